@@ -1,0 +1,128 @@
+//! What the model can ask of the world.
+
+use std::time::Duration;
+
+use crate::model::RecordId;
+use crate::model::change::Step;
+use crate::model::draft::{Draft, DraftId};
+use crate::model::field::Target;
+use crate::model::listing::{Anchor, Query};
+
+/// Something to be done outside the model; its outcome returns as a message.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub enum Effect {
+    /// Ask the store something; it answers in order.
+    Ask(Request),
+    /// Start a long job.
+    Start(Job),
+    /// Stop the job under way; what it did is undone.
+    StopJob,
+    /// Send [`super::Message::Reminder`] once when this time has passed without
+    /// another of these.
+    Remind(Duration),
+    /// Put text on the clipboard.
+    Copy(String),
+}
+
+/// Which pane a page of a list is for.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Slot {
+    /// The list of the view.
+    List,
+    /// The timeline that belongs to the row selected in it.
+    Related,
+}
+
+/// What the store can do at once. Each is answered by one [`super::Reply`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum Request {
+    /// Rows of a list.
+    Page {
+        /// For which pane.
+        slot: Slot,
+        /// Which list.
+        query: Query,
+        /// From where.
+        anchor: Anchor,
+        /// At most how many rows.
+        limit: usize,
+    },
+    /// How many rows a list has; stops counting at a limit.
+    Count {
+        /// For which pane.
+        slot: Slot,
+        /// Which list.
+        query: Query,
+    },
+    /// One record whole.
+    Whole(RecordId),
+    /// One record and its parts, to be edited.
+    Editable(RecordId),
+    /// Records of any kind by what is in them.
+    Search {
+        /// What was typed; the last word may be unfinished.
+        text: String,
+        /// At most how many.
+        limit: usize,
+    },
+    /// Records that typed text may mean.
+    Complete {
+        /// Which question this is; returned with the answer.
+        ticket: u64,
+        /// Which records.
+        target: Target,
+        /// What was typed.
+        text: String,
+        /// At most how many.
+        limit: usize,
+    },
+    /// Make changes, and drop the draft they come from.
+    Save {
+        /// The changes.
+        step: Step,
+        /// The draft.
+        draft: Option<DraftId>,
+    },
+    /// Undo the last step.
+    Undo,
+    /// Redo what was last undone.
+    Redo,
+    /// Keep what is being typed.
+    KeepDraft(Draft),
+    /// Forget a draft.
+    DropDraft(DraftId),
+    /// All drafts, newest first.
+    Drafts,
+    /// Who changed what when, newest first.
+    History {
+        /// At most how many steps.
+        limit: usize,
+    },
+}
+
+/// Work long enough to need a progress bar.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Job {
+    /// Check the history and the tables.
+    Verify,
+}
+
+impl Request {
+    /// Completes the words "Could not …".
+    pub fn task(&self) -> &'static str {
+        match self {
+            Self::Page { .. } | Self::Count { .. } => "read the list",
+            Self::Whole(_) | Self::Editable(_) => "read the record",
+            Self::Search { .. } => "search",
+            Self::Complete { .. } => "look up what may be meant",
+            Self::Save { .. } => "save",
+            Self::Undo => "undo",
+            Self::Redo => "redo",
+            Self::KeepDraft(_) => "keep the draft",
+            Self::DropDraft(_) => "drop the draft",
+            Self::Drafts => "read the drafts",
+            Self::History { .. } => "read the history",
+        }
+    }
+}

@@ -1,0 +1,327 @@
+//! Which key does what, and where: one table for dispatch, footer, palette and help.
+
+use std::fmt;
+
+/// A key press, apart from any terminal library.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Key {
+    /// A character, with Shift already applied.
+    Char(char),
+    /// A character with Ctrl held.
+    Ctrl(char),
+    /// A character with Alt held.
+    Alt(char),
+    /// A key without a character.
+    Named(Name),
+    /// One of them with Shift held.
+    Shift(Name),
+    /// One of them with Ctrl held.
+    Control(Name),
+}
+
+/// Keys without a character.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Name {
+    /// Enter.
+    Enter,
+    /// Esc.
+    Esc,
+    /// Tab.
+    Tab,
+    /// Shift and Tab, which terminals send as a key of its own.
+    BackTab,
+    /// Backspace.
+    Backspace,
+    /// Del.
+    Delete,
+    /// Ins.
+    Insert,
+    /// Up.
+    Up,
+    /// Down.
+    Down,
+    /// Left.
+    Left,
+    /// Right.
+    Right,
+    /// Home.
+    Home,
+    /// End.
+    End,
+    /// `PgUp`.
+    PageUp,
+    /// `PgDn`.
+    PageDown,
+    /// A function key by its number.
+    F(u8),
+}
+
+/// Where keys go.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Context {
+    /// Anywhere but in a text.
+    Global,
+    /// A list of records.
+    List,
+    /// The detail of a record.
+    Detail,
+    /// A form.
+    Form,
+    /// A line that is typed into: filter, search, go to date.
+    Line,
+    /// The palette, help and other lists on top of the screen.
+    Overlay,
+    /// A job under way.
+    Job,
+}
+
+/// Something that the program can be asked to do.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Action {
+    /// Leave the program.
+    Quit,
+    /// Close the top layer, or go back one level.
+    Close,
+    /// Show the keys.
+    Help,
+    /// Find an action by its name.
+    Palette,
+    /// Search everything.
+    Search,
+    /// Narrow the list.
+    Filter,
+    /// To the next pane.
+    NextPane,
+    /// To the pane before.
+    PreviousPane,
+    /// To a view, by its number from 1.
+    View(u8),
+    /// One row up.
+    Up,
+    /// One row down.
+    Down,
+    /// One page up.
+    PageUp,
+    /// One page down.
+    PageDown,
+    /// To the first row.
+    First,
+    /// To the last row.
+    Last,
+    /// Open the row; enter the pane to the right.
+    Open,
+    /// Back to the pane to the left.
+    Back,
+    /// Go to a date in the list.
+    GoToDate,
+    /// Sort by the next column.
+    Sort,
+    /// Turn the order round.
+    Reverse,
+    /// New incident.
+    NewIncident,
+    /// New record of the kind that the view shows.
+    NewRecord,
+    /// Edit the record.
+    Edit,
+    /// Add a source that supports the record.
+    AddCitation,
+    /// Move the record to the trash.
+    Trash,
+    /// Bring the record back from the trash.
+    Restore,
+    /// Show the trash, or the list again.
+    ShowTrash,
+    /// Undo the last step.
+    Undo,
+    /// Redo what was undone.
+    Redo,
+    /// Show what was being typed and not saved.
+    Drafts,
+    /// Show who changed what when.
+    History,
+    /// Check the history and the tables.
+    Verify,
+    /// Copy the record as text.
+    Copy,
+    /// To the next field; takes the top suggestion.
+    NextField,
+    /// To the field before.
+    PreviousField,
+    /// Save the form.
+    Save,
+    /// Add another person, name or source to the form.
+    AddPart,
+    /// Take the part in focus out of the form.
+    RemovePart,
+    /// Undo typing in the field.
+    UndoTyping,
+    /// Redo typing in the field.
+    RedoTyping,
+    /// Do what the line in focus says.
+    Accept,
+    /// Stop the job.
+    StopJob,
+}
+
+/// A key and what it does in a context.
+#[derive(Debug)]
+pub struct Binding {
+    /// Where it holds.
+    pub context: Context,
+    /// The key.
+    pub key: Key,
+    /// What it does.
+    pub action: Action,
+    /// Whether the footer shows it, if there is room; lower comes first, 0 never.
+    pub footer: u8,
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Char(' ') => f.write_str("Space"),
+            Self::Char(char) => write!(f, "{char}"),
+            Self::Ctrl(char) => write!(f, "Ctrl+{}", char.to_uppercase()),
+            Self::Alt(char) => write!(f, "Alt+{char}"),
+            Self::Named(name) => name.fmt(f),
+            Self::Shift(name) => write!(f, "Shift+{name}"),
+            Self::Control(name) => write!(f, "Ctrl+{name}"),
+        }
+    }
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Enter => "Enter",
+            Self::Esc => "Esc",
+            Self::Tab => "Tab",
+            Self::BackTab => "Shift+Tab",
+            Self::Backspace => "Backspace",
+            Self::Delete => "Del",
+            Self::Insert => "Ins",
+            Self::Up => "Up",
+            Self::Down => "Down",
+            Self::Left => "Left",
+            Self::Right => "Right",
+            Self::Home => "Home",
+            Self::End => "End",
+            Self::PageUp => "PgUp",
+            Self::PageDown => "PgDn",
+            Self::F(number) => return write!(f, "F{number}"),
+        })
+    }
+}
+
+const fn bind(context: Context, key: Key, action: Action, footer: u8) -> Binding {
+    Binding { context, key, action, footer }
+}
+
+use Key::{Char, Control, Ctrl, Named};
+use Name::{
+    BackTab, Delete, Down, End, Enter, Esc, F, Home, Insert, Left, PageDown, PageUp, Right, Tab, Up,
+};
+
+/// Every key. Inner contexts come before [`Context::Global`].
+pub const KEYMAP: &[Binding] = &[
+    bind(Context::List, Named(Up), Action::Up, 0),
+    bind(Context::List, Char('k'), Action::Up, 0),
+    bind(Context::List, Named(Down), Action::Down, 0),
+    bind(Context::List, Char('j'), Action::Down, 0),
+    bind(Context::List, Named(PageUp), Action::PageUp, 0),
+    bind(Context::List, Named(PageDown), Action::PageDown, 0),
+    bind(Context::List, Named(Home), Action::First, 0),
+    bind(Context::List, Named(End), Action::Last, 0),
+    bind(Context::List, Named(Enter), Action::Open, 2),
+    bind(Context::List, Named(Right), Action::Open, 0),
+    bind(Context::List, Char('l'), Action::Open, 0),
+    bind(Context::List, Named(Left), Action::Back, 0),
+    bind(Context::List, Char('h'), Action::Back, 0),
+    bind(Context::List, Char('t'), Action::GoToDate, 8),
+    bind(Context::List, Char('o'), Action::Sort, 9),
+    bind(Context::List, Char('O'), Action::Reverse, 0),
+    bind(Context::List, Named(Delete), Action::Trash, 7),
+    bind(Context::Detail, Named(Up), Action::Up, 0),
+    bind(Context::Detail, Char('k'), Action::Up, 0),
+    bind(Context::Detail, Named(Down), Action::Down, 0),
+    bind(Context::Detail, Char('j'), Action::Down, 0),
+    bind(Context::Detail, Named(PageUp), Action::PageUp, 0),
+    bind(Context::Detail, Named(PageDown), Action::PageDown, 0),
+    bind(Context::Detail, Named(Home), Action::First, 0),
+    bind(Context::Detail, Named(End), Action::Last, 0),
+    bind(Context::Detail, Named(Enter), Action::Open, 2),
+    bind(Context::Detail, Named(Right), Action::Open, 0),
+    bind(Context::Detail, Named(Left), Action::Back, 0),
+    bind(Context::Detail, Char('h'), Action::Back, 0),
+    bind(Context::Detail, Named(Delete), Action::Trash, 7),
+    bind(Context::Form, Named(Tab), Action::NextField, 1),
+    bind(Context::Form, Named(BackTab), Action::PreviousField, 2),
+    bind(Context::Form, Ctrl('s'), Action::Save, 3),
+    bind(Context::Form, Named(F(5)), Action::AddPart, 4),
+    bind(Context::Form, Named(F(9)), Action::RemovePart, 6),
+    bind(Context::Form, Ctrl('z'), Action::UndoTyping, 0),
+    bind(Context::Form, Ctrl('y'), Action::RedoTyping, 0),
+    bind(Context::Form, Named(Esc), Action::Close, 5),
+    bind(Context::Form, Named(F(1)), Action::Help, 7),
+    bind(Context::Line, Named(Enter), Action::Accept, 1),
+    bind(Context::Line, Named(Esc), Action::Close, 2),
+    bind(Context::Line, Named(Up), Action::Up, 0),
+    bind(Context::Line, Named(Down), Action::Down, 0),
+    bind(Context::Overlay, Named(Enter), Action::Accept, 1),
+    bind(Context::Overlay, Named(Esc), Action::Close, 2),
+    bind(Context::Overlay, Named(Up), Action::Up, 0),
+    bind(Context::Overlay, Named(Down), Action::Down, 0),
+    bind(Context::Overlay, Named(PageUp), Action::PageUp, 0),
+    bind(Context::Overlay, Named(PageDown), Action::PageDown, 0),
+    bind(Context::Job, Named(Esc), Action::StopJob, 1),
+    bind(Context::Global, Char('n'), Action::NewIncident, 1),
+    bind(Context::Global, Named(Insert), Action::NewIncident, 0),
+    bind(Context::Global, Char('N'), Action::NewRecord, 0),
+    bind(Context::Global, Named(F(3)), Action::NewRecord, 0),
+    bind(Context::Global, Char('e'), Action::Edit, 3),
+    bind(Context::Global, Named(F(4)), Action::Edit, 0),
+    bind(Context::Global, Char('s'), Action::AddCitation, 0),
+    bind(Context::Global, Char('/'), Action::Filter, 4),
+    bind(Context::Global, Named(F(7)), Action::Search, 5),
+    bind(Context::Global, Ctrl('f'), Action::Search, 0),
+    bind(Context::Global, Named(Tab), Action::NextPane, 6),
+    bind(Context::Global, Named(BackTab), Action::PreviousPane, 0),
+    bind(Context::Global, Char('1'), Action::View(1), 0),
+    bind(Context::Global, Char('2'), Action::View(2), 0),
+    bind(Context::Global, Char('3'), Action::View(3), 0),
+    bind(Context::Global, Char('4'), Action::View(4), 0),
+    bind(Context::Global, Char('5'), Action::View(5), 0),
+    bind(Context::Global, Control(Right), Action::NextPane, 0),
+    bind(Context::Global, Char('z'), Action::Undo, 10),
+    bind(Context::Global, Ctrl('z'), Action::Undo, 0),
+    bind(Context::Global, Char('Z'), Action::Redo, 0),
+    bind(Context::Global, Ctrl('y'), Action::Redo, 0),
+    bind(Context::Global, Char('y'), Action::Copy, 0),
+    bind(Context::Global, Char('d'), Action::Drafts, 0),
+    bind(Context::Global, Char('T'), Action::ShowTrash, 0),
+    bind(Context::Global, Char('H'), Action::History, 0),
+    bind(Context::Global, Named(F(2)), Action::Palette, 11),
+    bind(Context::Global, Ctrl('p'), Action::Palette, 0),
+    bind(Context::Global, Char(':'), Action::Palette, 0),
+    bind(Context::Global, Char('?'), Action::Help, 12),
+    bind(Context::Global, Named(F(1)), Action::Help, 0),
+    bind(Context::Global, Char('q'), Action::Close, 0),
+    bind(Context::Global, Named(Esc), Action::Close, 0),
+    bind(Context::Global, Ctrl('q'), Action::Quit, 0),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_key_is_bound_twice_in_a_context() {
+        for (index, binding) in KEYMAP.iter().enumerate() {
+            let twice = KEYMAP[..index]
+                .iter()
+                .any(|other| other.context == binding.context && other.key == binding.key);
+            assert!(!twice, "{} in {:?}", binding.key, binding.context);
+        }
+    }
+}

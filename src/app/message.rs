@@ -1,0 +1,134 @@
+//! What reaches the model from the world.
+
+use super::Key;
+use super::effect::{Request, Slot};
+use crate::model::draft::Draft;
+
+use crate::model::find::{Candidate, Editable, Hit};
+use crate::model::listing::{Anchor, Count, Page, Query};
+use crate::model::progress::Progress;
+use crate::model::whole::{Changed, Named, Whole};
+use crate::model::{Day, RecordId};
+
+/// Something that happened outside the model.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// A key was pressed.
+    Key(Key),
+    /// Text was pasted.
+    Paste(String),
+    /// The terminal has this many columns and rows.
+    Resize(u16, u16),
+    /// It is now this time; sent before other messages when it has changed.
+    Now(Moment),
+    /// The time of [`super::Effect::Remind`] has passed.
+    Reminder,
+    /// The store answered.
+    Reply(Box<Reply>),
+    /// How far the job is.
+    Progress(Progress),
+    /// The job ended: a line that says how.
+    JobDone(Result<String, Failure>),
+    /// The text was copied, or why not.
+    Copied(Result<&'static str, String>),
+    /// The terminal is gone or the system asks the program to end.
+    Terminate,
+}
+
+/// A point in time as the person's clock and calendar show it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Moment {
+    /// Milliseconds since 1970.
+    pub millis: u64,
+    /// The day where the person is.
+    pub today: Day,
+    /// Minutes east of UTC.
+    pub offset: i32,
+}
+
+/// The answer to a [`Request`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reply {
+    /// Rows of a list.
+    Page {
+        /// For which pane.
+        slot: Slot,
+        /// Of which list.
+        query: Query,
+        /// From where they were asked.
+        anchor: Anchor,
+        /// The rows.
+        page: Page,
+    },
+    /// How many rows a list has.
+    Count {
+        /// For which pane.
+        slot: Slot,
+        /// Which list.
+        query: Query,
+        /// How many.
+        count: Count,
+    },
+    /// A record; `None` where it is gone.
+    Whole(RecordId, Option<Box<Whole>>),
+    /// A record to be edited; `None` where it is gone.
+    Editable(RecordId, Option<Box<Editable>>),
+    /// What a search found.
+    Found {
+        /// What was typed.
+        text: String,
+        /// The records, best first.
+        hits: Vec<Hit>,
+    },
+    /// What typed text may mean.
+    Candidates {
+        /// Which question.
+        ticket: u64,
+        /// What was typed.
+        text: String,
+        /// The records, best first.
+        candidates: Vec<Candidate>,
+    },
+    /// Changes are on disk.
+    Saved(Saved),
+    /// A step was undone or redone; `None` where there was none.
+    Undone(Option<Saved>),
+    /// A step was redone; `None` where there was none.
+    Redone(Option<Saved>),
+    /// A draft is on disk.
+    DraftKept {
+        /// When, in milliseconds since 1970.
+        millis: u64,
+    },
+    /// A draft is gone.
+    DraftDropped,
+    /// The drafts, newest first.
+    Drafts(Vec<Draft>),
+    /// The last steps, newest first.
+    History(Vec<Changed>),
+    /// It could not be done.
+    Failed {
+        /// What was asked.
+        request: Box<Request>,
+        /// Why not.
+        failure: Failure,
+    },
+}
+
+/// What was stored.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Saved {
+    /// The records that were touched, in the order of the changes.
+    pub records: Vec<Named>,
+    /// When, in milliseconds since 1970.
+    pub millis: u64,
+}
+
+/// Why something could not be done, and what to do about it.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Failure {
+    /// What failed.
+    pub what: String,
+    /// What to do, if anything can be done.
+    pub advice: Option<String>,
+}

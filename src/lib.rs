@@ -1,0 +1,12 @@
+//! Casebook keeps the records of human-rights monitors in one encrypted file.
+//!
+//! An arrow is "is imported by"; `tests/it/tidy.rs` holds the modules to it:
+//!
+//! ```text
+//! model  <-  store  <-  exchange
+//! model  <-  app    <-  ui
+//! runtime sees all;   cli sees all but app and ui
+//! ```
+
+pub mod app;
+pub mod model;

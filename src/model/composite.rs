@@ -1,0 +1,123 @@
+//! Values of several parts that a field holds many of: one a line, the parts
+//! between bars, as in `ruptured skin on the legs | consistent`.
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::field::ValueError;
+use super::text::Line;
+use super::vocabulary::{Term, Vocabulary};
+
+/// What was found on a body.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Injury {
+    /// Where and what.
+    pub description: Line,
+    /// How well it fits what is said of it, in the Istanbul Protocol's terms.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub consistency: Option<Term>,
+}
+
+/// What someone is charged under.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Provision {
+    /// The code or law.
+    pub law: Line,
+    /// The number of the article, with its part.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub article: Option<Line>,
+    /// What the article is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<Line>,
+}
+
+/// A value of several parts.
+pub trait Composite: DeserializeOwned + Serialize {
+    /// Reads one from its parts; there is at least one.
+    fn read(parts: &[&str]) -> Result<Self, ValueError>;
+
+    /// Its parts.
+    fn parts(&self) -> Vec<&str>;
+
+    /// Reads one a line, or several between semicolons.
+    fn read_many(text: &str) -> Result<Value, ValueError> {
+        let lines = text.split(['\n', ';']).map(str::trim).filter(|line| !line.is_empty());
+        let values = lines.map(|line| {
+            let parts: Vec<_> = line.split('|').map(str::trim).collect();
+            serde_json::to_value(Self::read(&parts)?).map_err(|_| ValueError::Shape)
+        });
+        Ok(Value::Array(values.collect::<Result<_, _>>()?))
+    }
+
+    /// Writes one a line: the inverse of [`Composite::read_many`].
+    fn write_many(value: &Value) -> String {
+        let many: Vec<Self> = serde_json::from_value(value.clone()).unwrap_or_default();
+        let line = |one: &Self| one.parts().join(" | ").trim_end_matches([' ', '|']).to_owned();
+        many.iter().map(line).collect::<Vec<_>>().join("\n")
+    }
+
+    /// Checks a value of the history or of a file.
+    fn check_many(value: &Value) -> Result<(), ValueError> {
+        let many: Result<Vec<Self>, _> = serde_json::from_value(value.clone());
+        many.map(drop).map_err(|_| ValueError::Shape)
+    }
+}
+
+impl Composite for Injury {
+    fn read(parts: &[&str]) -> Result<Self, ValueError> {
+        let description = Line::parse(parts.first().unwrap_or(&""))?;
+        let consistency = match parts.get(1) {
+            Some(text) if !text.is_empty() => Some(Vocabulary::Consistency.read(text)?),
+            _ => None,
+        };
+        Ok(Self { description, consistency })
+    }
+
+    fn parts(&self) -> Vec<&str> {
+        vec![self.description.as_str(), self.consistency.as_ref().map_or("", Term::as_str)]
+    }
+}
+
+impl Composite for Provision {
+    fn read(parts: &[&str]) -> Result<Self, ValueError> {
+        let optional = |index: usize| match parts.get(index) {
+            Some(text) if !text.is_empty() => Line::parse(text).map(Some),
+            _ => Ok(None),
+        };
+        let law = Line::parse(parts.first().unwrap_or(&""))?;
+        Ok(Self { law, article: optional(1)?, title: optional(2)? })
+    }
+
+    fn parts(&self) -> Vec<&str> {
+        let optional = [&self.article, &self.title].map(|l| l.as_ref().map_or("", Line::as_str));
+        [self.law.as_str()].into_iter().chain(optional).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn injuries_read_back_as_they_are_written() {
+        let text = "torn skin on the legs | consistent\nbruised soles";
+        let value = Injury::read_many(text).unwrap();
+        assert!(Injury::check_many(&value).is_ok());
+        assert_eq!(Injury::write_many(&value), text);
+    }
+
+    #[test]
+    fn a_provision_needs_its_law() {
+        let value = Provision::read_many("Criminal Code | 159 | constitutional order").unwrap();
+        assert_eq!(value[0]["article"], "159");
+        assert!(Provision::read_many("| 159").is_err());
+    }
+
+    #[test]
+    fn a_grade_that_is_not_in_the_protocol_is_refused() {
+        assert!(Injury::read_many("bruises | certainly").is_err());
+    }
+}

@@ -1,0 +1,245 @@
+//! What each family of incident kinds asks for beyond the common fields.
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::composite::Provision;
+use super::date::FuzzyDate;
+use super::field::{Field, Fields, Shape};
+use super::text::{Line, Text};
+use super::vocabulary::{Term, Vocabulary};
+
+/// A family of incident kinds that share their details.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Family {
+    /// Arrests, detentions, releases.
+    Custody,
+    /// Deportations, extraditions, transfers.
+    Transfer,
+    /// Deaths.
+    Death,
+    /// Disappearances.
+    Missing,
+    /// Charges.
+    Charge,
+    /// Hearings and trials.
+    Hearing,
+    /// Sentences.
+    Sentence,
+    /// Rulings and decisions.
+    Ruling,
+    /// Statements, letters, appeals.
+    Communication,
+    /// Kinds without details.
+    Plain,
+}
+
+impl Family {
+    /// The family of a kind of incident, by the vocabulary.
+    pub fn of(kind: &str) -> Self {
+        match Vocabulary::IncidentKind.entry(kind).map_or("", |entry| entry.family) {
+            "custody" => Self::Custody,
+            "transfer" => Self::Transfer,
+            "death" => Self::Death,
+            "missing" => Self::Missing,
+            "charge" => Self::Charge,
+            "hearing" => Self::Hearing,
+            "sentence" => Self::Sentence,
+            "ruling" => Self::Ruling,
+            "communication" => Self::Communication,
+            _ => Self::Plain,
+        }
+    }
+}
+
+macro_rules! families {
+    ($($(#[$doc:meta])* $name:ident {
+        $($(#[$field_doc:meta])* $field:ident: $shape:expr => $type:ty),* $(,)?
+    })*) => {
+        $(
+            $(#[$doc])*
+            #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+            #[serde(deny_unknown_fields)]
+            pub struct $name {
+                $(
+                    $(#[$field_doc])*
+                    #[serde(default, skip_serializing_if = "Option::is_none")]
+                    pub $field: Option<$type>,
+                )*
+            }
+        )*
+
+        /// The details of an incident, by family.
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum Details {
+            $($(#[$doc])* $name($name),)*
+        }
+
+        impl Family {
+            /// The fields of its details, in the order of the form.
+            pub fn fields(self) -> &'static [Field] {
+                match self {
+                    $(Self::$name => const { &[$(Field::optional(stringify!($field), $shape)),*] },)*
+                    Self::Plain => &[],
+                }
+            }
+        }
+
+        impl Details {
+            /// Makes the details of a family of their fields.
+            ///
+            /// # Errors
+            ///
+            /// Fails, in words, on a field that the family does not have or
+            /// whose value does not fit.
+            pub fn parse(family: Family, fields: Fields) -> Result<Self, String> {
+                check(family, &fields)?;
+                match family {
+                    $(Family::$name => typed(fields).map(Self::$name),)*
+                    Family::Plain => Err("This kind of incident has no details".to_owned()),
+                }
+            }
+
+            /// The fields of the details; empty ones are left out.
+            pub fn fields(&self) -> Fields {
+                let value = match self {
+                    $(Self::$name(details) => serde_json::to_value(details),)*
+                };
+                match value {
+                    Ok(Value::Object(fields)) => fields,
+                    // Details are plain structs, which serde writes as objects.
+                    _ => Fields::new(),
+                }
+            }
+        }
+    };
+}
+
+families! {
+    /// How someone was held.
+    Custody {
+        /// Where they were held.
+        facility: Shape::Line => Line,
+        /// On what grounds.
+        basis: Shape::Text => Text,
+        /// What is known of their whereabouts and of access to a lawyer.
+        counsel_access: Shape::Line => Line,
+        /// How it ended.
+        exit: Shape::Line => Line,
+    }
+    /// How someone was taken from one country or place to another.
+    Transfer {
+        /// From where.
+        from: Shape::Line => Line,
+        /// To where.
+        to: Shape::Line => Line,
+        /// What a court or body had ordered.
+        interim_measure: Shape::Text => Text,
+        /// Whether that order was breached.
+        breach: Shape::Flag => bool,
+    }
+    /// How someone died.
+    Death {
+        /// What relatives or witnesses say.
+        cause_claimed: Shape::Text => Text,
+        /// What the authorities say.
+        official_cause: Shape::Text => Text,
+        /// How the body was examined.
+        autopsy: Shape::Term(Vocabulary::Autopsy) => Term,
+        /// Whether and how the family got the body.
+        body_returned: Shape::Line => Line,
+    }
+    /// How someone went missing.
+    Missing {
+        /// Who saw them last.
+        last_seen_by: Shape::Line => Line,
+        /// The last word from them.
+        last_contact: Shape::Date => FuzzyDate,
+        /// What became of it.
+        outcome: Shape::Line => Line,
+    }
+    /// What someone is charged with.
+    Charge {
+        /// Under which provisions.
+        provisions: Shape::Provisions => Vec<Provision>,
+        /// How the charge stands.
+        status: Shape::Term(Vocabulary::ChargeStatus) => Term,
+    }
+    /// How a hearing went.
+    Hearing {
+        /// Which hearing it was, from 1.
+        sequence: Shape::Number(9999) => u32,
+        /// What came of it.
+        outcome: Shape::Text => Text,
+        /// When the next one is.
+        next_date: Shape::Date => FuzzyDate,
+        /// What was not as it should be.
+        irregularities: Shape::Text => Text,
+    }
+    /// What someone was sentenced to.
+    Sentence {
+        /// What kind of sentence.
+        kind: Shape::Term(Vocabulary::SentenceKind) => Term,
+        /// How long, as stated: `16 years`.
+        length: Shape::Line => Line,
+        /// Whether it was suspended.
+        suspended: Shape::Flag => bool,
+        /// What else was forbidden.
+        bans: Shape::Text => Text,
+        /// When it starts.
+        starts: Shape::Date => FuzzyDate,
+    }
+    /// What was decided.
+    Ruling {
+        /// The decision.
+        outcome: Shape::Text => Text,
+        /// What was ordered to make good.
+        remedy: Shape::Text => Text,
+    }
+    /// How something was said.
+    Communication {
+        /// By which channel.
+        channel: Shape::Line => Line,
+        /// In which language.
+        language: Shape::Line => Line,
+        /// How it was answered.
+        response: Shape::Term(Vocabulary::Response) => Term,
+    }
+}
+
+fn check(family: Family, fields: &Fields) -> Result<(), String> {
+    for (name, value) in fields {
+        let field = family.fields().iter().find(|field| field.name == name);
+        let field = field.ok_or_else(|| format!("details: there is no field “{name}”"))?;
+        field.check(value).map_err(|problem| format!("details.{name}: {problem}"))?;
+    }
+    Ok(())
+}
+
+fn typed<T: DeserializeOwned>(fields: Fields) -> Result<T, String> {
+    serde_json::from_value(Value::Object(fields)).map_err(|error| error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn details_are_those_of_the_family_alone() {
+        let fields = json!({ "length": "16 years" }).as_object().unwrap().clone();
+        assert!(Details::parse(Family::Sentence, fields.clone()).is_ok());
+        let error = Details::parse(Family::Death, fields).unwrap_err();
+        assert!(error.contains("length"), "{error}");
+    }
+
+    #[test]
+    fn details_read_back_as_they_are_written() {
+        let fields = json!({ "provisions": [{ "law": "Criminal Code", "article": "159" }] });
+        let fields = fields.as_object().unwrap().clone();
+        let details = Details::parse(Family::Charge, fields.clone()).unwrap();
+        assert_eq!(details.fields(), fields);
+    }
+}

@@ -1,0 +1,256 @@
+//! What the fields of a record may hold, and how each is read and shown.
+//!
+//! One table of fields per kind of record serves forms, files, filters and
+//! the check of every path in.
+
+use serde_json::{Map, Value, json};
+use thiserror::Error;
+
+use super::composite::{Composite, Injury, Provision};
+use super::date::{DateError, Day, FuzzyDate, ReadContext, Reading};
+use super::text::{Line, Text, TextError};
+use super::vocabulary::{Term, TermError, Vocabulary};
+
+/// Values of a record by the names of its fields. A missing field is empty.
+pub type Fields = Map<String, Value>;
+
+/// One field of a kind of record.
+#[derive(Debug)]
+pub struct Field {
+    /// Its name in the history and in files; also the key of its label.
+    pub name: &'static str,
+    /// What it may hold.
+    pub shape: Shape,
+    /// Whether a record without it is refused.
+    pub required: bool,
+}
+
+/// What a field may hold.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Shape {
+    /// One line of text.
+    Line,
+    /// Many lines of text.
+    Text,
+    /// A fuzzy date.
+    Date,
+    /// One term of a list.
+    Term(Vocabulary),
+    /// Some terms of a list, without order.
+    Terms(Vocabulary),
+    /// Words of the casebook's own, such as tags.
+    Tags,
+    /// A whole number from 0 to the limit.
+    Number(u32),
+    /// Degrees, from minus the limit to the limit.
+    Degrees(u32),
+    /// Yes or no.
+    Flag,
+    /// Another record.
+    Link(Target),
+    /// Injuries, each with its consistency.
+    Injuries,
+    /// Legal provisions: law, article, title.
+    Provisions,
+    /// The typed details of the kind's family.
+    Details,
+}
+
+/// Which records a link may lead to.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Target {
+    /// A case.
+    Case,
+    /// An incident.
+    Incident,
+    /// A person, an organisation or a group.
+    Party,
+    /// An organisation.
+    Organisation,
+    /// A place.
+    Place,
+    /// A source.
+    Source,
+    /// A record of any kind.
+    Any,
+}
+
+/// Why a value was refused.
+#[derive(Clone, Debug, Error, PartialEq)]
+pub enum ValueError {
+    /// Nothing where something must be.
+    #[error("This is needed.")]
+    Missing,
+    /// Bad text.
+    #[error(transparent)]
+    Text(#[from] TextError),
+    /// Bad term.
+    #[error(transparent)]
+    Term(#[from] TermError),
+    /// Bad date.
+    #[error(transparent)]
+    Date(#[from] DateError),
+    /// Two readings of one date.
+    #[error("This can be {first} or {second}; write the month as a word.")]
+    Ambiguous {
+        /// The likelier reading.
+        first: String,
+        /// The other.
+        second: String,
+    },
+    /// Not a number, or out of range.
+    #[error("Write a number from {from} to {to}.")]
+    Number {
+        /// The least that fits.
+        from: i64,
+        /// The most that fits.
+        to: i64,
+    },
+    /// Neither yes nor no.
+    #[error("Write yes or no.")]
+    Flag,
+    /// Not a record.
+    #[error("There is no such record.")]
+    Link,
+    /// Of another shape than the field's.
+    #[error("This does not fit the field.")]
+    Shape,
+}
+
+impl Field {
+    /// A field that may be empty.
+    pub const fn optional(name: &'static str, shape: Shape) -> Self {
+        Self { name, shape, required: false }
+    }
+
+    /// A field that may not be empty.
+    pub const fn required(name: &'static str, shape: Shape) -> Self {
+        Self { name, shape, required: true }
+    }
+
+    /// Checks a value as it stands in the history or in a file.
+    pub fn check(&self, value: &Value) -> Result<(), ValueError> {
+        if value.is_null() {
+            return if self.required { Err(ValueError::Missing) } else { Ok(()) };
+        }
+        self.shape.check(value)
+    }
+}
+
+impl Shape {
+    /// Reads what a person typed; empty text is no value (`Null`). Links and
+    /// details are read by their owners and refused here.
+    pub fn read(self, text: &str, today: Day) -> Result<Value, ValueError> {
+        let text = text.trim();
+        if text.is_empty() {
+            return Ok(Value::Null);
+        }
+        Ok(match self {
+            Self::Line => Line::parse(text)?.as_str().into(),
+            Self::Text => Text::parse(text)?.as_str().into(),
+            Self::Date => date(text, today)?,
+            Self::Term(vocabulary) => vocabulary.read(text)?.as_str().into(),
+            Self::Terms(vocabulary) => {
+                many(text, |part| Ok(vocabulary.read(part)?.as_str().into()))?
+            }
+            Self::Tags => many(text, |part| Ok(Line::parse(part)?.as_str().into()))?,
+            Self::Number(limit) => number(text, limit)?,
+            Self::Degrees(limit) => degrees(text, limit)?,
+            Self::Flag => flag(text)?.into(),
+            Self::Injuries => Injury::read_many(text)?,
+            Self::Provisions => Provision::read_many(text)?,
+            Self::Link(_) | Self::Details => return Err(ValueError::Shape),
+        })
+    }
+
+    /// Writes a value as a person would type it: the inverse of [`Shape::read`].
+    pub fn write(self, value: &Value) -> String {
+        match (self, value) {
+            (_, Value::Null) => String::new(),
+            (Self::Date, value) => {
+                FuzzyDate::of(value).map_or_else(String::new, |d| d.text().into())
+            }
+            (Self::Injuries, value) => Injury::write_many(value),
+            (Self::Provisions, value) => Provision::write_many(value),
+            (Self::Flag, value) => if value == &json!(true) { "yes" } else { "no" }.to_owned(),
+            (_, Value::Array(parts)) => {
+                parts.iter().filter_map(Value::as_str).collect::<Vec<_>>().join("; ")
+            }
+            (_, Value::String(text)) => text.clone(),
+            (_, value) => value.to_string(),
+        }
+    }
+
+    /// Checks a value that is not `Null`.
+    fn check(self, value: &Value) -> Result<(), ValueError> {
+        let text = || value.as_str().ok_or(ValueError::Shape);
+        match self {
+            Self::Line => drop(Line::parse(text()?)?),
+            Self::Text => drop(Text::parse(text()?)?),
+            Self::Term(_) => drop(Term::parse(text()?)?),
+            Self::Date => drop(FuzzyDate::of(value).ok_or(ValueError::Shape)?),
+            Self::Terms(_) => each(value, |text| Ok(drop(Term::parse(text)?)))?,
+            Self::Tags => each(value, |text| Ok(drop(Line::parse(text)?)))?,
+            Self::Number(limit) => {
+                let fits = value.as_u64().is_some_and(|number| number <= u64::from(limit));
+                fits.then_some(()).ok_or(ValueError::Number { from: 0, to: limit.into() })?;
+            }
+            Self::Degrees(limit) => {
+                let fits = value.as_f64().is_some_and(|degrees| degrees.abs() <= f64::from(limit));
+                fits.then_some(()).ok_or(out_of_range(limit))?;
+            }
+            Self::Flag => drop(value.as_bool().ok_or(ValueError::Flag)?),
+            Self::Link(_) => drop(text()?),
+            Self::Injuries => Injury::check_many(value)?,
+            Self::Provisions => Provision::check_many(value)?,
+            Self::Details => drop(value.as_object().ok_or(ValueError::Shape)?),
+        }
+        Ok(())
+    }
+}
+
+fn date(text: &str, today: Day) -> Result<Value, ValueError> {
+    match FuzzyDate::read(text, &ReadContext { today })? {
+        Reading::One(date) => Ok(date.to_value()),
+        Reading::Ambiguous(dates) => {
+            let shown = |index: usize| {
+                dates.get(index).map(|date| date.edtf().to_string()).unwrap_or_default()
+            };
+            Err(ValueError::Ambiguous { first: shown(0), second: shown(1) })
+        }
+    }
+}
+
+/// Parts between semicolons or line breaks.
+fn many(text: &str, read: impl Fn(&str) -> Result<Value, ValueError>) -> Result<Value, ValueError> {
+    let parts = text.split([';', '\n']).map(str::trim).filter(|part| !part.is_empty());
+    Ok(Value::Array(parts.map(read).collect::<Result<_, _>>()?))
+}
+
+fn each(value: &Value, check: impl Fn(&str) -> Result<(), ValueError>) -> Result<(), ValueError> {
+    let parts = value.as_array().ok_or(ValueError::Shape)?;
+    parts.iter().try_for_each(|part| check(part.as_str().ok_or(ValueError::Shape)?))
+}
+
+fn number(text: &str, limit: u32) -> Result<Value, ValueError> {
+    let number = text.parse::<u32>().ok().filter(|number| *number <= limit);
+    number.map(Value::from).ok_or(ValueError::Number { from: 0, to: limit.into() })
+}
+
+fn degrees(text: &str, limit: u32) -> Result<Value, ValueError> {
+    let degrees = text.replace(',', ".").parse::<f64>().ok();
+    let degrees = degrees.filter(|degrees| degrees.abs() <= f64::from(limit));
+    degrees.map(Value::from).ok_or(out_of_range(limit))
+}
+
+fn out_of_range(limit: u32) -> ValueError {
+    ValueError::Number { from: -i64::from(limit), to: limit.into() }
+}
+
+fn flag(text: &str) -> Result<bool, ValueError> {
+    match text.to_lowercase().as_str() {
+        "yes" | "y" | "true" | "1" | "да" | "иә" | "ha" => Ok(true),
+        "no" | "n" | "false" | "0" | "нет" | "жоқ" | "yoʻq" | "yo'q" => Ok(false),
+        _ => Err(ValueError::Flag),
+    }
+}

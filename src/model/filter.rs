@@ -1,0 +1,264 @@
+//! The filter language: words, and terms such as `kind:detention -by:police`.
+
+use std::fmt;
+
+use thiserror::Error;
+
+use super::date::{DateError, Day, FuzzyDate, ReadContext, Reading};
+
+/// What a list is narrowed to: records that pass every term.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Filter {
+    /// The terms, as typed from left to right.
+    pub terms: Vec<FilterTerm>,
+}
+
+/// One term of a filter.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct FilterTerm {
+    /// Whether records that pass the test are left out instead.
+    pub excluded: bool,
+    /// What is asked of a record.
+    pub test: Test,
+}
+
+/// What a term asks of a record.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Test {
+    /// Its text holds a word that begins so.
+    Word(String),
+    /// Its field fits the value.
+    Key(FilterKey, String),
+    /// Its date may lie between these days, both included.
+    When {
+        /// First day.
+        from: Day,
+        /// Last day.
+        to: Day,
+        /// As typed.
+        text: String,
+    },
+}
+
+/// What the value of a term is compared with.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum FilterKey {
+    /// Kind of the record: of an incident, a place, a source, an organisation.
+    Kind,
+    /// Its case.
+    Case,
+    /// Its country, or that of its place.
+    Country,
+    /// Its place, or one around it.
+    Place,
+    /// A party that is involved.
+    Who,
+    /// A party that is involved as perpetrator.
+    By,
+    /// A role that is played in it.
+    Role,
+    /// A source that is cited for it.
+    Source,
+    /// Status: of a case, of a citation, verification of an incident.
+    Status,
+    /// Something it has: source, place, date, narrative, details, conflict.
+    Has,
+    /// Who may see it.
+    Access,
+    /// A tag.
+    Tag,
+}
+
+/// The words before the colon; `when` has a test of its own.
+pub const FILTER_KEYS: &[(&str, FilterKey)] = &[
+    ("kind", FilterKey::Kind),
+    ("case", FilterKey::Case),
+    ("country", FilterKey::Country),
+    ("place", FilterKey::Place),
+    ("who", FilterKey::Who),
+    ("by", FilterKey::By),
+    ("role", FilterKey::Role),
+    ("source", FilterKey::Source),
+    ("status", FilterKey::Status),
+    ("has", FilterKey::Has),
+    ("access", FilterKey::Access),
+    ("tag", FilterKey::Tag),
+];
+
+/// What `has:` may ask for.
+pub const HAS_VALUES: &[&str] =
+    &["source", "place", "date", "narrative", "details", "conflict", "case", "people"];
+
+/// Why a filter was not understood.
+#[derive(Clone, Debug, Eq, Error, PartialEq)]
+pub enum FilterError {
+    /// No such word before a colon.
+    #[error(
+        "“{0}:” is not a filter; there are kind: case: when: country: place: who: by: role: source: status: has: access: tag:"
+    )]
+    Key(String),
+    /// A colon and nothing after it.
+    #[error("Write what {0}: should be, as in kind:detention.")]
+    NoValue(String),
+    /// A `has:` that asks for something unknown.
+    #[error("“has:{0}” is not known; there are {list}", list = HAS_VALUES.join(", "))]
+    Has(String),
+    /// A date that was not understood.
+    #[error("when: {0}")]
+    When(#[from] DateError),
+}
+
+impl Filter {
+    /// Reads a line of terms; values with spaces stand in double quotes.
+    pub fn parse(text: &str, today: Day) -> Result<Self, FilterError> {
+        let terms = split(text).into_iter().map(|word| term(&word, today));
+        Ok(Self { terms: terms.collect::<Result<_, _>>()? })
+    }
+
+    /// Whether it lets everything pass.
+    pub fn is_empty(&self) -> bool {
+        self.terms.is_empty()
+    }
+}
+
+/// A word of the line; a quoted colon is no key's.
+struct Word {
+    excluded: bool,
+    key: Option<String>,
+    value: String,
+}
+
+fn term(word: &Word, today: Day) -> Result<FilterTerm, FilterError> {
+    let value = word.value.trim().to_owned();
+    let test = match word.key.as_deref() {
+        None => Test::Word(value),
+        Some(key) if value.is_empty() => return Err(FilterError::NoValue(key.to_owned())),
+        Some("when") => when(value, today)?,
+        Some("has") if !HAS_VALUES.contains(&value.as_str()) => {
+            return Err(FilterError::Has(value));
+        }
+        Some(key) => {
+            let found = FILTER_KEYS.iter().find(|(name, _)| *name == key);
+            let (_, key) = found.ok_or_else(|| FilterError::Key(key.to_owned()))?;
+            Test::Key(*key, value)
+        }
+    };
+    Ok(FilterTerm { excluded: word.excluded, test })
+}
+
+fn when(text: String, today: Day) -> Result<Test, FilterError> {
+    let date = match FuzzyDate::read(&text, &ReadContext { today })? {
+        Reading::One(date) => Some(date),
+        Reading::Ambiguous(dates) => dates.into_iter().next(),
+    };
+    // An ambiguous date always has a first reading.
+    let (from, to) = date.map_or((Day::MIN, Day::MAX), |date| (date.earliest(), date.latest()));
+    Ok(Test::When { from, to, text })
+}
+
+fn split(text: &str) -> Vec<Word> {
+    let mut words = Vec::new();
+    let mut chars = text.chars().peekable();
+    while let Some(&first) = chars.peek() {
+        if first.is_whitespace() {
+            chars.next();
+            continue;
+        }
+        let excluded = first == '-';
+        if excluded {
+            chars.next();
+        }
+        let mut word = Word { excluded, key: None, value: String::new() };
+        let mut quoted = false;
+        while let Some(&next) = chars.peek() {
+            match next {
+                '"' => quoted = !quoted,
+                ':' if !quoted && word.key.is_none() && !word.value.is_empty() => {
+                    word.key = Some(std::mem::take(&mut word.value).to_lowercase());
+                }
+                next if next.is_whitespace() && !quoted => break,
+                next => word.value.push(next),
+            }
+            chars.next();
+        }
+        if word.key.is_some() || !word.value.is_empty() {
+            words.push(word);
+        }
+    }
+    words
+}
+
+impl fmt::Display for Filter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, term) in self.terms.iter().enumerate() {
+            let space = if index == 0 { "" } else { " " };
+            let minus = if term.excluded { "-" } else { "" };
+            let (key, value) = match &term.test {
+                Test::Word(word) => ("", word),
+                Test::When { text, .. } => ("when", text),
+                Test::Key(key, value) => {
+                    let found = FILTER_KEYS.iter().find(|(_, k)| k == key);
+                    (found.map_or("", |(name, _)| *name), value)
+                }
+            };
+            let colon = if key.is_empty() { "" } else { ":" };
+            let quote = if value.contains([' ', ':', '-']) { "\"" } else { "" };
+            write!(f, "{space}{minus}{key}{colon}{quote}{value}{quote}")?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn today() -> Day {
+        Day::from_civil(2022, 1, 11).unwrap()
+    }
+
+    #[test]
+    fn words_keys_quotes_and_exclusions_are_told_apart() {
+        let filter = Filter::parse(r#"beaten kind:detention -by:"city police""#, today()).unwrap();
+        assert_eq!(
+            filter.terms,
+            [
+                FilterTerm { excluded: false, test: Test::Word("beaten".into()) },
+                FilterTerm {
+                    excluded: false,
+                    test: Test::Key(FilterKey::Kind, "detention".into())
+                },
+                FilterTerm { excluded: true, test: Test::Key(FilterKey::By, "city police".into()) },
+            ]
+        );
+    }
+
+    #[test]
+    fn a_date_becomes_its_days() {
+        let filter = Filter::parse("when:2022-01", today()).unwrap();
+        let Test::When { from, to, .. } = &filter.terms[0].test else { panic!("{filter:?}") };
+        assert_eq!((from.to_string(), to.to_string()), ("2022-01-01".into(), "2022-01-31".into()));
+    }
+
+    #[test]
+    fn what_is_not_understood_is_named() {
+        assert_eq!(
+            Filter::parse("colour:red", today()),
+            Err(FilterError::Key("colour".to_owned()))
+        );
+        assert_eq!(Filter::parse("kind:", today()), Err(FilterError::NoValue("kind".to_owned())));
+        assert!(Filter::parse("has:wings", today()).is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn no_input_panics_and_what_is_written_reads_back(text in "\\PC{0,60}") {
+            if let Ok(filter) = Filter::parse(&text, today()) {
+                let again = Filter::parse(&filter.to_string(), today());
+                prop_assert_eq!(again.map(|filter| filter.terms.len()), Ok(filter.terms.len()));
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! What a search and a completion find.
+
+use super::date::FuzzyDate;
+use super::field::Fields;
+use super::id::RecordId;
+use super::whole::Named;
+
+/// A record that a search found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hit {
+    /// The record.
+    pub record: Named,
+    /// Its date, if it has one.
+    pub when: Option<FuzzyDate>,
+    /// The reference and title of its case, if it has one.
+    pub case: Option<Named>,
+    /// Some words around what was found, as they were entered.
+    pub snippet: String,
+}
+
+/// A record that what is being typed may mean.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Candidate {
+    /// The record.
+    pub record: Named,
+    /// The other name by which it was found.
+    pub alias: Option<String>,
+    /// What tells it from others of the name: birth, occupation, kind.
+    pub about: String,
+    /// In how many incidents it is involved, or how often it is used.
+    pub uses: u64,
+}
+
+/// A record as a form opens it: its own fields, and its parts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Editable {
+    /// The record.
+    pub record: Named,
+    /// Its fields, as they are stored.
+    pub fields: Fields,
+    /// Records that are edited with it: names, involvements, citations.
+    pub parts: Vec<Part>,
+    /// Records that links in `fields` and `parts` lead to.
+    pub linked: Vec<Named>,
+}
+
+/// A record that is edited with another.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// The part.
+    pub record: Named,
+    /// Its fields, as they are stored.
+    pub fields: Fields,
+}
+
+impl Editable {
+    /// The record that a link leads to.
+    pub fn linked(&self, id: RecordId) -> Option<&Named> {
+        self.linked.iter().find(|named| named.id == id)
+    }
+}

@@ -1,0 +1,303 @@
+//! Controlled vocabularies: the terms that a field may hold, by slug, with
+//! their HURIDOCS codes and their labels in four languages.
+
+use std::fmt;
+use std::sync::LazyLock;
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use super::date::Language;
+use super::fold::fold;
+
+/// A list of terms.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Vocabulary {
+    /// Who may see a record.
+    Access,
+    /// How an autopsy was done.
+    Autopsy,
+    /// How a charge stands.
+    ChargeStatus,
+    /// How far a case is.
+    CaseStatus,
+    /// How a citation stands beside the others.
+    CitationStatus,
+    /// What a party agreed to.
+    Consent,
+    /// How well an injury fits what is said of it.
+    Consistency,
+    /// Countries by ISO 3166-1 alpha-2 code.
+    Country,
+    /// Whether other information bears it out, 1 to 6.
+    Credibility,
+    /// How far a perpetrator was involved.
+    Degree,
+    /// What kind of thing happened.
+    IncidentKind,
+    /// How someone was ill-treated.
+    Method,
+    /// What kind of name it is.
+    NameKind,
+    /// What kind of organisation it is.
+    OrganisationKind,
+    /// Person, organisation or group.
+    PartyForm,
+    /// What kind of place it is.
+    PlaceKind,
+    /// How exact coordinates are.
+    PlacePrecision,
+    /// How soon it needs work.
+    Priority,
+    /// What ties two parties.
+    RelationKind,
+    /// How far a source can be relied on, A to F.
+    Reliability,
+    /// How an addressee answered.
+    Response,
+    /// The part played in an incident.
+    Role,
+    /// What kind of sentence was given.
+    SentenceKind,
+    /// Female, male, other, unknown.
+    Sex,
+    /// What kind of source it is.
+    SourceKind,
+    /// Why someone may have been a target.
+    Trait,
+    /// What is established of an incident.
+    Verification,
+    /// What is known of where someone is held.
+    Whereabouts,
+}
+
+/// One term of a vocabulary.
+#[derive(Debug)]
+pub struct Entry {
+    /// What is stored and travels in files.
+    pub slug: &'static str,
+    /// The code in the list it comes from, empty where there is none.
+    pub code: &'static str,
+    /// For kinds of incident, the family whose details they have.
+    pub family: &'static str,
+    /// Labels in English, Russian, Kazakh, Uzbek.
+    labels: [&'static str; 4],
+    /// Slug, labels and further words by which it may be typed, folded.
+    words: Vec<String>,
+}
+
+/// The slug of a term: lower-case letters, digits and hyphens; codes of
+/// countries and grades are upper case.
+#[derive(Clone, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Term(String);
+
+/// Why a term was refused.
+#[derive(Clone, Debug, Eq, Error, PartialEq)]
+pub enum TermError {
+    /// Not shaped like a slug.
+    #[error("A term has letters, digits and hyphens only.")]
+    Shape,
+    /// Not in the list.
+    #[error("“{text}” is not in the list; try {near}.")]
+    Unknown {
+        /// What was given.
+        text: String,
+        /// Some terms that are.
+        near: String,
+    },
+}
+
+macro_rules! vocabularies {
+    ($($variant:ident => $file:literal),* $(,)?) => {
+        const FILES: &[(Vocabulary, &str, &str)] = &[
+            $((Vocabulary::$variant, $file,
+               include_str!(concat!("../../assets/vocabularies/", $file, ".tsv")))),*
+        ];
+    };
+}
+
+vocabularies! {
+    Access => "access", Autopsy => "autopsy", ChargeStatus => "charge-status",
+    CaseStatus => "case-status", CitationStatus => "citation-status", Consent => "consent",
+    Consistency => "consistency", Country => "country", Credibility => "credibility",
+    Degree => "degree", IncidentKind => "incident-kind", Method => "method",
+    NameKind => "name-kind", OrganisationKind => "organisation-kind",
+    PartyForm => "party-form", PlaceKind => "place-kind", PlacePrecision => "place-precision",
+    Priority => "priority", RelationKind => "relation-kind", Reliability => "reliability",
+    Response => "response", Role => "role", SentenceKind => "sentence-kind", Sex => "sex",
+    SourceKind => "source-kind", Trait => "trait", Verification => "verification",
+    Whereabouts => "whereabouts",
+}
+
+static ENTRIES: LazyLock<Vec<Vec<Entry>>> =
+    LazyLock::new(|| FILES.iter().map(|(_, _, text)| read(text)).collect());
+
+impl Vocabulary {
+    /// Every vocabulary.
+    pub fn all() -> impl Iterator<Item = Self> {
+        FILES.iter().map(|(vocabulary, _, _)| *vocabulary)
+    }
+
+    /// What the list is called: `incident-kind`.
+    pub fn slug(self) -> &'static str {
+        FILES.iter().find(|(v, _, _)| *v == self).map_or("", |(_, slug, _)| slug)
+    }
+
+    /// Its terms, in the order of the list.
+    pub fn entries(self) -> &'static [Entry] {
+        let index = FILES.iter().position(|(v, _, _)| *v == self);
+        index.and_then(|index| ENTRIES.get(index)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The term with that slug.
+    pub fn entry(self, slug: &str) -> Option<&'static Entry> {
+        self.entries().iter().find(|entry| entry.slug == slug)
+    }
+
+    /// The label of `slug`, or the slug itself where a casebook has a term of its own.
+    pub fn label(self, slug: &str, language: Language) -> &str {
+        self.entry(slug).map_or(slug, |entry| entry.label(language))
+    }
+
+    /// Reads a slug, or a label or word in any language.
+    pub fn read(self, text: &str) -> Result<Term, TermError> {
+        let text = text.trim();
+        let folded = fold(text);
+        let exact = self.entry(text);
+        let found = exact.or_else(|| self.entries().iter().find(|e| e.words.contains(&folded)));
+        found.map(|entry| Term(entry.slug.to_owned())).ok_or_else(|| self.unknown(text, &folded))
+    }
+
+    /// Terms of which a word in any language begins with `text`, best first:
+    /// a whole word before its beginning, a first word before a later one.
+    pub fn complete(self, text: &str) -> Vec<&'static Entry> {
+        let folded = fold(text);
+        let mut found: Vec<_> =
+            self.entries().iter().filter_map(|e| Some((e.rank(&folded)?, e))).collect();
+        found.sort_by_key(|(rank, _)| *rank);
+        found.into_iter().map(|(_, entry)| entry).collect()
+    }
+
+    fn unknown(self, text: &str, folded: &str) -> TermError {
+        let first: String = folded.chars().take(1).collect();
+        let mut near: Vec<_> = self.complete(&first).iter().map(|e| e.slug).take(4).collect();
+        if near.is_empty() {
+            near = self.entries().iter().map(|e| e.slug).take(4).collect();
+        }
+        TermError::Unknown { text: text.chars().take(40).collect(), near: near.join(", ") }
+    }
+}
+
+impl Entry {
+    /// What the term is called.
+    pub fn label(&self, language: Language) -> &'static str {
+        self.labels[match language {
+            Language::English => 0,
+            Language::Russian => 1,
+            Language::Kazakh => 2,
+            Language::Uzbek => 3,
+        }]
+    }
+
+    fn rank(&self, folded: &str) -> Option<u8> {
+        self.words.iter().filter_map(|word| rank(word, folded)).min()
+    }
+}
+
+fn rank(word: &str, folded: &str) -> Option<u8> {
+    match word.strip_prefix(folded) {
+        Some("") => Some(0),
+        Some(_) => Some(1),
+        None => word.split(' ').any(|part| part.starts_with(folded)).then_some(2),
+    }
+}
+
+/// Columns: slug, code, [family,] en, ru, kk, uz [, words].
+fn read(text: &'static str) -> Vec<Entry> {
+    let mut lines = text.lines().filter(|line| !line.starts_with('#'));
+    let names: Vec<_> = lines.next().unwrap_or_default().split('\t').collect();
+    lines
+        .filter(|line| !line.is_empty())
+        .map(|line| {
+            let cells: Vec<_> = line.split('\t').collect();
+            let cell = |name: &str| {
+                let column = names.iter().position(|n| *n == name);
+                column.and_then(|column| cells.get(column)).copied().unwrap_or_default()
+            };
+            let labels = ["en", "ru", "kk", "uz"].map(cell);
+            let more = cell("words").split(';').filter(|word| !word.is_empty());
+            let words = labels.into_iter().chain([cell("slug")]).chain(more).map(fold).collect();
+            Entry { slug: cell("slug"), code: cell("code"), family: cell("family"), labels, words }
+        })
+        .collect()
+}
+
+impl Term {
+    /// Checks the shape of a slug; whether a list has it is [`Vocabulary::read`]'s to say.
+    pub fn parse(slug: &str) -> Result<Self, TermError> {
+        let fits = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        if slug.is_empty() || slug.len() > 40 || !slug.chars().all(fits) {
+            return Err(TermError::Shape);
+        }
+        Ok(Self(slug.to_owned()))
+    }
+
+    /// The slug.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for Term {
+    type Error = TermError;
+    fn try_from(slug: String) -> Result<Self, TermError> {
+        Self::parse(&slug)
+    }
+}
+
+impl From<Term> for String {
+    fn from(term: Term) -> Self {
+        term.0
+    }
+}
+
+impl fmt::Display for Term {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_term_has_a_slug_and_a_label_in_every_language() {
+        for vocabulary in Vocabulary::all() {
+            assert!(!vocabulary.entries().is_empty(), "{}", vocabulary.slug());
+            for entry in vocabulary.entries() {
+                assert!(Term::parse(entry.slug).is_ok(), "{} {}", vocabulary.slug(), entry.slug);
+                assert!(entry.labels.iter().all(|label| !label.is_empty()), "{}", entry.slug);
+            }
+        }
+    }
+
+    #[test]
+    fn a_term_is_read_by_slug_label_or_word_in_any_language() {
+        let kind = |text| Vocabulary::IncidentKind.read(text).unwrap().to_string();
+        assert_eq!(kind("detention"), "detention");
+        assert_eq!(kind("задержание"), "detention");
+        assert!(matches!(
+            Vocabulary::IncidentKind.read("no such thing"),
+            Err(TermError::Unknown { .. })
+        ));
+    }
+
+    #[test]
+    fn completion_puts_a_whole_word_first() {
+        let found = Vocabulary::Role.complete("victim");
+        assert_eq!(found.first().map(|entry| entry.slug), Some("victim"));
+        assert!(Vocabulary::Role.complete("qqqq").is_empty());
+    }
+}

@@ -1,0 +1,229 @@
+//! One record whole: its fields, its links, who says so, and its history.
+
+use serde_json::{Map, Value, json};
+
+use super::date::FuzzyDate;
+use super::field::Fields;
+use super::id::{RecordId, Reference};
+use super::kind::Kind;
+use super::listing::Flag;
+
+/// A record with everything that hangs on it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Whole {
+    /// The record itself.
+    pub record: Named,
+    /// Whether it is in the trash.
+    pub trashed: bool,
+    /// Its fields, as they are stored.
+    pub fields: Fields,
+    /// Records that its fields lead to, by field.
+    pub links: Vec<(String, Named)>,
+    /// Records that hang on it, in groups.
+    pub related: Vec<Related>,
+    /// Who says so.
+    pub citations: Vec<Cited>,
+    /// Why it needs work.
+    pub flags: Vec<Flag>,
+    /// Who changed it when, newest first.
+    pub history: Vec<Changed>,
+}
+
+/// A record by what people call it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Named {
+    /// Its id.
+    pub id: RecordId,
+    /// Its kind.
+    pub kind: Kind,
+    /// What people say for it.
+    pub reference: Reference,
+    /// Its name or title.
+    pub name: String,
+}
+
+/// Records of one kind of tie to another.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Related {
+    /// What ties them: `involvements`, `names`, `relations`, `incidents` …
+    pub tie: &'static str,
+    /// The records, in order.
+    pub entries: Vec<RelatedEntry>,
+    /// How many there are, where not all are given.
+    pub total: u64,
+}
+
+/// A record that hangs on another.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RelatedEntry {
+    /// The record at the other end: the party of an involvement.
+    pub other: Named,
+    /// The record between them, if the tie is one: the involvement.
+    pub tie: Option<RecordId>,
+    /// Fields of the tie, or those of the other that tell most.
+    pub fields: Fields,
+}
+
+/// A citation with its source.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cited {
+    /// The citation.
+    pub id: RecordId,
+    /// Its reference.
+    pub reference: Reference,
+    /// Its source.
+    pub source: Named,
+    /// How far the source can be relied on, A to F.
+    pub reliability: Option<String>,
+    /// The date that the source bears.
+    pub published: Option<FuzzyDate>,
+    /// Fields of the citation.
+    pub fields: Fields,
+}
+
+/// A step in the history of a record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Changed {
+    /// When, in milliseconds since 1970.
+    pub millis: u64,
+    /// The tag of the device on which.
+    pub device: String,
+    /// What was done.
+    pub deed: Deed,
+    /// The record it was done to.
+    pub record: Named,
+    /// Names of the fields that changed.
+    pub fields: Vec<String>,
+}
+
+/// What a step of the history did.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Deed {
+    /// Made the record.
+    Created,
+    /// Changed fields.
+    Edited,
+    /// Moved it to the trash.
+    Trashed,
+    /// Brought it back.
+    Restored,
+}
+
+impl Deed {
+    /// The word for it in files.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Created => "created",
+            Self::Edited => "edited",
+            Self::Trashed => "trashed",
+            Self::Restored => "restored",
+        }
+    }
+}
+
+impl Named {
+    /// `{ref, name}` with the key that the kind's name goes by.
+    pub fn to_value(&self) -> Value {
+        json!({ "ref": self.reference, "kind": self.kind.slug(), "name": self.name })
+    }
+}
+
+impl Whole {
+    /// Versions of fields on which sources differ: the field, and its citations
+    /// that give a value.
+    pub fn rivals(&self) -> Vec<(&str, Vec<&Cited>)> {
+        let mut rivals: Vec<(&str, Vec<&Cited>)> = Vec::new();
+        for cited in self.citations.iter().filter(|cited| cited.fields.contains_key("value")) {
+            let Some(field) = cited.fields.get("field").and_then(Value::as_str) else { continue };
+            match rivals.iter_mut().find(|(name, _)| *name == field) {
+                Some((_, versions)) => versions.push(cited),
+                None => rivals.push((field, vec![cited])),
+            }
+        }
+        rivals.retain(|(_, versions)| {
+            versions
+                .iter()
+                .any(|cited| cited.fields.get("value") != versions[0].fields.get("value"))
+        });
+        rivals
+    }
+
+    /// One JSON object: `ref`, `kind_of_record`, the fields by their names with
+    /// dates as `{text, edtf, earliest, latest}` and links as `{ref, kind, name}`,
+    /// then an array for each tie, `citations`, `rivals` and `history`.
+    pub fn to_value(&self) -> Value {
+        let mut object = Map::new();
+        object.insert("ref".into(), json!(self.record.reference));
+        object.insert("record".into(), json!(self.record.kind.slug()));
+        object.insert("id".into(), json!(self.record.id));
+        if self.trashed {
+            object.insert("trashed".into(), json!(true));
+        }
+        object.extend(shown(self.record.kind, &self.fields));
+        for (field, named) in &self.links {
+            object.insert(field.clone(), named.to_value());
+        }
+        for related in &self.related {
+            let entries = related.entries.iter().map(RelatedEntry::to_value);
+            object.insert(related.tie.into(), entries.collect());
+        }
+        object.insert("citations".into(), self.citations.iter().map(Cited::to_value).collect());
+        let rivals = self.rivals().into_iter().map(|(field, versions)| {
+            json!({ "field": field, "versions": versions.into_iter().map(Cited::to_value).collect::<Vec<_>>() })
+        });
+        object.insert("rivals".into(), rivals.collect());
+        object.insert("history".into(), self.history.iter().map(Changed::to_value).collect());
+        Value::Object(object)
+    }
+}
+
+/// Fields with dates written out.
+pub fn shown(kind: Kind, fields: &Fields) -> Fields {
+    let date = |name: &str| {
+        let field = kind.field(name)?;
+        (field.shape == super::field::Shape::Date).then_some(())?;
+        serde_json::to_value(FuzzyDate::of(fields.get(name)?)?).ok()
+    };
+    fields
+        .iter()
+        .map(|(name, value)| (name.clone(), date(name).unwrap_or_else(|| value.clone())))
+        .collect()
+}
+
+impl RelatedEntry {
+    fn to_value(&self) -> Value {
+        let mut object = Map::new();
+        object.insert("ref".into(), json!(self.other.reference));
+        object.insert("name".into(), json!(self.other.name));
+        object.extend(self.fields.clone());
+        Value::Object(object)
+    }
+}
+
+impl Cited {
+    fn to_value(&self) -> Value {
+        let mut object = Map::new();
+        object.insert("ref".into(), json!(self.reference));
+        object.insert("source".into(), self.source.to_value());
+        object.insert("reliability".into(), json!(self.reliability));
+        object.insert("published".into(), json!(self.published));
+        object.extend(self.fields.clone());
+        Value::Object(object)
+    }
+}
+
+impl Changed {
+    /// `{at, device, did, ref, fields}`; `at` is in UTC.
+    pub fn to_value(&self) -> Value {
+        let millis = i64::try_from(self.millis).unwrap_or(i64::MAX);
+        let at = chrono::DateTime::from_timestamp_millis(millis).map(|at| at.to_rfc3339());
+        json!({
+            "at": at,
+            "device": self.device,
+            "did": self.deed.slug(),
+            "ref": self.record.reference,
+            "name": self.record.name,
+            "fields": self.fields,
+        })
+    }
+}
