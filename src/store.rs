@@ -19,6 +19,8 @@ pub mod search;
 pub mod settings;
 mod tables;
 pub mod undo;
+pub mod verify;
+pub mod words;
 mod writing;
 
 use rusqlite::{Connection, TransactionBehavior};
