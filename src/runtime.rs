@@ -5,7 +5,9 @@ mod desk;
 mod keys;
 mod perform;
 mod terminal;
+mod unlock;
 
+use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
@@ -16,34 +18,75 @@ use desk::Desk;
 pub use perform::perform;
 use terminal::Guard;
 
-use crate::app::{self, Effect, Message, Model};
-use crate::store::Store;
+use crate::app::{self, Effect, Message, Model, Session, Theme};
+use crate::store::{self, Store};
 use crate::ui;
+
+/// What the program is started on.
+#[derive(Debug)]
+pub enum Opening {
+    /// A file whose passphrase is asked for on the screen.
+    Locked(PathBuf),
+    /// A casebook that is open already.
+    Open(Box<Store>),
+}
 
 /// Runs the program on the whole screen until the person leaves it.
 ///
 /// # Errors
 ///
-/// Fails if the terminal cannot be used or a thread cannot be started. What was
-/// saved is on disk in any case, and the terminal is given back.
-pub fn run(store: Store, mut model: Model) -> anyhow::Result<()> {
+/// Fails if the casebook cannot be opened, the terminal cannot be used or a
+/// thread cannot be started. What was saved is on disk in any case, and the
+/// terminal is given back.
+pub fn run(opening: Opening, theme: Theme) -> anyhow::Result<()> {
     let (sender, inbox) = mpsc::channel();
-    let desk = Desk::open(store, sender.clone())?;
     let mut guard = Guard::take()?;
-    keys::listen(sender)?;
+    keys::listen(sender.clone())?;
+    let store = match opening {
+        Opening::Open(store) => *store,
+        Opening::Locked(path) => match unlock::ask(&path, &mut guard, &inbox)? {
+            Some(store) => store,
+            None => return Ok(()),
+        },
+    };
     let size = guard.terminal.size()?;
-    model.size = (size.width, size.height);
-    model.now = clock::now();
+    let session = session(&store);
+    let desk = Desk::open(store, sender)?;
+    let mut model = Model::new(session, clock::now(), (size.width, size.height), theme);
+    let outcome = turn(&mut guard, &mut model, &desk, &inbox);
+    desk.close();
+    outcome
+}
+
+/// What the person should know of the file that is open.
+fn session(store: &Store) -> Session {
+    let name = store.path().and_then(|path| path.file_name()).unwrap_or_default();
+    Session {
+        title: name.to_string_lossy().into_owned(),
+        protection: match store.protection() {
+            store::Protection::Encrypted => app::Protection::Encrypted,
+            store::Protection::Plain => app::Protection::Plain,
+        },
+        read_only: store.read_only().map(str::to_owned),
+    }
+}
+
+/// Draws, waits, updates, until the person leaves.
+fn turn(
+    guard: &mut Guard,
+    model: &mut Model,
+    desk: &Desk,
+    inbox: &Receiver<Message>,
+) -> anyhow::Result<()> {
     let mut reminder = None;
-    carry_out(app::start(&mut model), &desk, &mut model, &mut reminder);
+    carry_out(app::start(model), desk, model, &mut reminder);
     while !model.leaving {
-        guard.terminal.draw(|frame| ui::view(&model, frame))?;
-        for message in next(&inbox, &mut reminder)? {
-            let effects = app::update(&mut model, message);
-            carry_out(effects, &desk, &mut model, &mut reminder);
+        guard.terminal.draw(|frame| ui::view(model, frame))?;
+        for message in next(inbox, &mut reminder)? {
+            let effects = app::update(model, message);
+            carry_out(effects, desk, model, &mut reminder);
         }
     }
-    desk.close();
     Ok(())
 }
 

@@ -15,6 +15,9 @@ const JOINED: f64 = 0.85;
 /// Words at least this alike may be one name, if the family name is the same.
 const PERHAPS: f64 = 0.7;
 
+/// Family names at least this alike may be one, if the given name is the same.
+const PERHAPS_FAMILY: f64 = 0.76;
+
 /// Words at least this alike are the same name.
 const SURELY: f64 = 0.94;
 
@@ -153,7 +156,9 @@ impl<'a> Alignment<'a> {
             score *= if self.initials.is_empty() { 0.4 } else { 0.75 };
         }
         if least < ALIKE {
-            if !self.core().any(|pair| self.same_family(pair)) {
+            let sure = self.core().any(|(.., similarity)| *similarity >= SURELY);
+            let enough = sure && least >= PERHAPS_FAMILY;
+            if !enough && !self.core().any(|pair| self.same_family(pair)) {
                 return None;
             }
             score = score.min(PERHAPS_SCORE);

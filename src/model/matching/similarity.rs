@@ -28,7 +28,7 @@ const SWAPS: &[(u8, u8, u32)] = &[
     (b'i', b'o', 70),
     (b'i', b'u', 50),
     (b'j', b'z', 40),
-    (b'j', b's', 80),
+    (b'j', b's', 45),
     (b'c', b'j', 80),
     (b'm', b'n', 100),
     (b'o', b'u', 25),
@@ -136,7 +136,11 @@ fn drop_cost(before: Option<u8>, letter: u8, after: Option<u8>) -> u16 {
         // German and Polish write ch for what is folded to h.
         b'c' if after == Some(b'h') => 30,
         b'd' | b't' if matches!(after, Some(b'z' | b's' | b'j' | b'c')) => 40,
-        b's' if before == Some(b't') => 60,
+        b's' | b'z' if matches!(before, Some(b'd' | b't')) => 50,
+        // German has sch for ж too.
+        b'h' if before == Some(b's') => 30,
+        // German and Polish begin with je what others begin with e or ye.
+        b'j' if before.is_none() && after == Some(b'e') => 40,
         b'i' => 35,
         b'h' => 50,
         _ if is_vowel(letter) && (before.is_some_and(is_vowel) || after.is_some_and(is_vowel)) => {

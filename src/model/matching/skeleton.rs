@@ -7,8 +7,9 @@ const OTHER_READINGS: &[(&str, &str)] = &[
     // German, Polish and scholarly spelling of й and х.
     ("j", "i"),
     ("ch", "h"),
-    // Belarusian of the Russian т.
+    // Belarusian of the Russian т and д.
     ("ts", "t"),
+    ("dz", "d"),
     // Belarusian and Kazakh of the Russian в.
     ("au", "av"),
     ("ou", "ov"),
@@ -22,12 +23,13 @@ const OTHER_READINGS: &[(&str, &str)] = &[
 pub(super) fn skeletons(stem: &str) -> Vec<String> {
     let mut all = vec![skeleton(stem)];
     let readings = OTHER_READINGS.iter().map(|(written, read)| stem.replace(written, read));
-    let together = OTHER_READINGS
-        .iter()
-        .fold(stem.to_owned(), |stem, (written, read)| stem.replace(written, read));
+    let all_read = |stem: String, (written, read): &(&str, &str)| stem.replace(written, read);
+    let together = OTHER_READINGS.iter().fold(stem.to_owned(), all_read);
     // Ganna, Hanna and Anna.
-    let without_breath = stem.strip_prefix('h').map(str::to_owned);
-    for other in readings.chain(without_breath).chain([together]) {
+    let without_breath = together.strip_prefix('h').map(str::to_owned);
+    // Uladzimir and Vladimir.
+    let with_consonant = together.strip_prefix('u').map(|rest| format!("v{rest}"));
+    for other in readings.chain([together]).chain(without_breath).chain(with_consonant) {
         let other = skeleton(&other);
         if !all.contains(&other) {
             all.push(other);

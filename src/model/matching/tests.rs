@@ -42,6 +42,7 @@ fn spellings_of_one_person_are_proposed() {
         ("Святлана Ціханоўская", "Светлана Тихановская"),
         ("Emomali Rahmonov", "Эмомалӣ Раҳмон"),
         ("نرگس محمدی", "Narges Mohammadi"),
+        ("محمود احمدی نژاد", "Mahmoud Ahmadinejad"),
         ("Abdulrahman Hasan", "Abdul Rahman Hasan"),
         ("Aziza Qodirova Karim qizi", "Азиза Кадырова"),
         ("Bakir uulu Tursunbai", "БАКИР уулу Турсунбай"),
@@ -162,9 +163,7 @@ fn proposals_come_best_first_and_each_pair_once() {
     let profiles = names.map(person);
     let found = propose(&profiles);
     let pairs: Vec<_> = found.iter().map(|(one, other, _)| (*one, *other)).collect();
-    let mut expected = vec![(0, 1), (0, 4), (1, 4), (0, 2), (1, 2), (2, 4)];
-    assert_eq!(pairs, expected);
-    expected.dedup();
+    assert_eq!(pairs, [(0, 1), (0, 4), (1, 4), (0, 2), (1, 2), (2, 4)]);
     assert!(found.windows(2).all(|two| two[0].2.score >= two[1].2.score));
 }
 

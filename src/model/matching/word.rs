@@ -21,8 +21,9 @@ const VOWELS: [char; 5] = ['a', 'e', 'i', 'o', 'u'];
 /// What a name with an ending and the same name without it lose.
 const OTHER_ENDING: f64 = 0.05;
 
-/// How alike a name is to the same without an element of courtesy.
-const COURTESY: f64 = 0.74;
+/// How alike a name is to the same without an element of courtesy, and a name of
+/// men to the same name of women, Zarif to Zarifa.
+const LONGER: f64 = 0.74;
 
 /// How alike a word without vowels and a word with them are, if the rest agrees.
 const SAME_CONSONANTS: f64 = 0.86;
@@ -94,8 +95,8 @@ impl Word {
         if self.abjad != other.abjad && self.shares_skeleton(other) {
             return SAME_CONSONANTS;
         }
-        if self.adds_courtesy_to(other) || other.adds_courtesy_to(self) {
-            return COURTESY;
+        if self.lengthens(other) || other.lengthens(self) {
+            return LONGER;
         }
         let bare = self.bare.similarity(&other.bare, least);
         let (own, theirs) = (self.ending.map(|e| e.kind), other.ending.map(|e| e.kind));
@@ -114,10 +115,14 @@ impl Word {
         self.skeletons.iter().any(|own| other.skeletons.contains(own))
     }
 
-    fn adds_courtesy_to(&self, other: &Self) -> bool {
-        self.element.is_some_and(|element| {
+    /// Whether it is the other name with an element of courtesy, or with the -a of
+    /// women.
+    fn lengthens(&self, other: &Self) -> bool {
+        let courtesy = self.element.is_some_and(|element| {
             element.courtesy && self.stem.strip_suffix(element.letters) == Some(&other.stem)
-        })
+        });
+        let feminine = self.stem.strip_suffix('a') == Some(&other.stem);
+        courtesy || feminine && !other.stem.ends_with(VOWELS)
     }
 
     /// Whether the words are the same name: in all, or but for a known ending.
