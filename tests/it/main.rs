@@ -2,4 +2,5 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, a failure is the answer")]
 
+mod names;
 mod tidy;

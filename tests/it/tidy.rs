@@ -56,7 +56,8 @@ fn no_file_is_too_long_to_read_at_once() {
 #[test]
 fn every_file_of_this_test_is_compiled() {
     let main = fs::read_to_string("tests/it/main.rs").unwrap();
-    for path in files_under("tests/it").filter(|path| path.parent() == Some(Path::new("tests/it"))) {
+    for path in files_under("tests/it").filter(|path| path.parent() == Some(Path::new("tests/it")))
+    {
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
         let compiled = name == "main" || main.contains(&format!("mod {name};"));
         assert!(compiled, "{} is not part of the test", path.display());
