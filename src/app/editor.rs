@@ -17,7 +17,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::GraphemeCursor;
 
 pub use input::Pressed;
-pub use wrap::{View, cells};
+pub use wrap::View;
 
 use crate::model::text::{Line, Text};
 use history::{Edit, History};

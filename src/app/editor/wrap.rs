@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
-use unicode_width::UnicodeWidthStr;
 
 use super::{Editor, snap};
+use crate::app::cells::cells;
 
 /// Paragraphs longer than this are wrapped in pieces, so that a novel without
 /// a line break costs no more than a page.
@@ -26,10 +26,9 @@ pub struct View {
     pub below: bool,
 }
 
-/// Cells that a grapheme takes. Every one takes at least one: what a terminal
-/// would not show is shown by a stand-in.
-pub fn cells(grapheme: &str) -> usize {
-    grapheme.width().max(1)
+/// Cells that a grapheme takes; every one takes at least one.
+fn size(grapheme: &str) -> usize {
+    cells(grapheme).max(1)
 }
 
 impl Editor {
@@ -61,15 +60,15 @@ impl Editor {
         let before = self.slice(0..self.cursor).graphemes(true).rev();
         let (mut start, mut column) = (self.cursor, 0);
         for grapheme in before {
-            if column + cells(grapheme) > width {
+            if column + size(grapheme) > width {
                 break;
             }
             start -= grapheme.len();
-            column += cells(grapheme);
+            column += size(grapheme);
         }
         let (mut end, mut used) = (self.cursor, column);
         for grapheme in self.slice(self.cursor..self.text.len()).graphemes(true) {
-            used += cells(grapheme);
+            used += size(grapheme);
             if used > width {
                 break;
             }
@@ -101,10 +100,10 @@ impl Editor {
         let wrapped = row.end < self.text.len() && !self.text.get(row.end..).is_some_and(starts_line);
         for grapheme in self.slice(row.clone()).graphemes(true) {
             let after = at + grapheme.len();
-            if column + cells(grapheme) > goal || (wrapped && after >= row.end) {
+            if column + size(grapheme) > goal || (wrapped && after >= row.end) {
                 break;
             }
-            (at, column) = (after, column + cells(grapheme));
+            (at, column) = (after, column + size(grapheme));
         }
         at
     }
@@ -141,7 +140,7 @@ fn starts_line(rest: &str) -> bool {
 }
 
 fn columns(text: &str) -> usize {
-    text.graphemes(true).map(cells).sum()
+    text.graphemes(true).map(size).sum()
 }
 
 /// The paragraph, or the piece of a long one, that holds byte `at`.
@@ -177,15 +176,15 @@ fn wrap(text: &str, piece: Range<usize>, width: usize) -> Vec<Range<usize>> {
     let mut gap: Option<(usize, usize)> = None;
     let inside = text.get(piece.clone()).unwrap_or_default();
     for (offset, grapheme) in inside.grapheme_indices(true) {
-        let (at, size) = (piece.start + offset, cells(grapheme));
+        let (at, wide) = (piece.start + offset, size(grapheme));
         let space = grapheme == " ";
         // Spaces hang over the edge.
-        if used + size > width && !space && at > start {
+        if used + wide > width && !space && at > start {
             let (from, kept) = gap.filter(|(from, _)| *from > start).unwrap_or((at, used));
             rows.push(start..from);
             (start, used, gap) = (from, used - kept, None);
         }
-        used += size;
+        used += wide;
         if space {
             gap = Some((at + grapheme.len(), used));
         }

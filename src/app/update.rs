@@ -1,0 +1,3 @@
+//! How a message changes the model.
+
+mod form;
