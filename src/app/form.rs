@@ -9,6 +9,7 @@ mod section;
 mod suggest;
 
 use crate::app::effect::Request;
+use crate::app::labels;
 use crate::model::draft::DraftId;
 use crate::model::find::{Candidate, Editable};
 use crate::model::whole::Named;
@@ -37,10 +38,8 @@ pub struct Form {
     pub draft: DraftId,
     /// When it was last kept as a draft, in milliseconds since 1970.
     pub kept: Option<u64>,
-    /// Whether it has been handed to the store, and waits for the answer.
-    pub saving: bool,
-    /// Whether it is to be saved once the store has said what its names mean.
-    pub(super) wanted: bool,
+    /// How far it is on its way to the store.
+    pub stage: Stage,
     /// Whether something changed since it was last kept as a draft.
     pub(super) dirty: bool,
     /// Details that another kind of incident asks for, kept for when it is chosen again.
@@ -53,6 +52,18 @@ pub struct Form {
     removed_last: bool,
     question: Option<Question>,
     asked: u64,
+}
+
+/// How far a form is on its way to the store.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Stage {
+    /// It is being filled in.
+    #[default]
+    Filling,
+    /// It is to be saved once the store has said what its names mean.
+    Asking,
+    /// It has been handed to the store, which has not answered.
+    Saving,
 }
 
 /// A field of a form.
@@ -72,7 +83,12 @@ struct Question {
 }
 
 /// Cells of the column of labels.
-pub const LABEL: usize = 15;
+pub const LABEL: usize = 17;
+
+/// Cells of a row of a text of many lines, on a screen of so many columns.
+pub fn text_width(columns: u16) -> usize {
+    usize::from(columns).saturating_sub(LABEL + 4).max(8)
+}
 
 /// Records offered for what is typed into a link.
 const OFFERED: usize = 8;
@@ -103,6 +119,13 @@ impl Form {
                 sections.push(section(part, &stored.record, &stored.fields));
             }
         }
+        if editable.record.kind == Kind::Incident {
+            for part in Part::of(Kind::Incident) {
+                if sections.iter().all(|section| section.part != *part) {
+                    sections.push(Section::part(*part, reader.language));
+                }
+            }
+        }
         if let Some(after) = sections.get_mut(1..) {
             let order = |section: &Section| {
                 Part::of(editable.record.kind).iter().position(|part| *part == section.part)
@@ -121,8 +144,7 @@ impl Form {
             menu: None,
             draft,
             kept: None,
-            saving: false,
-            wanted: false,
+            stage: Stage::Filling,
             dirty: false,
             aside: vec![],
             told_aside: false,
@@ -171,7 +193,8 @@ impl Form {
         self.at_mut(self.focus)
     }
 
-    fn at(&self, focus: Focus) -> Option<&FormField> {
+    /// The field at a place.
+    pub fn at(&self, focus: Focus) -> Option<&FormField> {
         self.sections.get(focus.section)?.fields.get(focus.field)
     }
 
@@ -191,6 +214,32 @@ impl Form {
             (0..of.fields.len()).map(move |field| Focus { section, field })
         });
         all.filter(|focus| self.shows(*focus))
+    }
+
+    /// How a field is understood, where that is not plain.
+    pub fn reading(&self, focus: Focus, reader: Reader) -> Option<String> {
+        let section = self.sections.get(focus.section)?;
+        section.reading(section.fields.get(focus.field)?, reader)
+    }
+
+    /// Whether a section has to be filled in: a new part may stay empty.
+    pub fn needs(&self, section: usize) -> bool {
+        section == 0 || self.sections.get(section).is_some_and(|section| !section.is_blank())
+    }
+
+    /// How to fill the field in focus, while it is empty.
+    pub fn hint(&self) -> Option<&'static str> {
+        let field = self.field().filter(|field| field.editor.is_blank())?;
+        let part = self.section().map_or(Part::Record, |section| section.part);
+        labels::hint(field.shape, part)
+    }
+
+    /// What the form is about: `New incident`, `I-412  Held overnight`.
+    pub fn head(&self) -> String {
+        match self.record() {
+            Some(named) => format!("{}  {}", named.reference, named.name),
+            None => format!("New {}", labels::kind(self.kind)),
+        }
     }
 
     /// Whether nothing differs from what the form was opened with.

@@ -1,6 +1,8 @@
 //! What fields, parts and kinds of record are called on the screen.
 
+use crate::app::form::Part;
 use crate::model::Kind;
+use crate::model::field::{Shape, Target};
 
 /// Labels by the name of a field; `kind.name` where one kind has its own word.
 const LABELS: &[(&str, &str)] = &[
@@ -124,6 +126,20 @@ pub fn kind(kind: Kind) -> &'static str {
         Kind::Source => "source",
         Kind::Citation => "citation",
     }
+}
+
+/// How to fill an empty field, where that is not plain.
+pub fn hint(shape: Shape, part: Part) -> Option<&'static str> {
+    Some(match shape {
+        Shape::Date => "such as 5.1.22, jan 2022",
+        Shape::Term(_) => "Ctrl+Down shows the list",
+        Shape::Terms(_) => "several with ; between",
+        Shape::Flag => "yes or no",
+        Shape::Injuries => "one a line: injury | how consistent",
+        Shape::Provisions => "one a line: law | article | what it is about",
+        Shape::Link(Target::Party) if part == Part::Who => "a pasted list is many people",
+        _ => return None,
+    })
 }
 
 #[cfg(test)]

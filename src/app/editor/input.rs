@@ -96,6 +96,7 @@ fn joined(text: &str, by: &str) -> String {
         let spaced = line.chars().map(|char| if char == '\t' { ' ' } else { char });
         spaced.filter(|char| !char.is_control()).collect::<String>()
     });
-    let lines: Vec<_> = lines.filter(|line| !line.trim().is_empty() || !text.contains('\n')).collect();
+    let lines: Vec<_> =
+        lines.filter(|line| !line.trim().is_empty() || !text.contains('\n')).collect();
     lines.join(by)
 }

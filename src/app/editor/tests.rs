@@ -133,8 +133,8 @@ fn deed() -> impl Strategy<Value = Deed> {
         Name::PageDown,
     ];
     let pieces = vec![
-        "a", " ", "\n", "é", "и", "\u{306}", "\u{301}", "👨", "\u{200d}", "👩", "🇰", "🇿", "ع", "\u{202e}",
-        "ᄀ", "ᅡ", "ᆨ", "中", "\t", "\u{1b}", "\r\n",
+        "a", " ", "\n", "é", "и", "\u{306}", "\u{301}", "👨", "\u{200d}", "👩", "🇰", "🇿", "ع",
+        "\u{202e}", "ᄀ", "ᅡ", "ᆨ", "中", "\t", "\u{1b}", "\r\n",
     ];
     let piece = prop::sample::select(pieces.clone());
     prop_oneof![
@@ -175,7 +175,7 @@ proptest! {
     #[test]
     fn undoing_everything_restores_the_empty_text(deeds in prop::collection::vec(deed(), 0..60)) {
         let mut editor = lines("");
-        deeds.iter().for_each(|deed| act(&mut editor, deed, 8));
+        for deed in &deeds { act(&mut editor, deed, 8); }
         let last = editor.text().to_owned();
         let mut steps = 0;
         while editor.undo() { steps += 1; }
@@ -189,7 +189,7 @@ proptest! {
         deeds in prop::collection::vec(deed(), 0..60), width in 1..12_usize, height in 1..6_usize,
     ) {
         let mut editor = lines("");
-        deeds.iter().for_each(|deed| act(&mut editor, deed, width));
+        for deed in &deeds { act(&mut editor, deed, width); }
         let view = editor.view(width, height);
         prop_assert!(view.row < view.rows.len() && view.rows.len() <= height);
         prop_assert!(view.rows[view.row].start <= editor.cursor());

@@ -97,7 +97,8 @@ impl Editor {
     fn offset_at(&self, row: &Range<usize>, goal: usize) -> usize {
         let (mut at, mut column) = (row.start, 0);
         // The end of a wrapped row is the beginning of the next one.
-        let wrapped = row.end < self.text.len() && !self.text.get(row.end..).is_some_and(starts_line);
+        let wrapped =
+            row.end < self.text.len() && !self.text.get(row.end..).is_some_and(starts_line);
         for grapheme in self.slice(row.clone()).graphemes(true) {
             let after = at + grapheme.len();
             if column + size(grapheme) > goal || (wrapped && after >= row.end) {

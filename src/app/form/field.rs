@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::app::Model;
 use crate::app::editor::{Editor, Extent, Overfull};
 use crate::model::date::{ReadContext, Reading};
 use crate::model::details::Family;
@@ -19,6 +20,13 @@ pub struct Reader {
     pub today: Day,
     /// The language of the interface.
     pub language: Language,
+}
+
+impl Model {
+    /// Who reads what is typed now.
+    pub fn reader(&self) -> Reader {
+        Reader { today: self.now.today, language: self.language }
+    }
 }
 
 /// One field of a form.
@@ -50,7 +58,7 @@ pub struct FormField {
     pub(super) usual: String,
     pub(super) initial: Initial,
     /// The link that typing undid; undoing the typing brings it back.
-    unlinked: Option<Linked>,
+    pub(super) unlinked: Option<Linked>,
 }
 
 /// What a field held when the form was opened.
@@ -233,7 +241,7 @@ impl FormField {
             return None;
         }
         let reading = match self.shape {
-            Shape::Date => date_reading(text, reader)?,
+            Shape::Date => date_reading(text, reader),
             Shape::Term(vocabulary) => match vocabulary.read(text) {
                 Ok(term) => vocabulary.label(term.as_str(), reader.language).to_owned(),
                 Err(_) => "?".to_owned(),
@@ -290,14 +298,14 @@ fn extent(shape: Shape) -> Extent {
     }
 }
 
-fn date_reading(text: &str, reader: Reader) -> Option<String> {
+fn date_reading(text: &str, reader: Reader) -> String {
     match FuzzyDate::read(text, &ReadContext { today: reader.today }) {
-        Ok(Reading::One(date)) => Some(date.display(reader.language)),
+        Ok(Reading::One(date)) => date.display(reader.language),
         Ok(Reading::Ambiguous(dates)) => {
             let shown = dates.iter().map(|date| date.display(reader.language));
-            Some(format!("{}?", shown.collect::<Vec<_>>().join(" or ")))
+            format!("{}?", shown.collect::<Vec<_>>().join(" or "))
         }
-        Err(_) => Some("?".to_owned()),
+        Err(_) => "?".to_owned(),
     }
 }
 

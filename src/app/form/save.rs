@@ -132,10 +132,10 @@ impl<'a> Read<'a> {
             let among = if field.family.is_some() { &mut details } else { &mut fields };
             among.insert(field.name.to_owned(), value);
         }
-        if self.section.kind == Kind::Incident {
-            if let Some(value) = merged_details(self.section, details, fields.contains_key("kind")) {
-                fields.insert("details".to_owned(), value);
-            }
+        let details = (self.section.kind == Kind::Incident)
+            .then(|| merged_details(self.section, details, fields.contains_key("kind")));
+        if let Some(value) = details.flatten() {
+            fields.insert("details".to_owned(), value);
         }
         if self.section.record.is_none() {
             fields.retain(|_, value| !value.is_null());

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::field::{FormField, Linked, Reader, label, written};
 use super::novel::Novel;
 use super::part::{Part, applies};
+use crate::app::labels;
 use crate::model::details::Family;
 use crate::model::field::{Field, Fields, Shape, Target};
 use crate::model::find::Editable;
@@ -63,15 +64,7 @@ impl Section {
             let place = |field: &FormField| layout.line.iter().position(|name| *name == field.name);
             fields.sort_by_key(|field| place(field).unwrap_or(layout.line.len()));
         }
-        Self {
-            part,
-            kind,
-            record: None,
-            fields,
-            expanded: false,
-            owner,
-            original: Fields::new(),
-        }
+        Self { part, kind, record: None, fields, expanded: false, owner, original: Fields::new() }
     }
 
     /// Fills a field of a new record with a term that it usually has.
@@ -101,7 +94,7 @@ impl Section {
             section = Self::tie_from_other_end();
         }
         section.record = Some(named.clone());
-        section.original = original.clone();
+        section.original.clone_from(original);
         let linked = |id: RecordId| of.linked(id).cloned();
         section.fill(&linked, language);
         section
@@ -141,7 +134,7 @@ impl Section {
     /// Replaces the fields of the details by those of a family; gives back
     /// those that were there.
     pub(super) fn ask_details(&mut self, family: Family) -> Vec<FormField> {
-        let asked = self.fields.iter().filter_map(|field| field.family).next();
+        let asked = self.fields.iter().find_map(|field| field.family);
         if asked.unwrap_or(Family::Plain) == family {
             return vec![];
         }
@@ -167,6 +160,28 @@ impl Section {
             return true;
         }
         !field.rare && (self.kind != Kind::Party || applies(&self.party_form(), field.name))
+    }
+
+    /// The fields that are shown side by side in one line, for a part.
+    pub fn line(&self) -> usize {
+        self.part.layout().map_or(1, |layout| layout.line.len())
+    }
+
+    /// What the form calls a field.
+    pub fn label(&self, field: &FormField) -> &'static str {
+        let first = self.fields.first().is_some_and(|first| first.name == field.name);
+        match (self.part, field.family) {
+            (_, Some(_)) => labels::detail(field.name),
+            (Part::Record, None) => labels::field(self.kind, field.name),
+            (part, None) if first => part.label(),
+            _ => labels::field(self.kind, field.name),
+        }
+    }
+
+    /// The labels of the fields that are not shown.
+    pub fn hidden(&self) -> Vec<&'static str> {
+        let fields = self.fields.iter().enumerate().filter(|(index, _)| !self.shows(*index));
+        fields.map(|(_, field)| self.label(field)).collect()
     }
 
     fn party_form(&self) -> String {

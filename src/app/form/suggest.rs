@@ -32,9 +32,7 @@ impl Form {
         match (self.popup.open, self.section(), self.field()) {
             (true, Some(section), Some(field)) => match field.shape {
                 Shape::Term(vocabulary) | Shape::Terms(vocabulary) => terms(field, vocabulary),
-                Shape::Link(_) if field.link.is_none() && !field.editor.is_blank() => {
-                    records(field, section.novel(field))
-                }
+                Shape::Link(_) if !field.editor.is_blank() => records(field, section.novel(field)),
                 _ => vec![],
             },
             _ => vec![],
@@ -68,7 +66,7 @@ impl Form {
     /// Takes what the person moved onto, or with `top` what is offered first;
     /// says what went wrong, or whether the field changed.
     pub(in crate::app) fn take(&mut self, top: bool, reader: Reader) -> Result<bool, String> {
-        let at = self.popup.chosen.or((top && self.takes_top(reader)).then_some(0));
+        let at = if top { self.offered(reader) } else { self.popup.chosen };
         let Some(at) = at else { return Ok(false) };
         let suggestions = self.suggestions();
         let taken = match suggestions.get(at) {
@@ -77,10 +75,6 @@ impl Form {
             Some(Suggestion::New(_)) => Taken::New,
             None => return Ok(false),
         };
-        // A new record needs to be wanted: it is what stays if nothing is taken.
-        if matches!(taken, Taken::New) && self.popup.chosen.is_none() {
-            return Ok(false);
-        }
         let Some(field) = self.field_mut() else { return Ok(false) };
         let done = match taken {
             Taken::Term(slug) => take_term(field, slug, reader),
@@ -95,6 +89,11 @@ impl Form {
             self.popup = Popup::default();
             true
         })
+    }
+
+    /// The line of the list that Tab takes.
+    pub fn offered(&self, reader: Reader) -> Option<usize> {
+        self.popup.chosen.or_else(|| self.takes_top(reader).then_some(0))
     }
 
     /// Whether Tab takes what is offered first: not where the text says

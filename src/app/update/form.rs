@@ -7,8 +7,8 @@ mod tests;
 
 use std::time::Duration;
 
-use crate::app::form::Part;
-use crate::app::{Effect, Failure, Form, Model, Notice, Reader, Reply, Request};
+use crate::app::form::{Part, Stage};
+use crate::app::{Effect, Failure, Form, Model, Notice, Reply, Request};
 use crate::model::Kind;
 use crate::model::draft::{Draft, DraftId};
 use crate::model::find::Editable;
@@ -21,7 +21,7 @@ const PAUSE: Duration = Duration::from_millis(400);
 
 /// Opens a form for a new record; `party` is the form of a new party.
 pub(crate) fn open(model: &mut Model, kind: Kind, party: Option<&str>) {
-    let reader = reader(model);
+    let reader = model.reader();
     let mut form = Form::new(kind, next_draft(model), reader);
     if let Some(party) = party {
         form.preset("form", party, reader);
@@ -31,12 +31,12 @@ pub(crate) fn open(model: &mut Model, kind: Kind, party: Option<&str>) {
 
 /// Opens a form to edit a record.
 pub(crate) fn edit(model: &mut Model, editable: &Editable) {
-    model.form = Some(Form::edit(editable, next_draft(model), reader(model)));
+    model.form = Some(Form::edit(editable, next_draft(model), model.reader()));
 }
 
 /// Opens the form that was kept as a draft; says whether it could be read.
 pub(crate) fn restore(model: &mut Model, draft: &Draft) -> bool {
-    let form = Form::from_draft(draft, reader(model));
+    let form = Form::from_draft(draft, model.reader());
     let read = form.is_some();
     model.form = form.or(model.form.take());
     read
@@ -44,11 +44,9 @@ pub(crate) fn restore(model: &mut Model, draft: &Draft) -> bool {
 
 /// Adds a source to the record in the form, and goes there.
 pub(crate) fn add_citation(model: &mut Model) {
-    let reader = reader(model);
-    if let Some(form) = &mut model.form {
-        if Part::of(form.kind).contains(&Part::Source) {
-            form.add(Part::Source, reader);
-        }
+    let reader = model.reader();
+    if let Some(form) = model.form.as_mut().filter(|f| Part::of(f.kind).contains(&Part::Source)) {
+        form.add(Part::Source, reader);
     }
 }
 
@@ -58,14 +56,10 @@ fn next_draft(model: &mut Model) -> DraftId {
     id
 }
 
-fn reader(model: &Model) -> Reader {
-    Reader { today: model.now.today, language: model.language }
-}
-
 /// Keeps the form as a draft, if something changed since it was last kept.
 pub(crate) fn reminder(model: &mut Model) -> Vec<Effect> {
     let millis = model.now.millis;
-    match model.form.as_mut().filter(|form| form.dirty && !form.saving) {
+    match model.form.as_mut().filter(|form| form.dirty && form.stage != Stage::Saving) {
         Some(form) => {
             form.dirty = false;
             vec![Effect::Ask(Request::KeepDraft(form.to_draft(millis)))]
@@ -80,13 +74,13 @@ pub(crate) fn reply(model: &mut Model, reply: &Reply) -> Vec<Effect> {
     match reply {
         Reply::Candidates { ticket, text, candidates } => {
             form.answer(*ticket, text, candidates.clone());
-            if form.wanted { save(model) } else { ask(model) }
+            if form.stage == Stage::Asking { save(model) } else { ask(model) }
         }
         Reply::DraftKept { millis } => {
             form.kept = Some(*millis);
             vec![]
         }
-        Reply::Saved(saved) if form.saving => {
+        Reply::Saved(saved) if form.stage == Stage::Saving => {
             let record = form.record().or(saved.records.first());
             let text = record.map(|named| format!("{} saved.", named.reference));
             model.notice = Some(Notice::Done(text.unwrap_or_else(|| "Saved.".to_owned())));
@@ -104,14 +98,14 @@ fn failed(model: &mut Model, request: &Request, failure: &Failure) -> Vec<Effect
     let mut effects = vec![];
     match request {
         Request::Save { .. } => {
-            form.saving = false;
+            form.stage = Stage::Filling;
             // What was not kept while it was being saved is kept now.
             effects.push(Effect::Remind(PAUSE));
         }
         Request::KeepDraft(draft) if draft.id == form.draft => form.dirty = true,
         // An older question may have been interrupted by a newer one.
         Request::Complete { ticket, .. } if !form.give_up(*ticket) => return vec![],
-        Request::Complete { .. } => form.wanted = false,
+        Request::Complete { .. } => form.stage = Stage::Filling,
         _ => return vec![],
     }
     model.notice = Some(Notice::Failed(failure.clone()));
@@ -121,18 +115,25 @@ fn failed(model: &mut Model, request: &Request, failure: &Failure) -> Vec<Effect
 /// Asks to store the form, or leaves it open at the field that is wrong. What
 /// names mean is looked up first: a place that exists is not made again.
 fn save(model: &mut Model) -> Vec<Effect> {
-    let reader = reader(model);
+    let reader = model.reader();
     let Some(form) = &mut model.form else { return vec![] };
-    form.wanted = false;
+    form.stage = Stage::Filling;
+    if model.session.read_only.is_some() {
+        model.notice = Some(Notice::Failed(Failure {
+            what: "This file can only be read here.".to_owned(),
+            advice: Some("Close the other program that has it open.".to_owned()),
+        }));
+        return vec![];
+    }
     let Some(step) = form.step(reader) else { return vec![] };
     if let Some(question) = form.next_question() {
-        form.wanted = true;
+        form.stage = Stage::Asking;
         return vec![Effect::Ask(question)];
     }
     if step.is_empty() {
         return close_unchanged(model);
     }
-    form.saving = true;
+    form.stage = Stage::Saving;
     form.popup = crate::app::Popup::default();
     vec![Effect::Ask(Request::Save { step, draft: Some(form.draft) })]
 }

@@ -1,8 +1,8 @@
 //! What a key does in a form.
 
-use super::{ask, close, follow, reader, save};
+use super::{ask, close, follow, save};
 use crate::app::editor::Pressed;
-use crate::app::form::{Form, Part, Popup, Reader};
+use crate::app::form::{Form, Part, Popup, Reader, Stage, text_width};
 use crate::app::{Action, Context, Effect, KEYMAP, Key, Model, Name, Notice};
 use crate::model::date::{ReadContext, Reading};
 use crate::model::field::Shape;
@@ -10,16 +10,16 @@ use crate::model::{Day, FuzzyDate};
 
 /// Gives the form a key. Help is opened by the caller.
 pub(crate) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
-    let bound = |binding: &&crate::app::Binding| {
-        binding.context == Context::Form && binding.key == key
-    };
+    let bound =
+        |binding: &&crate::app::Binding| binding.context == Context::Form && binding.key == key;
     let action = KEYMAP.iter().find(bound).map(|binding| binding.action);
     let Some(form) = &mut model.form else { return vec![] };
     // A doubled Ctrl+S stores once, and no key is lost while the store works.
-    if form.saving || (form.wanted && action == Some(Action::Save)) {
+    let saving = form.stage == Stage::Saving;
+    if saving || (form.stage == Stage::Asking && action == Some(Action::Save)) {
         return vec![];
     }
-    form.wanted = false;
+    form.stage = Stage::Filling;
     if form.menu.is_some() {
         return menu(model, key);
     }
@@ -31,7 +31,7 @@ pub(crate) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
 }
 
 fn act(model: &mut Model, action: Action) -> Vec<Effect> {
-    let reader = reader(model);
+    let reader = model.reader();
     let Some(form) = &mut model.form else { return vec![] };
     match action {
         Action::NextField => next(model, true),
@@ -58,7 +58,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
 
 /// Takes what was chosen, or with `top` what is offered first, and moves on.
 fn next(model: &mut Model, top: bool) -> Vec<Effect> {
-    let reader = reader(model);
+    let reader = model.reader();
     let Some(form) = &mut model.form else { return vec![] };
     let taken = match form.take(top, reader) {
         Ok(taken) => taken,
@@ -92,7 +92,7 @@ fn escape(model: &mut Model) -> Vec<Effect> {
 }
 
 fn press(model: &mut Model, key: Key) -> Vec<Effect> {
-    let (reader, columns) = (reader(model), model.size.0);
+    let (reader, columns) = (model.reader(), model.size.0);
     let Some(form) = &mut model.form else { return vec![] };
     match key {
         Key::Named(Name::Up) if form.choose(false) => return vec![],
@@ -118,11 +118,6 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
             ask(model)
         }
     }
-}
-
-/// Cells of a row of a text of many lines.
-pub(crate) fn text_width(columns: u16) -> usize {
-    usize::from(columns).saturating_sub(crate::app::form::LABEL + 4).max(8)
 }
 
 /// Keys that lead out of a field which has no use for them.
@@ -177,7 +172,7 @@ fn step_day(model: &mut Model, key: Key) -> Vec<Effect> {
 
 /// Adds a part like the one in focus; on the record itself, asks which.
 fn add_part(model: &mut Model) -> Vec<Effect> {
-    let reader = reader(model);
+    let reader = model.reader();
     let Some(form) = &mut model.form else { return vec![] };
     let here = form.section().map_or(Part::Record, |section| section.part);
     match (here, Part::of(form.kind)) {
@@ -205,7 +200,7 @@ fn remove_part(model: &mut Model) -> Vec<Effect> {
 
 /// A key for the menu of parts that can be added.
 fn menu(model: &mut Model, key: Key) -> Vec<Effect> {
-    let reader = reader(model);
+    let reader = model.reader();
     let Some(form) = &mut model.form else { return vec![] };
     let parts = Part::of(form.kind);
     let (at, last) = (form.menu.unwrap_or(0), parts.len().saturating_sub(1));

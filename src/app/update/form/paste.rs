@@ -1,7 +1,7 @@
 //! Pasting into a form.
 
-use super::{follow, reader};
-use crate::app::form::{Form, Part, Reader};
+use super::follow;
+use crate::app::form::{Form, Part, Reader, Stage};
 use crate::app::{Effect, Model};
 use crate::model::field::{Shape, Target};
 use crate::model::text::Line;
@@ -11,12 +11,12 @@ const MANY: usize = 500;
 
 /// Puts text in at the cursor. Many lines in Who are many people.
 pub(crate) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
-    let reader = reader(model);
+    let reader = model.reader();
     let Some(form) = &mut model.form else { return vec![] };
-    if form.saving || form.menu.is_some() {
+    if form.stage == Stage::Saving || form.menu.is_some() {
         return vec![];
     }
-    form.wanted = false;
+    form.stage = Stage::Filling;
     let pasted = if takes_people(form) { people(form, text, reader) } else { None };
     let pasted = pasted.unwrap_or_else(|| insert(form, text));
     match pasted {

@@ -5,22 +5,18 @@ mod random;
 use serde_json::Value;
 
 use super::*;
-use crate::app::{Key, Moment, Name, Saved};
+use crate::app::{Key, Moment, Name, Protection, Saved, Session, Theme};
 use crate::model::change::{Change, Step};
+use crate::model::field::Fields;
 use crate::model::find::{Candidate, Part as StoredPart};
 use crate::model::whole::Named;
-use crate::model::field::Fields;
-use crate::model::{Day, Language, RecordId, Reference};
+use crate::model::{Day, RecordId, Reference};
 
 fn model() -> Model {
-    Model {
-        form: None,
-        now: Moment { millis: 1_641_384_120_000, today: today(), offset: 120 },
-        size: (80, 24),
-        notice: None,
-        language: Language::English,
-        next_draft: 7,
-    }
+    let session =
+        Session { title: "test".to_owned(), protection: Protection::Plain, read_only: None };
+    let now = Moment { millis: 1_641_384_120_000, today: today(), offset: 120 };
+    Model::new(session, now, (80, 24), Theme::Mono)
 }
 
 fn today() -> Day {
@@ -81,7 +77,12 @@ fn person(number: u32, name: &str) -> Candidate {
 }
 
 fn candidate(kind: Kind, prefix: char, number: u32, name: &str) -> Candidate {
-    Candidate { record: record(kind, prefix, number, name), alias: None, about: "KZ".into(), uses: 3 }
+    Candidate {
+        record: record(kind, prefix, number, name),
+        alias: None,
+        about: "KZ".into(),
+        uses: 3,
+    }
 }
 
 fn record(kind: Kind, prefix: char, number: u32, name: &str) -> Named {
@@ -168,7 +169,7 @@ fn go(model: &mut Model, name: &str) {
 
 fn reading(model: &Model) -> Option<String> {
     let form = model.form.as_ref()?;
-    form.section()?.reading(form.field()?, super::reader(model))
+    form.section()?.reading(form.field()?, model.reader())
 }
 
 fn saved(records: Vec<Named>) -> Reply {

@@ -115,8 +115,8 @@ fn a_draft_reads_back_as_it_was_written() {
         let restored = again.form.clone().unwrap();
         assert_eq!(restored.to_draft(5), draft);
         assert_eq!(restored.focus, form.focus);
-        let [first, second] = [&mut model, &mut again]
-            .map(|model| step(press(model, "<c-s>", &known)));
+        let [first, second] =
+            [&mut model, &mut again].map(|model| step(press(model, "<c-s>", &known)));
         assert_eq!(first, second);
     }
 }
@@ -125,6 +125,6 @@ fn a_draft_reads_back_as_it_was_written() {
 fn a_draft_that_cannot_be_read_is_refused() {
     for body in ["", "{}", "[]", r#"{"kind":"incident","focus":[9,9],"sections":[]}"#] {
         let draft = Draft { id: DraftId(1), title: String::new(), body: body.into(), millis: 0 };
-        assert!(Form::from_draft(&draft, reader(&model())).is_none(), "{body}");
+        assert!(Form::from_draft(&draft, model().reader()).is_none(), "{body}");
     }
 }

@@ -69,7 +69,7 @@ fn a_missing_field_is_named_and_gets_the_focus() {
 fn ctrl_s_pressed_twice_saves_once() {
     let mut model = incident();
     step(press(&mut model, "<tab><tab>detention<c-s><c-s>more<esc>", &[]));
-    assert!(model.form.is_some_and(|form| form.saving));
+    assert!(model.form.is_some_and(|form| form.stage == Stage::Saving));
 }
 
 #[test]
@@ -175,7 +175,8 @@ fn a_late_answer_to_an_older_question_is_dropped() {
     let first = tickets.min().unwrap();
     let before = model.form.clone().unwrap().field().cloned();
     let candidates = vec![candidate(Kind::Place, 'L', 1, "A")];
-    let _asks = reply(&mut model, &Reply::Candidates { ticket: first, text: "A".into(), candidates });
+    let _asks =
+        reply(&mut model, &Reply::Candidates { ticket: first, text: "A".into(), candidates });
     assert_eq!(model.form.unwrap().field().cloned(), before);
 }
 
@@ -261,7 +262,10 @@ fn the_form_of_a_party_asks_what_to_add() {
     let step = step(press(&mut model, "<c-s>", &[]));
     let parties = made(&step, Kind::Party);
     assert_eq!(parties[0]["form"], "organisation");
-    assert_eq!((&parties[1]["name"], &parties[1]["form"]), (&json!("Ministry"), &json!("organisation")));
+    assert_eq!(
+        (&parties[1]["name"], &parties[1]["form"]),
+        (&json!("Ministry"), &json!("organisation"))
+    );
     let relation = made(&step, Kind::Relation)[0];
     assert_eq!((&relation["party_a"], &relation["party_b"]), (&json!("new:0"), &json!("new:1")));
 }

@@ -4,9 +4,36 @@ use super::*;
 
 fn script() -> impl Strategy<Value = Vec<String>> {
     let pieces = [
-        "a", "Asel", "2022", "3.4.22", "detention", "sentence", " ", ";", "é", "👨‍👩‍👧", "ع", "<tab>", "<tab>",
-        "<back>", "<enter>", "<esc>", "<up>", "<down>", "<pgdn>", "<bs>", "<home>", "<f3>", "<f5>",
-        "<f9>", "<c-z>", "<c-w>", "<c-up>", "<c-down>", "<c-s>", "paste:one\ntwo\nthree",
+        "a",
+        "Asel",
+        "2022",
+        "3.4.22",
+        "detention",
+        "sentence",
+        " ",
+        ";",
+        "é",
+        "👨‍👩‍👧",
+        "ع",
+        "<tab>",
+        "<tab>",
+        "<back>",
+        "<enter>",
+        "<esc>",
+        "<up>",
+        "<down>",
+        "<pgdn>",
+        "<bs>",
+        "<home>",
+        "<f3>",
+        "<f5>",
+        "<f9>",
+        "<c-z>",
+        "<c-w>",
+        "<c-up>",
+        "<c-down>",
+        "<c-s>",
+        "paste:one\ntwo\nthree",
     ];
     prop::collection::vec(prop::sample::select(pieces.to_vec()).prop_map(str::to_owned), 0..60)
 }
@@ -30,7 +57,7 @@ proptest! {
                 Some(form) => {
                     prop_assert!(form.field().is_some(), "the focus is on a field");
                     prop_assert!(form.shows(form.focus));
-                    form.saving = false;
+                    form.stage = Stage::Filling;
                 }
                 None => {
                     let before = before.unwrap();
@@ -42,7 +69,7 @@ proptest! {
         }
         if let Some(form) = &model.form {
             let draft = form.to_draft(1);
-            let again = Form::from_draft(&draft, reader(&model)).unwrap();
+            let again = Form::from_draft(&draft, model.reader()).unwrap();
             prop_assert_eq!(again.to_draft(1), draft);
         }
     }
