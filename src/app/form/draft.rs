@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::field::{FormField, Initial, Linked, Reader};
-use super::{Focus, Form, Part, Section};
+use super::field::{FormField, Initial, Linked};
+use super::{Focus, Form, Part, Reader, Section};
 use crate::app::labels;
 use crate::model::details::Family;
 use crate::model::draft::Draft;

@@ -206,8 +206,8 @@ fn the_details_are_those_of_the_kind_and_come_back_with_it() {
 fn twenty_pasted_names_are_twenty_people() {
     let mut model = incident();
     to_who(&mut model);
-    let list: String = (1..=20).map(|n| format!("{n}. Person {n}-й\r\n")).collect();
-    let effects = paste(&mut model, &list);
+    let list: Vec<_> = (1..=20).map(|n| format!("{n}. Person {n}-й\r\n")).collect();
+    let effects = paste(&mut model, &list.concat());
     answered(&mut model, effects, &[]);
     let form = model.form.as_ref().unwrap();
     let who = form.sections.iter().filter(|section| section.part == Part::Who);
