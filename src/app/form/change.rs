@@ -32,14 +32,20 @@ impl Form {
         }
     }
 
-    /// Adds a part after the section in focus, or after its like, and goes there.
+    /// Adds a part after the section in focus, or after its like, and goes
+    /// there. Where one is still empty it goes to that.
     pub(in crate::app) fn add(&mut self, part: Part, reader: Reader) {
         let of_part = |section: &Section| section.part == part;
+        self.menu = None;
+        let empty = self.sections.iter().position(|section| of_part(section) && section.is_blank());
+        if let Some(section) = empty {
+            self.focus_on(Focus { section, field: 0 }, reader);
+            return;
+        }
         let here = self.section().is_some_and(of_part).then_some(self.focus.section);
         let last = here.or_else(|| self.sections.iter().rposition(of_part));
         let at = last.map_or(self.sections.len(), |at| at + 1);
         self.sections.insert(at, Section::part(part, reader.language));
-        self.menu = None;
         self.dirty = true;
         self.focus_on(Focus { section: at, field: 0 }, reader);
     }

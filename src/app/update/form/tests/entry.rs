@@ -255,6 +255,18 @@ fn what_was_taken_out_is_brought_back_by_undo() {
 }
 
 #[test]
+fn a_part_is_added_only_once_the_last_is_filled() {
+    let mut model = incident();
+    let parts = |model: &Model| model.form.as_ref().unwrap().sections.len();
+    let before = parts(&model);
+    press(&mut model, "<f5><down><enter>", &[]);
+    assert_eq!(model.form.as_ref().unwrap().section().unwrap().part, Part::By);
+    assert_eq!(parts(&model), before);
+    press(&mut model, "police<f5>", &[]);
+    assert_eq!(parts(&model), before + 1);
+}
+
+#[test]
 fn the_form_of_a_party_asks_what_to_add() {
     let mut model = model();
     open(&mut model, Kind::Party, Some("organisation"));
