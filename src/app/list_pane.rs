@@ -1,0 +1,316 @@
+//! A list of which only a window is in memory: some screens of rows around the
+//! selected one.
+//!
+//! A pane says what it wants ([`ListPane::ask`]); at most one page and one count
+//! are asked for at a time, and when one comes, what is wanted *then* is asked
+//! for next. A key held down so never queues up questions.
+
+#[cfg(test)]
+mod tests;
+
+use super::effect::{Effect, Request, Slot};
+use crate::model::RecordId;
+use crate::model::listing::{Anchor, Count, Page, Query, Row, Scope};
+
+/// Screens of rows that are asked for at once.
+const SCREENS: usize = 3;
+/// Screens of rows that are kept.
+const KEPT: usize = 5;
+
+/// A list, and where in it the person is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListPane {
+    /// What is listed.
+    pub query: Query,
+    /// The filter as it was typed.
+    pub filter: String,
+    /// The rows in memory.
+    pub rows: Vec<Row>,
+    /// Index into `rows` of the selected one; 0 where there are none.
+    pub selected: usize,
+    /// Index into `rows` of the first one on screen.
+    pub top: usize,
+    /// How many rows the list has.
+    pub count: Option<Count>,
+    /// How many it has without the filter.
+    pub total: Option<Count>,
+    /// Whether rows were asked for and none have come yet.
+    pub loading: bool,
+    more_before: bool,
+    more_after: bool,
+    /// From where the rows are to be read anew.
+    aim: Option<Anchor>,
+    /// The record that stays selected when they come.
+    keep: Option<RecordId>,
+    /// What has been asked for and not been answered.
+    page_asked: Option<(Query, Anchor)>,
+    count_asked: Option<Query>,
+    count_failed: bool,
+}
+
+impl ListPane {
+    /// A list of which nothing is known yet.
+    pub fn new(query: Query) -> Self {
+        Self {
+            query,
+            filter: String::new(),
+            rows: Vec::new(),
+            selected: 0,
+            top: 0,
+            count: None,
+            total: None,
+            loading: true,
+            more_before: false,
+            more_after: false,
+            aim: Some(Anchor::Start),
+            keep: None,
+            page_asked: None,
+            count_asked: None,
+            count_failed: false,
+        }
+    }
+
+    /// The selected row.
+    pub fn row(&self) -> Option<&Row> {
+        self.rows.get(self.selected)
+    }
+
+    /// The rows on a screen of `height` rows, and the index of the first.
+    pub fn shown(&self, height: usize) -> (usize, &[Row]) {
+        let first = first_shown(self.top, self.selected, self.rows.len(), height);
+        let end = self.rows.len().min(first + height);
+        (first, self.rows.get(first..end).unwrap_or_default())
+    }
+
+    /// The same list without its filter.
+    fn unfiltered(&self) -> Query {
+        Query { filter: crate::model::filter::Filter::default(), ..self.query.clone() }
+    }
+
+    /// Shows another list. The old rows stay until the new ones come, so that
+    /// the screen does not blink with every letter of a filter.
+    pub(super) fn show(&mut self, query: Query) {
+        if query == self.query {
+            return;
+        }
+        if query.scope != self.query.scope {
+            self.total = None;
+        }
+        if query.filter != self.query.filter || query.scope != self.query.scope {
+            (self.count, self.count_failed) = (None, false);
+        }
+        self.query = query;
+        self.go(Anchor::Start);
+    }
+
+    /// Reads the rows anew from `anchor`.
+    pub(super) fn go(&mut self, anchor: Anchor) {
+        self.aim = Some(anchor);
+        self.keep = None;
+        self.loading = true;
+    }
+
+    /// Reads the rows anew where they are, as they may have changed.
+    pub(super) fn refresh(&mut self) {
+        (self.count, self.total, self.count_failed) = (None, None, false);
+        if self.aim.is_none() {
+            let first = self.rows.get(self.top.min(self.selected));
+            self.keep = self.row().map(|row| row.id);
+            self.aim = Some(first.map_or(Anchor::Start, |row| Anchor::At(row.key.clone())));
+        }
+    }
+
+    /// Selects a row `step` rows away, as far as there are rows in memory.
+    pub(super) fn move_by(&mut self, step: isize, height: usize) {
+        let last = self.rows.len().saturating_sub(1);
+        self.selected = self.selected.saturating_add_signed(step).min(last);
+        self.fit(height);
+    }
+
+    /// Goes to the first row of the whole list.
+    pub(super) fn first(&mut self) {
+        if self.more_before {
+            self.go(Anchor::Start);
+        }
+        (self.selected, self.top) = (0, 0);
+    }
+
+    /// Goes to the last row of the whole list.
+    pub(super) fn last(&mut self, height: usize) {
+        if self.more_after {
+            self.go(Anchor::End);
+        }
+        self.selected = self.rows.len().saturating_sub(1);
+        self.fit(height);
+    }
+
+    /// Keeps the selected row on screen.
+    pub(super) fn fit(&mut self, height: usize) {
+        self.top = first_shown(self.top, self.selected, self.rows.len(), height);
+    }
+
+    /// What is to be asked for now, if it has not been.
+    pub(super) fn ask(&mut self, slot: Slot, height: usize) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        if self.page_asked.is_none()
+            && let Some(anchor) = self.aim.take().or_else(|| self.edge(height))
+        {
+            let query = self.query.clone();
+            self.page_asked = Some((query.clone(), anchor.clone()));
+            let limit = SCREENS * height;
+            effects.push(Effect::Ask(Request::Page { slot, query, anchor, limit }));
+        }
+        if self.count_asked.is_none()
+            && !self.count_failed
+            && let Some(query) = self.uncounted()
+        {
+            self.count_asked = Some(query.clone());
+            effects.push(Effect::Ask(Request::Count { slot, query }));
+        }
+        effects
+    }
+
+    /// More rows, where the selected one is within a screen of an end.
+    fn edge(&self, height: usize) -> Option<Anchor> {
+        if self.more_after && self.selected + height >= self.rows.len() {
+            return self.rows.last().map(|row| Anchor::After(row.key.clone()));
+        }
+        if self.more_before && self.selected < height {
+            return self.rows.first().map(|row| Anchor::Before(row.key.clone()));
+        }
+        None
+    }
+
+    fn uncounted(&self) -> Option<Query> {
+        if self.count.is_none() {
+            return Some(self.query.clone());
+        }
+        (self.total.is_none() && self.query.scope != Scope::Trash).then(|| self.unfiltered())
+    }
+
+    /// Takes rows that were asked for; those of another list are dropped.
+    pub(super) fn receive(&mut self, query: &Query, anchor: &Anchor, page: Page, height: usize) {
+        let expected = self.page_asked.as_ref().is_some_and(|(q, a)| q == query && a == anchor);
+        if !expected {
+            return;
+        }
+        self.page_asked = None;
+        if *query != self.query {
+            return;
+        }
+        match anchor {
+            // What lies beyond an end no longer matters once the rows are to be read anew.
+            Anchor::After(_) | Anchor::Before(_) if self.aim.is_some() => return,
+            Anchor::After(_) => self.append(page, height),
+            Anchor::Before(_) => self.prepend(page, height),
+            _ => self.replace(anchor, page, height),
+        }
+        self.loading = self.aim.is_some();
+        self.fit(height);
+    }
+
+    fn replace(&mut self, anchor: &Anchor, page: Page, height: usize) {
+        let offset = self.selected.saturating_sub(self.top);
+        self.rows = page.rows;
+        (self.more_before, self.more_after) = (page.more_before, page.more_after);
+        let wanted = match anchor {
+            Anchor::Record(id) => Some(*id),
+            _ => self.keep.take(),
+        };
+        let last = self.rows.len().saturating_sub(1);
+        let kept = wanted.and_then(|id| self.rows.iter().position(|row| row.id == id));
+        self.top = 0;
+        self.selected = match (kept, anchor) {
+            (Some(index), _) => index,
+            (None, Anchor::End) => last,
+            (None, Anchor::At(_)) => offset.min(last),
+            (None, _) => 0,
+        };
+        if self.rows.is_empty() && self.more_before && *anchor != Anchor::End {
+            // Past the end, as after the last row is gone.
+            self.aim.get_or_insert(Anchor::End);
+        }
+        if *anchor == Anchor::End {
+            self.top = self.rows.len().saturating_sub(height);
+        }
+    }
+
+    fn append(&mut self, page: Page, height: usize) {
+        // A page that brings nothing new would be asked for again and again.
+        self.more_after = self.extend(page.rows, false) > 0 && page.more_after;
+        let extra = self.rows.len().saturating_sub(KEPT * height);
+        let extra = extra.min(self.selected.saturating_sub(height)).min(self.top);
+        if extra > 0 {
+            self.rows.drain(..extra);
+            self.selected -= extra;
+            self.top -= extra;
+            self.more_before = true;
+        }
+    }
+
+    fn prepend(&mut self, page: Page, height: usize) {
+        let added = self.extend(page.rows, true);
+        self.more_before = added > 0 && page.more_before;
+        self.selected += added;
+        self.top += added;
+        let keep = (KEPT * height).max(self.selected + height + 1);
+        if self.rows.len() > keep {
+            self.rows.truncate(keep);
+            self.more_after = true;
+        }
+    }
+
+    /// Adds rows at one end and says how many. A row that moved while they were
+    /// read may come twice; the one in memory stays.
+    fn extend(&mut self, mut rows: Vec<Row>, before: bool) -> usize {
+        let known: std::collections::HashSet<_> = self.rows.iter().map(|row| row.id).collect();
+        rows.retain(|row| !known.contains(&row.id));
+        let added = rows.len();
+        let at = if before { 0 } else { self.rows.len() };
+        self.rows.splice(at..at, rows);
+        added
+    }
+
+    /// Takes a count that was asked for.
+    pub(super) fn counted(&mut self, query: &Query, count: Count) {
+        if self.count_asked.as_ref() == Some(query) {
+            self.count_asked = None;
+        }
+        if same_rows(query, &self.query) {
+            self.count = Some(count);
+        }
+        if same_rows(query, &self.unfiltered()) {
+            self.total = Some(count);
+        }
+    }
+
+    /// Stops waiting for a page that could not be read, and asks for no more at that end.
+    pub(super) fn page_failed(&mut self, query: &Query, anchor: &Anchor) {
+        if self.page_asked.as_ref().is_some_and(|(q, a)| q == query && a == anchor) {
+            self.page_asked = None;
+            self.loading = self.aim.is_some();
+            (self.more_before, self.more_after) = (false, false);
+        }
+    }
+
+    /// Stops waiting for a count that could not be made.
+    pub(super) fn count_failed(&mut self, query: &Query) {
+        if self.count_asked.as_ref() == Some(query) {
+            self.count_asked = None;
+            self.count_failed = true;
+        }
+    }
+}
+
+/// Whether two lists have the same rows, in whatever order.
+fn same_rows(a: &Query, b: &Query) -> bool {
+    (a.listing, a.scope, &a.filter) == (b.listing, b.scope, &b.filter)
+}
+
+/// First row to show: `top`, unless the selected row would not be on screen or
+/// rows at the end would be blank.
+fn first_shown(top: usize, selected: usize, len: usize, height: usize) -> usize {
+    let height = height.max(1);
+    let top = top.min(len.saturating_sub(height));
+    top.clamp((selected + 1).saturating_sub(height), selected)
+}
