@@ -9,6 +9,8 @@ mod completion;
 mod detail;
 mod document;
 mod effect;
+#[cfg(test)]
+pub(crate) mod fixture;
 mod form;
 mod help;
 mod keymap;

@@ -117,6 +117,11 @@ impl Layout {
         usize::from(area.height.saturating_sub(LIST_HEAD)).max(1)
     }
 
+    /// How many lines a window on top of the panes has at most, in its frame.
+    pub fn window_rows(&self) -> usize {
+        usize::from(self.notice.y.saturating_sub(self.header.height + 2))
+    }
+
     /// How many lines of the record are shown.
     pub fn detail_rows(&self) -> usize {
         usize::from(self.detail.height.saturating_sub(DETAIL_HEAD)).max(1)

@@ -6,7 +6,7 @@
 //! for next. A key held down so never queues up questions.
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use super::effect::{Effect, Request, Slot};
 use crate::model::RecordId;

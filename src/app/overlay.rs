@@ -99,9 +99,13 @@ impl Overlay {
     }
 
     /// The index of the selected line, and how many there are to select from.
-    pub(super) fn selection(&mut self) -> Option<(&mut usize, usize)> {
+    /// Of the help, which is only scrolled, that is the first line on a screen
+    /// that shows `rows` of them.
+    pub(super) fn selection(&mut self, rows: usize) -> Option<(&mut usize, usize)> {
         Some(match self {
-            Self::Help(scroll) => (scroll, super::help::help_lines().len()),
+            Self::Help(scroll) => {
+                (scroll, (super::help::help_lines().len() + 1).saturating_sub(rows))
+            }
             Self::Palette(palette) => {
                 let count = palette.commands().len();
                 (&mut palette.selected, count)

@@ -75,6 +75,27 @@ pub const BAD_DRAFT_ADVICE: &str = "A newer version wrote it; update casebook.";
 /// The label of the trash.
 pub const TRASH: &str = "Trash";
 
+/// The title of the palette.
+pub const COMMANDS: &str = "Commands";
+/// The title of the search.
+pub const SEARCH: &str = "Search everything";
+/// The title of the line for a date.
+pub const GO_TO_DATE: &str = "Go to a date";
+/// The title of the drafts.
+pub const DRAFTS: &str = "Drafts: Enter opens, Del drops";
+/// The title of the help.
+pub const HELP: &str = "Keys";
+
+/// What the related timeline of a view is called.
+pub fn related(view: View) -> &'static str {
+    match view {
+        View::Timeline => "Same case",
+        View::Cases => "Incidents of the case",
+        View::People | View::Organisations => "Involved in",
+        View::Sources => "Cited for",
+    }
+}
+
 /// What a view is called in the header.
 pub fn view(view: View) -> &'static str {
     match view {

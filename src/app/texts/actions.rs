@@ -29,7 +29,7 @@ const ACTIONS: &[(Action, &str, &str)] = &[
     (Action::Verify, "Check that the casebook is whole", "Check"),
     (Action::Open, "Open", "Open"),
     (Action::Back, "Go back", "Back"),
-    (Action::NextPane, "Next pane", "Next pane"),
+    (Action::NextPane, "Next pane", "Pane"),
     (Action::PreviousPane, "Previous pane", "Previous pane"),
     (Action::Up, "Up", "Up"),
     (Action::Down, "Down", "Down"),

@@ -1,10 +1,10 @@
 //! What lies on top of the screen: opening it, its keys, its answers.
 
-use super::{act, navigate};
+use super::{act, form, navigate};
 use crate::app::keymap::{self, Action};
 use crate::app::overlay::{DateLine, Drafts, History, Search};
 use crate::app::palette::Palette;
-use crate::app::{Effect, Failure, Form, Key, Model, Notice, Overlay, Request, refusal, texts};
+use crate::app::{Effect, Failure, Key, Model, Notice, Overlay, Request, refusal, texts};
 use crate::model::draft::Draft;
 use crate::model::find::Hit;
 use crate::model::listing::{Anchor, Query, Sort};
@@ -78,7 +78,8 @@ pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
 }
 
 fn select(model: &mut Model, step: isize) -> Vec<Effect> {
-    if let Some((selected, count)) = model.overlay.as_mut().and_then(Overlay::selection) {
+    let rows = model.layout().window_rows();
+    if let Some((selected, count)) = model.overlay.as_mut().and_then(|o| o.selection(rows)) {
         *selected = selected.saturating_add_signed(step).min(count.saturating_sub(1));
     }
     vec![]
@@ -169,21 +170,17 @@ fn chosen_draft(model: &Model) -> Option<&Draft> {
 }
 
 fn open_draft(model: &mut Model) -> Vec<Effect> {
-    let Some(draft) = chosen_draft(model) else { return vec![] };
+    let Some(draft) = chosen_draft(model).cloned() else { return vec![] };
     if let Some(failure) = refusal(model, Action::NewIncident) {
         model.notice = Some(Notice::Failed(failure));
         return vec![];
     }
-    match Form::from_draft(draft, model.now.today) {
-        Some(form) => {
-            model.form = Some(form);
-            model.overlay = None;
-        }
-        None => {
-            let what = texts::BAD_DRAFT.to_owned();
-            let advice = Some(texts::BAD_DRAFT_ADVICE.to_owned());
-            model.notice = Some(Notice::Failed(Failure { what, advice }));
-        }
+    if form::restore(model, &draft) {
+        model.overlay = None;
+    } else {
+        let what = texts::BAD_DRAFT.to_owned();
+        let advice = Some(texts::BAD_DRAFT_ADVICE.to_owned());
+        model.notice = Some(Notice::Failed(Failure { what, advice }));
     }
     vec![]
 }

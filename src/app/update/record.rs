@@ -3,25 +3,26 @@
 use super::done;
 use crate::app::document::plain_text;
 use crate::app::view::{Editing, Errand};
-use crate::app::{Effect, Failure, Form, Model, Notice, Request, Saved, View, texts};
+use crate::app::{Effect, Failure, Model, Notice, Request, Saved, View, texts};
 use crate::model::change::{Change, Step};
 use crate::model::find::Editable;
 use crate::model::listing::Anchor;
 use crate::model::{Kind, RecordId};
 
 pub(super) fn new_incident(model: &mut Model) -> Vec<Effect> {
-    model.form = Some(Form::new(Kind::Incident, model.now.today));
+    super::form::open(model, Kind::Incident, None);
     vec![]
 }
 
 pub(super) fn new_record(model: &mut Model) -> Vec<Effect> {
-    let kind = match model.view {
-        View::Cases => Kind::Case,
-        View::Timeline => Kind::Incident,
-        View::People | View::Organisations => Kind::Party,
-        View::Sources => Kind::Source,
+    let (kind, party) = match model.view {
+        View::Cases => (Kind::Case, None),
+        View::Timeline => (Kind::Incident, None),
+        View::People => (Kind::Party, Some("person")),
+        View::Organisations => (Kind::Party, Some("organisation")),
+        View::Sources => (Kind::Source, None),
     };
-    model.form = Some(Form::new(kind, model.now.today));
+    super::form::open(model, kind, party);
     vec![]
 }
 
@@ -44,8 +45,7 @@ pub(super) fn editable(
     }
     match editable {
         Some(editable) => {
-            let form = Form::edit(&editable, model.now.today);
-            model.form = Some(form);
+            super::form::edit(model, &editable);
             if editing.citation {
                 super::form::add_citation(model);
             }
