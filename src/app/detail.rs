@@ -150,8 +150,8 @@ impl Detail {
 
     fn select_on_screen(&mut self, link: Option<usize>, height: usize) -> bool {
         let Some(link) = link else { return false };
-        let line = self.document.line_of(link);
-        let visible = line.is_some_and(|l| (self.scroll..self.scroll + height).contains(&l));
+        let start = self.document.line_of(link);
+        let visible = start.is_some_and(|row| (self.scroll..self.scroll + height).contains(&row));
         if visible {
             self.link = Some(link);
         }

@@ -152,13 +152,12 @@ fn padded(label: &str, column: usize) -> String {
 
 /// A record as plain text, to be pasted elsewhere.
 pub(super) fn plain_text(whole: &Whole, language: Language, offset: i32) -> String {
-    let mut text = format!("{} {}\n", whole.record.reference, whole.record.name);
-    for entry in entries(whole, language, offset) {
-        match (entry.tone, entry.label.is_empty()) {
-            (Tone::Head, _) => text += &format!("\n{}\n", entry.text),
-            (_, true) => text += &format!("{}{}\n", " ".repeat(entry.indent), entry.text),
-            (_, false) => text += &format!("{}: {}\n", entry.label, entry.text),
-        }
-    }
-    text
+    let first = format!("{} {}\n", whole.record.reference, whole.record.name);
+    let line = |entry: Entry| match (entry.tone, entry.label.is_empty()) {
+        (Tone::Head, _) => format!("\n{}\n", entry.text),
+        (_, true) => format!("{}{}\n", " ".repeat(entry.indent), entry.text),
+        (_, false) => format!("{}: {}\n", entry.label, entry.text),
+    };
+    let lines = entries(whole, language, offset).into_iter().map(line);
+    std::iter::once(first).chain(lines).collect()
 }

@@ -31,7 +31,8 @@ pub(crate) fn id(number: usize) -> RecordId {
 }
 
 pub(crate) fn named(kind: Kind, prefix: char, number: usize, name: &str) -> Named {
-    let reference = Reference { prefix, number: u32::try_from(number).unwrap(), tag: String::new() };
+    let reference =
+        Reference { prefix, number: u32::try_from(number).unwrap(), tag: String::new() };
     Named { id: id(number), kind, reference, name: name.to_owned() }
 }
 
@@ -241,11 +242,7 @@ fn cited(number: usize, grade: &str, value: &str, status: &str) -> Cited {
 }
 
 fn involved(number: usize, prefix: char, name: &str, tie: serde_json::Value) -> RelatedEntry {
-    RelatedEntry {
-        other: named(Kind::Party, prefix, number, name),
-        tie: None,
-        fields: fields(tie),
-    }
+    RelatedEntry { other: named(Kind::Party, prefix, number, name), tie: None, fields: fields(tie) }
 }
 
 /// An incident with something of everything.

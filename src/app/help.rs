@@ -32,14 +32,14 @@ pub fn help_lines() -> Vec<HelpLine> {
             lines.push(HelpLine::Space);
         }
         lines.push(HelpLine::Head(head));
-        let mut known: Vec<(Action, String)> = Vec::new();
+        let mut known: Vec<(Action, Vec<String>)> = Vec::new();
         for binding in KEYMAP.iter().filter(|binding| binding.context == *context) {
             match known.iter_mut().find(|(action, _)| *action == binding.action) {
-                Some((_, keys)) => *keys += &format!(" {}", binding.key),
-                None => known.push((binding.action, binding.key.to_string())),
+                Some((_, keys)) => keys.push(binding.key.to_string()),
+                None => known.push((binding.action, vec![binding.key.to_string()])),
             }
         }
-        let keys = known.into_iter().map(|(action, keys)| (keys, texts::name(action)));
+        let keys = known.into_iter().map(|(action, keys)| (keys.join(" "), texts::name(action)));
         lines.extend(keys.map(|(keys, name)| HelpLine::Keys(keys, name)));
     }
     lines

@@ -90,7 +90,8 @@ impl Layout {
 
     /// One list above the record; whichever has the focus is the larger.
     fn stacked(self, body: Area, focus: Pane, follows: Slot) -> Self {
-        let share = if focus == Pane::Detail { body.height * 7 / 20 } else { body.height * 11 / 20 };
+        let share =
+            if focus == Pane::Detail { body.height * 7 / 20 } else { body.height * 11 / 20 };
         let list = share.max(LIST_HEAD + 2);
         let detail = Area { y: body.y + list, height: body.height - list, ..body };
         Self { detail, ..self }.one_list(Area { height: list, ..body }, follows)

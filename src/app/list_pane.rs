@@ -44,8 +44,18 @@ pub struct ListPane {
     keep: Option<RecordId>,
     /// What has been asked for and not been answered.
     page_asked: Option<(Query, Anchor)>,
-    count_asked: Option<Query>,
-    count_failed: bool,
+    counting: Counting,
+}
+
+/// How far the count is.
+#[derive(Clone, Debug, PartialEq)]
+enum Counting {
+    /// It may be asked for.
+    Idle,
+    /// It has been asked for.
+    Asked(Query),
+    /// It could not be made.
+    Failed,
 }
 
 impl ListPane {
@@ -65,8 +75,7 @@ impl ListPane {
             aim: Some(Anchor::Start),
             keep: None,
             page_asked: None,
-            count_asked: None,
-            count_failed: false,
+            counting: Counting::Idle,
         }
     }
 
@@ -97,7 +106,8 @@ impl ListPane {
             self.total = None;
         }
         if query.filter != self.query.filter || query.scope != self.query.scope {
-            (self.count, self.count_failed) = (None, false);
+            self.count = None;
+            self.count_again();
         }
         self.query = query;
         self.go(Anchor::Start);
@@ -112,7 +122,8 @@ impl ListPane {
 
     /// Reads the rows anew where they are, as they may have changed.
     pub(super) fn refresh(&mut self) {
-        (self.count, self.total, self.count_failed) = (None, None, false);
+        (self.count, self.total) = (None, None);
+        self.count_again();
         if self.aim.is_none() {
             let first = self.rows.get(self.top.min(self.selected));
             self.keep = self.row().map(|row| row.id);
@@ -160,11 +171,10 @@ impl ListPane {
             let limit = SCREENS * height;
             effects.push(Effect::Ask(Request::Page { slot, query, anchor, limit }));
         }
-        if self.count_asked.is_none()
-            && !self.count_failed
+        if self.counting == Counting::Idle
             && let Some(query) = self.uncounted()
         {
-            self.count_asked = Some(query.clone());
+            self.counting = Counting::Asked(query.clone());
             effects.push(Effect::Ask(Request::Count { slot, query }));
         }
         effects
@@ -179,6 +189,17 @@ impl ListPane {
             return self.rows.first().map(|row| Anchor::Before(row.key.clone()));
         }
         None
+    }
+
+    /// Lets a count be tried again that could not be made.
+    fn count_again(&mut self) {
+        if self.counting == Counting::Failed {
+            self.counting = Counting::Idle;
+        }
+    }
+
+    fn is_counting(&self, query: &Query) -> bool {
+        matches!(&self.counting, Counting::Asked(asked) if asked == query)
     }
 
     fn uncounted(&self) -> Option<Query> {
@@ -238,8 +259,23 @@ impl ListPane {
     fn append(&mut self, page: Page, height: usize) {
         // A page that brings nothing new would be asked for again and again.
         self.more_after = self.extend(page.rows, false) > 0 && page.more_after;
+        self.trim_front(height);
+        self.trim_back(height);
+    }
+
+    fn prepend(&mut self, page: Page, height: usize) {
+        let added = self.extend(page.rows, true);
+        self.more_before = added > 0 && page.more_before;
+        self.selected += added;
+        self.top += added;
+        self.trim_back(height);
+        self.trim_front(height);
+    }
+
+    /// Lets go of rows before the window, but not of two screens before the selected one.
+    fn trim_front(&mut self, height: usize) {
         let extra = self.rows.len().saturating_sub(KEPT * height);
-        let extra = extra.min(self.selected.saturating_sub(height)).min(self.top);
+        let extra = extra.min(self.selected.saturating_sub(2 * height)).min(self.top);
         if extra > 0 {
             self.rows.drain(..extra);
             self.selected -= extra;
@@ -248,12 +284,9 @@ impl ListPane {
         }
     }
 
-    fn prepend(&mut self, page: Page, height: usize) {
-        let added = self.extend(page.rows, true);
-        self.more_before = added > 0 && page.more_before;
-        self.selected += added;
-        self.top += added;
-        let keep = (KEPT * height).max(self.selected + height + 1);
+    /// Lets go of rows after the window, but not of two screens after the selected one.
+    fn trim_back(&mut self, height: usize) {
+        let keep = (KEPT * height).max(self.selected + 2 * height + 1);
         if self.rows.len() > keep {
             self.rows.truncate(keep);
             self.more_after = true;
@@ -273,8 +306,8 @@ impl ListPane {
 
     /// Takes a count that was asked for.
     pub(super) fn counted(&mut self, query: &Query, count: Count) {
-        if self.count_asked.as_ref() == Some(query) {
-            self.count_asked = None;
+        if self.is_counting(query) {
+            self.counting = Counting::Idle;
         }
         if same_rows(query, &self.query) {
             self.count = Some(count);
@@ -295,9 +328,8 @@ impl ListPane {
 
     /// Stops waiting for a count that could not be made.
     pub(super) fn count_failed(&mut self, query: &Query) {
-        if self.count_asked.as_ref() == Some(query) {
-            self.count_asked = None;
-            self.count_failed = true;
+        if self.is_counting(query) {
+            self.counting = Counting::Failed;
         }
     }
 }

@@ -111,9 +111,7 @@ impl Overlay {
                 (&mut palette.selected, count)
             }
             Self::Search(search) => (&mut search.selected, search.hits.len()),
-            Self::Drafts(list) => {
-                (&mut list.selected, list.drafts.as_ref().map_or(0, Vec::len))
-            }
+            Self::Drafts(list) => (&mut list.selected, list.drafts.as_ref().map_or(0, Vec::len)),
             Self::History(list) => (&mut list.selected, list.steps.as_ref().map_or(0, Vec::len)),
             Self::Date(_) => return None,
         })

@@ -30,7 +30,8 @@ impl Palette {
     pub fn commands(&self) -> Vec<Command> {
         let typed = fold(self.line.text());
         let fitting = texts::all().filter(|action| belongs(*action));
-        let ranked = fitting.filter_map(|action| Some((rank(texts::name(action), &typed)?, action)));
+        let ranked =
+            fitting.filter_map(|action| Some((rank(texts::name(action), &typed)?, action)));
         let mut ranked: Vec<_> = ranked.collect();
         ranked.sort_by_key(|(rank, _)| *rank);
         ranked.into_iter().map(|(_, action)| command(action)).collect()

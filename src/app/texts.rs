@@ -182,12 +182,10 @@ pub fn deed(deed: Deed) -> &'static str {
 /// A step of a record's history: when, where, what.
 pub fn step_of(step: &Changed, offset: i32) -> String {
     let at = day_and_clock(step.millis, offset);
-    let mut text = format!("{at}  {}  {}", step.device, deed(step.deed));
-    if step.deed == Deed::Edited && !step.fields.is_empty() {
-        let fields: Vec<_> = step.fields.iter().map(|name| field(name).to_lowercase()).collect();
-        text += &format!(": {}", fields.join(", "));
-    }
-    text
+    let fields: Vec<_> = step.fields.iter().map(|name| field(name).to_lowercase()).collect();
+    let told = step.deed == Deed::Edited && !fields.is_empty();
+    let fields = if told { format!(": {}", fields.join(", ")) } else { String::new() };
+    format!("{at}  {}  {}{fields}", step.device, deed(step.deed))
 }
 
 /// References of records that a change touched.
@@ -242,7 +240,7 @@ pub fn copied(means: &str) -> String {
 
 /// What is shown of a record that a search found, besides its name.
 pub fn about_hit(hit: &Hit) -> String {
-    let when = hit.when.as_ref().map(|date| date.compact());
+    let when = hit.when.as_ref().map(crate::model::FuzzyDate::compact);
     let case = hit.case.as_ref().map(|case| case.name.clone());
     [when, case].into_iter().flatten().collect::<Vec<_>>().join("  ")
 }

@@ -174,22 +174,35 @@ fn settle(model: &mut Model) -> Vec<Effect> {
 
 /// Makes the related timeline that of the selected row.
 fn relate(model: &mut Model) {
-    let Some(subject) = subject(model) else { return };
-    model.subject = subject;
-    if let Some(id) = subject {
-        let query = Query { scope: Scope::Of(id), ..model.related.query.clone() };
-        model.related.show(query);
+    match subject(model) {
+        Subject::Unknown => {}
+        Subject::None => model.subject = None,
+        Subject::Record(id) => {
+            model.subject = Some(id);
+            let query = Query { scope: Scope::Of(id), ..model.related.query.clone() };
+            model.related.show(query);
+        }
     }
 }
 
-/// Whose timeline the selected row calls for: of an incident, that of its case.
-/// The outer `None` is: not known yet, so that which is shown may stay.
-fn subject(model: &Model) -> Option<Option<RecordId>> {
-    let Some(row) = model.list().row() else { return Some(None) };
+/// Whose timeline the selected row calls for.
+enum Subject {
+    /// Not known before the record has been read; what is shown may stay.
+    Unknown,
+    /// No record's.
+    None,
+    /// This one's.
+    Record(RecordId),
+}
+
+/// The selected record; of an incident, its case.
+fn subject(model: &Model) -> Subject {
+    let Some(row) = model.list().row() else { return Subject::None };
     if model.view != View::Timeline && !model.in_trash() {
-        return Some(Some(row.id));
+        return Subject::Record(row.id);
     }
-    let whole = model.detail.whole.as_ref().filter(|whole| whole.record.id == row.id)?;
+    let whole = model.detail.whole.as_ref().filter(|whole| whole.record.id == row.id);
+    let Some(whole) = whole else { return Subject::Unknown };
     let case = whole.links.iter().find(|(field, _)| field == "case");
-    Some(case.map(|(_, case)| case.id))
+    case.map_or(Subject::None, |(_, case)| Subject::Record(case.id))
 }

@@ -33,7 +33,8 @@ fn title(model: &Model, frame: &mut Frame, area: Rect) {
     let shown = usize::from(area.height.saturating_sub(DETAIL_HEAD));
     let lines = model.detail.document.lines.len();
     let seen = (model.detail.scroll + shown).min(lines);
-    let right = if lines > shown { format!(" {}%", seen * 100 / lines.max(1)) } else { String::new() };
+    let right =
+        if lines > shown { format!(" {}%", seen * 100 / lines.max(1)) } else { String::new() };
     if above {
         // A rule tells it from the list above.
         left = format!("── {left} ");
@@ -45,7 +46,8 @@ fn title(model: &Model, frame: &mut Frame, area: Rect) {
 }
 
 fn draw_line(model: &Model, line: &DocumentLine, frame: &mut Frame, area: Rect, row: u16) {
-    let selected = model.focus == Pane::Detail && line.link.is_some() && line.link == model.detail.link;
+    let selected =
+        model.focus == Pane::Detail && line.link.is_some() && line.link == model.detail.link;
     let margin = if selected { "> " } else { "  " };
     let parts = [
         (margin.to_owned(), Style::new()),

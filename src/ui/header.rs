@@ -49,24 +49,24 @@ fn shown(model: &Model, view: View) -> Part {
 
 /// Every view by number and name.
 fn full(model: &Model) -> Vec<Part> {
-    let part = |view| match view == model.view {
-        true => shown(model, view),
-        false => (format!("{} {}", number(view), texts::view(view)), Style::new()),
+    let part = |view| {
+        let other = || (format!("{} {}", number(view), texts::view(view)), Style::new());
+        if view == model.view { shown(model, view) } else { other() }
     };
     spaced(View::ALL.into_iter().map(part))
 }
 
 /// The view shown by number and name, the others by number.
 fn short(model: &Model) -> Vec<Part> {
-    let part = |view| match view == model.view {
-        true => shown(model, view),
-        false => (number(view).to_string(), Style::new()),
+    let part = |view| {
+        let other = || (number(view).to_string(), Style::new());
+        if view == model.view { shown(model, view) } else { other() }
     };
     spaced(View::ALL.into_iter().map(part))
 }
 
 fn spaced(parts: impl Iterator<Item = Part>) -> Vec<Part> {
-    parts.map(|(text, style)| [(text, style), (" ".to_owned(), Style::new())]).flatten().collect()
+    parts.flat_map(|part| [part, (" ".to_owned(), Style::new())]).collect()
 }
 
 fn warnings(model: &Model) -> Vec<Part> {

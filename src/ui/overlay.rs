@@ -6,8 +6,8 @@ use ratatui::layout::{Constraint, Rect};
 use ratatui::style::Style;
 use ratatui::widgets::{Block, Clear};
 
-use super::writing::{self, Part};
 use super::theme;
+use super::writing::{self, Part};
 use crate::app::{Model, TypedLine, cells};
 
 /// Columns of a window, where the screen has them.
@@ -36,7 +36,8 @@ pub(super) fn window(
 
 /// The typed line at the top of a window, with the cursor in it.
 pub(super) fn typed(model: &Model, line: &TypedLine, frame: &mut Frame, inner: Rect) {
-    let parts = [("> ".to_owned(), theme::key(model.theme)), (line.text().to_owned(), Style::new())];
+    let parts =
+        [("> ".to_owned(), theme::key(model.theme)), (line.text().to_owned(), Style::new())];
     writing::line(frame, inner, 0, &parts);
     let caret = u16::try_from(2 + cells(line.before())).unwrap_or(u16::MAX);
     let caret = caret.min(inner.width.saturating_sub(1));

@@ -85,15 +85,11 @@ pub(super) fn shown(shape: Shape, value: &Value, language: Language) -> String {
 /// A date as understood; as typed where that differs, and in EDTF where it is
 /// not a single day.
 pub(super) fn date(date: &FuzzyDate, language: Language) -> String {
-    let mut shown = date.display(language);
-    if date.text() != shown {
-        shown += &format!("  “{}”", date.text());
-    }
+    let read = date.display(language);
+    let typed = (date.text() != read).then(|| format!("“{}”", date.text()));
     let edtf = date.edtf().to_string();
-    if date.earliest() != date.latest() && edtf != date.text() {
-        shown += &format!("  {edtf}");
-    }
-    shown
+    let edtf = (date.earliest() != date.latest() && edtf != date.text()).then_some(edtf);
+    [Some(read), typed, edtf].into_iter().flatten().collect::<Vec<_>>().join("  ")
 }
 
 /// Values of several parts: one a line, grades by their labels.
@@ -102,7 +98,10 @@ fn parts<T: Composite>(value: &Value, language: Language) -> String {
     let line = |one: &T| {
         let parts = one.parts();
         let parts = parts.iter().filter(|part| !part.is_empty());
-        parts.map(|part| Vocabulary::Consistency.label(part, language)).collect::<Vec<_>>().join(", ")
+        parts
+            .map(|part| Vocabulary::Consistency.label(part, language))
+            .collect::<Vec<_>>()
+            .join(", ")
     };
     many.iter().map(line).collect::<Vec<_>>().join("\n")
 }
@@ -113,7 +112,8 @@ pub(super) fn brief(kind: Kind, fields: &Fields, but: &[&str], language: Languag
     known
         .filter(|field| !matches!(field.shape, Shape::Link(_) | Shape::Details))
         .filter_map(|field| {
-            let text = shown(field.shape, fields.get(field.name).filter(|v| !v.is_null())?, language);
+            let text =
+                shown(field.shape, fields.get(field.name).filter(|v| !v.is_null())?, language);
             Some(match field.shape {
                 Shape::Line | Shape::Text | Shape::Date | Shape::Injuries => {
                     format!("{}: {text}", texts::field(field.name).to_lowercase())

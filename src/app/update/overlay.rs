@@ -188,11 +188,11 @@ fn open_draft(model: &mut Model) -> Vec<Effect> {
 /// Del: forgets the chosen draft.
 fn drop_draft(model: &mut Model) -> Vec<Effect> {
     let Some(id) = chosen_draft(model).map(|draft| draft.id) else { return vec![] };
-    if let Some(Overlay::Drafts(list)) = &mut model.overlay {
-        if let Some(drafts) = &mut list.drafts {
-            drafts.retain(|draft| draft.id != id);
-            list.selected = list.selected.min(drafts.len().saturating_sub(1));
-        }
+    if let Some(Overlay::Drafts(list)) = &mut model.overlay
+        && let Some(drafts) = &mut list.drafts
+    {
+        drafts.retain(|draft| draft.id != id);
+        list.selected = list.selected.min(drafts.len().saturating_sub(1));
     }
     vec![Effect::Ask(Request::DropDraft(id))]
 }

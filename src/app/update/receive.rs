@@ -16,10 +16,10 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
         }
         Reply::Editable(id, editable) => record::editable(model, id, editable),
         Reply::Found { text, hits } => overlay::found(model, text, hits),
-        Reply::Drafts(drafts) => self::drafts(model, drafts),
+        Reply::Drafts(drafts) => self::drafts(model, &drafts),
         Reply::History(steps) => overlay::steps(model, steps),
         Reply::DraftDropped => vec![],
-        Reply::Saved(saved) => self::saved(model, saved),
+        Reply::Saved(saved) => self::saved(model, &saved),
         Reply::Undone(saved) => record::undone(model, saved, false),
         Reply::Redone(saved) => record::undone(model, saved, true),
         Reply::DraftKept { .. } | Reply::Candidates { .. } => form::reply(model, &reply),
@@ -29,7 +29,11 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
 
 /// The pane that a page or a count is for. A reply may come late, when another
 /// view is shown, so the list is found by what it lists.
-fn pane<'a>(model: &'a mut Model, slot: Slot, query: &Query) -> Option<&'a mut crate::app::ListPane> {
+fn pane<'a>(
+    model: &'a mut Model,
+    slot: Slot,
+    query: &Query,
+) -> Option<&'a mut crate::app::ListPane> {
     match slot {
         Slot::List => model.lists.of_listing(query.listing),
         Slot::Related => Some(&mut model.related),
@@ -53,25 +57,25 @@ fn counted(model: &mut Model, slot: Slot, query: &Query, count: Count) -> Vec<Ef
 
 /// A form closes only now that its record is on disk. The store answers in
 /// order, so a change asked for before the form's is the first to be answered.
-fn saved(model: &mut Model, saved: Saved) -> Vec<Effect> {
+fn saved(model: &mut Model, saved: &Saved) -> Vec<Effect> {
     let of_form = model.errand.is_none();
     if !of_form {
-        record::saved(model, &saved);
+        record::saved(model, saved);
         return vec![];
     }
     // The form says in its own words what it has saved.
     model.notice = None;
     let effects = form::reply(model, &Reply::Saved(saved.clone()));
-    record::saved(model, &saved);
-    record::show_new(model, &saved);
+    record::saved(model, saved);
+    record::show_new(model, saved);
     effects
 }
 
 /// Shows the drafts; at the start it only says that there are some.
-fn drafts(model: &mut Model, drafts: Vec<Draft>) -> Vec<Effect> {
+fn drafts(model: &mut Model, drafts: &[Draft]) -> Vec<Effect> {
     let last = drafts.iter().map(|draft| draft.id.0).max().unwrap_or(0);
     model.next_draft = model.next_draft.max(last.saturating_add(1));
-    if !overlay::drafts_came(model, &drafts) && !drafts.is_empty() && model.notice.is_none() {
+    if !overlay::drafts_came(model, drafts) && !drafts.is_empty() && model.notice.is_none() {
         model.notice = Some(done(texts::drafts_kept(drafts.len())));
     }
     vec![]

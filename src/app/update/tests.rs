@@ -130,9 +130,10 @@ fn after_a_change_the_list_is_read_anew_where_it_is() {
     desk.press("<del>");
     desk.asked.retain(|request| matches!(request, Request::Save { .. }));
     desk.answer();
-    let at = desk.asked.iter().any(|r| {
-        matches!(r, Request::Page { slot: Slot::List, anchor: Anchor::At(_), .. })
-    });
+    let at = desk
+        .asked
+        .iter()
+        .any(|r| matches!(r, Request::Page { slot: Slot::List, anchor: Anchor::At(_), .. }));
     assert!(at, "{:?}", desk.asked);
 }
 
