@@ -36,7 +36,7 @@ pub(crate) fn named(kind: Kind, prefix: char, number: usize, name: &str) -> Name
     Named { id: id(number), kind, reference, name: name.to_owned() }
 }
 
-fn fields(value: serde_json::Value) -> Fields {
+fn fields(value: &serde_json::Value) -> Fields {
     value.as_object().cloned().unwrap()
 }
 
@@ -90,15 +90,13 @@ impl Desk {
     pub(crate) fn press(&mut self, keys: &str) -> &mut Self {
         let mut rest = keys;
         while let Some(first) = rest.chars().next() {
-            let key = match rest.strip_prefix('<').and_then(|rest| rest.split_once('>')) {
-                Some((name, after)) => {
-                    rest = after;
-                    key(name)
-                }
-                None => {
-                    rest = &rest[first.len_utf8()..];
-                    Key::Char(first)
-                }
+            let named = rest.strip_prefix('<').and_then(|rest| rest.split_once('>'));
+            let key = if let Some((name, after)) = named {
+                rest = after;
+                key(name)
+            } else {
+                rest = &rest[first.len_utf8()..];
+                Key::Char(first)
             };
             self.send(Message::Key(key));
         }
@@ -186,10 +184,14 @@ fn dress(row: &mut Row, query: &Query) {
             if number % 7 == 6 { Cell::Empty } else { Cell::Date(date("2022-01-05")) },
             text(PLACES[number % 4]),
             Cell::Term(Vocabulary::IncidentKind, KINDS[number % 4].to_owned()),
-            text(if number % 3 == 0 { "Taken from his flat at night" } else { "" }),
+            text(if number.is_multiple_of(3) { "Taken from his flat at night" } else { "" }),
             Cell::Names(name.to_owned(), (number % 4) as u64),
             Cell::Count((number % 3) as u64),
-            Cell::Flags(if number % 3 == 0 { vec![Flag::NoSource, Flag::NoDate] } else { vec![] }),
+            Cell::Flags(if number.is_multiple_of(3) {
+                vec![Flag::NoSource, Flag::NoDate]
+            } else {
+                vec![]
+            }),
         ],
         Listing::Cases => vec![
             text("January 2022 events"),
@@ -234,14 +236,14 @@ fn cited(number: usize, grade: &str, value: &str, status: &str) -> Cited {
         source: named(Kind::Source, 'S', number, "Statement of 12 January"),
         reliability: Some(grade.to_owned()),
         published: Some(date("2022-01-12")),
-        fields: fields(json!({
+        fields: fields(&json!({
             "field": "when", "value": value, "status": status, "credibility": "2",
             "locator": "para 3", "quote": "he was taken at about 23:00"
         })),
     }
 }
 
-fn involved(number: usize, prefix: char, name: &str, tie: serde_json::Value) -> RelatedEntry {
+fn involved(number: usize, prefix: char, name: &str, tie: &serde_json::Value) -> RelatedEntry {
     RelatedEntry { other: named(Kind::Party, prefix, number, name), tie: None, fields: fields(tie) }
 }
 
@@ -254,7 +256,7 @@ pub(crate) fn whole(id: RecordId) -> Whole {
     Whole {
         record: named(Kind::Incident, 'I', number, "Taken from his flat at night"),
         trashed: false,
-        fields: fields(json!({
+        fields: fields(&json!({
             "when": { "text": "2022-01", "edtf": "2022-01" },
             "kind": "detention", "place": id, "case": id,
             "details": { "facility": "Temporary detention centre 2", "exit": "released on bail" },
@@ -270,8 +272,8 @@ pub(crate) fn whole(id: RecordId) -> Whole {
         related: vec![Related {
             tie: "involvements",
             entries: vec![
-                involved(31, 'P', "Nurbek Example", who),
-                involved(7, 'O', "Police department, Almaty", json!({ "role": "perpetrator" })),
+                involved(31, 'P', "Nurbek Example", &who),
+                involved(7, 'O', "Police department, Almaty", &json!({ "role": "perpetrator" })),
             ],
             total: 2,
         }],

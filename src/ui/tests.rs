@@ -40,6 +40,7 @@ fn desk(width: u16, height: u16, keys: &str) -> Desk {
 /// For looking at screens: `cargo test look -- --ignored --nocapture`.
 #[test]
 #[ignore = "prints screens for people to judge"]
+#[expect(clippy::print_stdout, reason = "it is there to print")]
 fn look() {
     for (width, height, keys) in [
         (80, 24, ""),

@@ -9,6 +9,9 @@ use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::{Related, RelatedEntry, Whole};
 use crate::model::{Kind, Language};
 
+/// The role that the head “By” tells.
+const PERPETRATOR: &str = "perpetrator";
+
 /// Every group of ties under its head.
 pub(super) fn all(whole: &Whole, language: Language) -> Vec<Entry> {
     whole.related.iter().flat_map(|related| group(whole, related, language)).collect()
@@ -20,7 +23,7 @@ fn group(whole: &Whole, related: &Related, language: Language) -> Vec<Entry> {
     }
     let mut entries = Vec::new();
     if related.tie == "involvements" && whole.record.kind == Kind::Incident {
-        let by = |entry: &&RelatedEntry| term(entry, "role") == Some("perpetrator");
+        let by = |entry: &&RelatedEntry| term(entry, "role") == Some(PERPETRATOR);
         let (by, who): (Vec<_>, Vec<_>) = related.entries.iter().partition(by);
         entries.extend(section(texts::WHO, &who, related.tie, language));
         entries.extend(section(texts::BY, &by, related.tie, language));
@@ -52,6 +55,7 @@ fn lines(entry: &RelatedEntry, tie: &str, language: Language) -> Vec<Entry> {
     let kind = Kind::parse(tie).unwrap_or(entry.other.kind);
     let when = entry.fields.get("when").and_then(FuzzyDate::of).map(|date| date.compact());
     let role = term(entry, "role").filter(|_| kind != Kind::Relation);
+    let role = role.filter(|slug| *slug != PERPETRATOR || entry.other.kind != Kind::Party);
     let role = role.map(|slug| Vocabulary::Role.label(slug, language).to_owned());
     let name = if kind == Kind::Name { term(entry, "text") } else { None };
     let name = name.unwrap_or(&entry.other.name).to_owned();

@@ -1,10 +1,11 @@
 use proptest::prelude::*;
 use uuid::Uuid;
 
+use super::window::KEPT;
 use super::*;
 use crate::model::Kind;
 use crate::model::id::Reference;
-use crate::model::listing::{Key, KeyPart, Listing};
+use crate::model::listing::{Key, KeyPart, Listing, Page};
 
 /// The row that stands at `index` of a list in the store.
 pub(crate) fn row(index: usize) -> Row {
