@@ -3,7 +3,6 @@
 use super::keymap::{Action, KEYMAP};
 use super::texts;
 use super::typed_line::TypedLine;
-use crate::model::fold::fold;
 
 /// The palette: what is typed, and the line chosen.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,7 +27,7 @@ pub struct Command {
 impl Palette {
     /// Commands that fit what is typed, best first.
     pub fn commands(&self) -> Vec<Command> {
-        let typed = fold(self.line.text());
+        let typed = self.line.text().trim().to_lowercase();
         let fitting = texts::all().filter(|action| belongs(*action));
         let ranked =
             fitting.filter_map(|action| Some((rank(texts::name(action), &typed)?, action)));
@@ -85,7 +84,7 @@ fn belongs(action: Action) -> bool {
 /// How well a name fits: a beginning before a word's beginning before letters
 /// in order; `None` where it does not.
 fn rank(name: &str, typed: &str) -> Option<u8> {
-    let name = fold(name);
+    let name = name.to_lowercase();
     if name.starts_with(typed) {
         return Some(0);
     }
@@ -98,7 +97,8 @@ fn rank(name: &str, typed: &str) -> Option<u8> {
     let mut letters = name.chars();
     let scattered = typed.chars().all(|letter| letters.any(|other| other == letter));
     // One or two letters lie scattered in nearly every name.
-    (typed.len() > 2 && name.starts_with(typed.get(..1)?) && scattered).then_some(3)
+    let first = typed.chars().next().is_some_and(|first| name.starts_with(first));
+    (typed.chars().count() > 2 && first && scattered).then_some(3)
 }
 
 #[cfg(test)]
