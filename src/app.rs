@@ -8,12 +8,14 @@ mod cells;
 mod completion;
 mod detail;
 mod document;
+mod editor;
 mod effect;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod form;
 mod help;
 mod keymap;
+mod labels;
 pub mod layout;
 mod list_pane;
 mod message;
@@ -27,10 +29,15 @@ mod view;
 pub use cells::{cells, cut, is_hidden};
 pub use detail::Detail;
 pub use document::{Document, DocumentLine, Tone};
+pub use editor::{Editor, Extent, Pressed, View as TextView};
 pub use effect::{Effect, Job, Request, Slot};
-pub use form::Form;
+pub use form::{
+    Focus, Form, FormField, LABEL, Linked, Novel, Part, Popup, Reader, Section, Stage, Suggestion,
+    text_width,
+};
 pub use help::{HelpLine, help_lines};
 pub use keymap::{Action, Binding, Context, KEYMAP, Key, Name, hints};
+pub use labels::{detail as detail_label, field as field_label, kind as kind_label};
 pub use list_pane::ListPane;
 pub use message::{Failure, Message, Moment, Reply, Saved};
 pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, Search};

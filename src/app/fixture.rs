@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::list_pane::tests::page;
 use super::*;
+use crate::model::change::Change;
 use crate::model::date::{Day, FuzzyDate};
 use crate::model::field::Fields;
 use crate::model::find::{Editable, Hit};
@@ -151,9 +152,9 @@ fn reply(request: Request, len: usize) -> Reply {
         Request::Search { text, .. } => Reply::Found { hits: hits(&text), text },
         Request::Save { step, .. } => {
             let records = step.changes.iter().map(|change| match change {
-                crate::model::change::Change::Trash(id)
-                | crate::model::change::Change::Restore(id) => whole(*id).record,
-                other => panic!("{other:?}"),
+                Change::Trash(id) | Change::Restore(id) => whole(*id).record,
+                Change::Create { kind, .. } => named(*kind, kind.prefix(), 5_000, "New"),
+                Change::Edit { id, .. } => whole(*id).record,
             });
             Reply::Saved(Saved { records: records.collect(), millis: 1_641_906_120_000 })
         }
@@ -162,7 +163,10 @@ fn reply(request: Request, len: usize) -> Reply {
         Request::Drafts => Reply::Drafts(vec![]),
         Request::DropDraft(_) => Reply::DraftDropped,
         Request::History { .. } => Reply::History(history()),
-        other => panic!("{other:?}"),
+        Request::Complete { ticket, text, .. } => {
+            Reply::Candidates { ticket, text, candidates: vec![] }
+        }
+        Request::KeepDraft(draft) => Reply::DraftKept { millis: draft.millis },
     }
 }
 

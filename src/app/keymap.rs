@@ -154,6 +154,8 @@ pub enum Action {
     AddPart,
     /// Take the part in focus out of the form.
     RemovePart,
+    /// Show the rare fields of the part in focus, or hide them again.
+    MoreFields,
     /// Undo typing in the field.
     UndoTyping,
     /// Redo typing in the field.
@@ -261,7 +263,8 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Form, Named(BackTab), Action::PreviousField, 2),
     bind(Context::Form, Ctrl('s'), Action::Save, 3),
     bind(Context::Form, Named(F(5)), Action::AddPart, 4),
-    bind(Context::Form, Named(F(9)), Action::RemovePart, 6),
+    bind(Context::Form, Named(F(3)), Action::MoreFields, 6),
+    bind(Context::Form, Named(F(9)), Action::RemovePart, 8),
     bind(Context::Form, Ctrl('z'), Action::UndoTyping, 0),
     bind(Context::Form, Ctrl('y'), Action::RedoTyping, 0),
     bind(Context::Form, Named(Esc), Action::Close, 5),

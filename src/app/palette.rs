@@ -73,6 +73,7 @@ fn belongs(action: Action) -> bool {
             | Action::Save
             | Action::AddPart
             | Action::RemovePart
+            | Action::MoreFields
             | Action::UndoTyping
             | Action::RedoTyping
             | Action::Accept

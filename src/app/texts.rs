@@ -182,7 +182,8 @@ pub fn deed(deed: Deed) -> &'static str {
 /// A step of a record's history: when, where, what.
 pub fn step_of(step: &Changed, offset: i32) -> String {
     let at = day_and_clock(step.millis, offset);
-    let fields: Vec<_> = step.fields.iter().map(|name| field(name).to_lowercase()).collect();
+    let fields: Vec<_> =
+        step.fields.iter().map(|name| field(step.record.kind, name).to_lowercase()).collect();
     let told = step.deed == Deed::Edited && !fields.is_empty();
     let fields = if told { format!(": {}", fields.join(", ")) } else { String::new() };
     format!("{at}  {}  {}{fields}", step.device, deed(step.deed))

@@ -142,6 +142,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         | Action::Save
         | Action::AddPart
         | Action::RemovePart
+        | Action::MoreFields
         | Action::UndoTyping
         | Action::RedoTyping
         | Action::Accept => vec![],

@@ -100,7 +100,7 @@ fn heads(model: &Model, pane: &ListPane, fitted: &[Fitted], frame: &mut Frame, a
             (true, false) => " ^",
             (true, true) => " v",
         };
-        let label = format!("{}{arrow}", texts::column(column.name));
+        let label = format!("{}{arrow}", texts::column(pane.query.listing, column.name));
         writing::line(frame, column.area(area), 1, &[(label, style)]);
     }
 }

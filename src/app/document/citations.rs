@@ -4,10 +4,10 @@ use serde_json::Value;
 
 use super::{Entry, fields};
 use crate::app::texts;
-use crate::model::Language;
 use crate::model::field::Shape;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::{Cited, Whole};
+use crate::model::{Kind, Language};
 
 /// Steps of the history that are shown.
 const STEPS: usize = 12;
@@ -17,7 +17,7 @@ const STEPS: usize = 12;
 pub(super) fn rivals(whole: &Whole, language: Language) -> Vec<Entry> {
     let mut entries = Vec::new();
     for (field, versions) in whole.rivals() {
-        entries.push(Entry::head(texts::versions(&texts::field(field))));
+        entries.push(Entry::head(texts::versions(&texts::field(whole.record.kind, field))));
         for cited in versions {
             let value = version(whole, field, cited, language);
             let by = [Some(grade(cited)), status(cited, language)];
@@ -48,16 +48,17 @@ pub(super) fn all(whole: &Whole, language: Language) -> Vec<Entry> {
         return vec![];
     }
     let head = std::iter::once(Entry::head(texts::SOURCES));
-    head.chain(whole.citations.iter().flat_map(|cited| citation(cited, language))).collect()
+    let kind = whole.record.kind;
+    head.chain(whole.citations.iter().flat_map(|cited| citation(kind, cited, language))).collect()
 }
 
-fn citation(cited: &Cited, language: Language) -> Vec<Entry> {
+fn citation(kind: Kind, cited: &Cited, language: Language) -> Vec<Entry> {
     let published = cited.published.as_ref().map(|date| date.display(language));
     let first = [Some(cited.source.name.clone()), published, Some(grade(cited))];
     let first = first.into_iter().flatten().collect::<Vec<_>>().join("  ");
     let line = Entry { indent: 2, ..Entry::text(first) }.to(cited.source.clone());
     let text = |name: &str| cited.fields.get(name).and_then(Value::as_str);
-    let about = text("field").map(|field| texts::about_field(&texts::field(field)));
+    let about = text("field").map(|field| texts::about_field(&texts::field(kind, field)));
     let locator = text("locator").map(str::to_owned);
     let second = [status(cited, language), locator, about];
     let second = second.into_iter().flatten().collect::<Vec<_>>().join("  ");

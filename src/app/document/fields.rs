@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Entry;
-use crate::app::texts;
+use crate::app::{labels, texts};
 use crate::model::composite::Composite;
 use crate::model::composite::{Injury, Provision};
 use crate::model::date::FuzzyDate;
@@ -25,7 +25,7 @@ pub(super) fn short(whole: &Whole, language: Language) -> Vec<Entry> {
             Shape::Details => entries.extend(details(whole, value, language)),
             Shape::Link(_) => entries.extend(link(whole, field)),
             _ => entries.push(Entry::labelled(
-                texts::field(field.name),
+                texts::field(whole.record.kind, field.name),
                 shown(field.shape, value, language),
             )),
         }
@@ -38,14 +38,16 @@ pub(super) fn long(whole: &Whole) -> Vec<Entry> {
     let texts = whole.record.kind.fields().iter().filter(|field| field.shape == Shape::Text);
     texts
         .filter_map(|field| Some((field, whole.fields.get(field.name)?.as_str()?)))
-        .flat_map(|(field, text)| [Entry::head(texts::field(field.name)), Entry::text(text)])
+        .flat_map(|(field, text)| {
+            [Entry::head(texts::field(whole.record.kind, field.name)), Entry::text(text)]
+        })
         .collect()
 }
 
 fn link(whole: &Whole, field: &Field) -> Option<Entry> {
     let (_, named) = whole.links.iter().find(|(name, _)| name == field.name)?;
     let text = format!("{}  {}", named.name, named.reference);
-    Some(Entry::labelled(texts::field(field.name), text).to(named.clone()))
+    Some(Entry::labelled(texts::field(whole.record.kind, field.name), text).to(named.clone()))
 }
 
 fn details(whole: &Whole, value: &Value, language: Language) -> Vec<Entry> {
@@ -54,7 +56,7 @@ fn details(whole: &Whole, value: &Value, language: Language) -> Vec<Entry> {
     fields
         .filter_map(|field| Some((field, value.get(field.name).filter(|v| !v.is_null())?)))
         .map(|(field, value)| {
-            Entry::labelled(texts::field(field.name), shown(field.shape, value, language))
+            Entry::labelled(labels::detail(field.name), shown(field.shape, value, language))
         })
         .collect()
 }
@@ -116,7 +118,7 @@ pub(super) fn brief(kind: Kind, fields: &Fields, but: &[&str], language: Languag
                 shown(field.shape, fields.get(field.name).filter(|v| !v.is_null())?, language);
             Some(match field.shape {
                 Shape::Line | Shape::Text | Shape::Date | Shape::Injuries => {
-                    format!("{}: {text}", texts::field(field.name).to_lowercase())
+                    format!("{}: {text}", texts::field(kind, field.name).to_lowercase())
                 }
                 _ => text,
             })

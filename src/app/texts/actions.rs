@@ -42,6 +42,7 @@ const ACTIONS: &[(Action, &str, &str)] = &[
     (Action::Save, "Save", "Save"),
     (Action::AddPart, "Add another person, name or source", "Add"),
     (Action::RemovePart, "Take the part out", "Remove part"),
+    (Action::MoreFields, "Show the rare fields, or hide them", "More fields"),
     (Action::UndoTyping, "Undo typing", "Undo typing"),
     (Action::RedoTyping, "Redo typing", "Redo typing"),
     (Action::Accept, "Do it", "OK"),

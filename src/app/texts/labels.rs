@@ -2,35 +2,10 @@
 
 use std::borrow::Cow;
 
+use crate::app::labels;
 use crate::model::Kind;
-use crate::model::listing::Flag;
+use crate::model::listing::{Flag, Listing};
 use crate::model::vocabulary::Vocabulary;
-
-/// Names of which the label is not the name itself.
-const FIELDS: &[(&str, &str)] = &[
-    ("kind", "What"),
-    ("place", "Where"),
-    ("parent", "Part of"),
-    ("order", "Order in day"),
-    ("verification", "Established"),
-    ("birth", "Born"),
-    ("form", "Form"),
-    ("organisation_kind", "What"),
-    ("consent_to", "Consent to"),
-    ("consent_until", "Until"),
-    ("full_text", "Full text"),
-    ("counsel_access", "Lawyer"),
-    ("interim_measure", "Interim measure"),
-    ("cause_claimed", "Cause, as told"),
-    ("official_cause", "Official cause"),
-    ("body_returned", "Body returned"),
-    ("last_seen_by", "Last seen by"),
-    ("last_contact", "Last contact"),
-    ("next_date", "Next date"),
-    ("url", "Address"),
-    ("party_a", "Who"),
-    ("party_b", "Of whom"),
-];
 
 /// Heads of columns that are narrower than their field's label.
 const COLUMNS: &[(&str, &str)] = &[
@@ -59,14 +34,17 @@ fn find(table: &'static [(&str, &str)], name: &str) -> Option<&'static str> {
     table.iter().find(|(slug, _)| *slug == name).map(|(_, label)| *label)
 }
 
-/// What a field is called.
-pub fn field(name: &str) -> Cow<'static, str> {
-    find(FIELDS, name).map_or_else(|| Cow::Owned(sentence(name)), Cow::Borrowed)
+/// What a field of a kind of record is called, by a name that may be unknown.
+pub fn field(kind: Kind, name: &str) -> Cow<'static, str> {
+    match kind.field(name) {
+        Some(field) => Cow::Borrowed(labels::field(kind, field.name)),
+        None => Cow::Owned(sentence(name)),
+    }
 }
 
-/// What a column is called.
-pub fn column(name: &str) -> Cow<'static, str> {
-    find(COLUMNS, name).map_or_else(|| field(name), Cow::Borrowed)
+/// What a column of a list is called.
+pub fn column(listing: Listing, name: &str) -> Cow<'static, str> {
+    find(COLUMNS, name).map_or_else(|| field(listing.kind(), name), Cow::Borrowed)
 }
 
 /// What a group of ties is called.
