@@ -11,3 +11,6 @@
 pub mod app;
 pub mod model;
 pub mod ui;
+
+/// What the program is called.
+pub(crate) const NAME: &str = "casebook";

@@ -54,12 +54,12 @@ pub fn cut(text: &str, width: usize) -> String {
 
 /// Lines of at most `width` cells, broken at spaces where it can be; line
 /// breaks in the text are kept. There is at least one line.
-pub fn wrap(text: &str, width: usize) -> Vec<String> {
+pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
     let mut lines = Vec::new();
     for paragraph in text.split('\n') {
         let (mut line, mut used) = (String::new(), 0);
-        for word in paragraph.trim_end_matches('\r').split_word_bounds() {
+        for word in words(paragraph.trim_end_matches('\r')) {
             let wide = cells(word);
             if used + wide <= width {
                 line.push_str(word);
@@ -81,6 +81,18 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
         lines.push(line);
     }
     lines
+}
+
+/// Runs of space and of what is no space; a reference such as `S-1` is one.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let space = rest.chars().next()?.is_whitespace();
+        let end = rest.find(|char: char| char.is_whitespace() != space).unwrap_or(rest.len());
+        let (word, after) = rest.split_at_checked(end)?;
+        rest = after;
+        Some(word)
+    })
 }
 
 /// Ends a line without the space before the break.
@@ -128,6 +140,7 @@ mod tests {
     fn lines_break_at_spaces_and_long_words_are_split() {
         assert_eq!(wrap("taken from his flat", 10), ["taken from", "his flat"]);
         assert_eq!(wrap("abcdefgh ij", 4), ["abcd", "efgh", "ij"]);
+        assert_eq!(wrap("by source S-1", 11), ["by source", "S-1"]);
         assert_eq!(wrap("one\n\ntwo", 10), ["one", "", "two"]);
     }
 

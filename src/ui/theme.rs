@@ -2,7 +2,7 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
-use crate::app::Theme;
+use crate::app::{Theme, Tone};
 
 /// The heads of panes and columns.
 pub(crate) fn head(theme: Theme) -> Style {
@@ -43,6 +43,16 @@ pub(crate) fn followed() -> Style {
 /// A key in the footer.
 pub(crate) fn key(theme: Theme) -> Style {
     color(theme, Color::Cyan).add_modifier(Modifier::BOLD)
+}
+
+/// How a line of a record is drawn.
+pub(crate) fn tone(theme: Theme, tone: Tone) -> Style {
+    match tone {
+        Tone::Plain => Style::new(),
+        Tone::Head => head(theme),
+        Tone::Dim => dim(theme),
+        Tone::Warning => warning(theme),
+    }
 }
 
 fn color(theme: Theme, color: Color) -> Style {

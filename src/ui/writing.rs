@@ -5,7 +5,9 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::clean::clean;
-use crate::app::{cells, cut};
+use super::theme;
+use crate::app::layout::Layout;
+use crate::app::{Model, cells, cut};
 
 /// A stretch of text in one style.
 pub(super) type Part = (String, Style);
@@ -46,5 +48,17 @@ pub(super) fn mark(frame: &mut Frame, area: Rect, row: u16, style: Style) {
     if row < area.height {
         let line = Rect { y: area.y + row, height: 1, ..area };
         frame.buffer_mut().set_style(line, style);
+    }
+}
+
+/// The rules between panes that stand side by side.
+pub(super) fn rules(model: &Model, frame: &mut Frame, layout: &Layout) {
+    let beside = layout.detail.x > 0;
+    let panes = [layout.list, layout.related].into_iter().flatten().filter(|_| beside);
+    for area in panes {
+        let x = area.x + area.width;
+        for y in area.y..area.y + area.height {
+            frame.buffer_mut().set_string(x, y, "│", theme::dim(model.theme));
+        }
     }
 }
