@@ -232,7 +232,7 @@ fn terms_are_taken_by_the_beginning_in_any_language() {
 fn a_day_is_stepped_by_ctrl_and_an_arrow() {
     let mut model = incident();
     press(&mut model, "2022-01-31<c-up>", &[]);
-    assert_eq!(model.form.as_ref().unwrap().field().unwrap().text(), "2022-02-01");
+    assert_eq!(model.form.as_ref().unwrap().field().unwrap().text(), "1 Feb 2022");
 }
 
 #[test]
