@@ -11,3 +11,7 @@
 pub mod app;
 pub mod model;
 pub mod store;
+pub mod ui;
+
+/// What the program is called.
+pub(crate) const NAME: &str = "casebook";

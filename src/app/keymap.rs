@@ -154,6 +154,8 @@ pub enum Action {
     AddPart,
     /// Take the part in focus out of the form.
     RemovePart,
+    /// Show the rare fields of the part in focus, or hide them again.
+    MoreFields,
     /// Undo typing in the field.
     UndoTyping,
     /// Redo typing in the field.
@@ -238,10 +240,11 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::List, Char('l'), Action::Open, 0),
     bind(Context::List, Named(Left), Action::Back, 0),
     bind(Context::List, Char('h'), Action::Back, 0),
-    bind(Context::List, Char('t'), Action::GoToDate, 8),
-    bind(Context::List, Char('o'), Action::Sort, 9),
+    bind(Context::List, Char('t'), Action::GoToDate, 9),
+    bind(Context::List, Char('o'), Action::Sort, 11),
     bind(Context::List, Char('O'), Action::Reverse, 0),
-    bind(Context::List, Named(Delete), Action::Trash, 7),
+    bind(Context::List, Named(Delete), Action::Trash, 8),
+    bind(Context::List, Char('R'), Action::Restore, 1),
     bind(Context::Detail, Named(Up), Action::Up, 0),
     bind(Context::Detail, Char('k'), Action::Up, 0),
     bind(Context::Detail, Named(Down), Action::Down, 0),
@@ -254,12 +257,14 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Detail, Named(Right), Action::Open, 0),
     bind(Context::Detail, Named(Left), Action::Back, 0),
     bind(Context::Detail, Char('h'), Action::Back, 0),
-    bind(Context::Detail, Named(Delete), Action::Trash, 7),
+    bind(Context::Detail, Named(Delete), Action::Trash, 8),
+    bind(Context::Detail, Char('R'), Action::Restore, 1),
     bind(Context::Form, Named(Tab), Action::NextField, 1),
     bind(Context::Form, Named(BackTab), Action::PreviousField, 2),
     bind(Context::Form, Ctrl('s'), Action::Save, 3),
     bind(Context::Form, Named(F(5)), Action::AddPart, 4),
-    bind(Context::Form, Named(F(9)), Action::RemovePart, 6),
+    bind(Context::Form, Named(F(3)), Action::MoreFields, 6),
+    bind(Context::Form, Named(F(9)), Action::RemovePart, 8),
     bind(Context::Form, Ctrl('z'), Action::UndoTyping, 0),
     bind(Context::Form, Ctrl('y'), Action::RedoTyping, 0),
     bind(Context::Form, Named(Esc), Action::Close, 5),
@@ -268,12 +273,17 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Line, Named(Esc), Action::Close, 2),
     bind(Context::Line, Named(Up), Action::Up, 0),
     bind(Context::Line, Named(Down), Action::Down, 0),
+    bind(Context::Line, Named(Tab), Action::NextField, 0),
     bind(Context::Overlay, Named(Enter), Action::Accept, 1),
     bind(Context::Overlay, Named(Esc), Action::Close, 2),
     bind(Context::Overlay, Named(Up), Action::Up, 0),
     bind(Context::Overlay, Named(Down), Action::Down, 0),
     bind(Context::Overlay, Named(PageUp), Action::PageUp, 0),
     bind(Context::Overlay, Named(PageDown), Action::PageDown, 0),
+    bind(Context::Overlay, Named(Home), Action::First, 0),
+    bind(Context::Overlay, Named(End), Action::Last, 0),
+    bind(Context::Overlay, Named(Delete), Action::Trash, 0),
+    bind(Context::Overlay, Char('q'), Action::Close, 0),
     bind(Context::Job, Named(Esc), Action::StopJob, 1),
     bind(Context::Global, Char('n'), Action::NewIncident, 1),
     bind(Context::Global, Named(Insert), Action::NewIncident, 0),
@@ -301,15 +311,38 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Global, Char('d'), Action::Drafts, 0),
     bind(Context::Global, Char('T'), Action::ShowTrash, 0),
     bind(Context::Global, Char('H'), Action::History, 0),
-    bind(Context::Global, Named(F(2)), Action::Palette, 11),
+    bind(Context::Global, Named(F(2)), Action::Palette, 7),
     bind(Context::Global, Ctrl('p'), Action::Palette, 0),
     bind(Context::Global, Char(':'), Action::Palette, 0),
     bind(Context::Global, Char('?'), Action::Help, 12),
     bind(Context::Global, Named(F(1)), Action::Help, 0),
     bind(Context::Global, Char('q'), Action::Close, 0),
     bind(Context::Global, Named(Esc), Action::Close, 0),
+    bind(Context::Global, Ctrl('c'), Action::Close, 0),
     bind(Context::Global, Ctrl('q'), Action::Quit, 0),
 ];
+
+/// What a key does where keys go to `contexts`, innermost first.
+pub(super) fn action(contexts: &[Context], key: Key) -> Option<Action> {
+    let bound = |context: &Context| {
+        KEYMAP.iter().find(|binding| binding.context == *context && binding.key == key)
+    };
+    contexts.iter().find_map(bound).map(|binding| binding.action)
+}
+
+/// What the footer shows where keys go to `contexts`: each action once, the
+/// most needed first.
+pub fn hints(contexts: &[Context]) -> Vec<&'static Binding> {
+    let mut hints: Vec<&Binding> = Vec::new();
+    let shown = KEYMAP.iter().filter(|b| b.footer > 0 && contexts.contains(&b.context));
+    for binding in shown {
+        if hints.iter().all(|hint| hint.action != binding.action) {
+            hints.push(binding);
+        }
+    }
+    hints.sort_by_key(|binding| binding.footer);
+    hints
+}
 
 #[cfg(test)]
 mod tests {
