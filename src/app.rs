@@ -35,7 +35,7 @@ pub use form::{
     Focus, Form, FormField, LABEL, Linked, Novel, Part, Popup, Reader, Section, Stage, Suggestion,
     text_width,
 };
-pub use help::{HelpLine, help_lines};
+pub use help::{Help, HelpLine};
 pub use keymap::{Action, Binding, Context, KEYMAP, Key, Name, hints};
 pub use labels::{detail as detail_label, field as field_label, kind as kind_label};
 pub use list_pane::ListPane;
@@ -247,6 +247,7 @@ impl Model {
 
     /// The record that is to be shown whole.
     fn wanted(&self) -> Option<RecordId> {
-        self.detail.pinned.or_else(|| Some(self.pane(self.follows).row()?.id))
+        let row = self.pane(self.follows).row().or_else(|| self.list().row());
+        self.detail.pinned.or(row.map(|row| row.id))
     }
 }

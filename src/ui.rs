@@ -40,7 +40,7 @@ pub fn view(model: &Model, frame: &mut Frame) {
     if let Some(overlay) = &model.overlay {
         let body = body(&layout);
         match overlay {
-            Overlay::Help(scroll) => help::draw(model, *scroll, frame, body),
+            Overlay::Help(help) => help::draw(model, help, frame, body),
             Overlay::Palette(palette) => palette::draw(model, palette, frame, body),
             Overlay::Search(search) => search::draw(model, search, frame, body),
             Overlay::Date(date) => go_to_date::draw(model, date, frame, body),

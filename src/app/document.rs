@@ -12,8 +12,10 @@ use super::texts;
 use crate::model::Language;
 use crate::model::whole::{Named, Whole};
 
-/// Cells that labels take, with the space after them.
-const LABELS: usize = 12;
+/// Cells that labels take, with the space after them, in a narrow and in a wide pane.
+const LABELS: [usize; 2] = [13, 16];
+/// Cells from which on a pane is wide.
+const WIDE: usize = 60;
 
 /// A stretch of text in a document.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -129,7 +131,9 @@ impl Document {
             self.starts.push(self.lines.len());
             self.links.len() - 1
         });
-        let column = if entry.label.is_empty() { entry.indent } else { LABELS };
+        let [narrow, wide] = LABELS;
+        let labels = if width < WIDE { narrow } else { wide };
+        let column = if entry.label.is_empty() { entry.indent } else { labels };
         let room = width.saturating_sub(column).max(8);
         for (index, text) in wrap(&entry.text, room).into_iter().enumerate() {
             let label = if index == 0 { padded(&entry.label, column) } else { " ".repeat(column) };

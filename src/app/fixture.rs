@@ -152,9 +152,10 @@ fn reply(request: Request, len: usize) -> Reply {
         Request::Search { text, .. } => Reply::Found { hits: hits(&text), text },
         Request::Save { step, .. } => {
             let records = step.changes.iter().map(|change| match change {
-                Change::Trash(id) | Change::Restore(id) => whole(*id).record,
+                Change::Trash(id) | Change::Restore(id) | Change::Edit { id, .. } => {
+                    whole(*id).record
+                }
                 Change::Create { kind, .. } => named(*kind, kind.prefix(), 5_000, "New"),
-                Change::Edit { id, .. } => whole(*id).record,
             });
             Reply::Saved(Saved { records: records.collect(), millis: 1_641_906_120_000 })
         }

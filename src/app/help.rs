@@ -24,10 +24,29 @@ const GROUPS: &[(Context, &str)] = &[
     (Context::Job, "While a job is under way"),
 ];
 
+/// The help, and how far down it is read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Help {
+    /// All of its lines.
+    pub lines: Vec<HelpLine>,
+    /// The first one shown.
+    pub scroll: usize,
+}
+
+impl Help {
+    /// The help, with the keys of `contexts` first.
+    pub(super) fn of(contexts: &[Context]) -> Self {
+        Self { lines: lines(contexts), scroll: 0 }
+    }
+}
+
 /// Every key by where it holds; keys that do the same stand together.
-pub fn help_lines() -> Vec<HelpLine> {
+fn lines(contexts: &[Context]) -> Vec<HelpLine> {
     let mut lines = Vec::new();
-    for (context, head) in GROUPS {
+    let mut groups: Vec<_> = GROUPS.iter().collect();
+    let rank = |context| contexts.iter().position(|c| c == context).unwrap_or(contexts.len());
+    groups.sort_by_key(|(context, _)| rank(context));
+    for (context, head) in groups {
         if !lines.is_empty() {
             lines.push(HelpLine::Space);
         }
@@ -50,8 +69,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_keys_of_where_one_is_come_first() {
+        let first = |contexts| Help::of(contexts).lines.first().cloned();
+        assert_eq!(first(&[Context::Form]), Some(HelpLine::Head("In a form")));
+        assert_eq!(first(&[Context::Detail, Context::Global]), Some(HelpLine::Head("In a record")));
+    }
+
+    #[test]
     fn every_key_is_in_the_help() {
-        let lines = help_lines();
+        let lines = lines(&[]);
         for binding in KEYMAP {
             let key = binding.key.to_string();
             let told = lines.iter().any(|line| match line {

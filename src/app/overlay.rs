@@ -1,5 +1,6 @@
 //! What lies on top of the screen, and the lines that are typed into.
 
+use super::help::Help;
 use super::palette::Palette;
 use super::typed_line::TypedLine;
 use crate::model::date::{Day, FuzzyDate, ReadContext, Reading};
@@ -11,8 +12,8 @@ use crate::model::whole::Changed;
 /// What lies on top of everything else.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Overlay {
-    /// The keys; the first line shown.
-    Help(usize),
+    /// The keys.
+    Help(Help),
     /// All commands by name.
     Palette(Palette),
     /// Search everything.
@@ -103,9 +104,7 @@ impl Overlay {
     /// that shows `rows` of them.
     pub(super) fn selection(&mut self, rows: usize) -> Option<(&mut usize, usize)> {
         Some(match self {
-            Self::Help(scroll) => {
-                (scroll, (super::help::help_lines().len() + 1).saturating_sub(rows))
-            }
+            Self::Help(help) => (&mut help.scroll, (help.lines.len() + 1).saturating_sub(rows)),
             Self::Palette(palette) => {
                 let count = palette.commands().len();
                 (&mut palette.selected, count)

@@ -5,16 +5,16 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::{overlay, theme, writing};
-use crate::app::{HelpLine, Model, cells, help_lines, texts};
+use crate::app::{Help, HelpLine, Model, cells, texts};
 
 /// Cells that the keys take.
 const KEYS: usize = 20;
 
-pub(super) fn draw(model: &Model, scroll: usize, frame: &mut Frame, body: Rect) {
-    let lines = help_lines();
-    let inner = overlay::window(model, texts::HELP, lines.len(), frame, body);
-    let scroll = scroll.min(lines.len().saturating_sub(usize::from(inner.height)));
-    for (row, line) in lines.iter().skip(scroll).take(usize::from(inner.height)).enumerate() {
+pub(super) fn draw(model: &Model, help: &Help, frame: &mut Frame, body: Rect) {
+    let inner = overlay::window(model, texts::HELP, help.lines.len(), frame, body);
+    let rows = usize::from(inner.height);
+    let scroll = help.scroll.min(help.lines.len().saturating_sub(rows));
+    for (row, line) in help.lines.iter().skip(scroll).take(rows).enumerate() {
         let parts = match line {
             HelpLine::Head(head) => vec![((*head).to_owned(), theme::head(model.theme))],
             HelpLine::Keys(keys, name) => {

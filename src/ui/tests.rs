@@ -58,6 +58,9 @@ fn look() {
         (80, 24, "d"),
         (60, 16, "3"),
         (80, 24, "T"),
+        (80, 24, "n5 jan<tab>alm<tab>det"),
+        (80, 24, "e<f1>"),
+        (80, 24, "n5 jan<esc>"),
         (59, 15, ""),
     ] {
         println!("=== {width}x{height} {keys}\n{}", screen(&desk(width, height, keys).model));

@@ -91,8 +91,11 @@ pub(super) fn last(model: &mut Model) -> Vec<Effect> {
 pub(super) fn next_pane(model: &mut Model, step: usize) -> Vec<Effect> {
     const ORDER: [Pane; 3] = [Pane::List, Pane::Related, Pane::Detail];
     let at = ORDER.iter().position(|pane| *pane == model.focus).unwrap_or(0);
-    let next = ORDER.get((at + step) % ORDER.len()).copied().unwrap_or(Pane::List);
-    focus(model, next);
+    let pane = |steps: usize| ORDER.get((at + steps) % ORDER.len()).copied();
+    // An incident without a case has no timeline to go to.
+    let passable = |pane: &Pane| *pane != Pane::Related || model.subject.is_some();
+    let next = pane(step).filter(passable).or_else(|| pane(2 * step));
+    focus(model, next.unwrap_or(Pane::List));
     vec![]
 }
 

@@ -1,6 +1,7 @@
 //! What lies on top of the screen: opening it, its keys, its answers.
 
 use super::{act, form, navigate};
+use crate::app::help::Help;
 use crate::app::keymap::{self, Action};
 use crate::app::overlay::{DateLine, Drafts, History, Search};
 use crate::app::palette::Palette;
@@ -18,7 +19,7 @@ const STEPS: usize = 200;
 const PAGE: isize = 10;
 
 pub(super) fn help(model: &mut Model) -> Vec<Effect> {
-    model.overlay = Some(Overlay::Help(0));
+    model.overlay = Some(Overlay::Help(Help::of(&model.contexts())));
     vec![]
 }
 

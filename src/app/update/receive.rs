@@ -98,6 +98,10 @@ fn failed(model: &mut Model, request: Request, failure: Failure) -> Vec<Effect> 
         Request::Editable(_) => model.editing = None,
         // A search is interrupted when more is typed.
         Request::Search { text, .. } if !overlay::searches(model, text) => return vec![],
+        // What could not be kept must not be lost with the form that is closed.
+        Request::KeepDraft(draft) if model.form.is_none() => {
+            form::restore(model, draft);
+        }
         Request::Complete { .. } | Request::KeepDraft(_) => {
             return form::reply(model, &Reply::Failed { request: Box::new(request), failure });
         }

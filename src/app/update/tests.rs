@@ -304,3 +304,47 @@ fn a_page_that_fails_is_told_and_not_asked_for_again() {
     assert_eq!(self::failure(&desk.model), Some("Could not read the list."));
     assert!(!desk.asked.iter().any(|r| matches!(r, Request::Page { slot: Slot::List, .. })));
 }
+
+#[test]
+fn a_form_whose_draft_cannot_be_kept_comes_back_with_its_text() {
+    let mut desk = waiting("nBeaten");
+    desk.press("<esc>");
+    let kept = desk.asked.iter().position(|r| matches!(r, Request::KeepDraft(_))).unwrap();
+    let request = Box::new(desk.asked.remove(kept));
+    let failure = Failure { what: "Could not keep the draft.".to_owned(), advice: None };
+    assert!(desk.model.form.is_none());
+    desk.send(Message::Reply(Box::new(Reply::Failed { request, failure })));
+    let text = desk.model.form.as_ref().and_then(|form| form.field()).map(|f| f.editor.text());
+    assert_eq!(text, Some("Beaten"));
+    assert_eq!(self::failure(&desk.model), Some("Could not keep the draft."));
+}
+
+#[test]
+fn a_new_record_is_shown_selected_in_its_list() {
+    let mut desk = waiting("N");
+    let record = crate::app::fixture::named(Kind::Incident, 'I', 600, "New");
+    if let Some(form) = &mut desk.model.form {
+        form.stage = Stage::Saving;
+    }
+    let saved = Saved { records: vec![record.clone()], millis: 1_641_906_120_000 };
+    desk.prompt = true;
+    desk.send(Message::Reply(Box::new(Reply::Saved(saved))));
+    assert!(desk.model.form.is_none());
+    assert_eq!(desk.model.list().row().map(|row| row.id), Some(record.id));
+    assert_eq!(said(&desk.model), Some("I-600 saved."));
+}
+
+#[test]
+fn tab_passes_over_a_timeline_that_is_none() {
+    let mut desk = waiting("");
+    desk.model.detail.whole.as_mut().unwrap().links.clear();
+    desk.press("<tab>");
+    assert_eq!((desk.model.focus, desk.model.follows), (Pane::Related, Slot::Related));
+    desk.press("<tab><tab>");
+    assert_eq!(desk.model.focus, Pane::List);
+    assert_eq!(desk.model.subject, None, "its case was taken from it");
+    desk.press("<tab>");
+    assert_eq!((desk.model.focus, desk.model.follows), (Pane::Detail, Slot::List));
+    desk.send(Message::Key(Key::Named(Name::BackTab)));
+    assert_eq!(desk.model.focus, Pane::List);
+}
