@@ -6,12 +6,14 @@
 
 mod connection;
 pub mod drafts;
+pub mod duplicates;
 mod error;
 mod file;
 mod fold;
 pub mod history;
 mod key;
 mod lock;
+mod merge;
 mod migrations;
 mod open;
 pub mod records;
