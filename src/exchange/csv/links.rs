@@ -146,9 +146,12 @@ pub(super) fn reference(sheet: &Sheet, line: &Line) -> Result<Option<Reference>,
 /// The form of a party: what its row says, else what its table holds.
 pub(super) fn form<'a>(sheet: &'a Sheet, line: &'a Line) -> Option<&'a str> {
     use crate::model::vocabulary::Vocabulary::PartyForm;
-    let slug = |cell| PartyForm.entries().iter().find(|entry| {
-        PartyForm.read(cell).is_ok_and(|term| term.as_str() == entry.slug)
-    });
+    let slug = |cell| {
+        PartyForm
+            .entries()
+            .iter()
+            .find(|entry| PartyForm.read(cell).is_ok_and(|term| term.as_str() == entry.slug))
+    };
     match sheet.cell(line, "form") {
         Some(cell) => slug(cell).map(|entry| entry.slug),
         None => sheet.table.form,

@@ -85,7 +85,13 @@ impl Reader<'_> {
     }
 
     /// The other names of a party, each a record of its own.
-    fn names(&mut self, sheet: &Sheet, line: &Line, id: RecordId, names: &str) -> Result<(), Error> {
+    fn names(
+        &mut self,
+        sheet: &Sheet,
+        line: &Line,
+        id: RecordId,
+        names: &str,
+    ) -> Result<(), Error> {
         for text in names.split(';').map(str::trim).filter(|name| !name.is_empty()) {
             let fields = change::fields([
                 ("party", id.to_string().into()),

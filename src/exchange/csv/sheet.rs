@@ -30,11 +30,7 @@ impl Sheet {
     /// # Errors
     ///
     /// Fails on a header that does not fit the table.
-    pub fn read(
-        file: &str,
-        table: &'static Table,
-        bytes: &[u8],
-    ) -> Result<Self, exchange::Error> {
+    pub fn read(file: &str, table: &'static Table, bytes: &[u8]) -> Result<Self, exchange::Error> {
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
         let mut reader = ReaderBuilder::new()
             .delimiter(delimiter(bytes))

@@ -24,7 +24,9 @@ pub fn plan(store: &Store, file: &str, text: &str) -> Result<Plan, Error> {
     let shape = |reason: String| Error::Shape { file: file.to_owned(), reason };
     let text = text.trim_start_matches('\u{feff}');
     let document: Document = serde_json::from_str(text).map_err(|error| {
-        shape(format!("it is not a casebook as JSON ({error}). Export it again, or see `casebook schema`."))
+        shape(format!(
+            "it is not a casebook as JSON ({error}). Export it again, or see `casebook schema`."
+        ))
     })?;
     match document.casebook.format {
         FORMAT => {}
@@ -154,7 +156,11 @@ impl<'a> Reading<'a> {
             match kind {
                 None => self.refuse(place, field, ValueError::Link),
                 Some(kind) if !rules::fits(target, kind) => {
-                    self.refuse(place, field, format!("This leads to a {kind}, not to a {}.", name(target)));
+                    self.refuse(
+                        place,
+                        field,
+                        format!("This leads to a {kind}, not to a {}.", name(target)),
+                    );
                 }
                 Some(_) => {}
             }
