@@ -12,5 +12,4 @@ pub mod app;
 pub mod cli;
 pub mod exchange;
 pub mod model;
-pub mod runtime;
 pub mod store;
