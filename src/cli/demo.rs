@@ -7,8 +7,9 @@ use serde_json::json;
 
 use super::arguments::{Demo, Global};
 use super::failure::Failure;
+use super::open::{self, Opening};
 use super::output::{note, print, print_json};
-use super::{clock, open, place};
+use super::{clock, place};
 use crate::exchange;
 use crate::store::Store;
 
@@ -28,7 +29,7 @@ pub(super) fn run(global: &Global, demo: &Demo) -> anyhow::Result<()> {
     } else {
         print(&path.display().to_string())?;
     }
-    if opens { open::start(global, store) } else { Ok(()) }
+    if opens { open::start(global, Opening::Open(Box::new(store))) } else { Ok(()) }
 }
 
 /// A file in a folder of its own that only the person can look into.

@@ -1,16 +1,35 @@
 //! `casebook verify`: checks the history and the tables.
 
+use serde_json::json;
+
 use super::arguments::Global;
-use super::output::{print, print_json};
+use super::failure::Failure;
+use super::output::{print, print_json, printable_line};
 use super::place;
 use crate::model::progress::unwatched;
 
-/// Checks everything and says what was checked.
+/// Checks everything and says what was checked, and what is wrong.
 pub(super) fn run(global: &Global) -> anyhow::Result<()> {
-    let verified = place::open(global)?.verify(&mut unwatched)?;
+    let found = place::open(global)?.verify(&mut unwatched)?;
     if global.json {
-        return Ok(print_json(&serde_json::to_value(&verified)?)?);
+        print_json(&json!({
+            "whole": found.problems.is_empty(),
+            "ops": found.ops,
+            "records": found.records,
+            "heads": found.heads,
+            "problems": found.problems,
+        }))?;
+    } else {
+        print(&format!("{} changes, {} records", found.ops, found.records))?;
+        print(&format!("Heads: {}", found.heads.join(" ")))?;
+        for problem in &found.problems {
+            print(&printable_line(problem))?;
+        }
     }
-    print(&format!("{} changes and {} records are whole.", verified.ops, verified.records))?;
-    Ok(print(&format!("Heads: {}", verified.heads))?)
+    match found.problems.len() {
+        0 => Ok(()),
+        count => Err(Failure::new(format!("The casebook is damaged: {count} problems."))
+            .advise("Keep the file as it is and restore a backup.")
+            .into()),
+    }
 }

@@ -31,18 +31,9 @@ const TRASH: &str = "trash";
 #[serde(deny_unknown_fields)]
 struct Casebook {
     format: u32,
-    /// The newest op of each device; who holds an older one sees a cut history.
+    /// The heads of the history as words; who holds an older one sees a cut history.
     #[serde(default)]
-    heads: Vec<Head>,
-}
-
-/// The newest op of a device.
-#[derive(Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-struct Head {
-    device: String,
-    ops: u64,
-    hash: String,
+    heads: Vec<String>,
 }
 
 /// The document; each record is read by itself, so that each bad one is named.

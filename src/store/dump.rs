@@ -1,6 +1,6 @@
 //! All records one after another, as files carry them.
 
-use rusqlite::{Connection, OptionalExtension, named_params};
+use rusqlite::{Connection, named_params};
 
 use super::fold::{self, State};
 use super::{Error, records};
@@ -32,17 +32,6 @@ pub enum Standing {
     Undone,
 }
 
-/// The newest op of one device, which vouches for all before it.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Head {
-    /// Tag of the device.
-    pub device: String,
-    /// How many ops it has made.
-    pub ops: u64,
-    /// Hash of the last one, in hexadecimal digits.
-    pub hash: String,
-}
-
 /// Records after a row, at most `limit` of them, those in the trash included
 /// and those whose making was undone left out.
 pub fn after(conn: &Connection, row: i64, limit: usize) -> Result<Vec<Stored>, Error> {
@@ -69,23 +58,4 @@ fn stored(conn: &Connection, row: i64, id: RecordId) -> Result<Stored, Error> {
         State::Undone => Standing::Undone,
     };
     Ok(Stored { row, record: records::named(conn, id)?, standing, fields: folded.fields })
-}
-
-/// The heads of all devices that wrote to this casebook.
-pub fn heads(conn: &Connection) -> Result<Vec<Head>, Error> {
-    let mut devices = conn.prepare_cached("SELECT row, tag FROM devices ORDER BY row")?;
-    let devices = devices.query_map([], |row| Ok((row.get("row")?, row.get("tag")?)))?;
-    let devices: Vec<(i64, String)> = devices.collect::<Result<_, _>>()?;
-    let mut heads = Vec::with_capacity(devices.len());
-    for (row, device) in devices {
-        let mut last = conn.prepare_cached(
-            "SELECT seq, lower(hex(hash)) FROM ops WHERE device = :row ORDER BY seq DESC LIMIT 1",
-        )?;
-        let last: Option<(i64, String)> = last
-            .query_row(named_params! { ":row": row }, |row| Ok((row.get(0)?, row.get(1)?)))
-            .optional()?;
-        let (ops, hash) = last.unwrap_or_default();
-        heads.push(Head { device, ops: ops.cast_unsigned(), hash });
-    }
-    Ok(heads)
 }

@@ -143,7 +143,7 @@ pub(super) fn put(
 }
 
 /// What people call a record: its name or title, else what it is.
-fn label(kind: Kind, fields: &Fields) -> String {
+pub(super) fn label(kind: Kind, fields: &Fields) -> String {
     let text = |name: &str| fields.get(name).and_then(Value::as_str);
     let label = text("title").or_else(|| text("name")).or_else(|| text("text"));
     let term = |vocabulary: Vocabulary, name| {

@@ -2,7 +2,7 @@
 
 use super::Language;
 use super::day::days_in_month;
-use super::edtf::{Edtf, End, Member, Partial, Qualifier, Shape};
+use super::edtf::{Edtf, End, Member, Partial, Qualifier, Shape, Year};
 
 mod compact;
 mod phrases;
@@ -69,7 +69,7 @@ impl Phrases {
             };
             return in_words(decade).then(|| fill(pattern, &decade.to_string()));
         }
-        let (year, month, day) = date.known()?;
+        let (year, month, day) = plain(date)?;
         if !in_words(year) {
             return None;
         }
@@ -129,7 +129,7 @@ impl Phrases {
     /// An interval of which both ends are sure; what both share is named once.
     fn sure_interval(&self, start: &Partial, end: &Partial) -> Option<String> {
         let whole = self.sure(end, Position::Free)?;
-        let text = match (start.known(), end.known()) {
+        let text = match (plain(start), plain(end)) {
             (Some((_, None, _)), Some((_, None, _))) => {
                 format!("{}–{whole}", self.sure(start, Position::Free)?)
             }
@@ -154,7 +154,7 @@ impl Phrases {
 
     /// Early, mid or late in a month, a year or a decade.
     fn third(&self, start: &Partial, end: &Partial) -> Option<String> {
-        let (start, end) = (start.known()?, end.known()?);
+        let (start, end) = (plain(start)?, plain(end)?);
         let year = start.0;
         let (third, whole) = match (start, end) {
             ((_, Some(month), Some(first)), (same, Some(other), Some(last)))
@@ -207,6 +207,11 @@ fn position<T: Copy + PartialEq>(pairs: &[(T, T); 3], pair: (T, T)) -> Option<us
     pairs.iter().position(|one| *one == pair)
 }
 
+/// Year, month and day, if all are known and the year is not written as a power of ten.
+fn plain(date: &Partial) -> Option<(i64, Option<u8>, Option<u8>)> {
+    date.known().filter(|(year, ..)| date.year == Year::of(*year))
+}
+
 /// Words are kept for years that cannot be taken for a day or a month.
 fn in_words(year: i64) -> bool {
     (1000..=9999).contains(&year)
@@ -218,7 +223,7 @@ fn fill(pattern: &str, text: &str) -> String {
 
 /// The neighbour from which `date` can be counted back: only whole years, months and days can.
 fn neighbour_of(date: &Partial, step: i64) -> Option<Partial> {
-    let (_, month, _) = date.known()?;
+    let (_, month, _) = plain(date)?;
     month.is_none_or(|month| month <= 12).then(|| date.neighbour(step))?
 }
 

@@ -71,9 +71,10 @@ fn written_as_edtf(text: &str) -> Option<Edtf> {
     let capital = text.to_uppercase();
     if let Some(rest) = capital.strip_prefix(['~', '?', '%'])
         && !rest.contains(['~', '?', '%', '/', ','])
+        && let Some(sign) = capital.chars().next()
+        && let Ok(edtf) = format!("{rest}{sign}").parse()
     {
-        let sign = capital.chars().next()?;
-        return format!("{rest}{sign}").parse().ok();
+        return Some(edtf);
     }
     if let Ok(edtf) = capital.parse() {
         return Some(edtf);

@@ -94,7 +94,7 @@ fn thirds_read_back_in_every_language() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1500))]
+    #![proptest_config(ProptestConfig::with_cases(500))]
 
     #[test]
     fn common_dates_read_back_in_every_language(edtf in common()) {

@@ -91,7 +91,7 @@ pub(crate) fn edtf_text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(ProptestConfig::with_cases(1000))]
 
     #[test]
     fn the_text_of_every_value_reads_back_and_its_bounds_are_in_order(text in edtf_text()) {

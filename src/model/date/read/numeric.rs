@@ -10,6 +10,9 @@ pub(super) fn read(items: &[Item], place: Place, context: Context) -> Option<Par
         [Number { value, .. }] if place != Place::Alone => {
             Parts::new(None, None, Some(small(value)?))
         }
+        [Year(year), Number { value: day, .. }] if place == Place::Beside => {
+            Parts::new(Some(year), None, Some(small(day)?))
+        }
         [Number { value, digits: 8 }] => {
             let (month, day) = (value / 100 % 100, value % 100);
             Parts::new(Some(value / 10_000), Some(calendar_month(month)?), Some(small(day)?))

@@ -77,46 +77,59 @@ fn items(tokens: &[Token], context: Context) -> Option<Vec<Item>> {
                 rest = after;
                 Item::Year(numeric::century(*value, context))
             }
-            (Token::Number { value, digits }, [Token::Word(Word::Decade), after @ ..]) => {
-                // "1990-е годы" says it twice.
-                let twice = matches!(after, [Token::Word(Word::Decade), ..]);
-                rest = after.get(usize::from(twice)..).unwrap_or_default();
-                let before_month = matches!(after.first(), Some(Token::Word(Word::Month(_))));
-                match digits {
-                    4 if value % 10 == 0 => Item::Decade(value),
-                    2 if value % 10 == 0 && !before_month => {
-                        Item::Decade(numeric::century(value, context))
-                    }
-                    _ => Item::Number { value, digits },
-                }
+            (Token::Number { value, digits }, _) => {
+                let (item, used) = number(value, digits, after, &items, context);
+                rest = after.get(used..).unwrap_or_default();
+                item
             }
-            (Token::Number { value, digits: 4 }, [Token::Word(Word::Unit(Unit::Year)), ..]) => {
-                rest = after.get(1..).unwrap_or_default();
-                Item::Year(value)
-            }
-            (Token::Number { value, digits: 2 }, [Token::Word(Word::Unit(Unit::Year)), ..])
-                if items.iter().any(|item| matches!(item, Item::Word(Word::Month(_)))) =>
-            {
-                rest = after.get(1..).unwrap_or_default();
-                Item::Year(numeric::century(value, context))
-            }
-            (Token::Number { value, digits: 4 }, _) => Item::Year(value),
-            (Token::Number { value, digits }, _) => Item::Number { value, digits },
             (Token::Separator(sign), _) => Item::Separator(sign),
-            (Token::Word(Word::Noise), _) => continue,
-            (Token::Word(Word::Unit(Unit::Month)), _)
-                if matches!(items.last(), Some(Item::Word(Word::Month(_)))) =>
+            (Token::Word(word), [Token::Word(Word::Unit(Unit::Year)), after @ ..])
+                if steps(word).is_some() =>
             {
-                continue;
+                rest = after;
+                Item::Year(context.today.civil().0 + steps(word).unwrap_or_default())
             }
+            (Token::Word(Word::Noise), _) => continue,
+            (Token::Word(Word::Unit(Unit::Month)), _) if has_month(items.last()) => continue,
             (Token::Word(word), _) => Item::Word(word),
-            (Token::Apostrophe | Token::Comma | Token::Dash { .. } | Token::Sign(_), _) => {
-                return None;
-            }
+            _ => return None,
         };
         items.push(item);
     }
     Some(items)
+}
+
+fn has_month<'a>(items: impl IntoIterator<Item = &'a Item>) -> bool {
+    items.into_iter().any(|item| matches!(item, Item::Word(Word::Month(_))))
+}
+
+/// What a number is by the words around it, and how many of those after it are used up.
+fn number(
+    value: i64,
+    digits: usize,
+    after: &[Token],
+    before: &[Item],
+    context: Context,
+) -> (Item, usize) {
+    let plain = Item::Number { value, digits };
+    match (digits, after) {
+        // "1990-е годы" says it twice.
+        (4, [Token::Word(Word::Decade), Token::Word(Word::Decade), ..]) if value % 10 == 0 => {
+            (Item::Decade(value), 2)
+        }
+        (4, [Token::Word(Word::Decade), ..]) if value % 10 == 0 => (Item::Decade(value), 1),
+        (_, [Token::Word(Word::Decade), Token::Word(Word::Month(_)), ..]) => (plain, 1),
+        (2, [Token::Word(Word::Decade), ..]) if value % 10 == 0 => {
+            (Item::Decade(numeric::century(value, context)), 1)
+        }
+        (_, [Token::Word(Word::Decade), ..]) => (plain, 1),
+        (4, [Token::Word(Word::Unit(Unit::Year)), ..]) => (Item::Year(value), 1),
+        (2, [Token::Word(Word::Unit(Unit::Year)), ..]) if has_month(before) => {
+            (Item::Year(numeric::century(value, context)), 1)
+        }
+        (4, _) => (Item::Year(value), 0),
+        _ => (plain, 0),
+    }
 }
 
 /// Dates with a month or a season by name, years and decades.
@@ -133,10 +146,10 @@ fn named(items: &[Item], place: Place, context: Context) -> Option<Parts> {
             Parts::new(Some(year), Some(month), None)
         }
         [Item::Word(Word::Month(month)), Number { value, digits }] => {
-            let is_year = digits == 2
-                && (value > 31 || (place == Place::Alone && context.order == Order::MonthFirst));
-            if is_year {
-                Parts::new(Some(numeric::century(value, context)), Some(month), None)
+            let year = numeric::century(value, context);
+            let maybe = place == Place::Alone && context.order == Order::MonthFirst && year >= 2000;
+            if digits == 2 && (value > 31 || maybe) {
+                Parts::new(Some(year), Some(month), None)
             } else {
                 Parts::new(None, Some(month), Some(small(value)?))
             }
@@ -182,18 +195,22 @@ fn relative(items: &[Item], context: Context) -> Option<Parts> {
             return back(today, unit, value);
         }
         [Item::Word(Count(unit)), Item::Word(Ago)] => return back(today, unit, 1),
-        [Item::Word(Last), Item::Word(Count(unit @ (Unit::Month | Unit::Year)))] => {
-            return back(today, unit, 1);
-        }
-        [Item::Word(Word::This), Item::Word(Count(unit @ (Unit::Month | Unit::Year)))] => {
-            return back(today, unit, 0);
-        }
-        [Item::Word(Next), Item::Word(Count(unit @ (Unit::Month | Unit::Year)))] => {
-            return back(today, unit, -1);
+        [Item::Word(word), Item::Word(Count(Unit::Month))] => {
+            return back(today, Unit::Month, -steps(word)?);
         }
         _ => return None,
     };
     Some(Parts::of_day(day))
+}
+
+/// How many units ahead "last", "this" and "next" are.
+fn steps(word: Word) -> Option<i64> {
+    match word {
+        Word::Last => Some(-1),
+        Word::This => Some(0),
+        Word::Next => Some(1),
+        _ => None,
+    }
 }
 
 fn weekday_on_or_before(day: Day, weekday: u8) -> Day {

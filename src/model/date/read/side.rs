@@ -52,6 +52,9 @@ impl Side {
     pub(super) fn span(&self, today: Day) -> Result<Option<(Partial, Partial)>, DateError> {
         let parts = with_latest_year(self.parts, today);
         let Some(year) = parts.year else { return Ok(None) };
+        if parts.day.is_some() && parts.month.is_none() {
+            return Ok(None);
+        }
         let whole = date(parts, year)?;
         check_weekday(parts, &whole)?;
         let span = match self.third {
@@ -172,7 +175,8 @@ pub(super) fn complete(left: &mut Parts, right: &mut Parts, today: Day) -> Optio
                 right.year = right.year.or(year);
             }
             (None, Some(year)) if left.day.is_none() && right.year.is_none() => {
-                right.year = right.day.take().map(|digits| year / 100 * 100 + i64::from(digits));
+                let last = year / 100 * 100 + i64::from(right.day.take()?);
+                right.year = Some(Some(last).filter(|last| *last > year)?);
             }
             _ => {}
         }

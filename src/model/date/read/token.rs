@@ -28,9 +28,9 @@ pub(super) enum Token {
 
 /// The pieces of `text`.
 pub(super) fn tokens(text: &str) -> Result<Vec<Token>, DateError> {
-    let folded: Vec<char> = fold(text).chars().collect();
+    let letters: Vec<char> = text.chars().collect();
     let mut tokens = Vec::new();
-    let mut rest = folded.as_slice();
+    let mut rest = letters.as_slice();
     while let Some(&first) = rest.first() {
         let run = |fits: fn(char) -> bool| {
             rest.iter().position(|letter| !fits(*letter)).unwrap_or(rest.len())
@@ -40,22 +40,27 @@ pub(super) fn tokens(text: &str) -> Result<Vec<Token>, DateError> {
             tokens.push(number(rest.get(..length).unwrap_or_default())?);
             length
         } else if first.is_alphabetic() {
-            let length = run(|letter| letter.is_alphabetic() || is_apostrophe(letter));
+            let length = run(|letter| letter.is_alphabetic() || is_mark(letter));
             word(rest.get(..length).unwrap_or_default(), &mut tokens)?;
             length
         } else {
-            let before = folded.len().checked_sub(rest.len() + 1).and_then(|at| folded.get(at));
+            let before = letters.len().checked_sub(rest.len() + 1).and_then(|at| letters.get(at));
             let sign = sign(first, before.copied(), rest.get(1).copied())?;
             tokens.extend(sign);
             1
         };
         rest = rest.get(length..).unwrap_or_default();
     }
-    Ok(with_separators(&without_commas(&tokens)))
+    Ok(with_separators(&without_commas(&without_idioms(&tokens))))
 }
 
 fn is_apostrophe(letter: char) -> bool {
     matches!(letter, '\'' | '’' | '‘' | '`' | 'ʻ' | 'ʼ')
+}
+
+/// What can stand inside a word beside letters: apostrophes and combining accents.
+fn is_mark(letter: char) -> bool {
+    is_apostrophe(letter) || ('\u{300}'..='\u{36f}').contains(&letter)
 }
 
 fn number(digits: &[char]) -> Result<Token, DateError> {
@@ -68,7 +73,7 @@ fn number(digits: &[char]) -> Result<Token, DateError> {
 
 fn word(letters: &[char], tokens: &mut Vec<Token>) -> Result<(), DateError> {
     let plain: String = letters.iter().filter(|letter| !is_apostrophe(**letter)).collect();
-    let (word, ending) = look_up(&plain)
+    let (word, ending) = look_up(&fold(&plain))
         .ok_or_else(|| DateError::Unknown(quoted(&letters.iter().collect::<String>())))?;
     tokens.push(Token::Word(word));
     tokens.extend(ending.map(Token::Word));
@@ -95,6 +100,34 @@ fn sign(sign: char, before: Option<char>, after: Option<char>) -> Result<Option<
             Some(qualifier) => Ok(Some(Token::Sign(qualifier))),
             None => Err(DateError::Unknown(quoted(&sign.to_string()))),
         },
+    }
+}
+
+/// Replaces what lawyers write: "on or about", "on or before", "on or after".
+fn without_idioms(tokens: &[Token]) -> Vec<Token> {
+    let mut all = Vec::with_capacity(tokens.len());
+    let mut rest = tokens;
+    while let [token, after @ ..] = rest {
+        rest = after;
+        let mut word = *token;
+        if let [Token::Word(Word::Or), Token::Word(last), after @ ..] = after
+            && *token == Token::Word(Word::Noise)
+            && let Some(meaning) = on_or(*last)
+        {
+            word = Token::Word(meaning);
+            rest = after;
+        }
+        all.push(word);
+    }
+    all
+}
+
+fn on_or(word: Word) -> Option<Word> {
+    match word {
+        Word::About => Some(Word::About),
+        Word::Before => Some(Word::Until),
+        Word::After => Some(Word::Since),
+        _ => None,
     }
 }
 
