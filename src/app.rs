@@ -4,10 +4,263 @@
 //! Nothing here reads a file, a clock or a terminal, so a test is a list of
 //! messages and a look at the model.
 
+mod cells;
+mod completion;
+mod detail;
+mod document;
+mod editor;
 mod effect;
+#[cfg(test)]
+pub(crate) mod fixture;
+mod form;
+mod help;
+mod keyboard;
 mod keymap;
+mod labels;
+pub mod layout;
+mod list_pane;
 mod message;
+mod overlay;
+mod palette;
+pub mod texts;
+mod typed_line;
+mod unlock;
+mod update;
+mod view;
 
+pub use cells::{cells, cut, is_hidden};
+pub use detail::Detail;
+pub use document::{Document, DocumentLine, Tone};
+pub use editor::{Editor, Extent, Pressed, View as TextView};
 pub use effect::{Effect, Job, Request, Slot};
-pub use keymap::{Action, Binding, Context, KEYMAP, Key, Name};
+pub use form::{
+    Focus, Form, FormField, LABEL, Linked, Novel, Part, Popup, Reader, Section, Stage, Suggestion,
+    text_width,
+};
+pub use help::{Help, HelpLine};
+pub use keyboard::{Detector, Layout as Keyboard};
+pub use keymap::{Action, Binding, Context, KEYMAP, Key, Name, hints};
+pub use labels::{detail as detail_label, field as field_label, kind as kind_label};
+pub use list_pane::ListPane;
 pub use message::{Failure, Message, Moment, Reply, Saved};
+pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, Search};
+pub use palette::{Command, Palette};
+pub use typed_line::TypedLine;
+pub use unlock::{Next, Unlock};
+pub use update::{refusal, start, update};
+pub use view::{Lists, Pane, View};
+
+use crate::model::listing::Scope;
+use crate::model::progress::Progress;
+use crate::model::whole::Named;
+use crate::model::{Language, RecordId};
+use layout::Layout;
+
+/// Everything the screen shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Model {
+    /// The file that is open.
+    pub session: Session,
+    /// What the person's clock and calendar show.
+    pub now: Moment,
+    /// Columns and rows of the terminal.
+    pub size: (u16, u16),
+    /// The layout of the keyboard, as far as its letters tell.
+    pub keyboard: Detector,
+    /// The language of the interface.
+    pub language: Language,
+    /// How it is coloured.
+    pub theme: Theme,
+    /// The view that is shown.
+    pub view: View,
+    /// The list of each view.
+    pub lists: Lists,
+    /// The timeline of [`Model::subject`].
+    pub related: ListPane,
+    /// The record whose timeline is in `related`; none where there is none.
+    pub subject: Option<RecordId>,
+    /// The record shown whole.
+    pub detail: Detail,
+    /// The pane that takes keys.
+    pub focus: Pane,
+    /// The list whose selected row is shown whole.
+    pub follows: Slot,
+    /// The form on top, if one is open.
+    pub form: Option<Form>,
+    /// What lies on top of everything else.
+    pub overlay: Option<Overlay>,
+    /// The filter that is being typed.
+    pub filtering: Option<Filtering>,
+    /// The job under way, if any.
+    pub job: Option<Progress>,
+    /// What the line above the keys says.
+    pub notice: Option<Notice>,
+    /// When the last change was stored, in milliseconds since 1970.
+    pub saved_at: Option<u64>,
+    /// The number of the next draft.
+    pub next_draft: i64,
+    /// Whether the program should end.
+    pub leaving: bool,
+    /// Where links were followed from.
+    trail: Vec<view::Visit>,
+    /// A change that was asked for outside a form.
+    errand: Option<view::Errand>,
+    /// The record that is to be opened in a form once it has been read.
+    editing: Option<view::Editing>,
+    /// Whether the last key was Ctrl+C.
+    interrupted: bool,
+}
+
+/// The file that is open, as the person should know it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Session {
+    /// The name of the file.
+    pub title: String,
+    /// Whether it is encrypted.
+    pub protection: Protection,
+    /// Who has it open elsewhere, so that it can only be read here.
+    pub read_only: Option<String>,
+}
+
+/// Whether a file is encrypted.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Protection {
+    /// With a passphrase.
+    Encrypted,
+    /// Not at all.
+    Plain,
+}
+
+/// How the screen is coloured.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Theme {
+    /// In the 16 colours of the terminal, on its own background.
+    #[default]
+    Color,
+    /// Without any colour.
+    Mono,
+}
+
+/// A line for the person.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Notice {
+    /// Something went as asked.
+    Done(String),
+    /// Something failed.
+    Failed(Failure),
+}
+
+impl Model {
+    /// A model of which nothing has been read yet.
+    pub fn new(session: Session, now: Moment, size: (u16, u16), theme: Theme) -> Self {
+        Self {
+            session,
+            now,
+            size,
+            keyboard: Detector::default(),
+            language: Language::English,
+            theme,
+            view: View::Timeline,
+            lists: Lists::default(),
+            related: Lists::related(),
+            subject: None,
+            detail: Detail::default(),
+            focus: Pane::List,
+            follows: Slot::List,
+            form: None,
+            overlay: None,
+            filtering: None,
+            job: None,
+            notice: None,
+            saved_at: None,
+            next_draft: 1,
+            leaving: false,
+            trail: Vec::new(),
+            errand: None,
+            editing: None,
+            interrupted: false,
+        }
+    }
+
+    /// Where keys go at present, innermost first.
+    pub fn contexts(&self) -> Vec<Context> {
+        if let Some(overlay) = &self.overlay {
+            return match overlay.line() {
+                Some(_) => vec![Context::Line, Context::Overlay],
+                None => vec![Context::Overlay],
+            };
+        }
+        if self.form.is_some() {
+            return vec![Context::Form];
+        }
+        if self.filtering.is_some() {
+            return vec![Context::Line];
+        }
+        let pane = if self.focus == Pane::Detail { Context::Detail } else { Context::List };
+        let job = self.job.map(|_| Context::Job);
+        job.into_iter().chain([pane, Context::Global]).collect()
+    }
+
+    /// Whether characters go into a text.
+    fn is_typing(&self) -> bool {
+        let line = self.overlay.as_ref().is_some_and(|overlay| overlay.line().is_some());
+        line || self.form.is_some() || self.filtering.is_some()
+    }
+
+    /// The list of the view.
+    pub fn list(&self) -> &ListPane {
+        self.lists.get(self.view)
+    }
+
+    fn list_mut(&mut self) -> &mut ListPane {
+        self.lists.get_mut(self.view)
+    }
+
+    /// The list in `slot`.
+    pub fn pane(&self, slot: Slot) -> &ListPane {
+        match slot {
+            Slot::List => self.list(),
+            Slot::Related => &self.related,
+        }
+    }
+
+    fn pane_mut(&mut self, slot: Slot) -> &mut ListPane {
+        match slot {
+            Slot::List => self.list_mut(),
+            Slot::Related => &mut self.related,
+        }
+    }
+
+    /// Where the panes stand; on a screen that is too small, where they would
+    /// stand on the smallest.
+    pub fn layout(&self) -> Layout {
+        Layout::of(self.size, self.focus, self.follows)
+            .or_else(|| Layout::of(layout::SMALLEST, self.focus, self.follows))
+            .unwrap_or_default()
+    }
+
+    /// Whether the trash is shown instead of the list.
+    pub fn in_trash(&self) -> bool {
+        self.list().query.scope == Scope::Trash
+    }
+
+    /// The record that actions are about: the one shown whole where its pane
+    /// has the focus, else the selected row.
+    pub fn current(&self) -> Option<Named> {
+        if self.focus == Pane::Detail {
+            return self.detail.record().filter(|r| Some(r.id) == self.wanted()).cloned();
+        }
+        let pane = self.pane(self.follows);
+        // Rows of another list may still be shown while those of this one come.
+        let stale = self.follows == Slot::Related && (self.subject.is_none() || pane.loading);
+        let row = pane.row().filter(|_| !stale)?;
+        let (id, kind, reference) = (row.id, row.kind, row.reference.clone());
+        Some(Named { id, kind, reference, name: String::new() })
+    }
+
+    /// The record that is to be shown whole.
+    fn wanted(&self) -> Option<RecordId> {
+        let row = self.pane(self.follows).row().or_else(|| self.list().row());
+        self.detail.pinned.or(row.map(|row| row.id))
+    }
+}

@@ -13,3 +13,7 @@ pub mod cli;
 pub mod exchange;
 pub mod model;
 pub mod store;
+pub mod ui;
+
+/// What the program is called.
+pub(crate) const NAME: &str = "casebook";

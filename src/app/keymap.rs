@@ -1,60 +1,8 @@
 //! Which key does what, and where: one table for dispatch, footer, palette and help.
 
-use std::fmt;
+mod key;
 
-/// A key press, apart from any terminal library.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum Key {
-    /// A character, with Shift already applied.
-    Char(char),
-    /// A character with Ctrl held.
-    Ctrl(char),
-    /// A character with Alt held.
-    Alt(char),
-    /// A key without a character.
-    Named(Name),
-    /// One of them with Shift held.
-    Shift(Name),
-    /// One of them with Ctrl held.
-    Control(Name),
-}
-
-/// Keys without a character.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum Name {
-    /// Enter.
-    Enter,
-    /// Esc.
-    Esc,
-    /// Tab.
-    Tab,
-    /// Shift and Tab, which terminals send as a key of its own.
-    BackTab,
-    /// Backspace.
-    Backspace,
-    /// Del.
-    Delete,
-    /// Ins.
-    Insert,
-    /// Up.
-    Up,
-    /// Down.
-    Down,
-    /// Left.
-    Left,
-    /// Right.
-    Right,
-    /// Home.
-    Home,
-    /// End.
-    End,
-    /// `PgUp`.
-    PageUp,
-    /// `PgDn`.
-    PageDown,
-    /// A function key by its number.
-    F(u8),
-}
+pub use key::{Key, Name};
 
 /// Where keys go.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -154,6 +102,8 @@ pub enum Action {
     AddPart,
     /// Take the part in focus out of the form.
     RemovePart,
+    /// Show the rare fields of the part in focus, or hide them again.
+    MoreFields,
     /// Undo typing in the field.
     UndoTyping,
     /// Redo typing in the field.
@@ -175,43 +125,6 @@ pub struct Binding {
     pub action: Action,
     /// Whether the footer shows it, if there is room; lower comes first, 0 never.
     pub footer: u8,
-}
-
-impl fmt::Display for Key {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Char(' ') => f.write_str("Space"),
-            Self::Char(char) => write!(f, "{char}"),
-            Self::Ctrl(char) => write!(f, "Ctrl+{}", char.to_uppercase()),
-            Self::Alt(char) => write!(f, "Alt+{char}"),
-            Self::Named(name) => name.fmt(f),
-            Self::Shift(name) => write!(f, "Shift+{name}"),
-            Self::Control(name) => write!(f, "Ctrl+{name}"),
-        }
-    }
-}
-
-impl fmt::Display for Name {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Enter => "Enter",
-            Self::Esc => "Esc",
-            Self::Tab => "Tab",
-            Self::BackTab => "Shift+Tab",
-            Self::Backspace => "Backspace",
-            Self::Delete => "Del",
-            Self::Insert => "Ins",
-            Self::Up => "Up",
-            Self::Down => "Down",
-            Self::Left => "Left",
-            Self::Right => "Right",
-            Self::Home => "Home",
-            Self::End => "End",
-            Self::PageUp => "PgUp",
-            Self::PageDown => "PgDn",
-            Self::F(number) => return write!(f, "F{number}"),
-        })
-    }
 }
 
 const fn bind(context: Context, key: Key, action: Action, footer: u8) -> Binding {
@@ -238,10 +151,11 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::List, Char('l'), Action::Open, 0),
     bind(Context::List, Named(Left), Action::Back, 0),
     bind(Context::List, Char('h'), Action::Back, 0),
-    bind(Context::List, Char('t'), Action::GoToDate, 8),
-    bind(Context::List, Char('o'), Action::Sort, 9),
+    bind(Context::List, Char('t'), Action::GoToDate, 9),
+    bind(Context::List, Char('o'), Action::Sort, 11),
     bind(Context::List, Char('O'), Action::Reverse, 0),
-    bind(Context::List, Named(Delete), Action::Trash, 7),
+    bind(Context::List, Named(Delete), Action::Trash, 8),
+    bind(Context::List, Char('R'), Action::Restore, 1),
     bind(Context::Detail, Named(Up), Action::Up, 0),
     bind(Context::Detail, Char('k'), Action::Up, 0),
     bind(Context::Detail, Named(Down), Action::Down, 0),
@@ -254,12 +168,14 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Detail, Named(Right), Action::Open, 0),
     bind(Context::Detail, Named(Left), Action::Back, 0),
     bind(Context::Detail, Char('h'), Action::Back, 0),
-    bind(Context::Detail, Named(Delete), Action::Trash, 7),
+    bind(Context::Detail, Named(Delete), Action::Trash, 8),
+    bind(Context::Detail, Char('R'), Action::Restore, 1),
     bind(Context::Form, Named(Tab), Action::NextField, 1),
     bind(Context::Form, Named(BackTab), Action::PreviousField, 2),
     bind(Context::Form, Ctrl('s'), Action::Save, 3),
     bind(Context::Form, Named(F(5)), Action::AddPart, 4),
-    bind(Context::Form, Named(F(9)), Action::RemovePart, 6),
+    bind(Context::Form, Named(F(3)), Action::MoreFields, 6),
+    bind(Context::Form, Named(F(9)), Action::RemovePart, 8),
     bind(Context::Form, Ctrl('z'), Action::UndoTyping, 0),
     bind(Context::Form, Ctrl('y'), Action::RedoTyping, 0),
     bind(Context::Form, Named(Esc), Action::Close, 5),
@@ -268,12 +184,17 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Line, Named(Esc), Action::Close, 2),
     bind(Context::Line, Named(Up), Action::Up, 0),
     bind(Context::Line, Named(Down), Action::Down, 0),
+    bind(Context::Line, Named(Tab), Action::NextField, 0),
     bind(Context::Overlay, Named(Enter), Action::Accept, 1),
     bind(Context::Overlay, Named(Esc), Action::Close, 2),
     bind(Context::Overlay, Named(Up), Action::Up, 0),
     bind(Context::Overlay, Named(Down), Action::Down, 0),
     bind(Context::Overlay, Named(PageUp), Action::PageUp, 0),
     bind(Context::Overlay, Named(PageDown), Action::PageDown, 0),
+    bind(Context::Overlay, Named(Home), Action::First, 0),
+    bind(Context::Overlay, Named(End), Action::Last, 0),
+    bind(Context::Overlay, Named(Delete), Action::Trash, 0),
+    bind(Context::Overlay, Char('q'), Action::Close, 0),
     bind(Context::Job, Named(Esc), Action::StopJob, 1),
     bind(Context::Global, Char('n'), Action::NewIncident, 1),
     bind(Context::Global, Named(Insert), Action::NewIncident, 0),
@@ -301,15 +222,38 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Global, Char('d'), Action::Drafts, 0),
     bind(Context::Global, Char('T'), Action::ShowTrash, 0),
     bind(Context::Global, Char('H'), Action::History, 0),
-    bind(Context::Global, Named(F(2)), Action::Palette, 11),
+    bind(Context::Global, Named(F(2)), Action::Palette, 7),
     bind(Context::Global, Ctrl('p'), Action::Palette, 0),
     bind(Context::Global, Char(':'), Action::Palette, 0),
     bind(Context::Global, Char('?'), Action::Help, 12),
     bind(Context::Global, Named(F(1)), Action::Help, 0),
     bind(Context::Global, Char('q'), Action::Close, 0),
     bind(Context::Global, Named(Esc), Action::Close, 0),
+    bind(Context::Global, Ctrl('c'), Action::Close, 0),
     bind(Context::Global, Ctrl('q'), Action::Quit, 0),
 ];
+
+/// What a key does where keys go to `contexts`, innermost first.
+pub(super) fn action(contexts: &[Context], key: Key) -> Option<Action> {
+    let bound = |context: &Context| {
+        KEYMAP.iter().find(|binding| binding.context == *context && binding.key == key)
+    };
+    contexts.iter().find_map(bound).map(|binding| binding.action)
+}
+
+/// What the footer shows where keys go to `contexts`: each action once, the
+/// most needed first.
+pub fn hints(contexts: &[Context]) -> Vec<&'static Binding> {
+    let mut hints: Vec<&Binding> = Vec::new();
+    let shown = KEYMAP.iter().filter(|b| b.footer > 0 && contexts.contains(&b.context));
+    for binding in shown {
+        if hints.iter().all(|hint| hint.action != binding.action) {
+            hints.push(binding);
+        }
+    }
+    hints.sort_by_key(|binding| binding.footer);
+    hints
+}
 
 #[cfg(test)]
 mod tests {

@@ -36,19 +36,44 @@ pub enum Family {
 }
 
 impl Family {
+    /// Every family.
+    pub const ALL: [Self; 10] = [
+        Self::Custody,
+        Self::Transfer,
+        Self::Death,
+        Self::Missing,
+        Self::Charge,
+        Self::Hearing,
+        Self::Sentence,
+        Self::Ruling,
+        Self::Communication,
+        Self::Plain,
+    ];
+
     /// The family of a kind of incident, by the vocabulary.
     pub fn of(kind: &str) -> Self {
-        match Vocabulary::IncidentKind.entry(kind).map_or("", |entry| entry.family) {
-            "custody" => Self::Custody,
-            "transfer" => Self::Transfer,
-            "death" => Self::Death,
-            "missing" => Self::Missing,
-            "charge" => Self::Charge,
-            "hearing" => Self::Hearing,
-            "sentence" => Self::Sentence,
-            "ruling" => Self::Ruling,
-            "communication" => Self::Communication,
-            _ => Self::Plain,
+        let slug = Vocabulary::IncidentKind.entry(kind).map_or("", |entry| entry.family);
+        Self::parse(slug).unwrap_or(Self::Plain)
+    }
+
+    /// The family that the vocabulary calls so.
+    pub fn parse(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|family| family.slug() == slug)
+    }
+
+    /// What the vocabulary calls it.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Custody => "custody",
+            Self::Transfer => "transfer",
+            Self::Death => "death",
+            Self::Missing => "missing",
+            Self::Charge => "charge",
+            Self::Hearing => "hearing",
+            Self::Sentence => "sentence",
+            Self::Ruling => "ruling",
+            Self::Communication => "communication",
+            Self::Plain => "plain",
         }
     }
 }

@@ -93,6 +93,9 @@ pub enum Anchor {
     At(Key),
     /// At the first row that may lie on this day or later in the order.
     Day(Day),
+    /// At the row of this record, or where it would be; at the start where the
+    /// list has no place for it.
+    Record(RecordId),
 }
 
 /// Where a row stands in the order of its list.

@@ -1,0 +1,99 @@
+//! Who says so, where they contradict each other, and who wrote it down.
+
+use serde_json::Value;
+
+use super::{Entry, fields};
+use crate::app::texts;
+use crate::model::field::Shape;
+use crate::model::vocabulary::Vocabulary;
+use crate::model::whole::{Cited, Whole};
+use crate::model::{Kind, Language};
+
+/// Steps of the history that are shown.
+const STEPS: usize = 12;
+
+/// Versions of a field that contradict each other, one below the other with
+/// who says so and how each stands.
+pub(super) fn rivals(whole: &Whole, language: Language) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for (field, versions) in whole.rivals() {
+        entries.push(Entry::head(texts::versions(&texts::field(whole.record.kind, field))));
+        for cited in versions {
+            let value = version(whole, field, cited, language);
+            let by = [Some(grade(cited)), status(cited, language)];
+            let by = by.into_iter().flatten().collect::<Vec<_>>().join("  ");
+            let text = Entry::text(format!("{value}  {by}"));
+            entries.push(Entry { indent: 2, ..text }.to(cited.source.clone()));
+        }
+    }
+    entries
+}
+
+/// What a source says for a field, shown by the field's shape where it has one.
+fn version(whole: &Whole, field: &str, cited: &Cited, language: Language) -> String {
+    let value = cited.fields.get("value").unwrap_or(&Value::Null);
+    let shape = whole.record.kind.field(field).map(|field| field.shape);
+    match shape {
+        Some(shape @ (Shape::Term(_) | Shape::Date)) if value.is_string() => {
+            let shown = fields::shown(shape, value, language);
+            if shown.is_empty() { Shape::Text.write(value) } else { shown }
+        }
+        _ => Shape::Text.write(value),
+    }
+}
+
+/// Every citation: the source, its grade, how it stands, where in it, its words.
+pub(super) fn all(whole: &Whole, language: Language) -> Vec<Entry> {
+    if whole.citations.is_empty() {
+        return vec![];
+    }
+    let head = std::iter::once(Entry::head(texts::SOURCES));
+    let kind = whole.record.kind;
+    head.chain(whole.citations.iter().flat_map(|cited| citation(kind, cited, language))).collect()
+}
+
+fn citation(kind: Kind, cited: &Cited, language: Language) -> Vec<Entry> {
+    let published = cited.published.as_ref().map(|date| date.display(language));
+    let first = [Some(cited.source.name.clone()), published, Some(grade(cited))];
+    let first = first.into_iter().flatten().collect::<Vec<_>>().join("  ");
+    let line = Entry { indent: 2, ..Entry::text(first) }.to(cited.source.clone());
+    let text = |name: &str| cited.fields.get(name).and_then(Value::as_str);
+    let about = text("field").map(|field| texts::about_field(&texts::field(kind, field)));
+    let locator = text("locator").map(str::to_owned);
+    let second = [status(cited, language), locator, about];
+    let second = second.into_iter().flatten().collect::<Vec<_>>().join("  ");
+    let quote = text("quote").map(|quote| format!("“{quote}”"));
+    let rest = [Some(second), quote].into_iter().flatten().filter(|text| !text.is_empty());
+    std::iter::once(line).chain(rest.map(|text| Entry::dim(4, text))).collect()
+}
+
+fn status(cited: &Cited, language: Language) -> Option<String> {
+    let slug = cited.fields.get("status")?.as_str()?;
+    Some(Vocabulary::CitationStatus.label(slug, language).to_owned())
+}
+
+/// `S-1 A2`: the source's reference, its reliability and the claim's
+/// credibility; `–2` where the source is not graded.
+fn grade(cited: &Cited) -> String {
+    let credibility = cited.fields.get("credibility").and_then(Value::as_str);
+    let reference = &cited.source.reference;
+    match (cited.reliability.as_deref(), credibility) {
+        (None, None) => reference.to_string(),
+        (reliability, credibility) => {
+            let reliability = reliability.unwrap_or("–");
+            format!("{reference} {reliability}{}", credibility.unwrap_or_default())
+        }
+    }
+}
+
+/// The last steps of the history, newest first.
+pub(super) fn history(whole: &Whole, offset: i32) -> Vec<Entry> {
+    if whole.history.is_empty() {
+        return vec![];
+    }
+    let steps = whole.history.iter().take(STEPS);
+    let steps = steps.map(|step| Entry::dim(2, texts::step_of(step, offset)));
+    let left = whole.history.len().saturating_sub(STEPS);
+    let more = (left > 0).then(|| Entry::dim(2, texts::more(left as u64)));
+    std::iter::once(Entry::head(texts::HISTORY)).chain(steps).chain(more).collect()
+}

@@ -1,0 +1,127 @@
+//! The fields of a record, each shown by its shape.
+
+use serde_json::Value;
+
+use super::Entry;
+use crate::app::{labels, texts};
+use crate::model::composite::Composite;
+use crate::model::composite::{Injury, Provision};
+use crate::model::date::FuzzyDate;
+use crate::model::details::Family;
+use crate::model::field::{Field, Fields, Shape};
+use crate::model::vocabulary::Vocabulary;
+use crate::model::whole::Whole;
+use crate::model::{Kind, Language};
+
+/// Fields that take a line or two, in the order of their table.
+pub(super) fn short(whole: &Whole, language: Language) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for field in whole.record.kind.fields() {
+        let Some(value) = whole.fields.get(field.name).filter(|value| !value.is_null()) else {
+            continue;
+        };
+        match field.shape {
+            Shape::Text => {}
+            Shape::Details => entries.extend(details(whole, value, language)),
+            Shape::Link(_) => entries.extend(link(whole, field)),
+            _ => entries.push(Entry::labelled(
+                texts::field(whole.record.kind, field.name),
+                shown(field.shape, value, language),
+            )),
+        }
+    }
+    entries
+}
+
+/// Fields that take paragraphs, each under its own head.
+pub(super) fn long(whole: &Whole) -> Vec<Entry> {
+    let texts = whole.record.kind.fields().iter().filter(|field| field.shape == Shape::Text);
+    texts
+        .filter_map(|field| Some((field, whole.fields.get(field.name)?.as_str()?)))
+        .flat_map(|(field, text)| {
+            [Entry::head(texts::field(whole.record.kind, field.name)), Entry::text(text)]
+        })
+        .collect()
+}
+
+fn link(whole: &Whole, field: &Field) -> Option<Entry> {
+    let (_, named) = whole.links.iter().find(|(name, _)| name == field.name)?;
+    let text = format!("{}  {}", named.name, named.reference);
+    Some(Entry::labelled(texts::field(whole.record.kind, field.name), text).to(named.clone()))
+}
+
+fn details(whole: &Whole, value: &Value, language: Language) -> Vec<Entry> {
+    let kind = whole.fields.get("kind").and_then(Value::as_str).unwrap_or_default();
+    let fields = Family::of(kind).fields().iter();
+    fields
+        .filter_map(|field| Some((field, value.get(field.name).filter(|v| !v.is_null())?)))
+        .map(|(field, value)| {
+            Entry::labelled(labels::detail(field.name), shown(field.shape, value, language))
+        })
+        .collect()
+}
+
+/// A value as it is read: terms by their labels, dates as typed and as understood.
+pub(super) fn shown(shape: Shape, value: &Value, language: Language) -> String {
+    let label = |vocabulary: Vocabulary, term: &Value| {
+        term.as_str().map_or_else(String::new, |slug| vocabulary.label(slug, language).to_owned())
+    };
+    match (shape, value) {
+        (Shape::Term(vocabulary), term) => label(vocabulary, term),
+        (Shape::Terms(vocabulary), Value::Array(terms)) => {
+            terms.iter().map(|term| label(vocabulary, term)).collect::<Vec<_>>().join(", ")
+        }
+        (Shape::Tags, Value::Array(tags)) => {
+            tags.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", ")
+        }
+        (Shape::Date, value) => {
+            FuzzyDate::of(value).map_or_else(String::new, |d| date(&d, language))
+        }
+        (Shape::Flag, value) => texts::yes_no(value.as_bool() == Some(true)).to_owned(),
+        (Shape::Injuries, value) => parts::<Injury>(value, language),
+        (Shape::Provisions, value) => parts::<Provision>(value, language),
+        (shape, value) => shape.write(value),
+    }
+}
+
+/// A date as understood; as typed where that differs, and in EDTF where it is
+/// not a single day.
+pub(super) fn date(date: &FuzzyDate, language: Language) -> String {
+    let read = date.display(language);
+    let typed = (date.text() != read).then(|| format!("“{}”", date.text()));
+    let edtf = date.edtf().to_string();
+    let edtf = (date.earliest() != date.latest() && edtf != date.text()).then_some(edtf);
+    [Some(read), typed, edtf].into_iter().flatten().collect::<Vec<_>>().join("  ")
+}
+
+/// Values of several parts: one a line, grades by their labels.
+fn parts<T: Composite>(value: &Value, language: Language) -> String {
+    let many: Vec<T> = serde_json::from_value(value.clone()).unwrap_or_default();
+    let line = |one: &T| {
+        let parts = one.parts();
+        let parts = parts.iter().filter(|part| !part.is_empty());
+        parts
+            .map(|part| Vocabulary::Consistency.label(part, language))
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    many.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// The fields of a tie as short texts, without those in `but`.
+pub(super) fn brief(kind: Kind, fields: &Fields, but: &[&str], language: Language) -> Vec<String> {
+    let known = kind.fields().iter().filter(|field| !but.contains(&field.name));
+    known
+        .filter(|field| !matches!(field.shape, Shape::Link(_) | Shape::Details))
+        .filter_map(|field| {
+            let text =
+                shown(field.shape, fields.get(field.name).filter(|v| !v.is_null())?, language);
+            Some(match field.shape {
+                Shape::Line | Shape::Text | Shape::Date | Shape::Injuries => {
+                    format!("{}: {text}", texts::field(kind, field.name).to_lowercase())
+                }
+                _ => text,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,77 @@
+//! What hangs on a record: who was involved, other names, relations, incidents.
+
+use serde_json::Value;
+
+use super::{Entry, Tone, fields};
+use crate::app::texts;
+use crate::model::date::FuzzyDate;
+use crate::model::vocabulary::Vocabulary;
+use crate::model::whole::{Related, RelatedEntry, Whole};
+use crate::model::{Kind, Language};
+
+/// The role that the head “By” tells.
+const PERPETRATOR: &str = "perpetrator";
+
+/// Every group of ties under its head.
+pub(super) fn all(whole: &Whole, language: Language) -> Vec<Entry> {
+    whole.related.iter().flat_map(|related| group(whole, related, language)).collect()
+}
+
+fn group(whole: &Whole, related: &Related, language: Language) -> Vec<Entry> {
+    if related.entries.is_empty() {
+        return vec![];
+    }
+    let mut entries = Vec::new();
+    if related.tie == "involvements" && whole.record.kind == Kind::Incident {
+        let by = |entry: &&RelatedEntry| term(entry, "role") == Some(PERPETRATOR);
+        let (by, who): (Vec<_>, Vec<_>) = related.entries.iter().partition(by);
+        entries.extend(section(texts::WHO, &who, related.tie, language));
+        entries.extend(section(texts::BY, &by, related.tie, language));
+    } else {
+        let all: Vec<_> = related.entries.iter().collect();
+        entries.extend(section(&texts::tie(related.tie), &all, related.tie, language));
+    }
+    let shown = u64::try_from(related.entries.len()).unwrap_or(u64::MAX);
+    if related.total > shown {
+        entries.push(Entry::dim(2, texts::more(related.total - shown)));
+    }
+    entries
+}
+
+fn section(head: &str, ties: &[&RelatedEntry], tie: &str, language: Language) -> Vec<Entry> {
+    if ties.is_empty() {
+        return vec![];
+    }
+    let head = std::iter::once(Entry::head(head));
+    head.chain(ties.iter().flat_map(|entry| lines(entry, tie, language))).collect()
+}
+
+fn term<'a>(entry: &'a RelatedEntry, name: &str) -> Option<&'a str> {
+    entry.fields.get(name).and_then(Value::as_str)
+}
+
+/// The record at the other end with what tells most, then the rest set in.
+fn lines(entry: &RelatedEntry, tie: &str, language: Language) -> Vec<Entry> {
+    let kind = Kind::parse(tie).unwrap_or(entry.other.kind);
+    let when = entry.fields.get("when").and_then(FuzzyDate::of).map(|date| date.compact());
+    let role = term(entry, "role").filter(|_| kind != Kind::Relation);
+    let role = role.filter(|slug| *slug != PERPETRATOR || entry.other.kind != Kind::Party);
+    let role = role.map(|slug| Vocabulary::Role.label(slug, language).to_owned());
+    let name = if kind == Kind::Name { term(entry, "text") } else { None };
+    let name = name.unwrap_or(&entry.other.name).to_owned();
+    let reference = (kind != Kind::Name).then(|| entry.other.reference.to_string());
+    let first = [when, Some(name), role, reference];
+    let first = first.into_iter().flatten().filter(|part| !part.is_empty());
+    let text = first.collect::<Vec<_>>().join("  ");
+    let mut line = Entry { indent: 2, tone: Tone::Plain, ..Entry::text(text) };
+    if kind != Kind::Name {
+        line = line.to(entry.other.clone());
+    }
+    let but: &[&str] = match kind {
+        Kind::Relation => &["access"],
+        _ => &["role", "when", "text", "title", "name", "access", "order"],
+    };
+    let rest = fields::brief(kind, &entry.fields, but, language).join(", ");
+    let rest = (!rest.is_empty()).then(|| Entry::dim(4, rest));
+    std::iter::once(line).chain(rest).collect()
+}

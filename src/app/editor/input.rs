@@ -1,0 +1,102 @@
+//! Which key does what in a text, and what of a paste is kept.
+
+use super::{Editor, Extent, Motion};
+use crate::app::keymap::{Key, Name};
+
+/// What a key did to a text.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Pressed {
+    /// The text changed.
+    Changed,
+    /// The cursor moved.
+    Moved,
+    /// Nothing: the key is not one of text, or there is nowhere to go.
+    Ignored,
+    /// Nothing, for this reason.
+    Refused(String),
+}
+
+impl Editor {
+    /// Gives the text a key. Lines are wrapped at `width` cells for Up and Down.
+    pub fn press(&mut self, key: Key, width: usize) -> Pressed {
+        match key {
+            Key::Char(char) => return self.typed(char),
+            Key::Named(Name::Enter) if self.extent == Extent::Lines => return self.typed('\n'),
+            _ => {}
+        }
+        if let Some(motion) = deletion(key) {
+            return if self.delete(motion) { Pressed::Changed } else { Pressed::Ignored };
+        }
+        let moved = match key {
+            Key::Named(Name::Up) => self.go_rows(-1, width),
+            Key::Named(Name::Down) => self.go_rows(1, width),
+            Key::Named(Name::PageUp) => self.go_rows(-PAGE, width),
+            Key::Named(Name::PageDown) => self.go_rows(PAGE, width),
+            key => motion(key).is_some_and(|motion| self.go(motion)),
+        };
+        if moved { Pressed::Moved } else { Pressed::Ignored }
+    }
+
+    fn typed(&mut self, char: char) -> Pressed {
+        match self.insert(char.encode_utf8(&mut [0; 4]), true) {
+            Ok(true) => Pressed::Changed,
+            Ok(false) => Pressed::Ignored,
+            Err(overfull) => Pressed::Refused(overfull.to_string()),
+        }
+    }
+}
+
+/// Rows that `PgUp` and `PgDn` go.
+const PAGE: isize = 5;
+
+fn motion(key: Key) -> Option<Motion> {
+    Some(match key {
+        Key::Named(Name::Left) => Motion::Left,
+        Key::Named(Name::Right) => Motion::Right,
+        Key::Control(Name::Left) => Motion::WordLeft,
+        Key::Control(Name::Right) => Motion::WordRight,
+        Key::Named(Name::Home) => Motion::Home,
+        Key::Named(Name::End) => Motion::End,
+        Key::Control(Name::Home) => Motion::First,
+        Key::Control(Name::End) => Motion::Last,
+        _ => return None,
+    })
+}
+
+fn deletion(key: Key) -> Option<Motion> {
+    Some(match key {
+        Key::Named(Name::Backspace) => Motion::Left,
+        Key::Named(Name::Delete) => Motion::Right,
+        // Many terminals send Ctrl+H for Ctrl+Backspace.
+        Key::Control(Name::Backspace) | Key::Ctrl('w' | 'h') => Motion::WordLeft,
+        Key::Control(Name::Delete) => Motion::WordRight,
+        _ => return None,
+    })
+}
+
+/// `input` without control characters, its line breaks as `extent` has them.
+pub(super) fn clean(input: &str, extent: Extent) -> String {
+    if !input.contains(|char: char| char.is_control() || is_separator(char)) {
+        return input.to_owned();
+    }
+    let unix = input.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}', '\u{85}'], "\n");
+    match extent {
+        Extent::Lines => unix.chars().filter(|c| !c.is_control() || "\n\t".contains(*c)).collect(),
+        Extent::Line => joined(&unix, " "),
+        Extent::List => joined(&unix, "; "),
+    }
+}
+
+fn is_separator(char: char) -> bool {
+    matches!(char, '\u{2028}' | '\u{2029}')
+}
+
+fn joined(text: &str, by: &str) -> String {
+    let lines = text.split('\n').map(|line| {
+        let spaced = line.chars().map(|char| if char == '\t' { ' ' } else { char });
+        spaced.filter(|char| !char.is_control()).collect::<String>()
+    });
+    let lines: Vec<_> =
+        lines.filter(|line| !line.trim().is_empty() || !text.contains('\n')).collect();
+    lines.join(by)
+}

@@ -1,0 +1,225 @@
+//! A form: a record and its parts, as they are being typed.
+
+mod change;
+mod draft;
+mod field;
+mod focus;
+mod novel;
+mod part;
+mod question;
+mod reading;
+mod save;
+mod section;
+mod suggest;
+
+use crate::app::labels;
+use crate::model::Kind;
+use crate::model::draft::DraftId;
+use crate::model::find::Editable;
+use crate::model::whole::Named;
+
+pub use field::{FormField, Linked};
+pub use focus::Focus;
+pub use novel::Novel;
+pub use part::Part;
+use question::Question;
+pub use reading::Reader;
+pub use section::Section;
+pub use suggest::{Popup, Suggestion};
+
+/// A form being filled in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Form {
+    /// The kind of record that it is about.
+    pub kind: Kind,
+    /// The record itself, then its parts. Never empty.
+    pub sections: Vec<Section>,
+    /// The field that takes keys.
+    pub focus: Focus,
+    /// What may be meant by the field in focus.
+    pub popup: Popup,
+    /// The line chosen in the menu of parts to add, while it is open.
+    pub menu: Option<usize>,
+    /// The draft that it is kept as.
+    pub draft: DraftId,
+    /// When it was last kept as a draft, in milliseconds since 1970.
+    pub kept: Option<u64>,
+    /// How far it is on its way to the store.
+    pub stage: Stage,
+    /// Whether something changed since it was last kept as a draft.
+    pub(super) dirty: bool,
+    /// Details that another kind of incident asks for, kept for when it is chosen again.
+    aside: Vec<FormField>,
+    /// Whether the person was told that these will not be saved.
+    told_aside: bool,
+    /// Sections taken out, with their places, last taken last.
+    removed: Vec<(usize, Section)>,
+    /// Whether the last change was to take a section out.
+    removed_last: bool,
+    question: Option<Question>,
+    asked: u64,
+}
+
+/// How far a form is on its way to the store.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Stage {
+    /// It is being filled in.
+    #[default]
+    Filling,
+    /// It is to be saved once the store has said what its names mean.
+    Asking,
+    /// It has been handed to the store, which has not answered.
+    Saving,
+}
+
+/// Cells of the column of labels.
+pub const LABEL: usize = 17;
+
+/// Cells of a row of a text of many lines, on a screen of so many columns.
+pub fn text_width(columns: u16) -> usize {
+    usize::from(columns).saturating_sub(LABEL + 4).max(8)
+}
+
+impl Form {
+    /// A form for a new record.
+    pub fn new(kind: Kind, draft: DraftId, reader: Reader) -> Self {
+        let mut form = Self::of(kind, vec![Section::record(kind)], draft);
+        match kind {
+            Kind::Incident => {
+                let parts = Part::of(kind).iter().map(|part| Section::part(*part, reader.language));
+                form.sections.extend(parts);
+            }
+            Kind::Party => form.preset("form", "person", reader),
+            _ => {}
+        }
+        form
+    }
+
+    /// A form to edit a record and its parts.
+    pub fn edit(editable: &Editable, draft: DraftId, reader: Reader) -> Self {
+        let section = |part, named: &Named, fields| {
+            Section::stored(part, named, fields, editable, reader.language)
+        };
+        let mut sections = vec![section(Part::Record, &editable.record, &editable.fields)];
+        for stored in &editable.parts {
+            if let Some(part) = Section::part_of(&stored.record, &stored.fields) {
+                sections.push(section(part, &stored.record, &stored.fields));
+            }
+        }
+        if editable.record.kind == Kind::Incident {
+            for part in Part::of(Kind::Incident) {
+                if sections.iter().all(|section| section.part != *part) {
+                    sections.push(Section::part(*part, reader.language));
+                }
+            }
+        }
+        if let Some(after) = sections.get_mut(1..) {
+            let order = |section: &Section| {
+                Part::of(editable.record.kind).iter().position(|part| *part == section.part)
+            };
+            after.sort_by_key(order);
+        }
+        Self::of(editable.record.kind, sections, draft)
+    }
+
+    fn of(kind: Kind, sections: Vec<Section>, draft: DraftId) -> Self {
+        Self {
+            kind,
+            sections,
+            focus: Focus::default(),
+            popup: Popup::default(),
+            menu: None,
+            draft,
+            kept: None,
+            stage: Stage::Filling,
+            dirty: false,
+            aside: vec![],
+            told_aside: false,
+            removed: vec![],
+            removed_last: false,
+            question: None,
+            // Tickets of one form never answer the questions of another.
+            asked: draft.0.unsigned_abs() << 20,
+        }
+    }
+
+    /// Fills a field of a new record: a text, or the slug of a term.
+    pub fn preset(&mut self, name: &str, value: &str, reader: Reader) {
+        if let Some(main) = self.sections.first_mut() {
+            main.preset(name, value, reader.language);
+        }
+    }
+
+    /// Leads a field of a new record to another record.
+    pub fn preset_link(&mut self, name: &str, named: &Named) {
+        let main = self.sections.first_mut();
+        let field = main.and_then(|main| main.fields.iter_mut().find(|field| field.name == name));
+        if let Some(field) = field {
+            field.open(&named.name, None);
+            let text = field.editor.text().to_owned();
+            field.open(&text, Some(Linked::of(named, &text)));
+        }
+    }
+
+    /// The record that it edits; `None` for a new one.
+    pub fn record(&self) -> Option<&Named> {
+        self.sections.first().and_then(|main| main.record.as_ref())
+    }
+
+    /// The section in focus.
+    pub fn section(&self) -> Option<&Section> {
+        self.sections.get(self.focus.section)
+    }
+
+    /// The field in focus.
+    pub fn field(&self) -> Option<&FormField> {
+        self.at(self.focus)
+    }
+
+    pub(super) fn field_mut(&mut self) -> Option<&mut FormField> {
+        self.at_mut(self.focus)
+    }
+
+    /// The field at a place.
+    pub fn at(&self, focus: Focus) -> Option<&FormField> {
+        self.sections.get(focus.section)?.fields.get(focus.field)
+    }
+
+    fn at_mut(&mut self, focus: Focus) -> Option<&mut FormField> {
+        self.sections.get_mut(focus.section)?.fields.get_mut(focus.field)
+    }
+
+    /// How a field is understood, where that is not plain.
+    pub fn reading(&self, focus: Focus, reader: Reader) -> Option<String> {
+        let section = self.sections.get(focus.section)?;
+        section.reading(section.fields.get(focus.field)?, reader)
+    }
+
+    /// Whether a section has to be filled in: a new part may stay empty.
+    pub fn needs(&self, section: usize) -> bool {
+        section == 0 || self.sections.get(section).is_some_and(|section| !section.is_blank())
+    }
+
+    /// How to fill the field in focus, while it is empty.
+    pub fn hint(&self) -> Option<&'static str> {
+        let field = self.field().filter(|field| field.editor.is_blank())?;
+        let part = self.section().map_or(Part::Record, |section| section.part);
+        labels::hint(field.shape, part)
+    }
+
+    /// What the form is about: `New incident`, `I-412  Held overnight`.
+    pub fn head(&self) -> String {
+        match self.record() {
+            Some(named) => format!("{}  {}", named.reference, named.name),
+            None => format!("New {}", labels::kind(self.kind)),
+        }
+    }
+
+    /// Whether nothing differs from what the form was opened with.
+    pub fn is_blank(&self) -> bool {
+        let untouched = |section: &Section| section.fields.iter().all(FormField::is_untouched);
+        self.removed.is_empty()
+            && self.aside.iter().all(FormField::is_untouched)
+            && self.sections.iter().all(untouched)
+    }
+}

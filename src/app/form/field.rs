@@ -1,0 +1,223 @@
+//! One field of a form: what is typed, how it is understood, what is wrong with it.
+
+use crate::app::editor::{Editor, Extent, Overfull};
+use crate::model::details::Family;
+use crate::model::field::{Field, Shape, Target};
+use crate::model::find::Candidate;
+use crate::model::fold::fold;
+use crate::model::whole::Named;
+use crate::model::{RecordId, Reference};
+
+/// One field of a form.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FormField {
+    /// Its name in the record.
+    pub name: &'static str,
+    /// What it may hold.
+    pub shape: Shape,
+    /// Whether a record without it is refused.
+    pub required: bool,
+    /// The family of kinds of incident that asks for it, for a detail.
+    pub family: Option<Family>,
+    /// What is typed.
+    pub editor: Editor,
+    /// What is wrong with it.
+    pub problem: Option<String>,
+    /// The record that it leads to.
+    pub link: Option<Linked>,
+    /// Records that the text may mean, best first.
+    pub candidates: Vec<Candidate>,
+    /// The text to which `candidates` belong.
+    pub(super) answered: Option<String>,
+    /// Whether a new record is wanted even where one of the name exists.
+    pub(super) fresh: bool,
+    /// Whether it is shown only when filled, or asked for.
+    pub(super) rare: bool,
+    /// What it holds in most records; does not count as filled.
+    pub(super) usual: String,
+    pub(super) initial: Initial,
+    /// The link that typing undid; undoing the typing brings it back.
+    pub(super) unlinked: Option<Linked>,
+}
+
+/// What a field held when the form was opened.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Initial {
+    pub(super) text: String,
+    pub(super) link: Option<RecordId>,
+}
+
+/// A record that a field leads to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Linked {
+    /// The record.
+    pub id: RecordId,
+    /// What people say for it.
+    pub reference: Reference,
+    /// Its name or title.
+    pub name: String,
+    /// What tells it from others of the name.
+    pub about: String,
+    /// What was typed when it was linked.
+    pub(super) text: String,
+}
+
+impl FormField {
+    pub(super) fn new(field: &'static Field, family: Option<Family>) -> Self {
+        Self {
+            name: field.name,
+            shape: field.shape,
+            required: field.required,
+            family,
+            editor: Editor::new(extent(field.shape), ""),
+            problem: None,
+            link: None,
+            candidates: vec![],
+            answered: None,
+            fresh: false,
+            rare: false,
+            usual: String::new(),
+            initial: Initial::default(),
+            unlinked: None,
+        }
+    }
+
+    /// Fills the field as the form is opened.
+    pub(super) fn open(&mut self, text: &str, link: Option<Linked>) {
+        self.editor = Editor::new(extent(self.shape), text);
+        self.initial = Initial {
+            text: self.editor.text().to_owned(),
+            link: link.as_ref().map(|linked| linked.id),
+        };
+        self.link = link;
+    }
+
+    /// What is typed, without space around it.
+    pub fn text(&self) -> &str {
+        self.editor.text().trim()
+    }
+
+    /// Whether it leads to records of a target.
+    pub fn target(&self) -> Option<Target> {
+        match self.shape {
+            Shape::Link(target) => Some(target),
+            _ => None,
+        }
+    }
+
+    /// Whether it holds more than most records do.
+    pub(super) fn is_filled(&self) -> bool {
+        !self.editor.is_blank() && self.editor.text() != self.usual
+    }
+
+    /// Whether it holds what it held when the form was opened.
+    pub(super) fn is_untouched(&self) -> bool {
+        self.editor.text() == self.initial.text
+            && self.link.as_ref().map(|linked| linked.id) == self.initial.link
+            && !self.fresh
+    }
+
+    /// The text was changed by typing.
+    pub(in crate::app) fn typed(&mut self) {
+        self.problem = None;
+        self.fresh = false;
+        if let Some(linked) = self.link.take() {
+            self.unlinked = Some(linked);
+        }
+    }
+
+    /// The text was changed by undo or redo of typing.
+    pub(in crate::app) fn restored(&mut self) {
+        self.typed();
+        self.link = self.unlinked.take_if(|linked| linked.text == self.editor.text());
+    }
+
+    /// Leads the field to a record, by its name.
+    pub(super) fn take(&mut self, candidate: &Candidate) -> Result<(), Overfull> {
+        self.editor.set(&candidate.record.name)?;
+        self.typed();
+        self.lead_to(&candidate.record, &candidate.about);
+        Ok(())
+    }
+
+    /// Leads the field to a record; what is typed stays.
+    pub(super) fn lead_to(&mut self, named: &Named, about: &str) {
+        self.problem = None;
+        self.link = Some(Linked {
+            id: named.id,
+            reference: named.reference.clone(),
+            name: named.name.clone(),
+            about: about.to_owned(),
+            text: self.editor.text().to_owned(),
+        });
+    }
+
+    /// A new record is wanted for what is typed.
+    pub(super) fn make_new(&mut self) {
+        self.typed();
+        self.fresh = true;
+    }
+
+    /// Whether the store should be asked what the text may mean.
+    pub(super) fn is_open_question(&self) -> bool {
+        self.target().is_some()
+            && self.link.is_none()
+            && !self.fresh
+            && !self.editor.is_blank()
+            && self.answered.as_deref() != Some(self.editor.text())
+            && !self.is_untouched()
+    }
+
+    /// Takes in what the text may mean. A reference leads where it says, and
+    /// so does the name of a place, case, source or organisation that only one
+    /// record has. A person's name never does: two people may share it.
+    pub(super) fn answer(&mut self, candidates: Vec<Candidate>) {
+        self.answered = Some(self.editor.text().to_owned());
+        self.candidates = candidates;
+        if self.fresh || self.link.is_some() {
+            return;
+        }
+        let referred = self.text().parse::<Reference>().ok();
+        let by_reference =
+            self.candidates.iter().find(|found| Some(&found.record.reference) == referred.as_ref());
+        let found = match (by_reference, self.same_name().as_slice()) {
+            (Some(found), _) => Some(found),
+            (None, [only]) if !self.may_be_person() => Some(*only),
+            _ => None,
+        };
+        if let Some(found) = found.cloned() {
+            self.lead_to(&found.record, &found.about);
+        }
+    }
+
+    /// Candidates whose name is the text, however it is spelled.
+    pub(super) fn same_name(&self) -> Vec<&Candidate> {
+        let folded = fold(self.text());
+        let same = |name: &str| !folded.is_empty() && fold(name) == folded;
+        let candidates = self.candidates.iter().filter(|_| self.has_answer());
+        candidates
+            .filter(|c| same(&c.record.name) || c.alias.as_deref().is_some_and(same))
+            .collect()
+    }
+
+    /// Whether `candidates` belong to what is typed.
+    pub(super) fn has_answer(&self) -> bool {
+        self.answered.as_deref() == Some(self.editor.text())
+    }
+
+    /// Whether a name may be that of a person, of whom two can share one.
+    pub(super) fn may_be_person(&self) -> bool {
+        !matches!(
+            self.target(),
+            Some(Target::Place | Target::Source | Target::Case | Target::Organisation)
+        )
+    }
+}
+
+fn extent(shape: Shape) -> Extent {
+    match shape {
+        Shape::Text | Shape::Injuries | Shape::Provisions => Extent::Lines,
+        Shape::Terms(_) | Shape::Tags => Extent::List,
+        _ => Extent::Line,
+    }
+}

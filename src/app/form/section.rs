@@ -1,0 +1,284 @@
+//! A record within a form, and what its fields are.
+
+use serde_json::Value;
+
+use super::field::{FormField, Linked};
+use super::novel::Novel;
+use super::part::{Part, applies};
+use super::reading::{Reader, label, written};
+use crate::app::labels;
+use crate::model::details::Family;
+use crate::model::field::{Field, Fields, Shape, Target};
+use crate::model::find::Editable;
+use crate::model::vocabulary::Vocabulary;
+use crate::model::whole::Named;
+use crate::model::{Kind, Language, RecordId};
+
+/// A record within a form: the one it is about, or a part of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Section {
+    /// What it is to the record of the form.
+    pub part: Part,
+    /// The kind of record.
+    pub kind: Kind,
+    /// The record, if it is stored.
+    pub record: Option<Named>,
+    /// Its fields, shown or not.
+    pub fields: Vec<FormField>,
+    /// Whether the rare fields are shown.
+    pub expanded: bool,
+    /// The field that leads to the record of the form; not among `fields`.
+    pub(super) owner: &'static str,
+    /// The fields as they are stored.
+    pub(super) original: Fields,
+}
+
+impl Section {
+    /// A new record of a kind, which the form is about.
+    pub(super) fn record(kind: Kind) -> Self {
+        Self::empty(Part::Record, kind, "")
+    }
+
+    /// A new part.
+    pub(super) fn part(part: Part, language: Language) -> Self {
+        let Some(layout) = part.layout() else { return Self::record(Kind::Case) };
+        let mut section = Self::empty(part, layout.kind, layout.owner);
+        for (name, slug) in layout.usual {
+            section.preset(name, slug, language);
+        }
+        section
+    }
+
+    /// A relation whose second party is the one that the form is about.
+    pub(super) fn tie_from_other_end() -> Self {
+        Self::empty(Part::Relation, Kind::Relation, "party_b")
+    }
+
+    fn empty(part: Part, kind: Kind, owner: &'static str) -> Self {
+        let of_form = |field: &&Field| field.name != owner && field.shape != Shape::Details;
+        let made = |field: &'static Field| {
+            let rare = part.is_rare(kind, field.name);
+            FormField { rare, ..FormField::new(field, None) }
+        };
+        let mut fields: Vec<_> = kind.fields().iter().filter(of_form).map(made).collect();
+        if let Some(layout) = part.layout() {
+            let place = |field: &FormField| layout.line.iter().position(|name| *name == field.name);
+            fields.sort_by_key(|field| place(field).unwrap_or(layout.line.len()));
+        }
+        Self { part, kind, record: None, fields, expanded: false, owner, original: Fields::new() }
+    }
+
+    /// Fills a field of a new record with a term that it usually has.
+    pub(super) fn preset(&mut self, name: &str, slug: &str, language: Language) {
+        let Some(field) = self.fields.iter_mut().find(|field| field.name == name) else { return };
+        let text = match field.shape {
+            Shape::Term(vocabulary) => label(vocabulary, slug, language),
+            _ => slug,
+        };
+        field.open(text, None);
+        text.clone_into(&mut field.usual);
+    }
+
+    /// A stored record with its fields.
+    pub(super) fn stored(
+        part: Part,
+        named: &Named,
+        original: &Fields,
+        of: &Editable,
+        language: Language,
+    ) -> Self {
+        let mut section = match part {
+            Part::Record => Self::record(named.kind),
+            _ => Self::part(part, language),
+        };
+        if part == Part::Relation && leads_to(original, "party_b", of.record.id) {
+            section = Self::tie_from_other_end();
+        }
+        section.record = Some(named.clone());
+        section.original.clone_from(original);
+        let linked = |id: RecordId| of.linked(id).cloned();
+        section.fill(&linked, language);
+        section
+    }
+
+    /// Fills the fields with what is stored.
+    pub(super) fn fill(&mut self, linked: &dyn Fn(RecordId) -> Option<Named>, language: Language) {
+        let family = self.original.get("kind").and_then(Value::as_str).map(Family::of);
+        if let Some(family) = family.filter(|_| self.kind == Kind::Incident) {
+            self.ask_details(family);
+        }
+        for field in &mut self.fields {
+            let from = match field.family {
+                Some(_) => self.original.get("details").and_then(Value::as_object),
+                None => Some(&self.original),
+            };
+            let value = from.and_then(|fields| fields.get(field.name)).unwrap_or(&Value::Null);
+            let link = field.target().and_then(|_| value.as_str()?.parse().ok()).and_then(linked);
+            match link {
+                Some(named) => {
+                    field.open(&named.name, None);
+                    let text = field.editor.text().to_owned();
+                    field.open(&text, Some(Linked::of(&named, &text)));
+                }
+                None => field.open(&written(field.shape, value, language), None),
+            }
+        }
+    }
+
+    /// The family of the kind of incident that is typed, once it is a kind.
+    pub(super) fn family(&self) -> Option<Family> {
+        let field = self.fields.iter().find(|field| field.name == "kind" && field.family.is_none());
+        let kind = Vocabulary::IncidentKind.read(field?.text()).ok()?;
+        (self.kind == Kind::Incident).then(|| Family::of(kind.as_str()))
+    }
+
+    /// Replaces the fields of the details by those of a family; gives back
+    /// those that were there.
+    pub(super) fn ask_details(&mut self, family: Family) -> Vec<FormField> {
+        let asked = self.fields.iter().find_map(|field| field.family);
+        if asked.unwrap_or(Family::Plain) == family {
+            return vec![];
+        }
+        let (details, mut fields): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut self.fields).into_iter().partition(|field| field.family.is_some());
+        let after = fields.iter().position(|field| field.name == "narrative");
+        let at = after.unwrap_or(fields.len());
+        let new = family.fields().iter().map(|field| FormField::new(field, Some(family)));
+        fields.splice(at..at, new);
+        self.fields = fields;
+        details
+    }
+
+    /// Whether it is new and nothing was typed into it.
+    pub(super) fn is_blank(&self) -> bool {
+        self.record.is_none() && self.fields.iter().all(FormField::is_untouched)
+    }
+
+    /// Whether a field is shown, apart from the focus.
+    pub(super) fn shows(&self, index: usize) -> bool {
+        let Some(field) = self.fields.get(index) else { return false };
+        if self.expanded || field.is_filled() || field.problem.is_some() {
+            return true;
+        }
+        !field.rare && (self.kind != Kind::Party || applies(&self.party_form(), field.name))
+    }
+
+    /// The fields that are shown side by side in one line, for a part.
+    pub fn line(&self) -> usize {
+        self.part.layout().map_or(1, |layout| layout.line.len())
+    }
+
+    /// What the form calls a field.
+    pub fn label(&self, field: &FormField) -> &'static str {
+        let first = self.fields.first().is_some_and(|first| first.name == field.name);
+        match (self.part, field.family) {
+            (_, Some(_)) => labels::detail(field.name),
+            (Part::Record, None) => labels::field(self.kind, field.name),
+            (part, None) if first => part.label(),
+            _ => labels::field(self.kind, field.name),
+        }
+    }
+
+    /// The labels of the fields that are not shown.
+    pub fn hidden(&self) -> Vec<&'static str> {
+        let fields = self.fields.iter().enumerate().filter(|(index, _)| !self.shows(*index));
+        fields.map(|(_, field)| self.label(field)).collect()
+    }
+
+    fn party_form(&self) -> String {
+        let form = self.fields.iter().find(|field| field.name == "form").map(FormField::text);
+        let form = form.and_then(|text| Vocabulary::PartyForm.read(text).ok());
+        form.map_or_else(String::new, String::from)
+    }
+
+    /// What a new record of the text of a field would be, if one can be made.
+    pub fn novel(&self, field: &FormField) -> Option<Novel> {
+        let counted = field.text().starts_with(|char: char| char.is_ascii_digit());
+        match field.target()? {
+            Target::Party if counted => Some(Novel::Group),
+            Target::Party if self.part == Part::By || self.is_tie_to_organisation() => {
+                Some(Novel::Organisation)
+            }
+            Target::Party => Some(Novel::Person),
+            Target::Organisation => Some(Novel::Organisation),
+            Target::Place => Some(Novel::Place),
+            Target::Source => Some(Novel::Source),
+            Target::Case => Some(Novel::Case),
+            Target::Incident | Target::Any => None,
+        }
+    }
+
+    fn is_tie_to_organisation(&self) -> bool {
+        let kind = self.fields.iter().find(|field| field.name == "kind").map(FormField::text);
+        let kind = kind.and_then(|text| Vocabulary::RelationKind.read(text).ok());
+        self.part == Part::Relation
+            && kind.is_some_and(|kind| {
+                ["member-of", "works-for", "part-of", "leads", "founded"].contains(&kind.as_str())
+            })
+    }
+
+    /// How a field is understood, where that is not plain.
+    pub fn reading(&self, field: &FormField, reader: Reader) -> Option<String> {
+        if field.target().is_none() || field.editor.is_blank() {
+            return field.reading(reader);
+        }
+        if let Some(linked) = &field.link {
+            return Some(linked.reading(field.text()));
+        }
+        let same = field.same_name();
+        let novel = self.novel(field).map(Novel::label);
+        let same_name = same.first().map(|found| found.record.reference.to_string());
+        match (novel, same_name) {
+            (Some(novel), _) if field.fresh => Some(novel.to_owned()),
+            (Some(novel), Some(reference)) if field.may_be_person() => {
+                Some(format!("{novel}; {reference} has this name, Tab links it"))
+            }
+            (Some(_), Some(_)) => Some(format!("{} have this name; Tab chooses", same.len())),
+            (Some(novel), None) => Some(novel.to_owned()),
+            (None, _) => Some("?".to_owned()),
+        }
+    }
+
+    /// The part that a stored record is of the one that the form is about.
+    pub(super) fn part_of(named: &Named, fields: &Fields) -> Option<Part> {
+        match named.kind {
+            Kind::Involvement if fields.get("role").is_some_and(|r| r == "perpetrator") => {
+                Some(Part::By)
+            }
+            Kind::Involvement => Some(Part::Who),
+            Kind::Citation => Some(Part::Source),
+            Kind::Name => Some(Part::Name),
+            Kind::Relation => Some(Part::Relation),
+            _ => None,
+        }
+    }
+}
+
+impl Linked {
+    pub(super) fn of(named: &Named, text: &str) -> Self {
+        Self {
+            id: named.id,
+            reference: named.reference.clone(),
+            name: named.name.clone(),
+            about: String::new(),
+            text: text.to_owned(),
+        }
+    }
+
+    /// `= P-31, b. 1961`, with the name where another was typed.
+    fn reading(&self, typed: &str) -> String {
+        let mut reading = String::from("= ");
+        if self.name != typed {
+            reading = reading + &self.name + ", ";
+        }
+        reading.push_str(&self.reference.to_string());
+        if !self.about.is_empty() {
+            reading = reading + ", " + &self.about;
+        }
+        reading
+    }
+}
+
+fn leads_to(fields: &Fields, name: &str, id: RecordId) -> bool {
+    fields.get(name).and_then(Value::as_str).is_some_and(|link| link == id.to_string())
+}

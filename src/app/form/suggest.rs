@@ -1,0 +1,154 @@
+//! What may be meant by what is typed into the field in focus.
+
+use super::field::FormField;
+use super::question::OFFERED;
+use super::reading::{Reader, label};
+use super::{Form, Novel};
+use crate::model::field::Shape;
+use crate::model::find::Candidate;
+use crate::model::vocabulary::{Entry, Vocabulary};
+
+/// The list under the field in focus.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Popup {
+    /// Whether it may be shown; it is, as soon as there is something in it.
+    pub open: bool,
+    /// The line that the person moved onto.
+    pub chosen: Option<usize>,
+}
+
+/// A line of the list.
+#[derive(Clone, Copy, Debug)]
+pub enum Suggestion<'a> {
+    /// A term of the field's vocabulary.
+    Term(&'static Entry),
+    /// A record.
+    Record(&'a Candidate),
+    /// A new record of what is typed.
+    New(Novel),
+}
+
+impl Form {
+    /// What may be meant by the field in focus, best first.
+    pub fn suggestions(&self) -> Vec<Suggestion<'_>> {
+        match (self.popup.open, self.section(), self.field()) {
+            (true, Some(section), Some(field)) => match field.shape {
+                Shape::Term(vocabulary) | Shape::Terms(vocabulary) => terms(field, vocabulary),
+                Shape::Link(_) if !field.editor.is_blank() => records(field, section.novel(field)),
+                _ => vec![],
+            },
+            _ => vec![],
+        }
+    }
+
+    /// Opens the list of terms where nothing is typed yet.
+    pub(in crate::app) fn list_terms(&mut self) -> bool {
+        let term = matches!(self.field().map(|f| f.shape), Some(Shape::Term(_) | Shape::Terms(_)));
+        if term {
+            self.popup = Popup { open: true, chosen: Some(0) };
+        }
+        term
+    }
+
+    /// Moves the choice in the list; past its first line nothing is chosen.
+    pub(in crate::app) fn choose(&mut self, down: bool) -> bool {
+        let count = self.suggestions().len();
+        if count == 0 {
+            return false;
+        }
+        self.popup.chosen = match (self.popup.chosen, down) {
+            (None, true) => Some(0),
+            (Some(at), true) => Some((at + 1).min(count - 1)),
+            (Some(at), false) => at.checked_sub(1),
+            (None, false) => return false,
+        };
+        true
+    }
+
+    /// Takes what the person moved onto, or with `top` what is offered first;
+    /// says what went wrong, or whether the field changed.
+    pub(in crate::app) fn take(&mut self, top: bool, reader: Reader) -> Result<bool, String> {
+        let at = if top { self.offered(reader) } else { self.popup.chosen };
+        let Some(at) = at else { return Ok(false) };
+        let suggestions = self.suggestions();
+        let taken = match suggestions.get(at) {
+            Some(Suggestion::Term(entry)) => Taken::Term(entry.slug),
+            Some(Suggestion::Record(candidate)) => Taken::Record((*candidate).clone()),
+            Some(Suggestion::New(_)) => Taken::New,
+            None => return Ok(false),
+        };
+        let Some(field) = self.field_mut() else { return Ok(false) };
+        let done = match taken {
+            Taken::Term(slug) => take_term(field, slug, reader),
+            Taken::Record(candidate) => field.take(&candidate).map_err(|e| e.to_string()),
+            Taken::New => {
+                field.make_new();
+                Ok(())
+            }
+        };
+        done.map(|()| {
+            self.changed();
+            self.popup = Popup::default();
+            true
+        })
+    }
+
+    /// The line of the list that Tab takes.
+    pub fn offered(&self, reader: Reader) -> Option<usize> {
+        self.popup.chosen.or_else(|| self.takes_top(reader).then_some(0))
+    }
+
+    /// Whether Tab takes what is offered first: not where the text says
+    /// already what is meant, nor while the list is about another text.
+    fn takes_top(&self, reader: Reader) -> bool {
+        let Some(field) = self.field().filter(|field| !field.editor.is_blank()) else {
+            return false;
+        };
+        match field.shape {
+            Shape::Term(_) => field.shape.read(field.text(), reader.today).is_err(),
+            Shape::Terms(vocabulary) => {
+                let part = last_part(field);
+                !part.is_empty() && vocabulary.read(part).is_err()
+            }
+            Shape::Link(_) => field.link.is_none() && field.has_answer(),
+            _ => false,
+        }
+    }
+}
+
+enum Taken {
+    Term(&'static str),
+    Record(Candidate),
+    New,
+}
+
+fn terms(field: &FormField, vocabulary: Vocabulary) -> Vec<Suggestion<'static>> {
+    vocabulary.complete(last_part(field)).into_iter().map(Suggestion::Term).collect()
+}
+
+fn records(field: &FormField, novel: Option<Novel>) -> Vec<Suggestion<'_>> {
+    let found = field.candidates.iter().take(OFFERED).map(Suggestion::Record);
+    let found: Vec<_> = found.chain(novel.map(Suggestion::New)).collect();
+    // "New" alone says no more than the reading beside the field.
+    if field.candidates.is_empty() { vec![] } else { found }
+}
+
+/// What is being typed: for many terms, the one after the last semicolon.
+fn last_part(field: &FormField) -> &str {
+    match field.shape {
+        Shape::Terms(_) => field.editor.text().rsplit(';').next().unwrap_or_default().trim(),
+        _ => field.text(),
+    }
+}
+
+fn take_term(field: &mut FormField, slug: &str, reader: Reader) -> Result<(), String> {
+    let (Shape::Term(vocabulary) | Shape::Terms(vocabulary)) = field.shape else { return Ok(()) };
+    let term = label(vocabulary, slug, reader.language);
+    let text = match (field.shape, field.editor.text().rsplit_once(';')) {
+        (Shape::Terms(_), Some((before, _))) => format!("{}; {term}", before.trim_end()),
+        _ => term.to_owned(),
+    };
+    field.editor.set(&text).map_err(|overfull| overfull.to_string())?;
+    field.typed();
+    Ok(())
+}

@@ -1,0 +1,94 @@
+//! Keys, apart from any terminal library.
+
+use std::fmt;
+
+/// A key press, apart from any terminal library.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Key {
+    /// A character, with Shift already applied.
+    Char(char),
+    /// A character with Ctrl held.
+    Ctrl(char),
+    /// A character with Alt held.
+    Alt(char),
+    /// A key without a character.
+    Named(Name),
+    /// One of them with Shift held.
+    Shift(Name),
+    /// One of them with Ctrl held.
+    Control(Name),
+}
+
+/// Keys without a character.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Name {
+    /// Enter.
+    Enter,
+    /// Esc.
+    Esc,
+    /// Tab.
+    Tab,
+    /// Shift and Tab, which terminals send as a key of its own.
+    BackTab,
+    /// Backspace.
+    Backspace,
+    /// Del.
+    Delete,
+    /// Ins.
+    Insert,
+    /// Up.
+    Up,
+    /// Down.
+    Down,
+    /// Left.
+    Left,
+    /// Right.
+    Right,
+    /// Home.
+    Home,
+    /// End.
+    End,
+    /// `PgUp`.
+    PageUp,
+    /// `PgDn`.
+    PageDown,
+    /// A function key by its number.
+    F(u8),
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Char(' ') => f.write_str("Space"),
+            Self::Char(char) => write!(f, "{char}"),
+            Self::Ctrl(char) => write!(f, "Ctrl+{}", char.to_uppercase()),
+            Self::Alt(char) => write!(f, "Alt+{char}"),
+            Self::Named(name) => name.fmt(f),
+            Self::Shift(name) => write!(f, "Shift+{name}"),
+            Self::Control(name) => write!(f, "Ctrl+{name}"),
+        }
+    }
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Enter => "Enter",
+            Self::Esc => "Esc",
+            Self::Tab => "Tab",
+            Self::BackTab => "Shift+Tab",
+            Self::Backspace => "Backspace",
+            Self::Delete => "Del",
+            Self::Insert => "Ins",
+            Self::Up => "Up",
+            Self::Down => "Down",
+            Self::Left => "Left",
+            Self::Right => "Right",
+            Self::Home => "Home",
+            Self::End => "End",
+            Self::PageUp => "PgUp",
+            Self::PageDown => "PgDn",
+            Self::F(number) => return write!(f, "F{number}"),
+        })
+    }
+}

@@ -1,0 +1,155 @@
+//! What lies on top of the screen, and the lines that are typed into.
+
+use super::help::Help;
+use super::palette::Palette;
+use super::typed_line::TypedLine;
+use crate::model::date::{Day, FuzzyDate, ReadContext, Reading};
+use crate::model::draft::Draft;
+use crate::model::filter::Filter;
+use crate::model::find::Hit;
+use crate::model::whole::Changed;
+
+/// What lies on top of everything else.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Overlay {
+    /// The keys.
+    Help(Help),
+    /// All commands by name.
+    Palette(Palette),
+    /// Search everything.
+    Search(Search),
+    /// Go to a date.
+    Date(DateLine),
+    /// What was typed and not saved.
+    Drafts(Drafts),
+    /// Who changed what when.
+    History(History),
+}
+
+/// A search and what it found.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Search {
+    /// What is typed.
+    pub line: TypedLine,
+    /// What was found, by kinds in the order of their best.
+    pub hits: Vec<Hit>,
+    /// Index into `hits`.
+    pub selected: usize,
+    /// The text that `hits` answer.
+    pub answered: Option<String>,
+}
+
+/// A date that is typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DateLine {
+    /// What is typed.
+    pub line: TypedLine,
+    /// How it is understood, or what is wrong; none before anything is typed.
+    pub reading: Option<Result<Reading, String>>,
+}
+
+/// Drafts to choose from.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Drafts {
+    /// Newest first; none until they have come.
+    pub drafts: Option<Vec<Draft>>,
+    /// Index into them.
+    pub selected: usize,
+}
+
+/// The last changes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct History {
+    /// Newest first; none until they have come.
+    pub steps: Option<Vec<Changed>>,
+    /// Index into them.
+    pub selected: usize,
+}
+
+/// A filter that is being typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Filtering {
+    /// What is typed.
+    pub line: TypedLine,
+    /// Why the line is not understood as it stands; the list keeps the filter before.
+    pub problem: Option<String>,
+    /// What Tab would make of the line.
+    pub completion: Option<String>,
+    /// What Esc goes back to.
+    pub(super) before: (String, Filter),
+}
+
+impl Overlay {
+    /// The line that is typed into, if there is one.
+    pub fn line(&self) -> Option<&TypedLine> {
+        match self {
+            Self::Palette(palette) => Some(&palette.line),
+            Self::Search(search) => Some(&search.line),
+            Self::Date(date) => Some(&date.line),
+            Self::Help(_) | Self::Drafts(_) | Self::History(_) => None,
+        }
+    }
+
+    pub(super) fn line_mut(&mut self) -> Option<&mut TypedLine> {
+        match self {
+            Self::Palette(palette) => Some(&mut palette.line),
+            Self::Search(search) => Some(&mut search.line),
+            Self::Date(date) => Some(&mut date.line),
+            Self::Help(_) | Self::Drafts(_) | Self::History(_) => None,
+        }
+    }
+
+    /// The index of the selected line, and how many there are to select from.
+    /// Of the help, which is only scrolled, that is the first line on a screen
+    /// that shows `rows` of them.
+    pub(super) fn selection(&mut self, rows: usize) -> Option<(&mut usize, usize)> {
+        Some(match self {
+            Self::Help(help) => (&mut help.scroll, (help.lines.len() + 1).saturating_sub(rows)),
+            Self::Palette(palette) => {
+                let count = palette.commands().len();
+                (&mut palette.selected, count)
+            }
+            Self::Search(search) => (&mut search.selected, search.hits.len()),
+            Self::Drafts(list) => (&mut list.selected, list.drafts.as_ref().map_or(0, Vec::len)),
+            Self::History(list) => (&mut list.selected, list.steps.as_ref().map_or(0, Vec::len)),
+            Self::Date(_) => return None,
+        })
+    }
+}
+
+impl Search {
+    /// Takes what was found, unless something else is typed by now.
+    pub(super) fn receive(&mut self, text: String, hits: Vec<Hit>) {
+        if self.line.text() != text {
+            return;
+        }
+        let mut groups: Vec<(char, Vec<Hit>)> = Vec::new();
+        for hit in hits {
+            let prefix = hit.record.reference.prefix;
+            match groups.iter_mut().find(|(known, _)| *known == prefix) {
+                Some((_, group)) => group.push(hit),
+                None => groups.push((prefix, vec![hit])),
+            }
+        }
+        self.hits = groups.into_iter().flat_map(|(_, group)| group).collect();
+        self.selected = 0;
+        self.answered = Some(text);
+    }
+}
+
+impl DateLine {
+    /// Reads what is typed.
+    pub(super) fn read(&mut self, today: Day) {
+        let text = self.line.text().trim();
+        let read = || FuzzyDate::read(text, &ReadContext { today });
+        self.reading = (!text.is_empty()).then(|| read().map_err(|error| error.to_string()));
+    }
+
+    /// The day that is meant, if it is clear.
+    pub(super) fn day(&self) -> Option<Day> {
+        match self.reading.as_ref()?.as_ref().ok()? {
+            Reading::One(date) => Some(date.earliest()),
+            Reading::Ambiguous(_) => None,
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! A line that is typed into: filter, search, palette, date.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::keymap::{Key, Name};
+
+/// Longest line that is taken, in bytes; more of a paste is left out.
+const LIMIT: usize = 1_000;
+
+/// Text with a cursor between its letters.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct TypedLine {
+    text: String,
+    cursor: usize,
+}
+
+impl TypedLine {
+    /// A line that holds `text`, with the cursor at its end.
+    pub fn of(text: &str) -> Self {
+        Self { text: text.to_owned(), cursor: text.len() }
+    }
+
+    /// What has been typed.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What stands before the cursor.
+    pub fn before(&self) -> &str {
+        self.text.get(..self.cursor).unwrap_or(&self.text)
+    }
+
+    fn after(&self) -> &str {
+        self.text.get(self.cursor..).unwrap_or_default()
+    }
+
+    /// Takes a key that edits the line; says whether the text has changed.
+    pub(super) fn press(&mut self, key: Key) -> bool {
+        let before = self.text.clone();
+        match key {
+            Key::Char(char) => self.insert(char.encode_utf8(&mut [0; 4])),
+            Key::Named(Name::Backspace) => self.delete_to(self.previous()),
+            Key::Named(Name::Delete) => self.delete_to(self.next()),
+            Key::Ctrl('w') | Key::Control(Name::Backspace) => self.delete_to(self.word_start()),
+            Key::Ctrl('u') => self.delete_to(0),
+            Key::Named(Name::Left) => self.cursor = self.previous(),
+            Key::Named(Name::Right) => self.cursor = self.next(),
+            Key::Named(Name::Home) => self.cursor = 0,
+            Key::Named(Name::End) => self.cursor = self.text.len(),
+            _ => {}
+        }
+        self.text != before
+    }
+
+    /// Puts text in at the cursor: in NFC, line breaks as spaces, without
+    /// control characters.
+    pub(super) fn insert(&mut self, text: &str) {
+        let room = LIMIT.saturating_sub(self.text.len());
+        let head = self.before().chars().last();
+        let clean = text.chars().map(|char| if char.is_whitespace() { ' ' } else { char });
+        let clean = clean.filter(|char| !char.is_control()).take(room);
+        // A mark that is typed after its letter composes with it.
+        let start = self.cursor - head.map_or(0, char::len_utf8);
+        let composed: String = head.into_iter().chain(clean).nfc().collect();
+        if self.text.len() + composed.len() <= LIMIT + 4 {
+            self.text.replace_range(start..self.cursor, &composed);
+            self.cursor = start + composed.len();
+        }
+        if !self.text.is_char_boundary(self.cursor) {
+            self.cursor = self.text.len();
+        }
+    }
+
+    /// Replaces the text before the cursor.
+    pub(super) fn replace_before(&mut self, text: &str) {
+        let after = self.after().to_owned();
+        self.cursor = text.len();
+        self.text = format!("{text}{after}");
+    }
+
+    fn previous(&self) -> usize {
+        self.cursor - self.before().graphemes(true).next_back().map_or(0, str::len)
+    }
+
+    fn next(&self) -> usize {
+        self.cursor + self.after().graphemes(true).next().map_or(0, str::len)
+    }
+
+    fn word_start(&self) -> usize {
+        let trimmed = self.before().trim_end();
+        trimmed.rfind(char::is_whitespace).map_or(0, |at| at + 1)
+    }
+
+    fn delete_to(&mut self, to: usize) {
+        let (start, end) = (to.min(self.cursor), to.max(self.cursor));
+        self.text.replace_range(start..end, "");
+        self.cursor = start;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_mark_joins_its_letter_and_both_go_at_once() {
+        let mut line = TypedLine::default();
+        line.insert("и");
+        line.insert("\u{306}");
+        assert_eq!(line.text(), "й");
+        line.press(Key::Named(Name::Backspace));
+        assert_eq!(line.text(), "");
+    }
+
+    #[test]
+    fn pasted_lines_become_one() {
+        let mut line = TypedLine::default();
+        line.insert("two\nlines\u{1b}[2J");
+        assert_eq!(line.text(), "two lines[2J");
+    }
+
+    #[test]
+    fn a_word_is_deleted_backwards() {
+        let mut line = TypedLine::of("kind:detention almaty ");
+        line.press(Key::Ctrl('w'));
+        assert_eq!(line.text(), "kind:detention ");
+    }
+
+    proptest! {
+        #[test]
+        fn the_cursor_stays_between_letters(keys in prop::collection::vec(key(), 0..40)) {
+            let mut line = TypedLine::default();
+            for key in keys {
+                line.press(key);
+                prop_assert!(line.text().is_char_boundary(line.cursor));
+            }
+        }
+    }
+
+    fn key() -> impl Strategy<Value = Key> {
+        prop_oneof![
+            any::<char>().prop_map(Key::Char),
+            prop::sample::select(vec!['\u{301}', '\u{200d}', '👩', 'ا']).prop_map(Key::Char),
+            prop::sample::select(vec![
+                Name::Backspace,
+                Name::Delete,
+                Name::Left,
+                Name::Right,
+                Name::Home,
+                Name::End
+            ])
+            .prop_map(Key::Named),
+            Just(Key::Ctrl('w')),
+        ]
+    }
+}

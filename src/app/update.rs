@@ -1,0 +1,221 @@
+//! How a message changes the model.
+
+mod close;
+mod filter;
+mod form;
+mod job;
+mod list;
+mod navigate;
+mod overlay;
+mod receive;
+mod record;
+mod refusal;
+#[cfg(test)]
+mod tests;
+
+pub use refusal::refusal;
+
+use super::keymap;
+use super::{Action, Effect, Key, Message, Model, Notice, Request, Slot, View, texts};
+use crate::model::RecordId;
+use crate::model::listing::{Query, Scope};
+
+/// What to do first.
+pub fn start(model: &mut Model) -> Vec<Effect> {
+    let mut effects = settle(model);
+    effects.push(Effect::Ask(Request::Drafts));
+    effects
+}
+
+/// Changes `model` by one message and returns what is to be done outside.
+pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
+    let mut effects = match message {
+        Message::Key(key) => press(model, key),
+        Message::Paste(text) => paste(model, &text),
+        Message::Resize(width, height) => {
+            model.size = (width, height);
+            vec![]
+        }
+        Message::Now(moment) => {
+            model.now = moment;
+            vec![]
+        }
+        Message::Reminder => form::reminder(model),
+        Message::Reply(reply) => receive::receive(model, *reply),
+        Message::Progress(progress) => job::advance(model, progress),
+        Message::JobDone(outcome) => job::done(model, outcome),
+        Message::Copied(outcome) => record::copied(model, outcome),
+        Message::Terminate => close::terminate(model),
+    };
+    effects.extend(settle(model));
+    effects
+}
+
+/// The key that commands are matched by, wherever it lies on the keyboard.
+/// What goes into a text stays as it was typed.
+fn command(model: &Model, key: Key) -> Key {
+    let is_command = |char| keymap::action(&model.contexts(), Key::Char(char)).is_some();
+    match key {
+        Key::Char(_) if model.is_typing() => key,
+        key => model.keyboard.translate(key, is_command),
+    }
+}
+
+fn press(model: &mut Model, key: Key) -> Vec<Effect> {
+    model.keyboard.see(key);
+    if command(model, key) == Key::Ctrl('c') {
+        return close::interrupt(model);
+    }
+    model.interrupted = false;
+    model.notice = None;
+    let key = command(model, key);
+    if model.overlay.is_some() {
+        return overlay::press(model, key);
+    }
+    if model.form.is_some() {
+        return form_key(model, key);
+    }
+    if model.filtering.is_some() {
+        return filter::press(model, key);
+    }
+    match keymap::action(&model.contexts(), key) {
+        Some(Action::Close) => close::back(model, key == Key::Char('q')),
+        Some(action) => act(model, action),
+        None => {
+            model.notice = matches!(key, Key::Char(_)).then(|| done(texts::KEY_HINT));
+            vec![]
+        }
+    }
+}
+
+/// Help opens over a form; all else is the form's.
+fn form_key(model: &mut Model, key: Key) -> Vec<Effect> {
+    match keymap::action(&model.contexts(), key) {
+        Some(Action::Help) => overlay::help(model),
+        _ => form::key(model, key),
+    }
+}
+
+/// Pasted text goes into what is typed and never runs a command.
+fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
+    if model.overlay.is_some() {
+        return overlay::paste(model, text);
+    }
+    if model.form.is_some() {
+        return form::paste(model, text);
+    }
+    filter::paste(model, text)
+}
+
+/// Does what an action says, unless there is a reason not to.
+fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    if let Some(failure) = refusal(model, action) {
+        model.notice = Some(Notice::Failed(failure));
+        return vec![];
+    }
+    match action {
+        Action::Quit => close::quit(model),
+        Action::Close => close::back(model, false),
+        Action::Help => overlay::help(model),
+        Action::Palette => overlay::palette(model),
+        Action::Search => overlay::search(model),
+        Action::GoToDate => overlay::date(model),
+        Action::Drafts => overlay::drafts(model),
+        Action::History => overlay::history(model),
+        Action::Filter => filter::open(model),
+        Action::NextPane => navigate::next_pane(model, 1),
+        Action::PreviousPane => navigate::next_pane(model, 2),
+        Action::View(number) => navigate::view(model, number),
+        Action::Up => navigate::up(model),
+        Action::Down => navigate::down(model),
+        Action::PageUp => navigate::page_up(model),
+        Action::PageDown => navigate::page_down(model),
+        Action::First => navigate::first(model),
+        Action::Last => navigate::last(model),
+        Action::Open => navigate::open(model),
+        Action::Back => navigate::back(model),
+        Action::Sort => list::sort(model),
+        Action::Reverse => list::reverse(model),
+        Action::ShowTrash => list::show_trash(model),
+        Action::NewIncident => record::new_incident(model),
+        Action::NewRecord => record::new_record(model),
+        Action::Edit => record::edit(model, false),
+        Action::AddCitation => record::edit(model, true),
+        Action::Trash => record::trash(model),
+        Action::Restore => record::restore(model),
+        Action::Undo => vec![Effect::Ask(Request::Undo)],
+        Action::Redo => vec![Effect::Ask(Request::Redo)],
+        Action::Copy => record::copy(model),
+        Action::Verify => job::verify(model),
+        Action::StopJob => vec![Effect::StopJob],
+        // These belong to a form or to a line, which take their keys themselves.
+        Action::NextField
+        | Action::PreviousField
+        | Action::Save
+        | Action::AddPart
+        | Action::RemovePart
+        | Action::MoreFields
+        | Action::UndoTyping
+        | Action::RedoTyping
+        | Action::Accept => vec![],
+    }
+}
+
+fn done(text: impl Into<String>) -> Notice {
+    Notice::Done(text.into())
+}
+
+/// Asks for what the panes on screen lack. It runs after every message, so no
+/// transition has to think of what else must then be read.
+fn settle(model: &mut Model) -> Vec<Effect> {
+    let layout = model.layout();
+    let (language, offset) = (model.language, model.now.offset);
+    let rows = layout.rows(Slot::List);
+    model.list_mut().fit(rows);
+    let mut effects = model.list_mut().ask(Slot::List, rows);
+    relate(model);
+    let rows = layout.rows(Slot::Related);
+    model.related.fit(rows);
+    if layout.related.is_some() && model.subject.is_some() {
+        effects.extend(model.related.ask(Slot::Related, rows));
+    }
+    model.detail.fit(layout.detail_columns(), language, offset);
+    let wanted = model.wanted();
+    effects.extend(model.detail.ask(wanted));
+    effects
+}
+
+/// Makes the related timeline that of the selected row.
+fn relate(model: &mut Model) {
+    match subject(model) {
+        Subject::Unknown => {}
+        Subject::None => model.subject = None,
+        Subject::Record(id) => {
+            model.subject = Some(id);
+            let query = Query { scope: Scope::Of(id), ..model.related.query.clone() };
+            model.related.show(query);
+        }
+    }
+}
+
+/// Whose timeline the selected row calls for.
+enum Subject {
+    /// Not known before the record has been read; what is shown may stay.
+    Unknown,
+    /// No record's.
+    None,
+    /// This one's.
+    Record(RecordId),
+}
+
+/// The selected record; of an incident, its case.
+fn subject(model: &Model) -> Subject {
+    let Some(row) = model.list().row() else { return Subject::None };
+    if model.view != View::Timeline && !model.in_trash() {
+        return Subject::Record(row.id);
+    }
+    let whole = model.detail.whole.as_ref().filter(|whole| whole.record.id == row.id);
+    let Some(whole) = whole else { return Subject::Unknown };
+    let case = whole.links.iter().find(|(field, _)| field == "case");
+    case.map_or(Subject::None, |(_, case)| Subject::Record(case.id))
+}

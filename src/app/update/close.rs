@@ -1,0 +1,82 @@
+//! Going back one level, and leaving.
+
+use super::{done, form, navigate, refusal};
+use crate::app::{Action, Effect, Key, Model, Name, Notice, Pane, texts};
+use crate::model::filter::Filter;
+use crate::model::listing::Query;
+
+/// Leaves; everything is stored.
+pub(super) fn quit(model: &mut Model) -> Vec<Effect> {
+    model.leaving = true;
+    vec![]
+}
+
+/// Goes back one level; at the top it leaves if `leave` says so.
+pub(super) fn back(model: &mut Model, leave: bool) -> Vec<Effect> {
+    if go_back(model) {
+        return vec![];
+    }
+    if !leave {
+        model.notice = Some(done(texts::QUIT_HINT));
+        return vec![];
+    }
+    match refusal(model, Action::Quit) {
+        Some(failure) => {
+            model.notice = Some(Notice::Failed(failure));
+            vec![]
+        }
+        None => quit(model),
+    }
+}
+
+/// Undoes the last step inwards; says whether there was one.
+fn go_back(model: &mut Model) -> bool {
+    if model.focus != Pane::List || !model.trail.is_empty() {
+        navigate::retreat(model);
+    } else if !model.list().filter.is_empty() {
+        let pane = model.list_mut();
+        pane.filter.clear();
+        let query = Query { filter: Filter::default(), ..pane.query.clone() };
+        pane.show(query);
+    } else if model.in_trash() {
+        super::list::show_trash(model);
+    } else {
+        return false;
+    }
+    true
+}
+
+/// Ctrl+C: closes what is on top; twice in a row it leaves.
+pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
+    if model.interrupted {
+        return terminate(model);
+    }
+    model.interrupted = true;
+    model.notice = None;
+    let effects = if model.overlay.take().is_some() {
+        vec![]
+    } else if model.form.is_some() {
+        form::key(model, Key::Named(Name::Esc))
+    } else if model.filtering.is_some() {
+        super::filter::press(model, Key::Named(Name::Esc))
+    } else if model.job.is_some() {
+        vec![Effect::StopJob]
+    } else {
+        go_back(model);
+        vec![]
+    };
+    if model.notice.is_none() {
+        model.notice = Some(done(texts::INTERRUPT_HINT));
+    }
+    effects
+}
+
+/// Keeps what is being typed, stops what is under way, and leaves.
+pub(super) fn terminate(model: &mut Model) -> Vec<Effect> {
+    let mut effects = form::reminder(model);
+    if model.job.is_some() {
+        effects.push(Effect::StopJob);
+    }
+    model.leaving = true;
+    effects
+}

@@ -1,0 +1,170 @@
+//! Transitions of the form: keys, pastes, answers of the store.
+
+mod keys;
+mod paste;
+#[cfg(test)]
+mod tests;
+
+use std::time::Duration;
+
+use crate::app::form::{Part, Stage};
+use crate::app::{Effect, Failure, Form, Model, Notice, Reply, Request};
+use crate::model::Kind;
+use crate::model::draft::{Draft, DraftId};
+use crate::model::find::Editable;
+
+pub(crate) use keys::key;
+pub(crate) use paste::paste;
+
+/// How long keys must pause before what is typed is kept as a draft.
+const PAUSE: Duration = Duration::from_millis(400);
+
+/// Opens a form for a new record; `party` is the form of a new party.
+pub(crate) fn open(model: &mut Model, kind: Kind, party: Option<&str>) {
+    let reader = model.reader();
+    let mut form = Form::new(kind, next_draft(model), reader);
+    if let Some(party) = party {
+        form.preset("form", party, reader);
+    }
+    model.form = Some(form);
+}
+
+/// Opens a form to edit a record.
+pub(crate) fn edit(model: &mut Model, editable: &Editable) {
+    model.form = Some(Form::edit(editable, next_draft(model), model.reader()));
+}
+
+/// Opens the form that was kept as a draft; says whether it could be read.
+pub(crate) fn restore(model: &mut Model, draft: &Draft) -> bool {
+    let form = Form::from_draft(draft, model.reader());
+    let read = form.is_some();
+    model.form = form.or(model.form.take());
+    read
+}
+
+/// Adds a source to the record in the form, and goes there.
+pub(crate) fn add_citation(model: &mut Model) {
+    let reader = model.reader();
+    if let Some(form) = model.form.as_mut().filter(|f| Part::of(f.kind).contains(&Part::Source)) {
+        form.add(Part::Source, reader);
+    }
+}
+
+fn next_draft(model: &mut Model) -> DraftId {
+    let id = DraftId(model.next_draft);
+    model.next_draft = model.next_draft.saturating_add(1);
+    id
+}
+
+/// Keeps the form as a draft, if something changed since it was last kept.
+pub(crate) fn reminder(model: &mut Model) -> Vec<Effect> {
+    let millis = model.now.millis;
+    match model.form.as_mut().filter(|form| form.dirty && form.stage != Stage::Saving) {
+        Some(form) => {
+            form.dirty = false;
+            vec![Effect::Ask(Request::KeepDraft(form.to_draft(millis)))]
+        }
+        None => vec![],
+    }
+}
+
+/// Takes in an answer that may concern the form.
+pub(crate) fn reply(model: &mut Model, reply: &Reply) -> Vec<Effect> {
+    let Some(form) = &mut model.form else { return vec![] };
+    match reply {
+        Reply::Candidates { ticket, text, candidates } => {
+            form.answer(*ticket, text, candidates.clone());
+            if form.stage == Stage::Asking { save(model) } else { ask(model) }
+        }
+        Reply::DraftKept { millis } => {
+            form.kept = Some(*millis);
+            vec![]
+        }
+        Reply::Saved(saved) if form.stage == Stage::Saving => {
+            let record = form.record().or(saved.records.first());
+            let text = record.map(|named| format!("{} saved.", named.reference));
+            model.notice = Some(Notice::Done(text.unwrap_or_else(|| "Saved.".to_owned())));
+            model.form = None;
+            vec![]
+        }
+        Reply::Failed { request, failure } => failed(model, request, failure),
+        _ => vec![],
+    }
+}
+
+/// Gives the form back to the person, with all that was typed.
+fn failed(model: &mut Model, request: &Request, failure: &Failure) -> Vec<Effect> {
+    let Some(form) = &mut model.form else { return vec![] };
+    let mut effects = vec![];
+    match request {
+        Request::Save { .. } => {
+            form.stage = Stage::Filling;
+            // What was not kept while it was being saved is kept now.
+            effects.push(Effect::Remind(PAUSE));
+        }
+        Request::KeepDraft(draft) if draft.id == form.draft => form.dirty = true,
+        // An older question may have been interrupted by a newer one.
+        Request::Complete { ticket, .. } if !form.give_up(*ticket) => return vec![],
+        Request::Complete { .. } => form.stage = Stage::Filling,
+        _ => return vec![],
+    }
+    model.notice = Some(Notice::Failed(failure.clone()));
+    effects
+}
+
+/// Asks to store the form, or leaves it open at the field that is wrong. What
+/// names mean is looked up first: a place that exists is not made again.
+fn save(model: &mut Model) -> Vec<Effect> {
+    let reader = model.reader();
+    let Some(form) = &mut model.form else { return vec![] };
+    form.stage = Stage::Filling;
+    if model.session.read_only.is_some() {
+        model.notice = Some(Notice::Failed(Failure {
+            what: "This file can only be read here.".to_owned(),
+            advice: Some("Close the other program that has it open.".to_owned()),
+        }));
+        return vec![];
+    }
+    let Some(step) = form.step(reader) else { return vec![] };
+    if let Some(question) = form.next_question() {
+        form.stage = Stage::Asking;
+        return vec![Effect::Ask(question)];
+    }
+    if step.is_empty() {
+        return close_unchanged(model);
+    }
+    form.stage = Stage::Saving;
+    form.popup = crate::app::Popup::default();
+    vec![Effect::Ask(Request::Save { step, draft: Some(form.draft) })]
+}
+
+fn close_unchanged(model: &mut Model) -> Vec<Effect> {
+    let form = model.form.take();
+    model.notice = Some(Notice::Done("Nothing was changed.".to_owned()));
+    let kept = form.filter(|form| form.kept.is_some());
+    kept.map(|form| Effect::Ask(Request::DropDraft(form.draft))).into_iter().collect()
+}
+
+/// Closes the form; what was typed is kept as a draft.
+fn close(model: &mut Model) -> Vec<Effect> {
+    let millis = model.now.millis;
+    let Some(form) = model.form.take() else { return vec![] };
+    if !form.is_blank() {
+        let kept = "Kept as a draft; d shows drafts.".to_owned();
+        model.notice = Some(Notice::Done(kept));
+        return vec![Effect::Ask(Request::KeepDraft(form.to_draft(millis)))];
+    }
+    let kept = form.kept.is_some().then_some(form.draft);
+    kept.map(|draft| Effect::Ask(Request::DropDraft(draft))).into_iter().collect()
+}
+
+/// What follows a change: a draft soon, and a question to the store.
+fn follow(model: &mut Model) -> Vec<Effect> {
+    let effects = vec![Effect::Remind(PAUSE)];
+    effects.into_iter().chain(ask(model)).collect()
+}
+
+fn ask(model: &mut Model) -> Vec<Effect> {
+    let question = model.form.as_mut().and_then(Form::next_question);
+    question.map(Effect::Ask).into_iter().collect()
+}

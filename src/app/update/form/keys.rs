@@ -1,0 +1,228 @@
+//! What a key does in a form.
+
+use super::{ask, close, follow, save};
+use crate::app::editor::Pressed;
+use crate::app::form::{Form, Part, Popup, Reader, Stage, text_width};
+use crate::app::{Action, Context, Effect, KEYMAP, Key, Model, Name, Notice};
+use crate::model::FuzzyDate;
+use crate::model::date::{ReadContext, Reading};
+use crate::model::field::Shape;
+
+/// Gives the form a key. Help is opened by the caller.
+pub(crate) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
+    let bound =
+        |binding: &&crate::app::Binding| binding.context == Context::Form && binding.key == key;
+    let action = KEYMAP.iter().find(bound).map(|binding| binding.action);
+    let Some(form) = &mut model.form else { return vec![] };
+    // A doubled Ctrl+S stores once, and no key is lost while the store works.
+    let saving = form.stage == Stage::Saving;
+    if saving || (form.stage == Stage::Asking && action == Some(Action::Save)) {
+        return vec![];
+    }
+    form.stage = Stage::Filling;
+    if form.menu.is_some() {
+        return menu(model, key);
+    }
+    match action {
+        Some(action) => act(model, action),
+        None if key == Key::Named(Name::Enter) => enter(model),
+        None => press(model, key),
+    }
+}
+
+fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    let reader = model.reader();
+    let Some(form) = &mut model.form else { return vec![] };
+    match action {
+        Action::NextField => next(model, true),
+        Action::PreviousField => {
+            form.step_focus(false, reader);
+            ask(model)
+        }
+        Action::Save => save(model),
+        Action::AddPart => add_part(model),
+        Action::RemovePart => remove_part(model),
+        Action::MoreFields => {
+            form.toggle_rare();
+            vec![]
+        }
+        Action::UndoTyping => undo(model, reader),
+        Action::RedoTyping => {
+            let redone = form.field_mut().is_some_and(|field| field.editor.redo());
+            if redone { restored(model) } else { vec![] }
+        }
+        Action::Close => escape(model),
+        _ => vec![],
+    }
+}
+
+/// Takes what was chosen, or with `top` what is offered first, and moves on.
+fn next(model: &mut Model, top: bool) -> Vec<Effect> {
+    let reader = model.reader();
+    let Some(form) = &mut model.form else { return vec![] };
+    let taken = match form.take(top, reader) {
+        Ok(taken) => taken,
+        Err(problem) => {
+            refuse(form, problem);
+            return vec![];
+        }
+    };
+    form.step_focus(true, reader);
+    if taken { follow(model) } else { ask(model) }
+}
+
+/// Enter: a new line in a text; else on to the next field, and from the last
+/// one to the store. It takes only what the person moved onto.
+fn enter(model: &mut Model) -> Vec<Effect> {
+    let Some(form) = &model.form else { return vec![] };
+    let lines = form.field().is_some_and(|f| f.editor.extent() == crate::app::Extent::Lines);
+    if lines {
+        return press(model, Key::Named(Name::Enter));
+    }
+    if form.is_last() && form.popup.chosen.is_none() { save(model) } else { next(model, false) }
+}
+
+fn escape(model: &mut Model) -> Vec<Effect> {
+    let Some(form) = &mut model.form else { return vec![] };
+    if form.suggestions().is_empty() {
+        return close(model);
+    }
+    form.popup = Popup::default();
+    vec![]
+}
+
+fn press(model: &mut Model, key: Key) -> Vec<Effect> {
+    let (reader, columns) = (model.reader(), model.size.0);
+    let Some(form) = &mut model.form else { return vec![] };
+    match key {
+        Key::Named(Name::Up) if form.choose(false) => return vec![],
+        Key::Named(Name::Down) if form.choose(true) => return vec![],
+        Key::Control(Name::Down) if form.list_terms() => return vec![],
+        Key::Control(Name::Up | Name::Down) => return step_day(model, key),
+        _ => {}
+    }
+    let Some(field) = form.field_mut() else { return vec![] };
+    match field.editor.press(key, text_width(columns)) {
+        Pressed::Changed => {
+            field.typed();
+            form.changed();
+            follow(model)
+        }
+        Pressed::Refused(problem) => {
+            field.problem = Some(problem);
+            vec![]
+        }
+        Pressed::Moved => vec![],
+        Pressed::Ignored => {
+            leave(form, key, reader);
+            ask(model)
+        }
+    }
+}
+
+/// Keys that lead out of a field which has no use for them.
+fn leave(form: &mut Form, key: Key, reader: Reader) {
+    match key {
+        Key::Named(Name::Up) => form.step_focus(false, reader),
+        Key::Named(Name::Down) => form.step_focus(true, reader),
+        Key::Named(Name::PageUp) => form.step_section(false, reader),
+        Key::Named(Name::PageDown) => form.step_section(true, reader),
+        _ => {}
+    }
+}
+
+fn undo(model: &mut Model, reader: Reader) -> Vec<Effect> {
+    let Some(form) = &mut model.form else { return vec![] };
+    if form.bring_back(reader) {
+        return follow(model);
+    }
+    let undone = form.field_mut().is_some_and(|field| field.editor.undo());
+    if undone { restored(model) } else { vec![] }
+}
+
+fn restored(model: &mut Model) -> Vec<Effect> {
+    let Some(form) = &mut model.form else { return vec![] };
+    if let Some(field) = form.field_mut() {
+        field.restored();
+    }
+    form.changed();
+    follow(model)
+}
+
+/// A day before or after the exact day that is typed; today in an empty field.
+fn step_day(model: &mut Model, key: Key) -> Vec<Effect> {
+    let reader = model.reader();
+    let Some(form) = &mut model.form else { return vec![] };
+    let Some(field) = form.field_mut().filter(|field| field.shape == Shape::Date) else {
+        return vec![];
+    };
+    let by = if key == Key::Control(Name::Up) { 1 } else { -1 };
+    let text = if field.editor.is_blank() { reader.today.to_string() } else { field.text().into() };
+    let Ok(Reading::One(date)) = FuzzyDate::read(&text, &ReadContext { today: reader.today })
+    else {
+        return vec![];
+    };
+    let stepped = if field.editor.is_blank() { Some(date) } else { date.step(by) };
+    let shown = stepped.map(|date| date.display(reader.language));
+    if shown.is_some_and(|text| field.editor.set(&text).is_ok()) {
+        field.typed();
+        form.changed();
+        return follow(model);
+    }
+    vec![]
+}
+
+/// Adds a part like the one in focus; on the record itself, asks which.
+fn add_part(model: &mut Model) -> Vec<Effect> {
+    let reader = model.reader();
+    let Some(form) = &mut model.form else { return vec![] };
+    let here = form.section().map_or(Part::Record, |section| section.part);
+    match (here, Part::of(form.kind)) {
+        (_, []) => {
+            model.notice = Some(Notice::Done("Nothing can be added to this form.".to_owned()));
+        }
+        (Part::Record, [only]) => form.add(*only, reader),
+        (Part::Record, _) => form.menu = Some(0),
+        (part, _) => form.add(part, reader),
+    }
+    vec![]
+}
+
+fn remove_part(model: &mut Model) -> Vec<Effect> {
+    let Some(form) = &mut model.form else { return vec![] };
+    let removed = form.remove();
+    let text = if removed {
+        "Taken out; Ctrl+Z brings it back."
+    } else {
+        "Only what was added with F5 can be taken out."
+    };
+    model.notice = Some(Notice::Done(text.to_owned()));
+    if removed { follow(model) } else { vec![] }
+}
+
+/// A key for the menu of parts that can be added.
+fn menu(model: &mut Model, key: Key) -> Vec<Effect> {
+    let reader = model.reader();
+    let Some(form) = &mut model.form else { return vec![] };
+    let parts = Part::of(form.kind);
+    let (at, last) = (form.menu.unwrap_or(0), parts.len().saturating_sub(1));
+    match key {
+        Key::Named(Name::Up) => form.menu = Some(at.saturating_sub(1)),
+        Key::Named(Name::Down) => form.menu = Some((at + 1).min(last)),
+        Key::Named(Name::F(5)) => form.menu = Some(if at == last { 0 } else { at + 1 }),
+        Key::Named(Name::Enter | Name::Tab) => {
+            if let Some(part) = parts.get(at) {
+                form.add(*part, reader);
+            }
+        }
+        Key::Named(Name::Esc) => form.menu = None,
+        _ => {}
+    }
+    vec![]
+}
+
+fn refuse(form: &mut Form, problem: String) {
+    if let Some(field) = form.field_mut() {
+        field.problem = Some(problem);
+    }
+}

@@ -1,0 +1,87 @@
+//! Pasting into a form.
+
+use super::follow;
+use crate::app::form::{Form, Part, Reader, Stage};
+use crate::app::{Effect, Model};
+use crate::model::field::{Shape, Target};
+use crate::model::text::Line;
+
+/// People that one paste may add.
+const MANY: usize = 500;
+
+/// Puts text in at the cursor. Many lines in Who are many people.
+pub(crate) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
+    let reader = model.reader();
+    let Some(form) = &mut model.form else { return vec![] };
+    if form.stage == Stage::Saving || form.menu.is_some() {
+        return vec![];
+    }
+    form.stage = Stage::Filling;
+    let pasted = if takes_people(form) { people(form, text, reader) } else { None };
+    let pasted = pasted.unwrap_or_else(|| insert(form, text));
+    match pasted {
+        Ok(()) => follow(model),
+        Err(problem) => {
+            if let Some(field) = form.field_mut() {
+                field.problem = Some(problem);
+            }
+            vec![]
+        }
+    }
+}
+
+fn insert(form: &mut Form, text: &str) -> Result<(), String> {
+    let Some(field) = form.field_mut() else { return Ok(()) };
+    let changed = field.editor.insert(text, false).map_err(|overfull| overfull.to_string())?;
+    if changed {
+        field.typed();
+        form.changed();
+    }
+    Ok(())
+}
+
+fn takes_people(form: &Form) -> bool {
+    let people = |part| matches!(part, Part::Who | Part::By);
+    form.section().is_some_and(|section| people(section.part))
+        && form.field().is_some_and(|field| field.shape == Shape::Link(Target::Party))
+}
+
+/// One part for each line; `None` where there is but one.
+fn people(form: &mut Form, text: &str, reader: Reader) -> Option<Result<(), String>> {
+    let lines = text.lines().flat_map(|line| line.split('\r'));
+    let names: Vec<_> =
+        lines.map(without_bullet).filter(|name| !name.is_empty()).take(MANY + 1).collect();
+    if names.len() < 2 {
+        return None;
+    }
+    if names.len() > MANY {
+        return Some(Err(format!("At most {MANY} people fit in one paste; paste fewer lines.")));
+    }
+    if let Some(long) = names.iter().find(|name| name.chars().count() > Line::MAX_CHARS) {
+        let start: String = long.chars().take(20).collect();
+        return Some(Err(format!("The line “{start}…” is too long for a name; shorten it.")));
+    }
+    Some(add_all(form, &names, reader))
+}
+
+/// The first name goes where the cursor is, each other into a part like it.
+fn add_all(form: &mut Form, names: &[&str], reader: Reader) -> Result<(), String> {
+    let Some(part) = form.section().map(|section| section.part) else { return Ok(()) };
+    let role = form.role();
+    for (index, name) in names.iter().enumerate() {
+        if index > 0 {
+            form.add(part, reader);
+            form.set_role(&role);
+        }
+        insert(form, name)?;
+    }
+    Ok(())
+}
+
+/// A line of a list without its bullet or number.
+fn without_bullet(line: &str) -> &str {
+    let line = line.trim();
+    let digits = line.trim_start_matches(|char: char| char.is_ascii_digit());
+    let numbered = (digits.len() < line.len()).then(|| digits.strip_prefix(['.', ')'])).flatten();
+    numbered.unwrap_or(line).trim_start_matches(['-', '–', '—', '•', '*', ' ', '\t'])
+}

@@ -1,0 +1,174 @@
+mod drafts;
+mod entry;
+mod random;
+
+use serde_json::Value;
+
+use super::*;
+use crate::app::{Key, Moment, Name, Protection, Saved, Session, Theme};
+use crate::model::change::{Change, Step};
+use crate::model::field::Fields;
+use crate::model::find::{Candidate, Part as StoredPart};
+use crate::model::whole::Named;
+use crate::model::{Day, RecordId, Reference};
+
+fn model() -> Model {
+    let session =
+        Session { title: "test".to_owned(), protection: Protection::Plain, read_only: None };
+    let now = Moment { millis: 1_641_384_120_000, today: today(), offset: 120 };
+    Model::new(session, now, (80, 24), Theme::Mono)
+}
+
+fn today() -> Day {
+    Day::from_civil(2022, 1, 12).unwrap()
+}
+
+fn incident() -> Model {
+    let mut model = model();
+    open(&mut model, Kind::Incident, None);
+    model
+}
+
+/// Keys as they are typed: `<tab>` and the like, else characters.
+fn keys(script: &str) -> Vec<Key> {
+    let mut keys = Vec::new();
+    let mut rest = script;
+    while let Some(char) = rest.chars().next() {
+        let name = rest.strip_prefix('<').and_then(|rest| rest.split_once('>'));
+        if let Some((name, after)) = name {
+            keys.push(named(name));
+            rest = after;
+        } else {
+            keys.push(Key::Char(char));
+            rest = &rest[char.len_utf8()..];
+        }
+    }
+    keys
+}
+
+fn named(name: &str) -> Key {
+    match name {
+        "tab" => Key::Named(Name::Tab),
+        "back" => Key::Named(Name::BackTab),
+        "enter" => Key::Named(Name::Enter),
+        "esc" => Key::Named(Name::Esc),
+        "up" => Key::Named(Name::Up),
+        "down" => Key::Named(Name::Down),
+        "pgdn" => Key::Named(Name::PageDown),
+        "bs" => Key::Named(Name::Backspace),
+        "home" => Key::Named(Name::Home),
+        "f3" => Key::Named(Name::F(3)),
+        "f5" => Key::Named(Name::F(5)),
+        "f9" => Key::Named(Name::F(9)),
+        "c-s" => Key::Ctrl('s'),
+        "c-z" => Key::Ctrl('z'),
+        "c-w" => Key::Ctrl('w'),
+        "c-up" => Key::Control(Name::Up),
+        "c-down" => Key::Control(Name::Down),
+        other => panic!("no key {other}"),
+    }
+}
+
+fn person(number: u32, name: &str) -> Candidate {
+    candidate(Kind::Party, 'P', number, name)
+}
+
+fn candidate(kind: Kind, prefix: char, number: u32, name: &str) -> Candidate {
+    Candidate {
+        record: record(kind, prefix, number, name),
+        alias: None,
+        about: "KZ".into(),
+        uses: 3,
+    }
+}
+
+fn record(kind: Kind, prefix: char, number: u32, name: &str) -> Named {
+    let id = RecordId(uuid::Uuid::from_u64_pair(u64::from(prefix), u64::from(number)));
+    let reference = Reference { prefix, number, tag: String::new() };
+    Named { id, kind, reference, name: name.to_owned() }
+}
+
+/// Presses keys; a store that knows `known` answers each question at once.
+/// Returns the effects that are not such questions.
+fn press(model: &mut Model, script: &str, known: &[Candidate]) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    for key in keys(script) {
+        let asked = super::key(model, key);
+        effects.extend(answered(model, asked, known));
+    }
+    effects
+}
+
+fn answered(model: &mut Model, effects: Vec<Effect>, known: &[Candidate]) -> Vec<Effect> {
+    let mut others = Vec::new();
+    let mut left = effects;
+    while let Some(effect) = left.pop() {
+        let Effect::Ask(Request::Complete { ticket, target, text, .. }) = effect else {
+            others.push(effect);
+            continue;
+        };
+        let candidates = known.iter().filter(|c| fits(c, target) && begins(c, &text)).cloned();
+        let candidates = candidates.collect();
+        left.extend(reply(model, &Reply::Candidates { ticket, text, candidates }));
+    }
+    others
+}
+
+fn fits(candidate: &Candidate, target: crate::model::field::Target) -> bool {
+    use crate::model::field::Target;
+    match target {
+        Target::Party => candidate.record.kind == Kind::Party,
+        Target::Organisation => candidate.record.reference.prefix == 'O',
+        Target::Place => candidate.record.kind == Kind::Place,
+        Target::Source => candidate.record.kind == Kind::Source,
+        Target::Case => candidate.record.kind == Kind::Case,
+        Target::Incident => candidate.record.kind == Kind::Incident,
+        Target::Any => true,
+    }
+}
+
+fn begins(candidate: &Candidate, text: &str) -> bool {
+    let (name, text) = (candidate.record.name.to_lowercase(), text.to_lowercase());
+    name.starts_with(text.trim()) || candidate.record.reference.to_string().to_lowercase() == text
+}
+
+/// The step of the only save among the effects.
+fn step(effects: Vec<Effect>) -> Step {
+    let mut steps = effects.into_iter().filter_map(|effect| match effect {
+        Effect::Ask(Request::Save { step, .. }) => Some(step),
+        _ => None,
+    });
+    let step = steps.next().expect("a step");
+    assert!(steps.next().is_none(), "saved twice");
+    step
+}
+
+fn made(step: &Step, kind: Kind) -> Vec<&Fields> {
+    let made = step.changes.iter().filter_map(|change| match change {
+        Change::Create { kind: of, fields } if *of == kind => Some(fields),
+        _ => None,
+    });
+    made.collect()
+}
+
+fn text_of(model: &Model) -> String {
+    let form = model.form.as_ref().expect("a form");
+    let fields = form.sections.iter().flat_map(|section| &section.fields);
+    fields.map(|field| field.editor.text()).collect::<Vec<_>>().join("\n")
+}
+
+/// Goes to a field of the record by its name.
+fn go(model: &mut Model, name: &str) {
+    let form = model.form.as_mut().expect("a form");
+    let at = form.sections[0].fields.iter().position(|field| field.name == name);
+    form.focus = crate::app::Focus { section: 0, field: at.expect("a field") };
+}
+
+fn reading(model: &Model) -> Option<String> {
+    let form = model.form.as_ref()?;
+    form.section()?.reading(form.field()?, model.reader())
+}
+
+fn saved(records: Vec<Named>) -> Reply {
+    Reply::Saved(Saved { records, millis: 1 })
+}

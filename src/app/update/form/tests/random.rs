@@ -1,0 +1,73 @@
+use proptest::prelude::*;
+
+use super::*;
+
+fn script() -> impl Strategy<Value = Vec<String>> {
+    let pieces = [
+        "a",
+        "Asel",
+        "2022",
+        "3.4.22",
+        "detention",
+        "sentence",
+        " ",
+        ";",
+        "é",
+        "👨‍👩‍👧",
+        "ع",
+        "<tab>",
+        "<tab>",
+        "<back>",
+        "<enter>",
+        "<esc>",
+        "<up>",
+        "<down>",
+        "<pgdn>",
+        "<bs>",
+        "<home>",
+        "<f3>",
+        "<f5>",
+        "<f9>",
+        "<c-z>",
+        "<c-w>",
+        "<c-up>",
+        "<c-down>",
+        "<c-s>",
+        "paste:one\ntwo\nthree",
+    ];
+    prop::collection::vec(prop::sample::select(pieces.to_vec()).prop_map(str::to_owned), 0..60)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn no_keys_break_a_form(script in script(), party: bool) {
+        let known = [person(31, "Asel N."), candidate(Kind::Place, 'L', 2, "Asel")];
+        let mut model = model();
+        open(&mut model, if party { Kind::Party } else { Kind::Incident }, None);
+        for piece in script {
+            let before = model.form.clone();
+            let effects = match piece.strip_prefix("paste:") {
+                Some(text) => paste(&mut model, text),
+                None => press(&mut model, &piece, &known),
+            };
+            let effects = answered(&mut model, effects, &known);
+            if let Some(form) = &mut model.form {
+                    prop_assert!(form.field().is_some(), "the focus is on a field");
+                    prop_assert!(form.shows(form.focus));
+                    form.stage = Stage::Filling;
+            } else {
+                    let before = before.unwrap();
+                    let kept = effects.iter().any(|e| matches!(e, Effect::Ask(Request::KeepDraft(_))));
+                    prop_assert!(kept || before.is_blank(), "what was typed is lost");
+                    open(&mut model, Kind::Incident, None);
+            }
+        }
+        if let Some(form) = &model.form {
+            let draft = form.to_draft(1);
+            let again = Form::from_draft(&draft, model.reader()).unwrap();
+            prop_assert_eq!(again.to_draft(1), draft);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! Transitions of the job under way.
+
+use super::done as notice;
+use crate::app::{Effect, Failure, Job, Model, Notice};
+use crate::model::progress::Progress;
+
+pub(super) fn verify(model: &mut Model) -> Vec<Effect> {
+    model.job = Some(Progress::default());
+    vec![Effect::Start(Job::Verify)]
+}
+
+pub(super) fn advance(model: &mut Model, progress: Progress) -> Vec<Effect> {
+    if model.job.is_some() {
+        model.job = Some(progress);
+    }
+    vec![]
+}
+
+pub(super) fn done(model: &mut Model, outcome: Result<String, Failure>) -> Vec<Effect> {
+    model.job = None;
+    model.notice = Some(outcome.map_or_else(Notice::Failed, notice));
+    vec![]
+}

@@ -1,0 +1,38 @@
+//! The order of a list, and the trash.
+
+use crate::app::{Effect, Model, Pane, Slot};
+use crate::model::listing::{Query, Scope, Sort};
+
+/// Sorts by the next column that the list can be sorted by.
+pub(super) fn sort(model: &mut Model) -> Vec<Effect> {
+    let pane = model.pane_mut(model.follows);
+    let sorts: Vec<Sort> = pane.query.listing.columns().iter().filter_map(|c| c.sort).collect();
+    let at = sorts.iter().position(|sort| *sort == pane.query.sort);
+    let next = at.map_or(0, |at| (at + 1) % sorts.len().max(1));
+    if let Some(sort) = sorts.get(next).copied() {
+        // Newest first, but names from A.
+        let query = Query { sort, descending: sort == Sort::Date, ..pane.query.clone() };
+        pane.show(query);
+    }
+    vec![]
+}
+
+pub(super) fn reverse(model: &mut Model) -> Vec<Effect> {
+    let pane = model.pane_mut(model.follows);
+    let query = Query { descending: !pane.query.descending, ..pane.query.clone() };
+    pane.show(query);
+    vec![]
+}
+
+/// Shows the trash in place of the list, or the list again.
+pub(super) fn show_trash(model: &mut Model) -> Vec<Effect> {
+    let scope = if model.in_trash() { Scope::All } else { Scope::Trash };
+    (model.focus, model.follows) = (Pane::List, Slot::List);
+    model.detail.pinned = None;
+    model.trail.clear();
+    let pane = model.list_mut();
+    pane.rows.clear();
+    let query = Query { scope, ..pane.query.clone() };
+    pane.show(query);
+    vec![]
+}

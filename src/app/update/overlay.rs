@@ -1,0 +1,228 @@
+//! What lies on top of the screen: opening it, its keys, its answers.
+
+use super::{act, form, navigate};
+use crate::app::help::Help;
+use crate::app::keymap::{self, Action};
+use crate::app::overlay::{DateLine, Drafts, History, Search};
+use crate::app::palette::Palette;
+use crate::app::{Effect, Failure, Key, Model, Notice, Overlay, Request, refusal, texts};
+use crate::model::draft::Draft;
+use crate::model::find::Hit;
+use crate::model::listing::{Anchor, Query, Sort};
+use crate::model::whole::Changed;
+
+/// Hits that a search asks for.
+const HITS: usize = 60;
+/// Steps that the history asks for.
+const STEPS: usize = 200;
+/// Lines that a page up or down goes.
+const PAGE: isize = 10;
+
+pub(super) fn help(model: &mut Model) -> Vec<Effect> {
+    model.overlay = Some(Overlay::Help(Help::of(&model.contexts())));
+    vec![]
+}
+
+pub(super) fn palette(model: &mut Model) -> Vec<Effect> {
+    model.overlay = Some(Overlay::Palette(Palette::default()));
+    vec![]
+}
+
+pub(super) fn search(model: &mut Model) -> Vec<Effect> {
+    model.overlay = Some(Overlay::Search(Search::default()));
+    vec![]
+}
+
+pub(super) fn date(model: &mut Model) -> Vec<Effect> {
+    model.overlay = Some(Overlay::Date(DateLine::default()));
+    vec![]
+}
+
+pub(super) fn drafts(model: &mut Model) -> Vec<Effect> {
+    model.overlay = Some(Overlay::Drafts(Drafts::default()));
+    vec![Effect::Ask(Request::Drafts)]
+}
+
+pub(super) fn history(model: &mut Model) -> Vec<Effect> {
+    model.overlay = Some(Overlay::History(History::default()));
+    vec![Effect::Ask(Request::History { limit: STEPS })]
+}
+
+pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
+    let line = model.overlay.as_ref().and_then(Overlay::line).is_some();
+    let action = match key {
+        Key::Char(_) if line => None,
+        key => keymap::action(&model.contexts(), key),
+    };
+    match action {
+        Some(Action::Close) => {
+            model.overlay = None;
+            vec![]
+        }
+        Some(Action::Accept) => accept(model),
+        Some(Action::Up) => select(model, -1),
+        Some(Action::Down) => select(model, 1),
+        Some(Action::PageUp) => select(model, -PAGE),
+        Some(Action::PageDown) => select(model, PAGE),
+        Some(Action::First) if !line => select(model, isize::MIN),
+        Some(Action::Last) if !line => select(model, isize::MAX),
+        Some(Action::Trash) if !line => drop_draft(model),
+        _ => edit(model, |line| line.press(key)),
+    }
+}
+
+pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
+    edit(model, |line| {
+        line.insert(text);
+        true
+    })
+}
+
+fn select(model: &mut Model, step: isize) -> Vec<Effect> {
+    let rows = model.layout().window_rows();
+    if let Some((selected, count)) = model.overlay.as_mut().and_then(|o| o.selection(rows)) {
+        *selected = selected.saturating_add_signed(step).min(count.saturating_sub(1));
+    }
+    vec![]
+}
+
+/// Edits the line; if it has changed, what depends on it changes with it.
+fn edit(model: &mut Model, edit: impl FnOnce(&mut crate::app::TypedLine) -> bool) -> Vec<Effect> {
+    let today = model.now.today;
+    let Some(overlay) = &mut model.overlay else { return vec![] };
+    if !overlay.line_mut().is_some_and(edit) {
+        return vec![];
+    }
+    match overlay {
+        Overlay::Palette(palette) => palette.selected = 0,
+        Overlay::Date(date) => date.read(today),
+        Overlay::Search(search) => {
+            let text = search.line.text().to_owned();
+            if text.trim().is_empty() {
+                (search.hits, search.answered) = (vec![], None);
+            } else {
+                return vec![Effect::Ask(Request::Search { text, limit: HITS })];
+            }
+        }
+        Overlay::Help(_) | Overlay::Drafts(_) | Overlay::History(_) => {}
+    }
+    vec![]
+}
+
+/// Enter: does what the chosen line says.
+fn accept(model: &mut Model) -> Vec<Effect> {
+    match &model.overlay {
+        Some(Overlay::Palette(palette)) => run(model, palette.chosen()),
+        Some(Overlay::Search(search)) => {
+            let hit = search.hits.get(search.selected).map(|hit| hit.record.clone());
+            open(model, hit)
+        }
+        Some(Overlay::History(list)) => {
+            let step = list.steps.as_ref().and_then(|steps| steps.get(list.selected));
+            let record = step.map(|step| step.record.clone());
+            open(model, record)
+        }
+        Some(Overlay::Drafts(_)) => open_draft(model),
+        Some(Overlay::Date(_)) => go_to_date(model),
+        Some(Overlay::Help(_)) => {
+            model.overlay = None;
+            vec![]
+        }
+        None => vec![],
+    }
+}
+
+/// Runs a command as if its key had been pressed; one that cannot be run says
+/// why, and the palette stays.
+fn run(model: &mut Model, action: Option<Action>) -> Vec<Effect> {
+    let Some(action) = action else { return vec![] };
+    if let Some(failure) = refusal(model, action) {
+        model.notice = Some(Notice::Failed(failure));
+        return vec![];
+    }
+    model.overlay = None;
+    act(model, action)
+}
+
+fn open(model: &mut Model, record: Option<crate::model::whole::Named>) -> Vec<Effect> {
+    if let Some(record) = record {
+        model.overlay = None;
+        navigate::visit(model, &record);
+    }
+    vec![]
+}
+
+fn go_to_date(model: &mut Model) -> Vec<Effect> {
+    let Some(Overlay::Date(date)) = &model.overlay else { return vec![] };
+    let Some(day) = date.day() else { return vec![] };
+    model.overlay = None;
+    let pane = model.pane_mut(model.follows);
+    if pane.query.sort != Sort::Date {
+        let query = Query { sort: Sort::Date, ..pane.query.clone() };
+        pane.show(query);
+    }
+    pane.go(Anchor::Day(day));
+    vec![]
+}
+
+fn chosen_draft(model: &Model) -> Option<&Draft> {
+    let Some(Overlay::Drafts(list)) = &model.overlay else { return None };
+    list.drafts.as_ref()?.get(list.selected)
+}
+
+fn open_draft(model: &mut Model) -> Vec<Effect> {
+    let Some(draft) = chosen_draft(model).cloned() else { return vec![] };
+    if let Some(failure) = refusal(model, Action::NewIncident) {
+        model.notice = Some(Notice::Failed(failure));
+        return vec![];
+    }
+    if form::restore(model, &draft) {
+        model.overlay = None;
+    } else {
+        let what = texts::BAD_DRAFT.to_owned();
+        let advice = Some(texts::BAD_DRAFT_ADVICE.to_owned());
+        model.notice = Some(Notice::Failed(Failure { what, advice }));
+    }
+    vec![]
+}
+
+/// Del: forgets the chosen draft.
+fn drop_draft(model: &mut Model) -> Vec<Effect> {
+    let Some(id) = chosen_draft(model).map(|draft| draft.id) else { return vec![] };
+    if let Some(Overlay::Drafts(list)) = &mut model.overlay
+        && let Some(drafts) = &mut list.drafts
+    {
+        drafts.retain(|draft| draft.id != id);
+        list.selected = list.selected.min(drafts.len().saturating_sub(1));
+    }
+    vec![Effect::Ask(Request::DropDraft(id))]
+}
+
+/// Takes drafts that came; says whether they are being waited for.
+pub(super) fn drafts_came(model: &mut Model, drafts: &[Draft]) -> bool {
+    let Some(Overlay::Drafts(list)) = &mut model.overlay else { return false };
+    list.drafts = Some(drafts.to_vec());
+    list.selected = list.selected.min(drafts.len().saturating_sub(1));
+    true
+}
+
+/// Takes the history that came.
+pub(super) fn steps(model: &mut Model, steps: Vec<Changed>) -> Vec<Effect> {
+    if let Some(Overlay::History(list)) = &mut model.overlay {
+        list.steps = Some(steps);
+    }
+    vec![]
+}
+
+/// Takes what a search found.
+pub(super) fn found(model: &mut Model, text: String, hits: Vec<Hit>) -> Vec<Effect> {
+    if let Some(Overlay::Search(search)) = &mut model.overlay {
+        search.receive(text, hits);
+    }
+    vec![]
+}
+
+/// Whether `text` is what is being searched for.
+pub(super) fn searches(model: &Model, text: &str) -> bool {
+    matches!(&model.overlay, Some(Overlay::Search(search)) if search.line.text() == text)
+}

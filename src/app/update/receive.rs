@@ -1,0 +1,115 @@
+//! Answers of the store.
+
+use super::{done, form, overlay, record};
+use crate::app::{Effect, Failure, Model, Notice, Reply, Request, Saved, Slot, texts};
+use crate::model::draft::Draft;
+use crate::model::listing::{Anchor, Count, Page, Query};
+
+pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
+    match reply {
+        Reply::Page { slot, query, anchor, page } => rows(model, slot, &query, &anchor, page),
+        Reply::Count { slot, query, count } => counted(model, slot, &query, count),
+        Reply::Whole(id, whole) => {
+            let (wanted, words) = (model.wanted(), (model.language, model.now.offset));
+            model.detail.receive(id, whole, wanted, words);
+            vec![]
+        }
+        Reply::Editable(id, editable) => record::editable(model, id, editable),
+        Reply::Found { text, hits } => overlay::found(model, text, hits),
+        Reply::Drafts(drafts) => self::drafts(model, &drafts),
+        Reply::History(steps) => overlay::steps(model, steps),
+        Reply::DraftDropped => vec![],
+        Reply::Saved(saved) => self::saved(model, &saved),
+        Reply::Undone(saved) => record::undone(model, saved, false),
+        Reply::Redone(saved) => record::undone(model, saved, true),
+        Reply::DraftKept { .. } | Reply::Candidates { .. } => form::reply(model, &reply),
+        Reply::Failed { request, failure } => failed(model, *request, failure),
+    }
+}
+
+/// The pane that a page or a count is for. A reply may come late, when another
+/// view is shown, so the list is found by what it lists.
+fn pane<'a>(
+    model: &'a mut Model,
+    slot: Slot,
+    query: &Query,
+) -> Option<&'a mut crate::app::ListPane> {
+    match slot {
+        Slot::List => model.lists.of_listing(query.listing),
+        Slot::Related => Some(&mut model.related),
+    }
+}
+
+fn rows(model: &mut Model, slot: Slot, query: &Query, anchor: &Anchor, page: Page) -> Vec<Effect> {
+    let height = model.layout().rows(slot);
+    if let Some(pane) = pane(model, slot, query) {
+        pane.receive(query, anchor, page, height);
+    }
+    vec![]
+}
+
+fn counted(model: &mut Model, slot: Slot, query: &Query, count: Count) -> Vec<Effect> {
+    if let Some(pane) = pane(model, slot, query) {
+        pane.counted(query, count);
+    }
+    vec![]
+}
+
+/// A form closes only now that its record is on disk. The store answers in
+/// order, so a change asked for before the form's is the first to be answered.
+fn saved(model: &mut Model, saved: &Saved) -> Vec<Effect> {
+    let of_form = model.errand.is_none();
+    if !of_form {
+        record::saved(model, saved);
+        return vec![];
+    }
+    // The form says in its own words what it has saved.
+    model.notice = None;
+    let effects = form::reply(model, &Reply::Saved(saved.clone()));
+    record::saved(model, saved);
+    record::show_new(model, saved);
+    effects
+}
+
+/// Shows the drafts; at the start it only says that there are some.
+fn drafts(model: &mut Model, drafts: &[Draft]) -> Vec<Effect> {
+    let last = drafts.iter().map(|draft| draft.id.0).max().unwrap_or(0);
+    model.next_draft = model.next_draft.max(last.saturating_add(1));
+    if !overlay::drafts_came(model, drafts) && !drafts.is_empty() && model.notice.is_none() {
+        model.notice = Some(done(texts::drafts_kept(drafts.len())));
+    }
+    vec![]
+}
+
+/// Says what failed, and stops waiting for it.
+fn failed(model: &mut Model, request: Request, failure: Failure) -> Vec<Effect> {
+    match &request {
+        Request::Page { slot, query, anchor, .. } => {
+            if let Some(pane) = pane(model, *slot, query) {
+                pane.page_failed(query, anchor);
+            }
+        }
+        Request::Count { slot, query } => {
+            if let Some(pane) = pane(model, *slot, query) {
+                pane.count_failed(query);
+            }
+        }
+        Request::Whole(id) => model.detail.failed(*id),
+        Request::Editable(_) => model.editing = None,
+        // A search is interrupted when more is typed.
+        Request::Search { text, .. } if !overlay::searches(model, text) => return vec![],
+        // What could not be kept must not be lost with the form that is closed.
+        Request::KeepDraft(draft) if model.form.is_none() => {
+            form::restore(model, draft);
+        }
+        Request::Complete { .. } | Request::KeepDraft(_) => {
+            return form::reply(model, &Reply::Failed { request: Box::new(request), failure });
+        }
+        Request::Save { .. } if model.errand.take().is_none() => {
+            return form::reply(model, &Reply::Failed { request: Box::new(request), failure });
+        }
+        _ => {}
+    }
+    model.notice = Some(Notice::Failed(failure));
+    vec![]
+}

@@ -1,0 +1,141 @@
+//! What is done to records outside forms.
+
+use super::done;
+use crate::app::document::plain_text;
+use crate::app::view::{Editing, Errand};
+use crate::app::{Effect, Failure, Model, Notice, Request, Saved, View, texts};
+use crate::model::change::{Change, Step};
+use crate::model::find::Editable;
+use crate::model::listing::Anchor;
+use crate::model::{Kind, RecordId};
+
+pub(super) fn new_incident(model: &mut Model) -> Vec<Effect> {
+    super::form::open(model, Kind::Incident, None);
+    vec![]
+}
+
+pub(super) fn new_record(model: &mut Model) -> Vec<Effect> {
+    let (kind, party) = match model.view {
+        View::Cases => (Kind::Case, None),
+        View::Timeline => (Kind::Incident, None),
+        View::People => (Kind::Party, Some("person")),
+        View::Organisations => (Kind::Party, Some("organisation")),
+        View::Sources => (Kind::Source, None),
+    };
+    super::form::open(model, kind, party);
+    vec![]
+}
+
+/// Reads the record for its form; `citation` adds a source to it at once.
+pub(super) fn edit(model: &mut Model, citation: bool) -> Vec<Effect> {
+    let Some(record) = model.current() else { return vec![] };
+    model.editing = Some(Editing { id: record.id, citation });
+    vec![Effect::Ask(Request::Editable(record.id))]
+}
+
+/// Opens the form, unless the person has gone elsewhere meanwhile.
+pub(super) fn editable(
+    model: &mut Model,
+    id: RecordId,
+    editable: Option<Box<Editable>>,
+) -> Vec<Effect> {
+    let Some(editing) = model.editing.take_if(|editing| editing.id == id) else { return vec![] };
+    if model.form.is_some() || model.overlay.is_some() {
+        return vec![];
+    }
+    match editable {
+        Some(editable) => {
+            super::form::edit(model, &editable);
+            if editing.citation {
+                super::form::add_citation(model);
+            }
+        }
+        None => model.notice = Some(Notice::Failed(failure(texts::GONE))),
+    }
+    vec![]
+}
+
+fn failure(what: &str) -> Failure {
+    Failure { what: what.to_owned(), advice: None }
+}
+
+pub(super) fn trash(model: &mut Model) -> Vec<Effect> {
+    let Some(record) = model.current() else { return vec![] };
+    change(model, Errand::Trash, Change::Trash(record.id))
+}
+
+pub(super) fn restore(model: &mut Model) -> Vec<Effect> {
+    let Some(record) = model.current() else { return vec![] };
+    change(model, Errand::Restore, Change::Restore(record.id))
+}
+
+fn change(model: &mut Model, errand: Errand, change: Change) -> Vec<Effect> {
+    model.errand = Some(errand);
+    vec![Effect::Ask(Request::Save { step: Step { changes: vec![change] }, draft: None })]
+}
+
+/// Says what was stored, and reads anew what may have changed.
+pub(super) fn saved(model: &mut Model, saved: &Saved) {
+    model.saved_at = Some(saved.millis);
+    if let Some(errand) = model.errand.take() {
+        model.notice = Some(done(match errand {
+            Errand::Trash => texts::trashed(&saved.records),
+            Errand::Restore => texts::restored(&saved.records),
+        }));
+        if model.detail.pinned.is_some() && errand == Errand::Trash {
+            super::navigate::retreat(model);
+        }
+    } else if model.notice.is_none() {
+        model.notice = Some(done(texts::saved(&saved.records)));
+    }
+    refresh(model);
+}
+
+/// Shows the record that a form has stored, where its list is on screen.
+pub(super) fn show_new(model: &mut Model, saved: &Saved) {
+    let Some(record) = saved.records.first() else { return };
+    let here = View::home(record.kind, &record.reference) == Some(model.view);
+    let known = model.list().rows.iter().position(|row| row.id == record.id);
+    if here && known.is_none() && !model.in_trash() {
+        model.list_mut().go(Anchor::Record(record.id));
+    }
+}
+
+/// Says what was undone or redone.
+pub(super) fn undone(model: &mut Model, saved: Option<Saved>, redo: bool) -> Vec<Effect> {
+    let text = match (&saved, redo) {
+        (Some(saved), false) => texts::undone(&saved.records),
+        (Some(saved), true) => texts::redone(&saved.records),
+        (None, false) => texts::NOTHING_TO_UNDO.to_owned(),
+        (None, true) => texts::NOTHING_TO_REDO.to_owned(),
+    };
+    model.notice = Some(done(text));
+    if let Some(saved) = saved {
+        model.saved_at = Some(saved.millis);
+        refresh(model);
+    }
+    vec![]
+}
+
+/// Has every list and the record read anew when next on screen.
+fn refresh(model: &mut Model) {
+    for view in View::ALL {
+        model.lists.get_mut(view).refresh();
+    }
+    model.related.refresh();
+    model.detail.refresh();
+}
+
+pub(super) fn copy(model: &mut Model) -> Vec<Effect> {
+    let whole = model.detail.whole.as_deref();
+    let text = whole.map(|whole| plain_text(whole, model.language, model.now.offset));
+    text.map(Effect::Copy).into_iter().collect()
+}
+
+pub(super) fn copied(model: &mut Model, outcome: Result<&'static str, String>) -> Vec<Effect> {
+    model.notice = Some(match outcome {
+        Ok(means) => done(texts::copied(means)),
+        Err(what) => Notice::Failed(failure(&what)),
+    });
+    vec![]
+}

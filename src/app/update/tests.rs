@@ -1,0 +1,350 @@
+use crate::app::fixture::{Desk, id, whole};
+use crate::app::*;
+use crate::model::Kind;
+use crate::model::change::Change;
+use crate::model::draft::{Draft, DraftId};
+use crate::model::listing::{Anchor, Count, Scope, Sort};
+
+fn desk(keys: &str) -> Desk {
+    let mut desk = Desk::new((120, 40), Theme::Color);
+    desk.press(keys);
+    desk
+}
+
+/// A desk that has read everything and whose next questions wait.
+fn waiting(keys: &str) -> Desk {
+    let mut desk = desk(keys);
+    desk.prompt = false;
+    desk
+}
+
+fn failure(model: &Model) -> Option<&str> {
+    match &model.notice {
+        Some(Notice::Failed(failure)) => Some(&failure.what),
+        _ => None,
+    }
+}
+
+fn said(model: &Model) -> Option<&str> {
+    match &model.notice {
+        Some(Notice::Done(text)) => Some(text),
+        _ => None,
+    }
+}
+
+#[test]
+fn a_key_held_down_keeps_one_question_of_a_kind_on_its_way() {
+    let mut desk = waiting("");
+    for _ in 0..200 {
+        desk.press("<down>");
+    }
+    let wholes = desk.asked.iter().filter(|r| matches!(r, Request::Whole(_))).count();
+    let pages = desk.asked.iter().filter(|r| matches!(r, Request::Page { .. })).count();
+    assert_eq!((wholes, pages), (1, 1), "{:?}", desk.asked);
+    desk.prompt = true;
+    desk.answer();
+    desk.press("<up>");
+    let row = desk.model.list().row().unwrap().id;
+    assert_eq!(desk.model.detail.record().map(|record| record.id), Some(row));
+}
+
+#[test]
+fn each_view_keeps_its_place() {
+    let mut desk = desk("<down><down>3<down>2");
+    assert_eq!(desk.model.list().selected, 2);
+    desk.press("3");
+    assert_eq!((desk.model.view, desk.model.list().selected), (View::People, 1));
+}
+
+#[test]
+fn a_row_calls_for_its_timeline_and_an_incident_for_that_of_its_case() {
+    let desk = desk("3<down>");
+    let row = desk.model.list().row().unwrap().id;
+    assert_eq!(desk.model.related.query.scope, Scope::Of(row));
+    let desk = self::desk("2");
+    // The case of every made-up incident.
+    assert_eq!(desk.model.related.query.scope, Scope::Of(id(1)));
+}
+
+#[test]
+fn no_timeline_is_asked_for_where_none_is_shown() {
+    let mut desk = Desk::new((80, 24), Theme::Color);
+    desk.prompt = false;
+    desk.press("3");
+    let related = |r: &Request| matches!(r, Request::Page { slot: Slot::Related, .. });
+    assert!(!desk.asked.iter().any(related), "{:?}", desk.asked);
+}
+
+#[test]
+fn the_list_narrows_with_every_key_and_esc_goes_back() {
+    let mut desk = desk("/alm");
+    assert_eq!(desk.model.list().query.filter.to_string(), "alm");
+    assert_eq!(desk.model.list().count, Some(Count { counted: 30, or_more: false }));
+    desk.press("<enter>/x<esc>");
+    assert_eq!(desk.model.list().filter, "alm", "the filter before");
+    desk.press("<esc>");
+    assert!(desk.model.list().query.filter.is_empty(), "Esc in the list clears it");
+}
+
+#[test]
+fn an_unfinished_term_keeps_the_filter_before_and_says_what_is_missing() {
+    let desk = desk("/almaty kind:");
+    assert_eq!(desk.model.list().query.filter.to_string(), "almaty kind");
+    let problem = desk.model.filtering.as_ref().and_then(|f| f.problem.clone());
+    assert!(problem.is_some_and(|text| text.contains("kind:")));
+}
+
+#[test]
+fn tab_completes_a_term_of_the_filter() {
+    let desk = desk("/ki<tab>деат<backspace><backspace><backspace><backspace>det<tab>");
+    let text = desk.model.filtering.as_ref().map(|f| f.line.text().to_owned());
+    assert_eq!(text.as_deref(), Some("kind:detention "));
+}
+
+#[test]
+fn letters_of_a_filter_run_no_command_and_neither_does_a_paste() {
+    let mut desk = desk("/nq");
+    assert!(desk.model.form.is_none() && !desk.model.leaving);
+    desk.press("<esc>");
+    desk.send(Message::Paste("nq".to_owned()));
+    assert!(desk.model.form.is_none() && !desk.model.leaving);
+}
+
+#[test]
+fn del_moves_the_row_to_the_trash_and_says_how_to_undo() {
+    let mut desk = waiting("<down>");
+    desk.press("<del><del>");
+    let steps: Vec<_> = desk.asked.iter().filter(|r| matches!(r, Request::Save { .. })).collect();
+    let [Request::Save { step, .. }] = &steps[..] else { panic!("{steps:?}") };
+    assert_eq!(step.changes, [Change::Trash(id(1))]);
+    desk.prompt = true;
+    while !desk.asked.is_empty() {
+        desk.answer();
+    }
+    assert_eq!(said(&desk.model), Some("Moved I-1 to the trash. z undoes."));
+}
+
+#[test]
+fn after_a_change_the_list_is_read_anew_where_it_is() {
+    let mut desk = waiting("<pgdn><pgdn><pgdn>");
+    desk.press("<del>");
+    desk.asked.retain(|request| matches!(request, Request::Save { .. }));
+    desk.answer();
+    let at = desk
+        .asked
+        .iter()
+        .any(|r| matches!(r, Request::Page { slot: Slot::List, anchor: Anchor::At(_), .. }));
+    assert!(at, "{:?}", desk.asked);
+}
+
+#[test]
+fn a_file_open_for_reading_takes_no_changes() {
+    let mut desk = desk("");
+    desk.model.session.read_only = Some("Aigul".to_owned());
+    for keys in ["n", "N", "e", "s", "<del>", "z", "Z"] {
+        desk.prompt = false;
+        desk.press(keys);
+        assert_eq!(failure(&desk.model), Some("The file is open for reading only."), "{keys}");
+        assert!(desk.model.form.is_none());
+        assert_eq!(desk.asked, [], "{keys}");
+    }
+}
+
+#[test]
+fn a_link_leads_to_the_record_in_its_view_and_esc_comes_back() {
+    let mut desk = desk("<down><enter><down><enter>");
+    assert_eq!(desk.model.view, View::Cases, "the second link is the case");
+    assert_eq!(desk.model.detail.record().map(|r| r.id), Some(id(1)));
+    desk.press("<esc>");
+    assert_eq!((desk.model.view, desk.model.focus), (View::Timeline, Pane::Detail));
+    assert_eq!(desk.model.detail.link, Some(1), "where the link was");
+    desk.press("<esc>");
+    assert_eq!(desk.model.focus, Pane::List);
+}
+
+#[test]
+fn a_search_opens_what_it_found() {
+    let mut desk = desk("<f7>nur");
+    let Some(Overlay::Search(search)) = &desk.model.overlay else { panic!() };
+    let kinds: Vec<_> = search.hits.iter().map(|hit| hit.record.kind).collect();
+    assert_eq!(kinds, [Kind::Party, Kind::Party, Kind::Incident], "by kinds");
+    desk.press("<enter>");
+    assert_eq!(desk.model.view, View::People);
+    assert_eq!(desk.model.detail.record().map(|r| r.id), Some(id(31)));
+    assert_eq!(desk.model.list().row().map(|row| row.id), Some(id(31)));
+}
+
+#[test]
+fn an_answer_to_an_older_search_is_dropped() {
+    let mut desk = waiting("<f7>");
+    desk.press("nu");
+    desk.answer();
+    let Some(Overlay::Search(search)) = &desk.model.overlay else { panic!() };
+    assert!(search.hits.is_empty() && search.answered.is_none());
+    desk.answer();
+    let Some(Overlay::Search(search)) = &desk.model.overlay else { panic!() };
+    assert_eq!(search.answered.as_deref(), Some("nu"));
+}
+
+#[test]
+fn a_date_is_gone_to_once_it_is_clear() {
+    let mut desk = waiting("t2022-01");
+    desk.press("<enter>");
+    let day = desk.asked.iter().any(|r| matches!(r, Request::Page { anchor: Anchor::Day(_), .. }));
+    assert!(day && desk.model.overlay.is_none());
+    let desk = self::desk("tsome day<enter>");
+    assert!(desk.model.overlay.is_some(), "what is not understood stays to be mended");
+}
+
+#[test]
+fn o_sorts_by_the_next_column_and_turns_round() {
+    let mut desk = desk("o");
+    assert_eq!(desk.model.list().query.sort, Sort::Place);
+    assert!(!desk.model.list().query.descending);
+    desk.press("O");
+    assert!(desk.model.list().query.descending);
+}
+
+#[test]
+fn the_palette_runs_a_command_by_its_name_and_says_why_it_cannot() {
+    let desk = desk("<f2>show people<enter>");
+    assert_eq!((desk.model.view, &desk.model.overlay), (View::People, &None));
+    let desk = self::desk("<f2>restore<enter>");
+    assert_eq!(failure(&desk.model), Some("This record is not in the trash."));
+    assert!(desk.model.overlay.is_some());
+}
+
+#[test]
+fn q_leaves_at_the_top_and_esc_does_not() {
+    let mut desk = desk("<tab><esc><esc>");
+    assert!(!desk.model.leaving);
+    desk.press("q");
+    assert!(desk.model.leaving);
+}
+
+#[test]
+fn ctrl_c_closes_what_is_on_top_and_twice_leaves() {
+    let mut desk = desk("?<c-c>");
+    assert!(desk.model.overlay.is_none() && !desk.model.leaving);
+    desk.press("<down><c-c>");
+    assert!(!desk.model.leaving, "a key between the two");
+    desk.press("<c-c>");
+    assert!(desk.model.leaving);
+}
+
+#[test]
+fn a_check_can_be_stopped_and_ends_with_a_line() {
+    let mut desk = desk("<f2>check<enter>");
+    assert_eq!(desk.other, [Effect::Start(Job::Verify)]);
+    desk.press("q");
+    assert!(!desk.model.leaving && failure(&desk.model).is_some());
+    desk.press("<esc>");
+    assert_eq!(desk.other.last(), Some(&Effect::StopJob));
+    desk.send(Message::JobDone(Ok("All is whole.".to_owned())));
+    assert_eq!((said(&desk.model), desk.model.job), (Some("All is whole."), None));
+}
+
+#[test]
+fn drafts_are_told_of_at_the_start_and_opened_from_their_list() {
+    let mut desk = waiting("");
+    let draft = |number| Draft {
+        id: DraftId(number),
+        title: "New incident".to_owned(),
+        body: String::new(),
+        millis: 0,
+    };
+    desk.send(Message::Reply(Box::new(Reply::Drafts(vec![draft(4), draft(2)]))));
+    assert_eq!(said(&desk.model), Some("2 drafts are kept. d shows them."));
+    assert_eq!(desk.model.next_draft, 5);
+    desk.press("d");
+    desk.send(Message::Reply(Box::new(Reply::Drafts(vec![draft(4), draft(2)]))));
+    desk.press("<del>");
+    assert!(desk.asked.contains(&Request::DropDraft(DraftId(4))), "{:?}", desk.asked);
+}
+
+#[test]
+fn a_record_that_goes_away_is_said_to_be_gone() {
+    let mut desk = waiting("<down>");
+    let row = desk.model.list().row().unwrap().id;
+    desk.send(Message::Reply(Box::new(Reply::Whole(row, None))));
+    assert!(desk.model.detail.gone);
+}
+
+#[test]
+fn copying_gives_the_record_as_text() {
+    let desk = desk("y");
+    let Some(Effect::Copy(text)) = desk.other.last() else { panic!("{:?}", desk.other) };
+    assert!(text.starts_with("I-0 Taken from his flat"), "{text}");
+    assert!(text.contains("Where: Almaty") && text.contains("A second paragraph."), "{text}");
+}
+
+#[test]
+fn a_record_in_the_trash_is_restored_and_not_edited() {
+    let mut desk = desk("T");
+    desk.prompt = false;
+    desk.press("e");
+    assert_eq!(failure(&desk.model), Some("This record is in the trash."));
+    desk.press("R");
+    let restores = desk.asked.iter().any(|request| match request {
+        Request::Save { step, .. } => step.changes == [Change::Restore(whole(id(0)).record.id)],
+        _ => false,
+    });
+    assert!(restores, "{:?}", desk.asked);
+}
+
+#[test]
+fn a_page_that_fails_is_told_and_not_asked_for_again() {
+    let mut desk = waiting("");
+    let query = desk.model.list().query.clone();
+    desk.press("<end>");
+    let request = desk.asked.remove(0);
+    assert!(matches!(&request, Request::Page { query: asked, .. } if *asked == query));
+    let failure = Failure { what: "Could not read the list.".to_owned(), advice: None };
+    desk.send(Message::Reply(Box::new(Reply::Failed { request: Box::new(request), failure })));
+    assert_eq!(self::failure(&desk.model), Some("Could not read the list."));
+    assert!(!desk.asked.iter().any(|r| matches!(r, Request::Page { slot: Slot::List, .. })));
+}
+
+#[test]
+fn a_form_whose_draft_cannot_be_kept_comes_back_with_its_text() {
+    let mut desk = waiting("nBeaten");
+    desk.press("<esc>");
+    let kept = desk.asked.iter().position(|r| matches!(r, Request::KeepDraft(_))).unwrap();
+    let request = Box::new(desk.asked.remove(kept));
+    let failure = Failure { what: "Could not keep the draft.".to_owned(), advice: None };
+    assert!(desk.model.form.is_none());
+    desk.send(Message::Reply(Box::new(Reply::Failed { request, failure })));
+    let text = desk.model.form.as_ref().and_then(|form| form.field()).map(|f| f.editor.text());
+    assert_eq!(text, Some("Beaten"));
+    assert_eq!(self::failure(&desk.model), Some("Could not keep the draft."));
+}
+
+#[test]
+fn a_new_record_is_shown_selected_in_its_list() {
+    let mut desk = waiting("N");
+    let record = crate::app::fixture::named(Kind::Incident, 'I', 600, "New");
+    if let Some(form) = &mut desk.model.form {
+        form.stage = Stage::Saving;
+    }
+    let saved = Saved { records: vec![record.clone()], millis: 1_641_906_120_000 };
+    desk.prompt = true;
+    desk.send(Message::Reply(Box::new(Reply::Saved(saved))));
+    assert!(desk.model.form.is_none());
+    assert_eq!(desk.model.list().row().map(|row| row.id), Some(record.id));
+    assert_eq!(said(&desk.model), Some("I-600 saved."));
+}
+
+#[test]
+fn tab_passes_over_a_timeline_that_is_none() {
+    let mut desk = waiting("");
+    desk.model.detail.whole.as_mut().unwrap().links.clear();
+    desk.press("<tab>");
+    assert_eq!((desk.model.focus, desk.model.follows), (Pane::Related, Slot::Related));
+    desk.press("<tab><tab>");
+    assert_eq!(desk.model.focus, Pane::List);
+    assert_eq!(desk.model.subject, None, "its case was taken from it");
+    desk.press("<tab>");
+    assert_eq!((desk.model.focus, desk.model.follows), (Pane::Detail, Slot::List));
+    desk.send(Message::Key(Key::Named(Name::BackTab)));
+    assert_eq!(desk.model.focus, Pane::List);
+}

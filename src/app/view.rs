@@ -1,0 +1,151 @@
+//! Views, panes, and what the model remembers between two messages.
+
+use super::effect::Slot;
+use super::list_pane::ListPane;
+use crate::model::listing::{Listing, Sort};
+use crate::model::{Kind, RecordId, Reference};
+
+/// What the list shows.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum View {
+    /// Cases.
+    Cases,
+    /// All incidents by date.
+    Timeline,
+    /// People and groups.
+    People,
+    /// Organisations.
+    Organisations,
+    /// Sources.
+    Sources,
+}
+
+/// A part of the screen that can take keys.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Pane {
+    /// The list of the view.
+    List,
+    /// The related timeline.
+    Related,
+    /// The record.
+    Detail,
+}
+
+/// The list of each view; each keeps its place while another is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lists {
+    cases: ListPane,
+    timeline: ListPane,
+    people: ListPane,
+    organisations: ListPane,
+    sources: ListPane,
+}
+
+/// A place that a link was followed from.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Visit {
+    pub(super) view: View,
+    pub(super) focus: super::Pane,
+    pub(super) follows: Slot,
+    pub(super) pinned: Option<RecordId>,
+    pub(super) scroll: usize,
+    pub(super) link: Option<usize>,
+}
+
+/// A change that was asked for outside a form.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Errand {
+    Trash,
+    Restore,
+}
+
+/// A record that is to be opened in a form.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) struct Editing {
+    pub(super) id: RecordId,
+    /// Whether to add a source to it at once.
+    pub(super) citation: bool,
+}
+
+impl View {
+    /// Every view, in the order of their keys.
+    pub const ALL: [Self; 5] =
+        [Self::Cases, Self::Timeline, Self::People, Self::Organisations, Self::Sources];
+
+    /// The view with that number, from 1.
+    pub fn numbered(number: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(number).checked_sub(1)?).copied()
+    }
+
+    /// What it lists.
+    pub fn listing(self) -> Listing {
+        match self {
+            Self::Cases => Listing::Cases,
+            Self::Timeline => Listing::Incidents,
+            Self::People => Listing::People,
+            Self::Organisations => Listing::Organisations,
+            Self::Sources => Listing::Sources,
+        }
+    }
+
+    /// The view whose list has records of that kind and reference, if one has.
+    pub(super) fn home(kind: Kind, reference: &Reference) -> Option<Self> {
+        match kind {
+            Kind::Case => Some(Self::Cases),
+            Kind::Incident => Some(Self::Timeline),
+            Kind::Party if reference.prefix == 'O' => Some(Self::Organisations),
+            Kind::Party => Some(Self::People),
+            Kind::Source => Some(Self::Sources),
+            Kind::Name | Kind::Involvement | Kind::Relation | Kind::Place | Kind::Citation => None,
+        }
+    }
+}
+
+impl Lists {
+    /// The list of a view.
+    pub fn get(&self, view: View) -> &ListPane {
+        match view {
+            View::Cases => &self.cases,
+            View::Timeline => &self.timeline,
+            View::People => &self.people,
+            View::Organisations => &self.organisations,
+            View::Sources => &self.sources,
+        }
+    }
+
+    pub(super) fn get_mut(&mut self, view: View) -> &mut ListPane {
+        match view {
+            View::Cases => &mut self.cases,
+            View::Timeline => &mut self.timeline,
+            View::People => &mut self.people,
+            View::Organisations => &mut self.organisations,
+            View::Sources => &mut self.sources,
+        }
+    }
+
+    /// The list that shows `listing`, if one does.
+    pub(super) fn of_listing(&mut self, listing: Listing) -> Option<&mut ListPane> {
+        let view = View::ALL.into_iter().find(|view| view.listing() == listing)?;
+        Some(self.get_mut(view))
+    }
+
+    /// A related timeline of nothing yet: what happened in the order in which it did.
+    pub(super) fn related() -> ListPane {
+        let mut query = Listing::Incidents.query();
+        (query.sort, query.descending) = (Sort::Date, false);
+        ListPane::new(query)
+    }
+}
+
+impl Default for Lists {
+    fn default() -> Self {
+        let pane = |view: View| ListPane::new(view.listing().query());
+        Self {
+            cases: pane(View::Cases),
+            timeline: pane(View::Timeline),
+            people: pane(View::People),
+            organisations: pane(View::Organisations),
+            sources: pane(View::Sources),
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! Draws a [`Model`]. Nothing here changes it.
+
+pub(crate) mod clean;
+mod detail;
+mod drafts;
+mod footer;
+pub(crate) mod form;
+mod go_to_date;
+mod header;
+mod help;
+mod history;
+mod list;
+mod overlay;
+mod palette;
+mod search;
+#[cfg(test)]
+mod tests;
+pub(crate) mod theme;
+mod too_small;
+mod unlock;
+mod writing;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+pub use unlock::unlock;
+
+use crate::app::layout::{Area, Layout};
+use crate::app::{Model, Overlay, Slot};
+
+/// Draws the whole screen.
+pub fn view(model: &Model, frame: &mut Frame) {
+    let whole = frame.area();
+    let Some(layout) = Layout::of((whole.width, whole.height), model.focus, model.follows) else {
+        too_small::draw(model, frame);
+        return;
+    };
+    match &model.form {
+        Some(_) => form::draw(model, frame, form_area(&layout)),
+        None => panes(model, frame, &layout),
+    }
+    footer::draw(model, frame, &layout);
+    if let Some(overlay) = &model.overlay {
+        let body = body(&layout);
+        match overlay {
+            Overlay::Help(help) => help::draw(model, help, frame, body),
+            Overlay::Palette(palette) => palette::draw(model, palette, frame, body),
+            Overlay::Search(search) => search::draw(model, search, frame, body),
+            Overlay::Date(date) => go_to_date::draw(model, date, frame, body),
+            Overlay::Drafts(drafts) => drafts::draw(model, drafts, frame, body),
+            Overlay::History(history) => history::draw(model, history, frame, body),
+        }
+    }
+}
+
+fn panes(model: &Model, frame: &mut Frame, layout: &Layout) {
+    header::draw(model, frame, rect(layout.header));
+    let lists = [(Slot::List, layout.list), (Slot::Related, layout.related)];
+    for (slot, area) in lists {
+        if let Some(area) = area {
+            list::draw(model, slot, frame, rect(area));
+        }
+    }
+    detail::draw(model, frame, rect(layout.detail));
+    writing::rules(model, frame, layout);
+}
+
+fn rect(area: Area) -> Rect {
+    Rect { x: area.x, y: area.y, width: area.width, height: area.height }
+}
+
+/// Everything between the header and the notice.
+fn body(layout: &Layout) -> Rect {
+    let top = layout.header.y + layout.header.height;
+    Rect { y: top, height: layout.notice.y.saturating_sub(top), ..rect(layout.header) }
+}
+
+/// Everything above the notice: a form needs the room.
+fn form_area(layout: &Layout) -> Rect {
+    Rect { y: 0, height: layout.notice.y, ..rect(layout.header) }
+}

@@ -1,0 +1,61 @@
+//! The boundary to the terminal: whatever comes from data passes here, so that
+//! no character in it can steer the terminal, turn text round, or hide.
+
+use std::borrow::Cow;
+
+use crate::app::is_hidden;
+
+/// `text` with a visible stand-in for each character that must not be drawn.
+pub(crate) fn clean(text: &str) -> Cow<'_, str> {
+    if text.contains(is_hidden) {
+        text.chars().map(stand_in).collect::<String>().into()
+    } else {
+        text.into()
+    }
+}
+
+/// What is drawn for a character: itself, a picture of a control character, a
+/// space for a tab, or a dot.
+fn stand_in(char: char) -> char {
+    match u32::from(char) {
+        _ if !is_hidden(char) => char,
+        9 => ' ',
+        code @ 0..=0x1f => char::from_u32(0x2400 + code).unwrap_or('·'),
+        0x7f => '␡',
+        0x80..=0x9f => '\u{fffd}',
+        _ => '·',
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::app::cells;
+
+    #[test]
+    fn what_would_steer_the_terminal_is_shown() {
+        assert_eq!(clean("a\u{1b}[2Jb"), "a␛[2Jb");
+        assert_eq!(clean("\u{9b}2J\u{7f}"), "\u{fffd}2J␡");
+        assert_eq!(clean("user\u{202e}gpj.exe"), "user·gpj.exe");
+        assert_eq!(clean("two\u{200b}words"), "two·words");
+        assert_eq!(clean("Айгуль"), "Айгуль");
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_hidden_is_left_and_the_width_is_as_foreseen(text in any::<String>()) {
+            let shown = clean(&text);
+            prop_assert!(!shown.contains(is_hidden));
+            prop_assert_eq!(shown.chars().count(), text.chars().count());
+        }
+
+        #[test]
+        fn each_stand_in_is_one_cell(code in 0..0x11_0000_u32) {
+            if let Some(char) = char::from_u32(code).filter(|char| is_hidden(*char)) {
+                prop_assert_eq!(cells(&clean(&char.to_string())), 1);
+            }
+        }
+    }
+}

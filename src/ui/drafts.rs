@@ -1,0 +1,29 @@
+//! What was typed and not saved.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::overlay::{self, Choice};
+use super::{theme, writing};
+use crate::app::{Drafts, Model, texts};
+
+pub(super) fn draw(model: &Model, list: &Drafts, frame: &mut Frame, body: Rect) {
+    let count = list.drafts.as_ref().map_or(1, |drafts| drafts.len().max(1));
+    let inner = overlay::window(model, texts::DRAFTS, count, frame, body);
+    let dim = theme::dim(model.theme);
+    let drafts = match &list.drafts {
+        Some(drafts) if !drafts.is_empty() => drafts,
+        none => {
+            let text = if none.is_some() { texts::NO_DRAFTS } else { texts::LOADING };
+            writing::line(frame, inner, 0, &[(format!("  {text}"), dim)]);
+            return;
+        }
+    };
+    let choices = drafts.iter().map(|draft| Choice {
+        left: vec![(draft.title.clone(), Style::new())],
+        right: vec![(texts::day_and_clock(draft.millis, model.now.offset), dim)],
+        head: false,
+    });
+    overlay::choices(&choices.collect::<Vec<_>>(), list.selected, frame, inner);
+}

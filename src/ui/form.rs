@@ -1,0 +1,103 @@
+//! An open form: its fields, what they mean, what is wrong with them.
+
+mod field;
+mod popup;
+mod rows;
+#[cfg(test)]
+mod tests;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::{theme, writing};
+use crate::app::{Form, LABEL, Model, Stage};
+use rows::{Item, Kind};
+
+/// Lines kept free below the field in focus: for what may be meant by it, and
+/// to see what comes next.
+const AHEAD: usize = 7;
+
+/// Draws the form of the model.
+pub(crate) fn draw(model: &Model, frame: &mut Frame, area: Rect) {
+    let Some(form) = &model.form else { return };
+    head(model, form, frame, area);
+    let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+    let items = rows::items(model, form, body.width);
+    let first = first_shown(&items, usize::from(body.height));
+    let (mut row, mut focused) = (0, body.y..body.y);
+    for item in items.iter().skip(first) {
+        if row >= body.height {
+            break;
+        }
+        let room = Rect { y: body.y + row, height: body.height - row, ..body };
+        draw_item(model, form, item, frame, room);
+        row = row.saturating_add(height(item));
+        if item.focused {
+            focused = room.y..body.y.saturating_add(row).min(body.bottom());
+        }
+    }
+    // The list lies over the fields below.
+    popup::suggestions(model, form, frame, body, &focused);
+    popup::menu(model, form, frame, area);
+}
+
+fn height(item: &Item) -> u16 {
+    u16::try_from(item.height).unwrap_or(u16::MAX)
+}
+
+/// What the form is about, and when it was last kept.
+fn head(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
+    let state = match (form.stage != Stage::Filling, form.kept) {
+        (true, _) => "saving …".to_owned(),
+        (false, Some(millis)) => format!("draft kept {}", clock(millis, model.now.offset)),
+        (false, None) => String::new(),
+    };
+    let left = [(form.head(), theme::head(model.theme))];
+    writing::ends(frame, area, 0, &left, &[(state, theme::dim(model.theme))]);
+}
+
+/// The time of day of a moment: `14:02`.
+fn clock(millis: u64, offset: i32) -> String {
+    let minutes = i64::try_from(millis / 60_000).unwrap_or(0) + i64::from(offset);
+    let of_day = minutes.rem_euclid(24 * 60);
+    format!("{:02}:{:02}", of_day / 60, of_day % 60)
+}
+
+/// The first item to show, so that the one in focus is whole and has room below.
+fn first_shown(items: &[Item], height: usize) -> usize {
+    let Some(at) = items.iter().position(|item| item.focused) else { return 0 };
+    let own = items.get(at).map_or(0, |item| item.height);
+    let ahead = AHEAD.min(height.saturating_sub(own));
+    let mut used = own + ahead;
+    let before = items.iter().take(at).rev();
+    let fits = before.take_while(|item| {
+        used += item.height;
+        used <= height
+    });
+    at - fits.count()
+}
+
+fn draw_item(model: &Model, form: &Form, item: &Item, frame: &mut Frame, room: Rect) {
+    match &item.kind {
+        Kind::Blank => {}
+        Kind::Hint(text) => {
+            let hint = [(" ".repeat(LABEL) + text, theme::dim(model.theme))];
+            writing::line(frame, room, 0, &hint);
+        }
+        Kind::Fields(boxes) => {
+            for (index, placed) in boxes.iter().enumerate() {
+                field::draw(model, form, placed, index > 0, frame, room);
+            }
+            field::reading(model, form, boxes, frame, room);
+        }
+        Kind::Text(at) => field::draw_text(model, form, *at, item, frame, room),
+    }
+    if let Some((text, bad)) = &item.below {
+        let style = if *bad { theme::bad(model.theme) } else { theme::dim(model.theme) };
+        let text = if *bad { format!("! {text}") } else { text.clone() };
+        let fits = LABEL + crate::app::cells(&text) < usize::from(room.width);
+        let margin = if fits { LABEL } else { 2 };
+        let row = height(item).saturating_sub(1);
+        writing::line(frame, room, row, &[(" ".repeat(margin) + &text, style)]);
+    }
+}

@@ -1,0 +1,114 @@
+//! The list of what may be meant, and the menu of what can be added.
+
+use std::ops::Range;
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Rect};
+use ratatui::style::Style;
+use ratatui::widgets::{Block, Clear};
+
+use crate::app::{Form, LABEL, Model, Part, Suggestion};
+use crate::ui::{theme, writing};
+
+/// Lines of the list, and its columns.
+const LINES: usize = 8;
+const WIDTH: u16 = 60;
+
+type Text = Vec<(String, Style)>;
+
+/// Draws the list under the lines of the field in focus, or above them where
+/// there is more room.
+pub(super) fn suggestions(
+    model: &Model,
+    form: &Form,
+    frame: &mut Frame,
+    body: Rect,
+    field: &Range<u16>,
+) {
+    let found = form.suggestions();
+    if found.is_empty() {
+        return;
+    }
+    let below = body.bottom().saturating_sub(field.end);
+    let above = field.start.saturating_sub(body.y);
+    let wanted = u16::try_from(found.len().min(LINES)).unwrap_or(0) + 2;
+    let under = below >= wanted.min(5) || below >= above;
+    let height = wanted.min(if under { below } else { above });
+    let left = u16::try_from(LABEL).unwrap_or(0).min(body.width);
+    let area = Rect {
+        x: body.x + left,
+        y: if under { field.end } else { field.start.saturating_sub(height) },
+        width: WIDTH.min(body.width - left),
+        height,
+    };
+    let lines: Vec<_> = found.iter().map(|suggestion| line(model, form, suggestion)).collect();
+    let offered = form.offered(model.reader());
+    list(model, &lines, (offered, form.popup.chosen.is_some()), frame, area);
+}
+
+/// Draws the menu of parts that can be added.
+pub(super) fn menu(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
+    let Some(at) = form.menu else { return };
+    let plain = |part: &Part| (vec![(part.added().to_owned(), Style::new())], vec![]);
+    let lines: Vec<_> = Part::of(form.kind).iter().map(plain).collect();
+    let height = u16::try_from(lines.len()).unwrap_or(0) + 2;
+    let area = area.centered(Constraint::Length(36), Constraint::Length(height));
+    list(model, &lines, (Some(at), true), frame, area);
+}
+
+/// What is said of a suggestion, from the left and from the right.
+fn line(model: &Model, form: &Form, suggestion: &Suggestion) -> (Text, Text) {
+    let dim = theme::dim(model.theme);
+    match suggestion {
+        Suggestion::Term(entry) => {
+            let label = entry.label(model.language);
+            let slug = if entry.slug == label { "" } else { entry.slug };
+            (vec![(label.to_owned(), Style::new())], vec![(slug.to_owned(), dim)])
+        }
+        Suggestion::Record(found) => {
+            let mut name = found.record.name.clone();
+            if let Some(alias) = &found.alias {
+                name = format!("{alias} = {name}");
+            }
+            let about =
+                if found.about.is_empty() { String::new() } else { format!("  {}", found.about) };
+            let uses = format!("{}×  {}", found.uses, found.record.reference);
+            (vec![(name, Style::new()), (about, dim)], vec![(uses, dim)])
+        }
+        Suggestion::New(novel) => {
+            let typed = form.field().map(|field| field.text().to_owned()).unwrap_or_default();
+            (vec![(format!("+ {} “{typed}”", novel.label()), Style::new())], vec![])
+        }
+    }
+}
+
+/// Draws lines in a frame. The one that Tab takes has a mark; once the person
+/// has moved onto it, it is reversed too.
+fn list(
+    model: &Model,
+    lines: &[(Text, Text)],
+    (offered, chosen): (Option<usize>, bool),
+    frame: &mut Frame,
+    area: Rect,
+) {
+    if area.height < 3 || area.width < 8 {
+        return;
+    }
+    let block = Block::bordered().border_style(theme::dim(model.theme));
+    let inner = block.inner(area);
+    frame.render_widget(Clear, area);
+    frame.render_widget(block, area);
+    let rows = usize::from(inner.height);
+    let first = offered.map_or(0, |at| (at + 1).saturating_sub(rows));
+    for (row, (index, (left, right))) in lines.iter().enumerate().skip(first).take(rows).enumerate()
+    {
+        let row = u16::try_from(row).unwrap_or(u16::MAX);
+        let taken = offered == Some(index);
+        let mut parts = vec![(if taken { "> " } else { "  " }.to_owned(), Style::new())];
+        parts.extend(left.iter().cloned());
+        writing::ends(frame, inner, row, &parts, right);
+        if taken && chosen {
+            writing::mark(frame, inner, row, theme::selected());
+        }
+    }
+}

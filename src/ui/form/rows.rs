@@ -1,0 +1,157 @@
+//! Which line of a form holds what, at a width.
+
+use crate::app::{Extent, Focus, Form, LABEL, Model, Section, cells, text_width};
+use crate::model::field::Shape;
+
+/// Lines of a text in focus, and of another.
+const TEXT: (usize, usize) = (8, 3);
+
+/// Something that takes whole lines of a form.
+#[derive(Debug)]
+pub(super) struct Item {
+    pub(super) kind: Kind,
+    /// Lines that it takes, with the one below.
+    pub(super) height: usize,
+    /// Whether it holds the field in focus.
+    pub(super) focused: bool,
+    /// What is said below it, and whether that is a problem.
+    pub(super) below: Option<(String, bool)>,
+}
+
+/// What an item shows.
+#[derive(Debug)]
+pub(super) enum Kind {
+    /// Nothing.
+    Blank,
+    /// What a key would do here.
+    Hint(String),
+    /// Fields of one line, side by side.
+    Fields(Vec<Placed>),
+    /// A text of many lines.
+    Text(Focus),
+}
+
+/// A field and the cells of its box.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Placed {
+    pub(super) at: Focus,
+    pub(super) x: usize,
+    pub(super) width: usize,
+}
+
+/// The items of a form, from top to bottom.
+pub(super) fn items(model: &Model, form: &Form, columns: u16) -> Vec<Item> {
+    let columns = usize::from(columns);
+    let mut items = Vec::new();
+    for (index, section) in form.sections.iter().enumerate() {
+        if index == 1 {
+            items.push(plain(Kind::Blank));
+        }
+        section_items(model, form, (index, section), columns, &mut items);
+    }
+    items
+}
+
+fn plain(kind: Kind) -> Item {
+    Item { kind, height: 1, focused: false, below: None }
+}
+
+fn section_items(
+    model: &Model,
+    form: &Form,
+    (index, section): (usize, &Section),
+    columns: usize,
+    items: &mut Vec<Item>,
+) {
+    let shown = (0..section.fields.len()).map(|field| Focus { section: index, field });
+    let shown: Vec<_> = shown.filter(|at| form.shows(*at)).collect();
+    let beside = shown.iter().filter(|at| at.field < section.line()).count();
+    let (line, others) = shown.split_at(beside);
+    if section.line() > 1 && !line.is_empty() {
+        items.push(fields(model, form, side_by_side(line, columns), columns));
+    } else {
+        items.extend(line.iter().map(|at| item(model, form, *at, columns)));
+    }
+    items.extend(others.iter().map(|at| item(model, form, *at, columns)));
+    if form.focus.section == index {
+        items.extend(keys_hint(form, index, section).map(Kind::Hint).map(plain));
+    }
+}
+
+/// What keys lead to from here, that is not on screen.
+fn keys_hint(form: &Form, index: usize, section: &Section) -> Option<String> {
+    let next = form.sections.get(index + 1).filter(|_| index == 0);
+    let next = next.map(|next| format!("PgDn goes to {}", next.part.label()));
+    let hidden = section.hidden();
+    let more = (!section.expanded && !hidden.is_empty())
+        .then(|| format!("F3 shows {}", hidden.join(", ").to_lowercase()));
+    let hints: Vec<_> = [next, more].into_iter().flatten().collect();
+    (!hints.is_empty()).then(|| hints.join("; "))
+}
+
+fn item(model: &Model, form: &Form, at: Focus, columns: usize) -> Item {
+    let lines = form.at(at).is_some_and(|field| field.editor.extent() == Extent::Lines);
+    if lines {
+        text(form, at, columns)
+    } else {
+        fields(model, form, alone(form, at, columns), columns)
+    }
+}
+
+/// A field alone in its line; one that is read in some way leaves room for that.
+fn alone(form: &Form, at: Focus, columns: usize) -> Vec<Placed> {
+    let plain = matches!(form.at(at).map(|field| field.shape), Some(Shape::Line | Shape::Tags));
+    let width = match columns {
+        _ if plain => columns.saturating_sub(LABEL + 4),
+        100.. => 40,
+        _ => 28,
+    };
+    vec![Placed { at, x: LABEL, width }]
+}
+
+fn side_by_side(line: &[Focus], columns: usize) -> Vec<Placed> {
+    let widths = if columns >= 100 { [36, 22] } else { [26, 15] };
+    let mut x = LABEL;
+    let placed = line.iter().zip(widths).map(|(at, width)| {
+        let placed = Placed { at: *at, x, width };
+        x += width + 3;
+        placed
+    });
+    placed.collect()
+}
+
+fn fields(model: &Model, form: &Form, placed: Vec<Placed>, columns: usize) -> Item {
+    let focused = placed.iter().any(|placed| placed.at == form.focus);
+    let problem = placed.iter().find_map(|placed| form.at(placed.at)?.problem.clone());
+    let end = placed.last().map_or(LABEL, |last| last.x + last.width + 4);
+    let reading = focused.then(|| said(model, form, form.focus)).flatten();
+    let reading = reading.filter(|reading| end + cells(reading) > columns);
+    let below = match (problem, reading) {
+        (Some(problem), _) => Some((problem, true)),
+        (None, reading) => reading.map(|reading| (reading, false)),
+    };
+    Item { kind: Kind::Fields(placed), height: 1 + usize::from(below.is_some()), focused, below }
+}
+
+fn text(form: &Form, at: Focus, columns: usize) -> Item {
+    let focused = at == form.focus;
+    let (most, few) = TEXT;
+    let width = text_width(u16::try_from(columns).unwrap_or(u16::MAX));
+    let rows = form.at(at).map_or(1, |field| {
+        if focused {
+            field.editor.view(width, most).rows.len()
+        } else {
+            field.editor.top(width, few).len()
+        }
+    });
+    let problem = form.at(at).and_then(|field| field.problem.clone());
+    let hint = focused.then(|| form.hint()).flatten().map(|hint| (hint.to_owned(), false));
+    let below = problem.map(|problem| (problem, true)).or(hint);
+    Item { kind: Kind::Text(at), height: rows + usize::from(below.is_some()), focused, below }
+}
+
+/// How a field is understood, or how to fill it while it is empty.
+pub(super) fn said(model: &Model, form: &Form, at: Focus) -> Option<String> {
+    let hint = || form.hint().filter(|_| at == form.focus).map(str::to_owned);
+    form.reading(at, model.reader()).or_else(hint)
+}

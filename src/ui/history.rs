@@ -1,0 +1,35 @@
+//! Who changed what when.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::overlay::{self, Choice};
+use super::{theme, writing};
+use crate::app::{History, Model, texts};
+
+pub(super) fn draw(model: &Model, list: &History, frame: &mut Frame, body: Rect) {
+    let lines = list.steps.as_ref().map_or(1, |steps| steps.len().max(1));
+    let inner = overlay::window(model, texts::HISTORY, lines, frame, body);
+    let dim = theme::dim(model.theme);
+    let steps = match &list.steps {
+        Some(steps) if !steps.is_empty() => steps,
+        none => {
+            let text = if none.is_some() { texts::NO_HISTORY } else { texts::LOADING };
+            writing::line(frame, inner, 0, &[(format!("  {text}"), dim)]);
+            return;
+        }
+    };
+    let choices = steps.iter().map(|step| {
+        let record = format!("{} {}", step.record.reference, step.record.name);
+        Choice {
+            left: vec![
+                (texts::step_of(step, model.now.offset), Style::new()),
+                (format!("  {record}"), dim),
+            ],
+            right: vec![],
+            head: false,
+        }
+    });
+    overlay::choices(&choices.collect::<Vec<_>>(), list.selected, frame, inner);
+}

@@ -1,0 +1,124 @@
+//! A list of records: title, column heads, the rows on screen.
+
+mod cells;
+mod columns;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use self::columns::Fitted;
+use super::theme;
+use super::writing::{self, Part};
+use crate::app::layout::LIST_HEAD;
+use crate::app::{ListPane, Model, Pane, Slot, texts};
+use crate::model::listing::{Row, Scope};
+
+pub(super) fn draw(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
+    let pane = model.pane(slot);
+    title(model, slot, frame, area);
+    let none = slot == Slot::Related && model.subject.is_none();
+    let fitted = columns::fit(&pane.query, area.width);
+    if !none {
+        heads(model, pane, &fitted, frame, area);
+    }
+    let height = usize::from(area.height.saturating_sub(LIST_HEAD));
+    let (first, rows) = if none { (0, &[][..]) } else { pane.shown(height) };
+    let focused = model.focus == if slot == Slot::List { Pane::List } else { Pane::Related };
+    for (index, row) in rows.iter().enumerate() {
+        let line = LIST_HEAD + u16::try_from(index).unwrap_or(u16::MAX);
+        let selected = first + index == pane.selected;
+        draw_row(model, row, &fitted, selected, frame, area, line);
+        match (selected, focused) {
+            (true, true) => writing::mark(frame, area, line, theme::selected()),
+            (true, false) => writing::mark(frame, area, line, theme::followed()),
+            _ => {}
+        }
+    }
+    if rows.is_empty() {
+        let text = format!("  {}", nothing(model, pane, slot, none));
+        writing::line(frame, area, LIST_HEAD, &[(text, theme::dim(model.theme))]);
+    }
+}
+
+/// Why there are no rows.
+fn nothing(model: &Model, pane: &ListPane, slot: Slot, none: bool) -> &'static str {
+    if none || slot == Slot::Related && !pane.loading && pane.query.filter.is_empty() {
+        return texts::NO_INCIDENTS;
+    }
+    match pane.query.scope {
+        _ if pane.loading => texts::LOADING,
+        _ if !pane.query.filter.is_empty() || model.filtering.is_some() => texts::NO_MATCH,
+        Scope::Trash => texts::TRASH_EMPTY,
+        Scope::All | Scope::Of(_) => texts::EMPTY,
+    }
+}
+
+/// What is listed or being typed, and how many there are.
+fn title(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
+    let pane = model.pane(slot);
+    let count = texts::count_of(pane.count, pane.total.or(pane.count));
+    let right = [(count, Style::new())];
+    let typed = model.filtering.as_ref().filter(|_| model.follows == slot);
+    let Some(filtering) = typed else {
+        let mut parts = vec![(name(model, slot), theme::head(model.theme))];
+        if !pane.filter.is_empty() {
+            parts.push((format!("  / {}", pane.filter), theme::warning(model.theme)));
+        }
+        writing::ends(frame, area, 0, &parts, &right);
+        return;
+    };
+    let mut parts: Vec<Part> = vec![
+        ("/ ".to_owned(), theme::head(model.theme)),
+        (filtering.line.text().to_owned(), Style::new()),
+    ];
+    if let Some(completion) = &filtering.completion {
+        let word = completion.split_whitespace().next_back().unwrap_or_default();
+        parts.push((format!("   Tab: {word}"), theme::dim(model.theme)));
+    }
+    writing::ends(frame, area, 0, &parts, &right);
+    let caret = 2 + crate::app::cells(filtering.line.before());
+    let caret = u16::try_from(caret).unwrap_or(u16::MAX).min(area.width.saturating_sub(1));
+    frame.set_cursor_position((area.x + caret, area.y));
+}
+
+fn name(model: &Model, slot: Slot) -> String {
+    let listing = match slot {
+        Slot::List if model.in_trash() => texts::TRASH,
+        Slot::List => texts::view(model.view),
+        Slot::Related => texts::related(model.view),
+    };
+    listing.to_uppercase()
+}
+
+fn heads(model: &Model, pane: &ListPane, fitted: &[Fitted], frame: &mut Frame, area: Rect) {
+    let style = theme::dim(model.theme);
+    for column in fitted {
+        let sorted = column.sort.is_some() && column.sort == Some(pane.query.sort);
+        let arrow = match (sorted, pane.query.descending) {
+            (false, _) => "",
+            (true, false) => " ^",
+            (true, true) => " v",
+        };
+        let label = format!("{}{arrow}", texts::column(pane.query.listing, column.name));
+        writing::line(frame, column.area(area), 1, &[(label, style)]);
+    }
+}
+
+fn draw_row(
+    model: &Model,
+    row: &Row,
+    fitted: &[Fitted],
+    selected: bool,
+    frame: &mut Frame,
+    area: Rect,
+    line: u16,
+) {
+    if selected {
+        writing::line(frame, area, line, &[(">".to_owned(), Style::new())]);
+    }
+    for column in fitted {
+        let part = cells::part(model, row, fitted, column);
+        writing::line(frame, column.area(area), line, &[part]);
+    }
+}

@@ -1,0 +1,90 @@
+//! What a cell of a list shows.
+
+use ratatui::style::Style;
+
+use super::columns::Fitted;
+use crate::app::{Model, cells, cut, texts};
+use crate::model::listing::{Cell, Flag, Row};
+use crate::ui::theme;
+use crate::ui::writing::Part;
+
+/// The text of one column of a row, and its style.
+pub(super) fn part(model: &Model, row: &Row, fitted: &[Fitted], column: &Fitted) -> Part {
+    let width = usize::from(column.width);
+    let Some(index) = column.cell else { return trash(row, column) };
+    let cell = row.cells.get(index).unwrap_or(&Cell::Empty);
+    if column.rest && is_empty(cell) {
+        return (left_out(row, fitted), theme::dim(model.theme));
+    }
+    let text = match cell {
+        Cell::Empty => String::new(),
+        Cell::Text(text) => text.clone(),
+        Cell::Term(vocabulary, slug) if texts::slug_label(*vocabulary) => slug.clone(),
+        Cell::Term(vocabulary, slug) => vocabulary.label(slug, model.language).to_owned(),
+        Cell::Date(date) => date.compact(),
+        Cell::Count(number) => right(&texts::number(*number), width),
+        Cell::Names(name, more) => names(name, *more, width),
+        Cell::Flags(flags) => return self::flags(model, flags),
+    };
+    (text, Style::new())
+}
+
+fn is_empty(cell: &Cell) -> bool {
+    matches!(cell, Cell::Empty) || matches!(cell, Cell::Text(text) if text.is_empty())
+}
+
+/// What columns say for which there was no room: it stands in for a missing title.
+fn left_out(row: &Row, fitted: &[Fitted]) -> String {
+    let cells = row.cells.iter().enumerate();
+    let cells = cells.filter(|(index, _)| fitted.iter().all(|f| f.cell != Some(*index)));
+    let texts = cells.filter_map(|(_, cell)| match cell {
+        Cell::Text(text) if !text.is_empty() => Some(text.clone()),
+        Cell::Names(name, 0) => Some(name.clone()),
+        Cell::Names(name, more) => Some(format!("{name} +{more}")),
+        _ => None,
+    });
+    texts.collect::<Vec<_>>().join(", ")
+}
+
+/// Numbers stand at the right.
+fn right(text: &str, width: usize) -> String {
+    format!("{}{text}", " ".repeat(width.saturating_sub(cells(text))))
+}
+
+/// A name and how many more there are; the name is cut before the number is.
+fn names(name: &str, more: u64, width: usize) -> String {
+    if more == 0 {
+        return name.to_owned();
+    }
+    let more = format!(" +{more}");
+    cut(name, width.saturating_sub(more.len())) + &more
+}
+
+/// Why the record needs work: the first reason, and `+` for more.
+fn flags(model: &Model, flags: &[Flag]) -> Part {
+    let Some(first) = flags.first() else { return ("ok".to_owned(), theme::dim(model.theme)) };
+    let word = match first {
+        Flag::NoSource => "!src",
+        Flag::NoDate => "!day",
+        Flag::NoPlace => "!loc",
+        Flag::Conflict => "!dif",
+    };
+    let more = if flags.len() > 1 { "+" } else { "" };
+    (format!("{word}{more}"), theme::warning(model.theme))
+}
+
+/// In the trash a row is told by its reference, its kind and its first text.
+fn trash(row: &Row, column: &Fitted) -> Part {
+    let text = match column.name {
+        "reference" => row.reference.to_string(),
+        "record" => texts::kind(row.kind, row.reference.prefix).to_owned(),
+        _ => {
+            let text = row.cells.iter().find_map(|cell| match cell {
+                Cell::Text(text) | Cell::Names(text, _) if !text.is_empty() => Some(text.clone()),
+                _ => None,
+            });
+            text.unwrap_or_default()
+        }
+    };
+    (text, Style::new())
+}

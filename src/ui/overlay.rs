@@ -1,0 +1,85 @@
+//! What windows on top of the screen share: their frame, their typed line,
+//! their list.
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Rect};
+use ratatui::style::Style;
+use ratatui::widgets::{Block, Clear};
+
+use super::theme;
+use super::writing::{self, Part};
+use crate::app::{Model, TypedLine, cells};
+
+/// Columns of a window, where the screen has them.
+const WIDTH: u16 = 80;
+
+/// Draws an empty window with `lines` lines in the middle of `body` and
+/// returns its inside.
+pub(super) fn window(
+    model: &Model,
+    title: &str,
+    lines: usize,
+    frame: &mut Frame,
+    body: Rect,
+) -> Rect {
+    let height = u16::try_from(lines).unwrap_or(u16::MAX).saturating_add(2).min(body.height);
+    let area = body.centered(Constraint::Length(WIDTH.min(body.width)), Constraint::Length(height));
+    let block = Block::bordered()
+        .border_style(theme::dim(model.theme))
+        .title(format!(" {title} "))
+        .title_style(theme::head(model.theme));
+    let inner = block.inner(area);
+    frame.render_widget(Clear, area);
+    frame.render_widget(block, area);
+    inner
+}
+
+/// The typed line at the top of a window, with the cursor in it.
+pub(super) fn typed(model: &Model, line: &TypedLine, frame: &mut Frame, inner: Rect) {
+    let parts =
+        [("> ".to_owned(), theme::key(model.theme)), (line.text().to_owned(), Style::new())];
+    writing::line(frame, inner, 0, &parts);
+    let caret = u16::try_from(2 + cells(line.before())).unwrap_or(u16::MAX);
+    let caret = caret.min(inner.width.saturating_sub(1));
+    frame.set_cursor_position((inner.x + caret, inner.y));
+}
+
+/// A line of a window's list: what stands at its left and right.
+pub(super) struct Choice {
+    pub(super) left: Vec<Part>,
+    pub(super) right: Vec<Part>,
+    /// A head is passed over when selecting.
+    pub(super) head: bool,
+}
+
+/// Draws lines of which the selected one is on screen.
+pub(super) fn choices(choices: &[Choice], selected: usize, frame: &mut Frame, area: Rect) {
+    let rows = usize::from(area.height);
+    let mut number = 0;
+    let at = choices.iter().position(|choice| {
+        let found = !choice.head && number == selected;
+        number += usize::from(!choice.head);
+        found
+    });
+    let first = at.map_or(0, |at| (at + 2).saturating_sub(rows).min(at));
+    for (row, (index, choice)) in choices.iter().enumerate().skip(first).take(rows).enumerate() {
+        let row = u16::try_from(row).unwrap_or(u16::MAX);
+        let margin = match (choice.head, at == Some(index)) {
+            (true, _) => "",
+            (false, true) => "> ",
+            (false, false) => "  ",
+        };
+        let mut left = vec![(margin.to_owned(), Style::new())];
+        left.extend(choice.left.iter().cloned());
+        writing::ends(frame, area, row, &left, &choice.right);
+        if at == Some(index) {
+            writing::mark(frame, area, row, theme::selected());
+        }
+    }
+}
+
+/// The inside of a window below its first `lines` lines.
+pub(super) fn below(inner: Rect, lines: u16) -> Rect {
+    let lines = lines.min(inner.height);
+    Rect { y: inner.y + lines, height: inner.height - lines, ..inner }
+}

@@ -1,0 +1,56 @@
+//! Search everything: results by kind.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::overlay::{self, Choice};
+use super::{theme, writing};
+use crate::app::{Model, Search, texts};
+use crate::model::find::Hit;
+
+pub(super) fn draw(model: &Model, search: &Search, frame: &mut Frame, body: Rect) {
+    let lines = usize::from(body.height.saturating_sub(2));
+    let inner = overlay::window(model, texts::SEARCH, lines, frame, body);
+    overlay::typed(model, &search.line, frame, inner);
+    let list = overlay::below(inner, 1);
+    if search.hits.is_empty() {
+        let text = match (&search.answered, search.line.text().trim().is_empty()) {
+            (_, true) => texts::SEARCH_HINT,
+            (Some(_), false) => texts::NOTHING_FOUND,
+            (None, false) => texts::LOADING,
+        };
+        writing::line(frame, list, 0, &[(format!("  {text}"), theme::dim(model.theme))]);
+        return;
+    }
+    overlay::choices(&choices(model, &search.hits), search.selected, frame, list);
+}
+
+/// Hits under heads of their kinds.
+fn choices(model: &Model, hits: &[Hit]) -> Vec<Choice> {
+    let mut choices = Vec::new();
+    let mut group = None;
+    for hit in hits {
+        let kind = texts::kind(hit.record.kind, hit.record.reference.prefix);
+        if group != Some(kind) {
+            group = Some(kind);
+            let left = vec![(kind.to_uppercase(), theme::head(model.theme))];
+            choices.push(Choice { left, right: vec![], head: true });
+        }
+        choices.push(choice(model, hit));
+    }
+    choices
+}
+
+fn choice(model: &Model, hit: &Hit) -> Choice {
+    let dim = theme::dim(model.theme);
+    let mut left = vec![(hit.record.name.clone(), Style::new())];
+    let about = texts::about_hit(hit);
+    if !about.is_empty() {
+        left.push((format!("  {about}"), dim));
+    }
+    if hit.snippet != hit.record.name && !hit.snippet.is_empty() {
+        left.push((format!("  {}", hit.snippet.replace('\n', " ")), dim));
+    }
+    Choice { left, right: vec![(hit.record.reference.to_string(), dim)], head: false }
+}
