@@ -4,13 +4,17 @@
 //! Only [`Store::write`] begins a transaction, so queries compose; records
 //! change only through [`Writing`], which appends to the history.
 
+pub mod complete;
 mod connection;
 pub mod drafts;
+pub mod editable;
 mod error;
 mod file;
+mod filter;
 mod fold;
 pub mod history;
 mod key;
+pub mod list;
 mod lock;
 mod migrations;
 mod open;
@@ -20,6 +24,7 @@ pub mod settings;
 mod tables;
 pub mod undo;
 pub mod verify;
+pub mod whole;
 pub mod words;
 mod writing;
 

@@ -2,5 +2,5 @@
 
 mod index;
 
-pub(super) use index::index;
+pub(super) use index::{day_number, index};
 pub use index::{rebuild, search_row};
