@@ -4,5 +4,5 @@ mod find;
 mod index;
 
 pub use find::find;
-pub(super) use index::index;
+pub(super) use index::{day_number, index};
 pub use index::{rebuild, search_row};

@@ -1,11 +1,8 @@
-//! Finding records by what is in them.
-
-use rusqlite::Connection;
-
+//! What a search finds.
 use crate::model::find::Hit;
 use crate::store::Error;
-
-/// Records that the text finds, best first, at most `limit` of them.
+use rusqlite::Connection;
+/// None yet.
 pub fn find(_: &Connection, _: &str, _: usize) -> Result<Vec<Hit>, Error> {
     Ok(vec![])
 }
