@@ -13,8 +13,8 @@ use super::{theme, writing};
 use crate::app::{Form, LABEL, Model, Stage};
 use rows::{Item, Kind};
 
-/// Lines kept free below the field in focus: for what may be meant by it, and
-/// to see what comes next.
+/// Lines kept on screen below the field in focus, as far as there are so many:
+/// for what may be meant by it, and to see what comes next.
 const AHEAD: usize = 7;
 
 /// Draws the form of the model.
@@ -67,7 +67,8 @@ fn clock(millis: u64, offset: i32) -> String {
 fn first_shown(items: &[Item], height: usize) -> usize {
     let Some(at) = items.iter().position(|item| item.focused) else { return 0 };
     let own = items.get(at).map_or(0, |item| item.height);
-    let ahead = AHEAD.min(height.saturating_sub(own));
+    let after: usize = items.iter().skip(at + 1).map(|item| item.height).sum();
+    let ahead = AHEAD.min(after).min(height.saturating_sub(own));
     let mut used = own + ahead;
     let before = items.iter().take(at).rev();
     let fits = before.take_while(|item| {
