@@ -10,7 +10,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::{theme, writing};
-use crate::app::{Form, LABEL, Model, Stage};
+use crate::app::{Form, LABEL, Model, Stage, texts};
 use rows::{Item, Kind};
 
 /// Lines kept on screen below the field in focus, as far as there are so many:
@@ -49,18 +49,11 @@ fn height(item: &Item) -> u16 {
 fn head(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
     let state = match (form.stage != Stage::Filling, form.kept) {
         (true, _) => "saving …".to_owned(),
-        (false, Some(millis)) => format!("draft kept {}", clock(millis, model.now.offset)),
+        (false, Some(millis)) => format!("draft kept {}", texts::clock(millis, model.now.offset)),
         (false, None) => String::new(),
     };
     let left = [(form.head(), theme::head(model.theme))];
     writing::ends(frame, area, 0, &left, &[(state, theme::dim(model.theme))]);
-}
-
-/// The time of day of a moment: `14:02`.
-fn clock(millis: u64, offset: i32) -> String {
-    let minutes = i64::try_from(millis / 60_000).unwrap_or(0) + i64::from(offset);
-    let of_day = minutes.rem_euclid(24 * 60);
-    format!("{:02}:{:02}", of_day / 60, of_day % 60)
 }
 
 /// The first item to show, so that the one in focus is whole and has room below.
