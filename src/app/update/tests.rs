@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use crate::app::fixture::{Desk, id, whole};
 use crate::app::*;
 use crate::model::Kind;
@@ -347,4 +349,53 @@ fn tab_passes_over_a_timeline_that_is_none() {
     assert_eq!((desk.model.focus, desk.model.follows), (Pane::Detail, Slot::List));
     desk.send(Message::Key(Key::Named(Name::BackTab)));
     assert_eq!(desk.model.focus, Pane::List);
+}
+
+const KEYS: &[&str] = &[
+    "<enter>", "<esc>", "<tab>", "<up>", "<down>", "<left>", "<home>", "<end>", "<pgup>", "<pgdn>",
+    "1", "2", "3", "4", "5", "/", "a", "o", "O", "T", "<f7>", "<del>", "R",
+];
+
+/// Pages on their way for one pane.
+fn pages(desk: &Desk, slot: Slot, view: View) -> usize {
+    let of_pane = |request: &&Request| match request {
+        Request::Page { slot: asked, query, .. } => {
+            *asked == slot && (slot == Slot::Related || query.listing == view.listing())
+        }
+        _ => false,
+    };
+    desk.asked.iter().filter(of_pane).count()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
+    #[test]
+    fn however_slow_the_store_each_pane_has_one_question_on_its_way(
+        deeds in prop::collection::vec(prop::option::of(prop::sample::select(KEYS)), 0..60),
+    ) {
+        let mut desk = waiting("");
+        for deed in deeds {
+            match deed {
+                Some(keys) => {
+                    desk.press(keys);
+                }
+                None => desk.answer(),
+            }
+            let wholes = desk.asked.iter().filter(|r| matches!(r, Request::Whole(_))).count();
+            prop_assert!(wholes <= 1, "{:?}", desk.asked);
+            prop_assert!(pages(&desk, Slot::Related, View::Timeline) <= 1, "{:?}", desk.asked);
+            for view in View::ALL {
+                prop_assert!(pages(&desk, Slot::List, view) <= 1, "{view:?} {:?}", desk.asked);
+            }
+        }
+        while !desk.asked.is_empty() {
+            desk.answer();
+        }
+        let row = desk.model.list().row().map(|row| row.id);
+        let shown = desk.model.detail.record().map(|record| record.id);
+        if desk.model.focus == Pane::List && desk.model.detail.pinned.is_none() {
+            prop_assert_eq!(shown, row, "the record is that of the row");
+        }
+    }
 }
