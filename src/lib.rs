@@ -10,6 +10,7 @@
 
 pub mod app;
 pub mod model;
+pub mod store;
 pub mod ui;
 
 /// What the program is called.

@@ -17,6 +17,7 @@ pub mod involvement;
 pub mod kind;
 pub mod link;
 pub mod listing;
+pub mod matching;
 pub mod name;
 pub mod op;
 pub mod party;

@@ -1,23 +1,29 @@
 //! A form: a record and its parts, as they are being typed.
 
+mod change;
 mod draft;
 mod field;
+mod focus;
 mod novel;
 mod part;
+mod question;
+mod reading;
 mod save;
 mod section;
 mod suggest;
 
-use crate::app::effect::Request;
 use crate::app::labels;
+use crate::model::Kind;
 use crate::model::draft::DraftId;
-use crate::model::find::{Candidate, Editable};
+use crate::model::find::Editable;
 use crate::model::whole::Named;
-use crate::model::{Kind, RecordId};
 
-pub use field::{FormField, Linked, Reader};
+pub use field::{FormField, Linked};
+pub use focus::Focus;
 pub use novel::Novel;
 pub use part::Part;
+use question::Question;
+pub use reading::Reader;
 pub use section::Section;
 pub use suggest::{Popup, Suggestion};
 
@@ -66,22 +72,6 @@ pub enum Stage {
     Saving,
 }
 
-/// A field of a form.
-#[derive(Clone, Copy, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
-pub struct Focus {
-    /// Index of the section.
-    pub section: usize,
-    /// Index of the field in it.
-    pub field: usize,
-}
-
-/// What the store was asked last.
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct Question {
-    ticket: u64,
-    about: Focus,
-}
-
 /// Cells of the column of labels.
 pub const LABEL: usize = 17;
 
@@ -89,9 +79,6 @@ pub const LABEL: usize = 17;
 pub fn text_width(columns: u16) -> usize {
     usize::from(columns).saturating_sub(LABEL + 4).max(8)
 }
-
-/// Records offered for what is typed into a link.
-const OFFERED: usize = 8;
 
 impl Form {
     /// A form for a new record.
@@ -202,20 +189,6 @@ impl Form {
         self.sections.get_mut(focus.section)?.fields.get_mut(focus.field)
     }
 
-    /// Whether a field is shown.
-    pub fn shows(&self, focus: Focus) -> bool {
-        focus == self.focus
-            || self.sections.get(focus.section).is_some_and(|section| section.shows(focus.field))
-    }
-
-    /// The fields that are shown, from top to bottom.
-    pub fn shown(&self) -> impl DoubleEndedIterator<Item = Focus> {
-        let all = self.sections.iter().enumerate().flat_map(|(section, of)| {
-            (0..of.fields.len()).map(move |field| Focus { section, field })
-        });
-        all.filter(|focus| self.shows(*focus))
-    }
-
     /// How a field is understood, where that is not plain.
     pub fn reading(&self, focus: Focus, reader: Reader) -> Option<String> {
         let section = self.sections.get(focus.section)?;
@@ -248,163 +221,5 @@ impl Form {
         self.removed.is_empty()
             && self.aside.iter().all(FormField::is_untouched)
             && self.sections.iter().all(untouched)
-    }
-
-    /// Moves the focus; the field that is left is checked.
-    pub(super) fn focus_on(&mut self, focus: Focus, reader: Reader) {
-        if let Some(left) = self.field_mut() {
-            left.check(reader);
-        }
-        self.popup = Popup::default();
-        self.focus = focus;
-    }
-
-    /// Moves the focus to the field after, or before; round at the ends.
-    pub(super) fn step_focus(&mut self, forward: bool, reader: Reader) {
-        let target = if forward {
-            self.shown().find(|at| *at > self.focus).or_else(|| self.shown().next())
-        } else {
-            self.shown().rfind(|at| *at < self.focus).or_else(|| self.shown().next_back())
-        };
-        self.focus_on(target.unwrap_or_default(), reader);
-    }
-
-    /// Moves the focus to the first field of the section after, or before.
-    pub(super) fn step_section(&mut self, forward: bool, reader: Reader) {
-        let last = self.sections.len().saturating_sub(1);
-        let by = if forward { 1 } else { -1 };
-        let section = self.focus.section.saturating_add_signed(by).min(last);
-        let first = self.shown().find(|at| at.section == section);
-        self.focus_on(first.unwrap_or_default(), reader);
-    }
-
-    pub(super) fn is_last(&self) -> bool {
-        self.shown().next_back() == Some(self.focus)
-    }
-
-    /// What follows from a change of the field in focus.
-    pub(super) fn changed(&mut self) {
-        self.dirty = true;
-        self.told_aside = false;
-        self.removed_last = false;
-        self.popup = Popup { open: true, ..Popup::default() };
-        self.swap_details();
-    }
-
-    /// Asks for the details of the kind of incident that is typed.
-    fn swap_details(&mut self) {
-        let Some(main) = self.sections.first_mut() else { return };
-        let Some(family) = main.family() else { return };
-        let in_focus = main.fields.get(self.focus.field).map(|field| (field.name, field.family));
-        let left = main.ask_details(family);
-        self.aside.extend(left.into_iter().filter(|field| !field.editor.is_blank()));
-        for field in main.fields.iter_mut().filter(|field| field.family.is_some()) {
-            let same = |kept: &FormField| kept.name == field.name && kept.family == field.family;
-            if let Some(kept) = self.aside.iter().position(same) {
-                *field = self.aside.remove(kept);
-            }
-        }
-        if self.focus.section == 0 {
-            let place = main.fields.iter().position(|f| in_focus == Some((f.name, f.family)));
-            self.focus.field = place.unwrap_or_default();
-        }
-    }
-
-    /// Adds a part after the section in focus, or after its like, and goes there.
-    pub(super) fn add(&mut self, part: Part, reader: Reader) {
-        let of_part = |section: &Section| section.part == part;
-        let here = self.section().is_some_and(of_part).then_some(self.focus.section);
-        let last = here.or_else(|| self.sections.iter().rposition(of_part));
-        let at = last.map_or(self.sections.len(), |at| at + 1);
-        self.sections.insert(at, Section::part(part, reader.language));
-        self.menu = None;
-        self.dirty = true;
-        self.focus_on(Focus { section: at, field: 0 }, reader);
-    }
-
-    /// Takes the section in focus out; says whether it is one that can be.
-    pub(super) fn remove(&mut self) -> bool {
-        let at = self.focus.section;
-        if at == 0 || at >= self.sections.len() {
-            return false;
-        }
-        let section = self.sections.remove(at);
-        self.removed.push((at, section));
-        let section = at.min(self.sections.len().saturating_sub(1));
-        self.focus = Focus { section, field: 0 };
-        self.popup = Popup::default();
-        self.dirty = true;
-        self.removed_last = true;
-        true
-    }
-
-    /// Brings back the section that was just taken out.
-    pub(super) fn bring_back(&mut self, reader: Reader) -> bool {
-        if !self.removed_last {
-            return false;
-        }
-        let Some((at, section)) = self.removed.pop() else { return false };
-        let at = at.min(self.sections.len());
-        self.sections.insert(at, section);
-        self.removed_last = !self.removed.is_empty();
-        self.dirty = true;
-        self.focus_on(Focus { section: at, field: 0 }, reader);
-        true
-    }
-
-    /// What to ask the store next: about the field in focus, else about any
-    /// other whose text has not been looked up.
-    pub(super) fn next_question(&mut self) -> Option<Request> {
-        let all = self.sections.iter().enumerate().flat_map(|(section, of)| {
-            (0..of.fields.len()).map(move |field| Focus { section, field })
-        });
-        let mut order = std::iter::once(self.focus).chain(all);
-        let about = order.find(|at| self.at(*at).is_some_and(FormField::is_open_question))?;
-        let field = self.at(about)?;
-        let (target, text) = (field.target()?, field.editor.text().to_owned());
-        self.asked += 1;
-        self.question = Some(Question { ticket: self.asked, about });
-        Some(Request::Complete { ticket: self.asked, target, text, limit: OFFERED })
-    }
-
-    /// Takes in an answer; one to an older question is dropped.
-    pub(super) fn answer(&mut self, ticket: u64, text: &str, candidates: Vec<Candidate>) -> bool {
-        let Some(question) = self.question.take_if(|q| q.ticket == ticket) else { return false };
-        match self.at_mut(question.about).filter(|field| field.editor.text() == text) {
-            Some(field) => field.answer(candidates),
-            None => return false,
-        }
-        true
-    }
-
-    /// Forgets a question that was not answered; says whether it was the last.
-    pub(super) fn give_up(&mut self, ticket: u64) -> bool {
-        self.question.take_if(|question| question.ticket == ticket).is_some()
-    }
-
-    /// Shows the rare fields of the section in focus, or hides them.
-    pub(super) fn toggle_rare(&mut self) {
-        let Some(section) = self.sections.get_mut(self.focus.section) else { return };
-        section.expanded = !section.expanded;
-    }
-
-    /// The role in the section in focus, as typed.
-    pub(super) fn role(&self) -> String {
-        let role = self.section().and_then(|s| s.fields.iter().find(|f| f.name == "role"));
-        role.map_or_else(String::new, |field| field.text().to_owned())
-    }
-
-    /// Fills the role in the section in focus.
-    pub(super) fn set_role(&mut self, role: &str) {
-        let section = self.sections.get_mut(self.focus.section);
-        let field = section.and_then(|s| s.fields.iter_mut().find(|f| f.name == "role"));
-        if let Some(field) = field.filter(|field| field.text() != role) {
-            field.open(role, None);
-        }
-    }
-
-    /// Stored records that were taken out.
-    fn removed_records(&self) -> impl Iterator<Item = RecordId> {
-        self.removed.iter().filter_map(|(_, section)| Some(section.record.as_ref()?.id))
     }
 }

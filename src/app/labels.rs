@@ -129,7 +129,7 @@ pub fn kind(kind: Kind) -> &'static str {
 }
 
 /// How to fill an empty field, where that is not plain.
-pub fn hint(shape: Shape, part: Part) -> Option<&'static str> {
+pub(super) fn hint(shape: Shape, part: Part) -> Option<&'static str> {
     Some(match shape {
         Shape::Date => "such as 5.1.22, jan 2022",
         Shape::Term(_) => "Ctrl+Down shows the list",

@@ -1,125 +1,214 @@
-//! PLACEHOLDER until the real module lands: ISO days, months, years only.
-use serde::{Deserialize, Serialize};
-use thiserror::Error;
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub struct Day(pub i64);
-impl Day {
-    pub const MIN: Day = Day(-719_528);
-    pub const MAX: Day = Day(2_932_896);
-    pub fn from_civil(y: i64, m: u8, d: u8) -> Option<Day> {
-        let date = chrono::NaiveDate::from_ymd_opt(i32::try_from(y).ok()?, m.into(), d.into())?;
-        Some(Day(date.signed_duration_since(chrono::NaiveDate::default()).num_days()))
-    }
-}
-impl std::fmt::Display for Day {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}", chrono::NaiveDate::default() + chrono::Duration::days(self.0))
-    }
-}
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, Default)]
-pub enum Language {
-    #[default]
-    English,
-    Russian,
-    Kazakh,
-    Uzbek,
-}
-#[derive(Clone, Debug, Eq, Error, PartialEq)]
-#[error("Write the date as 2022-01-05.")]
-pub struct DateError;
-pub struct ReadContext {
-    pub today: Day,
-}
-#[derive(Clone, Debug, PartialEq)]
-pub enum Reading {
-    One(FuzzyDate),
-    Ambiguous(Vec<FuzzyDate>),
-}
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(try_from = "Raw", into = "Raw")]
+//! Dates as sources give them: exact, rough, since, before, one of two.
+
+use std::cmp::Ordering;
+
+use serde::{Deserialize, Serialize, Serializer};
+use serde_json::{Value, json};
+
+mod day;
+mod display;
+mod edtf;
+mod error;
+mod language;
+mod read;
+mod words;
+
+pub use day::Day;
+pub use edtf::Edtf;
+pub use error::DateError;
+pub use language::Language;
+pub use read::{ReadContext, Reading};
+
+/// A date longer than this is refused before it is looked at.
+const MAX_CHARS: usize = 200;
+
+/// A date as a source gives it: the text as typed and what it means.
+///
+/// What it means is an [`Edtf`] value, and the earliest and the latest day that it can be.
+/// Ordered by the earliest, then the latest day.
+#[derive(Clone, Debug, Deserialize, Eq, Hash, PartialEq)]
+#[serde(try_from = "Stored")]
 pub struct FuzzyDate {
     text: String,
-    edtf: String,
+    edtf: Edtf,
     earliest: Day,
     latest: Day,
 }
-#[derive(Clone, Serialize, Deserialize)]
-#[serde(untagged)]
-enum Raw {
-    Full {
-        text: String,
-        edtf: String,
-        #[serde(default)]
-        earliest: Option<String>,
-        #[serde(default)]
-        latest: Option<String>,
-    },
-    Plain(String),
-}
-impl TryFrom<Raw> for FuzzyDate {
-    type Error = DateError;
-    fn try_from(r: Raw) -> Result<Self, DateError> {
-        match r {
-            Raw::Full { text, edtf, .. } => Self::from_parts(&text, &edtf),
-            Raw::Plain(t) => Self::from_parts(&t, &t),
-        }
-    }
-}
-impl From<FuzzyDate> for Raw {
-    fn from(d: FuzzyDate) -> Raw {
-        Raw::Full {
-            earliest: Some(d.earliest.to_string()),
-            latest: Some(d.latest.to_string()),
-            text: d.text,
-            edtf: d.edtf,
-        }
-    }
-}
+
 impl FuzzyDate {
-    pub fn from_parts(text: &str, edtf: &str) -> Result<Self, DateError> {
-        let p: Vec<u32> =
-            edtf.split('-').map(|x| x.parse().map_err(|_| DateError)).collect::<Result<_, _>>()?;
-        let y = i64::from(*p.first().ok_or(DateError)?);
-        let (a, b) = match p.len() {
-            1 => (Day::from_civil(y, 1, 1), Day::from_civil(y, 12, 31)),
-            2 => (Day::from_civil(y, p[1] as u8, 1), Day::from_civil(y, p[1] as u8, 28)),
-            _ => (
-                Day::from_civil(y, p[1] as u8, p[2] as u8),
-                Day::from_civil(y, p[1] as u8, p[2] as u8),
-            ),
-        };
-        Ok(Self {
-            text: text.into(),
-            edtf: edtf.into(),
-            earliest: a.ok_or(DateError)?,
-            latest: b.ok_or(DateError)?,
-        })
+    /// Understands a date typed in English, Russian, Kazakh, Uzbek or as EDTF.
+    ///
+    /// - A day or month without a year is the latest that is not after today.
+    /// - *Early*, *mid* and *late* are the days 1–10, 11–20 and 21 to the end of a month; the
+    ///   months 1–4, 5–8 and 9–12 of a year; the years 0–3, 4–6 and 7–9 of a decade. Both ends
+    ///   are marked approximate.
+    /// - *Since* and *until* give an interval with an open end that includes the day named;
+    ///   *before* and *after* give one unknown day (`[..2018]` is before 2019) and exclude it.
+    /// - A year of two digits is at most one year ahead of today, else it is in the 1900s.
+    ///
+    /// # Errors
+    ///
+    /// Fails on what is not a date, on days that do not exist and on reversed intervals.
+    pub fn read(text: &str, context: &ReadContext) -> Result<Reading, DateError> {
+        let readings = read::readings(text, context.today)?;
+        let mut dates: Vec<Self> =
+            readings.into_iter().map(|edtf| Self::new(text.trim().to_owned(), edtf)).collect();
+        match (dates.pop(), dates.is_empty()) {
+            (Some(date), true) => Ok(Reading::One(date)),
+            (Some(date), false) => {
+                dates.push(date);
+                Ok(Reading::Ambiguous(dates))
+            }
+            (None, _) => Err(DateError::Empty),
+        }
     }
-    pub fn read(text: &str, _: &ReadContext) -> Result<Reading, DateError> {
-        Self::from_parts(text, text).map(Reading::One)
+
+    /// Puts a stored date together again.
+    ///
+    /// # Errors
+    ///
+    /// Fails if `edtf` is not EDTF.
+    pub fn from_parts(text: impl Into<String>, edtf: &str) -> Result<Self, DateError> {
+        Ok(Self::new(text.into(), edtf.parse()?))
     }
+
+    /// Reads a date as the history and files hold it; `None` for anything else.
+    pub fn of(value: &Value) -> Option<Self> {
+        serde_json::from_value(value.clone()).ok()
+    }
+
+    /// The date as the history holds it: `{text, edtf}`, since bounds follow from EDTF.
+    pub fn to_value(&self) -> Value {
+        json!({ "text": self.text, "edtf": self.edtf.to_string() })
+    }
+
+    fn new(text: String, edtf: Edtf) -> Self {
+        let (earliest, latest) = edtf.bounds();
+        Self { text, edtf, earliest, latest }
+    }
+
+    /// The text as typed, or the EDTF form where nothing was typed.
     pub fn text(&self) -> &str {
         &self.text
     }
-    pub fn edtf(&self) -> &str {
+
+    /// What the text means.
+    pub fn edtf(&self) -> &Edtf {
         &self.edtf
     }
+
+    /// The earliest day that it can mean; [`Day::MIN`] if the start is open or unknown.
     pub fn earliest(&self) -> Day {
         self.earliest
     }
+
+    /// The latest day that it can mean; [`Day::MAX`] if the end is open or unknown.
     pub fn latest(&self) -> Day {
         self.latest
     }
-    pub fn display(&self, _: Language) -> String {
-        self.text.clone()
+
+    /// The date so many days later or earlier, as doubtful as this one.
+    ///
+    /// Only one whole day without a time can be moved.
+    #[must_use]
+    pub fn step(&self, days: i32) -> Option<Self> {
+        let edtf::Shape::Date(date) = &self.edtf.0 else { return None };
+        date.known()?.2?;
+        let mut moved = edtf::Partial::of_day(self.earliest.plus(days.into()))?;
+        moved.qualifiers = date.qualifiers;
+        Some(Edtf(edtf::Shape::Date(moved)).into())
     }
+
+    /// The date in words, such as `5 Jan 2022` or `late May 2023`.
+    ///
+    /// What is printed, in whatever language, reads back to the same EDTF value. Where a
+    /// language has no short words for a value, this is EDTF, with `?` for unspecified digits.
+    pub fn display(&self, language: Language) -> String {
+        display::words(&self.edtf, language)
+    }
+
+    /// The date for a narrow column: 10 cells, or 11 where a sign comes with a whole day.
+    ///
+    /// | sign | meaning |
+    /// | --- | --- |
+    /// | `2022-01-??` | not known to the day |
+    /// | `~2022-01`, `?2022-01`, `%2022-01` | about, uncertain, both |
+    /// | `2022-01-06+` | since |
+    /// | `<2019`, `>2019` | before, after |
+    /// | `≤2019` | until |
+    /// | `5-9.01.22`, `2022-01/03`, `1992-1999` | days, months, years of an interval |
+    /// | `2022-Q1`, `2022-H1` | quarter and half of a year; seasons show their months |
+    /// | `2022-01-05…` | the earliest day of a set, or what is too long |
+    ///
+    /// An interval over several months shows only its months, and one over years its years.
     pub fn compact(&self) -> String {
-        self.edtf.clone()
-    }
-    pub fn of(value: &serde_json::Value) -> Option<Self> {
-        serde_json::from_value(value.clone()).ok()
-    }
-    pub fn to_value(&self) -> serde_json::Value {
-        serde_json::json!({"text": self.text, "edtf": self.edtf})
+        display::compact(&self.edtf)
     }
 }
+
+impl From<Edtf> for FuzzyDate {
+    /// A date that nobody typed: its text is the EDTF form.
+    fn from(edtf: Edtf) -> Self {
+        Self::new(edtf.to_string(), edtf)
+    }
+}
+
+impl Ord for FuzzyDate {
+    /// The EDTF form and the text only decide between dates of the same bounds.
+    fn cmp(&self, other: &Self) -> Ordering {
+        let key = |date: &Self| (date.earliest, date.latest);
+        key(self)
+            .cmp(&key(other))
+            .then_with(|| self.edtf.cmp(&other.edtf))
+            .then_with(|| self.text.cmp(&other.text))
+    }
+}
+
+impl PartialOrd for FuzzyDate {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Serialize for FuzzyDate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Written<'a> {
+            text: &'a str,
+            edtf: String,
+            earliest: Option<Day>,
+            latest: Option<Day>,
+        }
+        Written {
+            text: &self.text,
+            edtf: self.edtf.to_string(),
+            earliest: Some(self.earliest).filter(|day| *day != Day::MIN),
+            latest: Some(self.latest).filter(|day| *day != Day::MAX),
+        }
+        .serialize(serializer)
+    }
+}
+
+/// A date as files hold it; bounds are not read but computed.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Stored {
+    Edtf(String),
+    Whole { text: Option<String>, edtf: String },
+}
+
+impl TryFrom<Stored> for FuzzyDate {
+    type Error = DateError;
+
+    fn try_from(stored: Stored) -> Result<Self, DateError> {
+        match stored {
+            Stored::Edtf(edtf) | Stored::Whole { text: None, edtf } => {
+                edtf.parse::<Edtf>().map(Self::from)
+            }
+            Stored::Whole { text: Some(text), edtf } => Self::from_parts(text, &edtf),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -202,7 +202,8 @@ impl fmt::Display for Filter {
                 }
             };
             let colon = if key.is_empty() { "" } else { ":" };
-            let quote = if value.contains([' ', ':', '-']) { "\"" } else { "" };
+            let special = |c: char| c.is_whitespace() || c == ':' || c == '-';
+            let quote = if value.contains(special) { "\"" } else { "" };
             write!(f, "{space}{minus}{key}{colon}{quote}{value}{quote}")?;
         }
         Ok(())

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::field::{FormField, Initial, Linked, Reader};
-use super::{Focus, Form, Part, Section};
+use super::field::{FormField, Initial, Linked};
+use super::{Focus, Form, Part, Reader, Section};
 use crate::app::labels;
 use crate::model::details::Family;
 use crate::model::draft::Draft;
@@ -113,6 +113,10 @@ impl Form {
 
 impl KeptSection {
     fn of(section: &Section) -> Self {
+        // What is as in any new record need not be told.
+        let told = |field: &&FormField| {
+            section.record.is_some() || !field.editor.is_blank() || !field.is_untouched()
+        };
         Self {
             part: section.part.slug().to_owned(),
             record: section.record.as_ref().map(|named| KeptLink {
@@ -124,7 +128,7 @@ impl KeptSection {
             original: section.original.clone(),
             owner: section.owner.to_owned(),
             expanded: section.expanded,
-            fields: section.fields.iter().map(KeptField::of).collect(),
+            fields: section.fields.iter().filter(told).map(KeptField::of).collect(),
         }
     }
 
@@ -158,6 +162,9 @@ impl KeptSection {
             if let Some(field) = section.fields.iter_mut().find(same) {
                 kept.restore(field);
             }
+        }
+        if let Some(family) = section.family() {
+            section.ask_details(family);
         }
         section
     }

@@ -2,8 +2,7 @@
 
 use serde_json::Value;
 
-use super::field::{FormField, Reader};
-use super::{Focus, Form, Novel, Part, Section};
+use super::{Focus, Form, FormField, Novel, Part, Reader, Section};
 use crate::app::labels;
 use crate::model::Kind;
 use crate::model::change::{Change, Step};

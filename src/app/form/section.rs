@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
-use super::field::{FormField, Linked, Reader, label, written};
+use super::field::{FormField, Linked};
 use super::novel::Novel;
 use super::part::{Part, applies};
+use super::reading::{Reader, label, written};
 use crate::app::labels;
 use crate::model::details::Family;
 use crate::model::field::{Field, Fields, Shape, Target};

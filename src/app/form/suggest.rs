@@ -1,7 +1,9 @@
 //! What may be meant by what is typed into the field in focus.
 
-use super::field::{FormField, Reader, label};
-use super::{Form, Novel, OFFERED};
+use super::field::FormField;
+use super::question::OFFERED;
+use super::reading::{Reader, label};
+use super::{Form, Novel};
 use crate::model::field::Shape;
 use crate::model::find::Candidate;
 use crate::model::vocabulary::{Entry, Vocabulary};

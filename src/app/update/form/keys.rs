@@ -4,9 +4,9 @@ use super::{ask, close, follow, save};
 use crate::app::editor::Pressed;
 use crate::app::form::{Form, Part, Popup, Reader, Stage, text_width};
 use crate::app::{Action, Context, Effect, KEYMAP, Key, Model, Name, Notice};
+use crate::model::FuzzyDate;
 use crate::model::date::{ReadContext, Reading};
 use crate::model::field::Shape;
-use crate::model::{Day, FuzzyDate};
 
 /// Gives the form a key. Help is opened by the caller.
 pub(crate) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
@@ -149,25 +149,27 @@ fn restored(model: &mut Model) -> Vec<Effect> {
     follow(model)
 }
 
-/// A day before or after the exact day that is typed.
+/// A day before or after the exact day that is typed; today in an empty field.
 fn step_day(model: &mut Model, key: Key) -> Vec<Effect> {
-    let context = ReadContext { today: model.now.today };
+    let reader = model.reader();
     let Some(form) = &mut model.form else { return vec![] };
     let Some(field) = form.field_mut().filter(|field| field.shape == Shape::Date) else {
         return vec![];
     };
     let by = if key == Key::Control(Name::Up) { 1 } else { -1 };
-    let day = match FuzzyDate::read(field.text(), &context) {
-        Ok(Reading::One(date)) if date.earliest() == date.latest() => date.earliest(),
-        _ if field.editor.is_blank() => Day(context.today.0 - by),
-        _ => return vec![],
+    let text = if field.editor.is_blank() { reader.today.to_string() } else { field.text().into() };
+    let Ok(Reading::One(date)) = FuzzyDate::read(&text, &ReadContext { today: reader.today })
+    else {
+        return vec![];
     };
-    let stepped = Day(day.0.saturating_add(by)).max(Day::MIN).min(Day::MAX);
-    if field.editor.set(&stepped.to_string()).is_ok() {
+    let stepped = if field.editor.is_blank() { Some(date) } else { date.step(by) };
+    let shown = stepped.map(|date| date.display(reader.language));
+    if shown.is_some_and(|text| field.editor.set(&text).is_ok()) {
         field.typed();
         form.changed();
+        return follow(model);
     }
-    follow(model)
+    vec![]
 }
 
 /// Adds a part like the one in focus; on the record itself, asks which.

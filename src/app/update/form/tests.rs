@@ -35,15 +35,12 @@ fn keys(script: &str) -> Vec<Key> {
     let mut rest = script;
     while let Some(char) = rest.chars().next() {
         let name = rest.strip_prefix('<').and_then(|rest| rest.split_once('>'));
-        match name {
-            Some((name, after)) => {
-                keys.push(named(name));
-                rest = after;
-            }
-            None => {
-                keys.push(Key::Char(char));
-                rest = &rest[char.len_utf8()..];
-            }
+        if let Some((name, after)) = name {
+            keys.push(named(name));
+            rest = after;
+        } else {
+            keys.push(Key::Char(char));
+            rest = &rest[char.len_utf8()..];
         }
     }
     keys

@@ -206,8 +206,8 @@ fn the_details_are_those_of_the_kind_and_come_back_with_it() {
 fn twenty_pasted_names_are_twenty_people() {
     let mut model = incident();
     to_who(&mut model);
-    let list: String = (1..=20).map(|n| format!("{n}. Person {n}-й\r\n")).collect();
-    let effects = paste(&mut model, &list);
+    let list: Vec<_> = (1..=20).map(|n| format!("{n}. Person {n}-й\r\n")).collect();
+    let effects = paste(&mut model, &list.concat());
     answered(&mut model, effects, &[]);
     let form = model.form.as_ref().unwrap();
     let who = form.sections.iter().filter(|section| section.part == Part::Who);
@@ -232,7 +232,7 @@ fn terms_are_taken_by_the_beginning_in_any_language() {
 fn a_day_is_stepped_by_ctrl_and_an_arrow() {
     let mut model = incident();
     press(&mut model, "2022-01-31<c-up>", &[]);
-    assert_eq!(model.form.as_ref().unwrap().field().unwrap().text(), "2022-02-01");
+    assert_eq!(model.form.as_ref().unwrap().field().unwrap().text(), "1 Feb 2022");
 }
 
 #[test]
@@ -252,6 +252,18 @@ fn what_was_taken_out_is_brought_back_by_undo() {
     assert!(!text_of(&model).contains("Asel"));
     press(&mut model, "<c-z>", &[]);
     assert!(text_of(&model).contains("Asel"));
+}
+
+#[test]
+fn a_part_is_added_only_once_the_last_is_filled() {
+    let mut model = incident();
+    let parts = |model: &Model| model.form.as_ref().unwrap().sections.len();
+    let before = parts(&model);
+    press(&mut model, "<f5><down><enter>", &[]);
+    assert_eq!(model.form.as_ref().unwrap().section().unwrap().part, Part::By);
+    assert_eq!(parts(&model), before);
+    press(&mut model, "police<f5>", &[]);
+    assert_eq!(parts(&model), before + 1);
 }
 
 #[test]

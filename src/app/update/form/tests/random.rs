@@ -53,18 +53,15 @@ proptest! {
                 None => press(&mut model, &piece, &known),
             };
             let effects = answered(&mut model, effects, &known);
-            match &mut model.form {
-                Some(form) => {
+            if let Some(form) = &mut model.form {
                     prop_assert!(form.field().is_some(), "the focus is on a field");
                     prop_assert!(form.shows(form.focus));
                     form.stage = Stage::Filling;
-                }
-                None => {
+            } else {
                     let before = before.unwrap();
                     let kept = effects.iter().any(|e| matches!(e, Effect::Ask(Request::KeepDraft(_))));
                     prop_assert!(kept || before.is_blank(), "what was typed is lost");
                     open(&mut model, Kind::Incident, None);
-                }
             }
         }
         if let Some(form) = &model.form {

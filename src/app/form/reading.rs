@@ -1,0 +1,103 @@
+//! How what is typed is understood.
+
+use serde_json::Value;
+
+use super::FormField;
+use crate::app::Model;
+use crate::model::date::{ReadContext, Reading};
+use crate::model::field::Shape;
+use crate::model::vocabulary::Vocabulary;
+use crate::model::{Day, FuzzyDate, Language};
+
+/// Who reads what is typed: on which day, in which language.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Reader {
+    /// The day where the person is.
+    pub today: Day,
+    /// The language of the interface.
+    pub language: Language,
+}
+
+impl Model {
+    /// Who reads what is typed now.
+    pub fn reader(&self) -> Reader {
+        Reader { today: self.now.today, language: self.language }
+    }
+}
+
+impl FormField {
+    /// How what is typed is understood, where that is not plain.
+    pub(super) fn reading(&self, reader: Reader) -> Option<String> {
+        let text = self.text();
+        if text.is_empty() {
+            return None;
+        }
+        let reading = match self.shape {
+            Shape::Date => date_reading(text, reader),
+            Shape::Term(vocabulary) => match vocabulary.read(text) {
+                Ok(term) => vocabulary.label(term.as_str(), reader.language).to_owned(),
+                Err(_) => "?".to_owned(),
+            },
+            Shape::Terms(vocabulary) => terms_reading(vocabulary, text, reader.language),
+            Shape::Flag | Shape::Number(_) | Shape::Degrees(_) => {
+                match self.shape.read(text, reader.today) {
+                    Ok(value) => self.shape.write(&value),
+                    Err(_) => "?".to_owned(),
+                }
+            }
+            _ => return None,
+        };
+        (reading != text).then_some(reading)
+    }
+
+    /// Checks what is typed as the field is left; what is missing is no
+    /// matter before saving.
+    pub(super) fn check(&mut self, reader: Reader) {
+        let plain = matches!(self.shape, Shape::Line | Shape::Text | Shape::Link(_));
+        if !plain && self.problem.is_none() {
+            let read = self.shape.read(self.editor.text(), reader.today);
+            self.problem = read.err().map(|error| error.to_string());
+        }
+    }
+}
+
+/// The text by which a stored value is shown in a form: terms by their labels.
+pub(super) fn written(shape: Shape, value: &Value, language: Language) -> String {
+    match (shape, value) {
+        (Shape::Term(vocabulary), Value::String(slug)) => {
+            label(vocabulary, slug, language).to_owned()
+        }
+        (Shape::Terms(vocabulary), Value::Array(slugs)) => {
+            let labels = slugs.iter().filter_map(Value::as_str);
+            labels.map(|slug| label(vocabulary, slug, language)).collect::<Vec<_>>().join("; ")
+        }
+        _ => shape.write(value),
+    }
+}
+
+/// The label of a term, or its slug where the label would be read as another.
+pub(super) fn label(vocabulary: Vocabulary, slug: &str, language: Language) -> &str {
+    let label = vocabulary.label(slug, language);
+    let reads_back = vocabulary.read(label).is_ok_and(|term| term.as_str() == slug);
+    if reads_back && !label.contains(';') { label } else { slug }
+}
+
+fn date_reading(text: &str, reader: Reader) -> String {
+    match FuzzyDate::read(text, &ReadContext { today: reader.today }) {
+        Ok(Reading::One(date)) => date.display(reader.language),
+        Ok(Reading::Ambiguous(dates)) => {
+            let shown = dates.iter().map(|date| date.display(reader.language));
+            format!("{}?", shown.collect::<Vec<_>>().join(" or "))
+        }
+        Err(_) => "?".to_owned(),
+    }
+}
+
+fn terms_reading(vocabulary: Vocabulary, text: &str, language: Language) -> String {
+    let parts = text.split(';').map(str::trim).filter(|part| !part.is_empty());
+    let read = parts.map(|part| match vocabulary.read(part) {
+        Ok(term) => vocabulary.label(term.as_str(), language).to_owned(),
+        Err(_) => "?".to_owned(),
+    });
+    read.collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,91 @@
+//! Dates of numbers alone.
+
+use super::point::{Item, Parts, Place, small};
+use super::{Context, Order};
+
+/// Reads `5.1.22`, `03/04/2022`, `2022.01.05`, `05/2022`, `5 1` and the like.
+pub(super) fn read(items: &[Item], place: Place, context: Context) -> Option<Parts> {
+    use Item::{Number, Separator, Year};
+    let parts = match *items {
+        [Number { value, .. }] if place != Place::Alone => {
+            Parts::new(None, None, Some(small(value)?))
+        }
+        [Year(year), Number { value: day, .. }] if place == Place::Beside => {
+            Parts::new(Some(year), None, Some(small(day)?))
+        }
+        [Number { value, digits: 8 }] => {
+            let (month, day) = (value / 100 % 100, value % 100);
+            Parts::new(Some(value / 10_000), Some(calendar_month(month)?), Some(small(day)?))
+        }
+        [Number { value: day, .. }, Year(year)] if place == Place::AfterMonth => {
+            Parts::new(Some(year), None, Some(small(day)?))
+        }
+        [Number { value: month, .. }, Year(year)]
+        | [Number { value: month, .. }, Separator(_), Year(year)]
+        | [Year(year), Separator(_), Number { value: month, .. }] => {
+            Parts::new(Some(year), Some(calendar_month(month)?), None)
+        }
+        [
+            Year(year),
+            Separator(_),
+            Number { value: month, .. },
+            Separator(_),
+            Number { value: day, .. },
+        ]
+        | [Year(year), Number { value: month, .. }, Number { value: day, .. }] => {
+            Parts::new(Some(year), Some(calendar_month(month)?), Some(small(day)?))
+        }
+        [
+            Number { value: first, .. },
+            Separator(sign),
+            Number { value: second, .. },
+            Separator(_),
+            last,
+        ] => day_and_month(first, second, sign, context)?.with_year(year(last, context)?),
+        [Number { value: first, .. }, Number { value: second, .. }, last] => {
+            day_and_month(first, second, ' ', context)?.with_year(year(last, context)?)
+        }
+        [Number { value: first, .. }, Separator(sign), Number { value: second, .. }] => {
+            day_and_month(first, second, sign, context)?
+        }
+        [Number { value: first, .. }, Number { value: second, .. }] => {
+            day_and_month(first, second, ' ', context)?
+        }
+        _ => return None,
+    };
+    Some(parts)
+}
+
+impl Parts {
+    fn with_year(self, year: i64) -> Self {
+        Self { year: Some(year), ..self }
+    }
+}
+
+/// Around `/` and `-` either number can be the month; after a full stop or a space it is the
+/// second.
+fn day_and_month(first: i64, second: i64, separator: char, context: Context) -> Option<Parts> {
+    let swapped = context.order == Order::MonthFirst && matches!(separator, '/' | '-');
+    let (day, month) = if swapped { (second, first) } else { (first, second) };
+    Some(Parts::new(None, Some(calendar_month(month)?), Some(small(day)?)))
+}
+
+/// Numbers above 12 are seasons only in EDTF.
+fn calendar_month(number: i64) -> Option<u8> {
+    small(number).filter(|month| *month <= 12)
+}
+
+/// The year that stands last in a date: four digits, or two.
+pub(super) fn year(item: Item, context: Context) -> Option<i64> {
+    match item {
+        Item::Year(year) => Some(year),
+        Item::Number { value, digits: 2 } => Some(century(value, context)),
+        _ => None,
+    }
+}
+
+/// The year of which these are the last two digits: at most one year ahead, else in the 1900s.
+pub(super) fn century(two_digits: i64, context: Context) -> i64 {
+    let (this_year, ..) = context.today.civil();
+    if 2000 + two_digits <= this_year + 1 { 2000 + two_digits } else { 1900 + two_digits }
+}

@@ -1,0 +1,173 @@
+use proptest::prelude::*;
+
+use super::*;
+
+const CASES: &str = include_str!("cases.tsv");
+
+fn today() -> Day {
+    Day::from_civil(2022, 3, 10).unwrap()
+}
+
+fn read(text: &str) -> Vec<String> {
+    let readings = readings(text, today()).unwrap_or_else(|error| panic!("{text}: {error}"));
+    readings.iter().map(ToString::to_string).collect()
+}
+
+fn error(text: &str) -> String {
+    readings(text, today()).unwrap_err().to_string()
+}
+
+#[test]
+fn every_form_in_the_table_has_its_one_meaning() {
+    let mut wrong = Vec::new();
+    for line in CASES.lines().filter(|line| !line.starts_with('#')) {
+        let (text, meaning) = line.split_once('\t').unwrap();
+        match readings(text, today()) {
+            Ok(read) if matches!(&read[..], [one] if one.to_string() == meaning) => {}
+            other => wrong.push(format!("{text}: {other:?} instead of {meaning}")),
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_date_between_slashes_or_dashes_offers_both_orders() {
+    assert_eq!(read("03/04/22"), ["2022-04-03", "2022-03-04"]);
+    assert_eq!(read("03-04-2022"), ["2022-04-03", "2022-03-04"]);
+    assert_eq!(read("since 03/04/2021"), ["2021-04-03/..", "2021-03-04/.."]);
+    assert_eq!(read("4/4/22"), ["2022-04-04"]);
+}
+
+#[test]
+fn a_month_and_two_digits_can_be_a_day_or_a_year() {
+    assert_eq!(read("jan 22"), ["2022-01-22", "2022-01"]);
+    assert_eq!(read("jan 20-25"), ["2022-01-20/2022-01-25"]);
+}
+
+#[test]
+fn the_message_names_what_is_wrong() {
+    assert_eq!(
+        error("5 foo 2022"),
+        "‘foo’ is not understood; write the date as 5 Jan 2022, Jan 2022 or about 2022."
+    );
+    assert!(error("5 Әә 2022").starts_with("‘Әә’ is not understood"));
+    assert_eq!(error("30.2.2022"), "The calendar has no 2022-02-30; check the day and the month.");
+    assert_eq!(
+        error("31/31/2022"),
+        "‘31/31/2022’ does not make a date; write it as 5 Jan 2022, 5–9 Jan 2022 or late May 2023."
+    );
+    assert_eq!(
+        error("9–5 Jan 2022"),
+        "‘2022-01-09/2022-01-05’ ends before it starts; write the earlier date first."
+    );
+    assert_eq!(
+        error("Tuesday 5 January 2022"),
+        "2022-01-05 is not that day of the week; correct the day or leave the weekday out."
+    );
+    assert_eq!(error(" "), "Write a date, such as 5 Jan 2022, Jan 2022 or about 2022.");
+    assert!(error(&"5".repeat(201)).starts_with("A date has at most 200 characters"));
+}
+
+#[test]
+fn what_is_not_a_date_is_refused() {
+    let wrong = [
+        "5",
+        "12",
+        "about",
+        "since",
+        "–",
+        "5 5 5 5",
+        "jan feb",
+        "early 5 jan 2022",
+        "mid early may",
+        "from",
+        "between 5 jan",
+        "to",
+        "5 jan or",
+        "or",
+        "99/99",
+        "123456789012",
+        "?",
+        "~",
+        "late spring 2022",
+        "before",
+        "early late 2022",
+        "1 2 3 4 5",
+        "Q5 2022",
+        "2022 2022",
+        "10-12 2022",
+        "1999–05",
+        "2019 or 5",
+        "5–Jan 2022",
+        "5, 6 and Jan",
+    ];
+    for text in wrong {
+        assert!(readings(text, today()).is_err(), "{text:?}: {:?}", read(text));
+    }
+}
+
+fn fragments() -> impl Strategy<Value = String> {
+    let fragment = prop::sample::select(vec![
+        "5",
+        "9",
+        "22",
+        "2022",
+        "jan",
+        "мая",
+        "қаңтар",
+        "yanvar",
+        "about",
+        "с",
+        "по",
+        "до",
+        "dan",
+        "gacha",
+        "бастап",
+        "late",
+        "mid-",
+        "–",
+        "-",
+        "/",
+        ".",
+        "?",
+        "~",
+        "or",
+        "и",
+        "ago",
+        "күн",
+        "year",
+        "spring",
+        "last",
+        "tue",
+        "s",
+        "'",
+        "Q",
+        "1990",
+        "today",
+        "between",
+        "31",
+        "29",
+        "2",
+        "99999999",
+        "0",
+        "0000",
+    ]);
+    (prop::collection::vec(fragment, 0..8), prop::bool::ANY)
+        .prop_map(|(parts, spaced)| parts.join(if spaced { " " } else { "" }))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(500))]
+
+    #[test]
+    fn no_text_and_no_day_makes_reading_fail_badly(text in ".{0,220}", day: i64) {
+        let _ = readings(&text, Day::from_number(day));
+    }
+
+    #[test]
+    fn what_is_read_can_be_stored(text in fragments(), day in -900_000_i64..3_000_000) {
+        for edtf in readings(&text, Day::from_number(day)).unwrap_or_default() {
+            prop_assert_eq!(edtf.to_string().parse::<Edtf>(), Ok(edtf));
+        }
+    }
+}

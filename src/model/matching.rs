@@ -1,0 +1,194 @@
+//! Which records may be about the same person or organisation, and why.
+//!
+//! A name has two keys: its folded *spelling*, and a *skeleton* without vowels,
+//! endings and the sounds that spellings confuse. Records that share a key
+//! ([`block_keys`]) are compared word by word ([`compare`]); birth, country,
+//! sex, cases and companions then speak for or against. Whatever is proposed
+//! says why; a person decides.
+
+mod alignment;
+mod blocks;
+mod ending;
+mod evidence;
+mod organisation;
+mod person;
+mod reason;
+mod similarity;
+mod skeleton;
+#[cfg(test)]
+mod tests;
+mod vocabulary;
+mod word;
+
+pub use blocks::{LARGEST_BLOCK, NEIGHBOURS, propose};
+pub use reason::{Part, Reason};
+
+use organisation::OrganisationName;
+use person::PersonName;
+
+/// Proposals score at least this.
+pub const THRESHOLD: f64 = 0.55;
+
+/// What kind of party a record is about; only like is compared with like.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Form {
+    /// A human being.
+    Person,
+    /// An office, an association, an agency.
+    Organisation,
+    /// People who act or suffer together, without being an organisation.
+    Group,
+}
+
+/// The sex of a person.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Sex {
+    /// A woman or a girl.
+    Female,
+    /// A man or a boy.
+    Male,
+}
+
+/// What is known of a party and tells it from others.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Profile {
+    /// Person, organisation or group.
+    pub form: Form,
+    /// All names, in any script and order: `Yubzal KUSPAN`, `Қуспан, Ю.`.
+    pub names: Vec<String>,
+    /// The earliest and the latest year of birth.
+    pub birth: Option<(i32, i32)>,
+    /// Any code or name, as long as all records use the same.
+    pub country: Option<String>,
+    /// Of a person; where it is missing, the names may tell.
+    pub sex: Option<Sex>,
+    /// The cases in which the party is involved.
+    pub cases: Vec<u64>,
+    /// The parties with which it was involved in incidents.
+    pub companions: Vec<u64>,
+}
+
+impl Profile {
+    /// A party of whom only a name is known.
+    pub fn named(form: Form, name: &str) -> Self {
+        Self {
+            form,
+            names: vec![name.to_owned()],
+            birth: None,
+            country: None,
+            sex: None,
+            cases: vec![],
+            companions: vec![],
+        }
+    }
+}
+
+/// Two records may be about one party.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Proposal {
+    /// How likely it is, from [`THRESHOLD`] to 1.
+    pub score: f64,
+    /// What speaks for it and against it, names first.
+    pub reasons: Vec<Reason>,
+}
+
+/// A profile ready to be compared with many.
+#[derive(Clone, Debug)]
+pub struct Prepared {
+    form: Form,
+    names: Names,
+    birth: Option<(i32, i32)>,
+    country: Option<String>,
+    sex: Option<Sex>,
+    cases: Vec<u64>,
+    companions: Vec<u64>,
+}
+
+#[derive(Clone, Debug)]
+enum Names {
+    Personal(Vec<PersonName>),
+    Official(Vec<OrganisationName>),
+}
+
+impl Prepared {
+    /// Folds the names and takes them apart.
+    pub fn new(profile: &Profile) -> Self {
+        let names = match profile.form {
+            Form::Person => Names::Personal(all(&profile.names, PersonName::read)),
+            Form::Organisation | Form::Group => {
+                Names::Official(all(&profile.names, OrganisationName::read))
+            }
+        };
+        let sex = profile.sex.or_else(|| match &names {
+            Names::Personal(names) => names.iter().find_map(PersonName::sex),
+            Names::Official(_) => None,
+        });
+        Self {
+            form: profile.form,
+            names,
+            birth: profile.birth,
+            country: profile.country.clone(),
+            sex,
+            cases: sorted(&profile.cases),
+            companions: sorted(&profile.companions),
+        }
+    }
+
+    /// Whether the two may be about one party, by the best pair of their names.
+    pub fn compare(&self, other: &Self) -> Option<Proposal> {
+        if self.form != other.form {
+            return None;
+        }
+        let names = match (&self.names, &other.names) {
+            (Names::Personal(own), Names::Personal(theirs)) => {
+                best(own, theirs, PersonName::compare)
+            }
+            (Names::Official(own), Names::Official(theirs)) => {
+                best(own, theirs, OrganisationName::compare)
+            }
+            _ => None,
+        };
+        let proposal = evidence::weigh(self, other, names?);
+        (proposal.score >= THRESHOLD).then_some(proposal)
+    }
+}
+
+/// Keys of which two profiles that may be about one party share at least one.
+pub fn block_keys(profile: &Profile) -> Vec<String> {
+    blocks::keys(&Prepared::new(profile))
+}
+
+/// Whether two profiles may be about one party; see [`Prepared`] for many.
+///
+/// ```
+/// # use casebook::model::matching::{compare, Form, Profile};
+/// let one = Profile::named(Form::Person, "Farhat MEYMANKULYYEV");
+/// let other = Profile::named(Form::Person, "Мейманкулиев, Фархат");
+/// let proposal = compare(&one, &other).unwrap();
+/// assert_eq!(proposal.reasons[0].to_string(), "same name");
+/// ```
+pub fn compare(one: &Profile, other: &Profile) -> Option<Proposal> {
+    Prepared::new(one).compare(&Prepared::new(other))
+}
+
+fn all<T>(names: &[String], read: impl Fn(&str) -> Option<T>) -> Vec<T> {
+    names.iter().filter_map(|name| read(name)).collect()
+}
+
+fn best<T>(
+    own: &[T],
+    theirs: &[T],
+    compare: impl Fn(&T, &T) -> Option<Proposal>,
+) -> Option<Proposal> {
+    let pairs = own.iter().flat_map(|one| theirs.iter().map(move |other| (one, other)));
+    pairs
+        .filter_map(|(one, other)| compare(one, other))
+        .max_by(|one, other| one.score.total_cmp(&other.score))
+}
+
+fn sorted(numbers: &[u64]) -> Vec<u64> {
+    let mut numbers = numbers.to_vec();
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers
+}

@@ -1,0 +1,140 @@
+//! Joins the parts: the loop, the threads, the terminal, and the effects.
+
+pub mod clock;
+mod desk;
+mod keys;
+mod perform;
+mod terminal;
+mod unlock;
+
+use std::path::PathBuf;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::time::{Duration, Instant};
+
+use crossterm::clipboard::CopyToClipboard;
+use crossterm::execute;
+
+use desk::Desk;
+pub use perform::perform;
+use terminal::Guard;
+
+use crate::app::{self, Effect, Message, Model, Session, Theme};
+use crate::store::{self, Store};
+use crate::ui;
+
+/// What the program is started on.
+#[derive(Debug)]
+pub enum Opening {
+    /// A file whose passphrase is asked for on the screen.
+    Locked(PathBuf),
+    /// A casebook that is open already.
+    Open(Box<Store>),
+}
+
+/// Runs the program on the whole screen until the person leaves it.
+///
+/// # Errors
+///
+/// Fails if the casebook cannot be opened, the terminal cannot be used or a
+/// thread cannot be started. What was saved is on disk in any case, and the
+/// terminal is given back.
+pub fn run(opening: Opening, theme: Theme) -> anyhow::Result<()> {
+    let (sender, inbox) = mpsc::channel();
+    let mut guard = Guard::take()?;
+    keys::listen(sender.clone())?;
+    let store = match opening {
+        Opening::Open(store) => *store,
+        Opening::Locked(path) => match unlock::ask(&path, &mut guard, &inbox)? {
+            Some(store) => store,
+            None => return Ok(()),
+        },
+    };
+    let size = guard.terminal.size()?;
+    let session = session(&store);
+    let desk = Desk::open(store, sender)?;
+    let mut model = Model::new(session, clock::now(), (size.width, size.height), theme);
+    let outcome = turn(&mut guard, &mut model, &desk, &inbox);
+    desk.close();
+    outcome
+}
+
+/// What the person should know of the file that is open.
+fn session(store: &Store) -> Session {
+    let name = store.path().and_then(|path| path.file_name()).unwrap_or_default();
+    Session {
+        title: name.to_string_lossy().into_owned(),
+        protection: match store.protection() {
+            store::Protection::Encrypted => app::Protection::Encrypted,
+            store::Protection::Plain => app::Protection::Plain,
+        },
+        read_only: store.read_only().map(str::to_owned),
+    }
+}
+
+/// Draws, waits, updates, until the person leaves.
+fn turn(
+    guard: &mut Guard,
+    model: &mut Model,
+    desk: &Desk,
+    inbox: &Receiver<Message>,
+) -> anyhow::Result<()> {
+    let mut reminder = None;
+    carry_out(app::start(model), desk, model, &mut reminder);
+    while !model.leaving {
+        guard.terminal.draw(|frame| ui::view(model, frame))?;
+        for message in next(inbox, &mut reminder)? {
+            let effects = app::update(model, message);
+            carry_out(effects, desk, model, &mut reminder);
+        }
+    }
+    Ok(())
+}
+
+fn carry_out(
+    effects: Vec<Effect>,
+    desk: &Desk,
+    model: &mut Model,
+    reminder: &mut Option<Instant>,
+) {
+    for effect in effects {
+        match effect {
+            Effect::Remind(after) => *reminder = Some(in_future(after)),
+            Effect::Copy(text) => {
+                let copied = execute!(std::io::stdout(), CopyToClipboard::to_clipboard_from(text));
+                let copied = copied.map(|()| "the clipboard").map_err(|error| error.to_string());
+                let more = app::update(model, Message::Copied(copied));
+                more.into_iter().for_each(|effect| desk.hand(effect));
+            }
+            effect => desk.hand(effect),
+        }
+    }
+}
+
+fn in_future(after: Duration) -> Instant {
+    let now = Instant::now();
+    now.checked_add(after).unwrap_or(now)
+}
+
+/// Waits for a message, then takes all that are there: one frame for many keys.
+/// Without a reminder there is no wake-up while nothing happens.
+fn next(inbox: &Receiver<Message>, reminder: &mut Option<Instant>) -> anyhow::Result<Vec<Message>> {
+    let first = match *reminder {
+        None => inbox.recv()?,
+        Some(at) => match inbox.recv_timeout(at.saturating_duration_since(Instant::now())) {
+            Ok(message) => message,
+            Err(RecvTimeoutError::Timeout) => {
+                *reminder = None;
+                Message::Reminder
+            }
+            Err(error) => return Err(error.into()),
+        },
+    };
+    let mut messages = vec![Message::Now(clock::now()), first];
+    messages.extend(inbox.try_iter());
+    if reminder.is_some_and(|at| at <= Instant::now()) {
+        // Keys that never pause must not put off a draft.
+        *reminder = None;
+        messages.push(Message::Reminder);
+    }
+    Ok(messages)
+}

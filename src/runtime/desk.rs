@@ -1,0 +1,209 @@
+//! Threads that work for the loop: one writes, one reads, one does a long job.
+//!
+//! Reading has a connection of its own, so that what is typed is completed and
+//! found while a save waits for the disk, and so that interrupting a search
+//! that is out of date can never stop a save.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread::{self, JoinHandle};
+
+use rusqlite::InterruptHandle;
+
+use super::perform::{failure, perform, writes};
+use crate::app::{Effect, Failure, Job, Message, Reply, Request};
+use crate::store::Store;
+
+/// The threads of an open casebook.
+#[derive(Debug)]
+pub(super) struct Desk {
+    writer: Sender<Request>,
+    writing: JoinHandle<()>,
+    reader: Reader,
+    messages: Sender<Message>,
+    /// Opens the file for jobs.
+    spare: Arc<Store>,
+    stop: Arc<AtomicBool>,
+}
+
+/// The reading thread, and how to make it drop what it does.
+struct Reader {
+    requests: Sender<Request>,
+    interrupt: InterruptHandle,
+    /// Whether it does something that a newer question makes useless.
+    looking_up: Arc<AtomicBool>,
+}
+
+impl std::fmt::Debug for Reader {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Reader")
+    }
+}
+
+impl Desk {
+    /// Starts the threads.
+    #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
+    pub(super) fn open(store: Store, messages: Sender<Message>) -> anyhow::Result<Self> {
+        let reading = store.reopen()?;
+        let spare = Arc::new(store.reopen()?);
+        let interrupt = reading.read().get_interrupt_handle();
+        let looking_up = Arc::new(AtomicBool::new(false));
+        let (reader, questions) = mpsc::channel();
+        let (answers, flag) = (messages.clone(), Arc::clone(&looking_up));
+        thread::spawn(move || read(reading, &questions, &answers, &flag));
+        let (writer, changes) = mpsc::channel();
+        let answers = messages.clone();
+        let writing = thread::spawn(move || write(store, &changes, &answers));
+        let reader = Reader { requests: reader, interrupt, looking_up };
+        let stop = Arc::new(AtomicBool::new(false));
+        Ok(Self { writer, writing, reader, messages, spare, stop })
+    }
+
+    /// Hands an effect to the thread that it is for; the others are the loop's.
+    pub(super) fn hand(&self, effect: Effect) {
+        match effect {
+            Effect::Ask(request) if writes(&request) => send(&self.writer, request),
+            Effect::Ask(request) => self.reader.ask(request),
+            Effect::Start(job) => self.start(job),
+            Effect::StopJob => self.stop.store(true, Ordering::Relaxed),
+            Effect::Remind(_) | Effect::Copy(_) => {}
+        }
+    }
+
+    /// Waits until all that was asked to be written is on disk.
+    pub(super) fn close(self) {
+        drop(self.writer);
+        // A panic there has been reported by the hook already.
+        let _ = self.writing.join();
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
+    fn start(&self, job: Job) {
+        let (messages, spare) = (self.messages.clone(), Arc::clone(&self.spare));
+        self.stop.store(false, Ordering::Relaxed);
+        let stop = Arc::clone(&self.stop);
+        thread::spawn(move || {
+            let done = work(&spare, &job, &messages, &stop);
+            // Nobody listens any more once the program ends.
+            let _ = messages.send(Message::JobDone(done));
+        });
+    }
+}
+
+/// A thread that is gone has reported why; its requests have no answer.
+fn send(thread: &Sender<Request>, request: Request) {
+    let _ = thread.send(request);
+}
+
+impl Reader {
+    fn ask(&self, request: Request) {
+        if is_look_up(&request) && self.looking_up.load(Ordering::Acquire) {
+            self.interrupt.interrupt();
+        }
+        send(&self.requests, request);
+    }
+}
+
+/// Whether a newer question of its kind makes it useless.
+fn is_look_up(request: &Request) -> bool {
+    matches!(request, Request::Search { .. } | Request::Complete { .. })
+}
+
+fn is_superseded(request: &Request, by: &Request) -> bool {
+    match (request, by) {
+        (Request::Search { .. }, Request::Search { .. })
+        | (Request::Complete { .. }, Request::Complete { .. }) => true,
+        (Request::KeepDraft(draft), Request::KeepDraft(newer)) => draft.id == newer.id,
+        _ => false,
+    }
+}
+
+fn write(mut store: Store, requests: &Receiver<Request>, answers: &Sender<Message>) {
+    let mut waiting = VecDeque::new();
+    while let Some(request) = next(&mut waiting, requests) {
+        let reply = perform(&mut store, request);
+        if answers.send(Message::Reply(Box::new(reply))).is_err() && waiting.is_empty() {
+            // Even with nobody to answer, what was asked is written.
+            continue;
+        }
+    }
+}
+
+fn read(
+    mut store: Store,
+    requests: &Receiver<Request>,
+    answers: &Sender<Message>,
+    looking_up: &AtomicBool,
+) {
+    let mut waiting = VecDeque::new();
+    while let Some(request) = next(&mut waiting, requests) {
+        let look_up = is_look_up(&request);
+        looking_up.store(look_up, Ordering::Release);
+        let mut reply = perform(&mut store, request.clone());
+        looking_up.store(false, Ordering::Release);
+        if is_interrupted(&reply) {
+            if look_up {
+                continue;
+            }
+            // The interrupt was meant for the look-up before.
+            reply = perform(&mut store, request);
+        }
+        if answers.send(Message::Reply(Box::new(reply))).is_err() {
+            return;
+        }
+    }
+}
+
+fn is_interrupted(reply: &Reply) -> bool {
+    matches!(reply, Reply::Failed { failure, .. } if failure.what.contains("interrupted"))
+}
+
+/// The next request that no other waiting one supersedes.
+fn next(waiting: &mut VecDeque<Request>, requests: &Receiver<Request>) -> Option<Request> {
+    if waiting.is_empty() {
+        waiting.push_back(requests.recv().ok()?);
+    }
+    waiting.extend(requests.try_iter());
+    loop {
+        let request = waiting.pop_front()?;
+        if !waiting.iter().any(|newer| is_superseded(&request, newer)) {
+            return Some(request);
+        }
+    }
+}
+
+fn work(
+    store: &Store,
+    job: &Job,
+    messages: &Sender<Message>,
+    stop: &AtomicBool,
+) -> Result<String, Failure> {
+    let mut watch = |progress| {
+        let told = messages.send(Message::Progress(progress)).is_ok();
+        told && !stop.load(Ordering::Relaxed)
+    };
+    match job {
+        Job::Verify => {
+            let found = store.verify(&mut watch);
+            found.map_err(|error| failure("verify", &error)).and_then(verified)
+        }
+    }
+}
+
+fn verified(found: crate::store::verify::Verification) -> Result<String, Failure> {
+    match found.problems.first() {
+        _ if found.stopped => Ok("Verifying was stopped.".to_owned()),
+        None => Ok(format!(
+            "All is well: {} changes, {} records. Heads: {}",
+            found.ops,
+            found.records,
+            found.heads.join(" ")
+        )),
+        Some(first) => Err(Failure {
+            what: format!("{} problems found; the first: {first}.", found.problems.len()),
+            advice: Some("Keep the file, restore a backup; `casebook verify` lists all.".to_owned()),
+        }),
+    }
+}

@@ -1,0 +1,117 @@
+//! From events of the terminal and of the system to messages.
+
+use std::sync::mpsc::Sender;
+use std::thread;
+
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, read};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+use signal_hook::iterator::Signals;
+
+use crate::app::{Key, Message, Name};
+
+/// Sends what the terminal and the system say until nobody listens.
+#[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
+pub(super) fn listen(sender: Sender<Message>) -> std::io::Result<()> {
+    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT])?;
+    let ends = sender.clone();
+    thread::spawn(move || {
+        for _ in signals.forever() {
+            if ends.send(Message::Terminate).is_err() {
+                return;
+            }
+        }
+    });
+    thread::spawn(move || {
+        loop {
+            let message = match read() {
+                Ok(event) => translate(event),
+                // The terminal is gone.
+                Err(_) => Some(Message::Terminate),
+            };
+            let ending = message == Some(Message::Terminate);
+            if message.is_some_and(|message| sender.send(message).is_err()) || ending {
+                return;
+            }
+        }
+    });
+    Ok(())
+}
+
+/// The message that an event of the terminal is, if any.
+pub(super) fn translate(event: Event) -> Option<Message> {
+    match event {
+        Event::Key(key) if key.kind != KeyEventKind::Release => key_of(key).map(Message::Key),
+        Event::Paste(text) => Some(Message::Paste(text)),
+        Event::Resize(columns, rows) => Some(Message::Resize(columns, rows)),
+        _ => None,
+    }
+}
+
+fn key_of(key: KeyEvent) -> Option<Key> {
+    let control = key.modifiers.contains(KeyModifiers::CONTROL);
+    let alt = key.modifiers.contains(KeyModifiers::ALT);
+    if let KeyCode::Char(char) = key.code {
+        // Ctrl and Alt together is AltGr on Windows: text.
+        return Some(match (control, alt) {
+            (true, false) => Key::Ctrl(char.to_lowercase().next().unwrap_or(char)),
+            (false, true) => Key::Alt(char),
+            _ => Key::Char(char),
+        });
+    }
+    let name = name_of(key.code)?;
+    Some(match () {
+        () if control => Key::Control(name),
+        () if key.modifiers.contains(KeyModifiers::SHIFT) && name != Name::BackTab => {
+            Key::Shift(name)
+        }
+        () => Key::Named(name),
+    })
+}
+
+fn name_of(code: KeyCode) -> Option<Name> {
+    Some(match code {
+        KeyCode::Enter => Name::Enter,
+        KeyCode::Esc => Name::Esc,
+        KeyCode::Tab => Name::Tab,
+        KeyCode::BackTab => Name::BackTab,
+        KeyCode::Backspace => Name::Backspace,
+        KeyCode::Delete => Name::Delete,
+        KeyCode::Insert => Name::Insert,
+        KeyCode::Up => Name::Up,
+        KeyCode::Down => Name::Down,
+        KeyCode::Left => Name::Left,
+        KeyCode::Right => Name::Right,
+        KeyCode::Home => Name::Home,
+        KeyCode::End => Name::End,
+        KeyCode::PageUp => Name::PageUp,
+        KeyCode::PageDown => Name::PageDown,
+        KeyCode::F(number) => Name::F(number),
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(code: KeyCode, modifiers: KeyModifiers) -> Option<Message> {
+        translate(Event::Key(KeyEvent::new(code, modifiers)))
+    }
+
+    #[test]
+    fn only_presses_and_repeats_are_keys() {
+        let mut event = KeyEvent::new(KeyCode::Enter, KeyModifiers::NONE);
+        event.kind = KeyEventKind::Release;
+        assert_eq!(translate(Event::Key(event)), None);
+        event.kind = KeyEventKind::Repeat;
+        assert_eq!(translate(Event::Key(event)), Some(Message::Key(Key::Named(Name::Enter))));
+    }
+
+    #[test]
+    fn control_with_alt_is_text_and_control_alone_is_a_command() {
+        let both = KeyModifiers::CONTROL | KeyModifiers::ALT;
+        assert_eq!(key(KeyCode::Char('@'), both), Some(Message::Key(Key::Char('@'))));
+        let control = key(KeyCode::Char('Я'), KeyModifiers::CONTROL);
+        assert_eq!(control, Some(Message::Key(Key::Ctrl('я'))));
+    }
+}

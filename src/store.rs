@@ -1,0 +1,88 @@
+//! The casebook file: every line of SQL in the program is under this module.
+//!
+//! Queries are free functions that take a [`Connection`], grouped by subject.
+//! Only [`Store::write`] begins a transaction, so queries compose; records
+//! change only through [`Writing`], which appends to the history.
+
+mod connection;
+pub mod drafts;
+mod error;
+mod file;
+mod fold;
+pub mod history;
+mod key;
+mod lock;
+mod migrations;
+mod open;
+pub mod records;
+pub mod search;
+pub mod settings;
+mod tables;
+pub mod undo;
+pub mod verify;
+pub mod words;
+mod writing;
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::model::change::Step;
+use crate::model::whole::Named;
+
+pub use error::Error;
+pub use key::Key;
+pub use open::{Passphrase, Protection, Store};
+pub use writing::{Clock, Deed, Writing};
+
+impl Store {
+    /// The connection, for queries that only read.
+    pub fn read(&self) -> &Connection {
+        &self.conn
+    }
+
+    /// Runs `work` in one transaction: all of it is kept, or none.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::ReadOnly`] where another program holds the file.
+    pub fn write<T, E: From<Error>>(
+        &mut self,
+        work: impl FnOnce(&Connection) -> Result<T, E>,
+    ) -> Result<T, E> {
+        if let Some(reason) = &self.read_only {
+            return Err(Error::ReadOnly(reason.clone()).into());
+        }
+        let begun = self.conn.transaction_with_behavior(TransactionBehavior::Immediate);
+        let tx = begun.map_err(Error::from)?;
+        let value = work(&tx)?;
+        tx.commit().map_err(Error::from)?;
+        Ok(value)
+    }
+
+    /// Makes changes as one step of the history, on disk when this returns.
+    ///
+    /// # Errors
+    ///
+    /// Fails on the first record that is refused; then nothing is changed.
+    pub fn save(&mut self, step: &Step) -> Result<Vec<Named>, Error> {
+        self.save_with(step, |_| Ok(()))
+    }
+
+    /// As [`Store::save`], with other work in the same transaction.
+    pub fn save_with(
+        &mut self,
+        step: &Step,
+        also: impl FnOnce(&Connection) -> Result<(), Error>,
+    ) -> Result<Vec<Named>, Error> {
+        let clock = self.clock;
+        self.write(|conn| {
+            let mut writing = Writing::begin(conn, Deed::Do, clock())?;
+            let records = writing.make(step)?;
+            writing.finish()?;
+            also(conn)?;
+            records.into_iter().map(|id| records::named(conn, id)).collect()
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,79 @@
+//! Connections to the file, all with the same settings.
+
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::Key;
+
+/// How long to wait for another connection to let go of the file.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// Statements that are kept compiled.
+const CACHED_STATEMENTS: usize = 128;
+
+/// Opens a file that is known to be there.
+#[expect(clippy::disallowed_methods, reason = "the one place that opens a file")]
+pub(super) fn open(path: &Path, key: Option<&Key>) -> rusqlite::Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags)?;
+    configure(&conn, key)?;
+    Ok(conn)
+}
+
+/// Opens a file in a folder that cannot be written to.
+#[expect(clippy::disallowed_methods, reason = "the one place that opens a file")]
+pub(super) fn open_immutable(path: &Path, key: Option<&Key>) -> rusqlite::Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_URI;
+    let escaped: String = path.to_string_lossy().chars().map(escape).collect();
+    let conn = Connection::open_with_flags(format!("file:{escaped}?immutable=1"), flags)?;
+    unlock(&conn, key)?;
+    settle(&conn)?;
+    Ok(conn)
+}
+
+fn escape(char: char) -> String {
+    match char {
+        '%' | '?' | '#' => format!("%{:02X}", u32::from(char)),
+        char => char.to_string(),
+    }
+}
+
+/// Makes a store in memory ready, for tests.
+pub(super) fn in_memory() -> rusqlite::Result<Connection> {
+    let conn = Connection::open_in_memory()?;
+    settle(&conn)?;
+    Ok(conn)
+}
+
+fn configure(conn: &Connection, key: Option<&Key>) -> rusqlite::Result<()> {
+    unlock(conn, key)?;
+    settle(conn)?;
+    // The first read: a wrong key shows here.
+    conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    conn.pragma_update(None, "journal_mode", "wal")?;
+    conn.pragma_update(None, "synchronous", "full")
+}
+
+/// Hands over the key. The log is closed first, since SQLCipher would write
+/// what it thinks of a wrong key across the screen.
+fn unlock(conn: &Connection, key: Option<&Key>) -> rusqlite::Result<()> {
+    let Some(key) = key else { return Ok(()) };
+    conn.execute_batch("PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON;")?;
+    conn.execute_batch(&key.pragma())
+}
+
+fn settle(conn: &Connection) -> rusqlite::Result<()> {
+    conn.busy_timeout(BUSY_TIMEOUT)?;
+    conn.set_prepared_statement_cache_capacity(CACHED_STATEMENTS);
+    conn.execute_batch(
+        "PRAGMA temp_store = MEMORY; -- nothing in the clear on disk
+         PRAGMA trusted_schema = OFF;
+         PRAGMA cell_size_check = ON;
+         PRAGMA secure_delete = ON;
+         PRAGMA foreign_keys = ON;",
+    )
+}

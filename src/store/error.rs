@@ -1,0 +1,133 @@
+//! What can go wrong with the file, said so that a person can act on it.
+
+use std::io;
+use std::path::PathBuf;
+
+use thiserror::Error;
+
+use crate::model::record::FieldError;
+
+/// A failure of the casebook file.
+#[derive(Debug, Error)]
+pub enum Error {
+    /// There is no file.
+    #[error("There is no casebook at {}.", .0.display())]
+    Missing(PathBuf),
+    /// There is a file where a new one was to be made.
+    #[error("{} is there already; nothing was changed.", .0.display())]
+    Exists(PathBuf),
+    /// The file is something else.
+    #[error("{} is not a casebook, or it was cut short; it was not changed.", .0.display())]
+    NotCasebook(PathBuf),
+    /// The key does not open the file.
+    #[error("The passphrase is wrong, or {} is damaged or not a casebook.", .0.display())]
+    WrongPassphrase(PathBuf),
+    /// The file is encrypted and no passphrase was given.
+    #[error("{} needs its passphrase.", .0.display())]
+    NeedsPassphrase(PathBuf),
+    /// A later version of casebook changed the schema.
+    #[error("{} was written by a newer casebook (schema {found}; this one knows {known}); it was not changed.", path.display())]
+    TooNew {
+        /// The file.
+        path: PathBuf,
+        /// Schema version in the file.
+        found: usize,
+        /// Latest schema version that this program knows.
+        known: usize,
+    },
+    /// The file is open for reading only.
+    #[error("This casebook is open for reading only: {0}.")]
+    ReadOnly(String),
+    /// A record was refused.
+    #[error("{record}: {source}")]
+    Record {
+        /// Reference or kind of the record.
+        record: String,
+        /// What is wrong with which field.
+        source: FieldError,
+    },
+    /// A record is not there.
+    #[error("There is no record {0}.")]
+    NoRecord(String),
+    /// The history was not written by casebook.
+    #[error("The history is damaged: {0}.")]
+    Damaged(String),
+    /// Key derivation or the system's randomness failed.
+    #[error("Could not make the key: {0}.")]
+    Key(String),
+    /// A file could not be read or written.
+    #[error("Could not {task} {}: {source}.", path.display())]
+    Io {
+        /// What was being done, as "write".
+        task: &'static str,
+        /// To which file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// SQLite refused.
+    #[error("The casebook file could not be used: {0}.")]
+    Sql(#[from] rusqlite::Error),
+}
+
+impl Error {
+    /// What the person can do about it, where something can be done.
+    pub fn advice(&self) -> Option<&'static str> {
+        match self {
+            Self::Missing(_) => {
+                Some("Make one with `casebook new FILE`, or look in another folder.")
+            }
+            Self::Exists(_) => Some("Choose another name."),
+            Self::NotCasebook(_) => Some("Choose another file, or restore a backup."),
+            Self::WrongPassphrase(_) => {
+                Some("Type it again; mind the keyboard layout and Caps Lock.")
+            }
+            Self::NeedsPassphrase(_) => {
+                Some("Give it with --passphrase-file or --passphrase-stdin.")
+            }
+            Self::TooNew { .. } => Some("Update casebook, then open the file again."),
+            Self::ReadOnly(_) => Some("Close the other program, or copy the file elsewhere."),
+            Self::Record { .. } => Some("Correct the field and try again."),
+            Self::NoRecord(_) => {
+                Some("It may be in the trash; `casebook list KIND` shows what is there.")
+            }
+            Self::Damaged(_) => Some("Keep the file as it is and restore a backup."),
+            Self::Key(_) => None,
+            Self::Io { source, .. } => io_advice(source),
+            Self::Sql(source) => sql_advice(source),
+        }
+    }
+
+    /// Names the file and the task in an error of the system.
+    pub(crate) fn io(task: &'static str, path: &std::path::Path) -> impl FnOnce(io::Error) -> Self {
+        let path = path.to_owned();
+        move |source| Self::Io { task, path, source }
+    }
+}
+
+fn io_advice(source: &io::Error) -> Option<&'static str> {
+    match source.kind() {
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            Some("Choose a folder that you can write to.")
+        }
+        io::ErrorKind::StorageFull => Some("Free some disk space and try again."),
+        io::ErrorKind::NotFound => Some("Check the path."),
+        _ => None,
+    }
+}
+
+fn sql_advice(source: &rusqlite::Error) -> Option<&'static str> {
+    use rusqlite::ErrorCode::{
+        DatabaseBusy, DatabaseCorrupt, DatabaseLocked, DiskFull, NotADatabase, ReadOnly,
+        SystemIoFailure,
+    };
+    match source.sqlite_error_code()? {
+        DatabaseBusy | DatabaseLocked => Some("Close the other program that has the file open."),
+        DiskFull | SystemIoFailure => {
+            Some("Free some disk space and try again. What was saved before is safe.")
+        }
+        ReadOnly => Some("Copy the file to a folder that you can write to."),
+        DatabaseCorrupt | NotADatabase => Some("Keep the file as it is and restore a backup."),
+        _ => None,
+    }
+}

@@ -1,0 +1,55 @@
+//! Brings the schema of a file up to date.
+//!
+//! A migration, once released, is never edited: add the next one instead.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+/// Every schema change in order; a file's `user_version` counts those it has.
+pub(super) const MIGRATIONS: &[&str] = &[
+    include_str!("../../assets/migrations/0001_history.sql"),
+    include_str!("../../assets/migrations/0002_records.sql"),
+    include_str!("../../assets/migrations/0003_search.sql"),
+];
+
+/// How many migrations a file has.
+pub(super) fn version(conn: &Connection) -> rusqlite::Result<usize> {
+    conn.pragma_query_value(None, "user_version", |row| row.get(0))
+}
+
+/// Applies the migrations that the file lacks, all or none. The version is
+/// read again under the lock, in case another program was faster.
+pub(super) fn apply(conn: &mut Connection) -> rusqlite::Result<()> {
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    for sql in MIGRATIONS.iter().skip(version(&tx)?) {
+        tx.execute_batch(sql)?;
+    }
+    tx.pragma_update(None, "user_version", MIGRATIONS.len())?;
+    tx.pragma_update(None, "application_id", super::file::APPLICATION_ID)?;
+    tx.commit()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_older_file_reaches_the_same_schema() {
+        let newest = schema_after(0);
+        for start in 1..=MIGRATIONS.len() {
+            assert_eq!(schema_after(start), newest, "from version {start}");
+        }
+    }
+
+    fn schema_after(start: usize) -> Vec<String> {
+        let mut conn = Connection::open_in_memory().unwrap();
+        for (index, sql) in MIGRATIONS[..start].iter().enumerate() {
+            conn.execute_batch(sql).unwrap();
+            conn.pragma_update(None, "user_version", index + 1).unwrap();
+        }
+        apply(&mut conn).unwrap();
+        let mut schema = conn
+            .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")
+            .unwrap();
+        schema.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    }
+}

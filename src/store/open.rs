@@ -1,0 +1,207 @@
+//! Creating and opening a casebook.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, ErrorCode};
+use secrecy::SecretString;
+
+use super::file::{self, Shape};
+use super::key::{Key, random};
+use super::lock::{Lock, Refused};
+use super::writing::Clock;
+use super::{Error, connection, history, migrations};
+
+/// An open casebook file.
+#[derive(Debug)]
+pub struct Store {
+    pub(super) conn: Connection,
+    pub(super) clock: Clock,
+    /// Why the file is only read, if it is.
+    pub(super) read_only: Option<String>,
+    path: Option<PathBuf>,
+    key: Option<Key>,
+    _lock: Option<Lock>,
+}
+
+/// How a casebook is protected.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Protection {
+    /// By a passphrase.
+    Encrypted,
+    /// By nothing.
+    Plain,
+}
+
+/// What a person gives to open or to protect a casebook.
+pub type Passphrase = SecretString;
+
+impl Store {
+    /// Makes a casebook where no file is yet.
+    ///
+    /// # Errors
+    ///
+    /// Fails where there is a file, and where none can be made; then none is left.
+    pub fn create(
+        path: &Path,
+        passphrase: Option<&Passphrase>,
+        clock: Clock,
+    ) -> Result<Self, Error> {
+        file::create(path)?;
+        let made = Self::fill(path, passphrase, clock);
+        if made.is_err() {
+            // It is ours and empty; a failure to remove it is less than the first one.
+            let _ = fs::remove_file(path);
+        }
+        made
+    }
+
+    fn fill(path: &Path, passphrase: Option<&Passphrase>, clock: Clock) -> Result<Self, Error> {
+        let key = match passphrase {
+            Some(passphrase) => Some(Key::derive(passphrase, random()?)?),
+            None => None,
+        };
+        let lock = Lock::take(path).map_err(|refused| refused_error(path, refused))?;
+        let mut conn = connection::open(path, key.as_ref())?;
+        migrations::apply(&mut conn)?;
+        history::add_own_device(&conn)?;
+        let path = Some(path.to_owned());
+        Ok(Self { conn, clock, read_only: None, path, key, _lock: Some(lock) })
+    }
+
+    /// How the file at `path` is protected, by its first bytes alone.
+    pub fn protection_of(path: &Path) -> Result<Protection, Error> {
+        Ok(match file::shape(path)? {
+            Shape::Plain => Protection::Plain,
+            Shape::Encrypted(_) => Protection::Encrypted,
+        })
+    }
+
+    /// Opens the file at `path` and brings its schema up to date. Where
+    /// another program holds it, it is opened for reading only.
+    ///
+    /// # Errors
+    ///
+    /// Fails on a wrong passphrase, on what is not a casebook, and on a file
+    /// that a later version wrote; none of them is changed.
+    pub fn open(path: &Path, passphrase: Option<&Passphrase>, clock: Clock) -> Result<Self, Error> {
+        let key = match (file::shape(path)?, passphrase) {
+            (Shape::Plain, _) => None,
+            (Shape::Encrypted(_), None) => return Err(Error::NeedsPassphrase(path.to_owned())),
+            (Shape::Encrypted(salt), Some(passphrase)) => Some(Key::derive(passphrase, salt)?),
+        };
+        let (lock, read_only) = match Lock::take(path) {
+            Ok(lock) => (Some(lock), None),
+            Err(Refused::Held(holder)) => (None, Some(format!("{holder} has it open"))),
+            Err(Refused::NoFolder(error)) => {
+                (None, Some(format!("the folder cannot be written to ({error})")))
+            }
+        };
+        let unreadable = |error| unreadable(path, key.is_some(), error);
+        let mut conn = match connection::open(path, key.as_ref()) {
+            Err(_) if read_only.is_some() => connection::open_immutable(path, key.as_ref()),
+            opened => opened,
+        }
+        .map_err(unreadable)?;
+        Self::update(path, &mut conn, key.as_ref(), read_only.is_some())?;
+        if read_only.is_some() {
+            conn.pragma_update(None, "query_only", true)?;
+        }
+        Ok(Self { conn, clock, read_only, path: Some(path.to_owned()), key, _lock: lock })
+    }
+
+    /// Refuses a newer schema; backs an older one up beside the file, then migrates it.
+    fn update(
+        path: &Path,
+        conn: &mut Connection,
+        key: Option<&Key>,
+        read_only: bool,
+    ) -> Result<(), Error> {
+        let known = migrations::MIGRATIONS.len();
+        let unreadable = |error| unreadable(path, key.is_some(), error);
+        let found = migrations::version(conn).map_err(unreadable)?;
+        let id: i32 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
+        match found {
+            _ if id != file::APPLICATION_ID => Err(Error::NotCasebook(path.to_owned())),
+            found if found > known => Err(Error::TooNew { path: path.to_owned(), found, known }),
+            found if found < known && read_only => Err(Error::ReadOnly(
+                "it was written by an older casebook and must be updated first".to_owned(),
+            )),
+            found if found < known => {
+                back_up(path, conn, found)?;
+                Ok(migrations::apply(conn)?)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Makes an empty store in memory, for tests and for data that is not kept.
+    pub fn in_memory(clock: Clock) -> Result<Self, Error> {
+        let mut conn = connection::in_memory()?;
+        migrations::apply(&mut conn)?;
+        history::add_own_device(&conn)?;
+        Ok(Self { conn, clock, read_only: None, path: None, key: None, _lock: None })
+    }
+
+    /// Opens the same file once more, to read it on another thread.
+    pub fn reopen(&self) -> Result<Self, Error> {
+        let Some(path) = &self.path else { return Err(Error::Missing(PathBuf::new())) };
+        let conn = connection::open(path, self.key.as_ref())?;
+        conn.pragma_update(None, "query_only", true)?;
+        let read_only = Some("another thread writes to it".to_owned());
+        let (clock, path, key) = (self.clock, Some(path.clone()), self.key.clone());
+        Ok(Self { conn, clock, read_only, path, key, _lock: None })
+    }
+
+    /// How the casebook is protected.
+    pub fn protection(&self) -> Protection {
+        if self.key.is_some() { Protection::Encrypted } else { Protection::Plain }
+    }
+
+    /// Why the casebook can only be read, if so.
+    pub fn read_only(&self) -> Option<&str> {
+        self.read_only.as_deref()
+    }
+
+    /// Where the file is; none for a store in memory.
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// The present, in milliseconds since 1970.
+    pub fn now(&self) -> u64 {
+        (self.clock)()
+    }
+}
+
+fn refused_error(path: &Path, refused: Refused) -> Error {
+    match refused {
+        Refused::Held(holder) => Error::ReadOnly(format!("{holder} has it open")),
+        Refused::NoFolder(error) => Error::io("create", path)(error),
+    }
+}
+
+/// What it means that the first read of a file failed.
+fn unreadable(path: &Path, keyed: bool, error: rusqlite::Error) -> Error {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::NotADatabase) if keyed => Error::WrongPassphrase(path.to_owned()),
+        Some(ErrorCode::NotADatabase) => Error::NotCasebook(path.to_owned()),
+        _ => error.into(),
+    }
+}
+
+/// Copies the file as it stands, encrypted as it is, before it is migrated.
+fn back_up(path: &Path, conn: &Connection, version: usize) -> Result<(), Error> {
+    // What is still in the log must be in the copy.
+    conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    let mut name = path.as_os_str().to_owned();
+    name.push(format!(".before-schema-{version}"));
+    let copy = PathBuf::from(name);
+    if copy.exists() {
+        return Ok(());
+    }
+    file::create(&copy)?;
+    fs::copy(path, &copy).map_err(Error::io("write", &copy))?;
+    let written = fs::File::open(&copy).and_then(|file| file.sync_all());
+    written.map_err(Error::io("write", &copy))
+}

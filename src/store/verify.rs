@@ -1,0 +1,365 @@
+//! Checks that a casebook is what its history says.
+//!
+//! Pages, then the chain of hashes, then the tables: every record is folded
+//! from its ops and written again into empty tables in memory, some hundred at
+//! a time, and compared with what stands in the file.
+
+use std::collections::{HashMap, HashSet};
+
+use rusqlite::{Connection, OptionalExtension, named_params};
+
+use super::fold::{self, State};
+use super::{Error, Store, records, tables, words};
+use crate::model::op::{DeviceId, Hash, HybridTime, Op, commitment};
+use crate::model::progress::{Progress, Watch};
+
+/// What was checked, and what was wrong.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Verification {
+    /// Ops in the history.
+    pub ops: u64,
+    /// Records that they make.
+    pub records: u64,
+    /// The heads of the history as eight words.
+    pub heads: Vec<String>,
+    /// What is wrong; nothing, if all is well.
+    pub problems: Vec<String>,
+    /// Whether it was stopped before its end.
+    pub stopped: bool,
+}
+
+/// Records that are rebuilt at a time.
+const BATCH: usize = 500;
+
+/// Problems after which no more are told.
+const MOST_PROBLEMS: usize = 100;
+
+/// Tables of records, which are made again and compared.
+const TABLES: &[&str] = &[
+    "cases",
+    "places",
+    "parties",
+    "names",
+    "relations",
+    "sources",
+    "incidents",
+    "involvements",
+    "citations",
+];
+
+impl Store {
+    /// Checks the whole casebook; reads only.
+    pub fn verify(&self, watch: &mut Watch) -> Result<Verification, Error> {
+        let mut found = Verification::default();
+        let conn = self.read();
+        found.heads = words::heads(conn)?.iter().map(|word| (*word).to_owned()).collect();
+        pages(conn, &mut found)?;
+        let total = conn.query_row("SELECT count(*) FROM ops", [], |row| row.get::<_, u64>(0))?;
+        let mut progress = Progress { done: 0, total: total * 2 };
+        chains(conn, &mut found, &mut progress, watch)?;
+        if !found.stopped {
+            let scratch = self.scratch()?;
+            rebuild(scratch.read(), &mut found, &mut progress, watch)?;
+            counts(conn, &mut found)?;
+        }
+        Ok(found)
+    }
+
+    /// A second connection whose tables of records are hidden by empty ones in
+    /// memory. A store in memory has no second connection and hides its own.
+    fn scratch(&self) -> Result<Scratch<'_>, Error> {
+        let scratch = match self.path() {
+            Some(_) => Scratch::Own(Box::new(self.reopen()?)),
+            None => Scratch::Same(self.read()),
+        };
+        hide(scratch.read())?;
+        Ok(scratch)
+    }
+}
+
+enum Scratch<'a> {
+    Own(Box<Store>),
+    Same(&'a Connection),
+}
+
+impl Scratch<'_> {
+    fn read(&self) -> &Connection {
+        match self {
+            Self::Own(store) => store.read(),
+            Self::Same(conn) => conn,
+        }
+    }
+}
+
+impl Drop for Scratch<'_> {
+    fn drop(&mut self) {
+        if let Self::Same(conn) = self {
+            // Left over, they would hide the tables of a store in memory.
+            let dropped = TABLES.iter().map(|table| format!("DROP TABLE IF EXISTS temp.{table};"));
+            let _ = conn.execute_batch(&dropped.collect::<String>());
+        }
+    }
+}
+
+impl Verification {
+    fn problem(&mut self, problem: String) {
+        if self.problems.len() < MOST_PROBLEMS && !self.problems.contains(&problem) {
+            self.problems.push(problem);
+        }
+    }
+}
+
+/// Lets SQLite check the structure of the file.
+fn pages(conn: &Connection, found: &mut Verification) -> Result<(), Error> {
+    for check in ["PRAGMA cipher_integrity_check", "PRAGMA integrity_check(10)"] {
+        let mut check = conn.prepare(check)?;
+        let lines = check.query_map([], |row| row.get::<_, String>(0))?;
+        for line in lines {
+            let line = line?;
+            if line != "ok" {
+                found.problem(format!("file: {line}"));
+            }
+        }
+    }
+    // Fails where the index contradicts itself.
+    let index = conn.prepare("SELECT count(*) FROM search WHERE search MATCH 'zzzz'");
+    let index = index.and_then(|mut index| index.query_row([], |row| row.get::<_, i64>(0)));
+    if let Err(error) = index {
+        found.problem(format!("search index: {error}"));
+    }
+    Ok(())
+}
+
+/// Recomputes the chain of hashes of every device.
+fn chains(
+    conn: &Connection,
+    found: &mut Verification,
+    progress: &mut Progress,
+    watch: &mut Watch,
+) -> Result<(), Error> {
+    let mut ops = conn.prepare(
+        "SELECT devices.id AS device_id, devices.tag, ops.seq, ops.time, ops.kind, ops.record,
+                ops.parents, ops.payload, ops.salt, ops.commitment, ops.hash
+           FROM ops JOIN devices ON devices.row = ops.device
+          ORDER BY ops.device, ops.seq",
+    )?;
+    let mut rows = ops.query([])?;
+    let mut last: Option<(DeviceId, u64, Hash, HybridTime)> = None;
+    let mut seen: HashMap<[u8; 16], HashSet<[u8; 8]>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        let tag: String = row.get("tag")?;
+        let (op, hash) = match stored(row) {
+            Ok(stored) => stored,
+            Err(error) => {
+                found.problem(format!("history of {tag}: {error}"));
+                continue;
+            }
+        };
+        let before = last.filter(|(device, ..)| *device == op.device);
+        let (seq, previous, time) =
+            before.map_or((0, Hash::default(), HybridTime(0)), |(_, s, h, t)| (s, h, t));
+        let name = format!("history of {tag}, op {}", op.seq);
+        if op.seq != seq + 1 {
+            found.problem(format!("{name}: ops before it are missing"));
+        }
+        if !op.is_whole() {
+            found.problem(format!("{name}: its content was changed"));
+        }
+        if op.hash(&previous) != hash {
+            found.problem(format!("{name}: it or one before it was changed"));
+        }
+        if op.time <= time {
+            found.problem(format!("{name}: it is older than the one before it"));
+        }
+        note_parents(&op, &hash, &mut seen, &name, found);
+        last = Some((op.device, op.seq, hash, op.time));
+        found.ops += 1;
+        progress.done += 1;
+        if progress.done % 1_000 == 0 && !watch(*progress) {
+            found.stopped = true;
+            return Ok(());
+        }
+    }
+    Ok(())
+}
+
+/// Holds an op's parents to ops on the same record. Hashes are kept by their
+/// first eight bytes, which tells any that a person did not forge apart.
+fn note_parents(
+    op: &Op,
+    hash: &Hash,
+    seen: &mut HashMap<[u8; 16], HashSet<[u8; 8]>>,
+    name: &str,
+    found: &mut Verification,
+) {
+    let short = |hash: &Hash| hash.first_chunk::<8>().copied().unwrap_or_default();
+    let known = seen.entry(*op.record.0.as_bytes()).or_default();
+    if op.parents.iter().any(|parent| !known.contains(&short(parent))) {
+        found.problem(format!("{name}: an op that it builds on is missing"));
+    }
+    known.insert(short(hash));
+}
+
+/// Reads a row as the op it holds and the hash that it was stored with.
+fn stored(row: &rusqlite::Row) -> Result<(Op, Hash), Error> {
+    let parents: Vec<u8> = row.get("parents")?;
+    let letter: String = row.get("kind")?;
+    let (seq, time): (i64, i64) = (row.get("seq")?, row.get("time")?);
+    let payload: Option<String> = row.get("payload")?;
+    let salt: Option<[u8; 16]> = row.get("salt")?;
+    let kept: Option<Hash> = row.get("commitment")?;
+    let computed = match (&salt, &payload) {
+        (Some(salt), Some(payload)) => Some(commitment(salt, payload)),
+        _ => None,
+    };
+    let missing = || Error::Damaged("an erased op has no commitment".to_owned());
+    let (hashes, rest) = parents.as_chunks::<32>();
+    if !rest.is_empty() {
+        return Err(Error::Damaged("the parents of an op are cut short".to_owned()));
+    }
+    let op = Op {
+        device: DeviceId(row.get("device_id")?),
+        seq: seq.cast_unsigned(),
+        time: HybridTime(time.cast_unsigned()),
+        kind: fold::kind_of(&letter)?,
+        record: records::id_of(row.get("record")?),
+        parents: hashes.to_vec(),
+        commitment: kept.or(computed).ok_or_else(missing)?,
+        payload,
+        salt,
+    };
+    Ok((op, row.get("hash")?))
+}
+
+/// Puts an empty table of the same columns in memory before each table of
+/// records: a name without a schema means the one in `temp`.
+fn hide(conn: &Connection) -> Result<(), Error> {
+    conn.pragma_update(None, "query_only", false)?;
+    conn.pragma_update(None, "foreign_keys", false)?;
+    for table in TABLES {
+        let sql: String = conn.query_row(
+            "SELECT sql FROM main.sqlite_schema WHERE type = 'table' AND name = :table",
+            named_params! { ":table": table },
+            |row| row.get(0),
+        )?;
+        conn.execute_batch(&sql.replacen("CREATE TABLE", "CREATE TEMP TABLE", 1))?;
+    }
+    Ok(())
+}
+
+/// Folds every record anew and compares what the tables say.
+fn rebuild(
+    conn: &Connection,
+    found: &mut Verification,
+    progress: &mut Progress,
+    watch: &mut Watch,
+) -> Result<(), Error> {
+    let mut after: Vec<u8> = Vec::new();
+    loop {
+        let mut ids = conn.prepare_cached(
+            "SELECT record, count(*) FROM main.ops WHERE record > :after
+              GROUP BY record ORDER BY record LIMIT :batch",
+        )?;
+        let ids: Vec<([u8; 16], u64)> = ids
+            .query_map(named_params! { ":after": after, ":batch": BATCH }, |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            })?
+            .collect::<Result<_, _>>()?;
+        let Some((last, _)) = ids.last() else { return Ok(()) };
+        after = last.to_vec();
+        let mut rows = Vec::with_capacity(ids.len());
+        for (id, ops) in &ids {
+            rows.extend(again(conn, *id, found)?);
+            progress.done += ops;
+        }
+        compare(conn, &rows, found)?;
+        if !watch(*progress) {
+            found.stopped = true;
+            return Ok(());
+        }
+    }
+}
+
+/// Makes one record again, in the table in memory, and says in which row.
+fn again(conn: &Connection, id: [u8; 16], found: &mut Verification) -> Result<Option<i64>, Error> {
+    let id = records::id_of(id);
+    let (Some(folded), Some(kind)) = (fold::record(conn, id)?, fold::kind(conn, id)?) else {
+        return Ok(None);
+    };
+    found.records += 1;
+    let Some(row) = records::row(conn, id)? else {
+        found.problem(format!("{}: the record is missing", folded.reference));
+        return Ok(None);
+    };
+    let mut standing = conn.prepare_cached("SELECT state, label FROM records WHERE row = :row")?;
+    let (state, label): (i64, String) =
+        standing.query_row(named_params! { ":row": row }, |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let named = records::named(conn, id)?;
+    let same = named.kind == kind
+        && named.reference.to_string() == folded.reference
+        && state == folded.state.code()
+        && label == records::label(kind, &folded.fields);
+    if !same {
+        found.problem(format!("{}: the record is not what its history says", folded.reference));
+    }
+    if folded.state == State::Live {
+        if let Err(refused) = tables::put(conn, kind, row, folded.fields) {
+            found.problem(refused.of(&folded.reference).to_string());
+        }
+    }
+    Ok(Some(row))
+}
+
+/// Compares some rows of every table, then empties those in memory.
+fn compare(conn: &Connection, rows: &[i64], found: &mut Verification) -> Result<(), Error> {
+    let list = rows.iter().map(i64::to_string).collect::<Vec<_>>().join(",");
+    for table in TABLES {
+        let differing = format!(
+            "SELECT row FROM (SELECT * FROM main.{table} WHERE row IN ({list})
+                              EXCEPT SELECT * FROM temp.{table})
+              UNION
+             SELECT row FROM (SELECT * FROM temp.{table}
+                              EXCEPT SELECT * FROM main.{table} WHERE row IN ({list}))"
+        );
+        let mut differing = conn.prepare(&differing)?;
+        let differing: Vec<i64> =
+            differing.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        for row in differing {
+            let named = records::named_at(conn, row)?;
+            let name = named.map_or_else(|| row.to_string(), |named| named.reference.to_string());
+            found.problem(format!("{name}: the table {table} is not what its history says"));
+        }
+        conn.execute_batch(&format!("DELETE FROM temp.{table}"))?;
+    }
+    Ok(())
+}
+
+/// Holds records, lists and the search index to each other's numbers, which
+/// finds rows that no op made.
+fn counts(conn: &Connection, found: &mut Verification) -> Result<(), Error> {
+    let number = |sql: &str| conn.query_row(sql, [], |row| row.get::<_, u64>(0));
+    if number("SELECT count(*) FROM main.records")? != found.records {
+        found.problem("there are records that are not in the history".to_owned());
+    }
+    let unknown = TABLES.iter().map(|table| {
+        format!("SELECT '{table}' FROM main.{table} WHERE row NOT IN (SELECT row FROM main.records WHERE state = 0)")
+    });
+    let unknown = unknown.collect::<Vec<_>>().join(" UNION ALL ");
+    let unknown =
+        conn.prepare(&unknown)?.query_row([], |row| row.get::<_, String>(0)).optional()?;
+    if let Some(table) = unknown {
+        found.problem(format!("the table {table} has rows that are not in the history"));
+    }
+    let listed = number("SELECT coalesce(sum(live), 0) FROM tallies")?;
+    if listed != number("SELECT count(*) FROM main.records WHERE state = 0")? {
+        found.problem("the lists are not as long as they say".to_owned());
+    }
+    let indexed = number("SELECT count(*) FROM main.records WHERE day IS NOT NULL")?;
+    if number("SELECT count(*) FROM search_docsize")? != indexed {
+        found.problem("the search index does not have all records".to_owned());
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,102 @@
+//! Whoever changes the file behind the program's back is found out.
+
+use serde_json::json;
+
+use super::*;
+use crate::model::Kind;
+use crate::model::change::{Change, Step, fields};
+use crate::model::progress::unwatched;
+
+fn store() -> Store {
+    let mut store = Store::in_memory(|| 1_700_000_000_000).unwrap();
+    for title in ["First", "Second", "Third"] {
+        let mut step = Step::default();
+        let person =
+            step.create(Kind::Party, fields([("name", json!(title)), ("form", json!("person"))]));
+        let incident = step
+            .create(Kind::Incident, fields([("kind", json!("arrest")), ("title", json!(title))]));
+        step.create(
+            Kind::Involvement,
+            fields([
+                ("incident", json!(incident.to_string())),
+                ("party", json!(person.to_string())),
+                ("role", json!("victim")),
+            ]),
+        );
+        let made = store.save(&step).unwrap();
+        let change = fields([("narrative", json!("What happened to them."))]);
+        store
+            .save(&Step { changes: vec![Change::Edit { id: made[1].id, fields: change }] })
+            .unwrap();
+    }
+    store.undo().unwrap();
+    store
+}
+
+fn problems(store: &Store) -> Vec<String> {
+    store.verify(&mut unwatched).unwrap().problems
+}
+
+/// Runs SQL that the program never would, and says what `verify` finds.
+fn after(sql: &str) -> Vec<String> {
+    let store = store();
+    store.read().execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+    store.read().execute_batch(sql).unwrap();
+    problems(&store)
+}
+
+#[test]
+fn an_untouched_casebook_is_found_whole_and_spells_its_heads() {
+    let store = store();
+    let found = store.verify(&mut unwatched).unwrap();
+    assert_eq!(found.problems, Vec::<String>::new());
+    assert_eq!((found.ops, found.records, found.heads.len()), (13, 9, 8));
+    let before = found.heads;
+    let mut store = store;
+    store.undo().unwrap();
+    assert_ne!(store.verify(&mut unwatched).unwrap().heads, before);
+    assert_eq!(problems(&store), Vec::<String>::new());
+}
+
+#[test]
+fn a_changed_dropped_or_reordered_op_is_found() {
+    for sql in [
+        "UPDATE ops SET payload = replace(payload, 'Second', 'Sekond') WHERE row = 5",
+        "UPDATE ops SET salt = zeroblob(16) WHERE row = 3",
+        "UPDATE ops SET time = time + 1 WHERE row = 4",
+        "UPDATE ops SET parents = zeroblob(32) WHERE row = 4",
+        "UPDATE ops SET record = (SELECT record FROM ops WHERE row = 1) WHERE row = 2",
+        "UPDATE ops SET hash = zeroblob(32) WHERE row = 7",
+        "DELETE FROM ops WHERE row = 6",
+        "DELETE FROM ops WHERE row = 1",
+        "UPDATE ops SET seq = 100 WHERE row = 3; UPDATE ops SET seq = 3 WHERE row = 4;
+         UPDATE ops SET seq = 4 WHERE row = 3",
+    ] {
+        assert!(!after(sql).is_empty(), "{sql}");
+    }
+}
+
+#[test]
+fn a_table_that_says_something_else_is_found() {
+    for (sql, told) in [
+        ("UPDATE incidents SET kind = 'release' WHERE row = 2", "I-1"),
+        ("UPDATE records SET label = 'Fourth' WHERE row = 1", "P-1"),
+        ("UPDATE records SET state = 1 WHERE row = 1", "P-1"),
+        ("DELETE FROM involvements WHERE row = 3", "V-1"),
+        (
+            "INSERT INTO names (row, party, name, text, kind) VALUES (99, 1, 'x', 'X', 'alias')",
+            "names",
+        ),
+        ("UPDATE tallies SET live = live + 1 WHERE listing = 'people'", "lists"),
+        ("DELETE FROM search WHERE rowid = 1", "search"),
+    ] {
+        let problems = after(sql);
+        assert!(problems.iter().any(|problem| problem.contains(told)), "{sql}: {problems:?}");
+    }
+}
+
+#[test]
+fn verifying_can_be_stopped() {
+    let found = store().verify(&mut |_| false).unwrap();
+    assert!(found.stopped);
+}

@@ -1,0 +1,56 @@
+//! The screen that asks for the passphrase.
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Rect};
+use ratatui::style::Stylize;
+use ratatui::text::Line;
+use ratatui::widgets::{Block, Paragraph, Wrap};
+use unicode_width::UnicodeWidthStr;
+
+use super::clean::clean;
+use crate::app::Unlock;
+
+const WIDTH: u16 = 64;
+const HEIGHT: u16 = 11;
+
+/// Draws the screen.
+pub fn unlock(unlock: &Unlock, frame: &mut Frame) {
+    let area = frame.area().centered(Constraint::Max(WIDTH), Constraint::Max(HEIGHT));
+    let block = Block::bordered().title(format!(" casebook  {} ", clean(&unlock.file)));
+    let inner = block.inner(area);
+    let mut lines = vec![Line::default(), typed(unlock, inner.width), Line::default()];
+    match &unlock.problem {
+        _ if unlock.working => lines.push("Opening …".into()),
+        Some(problem) => {
+            let advice = problem.advice.as_deref().unwrap_or_default();
+            lines.push(Line::from(format!("{} {advice}", clean(&problem.what))).bold());
+        }
+        None => lines.push("Nothing is shown while you type; Tab shows it.".into()),
+    }
+    lines.push(Line::default());
+    lines.push("Enter open   Tab show or hide   Esc leave".into());
+    frame.render_widget(Paragraph::new(lines).wrap(Wrap { trim: true }).block(block), area);
+    place_cursor(unlock, frame, inner);
+}
+
+const LABEL: &str = "Passphrase: ";
+
+fn typed(unlock: &Unlock, width: u16) -> Line<'static> {
+    let room = usize::from(width).saturating_sub(LABEL.len() + 1);
+    let shown = if unlock.shown {
+        clean(unlock.typed()).into_owned()
+    } else {
+        "*".repeat(unlock.typed().chars().count())
+    };
+    // The end is what is being typed.
+    let skipped = shown.chars().count().saturating_sub(room);
+    Line::from(format!("{LABEL}{}", shown.chars().skip(skipped).collect::<String>()))
+}
+
+fn place_cursor(unlock: &Unlock, frame: &mut Frame, inner: Rect) {
+    let width = typed(unlock, inner.width).spans.iter().map(|s| s.content.width()).sum::<usize>();
+    let column = u16::try_from(width).unwrap_or(u16::MAX).min(inner.width.saturating_sub(1));
+    if inner.height > 1 {
+        frame.set_cursor_position((inner.x + column, inner.y + 1));
+    }
+}

@@ -1,0 +1,6 @@
+//! Every test of the whole program, in one binary: SQLite is linked once.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, a failure is the answer")]
+
+mod names;
+mod tidy;

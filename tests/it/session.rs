@@ -1,0 +1,170 @@
+//! The whole program in one thread, on a store in memory: a person at the keys.
+
+use casebook::app::{self, Effect, Key, Message, Model, Moment, Name, Protection, Session as File, Theme};
+use casebook::model::Day;
+use casebook::runtime::perform;
+use casebook::store::Store;
+use casebook::ui;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+
+/// 11 January 2022, 12:00 UTC.
+pub(crate) const NOW: u64 = 1_641_902_400_000;
+
+/// A casebook with a person at the keys.
+pub(crate) struct Session {
+    pub(crate) model: Model,
+    pub(crate) store: Store,
+    /// Whether the program asked to be reminded.
+    reminder: bool,
+}
+
+impl Session {
+    /// An empty casebook on a screen of this size.
+    pub(crate) fn new(columns: u16, rows: u16) -> Self {
+        Self::with(Store::in_memory(|| NOW).unwrap(), columns, rows)
+    }
+
+    /// A casebook on a screen of this size.
+    pub(crate) fn with(store: Store, columns: u16, rows: u16) -> Self {
+        let file = File {
+            title: "test.casebook".to_owned(),
+            protection: Protection::Encrypted,
+            read_only: None,
+        };
+        let today = Day::from_civil(2022, 1, 11).unwrap();
+        let now = Moment { millis: NOW, today, offset: 0 };
+        let mut model = Model::new(file, now, (columns, rows), Theme::Mono);
+        let effects = app::start(&mut model);
+        let mut session = Self { model, store, reminder: false };
+        session.settle(effects);
+        session
+    }
+
+    /// Presses the keys of a script: `n`, `Almaty`, `<tab>`, `<ctrl-s>`.
+    pub(crate) fn press(&mut self, script: &str) -> &mut Self {
+        for key in keys(script) {
+            self.send(Message::Key(key));
+        }
+        self
+    }
+
+    /// Pastes text.
+    pub(crate) fn paste(&mut self, text: &str) -> &mut Self {
+        self.send(Message::Paste(text.to_owned()));
+        self
+    }
+
+    /// Lets the time pass that the program wanted to be reminded after.
+    pub(crate) fn pause(&mut self) -> &mut Self {
+        if std::mem::take(&mut self.reminder) {
+            self.send(Message::Reminder);
+        }
+        self
+    }
+
+    /// Changes the size of the screen.
+    pub(crate) fn resize(&mut self, columns: u16, rows: u16) -> &mut Self {
+        self.send(Message::Resize(columns, rows));
+        self
+    }
+
+    /// The screen as text, without the space at the ends of lines.
+    pub(crate) fn screen(&self) -> String {
+        let (columns, rows) = self.model.size;
+        let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
+        terminal.draw(|frame| ui::view(&self.model, frame)).unwrap();
+        let buffer = terminal.backend().buffer();
+        let line = |row: u16| {
+            let mut text = String::new();
+            let mut column = 0;
+            while column < columns {
+                let symbol = buffer[(column, row)].symbol();
+                text.push_str(symbol);
+                let width = unicode_width::UnicodeWidthStr::width(symbol).max(1);
+                column += u16::try_from(width).unwrap();
+            }
+            text.trim_end().to_owned()
+        };
+        (0..rows).map(line).collect::<Vec<_>>().join("\n")
+    }
+
+    /// Sends a message and performs all that follows from it.
+    pub(crate) fn send(&mut self, message: Message) {
+        let effects = app::update(&mut self.model, message);
+        self.settle(effects);
+    }
+
+    fn settle(&mut self, mut effects: Vec<Effect>) {
+        while !effects.is_empty() {
+            let mut more = Vec::new();
+            for effect in effects {
+                if let Some(message) = self.perform(effect) {
+                    more.extend(app::update(&mut self.model, message));
+                }
+            }
+            effects = more;
+        }
+    }
+
+    fn perform(&mut self, effect: Effect) -> Option<Message> {
+        match effect {
+            Effect::Ask(request) => {
+                Some(Message::Reply(Box::new(perform(&mut self.store, request))))
+            }
+            Effect::Remind(_) => {
+                self.reminder = true;
+                None
+            }
+            Effect::Copy(_) => Some(Message::Copied(Ok("the clipboard"))),
+            Effect::Start(_) | Effect::StopJob => None,
+        }
+    }
+}
+
+/// Keys of a script by the names between `<` and `>`; other characters are themselves.
+fn keys(script: &str) -> Vec<Key> {
+    let mut keys = Vec::new();
+    let mut rest = script;
+    while let Some(first) = rest.chars().next() {
+        let named = rest.strip_prefix('<').and_then(|rest| rest.split_once('>'));
+        match named.and_then(|(name, after)| Some((key(name)?, after))) {
+            Some((key, after)) => {
+                keys.push(key);
+                rest = after;
+            }
+            None => {
+                keys.push(Key::Char(first));
+                rest = &rest[first.len_utf8()..];
+            }
+        }
+    }
+    keys
+}
+
+fn key(name: &str) -> Option<Key> {
+    if let Some(char) = name.strip_prefix("ctrl-").and_then(|rest| rest.chars().next()) {
+        return Some(Key::Ctrl(char));
+    }
+    if let Some(number) = name.strip_prefix('f').and_then(|rest| rest.parse().ok()) {
+        return Some(Key::Named(Name::F(number)));
+    }
+    let names = [
+        ("tab", Name::Tab),
+        ("backtab", Name::BackTab),
+        ("enter", Name::Enter),
+        ("esc", Name::Esc),
+        ("up", Name::Up),
+        ("down", Name::Down),
+        ("left", Name::Left),
+        ("right", Name::Right),
+        ("home", Name::Home),
+        ("end", Name::End),
+        ("pageup", Name::PageUp),
+        ("pagedown", Name::PageDown),
+        ("del", Name::Delete),
+        ("ins", Name::Insert),
+        ("backspace", Name::Backspace),
+    ];
+    names.iter().find(|(known, _)| *known == name).map(|(_, name)| Key::Named(*name))
+}

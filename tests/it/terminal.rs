@@ -1,0 +1,111 @@
+//! The real program in a real terminal: how it begins and how it ends.
+
+use std::process::Command;
+
+use crate::pty::Terminal;
+
+fn casebook(folder: &std::path::Path, passphrase: Option<&str>) -> String {
+    let file = folder.join("a.casebook");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_casebook"));
+    match passphrase {
+        None => command.args(["new", "--no-passphrase"]),
+        Some(text) => {
+            let path = folder.join("passphrase");
+            std::fs::write(&path, text).unwrap();
+            command.args(["new", "--passphrase-file"]).arg(path)
+        }
+    };
+    let made = command.arg(&file).output().unwrap();
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    file.to_str().unwrap().to_owned()
+}
+
+#[test]
+fn it_leaves_the_terminal_as_it_was_after_quitting() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = casebook(folder.path(), None);
+    let mut terminal = Terminal::open(&[&file], folder.path(), 80, 24);
+    terminal.wait_for("NO PASSPHRASE");
+    assert!(!terminal.is_cooked());
+    terminal.press("q");
+    assert!(terminal.wait());
+    assert!(terminal.is_cooked());
+    let bytes = terminal.bytes();
+    let has = |code: &[u8]| bytes.windows(code.len()).any(|window| window == code);
+    assert!(has(b"\x1b[?1049h") && has(b"\x1b[?1049l"), "the screen of its own is left");
+    assert!(has(b"\x1b[?2004h") && has(b"\x1b[?2004l"), "bracketed paste is switched off");
+}
+
+#[test]
+fn it_leaves_the_terminal_as_it_was_after_a_signal() {
+    for signal in ["TERM", "HUP"] {
+        let folder = tempfile::tempdir().unwrap();
+        let file = casebook(folder.path(), None);
+        let mut terminal = Terminal::open(&[&file], folder.path(), 80, 24);
+        terminal.wait_for("NO PASSPHRASE");
+        terminal.press("nTokmok");
+        terminal.wait_for("Tokmok");
+        terminal.signal(signal);
+        terminal.wait();
+        assert!(terminal.is_cooked(), "after {signal}");
+        let mut again = Terminal::open(&[&file], folder.path(), 80, 24);
+        again.wait_for("NO PASSPHRASE");
+        again.press("d\r");
+        again.wait_for("Tokmok");
+        again.kill();
+    }
+}
+
+#[test]
+fn a_wrong_passphrase_is_told_and_may_be_typed_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = casebook(folder.path(), Some("правильный пароль"));
+    let mut terminal = Terminal::open(&[&file], folder.path(), 80, 24);
+    terminal.wait_for("Passphrase:");
+    terminal.press("wrong\r");
+    terminal.wait_for("The passphrase is wrong");
+    terminal.press("правильный пароль\r");
+    terminal.wait_for("2 Timeline");
+    assert!(!terminal.screen().contains("NO PASSPHRASE"));
+    terminal.kill();
+}
+
+#[test]
+fn a_second_program_only_reads_and_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = casebook(folder.path(), None);
+    let first = Terminal::open(&[&file], folder.path(), 80, 24);
+    first.wait_for("NO PASSPHRASE");
+    let mut second = Terminal::open(&[&file], folder.path(), 80, 24);
+    second.wait_for("READ ONLY");
+    second.press("n");
+    second.wait_for("reading only");
+    second.kill();
+    first.kill();
+}
+
+#[test]
+fn a_paste_of_ten_megabytes_leaves_it_usable() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = casebook(folder.path(), None);
+    let mut terminal = Terminal::open(&[&file], folder.path(), 80, 24);
+    terminal.wait_for("NO PASSPHRASE");
+    terminal.press("n");
+    terminal.wait_for("New incident");
+    let megabytes = "пытки ".repeat(10 * 1024 * 1024 / 11);
+    terminal.press(&format!("\x1b[200~{megabytes}\x1b[201~"));
+    terminal.press("\x1b");
+    terminal.wait_until("the form to close", |screen| !screen.contains("New incident"));
+    terminal.press("?");
+    terminal.wait_for("Help");
+    terminal.kill();
+}
+
+#[test]
+fn a_window_too_small_says_how_large_it_must_be() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = casebook(folder.path(), None);
+    let terminal = Terminal::open(&[&file], folder.path(), 50, 12);
+    terminal.wait_for("60");
+    terminal.kill();
+}

@@ -1,0 +1,94 @@
+//! Rules of the source that no compiler checks: layers and file length.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What each module of `src` may name as `crate::…`.
+#[rustfmt::skip]
+const LAYERS: &[(&str, &[&str])] = &[
+    ("model",    &["model"]),
+    ("store",    &["model", "store"]),
+    ("app",      &["model", "app"]),
+    ("exchange", &["model", "store", "exchange"]),
+    ("ui",       &["model", "app", "ui"]),
+    ("runtime",  &["model", "store", "exchange", "app", "ui", "runtime"]),
+    ("cli",      &["model", "store", "exchange", "runtime", "cli", "app"]),
+];
+
+/// Files outside any layer: they only list modules or start the program.
+const OUTSIDE: &[&str] = &["lib", "main"];
+
+const MAX_LINES: usize = 400;
+
+#[test]
+fn modules_name_only_what_their_layer_may() {
+    for path in sources() {
+        let layer = layer_of(&path);
+        let Some((_, allowed)) = LAYERS.iter().find(|(name, _)| *name == layer) else {
+            assert!(OUTSIDE.contains(&layer.as_str()), "{} is in no layer", path.display());
+            continue;
+        };
+        let text = fs::read_to_string(&path).unwrap();
+        for named in text.split("crate::").skip(1).map(first_word) {
+            assert!(allowed.contains(&named), "{} names crate::{named}", path.display());
+        }
+    }
+}
+
+#[test]
+fn sql_stays_in_the_store() {
+    for path in sources().filter(|path| layer_of(path) != "store") {
+        let text = fs::read_to_string(&path).unwrap();
+        for word in ["SELECT ", "INSERT INTO", "UPDATE records", "DELETE FROM", "PRAGMA "] {
+            assert!(!text.contains(word), "{} holds SQL: {word}", path.display());
+        }
+    }
+}
+
+#[test]
+fn no_file_is_too_long_to_read_at_once() {
+    for path in sources().chain(files_under("tests")).chain(files_under("benches")) {
+        let lines = fs::read_to_string(&path).unwrap().lines().count();
+        assert!(lines <= MAX_LINES, "{} has {lines} lines", path.display());
+    }
+}
+
+#[test]
+fn every_file_of_this_test_is_compiled() {
+    let main = fs::read_to_string("tests/it/main.rs").unwrap();
+    for path in files_under("tests/it").filter(|path| path.parent() == Some(Path::new("tests/it")))
+    {
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let compiled = name == "main" || main.contains(&format!("mod {name};"));
+        assert!(compiled, "{} is not part of the test", path.display());
+    }
+}
+
+fn sources() -> impl Iterator<Item = PathBuf> {
+    files_under("src")
+}
+
+fn files_under(folder: &str) -> impl Iterator<Item = PathBuf> {
+    let mut folders = vec![PathBuf::from(folder)];
+    let mut files = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                files.push(path);
+            }
+        }
+    }
+    files.into_iter()
+}
+
+fn layer_of(path: &Path) -> String {
+    let first = path.components().nth(1).unwrap().as_os_str().to_string_lossy();
+    first.trim_end_matches(".rs").to_owned()
+}
+
+fn first_word(text: &str) -> &str {
+    text.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default()
+}
