@@ -7,6 +7,7 @@ use casebook::store::Store;
 use casebook::ui;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
 
 /// 11 January 2022, 12:00 UTC.
 pub(crate) const NOW: u64 = 1_641_902_400_000;
@@ -69,12 +70,18 @@ impl Session {
         self
     }
 
-    /// The screen as text, without the space at the ends of lines.
-    pub(crate) fn screen(&self) -> String {
+    /// The cells of the screen.
+    pub(crate) fn draw(&self) -> Buffer {
         let (columns, rows) = self.model.size;
         let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
         terminal.draw(|frame| ui::view(&self.model, frame)).unwrap();
-        let buffer = terminal.backend().buffer();
+        terminal.backend().buffer().clone()
+    }
+
+    /// The screen as text, without the space at the ends of lines.
+    pub(crate) fn screen(&self) -> String {
+        let (columns, rows) = self.model.size;
+        let buffer = self.draw();
         let line = |row: u16| {
             let mut text = String::new();
             let mut column = 0;
