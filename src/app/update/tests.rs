@@ -1,4 +1,4 @@
-use proptest::prelude::*;
+mod slow_store;
 
 use crate::app::fixture::{Desk, id, whole};
 use crate::app::*;
@@ -32,22 +32,6 @@ fn said(model: &Model) -> Option<&str> {
         Some(Notice::Done(text)) => Some(text),
         _ => None,
     }
-}
-
-#[test]
-fn a_key_held_down_keeps_one_question_of_a_kind_on_its_way() {
-    let mut desk = waiting("");
-    for _ in 0..200 {
-        desk.press("<down>");
-    }
-    let wholes = desk.asked.iter().filter(|r| matches!(r, Request::Whole(_))).count();
-    let pages = desk.asked.iter().filter(|r| matches!(r, Request::Page { .. })).count();
-    assert_eq!((wholes, pages), (1, 1), "{:?}", desk.asked);
-    desk.prompt = true;
-    desk.answer();
-    desk.press("<up>");
-    let row = desk.model.list().row().unwrap().id;
-    assert_eq!(desk.model.detail.record().map(|record| record.id), Some(row));
 }
 
 #[test]
@@ -295,19 +279,6 @@ fn a_record_in_the_trash_is_restored_and_not_edited() {
 }
 
 #[test]
-fn a_page_that_fails_is_told_and_not_asked_for_again() {
-    let mut desk = waiting("");
-    let query = desk.model.list().query.clone();
-    desk.press("<end>");
-    let request = desk.asked.remove(0);
-    assert!(matches!(&request, Request::Page { query: asked, .. } if *asked == query));
-    let failure = Failure { what: "Could not read the list.".to_owned(), advice: None };
-    desk.send(Message::Reply(Box::new(Reply::Failed { request: Box::new(request), failure })));
-    assert_eq!(self::failure(&desk.model), Some("Could not read the list."));
-    assert!(!desk.asked.iter().any(|r| matches!(r, Request::Page { slot: Slot::List, .. })));
-}
-
-#[test]
 fn a_form_whose_draft_cannot_be_kept_comes_back_with_its_text() {
     let mut desk = waiting("nBeaten");
     desk.press("<esc>");
@@ -349,53 +320,4 @@ fn tab_passes_over_a_timeline_that_is_none() {
     assert_eq!((desk.model.focus, desk.model.follows), (Pane::Detail, Slot::List));
     desk.send(Message::Key(Key::Named(Name::BackTab)));
     assert_eq!(desk.model.focus, Pane::List);
-}
-
-const KEYS: &[&str] = &[
-    "<enter>", "<esc>", "<tab>", "<up>", "<down>", "<left>", "<home>", "<end>", "<pgup>", "<pgdn>",
-    "1", "2", "3", "4", "5", "/", "a", "o", "O", "T", "<f7>", "<del>", "R",
-];
-
-/// Pages on their way for one pane.
-fn pages(desk: &Desk, slot: Slot, view: View) -> usize {
-    let of_pane = |request: &&Request| match request {
-        Request::Page { slot: asked, query, .. } => {
-            *asked == slot && (slot == Slot::Related || query.listing == view.listing())
-        }
-        _ => false,
-    };
-    desk.asked.iter().filter(of_pane).count()
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(100))]
-
-    #[test]
-    fn however_slow_the_store_each_pane_has_one_question_on_its_way(
-        deeds in prop::collection::vec(prop::option::of(prop::sample::select(KEYS)), 0..60),
-    ) {
-        let mut desk = waiting("");
-        for deed in deeds {
-            match deed {
-                Some(keys) => {
-                    desk.press(keys);
-                }
-                None => desk.answer(),
-            }
-            let wholes = desk.asked.iter().filter(|r| matches!(r, Request::Whole(_))).count();
-            prop_assert!(wholes <= 1, "{:?}", desk.asked);
-            prop_assert!(pages(&desk, Slot::Related, View::Timeline) <= 1, "{:?}", desk.asked);
-            for view in View::ALL {
-                prop_assert!(pages(&desk, Slot::List, view) <= 1, "{view:?} {:?}", desk.asked);
-            }
-        }
-        while !desk.asked.is_empty() {
-            desk.answer();
-        }
-        let row = desk.model.list().row().map(|row| row.id);
-        let shown = desk.model.detail.record().map(|record| record.id);
-        if desk.model.focus == Pane::List && desk.model.detail.pinned.is_none() {
-            prop_assert_eq!(shown, row, "the record is that of the row");
-        }
-    }
 }
