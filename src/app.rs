@@ -14,6 +14,7 @@ mod effect;
 pub(crate) mod fixture;
 mod form;
 mod help;
+mod keyboard;
 mod keymap;
 mod labels;
 pub mod layout;
@@ -23,6 +24,7 @@ mod overlay;
 mod palette;
 pub mod texts;
 mod typed_line;
+mod unlock;
 mod update;
 mod view;
 
@@ -36,6 +38,7 @@ pub use form::{
     text_width,
 };
 pub use help::{Help, HelpLine};
+pub use keyboard::{Detector, Layout as Keyboard};
 pub use keymap::{Action, Binding, Context, KEYMAP, Key, Name, hints};
 pub use labels::{detail as detail_label, field as field_label, kind as kind_label};
 pub use list_pane::ListPane;
@@ -43,6 +46,7 @@ pub use message::{Failure, Message, Moment, Reply, Saved};
 pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, Search};
 pub use palette::{Command, Palette};
 pub use typed_line::TypedLine;
+pub use unlock::{Next, Unlock};
 pub use update::{refusal, start, update};
 pub use view::{Lists, Pane, View};
 
@@ -61,6 +65,8 @@ pub struct Model {
     pub now: Moment,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
+    /// The layout of the keyboard, as far as its letters tell.
+    pub keyboard: Detector,
     /// The language of the interface.
     pub language: Language,
     /// How it is coloured.
@@ -151,6 +157,7 @@ impl Model {
             session,
             now,
             size,
+            keyboard: Detector::default(),
             language: Language::English,
             theme,
             view: View::Timeline,
@@ -192,6 +199,12 @@ impl Model {
         let pane = if self.focus == Pane::Detail { Context::Detail } else { Context::List };
         let job = self.job.map(|_| Context::Job);
         job.into_iter().chain([pane, Context::Global]).collect()
+    }
+
+    /// Whether characters go into a text.
+    fn is_typing(&self) -> bool {
+        let line = self.overlay.as_ref().is_some_and(|overlay| overlay.line().is_some());
+        line || self.form.is_some() || self.filtering.is_some()
     }
 
     /// The list of the view.

@@ -5,10 +5,12 @@
 //! ```text
 //! model  <-  store  <-  exchange
 //! model  <-  app    <-  ui
-//! runtime sees all;   cli sees all but app and ui
+//! runtime sees all;   cli sees all but ui
 //! ```
 
 pub mod app;
+pub mod cli;
+pub mod exchange;
 pub mod model;
 pub mod store;
 pub mod ui;

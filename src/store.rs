@@ -6,11 +6,14 @@
 
 mod connection;
 pub mod drafts;
+pub mod dump;
 mod error;
+pub mod exact;
 mod file;
 mod fold;
 pub mod history;
 mod key;
+pub mod list;
 mod lock;
 mod migrations;
 mod open;
@@ -20,6 +23,7 @@ pub mod settings;
 mod tables;
 pub mod undo;
 pub mod verify;
+pub mod whole;
 pub mod words;
 mod writing;
 
@@ -29,9 +33,10 @@ use crate::model::change::Step;
 use crate::model::whole::Named;
 
 pub use error::Error;
+pub(crate) use file::private;
 pub use key::Key;
 pub use open::{Passphrase, Protection, Store};
-pub use writing::{Clock, Deed, Writing};
+pub use writing::{Clock, Deed, Writing, new_id};
 
 impl Store {
     /// The connection, for queries that only read.

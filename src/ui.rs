@@ -17,10 +17,13 @@ mod search;
 mod tests;
 pub(crate) mod theme;
 mod too_small;
+mod unlock;
 mod writing;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
+
+pub use unlock::unlock;
 
 use crate::app::layout::{Area, Layout};
 use crate::app::{Model, Overlay, Slot};

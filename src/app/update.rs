@@ -51,12 +51,24 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     effects
 }
 
+/// The key that commands are matched by, wherever it lies on the keyboard.
+/// What goes into a text stays as it was typed.
+fn command(model: &Model, key: Key) -> Key {
+    let is_command = |char| keymap::action(&model.contexts(), Key::Char(char)).is_some();
+    match key {
+        Key::Char(_) if model.is_typing() => key,
+        key => model.keyboard.translate(key, is_command),
+    }
+}
+
 fn press(model: &mut Model, key: Key) -> Vec<Effect> {
-    if key == Key::Ctrl('c') {
+    model.keyboard.see(key);
+    if command(model, key) == Key::Ctrl('c') {
         return close::interrupt(model);
     }
     model.interrupted = false;
     model.notice = None;
+    let key = command(model, key);
     if model.overlay.is_some() {
         return overlay::press(model, key);
     }

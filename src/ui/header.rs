@@ -74,5 +74,9 @@ fn warnings(model: &Model) -> Vec<Part> {
     let read_only = model.session.read_only.is_some();
     let warnings = [(plain, texts::NO_PASSPHRASE), (read_only, texts::READ_ONLY)];
     let warnings = warnings.into_iter().filter(|(holds, _)| *holds);
-    warnings.map(|(_, text)| (format!("  {text}"), theme::warning(model.theme))).collect()
+    let layout = (format!("  {}", model.keyboard.layout().name()), Style::new());
+    warnings
+        .map(|(_, text)| (format!("  {text}"), theme::warning(model.theme)))
+        .chain([layout])
+        .collect()
 }

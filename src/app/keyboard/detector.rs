@@ -8,7 +8,7 @@ use crate::app::Key;
 ///
 /// A letter decides for the layouts that type it; the script changes with the letter, and each
 /// script keeps the layout seen last. A layout that the person has chosen stays in force.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Detector {
     chosen: Option<Layout>,
     latin: Family,

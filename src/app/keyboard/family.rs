@@ -8,7 +8,7 @@ use super::layout::Layout;
 const VARIETY: usize = 20;
 
 /// The layouts of one script, and what the letters so far say of them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Family {
     /// Which to take when the letters leave a choice: the first.
     members: &'static [Layout],
