@@ -123,7 +123,8 @@ fn a_full_disk_is_told_and_harms_nothing() {
     let mut keys = child.stdin.take().unwrap();
     let typing = thread::spawn(move || {
         for number in 0..20_000 {
-            let line = format!("5 Jan 2022; Almaty; detained; Person {number}; note {}", "x".repeat(500));
+            let line =
+                format!("5 Jan 2022; Almaty; detained; Person {number}; note {}", "x".repeat(500));
             if writeln!(keys, "{line}").is_err() {
                 return;
             }
@@ -145,5 +146,9 @@ fn a_full_disk_is_told_and_harms_nothing() {
         .output()
         .unwrap();
     let listed = String::from_utf8(listed.stdout).unwrap();
-    assert_eq!(listed.matches("\"record\": \"incident\"").count(), told, "all that was told is there");
+    assert_eq!(
+        listed.matches("\"record\": \"incident\"").count(),
+        told,
+        "all that was told is there"
+    );
 }
