@@ -25,7 +25,7 @@ CREATE TABLE records (
 CREATE UNIQUE INDEX records_by_id ON records (id);
 CREATE UNIQUE INDEX records_by_reference ON records (prefix, number, tag);
 -- The trash, and what was undone, is small beside the rest.
-CREATE INDEX records_not_live ON records (state, kind) WHERE state <> 0;
+CREATE INDEX records_not_live ON records (state) WHERE state <> 0;
 -- Few records say who may see them; `access:secret` must not read all others.
 CREATE INDEX records_by_access ON records (access) WHERE access IS NOT NULL;
 

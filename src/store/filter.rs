@@ -20,7 +20,7 @@ use crate::model::listing::Listing;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::{Day, Kind};
 
-pub(super) use resolve::{matching, named};
+pub(super) use resolve::{after, matching, named};
 
 /// Conditions on the rows of a list.
 pub(super) fn restrictions(

@@ -19,7 +19,7 @@ use crate::model::listing::{Anchor, Count, Key, KeyPart, Listing, Page, Query, S
 use plan::Plan;
 use stream::{Bound, Part, Place};
 
-pub(super) use cells::flags;
+pub(super) use cells::{flags, uses};
 pub(super) use plan::Restriction;
 pub(super) use scope::{inside, themselves, tied, with_parties};
 pub(super) use sql::Sql;

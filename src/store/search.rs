@@ -2,6 +2,7 @@
 
 mod find;
 mod index;
+mod snippet;
 
 pub use find::find;
 pub(super) use index::{day_number, index};

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Row as Found, named_params};
 
 use super::stream::Place;
-use crate::model::FuzzyDate;
+use crate::model::{FuzzyDate, Kind};
 use crate::model::listing::{Cell, Flag, Listing, Query, Row, Scope};
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Named;
@@ -96,15 +96,16 @@ fn cells(
     row: i64,
     named: &Named,
 ) -> Result<Option<Vec<Cell>>, Error> {
-    let (sql, counted) = match listing {
-        Listing::Cases => (CASE, Some(OF_CASE)),
-        Listing::Incidents => (INCIDENT, None),
-        Listing::People | Listing::Organisations => (PARTY, Some(OF_PARTY)),
-        Listing::Places => (PLACE, Some(OF_PLACE)),
-        Listing::Sources => (SOURCE, Some(OF_SOURCE)),
-        Listing::Citations => (CITATION, None),
+    let sql = match listing {
+        Listing::Cases => CASE,
+        Listing::Incidents => INCIDENT,
+        Listing::People | Listing::Organisations => PARTY,
+        Listing::Places => PLACE,
+        Listing::Sources => SOURCE,
+        Listing::Citations => CITATION,
     };
-    let count = counted.map(|sql| count(conn, sql, row)).transpose()?.unwrap_or_default();
+    let uses = uses(conn, listing.kind(), row)?;
+    let count = if uses > COUNTED { Cell::CountOrMore(COUNTED) } else { Cell::Count(uses) };
     let mut record = conn.prepare_cached(sql)?;
     let cells = record.query_row(named_params! { ":row": row }, |found| match listing {
         Listing::Cases => {
@@ -190,10 +191,17 @@ fn citation(found: &Found) -> rusqlite::Result<Vec<Cell>> {
     ])
 }
 
-fn count(conn: &Connection, sql: &str, row: i64) -> rusqlite::Result<Cell> {
-    let mut count = conn.prepare_cached(sql)?;
-    let count: u64 = count.query_row(named_params! { ":row": row }, |found| found.get(0))?;
-    Ok(if count > COUNTED { Cell::CountOrMore(COUNTED) } else { Cell::Count(count) })
+/// How many incidents are of a case, a party or a place, how many citations of
+/// a source; counting stops one beyond 1,000.
+pub(in crate::store) fn uses(conn: &Connection, kind: Kind, row: i64) -> rusqlite::Result<u64> {
+    let sql = match kind {
+        Kind::Case => OF_CASE,
+        Kind::Party => OF_PARTY,
+        Kind::Place => OF_PLACE,
+        Kind::Source => OF_SOURCE,
+        _ => return Ok(0),
+    };
+    conn.prepare_cached(sql)?.query_row(named_params! { ":row": row }, |found| found.get(0))
 }
 
 fn text(text: &str) -> Cell {

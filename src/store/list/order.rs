@@ -28,6 +28,8 @@ const TABLES: &[(Listing, &str)] = &[
 ];
 
 pub(super) const BY_DATE: &[&str] = &["t.earliest", "t.latest", "t.ordinal", "t.row"];
+/// By day, then entry: the rowids of the search index.
+pub(super) const BY_DAY: &[&str] = &["t.earliest", "t.row"];
 const BY_KIND: &[&str] = &["t.kind", "t.earliest", "t.latest", "t.ordinal", "t.row"];
 const BY_NAME: &[&str] = &["t.name", "t.row"];
 const BY_BIRTH: &[&str] = &["t.birth_earliest", "t.birth_latest", "t.row"];
@@ -61,7 +63,7 @@ const ORDERS: &[(Listing, Sort, &str, &[&str])] = &[
 /// The trash, in the order of entry: every kind of record.
 pub(super) const TRASH: Order = Order {
     from: "records t INDEXED BY records_not_live",
-    fixed: "t.state = 1",
+    fixed: "t.state <> 0 AND t.state = 1",
     columns: BY_ENTRY,
 };
 

@@ -9,7 +9,7 @@
 use rusqlite::Connection;
 
 use super::by_place;
-use super::order::{Order, TRASH, table};
+use super::order::{BY_DAY, Order, TRASH, table};
 use super::sql::{Sql, Statement, json};
 use super::stream::{Bound, Part, Place, Stream};
 use crate::model::Day;
@@ -114,9 +114,17 @@ impl Plan {
     /// The rows of a part, in order.
     pub(super) fn fetch(&self, conn: &Connection, part: &Part) -> rusqlite::Result<Vec<Place>> {
         match self {
-            Self::Few(places) => Ok(within(places, part)),
-            Self::ByPlace(conditions) => by_place::fetch(conn, conditions, part),
-            Self::Streams(streams) => merged(conn, streams, part),
+            Self::Few(places) => {
+                let columns = places.first().map_or(0, |place| place.key.len());
+                Ok(within(places, &part.fitted(columns)))
+            }
+            Self::ByPlace(conditions) => {
+                by_place::fetch(conn, conditions, &part.fitted(by_place::ORDER.columns.len()))
+            }
+            Self::Streams(streams) => {
+                let columns = streams.first().map_or(0, |stream| stream.order.columns.len());
+                merged(conn, streams, &part.fitted(columns))
+            }
         }
     }
 }
@@ -197,7 +205,7 @@ fn sorted(
 /// Incidents or sources by date, off the index that leaves least to be asked.
 fn by_date(listing: Listing, matched: Option<String>, restrictions: Vec<Restriction>) -> Plan {
     let days = restrictions.iter().find_map(|restriction| restriction.days);
-    let order = Order::of(listing, Sort::Date);
+    let mut order = Order::of(listing, Sort::Date);
     let streamed = restrictions
         .iter()
         .enumerate()
@@ -207,6 +215,7 @@ fn by_date(listing: Listing, matched: Option<String>, restrictions: Vec<Restrict
     let mut streams: Vec<Stream> = Vec::new();
     let all = probes(restrictions.clone());
     if let Some(expression) = matched {
+        order.columns = BY_DAY;
         let order = Order { from: table(listing), ..order };
         let asked = restrictions.into_iter().filter(|restriction| restriction.matched.is_none());
         let conditions = probes(asked.collect());
@@ -249,12 +258,11 @@ pub(super) fn merged(
     if let [stream] = streams {
         return stream.fetch(conn, part);
     }
-    let by_day = streams.iter().any(|stream| stream.matched.is_some());
     let mut places = Vec::new();
     for stream in streams {
         places.extend(stream.fetch(conn, part)?);
     }
-    places.sort_by(|a, b| if by_day { compare_days(a, b) } else { compare(&a.key, &b.key) });
+    places.sort_by(|a, b| compare(&a.key, &b.key));
     if part.descending {
         places.reverse();
     }
@@ -272,12 +280,6 @@ pub(super) fn compare(a: &[KeyPart], b: &[KeyPart]) -> std::cmp::Ordering {
         (KeyPart::Text(_), KeyPart::Number(_)) => std::cmp::Ordering::Greater,
     });
     parts.fold(std::cmp::Ordering::Equal, std::cmp::Ordering::then)
-}
-
-/// As the rowids of the search index compare.
-fn compare_days(a: &Place, b: &Place) -> std::cmp::Ordering {
-    let day = |place: &Place| place.key.first().cloned();
-    compare(&Vec::from_iter(day(a)), &Vec::from_iter(day(b))).then(a.row.cmp(&b.row))
 }
 
 fn within(places: &[Place], part: &Part) -> Vec<Place> {

@@ -226,6 +226,24 @@ pub(super) fn place(row: &Row, columns: usize) -> rusqlite::Result<Place> {
 }
 
 impl Part {
+    /// The same part with keys of as many columns. A list changes between the
+    /// order of dates and that of days as what it is narrowed to gets rarer.
+    pub(super) fn fitted(&self, columns: usize) -> Self {
+        let fit = |bound: &Option<Bound>| {
+            let bound = bound.as_ref()?;
+            let key = match (bound.key.as_slice(), columns) {
+                (key, columns) if key.len() == columns => key.to_vec(),
+                ([KeyPart::Number(day)], 2..=4) | ([KeyPart::Number(day), _], 3..=4) => {
+                    vec![KeyPart::Number(*day)]
+                }
+                ([day, .., row], 2) => vec![day.clone(), row.clone()],
+                _ => return None,
+            };
+            Some(Bound { key, inclusive: bound.inclusive })
+        };
+        Self { lower: fit(&self.lower), upper: fit(&self.upper), ..self.clone() }
+    }
+
     /// The same part, between two days.
     fn between(&self, (from, to): (i64, i64)) -> Self {
         let bound = |day| Bound { key: vec![KeyPart::Number(day)], inclusive: true };

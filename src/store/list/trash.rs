@@ -19,7 +19,7 @@ pub(super) fn plan(conn: &Connection, filter: &Filter) -> Result<Plan, Error> {
     let mut rows = conn.prepare_cached(
         "SELECT row, id, kind, prefix, number, tag, label
            FROM records INDEXED BY records_not_live
-          WHERE state = 1
+          WHERE state <> 0 AND state = 1
           ORDER BY row",
     )?;
     let rows = rows.query_map([], |row| Ok((row.get("row")?, records::from_row(row)?)))?;

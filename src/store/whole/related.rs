@@ -93,6 +93,8 @@ const READS: &[(&str, &str, &str)] = &[
     ("author-of", "author of", "written by"),
     ("same-as", "same as", "same as"),
     ("not-the-same", "not the same as", "not the same as"),
+    ("possibly-same", "possibly the same as", "possibly the same as"),
+    ("unsure", "perhaps the same as", "perhaps the same as"),
 ];
 
 /// Everything that hangs on a record, in groups; empty groups are left out.
