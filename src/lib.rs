@@ -5,11 +5,14 @@
 //! ```text
 //! model  <-  store  <-  exchange
 //! model  <-  app    <-  ui
-//! runtime sees all;   cli sees all but app and ui
+//! runtime sees all;   cli sees all but ui
 //! ```
 
 pub mod app;
+pub mod cli;
+pub mod exchange;
 pub mod model;
+pub mod runtime;
 pub mod store;
 pub mod ui;
 

@@ -24,6 +24,7 @@ pub mod op;
 pub mod party;
 pub mod place;
 pub mod progress;
+pub mod quick_line;
 pub mod record;
 pub mod relation;
 pub mod source;

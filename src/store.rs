@@ -4,14 +4,20 @@
 //! Only [`Store::write`] begins a transaction, so queries compose; records
 //! change only through [`Writing`], which appends to the history.
 
+pub mod complete;
 mod connection;
 pub mod drafts;
 pub mod duplicates;
+pub mod dump;
+pub mod editable;
 mod error;
+pub mod exact;
 mod file;
+mod filter;
 mod fold;
 pub mod history;
 mod key;
+pub mod list;
 mod lock;
 mod merge;
 mod migrations;
@@ -22,6 +28,7 @@ pub mod settings;
 mod tables;
 pub mod undo;
 pub mod verify;
+pub mod whole;
 pub mod words;
 mod writing;
 
@@ -31,9 +38,10 @@ use crate::model::change::Step;
 use crate::model::whole::Named;
 
 pub use error::Error;
+pub(crate) use file::private;
 pub use key::Key;
 pub use open::{Passphrase, Protection, Store};
-pub use writing::{Clock, Deed, Writing};
+pub use writing::{Clock, Deed, Writing, new_id};
 
 impl Store {
     /// The connection, for queries that only read.

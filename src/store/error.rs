@@ -58,6 +58,14 @@ pub enum Error {
     /// Two parties of which one is a person and one is not.
     #[error("{0} and {1} are not of one form.")]
     OtherForm(String, String),
+    /// A term of a filter asks for what the records of a list never have.
+    #[error("“{term}” does not apply to {listing}.")]
+    Filter {
+        /// The term, `kind:`.
+        term: String,
+        /// What is listed.
+        listing: &'static str,
+    },
     /// The history was not written by casebook.
     #[error("The history is damaged: {0}.")]
     Damaged(String),
@@ -105,6 +113,7 @@ impl Error {
                 Some("Where two were made one by mistake, undo it with `casebook undo`.")
             }
             Self::OtherForm(..) => Some("Correct the form of one of them first."),
+            Self::Filter { .. } => Some("Leave it out, or look in another list."),
             Self::Damaged(_) => Some("Keep the file as it is and restore a backup."),
             Self::Key(_) => None,
             Self::Io { source, .. } => io_advice(source),

@@ -24,7 +24,7 @@ pub(super) enum Shape {
 }
 
 /// Lets only the person themself read what is made with these options.
-pub(super) fn private(options: &mut OpenOptions) {
+pub(crate) fn private(options: &mut OpenOptions) {
     #[cfg(unix)]
     {
         use std::os::unix::fs::OpenOptionsExt;

@@ -14,7 +14,7 @@ use crate::model::{Kind, RecordId, Reference};
 
 /// The letter of a new record's reference: people, organisations and groups
 /// have one each.
-pub(super) fn prefix(kind: Kind, fields: &Fields) -> char {
+pub(crate) fn prefix(kind: Kind, fields: &Fields) -> char {
     match (kind, fields.get("form").and_then(Value::as_str)) {
         (Kind::Party, Some("organisation")) => 'O',
         (Kind::Party, Some("group")) => 'G',
@@ -28,6 +28,19 @@ pub(super) fn last_number(conn: &Connection, prefix: char) -> rusqlite::Result<u
     let last: Option<u32> =
         last.query_row(named_params! { ":prefix": prefix.to_string() }, |row| row.get(0))?;
     Ok(last.unwrap_or(0))
+}
+
+/// Whether no record has that reference.
+pub(super) fn is_free(conn: &Connection, reference: &Reference) -> rusqlite::Result<bool> {
+    let mut taken = conn.prepare_cached(
+        "SELECT 1 FROM records WHERE prefix = :prefix AND number = :number AND tag = :tag",
+    )?;
+    let taken = taken.exists(named_params! {
+        ":prefix": reference.prefix.to_string(),
+        ":number": reference.number,
+        ":tag": reference.tag,
+    })?;
+    Ok(!taken)
 }
 
 /// The row of a record.

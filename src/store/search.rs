@@ -1,6 +1,9 @@
 //! The search index: what is in it, and what it finds.
 
+mod find;
 mod index;
+mod snippet;
 
-pub(super) use index::index;
+pub use find::find;
+pub(super) use index::{day_number, index};
 pub use index::{rebuild, search_row};

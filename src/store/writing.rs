@@ -109,8 +109,44 @@ impl<'a> Writing<'a> {
         reference: &str,
         fields: Fields,
     ) -> Result<RecordId, Error> {
-        record::check(kind, &fields).map_err(refused(kind.slug()))?;
-        let id = self.new_id()?;
+        let id = new_id(self.millis)?;
+        self.create_record(id, kind, reference, fields)
+    }
+
+    /// Makes a record that has its id already, as an import knows it. It keeps
+    /// its reference where that is free, else it gets the next number.
+    pub fn create_with(
+        &mut self,
+        id: RecordId,
+        kind: Kind,
+        reference: Option<&Reference>,
+        fields: Fields,
+    ) -> Result<RecordId, Error> {
+        let kept = match reference {
+            Some(reference) if records::is_free(self.conn, reference)? => reference.clone(),
+            _ => {
+                let prefix = records::prefix(kind, &fields);
+                Reference { prefix, number: self.next_number(prefix)?, tag: String::new() }
+            }
+        };
+        self.create_record(id, kind, &kept.to_string(), fields)
+    }
+
+    /// Keeps a number from being given out in this step but by name.
+    pub fn reserve(&mut self, reference: &Reference) -> Result<(), Error> {
+        let last = self.last_number(reference.prefix)?;
+        self.numbers.insert(reference.prefix, last.max(reference.number));
+        Ok(())
+    }
+
+    fn create_record(
+        &mut self,
+        id: RecordId,
+        kind: Kind,
+        reference: &str,
+        fields: Fields,
+    ) -> Result<RecordId, Error> {
+        record::check(kind, &fields).map_err(refused(reference))?;
         let mut payload = Fields::new();
         payload.insert(REFERENCE.to_owned(), Value::from(reference));
         payload.extend(fields);
@@ -216,20 +252,23 @@ impl<'a> Writing<'a> {
     }
 
     fn next_number(&mut self, prefix: char) -> Result<u32, Error> {
-        let last = match self.numbers.get(&prefix) {
-            Some(last) => *last,
-            None => records::last_number(self.conn, prefix)?,
-        };
-        let next = last.saturating_add(1);
+        let next = self.last_number(prefix)?.saturating_add(1);
         self.numbers.insert(prefix, next);
         Ok(next)
     }
 
-    /// A UUID of version 7 whose time is that of the step.
-    fn new_id(&self) -> Result<RecordId, Error> {
-        let bytes = random::<10>()?;
-        Ok(RecordId(uuid::Builder::from_unix_timestamp_millis(self.millis, &bytes).into_uuid()))
+    fn last_number(&self, prefix: char) -> Result<u32, Error> {
+        match self.numbers.get(&prefix) {
+            Some(last) => Ok(*last),
+            None => Ok(records::last_number(self.conn, prefix)?),
+        }
     }
+}
+
+/// A UUID of version 7 whose time is `millis` after 1970.
+pub fn new_id(millis: u64) -> Result<RecordId, Error> {
+    let bytes = random::<10>()?;
+    Ok(RecordId(uuid::Builder::from_unix_timestamp_millis(millis, &bytes).into_uuid()))
 }
 
 /// Replaces links to records that were made before in the same step by their ids.

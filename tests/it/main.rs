@@ -2,5 +2,10 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, a failure is the answer")]
 
+mod crash;
 mod names;
+mod pty;
+mod safety;
+mod session;
+mod terminal;
 mod tidy;

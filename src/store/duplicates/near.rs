@@ -6,6 +6,8 @@ use super::profiles::profile;
 use crate::model::find::Candidate;
 use crate::model::fold::fold;
 use crate::model::matching::{Form, Prepared, Profile};
+use crate::store::complete::about;
+use crate::store::list::uses;
 use crate::store::{Error, records};
 
 /// Parties that are compared with what is typed.
@@ -33,8 +35,8 @@ pub fn near(
     let Some(question) = question(&fold(text)) else { return Ok(vec![]) };
     let typed = Prepared::new(&Profile::named(form, text));
     let mut rows = conn.prepare_cached(
-        "SELECT search.rowid, records.label, form, birth_text, birth_earliest, birth_latest, sex,
-                parties.country, occupation
+        "SELECT search.rowid, records.label, form, birth_edtf, birth_earliest, birth_latest, sex,
+                parties.country
            FROM search
            JOIN parties ON parties.row = search.rowid
            JOIN records ON records.row = parties.row
@@ -59,27 +61,22 @@ pub fn near(
             known.names.push(other?);
         }
         if let Some(proposal) = typed.compare(&Prepared::new(&known)) {
-            let birth: Option<String> = row.get("birth_text")?;
-            let occupation: Option<String> = row.get("occupation")?;
-            let about: Vec<_> = birth.into_iter().chain(occupation).collect();
-            found.push((proposal, number, about.join(", ")));
+            found.push((proposal, number));
         }
     }
     found.sort_by(|one, other| other.0.score.total_cmp(&one.0.score));
     found.truncate(limit);
     let mut candidates = Vec::with_capacity(found.len());
-    for (proposal, row, about) in found {
+    for (proposal, row) in found {
+        let Some(record) = records::named_at(conn, row)? else { continue };
         let reasons: Vec<_> = proposal.reasons.iter().map(ToString::to_string).collect();
-        let uses = conn
-            .prepare_cached("SELECT count(*) FROM involvements WHERE party = :row")?
-            .query_row(named_params! { ":row": row }, |row| row.get(0))?;
-        candidates.extend(records::named_at(conn, row)?.map(|record| Candidate {
-            record,
+        candidates.push(Candidate {
             alias: None,
-            about,
-            uses,
+            about: about(conn, record.kind, row)?,
+            uses: uses(conn, record.kind, row)?,
             reason: Some(reasons.join("; ")),
-        }));
+            record,
+        });
     }
     Ok(candidates)
 }

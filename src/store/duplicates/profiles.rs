@@ -45,7 +45,8 @@ pub fn profiles(
     let mut companions =
         Beside::<u32>::new(companions.query(named_params! { ":most": MOST_INVOLVED })?)?;
     let mut parties = conn.prepare_cached(
-        "SELECT parties.row, records.label, form, birth_earliest, birth_latest, sex, country
+        "SELECT parties.row, records.label, form, birth_edtf, birth_earliest, birth_latest, sex,
+                country
            FROM parties JOIN records ON records.row = parties.row
           WHERE listing = :listing
           ORDER BY parties.row",
@@ -69,17 +70,21 @@ fn add(known: &mut Vec<u32>, most: usize, row: u32) {
     }
 }
 
-/// Reads the columns `label, form, birth_earliest, birth_latest, sex, country`.
+/// Reads the columns `label, form, birth_edtf, birth_earliest, birth_latest,
+/// sex, country`.
 pub(super) fn profile(row: &Row) -> rusqlite::Result<Profile> {
     let form: String = row.get("form")?;
     let sex: Option<String> = row.get("sex")?;
-    let year = |day| i32::try_from(Day::from_number(day).civil().0).unwrap_or(0);
-    let earliest: Option<i64> = row.get("birth_earliest")?;
-    let latest: Option<i64> = row.get("birth_latest")?;
+    let born: Option<String> = row.get("birth_edtf")?;
+    let year = |day| i32::try_from(Day::from_number(day).civil().0).ok();
+    let birth = match born {
+        Some(_) => year(row.get("birth_earliest")?).zip(year(row.get("birth_latest")?)),
+        None => None,
+    };
     Ok(Profile {
         form: self::form(&form),
         names: vec![row.get("label")?],
-        birth: earliest.zip(latest).map(|(earliest, latest)| (year(earliest), year(latest))),
+        birth,
         country: row.get("country")?,
         sex: match sex.as_deref() {
             Some("female") => Some(Sex::Female),

@@ -1,0 +1,72 @@
+//! The command line: one file per subcommand.
+//!
+//! Results go to standard output, messages to standard error. The program ends
+//! with status 0 when it was done, 1 when it could not be done, 2 on wrong usage.
+
+mod add;
+mod arguments;
+mod demo;
+mod export;
+mod failure;
+mod generated;
+mod history;
+mod import;
+mod keys;
+mod list;
+mod new;
+mod open;
+mod output;
+mod passphrase;
+mod place;
+mod search;
+mod show;
+mod undo;
+mod verify;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use arguments::{Arguments, Command};
+
+/// Status of wrong usage.
+const USAGE: u8 = 2;
+
+/// Does what the command line asks for.
+pub fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse_from(arguments::words()) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Help that nobody reads to its end is no failure.
+            let _ = error.print();
+            return if error.use_stderr() { ExitCode::from(USAGE) } else { ExitCode::SUCCESS };
+        }
+    };
+    match run(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => failure::report(&error),
+    }
+}
+
+fn run(arguments: Arguments) -> anyhow::Result<()> {
+    let Arguments { casebook, global, command } = arguments;
+    match command {
+        None => open::run(&global, casebook.as_deref()),
+        Some(Command::New(new)) => new::run(&global, &new),
+        Some(Command::Demo(demo)) => demo::run(&global, &demo),
+        Some(Command::Add(add)) => add::run(&global, &add),
+        Some(Command::List(list)) => list::run(&global, &list),
+        Some(Command::Show(show)) => show::run(&global, &show),
+        Some(Command::Search(search)) => search::run(&global, &search),
+        Some(Command::History(history)) => history::run(&global, &history),
+        Some(Command::Undo) => undo::undo(&global),
+        Some(Command::Redo) => undo::redo(&global),
+        Some(Command::Verify) => verify::run(&global),
+        Some(Command::Export(export)) => export::run(&global, &export),
+        Some(Command::Import(import)) => import::run(&global, &import),
+        Some(Command::Keys) => keys::run(&global),
+        Some(Command::Schema) => generated::schema(),
+        Some(Command::Completions { shell }) => generated::completions(shell),
+        Some(Command::Man) => generated::man(),
+    }
+}

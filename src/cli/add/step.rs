@@ -1,0 +1,174 @@
+//! From a quick line that was read to the changes that it asks for.
+
+use rusqlite::Connection;
+use serde_json::{Value, json};
+
+use crate::model::change::{Step, fields};
+use crate::model::field::{Fields, Target};
+use crate::model::link::Link;
+use crate::model::quick_line::QuickLine;
+use crate::model::whole::Named;
+use crate::model::{Kind, Reference};
+use crate::store::{Error, exact, records};
+
+/// The changes of a line, and what the person should know of them.
+pub(super) struct LineStep {
+    pub(super) step: Step,
+    pub(super) notes: Vec<String>,
+}
+
+/// What is wrong with a line, in words.
+type Refused = Result<LineStep, String>;
+
+/// Puts the changes together. Places, organisations, sources and cases are
+/// linked by their name where it is known, else made; people are made unless
+/// they are given by their reference.
+pub(super) fn of(conn: &Connection, line: &QuickLine) -> Result<Refused, Error> {
+    let (step, notes) = (Step::default(), Vec::new());
+    let mut building = Building { conn, step, notes };
+    match building.incident(line) {
+        Ok(()) => Ok(Ok(LineStep { step: building.step, notes: building.notes })),
+        Err(Stop::Line(reason)) => Ok(Err(reason)),
+        Err(Stop::Store(error)) => Err(error),
+    }
+}
+
+/// Why a line is not gone on with.
+enum Stop {
+    Line(String),
+    Store(Error),
+}
+
+impl From<Error> for Stop {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::NoRecord(_) => Self::Line(error.to_string()),
+            error => Self::Store(error),
+        }
+    }
+}
+
+struct Building<'a> {
+    conn: &'a Connection,
+    step: Step,
+    notes: Vec<String>,
+}
+
+impl Building<'_> {
+    fn incident(&mut self, line: &QuickLine) -> Result<(), Stop> {
+        let mut incident = Fields::new();
+        let mut set = |name: &str, value: Option<Value>| {
+            incident.extend(value.map(|value| (name.to_owned(), value)));
+        };
+        set("when", line.when.as_ref().map(crate::model::FuzzyDate::to_value));
+        set("kind", line.kind.as_ref().map(|kind| kind.as_str().into()));
+        set("narrative", line.narrative.as_deref().map(Value::from));
+        let place =
+            line.place.as_deref().map(|name| self.named(Target::Place, name)).transpose()?;
+        set("place", place.map(|link| link.to_string().into()));
+        let case = line.case.as_deref().map(|name| self.named(Target::Case, name)).transpose()?;
+        set("case", case.map(|link| link.to_string().into()));
+        let mut involved = Vec::new();
+        for one in &line.people {
+            involved.push((self.person(&one.name)?, one.role.as_str()));
+        }
+        for name in &line.by {
+            involved.push((self.named(Target::Party, name)?, "perpetrator"));
+        }
+        let sources = line.sources.iter().map(|name| self.named(Target::Source, name));
+        let sources = sources.collect::<Result<Vec<_>, _>>()?;
+        let incident = self.step.create(Kind::Incident, incident);
+        for (party, role) in involved {
+            let tie = fields([
+                ("incident", json!(incident)),
+                ("party", json!(party)),
+                ("role", json!(role)),
+            ]);
+            self.step.create(Kind::Involvement, tie);
+        }
+        for source in sources {
+            let tie = fields([("source", json!(source)), ("record", json!(incident))]);
+            self.step.create(Kind::Citation, tie);
+        }
+        Ok(())
+    }
+
+    /// A record by reference, else by its name, else a new one.
+    fn named(&mut self, target: Target, name: &str) -> Result<Link, Stop> {
+        if let Some(link) = self.referred(target, name)? {
+            return Ok(link);
+        }
+        let by_name = if target == Target::Party { Target::Organisation } else { target };
+        match exact::named(self.conn, by_name, name)?.as_slice() {
+            [named] => Ok(Link::Record(named.id)),
+            [] => Ok(self.made(target, name)),
+            many => {
+                let references = listed(many);
+                Err(Stop::Line(format!("“{name}” can be {references}; write which.")))
+            }
+        }
+    }
+
+    /// A new record of that name, unless this line has made it already.
+    fn made(&mut self, target: Target, name: &str) -> Link {
+        let (kind, fields) = match target {
+            Target::Case => (Kind::Case, fields([("title", name.into())])),
+            Target::Place => (Kind::Place, fields([("name", name.into())])),
+            Target::Source => (Kind::Source, fields([("title", name.into())])),
+            _ => {
+                let form = ("form", "organisation".into());
+                (Kind::Party, fields([("name", name.into()), form]))
+            }
+        };
+        let same = |change: &crate::model::change::Change| {
+            *change == crate::model::change::Change::Create { kind, fields: fields.clone() }
+        };
+        match self.step.changes.iter().position(same) {
+            Some(index) => Link::New(index),
+            None => self.step.create(kind, fields),
+        }
+    }
+
+    fn person(&mut self, name: &str) -> Result<Link, Stop> {
+        if let Some(link) = self.referred(Target::Party, name)? {
+            return Ok(link);
+        }
+        let digits: String = name.chars().take_while(char::is_ascii_digit).collect();
+        if !digits.is_empty() {
+            let group =
+                fields([("name", name.into()), ("form", "group".into()), ("count", digits.into())]);
+            return Ok(self.step.create(Kind::Party, group));
+        }
+        let same = exact::named(self.conn, Target::Party, name)?;
+        if let Some(first) = same.first() {
+            let (have, first) = (if same.len() == 1 { "has" } else { "have" }, &first.reference);
+            let all = listed(&same);
+            self.notes.push(format!(
+                "{name} is a new person; {all} {have} the same name: use {first} to link."
+            ));
+        }
+        let person = fields([("name", name.into()), ("form", "person".into())]);
+        Ok(self.step.create(Kind::Party, person))
+    }
+
+    /// The record that a reference leads to; `None` where `text` is none.
+    fn referred(&self, target: Target, text: &str) -> Result<Option<Link>, Stop> {
+        let Ok(reference) = text.parse::<Reference>() else { return Ok(None) };
+        let named = records::by_reference(self.conn, &reference)?;
+        let fits = match target {
+            Target::Case => named.kind == Kind::Case,
+            Target::Place => named.kind == Kind::Place,
+            Target::Source => named.kind == Kind::Source,
+            _ => named.kind == Kind::Party,
+        };
+        if fits {
+            Ok(Some(Link::Record(named.id)))
+        } else {
+            Err(Stop::Line(format!("{text} is a {}, which does not fit there.", named.kind)))
+        }
+    }
+}
+
+fn listed(many: &[Named]) -> String {
+    many.iter().map(|named| named.reference.to_string()).collect::<Vec<_>>().join(", ")
+}

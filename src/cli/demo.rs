@@ -1,0 +1,45 @@
+//! `casebook demo`: makes the demo casebook and opens it.
+
+use std::io::{self, IsTerminal};
+use std::path::PathBuf;
+
+use serde_json::json;
+
+use super::arguments::{Demo, Global};
+use super::failure::Failure;
+use super::open;
+use super::output::{note, print, print_json};
+use super::place;
+use crate::exchange;
+use crate::runtime::{Opening, clock};
+use crate::store::Store;
+
+/// Makes the demo casebook and opens it where there is a terminal.
+pub(super) fn run(global: &Global, demo: &Demo) -> anyhow::Result<()> {
+    let path = match &demo.to {
+        Some(path) => path.clone(),
+        None => scratch()?,
+    };
+    let mut store = Store::create(&path, None, clock::millis)?;
+    let outcome = exchange::demo::fill(&mut store, clock::now().today)?;
+    let opens = !demo.no_open && !global.json && io::stdout().is_terminal();
+    if global.json {
+        print_json(&json!({ "path": path, "records": outcome.new }))?;
+    } else if opens {
+        note(&format!("The demo is at {}.", path.display()));
+    } else {
+        print(&path.display().to_string())?;
+    }
+    if opens { open::start(global, Opening::Open(Box::new(store))) } else { Ok(()) }
+}
+
+/// A file in a folder of its own that only the person can look into.
+fn scratch() -> anyhow::Result<PathBuf> {
+    let mut bytes = [0; 4];
+    getrandom::fill(&mut bytes)
+        .map_err(|error| Failure::new(format!("The system gave no random numbers: {error}.")))?;
+    let name = format!("casebook-demo-{:08x}", u32::from_le_bytes(bytes));
+    let folder = std::env::temp_dir().join(name);
+    place::private_folder(&folder, false)?;
+    Ok(folder.join("demo.casebook"))
+}

@@ -1,0 +1,127 @@
+//! `casebook list`: records of a kind, page by page, so that a list of any
+//! length takes the same memory.
+
+use serde_json::{Map, Value, json};
+use unicode_width::UnicodeWidthStr;
+
+use super::arguments::{Global, List};
+use super::failure::Failure;
+use super::output::{JsonArray, print, printable_line};
+use super::place;
+use crate::model::date::{FuzzyDate, Language};
+use crate::model::filter::Filter;
+use crate::model::listing::{Anchor, Cell, Flag, Listing, Row};
+use crate::model::whole::{Whole, shown};
+use crate::runtime::clock;
+use crate::store::{Store, list, whole};
+
+/// Rows that are read at a time.
+const PAGE: usize = 500;
+
+/// Cells of a column that shares what is left of the screen.
+const WIDE: usize = 48;
+
+/// Prints the records of a kind that pass the filter.
+pub(super) fn run(global: &Global, asked: &List) -> anyhow::Result<()> {
+    let filter = Filter::parse(&asked.filter_line(), clock::now().today)
+        .map_err(|error| Failure::new(error.to_string()))?;
+    let store = place::open(global)?;
+    if !global.json {
+        return each(&store, asked.kind, filter, |row| Ok(print(&line(asked.kind, row))?));
+    }
+    let mut array = JsonArray::begin()?;
+    each(&store, asked.kind, filter, |row| {
+        if let Some(whole) = whole::brief(store.read(), row.id)? {
+            array.add(&brief(&whole))?;
+        }
+        Ok(())
+    })?;
+    Ok(array.end()?)
+}
+
+fn each(
+    store: &Store,
+    listing: Listing,
+    filter: Filter,
+    mut show: impl FnMut(&Row) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    let mut query = listing.query();
+    query.filter = filter;
+    let mut anchor = Anchor::Start;
+    loop {
+        let page = list::page(store.read(), &query, &anchor, PAGE)?;
+        page.rows.iter().try_for_each(&mut show)?;
+        match page.rows.last() {
+            Some(last) if page.more_after => anchor = Anchor::After(last.key.clone()),
+            _ => return Ok(()),
+        }
+    }
+}
+
+/// A record with its fields and links, without what hangs on it.
+fn brief(whole: &Whole) -> Value {
+    let mut object = Map::new();
+    object.insert("ref".into(), json!(whole.record.reference));
+    object.insert("record".into(), json!(whole.record.kind.slug()));
+    object.extend(shown(whole.record.kind, &whole.fields));
+    for (field, named) in &whole.links {
+        object.insert(field.clone(), named.to_value());
+    }
+    Value::Object(object)
+}
+
+fn line(listing: Listing, row: &Row) -> String {
+    let mut line = format!("{:<7}", row.reference.to_string());
+    for (column, cell) in listing.columns().iter().zip(&row.cells) {
+        let text = printable_line(&text(cell));
+        let width = if column.width == 0 { WIDE } else { usize::from(column.width) };
+        let blank = width.saturating_sub(text.width());
+        line.push_str("  ");
+        line.push_str(&text);
+        line.extend(std::iter::repeat_n(' ', blank));
+    }
+    line.trim_end().to_owned()
+}
+
+fn text(cell: &Cell) -> String {
+    match cell {
+        Cell::Empty => String::new(),
+        Cell::Text(text) => text.clone(),
+        Cell::Term(vocabulary, slug) => vocabulary.label(slug, Language::English).to_owned(),
+        Cell::Date(date) => FuzzyDate::compact(date),
+        Cell::Count(count) => count.to_string(),
+        Cell::CountOrMore(count) => format!("{count}+"),
+        Cell::Names(name, 0) => name.clone(),
+        Cell::Names(name, more) => format!("{name} +{more}"),
+        Cell::Flags(flags) => flags.iter().copied().map(flag).collect::<Vec<_>>().join(" "),
+    }
+}
+
+fn flag(flag: Flag) -> &'static str {
+    match flag {
+        Flag::NoSource => "!source",
+        Flag::NoDate => "!date",
+        Flag::NoPlace => "!place",
+        Flag::Conflict => "!conflict",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Kind, RecordId};
+
+    #[test]
+    fn a_row_is_one_line_with_its_columns_in_place() {
+        let row = Row {
+            id: RecordId(uuid::Uuid::nil()),
+            reference: "L-2".parse().unwrap(),
+            kind: Kind::Place,
+            cells: vec![Cell::Text("Алматы\u{1b}".into()), Cell::Empty, Cell::Text("KZ".into())],
+            key: vec![],
+        };
+        let line = line(Listing::Places, &row);
+        assert!(line.starts_with("L-2      Алматы\u{fffd}  "), "{line}");
+        assert_eq!(line.width(), 7 + 2 + WIDE + 2 + 16 + 2 + 2);
+    }
+}

@@ -1,0 +1,56 @@
+//! `casebook [FILE]`: opens the full-screen program.
+
+use std::io::{self, IsTerminal};
+use std::path::{Path, PathBuf};
+
+use super::arguments::Global;
+use super::failure::Failure;
+use super::output::note;
+use super::{passphrase, place};
+use crate::app::Theme;
+use crate::runtime::{self, Opening, clock};
+use crate::store::{Protection, Store};
+
+/// Opens the casebook that is named, else the one in the default place, which
+/// is made when the program is first started.
+pub(super) fn run(global: &Global, casebook: Option<&Path>) -> anyhow::Result<()> {
+    if !io::stdout().is_terminal() {
+        return Err(Failure::new("The full-screen program needs a terminal.")
+            .advise("In a script, use a command, such as `casebook list cases`.")
+            .into());
+    }
+    let named = casebook.map(Path::to_owned).or_else(|| place::named(global));
+    match named {
+        Some(path) => start(global, at(global, path)?),
+        None => start(global, first_or_later(global)?),
+    }
+}
+
+/// A passphrase that is not given is asked for on the screen.
+fn at(global: &Global, path: PathBuf) -> anyhow::Result<Opening> {
+    let given = global.passphrase_stdin || global.passphrase_file.is_some();
+    match Store::protection_of(&path)? {
+        Protection::Encrypted if !given => Ok(Opening::Locked(path)),
+        _ => Ok(Opening::Open(Box::new(place::open_at(global, &path)?))),
+    }
+}
+
+fn first_or_later(global: &Global) -> anyhow::Result<Opening> {
+    let path = place::default()?;
+    if path.symlink_metadata().is_ok() {
+        return at(global, path);
+    }
+    note(&format!("There is no casebook yet. One will be made at {}.", path.display()));
+    note("To look round first, press Ctrl+C and type: casebook demo");
+    let passphrase = passphrase::choose(global)?;
+    place::make_folder(&path)?;
+    let store = Store::create(&path, Some(&passphrase), clock::millis)?;
+    Ok(Opening::Open(Box::new(store)))
+}
+
+/// Starts the full-screen program.
+pub(super) fn start(global: &Global, opening: Opening) -> anyhow::Result<()> {
+    let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let theme = if global.no_color || no_color { Theme::Mono } else { Theme::Color };
+    runtime::run(opening, theme)
+}

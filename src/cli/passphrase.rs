@@ -1,0 +1,91 @@
+//! Where passphrases come from: a file, standard input, or the person at the
+//! terminal; never the command line or the environment, where others see them.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, IsTerminal};
+
+use secrecy::{ExposeSecret, SecretString};
+
+use super::arguments::Global;
+use super::failure::Failure;
+use super::output::note;
+use crate::store::{self, Error, Passphrase, words};
+
+/// Words with which to say that nobody can be asked.
+const NO_TERMINAL: &str = "There is no terminal to ask for the passphrase.";
+
+/// What to do then.
+const HOW_TO_GIVE: &str = "Give it with --passphrase-file or --passphrase-stdin.";
+
+/// The passphrase that a file or standard input gives, if the command line
+/// names one of them.
+pub(super) fn given(global: &Global) -> anyhow::Result<Option<Passphrase>> {
+    let line = if let Some(path) = &global.passphrase_file {
+        let file = File::open(path).map_err(Error::io("read", path))?;
+        first_line(BufReader::new(file)).map_err(Error::io("read", path))?
+    } else if global.passphrase_stdin {
+        first_line(io::stdin().lock())?
+    } else {
+        return Ok(None);
+    };
+    if line.expose_secret().is_empty() {
+        return Err(Failure::new("The passphrase is empty.")
+            .advise("Put it on the first line of what you give.")
+            .into());
+    }
+    Ok(Some(line))
+}
+
+fn first_line(mut from: impl BufRead) -> io::Result<SecretString> {
+    let mut line = zeroize::Zeroizing::new(String::new());
+    from.read_line(&mut line)?;
+    Ok(line.trim_end_matches(['\r', '\n']).into())
+}
+
+/// Asks on the terminal; `None` where there is none or nothing is typed.
+pub(super) fn ask(question: &str) -> anyhow::Result<Option<Passphrase>> {
+    if !can_ask() {
+        return Ok(None);
+    }
+    let typed = rpassword::prompt_password(question)
+        .map_err(|error| Failure::new(format!("Could not read the passphrase: {error}.")))?;
+    let typed = SecretString::from(typed);
+    Ok(Some(typed).filter(|typed| !typed.expose_secret().is_empty()))
+}
+
+/// Whether there is someone at a terminal.
+pub(super) fn can_ask() -> bool {
+    io::stdin().is_terminal() || io::stderr().is_terminal()
+}
+
+/// The passphrase for a new casebook: as given, or typed twice. Enter alone
+/// offers six random words, which are to be typed again all the same, so that
+/// they are written down.
+pub(super) fn choose(global: &Global) -> anyhow::Result<Passphrase> {
+    if let Some(given) = given(global)? {
+        return Ok(given);
+    }
+    if !can_ask() {
+        let advice = format!("{HOW_TO_GIVE} Or protect it by nothing, with --no-passphrase.");
+        return Err(Failure::new(NO_TERMINAL).advise(advice).into());
+    }
+    let first = match ask("New passphrase (Enter alone for six random words): ")? {
+        Some(typed) => typed,
+        None => offer()?,
+    };
+    let again = ask("Type it again: ")?;
+    if again.is_some_and(|again| again.expose_secret() == first.expose_secret()) {
+        Ok(first)
+    } else {
+        Err(Failure::new("The two are not the same; no casebook was made.")
+            .advise("Try again; mind the keyboard layout and Caps Lock.")
+            .into())
+    }
+}
+
+fn offer() -> Result<Passphrase, store::Error> {
+    let words = words::passphrase()?;
+    note(&format!("Your passphrase:\n\n    {}\n", words.expose_secret()));
+    note("Write it down on paper. Without it nobody can open the casebook, nor help you.");
+    Ok(words)
+}

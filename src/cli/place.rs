@@ -1,0 +1,83 @@
+//! Where the casebook is, and opening it.
+
+use std::fs::DirBuilder;
+use std::path::{Path, PathBuf};
+
+use directories::ProjectDirs;
+
+use super::arguments::Global;
+use super::failure::Failure;
+use super::passphrase;
+use crate::runtime::clock;
+use crate::store::{Error, Protection, Store};
+
+/// Names the casebook where no option does.
+const VARIABLE: &str = "CASEBOOK_FILE";
+
+/// The casebook's name in the default place.
+const NAME: &str = "casebook.casebook";
+
+/// The casebook that is named by an option or by the environment, if one is.
+pub(super) fn named(global: &Global) -> Option<PathBuf> {
+    let variable = || std::env::var_os(VARIABLE).filter(|path| !path.is_empty());
+    global.file.clone().or_else(|| variable().map(PathBuf::from))
+}
+
+/// Where the casebook is if nothing names it.
+pub(super) fn default() -> anyhow::Result<PathBuf> {
+    let folders = ProjectDirs::from("", "", "casebook").ok_or_else(|| {
+        Failure::new("This system has no place for casebooks.")
+            .advise("Name the casebook with --file PATH.")
+    })?;
+    Ok(folders.data_dir().join(NAME))
+}
+
+/// The casebook that commands are about.
+pub(super) fn path(global: &Global) -> anyhow::Result<PathBuf> {
+    named(global).map_or_else(default, Ok)
+}
+
+/// Makes the folder of the default place, which nobody else can look into.
+pub(super) fn make_folder(path: &Path) -> anyhow::Result<()> {
+    let Some(folder) = path.parent() else { return Ok(()) };
+    private_folder(folder, true)
+}
+
+/// Makes a folder that only the person can look into.
+pub(super) fn private_folder(folder: &Path, may_be_there: bool) -> anyhow::Result<()> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(may_be_there);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt;
+        builder.mode(0o700);
+    }
+    builder.create(folder).map_err(|error| {
+        Failure::new(format!("Could not make the folder {}: {error}.", folder.display()))
+            .advise("Choose a folder that you can write to.")
+            .into()
+    })
+}
+
+/// Opens the casebook that the command is about.
+pub(super) fn open(global: &Global) -> anyhow::Result<Store> {
+    open_at(global, &path(global)?)
+}
+
+/// Opens the casebook at `path`, with its passphrase if it has one.
+pub(super) fn open_at(global: &Global, path: &Path) -> anyhow::Result<Store> {
+    let passphrase = match Store::protection_of(path)? {
+        Protection::Encrypted => {
+            let given = passphrase::given(global)?;
+            let asked = || passphrase::ask(&format!("Passphrase of {}: ", path.display()));
+            let passphrase = given.map_or_else(asked, |given| Ok(Some(given)))?;
+            Some(passphrase.ok_or_else(|| Error::NeedsPassphrase(path.to_owned()))?)
+        }
+        Protection::Plain => {
+            // The line is taken even so, for what follows it is meant for others.
+            passphrase::given(global)?;
+            None
+        }
+    };
+    Ok(Store::open(path, passphrase.as_ref(), clock::millis)?)
+}

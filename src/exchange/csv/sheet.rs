@@ -1,0 +1,130 @@
+//! From the text of a file to its rows.
+
+use csv::{ByteRecord, Error, ErrorKind, ReaderBuilder, StringRecord};
+
+use super::table::{Column, Table};
+use crate::exchange::{self, BadRow};
+
+/// A file read into rows; what its rows mean is not looked at yet.
+#[derive(Debug)]
+pub struct Sheet {
+    /// What messages call the file.
+    pub(super) file: String,
+    pub(super) table: &'static Table,
+    pub(super) columns: Vec<Column>,
+    pub(super) lines: Vec<Line>,
+    /// Rows that are not even rows.
+    pub(super) bad: Vec<BadRow>,
+}
+
+/// A row and the line of the file on which it begins.
+#[derive(Debug)]
+pub(super) struct Line {
+    pub(super) number: u64,
+    pub(super) cells: StringRecord,
+}
+
+impl Sheet {
+    /// Reads the rows of a file in UTF-8, separated by commas, semicolons or tabs.
+    ///
+    /// # Errors
+    ///
+    /// Fails on a header that does not fit the table.
+    pub fn read(file: &str, table: &'static Table, bytes: &[u8]) -> Result<Self, exchange::Error> {
+        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+        let mut reader = ReaderBuilder::new()
+            .delimiter(delimiter(bytes))
+            .trim(csv::Trim::Headers)
+            .from_reader(bytes);
+        let shape = |reason| exchange::Error::Shape { file: file.to_owned(), reason };
+        let header = reader.headers().map_err(|error| shape(reason(&error)))?.clone();
+        let columns = columns(table, &header).map_err(shape)?;
+        let mut sheet =
+            Self { file: file.to_owned(), table, columns, lines: Vec::new(), bad: Vec::new() };
+        let mut record = ByteRecord::new();
+        loop {
+            let number = reader.position().line();
+            match reader.read_byte_record(&mut record) {
+                Ok(false) => return Ok(sheet),
+                Ok(true) => sheet.take(&record),
+                Err(error) => {
+                    let number = error.position().map_or(number, csv::Position::line);
+                    sheet.refuse(number, "", reason(&error));
+                }
+            }
+        }
+    }
+
+    fn take(&mut self, record: &ByteRecord) {
+        let number = record.position().map_or(0, csv::Position::line);
+        match StringRecord::from_byte_record(record.clone()) {
+            Ok(cells) => self.lines.push(Line { number, cells }),
+            Err(_) => self.refuse(number, "", "This is not UTF-8; save the file as UTF-8.".into()),
+        }
+    }
+
+    fn refuse(&mut self, number: u64, field: &str, reason: String) {
+        let bad = self.bad_row(number, field, reason);
+        self.bad.push(bad);
+    }
+
+    /// Says what is wrong with a field of the row on a line.
+    pub(super) fn bad_row(&self, number: u64, field: &str, reason: impl ToString) -> BadRow {
+        BadRow {
+            place: format!("{}:{number}", self.file),
+            field: field.to_owned(),
+            reason: reason.to_string(),
+        }
+    }
+
+    /// The cells of a row with their columns; blank ones are left out.
+    pub(super) fn cells<'a>(
+        &'a self,
+        line: &'a Line,
+    ) -> impl Iterator<Item = (Column, &'a str)> + Clone {
+        let cells = self.columns.iter().copied().zip(line.cells.iter().map(str::trim));
+        cells.filter(|(_, cell)| !cell.is_empty())
+    }
+
+    /// The cell of a field of that name.
+    pub(super) fn cell<'a>(&'a self, line: &'a Line, name: &str) -> Option<&'a str> {
+        let named = |column| matches!(column, Column::Field(field) if field.name == name);
+        self.cells(line).find(|(column, _)| named(*column)).map(|(_, cell)| cell)
+    }
+}
+
+/// What separates the cells: spreadsheets of some languages write semicolons.
+fn delimiter(bytes: &[u8]) -> u8 {
+    let header = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let count = |delimiter: &u8| header.iter().filter(|byte| *byte == delimiter).count();
+    // The last of equals wins: a comma.
+    [b'\t', b';', b','].into_iter().max_by_key(count).unwrap_or(b',')
+}
+
+fn columns(table: &'static Table, header: &StringRecord) -> Result<Vec<Column>, String> {
+    let mut seen = Vec::new();
+    let mut columns = Vec::new();
+    for name in header {
+        let name = name.to_lowercase();
+        let known = || format!("{} can have {}.", table.slug, table.columns());
+        let column = table
+            .column(&name)
+            .ok_or_else(|| format!("There is no column “{name}”; {}", known()))?;
+        if seen.contains(&name) {
+            return Err(format!("The column “{name}” is there twice; leave one out."));
+        }
+        seen.push(name);
+        columns.push(column);
+    }
+    Ok(columns)
+}
+
+fn reason(error: &Error) -> String {
+    match error.kind() {
+        ErrorKind::UnequalLengths { expected_len, len, .. } => {
+            format!("This row has {len} cells, the header {expected_len}.")
+        }
+        ErrorKind::Utf8 { .. } => "This is not UTF-8; save the file as UTF-8.".to_owned(),
+        _ => error.to_string(),
+    }
+}

@@ -1,0 +1,48 @@
+//! The demo casebook: facts of public documents, with their sources.
+
+use super::csv::{Sheet, Table, plan};
+use super::{Error, Outcome};
+use crate::model::Day;
+use crate::store::Store;
+
+/// The files of the demo.
+const FILES: &[(&str, &str)] = &[
+    ("sources", include_str!("../../assets/demo/sources.csv")),
+    ("cases", include_str!("../../assets/demo/cases.csv")),
+    ("places", include_str!("../../assets/demo/places.csv")),
+    ("parties", include_str!("../../assets/demo/parties.csv")),
+    ("names", include_str!("../../assets/demo/names.csv")),
+    ("relations", include_str!("../../assets/demo/relations.csv")),
+    ("incidents", include_str!("../../assets/demo/incidents.csv")),
+    ("involvements", include_str!("../../assets/demo/involvements.csv")),
+    ("citations", include_str!("../../assets/demo/citations.csv")),
+];
+
+/// Fills an empty casebook with the demo, as one step of the history.
+pub fn fill(store: &mut Store, today: Day) -> Result<Outcome, Error> {
+    let sheet = |(slug, text): &(&str, &str)| {
+        let table = Table::parse(slug)?;
+        Some(Sheet::read(&format!("{slug}.csv"), table, text.as_bytes()))
+    };
+    let sheets = FILES.iter().filter_map(sheet).collect::<Result<Vec<_>, _>>()?;
+    plan(store, &sheets, today)?.carry_out(store)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_of_the_demo_is_imported_with_its_reference() {
+        let mut store = Store::in_memory(|| 1_700_000_000_000).unwrap();
+        let today = Day::from_civil(2024, 1, 15).unwrap();
+        let outcome = fill(&mut store, today).unwrap_or_else(|error| match error {
+            Error::BadRows(rows) => {
+                panic!("{}", rows.iter().map(|row| format!("{row}\n")).collect::<String>())
+            }
+            error => panic!("{error}"),
+        });
+        let rows: usize = FILES.iter().map(|(_, text)| text.lines().count() - 1).sum();
+        assert_eq!((outcome.new, outcome.renumbered), (rows, vec![]));
+    }
+}

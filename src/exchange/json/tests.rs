@@ -1,0 +1,270 @@
+//! What the document promises: nothing is lost, nothing bad gets in.
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use super::*;
+use crate::exchange::{BadRow, Error};
+use crate::model::Kind;
+use crate::model::change::{Change, Step, fields};
+use crate::model::field::Shape;
+use crate::store::Store;
+use crate::store::dump::{self, Stored};
+
+fn store() -> Store {
+    Store::in_memory(|| 1_700_000_000_000).unwrap()
+}
+
+fn exported(store: &Store) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("all.json");
+    export(store, &path, false).unwrap();
+    std::fs::read_to_string(path).unwrap()
+}
+
+/// All records, without the rows in which they happen to stand.
+fn records(store: &Store) -> Vec<Stored> {
+    let mut all = dump::after(store.read(), 0, usize::MAX >> 1).unwrap();
+    all.iter_mut().for_each(|stored| stored.row = 0);
+    all.sort_by_key(|stored| stored.record.id);
+    all
+}
+
+fn import(store: &mut Store, text: &str) -> Result<crate::exchange::Outcome, Error> {
+    plan(store, "all.json", text)?.carry_out(store)
+}
+
+fn bad_rows(store: &Store, text: &str) -> Vec<BadRow> {
+    match plan(store, "all.json", text) {
+        Err(Error::BadRows(rows)) => rows,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// An incident at a place with a source, and a case in the trash.
+fn small() -> Store {
+    let mut store = store();
+    let mut step = Step::default();
+    let place = step.create(Kind::Place, fields([("name", json!("Алматы"))]));
+    let incident = step.create(
+        Kind::Incident,
+        fields([
+            ("kind", json!("sentence")),
+            ("when", json!({ "text": "late May 2023", "edtf": "2023-05-21~/2023-05-31~" })),
+            ("place", json!(place)),
+            ("details", json!({ "length": "16 years", "suspended": false })),
+        ]),
+    );
+    let source = step.create(Kind::Source, fields([("title", json!("A report"))]));
+    let cited = [("source", json!(source)), ("record", json!(incident))];
+    step.create(Kind::Citation, fields(cited));
+    step.create(Kind::Case, fields([("title", json!("Not needed"))]));
+    let made = store.save(&step).unwrap();
+    store.save(&Step { changes: vec![Change::Trash(made[4].id)] }).unwrap();
+    store
+}
+
+#[test]
+fn the_trash_and_every_link_come_back() {
+    let from = small();
+    let mut to = store();
+    let outcome = import(&mut to, &exported(&from)).unwrap();
+    assert_eq!((outcome.new, outcome.same), (5, 0));
+    assert_eq!(records(&to), records(&from));
+}
+
+#[test]
+fn what_is_there_already_is_skipped_or_named_as_a_conflict() {
+    let mut store = small();
+    let text = exported(&store);
+    let place = records(&store).into_iter().find(|one| one.record.kind == Kind::Place).unwrap();
+    let renamed = fields([("name", json!("Almaty"))]);
+    let edit = Change::Edit { id: place.record.id, fields: renamed };
+    store.save(&Step { changes: vec![edit] }).unwrap();
+    let before = records(&store);
+    let outcome = import(&mut store, &text).unwrap();
+    assert_eq!((outcome.new, outcome.same), (0, 4));
+    assert_eq!(outcome.conflicting, [place.record.reference]);
+    assert_eq!(records(&store), before);
+}
+
+#[test]
+fn a_reference_that_is_taken_is_replaced_by_a_free_one() {
+    let mut other = store();
+    let mut step = Step::default();
+    step.create(Kind::Place, fields([("name", json!("Elsewhere"))]));
+    other.save(&step).unwrap();
+    let outcome = import(&mut other, &exported(&small())).unwrap();
+    let renumbered = &outcome.renumbered[0];
+    assert_eq!(
+        (renumbered.from.to_string(), renumbered.to.to_string()),
+        ("L-1".into(), "L-2".into())
+    );
+}
+
+#[test]
+fn an_import_is_one_step_that_can_be_undone_and_made_again() {
+    let from = small();
+    let mut to = store();
+    import(&mut to, &exported(&from)).unwrap();
+    to.undo().unwrap().unwrap();
+    assert_eq!(records(&to), []);
+    assert_eq!(import(&mut to, &exported(&from)).unwrap().new, 5);
+    assert_eq!(records(&to), records(&from));
+}
+
+#[test]
+fn records_that_are_parts_of_each_other_are_not_lost() {
+    let mut from = store();
+    let mut step = Step::default();
+    let kind = || ("kind", json!("protest"));
+    let first = step.create(Kind::Incident, fields([kind()]));
+    step.create(Kind::Incident, fields([kind(), ("parent", json!(first))]));
+    let made = from.save(&step).unwrap();
+    let parent = fields([("parent", json!(made[1].id))]);
+    from.save(&Step { changes: vec![Change::Edit { id: made[0].id, fields: parent }] }).unwrap();
+    let mut to = store();
+    import(&mut to, &exported(&from)).unwrap();
+    assert_eq!(records(&to), records(&from));
+}
+
+#[test]
+fn a_bad_record_is_named_with_its_field_and_nothing_is_changed() {
+    let text = exported(&small());
+    for (from, to, expected) in [
+        (r#""16 years""#, "16", "all.json: record 2 (I-1): details: "),
+        (
+            r#""text":"late May 2023","edtf":"2023-05-21~/2023-05-31~""#,
+            r#""edtf":"May""#,
+            "all.json: record 2 (I-1): when: ",
+        ),
+        (r#""kind":"place""#, r#""kind":"planet""#, "all.json: record 1 (L-1): kind: "),
+        (r#""ref":"L-1""#, r#""ref":"S-9""#, "all.json: record 1 (S-9): ref: "),
+        (r#""name":"Алматы""#, r#""name":"""#, "all.json: record 1 (L-1): name: "),
+        (r#""name":"Алматы""#, r#""nom":"Алматы""#, "all.json: record 1 (L-1): nom: "),
+        (r#""state":"trash""#, r#""state":"gone""#, "all.json: record 5 (C-1): state: "),
+        (r#""ref":"L-1","#, "", "all.json: record 1: "),
+    ] {
+        assert!(text.contains(from), "{from}");
+        let to_here = store();
+        let rows = bad_rows(&to_here, &text.replacen(from, to, 1));
+        assert!(rows.iter().any(|row| row.to_string().starts_with(expected)), "{to}: {rows:?}");
+        assert_eq!(records(&to_here), []);
+    }
+}
+
+#[test]
+fn links_to_nothing_and_to_the_wrong_kind_are_refused() {
+    let from = small();
+    let text = exported(&from);
+    let of = |kind| records(&from).into_iter().find(|one| one.record.kind == kind).unwrap();
+    let place = of(Kind::Place).record.id.to_string();
+    let source = of(Kind::Source).record.id.to_string();
+    let link = |id: &str| format!("\"place\":\"{id}\"");
+    for other in [source.as_str(), "new:0", "00000000-0000-0000-0000-000000000000"] {
+        let rows = bad_rows(&store(), &text.replacen(&link(&place), &link(other), 1));
+        assert_eq!(rows[0].field, "place", "{other}");
+    }
+}
+
+#[test]
+fn what_is_no_casebook_is_refused_in_words() {
+    let newer = r#"{"casebook": {"format": 2}, "records": []}"#;
+    let deep = format!("{{\"casebook\": {}", "[".repeat(100_000));
+    for text in ["", "[]", "{}", newer, deep.as_str(), "\u{0}"] {
+        let error = plan(&store(), "all.json", text).unwrap_err();
+        assert!(matches!(error, Error::Shape { .. }), "{error}");
+    }
+}
+
+#[test]
+fn the_published_schema_has_the_fields_of_every_kind() {
+    let schema: Value = serde_json::from_str(SCHEMA).unwrap();
+    for kind in Kind::ALL {
+        let published = &schema["$defs"][kind.slug()];
+        let properties: Vec<_> = published["properties"].as_object().unwrap().keys().collect();
+        let names: Vec<_> = kind.fields().iter().map(|field| field.name).collect();
+        assert_eq!(properties, names, "{kind}");
+        let required = kind.fields().iter().filter(|field| field.required);
+        let required: Vec<_> = required.map(|field| json!(field.name)).collect();
+        assert_eq!(published["required"], json!(required), "{kind}");
+        for field in kind.fields() {
+            let is_link = published["properties"][field.name] == json!({ "$ref": "#/$defs/id" });
+            assert_eq!(is_link, matches!(field.shape, Shape::Link(_)), "{kind} {}", field.name);
+        }
+    }
+    assert_eq!(schema["properties"]["casebook"]["properties"]["format"]["const"], json!(FORMAT));
+}
+
+/// Text as people might have entered it.
+fn text() -> impl Strategy<Value = String> {
+    "[a-zA-Zа-яёқғӘ0-9\"\\\\{},'-]{1,20}"
+}
+
+/// Places in each other, people, and incidents with them, some in the trash.
+fn casebook() -> impl Strategy<Value = Store> {
+    let place = (text(), any::<prop::sample::Index>(), any::<bool>());
+    let incident = (prop::option::of(text()), any::<prop::sample::Index>(), text(), any::<bool>());
+    (prop::collection::vec(place, 1..5), prop::collection::vec(incident, 0..5)).prop_map(made)
+}
+
+type Index = prop::sample::Index;
+
+fn made(
+    (places, incidents): (Vec<(String, Index, bool)>, Vec<(Option<String>, Index, String, bool)>),
+) -> Store {
+    let mut store = store();
+    let mut step = Step::default();
+    let mut trash = Vec::new();
+    for (at, (name, parent, trashed)) in places.iter().enumerate() {
+        let mut place = fields([("name", json!(name))]);
+        if at > 0 {
+            place.insert("parent".into(), json!(format!("new:{}", parent.index(at))));
+        }
+        step.create(Kind::Place, place);
+        trash.extend(trashed.then_some(at));
+    }
+    for (narrative, place, who, trashed) in &incidents {
+        let place = format!("new:{}", place.index(places.len()));
+        let mut incident = fields([("kind", json!("detention")), ("place", json!(place))]);
+        incident.extend(narrative.as_ref().map(|text| ("narrative".to_owned(), json!(text))));
+        trash.extend(trashed.then_some(step.changes.len()));
+        let incident = step.create(Kind::Incident, incident);
+        let person = [("name", json!(who)), ("form", json!("person"))];
+        let person = step.create(Kind::Party, fields(person));
+        let tie = [("incident", json!(incident)), ("party", json!(person))];
+        let mut tie = fields(tie);
+        tie.insert("role".into(), json!("victim"));
+        step.create(Kind::Involvement, tie);
+    }
+    let made = store.save(&step).unwrap();
+    let changes = trash.into_iter().map(|at| Change::Trash(made[at].id)).collect();
+    store.save(&Step { changes }).unwrap();
+    store
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
+    #[test]
+    fn export_and_import_give_the_same_records(from in casebook()) {
+        let first = exported(&from);
+        let mut to = store();
+        import(&mut to, &first).unwrap();
+        prop_assert_eq!(records(&to), records(&from));
+        let mut third = store();
+        import(&mut third, &exported(&to)).unwrap();
+        prop_assert_eq!(records(&third), records(&from));
+    }
+
+    #[test]
+    fn no_damaged_document_panics_or_gets_in(at in any::<prop::sample::Index>(), byte in any::<u8>()) {
+        let mut bytes = exported(&small()).into_bytes();
+        let at = at.index(bytes.len());
+        bytes[at] = byte;
+        let mut to = store();
+        if let Ok(text) = String::from_utf8(bytes) && import(&mut to, &text).is_err() {
+            prop_assert_eq!(records(&to), vec![]);
+        }
+    }
+}

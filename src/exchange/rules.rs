@@ -1,0 +1,82 @@
+//! What every record from a file is held to, whatever the file.
+
+use serde_json::Value;
+
+use crate::model::case::Case;
+use crate::model::citation::Citation;
+use crate::model::field::{Fields, Shape, Target};
+use crate::model::incident::Incident;
+use crate::model::involvement::Involvement;
+use crate::model::name::Name;
+use crate::model::party::Party;
+use crate::model::place::Place;
+use crate::model::record::{FieldError, Record};
+use crate::model::relation::Relation;
+use crate::model::source::Source;
+use crate::model::{Kind, RecordId, Reference};
+
+/// Numbers of references beyond this are refused, so that new ones never run out.
+const LAST_NUMBER: u32 = 99_999_999;
+
+/// Checks the fields of a record of that kind.
+pub(super) fn check(kind: Kind, fields: &Fields) -> Result<(), FieldError> {
+    let fields = fields.clone();
+    match kind {
+        Kind::Case => Case::parse(fields).map(drop),
+        Kind::Incident => Incident::parse(fields).map(drop),
+        Kind::Party => Party::parse(fields).map(drop),
+        Kind::Name => Name::parse(fields).map(drop),
+        Kind::Involvement => Involvement::parse(fields).map(drop),
+        Kind::Relation => Relation::parse(fields).map(drop),
+        Kind::Place => Place::parse(fields).map(drop),
+        Kind::Source => Source::parse(fields).map(drop),
+        Kind::Citation => Citation::parse(fields).map(drop),
+    }
+}
+
+/// Whether a link to such records may lead to that kind.
+pub(super) fn fits(target: Target, kind: Kind) -> bool {
+    match target {
+        Target::Case => kind == Kind::Case,
+        Target::Incident => kind == Kind::Incident,
+        Target::Party | Target::Organisation => kind == Kind::Party,
+        Target::Place => kind == Kind::Place,
+        Target::Source => kind == Kind::Source,
+        Target::Any => true,
+    }
+}
+
+/// The links of a record: field, target and the text that stands there.
+pub(super) fn links(
+    kind: Kind,
+    fields: &Fields,
+) -> impl Iterator<Item = (&'static str, Target, &str)> {
+    kind.fields().iter().filter_map(|field| match field.shape {
+        Shape::Link(target) => {
+            let text = fields.get(field.name).and_then(Value::as_str)?;
+            Some((field.name, target, text))
+        }
+        _ => None,
+    })
+}
+
+/// The ids of the records that a record links to.
+pub(super) fn linked(
+    kind: Kind,
+    fields: &Fields,
+) -> impl Iterator<Item = (&'static str, RecordId)> {
+    links(kind, fields).filter_map(|(field, _, text)| Some((field, text.parse().ok()?)))
+}
+
+/// Checks that a reference has a letter that is used for the kind and a number
+/// that can be used; `letters` are those that fit.
+pub(super) fn check_reference(reference: &Reference, letters: &str) -> Result<(), String> {
+    if !letters.contains(reference.prefix) {
+        let letters: Vec<_> = letters.chars().map(String::from).collect();
+        return Err(format!("References of these records begin with {}.", letters.join(" or ")));
+    }
+    if !(1..=LAST_NUMBER).contains(&reference.number) {
+        return Err(format!("References have numbers from 1 to {LAST_NUMBER}."));
+    }
+    Ok(())
+}
