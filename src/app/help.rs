@@ -21,6 +21,7 @@ const GROUPS: &[(Context, &str)] = &[
     (Context::Form, "In a form"),
     (Context::Line, "In a line that is typed into"),
     (Context::Overlay, "In a window on top"),
+    (Context::Duplicates, "Among duplicates"),
     (Context::Job, "While a job is under way"),
 ];
 

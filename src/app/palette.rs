@@ -78,6 +78,9 @@ fn belongs(action: Action) -> bool {
             | Action::RedoTyping
             | Action::Accept
             | Action::Palette
+            | Action::Judge(_)
+            | Action::Later
+            | Action::SwapPair
             | Action::Close
     )
 }

@@ -8,6 +8,7 @@ pub use actions::{name, short};
 pub use labels::{column, field, flag, kind, slug_label, tie};
 
 use super::View;
+use crate::model::duplicate::Judgement;
 use crate::model::find::Hit;
 use crate::model::listing::Count;
 use crate::model::whole::{Changed, Deed, Named};
@@ -68,6 +69,14 @@ pub const NO_PASSPHRASE: &str = "NO PASSPHRASE";
 pub const READ_ONLY: &str = "READ ONLY";
 /// Shown while a check is under way.
 pub const CHECKING: &str = "Checking the history and the tables";
+/// Shown while duplicates are looked for.
+pub const COMPARING: &str = "Comparing names";
+/// Said of the record that stays where two become one.
+pub const KEPT: &str = "is kept";
+/// The title of the duplicates.
+pub const DUPLICATES: &str = "Duplicates";
+/// Shown where nothing may be recorded twice.
+pub const NO_DUPLICATES: &str = "Nothing seems to be recorded twice. What was judged is not asked again.";
 /// Said when a draft can no longer be read.
 pub const BAD_DRAFT: &str = "This draft cannot be opened.";
 /// What to do about it.
@@ -226,6 +235,16 @@ pub fn drafts_kept(number: usize) -> String {
     match number {
         1 => "1 draft is kept. d shows it.".to_owned(),
         number => format!("{number} drafts are kept. d shows them."),
+    }
+}
+
+/// Said when two records have been judged.
+pub fn judged(judgement: Judgement, [a, b]: &[Named; 2]) -> String {
+    let (a, b) = (&a.reference, &b.reference);
+    match judgement {
+        Judgement::Same => format!("{b} is {a} now. z undoes."),
+        Judgement::Different => format!("{a} and {b} are not the same. z undoes."),
+        Judgement::Unsure => format!("Of {a} and {b} it cannot be told. z undoes."),
     }
 }
 

@@ -1,6 +1,7 @@
 //! How a message changes the model.
 
 mod close;
+mod duplicates;
 mod filter;
 mod form;
 mod job;
@@ -42,6 +43,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::Reminder => form::reminder(model),
         Message::Reply(reply) => receive::receive(model, *reply),
+        Message::Duplicates(pairs) => duplicates::found(model, pairs),
         Message::Progress(progress) => job::advance(model, progress),
         Message::JobDone(outcome) => job::done(model, outcome),
         Message::Copied(outcome) => record::copied(model, outcome),
@@ -147,8 +149,9 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Redo => vec![Effect::Ask(Request::Redo)],
         Action::Copy => record::copy(model),
         Action::Verify => job::verify(model),
+        Action::Duplicates => duplicates::open(model),
         Action::StopJob => vec![Effect::StopJob],
-        // These belong to a form or to a line, which take their keys themselves.
+        // These belong to a form, a line or a window, which take their keys themselves.
         Action::NextField
         | Action::PreviousField
         | Action::Save
@@ -157,7 +160,10 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         | Action::MoreFields
         | Action::UndoTyping
         | Action::RedoTyping
-        | Action::Accept => vec![],
+        | Action::Accept
+        | Action::Judge(_)
+        | Action::Later
+        | Action::SwapPair => vec![],
     }
 }
 
@@ -182,6 +188,7 @@ fn settle(model: &mut Model) -> Vec<Effect> {
     model.detail.fit(layout.detail_columns(), language, offset);
     let wanted = model.wanted();
     effects.extend(model.detail.ask(wanted));
+    effects.extend(duplicates::ask(model));
     effects
 }
 

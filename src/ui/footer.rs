@@ -6,7 +6,7 @@ use ratatui::style::Style;
 use super::writing::{self, Part};
 use super::{rect, theme};
 use crate::app::layout::Layout;
-use crate::app::{Binding, Failure, Model, Notice, cells, hints, refusal, texts};
+use crate::app::{Binding, Failure, Model, Notice, Overlay, cells, hints, refusal, texts};
 use crate::model::progress::Progress;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame, layout: &Layout) {
@@ -23,7 +23,7 @@ fn notice(model: &Model) -> Part {
     match (&model.notice, model.job) {
         (Some(Notice::Done(text)), _) => (text.clone(), theme::good(model.theme)),
         (Some(Notice::Failed(failure)), _) => (sentence(failure), theme::bad(model.theme)),
-        (None, Some(progress)) => (percent(progress), Style::new()),
+        (None, Some(progress)) => (percent(model, progress), Style::new()),
         (None, None) => (String::new(), Style::new()),
     }
 }
@@ -34,11 +34,13 @@ fn sentence(failure: &Failure) -> String {
     format!("{}{stop} {}", failure.what, failure.advice.as_deref().unwrap_or_default())
 }
 
-fn percent(progress: Progress) -> String {
+fn percent(model: &Model, progress: Progress) -> String {
     let Progress { done, total } = progress;
+    let comparing = matches!(model.overlay, Some(Overlay::Duplicates(_)));
+    let what = if comparing { texts::COMPARING } else { texts::CHECKING };
     match u128::from(done).saturating_mul(100).checked_div(u128::from(total)) {
-        Some(percent) => format!("{}: {}%", texts::CHECKING, percent.min(100)),
-        None => format!("{} …", texts::CHECKING),
+        Some(percent) => format!("{what}: {}%", percent.min(100)),
+        None => format!("{what} …"),
     }
 }
 

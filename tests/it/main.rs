@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, a failure is the answer")]
 
 mod crash;
+mod duplicates;
 mod names;
 mod pty;
 mod safety;

@@ -1,6 +1,7 @@
 //! What actions are called: in full for palette and help, short for the footer.
 
 use crate::app::keymap::Action;
+use crate::model::duplicate::Judgement;
 
 /// Action, name, word for the footer.
 const ACTIONS: &[(Action, &str, &str)] = &[
@@ -25,6 +26,12 @@ const ACTIONS: &[(Action, &str, &str)] = &[
     (Action::Drafts, "Show drafts", "Drafts"),
     (Action::ShowTrash, "Show the trash, or the list again", "Trash"),
     (Action::History, "Show who changed what", "History"),
+    (Action::Duplicates, "Show duplicates: what may be recorded twice", "Duplicates"),
+    (Action::Judge(Judgement::Same), "The same: make them one", "Same"),
+    (Action::Judge(Judgement::Different), "Not the same", "Different"),
+    (Action::Judge(Judgement::Unsure), "It cannot be told", "Unsure"),
+    (Action::Later, "Leave the pair for later", "Later"),
+    (Action::SwapPair, "Keep the other record of the two", "Swap"),
     (Action::Copy, "Copy the record as text", "Copy"),
     (Action::Verify, "Check that the casebook is whole", "Check"),
     (Action::Open, "Open", "Open"),

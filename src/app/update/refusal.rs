@@ -1,7 +1,7 @@
 //! Why an action cannot be done now: said when it is tried, shown in the
 //! palette, and the reason why the footer leaves it out.
 
-use crate::app::{Action, Failure, Model, Slot, texts};
+use crate::app::{Action, Failure, Model, Overlay, Slot, texts};
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
 
@@ -21,11 +21,15 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
             of_record(model, action)
         }
         Action::GoToDate | Action::Sort | Action::Reverse => of_list(model, action),
-        Action::Verify if model.job.is_some() => {
+        Action::Verify | Action::Duplicates if model.job.is_some() => {
             Some(refuse("A check is under way.", "Esc stops it."))
         }
         Action::Quit if model.job.is_some() => {
             Some(refuse("A check is under way.", "Wait for it to end, or stop it with Esc."))
+        }
+        // Enter says nothing of a pair: one of three keys does.
+        Action::Accept if matches!(model.overlay, Some(Overlay::Duplicates(_))) => {
+            Some(refuse("Say what the pair is by s, d or u.", ""))
         }
         Action::StopJob if model.job.is_none() => Some(refuse("Nothing is under way.", "")),
         _ => None,
@@ -49,6 +53,7 @@ fn writes(action: Action) -> bool {
             | Action::Restore
             | Action::Undo
             | Action::Redo
+            | Action::Judge(_)
     )
 }
 

@@ -70,8 +70,9 @@ fn line(model: &Model, form: &Form, suggestion: &Suggestion) -> (Text, Text) {
             if let Some(alias) = &found.alias {
                 name = format!("{alias} = {name}");
             }
-            let about =
-                if found.about.is_empty() { String::new() } else { format!("  {}", found.about) };
+            // Why somebody of another name is offered tells more than who that is.
+            let about = found.reason.as_ref().unwrap_or(&found.about);
+            let about = if about.is_empty() { String::new() } else { format!("  {about}") };
             let uses = format!("{}×  {}", found.uses, found.record.reference);
             (vec![(name, Style::new()), (about, dim)], vec![(uses, dim)])
         }

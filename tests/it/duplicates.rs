@@ -1,0 +1,167 @@
+//! What may be recorded twice: proposed, looked at, judged, taken back.
+
+use casebook::app::{Effect, Message};
+use casebook::exchange::demo;
+use casebook::model::change::{Step, fields};
+use casebook::model::duplicate::{Duplicate, Judgement};
+use casebook::model::progress::unwatched;
+use casebook::model::whole::Named;
+use casebook::model::{Day, Kind, Reference};
+use casebook::store::{Store, duplicates, records};
+use serde_json::json;
+
+use crate::session::{NOW, Session};
+
+fn store() -> Store {
+    Store::in_memory(|| NOW).unwrap()
+}
+
+fn person(store: &mut Store, name: &str, born: &str) -> Named {
+    let mut step = Step::default();
+    step.create(
+        Kind::Party,
+        fields([
+            ("name", json!(name)),
+            ("form", json!("person")),
+            ("birth", json!({ "text": born, "edtf": born })),
+        ]),
+    );
+    store.save(&step).unwrap().remove(0)
+}
+
+fn proposals(store: &Store) -> Vec<Duplicate> {
+    duplicates::proposals(store.read(), 1_000, &mut unwatched).unwrap().unwrap()
+}
+
+fn by_reference(store: &Store, reference: &str) -> Named {
+    records::by_reference(store.read(), &reference.parse::<Reference>().unwrap()).unwrap()
+}
+
+/// The window of duplicates over two pairs.
+fn window(columns: u16, rows: u16) -> Session {
+    let mut store = store();
+    person(&mut store, "Фархат Мейманкулиев", "1979");
+    person(&mut store, "Farhat Meymankulyyev", "1979");
+    person(&mut store, "Gulnara Kazhymkanova", "1984");
+    person(&mut store, "Гүлнара Қажымқанова", "1985");
+    let mut session = Session::with(store, columns, rows);
+    session.press("D");
+    found(&mut session);
+    session
+}
+
+/// What the job would send.
+fn found(session: &mut Session) {
+    let pairs = proposals(&session.store);
+    session.send(Message::Duplicates(pairs));
+    session.send(Message::JobDone(Ok(String::new())));
+}
+
+#[test]
+fn the_demo_has_few_proposals_and_a_person_can_see_why() {
+    let mut store = store();
+    demo::fill(&mut store, Day::from_civil(2022, 1, 11).unwrap()).unwrap();
+    let found = proposals(&store);
+    for pair in &found {
+        eprintln!(
+            "{:.2} {} {} = {} {}: {}",
+            pair.score,
+            pair.a.reference,
+            pair.a.name,
+            pair.b.reference,
+            pair.b.name,
+            pair.reasons.join("; ")
+        );
+    }
+    assert!(found.len() <= 12, "{} pairs among 195 parties", found.len());
+    assert!(found.iter().all(|pair| !pair.reasons.is_empty()));
+}
+
+#[test]
+fn two_records_stand_side_by_side_with_the_reasons() {
+    for (columns, rows) in [(80, 24), (120, 40)] {
+        let screen = window(columns, rows).screen();
+        for text in ["Duplicates", "same name", "P-1  is kept", "P-2", "= ", "s Same", "d Different"] {
+            assert!(screen.contains(text), "{text} at {columns}×{rows}:\n{screen}");
+        }
+    }
+}
+
+#[test]
+fn one_key_makes_two_records_one_and_undo_brings_the_pair_back() {
+    let mut session = window(100, 30);
+    session.press("s");
+    assert_eq!(by_reference(&session.store, "P-2").reference.to_string(), "P-1");
+    let screen = session.screen();
+    assert!(screen.contains("P-2 is P-1 now"), "{screen}");
+    assert!(!screen.contains("Farhat Meymankulyyev"), "{screen}");
+    session.press("z");
+    assert_eq!(by_reference(&session.store, "P-2").reference.to_string(), "P-2");
+    assert!(session.screen().contains("Farhat Meymankulyyev"), "{}", session.screen());
+    assert_eq!(proposals(&session.store).len(), 2);
+}
+
+#[test]
+fn the_other_record_can_be_the_one_that_stays() {
+    let mut session = window(100, 30);
+    session.press("ws");
+    assert_eq!(by_reference(&session.store, "P-1").reference.to_string(), "P-2");
+}
+
+#[test]
+fn what_is_judged_is_not_asked_again_and_what_is_put_off_is() {
+    let mut session = window(100, 30);
+    session.press("dz");
+    session.press("u <down><up>d");
+    assert!(proposals(&session.store).is_empty());
+    assert!(session.screen().contains("Nothing seems to be recorded twice"));
+    session.press("<esc>D");
+    found(&mut session);
+    assert!(session.screen().contains("Nothing seems to be recorded twice"));
+}
+
+#[test]
+fn a_key_that_is_held_down_judges_no_pair_unseen() {
+    let mut session = window(100, 30);
+    let effects = casebook::app::update(&mut session.model, Message::Key(casebook::app::Key::Char('s')));
+    let again = casebook::app::update(&mut session.model, Message::Key(casebook::app::Key::Char('s')));
+    let asks = |effects: &[Effect]| effects.iter().filter(|it| matches!(it, Effect::Ask(_))).count();
+    assert_eq!((asks(&effects), asks(&again)), (1, 0));
+}
+
+#[test]
+fn esc_stops_the_search_for_duplicates() {
+    let mut session = Session::new(80, 24);
+    session.press("D");
+    assert!(session.screen().contains("Comparing names"), "{}", session.screen());
+    let esc = casebook::app::Key::Named(casebook::app::Name::Esc);
+    let effects = casebook::app::update(&mut session.model, Message::Key(esc));
+    assert!(effects.contains(&Effect::StopJob), "{effects:?}");
+    assert!(session.model.overlay.is_none());
+}
+
+#[test]
+fn a_new_person_whose_name_is_near_another_shows_whom_and_why() {
+    let mut store = store();
+    person(&mut store, "Мейманкулиев Фархат", "1979");
+    let mut session = Session::with(store, 100, 30);
+    session.press("n").press("<f5>").press("<enter>");
+    session.press("Farkhat Meymankulyyev").pause();
+    let screen = session.screen();
+    assert!(screen.contains("Мейманкулиев Фархат") && screen.contains("P-1"), "{screen}");
+    // Tab goes on: nobody is linked by a name that is not theirs.
+    session.press("<tab>");
+    let form = session.model.form.as_ref().unwrap();
+    let linked = form.sections.iter().flat_map(|s| &s.fields).any(|f| f.link.is_some());
+    assert!(!linked);
+}
+
+#[test]
+fn a_judgement_outlives_a_copy_of_the_casebook() {
+    let mut store = store();
+    let a = person(&mut store, "Фархат Мейманкулиев", "1979");
+    let b = person(&mut store, "Farhat Meymankulyyev", "1979");
+    store.judge(Judgement::Different, a.id, b.id).unwrap();
+    assert_eq!(store.verify(&mut unwatched).unwrap().problems, Vec::<String>::new());
+    assert!(proposals(&store).is_empty());
+}
