@@ -7,8 +7,8 @@
 pub mod complete;
 mod connection;
 pub mod drafts;
-pub mod duplicates;
 pub mod dump;
+pub mod duplicates;
 pub mod editable;
 mod error;
 pub mod exact;

@@ -76,7 +76,8 @@ pub const KEPT: &str = "is kept";
 /// The title of the duplicates.
 pub const DUPLICATES: &str = "Duplicates";
 /// Shown where nothing may be recorded twice.
-pub const NO_DUPLICATES: &str = "Nothing seems to be recorded twice. What was judged is not asked again.";
+pub const NO_DUPLICATES: &str =
+    "Nothing seems to be recorded twice. What was judged is not asked again.";
 /// Said when a draft can no longer be read.
 pub const BAD_DRAFT: &str = "This draft cannot be opened.";
 /// What to do about it.

@@ -44,7 +44,13 @@ pub(super) fn same(global: &Global, asked: &Same) -> anyhow::Result<()> {
         }
     };
     let [kept, gone] = store.judge(Judgement::Same, kept[0], kept[1])?;
-    tell(global, Judgement::Same, &kept, &gone, &format!("{} is {} now", gone.reference, named(&kept)))
+    tell(
+        global,
+        Judgement::Same,
+        &kept,
+        &gone,
+        &format!("{} is {} now", gone.reference, named(&kept)),
+    )
 }
 
 /// Records that two records are about two parties.

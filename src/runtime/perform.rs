@@ -7,7 +7,9 @@ use crate::model::field::Target;
 use crate::model::find::Candidate;
 use crate::model::matching::Form;
 use crate::model::whole::Named;
-use crate::store::{Error, Store, complete, drafts, duplicates, editable, history, list, search, whole};
+use crate::store::{
+    Error, Store, complete, drafts, duplicates, editable, history, list, search, whole,
+};
 
 /// Answers a request; what fails is an answer too.
 pub fn perform(store: &mut Store, request: Request) -> Reply {

@@ -64,7 +64,9 @@ pub fn proposals(
         });
         let Some(pairs) = pairs else { return Ok(None) };
         for (one, other, proposal) in pairs {
-            if let (Some(one), Some(other)) = (rows.get(one), rows.get(other)) {
+            if let (Some(one), Some(other)) = (rows.get(one), rows.get(other))
+                && !are_opposed(conn, *one, *other)?
+            {
                 found.extend(duplicate(conn, (*one).into(), (*other).into(), proposal)?);
             }
         }
@@ -73,6 +75,17 @@ pub fn proposals(
     found.sort_by(|one, other| other.score.total_cmp(&one.score));
     found.truncate(limit);
     Ok(Some(found))
+}
+
+/// Whether one did to the other what is recorded.
+fn are_opposed(conn: &Connection, one: u32, other: u32) -> rusqlite::Result<bool> {
+    conn.prepare_cached(
+        "SELECT 1 FROM involvements own
+           JOIN involvements other ON other.incident = own.incident AND other.party = :other
+          WHERE own.party = :one
+            AND (own.role = 'perpetrator') <> (other.role = 'perpetrator')",
+    )?
+    .exists(named_params! { ":one": one, ":other": other })
 }
 
 /// A proposal with the record first that would be kept.

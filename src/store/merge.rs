@@ -104,7 +104,9 @@ impl Merge<'_> {
         let kept = self.hanging_on(of, self.winner.1)?;
         for gone in self.hanging(of)? {
             let same = |kept: &&Hanging| {
-                ["incident", "role"].iter().all(|name| kept.fields.get(*name) == gone.fields.get(*name))
+                ["incident", "role"]
+                    .iter()
+                    .all(|name| kept.fields.get(*name) == gone.fields.get(*name))
             };
             match kept.iter().find(same) {
                 Some(kept) => self.keep_one(Kind::Involvement, kept, &gone)?,

@@ -6,8 +6,8 @@ use ratatui::style::Style;
 use ratatui::widgets::{Block, Clear};
 
 use super::overlay::{self, Choice};
-use super::writing::{self, Part};
 use super::theme;
+use super::writing::{self, Part};
 use crate::app::{Agreement, ComparedLine, Duplicates, Model, cells, compare, cut, texts, wrap};
 use crate::model::duplicate::Duplicate;
 
@@ -39,7 +39,8 @@ pub(super) fn draw(model: &Model, list: &Duplicates, frame: &mut Frame, body: Re
         }
     };
     let rows = u16::try_from(pairs.len()).unwrap_or(u16::MAX).min(inner.height / LIST).max(1);
-    let choices: Vec<_> = window(pairs, list.selected, rows).map(|pair| choice(model, pair)).collect();
+    let choices: Vec<_> =
+        window(pairs, list.selected, rows).map(|pair| choice(model, pair)).collect();
     let first = first(pairs.len(), list.selected, rows);
     let area = Rect { height: rows.min(inner.height), ..inner };
     overlay::choices(&choices, list.selected - first, frame, area);
@@ -81,7 +82,12 @@ fn pair(model: &Model, list: &Duplicates, pair: &Duplicate, frame: &mut Frame, a
     writing::line(frame, area, 1, &titles.map(|title| (title, head)));
     let area = overlay::below(area, 2);
     let Some(shown) = list.shown() else {
-        writing::line(frame, area, 0, &[(format!("  {}", texts::LOADING), theme::dim(model.theme))]);
+        writing::line(
+            frame,
+            area,
+            0,
+            &[(format!("  {}", texts::LOADING), theme::dim(model.theme))],
+        );
         return;
     };
     let compared = compare(shown, model.language);

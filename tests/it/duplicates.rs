@@ -4,6 +4,7 @@ use casebook::app::{Effect, Message};
 use casebook::exchange::demo;
 use casebook::model::change::{Step, fields};
 use casebook::model::duplicate::{Duplicate, Judgement};
+use casebook::model::matching::Form;
 use casebook::model::progress::unwatched;
 use casebook::model::whole::Named;
 use casebook::model::{Day, Kind, Reference};
@@ -73,7 +74,7 @@ fn the_demo_has_few_proposals_and_a_person_can_see_why() {
             pair.reasons.join("; ")
         );
     }
-    assert!(found.len() <= 12, "{} pairs among 195 parties", found.len());
+    assert!(found.len() <= 4, "{} pairs among 195 parties", found.len());
     assert!(found.iter().all(|pair| !pair.reasons.is_empty()));
 }
 
@@ -81,7 +82,9 @@ fn the_demo_has_few_proposals_and_a_person_can_see_why() {
 fn two_records_stand_side_by_side_with_the_reasons() {
     for (columns, rows) in [(80, 24), (120, 40)] {
         let screen = window(columns, rows).screen();
-        for text in ["Duplicates", "same name", "P-1  is kept", "P-2", "= ", "s Same", "d Different"] {
+        for text in
+            ["Duplicates", "same name", "P-1  is kept", "P-2", "= ", "s Same", "d Different"]
+        {
             assert!(screen.contains(text), "{text} at {columns}×{rows}:\n{screen}");
         }
     }
@@ -123,9 +126,12 @@ fn what_is_judged_is_not_asked_again_and_what_is_put_off_is() {
 #[test]
 fn a_key_that_is_held_down_judges_no_pair_unseen() {
     let mut session = window(100, 30);
-    let effects = casebook::app::update(&mut session.model, Message::Key(casebook::app::Key::Char('s')));
-    let again = casebook::app::update(&mut session.model, Message::Key(casebook::app::Key::Char('s')));
-    let asks = |effects: &[Effect]| effects.iter().filter(|it| matches!(it, Effect::Ask(_))).count();
+    let effects =
+        casebook::app::update(&mut session.model, Message::Key(casebook::app::Key::Char('s')));
+    let again =
+        casebook::app::update(&mut session.model, Message::Key(casebook::app::Key::Char('s')));
+    let asks =
+        |effects: &[Effect]| effects.iter().filter(|it| matches!(it, Effect::Ask(_))).count();
     assert_eq!((asks(&effects), asks(&again)), (1, 0));
 }
 
@@ -144,16 +150,41 @@ fn esc_stops_the_search_for_duplicates() {
 fn a_new_person_whose_name_is_near_another_shows_whom_and_why() {
     let mut store = store();
     person(&mut store, "Мейманкулиев Фархат", "1979");
-    let mut session = Session::with(store, 100, 30);
+    let mut session = Session::with(store, 120, 40);
     session.press("n").press("<f5>").press("<enter>");
-    session.press("Farkhat Meymankulyyev").pause();
+    session.press("Farid Meymankulyyev").pause();
     let screen = session.screen();
-    assert!(screen.contains("Мейманкулиев Фархат") && screen.contains("P-1"), "{screen}");
+    for text in ["Мейманкулиев Фархат", "same family name", "P-1"] {
+        assert!(screen.contains(text), "{text}:\n{screen}");
+    }
     // Tab goes on: nobody is linked by a name that is not theirs.
     session.press("<tab>");
     let form = session.model.form.as_ref().unwrap();
     let linked = form.sections.iter().flat_map(|s| &s.fields).any(|f| f.link.is_some());
     assert!(!linked);
+}
+
+#[test]
+fn what_is_typed_finds_nearly_everybody_of_that_name_in_other_spellings() {
+    let mut store = store();
+    let names = include_str!("../data/names.tsv").lines().filter(|line| !line.starts_with('#'));
+    let names: Vec<_> = names.filter_map(|line| line.split_once('\t')).collect();
+    let known: Vec<_> = names.iter().map(|(_, name)| person(&mut store, name, "1979").id).collect();
+    let (mut found, mut all) = (0, 0);
+    for (at, (who, name)) in names.iter().enumerate() {
+        let near = duplicates::near(store.read(), Form::Person, name, 20).unwrap();
+        let others = names.iter().enumerate().filter(|(place, (of, _))| *place != at && of == who);
+        for (place, (_, other)) in others {
+            all += 1;
+            let is_found = near.iter().any(|candidate| candidate.record.id == known[place]);
+            found += u32::from(is_found);
+            if !is_found {
+                eprintln!("{name} does not show {other}");
+            }
+        }
+    }
+    eprintln!("{found} of {all}");
+    assert!(f64::from(found) / f64::from(all) > 0.9, "{found} of {all}");
 }
 
 #[test]

@@ -104,10 +104,7 @@ fn edit(model: &mut Model, edit: impl FnOnce(&mut crate::app::TypedLine) -> bool
                 return vec![Effect::Ask(Request::Search { text, limit: HITS })];
             }
         }
-        Overlay::Help(_)
-        | Overlay::Drafts(_)
-        | Overlay::History(_)
-        | Overlay::Duplicates(_) => {}
+        Overlay::Help(_) | Overlay::Drafts(_) | Overlay::History(_) | Overlay::Duplicates(_) => {}
     }
     vec![]
 }

@@ -220,8 +220,11 @@ impl<'a> Alignment<'a> {
             reasons.push(Reason::Initial(short.text.to_string(), long.text.to_string()));
         }
         if self.pairs.len() + self.initials.len() == 1 {
-            reasons =
-                self.pairs.iter().map(|(one, ..)| Reason::OneWordOnly(one.text.to_string())).collect();
+            reasons = self
+                .pairs
+                .iter()
+                .map(|(one, ..)| Reason::OneWordOnly(one.text.to_string()))
+                .collect();
         }
         reasons
     }

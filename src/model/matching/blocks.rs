@@ -62,8 +62,7 @@ fn person_keys(name: &PersonName, cases: &[u32], keys: &mut Vec<String>) {
                 let sound = first_sound(&other.spelling);
                 keys.extend(sound.map(|sound| format!("{ABBREVIATED}{skeleton} {sound}")));
                 if !other.initial {
-                    let beginnings =
-                        beginnings.iter().map(|other| other.get(..2).unwrap_or(other));
+                    let beginnings = beginnings.iter().map(|other| other.get(..2).unwrap_or(other));
                     keys.extend(beginnings.map(|beginning| format!("{skeleton} {beginning}")));
                 }
             }
@@ -74,12 +73,9 @@ fn person_keys(name: &PersonName, cases: &[u32], keys: &mut Vec<String>) {
 /// The first name with its words in the order of the alphabet.
 pub(super) fn sort_key(profile: &Prepared) -> String {
     let mut words: Vec<&str> = match &profile.names {
-        Names::Personal(names) => names
-            .iter()
-            .take(1)
-            .flat_map(|name| name.words.iter())
-            .map(Word::stem)
-            .collect(),
+        Names::Personal(names) => {
+            names.iter().take(1).flat_map(|name| name.words.iter()).map(Word::stem).collect()
+        }
         Names::Official(names) => names.iter().take(1).map(OrganisationName::spelling).collect(),
     };
     words.sort_unstable();

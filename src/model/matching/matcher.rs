@@ -105,7 +105,12 @@ impl Matcher {
     }
 
     /// Hands on the pairs of a block that are worth comparing.
-    fn compare_block(&self, block: &[(Key, u32)], own: &OwnKeys, pair: &mut dyn FnMut(usize, usize)) {
+    fn compare_block(
+        &self,
+        block: &[(Key, u32)],
+        own: &OwnKeys,
+        pair: &mut dyn FnMut(usize, usize),
+    ) {
         let Some((key, _)) = block.first().copied() else { return };
         let mut members: Vec<usize> = block.iter().map(|(_, number)| *number as usize).collect();
         if key.is_for_initials() && !members.iter().any(|number| self.is_short(*number)) {
@@ -192,7 +197,8 @@ impl Found {
     }
 
     fn prune(&mut self) {
-        self.pairs.sort_by(|a, b| b.2.score.total_cmp(&a.2.score).then((a.0, a.1).cmp(&(b.0, b.1))));
+        self.pairs
+            .sort_by(|a, b| b.2.score.total_cmp(&a.2.score).then((a.0, a.1).cmp(&(b.0, b.1))));
         self.pairs.dedup_by_key(|pair| (pair.0, pair.1));
         self.pairs.truncate(self.limit);
     }

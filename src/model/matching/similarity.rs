@@ -59,42 +59,33 @@ static COSTS: LazyLock<[[u32; ALPHABET]; ALPHABET]> = LazyLock::new(|| {
 });
 
 /// A letter of a word, with what it costs to leave it out.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 struct Letter {
     byte: u8,
     drop: u16,
 }
 
-/// A word ready to be compared. It is made for each comparison, on the stack:
-/// kept for each of 300,000 people it would fill the memory.
+/// A word ready to be compared with many.
 #[derive(Clone, Debug)]
-pub(super) struct Spelled {
-    letters: [Letter; LONGEST],
-    length: usize,
-}
+pub(super) struct Spelled(Box<[Letter]>);
 
 impl Spelled {
     /// Weighs the letters of `spelling`, a folded word.
     pub(super) fn new(spelling: &str) -> Self {
         let bytes = spelling.as_bytes();
         let bytes = bytes.get(..LONGEST).unwrap_or(bytes);
-        let mut letters = [Letter::default(); LONGEST];
-        for (at, (&byte, letter)) in bytes.iter().zip(&mut letters).enumerate() {
+        let letters = bytes.iter().enumerate().map(|(at, &byte)| {
             let before = at.checked_sub(1).and_then(|before| bytes.get(before)).copied();
             let drop = drop_cost(before, byte, bytes.get(at + 1).copied());
-            *letter = Letter { byte, drop: if at == 0 { drop * 3 / 2 } else { drop } };
-        }
-        Self { letters, length: bytes.len() }
-    }
-
-    fn letters(&self) -> &[Letter] {
-        self.letters.get(..self.length).unwrap_or_default()
+            Letter { byte, drop: if at == 0 { drop * 3 / 2 } else { drop } }
+        });
+        Self(letters.collect())
     }
 
     /// From 0 for words with little in common to 1 for the same spelling. What
     /// is less than `least` is 0.
     pub(super) fn similarity(&self, other: &Self, least: f64) -> f64 {
-        let longest = self.length.max(other.length);
+        let longest = self.0.len().max(other.0.len());
         let Some(whole) = u32::try_from(longest).ok().filter(|it| *it > 0).map(|it| it * 100)
         else {
             return 0.0;
@@ -111,18 +102,18 @@ impl Spelled {
         let mut first = 0;
         let mut row = [0; LONGEST];
         let mut sum = 0;
-        for (cell, letter) in row.iter_mut().zip(other.letters()) {
+        for (cell, letter) in row.iter_mut().zip(&other.0) {
             sum += u32::from(letter.drop);
             *cell = sum;
         }
-        for (at, own) in self.letters().iter().enumerate() {
+        for (at, own) in self.0.iter().enumerate() {
             let swaps = costs.get(usize::from(own.byte.wrapping_sub(b'a')));
             let mut diagonal = first;
             let own_drop = u32::from(own.drop);
             first += own_drop;
             let mut left = first;
             let mut least = first;
-            for (place, (theirs, cell)) in other.letters().iter().zip(&mut row).enumerate() {
+            for (place, (theirs, cell)) in other.0.iter().zip(&mut row).enumerate() {
                 let swap = swap_cost(swaps, *own, *theirs);
                 let swap = if at + place == 0 { swap * 3 / 2 } else { swap };
                 left = (diagonal + swap).min(*cell + own_drop).min(left + u32::from(theirs.drop));
@@ -134,7 +125,7 @@ impl Spelled {
                 return None;
             }
         }
-        let last = other.length.checked_sub(1).and_then(|last| row.get(last)).copied();
+        let last = other.0.len().checked_sub(1).and_then(|last| row.get(last)).copied();
         last.filter(|cost| will_do(*cost))
     }
 }

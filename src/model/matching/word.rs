@@ -47,6 +47,9 @@ pub(super) struct Word {
     abjad: bool,
     /// A part that many names share.
     element: Option<Element>,
+    /// The stem. What is needed more seldom is made anew for each comparison:
+    /// kept for each of 300,000 people it would fill the memory.
+    bare: Spelled,
 }
 
 impl Word {
@@ -65,6 +68,7 @@ impl Word {
             initial,
             abjad,
             element,
+            bare: Spelled::new(stem),
             spelling: spelling.into(),
         }
     }
@@ -100,7 +104,7 @@ impl Word {
         if self.lengthens(other) || other.lengthens(self) {
             return LONGER;
         }
-        let bare = Spelled::new(self.stem()).similarity(&Spelled::new(other.stem()), least);
+        let bare = self.bare.similarity(&other.bare, least);
         let (own, theirs) = (self.ending.map(|e| e.kind), other.ending.map(|e| e.kind));
         let alike = if own == theirs {
             bare

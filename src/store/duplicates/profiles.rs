@@ -55,8 +55,12 @@ pub fn profiles(
     while let Some(row) = parties.next()? {
         let (number, mut profile) = (row.get("row")?, profile(row)?);
         names.each(number, |name| profile.names.push(name))?;
-        cases.each(number, |case| add(&mut profile.cases, MOST_CASES, case))?;
-        companions.each(number, |other| add(&mut profile.companions, MOST_COMPANIONS, other))?;
+        // Organisations that act together are not one for that.
+        if profile.form == Form::Person {
+            cases.each(number, |case| add(&mut profile.cases, MOST_CASES, case))?;
+            companions
+                .each(number, |other| add(&mut profile.companions, MOST_COMPANIONS, other))?;
+        }
         if !take(u32::try_from(number).unwrap_or(u32::MAX), profile) {
             return Ok(false);
         }
@@ -121,7 +125,8 @@ impl<'a, T: FromSql> Beside<'a, T> {
 
     fn step(&mut self) -> rusqlite::Result<()> {
         let row = self.rows.next()?;
-        self.next = row.map(|row| Ok::<_, rusqlite::Error>((row.get(0)?, row.get(1)?))).transpose()?;
+        self.next =
+            row.map(|row| Ok::<_, rusqlite::Error>((row.get(0)?, row.get(1)?))).transpose()?;
         Ok(())
     }
 

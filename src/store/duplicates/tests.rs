@@ -70,7 +70,8 @@ fn scene() -> Scene {
         Kind::Source,
         fields([("title", json!("A report")), ("publisher", json!(gone.id))]),
     );
-    let cite = |record: &Named| fields([("source", json!(source.id)), ("record", json!(record.id))]);
+    let cite =
+        |record: &Named| fields([("source", json!(source.id)), ("record", json!(record.id))]);
     let (of_party, of_part) = (cite(&gone), cite(&second));
     let citation = add(&mut store, Kind::Citation, of_party);
     add(&mut store, Kind::Citation, of_part);
@@ -105,7 +106,8 @@ fn digest(store: &Store) -> Vec<String> {
                   WHERE state <> 2 ORDER BY row)",
     );
     for table in ["parties", "names", "relations", "sources", "involvements", "citations"] {
-        let mut rows = store.read().prepare(&format!("SELECT * FROM {table} ORDER BY row")).unwrap();
+        let mut rows =
+            store.read().prepare(&format!("SELECT * FROM {table} ORDER BY row")).unwrap();
         let columns = rows.column_count();
         let mut rows = rows.query([]).unwrap();
         while let Some(row) = rows.next().unwrap() {
@@ -222,11 +224,8 @@ fn a_doubt_is_still_proposed_and_a_tie_is_not() {
     let b = person(&mut store, "Фархат Мейманкулиев", json!({}));
     let ends = [("party_a", json!(a.id)), ("party_b", json!(b.id))];
     let [one, other] = ends;
-    let tie = add(
-        &mut store,
-        Kind::Relation,
-        fields([one, other, ("kind", json!("possibly-same"))]),
-    );
+    let tie =
+        add(&mut store, Kind::Relation, fields([one, other, ("kind", json!("possibly-same"))]));
     assert_eq!(all(&store).len(), 1);
     let fields = fields([("kind", json!("relative-of"))]);
     store.save(&Step { changes: vec![Change::Edit { id: tie.id, fields }] }).unwrap();
