@@ -75,11 +75,8 @@ pub(crate) fn idle(file: &Path) {
     thread::sleep(Duration::from_secs(5));
     let after = (wakes(&terminal), terminal.bytes().len());
     terminal.kill();
-    let measured = format!(
-        "{} wake-ups and {} bytes written in 5 s",
-        after.0 - before.0,
-        after.1 - before.1
-    );
+    let measured =
+        format!("{} wake-ups and {} bytes written in 5 s", after.0 - before.0, after.1 - before.1);
     row("14", "idle", &measured, "no wake-ups, no draws");
 }
 

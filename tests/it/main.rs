@@ -2,5 +2,9 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, a failure is the answer")]
 
+mod cli;
+mod command;
+mod demo;
+mod exchange;
 mod names;
 mod tidy;

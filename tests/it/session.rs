@@ -1,6 +1,8 @@
 //! The whole program in one thread, on a store in memory: a person at the keys.
 
-use casebook::app::{self, Effect, Key, Message, Model, Moment, Name, Protection, Session as File, Theme};
+use casebook::app::{
+    self, Effect, Key, Message, Model, Moment, Name, Protection, Session as File, Theme,
+};
 use casebook::model::Day;
 use casebook::runtime::perform;
 use casebook::store::Store;
