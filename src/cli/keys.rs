@@ -25,7 +25,6 @@ fn value(binding: &Binding) -> Value {
 }
 
 /// Context and action in words.
-#[expect(clippy::use_debug, reason = "the names of the contexts are words")]
 fn names(binding: &Binding) -> (String, &'static str) {
     (format!("{:?}", binding.context).to_lowercase(), texts::name(binding.action))
 }
