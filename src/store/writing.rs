@@ -146,7 +146,7 @@ impl<'a> Writing<'a> {
         reference: &str,
         fields: Fields,
     ) -> Result<RecordId, Error> {
-        record::check(kind, &fields).map_err(refused(reference))?;
+        record::check(kind, &fields).map_err(refused(kind.slug()))?;
         let mut payload = Fields::new();
         payload.insert(REFERENCE.to_owned(), Value::from(reference));
         payload.extend(fields);

@@ -51,7 +51,7 @@ impl Sheet {
                 Ok(true) => sheet.take(&record),
                 Err(error) => {
                     let number = error.position().map_or(number, csv::Position::line);
-                    sheet.refuse(number, "", reason(&error));
+                    sheet.refuse(number, &reason(&error));
                 }
             }
         }
@@ -61,12 +61,12 @@ impl Sheet {
         let number = record.position().map_or(0, csv::Position::line);
         match StringRecord::from_byte_record(record.clone()) {
             Ok(cells) => self.lines.push(Line { number, cells }),
-            Err(_) => self.refuse(number, "", "This is not UTF-8; save the file as UTF-8.".into()),
+            Err(_) => self.refuse(number, "This is not UTF-8; save the file as UTF-8."),
         }
     }
 
-    fn refuse(&mut self, number: u64, field: &str, reason: String) {
-        let bad = self.bad_row(number, field, &reason);
+    fn refuse(&mut self, number: u64, reason: &str) {
+        let bad = self.bad_row(number, "", &reason);
         self.bad.push(bad);
     }
 
