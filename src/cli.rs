@@ -5,7 +5,6 @@
 
 mod add;
 mod arguments;
-mod clock;
 mod demo;
 mod export;
 mod failure;

@@ -12,6 +12,7 @@ pub mod app;
 pub mod cli;
 pub mod exchange;
 pub mod model;
+pub mod runtime;
 pub mod store;
 pub mod ui;
 

@@ -90,12 +90,7 @@ fn turn(
     Ok(())
 }
 
-fn carry_out(
-    effects: Vec<Effect>,
-    desk: &Desk,
-    model: &mut Model,
-    reminder: &mut Option<Instant>,
-) {
+fn carry_out(effects: Vec<Effect>, desk: &Desk, model: &mut Model, reminder: &mut Option<Instant>) {
     for effect in effects {
         match effect {
             Effect::Remind(after) => *reminder = Some(in_future(after)),

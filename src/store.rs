@@ -4,12 +4,15 @@
 //! Only [`Store::write`] begins a transaction, so queries compose; records
 //! change only through [`Writing`], which appends to the history.
 
+pub mod complete;
 mod connection;
 pub mod drafts;
 pub mod dump;
+pub mod editable;
 mod error;
 pub mod exact;
 mod file;
+mod filter;
 mod fold;
 pub mod history;
 mod key;

@@ -5,6 +5,10 @@
 -- folded from their ops. Long texts stand in the history and in the search
 -- index alone, else every narrative would be stored twice. A record in the
 -- trash has no row in its kind's table, so that no query has to leave it out.
+--
+-- Columns by which lists are ordered are NOT NULL (empty where not given),
+-- since a page begins after a row by comparing its columns, and NULL compares
+-- with nothing. Every index ends in `row` by itself, as the rowid.
 
 CREATE TABLE records (
     row    INTEGER PRIMARY KEY,
@@ -20,8 +24,10 @@ CREATE TABLE records (
 ) STRICT;
 CREATE UNIQUE INDEX records_by_id ON records (id);
 CREATE UNIQUE INDEX records_by_reference ON records (prefix, number, tag);
--- The trash is small beside the rest.
-CREATE INDEX records_in_trash ON records (row) WHERE state = 1;
+-- The trash, and what was undone, is small beside the rest.
+CREATE INDEX records_not_live ON records (state) WHERE state <> 0;
+-- Few records say who may see them; `access:secret` must not read all others.
+CREATE INDEX records_by_access ON records (access) WHERE access IS NOT NULL;
 
 CREATE TABLE cases (
     row      INTEGER PRIMARY KEY REFERENCES records,
@@ -31,20 +37,20 @@ CREATE TABLE cases (
     priority TEXT,
     tags     TEXT                      -- JSON array
 ) STRICT;
-CREATE INDEX cases_by_name ON cases (name, row);
+CREATE INDEX cases_by_name ON cases (name);
 
 CREATE TABLE places (
     row       INTEGER PRIMARY KEY REFERENCES records,
     name      TEXT NOT NULL,           -- folded
-    kind      TEXT,
+    kind      TEXT NOT NULL,
     parent    INTEGER REFERENCES records,
     country   TEXT,
     latitude  REAL,
     longitude REAL,
     precision TEXT
 ) STRICT;
-CREATE INDEX places_by_name ON places (name, row);
-CREATE INDEX places_by_kind ON places (kind, name, row);
+CREATE INDEX places_by_name ON places (name);
+CREATE INDEX places_by_kind ON places (kind, name);
 CREATE INDEX places_by_parent ON places (parent) WHERE parent IS NOT NULL;
 
 CREATE TABLE parties (
@@ -54,12 +60,12 @@ CREATE TABLE parties (
     name              TEXT NOT NULL,   -- display name, folded
     birth_text        TEXT,
     birth_edtf        TEXT,
-    birth_earliest    INTEGER,         -- days since 1970-01-01
-    birth_latest      INTEGER,
+    birth_earliest    INTEGER NOT NULL, -- days since 1970-01-01; an unknown
+    birth_latest      INTEGER NOT NULL, -- date comes before all others
     sex               TEXT,
     country           TEXT,
     occupation        TEXT,
-    organisation_kind TEXT,
+    organisation_kind TEXT NOT NULL,
     traits            TEXT,            -- JSON array
     count             TEXT,
     pseudonym         INTEGER,
@@ -68,9 +74,9 @@ CREATE TABLE parties (
     consent_until     TEXT             -- EDTF
 ) STRICT;
 -- Lists of people and of organisations in each of their orders.
-CREATE INDEX parties_by_name ON parties (listing, name, row);
-CREATE INDEX parties_by_birth ON parties (listing, birth_earliest, birth_latest, row);
-CREATE INDEX parties_by_kind ON parties (listing, organisation_kind, name, row);
+CREATE INDEX parties_by_name ON parties (listing, name);
+CREATE INDEX parties_by_birth ON parties (listing, birth_earliest, birth_latest);
+CREATE INDEX parties_by_kind ON parties (listing, organisation_kind, name);
 
 CREATE TABLE names (
     row    INTEGER PRIMARY KEY REFERENCES records,
@@ -99,21 +105,21 @@ CREATE INDEX relations_by_b ON relations (party_b);
 CREATE TABLE sources (
     row         INTEGER PRIMARY KEY REFERENCES records,
     name        TEXT NOT NULL,         -- title, folded
-    kind        TEXT,
+    kind        TEXT NOT NULL,
     author      TEXT,
     publisher   INTEGER REFERENCES records,
     date_text   TEXT,                  -- published
     date_edtf   TEXT,
-    earliest    INTEGER NOT NULL,      -- days; an unknown date is the last of all
+    earliest    INTEGER NOT NULL,      -- days; an unknown date before all others
     latest      INTEGER NOT NULL,
     posted      TEXT,                  -- EDTF
     url         TEXT,
     language    TEXT,
     reliability TEXT
 ) STRICT;
-CREATE INDEX sources_by_name ON sources (name, row);
-CREATE INDEX sources_by_date ON sources (earliest, latest, row);
-CREATE INDEX sources_by_kind ON sources (kind, earliest, latest, row);
+CREATE INDEX sources_by_name ON sources (name);
+CREATE INDEX sources_by_date ON sources (earliest, latest);
+CREATE INDEX sources_by_kind ON sources (kind, earliest, latest);
 
 CREATE TABLE incidents (
     row          INTEGER PRIMARY KEY REFERENCES records,
@@ -132,11 +138,19 @@ CREATE TABLE incidents (
     tags         TEXT                  -- JSON array
 ) STRICT;
 -- The timeline, and the same within a kind, a place, a case.
-CREATE INDEX incidents_by_date  ON incidents (earliest, latest, ordinal, row);
-CREATE INDEX incidents_by_kind  ON incidents (kind, earliest, latest, ordinal, row);
-CREATE INDEX incidents_by_place ON incidents (place, earliest, latest, ordinal, row);
-CREATE INDEX incidents_by_case  ON incidents (case_row, earliest, latest, ordinal, row);
+CREATE INDEX incidents_by_date  ON incidents (earliest, latest, ordinal);
+CREATE INDEX incidents_by_kind  ON incidents (kind, earliest, latest, ordinal);
+CREATE INDEX incidents_by_place ON incidents (place, earliest, latest, ordinal);
+CREATE INDEX incidents_by_case  ON incidents (case_row, earliest, latest, ordinal);
 CREATE INDEX incidents_by_parent ON incidents (parent) WHERE parent IS NOT NULL;
+-- Parts that leave the case to the incident they are a part of: there are few,
+-- and the timeline of a case asks for them each time.
+CREATE INDEX incidents_without_case ON incidents (parent)
+ WHERE parent IS NOT NULL AND case_row IS NULL;
+-- Incidents that may have lasted beyond a month. Those that reach into a range
+-- of days are these, or begin within a month of it.
+CREATE INDEX incidents_long ON incidents (earliest, latest)
+ WHERE latest - earliest > 31 AND date_edtf IS NOT NULL;
 
 CREATE TABLE involvements (
     row      INTEGER PRIMARY KEY REFERENCES records,
@@ -148,8 +162,9 @@ CREATE TABLE involvements (
     injuries TEXT,                     -- JSON array of objects
     count    TEXT
 ) STRICT;
-CREATE INDEX involvements_by_incident ON involvements (incident, role);
-CREATE INDEX involvements_by_party ON involvements (party, role);
+-- Each holds all that lists and filters ask, so that the rows are not read.
+CREATE INDEX involvements_by_incident ON involvements (incident, role, party);
+CREATE INDEX involvements_by_party ON involvements (party, role, incident);
 
 CREATE TABLE citations (
     row         INTEGER PRIMARY KEY REFERENCES records,
@@ -161,8 +176,10 @@ CREATE TABLE citations (
     credibility TEXT,
     status      TEXT
 ) STRICT;
-CREATE INDEX citations_by_source ON citations (source);
-CREATE INDEX citations_by_record ON citations (record);
+CREATE INDEX citations_by_source ON citations (source, record);
+CREATE INDEX citations_by_record ON citations (record, source);
+-- Rival versions are few, and each list marks the records that have some.
+CREATE INDEX citations_in_conflict ON citations (record) WHERE status = 'conflict';
 
 -- How many records each list has, so that a list of a million says so at once.
 -- Kept by the code that writes rows; made again with the tables.

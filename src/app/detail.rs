@@ -23,6 +23,8 @@ pub struct Detail {
     /// Where to scroll to and which link to select once this record has come.
     pub(super) resume: Option<(RecordId, usize, Option<usize>)>,
     asked: Option<RecordId>,
+    /// Whether what is on its way was asked for before something changed.
+    outdated: bool,
     /// The record last answered or refused, so that it is not asked for again.
     settled: Option<RecordId>,
     width: usize,
@@ -57,6 +59,7 @@ impl Detail {
     /// Has the record read anew, as it may have changed.
     pub(super) fn refresh(&mut self) {
         self.settled = None;
+        self.outdated = self.asked.is_some();
     }
 
     /// Takes a record, if it is still the one wanted.
@@ -71,10 +74,11 @@ impl Detail {
             self.asked = None;
         }
         if wanted != Some(id) {
+            self.outdated = false;
             return;
         }
         let same = self.record().map(|record| record.id) == Some(id);
-        self.settled = Some(id);
+        self.settled = (!std::mem::take(&mut self.outdated)).then_some(id);
         self.gone = whole.is_none();
         self.whole = whole;
         let (scroll, link) = match self.resume.take() {

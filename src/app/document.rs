@@ -5,6 +5,8 @@
 
 mod citations;
 mod fields;
+#[cfg(test)]
+mod tests;
 mod ties;
 
 use super::cells::{cells, wrap};

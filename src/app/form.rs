@@ -57,6 +57,8 @@ pub struct Form {
     /// Whether the last change was to take a section out.
     removed_last: bool,
     question: Option<Question>,
+    /// Which change of the step being saved is that of the record itself.
+    main_change: Option<usize>,
     asked: u64,
 }
 
@@ -138,6 +140,7 @@ impl Form {
             removed: vec![],
             removed_last: false,
             question: None,
+            main_change: None,
             // Tickets of one form never answer the questions of another.
             asked: draft.0.unsigned_abs() << 20,
         }
@@ -164,6 +167,11 @@ impl Form {
     /// The record that it edits; `None` for a new one.
     pub fn record(&self) -> Option<&Named> {
         self.sections.first().and_then(|main| main.record.as_ref())
+    }
+
+    /// The record itself among those that a save has touched.
+    pub(super) fn main_of<'a>(&'a self, saved: &'a [Named]) -> Option<&'a Named> {
+        self.record().or_else(|| saved.get(self.main_change?))
     }
 
     /// The section in focus.

@@ -53,6 +53,8 @@ enum Counting {
     Idle,
     /// It has been asked for.
     Asked(Query),
+    /// It has been asked for, and something has changed since.
+    Outdated(Query),
     /// It could not be made.
     Failed,
 }
@@ -121,8 +123,7 @@ impl ListPane {
 
     /// Reads the rows anew where they are, as they may have changed.
     pub(super) fn refresh(&mut self) {
-        (self.count, self.total) = (None, None);
-        self.count_again();
+        self.forget_counts();
         if self.aim.is_none() {
             let first = self.rows.get(self.top.min(self.selected));
             self.keep = self.row().map(|row| row.id);
@@ -197,8 +198,17 @@ impl ListPane {
         }
     }
 
+    /// Forgets the counts, and that which is on its way.
+    fn forget_counts(&mut self) {
+        (self.count, self.total) = (None, None);
+        self.count_again();
+        if let Counting::Asked(query) = &self.counting {
+            self.counting = Counting::Outdated(query.clone());
+        }
+    }
+
     fn is_counting(&self, query: &Query) -> bool {
-        matches!(&self.counting, Counting::Asked(asked) if asked == query)
+        matches!(&self.counting, Counting::Asked(asked) | Counting::Outdated(asked) if asked == query)
     }
 
     fn uncounted(&self) -> Option<Query> {
@@ -210,6 +220,10 @@ impl ListPane {
 
     /// Takes a count that was asked for.
     pub(super) fn counted(&mut self, query: &Query, count: Count) {
+        if matches!(&self.counting, Counting::Outdated(asked) if asked == query) {
+            self.counting = Counting::Idle;
+            return;
+        }
         if self.is_counting(query) {
             self.counting = Counting::Idle;
         }

@@ -9,11 +9,12 @@ use serde_json::{Value, json};
 use super::arguments::{Add, Global};
 use super::failure::Failure;
 use super::output::{note, print, print_json, printable_line};
-use super::{clock, place};
+use super::place;
 use crate::model::field::Target;
 use crate::model::quick_line;
 use crate::model::whole::Named;
 use crate::model::{Day, Kind};
+use crate::runtime::clock;
 use crate::store::{self, Store, exact};
 
 /// What became of one line.
@@ -28,7 +29,7 @@ struct Added {
 /// bad line stores nothing, and does not stop the others.
 pub(super) fn run(global: &Global, add: &Add) -> anyhow::Result<()> {
     let mut store = place::open(global)?;
-    let today = clock::today();
+    let today = clock::now().today;
     let (mut added, mut bad) = (Vec::new(), Vec::new());
     let single = [Ok(add.line.clone())];
     let lines: Box<dyn Iterator<Item = io::Result<String>>> = match add.line.as_str() {

@@ -7,10 +7,11 @@ use serde_json::json;
 
 use super::arguments::{Demo, Global};
 use super::failure::Failure;
-use super::open::{self, Opening};
+use super::open;
 use super::output::{note, print, print_json};
-use super::{clock, place};
+use super::place;
 use crate::exchange;
+use crate::runtime::{Opening, clock};
 use crate::store::Store;
 
 /// Makes the demo casebook and opens it where there is a terminal.
@@ -19,8 +20,8 @@ pub(super) fn run(global: &Global, demo: &Demo) -> anyhow::Result<()> {
         Some(path) => path.clone(),
         None => scratch()?,
     };
-    let mut store = Store::create(&path, None, clock::now)?;
-    let outcome = exchange::demo::fill(&mut store, clock::today())?;
+    let mut store = Store::create(&path, None, clock::millis)?;
+    let outcome = exchange::demo::fill(&mut store, clock::now().today)?;
     let opens = !demo.no_open && !global.json && io::stdout().is_terminal();
     if global.json {
         print_json(&json!({ "path": path, "records": outcome.new }))?;

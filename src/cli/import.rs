@@ -9,9 +9,10 @@ use serde_json::json;
 use super::arguments::{Global, Import};
 use super::failure::Failure;
 use super::output::{note, print, print_json};
-use super::{clock, place};
+use super::place;
 use crate::exchange::csv::{self, Sheet, Table};
 use crate::exchange::{self, Outcome, Plan};
+use crate::runtime::clock;
 use crate::store::{self, Store};
 
 /// Larger files are refused, since one is read as a whole.
@@ -35,7 +36,7 @@ pub(super) fn run(global: &Global, import: &Import) -> anyhow::Result<()> {
 fn plan(store: &Store, import: &Import) -> anyhow::Result<Plan> {
     let path = &import.path;
     if path.is_dir() {
-        return Ok(csv::plan(store, &folder(path)?, clock::today())?);
+        return Ok(csv::plan(store, &folder(path)?, clock::now().today)?);
     }
     if import.kind.is_none() && path.extension().is_some_and(|end| end == "json") {
         let text = String::from_utf8(read(path)?).map_err(|_| {
@@ -50,7 +51,7 @@ fn plan(store: &Store, import: &Import) -> anyhow::Result<Plan> {
         return Err(Failure::new(what).advise(advice).into());
     };
     let sheet = Sheet::read(&path.display().to_string(), table, &read(path)?)?;
-    Ok(csv::plan(store, &[sheet], clock::today())?)
+    Ok(csv::plan(store, &[sheet], clock::now().today)?)
 }
 
 /// The tables of a folder, each named by its file.

@@ -7,11 +7,12 @@ use unicode_width::UnicodeWidthStr;
 use super::arguments::{Global, List};
 use super::failure::Failure;
 use super::output::{JsonArray, print, printable_line};
-use super::{clock, place};
+use super::place;
 use crate::model::date::{FuzzyDate, Language};
 use crate::model::filter::Filter;
 use crate::model::listing::{Anchor, Cell, Flag, Listing, Row};
 use crate::model::whole::{Whole, shown};
+use crate::runtime::clock;
 use crate::store::{Store, list, whole};
 
 /// Rows that are read at a time.
@@ -22,7 +23,7 @@ const WIDE: usize = 48;
 
 /// Prints the records of a kind that pass the filter.
 pub(super) fn run(global: &Global, asked: &List) -> anyhow::Result<()> {
-    let filter = Filter::parse(&asked.filter_line(), clock::today())
+    let filter = Filter::parse(&asked.filter_line(), clock::now().today)
         .map_err(|error| Failure::new(error.to_string()))?;
     let store = place::open(global)?;
     if !global.json {
@@ -89,6 +90,7 @@ fn text(cell: &Cell) -> String {
         Cell::Term(vocabulary, slug) => vocabulary.label(slug, Language::English).to_owned(),
         Cell::Date(date) => FuzzyDate::compact(date),
         Cell::Count(count) => count.to_string(),
+        Cell::CountOrMore(count) => format!("{count}+"),
         Cell::Names(name, 0) => name.clone(),
         Cell::Names(name, more) => format!("{name} +{more}"),
         Cell::Flags(flags) => flags.iter().copied().map(flag).collect::<Vec<_>>().join(" "),

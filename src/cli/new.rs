@@ -7,7 +7,8 @@ use serde_json::json;
 
 use super::arguments::{Global, New};
 use super::output::{note, print, print_json};
-use super::{clock, passphrase, place};
+use super::{passphrase, place};
+use crate::runtime::clock;
 use crate::store::{Error, Store, words};
 
 /// Makes a casebook where no file is yet.
@@ -26,7 +27,7 @@ pub(super) fn run(global: &Global, new: &New) -> anyhow::Result<()> {
         (_, true) => Some(words::passphrase()?),
         _ => Some(passphrase::choose(global)?),
     };
-    Store::create(&path, passphrase.as_ref(), clock::now)?;
+    Store::create(&path, passphrase.as_ref(), clock::millis)?;
     let shown = passphrase.as_ref().filter(|_| new.generate).map(ExposeSecret::expose_secret);
     if global.json {
         let mut made = json!({ "path": path, "encrypted": passphrase.is_some() });

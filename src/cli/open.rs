@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use super::arguments::Global;
 use super::failure::Failure;
 use super::output::note;
-use super::{clock, passphrase, place};
+use super::{passphrase, place};
+use crate::app::Theme;
+use crate::runtime::{self, Opening, clock};
 use crate::store::{Protection, Store};
 
 /// Opens the casebook that is named, else the one in the default place, which
@@ -22,14 +24,6 @@ pub(super) fn run(global: &Global, casebook: Option<&Path>) -> anyhow::Result<()
         Some(path) => start(global, at(global, path)?),
         None => start(global, first_or_later(global)?),
     }
-}
-
-/// What the full-screen program is started on.
-pub(super) enum Opening {
-    /// A file whose passphrase is asked for on the screen.
-    Locked(PathBuf),
-    /// A casebook that is open already.
-    Open(Box<Store>),
 }
 
 /// A passphrase that is not given is asked for on the screen.
@@ -50,14 +44,13 @@ fn first_or_later(global: &Global) -> anyhow::Result<Opening> {
     note("To look round first, press Ctrl+C and type: casebook demo");
     let passphrase = passphrase::choose(global)?;
     place::make_folder(&path)?;
-    let store = Store::create(&path, Some(&passphrase), clock::now)?;
+    let store = Store::create(&path, Some(&passphrase), clock::millis)?;
     Ok(Opening::Open(Box::new(store)))
 }
 
 /// Starts the full-screen program.
 pub(super) fn start(global: &Global, opening: Opening) -> anyhow::Result<()> {
     let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    let _color = !(global.no_color || no_color);
-    drop(opening);
-    Err(Failure::new("This build has no full-screen program.").into())
+    let theme = if global.no_color || no_color { Theme::Mono } else { Theme::Color };
+    runtime::run(opening, theme)
 }

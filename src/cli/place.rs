@@ -7,7 +7,8 @@ use directories::ProjectDirs;
 
 use super::arguments::Global;
 use super::failure::Failure;
-use super::{clock, passphrase};
+use super::passphrase;
+use crate::runtime::clock;
 use crate::store::{Error, Protection, Store};
 
 /// Names the casebook where no option does.
@@ -78,5 +79,5 @@ pub(super) fn open_at(global: &Global, path: &Path) -> anyhow::Result<Store> {
             None
         }
     };
-    Ok(Store::open(path, passphrase.as_ref(), clock::now)?)
+    Ok(Store::open(path, passphrase.as_ref(), clock::millis)?)
 }

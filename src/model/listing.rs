@@ -139,6 +139,8 @@ pub enum Cell {
     Date(FuzzyDate),
     /// A number of records.
     Count(u64),
+    /// A number of records at which counting stopped: `1,000+`.
+    CountOrMore(u64),
     /// A name and how many more there are: `Айгуль +2`.
     Names(String, u64),
     /// Why a record needs work: no source, no date, rival versions.
@@ -214,7 +216,7 @@ const ENTRIES: &[Entry] = &[
             column("when", 11, Some(Sort::Date)),
             column("place", 14, Some(Sort::Place)),
             column("kind", 16, Some(Sort::Kind)),
-            column("title", 0, Some(Sort::Name)),
+            column("title", 0, None),
             column("who", 20, None),
             column("sources", 3, None),
             column("flags", 5, None),
@@ -321,6 +323,17 @@ impl Listing {
     /// The listing of that name.
     pub fn parse(slug: &str) -> Option<Self> {
         ENTRIES.iter().find(|entry| entry.slug == slug).map(|entry| entry.listing)
+    }
+
+    /// The order it can be shown in that is nearest to the one asked for.
+    pub fn sort_for(self, sort: Sort) -> Sort {
+        let entry = self.entry();
+        let offered = entry.columns.iter().any(|column| column.sort == Some(sort));
+        if offered || (sort == Sort::Entry && entry.kind != Kind::Party) {
+            sort
+        } else {
+            entry.sort
+        }
     }
 
     /// The whole list in its first order.

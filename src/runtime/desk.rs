@@ -24,7 +24,7 @@ pub(super) struct Desk {
     reader: Reader,
     messages: Sender<Message>,
     /// Opens the file for jobs.
-    spare: Arc<Store>,
+    spare: Store,
     stop: Arc<AtomicBool>,
 }
 
@@ -47,7 +47,7 @@ impl Desk {
     #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
     pub(super) fn open(store: Store, messages: Sender<Message>) -> anyhow::Result<Self> {
         let reading = store.reopen()?;
-        let spare = Arc::new(store.reopen()?);
+        let spare = store.reopen()?;
         let interrupt = reading.read().get_interrupt_handle();
         let looking_up = Arc::new(AtomicBool::new(false));
         let (reader, questions) = mpsc::channel();
@@ -81,11 +81,13 @@ impl Desk {
 
     #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
     fn start(&self, job: Job) {
-        let (messages, spare) = (self.messages.clone(), Arc::clone(&self.spare));
+        let messages = self.messages.clone();
+        let store = self.spare.reopen();
         self.stop.store(false, Ordering::Relaxed);
         let stop = Arc::clone(&self.stop);
         thread::spawn(move || {
-            let done = work(&spare, &job, &messages, &stop);
+            let opened = store.map_err(|error| failure("read the casebook", &error));
+            let done = opened.and_then(|store| work(&store, &job, &messages, &stop));
             // Nobody listens any more once the program ends.
             let _ = messages.send(Message::JobDone(done));
         });
@@ -203,7 +205,9 @@ fn verified(found: crate::store::verify::Verification) -> Result<String, Failure
         )),
         Some(first) => Err(Failure {
             what: format!("{} problems found; the first: {first}.", found.problems.len()),
-            advice: Some("Keep the file, restore a backup; `casebook verify` lists all.".to_owned()),
+            advice: Some(
+                "Keep the file, restore a backup; `casebook verify` lists all.".to_owned(),
+            ),
         }),
     }
 }

@@ -2,9 +2,7 @@
 
 use crate::app::{Failure, Reply, Request, Saved};
 use crate::model::whole::Named;
-use crate::store::{
-    Error, Store, complete, drafts, editable, history, list, search, whole,
-};
+use crate::store::{Error, Store, complete, drafts, editable, history, list, search, whole};
 
 /// Answers a request; what fails is an answer too.
 pub fn perform(store: &mut Store, request: Request) -> Reply {

@@ -49,6 +49,14 @@ pub enum Error {
     /// A record is not there.
     #[error("There is no record {0}.")]
     NoRecord(String),
+    /// A term of a filter asks for what the records of a list never have.
+    #[error("“{term}” does not apply to {listing}.")]
+    Filter {
+        /// The term, `kind:`.
+        term: String,
+        /// What is listed.
+        listing: &'static str,
+    },
     /// The history was not written by casebook.
     #[error("The history is damaged: {0}.")]
     Damaged(String),
@@ -91,6 +99,7 @@ impl Error {
             Self::NoRecord(_) => {
                 Some("It may be in the trash; `casebook list KIND` shows what is there.")
             }
+            Self::Filter { .. } => Some("Leave it out, or look in another list."),
             Self::Damaged(_) => Some("Keep the file as it is and restore a backup."),
             Self::Key(_) => None,
             Self::Io { source, .. } => io_advice(source),

@@ -1,16 +1,189 @@
-//! Pages of lists.
+//! Lists of records, a page at a time, however long they are.
 
-use rusqlite::Connection;
+mod by_place;
+mod cells;
+mod order;
+mod plan;
+mod scope;
+mod sql;
+mod stream;
+#[cfg(test)]
+mod tests;
+mod trash;
 
-use super::Error;
-use crate::model::listing::{Anchor, Count, Page, Query};
+use rusqlite::{Connection, OptionalExtension, named_params};
 
-/// Rows of a list from an anchor on, at most `limit` of them.
-pub fn page(_: &Connection, _: &Query, _: &Anchor, _: usize) -> Result<Page, Error> {
-    Ok(Page::default())
+use super::{Error, filter, fold, records, tables};
+use crate::model::RecordId;
+use crate::model::listing::{Anchor, Count, Key, KeyPart, Listing, Page, Query, Scope, Sort};
+use plan::Plan;
+use stream::{Bound, Part, Place};
+
+pub(super) use cells::{flags, uses};
+pub(super) use plan::Restriction;
+pub(super) use scope::{inside, themselves, tied, with_parties};
+pub(super) use sql::Sql;
+
+/// Where counting stops.
+const COUNTED: usize = 1_000;
+
+/// Some rows of a list that stand together.
+///
+/// Where a list is ordered by date and narrowed by common words, parties or
+/// sources, rows of one day stand in the order of entry.
+pub fn page(
+    conn: &Connection,
+    query: &Query,
+    anchor: &Anchor,
+    limit: usize,
+) -> Result<Page, Error> {
+    let list = List { conn, plan: plan(conn, query)?, descending: query.descending };
+    let anchor = match anchor {
+        Anchor::Record(id) => place_of(conn, query, *id)?.map_or(Anchor::Start, Anchor::At),
+        anchor => anchor.clone(),
+    };
+    let places = list.page(&list.understood(query, &anchor), limit)?;
+    let cells = |place: &Place| cells::row(conn, query, place).transpose();
+    Ok(Page {
+        rows: places.rows.iter().filter_map(cells).collect::<Result<_, _>>()?,
+        more_before: places.more_before,
+        more_after: places.more_after,
+    })
 }
 
-/// How many rows a list has.
-pub fn count(_: &Connection, _: &Query) -> Result<Count, Error> {
-    Ok(Count::default())
+/// How many records a list has: at once for whole lists, else as far as 1,000.
+pub fn count(conn: &Connection, query: &Query) -> Result<Count, Error> {
+    if query.scope == Scope::All && query.filter.is_empty() {
+        let counted = tables::live(conn, query.listing.slug())?;
+        return Ok(Count { counted, or_more: false });
+    }
+    let list = List { conn, plan: plan(conn, query)?, descending: query.descending };
+    let found = list.read(true, None, COUNTED + 1)?.len();
+    Ok(Count { counted: found.min(COUNTED) as u64, or_more: found > COUNTED })
+}
+
+/// Where a record stands in a list; `None` where it does not.
+fn place_of(conn: &Connection, query: &Query, id: RecordId) -> Result<Option<Key>, Error> {
+    let Some(row) = records::row(conn, id)? else { return Ok(None) };
+    let plan = restricted(conn, query, vec![themselves(&[row])])?;
+    let list = List { conn, plan, descending: query.descending };
+    Ok(list.read(true, None, 1)?.into_iter().next().map(|place| place.key))
+}
+
+/// Chooses how to read a list.
+fn plan(conn: &Connection, query: &Query) -> Result<Plan, Error> {
+    restricted(conn, query, Vec::new())
+}
+
+/// As [`plan`], with only some rows of the list.
+fn restricted(conn: &Connection, query: &Query, only: Vec<Restriction>) -> Result<Plan, Error> {
+    let sort = query.listing.sort_for(query.sort);
+    let mut restrictions = match query.scope {
+        Scope::All => Vec::new(),
+        Scope::Trash => return trash::plan(conn, &query.filter),
+        Scope::Of(id) => vec![about(conn, query.listing, id)?],
+    };
+    restrictions.extend(filter::restrictions(conn, query.listing, &query.filter)?);
+    restrictions.extend(only);
+    Ok(Plan::of(conn, query.listing, sort, restrictions)?)
+}
+
+fn about(conn: &Connection, listing: Listing, id: RecordId) -> Result<Restriction, Error> {
+    let mut record = conn.prepare_cached("SELECT row, kind FROM records WHERE id = :id")?;
+    let record = record.query_row(named_params! { ":id": id.0.as_bytes() }, |record| {
+        Ok((record.get("row")?, record.get("kind")?))
+    });
+    let Some((row, letter)): Option<(i64, String)> = record.optional()? else {
+        return Ok(themselves(&[]));
+    };
+    Ok(scope::about(conn, listing, fold::kind_of(&letter)?, row)?)
+}
+
+/// A list that is being read.
+struct List<'a> {
+    conn: &'a Connection,
+    plan: Plan,
+    descending: bool,
+}
+
+/// Some rows, and whether there are others on each side.
+#[derive(Debug, Default)]
+struct Places {
+    rows: Vec<Place>,
+    more_before: bool,
+    more_after: bool,
+}
+
+/// An anchor as far as the order of the list allows.
+enum From {
+    Start,
+    End,
+    After(Key),
+    Before(Key),
+    At(Key),
+}
+
+impl List<'_> {
+    /// A day is a place only in the order of dates.
+    fn understood(&self, query: &Query, anchor: &Anchor) -> From {
+        let dated = query.scope != Scope::Trash && query.listing.sort_for(query.sort) == Sort::Date;
+        match anchor {
+            Anchor::End => From::End,
+            Anchor::After(key) => From::After(key.clone()),
+            Anchor::Before(key) => From::Before(key.clone()),
+            Anchor::At(key) => From::At(key.clone()),
+            Anchor::Day(day) if dated => From::At(vec![KeyPart::Number(day.number())]),
+            Anchor::Start | Anchor::Day(_) | Anchor::Record(_) => From::Start,
+        }
+    }
+
+    fn page(&self, from: &From, limit: usize) -> rusqlite::Result<Places> {
+        match from {
+            From::Start => self.forward(None, limit),
+            From::End => self.backward(None, limit),
+            From::After(key) => self.forward(Some((key, false)), limit),
+            From::Before(key) => self.backward(Some((key, false)), limit),
+            From::At(key) => {
+                let places = self.forward(Some((key, true)), limit)?;
+                // Beyond the last row there is nothing to look at.
+                if places.rows.is_empty() { self.backward(None, limit) } else { Ok(places) }
+            }
+        }
+    }
+
+    /// Rows from a key on; the flag says whether its own row is one of them.
+    fn forward(&self, from: Option<(&Key, bool)>, limit: usize) -> rusqlite::Result<Places> {
+        let mut rows = self.read(true, from, limit.saturating_add(1))?;
+        let more_after = rows.len() > limit;
+        rows.truncate(limit);
+        let more_before = match from {
+            None => false,
+            Some((key, included)) => !self.read(false, Some((key, !included)), 1)?.is_empty(),
+        };
+        Ok(Places { rows, more_before, more_after })
+    }
+
+    /// Rows up to a key.
+    fn backward(&self, to: Option<(&Key, bool)>, limit: usize) -> rusqlite::Result<Places> {
+        let mut rows = self.read(false, to, limit.saturating_add(1))?;
+        let more_before = rows.len() > limit;
+        rows.truncate(limit);
+        rows.reverse();
+        let more_after = match to {
+            None => false,
+            Some((key, included)) => !self.read(true, Some((key, !included)), 1)?.is_empty(),
+        };
+        Ok(Places { rows, more_before, more_after })
+    }
+
+    fn read(
+        &self,
+        forward: bool,
+        from: Option<(&Key, bool)>,
+        limit: usize,
+    ) -> rusqlite::Result<Vec<Place>> {
+        let bound = from.map(|(key, inclusive)| Bound { key: key.clone(), inclusive });
+        let descending = forward == self.descending;
+        self.plan.fetch(self.conn, &Part::starting(bound, descending, limit))
+    }
 }

@@ -2,7 +2,8 @@
 
 mod find;
 mod index;
+mod snippet;
 
 pub use find::find;
-pub(super) use index::index;
+pub(super) use index::{day_number, index};
 pub use index::{rebuild, search_row};

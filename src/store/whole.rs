@@ -1,27 +1,118 @@
-//! One record whole.
+//! Reads one record with everything that hangs on it.
 
-use rusqlite::Connection;
+mod related;
+#[cfg(test)]
+mod tests;
 
-use super::Error;
-use crate::model::RecordId;
-use crate::model::whole::Whole;
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use serde_json::Value;
 
-/// A record with all that hangs on it; `None` where there is none.
+use super::fold::State;
+use super::{Error, history, list, records};
+use crate::model::field::{Fields, Shape};
+use crate::model::link::Link;
+use crate::model::listing::Flag;
+use crate::model::whole::{Cited, Named, Whole};
+use crate::model::{FuzzyDate, Kind, RecordId};
+
+/// A record with its links, what hangs on it, its sources and its history;
+/// `None` where there is none, or its making was undone.
 pub fn read(conn: &Connection, id: RecordId) -> Result<Option<Whole>, Error> {
-    brief(conn, id)
+    let Some(mut whole) = brief(conn, id)? else { return Ok(None) };
+    let Some(row) = records::row(conn, id)? else { return Ok(None) };
+    whole.related = related::of(conn, &whole.record, row)?;
+    whole.citations = citations(conn, row)?;
+    whole.flags = flags(conn, &whole)?;
+    whole.history = history::of_record(conn, id)?;
+    Ok(Some(whole))
 }
 
-/// A record with its fields and links alone.
+/// The fields of a record and its links, without what hangs on it.
 pub fn brief(conn: &Connection, id: RecordId) -> Result<Option<Whole>, Error> {
-    let Some(fields) = super::records::fields(conn, id)? else { return Ok(None) };
+    let mut state = conn.prepare_cached("SELECT state FROM records WHERE id = :id")?;
+    let state = state.query_row(named_params! { ":id": id.0.as_bytes() }, |row| row.get(0));
+    let state: Option<i64> = state.optional()?;
+    let Some(state) = state.filter(|state| *state != State::Undone.code()) else {
+        return Ok(None);
+    };
+    let record = records::named(conn, id)?;
+    let fields = records::fields(conn, id)?.unwrap_or_default();
+    let links = links(conn, record.kind, &fields)?;
     Ok(Some(Whole {
-        record: super::records::named(conn, id)?,
-        trashed: false,
+        record,
+        trashed: state == State::Trash.code(),
         fields,
-        links: vec![],
-        related: vec![],
-        citations: vec![],
-        flags: vec![],
-        history: super::history::of_record(conn, id)?,
+        links,
+        related: Vec::new(),
+        citations: Vec::new(),
+        flags: Vec::new(),
+        history: Vec::new(),
     }))
+}
+
+/// Records that the fields of a record lead to.
+pub(super) fn links(
+    conn: &Connection,
+    kind: Kind,
+    fields: &Fields,
+) -> Result<Vec<(String, Named)>, Error> {
+    let mut links = Vec::new();
+    for field in kind.fields().iter().filter(|field| matches!(field.shape, Shape::Link(_))) {
+        let text = fields.get(field.name).and_then(Value::as_str);
+        let link = text.and_then(|text| text.parse().ok()).and_then(Link::id);
+        // A record that came from elsewhere may link to one that has not come yet.
+        if let Some(id) = link
+            && records::row(conn, id)?.is_some()
+        {
+            links.push((field.name.to_owned(), records::named(conn, id)?));
+        }
+    }
+    Ok(links)
+}
+
+/// Who says so, in the order of entry.
+fn citations(conn: &Connection, row: i64) -> Result<Vec<Cited>, Error> {
+    let mut found = conn.prepare_cached(
+        "SELECT citations.row AS citation, source.id, source.kind, source.prefix, source.number,
+                source.tag, source.label, reliability, date_text, date_edtf
+           FROM citations
+           JOIN sources ON sources.row = citations.source
+           JOIN records source ON source.row = citations.source
+          WHERE record = :row
+          ORDER BY citations.row",
+    )?;
+    let found = found.query_map(named_params! { ":row": row }, |found| {
+        let citation: i64 = found.get("citation")?;
+        let date = date(found, "date_text", "date_edtf")?;
+        let reliability: Option<String> = found.get("reliability")?;
+        Ok((citation, records::from_row(found)?, reliability, date))
+    })?;
+    let mut citations = Vec::new();
+    for cited in found {
+        let (citation, source, reliability, published) = cited?;
+        let Some(named) = records::named_at(conn, citation)? else { continue };
+        let mut fields = records::fields(conn, named.id)?.unwrap_or_default();
+        fields.retain(|name, _| name != "source" && name != "record");
+        let reference = named.reference;
+        citations.push(Cited { id: named.id, reference, source, reliability, published, fields });
+    }
+    Ok(citations)
+}
+
+/// Why it needs work: an incident as in lists, another record where its
+/// sources contradict each other.
+fn flags(conn: &Connection, whole: &Whole) -> Result<Vec<Flag>, Error> {
+    if whole.record.kind == Kind::Incident && !whole.trashed {
+        return list::flags(conn, &whole.record);
+    }
+    let conflict = |cited: &Cited| {
+        cited.fields.get("status").and_then(Value::as_str) == Some("conflict")
+    };
+    Ok(if whole.citations.iter().any(conflict) { vec![Flag::Conflict] } else { Vec::new() })
+}
+
+/// A date in two columns.
+pub(super) fn date(found: &Row, text: &str, edtf: &str) -> rusqlite::Result<Option<FuzzyDate>> {
+    let (text, edtf): (Option<String>, Option<String>) = (found.get(text)?, found.get(edtf)?);
+    Ok(edtf.and_then(|edtf| FuzzyDate::from_parts(text.unwrap_or_default(), &edtf).ok()))
 }

@@ -10,11 +10,11 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::{theme, writing};
-use crate::app::{Form, LABEL, Model, Stage};
+use crate::app::{Form, LABEL, Model, Stage, texts};
 use rows::{Item, Kind};
 
-/// Lines kept free below the field in focus: for what may be meant by it, and
-/// to see what comes next.
+/// Lines kept on screen below the field in focus, as far as there are so many:
+/// for what may be meant by it, and to see what comes next.
 const AHEAD: usize = 7;
 
 /// Draws the form of the model.
@@ -49,25 +49,19 @@ fn height(item: &Item) -> u16 {
 fn head(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
     let state = match (form.stage != Stage::Filling, form.kept) {
         (true, _) => "saving …".to_owned(),
-        (false, Some(millis)) => format!("draft kept {}", clock(millis, model.now.offset)),
+        (false, Some(millis)) => format!("draft kept {}", texts::clock(millis, model.now.offset)),
         (false, None) => String::new(),
     };
     let left = [(form.head(), theme::head(model.theme))];
     writing::ends(frame, area, 0, &left, &[(state, theme::dim(model.theme))]);
 }
 
-/// The time of day of a moment: `14:02`.
-fn clock(millis: u64, offset: i32) -> String {
-    let minutes = i64::try_from(millis / 60_000).unwrap_or(0) + i64::from(offset);
-    let of_day = minutes.rem_euclid(24 * 60);
-    format!("{:02}:{:02}", of_day / 60, of_day % 60)
-}
-
 /// The first item to show, so that the one in focus is whole and has room below.
 fn first_shown(items: &[Item], height: usize) -> usize {
     let Some(at) = items.iter().position(|item| item.focused) else { return 0 };
     let own = items.get(at).map_or(0, |item| item.height);
-    let ahead = AHEAD.min(height.saturating_sub(own));
+    let after: usize = items.iter().skip(at + 1).map(|item| item.height).sum();
+    let ahead = AHEAD.min(after).min(height.saturating_sub(own));
     let mut used = own + ahead;
     let before = items.iter().take(at).rev();
     let fits = before.take_while(|item| {

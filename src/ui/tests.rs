@@ -106,7 +106,7 @@ fn an_incident_tells_who_by_whom_who_says_so_and_where_they_differ() {
         "beating",
         "bruised soles,",
         "Police department, Almaty",
-        "Temporary detention centre 2",
+        "Temporary detention centre",
         "Versions of “When”",
         "S-2 B2",
         "“he was taken at about 23:00”",

@@ -62,7 +62,8 @@ fn killed_while_saving_it_keeps_every_record_it_told_of() {
         let typing = thread::spawn(move || {
             // Ends with the pipe, when the program has been killed.
             for number in 0.. {
-                let line = format!("5 Jan 2022; Almaty; detained; Person {round}-{number}; by police");
+                let line =
+                    format!("5 Jan 2022; Almaty; detained; Person {round}-{number}; by police");
                 if writeln!(keys, "{line}").and_then(|()| keys.flush()).is_err() {
                     return;
                 }

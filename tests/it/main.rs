@@ -4,7 +4,12 @@
 
 mod cli;
 mod command;
+mod crash;
 mod demo;
 mod exchange;
 mod names;
+mod pty;
+mod safety;
+mod session;
+mod terminal;
 mod tidy;

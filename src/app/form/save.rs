@@ -42,7 +42,9 @@ impl Form {
             }
             return None;
         }
-        Some(self.changes(reader))
+        let (step, main_change) = self.changes(reader);
+        self.main_change = main_change;
+        Some(step)
     }
 
     fn problems(&mut self, reader: Reader) -> Vec<(Focus, String)> {
@@ -73,41 +75,32 @@ impl Form {
         Some((Focus { section: 0, field: kind }, problem))
     }
 
-    /// The changes. That of a new record comes first, though its links may
-    /// lead to records made after it: an answer begins with it.
-    fn changes(&self, reader: Reader) -> Step {
+    /// The changes, and which of them is that of the record itself. A record
+    /// that others link to is made before them.
+    fn changes(&self, reader: Reader) -> (Step, Option<usize>) {
         let (mut step, mut made) = (Step::default(), Made::default());
-        let mut main = None;
+        let (mut main, mut main_change) = (None, None);
         for (index, section) in self.sections.iter().enumerate() {
             if index > 0 && section.is_blank() {
                 continue;
             }
-            let first = index == 0 && section.record.is_none();
-            if first {
-                main = Some(step.create(section.kind, Fields::new()));
-            }
             let mut fields = Read::of(section, reader).fields(&mut step, &mut made);
-            match (&section.record, main) {
-                (Some(named), _) => {
-                    step.edit(named.id, fields);
-                    main = main.or(Some(Link::Record(named.id)));
-                }
-                (None, _) if first => fill(&mut step, fields),
-                (None, link) => {
-                    fields.extend(link.map(|link| (section.owner.to_owned(), link_value(link))));
-                    step.create(section.kind, fields);
-                }
+            let before = step.changes.len();
+            let link = if let Some(named) = &section.record {
+                step.edit(named.id, fields);
+                Link::Record(named.id)
+            } else {
+                let owner = main.map(|link| (section.owner.to_owned(), link_value(link)));
+                fields.extend(owner);
+                step.create(section.kind, fields)
+            };
+            if index == 0 {
+                main = Some(link);
+                main_change = (step.changes.len() > before).then_some(before);
             }
         }
         step.changes.extend(self.removed_records().map(Change::Trash));
-        step
-    }
-}
-
-/// Fills the first change of a step, which makes a record.
-fn fill(step: &mut Step, of_record: Fields) {
-    if let Some(Change::Create { fields, .. }) = step.changes.first_mut() {
-        *fields = of_record;
+        (step, main_change)
     }
 }
 

@@ -159,6 +159,16 @@ fn a_page_that_cannot_be_read_is_not_asked_for_for_ever() {
     assert_eq!(pane.ask(Slot::List, 10), []);
 }
 
+#[test]
+fn a_day_beyond_the_last_row_goes_to_the_last_row() {
+    let (mut pane, mut store) = settled(20, 10);
+    let day = crate::model::Day::from_civil(2022, 1, 1).unwrap();
+    pane.go(Anchor::Day(day));
+    pane.query.descending = false;
+    store.settle(&mut pane, 10);
+    assert_eq!(pane.row(), Some(&row(19)));
+}
+
 #[derive(Clone, Debug)]
 enum Deed {
     Move(isize),

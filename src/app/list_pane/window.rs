@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use super::ListPane;
-use crate::model::listing::{Anchor, Page, Query, Row};
+use crate::model::date::Day;
+use crate::model::listing::{Anchor, KeyPart, Page, Query, Row};
 
 /// Screens of rows that are kept.
 pub(super) const KEPT: usize = 5;
@@ -50,6 +51,7 @@ impl ListPane {
         self.selected = match (kept, anchor) {
             (Some(index), _) => index,
             (None, Anchor::End) => last,
+            (None, Anchor::Day(day)) => self.first_from(*day).unwrap_or(last),
             (None, Anchor::At(_)) => offset.min(last),
             (None, _) => 0,
         };
@@ -60,6 +62,16 @@ impl ListPane {
         if *anchor == Anchor::End {
             self.top = self.rows.len().saturating_sub(height);
         }
+    }
+
+    /// The first row in memory that lies on a day or beyond it in the order.
+    fn first_from(&self, day: Day) -> Option<usize> {
+        let descending = self.query.descending;
+        self.rows.iter().position(|row| match row.key.first() {
+            Some(KeyPart::Number(number)) if descending => *number <= day.number(),
+            Some(KeyPart::Number(number)) => *number >= day.number(),
+            _ => true,
+        })
     }
 
     fn append(&mut self, page: Page, height: usize) {

@@ -81,7 +81,7 @@ pub(crate) fn reply(model: &mut Model, reply: &Reply) -> Vec<Effect> {
             vec![]
         }
         Reply::Saved(saved) if form.stage == Stage::Saving => {
-            let record = form.record().or(saved.records.first());
+            let record = form.main_of(&saved.records);
             let text = record.map(|named| format!("{} saved.", named.reference));
             model.notice = Some(Notice::Done(text.unwrap_or_else(|| "Saved.".to_owned())));
             model.form = None;

@@ -1,3 +1,5 @@
+mod slow_store;
+
 use crate::app::fixture::{Desk, id, whole};
 use crate::app::*;
 use crate::model::Kind;
@@ -30,22 +32,6 @@ fn said(model: &Model) -> Option<&str> {
         Some(Notice::Done(text)) => Some(text),
         _ => None,
     }
-}
-
-#[test]
-fn a_key_held_down_keeps_one_question_of_a_kind_on_its_way() {
-    let mut desk = waiting("");
-    for _ in 0..200 {
-        desk.press("<down>");
-    }
-    let wholes = desk.asked.iter().filter(|r| matches!(r, Request::Whole(_))).count();
-    let pages = desk.asked.iter().filter(|r| matches!(r, Request::Page { .. })).count();
-    assert_eq!((wholes, pages), (1, 1), "{:?}", desk.asked);
-    desk.prompt = true;
-    desk.answer();
-    desk.press("<up>");
-    let row = desk.model.list().row().unwrap().id;
-    assert_eq!(desk.model.detail.record().map(|record| record.id), Some(row));
 }
 
 #[test]
@@ -290,19 +276,6 @@ fn a_record_in_the_trash_is_restored_and_not_edited() {
         _ => false,
     });
     assert!(restores, "{:?}", desk.asked);
-}
-
-#[test]
-fn a_page_that_fails_is_told_and_not_asked_for_again() {
-    let mut desk = waiting("");
-    let query = desk.model.list().query.clone();
-    desk.press("<end>");
-    let request = desk.asked.remove(0);
-    assert!(matches!(&request, Request::Page { query: asked, .. } if *asked == query));
-    let failure = Failure { what: "Could not read the list.".to_owned(), advice: None };
-    desk.send(Message::Reply(Box::new(Reply::Failed { request: Box::new(request), failure })));
-    assert_eq!(self::failure(&desk.model), Some("Could not read the list."));
-    assert!(!desk.asked.iter().any(|r| matches!(r, Request::Page { slot: Slot::List, .. })));
 }
 
 #[test]

@@ -26,14 +26,15 @@ const DAYS: i64 = 1 << 30;
 const BODY: &[&str] = &["narrative", "summary", "note", "full_text", "occupation", "author", "url"];
 
 /// The rowid in the index of a record in `row`, dated by the day number that
-/// [`index`] gave it; records without a date have day 0.
+/// [`index`] gave it; kinds of record that have no date have day 0.
 pub fn search_row(day: i64, row: i64) -> i64 {
     (day << 32) | row
 }
 
-/// Day number of the index for a day of the calendar; 0 where it is open.
-pub(super) fn day_number(day: Day) -> i64 {
-    if day == Day::MIN { 0 } else { day.number().saturating_sub(FIRST_DAY).clamp(1, DAYS) }
+/// Day number of the index for a day of the calendar; never 0, which stands
+/// for kinds of record that have no date.
+pub(in crate::store) fn day_number(day: Day) -> i64 {
+    day.number().saturating_sub(FIRST_DAY).clamp(1, DAYS)
 }
 
 /// Brings the place of one record in the index up to date.
@@ -92,7 +93,9 @@ fn document(conn: &Connection, kind: Kind, row: i64) -> Result<Option<Document>,
         Kind::Party => ("SELECT name FROM names WHERE party = :row", None),
         Kind::Source => (
             "SELECT parties.name FROM sources JOIN parties ON parties.row = sources.publisher
-              WHERE sources.row = :row",
+              WHERE sources.row = :row
+             UNION
+             SELECT '§source'",
             Some("SELECT earliest FROM sources WHERE row = :row"),
         ),
         Kind::Incident => (
@@ -106,7 +109,14 @@ fn document(conn: &Connection, kind: Kind, row: i64) -> Result<Option<Document>,
              UNION
              SELECT places.name
                FROM incidents JOIN places ON places.row = incidents.place
-              WHERE incidents.row = :row",
+              WHERE incidents.row = :row
+             UNION
+             SELECT '§p' || party FROM involvements WHERE incident = :row
+             UNION
+             SELECT '§b' || party FROM involvements
+              WHERE incident = :row AND role = 'perpetrator'
+             UNION
+             SELECT '§s' || source FROM citations WHERE record = :row",
             Some("SELECT earliest FROM incidents WHERE row = :row"),
         ),
         Kind::Name | Kind::Involvement | Kind::Relation | Kind::Citation => return Ok(None),

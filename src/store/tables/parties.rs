@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, named_params};
 
-use super::{Refused, edtf, json, line, term};
+use super::{Refused, days, edtf, json, line, term};
 use crate::model::date::FuzzyDate;
 use crate::model::fold::fold;
 use crate::model::party::Party;
@@ -14,6 +14,7 @@ const ORGANISATIONS: &str = "organisations";
 pub(super) fn put(conn: &Connection, row: i64, record: &Party) -> Result<&'static str, Refused> {
     let organisation = record.form.as_str() == "organisation";
     let listing = if organisation { ORGANISATIONS } else { PEOPLE };
+    let (earliest, latest) = days(record.birth.as_ref());
     conn.prepare_cached(
         "INSERT INTO parties (row, listing, form, name, birth_text, birth_edtf, birth_earliest, birth_latest, sex,
               country, occupation, organisation_kind, traits, count, pseudonym,
@@ -29,12 +30,12 @@ pub(super) fn put(conn: &Connection, row: i64, record: &Party) -> Result<&'stati
         ":name": fold(record.name.as_str()),
         ":birth_text": record.birth.as_ref().map(FuzzyDate::text),
         ":birth_edtf": edtf(record.birth.as_ref()),
-        ":birth_earliest": record.birth.as_ref().map(|date| date.earliest().number()),
-        ":birth_latest": record.birth.as_ref().map(|date| date.latest().number()),
+        ":birth_earliest": earliest,
+        ":birth_latest": latest,
         ":sex": term(record.sex.as_ref()),
         ":country": term(record.country.as_ref()),
         ":occupation": line(record.occupation.as_ref()),
-        ":organisation_kind": term(record.organisation_kind.as_ref()),
+        ":organisation_kind": term(record.organisation_kind.as_ref()).unwrap_or_default(),
         ":traits": json(record.traits.as_ref()),
         ":count": line(record.count.as_ref()),
         ":pseudonym": record.pseudonym,

@@ -15,7 +15,7 @@ pub(super) fn put(conn: &Connection, row: i64, record: &Place) -> Result<(), Ref
     .execute(named_params! {
         ":row": row,
         ":name": fold(record.name.as_str()),
-        ":kind": term(record.kind.as_ref()),
+        ":kind": term(record.kind.as_ref()).unwrap_or_default(),
         ":parent": row_of_optional(conn, "parent", record.parent)?,
         ":country": term(record.country.as_ref()),
         ":latitude": record.latitude,

@@ -19,7 +19,7 @@ pub(super) fn put(conn: &Connection, row: i64, record: &Source) -> Result<(), Re
     .execute(named_params! {
         ":row": row,
         ":name": fold(record.title.as_str()),
-        ":kind": term(record.kind.as_ref()),
+        ":kind": term(record.kind.as_ref()).unwrap_or_default(),
         ":author": line(record.author.as_ref()),
         ":publisher": row_of_optional(conn, "publisher", record.publisher)?,
         ":date_text": record.published.as_ref().map(FuzzyDate::text),

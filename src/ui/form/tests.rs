@@ -146,6 +146,15 @@ fn the_time_at_which_a_draft_was_kept_is_shown() {
 }
 
 #[test]
+fn a_form_that_fits_is_shown_whole_wherever_the_focus_is() {
+    let mut model = model((80, 24));
+    to_who(&mut model);
+    press(&mut model, &[Key::Named(Name::PageDown); 3]);
+    let (lines, _) = screen(&model);
+    assert!(lines[1].starts_with("  When"), "{}", lines[1]);
+}
+
+#[test]
 fn many_people_take_one_line_each() {
     let mut model = model((80, 24));
     to_who(&mut model);

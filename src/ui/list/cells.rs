@@ -23,6 +23,7 @@ pub(super) fn part(model: &Model, row: &Row, fitted: &[Fitted], column: &Fitted)
         Cell::Term(vocabulary, slug) => vocabulary.label(slug, model.language).to_owned(),
         Cell::Date(date) => date.compact(),
         Cell::Count(number) => right(&texts::number(*number), width),
+        Cell::CountOrMore(number) => right(&format!("{}+", texts::number(*number)), width),
         Cell::Names(name, more) => names(name, *more, width),
         Cell::Flags(flags) => return self::flags(model, flags),
     };

@@ -11,12 +11,22 @@ const GAP: u16 = 1;
 /// Cells that the column of what is left should have.
 const WANTED: u16 = 18;
 /// Cells that it must have.
-const LEAST: u16 = 10;
+const LEAST: u16 = 16;
 /// Columns wider than this give up cells before any column is left out.
 const NARROW: u16 = 10;
 /// Columns in the order in which they are left out where there is no room.
-const DROPPED: &[&str] =
-    &["occupation", "country", "locator", "who", "birth", "sources", "flags", "place", "citations"];
+const DROPPED: &[&str] = &[
+    "occupation",
+    "country",
+    "locator",
+    "who",
+    "birth",
+    "sources",
+    "flags",
+    "place",
+    "citations",
+    "kind",
+];
 /// The columns of the trash, where any kind of record may be.
 const TRASH: &[(&str, u16)] = &[("reference", 10), ("record", 13), ("name", 0)];
 

@@ -1,5 +1,6 @@
 mod drafts;
 mod entry;
+mod meaning;
 mod random;
 
 use serde_json::Value;

@@ -25,22 +25,28 @@ fn an_incident_with_two_people_and_a_source_is_one_step() {
     let roles: Vec<_> = made(&step, Kind::Involvement).iter().map(|p| p["role"].clone()).collect();
     assert_eq!(roles, [json!("victim"), json!("victim"), json!("perpetrator")]);
     let citation = made(&step, Kind::Citation)[0];
-    assert_eq!((&citation["record"], &citation["locator"]), (&json!("new:0"), &json!("p. 3")));
+    let main = step
+        .changes
+        .iter()
+        .position(|change| matches!(change, Change::Create { kind: Kind::Incident, .. }));
+    let main = format!("new:{}", main.unwrap());
+    assert_eq!((&citation["record"], &citation["locator"]), (&json!(main), &json!("p. 3")));
     assert_eq!(citation["status"], "accepted");
     for involvement in made(&step, Kind::Involvement) {
-        assert_eq!(involvement["incident"], "new:0");
+        assert_eq!(involvement["incident"], main);
     }
     check_links(&step);
 }
 
-/// Every link to a new record leads to one, of a kind that it may lead to.
+/// Every link to a new record leads to one that is made before it.
 fn check_links(step: &Step) {
-    for change in &step.changes {
+    for (index, change) in step.changes.iter().enumerate() {
         let Change::Create { kind, fields } = change else { continue };
         crate::model::record::check(*kind, fields).unwrap();
         for value in fields.values().filter_map(Value::as_str) {
             if let Some(number) = value.strip_prefix("new:") {
                 let number: usize = number.parse().unwrap();
+                assert!(number < index);
                 assert!(matches!(step.changes[number], Change::Create { .. }));
             }
         }
@@ -90,9 +96,10 @@ fn a_save_waits_until_the_place_has_been_looked_up() {
 #[test]
 fn the_form_closes_only_once_the_record_is_stored() {
     let mut model = incident();
-    press(&mut model, "<tab><tab>detention<c-s>", &[]);
+    press(&mut model, "<tab>Aktau<tab>detention<c-s>", &[]);
     assert!(model.form.is_some());
-    reply(&mut model, &saved(vec![record(Kind::Incident, 'I', 412, "")]));
+    let place = record(Kind::Place, 'L', 9, "Aktau");
+    reply(&mut model, &saved(vec![place, record(Kind::Incident, 'I', 412, "")]));
     assert!(model.form.is_none());
     assert_eq!(model.notice, Some(Notice::Done("I-412 saved.".to_owned())));
 }

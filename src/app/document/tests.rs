@@ -1,0 +1,78 @@
+use serde_json::json;
+
+use super::*;
+use crate::app::fixture::{named, whole};
+use crate::model::field::Fields;
+use crate::model::whole::{Related, RelatedEntry};
+use crate::model::{Kind, RecordId};
+
+fn fields(value: &serde_json::Value) -> Fields {
+    value.as_object().cloned().unwrap()
+}
+
+fn tie(tie: &'static str, other: Named, of_tie: &serde_json::Value, total: u64) -> Related {
+    Related { tie, entries: vec![RelatedEntry { other, tie: None, fields: fields(of_tie) }], total }
+}
+
+fn person() -> Whole {
+    let names = json!({ "text": "Nurbek Ulgi", "kind": "transliteration" });
+    let incidents =
+        json!({ "when": { "text": "5.1.22", "edtf": "2022-01-05" }, "role": "perpetrator" });
+    Whole {
+        record: named(Kind::Party, 'P', 31, "Nurbek Example"),
+        trashed: true,
+        fields: fields(&json!({
+            "name": "Nurbek Example", "form": "person", "note": "A teacher.\nOf two schools.",
+            "birth": { "text": "1961", "edtf": "1961" }
+        })),
+        links: vec![],
+        related: vec![
+            tie("names", named(Kind::Name, 'N', 4, "Nurbek Ulgi"), &names, 1),
+            tie("incidents", named(Kind::Incident, 'I', 12, "A beating"), &incidents, 40),
+        ],
+        citations: vec![],
+        flags: vec![],
+        history: vec![],
+    }
+}
+
+fn text(whole: &Whole, width: usize) -> String {
+    let document = Document::of(whole, Language::English, 0, width);
+    let lines = document.lines.iter().map(|line| format!("{}{}\n", line.label, line.text));
+    lines.collect()
+}
+
+#[test]
+fn a_person_tells_other_names_incidents_with_the_role_and_how_many_more() {
+    let text = text(&person(), 60);
+    for part in [
+        "In the trash. R restores it.",
+        "Born            1961\n",
+        "Other names\n  Nurbek Ulgi\n",
+        "  2022-01-05  A beating  perpetrator  I-12\n",
+        "… and 39 more",
+        "Note\nA teacher.\nOf two schools.\n",
+    ] {
+        assert!(text.contains(part), "{part:?} in\n{text}");
+    }
+}
+
+#[test]
+fn lines_lead_to_the_records_they_name() {
+    let document = Document::of(&person(), Language::English, 0, 40);
+    let references: Vec<_> = document.links.iter().map(|n| n.reference.to_string()).collect();
+    assert_eq!(references, ["I-12"], "another name is no record to go to");
+    let line = document.line_of(0).and_then(|line| document.lines.get(line));
+    assert!(line.is_some_and(|line| line.text.contains("A beating")), "{line:?}");
+}
+
+#[test]
+fn no_line_is_wider_than_the_pane() {
+    let whole = whole(RecordId(uuid::Uuid::from_u128(1)));
+    for width in [24, 40, 78, 200] {
+        let document = Document::of(&whole, Language::English, 0, width);
+        for line in document.lines {
+            assert!(cells(&line.label) + cells(&line.text) <= width, "{width}: {line:?}");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! A store whose answers come late, out of date, or not at all.
+
+use proptest::prelude::*;
+
+use super::waiting;
+use crate::app::fixture::Desk;
+use crate::app::*;
+
+#[test]
+fn a_key_held_down_keeps_one_question_of_a_kind_on_its_way() {
+    let mut desk = waiting("");
+    for _ in 0..200 {
+        desk.press("<down>");
+    }
+    let wholes = desk.asked.iter().filter(|r| matches!(r, Request::Whole(_))).count();
+    let pages = desk.asked.iter().filter(|r| matches!(r, Request::Page { .. })).count();
+    assert_eq!((wholes, pages), (1, 1), "{:?}", desk.asked);
+    desk.prompt = true;
+    desk.answer();
+    desk.press("<up>");
+    let row = desk.model.list().row().unwrap().id;
+    assert_eq!(desk.model.detail.record().map(|record| record.id), Some(row));
+}
+
+#[test]
+fn a_page_that_fails_is_told_and_not_asked_for_again() {
+    let mut desk = waiting("");
+    let query = desk.model.list().query.clone();
+    desk.press("<end>");
+    let request = desk.asked.remove(0);
+    assert!(matches!(&request, Request::Page { query: asked, .. } if *asked == query));
+    let failure = Failure { what: "Could not read the list.".to_owned(), advice: None };
+    desk.send(Message::Reply(Box::new(Reply::Failed { request: Box::new(request), failure })));
+    assert_eq!(super::failure(&desk.model), Some("Could not read the list."));
+    assert!(!desk.asked.iter().any(|r| matches!(r, Request::Page { slot: Slot::List, .. })));
+}
+
+#[test]
+fn what_was_read_before_a_change_is_read_again_after_it() {
+    let mut desk = waiting("");
+    desk.press("<down>z");
+    // The store reads and writes side by side: the change may be answered first.
+    let undo = desk.asked.iter().position(|r| matches!(r, Request::Undo)).unwrap();
+    desk.asked.remove(undo);
+    desk.send(Message::Reply(Box::new(Reply::Undone(Some(Saved::default())))));
+    while !desk.asked.is_empty() {
+        let request = desk.asked[0].clone();
+        desk.answer();
+        if matches!(request, Request::Whole(_)) {
+            break;
+        }
+    }
+    assert!(desk.asked.iter().any(|r| matches!(r, Request::Whole(_))), "{:?}", desk.asked);
+}
+
+const KEYS: &[&str] = &[
+    "<enter>", "<esc>", "<tab>", "<up>", "<down>", "<left>", "<home>", "<end>", "<pgup>", "<pgdn>",
+    "1", "2", "3", "4", "5", "/", "a", "o", "O", "T", "<f7>", "<del>", "R",
+];
+
+/// Pages on their way for one pane.
+fn pages(desk: &Desk, slot: Slot, view: View) -> usize {
+    let of_pane = |request: &&Request| match request {
+        Request::Page { slot: asked, query, .. } => {
+            *asked == slot && (slot == Slot::Related || query.listing == view.listing())
+        }
+        _ => false,
+    };
+    desk.asked.iter().filter(of_pane).count()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
+    #[test]
+    fn however_slow_the_store_each_pane_has_one_question_on_its_way(
+        deeds in prop::collection::vec(prop::option::of(prop::sample::select(KEYS)), 0..60),
+    ) {
+        let mut desk = waiting("");
+        for deed in deeds {
+            match deed {
+                Some(keys) => {
+                    desk.press(keys);
+                }
+                None => desk.answer(),
+            }
+            let wholes = desk.asked.iter().filter(|r| matches!(r, Request::Whole(_))).count();
+            prop_assert!(wholes <= 1, "{:?}", desk.asked);
+            prop_assert!(pages(&desk, Slot::Related, View::Timeline) <= 1, "{:?}", desk.asked);
+            for view in View::ALL {
+                prop_assert!(pages(&desk, Slot::List, view) <= 1, "{view:?} {:?}", desk.asked);
+            }
+        }
+        while !desk.asked.is_empty() {
+            desk.answer();
+        }
+        let row = desk.model.list().row().map(|row| row.id);
+        let shown = desk.model.detail.record().map(|record| record.id);
+        if desk.model.focus == Pane::List && desk.model.detail.pinned.is_none() {
+            prop_assert_eq!(shown, row, "the record is that of the row");
+        }
+    }
+}

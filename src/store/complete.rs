@@ -1,0 +1,219 @@
+//! What is being typed may mean one of these records.
+
+mod lookup;
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashMap;
+
+use rusqlite::{Connection, Row, ToSql, named_params};
+
+use super::list::uses;
+use super::{Error, filter, records, whole};
+use crate::model::field::Target;
+use crate::model::find::Candidate;
+use crate::model::fold::fold;
+use crate::model::vocabulary::Vocabulary;
+use crate::model::whole::Named;
+use crate::model::{Kind, Language, Reference};
+use lookup::{LOOKUPS, Lookup};
+
+/// Records that are compared before the best are given.
+const COMPARED: usize = 200;
+
+/// How well a name fits what is typed: the less, the better.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+enum Fit {
+    Exact,
+    Beginning,
+    LaterWord,
+    Recent,
+}
+
+/// A record that may be meant.
+struct Found {
+    row: i64,
+    alias: Option<String>,
+    fit: Fit,
+}
+
+/// Records whose reference is typed, or of whose name or other names some
+/// words begin so: the best first, then those used most. Where nothing is
+/// typed, those used last. Short beginnings are looked up among the first by
+/// name and those used last.
+pub fn candidates(
+    conn: &Connection,
+    target: Target,
+    text: &str,
+    limit: usize,
+) -> Result<Vec<Candidate>, Error> {
+    let typed = fold(text);
+    let mut found: HashMap<i64, Found> = HashMap::new();
+    for lookup in LOOKUPS.iter().filter(|lookup| fits(target, lookup.kind)) {
+        look_up(conn, lookup, &typed, &mut found)?;
+    }
+    let mut found: Vec<Found> = found.into_values().collect();
+    found.sort_by_key(|one| (one.fit, std::cmp::Reverse(one.row)));
+    let mut ranked = Vec::new();
+    for one in found {
+        let Some(record) = records::named_at(conn, one.row)? else { continue };
+        if target == Target::Organisation && record.reference.prefix != 'O' {
+            continue;
+        }
+        if ranked.len() >= COMPARED.max(limit) {
+            break;
+        }
+        let uses = uses(conn, record.kind, one.row)?;
+        ranked.push((one, record, uses));
+    }
+    ranked.sort_by_key(|(one, _, uses)| (one.fit, std::cmp::Reverse((*uses, one.row))));
+    let mut candidates = Vec::new();
+    if let Some((row, record)) = referenced(conn, target, text)? {
+        ranked.retain(|(one, _, _)| one.row != row);
+        let uses = uses(conn, record.kind, row)?;
+        ranked.insert(0, (Found { row, alias: None, fit: Fit::Exact }, record, uses));
+    }
+    for (one, record, uses) in ranked.into_iter().take(limit) {
+        let about = about(conn, record.kind, one.row)?;
+        candidates.push(Candidate { record, alias: one.alias, about, uses });
+    }
+    Ok(candidates)
+}
+
+fn fits(target: Target, kind: Kind) -> bool {
+    match target {
+        Target::Any => true,
+        Target::Case => kind == Kind::Case,
+        Target::Incident => kind == Kind::Incident,
+        Target::Party | Target::Organisation => kind == Kind::Party,
+        Target::Place => kind == Kind::Place,
+        Target::Source => kind == Kind::Source,
+    }
+}
+
+fn look_up(
+    conn: &Connection,
+    lookup: &Lookup,
+    typed: &str,
+    found: &mut HashMap<i64, Found>,
+) -> Result<(), Error> {
+    let mut take = |row: i64, name: Option<String>, alias: Option<String>| {
+        let Some(one) = fit(row, name, alias, typed) else { return };
+        match found.get(&row) {
+            Some(known) if known.fit <= one.fit => {}
+            _ => drop(found.insert(row, one)),
+        }
+    };
+    for (row, name, alias) in rows(conn, lookup.recent, &[])? {
+        take(row, name, alias);
+    }
+    let Some(matching) = filter::matching(typed) else { return Ok(()) };
+    let to = filter::after(typed);
+    for sql in lookup.beginning {
+        for (row, name, alias) in rows(conn, sql, named_params! { ":from": typed, ":to": to })? {
+            take(row, name, alias);
+        }
+    }
+    // One letter begins too many words to look further.
+    if typed.len() > 1 {
+        let matching = format!("names : ({matching})");
+        for (row, name, alias) in rows(conn, lookup.words, named_params! { ":match": matching })? {
+            take(row, name.or_else(|| Some(typed.to_owned())), alias);
+        }
+    }
+    Ok(())
+}
+
+type NamedRow = (i64, Option<String>, Option<String>);
+
+fn rows(conn: &Connection, sql: &str, values: &[(&str, &dyn ToSql)]) -> Result<Vec<NamedRow>, Error> {
+    let read = |row: &Row| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
+    Ok(conn.prepare_cached(sql)?.query_map(values, read)?.collect::<Result<_, _>>()?)
+}
+
+/// How well a record fits; `None` where it does not. The other name is kept
+/// where it fits better than the name.
+fn fit(row: i64, name: Option<String>, alias: Option<String>, typed: &str) -> Option<Found> {
+    if typed.is_empty() {
+        return Some(Found { row, alias: None, fit: Fit::Recent });
+    }
+    let by_name = name.and_then(|name| fit_of(&name, typed));
+    let by_alias = alias.as_ref().and_then(|alias| fit_of(&fold(alias), typed));
+    let fit = by_name.into_iter().chain(by_alias).min()?;
+    let alias = alias.filter(|_| by_name != Some(fit));
+    Some(Found { row, alias, fit })
+}
+
+fn fit_of(name: &str, typed: &str) -> Option<Fit> {
+    if name == typed {
+        return Some(Fit::Exact);
+    }
+    if name.starts_with(typed) {
+        return Some(Fit::Beginning);
+    }
+    let begins = |word: &str| name.split(' ').any(|own| own.starts_with(word));
+    typed.split(' ').all(begins).then_some(Fit::LaterWord)
+}
+
+/// The live record whose reference is typed, if a link may lead to it.
+fn referenced(
+    conn: &Connection,
+    target: Target,
+    text: &str,
+) -> Result<Option<(i64, Named)>, Error> {
+    let Ok(reference) = text.parse::<Reference>() else { return Ok(None) };
+    let named = match records::by_reference(conn, &reference) {
+        Ok(named) if fits(target, named.kind) => named,
+        Ok(_) | Err(Error::NoRecord(_)) => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    let organisation = target != Target::Organisation || named.reference.prefix == 'O';
+    let live = whole::brief(conn, named.id)?.is_some_and(|brief| !brief.trashed);
+    let row = records::row(conn, named.id)?.filter(|_| organisation && live);
+    Ok(row.map(|row| (row, named)))
+}
+
+/// What tells a record from others of the name.
+fn about(conn: &Connection, kind: Kind, row: i64) -> Result<String, Error> {
+    let sql = match kind {
+        Kind::Party => {
+            "SELECT birth_edtf, organisation_kind, occupation, country FROM parties
+              WHERE row = :row"
+        }
+        Kind::Place => {
+            "SELECT NULL, NULL, (SELECT label FROM records WHERE records.row = places.parent),
+                    country FROM places WHERE row = :row"
+        }
+        Kind::Source => "SELECT date_edtf, NULL, NULL, reliability FROM sources WHERE row = :row",
+        Kind::Case => "SELECT NULL, NULL, status, country FROM cases WHERE row = :row",
+        Kind::Incident => {
+            "SELECT date_edtf, NULL,
+                    (SELECT label FROM records WHERE records.row = incidents.place), NULL
+               FROM incidents WHERE row = :row"
+        }
+        _ => return Ok(String::new()),
+    };
+    let mut about = conn.prepare_cached(sql)?;
+    let parts: [Option<String>; 4] = about.query_row(named_params! { ":row": row }, |row| {
+        Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?])
+    })?;
+    let [date, organisation, text, term] = parts;
+    let date = date.map(|date| shown(kind, &date));
+    let organisation = organisation.filter(|slug| !slug.is_empty()).map(|slug| {
+        Vocabulary::OrganisationKind.label(&slug, Language::English).to_owned()
+    });
+    let parts = [date, organisation, text, term].into_iter().flatten();
+    Ok(parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
+}
+
+/// A date as it tells records apart: of a birth the year is enough.
+fn shown(kind: Kind, edtf: &str) -> String {
+    let Ok(date) = crate::model::FuzzyDate::from_parts(edtf, edtf) else { return String::new() };
+    let year = |day: crate::model::Day| day.civil().0;
+    match kind {
+        Kind::Party if year(date.earliest()) == year(date.latest()) => {
+            year(date.earliest()).to_string()
+        }
+        _ => date.compact(),
+    }
+}

@@ -1,0 +1,95 @@
+//! Who comes first when a name is typed.
+
+use serde_json::{Value, json};
+
+use super::*;
+use crate::model::change::{Change, Step, fields};
+use crate::store::Store;
+
+/// People by name, each with as many incidents as said; then their references.
+fn people(names: &[(&str, usize)]) -> Store {
+    let mut store = Store::in_memory(|| 1_700_000_000_000).unwrap();
+    let mut step = Step::default();
+    for (name, uses) in names {
+        let person = fields([("name", json!(name)), ("form", json!("person"))]);
+        let person = step.create(Kind::Party, person).to_string();
+        for _ in 0..*uses {
+            let kind = fields([("kind", json!("detention"))]);
+            let incident = step.create(Kind::Incident, kind).to_string();
+            let ends = [("incident", json!(incident)), ("party", json!(person))];
+            let mut involvement = fields(ends);
+            involvement.insert("role".to_owned(), json!("victim"));
+            step.create(Kind::Involvement, involvement);
+        }
+    }
+    store.save(&step).unwrap();
+    store
+}
+
+fn found(store: &Store, target: Target, text: &str) -> Vec<String> {
+    let candidates = candidates(store.read(), target, text, 5).unwrap();
+    candidates.into_iter().map(|candidate| candidate.record.name).collect()
+}
+
+#[test]
+fn the_exact_name_is_first_then_its_beginning_then_a_later_word() {
+    let store = people(&[("Nur Ali", 0), ("Alina Example", 0), ("Ali", 0), ("Bek", 0)]);
+    assert_eq!(found(&store, Target::Party, "али"), ["Ali", "Alina Example", "Nur Ali"]);
+    assert_eq!(found(&store, Target::Party, "ali nu"), ["Nur Ali"]);
+}
+
+#[test]
+fn who_is_used_most_comes_first_among_equals() {
+    let store = people(&[("Nurbek One", 1), ("Nurbek Two", 3), ("Nurbek Three", 0)]);
+    let names = ["Nurbek Two", "Nurbek One", "Nurbek Three"];
+    assert_eq!(found(&store, Target::Party, "nurb"), names);
+    let most = candidates(store.read(), Target::Party, "nurb", 1).unwrap();
+    assert_eq!(most.iter().map(|one| one.uses).collect::<Vec<_>>(), [3]);
+}
+
+#[test]
+fn nothing_typed_offers_what_was_used_last() {
+    let store = people(&[("Nurbek One", 0), ("Nurbek Two", 3)]);
+    assert_eq!(found(&store, Target::Party, ""), ["Nurbek Two", "Nurbek One"]);
+}
+
+#[test]
+fn a_reference_finds_its_record_alone_of_the_right_kind() {
+    let store = people(&[("Nurbek One", 1), ("Nurbek Two", 0)]);
+    assert_eq!(found(&store, Target::Party, "p-2"), ["Nurbek Two"]);
+    assert!(found(&store, Target::Place, "p-2").is_empty());
+    assert!(found(&store, Target::Organisation, "p-2").is_empty());
+}
+
+#[test]
+fn another_name_finds_a_person_and_is_shown() {
+    let mut store = people(&[("Nurbek Example", 0)]);
+    let person = candidates(store.read(), Target::Party, "nurbek", 1).unwrap();
+    let person = person[0].record.id;
+    let mut step = Step::default();
+    let alias = [("party", json!(person)), ("text", json!("Учитель")), ("kind", json!("alias"))];
+    step.create(Kind::Name, fields(alias));
+    let birth = json!({ "text": "1961", "edtf": "1961" });
+    let edit = fields([("birth", birth), ("occupation", json!("teacher"))]);
+    step.changes.push(Change::Edit { id: person, fields: edit });
+    store.save(&step).unwrap();
+    let found = candidates(store.read(), Target::Any, "uchi", 5).unwrap();
+    assert_eq!(found[0].alias.as_deref(), Some("Учитель"));
+    assert_eq!(found[0].about, "1961, teacher");
+}
+
+#[test]
+fn organisations_alone_fit_where_one_is_asked_for() {
+    let mut store = people(&[("Police Academy Graduate", 0)]);
+    let mut step = Step::default();
+    let police = [("name", json!("Police of the city")), ("form", json!("organisation"))];
+    step.create(Kind::Party, fields(police));
+    let place = [("name", json!("Police square")), ("country", Value::from("KZ"))];
+    step.create(Kind::Place, fields(place));
+    step.create(Kind::Source, fields([("title", json!("The police report"))]));
+    store.save(&step).unwrap();
+    assert_eq!(found(&store, Target::Organisation, "police"), ["Police of the city"]);
+    assert_eq!(found(&store, Target::Place, "police"), ["Police square"]);
+    assert_eq!(found(&store, Target::Source, "police"), ["The police report"]);
+    assert_eq!(found(&store, Target::Any, "police").len(), 4);
+}

@@ -1,0 +1,111 @@
+//! From what a person writes for records to their rows.
+
+use rusqlite::{Connection, OptionalExtension, named_params};
+
+use crate::model::fold::fold;
+use crate::model::{Kind, Reference};
+use crate::store::Error;
+
+/// Records beyond this are not looked at for one name.
+const MOST: i64 = 50_000;
+
+const PARTIES: &str = "
+    SELECT row FROM parties
+     WHERE listing IN ('people', 'organisations') AND name >= :from AND name < :to
+     UNION
+    SELECT party FROM names WHERE name >= :from AND name < :to
+     UNION
+    SELECT parties.row FROM search CROSS JOIN parties ON parties.row = search.rowid
+     WHERE search MATCH :match AND search.rowid < 4294967296
+     LIMIT :most";
+
+const PLACES: &str = "
+    SELECT row FROM places WHERE name >= :from AND name < :to
+     UNION
+    SELECT places.row FROM search CROSS JOIN places ON places.row = search.rowid
+     WHERE search MATCH :match AND search.rowid < 4294967296
+     LIMIT :most";
+
+const CASES: &str = "
+    SELECT row FROM cases WHERE name >= :from AND name < :to
+     UNION
+    SELECT cases.row FROM search CROSS JOIN cases ON cases.row = search.rowid
+     WHERE search MATCH :match AND search.rowid < 4294967296
+     LIMIT :most";
+
+const SOURCES: &str = "
+    SELECT row FROM sources WHERE name >= :from AND name < :to
+     UNION
+    SELECT sources.row FROM search CROSS JOIN sources ON sources.row = search.rowid & 4294967295
+     WHERE search MATCH '\"§source\" AND ' || :match
+     LIMIT :most";
+
+/// Rows of the live records of a kind that a reference names, or whose name
+/// holds the words.
+pub(in crate::store) fn named(
+    conn: &Connection,
+    kind: Kind,
+    value: &str,
+) -> Result<Vec<i64>, Error> {
+    if let Some(row) = referenced(conn, kind, value)? {
+        return Ok(vec![row]);
+    }
+    let name = fold(value);
+    let Some(expression) = matching(value) else { return Ok(Vec::new()) };
+    let sql = match kind {
+        Kind::Party => PARTIES,
+        Kind::Place => PLACES,
+        Kind::Case => CASES,
+        Kind::Source => SOURCES,
+        _ => return Ok(Vec::new()),
+    };
+    let mut rows = conn.prepare_cached(sql)?;
+    let rows = rows.query_map(
+        named_params! {
+            ":from": name,
+            ":to": after(&name),
+            ":match": format!("names : ({expression})"),
+            ":most": MOST,
+        },
+        |row| row.get(0),
+    )?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The live record of a kind with a reference, if that is what is written.
+fn referenced(conn: &Connection, kind: Kind, value: &str) -> rusqlite::Result<Option<i64>> {
+    let Ok(reference) = value.parse::<Reference>() else { return Ok(None) };
+    conn.prepare_cached(
+        "SELECT row FROM records
+          WHERE prefix = :prefix AND number = :number AND tag = :tag
+            AND kind = :kind AND state = 0",
+    )?
+    .query_row(
+        named_params! {
+            ":prefix": reference.prefix.to_string(),
+            ":number": reference.number,
+            ":tag": reference.tag,
+            ":kind": kind.prefix().to_string(),
+        },
+        |row| row.get(0),
+    )
+    .optional()
+}
+
+/// The first text after all those that begin with folded text.
+pub(in crate::store) fn after(folded: &str) -> String {
+    format!("{folded}\u{7f}")
+}
+
+/// What asks the search index for records that hold words which begin so, in
+/// any order; `None` where nothing can be searched for.
+pub(in crate::store) fn matching(text: &str) -> Option<String> {
+    let folded = fold(text);
+    let word = |word: &str| match word.len() {
+        // A letter begins half of all words.
+        1 => format!("\"{word}\""),
+        _ => format!("\"{word}\"*"),
+    };
+    let words: Vec<_> = folded.split(' ').filter(|word| !word.is_empty()).map(word).collect();
+    (!words.is_empty()).then(|| words.join(" AND "))
+}

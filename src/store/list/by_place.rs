@@ -1,0 +1,150 @@
+//! Incidents by the name of their place: place after place, and by date within
+//! each. Those without a place come last.
+
+use rusqlite::Connection;
+
+use super::order::{BY_DATE, Order};
+use super::sql::Sql;
+use super::stream::{Bound, Part, Place, Stream};
+use crate::model::listing::{Key, KeyPart};
+
+/// Stands for the name of no place: after all that a name folds to.
+const NOWHERE: &str = "~";
+
+/// The order of few rows, which no index needs to hold.
+pub(super) const ORDER: Order = Order {
+    from: "incidents t",
+    fixed: "1",
+    columns: &[
+        "ifnull(place.name, '~')",
+        "ifnull(place.row, 0)",
+        "t.earliest",
+        "t.latest",
+        "t.ordinal",
+        "t.row",
+    ],
+};
+
+/// Brings in the place of each row.
+pub(super) const JOIN: &str = " LEFT JOIN places place ON place.row = t.place";
+
+/// Parts of the key that belong to the place.
+const OF_PLACE: usize = 2;
+
+/// Incidents at every place that is after another.
+const PLACES: Order = Order {
+    from: "places place INDEXED BY places_by_name
+           CROSS JOIN incidents t INDEXED BY incidents_by_place ON t.place = place.row",
+    fixed: "1",
+    columns: &["place.name", "place.row", "t.earliest", "t.latest", "t.ordinal", "t.row"],
+};
+
+/// Incidents at one place, or at none.
+const ONE: Order =
+    Order { from: "incidents t INDEXED BY incidents_by_place", fixed: "1", columns: BY_DATE };
+
+/// Rows of a part. Only its start may be bounded.
+pub(super) fn fetch(
+    conn: &Connection,
+    conditions: &[Sql],
+    part: &Part,
+) -> rusqlite::Result<Vec<Place>> {
+    let start = if part.descending { &part.upper } else { &part.lower };
+    let mut places = Vec::new();
+    for segment in segments(start.as_ref(), part.descending) {
+        let limit = part.limit.saturating_sub(places.len());
+        if limit > 0 {
+            places.extend(segment.fetch(conn, conditions, part.descending, limit)?);
+        }
+    }
+    Ok(places)
+}
+
+/// A stretch of the list within which one index holds the order.
+enum Segment {
+    /// What is left of one place, or of none: `key` is that of the place.
+    Rest { place: Key, start: Option<Bound> },
+    /// All places, or those beyond one.
+    Places(Option<Bound>),
+}
+
+fn nowhere() -> Key {
+    vec![KeyPart::Text(NOWHERE.to_owned()), KeyPart::Number(0)]
+}
+
+/// The stretches from `start` on, in order.
+fn segments(start: Option<&Bound>, descending: bool) -> Vec<Segment> {
+    let all_nowhere = Segment::Rest { place: nowhere(), start: None };
+    let Some(start) = start else {
+        let all = [Segment::Places(None), all_nowhere];
+        return if descending { all.into_iter().rev().collect() } else { all.into() };
+    };
+    let (place, within) = start.key.split_at(OF_PLACE.min(start.key.len()));
+    let rest = Segment::Rest {
+        place: place.to_vec(),
+        start: Some(Bound { key: within.to_vec(), inclusive: start.inclusive }),
+    };
+    let at_nowhere = place == nowhere().as_slice();
+    let beyond = (!at_nowhere).then(|| Bound { key: place.to_vec(), inclusive: false });
+    match (at_nowhere, descending) {
+        (true, false) => vec![rest],
+        (false, true) | (true, true) => vec![rest, Segment::Places(beyond)],
+        (false, false) => vec![rest, Segment::Places(beyond), all_nowhere],
+    }
+}
+
+impl Segment {
+    fn fetch(
+        self,
+        conn: &Connection,
+        conditions: &[Sql],
+        descending: bool,
+        limit: usize,
+    ) -> rusqlite::Result<Vec<Place>> {
+        match self {
+            Self::Places(start) => {
+                let conditions = conditions.to_vec();
+                let stream = Stream { conditions, ..Stream::all(PLACES) };
+                stream.fetch(conn, &Part::starting(start, descending, limit))
+            }
+            Self::Rest { place, start } => {
+                let stream = |condition| Stream {
+                    conditions: conditions.iter().cloned().chain([condition]).collect(),
+                    ..Stream::all(ONE)
+                };
+                let streams: Vec<_> = at(&place).into_iter().map(stream).collect();
+                let part = Part::starting(start, descending, limit);
+                let mut places = super::plan::merged(conn, &streams, &part)?;
+                for found in &mut places {
+                    found.key.splice(0..0, place.iter().cloned());
+                }
+                Ok(places)
+            }
+        }
+    }
+}
+
+/// What holds of incidents at a place. A place in the trash is no place.
+fn at(place: &[KeyPart]) -> Vec<Sql> {
+    match place {
+        [_, KeyPart::Number(row)] if *row != 0 => {
+            vec![Sql::new("t.place = :place").bind(":place", *row)]
+        }
+        _ => vec![
+            Sql::new("t.place IS NULL"),
+            Sql::new(
+                "t.place IN (SELECT row FROM records INDEXED BY records_not_live
+                              WHERE state <> 0 AND kind = 'L')",
+            ),
+        ],
+    }
+}
+
+impl Part {
+    pub(super) fn starting(start: Option<Bound>, descending: bool, limit: usize) -> Self {
+        match descending {
+            false => Self { lower: start, upper: None, descending, limit },
+            true => Self { lower: None, upper: start, descending, limit },
+        }
+    }
+}

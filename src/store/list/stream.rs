@@ -1,0 +1,264 @@
+//! Rows of a list in one order, from one place on, read off one index.
+
+use rusqlite::types::Value;
+use rusqlite::{Connection, Row};
+
+use super::order::Order;
+use super::sql::{Sql, Statement};
+use crate::model::Day;
+use crate::model::listing::{Key, KeyPart};
+use crate::store::search::{day_number, search_row};
+
+/// A row of a list and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Place {
+    pub(super) key: Key,
+    pub(super) row: i64,
+}
+
+/// One end of a part of a list: a key or its beginning.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Bound {
+    pub(super) key: Key,
+    /// Whether rows with this key are in the part.
+    pub(super) inclusive: bool,
+}
+
+/// A part of a list: what is between two bounds, read from one side.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Part {
+    pub(super) lower: Option<Bound>,
+    pub(super) upper: Option<Bound>,
+    pub(super) descending: bool,
+    pub(super) limit: usize,
+}
+
+/// Rows in an order that an index holds.
+#[derive(Clone, Debug)]
+pub(super) struct Stream {
+    pub(super) order: Order,
+    /// What else holds of the rows.
+    pub(super) conditions: Vec<Sql>,
+    /// What the search index is asked, where its rowids are the order: by day,
+    /// then row.
+    pub(super) matched: Option<String>,
+    /// First and last day of the first column of the key, where it is bounded.
+    pub(super) days: Option<(i64, i64)>,
+}
+
+/// The first rowid in the search index that belongs to a kind with dates.
+const FIRST_DATED: i64 = 1 << 32;
+
+impl Stream {
+    /// All rows of an order.
+    pub(super) fn all(order: Order) -> Self {
+        Self { order, conditions: Vec::new(), matched: None, days: None }
+    }
+
+    /// The rows of a part, in order.
+    pub(super) fn fetch(&self, conn: &Connection, part: &Part) -> rusqlite::Result<Vec<Place>> {
+        let columns = self.order.columns.len();
+        let mut places = Vec::new();
+        for statement in self.statements(part) {
+            if places.len() < part.limit {
+                places.extend(statement.rows(conn, |row| place(row, columns))?);
+            }
+        }
+        places.truncate(part.limit);
+        Ok(places)
+    }
+
+    /// The statements whose rows, one after the other, are the part.
+    ///
+    /// A full key begins between rows that differ in the row alone; SQLite
+    /// finds those by equality, and the rest by comparing the other columns.
+    pub(super) fn statements(&self, part: &Part) -> Vec<Statement> {
+        let columns = self.order.columns.len();
+        let part = &self.days.map_or_else(|| part.clone(), |days| part.between(days));
+        let (start, end) = match part.descending {
+            false => (&part.lower, &part.upper),
+            true => (&part.upper, &part.lower),
+        };
+        match start {
+            Some(start) if self.matched.is_none() && columns > 1 && start.key.len() == columns => {
+                vec![
+                    self.statement(part, &Start::Ties(start), end.as_ref()),
+                    self.statement(part, &Start::Beyond(start), end.as_ref()),
+                ]
+            }
+            Some(start) => vec![self.statement(part, &Start::At(start), end.as_ref())],
+            None => vec![self.statement(part, &Start::All, end.as_ref())],
+        }
+    }
+
+    fn statement(&self, part: &Part, start: &Start, end: Option<&Bound>) -> Statement {
+        let mut sql = Statement::default();
+        sql.text("SELECT ").text(&self.order.columns.join(", ")).text(", t.row FROM ");
+        if let Some(matched) = &self.matched {
+            sql.text("search CROSS JOIN ").text(self.order.from);
+            sql.text(" ON t.row = search.rowid & 4294967295 WHERE search MATCH ");
+            sql.value(matched.clone()).text(" AND ").text(self.order.fixed);
+        } else {
+            sql.text(self.order.from).text(" WHERE ").text(self.order.fixed);
+        }
+        for condition in &self.conditions {
+            sql.text(" AND (").add(condition).text(")");
+        }
+        self.bounds(&mut sql, part.descending, start, end);
+        sql.text(" ORDER BY ");
+        let direction = if part.descending { " DESC" } else { "" };
+        if self.matched.is_some() {
+            sql.text("search.rowid").text(direction);
+        } else {
+            sql.text(&self.order.columns.join(&format!("{direction}, "))).text(direction);
+        }
+        let limit = i64::try_from(part.limit).unwrap_or(i64::MAX);
+        sql.text(" LIMIT ").value(limit);
+        sql
+    }
+
+    fn bounds(&self, sql: &mut Statement, descending: bool, start: &Start, end: Option<&Bound>) {
+        let (beyond, before) = if descending { ("<", ">") } else { (">", "<") };
+        if self.matched.is_some() {
+            if let Start::At(bound) = start {
+                rowid_bound(sql, !descending, bound);
+            }
+            if let Some(bound) = end {
+                rowid_bound(sql, descending, bound);
+            }
+            let lower = if descending { end.is_some() } else { matches!(start, Start::At(_)) };
+            if !lower {
+                sql.text(" AND search.rowid >= ").value(FIRST_DATED);
+            }
+            return;
+        }
+        match start {
+            Start::All => {}
+            Start::At(bound) => self.compare(sql, beyond, &bound.key, bound.inclusive),
+            Start::Ties(bound) => {
+                let (row, others) = split_last(&bound.key);
+                for (column, value) in self.order.columns.iter().zip(others) {
+                    sql.text(" AND ").text(column).text(" = ").value(value_of(value));
+                }
+                let equal = if bound.inclusive { "=" } else { "" };
+                sql.text(" AND t.row ").text(beyond).text(equal).text(" ").value(row);
+            }
+            Start::Beyond(bound) => self.compare(sql, beyond, split_last(&bound.key).1, false),
+        }
+        if let Some(bound) = end {
+            self.compare(sql, before, &bound.key, bound.inclusive);
+        }
+    }
+
+    /// Compares as many columns as the key has parts.
+    fn compare(&self, sql: &mut Statement, operator: &str, key: &[KeyPart], inclusive: bool) {
+        let count = key.len().min(self.order.columns.len());
+        let Some(columns) = self.order.columns.get(..count).filter(|columns| !columns.is_empty())
+        else {
+            return;
+        };
+        sql.text(" AND (").text(&columns.join(", ")).text(") ").text(operator);
+        sql.text(if inclusive { "= (" } else { " (" });
+        for (index, value) in key.iter().take(count).enumerate() {
+            sql.text(if index == 0 { "" } else { ", " }).value(value_of(value));
+        }
+        sql.text(")");
+    }
+}
+
+/// Where reading starts.
+enum Start<'a> {
+    All,
+    At(&'a Bound),
+    /// At rows that share all but the row with a full key.
+    Ties(&'a Bound),
+    /// After those.
+    Beyond(&'a Bound),
+}
+
+/// Bounds the rowid of the search index: a day, or a day and a row.
+fn rowid_bound(sql: &mut Statement, lower: bool, bound: &Bound) {
+    let Some(KeyPart::Number(day)) = bound.key.first() else { return };
+    let day = day_number(Day::from_number(*day));
+    let (operator, rowid) = match (bound.key.last(), bound.key.len()) {
+        (Some(KeyPart::Number(row)), 2..) => match (lower, bound.inclusive) {
+            (true, true) => (">=", search_row(day, *row)),
+            (true, false) => (">", search_row(day, *row)),
+            (false, true) => ("<=", search_row(day, *row)),
+            (false, false) => ("<", search_row(day, *row)),
+        },
+        _ => match (lower, bound.inclusive) {
+            (true, true) => (">=", search_row(day, 0)),
+            (true, false) => (">=", search_row(day + 1, 0)),
+            (false, true) => ("<", search_row(day + 1, 0)),
+            (false, false) => ("<", search_row(day, 0)),
+        },
+    };
+    sql.text(" AND search.rowid ").text(operator).text(" ").value(rowid);
+}
+
+fn split_last(key: &[KeyPart]) -> (Value, &[KeyPart]) {
+    match key.split_last() {
+        Some((row, others)) => (value_of(row), others),
+        None => (Value::Null, &[]),
+    }
+}
+
+fn value_of(part: &KeyPart) -> Value {
+    match part {
+        KeyPart::Number(number) => Value::Integer(*number),
+        KeyPart::Text(text) => Value::Text(text.clone()),
+    }
+}
+
+fn part_of(value: Value) -> rusqlite::Result<KeyPart> {
+    match value {
+        Value::Integer(number) => Ok(KeyPart::Number(number)),
+        Value::Text(text) => Ok(KeyPart::Text(text)),
+        _ => Err(rusqlite::Error::InvalidQuery),
+    }
+}
+
+/// Reads the columns of a key, and the row after them.
+pub(super) fn place(row: &Row, columns: usize) -> rusqlite::Result<Place> {
+    let key = (0..columns).map(|index| part_of(row.get(index)?));
+    Ok(Place { key: key.collect::<Result<_, _>>()?, row: row.get(columns)? })
+}
+
+impl Part {
+    /// The same part with keys of as many columns. A list changes between the
+    /// order of dates and that of days as what it is narrowed to gets rarer.
+    pub(super) fn fitted(&self, columns: usize) -> Self {
+        let fit = |bound: &Option<Bound>| {
+            let bound = bound.as_ref()?;
+            let key = match (bound.key.as_slice(), columns) {
+                (key, columns) if key.len() == columns => key.to_vec(),
+                ([KeyPart::Number(day)], 2..=4) | ([KeyPart::Number(day), _], 3..=4) => {
+                    vec![KeyPart::Number(*day)]
+                }
+                ([day, .., row], 2) => vec![day.clone(), row.clone()],
+                _ => return None,
+            };
+            Some(Bound { key, inclusive: bound.inclusive })
+        };
+        Self { lower: fit(&self.lower), upper: fit(&self.upper), ..self.clone() }
+    }
+
+    /// The same part, between two days.
+    fn between(&self, (from, to): (i64, i64)) -> Self {
+        let bound = |day| Bound { key: vec![KeyPart::Number(day)], inclusive: true };
+        let mut part = self.clone();
+        // A full key inside the range is the nearer bound.
+        let first = |bound: &Option<Bound>| match bound.as_ref().and_then(|b| b.key.first()) {
+            Some(KeyPart::Number(day)) => Some(*day),
+            _ => None,
+        };
+        if first(&self.lower).is_none_or(|day| day < from) {
+            part.lower = Some(bound(from));
+        }
+        if first(&self.upper).is_none_or(|day| day > to) {
+            part.upper = Some(bound(to));
+        }
+        part
+    }
+}

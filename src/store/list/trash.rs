@@ -1,0 +1,51 @@
+//! The trash: records of every kind, which stand in no other list.
+
+use rusqlite::Connection;
+
+use super::plan::Plan;
+use super::stream::Place;
+use crate::model::Kind;
+use crate::model::filter::{Filter, FilterKey, Test};
+use crate::model::fold::fold;
+use crate::model::listing::KeyPart;
+use crate::store::{Error, filter, records};
+
+/// Reads the trash in the order of entry. A filter looks at names and kinds of
+/// record alone: what is in the trash stands in no index.
+pub(super) fn plan(conn: &Connection, filter: &Filter) -> Result<Plan, Error> {
+    if filter.is_empty() {
+        return Ok(Plan::trash());
+    }
+    let mut rows = conn.prepare_cached(
+        "SELECT row, id, kind, prefix, number, tag, label
+           FROM records INDEXED BY records_not_live
+          WHERE state <> 0 AND state = 1
+          ORDER BY row",
+    )?;
+    let rows = rows.query_map([], |row| Ok((row.get("row")?, records::from_row(row)?)))?;
+    let mut places = Vec::new();
+    for row in rows {
+        let (row, named) = row?;
+        let mut passes = true;
+        for term in &filter.terms {
+            let holds = match &term.test {
+                Test::Word(word) => has_words(&named.name, word),
+                Test::Key(FilterKey::Kind, kind) => Kind::parse(kind) == Some(named.kind),
+                Test::Key(..) | Test::When { .. } => {
+                    return Err(filter::foreign(term, "the trash"));
+                }
+            };
+            passes &= holds != term.excluded;
+        }
+        if passes {
+            places.push(Place { key: vec![KeyPart::Number(row)], row });
+        }
+    }
+    Ok(Plan::Few(places))
+}
+
+/// Whether each word of `asked` begins a word of `text`.
+fn has_words(text: &str, asked: &str) -> bool {
+    let (text, asked) = (fold(text), fold(asked));
+    asked.split(' ').all(|word| text.split(' ').any(|other| other.starts_with(word)))
+}

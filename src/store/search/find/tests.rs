@@ -1,0 +1,94 @@
+//! What a search promises.
+
+use proptest::prelude::*;
+use serde_json::json;
+
+use super::*;
+use crate::model::change::{Change, Step, fields};
+use crate::store::Store;
+
+/// A person stored in Latin letters, an incident with that person, and others.
+fn casebook() -> Store {
+    let mut store = Store::in_memory(|| 1_700_000_000_000).unwrap();
+    let mut step = Step::default();
+    let person = [("name", json!("Dauletmurat Tazhimuratov")), ("form", json!("person"))];
+    let person = step.create(Kind::Party, fields(person)).to_string();
+    let case = step.create(Kind::Case, fields([("title", json!("Nukus events"))])).to_string();
+    let narrative = "Вечером его избили сотрудники полиции на площади в Нукусе. ".repeat(9);
+    let incident = [
+        ("kind", json!("detention")),
+        ("case", json!(case)),
+        ("when", json!({ "text": "1 July 2022", "edtf": "2022-07-01" })),
+        ("narrative", json!(format!("{narrative} Затем увезли."))),
+    ];
+    let incident = step.create(Kind::Incident, fields(incident)).to_string();
+    let ends = [("incident", json!(incident)), ("party", json!(person)), ("role", json!("victim"))];
+    step.create(Kind::Involvement, fields(ends));
+    let old = [
+        ("kind", json!("protest")),
+        ("title", json!("Rally in Nukus")),
+        ("when", json!({ "text": "2019", "edtf": "2019" })),
+    ];
+    step.create(Kind::Incident, fields(old));
+    store.save(&step).unwrap();
+    store
+}
+
+fn found(store: &Store, text: &str) -> Vec<String> {
+    let hits = find(store.read(), text, 10).unwrap();
+    hits.iter().map(|hit| hit.record.reference.to_string()).collect()
+}
+
+#[test]
+fn a_name_in_another_script_finds_the_person_and_the_incidents() {
+    let store = casebook();
+    assert_eq!(found(&store, "тажимуратов"), ["P-1", "I-1"]);
+    assert_eq!(found(&store, "tajimurat"), ["P-1", "I-1"]);
+    let hits = find(store.read(), "тажимуратов", 10).unwrap();
+    assert_eq!(hits[1].snippet, "Dauletmurat Tazhimuratov");
+    assert_eq!(hits[1].case.as_ref().map(|case| case.name.as_str()), Some("Nukus events"));
+    assert_eq!(hits[1].when.as_ref().map(FuzzyDate::text), Some("1 July 2022"));
+}
+
+#[test]
+fn names_come_first_and_then_the_newest() {
+    assert_eq!(found(&casebook(), "nukus"), ["C-1", "I-2", "I-1"]);
+    assert_eq!(found(&casebook(), "n"), ["C-1"]);
+}
+
+#[test]
+fn a_snippet_is_as_it_was_entered_in_whatever_script_it_was_typed() {
+    let hits = find(casebook().read(), "uvezli", 10).unwrap();
+    assert!(hits[0].snippet.starts_with('…'), "{}", hits[0].snippet);
+    assert!(hits[0].snippet.ends_with("Затем увезли."), "{}", hits[0].snippet);
+}
+
+#[test]
+fn a_reference_finds_its_record_first() {
+    let mut store = casebook();
+    assert_eq!(found(&store, "i-2"), ["I-2"]);
+    let incident = records::by_reference(store.read(), &"I-2".parse().unwrap()).unwrap().id;
+    store.save(&Step { changes: vec![Change::Trash(incident)] }).unwrap();
+    assert!(found(&store, "i-2").is_empty());
+}
+
+#[test]
+fn every_word_must_be_found_in_any_order() {
+    let store = casebook();
+    assert_eq!(found(&store, "policii izbili"), ["I-1"]);
+    assert!(found(&store, "policii rally").is_empty());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_text_is_an_error(text in "\\PC{0,30}") {
+        let store = Store::in_memory(|| 0).unwrap();
+        prop_assert!(find(store.read(), &text, 5).is_ok());
+        for word in ["AND", "NOT", "NEAR(", "\"", "names:", "*"] {
+            let text = [text.as_str(), word].join(" ");
+            prop_assert!(find(store.read(), &text, 5).is_ok());
+        }
+    }
+}

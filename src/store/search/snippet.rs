@@ -1,0 +1,126 @@
+//! Some words around what was found, as they were entered.
+
+use std::ops::Range;
+
+use rusqlite::{Connection, named_params};
+use serde_json::Value;
+
+use crate::model::Kind;
+use crate::model::fold::fold_spans;
+use crate::model::whole::Named;
+use crate::store::{Error, records};
+
+/// Words that are shown before and after the first that fits.
+const BEFORE: usize = 6;
+const AFTER: usize = 14;
+
+/// Only the beginning of a long text is looked through, in bytes.
+const LOOKED_THROUGH: usize = 20_000;
+
+/// Names of people in an incident, and of its place; other names of a party;
+/// the publisher of a source.
+const HANGING: &str = "
+    SELECT label FROM involvements JOIN records ON records.row = involvements.party
+     WHERE incident = :row AND state = 0
+     UNION ALL
+    SELECT names.text FROM involvements JOIN names ON names.party = involvements.party
+     WHERE incident = :row
+     UNION ALL
+    SELECT label FROM incidents JOIN records ON records.row = incidents.place
+     WHERE incidents.row = :row AND state = 0
+     UNION ALL
+    SELECT text FROM names WHERE party = :row
+     UNION ALL
+    SELECT label FROM sources JOIN records ON records.row = sources.publisher
+     WHERE sources.row = :row AND state = 0";
+
+/// Words around the first that begins with a typed one: of the record's own
+/// fields, else of the names of what hangs on it. Where only the title fits,
+/// the beginning of its longest text.
+pub(super) fn snippet(
+    conn: &Connection,
+    record: &Named,
+    row: i64,
+    typed: &str,
+) -> Result<String, Error> {
+    let words: Vec<&str> = typed.split(' ').filter(|word| !word.is_empty()).collect();
+    let texts = texts(conn, record)?;
+    if let Some(found) = texts.iter().find_map(|text| around(text, &words)) {
+        return Ok(found);
+    }
+    if around(&record.name, &words).is_none() {
+        let mut hanging = conn.prepare_cached(HANGING)?;
+        let hanging = hanging.query_map(named_params! { ":row": row }, |row| row.get(0))?;
+        for name in hanging {
+            let name: String = name?;
+            if around(&name, &words).is_some() {
+                return Ok(name);
+            }
+        }
+    }
+    let longest = texts.iter().max_by_key(|text| text.len());
+    Ok(longest.and_then(|text| beginning(text)).unwrap_or_default())
+}
+
+/// Texts of a record besides its name, short ones last.
+fn texts(conn: &Connection, record: &Named) -> Result<Vec<String>, Error> {
+    let fields = records::fields(conn, record.id)?.unwrap_or_default();
+    let title = if record.kind == Kind::Party { "name" } else { "title" };
+    let mut texts = Vec::new();
+    for field in record.kind.fields().iter().filter(|field| field.name != title) {
+        match fields.get(field.name) {
+            Some(Value::String(text)) if is_prose(field.shape) => texts.push(text.clone()),
+            Some(Value::Array(parts)) => {
+                let parts = parts.iter().filter_map(Value::as_str);
+                texts.push(parts.collect::<Vec<_>>().join(", "));
+            }
+            Some(Value::Object(details)) if field.name == "details" => {
+                texts.extend(details.values().filter_map(Value::as_str).map(str::to_owned));
+            }
+            _ => {}
+        }
+    }
+    texts.sort_by_key(|text| std::cmp::Reverse(text.len()));
+    Ok(texts)
+}
+
+fn is_prose(shape: crate::model::field::Shape) -> bool {
+    use crate::model::field::Shape::{Line, Text};
+    matches!(shape, Line | Text)
+}
+
+/// Words around the first that begins with one of `words`.
+fn around(text: &str, words: &[&str]) -> Option<String> {
+    let spans = fold_spans(looked_through(text));
+    let fits = |folded: &str| {
+        words.iter().any(|word| if word.len() == 1 { folded == *word } else { folded.starts_with(word) })
+    };
+    let at = spans.iter().position(|(_, folded)| fits(folded))?;
+    cut(text, &spans, at.saturating_sub(BEFORE), at.saturating_add(AFTER))
+}
+
+fn beginning(text: &str) -> Option<String> {
+    cut(text, &fold_spans(looked_through(text)), 0, BEFORE + AFTER)
+}
+
+fn looked_through(text: &str) -> &str {
+    let mut end = text.len().min(LOOKED_THROUGH);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or(text)
+}
+
+/// The text from one word to another on one line, with dots where it goes on.
+fn cut(text: &str, spans: &[(Range<usize>, String)], from: usize, to: usize) -> Option<String> {
+    let first = spans.get(from)?;
+    let last = spans.get(to).or_else(|| spans.last())?;
+    let ends = to + 1 >= spans.len();
+    let start = if from == 0 { 0 } else { first.0.start };
+    let end = if ends { text.len().min(last.0.end + 80) } else { last.0.end };
+    let shown = text.get(start..end).or_else(|| text.get(start..last.0.end))?;
+    let shown = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    let before = if from == 0 { "" } else { "…" };
+    let after = if ends { "" } else { "…" };
+    Some(format!("{before}{shown}{after}"))
+}

@@ -1,0 +1,230 @@
+//! Records that hang on another: its names, its incidents, its people.
+
+use rusqlite::{Connection, Row, named_params};
+use serde_json::Value;
+
+use crate::model::Kind;
+use crate::model::change::fields;
+use crate::model::field::Fields;
+use crate::model::listing::{Anchor, Cell, Listing, Query, Scope};
+use crate::model::whole::{Named, Related, RelatedEntry};
+use crate::store::{Error, list, records};
+
+/// Incidents of a case, a party or a place that are given.
+const INCIDENTS: usize = 50;
+
+/// Records that a source supports that are given.
+const SUPPORTED: usize = 200;
+
+/// One kind of tie: the tie's row, the row at the other end, and columns that
+/// become fields. Those named in [`LISTS`] hold JSON.
+struct Tie {
+    kind: Kind,
+    name: &'static str,
+    sql: &'static str,
+    fields: &'static [&'static str],
+}
+
+const LISTS: &[&str] = &["methods", "injuries"];
+
+const TIES: &[Tie] = &[
+    Tie {
+        kind: Kind::Party,
+        name: "names",
+        sql: "SELECT row AS tie, row AS other, kind, script FROM names
+               WHERE party = :row ORDER BY row",
+        fields: &["kind", "script"],
+    },
+    Tie {
+        kind: Kind::Party,
+        name: "relations",
+        sql: "SELECT row AS tie, party_b AS other, kind, 'from' AS direction, kind AS reads,
+                     role, rank, since, until
+                FROM relations WHERE party_a = :row
+               UNION ALL
+              SELECT row, party_a, kind, 'to', '-' || kind, role, rank, since, until
+                FROM relations WHERE party_b = :row
+               ORDER BY tie",
+        fields: &["kind", "direction", "reads", "role", "rank", "since", "until"],
+    },
+    Tie {
+        kind: Kind::Incident,
+        name: "involvements",
+        sql: "SELECT row AS tie, party AS other, role, degree, methods, injuries, count
+                FROM involvements
+               WHERE incident = :row
+               ORDER BY role <> 'victim', role, row",
+        fields: &["role", "degree", "methods", "injuries", "count"],
+    },
+    Tie {
+        kind: Kind::Incident,
+        name: "parts",
+        sql: "SELECT NULL AS tie, row AS other, kind FROM incidents
+               WHERE parent = :row ORDER BY earliest, latest, ordinal, row",
+        fields: &["kind"],
+    },
+    Tie {
+        kind: Kind::Place,
+        name: "places",
+        sql: "SELECT NULL AS tie, row AS other, kind FROM places
+               WHERE parent = :row ORDER BY name, row LIMIT 200",
+        fields: &["kind"],
+    },
+    Tie {
+        kind: Kind::Source,
+        name: "supports",
+        sql: "SELECT row AS tie, record AS other, field, value, locator, credibility, status
+                FROM citations
+               WHERE source = :row
+               ORDER BY row LIMIT 200",
+        fields: &["field", "value", "locator", "credibility", "status"],
+    },
+];
+
+/// How a relation reads from either end.
+const READS: &[(&str, &str, &str)] = &[
+    ("member-of", "member of", "has the member"),
+    ("works-for", "works for", "employs"),
+    ("part-of", "part of", "has the part"),
+    ("relative-of", "relative of", "relative of"),
+    ("represents", "represents", "represented by"),
+    ("leads", "leads", "led by"),
+    ("founded", "founded", "founded by"),
+    ("author-of", "author of", "written by"),
+    ("same-as", "same as", "same as"),
+    ("not-the-same", "not the same as", "not the same as"),
+    ("possibly-same", "possibly the same as", "possibly the same as"),
+    ("unsure", "perhaps the same as", "perhaps the same as"),
+];
+
+/// Everything that hangs on a record, in groups; empty groups are left out.
+pub(super) fn of(conn: &Connection, record: &Named, row: i64) -> Result<Vec<Related>, Error> {
+    let mut groups = Vec::new();
+    for tie in TIES.iter().filter(|tie| tie.kind == record.kind) {
+        groups.push(tied(conn, tie, row)?);
+    }
+    if let Some(incidents) = incidents(conn, record, row)? {
+        groups.push(incidents);
+    }
+    groups.retain(|group| !group.entries.is_empty());
+    Ok(groups)
+}
+
+fn tied(conn: &Connection, tie: &Tie, row: i64) -> Result<Related, Error> {
+    let mut found = conn.prepare_cached(tie.sql)?;
+    let found = found.query_map(named_params! { ":row": row }, |found| {
+        let rows: (Option<i64>, i64) = (found.get("tie")?, found.get("other")?);
+        Ok((rows, columns(found, tie.fields)?))
+    })?;
+    let mut entries = Vec::new();
+    for one in found {
+        let ((tie, other), fields) = one?;
+        let tie = tie.map(|row| records::named_at(conn, row)).transpose()?.flatten();
+        let Some(other) = records::named_at(conn, other)? else { continue };
+        entries.push(RelatedEntry { other, tie: tie.map(|named| named.id), fields });
+    }
+    let mut total = entries.len() as u64;
+    if tie.kind == Kind::Source && entries.len() == SUPPORTED {
+        total = count(conn, "SELECT count(*) FROM citations WHERE source = :row", row)?;
+    }
+    Ok(Related { tie: tie.name, entries, total })
+}
+
+/// Columns as fields; those without a value are left out.
+fn columns(found: &Row, names: &[&str]) -> rusqlite::Result<Fields> {
+    let mut fields = Fields::new();
+    for name in names {
+        let value: Option<String> = found.get(*name)?;
+        let Some(value) = value.filter(|value| !value.is_empty()) else { continue };
+        let value = match *name {
+            "reads" => reads(&value).into(),
+            name if LISTS.contains(&name) => serde_json::from_str(&value).unwrap_or_default(),
+            _ => Value::from(value),
+        };
+        fields.insert((*name).to_owned(), value);
+    }
+    Ok(fields)
+}
+
+/// A relation in words; a minus stands for its other end.
+fn reads(kind: &str) -> String {
+    let (slug, turned) = match kind.strip_prefix('-') {
+        Some(slug) => (slug, true),
+        None => (kind, false),
+    };
+    let found = READS.iter().find(|(known, _, _)| *known == slug);
+    match (found, turned) {
+        (Some((_, _, words)), true) | (Some((_, words, _)), false) => (*words).to_owned(),
+        (None, true) => format!("{slug} (the other way)"),
+        (None, false) => slug.to_owned(),
+    }
+}
+
+/// The incidents of a case, a party or a place, newest first. Those of a party
+/// carry its roles in them.
+fn incidents(conn: &Connection, record: &Named, row: i64) -> Result<Option<Related>, Error> {
+    let total = match record.kind {
+        Kind::Case => "SELECT count(*) FROM incidents WHERE case_row = :row",
+        Kind::Party => "SELECT count(DISTINCT incident) FROM involvements WHERE party = :row",
+        Kind::Place => "SELECT count(*) FROM incidents WHERE place = :row",
+        _ => return Ok(None),
+    };
+    let query = Query { scope: Scope::Of(record.id), ..Listing::Incidents.query() };
+    let page = list::page(conn, &query, &Anchor::Start, INCIDENTS)?;
+    let mut entries = Vec::new();
+    for found in &page.rows {
+        let other = records::named(conn, found.id)?;
+        let mut shown = shown(&found.cells);
+        let mut tie = None;
+        if record.kind == Kind::Party {
+            let (id, involvement) = involvement(conn, found.id, row)?;
+            tie = id;
+            shown.extend(involvement);
+        }
+        entries.push(RelatedEntry { other, tie, fields: shown });
+    }
+    let given = entries.len() as u64;
+    let total = if page.more_after { count(conn, total, row)?.max(given + 1) } else { given };
+    Ok(Some(Related { tie: "incidents", entries, total }))
+}
+
+/// What a list shows of an incident, by the names of its columns.
+fn shown(cells: &[Cell]) -> Fields {
+    let columns = Listing::Incidents.columns().iter().zip(cells);
+    let value = |cell: &Cell| match cell {
+        Cell::Text(text) => Some(Value::from(text.clone())),
+        Cell::Term(_, slug) => Some(Value::from(slug.clone())),
+        Cell::Date(date) => serde_json::to_value(date).ok(),
+        _ => None,
+    };
+    columns
+        .filter(|(column, _)| ["when", "place", "kind"].contains(&column.name))
+        .filter_map(|(column, cell)| Some((column.name.to_owned(), value(cell)?)))
+        .collect()
+}
+
+/// The part that a party had in an incident; all its roles, where it has some.
+fn involvement(
+    conn: &Connection,
+    incident: crate::model::RecordId,
+    party: i64,
+) -> Result<(Option<crate::model::RecordId>, Fields), Error> {
+    let Some(incident) = records::row(conn, incident)? else { return Ok((None, Fields::new())) };
+    let mut found = conn.prepare_cached(
+        "SELECT row, role FROM involvements
+          WHERE incident = :incident AND party = :party
+          ORDER BY row",
+    )?;
+    let found = found
+        .query_map(named_params! { ":incident": incident, ":party": party }, |found| {
+            Ok((found.get("row")?, found.get("role")?))
+        })?
+        .collect::<Result<Vec<(i64, String)>, _>>()?;
+    let roles: Vec<&str> = found.iter().map(|(_, role)| role.as_str()).collect();
+    let tie = found.first().map(|(row, _)| records::named_at(conn, *row)).transpose()?.flatten();
+    Ok((tie.map(|named| named.id), fields([("role", roles.join(", ").into())])))
+}
+
+fn count(conn: &Connection, sql: &str, row: i64) -> rusqlite::Result<u64> {
+    conn.prepare_cached(sql)?.query_row(named_params! { ":row": row }, |found| found.get(0))
+}

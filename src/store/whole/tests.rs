@@ -1,0 +1,98 @@
+//! What one record shows of the others.
+
+use serde_json::json;
+
+use super::*;
+use crate::model::change::{Change, Step, fields};
+use crate::model::whole::Related;
+use crate::store::Store;
+
+fn saved(store: &mut Store, build: impl FnOnce(&mut Step)) -> Vec<Named> {
+    let mut step = Step::default();
+    build(&mut step);
+    store.save(&step).unwrap()
+}
+
+/// A person, an organisation, an incident with both, a source that is doubted.
+fn casebook() -> (Store, Vec<Named>) {
+    let mut store = Store::in_memory(|| 1_700_000_000_000).unwrap();
+    let mut made = saved(&mut store, |step| {
+        let person = [("name", json!("Nurbek Example")), ("form", json!("person"))];
+        step.create(Kind::Party, fields(person));
+        let police = [("name", json!("City police")), ("form", json!("organisation"))];
+        step.create(Kind::Party, fields(police));
+        let place = step.create(Kind::Place, fields([("name", json!("Almaty"))])).to_string();
+        let when = json!({ "text": "5 Jan 2022", "edtf": "2022-01-05" });
+        let incident = [("kind", json!("detention")), ("place", json!(place)), ("when", when)];
+        step.create(Kind::Incident, fields(incident));
+        let source = [("title", json!("Report")), ("reliability", json!("B"))];
+        step.create(Kind::Source, fields(source));
+    });
+    let id = |index: usize| json!(made[index].id);
+    let ties = [
+        (Kind::Name, vec![("party", id(0)), ("text", json!("Нурбек")), ("kind", json!("alias"))]),
+        (
+            Kind::Relation,
+            vec![("party_a", id(0)), ("party_b", id(1)), ("kind", json!("works-for"))],
+        ),
+        (Kind::Involvement, vec![("incident", id(3)), ("party", id(1)), ("role", json!("witness"))]),
+        (Kind::Involvement, vec![("incident", id(3)), ("party", id(0)), ("role", json!("victim"))]),
+        (
+            Kind::Citation,
+            vec![("source", id(4)), ("record", id(3)), ("status", json!("conflict"))],
+        ),
+    ];
+    let ties = saved(&mut store, |step| {
+        for (kind, pairs) in ties {
+            let pairs = pairs.into_iter().map(|(name, value)| (name.to_owned(), value));
+            step.create(kind, pairs.collect());
+        }
+    });
+    made.extend(ties);
+    (store, made)
+}
+
+fn group<'a>(whole: &'a Whole, tie: &str) -> &'a Related {
+    whole.related.iter().find(|related| related.tie == tie).unwrap()
+}
+
+#[test]
+fn a_person_shows_names_relations_and_incidents_with_the_role() {
+    let (store, made) = casebook();
+    let person = read(store.read(), made[0].id).unwrap().unwrap();
+    assert_eq!(group(&person, "names").entries[0].other.name, "Нурбек");
+    assert_eq!(group(&person, "relations").entries[0].fields["reads"], "works for");
+    let incident = &group(&person, "incidents").entries[0];
+    assert_eq!((&incident.other.id, incident.tie), (&made[3].id, Some(made[8].id)));
+    assert_eq!(incident.fields["role"], "victim");
+    assert_eq!(incident.fields["when"]["edtf"], "2022-01-05");
+    let police = read(store.read(), made[1].id).unwrap().unwrap();
+    assert_eq!(group(&police, "relations").entries[0].fields["reads"], "employs");
+}
+
+#[test]
+fn an_incident_shows_the_victim_first_its_links_and_who_says_so() {
+    let (store, made) = casebook();
+    let incident = read(store.read(), made[3].id).unwrap().unwrap();
+    let people: Vec<_> =
+        group(&incident, "involvements").entries.iter().map(|entry| entry.other.id).collect();
+    assert_eq!(people, [made[0].id, made[1].id]);
+    assert_eq!(incident.links, [("place".to_owned(), made[2].clone())]);
+    assert_eq!(incident.citations[0].source.id, made[4].id);
+    assert_eq!(incident.citations[0].reliability.as_deref(), Some("B"));
+    assert_eq!(incident.flags, [Flag::Conflict]);
+    assert_eq!(incident.history.len(), 1);
+    let source = read(store.read(), made[4].id).unwrap().unwrap();
+    assert_eq!(group(&source, "supports").entries[0].other.id, made[3].id);
+}
+
+#[test]
+fn what_is_undone_is_not_there_and_what_is_trashed_says_so() {
+    let (mut store, made) = casebook();
+    store.save(&Step { changes: vec![Change::Trash(made[0].id)] }).unwrap();
+    assert!(read(store.read(), made[0].id).unwrap().unwrap().trashed);
+    for _ in 0..3 {
+        store.undo().unwrap();
+    }
+    assert_eq!(read(store.read(), made[0].id).unwrap(), None);
+}
