@@ -49,6 +49,29 @@ pub(super) fn print_json(value: &Value) -> io::Result<()> {
     print_raw(text.as_bytes())
 }
 
+/// Prints line after line, for results of any length.
+#[derive(Debug)]
+pub(super) struct Lines {
+    out: io::BufWriter<io::StdoutLock<'static>>,
+}
+
+impl Lines {
+    /// Begins with nothing.
+    pub(super) fn begin() -> Self {
+        Self { out: io::BufWriter::new(io::stdout().lock()) }
+    }
+
+    /// Adds a line.
+    pub(super) fn add(&mut self, line: &str) -> io::Result<()> {
+        writeln!(self.out, "{}", printable(line))
+    }
+
+    /// Ends with the last line.
+    pub(super) fn end(mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}
+
 /// Prints one JSON array, value after value, so that it can be of any length.
 #[derive(Debug)]
 pub(super) struct JsonArray {

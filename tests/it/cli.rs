@@ -205,8 +205,8 @@ fn what_is_written_only_the_person_can_read() {
     casebook.ok(&arguments);
     assert_eq!(mode(&export), 0o600);
     let mut command = casebook.command(&["new", "--no-passphrase"]);
-    let made = command.env_remove("CASEBOOK_FILE").output().unwrap();
-    let made = String::from_utf8(made.stdout).unwrap();
-    let made = std::path::Path::new(made.trim_end());
-    assert_eq!((mode(made), mode(made.parent().unwrap())), (0o600, 0o700));
+    let output = command.env_remove("CASEBOOK_FILE").output().unwrap();
+    let printed = String::from_utf8(output.stdout).unwrap();
+    let default = std::path::Path::new(printed.trim_end());
+    assert_eq!((mode(default), mode(default.parent().unwrap())), (0o600, 0o700));
 }
