@@ -6,6 +6,7 @@ mod crash;
 mod names;
 mod pty;
 mod safety;
+mod screens;
 mod session;
 mod terminal;
 mod tidy;
