@@ -10,6 +10,7 @@ mod exchange;
 mod names;
 mod pty;
 mod safety;
+mod screens;
 mod session;
 mod terminal;
 mod tidy;
