@@ -96,7 +96,7 @@ fn killed_while_typing_it_keeps_the_draft() {
     for round in 0..rounds(3) {
         let word = format!("Tokmok{round}");
         let mut terminal = Terminal::open(&[path], folder.path(), 80, 24);
-        terminal.wait_for("casebook");
+        terminal.wait_for("NO PASSPHRASE");
         terminal.press("n");
         terminal.wait_for("New incident");
         terminal.press(&word);
@@ -106,7 +106,7 @@ fn killed_while_typing_it_keeps_the_draft() {
         terminal.kill();
         run(&file, &["verify"]);
         let mut again = Terminal::open(&[path], folder.path(), 80, 24);
-        again.wait_for("casebook");
+        again.wait_for("NO PASSPHRASE");
         again.press("d");
         again.wait_for("Drafts");
         again.press("\r");

@@ -8,9 +8,9 @@ use crate::session::Session;
 const SIZES: [(u16, u16, &str); 2] = [(80, 24, "small"), (120, 40, "large")];
 
 /// An incident with two new people, a police station and a source, as it is typed.
-const INCIDENT: &str = "n5.1.22<tab>Almaty<tab>detained<tab>Taken from the square<tab><tab>\
-    <tab><tab><tab>Нурбек Сейткулов<tab><tab><f5>Айгуль Пример<tab>witness<tab>\
-    City police<tab><tab>NGO report<tab>para 3<ctrl-s>";
+const INCIDENT: &str = "n5.1.22<tab>Almaty<tab>detained<tab>Taken from the square<pagedown>\
+    Нурбек Сейткулов<f5>Айгуль Пример<tab>witness<pagedown>City police<pagedown>\
+    NGO report<tab>para 3<ctrl-s>";
 
 fn with_incident(columns: u16, rows: u16) -> Session {
     let mut session = Session::new(columns, rows);
@@ -112,9 +112,13 @@ fn a_draft_outlives_its_form() {
 #[test]
 fn names_cannot_steer_the_terminal() {
     let mut session = Session::new(80, 24);
-    session.press("N").paste("A\u{1b}[2Jb\u{202e}c\u{200b}d").press("<ctrl-s>");
-    session.press("n5.1.22<tab><tab>detained<ctrl-s>");
-    let hidden =
-        |char: char| char.is_control() && char != '\n' || ('\u{200b}'..='\u{202e}').contains(&char);
-    assert!(!session.screen().contains(hidden), "{:?}", session.screen());
+    session.press("3N").paste("A\u{1b}[2Jb\u{202e}c\u{200b}d").press("<ctrl-s>");
+    session.press("2n5.1.22<tab><tab>detained<ctrl-s>");
+    session.press("3");
+    let screen = session.screen();
+    let hidden = |char: char| {
+        char.is_control() && char != '\n'
+            || matches!(char, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
+    };
+    assert!(screen.contains("[2Jb·c") && !screen.contains(hidden), "{screen:?}");
 }

@@ -295,7 +295,8 @@ fn a_form_whose_draft_cannot_be_kept_comes_back_with_its_text() {
 #[test]
 fn a_new_record_is_shown_selected_in_its_list() {
     let mut desk = waiting("N<tab><tab>arrest<c-s>");
-    assert_eq!(desk.model.form.as_ref().map(|form| form.stage), Some(Stage::Saving));
+    let form = desk.model.form.as_ref();
+    assert_eq!(form.map(|form| form.stage), Some(Stage::Saving), "{:?}", desk.model.notice);
     let record = crate::app::fixture::named(Kind::Incident, 'I', 600, "New");
     let saved = Saved { records: vec![record.clone()], millis: 1_641_906_120_000 };
     desk.prompt = true;
