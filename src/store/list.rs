@@ -8,7 +8,7 @@ mod scope;
 mod sql;
 mod stream;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 mod trash;
 
 use rusqlite::{Connection, OptionalExtension, named_params};
