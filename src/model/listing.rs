@@ -326,7 +326,11 @@ impl Listing {
     pub fn sort_for(self, sort: Sort) -> Sort {
         let entry = self.entry();
         let offered = entry.columns.iter().any(|column| column.sort == Some(sort));
-        if offered || (sort == Sort::Entry && entry.kind != Kind::Party) { sort } else { entry.sort }
+        if offered || (sort == Sort::Entry && entry.kind != Kind::Party) {
+            sort
+        } else {
+            entry.sort
+        }
     }
 
     /// The whole list in its first order.

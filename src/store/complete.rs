@@ -126,7 +126,11 @@ fn look_up(
 
 type NamedRow = (i64, Option<String>, Option<String>);
 
-fn rows(conn: &Connection, sql: &str, values: &[(&str, &dyn ToSql)]) -> Result<Vec<NamedRow>, Error> {
+fn rows(
+    conn: &Connection,
+    sql: &str,
+    values: &[(&str, &dyn ToSql)],
+) -> Result<Vec<NamedRow>, Error> {
     let read = |row: &Row| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
     Ok(conn.prepare_cached(sql)?.query_map(values, read)?.collect::<Result<_, _>>()?)
 }
@@ -199,9 +203,9 @@ fn about(conn: &Connection, kind: Kind, row: i64) -> Result<String, Error> {
     })?;
     let [date, organisation, text, term] = parts;
     let date = date.map(|date| shown(kind, &date));
-    let organisation = organisation.filter(|slug| !slug.is_empty()).map(|slug| {
-        Vocabulary::OrganisationKind.label(&slug, Language::English).to_owned()
-    });
+    let organisation = organisation
+        .filter(|slug| !slug.is_empty())
+        .map(|slug| Vocabulary::OrganisationKind.label(&slug, Language::English).to_owned());
     let parts = [date, organisation, text, term].into_iter().flatten();
     Ok(parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
 }

@@ -105,9 +105,8 @@ fn flags(conn: &Connection, whole: &Whole) -> Result<Vec<Flag>, Error> {
     if whole.record.kind == Kind::Incident && !whole.trashed {
         return list::flags(conn, &whole.record);
     }
-    let conflict = |cited: &Cited| {
-        cited.fields.get("status").and_then(Value::as_str) == Some("conflict")
-    };
+    let conflict =
+        |cited: &Cited| cited.fields.get("status").and_then(Value::as_str) == Some("conflict");
     Ok(if whole.citations.iter().any(conflict) { vec![Flag::Conflict] } else { Vec::new() })
 }
 

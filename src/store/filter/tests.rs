@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 use super::*;
+use crate::model::Day;
 use crate::model::fold::fold;
 use crate::model::listing::{Query, Row};
 use crate::model::whole::Whole;
@@ -98,7 +99,9 @@ const CHECKS: &[(&str, Check)] = &[
     ("a", |one| fold(&one.whole.record.name) == "a"),
     ("полиц", |one| one.has_word("полиц")),
     ("kind:detention", |one| one.field("kind") == "detention"),
-    ("kind:задержание -beaten", |one| one.field("kind") == "detention" && !one.has_word("beaten")),
+    ("kind:задержание -beaten", |one| {
+        one.field("kind") == "detention" && !one.has_word("beaten")
+    }),
     ("when:2022-01", |one| one.may_lie("2022-01-01", "2022-01-31")),
     ("when:2022-01-06", |one| one.may_lie("2022-01-06", "2022-01-06")),
     ("when:2018 kind:protest", |one| {

@@ -40,11 +40,8 @@ const PLACES: Order = Order {
 };
 
 /// Incidents at one place, or at none.
-const ONE: Order = Order {
-    from: "incidents t INDEXED BY incidents_by_place",
-    fixed: "1",
-    columns: BY_DATE,
-};
+const ONE: Order =
+    Order { from: "incidents t INDEXED BY incidents_by_place", fixed: "1", columns: BY_DATE };
 
 /// Rows of a part. Only its start may be bounded.
 pub(super) fn fetch(
@@ -91,7 +88,7 @@ fn segments(start: Option<&Bound>, descending: bool) -> Vec<Segment> {
     let beyond = (!at_nowhere).then(|| Bound { key: place.to_vec(), inclusive: false });
     match (at_nowhere, descending) {
         (true, false) => vec![rest],
-        (false, true) | (true, true) => vec![rest, Segment::Places(beyond)],
+        (false | true, true) => vec![rest, Segment::Places(beyond)],
         (false, false) => vec![rest, Segment::Places(beyond), all_nowhere],
     }
 }
@@ -145,9 +142,7 @@ fn at(place: &[KeyPart]) -> Vec<Sql> {
 
 impl Part {
     pub(super) fn starting(start: Option<Bound>, descending: bool, limit: usize) -> Self {
-        match descending {
-            false => Self { lower: start, upper: None, descending, limit },
-            true => Self { lower: None, upper: start, descending, limit },
-        }
+        let (lower, upper) = if descending { (None, start) } else { (start, None) };
+        Self { lower, upper, descending, limit }
     }
 }

@@ -3,10 +3,10 @@
 use rusqlite::{Connection, OptionalExtension, Row as Found, named_params};
 
 use super::stream::Place;
-use crate::model::{FuzzyDate, Kind};
 use crate::model::listing::{Cell, Flag, Listing, Query, Row, Scope};
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Named;
+use crate::model::{FuzzyDate, Kind};
 use crate::store::{Error, records};
 
 /// Where counting what hangs on one record stops.

@@ -45,14 +45,7 @@ pub(in crate::store) struct Restriction {
 impl Restriction {
     /// What is asked of every row.
     pub(in crate::store) fn probe(probe: Sql) -> Self {
-        Self {
-            probe,
-            rows: None,
-            others: None,
-            streams: Vec::new(),
-            matched: None,
-            days: None,
-        }
+        Self { probe, rows: None, others: None, streams: Vec::new(), matched: None, days: None }
     }
 
     /// Rows that a query gives.
@@ -257,7 +250,11 @@ fn by_date(listing: Listing, matched: Option<String>, restrictions: Vec<Restrict
 }
 
 /// The first rows of several streams together.
-pub(super) fn merged(conn: &Connection, streams: &[Stream], part: &Part) -> rusqlite::Result<Vec<Place>> {
+pub(super) fn merged(
+    conn: &Connection,
+    streams: &[Stream],
+    part: &Part,
+) -> rusqlite::Result<Vec<Place>> {
     if let [stream] = streams {
         return stream.fetch(conn, part);
     }
@@ -297,8 +294,9 @@ fn within(places: &[Place], part: &Part) -> Vec<Place> {
             && passes(&part.upper, std::cmp::Ordering::Less, &place.key)
     };
     let found = places.iter().filter(inside);
-    match part.descending {
-        false => found.take(part.limit).cloned().collect(),
-        true => found.rev().take(part.limit).cloned().collect(),
+    if part.descending {
+        found.rev().take(part.limit).cloned().collect()
+    } else {
+        found.take(part.limit).cloned().collect()
     }
 }

@@ -43,10 +43,20 @@ pub(crate) struct Spec {
 
 pub(crate) fn specs(most: usize) -> impl Strategy<Value = Vec<Spec>> {
     let parties = prop::collection::vec((0..3_usize, 0..ROLES.len()), 0..3);
-    let spec = (0..10_usize, 0..3_usize, 0..4_usize, 0..5_usize, 0..4_usize, any::<bool>(), parties);
-    let spec = (spec, 0..4_usize).prop_map(|((date, kind, word, place, case, parent, parties), source)| {
-        Spec { date, kind, word, place, case, parent, parties, source }
-    });
+    let spec =
+        (0..10_usize, 0..3_usize, 0..4_usize, 0..5_usize, 0..4_usize, any::<bool>(), parties);
+    let spec = (spec, 0..4_usize).prop_map(
+        |((date, kind, word, place, case, parent, parties), source)| Spec {
+            date,
+            kind,
+            word,
+            place,
+            case,
+            parent,
+            parties,
+            source,
+        },
+    );
     prop::collection::vec(spec, 1..most)
 }
 
@@ -358,10 +368,7 @@ fn the_trash_lists_every_kind_and_is_searched_by_name() {
 #[test]
 fn a_part_without_a_case_belongs_to_the_case_of_its_whole() {
     let mut casebook = three();
-    let fields = fields([
-        ("parent", json!(casebook.incidents[0].id)),
-        ("case", Value::Null),
-    ]);
+    let fields = fields([("parent", json!(casebook.incidents[0].id)), ("case", Value::Null)]);
     let id = casebook.incidents[1].id;
     casebook.store.save(&Step { changes: vec![Change::Edit { id, fields }] }).unwrap();
     let query = Query { scope: Scope::Of(casebook.cases[0].id), ..Listing::Incidents.query() };

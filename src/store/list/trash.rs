@@ -31,7 +31,9 @@ pub(super) fn plan(conn: &Connection, filter: &Filter) -> Result<Plan, Error> {
             let holds = match &term.test {
                 Test::Word(word) => has_words(&named.name, word),
                 Test::Key(FilterKey::Kind, kind) => Kind::parse(kind) == Some(named.kind),
-                Test::Key(..) | Test::When { .. } => return Err(filter::foreign(term, "the trash")),
+                Test::Key(..) | Test::When { .. } => {
+                    return Err(filter::foreign(term, "the trash"));
+                }
             };
             passes &= holds != term.excluded;
         }

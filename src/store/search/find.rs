@@ -175,7 +175,12 @@ fn fit(name: &str, typed: &str) -> u8 {
 fn hit(conn: &Connection, row: i64, typed: &str) -> Result<Option<Hit>, Error> {
     let Some(record) = records::named_at(conn, row)? else { return Ok(None) };
     let snippet = snippet(conn, &record, row, typed)?;
-    Ok(Some(Hit { when: when(conn, record.kind, row)?, case: case(conn, &record, row)?, snippet, record }))
+    Ok(Some(Hit {
+        when: when(conn, record.kind, row)?,
+        case: case(conn, &record, row)?,
+        snippet,
+        record,
+    }))
 }
 
 fn when(conn: &Connection, kind: Kind, row: i64) -> rusqlite::Result<Option<FuzzyDate>> {

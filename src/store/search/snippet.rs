@@ -93,7 +93,9 @@ fn is_prose(shape: crate::model::field::Shape) -> bool {
 fn around(text: &str, words: &[&str]) -> Option<String> {
     let spans = fold_spans(looked_through(text));
     let fits = |folded: &str| {
-        words.iter().any(|word| if word.len() == 1 { folded == *word } else { folded.starts_with(word) })
+        words
+            .iter()
+            .any(|word| if word.len() == 1 { folded == *word } else { folded.starts_with(word) })
     };
     let at = spans.iter().position(|(_, folded)| fits(folded))?;
     cut(text, &spans, at.saturating_sub(BEFORE), at.saturating_add(AFTER))

@@ -35,12 +35,12 @@ fn casebook() -> (Store, Vec<Named>) {
             Kind::Relation,
             vec![("party_a", id(0)), ("party_b", id(1)), ("kind", json!("works-for"))],
         ),
-        (Kind::Involvement, vec![("incident", id(3)), ("party", id(1)), ("role", json!("witness"))]),
-        (Kind::Involvement, vec![("incident", id(3)), ("party", id(0)), ("role", json!("victim"))]),
         (
-            Kind::Citation,
-            vec![("source", id(4)), ("record", id(3)), ("status", json!("conflict"))],
+            Kind::Involvement,
+            vec![("incident", id(3)), ("party", id(1)), ("role", json!("witness"))],
         ),
+        (Kind::Involvement, vec![("incident", id(3)), ("party", id(0)), ("role", json!("victim"))]),
+        (Kind::Citation, vec![("source", id(4)), ("record", id(3)), ("status", json!("conflict"))]),
     ];
     let ties = saved(&mut store, |step| {
         for (kind, pairs) in ties {
