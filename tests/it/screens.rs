@@ -122,3 +122,13 @@ fn names_cannot_steer_the_terminal() {
     };
     assert!(screen.contains("[2Jb·c") && !screen.contains(hidden), "{screen:?}");
 }
+
+#[test]
+fn a_screen_made_too_small_says_so_and_comes_back() {
+    let mut session = with_incident(80, 24);
+    let before = session.screen();
+    session.resize(59, 15);
+    assert_snapshot!("too_small", session.screen());
+    session.resize(80, 24);
+    assert_eq!(session.screen(), before);
+}
