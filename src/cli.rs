@@ -30,6 +30,8 @@ use clap::Parser;
 
 use arguments::{Arguments, Command};
 
+use crate::runtime;
+
 /// Status of wrong usage.
 const USAGE: u8 = 2;
 
@@ -43,7 +45,8 @@ pub fn main() -> ExitCode {
             return if error.use_stderr() { ExitCode::from(USAGE) } else { ExitCode::SUCCESS };
         }
     };
-    match run(arguments) {
+    let done = runtime::survive_full_disk().map_err(Into::into).and_then(|()| run(arguments));
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => failure::report(&error),
     }

@@ -15,6 +15,3 @@ pub mod model;
 pub mod runtime;
 pub mod store;
 pub mod ui;
-
-/// What the program is called.
-pub(crate) const NAME: &str = "casebook";

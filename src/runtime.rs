@@ -4,6 +4,7 @@ pub mod clock;
 mod desk;
 mod keys;
 mod perform;
+mod signals;
 mod terminal;
 mod unlock;
 
@@ -16,6 +17,7 @@ use crossterm::execute;
 
 use desk::Desk;
 pub use perform::perform;
+pub use signals::survive_full_disk;
 use terminal::Guard;
 
 use crate::app::{self, Effect, Message, Model, Session, Theme};
@@ -41,7 +43,8 @@ pub enum Opening {
 pub fn run(opening: Opening, theme: Theme) -> anyhow::Result<()> {
     let (sender, inbox) = mpsc::channel();
     let mut guard = Guard::take()?;
-    keys::listen(sender.clone())?;
+    signals::listen(sender.clone())?;
+    keys::listen(sender.clone());
     let store = match opening {
         Opening::Open(store) => *store,
         Opening::Locked(path) => match unlock::ask(&path, &mut guard, &inbox)? {
@@ -98,7 +101,9 @@ fn carry_out(effects: Vec<Effect>, desk: &Desk, model: &mut Model, reminder: &mu
                 let copied = execute!(std::io::stdout(), CopyToClipboard::to_clipboard_from(text));
                 let copied = copied.map(|()| "the clipboard").map_err(|error| error.to_string());
                 let more = app::update(model, Message::Copied(copied));
-                more.into_iter().for_each(|effect| desk.hand(effect));
+                for effect in more {
+                    desk.hand(effect);
+                }
             }
             effect => desk.hand(effect),
         }

@@ -132,7 +132,7 @@ role, as in: witness B. Person. Several people: A & B. Not known: -. Records
 are linked by their reference, such as P-31; people never by their name alone.")]
 pub(super) struct Add {
     /// The line, or - to read one a line from standard input
-    #[arg(value_name = "LINE")]
+    #[arg(value_name = "LINE", allow_hyphen_values = true)]
     pub(super) line: String,
 }
 

@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use thiserror::Error;
 
 use super::output::{note, printable};
-use crate::{exchange, store};
+use crate::exchange;
+use crate::store;
 
 /// Bad rows that are shown one by one; more would hide the first.
 const SHOWN_ROWS: usize = 100;

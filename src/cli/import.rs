@@ -22,10 +22,7 @@ const MAX_BYTES: u64 = 1 << 30;
 pub(super) fn run(global: &Global, import: &Import) -> anyhow::Result<()> {
     let mut store = place::open(global)?;
     let plan = plan(&store, import)?;
-    let outcome = match import.dry_run {
-        true => plan.outcome().clone(),
-        false => plan.carry_out(&mut store)?,
-    };
+    let outcome = if import.dry_run { plan.outcome().clone() } else { plan.carry_out(&mut store)? };
     if global.json {
         let mut value = serde_json::to_value(&outcome)?;
         if let Some(object) = value.as_object_mut() {

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::arguments::Global;
 use super::output::{print, print_json};
-use crate::app::{Binding, KEYMAP};
+use crate::app::{Binding, KEYMAP, texts};
 
 /// Shows every key, where it holds and what it does.
 pub(super) fn run(global: &Global) -> anyhow::Result<()> {
@@ -24,24 +24,7 @@ fn value(binding: &Binding) -> Value {
     json!({ "context": context, "key": binding.key.to_string(), "action": action })
 }
 
-/// Context and action in words: `ShowTrash` is `show trash`.
-#[expect(clippy::use_debug, reason = "the names of the variants are the words")]
-fn names(binding: &Binding) -> (String, String) {
-    (words(&format!("{:?}", binding.context)), words(&format!("{:?}", binding.action)))
-}
-
-fn words(name: &str) -> String {
-    let mut words = String::new();
-    for char in name.chars() {
-        match char {
-            '(' => words.push(' '),
-            ')' => {}
-            char if char.is_uppercase() && !words.is_empty() => {
-                words.push(' ');
-                words.extend(char.to_lowercase());
-            }
-            char => words.extend(char.to_lowercase()),
-        }
-    }
-    words
+/// Context and action in words.
+fn names(binding: &Binding) -> (String, &'static str) {
+    (format!("{:?}", binding.context).to_lowercase(), texts::name(binding.action))
 }

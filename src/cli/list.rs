@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::arguments::{Global, List};
 use super::failure::Failure;
-use super::output::{JsonArray, print, printable_line};
+use super::output::{JsonArray, Lines, printable_line};
 use super::place;
 use crate::model::date::{FuzzyDate, Language};
 use crate::model::filter::Filter;
@@ -27,7 +27,9 @@ pub(super) fn run(global: &Global, asked: &List) -> anyhow::Result<()> {
         .map_err(|error| Failure::new(error.to_string()))?;
     let store = place::open(global)?;
     if !global.json {
-        return each(&store, asked.kind, filter, |row| Ok(print(&line(asked.kind, row))?));
+        let mut lines = Lines::begin();
+        each(&store, asked.kind, filter, |row| Ok(lines.add(&line(asked.kind, row))?))?;
+        return Ok(lines.end()?);
     }
     let mut array = JsonArray::begin()?;
     each(&store, asked.kind, filter, |row| {

@@ -14,13 +14,12 @@ use crate::store::{Error, Store, words};
 /// Makes a casebook where no file is yet.
 pub(super) fn run(global: &Global, new: &New) -> anyhow::Result<()> {
     let named = new.path.clone().or_else(|| place::named(global));
-    let path = match named {
-        Some(path) => path,
-        None => {
-            let path = place::default()?;
-            place::make_folder(&path)?;
-            path
-        }
+    let path = if let Some(path) = named {
+        path
+    } else {
+        let path = place::default()?;
+        place::make_folder(&path)?;
+        path
     };
     refuse_existing(&path)?;
     let passphrase = match (new.no_passphrase, new.generate) {

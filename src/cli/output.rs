@@ -6,22 +6,15 @@ use std::io::{self, Write};
 
 use serde_json::Value;
 
+use crate::app::is_hidden;
+
 /// Stands for a character that is not passed to the terminal.
 const STAND_IN: char = '\u{fffd}';
-
-/// Whether a character would steer the terminal, turn the direction of text
-/// round it, or hide there.
-fn is_hostile(char: char) -> bool {
-    char.is_control()
-        || matches!(char,
-            '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{feff}')
-}
 
 /// `text` with a stand-in for each character that must not reach a terminal,
 /// line breaks and tabs apart. The casebook may hold some that came in files.
 pub(super) fn printable(text: &str) -> Cow<'_, str> {
-    let hostile = |char: char| is_hostile(char) && char != '\n' && char != '\t';
+    let hostile = |char: char| is_hidden(char) && char != '\n' && char != '\t';
     if text.contains(hostile) {
         text.chars().map(|char| if hostile(char) { STAND_IN } else { char }).collect()
     } else {
@@ -54,6 +47,29 @@ pub(super) fn print_json(value: &Value) -> io::Result<()> {
     let mut text = json(value);
     text.push('\n');
     print_raw(text.as_bytes())
+}
+
+/// Prints line after line, for results of any length.
+#[derive(Debug)]
+pub(super) struct Lines {
+    out: io::BufWriter<io::StdoutLock<'static>>,
+}
+
+impl Lines {
+    /// Begins with nothing.
+    pub(super) fn begin() -> Self {
+        Self { out: io::BufWriter::new(io::stdout().lock()) }
+    }
+
+    /// Adds a line.
+    pub(super) fn add(&mut self, line: &str) -> io::Result<()> {
+        writeln!(self.out, "{}", printable(line))
+    }
+
+    /// Ends with the last line.
+    pub(super) fn end(mut self) -> io::Result<()> {
+        self.out.flush()
+    }
 }
 
 /// Prints one JSON array, value after value, so that it can be of any length.
@@ -89,15 +105,17 @@ impl JsonArray {
 /// Indented JSON in which characters that must not reach a terminal are escaped.
 fn json(value: &Value) -> String {
     let text = serde_json::to_string_pretty(value).unwrap_or_default();
-    let hostile = |char: char| is_hostile(char) && char != '\n';
+    let hostile = |char: char| is_hidden(char) && char != '\n';
     if !text.contains(hostile) {
         return text;
     }
     let mut escaped = String::with_capacity(text.len() + 16);
     for char in text.chars() {
         if hostile(char) {
-            // All of them are in the first plane; writing to a string cannot fail.
-            let _ = write!(escaped, "\\u{:04x}", u32::from(char));
+            for unit in char.encode_utf16(&mut [0; 2]) {
+                // Writing to a string cannot fail.
+                let _ = write!(escaped, "\\u{unit:04x}");
+            }
         } else {
             escaped.push(char);
         }
@@ -129,9 +147,9 @@ mod tests {
 
     #[test]
     fn json_keeps_what_it_escapes() {
-        let hostile = value!({ "a\u{202e}": "b\u{1b}\u{9b}\u{7f}\u{2066}" });
+        let hostile = value!({ "a\u{202e}": "b\u{1b}\u{9b}\u{7f}\u{2066}\u{e0041}" });
         let text = json(&hostile);
-        assert!(!text.contains(|char| is_hostile(char) && char != '\n'), "{text}");
+        assert!(!text.contains(|char| is_hidden(char) && char != '\n'), "{text}");
         assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), hostile);
     }
 }

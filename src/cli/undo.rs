@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::arguments::Global;
 use super::failure::Failure;
-use super::output::{print, print_json, printable_line};
+use super::output::{Lines, print_json, printable_line};
 use super::place;
 use crate::model::whole::Named;
 
@@ -31,8 +31,9 @@ fn tell(
         let touched: Value = touched.iter().map(Named::to_value).collect();
         return Ok(print_json(&touched)?);
     }
+    let mut lines = Lines::begin();
     for named in touched {
-        print(&format!("{done}: {}  {}", named.reference, printable_line(&named.name)))?;
+        lines.add(&format!("{done}: {}  {}", named.reference, printable_line(&named.name)))?;
     }
-    Ok(())
+    Ok(lines.end()?)
 }

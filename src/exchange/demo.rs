@@ -38,7 +38,8 @@ mod tests {
         let today = Day::from_civil(2024, 1, 15).unwrap();
         let outcome = fill(&mut store, today).unwrap_or_else(|error| match error {
             Error::BadRows(rows) => {
-                panic!("{}", rows.iter().map(|row| format!("{row}\n")).collect::<String>())
+                let rows: Vec<_> = rows.iter().map(ToString::to_string).collect();
+                panic!("{}", rows.join("\n"))
             }
             error => panic!("{error}"),
         });

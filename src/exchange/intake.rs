@@ -77,20 +77,19 @@ fn write(writing: &mut Writing, incoming: &[Incoming]) -> Result<(), store::Erro
     for reference in incoming.iter().filter_map(|record| record.reference.as_ref()) {
         writing.reserve(reference)?;
     }
-    let Order { order, later, .. } = Order::of(incoming);
+    let Order { written, later, .. } = Order::of(incoming);
     let mut after = Step::default();
-    for record in order.into_iter().filter_map(|index| incoming.get(index)) {
+    for record in written.into_iter().filter_map(|index| incoming.get(index)) {
         let mut fields = record.fields.clone();
         let mut deferred = Fields::new();
         for field in later.get(&record.id).into_iter().flatten() {
             deferred.extend(fields.remove_entry(*field));
         }
-        match &record.undone {
-            Some(before) => revive(writing, record.id, before, fields)?,
-            None => {
-                let reference = record.reference.as_ref();
-                writing.create_with(record.id, record.kind, reference, fields)?;
-            }
+        if let Some(before) = &record.undone {
+            revive(writing, record.id, before, fields)?;
+        } else {
+            let reference = record.reference.as_ref();
+            writing.create_with(record.id, record.kind, reference, fields)?;
         }
         after.edit(record.id, deferred);
         if record.trashed {
@@ -126,7 +125,8 @@ struct Order {
     /// Links of each record to others of the file: the field and which.
     links: Vec<Vec<(&'static str, usize)>>,
     marks: Vec<Mark>,
-    order: Vec<usize>,
+    /// Records in the order in which they are written.
+    written: Vec<usize>,
     /// Links that close a circle; they are set once all records are there.
     later: HashMap<RecordId, Vec<&'static str>>,
 }
@@ -143,7 +143,7 @@ impl Order {
         let mut order = Self {
             links: incoming.iter().map(links).collect(),
             marks: vec![Mark::Unseen; incoming.len()],
-            order: Vec::with_capacity(incoming.len()),
+            written: Vec::with_capacity(incoming.len()),
             later: HashMap::new(),
         };
         // Kinds that others link to come first, so that the walk is rarely deep.
@@ -167,7 +167,7 @@ impl Order {
             match self.links.get(index).and_then(|links| links.get(next)).copied() {
                 None => {
                     self.set(index, Mark::Written);
-                    self.order.push(index);
+                    self.written.push(index);
                 }
                 Some((field, target)) => {
                     path.push((index, next + 1));

@@ -42,8 +42,8 @@ fn write_part(
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     store::private(&mut options);
-    let file = options.open(part).map_err(failed("create", part))?;
-    let mut out = BufWriter::new(file);
+    let made = options.open(part).map_err(failed("create", part))?;
+    let mut out = BufWriter::new(made);
     fill(&mut out)?;
     out.flush().map_err(failed("write", part))?;
     out.get_ref().sync_all().map_err(failed("write", part))?;

@@ -93,8 +93,11 @@ pub enum QuickLineError {
     },
 }
 
+/// Makes a slot of what stands after the word that marks it.
+type Marked = fn(&str) -> Slot;
+
 /// Words with which a slot says what it is.
-const MARKS: &[(&str, fn(&str) -> Slot)] = &[
+const MARKS: &[(&str, Marked)] = &[
     ("by", |rest| Slot::By(names(rest))),
     ("src", |rest| Slot::Source(rest.to_owned())),
     ("source", |rest| Slot::Source(rest.to_owned())),

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// One line of 1 to 500 characters in NFC, without control characters or
 /// surrounding space: a title, a name.
@@ -77,6 +77,8 @@ fn checked(text: &str, limit: usize, refused: impl Fn(char) -> bool) -> Result<S
         0 => Err(TextError::Empty),
         _ if length > limit => Err(TextError::TooLong { length, limit }),
         _ if text.contains(refused) => Err(TextError::Control),
+        // Most text is composed already, and that is quick to see.
+        _ if is_nfc_quick(text.chars()) == IsNormalized::Yes => Ok(text.to_owned()),
         _ => Ok(text.nfc().collect()),
     }
 }

@@ -1,26 +1,15 @@
-//! From events of the terminal and of the system to messages.
+//! From events of the terminal to messages.
 
 use std::sync::mpsc::Sender;
 use std::thread;
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, read};
-use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-use signal_hook::iterator::Signals;
 
 use crate::app::{Key, Message, Name};
 
-/// Sends what the terminal and the system say until nobody listens.
+/// Sends what the terminal says until nobody listens.
 #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
-pub(super) fn listen(sender: Sender<Message>) -> std::io::Result<()> {
-    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT])?;
-    let ends = sender.clone();
-    thread::spawn(move || {
-        for _ in signals.forever() {
-            if ends.send(Message::Terminate).is_err() {
-                return;
-            }
-        }
-    });
+pub(super) fn listen(sender: Sender<Message>) {
     thread::spawn(move || {
         loop {
             let message = match read() {
@@ -34,7 +23,6 @@ pub(super) fn listen(sender: Sender<Message>) -> std::io::Result<()> {
             }
         }
     });
-    Ok(())
 }
 
 /// The message that an event of the terminal is, if any.

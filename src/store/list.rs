@@ -8,7 +8,8 @@ mod scope;
 mod sql;
 mod stream;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
+mod timeline;
 mod trash;
 
 use rusqlite::{Connection, OptionalExtension, named_params};
@@ -21,8 +22,9 @@ use stream::{Bound, Part, Place};
 
 pub(super) use cells::{flags, uses};
 pub(super) use plan::Restriction;
-pub(super) use scope::{inside, themselves, tied, with_parties};
+pub(super) use scope::{inside, themselves, tied};
 pub(super) use sql::Sql;
+pub(super) use timeline::with_parties;
 
 /// Where counting stops.
 const COUNTED: usize = 1_000;
@@ -42,7 +44,7 @@ pub fn page(
         Anchor::Record(id) => place_of(conn, query, *id)?.map_or(Anchor::Start, Anchor::At),
         anchor => anchor.clone(),
     };
-    let places = list.page(&list.understood(query, &anchor), limit)?;
+    let places = list.page(&understood(query, &anchor), limit)?;
     let cells = |place: &Place| cells::row(conn, query, place).transpose();
     Ok(Page {
         rows: places.rows.iter().filter_map(cells).collect::<Result<_, _>>()?,
@@ -123,20 +125,20 @@ enum From {
     At(Key),
 }
 
-impl List<'_> {
-    /// A day is a place only in the order of dates.
-    fn understood(&self, query: &Query, anchor: &Anchor) -> From {
-        let dated = query.scope != Scope::Trash && query.listing.sort_for(query.sort) == Sort::Date;
-        match anchor {
-            Anchor::End => From::End,
-            Anchor::After(key) => From::After(key.clone()),
-            Anchor::Before(key) => From::Before(key.clone()),
-            Anchor::At(key) => From::At(key.clone()),
-            Anchor::Day(day) if dated => From::At(vec![KeyPart::Number(day.number())]),
-            Anchor::Start | Anchor::Day(_) | Anchor::Record(_) => From::Start,
-        }
+/// A day is a place only in the order of dates.
+fn understood(query: &Query, anchor: &Anchor) -> From {
+    let dated = query.scope != Scope::Trash && query.listing.sort_for(query.sort) == Sort::Date;
+    match anchor {
+        Anchor::End => From::End,
+        Anchor::After(key) => From::After(key.clone()),
+        Anchor::Before(key) => From::Before(key.clone()),
+        Anchor::At(key) => From::At(key.clone()),
+        Anchor::Day(day) if dated => From::At(vec![KeyPart::Number(day.number())]),
+        Anchor::Start | Anchor::Day(_) | Anchor::Record(_) => From::Start,
     }
+}
 
+impl List<'_> {
     fn page(&self, from: &From, limit: usize) -> rusqlite::Result<Places> {
         match from {
             From::Start => self.forward(None, limit),

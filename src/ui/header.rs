@@ -14,7 +14,7 @@ const TITLE: usize = 30;
 pub(super) fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     let width = usize::from(area.width);
     let warnings = warnings(model);
-    let mut views = vec![(format!("{}  ", crate::NAME), theme::head(model.theme))];
+    let mut views = vec![(format!("{}  ", env!("CARGO_PKG_NAME")), theme::head(model.theme))];
     views.extend(full(model));
     // The name of the program goes first, then the names of other views, so
     // that the view shown and the warnings are always there.

@@ -96,17 +96,17 @@ fn killed_while_typing_it_keeps_the_draft() {
     for round in 0..rounds(3) {
         let word = format!("Tokmok{round}");
         let mut terminal = Terminal::open(&[path], folder.path(), 80, 24);
-        terminal.wait_for("casebook");
+        terminal.wait_for("NO PASSPHRASE");
         terminal.press("n");
         terminal.wait_for("New incident");
         terminal.press(&word);
         terminal.wait_for(&word);
         // A draft is on disk within a second of the last key.
-        thread::sleep(Duration::from_millis(1_000));
+        thread::sleep(Duration::from_secs(1));
         terminal.kill();
         run(&file, &["verify"]);
         let mut again = Terminal::open(&[path], folder.path(), 80, 24);
-        again.wait_for("casebook");
+        again.wait_for("NO PASSPHRASE");
         again.press("d");
         again.wait_for("Drafts");
         again.press("\r");

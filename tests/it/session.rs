@@ -5,7 +5,7 @@ use casebook::app::{
 };
 use casebook::model::Day;
 use casebook::runtime::perform;
-use casebook::store::Store;
+use casebook::store::{Error, Store};
 use casebook::ui;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -25,7 +25,13 @@ pub(crate) struct Session {
 impl Session {
     /// An empty casebook on a screen of this size.
     pub(crate) fn new(columns: u16, rows: u16) -> Self {
-        Self::with(Store::in_memory(|| NOW).unwrap(), columns, rows)
+        let mut store = Store::in_memory(|| NOW).unwrap();
+        // The tag of the device is random; screens are compared.
+        let tagged = |conn: &rusqlite::Connection| {
+            conn.execute("UPDATE devices SET tag = 't1'", []).map(drop).map_err(Error::from)
+        };
+        store.write(tagged).unwrap();
+        Self::with(store, columns, rows)
     }
 
     /// A casebook on a screen of this size.
@@ -137,15 +143,12 @@ fn keys(script: &str) -> Vec<Key> {
     let mut rest = script;
     while let Some(first) = rest.chars().next() {
         let named = rest.strip_prefix('<').and_then(|rest| rest.split_once('>'));
-        match named.and_then(|(name, after)| Some((key(name)?, after))) {
-            Some((key, after)) => {
-                keys.push(key);
-                rest = after;
-            }
-            None => {
-                keys.push(Key::Char(first));
-                rest = &rest[first.len_utf8()..];
-            }
+        if let Some((key, after)) = named.and_then(|(name, after)| Some((key(name)?, after))) {
+            keys.push(key);
+            rest = after;
+        } else {
+            keys.push(Key::Char(first));
+            rest = &rest[first.len_utf8()..];
         }
     }
     keys

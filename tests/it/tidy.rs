@@ -29,7 +29,7 @@ fn modules_name_only_what_their_layer_may() {
             continue;
         };
         let text = fs::read_to_string(&path).unwrap();
-        for named in text.split("crate::").skip(1).map(first_word) {
+        for named in text.split("crate::").skip(1).flat_map(first_words) {
             assert!(allowed.contains(&named), "{} names crate::{named}", path.display());
         }
     }
@@ -89,6 +89,18 @@ fn layer_of(path: &Path) -> String {
     first.trim_end_matches(".rs").to_owned()
 }
 
+/// The modules named after `crate::`: one, or several in braces.
+fn first_words(text: &str) -> Vec<&str> {
+    match text.strip_prefix('{') {
+        Some(list) => {
+            let list = list.split('}').next().unwrap_or_default();
+            list.split(',').map(first_word).filter(|word| !word.is_empty()).collect()
+        }
+        None => vec![first_word(text)],
+    }
+}
+
 fn first_word(text: &str) -> &str {
+    let text = text.trim_start();
     text.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default()
 }

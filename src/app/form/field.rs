@@ -117,6 +117,15 @@ impl FormField {
             && !self.fresh
     }
 
+    /// Lets a term that stands there for most records make room for another.
+    pub(in crate::app) fn give_way(&mut self) {
+        let term = matches!(self.shape, Shape::Term(_));
+        if term && !self.usual.is_empty() && self.editor.text() == self.usual {
+            // Nothing is too long to be emptied.
+            let _ = self.editor.set("");
+        }
+    }
+
     /// The text was changed by typing.
     pub(in crate::app) fn typed(&mut self) {
         self.problem = None;

@@ -7,6 +7,7 @@ use crate::app::{Effect, Failure, Model, Notice, Request, Saved, View, texts};
 use crate::model::change::{Change, Step};
 use crate::model::find::Editable;
 use crate::model::listing::Anchor;
+use crate::model::whole::Named;
 use crate::model::{Kind, RecordId};
 
 pub(super) fn new_incident(model: &mut Model) -> Vec<Effect> {
@@ -93,10 +94,10 @@ pub(super) fn saved(model: &mut Model, saved: &Saved) {
 
 /// Shows the record that a form has stored, where its list is on screen.
 pub(super) fn show_new(model: &mut Model, saved: &Saved) {
-    let Some(record) = saved.records.first() else { return };
-    let here = View::home(record.kind, &record.reference) == Some(model.view);
+    let at_home = |record: &&Named| View::home(record.kind, &record.reference) == Some(model.view);
+    let Some(record) = saved.records.iter().find(at_home) else { return };
     let known = model.list().rows.iter().position(|row| row.id == record.id);
-    if here && known.is_none() && !model.in_trash() {
+    if known.is_none() && !model.in_trash() {
         model.list_mut().go(Anchor::Record(record.id));
     }
 }

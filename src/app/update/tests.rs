@@ -294,11 +294,10 @@ fn a_form_whose_draft_cannot_be_kept_comes_back_with_its_text() {
 
 #[test]
 fn a_new_record_is_shown_selected_in_its_list() {
-    let mut desk = waiting("N");
+    let mut desk = waiting("N<tab><tab>arrest<c-s>");
+    let form = desk.model.form.as_ref();
+    assert_eq!(form.map(|form| form.stage), Some(Stage::Saving), "{:?}", desk.model.notice);
     let record = crate::app::fixture::named(Kind::Incident, 'I', 600, "New");
-    if let Some(form) = &mut desk.model.form {
-        form.stage = Stage::Saving;
-    }
     let saved = Saved { records: vec![record.clone()], millis: 1_641_906_120_000 };
     desk.prompt = true;
     desk.send(Message::Reply(Box::new(Reply::Saved(saved))));

@@ -10,6 +10,7 @@ use super::table::Column;
 use crate::exchange::{BadRow, rules};
 use crate::model::field::{Fields, Target};
 use crate::model::fold::fold;
+use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Named;
 use crate::model::{Kind, RecordId, Reference};
 use crate::store::{Error, exact, records};
@@ -42,11 +43,11 @@ impl<'a> Links<'a> {
         if let Some(reference) = reference(sheet, line)? {
             let reason = format!("{reference} is there twice; each row needs its own.");
             if self.references.insert(reference, (id, kind)).is_some() {
-                return Err(sheet.bad_row(line.number, "ref", reason));
+                return Err(sheet.bad_row(line.number, "ref", &reason));
             }
         }
         let name = sheet.cell(line, "name").or_else(|| sheet.cell(line, "title"));
-        let safe = kind != Kind::Party || form(sheet, line) == Some("organisation");
+        let safe = kind != Kind::Party || form(sheet, line).as_deref() == Some("organisation");
         if let Some(name) = name.filter(|_| safe) {
             self.names.entry((kind, fold(name))).or_default().push(id);
         }
@@ -61,10 +62,8 @@ impl<'a> Links<'a> {
     ) -> Result<Result<RecordId, String>, Error> {
         let reference = text.parse::<Reference>().ok();
         if let Some((id, kind)) = reference.as_ref().and_then(|known| self.references.get(known)) {
-            return Ok(match rules::fits(target, *kind) {
-                true => Ok(*id),
-                false => Err(format!("{text} is a {kind}.")),
-            });
+            let fits = rules::fits(target, *kind);
+            return Ok(fits.then_some(*id).ok_or_else(|| format!("{text} is a {kind}.")));
         }
         let of_file = kind_of(target).and_then(|kind| self.names.get(&(kind, fold(text))));
         match of_file.map(Vec::as_slice) {
@@ -134,7 +133,7 @@ fn kind_of(target: Target) -> Option<Kind> {
 pub(super) fn reference(sheet: &Sheet, line: &Line) -> Result<Option<Reference>, BadRow> {
     let cell = sheet.cells(line).find(|(column, _)| matches!(column, Column::Reference));
     let Some((_, text)) = cell else { return Ok(None) };
-    let bad = |reason: String| sheet.bad_row(line.number, "ref", reason);
+    let bad = |reason: String| sheet.bad_row(line.number, "ref", &reason);
     let reference: Reference = text.parse().map_err(|error| bad(format!("{error}")))?;
     let mut fields = Fields::new();
     fields.extend(form(sheet, line).map(|form| ("form".to_owned(), form.into())));
@@ -144,16 +143,9 @@ pub(super) fn reference(sheet: &Sheet, line: &Line) -> Result<Option<Reference>,
 }
 
 /// The form of a party: what its row says, else what its table holds.
-pub(super) fn form<'a>(sheet: &'a Sheet, line: &'a Line) -> Option<&'a str> {
-    use crate::model::vocabulary::Vocabulary::PartyForm;
-    let slug = |cell| {
-        PartyForm
-            .entries()
-            .iter()
-            .find(|entry| PartyForm.read(cell).is_ok_and(|term| term.as_str() == entry.slug))
-    };
+pub(super) fn form(sheet: &Sheet, line: &Line) -> Option<String> {
     match sheet.cell(line, "form") {
-        Some(cell) => slug(cell).map(|entry| entry.slug),
-        None => sheet.table.form,
+        Some(cell) => Vocabulary::PartyForm.read(cell).ok().map(String::from),
+        None => sheet.table.form.map(str::to_owned),
     }
 }

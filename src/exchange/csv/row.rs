@@ -38,7 +38,7 @@ impl Reader<'_> {
                     match self.value(field, cell, kind_of_incident)? {
                         Ok(value) => drop(fields.insert(field.name.to_owned(), value)),
                         Err(reason) => {
-                            self.bad.push(sheet.bad_row(line.number, field.name, reason));
+                            self.bad.push(sheet.bad_row(line.number, field.name, &reason));
                         }
                     }
                 }
@@ -74,12 +74,12 @@ impl Reader<'_> {
 
     fn check(&mut self, sheet: &Sheet, line: &Line, id: RecordId, fields: &Fields) {
         if let Err(error) = rules::check(sheet.table.kind, fields) {
-            self.bad.push(sheet.bad_row(line.number, &error.field, error.problem));
+            self.bad.push(sheet.bad_row(line.number, &error.field, &error.problem));
         }
         for (field, linked) in rules::linked(sheet.table.kind, fields) {
             if linked == id {
                 let reason = "A record cannot be part of itself.";
-                self.bad.push(sheet.bad_row(line.number, field, reason));
+                self.bad.push(sheet.bad_row(line.number, field, &reason));
             }
         }
     }
@@ -99,7 +99,7 @@ impl Reader<'_> {
                 ("kind", "alias".into()),
             ]);
             if let Err(error) = rules::check(Kind::Name, &fields) {
-                self.bad.push(sheet.bad_row(line.number, super::table::NAMES, error.problem));
+                self.bad.push(sheet.bad_row(line.number, super::table::NAMES, &error.problem));
             }
             self.incoming.push(Incoming {
                 id: new_id(self.millis)?,

@@ -1,5 +1,7 @@
 //! From the text of a file to its rows.
 
+use std::fmt::Display;
+
 use csv::{ByteRecord, Error, ErrorKind, ReaderBuilder, StringRecord};
 
 use super::table::{Column, Table};
@@ -49,7 +51,7 @@ impl Sheet {
                 Ok(true) => sheet.take(&record),
                 Err(error) => {
                     let number = error.position().map_or(number, csv::Position::line);
-                    sheet.refuse(number, "", reason(&error));
+                    sheet.refuse(number, &reason(&error));
                 }
             }
         }
@@ -59,17 +61,17 @@ impl Sheet {
         let number = record.position().map_or(0, csv::Position::line);
         match StringRecord::from_byte_record(record.clone()) {
             Ok(cells) => self.lines.push(Line { number, cells }),
-            Err(_) => self.refuse(number, "", "This is not UTF-8; save the file as UTF-8.".into()),
+            Err(_) => self.refuse(number, "This is not UTF-8; save the file as UTF-8."),
         }
     }
 
-    fn refuse(&mut self, number: u64, field: &str, reason: String) {
-        let bad = self.bad_row(number, field, reason);
+    fn refuse(&mut self, number: u64, reason: &str) {
+        let bad = self.bad_row(number, "", &reason);
         self.bad.push(bad);
     }
 
     /// Says what is wrong with a field of the row on a line.
-    pub(super) fn bad_row(&self, number: u64, field: &str, reason: impl ToString) -> BadRow {
+    pub(super) fn bad_row(&self, number: u64, field: &str, reason: &dyn Display) -> BadRow {
         BadRow {
             place: format!("{}:{number}", self.file),
             field: field.to_owned(),
@@ -96,7 +98,7 @@ impl Sheet {
 /// What separates the cells: spreadsheets of some languages write semicolons.
 fn delimiter(bytes: &[u8]) -> u8 {
     let header = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    let count = |delimiter: &u8| header.iter().filter(|byte| *byte == delimiter).count();
+    let count = |delimiter: &u8| header.split(|byte| byte == delimiter).count();
     // The last of equals wins: a comma.
     [b'\t', b';', b','].into_iter().max_by_key(count).unwrap_or(b',')
 }

@@ -1,6 +1,7 @@
 //! From the document to the casebook.
 
 use std::collections::{HashMap, HashSet};
+use std::fmt::Display;
 
 use rusqlite::Connection;
 use serde_json::value::RawValue;
@@ -101,7 +102,7 @@ impl<'a> Reading<'a> {
         Self { conn, file, kinds, references, bad: Vec::new() }
     }
 
-    fn refuse(&mut self, place: &str, field: &str, reason: impl ToString) {
+    fn refuse(&mut self, place: &str, field: &str, reason: &dyn Display) {
         let (place, field) = (place.to_owned(), field.to_owned());
         self.bad.push(BadRow { place, field, reason: reason.to_string() });
     }
@@ -111,7 +112,7 @@ impl<'a> Reading<'a> {
         let entry: Entry = match serde_json::from_str(raw.get()) {
             Ok(entry) => entry,
             Err(error) => {
-                self.refuse(&place, "", error);
+                self.refuse(&place, "", &error);
                 return None;
             }
         };
@@ -119,26 +120,26 @@ impl<'a> Reading<'a> {
         let before = self.bad.len();
         let kind = Kind::parse(&entry.kind).filter(|kind| kind.slug() == entry.kind);
         if kind.is_none() {
-            self.refuse(&place, "kind", format!("There is no kind of record “{}”.", entry.kind));
+            self.refuse(&place, "kind", &format!("There is no kind of record “{}”.", entry.kind));
         }
         let trashed = entry.state.as_deref() == Some(TRASH);
         if entry.state.is_some() && !trashed {
-            self.refuse(&place, "state", "The only state is “trash”.");
+            self.refuse(&place, "state", &"The only state is “trash”.");
         }
         let kind = kind?;
         if let Err(reason) = rules::check_reference(&entry.reference, letters(kind)) {
-            self.refuse(&place, "ref", reason);
+            self.refuse(&place, "ref", &reason);
         }
         if !self.references.insert(entry.reference.clone()) {
-            self.refuse(&place, "ref", "Another record of the file has this reference.");
+            self.refuse(&place, "ref", &"Another record of the file has this reference.");
         }
         if self.kinds.insert(entry.id, kind).is_some() {
-            self.refuse(&place, "id", "Another record of the file has this id.");
+            self.refuse(&place, "id", &"Another record of the file has this id.");
         }
         let mut fields = entry.fields;
         fields.retain(|_, value| !value.is_null());
         if let Err(error) = rules::check(kind, &fields) {
-            self.refuse(&place, &error.field, error.problem);
+            self.refuse(&place, &error.field, &error.problem);
         }
         let reference = Some(entry.reference);
         let incoming = Incoming { id: entry.id, kind, reference, trashed, fields, undone: None };
@@ -154,12 +155,12 @@ impl<'a> Reading<'a> {
                 _ => None,
             };
             match kind {
-                None => self.refuse(place, field, ValueError::Link),
+                None => self.refuse(place, field, &ValueError::Link),
                 Some(kind) if !rules::fits(target, kind) => {
                     self.refuse(
                         place,
                         field,
-                        format!("This leads to a {kind}, not to a {}.", name(target)),
+                        &format!("This leads to a {kind}, not to a {}.", name(target)),
                     );
                 }
                 Some(_) => {}

@@ -25,7 +25,9 @@ fn exported(store: &Store) -> String {
 /// All records, without the rows in which they happen to stand.
 fn records(store: &Store) -> Vec<Stored> {
     let mut all = dump::after(store.read(), 0, usize::MAX >> 1).unwrap();
-    all.iter_mut().for_each(|stored| stored.row = 0);
+    for stored in &mut all {
+        stored.row = 0;
+    }
     all.sort_by_key(|stored| stored.record.id);
     all
 }
@@ -210,9 +212,13 @@ fn casebook() -> impl Strategy<Value = Store> {
 
 type Index = prop::sample::Index;
 
-fn made(
-    (places, incidents): (Vec<(String, Index, bool)>, Vec<(Option<String>, Index, String, bool)>),
-) -> Store {
+/// Name, which earlier place it lies in, whether it is in the trash.
+type MadePlace = (String, Index, bool);
+
+/// Narrative, place, victim, whether it is in the trash.
+type MadeIncident = (Option<String>, Index, String, bool);
+
+fn made((places, incidents): (Vec<MadePlace>, Vec<MadeIncident>)) -> Store {
     let mut store = store();
     let mut step = Step::default();
     let mut trash = Vec::new();

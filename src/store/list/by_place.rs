@@ -88,7 +88,7 @@ fn segments(start: Option<&Bound>, descending: bool) -> Vec<Segment> {
     let beyond = (!at_nowhere).then(|| Bound { key: place.to_vec(), inclusive: false });
     match (at_nowhere, descending) {
         (true, false) => vec![rest],
-        (false, true) | (true, true) => vec![rest, Segment::Places(beyond)],
+        (false | true, true) => vec![rest, Segment::Places(beyond)],
         (false, false) => vec![rest, Segment::Places(beyond), all_nowhere],
     }
 }
@@ -142,9 +142,7 @@ fn at(place: &[KeyPart]) -> Vec<Sql> {
 
 impl Part {
     pub(super) fn starting(start: Option<Bound>, descending: bool, limit: usize) -> Self {
-        match descending {
-            false => Self { lower: start, upper: None, descending, limit },
-            true => Self { lower: None, upper: start, descending, limit },
-        }
+        let (lower, upper) = if descending { (None, start) } else { (start, None) };
+        Self { lower, upper, descending, limit }
     }
 }

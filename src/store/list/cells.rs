@@ -66,7 +66,8 @@ const OF_SOURCE: &str =
 pub(super) fn row(conn: &Connection, query: &Query, place: &Place) -> Result<Option<Row>, Error> {
     let Some(named) = records::named_at(conn, place.row)? else { return Ok(None) };
     let cells = match query.scope {
-        Scope::Trash => Some(trashed(query.listing, &named)),
+        // Of any kind: its name tells most.
+        Scope::Trash => Some(vec![text(&named.name)]),
         _ => cells(conn, query.listing, place.row, &named)?,
     };
     Ok(cells.map(|cells| Row {
@@ -76,18 +77,6 @@ pub(super) fn row(conn: &Connection, query: &Query, place: &Place) -> Result<Opt
         cells,
         key: place.key.clone(),
     }))
-}
-
-/// In the trash a record shows what it was, in the columns of the list.
-fn trashed(listing: Listing, named: &Named) -> Vec<Cell> {
-    let cell = |name| match name {
-        "kind" => Cell::Text(named.kind.slug().to_owned()),
-        _ => Cell::Empty,
-    };
-    let columns = listing.columns().iter();
-    columns
-        .map(|column| if column.width == 0 { text(&named.name) } else { cell(column.name) })
-        .collect()
 }
 
 fn cells(

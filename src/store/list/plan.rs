@@ -294,8 +294,9 @@ fn within(places: &[Place], part: &Part) -> Vec<Place> {
             && passes(&part.upper, std::cmp::Ordering::Less, &place.key)
     };
     let found = places.iter().filter(inside);
-    match part.descending {
-        false => found.take(part.limit).cloned().collect(),
-        true => found.rev().take(part.limit).cloned().collect(),
+    if part.descending {
+        found.rev().take(part.limit).cloned().collect()
+    } else {
+        found.take(part.limit).cloned().collect()
     }
 }

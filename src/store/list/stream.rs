@@ -75,10 +75,8 @@ impl Stream {
     pub(super) fn statements(&self, part: &Part) -> Vec<Statement> {
         let columns = self.order.columns.len();
         let part = &self.days.map_or_else(|| part.clone(), |days| part.between(days));
-        let (start, end) = match part.descending {
-            false => (&part.lower, &part.upper),
-            true => (&part.upper, &part.lower),
-        };
+        let (start, end) =
+            if part.descending { (&part.upper, &part.lower) } else { (&part.lower, &part.upper) };
         match start {
             Some(start) if self.matched.is_none() && columns > 1 && start.key.len() == columns => {
                 vec![

@@ -9,9 +9,9 @@ const MARGIN: u16 = 2;
 /// Cells between columns.
 const GAP: u16 = 1;
 /// Cells that the column of what is left should have.
-const WANTED: u16 = 18;
+const WANTED: u16 = 24;
 /// Cells that it must have.
-const LEAST: u16 = 16;
+const LEAST: u16 = 22;
 /// Columns wider than this give up cells before any column is left out.
 const NARROW: u16 = 10;
 /// Columns in the order in which they are left out where there is no room.

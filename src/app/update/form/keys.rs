@@ -102,6 +102,9 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
         _ => {}
     }
     let Some(field) = form.field_mut() else { return vec![] };
+    if matches!(key, Key::Char(char) if char.is_alphanumeric()) {
+        field.give_way();
+    }
     match field.editor.press(key, text_width(columns)) {
         Pressed::Changed => {
             field.typed();

@@ -1,0 +1,48 @@
+//! What the system may say to the program besides keys.
+
+use std::io;
+use std::sync::mpsc::Sender;
+
+use crate::app::Message;
+
+/// Lets writing beyond a limit of size fail as on a full disk, with an error
+/// that can be told, where the system would end the program.
+#[cfg(unix)]
+pub fn survive_full_disk() -> io::Result<()> {
+    use std::sync::Arc;
+    use std::sync::atomic::AtomicBool;
+    // Taking the signal is enough; the flag is nobody's.
+    let flag = Arc::new(AtomicBool::new(false));
+    signal_hook::flag::register(signal_hook::consts::SIGXFSZ, flag).map(drop)
+}
+
+/// Sends [`Message::Terminate`] when the system asks the program to end or its
+/// terminal hangs up.
+#[cfg(unix)]
+#[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
+pub(super) fn listen(sender: Sender<Message>) -> io::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT])?;
+    std::thread::spawn(move || {
+        for _ in signals.forever() {
+            if sender.send(Message::Terminate).is_err() {
+                return;
+            }
+        }
+    });
+    Ok(())
+}
+
+/// Systems without such signals write until the disk is full.
+#[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
+pub fn survive_full_disk() -> io::Result<()> {
+    Ok(())
+}
+
+/// Systems without such signals close the terminal, which ends reading keys.
+#[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
+pub(super) fn listen(_: Sender<Message>) -> io::Result<()> {
+    Ok(())
+}

@@ -1,0 +1,206 @@
+//! Terms that look at fields of the records themselves.
+
+use super::resolve::matching;
+use super::{Restriction, Sql};
+use crate::model::Day;
+use crate::model::listing::Listing;
+use crate::model::vocabulary::Vocabulary;
+
+/// Terms of a vocabulary that a value may mean; the value itself, where a
+/// casebook has a term of its own.
+fn slugs(vocabulary: Vocabulary, value: &str) -> Vec<String> {
+    if let Ok(term) = vocabulary.read(value) {
+        return vec![term.to_string()];
+    }
+    let found = vocabulary.complete(value);
+    if found.is_empty() {
+        return vec![value.to_owned()];
+    }
+    found.into_iter().map(|entry| entry.slug.to_owned()).collect()
+}
+
+pub(super) fn kind(listing: Listing, value: &str) -> Option<Restriction> {
+    let (vocabulary, probe, rows) = match listing {
+        Listing::Incidents => (
+            Vocabulary::IncidentKind,
+            "t.kind IN (SELECT value FROM json_each(:kinds))",
+            "SELECT row FROM incidents WHERE kind IN (SELECT value FROM json_each(:kinds))",
+        ),
+        Listing::Organisations => (
+            Vocabulary::OrganisationKind,
+            "t.organisation_kind IN (SELECT value FROM json_each(:kinds))",
+            "SELECT row FROM parties WHERE listing = 'organisations'
+                AND organisation_kind IN (SELECT value FROM json_each(:kinds))",
+        ),
+        Listing::Places => (
+            Vocabulary::PlaceKind,
+            "t.kind IN (SELECT value FROM json_each(:kinds))",
+            "SELECT row FROM places WHERE kind IN (SELECT value FROM json_each(:kinds))",
+        ),
+        Listing::Sources => (
+            Vocabulary::SourceKind,
+            "t.kind IN (SELECT value FROM json_each(:kinds))",
+            "SELECT row FROM sources WHERE kind IN (SELECT value FROM json_each(:kinds))",
+        ),
+        Listing::People => (
+            Vocabulary::PartyForm,
+            "t.form IN (SELECT value FROM json_each(:kinds))",
+            "SELECT NULL WHERE :kinds IS NULL",
+        ),
+        Listing::Cases | Listing::Citations => return None,
+    };
+    let kinds = slugs(vocabulary, value);
+    let one = |from, kind: &String| (from, Sql::new("t.kind = :kind").bind(":kind", kind.clone()));
+    let streams = match listing {
+        Listing::Incidents => {
+            kinds.iter().map(|kind| one("incidents t INDEXED BY incidents_by_kind", kind)).collect()
+        }
+        Listing::Sources => {
+            kinds.iter().map(|kind| one("sources t INDEXED BY sources_by_kind", kind)).collect()
+        }
+        _ => Vec::new(),
+    };
+    let rows = Sql::new(rows).bind_list(":kinds", &kinds);
+    Some(Restriction {
+        rows: (listing != Listing::People).then_some(rows),
+        streams,
+        ..Restriction::probe(Sql::new(probe).bind_list(":kinds", &kinds))
+    })
+}
+
+/// Records whose date may lie between two days.
+pub(super) fn when(listing: Listing, from: Day, to: Day) -> Option<Restriction> {
+    let (probe, rows) = match listing {
+        Listing::Incidents => (
+            "t.earliest <= :to AND t.latest >= :from AND t.date_edtf IS NOT NULL",
+            "SELECT row FROM incidents INDEXED BY incidents_long
+              WHERE latest - earliest > 31 AND date_edtf IS NOT NULL
+                AND earliest <= :to AND latest >= :from
+             UNION ALL
+             SELECT row FROM incidents INDEXED BY incidents_by_date
+              WHERE earliest >= :from - 31 AND earliest <= :to AND latest >= :from
+                AND latest - earliest <= 31",
+        ),
+        Listing::Sources => (
+            "t.earliest <= :to AND t.latest >= :from AND t.date_edtf IS NOT NULL",
+            "SELECT row FROM sources
+              WHERE earliest <= :to AND latest >= :from AND date_edtf IS NOT NULL",
+        ),
+        Listing::People => (
+            "t.birth_earliest <= :to AND t.birth_latest >= :from AND t.birth_edtf IS NOT NULL",
+            "SELECT row FROM parties WHERE listing = 'people' AND birth_earliest <= :to
+                AND birth_latest >= :from AND birth_edtf IS NOT NULL",
+        ),
+        _ => return None,
+    };
+    let bound = |text| Sql::new(text).bind(":from", from.number()).bind(":to", to.number());
+    Some(Restriction {
+        rows: Some(bound(rows)),
+        days: Some((from, to)),
+        ..Restriction::probe(bound(probe))
+    })
+}
+
+pub(super) fn country(listing: Listing, value: &str) -> Option<Restriction> {
+    let probe = match listing {
+        Listing::Cases | Listing::People | Listing::Organisations => {
+            "t.country IN (SELECT value FROM json_each(:countries))"
+        }
+        Listing::Places => {
+            "EXISTS (WITH RECURSIVE around (country, parent) AS (
+                       SELECT t.country, t.parent
+                        UNION
+                       SELECT places.country, places.parent
+                         FROM around JOIN places ON places.row = around.parent)
+                     SELECT 1 FROM around
+                      WHERE country IN (SELECT value FROM json_each(:countries)))"
+        }
+        Listing::Incidents => {
+            "(SELECT country FROM cases WHERE cases.row = t.case_row)
+               IN (SELECT value FROM json_each(:countries))
+             OR EXISTS (WITH RECURSIVE around (country, parent) AS (
+                          SELECT country, parent FROM places WHERE places.row = t.place
+                           UNION
+                          SELECT places.country, places.parent
+                            FROM around JOIN places ON places.row = around.parent)
+                        SELECT 1 FROM around
+                         WHERE country IN (SELECT value FROM json_each(:countries)))"
+        }
+        Listing::Sources | Listing::Citations => return None,
+    };
+    let countries = slugs(Vocabulary::Country, value);
+    let rows = "WITH RECURSIVE inside (row) AS (
+                  SELECT row FROM places WHERE country IN (SELECT value FROM json_each(:countries))
+                   UNION
+                  SELECT places.row FROM inside JOIN places ON places.parent = inside.row)
+                SELECT incidents.row FROM inside JOIN incidents ON incidents.place = inside.row
+                 UNION ALL
+                SELECT incidents.row FROM cases JOIN incidents ON incidents.case_row = cases.row
+                 WHERE cases.country IN (SELECT value FROM json_each(:countries))";
+    let rows = Sql::new(rows).bind_list(":countries", &countries);
+    Some(Restriction {
+        rows: (listing == Listing::Incidents).then_some(rows),
+        ..Restriction::probe(Sql::new(probe).bind_list(":countries", &countries))
+    })
+}
+
+/// Incidents in which a role is played; parties that play it in some incident.
+pub(super) fn role(listing: Listing, value: &str) -> Option<Restriction> {
+    let probe = match listing {
+        Listing::Incidents => {
+            "EXISTS (SELECT 1 FROM involvements WHERE incident = t.row
+                        AND role IN (SELECT value FROM json_each(:roles)))"
+        }
+        Listing::People | Listing::Organisations => {
+            "EXISTS (SELECT 1 FROM involvements
+                       JOIN incidents ON incidents.row = involvements.incident
+                      WHERE party = t.row AND role IN (SELECT value FROM json_each(:roles)))"
+        }
+        _ => return None,
+    };
+    let roles = slugs(Vocabulary::Role, value);
+    Some(Restriction::probe(Sql::new(probe).bind_list(":roles", &roles)))
+}
+
+pub(super) fn status(listing: Listing, value: &str) -> Option<Restriction> {
+    let (vocabulary, probe) = match listing {
+        Listing::Cases => (Vocabulary::CaseStatus, "t.status IN (SELECT value FROM json_each(:s))"),
+        Listing::Incidents => {
+            (Vocabulary::Verification, "t.verification IN (SELECT value FROM json_each(:s))")
+        }
+        Listing::Citations => {
+            (Vocabulary::CitationStatus, "t.status IN (SELECT value FROM json_each(:s))")
+        }
+        _ => return None,
+    };
+    Some(Restriction::probe(Sql::new(probe).bind_list(":s", &slugs(vocabulary, value))))
+}
+
+pub(super) fn access(value: &str) -> Restriction {
+    let access = slugs(Vocabulary::Access, value);
+    let probe = "(SELECT access FROM records WHERE records.row = t.row)
+                   IN (SELECT value FROM json_each(:access))";
+    let rows = "SELECT row FROM records INDEXED BY records_by_access
+                 WHERE access IS NOT NULL AND access IN (SELECT value FROM json_each(:access))";
+    Restriction {
+        rows: Some(Sql::new(rows).bind_list(":access", &access)),
+        ..Restriction::probe(Sql::new(probe).bind_list(":access", &access))
+    }
+}
+
+/// Records with a tag, whose letters may be capitals or not. Tags stand in the
+/// search index, which leaves few records to look at.
+pub(super) fn tag(listing: Listing, value: &str) -> Option<Restriction> {
+    if !matches!(listing, Listing::Cases | Listing::Incidents) {
+        return None;
+    }
+    let mut capital = value.chars();
+    let first = capital.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    let capital = format!("{first}{}", capital.as_str().to_lowercase());
+    let forms = [value.to_owned(), value.to_lowercase(), value.to_uppercase(), capital];
+    let probe = "EXISTS (SELECT 1 FROM json_each(t.tags)
+                          WHERE value IN (SELECT value FROM json_each(:tags)))";
+    let rows = "SELECT rowid & 4294967295 FROM search WHERE search MATCH :match";
+    let rows = matching(value).map(|expression| Sql::new(rows).bind(":match", expression));
+    Some(Restriction { rows, ..Restriction::probe(Sql::new(probe).bind_list(":tags", &forms)) })
+}

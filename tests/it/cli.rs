@@ -1,0 +1,212 @@
+//! The command line as scripts and people meet it.
+
+use std::fs;
+use std::process::Stdio;
+
+use serde_json::json;
+
+use crate::command::Casebook;
+
+const LINE: &str = "5 Jan 2022; Almaty; detained; A. Person; by police; src Amnesty";
+
+#[test]
+fn a_line_becomes_an_incident_with_all_that_it_names() {
+    let casebook = Casebook::plain();
+    assert_eq!(casebook.ok(&["add", LINE]), "I-1 L-1 P-1 O-1 S-1\n");
+    let shown = casebook.json(&["show", "I-1"]);
+    assert_eq!(shown["kind"], "detention");
+    let earliest = &shown["when"]["earliest"];
+    assert_eq!((earliest, &shown["when"]["latest"]), (&json!("2022-01-05"), earliest));
+    // Places, organisations and sources are known by now; a person may be another.
+    let again = casebook.run(&["add", LINE]);
+    assert_eq!(again.out, "I-2 P-2\n");
+    assert!(again.err.contains("P-1") && again.err.contains("same name"), "{}", again.err);
+    assert_eq!(casebook.ok(&["add", "6 Jan 2022; detained; P-1; L-1"]), "I-3\n");
+    assert_eq!(casebook.json(&["add", "-; protest; O-1"])["refs"], json!(["I-4"]));
+}
+
+#[test]
+fn bad_lines_are_named_by_number_and_the_others_are_kept() {
+    let casebook = Casebook::plain();
+    let lines = "detained; Almaty\n\nAlmaty\n03/04/22; detained\ndetained; P-9\nprotest; Almaty\n";
+    let ran = casebook.run_with(&["add", "-"], lines);
+    assert_eq!((ran.status, ran.out.as_str()), (Some(1), "I-1 L-1\nI-2\n"));
+    for expected in ["line 3: ", "line 4: ", "line 5: There is no record P-9.", "3 lines"] {
+        assert!(ran.err.contains(expected), "{expected} in {}", ran.err);
+    }
+}
+
+#[test]
+fn a_passphrase_comes_from_a_file_or_from_standard_input() {
+    let casebook = Casebook::nowhere();
+    let secret = casebook.write("secret", "жеті сөз\nnot this\n");
+    casebook.ok(&["new", casebook.file().to_str().unwrap(), "--passphrase-file", &secret]);
+    let input = format!("жеті сөз\n{LINE}\n");
+    let ran = casebook.run_with(&["add", "-", "--passphrase-stdin"], &input);
+    assert_eq!((ran.status, ran.out.as_str()), (Some(0), "I-1 L-1 P-1 O-1 S-1\n"), "{ran:?}");
+    let bytes = fs::read(casebook.file()).unwrap();
+    assert!(!bytes.windows(6).any(|window| window == b"Almaty"), "it is encrypted");
+    let nobody = casebook.run(&["show", "I-1"]);
+    assert_eq!(nobody.status, Some(1));
+    assert!(nobody.err.contains("--passphrase-stdin"), "{}", nobody.err);
+    let wrong = casebook.run_with(&["show", "I-1", "--passphrase-stdin"], "other\n");
+    assert_eq!(wrong.status, Some(1));
+    assert!(wrong.err.starts_with("casebook: The passphrase is wrong"), "{}", wrong.err);
+    let empty = casebook.run_with(&["show", "I-1", "--passphrase-stdin"], "\n");
+    assert!(empty.err.contains("empty"), "{}", empty.err);
+}
+
+#[test]
+fn generated_words_open_the_casebook() {
+    let casebook = Casebook::nowhere();
+    let made = casebook.json(&["new", casebook.file().to_str().unwrap(), "--generate"]);
+    let words = made["passphrase"].as_str().unwrap();
+    assert_eq!(words.split(' ').count(), 6);
+    let ran = casebook.run_with(&["history", "--passphrase-stdin"], words);
+    assert_eq!(ran.status, Some(0), "{ran:?}");
+}
+
+#[test]
+fn a_new_casebook_replaces_nothing_and_needs_a_word_on_its_protection() {
+    let casebook = Casebook::plain();
+    let file = casebook.file().to_str().unwrap();
+    let before = fs::read(file).unwrap();
+    let ran = casebook.run(&["new", "--no-passphrase", file]);
+    assert_eq!(ran.status, Some(1));
+    assert!(ran.err.contains("is there already"), "{}", ran.err);
+    assert_eq!(fs::read(file).unwrap(), before);
+    let other = casebook.path("other.casebook");
+    let ran = casebook.run(&["new", other.to_str().unwrap()]);
+    assert_eq!(ran.status, Some(1));
+    assert!(ran.err.contains("--no-passphrase") && !other.exists(), "{}", ran.err);
+}
+
+#[test]
+fn what_is_not_a_casebook_is_left_alone() {
+    let casebook = Casebook::plain();
+    casebook.ok(&["add", LINE]);
+    let whole = fs::read(casebook.file()).unwrap();
+    let mut newer = whole.clone();
+    // The version of the schema stands at byte 60, most significant byte first.
+    newer[63] = 99;
+    let cut = whole[..whole.len() - 1_000].to_vec();
+    let text = b"Dear colleague,".to_vec();
+    for (bytes, expected) in [
+        (newer, "newer casebook"),
+        (cut, "cut short"),
+        (text, "not a casebook"),
+        (vec![], "not a casebook"),
+    ] {
+        fs::write(casebook.file(), &bytes).unwrap();
+        let ran = casebook.run(&["history"]);
+        assert_eq!(ran.status, Some(1), "{ran:?}");
+        assert!(ran.err.starts_with("casebook: ") && ran.err.contains(expected), "{}", ran.err);
+        assert_eq!(fs::read(casebook.file()).unwrap(), bytes, "{expected}");
+    }
+    fs::remove_file(casebook.file()).unwrap();
+    let missing = casebook.run(&["history"]);
+    assert!(missing.err.contains("casebook new"), "{}", missing.err);
+}
+
+#[test]
+fn wrong_usage_ends_with_2_and_says_what_there_is() {
+    let casebook = Casebook::plain();
+    let ran = casebook.run(&["list", "unicorns"]);
+    assert_eq!(ran.status, Some(2));
+    assert!(ran.err.contains("organisations") && ran.err.contains("citations"), "{}", ran.err);
+    assert_eq!(casebook.run(&["show", "nothing"]).status, Some(2));
+    assert_eq!(casebook.run(&["import"]).status, Some(2));
+    assert_eq!(casebook.run(&["--help"]).status, Some(0));
+    let filter = casebook.run(&["list", "incidents", "colour:red"]);
+    assert_eq!(filter.status, Some(1));
+    assert!(filter.err.contains("kind:"), "{}", filter.err);
+}
+
+#[test]
+fn a_filter_may_begin_with_a_minus_and_options_may_follow() {
+    let casebook = Casebook::plain();
+    assert_eq!(casebook.json(&["list", "incidents", "-kind:detention"]), json!([]));
+}
+
+#[test]
+fn undo_and_redo_work_from_one_start_to_the_next() {
+    let casebook = Casebook::plain();
+    casebook.ok(&["add", "detained; A. Person & B. Person; at Almaty"]);
+    assert!(casebook.ok(&["undo"]).contains("Undone: P-1  A. Person"));
+    assert_eq!(casebook.run(&["show", "I-1"]).status, Some(1));
+    assert_eq!(casebook.run(&["undo"]).status, Some(1));
+    assert!(casebook.ok(&["redo"]).contains("Redone: I-1"));
+    assert_eq!(casebook.json(&["show", "P-2"])["name"], "B. Person");
+    let history = casebook.json(&["history", "I-1"]);
+    let deeds: Vec<_> = history.as_array().unwrap().iter().map(|one| &one["did"]).collect();
+    assert_eq!(deeds, ["restored", "trashed", "created"]);
+}
+
+#[test]
+fn verify_prints_the_heads_as_words() {
+    let casebook = Casebook::plain();
+    casebook.ok(&["add", LINE]);
+    let found = casebook.json(&["verify"]);
+    assert_eq!((&found["whole"], found["heads"].as_array().unwrap().len()), (&json!(true), 8));
+}
+
+#[test]
+fn nothing_that_steers_a_terminal_reaches_it() {
+    let casebook = Casebook::plain();
+    casebook.ok(&["add", "protest; note Left\u{202e}right; at Al\u{200b}maty"]);
+    let shown = casebook.ok(&["show", "I-1"]);
+    assert!(!shown.contains('\u{202e}') && shown.contains("Left\u{fffd}right"), "{shown}");
+    let json = casebook.ok(&["show", "I-1", "--json"]);
+    assert!(!json.contains('\u{202e}') && json.contains("Left\\u202eright"), "{json}");
+    let refused = casebook.run(&["add", "protest; note \u{1b}[2J"]);
+    assert!(!refused.err.contains('\u{1b}'), "{}", refused.err);
+}
+
+#[test]
+fn whoever_closes_the_pipe_hears_no_complaint() {
+    let casebook = Casebook::plain();
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let mut command = casebook.command(&["keys"]);
+    let output = command.stdout(Stdio::from(writer)).output().unwrap();
+    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
+}
+
+#[test]
+fn the_full_screen_is_not_drawn_without_a_terminal() {
+    let casebook = Casebook::plain();
+    let ran = casebook.run(&[]);
+    assert_eq!((ran.status, ran.out.as_str()), (Some(1), ""));
+    assert!(ran.err.contains("casebook list"), "{}", ran.err);
+}
+
+#[test]
+fn keys_completions_manual_and_schema_are_printed() {
+    let casebook = Casebook::nowhere();
+    assert!(casebook.json(&["keys"]).as_array().unwrap().len() > 50);
+    assert!(casebook.ok(&["completions", "bash"]).contains("casebook"));
+    assert!(casebook.ok(&["man"]).contains(".TH casebook"));
+    let schema: serde_json::Value = serde_json::from_str(&casebook.ok(&["schema"])).unwrap();
+    assert!(schema["$defs"]["incident"].is_object());
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_written_only_the_person_can_read() {
+    use std::os::unix::fs::PermissionsExt;
+    let casebook = Casebook::nowhere();
+    let mode = |path: &std::path::Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let demo = casebook.ok(&["demo", "--no-open"]);
+    let demo = std::path::Path::new(demo.trim_end());
+    assert!(demo.starts_with(casebook.path("")), "{}", demo.display());
+    assert_eq!((mode(demo), mode(demo.parent().unwrap())), (0o600, 0o700));
+    let export = casebook.path("all.json");
+    let arguments = ["export", "--to", export.to_str().unwrap(), "--file", demo.to_str().unwrap()];
+    casebook.ok(&arguments);
+    assert_eq!(mode(&export), 0o600);
+    let mut command = casebook.command(&["new", "--no-passphrase"]);
+    let output = command.env_remove("CASEBOOK_FILE").output().unwrap();
+    let printed = String::from_utf8(output.stdout).unwrap();
+    let default = std::path::Path::new(printed.trim_end());
+    assert_eq!((mode(default), mode(default.parent().unwrap())), (0o600, 0o700));
+}

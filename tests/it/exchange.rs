@@ -1,0 +1,104 @@
+//! Files in and out through the real program.
+
+use std::fs;
+
+use serde_json::{Value, json};
+
+use crate::command::Casebook;
+
+/// The records of an export, without what differs from one copy to the next.
+fn records(casebook: &Casebook, name: &str) -> Value {
+    let path = casebook.path(name);
+    casebook.ok(&["export", "--to", path.to_str().unwrap()]);
+    let document: Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
+    let mut records = document["records"].as_array().unwrap().clone();
+    records.sort_by_key(|record| record["id"].to_string());
+    records.into()
+}
+
+#[test]
+fn the_demo_goes_out_and_comes_in_without_loss() {
+    let demo = Casebook::demo();
+    let before = records(&demo, "demo.json");
+    let copy = Casebook::plain();
+    let path = demo.path("demo.json");
+    let outcome = copy.json(&["import", path.to_str().unwrap()]);
+    assert_eq!(outcome["new"], json!(before.as_array().unwrap().len()));
+    assert_eq!(records(&copy, "copy.json"), before);
+    let again = copy.json(&["import", path.to_str().unwrap()]);
+    assert_eq!((&again["new"], &again["conflicting"]), (&json!(0), &json!([])));
+    assert_eq!(copy.json(&["verify"])["whole"], true);
+}
+
+#[test]
+fn an_export_says_that_nothing_is_withheld_and_replaces_nothing_unasked() {
+    let casebook = Casebook::plain();
+    let path = casebook.path("out.json");
+    let to = path.to_str().unwrap();
+    let ran = casebook.run(&["export", "--to", to]);
+    assert!(ran.err.contains("Nothing was withheld"), "{}", ran.err);
+    let again = casebook.run(&["export", "--to", to]);
+    assert_eq!(again.status, Some(1));
+    assert!(again.err.contains("--overwrite"), "{}", again.err);
+    casebook.ok(&["export", "--to", to, "--overwrite"]);
+    let file = casebook.file().to_str().unwrap();
+    let itself = casebook.run(&["export", "--to", file, "--overwrite"]);
+    assert_eq!(itself.status, Some(1));
+    casebook.ok(&["history"]);
+}
+
+#[test]
+fn a_table_with_bad_rows_changes_nothing() {
+    let casebook = Casebook::plain();
+    let text = "name,birth\nA. Person,1961\nB. Person,no date\n,1970\n";
+    let path = casebook.write("people.csv", text);
+    let ran = casebook.run(&["import", &path]);
+    assert_eq!(ran.status, Some(1));
+    for expected in ["people.csv:3: birth: ", "people.csv:4: name: ", "2 places to mend"] {
+        assert!(ran.err.contains(expected), "{expected} in {}", ran.err);
+    }
+    assert_eq!(casebook.json(&["history"]), json!([]));
+    let columns = casebook.write("people.csv", "name,colour\nA,red\n");
+    let ran = casebook.run(&["import", &columns]);
+    assert!(ran.err.contains("“colour”") && ran.err.contains("occupation"), "{}", ran.err);
+}
+
+#[test]
+fn a_dry_run_counts_and_changes_nothing() {
+    let casebook = Casebook::plain();
+    let path = casebook.write("list.csv", "name\nA. Person\nB. Person\n");
+    let unsaid = casebook.run(&["import", &path]);
+    assert!(unsaid.err.contains("--kind"), "{}", unsaid.err);
+    let outcome = casebook.json(&["import", &path, "--kind", "people", "--dry-run"]);
+    assert_eq!((&outcome["new"], &outcome["dry_run"]), (&json!(2), &json!(true)));
+    assert_eq!(casebook.json(&["history"]), json!([]));
+    assert_eq!(casebook.json(&["import", &path, "--kind", "people"])["new"], 2);
+    assert_eq!(casebook.json(&["show", "P-2"])["name"], "B. Person");
+}
+
+#[test]
+fn a_folder_is_read_as_one() {
+    let casebook = Casebook::plain();
+    fs::create_dir(casebook.path("in")).unwrap();
+    casebook.write("in/incidents.csv", "ref,kind,place\nI-5,detention,Алматы\n");
+    casebook.write("in/places.csv", "name\nAlmaty\n");
+    casebook.write("in/involvements.csv", "incident,party,role\nI-5,P-7,victim\n");
+    casebook.write("in/people.csv", "ref,name\nP-7,A. Person\n");
+    let folder = casebook.path("in");
+    assert_eq!(casebook.json(&["import", folder.to_str().unwrap()])["new"], 4);
+    assert_eq!(casebook.json(&["show", "I-5"])["kind"], "detention");
+    assert!(casebook.ok(&["undo"]).contains("P-7"), "it is one step");
+}
+
+#[test]
+fn a_bad_document_names_record_and_field_and_changes_nothing() {
+    let casebook = Casebook::plain();
+    let id = "01890000-0000-7000-8000-000000000001";
+    let place = json!({ "id": id, "ref": "L-1", "kind": "place", "fields": { "name": 5 } });
+    let document = json!({ "casebook": { "format": 1 }, "records": [place] });
+    let path = casebook.write("bad.json", &document.to_string());
+    let ran = casebook.run(&["import", &path]);
+    assert_eq!(ran.status, Some(1));
+    assert!(ran.err.contains("bad.json: record 1 (L-1): name: "), "{}", ran.err);
+    assert_eq!(casebook.json(&["history"]), json!([]));
+}
