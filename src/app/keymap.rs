@@ -212,7 +212,7 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Duplicates, Char('x'), Action::Judge(Judgement::Different), 0),
     bind(Context::Duplicates, Char('u'), Action::Judge(Judgement::Unsure), 3),
     bind(Context::Duplicates, Char(' '), Action::Later, 4),
-    bind(Context::Duplicates, Char('w'), Action::SwapPair, 5),
+    bind(Context::Duplicates, Char('o'), Action::SwapPair, 5),
     bind(Context::Duplicates, Char('z'), Action::Undo, 6),
     bind(Context::Duplicates, Ctrl('z'), Action::Undo, 0),
     bind(Context::Duplicates, Char('j'), Action::Down, 0),

@@ -8,7 +8,7 @@ mod tests;
 
 use rusqlite::{Connection, named_params};
 
-use super::{Error, Store, merge, records};
+use super::{Error, Store, merge, records, tables};
 use crate::model::change::Step;
 use crate::model::duplicate::{Duplicate, Judgement};
 use crate::model::matching::{Matcher, Proposal};
@@ -21,10 +21,13 @@ pub use near::near;
 pub use profiles::profiles;
 
 /// Which parties are compared with each other.
-pub(super) const LISTINGS: [&str; 2] = ["people", "organisations"];
+const LISTINGS: [&str; 2] = ["people", "organisations"];
 
 /// Of the time that proposals take, reading is this part of a hundred.
 const READING: u64 = 20;
+
+/// Profiles after which the watch is asked again.
+const WATCHED: usize = 1024;
 
 /// Pairs of parties that may be one, the likeliest first and at most `limit`
 /// of them, without those that somebody has judged. `None` where the watch
@@ -35,46 +38,66 @@ pub fn proposals(
     watch: &mut Watch,
 ) -> Result<Option<Vec<Duplicate>>, Error> {
     let judged = Judged::read(conn)?;
+    let [people, organisations] = LISTINGS.map(|listing| tables::live(conn, listing));
+    let counts = [people?, organisations?];
+    let total = counts.iter().sum::<u64>().max(1) * 100;
+    let mut begun = 0;
     let mut found = Vec::new();
-    let shares = LISTINGS.map(|listing| super::tables::live(conn, listing));
-    let [people, organisations] = shares;
-    let total = (people? + organisations?).max(1) * 100;
-    let mut done = 0;
-    for listing in LISTINGS {
-        let mut rows: Vec<u32> = Vec::new();
-        let mut matcher = Matcher::default();
-        let count = super::tables::live(conn, listing)?;
-        let read = profiles(conn, listing, &mut |row, profile| {
-            rows.push(row);
-            matcher.add(&profile);
-            let read = done + rows.len() as u64 * READING;
-            rows.len() % 1024 != 0 || watch(Progress { done: read.min(total), total })
-        })?;
-        if !read {
-            return Ok(None);
-        }
-        let begun = done + count * READING;
-        let is_judged = |one: usize, other: usize| match (rows.get(one), rows.get(other)) {
-            (Some(one), Some(other)) => judged.knows(*one, *other),
-            _ => true,
+    for (listing, count) in LISTINGS.into_iter().zip(counts) {
+        let mut percent = |percent: u64| {
+            let done = begun + count * percent.min(100);
+            watch(Progress { done: done.min(total), total })
         };
-        let pairs = matcher.propose(limit, &is_judged, &mut |progress| {
-            let part = count * (100 - READING) * progress.done / progress.total.max(1);
-            watch(Progress { done: (begun + part).min(total), total })
-        });
-        let Some(pairs) = pairs else { return Ok(None) };
+        let Some(pairs) = pairs(conn, (listing, count), limit, &judged, &mut percent)? else {
+            return Ok(None);
+        };
         for (one, other, proposal) in pairs {
-            if let (Some(one), Some(other)) = (rows.get(one), rows.get(other))
-                && !are_opposed(conn, *one, *other)?
-            {
-                found.extend(duplicate(conn, (*one).into(), (*other).into(), proposal)?);
+            if !are_opposed(conn, one, other)? {
+                found.extend(duplicate(conn, one.into(), other.into(), &proposal)?);
             }
         }
-        done += count * 100;
+        begun += count * 100;
     }
     found.sort_by(|one, other| other.score.total_cmp(&one.score));
     found.truncate(limit);
     Ok(Some(found))
+}
+
+/// The rows of two parties, and why they may be one.
+type Rows = (u32, u32, Proposal);
+
+/// The likeliest pairs of a listing with so many parties; `None` where
+/// `percent` stopped it.
+fn pairs(
+    conn: &Connection,
+    (listing, count): (&str, u64),
+    limit: usize,
+    judged: &Judged,
+    percent: &mut dyn FnMut(u64) -> bool,
+) -> Result<Option<Vec<Rows>>, Error> {
+    let mut rows: Vec<u32> = Vec::new();
+    let mut matcher = Matcher::default();
+    let read = profiles(conn, listing, &mut |row, profile| {
+        let goes_on = !rows.len().is_multiple_of(WATCHED)
+            || percent(rows.len() as u64 * READING / count.max(1));
+        rows.push(row);
+        matcher.add(&profile);
+        goes_on
+    })?;
+    if !read {
+        return Ok(None);
+    }
+    let both = |one: usize, other: usize| Some((*rows.get(one)?, *rows.get(other)?));
+    let is_judged =
+        |one, other| both(one, other).is_none_or(|(one, other)| judged.knows(one, other));
+    let found = matcher.propose(limit, &is_judged, &mut |progress| {
+        percent(READING + (100 - READING) * progress.done / progress.total.max(1))
+    });
+    let row = |(one, other, proposal)| {
+        let (one, other) = both(one, other)?;
+        Some((one, other, proposal))
+    };
+    Ok(found.map(|found| found.into_iter().filter_map(row).collect()))
 }
 
 /// Whether one did to the other what is recorded.
@@ -93,7 +116,7 @@ fn duplicate(
     conn: &Connection,
     one: i64,
     other: i64,
-    proposal: Proposal,
+    proposal: &Proposal,
 ) -> Result<Option<Duplicate>, Error> {
     let first = keeps(conn, one, other)?;
     let (a, b) = if first { (one, other) } else { (other, one) };

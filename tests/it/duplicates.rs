@@ -11,6 +11,7 @@ use casebook::model::{Day, Kind, Reference};
 use casebook::store::{Store, duplicates, records};
 use serde_json::json;
 
+use crate::command::Casebook;
 use crate::session::{NOW, Session};
 
 fn store() -> Store {
@@ -107,7 +108,7 @@ fn one_key_makes_two_records_one_and_undo_brings_the_pair_back() {
 #[test]
 fn the_other_record_can_be_the_one_that_stays() {
     let mut session = window(100, 30);
-    session.press("ws");
+    session.press("os");
     assert_eq!(by_reference(&session.store, "P-1").reference.to_string(), "P-2");
 }
 
@@ -195,4 +196,38 @@ fn a_judgement_outlives_a_copy_of_the_casebook() {
     store.judge(Judgement::Different, a.id, b.id).unwrap();
     assert_eq!(store.verify(&mut unwatched).unwrap().problems, Vec::<String>::new());
     assert!(proposals(&store).is_empty());
+}
+
+#[test]
+fn scripts_list_judge_and_take_back_what_is_recorded_twice() {
+    let casebook = Casebook::plain();
+    let people = "ref,name,form,birth\n\
+                  a,Фархат Мейманкулиев,person,1979\n\
+                  b,Farhat Meymankulyyev,person,1979\n\
+                  c,Gulnara Kazhymkanova,person,1984\n\
+                  d,Гүлнара Қажымқанова,person,1984\n";
+    let people = casebook.write("people.csv", people);
+    casebook.ok(&["import", &people]);
+    let pairs = || casebook.json(&["duplicates"]).as_array().unwrap().clone();
+    let found = pairs();
+    assert_eq!(found.len(), 2);
+    for pair in &found {
+        assert!(pair["a"]["ref"].is_string() && pair["b"]["name"].is_string(), "{pair}");
+        assert!(pair["score"].as_f64().unwrap() > 0.9, "{pair}");
+        assert!(pair["reasons"].as_array().unwrap().contains(&json!("same name")), "{pair}");
+    }
+    casebook.ok(&["not-same", "P-3", "P-4"]);
+    assert_eq!(pairs().len(), 1);
+    casebook.ok(&["same", "P-1", "P-2", "--keep", "P-2"]);
+    assert!(pairs().is_empty());
+    let shown = casebook.run(&["show", "P-1", "--json"]);
+    let whole: serde_json::Value = serde_json::from_str(&shown.out).unwrap();
+    assert_eq!(whole["ref"], "P-2");
+    assert!(shown.err.contains("P-1 was made one with P-2"), "{}", shown.err);
+    let again = casebook.run(&["same", "P-1", "P-2"]);
+    assert_eq!(again.status, Some(1));
+    assert!(again.err.contains("one record already"), "{}", again.err);
+    casebook.ok(&["undo"]);
+    assert_eq!(casebook.json(&["show", "P-1"])["ref"], "P-1");
+    assert_eq!(pairs().len(), 1);
 }

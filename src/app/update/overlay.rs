@@ -23,18 +23,13 @@ pub(super) fn help(model: &mut Model) -> Vec<Effect> {
     vec![]
 }
 
-pub(super) fn palette(model: &mut Model) -> Vec<Effect> {
-    model.overlay = Some(Overlay::Palette(Palette::default()));
-    vec![]
-}
-
-pub(super) fn search(model: &mut Model) -> Vec<Effect> {
-    model.overlay = Some(Overlay::Search(Search::default()));
-    vec![]
-}
-
-pub(super) fn date(model: &mut Model) -> Vec<Effect> {
-    model.overlay = Some(Overlay::Date(DateLine::default()));
+/// Opens a window with a line to type into.
+pub(super) fn line(model: &mut Model, action: Action) -> Vec<Effect> {
+    model.overlay = match action {
+        Action::Palette => Some(Overlay::Palette(Palette::default())),
+        Action::Search => Some(Overlay::Search(Search::default())),
+        _ => Some(Overlay::Date(DateLine::default())),
+    };
     vec![]
 }
 

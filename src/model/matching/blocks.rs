@@ -23,12 +23,12 @@ pub(super) fn keys(profile: &Prepared) -> Vec<String> {
     let mut keys = vec![];
     match &profile.names {
         Names::Personal(names) => {
-            for name in names.iter() {
+            for name in names {
                 person_keys(name, &profile.cases, &mut keys);
             }
         }
         Names::Official(names) => {
-            for name in names.iter() {
+            for name in names {
                 name.keys(&mut keys);
             }
         }

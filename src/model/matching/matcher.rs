@@ -212,6 +212,8 @@ impl Found {
 /// All pairs among `profiles` that may be about one party, the likeliest first.
 pub fn propose(profiles: &[Profile]) -> Vec<Pair> {
     let mut matcher = Matcher::default();
-    profiles.iter().for_each(|profile| matcher.add(profile));
+    for profile in profiles {
+        matcher.add(profile);
+    }
     matcher.propose(usize::MAX, &|_, _| false, &mut unwatched).unwrap_or_default()
 }

@@ -52,12 +52,11 @@ pub(super) fn record(
         .query_row(named_params! { ":a": row_a, ":b": row_b }, |row| row.get(0))
         .optional()?;
     let kind = ("kind", json!(judgement.slug()));
-    match before.map(records::id_of) {
-        Some(relation) => step.edit(relation, fields([kind])),
-        None => {
-            let ends = [("party_a", json!(a)), ("party_b", json!(b)), kind];
-            step.create(Kind::Relation, fields(ends));
-        }
+    if let Some(relation) = before.map(records::id_of) {
+        step.edit(relation, fields([kind]));
+    } else {
+        let ends = [("party_a", json!(a)), ("party_b", json!(b)), kind];
+        step.create(Kind::Relation, fields(ends));
     }
     Ok(())
 }

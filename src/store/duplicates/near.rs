@@ -42,14 +42,12 @@ pub fn near(
     }
     found.sort_by(|one: &(Proposal, i64), other| other.0.score.total_cmp(&one.0.score));
     found.truncate(limit);
-    found
-        .into_iter()
-        .map(|(proposal, row)| candidate(conn, proposal, row))
-        .flat_map(Result::transpose)
-        .collect()
+    let candidates = found.iter().map(|(proposal, row)| candidate(conn, proposal, *row));
+    candidates.filter_map(Result::transpose).collect()
 }
 
-fn candidate(conn: &Connection, proposal: Proposal, row: i64) -> Result<Option<Candidate>, Error> {
+/// A party that may be meant, as a form offers it.
+fn candidate(conn: &Connection, proposal: &Proposal, row: i64) -> Result<Option<Candidate>, Error> {
     let Some(record) = records::named_at(conn, row)? else { return Ok(None) };
     let reasons: Vec<_> = proposal.reasons.iter().map(ToString::to_string).collect();
     Ok(Some(Candidate {

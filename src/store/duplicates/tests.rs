@@ -16,13 +16,13 @@ fn add(store: &mut Store, kind: Kind, fields: Fields) -> Named {
     store.save(&step).unwrap().remove(0)
 }
 
-fn person(store: &mut Store, name: &str, more: serde_json::Value) -> Named {
+fn person(store: &mut Store, name: &str, more: &serde_json::Value) -> Named {
     let mut fields = fields([("name", json!(name)), ("form", json!("person"))]);
     fields.extend(more.as_object().unwrap().clone());
     add(store, Kind::Party, fields)
 }
 
-fn involve(store: &mut Store, incident: &Named, party: &Named, more: serde_json::Value) -> Named {
+fn involve(store: &mut Store, incident: &Named, party: &Named, more: &serde_json::Value) -> Named {
     let mut fields = fields([
         ("incident", json!(incident.id)),
         ("party", json!(party.id)),
@@ -49,22 +49,23 @@ struct Scene {
 
 fn scene() -> Scene {
     let mut store = store();
-    let kept = person(&mut store, "Айгуль Примерова", json!({ "sex": "female", "note": "First." }));
+    let kept =
+        person(&mut store, "Айгуль Примерова", &json!({ "sex": "female", "note": "First." }));
     let gone = person(
         &mut store,
         "Aigul Primerova",
-        json!({
+        &json!({
             "sex": "other", "country": "KZ", "access": "secret", "note": "Second.",
             "birth": { "text": "1979", "edtf": "1979" }, "traits": ["journalist"],
         }),
     );
-    let stranger = person(&mut store, "Ержан Мысал", json!({}));
+    let stranger = person(&mut store, "Ержан Мысал", &json!({}));
     let (both, own) = (incident(&mut store, "Both"), incident(&mut store, "Own"));
-    involve(&mut store, &both, &kept, json!({}));
-    involve(&mut store, &own, &kept, json!({}));
-    let second = involve(&mut store, &both, &gone, json!({ "note": "Seen by a neighbour." }));
+    involve(&mut store, &both, &kept, &json!({}));
+    involve(&mut store, &own, &kept, &json!({}));
+    let second = involve(&mut store, &both, &gone, &json!({ "note": "Seen by a neighbour." }));
     let third = incident(&mut store, "Third");
-    involve(&mut store, &third, &gone, json!({}));
+    involve(&mut store, &third, &gone, &json!({}));
     let source = add(
         &mut store,
         Kind::Source,
@@ -202,7 +203,7 @@ fn the_reference_of_the_one_that_went_leads_to_the_one_that_stays() {
 fn what_was_judged_is_never_proposed_again() {
     let mut store = store();
     let names = ["Farhat Meymankulyyev", "Мейманкулиев, Фархат", "Farkhat Meimankuliev"];
-    let [a, b, c] = names.map(|name| person(&mut store, name, json!({})));
+    let [a, b, c] = names.map(|name| person(&mut store, name, &json!({})));
     assert_eq!(all(&store).len(), 3);
     store.judge(Judgement::Different, a.id, b.id).unwrap();
     assert_eq!(pairs(&store).len(), 2);
@@ -220,8 +221,8 @@ fn what_was_judged_is_never_proposed_again() {
 #[test]
 fn a_doubt_is_still_proposed_and_a_tie_is_not() {
     let mut store = store();
-    let a = person(&mut store, "Farhat Meymankulyyev", json!({}));
-    let b = person(&mut store, "Фархат Мейманкулиев", json!({}));
+    let a = person(&mut store, "Farhat Meymankulyyev", &json!({}));
+    let b = person(&mut store, "Фархат Мейманкулиев", &json!({}));
     let ends = [("party_a", json!(a.id)), ("party_b", json!(b.id))];
     let [one, other] = ends;
     let tie =
@@ -235,11 +236,11 @@ fn a_doubt_is_still_proposed_and_a_tie_is_not() {
 #[test]
 fn the_record_with_more_incidents_comes_first_else_the_older() {
     let mut store = store();
-    let a = person(&mut store, "Farhat Meymankulyyev", json!({}));
-    let b = person(&mut store, "Фархат Мейманкулиев", json!({}));
+    let a = person(&mut store, "Farhat Meymankulyyev", &json!({}));
+    let b = person(&mut store, "Фархат Мейманкулиев", &json!({}));
     assert_eq!(pairs(&store), ["P-1 P-2"]);
     let incident = incident(&mut store, "Taken");
-    involve(&mut store, &incident, &b, json!({}));
+    involve(&mut store, &incident, &b, &json!({}));
     assert_eq!(pairs(&store), ["P-2 P-1"]);
     assert_eq!(kept_first(store.read(), a.id, b.id).unwrap(), [b.id, a.id]);
 }
@@ -248,8 +249,8 @@ fn the_record_with_more_incidents_comes_first_else_the_older() {
 fn a_proposal_says_why() {
     let mut store = store();
     let born = json!({ "birth": { "text": "1979", "edtf": "1979" }, "country": "TM" });
-    person(&mut store, "Farhat Meymankulyyev", born.clone());
-    person(&mut store, "Фархат Мейманкулиев", born);
+    person(&mut store, "Farhat Meymankulyyev", &born);
+    person(&mut store, "Фархат Мейманкулиев", &born);
     let found = all(&store);
     let reasons = ["same name", "years of birth agree", "same country"];
     assert_eq!(found[0].reasons, reasons);
@@ -261,18 +262,18 @@ fn a_proposal_says_why() {
 #[test]
 fn another_name_of_a_person_is_compared_too() {
     let mut store = store();
-    let a = person(&mut store, "Saule", json!({ "pseudonym": true }));
+    let a = person(&mut store, "Saule", &json!({ "pseudonym": true }));
     let alias = [("party", json!(a.id)), ("text", json!("Фархат Мейманкулиев"))];
     let [party, text] = alias;
     add(&mut store, Kind::Name, fields([party, text, ("kind", json!("former"))]));
-    person(&mut store, "Farhat Meymankulyyev", json!({}));
+    person(&mut store, "Farhat Meymankulyyev", &json!({}));
     assert_eq!(pairs(&store), ["P-1 P-2"]);
 }
 
 #[test]
 fn what_cannot_be_one_is_refused_with_advice() {
     let mut store = store();
-    let a = person(&mut store, "Nurbek Example", json!({}));
+    let a = person(&mut store, "Nurbek Example", &json!({}));
     let office = [("name", json!("Police")), ("form", json!("organisation"))];
     let office = add(&mut store, Kind::Party, fields(office));
     let incident = incident(&mut store, "Taken");
@@ -285,15 +286,15 @@ fn what_cannot_be_one_is_refused_with_advice() {
 #[test]
 fn stopping_proposes_nothing() {
     let mut store = store();
-    person(&mut store, "Farhat Meymankulyyev", json!({}));
+    person(&mut store, "Farhat Meymankulyyev", &json!({}));
     assert_eq!(proposals(store.read(), 10, &mut |_| false).unwrap(), None);
 }
 
 #[test]
 fn a_name_that_is_typed_in_another_spelling_shows_who_may_be_meant() {
     let mut store = store();
-    person(&mut store, "Фархат Мейманкулиев", json!({ "occupation": "teacher" }));
-    person(&mut store, "Ержан Мысал", json!({}));
+    person(&mut store, "Фархат Мейманкулиев", &json!({ "occupation": "teacher" }));
+    person(&mut store, "Ержан Мысал", &json!({}));
     let near = |text| near(store.read(), Form::Person, text, 5).unwrap();
     for typed in ["Farhat Meymankulyyev", "meymankuliyev farkhat", "Мейманкулиев Ф."] {
         let found = near(typed);
