@@ -8,6 +8,9 @@
     clippy::unwrap_used,
     clippy::print_stdout,
     clippy::cast_precision_loss,
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::use_debug,
     reason = "a bench prints figures, and stops where it cannot measure"
 )]
 #![allow(dead_code, reason = "the harnesses are those of the tests, which use more of them")]

@@ -101,7 +101,9 @@ fn carry_out(effects: Vec<Effect>, desk: &Desk, model: &mut Model, reminder: &mu
                 let copied = execute!(std::io::stdout(), CopyToClipboard::to_clipboard_from(text));
                 let copied = copied.map(|()| "the clipboard").map_err(|error| error.to_string());
                 let more = app::update(model, Message::Copied(copied));
-                more.into_iter().for_each(|effect| desk.hand(effect));
+                for effect in more {
+                    desk.hand(effect);
+                }
             }
             effect => desk.hand(effect),
         }

@@ -57,7 +57,6 @@ struct Bare {
 }
 
 impl Bare {
-    #[expect(clippy::disallowed_methods, reason = "the bare thing that is measured against")]
     fn open(path: &Path) -> Self {
         let conn = Connection::open(path).unwrap();
         conn.set_prepared_statement_cache_capacity(64);

@@ -189,8 +189,8 @@ impl Shape {
             Self::Text => drop(Text::parse(text()?)?),
             Self::Term(_) => drop(Term::parse(text()?)?),
             Self::Date => drop(FuzzyDate::of(value).ok_or(ValueError::Shape)?),
-            Self::Terms(_) => each(value, |text| Ok(drop(Term::parse(text)?)))?,
-            Self::Tags => each(value, |text| Ok(drop(Line::parse(text)?)))?,
+            Self::Terms(_) => each(value, |text| Ok(Term::parse(text).map(drop)?))?,
+            Self::Tags => each(value, |text| Ok(Line::parse(text).map(drop)?))?,
             Self::Number(limit) => {
                 let fits = value.as_u64().is_some_and(|number| number <= u64::from(limit));
                 fits.then_some(()).ok_or(ValueError::Number { from: 0, to: limit.into() })?;

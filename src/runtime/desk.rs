@@ -15,6 +15,7 @@ use rusqlite::InterruptHandle;
 use super::perform::{failure, perform, writes};
 use crate::app::{Effect, Failure, Job, Message, Reply, Request};
 use crate::store::Store;
+use crate::store::verify::Verification;
 
 /// The threads of an open casebook.
 #[derive(Debug)]
@@ -126,10 +127,8 @@ fn write(mut store: Store, requests: &Receiver<Request>, answers: &Sender<Messag
     let mut waiting = VecDeque::new();
     while let Some(request) = next(&mut waiting, requests) {
         let reply = perform(&mut store, request);
-        if answers.send(Message::Reply(Box::new(reply))).is_err() && waiting.is_empty() {
-            // Even with nobody to answer, what was asked is written.
-            continue;
-        }
+        // Even with nobody to answer, what was asked is written.
+        let _ = answers.send(Message::Reply(Box::new(reply)));
     }
 }
 
@@ -189,12 +188,12 @@ fn work(
     match job {
         Job::Verify => {
             let found = store.verify(&mut watch);
-            found.map_err(|error| failure("verify", &error)).and_then(verified)
+            found.map_err(|error| failure("verify", &error)).and_then(|found| verified(&found))
         }
     }
 }
 
-fn verified(found: crate::store::verify::Verification) -> Result<String, Failure> {
+fn verified(found: &Verification) -> Result<String, Failure> {
     match found.problems.first() {
         _ if found.stopped => Ok("Verifying was stopped.".to_owned()),
         None => Ok(format!(

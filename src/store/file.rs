@@ -64,9 +64,10 @@ pub(super) fn shape(path: &Path) -> Result<Shape, Error> {
     file.read_exact(&mut header).map_err(Error::io("read", path))?;
     if header.starts_with(b"SQLite format 3\0") {
         let id = header.get(68..72).unwrap_or_default();
-        return match id == APPLICATION_ID.to_be_bytes() {
-            true => Ok(Shape::Plain),
-            false => Err(Error::NotCasebook(path.to_owned())),
+        return if id == APPLICATION_ID.to_be_bytes() {
+            Ok(Shape::Plain)
+        } else {
+            Err(Error::NotCasebook(path.to_owned()))
         };
     }
     let mut salt = [0; SALT_BYTES];

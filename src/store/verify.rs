@@ -175,7 +175,7 @@ fn chains(
         last = Some((op.device, op.seq, hash, op.time));
         found.ops += 1;
         progress.done += 1;
-        if progress.done % 1_000 == 0 && !watch(*progress) {
+        if progress.done.is_multiple_of(1_000) && !watch(*progress) {
             found.stopped = true;
             return Ok(());
         }
@@ -302,10 +302,10 @@ fn again(conn: &Connection, id: [u8; 16], found: &mut Verification) -> Result<Op
     if !same {
         found.problem(format!("{}: the record is not what its history says", folded.reference));
     }
-    if folded.state == State::Live {
-        if let Err(refused) = tables::put(conn, kind, row, folded.fields) {
-            found.problem(refused.of(&folded.reference).to_string());
-        }
+    if folded.state == State::Live
+        && let Err(refused) = tables::put(conn, kind, row, folded.fields)
+    {
+        found.problem(refused.of(&folded.reference).to_string());
     }
     Ok(Some(row))
 }

@@ -165,10 +165,10 @@ impl<'a> Writing<'a> {
         let (kind, folded) = self.folded(id)?;
         let fields = resolve(kind, fields, made);
         record::check_changes(kind, &fields).map_err(refused(&folded.reference))?;
-        let changed =
+        let differs =
             |name: &str, value: &Value| folded.fields.get(name).unwrap_or(&Value::Null) != value;
         let changes: Fields =
-            fields.into_iter().filter(|(name, value)| changed(name, value)).collect();
+            fields.into_iter().filter(|(name, value)| differs(name, value)).collect();
         if !changes.is_empty() {
             self.append(kind, id, folded, changes)?;
         }

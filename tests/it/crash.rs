@@ -102,7 +102,7 @@ fn killed_while_typing_it_keeps_the_draft() {
         terminal.press(&word);
         terminal.wait_for(&word);
         // A draft is on disk within a second of the last key.
-        thread::sleep(Duration::from_millis(1_000));
+        thread::sleep(Duration::from_secs(1));
         terminal.kill();
         run(&file, &["verify"]);
         let mut again = Terminal::open(&[path], folder.path(), 80, 24);

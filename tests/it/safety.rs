@@ -76,7 +76,7 @@ fn nothing_lies_in_the_clear_on_the_disk_even_after_a_kill() {
     terminal.wait_for("New incident");
     terminal.press(CANARY);
     terminal.wait_for(CANARY);
-    thread::sleep(Duration::from_millis(1_000));
+    thread::sleep(Duration::from_secs(1));
     assert_nothing_in_the_clear(folder.path());
     terminal.kill();
     assert_nothing_in_the_clear(folder.path());
@@ -96,8 +96,8 @@ fn only_the_person_can_read_what_the_program_makes() {
     let made = Command::new("sh").args(["-c", script, binary]).arg(&file).output().unwrap();
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
     for path in files(folder.path()) {
-        let mode = fs::metadata(&path).unwrap().permissions().mode() & 0o777;
-        assert_eq!(mode, 0o600, "{}", path.display());
+        let rights = fs::metadata(&path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(rights, 0o600, "{}", path.display());
     }
 }
 

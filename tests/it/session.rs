@@ -143,15 +143,12 @@ fn keys(script: &str) -> Vec<Key> {
     let mut rest = script;
     while let Some(first) = rest.chars().next() {
         let named = rest.strip_prefix('<').and_then(|rest| rest.split_once('>'));
-        match named.and_then(|(name, after)| Some((key(name)?, after))) {
-            Some((key, after)) => {
-                keys.push(key);
-                rest = after;
-            }
-            None => {
-                keys.push(Key::Char(first));
-                rest = &rest[first.len_utf8()..];
-            }
+        if let Some((key, after)) = named.and_then(|(name, after)| Some((key(name)?, after))) {
+            keys.push(key);
+            rest = after;
+        } else {
+            keys.push(Key::Char(first));
+            rest = &rest[first.len_utf8()..];
         }
     }
     keys

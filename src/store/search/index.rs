@@ -121,20 +121,20 @@ fn document(conn: &Connection, kind: Kind, row: i64) -> Result<Option<Document>,
         ),
         Kind::Name | Kind::Involvement | Kind::Relation | Kind::Citation => return Ok(None),
     };
-    let Some(named) = records::named_at(conn, row)? else { return Ok(None) };
-    let mut names = fold(&named.name);
-    let mut others = conn.prepare_cached(hanging)?;
-    let others = others.query_map(named_params! { ":row": row }, |row| row.get(0))?;
-    for other in others {
-        let other: Option<String> = other?;
+    let Some(record) = records::named_at(conn, row)? else { return Ok(None) };
+    let mut names = fold(&record.name);
+    let mut hanging = conn.prepare_cached(hanging)?;
+    let hanging = hanging.query_map(named_params! { ":row": row }, |row| row.get(0))?;
+    for name in hanging {
+        let name: Option<String> = name?;
         names.push(' ');
-        names.push_str(other.as_deref().unwrap_or_default());
+        names.push_str(name.as_deref().unwrap_or_default());
     }
     let earliest = day.map(|sql| -> rusqlite::Result<i64> {
         conn.prepare_cached(sql)?.query_row(named_params! { ":row": row }, |row| row.get(0))
     });
     let day = earliest.transpose()?.map_or(0, |day| day_number(Day::from_number(day)));
-    Ok(Some(Document { names, body: body(conn, &named)?, day }))
+    Ok(Some(Document { names, body: body(conn, &record)?, day }))
 }
 
 fn body(conn: &Connection, named: &crate::model::whole::Named) -> Result<String, Error> {
