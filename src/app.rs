@@ -16,7 +16,6 @@ mod form;
 mod help;
 mod keyboard;
 mod keymap;
-mod labels;
 pub mod layout;
 mod list_pane;
 mod message;
@@ -28,7 +27,7 @@ mod unlock;
 mod update;
 mod view;
 
-pub use cells::{cells, cut, is_hidden};
+pub use cells::{cells, cut, is_hidden, wrap};
 pub use detail::Detail;
 pub use document::{Document, DocumentLine, Tone};
 pub use editor::{Editor, Extent, Pressed, View as TextView};
@@ -40,7 +39,6 @@ pub use form::{
 pub use help::{Help, HelpLine};
 pub use keyboard::{Detector, Layout as Keyboard};
 pub use keymap::{Action, Binding, Context, KEYMAP, Key, Name, hints};
-pub use labels::{detail as detail_label, field as field_label, kind as kind_label};
 pub use list_pane::ListPane;
 pub use message::{Failure, Message, Moment, Reply, Saved};
 pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, Search};
