@@ -17,7 +17,6 @@ mod form;
 mod help;
 mod keyboard;
 mod keymap;
-mod labels;
 pub mod layout;
 mod list_pane;
 mod message;
@@ -42,7 +41,6 @@ pub use form::{
 pub use help::{Help, HelpLine};
 pub use keyboard::{Detector, Layout as Keyboard};
 pub use keymap::{Action, Binding, Context, KEYMAP, Key, Name, hints};
-pub use labels::{detail as detail_label, field as field_label, kind as kind_label};
 pub use list_pane::ListPane;
 pub use message::{Failure, Message, Moment, Reply, Saved};
 pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, Search};

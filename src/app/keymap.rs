@@ -4,6 +4,7 @@ mod key;
 
 pub use key::{Key, Name};
 
+use crate::model::Language;
 use crate::model::duplicate::Judgement;
 
 /// Where keys go.
@@ -120,6 +121,8 @@ pub enum Action {
     UndoTyping,
     /// Redo typing in the field.
     RedoTyping,
+    /// Show the interface in a language.
+    Language(Language),
     /// Do what the line in focus says.
     Accept,
     /// Stop the job.
@@ -183,7 +186,7 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Detail, Named(Delete), Action::Trash, 8),
     bind(Context::Detail, Char('R'), Action::Restore, 1),
     bind(Context::Form, Named(Tab), Action::NextField, 1),
-    bind(Context::Form, Named(BackTab), Action::PreviousField, 2),
+    bind(Context::Form, Named(BackTab), Action::PreviousField, 9),
     bind(Context::Form, Ctrl('s'), Action::Save, 3),
     bind(Context::Form, Named(F(5)), Action::AddPart, 4),
     bind(Context::Form, Named(F(3)), Action::MoreFields, 6),

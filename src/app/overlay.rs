@@ -4,9 +4,9 @@ use super::duplicates::Duplicates;
 use super::help::Help;
 use super::palette::Palette;
 use super::typed_line::TypedLine;
-use crate::model::date::{Day, FuzzyDate, ReadContext, Reading};
+use crate::model::date::{DateError, Day, FuzzyDate, ReadContext, Reading};
 use crate::model::draft::Draft;
-use crate::model::filter::Filter;
+use crate::model::filter::{Filter, FilterError};
 use crate::model::find::Hit;
 use crate::model::whole::Changed;
 
@@ -48,7 +48,7 @@ pub struct DateLine {
     /// What is typed.
     pub line: TypedLine,
     /// How it is understood, or what is wrong; none before anything is typed.
-    pub reading: Option<Result<Reading, String>>,
+    pub reading: Option<Result<Reading, DateError>>,
 }
 
 /// Drafts to choose from.
@@ -75,7 +75,7 @@ pub struct Filtering {
     /// What is typed.
     pub line: TypedLine,
     /// Why the line is not understood as it stands; the list keeps the filter before.
-    pub problem: Option<String>,
+    pub problem: Option<FilterError>,
     /// What Tab would make of the line.
     pub completion: Option<String>,
     /// What Esc goes back to.
@@ -109,7 +109,7 @@ impl Overlay {
         Some(match self {
             Self::Help(help) => (&mut help.scroll, (help.lines.len() + 1).saturating_sub(rows)),
             Self::Palette(palette) => {
-                let count = palette.commands().len();
+                let count = palette.count();
                 (&mut palette.selected, count)
             }
             Self::Search(search) => (&mut search.selected, search.hits.len()),
@@ -146,7 +146,7 @@ impl DateLine {
     pub(super) fn read(&mut self, today: Day) {
         let text = self.line.text().trim();
         let read = || FuzzyDate::read(text, &ReadContext { today });
-        self.reading = (!text.is_empty()).then(|| read().map_err(|error| error.to_string()));
+        self.reading = (!text.is_empty()).then(read);
     }
 
     /// The day that is meant, if it is clear.

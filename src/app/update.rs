@@ -17,9 +17,9 @@ mod tests;
 pub use refusal::refusal;
 
 use super::keymap;
-use super::{Action, Effect, Key, Message, Model, Notice, Request, Slot, View, texts};
-use crate::model::RecordId;
+use super::{Action, Effect, Key, Message, Model, Notice, Request, Slot, View};
 use crate::model::listing::{Query, Scope};
+use crate::model::{Language, RecordId};
 
 /// What to do first.
 pub fn start(model: &mut Model) -> Vec<Effect> {
@@ -84,7 +84,7 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
         Some(Action::Close) => close::back(model, key == Key::Char('q')),
         Some(action) => act(model, action),
         None => {
-            model.notice = matches!(key, Key::Char(_)).then(|| done(texts::KEY_HINT));
+            model.notice = matches!(key, Key::Char(_)).then(|| done(model.text("notice-keys")));
             vec![]
         }
     }
@@ -147,6 +147,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Copy => record::copy(model),
         Action::Verify => job::verify(model),
         Action::Duplicates => duplicates::open(model),
+        Action::Language(language) => speak(model, language),
         Action::StopJob => vec![Effect::StopJob],
         // These belong to a form, a line or a window, which take their keys themselves.
         Action::NextField
@@ -162,6 +163,13 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         | Action::Later
         | Action::SwapPair => vec![],
     }
+}
+
+/// Shows the interface in a language; what is drawn from the model follows.
+fn speak(model: &mut Model, language: Language) -> Vec<Effect> {
+    model.language = language;
+    model.notice = Some(done(model.text("notice-language")));
+    vec![]
 }
 
 fn done(text: impl Into<String>) -> Notice {

@@ -8,7 +8,7 @@ use ratatui::widgets::{Block, Clear};
 use super::overlay::{self, Choice};
 use super::theme;
 use super::writing::{self, Part};
-use crate::app::{Agreement, ComparedLine, Duplicates, Model, cells, compare, cut, texts, wrap};
+use crate::app::{Agreement, ComparedLine, Duplicates, Model, cells, compare, cut, wrap};
 use crate::model::duplicate::Duplicate;
 
 /// Cells of the label, and of the mark that says whether the two agree.
@@ -25,7 +25,7 @@ pub(super) fn draw(model: &Model, list: &Duplicates, frame: &mut Frame, body: Re
     let dim = theme::dim(model.theme);
     let block = Block::bordered()
         .border_style(dim)
-        .title(format!(" {} ", texts::DUPLICATES))
+        .title(format!(" {} ", model.text("duplicates-title")))
         .title_style(theme::head(model.theme));
     let inner = block.inner(body);
     frame.render_widget(Clear, body);
@@ -33,7 +33,7 @@ pub(super) fn draw(model: &Model, list: &Duplicates, frame: &mut Frame, body: Re
     let pairs = match &list.pairs {
         Some(pairs) if !pairs.is_empty() => pairs,
         none => {
-            let text = if none.is_some() { texts::NO_DUPLICATES } else { texts::COMPARING };
+            let text = model.text(if none.is_some() { "duplicates-none" } else { "job-comparing" });
             writing::line(frame, inner, 0, &[(format!("  {text}"), dim)]);
             return;
         }
@@ -77,7 +77,7 @@ fn pair(model: &Model, list: &Duplicates, pair: &Duplicate, frame: &mut Frame, a
     let reasons = (format!("  {}", pair.reasons.join("; ")), theme::good(model.theme));
     writing::line(frame, area, 0, &[reasons]);
     let column = usize::from(area.width).saturating_sub(LABEL + MARK) / 2;
-    let kept = format!("{}  {}", pair.a.reference, texts::KEPT);
+    let kept = format!("{}  {}", pair.a.reference, model.text("duplicates-kept"));
     let titles = [padded("", LABEL + MARK), padded(&kept, column), pair.b.reference.to_string()];
     writing::line(frame, area, 1, &titles.map(|title| (title, head)));
     let area = overlay::below(area, 2);
@@ -86,7 +86,7 @@ fn pair(model: &Model, list: &Duplicates, pair: &Duplicate, frame: &mut Frame, a
             frame,
             area,
             0,
-            &[(format!("  {}", texts::LOADING), theme::dim(model.theme))],
+            &[(format!("  {}", model.text("list-loading")), theme::dim(model.theme))],
         );
         return;
     };

@@ -1,3 +1,5 @@
+mod languages;
+
 use proptest::prelude::*;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;

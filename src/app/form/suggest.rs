@@ -4,6 +4,7 @@ use super::field::FormField;
 use super::question::OFFERED;
 use super::reading::{Reader, label};
 use super::{Form, Novel};
+use crate::app::texts;
 use crate::model::field::Shape;
 use crate::model::find::Candidate;
 use crate::model::vocabulary::{Entry, Vocabulary};
@@ -80,7 +81,9 @@ impl Form {
         let Some(field) = self.field_mut() else { return Ok(false) };
         let done = match taken {
             Taken::Term(slug) => take_term(field, slug, reader),
-            Taken::Record(candidate) => field.take(&candidate).map_err(|e| e.to_string()),
+            Taken::Record(candidate) => {
+                field.take(&candidate).map_err(|error| texts::overfull(error, reader.language))
+            }
             Taken::New => {
                 field.make_new();
                 Ok(())
@@ -152,7 +155,7 @@ fn take_term(field: &mut FormField, slug: &str, reader: Reader) -> Result<(), St
         (Shape::Terms(_), Some((before, _))) => format!("{}; {term}", before.trim_end()),
         _ => term.to_owned(),
     };
-    field.editor.set(&text).map_err(|overfull| overfull.to_string())?;
+    field.editor.set(&text).map_err(|error| texts::overfull(error, reader.language))?;
     field.typed();
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Going back one level, and leaving.
 
 use super::{done, duplicates, form, navigate, refusal};
-use crate::app::{Action, Effect, Key, Model, Name, Notice, Pane, texts};
+use crate::app::{Action, Effect, Key, Model, Name, Notice, Pane};
 use crate::model::filter::Filter;
 use crate::model::listing::Query;
 
@@ -17,7 +17,7 @@ pub(super) fn back(model: &mut Model, leave: bool) -> Vec<Effect> {
         return vec![];
     }
     if !leave {
-        model.notice = Some(done(texts::QUIT_HINT));
+        model.notice = Some(done(model.text("notice-quit")));
         return vec![];
     }
     match refusal(model, Action::Quit) {
@@ -66,7 +66,7 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
         vec![]
     };
     if model.notice.is_none() {
-        model.notice = Some(done(texts::INTERRUPT_HINT));
+        model.notice = Some(done(model.text("notice-interrupt")));
     }
     effects
 }

@@ -64,7 +64,7 @@ fn undo(model: &mut Model) -> Vec<Effect> {
         list.judging = true;
         return vec![Effect::Ask(Request::Undo)];
     }
-    model.notice = Some(done(texts::NOTHING_TO_UNDO));
+    model.notice = Some(done(model.text("notice-nothing-to-undo")));
     vec![]
 }
 
@@ -101,7 +101,14 @@ pub(super) fn judged(
         list.settle(judgement, pair);
     }
     model.saved_at = Some(millis);
-    model.notice = Some(done(texts::judged(judgement, pair)));
+    let [a, b] = pair.each_ref().map(|record| record.reference.to_string());
+    let id = match judgement {
+        Judgement::Same => "judged-same",
+        Judgement::Different => "judged-different",
+        Judgement::Unsure => "judged-unsure",
+    };
+    let text = texts::with(model.language, id, &[("a", a.into()), ("b", b.into())]);
+    model.notice = Some(done(text));
     record::refresh(model);
     vec![]
 }

@@ -5,7 +5,7 @@ use crate::app::help::Help;
 use crate::app::keymap::{self, Action};
 use crate::app::overlay::{DateLine, Drafts, History, Search};
 use crate::app::palette::Palette;
-use crate::app::{Effect, Failure, Key, Model, Notice, Overlay, Request, refusal, texts};
+use crate::app::{Effect, Key, Model, Notice, Overlay, Request, refusal, texts};
 use crate::model::draft::Draft;
 use crate::model::find::Hit;
 use crate::model::listing::{Anchor, Query, Sort};
@@ -19,7 +19,7 @@ const STEPS: usize = 200;
 const PAGE: isize = 10;
 
 pub(super) fn help(model: &mut Model) -> Vec<Effect> {
-    model.overlay = Some(Overlay::Help(Help::of(&model.contexts())));
+    model.overlay = Some(Overlay::Help(Help::of(&model.contexts(), model.language)));
     vec![]
 }
 
@@ -107,7 +107,7 @@ fn edit(model: &mut Model, edit: impl FnOnce(&mut crate::app::TypedLine) -> bool
 /// Enter: does what the chosen line says.
 fn accept(model: &mut Model) -> Vec<Effect> {
     match &model.overlay {
-        Some(Overlay::Palette(palette)) => run(model, palette.chosen()),
+        Some(Overlay::Palette(palette)) => run(model, palette.chosen(model.language)),
         Some(Overlay::Search(search)) => {
             let hit = search.hits.get(search.selected).map(|hit| hit.record.clone());
             open(model, hit)
@@ -174,9 +174,8 @@ fn open_draft(model: &mut Model) -> Vec<Effect> {
     if form::restore(model, &draft) {
         model.overlay = None;
     } else {
-        let what = texts::BAD_DRAFT.to_owned();
-        let advice = Some(texts::BAD_DRAFT_ADVICE.to_owned());
-        model.notice = Some(Notice::Failed(Failure { what, advice }));
+        let failure = texts::failure(model.language, "refused-draft", &[]);
+        model.notice = Some(Notice::Failed(failure));
     }
     vec![]
 }

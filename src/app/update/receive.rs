@@ -83,7 +83,11 @@ fn drafts(model: &mut Model, drafts: &[Draft]) -> Vec<Effect> {
     let last = drafts.iter().map(|draft| draft.id.0).max().unwrap_or(0);
     model.next_draft = model.next_draft.max(last.saturating_add(1));
     if !overlay::drafts_came(model, drafts) && !drafts.is_empty() && model.notice.is_none() {
-        model.notice = Some(done(texts::drafts_kept(drafts.len())));
+        model.notice = Some(done(texts::with(
+            model.language,
+            "notice-drafts",
+            &[("number", drafts.len().into())],
+        )));
     }
     vec![]
 }

@@ -51,7 +51,7 @@ pub(super) fn editable(
                 super::form::add_citation(model);
             }
         }
-        None => model.notice = Some(Notice::Failed(failure(texts::GONE))),
+        None => model.notice = Some(Notice::Failed(failure(&model.text("record-gone")))),
     }
     vec![]
 }
@@ -77,17 +77,18 @@ fn change(model: &mut Model, errand: Errand, change: Change) -> Vec<Effect> {
 
 /// Says what was stored, and reads anew what may have changed.
 pub(super) fn saved(model: &mut Model, saved: &Saved) {
+    let language = model.language;
     model.saved_at = Some(saved.millis);
     if let Some(errand) = model.errand.take() {
         model.notice = Some(done(match errand {
-            Errand::Trash => texts::trashed(&saved.records),
-            Errand::Restore => texts::restored(&saved.records),
+            Errand::Trash => texts::trashed(&saved.records, language),
+            Errand::Restore => texts::restored(&saved.records, language),
         }));
         if model.detail.pinned.is_some() && errand == Errand::Trash {
             super::navigate::retreat(model);
         }
     } else if model.notice.is_none() {
-        model.notice = Some(done(texts::saved(&saved.records)));
+        model.notice = Some(done(texts::saved(&saved.records, language)));
     }
     refresh(model);
 }
@@ -104,11 +105,12 @@ pub(super) fn show_new(model: &mut Model, saved: &Saved) {
 
 /// Says what was undone or redone.
 pub(super) fn undone(model: &mut Model, saved: Option<Saved>, redo: bool) -> Vec<Effect> {
+    let language = model.language;
     let text = match (&saved, redo) {
-        (Some(saved), false) => texts::undone(&saved.records),
-        (Some(saved), true) => texts::redone(&saved.records),
-        (None, false) => texts::NOTHING_TO_UNDO.to_owned(),
-        (None, true) => texts::NOTHING_TO_REDO.to_owned(),
+        (Some(saved), false) => texts::undone(&saved.records, language),
+        (Some(saved), true) => texts::redone(&saved.records, language),
+        (None, false) => model.text("notice-nothing-to-undo").into_owned(),
+        (None, true) => model.text("notice-nothing-to-redo").into_owned(),
     };
     model.notice = Some(done(text));
     if let Some(saved) = saved {
@@ -135,7 +137,7 @@ pub(super) fn copy(model: &mut Model) -> Vec<Effect> {
 
 pub(super) fn copied(model: &mut Model, outcome: Result<&'static str, String>) -> Vec<Effect> {
     model.notice = Some(match outcome {
-        Ok(means) => done(texts::copied(means)),
+        Ok(_) => done(model.text("notice-copied")),
         Err(what) => Notice::Failed(failure(&what)),
     });
     vec![]

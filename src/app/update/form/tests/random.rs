@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::model::Language;
 
 fn script() -> impl Strategy<Value = Vec<String>> {
     let pieces = [
@@ -65,9 +66,9 @@ proptest! {
             }
         }
         if let Some(form) = &model.form {
-            let draft = form.to_draft(1);
+            let draft = form.to_draft(1, Language::English);
             let again = Form::from_draft(&draft, model.reader()).unwrap();
-            prop_assert_eq!(again.to_draft(1), draft);
+            prop_assert_eq!(again.to_draft(1, Language::English), draft);
         }
     }
 }
