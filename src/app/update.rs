@@ -145,8 +145,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Undo => vec![Effect::Ask(Request::Undo)],
         Action::Redo => vec![Effect::Ask(Request::Redo)],
         Action::Copy => record::copy(model),
-        Action::Verify => job::verify(model),
-        Action::Duplicates => duplicates::open(model),
+        Action::Verify | Action::Duplicates => job::start(model, action),
         Action::Language(language) => speak(model, language),
         Action::StopJob => vec![Effect::StopJob],
         // These belong to a form, a line or a window, which take their keys themselves.

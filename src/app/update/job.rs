@@ -1,10 +1,14 @@
 //! Transitions of the job under way.
 
-use super::done as notice;
-use crate::app::{Effect, Failure, Job, Model, Notice, Overlay};
+use super::{done as notice, duplicates};
+use crate::app::{Action, Effect, Failure, Job, Model, Notice, Overlay};
 use crate::model::progress::Progress;
 
-pub(super) fn verify(model: &mut Model) -> Vec<Effect> {
+/// Starts the job that an action stands for.
+pub(super) fn start(model: &mut Model, action: Action) -> Vec<Effect> {
+    if action == Action::Duplicates {
+        return duplicates::open(model);
+    }
     model.job = Some(Progress::default());
     vec![Effect::Start(Job::Verify)]
 }
