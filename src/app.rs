@@ -8,6 +8,7 @@ mod cells;
 mod completion;
 mod detail;
 mod document;
+mod duplicates;
 mod editor;
 mod effect;
 #[cfg(test)]
@@ -29,7 +30,8 @@ mod view;
 
 pub use cells::{cells, cut, is_hidden, wrap};
 pub use detail::Detail;
-pub use document::{Document, DocumentLine, Tone};
+pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compare};
+pub use duplicates::Duplicates;
 pub use editor::{Editor, Extent, Pressed, View as TextView};
 pub use effect::{Effect, Job, Request, Slot};
 pub use form::{
@@ -183,9 +185,10 @@ impl Model {
     /// Where keys go at present, innermost first.
     pub fn contexts(&self) -> Vec<Context> {
         if let Some(overlay) = &self.overlay {
-            return match overlay.line() {
-                Some(_) => vec![Context::Line, Context::Overlay],
-                None => vec![Context::Overlay],
+            return match (overlay.line(), overlay) {
+                (Some(_), _) => vec![Context::Line, Context::Overlay],
+                (None, Overlay::Duplicates(_)) => vec![Context::Duplicates, Context::Overlay],
+                (None, _) => vec![Context::Overlay],
             };
         }
         if self.form.is_some() {

@@ -4,10 +4,13 @@
 //! what hangs on the record, who says so, its long texts, and its history.
 
 mod citations;
+mod compare;
 mod fields;
 #[cfg(test)]
 mod tests;
 mod ties;
+
+pub use compare::{Agreement, ComparedLine, compare};
 
 use super::cells::{cells, wrap};
 use super::texts;

@@ -159,6 +159,11 @@ fn reply(request: Request, len: usize) -> Reply {
             });
             Reply::Saved(Saved { records: records.collect(), millis: 1_641_906_120_000 })
         }
+        Request::Compare(pair) => Reply::Compared(Some(Box::new(pair.map(whole)))),
+        Request::Judge { judgement, pair } => {
+            let pair = Box::new(pair.map(|id| whole(id).record));
+            Reply::Judged { judgement, pair, millis: 1_641_906_120_000 }
+        }
         Request::Undo => Reply::Undone(None),
         Request::Redo => Reply::Redone(None),
         Request::Drafts => Reply::Drafts(vec![]),

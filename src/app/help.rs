@@ -25,6 +25,7 @@ const GROUPS: &[(Context, &str)] = &[
     (Context::Form, "help-form"),
     (Context::Line, "help-line"),
     (Context::Overlay, "help-overlay"),
+    (Context::Duplicates, "help-duplicates"),
     (Context::Job, "help-job"),
 ];
 

@@ -1,5 +1,6 @@
 //! What lies on top of the screen, and the lines that are typed into.
 
+use super::duplicates::Duplicates;
 use super::help::Help;
 use super::palette::Palette;
 use super::typed_line::TypedLine;
@@ -24,6 +25,8 @@ pub enum Overlay {
     Drafts(Drafts),
     /// Who changed what when.
     History(History),
+    /// What may be recorded twice.
+    Duplicates(Duplicates),
 }
 
 /// A search and what it found.
@@ -86,7 +89,7 @@ impl Overlay {
             Self::Palette(palette) => Some(&palette.line),
             Self::Search(search) => Some(&search.line),
             Self::Date(date) => Some(&date.line),
-            Self::Help(_) | Self::Drafts(_) | Self::History(_) => None,
+            Self::Help(_) | Self::Drafts(_) | Self::History(_) | Self::Duplicates(_) => None,
         }
     }
 
@@ -95,7 +98,7 @@ impl Overlay {
             Self::Palette(palette) => Some(&mut palette.line),
             Self::Search(search) => Some(&mut search.line),
             Self::Date(date) => Some(&mut date.line),
-            Self::Help(_) | Self::Drafts(_) | Self::History(_) => None,
+            Self::Help(_) | Self::Drafts(_) | Self::History(_) | Self::Duplicates(_) => None,
         }
     }
 
@@ -112,7 +115,8 @@ impl Overlay {
             Self::Search(search) => (&mut search.selected, search.hits.len()),
             Self::Drafts(list) => (&mut list.selected, list.drafts.as_ref().map_or(0, Vec::len)),
             Self::History(list) => (&mut list.selected, list.steps.as_ref().map_or(0, Vec::len)),
-            Self::Date(_) => return None,
+            // Its own keys choose the pair.
+            Self::Date(_) | Self::Duplicates(_) => return None,
         })
     }
 }

@@ -111,6 +111,9 @@ fn belongs(action: Action) -> bool {
             | Action::RedoTyping
             | Action::Accept
             | Action::Palette
+            | Action::Judge(_)
+            | Action::Later
+            | Action::SwapPair
             | Action::Close
     )
 }

@@ -1,6 +1,7 @@
 //! How a message changes the model.
 
 mod close;
+mod duplicates;
 mod filter;
 mod form;
 mod job;
@@ -42,6 +43,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::Reminder => form::reminder(model),
         Message::Reply(reply) => receive::receive(model, *reply),
+        Message::Duplicates(pairs) => duplicates::found(model, pairs),
         Message::Progress(progress) => job::advance(model, progress),
         Message::JobDone(outcome) => job::done(model, outcome),
         Message::Copied(outcome) => record::copied(model, outcome),
@@ -117,9 +119,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Quit => close::quit(model),
         Action::Close => close::back(model, false),
         Action::Help => overlay::help(model),
-        Action::Palette => overlay::palette(model),
-        Action::Search => overlay::search(model),
-        Action::GoToDate => overlay::date(model),
+        Action::Palette | Action::Search | Action::GoToDate => overlay::line(model, action),
         Action::Drafts => overlay::drafts(model),
         Action::History => overlay::history(model),
         Action::Filter => filter::open(model),
@@ -139,17 +139,17 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::ShowTrash => list::show_trash(model),
         Action::NewIncident => record::new_incident(model),
         Action::NewRecord => record::new_record(model),
-        Action::Edit => record::edit(model, false),
-        Action::AddCitation => record::edit(model, true),
+        Action::Edit | Action::AddCitation => record::edit(model, action == Action::AddCitation),
         Action::Trash => record::trash(model),
         Action::Restore => record::restore(model),
         Action::Undo => vec![Effect::Ask(Request::Undo)],
         Action::Redo => vec![Effect::Ask(Request::Redo)],
         Action::Copy => record::copy(model),
         Action::Verify => job::verify(model),
+        Action::Duplicates => duplicates::open(model),
         Action::Language(language) => speak(model, language),
         Action::StopJob => vec![Effect::StopJob],
-        // These belong to a form or to a line, which take their keys themselves.
+        // These belong to a form, a line or a window, which take their keys themselves.
         Action::NextField
         | Action::PreviousField
         | Action::Save
@@ -158,7 +158,10 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         | Action::MoreFields
         | Action::UndoTyping
         | Action::RedoTyping
-        | Action::Accept => vec![],
+        | Action::Accept
+        | Action::Judge(_)
+        | Action::Later
+        | Action::SwapPair => vec![],
     }
 }
 
@@ -190,6 +193,7 @@ fn settle(model: &mut Model) -> Vec<Effect> {
     model.detail.fit(layout.detail_columns(), language, offset);
     let wanted = model.wanted();
     effects.extend(model.detail.ask(wanted));
+    effects.extend(duplicates::ask(model));
     effects
 }
 

@@ -6,7 +6,7 @@ use ratatui::style::Style;
 use super::writing::{self, Part};
 use super::{rect, theme};
 use crate::app::layout::Layout;
-use crate::app::{Action, Binding, Failure, Model, Notice, cells, hints, refusal, texts};
+use crate::app::{Action, Binding, Failure, Model, Notice, Overlay, cells, hints, refusal, texts};
 use crate::model::progress::Progress;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame, layout: &Layout) {
@@ -46,10 +46,11 @@ fn sentence(failure: &Failure) -> String {
 
 fn percent(model: &Model, progress: Progress) -> String {
     let Progress { done, total } = progress;
-    let checking = model.text("job-checking");
+    let comparing = matches!(model.overlay, Some(Overlay::Duplicates(_)));
+    let under_way = model.text(if comparing { "job-comparing" } else { "job-checking" });
     match u128::from(done).saturating_mul(100).checked_div(u128::from(total)) {
-        Some(percent) => format!("{checking}: {}%", percent.min(100)),
-        None => format!("{checking} …"),
+        Some(percent) => format!("{under_way}: {}%", percent.min(100)),
+        None => format!("{under_way} …"),
     }
 }
 

@@ -7,6 +7,7 @@ mod cli;
 mod command;
 mod crash;
 mod demo;
+mod duplicates;
 mod exchange;
 mod names;
 mod pty;

@@ -57,6 +57,13 @@ saved-at = saved { $clock }
 form-saving = saving …
 form-draft-kept = draft kept { $clock }
 job-checking = Checking the history and the tables
+job-comparing = Comparing names
+duplicates-title = Duplicates
+duplicates-none = Nothing seems to be recorded twice. What was judged is not asked again.
+duplicates-kept = is kept
+judged-same = { $b } is { $a } now. z undoes.
+judged-different = { $a } and { $b } are not the same. z undoes.
+judged-unsure = Of { $a } and { $b } it cannot be told. z undoes.
 
 # Counts.
 count-of = { $some } of { $all }

@@ -19,6 +19,7 @@ refused-no-dates = This list has no dates.
 refused-no-dates-advice = Show the timeline with 2.
 refused-checking = A check is under way.
 refused-checking-advice = Esc stops it.
+refused-accept-pair = Say what the pair is by s, d or u.
 refused-quit = A check is under way.
 refused-quit-advice = Wait for it to end, or stop it with Esc.
 refused-no-job = Nothing is under way.

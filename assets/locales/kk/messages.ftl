@@ -54,6 +54,13 @@ saved-at = сақталды { $clock }
 form-saving = сақталуда …
 form-draft-kept = қаралама { $clock }
 job-checking = Тарих пен кестелер тексерілуде
+job-comparing = Есімдер салыстырылуда
+duplicates-title = Қосарлы жазбалар
+duplicates-none = Екі рет жазылған ештеңе көрінбейді. Шешілген жұп қайта сұралмайды.
+duplicates-kept = қалады
+judged-same = { $b } енді { $a }. z кері қайтарады.
+judged-different = { $a } мен { $b } бір емес. z кері қайтарады.
+judged-unsure = { $a } мен { $b } туралы айту мүмкін емес. z кері қайтарады.
 
 # Сандар.
 count-of = { $all } ішінен { $some }

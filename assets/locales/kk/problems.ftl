@@ -19,6 +19,7 @@ refused-no-dates = Бұл тізімде күндер жоқ.
 refused-no-dates-advice = Хронологияны 2 арқылы ашыңыз.
 refused-checking = Тексеру жүріп жатыр.
 refused-checking-advice = Esc оны тоқтатады.
+refused-accept-pair = Жұп туралы s, d не u пернесімен шешіңіз.
 refused-quit = Тексеру жүріп жатыр.
 refused-quit-advice = Аяғын күтіңіз немесе Esc арқылы тоқтатыңыз.
 refused-no-job = Ештеңе орындалып жатқан жоқ.

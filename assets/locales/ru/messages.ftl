@@ -58,6 +58,13 @@ saved-at = сохранено { $clock }
 form-saving = сохраняется …
 form-draft-kept = черновик { $clock }
 job-checking = Проверка истории и таблиц
+job-comparing = Сравнение имён
+duplicates-title = Дубликаты
+duplicates-none = Похоже, ничего не записано дважды. О решённом больше не спросят.
+duplicates-kept = остаётся
+judged-same = { $b } теперь { $a }. z отменяет.
+judged-different = { $a } и { $b } – не одно и то же. z отменяет.
+judged-unsure = О { $a } и { $b } сказать нельзя. z отменяет.
 
 # Числа.
 count-of = { $some } из { $all }

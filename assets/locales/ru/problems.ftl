@@ -19,6 +19,7 @@ refused-no-dates = В этом списке нет дат.
 refused-no-dates-advice = Откройте хронику: 2.
 refused-checking = Идёт проверка.
 refused-checking-advice = Esc остановит её.
+refused-accept-pair = Решите о паре клавишей s, d или u.
 refused-quit = Идёт проверка.
 refused-quit-advice = Дождитесь конца или остановите её: Esc.
 refused-no-job = Ничего не выполняется.

@@ -54,6 +54,13 @@ saved-at = saqlandi { $clock }
 form-saving = saqlanmoqda …
 form-draft-kept = qoralama { $clock }
 job-checking = Tarix va jadvallar tekshirilmoqda
+job-comparing = Ismlar solishtirilmoqda
+duplicates-title = Takrorlar
+duplicates-none = Ikki marta yozilgani koʻrinmadi. Hal qilingani qayta soʻralmaydi.
+duplicates-kept = qoladi
+judged-same = { $b } endi { $a }. z bekor qiladi.
+judged-different = { $a } va { $b } bir xil emas. z bekor qiladi.
+judged-unsure = { $a } va { $b } haqida aytib boʻlmaydi. z bekor qiladi.
 
 # Sonlar.
 count-of = { $all } dan { $some }

@@ -19,6 +19,7 @@ refused-no-dates = Bu roʻyxatda sanalar yoʻq.
 refused-no-dates-advice = Xronologiyani 2 bilan oching.
 refused-checking = Tekshiruv ketmoqda.
 refused-checking-advice = Esc uni toʻxtatadi.
+refused-accept-pair = Juftlik haqida s, d yoki u bilan hal qiling.
 refused-quit = Tekshiruv ketmoqda.
 refused-quit-advice = Tugashini kuting yoki Esc bilan toʻxtating.
 refused-no-job = Hech narsa bajarilmayapti.

@@ -50,6 +50,11 @@ fn term<'a>(entry: &'a RelatedEntry, name: &str) -> Option<&'a str> {
     entry.fields.get(name).and_then(Value::as_str)
 }
 
+/// What a tie says in one line.
+pub(super) fn line(entry: &RelatedEntry, tie: &str, language: Language) -> Option<String> {
+    lines(entry, tie, language).into_iter().next().map(|line| line.text)
+}
+
 /// The record at the other end with what tells most, then the rest set in.
 fn lines(entry: &RelatedEntry, tie: &str, language: Language) -> Vec<Entry> {
     let kind = Kind::parse(tie).unwrap_or(entry.other.kind);

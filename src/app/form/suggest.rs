@@ -113,7 +113,11 @@ impl Form {
                 let part = last_part(field);
                 !part.is_empty() && vocabulary.read(part).is_err()
             }
-            Shape::Link(_) => field.link.is_none() && field.has_answer(),
+            // One whose name is spelt otherwise is only taken by moving onto it.
+            Shape::Link(_) => {
+                let near = field.candidates.first().is_some_and(|first| first.reason.is_some());
+                field.link.is_none() && field.has_answer() && !near
+            }
             _ => false,
         }
     }

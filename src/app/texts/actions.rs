@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::{text, with};
 use crate::app::keymap::Action;
 use crate::model::Language;
+use crate::model::duplicate::Judgement;
 
 /// Actions and the ids of their names, in the order of the palette; that of
 /// the word for the footer ends in `-short`.
@@ -30,6 +31,12 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Drafts, "action-drafts"),
     (Action::ShowTrash, "action-show-trash"),
     (Action::History, "action-history"),
+    (Action::Duplicates, "action-duplicates"),
+    (Action::Judge(Judgement::Same), "action-judge-same"),
+    (Action::Judge(Judgement::Different), "action-judge-different"),
+    (Action::Judge(Judgement::Unsure), "action-judge-unsure"),
+    (Action::Later, "action-later"),
+    (Action::SwapPair, "action-swap-pair"),
     (Action::Copy, "action-copy"),
     (Action::Verify, "action-verify"),
     (Action::Language(Language::English), LANGUAGE),

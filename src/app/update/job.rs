@@ -1,7 +1,7 @@
 //! Transitions of the job under way.
 
 use super::done as notice;
-use crate::app::{Effect, Failure, Job, Model, Notice};
+use crate::app::{Effect, Failure, Job, Model, Notice, Overlay};
 use crate::model::progress::Progress;
 
 pub(super) fn verify(model: &mut Model) -> Vec<Effect> {
@@ -16,8 +16,18 @@ pub(super) fn advance(model: &mut Model, progress: Progress) -> Vec<Effect> {
     vec![]
 }
 
+/// Stops the job under way.
+pub(super) fn stop(model: &Model) -> Vec<Effect> {
+    model.job.map(|_| Effect::StopJob).into_iter().collect()
+}
+
 pub(super) fn done(model: &mut Model, outcome: Result<String, Failure>) -> Vec<Effect> {
     model.job = None;
+    if let Some(Overlay::Duplicates(list)) = &model.overlay
+        && list.pairs.is_none()
+    {
+        model.overlay = None;
+    }
     model.notice = Some(outcome.map_or_else(Notice::Failed, notice));
     vec![]
 }

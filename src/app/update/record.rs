@@ -121,7 +121,7 @@ pub(super) fn undone(model: &mut Model, saved: Option<Saved>, redo: bool) -> Vec
 }
 
 /// Has every list and the record read anew when next on screen.
-fn refresh(model: &mut Model) {
+pub(super) fn refresh(model: &mut Model) {
     for view in View::ALL {
         model.lists.get_mut(view).refresh();
     }

@@ -1,7 +1,7 @@
 //! Why an action cannot be done now: said when it is tried, shown in the
 //! palette, and the reason why the footer leaves it out.
 
-use crate::app::{Action, Failure, Model, Slot, texts};
+use crate::app::{Action, Failure, Model, Overlay, Slot, texts};
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
 
@@ -19,8 +19,14 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
             of_record(model, action)
         }
         Action::GoToDate | Action::Sort | Action::Reverse => of_list(model, action),
-        Action::Verify if model.job.is_some() => Some(refuse(model, "refused-checking")),
+        Action::Verify | Action::Duplicates if model.job.is_some() => {
+            Some(refuse(model, "refused-checking"))
+        }
         Action::Quit if model.job.is_some() => Some(refuse(model, "refused-quit")),
+        // Enter says nothing of a pair: one of three keys does.
+        Action::Accept if matches!(model.overlay, Some(Overlay::Duplicates(_))) => {
+            Some(refuse(model, "refused-accept-pair"))
+        }
         Action::StopJob if model.job.is_none() => Some(refuse(model, "refused-no-job")),
         Action::Language(language) if language == model.language => {
             Some(refuse(model, "refused-language"))
@@ -45,6 +51,7 @@ fn writes(action: Action) -> bool {
             | Action::Restore
             | Action::Undo
             | Action::Redo
+            | Action::Judge(_)
     )
 }
 

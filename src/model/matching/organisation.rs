@@ -47,20 +47,20 @@ pub(super) struct OrganisationName {
 struct OfficialWord {
     spelling: String,
     meaning: Option<Meaning>,
-    spelled: Spelled,
 }
 
 impl OfficialWord {
     fn new(spelling: String) -> Self {
         let meaning = vocabulary::meaning(&spelling);
-        Self { spelled: Spelled::new(&spelling), spelling, meaning }
+        Self { spelling, meaning }
     }
 
     fn is_same(&self, other: &Self) -> bool {
         match (self.meaning, other.meaning) {
             (Some(own), Some(theirs)) => own == theirs,
             (None, None) => {
-                self.spelled.similarity(&other.spelled, ALIKE) >= ALIKE || self.is_adjective(other)
+                let (own, theirs) = (Spelled::new(&self.spelling), Spelled::new(&other.spelling));
+                own.similarity(&theirs, ALIKE) >= ALIKE || self.is_adjective(other)
             }
             _ => self.spelling == other.spelling,
         }

@@ -7,12 +7,14 @@ use ratatui::layout::{Constraint, Rect};
 use ratatui::style::Style;
 use ratatui::widgets::{Block, Clear};
 
-use crate::app::{Form, LABEL, Model, Part, Suggestion, texts};
+use crate::app::{Form, LABEL, Model, Part, Suggestion, cells, cut, texts};
 use crate::ui::{theme, writing};
 
 /// Lines of the list, and its columns.
 const LINES: usize = 8;
 const WIDTH: u16 = 60;
+/// Cells of a line that are neither what is offered nor what is said of it.
+const FRAME: usize = 6;
 
 type Text = Vec<(String, Style)>;
 
@@ -71,9 +73,12 @@ fn line(model: &Model, form: &Form, suggestion: &Suggestion) -> (Text, Text) {
             if let Some(alias) = &found.alias {
                 name = format!("{alias} = {name}");
             }
-            let about =
-                if found.about.is_empty() { String::new() } else { format!("  {}", found.about) };
             let uses = format!("{}×  {}", found.uses, found.record.reference);
+            // Why somebody of another name is offered tells more than who that is.
+            let about = found.reason.as_ref().unwrap_or(&found.about);
+            let about = if about.is_empty() { String::new() } else { format!("  {about}") };
+            let room = usize::from(WIDTH).saturating_sub(cells(&name) + cells(&uses) + FRAME);
+            let about = cut(&about, room);
             (vec![(name, Style::new()), (about, dim)], vec![(uses, dim)])
         }
         Suggestion::New(novel) => {

@@ -80,6 +80,7 @@ fn candidate(kind: Kind, prefix: char, number: u32, name: &str) -> Candidate {
         alias: None,
         about: "KZ".into(),
         uses: 3,
+        reason: None,
     }
 }
 
