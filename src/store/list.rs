@@ -21,7 +21,7 @@ use plan::Plan;
 use stream::{Bound, Part, Place};
 
 pub(super) use cells::{flags, uses};
-pub(super) use plan::Restriction;
+pub(super) use plan::{Restriction, is_quick};
 pub(super) use scope::{inside, themselves, tied};
 pub(super) use sql::Sql;
 pub(super) use timeline::with_parties;

@@ -24,29 +24,29 @@ pub(super) fn kind(listing: Listing, value: &str) -> Option<Restriction> {
         Listing::Incidents => (
             Vocabulary::IncidentKind,
             "t.kind IN (SELECT value FROM json_each(:kinds))",
-            "SELECT row FROM incidents WHERE kind IN (SELECT value FROM json_each(:kinds))",
+            Some("SELECT row FROM incidents WHERE kind IN (SELECT value FROM json_each(:kinds))"),
         ),
         Listing::Organisations => (
             Vocabulary::OrganisationKind,
             "t.organisation_kind IN (SELECT value FROM json_each(:kinds))",
-            "SELECT row FROM parties WHERE listing = 'organisations'
-                AND organisation_kind IN (SELECT value FROM json_each(:kinds))",
+            Some(
+                "SELECT row FROM parties WHERE listing = 'organisations'
+                    AND organisation_kind IN (SELECT value FROM json_each(:kinds))",
+            ),
         ),
         Listing::Places => (
             Vocabulary::PlaceKind,
             "t.kind IN (SELECT value FROM json_each(:kinds))",
-            "SELECT row FROM places WHERE kind IN (SELECT value FROM json_each(:kinds))",
+            Some("SELECT row FROM places WHERE kind IN (SELECT value FROM json_each(:kinds))"),
         ),
         Listing::Sources => (
             Vocabulary::SourceKind,
             "t.kind IN (SELECT value FROM json_each(:kinds))",
-            "SELECT row FROM sources WHERE kind IN (SELECT value FROM json_each(:kinds))",
+            Some("SELECT row FROM sources WHERE kind IN (SELECT value FROM json_each(:kinds))"),
         ),
-        Listing::People => (
-            Vocabulary::PartyForm,
-            "t.form IN (SELECT value FROM json_each(:kinds))",
-            "SELECT NULL WHERE :kinds IS NULL",
-        ),
+        Listing::People => {
+            (Vocabulary::PartyForm, "t.form IN (SELECT value FROM json_each(:kinds))", None)
+        }
         Listing::Cases | Listing::Citations => return None,
     };
     let kinds = slugs(vocabulary, value);
@@ -60,10 +60,10 @@ pub(super) fn kind(listing: Listing, value: &str) -> Option<Restriction> {
         }
         _ => Vec::new(),
     };
-    let rows = Sql::new(rows).bind_list(":kinds", &kinds);
     Some(Restriction {
-        rows: (listing != Listing::People).then_some(rows),
+        rows: rows.map(|rows| Sql::new(rows).bind_list(":kinds", &kinds)),
         streams,
+        kinds: kinds.clone(),
         ..Restriction::probe(Sql::new(probe).bind_list(":kinds", &kinds))
     })
 }
