@@ -146,6 +146,7 @@ impl Prepared {
             }
             (Names::Official(own), Names::Official(theirs)) => {
                 best(own, theirs, OrganisationName::compare)
+                    .filter(|proposal| !only_initials(proposal, own, theirs))
             }
             _ => None,
         };
@@ -185,6 +186,18 @@ fn best<T>(
     pairs
         .filter_map(|(one, other)| compare(one, other))
         .max_by(|one, other| one.score.total_cmp(&other.score))
+}
+
+/// Whether initials are all that speaks for it, and the names in full speak
+/// against it: CAT is many things.
+fn only_initials(
+    proposal: &Proposal,
+    own: &[OrganisationName],
+    theirs: &[OrganisationName],
+) -> bool {
+    let initials = matches!(proposal.reasons.first(), Some(Reason::Acronym(..)));
+    let mut pairs = own.iter().flat_map(|one| theirs.iter().map(move |other| (one, other)));
+    initials && pairs.any(|(one, other)| one.contradicts(other))
 }
 
 fn sorted(numbers: &[u32]) -> Box<[u32]> {
