@@ -85,44 +85,50 @@ pub fn rebuild(conn: &Connection) -> Result<(), Error> {
     rows.into_iter().try_for_each(|row| index(conn, row))
 }
 
+/// What stands beside the title of a source: its publisher, and what it is.
+const OF_SOURCE: &str = "
+    SELECT parties.name FROM sources JOIN parties ON parties.row = sources.publisher
+     WHERE sources.row = :row
+     UNION
+    SELECT '§source'";
+
+/// What stands beside the title of an incident: names of people and of the
+/// place; then who is in it, in which roles, and who says so.
+const OF_INCIDENT: &str = "
+    SELECT parties.name
+      FROM involvements JOIN parties ON parties.row = involvements.party
+     WHERE involvements.incident = :row
+     UNION
+    SELECT names.name
+      FROM involvements JOIN names ON names.party = involvements.party
+     WHERE involvements.incident = :row
+     UNION
+    SELECT places.name
+      FROM incidents JOIN places ON places.row = incidents.place
+     WHERE incidents.row = :row
+     UNION
+    SELECT '§p' || party FROM involvements WHERE incident = :row
+     UNION
+    SELECT '§r' || role FROM involvements WHERE incident = :row
+     UNION
+    SELECT '§b' || party FROM involvements WHERE incident = :row AND role = 'perpetrator'
+     UNION
+    SELECT '§s' || source FROM citations WHERE record = :row
+     UNION
+    SELECT '§incident'";
+
 /// What is to be indexed of a live record; `None` for kinds that only hang on
 /// others.
 fn document(conn: &Connection, kind: Kind, row: i64) -> Result<Option<Document>, Error> {
     let (hanging, day) = match kind {
         Kind::Case | Kind::Place => ("SELECT NULL WHERE :row < 0", None),
         Kind::Party => ("SELECT name FROM names WHERE party = :row", None),
-        Kind::Source => (
-            "SELECT parties.name FROM sources JOIN parties ON parties.row = sources.publisher
-              WHERE sources.row = :row
-             UNION
-             SELECT '§source'",
-            Some("SELECT earliest FROM sources WHERE row = :row"),
-        ),
-        Kind::Incident => (
-            "SELECT parties.name
-               FROM involvements JOIN parties ON parties.row = involvements.party
-              WHERE involvements.incident = :row
-             UNION
-             SELECT names.name
-               FROM involvements JOIN names ON names.party = involvements.party
-              WHERE involvements.incident = :row
-             UNION
-             SELECT places.name
-               FROM incidents JOIN places ON places.row = incidents.place
-              WHERE incidents.row = :row
-             UNION
-             SELECT '§p' || party FROM involvements WHERE incident = :row
-             UNION
-             SELECT '§b' || party FROM involvements
-              WHERE incident = :row AND role = 'perpetrator'
-             UNION
-             SELECT '§s' || source FROM citations WHERE record = :row",
-            Some("SELECT earliest FROM incidents WHERE row = :row"),
-        ),
+        Kind::Source => (OF_SOURCE, Some("SELECT earliest FROM sources WHERE row = :row")),
+        Kind::Incident => (OF_INCIDENT, Some("SELECT earliest FROM incidents WHERE row = :row")),
         Kind::Name | Kind::Involvement | Kind::Relation | Kind::Citation => return Ok(None),
     };
-    let Some(named) = records::named_at(conn, row)? else { return Ok(None) };
-    let mut names = fold(&named.name);
+    let Some(record) = records::named_at(conn, row)? else { return Ok(None) };
+    let mut names = fold(&record.name);
     let mut others = conn.prepare_cached(hanging)?;
     let others = others.query_map(named_params! { ":row": row }, |row| row.get(0))?;
     for other in others {
@@ -134,7 +140,7 @@ fn document(conn: &Connection, kind: Kind, row: i64) -> Result<Option<Document>,
         conn.prepare_cached(sql)?.query_row(named_params! { ":row": row }, |row| row.get(0))
     });
     let day = earliest.transpose()?.map_or(0, |day| day_number(Day::from_number(day)));
-    Ok(Some(Document { names, body: body(conn, &named)?, day }))
+    Ok(Some(Document { names, body: body(conn, &record)?, day }))
 }
 
 fn body(conn: &Connection, named: &crate::model::whole::Named) -> Result<String, Error> {
