@@ -31,7 +31,7 @@ pub(super) fn restrictions(
     let mut restrictions = Vec::new();
     for term in &filter.terms {
         let found = restriction(conn, listing, term)?;
-        restrictions.extend(found.map(|found| if term.excluded { without(found) } else { found }));
+        restrictions.extend(found.map(|found| if term.excluded { found.without() } else { found }));
     }
     Ok(restrictions)
 }
@@ -48,14 +48,6 @@ pub(super) fn foreign(term: &FilterTerm, listing: &'static str) -> Error {
     };
     let colon = if matches!(term.test, Test::Key(..)) { ":" } else { "" };
     Error::Filter { term: format!("{name}{colon}"), listing }
-}
-
-/// The rows that do not pass.
-fn without(restriction: Restriction) -> Restriction {
-    Restriction {
-        rows: restriction.others,
-        ..Restriction::probe(restriction.probe.wrap("NOT ifnull((", "), 0)"))
-    }
 }
 
 fn restriction(

@@ -10,6 +10,7 @@ use rusqlite::Connection;
 
 use super::by_place;
 use super::order::{BY_DAY, Order, TRASH, name, table};
+use super::restriction::{Restriction, dated, together};
 use super::sql::{Sql, Statement, json};
 use super::stream::{Bound, Part, Place, Stream, compare};
 use crate::model::Day;
@@ -28,78 +29,6 @@ const STREAMS: usize = 64;
 
 /// A span of days longer than this stands in `incidents_long`.
 const LONG: i64 = 31;
-
-/// Something that a list is narrowed to.
-#[derive(Clone, Debug)]
-pub(in crate::store) struct Restriction {
-    /// Whether row `t` passes.
-    pub(in crate::store) probe: Sql,
-    /// Gives every row that passes, as its first column, and perhaps others.
-    pub(in crate::store) rows: Option<Sql>,
-    /// Gives every row that does not pass, where those are few.
-    pub(in crate::store) others: Option<Sql>,
-    /// Orders by date within it: table with index, and its condition.
-    pub(in crate::store) streams: Vec<(&'static str, Sql)>,
-    /// What the search index is asked for the rows that pass.
-    pub(in crate::store) matched: Option<String>,
-    /// Kinds of the rows that pass, where it is about kinds.
-    pub(in crate::store) kinds: Vec<String>,
-    /// Days between which the rows may lie.
-    pub(in crate::store) days: Option<(Day, Day)>,
-}
-
-impl Restriction {
-    /// What is asked of every row.
-    pub(in crate::store) fn probe(probe: Sql) -> Self {
-        Self {
-            probe,
-            rows: None,
-            others: None,
-            streams: Vec::new(),
-            matched: None,
-            kinds: Vec::new(),
-            days: None,
-        }
-    }
-
-    /// Rows that a query gives.
-    pub(in crate::store) fn rows(rows: Sql) -> Self {
-        let probe = rows.clone().wrap("t.row IN (", ")");
-        Self { rows: Some(rows), ..Self::probe(probe) }
-    }
-
-    /// Rows that the search index gives.
-    pub(in crate::store) fn matched(listing: Listing, expression: String) -> Self {
-        let probe = match (dated(listing), is_quick(&expression)) {
-            // The rowid of a row, as `search_row` makes it.
-            (true, true) => {
-                "EXISTS (SELECT 1 FROM search WHERE search MATCH :match AND search.rowid =
-                         (max(1, min(t.earliest + 1000000, 1073741824)) << 32) | t.row)"
-            }
-            (true, false) => {
-                "t.row IN (SELECT rowid & 4294967295 FROM search
-                            WHERE search MATCH :match AND rowid >= 4294967296)"
-            }
-            (false, _) => {
-                "t.row IN (SELECT rowid FROM search
-                            WHERE search MATCH :match AND rowid < 4294967296)"
-            }
-        };
-        let probe = Sql::new(probe).bind(":match", expression.clone());
-        Self { matched: Some(expression), ..Self::probe(probe) }
-    }
-}
-
-/// Whether the search index answers for one row in no time. It keeps whole words
-/// and beginnings of two and three letters; longer beginnings it has to collect.
-pub(in crate::store) fn is_quick(expression: &str) -> bool {
-    expression.split(" AND ").all(|word| !word.ends_with('*') || word.len() <= "\"abc\"*".len())
-}
-
-/// Whether records of a list stand in the search index by their dates.
-fn dated(listing: Listing) -> bool {
-    matches!(listing, Listing::Incidents | Listing::Sources)
-}
 
 /// A way to read a list.
 #[derive(Debug)]
@@ -124,9 +53,11 @@ impl Plan {
         sort: Sort,
         restrictions: Vec<Restriction>,
     ) -> rusqlite::Result<Self> {
-        let matched = matched(listing, &restrictions);
+        let matched = together(listing, &restrictions);
+        let only_excluded = restrictions.iter().all(|r| r.matched.is_none());
+        let asked = matched.as_deref().filter(|_| !only_excluded);
         let by_days = sort == Sort::Date && dated(listing);
-        if let Some(few) = few(conn, listing, by_days, matched.as_deref(), &restrictions)? {
+        if let Some(few) = few(conn, listing, by_days, asked, &restrictions)? {
             return sorted(conn, listing, sort, &few, restrictions).map(Self::Few);
         }
         if (listing, sort) == (Listing::Incidents, Sort::Place) {
@@ -163,17 +94,6 @@ impl Plan {
 
 fn probes(restrictions: Vec<Restriction>) -> Vec<Sql> {
     restrictions.into_iter().map(|restriction| restriction.probe).collect()
-}
-
-/// All that the search index is asked, in one expression.
-fn matched(listing: Listing, restrictions: &[Restriction]) -> Option<String> {
-    let asked = restrictions.iter().filter_map(|restriction| restriction.matched.as_deref());
-    let asked: Vec<_> = asked.map(|expression| format!("({expression})")).collect();
-    if asked.is_empty() {
-        return None;
-    }
-    let sources = if listing == Listing::Sources { "\"§source\" AND " } else { "" };
-    Some(format!("{sources}{}", asked.join(" AND ")))
 }
 
 /// Rows among which those of the list are.
@@ -235,7 +155,8 @@ fn sorted(
     few: &Few,
     mut restrictions: Vec<Restriction>,
 ) -> rusqlite::Result<Vec<Place>> {
-    restrictions.retain(|restriction| !few.matched || restriction.matched.is_none());
+    let asked = |r: &Restriction| r.matched.is_some() || r.unmatched.is_some();
+    restrictions.retain(|restriction| !few.matched || !asked(restriction));
     let by_place = (listing, sort) == (Listing::Incidents, Sort::Place);
     let order = if by_place { by_place::ORDER } else { Order::of(listing, sort) };
     let mut statement = Statement::default();
@@ -244,8 +165,8 @@ fn sorted(
     statement.text(" ON t.row = few.value");
     statement.text(if by_place { by_place::JOIN } else { "" });
     statement.text(" WHERE ").text(order.fixed);
-    for probe in probes(restrictions) {
-        statement.text(" AND (").add(&probe).text(")");
+    for restriction in restrictions {
+        statement.text(" AND (").add(&restriction.among_many()).text(")");
     }
     let columns = order.columns.len();
     let mut places = statement.rows(conn, |row| super::stream::place(row, columns))?;
@@ -260,16 +181,19 @@ fn by_date(listing: Listing, matched: Option<String>, restrictions: Vec<Restrict
     let streamed = restrictions
         .iter()
         .enumerate()
-        .filter(|(_, r)| matched.is_none() && (1..=STREAMS).contains(&r.streams.len()))
+        .filter(|(_, r)| (1..=STREAMS).contains(&r.streams.len()))
         .min_by_key(|(_, r)| r.streams.len())
         .map(|(index, _)| index);
     let mut streams: Vec<Stream> = Vec::new();
     let all = probes(restrictions.clone());
-    if let Some(expression) = matched {
+    // An index that leaves out most is better than leaving out a few.
+    let positive = restrictions.iter().any(|restriction| restriction.matched.is_some());
+    if let Some(expression) = matched.filter(|_| positive || streamed.is_none()) {
         order.columns = BY_DAY;
         let order = Order { from: table(listing), ..order };
-        let asked = restrictions.into_iter().filter(|restriction| restriction.matched.is_none());
-        let conditions = probes(asked.collect());
+        let asked = |r: &Restriction| r.matched.is_some() || r.unmatched.is_some();
+        let others = restrictions.into_iter().filter(|restriction| !asked(restriction));
+        let conditions = probes(others.collect());
         streams.push(Stream { conditions, matched: Some(expression), ..Stream::all(order) });
     } else if let Some(chosen) = streamed {
         let within = restrictions.get(chosen).map(|r| r.streams.clone()).unwrap_or_default();
