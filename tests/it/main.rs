@@ -11,6 +11,7 @@ mod duplicates;
 mod exchange;
 mod names;
 mod pty;
+mod readme;
 mod safety;
 mod screens;
 mod session;
