@@ -2,7 +2,7 @@
 //! their HURIDOCS codes and their labels in four languages.
 
 use std::fmt;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -82,8 +82,11 @@ pub struct Entry {
     pub family: &'static str,
     /// Labels in English, Russian, Kazakh, Uzbek.
     labels: [&'static str; 4],
-    /// Slug, labels and further words by which it may be typed, folded.
-    words: Vec<String>,
+    /// Further words by which it may be typed, between semicolons.
+    more: &'static str,
+    /// Slug, labels and further words, folded when first asked for: what is
+    /// only shown needs none of them.
+    words: OnceLock<Vec<String>>,
 }
 
 /// The slug of a term: lower-case letters, digits and hyphens; codes of
@@ -130,8 +133,8 @@ vocabularies! {
     Whereabouts => "whereabouts",
 }
 
-static ENTRIES: LazyLock<Vec<Vec<Entry>>> =
-    LazyLock::new(|| FILES.iter().map(|(_, _, text)| read(text)).collect());
+/// The terms of each vocabulary, read when first asked for.
+static ENTRIES: [OnceLock<Vec<Entry>>; FILES.len()] = [const { OnceLock::new() }; FILES.len()];
 
 impl Vocabulary {
     /// Every vocabulary.
@@ -146,8 +149,9 @@ impl Vocabulary {
 
     /// Its terms, in the order of the list.
     pub fn entries(self) -> &'static [Entry] {
-        let index = FILES.iter().position(|(v, _, _)| *v == self);
-        index.and_then(|index| ENTRIES.get(index)).map_or(&[], Vec::as_slice)
+        let mut files = FILES.iter().zip(&ENTRIES);
+        let found = files.find(|((vocabulary, _, _), _)| *vocabulary == self);
+        found.map_or(&[], |((_, _, text), entries)| entries.get_or_init(|| read(text)))
     }
 
     /// The term with that slug.
@@ -165,7 +169,7 @@ impl Vocabulary {
         let text = text.trim();
         let folded = fold(text);
         let exact = self.entry(text);
-        let found = exact.or_else(|| self.entries().iter().find(|e| e.words.contains(&folded)));
+        let found = exact.or_else(|| self.entries().iter().find(|e| e.words().contains(&folded)));
         found.map(|entry| Term(entry.slug.to_owned())).ok_or_else(|| self.unknown(text, &folded))
     }
 
@@ -201,7 +205,14 @@ impl Entry {
     }
 
     fn rank(&self, folded: &str) -> Option<u8> {
-        self.words.iter().filter_map(|word| rank(word, folded)).min()
+        self.words().iter().filter_map(|word| rank(word, folded)).min()
+    }
+
+    fn words(&self) -> &[String] {
+        self.words.get_or_init(|| {
+            let more = self.more.split(';').filter(|word| !word.is_empty());
+            self.labels.into_iter().chain([self.slug]).chain(more).map(fold).collect()
+        })
     }
 }
 
@@ -226,9 +237,14 @@ fn read(text: &'static str) -> Vec<Entry> {
                 column.and_then(|column| cells.get(column)).copied().unwrap_or_default()
             };
             let labels = ["en", "ru", "kk", "uz"].map(cell);
-            let more = cell("words").split(';').filter(|word| !word.is_empty());
-            let words = labels.into_iter().chain([cell("slug")]).chain(more).map(fold).collect();
-            Entry { slug: cell("slug"), code: cell("code"), family: cell("family"), labels, words }
+            Entry {
+                slug: cell("slug"),
+                code: cell("code"),
+                family: cell("family"),
+                labels,
+                more: cell("words"),
+                words: OnceLock::new(),
+            }
         })
         .collect()
 }

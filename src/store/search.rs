@@ -5,5 +5,5 @@ mod index;
 mod snippet;
 
 pub use find::find;
-pub(super) use index::{day_number, index};
+pub(super) use index::{body, day_number, index, stands_alone};
 pub use index::{rebuild, search_row};

@@ -16,6 +16,10 @@ use crate::model::op::{Op, commitment};
 use crate::model::record::{self, FieldError};
 use crate::model::{Kind, RecordId, Reference};
 
+/// Long texts that are kept while a step is written; a large import reads the
+/// others again.
+const MOST_BODIES: usize = 10_000;
+
 /// Tells the time: milliseconds since 1970.
 pub type Clock = fn() -> u64;
 
@@ -43,6 +47,9 @@ pub struct Writing<'a> {
     tallies: BTreeMap<&'static str, i64>,
     /// Records whose place in the search index is out of date.
     stale: BTreeSet<i64>,
+    /// Folded long texts of records just written, which the index would have
+    /// to read from the history again.
+    bodies: HashMap<i64, String>,
     /// Numbers given out in this step, by the letter of the reference.
     numbers: HashMap<char, u32>,
 }
@@ -60,6 +67,7 @@ impl<'a> Writing<'a> {
             made: 0,
             tallies: BTreeMap::new(),
             stale: BTreeSet::new(),
+            bodies: HashMap::new(),
             numbers: HashMap::new(),
         })
     }
@@ -90,7 +98,7 @@ impl<'a> Writing<'a> {
             tables::tally(self.conn, listing, *by)?;
         }
         for row in &self.stale {
-            search::index(self.conn, *row)?;
+            search::index(self.conn, *row, self.bodies.get(row).map(String::as_str))?;
         }
         Ok(())
     }
@@ -241,6 +249,9 @@ impl<'a> Writing<'a> {
         }
         if folded.state == State::Live {
             let reference = folded.reference;
+            if search::stands_alone(kind) && self.bodies.len() < MOST_BODIES {
+                self.bodies.insert(row, search::body(&folded.fields));
+            }
             let put = tables::put(self.conn, kind, row, folded.fields);
             let listing = put.map_err(|error| error.of(&reference))?;
             *self.tallies.entry(listing).or_default() += 1;

@@ -4,6 +4,7 @@
 use rusqlite::{Connection, OptionalExtension, named_params};
 use serde_json::Value;
 
+use crate::model::field::Fields;
 use crate::model::fold::fold;
 use crate::model::{Day, Kind};
 use crate::store::fold::{State, kind_of};
@@ -38,7 +39,14 @@ pub(in crate::store) fn day_number(day: Day) -> i64 {
 }
 
 /// Brings the place of one record in the index up to date.
-pub(in crate::store) fn index(conn: &Connection, row: i64) -> Result<(), Error> {
+///
+/// `body` is its folded long text where that is at hand; else it is folded from
+/// the history.
+pub(in crate::store) fn index(
+    conn: &Connection,
+    row: i64,
+    body: Option<&str>,
+) -> Result<(), Error> {
     let mut record =
         conn.prepare_cached("SELECT kind, state, day FROM records WHERE row = :row")?;
     let record = record.query_row(named_params! { ":row": row }, |record| {
@@ -52,7 +60,7 @@ pub(in crate::store) fn index(conn: &Connection, row: i64) -> Result<(), Error> 
             .execute(named_params! { ":rowid": search_row(day, row) })?;
     }
     let live = state == State::Live.code();
-    let document = if live { document(conn, kind_of(&letter)?, row)? } else { None };
+    let document = if live { document(conn, kind_of(&letter)?, row, body)? } else { None };
     let day = document.as_ref().map(|document| document.day);
     if let Some(document) = document {
         insert(conn, row, &document)?;
@@ -82,7 +90,7 @@ pub fn rebuild(conn: &Connection) -> Result<(), Error> {
     )?;
     let mut rows = conn.prepare("SELECT row FROM records WHERE state = 0 ORDER BY row")?;
     let rows: Vec<i64> = rows.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    rows.into_iter().try_for_each(|row| index(conn, row))
+    rows.into_iter().try_for_each(|row| index(conn, row, None))
 }
 
 /// What stands beside the title of a source: its publisher, and what it is.
@@ -119,7 +127,12 @@ const OF_INCIDENT: &str = "
 
 /// What is to be indexed of a live record; `None` for kinds that only hang on
 /// others.
-fn document(conn: &Connection, kind: Kind, row: i64) -> Result<Option<Document>, Error> {
+fn document(
+    conn: &Connection,
+    kind: Kind,
+    row: i64,
+    known_body: Option<&str>,
+) -> Result<Option<Document>, Error> {
     let (hanging, day) = match kind {
         Kind::Case | Kind::Place => ("SELECT NULL WHERE :row < 0", None),
         Kind::Party => ("SELECT name FROM names WHERE party = :row", None),
@@ -129,22 +142,31 @@ fn document(conn: &Connection, kind: Kind, row: i64) -> Result<Option<Document>,
     };
     let Some(record) = records::named_at(conn, row)? else { return Ok(None) };
     let mut names = fold(&record.name);
-    let mut others = conn.prepare_cached(hanging)?;
-    let others = others.query_map(named_params! { ":row": row }, |row| row.get(0))?;
-    for other in others {
-        let other: Option<String> = other?;
+    let mut hanging = conn.prepare_cached(hanging)?;
+    let hanging = hanging.query_map(named_params! { ":row": row }, |row| row.get(0))?;
+    for name in hanging {
+        let name: Option<String> = name?;
         names.push(' ');
-        names.push_str(other.as_deref().unwrap_or_default());
+        names.push_str(name.as_deref().unwrap_or_default());
     }
     let earliest = day.map(|sql| -> rusqlite::Result<i64> {
         conn.prepare_cached(sql)?.query_row(named_params! { ":row": row }, |row| row.get(0))
     });
     let day = earliest.transpose()?.map_or(0, |day| day_number(Day::from_number(day)));
-    Ok(Some(Document { names, body: body(conn, &record)?, day }))
+    let body = match known_body {
+        Some(body) => body.to_owned(),
+        None => body(&records::fields(conn, record.id)?.unwrap_or_default()),
+    };
+    Ok(Some(Document { names, body, day }))
 }
 
-fn body(conn: &Connection, named: &crate::model::whole::Named) -> Result<String, Error> {
-    let fields = records::fields(conn, named.id)?.unwrap_or_default();
+/// Whether records of a kind have a place of their own in the index.
+pub(in crate::store) fn stands_alone(kind: Kind) -> bool {
+    !matches!(kind, Kind::Name | Kind::Involvement | Kind::Relation | Kind::Citation)
+}
+
+/// The long texts of a record, folded.
+pub(in crate::store) fn body(fields: &Fields) -> String {
     let mut texts: Vec<&str> =
         BODY.iter().filter_map(|name| fields.get(*name).and_then(Value::as_str)).collect();
     if let Some(Value::Array(tags)) = fields.get("tags") {
@@ -152,5 +174,5 @@ fn body(conn: &Connection, named: &crate::model::whole::Named) -> Result<String,
     }
     let details = fields.get("details").and_then(Value::as_object);
     texts.extend(details.into_iter().flat_map(|d| d.values()).filter_map(Value::as_str));
-    Ok(fold(&texts.join(" ")))
+    fold(&texts.join(" "))
 }
