@@ -32,7 +32,7 @@ pub(super) const JOIN: &str = " LEFT JOIN places place ON place.row = t.place";
 const OF_PLACE: usize = 2;
 
 /// Incidents at every place that is after another.
-const PLACES: Order = Order {
+pub(super) const PLACES: Order = Order {
     from: "places place INDEXED BY places_by_name
            CROSS JOIN incidents t INDEXED BY incidents_by_place ON t.place = place.row",
     fixed: "1",

@@ -59,8 +59,9 @@ const OF_PARTY: &str = "
                                              WHERE party = :row LIMIT 1001)) > 1000
            THEN 1001
            ELSE (SELECT count(DISTINCT incident) FROM involvements
-                   JOIN incidents ON incidents.row = involvements.incident
-                  WHERE party = :row) END";
+                  WHERE party = :row
+                    AND incident NOT IN (SELECT row FROM records INDEXED BY records_not_live
+                                          WHERE state <> 0)) END";
 const OF_PLACE: &str =
     "SELECT count(*) FROM (SELECT 1 FROM incidents WHERE place = :row LIMIT 1001)";
 const OF_SOURCE: &str =

@@ -143,7 +143,14 @@ fn dated(
     expression: &str,
     limit: usize,
 ) -> Result<Vec<i64>, Error> {
-    let rows = matched(conn, DATED, expression, COMPARED.max(limit))?;
+    let most = COMPARED.max(limit);
+    // A beginning has to be collected from all words that begin so; where the
+    // word is whole, and common, it can be left at that.
+    let whole = matched(conn, DATED, &expression.replace('*', ""), most)?;
+    if whole.len() == most {
+        return Ok(whole);
+    }
+    let rows = matched(conn, DATED, expression, most)?;
     if rows.len() < COMPARED { ranked(conn, typed, rows) } else { Ok(rows) }
 }
 

@@ -214,7 +214,7 @@ fn involvement(
 ) -> Result<(Option<crate::model::RecordId>, Fields), Error> {
     let Some(incident) = records::row(conn, incident)? else { return Ok((None, Fields::new())) };
     let mut found = conn.prepare_cached(
-        "SELECT row, role FROM involvements
+        "SELECT row, role FROM involvements INDEXED BY involvements_by_incident
           WHERE incident = :incident AND party = :party
           ORDER BY row",
     )?;
