@@ -13,7 +13,7 @@ use super::effect::{Effect, Request, Slot};
 use crate::model::RecordId;
 use crate::model::listing::{Anchor, Count, Query, Row, Scope};
 
-/// Screens of rows that are asked for at once.
+/// Screens of rows that are asked for ahead of what is seen.
 const SCREENS: usize = 3;
 
 /// A list, and where in it the person is.
@@ -163,12 +163,15 @@ impl ListPane {
     /// What is to be asked for now, if it has not been.
     pub(super) fn ask(&mut self, slot: Slot, height: usize) -> Vec<Effect> {
         let mut effects = Vec::new();
+        // A jump is answered by what is seen; the rows around it follow.
+        let jump = || self.aim.clone().map(|anchor| (anchor, height));
+        let more = || self.edge(height).map(|anchor| (anchor, SCREENS * height));
         if self.page_asked.is_none()
-            && let Some(anchor) = self.aim.take().or_else(|| self.edge(height))
+            && let Some((anchor, limit)) = jump().or_else(more)
         {
+            self.aim = None;
             let query = self.query.clone();
             self.page_asked = Some((query.clone(), anchor.clone()));
-            let limit = SCREENS * height;
             effects.push(Effect::Ask(Request::Page { slot, query, anchor, limit }));
         }
         if self.counting == Counting::Idle
