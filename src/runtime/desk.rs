@@ -194,7 +194,7 @@ fn work(
             let found = duplicates::proposals(store.read(), *limit, &mut watch);
             let found = found.map_err(|error| failure("compare", &error))?;
             let Some(found) = found else { return Ok("Comparing was stopped.".to_owned()) };
-            let told = format!("{} pairs may be one.", found.len());
+            let told = format!("Pairs that may be one: {}.", found.len());
             // Nobody listens any more once the program ends.
             let _ = messages.send(Message::Duplicates(found));
             Ok(told)
