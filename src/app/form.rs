@@ -13,6 +13,7 @@ mod section;
 mod suggest;
 
 use crate::app::labels;
+use crate::app::quick::Quick;
 use crate::model::Kind;
 use crate::model::draft::DraftId;
 use crate::model::find::Editable;
@@ -46,6 +47,8 @@ pub struct Form {
     pub kept: Option<u64>,
     /// How far it is on its way to the store.
     pub stage: Stage,
+    /// What it keeps while only the slots of a quick line are shown.
+    pub quick: Option<Quick>,
     /// Whether something changed since it was last kept as a draft.
     pub(super) dirty: bool,
     /// Details that another kind of incident asks for, kept for when it is chosen again.
@@ -134,6 +137,7 @@ impl Form {
             draft,
             kept: None,
             stage: Stage::Filling,
+            quick: None,
             dirty: false,
             aside: vec![],
             told_aside: false,
@@ -193,7 +197,7 @@ impl Form {
         self.sections.get(focus.section)?.fields.get(focus.field)
     }
 
-    fn at_mut(&mut self, focus: Focus) -> Option<&mut FormField> {
+    pub(in crate::app) fn at_mut(&mut self, focus: Focus) -> Option<&mut FormField> {
         self.sections.get_mut(focus.section)?.fields.get_mut(focus.field)
     }
 
@@ -225,7 +229,8 @@ impl Form {
 
     /// Whether nothing differs from what the form was opened with.
     pub fn is_blank(&self) -> bool {
-        let untouched = |section: &Section| section.fields.iter().all(FormField::is_untouched);
+        let idle = |field: &FormField| field.carried || field.is_untouched();
+        let untouched = |section: &Section| section.fields.iter().all(idle);
         self.removed.is_empty()
             && self.aside.iter().all(FormField::is_untouched)
             && self.sections.iter().all(untouched)

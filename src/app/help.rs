@@ -19,6 +19,7 @@ const GROUPS: &[(Context, &str)] = &[
     (Context::List, "In a list"),
     (Context::Detail, "In a record"),
     (Context::Form, "In a form"),
+    (Context::Quick, "In the quick line"),
     (Context::Line, "In a line that is typed into"),
     (Context::Overlay, "In a window on top"),
     (Context::Job, "While a job is under way"),

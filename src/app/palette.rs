@@ -70,6 +70,7 @@ fn belongs(action: Action) -> bool {
             | Action::Open
             | Action::NextField
             | Action::PreviousField
+            | Action::FullForm
             | Action::Save
             | Action::AddPart
             | Action::RemovePart

@@ -60,6 +60,12 @@ pub const INTERRUPT_HINT: &str = "Press Ctrl+C again to leave; everything is sto
 pub const NOTHING_TO_UNDO: &str = "There is nothing to undo.";
 /// Said when there was nothing to redo.
 pub const NOTHING_TO_REDO: &str = "There is nothing to redo.";
+/// Said when there was no incident to repeat.
+pub const NOTHING_TO_REPEAT: &str = "No incident was entered yet; type this one.";
+/// Said when a quick line is to be stored that says nothing of its own.
+pub const NOTHING_TYPED: &str = "Nothing was typed yet. Esc closes the line.";
+/// Said of a slot that holds what the last incident held.
+pub const SAME_AS_LAST: &str = "= last record";
 /// Said while a write is on its way.
 pub const WAIT: &str = "The last change is still being stored.";
 /// Said of a file without a passphrase.
@@ -244,6 +250,15 @@ pub fn about_hit(hit: &Hit) -> String {
     let when = hit.when.as_ref().map(crate::model::FuzzyDate::compact);
     let case = hit.case.as_ref().map(|case| case.name.clone());
     [when, case].into_iter().flatten().collect::<Vec<_>>().join("  ")
+}
+
+/// How many names in a slot lead to records, and how many will make new ones.
+pub fn linked_and_new(linked: usize, new: usize) -> String {
+    match (linked, new) {
+        (0, new) => format!("{new} new"),
+        (linked, 0) => format!("{linked} linked"),
+        (linked, new) => format!("{linked} linked, {new} new"),
+    }
 }
 
 /// How large the screen must be.

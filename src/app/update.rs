@@ -7,6 +7,7 @@ mod job;
 mod list;
 mod navigate;
 mod overlay;
+mod quick;
 mod receive;
 mod record;
 mod refusal;
@@ -138,6 +139,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Reverse => list::reverse(model),
         Action::ShowTrash => list::show_trash(model),
         Action::NewIncident => record::new_incident(model),
+        Action::Repeat => record::repeat(model),
         Action::NewRecord => record::new_record(model),
         Action::Edit => record::edit(model, false),
         Action::AddCitation => record::edit(model, true),
@@ -151,6 +153,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         // These belong to a form or to a line, which take their keys themselves.
         Action::NextField
         | Action::PreviousField
+        | Action::FullForm
         | Action::Save
         | Action::AddPart
         | Action::RemovePart

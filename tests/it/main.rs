@@ -10,6 +10,7 @@ mod demo;
 mod exchange;
 mod names;
 mod pty;
+mod quick;
 mod safety;
 mod screens;
 mod session;

@@ -14,7 +14,7 @@ impl Form {
     }
 
     /// Asks for the details of the kind of incident that is typed.
-    fn swap_details(&mut self) {
+    pub(in crate::app) fn swap_details(&mut self) {
         let Some(main) = self.sections.first_mut() else { return };
         let Some(family) = main.family() else { return };
         let in_focus = main.fields.get(self.focus.field).map(|field| (field.name, field.family));

@@ -5,6 +5,7 @@ use crate::app::keymap::Action;
 /// Action, name, word for the footer.
 const ACTIONS: &[(Action, &str, &str)] = &[
     (Action::NewIncident, "New incident", "New"),
+    (Action::Repeat, "Repeat the last incident, but for who", "Repeat"),
     (Action::NewRecord, "New record of the kind shown", "New record"),
     (Action::Edit, "Edit the record", "Edit"),
     (Action::AddCitation, "Add a source to the record", "Add source"),
@@ -39,6 +40,7 @@ const ACTIONS: &[(Action, &str, &str)] = &[
     (Action::Last, "To the last", "Last"),
     (Action::NextField, "Next field; takes what is suggested", "Next"),
     (Action::PreviousField, "Field before", "Back"),
+    (Action::FullForm, "The full form of what is typed", "Full form"),
     (Action::Save, "Save", "Save"),
     (Action::AddPart, "Add another person, name or source", "Add"),
     (Action::RemovePart, "Take the part out", "Remove part"),

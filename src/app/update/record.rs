@@ -11,8 +11,14 @@ use crate::model::whole::Named;
 use crate::model::{Kind, RecordId};
 
 pub(super) fn new_incident(model: &mut Model) -> Vec<Effect> {
-    super::form::open(model, Kind::Incident, None);
+    super::quick::open(model);
     vec![]
+}
+
+/// Opens a quick line that repeats the last incident.
+pub(super) fn repeat(model: &mut Model) -> Vec<Effect> {
+    super::quick::open(model);
+    super::quick::repeat(model)
 }
 
 pub(super) fn new_record(model: &mut Model) -> Vec<Effect> {

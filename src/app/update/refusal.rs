@@ -27,6 +27,9 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         Action::Quit if model.job.is_some() => {
             Some(refuse("A check is under way.", "Wait for it to end, or stop it with Esc."))
         }
+        Action::Repeat if model.last.is_none() => {
+            Some(refuse("No incident was entered yet.", "n enters one."))
+        }
         Action::StopJob if model.job.is_none() => Some(refuse("Nothing is under way.", "")),
         _ => None,
     }
@@ -42,6 +45,7 @@ fn writes(action: Action) -> bool {
     matches!(
         action,
         Action::NewIncident
+            | Action::Repeat
             | Action::NewRecord
             | Action::Edit
             | Action::AddCitation
