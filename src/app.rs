@@ -8,6 +8,7 @@ mod cells;
 mod completion;
 mod detail;
 mod document;
+mod duplicates;
 mod editor;
 mod effect;
 #[cfg(test)]
@@ -16,7 +17,6 @@ mod form;
 mod help;
 mod keyboard;
 mod keymap;
-mod labels;
 pub mod layout;
 mod list_pane;
 mod message;
@@ -29,9 +29,10 @@ mod unlock;
 mod update;
 mod view;
 
-pub use cells::{cells, cut, is_hidden};
+pub use cells::{cells, cut, is_hidden, wrap};
 pub use detail::Detail;
-pub use document::{Document, DocumentLine, Tone};
+pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compare};
+pub use duplicates::Duplicates;
 pub use editor::{Editor, Extent, Pressed, View as TextView};
 pub use effect::{Effect, Job, Request, Slot};
 pub use form::{
@@ -41,7 +42,6 @@ pub use form::{
 pub use help::{Help, HelpLine};
 pub use keyboard::{Detector, Layout as Keyboard};
 pub use keymap::{Action, Binding, Context, KEYMAP, Key, Name, hints};
-pub use labels::{detail as detail_label, field as field_label, kind as kind_label};
 pub use list_pane::ListPane;
 pub use message::{Failure, Message, Moment, Reply, Saved};
 pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, Search};
@@ -190,9 +190,10 @@ impl Model {
     /// Where keys go at present, innermost first.
     pub fn contexts(&self) -> Vec<Context> {
         if let Some(overlay) = &self.overlay {
-            return match overlay.line() {
-                Some(_) => vec![Context::Line, Context::Overlay],
-                None => vec![Context::Overlay],
+            return match (overlay.line(), overlay) {
+                (Some(_), _) => vec![Context::Line, Context::Overlay],
+                (None, Overlay::Duplicates(_)) => vec![Context::Duplicates, Context::Overlay],
+                (None, _) => vec![Context::Overlay],
             };
         }
         if let Some(form) = &self.form {

@@ -6,6 +6,7 @@
 mod add;
 mod arguments;
 mod demo;
+mod duplicates;
 mod export;
 mod failure;
 mod generated;
@@ -64,6 +65,9 @@ fn run(arguments: Arguments) -> anyhow::Result<()> {
         Some(Command::History(history)) => history::run(&global, &history),
         Some(Command::Undo) => undo::undo(&global),
         Some(Command::Redo) => undo::redo(&global),
+        Some(Command::Duplicates(duplicates)) => duplicates::list(&global, &duplicates),
+        Some(Command::Same(same)) => duplicates::same(&global, &same),
+        Some(Command::NotSame(not_same)) => duplicates::not_same(&global, &not_same),
         Some(Command::Verify) => verify::run(&global),
         Some(Command::Export(export)) => export::run(&global, &export),
         Some(Command::Import(import)) => import::run(&global, &import),

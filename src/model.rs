@@ -7,6 +7,7 @@ pub mod composite;
 pub mod date;
 pub mod details;
 pub mod draft;
+pub mod duplicate;
 pub mod field;
 pub mod filter;
 pub mod find;

@@ -21,6 +21,7 @@ pub use signals::survive_full_disk;
 use terminal::Guard;
 
 use crate::app::{self, Effect, Message, Model, Session, Theme};
+use crate::model::Language;
 use crate::store::{self, Store};
 use crate::ui;
 
@@ -56,9 +57,15 @@ pub fn run(opening: Opening, theme: Theme) -> anyhow::Result<()> {
     let session = session(&store);
     let desk = Desk::open(store, sender)?;
     let mut model = Model::new(session, clock::now(), (size.width, size.height), theme);
+    model.language = language();
     let outcome = turn(&mut guard, &mut model, &desk, &inbox);
     desk.close();
     outcome
+}
+
+/// The language that the system speaks, as far as the interface knows it.
+fn language() -> Language {
+    Language::from_environment(|name| std::env::var(name).ok())
 }
 
 /// What the person should know of the file that is open.

@@ -3,6 +3,7 @@
 pub(crate) mod clean;
 mod detail;
 mod drafts;
+mod duplicates;
 mod footer;
 pub(crate) mod form;
 mod go_to_date;
@@ -54,6 +55,7 @@ pub fn view(model: &Model, frame: &mut Frame) {
             Overlay::Date(date) => go_to_date::draw(model, date, frame, body),
             Overlay::Drafts(drafts) => drafts::draw(model, drafts, frame, body),
             Overlay::History(history) => history::draw(model, history, frame, body),
+            Overlay::Duplicates(list) => duplicates::draw(model, list, frame, body),
         }
     }
 }

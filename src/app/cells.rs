@@ -54,7 +54,7 @@ pub fn cut(text: &str, width: usize) -> String {
 
 /// Lines of at most `width` cells, broken at spaces where it can be; line
 /// breaks in the text are kept. There is at least one line.
-pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
     let mut lines = Vec::new();
     for paragraph in text.split('\n') {

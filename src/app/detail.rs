@@ -28,6 +28,7 @@ pub struct Detail {
     /// The record last answered or refused, so that it is not asked for again.
     settled: Option<RecordId>,
     width: usize,
+    language: Language,
 }
 
 impl Detail {
@@ -45,7 +46,7 @@ impl Detail {
     pub(super) fn ask(&mut self, wanted: Option<RecordId>) -> Option<Effect> {
         let Some(wanted) = wanted else {
             if self.asked.is_none() {
-                *self = Self { width: self.width, ..Self::default() };
+                *self = Self { width: self.width, language: self.language, ..Self::default() };
             }
             return None;
         };
@@ -99,16 +100,16 @@ impl Detail {
         }
     }
 
-    /// Lays the record out for another width.
+    /// Lays the record out for another width or in another language.
     pub(super) fn fit(&mut self, width: usize, language: Language, offset: i32) {
-        if width != self.width {
+        if (width, language) != (self.width, self.language) {
             self.lay_out(width, language, offset);
             self.scroll = self.scroll.min(self.document.lines.len().saturating_sub(1));
         }
     }
 
     fn lay_out(&mut self, width: usize, language: Language, offset: i32) {
-        self.width = width;
+        (self.width, self.language) = (width, language);
         let whole = self.whole.as_deref();
         self.document = whole
             .map_or_else(Document::default, |w| Document::of(w, language, offset, width.max(1)));

@@ -4,10 +4,13 @@
 //! what hangs on the record, who says so, its long texts, and its history.
 
 mod citations;
+mod compare;
 mod fields;
 #[cfg(test)]
 mod tests;
 mod ties;
+
+pub use compare::{Agreement, ComparedLine, compare};
 
 use super::cells::{cells, wrap};
 use super::texts;
@@ -98,19 +101,22 @@ impl Entry {
 fn entries(whole: &Whole, language: Language, offset: i32) -> Vec<Entry> {
     let mut entries = Vec::new();
     if whole.trashed {
-        entries.push(Entry { tone: Tone::Warning, ..Entry::text(texts::IN_TRASH) });
+        entries.push(Entry {
+            tone: Tone::Warning,
+            ..Entry::text(texts::text(language, "record-in-trash"))
+        });
     }
     if !whole.flags.is_empty() {
-        let flags: Vec<_> = whole.flags.iter().map(|flag| texts::flag(*flag)).collect();
-        let check = Entry::labelled(texts::CHECK, flags.join(", "));
+        let flags: Vec<_> = whole.flags.iter().map(|flag| texts::flag(*flag, language)).collect();
+        let check = Entry::labelled(texts::text(language, "flags"), flags.join(", "));
         entries.push(Entry { tone: Tone::Warning, ..check });
     }
     entries.extend(fields::short(whole, language));
     entries.extend(ties::all(whole, language));
     entries.extend(citations::rivals(whole, language));
     entries.extend(citations::all(whole, language));
-    entries.extend(fields::long(whole));
-    entries.extend(citations::history(whole, offset));
+    entries.extend(fields::long(whole, language));
+    entries.extend(citations::history(whole, offset, language));
     entries
 }
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::model::RecordId;
 use crate::model::change::Step;
 use crate::model::draft::{Draft, DraftId};
+use crate::model::duplicate::Judgement;
 use crate::model::field::Target;
 use crate::model::listing::{Anchor, Query};
 
@@ -84,6 +85,15 @@ pub enum Request {
         /// The draft.
         draft: Option<DraftId>,
     },
+    /// Two records whole, to be compared.
+    Compare([RecordId; 2]),
+    /// Record what was said of two parties.
+    Judge {
+        /// What was said.
+        judgement: Judgement,
+        /// The two; the first is kept, if one is.
+        pair: [RecordId; 2],
+    },
     /// Undo the last step.
     Undo,
     /// Redo what was last undone.
@@ -106,6 +116,11 @@ pub enum Request {
 pub enum Job {
     /// Check the history and the tables.
     Verify,
+    /// Look for parties that may be recorded twice.
+    Duplicates {
+        /// At most how many pairs.
+        limit: usize,
+    },
 }
 
 impl Request {
@@ -114,6 +129,8 @@ impl Request {
         match self {
             Self::Page { .. } | Self::Count { .. } => "read the list",
             Self::Whole(_) | Self::Editable(_) => "read the record",
+            Self::Compare(_) => "read the records",
+            Self::Judge { .. } => "store the judgement",
             Self::Search { .. } => "search",
             Self::Complete { .. } => "look up what may be meant",
             Self::Save { .. } => "save",

@@ -124,6 +124,9 @@ fn key(name: &str) -> Key {
             "backspace" => Name::Backspace,
             "f1" => Name::F(1),
             "f2" => Name::F(2),
+            "f3" => Name::F(3),
+            "f5" => Name::F(5),
+            "f6" => Name::F(6),
             "f7" => Name::F(7),
             other => panic!("no key {other}"),
         }),
@@ -158,6 +161,11 @@ fn reply(request: Request, len: usize) -> Reply {
                 Change::Create { kind, .. } => named(*kind, kind.prefix(), 5_000, "New"),
             });
             Reply::Saved(Saved { records: records.collect(), millis: 1_641_906_120_000 })
+        }
+        Request::Compare(pair) => Reply::Compared(Some(Box::new(pair.map(whole)))),
+        Request::Judge { judgement, pair } => {
+            let pair = Box::new(pair.map(|id| whole(id).record));
+            Reply::Judged { judgement, pair, millis: 1_641_906_120_000 }
         }
         Request::Undo => Reply::Undone(None),
         Request::Redo => Reply::Redone(None),

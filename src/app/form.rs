@@ -12,12 +12,14 @@ mod save;
 mod section;
 mod suggest;
 
-use crate::app::labels;
+use std::borrow::Cow;
+
 use crate::app::quick::Quick;
-use crate::model::Kind;
+use crate::app::texts;
 use crate::model::draft::DraftId;
 use crate::model::find::Editable;
 use crate::model::whole::Named;
+use crate::model::{Kind, Language};
 
 pub use field::{FormField, Linked};
 pub use focus::Focus;
@@ -213,23 +215,23 @@ impl Form {
     }
 
     /// How to fill the field in focus, while it is empty.
-    pub fn hint(&self) -> Option<&'static str> {
+    pub fn hint(&self, language: Language) -> Option<Cow<'static, str>> {
         let field = self.field().filter(|field| field.editor.is_blank())?;
         let part = self.section().map_or(Part::Record, |section| section.part);
-        labels::hint(field.shape, part)
+        reading::hint(field.shape, part).map(|id| texts::text(language, id))
     }
 
     /// What the form is about: `New incident`, `I-412  Held overnight`.
-    pub fn head(&self) -> String {
+    pub fn head(&self, language: Language) -> String {
         match self.record() {
             Some(named) => format!("{}  {}", named.reference, named.name),
-            None => format!("New {}", labels::kind(self.kind)),
+            None => texts::new(self.kind, language).into_owned(),
         }
     }
 
     /// Whether nothing differs from what the form was opened with.
     pub fn is_blank(&self) -> bool {
-        let idle = |field: &FormField| field.carried || field.is_untouched();
+        let idle = |field: &FormField| field.is_carried() || field.is_untouched();
         let untouched = |section: &Section| section.fields.iter().all(idle);
         self.removed.is_empty()
             && self.aside.iter().all(FormField::is_untouched)

@@ -4,6 +4,9 @@ mod key;
 
 pub use key::{Key, Name};
 
+use crate::model::Language;
+use crate::model::duplicate::Judgement;
+
 /// Where keys go.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Context {
@@ -21,6 +24,8 @@ pub enum Context {
     Line,
     /// The palette, help and other lists on top of the screen.
     Overlay,
+    /// Pairs of records that may be one.
+    Duplicates,
     /// A job under way.
     Job,
 }
@@ -92,6 +97,14 @@ pub enum Action {
     Drafts,
     /// Show who changed what when.
     History,
+    /// Look for what may be recorded twice.
+    Duplicates,
+    /// Say of the pair what it is.
+    Judge(Judgement),
+    /// Leave the pair for later.
+    Later,
+    /// Keep the other record of the pair.
+    SwapPair,
     /// Check the history and the tables.
     Verify,
     /// Copy the record as text.
@@ -114,6 +127,8 @@ pub enum Action {
     UndoTyping,
     /// Redo typing in the field.
     RedoTyping,
+    /// Show the interface in a language.
+    Language(Language),
     /// Do what the line in focus says.
     Accept,
     /// Stop the job.
@@ -177,7 +192,7 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Detail, Named(Delete), Action::Trash, 8),
     bind(Context::Detail, Char('R'), Action::Restore, 1),
     bind(Context::Form, Named(Tab), Action::NextField, 1),
-    bind(Context::Form, Named(BackTab), Action::PreviousField, 2),
+    bind(Context::Form, Named(BackTab), Action::PreviousField, 9),
     bind(Context::Form, Ctrl('s'), Action::Save, 3),
     bind(Context::Form, Named(F(5)), Action::AddPart, 4),
     bind(Context::Form, Named(F(3)), Action::MoreFields, 6),
@@ -213,6 +228,17 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Overlay, Named(End), Action::Last, 0),
     bind(Context::Overlay, Named(Delete), Action::Trash, 0),
     bind(Context::Overlay, Char('q'), Action::Close, 0),
+    bind(Context::Duplicates, Char('s'), Action::Judge(Judgement::Same), 1),
+    bind(Context::Duplicates, Char('d'), Action::Judge(Judgement::Different), 2),
+    bind(Context::Duplicates, Char('x'), Action::Judge(Judgement::Different), 0),
+    bind(Context::Duplicates, Char('u'), Action::Judge(Judgement::Unsure), 3),
+    bind(Context::Duplicates, Char(' '), Action::Later, 4),
+    bind(Context::Duplicates, Char('o'), Action::SwapPair, 5),
+    bind(Context::Duplicates, Char('z'), Action::Undo, 6),
+    bind(Context::Duplicates, Ctrl('z'), Action::Undo, 0),
+    bind(Context::Duplicates, Char('j'), Action::Down, 0),
+    bind(Context::Duplicates, Char('k'), Action::Up, 0),
+    bind(Context::Duplicates, Named(Esc), Action::Close, 7),
     bind(Context::Job, Named(Esc), Action::StopJob, 1),
     bind(Context::Global, Char('n'), Action::NewIncident, 1),
     bind(Context::Global, Named(Insert), Action::NewIncident, 0),
@@ -242,6 +268,7 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Global, Char('d'), Action::Drafts, 0),
     bind(Context::Global, Char('T'), Action::ShowTrash, 0),
     bind(Context::Global, Char('H'), Action::History, 0),
+    bind(Context::Global, Char('D'), Action::Duplicates, 0),
     bind(Context::Global, Named(F(2)), Action::Palette, 7),
     bind(Context::Global, Ctrl('p'), Action::Palette, 0),
     bind(Context::Global, Char(':'), Action::Palette, 0),

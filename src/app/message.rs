@@ -3,6 +3,7 @@
 use super::Key;
 use super::effect::{Request, Slot};
 use crate::model::draft::Draft;
+use crate::model::duplicate::{Duplicate, Judgement};
 
 use crate::model::find::{Candidate, Editable, Hit};
 use crate::model::listing::{Anchor, Count, Page, Query};
@@ -25,6 +26,8 @@ pub enum Message {
     Reminder,
     /// The store answered.
     Reply(Box<Reply>),
+    /// Parties that may be recorded twice, best first: what the job found.
+    Duplicates(Vec<Duplicate>),
     /// How far the job is.
     Progress(Progress),
     /// The job ended: a line that says how.
@@ -91,6 +94,17 @@ pub enum Reply {
     },
     /// Changes are on disk.
     Saved(Saved),
+    /// Two records to be compared; `None` where one is gone.
+    Compared(Option<Box<[Whole; 2]>>),
+    /// What was said of two parties is on disk.
+    Judged {
+        /// What was said.
+        judgement: Judgement,
+        /// The two; the first was kept, if one was.
+        pair: Box<[Named; 2]>,
+        /// When, in milliseconds since 1970.
+        millis: u64,
+    },
     /// A step was undone or redone; `None` where there was none.
     Undone(Option<Saved>),
     /// A step was redone; `None` where there was none.

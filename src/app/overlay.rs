@@ -1,11 +1,12 @@
 //! What lies on top of the screen, and the lines that are typed into.
 
+use super::duplicates::Duplicates;
 use super::help::Help;
 use super::palette::Palette;
 use super::typed_line::TypedLine;
-use crate::model::date::{Day, FuzzyDate, ReadContext, Reading};
+use crate::model::date::{DateError, Day, FuzzyDate, ReadContext, Reading};
 use crate::model::draft::Draft;
-use crate::model::filter::Filter;
+use crate::model::filter::{Filter, FilterError};
 use crate::model::find::Hit;
 use crate::model::whole::Changed;
 
@@ -24,6 +25,8 @@ pub enum Overlay {
     Drafts(Drafts),
     /// Who changed what when.
     History(History),
+    /// What may be recorded twice.
+    Duplicates(Duplicates),
 }
 
 /// A search and what it found.
@@ -45,7 +48,7 @@ pub struct DateLine {
     /// What is typed.
     pub line: TypedLine,
     /// How it is understood, or what is wrong; none before anything is typed.
-    pub reading: Option<Result<Reading, String>>,
+    pub reading: Option<Result<Reading, DateError>>,
 }
 
 /// Drafts to choose from.
@@ -72,7 +75,7 @@ pub struct Filtering {
     /// What is typed.
     pub line: TypedLine,
     /// Why the line is not understood as it stands; the list keeps the filter before.
-    pub problem: Option<String>,
+    pub problem: Option<FilterError>,
     /// What Tab would make of the line.
     pub completion: Option<String>,
     /// What Esc goes back to.
@@ -86,7 +89,7 @@ impl Overlay {
             Self::Palette(palette) => Some(&palette.line),
             Self::Search(search) => Some(&search.line),
             Self::Date(date) => Some(&date.line),
-            Self::Help(_) | Self::Drafts(_) | Self::History(_) => None,
+            Self::Help(_) | Self::Drafts(_) | Self::History(_) | Self::Duplicates(_) => None,
         }
     }
 
@@ -95,7 +98,7 @@ impl Overlay {
             Self::Palette(palette) => Some(&mut palette.line),
             Self::Search(search) => Some(&mut search.line),
             Self::Date(date) => Some(&mut date.line),
-            Self::Help(_) | Self::Drafts(_) | Self::History(_) => None,
+            Self::Help(_) | Self::Drafts(_) | Self::History(_) | Self::Duplicates(_) => None,
         }
     }
 
@@ -106,13 +109,14 @@ impl Overlay {
         Some(match self {
             Self::Help(help) => (&mut help.scroll, (help.lines.len() + 1).saturating_sub(rows)),
             Self::Palette(palette) => {
-                let count = palette.commands().len();
+                let count = palette.count();
                 (&mut palette.selected, count)
             }
             Self::Search(search) => (&mut search.selected, search.hits.len()),
             Self::Drafts(list) => (&mut list.selected, list.drafts.as_ref().map_or(0, Vec::len)),
             Self::History(list) => (&mut list.selected, list.steps.as_ref().map_or(0, Vec::len)),
-            Self::Date(_) => return None,
+            // Its own keys choose the pair.
+            Self::Date(_) | Self::Duplicates(_) => return None,
         })
     }
 }
@@ -142,7 +146,7 @@ impl DateLine {
     pub(super) fn read(&mut self, today: Day) {
         let text = self.line.text().trim();
         let read = || FuzzyDate::read(text, &ReadContext { today });
-        self.reading = (!text.is_empty()).then(|| read().map_err(|error| error.to_string()));
+        self.reading = (!text.is_empty()).then(read);
     }
 
     /// The day that is meant, if it is clear.

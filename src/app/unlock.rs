@@ -3,6 +3,7 @@
 use zeroize::Zeroizing;
 
 use super::{Failure, Key, Name};
+use crate::model::Language;
 
 /// A passphrase being typed. It never becomes part of a [`super::Message`],
 /// and is wiped when dropped.
@@ -10,6 +11,8 @@ use super::{Failure, Key, Name};
 pub struct Unlock {
     /// The file that is to be opened.
     pub file: String,
+    /// The language of the screen.
+    pub language: Language,
     typed: Zeroizing<String>,
     /// Whether the passphrase is shown.
     pub shown: bool,

@@ -1,6 +1,7 @@
 //! How a message changes the model.
 
 mod close;
+mod duplicates;
 mod filter;
 mod form;
 mod job;
@@ -17,9 +18,9 @@ mod tests;
 pub use refusal::refusal;
 
 use super::keymap;
-use super::{Action, Effect, Key, Message, Model, Notice, Request, Slot, View, texts};
-use crate::model::RecordId;
+use super::{Action, Effect, Key, Message, Model, Notice, Request, Slot, View};
 use crate::model::listing::{Query, Scope};
+use crate::model::{Language, RecordId};
 
 /// What to do first.
 pub fn start(model: &mut Model) -> Vec<Effect> {
@@ -43,6 +44,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::Reminder => form::reminder(model),
         Message::Reply(reply) => receive::receive(model, *reply),
+        Message::Duplicates(pairs) => duplicates::found(model, pairs),
         Message::Progress(progress) => job::advance(model, progress),
         Message::JobDone(outcome) => job::done(model, outcome),
         Message::Copied(outcome) => record::copied(model, outcome),
@@ -83,7 +85,7 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
         Some(Action::Close) => close::back(model, key == Key::Char('q')),
         Some(action) => act(model, action),
         None => {
-            model.notice = matches!(key, Key::Char(_)).then(|| done(texts::KEY_HINT));
+            model.notice = matches!(key, Key::Char(_)).then(|| done(model.text("notice-keys")));
             vec![]
         }
     }
@@ -118,9 +120,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Quit => close::quit(model),
         Action::Close => close::back(model, false),
         Action::Help => overlay::help(model),
-        Action::Palette => overlay::palette(model),
-        Action::Search => overlay::search(model),
-        Action::GoToDate => overlay::date(model),
+        Action::Palette | Action::Search | Action::GoToDate => overlay::line(model, action),
         Action::Drafts => overlay::drafts(model),
         Action::History => overlay::history(model),
         Action::Filter => filter::open(model),
@@ -138,19 +138,17 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Sort => list::sort(model),
         Action::Reverse => list::reverse(model),
         Action::ShowTrash => list::show_trash(model),
-        Action::NewIncident => record::new_incident(model),
-        Action::Repeat => record::repeat(model),
+        Action::NewIncident | Action::Repeat => record::new_incident(model, action),
         Action::NewRecord => record::new_record(model),
-        Action::Edit => record::edit(model, false),
-        Action::AddCitation => record::edit(model, true),
+        Action::Edit | Action::AddCitation => record::edit(model, action == Action::AddCitation),
         Action::Trash => record::trash(model),
         Action::Restore => record::restore(model),
-        Action::Undo => vec![Effect::Ask(Request::Undo)],
-        Action::Redo => vec![Effect::Ask(Request::Redo)],
+        Action::Undo | Action::Redo => record::undo(action),
         Action::Copy => record::copy(model),
-        Action::Verify => job::verify(model),
+        Action::Verify | Action::Duplicates => job::start(model, action),
+        Action::Language(language) => speak(model, language),
         Action::StopJob => vec![Effect::StopJob],
-        // These belong to a form or to a line, which take their keys themselves.
+        // These belong to a form, a line or a window, which take their keys themselves.
         Action::NextField
         | Action::PreviousField
         | Action::FullForm
@@ -160,8 +158,18 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         | Action::MoreFields
         | Action::UndoTyping
         | Action::RedoTyping
-        | Action::Accept => vec![],
+        | Action::Accept
+        | Action::Judge(_)
+        | Action::Later
+        | Action::SwapPair => vec![],
     }
+}
+
+/// Shows the interface in a language; what is drawn from the model follows.
+fn speak(model: &mut Model, language: Language) -> Vec<Effect> {
+    model.language = language;
+    model.notice = Some(done(model.text("notice-language")));
+    vec![]
 }
 
 fn done(text: impl Into<String>) -> Notice {
@@ -185,6 +193,7 @@ fn settle(model: &mut Model) -> Vec<Effect> {
     model.detail.fit(layout.detail_columns(), language, offset);
     let wanted = model.wanted();
     effects.extend(model.detail.ask(wanted));
+    effects.extend(duplicates::ask(model));
     effects
 }
 

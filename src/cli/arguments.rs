@@ -72,6 +72,12 @@ pub(super) enum Command {
     Undo,
     /// Redo the step undone last
     Redo,
+    /// Show people and organisations that may be recorded twice, best first
+    Duplicates(Duplicates),
+    /// Make two records of one person or organisation one
+    Same(Same),
+    /// Record that two records are not about the same
+    NotSame(NotSame),
     /// Check the history and the tables
     Verify,
     /// Write all records to a file, nothing withheld
@@ -172,6 +178,46 @@ pub(super) struct History {
     /// At most how many changes
     #[arg(long, default_value_t = 100)]
     pub(super) limit: usize,
+}
+
+/// See [`Command::Duplicates`].
+#[derive(Args, Debug)]
+pub(super) struct Duplicates {
+    /// At most how many pairs
+    #[arg(long, default_value_t = 1000)]
+    pub(super) limit: usize,
+}
+
+/// See [`Command::Same`].
+#[derive(Args, Debug)]
+#[command(after_help = "\
+The record with more incidents is kept, else the older one. All that hangs on
+the other is led to it, its name becomes another name, and its reference leads
+to the one kept. `casebook undo` takes it back.")]
+pub(super) struct Same {
+    /// What one is called, such as P-12
+    #[arg(value_name = "REF")]
+    pub(super) first: Reference,
+    /// What the other is called
+    #[arg(value_name = "REF")]
+    pub(super) second: Reference,
+    /// Keep this one of the two
+    #[arg(long, value_name = "REF")]
+    pub(super) keep: Option<Reference>,
+}
+
+/// See [`Command::NotSame`].
+#[derive(Args, Debug)]
+pub(super) struct NotSame {
+    /// What one is called, such as P-12
+    #[arg(value_name = "REF")]
+    pub(super) first: Reference,
+    /// What the other is called
+    #[arg(value_name = "REF")]
+    pub(super) second: Reference,
+    /// Record that it cannot be told
+    #[arg(long)]
+    pub(super) unsure: bool,
 }
 
 /// See [`Command::Export`].

@@ -1,10 +1,13 @@
 //! `casebook keys`: the keys of the full-screen program.
 
+use std::borrow::Cow;
+
 use serde_json::{Value, json};
 
 use super::arguments::Global;
 use super::output::{print, print_json};
 use crate::app::{Binding, KEYMAP, texts};
+use crate::model::Language;
 
 /// Shows every key, where it holds and what it does.
 pub(super) fn run(global: &Global) -> anyhow::Result<()> {
@@ -25,6 +28,9 @@ fn value(binding: &Binding) -> Value {
 }
 
 /// Context and action in words.
-fn names(binding: &Binding) -> (String, &'static str) {
-    (format!("{:?}", binding.context).to_lowercase(), texts::name(binding.action))
+fn names(binding: &Binding) -> (String, Cow<'static, str>) {
+    (
+        format!("{:?}", binding.context).to_lowercase(),
+        texts::name(binding.action, Language::English),
+    )
 }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use serde_json::Value;
 
 use super::arguments::{Global, Show};
-use super::output::{print, print_json, printable_line};
+use super::output::{note, print, print_json, printable_line};
 use super::{history, place};
 use crate::model::FuzzyDate;
 use crate::model::details::Family;
@@ -19,7 +19,11 @@ use crate::store::{Error, records, whole};
 pub(super) fn run(global: &Global, asked: &Show) -> anyhow::Result<()> {
     let store = place::open(global)?;
     let missing = || Error::NoRecord(asked.reference.to_string());
-    let id = records::by_reference(store.read(), &asked.reference)?.id;
+    let found = records::by_reference(store.read(), &asked.reference)?;
+    if found.reference != asked.reference {
+        note(&format!("{} was made one with {}.", asked.reference, found.reference));
+    }
+    let id = found.id;
     let stored = dump::of(store.read(), id)?;
     stored.filter(|stored| stored.standing != Standing::Undone).ok_or_else(missing)?;
     let whole = whole::read(store.read(), id)?.ok_or_else(missing)?;

@@ -20,7 +20,7 @@ pub use language::Language;
 pub use read::{ReadContext, Reading};
 
 /// A date longer than this is refused before it is looked at.
-const MAX_CHARS: usize = 200;
+pub const MAX_CHARS: usize = 200;
 
 /// A date as a source gives it: the text as typed and what it means.
 ///

@@ -29,6 +29,8 @@ pub struct Candidate {
     pub about: String,
     /// In how many incidents it is involved, or how often it is used.
     pub uses: u64,
+    /// Why it may be meant though its name is not what is typed.
+    pub reason: Option<String>,
 }
 
 /// A record as a form opens it: its own fields, and its parts.

@@ -10,6 +10,7 @@ mod alignment;
 mod blocks;
 mod ending;
 mod evidence;
+mod matcher;
 mod organisation;
 mod person;
 mod reason;
@@ -20,7 +21,7 @@ mod tests;
 mod vocabulary;
 mod word;
 
-pub use blocks::{LARGEST_BLOCK, NEIGHBOURS, propose};
+pub use matcher::{LARGEST_BLOCK, Matcher, NEIGHBOURS, Pair, propose};
 pub use reason::{Part, Reason};
 
 use organisation::OrganisationName;
@@ -63,9 +64,9 @@ pub struct Profile {
     /// Of a person; where it is missing, the names may tell.
     pub sex: Option<Sex>,
     /// The cases in which the party is involved.
-    pub cases: Vec<u64>,
+    pub cases: Vec<u32>,
     /// The parties with which it was involved in incidents.
-    pub companions: Vec<u64>,
+    pub companions: Vec<u32>,
 }
 
 impl Profile {
@@ -98,16 +99,16 @@ pub struct Prepared {
     form: Form,
     names: Names,
     birth: Option<(i32, i32)>,
-    country: Option<String>,
+    country: Option<Box<str>>,
     sex: Option<Sex>,
-    cases: Vec<u64>,
-    companions: Vec<u64>,
+    cases: Box<[u32]>,
+    companions: Box<[u32]>,
 }
 
 #[derive(Clone, Debug)]
 enum Names {
-    Personal(Vec<PersonName>),
-    Official(Vec<OrganisationName>),
+    Personal(Box<[PersonName]>),
+    Official(Box<[OrganisationName]>),
 }
 
 impl Prepared {
@@ -127,7 +128,7 @@ impl Prepared {
             form: profile.form,
             names,
             birth: profile.birth,
-            country: profile.country.clone(),
+            country: profile.country.as_deref().map(Box::from),
             sex,
             cases: sorted(&profile.cases),
             companions: sorted(&profile.companions),
@@ -145,6 +146,7 @@ impl Prepared {
             }
             (Names::Official(own), Names::Official(theirs)) => {
                 best(own, theirs, OrganisationName::compare)
+                    .filter(|proposal| !only_initials(proposal, own, theirs))
             }
             _ => None,
         };
@@ -171,7 +173,7 @@ pub fn compare(one: &Profile, other: &Profile) -> Option<Proposal> {
     Prepared::new(one).compare(&Prepared::new(other))
 }
 
-fn all<T>(names: &[String], read: impl Fn(&str) -> Option<T>) -> Vec<T> {
+fn all<T>(names: &[String], read: impl Fn(&str) -> Option<T>) -> Box<[T]> {
     names.iter().filter_map(|name| read(name)).collect()
 }
 
@@ -186,9 +188,21 @@ fn best<T>(
         .max_by(|one, other| one.score.total_cmp(&other.score))
 }
 
-fn sorted(numbers: &[u64]) -> Vec<u64> {
+/// Whether initials are all that speaks for it, and the names in full speak
+/// against it: CAT is many things.
+fn only_initials(
+    proposal: &Proposal,
+    own: &[OrganisationName],
+    theirs: &[OrganisationName],
+) -> bool {
+    let initials = matches!(proposal.reasons.first(), Some(Reason::Acronym(..)));
+    let mut pairs = own.iter().flat_map(|one| theirs.iter().map(move |other| (one, other)));
+    initials && pairs.any(|(one, other)| one.contradicts(other))
+}
+
+fn sorted(numbers: &[u32]) -> Box<[u32]> {
     let mut numbers = numbers.to_vec();
     numbers.sort_unstable();
     numbers.dedup();
-    numbers
+    numbers.into()
 }

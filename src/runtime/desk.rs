@@ -14,8 +14,8 @@ use rusqlite::InterruptHandle;
 
 use super::perform::{failure, perform, writes};
 use crate::app::{Effect, Failure, Job, Message, Reply, Request};
-use crate::store::Store;
 use crate::store::verify::Verification;
+use crate::store::{Store, duplicates};
 
 /// The threads of an open casebook.
 #[derive(Debug)]
@@ -189,6 +189,15 @@ fn work(
         Job::Verify => {
             let found = store.verify(&mut watch);
             found.map_err(|error| failure("verify", &error)).and_then(|found| verified(&found))
+        }
+        Job::Duplicates { limit } => {
+            let found = duplicates::proposals(store.read(), *limit, &mut watch);
+            let found = found.map_err(|error| failure("compare", &error))?;
+            let Some(found) = found else { return Ok("Comparing was stopped.".to_owned()) };
+            let told = format!("{} pairs may be one.", found.len());
+            // Nobody listens any more once the program ends.
+            let _ = messages.send(Message::Duplicates(found));
+            Ok(told)
         }
     }
 }

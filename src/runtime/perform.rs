@@ -1,8 +1,15 @@
 //! Does what the model asks of the store.
 
+use rusqlite::Connection;
+
 use crate::app::{Failure, Reply, Request, Saved};
+use crate::model::field::Target;
+use crate::model::find::Candidate;
+use crate::model::matching::Form;
 use crate::model::whole::Named;
-use crate::store::{Error, Store, complete, drafts, editable, history, list, search, whole};
+use crate::store::{
+    Error, Store, complete, drafts, duplicates, editable, history, list, search, whole,
+};
 
 /// Answers a request; what fails is an answer too.
 pub fn perform(store: &mut Store, request: Request) -> Reply {
@@ -28,6 +35,7 @@ pub(super) fn writes(request: &Request) -> bool {
     matches!(
         request,
         Request::Save { .. }
+            | Request::Judge { .. }
             | Request::Undo
             | Request::Redo
             | Request::KeepDraft(_)
@@ -46,6 +54,10 @@ fn write(store: &mut Store, request: &Request) -> Result<Reply, Error> {
                 draft.map_or(Ok(()), |draft| Ok(drafts::forget(conn, draft)?))
             })?;
             Reply::Saved(saved(store, records))
+        }
+        Request::Judge { judgement, pair: [first, second] } => {
+            let pair = Box::new(store.judge(*judgement, *first, *second)?);
+            Reply::Judged { judgement: *judgement, pair, millis: store.now() }
         }
         Request::Undo => Reply::Undone(store.undo()?.map(|records| saved(store, records))),
         Request::Redo => Reply::Redone(store.redo()?.map(|records| saved(store, records))),
@@ -77,16 +89,48 @@ fn read(store: &Store, request: &Request) -> Result<Reply, Error> {
             Reply::Count { slot, query, count }
         }
         Request::Whole(id) => Reply::Whole(id, whole::read(conn, id)?.map(Box::new)),
+        Request::Compare([a, b]) => {
+            let pair = whole::read(conn, a)?.zip(whole::read(conn, b)?);
+            Reply::Compared(pair.map(|(a, b)| Box::new([a, b])))
+        }
         Request::Editable(id) => Reply::Editable(id, editable::read(conn, id)?.map(Box::new)),
         Request::Search { text, limit } => {
             Reply::Found { hits: search::find(conn, &text, limit)?, text }
         }
         Request::Complete { ticket, target, text, limit } => {
-            let candidates = complete::candidates(conn, target, &text, limit)?;
+            let mut candidates = complete::candidates(conn, target, &text, limit)?;
+            near(conn, target, &text, limit, &mut candidates)?;
             Reply::Candidates { ticket, text, candidates }
         }
         Request::Drafts => Reply::Drafts(drafts::all(conn)?),
         Request::History { limit } => Reply::History(history::latest(conn, limit)?),
         write => return Err(Error::ReadOnly(write.task().to_owned())),
     })
+}
+
+/// Parties of a near name that are offered besides those found by what is typed.
+const NEAR: usize = 3;
+
+/// Adds parties that may be meant though their name is spelt otherwise, so
+/// that nobody is recorded twice unawares.
+fn near(
+    conn: &Connection,
+    target: Target,
+    text: &str,
+    limit: usize,
+    candidates: &mut Vec<Candidate>,
+) -> Result<(), Error> {
+    let forms: &[Form] = match target {
+        Target::Party => &[Form::Person, Form::Organisation],
+        Target::Organisation => &[Form::Organisation],
+        _ => &[],
+    };
+    let mut near = Vec::new();
+    for form in forms {
+        near.extend(duplicates::near(conn, *form, text, NEAR)?);
+    }
+    near.retain(|found| candidates.iter().all(|known| known.record.id != found.record.id));
+    candidates.truncate(limit.saturating_sub(near.len()));
+    candidates.extend(near);
+    Ok(())
 }

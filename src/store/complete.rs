@@ -75,7 +75,7 @@ pub fn candidates(
     }
     for (one, record, uses) in ranked.into_iter().take(limit) {
         let about = about(conn, record.kind, one.row)?;
-        candidates.push(Candidate { record, alias: one.alias, about, uses });
+        candidates.push(Candidate { record, alias: one.alias, about, uses, reason: None });
     }
     Ok(candidates)
 }
@@ -178,7 +178,7 @@ fn referenced(
 }
 
 /// What tells a record from others of the name.
-fn about(conn: &Connection, kind: Kind, row: i64) -> Result<String, Error> {
+pub(super) fn about(conn: &Connection, kind: Kind, row: i64) -> Result<String, Error> {
     let sql = match kind {
         Kind::Party => {
             "SELECT birth_edtf, organisation_kind, occupation, country FROM parties

@@ -49,6 +49,15 @@ pub enum Error {
     /// A record is not there.
     #[error("There is no record {0}.")]
     NoRecord(String),
+    /// A record is none of those that can be duplicates, or in the trash.
+    #[error("{0} is no person, organisation or group that is in use.")]
+    NoParty(String),
+    /// Two references lead to one record.
+    #[error("That is one record already: {0}.")]
+    SameRecord(String),
+    /// Two parties of which one is a person and one is not.
+    #[error("{0} and {1} are not of one form.")]
+    OtherForm(String, String),
     /// A term of a filter asks for what the records of a list never have.
     #[error("“{term}” does not apply to {listing}.")]
     Filter {
@@ -99,6 +108,11 @@ impl Error {
             Self::NoRecord(_) => {
                 Some("It may be in the trash; `casebook list KIND` shows what is there.")
             }
+            Self::NoParty(_) => Some("Give the references of two people, or of two organisations."),
+            Self::SameRecord(_) => {
+                Some("Where two were made one by mistake, undo it with `casebook undo`.")
+            }
+            Self::OtherForm(..) => Some("Correct the form of one of them first."),
             Self::Filter { .. } => Some("Leave it out, or look in another list."),
             Self::Damaged(_) => Some("Keep the file as it is and restore a backup."),
             Self::Key(_) => None,

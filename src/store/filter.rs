@@ -15,7 +15,7 @@ mod tests;
 use rusqlite::Connection;
 
 use super::Error;
-use super::list::{Restriction, Sql, inside, themselves, tied, with_parties};
+use super::list::{Restriction, Sql, inside, is_quick, themselves, tied, with_parties};
 use crate::model::Kind;
 use crate::model::filter::{FILTER_KEYS, Filter, FilterKey, FilterTerm, Test};
 use crate::model::listing::Listing;
@@ -31,7 +31,7 @@ pub(super) fn restrictions(
     let mut restrictions = Vec::new();
     for term in &filter.terms {
         let found = restriction(conn, listing, term)?;
-        restrictions.extend(found.map(|found| if term.excluded { without(found) } else { found }));
+        restrictions.extend(found.map(|found| if term.excluded { found.without() } else { found }));
     }
     Ok(restrictions)
 }
@@ -50,21 +50,13 @@ pub(super) fn foreign(term: &FilterTerm, listing: &'static str) -> Error {
     Error::Filter { term: format!("{name}{colon}"), listing }
 }
 
-/// The rows that do not pass.
-fn without(restriction: Restriction) -> Restriction {
-    Restriction {
-        rows: restriction.others,
-        ..Restriction::probe(restriction.probe.wrap("NOT ifnull((", "), 0)"))
-    }
-}
-
 fn restriction(
     conn: &Connection,
     listing: Listing,
     term: &FilterTerm,
 ) -> Result<Option<Restriction>, Error> {
     let (key, value) = match &term.test {
-        Test::Word(word) => return Ok(words(listing, word, term.excluded)),
+        Test::Word(word) => return Ok(words(listing, word)),
         Test::When { from, to, .. } => {
             let found = fields::when(listing, *from, *to);
             return found.map(Some).ok_or_else(|| foreign(term, listing.slug()));
@@ -94,22 +86,19 @@ fn restriction(
 }
 
 /// Records whose text holds words that begin so.
-fn words(listing: Listing, text: &str, excluded: bool) -> Option<Restriction> {
+fn words(listing: Listing, text: &str) -> Option<Restriction> {
     let expression = matching(text)?;
     if listing == Listing::Citations {
-        let probe = Sql::new(
-            "EXISTS (SELECT 1 FROM (SELECT rowid & 4294967295 AS row FROM search
-                                     WHERE search MATCH :match) found
-                      WHERE found.row IN (t.source, t.record))",
-        );
-        return Some(Restriction::probe(probe.bind(":match", expression)));
-    }
-    if excluded {
-        // Few rows hold a word, so that each row is asked by itself.
-        let probe = Sql::new(
-            "EXISTS (SELECT 1 FROM search WHERE search MATCH :match AND rowid =
-                     ((SELECT day FROM records WHERE records.row = t.row) << 32) | t.row)",
-        );
+        // A citation has no text of its own in the search index.
+        let probe = Sql::new(if is_quick(&expression) {
+            "EXISTS (SELECT 1 FROM records CROSS JOIN search
+                      WHERE records.row IN (t.source, t.record) AND records.day IS NOT NULL
+                        AND search MATCH :match
+                        AND search.rowid = (records.day << 32) | records.row)"
+        } else {
+            "t.source IN (SELECT rowid & 4294967295 FROM search WHERE search MATCH :match)
+             OR t.record IN (SELECT rowid & 4294967295 FROM search WHERE search MATCH :match)"
+        });
         return Some(Restriction::probe(probe.bind(":match", expression)));
     }
     Some(Restriction::matched(listing, expression))

@@ -4,6 +4,7 @@ mod by_place;
 mod cells;
 mod order;
 mod plan;
+mod restriction;
 mod scope;
 mod sql;
 mod stream;
@@ -21,7 +22,7 @@ use plan::Plan;
 use stream::{Bound, Part, Place};
 
 pub(super) use cells::{flags, uses};
-pub(super) use plan::Restriction;
+pub(super) use restriction::{Restriction, is_quick};
 pub(super) use scope::{inside, themselves, tied};
 pub(super) use sql::Sql;
 pub(super) use timeline::with_parties;

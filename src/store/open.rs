@@ -65,6 +65,7 @@ impl Store {
         let mut conn = connection::open(path, key.as_ref())?;
         migrations::apply(&mut conn)?;
         history::add_own_device(&conn)?;
+        checkpoint(&conn)?;
         let path = Some(path.to_owned());
         Ok(Self { conn, clock, read_only: None, path, key, _lock: Some(lock) })
     }
@@ -190,10 +191,15 @@ fn unreadable(path: &Path, keyed: bool, error: rusqlite::Error) -> Error {
     }
 }
 
+/// Moves what is in the log into the file: its first page holds the salt and
+/// says that it is a casebook, before any log is read.
+fn checkpoint(conn: &Connection) -> rusqlite::Result<()> {
+    conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+}
+
 /// Copies the file as it stands, encrypted as it is, before it is migrated.
 fn back_up(path: &Path, conn: &Connection, version: usize) -> Result<(), Error> {
-    // What is still in the log must be in the copy.
-    conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    checkpoint(conn)?;
     let mut name = path.as_os_str().to_owned();
     name.push(format!(".before-schema-{version}"));
     let copy = PathBuf::from(name);
@@ -205,3 +211,6 @@ fn back_up(path: &Path, conn: &Connection, version: usize) -> Result<(), Error> 
     let written = fs::File::open(&copy).and_then(|file| file.sync_all());
     written.map_err(Error::io("write", &copy))
 }
+
+#[cfg(test)]
+mod tests;

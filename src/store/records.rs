@@ -4,8 +4,8 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::Error;
 use super::fold::{self, Folded};
+use super::{Error, merge};
 use crate::model::date::Language;
 use crate::model::field::Fields;
 use crate::model::vocabulary::Vocabulary;
@@ -50,22 +50,35 @@ pub fn row(conn: &Connection, id: RecordId) -> rusqlite::Result<Option<i64>> {
         .optional()
 }
 
-/// The record with that reference, `I-412`.
+/// Records that were made one with others, one after the other, before a
+/// reference is no longer followed.
+const MOST_STEPS: usize = 16;
+
+/// The record with that reference, `I-412`; where it was made one with another
+/// and is in the trash, the record that it leads to.
 pub fn by_reference(conn: &Connection, reference: &Reference) -> Result<Named, Error> {
-    let mut id = conn.prepare_cached(
-        "SELECT id FROM records WHERE prefix = :prefix AND number = :number AND tag = :tag",
+    let missing = || Error::NoRecord(reference.to_string());
+    let mut found = conn.prepare_cached(
+        "SELECT row FROM records WHERE prefix = :prefix AND number = :number AND tag = :tag",
     )?;
-    let id = id
+    let found = found
         .query_row(
             named_params! {
                 ":prefix": reference.prefix.to_string(),
                 ":number": reference.number,
                 ":tag": reference.tag,
             },
-            |row| row.get(0).map(id_of),
+            |row| row.get(0),
         )
         .optional()?;
-    named(conn, id.ok_or_else(|| Error::NoRecord(reference.to_string()))?)
+    let mut row: i64 = found.ok_or_else(missing)?;
+    for _ in 0..MOST_STEPS {
+        match merge::successor(conn, row)? {
+            Some(next) => row = next,
+            None => break,
+        }
+    }
+    named_at(conn, row)?.ok_or_else(missing)
 }
 
 /// A record by what people call it.

@@ -12,7 +12,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     title(model, frame, area);
     let detail = &model.detail;
     if detail.gone {
-        let gone = [(format!("  {}", texts::GONE), theme::dim(model.theme))];
+        let gone = [(format!("  {}", model.text("record-gone")), theme::dim(model.theme))];
         writing::line(frame, area, DETAIL_HEAD, &gone);
         return;
     }
@@ -27,7 +27,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame, area: Rect) {
 /// Kind, reference and name, and how far down the lines shown stand.
 fn title(model: &Model, frame: &mut Frame, area: Rect) {
     let Some(record) = model.detail.record() else { return };
-    let kind = texts::kind(record.kind, record.reference.prefix).to_uppercase();
+    let kind = texts::kind(record.kind, record.reference.prefix, model.language).to_uppercase();
     let mut left = format!("{kind} {}  {}", record.reference, record.name);
     let above = area.x == 0;
     let shown = usize::from(area.height.saturating_sub(DETAIL_HEAD));

@@ -10,12 +10,13 @@ use crate::app::{Drafts, Model, texts};
 
 pub(super) fn draw(model: &Model, list: &Drafts, frame: &mut Frame, body: Rect) {
     let count = list.drafts.as_ref().map_or(1, |drafts| drafts.len().max(1));
-    let inner = overlay::window(model, texts::DRAFTS, count, frame, body);
+    let inner = overlay::window(model, &model.text("title-drafts"), count, frame, body);
     let dim = theme::dim(model.theme);
     let drafts = match &list.drafts {
         Some(drafts) if !drafts.is_empty() => drafts,
         none => {
-            let text = if none.is_some() { texts::NO_DRAFTS } else { texts::LOADING };
+            let id = if none.is_some() { "drafts-empty" } else { "list-loading" };
+            let text = model.text(id);
             writing::line(frame, inner, 0, &[(format!("  {text}"), dim)]);
             return;
         }

@@ -6,24 +6,34 @@ use ratatui::style::Style;
 use super::writing::{self, Part};
 use super::{rect, theme};
 use crate::app::layout::Layout;
-use crate::app::{Binding, Failure, Model, Notice, cells, hints, refusal, texts};
+use crate::app::{Action, Binding, Failure, Model, Notice, Overlay, cells, hints, refusal, texts};
 use crate::model::progress::Progress;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame, layout: &Layout) {
-    let saved = model.saved_at.map(|at| texts::saved_at(&texts::clock(at, model.now.offset)));
-    let right = [(saved.unwrap_or_default(), theme::dim(model.theme))];
-    writing::ends(frame, rect(layout.notice), 0, &[notice(model)], &right);
+    let (notice, saved) = (notice(model), saved(model));
+    // What happened is told in full; when the last change was stored can wait.
+    let both = cells(&notice.0) + cells(&saved) < usize::from(layout.notice.width);
+    let right = [(if both { saved } else { String::new() }, theme::dim(model.theme))];
+    writing::ends(frame, rect(layout.notice), 0, &[notice], &right);
     keys(model, frame, layout);
 }
 
+/// When the last change was stored.
+fn saved(model: &Model) -> String {
+    model.saved_at.map_or_else(String::new, |at| {
+        let clock = texts::clock(at, model.now.offset);
+        texts::with(model.language, "saved-at", &[("clock", clock.into())])
+    })
+}
+
 fn notice(model: &Model) -> Part {
-    if let Some(problem) = model.filtering.as_ref().and_then(|f| f.problem.clone()) {
-        return (problem, theme::dim(model.theme));
+    if let Some(problem) = model.filtering.as_ref().and_then(|f| f.problem.as_ref()) {
+        return (texts::filter(problem, model.language), theme::dim(model.theme));
     }
     match (&model.notice, model.job) {
         (Some(Notice::Done(text)), _) => (text.clone(), theme::good(model.theme)),
         (Some(Notice::Failed(failure)), _) => (sentence(failure), theme::bad(model.theme)),
-        (None, Some(progress)) => (percent(progress), Style::new()),
+        (None, Some(progress)) => (percent(model, progress), Style::new()),
         (None, None) => (String::new(), Style::new()),
     }
 }
@@ -34,11 +44,13 @@ fn sentence(failure: &Failure) -> String {
     format!("{}{stop} {}", failure.what, failure.advice.as_deref().unwrap_or_default())
 }
 
-fn percent(progress: Progress) -> String {
+fn percent(model: &Model, progress: Progress) -> String {
     let Progress { done, total } = progress;
+    let comparing = matches!(model.overlay, Some(Overlay::Duplicates(_)));
+    let under_way = model.text(if comparing { "job-comparing" } else { "job-checking" });
     match u128::from(done).saturating_mul(100).checked_div(u128::from(total)) {
-        Some(percent) => format!("{}: {}%", texts::CHECKING, percent.min(100)),
-        None => format!("{} …", texts::CHECKING),
+        Some(percent) => format!("{under_way}: {}%", percent.min(100)),
+        None => format!("{under_way} …"),
     }
 }
 
@@ -47,10 +59,12 @@ fn keys(model: &Model, frame: &mut Frame, layout: &Layout) {
     let area = rect(layout.keys);
     let mut hints = hints(&model.contexts());
     hints.retain(|binding| refusal(model, binding.action).is_none());
-    // The last one, the help, leads to all the others and is always there.
-    let last = hints.pop();
-    let mut left = usize::from(area.width).saturating_sub(last.map_or(0, wide));
-    hints.retain(|binding| match left.checked_sub(wide(binding)) {
+    // The help leads to all the others and is always there.
+    let help = hints.iter().position(|binding| binding.action == Action::Help);
+    let last = help.map(|index| hints.remove(index));
+    let mut left =
+        usize::from(area.width).saturating_sub(last.map_or(0, |binding| wide(model, binding)));
+    hints.retain(|binding| match left.checked_sub(wide(model, binding)) {
         Some(rest) => {
             left = rest;
             true
@@ -58,13 +72,14 @@ fn keys(model: &Model, frame: &mut Frame, layout: &Layout) {
         None => false,
     });
     let shown = hints.into_iter().chain(last).flat_map(|binding| {
-        let word = format!(" {}  ", texts::short(binding.action));
+        let word = format!(" {}  ", texts::short(binding.action, model.language));
         [(binding.key.to_string(), theme::key(model.theme)), (word, Style::new())]
     });
     writing::line(frame, area, 0, &shown.collect::<Vec<_>>());
 }
 
 /// Cells that a key, its word and the space after them take.
-fn wide(binding: &Binding) -> usize {
-    cells(&binding.key.to_string()) + cells(texts::short(binding.action)) + 3
+fn wide(model: &Model, binding: &Binding) -> usize {
+    let word = texts::short(binding.action, model.language);
+    cells(&binding.key.to_string()) + cells(&word) + 3
 }

@@ -8,6 +8,7 @@ mod tests;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
 use super::{theme, writing};
 use crate::app::{Form, LABEL, Model, Stage, texts};
@@ -48,11 +49,14 @@ fn height(item: &Item) -> u16 {
 /// What the form is about, and when it was last kept.
 fn head(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
     let state = match (form.stage != Stage::Filling, form.kept) {
-        (true, _) => "saving …".to_owned(),
-        (false, Some(millis)) => format!("draft kept {}", texts::clock(millis, model.now.offset)),
+        (true, _) => model.text("form-saving").into_owned(),
+        (false, Some(millis)) => {
+            let clock = texts::clock(millis, model.now.offset);
+            texts::with(model.language, "form-draft-kept", &[("clock", clock.into())])
+        }
         (false, None) => String::new(),
     };
-    let left = [(form.head(), theme::head(model.theme))];
+    let left = [(form.head(model.language), theme::head(model.theme))];
     writing::ends(frame, area, 0, &left, &[(state, theme::dim(model.theme))]);
 }
 
@@ -74,10 +78,7 @@ fn first_shown(items: &[Item], height: usize) -> usize {
 fn draw_item(model: &Model, form: &Form, item: &Item, frame: &mut Frame, room: Rect) {
     match &item.kind {
         Kind::Blank => {}
-        Kind::Hint(text) => {
-            let hint = [(" ".repeat(LABEL) + text, theme::dim(model.theme))];
-            writing::line(frame, room, 0, &hint);
-        }
+        Kind::Hint(lines) => below(lines, LABEL, theme::dim(model.theme), 0, frame, room),
         Kind::Fields(boxes) => {
             for (index, placed) in boxes.iter().enumerate() {
                 field::draw(model, form, placed, index > 0, frame, room);
@@ -86,12 +87,16 @@ fn draw_item(model: &Model, form: &Form, item: &Item, frame: &mut Frame, room: R
         }
         Kind::Text(at) => field::draw_text(model, form, *at, item, frame, room),
     }
-    if let Some((text, bad)) = &item.below {
-        let style = if *bad { theme::bad(model.theme) } else { theme::dim(model.theme) };
-        let text = if *bad { format!("! {text}") } else { text.clone() };
-        let fits = LABEL + crate::app::cells(&text) < usize::from(room.width);
-        let margin = if fits { LABEL } else { 2 };
-        let row = height(item).saturating_sub(1);
-        writing::line(frame, room, row, &[(" ".repeat(margin) + &text, style)]);
+    if let Some(said) = &item.below {
+        let style = if said.bad { theme::bad(model.theme) } else { theme::dim(model.theme) };
+        below(&said.lines, said.margin, style, item.height - said.lines.len(), frame, room);
+    }
+}
+
+/// Lines that are set in by `margin`, from line `row` on.
+fn below(lines: &[String], margin: usize, style: Style, row: usize, frame: &mut Frame, room: Rect) {
+    for (index, text) in lines.iter().enumerate() {
+        let row = u16::try_from(row + index).unwrap_or(u16::MAX);
+        writing::line(frame, room, row, &[(" ".repeat(margin) + text, style)]);
     }
 }

@@ -4,24 +4,29 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::{overlay, theme, writing};
-use crate::app::{DateLine, Model, texts};
+use crate::app::{DateLine, Model, texts, wrap};
 use crate::model::date::Reading;
 
 pub(super) fn draw(model: &Model, date: &DateLine, frame: &mut Frame, body: Rect) {
-    let inner = overlay::window(model, texts::GO_TO_DATE, 2, frame, body);
+    let inner = overlay::window(model, &model.text("title-go-to-date"), 3, frame, body);
     overlay::typed(model, &date.line, frame, inner);
     let dim = theme::dim(model.theme);
     let part = match &date.reading {
-        None => (texts::DATE_HINT.to_owned(), dim),
+        None => (model.text("date-hint").into_owned(), dim),
         Some(Ok(Reading::One(date))) => {
             (format!("= {}", date.display(model.language)), theme::good(model.theme))
         }
         Some(Ok(Reading::Ambiguous(dates))) => {
             let dates: Vec<_> = dates.iter().map(|date| date.display(model.language)).collect();
-            let text = format!("{}: {}", dates.join(" / "), texts::AMBIGUOUS);
+            let dates = dates.join(" / ");
+            let text = texts::with(model.language, "date-ambiguous", &[("dates", dates.into())]);
             (text, theme::warning(model.theme))
         }
-        Some(Err(problem)) => (problem.clone(), dim),
+        Some(Err(problem)) => (texts::date(problem, model.language), dim),
     };
-    writing::line(frame, inner, 1, &[("  ".to_owned(), dim), part]);
+    let (text, style) = part;
+    let room = usize::from(inner.width).saturating_sub(2).max(8);
+    for (row, line) in (1..inner.height).zip(wrap(&text, room)) {
+        writing::line(frame, inner, row, &[(format!("  {line}"), style)]);
+    }
 }

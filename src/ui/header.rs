@@ -43,14 +43,15 @@ fn number(view: View) -> usize {
 }
 
 fn shown(model: &Model, view: View) -> Part {
-    let text = format!("[{} {}]", number(view), texts::view(view));
+    let text = format!("[{} {}]", number(view), texts::view(view, model.language));
     (text, theme::head(model.theme))
 }
 
 /// Every view by number and name.
 fn full(model: &Model) -> Vec<Part> {
     let part = |view| {
-        let other = || (format!("{} {}", number(view), texts::view(view)), Style::new());
+        let other =
+            || (format!("{} {}", number(view), texts::view(view, model.language)), Style::new());
         if view == model.view { shown(model, view) } else { other() }
     };
     spaced(View::ALL.into_iter().map(part))
@@ -72,11 +73,11 @@ fn spaced(parts: impl Iterator<Item = Part>) -> Vec<Part> {
 fn warnings(model: &Model) -> Vec<Part> {
     let plain = model.session.protection == Protection::Plain;
     let read_only = model.session.read_only.is_some();
-    let warnings = [(plain, texts::NO_PASSPHRASE), (read_only, texts::READ_ONLY)];
+    let warnings = [(plain, "header-no-passphrase"), (read_only, "header-read-only")];
     let warnings = warnings.into_iter().filter(|(holds, _)| *holds);
     let layout = (format!("  {}", model.keyboard.layout().name()), Style::new());
     warnings
-        .map(|(_, text)| (format!("  {text}"), theme::warning(model.theme)))
+        .map(|(_, id)| (format!("  {}", model.text(id)), theme::warning(model.theme)))
         .chain([layout])
         .collect()
 }

@@ -5,23 +5,23 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::{overlay, theme, writing};
-use crate::app::{Help, HelpLine, Model, cells, texts};
+use crate::app::{Help, HelpLine, Model, cells};
 
 /// Cells that the keys take.
 const KEYS: usize = 20;
 
 pub(super) fn draw(model: &Model, help: &Help, frame: &mut Frame, body: Rect) {
-    let inner = overlay::window(model, texts::HELP, help.lines.len(), frame, body);
+    let inner = overlay::window(model, &model.text("title-help"), help.lines.len(), frame, body);
     let rows = usize::from(inner.height);
     let scroll = help.scroll.min(help.lines.len().saturating_sub(rows));
     for (row, line) in help.lines.iter().skip(scroll).take(rows).enumerate() {
         let parts = match line {
-            HelpLine::Head(head) => vec![((*head).to_owned(), theme::head(model.theme))],
+            HelpLine::Head(head) => vec![(head.to_string(), theme::head(model.theme))],
             HelpLine::Keys(keys, name) => {
                 let space = " ".repeat(KEYS.saturating_sub(cells(keys)).max(2));
                 vec![
                     (format!("  {keys}{space}"), theme::key(model.theme)),
-                    ((*name).to_owned(), Style::new()),
+                    (name.to_string(), Style::new()),
                 ]
             }
             HelpLine::Space => vec![],

@@ -10,12 +10,13 @@ use crate::app::{History, Model, texts};
 
 pub(super) fn draw(model: &Model, list: &History, frame: &mut Frame, body: Rect) {
     let lines = list.steps.as_ref().map_or(1, |steps| steps.len().max(1));
-    let inner = overlay::window(model, texts::HISTORY, lines, frame, body);
+    let inner = overlay::window(model, &model.text("title-history"), lines, frame, body);
     let dim = theme::dim(model.theme);
     let steps = match &list.steps {
         Some(steps) if !steps.is_empty() => steps,
         none => {
-            let text = if none.is_some() { texts::NO_HISTORY } else { texts::LOADING };
+            let id = if none.is_some() { "history-empty" } else { "list-loading" };
+            let text = model.text(id);
             writing::line(frame, inner, 0, &[(format!("  {text}"), dim)]);
             return;
         }
@@ -24,7 +25,7 @@ pub(super) fn draw(model: &Model, list: &History, frame: &mut Frame, body: Rect)
         let record = format!("{} {}", step.record.reference, step.record.name);
         Choice {
             left: vec![
-                (texts::step_of(step, model.now.offset), Style::new()),
+                (texts::step_of(step, model.now.offset, model.language), Style::new()),
                 (format!("  {record}"), dim),
             ],
             right: vec![],

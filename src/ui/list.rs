@@ -3,6 +3,8 @@
 mod cells;
 mod columns;
 
+use std::borrow::Cow;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -42,22 +44,22 @@ pub(super) fn draw(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
 }
 
 /// Why there are no rows.
-fn nothing(model: &Model, pane: &ListPane, slot: Slot, none: bool) -> &'static str {
+fn nothing(model: &Model, pane: &ListPane, slot: Slot, none: bool) -> Cow<'static, str> {
     if none || slot == Slot::Related && !pane.loading && pane.query.filter.is_empty() {
-        return texts::NO_INCIDENTS;
+        return model.text("list-no-incidents");
     }
-    match pane.query.scope {
-        _ if pane.loading => texts::LOADING,
-        _ if !pane.query.filter.is_empty() || model.filtering.is_some() => texts::NO_MATCH,
-        Scope::Trash => texts::TRASH_EMPTY,
-        Scope::All | Scope::Of(_) => texts::EMPTY,
-    }
+    model.text(match pane.query.scope {
+        _ if pane.loading => "list-loading",
+        _ if !pane.query.filter.is_empty() || model.filtering.is_some() => "list-no-match",
+        Scope::Trash => "trash-empty",
+        Scope::All | Scope::Of(_) => "list-empty",
+    })
 }
 
 /// What is listed or being typed, and how many there are.
 fn title(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
     let pane = model.pane(slot);
-    let count = texts::count_of(pane.count, pane.total.or(pane.count));
+    let count = texts::count_of(pane.count, pane.total.or(pane.count), model.language);
     let right = [(count, Style::new())];
     let typed = model.filtering.as_ref().filter(|_| model.follows == slot);
     let Some(filtering) = typed else {
@@ -84,9 +86,9 @@ fn title(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
 
 fn name(model: &Model, slot: Slot) -> String {
     let listing = match slot {
-        Slot::List if model.in_trash() => texts::TRASH,
-        Slot::List => texts::view(model.view),
-        Slot::Related => texts::related(model.view),
+        Slot::List if model.in_trash() => model.text("title-trash"),
+        Slot::List => texts::view(model.view, model.language),
+        Slot::Related => texts::related(model.view, model.language),
     };
     listing.to_uppercase()
 }
@@ -100,7 +102,8 @@ fn heads(model: &Model, pane: &ListPane, fitted: &[Fitted], frame: &mut Frame, a
             (true, false) => " ^",
             (true, true) => " v",
         };
-        let label = format!("{}{arrow}", texts::column(pane.query.listing, column.name));
+        let label = texts::column(pane.query.listing, column.name, model.language);
+        let label = format!("{label}{arrow}");
         writing::line(frame, column.area(area), 1, &[(label, style)]);
     }
 }

@@ -1,5 +1,7 @@
 //! The quick line: a box over the lower part of the screen, a slot a line.
 
+use std::borrow::Cow;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
@@ -7,7 +9,7 @@ use ratatui::widgets::{Block, Clear};
 
 use super::form::{field, popup};
 use super::{theme, writing};
-use crate::app::{Focus, Form, FormField, Model, QuickSlot, Stage, cells, cut, texts};
+use crate::app::{Focus, Form, FormField, Model, QuickSlot, Stage, cells, cut, texts, wrap};
 
 /// Lines of the list of what may be meant, where there is room.
 const FOUND: u16 = 5;
@@ -15,23 +17,22 @@ const FOUND: u16 = 5;
 /// Lines of the box with its frame: the slots, what is wrong, the list.
 const HEIGHT: u16 = 2 + 6 + 1 + FOUND;
 
-/// Cells of the labels, the mark of the focus before them.
-const LABEL: usize = 10;
-
 /// Draws the line at the foot of `body`.
 pub(super) fn draw(model: &Model, form: &Form, frame: &mut Frame, body: Rect) {
     let height = HEIGHT.min(body.height);
     let area = Rect { y: body.bottom() - height, height, ..body };
     let state = match (form.stage, form.kept) {
-        (Stage::Saving | Stage::Asking, _) => " saving … ".to_owned(),
+        (Stage::Saving | Stage::Asking, _) => format!(" {} ", model.text("form-saving")),
         (Stage::Filling, Some(at)) => {
-            format!(" draft kept {} ", texts::clock(at, model.now.offset))
+            let clock = texts::clock(at, model.now.offset);
+            let kept = texts::with(model.language, "form-draft-kept", &[("clock", clock.into())]);
+            format!(" {kept} ")
         }
         (Stage::Filling, None) => String::new(),
     };
     let block = Block::bordered()
         .border_style(theme::dim(model.theme))
-        .title(format!(" {} ", form.head()))
+        .title(format!(" {} ", form.head(model.language)))
         .title(ratatui::text::Line::from(state).right_aligned())
         .title_style(theme::head(model.theme));
     let inner = block.inner(area);
@@ -66,10 +67,10 @@ fn draw_slot(
         return;
     };
     let dim = theme::dim(model.theme);
-    let label = section.label(field);
+    let label = section.label(field, model.language);
     let label = match (entries.len(), focus) {
         (2.., Some(index)) => format!("{label} {}/{}", index + 1, entries.len()),
-        _ => label.to_owned(),
+        _ => label.into_owned(),
     };
     let (mark, style) = match focus {
         Some(_) => ("> ", Style::new().add_modifier(Modifier::BOLD)),
@@ -81,9 +82,10 @@ fn draw_slot(
         None => (cut(&texts_of(form, &entries), width), 0),
     };
     // The label of one of many people may need more room.
-    let start = LABEL.max(cells(&label) + 3);
+    let widest = QuickSlot::ALL.map(|slot| cells(&slot.label(model.language)));
+    let start = widest.into_iter().max().unwrap_or(0).max(cells(&label)) + 4;
     let box_ = right_of(line, start);
-    let style = if field.carried { dim } else { Style::new() };
+    let style = if field.is_carried() { dim } else { Style::new() };
     writing::line(frame, box_, 0, &[(text, style)]);
     if focus.is_some() {
         let caret = u16::try_from(caret.min(width)).unwrap_or(0).min(box_.width.saturating_sub(1));
@@ -112,18 +114,18 @@ fn reading(
         return Some(text);
     }
     if form.focus != at && entries.len() > 1 {
-        return Some(count(form, entries));
+        return Some(count(model, form, entries));
     }
     let read = form.reading(at, reader);
-    if field.carried {
+    if field.is_carried() {
         let linked = field.link.as_ref().map(|linked| linked.reference.to_string());
         let more = linked.or(read).map(|more| format!(", {more}"));
-        return Some(texts::SAME_AS_LAST.to_owned() + &more.unwrap_or_default());
+        return Some(model.text("quick-same").into_owned() + &more.unwrap_or_default());
     }
     if let Some(to) = form.destination(at, reader) {
-        return Some(format!("→ {}", to.label()));
+        return Some(format!("→ {}", to.label(model.language)));
     }
-    let hint = || form.hint().filter(|_| form.focus == at).map(str::to_owned);
+    let hint = || form.hint(model.language).filter(|_| form.focus == at).map(Cow::into_owned);
     let role = form.role_at(at).filter(|_| slot == QuickSlot::Who);
     match (read.or_else(hint), role) {
         (Some(read), Some(role)) => Some(format!("{role}: {read}")),
@@ -132,21 +134,36 @@ fn reading(
 }
 
 /// How many of the people of a slot are linked, and how many new.
-fn count(form: &Form, entries: &[Focus]) -> String {
+fn count(model: &Model, form: &Form, entries: &[Focus]) -> String {
     let fields: Vec<_> = entries.iter().filter_map(|at| form.at(*at)).collect();
     let fields: Vec<_> = fields.into_iter().filter(|field| !field.editor.is_blank()).collect();
     let linked = fields.iter().filter(|field| field.link.is_some()).count();
-    texts::linked_and_new(linked, fields.len() - linked)
+    let counts = [("linked", linked.into()), ("new", (fields.len() - linked).into())];
+    texts::with(model.language, "quick-counts", &counts)
 }
 
-/// What is wrong with the slot in focus, else what was typed that has no slot.
+/// What is wrong with the slot in focus, or with another; else what was typed
+/// that has no slot.
 fn below(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
-    let problem = form.field().and_then(|field| field.problem.as_ref());
-    let part = match problem {
-        Some(problem) => (format!("! {problem}"), theme::bad(model.theme)),
-        None => (form.unshown().join("; "), theme::dim(model.theme)),
+    let own = form.field().and_then(|field| field.problem.clone());
+    let other = || {
+        let mut slots = QuickSlot::ALL.into_iter();
+        slots.find_map(|slot| {
+            let mut entries = form.entries(slot).into_iter();
+            let problem = entries.find_map(|at| form.at(at)?.problem.clone())?;
+            Some(format!("{}: {problem}", slot.label(model.language)))
+        })
     };
-    writing::line(frame, area, 0, &[("  ".to_owned(), Style::new()), part]);
+    let part = match own.or_else(other) {
+        Some(problem) => (format!("! {problem}"), theme::bad(model.theme)),
+        None => (form.unshown(model.language).join("; "), theme::dim(model.theme)),
+    };
+    // Where no list lies below, a long message takes more lines.
+    let lines = wrap(&part.0, usize::from(area.width.saturating_sub(2)));
+    let most = if form.suggestions().is_empty() { usize::from(area.height) } else { 1 };
+    for (row, line) in (0..).zip(lines.into_iter().take(most)) {
+        writing::line(frame, area, row, &[("  ".to_owned(), Style::new()), (line, part.1)]);
+    }
 }
 
 /// What may be meant by the slot in focus.

@@ -11,16 +11,21 @@ use crate::model::find::Hit;
 
 pub(super) fn draw(model: &Model, search: &Search, frame: &mut Frame, body: Rect) {
     let lines = usize::from(body.height.saturating_sub(2));
-    let inner = overlay::window(model, texts::SEARCH, lines, frame, body);
+    let inner = overlay::window(model, &model.text("title-search"), lines, frame, body);
     overlay::typed(model, &search.line, frame, inner);
     let list = overlay::below(inner, 1);
     if search.hits.is_empty() {
-        let text = match (&search.answered, search.line.text().trim().is_empty()) {
-            (_, true) => texts::SEARCH_HINT,
-            (Some(_), false) => texts::NOTHING_FOUND,
-            (None, false) => texts::LOADING,
+        let id = match (&search.answered, search.line.text().trim().is_empty()) {
+            (_, true) => "search-hint",
+            (Some(_), false) => "search-empty",
+            (None, false) => "list-loading",
         };
-        writing::line(frame, list, 0, &[(format!("  {text}"), theme::dim(model.theme))]);
+        writing::line(
+            frame,
+            list,
+            0,
+            &[(format!("  {}", model.text(id)), theme::dim(model.theme))],
+        );
         return;
     }
     overlay::choices(&choices(model, &search.hits), search.selected, frame, list);
@@ -31,10 +36,10 @@ fn choices(model: &Model, hits: &[Hit]) -> Vec<Choice> {
     let mut choices = Vec::new();
     let mut group = None;
     for hit in hits {
-        let kind = texts::kind(hit.record.kind, hit.record.reference.prefix);
-        if group != Some(kind) {
-            group = Some(kind);
+        let kind = texts::kind(hit.record.kind, hit.record.reference.prefix, model.language);
+        if group.as_ref() != Some(&kind) {
             let left = vec![(kind.to_uppercase(), theme::head(model.theme))];
+            group = Some(kind);
             choices.push(Choice { left, right: vec![], head: true });
         }
         choices.push(choice(model, hit));

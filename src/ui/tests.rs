@@ -1,3 +1,5 @@
+mod languages;
+
 use proptest::prelude::*;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -211,5 +213,5 @@ proptest! {
 const KEYS: &[&str] = &[
     "<enter>", "<esc>", "<tab>", "<up>", "<down>", "<left>", "<right>", "<home>", "<end>",
     "<pgup>", "<pgdn>", "<del>", "<f2>", "<f7>", "1", "2", "3", "5", "/", "a", "t", "o", "O", "T",
-    "R", "H", "?", "d", "q", "z", "y", "n", "e", "s",
+    "R", "H", "?", "d", "q", "z", "y", "n", "e", "s", "r", "<f3>", "<f5>", "<f6>",
 ];

@@ -8,7 +8,7 @@ use ratatui::widgets::{Block, Paragraph, Wrap};
 use unicode_width::UnicodeWidthStr;
 
 use super::clean::clean;
-use crate::app::Unlock;
+use crate::app::{Unlock, cells, texts};
 
 const WIDTH: u16 = 64;
 const HEIGHT: u16 = 11;
@@ -18,25 +18,25 @@ pub fn unlock(unlock: &Unlock, frame: &mut Frame) {
     let area = frame.area().centered(Constraint::Max(WIDTH), Constraint::Max(HEIGHT));
     let block = Block::bordered().title(format!(" casebook  {} ", clean(&unlock.file)));
     let inner = block.inner(area);
+    let said = |id| Line::from(texts::text(unlock.language, id));
     let mut lines = vec![Line::default(), typed(unlock, inner.width), Line::default()];
     match &unlock.problem {
-        _ if unlock.working => lines.push("Opening …".into()),
+        _ if unlock.working => lines.push(said("unlock-opening")),
         Some(problem) => {
             let advice = problem.advice.as_deref().unwrap_or_default();
             lines.push(Line::from(format!("{} {advice}", clean(&problem.what))).bold());
         }
-        None => lines.push("Nothing is shown while you type; Tab shows it.".into()),
+        None => lines.push(said("unlock-hint")),
     }
     lines.push(Line::default());
-    lines.push("Enter open   Tab show or hide   Esc leave".into());
+    lines.push(said("unlock-keys"));
     frame.render_widget(Paragraph::new(lines).wrap(Wrap { trim: true }).block(block), area);
     place_cursor(unlock, frame, inner);
 }
 
-const LABEL: &str = "Passphrase: ";
-
 fn typed(unlock: &Unlock, width: u16) -> Line<'static> {
-    let room = usize::from(width).saturating_sub(LABEL.len() + 1);
+    let label = texts::text(unlock.language, "unlock-passphrase");
+    let room = usize::from(width).saturating_sub(cells(&label) + 3);
     let shown = if unlock.shown {
         clean(unlock.typed()).into_owned()
     } else {
@@ -44,7 +44,7 @@ fn typed(unlock: &Unlock, width: u16) -> Line<'static> {
     };
     // The end is what is being typed.
     let skipped = shown.chars().count().saturating_sub(room);
-    Line::from(format!("{LABEL}{}", shown.chars().skip(skipped).collect::<String>()))
+    Line::from(format!("{label}: {}", shown.chars().skip(skipped).collect::<String>()))
 }
 
 fn place_cursor(unlock: &Unlock, frame: &mut Frame, inner: Rect) {

@@ -104,7 +104,7 @@ fn repeating_it_with_a_known_person_costs_6_keys() {
     // Of two people with the beginning, the one used more comes first.
     assert_eq!(stored(&session, "I-2"), FIRST);
     assert!(keys <= REPEATED, "{keys} keys");
-    let keys = count(&mut session.press("<esc>"), "rnurl<tab><enter>");
+    let keys = count(session.press("<esc>"), "rnurl<tab><enter>");
     assert_eq!(stored(&session, "I-3"), FIRST.replace("P-2 Nurbek Example", "P-1 Nurlan Sampleev"));
     assert!(keys <= REPEATED + 1, "{keys} keys");
 }

@@ -17,7 +17,9 @@ const STEPS: usize = 12;
 pub(super) fn rivals(whole: &Whole, language: Language) -> Vec<Entry> {
     let mut entries = Vec::new();
     for (field, versions) in whole.rivals() {
-        entries.push(Entry::head(texts::versions(&texts::field(whole.record.kind, field))));
+        let label = texts::field(whole.record.kind, field, language);
+        let head = texts::with(language, "versions-of", &[("field", label.into())]);
+        entries.push(Entry::head(head));
         for cited in versions {
             let value = version(whole, field, cited, language);
             let by = [Some(grade(cited)), status(cited, language)];
@@ -47,7 +49,7 @@ pub(super) fn all(whole: &Whole, language: Language) -> Vec<Entry> {
     if whole.citations.is_empty() {
         return vec![];
     }
-    let head = std::iter::once(Entry::head(texts::SOURCES));
+    let head = std::iter::once(Entry::head(texts::text(language, "section-sources")));
     let kind = whole.record.kind;
     head.chain(whole.citations.iter().flat_map(|cited| citation(kind, cited, language))).collect()
 }
@@ -58,7 +60,10 @@ fn citation(kind: Kind, cited: &Cited, language: Language) -> Vec<Entry> {
     let first = first.into_iter().flatten().collect::<Vec<_>>().join("  ");
     let line = Entry { indent: 2, ..Entry::text(first) }.to(cited.source.clone());
     let text = |name: &str| cited.fields.get(name).and_then(Value::as_str);
-    let about = text("field").map(|field| texts::about_field(&texts::field(kind, field)));
+    let about = text("field").map(|field| {
+        let label = texts::field(kind, field, language);
+        texts::with(language, "citation-for", &[("field", label.into())])
+    });
     let locator = text("locator").map(str::to_owned);
     let second = [status(cited, language), locator, about];
     let second = second.into_iter().flatten().collect::<Vec<_>>().join("  ");
@@ -87,13 +92,16 @@ fn grade(cited: &Cited) -> String {
 }
 
 /// The last steps of the history, newest first.
-pub(super) fn history(whole: &Whole, offset: i32) -> Vec<Entry> {
+pub(super) fn history(whole: &Whole, offset: i32, language: Language) -> Vec<Entry> {
     if whole.history.is_empty() {
         return vec![];
     }
     let steps = whole.history.iter().take(STEPS);
-    let steps = steps.map(|step| Entry::dim(2, texts::step_of(step, offset)));
+    let steps = steps.map(|step| Entry::dim(2, texts::step_of(step, offset, language)));
     let left = whole.history.len().saturating_sub(STEPS);
-    let more = (left > 0).then(|| Entry::dim(2, texts::more(left as u64)));
-    std::iter::once(Entry::head(texts::HISTORY)).chain(steps).chain(more).collect()
+    let more = (left > 0).then(|| Entry::dim(2, texts::more(left as u64, language)));
+    std::iter::once(Entry::head(texts::text(language, "section-history")))
+        .chain(steps)
+        .chain(more)
+        .collect()
 }

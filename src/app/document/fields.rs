@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Entry;
-use crate::app::{labels, texts};
+use crate::app::texts;
 use crate::model::composite::Composite;
 use crate::model::composite::{Injury, Provision};
 use crate::model::date::FuzzyDate;
@@ -23,9 +23,9 @@ pub(super) fn short(whole: &Whole, language: Language) -> Vec<Entry> {
         match field.shape {
             Shape::Text => {}
             Shape::Details => entries.extend(details(whole, value, language)),
-            Shape::Link(_) => entries.extend(link(whole, field)),
+            Shape::Link(_) => entries.extend(link(whole, field, language)),
             _ => entries.push(Entry::labelled(
-                texts::field(whole.record.kind, field.name),
+                texts::field(whole.record.kind, field.name, language),
                 shown(field.shape, value, language),
             )),
         }
@@ -34,20 +34,23 @@ pub(super) fn short(whole: &Whole, language: Language) -> Vec<Entry> {
 }
 
 /// Fields that take paragraphs, each under its own head.
-pub(super) fn long(whole: &Whole) -> Vec<Entry> {
+pub(super) fn long(whole: &Whole, language: Language) -> Vec<Entry> {
     let texts = whole.record.kind.fields().iter().filter(|field| field.shape == Shape::Text);
     texts
         .filter_map(|field| Some((field, whole.fields.get(field.name)?.as_str()?)))
         .flat_map(|(field, text)| {
-            [Entry::head(texts::field(whole.record.kind, field.name)), Entry::text(text)]
+            [Entry::head(texts::field(whole.record.kind, field.name, language)), Entry::text(text)]
         })
         .collect()
 }
 
-fn link(whole: &Whole, field: &Field) -> Option<Entry> {
+fn link(whole: &Whole, field: &Field, language: Language) -> Option<Entry> {
     let (_, named) = whole.links.iter().find(|(name, _)| name == field.name)?;
     let text = format!("{}  {}", named.name, named.reference);
-    Some(Entry::labelled(texts::field(whole.record.kind, field.name), text).to(named.clone()))
+    Some(
+        Entry::labelled(texts::field(whole.record.kind, field.name, language), text)
+            .to(named.clone()),
+    )
 }
 
 fn details(whole: &Whole, value: &Value, language: Language) -> Vec<Entry> {
@@ -56,7 +59,10 @@ fn details(whole: &Whole, value: &Value, language: Language) -> Vec<Entry> {
     fields
         .filter_map(|field| Some((field, value.get(field.name).filter(|v| !v.is_null())?)))
         .map(|(field, value)| {
-            Entry::labelled(labels::detail(field.name), shown(field.shape, value, language))
+            Entry::labelled(
+                texts::detail(field.name, language),
+                shown(field.shape, value, language),
+            )
         })
         .collect()
 }
@@ -77,7 +83,7 @@ pub(super) fn shown(shape: Shape, value: &Value, language: Language) -> String {
         (Shape::Date, value) => {
             FuzzyDate::of(value).map_or_else(String::new, |d| date(&d, language))
         }
-        (Shape::Flag, value) => texts::yes_no(value.as_bool() == Some(true)).to_owned(),
+        (Shape::Flag, value) => texts::yes_no(value.as_bool() == Some(true), language),
         (Shape::Injuries, value) => parts::<Injury>(value, language),
         (Shape::Provisions, value) => parts::<Provision>(value, language),
         (shape, value) => shape.write(value),
@@ -118,7 +124,7 @@ pub(super) fn brief(kind: Kind, fields: &Fields, but: &[&str], language: Languag
                 shown(field.shape, fields.get(field.name).filter(|v| !v.is_null())?, language);
             Some(match field.shape {
                 Shape::Line | Shape::Text | Shape::Date | Shape::Injuries => {
-                    format!("{}: {text}", texts::field(kind, field.name).to_lowercase())
+                    format!("{}: {text}", texts::field(kind, field.name, language).to_lowercase())
                 }
                 _ => text,
             })

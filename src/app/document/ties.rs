@@ -25,15 +25,15 @@ fn group(whole: &Whole, related: &Related, language: Language) -> Vec<Entry> {
     if related.tie == "involvements" && whole.record.kind == Kind::Incident {
         let by = |entry: &&RelatedEntry| term(entry, "role") == Some(PERPETRATOR);
         let (by, who): (Vec<_>, Vec<_>) = related.entries.iter().partition(by);
-        entries.extend(section(texts::WHO, &who, related.tie, language));
-        entries.extend(section(texts::BY, &by, related.tie, language));
+        entries.extend(section(&texts::text(language, "section-who"), &who, related.tie, language));
+        entries.extend(section(&texts::text(language, "section-by"), &by, related.tie, language));
     } else {
         let all: Vec<_> = related.entries.iter().collect();
-        entries.extend(section(&texts::tie(related.tie), &all, related.tie, language));
+        entries.extend(section(&texts::tie(related.tie, language), &all, related.tie, language));
     }
     let shown = u64::try_from(related.entries.len()).unwrap_or(u64::MAX);
     if related.total > shown {
-        entries.push(Entry::dim(2, texts::more(related.total - shown)));
+        entries.push(Entry::dim(2, texts::more(related.total - shown, language)));
     }
     entries
 }
@@ -48,6 +48,11 @@ fn section(head: &str, ties: &[&RelatedEntry], tie: &str, language: Language) ->
 
 fn term<'a>(entry: &'a RelatedEntry, name: &str) -> Option<&'a str> {
     entry.fields.get(name).and_then(Value::as_str)
+}
+
+/// What a tie says in one line.
+pub(super) fn line(entry: &RelatedEntry, tie: &str, language: Language) -> Option<String> {
+    lines(entry, tie, language).into_iter().next().map(|line| line.text)
 }
 
 /// The record at the other end with what tells most, then the rest set in.

@@ -1,6 +1,6 @@
 //! Which key does what in a text, and what of a paste is kept.
 
-use super::{Editor, Extent, Motion};
+use super::{Editor, Extent, Motion, Overfull};
 use crate::app::keymap::{Key, Name};
 
 /// What a key did to a text.
@@ -13,7 +13,7 @@ pub enum Pressed {
     /// Nothing: the key is not one of text, or there is nowhere to go.
     Ignored,
     /// Nothing, for this reason.
-    Refused(String),
+    Refused(Overfull),
 }
 
 impl Editor {
@@ -41,7 +41,7 @@ impl Editor {
         match self.insert(char.encode_utf8(&mut [0; 4]), true) {
             Ok(true) => Pressed::Changed,
             Ok(false) => Pressed::Ignored,
-            Err(overfull) => Pressed::Refused(overfull.to_string()),
+            Err(overfull) => Pressed::Refused(overfull),
         }
     }
 }

@@ -97,7 +97,7 @@ impl Form {
         let section = self.sections.get_mut(self.focus.section);
         let field = section.and_then(|s| s.fields.iter_mut().find(|f| f.name == "role"));
         if let Some(field) = field.filter(|field| field.text() != role) {
-            field.open(role, None);
+            field.write(role);
         }
     }
 

@@ -2,15 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::field::{FormField, Initial, Linked};
+use super::field::{FormField, Initial, Linked, Origin};
 use super::{Focus, Form, Part, Reader, Section};
-use crate::app::labels;
 use crate::app::quick::Quick;
+use crate::app::texts;
 use crate::model::details::Family;
 use crate::model::draft::Draft;
 use crate::model::field::Fields;
 use crate::model::whole::Named;
-use crate::model::{Kind, RecordId, Reference};
+use crate::model::{Kind, Language, RecordId, Reference};
 
 /// Characters of a draft's title.
 const TITLE: usize = 80;
@@ -71,7 +71,7 @@ struct KeptLink {
 
 impl Form {
     /// The form as a draft.
-    pub fn to_draft(&self, millis: u64) -> Draft {
+    pub fn to_draft(&self, millis: u64, language: Language) -> Draft {
         let kept = KeptForm {
             kind: self.kind.slug().to_owned(),
             focus: (self.focus.section, self.focus.field),
@@ -82,7 +82,7 @@ impl Form {
         };
         // Strings, numbers and lists of them are always written.
         let body = serde_json::to_string(&kept).unwrap_or_default();
-        Draft { id: self.draft, title: self.title(), body, millis }
+        Draft { id: self.draft, title: self.title(language), body, millis }
     }
 
     /// The form that was kept as a draft; `None` where it cannot be read.
@@ -104,10 +104,10 @@ impl Form {
     }
 
     /// A line to know the form by.
-    pub fn title(&self) -> String {
+    pub fn title(&self, language: Language) -> String {
         let what = match self.record() {
             Some(named) => named.reference.to_string(),
-            None => format!("New {}", labels::kind(self.kind)),
+            None => texts::new(self.kind, language).into_owned(),
         };
         let filled = self.sections.iter().flat_map(|section| {
             section.fields.iter().filter(|field| field.is_filled() && !field.is_untouched())
@@ -193,7 +193,7 @@ impl KeptField {
                 about: linked.about.clone(),
             }),
             fresh: field.fresh,
-            carried: field.carried,
+            carried: field.is_carried(),
         }
     }
 
@@ -213,7 +213,7 @@ impl KeptField {
             text: field.editor.text().to_owned(),
         });
         field.fresh = self.fresh;
-        field.carried = self.carried;
+        field.origin = if self.carried { Origin::Last } else { Origin::Person };
     }
 
     fn restore_detail(self) -> Option<FormField> {

@@ -31,8 +31,8 @@ pub struct FormField {
     pub(super) answered: Option<String>,
     /// Whether a new record is wanted even where one of the name exists.
     pub(in crate::app) fresh: bool,
-    /// Whether it holds what the last incident held, and was not touched since.
-    pub carried: bool,
+    /// Where its text comes from.
+    pub(in crate::app) origin: Origin,
     /// Whether it is shown only when filled, or asked for.
     pub(super) rare: bool,
     /// What it holds in most records; does not count as filled.
@@ -40,6 +40,15 @@ pub struct FormField {
     pub(super) initial: Initial,
     /// The link that typing undid; undoing the typing brings it back.
     pub(super) unlinked: Option<Linked>,
+}
+
+/// Where the text of a field comes from.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(in crate::app) enum Origin {
+    /// The person typed or chose it, or it is stored.
+    Person,
+    /// The last incident held it, and it was not touched since.
+    Last,
 }
 
 /// What a field held when the form was opened.
@@ -77,7 +86,7 @@ impl FormField {
             candidates: vec![],
             answered: None,
             fresh: false,
-            carried: false,
+            origin: Origin::Person,
             rare: false,
             usual: String::new(),
             initial: Initial::default(),
@@ -108,6 +117,16 @@ impl FormField {
         }
     }
 
+    /// Whether it holds what the last incident held, and was not touched since.
+    pub fn is_carried(&self) -> bool {
+        self.origin == Origin::Last
+    }
+
+    /// Makes what is carried the person's own text.
+    pub(in crate::app) fn adopt(&mut self) {
+        self.origin = Origin::Person;
+    }
+
     /// Whether it holds more than most records do.
     pub(in crate::app) fn is_filled(&self) -> bool {
         !self.editor.is_blank() && self.editor.text() != self.usual
@@ -133,7 +152,7 @@ impl FormField {
     pub(in crate::app) fn typed(&mut self) {
         self.problem = None;
         self.fresh = false;
-        self.carried = false;
+        self.origin = Origin::Person;
         if let Some(linked) = self.link.take() {
             self.unlinked = Some(linked);
         }
@@ -152,7 +171,7 @@ impl FormField {
         self.write(text);
         let text = self.editor.text().to_owned();
         self.link = link.map(|linked| Linked { text, ..linked.clone() });
-        self.carried = true;
+        self.origin = Origin::Last;
     }
 
     /// The text was changed by undo or redo of typing.

@@ -1,10 +1,13 @@
 //! Records that come to be because a form names them.
 
+use std::borrow::Cow;
+
 use serde_json::json;
 
-use crate::model::Kind;
+use crate::app::texts;
 use crate::model::change::fields;
 use crate::model::field::Fields;
+use crate::model::{Kind, Language};
 
 /// What a new record is, that a field leads to by its name alone.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -25,15 +28,16 @@ pub enum Novel {
 
 impl Novel {
     /// What the form says of it.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Person => "new person",
-            Self::Group => "new group",
-            Self::Organisation => "new organisation",
-            Self::Place => "new place",
-            Self::Source => "new source",
-            Self::Case => "new case",
-        }
+    pub fn label(self, language: Language) -> Cow<'static, str> {
+        let id = match self {
+            Self::Person => "novel-person",
+            Self::Group => "novel-group",
+            Self::Organisation => "novel-organisation",
+            Self::Place => "novel-place",
+            Self::Source => "novel-source",
+            Self::Case => "novel-case",
+        };
+        texts::text(language, id)
     }
 
     pub(in crate::app) fn kind(self) -> Kind {

@@ -1,6 +1,9 @@
 //! What a form is made of besides the record itself: people, sources, names.
 
-use crate::model::Kind;
+use std::borrow::Cow;
+
+use crate::app::texts;
+use crate::model::{Kind, Language};
 
 /// What a section of a form is to the record that the form is about.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -25,10 +28,6 @@ pub(super) struct Layout {
     part: Part,
     /// What it is in files.
     pub(super) slug: &'static str,
-    /// What the form calls it.
-    pub(super) label: &'static str,
-    /// What the menu of parts that can be added calls it.
-    pub(super) added: &'static str,
     /// The kind of record that it makes.
     pub(super) kind: Kind,
     /// The field that leads to the record of the form; not shown.
@@ -43,8 +42,6 @@ const LAYOUTS: &[Layout] = &[
     Layout {
         part: Part::Who,
         slug: "who",
-        label: "Who",
-        added: "Person or group involved",
         kind: Kind::Involvement,
         owner: "incident",
         line: ["party", "role"],
@@ -53,8 +50,6 @@ const LAYOUTS: &[Layout] = &[
     Layout {
         part: Part::By,
         slug: "by",
-        label: "By",
-        added: "Responsible",
         kind: Kind::Involvement,
         owner: "incident",
         line: ["party", "degree"],
@@ -63,8 +58,6 @@ const LAYOUTS: &[Layout] = &[
     Layout {
         part: Part::Source,
         slug: "source",
-        label: "Source",
-        added: "Source",
         kind: Kind::Citation,
         owner: "record",
         line: ["source", "locator"],
@@ -73,8 +66,6 @@ const LAYOUTS: &[Layout] = &[
     Layout {
         part: Part::Name,
         slug: "name",
-        label: "Also",
-        added: "Another name",
         kind: Kind::Name,
         owner: "party",
         line: ["text", "kind"],
@@ -83,8 +74,6 @@ const LAYOUTS: &[Layout] = &[
     Layout {
         part: Part::Relation,
         slug: "relation",
-        label: "Tie",
-        added: "Relation",
         kind: Kind::Relation,
         owner: "party_a",
         line: ["party_b", "kind"],
@@ -114,13 +103,13 @@ impl Part {
     }
 
     /// What the form calls it.
-    pub fn label(self) -> &'static str {
-        self.layout().map_or("", |layout| layout.label)
+    pub fn label(self, language: Language) -> Cow<'static, str> {
+        texts::text(language, &format!("part-{}", self.slug()))
     }
 
     /// What the menu of parts that can be added calls it.
-    pub fn added(self) -> &'static str {
-        self.layout().map_or("", |layout| layout.added)
+    pub fn added(self, language: Language) -> Cow<'static, str> {
+        texts::text(language, &format!("part-{}-added", self.slug()))
     }
 
     /// The parts that can be added to a record of a kind.

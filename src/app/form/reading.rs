@@ -3,9 +3,10 @@
 use serde_json::Value;
 
 use super::FormField;
-use crate::app::Model;
+use super::Part;
+use crate::app::{Model, texts};
 use crate::model::date::{ReadContext, Reading};
-use crate::model::field::Shape;
+use crate::model::field::{Shape, Target};
 use crate::model::vocabulary::Vocabulary;
 use crate::model::{Day, FuzzyDate, Language};
 
@@ -39,12 +40,14 @@ impl FormField {
                 Err(_) => "?".to_owned(),
             },
             Shape::Terms(vocabulary) => terms_reading(vocabulary, text, reader.language),
-            Shape::Flag | Shape::Number(_) | Shape::Degrees(_) => {
-                match self.shape.read(text, reader.today) {
-                    Ok(value) => self.shape.write(&value),
-                    Err(_) => "?".to_owned(),
-                }
-            }
+            Shape::Flag => match self.shape.read(text, reader.today) {
+                Ok(value) => written(self.shape, &value, reader.language),
+                Err(_) => "?".to_owned(),
+            },
+            Shape::Number(_) | Shape::Degrees(_) => match self.shape.read(text, reader.today) {
+                Ok(value) => self.shape.write(&value),
+                Err(_) => "?".to_owned(),
+            },
             _ => return None,
         };
         (reading != text).then_some(reading)
@@ -56,7 +59,8 @@ impl FormField {
         let plain = matches!(self.shape, Shape::Line | Shape::Text | Shape::Link(_));
         if !plain && self.problem.is_none() {
             let read = self.shape.read(self.editor.text(), reader.today);
-            self.problem = read.err().map(|error| error.to_string());
+            self.problem =
+                read.err().map(|error| texts::value(&error, self.shape, reader.language));
         }
     }
 }
@@ -71,6 +75,7 @@ pub(super) fn written(shape: Shape, value: &Value, language: Language) -> String
             let labels = slugs.iter().filter_map(Value::as_str);
             labels.map(|slug| label(vocabulary, slug, language)).collect::<Vec<_>>().join("; ")
         }
+        (Shape::Flag, Value::Bool(yes)) => texts::yes_no(*yes, language),
         _ => shape.write(value),
     }
 }
@@ -86,8 +91,12 @@ fn date_reading(text: &str, reader: Reader) -> String {
     match FuzzyDate::read(text, &ReadContext { today: reader.today }) {
         Ok(Reading::One(date)) => date.display(reader.language),
         Ok(Reading::Ambiguous(dates)) => {
-            let shown = dates.iter().map(|date| date.display(reader.language));
-            format!("{}?", shown.collect::<Vec<_>>().join(" or "))
+            let shown = |index: usize| {
+                let date: Option<&FuzzyDate> = dates.get(index);
+                date.map(|date| date.display(reader.language)).unwrap_or_default()
+            };
+            let arguments = [("first", shown(0).into()), ("second", shown(1).into())];
+            texts::with(reader.language, "reading-or", &arguments)
         }
         Err(_) => "?".to_owned(),
     }
@@ -100,4 +109,18 @@ fn terms_reading(vocabulary: Vocabulary, text: &str, language: Language) -> Stri
         Err(_) => "?".to_owned(),
     });
     read.collect::<Vec<_>>().join("; ")
+}
+
+/// The id of how to fill an empty field, where that is not plain.
+pub(super) fn hint(shape: Shape, part: Part) -> Option<&'static str> {
+    Some(match shape {
+        Shape::Date => "hint-date",
+        Shape::Term(_) => "hint-term",
+        Shape::Terms(_) => "hint-terms",
+        Shape::Flag => "hint-flag",
+        Shape::Injuries => "hint-injuries",
+        Shape::Provisions => "hint-provisions",
+        Shape::Link(Target::Party) if part == Part::Who => "hint-people",
+        _ => return None,
+    })
 }

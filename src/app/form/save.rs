@@ -3,12 +3,12 @@
 use serde_json::Value;
 
 use super::{Focus, Form, FormField, Novel, Part, Reader, Section};
-use crate::app::labels;
-use crate::model::Kind;
+use crate::app::texts;
 use crate::model::change::{Change, Step};
-use crate::model::field::{Fields, ValueError};
+use crate::model::field::Fields;
 use crate::model::fold::fold;
 use crate::model::link::Link;
+use crate::model::{Kind, Language};
 
 /// What a field holds, as it is to be stored.
 enum Entered {
@@ -59,19 +59,24 @@ impl Form {
                 }
             }
         }
-        if problems.is_empty() { self.aside_problem().into_iter().collect() } else { problems }
+        if problems.is_empty() {
+            self.aside_problem(reader.language).into_iter().collect()
+        } else {
+            problems
+        }
     }
 
     /// Details typed for another kind of incident are not dropped unsaid.
-    fn aside_problem(&mut self) -> Option<(Focus, String)> {
-        let names = self.aside.iter().map(|field| labels::detail(field.name)).collect::<Vec<_>>();
+    fn aside_problem(&mut self, language: Language) -> Option<(Focus, String)> {
+        let names = self.aside.iter().map(|field| texts::detail(field.name, language));
+        let names = names.collect::<Vec<_>>();
         if names.is_empty() || std::mem::replace(&mut self.told_aside, true) {
             return None;
         }
         let fields = &self.sections.first()?.fields;
         let kind = fields.iter().position(|f| f.name == "kind" && f.family.is_none())?;
         let names = names.join(", ");
-        let problem = format!("{names} do not go with this kind; save again to leave them out.");
+        let problem = texts::with(language, "problem-aside", &[("fields", names.into())]);
         Some((Focus { section: 0, field: kind }, problem))
     }
 
@@ -179,44 +184,42 @@ fn read(section: &Section, field: &FormField, reader: Reader) -> Result<Option<E
         return Ok(None);
     }
     if field.required && field.editor.is_blank() {
-        return Err(missing(section));
+        return Err(missing(section, reader.language));
     }
     if field.editor.is_blank() {
         let stored = section.record.is_some();
         return Ok(stored.then_some(Entered::Value(Value::Null)));
     }
     if field.target().is_some() {
-        return link(section, field).map(Some);
+        return link(section, field, reader.language).map(Some);
     }
     let value = field.shape.read(field.editor.text(), reader.today);
-    value.map(|value| Some(Entered::Value(value))).map_err(|error| error.to_string())
+    let entered = value.map(|value| Some(Entered::Value(value)));
+    entered.map_err(|error| texts::value(&error, field.shape, reader.language))
 }
 
-fn missing(section: &Section) -> String {
-    match section.part {
-        Part::Record => ValueError::Missing.to_string(),
-        _ => format!("{} F9 takes the whole entry out.", ValueError::Missing),
-    }
+fn missing(section: &Section, language: Language) -> String {
+    let record = section.part == Part::Record;
+    let id = if record { "problem-missing" } else { "problem-missing-part" };
+    texts::text(language, id).into_owned()
 }
 
-fn link(section: &Section, field: &FormField) -> Result<Entered, String> {
+fn link(section: &Section, field: &FormField, language: Language) -> Result<Entered, String> {
     if let Some(linked) = &field.link {
         return Ok(Entered::Value(link_value(Link::Record(linked.id))));
     }
     let several = !field.fresh && !field.may_be_person() && field.same_name().len() > 1;
     match section.novel(field) {
-        Some(_) if several => {
-            Err("Several records have this name; choose one from the list.".to_owned())
-        }
-        Some(novel) => Ok(Entered::New(novel, name(field)?)),
-        None => Err(format!("{} Choose one from the list with Tab.", ValueError::Link)),
+        Some(_) if several => Err(texts::text(language, "problem-same-name").into_owned()),
+        Some(novel) => Ok(Entered::New(novel, name(field, language)?)),
+        None => Err(texts::text(language, "problem-link-choose").into_owned()),
     }
 }
 
 /// The text of a field as the name of a new record.
-fn name(field: &FormField) -> Result<String, String> {
+fn name(field: &FormField, language: Language) -> Result<String, String> {
     let line = crate::model::text::Line::parse(field.text());
-    line.map(String::from).map_err(|error| error.to_string())
+    line.map(String::from).map_err(|error| texts::text_problem(error, language))
 }
 
 fn link_value(link: Link) -> Value {

@@ -1,12 +1,14 @@
 //! A record within a form, and what its fields are.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::field::{FormField, Linked};
 use super::novel::Novel;
 use super::part::{Part, applies};
 use super::reading::{Reader, label, written};
-use crate::app::labels;
+use crate::app::texts;
 use crate::model::details::Family;
 use crate::model::field::{Field, Fields, Shape, Target};
 use crate::model::find::Editable;
@@ -169,20 +171,20 @@ impl Section {
     }
 
     /// What the form calls a field.
-    pub fn label(&self, field: &FormField) -> &'static str {
+    pub fn label(&self, field: &FormField, language: Language) -> Cow<'static, str> {
         let first = self.fields.first().is_some_and(|first| first.name == field.name);
         match (self.part, field.family) {
-            (_, Some(_)) => labels::detail(field.name),
-            (Part::Record, None) => labels::field(self.kind, field.name),
-            (part, None) if first => part.label(),
-            _ => labels::field(self.kind, field.name),
+            (_, Some(_)) => texts::detail(field.name, language),
+            (Part::Record, None) => texts::field(self.kind, field.name, language),
+            (part, None) if first => part.label(language),
+            _ => texts::field(self.kind, field.name, language),
         }
     }
 
     /// The labels of the fields that are not shown.
-    pub fn hidden(&self) -> Vec<&'static str> {
+    pub fn hidden(&self, language: Language) -> Vec<Cow<'static, str>> {
         let fields = self.fields.iter().enumerate().filter(|(index, _)| !self.shows(*index));
-        fields.map(|(_, field)| self.label(field)).collect()
+        fields.map(|(_, field)| self.label(field, language)).collect()
     }
 
     fn party_form(&self) -> String {
@@ -226,15 +228,20 @@ impl Section {
             return Some(linked.reading(field.text()));
         }
         let same = field.same_name();
-        let novel = self.novel(field).map(Novel::label);
+        let language = reader.language;
+        let novel = self.novel(field).map(|novel| novel.label(language));
         let same_name = same.first().map(|found| found.record.reference.to_string());
         match (novel, same_name) {
-            (Some(novel), _) if field.fresh => Some(novel.to_owned()),
+            (Some(novel), _) if field.fresh => Some(novel.into_owned()),
             (Some(novel), Some(reference)) if field.may_be_person() => {
-                Some(format!("{novel}; {reference} has this name, Tab links it"))
+                let arguments = [("novel", novel.into()), ("reference", reference.into())];
+                Some(texts::with(language, "reading-one-has-name", &arguments))
             }
-            (Some(_), Some(_)) => Some(format!("{} have this name; Tab chooses", same.len())),
-            (Some(novel), None) => Some(novel.to_owned()),
+            (Some(_), Some(_)) => {
+                let arguments = [("number", same.len().into())];
+                Some(texts::with(language, "reading-many-have-name", &arguments))
+            }
+            (Some(novel), None) => Some(novel.into_owned()),
             (None, _) => Some("?".to_owned()),
         }
     }

@@ -4,6 +4,7 @@ use super::field::FormField;
 use super::question::OFFERED;
 use super::reading::{Reader, label};
 use super::{Form, Novel};
+use crate::app::texts;
 use crate::model::field::Shape;
 use crate::model::find::Candidate;
 use crate::model::vocabulary::{Entry, Vocabulary};
@@ -80,7 +81,9 @@ impl Form {
         let Some(field) = self.field_mut() else { return Ok(false) };
         let done = match taken {
             Taken::Term(slug) => take_term(field, slug, reader),
-            Taken::Record(candidate) => field.take(&candidate).map_err(|e| e.to_string()),
+            Taken::Record(candidate) => {
+                field.take(&candidate).map_err(|error| texts::overfull(error, reader.language))
+            }
             Taken::New => {
                 field.make_new();
                 Ok(())
@@ -110,7 +113,11 @@ impl Form {
                 let part = last_part(field);
                 !part.is_empty() && vocabulary.read(part).is_err()
             }
-            Shape::Link(_) => field.link.is_none() && field.has_answer(),
+            // One whose name is spelt otherwise is only taken by moving onto it.
+            Shape::Link(_) => {
+                let near = field.candidates.first().is_some_and(|first| first.reason.is_some());
+                field.link.is_none() && field.has_answer() && !near
+            }
             _ => false,
         }
     }
@@ -148,7 +155,7 @@ fn take_term(field: &mut FormField, slug: &str, reader: Reader) -> Result<(), St
         (Shape::Terms(_), Some((before, _))) => format!("{}; {term}", before.trim_end()),
         _ => term.to_owned(),
     };
-    field.editor.set(&text).map_err(|overfull| overfull.to_string())?;
+    field.editor.set(&text).map_err(|error| texts::overfull(error, reader.language))?;
     field.typed();
     Ok(())
 }

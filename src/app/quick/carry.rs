@@ -2,6 +2,7 @@
 
 use super::QuickSlot;
 use crate::app::form::{Focus, Form, FormField, Linked, Part, Reader, Section};
+use crate::app::texts;
 use crate::model::FuzzyDate;
 use crate::model::date::{ReadContext, Reading};
 use crate::model::field::Shape;
@@ -220,7 +221,9 @@ impl Form {
         let field = self.at(at).filter(|field| is_ditto(field.editor.text()));
         let (Some(_), Some(slot)) = (field, self.slot_at(at)) else { return Ok(()) };
         let last = last.filter(|last| !last.entries(slot).is_empty());
-        let last = last.ok_or("There is nothing to repeat here; type it.")?;
+        let last = last.ok_or_else(|| {
+            texts::text(reader.language, "problem-nothing-to-repeat").into_owned()
+        })?;
         let first = last.entries(slot).first();
         match (self.entries(slot).as_slice(), first, self.at_mut(at)) {
             ([_, _, ..], Some(first), Some(field)) => {
@@ -236,7 +239,7 @@ impl Form {
 impl FormField {
     /// Lets what is carried make room for what is typed.
     pub(in crate::app) fn clear_carried(&mut self) -> bool {
-        let carried = self.carried;
+        let carried = self.is_carried();
         if carried {
             self.write("");
         }

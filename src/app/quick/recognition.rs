@@ -80,7 +80,7 @@ impl Form {
     /// typed yet.
     fn belongs(&self, at: Focus, reader: Reader) -> Option<Belongs> {
         let (slot, field) = (self.slot_at(at)?, self.at(at)?);
-        let settled = field.carried || field.link.is_some() || field.fresh;
+        let settled = field.is_carried() || field.link.is_some() || field.fresh;
         let own = !matches!(field.shape, Shape::Link(_))
             && field.shape.read(field.text(), reader.today).is_ok();
         if settled || own || field.editor.is_blank() || !field.same_name().is_empty() {
@@ -130,7 +130,7 @@ impl Form {
     /// Has the store asked whether the text in focus is the name of a place,
     /// where that would be of use.
     pub(in crate::app) fn aim_probe(&mut self) {
-        let open = |field: &&FormField| !field.carried && field.link.is_none() && !field.fresh;
+        let open = |field: &&FormField| !field.is_carried() && field.link.is_none() && !field.fresh;
         let elsewhere = self.slot_at(self.focus).is_some_and(|slot| slot != QuickSlot::Where);
         let wanted = elsewhere && self.is_quick() && self.is_free(QuickSlot::Where);
         let text = self.field().filter(open).filter(|_| wanted).map_or("", FormField::text);

@@ -1,8 +1,10 @@
 //! The slots of a quick line, and which fields of the form they are.
 
+use std::borrow::Cow;
+
 use crate::app::form::{Focus, Form, FormField, Part, Reader};
-use crate::app::labels;
-use crate::model::Kind;
+use crate::app::texts;
+use crate::model::{Kind, Language};
 
 /// A slot of the quick line.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
@@ -48,10 +50,12 @@ impl QuickSlot {
     }
 
     /// What it is called.
-    pub fn label(self) -> &'static str {
+    pub fn label(self, language: Language) -> Cow<'static, str> {
         match self {
-            Self::When | Self::Where | Self::What => labels::field(Kind::Incident, self.field()),
-            Self::Who | Self::By | Self::Source => self.part().label(),
+            Self::When | Self::Where | Self::What => {
+                texts::field(Kind::Incident, self.field(), language)
+            }
+            Self::Who | Self::By | Self::Source => self.part().label(language),
         }
     }
 
@@ -87,7 +91,7 @@ impl Form {
 
     /// Whether nothing was typed into a slot; what is carried there gives way.
     pub(in crate::app) fn is_free(&self, slot: QuickSlot) -> bool {
-        let free = |field: &FormField| field.carried || field.editor.is_blank();
+        let free = |field: &FormField| field.is_carried() || field.editor.is_blank();
         self.entries(slot).into_iter().all(|at| self.at(at).is_some_and(free))
     }
 
@@ -99,12 +103,14 @@ impl Form {
     }
 
     /// What was typed into fields of the incident that are not slots: `Case C-1`.
-    pub fn unshown(&self) -> Vec<String> {
+    pub fn unshown(&self, language: Language) -> Vec<String> {
         let Some(main) = self.sections.first() else { return vec![] };
         let is_slot = |field: usize| self.slot_at(Focus { section: 0, field }).is_some();
         let filled = main.fields.iter().enumerate();
         let filled = filled.filter(|(at, field)| field.is_filled() && !is_slot(*at));
-        filled.map(|(_, field)| format!("{} {}", main.label(field), field.text())).collect()
+        filled
+            .map(|(_, field)| format!("{} {}", main.label(field, language), field.text()))
+            .collect()
     }
 
     /// Moves the focus to the last entry of a slot.

@@ -1,77 +1,101 @@
 //! What actions are called: in full for palette and help, short for the footer.
 
-use crate::app::keymap::Action;
+use std::borrow::Cow;
 
-/// Action, name, word for the footer.
-const ACTIONS: &[(Action, &str, &str)] = &[
-    (Action::NewIncident, "New incident", "New"),
-    (Action::Repeat, "Repeat the last incident, but for who", "Repeat"),
-    (Action::NewRecord, "New record of the kind shown", "New record"),
-    (Action::Edit, "Edit the record", "Edit"),
-    (Action::AddCitation, "Add a source to the record", "Add source"),
-    (Action::Trash, "Move the record to the trash", "Trash"),
-    (Action::Restore, "Restore the record from the trash", "Restore"),
-    (Action::Undo, "Undo the last change", "Undo"),
-    (Action::Redo, "Redo what was undone", "Redo"),
-    (Action::Search, "Search everything", "Search"),
-    (Action::Filter, "Narrow the list", "Filter"),
-    (Action::GoToDate, "Go to a date", "Date"),
-    (Action::Sort, "Sort by the next column", "Sort"),
-    (Action::Reverse, "Turn the order round", "Reverse"),
-    (Action::View(1), "Show cases", "Cases"),
-    (Action::View(2), "Show the timeline", "Timeline"),
-    (Action::View(3), "Show people", "People"),
-    (Action::View(4), "Show organisations", "Organisations"),
-    (Action::View(5), "Show sources", "Sources"),
-    (Action::Drafts, "Show drafts", "Drafts"),
-    (Action::ShowTrash, "Show the trash, or the list again", "Trash"),
-    (Action::History, "Show who changed what", "History"),
-    (Action::Copy, "Copy the record as text", "Copy"),
-    (Action::Verify, "Check that the casebook is whole", "Check"),
-    (Action::Open, "Open", "Open"),
-    (Action::Back, "Go back", "Back"),
-    (Action::NextPane, "Next pane", "Pane"),
-    (Action::PreviousPane, "Previous pane", "Previous pane"),
-    (Action::Up, "Up", "Up"),
-    (Action::Down, "Down", "Down"),
-    (Action::PageUp, "A page up", "Page up"),
-    (Action::PageDown, "A page down", "Page down"),
-    (Action::First, "To the first", "First"),
-    (Action::Last, "To the last", "Last"),
-    (Action::NextField, "Next field; takes what is suggested", "Next"),
-    (Action::PreviousField, "Field before", "Back"),
-    (Action::FullForm, "The full form of what is typed", "Full form"),
-    (Action::Save, "Save", "Save"),
-    (Action::AddPart, "Add another person, name or source", "Add"),
-    (Action::RemovePart, "Take the part out", "Remove part"),
-    (Action::MoreFields, "Show the rare fields, or hide them", "More fields"),
-    (Action::UndoTyping, "Undo typing", "Undo typing"),
-    (Action::RedoTyping, "Redo typing", "Redo typing"),
-    (Action::Accept, "Do it", "OK"),
-    (Action::StopJob, "Stop what is under way", "Stop"),
-    (Action::Palette, "All commands by name", "Commands"),
-    (Action::Help, "Show the keys", "Help"),
-    (Action::Close, "Close, or go back one level; q leaves at the top", "Close"),
-    (Action::Quit, "Leave the program", "Leave"),
+use super::{text, with};
+use crate::app::keymap::Action;
+use crate::model::Language;
+use crate::model::duplicate::Judgement;
+
+/// Actions and the ids of their names, in the order of the palette; that of
+/// the word for the footer ends in `-short`.
+const ACTIONS: &[(Action, &str)] = &[
+    (Action::NewIncident, "action-new-incident"),
+    (Action::Repeat, "action-repeat"),
+    (Action::NewRecord, "action-new-record"),
+    (Action::Edit, "action-edit"),
+    (Action::AddCitation, "action-add-citation"),
+    (Action::Trash, "action-trash"),
+    (Action::Restore, "action-restore"),
+    (Action::Undo, "action-undo"),
+    (Action::Redo, "action-redo"),
+    (Action::Search, "action-search"),
+    (Action::Filter, "action-filter"),
+    (Action::GoToDate, "action-go-to-date"),
+    (Action::Sort, "action-sort"),
+    (Action::Reverse, "action-reverse"),
+    (Action::View(1), "action-view-cases"),
+    (Action::View(2), "action-view-timeline"),
+    (Action::View(3), "action-view-people"),
+    (Action::View(4), "action-view-organisations"),
+    (Action::View(5), "action-view-sources"),
+    (Action::Drafts, "action-drafts"),
+    (Action::ShowTrash, "action-show-trash"),
+    (Action::History, "action-history"),
+    (Action::Duplicates, "action-duplicates"),
+    (Action::Judge(Judgement::Same), "action-judge-same"),
+    (Action::Judge(Judgement::Different), "action-judge-different"),
+    (Action::Judge(Judgement::Unsure), "action-judge-unsure"),
+    (Action::Later, "action-later"),
+    (Action::SwapPair, "action-swap-pair"),
+    (Action::Copy, "action-copy"),
+    (Action::Verify, "action-verify"),
+    (Action::Language(Language::English), LANGUAGE),
+    (Action::Language(Language::Russian), LANGUAGE),
+    (Action::Language(Language::Kazakh), LANGUAGE),
+    (Action::Language(Language::Uzbek), LANGUAGE),
+    (Action::Open, "action-open"),
+    (Action::Back, "action-back"),
+    (Action::NextPane, "action-next-pane"),
+    (Action::PreviousPane, "action-previous-pane"),
+    (Action::Up, "action-up"),
+    (Action::Down, "action-down"),
+    (Action::PageUp, "action-page-up"),
+    (Action::PageDown, "action-page-down"),
+    (Action::First, "action-first"),
+    (Action::Last, "action-last"),
+    (Action::NextField, "action-next-field"),
+    (Action::PreviousField, "action-previous-field"),
+    (Action::FullForm, "action-full-form"),
+    (Action::Save, "action-save"),
+    (Action::AddPart, "action-add-part"),
+    (Action::RemovePart, "action-remove-part"),
+    (Action::MoreFields, "action-more-fields"),
+    (Action::UndoTyping, "action-undo-typing"),
+    (Action::RedoTyping, "action-redo-typing"),
+    (Action::Accept, "action-accept"),
+    (Action::StopJob, "action-stop-job"),
+    (Action::Palette, "action-palette"),
+    (Action::Help, "action-help"),
+    (Action::Close, "action-close"),
+    (Action::Quit, "action-quit"),
 ];
 
-fn find(action: Action) -> Option<(&'static str, &'static str)> {
-    ACTIONS.iter().find(|(known, _, _)| *known == action).map(|(_, name, short)| (*name, *short))
+/// One name for the choice of each language.
+const LANGUAGE: &str = "action-language";
+
+fn id(action: Action) -> &'static str {
+    ACTIONS.iter().find(|(known, _)| *known == action).map_or("", |(_, id)| id)
 }
 
 /// What an action is called.
-pub fn name(action: Action) -> &'static str {
-    find(action).map_or("", |(name, _)| name)
+pub fn name(action: Action, language: Language) -> Cow<'static, str> {
+    match action {
+        Action::Language(chosen) => {
+            Cow::Owned(with(language, LANGUAGE, &[("name", chosen.name().into())]))
+        }
+        _ => text(language, id(action)),
+    }
 }
 
 /// An action in a word or two.
-pub fn short(action: Action) -> &'static str {
-    find(action).map_or("", |(_, short)| short)
+pub fn short(action: Action, language: Language) -> Cow<'static, str> {
+    text(language, &format!("{}-short", id(action)))
 }
 
 /// Every action in the order of the palette.
 pub(in crate::app) fn all() -> impl Iterator<Item = Action> {
-    ACTIONS.iter().map(|(action, _, _)| *action)
+    ACTIONS.iter().map(|(action, _)| *action)
 }
 
 #[cfg(test)]
@@ -82,8 +106,14 @@ mod tests {
     #[test]
     fn everything_a_key_does_has_a_name() {
         for binding in KEYMAP {
-            assert!(!name(binding.action).is_empty(), "{:?}", binding.action);
-            assert!(!short(binding.action).is_empty(), "{:?}", binding.action);
+            assert!(!id(binding.action).is_empty(), "{:?}", binding.action);
         }
+    }
+
+    #[test]
+    fn a_language_is_called_as_its_speakers_call_it() {
+        let name = |chosen, language| name(Action::Language(chosen), language);
+        assert_eq!(name(Language::Kazakh, Language::English), "Language: Қазақша");
+        assert!(name(Language::English, Language::Russian).ends_with("English"));
     }
 }

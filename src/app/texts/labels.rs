@@ -1,55 +1,20 @@
-//! What fields, columns, ties and kinds are called.
+//! What fields, columns, ties and kinds are called. The ids are made of the
+//! names by which files and the history know them.
 
 use std::borrow::Cow;
 
-use crate::app::labels;
-use crate::model::Kind;
+use super::{find, text};
+use crate::app::View;
 use crate::model::listing::{Flag, Listing};
 use crate::model::vocabulary::Vocabulary;
+use crate::model::{Kind, Language};
 
-/// Heads of columns that are narrower than their field's label.
-const COLUMNS: &[(&str, &str)] = &[
-    ("sources", "Src"),
-    ("flags", "Check"),
-    ("country", "Co."),
-    ("reliability", "Gr."),
-    ("credibility", "Cr."),
-    ("incidents", "Incidents"),
-];
+type Label = Cow<'static, str>;
 
-/// Heads of groups of ties.
-const TIES: &[(&str, &str)] = &[
-    ("involvements", "Involved in"),
-    ("names", "Other names"),
-    ("relations", "Relations"),
-    ("incidents", "Incidents"),
-    ("citations", "Cited for"),
-    ("places", "Places in it"),
-    ("parts", "Parts"),
-    ("children", "Parts"),
-    ("sources", "Sources"),
-];
-
-fn find(table: &'static [(&str, &str)], name: &str) -> Option<&'static str> {
-    table.iter().find(|(slug, _)| *slug == name).map(|(_, label)| *label)
-}
-
-/// What a field of a kind of record is called, by a name that may be unknown.
-pub fn field(kind: Kind, name: &str) -> Cow<'static, str> {
-    match kind.field(name) {
-        Some(field) => Cow::Borrowed(labels::field(kind, field.name)),
-        None => Cow::Owned(sentence(name)),
-    }
-}
-
-/// What a column of a list is called.
-pub fn column(listing: Listing, name: &str) -> Cow<'static, str> {
-    find(COLUMNS, name).map_or_else(|| field(listing.kind(), name), Cow::Borrowed)
-}
-
-/// What a group of ties is called.
-pub fn tie(name: &str) -> Cow<'static, str> {
-    find(TIES, name).map_or_else(|| Cow::Owned(sentence(name)), Cow::Borrowed)
+/// The first of the ids that has a text; else the name as words.
+fn first(language: Language, ids: &[String], name: &str) -> Label {
+    let known = ids.iter().find_map(|id| find(language, id));
+    known.unwrap_or_else(|| Cow::Owned(sentence(name)))
 }
 
 /// `cell_name` as words, with a capital.
@@ -59,35 +24,179 @@ fn sentence(name: &str) -> String {
     first + &chars.as_str().replace('_', " ")
 }
 
-/// Why a record needs work, in a word or two.
-pub fn flag(flag: Flag) -> &'static str {
+/// The ids of the label of a field: its own for the kind of record, then that
+/// of all fields of the name.
+fn field_ids(kind: &str, name: &str) -> [String; 2] {
+    let name = name.replace('_', "-");
+    [format!("field-{kind}-{name}"), format!("field-{name}")]
+}
+
+/// What a field of a kind of record is called, by a name that may be unknown.
+pub fn field(kind: Kind, name: &str, language: Language) -> Label {
+    first(language, &field_ids(kind.slug(), name), name)
+}
+
+/// What a field of the details of an incident is called.
+pub fn detail(name: &str, language: Language) -> Label {
+    first(language, &field_ids("detail", name), name)
+}
+
+/// What a column of a list is called.
+pub fn column(listing: Listing, name: &str, language: Language) -> Label {
+    let own = find(language, &format!("column-{name}"));
+    own.unwrap_or_else(|| field(listing.kind(), name, language))
+}
+
+/// What a group of ties is called.
+pub fn tie(name: &str, language: Language) -> Label {
+    first(language, &[format!("tie-{name}")], name)
+}
+
+fn flag_id(flag: Flag) -> &'static str {
     match flag {
-        Flag::NoSource => "no source",
-        Flag::NoDate => "no date",
-        Flag::NoPlace => "no place",
-        Flag::Conflict => "sources differ",
+        Flag::NoSource => "flag-no-source",
+        Flag::NoDate => "flag-no-date",
+        Flag::NoPlace => "flag-no-place",
+        Flag::Conflict => "flag-conflict",
     }
+}
+
+/// Why a record needs work, in a word or two.
+pub fn flag(flag: Flag, language: Language) -> Label {
+    text(language, flag_id(flag))
+}
+
+/// Why a record needs work, in at most four cells.
+pub fn flag_short(flag: Flag, language: Language) -> Label {
+    text(language, &format!("{}-short", flag_id(flag)))
 }
 
 /// What a kind of record is called. People, organisations and groups are told
 /// apart by the letter of their reference.
-pub fn kind(kind: Kind, prefix: char) -> &'static str {
-    match (kind, prefix) {
-        (Kind::Party, 'O') => "Organisation",
-        (Kind::Party, 'G') => "Group",
-        (Kind::Party, _) => "Person",
-        (Kind::Case, _) => "Case",
-        (Kind::Incident, _) => "Incident",
-        (Kind::Name, _) => "Name",
-        (Kind::Involvement, _) => "Involvement",
-        (Kind::Relation, _) => "Relation",
-        (Kind::Place, _) => "Place",
-        (Kind::Source, _) => "Source",
-        (Kind::Citation, _) => "Citation",
-    }
+pub fn kind(kind: Kind, prefix: char, language: Language) -> Label {
+    let id = match (kind, prefix) {
+        (Kind::Party, 'O') => "kind-organisation",
+        (Kind::Party, 'G') => "kind-group",
+        (Kind::Party, _) => "kind-person",
+        (Kind::Case, _) => "kind-case",
+        (Kind::Incident, _) => "kind-incident",
+        (Kind::Name, _) => "kind-name",
+        (Kind::Involvement, _) => "kind-involvement",
+        (Kind::Relation, _) => "kind-relation",
+        (Kind::Place, _) => "kind-place",
+        (Kind::Source, _) => "kind-source",
+        (Kind::Citation, _) => "kind-citation",
+    };
+    text(language, id)
+}
+
+/// What a new record of a kind is called: `New incident`.
+pub fn new(kind: Kind, language: Language) -> Label {
+    text(language, &format!("new-{}", kind.slug()))
 }
 
 /// Whether a term is shown by its slug in a list: codes that fit narrow columns.
 pub fn slug_label(vocabulary: Vocabulary) -> bool {
     matches!(vocabulary, Vocabulary::Country | Vocabulary::Reliability | Vocabulary::Credibility)
+}
+
+/// What a view is called in the header.
+pub fn view(view: View, language: Language) -> Label {
+    let id = match view {
+        View::Cases => "view-cases",
+        View::Timeline => "view-timeline",
+        View::People => "view-people",
+        View::Organisations => "view-organisations",
+        View::Sources => "view-sources",
+    };
+    text(language, id)
+}
+
+/// What the related timeline of a view is called.
+pub fn related(view: View, language: Language) -> Label {
+    let id = match view {
+        View::Timeline => "related-timeline",
+        View::Cases => "related-cases",
+        View::People | View::Organisations => "related-parties",
+        View::Sources => "related-sources",
+    };
+    text(language, id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::cells;
+    use crate::model::details::Family;
+
+    /// Cells that a label in a form has, with the star of a field that is needed.
+    const LABEL: usize = crate::app::LABEL - 2;
+
+    /// The names of the fields that forms show, with the kind of record or `detail`.
+    fn of_forms() -> Vec<(&'static str, &'static str)> {
+        let own = |name: &str| !["details", "incident", "record"].contains(&name);
+        let records = Kind::ALL.into_iter().flat_map(|kind| {
+            let fields = kind.fields().iter().filter(move |field| own(field.name));
+            fields.map(move |field| (kind.slug(), field.name))
+        });
+        let details = Family::ALL
+            .into_iter()
+            .flat_map(|family| family.fields().iter().map(|field| ("detail", field.name)));
+        records.chain(details).collect()
+    }
+
+    #[test]
+    fn every_field_of_a_form_has_a_label_that_fits() {
+        for language in Language::ALL {
+            for (kind, name) in of_forms() {
+                let label = first(language, &field_ids(kind, name), "");
+                assert!(!label.is_empty(), "{kind}.{name} in {language:?}");
+                assert!(cells(&label) < LABEL, "{label} of {kind}.{name} in {language:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn heads_of_columns_fit_their_columns() {
+        for language in Language::ALL {
+            for listing in Listing::all() {
+                for column in listing.columns() {
+                    let ids = field_ids(listing.kind().slug(), column.name);
+                    let ids = [&[format!("column-{}", column.name)], &ids[..]].concat();
+                    let label = first(language, &ids, "");
+                    assert!(!label.is_empty(), "{} in {language:?}", column.name);
+                    assert_eq!(label, super::column(listing, column.name, language));
+                    let arrow = if column.sort.is_some() { 2 } else { 0 };
+                    // At 80 columns 18 cells at least are left for the widest;
+                    // what has more than 10 may shrink to 10.
+                    let dated = ["when", "published"].contains(&column.name);
+                    let width = match column.width {
+                        0 => 18,
+                        width if dated => width,
+                        width => width.min(10),
+                    };
+                    let needed = cells(&label) + arrow;
+                    assert!(needed <= width.into(), "{label} of {listing:?} in {language:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn reasons_to_check_fit_their_column() {
+        for language in Language::ALL {
+            for flag in [Flag::NoSource, Flag::NoDate, Flag::NoPlace, Flag::Conflict] {
+                let label = flag_short(flag, language);
+                assert!(cells(&label) <= 4, "{label} in {language:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_field_may_be_called_otherwise_in_one_kind_of_record() {
+        assert_eq!(field(Kind::Incident, "kind", Language::English), "What");
+        assert_eq!(field(Kind::Place, "kind", Language::English), "Kind");
+        assert_eq!(detail("kind", Language::English), "Sentence");
+        assert_eq!(field(Kind::Case, "no_such", Language::Kazakh), "No such");
+    }
 }

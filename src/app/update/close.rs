@@ -1,7 +1,7 @@
 //! Going back one level, and leaving.
 
-use super::{done, form, navigate, refusal};
-use crate::app::{Action, Effect, Key, Model, Name, Notice, Pane, texts};
+use super::{done, duplicates, form, navigate, refusal};
+use crate::app::{Action, Effect, Key, Model, Name, Notice, Pane};
 use crate::model::filter::Filter;
 use crate::model::listing::Query;
 
@@ -17,7 +17,7 @@ pub(super) fn back(model: &mut Model, leave: bool) -> Vec<Effect> {
         return vec![];
     }
     if !leave {
-        model.notice = Some(done(texts::QUIT_HINT));
+        model.notice = Some(done(model.text("notice-quit")));
         return vec![];
     }
     match refusal(model, Action::Quit) {
@@ -53,8 +53,8 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
     }
     model.interrupted = true;
     model.notice = None;
-    let effects = if model.overlay.take().is_some() {
-        vec![]
+    let effects = if model.overlay.is_some() {
+        duplicates::close(model)
     } else if model.form.is_some() {
         form::key(model, Key::Named(Name::Esc))
     } else if model.filtering.is_some() {
@@ -66,7 +66,7 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
         vec![]
     };
     if model.notice.is_none() {
-        model.notice = Some(done(texts::INTERRUPT_HINT));
+        model.notice = Some(done(model.text("notice-interrupt")));
     }
     effects
 }

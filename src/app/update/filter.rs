@@ -52,7 +52,7 @@ fn narrow(model: &mut Model) {
     let text = filtering.line.text().to_owned();
     let slot = model.follows;
     let parsed = Filter::parse(&text, model.now.today);
-    filtering.problem = parsed.as_ref().err().map(ToString::to_string);
+    filtering.problem = parsed.as_ref().err().cloned();
     let listing = model.pane(slot).query.listing;
     if let Some(filtering) = &mut model.filtering {
         filtering.completion = completion::complete(filtering.line.before(), listing);

@@ -59,11 +59,11 @@ pub(super) fn next_draft(model: &mut Model) -> DraftId {
 
 /// Keeps the form as a draft, if something changed since it was last kept.
 pub(crate) fn reminder(model: &mut Model) -> Vec<Effect> {
-    let millis = model.now.millis;
+    let (millis, language) = (model.now.millis, model.language);
     match model.form.as_mut().filter(|form| form.dirty && form.stage != Stage::Saving) {
         Some(form) => {
             form.dirty = false;
-            vec![Effect::Ask(Request::KeepDraft(form.to_draft(millis)))]
+            vec![Effect::Ask(Request::KeepDraft(form.to_draft(millis, language)))]
         }
         None => vec![],
     }
@@ -89,8 +89,11 @@ pub(crate) fn reply(model: &mut Model, reply: &Reply) -> Vec<Effect> {
         }
         Reply::Saved(saved) if form.stage == Stage::Saving => {
             let record = form.main_of(&saved.records);
-            let text = record.map(|named| format!("{} saved.", named.reference));
-            model.notice = Some(Notice::Done(text.unwrap_or_else(|| "Saved.".to_owned())));
+            let text = match record {
+                Some(named) => texts::saved(std::slice::from_ref(named), model.language),
+                None => model.text("notice-stored").into_owned(),
+            };
+            model.notice = Some(Notice::Done(text));
             quick::saved(model, &saved.records)
         }
         Reply::Failed { request, failure } => failed(model, request, failure),
@@ -125,15 +128,13 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
     let Some(form) = &mut model.form else { return vec![] };
     form.stage = Stage::Filling;
     if model.session.read_only.is_some() {
-        model.notice = Some(Notice::Failed(Failure {
-            what: "This file can only be read here.".to_owned(),
-            advice: Some("Close the other program that has it open.".to_owned()),
-        }));
+        let refused = crate::app::refusal(model, crate::app::Action::NewIncident);
+        model.notice = refused.map(Notice::Failed);
         return vec![];
     }
     if form.is_quick() {
         if form.is_blank() {
-            model.notice = Some(Notice::Done(texts::NOTHING_TYPED.to_owned()));
+            model.notice = Some(Notice::Done(model.text("notice-nothing-typed").into_owned()));
             return vec![];
         }
         // Whether a text is the name of a place, the store has to say first.
@@ -164,7 +165,7 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
 
 fn close_unchanged(model: &mut Model) -> Vec<Effect> {
     let form = model.form.take();
-    model.notice = Some(Notice::Done("Nothing was changed.".to_owned()));
+    model.notice = Some(Notice::Done(model.text("notice-unchanged").into_owned()));
     let kept = form.filter(|form| form.kept.is_some());
     kept.map(|form| Effect::Ask(Request::DropDraft(form.draft))).into_iter().collect()
 }
@@ -174,9 +175,9 @@ fn close(model: &mut Model) -> Vec<Effect> {
     let millis = model.now.millis;
     let Some(form) = model.form.take() else { return vec![] };
     if !form.is_blank() {
-        let kept = "Kept as a draft; d shows drafts.".to_owned();
-        model.notice = Some(Notice::Done(kept));
-        return vec![Effect::Ask(Request::KeepDraft(form.to_draft(millis)))];
+        model.notice = Some(Notice::Done(model.text("notice-draft").into_owned()));
+        let draft = form.to_draft(millis, model.language);
+        return vec![Effect::Ask(Request::KeepDraft(draft))];
     }
     let kept = form.kept.is_some().then_some(form.draft);
     kept.map(|draft| Effect::Ask(Request::DropDraft(draft))).into_iter().collect()

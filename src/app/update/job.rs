@@ -1,10 +1,14 @@
 //! Transitions of the job under way.
 
-use super::done as notice;
-use crate::app::{Effect, Failure, Job, Model, Notice};
+use super::{done as notice, duplicates};
+use crate::app::{Action, Effect, Failure, Job, Model, Notice, Overlay};
 use crate::model::progress::Progress;
 
-pub(super) fn verify(model: &mut Model) -> Vec<Effect> {
+/// Starts the job that an action stands for.
+pub(super) fn start(model: &mut Model, action: Action) -> Vec<Effect> {
+    if action == Action::Duplicates {
+        return duplicates::open(model);
+    }
     model.job = Some(Progress::default());
     vec![Effect::Start(Job::Verify)]
 }
@@ -16,8 +20,18 @@ pub(super) fn advance(model: &mut Model, progress: Progress) -> Vec<Effect> {
     vec![]
 }
 
+/// Stops the job under way.
+pub(super) fn stop(model: &Model) -> Vec<Effect> {
+    model.job.map(|_| Effect::StopJob).into_iter().collect()
+}
+
 pub(super) fn done(model: &mut Model, outcome: Result<String, Failure>) -> Vec<Effect> {
     model.job = None;
+    if let Some(Overlay::Duplicates(list)) = &model.overlay
+        && list.pairs.is_none()
+    {
+        model.overlay = None;
+    }
     model.notice = Some(outcome.map_or_else(Notice::Failed, notice));
     vec![]
 }

@@ -1,11 +1,11 @@
 //! What lies on top of the screen: opening it, its keys, its answers.
 
-use super::{act, form, navigate};
+use super::{act, duplicates, form, navigate};
 use crate::app::help::Help;
 use crate::app::keymap::{self, Action};
 use crate::app::overlay::{DateLine, Drafts, History, Search};
 use crate::app::palette::Palette;
-use crate::app::{Effect, Failure, Key, Model, Notice, Overlay, Request, refusal, texts};
+use crate::app::{Effect, Key, Model, Notice, Overlay, Request, refusal, texts};
 use crate::model::draft::Draft;
 use crate::model::find::Hit;
 use crate::model::listing::{Anchor, Query, Sort};
@@ -19,22 +19,17 @@ const STEPS: usize = 200;
 const PAGE: isize = 10;
 
 pub(super) fn help(model: &mut Model) -> Vec<Effect> {
-    model.overlay = Some(Overlay::Help(Help::of(&model.contexts())));
+    model.overlay = Some(Overlay::Help(Help::of(&model.contexts(), model.language)));
     vec![]
 }
 
-pub(super) fn palette(model: &mut Model) -> Vec<Effect> {
-    model.overlay = Some(Overlay::Palette(Palette::default()));
-    vec![]
-}
-
-pub(super) fn search(model: &mut Model) -> Vec<Effect> {
-    model.overlay = Some(Overlay::Search(Search::default()));
-    vec![]
-}
-
-pub(super) fn date(model: &mut Model) -> Vec<Effect> {
-    model.overlay = Some(Overlay::Date(DateLine::default()));
+/// Opens a window with a line to type into.
+pub(super) fn line(model: &mut Model, action: Action) -> Vec<Effect> {
+    model.overlay = match action {
+        Action::Palette => Some(Overlay::Palette(Palette::default())),
+        Action::Search => Some(Overlay::Search(Search::default())),
+        _ => Some(Overlay::Date(DateLine::default())),
+    };
     vec![]
 }
 
@@ -54,11 +49,11 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
         Key::Char(_) if line => None,
         key => keymap::action(&model.contexts(), key),
     };
+    if let Some(effects) = duplicates::press(model, action) {
+        return effects;
+    }
     match action {
-        Some(Action::Close) => {
-            model.overlay = None;
-            vec![]
-        }
+        Some(Action::Close) => duplicates::close(model),
         Some(Action::Accept) => accept(model),
         Some(Action::Up) => select(model, -1),
         Some(Action::Down) => select(model, 1),
@@ -104,7 +99,7 @@ fn edit(model: &mut Model, edit: impl FnOnce(&mut crate::app::TypedLine) -> bool
                 return vec![Effect::Ask(Request::Search { text, limit: HITS })];
             }
         }
-        Overlay::Help(_) | Overlay::Drafts(_) | Overlay::History(_) => {}
+        Overlay::Help(_) | Overlay::Drafts(_) | Overlay::History(_) | Overlay::Duplicates(_) => {}
     }
     vec![]
 }
@@ -112,7 +107,7 @@ fn edit(model: &mut Model, edit: impl FnOnce(&mut crate::app::TypedLine) -> bool
 /// Enter: does what the chosen line says.
 fn accept(model: &mut Model) -> Vec<Effect> {
     match &model.overlay {
-        Some(Overlay::Palette(palette)) => run(model, palette.chosen()),
+        Some(Overlay::Palette(palette)) => run(model, palette.chosen(model.language)),
         Some(Overlay::Search(search)) => {
             let hit = search.hits.get(search.selected).map(|hit| hit.record.clone());
             open(model, hit)
@@ -128,7 +123,7 @@ fn accept(model: &mut Model) -> Vec<Effect> {
             model.overlay = None;
             vec![]
         }
-        None => vec![],
+        Some(Overlay::Duplicates(_)) | None => vec![],
     }
 }
 
@@ -179,9 +174,8 @@ fn open_draft(model: &mut Model) -> Vec<Effect> {
     if form::restore(model, &draft) {
         model.overlay = None;
     } else {
-        let what = texts::BAD_DRAFT.to_owned();
-        let advice = Some(texts::BAD_DRAFT_ADVICE.to_owned());
-        model.notice = Some(Notice::Failed(Failure { what, advice }));
+        let failure = texts::failure(model.language, "refused-draft", &[]);
+        model.notice = Some(Notice::Failed(failure));
     }
     vec![]
 }

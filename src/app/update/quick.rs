@@ -1,11 +1,10 @@
 //! Transitions of the quick line. What it does not do in its own way, it does
 //! as any form.
 
-use super::done;
 use super::form::{self, ask, follow, keys, save};
 use crate::app::form::{Form, Stage};
 use crate::app::quick::{Ahead, LastIncident};
-use crate::app::{Action, Context, Effect, Key, Model, Name, keymap, texts};
+use crate::app::{Action, Context, Effect, Key, Model, Name, Notice, keymap};
 use crate::model::Kind;
 use crate::model::whole::Named;
 
@@ -22,7 +21,7 @@ pub(super) fn open(model: &mut Model) {
 pub(super) fn repeat(model: &mut Model) -> Vec<Effect> {
     let reader = model.reader();
     let (Some(form), Some(last)) = (&mut model.form, &model.last) else {
-        model.notice = Some(done(texts::NOTHING_TO_REPEAT));
+        model.notice = crate::app::refusal(model, Action::Repeat).map(Notice::Failed);
         return vec![];
     };
     form.settle_focus(Some(last), reader);
@@ -140,15 +139,17 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
 /// What is carried gives way to what is typed, and goes at once when some of
 /// it is deleted; moving the cursor in it makes it the person's own text.
 fn erases(form: &mut Form, key: Key) -> bool {
-    let Some(field) = form.field_mut().filter(|field| field.carried) else { return false };
+    let Some(field) = form.field_mut().filter(|field| field.is_carried()) else { return false };
     match key {
         Key::Char(_) => {
             field.clear_carried();
             false
         }
-        Key::Named(Name::Backspace | Name::Delete) | Key::Ctrl(_) => field.clear_carried(),
+        Key::Named(Name::Backspace | Name::Delete) | Key::Ctrl('h' | 'u' | 'w') => {
+            field.clear_carried()
+        }
         _ => {
-            field.carried = false;
+            field.adopt();
             false
         }
     }

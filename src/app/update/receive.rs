@@ -1,6 +1,6 @@
 //! Answers of the store.
 
-use super::{done, form, overlay, record};
+use super::{done, duplicates, form, overlay, record};
 use crate::app::{Effect, Failure, Model, Notice, Reply, Request, Saved, Slot, texts};
 use crate::model::draft::Draft;
 use crate::model::listing::{Anchor, Count, Page, Query};
@@ -20,7 +20,14 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
         Reply::History(steps) => overlay::steps(model, steps),
         Reply::DraftDropped => vec![],
         Reply::Saved(saved) => self::saved(model, &saved),
-        Reply::Undone(saved) => record::undone(model, saved, false),
+        Reply::Compared(compared) => duplicates::compared(model, compared),
+        Reply::Judged { judgement, pair, millis } => {
+            duplicates::judged(model, judgement, &pair, millis)
+        }
+        Reply::Undone(saved) => {
+            duplicates::undone(model, saved.is_some());
+            record::undone(model, saved, false)
+        }
         Reply::Redone(saved) => record::undone(model, saved, true),
         Reply::DraftKept { .. } | Reply::Candidates { .. } => form::reply(model, &reply),
         Reply::Failed { request, failure } => failed(model, *request, failure),
@@ -76,7 +83,11 @@ fn drafts(model: &mut Model, drafts: &[Draft]) -> Vec<Effect> {
     let last = drafts.iter().map(|draft| draft.id.0).max().unwrap_or(0);
     model.next_draft = model.next_draft.max(last.saturating_add(1));
     if !overlay::drafts_came(model, drafts) && !drafts.is_empty() && model.notice.is_none() {
-        model.notice = Some(done(texts::drafts_kept(drafts.len())));
+        model.notice = Some(done(texts::with(
+            model.language,
+            "notice-drafts",
+            &[("number", drafts.len().into())],
+        )));
     }
     vec![]
 }
@@ -96,6 +107,7 @@ fn failed(model: &mut Model, request: Request, failure: Failure) -> Vec<Effect> 
         }
         Request::Whole(id) => model.detail.failed(*id),
         Request::Editable(_) => model.editing = None,
+        Request::Judge { .. } | Request::Undo => duplicates::failed(model),
         // A search is interrupted when more is typed.
         Request::Search { text, .. } if !overlay::searches(model, text) => return vec![],
         // What could not be kept must not be lost with the form that is closed.

@@ -3,22 +3,17 @@
 use super::done;
 use crate::app::document::plain_text;
 use crate::app::view::{Editing, Errand};
-use crate::app::{Effect, Failure, Model, Notice, Request, Saved, View, texts};
+use crate::app::{Action, Effect, Failure, Model, Notice, Request, Saved, View, texts};
 use crate::model::change::{Change, Step};
 use crate::model::find::Editable;
 use crate::model::listing::Anchor;
 use crate::model::whole::Named;
 use crate::model::{Kind, RecordId};
 
-pub(super) fn new_incident(model: &mut Model) -> Vec<Effect> {
+/// Opens a quick line; to repeat, it is filled as the last incident was.
+pub(super) fn new_incident(model: &mut Model, action: Action) -> Vec<Effect> {
     super::quick::open(model);
-    vec![]
-}
-
-/// Opens a quick line that repeats the last incident.
-pub(super) fn repeat(model: &mut Model) -> Vec<Effect> {
-    super::quick::open(model);
-    super::quick::repeat(model)
+    if action == Action::Repeat { super::quick::repeat(model) } else { vec![] }
 }
 
 pub(super) fn new_record(model: &mut Model) -> Vec<Effect> {
@@ -57,7 +52,7 @@ pub(super) fn editable(
                 super::form::add_citation(model);
             }
         }
-        None => model.notice = Some(Notice::Failed(failure(texts::GONE))),
+        None => model.notice = Some(Notice::Failed(failure(&model.text("record-gone")))),
     }
     vec![]
 }
@@ -83,17 +78,18 @@ fn change(model: &mut Model, errand: Errand, change: Change) -> Vec<Effect> {
 
 /// Says what was stored, and reads anew what may have changed.
 pub(super) fn saved(model: &mut Model, saved: &Saved) {
+    let language = model.language;
     model.saved_at = Some(saved.millis);
     if let Some(errand) = model.errand.take() {
         model.notice = Some(done(match errand {
-            Errand::Trash => texts::trashed(&saved.records),
-            Errand::Restore => texts::restored(&saved.records),
+            Errand::Trash => texts::trashed(&saved.records, language),
+            Errand::Restore => texts::restored(&saved.records, language),
         }));
         if model.detail.pinned.is_some() && errand == Errand::Trash {
             super::navigate::retreat(model);
         }
     } else if model.notice.is_none() {
-        model.notice = Some(done(texts::saved(&saved.records)));
+        model.notice = Some(done(texts::saved(&saved.records, language)));
     }
     refresh(model);
 }
@@ -108,13 +104,20 @@ pub(super) fn show_new(model: &mut Model, saved: &Saved) {
     }
 }
 
+/// Asks to undo the last step, or to redo what was undone.
+pub(super) fn undo(action: Action) -> Vec<Effect> {
+    let request = if action == Action::Redo { Request::Redo } else { Request::Undo };
+    vec![Effect::Ask(request)]
+}
+
 /// Says what was undone or redone.
 pub(super) fn undone(model: &mut Model, saved: Option<Saved>, redo: bool) -> Vec<Effect> {
+    let language = model.language;
     let text = match (&saved, redo) {
-        (Some(saved), false) => texts::undone(&saved.records),
-        (Some(saved), true) => texts::redone(&saved.records),
-        (None, false) => texts::NOTHING_TO_UNDO.to_owned(),
-        (None, true) => texts::NOTHING_TO_REDO.to_owned(),
+        (Some(saved), false) => texts::undone(&saved.records, language),
+        (Some(saved), true) => texts::redone(&saved.records, language),
+        (None, false) => model.text("notice-nothing-to-undo").into_owned(),
+        (None, true) => model.text("notice-nothing-to-redo").into_owned(),
     };
     model.notice = Some(done(text));
     if let Some(saved) = saved {
@@ -125,7 +128,7 @@ pub(super) fn undone(model: &mut Model, saved: Option<Saved>, redo: bool) -> Vec
 }
 
 /// Has every list and the record read anew when next on screen.
-fn refresh(model: &mut Model) {
+pub(super) fn refresh(model: &mut Model) {
     for view in View::ALL {
         model.lists.get_mut(view).refresh();
     }
@@ -141,7 +144,7 @@ pub(super) fn copy(model: &mut Model) -> Vec<Effect> {
 
 pub(super) fn copied(model: &mut Model, outcome: Result<&'static str, String>) -> Vec<Effect> {
     model.notice = Some(match outcome {
-        Ok(means) => done(texts::copied(means)),
+        Ok(_) => done(model.text("notice-copied")),
         Err(what) => Notice::Failed(failure(&what)),
     });
     vec![]

@@ -1,43 +1,43 @@
 //! Why an action cannot be done now: said when it is tried, shown in the
 //! palette, and the reason why the footer leaves it out.
 
-use crate::app::{Action, Failure, Model, Slot, texts};
+use crate::app::{Action, Failure, Model, Overlay, Slot, texts};
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
 
 /// Why `action` cannot be done now, if it cannot.
 pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
     if let (Some(holder), true) = (&model.session.read_only, writes(action)) {
-        return Some(refuse(
-            "The file is open for reading only.",
-            &format!("{holder} has it open."),
-        ));
+        let arguments = [("holder", holder.as_str().into())];
+        return Some(texts::failure(model.language, "refused-read-only", &arguments));
     }
     if writes(action) && model.errand.is_some() {
-        return Some(refuse(texts::WAIT, "Try again in a moment."));
+        return Some(refuse(model, "refused-wait"));
     }
     match action {
         Action::Edit | Action::AddCitation | Action::Trash | Action::Restore | Action::Copy => {
             of_record(model, action)
         }
         Action::GoToDate | Action::Sort | Action::Reverse => of_list(model, action),
-        Action::Verify if model.job.is_some() => {
-            Some(refuse("A check is under way.", "Esc stops it."))
+        Action::Verify | Action::Duplicates if model.job.is_some() => {
+            Some(refuse(model, "refused-checking"))
         }
-        Action::Quit if model.job.is_some() => {
-            Some(refuse("A check is under way.", "Wait for it to end, or stop it with Esc."))
+        Action::Quit if model.job.is_some() => Some(refuse(model, "refused-quit")),
+        // Enter says nothing of a pair: one of three keys does.
+        Action::Accept if matches!(model.overlay, Some(Overlay::Duplicates(_))) => {
+            Some(refuse(model, "refused-accept-pair"))
         }
-        Action::Repeat if model.last.is_none() => {
-            Some(refuse("No incident was entered yet.", "n enters one."))
+        Action::StopJob if model.job.is_none() => Some(refuse(model, "refused-no-job")),
+        Action::Language(language) if language == model.language => {
+            Some(refuse(model, "refused-language"))
         }
-        Action::StopJob if model.job.is_none() => Some(refuse("Nothing is under way.", "")),
+        Action::Repeat if model.last.is_none() => Some(refuse(model, "refused-no-last")),
         _ => None,
     }
 }
 
-fn refuse(what: &str, advice: &str) -> Failure {
-    let advice = (!advice.is_empty()).then(|| advice.to_owned());
-    Failure { what: what.to_owned(), advice }
+fn refuse(model: &Model, id: &str) -> Failure {
+    texts::failure(model.language, id, &[])
 }
 
 /// Whether an action changes the file.
@@ -53,29 +53,23 @@ fn writes(action: Action) -> bool {
             | Action::Restore
             | Action::Undo
             | Action::Redo
+            | Action::Judge(_)
     )
 }
 
 fn of_record(model: &Model, action: Action) -> Option<Failure> {
     let Some(record) = model.current() else {
-        return Some(refuse(texts::NOTHING_SELECTED, "Select a row first."));
+        return Some(refuse(model, "refused-nothing-selected"));
     };
     let shown = model.detail.whole.as_ref().filter(|whole| whole.record.id == record.id);
     let trashed = model.follows == Slot::List && model.in_trash() && model.detail.pinned.is_none()
         || shown.is_some_and(|whole| whole.trashed);
     match action {
-        Action::Restore if !trashed => Some(refuse("This record is not in the trash.", "")),
-        Action::Edit | Action::AddCitation if trashed => {
-            Some(refuse("This record is in the trash.", "Restore it first with R."))
-        }
-        Action::Trash if trashed => {
-            Some(refuse("This record is in the trash already.", "R brings it back."))
-        }
-        Action::AddCitation if !citable(record.kind) => Some(refuse(
-            "This kind of record cites no source.",
-            "Open an incident, a person or a case.",
-        )),
-        Action::Copy if shown.is_none() => Some(refuse("The record is still being read.", "")),
+        Action::Restore if !trashed => Some(refuse(model, "refused-not-in-trash")),
+        Action::Edit | Action::AddCitation if trashed => Some(refuse(model, "refused-trashed")),
+        Action::Trash if trashed => Some(refuse(model, "refused-trashed-already")),
+        Action::AddCitation if !citable(record.kind) => Some(refuse(model, "refused-no-citations")),
+        Action::Copy if shown.is_none() => Some(refuse(model, "refused-still-reading")),
         _ => None,
     }
 }
@@ -88,11 +82,11 @@ fn citable(kind: Kind) -> bool {
 fn of_list(model: &Model, action: Action) -> Option<Failure> {
     let query = &model.pane(model.follows).query;
     if query.scope == Scope::Trash {
-        return Some(refuse("The trash has an order of its own.", "Show the list again with T."));
+        return Some(refuse(model, "refused-trash-order"));
     }
     let dated = query.listing.columns().iter().any(|column| column.sort == Some(Sort::Date));
     if action == Action::GoToDate && !dated {
-        return Some(refuse("This list has no dates.", "Show the timeline with 2."));
+        return Some(refuse(model, "refused-no-dates"));
     }
     None
 }

@@ -149,7 +149,7 @@ impl<'a> Alignment<'a> {
             reasons.push(if patronymic {
                 Reason::PatronymicMissing
             } else {
-                Reason::WordMissing(word.text.clone())
+                Reason::WordMissing(word.text.to_string())
             });
         }
         if full == 1 {
@@ -212,16 +212,19 @@ impl<'a> Alignment<'a> {
             reasons.push(if one.same(other) {
                 Reason::SamePart(part)
             } else {
-                Reason::SimilarPart(part, one.text.clone(), other.text.clone())
+                Reason::SimilarPart(part, one.text.to_string(), other.text.to_string())
             });
         }
         for (one, other) in &self.initials {
             let (short, long) = if one.initial { (one, other) } else { (other, one) };
-            reasons.push(Reason::Initial(short.text.clone(), long.text.clone()));
+            reasons.push(Reason::Initial(short.text.to_string(), long.text.to_string()));
         }
         if self.pairs.len() + self.initials.len() == 1 {
-            reasons =
-                self.pairs.iter().map(|(one, ..)| Reason::OneWordOnly(one.text.clone())).collect();
+            reasons = self
+                .pairs
+                .iter()
+                .map(|(one, ..)| Reason::OneWordOnly(one.text.to_string()))
+                .collect();
         }
         reasons
     }

@@ -77,7 +77,7 @@ fn sex(one: &Prepared, other: &Prepared) -> Option<(Weight, Reason)> {
 }
 
 /// How many numbers two sorted lists share, if any.
-fn shared(one: &[u64], other: &[u64]) -> Option<usize> {
+fn shared(one: &[u32], other: &[u32]) -> Option<usize> {
     let count = one.iter().filter(|number| other.binary_search(number).is_ok()).count();
     (count > 0).then_some(count)
 }

@@ -31,6 +31,9 @@ const ACRONYM: std::ops::RangeInclusive<usize> = 2..=8;
 const MOST_WORDS: usize = 16;
 const SHORTENED: usize = 4;
 
+/// The share of words from which on two names in full do not contradict each other.
+const FULL_NAMES_AGREE: f64 = 0.5;
+
 /// A name of an organisation, taken apart.
 #[derive(Clone, Debug)]
 pub(super) struct OrganisationName {
@@ -47,20 +50,20 @@ pub(super) struct OrganisationName {
 struct OfficialWord {
     spelling: String,
     meaning: Option<Meaning>,
-    spelled: Spelled,
 }
 
 impl OfficialWord {
     fn new(spelling: String) -> Self {
         let meaning = vocabulary::meaning(&spelling);
-        Self { spelled: Spelled::new(&spelling), spelling, meaning }
+        Self { spelling, meaning }
     }
 
     fn is_same(&self, other: &Self) -> bool {
         match (self.meaning, other.meaning) {
             (Some(own), Some(theirs)) => own == theirs,
             (None, None) => {
-                self.spelled.similarity(&other.spelled, ALIKE) >= ALIKE || self.is_adjective(other)
+                let (own, theirs) = (Spelled::new(&self.spelling), Spelled::new(&other.spelling));
+                own.similarity(&theirs, ALIKE) >= ALIKE || self.is_adjective(other)
             }
             _ => self.spelling == other.spelling,
         }
@@ -148,6 +151,14 @@ impl OrganisationName {
         }
     }
 
+    /// Whether both are names in full, in one script, that share few words.
+    pub(super) fn contradicts(&self, other: &Self) -> bool {
+        let comparable = |name: &Self| name.acronym.is_none() && name.words.len() > 1;
+        let same_script = is_latin(&self.text) == is_latin(&other.text);
+        let share = || self.compare_words(other).map_or(0.0, |(score, _)| score / SAME_WORDS);
+        comparable(self) && comparable(other) && same_script && share() < FULL_NAMES_AGREE
+    }
+
     /// How likely the two name one organisation.
     pub(super) fn compare(&self, other: &Self) -> Option<Proposal> {
         if self.spelling == other.spelling {
@@ -222,6 +233,11 @@ impl OrganisationName {
         };
         Some((score, Reason::Acronym(self.text.clone(), full.text.clone())))
     }
+}
+
+/// Whether a name is written in Latin letters, by its first letter.
+fn is_latin(text: &str) -> bool {
+    text.chars().find(|char| char.is_alphabetic()).is_none_or(|char| u32::from(char) < 0x250)
 }
 
 /// Whether a name of one word is made of first letters: `МНБ`, `MoIA`.

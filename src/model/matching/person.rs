@@ -16,7 +16,7 @@ const MOST_WORDS: usize = 6;
 #[derive(Clone, Debug)]
 pub(super) struct PersonName {
     /// In the order in which they are written.
-    pub(super) words: Vec<Word>,
+    pub(super) words: Box<[Word]>,
 }
 
 impl PersonName {
@@ -46,7 +46,7 @@ impl PersonName {
         }
         words.truncate(MOST_WORDS);
         name_parts(&mut words);
-        (!words.is_empty()).then_some(Self { words })
+        (!words.is_empty()).then(|| Self { words: words.into() })
     }
 
     /// What the endings tell.

@@ -67,12 +67,13 @@ struct Letter {
 
 /// A word ready to be compared with many.
 #[derive(Clone, Debug)]
-pub(super) struct Spelled(Vec<Letter>);
+pub(super) struct Spelled(Box<[Letter]>);
 
 impl Spelled {
     /// Weighs the letters of `spelling`, a folded word.
     pub(super) fn new(spelling: &str) -> Self {
-        let bytes: Vec<u8> = spelling.bytes().take(LONGEST).collect();
+        let bytes = spelling.as_bytes();
+        let bytes = bytes.get(..LONGEST).unwrap_or(bytes);
         let letters = bytes.iter().enumerate().map(|(at, &byte)| {
             let before = at.checked_sub(1).and_then(|before| bytes.get(before)).copied();
             let drop = drop_cost(before, byte, bytes.get(at + 1).copied());

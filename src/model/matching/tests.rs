@@ -127,6 +127,20 @@ fn another_name_of_the_same_person_counts() {
 }
 
 #[test]
+fn initials_alone_do_not_bring_two_full_names_together() {
+    let named = |names: &[&str]| Profile {
+        names: names.iter().map(|name| (*name).to_owned()).collect(),
+        ..Profile::named(Form::Organisation, "")
+    };
+    let coalition = named(&["Coalition against Torture (Kazakhstan)", "CAT"]);
+    let committee = named(&["UN Committee against Torture", "UN CAT", "CAT"]);
+    let other = named(&["UN Committee against Torture", "CAT"]);
+    assert!(compare(&named(&["Coalition against Torture"]), &other).is_none());
+    assert!(compare(&other, &committee).is_some(), "the full names agree");
+    assert!(compare(&coalition, &named(&["CAT"])).is_some(), "an acronym alone says nothing else");
+}
+
+#[test]
 fn acronyms_match_full_names_and_other_languages() {
     for (one, other) in [
         ("KIBHR", "Kazakhstan International Bureau for Human Rights and the Rule of Law"),

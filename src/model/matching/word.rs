@@ -32,27 +32,24 @@ const SAME_CONSONANTS: f64 = 0.86;
 #[derive(Clone, Debug)]
 pub(super) struct Word {
     /// As written.
-    pub(super) text: String,
+    pub(super) text: Box<str>,
     /// Folded.
-    pub(super) spelling: String,
-    /// Folded, without its ending.
-    pub(super) stem: String,
+    pub(super) spelling: Box<str>,
+    /// Bytes of the spelling without its ending.
+    stem: usize,
     /// What the ending says.
     pub(super) ending: Option<&'static Ending>,
     /// Which part of the name it is, as far as the name itself tells.
     pub(super) part: Part,
     /// Whether it is only the beginning of a word, as `Y.`.
     pub(super) initial: bool,
-    /// Of the stem; two words that share none are seldom one name.
-    pub(super) skeletons: Vec<String>,
     /// Whether its script writes few vowels.
     abjad: bool,
     /// A part that many names share.
     element: Option<Element>,
-    whole: Spelled,
+    /// The stem. What is needed more seldom is made anew for each comparison:
+    /// kept for each of 300,000 people it would fill the memory.
     bare: Spelled,
-    /// The stem without what many names share.
-    rest: Spelled,
 }
 
 impl Word {
@@ -61,23 +58,32 @@ impl Word {
         let spelling = with_short_i(spelling);
         let (stem, ending) =
             if initial { (spelling.as_str(), None) } else { ending::split(&spelling) };
-        let (rest, element) = without_shared(stem);
+        let (_, element) = without_shared(stem);
         let abjad = text.chars().any(|letter| matches!(letter, '\u{590}'..='\u{8ff}'));
-        let skeletons =
-            if abjad { skeleton::abjad_skeletons(stem) } else { skeleton::skeletons(stem) };
         Self {
-            text: text.to_owned(),
-            stem: stem.to_owned(),
+            text: text.into(),
+            stem: stem.len(),
             ending,
             part: Part::Name,
             initial,
-            skeletons,
             abjad,
             element,
-            whole: Spelled::new(&spelling),
             bare: Spelled::new(stem),
-            rest: Spelled::new(rest),
-            spelling,
+            spelling: spelling.into(),
+        }
+    }
+
+    /// The spelling without its ending.
+    pub(super) fn stem(&self) -> &str {
+        self.spelling.get(..self.stem).unwrap_or(&self.spelling)
+    }
+
+    /// The skeletons of the stem; two words that share none are seldom one name.
+    pub(super) fn skeletons(&self) -> Vec<String> {
+        if self.abjad {
+            skeleton::abjad_skeletons(self.stem())
+        } else {
+            skeleton::skeletons(self.stem())
         }
     }
 
@@ -103,37 +109,42 @@ impl Word {
         let alike = if own == theirs {
             bare
         } else {
-            (bare - OTHER_ENDING).max(self.whole.similarity(&other.whole, least))
+            let whole = Spelled::new(&self.spelling);
+            (bare - OTHER_ENDING).max(whole.similarity(&Spelled::new(&other.spelling), least))
         };
         if alike > 0.0 && self.element.is_some() && self.element == other.element {
-            return alike.min(0.3 + 0.7 * self.rest.similarity(&other.rest, 0.0));
+            let ((own, _), (theirs, _)) =
+                (without_shared(self.stem()), without_shared(other.stem()));
+            let rest = Spelled::new(own).similarity(&Spelled::new(theirs), 0.0);
+            return alike.min(0.3 + 0.7 * rest);
         }
         alike
     }
 
     fn shares_skeleton(&self, other: &Self) -> bool {
-        self.skeletons.iter().any(|own| other.skeletons.contains(own))
+        let theirs = other.skeletons();
+        self.skeletons().iter().any(|own| theirs.contains(own))
     }
 
     /// Whether it is the other name with an element of courtesy, or with the -a of
     /// women.
     fn lengthens(&self, other: &Self) -> bool {
         let courtesy = self.element.is_some_and(|element| {
-            element.courtesy && self.stem.strip_suffix(element.letters) == Some(&other.stem)
+            element.courtesy && self.stem().strip_suffix(element.letters) == Some(other.stem())
         });
-        let feminine = self.stem.strip_suffix('a') == Some(&other.stem);
-        courtesy || feminine && !other.stem.ends_with(VOWELS)
+        let feminine = self.stem().strip_suffix('a') == Some(other.stem());
+        courtesy || feminine && !other.stem().ends_with(VOWELS)
     }
 
     /// Whether the words are the same name: in all, or but for a known ending.
     pub(super) fn same(&self, other: &Self) -> bool {
-        self.spelling == other.spelling || self.stem == other.stem
+        self.spelling == other.spelling || self.stem() == other.stem()
     }
 
     /// Whether one is an initial that the other can begin with.
     pub(super) fn abbreviates(&self, other: &Self) -> bool {
         let (short, long) = if self.initial { (self, other) } else { (other, self) };
-        let fits = long.spelling.starts_with(&short.spelling)
+        let fits = long.spelling.starts_with(&*short.spelling)
             || short.spelling.len() == 1
                 && skeleton::first_sound(&long.spelling) == skeleton::first_sound(&short.spelling);
         (self.initial || other.initial) && fits

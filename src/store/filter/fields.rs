@@ -23,30 +23,30 @@ pub(super) fn kind(listing: Listing, value: &str) -> Option<Restriction> {
     let (vocabulary, probe, rows) = match listing {
         Listing::Incidents => (
             Vocabulary::IncidentKind,
-            "t.kind IN (SELECT value FROM json_each(:kinds))",
-            "SELECT row FROM incidents WHERE kind IN (SELECT value FROM json_each(:kinds))",
+            "+t.kind IN (SELECT value FROM json_each(:kinds))",
+            Some("SELECT row FROM incidents WHERE kind IN (SELECT value FROM json_each(:kinds))"),
         ),
         Listing::Organisations => (
             Vocabulary::OrganisationKind,
-            "t.organisation_kind IN (SELECT value FROM json_each(:kinds))",
-            "SELECT row FROM parties WHERE listing = 'organisations'
-                AND organisation_kind IN (SELECT value FROM json_each(:kinds))",
+            "+t.organisation_kind IN (SELECT value FROM json_each(:kinds))",
+            Some(
+                "SELECT row FROM parties WHERE listing = 'organisations'
+                    AND organisation_kind IN (SELECT value FROM json_each(:kinds))",
+            ),
         ),
         Listing::Places => (
             Vocabulary::PlaceKind,
-            "t.kind IN (SELECT value FROM json_each(:kinds))",
-            "SELECT row FROM places WHERE kind IN (SELECT value FROM json_each(:kinds))",
+            "+t.kind IN (SELECT value FROM json_each(:kinds))",
+            Some("SELECT row FROM places WHERE kind IN (SELECT value FROM json_each(:kinds))"),
         ),
         Listing::Sources => (
             Vocabulary::SourceKind,
-            "t.kind IN (SELECT value FROM json_each(:kinds))",
-            "SELECT row FROM sources WHERE kind IN (SELECT value FROM json_each(:kinds))",
+            "+t.kind IN (SELECT value FROM json_each(:kinds))",
+            Some("SELECT row FROM sources WHERE kind IN (SELECT value FROM json_each(:kinds))"),
         ),
-        Listing::People => (
-            Vocabulary::PartyForm,
-            "t.form IN (SELECT value FROM json_each(:kinds))",
-            "SELECT NULL WHERE :kinds IS NULL",
-        ),
+        Listing::People => {
+            (Vocabulary::PartyForm, "t.form IN (SELECT value FROM json_each(:kinds))", None)
+        }
         Listing::Cases | Listing::Citations => return None,
     };
     let kinds = slugs(vocabulary, value);
@@ -60,10 +60,10 @@ pub(super) fn kind(listing: Listing, value: &str) -> Option<Restriction> {
         }
         _ => Vec::new(),
     };
-    let rows = Sql::new(rows).bind_list(":kinds", &kinds);
     Some(Restriction {
-        rows: (listing != Listing::People).then_some(rows),
+        rows: rows.map(|rows| Sql::new(rows).bind_list(":kinds", &kinds)),
         streams,
+        kinds: kinds.clone(),
         ..Restriction::probe(Sql::new(probe).bind_list(":kinds", &kinds))
     })
 }
@@ -159,7 +159,12 @@ pub(super) fn role(listing: Listing, value: &str) -> Option<Restriction> {
         _ => return None,
     };
     let roles = slugs(Vocabulary::Role, value);
-    Some(Restriction::probe(Sql::new(probe).bind_list(":roles", &roles)))
+    let tokens: Vec<_> =
+        roles.iter().map(|role| format!("\"§r{}\"", role.replace('"', ""))).collect();
+    Some(Restriction {
+        matched: (listing == Listing::Incidents).then(|| tokens.join(" OR ")),
+        ..Restriction::probe(Sql::new(probe).bind_list(":roles", &roles))
+    })
 }
 
 pub(super) fn status(listing: Listing, value: &str) -> Option<Restriction> {

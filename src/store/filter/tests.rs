@@ -8,7 +8,8 @@ use crate::model::Day;
 use crate::model::fold::fold;
 use crate::model::listing::{Query, Row};
 use crate::model::whole::Whole;
-use crate::store::list::tests::{Casebook, casebook, filter, specs, walk};
+use crate::store::list::tests::fixture::{Casebook, casebook, filter, specs};
+use crate::store::list::tests::walk;
 use crate::store::whole;
 
 fn found(casebook: &Casebook, listing: Listing, text: &str) -> Vec<String> {

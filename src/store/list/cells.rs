@@ -53,10 +53,14 @@ const CITATION: &str = "
 /// one beyond what is counted.
 const OF_CASE: &str =
     "SELECT count(*) FROM (SELECT 1 FROM incidents WHERE case_row = :row LIMIT 1001)";
+/// Of a party with many it is not asked which of them are in the trash.
 const OF_PARTY: &str = "
-    SELECT count(DISTINCT incident) FROM (
-      SELECT incident FROM involvements JOIN incidents ON incidents.row = involvements.incident
-       WHERE party = :row LIMIT 1001)";
+    SELECT CASE WHEN (SELECT count(*) FROM (SELECT 1 FROM involvements
+                                             WHERE party = :row LIMIT 1001)) > 1000
+           THEN 1001
+           ELSE (SELECT count(DISTINCT incident) FROM involvements
+                   JOIN incidents ON incidents.row = involvements.incident
+                  WHERE party = :row) END";
 const OF_PLACE: &str =
     "SELECT count(*) FROM (SELECT 1 FROM incidents WHERE place = :row LIMIT 1001)";
 const OF_SOURCE: &str =

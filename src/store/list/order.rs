@@ -16,15 +16,15 @@ pub(super) struct Order {
     pub(super) columns: &'static [&'static str],
 }
 
-/// The table of each list, by itself.
+/// The table of each list, by itself: in the order of entry, or row by row.
 const TABLES: &[(Listing, &str)] = &[
-    (Listing::Cases, "cases t"),
-    (Listing::Incidents, "incidents t"),
-    (Listing::People, "parties t"),
-    (Listing::Organisations, "parties t"),
-    (Listing::Places, "places t"),
-    (Listing::Sources, "sources t"),
-    (Listing::Citations, "citations t"),
+    (Listing::Cases, "cases t NOT INDEXED"),
+    (Listing::Incidents, "incidents t NOT INDEXED"),
+    (Listing::People, "parties t NOT INDEXED"),
+    (Listing::Organisations, "parties t NOT INDEXED"),
+    (Listing::Places, "places t NOT INDEXED"),
+    (Listing::Sources, "sources t NOT INDEXED"),
+    (Listing::Citations, "citations t NOT INDEXED"),
 ];
 
 pub(super) const BY_DATE: &[&str] = &["t.earliest", "t.latest", "t.ordinal", "t.row"];
@@ -85,4 +85,9 @@ impl Order {
 /// The table of a list, as `t`.
 pub(super) fn table(listing: Listing) -> &'static str {
     TABLES.iter().find(|(of, _)| *of == listing).map_or("records t", |(_, table)| table)
+}
+
+/// The name of that table.
+pub(super) fn name(listing: Listing) -> &'static str {
+    table(listing).split(' ').next().unwrap_or_default()
 }

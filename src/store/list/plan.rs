@@ -9,9 +9,10 @@
 use rusqlite::Connection;
 
 use super::by_place;
-use super::order::{BY_DAY, Order, TRASH, table};
+use super::order::{BY_DAY, Order, TRASH, name, table};
+use super::restriction::{Restriction, dated, together};
 use super::sql::{Sql, Statement, json};
-use super::stream::{Bound, Part, Place, Stream};
+use super::stream::{Bound, Part, Place, Stream, compare};
 use crate::model::Day;
 use crate::model::listing::{Key, KeyPart, Listing, Sort};
 
@@ -19,59 +20,15 @@ use crate::model::listing::{Key, KeyPart, Listing, Sort};
 /// anything, and read most lists as if they were long.
 const FEW: usize = if cfg!(test) { 3 } else { 3_000 };
 
+/// As many, where the search index gives the order of days by itself: sorting
+/// them only puts the rows of one day in their order.
+const FEW_DAYS: usize = if cfg!(test) { 2 } else { 500 };
+
 /// Streams that are few enough to be merged.
 const STREAMS: usize = 64;
 
 /// A span of days longer than this stands in `incidents_long`.
 const LONG: i64 = 31;
-
-/// Something that a list is narrowed to.
-#[derive(Clone, Debug)]
-pub(in crate::store) struct Restriction {
-    /// Whether row `t` passes.
-    pub(in crate::store) probe: Sql,
-    /// Gives every row that passes, as its first column, and perhaps others.
-    pub(in crate::store) rows: Option<Sql>,
-    /// Gives every row that does not pass, where those are few.
-    pub(in crate::store) others: Option<Sql>,
-    /// Orders by date within it: table with index, and its condition.
-    pub(in crate::store) streams: Vec<(&'static str, Sql)>,
-    /// What the search index is asked for the rows that pass.
-    pub(in crate::store) matched: Option<String>,
-    /// Days between which the rows may lie.
-    pub(in crate::store) days: Option<(Day, Day)>,
-}
-
-impl Restriction {
-    /// What is asked of every row.
-    pub(in crate::store) fn probe(probe: Sql) -> Self {
-        Self { probe, rows: None, others: None, streams: Vec::new(), matched: None, days: None }
-    }
-
-    /// Rows that a query gives.
-    pub(in crate::store) fn rows(rows: Sql) -> Self {
-        let probe = rows.clone().wrap("t.row IN (", ")");
-        Self { rows: Some(rows), ..Self::probe(probe) }
-    }
-
-    /// Rows that the search index gives.
-    pub(in crate::store) fn matched(listing: Listing, expression: String) -> Self {
-        let probe = if dated(listing) {
-            "t.row IN (SELECT rowid & 4294967295 FROM search
-                        WHERE search MATCH :match AND rowid >= 4294967296)"
-        } else {
-            "t.row IN (SELECT rowid FROM search
-                        WHERE search MATCH :match AND rowid < 4294967296)"
-        };
-        let probe = Sql::new(probe).bind(":match", expression.clone());
-        Self { matched: Some(expression), ..Self::probe(probe) }
-    }
-}
-
-/// Whether records of a list stand in the search index by their dates.
-fn dated(listing: Listing) -> bool {
-    matches!(listing, Listing::Incidents | Listing::Sources)
-}
 
 /// A way to read a list.
 #[derive(Debug)]
@@ -96,19 +53,25 @@ impl Plan {
         sort: Sort,
         restrictions: Vec<Restriction>,
     ) -> rusqlite::Result<Self> {
-        let matched = matched(listing, &restrictions);
-        if let Some(few) = few(conn, listing, matched.as_deref(), &restrictions)? {
+        let matched = together(listing, &restrictions);
+        let only_excluded = restrictions.iter().all(|r| r.matched.is_none());
+        let asked = matched.as_deref().filter(|_| !only_excluded);
+        let by_days = sort == Sort::Date && dated(listing);
+        if let Some(few) = few(conn, listing, by_days, asked, &restrictions)? {
             return sorted(conn, listing, sort, &few, restrictions).map(Self::Few);
         }
         if (listing, sort) == (Listing::Incidents, Sort::Place) {
             return Ok(Self::ByPlace(probes(restrictions)));
         }
-        if sort == Sort::Date && dated(listing) {
+        if by_days {
             return Ok(by_date(listing, matched, restrictions));
         }
         let order = Order::of(listing, sort);
+        let kinds = restrictions.iter().find(|r| sort == Sort::Kind && !r.kinds.is_empty());
+        let ends = kinds.and_then(|r| Some((r.kinds.iter().min()?, r.kinds.iter().max()?)));
+        let within = ends.map(|(a, b)| (KeyPart::Text(a.clone()), KeyPart::Text(b.clone())));
         let conditions = probes(restrictions);
-        Ok(Self::Streams(vec![Stream { conditions, ..Stream::all(order) }]))
+        Ok(Self::Streams(vec![Stream { conditions, within, ..Stream::all(order) }]))
     }
 
     /// The rows of a part, in order.
@@ -133,37 +96,44 @@ fn probes(restrictions: Vec<Restriction>) -> Vec<Sql> {
     restrictions.into_iter().map(|restriction| restriction.probe).collect()
 }
 
-/// All that the search index is asked, in one expression.
-fn matched(listing: Listing, restrictions: &[Restriction]) -> Option<String> {
-    let asked = restrictions.iter().filter_map(|restriction| restriction.matched.as_deref());
-    let asked: Vec<_> = asked.map(|expression| format!("({expression})")).collect();
-    if asked.is_empty() {
-        return None;
-    }
-    let sources = if listing == Listing::Sources { "\"§source\" AND " } else { "" };
-    Some(format!("{sources}{}", asked.join(" AND ")))
+/// Rows among which those of the list are.
+struct Few {
+    rows: Vec<i64>,
+    /// Whether the search index gave them, so that it need not be asked again.
+    matched: bool,
 }
 
 /// The rows that the rarest restriction gives, if they are few.
 fn few(
     conn: &Connection,
     listing: Listing,
+    by_days: bool,
     matched: Option<&str>,
     restrictions: &[Restriction],
-) -> rusqlite::Result<Option<Vec<i64>>> {
-    let mut queries: Vec<Sql> =
-        restrictions.iter().filter_map(|restriction| restriction.rows.clone()).collect();
+) -> rusqlite::Result<Option<Few>> {
+    let queries = restrictions.iter().filter_map(|restriction| restriction.rows.clone());
+    let mut queries: Vec<_> = queries.map(|query| (query, FEW, false)).collect();
     if let Some(matched) = matched {
-        let query = Sql::new(if dated(listing) {
-            "SELECT rowid & 4294967295 FROM search WHERE search MATCH :match AND rowid >= 4294967296"
+        let query = if dated(listing) {
+            Sql::new(
+                "SELECT rowid & 4294967295 FROM search
+                  WHERE search MATCH :match AND rowid >= 4294967296",
+            )
         } else {
-            "SELECT rowid FROM search WHERE search MATCH :match AND rowid < 4294967296"
-        });
-        queries.push(query.bind(":match", matched.to_owned()));
+            // Most records without a date are people.
+            let fixed = Order::of(listing, Sort::Entry).fixed;
+            Sql::new(
+                " t ON t.row = search.rowid
+                  WHERE search MATCH :match AND search.rowid < 4294967296 AND ",
+            )
+            .wrap(&format!("SELECT search.rowid FROM search CROSS JOIN {}", name(listing)), fixed)
+        };
+        let few = if by_days { FEW_DAYS } else { FEW };
+        queries.push((query.bind(":match", matched.to_owned()), few, true));
     }
-    let mut fewest: Option<Vec<i64>> = None;
-    for query in queries {
-        let limit = fewest.as_ref().map_or(FEW + 1, Vec::len);
+    let mut fewest: Option<Few> = None;
+    for (query, few, matched) in queries {
+        let limit = fewest.as_ref().map_or(few, |fewest| fewest.rows.len().min(few)) + 1;
         let mut statement = Statement::default();
         statement.add(&query).text(" LIMIT ").value(i64::try_from(limit).unwrap_or(i64::MAX));
         let rows = statement.rows(conn, |row| row.get::<_, Option<i64>>(0))?;
@@ -171,7 +141,7 @@ fn few(
             let mut rows: Vec<i64> = rows.into_iter().flatten().collect();
             rows.sort_unstable();
             rows.dedup();
-            fewest = Some(rows);
+            fewest = Some(Few { rows, matched });
         }
     }
     Ok(fewest)
@@ -182,19 +152,21 @@ fn sorted(
     conn: &Connection,
     listing: Listing,
     sort: Sort,
-    rows: &[i64],
-    restrictions: Vec<Restriction>,
+    few: &Few,
+    mut restrictions: Vec<Restriction>,
 ) -> rusqlite::Result<Vec<Place>> {
+    let asked = |r: &Restriction| r.matched.is_some() || r.unmatched.is_some();
+    restrictions.retain(|restriction| !few.matched || !asked(restriction));
     let by_place = (listing, sort) == (Listing::Incidents, Sort::Place);
     let order = if by_place { by_place::ORDER } else { Order::of(listing, sort) };
     let mut statement = Statement::default();
     statement.text("SELECT ").text(&order.columns.join(", ")).text(", t.row FROM json_each(");
-    statement.value(json(rows)).text(") few CROSS JOIN ").text(table(listing));
+    statement.value(json(&few.rows)).text(") few CROSS JOIN ").text(table(listing));
     statement.text(" ON t.row = few.value");
     statement.text(if by_place { by_place::JOIN } else { "" });
     statement.text(" WHERE ").text(order.fixed);
-    for probe in probes(restrictions) {
-        statement.text(" AND (").add(&probe).text(")");
+    for restriction in restrictions {
+        statement.text(" AND (").add(&restriction.among_many()).text(")");
     }
     let columns = order.columns.len();
     let mut places = statement.rows(conn, |row| super::stream::place(row, columns))?;
@@ -209,16 +181,19 @@ fn by_date(listing: Listing, matched: Option<String>, restrictions: Vec<Restrict
     let streamed = restrictions
         .iter()
         .enumerate()
-        .filter(|(_, r)| matched.is_none() && (1..=STREAMS).contains(&r.streams.len()))
+        .filter(|(_, r)| (1..=STREAMS).contains(&r.streams.len()))
         .min_by_key(|(_, r)| r.streams.len())
         .map(|(index, _)| index);
     let mut streams: Vec<Stream> = Vec::new();
     let all = probes(restrictions.clone());
-    if let Some(expression) = matched {
+    // An index that leaves out most is better than leaving out a few.
+    let positive = restrictions.iter().any(|restriction| restriction.matched.is_some());
+    if let Some(expression) = matched.filter(|_| positive || streamed.is_none()) {
         order.columns = BY_DAY;
         let order = Order { from: table(listing), ..order };
-        let asked = restrictions.into_iter().filter(|restriction| restriction.matched.is_none());
-        let conditions = probes(asked.collect());
+        let asked = |r: &Restriction| r.matched.is_some() || r.unmatched.is_some();
+        let others = restrictions.into_iter().filter(|restriction| !asked(restriction));
+        let conditions = probes(others.collect());
         streams.push(Stream { conditions, matched: Some(expression), ..Stream::all(order) });
     } else if let Some(chosen) = streamed {
         let within = restrictions.get(chosen).map(|r| r.streams.clone()).unwrap_or_default();
@@ -234,18 +209,19 @@ fn by_date(listing: Listing, matched: Option<String>, restrictions: Vec<Restrict
     let Some((from, to)) = days.filter(|_| listing == Listing::Incidents) else {
         return Plan::Streams(streams);
     };
+    let day = |number: i64| KeyPart::Number(number);
     let (from, to) = (from.number().saturating_sub(LONG), to.number());
     for stream in &mut streams {
         stream.conditions.push(Sql::new("t.latest - t.earliest <= 31"));
-        stream.days = Some((from, to));
+        stream.within = Some((day(from), day(to)));
     }
     let long = Order {
         from: "incidents t INDEXED BY incidents_long",
         fixed: "t.latest - t.earliest > 31 AND t.date_edtf IS NOT NULL",
         ..order
     };
-    let days = Some((Day::MIN.number(), to));
-    streams.push(Stream { conditions: all, days, ..Stream::all(long) });
+    let within = Some((day(Day::MIN.number()), day(to)));
+    streams.push(Stream { conditions: all, within, ..Stream::all(long) });
     Plan::Streams(streams)
 }
 
@@ -269,17 +245,6 @@ pub(super) fn merged(
     places.dedup_by_key(|place| place.row);
     places.truncate(part.limit);
     Ok(places)
-}
-
-/// Compares two keys as SQLite compares their columns.
-pub(super) fn compare(a: &[KeyPart], b: &[KeyPart]) -> std::cmp::Ordering {
-    let parts = a.iter().zip(b).map(|parts| match parts {
-        (KeyPart::Number(a), KeyPart::Number(b)) => a.cmp(b),
-        (KeyPart::Text(a), KeyPart::Text(b)) => a.cmp(b),
-        (KeyPart::Number(_), KeyPart::Text(_)) => std::cmp::Ordering::Less,
-        (KeyPart::Text(_), KeyPart::Number(_)) => std::cmp::Ordering::Greater,
-    });
-    parts.fold(std::cmp::Ordering::Equal, std::cmp::Ordering::then)
 }
 
 fn within(places: &[Place], part: &Part) -> Vec<Place> {

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::plan::Restriction;
+use super::restriction::Restriction;
 use super::sql::{Sql, Statement};
 use super::timeline;
 use crate::model::Kind;

@@ -1,5 +1,7 @@
 //! Rows of a list in one order, from one place on, read off one index.
 
+use std::cmp::Ordering;
+
 use rusqlite::types::Value;
 use rusqlite::{Connection, Row};
 
@@ -42,8 +44,8 @@ pub(super) struct Stream {
     /// What the search index is asked, where its rowids are the order: by day,
     /// then row.
     pub(super) matched: Option<String>,
-    /// First and last day of the first column of the key, where it is bounded.
-    pub(super) days: Option<(i64, i64)>,
+    /// The least and the greatest first column of the key, where it is bounded.
+    pub(super) within: Option<(KeyPart, KeyPart)>,
 }
 
 /// The first rowid in the search index that belongs to a kind with dates.
@@ -52,7 +54,7 @@ const FIRST_DATED: i64 = 1 << 32;
 impl Stream {
     /// All rows of an order.
     pub(super) fn all(order: Order) -> Self {
-        Self { order, conditions: Vec::new(), matched: None, days: None }
+        Self { order, conditions: Vec::new(), matched: None, within: None }
     }
 
     /// The rows of a part, in order.
@@ -74,7 +76,7 @@ impl Stream {
     /// finds those by equality, and the rest by comparing the other columns.
     pub(super) fn statements(&self, part: &Part) -> Vec<Statement> {
         let columns = self.order.columns.len();
-        let part = &self.days.map_or_else(|| part.clone(), |days| part.between(days));
+        let part = &self.within.as_ref().map_or_else(|| part.clone(), |ends| part.between(ends));
         let (start, end) =
             if part.descending { (&part.upper, &part.lower) } else { (&part.lower, &part.upper) };
         match start {
@@ -242,21 +244,34 @@ impl Part {
         Self { lower: fit(&self.lower), upper: fit(&self.upper), ..self.clone() }
     }
 
-    /// The same part, between two days.
-    fn between(&self, (from, to): (i64, i64)) -> Self {
-        let bound = |day| Bound { key: vec![KeyPart::Number(day)], inclusive: true };
-        let mut part = self.clone();
-        // A full key inside the range is the nearer bound.
-        let first = |bound: &Option<Bound>| match bound.as_ref().and_then(|b| b.key.first()) {
-            Some(KeyPart::Number(day)) => Some(*day),
-            _ => None,
+    /// The same part, as far as the first column is between two values.
+    fn between(&self, (from, to): &(KeyPart, KeyPart)) -> Self {
+        let bound = |end: &KeyPart| Bound { key: vec![end.clone()], inclusive: true };
+        let beyond = |own: &Option<Bound>, end: &KeyPart, side| {
+            let first = own.as_ref().and_then(|own| own.key.first());
+            first.is_none_or(|first| {
+                compare(std::slice::from_ref(first), std::slice::from_ref(end)) == side
+            })
         };
-        if first(&self.lower).is_none_or(|day| day < from) {
+        let mut part = self.clone();
+        // A full key between them is the nearer bound.
+        if beyond(&self.lower, from, Ordering::Less) {
             part.lower = Some(bound(from));
         }
-        if first(&self.upper).is_none_or(|day| day > to) {
+        if beyond(&self.upper, to, Ordering::Greater) {
             part.upper = Some(bound(to));
         }
         part
     }
+}
+
+/// Compares two keys as SQLite compares their columns.
+pub(super) fn compare(a: &[KeyPart], b: &[KeyPart]) -> Ordering {
+    let parts = a.iter().zip(b).map(|parts| match parts {
+        (KeyPart::Number(a), KeyPart::Number(b)) => a.cmp(b),
+        (KeyPart::Text(a), KeyPart::Text(b)) => a.cmp(b),
+        (KeyPart::Number(_), KeyPart::Text(_)) => Ordering::Less,
+        (KeyPart::Text(_), KeyPart::Number(_)) => Ordering::Greater,
+    });
+    parts.fold(Ordering::Equal, Ordering::then)
 }

@@ -3,7 +3,7 @@
 
 use rusqlite::Connection;
 
-use super::plan::Restriction;
+use super::restriction::Restriction;
 use super::sql::{Sql, Statement};
 
 /// Incidents that leave their case to the incident they are a part of, where

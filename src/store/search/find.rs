@@ -58,7 +58,7 @@ pub fn find(conn: &Connection, text: &str, limit: usize) -> Result<Vec<Hit>, Err
         let (best, rest) = if typed.len() == 1 {
             (named(conn, &typed, limit)?, Vec::new())
         } else {
-            undated(conn, &typed, &expression)?
+            undated(conn, &typed, &expression, limit)?
         };
         let dated =
             if typed.len() == 1 { Vec::new() } else { dated(conn, &typed, &expression, limit)? };
@@ -120,12 +120,13 @@ fn undated(
     conn: &Connection,
     typed: &str,
     expression: &str,
+    limit: usize,
 ) -> Result<(Vec<i64>, Vec<i64>), Error> {
     let mut names = matched(conn, UNDATED, &format!("names : ({expression})"), COMPARED)?;
     names.extend(named(conn, typed, 20)?);
     names.sort_unstable();
     names.dedup();
-    let texts = if names.len() < COMPARED {
+    let texts = if names.len() < limit {
         matched(conn, UNDATED, expression, COMPARED)?
     } else {
         Vec::new()

@@ -85,50 +85,56 @@ pub fn rebuild(conn: &Connection) -> Result<(), Error> {
     rows.into_iter().try_for_each(|row| index(conn, row))
 }
 
+/// What stands beside the title of a source: its publisher, and what it is.
+const OF_SOURCE: &str = "
+    SELECT parties.name FROM sources JOIN parties ON parties.row = sources.publisher
+     WHERE sources.row = :row
+     UNION
+    SELECT '§source'";
+
+/// What stands beside the title of an incident: names of people and of the
+/// place; then who is in it, in which roles, and who says so.
+const OF_INCIDENT: &str = "
+    SELECT parties.name
+      FROM involvements JOIN parties ON parties.row = involvements.party
+     WHERE involvements.incident = :row
+     UNION
+    SELECT names.name
+      FROM involvements JOIN names ON names.party = involvements.party
+     WHERE involvements.incident = :row
+     UNION
+    SELECT places.name
+      FROM incidents JOIN places ON places.row = incidents.place
+     WHERE incidents.row = :row
+     UNION
+    SELECT '§p' || party FROM involvements WHERE incident = :row
+     UNION
+    SELECT '§r' || role FROM involvements WHERE incident = :row
+     UNION
+    SELECT '§b' || party FROM involvements WHERE incident = :row AND role = 'perpetrator'
+     UNION
+    SELECT '§s' || source FROM citations WHERE record = :row
+     UNION
+    SELECT '§incident'";
+
 /// What is to be indexed of a live record; `None` for kinds that only hang on
 /// others.
 fn document(conn: &Connection, kind: Kind, row: i64) -> Result<Option<Document>, Error> {
     let (hanging, day) = match kind {
         Kind::Case | Kind::Place => ("SELECT NULL WHERE :row < 0", None),
         Kind::Party => ("SELECT name FROM names WHERE party = :row", None),
-        Kind::Source => (
-            "SELECT parties.name FROM sources JOIN parties ON parties.row = sources.publisher
-              WHERE sources.row = :row
-             UNION
-             SELECT '§source'",
-            Some("SELECT earliest FROM sources WHERE row = :row"),
-        ),
-        Kind::Incident => (
-            "SELECT parties.name
-               FROM involvements JOIN parties ON parties.row = involvements.party
-              WHERE involvements.incident = :row
-             UNION
-             SELECT names.name
-               FROM involvements JOIN names ON names.party = involvements.party
-              WHERE involvements.incident = :row
-             UNION
-             SELECT places.name
-               FROM incidents JOIN places ON places.row = incidents.place
-              WHERE incidents.row = :row
-             UNION
-             SELECT '§p' || party FROM involvements WHERE incident = :row
-             UNION
-             SELECT '§b' || party FROM involvements
-              WHERE incident = :row AND role = 'perpetrator'
-             UNION
-             SELECT '§s' || source FROM citations WHERE record = :row",
-            Some("SELECT earliest FROM incidents WHERE row = :row"),
-        ),
+        Kind::Source => (OF_SOURCE, Some("SELECT earliest FROM sources WHERE row = :row")),
+        Kind::Incident => (OF_INCIDENT, Some("SELECT earliest FROM incidents WHERE row = :row")),
         Kind::Name | Kind::Involvement | Kind::Relation | Kind::Citation => return Ok(None),
     };
     let Some(record) = records::named_at(conn, row)? else { return Ok(None) };
     let mut names = fold(&record.name);
-    let mut hanging = conn.prepare_cached(hanging)?;
-    let hanging = hanging.query_map(named_params! { ":row": row }, |row| row.get(0))?;
-    for name in hanging {
-        let name: Option<String> = name?;
+    let mut others = conn.prepare_cached(hanging)?;
+    let others = others.query_map(named_params! { ":row": row }, |row| row.get(0))?;
+    for other in others {
+        let other: Option<String> = other?;
         names.push(' ');
-        names.push_str(name.as_deref().unwrap_or_default());
+        names.push_str(other.as_deref().unwrap_or_default());
     }
     let earliest = day.map(|sql| -> rusqlite::Result<i64> {
         conn.prepare_cached(sql)?.query_row(named_params! { ":row": row }, |row| row.get(0))

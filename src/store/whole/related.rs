@@ -161,11 +161,14 @@ fn reads(kind: &str) -> String {
 }
 
 /// The incidents of a case, a party or a place, newest first. Those of a party
-/// carry its roles in them.
+/// carry its roles in them, and at most 10,000 of them are counted.
 fn incidents(conn: &Connection, record: &Named, row: i64) -> Result<Option<Related>, Error> {
     let total = match record.kind {
         Kind::Case => "SELECT count(*) FROM incidents WHERE case_row = :row",
-        Kind::Party => "SELECT count(DISTINCT incident) FROM involvements WHERE party = :row",
+        Kind::Party => {
+            "SELECT count(DISTINCT incident) FROM (
+               SELECT incident FROM involvements WHERE party = :row LIMIT 10000)"
+        }
         Kind::Place => "SELECT count(*) FROM incidents WHERE place = :row",
         _ => return Ok(None),
     };

@@ -21,7 +21,7 @@ fn label(model: &Model, form: &Form, at: Focus, frame: &mut Frame, room: Rect) {
     let style =
         if focused { Style::new().add_modifier(Modifier::BOLD) } else { theme::dim(model.theme) };
     let column = Rect { width: cell(LABEL).min(room.width), ..room };
-    let text = format!("{margin}{}{star}", section.label(field));
+    let text = format!("{margin}{}{star}", section.label(field, model.language));
     writing::line(frame, column, 0, &[(text, style)]);
 }
 
@@ -45,9 +45,10 @@ pub(super) fn draw(
     let (text, caret) = shown(field, placed.width, focused);
     let placeholder = form.sections.get(placed.at.section).filter(|_| beside && text.is_empty());
     let (text, style) = match placeholder {
-        Some(section) => {
-            (format!("({})", section.label(field).to_lowercase()), theme::dim(model.theme))
-        }
+        Some(section) => (
+            format!("({})", section.label(field, model.language).to_lowercase()),
+            theme::dim(model.theme),
+        ),
         None => (text, Style::new()),
     };
     let text = crate::app::cut(&text, placed.width);
@@ -103,7 +104,7 @@ pub(super) fn draw_text(
     let Some(field) = form.at(at) else { return };
     label(model, form, at, frame, room);
     let (width, lines) = (text_width(room.width), item.height);
-    let lines = lines - usize::from(item.below.is_some());
+    let lines = lines - item.below_height();
     let mut marks = (false, false);
     let rows = if form.focus == at {
         let view = field.editor.view(width, lines);

@@ -7,12 +7,14 @@ use ratatui::layout::{Constraint, Rect};
 use ratatui::style::Style;
 use ratatui::widgets::{Block, Clear};
 
-use crate::app::{Form, LABEL, Model, Part, Suggestion};
+use crate::app::{Form, LABEL, Model, Part, Suggestion, cells, cut, texts};
 use crate::ui::{theme, writing};
 
 /// Lines of the list, and its columns.
 const LINES: usize = 8;
 const WIDTH: u16 = 60;
+/// Cells of a line that are neither what is offered nor what is said of it.
+const FRAME: usize = 6;
 
 pub(in crate::ui) type Text = Vec<(String, Style)>;
 
@@ -49,7 +51,8 @@ pub(super) fn suggestions(
 /// Draws the menu of parts that can be added.
 pub(super) fn menu(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
     let Some(at) = form.menu else { return };
-    let plain = |part: &Part| (vec![(part.added().to_owned(), Style::new())], vec![]);
+    let plain =
+        |part: &Part| (vec![(part.added(model.language).into_owned(), Style::new())], vec![]);
     let lines: Vec<_> = Part::of(form.kind).iter().map(plain).collect();
     let height = u16::try_from(lines.len()).unwrap_or(0) + 2;
     let area = area.centered(Constraint::Length(36), Constraint::Length(height));
@@ -70,14 +73,20 @@ pub(in crate::ui) fn line(model: &Model, form: &Form, suggestion: &Suggestion) -
             if let Some(alias) = &found.alias {
                 name = format!("{alias} = {name}");
             }
-            let about =
-                if found.about.is_empty() { String::new() } else { format!("  {}", found.about) };
             let uses = format!("{}×  {}", found.uses, found.record.reference);
+            // Why somebody of another name is offered tells more than who that is.
+            let about = found.reason.as_ref().unwrap_or(&found.about);
+            let about = if about.is_empty() { String::new() } else { format!("  {about}") };
+            let room = usize::from(WIDTH).saturating_sub(cells(&name) + cells(&uses) + FRAME);
+            let about = cut(&about, room);
             (vec![(name, Style::new()), (about, dim)], vec![(uses, dim)])
         }
         Suggestion::New(novel) => {
             let typed = form.field().map(|field| field.text().to_owned()).unwrap_or_default();
-            (vec![(format!("+ {} “{typed}”", novel.label()), Style::new())], vec![])
+            let novel = novel.label(model.language);
+            let arguments = [("novel", novel.into()), ("text", typed.into())];
+            let text = texts::with(model.language, "suggestion-new", &arguments);
+            (vec![(text, Style::new())], vec![])
         }
     }
 }

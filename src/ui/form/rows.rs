@@ -1,6 +1,8 @@
 //! Which line of a form holds what, at a width.
 
-use crate::app::{Extent, Focus, Form, LABEL, Model, Section, cells, text_width};
+use std::borrow::Cow;
+
+use crate::app::{Extent, Focus, Form, LABEL, Model, Section, cells, text_width, texts, wrap};
 use crate::model::field::Shape;
 
 /// Lines of a text in focus, and of another.
@@ -14,8 +16,34 @@ pub(super) struct Item {
     pub(super) height: usize,
     /// Whether it holds the field in focus.
     pub(super) focused: bool,
-    /// What is said below it, and whether that is a problem.
-    pub(super) below: Option<(String, bool)>,
+    /// What is said below it.
+    pub(super) below: Option<Below>,
+}
+
+/// Lines below an item: how it is understood, or what is wrong with it.
+#[derive(Debug)]
+pub(super) struct Below {
+    pub(super) lines: Vec<String>,
+    pub(super) bad: bool,
+    /// Cells by which they are set in.
+    pub(super) margin: usize,
+}
+
+impl Below {
+    /// What does not fit one line beside the labels has the whole width, and
+    /// as many lines as it needs.
+    fn of(text: &str, bad: bool, columns: usize) -> Self {
+        let text = if bad { format!("! {text}") } else { text.to_owned() };
+        let margin = if LABEL + cells(&text) < columns { LABEL } else { 2 };
+        Self { lines: wrap(&text, columns.saturating_sub(margin).max(8)), bad, margin }
+    }
+}
+
+impl Item {
+    /// Lines of what is said below it.
+    pub(super) fn below_height(&self) -> usize {
+        self.below.as_ref().map_or(0, |below| below.lines.len())
+    }
 }
 
 /// What an item shows.
@@ -24,7 +52,7 @@ pub(super) enum Kind {
     /// Nothing.
     Blank,
     /// What a key would do here.
-    Hint(String),
+    Hint(Vec<String>),
     /// Fields of one line, side by side.
     Fields(Vec<Placed>),
     /// A text of many lines.
@@ -74,17 +102,26 @@ fn section_items(
     }
     items.extend(others.iter().map(|at| item(model, form, *at, columns)));
     if form.focus.section == index {
-        items.extend(keys_hint(form, index, section).map(Kind::Hint).map(plain));
+        items.extend(keys_hint(model, form, index).map(|hint| {
+            let lines = wrap(&hint, columns.saturating_sub(LABEL).max(8));
+            Item { height: lines.len(), ..plain(Kind::Hint(lines)) }
+        }));
     }
 }
 
 /// What keys lead to from here, that is not on screen.
-fn keys_hint(form: &Form, index: usize, section: &Section) -> Option<String> {
+fn keys_hint(model: &Model, form: &Form, index: usize) -> Option<String> {
+    let (section, language) = (form.sections.get(index)?, model.language);
     let next = form.sections.get(index + 1).filter(|_| index == 0);
-    let next = next.map(|next| format!("PgDn goes to {}", next.part.label()));
-    let hidden = section.hidden();
-    let more = (!section.expanded && !hidden.is_empty())
-        .then(|| format!("F3 shows {}", hidden.join(", ").to_lowercase()));
+    let next = next.map(|next| {
+        let part = next.part.label(language);
+        texts::with(language, "hint-next-part", &[("part", part.into())])
+    });
+    let hidden = section.hidden(language);
+    let more = (!section.expanded && !hidden.is_empty()).then(|| {
+        let fields = hidden.join(", ").to_lowercase();
+        texts::with(language, "hint-more-fields", &[("fields", fields.into())])
+    });
     let hints: Vec<_> = [next, more].into_iter().flatten().collect();
     (!hints.is_empty()).then(|| hints.join("; "))
 }
@@ -92,7 +129,7 @@ fn keys_hint(form: &Form, index: usize, section: &Section) -> Option<String> {
 fn item(model: &Model, form: &Form, at: Focus, columns: usize) -> Item {
     let lines = form.at(at).is_some_and(|field| field.editor.extent() == Extent::Lines);
     if lines {
-        text(form, at, columns)
+        text(model, form, at, columns)
     } else {
         fields(model, form, alone(form, at, columns), columns)
     }
@@ -126,14 +163,11 @@ fn fields(model: &Model, form: &Form, placed: Vec<Placed>, columns: usize) -> It
     let end = placed.last().map_or(LABEL, |last| last.x + last.width + 4);
     let reading = focused.then(|| said(model, form, form.focus)).flatten();
     let reading = reading.filter(|reading| end + cells(reading) > columns);
-    let below = match (problem, reading) {
-        (Some(problem), _) => Some((problem, true)),
-        (None, reading) => reading.map(|reading| (reading, false)),
-    };
-    Item { kind: Kind::Fields(placed), height: 1 + usize::from(below.is_some()), focused, below }
+    let below = problem.map(|problem| (problem, true)).or(reading.map(|reading| (reading, false)));
+    item_of(Kind::Fields(placed), 1, focused, below, columns)
 }
 
-fn text(form: &Form, at: Focus, columns: usize) -> Item {
+fn text(model: &Model, form: &Form, at: Focus, columns: usize) -> Item {
     let focused = at == form.focus;
     let (most, few) = TEXT;
     let width = text_width(u16::try_from(columns).unwrap_or(u16::MAX));
@@ -145,13 +179,27 @@ fn text(form: &Form, at: Focus, columns: usize) -> Item {
         }
     });
     let problem = form.at(at).and_then(|field| field.problem.clone());
-    let hint = focused.then(|| form.hint()).flatten().map(|hint| (hint.to_owned(), false));
+    let hint = focused.then(|| form.hint(model.language)).flatten();
+    let hint = hint.map(|hint| (hint.into_owned(), false));
     let below = problem.map(|problem| (problem, true)).or(hint);
-    Item { kind: Kind::Text(at), height: rows + usize::from(below.is_some()), focused, below }
+    item_of(Kind::Text(at), rows, focused, below, columns)
+}
+
+/// An item of so many rows, with what is said below them and whether that is a problem.
+fn item_of(
+    kind: Kind,
+    rows: usize,
+    focused: bool,
+    below: Option<(String, bool)>,
+    columns: usize,
+) -> Item {
+    let below = below.map(|(text, bad)| Below::of(&text, bad, columns));
+    let item = Item { kind, height: rows, focused, below };
+    Item { height: rows + item.below_height(), ..item }
 }
 
 /// How a field is understood, or how to fill it while it is empty.
 pub(super) fn said(model: &Model, form: &Form, at: Focus) -> Option<String> {
-    let hint = || form.hint().filter(|_| at == form.focus).map(str::to_owned);
+    let hint = || form.hint(model.language).filter(|_| at == form.focus).map(Cow::into_owned);
     form.reading(at, model.reader()).or_else(hint)
 }

@@ -11,7 +11,7 @@ use crate::ui::writing::Part;
 /// The text of one column of a row, and its style.
 pub(super) fn part(model: &Model, row: &Row, fitted: &[Fitted], column: &Fitted) -> Part {
     let width = usize::from(column.width);
-    let Some(index) = column.cell else { return trash(row, column) };
+    let Some(index) = column.cell else { return trash(model, row, column) };
     let cell = row.cells.get(index).unwrap_or(&Cell::Empty);
     if column.rest && is_empty(cell) {
         return (left_out(row, fitted), theme::dim(model.theme));
@@ -22,8 +22,10 @@ pub(super) fn part(model: &Model, row: &Row, fitted: &[Fitted], column: &Fitted)
         Cell::Term(vocabulary, slug) if texts::slug_label(*vocabulary) => slug.clone(),
         Cell::Term(vocabulary, slug) => vocabulary.label(slug, model.language).to_owned(),
         Cell::Date(date) => date.compact(),
-        Cell::Count(number) => right(&texts::number(*number), width),
-        Cell::CountOrMore(number) => right(&format!("{}+", texts::number(*number)), width),
+        Cell::Count(number) => right(&texts::number(*number, model.language), width),
+        Cell::CountOrMore(number) => {
+            right(&format!("{}+", texts::number(*number, model.language)), width)
+        }
         Cell::Names(name, more) => names(name, *more, width),
         Cell::Flags(flags) => return self::flags(model, flags),
     };
@@ -63,22 +65,19 @@ fn names(name: &str, more: u64, width: usize) -> String {
 
 /// Why the record needs work: the first reason, and `+` for more.
 fn flags(model: &Model, flags: &[Flag]) -> Part {
-    let Some(first) = flags.first() else { return ("ok".to_owned(), theme::dim(model.theme)) };
-    let word = match first {
-        Flag::NoSource => "!src",
-        Flag::NoDate => "!day",
-        Flag::NoPlace => "!loc",
-        Flag::Conflict => "!dif",
+    let Some(first) = flags.first() else {
+        return (model.text("flag-none-short").into_owned(), theme::dim(model.theme));
     };
+    let word = texts::flag_short(*first, model.language);
     let more = if flags.len() > 1 { "+" } else { "" };
     (format!("{word}{more}"), theme::warning(model.theme))
 }
 
 /// In the trash a row is told by its reference, its kind and its first text.
-fn trash(row: &Row, column: &Fitted) -> Part {
+fn trash(model: &Model, row: &Row, column: &Fitted) -> Part {
     let text = match column.name {
         "reference" => row.reference.to_string(),
-        "record" => texts::kind(row.kind, row.reference.prefix).to_owned(),
+        "record" => texts::kind(row.kind, row.reference.prefix, model.language).into_owned(),
         _ => {
             let text = row.cells.iter().find_map(|cell| match cell {
                 Cell::Text(text) | Cell::Names(text, _) if !text.is_empty() => Some(text.clone()),

@@ -26,7 +26,8 @@ fn is_command(char: char) -> bool {
 
 fn commands() -> impl Iterator<Item = char> {
     let bound = KEYMAP.iter().filter_map(|binding| match binding.key {
-        Key::Char(char) => Some(char),
+        // The space bar types a space on every layout.
+        Key::Char(char) => (char != ' ').then_some(char),
         _ => None,
     });
     bound.chain(DESIGNED.chars())

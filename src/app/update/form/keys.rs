@@ -4,7 +4,7 @@ use super::super::quick;
 use super::{ask, close, follow, save};
 use crate::app::editor::Pressed;
 use crate::app::form::{Form, Part, Popup, Reader, Stage, text_width};
-use crate::app::{Action, Context, Effect, KEYMAP, Key, Model, Name, Notice};
+use crate::app::{Action, Context, Effect, KEYMAP, Key, Model, Name, Notice, texts};
 use crate::model::FuzzyDate;
 use crate::model::date::{ReadContext, Reading};
 use crate::model::field::Shape;
@@ -115,8 +115,8 @@ pub(in crate::app::update) fn press(model: &mut Model, key: Key) -> Vec<Effect> 
             form.changed();
             follow(model)
         }
-        Pressed::Refused(problem) => {
-            field.problem = Some(problem);
+        Pressed::Refused(overfull) => {
+            field.problem = Some(texts::overfull(overfull, reader.language));
             vec![]
         }
         Pressed::Moved => vec![],
@@ -186,7 +186,7 @@ fn add_part(model: &mut Model) -> Vec<Effect> {
     let here = form.section().map_or(Part::Record, |section| section.part);
     match (here, Part::of(form.kind)) {
         (_, []) => {
-            model.notice = Some(Notice::Done("Nothing can be added to this form.".to_owned()));
+            model.notice = Some(Notice::Done(model.text("notice-nothing-to-add").into_owned()));
         }
         (Part::Record, [only]) => form.add(*only, reader),
         (Part::Record, _) => form.menu = Some(0),
@@ -198,12 +198,8 @@ fn add_part(model: &mut Model) -> Vec<Effect> {
 fn remove_part(model: &mut Model) -> Vec<Effect> {
     let Some(form) = &mut model.form else { return vec![] };
     let removed = form.remove();
-    let text = if removed {
-        "Taken out; Ctrl+Z brings it back."
-    } else {
-        "Only what was added with F5 can be taken out."
-    };
-    model.notice = Some(Notice::Done(text.to_owned()));
+    let id = if removed { "notice-part-removed" } else { "notice-part-stays" };
+    model.notice = Some(Notice::Done(model.text(id).into_owned()));
     if removed { follow(model) } else { vec![] }
 }
 

@@ -3,7 +3,7 @@
 use super::super::quick;
 use super::follow;
 use crate::app::form::{Form, Part, Reader, Stage};
-use crate::app::{Effect, Model};
+use crate::app::{Effect, Model, texts};
 use crate::model::field::{Shape, Target};
 use crate::model::text::Line;
 
@@ -22,7 +22,7 @@ pub(crate) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     }
     form.stage = Stage::Filling;
     let pasted = if takes_people(form) { people(form, text, reader) } else { None };
-    let pasted = pasted.unwrap_or_else(|| insert(form, text));
+    let pasted = pasted.unwrap_or_else(|| insert(form, text, reader));
     match pasted {
         Ok(()) => follow(model),
         Err(problem) => {
@@ -34,9 +34,10 @@ pub(crate) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     }
 }
 
-fn insert(form: &mut Form, text: &str) -> Result<(), String> {
+fn insert(form: &mut Form, text: &str, reader: Reader) -> Result<(), String> {
     let Some(field) = form.field_mut() else { return Ok(()) };
-    let changed = field.editor.insert(text, false).map_err(|overfull| overfull.to_string())?;
+    let inserted = field.editor.insert(text, false);
+    let changed = inserted.map_err(|error| texts::overfull(error, reader.language))?;
     if changed {
         field.typed();
         form.changed();
@@ -59,11 +60,13 @@ fn people(form: &mut Form, text: &str, reader: Reader) -> Option<Result<(), Stri
         return None;
     }
     if names.len() > MANY {
-        return Some(Err(format!("At most {MANY} people fit in one paste; paste fewer lines.")));
+        let arguments = [("limit", MANY.into())];
+        return Some(Err(texts::with(reader.language, "problem-many-people", &arguments)));
     }
     if let Some(long) = names.iter().find(|name| name.chars().count() > Line::MAX_CHARS) {
         let start: String = long.chars().take(20).collect();
-        return Some(Err(format!("The line “{start}…” is too long for a name; shorten it.")));
+        let arguments = [("start", start.into())];
+        return Some(Err(texts::with(reader.language, "problem-long-name", &arguments)));
     }
     Some(add_all(form, &names, reader))
 }
@@ -77,7 +80,7 @@ fn add_all(form: &mut Form, names: &[&str], reader: Reader) -> Result<(), String
             form.add(part, reader);
             form.set_role(&role);
         }
-        insert(form, name)?;
+        insert(form, name, reader)?;
     }
     Ok(())
 }

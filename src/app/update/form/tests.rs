@@ -60,6 +60,7 @@ fn named(name: &str) -> Key {
         "home" => Key::Named(Name::Home),
         "f3" => Key::Named(Name::F(3)),
         "f5" => Key::Named(Name::F(5)),
+        "f6" => Key::Named(Name::F(6)),
         "f9" => Key::Named(Name::F(9)),
         "c-s" => Key::Ctrl('s'),
         "c-z" => Key::Ctrl('z'),
@@ -80,6 +81,7 @@ fn candidate(kind: Kind, prefix: char, number: u32, name: &str) -> Candidate {
         alias: None,
         about: "KZ".into(),
         uses: 3,
+        reason: None,
     }
 }
 

@@ -1,6 +1,7 @@
 use serde_json::json;
 
 use super::*;
+use crate::model::Language;
 use crate::model::change::fields;
 
 fn stored() -> Editable {
@@ -108,12 +109,12 @@ fn a_draft_reads_back_as_it_was_written() {
         go(&mut model, "kind");
         press(&mut model, "<c-w>arrest<tab>Title<pgdn>Asel<tab><f5>Marat", &known);
         let form = model.form.clone().unwrap();
-        let draft = form.to_draft(5);
+        let draft = form.to_draft(5, Language::English);
         let mut again = model.clone();
         again.form = None;
         assert!(restore(&mut again, &draft));
         let restored = again.form.clone().unwrap();
-        assert_eq!(restored.to_draft(5), draft);
+        assert_eq!(restored.to_draft(5, Language::English), draft);
         assert_eq!(restored.focus, form.focus);
         let [first, second] =
             [&mut model, &mut again].map(|model| step(press(model, "<c-s>", &known)));

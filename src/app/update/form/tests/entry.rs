@@ -101,7 +101,7 @@ fn the_form_closes_only_once_the_record_is_stored() {
     let place = record(Kind::Place, 'L', 9, "Aktau");
     reply(&mut model, &saved(vec![place, record(Kind::Incident, 'I', 412, "")]));
     assert!(model.form.is_none());
-    assert_eq!(model.notice, Some(Notice::Done("I-412 saved.".to_owned())));
+    assert_eq!(model.notice, Some(Notice::Done("Saved I-412.".to_owned())));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::model::Language;
 
 fn script() -> impl Strategy<Value = Vec<String>> {
     let pieces = [
@@ -28,6 +29,11 @@ fn script() -> impl Strategy<Value = Vec<String>> {
         "<f3>",
         "<f5>",
         "<f9>",
+        "<f6>",
+        "\"",
+        "-",
+        "by Asel",
+        "witness Asel & Marat",
         "<c-z>",
         "<c-w>",
         "<c-up>",
@@ -65,9 +71,44 @@ proptest! {
             }
         }
         if let Some(form) = &model.form {
-            let draft = form.to_draft(1);
+            let draft = form.to_draft(1, Language::English);
             let again = Form::from_draft(&draft, model.reader()).unwrap();
-            prop_assert_eq!(again.to_draft(1), draft);
+            prop_assert_eq!(again.to_draft(1, Language::English), draft);
+        }
+    }
+
+    #[test]
+    fn no_keys_break_a_quick_line(script in script(), more in script()) {
+        let known = [
+            person(31, "Asel N."),
+            candidate(Kind::Place, 'L', 2, "Asel"),
+            candidate(Kind::Party, 'O', 3, "Asel"),
+        ];
+        let mut model = model();
+        crate::app::update::quick::open(&mut model);
+        for piece in script.into_iter().chain(more) {
+            let before = model.form.clone();
+            let effects = match piece.strip_prefix("paste:") {
+                Some(text) => paste(&mut model, text),
+                None => press(&mut model, &piece, &known),
+            };
+            let effects = answered(&mut model, effects, &known);
+            if effects.iter().any(|e| matches!(e, Effect::Ask(Request::Save { .. }))) {
+                let after = reply(&mut model, &saved(vec![]));
+                answered(&mut model, after, &known);
+                prop_assert!(model.form.as_ref().is_none_or(crate::app::Form::is_blank));
+            } else if model.form.is_none() {
+                let kept = effects.iter().any(|e| matches!(e, Effect::Ask(Request::KeepDraft(_))));
+                prop_assert!(kept || before.unwrap().is_blank(), "what was typed is lost");
+            }
+            if model.form.is_none() {
+                crate::app::update::quick::open(&mut model);
+            }
+            let form = model.form.as_ref().unwrap();
+            prop_assert!(!form.is_quick() || form.slot_at(form.focus).is_some());
+            let draft = form.to_draft(1, Language::English);
+            let again = Form::from_draft(&draft, model.reader()).unwrap();
+            prop_assert_eq!(again.to_draft(1, Language::English), draft);
         }
     }
 }

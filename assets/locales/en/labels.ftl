@@ -1,0 +1,185 @@
+# Views in the header: all five fit a line of 80 columns.
+view-cases = Cases
+view-timeline = Timeline
+view-people = People
+view-organisations = Orgs
+view-sources = Sources
+
+# What the timeline beside a view is called.
+related-timeline = Same case
+related-cases = Incidents of the case
+related-parties = Involved in
+related-sources = Cited for
+
+# Heads of columns that are narrower than the label of their field.
+column-sources = Src
+column-flags = Check
+column-country = Co.
+column-who = Who
+column-birth = Born
+column-reliability = Gr.
+column-credibility = Cr.
+column-incidents = Incidents
+column-citations = Citations
+column-record = Record
+
+# Kinds of record.
+kind-case = Case
+kind-incident = Incident
+kind-person = Person
+kind-organisation = Organisation
+kind-group = Group
+kind-name = Name
+kind-involvement = Involvement
+kind-relation = Relation
+kind-place = Place
+kind-source = Source
+kind-citation = Citation
+
+# The head of a form for a new record.
+new-case = New case
+new-incident = New incident
+new-party = New person or organisation
+new-name = New name
+new-involvement = New involvement
+new-relation = New relation
+new-place = New place
+new-source = New source
+new-citation = New citation
+
+# A record that comes to be because a form names it.
+novel-person = new person
+novel-group = new group
+novel-organisation = new organisation
+novel-place = new place
+novel-source = new source
+novel-case = new case
+
+# Parts of a form: what stands beside them, what the menu of F5 says.
+part-who = Who
+part-who-added = Person or group involved
+part-by = By
+part-by-added = Responsible
+part-source = Source
+part-source-added = Source
+part-name = Also
+part-name-added = Another name
+part-relation = Tie
+part-relation-added = Relation
+
+# Sections of a record.
+section-who = Who
+section-by = By
+section-sources = Sources
+section-history = History
+tie-involvements = Involved in
+tie-names = Other names
+tie-relations = Relations
+tie-incidents = Incidents
+tie-supports = Cited for
+tie-places = Places in it
+tie-parts = Parts
+
+# Why a record needs work; the short form has at most four cells.
+flags = Check
+flag-no-source = no source
+flag-no-source-short = !src
+flag-no-date = no date
+flag-no-date-short = !day
+flag-no-place = no place
+flag-no-place-short = !loc
+flag-conflict = sources differ
+flag-conflict-short = !dif
+flag-none-short = ok
+
+# Fields: at most 14 cells, the width of the column of labels in a form.
+field-access = Access
+field-author = Author
+field-autopsy = Autopsy
+field-bans = Bans
+field-basis = Grounds
+field-birth = Born
+field-body-returned = Body returned
+field-breach = Breached
+field-case = Case
+field-cause-claimed = Cause claimed
+field-channel = Channel
+field-consent = Consent
+field-consent-to = Consent for
+field-consent-until = Consent until
+field-count = How many
+field-counsel-access = Lawyer
+field-country = Country
+field-credibility = Credibility
+field-degree = Degree
+field-exit = Released
+field-facility = Held at
+field-field = Field
+field-form = Form
+field-from = From
+field-full-text = Full text
+field-injuries = Injuries
+field-interim-measure = Interim order
+field-irregularities = Irregularities
+field-kind = Kind
+field-incident-kind = What
+field-detail-kind = Sentence
+field-language = Language
+field-last-contact = Last contact
+field-last-seen-by = Last seen by
+field-latitude = Latitude
+field-lead = Lead
+field-length = Length
+field-locator = Page, para
+field-longitude = Longitude
+field-methods = Methods
+field-name = Name
+field-place-name = Name
+field-narrative = Narrative
+field-next-date = Next hearing
+field-note = Note
+field-occupation = Occupation
+field-official-cause = Official cause
+field-order = Order in day
+field-organisation-kind = Type
+field-outcome = Outcome
+field-parent = Part of
+field-place-parent = Lies in
+field-party = Who
+field-party-a = Who
+field-party-b = Of whom
+field-place = Where
+field-posted = Posted
+field-precision = Precision
+field-priority = Priority
+field-provisions = Provisions
+field-pseudonym = Pseudonym
+field-published = Published
+field-publisher = Publisher
+field-quote = Quote
+field-rank = Rank
+field-reliability = Reliability
+field-remedy = Remedy
+field-response = Response
+field-role = Role
+field-relation-role = Post
+field-script = Script
+field-sequence = Hearing no.
+field-sex = Sex
+field-since = Since
+field-source = Source
+field-starts = Starts
+field-status = Status
+field-detail-status = Charge stands
+field-summary = Summary
+field-suspended = Suspended
+field-tags = Tags
+field-text = Name
+field-title = Title
+field-to = To
+field-traits = Traits
+field-until = Until
+field-url = Address
+field-value = Says
+field-verification = Verification
+field-when = When

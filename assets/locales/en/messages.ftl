@@ -1,0 +1,122 @@
+# Titles of windows.
+title-commands = Commands
+title-search = Search everything
+title-go-to-date = Go to a date
+title-drafts = Drafts: Enter opens, Del drops
+title-help = Keys
+title-history = History
+title-trash = Trash
+
+# Where there is nothing to show, and why.
+record-gone = This record no longer exists.
+record-in-trash = In the trash. R restores it.
+list-loading = Reading …
+list-empty = Nothing here yet. n adds an incident, N a record of this kind.
+list-no-match = Nothing matches. Esc clears the filter.
+list-no-incidents = No incidents.
+trash-empty = The trash is empty. T shows the list again.
+drafts-empty = No drafts. What is typed and not saved is kept here.
+history-empty = Nothing has been changed yet.
+search-empty = Nothing was found.
+
+# How a line is to be filled.
+search-hint = Names, places, words of a narrative: in any spelling or script.
+date-hint = As you would write it: 5.1.22, jan 2022, yesterday.
+date-ambiguous = { $dates }: write the month as a word
+
+# The header.
+header-no-passphrase = NO PASSPHRASE
+header-read-only = READ ONLY
+
+# What happened, and what to do next: the line above the keys.
+notice-keys = ? shows the keys.
+notice-quit = q leaves the program; everything is stored.
+notice-interrupt = Press Ctrl+C again to leave; everything is stored.
+notice-nothing-to-undo = There is nothing to undo.
+notice-nothing-to-redo = There is nothing to redo.
+notice-nothing-typed = Nothing was typed yet. Esc closes the line.
+notice-trashed = Moved { $records } to the trash. z undoes.
+notice-restored = Restored { $records }.
+notice-saved = Saved { $records }.
+notice-stored = Saved.
+notice-undone = Undone: { $records }. Z does it again.
+notice-redone = Done again: { $records }. z undoes.
+notice-copied = Copied to the clipboard.
+notice-language = The interface is in English.
+notice-drafts = { $number ->
+    [one] { $number } draft is kept. d shows it.
+   *[other] { $number } drafts are kept. d shows them.
+}
+notice-unchanged = Nothing was changed.
+notice-draft = Kept as a draft; d shows drafts.
+notice-nothing-to-add = Nothing can be added to this form.
+notice-part-removed = Taken out; Ctrl+Z brings it back.
+notice-part-stays = Only what was added with F5 can be taken out.
+
+# The state of storing: short, at the right.
+saved-at = saved { $clock }
+form-saving = saving …
+form-draft-kept = draft kept { $clock }
+quick-same = = last record
+quick-counts = { $linked } linked, { $new } new
+job-checking = Checking the history and the tables
+job-comparing = Comparing names
+duplicates-title = Duplicates
+duplicates-none = Nothing seems to be recorded twice. What was judged is not asked again.
+duplicates-kept = is kept
+judged-same = { $b } is { $a } now. z undoes.
+judged-different = { $a } and { $b } are not the same. z undoes.
+judged-unsure = Of { $a } and { $b } it cannot be told. z undoes.
+
+# Counts.
+count-of = { $some } of { $all }
+count-more = … and { $number } more
+
+# Yes and no, as a form reads them.
+yes = yes
+no = no
+
+# The history.
+deed-created = entered
+deed-edited = changed
+deed-trashed = moved to the trash
+deed-restored = restored
+
+# Sources of a record.
+versions-of = Versions of “{ $field }”: sources differ
+citation-for = for “{ $field }”
+
+# A form: how a field is understood, and how to fill an empty one.
+reading-or = { $first } or { $second }?
+reading-one-has-name = { $novel }; { $reference } has this name, Tab links it
+reading-many-have-name = { $number ->
+    [one] { $number } has this name; Tab chooses
+   *[other] { $number } have this name; Tab chooses
+}
+suggestion-new = + { $novel } “{ $text }”
+hint-date = such as 5.1.22, jan 2022
+hint-term = Ctrl+Down shows the list
+hint-terms = several with ; between
+hint-flag = yes or no
+hint-injuries = one a line: injury | how consistent
+hint-provisions = one a line: law | article | what it is about
+hint-people = a pasted list is many people
+hint-next-part = PgDn goes to { $part }
+hint-more-fields = F3 shows { $fields }
+
+# A screen that is too small.
+small-is = { $columns ->
+    [one] This window has { $columns } column
+   *[other] This window has { $columns } columns
+} and { $rows ->
+    [one] { $rows } row.
+   *[other] { $rows } rows.
+}
+small-needs = Casebook needs { $columns } and { $rows }.
+small-advice = Make it larger, or the letters smaller.
+
+# The screen that asks for the passphrase.
+unlock-passphrase = Passphrase
+unlock-opening = Opening …
+unlock-hint = Nothing is shown while you type; Tab shows it.
+unlock-keys = Enter open   Tab show or hide   Esc leave

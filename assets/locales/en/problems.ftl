@@ -1,0 +1,72 @@
+# Why something cannot be done now, and what to do about it.
+refused-read-only = The file is open for reading only.
+refused-read-only-advice = { $holder } has it open.
+refused-wait = The last change is still being stored.
+refused-wait-advice = Try again in a moment.
+refused-nothing-selected = Nothing is selected.
+refused-nothing-selected-advice = Select a row first.
+refused-not-in-trash = This record is not in the trash.
+refused-trashed = This record is in the trash.
+refused-trashed-advice = Restore it first with R.
+refused-trashed-already = This record is in the trash already.
+refused-trashed-already-advice = R brings it back.
+refused-no-citations = This kind of record cites no source.
+refused-no-citations-advice = Open an incident, a person or a case.
+refused-still-reading = The record is still being read.
+refused-trash-order = The trash has an order of its own.
+refused-trash-order-advice = Show the list again with T.
+refused-no-dates = This list has no dates.
+refused-no-dates-advice = Show the timeline with 2.
+refused-checking = A check is under way.
+refused-checking-advice = Esc stops it.
+refused-accept-pair = Say what the pair is by s, d or u.
+refused-quit = A check is under way.
+refused-quit-advice = Wait for it to end, or stop it with Esc.
+refused-no-job = Nothing is under way.
+refused-language = The interface is in this language already.
+refused-no-last = No incident was entered yet.
+refused-no-last-advice = n enters one.
+refused-draft = This draft cannot be opened.
+refused-draft-advice = A newer version wrote it; update casebook.
+
+# What is wrong with a field, and how to put it right.
+problem-nothing-to-repeat = There is nothing to repeat here; type it.
+problem-missing = This is needed.
+problem-missing-part = This is needed. F9 takes the whole entry out.
+problem-empty = This may not be empty.
+problem-too-long = { $length ->
+    [one] This has { $length } character; at most { $limit } fit.
+   *[other] This has { $length } characters; at most { $limit } fit.
+}
+problem-control = This has an invisible control character; type it again without it.
+problem-overfull = { $room ->
+    [one] Only { $room } more character fits here; shorten what you add ({ $given }).
+   *[other] Only { $room } more characters fit here; shorten what you add ({ $given }).
+}
+problem-term-shape = A term has letters, digits and hyphens only.
+problem-term-unknown = “{ $text }” is not in the list; try { $near }.
+problem-number = Write a number from { $from } to { $to }.
+problem-flag = Write yes or no.
+problem-link = There is no such record.
+problem-link-choose = There is no such record. Choose one from the list with Tab.
+problem-same-name = Several records have this name; choose one from the list.
+problem-shape = This does not fit the field.
+problem-aside = { $fields } do not go with this kind; save again to leave them out.
+problem-many-people = At most { $limit } people fit in one paste; paste fewer lines.
+problem-long-name = The line “{ $start }…” is too long for a name; shorten it.
+
+# What is wrong with a date.
+problem-date-ambiguous = This can be { $first } or { $second }; write the month as a word.
+problem-date-empty = Write a date, such as 5 Jan 2022, Jan 2022 or about 2022.
+problem-date-too-long = A date has at most { $limit } characters; write it shorter: 5 Jan 2022.
+problem-date-unknown = ‘{ $text }’ is not understood; write 5 Jan 2022, Jan 2022 or about 2022.
+problem-date-unclear = ‘{ $text }’ does not make a date; write 5 Jan 2022 or 5–9 Jan 2022.
+problem-date-no-such-day = The calendar has no { $text }; check the day and the month.
+problem-date-end-before-start = ‘{ $text }’ ends before it starts; write the earlier date first.
+problem-date-weekday = { $text } is not that day of the week; correct it or leave it out.
+problem-date-edtf = ‘{ $text }’ is not an EDTF date; write 2022-01-05 or 2022-01.
+
+# What is wrong with a filter.
+problem-filter-key = “{ $key }:” is not a filter; Tab completes those that are.
+problem-filter-no-value = Write what { $key }: should be, as in kind:detention.
+problem-filter-has = “has:{ $value }” is not known; there are { $values }.

@@ -1,0 +1,185 @@
+# Жоғарғы жолдағы көріністер: бесеуі 80 бағанға сыяды.
+view-cases = Істер
+view-timeline = Хронология
+view-people = Адамдар
+view-organisations = Ұйымдар
+view-sources = Дереккөздер
+
+# Көріністің жанындағы хронология қалай аталады.
+related-timeline = Осы іс
+related-cases = Істің оқиғалары
+related-parties = Қатысуы
+related-sources = Растайтыны
+
+# Өріс атауынан тар бағандардың тақырыптары.
+column-sources = Дер
+column-flags = Текс.
+column-country = Ел
+column-who = Кім
+column-birth = Туған
+column-reliability = Сен
+column-credibility = Нан
+column-incidents = Оқиғалар
+column-citations = Сілтеме
+column-record = Жазба
+
+# Жазба түрлері.
+kind-case = Іс
+kind-incident = Оқиға
+kind-person = Адам
+kind-organisation = Ұйым
+kind-group = Топ
+kind-name = Ат
+kind-involvement = Қатысу
+kind-relation = Байланыс
+kind-place = Орын
+kind-source = Дереккөз
+kind-citation = Сілтеме
+
+# Жаңа жазба пішінінің тақырыбы.
+new-case = Жаңа іс
+new-incident = Жаңа оқиға
+new-party = Жаңа адам немесе ұйым
+new-name = Жаңа ат
+new-involvement = Жаңа қатысу
+new-relation = Жаңа байланыс
+new-place = Жаңа орын
+new-source = Жаңа дереккөз
+new-citation = Жаңа сілтеме
+
+# Пішінде аталғандықтан пайда болатын жазба.
+novel-person = жаңа адам
+novel-group = жаңа топ
+novel-organisation = жаңа ұйым
+novel-place = жаңа орын
+novel-source = жаңа дереккөз
+novel-case = жаңа іс
+
+# Пішін бөліктері: жанында не тұрады, F5 мәзірі не дейді.
+part-who = Кім
+part-who-added = Жәбірленуші не қатысушы
+part-by = Кім жасаған
+part-by-added = Жауапты тарап
+part-source = Дереккөз
+part-source-added = Дереккөз
+part-name = Басқа аты
+part-name-added = Басқа аты
+part-relation = Байланыс
+part-relation-added = Байланыс
+
+# Жазба бөлімдері.
+section-who = Кім
+section-by = Кім жасаған
+section-sources = Дереккөздер
+section-history = Тарих
+tie-involvements = Қатысуы
+tie-names = Басқа аттары
+tie-relations = Байланыстар
+tie-incidents = Оқиғалар
+tie-supports = Растайтыны
+tie-places = Ішіндегі орындар
+tie-parts = Бөліктері
+
+# Жазбаны неге тексеру керек; қысқасы төрт таңбадан аспайды.
+flags = Тексеру
+flag-no-source = дереккөз жоқ
+flag-no-source-short = !дер
+flag-no-date = күні жоқ
+flag-no-date-short = !күн
+flag-no-place = орны жоқ
+flag-no-place-short = !орн
+flag-conflict = дереккөздер қайшы
+flag-conflict-short = !қай
+flag-none-short = ок
+
+# Өрістер: 14 таңбадан аспайды, пішіндегі атаулардың ені сондай.
+field-access = Қолжетімділік
+field-author = Авторы
+field-autopsy = Мәйітті сою
+field-bans = Тыйымдар
+field-basis = Негіздері
+field-birth = Туған күні
+field-body-returned = Мәйіт берілді
+field-breach = Бұзылды ма
+field-case = Іс
+field-cause-claimed = Отбасы сөзі
+field-channel = Арнасы
+field-consent = Келісім
+field-consent-to = Неге келісім
+field-consent-until = Келісім соңы
+field-count = Қанша
+field-counsel-access = Адвокат
+field-country = Ел
+field-credibility = Растығы
+field-degree = Дәрежесі
+field-exit = Босатылуы
+field-facility = Ұсталған жері
+field-field = Өріс
+field-form = Нысаны
+field-from = Қайдан
+field-full-text = Толық мәтін
+field-injuries = Жарақаттар
+field-interim-measure = Уақытша шара
+field-irregularities = Бұзушылықтар
+field-kind = Түрі
+field-incident-kind = Не болды
+field-detail-kind = Жаза
+field-language = Тілі
+field-last-contact = Соңғы хабар
+field-last-seen-by = Соңғы көрген
+field-latitude = Ендік
+field-lead = Жауапты
+field-length = Мерзімі
+field-locator = Бет, абзац
+field-longitude = Бойлық
+field-methods = Тәсілдер
+field-name = Аты, атауы
+field-place-name = Атауы
+field-narrative = Баяны
+field-next-date = Келесі отырыс
+field-note = Ескертпе
+field-occupation = Кәсібі
+field-official-cause = Ресми себеп
+field-order = Күндегі реті
+field-organisation-kind = Типі
+field-outcome = Нәтижесі
+field-parent = Ненің бөлігі
+field-place-parent = Қайда жатыр
+field-party = Кім
+field-party-a = Кім
+field-party-b = Кімнің
+field-place = Орны
+field-posted = Жарияланды
+field-precision = Дәлдігі
+field-priority = Басымдық
+field-provisions = Баптар
+field-pseudonym = Бүркеншік ат
+field-published = Шыққан
+field-publisher = Баспагер
+field-quote = Дәйексөз
+field-rank = Атағы
+field-reliability = Сенімділігі
+field-remedy = Өтеу
+field-response = Жауап
+field-role = Рөлі
+field-relation-role = Лауазымы
+field-script = Жазуы
+field-sequence = Отырыс №
+field-sex = Жынысы
+field-since = Басталған күні
+field-source = Дереккөз
+field-starts = Басталуы
+field-status = Күйі
+field-detail-status = Айып күйі
+field-summary = Қысқаша
+field-suspended = Шартты
+field-tags = Белгілер
+field-text = Аты
+field-title = Атауы
+field-to = Қайда
+field-traits = Ерекшеліктер
+field-until = Аяқталған күні
+field-url = Мекенжай
+field-value = Не дейді
+field-verification = Расталуы
+field-when = Қашан

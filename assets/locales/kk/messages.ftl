@@ -1,0 +1,110 @@
+# Терезелердің тақырыптары.
+title-commands = Пәрмендер
+title-search = Бәрінен іздеу
+title-go-to-date = Күнге өту
+title-drafts = Қараламалар: Enter ашады, Del жояды
+title-help = Пернелер
+title-history = Тарих
+title-trash = Себет
+
+# Көрсететін ештеңе жоқ жерде, себебімен.
+record-gone = Бұл жазба енді жоқ.
+record-in-trash = Себетте тұр. R қалпына келтіреді.
+list-loading = Оқылуда …
+list-empty = Мұнда әзірге бос. n оқиға, N осы түрдегі жазба қосады.
+list-no-match = Ештеңе сәйкес келмейді. Esc сүзгіні алып тастайды.
+list-no-incidents = Оқиға жоқ.
+trash-empty = Себет бос. T тізімді қайта көрсетеді.
+drafts-empty = Қаралама жоқ. Терілген, бірақ сақталмаған мәтін осында тұрады.
+history-empty = Әзірге ештеңе өзгерген жоқ.
+search-empty = Ештеңе табылмады.
+
+# Жолды қалай толтыру керек.
+search-hint = Аттар, орындар, баяндағы сөздер: кез келген жазумен.
+date-hint = Өзіңіз жазатындай: 5.1.22, қаң 2022, кеше.
+date-ambiguous = { $dates }: айды сөзбен жазыңыз
+
+# Жоғарғы жол.
+header-no-passphrase = ҚОРҒАУСЫЗ
+header-read-only = ТЕК ОҚУ
+
+# Не болды және әрі қарай не істеу керек: пернелер үстіндегі жол.
+notice-keys = ? пернелерді көрсетеді.
+notice-quit = q бағдарламадан шығарады; бәрі сақталған.
+notice-interrupt = Шығу үшін тағы Ctrl+C; бәрі сақталған.
+notice-nothing-to-undo = Кері қайтаратын ештеңе жоқ.
+notice-nothing-to-redo = Қайта жасайтын ештеңе жоқ.
+notice-nothing-typed = Әлі ештеңе терілген жоқ. Esc жолды жабады.
+notice-trashed = Себетке салынды: { $records }. z кері қайтарады.
+notice-restored = Қалпына келтірілді: { $records }.
+notice-saved = Сақталды: { $records }.
+notice-stored = Сақталды.
+notice-undone = Кері қайтарылды: { $records }. Z қайта жасайды.
+notice-redone = Қайта жасалды: { $records }. z кері қайтарады.
+notice-copied = Алмасу буферіне көшірілді.
+notice-language = Бағдарлама тілі: қазақша.
+notice-drafts = { $number } қаралама сақтаулы. d көрсетеді.
+notice-unchanged = Ештеңе өзгерген жоқ.
+notice-draft = Қаралама ретінде сақталды; d қараламаларды көрсетеді.
+notice-nothing-to-add = Бұл пішінге қосатын ештеңе жоқ.
+notice-part-removed = Алып тасталды; Ctrl+Z қайтарады.
+notice-part-stays = F5 арқылы қосылғанды ғана алып тастауға болады.
+
+# Сақтау күйі: қысқа, оң жақта.
+saved-at = сақталды { $clock }
+form-saving = сақталуда …
+form-draft-kept = қаралама { $clock }
+quick-same = = соңғы жазба
+quick-counts = байланған: { $linked }, жаңа: { $new }
+job-checking = Тарих пен кестелер тексерілуде
+job-comparing = Есімдер салыстырылуда
+duplicates-title = Қосарлы жазбалар
+duplicates-none = Екі рет жазылған ештеңе көрінбейді. Шешілген жұп қайта сұралмайды.
+duplicates-kept = қалады
+judged-same = { $b } енді { $a }. z кері қайтарады.
+judged-different = { $a } мен { $b } бір емес. z кері қайтарады.
+judged-unsure = { $a } мен { $b } туралы айту мүмкін емес. z кері қайтарады.
+
+# Сандар.
+count-of = { $all } ішінен { $some }
+count-more = … тағы { $number }
+
+# Иә мен жоқ, пішін оларды солай оқиды.
+yes = иә
+no = жоқ
+
+# Тарих.
+deed-created = енгізілді
+deed-edited = өзгертілді
+deed-trashed = себетке салынды
+deed-restored = қалпына келтірілді
+
+# Жазбаның дереккөздері.
+versions-of = «{ $field }» нұсқалары: дереккөздер қайшы
+citation-for = «{ $field }» үшін
+
+# Пішін: өріс қалай түсінілді, босын қалай толтыру керек.
+reading-or = { $first } немесе { $second }?
+reading-one-has-name = { $novel }; бұл ат { $reference } жазбасында бар, Tab байлайды
+reading-many-have-name = Бұл ат { $number } жазбада бар; Tab таңдайды
+suggestion-new = + { $novel } «{ $text }»
+hint-date = мысалы, 5.1.22 не қаң 2022
+hint-term = Ctrl+Down тізімді ашады
+hint-terms = бірнешеу болса, арасына ;
+hint-flag = иә немесе жоқ
+hint-injuries = жолына біреуден: жарақат | қаншалықты сай
+hint-provisions = жолына біреуден: заң | бап | не туралы
+hint-people = қойылған тізім: әр жолда бір адам
+hint-next-part = PgDn: «{ $part }»
+hint-more-fields = F3: { $fields }
+
+# Тым кішкентай экран.
+small-is = Бұл терезеде { $columns } баған және { $rows } жол бар.
+small-needs = Кемінде { $columns } баған және { $rows } жол керек.
+small-advice = Терезені үлкейтіңіз немесе қаріпті кішірейтіңіз.
+
+# Құпиясөз сұрайтын экран.
+unlock-passphrase = Құпиясөз
+unlock-opening = Ашылуда …
+unlock-hint = Тергенде ештеңе көрінбейді; Tab көрсетеді.
+unlock-keys = Enter ашу   Tab көрсету не жасыру   Esc шығу

@@ -1,0 +1,185 @@
+# Виды в верхней строке: все пять помещаются в 80 столбцов.
+view-cases = Дела
+view-timeline = Хроника
+view-people = Люди
+view-organisations = Орг-ции
+view-sources = Источники
+
+# Как называется хроника рядом с видом.
+related-timeline = То же дело
+related-cases = Инциденты дела
+related-parties = Участие
+related-sources = Подтверждает
+
+# Заголовки столбцов, которые уже названия своего поля.
+column-sources = Ист
+column-flags = Пров.
+column-country = Стр
+column-who = Кто
+column-birth = Рожд.
+column-reliability = Над
+column-credibility = Дст
+column-incidents = Инциденты
+column-citations = Ссылки
+column-record = Запись
+
+# Виды записей.
+kind-case = Дело
+kind-incident = Инцидент
+kind-person = Человек
+kind-organisation = Организация
+kind-group = Группа
+kind-name = Имя
+kind-involvement = Участие
+kind-relation = Связь
+kind-place = Место
+kind-source = Источник
+kind-citation = Ссылка
+
+# Заголовок формы новой записи.
+new-case = Новое дело
+new-incident = Новый инцидент
+new-party = Новый человек или организация
+new-name = Новое имя
+new-involvement = Новое участие
+new-relation = Новая связь
+new-place = Новое место
+new-source = Новый источник
+new-citation = Новая ссылка
+
+# Запись, которая появится, потому что её называет форма.
+novel-person = новый человек
+novel-group = новая группа
+novel-organisation = новая организация
+novel-place = новое место
+novel-source = новый источник
+novel-case = новое дело
+
+# Части формы: что стоит рядом с ними и что говорит меню F5.
+part-who = Кто
+part-who-added = Пострадавший или участник
+part-by = Кем
+part-by-added = Ответственный
+part-source = Источник
+part-source-added = Источник
+part-name = Также
+part-name-added = Другое имя
+part-relation = Связь
+part-relation-added = Связь
+
+# Разделы записи.
+section-who = Кто
+section-by = Кем
+section-sources = Источники
+section-history = История
+tie-involvements = Участие
+tie-names = Другие имена
+tie-relations = Связи
+tie-incidents = Инциденты
+tie-supports = Подтверждает
+tie-places = Места в нём
+tie-parts = Части
+
+# Почему запись требует работы; короткая форма не длиннее четырёх знаков.
+flags = Проверить
+flag-no-source = нет источника
+flag-no-source-short = !ист
+flag-no-date = нет даты
+flag-no-date-short = !дат
+flag-no-place = нет места
+flag-no-place-short = !мес
+flag-conflict = источники расходятся
+flag-conflict-short = !рсх
+flag-none-short = ок
+
+# Поля: не длиннее 14 знаков, такова ширина названий в форме.
+field-access = Доступ
+field-author = Автор
+field-autopsy = Вскрытие
+field-bans = Запреты
+field-basis = Основания
+field-birth = Рождение
+field-body-returned = Тело выдано
+field-breach = Нарушена
+field-case = Дело
+field-cause-claimed = Со слов семьи
+field-channel = Канал
+field-consent = Согласие
+field-consent-to = Согласие на
+field-consent-until = Согласие до
+field-count = Сколько
+field-counsel-access = Адвокат
+field-country = Страна
+field-credibility = Достоверность
+field-degree = Степень
+field-exit = Освобождение
+field-facility = Где держали
+field-field = Поле
+field-form = Форма
+field-from = Откуда
+field-full-text = Полный текст
+field-injuries = Травмы
+field-interim-measure = Врем. мера
+field-irregularities = Нарушения
+field-kind = Вид
+field-incident-kind = Что
+field-detail-kind = Наказание
+field-language = Язык
+field-last-contact = Посл. контакт
+field-last-seen-by = Кто видел
+field-latitude = Широта
+field-lead = Ведёт
+field-length = Срок
+field-locator = Стр., абз.
+field-longitude = Долгота
+field-methods = Методы
+field-name = Имя, название
+field-place-name = Название
+field-narrative = Описание
+field-next-date = След. суд
+field-note = Примечание
+field-occupation = Занятие
+field-official-cause = Офиц. причина
+field-order = № за день
+field-organisation-kind = Тип
+field-outcome = Исход
+field-parent = Часть
+field-place-parent = Находится в
+field-party = Кто
+field-party-a = Кто
+field-party-b = Кого
+field-place = Где
+field-posted = Размещено
+field-precision = Точность
+field-priority = Приоритет
+field-provisions = Статьи
+field-pseudonym = Псевдоним
+field-published = Издано
+field-publisher = Издатель
+field-quote = Цитата
+field-rank = Звание
+field-reliability = Надёжность
+field-remedy = Возмещение
+field-response = Ответ
+field-role = Роль
+field-relation-role = Должность
+field-script = Письменность
+field-sequence = Заседание №
+field-sex = Пол
+field-since = С какой даты
+field-source = Источник
+field-starts = Начало
+field-status = Статус
+field-detail-status = Обвинение
+field-summary = Кратко
+field-suspended = Условно
+field-tags = Метки
+field-text = Имя
+field-title = Название
+field-to = Куда
+field-traits = Признаки
+field-until = По какую дату
+field-url = Адрес
+field-value = Сообщает
+field-verification = Проверка
+field-when = Когда

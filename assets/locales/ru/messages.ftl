@@ -1,0 +1,125 @@
+# Заголовки окон.
+title-commands = Команды
+title-search = Искать везде
+title-go-to-date = Перейти к дате
+title-drafts = Черновики: Enter открывает, Del удаляет
+title-help = Клавиши
+title-history = История
+title-trash = Корзина
+
+# Где нечего показать и почему.
+record-gone = Этой записи больше нет.
+record-in-trash = В корзине. R восстанавливает.
+list-loading = Чтение …
+list-empty = Здесь пока пусто. n добавляет инцидент, N запись этого вида.
+list-no-match = Ничего не подходит. Esc снимает фильтр.
+list-no-incidents = Инцидентов нет.
+trash-empty = Корзина пуста. T снова показывает список.
+drafts-empty = Черновиков нет. Здесь хранится то, что набрано и не сохранено.
+history-empty = Пока ничего не изменено.
+search-empty = Ничего не найдено.
+
+# Как заполнять строку.
+search-hint = Имена, места, слова описания: в любом написании и алфавите.
+date-hint = Так, как вы пишете: 5.1.22, янв 2022, вчера.
+date-ambiguous = { $dates }: напишите месяц словом
+
+# Верхняя строка.
+header-no-passphrase = БЕЗ ПАРОЛЯ
+header-read-only = ТОЛЬКО ЧТЕНИЕ
+
+# Что произошло и что делать дальше: строка над клавишами.
+notice-keys = ? показывает клавиши.
+notice-quit = q завершает программу; всё сохранено.
+notice-interrupt = Ещё раз Ctrl+C, чтобы выйти; всё сохранено.
+notice-nothing-to-undo = Отменять нечего.
+notice-nothing-to-redo = Возвращать нечего.
+notice-nothing-typed = Пока ничего не введено. Esc закроет строку.
+notice-trashed = В корзину: { $records }. z отменяет.
+notice-restored = Восстановлено: { $records }.
+notice-saved = Сохранено: { $records }.
+notice-stored = Сохранено.
+notice-undone = Отменено: { $records }. Z возвращает.
+notice-redone = Возвращено: { $records }. z отменяет.
+notice-copied = Скопировано в буфер обмена.
+notice-language = Язык программы: русский.
+notice-drafts = { $number ->
+    [one] Хранится { $number } черновик. d показывает его.
+    [few] Хранится { $number } черновика. d показывает их.
+   *[other] Хранится { $number } черновиков. d показывает их.
+}
+notice-unchanged = Ничего не изменено.
+notice-draft = Сохранено как черновик; d показывает черновики.
+notice-nothing-to-add = К этой форме добавить нечего.
+notice-part-removed = Убрано; Ctrl+Z возвращает.
+notice-part-stays = Убрать можно только то, что добавлено через F5.
+
+# Сохранение: коротко, справа.
+saved-at = сохранено { $clock }
+form-saving = сохраняется …
+form-draft-kept = черновик { $clock }
+quick-same = = прошлая запись
+quick-counts = связано: { $linked }, новых: { $new }
+job-checking = Проверка истории и таблиц
+job-comparing = Сравнение имён
+duplicates-title = Дубликаты
+duplicates-none = Похоже, ничего не записано дважды. О решённом больше не спросят.
+duplicates-kept = остаётся
+judged-same = { $b } теперь { $a }. z отменяет.
+judged-different = { $a } и { $b } – не одно и то же. z отменяет.
+judged-unsure = О { $a } и { $b } сказать нельзя. z отменяет.
+
+# Числа.
+count-of = { $some } из { $all }
+count-more = … и ещё { $number }
+
+# Да и нет, как их понимает форма.
+yes = да
+no = нет
+
+# История.
+deed-created = введено
+deed-edited = изменено
+deed-trashed = отправлено в корзину
+deed-restored = восстановлено
+
+# Источники записи.
+versions-of = Версии «{ $field }»: источники расходятся
+citation-for = для «{ $field }»
+
+# Форма: как понято поле и как заполнить пустое.
+reading-or = { $first } или { $second }?
+reading-one-has-name = { $novel }; это имя у { $reference }, Tab свяжет
+reading-many-have-name = { $number ->
+    [one] Это имя у { $number } записи; Tab выбирает
+   *[other] Это имя у { $number } записей; Tab выбирает
+}
+suggestion-new = + { $novel } «{ $text }»
+hint-date = например, 5.1.22 или янв 2022
+hint-term = Ctrl+Down открывает список
+hint-terms = несколько: через ;
+hint-flag = да или нет
+hint-injuries = по одной в строке: травма | насколько согласуется
+hint-provisions = по одной в строке: закон | статья | о чём она
+hint-people = вставленный список: по человеку в строке
+hint-next-part = PgDn переходит к «{ $part }»
+hint-more-fields = F3 показывает: { $fields }
+
+# Слишком маленький экран.
+small-is = { $columns ->
+    [one] В этом окне { $columns } столбец
+    [few] В этом окне { $columns } столбца
+   *[other] В этом окне { $columns } столбцов
+} и { $rows ->
+    [one] { $rows } строка.
+    [few] { $rows } строки.
+   *[other] { $rows } строк.
+}
+small-needs = Нужно { $columns } и { $rows }.
+small-advice = Увеличьте окно или уменьшите шрифт.
+
+# Экран, на котором вводят пароль.
+unlock-passphrase = Пароль
+unlock-opening = Открывается …
+unlock-hint = При вводе ничего не видно; Tab показывает пароль.
+unlock-keys = Enter открыть   Tab показать или скрыть   Esc выйти

@@ -1,0 +1,74 @@
+# Почему сейчас этого нельзя сделать и как быть.
+refused-read-only = Файл открыт только для чтения.
+refused-read-only-advice = Его держит открытым { $holder }.
+refused-wait = Последнее изменение ещё сохраняется.
+refused-wait-advice = Повторите через мгновение.
+refused-nothing-selected = Ничего не выбрано.
+refused-nothing-selected-advice = Сначала выберите строку.
+refused-not-in-trash = Этой записи нет в корзине.
+refused-trashed = Эта запись в корзине.
+refused-trashed-advice = Сначала восстановите её: R.
+refused-trashed-already = Эта запись уже в корзине.
+refused-trashed-already-advice = R вернёт её.
+refused-no-citations = У записей этого вида нет источников.
+refused-no-citations-advice = Откройте инцидент, человека или дело.
+refused-still-reading = Запись ещё читается.
+refused-trash-order = У корзины свой порядок.
+refused-trash-order-advice = Вернитесь к списку: T.
+refused-no-dates = В этом списке нет дат.
+refused-no-dates-advice = Откройте хронику: 2.
+refused-checking = Идёт проверка.
+refused-checking-advice = Esc остановит её.
+refused-accept-pair = Решите о паре клавишей s, d или u.
+refused-quit = Идёт проверка.
+refused-quit-advice = Дождитесь конца или остановите её: Esc.
+refused-no-job = Ничего не выполняется.
+refused-language = Программа уже на этом языке.
+refused-no-last = Инцидентов ещё не вводили.
+refused-no-last-advice = n начнёт первый.
+refused-draft = Этот черновик не открывается.
+refused-draft-advice = Он от более новой версии; обновите casebook.
+
+# Что не так с полем и как исправить.
+problem-nothing-to-repeat = Повторять здесь нечего; введите сами.
+problem-missing = Это поле нужно заполнить.
+problem-missing-part = Это поле нужно заполнить. F9 убирает всю строку.
+problem-empty = Поле не может быть пустым.
+problem-too-long = { $length ->
+    [one] Здесь { $length } знак; помещается не больше { $limit }.
+    [few] Здесь { $length } знака; помещается не больше { $limit }.
+   *[other] Здесь { $length } знаков; помещается не больше { $limit }.
+}
+problem-control = Здесь невидимый управляющий знак; наберите текст без него.
+problem-overfull = { $room ->
+    [one] Поместится ещё только { $room } знак; сократите вставку ({ $given }).
+    [few] Поместится ещё только { $room } знака; сократите вставку ({ $given }).
+   *[other] Поместится ещё только { $room } знаков; сократите вставку ({ $given }).
+}
+problem-term-shape = В термине бывают только латинские буквы, цифры и дефисы.
+problem-term-unknown = «{ $text }» нет в списке; попробуйте: { $near }.
+problem-number = Напишите число от { $from } до { $to }.
+problem-flag = Напишите «да» или «нет».
+problem-link = Такой записи нет.
+problem-link-choose = Такой записи нет. Выберите из списка клавишей Tab.
+problem-same-name = Это имя у нескольких записей; выберите одну из списка.
+problem-shape = Это не подходит к полю.
+problem-aside = Не подходит к этому виду: { $fields }; сохраните ещё раз, чтобы убрать.
+problem-many-people = За один раз можно вставить не больше { $limit } человек; вставьте меньше.
+problem-long-name = Строка «{ $start }…» слишком длинна для имени; сократите её.
+
+# Что не так с датой.
+problem-date-ambiguous = Это { $first } или { $second }; напишите месяц словом.
+problem-date-empty = Напишите дату, например 5 янв 2022, янв 2022 или около 2022.
+problem-date-too-long = В дате не больше { $limit } знаков; напишите короче: 5 янв 2022.
+problem-date-unknown = «{ $text }» непонятно; напишите 5 янв 2022, янв 2022 или около 2022.
+problem-date-unclear = Из «{ $text }» не выходит даты; напишите 5 янв 2022 или 5–9 янв 2022.
+problem-date-no-such-day = В календаре нет { $text }; проверьте день и месяц.
+problem-date-end-before-start = «{ $text }» кончается раньше, чем начинается; сначала ранняя дата.
+problem-date-weekday = { $text }: это другой день недели; исправьте его или уберите.
+problem-date-edtf = «{ $text }» не дата EDTF; напишите 2022-01-05 или 2022-01.
+
+# Что не так с фильтром.
+problem-filter-key = «{ $key }:» не фильтр; Tab дополняет те, что есть.
+problem-filter-no-value = Напишите, чему равно { $key }:, например kind:detention.
+problem-filter-has = «has:{ $value }» неизвестно; есть { $values }.

@@ -1,0 +1,185 @@
+# Yuqori qatordagi koʻrinishlar: beshtasi 80 ustunga sigʻadi.
+view-cases = Ishlar
+view-timeline = Xronologiya
+view-people = Shaxslar
+view-organisations = Tashk-lar
+view-sources = Manbalar
+
+# Koʻrinish yonidagi xronologiya nomi.
+related-timeline = Shu ish
+related-cases = Ish hodisalari
+related-parties = Ishtiroki
+related-sources = Tasdiqlaydi
+
+# Maydon nomidan tor ustunlarning sarlavhalari.
+column-sources = Man
+column-flags = Teksh
+column-country = Dav
+column-who = Kim
+column-birth = Tugʻ. y.
+column-reliability = Ish
+column-credibility = Rst
+column-incidents = Hodisalar
+column-citations = Iqtibos
+column-record = Yozuv
+
+# Yozuv turlari.
+kind-case = Ish
+kind-incident = Hodisa
+kind-person = Shaxs
+kind-organisation = Tashkilot
+kind-group = Guruh
+kind-name = Ism
+kind-involvement = Ishtirok
+kind-relation = Aloqa
+kind-place = Joy
+kind-source = Manba
+kind-citation = Iqtibos
+
+# Yangi yozuv shaklining sarlavhasi.
+new-case = Yangi ish
+new-incident = Yangi hodisa
+new-party = Yangi shaxs yoki tashkilot
+new-name = Yangi ism
+new-involvement = Yangi ishtirok
+new-relation = Yangi aloqa
+new-place = Yangi joy
+new-source = Yangi manba
+new-citation = Yangi iqtibos
+
+# Shaklda tilga olingani uchun paydo boʻladigan yozuv.
+novel-person = yangi shaxs
+novel-group = yangi guruh
+novel-organisation = yangi tashkilot
+novel-place = yangi joy
+novel-source = yangi manba
+novel-case = yangi ish
+
+# Shakl qismlari: yonida nima turadi, F5 menyusi nima deydi.
+part-who = Kim
+part-who-added = Jabrlanuvchi yoki ishtirokchi
+part-by = Kim qilgan
+part-by-added = Masʼul
+part-source = Manba
+part-source-added = Manba
+part-name = Boshqa ismi
+part-name-added = Boshqa ismi
+part-relation = Aloqa
+part-relation-added = Aloqa
+
+# Yozuv boʻlimlari.
+section-who = Kim
+section-by = Kim qilgan
+section-sources = Manbalar
+section-history = Tarix
+tie-involvements = Ishtiroki
+tie-names = Boshqa ismlari
+tie-relations = Aloqalar
+tie-incidents = Hodisalar
+tie-supports = Tasdiqlaydi
+tie-places = Ichidagi joylar
+tie-parts = Qismlari
+
+# Yozuvni nega tekshirish kerak; qisqasi toʻrt belgidan oshmaydi.
+flags = Tekshirish
+flag-no-source = manba yoʻq
+flag-no-source-short = !man
+flag-no-date = sana yoʻq
+flag-no-date-short = !kun
+flag-no-place = joy yoʻq
+flag-no-place-short = !joy
+flag-conflict = manbalar zid
+flag-conflict-short = !zid
+flag-none-short = ok
+
+# Maydonlar: 14 belgidan oshmaydi, shakldagi nomlarning eni shunday.
+field-access = Kirish huquqi
+field-author = Muallif
+field-autopsy = Jasadni yorish
+field-bans = Taqiqlar
+field-basis = Asoslari
+field-birth = Tugʻilgan
+field-body-returned = Jasad berildi
+field-breach = Buzildimi
+field-case = Ish
+field-cause-claimed = Oila soʻzidan
+field-channel = Kanal
+field-consent = Rozilik
+field-consent-to = Nimaga rozi
+field-consent-until = Rozilik oxiri
+field-count = Qancha
+field-counsel-access = Advokat
+field-country = Davlat
+field-credibility = Rostligi
+field-degree = Darajasi
+field-exit = Ozod boʻlishi
+field-facility = Saqlangan joy
+field-field = Maydon
+field-form = Shakli
+field-from = Qayerdan
+field-full-text = Toʻliq matn
+field-injuries = Jarohatlar
+field-interim-measure = Muvaqqat chora
+field-irregularities = Buzilishlar
+field-kind = Turi
+field-incident-kind = Nima
+field-detail-kind = Jazo
+field-language = Tili
+field-last-contact = Oxirgi xabar
+field-last-seen-by = Oxirgi koʻrgan
+field-latitude = Kenglik
+field-lead = Masʼul
+field-length = Muddati
+field-locator = Bet, band
+field-longitude = Uzunlik
+field-methods = Usullar
+field-name = Ismi, nomi
+field-place-name = Nomi
+field-narrative = Bayoni
+field-next-date = Keyingi majlis
+field-note = Izoh
+field-occupation = Kasbi
+field-official-cause = Rasmiy sabab
+field-order = Kundagi tartib
+field-organisation-kind = Turi
+field-outcome = Natijasi
+field-parent = Nimaning qismi
+field-place-parent = Qayerda
+field-party = Kim
+field-party-a = Kim
+field-party-b = Kimning
+field-place = Qayerda
+field-posted = Joylangan
+field-precision = Aniqligi
+field-priority = Muhimligi
+field-provisions = Moddalar
+field-pseudonym = Taxallus
+field-published = Chiqqan
+field-publisher = Nashriyot
+field-quote = Iqtibos
+field-rank = Unvoni
+field-reliability = Ishonchlilik
+field-remedy = Qoplash
+field-response = Javob
+field-role = Roli
+field-relation-role = Lavozimi
+field-script = Yozuvi
+field-sequence = Majlis №
+field-sex = Jinsi
+field-since = Boshlanishi
+field-source = Manba
+field-starts = Boshlanishi
+field-status = Holati
+field-detail-status = Ayblov holati
+field-summary = Qisqacha
+field-suspended = Shartli
+field-tags = Belgilar
+field-text = Ismi
+field-title = Nomi
+field-to = Qayerga
+field-traits = Xususiyatlar
+field-until = Tugashi
+field-url = Manzil
+field-value = Nima deydi
+field-verification = Tasdiqlanishi
+field-when = Qachon

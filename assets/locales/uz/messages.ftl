@@ -1,0 +1,110 @@
+# Oynalar sarlavhalari.
+title-commands = Buyruqlar
+title-search = Hammasidan qidirish
+title-go-to-date = Sanaga oʻtish
+title-drafts = Qoralamalar: Enter ochadi, Del oʻchiradi
+title-help = Tugmalar
+title-history = Tarix
+title-trash = Savat
+
+# Koʻrsatadigan narsa yoʻq joyda, sababi bilan.
+record-gone = Bu yozuv endi yoʻq.
+record-in-trash = Savatda. R tiklaydi.
+list-loading = Oʻqilmoqda …
+list-empty = Bu yer hozircha boʻsh. n hodisa, N shu turdagi yozuv qoʻshadi.
+list-no-match = Hech narsa mos kelmadi. Esc filtrni olib tashlaydi.
+list-no-incidents = Hodisalar yoʻq.
+trash-empty = Savat boʻsh. T roʻyxatni qayta koʻrsatadi.
+drafts-empty = Qoralama yoʻq. Yozilgan, lekin saqlanmagan matn shu yerda turadi.
+history-empty = Hozircha hech narsa oʻzgarmagan.
+search-empty = Hech narsa topilmadi.
+
+# Qatorni qanday toʻldirish kerak.
+search-hint = Ismlar, joylar, bayondagi soʻzlar: istalgan yozuvda.
+date-hint = Oʻzingiz yozadigandek: 5.1.22, yan 2022, kecha.
+date-ambiguous = { $dates }: oyni soʻz bilan yozing
+
+# Yuqori qator.
+header-no-passphrase = PAROLSIZ
+header-read-only = FAQAT OʻQISH
+
+# Nima boʻldi va endi nima qilish mumkin: tugmalar ustidagi qator.
+notice-keys = ? tugmalarni koʻrsatadi.
+notice-quit = q dasturdan chiqaradi; hammasi saqlangan.
+notice-interrupt = Chiqish uchun yana Ctrl+C; hammasi saqlangan.
+notice-nothing-to-undo = Bekor qiladigan narsa yoʻq.
+notice-nothing-to-redo = Qaytaradigan narsa yoʻq.
+notice-nothing-typed = Hali hech narsa terilmadi. Esc qatorni yopadi.
+notice-trashed = Savatga tashlandi: { $records }. z bekor qiladi.
+notice-restored = Tiklandi: { $records }.
+notice-saved = Saqlandi: { $records }.
+notice-stored = Saqlandi.
+notice-undone = Bekor qilindi: { $records }. Z qaytaradi.
+notice-redone = Qaytarildi: { $records }. z bekor qiladi.
+notice-copied = Almashish buferiga nusxalandi.
+notice-language = Dastur tili: oʻzbekcha.
+notice-drafts = { $number } ta qoralama saqlangan. d koʻrsatadi.
+notice-unchanged = Hech narsa oʻzgarmadi.
+notice-draft = Qoralama sifatida saqlandi; d qoralamalarni koʻrsatadi.
+notice-nothing-to-add = Bu shaklga qoʻshadigan narsa yoʻq.
+notice-part-removed = Olib tashlandi; Ctrl+Z qaytaradi.
+notice-part-stays = Faqat F5 bilan qoʻshilganni olib tashlash mumkin.
+
+# Saqlash holati: qisqa, oʻngda.
+saved-at = saqlandi { $clock }
+form-saving = saqlanmoqda …
+form-draft-kept = qoralama { $clock }
+quick-same = = oxirgi yozuv
+quick-counts = bogʻlangan: { $linked }, yangi: { $new }
+job-checking = Tarix va jadvallar tekshirilmoqda
+job-comparing = Ismlar solishtirilmoqda
+duplicates-title = Takrorlar
+duplicates-none = Ikki marta yozilgani koʻrinmadi. Hal qilingani qayta soʻralmaydi.
+duplicates-kept = qoladi
+judged-same = { $b } endi { $a }. z bekor qiladi.
+judged-different = { $a } va { $b } bir xil emas. z bekor qiladi.
+judged-unsure = { $a } va { $b } haqida aytib boʻlmaydi. z bekor qiladi.
+
+# Sonlar.
+count-of = { $all } dan { $some }
+count-more = … yana { $number } ta
+
+# Ha va yoʻq, shakl ularni shunday oʻqiydi.
+yes = ha
+no = yoʻq
+
+# Tarix.
+deed-created = kiritildi
+deed-edited = oʻzgartirildi
+deed-trashed = savatga tashlandi
+deed-restored = tiklandi
+
+# Yozuv manbalari.
+versions-of = “{ $field }” variantlari: manbalar zid
+citation-for = “{ $field }” uchun
+
+# Shakl: maydon qanday tushunildi, boʻshini qanday toʻldirish kerak.
+reading-or = { $first } yoki { $second }?
+reading-one-has-name = { $novel }; bu ism { $reference } da bor, Tab bogʻlaydi
+reading-many-have-name = Bu ism { $number } ta yozuvda bor; Tab tanlaydi
+suggestion-new = + { $novel } “{ $text }”
+hint-date = masalan, 5.1.22 yoki yan 2022
+hint-term = Ctrl+Down roʻyxatni ochadi
+hint-terms = bir nechta boʻlsa, orasiga ;
+hint-flag = ha yoki yoʻq
+hint-injuries = har qatorda bittadan: jarohat | qanchalik mos
+hint-provisions = har qatorda bittadan: qonun | modda | nima haqida
+hint-people = qoʻyilgan roʻyxat: har qatorda bir shaxs
+hint-next-part = PgDn: “{ $part }”
+hint-more-fields = F3: { $fields }
+
+# Juda kichik ekran.
+small-is = Bu oynada { $columns } ta ustun va { $rows } ta qator bor.
+small-needs = Kamida { $columns } ta ustun va { $rows } ta qator kerak.
+small-advice = Oynani kattalashtiring yoki harflarni kichraytiring.
+
+# Parol soʻraladigan ekran.
+unlock-passphrase = Parol
+unlock-opening = Ochilmoqda …
+unlock-hint = Yozayotganda hech narsa koʻrinmaydi; Tab koʻrsatadi.
+unlock-keys = Enter ochish   Tab koʻrsatish/yashirish   Esc chiqish

@@ -1,0 +1,81 @@
+//! The texts of each language, read once when the first of them is wanted.
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+use super::Argument;
+use crate::model::Language;
+
+type Bundle = FluentBundle<FluentResource>;
+
+macro_rules! files {
+    ($language:literal) => {
+        [
+            include_str!(concat!("../../../assets/locales/", $language, "/actions.ftl")),
+            include_str!(concat!("../../../assets/locales/", $language, "/labels.ftl")),
+            include_str!(concat!("../../../assets/locales/", $language, "/messages.ftl")),
+            include_str!(concat!("../../../assets/locales/", $language, "/problems.ftl")),
+        ]
+    };
+}
+
+static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| read(Language::English));
+static RUSSIAN: LazyLock<Bundle> = LazyLock::new(|| read(Language::Russian));
+static KAZAKH: LazyLock<Bundle> = LazyLock::new(|| read(Language::Kazakh));
+static UZBEK: LazyLock<Bundle> = LazyLock::new(|| read(Language::Uzbek));
+
+fn of(language: Language) -> &'static Bundle {
+    match language {
+        Language::English => &ENGLISH,
+        Language::Russian => &RUSSIAN,
+        Language::Kazakh => &KAZAKH,
+        Language::Uzbek => &UZBEK,
+    }
+}
+
+/// The files of a language.
+pub(super) fn files(language: Language) -> [&'static str; 4] {
+    match language {
+        Language::English => files!("en"),
+        Language::Russian => files!("ru"),
+        Language::Kazakh => files!("kk"),
+        Language::Uzbek => files!("uz"),
+    }
+}
+
+fn read(language: Language) -> Bundle {
+    let identifier: LanguageIdentifier = language.code().parse().unwrap_or_default();
+    let mut bundle = Bundle::new_concurrent(vec![identifier]);
+    // The marks that would set arguments apart must not reach the screen.
+    bundle.set_use_isolating(false);
+    for file in files(language) {
+        // Of a file with a mistake the rest is used; a test finds the mistake.
+        let resource = FluentResource::try_new(file.to_owned());
+        bundle.add_resource_overriding(resource.unwrap_or_else(|(resource, _)| resource));
+    }
+    bundle
+}
+
+/// A text without variables.
+pub(super) fn plain(language: Language, id: &str) -> Option<Cow<'static, str>> {
+    let bundle = of(language);
+    let pattern = bundle.get_message(id)?.value()?;
+    Some(bundle.format_pattern(pattern, None, &mut vec![]))
+}
+
+/// A text with its variables filled in.
+pub(super) fn filled(
+    language: Language,
+    id: &str,
+    arguments: &[(&str, Argument)],
+) -> Option<String> {
+    let bundle = of(language);
+    let pattern = bundle.get_message(id)?.value()?;
+    let arguments: FluentArgs =
+        arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
+    Some(bundle.format_pattern(pattern, Some(&arguments), &mut vec![]).into_owned())
+}

@@ -1,0 +1,97 @@
+//! Numbers, counts and times of day, as the language writes them.
+
+use super::{text, with};
+use crate::model::Language;
+use crate::model::listing::Count;
+
+/// A number with its thousands set apart: `1,204`, and `1 204` where a comma
+/// is that of decimals.
+pub fn number(number: u64, language: Language) -> String {
+    let between = if language == Language::English { ',' } else { '\u{a0}' };
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(between);
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// A count: `1,000+` where counting stopped.
+fn count(count: Count, language: Language) -> String {
+    format!("{}{}", number(count.counted, language), if count.or_more { "+" } else { "" })
+}
+
+/// How many rows pass a filter, of how many.
+pub fn count_of(some: Option<Count>, all: Option<Count>, language: Language) -> String {
+    match (some, all) {
+        (Some(some), Some(all)) if some != all => {
+            let (some, all) = (count(some, language), count(all, language));
+            with(language, "count-of", &[("some", some.into()), ("all", all.into())])
+        }
+        (Some(some), _) => count(some, language),
+        (None, _) => String::new(),
+    }
+}
+
+/// Said where not all are shown.
+pub fn more(number: u64, language: Language) -> String {
+    with(language, "count-more", &[("number", self::number(number, language).into())])
+}
+
+/// Yes or no.
+pub fn yes_no(yes: bool, language: Language) -> String {
+    text(language, if yes { "yes" } else { "no" }).into_owned()
+}
+
+/// The time of day of a moment: `14:02`.
+pub fn clock(millis: u64, offset: i32) -> String {
+    local(millis, offset).map_or_else(String::new, |at| at.format("%H:%M").to_string())
+}
+
+/// Day and time of a moment: `2022-01-05 14:02`.
+pub fn day_and_clock(millis: u64, offset: i32) -> String {
+    local(millis, offset).map_or_else(String::new, |at| at.format("%Y-%m-%d %H:%M").to_string())
+}
+
+fn local(millis: u64, offset: i32) -> Option<chrono::DateTime<chrono::Utc>> {
+    let millis = i64::try_from(millis).ok()?.checked_add(i64::from(offset) * 60_000)?;
+    chrono::DateTime::from_timestamp_millis(millis)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Day;
+    use crate::model::field::Shape;
+
+    #[test]
+    fn thousands_are_set_apart() {
+        let english = |number| super::number(number, Language::English);
+        assert_eq!(english(0), "0");
+        assert_eq!(english(999), "999");
+        assert_eq!(english(1_204), "1,204");
+        assert_eq!(english(1_234_567), "1,234,567");
+        assert_eq!(super::number(1_204, Language::Uzbek), "1\u{a0}204");
+    }
+
+    #[test]
+    fn the_clock_is_that_of_the_person() {
+        // 2022-01-05 12:02 in UTC.
+        assert_eq!(clock(1_641_384_120_000, 120), "14:02");
+        assert_eq!(day_and_clock(1_641_384_120_000, 0), "2022-01-05 12:02");
+        assert_eq!(clock(u64::MAX, 0), "");
+    }
+
+    #[test]
+    fn yes_and_no_are_read_as_they_are_written() {
+        for language in Language::ALL {
+            for yes in [true, false] {
+                let read = Shape::Flag.read(&yes_no(yes, language), Day::MIN);
+                assert_eq!(read, Ok(yes.into()), "{language:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! What is wrong with what was typed, and how to put it right: the errors of
+//! the model in the language of the person.
+
+use super::{text, with};
+use crate::app::editor::Overfull;
+use crate::model::date::{DateError, MAX_CHARS};
+use crate::model::field::{Shape, ValueError};
+use crate::model::filter::{FilterError, HAS_VALUES};
+use crate::model::text::TextError;
+use crate::model::vocabulary::{TermError, Vocabulary};
+use crate::model::{FuzzyDate, Language};
+
+/// Why a value does not fit a field of that shape.
+pub(in crate::app) fn value(error: &ValueError, shape: Shape, language: Language) -> String {
+    let plain = |id| text(language, id).into_owned();
+    match error {
+        ValueError::Missing => plain("problem-missing"),
+        ValueError::Text(error) => text_problem(*error, language),
+        ValueError::Term(error) => term(error, shape, language),
+        ValueError::Date(error) => date(error, language),
+        ValueError::Ambiguous { first, second } => {
+            let shown = |edtf: &str| match FuzzyDate::from_parts(edtf, edtf) {
+                Ok(date) => date.display(language),
+                Err(_) => edtf.to_owned(),
+            };
+            ambiguous(shown(first), shown(second), language)
+        }
+        ValueError::Number { from, to } => {
+            with(language, "problem-number", &[("from", (*from).into()), ("to", (*to).into())])
+        }
+        ValueError::Flag => plain("problem-flag"),
+        ValueError::Link => plain("problem-link"),
+        ValueError::Shape => plain("problem-shape"),
+    }
+}
+
+/// Why a text was refused.
+pub(in crate::app) fn text_problem(error: TextError, language: Language) -> String {
+    match error {
+        TextError::Empty => text(language, "problem-empty").into_owned(),
+        TextError::Control => text(language, "problem-control").into_owned(),
+        TextError::TooLong { length, limit } => {
+            let arguments = [("length", length.into()), ("limit", limit.into())];
+            with(language, "problem-too-long", &arguments)
+        }
+    }
+}
+
+/// Why no more fits a text.
+pub(in crate::app) fn overfull(error: Overfull, language: Language) -> String {
+    let arguments = [("room", error.room.into()), ("given", error.given.into())];
+    with(language, "problem-overfull", &arguments)
+}
+
+/// Terms that may be meant are offered by their labels.
+fn term(error: &TermError, shape: Shape, language: Language) -> String {
+    match error {
+        TermError::Shape => text(language, "problem-term-shape").into_owned(),
+        TermError::Unknown { text, near } => {
+            let label = |slug| match vocabulary(shape) {
+                Some(vocabulary) => vocabulary.label(slug, language),
+                None => slug,
+            };
+            let near: Vec<_> = near.split(", ").map(label).collect();
+            let arguments = [("text", text.as_str().into()), ("near", near.join(", ").into())];
+            with(language, "problem-term-unknown", &arguments)
+        }
+    }
+}
+
+fn vocabulary(shape: Shape) -> Option<Vocabulary> {
+    match shape {
+        Shape::Term(vocabulary) | Shape::Terms(vocabulary) => Some(vocabulary),
+        Shape::Injuries => Some(Vocabulary::Consistency),
+        _ => None,
+    }
+}
+
+/// A date with two readings.
+fn ambiguous(first: String, second: String, language: Language) -> String {
+    let arguments = [("first", first.into()), ("second", second.into())];
+    with(language, "problem-date-ambiguous", &arguments)
+}
+
+/// Why a text is not a date.
+pub fn date(error: &DateError, language: Language) -> String {
+    let (id, quoted) = match error {
+        DateError::Empty => return text(language, "problem-date-empty").into_owned(),
+        DateError::TooLong => {
+            return with(language, "problem-date-too-long", &[("limit", MAX_CHARS.into())]);
+        }
+        DateError::Unknown(text) => ("problem-date-unknown", text),
+        DateError::Unclear(text) => ("problem-date-unclear", text),
+        DateError::NoSuchDay(text) => ("problem-date-no-such-day", text),
+        DateError::EndBeforeStart(text) => ("problem-date-end-before-start", text),
+        DateError::Weekday(text) => ("problem-date-weekday", text),
+        DateError::Edtf(text) => ("problem-date-edtf", text),
+    };
+    with(language, id, &[("text", quoted.as_str().into())])
+}
+
+/// Why a line is not a filter.
+pub fn filter(error: &FilterError, language: Language) -> String {
+    match error {
+        FilterError::Key(key) => {
+            with(language, "problem-filter-key", &[("key", key.as_str().into())])
+        }
+        FilterError::NoValue(key) => {
+            with(language, "problem-filter-no-value", &[("key", key.as_str().into())])
+        }
+        FilterError::Has(value) => {
+            let values = HAS_VALUES.join(", ");
+            let arguments = [("value", value.as_str().into()), ("values", values.into())];
+            with(language, "problem-filter-has", &arguments)
+        }
+        FilterError::When(error) => format!("when: {}", date(error, language)),
+    }
+}

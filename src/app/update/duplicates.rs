@@ -1,0 +1,137 @@
+//! Judging what may be recorded twice.
+
+use super::{done, job, record, refusal};
+use crate::app::duplicates::Duplicates;
+use crate::app::keymap::Action;
+use crate::app::{Effect, Job, Model, Notice, Overlay, Request, texts};
+use crate::model::duplicate::{Duplicate, Judgement};
+use crate::model::progress::Progress;
+use crate::model::whole::{Named, Whole};
+
+/// Pairs that are looked for.
+const PAIRS: usize = 1_000;
+
+/// Looks for pairs, as a job that can be stopped.
+pub(super) fn open(model: &mut Model) -> Vec<Effect> {
+    model.overlay = Some(Overlay::Duplicates(Duplicates::default()));
+    model.job = Some(Progress::default());
+    vec![Effect::Start(Job::Duplicates { limit: PAIRS })]
+}
+
+fn list(model: &mut Model) -> Option<&mut Duplicates> {
+    match &mut model.overlay {
+        Some(Overlay::Duplicates(list)) => Some(list),
+        _ => None,
+    }
+}
+
+/// What a key does here and not in other windows; `None` for the keys of all.
+pub(super) fn press(model: &mut Model, action: Option<Action>) -> Option<Vec<Effect>> {
+    let page = model.layout().window_rows() / 2;
+    let list = list(model)?;
+    match action? {
+        Action::Judge(judgement) => return Some(judge(model, judgement)),
+        Action::Undo => return Some(undo(model)),
+        Action::SwapPair => list.swap(),
+        Action::Later | Action::Down => list.select(list.selected.saturating_add(1)),
+        Action::Up => list.select(list.selected.saturating_sub(1)),
+        Action::First => list.select(0),
+        Action::Last => list.select(usize::MAX),
+        Action::PageDown => list.scroll = list.scroll.saturating_add(page),
+        Action::PageUp => list.scroll = list.scroll.saturating_sub(page),
+        _ => return None,
+    }
+    Some(vec![])
+}
+
+fn judge(model: &mut Model, judgement: Judgement) -> Vec<Effect> {
+    if let Some(failure) = refusal(model, Action::Judge(judgement)) {
+        model.notice = Some(Notice::Failed(failure));
+        return vec![];
+    }
+    let Some(list) = list(model) else { return vec![] };
+    // A key that is held down must not judge a pair that nobody has seen.
+    let Some(pair) = list.ids().filter(|_| !list.judging && list.shown().is_some()) else {
+        return vec![];
+    };
+    list.judging = true;
+    vec![Effect::Ask(Request::Judge { judgement, pair })]
+}
+
+fn undo(model: &mut Model) -> Vec<Effect> {
+    let Some(list) = list(model) else { return vec![] };
+    if list.can_undo() && !list.judging {
+        list.judging = true;
+        return vec![Effect::Ask(Request::Undo)];
+    }
+    model.notice = Some(done(model.text("notice-nothing-to-undo")));
+    vec![]
+}
+
+/// Asks for the records of the pair that is looked at.
+pub(super) fn ask(model: &mut Model) -> Vec<Effect> {
+    let pair = list(model).and_then(Duplicates::ask);
+    pair.map(|pair| Effect::Ask(Request::Compare(pair))).into_iter().collect()
+}
+
+/// Takes the pairs that the job found.
+pub(super) fn found(model: &mut Model, pairs: Vec<Duplicate>) -> Vec<Effect> {
+    if let Some(list) = list(model) {
+        list.found(pairs);
+    }
+    vec![]
+}
+
+/// Takes the two records that were asked for.
+pub(super) fn compared(model: &mut Model, compared: Option<Box<[Whole; 2]>>) -> Vec<Effect> {
+    if let Some(list) = list(model) {
+        list.receive(compared);
+    }
+    vec![]
+}
+
+/// Says what was judged, and goes on to the next pair.
+pub(super) fn judged(
+    model: &mut Model,
+    judgement: Judgement,
+    pair: &[Named; 2],
+    millis: u64,
+) -> Vec<Effect> {
+    if let Some(list) = list(model) {
+        list.settle(judgement, pair);
+    }
+    model.saved_at = Some(millis);
+    let [a, b] = pair.each_ref().map(|record| record.reference.to_string());
+    let id = match judgement {
+        Judgement::Same => "judged-same",
+        Judgement::Different => "judged-different",
+        Judgement::Unsure => "judged-unsure",
+    };
+    let text = texts::with(model.language, id, &[("a", a.into()), ("b", b.into())]);
+    model.notice = Some(done(text));
+    record::refresh(model);
+    vec![]
+}
+
+/// A step was undone, or not: the pairs that it had settled are back.
+pub(super) fn undone(model: &mut Model, was_undone: bool) {
+    let Some(list) = list(model) else { return };
+    if std::mem::take(&mut list.judging) && was_undone {
+        list.unsettle();
+    }
+}
+
+/// A judgement could not be stored or undone.
+pub(super) fn failed(model: &mut Model) {
+    if let Some(list) = list(model) {
+        list.judging = false;
+        list.reread();
+    }
+}
+
+/// Closes the window; the job goes with it.
+pub(super) fn close(model: &mut Model) -> Vec<Effect> {
+    let looking = list(model).is_some_and(|list| list.pairs.is_none());
+    model.overlay = None;
+    if looking { job::stop(model) } else { vec![] }
+}

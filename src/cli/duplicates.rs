@@ -1,0 +1,87 @@
+//! `casebook duplicates`, `casebook same`, `casebook not-same`: records that
+//! may be about one party, and what a person says to it.
+
+use serde_json::{Value, json};
+
+use super::arguments::{Duplicates, Global, NotSame, Same};
+use super::failure::Failure;
+use super::output::{print, print_json, printable_line};
+use super::place;
+use crate::model::Reference;
+use crate::model::duplicate::{Duplicate, Judgement};
+use crate::model::progress::unwatched;
+use crate::model::whole::Named;
+use crate::store::{Store, duplicates, records};
+
+/// Prints pairs of people and of organisations that may be one, best first.
+pub(super) fn list(global: &Global, asked: &Duplicates) -> anyhow::Result<()> {
+    let store = place::open(global)?;
+    let found = duplicates::proposals(store.read(), asked.limit, &mut unwatched)?;
+    let found = found.unwrap_or_default();
+    if global.json {
+        let found: Value = found.iter().map(Duplicate::to_value).collect();
+        return Ok(print_json(&found)?);
+    }
+    for pair in &found {
+        let [a, b] = [&pair.a, &pair.b].map(named);
+        print(&format!("{:.2}  {a}  =  {b}", pair.score))?;
+        print(&format!("      {}", printable_line(&pair.reasons.join("; "))))?;
+    }
+    Ok(())
+}
+
+/// Makes two records of one party one.
+pub(super) fn same(global: &Global, asked: &Same) -> anyhow::Result<()> {
+    let mut store = place::open(global)?;
+    let [first, second] = both(&store, [&asked.first, &asked.second])?;
+    let kept = match &asked.keep {
+        None => duplicates::kept_first(store.read(), first.id, second.id)?,
+        Some(keep) if *keep == first.reference || *keep == asked.first => [first.id, second.id],
+        Some(keep) if *keep == second.reference || *keep == asked.second => [second.id, first.id],
+        Some(keep) => {
+            let what = format!("{keep} is neither of the two.");
+            return Err(Failure::new(what).advise("Give one of the two to --keep.").into());
+        }
+    };
+    let [kept, gone] = store.judge(Judgement::Same, kept[0], kept[1])?;
+    tell(
+        global,
+        Judgement::Same,
+        &kept,
+        &gone,
+        &format!("{} is {} now", gone.reference, named(&kept)),
+    )
+}
+
+/// Records that two records are about two parties.
+pub(super) fn not_same(global: &Global, asked: &NotSame) -> anyhow::Result<()> {
+    let mut store = place::open(global)?;
+    let [first, second] = both(&store, [&asked.first, &asked.second])?;
+    let judgement = if asked.unsure { Judgement::Unsure } else { Judgement::Different };
+    let [a, b] = store.judge(judgement, first.id, second.id)?;
+    let said = if asked.unsure { "may be the same or not" } else { "are not the same" };
+    tell(global, judgement, &a, &b, &format!("{} and {} {said}", named(&a), named(&b)))
+}
+
+fn both(store: &Store, references: [&Reference; 2]) -> anyhow::Result<[Named; 2]> {
+    let [first, second] = references.map(|it| records::by_reference(store.read(), it));
+    Ok([first?, second?])
+}
+
+fn named(record: &Named) -> String {
+    format!("{} {}", record.reference, printable_line(&record.name))
+}
+
+fn tell(
+    global: &Global,
+    judgement: Judgement,
+    a: &Named,
+    b: &Named,
+    line: &str,
+) -> anyhow::Result<()> {
+    if global.json {
+        let told = json!({ "judgement": judgement.slug(), "a": a.to_value(), "b": b.to_value() });
+        return Ok(print_json(&told)?);
+    }
+    Ok(print(line)?)
+}

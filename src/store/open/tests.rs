@@ -1,0 +1,115 @@
+//! What is opened, what is refused, and that nothing refused is changed.
+
+use std::fs;
+use std::path::PathBuf;
+
+use rusqlite::Connection;
+use tempfile::TempDir;
+
+use super::*;
+
+const CLOCK: Clock = || 1_700_000_000_000;
+
+fn folder() -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.casebook");
+    (folder, path)
+}
+
+/// A file as an older version of the program left it.
+fn of_schema(path: &Path, version: usize) {
+    file::create(path).unwrap();
+    let conn = raw(path);
+    for sql in &migrations::MIGRATIONS[..version] {
+        conn.execute_batch(sql).unwrap();
+    }
+    conn.pragma_update(None, "user_version", version).unwrap();
+    conn.pragma_update(None, "application_id", file::APPLICATION_ID).unwrap();
+    if version > 0 {
+        history::add_own_device(&conn).unwrap();
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "writes what the program never would")]
+fn raw(path: &Path) -> Connection {
+    Connection::open(path).unwrap()
+}
+
+#[test]
+fn an_older_file_is_backed_up_and_then_updated() {
+    let (folder, path) = folder();
+    of_schema(&path, 1);
+    let store = Store::open(&path, None, CLOCK).unwrap();
+    assert_eq!(migrations::version(store.read()).unwrap(), migrations::MIGRATIONS.len());
+    let backup = raw(&folder.path().join("a.casebook.before-schema-1"));
+    assert_eq!(migrations::version(&backup).unwrap(), 1);
+}
+
+#[test]
+fn a_newer_file_is_refused_and_not_changed() {
+    let (folder, path) = folder();
+    drop(Store::create(&path, None, CLOCK).unwrap());
+    raw(&path).pragma_update(None, "user_version", 99).unwrap();
+    let before = fs::read(&path).unwrap();
+    let error = Store::open(&path, None, CLOCK).unwrap_err();
+    assert!(matches!(error, Error::TooNew { found: 99, .. }), "{error}");
+    assert!(fs::read(&path).unwrap() == before, "it was changed");
+    let others = fs::read_dir(folder.path()).unwrap().count();
+    assert!(others <= 4, "no backup was made of what was refused");
+}
+
+#[test]
+fn a_casebook_opens_with_its_passphrase_alone() {
+    let (_folder, path) = folder();
+    let right = SecretString::from("правильный пароль");
+    let mut store = Store::create(&path, Some(&right), CLOCK).unwrap();
+    assert_eq!(store.protection(), Protection::Encrypted);
+    store.save(&crate::model::change::Step::default()).unwrap();
+    drop(store);
+    let wrong = Store::open(&path, Some(&SecretString::from("другой")), CLOCK).unwrap_err();
+    assert!(matches!(wrong, Error::WrongPassphrase(_)), "{wrong}");
+    let none = Store::open(&path, None, CLOCK).unwrap_err();
+    assert!(matches!(none, Error::NeedsPassphrase(_)), "{none}");
+    assert!(Store::open(&path, Some(&right), CLOCK).is_ok());
+}
+
+#[test]
+fn what_is_no_casebook_is_refused_before_sqlite_reads_it() {
+    let (_folder, path) = folder();
+    for bytes in [vec![], b"Dear colleague".to_vec(), vec![b'x'; 5000]] {
+        fs::write(&path, &bytes).unwrap();
+        let error = Store::open(&path, None, CLOCK).unwrap_err();
+        assert!(matches!(error, Error::NotCasebook(_)), "{error}");
+        assert!(fs::read(&path).unwrap() == bytes, "it was changed");
+    }
+    fs::remove_file(&path).unwrap();
+    raw(&path).execute_batch("CREATE TABLE other (a)").unwrap();
+    let error = Store::open(&path, None, CLOCK).unwrap_err();
+    assert!(matches!(error, Error::NotCasebook(_)), "another program's database: {error}");
+}
+
+#[test]
+fn a_file_that_was_cut_short_is_refused() {
+    let (_folder, path) = folder();
+    drop(Store::create(&path, None, CLOCK).unwrap());
+    let whole = fs::read(&path).unwrap();
+    for length in [whole.len() - 1, 4096 + 17, 100] {
+        fs::write(&path, &whole[..length]).unwrap();
+        assert!(Store::open(&path, None, CLOCK).is_err(), "{length} bytes");
+    }
+    fs::write(&path, &whole[..8192]).unwrap();
+    let opened = Store::open(&path, None, CLOCK);
+    let found = opened.and_then(|store| store.verify(&mut crate::model::progress::unwatched));
+    assert!(found.is_err() || found.is_ok_and(|found| !found.problems.is_empty()));
+}
+
+#[test]
+fn a_second_store_only_reads_and_says_who_holds_the_first() {
+    let (_folder, path) = folder();
+    let _first = Store::create(&path, None, CLOCK).unwrap();
+    let mut second = Store::open(&path, None, CLOCK).unwrap();
+    assert!(second.read_only().is_some_and(|reason| reason.contains("process")));
+    let mut step = crate::model::change::Step::default();
+    step.create(crate::model::Kind::Case, crate::model::field::Fields::new());
+    assert!(matches!(second.save(&step), Err(Error::ReadOnly(_))));
+}

@@ -1,0 +1,128 @@
+//! Pairs that may be recorded twice, and the two records side by side.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::widgets::{Block, Clear};
+
+use super::overlay::{self, Choice};
+use super::theme;
+use super::writing::{self, Part};
+use crate::app::{Agreement, ComparedLine, Duplicates, Model, cells, compare, cut, wrap};
+use crate::model::duplicate::Duplicate;
+
+/// Cells of the label, and of the mark that says whether the two agree.
+const LABEL: usize = 14;
+const MARK: usize = 2;
+
+/// Lines of one value at most.
+const LINES: usize = 4;
+
+/// The list of pairs has at most this part of the lines.
+const LIST: u16 = 3;
+
+pub(super) fn draw(model: &Model, list: &Duplicates, frame: &mut Frame, body: Rect) {
+    let dim = theme::dim(model.theme);
+    let block = Block::bordered()
+        .border_style(dim)
+        .title(format!(" {} ", model.text("duplicates-title")))
+        .title_style(theme::head(model.theme));
+    let inner = block.inner(body);
+    frame.render_widget(Clear, body);
+    frame.render_widget(block, body);
+    let pairs = match &list.pairs {
+        Some(pairs) if !pairs.is_empty() => pairs,
+        none => {
+            let text = model.text(if none.is_some() { "duplicates-none" } else { "job-comparing" });
+            writing::line(frame, inner, 0, &[(format!("  {text}"), dim)]);
+            return;
+        }
+    };
+    let rows = u16::try_from(pairs.len()).unwrap_or(u16::MAX).min(inner.height / LIST).max(1);
+    let choices: Vec<_> =
+        window(pairs, list.selected, rows).map(|pair| choice(model, pair)).collect();
+    let first = first(pairs.len(), list.selected, rows);
+    let area = Rect { height: rows.min(inner.height), ..inner };
+    overlay::choices(&choices, list.selected - first, frame, area);
+    if let Some(pair) = list.pair() {
+        self::pair(model, list, pair, frame, overlay::below(inner, rows));
+    }
+}
+
+/// The first pair shown, so that the selected one is on screen.
+fn first(count: usize, selected: usize, rows: u16) -> usize {
+    let rows = usize::from(rows);
+    (selected + 2).saturating_sub(rows).min(selected).min(count.saturating_sub(rows))
+}
+
+fn window(pairs: &[Duplicate], selected: usize, rows: u16) -> impl Iterator<Item = &Duplicate> {
+    pairs.iter().skip(first(pairs.len(), selected, rows)).take(usize::from(rows))
+}
+
+fn choice(model: &Model, pair: &Duplicate) -> Choice {
+    let name = |of: &crate::model::whole::Named| format!("{} {}", of.reference, of.name);
+    Choice {
+        left: vec![
+            (format!("{:>3.0}%  ", pair.score * 100.0), theme::dim(model.theme)),
+            (format!("{}  =  {}", name(&pair.a), name(&pair.b)), Style::new()),
+        ],
+        right: vec![],
+        head: false,
+    }
+}
+
+/// Why the pair is proposed, and what the two records say.
+fn pair(model: &Model, list: &Duplicates, pair: &Duplicate, frame: &mut Frame, area: Rect) {
+    let head = theme::head(model.theme);
+    let reasons = (format!("  {}", pair.reasons.join("; ")), theme::good(model.theme));
+    writing::line(frame, area, 0, &[reasons]);
+    let column = usize::from(area.width).saturating_sub(LABEL + MARK) / 2;
+    let kept = format!("{}  {}", pair.a.reference, model.text("duplicates-kept"));
+    let titles = [padded("", LABEL + MARK), padded(&kept, column), pair.b.reference.to_string()];
+    writing::line(frame, area, 1, &titles.map(|title| (title, head)));
+    let area = overlay::below(area, 2);
+    let Some(shown) = list.shown() else {
+        writing::line(
+            frame,
+            area,
+            0,
+            &[(format!("  {}", model.text("list-loading")), theme::dim(model.theme))],
+        );
+        return;
+    };
+    let compared = compare(shown, model.language);
+    let lines: Vec<_> = compared.iter().flat_map(|line| lines(model, line, column)).collect();
+    let scroll = list.scroll.min(lines.len().saturating_sub(usize::from(area.height)));
+    for (row, line) in (0..area.height).zip(lines.iter().skip(scroll)) {
+        writing::line(frame, area, row, line);
+    }
+}
+
+/// One thing that the records say, in as many lines as the longer text needs.
+fn lines(model: &Model, line: &ComparedLine, column: usize) -> Vec<Vec<Part>> {
+    let (mark, style) = match line.agreement {
+        Agreement::Agree => ("= ", theme::good(model.theme)),
+        Agreement::Differ => ("! ", theme::warning(model.theme)),
+        Agreement::Open => ("  ", Style::new()),
+    };
+    let [a, b] = line.texts.each_ref().map(|text| wrap(text, column.saturating_sub(1).max(1)));
+    let count = a.len().max(b.len()).clamp(1, LINES);
+    let at = |of: &[String], row: usize| of.get(row).cloned().unwrap_or_default();
+    let row = |row: usize| {
+        let (label, mark) = if row == 0 { (line.label.as_str(), mark) } else { ("", "") };
+        vec![
+            (padded(label, LABEL), theme::dim(model.theme)),
+            (padded(mark, MARK), style),
+            (padded(&at(&a, row), column), style),
+            (at(&b, row), style),
+        ]
+    };
+    (0..count).map(row).collect()
+}
+
+/// A text cut and filled to a width.
+fn padded(text: &str, width: usize) -> String {
+    let shown = cut(text, width);
+    let space = width.saturating_sub(cells(&shown));
+    shown + &" ".repeat(space)
+}

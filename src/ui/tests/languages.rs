@@ -1,0 +1,118 @@
+//! The screens in each language, at 80 columns.
+
+use super::*;
+use crate::model::Language;
+
+/// A screen of 80×24 in a language after keys were pressed.
+fn screen_in(language: Language, keys: &str) -> String {
+    let shown = screen(&desk_in(language, keys).model);
+    shown.lines().map(|line| line.trim_end().to_owned() + "\n").collect()
+}
+
+fn desk_in(language: Language, keys: &str) -> Desk {
+    let mut desk = Desk::new((80, 24), Theme::Color);
+    desk.model.language = language;
+    desk.send(Message::Resize(80, 24));
+    desk.press(keys);
+    desk
+}
+
+/// Compares a screen in each language with what it was found good as.
+fn compare(name: &str, keys: &str) {
+    for language in Language::ALL {
+        let name = format!("{name}_{}", language.code());
+        insta::with_settings!({
+            snapshot_path => "../snapshots",
+            prepend_module_to_snapshot => false,
+            omit_expression => true,
+        }, {
+            insta::assert_snapshot!(name, screen_in(language, keys));
+        });
+    }
+}
+
+#[test]
+fn the_list_of_incidents_speaks_each_language() {
+    compare("list", "");
+}
+
+#[test]
+fn a_record_speaks_each_language() {
+    compare("record", "<tab><tab>");
+}
+
+#[test]
+fn a_form_speaks_each_language() {
+    compare("form", "N5.1.22<tab>Almaty<tab>detention<tab>");
+}
+
+#[test]
+fn what_is_wrong_in_a_form_is_said_in_each_language() {
+    compare("problem", "N5.1.22 oder so<tab><tab>zzzz<tab>");
+}
+
+#[test]
+fn the_quick_line_speaks_each_language() {
+    compare("quick", "n5.1.22 oder so<tab>Almaty<tab>detention<tab>A. Person<f5>B. Person<tab>");
+}
+
+#[test]
+fn the_commands_speak_each_language() {
+    compare("commands", "<f2>");
+}
+
+#[test]
+fn the_keys_are_told_in_each_language() {
+    compare("keys", "?");
+}
+
+#[test]
+fn the_view_is_named_in_full_in_each_language() {
+    for language in Language::ALL {
+        for (index, view) in crate::app::View::ALL.into_iter().enumerate() {
+            let mut desk = desk_in(language, &(index + 1).to_string());
+            for (read_only, all) in [(None, true), (Some("Aigul".to_owned()), false)] {
+                desk.model.session.read_only = read_only;
+                let shown = screen(&desk.model);
+                let top = shown.lines().next().unwrap();
+                let name = |view| crate::app::texts::view(view, language);
+                assert!(top.contains(&format!("[{} {}]", index + 1, name(view))), "{top}");
+                for other in crate::app::View::ALL.into_iter().filter(|_| all) {
+                    assert!(top.contains(&*name(other)), "{language:?}: {top}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_footer_says_how_to_add_open_find_and_get_help_in_each_language() {
+    use crate::app::{Action, texts};
+    for language in Language::ALL {
+        let shown = screen_in(language, "");
+        let footer = shown.lines().last().unwrap();
+        for action in [Action::NewIncident, Action::Open, Action::Filter, Action::Help] {
+            let word = texts::short(action, language);
+            assert!(footer.contains(&format!(" {word}")), "{language:?}: {footer}");
+        }
+        for keys in ["n", "N"] {
+            let form = screen_in(language, keys);
+            let footer = form.lines().last().unwrap();
+            for action in [Action::NextField, Action::Save, Action::Help] {
+                let word = texts::short(action, language);
+                assert!(footer.contains(&format!(" {word}")), "{language:?}: {footer}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_language_is_chosen_by_its_name_and_everything_follows_at_once() {
+    let mut desk = desk_in(Language::English, "<tab><tab>");
+    assert!(screen(&desk.model).contains("Held at"));
+    desk.press("<f2>қазақша<enter>");
+    assert_eq!(desk.model.language, Language::Kazakh);
+    let shown = screen(&desk.model);
+    assert!(shown.contains("Ұсталған жері") && !shown.contains("Held at"), "{shown}");
+    assert!(shown.contains("Хронология") && shown.contains("Анықтама"), "{shown}");
+}
