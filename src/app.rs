@@ -22,6 +22,7 @@ mod list_pane;
 mod message;
 mod overlay;
 mod palette;
+mod quick;
 pub mod texts;
 mod typed_line;
 mod unlock;
@@ -45,6 +46,7 @@ pub use list_pane::ListPane;
 pub use message::{Failure, Message, Moment, Reply, Saved};
 pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, Search};
 pub use palette::{Command, Palette};
+pub use quick::{LastIncident, Quick, QuickSlot};
 pub use typed_line::TypedLine;
 pub use unlock::{Next, Unlock};
 pub use update::{refusal, start, update};
@@ -87,6 +89,8 @@ pub struct Model {
     pub follows: Slot,
     /// The form on top, if one is open.
     pub form: Option<Form>,
+    /// The incident last entered, which the quick line can repeat.
+    pub last: Option<LastIncident>,
     /// What lies on top of everything else.
     pub overlay: Option<Overlay>,
     /// The filter that is being typed.
@@ -168,6 +172,7 @@ impl Model {
             focus: Pane::List,
             follows: Slot::List,
             form: None,
+            last: None,
             overlay: None,
             filtering: None,
             job: None,
@@ -191,8 +196,8 @@ impl Model {
                 (None, _) => vec![Context::Overlay],
             };
         }
-        if self.form.is_some() {
-            return vec![Context::Form];
+        if let Some(form) = &self.form {
+            return vec![if form.is_quick() { Context::Quick } else { Context::Form }];
         }
         if self.filtering.is_some() {
             return vec![Context::Line];

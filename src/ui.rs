@@ -13,6 +13,7 @@ mod history;
 mod list;
 mod overlay;
 mod palette;
+mod quick;
 mod search;
 #[cfg(test)]
 mod tests;
@@ -37,6 +38,10 @@ pub fn view(model: &Model, frame: &mut Frame) {
         return;
     };
     match &model.form {
+        Some(form) if form.is_quick() => {
+            panes(model, frame, &layout);
+            quick::draw(model, form, frame, body(&layout));
+        }
         Some(_) => form::draw(model, frame, form_area(&layout)),
         None => panes(model, frame, &layout),
     }

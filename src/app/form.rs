@@ -14,6 +14,7 @@ mod suggest;
 
 use std::borrow::Cow;
 
+use crate::app::quick::Quick;
 use crate::app::texts;
 use crate::model::draft::DraftId;
 use crate::model::find::Editable;
@@ -48,6 +49,8 @@ pub struct Form {
     pub kept: Option<u64>,
     /// How far it is on its way to the store.
     pub stage: Stage,
+    /// What it keeps while only the slots of a quick line are shown.
+    pub quick: Option<Quick>,
     /// Whether something changed since it was last kept as a draft.
     pub(super) dirty: bool,
     /// Details that another kind of incident asks for, kept for when it is chosen again.
@@ -136,6 +139,7 @@ impl Form {
             draft,
             kept: None,
             stage: Stage::Filling,
+            quick: None,
             dirty: false,
             aside: vec![],
             told_aside: false,
@@ -195,7 +199,7 @@ impl Form {
         self.sections.get(focus.section)?.fields.get(focus.field)
     }
 
-    fn at_mut(&mut self, focus: Focus) -> Option<&mut FormField> {
+    pub(in crate::app) fn at_mut(&mut self, focus: Focus) -> Option<&mut FormField> {
         self.sections.get_mut(focus.section)?.fields.get_mut(focus.field)
     }
 
@@ -227,7 +231,8 @@ impl Form {
 
     /// Whether nothing differs from what the form was opened with.
     pub fn is_blank(&self) -> bool {
-        let untouched = |section: &Section| section.fields.iter().all(FormField::is_untouched);
+        let idle = |field: &FormField| field.is_carried() || field.is_untouched();
+        let untouched = |section: &Section| section.fields.iter().all(idle);
         self.removed.is_empty()
             && self.aside.iter().all(FormField::is_untouched)
             && self.sections.iter().all(untouched)

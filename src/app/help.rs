@@ -23,6 +23,7 @@ const GROUPS: &[(Context, &str)] = &[
     (Context::List, "help-list"),
     (Context::Detail, "help-detail"),
     (Context::Form, "help-form"),
+    (Context::Quick, "help-quick"),
     (Context::Line, "help-line"),
     (Context::Overlay, "help-overlay"),
     (Context::Duplicates, "help-duplicates"),

@@ -18,6 +18,8 @@ pub enum Context {
     Detail,
     /// A form.
     Form,
+    /// The quick line.
+    Quick,
     /// A line that is typed into: filter, search, go to date.
     Line,
     /// The palette, help and other lists on top of the screen.
@@ -71,8 +73,10 @@ pub enum Action {
     Sort,
     /// Turn the order round.
     Reverse,
-    /// New incident.
+    /// New incident, in the quick line.
     NewIncident,
+    /// New incident that repeats the last but for who was involved.
+    Repeat,
     /// New record of the kind that the view shows.
     NewRecord,
     /// Edit the record.
@@ -109,6 +113,8 @@ pub enum Action {
     NextField,
     /// To the field before.
     PreviousField,
+    /// The full form of what is typed into the quick line.
+    FullForm,
     /// Save the form.
     Save,
     /// Add another person, name or source to the form.
@@ -195,6 +201,18 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Form, Ctrl('y'), Action::RedoTyping, 0),
     bind(Context::Form, Named(Esc), Action::Close, 5),
     bind(Context::Form, Named(F(1)), Action::Help, 7),
+    bind(Context::Quick, Named(Tab), Action::NextField, 1),
+    bind(Context::Quick, Named(BackTab), Action::PreviousField, 0),
+    bind(Context::Quick, Named(Enter), Action::Save, 2),
+    bind(Context::Quick, Ctrl('s'), Action::Save, 0),
+    bind(Context::Quick, Named(F(6)), Action::Repeat, 3),
+    bind(Context::Quick, Named(F(3)), Action::FullForm, 4),
+    bind(Context::Quick, Named(F(5)), Action::AddPart, 6),
+    bind(Context::Quick, Named(F(9)), Action::RemovePart, 0),
+    bind(Context::Quick, Ctrl('z'), Action::UndoTyping, 0),
+    bind(Context::Quick, Ctrl('y'), Action::RedoTyping, 0),
+    bind(Context::Quick, Named(Esc), Action::Close, 5),
+    bind(Context::Quick, Named(F(1)), Action::Help, 7),
     bind(Context::Line, Named(Enter), Action::Accept, 1),
     bind(Context::Line, Named(Esc), Action::Close, 2),
     bind(Context::Line, Named(Up), Action::Up, 0),
@@ -224,6 +242,8 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Job, Named(Esc), Action::StopJob, 1),
     bind(Context::Global, Char('n'), Action::NewIncident, 1),
     bind(Context::Global, Named(Insert), Action::NewIncident, 0),
+    bind(Context::Global, Char('r'), Action::Repeat, 0),
+    bind(Context::Global, Named(F(6)), Action::Repeat, 0),
     bind(Context::Global, Char('N'), Action::NewRecord, 0),
     bind(Context::Global, Named(F(3)), Action::NewRecord, 0),
     bind(Context::Global, Char('e'), Action::Edit, 3),

@@ -103,6 +103,7 @@ fn belongs(action: Action) -> bool {
             | Action::Open
             | Action::NextField
             | Action::PreviousField
+            | Action::FullForm
             | Action::Save
             | Action::AddPart
             | Action::RemovePart

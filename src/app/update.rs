@@ -8,6 +8,7 @@ mod job;
 mod list;
 mod navigate;
 mod overlay;
+mod quick;
 mod receive;
 mod record;
 mod refusal;
@@ -137,13 +138,12 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Sort => list::sort(model),
         Action::Reverse => list::reverse(model),
         Action::ShowTrash => list::show_trash(model),
-        Action::NewIncident => record::new_incident(model),
+        Action::NewIncident | Action::Repeat => record::new_incident(model, action),
         Action::NewRecord => record::new_record(model),
         Action::Edit | Action::AddCitation => record::edit(model, action == Action::AddCitation),
         Action::Trash => record::trash(model),
         Action::Restore => record::restore(model),
-        Action::Undo => vec![Effect::Ask(Request::Undo)],
-        Action::Redo => vec![Effect::Ask(Request::Redo)],
+        Action::Undo | Action::Redo => record::undo(action),
         Action::Copy => record::copy(model),
         Action::Verify | Action::Duplicates => job::start(model, action),
         Action::Language(language) => speak(model, language),
@@ -151,6 +151,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         // These belong to a form, a line or a window, which take their keys themselves.
         Action::NextField
         | Action::PreviousField
+        | Action::FullForm
         | Action::Save
         | Action::AddPart
         | Action::RemovePart

@@ -1,7 +1,7 @@
 //! An open form: its fields, what they mean, what is wrong with them.
 
-mod field;
-mod popup;
+pub(super) mod field;
+pub(super) mod popup;
 mod rows;
 #[cfg(test)]
 mod tests;

@@ -11,6 +11,7 @@ mod duplicates;
 mod exchange;
 mod names;
 mod pty;
+mod quick;
 mod readme;
 mod safety;
 mod screens;

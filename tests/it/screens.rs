@@ -8,7 +8,7 @@ use crate::session::Session;
 const SIZES: [(u16, u16, &str); 2] = [(80, 24, "small"), (120, 40, "large")];
 
 /// An incident with two new people, a police station and a source, as it is typed.
-const INCIDENT: &str = "n5.1.22<tab>Almaty<tab>detained<tab>Taken from the square<pagedown>\
+const INCIDENT: &str = "N5.1.22<tab>Almaty<tab>detained<tab>Taken from the square<pagedown>\
     Нурбек Сейткулов<f5>Айгуль Пример<tab>witness<pagedown>City police<pagedown>\
     NGO report<tab>para 3<ctrl-s>";
 
@@ -94,14 +94,14 @@ fn help_shows_the_keys() {
 #[test]
 fn a_bad_date_is_explained_in_the_form() {
     let mut session = Session::new(80, 24);
-    session.press("n31.2.22<tab><tab>detained<ctrl-s>");
+    session.press("N31.2.22<tab><tab>detained<ctrl-s>");
     assert_snapshot!("bad_date_small", session.screen());
 }
 
 #[test]
 fn a_draft_outlives_its_form() {
     let mut session = Session::new(80, 24);
-    session.press("n5.1.22<tab>Kokshetau").pause();
+    session.press("N5.1.22<tab>Kokshetau").pause();
     session.press("<esc>");
     session.press("d");
     assert_snapshot!("drafts_small", session.screen());
@@ -113,7 +113,7 @@ fn a_draft_outlives_its_form() {
 fn names_cannot_steer_the_terminal() {
     let mut session = Session::new(80, 24);
     session.press("3N").paste("A\u{1b}[2Jb\u{202e}c\u{200b}d").press("<ctrl-s>");
-    session.press("2n5.1.22<tab><tab>detained<ctrl-s>");
+    session.press("2N5.1.22<tab><tab>detained<ctrl-s>");
     session.press("3");
     let screen = session.screen();
     let hidden = |char: char| {

@@ -20,6 +20,8 @@ pub(crate) struct Session {
     pub(crate) store: Store,
     /// Whether the program asked to be reminded.
     reminder: bool,
+    /// What waits for a store that is busy.
+    held: Option<Vec<Effect>>,
 }
 
 impl Session {
@@ -45,7 +47,7 @@ impl Session {
         let now = Moment { millis: NOW, today, offset: 0 };
         let mut model = Model::new(file, now, (columns, rows), Theme::Mono);
         let effects = app::start(&mut model);
-        let mut session = Self { model, store, reminder: false };
+        let mut session = Self { model, store, reminder: false, held: None };
         session.settle(effects);
         session
     }
@@ -75,6 +77,19 @@ impl Session {
     /// Changes the size of the screen.
     pub(crate) fn resize(&mut self, columns: u16, rows: u16) -> &mut Self {
         self.send(Message::Resize(columns, rows));
+        self
+    }
+
+    /// Makes the store busy: nothing is answered until [`Session::release`].
+    pub(crate) fn hold(&mut self) -> &mut Self {
+        self.held = Some(vec![]);
+        self
+    }
+
+    /// Has the store answer all that it was asked meanwhile.
+    pub(crate) fn release(&mut self) -> &mut Self {
+        let held = self.held.take().unwrap_or_default();
+        self.settle(held);
         self
     }
 
@@ -111,6 +126,9 @@ impl Session {
     }
 
     fn settle(&mut self, mut effects: Vec<Effect>) {
+        if let Some(held) = &mut self.held {
+            held.append(&mut effects);
+        }
         while !effects.is_empty() {
             let mut more = Vec::new();
             for effect in effects {
@@ -138,7 +156,7 @@ impl Session {
 }
 
 /// Keys of a script by the names between `<` and `>`; other characters are themselves.
-fn keys(script: &str) -> Vec<Key> {
+pub(crate) fn keys(script: &str) -> Vec<Key> {
     let mut keys = Vec::new();
     let mut rest = script;
     while let Some(first) = rest.chars().next() {

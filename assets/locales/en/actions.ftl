@@ -3,6 +3,8 @@
 
 action-new-incident = New incident
 action-new-incident-short = New
+action-repeat = Repeat the last incident, but for who
+action-repeat-short = Repeat
 action-new-record = New record of the kind shown
 action-new-record-short = New record
 action-edit = Edit the record
@@ -93,6 +95,8 @@ action-next-field = Next field; takes what is suggested
 action-next-field-short = Next
 action-previous-field = Field before
 action-previous-field-short = Back
+action-full-form = The full form of what is typed
+action-full-form-short = Full form
 action-save = Save
 action-save-short = Save
 action-add-part = Add another person, name or source
@@ -125,6 +129,7 @@ help-global = Anywhere but in a text
 help-list = In a list
 help-detail = In a record
 help-form = In a form
+help-quick = In the quick line
 help-line = In a line that is typed into
 help-overlay = In a window on top
 help-duplicates = Among duplicates

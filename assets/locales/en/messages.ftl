@@ -34,6 +34,7 @@ notice-quit = q leaves the program; everything is stored.
 notice-interrupt = Press Ctrl+C again to leave; everything is stored.
 notice-nothing-to-undo = There is nothing to undo.
 notice-nothing-to-redo = There is nothing to redo.
+notice-nothing-typed = Nothing was typed yet. Esc closes the line.
 notice-trashed = Moved { $records } to the trash. z undoes.
 notice-restored = Restored { $records }.
 notice-saved = Saved { $records }.
@@ -56,6 +57,8 @@ notice-part-stays = Only what was added with F5 can be taken out.
 saved-at = saved { $clock }
 form-saving = saving …
 form-draft-kept = draft kept { $clock }
+quick-same = = last record
+quick-counts = { $linked } linked, { $new } new
 job-checking = Checking the history and the tables
 job-comparing = Comparing names
 duplicates-title = Duplicates

@@ -24,10 +24,13 @@ refused-quit = A check is under way.
 refused-quit-advice = Wait for it to end, or stop it with Esc.
 refused-no-job = Nothing is under way.
 refused-language = The interface is in this language already.
+refused-no-last = No incident was entered yet.
+refused-no-last-advice = n enters one.
 refused-draft = This draft cannot be opened.
 refused-draft-advice = A newer version wrote it; update casebook.
 
 # What is wrong with a field, and how to put it right.
+problem-nothing-to-repeat = There is nothing to repeat here; type it.
 problem-missing = This is needed.
 problem-missing-part = This is needed. F9 takes the whole entry out.
 problem-empty = This may not be empty.

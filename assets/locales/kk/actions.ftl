@@ -3,6 +3,8 @@
 
 action-new-incident = Жаңа оқиға
 action-new-incident-short = Жаңа
+action-repeat = Соңғы оқиғаны «кім» дегеннен басқасын қайталау
+action-repeat-short = Қайталау
 action-new-record = Экрандағы түрдің жаңа жазбасы
 action-new-record-short = Жаңа жазба
 action-edit = Жазбаны өзгерту
@@ -93,6 +95,8 @@ action-next-field = Келесі өріс; ұсынылғанды алады
 action-next-field-short = Келесі
 action-previous-field = Алдыңғы өріс
 action-previous-field-short = Алдыңғы
+action-full-form = Терілгеннің толық пішіні
+action-full-form-short = Толық пішін
 action-save = Сақтау
 action-save-short = Сақтау
 action-add-part = Тағы адам, ат немесе дереккөз қосу
@@ -125,6 +129,7 @@ help-global = Мәтін теруден басқа жердің бәрінде
 help-list = Тізімде
 help-detail = Жазбада
 help-form = Пішінде
+help-quick = Жылдам жолда
 help-line = Теру жолында
 help-overlay = Үстіңгі терезеде
 help-duplicates = Қосарлы жазбалар арасында

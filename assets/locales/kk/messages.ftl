@@ -34,6 +34,7 @@ notice-quit = q бағдарламадан шығарады; бәрі сақта
 notice-interrupt = Шығу үшін тағы Ctrl+C; бәрі сақталған.
 notice-nothing-to-undo = Кері қайтаратын ештеңе жоқ.
 notice-nothing-to-redo = Қайта жасайтын ештеңе жоқ.
+notice-nothing-typed = Әлі ештеңе терілген жоқ. Esc жолды жабады.
 notice-trashed = Себетке салынды: { $records }. z кері қайтарады.
 notice-restored = Қалпына келтірілді: { $records }.
 notice-saved = Сақталды: { $records }.
@@ -53,6 +54,8 @@ notice-part-stays = F5 арқылы қосылғанды ғана алып та�
 saved-at = сақталды { $clock }
 form-saving = сақталуда …
 form-draft-kept = қаралама { $clock }
+quick-same = = соңғы жазба
+quick-counts = байланған: { $linked }, жаңа: { $new }
 job-checking = Тарих пен кестелер тексерілуде
 job-comparing = Есімдер салыстырылуда
 duplicates-title = Қосарлы жазбалар

@@ -24,10 +24,13 @@ refused-quit = Тексеру жүріп жатыр.
 refused-quit-advice = Аяғын күтіңіз немесе Esc арқылы тоқтатыңыз.
 refused-no-job = Ештеңе орындалып жатқан жоқ.
 refused-language = Бағдарлама осы тілде тұр.
+refused-no-last = Әлі бірде-бір оқиға енгізілмеген.
+refused-no-last-advice = n біріншісін бастайды.
 refused-draft = Бұл қаралама ашылмайды.
 refused-draft-advice = Оны жаңарақ нұсқа жазған; casebook жаңартыңыз.
 
 # Өрісте не дұрыс емес және қалай түзету керек.
+problem-nothing-to-repeat = Мұнда қайталайтын ештеңе жоқ; өзіңіз теріңіз.
 problem-missing = Бұл өрісті толтыру керек.
 problem-missing-part = Бұл өрісті толтыру керек. F9 бүкіл жолды алып тастайды.
 problem-empty = Өріс бос болмауы керек.

@@ -3,6 +3,8 @@
 
 action-new-incident = Новый инцидент
 action-new-incident-short = Новый
+action-repeat = Повторить последний инцидент, кроме «кто»
+action-repeat-short = Повторить
 action-new-record = Новая запись того вида, что на экране
 action-new-record-short = Новая запись
 action-edit = Изменить запись
@@ -93,6 +95,8 @@ action-next-field = Следующее поле; берёт предложенн
 action-next-field-short = Далее
 action-previous-field = Предыдущее поле
 action-previous-field-short = Назад
+action-full-form = Полная форма того, что введено
+action-full-form-short = Вся форма
 action-save = Сохранить
 action-save-short = Сохранить
 action-add-part = Добавить ещё человека, имя или источник
@@ -125,6 +129,7 @@ help-global = Везде, кроме ввода текста
 help-list = В списке
 help-detail = В записи
 help-form = В форме
+help-quick = В быстрой строке
 help-line = В строке ввода
 help-overlay = В окне поверх экрана
 help-duplicates = Среди дубликатов

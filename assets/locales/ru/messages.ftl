@@ -34,6 +34,7 @@ notice-quit = q завершает программу; всё сохранено
 notice-interrupt = Ещё раз Ctrl+C, чтобы выйти; всё сохранено.
 notice-nothing-to-undo = Отменять нечего.
 notice-nothing-to-redo = Возвращать нечего.
+notice-nothing-typed = Пока ничего не введено. Esc закроет строку.
 notice-trashed = В корзину: { $records }. z отменяет.
 notice-restored = Восстановлено: { $records }.
 notice-saved = Сохранено: { $records }.
@@ -57,6 +58,8 @@ notice-part-stays = Убрать можно только то, что добав
 saved-at = сохранено { $clock }
 form-saving = сохраняется …
 form-draft-kept = черновик { $clock }
+quick-same = = прошлая запись
+quick-counts = связано: { $linked }, новых: { $new }
 job-checking = Проверка истории и таблиц
 job-comparing = Сравнение имён
 duplicates-title = Дубликаты

@@ -24,10 +24,13 @@ refused-quit = Идёт проверка.
 refused-quit-advice = Дождитесь конца или остановите её: Esc.
 refused-no-job = Ничего не выполняется.
 refused-language = Программа уже на этом языке.
+refused-no-last = Инцидентов ещё не вводили.
+refused-no-last-advice = n начнёт первый.
 refused-draft = Этот черновик не открывается.
 refused-draft-advice = Он от более новой версии; обновите casebook.
 
 # Что не так с полем и как исправить.
+problem-nothing-to-repeat = Повторять здесь нечего; введите сами.
 problem-missing = Это поле нужно заполнить.
 problem-missing-part = Это поле нужно заполнить. F9 убирает всю строку.
 problem-empty = Поле не может быть пустым.

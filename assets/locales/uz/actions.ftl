@@ -3,6 +3,8 @@
 
 action-new-incident = Yangi hodisa
 action-new-incident-short = Yangi
+action-repeat = Oxirgi hodisani «kim»dan tashqari takrorlash
+action-repeat-short = Takrorlash
 action-new-record = Ekrandagi turdan yangi yozuv
 action-new-record-short = Yangi yozuv
 action-edit = Yozuvni tahrirlash
@@ -93,6 +95,8 @@ action-next-field = Keyingi maydon; taklif qilinganni oladi
 action-next-field-short = Keyingi
 action-previous-field = Oldingi maydon
 action-previous-field-short = Oldingi
+action-full-form = Terilganning toʻliq shakli
+action-full-form-short = Toʻliq shakl
 action-save = Saqlash
 action-save-short = Saqlash
 action-add-part = Yana shaxs, ism yoki manba qoʻshish
@@ -125,6 +129,7 @@ help-global = Matn yozishdan boshqa hamma joyda
 help-list = Roʻyxatda
 help-detail = Yozuvda
 help-form = Shaklda
+help-quick = Tezkor qatorda
 help-line = Yoziladigan qatorda
 help-overlay = Ustidagi oynada
 help-duplicates = Takrorlar orasida

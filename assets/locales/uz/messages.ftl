@@ -34,6 +34,7 @@ notice-quit = q dasturdan chiqaradi; hammasi saqlangan.
 notice-interrupt = Chiqish uchun yana Ctrl+C; hammasi saqlangan.
 notice-nothing-to-undo = Bekor qiladigan narsa yoʻq.
 notice-nothing-to-redo = Qaytaradigan narsa yoʻq.
+notice-nothing-typed = Hali hech narsa terilmadi. Esc qatorni yopadi.
 notice-trashed = Savatga tashlandi: { $records }. z bekor qiladi.
 notice-restored = Tiklandi: { $records }.
 notice-saved = Saqlandi: { $records }.
@@ -53,6 +54,8 @@ notice-part-stays = Faqat F5 bilan qoʻshilganni olib tashlash mumkin.
 saved-at = saqlandi { $clock }
 form-saving = saqlanmoqda …
 form-draft-kept = qoralama { $clock }
+quick-same = = oxirgi yozuv
+quick-counts = bogʻlangan: { $linked }, yangi: { $new }
 job-checking = Tarix va jadvallar tekshirilmoqda
 job-comparing = Ismlar solishtirilmoqda
 duplicates-title = Takrorlar

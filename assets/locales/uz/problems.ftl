@@ -24,10 +24,13 @@ refused-quit = Tekshiruv ketmoqda.
 refused-quit-advice = Tugashini kuting yoki Esc bilan toʻxtating.
 refused-no-job = Hech narsa bajarilmayapti.
 refused-language = Dastur shu tilda turibdi.
+refused-no-last = Hali birorta hodisa kiritilmagan.
+refused-no-last-advice = n birinchisini boshlaydi.
 refused-draft = Bu qoralama ochilmaydi.
 refused-draft-advice = Uni yangiroq versiya yozgan; casebookni yangilang.
 
 # Maydonda nima notoʻgʻri va qanday tuzatish kerak.
+problem-nothing-to-repeat = Bu yerda takrorlaydigan narsa yoʻq; oʻzingiz tering.
 problem-missing = Bu maydonni toʻldirish kerak.
 problem-missing-part = Bu maydonni toʻldirish kerak. F9 butun qatorni olib tashlaydi.
 problem-empty = Maydon boʻsh boʻlmasligi kerak.

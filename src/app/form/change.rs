@@ -14,7 +14,7 @@ impl Form {
     }
 
     /// Asks for the details of the kind of incident that is typed.
-    fn swap_details(&mut self) {
+    pub(in crate::app) fn swap_details(&mut self) {
         let Some(main) = self.sections.first_mut() else { return };
         let Some(family) = main.family() else { return };
         let in_focus = main.fields.get(self.focus.field).map(|field| (field.name, field.family));
@@ -97,7 +97,7 @@ impl Form {
         let section = self.sections.get_mut(self.focus.section);
         let field = section.and_then(|s| s.fields.iter_mut().find(|f| f.name == "role"));
         if let Some(field) = field.filter(|field| field.text() != role) {
-            field.open(role, None);
+            field.write(role);
         }
     }
 

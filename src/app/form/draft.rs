@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::field::{FormField, Initial, Linked};
+use super::field::{FormField, Initial, Linked, Origin};
 use super::{Focus, Form, Part, Reader, Section};
+use crate::app::quick::Quick;
 use crate::app::texts;
 use crate::model::details::Family;
 use crate::model::draft::Draft;
@@ -18,6 +19,8 @@ const TITLE: usize = 80;
 struct KeptForm {
     kind: String,
     focus: (usize, usize),
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    quick: bool,
     sections: Vec<KeptSection>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     aside: Vec<KeptField>,
@@ -53,6 +56,8 @@ struct KeptField {
     link: Option<KeptLink>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     fresh: bool,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    carried: bool,
 }
 
 #[derive(Deserialize, Serialize)]
@@ -70,6 +75,7 @@ impl Form {
         let kept = KeptForm {
             kind: self.kind.slug().to_owned(),
             focus: (self.focus.section, self.focus.field),
+            quick: self.is_quick(),
             sections: self.sections.iter().map(KeptSection::of).collect(),
             aside: self.aside.iter().map(KeptField::of).collect(),
             removed: self.removed.iter().map(|(at, s)| (*at, KeptSection::of(s))).collect(),
@@ -87,6 +93,7 @@ impl Form {
         let sections: Vec<_> = sections.collect();
         sections.first().filter(|main| main.part == Part::Record)?;
         let mut form = Self::of(kind, sections, draft.id);
+        form.quick = kept.quick.then(Quick::new);
         form.aside = kept.aside.into_iter().filter_map(KeptField::restore_detail).collect();
         let removed = kept.removed.into_iter();
         form.removed = removed.map(|(at, section)| (at, section.restore(kind, reader))).collect();
@@ -186,6 +193,7 @@ impl KeptField {
                 about: linked.about.clone(),
             }),
             fresh: field.fresh,
+            carried: field.is_carried(),
         }
     }
 
@@ -205,6 +213,7 @@ impl KeptField {
             text: field.editor.text().to_owned(),
         });
         field.fresh = self.fresh;
+        field.origin = if self.carried { Origin::Last } else { Origin::Person };
     }
 
     fn restore_detail(self) -> Option<FormField> {

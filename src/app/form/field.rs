@@ -30,7 +30,9 @@ pub struct FormField {
     /// The text to which `candidates` belong.
     pub(super) answered: Option<String>,
     /// Whether a new record is wanted even where one of the name exists.
-    pub(super) fresh: bool,
+    pub(in crate::app) fresh: bool,
+    /// Where its text comes from.
+    pub(in crate::app) origin: Origin,
     /// Whether it is shown only when filled, or asked for.
     pub(super) rare: bool,
     /// What it holds in most records; does not count as filled.
@@ -38,6 +40,15 @@ pub struct FormField {
     pub(super) initial: Initial,
     /// The link that typing undid; undoing the typing brings it back.
     pub(super) unlinked: Option<Linked>,
+}
+
+/// Where the text of a field comes from.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(in crate::app) enum Origin {
+    /// The person typed or chose it, or it is stored.
+    Person,
+    /// The last incident held it, and it was not touched since.
+    Last,
 }
 
 /// What a field held when the form was opened.
@@ -63,7 +74,7 @@ pub struct Linked {
 }
 
 impl FormField {
-    pub(super) fn new(field: &'static Field, family: Option<Family>) -> Self {
+    pub(in crate::app) fn new(field: &'static Field, family: Option<Family>) -> Self {
         Self {
             name: field.name,
             shape: field.shape,
@@ -75,6 +86,7 @@ impl FormField {
             candidates: vec![],
             answered: None,
             fresh: false,
+            origin: Origin::Person,
             rare: false,
             usual: String::new(),
             initial: Initial::default(),
@@ -105,8 +117,18 @@ impl FormField {
         }
     }
 
+    /// Whether it holds what the last incident held, and was not touched since.
+    pub fn is_carried(&self) -> bool {
+        self.origin == Origin::Last
+    }
+
+    /// Makes what is carried the person's own text.
+    pub(in crate::app) fn adopt(&mut self) {
+        self.origin = Origin::Person;
+    }
+
     /// Whether it holds more than most records do.
-    pub(super) fn is_filled(&self) -> bool {
+    pub(in crate::app) fn is_filled(&self) -> bool {
         !self.editor.is_blank() && self.editor.text() != self.usual
     }
 
@@ -130,9 +152,26 @@ impl FormField {
     pub(in crate::app) fn typed(&mut self) {
         self.problem = None;
         self.fresh = false;
+        self.origin = Origin::Person;
         if let Some(linked) = self.link.take() {
             self.unlinked = Some(linked);
         }
+    }
+
+    /// Replaces the text as if it had been typed.
+    pub(in crate::app) fn write(&mut self, text: &str) {
+        // What was held by another field is not too long for this one; if it
+        // is, nothing is lost but the move.
+        let _ = self.editor.set(text);
+        self.typed();
+    }
+
+    /// Fills the field with what that of the last incident held.
+    pub(in crate::app) fn carry(&mut self, text: &str, link: Option<&Linked>) {
+        self.write(text);
+        let text = self.editor.text().to_owned();
+        self.link = link.map(|linked| Linked { text, ..linked.clone() });
+        self.origin = Origin::Last;
     }
 
     /// The text was changed by undo or redo of typing.
@@ -199,8 +238,19 @@ impl FormField {
         }
     }
 
+    /// Leads the field to the only organisation whose name is the text.
+    pub(super) fn link_organisation(&mut self) {
+        let found = match self.same_name().as_slice() {
+            [only] if only.record.reference.prefix == 'O' => Some((*only).clone()),
+            _ => None,
+        };
+        if let Some(found) = found.filter(|_| self.link.is_none() && !self.fresh) {
+            self.lead_to(&found.record, &found.about);
+        }
+    }
+
     /// Candidates whose name is the text, however it is spelled.
-    pub(super) fn same_name(&self) -> Vec<&Candidate> {
+    pub(in crate::app) fn same_name(&self) -> Vec<&Candidate> {
         let folded = fold(self.text());
         let same = |name: &str| !folded.is_empty() && fold(name) == folded;
         let candidates = self.candidates.iter().filter(|_| self.has_answer());

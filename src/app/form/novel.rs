@@ -40,7 +40,7 @@ impl Novel {
         texts::text(language, id)
     }
 
-    pub(super) fn kind(self) -> Kind {
+    pub(in crate::app) fn kind(self) -> Kind {
         match self {
             Self::Person | Self::Group | Self::Organisation => Kind::Party,
             Self::Place => Kind::Place,

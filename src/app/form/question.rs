@@ -1,6 +1,6 @@
 //! What the store is asked about names, one question at a time.
 
-use super::{Focus, Form, FormField};
+use super::{Focus, Form, FormField, Part};
 use crate::app::effect::Request;
 use crate::model::find::Candidate;
 
@@ -11,23 +11,42 @@ pub(super) const OFFERED: usize = 8;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Question {
     ticket: u64,
-    about: Focus,
+    about: About,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum About {
+    Field(Focus),
+    /// Whether a text typed into a quick line is the name of a place.
+    Probe,
 }
 
 impl Form {
     /// What to ask the store next: about the field in focus, else about any
     /// other whose text has not been looked up.
     pub(in crate::app) fn next_question(&mut self) -> Option<Request> {
-        let all = self.sections.iter().enumerate().flat_map(|(section, of)| {
-            (0..of.fields.len()).map(move |field| Focus { section, field })
-        });
-        let mut order = std::iter::once(self.focus).chain(all);
-        let about = order.find(|at| self.at(*at).is_some_and(FormField::is_open_question))?;
-        let field = self.at(about)?;
+        self.aim_probe();
+        let about = self.open_question()?;
+        let field = self.asked_about(about)?;
         let (target, text) = (field.target()?, field.editor.text().to_owned());
         self.asked += 1;
         self.question = Some(Question { ticket: self.asked, about });
         Some(Request::Complete { ticket: self.asked, target, text, limit: OFFERED })
+    }
+
+    fn open_question(&self) -> Option<About> {
+        let all = self.sections.iter().enumerate().flat_map(|(section, of)| {
+            (0..of.fields.len()).map(move |field| About::Field(Focus { section, field }))
+        });
+        let mut order = [About::Field(self.focus), About::Probe].into_iter().chain(all);
+        order.find(|about| self.asked_about(*about).is_some_and(FormField::is_open_question))
+    }
+
+    fn asked_about(&self, about: About) -> Option<&FormField> {
+        match about {
+            About::Field(at) => self.at(at),
+            About::Probe => self.quick.as_ref()?.probe.as_ref(),
+        }
     }
 
     /// Takes in an answer; one to an older question is dropped.
@@ -38,11 +57,25 @@ impl Form {
         candidates: Vec<Candidate>,
     ) -> bool {
         let Some(question) = self.question.take_if(|q| q.ticket == ticket) else { return false };
-        match self.at_mut(question.about).filter(|field| field.editor.text() == text) {
-            Some(field) => field.answer(candidates),
-            None => return false,
+        let by = match question.about {
+            About::Field(at) => self.sections.get(at.section).is_some_and(|s| s.part == Part::By),
+            About::Probe => false,
+        };
+        let field = match question.about {
+            About::Field(at) => self.at_mut(at),
+            About::Probe => self.quick.as_mut().and_then(|quick| quick.probe.as_mut()),
+        };
+        let Some(field) = field.filter(|field| field.editor.text() == text) else { return false };
+        field.answer(candidates);
+        if by {
+            field.link_organisation();
         }
         true
+    }
+
+    /// Whether a question was not answered yet.
+    pub(in crate::app) fn is_waiting(&self) -> bool {
+        self.question.is_some()
     }
 
     /// Forgets a question that was not answered; says whether it was the last.

@@ -42,7 +42,7 @@ impl Section {
     }
 
     /// A new part.
-    pub(super) fn part(part: Part, language: Language) -> Self {
+    pub(in crate::app) fn part(part: Part, language: Language) -> Self {
         let Some(layout) = part.layout() else { return Self::record(Kind::Case) };
         let mut section = Self::empty(part, layout.kind, layout.owner);
         for (name, slug) in layout.usual {
@@ -262,7 +262,7 @@ impl Section {
 }
 
 impl Linked {
-    pub(super) fn of(named: &Named, text: &str) -> Self {
+    pub(in crate::app) fn of(named: &Named, text: &str) -> Self {
         Self {
             id: named.id,
             reference: named.reference.clone(),

@@ -33,7 +33,7 @@ impl Form {
     /// What may be meant by the field in focus, best first.
     pub fn suggestions(&self) -> Vec<Suggestion<'_>> {
         match (self.popup.open, self.section(), self.field()) {
-            (true, Some(section), Some(field)) => match field.shape {
+            (true, Some(section), Some(field)) if !self.repeats() => match field.shape {
                 Shape::Term(vocabulary) | Shape::Terms(vocabulary) => terms(field, vocabulary),
                 Shape::Link(_) if !field.editor.is_blank() => records(field, section.novel(field)),
                 _ => vec![],

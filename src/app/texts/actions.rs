@@ -11,6 +11,7 @@ use crate::model::duplicate::Judgement;
 /// the word for the footer ends in `-short`.
 const ACTIONS: &[(Action, &str)] = &[
     (Action::NewIncident, "action-new-incident"),
+    (Action::Repeat, "action-repeat"),
     (Action::NewRecord, "action-new-record"),
     (Action::Edit, "action-edit"),
     (Action::AddCitation, "action-add-citation"),
@@ -55,6 +56,7 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Last, "action-last"),
     (Action::NextField, "action-next-field"),
     (Action::PreviousField, "action-previous-field"),
+    (Action::FullForm, "action-full-form"),
     (Action::Save, "action-save"),
     (Action::AddPart, "action-add-part"),
     (Action::RemovePart, "action-remove-part"),

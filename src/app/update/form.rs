@@ -1,12 +1,13 @@
 //! Transitions of the form: keys, pastes, answers of the store.
 
-mod keys;
+pub(super) mod keys;
 mod paste;
 #[cfg(test)]
 mod tests;
 
 use std::time::Duration;
 
+use super::quick;
 use crate::app::form::{Part, Stage};
 use crate::app::{Effect, Failure, Form, Model, Notice, Reply, Request, texts};
 use crate::model::Kind;
@@ -50,7 +51,7 @@ pub(crate) fn add_citation(model: &mut Model) {
     }
 }
 
-fn next_draft(model: &mut Model) -> DraftId {
+pub(super) fn next_draft(model: &mut Model) -> DraftId {
     let id = DraftId(model.next_draft);
     model.next_draft = model.next_draft.saturating_add(1);
     id
@@ -74,7 +75,13 @@ pub(crate) fn reply(model: &mut Model, reply: &Reply) -> Vec<Effect> {
     match reply {
         Reply::Candidates { ticket, text, candidates } => {
             form.answer(*ticket, text, candidates.clone());
-            if form.stage == Stage::Asking { save(model) } else { ask(model) }
+            match form.stage {
+                // A newer question is on its way: to ask anew would make its
+                // answer an old one too.
+                _ if form.is_waiting() => vec![],
+                Stage::Asking => save(model),
+                Stage::Filling | Stage::Saving => ask(model),
+            }
         }
         Reply::DraftKept { millis } => {
             form.kept = Some(*millis);
@@ -87,8 +94,7 @@ pub(crate) fn reply(model: &mut Model, reply: &Reply) -> Vec<Effect> {
                 None => model.text("notice-stored").into_owned(),
             };
             model.notice = Some(Notice::Done(text));
-            model.form = None;
-            vec![]
+            quick::saved(model, &saved.records)
         }
         Reply::Failed { request, failure } => failed(model, request, failure),
         _ => vec![],
@@ -117,7 +123,7 @@ fn failed(model: &mut Model, request: &Request, failure: &Failure) -> Vec<Effect
 
 /// Asks to store the form, or leaves it open at the field that is wrong. What
 /// names mean is looked up first: a place that exists is not made again.
-fn save(model: &mut Model) -> Vec<Effect> {
+pub(super) fn save(model: &mut Model) -> Vec<Effect> {
     let reader = model.reader();
     let Some(form) = &mut model.form else { return vec![] };
     form.stage = Stage::Filling;
@@ -126,7 +132,25 @@ fn save(model: &mut Model) -> Vec<Effect> {
         model.notice = refused.map(Notice::Failed);
         return vec![];
     }
-    let Some(step) = form.step(reader) else { return vec![] };
+    if form.is_quick() {
+        if form.is_blank() {
+            model.notice = Some(Notice::Done(model.text("notice-nothing-typed").into_owned()));
+            return vec![];
+        }
+        // Whether a text is the name of a place, the store has to say first.
+        if let Some(question) = form.next_question() {
+            form.stage = Stage::Asking;
+            return vec![Effect::Ask(question)];
+        }
+        if !form.settle_all(model.last.as_ref(), reader) {
+            quick::refused(form);
+            return vec![];
+        }
+    }
+    let Some(step) = form.step(reader) else {
+        quick::refused(form);
+        return vec![];
+    };
     if let Some(question) = form.next_question() {
         form.stage = Stage::Asking;
         return vec![Effect::Ask(question)];
@@ -160,12 +184,12 @@ fn close(model: &mut Model) -> Vec<Effect> {
 }
 
 /// What follows a change: a draft soon, and a question to the store.
-fn follow(model: &mut Model) -> Vec<Effect> {
+pub(super) fn follow(model: &mut Model) -> Vec<Effect> {
     let effects = vec![Effect::Remind(PAUSE)];
     effects.into_iter().chain(ask(model)).collect()
 }
 
-fn ask(model: &mut Model) -> Vec<Effect> {
+pub(super) fn ask(model: &mut Model) -> Vec<Effect> {
     let question = model.form.as_mut().and_then(Form::next_question);
     question.map(Effect::Ask).into_iter().collect()
 }

@@ -3,16 +3,17 @@
 use super::done;
 use crate::app::document::plain_text;
 use crate::app::view::{Editing, Errand};
-use crate::app::{Effect, Failure, Model, Notice, Request, Saved, View, texts};
+use crate::app::{Action, Effect, Failure, Model, Notice, Request, Saved, View, texts};
 use crate::model::change::{Change, Step};
 use crate::model::find::Editable;
 use crate::model::listing::Anchor;
 use crate::model::whole::Named;
 use crate::model::{Kind, RecordId};
 
-pub(super) fn new_incident(model: &mut Model) -> Vec<Effect> {
-    super::form::open(model, Kind::Incident, None);
-    vec![]
+/// Opens a quick line; to repeat, it is filled as the last incident was.
+pub(super) fn new_incident(model: &mut Model, action: Action) -> Vec<Effect> {
+    super::quick::open(model);
+    if action == Action::Repeat { super::quick::repeat(model) } else { vec![] }
 }
 
 pub(super) fn new_record(model: &mut Model) -> Vec<Effect> {
@@ -101,6 +102,12 @@ pub(super) fn show_new(model: &mut Model, saved: &Saved) {
     if known.is_none() && !model.in_trash() {
         model.list_mut().go(Anchor::Record(record.id));
     }
+}
+
+/// Asks to undo the last step, or to redo what was undone.
+pub(super) fn undo(action: Action) -> Vec<Effect> {
+    let request = if action == Action::Redo { Request::Redo } else { Request::Undo };
+    vec![Effect::Ask(request)]
 }
 
 /// Says what was undone or redone.

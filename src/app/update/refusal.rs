@@ -31,6 +31,7 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         Action::Language(language) if language == model.language => {
             Some(refuse(model, "refused-language"))
         }
+        Action::Repeat if model.last.is_none() => Some(refuse(model, "refused-no-last")),
         _ => None,
     }
 }
@@ -44,6 +45,7 @@ fn writes(action: Action) -> bool {
     matches!(
         action,
         Action::NewIncident
+            | Action::Repeat
             | Action::NewRecord
             | Action::Edit
             | Action::AddCitation

@@ -63,7 +63,7 @@ pub(super) fn draw(
 }
 
 /// The part of a line that is shown, and the cell of the cursor in it.
-fn shown(field: &FormField, width: usize, focused: bool) -> (String, usize) {
+pub(in crate::ui) fn shown(field: &FormField, width: usize, focused: bool) -> (String, usize) {
     if focused {
         let (range, column) = field.editor.window(width);
         return (slice(field, range), column);

@@ -16,7 +16,7 @@ const WIDTH: u16 = 60;
 /// Cells of a line that are neither what is offered nor what is said of it.
 const FRAME: usize = 6;
 
-type Text = Vec<(String, Style)>;
+pub(in crate::ui) type Text = Vec<(String, Style)>;
 
 /// Draws the list under the lines of the field in focus, or above them where
 /// there is more room.
@@ -60,7 +60,7 @@ pub(super) fn menu(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
 }
 
 /// What is said of a suggestion, from the left and from the right.
-fn line(model: &Model, form: &Form, suggestion: &Suggestion) -> (Text, Text) {
+pub(in crate::ui) fn line(model: &Model, form: &Form, suggestion: &Suggestion) -> (Text, Text) {
     let dim = theme::dim(model.theme);
     match suggestion {
         Suggestion::Term(entry) => {
@@ -91,12 +91,11 @@ fn line(model: &Model, form: &Form, suggestion: &Suggestion) -> (Text, Text) {
     }
 }
 
-/// Draws lines in a frame. The one that Tab takes has a mark; once the person
-/// has moved onto it, it is reversed too.
+/// Draws lines in a frame.
 fn list(
     model: &Model,
     lines: &[(Text, Text)],
-    (offered, chosen): (Option<usize>, bool),
+    offered: (Option<usize>, bool),
     frame: &mut Frame,
     area: Rect,
 ) {
@@ -107,6 +106,17 @@ fn list(
     let inner = block.inner(area);
     frame.render_widget(Clear, area);
     frame.render_widget(block, area);
+    self::lines(lines, offered, frame, inner);
+}
+
+/// Draws lines. The one that Tab takes has a mark; once the person has moved
+/// onto it, it is reversed too.
+pub(in crate::ui) fn lines(
+    lines: &[(Text, Text)],
+    (offered, chosen): (Option<usize>, bool),
+    frame: &mut Frame,
+    inner: Rect,
+) {
     let rows = usize::from(inner.height);
     let first = offered.map_or(0, |at| (at + 1).saturating_sub(rows));
     for (row, (index, (left, right))) in lines.iter().enumerate().skip(first).take(rows).enumerate()

@@ -19,7 +19,7 @@ fn model(size: (u16, u16)) -> Model {
     let today = Day::from_civil(2022, 1, 12).unwrap();
     let now = Moment { millis: 1_641_384_120_000, today, offset: 120 };
     let mut model = Model::new(session, now, size, Theme::Mono);
-    press(&mut model, &[Key::Char('n')]);
+    press(&mut model, &[Key::Char('N')]);
     model
 }
 

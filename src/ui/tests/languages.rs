@@ -43,12 +43,17 @@ fn a_record_speaks_each_language() {
 
 #[test]
 fn a_form_speaks_each_language() {
-    compare("form", "n5.1.22<tab>Almaty<tab>detention<tab>");
+    compare("form", "N5.1.22<tab>Almaty<tab>detention<tab>");
 }
 
 #[test]
 fn what_is_wrong_in_a_form_is_said_in_each_language() {
-    compare("problem", "n5.1.22 oder so<tab><tab>zzzz<tab>");
+    compare("problem", "N5.1.22 oder so<tab><tab>zzzz<tab>");
+}
+
+#[test]
+fn the_quick_line_speaks_each_language() {
+    compare("quick", "n5.1.22 oder so<tab>Almaty<tab>detention<tab>A. Person<f5>B. Person<tab>");
 }
 
 #[test]
@@ -90,11 +95,13 @@ fn the_footer_says_how_to_add_open_find_and_get_help_in_each_language() {
             let word = texts::short(action, language);
             assert!(footer.contains(&format!(" {word}")), "{language:?}: {footer}");
         }
-        let form = screen_in(language, "n");
-        let footer = form.lines().last().unwrap();
-        for action in [Action::NextField, Action::Save, Action::Help] {
-            let word = texts::short(action, language);
-            assert!(footer.contains(&format!(" {word}")), "{language:?}: {footer}");
+        for keys in ["n", "N"] {
+            let form = screen_in(language, keys);
+            let footer = form.lines().last().unwrap();
+            for action in [Action::NextField, Action::Save, Action::Help] {
+                let word = texts::short(action, language);
+                assert!(footer.contains(&format!(" {word}")), "{language:?}: {footer}");
+            }
         }
     }
 }

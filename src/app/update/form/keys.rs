@@ -1,5 +1,6 @@
 //! What a key does in a form.
 
+use super::super::quick;
 use super::{ask, close, follow, save};
 use crate::app::editor::Pressed;
 use crate::app::form::{Form, Part, Popup, Reader, Stage, text_width};
@@ -10,6 +11,9 @@ use crate::model::field::Shape;
 
 /// Gives the form a key. Help is opened by the caller.
 pub(crate) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
+    if model.form.as_ref().is_some_and(Form::is_quick) {
+        return quick::key(model, key);
+    }
     let bound =
         |binding: &&crate::app::Binding| binding.context == Context::Form && binding.key == key;
     let action = KEYMAP.iter().find(bound).map(|binding| binding.action);
@@ -30,7 +34,7 @@ pub(crate) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
     }
 }
 
-fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+pub(in crate::app::update) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let reader = model.reader();
     let Some(form) = &mut model.form else { return vec![] };
     match action {
@@ -91,7 +95,7 @@ fn escape(model: &mut Model) -> Vec<Effect> {
     vec![]
 }
 
-fn press(model: &mut Model, key: Key) -> Vec<Effect> {
+pub(in crate::app::update) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     let (reader, columns) = (model.reader(), model.size.0);
     let Some(form) = &mut model.form else { return vec![] };
     match key {
@@ -220,7 +224,7 @@ fn menu(model: &mut Model, key: Key) -> Vec<Effect> {
     vec![]
 }
 
-fn refuse(form: &mut Form, problem: String) {
+pub(in crate::app::update) fn refuse(form: &mut Form, problem: String) {
     if let Some(field) = form.field_mut() {
         field.problem = Some(problem);
     }

@@ -1,5 +1,6 @@
 //! Pasting into a form.
 
+use super::super::quick;
 use super::follow;
 use crate::app::form::{Form, Part, Reader, Stage};
 use crate::app::{Effect, Model, texts};
@@ -13,6 +14,9 @@ const MANY: usize = 500;
 pub(crate) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     let reader = model.reader();
     let Some(form) = &mut model.form else { return vec![] };
+    if form.is_quick() && !quick::takes_paste(form, text) {
+        return vec![];
+    }
     if form.stage == Stage::Saving || form.menu.is_some() {
         return vec![];
     }

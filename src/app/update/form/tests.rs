@@ -60,6 +60,7 @@ fn named(name: &str) -> Key {
         "home" => Key::Named(Name::Home),
         "f3" => Key::Named(Name::F(3)),
         "f5" => Key::Named(Name::F(5)),
+        "f6" => Key::Named(Name::F(6)),
         "f9" => Key::Named(Name::F(9)),
         "c-s" => Key::Ctrl('s'),
         "c-z" => Key::Ctrl('z'),

@@ -3,7 +3,10 @@ use proptest::prelude::*;
 use super::*;
 use crate::model::Language;
 
-fn script() -> impl Strategy<Value = Vec<String>> {
+/// What has a meaning of its own in the quick line.
+const QUICK: &[&str] = &["<f6>", "\"", "-", "by Asel", "witness Asel & Marat"];
+
+fn script(more: &[&'static str]) -> impl Strategy<Value = Vec<String>> + use<> {
     let pieces = [
         "a",
         "Asel",
@@ -36,14 +39,17 @@ fn script() -> impl Strategy<Value = Vec<String>> {
         "<c-s>",
         "paste:one\ntwo\nthree",
     ];
-    prop::collection::vec(prop::sample::select(pieces.to_vec()).prop_map(str::to_owned), 0..60)
+    prop::collection::vec(
+        prop::sample::select([&pieces, more].concat()).prop_map(str::to_owned),
+        0..60,
+    )
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
     #[test]
-    fn no_keys_break_a_form(script in script(), party: bool) {
+    fn no_keys_break_a_form(script in script(&[]), party: bool) {
         let known = [person(31, "Asel N."), candidate(Kind::Place, 'L', 2, "Asel")];
         let mut model = model();
         open(&mut model, if party { Kind::Party } else { Kind::Incident }, None);
@@ -66,6 +72,43 @@ proptest! {
             }
         }
         if let Some(form) = &model.form {
+            let draft = form.to_draft(1, Language::English);
+            let again = Form::from_draft(&draft, model.reader()).unwrap();
+            prop_assert_eq!(again.to_draft(1, Language::English), draft);
+        }
+    }
+
+    #[test]
+    fn no_keys_break_a_quick_line(script in script(QUICK), more in script(QUICK)) {
+        let known = [
+            person(31, "Asel N."),
+            candidate(Kind::Place, 'L', 2, "Asel"),
+            candidate(Kind::Party, 'O', 3, "Asel"),
+        ];
+        let mut model = model();
+        crate::app::update::quick::open(&mut model);
+        for piece in script.into_iter().chain(more) {
+            let before = model.form.clone();
+            let effects = match piece.strip_prefix("paste:") {
+                Some(text) => paste(&mut model, text),
+                None => press(&mut model, &piece, &known),
+            };
+            let effects = answered(&mut model, effects, &known);
+            if effects.iter().any(|e| matches!(e, Effect::Ask(Request::Save { .. }))) {
+                let after = reply(&mut model, &saved(vec![]));
+                answered(&mut model, after, &known);
+                prop_assert!(model.form.as_ref().is_none_or(crate::app::Form::is_blank));
+            } else if model.form.is_none() {
+                let kept = effects.iter().any(|e| matches!(e, Effect::Ask(Request::KeepDraft(_))));
+                prop_assert!(kept || before.unwrap().is_blank(), "what was typed is lost");
+            }
+            if model.form.is_none() {
+                crate::app::update::quick::open(&mut model);
+            }
+            let form = model.form.as_ref().unwrap();
+            prop_assert!(!form.is_quick() || form.slot_at(form.focus).is_some());
+        }
+        if let Some(form) = model.form.as_ref().filter(|form| form.is_quick()) {
             let draft = form.to_draft(1, Language::English);
             let again = Form::from_draft(&draft, model.reader()).unwrap();
             prop_assert_eq!(again.to_draft(1, Language::English), draft);

@@ -1,0 +1,65 @@
+//! The quick line: a new incident in six slots, typed in one go.
+//!
+//! It is a form of which only the slots are shown: what is typed is read,
+//! linked, kept as a draft and stored as in any form.
+
+mod carry;
+mod recognition;
+mod slot;
+
+pub use carry::LastIncident;
+pub use slot::QuickSlot;
+
+use super::Key;
+use super::form::{Form, FormField, Reader};
+use crate::model::Kind;
+use crate::model::draft::DraftId;
+
+/// What a form keeps while it is a quick line.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Quick {
+    /// Asks the store whether the text in focus is the name of a place.
+    pub(super) probe: Option<FormField>,
+    /// What was typed while the line was on its way to the store.
+    pub(super) ahead: Vec<Ahead>,
+}
+
+/// Something typed for the line after the one that is being stored.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Ahead {
+    /// A key.
+    Key(Key),
+    /// Pasted text.
+    Paste(String),
+}
+
+impl Quick {
+    pub(super) fn new() -> Self {
+        let place = Kind::Incident.fields().iter().find(|field| field.name == "place");
+        Self { probe: place.map(|field| FormField::new(field, None)), ahead: vec![] }
+    }
+}
+
+impl Form {
+    /// A quick line for the incident after `last`: who did it and who says so
+    /// are those of the last, and so is what stands before the first slot that
+    /// usually differs. The focus is on that slot.
+    pub(super) fn quick_line(draft: DraftId, last: Option<&LastIncident>, reader: Reader) -> Self {
+        let mut form = Self::new(Kind::Incident, draft, reader);
+        form.quick = Some(Quick::new());
+        let Some(last) = last else { return form };
+        let first = last.first_that_differs();
+        for slot in QuickSlot::ALL {
+            if slot < first || matches!(slot, QuickSlot::By | QuickSlot::Source) {
+                form.carry(slot, last, reader);
+            }
+        }
+        form.go_to_slot(first, reader);
+        form
+    }
+
+    /// Whether it is shown as a quick line.
+    pub fn is_quick(&self) -> bool {
+        self.quick.is_some()
+    }
+}

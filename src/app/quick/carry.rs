@@ -1,0 +1,248 @@
+//! What a quick line takes over from the incident before it.
+
+use super::QuickSlot;
+use crate::app::form::{Focus, Form, FormField, Linked, Part, Reader, Section};
+use crate::app::texts;
+use crate::model::FuzzyDate;
+use crate::model::date::{ReadContext, Reading};
+use crate::model::field::Shape;
+use crate::model::fold::fold;
+use crate::model::whole::Named;
+
+/// What stands for what the slot of the last incident held.
+const DITTO: &str = "\"";
+
+/// After so many incidents in a row with the same in a slot as the one before,
+/// it is taken to be the same in the next.
+const RUN: u8 = 2;
+
+/// What the slots of the last incident held.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LastIncident(Vec<Held>);
+
+/// What one slot held.
+#[derive(Clone, Debug, PartialEq)]
+struct Held {
+    slot: QuickSlot,
+    entries: Vec<Entry>,
+    /// How many incidents in a row held the same as the one before.
+    run: u8,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Entry {
+    text: String,
+    link: Option<Linked>,
+    /// The role, for someone involved.
+    role: String,
+}
+
+/// Whether a text stands for what the slot of the last incident held.
+fn is_ditto(text: &str) -> bool {
+    text.trim() == DITTO
+}
+
+impl LastIncident {
+    /// What the slots of a form hold whose records have been stored. What was
+    /// made of a name is linked the next time.
+    pub(in crate::app) fn of(
+        form: &Form,
+        saved: &[Named],
+        before: Option<&Self>,
+        reader: Reader,
+    ) -> Self {
+        let held = QuickSlot::ALL.map(|slot| {
+            let entries =
+                form.entries(slot).into_iter().filter_map(|at| entry(form, at, saved, reader));
+            let entries: Vec<_> = entries.collect();
+            let previous = before.and_then(|before| before.held(slot));
+            let same = previous.filter(|held| same(&held.entries, &entries));
+            Held { slot, entries, run: same.map_or(0, |held| held.run.saturating_add(1)) }
+        });
+        Self(held.into())
+    }
+
+    /// The first slot that is not taken to be the same in the next incident.
+    pub(super) fn first_that_differs(&self) -> QuickSlot {
+        let differs = self.0.iter().find(|held| held.run < RUN || held.entries.is_empty());
+        differs.map_or(QuickSlot::When, |held| held.slot)
+    }
+
+    fn held(&self, slot: QuickSlot) -> Option<&Held> {
+        self.0.iter().find(|held| held.slot == slot)
+    }
+
+    fn entries(&self, slot: QuickSlot) -> &[Entry] {
+        self.held(slot).map_or(&[], |held| &held.entries)
+    }
+
+    /// The text of a slot, its entries with `&` between.
+    fn text(&self, slot: QuickSlot) -> String {
+        let texts = self.entries(slot).iter().map(|entry| entry.text.as_str());
+        texts.collect::<Vec<_>>().join(" & ")
+    }
+}
+
+fn entry(form: &Form, at: Focus, saved: &[Named], reader: Reader) -> Option<Entry> {
+    let section = form.sections.get(at.section)?;
+    let field = section.fields.get(at.field).filter(|field| !field.editor.is_blank())?;
+    let text = match field.shape {
+        Shape::Date => lasting(field.text(), reader),
+        _ => field.text().to_owned(),
+    };
+    let made = || {
+        let kind = section.novel(field)?.kind();
+        let folded = fold(&text);
+        let made = saved.iter().find(|named| named.kind == kind && fold(&named.name) == folded)?;
+        Some(Linked::of(made, &text))
+    };
+    let link = field.link.clone().or_else(made);
+    let role = section.fields.iter().find(|field| field.name == "role");
+    let role = role.map_or_else(String::new, |role| role.text().to_owned());
+    Some(Entry { text, link, role })
+}
+
+/// A date in words that mean the same on any day: `yesterday` does not.
+fn lasting(text: &str, reader: Reader) -> String {
+    let on = |today| match FuzzyDate::read(text, &ReadContext { today }) {
+        Ok(Reading::One(date)) => Some(date.edtf().to_string()),
+        Ok(Reading::Ambiguous(_)) | Err(_) => None,
+    };
+    let now = on(reader.today);
+    let lasts = now == on(reader.today.plus(1)) && now == on(reader.today.plus(400));
+    now.filter(|_| !lasts).unwrap_or_else(|| text.to_owned())
+}
+
+fn same(before: &[Entry], now: &[Entry]) -> bool {
+    let equal = |(a, b): (&Entry, &Entry)| match (&a.link, &b.link) {
+        (Some(a), Some(b)) => a.id == b.id,
+        _ => fold(&a.text) == fold(&b.text),
+    };
+    before.len() == now.len() && before.iter().zip(now).all(equal)
+}
+
+impl Form {
+    /// Puts what the last incident held into a slot, in place of all that is there.
+    pub(in crate::app) fn carry(&mut self, slot: QuickSlot, last: &LastIncident, reader: Reader) {
+        let entries = last.entries(slot);
+        if slot.part() != Part::Record {
+            return self.carry_parts(slot, entries, reader);
+        }
+        let field = self.entries(slot).first().copied().and_then(|at| self.at_mut(at));
+        if let (Some(field), Some(entry)) = (field, entries.first()) {
+            field.carry(&entry.text, entry.link.as_ref());
+            self.swap_details();
+        }
+    }
+
+    fn carry_parts(&mut self, slot: QuickSlot, entries: &[Entry], reader: Reader) {
+        let focus = self.slot_at(self.focus);
+        self.clear_slot(slot, reader);
+        for (index, entry) in entries.iter().enumerate() {
+            if index > 0 {
+                self.insert_part(slot, reader);
+            }
+            let Some(at) = self.entries(slot).last().copied() else { return };
+            self.write_role(at.section, &entry.role);
+            if let Some(field) = self.at_mut(at) {
+                field.carry(&entry.text, entry.link.as_ref());
+            }
+        }
+        self.keep_focus(focus);
+    }
+
+    /// Leaves one empty entry in a slot of many.
+    pub(super) fn clear_slot(&mut self, slot: QuickSlot, reader: Reader) {
+        let part = slot.part();
+        let first = self.sections.iter().position(|section| section.part == part);
+        self.sections.retain(|section| section.part != part);
+        let at = first.unwrap_or(self.sections.len()).min(self.sections.len());
+        self.sections.insert(at, Section::part(part, reader.language));
+    }
+
+    /// Adds an empty entry to a slot of many; the focus stays where it is.
+    pub(super) fn insert_part(&mut self, slot: QuickSlot, reader: Reader) {
+        let last = self.sections.iter().rposition(|section| section.part == slot.part());
+        let at = last.map_or(self.sections.len(), |last| last + 1);
+        self.sections.insert(at, Section::part(slot.part(), reader.language));
+        if self.focus.section >= at {
+            self.focus.section += 1;
+        }
+    }
+
+    /// Brings the focus back to a slot, where sections before it came or went.
+    pub(super) fn keep_focus(&mut self, slot: Option<QuickSlot>) {
+        let moved = self.slot_at(self.focus) != slot;
+        let back = slot.filter(|_| moved).and_then(|slot| self.entries(slot).last().copied());
+        self.focus = back.unwrap_or(self.focus);
+    }
+
+    pub(super) fn write_role(&mut self, section: usize, role: &str) {
+        let section = self.sections.get_mut(section).filter(|section| section.part == Part::Who);
+        let field = section.and_then(|s| s.fields.iter_mut().find(|field| field.name == "role"));
+        if let Some(field) = field.filter(|field| field.text() != role) {
+            field.write(role);
+        }
+    }
+
+    /// Fills the slots where nothing was typed, but for Who, as they were in
+    /// the last incident.
+    pub(in crate::app) fn repeat(&mut self, last: &LastIncident, reader: Reader) {
+        for slot in QuickSlot::ALL {
+            if slot != QuickSlot::Who && self.is_free(slot) {
+                self.carry(slot, last, reader);
+            }
+        }
+        self.go_to_slot(QuickSlot::Who, reader);
+    }
+
+    /// Whether the field in focus of a quick line is to repeat the last incident.
+    pub(in crate::app) fn repeats(&self) -> bool {
+        self.is_quick() && self.field().is_some_and(|field| is_ditto(field.editor.text()))
+    }
+
+    /// What the sign for repetition at a field stands for; `None` where there
+    /// is no such sign.
+    pub fn repetition(&self, at: Focus, last: Option<&LastIncident>) -> Option<String> {
+        let slot = self.slot_at(at)?;
+        self.at(at).filter(|field| is_ditto(field.editor.text()))?;
+        let text = last.map(|last| last.text(slot)).filter(|text| !text.is_empty());
+        Some(text.map_or_else(|| "?".to_owned(), |text| format!("= {text}")))
+    }
+
+    /// Replaces the sign for repetition at a field by what it stands for; says
+    /// why it cannot.
+    pub(super) fn ditto(
+        &mut self,
+        at: Focus,
+        last: Option<&LastIncident>,
+        reader: Reader,
+    ) -> Result<(), String> {
+        let field = self.at(at).filter(|field| is_ditto(field.editor.text()));
+        let (Some(_), Some(slot)) = (field, self.slot_at(at)) else { return Ok(()) };
+        let last = last.filter(|last| !last.entries(slot).is_empty());
+        let last = last.ok_or_else(|| {
+            texts::text(reader.language, "problem-nothing-to-repeat").into_owned()
+        })?;
+        let first = last.entries(slot).first();
+        match (self.entries(slot).as_slice(), first, self.at_mut(at)) {
+            ([_, _, ..], Some(first), Some(field)) => {
+                field.carry(&first.text, first.link.as_ref());
+            }
+            _ => self.carry(slot, last, reader),
+        }
+        self.dirty = true;
+        Ok(())
+    }
+}
+
+impl FormField {
+    /// Lets what is carried make room for what is typed.
+    pub(in crate::app) fn clear_carried(&mut self) -> bool {
+        let carried = self.is_carried();
+        if carried {
+            self.write("");
+        }
+        carried
+    }
+}

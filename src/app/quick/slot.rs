@@ -1,0 +1,150 @@
+//! The slots of a quick line, and which fields of the form they are.
+
+use std::borrow::Cow;
+
+use crate::app::form::{Focus, Form, FormField, Part, Reader};
+use crate::app::texts;
+use crate::model::{Kind, Language};
+
+/// A slot of the quick line.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum QuickSlot {
+    /// When it happened.
+    When,
+    /// Where.
+    Where,
+    /// What happened.
+    What,
+    /// To whom: one or many.
+    Who,
+    /// Who did it: one or many.
+    By,
+    /// Who says so: one or many.
+    Source,
+}
+
+impl QuickSlot {
+    /// All slots, in their order.
+    pub const ALL: [Self; 6] =
+        [Self::When, Self::Where, Self::What, Self::Who, Self::By, Self::Source];
+
+    /// The part of the form that holds it.
+    pub(super) fn part(self) -> Part {
+        match self {
+            Self::When | Self::Where | Self::What => Part::Record,
+            Self::Who => Part::Who,
+            Self::By => Part::By,
+            Self::Source => Part::Source,
+        }
+    }
+
+    /// The name of its field in that part.
+    fn field(self) -> &'static str {
+        match self {
+            Self::When => "when",
+            Self::Where => "place",
+            Self::What => "kind",
+            Self::Who | Self::By => "party",
+            Self::Source => "source",
+        }
+    }
+
+    /// What it is called.
+    pub fn label(self, language: Language) -> Cow<'static, str> {
+        match self {
+            Self::When | Self::Where | Self::What => {
+                texts::field(Kind::Incident, self.field(), language)
+            }
+            Self::Who | Self::By | Self::Source => self.part().label(language),
+        }
+    }
+
+    /// The slot after, or before; round at the ends.
+    fn next(self, forward: bool) -> Self {
+        let found = if forward {
+            Self::ALL.into_iter().find(|slot| *slot > self)
+        } else {
+            Self::ALL.into_iter().rfind(|slot| *slot < self)
+        };
+        found.unwrap_or(if forward { Self::When } else { Self::Source })
+    }
+}
+
+impl Form {
+    /// The slot that a field is.
+    pub fn slot_at(&self, at: Focus) -> Option<QuickSlot> {
+        let section = self.sections.get(at.section)?;
+        let field = section.fields.get(at.field).filter(|field| field.family.is_none())?;
+        let is = |slot: &QuickSlot| slot.part() == section.part && slot.field() == field.name;
+        QuickSlot::ALL.into_iter().find(is)
+    }
+
+    /// The fields of a slot: one, or one for each person or source.
+    pub fn entries(&self, slot: QuickSlot) -> Vec<Focus> {
+        let of_slot = self.sections.iter().enumerate().filter(|(_, s)| s.part == slot.part());
+        let entry = |(index, section): (usize, &crate::app::form::Section)| {
+            let is = |field: &FormField| field.name == slot.field() && field.family.is_none();
+            Some(Focus { section: index, field: section.fields.iter().position(is)? })
+        };
+        of_slot.filter_map(entry).collect()
+    }
+
+    /// Whether nothing was typed into a slot; what is carried there gives way.
+    pub(in crate::app) fn is_free(&self, slot: QuickSlot) -> bool {
+        let free = |field: &FormField| field.is_carried() || field.editor.is_blank();
+        self.entries(slot).into_iter().all(|at| self.at(at).is_some_and(free))
+    }
+
+    /// The role at an entry, where it is not that of most.
+    pub fn role_at(&self, at: Focus) -> Option<&str> {
+        let section = self.sections.get(at.section)?;
+        let role = section.fields.iter().find(|field| field.name == "role")?;
+        role.is_filled().then(|| role.text())
+    }
+
+    /// What was typed into fields of the incident that are not slots: `Case C-1`.
+    pub fn unshown(&self, language: Language) -> Vec<String> {
+        let Some(main) = self.sections.first() else { return vec![] };
+        let is_slot = |field: usize| self.slot_at(Focus { section: 0, field }).is_some();
+        let filled = main.fields.iter().enumerate();
+        let filled = filled.filter(|(at, field)| field.is_filled() && !is_slot(*at));
+        filled
+            .map(|(_, field)| format!("{} {}", main.label(field, language), field.text()))
+            .collect()
+    }
+
+    /// Moves the focus to the last entry of a slot.
+    pub(in crate::app) fn go_to_slot(&mut self, slot: QuickSlot, reader: Reader) {
+        match self.entries(slot).last() {
+            Some(at) => self.focus_on(*at, reader),
+            None => self.add(slot.part(), reader),
+        }
+    }
+
+    /// Moves the focus to the slot after, or before; round at the ends.
+    pub(in crate::app) fn step_slot(&mut self, forward: bool, reader: Reader) {
+        let slot = self.slot_at(self.focus).map_or(QuickSlot::When, |slot| slot.next(forward));
+        self.go_to_slot(slot, reader);
+    }
+
+    /// Moves the focus to the entry after, or before, in the same slot.
+    pub(in crate::app) fn step_entry(&mut self, forward: bool, reader: Reader) {
+        let Some(slot) = self.slot_at(self.focus) else { return };
+        let entries = self.entries(slot);
+        let to = if forward {
+            entries.into_iter().find(|at| *at > self.focus)
+        } else {
+            entries.into_iter().rfind(|at| *at < self.focus)
+        };
+        match to {
+            Some(at) => self.focus_on(at, reader),
+            None => self.step_slot(forward, reader),
+        }
+    }
+
+    /// Adds an entry to the slot in focus; where it can hold but one, to Who.
+    pub(in crate::app) fn add_entry(&mut self, reader: Reader) {
+        let slot = self.slot_at(self.focus).filter(|slot| slot.part() != Part::Record);
+        self.add(slot.unwrap_or(QuickSlot::Who).part(), reader);
+    }
+}

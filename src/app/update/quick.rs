@@ -1,0 +1,189 @@
+//! Transitions of the quick line. What it does not do in its own way, it does
+//! as any form.
+
+use super::form::{self, ask, follow, keys, save};
+use crate::app::form::{Form, Stage};
+use crate::app::quick::{Ahead, LastIncident};
+use crate::app::{Action, Context, Effect, Key, Model, Name, Notice, keymap};
+use crate::model::Kind;
+use crate::model::whole::Named;
+
+/// Keys and pastes that are kept while a line is being stored.
+const AHEAD: usize = 1_000;
+
+/// Opens a quick line.
+pub(super) fn open(model: &mut Model) {
+    let draft = form::next_draft(model);
+    model.form = Some(Form::quick_line(draft, model.last.as_ref(), model.reader()));
+}
+
+/// Fills the line as the last incident was, but for who was involved.
+pub(super) fn repeat(model: &mut Model) -> Vec<Effect> {
+    let reader = model.reader();
+    let (Some(form), Some(last)) = (&mut model.form, &model.last) else {
+        model.notice = crate::app::refusal(model, Action::Repeat).map(Notice::Failed);
+        return vec![];
+    };
+    form.settle_focus(Some(last), reader);
+    form.repeat(last, reader);
+    form.dirty = !form.is_blank();
+    follow(model)
+}
+
+/// Gives the line a key.
+pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
+    let Some(form) = &mut model.form else { return vec![] };
+    if hold(form, || Ahead::Key(key)) {
+        return vec![];
+    }
+    let reader = model.reader();
+    let Some(form) = &mut model.form else { return vec![] };
+    match keymap::action(&[Context::Quick], key) {
+        Some(Action::NextField) => next(model, true),
+        Some(Action::PreviousField) => go(model, |form| form.step_slot(false, reader)),
+        Some(Action::Save) if form.popup.chosen.is_some() => next(model, false),
+        Some(Action::Save) => save(model),
+        Some(Action::Repeat) => repeat(model),
+        Some(Action::FullForm) => {
+            form.quick = None;
+            ask(model)
+        }
+        Some(Action::AddPart) => go(model, |form| form.add_entry(reader)),
+        Some(Action::RemovePart) => remove(model),
+        Some(action) => keys::act(model, action),
+        None => press(model, key),
+    }
+}
+
+/// Keeps what is typed while the line before is on its way to the store.
+fn hold(form: &mut Form, typed: impl FnOnce() -> Ahead) -> bool {
+    let busy = form.stage != Stage::Filling;
+    if let Some(quick) = form.quick.as_mut().filter(|quick| busy && quick.ahead.len() < AHEAD) {
+        quick.ahead.push(typed());
+    }
+    busy
+}
+
+/// Makes room for a paste; says whether it can be put in now.
+pub(super) fn takes_paste(form: &mut Form, text: &str) -> bool {
+    if hold(form, || Ahead::Paste(text.to_owned())) {
+        return false;
+    }
+    if let Some(field) = form.field_mut() {
+        field.clear_carried();
+    }
+    true
+}
+
+/// Takes what was chosen, or with `top` what is offered first; else gives what
+/// is typed its place. Then it moves on.
+fn next(model: &mut Model, top: bool) -> Vec<Effect> {
+    let reader = model.reader();
+    let Some(form) = &mut model.form else { return vec![] };
+    match form.take(top, reader) {
+        Ok(true) => {
+            form.step_slot(true, reader);
+            follow(model)
+        }
+        Ok(false) => go(model, |form| form.step_slot(true, reader)),
+        Err(problem) => {
+            keys::refuse(form, problem);
+            vec![]
+        }
+    }
+}
+
+/// Leaves the slot: what is typed there is given its place first. What is to
+/// repeat the last incident and cannot, is not left.
+fn go(model: &mut Model, leave: impl FnOnce(&mut Form)) -> Vec<Effect> {
+    let reader = model.reader();
+    let Some(form) = &mut model.form else { return vec![] };
+    if form.settle_focus(model.last.as_ref(), reader) {
+        leave(form);
+    }
+    if form.dirty { follow(model) } else { ask(model) }
+}
+
+/// Takes the entry in focus out; of a slot's only entry, the text.
+fn remove(model: &mut Model) -> Vec<Effect> {
+    let reader = model.reader();
+    let Some(form) = &mut model.form else { return vec![] };
+    let Some(slot) = form.slot_at(form.focus) else { return vec![] };
+    if form.entries(slot).len() > 1 && form.remove() {
+        form.go_to_slot(slot, reader);
+    } else if let Some(field) = form.field_mut() {
+        field.write("");
+        form.changed();
+    }
+    follow(model)
+}
+
+fn press(model: &mut Model, key: Key) -> Vec<Effect> {
+    let reader = model.reader();
+    let Some(form) = &mut model.form else { return vec![] };
+    match key {
+        Key::Named(Name::Up) if form.choose(false) => vec![],
+        Key::Named(Name::Down) if form.choose(true) => vec![],
+        Key::Named(Name::Up) => go(model, |form| form.step_slot(false, reader)),
+        Key::Named(Name::Down) => go(model, |form| form.step_slot(true, reader)),
+        Key::Named(Name::PageUp) => go(model, |form| form.step_entry(false, reader)),
+        Key::Named(Name::PageDown) => go(model, |form| form.step_entry(true, reader)),
+        key if erases(form, key) => {
+            form.changed();
+            follow(model)
+        }
+        key => keys::press(model, key),
+    }
+}
+
+/// What is carried gives way to what is typed, and goes at once when some of
+/// it is deleted; moving the cursor in it makes it the person's own text.
+fn erases(form: &mut Form, key: Key) -> bool {
+    let Some(field) = form.field_mut().filter(|field| field.is_carried()) else { return false };
+    match key {
+        Key::Char(_) => {
+            field.clear_carried();
+            false
+        }
+        Key::Named(Name::Backspace | Name::Delete) | Key::Ctrl('h' | 'u' | 'w') => {
+            field.clear_carried()
+        }
+        _ => {
+            field.adopt();
+            false
+        }
+    }
+}
+
+/// The form is stored: a quick line makes room for the next.
+pub(super) fn saved(model: &mut Model, records: &[Named]) -> Vec<Effect> {
+    let Some(mut form) = model.form.take() else { return vec![] };
+    if form.kind == Kind::Incident && form.record().is_none() {
+        model.last = Some(LastIncident::of(&form, records, model.last.as_ref(), model.reader()));
+    }
+    let Some(quick) = form.quick.take() else { return vec![] };
+    open(model);
+    let mut effects = ask(model);
+    for typed in quick.ahead {
+        if !model.form.as_ref().is_some_and(Form::is_quick) {
+            break;
+        }
+        effects.extend(match typed {
+            Ahead::Key(pressed) => key(model, pressed),
+            Ahead::Paste(text) => form::paste(model, &text),
+        });
+    }
+    effects
+}
+
+/// Shows the whole form where what is wrong lies outside the slots; what was
+/// typed ahead was for the next line.
+pub(super) fn refused(form: &mut Form) {
+    let shown = form.slot_at(form.focus).is_some();
+    if let Some(quick) = &mut form.quick {
+        quick.ahead.clear();
+    }
+    if !shown {
+        form.quick = None;
+    }
+}

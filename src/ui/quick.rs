@@ -1,0 +1,181 @@
+//! The quick line: a box over the lower part of the screen, a slot a line.
+
+use std::borrow::Cow;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::{Modifier, Style};
+use ratatui::widgets::{Block, Clear};
+
+use super::form::{field, popup};
+use super::{theme, writing};
+use crate::app::{Focus, Form, FormField, Model, QuickSlot, Stage, cells, cut, texts, wrap};
+
+/// Lines of the list of what may be meant, where there is room.
+const FOUND: u16 = 5;
+
+/// Lines of the box with its frame: the slots, what is wrong, the list.
+const HEIGHT: u16 = 2 + 6 + 1 + FOUND;
+
+/// Draws the line at the foot of `body`.
+pub(super) fn draw(model: &Model, form: &Form, frame: &mut Frame, body: Rect) {
+    let height = HEIGHT.min(body.height);
+    let area = Rect { y: body.bottom() - height, height, ..body };
+    let state = match (form.stage, form.kept) {
+        (Stage::Saving | Stage::Asking, _) => format!(" {} ", model.text("form-saving")),
+        (Stage::Filling, Some(at)) => {
+            let clock = texts::clock(at, model.now.offset);
+            let kept = texts::with(model.language, "form-draft-kept", &[("clock", clock.into())]);
+            format!(" {kept} ")
+        }
+        (Stage::Filling, None) => String::new(),
+    };
+    let block = Block::bordered()
+        .border_style(theme::dim(model.theme))
+        .title(format!(" {} ", form.head(model.language)))
+        .title(ratatui::text::Line::from(state).right_aligned())
+        .title_style(theme::head(model.theme));
+    let inner = block.inner(area);
+    frame.render_widget(Clear, area);
+    frame.render_widget(block, area);
+    let width = if inner.width >= 100 { 44 } else { 32 };
+    for (row, slot) in (0..).zip(QuickSlot::ALL) {
+        let line = Rect { y: inner.y.saturating_add(row), height: 1, ..inner };
+        if row < inner.height {
+            draw_slot(model, form, slot, width, frame, line);
+        }
+    }
+    let said = Rect { y: inner.y + 6.min(inner.height), ..inner };
+    let said = Rect { height: inner.bottom().saturating_sub(said.y), ..said };
+    below(model, form, frame, said);
+    let list = Rect { y: said.y + 1.min(said.height), ..said };
+    found(model, form, frame, Rect { height: inner.bottom().saturating_sub(list.y), ..list });
+}
+
+fn draw_slot(
+    model: &Model,
+    form: &Form,
+    slot: QuickSlot,
+    width: usize,
+    frame: &mut Frame,
+    line: Rect,
+) {
+    let entries = form.entries(slot);
+    let focus = entries.iter().position(|at| *at == form.focus);
+    let Some(at) = focus.map_or(entries.last(), |index| entries.get(index)) else { return };
+    let (Some(section), Some(field)) = (form.sections.get(at.section), form.at(*at)) else {
+        return;
+    };
+    let dim = theme::dim(model.theme);
+    let label = section.label(field, model.language);
+    let label = match (entries.len(), focus) {
+        (2.., Some(index)) => format!("{label} {}/{}", index + 1, entries.len()),
+        _ => label.into_owned(),
+    };
+    let (mark, style) = match focus {
+        Some(_) => ("> ", Style::new().add_modifier(Modifier::BOLD)),
+        None => ("  ", dim),
+    };
+    writing::line(frame, line, 0, &[(mark.to_owned() + &label, style)]);
+    let (text, caret) = match focus {
+        Some(_) => field::shown(field, width, true),
+        None => (cut(&texts_of(form, &entries), width), 0),
+    };
+    // The label of one of many people may need more room.
+    let widest = QuickSlot::ALL.map(|slot| cells(&slot.label(model.language)));
+    let start = widest.into_iter().max().unwrap_or(0).max(cells(&label)) + 4;
+    let box_ = right_of(line, start);
+    let style = if field.is_carried() { dim } else { Style::new() };
+    writing::line(frame, box_, 0, &[(text, style)]);
+    if focus.is_some() {
+        let caret = u16::try_from(caret.min(width)).unwrap_or(0).min(box_.width.saturating_sub(1));
+        frame.set_cursor_position((box_.x + caret, box_.y));
+    }
+    let reading = reading(model, form, slot, &entries, *at);
+    let room = right_of(line, start + width + 2);
+    writing::line(frame, room, 0, &[(reading.unwrap_or_default(), dim)]);
+}
+
+fn texts_of(form: &Form, entries: &[Focus]) -> String {
+    let texts = entries.iter().filter_map(|at| form.at(*at)).map(FormField::text);
+    texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// How a slot is understood.
+fn reading(
+    model: &Model,
+    form: &Form,
+    slot: QuickSlot,
+    entries: &[Focus],
+    at: Focus,
+) -> Option<String> {
+    let (reader, field) = (model.reader(), form.at(at)?);
+    if let Some(text) = form.repetition(at, model.last.as_ref()) {
+        return Some(text);
+    }
+    if form.focus != at && entries.len() > 1 {
+        return Some(count(model, form, entries));
+    }
+    let read = form.reading(at, reader);
+    if field.is_carried() {
+        let linked = field.link.as_ref().map(|linked| linked.reference.to_string());
+        let more = linked.or(read).map(|more| format!(", {more}"));
+        return Some(model.text("quick-same").into_owned() + &more.unwrap_or_default());
+    }
+    if let Some(to) = form.destination(at, reader) {
+        return Some(format!("→ {}", to.label(model.language)));
+    }
+    let hint = || form.hint(model.language).filter(|_| form.focus == at).map(Cow::into_owned);
+    let role = form.role_at(at).filter(|_| slot == QuickSlot::Who);
+    match (read.or_else(hint), role) {
+        (Some(read), Some(role)) => Some(format!("{role}: {read}")),
+        (read, _) => read,
+    }
+}
+
+/// How many of the people of a slot are linked, and how many new.
+fn count(model: &Model, form: &Form, entries: &[Focus]) -> String {
+    let fields: Vec<_> = entries.iter().filter_map(|at| form.at(*at)).collect();
+    let fields: Vec<_> = fields.into_iter().filter(|field| !field.editor.is_blank()).collect();
+    let linked = fields.iter().filter(|field| field.link.is_some()).count();
+    let counts = [("linked", linked.into()), ("new", (fields.len() - linked).into())];
+    texts::with(model.language, "quick-counts", &counts)
+}
+
+/// What is wrong with the slot in focus, or with another; else what was typed
+/// that has no slot.
+fn below(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
+    let own = form.field().and_then(|field| field.problem.clone());
+    let other = || {
+        let mut slots = QuickSlot::ALL.into_iter();
+        slots.find_map(|slot| {
+            let mut entries = form.entries(slot).into_iter();
+            let problem = entries.find_map(|at| form.at(at)?.problem.clone())?;
+            Some(format!("{}: {problem}", slot.label(model.language)))
+        })
+    };
+    let part = match own.or_else(other) {
+        Some(problem) => (format!("! {problem}"), theme::bad(model.theme)),
+        None => (form.unshown(model.language).join("; "), theme::dim(model.theme)),
+    };
+    // Where no list lies below, a long message takes more lines.
+    let lines = wrap(&part.0, usize::from(area.width.saturating_sub(2)));
+    let most = if form.suggestions().is_empty() { usize::from(area.height) } else { 1 };
+    for (row, line) in (0..).zip(lines.into_iter().take(most)) {
+        writing::line(frame, area, row, &[("  ".to_owned(), Style::new()), (line, part.1)]);
+    }
+}
+
+/// What may be meant by the slot in focus.
+fn found(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
+    let found = form.suggestions();
+    let lines: Vec<_> = found.iter().map(|one| popup::line(model, form, one)).collect();
+    let offered = form.offered(model.reader());
+    popup::lines(&lines, (offered, form.popup.chosen.is_some()), frame, area);
+}
+
+/// What is right of a column.
+fn right_of(line: Rect, column: usize) -> Rect {
+    let column = u16::try_from(column).unwrap_or(u16::MAX).min(line.width);
+    Rect { x: line.x + column, width: line.width - column, ..line }
+}
