@@ -224,7 +224,7 @@ fn rank(word: &str, folded: &str) -> Option<u8> {
     }
 }
 
-/// Columns: slug, code, [family,] en, ru, kk, uz [, words].
+/// Columns: slug, code, en, ru, kk, uz; some lists have family or words as well.
 fn read(text: &'static str) -> Vec<Entry> {
     let mut lines = text.lines().filter(|line| !line.starts_with('#'));
     let names: Vec<_> = lines.next().unwrap_or_default().split('\t').collect();

@@ -78,7 +78,7 @@ fn plan(conn: &Connection, query: &Query) -> Result<Plan, Error> {
     restricted(conn, query, Vec::new())
 }
 
-/// As [`plan`], with only some rows of the list.
+/// As [`plan()`], with only some rows of the list.
 fn restricted(conn: &Connection, query: &Query, only: Vec<Restriction>) -> Result<Plan, Error> {
     let sort = query.listing.sort_for(query.sort);
     let mut restrictions = match query.scope {

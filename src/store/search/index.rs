@@ -27,7 +27,7 @@ const DAYS: i64 = 1 << 30;
 const BODY: &[&str] = &["narrative", "summary", "note", "full_text", "occupation", "author", "url"];
 
 /// The rowid in the index of a record in `row`, dated by the day number that
-/// [`index`] gave it; kinds of record that have no date have day 0.
+/// `index` gave it; kinds of record that have no date have day 0.
 pub fn search_row(day: i64, row: i64) -> i64 {
     (day << 32) | row
 }
