@@ -125,7 +125,8 @@ impl Session {
         self.settle(effects);
     }
 
-    fn settle(&mut self, mut effects: Vec<Effect>) {
+    /// Performs effects and all that follows from them.
+    pub(crate) fn settle(&mut self, mut effects: Vec<Effect>) {
         if let Some(held) = &mut self.held {
             held.append(&mut effects);
         }
@@ -140,7 +141,8 @@ impl Session {
         }
     }
 
-    fn perform(&mut self, effect: Effect) -> Option<Message> {
+    /// Performs one effect; the message that it ends with.
+    pub(crate) fn perform(&mut self, effect: Effect) -> Option<Message> {
         match effect {
             Effect::Ask(request) => {
                 Some(Message::Reply(Box::new(perform(&mut self.store, request))))
