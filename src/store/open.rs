@@ -21,6 +21,8 @@ pub struct Store {
     pub(super) read_only: Option<String>,
     path: Option<PathBuf>,
     key: Option<Key>,
+    /// Whether the folder cannot be written to, so that there is no log either.
+    immutable: bool,
     _lock: Option<Lock>,
 }
 
@@ -67,7 +69,7 @@ impl Store {
         history::add_own_device(&conn)?;
         checkpoint(&conn)?;
         let path = Some(path.to_owned());
-        Ok(Self { conn, clock, read_only: None, path, key, _lock: Some(lock) })
+        Ok(Self { conn, clock, read_only: None, path, key, immutable: false, _lock: Some(lock) })
     }
 
     /// How the file at `path` is protected, by its first bytes alone.
@@ -99,16 +101,26 @@ impl Store {
             }
         };
         let unreadable = |error| unreadable(path, key.is_some(), error);
-        let mut conn = match connection::open(path, key.as_ref()) {
-            Err(_) if read_only.is_some() => connection::open_immutable(path, key.as_ref()),
-            opened => opened,
-        }
-        .map_err(unreadable)?;
+        let opened = match connection::open(path, key.as_ref()) {
+            Err(_) if read_only.is_some() => {
+                connection::open_immutable(path, key.as_ref()).map(|conn| (conn, true))
+            }
+            opened => opened.map(|conn| (conn, false)),
+        };
+        let (mut conn, immutable) = opened.map_err(unreadable)?;
         Self::update(path, &mut conn, key.as_ref(), read_only.is_some())?;
         if read_only.is_some() {
             conn.pragma_update(None, "query_only", true)?;
         }
-        Ok(Self { conn, clock, read_only, path: Some(path.to_owned()), key, _lock: lock })
+        Ok(Self {
+            conn,
+            clock,
+            read_only,
+            path: Some(path.to_owned()),
+            key,
+            immutable,
+            _lock: lock,
+        })
     }
 
     /// Refuses a newer schema; backs an older one up beside the file, then migrates it.
@@ -141,17 +153,19 @@ impl Store {
         let mut conn = connection::in_memory()?;
         migrations::apply(&mut conn)?;
         history::add_own_device(&conn)?;
-        Ok(Self { conn, clock, read_only: None, path: None, key: None, _lock: None })
+        let (read_only, path, key) = (None, None, None);
+        Ok(Self { conn, clock, read_only, path, key, immutable: false, _lock: None })
     }
 
     /// Opens the same file once more, to read it on another thread.
     pub fn reopen(&self) -> Result<Self, Error> {
         let Some(path) = &self.path else { return Err(Error::Missing(PathBuf::new())) };
-        let conn = connection::open(path, self.key.as_ref())?;
+        let open = if self.immutable { connection::open_immutable } else { connection::open };
+        let conn = open(path, self.key.as_ref())?;
         conn.pragma_update(None, "query_only", true)?;
         let read_only = Some("another thread writes to it".to_owned());
         let (clock, path, key) = (self.clock, Some(path.clone()), self.key.clone());
-        Ok(Self { conn, clock, read_only, path, key, _lock: None })
+        Ok(Self { conn, clock, read_only, path, key, immutable: self.immutable, _lock: None })
     }
 
     /// How the casebook is protected.

@@ -113,3 +113,14 @@ fn a_second_store_only_reads_and_says_who_holds_the_first() {
     step.create(crate::model::Kind::Case, crate::model::field::Fields::new());
     assert!(matches!(second.save(&step), Err(Error::ReadOnly(_))));
 }
+
+#[test]
+fn what_can_only_be_read_is_opened_again_and_verified() {
+    let (_folder, path) = folder();
+    drop(Store::create(&path, None, CLOCK).unwrap());
+    let mut store = Store::open(&path, None, CLOCK).unwrap();
+    store.immutable = true;
+    assert!(store.reopen().is_ok());
+    let found = store.verify(&mut crate::model::progress::unwatched).unwrap();
+    assert_eq!(found.problems, Vec::<String>::new());
+}
