@@ -39,36 +39,6 @@ fn desk(width: u16, height: u16, keys: &str) -> Desk {
     desk
 }
 
-/// For looking at screens: `cargo test look -- --ignored --nocapture`.
-#[test]
-#[ignore = "prints screens for people to judge"]
-#[expect(clippy::print_stdout, reason = "it is there to print")]
-fn look() {
-    for (width, height, keys) in [
-        (80, 24, ""),
-        (80, 24, "<tab><tab>"),
-        (120, 40, "<down><down><tab><tab><down>"),
-        (100, 24, "1"),
-        (80, 24, "/beaten ki"),
-        (80, 24, "/kind:"),
-        (80, 24, "<f7>nur"),
-        (80, 24, "<f2>so"),
-        (80, 24, "tjan"),
-        (80, 24, "t2022-01"),
-        (80, 24, "?"),
-        (80, 24, "H"),
-        (80, 24, "d"),
-        (60, 16, "3"),
-        (80, 24, "T"),
-        (80, 24, "n5 jan<tab>alm<tab>det"),
-        (80, 24, "e<f1>"),
-        (80, 24, "n5 jan<esc>"),
-        (59, 15, ""),
-    ] {
-        println!("=== {width}x{height} {keys}\n{}", screen(&desk(width, height, keys).model));
-    }
-}
-
 #[test]
 fn a_screen_that_is_too_small_says_how_large_it_must_be() {
     let shown = screen(&desk(59, 15, "").model);
