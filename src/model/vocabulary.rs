@@ -177,6 +177,10 @@ impl Vocabulary {
     /// a whole word before its beginning, a first word before a later one.
     pub fn complete(self, text: &str) -> Vec<&'static Entry> {
         let folded = fold(text);
+        if folded.is_empty() && !text.trim().is_empty() {
+            // A sign such as `-` begins no word.
+            return vec![];
+        }
         let mut found: Vec<_> =
             self.entries().iter().filter_map(|e| Some((e.rank(&folded)?, e))).collect();
         found.sort_by_key(|(rank, _)| *rank);
@@ -315,5 +319,7 @@ mod tests {
         let found = Vocabulary::Role.complete("victim");
         assert_eq!(found.first().map(|entry| entry.slug), Some("victim"));
         assert!(Vocabulary::Role.complete("qqqq").is_empty());
+        assert!(Vocabulary::Role.complete("-").is_empty(), "a sign begins no word");
+        assert!(!Vocabulary::Role.complete("").is_empty(), "nothing begins every word");
     }
 }

@@ -48,6 +48,10 @@ pub fn candidates(
     limit: usize,
 ) -> Result<Vec<Candidate>, Error> {
     let typed = fold(text);
+    if typed.is_empty() && !text.trim().is_empty() {
+        // A sign such as `-` means no record, and least of all the most used.
+        return Ok(vec![]);
+    }
     let mut found: HashMap<i64, Found> = HashMap::new();
     for lookup in LOOKUPS.iter().filter(|lookup| fits(target, lookup.kind)) {
         look_up(conn, lookup, &typed, &mut found)?;

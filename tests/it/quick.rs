@@ -3,7 +3,8 @@
 use casebook::app::{Message, QuickSlot};
 use casebook::model::Kind;
 use casebook::model::change::{Step, fields};
-use casebook::store::{records, whole};
+use casebook::model::field::Target;
+use casebook::store::{complete, records, whole};
 use insta::assert_snapshot;
 use serde_json::json;
 
@@ -294,4 +295,17 @@ fn the_quick_line_fits_the_smallest_screen() {
     let mut session = known(60, 16);
     session.press("n5.1.22<tab>Alm<tab>det<tab>Nur");
     assert_snapshot!("half_filled_smallest", session.screen());
+}
+
+#[test]
+fn a_sign_and_tab_link_nobody() {
+    let mut session = known(80, 24);
+    session.press(INCIDENT).press("<esc>");
+    session.press("n5.1.22<tab>Alm<tab>det<tab>Nurbek<tab><ctrl-u>-<tab><ctrl-u>Amn<tab><enter>");
+    let line = stored(&session, "I-2");
+    assert!(line.contains("P-2") && !line.contains("perpetrator"), "{line}");
+    for sign in ["-", "?", "…", "\"\""] {
+        let found = complete::candidates(session.store.read(), Target::Party, sign, 8).unwrap();
+        assert!(found.is_empty(), "{sign} means nobody");
+    }
 }
