@@ -8,7 +8,7 @@ use super::kind::Kind;
 use super::link::Link;
 
 /// One change of one record. Links in `fields` may name records that earlier
-/// or later changes of the same step make, as [`Link::New`].
+/// changes of the same step make, as [`Link::New`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum Change {
     /// Make a record.

@@ -12,8 +12,8 @@ use std::thread::{self, JoinHandle};
 
 use rusqlite::InterruptHandle;
 
-use super::perform::{failure, perform, writes};
-use crate::app::{Effect, Failure, Job, Message, Reply, Request};
+use super::perform::{answer, failure, perform, refuse, writes};
+use crate::app::{Effect, Failure, Job, Message, Request};
 use crate::store::verify::Verification;
 use crate::store::{Store, duplicates};
 
@@ -142,23 +142,19 @@ fn read(
     while let Some(request) = next(&mut waiting, requests) {
         let look_up = is_look_up(&request);
         looking_up.store(look_up, Ordering::Release);
-        let mut reply = perform(&mut store, request.clone());
+        let answered = answer(&mut store, &request);
         looking_up.store(false, Ordering::Release);
-        if is_interrupted(&reply) {
-            if look_up {
-                continue;
-            }
+        let reply = match answered {
+            Err(error) if error.is_interrupt() && look_up => continue,
             // The interrupt was meant for the look-up before.
-            reply = perform(&mut store, request);
-        }
+            Err(error) if error.is_interrupt() => perform(&mut store, request),
+            Err(error) => refuse(request, &error),
+            Ok(reply) => reply,
+        };
         if answers.send(Message::Reply(Box::new(reply))).is_err() {
             return;
         }
     }
-}
-
-fn is_interrupted(reply: &Reply) -> bool {
-    matches!(reply, Reply::Failed { failure, .. } if failure.what.contains("interrupted"))
 }
 
 /// The next request that no other waiting one supersedes.

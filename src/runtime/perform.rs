@@ -13,13 +13,13 @@ use crate::store::{
 
 /// Answers a request; what fails is an answer too.
 pub fn perform(store: &mut Store, request: Request) -> Reply {
-    match answer(store, &request) {
-        Ok(reply) => reply,
-        Err(error) => {
-            let failure = failure(request.task(), &error);
-            Reply::Failed { request: Box::new(request), failure }
-        }
-    }
+    answer(store, &request).unwrap_or_else(|error| refuse(request, &error))
+}
+
+/// The answer to a request that failed.
+pub(super) fn refuse(request: Request, error: &Error) -> Reply {
+    let failure = failure(request.task(), error);
+    Reply::Failed { request: Box::new(request), failure }
 }
 
 /// Says what failed and what to do.
@@ -43,7 +43,7 @@ pub(super) fn writes(request: &Request) -> bool {
     )
 }
 
-fn answer(store: &mut Store, request: &Request) -> Result<Reply, Error> {
+pub(super) fn answer(store: &mut Store, request: &Request) -> Result<Reply, Error> {
     if writes(request) { write(store, request) } else { read(store, request) }
 }
 

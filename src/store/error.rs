@@ -88,6 +88,12 @@ pub enum Error {
 }
 
 impl Error {
+    /// Whether it was stopped because its answer was no longer wanted.
+    pub fn is_interrupt(&self) -> bool {
+        let Self::Sql(source) = self else { return false };
+        source.sqlite_error_code() == Some(rusqlite::ErrorCode::OperationInterrupted)
+    }
+
     /// What the person can do about it, where something can be done.
     pub fn advice(&self) -> Option<&'static str> {
         match self {
