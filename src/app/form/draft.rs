@@ -39,6 +39,9 @@ struct KeptSection {
     owner: String,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     expanded: bool,
+    /// The family whose details it shows, which a kind half typed does not tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    family: Option<String>,
     fields: Vec<KeptField>,
 }
 
@@ -124,6 +127,7 @@ impl KeptSection {
         let told = |field: &&FormField| {
             section.record.is_some() || !field.editor.is_blank() || !field.is_untouched()
         };
+        let asked = section.fields.iter().find_map(|field| field.family);
         Self {
             part: section.part.slug().to_owned(),
             record: section.record.as_ref().map(|named| KeptLink {
@@ -135,6 +139,7 @@ impl KeptSection {
             original: section.original.clone(),
             owner: section.owner.to_owned(),
             expanded: section.expanded,
+            family: asked.map(|family| family.slug().to_owned()),
             fields: section.fields.iter().filter(told).map(KeptField::of).collect(),
         }
     }
@@ -156,8 +161,7 @@ impl KeptSection {
             reference: link.reference,
             name: link.name,
         });
-        let family = self.fields.iter().find_map(KeptField::family);
-        if let Some(family) = family {
+        if let Some(family) = self.family.as_deref().and_then(Family::parse) {
             section.ask_details(family);
         }
         if section.record.is_some() {
