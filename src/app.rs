@@ -23,11 +23,15 @@ mod message;
 mod overlay;
 mod palette;
 mod quick;
+mod secret;
+mod strength;
 pub mod texts;
+mod tour;
 mod typed_line;
 mod unlock;
 mod update;
 mod view;
+mod welcome;
 
 pub use cells::{cells, cut, is_hidden, wrap};
 pub use detail::Detail;
@@ -47,10 +51,14 @@ pub use message::{Failure, Message, Moment, Reply, Saved};
 pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, Search};
 pub use palette::{Command, Palette};
 pub use quick::{LastIncident, Quick, QuickSlot};
+pub use secret::Secret;
+pub use strength::Strength;
+pub use tour::{Tour, TourStep};
 pub use typed_line::TypedLine;
 pub use unlock::{Next, Unlock};
 pub use update::{refusal, start, update};
 pub use view::{Lists, Pane, View};
+pub use welcome::{Choice, Making, Page, Unfit, Welcome, Wish};
 
 use crate::model::listing::Scope;
 use crate::model::progress::Progress;
@@ -93,6 +101,8 @@ pub struct Model {
     pub last: Option<LastIncident>,
     /// What lies on top of everything else.
     pub overlay: Option<Overlay>,
+    /// The tour, while it is shown.
+    pub tour: Option<Tour>,
     /// The filter that is being typed.
     pub filtering: Option<Filtering>,
     /// The job under way, if any.
@@ -174,6 +184,7 @@ impl Model {
             form: None,
             last: None,
             overlay: None,
+            tour: None,
             filtering: None,
             job: None,
             notice: None,
@@ -204,7 +215,8 @@ impl Model {
         }
         let pane = if self.focus == Pane::Detail { Context::Detail } else { Context::List };
         let job = self.job.map(|_| Context::Job);
-        job.into_iter().chain([pane, Context::Global]).collect()
+        let tour = self.tour.map(|_| Context::Tour);
+        job.into_iter().chain(tour).chain([pane, Context::Global]).collect()
     }
 
     /// Whether characters go into a text.

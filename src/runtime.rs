@@ -1,26 +1,33 @@
 //! Joins the parts: the loop, the threads, the terminal, and the effects.
 
 pub mod clock;
+pub mod demo;
 mod desk;
+pub mod folder;
+mod inbox;
 mod keys;
 mod perform;
 mod signals;
 mod terminal;
+mod tour;
 mod unlock;
+mod welcome;
 
 use std::path::PathBuf;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::execute;
 
 use desk::Desk;
+use inbox::Inbox;
 pub use perform::perform;
 pub use signals::survive_full_disk;
 use terminal::Guard;
+use welcome::Made;
 
-use crate::app::{self, Effect, Message, Model, Session, Theme};
+use crate::app::{self, Effect, Message, Model, Notice, Session, Theme};
 use crate::model::Language;
 use crate::store::{self, Store};
 use crate::ui;
@@ -28,6 +35,8 @@ use crate::ui;
 /// What the program is started on.
 #[derive(Debug)]
 pub enum Opening {
+    /// None yet: one is made as the person answers, by default at that place.
+    First(PathBuf),
     /// A file whose passphrase is asked for on the screen.
     Locked(PathBuf),
     /// A casebook that is open already.
@@ -42,25 +51,40 @@ pub enum Opening {
 /// thread cannot be started. What was saved is on disk in any case, and the
 /// terminal is given back.
 pub fn run(opening: Opening, theme: Theme) -> anyhow::Result<()> {
-    let (sender, inbox) = mpsc::channel();
+    let (sender, receiver) = mpsc::channel();
+    let mut inbox = Inbox::new(receiver);
     let mut guard = Guard::take()?;
     signals::listen(sender.clone())?;
     keys::listen(sender.clone());
-    let store = match opening {
-        Opening::Open(store) => *store,
-        Opening::Locked(path) => match unlock::ask(&path, &mut guard, &inbox)? {
-            Some(store) => store,
-            None => return Ok(()),
-        },
+    let Some(opened) = opened(opening, theme, &mut guard, &mut inbox, &sender)? else {
+        return Ok(());
     };
     let size = guard.terminal.size()?;
-    let session = session(&store);
-    let desk = Desk::open(store, sender)?;
+    let session = session(&opened.store);
     let mut model = Model::new(session, clock::now(), (size.width, size.height), theme);
-    model.language = language();
-    let outcome = turn(&mut guard, &mut model, &desk, &inbox);
+    model.language = opened.language;
+    model.tour = tour::kept(&opened.store);
+    model.notice = opened.next_time().map(Notice::Done);
+    let desk = Desk::open(opened.store, sender)?;
+    let outcome = turn(&mut guard, &mut model, &desk, &mut inbox);
     desk.close();
     outcome
+}
+
+/// The casebook, once it is open; `None` where the person left before.
+fn opened(
+    opening: Opening,
+    theme: Theme,
+    guard: &mut Guard,
+    inbox: &mut Inbox,
+    sender: &mpsc::Sender<Message>,
+) -> anyhow::Result<Option<Made>> {
+    let store = match opening {
+        Opening::First(place) => return welcome::ask(&place, theme, guard, inbox, sender),
+        Opening::Locked(path) => unlock::ask(&path, guard, inbox, sender)?,
+        Opening::Open(store) => Some(*store),
+    };
+    Ok(store.map(|store| Made { store, language: language(), elsewhere: None }))
 }
 
 /// The language that the system speaks, as far as the interface knows it.
@@ -86,7 +110,7 @@ fn turn(
     guard: &mut Guard,
     model: &mut Model,
     desk: &Desk,
-    inbox: &Receiver<Message>,
+    inbox: &mut Inbox,
 ) -> anyhow::Result<()> {
     let mut reminder = None;
     carry_out(app::start(model), desk, model, &mut reminder);
@@ -124,7 +148,7 @@ fn in_future(after: Duration) -> Instant {
 
 /// Waits for a message, then takes all that are there: one frame for many keys.
 /// Without a reminder there is no wake-up while nothing happens.
-fn next(inbox: &Receiver<Message>, reminder: &mut Option<Instant>) -> anyhow::Result<Vec<Message>> {
+fn next(inbox: &mut Inbox, reminder: &mut Option<Instant>) -> anyhow::Result<Vec<Message>> {
     let first = match *reminder {
         None => inbox.recv()?,
         Some(at) => match inbox.recv_timeout(at.saturating_duration_since(Instant::now())) {
@@ -137,7 +161,7 @@ fn next(inbox: &Receiver<Message>, reminder: &mut Option<Instant>) -> anyhow::Re
         },
     };
     let mut messages = vec![Message::Now(clock::now()), first];
-    messages.extend(inbox.try_iter());
+    messages.extend(inbox.waiting());
     if reminder.is_some_and(|at| at <= Instant::now()) {
         // Keys that never pause must not put off a draft.
         *reminder = None;

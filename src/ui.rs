@@ -19,13 +19,16 @@ mod search;
 mod tests;
 pub(crate) mod theme;
 mod too_small;
+mod tour;
 mod unlock;
+mod welcome;
 mod writing;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
 pub use unlock::unlock;
+pub use welcome::welcome;
 
 use crate::app::layout::{Area, Layout};
 use crate::app::{Model, Overlay, Slot};
@@ -45,6 +48,7 @@ pub fn view(model: &Model, frame: &mut Frame) {
         Some(_) => form::draw(model, frame, form_area(&layout)),
         None => panes(model, frame, &layout),
     }
+    tour::draw(model, frame, body(&layout));
     footer::draw(model, frame, &layout);
     if let Some(overlay) = &model.overlay {
         let body = body(&layout);

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::tour::TourStep;
 use crate::model::RecordId;
 use crate::model::change::Step;
 use crate::model::draft::{Draft, DraftId};
@@ -104,6 +105,8 @@ pub enum Request {
     DropDraft(DraftId),
     /// All drafts, newest first.
     Drafts,
+    /// Remember how far the tour is; `None` once it is over.
+    KeepTour(Option<TourStep>),
     /// Who changed what when, newest first.
     History {
         /// At most how many steps.
@@ -139,6 +142,7 @@ impl Request {
             Self::KeepDraft(_) => "keep the draft",
             Self::DropDraft(_) => "drop the draft",
             Self::Drafts => "read the drafts",
+            Self::KeepTour(_) => "remember the tour",
             Self::History { .. } => "read the history",
         }
     }

@@ -116,6 +116,8 @@ pub enum Reply {
     },
     /// A draft is gone.
     DraftDropped,
+    /// How far the tour is will be remembered.
+    TourKept,
     /// The drafts, newest first.
     Drafts(Vec<Draft>),
     /// The last steps, newest first.

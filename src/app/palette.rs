@@ -115,6 +115,7 @@ fn belongs(action: Action) -> bool {
             | Action::Judge(_)
             | Action::Later
             | Action::SwapPair
+            | Action::TourNext
             | Action::Close
     )
 }

@@ -14,6 +14,7 @@ mod record;
 mod refusal;
 #[cfg(test)]
 mod tests;
+mod tour;
 
 pub use refusal::refusal;
 
@@ -31,6 +32,7 @@ pub fn start(model: &mut Model) -> Vec<Effect> {
 
 /// Changes `model` by one message and returns what is to be done outside.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
+    tour::before(model, &message);
     let mut effects = match message {
         Message::Key(key) => press(model, key),
         Message::Paste(text) => paste(model, &text),
@@ -50,6 +52,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Copied(outcome) => record::copied(model, outcome),
         Message::Terminate => close::terminate(model),
     };
+    effects.extend(tour::after(model));
     effects.extend(settle(model));
     effects
 }
@@ -121,8 +124,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Close => close::back(model, false),
         Action::Help => overlay::help(model),
         Action::Palette | Action::Search | Action::GoToDate => overlay::line(model, action),
-        Action::Drafts => overlay::drafts(model),
-        Action::History => overlay::history(model),
+        Action::Drafts | Action::History => overlay::kept(model, action),
         Action::Filter => filter::open(model),
         Action::NextPane => navigate::next_pane(model, 1),
         Action::PreviousPane => navigate::next_pane(model, 2),
@@ -148,6 +150,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Verify | Action::Duplicates => job::start(model, action),
         Action::Language(language) => speak(model, language),
         Action::StopJob => vec![Effect::StopJob],
+        Action::Tour | Action::TourNext | Action::TourEnd => tour::act(model, action),
         // These belong to a form, a line or a window, which take their keys themselves.
         Action::NextField
         | Action::PreviousField

@@ -9,10 +9,7 @@ use super::arguments::{Demo, Global};
 use super::failure::Failure;
 use super::open;
 use super::output::{note, print, print_json};
-use super::place;
-use crate::exchange;
-use crate::runtime::{Opening, clock};
-use crate::store::Store;
+use crate::runtime::{self, Opening, folder};
 
 /// Makes the demo casebook and opens it where there is a terminal.
 pub(super) fn run(global: &Global, demo: &Demo) -> anyhow::Result<()> {
@@ -20,8 +17,7 @@ pub(super) fn run(global: &Global, demo: &Demo) -> anyhow::Result<()> {
         Some(path) => path.clone(),
         None => scratch()?,
     };
-    let mut store = Store::create(&path, None, clock::millis)?;
-    let outcome = exchange::demo::fill(&mut store, clock::now().today)?;
+    let (store, outcome) = runtime::demo::make(&path)?;
     let opens = !demo.no_open && !global.json && io::stdout().is_terminal();
     if global.json {
         print_json(&json!({ "path": path, "records": outcome.new }))?;
@@ -35,11 +31,9 @@ pub(super) fn run(global: &Global, demo: &Demo) -> anyhow::Result<()> {
 
 /// A file in a folder of its own that only the person can look into.
 fn scratch() -> anyhow::Result<PathBuf> {
-    let mut bytes = [0; 4];
-    getrandom::fill(&mut bytes)
-        .map_err(|error| Failure::new(format!("The system gave no random numbers: {error}.")))?;
-    let name = format!("casebook-demo-{:08x}", u32::from_le_bytes(bytes));
-    let folder = std::env::temp_dir().join(name);
-    place::private_folder(&folder, false)?;
+    let folder = folder::scratch().map_err(|error| {
+        Failure::new(format!("Could not make a scratch folder: {error}."))
+            .advise("Name a file with --to.")
+    })?;
     Ok(folder.join("demo.casebook"))
 }

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 
 use super::arguments::Global;
 use super::failure::Failure;
-use super::output::note;
 use super::{passphrase, place};
 use crate::app::Theme;
 use crate::runtime::{self, Opening, clock};
@@ -40,9 +39,7 @@ fn first_or_later(global: &Global) -> anyhow::Result<Opening> {
     if path.symlink_metadata().is_ok() {
         return at(global, path);
     }
-    note(&format!("There is no casebook yet. One will be made at {}.", path.display()));
-    note("To look round first, press Ctrl+C and type: casebook demo");
-    let passphrase = passphrase::choose(global)?;
+    let Some(passphrase) = passphrase::given(global)? else { return Ok(Opening::First(path)) };
     place::make_folder(&path)?;
     let store = Store::create(&path, Some(&passphrase), clock::millis)?;
     Ok(Opening::Open(Box::new(store)))

@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 
+use super::tour;
 use crate::app::{Failure, Reply, Request, Saved};
 use crate::model::field::Target;
 use crate::model::find::Candidate;
@@ -40,6 +41,7 @@ pub(super) fn writes(request: &Request) -> bool {
             | Request::Redo
             | Request::KeepDraft(_)
             | Request::DropDraft(_)
+            | Request::KeepTour(_)
     )
 }
 
@@ -68,6 +70,10 @@ fn write(store: &mut Store, request: &Request) -> Result<Reply, Error> {
         Request::DropDraft(id) => {
             store.write(|conn| Ok::<_, Error>(drafts::forget(conn, *id)?))?;
             Reply::DraftDropped
+        }
+        Request::KeepTour(step) => {
+            store.write(|conn| Ok::<_, Error>(tour::keep(conn, *step)?))?;
+            Reply::TourKept
         }
         _ => return read(store, request),
     })

@@ -1,4 +1,5 @@
 mod languages;
+mod welcome;
 
 use proptest::prelude::*;
 use ratatui::Terminal;

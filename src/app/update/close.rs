@@ -1,6 +1,6 @@
 //! Going back one level, and leaving.
 
-use super::{done, duplicates, form, navigate, refusal};
+use super::{done, duplicates, form, navigate, refusal, tour};
 use crate::app::{Action, Effect, Key, Model, Name, Notice, Pane};
 use crate::model::filter::Filter;
 use crate::model::listing::Query;
@@ -15,6 +15,9 @@ pub(super) fn quit(model: &mut Model) -> Vec<Effect> {
 pub(super) fn back(model: &mut Model, leave: bool) -> Vec<Effect> {
     if go_back(model) {
         return vec![];
+    }
+    if !leave && model.tour.is_some() {
+        return tour::end(model);
     }
     if !leave {
         model.notice = Some(done(model.text("notice-quit")));

@@ -33,14 +33,15 @@ pub(super) fn line(model: &mut Model, action: Action) -> Vec<Effect> {
     vec![]
 }
 
-pub(super) fn drafts(model: &mut Model) -> Vec<Effect> {
-    model.overlay = Some(Overlay::Drafts(Drafts::default()));
-    vec![Effect::Ask(Request::Drafts)]
-}
-
-pub(super) fn history(model: &mut Model) -> Vec<Effect> {
-    model.overlay = Some(Overlay::History(History::default()));
-    vec![Effect::Ask(Request::History { limit: STEPS })]
+/// Opens the window of drafts or that of the history.
+pub(super) fn kept(model: &mut Model, action: Action) -> Vec<Effect> {
+    let (overlay, request) = if action == Action::Drafts {
+        (Overlay::Drafts(Drafts::default()), Request::Drafts)
+    } else {
+        (Overlay::History(History::default()), Request::History { limit: STEPS })
+    };
+    model.overlay = Some(overlay);
+    vec![Effect::Ask(request)]
 }
 
 pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {

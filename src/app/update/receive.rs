@@ -18,7 +18,7 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
         Reply::Found { text, hits } => overlay::found(model, text, hits),
         Reply::Drafts(drafts) => self::drafts(model, &drafts),
         Reply::History(steps) => overlay::steps(model, steps),
-        Reply::DraftDropped => vec![],
+        Reply::DraftDropped | Reply::TourKept => vec![],
         Reply::Saved(saved) => self::saved(model, &saved),
         Reply::Compared(compared) => duplicates::compared(model, compared),
         Reply::Judged { judgement, pair, millis } => {
@@ -108,6 +108,8 @@ fn failed(model: &mut Model, request: Request, failure: Failure) -> Vec<Effect> 
         Request::Whole(id) => model.detail.failed(*id),
         Request::Editable(_) => model.editing = None,
         Request::Judge { .. } | Request::Undo => duplicates::failed(model),
+        // It would only be shown once more.
+        Request::KeepTour(_) => return vec![],
         // A search is interrupted when more is typed.
         Request::Search { text, .. } if !overlay::searches(model, text) => return vec![],
         // What could not be kept must not be lost with the form that is closed.

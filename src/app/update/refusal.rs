@@ -31,6 +31,9 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         Action::Language(language) if language == model.language => {
             Some(refuse(model, "refused-language"))
         }
+        Action::TourNext | Action::TourEnd if model.tour.is_none() => {
+            Some(refuse(model, "refused-no-tour"))
+        }
         Action::Repeat if model.last.is_none() => Some(refuse(model, "refused-no-last")),
         _ => None,
     }

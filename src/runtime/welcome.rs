@@ -1,0 +1,138 @@
+//! Makes the first casebook, as the person answers on the whole screen.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::Sender;
+
+use secrecy::{ExposeSecret, SecretString};
+
+use super::inbox::Inbox;
+use super::perform::failure;
+use super::terminal::Guard;
+use super::{clock, demo, folder, tour};
+use crate::app::{Failure, Making, Message, Theme, TourStep, Welcome, Wish, texts};
+use crate::model::Language;
+use crate::store::{Error, Passphrase, Store, words};
+use crate::{exchange, ui};
+
+/// A casebook that was just made.
+#[derive(Debug)]
+pub(super) struct Made {
+    pub(super) store: Store,
+    /// In which language the person answered.
+    pub(super) language: Language,
+    /// Where it is, if not where it is looked for.
+    pub(super) elsewhere: Option<PathBuf>,
+}
+
+impl Made {
+    /// How to open it the next time, where that is not plain.
+    pub(super) fn next_time(&self) -> Option<String> {
+        let path = self.elsewhere.as_ref()?.to_string_lossy().into_owned();
+        Some(texts::with(self.language, "welcome-next-time", &[("path", path.into())]))
+    }
+}
+
+/// Asks until there is a casebook; `None` where the person wanted none.
+///
+/// # Errors
+///
+/// Fails only where the terminal does.
+pub(super) fn ask(
+    place: &Path,
+    theme: Theme,
+    guard: &mut Guard,
+    inbox: &mut Inbox,
+    sender: &Sender<Message>,
+) -> anyhow::Result<Option<Made>> {
+    let mut welcome = Welcome::new(place.to_string_lossy().into_owned(), super::language());
+    loop {
+        guard.terminal.draw(|frame| ui::welcome(&welcome, theme, frame))?;
+        let wish = match inbox.recv()? {
+            Message::Key(key) => welcome.press(key),
+            Message::Paste(text) => {
+                welcome.paste(&text);
+                Wish::Wait
+            }
+            Message::Terminate => Wish::Leave,
+            _ => Wish::Wait,
+        };
+        let making = match wish {
+            Wish::Wait => continue,
+            Wish::Leave => return Ok(None),
+            Wish::Check => {
+                welcome.checked(folder::fit(&path_of(&welcome, place)));
+                continue;
+            }
+            Wish::Draw => {
+                match words::passphrase() {
+                    Ok(words) => welcome.drawn(words.expose_secret()),
+                    Err(error) => welcome.failed(failure("make a passphrase", &error)),
+                }
+                continue;
+            }
+            Wish::Casebook => Making::Casebook,
+            Wish::Demo => Making::Demo,
+        };
+        welcome.working = Some(making);
+        let work = work(making, &welcome, place);
+        let redraw = || guard.terminal.draw(|frame| ui::welcome(&welcome, theme, frame)).map(drop);
+        match inbox.during(sender, redraw, work)? {
+            Ok(store) => {
+                let elsewhere = store.path().filter(|path| *path != place).map(Path::to_owned);
+                return Ok(Some(Made { store, language: welcome.language, elsewhere }));
+            }
+            Err(failure) => welcome.failed(failure),
+        }
+    }
+}
+
+/// The place that was typed.
+fn path_of(welcome: &Welcome, place: &Path) -> PathBuf {
+    let text = welcome.place.text().trim();
+    // A path need not be text; what is shown of it is not typed back.
+    if text == place.to_string_lossy() { place.to_owned() } else { folder::typed(text) }
+}
+
+/// What a thread is to do.
+fn work(
+    making: Making,
+    welcome: &Welcome,
+    place: &Path,
+) -> impl FnOnce() -> Result<Store, Failure> + Send + 'static {
+    let path = path_of(welcome, place);
+    let passphrase = SecretString::from(welcome.chosen.typed());
+    move || match making {
+        Making::Casebook => {
+            casebook(&path, &passphrase).map_err(|error| failure("make the casebook", &error))
+        }
+        Making::Demo => scratch_demo(),
+    }
+}
+
+/// Makes a casebook, whose tour is still to come.
+fn casebook(path: &Path, passphrase: &Passphrase) -> Result<Store, Error> {
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        folder::make_private(folder, true).map_err(|source| Error::Io {
+            task: "make",
+            path: folder.to_owned(),
+            source,
+        })?;
+    }
+    let mut store = Store::create(path, Some(passphrase), clock::millis)?;
+    store.write(|conn| Ok::<_, Error>(tour::keep(conn, Some(TourStep::Incident))?))?;
+    Ok(store)
+}
+
+fn scratch_demo() -> Result<Store, Failure> {
+    let task = "make the demo";
+    let folder = folder::scratch().map_err(|source| {
+        failure(task, &Error::Io { task: "make", path: std::env::temp_dir(), source })
+    })?;
+    match demo::make(&folder.join("demo.casebook")) {
+        Ok((store, _)) => Ok(store),
+        Err(exchange::Error::Store(error)) => Err(failure(task, &error)),
+        Err(error) => {
+            Err(Failure { what: error.to_string(), advice: error.advice().map(str::to_owned) })
+        }
+    }
+}
