@@ -35,7 +35,7 @@ mod welcome;
 
 pub use cells::{cells, cut, is_hidden, wrap};
 pub use detail::Detail;
-pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compare};
+pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compare, plain_text};
 pub use duplicates::Duplicates;
 pub use editor::{Editor, Extent, Pressed, View as TextView};
 pub use effect::{Effect, Job, Request, Slot};

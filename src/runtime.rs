@@ -26,6 +26,7 @@ pub use perform::perform;
 pub use signals::survive_full_disk;
 use terminal::Guard;
 use welcome::Made;
+pub use welcome::make_casebook;
 
 use crate::app::{self, Effect, Message, Model, Notice, Session, Theme};
 use crate::model::Language;
@@ -93,7 +94,7 @@ fn language() -> Language {
 }
 
 /// What the person should know of the file that is open.
-fn session(store: &Store) -> Session {
+pub fn session(store: &Store) -> Session {
     let name = store.path().and_then(|path| path.file_name()).unwrap_or_default();
     Session {
         title: name.to_string_lossy().into_owned(),

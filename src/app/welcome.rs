@@ -96,6 +96,18 @@ pub enum Unfit {
     NotWritable(String),
 }
 
+impl Unfit {
+    /// Says it, and what to do about it.
+    pub fn failure(&self, language: Language) -> Failure {
+        let (id, why) = match self {
+            Self::Exists => ("problem-place-exists", ""),
+            Self::Folder => ("problem-place-folder", ""),
+            Self::NotWritable(why) => ("problem-place-not-writable", why.as_str()),
+        };
+        texts::failure(language, id, &[("why", why.into())])
+    }
+}
+
 impl Choice {
     /// Every choice, in its order.
     pub const ALL: [Self; 3] = [Self::Casebook, Self::Demo, Self::Leave];
@@ -248,17 +260,8 @@ impl Welcome {
     pub fn checked(&mut self, outcome: Result<(), Unfit>) {
         match outcome {
             Ok(()) => self.go(Page::Passphrase),
-            Err(unfit) => self.unfit(&unfit),
+            Err(unfit) => self.problem = Some(unfit.failure(self.language)),
         }
-    }
-
-    fn unfit(&mut self, unfit: &Unfit) {
-        let (id, why) = match unfit {
-            Unfit::Exists => ("problem-place-exists", ""),
-            Unfit::Folder => ("problem-place-folder", ""),
-            Unfit::NotWritable(why) => ("problem-place-not-writable", why.as_str()),
-        };
-        self.problem = Some(texts::failure(self.language, id, &[("why", why.into())]));
     }
 
     /// Six words were drawn.

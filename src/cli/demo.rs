@@ -9,6 +9,7 @@ use super::arguments::{Demo, Global};
 use super::failure::Failure;
 use super::open;
 use super::output::{note, print, print_json};
+use super::plain;
 use crate::runtime::{self, Opening, folder};
 
 /// Makes the demo casebook and opens it where there is a terminal.
@@ -18,7 +19,8 @@ pub(super) fn run(global: &Global, demo: &Demo) -> anyhow::Result<()> {
         None => scratch()?,
     };
     let (store, outcome) = runtime::demo::make(&path)?;
-    let opens = !demo.no_open && !global.json && io::stdout().is_terminal();
+    let shows = global.plain || io::stdout().is_terminal();
+    let opens = !demo.no_open && !global.json && shows;
     if global.json {
         print_json(&json!({ "path": path, "records": outcome.new }))?;
     } else if opens {
@@ -26,7 +28,11 @@ pub(super) fn run(global: &Global, demo: &Demo) -> anyhow::Result<()> {
     } else {
         print(&path.display().to_string())?;
     }
-    if opens { open::start(global, Opening::Open(Box::new(store))) } else { Ok(()) }
+    match opens {
+        true if global.plain => plain::start(store, open::language()),
+        true => open::start(global, Opening::Open(Box::new(store))),
+        false => Ok(()),
+    }
 }
 
 /// A file in a folder of its own that only the person can look into.

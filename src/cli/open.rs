@@ -7,6 +7,7 @@ use super::arguments::Global;
 use super::failure::Failure;
 use super::{passphrase, place};
 use crate::app::Theme;
+use crate::model::Language;
 use crate::runtime::{self, Opening, clock};
 use crate::store::{Protection, Store};
 
@@ -15,7 +16,7 @@ use crate::store::{Protection, Store};
 pub(super) fn run(global: &Global, casebook: Option<&Path>) -> anyhow::Result<()> {
     if !io::stdout().is_terminal() {
         return Err(Failure::new("The full-screen program needs a terminal.")
-            .advise("In a script, use a command, such as `casebook list cases`.")
+            .advise("Use --plain, or in a script a command such as `casebook list cases`.")
             .into());
     }
     let named = casebook.map(Path::to_owned).or_else(|| place::named(global));
@@ -43,6 +44,11 @@ fn first_or_later(global: &Global) -> anyhow::Result<Opening> {
     place::make_folder(&path)?;
     let store = Store::create(&path, Some(&passphrase), clock::millis)?;
     Ok(Opening::Open(Box::new(store)))
+}
+
+/// The language that the system speaks, as far as the program knows it.
+pub(super) fn language() -> Language {
+    Language::from_environment(|name| std::env::var(name).ok())
 }
 
 /// Starts the full-screen program.

@@ -41,7 +41,7 @@ fn random_name() -> io::Result<String> {
 }
 
 /// The path that a person typed: `~` is their home.
-pub(super) fn typed(text: &str) -> PathBuf {
+pub fn typed(text: &str) -> PathBuf {
     let home = || std::env::var_os("HOME").or_else(|| std::env::var_os("USERPROFILE"));
     match (text.strip_prefix("~/").or_else(|| text.strip_prefix("~\\")), home()) {
         (Some(rest), Some(home)) => PathBuf::from(home).join(rest),
@@ -50,7 +50,11 @@ pub(super) fn typed(text: &str) -> PathBuf {
 }
 
 /// Whether a casebook can be made there. Nothing is left behind.
-pub(super) fn fit(path: &Path) -> Result<(), Unfit> {
+///
+/// # Errors
+///
+/// Says why none can be made.
+pub fn fit(path: &Path) -> Result<(), Unfit> {
     if path.is_dir() || path.file_name().is_none() || ends_open(path) {
         return Err(Unfit::Folder);
     }

@@ -103,14 +103,18 @@ fn work(
     let passphrase = SecretString::from(welcome.chosen.typed());
     move || match making {
         Making::Casebook => {
-            casebook(&path, &passphrase).map_err(|error| failure("make the casebook", &error))
+            make_casebook(&path, &passphrase).map_err(|error| failure("make the casebook", &error))
         }
         Making::Demo => scratch_demo(),
     }
 }
 
 /// Makes a casebook, whose tour is still to come.
-fn casebook(path: &Path, passphrase: &Passphrase) -> Result<Store, Error> {
+///
+/// # Errors
+///
+/// Fails where there is a file, and where none can be made.
+pub fn make_casebook(path: &Path, passphrase: &Passphrase) -> Result<Store, Error> {
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         folder::make_private(folder, true).map_err(|source| Error::Io {
             task: "make",

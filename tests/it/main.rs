@@ -10,6 +10,7 @@ mod demo;
 mod duplicates;
 mod exchange;
 mod names;
+mod plain;
 mod pty;
 mod quick;
 mod readme;
