@@ -18,7 +18,7 @@ mod tests;
 pub use refusal::refusal;
 
 use super::keymap;
-use super::{Action, Effect, Key, Message, Model, Notice, Request, Slot, View};
+use super::{Action, Context, Effect, Key, Message, Model, Notice, Request, Slot, View};
 use crate::model::listing::{Query, Scope};
 use crate::model::{Language, RecordId};
 
@@ -72,6 +72,9 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     model.interrupted = false;
     model.notice = None;
     let key = command(model, key);
+    if keymap::action(&[Context::Anywhere], key) == Some(Action::Lock) {
+        return act(model, Action::Lock);
+    }
     if model.overlay.is_some() {
         return overlay::press(model, key);
     }
@@ -117,7 +120,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         return vec![];
     }
     match action {
-        Action::Quit => close::quit(model),
+        Action::Quit | Action::Lock => close::leave(model, action),
         Action::Close => close::back(model, false),
         Action::Help => overlay::help(model),
         Action::Palette | Action::Search | Action::GoToDate => overlay::line(model, action),
