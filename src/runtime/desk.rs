@@ -12,12 +12,13 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+use anyhow::Context;
 use rusqlite::InterruptHandle;
 
 use super::perform::{answer, failure, perform, refuse, writes};
 use crate::app::{Effect, Failure, Job, Message, Request};
 use crate::store::verify::Verification;
-use crate::store::{Store, duplicates};
+use crate::store::{Door, Store, duplicates};
 
 /// The threads of an open casebook.
 #[derive(Debug)]
@@ -27,7 +28,7 @@ pub(super) struct Desk {
     reader: Reader,
     messages: Sender<Message>,
     /// Opens the file for jobs.
-    spare: Store,
+    door: Door,
     stop: Arc<AtomicBool>,
     /// The job started last.
     working: RefCell<Option<JoinHandle<()>>>,
@@ -60,8 +61,8 @@ impl Desk {
     /// Starts the threads.
     #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
     pub(super) fn open(store: Store, messages: Sender<Message>) -> anyhow::Result<Self> {
-        let reading = store.reopen()?;
-        let spare = store.reopen()?;
+        let door = store.door().cloned().context("a casebook in memory has no threads")?;
+        let reading = door.open()?;
         let interrupt = reading.read().get_interrupt_handle();
         let flags = Arc::new(Flags::default());
         let (requests, questions) = mpsc::channel();
@@ -73,7 +74,7 @@ impl Desk {
         let reader = Reader { requests, reading, interrupt, flags };
         let stop = Arc::new(AtomicBool::new(false));
         let working = RefCell::new(None);
-        Ok(Self { writer, writing, reader, messages, spare, stop, working })
+        Ok(Self { writer, writing, reader, messages, door, stop, working })
     }
 
     /// Hands an effect to the thread that it is for; the others are the loop's.
@@ -97,9 +98,9 @@ impl Desk {
     /// As [`Desk::close`]; and nothing has the file open or its key any more
     /// when this returns.
     pub(super) fn lock(self) {
-        let Self { writer, writing, reader, messages: _, spare, stop, working } = self;
+        let Self { writer, writing, reader, messages: _, door, stop, working } = self;
         stop.store(true, Ordering::Relaxed);
-        drop((writer, reader.requests, spare));
+        drop((writer, reader.requests, door));
         reader.flags.closing.store(true, Ordering::Release);
         while !reader.reading.is_finished() {
             // Once is not enough: an interrupt between two statements stops neither.
@@ -115,11 +116,11 @@ impl Desk {
     #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
     fn start(&self, job: Job) {
         let messages = self.messages.clone();
-        let store = self.spare.reopen();
+        let door = self.door.clone();
         self.stop.store(false, Ordering::Relaxed);
         let stop = Arc::clone(&self.stop);
         let job = thread::spawn(move || {
-            let opened = store.map_err(|error| failure("read the casebook", &error));
+            let opened = door.open().map_err(|error| failure("read the casebook", &error));
             let done = opened.and_then(|store| work(&store, &job, &messages, &stop));
             // Nobody listens any more once the program ends.
             let _ = messages.send(Message::JobDone(done));
