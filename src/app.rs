@@ -24,6 +24,7 @@ mod overlay;
 mod palette;
 mod quick;
 pub mod texts;
+mod theme;
 mod typed_line;
 mod unlock;
 mod update;
@@ -47,6 +48,7 @@ pub use message::{Failure, Message, Moment, Reply, Saved};
 pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, Search};
 pub use palette::{Command, Palette};
 pub use quick::{LastIncident, Quick, QuickSlot};
+pub use theme::Theme;
 pub use typed_line::TypedLine;
 pub use unlock::{Next, Unlock};
 pub use update::{refusal, start, update};
@@ -133,16 +135,6 @@ pub enum Protection {
     Encrypted,
     /// Not at all.
     Plain,
-}
-
-/// How the screen is coloured.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub enum Theme {
-    /// In the 16 colours of the terminal, on its own background.
-    #[default]
-    Color,
-    /// Without any colour.
-    Mono,
 }
 
 /// A line for the person.

@@ -4,6 +4,7 @@ mod key;
 
 pub use key::{Key, Name};
 
+use super::Theme;
 use crate::model::Language;
 use crate::model::duplicate::Judgement;
 
@@ -129,6 +130,8 @@ pub enum Action {
     RedoTyping,
     /// Show the interface in a language.
     Language(Language),
+    /// Colour the screen by a theme.
+    Theme(Theme),
     /// Do what the line in focus says.
     Accept,
     /// Stop the job.

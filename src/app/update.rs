@@ -6,6 +6,7 @@ mod filter;
 mod form;
 mod job;
 mod list;
+mod looks;
 mod navigate;
 mod overlay;
 mod quick;
@@ -19,8 +20,8 @@ pub use refusal::refusal;
 
 use super::keymap;
 use super::{Action, Effect, Key, Message, Model, Notice, Request, Slot, View};
+use crate::model::RecordId;
 use crate::model::listing::{Query, Scope};
-use crate::model::{Language, RecordId};
 
 /// What to do first.
 pub fn start(model: &mut Model) -> Vec<Effect> {
@@ -146,7 +147,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Undo | Action::Redo => record::undo(action),
         Action::Copy => record::copy(model),
         Action::Verify | Action::Duplicates => job::start(model, action),
-        Action::Language(language) => speak(model, language),
+        Action::Language(_) | Action::Theme(_) => looks::choose(model, action),
         Action::StopJob => vec![Effect::StopJob],
         // These belong to a form, a line or a window, which take their keys themselves.
         Action::NextField
@@ -163,13 +164,6 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         | Action::Later
         | Action::SwapPair => vec![],
     }
-}
-
-/// Shows the interface in a language; what is drawn from the model follows.
-fn speak(model: &mut Model, language: Language) -> Vec<Effect> {
-    model.language = language;
-    model.notice = Some(done(model.text("notice-language")));
-    vec![]
 }
 
 fn done(text: impl Into<String>) -> Notice {

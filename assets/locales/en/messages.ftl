@@ -43,6 +43,7 @@ notice-undone = Undone: { $records }. Z does it again.
 notice-redone = Done again: { $records }. z undoes.
 notice-copied = Copied to the clipboard.
 notice-language = The interface is in English.
+notice-theme = The theme is: { $name }.
 notice-drafts = { $number ->
     [one] { $number } draft is kept. d shows it.
    *[other] { $number } drafts are kept. d shows them.

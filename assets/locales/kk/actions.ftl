@@ -67,6 +67,12 @@ action-verify = Файлдың бүтіндігін тексеру
 action-verify-short = Тексеру
 action-language = Тіл: { $name }
 action-language-short = Тіл
+action-theme = Безендіру: { $name }
+action-theme-short = Безендіру
+theme-dark = күңгірт
+theme-light = ашық
+theme-contrast = контрасты
+theme-mono = түссіз
 
 # Жылжу.
 action-open = Ашу

@@ -43,6 +43,7 @@ notice-undone = Кері қайтарылды: { $records }. Z қайта жас
 notice-redone = Қайта жасалды: { $records }. z кері қайтарады.
 notice-copied = Алмасу буферіне көшірілді.
 notice-language = Бағдарлама тілі: қазақша.
+notice-theme = Безендіру: { $name }.
 notice-drafts = { $number } қаралама сақтаулы. d көрсетеді.
 notice-unchanged = Ештеңе өзгерген жоқ.
 notice-draft = Қаралама ретінде сақталды; d қараламаларды көрсетеді.

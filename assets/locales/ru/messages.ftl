@@ -43,6 +43,7 @@ notice-undone = Отменено: { $records }. Z возвращает.
 notice-redone = Возвращено: { $records }. z отменяет.
 notice-copied = Скопировано в буфер обмена.
 notice-language = Язык программы: русский.
+notice-theme = Оформление: { $name }.
 notice-drafts = { $number ->
     [one] Хранится { $number } черновик. d показывает его.
     [few] Хранится { $number } черновика. d показывает их.

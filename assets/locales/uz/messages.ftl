@@ -43,6 +43,7 @@ notice-undone = Bekor qilindi: { $records }. Z qaytaradi.
 notice-redone = Qaytarildi: { $records }. z bekor qiladi.
 notice-copied = Almashish buferiga nusxalandi.
 notice-language = Dastur tili: oʻzbekcha.
+notice-theme = Koʻrinish: { $name }.
 notice-drafts = { $number } ta qoralama saqlangan. d koʻrsatadi.
 notice-unchanged = Hech narsa oʻzgarmadi.
 notice-draft = Qoralama sifatida saqlandi; d qoralamalarni koʻrsatadi.
