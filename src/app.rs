@@ -20,6 +20,7 @@ mod keymap;
 pub mod layout;
 mod list_pane;
 mod message;
+mod ornaments;
 mod overlay;
 mod palette;
 mod quick;
@@ -45,6 +46,7 @@ pub use keyboard::{Detector, Layout as Keyboard};
 pub use keymap::{Action, Binding, Context, KEYMAP, Key, Name, hints};
 pub use list_pane::ListPane;
 pub use message::{Failure, Message, Moment, Reply, Saved};
+pub use ornaments::Ornaments;
 pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, Search};
 pub use palette::{Command, Palette};
 pub use quick::{LastIncident, Quick, QuickSlot};
@@ -75,6 +77,8 @@ pub struct Model {
     pub language: Language,
     /// How it is coloured.
     pub theme: Theme,
+    /// What frames and marks are drawn with.
+    pub ornaments: Ornaments,
     /// The view that is shown.
     pub view: View,
     /// The list of each view.
@@ -156,6 +160,7 @@ impl Model {
             keyboard: Detector::default(),
             language: Language::English,
             theme,
+            ornaments: Ornaments::Lines,
             view: View::Timeline,
             lists: Lists::default(),
             related: Lists::related(),

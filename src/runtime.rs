@@ -20,7 +20,7 @@ pub use perform::perform;
 pub use signals::survive_full_disk;
 use terminal::Guard;
 
-use crate::app::{self, Effect, Message, Model, Session, Theme};
+use crate::app::{self, Effect, Message, Model, Ornaments, Session, Theme};
 use crate::model::Language;
 use crate::store::{self, Store};
 use crate::ui;
@@ -58,6 +58,7 @@ pub fn run(opening: Opening, theme: Theme) -> anyhow::Result<()> {
     let desk = Desk::open(store, sender)?;
     let mut model = Model::new(session, clock::now(), (size.width, size.height), theme);
     model.language = language();
+    model.ornaments = ornaments();
     let outcome = turn(&mut guard, &mut model, &desk, &inbox);
     desk.close();
     outcome
@@ -66,6 +67,15 @@ pub fn run(opening: Opening, theme: Theme) -> anyhow::Result<()> {
 /// The language that the system speaks, as far as the interface knows it.
 fn language() -> Language {
     Language::from_environment(|name| std::env::var(name).ok())
+}
+
+/// The signs that the terminal can show. Windows has no such locale; its
+/// terminals show lines.
+fn ornaments() -> Ornaments {
+    if cfg!(windows) {
+        return Ornaments::Lines;
+    }
+    Ornaments::of_locale(|name| std::env::var(name).ok())
 }
 
 /// What the person should know of the file that is open.

@@ -1,3 +1,4 @@
+mod ascii;
 mod languages;
 
 use proptest::prelude::*;
