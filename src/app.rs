@@ -13,7 +13,9 @@ mod editor;
 mod effect;
 #[cfg(test)]
 pub(crate) mod fixture;
+mod footer;
 mod form;
+mod header;
 mod help;
 mod keyboard;
 mod keymap;
@@ -37,15 +39,17 @@ pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compar
 pub use duplicates::Duplicates;
 pub use editor::{Editor, Extent, Pressed, View as TextView};
 pub use effect::{Effect, Job, Request, Slot};
+pub use footer::{FooterKey, footer};
 pub use form::{
     Focus, Form, FormField, LABEL, Linked, Novel, Part, Popup, Reader, Section, Stage, Suggestion,
     text_width,
 };
+pub use header::{Header, Tab};
 pub use help::{Help, HelpLine};
 pub use keyboard::{Detector, Layout as Keyboard};
 pub use keymap::{Action, Binding, Context, KEYMAP, Key, Name, hints};
 pub use list_pane::ListPane;
-pub use message::{Failure, Message, Moment, Reply, Saved};
+pub use message::{Failure, Message, Moment, Mouse, Reply, Saved};
 pub use ornaments::Ornaments;
 pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, Search};
 pub use palette::{Command, Palette};
@@ -79,6 +83,8 @@ pub struct Model {
     pub theme: Theme,
     /// What frames and marks are drawn with.
     pub ornaments: Ornaments,
+    /// Whether the mouse is the program's and not the terminal's.
+    pub mouse: bool,
     /// The view that is shown.
     pub view: View,
     /// The list of each view.
@@ -161,6 +167,7 @@ impl Model {
             language: Language::English,
             theme,
             ornaments: Ornaments::Lines,
+            mouse: false,
             view: View::Timeline,
             lists: Lists::default(),
             related: Lists::related(),

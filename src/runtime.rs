@@ -122,6 +122,8 @@ fn carry_out(effects: Vec<Effect>, desk: &Desk, model: &mut Model, reminder: &mu
                     desk.hand(effect);
                 }
             }
+            // A terminal that cannot be written to ends the program when it is drawn.
+            Effect::Mouse(on) => drop(terminal::capture_mouse(on)),
             effect => desk.hand(effect),
         }
     }

@@ -22,6 +22,8 @@ pub enum Effect {
     /// Send [`super::Message::Reminder`] once when this time has passed without
     /// another of these.
     Remind(Duration),
+    /// Have the terminal send what the mouse does, or select text by it again.
+    Mouse(bool),
     /// Put text on the clipboard.
     Copy(String),
 }

@@ -132,6 +132,8 @@ pub enum Action {
     Language(Language),
     /// Colour the screen by a theme.
     Theme(Theme),
+    /// Use the mouse, or leave it to the terminal again.
+    Mouse,
     /// Do what the line in focus says.
     Accept,
     /// Stop the job.

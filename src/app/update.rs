@@ -7,6 +7,7 @@ mod form;
 mod job;
 mod list;
 mod looks;
+mod mouse;
 mod navigate;
 mod overlay;
 mod quick;
@@ -35,6 +36,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     let mut effects = match message {
         Message::Key(key) => press(model, key),
         Message::Paste(text) => paste(model, &text),
+        Message::Mouse { column, row, kind } => mouse::act(model, column, row, kind),
         Message::Resize(width, height) => {
             model.size = (width, height);
             vec![]
@@ -73,6 +75,11 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     model.interrupted = false;
     model.notice = None;
     let key = command(model, key);
+    dispatch(model, key)
+}
+
+/// Gives a key to what is on top.
+fn dispatch(model: &mut Model, key: Key) -> Vec<Effect> {
     if model.overlay.is_some() {
         return overlay::press(model, key);
     }
@@ -147,7 +154,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Undo | Action::Redo => record::undo(action),
         Action::Copy => record::copy(model),
         Action::Verify | Action::Duplicates => job::start(model, action),
-        Action::Language(_) | Action::Theme(_) => looks::choose(model, action),
+        Action::Language(_) | Action::Theme(_) | Action::Mouse => looks::choose(model, action),
         Action::StopJob => vec![Effect::StopJob],
         // These belong to a form, a line or a window, which take their keys themselves.
         Action::NextField

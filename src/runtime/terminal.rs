@@ -1,10 +1,14 @@
 //! The terminal is given back as it was, however the program ends.
 
+use std::fmt;
 use std::io::{self, Stdout, Write, stdout};
 use std::panic;
 use std::sync::Once;
 
+use crossterm::Command;
 use crossterm::cursor::Show;
+#[cfg(windows)]
+use crossterm::event::EnableMouseCapture;
 use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste};
 use crossterm::execute;
 use crossterm::terminal::{
@@ -41,6 +45,31 @@ impl Guard {
                 Err(error)
             }
         }
+    }
+}
+
+/// Has the terminal send what the mouse does, or select text by it again.
+pub(super) fn capture_mouse(on: bool) -> io::Result<()> {
+    if on { execute!(stdout(), Capture) } else { execute!(stdout(), DisableMouseCapture) }
+}
+
+/// Asks for buttons and the wheel, but not for every move: over a slow line
+/// those would fill it.
+struct Capture;
+
+impl Command for Capture {
+    fn write_ansi(&self, out: &mut impl fmt::Write) -> fmt::Result {
+        out.write_str("\x1b[?1000h\x1b[?1006h")
+    }
+
+    #[cfg(windows)]
+    fn execute_winapi(&self) -> io::Result<()> {
+        EnableMouseCapture.execute_winapi()
+    }
+
+    #[cfg(windows)]
+    fn is_ansi_code_supported(&self) -> bool {
+        false
     }
 }
 

@@ -73,6 +73,8 @@ theme-dark = dark
 theme-light = light
 theme-contrast = high contrast
 theme-mono = without colour
+action-mouse = Use the mouse, or select text by it again
+action-mouse-short = Mouse
 
 # Moving.
 action-open = Open

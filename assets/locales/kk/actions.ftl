@@ -73,6 +73,8 @@ theme-dark = күңгірт
 theme-light = ашық
 theme-contrast = контрасты
 theme-mono = түссіз
+action-mouse = Тінтуірді қосу немесе онымен қайтадан мәтін белгілеу
+action-mouse-short = Тінтуір
 
 # Жылжу.
 action-open = Ашу

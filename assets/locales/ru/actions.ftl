@@ -73,6 +73,8 @@ theme-dark = тёмное
 theme-light = светлое
 theme-contrast = контрастное
 theme-mono = без цвета
+action-mouse = Включить мышь или снова выделять ею текст
+action-mouse-short = Мышь
 
 # Перемещение.
 action-open = Открыть

@@ -73,6 +73,8 @@ theme-dark = toʻq
 theme-light = och
 theme-contrast = kontrastli
 theme-mono = rangsiz
+action-mouse = Sichqonchani yoqish yoki u bilan yana matn belgilash
+action-mouse-short = Sichqoncha
 
 # Harakatlanish.
 action-open = Ochish

@@ -49,6 +49,7 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Theme(Theme::Light), THEME),
     (Action::Theme(Theme::Contrast), THEME),
     (Action::Theme(Theme::Mono), THEME),
+    (Action::Mouse, "action-mouse"),
     (Action::Open, "action-open"),
     (Action::Back, "action-back"),
     (Action::NextPane, "action-next-pane"),

@@ -16,6 +16,12 @@ pub(super) fn choose(model: &mut Model, action: Action) -> Vec<Effect> {
             let told = texts::with(model.language, "notice-theme", &[("name", name.into())]);
             model.notice = Some(done(told));
         }
+        Action::Mouse => {
+            model.mouse = !model.mouse;
+            let told = if model.mouse { "notice-mouse-on" } else { "notice-mouse-off" };
+            model.notice = Some(done(model.text(told)));
+            return vec![Effect::Mouse(model.mouse)];
+        }
         _ => {}
     }
     vec![]
