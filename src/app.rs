@@ -49,7 +49,7 @@ pub use help::{Help, HelpLine};
 pub use keyboard::{Detector, Layout as Keyboard};
 pub use keymap::{Action, Binding, Context, KEYMAP, Key, Name, hints};
 pub use list_pane::ListPane;
-pub use message::{Failure, Message, Moment, Mouse, Reply, Saved};
+pub use message::{Failure, Message, Moment, Mouse, Pointer, Reply, Saved};
 pub use ornaments::Ornaments;
 pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, Search};
 pub use palette::{Command, Palette};
@@ -83,8 +83,8 @@ pub struct Model {
     pub theme: Theme,
     /// What frames and marks are drawn with.
     pub ornaments: Ornaments,
-    /// Whether the mouse is the program's and not the terminal's.
-    pub mouse: bool,
+    /// Whose the mouse is.
+    pub pointer: Pointer,
     /// The view that is shown.
     pub view: View,
     /// The list of each view.
@@ -117,6 +117,8 @@ pub struct Model {
     pub next_draft: i64,
     /// Whether the program should end.
     pub leaving: bool,
+    /// Whether it should go on once the passphrase has been given again.
+    pub locked: bool,
     /// Where links were followed from.
     trail: Vec<view::Visit>,
     /// A change that was asked for outside a form.
@@ -167,7 +169,7 @@ impl Model {
             language: Language::English,
             theme,
             ornaments: Ornaments::Lines,
-            mouse: false,
+            pointer: Pointer::Terminal,
             view: View::Timeline,
             lists: Lists::default(),
             related: Lists::related(),
@@ -184,6 +186,7 @@ impl Model {
             saved_at: None,
             next_draft: 1,
             leaving: false,
+            locked: false,
             trail: Vec::new(),
             errand: None,
             editing: None,
@@ -193,6 +196,13 @@ impl Model {
 
     /// Where keys go at present, innermost first.
     pub fn contexts(&self) -> Vec<Context> {
+        let mut contexts = self.own_contexts();
+        contexts.push(Context::Anywhere);
+        contexts
+    }
+
+    /// Where keys go beside [`Context::Anywhere`].
+    fn own_contexts(&self) -> Vec<Context> {
         if let Some(overlay) = &self.overlay {
             return match (overlay.line(), overlay) {
                 (Some(_), _) => vec![Context::Line, Context::Overlay],

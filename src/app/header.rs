@@ -81,7 +81,7 @@ fn tabs(model: &Model, mut x: usize, named: bool) -> Vec<Tab> {
             false if named => format!("{number} {}", name()),
             false => number.to_string(),
         };
-        let tab = Tab { view, x, text };
+        let tab = Tab { view, text, x };
         x += cells(&tab.text) + 1;
         tab
     };

@@ -20,7 +20,7 @@ mod tests;
 pub use refusal::refusal;
 
 use super::keymap;
-use super::{Action, Effect, Key, Message, Model, Notice, Request, Slot, View};
+use super::{Action, Context, Effect, Key, Message, Model, Notice, Request, Slot, View};
 use crate::model::RecordId;
 use crate::model::listing::{Query, Scope};
 
@@ -80,6 +80,9 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
 
 /// Gives a key to what is on top.
 fn dispatch(model: &mut Model, key: Key) -> Vec<Effect> {
+    if keymap::action(&[Context::Anywhere], key) == Some(Action::Lock) {
+        return act(model, Action::Lock);
+    }
     if model.overlay.is_some() {
         return overlay::press(model, key);
     }
@@ -125,7 +128,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         return vec![];
     }
     match action {
-        Action::Quit => close::quit(model),
+        Action::Quit | Action::Lock => close::leave(model, action),
         Action::Close => close::back(model, false),
         Action::Help => overlay::help(model),
         Action::Palette | Action::Search | Action::GoToDate => overlay::line(model, action),

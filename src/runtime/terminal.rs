@@ -17,6 +17,8 @@ use crossterm::terminal::{
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
+use crate::app::Pointer;
+
 /// The terminal while the program has it; dropping it gives it back.
 #[derive(Debug)]
 pub(super) struct Guard {
@@ -48,9 +50,12 @@ impl Guard {
     }
 }
 
-/// Has the terminal send what the mouse does, or select text by it again.
-pub(super) fn capture_mouse(on: bool) -> io::Result<()> {
-    if on { execute!(stdout(), Capture) } else { execute!(stdout(), DisableMouseCapture) }
+/// Gives the mouse to the program or back to the terminal.
+pub(super) fn point(pointer: Pointer) -> io::Result<()> {
+    match pointer {
+        Pointer::Program => execute!(stdout(), Capture),
+        Pointer::Terminal => execute!(stdout(), DisableMouseCapture),
+    }
 }
 
 /// Asks for buttons and the wheel, but not for every move: over a slow line

@@ -1,7 +1,7 @@
 //! How the screen looks and speaks, as the person chooses it.
 
 use super::done;
-use crate::app::{Action, Effect, Model, texts};
+use crate::app::{Action, Effect, Model, Pointer, texts};
 
 /// Does what was chosen; what is drawn from the model follows.
 pub(super) fn choose(model: &mut Model, action: Action) -> Vec<Effect> {
@@ -17,10 +17,13 @@ pub(super) fn choose(model: &mut Model, action: Action) -> Vec<Effect> {
             model.notice = Some(done(told));
         }
         Action::Mouse => {
-            model.mouse = !model.mouse;
-            let told = if model.mouse { "notice-mouse-on" } else { "notice-mouse-off" };
+            let (pointer, told) = match model.pointer {
+                Pointer::Terminal => (Pointer::Program, "notice-mouse-on"),
+                Pointer::Program => (Pointer::Terminal, "notice-mouse-off"),
+            };
+            model.pointer = pointer;
             model.notice = Some(done(model.text(told)));
-            return vec![Effect::Mouse(model.mouse)];
+            return vec![Effect::Mouse(pointer)];
         }
         _ => {}
     }

@@ -89,14 +89,14 @@ fn click_list(model: &mut Model, slot: Slot, line: u16) {
 /// Chooses the link; that which is chosen already is followed.
 fn click_record(model: &mut Model, line: u16) {
     let at = line.checked_sub(DETAIL_HEAD).map(|line| model.detail.scroll + usize::from(line));
-    let link = at.and_then(|at| model.detail.document.lines.get(at)).and_then(|line| line.link);
-    if link.is_some() && link == model.detail.link && model.focus == Pane::Detail {
+    let under = at.and_then(|at| model.detail.document.lines.get(at)?.link);
+    if under.is_some() && under == model.detail.link && model.focus == Pane::Detail {
         navigate::open(model);
         return;
     }
     navigate::focus(model, Pane::Detail);
-    if link.is_some() {
-        model.detail.link = link;
+    if under.is_some() {
+        model.detail.link = under;
     }
 }
 

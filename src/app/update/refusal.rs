@@ -1,7 +1,7 @@
 //! Why an action cannot be done now: said when it is tried, shown in the
 //! palette, and the reason why the footer leaves it out.
 
-use crate::app::{Action, Failure, Model, Overlay, Slot, texts};
+use crate::app::{Action, Failure, Model, Overlay, Protection, Slot, texts};
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
 
@@ -26,6 +26,9 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         // Enter says nothing of a pair: one of three keys does.
         Action::Accept if matches!(model.overlay, Some(Overlay::Duplicates(_))) => {
             Some(refuse(model, "refused-accept-pair"))
+        }
+        Action::Lock if model.session.protection == Protection::Plain => {
+            Some(refuse(model, "refused-lock"))
         }
         Action::StopJob if model.job.is_none() => Some(refuse(model, "refused-no-job")),
         Action::Language(language) if language == model.language => {

@@ -21,11 +21,12 @@ fn column_of(desk: &Desk, key: Key) -> u16 {
 #[test]
 fn the_mouse_is_the_terminals_until_it_is_asked_for() {
     let mut desk = desk("");
-    assert!(!desk.model.mouse);
+    assert_eq!(desk.model.pointer, Pointer::Terminal);
     desk.press("<f2>use the mouse<enter>");
-    assert!(desk.model.mouse && desk.other == [Effect::Mouse(true)]);
+    assert_eq!(desk.model.pointer, Pointer::Program);
     desk.press("<f2>use the mouse<enter>");
-    assert!(!desk.model.mouse && desk.other == [Effect::Mouse(true), Effect::Mouse(false)]);
+    assert_eq!(desk.model.pointer, Pointer::Terminal);
+    assert_eq!(desk.other, [Effect::Mouse(Pointer::Program), Effect::Mouse(Pointer::Terminal)]);
 }
 
 #[test]
@@ -53,8 +54,8 @@ fn a_click_on_a_link_chooses_it_and_another_follows_it() {
     let mut desk = desk("");
     let area = desk.model.layout().detail;
     let link = desk.model.detail.document.links.len() - 1;
-    let line = desk.model.detail.document.line_of(link).unwrap();
-    let row = area.y + 1 + u16::try_from(line).unwrap();
+    let below = desk.model.detail.document.line_of(link).unwrap();
+    let row = area.y + 1 + u16::try_from(below).unwrap();
     assert!(row < area.y + area.height);
     click(&mut desk, area.x + 5, row);
     assert_eq!((desk.model.focus, desk.model.detail.link), (Pane::Detail, Some(link)));
