@@ -4,6 +4,7 @@ mod key;
 
 pub use key::{Key, Name};
 
+use super::Theme;
 use crate::model::Language;
 use crate::model::duplicate::Judgement;
 
@@ -133,6 +134,10 @@ pub enum Action {
     RedoTyping,
     /// Show the interface in a language.
     Language(Language),
+    /// Colour the screen by a theme.
+    Theme(Theme),
+    /// Use the mouse, or leave it to the terminal again.
+    Mouse,
     /// Do what the line in focus says.
     Accept,
     /// Stop the job.

@@ -67,6 +67,14 @@ action-verify = Check that the casebook is whole
 action-verify-short = Check
 action-language = Language: { $name }
 action-language-short = Language
+action-theme = Theme: { $name }
+action-theme-short = Theme
+theme-dark = dark
+theme-light = light
+theme-contrast = high contrast
+theme-mono = without colour
+action-mouse = Use the mouse, or select text by it again
+action-mouse-short = Mouse
 
 # Moving.
 action-open = Open

@@ -26,6 +26,7 @@ refused-quit = A check is under way.
 refused-quit-advice = Wait for it to end, or stop it with Esc.
 refused-no-job = Nothing is under way.
 refused-language = The interface is in this language already.
+refused-theme = The screen has this theme already.
 refused-no-last = No incident was entered yet.
 refused-no-last-advice = n enters one.
 refused-draft = This draft cannot be opened.

@@ -67,6 +67,14 @@ action-verify = Файлдың бүтіндігін тексеру
 action-verify-short = Тексеру
 action-language = Тіл: { $name }
 action-language-short = Тіл
+action-theme = Безендіру: { $name }
+action-theme-short = Безендіру
+theme-dark = күңгірт
+theme-light = ашық
+theme-contrast = контрасты
+theme-mono = түссіз
+action-mouse = Тінтуірді қосу немесе онымен қайтадан мәтін белгілеу
+action-mouse-short = Тінтуір
 
 # Жылжу.
 action-open = Ашу

@@ -26,6 +26,7 @@ refused-quit = Тексеру жүріп жатыр.
 refused-quit-advice = Аяғын күтіңіз немесе Esc арқылы тоқтатыңыз.
 refused-no-job = Ештеңе орындалып жатқан жоқ.
 refused-language = Бағдарлама осы тілде тұр.
+refused-theme = Бұл безендіру қосулы тұр.
 refused-no-last = Әлі бірде-бір оқиға енгізілмеген.
 refused-no-last-advice = n біріншісін бастайды.
 refused-draft = Бұл қаралама ашылмайды.

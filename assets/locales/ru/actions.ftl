@@ -67,6 +67,14 @@ action-verify = Проверить целостность файла
 action-verify-short = Проверить
 action-language = Язык: { $name }
 action-language-short = Язык
+action-theme = Оформление: { $name }
+action-theme-short = Оформление
+theme-dark = тёмное
+theme-light = светлое
+theme-contrast = контрастное
+theme-mono = без цвета
+action-mouse = Включить мышь или снова выделять ею текст
+action-mouse-short = Мышь
 
 # Перемещение.
 action-open = Открыть

@@ -26,6 +26,7 @@ refused-quit = Идёт проверка.
 refused-quit-advice = Дождитесь конца или остановите её: Esc.
 refused-no-job = Ничего не выполняется.
 refused-language = Программа уже на этом языке.
+refused-theme = Такое оформление уже включено.
 refused-no-last = Инцидентов ещё не вводили.
 refused-no-last-advice = n начнёт первый.
 refused-draft = Этот черновик не открывается.

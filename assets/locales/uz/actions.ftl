@@ -67,6 +67,14 @@ action-verify = Fayl butunligini tekshirish
 action-verify-short = Tekshirish
 action-language = Til: { $name }
 action-language-short = Til
+action-theme = Koʻrinish: { $name }
+action-theme-short = Koʻrinish
+theme-dark = toʻq
+theme-light = och
+theme-contrast = kontrastli
+theme-mono = rangsiz
+action-mouse = Sichqonchani yoqish yoki u bilan yana matn belgilash
+action-mouse-short = Sichqoncha
 
 # Harakatlanish.
 action-open = Ochish

@@ -26,6 +26,7 @@ refused-quit = Tekshiruv ketmoqda.
 refused-quit-advice = Tugashini kuting yoki Esc bilan toʻxtating.
 refused-no-job = Hech narsa bajarilmayapti.
 refused-language = Dastur shu tilda turibdi.
+refused-theme = Bu koʻrinish yoqilgan.
 refused-no-last = Hali birorta hodisa kiritilmagan.
 refused-no-last-advice = n birinchisini boshlaydi.
 refused-draft = Bu qoralama ochilmaydi.
