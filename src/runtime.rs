@@ -13,7 +13,7 @@ mod tour;
 mod unlock;
 mod welcome;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
@@ -28,7 +28,7 @@ use terminal::Guard;
 use welcome::Made;
 pub use welcome::make_casebook;
 
-use crate::app::{self, Effect, Message, Model, Notice, Session, Theme};
+use crate::app::{self, Effect, Message, Model, Notice, Ornaments, Pointer, Session, Theme};
 use crate::model::Language;
 use crate::store::{self, Store};
 use crate::ui;
@@ -44,53 +44,75 @@ pub enum Opening {
     Open(Box<Store>),
 }
 
-/// Runs the program on the whole screen until the person leaves it.
+/// Runs the program on the whole screen until the person leaves it. Locking
+/// closes the casebook and goes back to its passphrase.
 ///
 /// # Errors
 ///
 /// Fails if the casebook cannot be opened, the terminal cannot be used or a
 /// thread cannot be started. What was saved is on disk in any case, and the
 /// terminal is given back.
-pub fn run(opening: Opening, theme: Theme) -> anyhow::Result<()> {
+pub fn run(opening: Opening, mut theme: Theme) -> anyhow::Result<()> {
     let (sender, receiver) = mpsc::channel();
     let mut inbox = Inbox::new(receiver);
     let mut guard = Guard::take()?;
     signals::listen(sender.clone())?;
     keys::listen(sender.clone());
-    let Some(opened) = opened(opening, theme, &mut guard, &mut inbox, &sender)? else {
-        return Ok(());
-    };
-    let size = guard.terminal.size()?;
-    let session = session(&opened.store);
-    let mut model = Model::new(session, clock::now(), (size.width, size.height), theme);
-    model.language = opened.language;
-    model.tour = tour::kept(&opened.store);
-    model.notice = opened.next_time().map(Notice::Done);
-    let desk = Desk::open(opened.store, sender)?;
-    let outcome = turn(&mut guard, &mut model, &desk, &mut inbox);
-    desk.close();
-    outcome
+    let (mut opening, mut language, mut pointer) = (opening, language(), Pointer::Terminal);
+    loop {
+        let opened = opened(opening, (language, theme), &mut guard, &mut inbox, &sender)?;
+        let Some(made) = opened else { return Ok(()) };
+        let path = made.store.path().map(Path::to_owned);
+        let size = guard.terminal.size()?;
+        let session = session(&made.store);
+        let mut model = Model::new(session, clock::now(), (size.width, size.height), theme);
+        model.language = made.language;
+        model.ornaments = ornaments();
+        model.pointer = pointer;
+        model.tour = tour::kept(&made.store);
+        model.notice = made.next_time().map(Notice::Done);
+        let desk = Desk::open(made.store, sender.clone())?;
+        let outcome = turn(&mut guard, &mut model, &desk, &mut inbox);
+        let Some(path) = path.filter(|_| model.locked && outcome.is_ok()) else {
+            desk.close();
+            return outcome;
+        };
+        // What the screen showed is gone before the disk is waited for.
+        guard.terminal.draw(|_| ())?;
+        desk.lock();
+        (language, theme, pointer) = (model.language, model.theme, model.pointer);
+        opening = Opening::Locked(path);
+    }
 }
 
 /// The casebook, once it is open; `None` where the person left before.
 fn opened(
     opening: Opening,
-    theme: Theme,
+    (language, theme): (Language, Theme),
     guard: &mut Guard,
     inbox: &mut Inbox,
     sender: &mpsc::Sender<Message>,
 ) -> anyhow::Result<Option<Made>> {
     let store = match opening {
         Opening::First(place) => return welcome::ask(&place, theme, guard, inbox, sender),
-        Opening::Locked(path) => unlock::ask(&path, guard, inbox, sender)?,
+        Opening::Locked(path) => unlock::ask(&path, language, guard, inbox, sender)?,
         Opening::Open(store) => Some(*store),
     };
-    Ok(store.map(|store| Made { store, language: language(), elsewhere: None }))
+    Ok(store.map(|store| Made { store, language, elsewhere: None }))
 }
 
 /// The language that the system speaks, as far as the interface knows it.
 fn language() -> Language {
     Language::from_environment(|name| std::env::var(name).ok())
+}
+
+/// The signs that the terminal can show. Windows has no such locale; its
+/// terminals show lines.
+fn ornaments() -> Ornaments {
+    if cfg!(windows) {
+        return Ornaments::Lines;
+    }
+    Ornaments::of_locale(|name| std::env::var(name).ok())
 }
 
 /// What the person should know of the file that is open.
@@ -120,6 +142,10 @@ fn turn(
         for message in next(inbox, &mut reminder)? {
             let effects = app::update(model, message);
             carry_out(effects, desk, model, &mut reminder);
+            if model.leaving {
+                // Keys typed after that were meant for what comes next.
+                break;
+            }
         }
     }
     Ok(())
@@ -137,6 +163,8 @@ fn carry_out(effects: Vec<Effect>, desk: &Desk, model: &mut Model, reminder: &mu
                     desk.hand(effect);
                 }
             }
+            // A terminal that cannot be written to ends the program when it is drawn.
+            Effect::Mouse(pointer) => drop(terminal::point(pointer)),
             effect => desk.hand(effect),
         }
     }

@@ -1,6 +1,6 @@
 //! The screen that asks for the passphrase before a casebook opens.
 
-use super::{Detector, Failure, Key, Name, Secret};
+use super::{Detector, Failure, Key, Name, Ornaments, Secret};
 use crate::model::Language;
 
 /// The passphrase of a casebook, as it is asked for.
@@ -10,6 +10,8 @@ pub struct Unlock {
     pub file: String,
     /// The language of the screen.
     pub language: Language,
+    /// What its frame is drawn with.
+    pub ornaments: Ornaments,
     /// What is typed.
     pub secret: Secret,
     /// Why the last try failed.

@@ -4,7 +4,7 @@
 #[cfg(test)]
 mod tests;
 
-use super::{Detector, Failure, Key, Name, Secret, Strength, TypedLine, texts};
+use super::{Detector, Failure, Key, Name, Ornaments, Secret, Strength, TypedLine, texts};
 use crate::model::Language;
 
 /// The first start: what is asked, and what was answered so far.
@@ -12,6 +12,8 @@ use crate::model::Language;
 pub struct Welcome {
     /// The language of the screen.
     pub language: Language,
+    /// What its frame is drawn with.
+    pub ornaments: Ornaments,
     /// What is asked now.
     pub page: Page,
     /// The line chosen on the first page.

@@ -45,6 +45,7 @@ pub(super) fn ask(
     sender: &Sender<Message>,
 ) -> anyhow::Result<Option<Made>> {
     let mut welcome = Welcome::new(place.to_string_lossy().into_owned(), super::language());
+    welcome.ornaments = super::ornaments();
     loop {
         guard.terminal.draw(|frame| ui::welcome(&welcome, theme, frame))?;
         let wish = match inbox.recv()? {
@@ -78,7 +79,8 @@ pub(super) fn ask(
         let redraw = || guard.terminal.draw(|frame| ui::welcome(&welcome, theme, frame)).map(drop);
         match inbox.during(sender, redraw, work)? {
             Ok(store) => {
-                let elsewhere = store.path().filter(|path| *path != place).map(Path::to_owned);
+                let own = store.path().filter(|_| making == Making::Casebook);
+                let elsewhere = own.filter(|path| *path != place).map(Path::to_owned);
                 return Ok(Some(Made { store, language: welcome.language, elsewhere }));
             }
             Err(failure) => welcome.failed(failure),

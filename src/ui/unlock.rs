@@ -7,7 +7,8 @@ use ratatui::text::Line;
 use ratatui::widgets::{Block, Paragraph, Wrap};
 
 use super::clean::clean;
-use crate::app::{Secret, Unlock, cells, texts};
+use super::ornaments;
+use crate::app::{Ornaments, Secret, Unlock, cells, texts};
 
 const WIDTH: u16 = 64;
 const HEIGHT: u16 = 11;
@@ -34,6 +35,9 @@ pub fn unlock(unlock: &Unlock, frame: &mut Frame) {
     lines.push(said("unlock-keys"));
     frame.render_widget(Paragraph::new(lines).wrap(Wrap { trim: true }).block(block), area);
     place_cursor(caret, frame, inner);
+    if unlock.ornaments == Ornaments::Ascii {
+        ornaments::to_ascii(frame.buffer_mut());
+    }
 }
 
 /// A passphrase after its label: stars unless it is to be shown. The end is

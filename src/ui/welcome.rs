@@ -5,11 +5,11 @@ use ratatui::layout::{Constraint, Rect};
 use ratatui::style::Style;
 use ratatui::widgets::{Block, Padding};
 
-use super::theme;
 use super::unlock::secret_line;
 use super::writing::{self, Part};
+use super::{ornaments, theme};
 use crate::app::{
-    Choice, Making, Page, Strength, Theme, TypedLine, Welcome, cells, cut, texts, wrap,
+    Choice, Making, Ornaments, Page, Strength, Theme, TypedLine, Welcome, cells, cut, texts, wrap,
 };
 use crate::model::Language;
 
@@ -46,6 +46,9 @@ pub fn welcome(welcome: &Welcome, theme: Theme, frame: &mut Frame) {
         let row = u16::try_from(row).unwrap_or(u16::MAX).min(inner.height.saturating_sub(1));
         let column = u16::try_from(column).unwrap_or(u16::MAX).min(inner.width.saturating_sub(1));
         frame.set_cursor_position((inner.x + column, inner.y + row));
+    }
+    if welcome.ornaments == Ornaments::Ascii {
+        ornaments::to_ascii(frame.buffer_mut());
     }
 }
 

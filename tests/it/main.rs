@@ -9,6 +9,7 @@ mod crash;
 mod demo;
 mod duplicates;
 mod exchange;
+mod first;
 mod names;
 mod plain;
 mod pty;

@@ -1,8 +1,8 @@
 # Matn qatorlari bilan ishlash: buyruq soʻzlari va ular nima qiladi.
 plain-add = qoʻshish
-plain-add-does = yangi voqea, katakma-katak
+plain-add-does = yangi hodisa, katakma-katak
 plain-repeat = takrorlash
-plain-repeat-does = oxirgi voqea maʼlumotlari bilan boshlanadigan yangi voqea
+plain-repeat-does = oxirgi hodisa maʼlumotlari bilan boshlanadigan yangi hodisa
 plain-search = qidirish
 plain-search-does = hamma joydan qidirish: qidirish SOʻZLAR
 plain-list = roʻyxat
@@ -37,10 +37,10 @@ plain-uses = { $number ->
 plain-undone = Bekor qilindi: { $records }.
 plain-redone = Qaytarildi: { $records }.
 
-# Voqea kiritish.
-plain-entry = Yangi voqea. Enter qavsdagini qoldiradi; ? tushuntiradi, nuqta tugatadi, «toʻxtatish» toʻxtatadi.
-plain-help-entry = Kiritishda: Enter qavsdagini qoldiradi, " oxirgi voqeani takrorlaydi, - katakni boʻsh qoldiradi, nuqta tugatadi, «toʻxtatish» qoralama saqlaydi.
-plain-help-slot = " oxirgi voqeani takrorlaydi, - boʻsh qoldiradi, nuqta kiritishni tugatadi, «toʻxtatish» qoralama saqlaydi.
+# Hodisa kiritish.
+plain-entry = Yangi hodisa. Enter qavsdagini qoldiradi; ? tushuntiradi, nuqta tugatadi, «toʻxtatish» toʻxtatadi.
+plain-help-entry = Kiritishda: Enter qavsdagini qoldiradi, " oxirgi hodisani takrorlaydi, - katakni boʻsh qoldiradi, nuqta tugatadi, «toʻxtatish» qoralama saqlaydi.
+plain-help-slot = " oxirgi hodisani takrorlaydi, - boʻsh qoldiradi, nuqta kiritishni tugatadi, «toʻxtatish» qoralama saqlaydi.
 plain-which = Raqam
 plain-which-date = Bu sanani ikki xil oʻqish mumkin. Raqam, yoki qaytadan tering
 plain-which-or-new = Raqam, yoki Enter: { $novel }

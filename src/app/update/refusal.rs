@@ -1,7 +1,7 @@
 //! Why an action cannot be done now: said when it is tried, shown in the
 //! palette, and the reason why the footer leaves it out.
 
-use crate::app::{Action, Failure, Model, Overlay, Slot, texts};
+use crate::app::{Action, Failure, Model, Overlay, Protection, Slot, texts};
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
 
@@ -27,6 +27,9 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         Action::Accept if matches!(model.overlay, Some(Overlay::Duplicates(_))) => {
             Some(refuse(model, "refused-accept-pair"))
         }
+        Action::Lock if model.session.protection == Protection::Plain => {
+            Some(refuse(model, "refused-lock"))
+        }
         Action::StopJob if model.job.is_none() => Some(refuse(model, "refused-no-job")),
         Action::Language(language) if language == model.language => {
             Some(refuse(model, "refused-language"))
@@ -34,6 +37,7 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         Action::TourNext | Action::TourEnd if model.tour.is_none() => {
             Some(refuse(model, "refused-no-tour"))
         }
+        Action::Theme(theme) if theme == model.theme => Some(refuse(model, "refused-theme")),
         Action::Repeat if model.last.is_none() => Some(refuse(model, "refused-no-last")),
         _ => None,
     }

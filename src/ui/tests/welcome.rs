@@ -10,7 +10,7 @@ use crate::model::Language;
 /// The screen as text, without space at the ends of lines.
 fn screen(welcome: &Welcome, size: (u16, u16)) -> String {
     let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
-    terminal.draw(|frame| crate::ui::welcome(welcome, Theme::Color, frame)).unwrap();
+    terminal.draw(|frame| crate::ui::welcome(welcome, Theme::Dark, frame)).unwrap();
     let shown = terminal.backend().to_string();
     let lines = shown.lines().map(|line| line.trim_matches('"').trim_end().to_owned() + "\n");
     lines.collect()

@@ -3,7 +3,7 @@ use crate::app::*;
 
 /// A desk on which the tour is at a step.
 fn touring(step: TourStep) -> Desk {
-    let mut desk = Desk::new((120, 40), Theme::Color);
+    let mut desk = Desk::new((120, 40), Theme::Dark);
     desk.model.tour = Some(Tour::at(step));
     desk
 }
@@ -60,7 +60,7 @@ fn a_key_goes_on_and_esc_ends_it_where_nothing_else_is_to_be_closed() {
 
 #[test]
 fn the_palette_shows_the_tour_again_and_how_far_it_is_is_remembered() {
-    let mut desk = Desk::new((120, 40), Theme::Color);
+    let mut desk = Desk::new((120, 40), Theme::Dark);
     desk.prompt = false;
     desk.press("<f2>tour: five<enter>");
     assert_eq!(step(&desk), Some(TourStep::Incident));
@@ -80,7 +80,7 @@ fn nothing_is_remembered_in_a_file_that_is_only_read() {
 
 #[test]
 fn without_a_tour_its_commands_say_so() {
-    let desk = Desk::new((120, 40), Theme::Color);
+    let desk = Desk::new((120, 40), Theme::Dark);
     for action in [Action::TourNext, Action::TourEnd] {
         assert!(refusal(&desk.model, action).is_some());
     }
