@@ -134,27 +134,31 @@ fn the_demo_is_looked_at_first_in_another_language() {
     assert_eq!(files(&home.path().join("data")), 0, "no casebook of one's own was made");
 }
 
+/// Answers a question whose answer is not shown.
+fn answer(terminal: &mut Terminal, question: &str, passphrase: &str) {
+    terminal.wait_for(question);
+    // The question stands there a moment before the terminal stops to echo.
+    terminal.wait_until("no echo", |_| !terminal.is_cooked());
+    terminal.press(passphrase);
+    terminal.press("\r");
+}
+
 #[test]
 fn a_passphrase_is_asked_for_unseen_when_a_casebook_is_made_by_command() {
     let home = tempfile::tempdir().unwrap();
     let file = home.path().join("new.casebook");
     let new = ["new", file.to_str().unwrap()];
     let mut terminal = Terminal::open(&new, home.path(), 80, 24);
-    terminal.wait_for("New passphrase");
-    assert!(!terminal.is_cooked(), "what is typed is not echoed");
-    terminal.press("acid bring cargo\r");
-    terminal.wait_for("Type it again");
-    terminal.press("acid bring fancy\r");
+    answer(&mut terminal, "New passphrase", "acid bring cargo");
+    answer(&mut terminal, "Type it again", "acid bring fancy");
     terminal.wait_for("The two are not the same");
     assert!(!terminal.wait());
     terminal.assert_given_back();
     assert!(!file.exists());
 
     let mut terminal = Terminal::open(&new, home.path(), 80, 24);
-    terminal.wait_for("New passphrase");
-    terminal.press("acid bring cargo\r");
-    terminal.wait_for("Type it again");
-    terminal.press("acid bring cargo\r");
+    answer(&mut terminal, "New passphrase", "acid bring cargo");
+    answer(&mut terminal, "Type it again", "acid bring cargo");
     assert!(terminal.wait());
     terminal.assert_given_back();
     assert!(file.exists());
