@@ -11,6 +11,7 @@ mod document;
 mod duplicates;
 mod editor;
 mod effect;
+mod fault;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod footer;
@@ -43,6 +44,7 @@ pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compar
 pub use duplicates::Duplicates;
 pub use editor::{Editor, Extent, Pressed, View as TextView};
 pub use effect::{Effect, Job, Request, Slot};
+pub use fault::{Barred, Fault, Outcome};
 pub use footer::{FooterKey, footer};
 pub use form::{
     Focus, Form, FormField, LABEL, Linked, Novel, Part, Popup, Reader, Section, Stage, Suggestion,
@@ -146,8 +148,8 @@ pub struct Session {
     pub title: String,
     /// Whether it is encrypted.
     pub protection: Protection,
-    /// Who has it open elsewhere, so that it can only be read here.
-    pub read_only: Option<String>,
+    /// Why it can only be read here, if so.
+    pub read_only: Option<Barred>,
 }
 
 /// Whether a file is encrypted.

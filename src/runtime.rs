@@ -3,6 +3,7 @@
 pub mod clock;
 pub mod demo;
 mod desk;
+mod fault;
 pub mod folder;
 mod inbox;
 mod keys;
@@ -124,7 +125,10 @@ pub fn session(store: &Store) -> Session {
             store::Protection::Encrypted => app::Protection::Encrypted,
             store::Protection::Plain => app::Protection::Plain,
         },
-        read_only: store.read_only().map(str::to_owned),
+        read_only: store.read_only().map(|reason| match reason {
+            store::ReadOnly::Held(holder) => app::Barred::Held(holder.clone()),
+            _ => app::Barred::Folder,
+        }),
     }
 }
 

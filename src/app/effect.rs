@@ -130,23 +130,23 @@ pub enum Job {
 }
 
 impl Request {
-    /// Completes the words "Could not …".
+    /// The id of what completes the words “Could not …”.
     pub fn task(&self) -> &'static str {
         match self {
-            Self::Page { .. } | Self::Count { .. } => "read the list",
-            Self::Whole(_) | Self::Editable(_) => "read the record",
-            Self::Compare(_) => "read the records",
-            Self::Judge { .. } => "store the judgement",
-            Self::Search { .. } => "search",
-            Self::Complete { .. } => "look up what may be meant",
-            Self::Save { .. } => "save",
-            Self::Undo => "undo",
-            Self::Redo => "redo",
-            Self::KeepDraft(_) => "keep the draft",
-            Self::DropDraft(_) => "drop the draft",
-            Self::Drafts => "read the drafts",
-            Self::KeepTour(_) => "remember the tour",
-            Self::History { .. } => "read the history",
+            Self::Page { .. } | Self::Count { .. } => "task-read-list",
+            Self::Whole(_) | Self::Editable(_) => "task-read-record",
+            Self::Compare(_) => "task-read-records",
+            Self::Judge { .. } => "task-judge",
+            Self::Search { .. } => "task-search",
+            Self::Complete { .. } => "task-complete",
+            Self::Save { .. } => "task-save",
+            Self::Undo => "task-undo",
+            Self::Redo => "task-redo",
+            Self::KeepDraft(_) => "task-keep-draft",
+            Self::DropDraft(_) => "task-drop-draft",
+            Self::Drafts => "task-read-drafts",
+            Self::KeepTour(_) => "task-keep-tour",
+            Self::History { .. } => "task-read-history",
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Key;
 use super::effect::{Request, Slot};
+use super::fault::{Fault, Outcome};
 use crate::model::draft::Draft;
 use crate::model::duplicate::{Duplicate, Judgement};
 
@@ -39,8 +40,8 @@ pub enum Message {
     Duplicates(Vec<Duplicate>),
     /// How far the job is.
     Progress(Progress),
-    /// The job ended: a line that says how.
-    JobDone(Result<String, Failure>),
+    /// The job ended.
+    JobDone(Result<Outcome, Fault>),
     /// The text was copied, or why not.
     Copied(Result<&'static str, String>),
     /// The terminal is gone or the system asks the program to end.
@@ -157,7 +158,7 @@ pub enum Reply {
         /// What was asked.
         request: Box<Request>,
         /// Why not.
-        failure: Failure,
+        fault: Fault,
     },
 }
 

@@ -3,6 +3,7 @@
 
 mod actions;
 mod bundle;
+mod faults;
 mod labels;
 mod notices;
 mod numbers;
@@ -14,6 +15,8 @@ use std::borrow::Cow;
 
 pub(super) use actions::all;
 pub use actions::{name, short};
+pub use faults::fault;
+pub(super) use faults::outcome;
 pub use labels::{
     column, detail, field, flag, flag_short, kind, new, related, slug_label, tie, view,
 };

@@ -2,14 +2,15 @@
 
 use rusqlite::Connection;
 
+use super::fault::fault;
 use super::tour;
-use crate::app::{Failure, Reply, Request, Saved};
+use crate::app::{Reply, Request, Saved};
 use crate::model::field::Target;
 use crate::model::find::Candidate;
 use crate::model::matching::Form;
 use crate::model::whole::Named;
 use crate::store::{
-    Error, Store, complete, drafts, duplicates, editable, history, list, search, whole,
+    Error, ReadOnly, Store, complete, drafts, duplicates, editable, history, list, search, whole,
 };
 
 /// Answers a request; what fails is an answer too.
@@ -19,16 +20,8 @@ pub fn perform(store: &mut Store, request: Request) -> Reply {
 
 /// The answer to a request that failed.
 pub(super) fn refuse(request: Request, error: &Error) -> Reply {
-    let failure = failure(request.task(), error);
-    Reply::Failed { request: Box::new(request), failure }
-}
-
-/// Says what failed and what to do.
-pub(super) fn failure(task: &str, error: &Error) -> Failure {
-    Failure {
-        what: format!("Could not {task}. {error}"),
-        advice: error.advice().map(str::to_owned),
-    }
+    let fault = fault(request.task(), error);
+    Reply::Failed { request: Box::new(request), fault }
 }
 
 /// Whether a request changes the file.
@@ -112,7 +105,7 @@ fn read(store: &Store, request: &Request) -> Result<Reply, Error> {
         }
         Request::Drafts => Reply::Drafts(drafts::all(conn)?),
         Request::History { limit } => Reply::History(history::latest(conn, limit)?),
-        write => return Err(Error::ReadOnly(write.task().to_owned())),
+        _ => return Err(Error::ReadOnly(ReadOnly::Thread)),
     })
 }
 

@@ -6,10 +6,10 @@ use std::sync::mpsc::Sender;
 use secrecy::SecretString;
 
 use super::clock;
+use super::fault::fault;
 use super::inbox::Inbox;
-use super::perform::failure;
 use super::terminal::Guard;
-use crate::app::{Message, Next, Unlock};
+use crate::app::{Message, Next, Unlock, texts};
 use crate::model::Language;
 use crate::store::{Error, Store};
 use crate::ui;
@@ -54,7 +54,7 @@ pub(super) fn ask(
                 match opened? {
                     Ok(store) => return Ok(Some(store)),
                     Err(error @ Error::WrongPassphrase(_)) => {
-                        unlock.fail(failure("open the casebook", &error));
+                        unlock.fail(texts::fault(&fault("task-open", &error), language));
                     }
                     Err(error) => return Err(error.into()),
                 }

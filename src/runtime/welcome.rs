@@ -5,8 +5,8 @@ use std::sync::mpsc::Sender;
 
 use secrecy::{ExposeSecret, SecretString};
 
+use super::fault::fault;
 use super::inbox::Inbox;
-use super::perform::failure;
 use super::terminal::Guard;
 use super::{clock, demo, folder, tour};
 use crate::app::{Failure, Making, Message, Theme, TourStep, Welcome, Wish, texts};
@@ -67,7 +67,7 @@ pub(super) fn ask(
             Wish::Draw => {
                 match words::passphrase() {
                     Ok(words) => welcome.drawn(words.expose_secret()),
-                    Err(error) => welcome.failed(failure("make a passphrase", &error)),
+                    Err(error) => welcome.failed(told("task-draw", &error, welcome.language)),
                 }
                 continue;
             }
@@ -103,11 +103,12 @@ fn work(
 ) -> impl FnOnce() -> Result<Store, Failure> + Send + 'static {
     let path = path_of(welcome, place);
     let passphrase = SecretString::from(welcome.chosen.typed());
+    let language = welcome.language;
     move || match making {
         Making::Casebook => {
-            make_casebook(&path, &passphrase).map_err(|error| failure("make the casebook", &error))
+            make_casebook(&path, &passphrase).map_err(|error| told("task-make", &error, language))
         }
-        Making::Demo => scratch_demo(),
+        Making::Demo => scratch_demo(language),
     }
 }
 
@@ -129,14 +130,19 @@ pub fn make_casebook(path: &Path, passphrase: &Passphrase) -> Result<Store, Erro
     Ok(store)
 }
 
-fn scratch_demo() -> Result<Store, Failure> {
-    let task = "make the demo";
+fn told(task: &'static str, error: &Error, language: Language) -> Failure {
+    texts::fault(&fault(task, error), language)
+}
+
+fn scratch_demo(language: Language) -> Result<Store, Failure> {
+    let task = "task-make-demo";
     let folder = folder::scratch().map_err(|source| {
-        failure(task, &Error::Io { task: "make", path: std::env::temp_dir(), source })
+        let error = Error::Io { task: "make", path: std::env::temp_dir(), source };
+        told(task, &error, language)
     })?;
     match demo::make(&folder.join("demo.casebook")) {
         Ok((store, _)) => Ok(store),
-        Err(exchange::Error::Store(error)) => Err(failure(task, &error)),
+        Err(exchange::Error::Store(error)) => Err(told(task, &error, language)),
         Err(error) => {
             Err(Failure { what: error.to_string(), advice: error.advice().map(str::to_owned) })
         }

@@ -1,7 +1,7 @@
 //! Answers of the store.
 
 use super::{done, duplicates, form, overlay, record};
-use crate::app::{Effect, Failure, Model, Notice, Reply, Request, Saved, Slot, texts};
+use crate::app::{Effect, Fault, Model, Notice, Reply, Request, Saved, Slot, texts};
 use crate::model::draft::Draft;
 use crate::model::listing::{Anchor, Count, Page, Query};
 
@@ -30,7 +30,7 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
         }
         Reply::Redone(saved) => record::undone(model, saved, true),
         Reply::DraftKept { .. } | Reply::Candidates { .. } => form::reply(model, &reply),
-        Reply::Failed { request, failure } => failed(model, *request, failure),
+        Reply::Failed { request, fault } => failed(model, *request, fault),
     }
 }
 
@@ -93,7 +93,7 @@ fn drafts(model: &mut Model, drafts: &[Draft]) -> Vec<Effect> {
 }
 
 /// Says what failed, and stops waiting for it.
-fn failed(model: &mut Model, request: Request, failure: Failure) -> Vec<Effect> {
+fn failed(model: &mut Model, request: Request, fault: Fault) -> Vec<Effect> {
     match &request {
         Request::Page { slot, query, anchor, .. } => {
             if let Some(pane) = pane(model, *slot, query) {
@@ -117,13 +117,13 @@ fn failed(model: &mut Model, request: Request, failure: Failure) -> Vec<Effect> 
             form::restore(model, draft);
         }
         Request::Complete { .. } | Request::KeepDraft(_) => {
-            return form::reply(model, &Reply::Failed { request: Box::new(request), failure });
+            return form::reply(model, &Reply::Failed { request: Box::new(request), fault });
         }
         Request::Save { .. } if model.errand.take().is_none() => {
-            return form::reply(model, &Reply::Failed { request: Box::new(request), failure });
+            return form::reply(model, &Reply::Failed { request: Box::new(request), fault });
         }
         _ => {}
     }
-    model.notice = Some(Notice::Failed(failure));
+    model.notice = Some(Notice::Failed(texts::fault(&fault, model.language)));
     vec![]
 }

@@ -1,15 +1,14 @@
 //! Why an action cannot be done now: said when it is tried, shown in the
 //! palette, and the reason why the footer leaves it out.
 
-use crate::app::{Action, Failure, Model, Overlay, Protection, Slot, texts};
+use crate::app::{Action, Barred, Failure, Model, Overlay, Protection, Slot, texts};
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
 
 /// Why `action` cannot be done now, if it cannot.
 pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
-    if let (Some(holder), true) = (&model.session.read_only, writes(action)) {
-        let arguments = [("holder", holder.as_str().into())];
-        return Some(texts::failure(model.language, "refused-read-only", &arguments));
+    if let (Some(barred), true) = (&model.session.read_only, writes(action)) {
+        return Some(of_file(model, barred));
     }
     if writes(action) && model.errand.is_some() {
         return Some(refuse(model, "refused-wait"));
@@ -40,6 +39,16 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         Action::Theme(theme) if theme == model.theme => Some(refuse(model, "refused-theme")),
         Action::Repeat if model.last.is_none() => Some(refuse(model, "refused-no-last")),
         _ => None,
+    }
+}
+
+fn of_file(model: &Model, barred: &Barred) -> Failure {
+    match barred {
+        Barred::Held(holder) => {
+            let arguments = [("holder", holder.as_str().into())];
+            texts::failure(model.language, "refused-read-only", &arguments)
+        }
+        Barred::Folder => refuse(model, "refused-folder"),
     }
 }
 

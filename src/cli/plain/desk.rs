@@ -80,7 +80,7 @@ impl Desk {
     /// Asks the store.
     pub(super) fn ask(&mut self, request: Request) -> Result<Reply, Failure> {
         match runtime::perform(&mut self.store, request) {
-            Reply::Failed { failure, .. } => Err(failure),
+            Reply::Failed { fault, .. } => Err(texts::fault(&fault, self.model.language)),
             reply => Ok(reply),
         }
     }

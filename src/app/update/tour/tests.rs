@@ -72,7 +72,7 @@ fn the_palette_shows_the_tour_again_and_how_far_it_is_is_remembered() {
 #[test]
 fn nothing_is_remembered_in_a_file_that_is_only_read() {
     let mut desk = touring(TourStep::Incident);
-    desk.model.session.read_only = Some("Aigul".to_owned());
+    desk.model.session.read_only = Some(Barred::Held("Aigul".to_owned()));
     desk.prompt = false;
     desk.press("<c-n><esc>");
     assert!(!desk.asked.iter().any(|request| matches!(request, Request::KeepTour(_))));
