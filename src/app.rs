@@ -23,6 +23,7 @@ mod message;
 mod overlay;
 mod palette;
 mod quick;
+mod remembered;
 pub mod texts;
 mod typed_line;
 mod unlock;
@@ -47,6 +48,7 @@ pub use message::{Failure, Message, Moment, Reply, Saved};
 pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, Search};
 pub use palette::{Command, Palette};
 pub use quick::{LastIncident, Quick, QuickSlot};
+pub use remembered::REMEMBERED;
 pub use typed_line::TypedLine;
 pub use unlock::{Next, Unlock};
 pub use update::{refusal, start, update};
@@ -57,6 +59,7 @@ use crate::model::progress::Progress;
 use crate::model::whole::Named;
 use crate::model::{Language, RecordId};
 use layout::Layout;
+use remembered::{Chosen, Remembered};
 
 /// Everything the screen shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -113,6 +116,10 @@ pub struct Model {
     editing: Option<view::Editing>,
     /// Whether the last key was Ctrl+C.
     interrupted: bool,
+    /// What the person has chosen, to be remembered.
+    chosen: Chosen,
+    /// What the casebook was last asked to remember.
+    stored: Remembered,
 }
 
 /// The file that is open, as the person should know it.
@@ -184,6 +191,8 @@ impl Model {
             errand: None,
             editing: None,
             interrupted: false,
+            chosen: Chosen::default(),
+            stored: Remembered::default(),
         }
     }
 

@@ -20,9 +20,9 @@ pub use perform::perform;
 pub use signals::survive_full_disk;
 use terminal::Guard;
 
-use crate::app::{self, Effect, Message, Model, Session, Theme};
+use crate::app::{self, Effect, Message, Model, REMEMBERED, Session, Theme};
 use crate::model::Language;
-use crate::store::{self, Store};
+use crate::store::{self, Store, settings};
 use crate::ui;
 
 /// What the program is started on.
@@ -55,9 +55,12 @@ pub fn run(opening: Opening, theme: Theme) -> anyhow::Result<()> {
     };
     let size = guard.terminal.size()?;
     let session = session(&store);
+    // A casebook that remembers nothing, or cannot tell, opens all the same.
+    let remembered = settings::get(store.read(), REMEMBERED).ok().flatten();
     let desk = Desk::open(store, sender)?;
     let mut model = Model::new(session, clock::now(), (size.width, size.height), theme);
     model.language = language();
+    model.recall(&remembered.unwrap_or_default());
     let outcome = turn(&mut guard, &mut model, &desk, &inbox);
     desk.close();
     outcome

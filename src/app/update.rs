@@ -12,6 +12,7 @@ mod quick;
 mod receive;
 mod record;
 mod refusal;
+mod remember;
 #[cfg(test)]
 mod tests;
 
@@ -24,6 +25,7 @@ use crate::model::{Language, RecordId};
 
 /// What to do first.
 pub fn start(model: &mut Model) -> Vec<Effect> {
+    remember::begin(model);
     let mut effects = settle(model);
     effects.push(Effect::Ask(Request::Drafts));
     effects
@@ -31,6 +33,7 @@ pub fn start(model: &mut Model) -> Vec<Effect> {
 
 /// Changes `model` by one message and returns what is to be done outside.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
+    let moment = remember::Moment::of(&message);
     let mut effects = match message {
         Message::Key(key) => press(model, key),
         Message::Paste(text) => paste(model, &text),
@@ -51,6 +54,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Terminate => close::terminate(model),
     };
     effects.extend(settle(model));
+    effects.extend(remember::remember(model, moment));
     effects
 }
 
@@ -168,6 +172,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
 /// Shows the interface in a language; what is drawn from the model follows.
 fn speak(model: &mut Model, language: Language) -> Vec<Effect> {
     model.language = language;
+    model.chosen.language = Some(language.code().to_owned());
     model.notice = Some(done(model.text("notice-language")));
     vec![]
 }
