@@ -10,13 +10,16 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-use super::{Model, View};
+use super::{Keyboard, Model, View};
 use crate::model::filter::Filter;
 use crate::model::listing::{Listing, Query, Sort};
 use crate::model::{Day, Language, RecordId};
 
 /// The name under which the casebook keeps it.
 pub const REMEMBERED: &str = "remembered";
+
+/// Stands for a keyboard layout that is to be found out.
+pub(super) const DETECT: &str = "detect";
 
 /// What comes back at the next start. Something new to remember is a field
 /// here, a line in [`Remembered::of`] and one in [`Model::recall`].
@@ -40,6 +43,8 @@ pub(super) struct Remembered {
 pub(super) struct Chosen {
     #[serde(deserialize_with = "known", skip_serializing_if = "Option::is_none")]
     pub(super) language: Option<String>,
+    #[serde(deserialize_with = "known", skip_serializing_if = "Option::is_none")]
+    pub(super) keyboard: Option<String>,
 }
 
 /// How a list was left.
@@ -146,6 +151,13 @@ impl Model {
         }
         let language = remembered.chosen.language.as_deref();
         self.language = language.and_then(Language::from_code).unwrap_or(self.language);
+        match remembered.chosen.keyboard.as_deref() {
+            Some(DETECT) => self.keyboard.choose(None),
+            Some(code) => {
+                self.keyboard.choose(Keyboard::from_code(code).or(self.keyboard.chosen()))
+            }
+            None => {}
+        }
         self.chosen = remembered.chosen;
     }
 }

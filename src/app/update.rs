@@ -8,6 +8,7 @@ mod job;
 mod list;
 mod navigate;
 mod overlay;
+mod palette;
 mod quick;
 mod receive;
 mod record;
@@ -16,10 +17,10 @@ mod remember;
 #[cfg(test)]
 mod tests;
 
-pub use refusal::refusal;
+pub use refusal::{refusal, refusal_in};
 
-use super::keymap;
-use super::{Action, Effect, Key, Message, Model, Notice, Request, Slot, View};
+use super::{Action, Effect, Key, Keyboard, Message, Model, Notice, Request, Slot, View};
+use crate::app::remembered::DETECT;
 use crate::model::listing::{Query, Scope};
 use crate::model::{Language, RecordId};
 
@@ -61,7 +62,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
 /// The key that commands are matched by, wherever it lies on the keyboard.
 /// What goes into a text stays as it was typed.
 fn command(model: &Model, key: Key) -> Key {
-    let is_command = |char| keymap::action(&model.contexts(), Key::Char(char)).is_some();
+    let is_command = |char| model.action(Key::Char(char)).is_some();
     match key {
         Key::Char(_) if model.is_typing() => key,
         key => model.keyboard.translate(key, is_command),
@@ -85,7 +86,7 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     if model.filtering.is_some() {
         return filter::press(model, key);
     }
-    match keymap::action(&model.contexts(), key) {
+    match model.action(key) {
         Some(Action::Close) => close::back(model, key == Key::Char('q')),
         Some(action) => act(model, action),
         None => {
@@ -95,11 +96,11 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     }
 }
 
-/// Help opens over a form; all else is the form's.
+/// What can be done anywhere is done over a form too; all else is the form's.
 fn form_key(model: &mut Model, key: Key) -> Vec<Effect> {
-    match keymap::action(&model.contexts(), key) {
-        Some(Action::Help) => overlay::help(model),
-        _ => form::key(model, key),
+    match model.action(key).filter(|action| action.is_anywhere()) {
+        Some(action) => act(model, action),
+        None => form::key(model, key),
     }
 }
 
@@ -124,7 +125,8 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Quit => close::quit(model),
         Action::Close => close::back(model, false),
         Action::Help => overlay::help(model),
-        Action::Palette | Action::Search | Action::GoToDate => overlay::line(model, action),
+        Action::Palette => palette::open(model),
+        Action::Search | Action::GoToDate => overlay::line(model, action),
         Action::Drafts => overlay::drafts(model),
         Action::History => overlay::history(model),
         Action::Filter => filter::open(model),
@@ -151,6 +153,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Copy => record::copy(model),
         Action::Verify | Action::Duplicates => job::start(model, action),
         Action::Language(language) => speak(model, language),
+        Action::Keyboard(layout) => take_keyboard(model, layout),
         Action::StopJob => vec![Effect::StopJob],
         // These belong to a form, a line or a window, which take their keys themselves.
         Action::NextField
@@ -174,6 +177,18 @@ fn speak(model: &mut Model, language: Language) -> Vec<Effect> {
     model.language = language;
     model.chosen.language = Some(language.code().to_owned());
     model.notice = Some(done(model.text("notice-language")));
+    vec![]
+}
+
+/// Reads commands as from a keyboard, or from the one that letters tell of.
+fn take_keyboard(model: &mut Model, layout: Option<Keyboard>) -> Vec<Effect> {
+    model.keyboard.choose(layout);
+    model.chosen.keyboard = Some(layout.map_or(DETECT, Keyboard::code).to_owned());
+    let name = [("name", model.keyboard.layout().own_name().into())];
+    model.notice = Some(done(match layout {
+        Some(_) => super::texts::with(model.language, "notice-keyboard", &name),
+        None => model.text("notice-keyboard-detect").into_owned(),
+    }));
     vec![]
 }
 

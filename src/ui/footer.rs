@@ -6,7 +6,7 @@ use ratatui::style::Style;
 use super::writing::{self, Part};
 use super::{rect, theme};
 use crate::app::layout::Layout;
-use crate::app::{Action, Binding, Failure, Model, Notice, Overlay, cells, hints, refusal, texts};
+use crate::app::{Action, Binding, Failure, Model, Notice, Overlay, cells, refusal, texts};
 use crate::model::progress::Progress;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame, layout: &Layout) {
@@ -57,7 +57,7 @@ fn percent(model: &Model, progress: Progress) -> String {
 /// As many keys as fit, the most needed first; what cannot be done now is left out.
 fn keys(model: &Model, frame: &mut Frame, layout: &Layout) {
     let area = rect(layout.keys);
-    let mut hints = hints(&model.contexts());
+    let mut hints = model.keymap.hints(&model.contexts());
     hints.retain(|binding| refusal(model, binding.action).is_none());
     // The help leads to all the others and is always there.
     let help = hints.iter().position(|binding| binding.action == Action::Help);

@@ -67,6 +67,10 @@ action-verify = Check that the casebook is whole
 action-verify-short = Check
 action-language = Language: { $name }
 action-language-short = Language
+action-keyboard = Keyboard: { $name }
+action-keyboard-short = Keyboard
+action-keyboard-detect = Keyboard: find out from what is typed
+action-keyboard-detect-short = Find out
 
 # Moving.
 action-open = Open

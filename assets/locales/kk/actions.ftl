@@ -67,6 +67,10 @@ action-verify = Файлдың бүтіндігін тексеру
 action-verify-short = Тексеру
 action-language = Тіл: { $name }
 action-language-short = Тіл
+action-keyboard = Пернетақта: { $name }
+action-keyboard-short = Пернетақта
+action-keyboard-detect = Пернетақта: терілген әріптерден анықтау
+action-keyboard-detect-short = Анықтау
 
 # Жылжу.
 action-open = Ашу

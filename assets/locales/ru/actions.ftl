@@ -67,6 +67,10 @@ action-verify = Проверить целостность файла
 action-verify-short = Проверить
 action-language = Язык: { $name }
 action-language-short = Язык
+action-keyboard = Клавиатура: { $name }
+action-keyboard-short = Клавиатура
+action-keyboard-detect = Клавиатура: определять по набранному
+action-keyboard-detect-short = Определять
 
 # Перемещение.
 action-open = Открыть

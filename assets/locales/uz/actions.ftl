@@ -67,6 +67,10 @@ action-verify = Fayl butunligini tekshirish
 action-verify-short = Tekshirish
 action-language = Til: { $name }
 action-language-short = Til
+action-keyboard = Klaviatura: { $name }
+action-keyboard-short = Klaviatura
+action-keyboard-detect = Klaviatura: terilgan harflardan aniqlash
+action-keyboard-detect-short = Aniqlash
 
 # Harakatlanish.
 action-open = Ochish
