@@ -114,6 +114,8 @@ pub struct Model {
     pub next_draft: i64,
     /// Whether the program should end.
     pub leaving: bool,
+    /// Whether it should go on once the passphrase has been given again.
+    pub locked: bool,
     /// Where links were followed from.
     trail: Vec<view::Visit>,
     /// A change that was asked for outside a form.
@@ -195,6 +197,7 @@ impl Model {
             saved_at: None,
             next_draft: 1,
             leaving: false,
+            locked: false,
             trail: Vec::new(),
             errand: None,
             editing: None,
@@ -206,6 +209,13 @@ impl Model {
 
     /// Where keys go at present, innermost first.
     pub fn contexts(&self) -> Vec<Context> {
+        let mut contexts = self.own_contexts();
+        contexts.push(Context::Anywhere);
+        contexts
+    }
+
+    /// Where keys go beside [`Context::Anywhere`].
+    fn own_contexts(&self) -> Vec<Context> {
         if let Some(overlay) = &self.overlay {
             return match (overlay.line(), overlay) {
                 (Some(_), _) => vec![Context::Line, Context::Overlay],

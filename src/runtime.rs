@@ -8,7 +8,7 @@ mod signals;
 mod terminal;
 mod unlock;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
@@ -34,7 +34,8 @@ pub enum Opening {
     Open(Box<Store>),
 }
 
-/// Runs the program on the whole screen until the person leaves it.
+/// Runs the program on the whole screen until the person leaves it. Locking
+/// closes the casebook and goes back to its passphrase.
 ///
 /// # Errors
 ///
@@ -46,24 +47,35 @@ pub fn run(opening: Opening, theme: Theme) -> anyhow::Result<()> {
     let mut guard = Guard::take()?;
     signals::listen(sender.clone())?;
     keys::listen(sender.clone());
-    let store = match opening {
-        Opening::Open(store) => *store,
-        Opening::Locked(path) => match unlock::ask(&path, &mut guard, &inbox)? {
-            Some(store) => store,
-            None => return Ok(()),
-        },
-    };
-    let size = guard.terminal.size()?;
-    let session = session(&store);
-    // A casebook that remembers nothing, or cannot tell, opens all the same.
-    let remembered = settings::get(store.read(), REMEMBERED).ok().flatten();
-    let desk = Desk::open(store, sender)?;
-    let mut model = Model::new(session, clock::now(), (size.width, size.height), theme);
-    model.language = language();
-    model.recall(&remembered.unwrap_or_default());
-    let outcome = turn(&mut guard, &mut model, &desk, &inbox);
-    desk.close();
-    outcome
+    let (mut opening, mut language) = (opening, language());
+    loop {
+        let store = match opening {
+            Opening::Open(store) => *store,
+            Opening::Locked(path) => match unlock::ask(&path, language, &mut guard, &inbox)? {
+                Some(store) => store,
+                None => return Ok(()),
+            },
+        };
+        let path = store.path().map(Path::to_owned);
+        let size = guard.terminal.size()?;
+        let session = session(&store);
+        // A casebook that remembers nothing, or cannot tell, opens all the same.
+        let remembered = settings::get(store.read(), REMEMBERED).ok().flatten();
+        let desk = Desk::open(store, sender.clone())?;
+        let mut model = Model::new(session, clock::now(), (size.width, size.height), theme);
+        model.language = language;
+        model.recall(&remembered.unwrap_or_default());
+        let outcome = turn(&mut guard, &mut model, &desk, &inbox);
+        let Some(path) = path.filter(|_| model.locked && outcome.is_ok()) else {
+            desk.close();
+            return outcome;
+        };
+        // What the screen showed is gone before the disk is waited for.
+        guard.terminal.draw(|_| ())?;
+        desk.lock();
+        language = model.language;
+        opening = Opening::Locked(path);
+    }
 }
 
 /// The language that the system speaks, as far as the interface knows it.
@@ -98,6 +110,10 @@ fn turn(
         for message in next(inbox, &mut reminder)? {
             let effects = app::update(model, message);
             carry_out(effects, desk, model, &mut reminder);
+            if model.leaving {
+                // Keys typed after that were meant for what comes next.
+                break;
+            }
         }
     }
     Ok(())

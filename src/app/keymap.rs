@@ -18,6 +18,8 @@ use crate::model::duplicate::Judgement;
 /// Where keys go.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Context {
+    /// Everywhere, in a text too.
+    Anywhere,
     /// Anywhere but in a text.
     Global,
     /// A list of records.
@@ -43,6 +45,8 @@ pub enum Context {
 pub enum Action {
     /// Leave the program.
     Quit,
+    /// Close the casebook and ask for its passphrase.
+    Lock,
     /// Close the top layer, or go back one level.
     Close,
     /// Show the keys.
@@ -296,6 +300,7 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Global, Named(Esc), Action::Close, 0),
     bind(Context::Global, Ctrl('c'), Action::Close, 0),
     bind(Context::Global, Ctrl('q'), Action::Quit, 0),
+    bind(Context::Anywhere, Ctrl('l'), Action::Lock, 0),
 ];
 
 #[cfg(test)]

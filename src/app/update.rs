@@ -19,7 +19,7 @@ mod tests;
 
 pub use refusal::{refusal, refusal_in};
 
-use super::{Action, Effect, Key, Keyboard, Message, Model, Notice, Request, Slot, View};
+use super::{Action, Context, Effect, Key, Keyboard, Message, Model, Notice, Request, Slot, View};
 use crate::app::remembered::DETECT;
 use crate::model::listing::{Query, Scope};
 use crate::model::{Language, RecordId};
@@ -77,6 +77,9 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     model.interrupted = false;
     model.notice = None;
     let key = command(model, key);
+    if let Some(action) = model.keymap.action(&[Context::Anywhere], key) {
+        return act(model, action);
+    }
     if model.overlay.is_some() {
         return overlay::press(model, key);
     }
@@ -122,7 +125,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         return vec![];
     }
     match action {
-        Action::Quit => close::quit(model),
+        Action::Quit | Action::Lock => close::leave(model, action),
         Action::Close => close::back(model, false),
         Action::Help => overlay::help(model),
         Action::Palette => palette::open(model),

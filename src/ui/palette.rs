@@ -36,8 +36,11 @@ fn command(model: &Model, palette: &Palette, action: Action) -> Choice {
 
 /// The keys that do the same, by their names on the person's keyboard.
 fn keys(model: &Model, palette: &Palette, action: Action) -> String {
-    const PANES: &[Context] = &[Context::List, Context::Detail, Context::Global];
     let of_panes = palette.contexts.contains(&Context::Global);
-    let contexts = if of_panes { PANES } else { &palette.contexts };
-    model.keymap.keys(action, contexts, model.keyboard.layout())
+    let mut contexts = palette.contexts.clone();
+    if of_panes {
+        contexts = vec![Context::List, Context::Detail, Context::Global];
+    }
+    contexts.push(Context::Anywhere);
+    model.keymap.keys(action, &contexts, model.keyboard.layout())
 }

@@ -109,3 +109,27 @@ fn a_window_too_small_says_how_large_it_must_be() {
     terminal.wait_for("60");
     terminal.kill();
 }
+
+#[test]
+fn locking_keeps_what_is_typed_and_shows_nothing_until_the_passphrase_is_given() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = casebook(folder.path(), Some("six words"));
+    let mut terminal = Terminal::open(&[&file], folder.path(), 80, 24);
+    terminal.wait_for("Passphrase:");
+    terminal.press("six words\r");
+    terminal.wait_for("2 Timeline");
+    terminal.press("nTokmok");
+    terminal.wait_for("Tokmok");
+    terminal.press("\x0c");
+    terminal.wait_for("Passphrase:");
+    assert!(!terminal.screen().contains("Tokmok"), "{}", terminal.screen());
+    terminal.press("wrong\r");
+    terminal.wait_for("The passphrase is wrong");
+    terminal.press("six words\r");
+    terminal.wait_for("2 Timeline");
+    assert!(!terminal.screen().contains("READ ONLY"), "{}", terminal.screen());
+    terminal.press("d\r");
+    terminal.wait_for("Tokmok");
+    terminal.press("\x1b");
+    terminal.kill();
+}

@@ -125,10 +125,13 @@ action-help = Show the keys
 action-help-short = Help
 action-close = Close, or go back one level; q leaves at the top
 action-close-short = Close
+action-lock = Lock now
+action-lock-short = Lock
 action-quit = Leave the program
 action-quit-short = Leave
 
 # Heads of the groups of keys in the help.
+help-anywhere = Everywhere
 help-global = Anywhere but in a text
 help-list = In a list
 help-detail = In a record

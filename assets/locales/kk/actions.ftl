@@ -125,10 +125,13 @@ action-help = Пернелерді көрсету
 action-help-short = Анықтама
 action-close = Жабу немесе бір деңгей артқа; ең үстінде q шығарады
 action-close-short = Жабу
+action-lock = Қазір құлыптау
+action-lock-short = Құлыптау
 action-quit = Бағдарламадан шығу
 action-quit-short = Шығу
 
 # Анықтамадағы пернелер тобының тақырыптары.
+help-anywhere = Барлық жерде
 help-global = Мәтін теруден басқа жердің бәрінде
 help-list = Тізімде
 help-detail = Жазбада

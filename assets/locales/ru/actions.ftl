@@ -125,10 +125,13 @@ action-help = Показать клавиши
 action-help-short = Справка
 action-close = Закрыть или вернуться на уровень; наверху q завершает
 action-close-short = Закрыть
+action-lock = Заблокировать сейчас
+action-lock-short = Блокировать
 action-quit = Выйти из программы
 action-quit-short = Выйти
 
 # Заголовки групп клавиш в справке.
+help-anywhere = Везде
 help-global = Везде, кроме ввода текста
 help-list = В списке
 help-detail = В записи

@@ -125,10 +125,13 @@ action-help = Tugmalarni koʻrsatish
 action-help-short = Yordam
 action-close = Yopish yoki bir pogʻona orqaga; eng tepada q chiqaradi
 action-close-short = Yopish
+action-lock = Hozir qulflash
+action-lock-short = Qulflash
 action-quit = Dasturdan chiqish
 action-quit-short = Chiqish
 
 # Yordamdagi tugmalar guruhlarining sarlavhalari.
+help-anywhere = Hamma joyda
 help-global = Matn yozishdan boshqa hamma joyda
 help-list = Roʻyxatda
 help-detail = Yozuvda

@@ -66,6 +66,7 @@ impl Keymap {
             Context::Global | Context::List | Context::Detail | Context::Job => {
                 &[Context::Job, Context::List, Context::Detail, Context::Global]
             }
+            Context::Anywhere => &[Context::Anywhere],
             Context::Form => &[Context::Form],
             Context::Quick => &[Context::Quick],
             Context::Line => &[Context::Line, Context::Overlay],

@@ -57,7 +57,14 @@ pub enum Doubt {
 }
 
 /// Contexts of which the first takes keys before the second.
-const NESTED: [(Context, Context); 4] = [
+const NESTED: [(Context, Context); 11] = [
+    (Context::Anywhere, Context::Global),
+    (Context::Anywhere, Context::List),
+    (Context::Anywhere, Context::Detail),
+    (Context::Anywhere, Context::Form),
+    (Context::Anywhere, Context::Quick),
+    (Context::Anywhere, Context::Line),
+    (Context::Anywhere, Context::Overlay),
     (Context::List, Context::Global),
     (Context::Detail, Context::Global),
     (Context::Line, Context::Overlay),

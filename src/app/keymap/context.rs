@@ -3,7 +3,8 @@
 use super::{Action, Context, KEYMAP, Key, Name};
 
 /// Every context, and what settings call it.
-const CONTEXTS: [(Context, &str); 9] = [
+const CONTEXTS: [(Context, &str); 10] = [
+    (Context::Anywhere, "anywhere"),
     (Context::Global, "global"),
     (Context::List, "list"),
     (Context::Detail, "detail"),
@@ -36,7 +37,7 @@ impl Context {
 
     /// Whether characters go into a text there.
     pub(super) fn is_typed_into(self) -> bool {
-        matches!(self, Self::Form | Self::Quick | Self::Line)
+        matches!(self, Self::Anywhere | Self::Form | Self::Quick | Self::Line)
     }
 
     /// Whether an action can be asked for there.
@@ -70,7 +71,10 @@ impl Action {
 
     /// Whether it can be done whatever is on the screen, and changes nothing of it.
     pub(in crate::app) fn is_anywhere(self) -> bool {
-        matches!(self, Self::Help | Self::Palette | Self::Language(_) | Self::Keyboard(_))
+        matches!(
+            self,
+            Self::Help | Self::Palette | Self::Lock | Self::Language(_) | Self::Keyboard(_)
+        )
     }
 
     /// Whether something disappears by it. No character stands for such an action.

@@ -80,6 +80,7 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Palette, "action-palette"),
     (Action::Help, "action-help"),
     (Action::Close, "action-close"),
+    (Action::Lock, "action-lock"),
     (Action::Quit, "action-quit"),
 ];
 

@@ -2,7 +2,7 @@
 //! palette, and the reason why the footer leaves it out.
 
 use crate::app::form::Part;
-use crate::app::{Action, Context, Failure, Form, Model, Overlay, Slot, texts};
+use crate::app::{Action, Context, Failure, Form, Model, Overlay, Protection, Slot, texts};
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
 
@@ -39,6 +39,9 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         // Enter says nothing of a pair: one of three keys does.
         Action::Accept if matches!(model.overlay, Some(Overlay::Duplicates(_))) => {
             Some(refuse(model, "refused-accept-pair"))
+        }
+        Action::Lock if model.session.protection == Protection::Plain => {
+            Some(refuse(model, "refused-lock"))
         }
         Action::StopJob if model.job.is_none() => Some(refuse(model, "refused-no-job")),
         Action::Language(language) if language == model.language => {

@@ -220,6 +220,30 @@ fn ctrl_c_closes_what_is_on_top_and_twice_leaves() {
 }
 
 #[test]
+fn locking_works_wherever_one_is_and_keeps_a_draft() {
+    for keys in ["", "?", "<f2>x", "/a", "<f7>a", "<tab>", "H"] {
+        let mut desk = desk(keys);
+        desk.model.session.protection = Protection::Encrypted;
+        desk.press("<c-l>");
+        assert!(desk.model.leaving && desk.model.locked, "{keys}");
+    }
+    for keys in ["nAlmaty", "NAlmaty"] {
+        let mut desk = waiting(keys);
+        desk.model.session.protection = Protection::Encrypted;
+        desk.asked.clear();
+        desk.press("<c-l>");
+        assert!(desk.asked.iter().any(|asked| matches!(asked, Request::KeepDraft(_))), "{keys}");
+        assert!(desk.model.locked);
+    }
+}
+
+#[test]
+fn what_has_no_passphrase_is_not_locked() {
+    let desk = desk("<c-l>");
+    assert!(!desk.model.leaving && failure(&desk.model).is_some());
+}
+
+#[test]
 fn a_check_can_be_stopped_and_ends_with_a_line() {
     let mut desk = desk("<f2>check<enter>");
     assert_eq!(desk.other, [Effect::Start(Job::Verify)]);
