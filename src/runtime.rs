@@ -29,9 +29,11 @@ use terminal::Guard;
 use welcome::Made;
 pub use welcome::make_casebook;
 
-use crate::app::{self, Effect, Message, Model, Notice, Ornaments, Pointer, Session, Theme};
+use crate::app::{
+    self, Effect, Message, Model, Notice, Ornaments, Pointer, REMEMBERED, Session, Theme,
+};
 use crate::model::Language;
-use crate::store::{self, Store};
+use crate::store::{self, Store, settings};
 use crate::ui;
 
 /// What the program is started on.
@@ -66,10 +68,15 @@ pub fn run(opening: Opening, mut theme: Theme) -> anyhow::Result<()> {
         let path = made.store.path().map(Path::to_owned);
         let size = guard.terminal.size()?;
         let session = session(&made.store);
+        let remembered = remembered(&made.store);
         let mut model = Model::new(session, clock::now(), (size.width, size.height), theme);
-        model.language = made.language;
+        model.language = language;
         model.ornaments = ornaments();
         model.pointer = pointer;
+        model.recall(&remembered);
+        if made.language != language {
+            model.speak(made.language);
+        }
         model.tour = tour::kept(&made.store);
         model.notice = made.next_time().map(Notice::Done);
         let desk = Desk::open(made.store, sender.clone())?;
@@ -100,6 +107,12 @@ fn opened(
         Opening::Open(store) => Some(*store),
     };
     Ok(store.map(|store| Made { store, language, elsewhere: None }))
+}
+
+/// What the casebook remembers. One that remembers nothing, or cannot tell,
+/// opens all the same.
+pub fn remembered(store: &Store) -> String {
+    settings::get(store.read(), REMEMBERED).ok().flatten().unwrap_or_default()
 }
 
 /// The language that the system speaks, as far as the interface knows it.

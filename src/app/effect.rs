@@ -106,6 +106,8 @@ pub enum Request {
     KeepDraft(Draft),
     /// Forget a draft.
     DropDraft(DraftId),
+    /// Keep what the program is to remember, in the place of what it was.
+    Remember(String),
     /// All drafts, newest first.
     Drafts,
     /// Remember how far the tour is; `None` once it is over.
@@ -145,6 +147,7 @@ impl Request {
             Self::KeepDraft(_) => "task-keep-draft",
             Self::DropDraft(_) => "task-drop-draft",
             Self::Drafts => "task-read-drafts",
+            Self::Remember(_) => "task-remember",
             Self::KeepTour(_) => "task-keep-tour",
             Self::History { .. } => "task-read-history",
         }

@@ -178,6 +178,7 @@ fn reply(request: Request, len: usize) -> Reply {
         Request::Drafts => Reply::Drafts(vec![]),
         Request::DropDraft(_) => Reply::DraftDropped,
         Request::KeepTour(_) => Reply::TourKept,
+        Request::Remember(_) => Reply::Remembered,
         Request::History { .. } => Reply::History(history()),
         Request::Complete { ticket, text, .. } => {
             Reply::Candidates { ticket, text, candidates: vec![] }

@@ -149,6 +149,8 @@ pub enum Reply {
     DraftDropped,
     /// How far the tour is will be remembered.
     TourKept,
+    /// What the program is to remember is on disk.
+    Remembered,
     /// The drafts, newest first.
     Drafts(Vec<Draft>),
     /// The last steps, newest first.

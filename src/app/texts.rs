@@ -14,7 +14,7 @@ mod tests;
 use std::borrow::Cow;
 
 pub(super) use actions::all;
-pub use actions::{name, short};
+pub use actions::{action, name, short, slug};
 pub use faults::fault;
 pub(super) use faults::outcome;
 pub use labels::{

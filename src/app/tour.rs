@@ -1,6 +1,6 @@
 //! The tour: five steps, each of which is done by doing it.
 
-use super::keymap::{Action, KEYMAP, Key};
+use super::keymap::{Action, Key, Keymap};
 use super::texts;
 use crate::model::Language;
 
@@ -81,7 +81,7 @@ impl Tour {
     }
 
     /// What the panel tells.
-    pub fn text(self, language: Language) -> String {
+    pub fn text(self, language: Language, keymap: &Keymap) -> String {
         let id = match self.step {
             TourStep::Offer => "tour-offer",
             TourStep::Incident => "tour-incident",
@@ -90,17 +90,17 @@ impl Tour {
             TourStep::Undo => "tour-undo",
             TourStep::Help => "tour-help",
         };
-        with_keys(language, id)
+        with_keys(language, keymap, id)
     }
 
     /// How the tour goes on and ends.
-    pub fn keys(self, language: Language) -> String {
-        with_keys(language, "tour-keys")
+    pub fn keys(self, language: Language, keymap: &Keymap) -> String {
+        with_keys(language, keymap, "tour-keys")
     }
 }
 
 /// A text in which keys are named.
-pub(super) fn with_keys(language: Language, id: &str) -> String {
+pub(super) fn with_keys(language: Language, keymap: &Keymap, id: &str) -> String {
     let actions = [
         ("next", Action::TourNext),
         ("new", Action::NewIncident),
@@ -113,13 +113,14 @@ pub(super) fn with_keys(language: Language, id: &str) -> String {
         ("palette", Action::Palette),
         ("quit", Action::Quit),
     ];
-    let keys = actions.map(|(name, action)| (name, key_of(action).into()));
+    let keys = actions.map(|(name, action)| (name, key_of(keymap, action).into()));
     texts::with(language, id, &keys)
 }
 
 /// A key of an action: one that is on every keyboard, where it has one.
-fn key_of(action: Action) -> String {
-    let keys = || KEYMAP.iter().filter(|b| b.action == action).map(|binding| binding.key);
+fn key_of(keymap: &Keymap, action: Action) -> String {
+    let keys =
+        || keymap.bindings().iter().filter(|b| b.action == action).map(|binding| binding.key);
     let anywhere = keys().find(|key| !matches!(key, Key::Char(_)));
     anywhere.or_else(|| keys().next()).map_or_else(String::new, |key| key.to_string())
 }
@@ -141,15 +142,17 @@ mod tests {
 
     #[test]
     fn every_step_tells_one_thing_in_three_lines_and_names_its_keys() {
+        let keymap = Keymap::default();
         for language in Language::ALL {
             for step in TourStep::ALL {
                 let tour = Tour::at(step);
-                let text = tour.text(language);
+                let text = tour.text(language, &keymap);
                 assert!(wrap(&text, 72).len() <= 3, "{language:?}: {text}");
                 assert!(!text.contains('$') && !text.contains("  "), "{language:?}: {text}");
-                assert!(cells(&tour.keys(language)) <= 56, "{language:?}");
+                assert!(cells(&tour.keys(language, &keymap)) <= 56, "{language:?}");
             }
         }
-        assert!(Tour::at(TourStep::Incident).text(Language::English).contains("Ins"));
+        let first = Tour::at(TourStep::Incident).text(Language::English, &keymap);
+        assert!(first.contains("Ins"), "{first}");
     }
 }

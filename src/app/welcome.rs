@@ -4,7 +4,7 @@
 #[cfg(test)]
 mod tests;
 
-use super::{Detector, Failure, Key, Name, Ornaments, Secret, Strength, TypedLine, texts};
+use super::{Detector, Failure, Key, Model, Name, Ornaments, Secret, Strength, TypedLine, texts};
 use crate::model::Language;
 
 /// The first start: what is asked, and what was answered so far.
@@ -281,6 +281,14 @@ impl Welcome {
             self.go(Page::Place);
         }
         self.problem = Some(failure);
+    }
+}
+
+impl Model {
+    /// Speaks the language that was chosen before there was a casebook.
+    pub fn speak(&mut self, language: Language) {
+        self.language = language;
+        self.chosen.language = Some(language.code().to_owned());
     }
 }
 

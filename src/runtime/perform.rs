@@ -4,13 +4,14 @@ use rusqlite::Connection;
 
 use super::fault::fault;
 use super::tour;
-use crate::app::{Reply, Request, Saved};
+use crate::app::{REMEMBERED, Reply, Request, Saved};
 use crate::model::field::Target;
 use crate::model::find::Candidate;
 use crate::model::matching::Form;
 use crate::model::whole::Named;
 use crate::store::{
-    Error, ReadOnly, Store, complete, drafts, duplicates, editable, history, list, search, whole,
+    Error, ReadOnly, Store, complete, drafts, duplicates, editable, history, list, search,
+    settings, whole,
 };
 
 /// Answers a request; what fails is an answer too.
@@ -35,6 +36,7 @@ pub(super) fn writes(request: &Request) -> bool {
             | Request::KeepDraft(_)
             | Request::DropDraft(_)
             | Request::KeepTour(_)
+            | Request::Remember(_)
     )
 }
 
@@ -67,6 +69,10 @@ fn write(store: &mut Store, request: &Request) -> Result<Reply, Error> {
         Request::KeepTour(step) => {
             store.write(|conn| Ok::<_, Error>(tour::keep(conn, *step)?))?;
             Reply::TourKept
+        }
+        Request::Remember(text) => {
+            store.write(|conn| Ok::<_, Error>(settings::set(conn, REMEMBERED, text)?))?;
+            Reply::Remembered
         }
         _ => return read(store, request),
     })

@@ -22,7 +22,8 @@ pub(super) fn draw(model: &Model, frame: &mut Frame, body: Rect) {
         return;
     }
     let width = WIDTH.min(body.width);
-    let mut lines = wrap(&tour.text(model.language), usize::from(width.saturating_sub(4)));
+    let mut lines =
+        wrap(&tour.text(model.language, &model.keymap), usize::from(width.saturating_sub(4)));
     let count = u16::try_from(lines.len()).unwrap_or(u16::MAX);
     let height = count.saturating_add(3);
     let room = if quick.is_some() { body.height.saturating_sub(QUICK) } else { body.height };
@@ -40,7 +41,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame, body: Rect) {
     let inner = block.inner(area);
     frame.render_widget(Clear, area);
     frame.render_widget(block, area);
-    lines.push(tour.keys(model.language));
+    lines.push(tour.keys(model.language, &model.keymap));
     for (row, line) in (0..).zip(lines) {
         let style = if row == count { theme::key(model.theme) } else { Style::new() };
         writing::line(frame, inner, row, &[(format!(" {line}"), style)]);

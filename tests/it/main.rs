@@ -15,6 +15,7 @@ mod plain;
 mod pty;
 mod quick;
 mod readme;
+mod restart;
 mod safety;
 mod screens;
 mod session;

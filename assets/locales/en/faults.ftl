@@ -13,6 +13,7 @@ task-redo = redo
 task-keep-draft = keep the draft
 task-drop-draft = drop the draft
 task-read-drafts = read the drafts
+task-remember = keep how the program was left
 task-keep-tour = remember the tour
 task-read-history = read the history
 task-verify = check the casebook

@@ -13,6 +13,7 @@ task-redo = Қайтару
 task-keep-draft = Қараламаны сақтау
 task-drop-draft = Қараламаны жою
 task-read-drafts = Қараламаларды оқу
+task-remember = Бағдарламаның күйін сақтау
 task-keep-tour = Танысуды есте сақтау
 task-read-history = Тарихты оқу
 task-verify = Картотеканы тексеру

@@ -13,6 +13,7 @@ task-redo = вернуть
 task-keep-draft = сохранить черновик
 task-drop-draft = удалить черновик
 task-read-drafts = прочитать черновики
+task-remember = запомнить, как оставлена программа
 task-keep-tour = запомнить знакомство
 task-read-history = прочитать историю
 task-verify = проверить картотеку

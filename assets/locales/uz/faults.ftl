@@ -13,6 +13,7 @@ task-redo = Qaytarish
 task-keep-draft = Qoralamani saqlash
 task-drop-draft = Qoralamani oʻchirish
 task-read-drafts = Qoralamalarni oʻqish
+task-remember = Dastur holatini saqlash
 task-keep-tour = Tanishuvni eslab qolish
 task-read-history = Tarixni oʻqish
 task-verify = Kartotekani tekshirish

@@ -27,11 +27,10 @@ pub(super) fn stop(model: &Model) -> Vec<Effect> {
 
 pub(super) fn done(model: &mut Model, outcome: Result<Outcome, Fault>) -> Vec<Effect> {
     model.job = None;
-    if let Some(Overlay::Duplicates(list)) = &model.overlay
-        && list.pairs.is_none()
-    {
-        model.overlay = None;
-    }
+    let looking =
+        |overlay: &Overlay| matches!(overlay, Overlay::Duplicates(list) if list.pairs.is_none());
+    model.covered.retain(|overlay| !looking(overlay));
+    model.overlay.take_if(|overlay| looking(overlay));
     model.notice = Some(match outcome {
         Ok(outcome) => texts::outcome(&outcome, model.language),
         Err(fault) => Notice::Failed(texts::fault(&fault, model.language)),

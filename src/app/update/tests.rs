@@ -253,7 +253,7 @@ fn a_check_can_be_stopped_and_ends_with_a_line() {
     desk.press("<esc>");
     assert_eq!(desk.other.last(), Some(&Effect::StopJob));
     desk.send(Message::JobDone(Ok(Outcome::CheckStopped)));
-    assert_eq!((said(&desk.model), desk.model.job), (Some("All is whole."), None));
+    assert_eq!((said(&desk.model), desk.model.job), (Some("The check was stopped."), None));
 }
 
 #[test]

@@ -24,6 +24,7 @@ impl Desk {
     pub(super) fn open(store: Store, language: Language) -> Self {
         let mut model = Model::new(runtime::session(&store), clock::now(), SIZE, Theme::Mono);
         model.language = language;
+        model.recall(&runtime::remembered(&store));
         let effects = app::start(&mut model);
         let mut desk = Self { model, store };
         desk.settle(effects);
@@ -63,6 +64,8 @@ impl Desk {
         let mut reminded = false;
         loop {
             let message = match waiting.pop_front() {
+                // How the lines were left says nothing of the screen.
+                Some(Effect::Ask(Request::Remember(_))) => continue,
                 Some(Effect::Ask(request)) => {
                     Message::Reply(Box::new(runtime::perform(&mut self.store, request)))
                 }
