@@ -14,8 +14,10 @@ use std::time::Duration;
 
 use rusqlite::InterruptHandle;
 
+use super::clipboard::Copier;
 use super::perform::{answer, failure, perform, refuse, writes};
-use crate::app::{Effect, Failure, Job, Message, Request};
+use super::text_file;
+use crate::app::{Clipboard, Effect, Failure, Job, Message, Request};
 use crate::store::verify::Verification;
 use crate::store::{Store, duplicates};
 
@@ -26,6 +28,7 @@ pub(super) struct Desk {
     writing: JoinHandle<()>,
     reader: Reader,
     messages: Sender<Message>,
+    copier: Copier,
     /// Opens the file for jobs.
     spare: Store,
     stop: Arc<AtomicBool>,
@@ -73,7 +76,8 @@ impl Desk {
         let reader = Reader { requests, reading, interrupt, flags };
         let stop = Arc::new(AtomicBool::new(false));
         let working = RefCell::new(None);
-        Ok(Self { writer, writing, reader, messages, spare, stop, working })
+        let copier = Copier::start(messages.clone());
+        Ok(Self { writer, writing, reader, messages, copier, spare, stop, working })
     }
 
     /// Hands an effect to the thread that it is for; the others are the loop's.
@@ -83,7 +87,9 @@ impl Desk {
             Effect::Ask(request) => self.reader.ask(request),
             Effect::Start(job) => self.start(job),
             Effect::StopJob => self.stop.store(true, Ordering::Relaxed),
-            Effect::Remind(_) | Effect::Copy(_) | Effect::Mouse(_) => {}
+            Effect::Copy { text, to: Clipboard::System } => self.copier.copy(text),
+            Effect::WriteText { path, text } => self.write_text(path, text),
+            Effect::Remind(_) | Effect::Copy { .. } | Effect::Mouse(_) => {}
         }
     }
 
@@ -97,7 +103,7 @@ impl Desk {
     /// As [`Desk::close`]; and nothing has the file open or its key any more
     /// when this returns.
     pub(super) fn lock(self) {
-        let Self { writer, writing, reader, messages: _, spare, stop, working } = self;
+        let Self { writer, writing, reader, messages: _, copier, spare, stop, working } = self;
         stop.store(true, Ordering::Relaxed);
         drop((writer, reader.requests, spare));
         reader.flags.closing.store(true, Ordering::Release);
@@ -110,6 +116,22 @@ impl Desk {
             // A panic there has been reported by the hook already.
             let _ = thread.map(JoinHandle::join);
         }
+        drop(copier);
+    }
+
+    /// Sends a message to the loop.
+    pub(super) fn tell(&self, message: Message) {
+        // Nobody listens any more once the program ends.
+        let _ = self.messages.send(message);
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
+    fn write_text(&self, path: String, text: String) {
+        let messages = self.messages.clone();
+        thread::spawn(move || {
+            // Nobody listens any more once the program ends.
+            let _ = messages.send(Message::Written(text_file::write(&path, &text)));
+        });
     }
 
     #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]

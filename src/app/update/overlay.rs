@@ -1,6 +1,6 @@
 //! What lies on top of the screen: opening it, its keys, its answers.
 
-use super::{act, duplicates, form, navigate};
+use super::{act, copy, duplicates, form, navigate};
 use crate::app::help::Help;
 use crate::app::keymap::{self, Action};
 use crate::app::overlay::{DateLine, Drafts, History, Search};
@@ -99,7 +99,11 @@ fn edit(model: &mut Model, edit: impl FnOnce(&mut crate::app::TypedLine) -> bool
                 return vec![Effect::Ask(Request::Search { text, limit: HITS })];
             }
         }
-        Overlay::Help(_) | Overlay::Drafts(_) | Overlay::History(_) | Overlay::Duplicates(_) => {}
+        Overlay::Help(_)
+        | Overlay::Drafts(_)
+        | Overlay::History(_)
+        | Overlay::Duplicates(_)
+        | Overlay::SaveAs(_) => {}
     }
     vec![]
 }
@@ -119,6 +123,7 @@ fn accept(model: &mut Model) -> Vec<Effect> {
         }
         Some(Overlay::Drafts(_)) => open_draft(model),
         Some(Overlay::Date(_)) => go_to_date(model),
+        Some(Overlay::SaveAs(_)) => copy::write(model),
         Some(Overlay::Help(_)) => {
             model.overlay = None;
             vec![]
