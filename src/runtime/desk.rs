@@ -12,6 +12,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+use anyhow::Context;
 use rusqlite::InterruptHandle;
 
 use super::clipboard::Copier;
@@ -19,7 +20,7 @@ use super::perform::{answer, failure, perform, refuse, writes};
 use super::text_file;
 use crate::app::{Clipboard, Effect, Failure, Job, Message, Request};
 use crate::store::verify::Verification;
-use crate::store::{Store, duplicates};
+use crate::store::{Door, Store, duplicates};
 
 /// The threads of an open casebook.
 #[derive(Debug)]
@@ -30,7 +31,7 @@ pub(super) struct Desk {
     messages: Sender<Message>,
     copier: Copier,
     /// Opens the file for jobs.
-    spare: Store,
+    door: Door,
     stop: Arc<AtomicBool>,
     /// The job started last.
     working: RefCell<Option<JoinHandle<()>>>,
@@ -63,8 +64,8 @@ impl Desk {
     /// Starts the threads.
     #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
     pub(super) fn open(store: Store, messages: Sender<Message>) -> anyhow::Result<Self> {
-        let reading = store.reopen()?;
-        let spare = store.reopen()?;
+        let door = store.door().cloned().context("a casebook in memory has no threads")?;
+        let reading = door.open()?;
         let interrupt = reading.read().get_interrupt_handle();
         let flags = Arc::new(Flags::default());
         let (requests, questions) = mpsc::channel();
@@ -77,7 +78,7 @@ impl Desk {
         let stop = Arc::new(AtomicBool::new(false));
         let working = RefCell::new(None);
         let copier = Copier::start(messages.clone());
-        Ok(Self { writer, writing, reader, messages, copier, spare, stop, working })
+        Ok(Self { writer, writing, reader, messages, copier, door, stop, working })
     }
 
     /// Hands an effect to the thread that it is for; the others are the loop's.
@@ -103,9 +104,9 @@ impl Desk {
     /// As [`Desk::close`]; and nothing has the file open or its key any more
     /// when this returns.
     pub(super) fn lock(self) {
-        let Self { writer, writing, reader, messages: _, copier, spare, stop, working } = self;
+        let Self { writer, writing, reader, messages: _, copier, door, stop, working } = self;
         stop.store(true, Ordering::Relaxed);
-        drop((writer, reader.requests, spare));
+        drop((writer, reader.requests, door));
         reader.flags.closing.store(true, Ordering::Release);
         while !reader.reading.is_finished() {
             // Once is not enough: an interrupt between two statements stops neither.
@@ -137,11 +138,11 @@ impl Desk {
     #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
     fn start(&self, job: Job) {
         let messages = self.messages.clone();
-        let store = self.spare.reopen();
+        let door = self.door.clone();
         self.stop.store(false, Ordering::Relaxed);
         let stop = Arc::clone(&self.stop);
         let job = thread::spawn(move || {
-            let opened = store.map_err(|error| failure("read the casebook", &error));
+            let opened = door.open().map_err(|error| failure("read the casebook", &error));
             let done = opened.and_then(|store| work(&store, &job, &messages, &stop));
             // Nobody listens any more once the program ends.
             let _ = messages.send(Message::JobDone(done));
