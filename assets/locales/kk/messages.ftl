@@ -1,5 +1,6 @@
 # Терезелердің тақырыптары.
 title-commands = Пәрмендер
+palette-records = Жазбалар
 title-search = Бәрінен іздеу
 title-go-to-date = Күнге өту
 title-drafts = Қараламалар: Enter ашады, Del жояды
@@ -48,8 +49,10 @@ notice-copied-terminal = Терминалға берілді; қойып тек�
 notice-written = Шифрсыз жазылды: { $path }
 notice-language = Бағдарлама тілі: қазақша.
 notice-theme = Безендіру: { $name }.
-notice-mouse-on = Тінтуір қосылды; мәтін белгілеу үшін Shift басыңыз не оны өшіріңіз.
+notice-mouse-on = Тінтуір қосылды; мәтінді белгілеу үшін Shift басып тұрыңыз.
 notice-mouse-off = Тінтуір қайтадан мәтінді белгілейді.
+notice-keyboard = Командалар мына пернетақтадан деп оқылады: { $name }.
+notice-keyboard-detect = Пернетақта терілген әріптерден анықталады.
 notice-drafts = { $number } қаралама сақтаулы. d көрсетеді.
 notice-unchanged = Ештеңе өзгерген жоқ.
 notice-draft = Қаралама ретінде сақталды; d қараламаларды көрсетеді.
