@@ -19,6 +19,7 @@ mod keyboard;
 mod keymap;
 pub mod layout;
 mod list_pane;
+mod long_text;
 mod message;
 mod overlay;
 mod palette;
@@ -41,8 +42,9 @@ pub use form::{
 };
 pub use help::{Help, HelpLine};
 pub use keyboard::{Detector, Layout as Keyboard};
-pub use keymap::{Action, Binding, Context, KEYMAP, Key, Name, hints};
+pub use keymap::{Action, Binding, Context, KEYMAP, Key, Name, TextAction, hints};
 pub use list_pane::ListPane;
+pub use long_text::{Find, LongText};
 pub use message::{Failure, Message, Moment, Reply, Saved};
 pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, Search};
 pub use palette::{Command, Palette};
@@ -97,6 +99,8 @@ pub struct Model {
     pub filtering: Option<Filtering>,
     /// The job under way, if any.
     pub job: Option<Progress>,
+    /// What was last copied or cut out of a text.
+    pub clip: String,
     /// What the line above the keys says.
     pub notice: Option<Notice>,
     /// When the last change was stored, in milliseconds since 1970.
@@ -176,6 +180,7 @@ impl Model {
             overlay: None,
             filtering: None,
             job: None,
+            clip: String::new(),
             notice: None,
             saved_at: None,
             next_draft: 1,
@@ -197,7 +202,7 @@ impl Model {
             };
         }
         if let Some(form) = &self.form {
-            return vec![if form.is_quick() { Context::Quick } else { Context::Form }];
+            return vec![form.context()];
         }
         if self.filtering.is_some() {
             return vec![Context::Line];

@@ -11,6 +11,7 @@ mod header;
 mod help;
 mod history;
 mod list;
+mod long_text;
 mod overlay;
 mod palette;
 mod quick;
@@ -41,6 +42,9 @@ pub fn view(model: &Model, frame: &mut Frame) {
         Some(form) if form.is_quick() => {
             panes(model, frame, &layout);
             quick::draw(model, form, frame, body(&layout));
+        }
+        Some(form) if form.long.is_some() => {
+            long_text::draw(model, form, frame, form_area(&layout));
         }
         Some(_) => form::draw(model, frame, form_area(&layout)),
         None => panes(model, frame, &layout),

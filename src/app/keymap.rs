@@ -1,8 +1,10 @@
 //! Which key does what, and where: one table for dispatch, footer, palette and help.
 
 mod key;
+mod text;
 
 pub use key::{Key, Name};
+pub use text::TextAction;
 
 use crate::model::Language;
 use crate::model::duplicate::Judgement;
@@ -20,6 +22,10 @@ pub enum Context {
     Form,
     /// The quick line.
     Quick,
+    /// A long text on the whole screen.
+    Text,
+    /// The line that finds something in it.
+    Find,
     /// A line that is typed into: filter, search, go to date.
     Line,
     /// The palette, help and other lists on top of the screen.
@@ -123,6 +129,8 @@ pub enum Action {
     RemovePart,
     /// Show the rare fields of the part in focus, or hide them again.
     MoreFields,
+    /// Something to do with a long text.
+    Text(TextAction),
     /// Undo typing in the field.
     UndoTyping,
     /// Redo typing in the field.
@@ -136,7 +144,7 @@ pub enum Action {
 }
 
 /// A key and what it does in a context.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Binding {
     /// Where it holds.
     pub context: Context,
@@ -158,7 +166,21 @@ use Name::{
 };
 
 /// Every key. Inner contexts come before [`Context::Global`].
-pub const KEYMAP: &[Binding] = &[
+pub const KEYMAP: &[Binding] =
+    &joined::<{ text::BINDINGS.len() + BINDINGS.len() }>(text::BINDINGS, BINDINGS);
+
+const fn joined<const LENGTH: usize>(first: &[Binding], second: &[Binding]) -> [Binding; LENGTH] {
+    let mut all = [first[0]; LENGTH];
+    let mut index = 1;
+    while index < LENGTH {
+        let before = index < first.len();
+        all[index] = if before { first[index] } else { second[index - first.len()] };
+        index += 1;
+    }
+    all
+}
+
+const BINDINGS: &[Binding] = &[
     bind(Context::List, Named(Up), Action::Up, 0),
     bind(Context::List, Char('k'), Action::Up, 0),
     bind(Context::List, Named(Down), Action::Down, 0),
@@ -197,6 +219,7 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Form, Named(F(5)), Action::AddPart, 4),
     bind(Context::Form, Named(F(3)), Action::MoreFields, 6),
     bind(Context::Form, Named(F(9)), Action::RemovePart, 8),
+    bind(Context::Form, Named(F(4)), Action::Text(TextAction::Open), 2),
     bind(Context::Form, Ctrl('z'), Action::UndoTyping, 0),
     bind(Context::Form, Ctrl('y'), Action::RedoTyping, 0),
     bind(Context::Form, Named(Esc), Action::Close, 5),

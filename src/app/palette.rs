@@ -108,6 +108,7 @@ fn belongs(action: Action) -> bool {
             | Action::AddPart
             | Action::RemovePart
             | Action::MoreFields
+            | Action::Text(_)
             | Action::UndoTyping
             | Action::RedoTyping
             | Action::Accept

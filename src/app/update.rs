@@ -124,8 +124,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Drafts => overlay::drafts(model),
         Action::History => overlay::history(model),
         Action::Filter => filter::open(model),
-        Action::NextPane => navigate::next_pane(model, 1),
-        Action::PreviousPane => navigate::next_pane(model, 2),
+        Action::NextPane | Action::PreviousPane => navigate::next_pane(model, action),
         Action::View(number) => navigate::view(model, number),
         Action::Up => navigate::up(model),
         Action::Down => navigate::down(model),
@@ -156,6 +155,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         | Action::AddPart
         | Action::RemovePart
         | Action::MoreFields
+        | Action::Text(_)
         | Action::UndoTyping
         | Action::RedoTyping
         | Action::Accept

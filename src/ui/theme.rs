@@ -35,6 +35,11 @@ pub(crate) fn selected() -> Style {
     Style::new().add_modifier(Modifier::REVERSED)
 }
 
+/// What was found in a text, besides the place that is selected.
+pub(crate) fn found(theme: Theme) -> Style {
+    color(theme, Color::Yellow).add_modifier(Modifier::BOLD | Modifier::UNDERLINED)
+}
+
 /// The selected line of another pane.
 pub(crate) fn followed() -> Style {
     Style::new().add_modifier(Modifier::BOLD)

@@ -1,7 +1,7 @@
 //! Moving within panes, between them, and along links.
 
 use crate::app::view::Visit;
-use crate::app::{Effect, Model, Pane, Slot, View, layout::Layout};
+use crate::app::{Action, Effect, Model, Pane, Slot, View, layout::Layout};
 use crate::model::listing::Anchor;
 use crate::model::whole::Named;
 
@@ -87,9 +87,10 @@ pub(super) fn last(model: &mut Model) -> Vec<Effect> {
     vec![]
 }
 
-/// Goes `step` panes on: list, related timeline, record.
-pub(super) fn next_pane(model: &mut Model, step: usize) -> Vec<Effect> {
+/// Goes to the next pane, or the one before: list, related timeline, record.
+pub(super) fn next_pane(model: &mut Model, action: Action) -> Vec<Effect> {
     const ORDER: [Pane; 3] = [Pane::List, Pane::Related, Pane::Detail];
+    let step = if action == Action::NextPane { 1 } else { 2 };
     let at = ORDER.iter().position(|pane| *pane == model.focus).unwrap_or(0);
     let pane = |steps: usize| ORDER.get((at + steps) % ORDER.len()).copied();
     // An incident without a case has no timeline to go to.

@@ -1,7 +1,7 @@
 //! Why an action cannot be done now: said when it is tried, shown in the
 //! palette, and the reason why the footer leaves it out.
 
-use crate::app::{Action, Failure, Model, Overlay, Slot, texts};
+use crate::app::{Action, Extent, Failure, Form, Model, Overlay, Slot, TextAction, texts};
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
 
@@ -31,6 +31,7 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         Action::Language(language) if language == model.language => {
             Some(refuse(model, "refused-language"))
         }
+        Action::Text(action) => of_text(model, action),
         Action::Repeat if model.last.is_none() => Some(refuse(model, "refused-no-last")),
         _ => None,
     }
@@ -77,6 +78,19 @@ fn of_record(model: &Model, action: Action) -> Option<Failure> {
 /// Whether records of that kind can carry citations in their form.
 fn citable(kind: Kind) -> bool {
     matches!(kind, Kind::Case | Kind::Incident | Kind::Party | Kind::Place)
+}
+
+fn of_text(model: &Model, action: TextAction) -> Option<Failure> {
+    let editor = &model.form.as_ref().and_then(Form::field)?.editor;
+    let lines = editor.extent() == Extent::Lines;
+    match action {
+        TextAction::Open if !lines => Some(refuse(model, "refused-one-line")),
+        TextAction::Copy | TextAction::Cut if editor.selection().is_none() => {
+            Some(refuse(model, "refused-not-selected"))
+        }
+        TextAction::Paste if model.clip.is_empty() => Some(refuse(model, "refused-nothing-copied")),
+        _ => None,
+    }
 }
 
 fn of_list(model: &Model, action: Action) -> Option<Failure> {
