@@ -1,6 +1,6 @@
 //! Where the cursor can go, and the places between graphemes.
 
-use unicode_segmentation::GraphemeCursor;
+use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
 use super::Editor;
 
@@ -72,30 +72,25 @@ impl Editor {
     }
 
     fn word_start(&self) -> usize {
-        let (mut at, mut inside) = (self.cursor, false);
-        while at > 0 {
-            let before = self.previous(at);
-            let word = is_word(self.slice(before..at));
-            if inside && !word {
-                break;
-            }
-            (at, inside) = (before, word);
-        }
-        at
+        self.cursor - to_word(self.slice(0..self.cursor).graphemes(true).rev())
     }
 
     fn word_end(&self) -> usize {
-        let (mut at, mut inside) = (self.cursor, false);
-        while at < self.text.len() {
-            let after = self.next(at);
-            let word = is_word(self.slice(at..after));
-            if inside && !word {
-                break;
-            }
-            (at, inside) = (after, word);
-        }
-        at
+        self.cursor + to_word(self.slice(self.cursor..self.text.len()).graphemes(true))
     }
+}
+
+/// Bytes up to the end of the first word, in the direction of `graphemes`.
+fn to_word<'a>(graphemes: impl Iterator<Item = &'a str>) -> usize {
+    let (mut passed, mut inside) = (0, false);
+    for grapheme in graphemes {
+        let word = is_word(grapheme);
+        if inside && !word {
+            break;
+        }
+        (passed, inside) = (passed + grapheme.len(), word);
+    }
+    passed
 }
 
 fn is_word(grapheme: &str) -> bool {

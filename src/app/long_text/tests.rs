@@ -45,7 +45,8 @@ fn the_places_are_gone_through_in_a_round() {
     assert_eq!((find.count(), find.shown()), (Some((3, 3)), Some(8..9)));
     find.step(true);
     assert_eq!(find.count(), Some((1, 3)));
-    assert_eq!(find.within(&(1..8)), [4..5]);
+    assert_eq!(find.within(&(1..8)).first(), Some(&(4..5)));
+    assert_eq!(find.within(&(1..8)).len(), 1);
     assert_eq!(finding("a", "z").count(), Some((0, 0)));
     assert_eq!(finding("a", "").count(), None);
 }
