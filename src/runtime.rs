@@ -4,19 +4,21 @@ pub mod clock;
 mod desk;
 mod keys;
 mod perform;
+mod reminder;
 mod signals;
 mod terminal;
 mod unlock;
 
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::execute;
 
 use desk::Desk;
 pub use perform::perform;
+use reminder::Reminder;
 pub use signals::survive_full_disk;
 use terminal::Guard;
 
@@ -88,7 +90,7 @@ fn turn(
     desk: &Desk,
     inbox: &Receiver<Message>,
 ) -> anyhow::Result<()> {
-    let mut reminder = None;
+    let mut reminder = Reminder::default();
     carry_out(app::start(model), desk, model, &mut reminder);
     while !model.leaving {
         guard.terminal.draw(|frame| ui::view(model, frame))?;
@@ -100,10 +102,10 @@ fn turn(
     Ok(())
 }
 
-fn carry_out(effects: Vec<Effect>, desk: &Desk, model: &mut Model, reminder: &mut Option<Instant>) {
+fn carry_out(effects: Vec<Effect>, desk: &Desk, model: &mut Model, reminder: &mut Reminder) {
     for effect in effects {
         match effect {
-            Effect::Remind(after) => *reminder = Some(in_future(after)),
+            Effect::Remind(after) => reminder.ask(after, Instant::now()),
             Effect::Copy(text) => {
                 let copied = execute!(std::io::stdout(), CopyToClipboard::to_clipboard_from(text));
                 let copied = copied.map(|()| "the clipboard").map_err(|error| error.to_string());
@@ -117,30 +119,22 @@ fn carry_out(effects: Vec<Effect>, desk: &Desk, model: &mut Model, reminder: &mu
     }
 }
 
-fn in_future(after: Duration) -> Instant {
-    let now = Instant::now();
-    now.checked_add(after).unwrap_or(now)
-}
-
 /// Waits for a message, then takes all that are there: one frame for many keys.
 /// Without a reminder there is no wake-up while nothing happens.
-fn next(inbox: &Receiver<Message>, reminder: &mut Option<Instant>) -> anyhow::Result<Vec<Message>> {
-    let first = match *reminder {
-        None => inbox.recv()?,
-        Some(at) => match inbox.recv_timeout(at.saturating_duration_since(Instant::now())) {
-            Ok(message) => message,
-            Err(RecvTimeoutError::Timeout) => {
-                *reminder = None;
-                Message::Reminder
-            }
+fn next(inbox: &Receiver<Message>, reminder: &mut Reminder) -> anyhow::Result<Vec<Message>> {
+    let first = match reminder.wait(Instant::now()) {
+        None => Some(inbox.recv()?),
+        Some(wait) => match inbox.recv_timeout(wait) {
+            Ok(message) => Some(message),
+            Err(RecvTimeoutError::Timeout) => None,
             Err(error) => return Err(error.into()),
         },
     };
-    let mut messages = vec![Message::Now(clock::now()), first];
+    let mut messages = vec![Message::Now(clock::now())];
+    messages.extend(first);
     messages.extend(inbox.try_iter());
-    if reminder.is_some_and(|at| at <= Instant::now()) {
-        // Keys that never pause must not put off a draft.
-        *reminder = None;
+    // Keys that never pause must not put off a draft.
+    if reminder.take(Instant::now()) {
         messages.push(Message::Reminder);
     }
     Ok(messages)

@@ -20,7 +20,7 @@ pub enum Effect {
     /// Stop the job under way; what it did is undone.
     StopJob,
     /// Send [`super::Message::Reminder`] once when this time has passed without
-    /// another of these.
+    /// another of these, and at the latest a second after the first of them.
     Remind(Duration),
     /// Put text on the clipboard.
     Copy(String),
