@@ -1,7 +1,9 @@
 //! Why an action cannot be done now: said when it is tried, shown in the
 //! palette, and the reason why the footer leaves it out.
 
-use crate::app::{Action, Extent, Failure, Form, Model, Overlay, Slot, TextAction, texts};
+use crate::app::{
+    Action, Extent, Failure, Form, Model, Overlay, Protection, Slot, TextAction, texts,
+};
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
 
@@ -27,11 +29,15 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         Action::Accept if matches!(model.overlay, Some(Overlay::Duplicates(_))) => {
             Some(refuse(model, "refused-accept-pair"))
         }
+        Action::Lock if model.session.protection == Protection::Plain => {
+            Some(refuse(model, "refused-lock"))
+        }
         Action::StopJob if model.job.is_none() => Some(refuse(model, "refused-no-job")),
         Action::Language(language) if language == model.language => {
             Some(refuse(model, "refused-language"))
         }
         Action::Text(action) => of_text(model, action),
+        Action::Theme(theme) if theme == model.theme => Some(refuse(model, "refused-theme")),
         Action::Repeat if model.last.is_none() => Some(refuse(model, "refused-no-last")),
         _ => None,
     }
