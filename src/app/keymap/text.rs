@@ -88,6 +88,8 @@ pub(super) const BINDINGS: &[Binding] = &[
     text(Control(Home), TextAction::Edge, 0),
     text(Control(End), TextAction::Edge, 0),
     bind(Context::Text, Named(F(1)), Action::Help, 7),
+    bind(Context::Text, Named(F(2)), Action::Palette, 9),
+    bind(Context::Text, Ctrl('p'), Action::Palette, 0),
     find(Named(Enter), TextAction::NextFound, 1),
     find(Named(F(7)), TextAction::NextFound, 0),
     find(Named(Down), TextAction::NextFound, 0),
@@ -95,4 +97,6 @@ pub(super) const BINDINGS: &[Binding] = &[
     find(Named(Up), TextAction::PreviousFound, 2),
     bind(Context::Find, Named(Esc), Action::Close, 3),
     bind(Context::Find, Named(F(1)), Action::Help, 4),
+    bind(Context::Find, Named(F(2)), Action::Palette, 0),
+    bind(Context::Find, Ctrl('p'), Action::Palette, 0),
 ];

@@ -4,7 +4,7 @@ use super::super::done;
 use super::follow;
 use crate::app::editor::{Overfull, Pressed};
 use crate::app::form::Form;
-use crate::app::keymap::{self, TextAction};
+use crate::app::keymap::TextAction;
 use crate::app::long_text::{LongText, room};
 use crate::app::{
     Action, Editor, Effect, Failure, FormField, Key, Model, Name, Notice, Popup, TypedLine,
@@ -30,17 +30,35 @@ pub(super) fn open(model: &mut Model) -> Vec<Effect> {
 pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
     let action = match key {
         Key::Char(_) => None,
-        key => keymap::action(&model.contexts(), key),
+        key => model.action(key),
     };
     let finding = model.form.as_ref().and_then(|form| form.long.as_ref()?.find.as_ref()).is_some();
+    let effects = match action.filter(|action| !is_said_by_key(*action)) {
+        Some(action) => act(model, action),
+        None if finding => seek(model, |line| line.press(key)),
+        None => press(model, key),
+    };
+    scroll(model);
+    effects
+}
+
+/// Whether the key itself says where an action goes.
+fn is_said_by_key(action: Action) -> bool {
+    use TextAction::{DeleteWord, Edge, Select, Word};
+    matches!(action, Action::Text(DeleteWord | Edge | Select | Word))
+}
+
+/// Does what an action says, unless there is a reason not to.
+pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    if refused(model, action) {
+        return vec![];
+    }
     let effects = match action {
-        Some(action) if refused(model, action) => vec![],
-        Some(Action::Text(action)) => act(model, action, key),
-        Some(Action::UndoTyping) => change(model, Editor::undo),
-        Some(Action::RedoTyping) => change(model, Editor::redo),
-        Some(Action::Close) => close(model),
-        _ if finding => seek(model, |line| line.press(key)),
-        _ => press(model, key),
+        Action::Text(action) => act_on_text(model, action),
+        Action::UndoTyping => change(model, Editor::undo),
+        Action::RedoTyping => change(model, Editor::redo),
+        Action::Close => close(model),
+        _ => vec![],
     };
     scroll(model);
     effects
@@ -62,9 +80,8 @@ pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     effects
 }
 
-fn act(model: &mut Model, action: TextAction, key: Key) -> Vec<Effect> {
+fn act_on_text(model: &mut Model, action: TextAction) -> Vec<Effect> {
     match action {
-        TextAction::Open => vec![],
         TextAction::Leave => leave(model),
         TextAction::Copy | TextAction::Cut => take(model, action == TextAction::Cut),
         TextAction::Paste => {
@@ -98,9 +115,11 @@ fn act(model: &mut Model, action: TextAction, key: Key) -> Vec<Effect> {
             });
             vec![]
         }
-        TextAction::Select | TextAction::Word | TextAction::DeleteWord | TextAction::Edge => {
-            press(model, key)
-        }
+        TextAction::Open
+        | TextAction::Select
+        | TextAction::Word
+        | TextAction::DeleteWord
+        | TextAction::Edge => vec![],
     }
 }
 
