@@ -21,6 +21,7 @@ mod keyboard;
 mod keymap;
 pub mod layout;
 mod list_pane;
+mod long_text;
 mod message;
 mod ornaments;
 mod overlay;
@@ -50,8 +51,10 @@ pub use help::{Help, HelpLine};
 pub use keyboard::{Detector, Layout as Keyboard};
 pub use keymap::{
     Action, Binding, Change, Conflict, Context, Doubt, KEYMAP, Key, KeyError, Keymap, Name,
+    TextAction,
 };
 pub use list_pane::ListPane;
+pub use long_text::{Find, LongText};
 pub use message::{Failure, Message, Moment, Mouse, Pointer, Reply, Saved, Unwritten};
 pub use ornaments::Ornaments;
 pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, SaveAs, Search};
@@ -118,6 +121,8 @@ pub struct Model {
     pub filtering: Option<Filtering>,
     /// The job under way, if any.
     pub job: Option<Progress>,
+    /// What was last copied or cut out of a text.
+    pub clip: String,
     /// What the line above the keys says.
     pub notice: Option<Notice>,
     /// When the last change was stored, in milliseconds since 1970.
@@ -197,6 +202,7 @@ impl Model {
             covered: Vec::new(),
             filtering: None,
             job: None,
+            clip: String::new(),
             notice: None,
             saved_at: None,
             next_draft: 1,
@@ -228,7 +234,7 @@ impl Model {
             };
         }
         if let Some(form) = &self.form {
-            return vec![if form.is_quick() { Context::Quick } else { Context::Form }];
+            return vec![form.context()];
         }
         if self.filtering.is_some() {
             return vec![Context::Line];

@@ -5,6 +5,7 @@ pub mod clock;
 mod desk;
 mod keys;
 mod perform;
+mod reminder;
 mod signals;
 mod terminal;
 mod text_file;
@@ -12,10 +13,11 @@ mod unlock;
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use desk::Desk;
 pub use perform::perform;
+use reminder::Reminder;
 pub use signals::survive_full_disk;
 use terminal::Guard;
 
@@ -115,7 +117,7 @@ fn turn(
     desk: &Desk,
     inbox: &Receiver<Message>,
 ) -> anyhow::Result<()> {
-    let mut reminder = None;
+    let mut reminder = Reminder::default();
     carry_out(app::start(model), desk, &mut reminder);
     while !model.leaving {
         guard.terminal.draw(|frame| ui::view(model, frame))?;
@@ -131,10 +133,10 @@ fn turn(
     Ok(())
 }
 
-fn carry_out(effects: Vec<Effect>, desk: &Desk, reminder: &mut Option<Instant>) {
+fn carry_out(effects: Vec<Effect>, desk: &Desk, reminder: &mut Reminder) {
     for effect in effects {
         match effect {
-            Effect::Remind(after) => *reminder = Some(in_future(after)),
+            Effect::Remind(after) => reminder.ask(after, Instant::now()),
             Effect::Copy { text, to: Clipboard::Terminal } => {
                 desk.tell(clipboard::tell_terminal(text));
             }
@@ -145,30 +147,22 @@ fn carry_out(effects: Vec<Effect>, desk: &Desk, reminder: &mut Option<Instant>) 
     }
 }
 
-fn in_future(after: Duration) -> Instant {
-    let now = Instant::now();
-    now.checked_add(after).unwrap_or(now)
-}
-
 /// Waits for a message, then takes all that are there: one frame for many keys.
 /// Without a reminder there is no wake-up while nothing happens.
-fn next(inbox: &Receiver<Message>, reminder: &mut Option<Instant>) -> anyhow::Result<Vec<Message>> {
-    let first = match *reminder {
-        None => inbox.recv()?,
-        Some(at) => match inbox.recv_timeout(at.saturating_duration_since(Instant::now())) {
-            Ok(message) => message,
-            Err(RecvTimeoutError::Timeout) => {
-                *reminder = None;
-                Message::Reminder
-            }
+fn next(inbox: &Receiver<Message>, reminder: &mut Reminder) -> anyhow::Result<Vec<Message>> {
+    let first = match reminder.wait(Instant::now()) {
+        None => Some(inbox.recv()?),
+        Some(wait) => match inbox.recv_timeout(wait) {
+            Ok(message) => Some(message),
+            Err(RecvTimeoutError::Timeout) => None,
             Err(error) => return Err(error.into()),
         },
     };
-    let mut messages = vec![Message::Now(clock::now()), first];
+    let mut messages = vec![Message::Now(clock::now())];
+    messages.extend(first);
     messages.extend(inbox.try_iter());
-    if reminder.is_some_and(|at| at <= Instant::now()) {
-        // Keys that never pause must not put off a draft.
-        *reminder = None;
+    // Keys that never pause must not put off a draft.
+    if reminder.take(Instant::now()) {
         messages.push(Message::Reminder);
     }
     Ok(messages)

@@ -69,6 +69,8 @@ impl Keymap {
             Context::Anywhere => &[Context::Anywhere],
             Context::Form => &[Context::Form],
             Context::Quick => &[Context::Quick],
+            Context::Text => &[Context::Text],
+            Context::Find => &[Context::Find],
             Context::Line => &[Context::Line, Context::Overlay],
             Context::Overlay | Context::Duplicates => &[Context::Duplicates, Context::Overlay],
         }

@@ -57,12 +57,14 @@ pub enum Doubt {
 }
 
 /// Contexts of which the first takes keys before the second.
-const NESTED: [(Context, Context); 11] = [
+const NESTED: [(Context, Context); 13] = [
     (Context::Anywhere, Context::Global),
     (Context::Anywhere, Context::List),
     (Context::Anywhere, Context::Detail),
     (Context::Anywhere, Context::Form),
     (Context::Anywhere, Context::Quick),
+    (Context::Anywhere, Context::Text),
+    (Context::Anywhere, Context::Find),
     (Context::Anywhere, Context::Line),
     (Context::Anywhere, Context::Overlay),
     (Context::List, Context::Global),
