@@ -13,18 +13,22 @@ mod editor;
 mod effect;
 #[cfg(test)]
 pub(crate) mod fixture;
+mod footer;
 mod form;
+mod header;
 mod help;
 mod keyboard;
 mod keymap;
 pub mod layout;
 mod list_pane;
 mod message;
+mod ornaments;
 mod overlay;
 mod palette;
 mod quick;
 mod remembered;
 pub mod texts;
+mod theme;
 mod typed_line;
 mod unlock;
 mod update;
@@ -36,21 +40,25 @@ pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compar
 pub use duplicates::Duplicates;
 pub use editor::{Editor, Extent, Pressed, View as TextView};
 pub use effect::{Effect, Job, Request, Slot};
+pub use footer::{FooterKey, footer};
 pub use form::{
     Focus, Form, FormField, LABEL, Linked, Novel, Part, Popup, Reader, Section, Stage, Suggestion,
     text_width,
 };
+pub use header::{Header, Tab};
 pub use help::{Help, HelpLine};
 pub use keyboard::{Detector, Layout as Keyboard};
 pub use keymap::{
     Action, Binding, Change, Conflict, Context, Doubt, KEYMAP, Key, KeyError, Keymap, Name,
 };
 pub use list_pane::ListPane;
-pub use message::{Failure, Message, Moment, Reply, Saved};
+pub use message::{Failure, Message, Moment, Mouse, Pointer, Reply, Saved};
+pub use ornaments::Ornaments;
 pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, Search};
 pub use palette::Palette;
 pub use quick::{LastIncident, Quick, QuickSlot};
 pub use remembered::REMEMBERED;
+pub use theme::Theme;
 pub use typed_line::TypedLine;
 pub use unlock::{Next, Unlock};
 pub use update::{refusal, refusal_in, start, update};
@@ -80,6 +88,10 @@ pub struct Model {
     pub language: Language,
     /// How it is coloured.
     pub theme: Theme,
+    /// What frames and marks are drawn with.
+    pub ornaments: Ornaments,
+    /// Whose the mouse is.
+    pub pointer: Pointer,
     /// The view that is shown.
     pub view: View,
     /// The list of each view.
@@ -150,16 +162,6 @@ pub enum Protection {
     Plain,
 }
 
-/// How the screen is coloured.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub enum Theme {
-    /// In the 16 colours of the terminal, on its own background.
-    #[default]
-    Color,
-    /// Without any colour.
-    Mono,
-}
-
 /// A line for the person.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Notice {
@@ -180,6 +182,8 @@ impl Model {
             keymap: Keymap::default(),
             language: Language::English,
             theme,
+            ornaments: Ornaments::Lines,
+            pointer: Pointer::Terminal,
             view: View::Timeline,
             lists: Lists::default(),
             related: Lists::related(),

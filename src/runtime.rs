@@ -20,7 +20,7 @@ pub use perform::perform;
 pub use signals::survive_full_disk;
 use terminal::Guard;
 
-use crate::app::{self, Effect, Message, Model, REMEMBERED, Session, Theme};
+use crate::app::{self, Effect, Message, Model, Ornaments, Pointer, REMEMBERED, Session, Theme};
 use crate::model::Language;
 use crate::store::{self, Store, settings};
 use crate::ui;
@@ -42,12 +42,12 @@ pub enum Opening {
 /// Fails if the casebook cannot be opened, the terminal cannot be used or a
 /// thread cannot be started. What was saved is on disk in any case, and the
 /// terminal is given back.
-pub fn run(opening: Opening, theme: Theme) -> anyhow::Result<()> {
+pub fn run(opening: Opening, mut theme: Theme) -> anyhow::Result<()> {
     let (sender, inbox) = mpsc::channel();
     let mut guard = Guard::take()?;
     signals::listen(sender.clone())?;
     keys::listen(sender.clone());
-    let (mut opening, mut language) = (opening, language());
+    let (mut opening, mut language, mut pointer) = (opening, language(), Pointer::Terminal);
     loop {
         let store = match opening {
             Opening::Open(store) => *store,
@@ -64,6 +64,8 @@ pub fn run(opening: Opening, theme: Theme) -> anyhow::Result<()> {
         let desk = Desk::open(store, sender.clone())?;
         let mut model = Model::new(session, clock::now(), (size.width, size.height), theme);
         model.language = language;
+        model.ornaments = ornaments();
+        model.pointer = pointer;
         model.recall(&remembered.unwrap_or_default());
         let outcome = turn(&mut guard, &mut model, &desk, &inbox);
         let Some(path) = path.filter(|_| model.locked && outcome.is_ok()) else {
@@ -73,7 +75,7 @@ pub fn run(opening: Opening, theme: Theme) -> anyhow::Result<()> {
         // What the screen showed is gone before the disk is waited for.
         guard.terminal.draw(|_| ())?;
         desk.lock();
-        language = model.language;
+        (language, theme, pointer) = (model.language, model.theme, model.pointer);
         opening = Opening::Locked(path);
     }
 }
@@ -81,6 +83,15 @@ pub fn run(opening: Opening, theme: Theme) -> anyhow::Result<()> {
 /// The language that the system speaks, as far as the interface knows it.
 fn language() -> Language {
     Language::from_environment(|name| std::env::var(name).ok())
+}
+
+/// The signs that the terminal can show. Windows has no such locale; its
+/// terminals show lines.
+fn ornaments() -> Ornaments {
+    if cfg!(windows) {
+        return Ornaments::Lines;
+    }
+    Ornaments::of_locale(|name| std::env::var(name).ok())
 }
 
 /// What the person should know of the file that is open.
@@ -131,6 +142,8 @@ fn carry_out(effects: Vec<Effect>, desk: &Desk, model: &mut Model, reminder: &mu
                     desk.hand(effect);
                 }
             }
+            // A terminal that cannot be written to ends the program when it is drawn.
+            Effect::Mouse(pointer) => drop(terminal::point(pointer)),
             effect => desk.hand(effect),
         }
     }

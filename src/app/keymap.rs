@@ -11,7 +11,7 @@ pub use change::{Change, Conflict, Doubt};
 pub use key::{Key, Name};
 pub use parse::KeyError;
 
-use super::Keyboard;
+use super::{Keyboard, Theme};
 use crate::model::Language;
 use crate::model::duplicate::Judgement;
 
@@ -143,6 +143,10 @@ pub enum Action {
     Language(Language),
     /// Take commands as from a keyboard layout, or find the layout out.
     Keyboard(Option<Keyboard>),
+    /// Colour the screen by a theme.
+    Theme(Theme),
+    /// Use the mouse, or leave it to the terminal again.
+    Mouse,
     /// Do what the line in focus says.
     Accept,
     /// Stop the job.

@@ -6,6 +6,8 @@ mod filter;
 mod form;
 mod job;
 mod list;
+mod looks;
+mod mouse;
 mod navigate;
 mod overlay;
 mod palette;
@@ -19,10 +21,9 @@ mod tests;
 
 pub use refusal::{refusal, refusal_in};
 
-use super::{Action, Context, Effect, Key, Keyboard, Message, Model, Notice, Request, Slot, View};
-use crate::app::remembered::DETECT;
+use super::{Action, Context, Effect, Key, Message, Model, Notice, Request, Slot, View};
+use crate::model::RecordId;
 use crate::model::listing::{Query, Scope};
-use crate::model::{Language, RecordId};
 
 /// What to do first.
 pub fn start(model: &mut Model) -> Vec<Effect> {
@@ -38,6 +39,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     let mut effects = match message {
         Message::Key(key) => press(model, key),
         Message::Paste(text) => paste(model, &text),
+        Message::Mouse { column, row, kind } => mouse::act(model, column, row, kind),
         Message::Resize(width, height) => {
             model.size = (width, height);
             vec![]
@@ -77,6 +79,11 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     model.interrupted = false;
     model.notice = None;
     let key = command(model, key);
+    dispatch(model, key)
+}
+
+/// Gives a key to what is on top.
+fn dispatch(model: &mut Model, key: Key) -> Vec<Effect> {
     if let Some(action) = model.keymap.action(&[Context::Anywhere], key) {
         return act(model, action);
     }
@@ -155,8 +162,9 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Undo | Action::Redo => record::undo(action),
         Action::Copy => record::copy(model),
         Action::Verify | Action::Duplicates => job::start(model, action),
-        Action::Language(language) => speak(model, language),
-        Action::Keyboard(layout) => take_keyboard(model, layout),
+        Action::Language(_) | Action::Keyboard(_) | Action::Theme(_) | Action::Mouse => {
+            looks::choose(model, action)
+        }
         Action::StopJob => vec![Effect::StopJob],
         // These belong to a form, a line or a window, which take their keys themselves.
         Action::NextField
@@ -173,26 +181,6 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         | Action::Later
         | Action::SwapPair => vec![],
     }
-}
-
-/// Shows the interface in a language; what is drawn from the model follows.
-fn speak(model: &mut Model, language: Language) -> Vec<Effect> {
-    model.language = language;
-    model.chosen.language = Some(language.code().to_owned());
-    model.notice = Some(done(model.text("notice-language")));
-    vec![]
-}
-
-/// Reads commands as from a keyboard, or from the one that letters tell of.
-fn take_keyboard(model: &mut Model, layout: Option<Keyboard>) -> Vec<Effect> {
-    model.keyboard.choose(layout);
-    model.chosen.keyboard = Some(layout.map_or(DETECT, Keyboard::code).to_owned());
-    let name = [("name", model.keyboard.layout().own_name().into())];
-    model.notice = Some(done(match layout {
-        Some(_) => super::texts::with(model.language, "notice-keyboard", &name),
-        None => model.text("notice-keyboard-detect").into_owned(),
-    }));
-    vec![]
 }
 
 fn done(text: impl Into<String>) -> Notice {

@@ -84,7 +84,7 @@ impl Desk {
             Effect::Ask(request) => self.reader.ask(request),
             Effect::Start(job) => self.start(job),
             Effect::StopJob => self.stop.store(true, Ordering::Relaxed),
-            Effect::Remind(_) | Effect::Copy(_) => {}
+            Effect::Remind(_) | Effect::Copy(_) | Effect::Mouse(_) => {}
         }
     }
 

@@ -27,6 +27,7 @@ pub(super) fn ask(
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
     let mut unlock = Unlock::new(name);
     unlock.language = language;
+    unlock.ornaments = super::ornaments();
     loop {
         guard.terminal.draw(|frame| ui::unlock(&unlock, frame))?;
         let next = match inbox.recv()? {

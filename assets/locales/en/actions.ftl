@@ -71,6 +71,14 @@ action-keyboard = Keyboard: { $name }
 action-keyboard-short = Keyboard
 action-keyboard-detect = Keyboard: find out from what is typed
 action-keyboard-detect-short = Find out
+action-theme = Theme: { $name }
+action-theme-short = Theme
+theme-dark = dark
+theme-light = light
+theme-contrast = high contrast
+theme-mono = without colour
+action-mouse = Use the mouse, or select text by it again
+action-mouse-short = Mouse
 
 # Moving.
 action-open = Open

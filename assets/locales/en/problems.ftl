@@ -33,6 +33,7 @@ refused-in-duplicates = Not while pairs are judged.
 refused-in-duplicates-advice = Close them with Esc first.
 refused-nothing-to-add = Nothing can be added to this form.
 refused-part-stays = Only what was added with F5 can be taken out.
+refused-theme = The screen has this theme already.
 refused-no-last = No incident was entered yet.
 refused-no-last-advice = n enters one.
 refused-draft = This draft cannot be opened.

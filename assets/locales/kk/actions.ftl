@@ -71,6 +71,14 @@ action-keyboard = Пернетақта: { $name }
 action-keyboard-short = Пернетақта
 action-keyboard-detect = Пернетақта: терілген әріптерден анықтау
 action-keyboard-detect-short = Анықтау
+action-theme = Безендіру: { $name }
+action-theme-short = Безендіру
+theme-dark = күңгірт
+theme-light = ашық
+theme-contrast = контрасты
+theme-mono = түссіз
+action-mouse = Тінтуірді қосу немесе онымен қайтадан мәтін белгілеу
+action-mouse-short = Тінтуір
 
 # Жылжу.
 action-open = Ашу

@@ -33,6 +33,7 @@ refused-in-duplicates = Жұптар қаралып жатқанда болма�
 refused-in-duplicates-advice = Алдымен оларды Esc арқылы жабыңыз.
 refused-nothing-to-add = Бұл пішінге қосатын ештеңе жоқ.
 refused-part-stays = F5 арқылы қосылғанды ғана алып тастауға болады.
+refused-theme = Бұл безендіру қосулы тұр.
 refused-no-last = Әлі бірде-бір оқиға енгізілмеген.
 refused-no-last-advice = n біріншісін бастайды.
 refused-draft = Бұл қаралама ашылмайды.

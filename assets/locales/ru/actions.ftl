@@ -71,6 +71,14 @@ action-keyboard = Клавиатура: { $name }
 action-keyboard-short = Клавиатура
 action-keyboard-detect = Клавиатура: определять по набранному
 action-keyboard-detect-short = Определять
+action-theme = Оформление: { $name }
+action-theme-short = Оформление
+theme-dark = тёмное
+theme-light = светлое
+theme-contrast = контрастное
+theme-mono = без цвета
+action-mouse = Включить мышь или снова выделять ею текст
+action-mouse-short = Мышь
 
 # Перемещение.
 action-open = Открыть

@@ -33,6 +33,7 @@ refused-in-duplicates = Нельзя, пока разбираются пары.
 refused-in-duplicates-advice = Сначала закройте их по Esc.
 refused-nothing-to-add = К этой форме добавить нечего.
 refused-part-stays = Убрать можно только то, что добавлено через F5.
+refused-theme = Такое оформление уже включено.
 refused-no-last = Инцидентов ещё не вводили.
 refused-no-last-advice = n начнёт первый.
 refused-draft = Этот черновик не открывается.

@@ -71,6 +71,14 @@ action-keyboard = Klaviatura: { $name }
 action-keyboard-short = Klaviatura
 action-keyboard-detect = Klaviatura: terilgan harflardan aniqlash
 action-keyboard-detect-short = Aniqlash
+action-theme = Koʻrinish: { $name }
+action-theme-short = Koʻrinish
+theme-dark = toʻq
+theme-light = och
+theme-contrast = kontrastli
+theme-mono = rangsiz
+action-mouse = Sichqonchani yoqish yoki u bilan yana matn belgilash
+action-mouse-short = Sichqoncha
 
 # Harakatlanish.
 action-open = Ochish

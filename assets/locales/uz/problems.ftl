@@ -33,6 +33,7 @@ refused-in-duplicates = Juftliklar koʻrilayotganda mumkin emas.
 refused-in-duplicates-advice = Avval ularni Esc bilan yoping.
 refused-nothing-to-add = Bu shaklga qoʻshadigan narsa yoʻq.
 refused-part-stays = Faqat F5 bilan qoʻshilganni olib tashlash mumkin.
+refused-theme = Bu koʻrinish yoqilgan.
 refused-no-last = Hali birorta hodisa kiritilmagan.
 refused-no-last-advice = n birinchisini boshlaydi.
 refused-draft = Bu qoralama ochilmaydi.

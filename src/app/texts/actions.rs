@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::{text, with};
-use crate::app::Keyboard;
 use crate::app::keymap::Action;
+use crate::app::{Keyboard, Theme};
 use crate::model::Language;
 use crate::model::duplicate::Judgement;
 
@@ -56,6 +56,11 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Keyboard(Some(Keyboard::Turkmen)), KEYBOARD),
     (Action::Keyboard(Some(Keyboard::German)), KEYBOARD),
     (Action::Keyboard(Some(Keyboard::French)), KEYBOARD),
+    (Action::Theme(Theme::Dark), THEME),
+    (Action::Theme(Theme::Light), THEME),
+    (Action::Theme(Theme::Contrast), THEME),
+    (Action::Theme(Theme::Mono), THEME),
+    (Action::Mouse, "action-mouse"),
     (Action::Open, "action-open"),
     (Action::Back, "action-back"),
     (Action::NextPane, "action-next-pane"),
@@ -88,6 +93,8 @@ const ACTIONS: &[(Action, &str)] = &[
 const LANGUAGE: &str = "action-language";
 /// One name for the choice of each keyboard layout.
 const KEYBOARD: &str = "action-keyboard";
+/// One name for the choice of each theme.
+const THEME: &str = "action-theme";
 
 fn id(action: Action) -> &'static str {
     ACTIONS.iter().find(|(known, _)| *known == action).map_or("", |(_, id)| id)
@@ -102,6 +109,9 @@ pub fn name(action: Action, language: Language) -> Cow<'static, str> {
         Action::Keyboard(Some(chosen)) => {
             let name = format!("{} ({})", chosen.own_name(), chosen.name());
             Cow::Owned(with(language, KEYBOARD, &[("name", name.into())]))
+        }
+        Action::Theme(theme) => {
+            Cow::Owned(with(language, THEME, &[("name", theme.name(language).into())]))
         }
         _ => text(language, id(action)),
     }
@@ -118,6 +128,7 @@ pub fn slug(action: Action) -> String {
     match action {
         Action::Language(chosen) => format!("{slug}-{}", chosen.code()),
         Action::Keyboard(Some(chosen)) => format!("{slug}-{}", chosen.code()),
+        Action::Theme(theme) => format!("{slug}-{}", theme.code()),
         _ => slug.to_owned(),
     }
 }

@@ -1,3 +1,4 @@
+mod mouse;
 mod slow_store;
 
 use crate::app::fixture::{Desk, id, whole};
@@ -8,7 +9,7 @@ use crate::model::listing::{Anchor, Count, Scope, Sort};
 use crate::model::{Kind, Language};
 
 fn desk(keys: &str) -> Desk {
-    let mut desk = Desk::new((120, 40), Theme::Color);
+    let mut desk = Desk::new((120, 40), Theme::Dark);
     desk.press(keys);
     desk
 }
@@ -54,7 +55,7 @@ fn a_row_calls_for_its_timeline_and_an_incident_for_that_of_its_case() {
 
 #[test]
 fn no_timeline_is_asked_for_where_none_is_shown() {
-    let mut desk = Desk::new((80, 24), Theme::Color);
+    let mut desk = Desk::new((80, 24), Theme::Dark);
     desk.prompt = false;
     desk.press("3");
     let related = |r: &Request| matches!(r, Request::Page { slot: Slot::Related, .. });
