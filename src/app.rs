@@ -6,6 +6,7 @@
 
 mod cells;
 mod completion;
+mod config;
 mod detail;
 mod document;
 mod duplicates;
@@ -35,6 +36,7 @@ mod update;
 mod view;
 
 pub use cells::{cells, cut, is_hidden, wrap};
+pub use config::{Config, Problem, Trouble};
 pub use detail::Detail;
 pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compare};
 pub use duplicates::Duplicates;
@@ -140,6 +142,8 @@ pub struct Model {
     chosen: Chosen,
     /// What the casebook was last asked to remember.
     stored: Remembered,
+    /// What it will be asked to remember at the next pause.
+    noted: Remembered,
 }
 
 /// The file that is open, as the person should know it.
@@ -208,6 +212,7 @@ impl Model {
             interrupted: false,
             chosen: Chosen::default(),
             stored: Remembered::default(),
+            noted: Remembered::default(),
         }
     }
 

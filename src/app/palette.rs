@@ -41,7 +41,7 @@ static KNOWN: LazyLock<Vec<Known>> = LazyLock::new(|| {
         action,
         names: Language::ALL.map(|language| fold(&texts::name(action, language))),
     };
-    texts::all().filter(|action| !action.is_move()).map(known).collect()
+    texts::commands().map(known).collect()
 });
 
 impl Palette {

@@ -21,6 +21,11 @@ impl Keymap {
         &self.bindings
     }
 
+    /// Whether any key stands for an action.
+    pub fn binds(&self, action: Action) -> bool {
+        self.bindings.iter().any(|binding| binding.action == action)
+    }
+
     /// What a key does where keys go to `contexts`, innermost first.
     pub(in crate::app) fn action(&self, contexts: &[Context], key: Key) -> Option<Action> {
         let bound = |context: &Context| {

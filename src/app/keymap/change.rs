@@ -171,8 +171,7 @@ impl Keymap {
         let mut doubts: Vec<Doubt> = hidden.collect();
         for Binding { action, .. } in KEYMAP {
             let keyless = Doubt::Keyless(*action);
-            let has_key = self.bindings.iter().any(|binding| binding.action == *action);
-            if !has_key && !doubts.contains(&keyless) {
+            if !self.binds(*action) && !doubts.contains(&keyless) {
                 doubts.push(keyless);
             }
         }
