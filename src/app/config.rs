@@ -102,7 +102,7 @@ impl Reader<'_> {
                 config.language.is_some()
             }
             "theme" => {
-                config.theme = text.and_then(Theme::coded);
+                config.theme = text.and_then(Theme::from_code);
                 config.theme.is_some()
             }
             "keyboard" => {

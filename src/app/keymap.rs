@@ -141,12 +141,12 @@ pub enum Action {
     RedoTyping,
     /// Show the interface in a language.
     Language(Language),
-    /// Take commands as from a keyboard layout, or find the layout out.
-    Keyboard(Option<Keyboard>),
     /// Colour the screen by a theme.
     Theme(Theme),
     /// Use the mouse, or leave it to the terminal again.
     Mouse,
+    /// Take commands as from a keyboard layout, or find the layout out.
+    Keyboard(Option<Keyboard>),
     /// Do what the line in focus says.
     Accept,
     /// Stop the job.

@@ -166,7 +166,7 @@ impl Model {
             Some((_, Some(layout))) => self.keyboard.choose(Some(layout)),
             _ => {}
         }
-        self.theme = theme.as_deref().and_then(Theme::coded).unwrap_or(self.theme);
+        self.theme = theme.as_deref().and_then(Theme::from_code).unwrap_or(self.theme);
         self.pointer = match mouse {
             Some(true) => Pointer::Program,
             Some(false) => Pointer::Terminal,

@@ -143,17 +143,6 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Drafts => overlay::drafts(model),
         Action::History => overlay::history(model),
         Action::Filter => filter::open(model),
-        Action::NextPane => navigate::next_pane(model, 1),
-        Action::PreviousPane => navigate::next_pane(model, 2),
-        Action::View(number) => navigate::view(model, number),
-        Action::Up => navigate::up(model),
-        Action::Down => navigate::down(model),
-        Action::PageUp => navigate::page_up(model),
-        Action::PageDown => navigate::page_down(model),
-        Action::First => navigate::first(model),
-        Action::Last => navigate::last(model),
-        Action::Open => navigate::open(model),
-        Action::Back => navigate::back(model),
         Action::Sort => list::sort(model),
         Action::Reverse => list::reverse(model),
         Action::ShowTrash => list::show_trash(model),
@@ -165,24 +154,11 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Undo | Action::Redo => record::undo(action),
         Action::Copy => record::copy(model),
         Action::Verify | Action::Duplicates => job::start(model, action),
-        Action::Language(_) | Action::Keyboard(_) | Action::Theme(_) | Action::Mouse => {
+        Action::Language(_) | Action::Theme(_) | Action::Keyboard(_) | Action::Mouse => {
             looks::choose(model, action)
         }
         Action::StopJob => vec![Effect::StopJob],
-        // These belong to a form, a line or a window, which take their keys themselves.
-        Action::NextField
-        | Action::PreviousField
-        | Action::FullForm
-        | Action::Save
-        | Action::AddPart
-        | Action::RemovePart
-        | Action::MoreFields
-        | Action::UndoTyping
-        | Action::RedoTyping
-        | Action::Accept
-        | Action::Judge(_)
-        | Action::Later
-        | Action::SwapPair => vec![],
+        _ => navigate::act(model, action),
     }
 }
 

@@ -67,10 +67,6 @@ action-verify = Файлдың бүтіндігін тексеру
 action-verify-short = Тексеру
 action-language = Тіл: { $name }
 action-language-short = Тіл
-action-keyboard = Пернетақта: { $name }
-action-keyboard-short = Пернетақта
-action-keyboard-detect = Пернетақта: терілген әріптерден анықтау
-action-keyboard-detect-short = Анықтау
 action-theme = Безендіру: { $name }
 action-theme-short = Безендіру
 theme-dark = күңгірт
@@ -79,6 +75,10 @@ theme-contrast = контрасты
 theme-mono = түссіз
 action-mouse = Тінтуірді қосу немесе онымен қайтадан мәтін белгілеу
 action-mouse-short = Тінтуір
+action-keyboard = Пернетақта: { $name }
+action-keyboard-short = Пернетақта
+action-keyboard-detect = Пернетақта: терілген әріптерден анықтау
+action-keyboard-detect-short = Анықтау
 
 # Жылжу.
 action-open = Ашу

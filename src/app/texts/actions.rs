@@ -45,6 +45,11 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Language(Language::Russian), LANGUAGE),
     (Action::Language(Language::Kazakh), LANGUAGE),
     (Action::Language(Language::Uzbek), LANGUAGE),
+    (Action::Theme(Theme::Dark), THEME),
+    (Action::Theme(Theme::Light), THEME),
+    (Action::Theme(Theme::Contrast), THEME),
+    (Action::Theme(Theme::Mono), THEME),
+    (Action::Mouse, "action-mouse"),
     (Action::Keyboard(None), "action-keyboard-detect"),
     (Action::Keyboard(Some(Keyboard::American)), KEYBOARD),
     (Action::Keyboard(Some(Keyboard::Russian)), KEYBOARD),
@@ -56,11 +61,6 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Keyboard(Some(Keyboard::Turkmen)), KEYBOARD),
     (Action::Keyboard(Some(Keyboard::German)), KEYBOARD),
     (Action::Keyboard(Some(Keyboard::French)), KEYBOARD),
-    (Action::Theme(Theme::Dark), THEME),
-    (Action::Theme(Theme::Light), THEME),
-    (Action::Theme(Theme::Contrast), THEME),
-    (Action::Theme(Theme::Mono), THEME),
-    (Action::Mouse, "action-mouse"),
     (Action::Open, "action-open"),
     (Action::Back, "action-back"),
     (Action::NextPane, "action-next-pane"),
@@ -91,10 +91,10 @@ const ACTIONS: &[(Action, &str)] = &[
 
 /// One name for the choice of each language.
 const LANGUAGE: &str = "action-language";
-/// One name for the choice of each keyboard layout.
-const KEYBOARD: &str = "action-keyboard";
 /// One name for the choice of each theme.
 const THEME: &str = "action-theme";
+/// One name for the choice of each keyboard layout.
+const KEYBOARD: &str = "action-keyboard";
 
 fn id(action: Action) -> &'static str {
     ACTIONS.iter().find(|(known, _)| *known == action).map_or("", |(_, id)| id)
@@ -106,12 +106,12 @@ pub fn name(action: Action, language: Language) -> Cow<'static, str> {
         Action::Language(chosen) => {
             Cow::Owned(with(language, LANGUAGE, &[("name", chosen.name().into())]))
         }
+        Action::Theme(theme) => {
+            Cow::Owned(with(language, THEME, &[("name", theme.name(language).into())]))
+        }
         Action::Keyboard(Some(chosen)) => {
             let name = format!("{} ({})", chosen.own_name(), chosen.name());
             Cow::Owned(with(language, KEYBOARD, &[("name", name.into())]))
-        }
-        Action::Theme(theme) => {
-            Cow::Owned(with(language, THEME, &[("name", theme.name(language).into())]))
         }
         _ => text(language, id(action)),
     }

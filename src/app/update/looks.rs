@@ -12,15 +12,6 @@ pub(super) fn choose(model: &mut Model, action: Action) -> Vec<Effect> {
             model.chosen.language = Some(language.code().to_owned());
             model.notice = Some(done(model.text("notice-language")));
         }
-        Action::Keyboard(layout) => {
-            model.keyboard.choose(layout);
-            model.chosen.keyboard = Some(layout.map_or(DETECT, Keyboard::code).to_owned());
-            let name = [("name", model.keyboard.layout().own_name().into())];
-            model.notice = Some(done(match layout {
-                Some(_) => texts::with(model.language, "notice-keyboard", &name),
-                None => model.text("notice-keyboard-detect").into_owned(),
-            }));
-        }
         Action::Theme(theme) => {
             model.theme = theme;
             model.chosen.theme = Some(theme.code().to_owned());
@@ -28,6 +19,7 @@ pub(super) fn choose(model: &mut Model, action: Action) -> Vec<Effect> {
             let told = texts::with(model.language, "notice-theme", &[("name", name.into())]);
             model.notice = Some(done(told));
         }
+        Action::Keyboard(layout) => take_keyboard(model, layout),
         Action::Mouse => {
             let (pointer, told) = match model.pointer {
                 Pointer::Terminal => (Pointer::Program, "notice-mouse-on"),
@@ -41,6 +33,17 @@ pub(super) fn choose(model: &mut Model, action: Action) -> Vec<Effect> {
         _ => {}
     }
     vec![]
+}
+
+/// Reads commands as from a keyboard, or from the one that letters tell of.
+fn take_keyboard(model: &mut Model, layout: Option<Keyboard>) {
+    model.keyboard.choose(layout);
+    model.chosen.keyboard = Some(layout.map_or(DETECT, Keyboard::code).to_owned());
+    let name = [("name", model.keyboard.layout().own_name().into())];
+    model.notice = Some(done(match layout {
+        Some(_) => texts::with(model.language, "notice-keyboard", &name),
+        None => model.text("notice-keyboard-detect").into_owned(),
+    }));
 }
 
 #[cfg(test)]

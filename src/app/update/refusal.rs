@@ -47,13 +47,13 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         Action::Language(language) if language == model.language => {
             Some(refuse(model, "refused-language"))
         }
+        Action::Theme(theme) if theme == model.theme => Some(refuse(model, "refused-theme")),
         Action::Keyboard(layout) if layout == model.keyboard.chosen() => {
             Some(refuse(model, "refused-keyboard"))
         }
         Action::AddPart | Action::RemovePart => {
             model.form.as_ref().and_then(|form| of_form(model, form, action))
         }
-        Action::Theme(theme) if theme == model.theme => Some(refuse(model, "refused-theme")),
         Action::Repeat if model.last.is_none() => Some(refuse(model, "refused-no-last")),
         _ => None,
     }
