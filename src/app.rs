@@ -94,6 +94,8 @@ pub struct Model {
     pub ornaments: Ornaments,
     /// Whose the mouse is.
     pub pointer: Pointer,
+    /// The command that edits long texts outside the program, if one is wanted.
+    pub external_editor: Option<String>,
     /// The view that is shown.
     pub view: View,
     /// The list of each view.
@@ -188,6 +190,7 @@ impl Model {
             theme,
             ornaments: Ornaments::Lines,
             pointer: Pointer::Terminal,
+            external_editor: None,
             view: View::Timeline,
             lists: Lists::default(),
             related: Lists::related(),

@@ -229,6 +229,7 @@ impl Model {
         if config.mouse == Some(true) {
             self.pointer = Pointer::Program;
         }
+        self.external_editor.clone_from(&config.external_editor);
         self.keymap = config.keymap.clone();
     }
 
@@ -242,15 +243,18 @@ impl Model {
         self.chosen = before.chosen.clone();
     }
 
-    /// Says what is wrong in a settings file: the first of it here.
+    /// Says what is wrong in a settings file, or of several things the first.
     pub fn tell(&mut self, file: &str, problems: &[Problem]) {
         let mut wrong = problems.iter().filter(|problem| !problem.is_doubt());
         let Some(first) = wrong.next() else { return };
-        let number = wrong.count();
-        let more = || texts::with(self.language, "config-more", &[("number", number.into())]);
-        let advice = (number > 0).then(more);
-        let what = first.told(file, self.language);
-        self.notice = Some(Notice::Failed(Failure { what, advice }));
+        let what = match wrong.count() {
+            0 => first.told(file, self.language),
+            more => {
+                let arguments = [("place", first.place(file).into()), ("number", more.into())];
+                texts::with(self.language, "config-several", &arguments)
+            }
+        };
+        self.notice = Some(Notice::Failed(Failure { what, advice: None }));
     }
 }
 

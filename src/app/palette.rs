@@ -57,29 +57,36 @@ impl Palette {
         let typed = fold(self.line.text());
         let own = Language::ALL.iter().position(|other| *other == language);
         let fits = |known: &Known| {
-            let here = self.offers(known.action);
-            if !here && !known.action.is_of_program() {
-                return None;
-            }
+            let place = match (self.offers(known.action), known.action) {
+                (true, action) if self.is_own(action) => 0,
+                (true, _) => 1,
+                (false, action) if action.is_of_program() => 2,
+                (false, _) => return None,
+            };
             let ranks = known
                 .names
                 .iter()
                 .enumerate()
                 .filter_map(|(index, name)| Some((rank(name, &typed)?, Some(index) != own)));
-            Some((!here, ranks.min()?, known.action))
+            Some((place, ranks.min()?, known.action))
         };
         let mut ranked: Vec<_> = KNOWN.iter().filter_map(fits).collect();
-        ranked.sort_by_key(|(elsewhere, rank, _)| (*elsewhere, *rank));
+        ranked.sort_by_key(|(place, rank, _)| (*place, *rank));
         ranked.into_iter().map(|(_, _, action)| action).collect()
     }
 
     /// Whether an action belongs to the place below.
     pub fn offers(&self, action: Action) -> bool {
+        self.is_own(action) || action.is_anywhere()
+    }
+
+    /// Whether that place has an action that others lack.
+    fn is_own(&self, action: Action) -> bool {
         let bound = |context: &Context| {
             KEYMAP.iter().any(|binding| binding.context == *context && binding.action == action)
         };
         let of_panes = self.contexts.contains(&Context::Global) && action.is_of_program();
-        of_panes || action.is_anywhere() || self.contexts.iter().any(bound)
+        of_panes || self.contexts.iter().any(bound)
     }
 
     /// How many lines there are to choose from.

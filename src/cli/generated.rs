@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use clap::CommandFactory;
 
 use super::arguments::{Arguments, Global};
+use super::config;
 use super::output::print_raw;
-use super::{config, keys};
 use crate::app::{Keymap, texts};
 use crate::exchange::json::SCHEMA;
 use crate::model::Language;
@@ -38,7 +38,7 @@ const SETTINGS: &str = include_str!("../../assets/man/settings.roff");
 fn keys_section(keymap: &Keymap) -> String {
     let mut text = String::from(".SH KEYS\n");
     let mut context = "";
-    for binding in keys::in_order(keymap) {
+    for binding in keymap.bindings() {
         if binding.context.slug() != context {
             context = binding.context.slug();
             let _ = writeln!(text, ".SS {context}");

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::arguments::Global;
 use super::config;
 use super::output::{note, print, print_json};
-use crate::app::{Binding, KEYMAP, Keymap, texts};
+use crate::app::{Binding, texts};
 use crate::model::Language;
 
 /// Shows every key, where it holds and what it does; what is wrong in
@@ -19,10 +19,10 @@ pub(super) fn run(global: &Global) -> anyhow::Result<()> {
     }
     let keymap = &settings.config.keymap;
     if global.json {
-        let keys: Value = in_order(keymap).map(value).collect();
+        let keys: Value = keymap.bindings().iter().map(value).collect();
         return Ok(print_json(&keys)?);
     }
-    for binding in in_order(keymap) {
+    for binding in keymap.bindings() {
         let (context, action) = names(binding);
         let (key, slug) = (binding.key.to_string(), texts::slug(binding.action));
         print(&format!("{context:<10}  {key:<10}  {slug:<18}  {action}"))?;
@@ -32,17 +32,6 @@ pub(super) fn run(global: &Global) -> anyhow::Result<()> {
         print(&format!("{:<10}  {:<10}  {slug:<18}  {action}", "-", "-"))?;
     }
     Ok(())
-}
-
-/// The keys in the order of the contexts; changed ones stand among the others.
-pub(super) fn in_order(keymap: &Keymap) -> impl Iterator<Item = &Binding> {
-    let mut bindings: Vec<&Binding> = keymap.bindings().iter().collect();
-    bindings.sort_by_key(|binding| {
-        let same = |usual: &Binding| usual.context == binding.context;
-        let place = KEYMAP.iter().position(|u| same(u) && u.action == binding.action);
-        (KEYMAP.iter().position(same), place.unwrap_or(KEYMAP.len()))
-    });
-    bindings.into_iter()
 }
 
 fn value(binding: &Binding) -> Value {

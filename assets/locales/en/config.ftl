@@ -18,7 +18,4 @@ config-alike = Terminals send { $key } as { $other }; choose another key.
 config-needed = One would be lost without a key for this; it keeps its own.
 config-hides = { $key } hides “{ $other }” in { $context }.
 config-keyless = “{ $other }” has no key now; F2 finds it by name.
-config-more = { $number ->
-    [one] `casebook keys` tells { $number } more.
-   *[other] `casebook keys` tells { $number } more.
-}
+config-several = Wrong: { $place } and { $number } more; `casebook keys` tells what.

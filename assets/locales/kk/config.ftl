@@ -18,7 +18,4 @@ config-alike = Терминал { $key } орнына { $other } береді; �
 config-needed = Бұған перне керек; бұрынғысы қалады.
 config-hides = { $key } пернесі { $context } ішінде «{ $other }» командасын жасырады.
 config-keyless = «{ $other }» пернесіз қалды; оны F2 табады.
-config-more = { $number ->
-    [one] Тағы { $number } қатені `casebook keys` айтады.
-   *[other] Тағы { $number } қатені `casebook keys` айтады.
-}
+config-several = Қате: { $place }, тағы { $number }; толығы: `casebook keys`.

@@ -18,8 +18,4 @@ config-alike = Терминалы передают { $key } как { $other }; �
 config-needed = Без клавиши для этого не обойтись; остаётся прежняя.
 config-hides = { $key } скрывает «{ $other }» в { $context }.
 config-keyless = У «{ $other }» больше нет клавиши; её найдёт F2.
-config-more = { $number ->
-    [one] Ещё { $number } покажет `casebook keys`.
-    [few] Ещё { $number } покажет `casebook keys`.
-   *[other] Ещё { $number } покажет `casebook keys`.
-}
+config-several = Ошибки: { $place } и ещё { $number }; подробно: `casebook keys`.

@@ -18,7 +18,4 @@ config-alike = Terminal { $key } oʻrniga { $other } uzatadi; boshqasini tanlang
 config-needed = Busiz boʻlmaydi; avvalgi tugmasi qoladi.
 config-hides = { $key } tugmasi { $context } ichida “{ $other }” ni yashiradi.
 config-keyless = “{ $other }” tugmasiz qoldi; uni F2 topadi.
-config-more = { $number ->
-    [one] Yana { $number } xatoni “casebook keys” aytadi.
-   *[other] Yana { $number } xatoni “casebook keys” aytadi.
-}
+config-several = Xato: { $place }, yana { $number }; batafsil: “casebook keys”.

@@ -51,9 +51,14 @@ impl Problem {
 
     /// Where it is and what is wrong: `config.toml:3 theme: This must be …`.
     pub fn told(&self, file: &str, language: Language) -> String {
+        format!("{}: {}", self.place(file), self.trouble.told(language))
+    }
+
+    /// Where it is: `config.toml:3 theme`.
+    pub(super) fn place(&self, file: &str) -> String {
         let line = if self.line == 0 { String::new() } else { format!(":{}", self.line) };
         let name = if self.name.is_empty() { String::new() } else { format!(" {}", self.name) };
-        format!("{file}{line}{name}: {}", self.trouble.told(language))
+        format!("{file}{line}{name}")
     }
 }
 

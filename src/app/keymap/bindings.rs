@@ -11,11 +11,21 @@ pub struct Keymap {
 
 impl Default for Keymap {
     fn default() -> Self {
-        Self { bindings: KEYMAP.to_vec() }
+        let mut bindings = KEYMAP.to_vec();
+        bindings.sort_by_key(Self::place);
+        Self { bindings }
     }
 }
 
 impl Keymap {
+    /// Where a binding stands: in its context, beside the usual keys of its action.
+    pub(super) fn place(binding: &Binding) -> (Option<usize>, usize) {
+        let near = |usual: &Binding| usual.context == binding.context;
+        let same = |usual: &Binding| near(usual) && usual.action == binding.action;
+        let action = KEYMAP.iter().position(same).unwrap_or(KEYMAP.len());
+        (KEYMAP.iter().position(near), action)
+    }
+
     /// Every key.
     pub fn bindings(&self) -> &[Binding] {
         &self.bindings

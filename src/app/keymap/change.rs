@@ -95,6 +95,7 @@ impl Keymap {
         for (index, change) in changes.iter().enumerate().filter(|(_, change)| is_there(change)) {
             refused.extend(map.mend(change).map(|conflict| (index, conflict)));
         }
+        map.bindings.sort_by_key(Self::place);
         (map, refused)
     }
 
