@@ -8,6 +8,7 @@ use super::typed_line::TypedLine;
 use crate::model::Language;
 use crate::model::find::Hit;
 use crate::model::fold::fold;
+use crate::model::whole::Named;
 
 /// The palette: what is typed, what fits it, and the line chosen.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,7 +27,7 @@ pub struct Palette {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Entry {
     Command(Action),
-    Record(Hit),
+    Record(Box<Named>),
 }
 
 /// A command that can be found.
@@ -97,13 +98,11 @@ impl Palette {
     /// The line chosen.
     pub(super) fn chosen(&self, language: Language) -> Option<Entry> {
         let commands = self.commands(language);
-        match commands.get(self.selected) {
-            Some(action) => Some(Entry::Command(*action)),
-            None => {
-                let hit = self.hits.get(self.selected.checked_sub(commands.len())?)?;
-                Some(Entry::Record(hit.clone()))
-            }
+        if let Some(action) = commands.get(self.selected) {
+            return Some(Entry::Command(*action));
         }
+        let hit = self.hits.get(self.selected.checked_sub(commands.len())?)?;
+        Some(Entry::Record(Box::new(hit.record.clone())))
     }
 
     /// Takes the records that were found, unless something else is typed by now.
