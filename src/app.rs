@@ -263,8 +263,10 @@ impl Model {
 
     /// Whether characters go into a text.
     fn is_typing(&self) -> bool {
-        let line = self.overlay.as_ref().is_some_and(|overlay| overlay.line().is_some());
-        line || self.form.is_some() || self.filtering.is_some()
+        match &self.overlay {
+            Some(overlay) => overlay.line().is_some(),
+            None => self.form.is_some() || self.filtering.is_some(),
+        }
     }
 
     /// The list of the view.

@@ -72,6 +72,10 @@ impl Palette {
             Some((place, ranks.min()?, known.action))
         };
         let mut ranked: Vec<_> = KNOWN.iter().filter_map(fits).collect();
+        // Scattered letters are a guess, which is not made beside what was meant.
+        if ranked.iter().any(|(_, (rank, _), _)| *rank < SCATTERED) {
+            ranked.retain(|(_, (rank, _), _)| *rank < SCATTERED);
+        }
         ranked.sort_by_key(|(place, rank, _)| (*place, *rank));
         ranked.into_iter().map(|(_, _, action)| action).collect()
     }
@@ -113,6 +117,9 @@ impl Palette {
     }
 }
 
+/// How well a name fits that only has the letters in their order.
+const SCATTERED: u8 = 3;
+
 /// How well a folded name fits: a beginning before a word's beginning before letters
 /// in order; `None` where it does not.
 fn rank(name: &str, typed: &str) -> Option<u8> {
@@ -132,7 +139,7 @@ fn rank(name: &str, typed: &str) -> Option<u8> {
     let mut letters = name.chars();
     let scattered = typed.chars().all(|letter| letters.any(|other| other == letter));
     let first = typed.chars().next().is_some_and(|first| name.starts_with(first));
-    (first && scattered).then_some(3)
+    (first && scattered).then_some(SCATTERED)
 }
 
 #[cfg(test)]
