@@ -1,5 +1,6 @@
 //! Joins the parts: the loop, the threads, the terminal, and the effects.
 
+mod clipboard;
 pub mod clock;
 pub mod demo;
 mod desk;
@@ -8,29 +9,30 @@ pub mod folder;
 mod inbox;
 mod keys;
 mod perform;
+mod reminder;
 mod signals;
 mod terminal;
+mod text_file;
 mod tour;
 mod unlock;
 mod welcome;
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, RecvTimeoutError};
-use std::time::{Duration, Instant};
-
-use crossterm::clipboard::CopyToClipboard;
-use crossterm::execute;
+use std::time::Instant;
 
 use desk::Desk;
 use inbox::Inbox;
 pub use perform::perform;
+use reminder::Reminder;
 pub use signals::survive_full_disk;
 use terminal::Guard;
 use welcome::Made;
 pub use welcome::make_casebook;
 
 use crate::app::{
-    self, Effect, Message, Model, Notice, Ornaments, Pointer, REMEMBERED, Session, Theme,
+    self, Clipboard, Config, Effect, Message, Model, Notice, Ornaments, Problem, REMEMBERED,
+    Session, Theme,
 };
 use crate::model::Language;
 use crate::store::{self, Store, settings};
@@ -47,6 +49,20 @@ pub enum Opening {
     Open(Box<Store>),
 }
 
+/// How the program begins: as the system and `config.toml` have it, before the
+/// casebook says how it was left.
+#[derive(Clone, Debug, Default)]
+pub struct Start {
+    /// The theme that fits the terminal.
+    pub theme: Theme,
+    /// The theme that holds whatever else is said.
+    pub demanded: Option<Theme>,
+    /// What `config.toml` says.
+    pub config: Config,
+    /// The name of that file, and what is wrong in it.
+    pub problems: (String, Vec<Problem>),
+}
+
 /// Runs the program on the whole screen until the person leaves it. Locking
 /// closes the casebook and goes back to its passphrase.
 ///
@@ -55,30 +71,27 @@ pub enum Opening {
 /// Fails if the casebook cannot be opened, the terminal cannot be used or a
 /// thread cannot be started. What was saved is on disk in any case, and the
 /// terminal is given back.
-pub fn run(opening: Opening, mut theme: Theme) -> anyhow::Result<()> {
+pub fn run(opening: Opening, start: &Start) -> anyhow::Result<()> {
     let (sender, receiver) = mpsc::channel();
     let mut inbox = Inbox::new(receiver);
     let mut guard = Guard::take()?;
     signals::listen(sender.clone())?;
     keys::listen(sender.clone());
-    let (mut opening, mut language, mut pointer) = (opening, language(), Pointer::Terminal);
+    let mut opening = opening;
+    // What the person had before locking.
+    let mut before: Option<Model> = None;
     loop {
+        let language = before.as_ref().map(|model| model.language);
+        let language = language.or(start.config.language).unwrap_or_else(self::language);
+        let theme = start.demanded.unwrap_or(start.theme);
         let opened = opened(opening, (language, theme), &mut guard, &mut inbox, &sender)?;
         let Some(made) = opened else { return Ok(()) };
         let path = made.store.path().map(Path::to_owned);
         let size = guard.terminal.size()?;
-        let session = session(&made.store);
-        let remembered = remembered(&made.store);
-        let mut model = Model::new(session, clock::now(), (size.width, size.height), theme);
-        model.language = language;
-        model.ornaments = ornaments();
-        model.pointer = pointer;
-        model.recall(&remembered);
+        let mut model = model(&made, start, before.as_ref(), (size.width, size.height));
         if made.language != language {
             model.speak(made.language);
         }
-        model.tour = tour::kept(&made.store);
-        model.notice = made.next_time().map(Notice::Done);
         let desk = Desk::open(made.store, sender.clone())?;
         let outcome = turn(&mut guard, &mut model, &desk, &mut inbox);
         let Some(path) = path.filter(|_| model.locked && outcome.is_ok()) else {
@@ -88,9 +101,27 @@ pub fn run(opening: Opening, mut theme: Theme) -> anyhow::Result<()> {
         // What the screen showed is gone before the disk is waited for.
         guard.terminal.draw(|_| ())?;
         desk.lock();
-        (language, theme, pointer) = (model.language, model.theme, model.pointer);
+        before = Some(model);
         opening = Opening::Locked(path);
     }
+}
+
+/// A model of the casebook as it was left, on a screen of that size. `before`
+/// is what the person had before locking.
+fn model(made: &Made, start: &Start, before: Option<&Model>, size: (u16, u16)) -> Model {
+    let mut model = Model::new(session(&made.store), clock::now(), size, start.theme);
+    model.language = language();
+    model.ornaments = ornaments();
+    model.configure(&start.config);
+    model.recall(&remembered(&made.store));
+    model.theme = start.demanded.unwrap_or(model.theme);
+    model.tour = tour::kept(&made.store);
+    match before {
+        Some(before) => model.go_on_from(before),
+        None => model.tell(&start.problems.0, &start.problems.1),
+    }
+    model.notice = made.next_time().map(Notice::Done).or(model.notice);
+    model
 }
 
 /// The casebook, once it is open; `None` where the person left before.
@@ -152,13 +183,13 @@ fn turn(
     desk: &Desk,
     inbox: &mut Inbox,
 ) -> anyhow::Result<()> {
-    let mut reminder = None;
-    carry_out(app::start(model), desk, model, &mut reminder);
+    let mut reminder = Reminder::default();
+    carry_out(app::start(model), desk, &mut reminder);
     while !model.leaving {
         guard.terminal.draw(|frame| ui::view(model, frame))?;
         for message in next(inbox, &mut reminder)? {
             let effects = app::update(model, message);
-            carry_out(effects, desk, model, &mut reminder);
+            carry_out(effects, desk, &mut reminder);
             if model.leaving {
                 // Keys typed after that were meant for what comes next.
                 break;
@@ -168,17 +199,12 @@ fn turn(
     Ok(())
 }
 
-fn carry_out(effects: Vec<Effect>, desk: &Desk, model: &mut Model, reminder: &mut Option<Instant>) {
+fn carry_out(effects: Vec<Effect>, desk: &Desk, reminder: &mut Reminder) {
     for effect in effects {
         match effect {
-            Effect::Remind(after) => *reminder = Some(in_future(after)),
-            Effect::Copy(text) => {
-                let copied = execute!(std::io::stdout(), CopyToClipboard::to_clipboard_from(text));
-                let copied = copied.map(|()| "the clipboard").map_err(|error| error.to_string());
-                let more = app::update(model, Message::Copied(copied));
-                for effect in more {
-                    desk.hand(effect);
-                }
+            Effect::Remind(after) => reminder.ask(after, Instant::now()),
+            Effect::Copy { text, to: Clipboard::Terminal } => {
+                desk.tell(clipboard::tell_terminal(text));
             }
             // A terminal that cannot be written to ends the program when it is drawn.
             Effect::Mouse(pointer) => drop(terminal::point(pointer)),
@@ -187,30 +213,22 @@ fn carry_out(effects: Vec<Effect>, desk: &Desk, model: &mut Model, reminder: &mu
     }
 }
 
-fn in_future(after: Duration) -> Instant {
-    let now = Instant::now();
-    now.checked_add(after).unwrap_or(now)
-}
-
 /// Waits for a message, then takes all that are there: one frame for many keys.
 /// Without a reminder there is no wake-up while nothing happens.
-fn next(inbox: &mut Inbox, reminder: &mut Option<Instant>) -> anyhow::Result<Vec<Message>> {
-    let first = match *reminder {
-        None => inbox.recv()?,
-        Some(at) => match inbox.recv_timeout(at.saturating_duration_since(Instant::now())) {
-            Ok(message) => message,
-            Err(RecvTimeoutError::Timeout) => {
-                *reminder = None;
-                Message::Reminder
-            }
+fn next(inbox: &mut Inbox, reminder: &mut Reminder) -> anyhow::Result<Vec<Message>> {
+    let first = match reminder.wait(Instant::now()) {
+        None => Some(inbox.recv()?),
+        Some(wait) => match inbox.recv_timeout(wait) {
+            Ok(message) => Some(message),
+            Err(RecvTimeoutError::Timeout) => None,
             Err(error) => return Err(error.into()),
         },
     };
-    let mut messages = vec![Message::Now(clock::now()), first];
+    let mut messages = vec![Message::Now(clock::now())];
+    messages.extend(first);
     messages.extend(inbox.waiting());
-    if reminder.is_some_and(|at| at <= Instant::now()) {
-        // Keys that never pause must not put off a draft.
-        *reminder = None;
+    // Keys that never pause must not put off a draft.
+    if reminder.take(Instant::now()) {
         messages.push(Message::Reminder);
     }
     Ok(messages)

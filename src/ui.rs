@@ -11,10 +11,12 @@ mod header;
 mod help;
 mod history;
 mod list;
+mod long_text;
 mod ornaments;
 mod overlay;
 mod palette;
 mod quick;
+mod save_as;
 mod search;
 #[cfg(test)]
 mod tests;
@@ -53,6 +55,9 @@ fn draw(model: &Model, frame: &mut Frame) {
             panes(model, frame, &layout);
             quick::draw(model, form, frame, body(&layout));
         }
+        Some(form) if form.long.is_some() => {
+            long_text::draw(model, form, frame, form_area(&layout));
+        }
         Some(_) => form::draw(model, frame, form_area(&layout)),
         None => panes(model, frame, &layout),
     }
@@ -67,6 +72,7 @@ fn draw(model: &Model, frame: &mut Frame) {
             Overlay::Date(date) => go_to_date::draw(model, date, frame, body),
             Overlay::Drafts(drafts) => drafts::draw(model, drafts, frame, body),
             Overlay::History(history) => history::draw(model, history, frame, body),
+            Overlay::SaveAs(save) => save_as::draw(model, save, frame, body),
             Overlay::Duplicates(list) => duplicates::draw(model, list, frame, body),
         }
     }

@@ -13,8 +13,9 @@ mod tests;
 
 use std::borrow::Cow;
 
+#[cfg(test)]
 pub(super) use actions::all;
-pub use actions::{action, name, short, slug};
+pub use actions::{action, commands, name, short, slug};
 pub use faults::fault;
 pub(super) use faults::outcome;
 pub use labels::{

@@ -50,6 +50,9 @@ pub(super) struct Global {
     /// Ask and answer in lines of text, for screen readers
     #[arg(long, global = true)]
     pub(super) plain: bool,
+    /// Read settings from this file instead of config.toml
+    #[arg(long, global = true, value_name = "PATH")]
+    pub(super) config: Option<PathBuf>,
     /// Use no colours
     #[arg(long, global = true)]
     pub(super) no_color: bool,

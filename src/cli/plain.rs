@@ -16,7 +16,7 @@ mod words;
 use std::path::Path;
 
 use super::arguments::Global;
-use super::{open, place};
+use super::{config, open, place};
 use crate::app::{Action, texts};
 use crate::model::{Language, Reference};
 use crate::store::{Protection, Store};
@@ -27,7 +27,7 @@ use words::Command;
 /// Opens the casebook that is named, else the one in the default place, and
 /// does what is asked line by line until there is no more.
 pub(super) fn run(global: &Global, casebook: Option<&Path>) -> anyhow::Result<()> {
-    let language = open::language();
+    let language = config::read(global).config.language.unwrap_or_else(open::language);
     let named = casebook.map(Path::to_owned).or_else(|| place::named(global));
     let path = named.clone().map_or_else(place::default, Ok)?;
     if named.is_none() && path.symlink_metadata().is_err() {

@@ -1,5 +1,6 @@
 mod ascii;
 mod languages;
+mod matrix;
 mod welcome;
 
 use proptest::prelude::*;

@@ -2,7 +2,10 @@
 //! palette, and the reason why the footer leaves it out.
 
 use crate::app::form::Part;
-use crate::app::{Action, Barred, Context, Failure, Form, Model, Overlay, Protection, Slot, texts};
+use crate::app::{
+    Action, Barred, Context, Extent, Failure, Form, Model, Overlay, Protection, Slot, TextAction,
+    texts,
+};
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
 
@@ -27,9 +30,12 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         return Some(refuse(model, "refused-wait"));
     }
     match action {
-        Action::Edit | Action::AddCitation | Action::Trash | Action::Restore | Action::Copy => {
-            of_record(model, action)
-        }
+        Action::Edit
+        | Action::AddCitation
+        | Action::Trash
+        | Action::Restore
+        | Action::Copy
+        | Action::WriteText => of_record(model, action),
         Action::GoToDate | Action::Sort | Action::Reverse => of_list(model, action),
         Action::Verify | Action::Duplicates if model.job.is_some() => {
             Some(refuse(model, "refused-checking"))
@@ -49,6 +55,7 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         Action::TourNext | Action::TourEnd if model.tour.is_none() => {
             Some(refuse(model, "refused-no-tour"))
         }
+        Action::Text(action) => of_text(model, action),
         Action::Theme(theme) if theme == model.theme => Some(refuse(model, "refused-theme")),
         Action::Keyboard(layout) if layout == model.keyboard.chosen() => {
             Some(refuse(model, "refused-keyboard"))
@@ -116,7 +123,9 @@ fn of_record(model: &Model, action: Action) -> Option<Failure> {
         Action::Edit | Action::AddCitation if trashed => Some(refuse(model, "refused-trashed")),
         Action::Trash if trashed => Some(refuse(model, "refused-trashed-already")),
         Action::AddCitation if !citable(record.kind) => Some(refuse(model, "refused-no-citations")),
-        Action::Copy if shown.is_none() => Some(refuse(model, "refused-still-reading")),
+        Action::Copy | Action::WriteText if shown.is_none() => {
+            Some(refuse(model, "refused-still-reading"))
+        }
         _ => None,
     }
 }
@@ -124,6 +133,19 @@ fn of_record(model: &Model, action: Action) -> Option<Failure> {
 /// Whether records of that kind can carry citations in their form.
 fn citable(kind: Kind) -> bool {
     matches!(kind, Kind::Case | Kind::Incident | Kind::Party | Kind::Place)
+}
+
+fn of_text(model: &Model, action: TextAction) -> Option<Failure> {
+    let editor = &model.form.as_ref().and_then(Form::field)?.editor;
+    let lines = editor.extent() == Extent::Lines;
+    match action {
+        TextAction::Open if !lines => Some(refuse(model, "refused-one-line")),
+        TextAction::Copy | TextAction::Cut if editor.selection().is_none() => {
+            Some(refuse(model, "refused-not-selected"))
+        }
+        TextAction::Paste if model.clip.is_empty() => Some(refuse(model, "refused-nothing-copied")),
+        _ => None,
+    }
 }
 
 fn of_list(model: &Model, action: Action) -> Option<Failure> {

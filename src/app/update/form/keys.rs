@@ -1,10 +1,10 @@
 //! What a key does in a form.
 
 use super::super::quick;
-use super::{ask, close, follow, save};
+use super::{ask, close, follow, long_text, save};
 use crate::app::editor::Pressed;
 use crate::app::form::{Form, Part, Popup, Reader, Stage, text_width};
-use crate::app::{Action, Context, Effect, Key, Model, Name, Notice, texts};
+use crate::app::{Action, Context, Effect, Key, Model, Name, Notice, TextAction, texts};
 use crate::model::FuzzyDate;
 use crate::model::date::{ReadContext, Reading};
 use crate::model::field::Shape;
@@ -22,6 +22,9 @@ pub(crate) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
         return vec![];
     }
     form.stage = Stage::Filling;
+    if form.long.is_some() {
+        return long_text::key(model, key);
+    }
     if form.menu.is_some() {
         return menu(model, key);
     }
@@ -35,6 +38,9 @@ pub(crate) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
 pub(in crate::app::update) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let reader = model.reader();
     let Some(form) = &mut model.form else { return vec![] };
+    if form.long.is_some() {
+        return long_text::act(model, action);
+    }
     match action {
         Action::NextField => next(model, true),
         Action::PreviousField => {
@@ -48,6 +54,7 @@ pub(in crate::app::update) fn act(model: &mut Model, action: Action) -> Vec<Effe
             form.toggle_rare();
             vec![]
         }
+        Action::Text(TextAction::Open) => long_text::open(model),
         Action::UndoTyping => undo(model, reader),
         Action::RedoTyping => {
             let redone = form.field_mut().is_some_and(|field| field.editor.redo());
