@@ -40,7 +40,7 @@ pub use detail::Detail;
 pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compare};
 pub use duplicates::Duplicates;
 pub use editor::{Editor, Extent, Pressed, View as TextView};
-pub use effect::{Effect, Job, Request, Slot};
+pub use effect::{Clipboard, Effect, Job, Request, Slot};
 pub use footer::{FooterKey, footer};
 pub use form::{
     Focus, Form, FormField, LABEL, Linked, Novel, Part, Popup, Reader, Section, Stage, Suggestion,
@@ -55,9 +55,9 @@ pub use keymap::{
 };
 pub use list_pane::ListPane;
 pub use long_text::{Find, LongText};
-pub use message::{Failure, Message, Moment, Mouse, Pointer, Reply, Saved};
+pub use message::{Failure, Message, Moment, Mouse, Pointer, Reply, Saved, Unwritten};
 pub use ornaments::Ornaments;
-pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, Search};
+pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, SaveAs, Search};
 pub use palette::Palette;
 pub use quick::{LastIncident, Quick, QuickSlot};
 pub use remembered::REMEMBERED;

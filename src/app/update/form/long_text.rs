@@ -7,8 +7,8 @@ use crate::app::form::Form;
 use crate::app::keymap::TextAction;
 use crate::app::long_text::{LongText, room};
 use crate::app::{
-    Action, Editor, Effect, Failure, FormField, Key, Model, Name, Notice, Popup, TypedLine,
-    refusal, texts,
+    Action, Clipboard, Editor, Effect, Failure, FormField, Key, Model, Name, Notice, Popup,
+    TypedLine, refusal, texts,
 };
 
 /// Writes the text in focus on the whole screen.
@@ -188,7 +188,7 @@ fn take(model: &mut Model, cut: bool) -> Vec<Effect> {
     let text = if cut { field.editor.cut() } else { field.editor.selected().map(str::to_owned) };
     let Some(text) = text else { return vec![] };
     model.clip.clone_from(&text);
-    let mut effects = vec![Effect::Copy(text)];
+    let mut effects = vec![Effect::Copy { text, to: Clipboard::System }];
     if cut {
         effects.extend(changed(model));
     }
