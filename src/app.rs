@@ -6,6 +6,7 @@
 
 mod cells;
 mod completion;
+mod config;
 mod detail;
 mod document;
 mod duplicates;
@@ -36,6 +37,7 @@ mod update;
 mod view;
 
 pub use cells::{cells, cut, is_hidden, wrap};
+pub use config::{Config, Problem, Trouble};
 pub use detail::Detail;
 pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compare};
 pub use duplicates::Duplicates;
@@ -95,6 +97,8 @@ pub struct Model {
     pub ornaments: Ornaments,
     /// Whose the mouse is.
     pub pointer: Pointer,
+    /// The command that edits long texts outside the program, if one is wanted.
+    pub external_editor: Option<String>,
     /// The view that is shown.
     pub view: View,
     /// The list of each view.
@@ -145,6 +149,8 @@ pub struct Model {
     chosen: Chosen,
     /// What the casebook was last asked to remember.
     stored: Remembered,
+    /// What it will be asked to remember at the next pause.
+    noted: Remembered,
 }
 
 /// The file that is open, as the person should know it.
@@ -189,6 +195,7 @@ impl Model {
             theme,
             ornaments: Ornaments::Lines,
             pointer: Pointer::Terminal,
+            external_editor: None,
             view: View::Timeline,
             lists: Lists::default(),
             related: Lists::related(),
@@ -214,6 +221,7 @@ impl Model {
             interrupted: false,
             chosen: Chosen::default(),
             stored: Remembered::default(),
+            noted: Remembered::default(),
         }
     }
 
@@ -261,8 +269,10 @@ impl Model {
 
     /// Whether characters go into a text.
     fn is_typing(&self) -> bool {
-        let line = self.overlay.as_ref().is_some_and(|overlay| overlay.line().is_some());
-        line || self.form.is_some() || self.filtering.is_some()
+        match &self.overlay {
+            Some(overlay) => overlay.line().is_some(),
+            None => self.form.is_some() || self.filtering.is_some(),
+        }
     }
 
     /// The list of the view.

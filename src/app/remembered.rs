@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-use super::{Keyboard, Model, View};
+use super::{Keyboard, Model, Pointer, Theme, View};
 use crate::model::filter::Filter;
 use crate::model::listing::{Listing, Query, Sort};
 use crate::model::{Day, Language, RecordId};
@@ -45,6 +45,10 @@ pub(super) struct Chosen {
     pub(super) language: Option<String>,
     #[serde(deserialize_with = "known", skip_serializing_if = "Option::is_none")]
     pub(super) keyboard: Option<String>,
+    #[serde(deserialize_with = "known", skip_serializing_if = "Option::is_none")]
+    pub(super) theme: Option<String>,
+    #[serde(deserialize_with = "known", skip_serializing_if = "Option::is_none")]
+    pub(super) mouse: Option<bool>,
 }
 
 /// How a list was left.
@@ -149,16 +153,25 @@ impl Model {
                 self.lists.get_mut(view).recall(query, filter, place.record);
             }
         }
-        let language = remembered.chosen.language.as_deref();
-        self.language = language.and_then(Language::from_code).unwrap_or(self.language);
-        match remembered.chosen.keyboard.as_deref() {
-            Some(DETECT) => self.keyboard.choose(None),
-            Some(code) => {
-                self.keyboard.choose(Keyboard::from_code(code).or(self.keyboard.chosen()));
-            }
-            None => {}
-        }
         self.chosen = remembered.chosen;
+        self.recall_choices();
+    }
+
+    fn recall_choices(&mut self) {
+        let Chosen { language, keyboard, theme, mouse } = &self.chosen;
+        let language = language.as_deref().and_then(Language::from_code);
+        self.language = language.unwrap_or(self.language);
+        match keyboard.as_deref().map(|code| (code, Keyboard::from_code(code))) {
+            Some((DETECT, _)) => self.keyboard.choose(None),
+            Some((_, Some(layout))) => self.keyboard.choose(Some(layout)),
+            _ => {}
+        }
+        self.theme = theme.as_deref().and_then(Theme::from_code).unwrap_or(self.theme);
+        self.pointer = match mouse {
+            Some(true) => Pointer::Program,
+            Some(false) => Pointer::Terminal,
+            None => self.pointer,
+        };
     }
 }
 

@@ -78,7 +78,13 @@ impl Action {
     pub(in crate::app) fn is_anywhere(self) -> bool {
         matches!(
             self,
-            Self::Help | Self::Palette | Self::Lock | Self::Language(_) | Self::Keyboard(_)
+            Self::Help
+                | Self::Palette
+                | Self::Lock
+                | Self::Language(_)
+                | Self::Keyboard(_)
+                | Self::Theme(_)
+                | Self::Mouse
         )
     }
 

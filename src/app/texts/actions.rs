@@ -155,6 +155,11 @@ pub fn action(slug: &str) -> Option<Action> {
     all().find(|action| self::slug(*action) == slug)
 }
 
+/// What the palette offers: every action but the moves.
+pub fn commands() -> impl Iterator<Item = Action> {
+    all().filter(|action| !action.is_move())
+}
+
 /// Every action in the order of the palette.
 pub(in crate::app) fn all() -> impl Iterator<Item = Action> {
     ACTIONS.iter().map(|(action, _)| *action)
