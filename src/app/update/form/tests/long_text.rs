@@ -22,6 +22,10 @@ fn selected(model: &Model) -> Option<&str> {
     model.form.as_ref().unwrap().field().unwrap().editor.selected()
 }
 
+fn copied(text: &str) -> Effect {
+    Effect::Copy { text: text.to_owned(), to: crate::app::Clipboard::System }
+}
+
 fn found(model: &Model) -> Option<(usize, usize)> {
     model.form.as_ref()?.long.as_ref()?.find.as_ref()?.count()
 }
@@ -82,6 +86,17 @@ fn what_is_copied_goes_to_the_clipboard_and_comes_back() {
     let effects = press(&mut model, "<c-home><c-space><c-right><f6>", &[]);
     assert!(effects.contains(&copied("one")));
     assert_eq!(text(&model), " two one");
+}
+
+#[test]
+fn what_no_clipboard_takes_is_still_copied_here() {
+    let mut model = narrative("one<c-a><f5>");
+    let to = crate::app::Clipboard::Terminal;
+    let failed = crate::app::Message::NotCopied { text: "one".to_owned(), to };
+    let _effects = crate::app::update(&mut model, failed);
+    assert!(matches!(&model.notice, Some(Notice::Done(told)) if told.contains("here")));
+    press(&mut model, "<c-x><f8><f8>", &[]);
+    assert_eq!(text(&model), "oneone");
 }
 
 #[test]
