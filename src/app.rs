@@ -4,6 +4,7 @@
 //! Nothing here reads a file, a clock or a terminal, so a test is a list of
 //! messages and a look at the model.
 
+mod bulk;
 mod cells;
 mod completion;
 mod detail;
@@ -29,6 +30,7 @@ mod unlock;
 mod update;
 mod view;
 
+pub use bulk::{About, FieldChoice};
 pub use cells::{cells, cut, is_hidden, wrap};
 pub use detail::Detail;
 pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compare};
@@ -36,13 +38,13 @@ pub use duplicates::Duplicates;
 pub use editor::{Editor, Extent, Pressed, View as TextView};
 pub use effect::{Effect, Job, Request, Slot};
 pub use form::{
-    Focus, Form, FormField, LABEL, Linked, Novel, Part, Popup, Reader, Section, Stage, Suggestion,
-    text_width,
+    Focus, Form, FormField, LABEL, Linked, Many, Novel, Part, Popup, Reader, Section, Stage,
+    Suggestion, text_width,
 };
 pub use help::{Help, HelpLine};
 pub use keyboard::{Detector, Layout as Keyboard};
 pub use keymap::{Action, Binding, Context, KEYMAP, Key, Name, hints};
-pub use list_pane::ListPane;
+pub use list_pane::{ListPane, Marks};
 pub use message::{Failure, Message, Moment, Reply, Saved};
 pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, Search};
 pub use palette::{Command, Palette};
@@ -97,6 +99,8 @@ pub struct Model {
     pub filtering: Option<Filtering>,
     /// The job under way, if any.
     pub job: Option<Progress>,
+    /// How far the change is that is being stored, where that takes long.
+    pub storing: Option<Progress>,
     /// What the line above the keys says.
     pub notice: Option<Notice>,
     /// When the last change was stored, in milliseconds since 1970.
@@ -109,6 +113,8 @@ pub struct Model {
     trail: Vec<view::Visit>,
     /// A change that was asked for outside a form.
     errand: Option<view::Errand>,
+    /// A change of many records that is being stored.
+    bulk: Option<bulk::UnderWay>,
     /// The record that is to be opened in a form once it has been read.
     editing: Option<view::Editing>,
     /// Whether the last key was Ctrl+C.
@@ -176,12 +182,14 @@ impl Model {
             overlay: None,
             filtering: None,
             job: None,
+            storing: None,
             notice: None,
             saved_at: None,
             next_draft: 1,
             leaving: false,
             trail: Vec::new(),
             errand: None,
+            bulk: None,
             editing: None,
             interrupted: false,
         }
@@ -203,8 +211,19 @@ impl Model {
             return vec![Context::Line];
         }
         let pane = if self.focus == Pane::Detail { Context::Detail } else { Context::List };
-        let job = self.job.map(|_| Context::Job);
-        job.into_iter().chain([pane, Context::Global]).collect()
+        let job = self.is_busy().then_some(Context::Job);
+        let marked = self.has_marks().then_some(Context::Marked);
+        job.into_iter().chain(marked).chain([pane, Context::Global]).collect()
+    }
+
+    /// Whether something is under way that can be stopped.
+    pub fn is_busy(&self) -> bool {
+        self.job.is_some() || self.is_storing()
+    }
+
+    /// Whether many records are being changed.
+    fn is_storing(&self) -> bool {
+        self.storing.is_some() || self.bulk.is_some()
     }
 
     /// Whether characters go into a text.

@@ -4,6 +4,7 @@ pub(crate) mod clean;
 mod detail;
 mod drafts;
 mod duplicates;
+mod field_choice;
 mod footer;
 pub(crate) mod form;
 mod go_to_date;
@@ -11,6 +12,7 @@ mod header;
 mod help;
 mod history;
 mod list;
+mod many;
 mod overlay;
 mod palette;
 mod quick;
@@ -42,6 +44,10 @@ pub fn view(model: &Model, frame: &mut Frame) {
             panes(model, frame, &layout);
             quick::draw(model, form, frame, body(&layout));
         }
+        Some(form) if form.many.is_some() => {
+            panes(model, frame, &layout);
+            many::draw(model, frame, body(&layout));
+        }
         Some(_) => form::draw(model, frame, form_area(&layout)),
         None => panes(model, frame, &layout),
     }
@@ -55,6 +61,7 @@ pub fn view(model: &Model, frame: &mut Frame) {
             Overlay::Date(date) => go_to_date::draw(model, date, frame, body),
             Overlay::Drafts(drafts) => drafts::draw(model, drafts, frame, body),
             Overlay::History(history) => history::draw(model, history, frame, body),
+            Overlay::Field(choice) => field_choice::draw(model, choice, frame, body),
             Overlay::Duplicates(list) => duplicates::draw(model, list, frame, body),
         }
     }

@@ -21,6 +21,7 @@ pub enum HelpLine {
 const GROUPS: &[(Context, &str)] = &[
     (Context::Global, "help-global"),
     (Context::List, "help-list"),
+    (Context::Marked, "help-marked"),
     (Context::Detail, "help-detail"),
     (Context::Form, "help-form"),
     (Context::Quick, "help-quick"),

@@ -1,11 +1,13 @@
 //! How a message changes the model.
 
+mod bulk;
 mod close;
 mod duplicates;
 mod filter;
 mod form;
 mod job;
 mod list;
+mod marks;
 mod navigate;
 mod overlay;
 mod quick;
@@ -15,6 +17,7 @@ mod refusal;
 #[cfg(test)]
 mod tests;
 
+use marks::mark;
 pub use refusal::refusal;
 
 use super::keymap;
@@ -46,6 +49,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Reply(reply) => receive::receive(model, *reply),
         Message::Duplicates(pairs) => duplicates::found(model, pairs),
         Message::Progress(progress) => job::advance(model, progress),
+        Message::Storing(progress) => bulk::advance(model, progress),
         Message::JobDone(outcome) => job::done(model, outcome),
         Message::Copied(outcome) => record::copied(model, outcome),
         Message::Terminate => close::terminate(model),
@@ -135,16 +139,15 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Last => navigate::last(model),
         Action::Open => navigate::open(model),
         Action::Back => navigate::back(model),
-        Action::Sort => list::sort(model),
-        Action::Reverse => list::reverse(model),
+        Action::Sort | Action::Reverse => list::order(model, action),
         Action::ShowTrash => list::show_trash(model),
         Action::NewIncident | Action::Repeat => record::new_incident(model, action),
         Action::NewRecord => record::new_record(model),
         Action::Edit | Action::AddCitation => record::edit(model, action == Action::AddCitation),
-        Action::Trash => record::trash(model),
-        Action::Restore => record::restore(model),
+        Action::Trash | Action::Restore | Action::Copy => record::act(model, action),
+        Action::Tag | Action::MoveToCase | Action::SetField => bulk::open(model, action),
+        Action::Mark | Action::MarkRange | Action::MarkAll | Action::Unmark => mark(model, action),
         Action::Undo | Action::Redo => record::undo(action),
-        Action::Copy => record::copy(model),
         Action::Verify | Action::Duplicates => job::start(model, action),
         Action::Language(language) => speak(model, language),
         Action::StopJob => vec![Effect::StopJob],

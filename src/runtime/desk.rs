@@ -12,8 +12,9 @@ use std::thread::{self, JoinHandle};
 
 use rusqlite::InterruptHandle;
 
-use super::perform::{answer, failure, perform, refuse, writes};
+use super::perform::{answer, failure, is_long, perform, perform_watched, refuse, writes};
 use crate::app::{Effect, Failure, Job, Message, Request};
+use crate::model::progress::unwatched;
 use crate::store::verify::Verification;
 use crate::store::{Store, duplicates};
 
@@ -27,6 +28,8 @@ pub(super) struct Desk {
     /// Opens the file for jobs.
     spare: Store,
     stop: Arc<AtomicBool>,
+    /// Whether a long change that is being written is to be given up.
+    give_up: Arc<AtomicBool>,
 }
 
 /// The reading thread, and how to make it drop what it does.
@@ -55,20 +58,30 @@ impl Desk {
         let (answers, flag) = (messages.clone(), Arc::clone(&looking_up));
         thread::spawn(move || read(reading, &questions, &answers, &flag));
         let (writer, changes) = mpsc::channel();
-        let answers = messages.clone();
-        let writing = thread::spawn(move || write(store, &changes, &answers));
+        let give_up = Arc::new(AtomicBool::new(false));
+        let (answers, flag) = (messages.clone(), Arc::clone(&give_up));
+        let writing = thread::spawn(move || write(store, &changes, &answers, &flag));
         let reader = Reader { requests: reader, interrupt, looking_up };
         let stop = Arc::new(AtomicBool::new(false));
-        Ok(Self { writer, writing, reader, messages, spare, stop })
+        Ok(Self { writer, writing, reader, messages, spare, stop, give_up })
     }
 
     /// Hands an effect to the thread that it is for; the others are the loop's.
     pub(super) fn hand(&self, effect: Effect) {
         match effect {
-            Effect::Ask(request) if writes(&request) => send(&self.writer, request),
+            Effect::Ask(request) if writes(&request) => {
+                if is_long(&request) {
+                    self.give_up.store(false, Ordering::Relaxed);
+                }
+                send(&self.writer, request);
+            }
+            Effect::Ask(request @ Request::Mark { .. }) => self.mark(request),
             Effect::Ask(request) => self.reader.ask(request),
             Effect::Start(job) => self.start(job),
-            Effect::StopJob => self.stop.store(true, Ordering::Relaxed),
+            Effect::StopJob => {
+                self.stop.store(true, Ordering::Relaxed);
+                self.give_up.store(true, Ordering::Relaxed);
+            }
             Effect::Remind(_) | Effect::Copy(_) => {}
         }
     }
@@ -78,6 +91,20 @@ impl Desk {
         drop(self.writer);
         // A panic there has been reported by the hook already.
         let _ = self.writing.join();
+    }
+
+    /// Reads the rows of a list that may be long, while others are answered.
+    #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
+    fn mark(&self, request: Request) {
+        let (messages, store) = (self.messages.clone(), self.spare.reopen());
+        thread::spawn(move || {
+            let reply = match store {
+                Ok(mut store) => perform(&mut store, request),
+                Err(error) => refuse(request, &error),
+            };
+            // Nobody listens any more once the program ends.
+            let _ = messages.send(Message::Reply(Box::new(reply)));
+        });
     }
 
     #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
@@ -123,10 +150,20 @@ fn is_superseded(request: &Request, by: &Request) -> bool {
     }
 }
 
-fn write(mut store: Store, requests: &Receiver<Request>, answers: &Sender<Message>) {
+fn write(
+    mut store: Store,
+    requests: &Receiver<Request>,
+    answers: &Sender<Message>,
+    give_up: &AtomicBool,
+) {
     let mut waiting = VecDeque::new();
+    let mut watch = |progress| {
+        // A change is made even with nobody to tell; only a person stops it.
+        let _ = answers.send(Message::Storing(progress));
+        !give_up.load(Ordering::Relaxed)
+    };
     while let Some(request) = next(&mut waiting, requests) {
-        let reply = perform(&mut store, request);
+        let reply = perform_watched(&mut store, request, &mut watch);
         // Even with nobody to answer, what was asked is written.
         let _ = answers.send(Message::Reply(Box::new(reply)));
     }
@@ -142,7 +179,7 @@ fn read(
     while let Some(request) = next(&mut waiting, requests) {
         let look_up = is_look_up(&request);
         looking_up.store(look_up, Ordering::Release);
-        let answered = answer(&mut store, &request);
+        let answered = answer(&mut store, &request, &mut unwatched);
         looking_up.store(false, Ordering::Release);
         let reply = match answered {
             Err(error) if error.is_interrupt() && look_up => continue,

@@ -13,8 +13,10 @@ use super::{Error, Store, records};
 use crate::model::RecordId;
 use crate::model::bulk::{Bulk, Each, Touched, Whom};
 use crate::model::change::{Change, Step, fields};
+use crate::model::field::Fields;
 use crate::model::listing::Scope;
 use crate::model::progress::Watch;
+use crate::model::record::{FieldError, Problem};
 use crate::model::rows::Rows;
 
 /// Records that are told by name.
@@ -82,7 +84,10 @@ fn change(conn: &Connection, id: RecordId, each: &Each) -> Result<Step, Error> {
     let change = match each {
         Each::Trash => Change::Trash(id),
         Each::Restore => Change::Restore(id),
-        Each::Set(fields) => Change::Edit { id, fields: fields.clone() },
+        Each::Set(fields) => {
+            refuse_itself(conn, id, fields)?;
+            Change::Edit { id, fields: fields.clone() }
+        }
         Each::Tag { add, remove } => {
             let stored = records::fields(conn, id)?.unwrap_or_default();
             let tags = tagged(stored.get("tags"), add, remove);
@@ -90,6 +95,15 @@ fn change(conn: &Connection, id: RecordId, each: &Each) -> Result<Step, Error> {
         }
     };
     Ok(Step { changes: vec![change] })
+}
+
+/// What many records are made a part of may be marked with them.
+fn refuse_itself(conn: &Connection, id: RecordId, fields: &Fields) -> Result<(), Error> {
+    let own = Value::from(id.to_string());
+    let Some((field, _)) = fields.iter().find(|(_, value)| **value == own) else { return Ok(()) };
+    let problem = Problem::Record("A record cannot lead to itself".to_owned());
+    let record = records::named(conn, id)?.reference.to_string();
+    Err(Error::Record { record, source: FieldError { field: field.clone(), problem } })
 }
 
 /// Tags with some added and others taken away. Those that differ in capitals

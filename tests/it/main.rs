@@ -9,6 +9,7 @@ mod crash;
 mod demo;
 mod duplicates;
 mod exchange;
+mod many;
 mod names;
 mod pty;
 mod quick;

@@ -33,6 +33,20 @@ action-swap-pair = Keep the other of the two
 action-swap-pair-short = Swap
 action-copy = Copy the record as text
 action-copy-short = Copy
+action-tag = Tag, or take tags away
+action-tag-short = Tag
+action-move-to-case = Move to a case
+action-move-to-case-short = To case
+action-set-field = Set a field on all that are marked, or on the record
+action-set-field-short = Set field
+action-mark = Mark the row, or take its mark away
+action-mark-short = Mark
+action-mark-range = Begin a range of rows to mark, or end it
+action-mark-range-short = Range
+action-mark-all = Mark every row that passes the filter
+action-mark-all-short = Mark all
+action-unmark = Take all marks away
+action-unmark-short = Unmark
 
 # Finding.
 action-search = Search everything
@@ -127,6 +141,7 @@ action-quit-short = Leave
 # Heads of the groups of keys in the help.
 help-global = Anywhere but in a text
 help-list = In a list
+help-marked = While rows are marked
 help-detail = In a record
 help-form = In a form
 help-quick = In the quick line

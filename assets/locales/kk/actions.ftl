@@ -33,6 +33,20 @@ action-swap-pair = Екеуінің екіншісін қалдыру
 action-swap-pair-short = Ауыстыру
 action-copy = Жазбаны мәтін ретінде көшіру
 action-copy-short = Көшіру
+action-tag = Белгі қосу немесе алып тастау
+action-tag-short = Белгілер
+action-move-to-case = Іске көшіру
+action-move-to-case-short = Іске
+action-set-field = Таңдалғандардың бәріне немесе осы жазбаға өріс мәнін беру
+action-set-field-short = Өріс
+action-mark = Жолды таңдау немесе таңдаудан шығару
+action-mark-short = Таңдау
+action-mark-range = Қатар жолдарды таңдауды бастау немесе аяқтау
+action-mark-range-short = Қатар
+action-mark-all = Сүзгіден өткен барлық жолды таңдау
+action-mark-all-short = Бәрін таңдау
+action-unmark = Таңдауды түгел алып тастау
+action-unmark-short = Таңдаусыз
 
 # Іздеу.
 action-search = Бәрінен іздеу
@@ -127,6 +141,7 @@ action-quit-short = Шығу
 # Анықтамадағы пернелер тобының тақырыптары.
 help-global = Мәтін теруден басқа жердің бәрінде
 help-list = Тізімде
+help-marked = Жолдар таңдалғанда
 help-detail = Жазбада
 help-form = Пішінде
 help-quick = Жылдам жолда

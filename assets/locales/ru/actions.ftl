@@ -33,6 +33,20 @@ action-swap-pair = Оставить другую из двух записей
 action-swap-pair-short = Поменять
 action-copy = Скопировать запись как текст
 action-copy-short = Копировать
+action-tag = Добавить или снять метки
+action-tag-short = Метки
+action-move-to-case = Перенести в дело
+action-move-to-case-short = В дело
+action-set-field = Задать поле всем отмеченным или этой записи
+action-set-field-short = Поле
+action-mark = Отметить строку или снять отметку
+action-mark-short = Отметить
+action-mark-range = Начать или закончить отметку строк подряд
+action-mark-range-short = Подряд
+action-mark-all = Отметить все строки, прошедшие фильтр
+action-mark-all-short = Отметить все
+action-unmark = Снять все отметки
+action-unmark-short = Снять
 
 # Поиск.
 action-search = Искать везде
@@ -127,6 +141,7 @@ action-quit-short = Выйти
 # Заголовки групп клавиш в справке.
 help-global = Везде, кроме ввода текста
 help-list = В списке
+help-marked = Пока отмечены строки
 help-detail = В записи
 help-form = В форме
 help-quick = В быстрой строке

@@ -33,6 +33,20 @@ action-swap-pair = Ikkovidan boshqasini qoldirish
 action-swap-pair-short = Almashtirish
 action-copy = Yozuvni matn sifatida nusxalash
 action-copy-short = Nusxalash
+action-tag = Belgi qoʻshish yoki olib tashlash
+action-tag-short = Belgilar
+action-move-to-case = Ishga koʻchirish
+action-move-to-case-short = Ishga
+action-set-field = Tanlanganlarning hammasiga yoki shu yozuvga maydon qiymatini berish
+action-set-field-short = Maydon
+action-mark = Qatorni tanlash yoki tanlovdan chiqarish
+action-mark-short = Tanlash
+action-mark-range = Oraliqni tanlashni boshlash yoki tugatish
+action-mark-range-short = Oraliq
+action-mark-all = Filtrdan oʻtgan barcha qatorlarni tanlash
+action-mark-all-short = Hammasini tanlash
+action-unmark = Tanlovni butunlay bekor qilish
+action-unmark-short = Tanlovsiz
 
 # Qidiruv.
 action-search = Hammasidan qidirish
@@ -127,6 +141,7 @@ action-quit-short = Chiqish
 # Yordamdagi tugmalar guruhlarining sarlavhalari.
 help-global = Matn yozishdan boshqa hamma joyda
 help-list = Roʻyxatda
+help-marked = Qatorlar tanlanganda
 help-detail = Yozuvda
 help-form = Shaklda
 help-quick = Tezkor qatorda

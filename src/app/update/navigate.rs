@@ -14,7 +14,7 @@ fn move_by(model: &mut Model, step: isize) -> Vec<Effect> {
 }
 
 /// Lets the record follow the list again.
-fn unpin(model: &mut Model) {
+pub(super) fn unpin(model: &mut Model) {
     model.detail.pinned = None;
     model.trail.clear();
 }

@@ -90,6 +90,7 @@ fn edit(model: &mut Model, edit: impl FnOnce(&mut crate::app::TypedLine) -> bool
     }
     match overlay {
         Overlay::Palette(palette) => palette.selected = 0,
+        Overlay::Field(choice) => choice.selected = 0,
         Overlay::Date(date) => date.read(today),
         Overlay::Search(search) => {
             let text = search.line.text().to_owned();
@@ -118,6 +119,7 @@ fn accept(model: &mut Model) -> Vec<Effect> {
             open(model, record)
         }
         Some(Overlay::Drafts(_)) => open_draft(model),
+        Some(Overlay::Field(_)) => super::bulk::choose(model),
         Some(Overlay::Date(_)) => go_to_date(model),
         Some(Overlay::Help(_)) => {
             model.overlay = None;

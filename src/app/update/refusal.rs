@@ -1,7 +1,8 @@
 //! Why an action cannot be done now: said when it is tried, shown in the
 //! palette, and the reason why the footer leaves it out.
 
-use crate::app::{Action, Failure, Model, Overlay, Slot, texts};
+use super::bulk;
+use crate::app::{Action, Failure, Model, Overlay, Pane, Slot, texts};
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
 
@@ -11,10 +12,25 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         let arguments = [("holder", holder.as_str().into())];
         return Some(texts::failure(model.language, "refused-read-only", &arguments));
     }
+    if model.is_storing() && (writes(action) || action == Action::Quit) {
+        return Some(refuse(model, "refused-storing"));
+    }
     if writes(action) && model.errand.is_some() {
         return Some(refuse(model, "refused-wait"));
     }
     match action {
+        Action::Mark | Action::MarkRange | Action::MarkAll => {
+            let none = model.focus == Pane::Detail || model.pane(model.follows).rows.is_empty();
+            none.then(|| refuse(model, "refused-no-rows"))
+        }
+        Action::Unmark if !model.has_marks() => Some(refuse(model, "refused-no-marks")),
+        Action::Tag | Action::MoveToCase | Action::SetField => bulk::refusal(model, action),
+        Action::Trash | Action::Restore | Action::Copy if model.has_marks() => {
+            bulk::refusal(model, action)
+        }
+        Action::AddPart | Action::RemovePart | Action::MoreFields if has_one_field(model) => {
+            Some(refuse(model, "notice-nothing-to-add"))
+        }
         Action::Edit | Action::AddCitation | Action::Trash | Action::Restore | Action::Copy => {
             of_record(model, action)
         }
@@ -27,7 +43,7 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         Action::Accept if matches!(model.overlay, Some(Overlay::Duplicates(_))) => {
             Some(refuse(model, "refused-accept-pair"))
         }
-        Action::StopJob if model.job.is_none() => Some(refuse(model, "refused-no-job")),
+        Action::StopJob if !model.is_busy() => Some(refuse(model, "refused-no-job")),
         Action::Language(language) if language == model.language => {
             Some(refuse(model, "refused-language"))
         }
@@ -38,6 +54,11 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
 
 fn refuse(model: &Model, id: &str) -> Failure {
     texts::failure(model.language, id, &[])
+}
+
+/// Whether the form is that of one field of many records.
+fn has_one_field(model: &Model) -> bool {
+    model.form.as_ref().is_some_and(|form| form.many.is_some())
 }
 
 /// Whether an action changes the file.
@@ -51,6 +72,9 @@ fn writes(action: Action) -> bool {
             | Action::AddCitation
             | Action::Trash
             | Action::Restore
+            | Action::Tag
+            | Action::MoveToCase
+            | Action::SetField
             | Action::Undo
             | Action::Redo
             | Action::Judge(_)

@@ -185,6 +185,9 @@ fn add_part(model: &mut Model) -> Vec<Effect> {
     let Some(form) = &mut model.form else { return vec![] };
     let here = form.section().map_or(Part::Record, |section| section.part);
     match (here, Part::of(form.kind)) {
+        _ if form.many.is_some() => {
+            model.notice = Some(Notice::Done(model.text("notice-nothing-to-add").into_owned()));
+        }
         (_, []) => {
             model.notice = Some(Notice::Done(model.text("notice-nothing-to-add").into_owned()));
         }
