@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::message::Pointer;
 use crate::model::RecordId;
 use crate::model::bulk::{Bulk, Span};
 use crate::model::change::Step;
@@ -24,6 +25,8 @@ pub enum Effect {
     /// Send [`super::Message::Reminder`] once when this time has passed without
     /// another of these.
     Remind(Duration),
+    /// Give the mouse to the program or back to the terminal.
+    Mouse(Pointer),
     /// Put text on the clipboard.
     Copy(String),
 }
@@ -128,6 +131,8 @@ pub enum Request {
     KeepDraft(Draft),
     /// Forget a draft.
     DropDraft(DraftId),
+    /// Keep what the program is to remember, in the place of what it was.
+    Remember(String),
     /// All drafts, newest first.
     Drafts,
     /// Who changed what when, newest first.
@@ -166,6 +171,7 @@ impl Request {
             Self::Redo => "redo",
             Self::KeepDraft(_) => "keep the draft",
             Self::DropDraft(_) => "drop the draft",
+            Self::Remember(_) => "keep how the program was left",
             Self::Drafts => "read the drafts",
             Self::History { .. } => "read the history",
         }

@@ -4,19 +4,22 @@
 //! found while a save waits for the disk, and so that interrupting a search
 //! that is out of date can never stop a save.
 
+use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
+use anyhow::Context;
 use rusqlite::InterruptHandle;
 
 use super::perform::{answer, failure, is_long, perform, perform_watched, refuse, writes};
 use crate::app::{Effect, Failure, Job, Message, Request};
 use crate::model::progress::unwatched;
 use crate::store::verify::Verification;
-use crate::store::{Store, duplicates};
+use crate::store::{Door, Store, duplicates};
 
 /// The threads of an open casebook.
 #[derive(Debug)]
@@ -26,18 +29,29 @@ pub(super) struct Desk {
     reader: Reader,
     messages: Sender<Message>,
     /// Opens the file for jobs.
-    spare: Store,
+    door: Door,
     stop: Arc<AtomicBool>,
-    /// Whether a long change that is being written is to be given up.
-    give_up: Arc<AtomicBool>,
+    /// Jobs, and lists that are read to be marked.
+    working: RefCell<Vec<JoinHandle<()>>>,
 }
 
 /// The reading thread, and how to make it drop what it does.
 struct Reader {
     requests: Sender<Request>,
+    reading: JoinHandle<()>,
     interrupt: InterruptHandle,
-    /// Whether it does something that a newer question makes useless.
-    looking_up: Arc<AtomicBool>,
+    flags: Arc<Flags>,
+}
+
+/// What the threads and those who ask them know of each other.
+#[derive(Default)]
+struct Flags {
+    /// Whether reading is at something that a newer question makes useless.
+    looking_up: AtomicBool,
+    /// Whether a long change that is being written is to be given up.
+    giving_up: AtomicBool,
+    /// Whether what is still asked needs no answer.
+    closing: AtomicBool,
 }
 
 impl std::fmt::Debug for Reader {
@@ -50,20 +64,20 @@ impl Desk {
     /// Starts the threads.
     #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
     pub(super) fn open(store: Store, messages: Sender<Message>) -> anyhow::Result<Self> {
-        let reading = store.reopen()?;
-        let spare = store.reopen()?;
+        let door = store.door().cloned().context("a casebook in memory has no threads")?;
+        let reading = door.open()?;
         let interrupt = reading.read().get_interrupt_handle();
-        let looking_up = Arc::new(AtomicBool::new(false));
-        let (reader, questions) = mpsc::channel();
-        let (answers, flag) = (messages.clone(), Arc::clone(&looking_up));
-        thread::spawn(move || read(reading, &questions, &answers, &flag));
+        let flags = Arc::new(Flags::default());
+        let (requests, questions) = mpsc::channel();
+        let (answers, seen) = (messages.clone(), Arc::clone(&flags));
+        let reading = thread::spawn(move || read(reading, &questions, &answers, &seen));
         let (writer, changes) = mpsc::channel();
-        let give_up = Arc::new(AtomicBool::new(false));
-        let (answers, flag) = (messages.clone(), Arc::clone(&give_up));
-        let writing = thread::spawn(move || write(store, &changes, &answers, &flag));
-        let reader = Reader { requests: reader, interrupt, looking_up };
+        let (answers, seen) = (messages.clone(), Arc::clone(&flags));
+        let writing = thread::spawn(move || write(store, &changes, &answers, &seen));
+        let reader = Reader { requests, reading, interrupt, flags };
         let stop = Arc::new(AtomicBool::new(false));
-        Ok(Self { writer, writing, reader, messages, spare, stop, give_up })
+        let working = RefCell::new(Vec::new());
+        Ok(Self { writer, writing, reader, messages, door, stop, working })
     }
 
     /// Hands an effect to the thread that it is for; the others are the loop's.
@@ -71,7 +85,7 @@ impl Desk {
         match effect {
             Effect::Ask(request) if writes(&request) => {
                 if is_long(&request) {
-                    self.give_up.store(false, Ordering::Relaxed);
+                    self.reader.flags.giving_up.store(false, Ordering::Release);
                 }
                 send(&self.writer, request);
             }
@@ -80,9 +94,9 @@ impl Desk {
             Effect::Start(job) => self.start(job),
             Effect::StopJob => {
                 self.stop.store(true, Ordering::Relaxed);
-                self.give_up.store(true, Ordering::Relaxed);
+                self.reader.flags.giving_up.store(true, Ordering::Release);
             }
-            Effect::Remind(_) | Effect::Copy(_) => {}
+            Effect::Remind(_) | Effect::Copy(_) | Effect::Mouse(_) => {}
         }
     }
 
@@ -96,29 +110,61 @@ impl Desk {
     /// Reads the rows of a list that may be long, while others are answered.
     #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
     fn mark(&self, request: Request) {
-        let (messages, store) = (self.messages.clone(), self.spare.reopen());
-        thread::spawn(move || {
-            let reply = match store {
-                Ok(mut store) => perform(&mut store, request),
+        let (messages, door) = (self.messages.clone(), self.door.clone());
+        let flags = Arc::clone(&self.reader.flags);
+        let reading = thread::spawn(move || {
+            let mut watch = |_| !flags.closing.load(Ordering::Acquire);
+            let reply = match door.open() {
+                Ok(mut store) => perform_watched(&mut store, request, &mut watch),
                 Err(error) => refuse(request, &error),
             };
-            // Nobody listens any more once the program ends.
-            let _ = messages.send(Message::Reply(Box::new(reply)));
+            if !flags.closing.load(Ordering::Acquire) {
+                // Nobody listens any more once the program ends.
+                let _ = messages.send(Message::Reply(Box::new(reply)));
+            }
         });
+        self.keep(reading);
+    }
+
+    /// Keeps a thread in mind until it has ended.
+    fn keep(&self, thread: JoinHandle<()>) {
+        let mut working = self.working.borrow_mut();
+        working.retain(|other| !other.is_finished());
+        working.push(thread);
+    }
+
+    /// As [`Desk::close`], but that a long change is given up; and nothing has
+    /// the file open or its key any more when this returns.
+    pub(super) fn lock(self) {
+        let Self { writer, writing, reader, messages: _, door, stop, working } = self;
+        stop.store(true, Ordering::Relaxed);
+        drop((writer, reader.requests, door));
+        reader.flags.closing.store(true, Ordering::Release);
+        reader.flags.giving_up.store(true, Ordering::Release);
+        while !reader.reading.is_finished() {
+            // Once is not enough: an interrupt between two statements stops neither.
+            reader.interrupt.interrupt();
+            thread::sleep(Duration::from_millis(1));
+        }
+        for thread in [writing, reader.reading].into_iter().chain(working.into_inner()) {
+            // A panic there has been reported by the hook already.
+            let _ = thread.join();
+        }
     }
 
     #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
     fn start(&self, job: Job) {
         let messages = self.messages.clone();
-        let store = self.spare.reopen();
+        let door = self.door.clone();
         self.stop.store(false, Ordering::Relaxed);
         let stop = Arc::clone(&self.stop);
-        thread::spawn(move || {
-            let opened = store.map_err(|error| failure("read the casebook", &error));
+        let job = thread::spawn(move || {
+            let opened = door.open().map_err(|error| failure("read the casebook", &error));
             let done = opened.and_then(|store| work(&store, &job, &messages, &stop));
             // Nobody listens any more once the program ends.
             let _ = messages.send(Message::JobDone(done));
         });
+        self.keep(job);
     }
 }
 
@@ -129,7 +175,7 @@ fn send(thread: &Sender<Request>, request: Request) {
 
 impl Reader {
     fn ask(&self, request: Request) {
-        if is_look_up(&request) && self.looking_up.load(Ordering::Acquire) {
+        if is_look_up(&request) && self.flags.looking_up.load(Ordering::Acquire) {
             self.interrupt.interrupt();
         }
         send(&self.requests, request);
@@ -144,23 +190,19 @@ fn is_look_up(request: &Request) -> bool {
 fn is_superseded(request: &Request, by: &Request) -> bool {
     match (request, by) {
         (Request::Search { .. }, Request::Search { .. })
-        | (Request::Complete { .. }, Request::Complete { .. }) => true,
+        | (Request::Complete { .. }, Request::Complete { .. })
+        | (Request::Remember(_), Request::Remember(_)) => true,
         (Request::KeepDraft(draft), Request::KeepDraft(newer)) => draft.id == newer.id,
         _ => false,
     }
 }
 
-fn write(
-    mut store: Store,
-    requests: &Receiver<Request>,
-    answers: &Sender<Message>,
-    give_up: &AtomicBool,
-) {
+fn write(mut store: Store, requests: &Receiver<Request>, answers: &Sender<Message>, flags: &Flags) {
     let mut waiting = VecDeque::new();
     let mut watch = |progress| {
         // A change is made even with nobody to tell; only a person stops it.
         let _ = answers.send(Message::Storing(progress));
-        !give_up.load(Ordering::Relaxed)
+        !flags.giving_up.load(Ordering::Acquire)
     };
     while let Some(request) = next(&mut waiting, requests) {
         let reply = perform_watched(&mut store, request, &mut watch);
@@ -169,18 +211,16 @@ fn write(
     }
 }
 
-fn read(
-    mut store: Store,
-    requests: &Receiver<Request>,
-    answers: &Sender<Message>,
-    looking_up: &AtomicBool,
-) {
+fn read(mut store: Store, requests: &Receiver<Request>, answers: &Sender<Message>, flags: &Flags) {
     let mut waiting = VecDeque::new();
     while let Some(request) = next(&mut waiting, requests) {
+        if flags.closing.load(Ordering::Acquire) {
+            return;
+        }
         let look_up = is_look_up(&request);
-        looking_up.store(look_up, Ordering::Release);
+        flags.looking_up.store(look_up, Ordering::Release);
         let answered = answer(&mut store, &request, &mut unwatched);
-        looking_up.store(false, Ordering::Release);
+        flags.looking_up.store(false, Ordering::Release);
         let reply = match answered {
             Err(error) if error.is_interrupt() && look_up => continue,
             // The interrupt was meant for the look-up before.

@@ -2,9 +2,22 @@
 //! palette, and the reason why the footer leaves it out.
 
 use super::bulk;
-use crate::app::{Action, Failure, Model, Overlay, Pane, Slot, texts};
+use crate::app::form::Part;
+use crate::app::{Action, Context, Failure, Form, Model, Overlay, Pane, Protection, Slot, texts};
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
+
+/// Why `action` cannot be done now where keys go to `contexts`, which something
+/// lies on top of: a form or a list of pairs is not left by a command.
+pub fn refusal_in(model: &Model, contexts: &[Context], action: Action) -> Option<Failure> {
+    let here = |context: &Context| context.takes(action);
+    if !contexts.iter().any(here) {
+        let pairs = contexts.contains(&Context::Duplicates);
+        let id = if pairs { "refused-in-duplicates" } else { "refused-in-form" };
+        return Some(refuse(model, id));
+    }
+    refusal(model, action)
+}
 
 /// Why `action` cannot be done now, if it cannot.
 pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
@@ -25,11 +38,8 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         }
         Action::Unmark if !model.has_marks() => Some(refuse(model, "refused-no-marks")),
         Action::Tag | Action::MoveToCase | Action::SetField => bulk::refusal(model, action),
-        Action::Trash | Action::Restore | Action::Copy if model.has_marks() => {
-            bulk::refusal(model, action)
-        }
         Action::AddPart | Action::RemovePart | Action::MoreFields if has_one_field(model) => {
-            Some(refuse(model, "notice-nothing-to-add"))
+            Some(refuse(model, "refused-nothing-to-add"))
         }
         Action::Edit | Action::AddCitation | Action::Trash | Action::Restore | Action::Copy => {
             of_record(model, action)
@@ -43,9 +53,19 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         Action::Accept if matches!(model.overlay, Some(Overlay::Duplicates(_))) => {
             Some(refuse(model, "refused-accept-pair"))
         }
+        Action::Lock if model.session.protection == Protection::Plain => {
+            Some(refuse(model, "refused-lock"))
+        }
         Action::StopJob if !model.is_busy() => Some(refuse(model, "refused-no-job")),
         Action::Language(language) if language == model.language => {
             Some(refuse(model, "refused-language"))
+        }
+        Action::Theme(theme) if theme == model.theme => Some(refuse(model, "refused-theme")),
+        Action::Keyboard(layout) if layout == model.keyboard.chosen() => {
+            Some(refuse(model, "refused-keyboard"))
+        }
+        Action::AddPart | Action::RemovePart => {
+            model.form.as_ref().and_then(|form| of_form(model, form, action))
         }
         Action::Repeat if model.last.is_none() => Some(refuse(model, "refused-no-last")),
         _ => None,
@@ -81,7 +101,23 @@ fn writes(action: Action) -> bool {
     )
 }
 
+fn of_form(model: &Model, form: &Form, action: Action) -> Option<Failure> {
+    match action {
+        Action::AddPart if Part::of(form.kind).is_empty() => {
+            Some(refuse(model, "refused-nothing-to-add"))
+        }
+        Action::RemovePart if !form.is_quick() && form.focus.section == 0 => {
+            Some(refuse(model, "refused-part-stays"))
+        }
+        _ => None,
+    }
+}
+
 fn of_record(model: &Model, action: Action) -> Option<Failure> {
+    let of_all = matches!(action, Action::Trash | Action::Restore | Action::Copy);
+    if of_all && model.has_marks() {
+        return bulk::refusal(model, action);
+    }
     let Some(record) = model.current() else {
         return Some(refuse(model, "refused-nothing-selected"));
     };

@@ -27,7 +27,7 @@ fn store(incidents: usize) -> (Store, Vec<Named>) {
 }
 
 fn rows(store: &Store) -> Rows {
-    list::rows(store.read(), &Listing::Incidents.query(), None).unwrap()
+    list::rows(store.read(), &Listing::Incidents.query(), None, &mut unwatched).unwrap()
 }
 
 fn everything(store: &Store) -> Vec<Stored> {

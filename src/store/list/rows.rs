@@ -6,6 +6,7 @@ use super::stream::{Bound, Part};
 use super::{ordered, plan};
 use crate::model::bulk::Span;
 use crate::model::listing::{Query, Scope, Sort};
+use crate::model::progress::{Progress, Watch};
 use crate::model::rows::Rows;
 use crate::store::Error;
 
@@ -13,7 +14,16 @@ use crate::store::Error;
 const CHUNK: usize = if cfg!(test) { 3 } else { 20_000 };
 
 /// Every row of a list; with a span, only those between its ends.
-pub fn rows(conn: &Connection, query: &Query, span: Option<&Span>) -> Result<Rows, Error> {
+///
+/// # Errors
+///
+/// Fails with [`Error::Stopped`] where `watch` wants no more.
+pub fn rows(
+    conn: &Connection,
+    query: &Query,
+    span: Option<&Span>,
+    watch: &mut Watch,
+) -> Result<Rows, Error> {
     let plan = match (span, query.scope) {
         (None, Scope::All | Scope::Of(_)) => ordered(conn, query, Sort::Entry, Vec::new())?,
         _ => plan(conn, query)?,
@@ -26,6 +36,9 @@ pub fn rows(conn: &Connection, query: &Query, span: Option<&Span>) -> Result<Row
     loop {
         let places = plan.fetch(conn, &part)?;
         rows.extend(places.iter().map(|place| place.row));
+        if !watch(Progress { done: rows.count(), total: 0 }) {
+            return Err(Error::Stopped);
+        }
         match places.last() {
             Some(last) if places.len() == CHUNK => part.lower = bound(&last.key, false),
             _ => return Ok(rows),
