@@ -17,6 +17,7 @@ mod ornaments;
 mod overlay;
 mod palette;
 mod quick;
+mod save_as;
 mod search;
 #[cfg(test)]
 mod tests;
@@ -70,6 +71,7 @@ fn draw(model: &Model, frame: &mut Frame) {
             Overlay::Drafts(drafts) => drafts::draw(model, drafts, frame, body),
             Overlay::History(history) => history::draw(model, history, frame, body),
             Overlay::Field(choice) => field_choice::draw(model, choice, frame, body),
+            Overlay::SaveAs(save) => save_as::draw(model, save, frame, body),
             Overlay::Duplicates(list) => duplicates::draw(model, list, frame, body),
         }
     }

@@ -27,8 +27,30 @@ pub enum Effect {
     Remind(Duration),
     /// Give the mouse to the program or back to the terminal.
     Mouse(Pointer),
-    /// Put text on the clipboard.
-    Copy(String),
+    /// Put text on a clipboard.
+    Copy {
+        /// The text.
+        text: String,
+        /// On which.
+        to: Clipboard,
+    },
+    /// Write text to a new file that only the person can read.
+    WriteText {
+        /// The file as it was typed.
+        path: String,
+        /// The text.
+        text: String,
+    },
+}
+
+/// Where text can be copied to.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Clipboard {
+    /// The clipboard of the computer.
+    System,
+    /// The terminal, which may put it on the clipboard of the computer that
+    /// the person sits at, and does not tell.
+    Terminal,
 }
 
 /// Which pane a page of a list is for.
@@ -82,7 +104,12 @@ pub enum Request {
         rows: Rows,
     },
     /// Some records whole, to be copied.
-    Wholes(Rows),
+    Wholes {
+        /// Their rows.
+        rows: Rows,
+        /// Whether they are to be written to a file.
+        write: bool,
+    },
     /// Change many records as one step.
     Change(Bulk),
     /// One record whole.
@@ -161,7 +188,7 @@ impl Request {
             Self::Page { .. } | Self::Count { .. } => "read the list",
             Self::Whole(_) | Self::Editable(_) => "read the record",
             Self::Mark { .. } | Self::Gone { .. } => "mark the rows",
-            Self::Compare(_) | Self::Wholes(_) => "read the records",
+            Self::Compare(_) | Self::Wholes { .. } => "read the records",
             Self::Change(_) => "change the records",
             Self::Judge { .. } => "store the judgement",
             Self::Search { .. } => "search",

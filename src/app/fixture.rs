@@ -166,7 +166,7 @@ fn reply(request: Request, len: usize) -> Reply {
         }
         request @ (Request::Mark { .. }
         | Request::Gone { .. }
-        | Request::Wholes(_)
+        | Request::Wholes { .. }
         | Request::Change(_)) => many::reply(request, len),
         Request::Compare(pair) => Reply::Compared(Some(Box::new(pair.map(whole)))),
         Request::Judge { judgement, pair } => {

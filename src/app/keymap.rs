@@ -137,6 +137,8 @@ pub enum Action {
     Verify,
     /// Copy the record as text.
     Copy,
+    /// Write the record to a file as text.
+    WriteText,
     /// To the next field; takes the top suggestion.
     NextField,
     /// To the field before.
@@ -315,6 +317,7 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Global, Char('Z'), Action::Redo, 0),
     bind(Context::Global, Ctrl('y'), Action::Redo, 0),
     bind(Context::Global, Char('y'), Action::Copy, 0),
+    bind(Context::Global, Char('Y'), Action::WriteText, 0),
     bind(Context::Global, Char('g'), Action::Tag, 0),
     bind(Context::Global, Char('m'), Action::MoveToCase, 0),
     bind(Context::Global, Char('f'), Action::SetField, 0),

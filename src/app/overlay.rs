@@ -30,6 +30,19 @@ pub enum Overlay {
     Duplicates(Duplicates),
     /// A field to be set on many records.
     Field(FieldChoice),
+    /// The file that a record is to be written to.
+    SaveAs(SaveAs),
+}
+
+/// A file that is named.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SaveAs {
+    /// What is typed.
+    pub line: TypedLine,
+    /// What is to be written.
+    pub text: String,
+    /// Whether it is being written.
+    pub(super) writing: bool,
 }
 
 /// A search and what it found.
@@ -93,6 +106,7 @@ impl Overlay {
             Self::Search(search) => Some(&search.line),
             Self::Date(date) => Some(&date.line),
             Self::Field(choice) => Some(&choice.line),
+            Self::SaveAs(save) => Some(&save.line),
             Self::Help(_) | Self::Drafts(_) | Self::History(_) | Self::Duplicates(_) => None,
         }
     }
@@ -103,6 +117,7 @@ impl Overlay {
             Self::Search(search) => Some(&mut search.line),
             Self::Date(date) => Some(&mut date.line),
             Self::Field(choice) => Some(&mut choice.line),
+            Self::SaveAs(save) => Some(&mut save.line),
             Self::Help(_) | Self::Drafts(_) | Self::History(_) | Self::Duplicates(_) => None,
         }
     }
@@ -125,7 +140,7 @@ impl Overlay {
             Self::Drafts(list) => (&mut list.selected, list.drafts.as_ref().map_or(0, Vec::len)),
             Self::History(list) => (&mut list.selected, list.steps.as_ref().map_or(0, Vec::len)),
             // Its own keys choose the pair.
-            Self::Date(_) | Self::Duplicates(_) => return None,
+            Self::Date(_) | Self::SaveAs(_) | Self::Duplicates(_) => return None,
         })
     }
 }

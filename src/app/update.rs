@@ -2,6 +2,7 @@
 
 mod bulk;
 mod close;
+mod copy;
 mod duplicates;
 mod filter;
 mod form;
@@ -57,7 +58,9 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Progress(progress) => job::advance(model, progress),
         Message::Storing(progress) => bulk::advance(model, progress),
         Message::JobDone(outcome) => job::done(model, outcome),
-        Message::Copied(outcome) => record::copied(model, outcome),
+        Message::Copied(to) => copy::copied(model, to),
+        Message::NotCopied { text, to } => copy::not_copied(model, text, to),
+        Message::Written(outcome) => copy::written(model, outcome),
         Message::Terminate => close::terminate(model),
     };
     effects.extend(settle(model));
@@ -149,10 +152,11 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::NewIncident | Action::Repeat => record::new_incident(model, action),
         Action::NewRecord => record::new_record(model),
         Action::Edit | Action::AddCitation => record::edit(model, action == Action::AddCitation),
-        Action::Trash | Action::Restore | Action::Copy => record::act(model, action),
+        Action::Trash | Action::Restore => record::act(model, action),
         Action::Tag | Action::MoveToCase | Action::SetField => bulk::open(model, action),
         Action::Mark | Action::MarkRange | Action::MarkAll | Action::Unmark => mark(model, action),
         Action::Undo | Action::Redo => record::undo(action),
+        Action::Copy | Action::WriteText => copy::act(model, action),
         Action::Verify | Action::Duplicates => job::start(model, action),
         Action::Language(_) | Action::Theme(_) | Action::Keyboard(_) | Action::Mouse => {
             looks::choose(model, action)

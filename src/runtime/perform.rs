@@ -134,7 +134,9 @@ fn read(store: &Store, request: &Request, watch: &mut Watch) -> Result<Reply, Er
             let rows = bulk::gone(conn, scope, &rows)?;
             Reply::Gone { slot, listing, scope, rows }
         }
-        Request::Wholes(rows) => Reply::Wholes(whole::of_rows(conn, &rows)?),
+        Request::Wholes { rows, write } => {
+            Reply::Wholes { wholes: whole::of_rows(conn, &rows)?, write }
+        }
         Request::Whole(id) => Reply::Whole(id, whole::read(conn, id)?.map(Box::new)),
         Request::Compare([a, b]) => {
             let pair = whole::read(conn, a)?.zip(whole::read(conn, b)?);

@@ -47,6 +47,8 @@ action-mark-all = Mark every row that passes the filter
 action-mark-all-short = Mark all
 action-unmark = Take all marks away
 action-unmark-short = Unmark
+action-write-text = Write the record to a file as text
+action-write-text-short = To a file
 
 # Finding.
 action-search = Search everything

@@ -47,6 +47,8 @@ action-mark-all = Сүзгіден өткен барлық жолды таңда
 action-mark-all-short = Бәрін таңдау
 action-unmark = Таңдауды түгел алып тастау
 action-unmark-short = Таңдаусыз
+action-write-text = Жазбаны мәтін ретінде файлға жазу
+action-write-text-short = Файлға
 
 # Іздеу.
 action-search = Бәрінен іздеу

@@ -8,6 +8,7 @@ title-drafts = Қараламалар: Enter ашады, Del жояды
 title-help = Пернелер
 title-history = Тарих
 title-trash = Себет
+title-write-text = Файлға жазу
 
 # Көрсететін ештеңе жоқ жерде, себебімен.
 record-gone = Бұл жазба енді жоқ.
@@ -27,6 +28,7 @@ search-empty = Ештеңе табылмады.
 # Жолды қалай толтыру керек.
 search-hint = Аттар, орындар, баяндағы сөздер: кез келген жазумен.
 date-hint = Өзіңіз жазатындай: 5.1.22, қаң 2022, кеше.
+write-text-hint = Файл шифрланбаған: қолына түскен кез келген адам оқи алады. Enter жазады.
 date-ambiguous = { $dates }: айды сөзбен жазыңыз
 
 # Жоғарғы жол.
@@ -50,7 +52,9 @@ notice-saved = Сақталды: { $records }.
 notice-stored = Сақталды.
 notice-undone = Кері қайтарылды: { $records }. Z қайта жасайды.
 notice-redone = Қайта жасалды: { $records }. z кері қайтарады.
-notice-copied = Алмасу буферіне көшірілді.
+notice-copied = Осы компьютердің алмасу буферіне көшірілді.
+notice-copied-terminal = Терминалға берілді; қойып тексеріңіз. Y файлға жазады.
+notice-written = Шифрсыз жазылды: { $path }
 notice-language = Бағдарлама тілі: қазақша.
 notice-theme = Безендіру: { $name }.
 notice-mouse-on = Тінтуір қосылды; мәтінді белгілеу үшін Shift басып тұрыңыз.

@@ -47,6 +47,8 @@ action-mark-all = Отметить все строки, прошедшие фи�
 action-mark-all-short = Отметить все
 action-unmark = Снять все отметки
 action-unmark-short = Снять
+action-write-text = Сохранить запись в файл как текст
+action-write-text-short = В файл
 
 # Поиск.
 action-search = Искать везде

@@ -47,6 +47,8 @@ action-mark-all = Filtrdan oʻtgan barcha qatorlarni tanlash
 action-mark-all-short = Hammasini tanlash
 action-unmark = Tanlovni butunlay bekor qilish
 action-unmark-short = Tanlovsiz
+action-write-text = Yozuvni matn qilib faylga yozish
+action-write-text-short = Faylga
 
 # Qidiruv.
 action-search = Hammasidan qidirish

@@ -40,6 +40,7 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Later, "action-later"),
     (Action::SwapPair, "action-swap-pair"),
     (Action::Copy, "action-copy"),
+    (Action::WriteText, "action-write-text"),
     (Action::Tag, "action-tag"),
     (Action::MoveToCase, "action-move-to-case"),
     (Action::SetField, "action-set-field"),

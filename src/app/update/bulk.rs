@@ -2,13 +2,11 @@
 
 use super::{done, form, record};
 use crate::app::bulk::{About, FieldChoice, Told, UnderWay};
-use crate::app::document::plain_text;
 use crate::app::form::{Form, Stage};
 use crate::app::{Action, Effect, Failure, Model, Overlay, Request, texts};
 use crate::model::bulk::{Bulk, Each, Touched, Whom};
 use crate::model::change::Step;
 use crate::model::progress::Progress;
-use crate::model::whole::Whole;
 
 /// Records that are copied at once, at most.
 pub(super) const COPIED: u64 = 500;
@@ -16,11 +14,8 @@ pub(super) const COPIED: u64 = 500;
 /// Does to all that are marked what an action does to one record.
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let Some(about) = model.about() else { return vec![] };
-    let (each, told) = match (action, &about.whom) {
-        (Action::Copy, Whom::Rows(rows)) => {
-            return vec![Effect::Ask(Request::Wholes(rows.clone()))];
-        }
-        (Action::Trash, _) => (Each::Trash, Told::Trash),
+    let (each, told) = match action {
+        Action::Trash => (Each::Trash, Told::Trash),
         _ => (Each::Restore, Told::Restore),
     };
     let bulk = Bulk { whom: about.whom.clone(), before: Step::default(), each };
@@ -152,14 +147,6 @@ pub(super) fn advance(model: &mut Model, progress: Progress) -> Vec<Effect> {
     vec![]
 }
 
-/// Copies records as text, one after the other.
-pub(super) fn copy(model: &Model, wholes: &[Whole]) -> Vec<Effect> {
-    let text = |whole: &Whole| plain_text(whole, model.language, model.now.offset);
-    let texts: Vec<_> = wholes.iter().map(text).collect();
-    let some = (!texts.is_empty()).then(|| Effect::Copy(texts.join("\n\n")));
-    some.into_iter().collect()
-}
-
 /// Why an action cannot be done to the records it would be about.
 pub(super) fn refusal(model: &Model, action: Action) -> Option<Failure> {
     let refuse = |id: &str| Some(texts::failure(model.language, id, &[]));
@@ -171,7 +158,9 @@ pub(super) fn refusal(model: &Model, action: Action) -> Option<Failure> {
         }
         Action::Restore if !trash => refuse("refused-not-in-trash"),
         Action::Trash if trash => refuse("refused-trashed-already"),
-        Action::Copy if about.whom.count() > COPIED => refuse("refused-copy-many"),
+        Action::Copy | Action::WriteText if about.whom.count() > COPIED => {
+            refuse("refused-copy-many")
+        }
         Action::Tag | Action::MoveToCase | Action::SetField if trash => refuse("refused-trashed"),
         Action::Tag if about.kind.field("tags").is_none() => refuse("refused-no-tags"),
         Action::MoveToCase if about.kind.field("case").is_none() => refuse("refused-no-case"),

@@ -1,6 +1,6 @@
 //! Answers of the store.
 
-use super::{bulk, done, duplicates, form, marks, overlay, record};
+use super::{bulk, copy, done, duplicates, form, marks, overlay, record};
 use crate::app::{Effect, Failure, Model, Notice, Reply, Request, Saved, Slot, texts};
 use crate::model::draft::Draft;
 use crate::model::listing::{Anchor, Count, Listing, Page, Query};
@@ -17,7 +17,7 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
             marks::gone(model, slot, listing, scope, &rows);
             vec![]
         }
-        Reply::Wholes(wholes) => bulk::copy(model, &wholes),
+        Reply::Wholes { wholes, write } => copy::many(model, &wholes, write),
         Reply::Changed { touched, millis } => bulk::changed(model, &touched, millis),
         Reply::Stopped(request) => bulk::stopped(model, &request),
         Reply::Whole(id, whole) => {

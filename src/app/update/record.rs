@@ -1,7 +1,6 @@
 //! What is done to records outside forms.
 
 use super::done;
-use crate::app::document::plain_text;
 use crate::app::view::{Editing, Errand};
 use crate::app::{Action, Effect, Failure, Model, Notice, Request, Saved, View, texts};
 use crate::model::change::{Change, Step};
@@ -61,7 +60,7 @@ fn failure(what: &str) -> Failure {
     Failure { what: what.to_owned(), advice: None }
 }
 
-/// Trashes, restores or copies the record, or all that are marked.
+/// Trashes or restores the record, or all that are marked.
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     if model.has_marks() {
         return super::bulk::act(model, action);
@@ -69,8 +68,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let Some(record) = model.current() else { return vec![] };
     match action {
         Action::Trash => change(model, Errand::Trash, Change::Trash(record.id)),
-        Action::Restore => change(model, Errand::Restore, Change::Restore(record.id)),
-        _ => copy(model),
+        _ => change(model, Errand::Restore, Change::Restore(record.id)),
     }
 }
 
@@ -138,18 +136,4 @@ pub(super) fn refresh(model: &mut Model) {
     }
     model.related.refresh();
     model.detail.refresh();
-}
-
-fn copy(model: &mut Model) -> Vec<Effect> {
-    let whole = model.detail.whole.as_deref();
-    let text = whole.map(|whole| plain_text(whole, model.language, model.now.offset));
-    text.map(Effect::Copy).into_iter().collect()
-}
-
-pub(super) fn copied(model: &mut Model, outcome: Result<&'static str, String>) -> Vec<Effect> {
-    model.notice = Some(match outcome {
-        Ok(_) => done(model.text("notice-copied")),
-        Err(what) => Notice::Failed(failure(&what)),
-    });
-    vec![]
 }

@@ -32,18 +32,19 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         return Some(refuse(model, "refused-wait"));
     }
     match action {
-        Action::Mark | Action::MarkRange | Action::MarkAll => {
-            let none = model.focus == Pane::Detail || model.pane(model.follows).rows.is_empty();
-            none.then(|| refuse(model, "refused-no-rows"))
+        Action::Mark | Action::MarkRange | Action::MarkAll | Action::Unmark => {
+            of_marks(model, action)
         }
-        Action::Unmark if !model.has_marks() => Some(refuse(model, "refused-no-marks")),
         Action::Tag | Action::MoveToCase | Action::SetField => bulk::refusal(model, action),
         Action::AddPart | Action::RemovePart | Action::MoreFields if has_one_field(model) => {
             Some(refuse(model, "refused-nothing-to-add"))
         }
-        Action::Edit | Action::AddCitation | Action::Trash | Action::Restore | Action::Copy => {
-            of_record(model, action)
-        }
+        Action::Edit
+        | Action::AddCitation
+        | Action::Trash
+        | Action::Restore
+        | Action::Copy
+        | Action::WriteText => of_record(model, action),
         Action::GoToDate | Action::Sort | Action::Reverse => of_list(model, action),
         Action::Verify | Action::Duplicates if model.job.is_some() => {
             Some(refuse(model, "refused-checking"))
@@ -81,6 +82,14 @@ fn has_one_field(model: &Model) -> bool {
     model.form.as_ref().is_some_and(|form| form.many.is_some())
 }
 
+fn of_marks(model: &Model, action: Action) -> Option<Failure> {
+    let none = model.focus == Pane::Detail || model.pane(model.follows).rows.is_empty();
+    match action {
+        Action::Unmark => (!model.has_marks()).then(|| refuse(model, "refused-no-marks")),
+        _ => none.then(|| refuse(model, "refused-no-rows")),
+    }
+}
+
 /// Whether an action changes the file.
 fn writes(action: Action) -> bool {
     matches!(
@@ -114,8 +123,8 @@ fn of_form(model: &Model, form: &Form, action: Action) -> Option<Failure> {
 }
 
 fn of_record(model: &Model, action: Action) -> Option<Failure> {
-    let of_all = matches!(action, Action::Trash | Action::Restore | Action::Copy);
-    if of_all && model.has_marks() {
+    let own = matches!(action, Action::Edit | Action::AddCitation);
+    if !own && model.has_marks() {
         return bulk::refusal(model, action);
     }
     let Some(record) = model.current() else {
@@ -129,7 +138,9 @@ fn of_record(model: &Model, action: Action) -> Option<Failure> {
         Action::Edit | Action::AddCitation if trashed => Some(refuse(model, "refused-trashed")),
         Action::Trash if trashed => Some(refuse(model, "refused-trashed-already")),
         Action::AddCitation if !citable(record.kind) => Some(refuse(model, "refused-no-citations")),
-        Action::Copy if shown.is_none() => Some(refuse(model, "refused-still-reading")),
+        Action::Copy | Action::WriteText if shown.is_none() => {
+            Some(refuse(model, "refused-still-reading"))
+        }
         _ => None,
     }
 }

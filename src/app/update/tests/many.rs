@@ -237,8 +237,14 @@ fn what_cannot_be_done_to_the_marked_says_why() {
 #[test]
 fn marked_records_are_copied_one_after_the_other() {
     let desk = desk("  y");
-    let Some(Effect::Copy(text)) = desk.other.last() else { panic!("{:?}", desk.other) };
+    let Some(Effect::Copy { text, .. }) = desk.other.last() else { panic!("{:?}", desk.other) };
     assert!(text.starts_with("I-0 ") && text.contains("\n\nI-1 "), "{text}");
+    let desk = self::desk("  Y<enter>");
+    let written = desk.other.iter().any(|effect| match effect {
+        Effect::WriteText { path, text } => path == "incidents.txt" && text.contains("I-1 "),
+        _ => false,
+    });
+    assert!(written, "{:?}", desk.model.overlay);
 }
 
 #[test]
