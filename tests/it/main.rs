@@ -12,6 +12,7 @@ mod exchange;
 mod names;
 mod pty;
 mod quick;
+mod random;
 mod readme;
 mod safety;
 mod screens;

@@ -143,14 +143,10 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
             return vec![Effect::Ask(question)];
         }
         if !form.settle_all(model.last.as_ref(), reader) {
-            quick::refused(form);
-            return vec![];
+            return refused(model);
         }
     }
-    let Some(step) = form.step(reader) else {
-        quick::refused(form);
-        return vec![];
-    };
+    let Some(step) = form.step(reader) else { return refused(model) };
     if let Some(question) = form.next_question() {
         form.stage = Stage::Asking;
         return vec![Effect::Ask(question)];
@@ -161,6 +157,13 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
     form.stage = Stage::Saving;
     form.popup = crate::app::Popup::default();
     vec![Effect::Ask(Request::Save { step, draft: Some(form.draft) })]
+}
+
+/// Leaves the form open at the field that says what is wrong.
+fn refused(model: &mut Model) -> Vec<Effect> {
+    model.form.as_mut().map(quick::refused);
+    model.notice = Some(Notice::Failed(texts::failure(model.language, "refused-form", &[])));
+    vec![]
 }
 
 fn close_unchanged(model: &mut Model) -> Vec<Effect> {

@@ -34,7 +34,8 @@ pub(super) fn repeat(model: &mut Model) -> Vec<Effect> {
 pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
     let Some(form) = &mut model.form else { return vec![] };
     if hold(form, || Ahead::Key(key)) {
-        return vec![];
+        let full = form.quick.as_ref().is_some_and(|quick| quick.ahead.len() >= AHEAD);
+        return if full { keys::wait(model) } else { vec![] };
     }
     let reader = model.reader();
     let Some(form) = &mut model.form else { return vec![] };
@@ -48,7 +49,12 @@ pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
             form.quick = None;
             ask(model)
         }
-        Some(Action::AddPart) => go(model, |form| form.add_entry(reader)),
+        Some(Action::AddPart) => {
+            let before = form.focus;
+            let effects = go(model, |form| form.add_entry(reader));
+            keys::tell_if_empty(model, before);
+            effects
+        }
         Some(Action::RemovePart) => remove(model),
         Some(action) => keys::act(model, action),
         None => press(model, key),

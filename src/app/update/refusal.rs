@@ -1,7 +1,7 @@
 //! Why an action cannot be done now: said when it is tried, shown in the
 //! palette, and the reason why the footer leaves it out.
 
-use crate::app::{Action, Failure, Model, Overlay, Slot, texts};
+use crate::app::{Action, Failure, Model, Overlay, Pane, Slot, texts};
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
 
@@ -18,15 +18,16 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         Action::Edit | Action::AddCitation | Action::Trash | Action::Restore | Action::Copy => {
             of_record(model, action)
         }
+        Action::Open if model.focus == Pane::Detail && model.detail.target().is_none() => {
+            Some(refuse(model, "refused-no-link"))
+        }
         Action::GoToDate | Action::Sort | Action::Reverse => of_list(model, action),
         Action::Verify | Action::Duplicates if model.job.is_some() => {
             Some(refuse(model, "refused-checking"))
         }
         Action::Quit if model.job.is_some() => Some(refuse(model, "refused-quit")),
-        // Enter says nothing of a pair: one of three keys does.
-        Action::Accept if matches!(model.overlay, Some(Overlay::Duplicates(_))) => {
-            Some(refuse(model, "refused-accept-pair"))
-        }
+        Action::Accept => of_overlay(model),
+        Action::Judge(_) | Action::Later | Action::SwapPair => of_pair(model, action),
         Action::StopJob if model.job.is_none() => Some(refuse(model, "refused-no-job")),
         Action::Language(language) if language == model.language => {
             Some(refuse(model, "refused-language"))
@@ -77,6 +78,30 @@ fn of_record(model: &Model, action: Action) -> Option<Failure> {
 /// Whether records of that kind can carry citations in their form.
 fn citable(kind: Kind) -> bool {
     matches!(kind, Kind::Case | Kind::Incident | Kind::Party | Kind::Place)
+}
+
+fn of_overlay(model: &Model) -> Option<Failure> {
+    match model.overlay.as_ref()? {
+        overlay if !overlay.has_choice(model.language) => {
+            Some(refuse(model, "refused-nothing-chosen"))
+        }
+        // Enter says nothing of a pair: one of three keys does.
+        Overlay::Duplicates(_) => Some(refuse(model, "refused-accept-pair")),
+        _ => None,
+    }
+}
+
+fn of_pair(model: &Model, action: Action) -> Option<Failure> {
+    let Some(Overlay::Duplicates(list)) = &model.overlay else { return None };
+    let count = list.pairs.as_ref().map_or(0, Vec::len);
+    match action {
+        _ if list.pair().is_none() => Some(refuse(model, "refused-no-pair")),
+        // A key that is held down must not judge a pair that nobody has seen.
+        Action::Judge(_) if list.judging => Some(refuse(model, "refused-wait")),
+        Action::Judge(_) if list.shown().is_none() => Some(refuse(model, "refused-still-reading")),
+        Action::Later if list.selected + 1 >= count => Some(refuse(model, "refused-last-pair")),
+        _ => None,
+    }
 }
 
 fn of_list(model: &Model, action: Action) -> Option<Failure> {

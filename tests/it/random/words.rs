@@ -1,0 +1,84 @@
+//! Words that are typed into forms: each is in a form, a draft or the history
+//! for ever after.
+
+use casebook::app::{Context, Key, Message, Name, Stage};
+use casebook::model::Language;
+use casebook::store::drafts;
+
+use super::script::Step;
+use super::world::World;
+
+/// The first word. One letter each, so that typing never parts it.
+const FIRST: u32 = 0x5000;
+
+/// The words that were typed.
+#[derive(Default)]
+pub(super) struct Words {
+    typed: u32,
+    /// Those that must not be lost.
+    kept: Vec<char>,
+}
+
+impl Words {
+    /// Does a step; a word is one that was never typed before.
+    pub(super) fn take(&mut self, world: &mut World, step: &Step) {
+        match step {
+            Step::Word { pasted } => self.type_word(world, *pasted),
+            Step::Press(keys) => {
+                for key in crate::session::keys(keys) {
+                    self.press(world, key);
+                }
+            }
+            Step::Key(key) => self.press(world, *key),
+            step => world.take(step),
+        }
+    }
+
+    /// A person who takes a suggestion wants it in place of what they typed.
+    fn press(&mut self, world: &mut World, key: Key) {
+        let takes = matches!(key, Key::Named(Name::Tab | Name::Enter));
+        if let Some(form) = world.session.model.form.as_ref().filter(|_| takes)
+            && !form.suggestions().is_empty()
+            && let Some(field) = form.field()
+        {
+            self.kept.retain(|word| !field.text().contains(*word));
+        }
+        world.send(Message::Key(key));
+    }
+
+    fn type_word(&mut self, world: &mut World, pasted: bool) {
+        let contexts = world.session.model.contexts();
+        if !matches!(contexts.first(), Some(Context::Form | Context::Quick)) {
+            return;
+        }
+        let filling = world.session.model.form.as_ref().map(|form| form.stage);
+        self.typed += 1;
+        let word = char::from_u32(FIRST + self.typed).unwrap();
+        if pasted {
+            world.paste(&word.to_string());
+        } else {
+            world.send(Message::Key(Key::Char(word)));
+        }
+        let Some(form) = &world.session.model.form else { return };
+        if form.to_draft(0, Language::English).body.contains(word) {
+            self.kept.push(word);
+        } else if filling == Some(Stage::Filling) {
+            let told = form.field().is_some_and(|field| field.problem.is_some());
+            assert!(told, "{word} was not taken, and nothing says why");
+        }
+    }
+
+    /// Looks for every word in a casebook that has been left.
+    pub(super) fn check(&self, world: &World) {
+        let conn = world.session.store.read();
+        let drafts = drafts::all(conn).unwrap();
+        let mut ops = conn.prepare("SELECT payload FROM ops").unwrap();
+        let ops = ops.query_map([], |row| row.get::<_, Option<String>>(0)).unwrap();
+        let ops: Vec<String> = ops.filter_map(Result::unwrap).collect();
+        for word in self.kept.iter().copied() {
+            let kept = drafts.iter().any(|draft| draft.body.contains(word))
+                || ops.iter().any(|payload| payload.contains(word));
+            assert!(kept, "{word} is lost");
+        }
+    }
+}
