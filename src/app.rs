@@ -13,17 +13,21 @@ mod editor;
 mod effect;
 #[cfg(test)]
 pub(crate) mod fixture;
+mod footer;
 mod form;
+mod header;
 mod help;
 mod keyboard;
 mod keymap;
 pub mod layout;
 mod list_pane;
 mod message;
+mod ornaments;
 mod overlay;
 mod palette;
 mod quick;
 pub mod texts;
+mod theme;
 mod typed_line;
 mod unlock;
 mod update;
@@ -35,18 +39,22 @@ pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compar
 pub use duplicates::Duplicates;
 pub use editor::{Editor, Extent, Pressed, View as TextView};
 pub use effect::{Effect, Job, Request, Slot};
+pub use footer::{FooterKey, footer};
 pub use form::{
     Focus, Form, FormField, LABEL, Linked, Novel, Part, Popup, Reader, Section, Stage, Suggestion,
     text_width,
 };
+pub use header::{Header, Tab};
 pub use help::{Help, HelpLine};
 pub use keyboard::{Detector, Layout as Keyboard};
 pub use keymap::{Action, Binding, Context, KEYMAP, Key, Name, hints};
 pub use list_pane::ListPane;
-pub use message::{Failure, Message, Moment, Reply, Saved};
+pub use message::{Failure, Message, Moment, Mouse, Pointer, Reply, Saved};
+pub use ornaments::Ornaments;
 pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, Search};
 pub use palette::{Command, Palette};
 pub use quick::{LastIncident, Quick, QuickSlot};
+pub use theme::Theme;
 pub use typed_line::TypedLine;
 pub use unlock::{Next, Unlock};
 pub use update::{refusal, start, update};
@@ -73,6 +81,10 @@ pub struct Model {
     pub language: Language,
     /// How it is coloured.
     pub theme: Theme,
+    /// What frames and marks are drawn with.
+    pub ornaments: Ornaments,
+    /// Whose the mouse is.
+    pub pointer: Pointer,
     /// The view that is shown.
     pub view: View,
     /// The list of each view.
@@ -105,6 +117,8 @@ pub struct Model {
     pub next_draft: i64,
     /// Whether the program should end.
     pub leaving: bool,
+    /// Whether it should go on once the passphrase has been given again.
+    pub locked: bool,
     /// Where links were followed from.
     trail: Vec<view::Visit>,
     /// A change that was asked for outside a form.
@@ -135,16 +149,6 @@ pub enum Protection {
     Plain,
 }
 
-/// How the screen is coloured.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub enum Theme {
-    /// In the 16 colours of the terminal, on its own background.
-    #[default]
-    Color,
-    /// Without any colour.
-    Mono,
-}
-
 /// A line for the person.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Notice {
@@ -164,6 +168,8 @@ impl Model {
             keyboard: Detector::default(),
             language: Language::English,
             theme,
+            ornaments: Ornaments::Lines,
+            pointer: Pointer::Terminal,
             view: View::Timeline,
             lists: Lists::default(),
             related: Lists::related(),
@@ -180,6 +186,7 @@ impl Model {
             saved_at: None,
             next_draft: 1,
             leaving: false,
+            locked: false,
             trail: Vec::new(),
             errand: None,
             editing: None,
@@ -189,6 +196,13 @@ impl Model {
 
     /// Where keys go at present, innermost first.
     pub fn contexts(&self) -> Vec<Context> {
+        let mut contexts = self.own_contexts();
+        contexts.push(Context::Anywhere);
+        contexts
+    }
+
+    /// Where keys go beside [`Context::Anywhere`].
+    fn own_contexts(&self) -> Vec<Context> {
         if let Some(overlay) = &self.overlay {
             return match (overlay.line(), overlay) {
                 (Some(_), _) => vec![Context::Line, Context::Overlay],

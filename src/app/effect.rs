@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::message::Pointer;
 use crate::model::RecordId;
 use crate::model::change::Step;
 use crate::model::draft::{Draft, DraftId};
@@ -22,6 +23,8 @@ pub enum Effect {
     /// Send [`super::Message::Reminder`] once when this time has passed without
     /// another of these.
     Remind(Duration),
+    /// Give the mouse to the program or back to the terminal.
+    Mouse(Pointer),
     /// Put text on the clipboard.
     Copy(String),
 }

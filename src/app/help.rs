@@ -19,6 +19,7 @@ pub enum HelpLine {
 
 /// Where keys hold, and the id of the head under which they are told.
 const GROUPS: &[(Context, &str)] = &[
+    (Context::Anywhere, "help-anywhere"),
     (Context::Global, "help-global"),
     (Context::List, "help-list"),
     (Context::Detail, "help-detail"),

@@ -4,12 +4,15 @@ mod key;
 
 pub use key::{Key, Name};
 
+use super::Theme;
 use crate::model::Language;
 use crate::model::duplicate::Judgement;
 
 /// Where keys go.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Context {
+    /// Everywhere, in a text too.
+    Anywhere,
     /// Anywhere but in a text.
     Global,
     /// A list of records.
@@ -35,6 +38,8 @@ pub enum Context {
 pub enum Action {
     /// Leave the program.
     Quit,
+    /// Close the casebook and ask for its passphrase.
+    Lock,
     /// Close the top layer, or go back one level.
     Close,
     /// Show the keys.
@@ -129,6 +134,10 @@ pub enum Action {
     RedoTyping,
     /// Show the interface in a language.
     Language(Language),
+    /// Colour the screen by a theme.
+    Theme(Theme),
+    /// Use the mouse, or leave it to the terminal again.
+    Mouse,
     /// Do what the line in focus says.
     Accept,
     /// Stop the job.
@@ -278,6 +287,7 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Global, Named(Esc), Action::Close, 0),
     bind(Context::Global, Ctrl('c'), Action::Close, 0),
     bind(Context::Global, Ctrl('q'), Action::Quit, 0),
+    bind(Context::Anywhere, Ctrl('l'), Action::Lock, 0),
 ];
 
 /// What a key does where keys go to `contexts`, innermost first.

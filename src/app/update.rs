@@ -6,6 +6,8 @@ mod filter;
 mod form;
 mod job;
 mod list;
+mod looks;
+mod mouse;
 mod navigate;
 mod overlay;
 mod quick;
@@ -18,9 +20,9 @@ mod tests;
 pub use refusal::refusal;
 
 use super::keymap;
-use super::{Action, Effect, Key, Message, Model, Notice, Request, Slot, View};
+use super::{Action, Context, Effect, Key, Message, Model, Notice, Request, Slot, View};
+use crate::model::RecordId;
 use crate::model::listing::{Query, Scope};
-use crate::model::{Language, RecordId};
 
 /// What to do first.
 pub fn start(model: &mut Model) -> Vec<Effect> {
@@ -34,6 +36,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     let mut effects = match message {
         Message::Key(key) => press(model, key),
         Message::Paste(text) => paste(model, &text),
+        Message::Mouse { column, row, kind } => mouse::act(model, column, row, kind),
         Message::Resize(width, height) => {
             model.size = (width, height);
             vec![]
@@ -72,6 +75,14 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     model.interrupted = false;
     model.notice = None;
     let key = command(model, key);
+    dispatch(model, key)
+}
+
+/// Gives a key to what is on top.
+fn dispatch(model: &mut Model, key: Key) -> Vec<Effect> {
+    if keymap::action(&[Context::Anywhere], key) == Some(Action::Lock) {
+        return act(model, Action::Lock);
+    }
     if model.overlay.is_some() {
         return overlay::press(model, key);
     }
@@ -117,7 +128,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         return vec![];
     }
     match action {
-        Action::Quit => close::quit(model),
+        Action::Quit | Action::Lock => close::leave(model, action),
         Action::Close => close::back(model, false),
         Action::Help => overlay::help(model),
         Action::Palette | Action::Search | Action::GoToDate => overlay::line(model, action),
@@ -146,7 +157,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Undo | Action::Redo => record::undo(action),
         Action::Copy => record::copy(model),
         Action::Verify | Action::Duplicates => job::start(model, action),
-        Action::Language(language) => speak(model, language),
+        Action::Language(_) | Action::Theme(_) | Action::Mouse => looks::choose(model, action),
         Action::StopJob => vec![Effect::StopJob],
         // These belong to a form, a line or a window, which take their keys themselves.
         Action::NextField
@@ -163,13 +174,6 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         | Action::Later
         | Action::SwapPair => vec![],
     }
-}
-
-/// Shows the interface in a language; what is drawn from the model follows.
-fn speak(model: &mut Model, language: Language) -> Vec<Effect> {
-    model.language = language;
-    model.notice = Some(done(model.text("notice-language")));
-    vec![]
 }
 
 fn done(text: impl Into<String>) -> Notice {

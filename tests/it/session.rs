@@ -152,7 +152,7 @@ impl Session {
                 None
             }
             Effect::Copy(_) => Some(Message::Copied(Ok("the clipboard"))),
-            Effect::Start(_) | Effect::StopJob => None,
+            Effect::Start(_) | Effect::StopJob | Effect::Mouse(_) => None,
         }
     }
 }

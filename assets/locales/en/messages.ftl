@@ -43,6 +43,9 @@ notice-undone = Undone: { $records }. Z does it again.
 notice-redone = Done again: { $records }. z undoes.
 notice-copied = Copied to the clipboard.
 notice-language = The interface is in English.
+notice-theme = The theme is: { $name }.
+notice-mouse-on = The mouse acts here now; to select text, hold Shift or turn it off again.
+notice-mouse-off = The mouse selects text again.
 notice-drafts = { $number ->
     [one] { $number } draft is kept. d shows it.
    *[other] { $number } drafts are kept. d shows them.

@@ -43,6 +43,9 @@ notice-undone = Отменено: { $records }. Z возвращает.
 notice-redone = Возвращено: { $records }. z отменяет.
 notice-copied = Скопировано в буфер обмена.
 notice-language = Язык программы: русский.
+notice-theme = Оформление: { $name }.
+notice-mouse-on = Мышь включена; чтобы выделять текст, держите Shift или выключите её.
+notice-mouse-off = Мышь снова выделяет текст.
 notice-drafts = { $number ->
     [one] Хранится { $number } черновик. d показывает его.
     [few] Хранится { $number } черновика. d показывает их.

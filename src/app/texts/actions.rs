@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::{text, with};
+use crate::app::Theme;
 use crate::app::keymap::Action;
 use crate::model::Language;
 use crate::model::duplicate::Judgement;
@@ -44,6 +45,11 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Language(Language::Russian), LANGUAGE),
     (Action::Language(Language::Kazakh), LANGUAGE),
     (Action::Language(Language::Uzbek), LANGUAGE),
+    (Action::Theme(Theme::Dark), THEME),
+    (Action::Theme(Theme::Light), THEME),
+    (Action::Theme(Theme::Contrast), THEME),
+    (Action::Theme(Theme::Mono), THEME),
+    (Action::Mouse, "action-mouse"),
     (Action::Open, "action-open"),
     (Action::Back, "action-back"),
     (Action::NextPane, "action-next-pane"),
@@ -68,11 +74,14 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Palette, "action-palette"),
     (Action::Help, "action-help"),
     (Action::Close, "action-close"),
+    (Action::Lock, "action-lock"),
     (Action::Quit, "action-quit"),
 ];
 
 /// One name for the choice of each language.
 const LANGUAGE: &str = "action-language";
+/// One name for the choice of each theme.
+const THEME: &str = "action-theme";
 
 fn id(action: Action) -> &'static str {
     ACTIONS.iter().find(|(known, _)| *known == action).map_or("", |(_, id)| id)
@@ -83,6 +92,9 @@ pub fn name(action: Action, language: Language) -> Cow<'static, str> {
     match action {
         Action::Language(chosen) => {
             Cow::Owned(with(language, LANGUAGE, &[("name", chosen.name().into())]))
+        }
+        Action::Theme(theme) => {
+            Cow::Owned(with(language, THEME, &[("name", theme.name(language).into())]))
         }
         _ => text(language, id(action)),
     }

@@ -14,7 +14,7 @@ fn move_by(model: &mut Model, step: isize) -> Vec<Effect> {
 }
 
 /// Lets the record follow the list again.
-fn unpin(model: &mut Model) {
+pub(super) fn unpin(model: &mut Model) {
     model.detail.pinned = None;
     model.trail.clear();
 }
@@ -99,7 +99,7 @@ pub(super) fn next_pane(model: &mut Model, step: usize) -> Vec<Effect> {
     vec![]
 }
 
-fn focus(model: &mut Model, pane: Pane) {
+pub(super) fn focus(model: &mut Model, pane: Pane) {
     model.focus = pane;
     match pane {
         Pane::List => {

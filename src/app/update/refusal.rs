@@ -1,7 +1,7 @@
 //! Why an action cannot be done now: said when it is tried, shown in the
 //! palette, and the reason why the footer leaves it out.
 
-use crate::app::{Action, Failure, Model, Overlay, Pane, Slot, texts};
+use crate::app::{Action, Failure, Model, Overlay, Pane, Protection, Slot, texts};
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
 
@@ -28,10 +28,14 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         Action::Quit if model.job.is_some() => Some(refuse(model, "refused-quit")),
         Action::Accept => of_overlay(model),
         Action::Judge(_) | Action::Later | Action::SwapPair => of_pair(model, action),
+        Action::Lock if model.session.protection == Protection::Plain => {
+            Some(refuse(model, "refused-lock"))
+        }
         Action::StopJob if model.job.is_none() => Some(refuse(model, "refused-no-job")),
         Action::Language(language) if language == model.language => {
             Some(refuse(model, "refused-language"))
         }
+        Action::Theme(theme) if theme == model.theme => Some(refuse(model, "refused-theme")),
         Action::Repeat if model.last.is_none() => Some(refuse(model, "refused-no-last")),
         _ => None,
     }
