@@ -36,7 +36,7 @@ fn hold(usual: u32, scripts: impl Strategy<Value = Vec<Step>>, law: impl Fn(&[St
 
 #[test]
 fn no_keys_break_the_program() {
-    hold(48, script::of_anything(60), |script| {
+    hold(24, script::of_anything(60), |script| {
         let mut world = World::new();
         for (number, step) in script.iter().enumerate() {
             world.take(step);
@@ -55,7 +55,7 @@ fn no_keys_break_the_program() {
 
 #[test]
 fn no_text_that_was_typed_is_lost() {
-    hold(48, script::without_deletion(60), |script| {
+    hold(24, script::without_deletion(60), |script| {
         let mut world = World::new();
         let mut words = words::Words::default();
         for step in script {
@@ -70,8 +70,29 @@ fn no_text_that_was_typed_is_lost() {
 }
 
 #[test]
+fn what_is_typed_ahead_is_kept_when_its_line_never_opens() {
+    let word = Step::Word { pasted: false };
+    for date in ["5.1.22", "31.2.22"] {
+        let mut world = World::new();
+        let mut words = words::Words::default();
+        world.send(casebook::app::Message::Key(casebook::app::Key::Char('n')));
+        world.paste(date);
+        for step in [Step::Press("<tab>Nowhere"), Step::Busy, Step::Press("<enter>")] {
+            words.take(&mut world, &step);
+        }
+        words.take(&mut world, &word);
+        if date == "31.2.22" {
+            words.take(&mut world, &Step::Ready);
+            assert!(world.session.screen().contains("31.2.22"), "the line is still there");
+        }
+        world.leave();
+        assert_eq!(words.check(&world), 1);
+    }
+}
+
+#[test]
 fn a_casebook_that_is_only_read_stays_as_it_is() {
-    hold(12, script::of_anything(60), |script| {
+    hold(8, script::of_anything(60), |script| {
         let mut world = World::only_reading();
         let before = world.records();
         for step in script {

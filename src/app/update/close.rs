@@ -1,6 +1,6 @@
 //! Going back one level, and leaving.
 
-use super::{done, duplicates, form, navigate, refusal};
+use super::{done, duplicates, form, navigate, quick, refusal};
 use crate::app::{Action, Effect, Key, Model, Name, Notice, Pane};
 use crate::model::filter::Filter;
 use crate::model::listing::Query;
@@ -74,6 +74,7 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
 /// Keeps what is being typed, stops what is under way, and leaves.
 pub(super) fn terminate(model: &mut Model) -> Vec<Effect> {
     let mut effects = form::reminder(model);
+    effects.extend(quick::keep_ahead(model));
     if model.job.is_some() {
         effects.push(Effect::StopJob);
     }

@@ -161,9 +161,9 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
 
 /// Leaves the form open at the field that says what is wrong.
 fn refused(model: &mut Model) -> Vec<Effect> {
-    model.form.as_mut().map(quick::refused);
+    let effects = quick::refused(model);
     model.notice = Some(Notice::Failed(texts::failure(model.language, "refused-form", &[])));
-    vec![]
+    effects
 }
 
 fn close_unchanged(model: &mut Model) -> Vec<Effect> {

@@ -182,14 +182,30 @@ pub(super) fn saved(model: &mut Model, records: &[Named]) -> Vec<Effect> {
     effects
 }
 
-/// Shows the whole form where what is wrong lies outside the slots; what was
-/// typed ahead was for the next line.
-pub(super) fn refused(form: &mut Form) {
+/// Keeps what was typed ahead as drafts: nothing will open its lines any more.
+pub(super) fn keep_ahead(model: &mut Model) -> Vec<Effect> {
+    let typed = |form: &Form| form.quick.as_ref().is_some_and(|quick| !quick.ahead.is_empty());
+    let last = model.last.clone();
+    let mut effects = vec![];
+    while model.form.as_ref().is_some_and(typed) {
+        effects.extend(saved(model, &[]));
+        effects.extend(form::reminder(model));
+    }
+    model.last = last;
+    effects
+}
+
+/// Shows the whole form where what is wrong lies outside the slots. What was
+/// typed ahead was for the next line, and is kept as a draft.
+pub(super) fn refused(model: &mut Model) -> Vec<Effect> {
+    let Some(form) = &mut model.form else { return vec![] };
     let shown = form.slot_at(form.focus).is_some();
-    if let Some(quick) = &mut form.quick {
+    let mut line = form.clone();
+    if let Some(quick) = &mut line.quick {
         quick.ahead.clear();
     }
-    if !shown {
-        form.quick = None;
-    }
+    line.quick.take_if(|_| !shown);
+    let effects = keep_ahead(model);
+    model.form = Some(line);
+    effects
 }

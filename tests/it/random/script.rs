@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use casebook::app::{Key, Name};
+use casebook::app::{Key, Mouse, Name};
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::strategy::Union;
@@ -18,6 +18,8 @@ pub(super) enum Step {
     Paste(Pasted),
     /// A new size of the terminal.
     Resize(u16, u16),
+    /// The mouse, at a cell.
+    Mouse(Mouse, u16, u16),
     /// Keys pause.
     Pause,
     /// The store answers no more.
@@ -42,6 +44,7 @@ impl fmt::Debug for Step {
             Self::Paste(Pasted::Text(text)) => write!(f, "paste {text:?}"),
             Self::Paste(Pasted::Long(bytes)) => write!(f, "paste {bytes} bytes"),
             Self::Resize(columns, rows) => write!(f, "resize {columns}×{rows}"),
+            Self::Mouse(what, column, row) => write!(f, "{what:?} at {column}, {row}"),
             Self::Pause => f.write_str("pause"),
             Self::Busy => f.write_str("the store is busy"),
             Self::Answer(true) => f.write_str("the store writes one thing"),
@@ -156,6 +159,11 @@ fn size() -> BoxedStrategy<Step> {
     prop_oneof![3 => usual, 1 => any].prop_map(|(x, y)| Step::Resize(x, y)).boxed()
 }
 
+fn mouse() -> BoxedStrategy<Step> {
+    let what = select(&[Mouse::Click, Mouse::Click, Mouse::WheelUp, Mouse::WheelDown][..]);
+    (what, 0..130_u16, 0..42_u16).prop_map(|(what, x, y)| Step::Mouse(what, x, y)).boxed()
+}
+
 fn store() -> BoxedStrategy<Step> {
     prop_oneof![
         2 => Just(Step::Pause),
@@ -191,6 +199,7 @@ pub(super) fn of_anything(most: usize) -> impl Strategy<Value = Vec<Step>> {
         (6, paste()),
         (4, odd_key()),
         (4, size()),
+        (4, mouse()),
         (6, store()),
         (1, press(LEAVING)),
     ]);

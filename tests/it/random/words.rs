@@ -51,7 +51,12 @@ impl Words {
         if !matches!(contexts.first(), Some(Context::Form | Context::Quick)) {
             return;
         }
-        let filling = world.session.model.form.as_ref().map(|form| form.stage);
+        let (stage, quick) = world
+            .session
+            .model
+            .form
+            .as_ref()
+            .map_or((Stage::Filling, false), |form| (form.stage, form.is_quick()));
         self.typed += 1;
         let word = char::from_u32(FIRST + self.typed).unwrap();
         if pasted {
@@ -60,16 +65,19 @@ impl Words {
             world.send(Message::Key(Key::Char(word)));
         }
         let Some(form) = &world.session.model.form else { return };
-        if form.to_draft(0, Language::English).body.contains(word) {
+        // What is typed while a quick line is stored is for the line after.
+        let ahead = quick && stage != Stage::Filling;
+        if ahead || form.to_draft(0, Language::English).body.contains(word) {
             self.kept.push(word);
-        } else if filling == Some(Stage::Filling) {
+        } else if stage == Stage::Filling {
             let told = form.field().is_some_and(|field| field.problem.is_some());
             assert!(told, "{word} was not taken, and nothing says why");
         }
     }
 
-    /// Looks for every word in a casebook that has been left.
-    pub(super) fn check(&self, world: &World) {
+    /// Looks for every word in a casebook that has been left; says how many
+    /// there were.
+    pub(super) fn check(&self, world: &World) -> usize {
         let conn = world.session.store.read();
         let drafts = drafts::all(conn).unwrap();
         let mut ops = conn.prepare("SELECT payload FROM ops").unwrap();
@@ -80,5 +88,6 @@ impl Words {
                 || ops.iter().any(|payload| payload.contains(word));
             assert!(kept, "{word} is lost");
         }
+        self.kept.len()
     }
 }

@@ -68,6 +68,9 @@ impl World {
             Step::Key(key) => self.send(Message::Key(*key)),
             Step::Paste(pasted) => self.paste(&pasted.text()),
             Step::Resize(columns, rows) => self.send(Message::Resize(*columns, *rows)),
+            Step::Mouse(kind, column, row) => {
+                self.send(Message::Mouse { kind: *kind, column: *column, row: *row });
+            }
             Step::Pause => self.send(Message::Reminder),
             Step::Busy => self.busy = true,
             Step::Answer(writer) => self.answer_one(*writer),
