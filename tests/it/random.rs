@@ -6,9 +6,10 @@
 mod bytes;
 mod footer;
 mod ledger;
+mod letters;
+mod screen;
 mod script;
 mod template;
-mod words;
 mod world;
 
 use std::fmt::Debug;
@@ -47,7 +48,7 @@ fn no_keys_break_the_program() {
             if world.has_left() {
                 break;
             }
-            world.check_screen();
+            screen::has_the_cursor_where_text_goes(&world.session.model);
             if number % 3 == 0 {
                 footer::every_key_acts(&world.session.model);
             }
@@ -61,36 +62,36 @@ fn no_keys_break_the_program() {
 fn no_text_that_was_typed_is_lost() {
     hold(wanted().unwrap_or(24), script::without_deletion(60), |script| {
         let mut world = World::new();
-        let mut words = words::Words::default();
+        let mut letters = letters::Letters::default();
         for step in script {
-            words.take(&mut world, step);
+            letters.take(&mut world, step);
             if world.has_left() {
                 break;
             }
         }
         world.leave();
-        words.check(&world);
+        letters.check(&world);
     });
 }
 
 #[test]
 fn what_is_typed_ahead_is_kept_when_its_line_never_opens() {
-    let word = Step::Word { pasted: false };
+    let letter = Step::Letter { pasted: false };
     for date in ["5.1.22", "31.2.22"] {
         let mut world = World::new();
-        let mut words = words::Words::default();
+        let mut letters = letters::Letters::default();
         world.send(Message::Key(Key::Char('n')));
         world.paste(date);
         for step in [Step::Press("<tab>Nowhere"), Step::Busy, Step::Press("<enter>")] {
-            words.take(&mut world, &step);
+            letters.take(&mut world, &step);
         }
-        words.take(&mut world, &word);
+        letters.take(&mut world, &letter);
         if date == "31.2.22" {
-            words.take(&mut world, &Step::Ready);
+            letters.take(&mut world, &Step::Ready);
             assert!(world.session.screen().contains("31.2.22"), "the line is still there");
         }
         world.leave();
-        assert_eq!(words.check(&world), 1);
+        assert_eq!(letters.check(&world), 1);
     }
 }
 
@@ -104,7 +105,7 @@ fn a_casebook_that_is_only_read_stays_as_it_is() {
             if world.has_left() {
                 break;
             }
-            world.check_screen();
+            screen::has_the_cursor_where_text_goes(&world.session.model);
         }
         world.leave();
         assert!(world.records() == before, "something was written");

@@ -171,11 +171,11 @@ pub(super) fn saved(model: &mut Model, records: &[Named]) -> Vec<Effect> {
     open(model);
     let mut effects = ask(model);
     for typed in quick.ahead {
-        if !model.form.as_ref().is_some_and(Form::is_quick) {
+        if model.form.is_none() {
             break;
         }
         effects.extend(match typed {
-            Ahead::Key(pressed) => key(model, pressed),
+            Ahead::Key(pressed) => form::key(model, pressed),
             Ahead::Paste(text) => form::paste(model, &text),
         });
     }

@@ -49,13 +49,27 @@ pub(super) fn harm_nothing(portions: &[Vec<u8>]) {
     terminal.signal("TERM");
     assert!(terminal.wait(), "the program ended badly");
     assert!(terminal.is_cooked(), "the terminal is as it was");
-    let written = String::from_utf8_lossy(&terminal.bytes()).into_owned();
+    let written = last_words(&terminal);
     assert!(!written.contains("panicked"), "{}", terminal.screen());
-    assert!(written.contains("\x1b[?1049l") && written.contains("\x1b[?2004l"));
+    assert!(written.contains("\x1b[?1049l"), "the screen of its own is left");
+    assert!(written.contains("\x1b[?2004l"), "bracketed paste is switched off");
     assert!(run(folder.path(), &["--file", path, "verify"]));
 }
 
 fn run(home: &Path, arguments: &[&str]) -> bool {
     let mut command = Command::new(env!("CARGO_BIN_EXE_casebook"));
     command.args(arguments).env("HOME", home).output().unwrap().status.success()
+}
+
+/// All that the program wrote, once its last bytes have come through.
+fn last_words(terminal: &Terminal) -> String {
+    let mut written = String::new();
+    for _ in 0..200 {
+        written = String::from_utf8_lossy(&terminal.bytes()).into_owned();
+        if written.contains("\x1b[?1049l") && written.contains("\x1b[?2004l") {
+            break;
+        }
+        thread::sleep(Duration::from_millis(10));
+    }
+    written
 }

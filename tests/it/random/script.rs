@@ -29,8 +29,8 @@ pub(super) enum Step {
     Answer(bool),
     /// The store does all that it was asked, and is quick again.
     Ready,
-    /// A word that was never typed before, where text is typed.
-    Word {
+    /// A letter that was never typed before, where text is typed.
+    Letter {
         /// Whether it is pasted.
         pasted: bool,
     },
@@ -50,8 +50,8 @@ impl fmt::Debug for Step {
             Self::Answer(true) => f.write_str("the store writes one thing"),
             Self::Answer(false) => f.write_str("the store reads one thing"),
             Self::Ready => f.write_str("the store does all"),
-            Self::Word { pasted: true } => f.write_str("paste a new word"),
-            Self::Word { pasted: false } => f.write_str("type a new word"),
+            Self::Letter { pasted: true } => f.write_str("paste a new letter"),
+            Self::Letter { pasted: false } => f.write_str("type a new letter"),
         }
     }
 }
@@ -206,14 +206,14 @@ pub(super) fn of_anything(most: usize) -> impl Strategy<Value = Vec<Step>> {
     prop::collection::vec(step, 1..most)
 }
 
-/// Anything but what deletes text, and words to be looked for.
+/// Anything but what deletes text, and letters to be looked for.
 pub(super) fn without_deletion(most: usize) -> impl Strategy<Value = Vec<Step>> {
-    let word = any::<bool>().prop_map(|pasted| Step::Word { pasted }).boxed();
+    let letter = any::<bool>().prop_map(|pasted| Step::Letter { pasted }).boxed();
     let step = Union::new_weighted(vec![
         (24, press(KEYS)),
         (8, press(TYPED)),
         (8, press(ERRANDS)),
-        (20, word),
+        (20, letter),
         (3, paste()),
         (2, size()),
         (8, store()),

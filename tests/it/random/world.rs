@@ -2,13 +2,10 @@
 
 use std::collections::VecDeque;
 
-use casebook::app::{self, Context, Effect, Job, Message, Model, Protection, Request};
+use casebook::app::{self, Effect, Job, Message, Model, Protection, Request};
 use casebook::model::progress::{Progress, unwatched};
 use casebook::store::dump::Stored;
 use casebook::store::{Store, duplicates};
-use casebook::ui;
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
 use tempfile::TempDir;
 
 use super::ledger::{self, Ledger};
@@ -78,8 +75,8 @@ impl World {
                 self.busy = false;
                 self.answer_all();
             }
-            // Only the law of typed words needs them.
-            Step::Word { .. } => {}
+            // Only the law of typed letters needs them.
+            Step::Letter { .. } => {}
         }
     }
 
@@ -187,37 +184,6 @@ impl World {
                 let _ = self.session.perform(effect);
                 self.ledger.follow(&self.session.store);
             }
-        }
-    }
-
-    /// Draws the screen; the cursor is where text goes, and nowhere else.
-    pub(super) fn check_screen(&self) {
-        let model = &self.session.model;
-        let (columns, rows) = model.size;
-        let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
-        terminal.draw(|frame| ui::view(model, frame)).unwrap();
-        let backend = terminal.backend();
-        let at = backend.cursor_position();
-        let fits = columns >= app::layout::SMALLEST.0 && rows >= app::layout::SMALLEST.1;
-        let menu = model.form.as_ref().is_some_and(|form| form.menu.is_some());
-        let innermost = model.contexts().first().copied();
-        let typing = match innermost {
-            Some(Context::Form | Context::Quick) => Some(!menu),
-            Some(Context::Line) => Some(true),
-            Some(Context::List | Context::Detail | Context::Overlay | Context::Duplicates) => {
-                Some(false)
-            }
-            _ => None,
-        };
-        if let Some(typing) = typing {
-            assert_eq!(
-                backend.cursor_visible(),
-                typing && fits,
-                "the cursor in {innermost:?} at {columns}×{rows}"
-            );
-        }
-        if backend.cursor_visible() {
-            assert!(at.x < columns && at.y < rows, "the cursor is at {at} of {columns}×{rows}");
         }
     }
 

@@ -1,4 +1,4 @@
-//! Words that are typed into forms: each is in a form, a draft or the history
+//! Letters that are typed into forms: each is in a form, a draft or the history
 //! for ever after.
 
 use casebook::app::{Context, Key, Message, Name, Stage};
@@ -8,22 +8,24 @@ use casebook::store::drafts;
 use super::script::Step;
 use super::world::World;
 
-/// The first word. One letter each, so that typing never parts it.
+/// The first of them. A letter cannot be parted by typing, as a word can.
 const FIRST: u32 = 0x5000;
 
-/// The words that were typed.
+/// The letters that were typed.
 #[derive(Default)]
-pub(super) struct Words {
+pub(super) struct Letters {
     typed: u32,
     /// Those that must not be lost.
     kept: Vec<char>,
+    /// Whether Esc closes the line for which keys are held.
+    closed: bool,
 }
 
-impl Words {
-    /// Does a step; a word is one that was never typed before.
+impl Letters {
+    /// Does a step; a letter is one that was never typed before.
     pub(super) fn take(&mut self, world: &mut World, step: &Step) {
         match step {
-            Step::Word { pasted } => self.type_word(world, *pasted),
+            Step::Letter { pasted } => self.type_letter(world, *pasted),
             Step::Press(keys) => {
                 for key in crate::session::keys(keys) {
                     self.press(world, key);
@@ -41,41 +43,39 @@ impl Words {
             && !form.suggestions().is_empty()
             && let Some(field) = form.field()
         {
-            self.kept.retain(|word| !field.text().contains(*word));
+            self.kept.retain(|letter| !field.text().contains(*letter));
         }
+        let (stage, quick) = state(world);
+        let held = quick && stage != Stage::Filling;
+        self.closed = held && (self.closed || key == Key::Named(Name::Esc));
         world.send(Message::Key(key));
     }
 
-    fn type_word(&mut self, world: &mut World, pasted: bool) {
+    fn type_letter(&mut self, world: &mut World, pasted: bool) {
         let contexts = world.session.model.contexts();
         if !matches!(contexts.first(), Some(Context::Form | Context::Quick)) {
             return;
         }
-        let (stage, quick) = world
-            .session
-            .model
-            .form
-            .as_ref()
-            .map_or((Stage::Filling, false), |form| (form.stage, form.is_quick()));
+        let (stage, quick) = state(world);
         self.typed += 1;
-        let word = char::from_u32(FIRST + self.typed).unwrap();
+        let letter = char::from_u32(FIRST + self.typed).unwrap();
         if pasted {
-            world.paste(&word.to_string());
+            world.paste(&letter.to_string());
         } else {
-            world.send(Message::Key(Key::Char(word)));
+            world.send(Message::Key(Key::Char(letter)));
         }
         let Some(form) = &world.session.model.form else { return };
         // What is typed while a quick line is stored is for the line after.
-        let ahead = quick && stage != Stage::Filling;
-        if ahead || form.to_draft(0, Language::English).body.contains(word) {
-            self.kept.push(word);
+        let ahead = quick && stage != Stage::Filling && !self.closed;
+        if ahead || form.to_draft(0, Language::English).body.contains(letter) {
+            self.kept.push(letter);
         } else if stage == Stage::Filling {
             let told = form.field().is_some_and(|field| field.problem.is_some());
-            assert!(told, "{word} was not taken, and nothing says why");
+            assert!(told, "{letter} was not taken, and nothing says why");
         }
     }
 
-    /// Looks for every word in a casebook that has been left; says how many
+    /// Looks for every letter in a casebook that has been left; says how many
     /// there were.
     pub(super) fn check(&self, world: &World) -> usize {
         let conn = world.session.store.read();
@@ -83,11 +83,17 @@ impl Words {
         let mut ops = conn.prepare("SELECT payload FROM ops").unwrap();
         let ops = ops.query_map([], |row| row.get::<_, Option<String>>(0)).unwrap();
         let ops: Vec<String> = ops.filter_map(Result::unwrap).collect();
-        for word in self.kept.iter().copied() {
-            let kept = drafts.iter().any(|draft| draft.body.contains(word))
-                || ops.iter().any(|payload| payload.contains(word));
-            assert!(kept, "{word} is lost");
+        for letter in self.kept.iter().copied() {
+            let kept = drafts.iter().any(|draft| draft.body.contains(letter))
+                || ops.iter().any(|payload| payload.contains(letter));
+            assert!(kept, "{letter} is lost");
         }
         self.kept.len()
     }
+}
+
+/// How far the form is on its way, and whether it is a quick line.
+fn state(world: &World) -> (Stage, bool) {
+    let form = world.session.model.form.as_ref();
+    form.map_or((Stage::Filling, false), |form| (form.stage, form.is_quick()))
 }
