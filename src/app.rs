@@ -26,6 +26,7 @@ mod ornaments;
 mod overlay;
 mod palette;
 mod quick;
+mod remembered;
 pub mod texts;
 mod theme;
 mod typed_line;
@@ -47,17 +48,20 @@ pub use form::{
 pub use header::{Header, Tab};
 pub use help::{Help, HelpLine};
 pub use keyboard::{Detector, Layout as Keyboard};
-pub use keymap::{Action, Binding, Context, KEYMAP, Key, Name, hints};
+pub use keymap::{
+    Action, Binding, Change, Conflict, Context, Doubt, KEYMAP, Key, KeyError, Keymap, Name,
+};
 pub use list_pane::ListPane;
 pub use message::{Failure, Message, Moment, Mouse, Pointer, Reply, Saved};
 pub use ornaments::Ornaments;
 pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, Search};
-pub use palette::{Command, Palette};
+pub use palette::Palette;
 pub use quick::{LastIncident, Quick, QuickSlot};
+pub use remembered::REMEMBERED;
 pub use theme::Theme;
 pub use typed_line::TypedLine;
 pub use unlock::{Next, Unlock};
-pub use update::{refusal, start, update};
+pub use update::{refusal, refusal_in, start, update};
 pub use view::{Lists, Pane, View};
 
 use crate::model::listing::Scope;
@@ -65,6 +69,7 @@ use crate::model::progress::Progress;
 use crate::model::whole::Named;
 use crate::model::{Language, RecordId};
 use layout::Layout;
+use remembered::{Chosen, Remembered};
 
 /// Everything the screen shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,6 +82,8 @@ pub struct Model {
     pub size: (u16, u16),
     /// The layout of the keyboard, as far as its letters tell.
     pub keyboard: Detector,
+    /// Which key does what.
+    pub keymap: Keymap,
     /// The language of the interface.
     pub language: Language,
     /// How it is coloured.
@@ -105,6 +112,8 @@ pub struct Model {
     pub last: Option<LastIncident>,
     /// What lies on top of everything else.
     pub overlay: Option<Overlay>,
+    /// What lies under that, to come back when it is closed.
+    covered: Vec<Overlay>,
     /// The filter that is being typed.
     pub filtering: Option<Filtering>,
     /// The job under way, if any.
@@ -127,6 +136,10 @@ pub struct Model {
     editing: Option<view::Editing>,
     /// Whether the last key was Ctrl+C.
     interrupted: bool,
+    /// What the person has chosen, to be remembered.
+    chosen: Chosen,
+    /// What the casebook was last asked to remember.
+    stored: Remembered,
 }
 
 /// The file that is open, as the person should know it.
@@ -166,6 +179,7 @@ impl Model {
             now,
             size,
             keyboard: Detector::default(),
+            keymap: Keymap::default(),
             language: Language::English,
             theme,
             ornaments: Ornaments::Lines,
@@ -180,6 +194,7 @@ impl Model {
             form: None,
             last: None,
             overlay: None,
+            covered: Vec::new(),
             filtering: None,
             job: None,
             notice: None,
@@ -191,6 +206,8 @@ impl Model {
             errand: None,
             editing: None,
             interrupted: false,
+            chosen: Chosen::default(),
+            stored: Remembered::default(),
         }
     }
 
@@ -216,9 +233,24 @@ impl Model {
         if self.filtering.is_some() {
             return vec![Context::Line];
         }
+        self.of_panes()
+    }
+
+    /// Where keys of the panes go, with nothing on top of them.
+    fn of_panes(&self) -> Vec<Context> {
         let pane = if self.focus == Pane::Detail { Context::Detail } else { Context::List };
         let job = self.job.map(|_| Context::Job);
         job.into_iter().chain([pane, Context::Global]).collect()
+    }
+
+    /// What a key does at present.
+    fn action(&self, key: Key) -> Option<Action> {
+        self.keymap.action(&self.contexts(), key)
+    }
+
+    /// Everything that lies on top, the topmost first.
+    fn overlays_mut(&mut self) -> impl Iterator<Item = &mut Overlay> {
+        self.overlay.iter_mut().chain(self.covered.iter_mut().rev())
     }
 
     /// Whether characters go into a text.

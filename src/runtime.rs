@@ -20,9 +20,9 @@ pub use perform::perform;
 pub use signals::survive_full_disk;
 use terminal::Guard;
 
-use crate::app::{self, Effect, Message, Model, Ornaments, Pointer, Session, Theme};
+use crate::app::{self, Effect, Message, Model, Ornaments, Pointer, REMEMBERED, Session, Theme};
 use crate::model::Language;
-use crate::store::{self, Store};
+use crate::store::{self, Store, settings};
 use crate::ui;
 
 /// What the program is started on.
@@ -59,11 +59,14 @@ pub fn run(opening: Opening, mut theme: Theme) -> anyhow::Result<()> {
         let path = store.path().map(Path::to_owned);
         let size = guard.terminal.size()?;
         let session = session(&store);
+        // A casebook that remembers nothing, or cannot tell, opens all the same.
+        let remembered = settings::get(store.read(), REMEMBERED).ok().flatten();
         let desk = Desk::open(store, sender.clone())?;
         let mut model = Model::new(session, clock::now(), (size.width, size.height), theme);
         model.language = language;
         model.ornaments = ornaments();
         model.pointer = pointer;
+        model.recall(&remembered.unwrap_or_default());
         let outcome = turn(&mut guard, &mut model, &desk, &inbox);
         let Some(path) = path.filter(|_| model.locked && outcome.is_ok()) else {
             desk.close();

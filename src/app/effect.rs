@@ -105,6 +105,8 @@ pub enum Request {
     KeepDraft(Draft),
     /// Forget a draft.
     DropDraft(DraftId),
+    /// Keep what the program is to remember, in the place of what it was.
+    Remember(String),
     /// All drafts, newest first.
     Drafts,
     /// Who changed what when, newest first.
@@ -141,6 +143,7 @@ impl Request {
             Self::Redo => "redo",
             Self::KeepDraft(_) => "keep the draft",
             Self::DropDraft(_) => "drop the draft",
+            Self::Remember(_) => "keep how the program was left",
             Self::Drafts => "read the drafts",
             Self::History { .. } => "read the history",
         }

@@ -1,7 +1,7 @@
 //! Which keys the bottom line has room for, and where they stand: the mouse
 //! must know what is drawn.
 
-use super::{Action, Key, Model, cells, hints, refusal, texts};
+use super::{Action, Key, Model, cells, refusal, texts};
 
 /// A key in the bottom line.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +23,7 @@ impl FooterKey {
 
 /// As many keys as fit, the most needed first; what cannot be done now is left out.
 pub fn footer(model: &Model, width: u16) -> Vec<FooterKey> {
-    let mut hints = hints(&model.contexts());
+    let mut hints = model.keymap.hints(&model.contexts());
     hints.retain(|binding| refusal(model, binding.action).is_none());
     // The help leads to all the others and is always there.
     let help = hints.iter().position(|binding| binding.action == Action::Help);

@@ -146,6 +146,8 @@ pub enum Reply {
     },
     /// A draft is gone.
     DraftDropped,
+    /// What the program is to remember is on disk.
+    Remembered,
     /// The drafts, newest first.
     Drafts(Vec<Draft>),
     /// The last steps, newest first.

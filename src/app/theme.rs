@@ -34,7 +34,7 @@ impl Theme {
     }
 
     /// The theme of that word.
-    pub fn coded(code: &str) -> Option<Self> {
+    pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|theme| theme.code() == code)
     }
 
@@ -105,8 +105,8 @@ mod tests {
     #[test]
     fn a_theme_is_found_by_its_word() {
         for theme in Theme::ALL {
-            assert_eq!(Theme::coded(theme.code()), Some(theme));
+            assert_eq!(Theme::from_code(theme.code()), Some(theme));
         }
-        assert_eq!(Theme::coded("pink"), None);
+        assert_eq!(Theme::from_code("pink"), None);
     }
 }

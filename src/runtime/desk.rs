@@ -151,7 +151,8 @@ fn is_look_up(request: &Request) -> bool {
 fn is_superseded(request: &Request, by: &Request) -> bool {
     match (request, by) {
         (Request::Search { .. }, Request::Search { .. })
-        | (Request::Complete { .. }, Request::Complete { .. }) => true,
+        | (Request::Complete { .. }, Request::Complete { .. })
+        | (Request::Remember(_), Request::Remember(_)) => true,
         (Request::KeepDraft(draft), Request::KeepDraft(newer)) => draft.id == newer.id,
         _ => false,
     }

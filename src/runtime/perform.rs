@@ -2,13 +2,13 @@
 
 use rusqlite::Connection;
 
-use crate::app::{Failure, Reply, Request, Saved};
+use crate::app::{Failure, REMEMBERED, Reply, Request, Saved};
 use crate::model::field::Target;
 use crate::model::find::Candidate;
 use crate::model::matching::Form;
 use crate::model::whole::Named;
 use crate::store::{
-    Error, Store, complete, drafts, duplicates, editable, history, list, search, whole,
+    Error, Store, complete, drafts, duplicates, editable, history, list, search, settings, whole,
 };
 
 /// Answers a request; what fails is an answer too.
@@ -40,6 +40,7 @@ pub(super) fn writes(request: &Request) -> bool {
             | Request::Redo
             | Request::KeepDraft(_)
             | Request::DropDraft(_)
+            | Request::Remember(_)
     )
 }
 
@@ -68,6 +69,10 @@ fn write(store: &mut Store, request: &Request) -> Result<Reply, Error> {
         Request::DropDraft(id) => {
             store.write(|conn| Ok::<_, Error>(drafts::forget(conn, *id)?))?;
             Reply::DraftDropped
+        }
+        Request::Remember(text) => {
+            store.write(|conn| Ok::<_, Error>(settings::set(conn, REMEMBERED, text)?))?;
+            Reply::Remembered
         }
         _ => return read(store, request),
     })

@@ -14,6 +14,7 @@ mod pty;
 mod quick;
 mod random;
 mod readme;
+mod restart;
 mod safety;
 mod screens;
 mod session;

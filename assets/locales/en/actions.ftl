@@ -75,6 +75,10 @@ theme-contrast = high contrast
 theme-mono = without colour
 action-mouse = Use the mouse, or select text by it again
 action-mouse-short = Mouse
+action-keyboard = Keyboard: { $name }
+action-keyboard-short = Keyboard
+action-keyboard-detect = Keyboard: find out from what is typed
+action-keyboard-detect-short = Find out
 
 # Moving.
 action-open = Open

@@ -75,6 +75,10 @@ theme-contrast = контрасты
 theme-mono = түссіз
 action-mouse = Тінтуірді қосу немесе онымен қайтадан мәтін белгілеу
 action-mouse-short = Тінтуір
+action-keyboard = Пернетақта: { $name }
+action-keyboard-short = Пернетақта
+action-keyboard-detect = Пернетақта: терілген әріптерден анықтау
+action-keyboard-detect-short = Анықтау
 
 # Жылжу.
 action-open = Ашу

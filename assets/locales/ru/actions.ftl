@@ -75,6 +75,10 @@ theme-contrast = контрастное
 theme-mono = без цвета
 action-mouse = Включить мышь или снова выделять ею текст
 action-mouse-short = Мышь
+action-keyboard = Клавиатура: { $name }
+action-keyboard-short = Клавиатура
+action-keyboard-detect = Клавиатура: определять по набранному
+action-keyboard-detect-short = Определять
 
 # Перемещение.
 action-open = Открыть

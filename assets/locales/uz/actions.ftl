@@ -75,6 +75,10 @@ theme-contrast = kontrastli
 theme-mono = rangsiz
 action-mouse = Sichqonchani yoqish yoki u bilan yana matn belgilash
 action-mouse-short = Sichqoncha
+action-keyboard = Klaviatura: { $name }
+action-keyboard-short = Klaviatura
+action-keyboard-detect = Klaviatura: terilgan harflardan aniqlash
+action-keyboard-detect-short = Aniqlash
 
 # Harakatlanish.
 action-open = Ochish

@@ -1,6 +1,6 @@
 //! Going back one level, and leaving.
 
-use super::{done, duplicates, form, navigate, quick, refusal};
+use super::{done, form, navigate, overlay, quick, refusal};
 use crate::app::{Action, Effect, Key, Model, Name, Notice, Pane};
 use crate::model::filter::Filter;
 use crate::model::listing::Query;
@@ -54,7 +54,7 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
     model.interrupted = true;
     model.notice = None;
     let effects = if model.overlay.is_some() {
-        duplicates::close(model)
+        overlay::close(model)
     } else if model.form.is_some() {
         form::key(model, Key::Named(Name::Esc))
     } else if model.filtering.is_some() {

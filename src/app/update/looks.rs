@@ -1,13 +1,15 @@
 //! How the screen looks and speaks, as the person chooses it.
 
 use super::done;
-use crate::app::{Action, Effect, Model, Pointer, texts};
+use crate::app::remembered::DETECT;
+use crate::app::{Action, Effect, Keyboard, Model, Pointer, texts};
 
 /// Does what was chosen; what is drawn from the model follows.
 pub(super) fn choose(model: &mut Model, action: Action) -> Vec<Effect> {
     match action {
         Action::Language(language) => {
             model.language = language;
+            model.chosen.language = Some(language.code().to_owned());
             model.notice = Some(done(model.text("notice-language")));
         }
         Action::Theme(theme) => {
@@ -16,6 +18,7 @@ pub(super) fn choose(model: &mut Model, action: Action) -> Vec<Effect> {
             let told = texts::with(model.language, "notice-theme", &[("name", name.into())]);
             model.notice = Some(done(told));
         }
+        Action::Keyboard(layout) => take_keyboard(model, layout),
         Action::Mouse => {
             let (pointer, told) = match model.pointer {
                 Pointer::Terminal => (Pointer::Program, "notice-mouse-on"),
@@ -28,6 +31,17 @@ pub(super) fn choose(model: &mut Model, action: Action) -> Vec<Effect> {
         _ => {}
     }
     vec![]
+}
+
+/// Reads commands as from a keyboard, or from the one that letters tell of.
+fn take_keyboard(model: &mut Model, layout: Option<Keyboard>) {
+    model.keyboard.choose(layout);
+    model.chosen.keyboard = Some(layout.map_or(DETECT, Keyboard::code).to_owned());
+    let name = [("name", model.keyboard.layout().own_name().into())];
+    model.notice = Some(done(match layout {
+        Some(_) => texts::with(model.language, "notice-keyboard", &name),
+        None => model.text("notice-keyboard-detect").into_owned(),
+    }));
 }
 
 #[cfg(test)]

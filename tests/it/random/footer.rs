@@ -1,10 +1,10 @@
 //! What the footer promises: each key that it shows does something.
 
-use casebook::app::{self, Message, Model, hints, refusal};
+use casebook::app::{self, Message, Model, refusal};
 
 /// Presses every key of the footer, each on a program of its own.
 pub(super) fn every_key_acts(model: &Model) {
-    for hint in hints(&model.contexts()) {
+    for hint in model.keymap.hints(&model.contexts()) {
         if refusal(model, hint.action).is_some() {
             continue;
         }

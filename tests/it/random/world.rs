@@ -208,6 +208,7 @@ fn writes(request: &Request) -> bool {
             | Request::Redo
             | Request::KeepDraft(_)
             | Request::DropDraft(_)
+            | Request::Remember(_)
     )
 }
 
