@@ -39,7 +39,7 @@ pub use detail::Detail;
 pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compare};
 pub use duplicates::Duplicates;
 pub use editor::{Editor, Extent, Pressed, View as TextView};
-pub use effect::{Effect, Job, Request, Slot};
+pub use effect::{Clipboard, Effect, Job, Request, Slot};
 pub use footer::{FooterKey, footer};
 pub use form::{
     Focus, Form, FormField, LABEL, Linked, Novel, Part, Popup, Reader, Section, Stage, Suggestion,
@@ -52,9 +52,9 @@ pub use keymap::{
     Action, Binding, Change, Conflict, Context, Doubt, KEYMAP, Key, KeyError, Keymap, Name,
 };
 pub use list_pane::ListPane;
-pub use message::{Failure, Message, Moment, Mouse, Pointer, Reply, Saved};
+pub use message::{Failure, Message, Moment, Mouse, Pointer, Reply, Saved, Unwritten};
 pub use ornaments::Ornaments;
-pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, Search};
+pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, SaveAs, Search};
 pub use palette::Palette;
 pub use quick::{LastIncident, Quick, QuickSlot};
 pub use remembered::REMEMBERED;

@@ -1,26 +1,27 @@
 //! Joins the parts: the loop, the threads, the terminal, and the effects.
 
+mod clipboard;
 pub mod clock;
 mod desk;
 mod keys;
 mod perform;
 mod signals;
 mod terminal;
+mod text_file;
 mod unlock;
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-use crossterm::clipboard::CopyToClipboard;
-use crossterm::execute;
-
 use desk::Desk;
 pub use perform::perform;
 pub use signals::survive_full_disk;
 use terminal::Guard;
 
-use crate::app::{self, Effect, Message, Model, Ornaments, Pointer, REMEMBERED, Session, Theme};
+use crate::app::{
+    self, Clipboard, Effect, Message, Model, Ornaments, Pointer, REMEMBERED, Session, Theme,
+};
 use crate::model::Language;
 use crate::store::{self, Store, settings};
 use crate::ui;
@@ -115,12 +116,12 @@ fn turn(
     inbox: &Receiver<Message>,
 ) -> anyhow::Result<()> {
     let mut reminder = None;
-    carry_out(app::start(model), desk, model, &mut reminder);
+    carry_out(app::start(model), desk, &mut reminder);
     while !model.leaving {
         guard.terminal.draw(|frame| ui::view(model, frame))?;
         for message in next(inbox, &mut reminder)? {
             let effects = app::update(model, message);
-            carry_out(effects, desk, model, &mut reminder);
+            carry_out(effects, desk, &mut reminder);
             if model.leaving {
                 // Keys typed after that were meant for what comes next.
                 break;
@@ -130,17 +131,12 @@ fn turn(
     Ok(())
 }
 
-fn carry_out(effects: Vec<Effect>, desk: &Desk, model: &mut Model, reminder: &mut Option<Instant>) {
+fn carry_out(effects: Vec<Effect>, desk: &Desk, reminder: &mut Option<Instant>) {
     for effect in effects {
         match effect {
             Effect::Remind(after) => *reminder = Some(in_future(after)),
-            Effect::Copy(text) => {
-                let copied = execute!(std::io::stdout(), CopyToClipboard::to_clipboard_from(text));
-                let copied = copied.map(|()| "the clipboard").map_err(|error| error.to_string());
-                let more = app::update(model, Message::Copied(copied));
-                for effect in more {
-                    desk.hand(effect);
-                }
+            Effect::Copy { text, to: Clipboard::Terminal } => {
+                desk.tell(clipboard::tell_terminal(text));
             }
             // A terminal that cannot be written to ends the program when it is drawn.
             Effect::Mouse(pointer) => drop(terminal::point(pointer)),

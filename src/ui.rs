@@ -15,6 +15,7 @@ mod ornaments;
 mod overlay;
 mod palette;
 mod quick;
+mod save_as;
 mod search;
 #[cfg(test)]
 mod tests;
@@ -63,6 +64,7 @@ fn draw(model: &Model, frame: &mut Frame) {
             Overlay::Date(date) => go_to_date::draw(model, date, frame, body),
             Overlay::Drafts(drafts) => drafts::draw(model, drafts, frame, body),
             Overlay::History(history) => history::draw(model, history, frame, body),
+            Overlay::SaveAs(save) => save_as::draw(model, save, frame, body),
             Overlay::Duplicates(list) => duplicates::draw(model, list, frame, body),
         }
     }

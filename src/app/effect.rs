@@ -25,8 +25,30 @@ pub enum Effect {
     Remind(Duration),
     /// Give the mouse to the program or back to the terminal.
     Mouse(Pointer),
-    /// Put text on the clipboard.
-    Copy(String),
+    /// Put text on a clipboard.
+    Copy {
+        /// The text.
+        text: String,
+        /// On which.
+        to: Clipboard,
+    },
+    /// Write text to a new file that only the person can read.
+    WriteText {
+        /// The file as it was typed.
+        path: String,
+        /// The text.
+        text: String,
+    },
+}
+
+/// Where text can be copied to.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Clipboard {
+    /// The clipboard of the computer.
+    System,
+    /// The terminal, which may put it on the clipboard of the computer that
+    /// the person sits at, and does not tell.
+    Terminal,
 }
 
 /// Which pane a page of a list is for.

@@ -121,6 +121,8 @@ pub enum Action {
     Verify,
     /// Copy the record as text.
     Copy,
+    /// Write the record to a file as text.
+    WriteText,
     /// To the next field; takes the top suggestion.
     NextField,
     /// To the field before.
@@ -291,6 +293,7 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Global, Char('Z'), Action::Redo, 0),
     bind(Context::Global, Ctrl('y'), Action::Redo, 0),
     bind(Context::Global, Char('y'), Action::Copy, 0),
+    bind(Context::Global, Char('Y'), Action::WriteText, 0),
     bind(Context::Global, Char('d'), Action::Drafts, 0),
     bind(Context::Global, Char('T'), Action::ShowTrash, 0),
     bind(Context::Global, Char('H'), Action::History, 0),

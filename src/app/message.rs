@@ -1,7 +1,7 @@
 //! What reaches the model from the world.
 
 use super::Key;
-use super::effect::{Request, Slot};
+use super::effect::{Clipboard, Request, Slot};
 use crate::model::draft::Draft;
 use crate::model::duplicate::{Duplicate, Judgement};
 
@@ -41,10 +41,28 @@ pub enum Message {
     Progress(Progress),
     /// The job ended: a line that says how.
     JobDone(Result<String, Failure>),
-    /// The text was copied, or why not.
-    Copied(Result<&'static str, String>),
+    /// Text was put on a clipboard, as far as that can be told.
+    Copied(Clipboard),
+    /// Text could not be put on a clipboard.
+    NotCopied {
+        /// The text.
+        text: String,
+        /// On which.
+        to: Clipboard,
+    },
+    /// Text was written to the file named here, or why not.
+    Written(Result<String, Unwritten>),
     /// The terminal is gone or the system asks the program to end.
     Terminate,
+}
+
+/// Why a text was not written to a file.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Unwritten {
+    /// There is a file of that name.
+    Exists,
+    /// The system says why.
+    Failed(Failure),
 }
 
 /// Whose the mouse is.

@@ -28,6 +28,19 @@ pub enum Overlay {
     History(History),
     /// What may be recorded twice.
     Duplicates(Duplicates),
+    /// The file that a record is to be written to.
+    SaveAs(SaveAs),
+}
+
+/// A file that is named.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SaveAs {
+    /// What is typed.
+    pub line: TypedLine,
+    /// What is to be written.
+    pub text: String,
+    /// Whether it is being written.
+    pub(super) writing: bool,
 }
 
 /// A search and what it found.
@@ -90,6 +103,7 @@ impl Overlay {
             Self::Palette(palette) => Some(&palette.line),
             Self::Search(search) => Some(&search.line),
             Self::Date(date) => Some(&date.line),
+            Self::SaveAs(save) => Some(&save.line),
             Self::Help(_) | Self::Drafts(_) | Self::History(_) | Self::Duplicates(_) => None,
         }
     }
@@ -101,6 +115,7 @@ impl Overlay {
             Self::Palette(palette) => palette.chosen(language).is_some(),
             Self::Search(search) => search.hits.get(search.selected).is_some(),
             Self::Date(date) => date.day().is_some(),
+            Self::SaveAs(save) => !save.writing,
             Self::Drafts(list) => {
                 list.drafts.as_ref().is_some_and(|drafts| drafts.get(list.selected).is_some())
             }
@@ -116,6 +131,7 @@ impl Overlay {
             Self::Palette(palette) => Some(&mut palette.line),
             Self::Search(search) => Some(&mut search.line),
             Self::Date(date) => Some(&mut date.line),
+            Self::SaveAs(save) => Some(&mut save.line),
             Self::Help(_) | Self::Drafts(_) | Self::History(_) | Self::Duplicates(_) => None,
         }
     }
@@ -134,7 +150,7 @@ impl Overlay {
             Self::Drafts(list) => (&mut list.selected, list.drafts.as_ref().map_or(0, Vec::len)),
             Self::History(list) => (&mut list.selected, list.steps.as_ref().map_or(0, Vec::len)),
             // Its own keys choose the pair.
-            Self::Date(_) | Self::Duplicates(_) => return None,
+            Self::Date(_) | Self::SaveAs(_) | Self::Duplicates(_) => return None,
         })
     }
 }

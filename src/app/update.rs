@@ -1,6 +1,7 @@
 //! How a message changes the model.
 
 mod close;
+mod copy;
 mod duplicates;
 mod filter;
 mod form;
@@ -53,7 +54,9 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Duplicates(pairs) => duplicates::found(model, pairs),
         Message::Progress(progress) => job::advance(model, progress),
         Message::JobDone(outcome) => job::done(model, outcome),
-        Message::Copied(outcome) => record::copied(model, outcome),
+        Message::Copied(to) => copy::copied(model, to),
+        Message::NotCopied { text, to } => copy::not_copied(model, text, to),
+        Message::Written(outcome) => copy::written(model, outcome),
         Message::Terminate => close::terminate(model),
     };
     effects.extend(settle(model));
@@ -149,7 +152,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Trash => record::trash(model),
         Action::Restore => record::restore(model),
         Action::Undo | Action::Redo => record::undo(action),
-        Action::Copy => record::copy(model),
+        Action::Copy | Action::WriteText => copy::act(model, action),
         Action::Verify | Action::Duplicates => job::start(model, action),
         Action::Language(_) | Action::Theme(_) | Action::Keyboard(_) | Action::Mouse => {
             looks::choose(model, action)

@@ -15,8 +15,10 @@ use std::time::Duration;
 use anyhow::Context;
 use rusqlite::InterruptHandle;
 
+use super::clipboard::Copier;
 use super::perform::{answer, failure, perform, refuse, writes};
-use crate::app::{Effect, Failure, Job, Message, Request};
+use super::text_file;
+use crate::app::{Clipboard, Effect, Failure, Job, Message, Request};
 use crate::store::verify::Verification;
 use crate::store::{Door, Store, duplicates};
 
@@ -27,6 +29,7 @@ pub(super) struct Desk {
     writing: JoinHandle<()>,
     reader: Reader,
     messages: Sender<Message>,
+    copier: Copier,
     /// Opens the file for jobs.
     door: Door,
     stop: Arc<AtomicBool>,
@@ -74,7 +77,8 @@ impl Desk {
         let reader = Reader { requests, reading, interrupt, flags };
         let stop = Arc::new(AtomicBool::new(false));
         let working = RefCell::new(None);
-        Ok(Self { writer, writing, reader, messages, door, stop, working })
+        let copier = Copier::start(messages.clone());
+        Ok(Self { writer, writing, reader, messages, copier, door, stop, working })
     }
 
     /// Hands an effect to the thread that it is for; the others are the loop's.
@@ -84,7 +88,9 @@ impl Desk {
             Effect::Ask(request) => self.reader.ask(request),
             Effect::Start(job) => self.start(job),
             Effect::StopJob => self.stop.store(true, Ordering::Relaxed),
-            Effect::Remind(_) | Effect::Copy(_) | Effect::Mouse(_) => {}
+            Effect::Copy { text, to: Clipboard::System } => self.copier.copy(text),
+            Effect::WriteText { path, text } => self.write_text(path, text),
+            Effect::Remind(_) | Effect::Copy { .. } | Effect::Mouse(_) => {}
         }
     }
 
@@ -98,7 +104,7 @@ impl Desk {
     /// As [`Desk::close`]; and nothing has the file open or its key any more
     /// when this returns.
     pub(super) fn lock(self) {
-        let Self { writer, writing, reader, messages: _, door, stop, working } = self;
+        let Self { writer, writing, reader, messages: _, copier, door, stop, working } = self;
         stop.store(true, Ordering::Relaxed);
         drop((writer, reader.requests, door));
         reader.flags.closing.store(true, Ordering::Release);
@@ -111,6 +117,22 @@ impl Desk {
             // A panic there has been reported by the hook already.
             let _ = thread.map(JoinHandle::join);
         }
+        drop(copier);
+    }
+
+    /// Sends a message to the loop.
+    pub(super) fn tell(&self, message: Message) {
+        // Nobody listens any more once the program ends.
+        let _ = self.messages.send(message);
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
+    fn write_text(&self, path: String, text: String) {
+        let messages = self.messages.clone();
+        thread::spawn(move || {
+            // Nobody listens any more once the program ends.
+            let _ = messages.send(Message::Written(text_file::write(&path, &text)));
+        });
     }
 
     #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]

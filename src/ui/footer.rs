@@ -32,7 +32,9 @@ fn notice(model: &Model) -> Part {
     }
     match (&model.notice, model.job) {
         (Some(Notice::Done(text)), _) => (text.clone(), theme::good(model.theme)),
-        (Some(Notice::Failed(failure)), _) => (sentence(failure), theme::bad(model.theme)),
+        (Some(Notice::Failed(failure)), _) => {
+            (format!("! {}", sentence(failure)), theme::bad(model.theme))
+        }
         (None, Some(progress)) => (percent(model, progress), Style::new()),
         (None, None) => (String::new(), Style::new()),
     }

@@ -1,5 +1,6 @@
 mod ascii;
 mod languages;
+mod matrix;
 
 use proptest::prelude::*;
 use ratatui::Terminal;

@@ -33,6 +33,8 @@ action-swap-pair = Keep the other of the two
 action-swap-pair-short = Swap
 action-copy = Copy the record as text
 action-copy-short = Copy
+action-write-text = Write the record to a file as text
+action-write-text-short = To a file
 
 # Finding.
 action-search = Search everything

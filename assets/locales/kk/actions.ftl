@@ -33,6 +33,8 @@ action-swap-pair = Екеуінің екіншісін қалдыру
 action-swap-pair-short = Ауыстыру
 action-copy = Жазбаны мәтін ретінде көшіру
 action-copy-short = Көшіру
+action-write-text = Жазбаны мәтін ретінде файлға жазу
+action-write-text-short = Файлға
 
 # Іздеу.
 action-search = Бәрінен іздеу

@@ -33,6 +33,8 @@ action-swap-pair = Оставить другую из двух записей
 action-swap-pair-short = Поменять
 action-copy = Скопировать запись как текст
 action-copy-short = Копировать
+action-write-text = Сохранить запись в файл как текст
+action-write-text-short = В файл
 
 # Поиск.
 action-search = Искать везде

@@ -33,6 +33,8 @@ action-swap-pair = Ikkovidan boshqasini qoldirish
 action-swap-pair-short = Almashtirish
 action-copy = Yozuvni matn sifatida nusxalash
 action-copy-short = Nusxalash
+action-write-text = Yozuvni matn qilib faylga yozish
+action-write-text-short = Faylga
 
 # Qidiruv.
 action-search = Hammasidan qidirish

@@ -40,6 +40,7 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Later, "action-later"),
     (Action::SwapPair, "action-swap-pair"),
     (Action::Copy, "action-copy"),
+    (Action::WriteText, "action-write-text"),
     (Action::Verify, "action-verify"),
     (Action::Language(Language::English), LANGUAGE),
     (Action::Language(Language::Russian), LANGUAGE),

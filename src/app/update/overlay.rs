@@ -1,6 +1,6 @@
 //! What lies on top of the screen: opening it, its keys, its answers.
 
-use super::{duplicates, form, navigate, palette};
+use super::{copy, duplicates, form, navigate, palette};
 use crate::app::help::Help;
 use crate::app::overlay::{DateLine, Drafts, History, Search};
 use crate::app::{Action, Effect, Key, Model, Notice, Overlay, Request, refusal, texts};
@@ -115,7 +115,11 @@ fn edit(model: &mut Model, edit: impl FnOnce(&mut crate::app::TypedLine) -> bool
                 return vec![Effect::Ask(Request::Search { text, limit: HITS })];
             }
         }
-        Overlay::Help(_) | Overlay::Drafts(_) | Overlay::History(_) | Overlay::Duplicates(_) => {}
+        Overlay::Help(_)
+        | Overlay::Drafts(_)
+        | Overlay::History(_)
+        | Overlay::Duplicates(_)
+        | Overlay::SaveAs(_) => {}
     }
     vec![]
 }
@@ -142,6 +146,7 @@ fn accept(model: &mut Model) -> Vec<Effect> {
         }
         Some(Overlay::Drafts(_)) => open_draft(model),
         Some(Overlay::Date(_)) => go_to_date(model),
+        Some(Overlay::SaveAs(_)) => copy::write(model),
         Some(Overlay::Help(_)) => close(model),
         Some(Overlay::Duplicates(_)) | None => vec![],
     }

@@ -28,9 +28,12 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         return Some(refuse(model, "refused-wait"));
     }
     match action {
-        Action::Edit | Action::AddCitation | Action::Trash | Action::Restore | Action::Copy => {
-            of_record(model, action)
-        }
+        Action::Edit
+        | Action::AddCitation
+        | Action::Trash
+        | Action::Restore
+        | Action::Copy
+        | Action::WriteText => of_record(model, action),
         Action::Open if model.focus == Pane::Detail && model.detail.target().is_none() => {
             Some(refuse(model, "refused-no-link"))
         }
@@ -105,7 +108,9 @@ fn of_record(model: &Model, action: Action) -> Option<Failure> {
         Action::Edit | Action::AddCitation if trashed => Some(refuse(model, "refused-trashed")),
         Action::Trash if trashed => Some(refuse(model, "refused-trashed-already")),
         Action::AddCitation if !citable(record.kind) => Some(refuse(model, "refused-no-citations")),
-        Action::Copy if shown.is_none() => Some(refuse(model, "refused-still-reading")),
+        Action::Copy | Action::WriteText if shown.is_none() => {
+            Some(refuse(model, "refused-still-reading"))
+        }
         _ => None,
     }
 }
