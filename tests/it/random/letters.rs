@@ -1,7 +1,7 @@
 //! Letters that are typed into forms: each is in a form, a draft or the history
 //! for ever after.
 
-use casebook::app::{Context, Key, Message, Name, Stage};
+use casebook::app::{self, Context, Key, Message, Name, Stage};
 use casebook::model::Language;
 use casebook::store::drafts;
 
@@ -36,14 +36,16 @@ impl Letters {
         }
     }
 
-    /// A person who takes a suggestion wants it in place of what they typed.
+    /// A person who takes a suggestion wants it in place of what they typed;
+    /// one who runs a command on a form may want to take back its typing.
     fn press(&mut self, world: &mut World, key: Key) {
         let takes = matches!(key, Key::Named(Name::Tab | Name::Enter));
-        if let Some(form) = world.session.model.form.as_ref().filter(|_| takes)
-            && !form.suggestions().is_empty()
-            && let Some(field) = form.field()
-        {
-            self.kept.retain(|letter| !field.text().contains(*letter));
+        if let Some(form) = world.session.model.form.as_ref().filter(|_| takes) {
+            let replaced = form.field().filter(|_| !form.suggestions().is_empty());
+            let commanded = form.section().filter(|_| world.session.model.overlay.is_some());
+            let fields = replaced.into_iter().chain(commanded.iter().flat_map(|s| &s.fields));
+            let gone: String = fields.map(app::FormField::text).collect();
+            self.kept.retain(|letter| !gone.contains(*letter));
         }
         let (stage, quick) = state(world);
         let held = quick && stage != Stage::Filling;
