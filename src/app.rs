@@ -6,6 +6,7 @@
 
 mod cells;
 mod completion;
+mod config;
 mod detail;
 mod document;
 mod duplicates;
@@ -21,6 +22,7 @@ mod keyboard;
 mod keymap;
 pub mod layout;
 mod list_pane;
+mod long_text;
 mod message;
 mod ornaments;
 mod overlay;
@@ -35,6 +37,7 @@ mod update;
 mod view;
 
 pub use cells::{cells, cut, is_hidden, wrap};
+pub use config::{Config, Problem, Trouble};
 pub use detail::Detail;
 pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compare};
 pub use duplicates::Duplicates;
@@ -50,14 +53,16 @@ pub use help::{Help, HelpLine};
 pub use keyboard::{Detector, Layout as Keyboard};
 pub use keymap::{
     Action, Binding, Change, Conflict, Context, Doubt, KEYMAP, Key, KeyError, Keymap, Name,
+    TextAction,
 };
 pub use list_pane::ListPane;
+pub use long_text::{Find, LongText};
 pub use message::{Failure, Message, Moment, Mouse, Pointer, Reply, Saved, Unwritten};
 pub use ornaments::Ornaments;
 pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, SaveAs, Search};
 pub use palette::Palette;
 pub use quick::{LastIncident, Quick, QuickSlot};
-pub use remembered::REMEMBERED;
+pub use remembered::{Choices, REMEMBERED};
 pub use theme::Theme;
 pub use typed_line::TypedLine;
 pub use unlock::{Next, Unlock};
@@ -92,6 +97,8 @@ pub struct Model {
     pub ornaments: Ornaments,
     /// Whose the mouse is.
     pub pointer: Pointer,
+    /// The command that edits long texts outside the program, if one is wanted.
+    pub external_editor: Option<String>,
     /// The view that is shown.
     pub view: View,
     /// The list of each view.
@@ -118,6 +125,8 @@ pub struct Model {
     pub filtering: Option<Filtering>,
     /// The job under way, if any.
     pub job: Option<Progress>,
+    /// What was last copied or cut out of a text.
+    pub clip: String,
     /// What the line above the keys says.
     pub notice: Option<Notice>,
     /// When the last change was stored, in milliseconds since 1970.
@@ -140,6 +149,8 @@ pub struct Model {
     chosen: Chosen,
     /// What the casebook was last asked to remember.
     stored: Remembered,
+    /// What it will be asked to remember at the next pause.
+    noted: Remembered,
 }
 
 /// The file that is open, as the person should know it.
@@ -184,6 +195,7 @@ impl Model {
             theme,
             ornaments: Ornaments::Lines,
             pointer: Pointer::Terminal,
+            external_editor: None,
             view: View::Timeline,
             lists: Lists::default(),
             related: Lists::related(),
@@ -197,6 +209,7 @@ impl Model {
             covered: Vec::new(),
             filtering: None,
             job: None,
+            clip: String::new(),
             notice: None,
             saved_at: None,
             next_draft: 1,
@@ -208,6 +221,7 @@ impl Model {
             interrupted: false,
             chosen: Chosen::default(),
             stored: Remembered::default(),
+            noted: Remembered::default(),
         }
     }
 
@@ -228,7 +242,7 @@ impl Model {
             };
         }
         if let Some(form) = &self.form {
-            return vec![if form.is_quick() { Context::Quick } else { Context::Form }];
+            return vec![form.context()];
         }
         if self.filtering.is_some() {
             return vec![Context::Line];
@@ -255,8 +269,10 @@ impl Model {
 
     /// Whether characters go into a text.
     fn is_typing(&self) -> bool {
-        let line = self.overlay.as_ref().is_some_and(|overlay| overlay.line().is_some());
-        line || self.form.is_some() || self.filtering.is_some()
+        match &self.overlay {
+            Some(overlay) => overlay.line().is_some(),
+            None => self.form.is_some() || self.filtering.is_some(),
+        }
     }
 
     /// The list of the view.

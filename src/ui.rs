@@ -11,6 +11,7 @@ mod header;
 mod help;
 mod history;
 mod list;
+mod long_text;
 mod ornaments;
 mod overlay;
 mod palette;
@@ -50,6 +51,9 @@ fn draw(model: &Model, frame: &mut Frame) {
         Some(form) if form.is_quick() => {
             panes(model, frame, &layout);
             quick::draw(model, form, frame, body(&layout));
+        }
+        Some(form) if form.long.is_some() => {
+            long_text::draw(model, form, frame, form_area(&layout));
         }
         Some(_) => form::draw(model, frame, form_area(&layout)),
         None => panes(model, frame, &layout),

@@ -21,7 +21,7 @@ pub enum Effect {
     /// Stop the job under way; what it did is undone.
     StopJob,
     /// Send [`super::Message::Reminder`] once when this time has passed without
-    /// another of these.
+    /// another of these, and at the latest a second after the first of them.
     Remind(Duration),
     /// Give the mouse to the program or back to the terminal.
     Mouse(Pointer),

@@ -125,9 +125,11 @@ fn key(name: &str) -> Key {
             "f1" => Name::F(1),
             "f2" => Name::F(2),
             "f3" => Name::F(3),
+            "f4" => Name::F(4),
             "f5" => Name::F(5),
             "f6" => Name::F(6),
             "f7" => Name::F(7),
+            "f8" => Name::F(8),
             other => panic!("no key {other}"),
         }),
     }

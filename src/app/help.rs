@@ -22,6 +22,8 @@ const GROUPS: &[(Context, &str)] = &[
     (Context::List, "help-list"),
     (Context::Detail, "help-detail"),
     (Context::Form, "help-form"),
+    (Context::Text, "help-text"),
+    (Context::Find, "help-find"),
     (Context::Quick, "help-quick"),
     (Context::Line, "help-line"),
     (Context::Overlay, "help-overlay"),

@@ -5,11 +5,13 @@ mod change;
 mod context;
 mod key;
 mod parse;
+mod text;
 
 pub use bindings::Keymap;
 pub use change::{Change, Conflict, Doubt};
 pub use key::{Key, Name};
 pub use parse::KeyError;
+pub use text::TextAction;
 
 use super::{Keyboard, Theme};
 use crate::model::Language;
@@ -30,6 +32,10 @@ pub enum Context {
     Form,
     /// The quick line.
     Quick,
+    /// A long text on the whole screen.
+    Text,
+    /// The line that finds something in it.
+    Find,
     /// A line that is typed into: filter, search, go to date.
     Line,
     /// The palette, help and other lists on top of the screen.
@@ -137,6 +143,8 @@ pub enum Action {
     RemovePart,
     /// Show the rare fields of the part in focus, or hide them again.
     MoreFields,
+    /// Something to do with a long text.
+    Text(TextAction),
     /// Undo typing in the field.
     UndoTyping,
     /// Redo typing in the field.
@@ -178,7 +186,21 @@ use Name::{
 };
 
 /// Every key, unless `config.toml` changes it. Inner contexts come before [`Context::Global`].
-pub const KEYMAP: &[Binding] = &[
+pub const KEYMAP: &[Binding] =
+    &joined::<{ text::BINDINGS.len() + BINDINGS.len() }>(text::BINDINGS, BINDINGS);
+
+const fn joined<const LENGTH: usize>(first: &[Binding], second: &[Binding]) -> [Binding; LENGTH] {
+    let mut all = [first[0]; LENGTH];
+    let mut index = 1;
+    while index < LENGTH {
+        let before = index < first.len();
+        all[index] = if before { first[index] } else { second[index - first.len()] };
+        index += 1;
+    }
+    all
+}
+
+const BINDINGS: &[Binding] = &[
     bind(Context::List, Named(Up), Action::Up, 0),
     bind(Context::List, Char('k'), Action::Up, 0),
     bind(Context::List, Named(Down), Action::Down, 0),
@@ -217,6 +239,7 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Form, Named(F(5)), Action::AddPart, 4),
     bind(Context::Form, Named(F(3)), Action::MoreFields, 6),
     bind(Context::Form, Named(F(9)), Action::RemovePart, 8),
+    bind(Context::Form, Named(F(4)), Action::Text(TextAction::Open), 2),
     bind(Context::Form, Ctrl('z'), Action::UndoTyping, 0),
     bind(Context::Form, Ctrl('y'), Action::RedoTyping, 0),
     bind(Context::Form, Named(Esc), Action::Close, 5),

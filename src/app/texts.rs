@@ -12,8 +12,9 @@ mod tests;
 
 use std::borrow::Cow;
 
+#[cfg(test)]
 pub(super) use actions::all;
-pub use actions::{action, name, short, slug};
+pub use actions::{action, commands, name, short, slug};
 pub use labels::{
     column, detail, field, flag, flag_short, kind, new, related, slug_label, tie, view,
 };

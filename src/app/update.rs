@@ -22,7 +22,7 @@ mod tests;
 
 pub use refusal::{refusal, refusal_in};
 
-use super::{Action, Context, Effect, Key, Message, Model, Notice, Request, Slot, View};
+use super::{Action, Context, Effect, Key, Message, Model, Notice, Pointer, Request, Slot, View};
 use crate::model::RecordId;
 use crate::model::listing::{Query, Scope};
 
@@ -31,6 +31,9 @@ pub fn start(model: &mut Model) -> Vec<Effect> {
     remember::begin(model);
     let mut effects = settle(model);
     effects.push(Effect::Ask(Request::Drafts));
+    if model.pointer == Pointer::Program {
+        effects.push(Effect::Mouse(model.pointer));
+    }
     effects
 }
 

@@ -123,6 +123,11 @@ pub(crate) fn selected() -> Style {
     PLAIN.add_modifier(Modifier::REVERSED)
 }
 
+/// What was found in a text, besides the place that is selected.
+pub(crate) fn found(theme: Theme) -> Style {
+    warning(theme).add_modifier(Modifier::UNDERLINED)
+}
+
 /// The selected line of another pane.
 pub(crate) fn followed() -> Style {
     BOLD

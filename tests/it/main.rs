@@ -5,6 +5,7 @@
 
 mod cli;
 mod command;
+mod config;
 mod crash;
 mod demo;
 mod duplicates;

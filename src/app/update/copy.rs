@@ -21,6 +21,8 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
 pub(super) fn copied(model: &mut Model, to: Clipboard) -> Vec<Effect> {
     model.notice = Some(done(model.text(match to {
         Clipboard::System => "notice-copied",
+        // Out of a text it is copied here in any case.
+        Clipboard::Terminal if model.form.is_some() => "notice-clip-terminal",
         Clipboard::Terminal => "notice-copied-terminal",
     })));
     vec![]
@@ -30,6 +32,10 @@ pub(super) fn copied(model: &mut Model, to: Clipboard) -> Vec<Effect> {
 pub(super) fn not_copied(model: &mut Model, text: String, to: Clipboard) -> Vec<Effect> {
     match to {
         Clipboard::System => vec![Effect::Copy { text, to: Clipboard::Terminal }],
+        Clipboard::Terminal if model.form.is_some() => {
+            model.notice = Some(done(model.text("notice-clip-here")));
+            vec![]
+        }
         Clipboard::Terminal => {
             refuse(model, "refused-clipboard");
             vec![]

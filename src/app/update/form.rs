@@ -1,6 +1,7 @@
 //! Transitions of the form: keys, pastes, answers of the store.
 
 pub(super) mod keys;
+mod long_text;
 mod paste;
 #[cfg(test)]
 mod tests;

@@ -17,8 +17,12 @@ const STEPS: usize = 200;
 const PAGE: isize = 10;
 
 pub(super) fn help(model: &mut Model) -> Vec<Effect> {
-    let help = Help::of(model);
-    cover(model, Overlay::Help(help));
+    let help = Overlay::Help(Help::of(model));
+    if matches!(model.overlay, Some(Overlay::Help(_))) {
+        model.overlay = Some(help);
+    } else {
+        cover(model, help);
+    }
     vec![]
 }
 

@@ -28,8 +28,7 @@ pub(super) fn is_open(model: &Model) -> bool {
 fn below(model: &Model) -> Vec<Context> {
     match (&model.overlay, &model.form) {
         (Some(Overlay::Duplicates(_)), _) => vec![Context::Duplicates],
-        (_, Some(form)) if form.is_quick() => vec![Context::Quick],
-        (_, Some(_)) => vec![Context::Form],
+        (_, Some(form)) => vec![form.context()],
         (_, None) => model.of_panes(),
     }
 }
@@ -49,7 +48,7 @@ pub(super) fn typed(palette: &mut Palette) -> Vec<Effect> {
 pub(super) fn accept(model: &mut Model, chosen: Option<Entry>) -> Vec<Effect> {
     match chosen {
         Some(Entry::Command(action)) => run(model, action),
-        Some(Entry::Record(hit)) => open_record(model, &hit.record),
+        Some(Entry::Record(record)) => open_record(model, &record),
         None => vec![],
     }
 }

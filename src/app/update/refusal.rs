@@ -2,7 +2,10 @@
 //! palette, and the reason why the footer leaves it out.
 
 use crate::app::form::Part;
-use crate::app::{Action, Context, Failure, Form, Model, Overlay, Pane, Protection, Slot, texts};
+use crate::app::{
+    Action, Context, Extent, Failure, Form, Model, Overlay, Pane, Protection, Slot, TextAction,
+    texts,
+};
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
 
@@ -51,6 +54,7 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         Action::Language(language) if language == model.language => {
             Some(refuse(model, "refused-language"))
         }
+        Action::Text(action) => of_text(model, action),
         Action::Theme(theme) if theme == model.theme => Some(refuse(model, "refused-theme")),
         Action::Keyboard(layout) if layout == model.keyboard.chosen() => {
             Some(refuse(model, "refused-keyboard"))
@@ -140,6 +144,19 @@ fn of_pair(model: &Model, action: Action) -> Option<Failure> {
         Action::Judge(_) if list.judging => Some(refuse(model, "refused-wait")),
         Action::Judge(_) if list.shown().is_none() => Some(refuse(model, "refused-still-reading")),
         Action::Later if list.selected + 1 >= count => Some(refuse(model, "refused-last-pair")),
+        _ => None,
+    }
+}
+
+fn of_text(model: &Model, action: TextAction) -> Option<Failure> {
+    let editor = &model.form.as_ref().and_then(Form::field)?.editor;
+    let lines = editor.extent() == Extent::Lines;
+    match action {
+        TextAction::Open if !lines => Some(refuse(model, "refused-one-line")),
+        TextAction::Copy | TextAction::Cut if editor.selection().is_none() => {
+            Some(refuse(model, "refused-not-selected"))
+        }
+        TextAction::Paste if model.clip.is_empty() => Some(refuse(model, "refused-nothing-copied")),
         _ => None,
     }
 }

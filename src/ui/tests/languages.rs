@@ -52,6 +52,15 @@ fn what_is_wrong_in_a_form_is_said_in_each_language() {
 }
 
 #[test]
+fn a_long_text_speaks_each_language() {
+    let narrative = "N<tab><tab><tab><tab><tab>Тажимуратов was taken from his flat at night by four \
+                     men in plain clothes who showed no papers.<enter><enter>Tajimuratov’s lawyer \
+                     was let in on 9 January.<f4>";
+    compare("text", narrative);
+    compare("find", &format!("{narrative}<f7>tazhim"));
+}
+
+#[test]
 fn the_quick_line_speaks_each_language() {
     compare("quick", "n5.1.22 oder so<tab>Almaty<tab>detention<tab>A. Person<f5>B. Person<tab>");
 }

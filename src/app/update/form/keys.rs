@@ -1,10 +1,10 @@
 //! What a key does in a form.
 
 use super::super::quick;
-use super::{ask, close, follow, save};
+use super::{ask, close, follow, long_text, save};
 use crate::app::editor::Pressed;
 use crate::app::form::{Focus, Form, Part, Popup, Reader, Stage, text_width};
-use crate::app::{Action, Context, Effect, Key, Model, Name, Notice, texts};
+use crate::app::{Action, Context, Effect, Key, Model, Name, Notice, TextAction, texts};
 use crate::model::FuzzyDate;
 use crate::model::date::{ReadContext, Reading};
 use crate::model::field::Shape;
@@ -23,6 +23,9 @@ pub(crate) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
         return wait(model);
     }
     form.stage = Stage::Filling;
+    if form.long.is_some() {
+        return long_text::key(model, key);
+    }
     if let Some(at) = form.menu.take()
         && menu(form, at, key, reader)
     {
@@ -44,6 +47,9 @@ pub(in crate::app::update) fn wait(model: &mut Model) -> Vec<Effect> {
 pub(in crate::app::update) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let reader = model.reader();
     let Some(form) = &mut model.form else { return vec![] };
+    if form.long.is_some() {
+        return long_text::act(model, action);
+    }
     match action {
         Action::NextField => next(model, true),
         Action::PreviousField => {
@@ -57,6 +63,7 @@ pub(in crate::app::update) fn act(model: &mut Model, action: Action) -> Vec<Effe
             form.toggle_rare();
             vec![]
         }
+        Action::Text(TextAction::Open) => long_text::open(model),
         Action::UndoTyping => undo(model, reader),
         Action::RedoTyping => {
             let redone = form.field_mut().is_some_and(|field| field.editor.redo());
