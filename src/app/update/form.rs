@@ -147,14 +147,10 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
             return vec![Effect::Ask(question)];
         }
         if !form.settle_all(model.last.as_ref(), reader) {
-            quick::refused(form);
-            return vec![];
+            return refused(model);
         }
     }
-    let Some(step) = form.step(reader) else {
-        quick::refused(form);
-        return vec![];
-    };
+    let Some(step) = form.step(reader) else { return refused(model) };
     if let Some(question) = form.next_question() {
         form.stage = Stage::Asking;
         return vec![Effect::Ask(question)];
@@ -165,6 +161,13 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
     form.stage = Stage::Saving;
     form.popup = crate::app::Popup::default();
     vec![Effect::Ask(Request::Save { step, draft: Some(form.draft) })]
+}
+
+/// Leaves the form open at the field that says what is wrong.
+fn refused(model: &mut Model) -> Vec<Effect> {
+    let effects = quick::refused(model);
+    model.notice = Some(Notice::Failed(texts::failure(model.language, "refused-form", &[])));
+    effects
 }
 
 fn close_unchanged(model: &mut Model) -> Vec<Effect> {
