@@ -22,8 +22,7 @@ pub use signals::survive_full_disk;
 use terminal::Guard;
 
 use crate::app::{
-    self, Clipboard, Config, Effect, Message, Model, Ornaments, Problem, REMEMBERED, Session,
-    Theme,
+    self, Clipboard, Config, Effect, Message, Model, Ornaments, Problem, REMEMBERED, Session, Theme,
 };
 use crate::model::Language;
 use crate::store::{self, Store, settings};
