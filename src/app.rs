@@ -62,7 +62,7 @@ pub use ornaments::Ornaments;
 pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, SaveAs, Search};
 pub use palette::Palette;
 pub use quick::{LastIncident, Quick, QuickSlot};
-pub use remembered::REMEMBERED;
+pub use remembered::{Choices, REMEMBERED};
 pub use theme::Theme;
 pub use typed_line::TypedLine;
 pub use unlock::{Next, Unlock};

@@ -22,7 +22,8 @@ pub use signals::survive_full_disk;
 use terminal::Guard;
 
 use crate::app::{
-    self, Clipboard, Config, Effect, Message, Model, Ornaments, Problem, REMEMBERED, Session, Theme,
+    self, Choices, Clipboard, Config, Effect, Message, Model, Ornaments, Problem, REMEMBERED,
+    Session, Theme,
 };
 use crate::model::Language;
 use crate::store::{self, Store, settings};
@@ -65,10 +66,10 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<()> {
     signals::listen(sender.clone())?;
     keys::listen(sender.clone());
     let mut opening = opening;
-    // What the person had before locking.
-    let mut before: Option<Model> = None;
+    // What was chosen before locking; nothing else outlives it.
+    let mut before: Option<Choices> = None;
     loop {
-        let language = before.as_ref().map(|model| model.language);
+        let language = before.as_ref().map(|choices| choices.language);
         let language = language.or(start.config.language).unwrap_or_else(self::language);
         let store = match opening {
             Opening::Open(store) => *store,
@@ -79,21 +80,8 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<()> {
         };
         let path = store.path().map(Path::to_owned);
         let size = guard.terminal.size()?;
-        let session = session(&store);
-        // A casebook that remembers nothing, or cannot tell, opens all the same.
-        let remembered = settings::get(store.read(), REMEMBERED).ok().flatten();
+        let mut model = begin(&store, (size.width, size.height), start, before.as_ref());
         let desk = Desk::open(store, sender.clone())?;
-        let size = (size.width, size.height);
-        let mut model = Model::new(session, clock::now(), size, start.theme);
-        model.language = self::language();
-        model.ornaments = ornaments();
-        model.configure(&start.config);
-        model.recall(&remembered.unwrap_or_default());
-        model.theme = start.demanded.unwrap_or(model.theme);
-        match &before {
-            Some(before) => model.go_on_from(before),
-            None => model.tell(&start.problems.0, &start.problems.1),
-        }
         let outcome = turn(&mut guard, &mut model, &desk, &inbox);
         let Some(path) = path.filter(|_| model.locked && outcome.is_ok()) else {
             desk.close();
@@ -102,9 +90,26 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<()> {
         // What the screen showed is gone before the disk is waited for.
         guard.terminal.draw(|_| ())?;
         desk.lock();
-        before = Some(model);
+        before = Some(model.choices());
         opening = Opening::Locked(path);
     }
+}
+
+/// A model as the system, `config.toml` and the casebook have it.
+fn begin(store: &Store, size: (u16, u16), start: &Start, before: Option<&Choices>) -> Model {
+    // A casebook that remembers nothing, or cannot tell, opens all the same.
+    let remembered = settings::get(store.read(), REMEMBERED).ok().flatten();
+    let mut model = Model::new(session(store), clock::now(), size, start.theme);
+    model.language = language();
+    model.ornaments = ornaments();
+    model.configure(&start.config);
+    model.recall(&remembered.unwrap_or_default());
+    model.theme = start.demanded.unwrap_or(model.theme);
+    match before {
+        Some(before) => model.go_on_with(before),
+        None => model.tell(&start.problems.0, &start.problems.1),
+    }
+    model
 }
 
 /// The language that the system speaks, as far as the interface knows it.
