@@ -31,8 +31,8 @@ use welcome::Made;
 pub use welcome::make_casebook;
 
 use crate::app::{
-    self, Clipboard, Config, Effect, Message, Model, Notice, Ornaments, Problem, REMEMBERED,
-    Session, Theme,
+    self, Choices, Clipboard, Config, Effect, Message, Model, Notice, Ornaments, Problem,
+    REMEMBERED, Session, Theme,
 };
 use crate::model::Language;
 use crate::store::{self, Store, settings};
@@ -78,17 +78,17 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<()> {
     signals::listen(sender.clone())?;
     keys::listen(sender.clone());
     let mut opening = opening;
-    // What the person had before locking.
-    let mut before: Option<Model> = None;
+    // What was chosen before locking; nothing else outlives it.
+    let mut before: Option<Choices> = None;
     loop {
-        let language = before.as_ref().map(|model| model.language);
+        let language = before.as_ref().map(|choices| choices.language);
         let language = language.or(start.config.language).unwrap_or_else(self::language);
         let theme = start.demanded.unwrap_or(start.theme);
         let opened = opened(opening, (language, theme), &mut guard, &mut inbox, &sender)?;
         let Some(made) = opened else { return Ok(()) };
         let path = made.store.path().map(Path::to_owned);
         let size = guard.terminal.size()?;
-        let mut model = model(&made, start, before.as_ref(), (size.width, size.height));
+        let mut model = begin(&made, (size.width, size.height), start, before.as_ref());
         if made.language != language {
             model.speak(made.language);
         }
@@ -101,14 +101,13 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<()> {
         // What the screen showed is gone before the disk is waited for.
         guard.terminal.draw(|_| ())?;
         desk.lock();
-        before = Some(model);
+        before = Some(model.choices());
         opening = Opening::Locked(path);
     }
 }
 
-/// A model of the casebook as it was left, on a screen of that size. `before`
-/// is what the person had before locking.
-fn model(made: &Made, start: &Start, before: Option<&Model>, size: (u16, u16)) -> Model {
+/// A model as the system, `config.toml` and the casebook have it.
+fn begin(made: &Made, size: (u16, u16), start: &Start, before: Option<&Choices>) -> Model {
     let mut model = Model::new(session(&made.store), clock::now(), size, start.theme);
     model.language = language();
     model.ornaments = ornaments();
@@ -117,7 +116,7 @@ fn model(made: &Made, start: &Start, before: Option<&Model>, size: (u16, u16)) -
     model.theme = start.demanded.unwrap_or(model.theme);
     model.tour = tour::kept(&made.store);
     match before {
-        Some(before) => model.go_on_from(before),
+        Some(before) => model.go_on_with(before),
         None => model.tell(&start.problems.0, &start.problems.1),
     }
     model.notice = made.next_time().map(Notice::Done).or(model.notice);

@@ -233,16 +233,6 @@ impl Model {
         self.keymap = config.keymap.clone();
     }
 
-    /// Looks and reads keys as another model does, which the casebook was
-    /// locked from; what could not be stored there holds here.
-    pub fn go_on_from(&mut self, before: &Self) {
-        self.language = before.language;
-        self.theme = before.theme;
-        self.pointer = before.pointer;
-        self.keyboard = before.keyboard.clone();
-        self.chosen = before.chosen.clone();
-    }
-
     /// Says what is wrong in a settings file, or of several things the first.
     pub fn tell(&mut self, file: &str, problems: &[Problem]) {
         let mut wrong = problems.iter().filter(|problem| !problem.is_doubt());

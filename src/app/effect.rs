@@ -5,11 +5,13 @@ use std::time::Duration;
 use super::message::Pointer;
 use super::tour::TourStep;
 use crate::model::RecordId;
+use crate::model::bulk::{Bulk, Span};
 use crate::model::change::Step;
 use crate::model::draft::{Draft, DraftId};
 use crate::model::duplicate::Judgement;
 use crate::model::field::Target;
-use crate::model::listing::{Anchor, Query};
+use crate::model::listing::{Anchor, Listing, Query, Scope};
+use crate::model::rows::Rows;
 
 /// Something to be done outside the model; its outcome returns as a message.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,6 +84,35 @@ pub enum Request {
         /// Which list.
         query: Query,
     },
+    /// The numbers of the rows of a list, to mark them.
+    Mark {
+        /// For which pane.
+        slot: Slot,
+        /// Which list.
+        query: Query,
+        /// Between which two rows; none for all of them.
+        span: Option<Span>,
+    },
+    /// Those of some rows that a list no longer has.
+    Gone {
+        /// For which pane.
+        slot: Slot,
+        /// Which list.
+        listing: Listing,
+        /// What it is about.
+        scope: Scope,
+        /// The rows.
+        rows: Rows,
+    },
+    /// Some records whole, to be copied.
+    Wholes {
+        /// Their rows.
+        rows: Rows,
+        /// Whether they are to be written to a file.
+        write: bool,
+    },
+    /// Change many records as one step.
+    Change(Bulk),
     /// One record whole.
     Whole(RecordId),
     /// One record and its parts, to be edited.
@@ -159,7 +190,9 @@ impl Request {
         match self {
             Self::Page { .. } | Self::Count { .. } => "task-read-list",
             Self::Whole(_) | Self::Editable(_) => "task-read-record",
-            Self::Compare(_) => "task-read-records",
+            Self::Mark { .. } | Self::Gone { .. } => "task-mark",
+            Self::Compare(_) | Self::Wholes { .. } => "task-read-records",
+            Self::Change(_) => "task-change",
             Self::Judge { .. } => "task-judge",
             Self::Search { .. } => "task-search",
             Self::Complete { .. } => "task-complete",

@@ -138,7 +138,39 @@ impl Place {
     }
 }
 
+/// What holds on while the casebook is locked: nothing of what is in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choices {
+    /// The language of the interface.
+    pub language: Language,
+    theme: Theme,
+    pointer: Pointer,
+    keyboard: Option<Keyboard>,
+    chosen: Chosen,
+}
+
 impl Model {
+    /// What is to hold on when the casebook is locked.
+    pub fn choices(&self) -> Choices {
+        Choices {
+            language: self.language,
+            theme: self.theme,
+            pointer: self.pointer,
+            keyboard: self.keyboard.chosen(),
+            chosen: self.chosen.clone(),
+        }
+    }
+
+    /// Goes on with what held before the casebook was locked, also where it
+    /// could not be stored.
+    pub fn go_on_with(&mut self, choices: &Choices) {
+        self.language = choices.language;
+        self.theme = choices.theme;
+        self.pointer = choices.pointer;
+        self.keyboard.choose(choices.keyboard);
+        self.chosen = choices.chosen.clone();
+    }
+
     /// Brings back what was remembered; to be called before the program starts.
     pub fn recall(&mut self, json: &str) {
         let Ok(remembered) = serde_json::from_str::<Remembered>(json) else { return };

@@ -33,6 +33,7 @@ fn cause(error: &Error) -> (&'static str, Arguments) {
         Error::ReadOnly(ReadOnly::Held(holder)) => ("fault-held", name(holder)),
         Error::ReadOnly(_) => ("fault-read-only", vec![]),
         Error::Record { record, .. } => ("fault-record", name(record)),
+        Error::Stopped => ("fault-stopped", vec![]),
         Error::NoRecord(reference) => ("fault-no-record", name(reference)),
         Error::NoParty(reference) => ("fault-no-party", name(reference)),
         Error::SameRecord(reference) => ("fault-same-record", name(reference)),
@@ -66,7 +67,9 @@ fn advice(error: &Error) -> Option<&'static str> {
         Error::Damaged(_) => "advice-damaged",
         Error::Io { source, .. } => return of_system(source),
         Error::Sql(source) => return of_casebook(source.sqlite_error_code()?),
-        Error::NeedsPassphrase(_) | Error::NoParty(_) | Error::Key(_) => return None,
+        Error::NeedsPassphrase(_) | Error::NoParty(_) | Error::Key(_) | Error::Stopped => {
+            return None;
+        }
     })
 }
 
@@ -119,6 +122,7 @@ mod tests {
             Error::ReadOnly(ReadOnly::Held("Aigul".to_owned())),
             Error::ReadOnly(ReadOnly::Older),
             Error::Record { record: text(), source },
+            Error::Stopped,
             Error::NoRecord(text()),
             Error::NoParty(text()),
             Error::SameRecord(text()),
