@@ -45,7 +45,7 @@ impl World {
         let holder = held.then(open);
         let store = open();
         let ledger = Ledger::new(&store, template().states.clone());
-        let read_only = store.read_only().map(str::to_owned);
+        let read_only = casebook::runtime::session(&store).read_only;
         assert_eq!(read_only.is_some(), held);
         let mut session = Session::with(store, 80, 24);
         session.model.session.protection = Protection::Plain;
