@@ -4,6 +4,7 @@
 //! Nothing here reads a file, a clock or a terminal, so a test is a list of
 //! messages and a look at the model.
 
+mod bulk;
 mod cells;
 mod completion;
 mod config;
@@ -36,6 +37,7 @@ mod unlock;
 mod update;
 mod view;
 
+pub use bulk::{About, FieldChoice};
 pub use cells::{cells, cut, is_hidden, wrap};
 pub use config::{Config, Problem, Trouble};
 pub use detail::Detail;
@@ -45,8 +47,8 @@ pub use editor::{Editor, Extent, Pressed, View as TextView};
 pub use effect::{Clipboard, Effect, Job, Request, Slot};
 pub use footer::{FooterKey, footer};
 pub use form::{
-    Focus, Form, FormField, LABEL, Linked, Novel, Part, Popup, Reader, Section, Stage, Suggestion,
-    text_width,
+    Focus, Form, FormField, LABEL, Linked, Many, Novel, Part, Popup, Reader, Section, Stage,
+    Suggestion, text_width,
 };
 pub use header::{Header, Tab};
 pub use help::{Help, HelpLine};
@@ -55,7 +57,7 @@ pub use keymap::{
     Action, Binding, Change, Conflict, Context, Doubt, KEYMAP, Key, KeyError, Keymap, Name,
     TextAction,
 };
-pub use list_pane::ListPane;
+pub use list_pane::{ListPane, Marks};
 pub use long_text::{Find, LongText};
 pub use message::{Failure, Message, Moment, Mouse, Pointer, Reply, Saved, Unwritten};
 pub use ornaments::Ornaments;
@@ -127,6 +129,8 @@ pub struct Model {
     pub job: Option<Progress>,
     /// What was last copied or cut out of a text.
     pub clip: String,
+    /// How far the change is that is being stored, where that takes long.
+    pub storing: Option<Progress>,
     /// What the line above the keys says.
     pub notice: Option<Notice>,
     /// When the last change was stored, in milliseconds since 1970.
@@ -141,6 +145,8 @@ pub struct Model {
     trail: Vec<view::Visit>,
     /// A change that was asked for outside a form.
     errand: Option<view::Errand>,
+    /// A change of many records that is being stored.
+    bulk: Option<bulk::UnderWay>,
     /// The record that is to be opened in a form once it has been read.
     editing: Option<view::Editing>,
     /// Whether the last key was Ctrl+C.
@@ -210,6 +216,7 @@ impl Model {
             filtering: None,
             job: None,
             clip: String::new(),
+            storing: None,
             notice: None,
             saved_at: None,
             next_draft: 1,
@@ -217,6 +224,7 @@ impl Model {
             locked: false,
             trail: Vec::new(),
             errand: None,
+            bulk: None,
             editing: None,
             interrupted: false,
             chosen: Chosen::default(),
@@ -253,8 +261,19 @@ impl Model {
     /// Where keys of the panes go, with nothing on top of them.
     fn of_panes(&self) -> Vec<Context> {
         let pane = if self.focus == Pane::Detail { Context::Detail } else { Context::List };
-        let job = self.job.map(|_| Context::Job);
-        job.into_iter().chain([pane, Context::Global]).collect()
+        let job = self.is_busy().then_some(Context::Job);
+        let marked = self.has_marks().then_some(Context::Marked);
+        job.into_iter().chain(marked).chain([pane, Context::Global]).collect()
+    }
+
+    /// Whether something is under way that can be stopped.
+    pub fn is_busy(&self) -> bool {
+        self.job.is_some() || self.is_storing()
+    }
+
+    /// Whether many records are being changed.
+    fn is_storing(&self) -> bool {
+        self.storing.is_some() || self.bulk.is_some()
     }
 
     /// What a key does at present.

@@ -4,11 +4,13 @@ use std::time::Duration;
 
 use super::message::Pointer;
 use crate::model::RecordId;
+use crate::model::bulk::{Bulk, Span};
 use crate::model::change::Step;
 use crate::model::draft::{Draft, DraftId};
 use crate::model::duplicate::Judgement;
 use crate::model::field::Target;
-use crate::model::listing::{Anchor, Query};
+use crate::model::listing::{Anchor, Listing, Query, Scope};
+use crate::model::rows::Rows;
 
 /// Something to be done outside the model; its outcome returns as a message.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,6 +83,35 @@ pub enum Request {
         /// Which list.
         query: Query,
     },
+    /// The numbers of the rows of a list, to mark them.
+    Mark {
+        /// For which pane.
+        slot: Slot,
+        /// Which list.
+        query: Query,
+        /// Between which two rows; none for all of them.
+        span: Option<Span>,
+    },
+    /// Those of some rows that a list no longer has.
+    Gone {
+        /// For which pane.
+        slot: Slot,
+        /// Which list.
+        listing: Listing,
+        /// What it is about.
+        scope: Scope,
+        /// The rows.
+        rows: Rows,
+    },
+    /// Some records whole, to be copied.
+    Wholes {
+        /// Their rows.
+        rows: Rows,
+        /// Whether they are to be written to a file.
+        write: bool,
+    },
+    /// Change many records as one step.
+    Change(Bulk),
     /// One record whole.
     Whole(RecordId),
     /// One record and its parts, to be edited.
@@ -156,7 +187,9 @@ impl Request {
         match self {
             Self::Page { .. } | Self::Count { .. } => "read the list",
             Self::Whole(_) | Self::Editable(_) => "read the record",
-            Self::Compare(_) => "read the records",
+            Self::Mark { .. } | Self::Gone { .. } => "mark the rows",
+            Self::Compare(_) | Self::Wholes { .. } => "read the records",
+            Self::Change(_) => "change the records",
             Self::Judge { .. } => "store the judgement",
             Self::Search { .. } => "search",
             Self::Complete { .. } => "look up what may be meant",

@@ -1,5 +1,7 @@
 //! For tests: a model with a store of made-up records behind it, driven by keys.
 
+mod many;
+
 use serde_json::json;
 use uuid::Uuid;
 
@@ -164,6 +166,10 @@ fn reply(request: Request, len: usize) -> Reply {
             });
             Reply::Saved(Saved { records: records.collect(), millis: 1_641_906_120_000 })
         }
+        request @ (Request::Mark { .. }
+        | Request::Gone { .. }
+        | Request::Wholes { .. }
+        | Request::Change(_)) => many::reply(request, len),
         Request::Compare(pair) => Reply::Compared(Some(Box::new(pair.map(whole)))),
         Request::Judge { judgement, pair } => {
             let pair = Box::new(pair.map(|id| whole(id).record));

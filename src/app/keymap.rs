@@ -42,6 +42,8 @@ pub enum Context {
     Overlay,
     /// Pairs of records that may be one.
     Duplicates,
+    /// A list with rows that are marked.
+    Marked,
     /// A job under way.
     Job,
 }
@@ -105,6 +107,20 @@ pub enum Action {
     Trash,
     /// Bring the record back from the trash.
     Restore,
+    /// Mark the row, or take its mark away.
+    Mark,
+    /// Begin or end a range of rows to mark.
+    MarkRange,
+    /// Mark every row that passes the filter.
+    MarkAll,
+    /// Take all marks away.
+    Unmark,
+    /// Add tags and take them away.
+    Tag,
+    /// Move to a case.
+    MoveToCase,
+    /// Give a field a value.
+    SetField,
     /// Show the trash, or the list again.
     ShowTrash,
     /// Undo the last step.
@@ -201,6 +217,11 @@ const fn joined<const LENGTH: usize>(first: &[Binding], second: &[Binding]) -> [
 }
 
 const BINDINGS: &[Binding] = &[
+    bind(Context::Marked, Named(Esc), Action::Unmark, 1),
+    bind(Context::Marked, Named(Delete), Action::Trash, 1),
+    bind(Context::Marked, Char('g'), Action::Tag, 1),
+    bind(Context::Marked, Char('m'), Action::MoveToCase, 1),
+    bind(Context::Marked, Char('f'), Action::SetField, 1),
     bind(Context::List, Named(Up), Action::Up, 0),
     bind(Context::List, Char('k'), Action::Up, 0),
     bind(Context::List, Named(Down), Action::Down, 0),
@@ -219,6 +240,9 @@ const BINDINGS: &[Binding] = &[
     bind(Context::List, Char('O'), Action::Reverse, 0),
     bind(Context::List, Named(Delete), Action::Trash, 8),
     bind(Context::List, Char('R'), Action::Restore, 1),
+    bind(Context::List, Char(' '), Action::Mark, 13),
+    bind(Context::List, Char('v'), Action::MarkRange, 0),
+    bind(Context::List, Ctrl('a'), Action::MarkAll, 0),
     bind(Context::Detail, Named(Up), Action::Up, 0),
     bind(Context::Detail, Char('k'), Action::Up, 0),
     bind(Context::Detail, Named(Down), Action::Down, 0),
@@ -317,6 +341,9 @@ const BINDINGS: &[Binding] = &[
     bind(Context::Global, Ctrl('y'), Action::Redo, 0),
     bind(Context::Global, Char('y'), Action::Copy, 0),
     bind(Context::Global, Char('Y'), Action::WriteText, 0),
+    bind(Context::Global, Char('g'), Action::Tag, 0),
+    bind(Context::Global, Char('m'), Action::MoveToCase, 0),
+    bind(Context::Global, Char('f'), Action::SetField, 0),
     bind(Context::Global, Char('d'), Action::Drafts, 0),
     bind(Context::Global, Char('T'), Action::ShowTrash, 0),
     bind(Context::Global, Char('H'), Action::History, 0),
@@ -336,6 +363,14 @@ const BINDINGS: &[Binding] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_footer_shows_what_a_key_does_where_several_contexts_bind_it() {
+        let keymap = Keymap::default();
+        let hints = keymap.hints(&[Context::Job, Context::Marked, Context::List, Context::Global]);
+        let esc: Vec<_> = hints.iter().filter(|b| b.key == Named(Esc)).map(|b| b.action).collect();
+        assert_eq!(esc, [Action::StopJob]);
+    }
 
     #[test]
     fn no_key_is_bound_twice_in_a_context() {

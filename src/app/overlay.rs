@@ -1,5 +1,6 @@
 //! What lies on top of the screen, and the lines that are typed into.
 
+use super::bulk::FieldChoice;
 use super::duplicates::Duplicates;
 use super::help::Help;
 use super::palette::Palette;
@@ -28,6 +29,8 @@ pub enum Overlay {
     History(History),
     /// What may be recorded twice.
     Duplicates(Duplicates),
+    /// A field to be set on many records.
+    Field(FieldChoice),
     /// The file that a record is to be written to.
     SaveAs(SaveAs),
 }
@@ -103,6 +106,7 @@ impl Overlay {
             Self::Palette(palette) => Some(&palette.line),
             Self::Search(search) => Some(&search.line),
             Self::Date(date) => Some(&date.line),
+            Self::Field(choice) => Some(&choice.line),
             Self::SaveAs(save) => Some(&save.line),
             Self::Help(_) | Self::Drafts(_) | Self::History(_) | Self::Duplicates(_) => None,
         }
@@ -116,6 +120,7 @@ impl Overlay {
             Self::Search(search) => search.hits.get(search.selected).is_some(),
             Self::Date(date) => date.day().is_some(),
             Self::SaveAs(save) => !save.writing,
+            Self::Field(choice) => choice.chosen().is_some(),
             Self::Drafts(list) => {
                 list.drafts.as_ref().is_some_and(|drafts| drafts.get(list.selected).is_some())
             }
@@ -131,6 +136,7 @@ impl Overlay {
             Self::Palette(palette) => Some(&mut palette.line),
             Self::Search(search) => Some(&mut search.line),
             Self::Date(date) => Some(&mut date.line),
+            Self::Field(choice) => Some(&mut choice.line),
             Self::SaveAs(save) => Some(&mut save.line),
             Self::Help(_) | Self::Drafts(_) | Self::History(_) | Self::Duplicates(_) => None,
         }
@@ -147,6 +153,10 @@ impl Overlay {
                 (&mut palette.selected, count)
             }
             Self::Search(search) => (&mut search.selected, search.hits.len()),
+            Self::Field(choice) => {
+                let count = choice.found().len();
+                (&mut choice.selected, count)
+            }
             Self::Drafts(list) => (&mut list.selected, list.drafts.as_ref().map_or(0, Vec::len)),
             Self::History(list) => (&mut list.selected, list.steps.as_ref().map_or(0, Vec::len)),
             // Its own keys choose the pair.

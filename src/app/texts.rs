@@ -20,7 +20,7 @@ pub use labels::{
 };
 pub use notices::{about_hit, step_of, too_small};
 pub(super) use notices::{redone, restored, saved, trashed, undone};
-pub use numbers::{clock, count_of, day_and_clock, more, number, yes_no};
+pub use numbers::{clock, count_of, day_and_clock, more, number, records, yes_no};
 pub use problems::{date, filter};
 pub(super) use problems::{overfull, text_problem, value};
 

@@ -10,6 +10,7 @@ mod crash;
 mod demo;
 mod duplicates;
 mod exchange;
+mod many;
 mod names;
 mod pty;
 mod quick;

@@ -81,6 +81,7 @@ impl Keymap {
             Context::Global | Context::List | Context::Detail | Context::Job => {
                 &[Context::Job, Context::List, Context::Detail, Context::Global]
             }
+            Context::Marked => &[Context::Marked, Context::List, Context::Global],
             Context::Anywhere => &[Context::Anywhere],
             Context::Form => &[Context::Form],
             Context::Quick => &[Context::Quick],

@@ -3,7 +3,7 @@
 use super::{Action, Context, KEYMAP, Key, Name, TextAction};
 
 /// Every context, and what settings call it.
-const CONTEXTS: [(Context, &str); 12] = [
+const CONTEXTS: [(Context, &str); 13] = [
     (Context::Anywhere, "anywhere"),
     (Context::Global, "global"),
     (Context::List, "list"),
@@ -16,10 +16,11 @@ const CONTEXTS: [(Context, &str); 12] = [
     (Context::Overlay, "overlay"),
     (Context::Duplicates, "duplicates"),
     (Context::Job, "job"),
+    (Context::Marked, "marked"),
 ];
 
 /// The contexts of the panes, where every command of the program can be given.
-const PANES: [Context; 3] = [Context::Global, Context::List, Context::Detail];
+const PANES: [Context; 4] = [Context::Global, Context::List, Context::Marked, Context::Detail];
 
 impl Context {
     /// Every context.

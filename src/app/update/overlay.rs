@@ -109,6 +109,7 @@ fn edit(model: &mut Model, edit: impl FnOnce(&mut crate::app::TypedLine) -> bool
         return vec![];
     }
     match overlay {
+        Overlay::Field(choice) => choice.selected = 0,
         Overlay::Palette(list) => return palette::typed(list),
         Overlay::Date(date) => date.read(today),
         Overlay::Search(search) => {
@@ -149,6 +150,7 @@ fn accept(model: &mut Model) -> Vec<Effect> {
             open(model, record)
         }
         Some(Overlay::Drafts(_)) => open_draft(model),
+        Some(Overlay::Field(_)) => super::bulk::choose(model),
         Some(Overlay::Date(_)) => go_to_date(model),
         Some(Overlay::SaveAs(_)) => copy::write(model),
         Some(Overlay::Help(_)) => close(model),

@@ -1,6 +1,7 @@
 //! Why an action cannot be done now: said when it is tried, shown in the
 //! palette, and the reason why the footer leaves it out.
 
+use super::bulk;
 use crate::app::form::Part;
 use crate::app::{
     Action, Context, Extent, Failure, Form, Model, Overlay, Pane, Protection, Slot, TextAction,
@@ -27,10 +28,20 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         let arguments = [("holder", holder.as_str().into())];
         return Some(texts::failure(model.language, "refused-read-only", &arguments));
     }
+    if model.is_storing() && (writes(action) || action == Action::Quit) {
+        return Some(refuse(model, "refused-storing"));
+    }
     if writes(action) && model.errand.is_some() {
         return Some(refuse(model, "refused-wait"));
     }
     match action {
+        Action::Mark | Action::MarkRange | Action::MarkAll | Action::Unmark => {
+            of_marks(model, action)
+        }
+        Action::Tag | Action::MoveToCase | Action::SetField => bulk::refusal(model, action),
+        Action::AddPart | Action::RemovePart | Action::MoreFields if has_one_field(model) => {
+            Some(refuse(model, "refused-nothing-to-add"))
+        }
         Action::Edit
         | Action::AddCitation
         | Action::Trash
@@ -50,7 +61,7 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         Action::Lock if model.session.protection == Protection::Plain => {
             Some(refuse(model, "refused-lock"))
         }
-        Action::StopJob if model.job.is_none() => Some(refuse(model, "refused-no-job")),
+        Action::StopJob if !model.is_busy() => Some(refuse(model, "refused-no-job")),
         Action::Language(language) if language == model.language => {
             Some(refuse(model, "refused-language"))
         }
@@ -71,6 +82,19 @@ fn refuse(model: &Model, id: &str) -> Failure {
     texts::failure(model.language, id, &[])
 }
 
+/// Whether the form is that of one field of many records.
+fn has_one_field(model: &Model) -> bool {
+    model.form.as_ref().is_some_and(|form| form.many.is_some())
+}
+
+fn of_marks(model: &Model, action: Action) -> Option<Failure> {
+    let none = model.focus == Pane::Detail || model.pane(model.follows).rows.is_empty();
+    match action {
+        Action::Unmark => (!model.has_marks()).then(|| refuse(model, "refused-no-marks")),
+        _ => none.then(|| refuse(model, "refused-no-rows")),
+    }
+}
+
 /// Whether an action changes the file.
 fn writes(action: Action) -> bool {
     matches!(
@@ -82,6 +106,9 @@ fn writes(action: Action) -> bool {
             | Action::AddCitation
             | Action::Trash
             | Action::Restore
+            | Action::Tag
+            | Action::MoveToCase
+            | Action::SetField
             | Action::Undo
             | Action::Redo
             | Action::Judge(_)
@@ -101,6 +128,10 @@ fn of_form(model: &Model, form: &Form, action: Action) -> Option<Failure> {
 }
 
 fn of_record(model: &Model, action: Action) -> Option<Failure> {
+    let own = matches!(action, Action::Edit | Action::AddCitation);
+    if !own && model.has_marks() {
+        return bulk::refusal(model, action);
+    }
     let Some(record) = model.current() else {
         return Some(refuse(model, "refused-nothing-selected"));
     };

@@ -1,3 +1,4 @@
+mod many;
 mod mouse;
 mod slow_store;
 

@@ -1,5 +1,5 @@
 use super::*;
-use crate::app::{Clipboard, Context, TextAction};
+use crate::app::{Context, TextAction};
 
 /// The narrative of a new incident on the whole screen, with what was typed.
 fn narrative(script: &str) -> Model {
@@ -70,10 +70,6 @@ fn a_field_of_one_line_is_not_opened_and_says_why() {
     assert!(matches!(model.notice, Some(Notice::Failed(_))));
     let open = crate::app::Action::Text(TextAction::Open);
     assert!(crate::app::refusal(&model, open).is_some(), "nor is it in the footer");
-}
-
-fn copied(text: &str) -> Effect {
-    Effect::Copy { text: text.to_owned(), to: Clipboard::System }
 }
 
 #[test]
