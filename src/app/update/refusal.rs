@@ -24,15 +24,8 @@ pub fn refusal_in(model: &Model, contexts: &[Context], action: Action) -> Option
 
 /// Why `action` cannot be done now, if it cannot.
 pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
-    if let (Some(holder), true) = (&model.session.read_only, writes(action)) {
-        let arguments = [("holder", holder.as_str().into())];
-        return Some(texts::failure(model.language, "refused-read-only", &arguments));
-    }
-    if model.is_storing() && (writes(action) || action == Action::Quit) {
-        return Some(refuse(model, "refused-storing"));
-    }
-    if writes(action) && model.errand.is_some() {
-        return Some(refuse(model, "refused-wait"));
+    if let Some(failure) = of_file(model, action) {
+        return Some(failure);
     }
     match action {
         Action::Mark | Action::MarkRange | Action::MarkAll | Action::Unmark => {
@@ -76,6 +69,21 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         Action::Repeat if model.last.is_none() => Some(refuse(model, "refused-no-last")),
         _ => None,
     }
+}
+
+/// Why nothing can be written now.
+fn of_file(model: &Model, action: Action) -> Option<Failure> {
+    if let (Some(holder), true) = (&model.session.read_only, writes(action)) {
+        let arguments = [("holder", holder.as_str().into())];
+        return Some(texts::failure(model.language, "refused-read-only", &arguments));
+    }
+    if model.is_storing() && (writes(action) || action == Action::Quit) {
+        return Some(refuse(model, "refused-storing"));
+    }
+    if writes(action) && model.errand.is_some() {
+        return Some(refuse(model, "refused-wait"));
+    }
+    None
 }
 
 fn refuse(model: &Model, id: &str) -> Failure {

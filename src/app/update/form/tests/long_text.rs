@@ -22,10 +22,6 @@ fn selected(model: &Model) -> Option<&str> {
     model.form.as_ref().unwrap().field().unwrap().editor.selected()
 }
 
-fn copied(text: &str) -> Effect {
-    Effect::Copy { text: text.to_owned(), to: crate::app::Clipboard::System }
-}
-
 fn found(model: &Model) -> Option<(usize, usize)> {
     model.form.as_ref()?.long.as_ref()?.find.as_ref()?.count()
 }
@@ -87,7 +83,7 @@ fn what_is_copied_goes_to_the_clipboard_and_comes_back() {
 #[test]
 fn what_no_clipboard_takes_is_still_copied_here() {
     let mut model = narrative("one<c-a><f5>");
-    let to = crate::app::Clipboard::Terminal;
+    let to = Clipboard::Terminal;
     let failed = crate::app::Message::NotCopied { text: "one".to_owned(), to };
     let _effects = crate::app::update(&mut model, failed);
     assert!(matches!(&model.notice, Some(Notice::Done(told)) if told.contains("here")));
