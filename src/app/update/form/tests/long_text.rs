@@ -1,5 +1,5 @@
 use super::*;
-use crate::app::{Context, TextAction};
+use crate::app::{Clipboard, Context, TextAction};
 
 /// The narrative of a new incident on the whole screen, with what was typed.
 fn narrative(script: &str) -> Model {
@@ -20,6 +20,10 @@ fn context(model: &Model) -> Context {
 
 fn selected(model: &Model) -> Option<&str> {
     model.form.as_ref().unwrap().field().unwrap().editor.selected()
+}
+
+fn copied(text: &str) -> Effect {
+    Effect::Copy { text: text.to_owned(), to: Clipboard::System }
 }
 
 fn found(model: &Model) -> Option<(usize, usize)> {
