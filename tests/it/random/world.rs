@@ -209,6 +209,7 @@ fn writes(request: &Request) -> bool {
             | Request::KeepDraft(_)
             | Request::DropDraft(_)
             | Request::Remember(_)
+            | Request::Change(_)
     )
 }
 
