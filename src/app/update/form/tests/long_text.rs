@@ -27,10 +27,6 @@ fn selected(model: &Model) -> Option<&str> {
     model.form.as_ref().unwrap().field().unwrap().editor.selected()
 }
 
-fn copied(text: &str) -> Effect {
-    Effect::Copy { text: text.to_owned(), to: Clipboard::System }
-}
-
 fn found(model: &Model) -> Option<(usize, usize)> {
     model.form.as_ref()?.long.as_ref()?.find.as_ref()?.count()
 }
