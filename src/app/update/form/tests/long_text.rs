@@ -1,6 +1,11 @@
 use super::*;
 use crate::app::{Clipboard, Context, TextAction};
 
+/// What asks for a text to be copied.
+fn copied(text: &str) -> Effect {
+    Effect::Copy { text: text.to_owned(), to: Clipboard::System }
+}
+
 /// The narrative of a new incident on the whole screen, with what was typed.
 fn narrative(script: &str) -> Model {
     let mut model = incident();
@@ -20,10 +25,6 @@ fn context(model: &Model) -> Context {
 
 fn selected(model: &Model) -> Option<&str> {
     model.form.as_ref().unwrap().field().unwrap().editor.selected()
-}
-
-fn copied(text: &str) -> Effect {
-    Effect::Copy { text: text.to_owned(), to: Clipboard::System }
 }
 
 fn found(model: &Model) -> Option<(usize, usize)> {
