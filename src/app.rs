@@ -52,6 +52,7 @@ pub use unlock::{Next, Unlock};
 pub use update::{refusal, start, update};
 pub use view::{Lists, Pane, View};
 
+use crate::model::filter::FilterError;
 use crate::model::listing::Scope;
 use crate::model::progress::Progress;
 use crate::model::whole::Named;
@@ -205,6 +206,15 @@ impl Model {
         let pane = if self.focus == Pane::Detail { Context::Detail } else { Context::List };
         let job = self.job.map(|_| Context::Job);
         job.into_iter().chain([pane, Context::Global]).collect()
+    }
+
+    /// Why the filter or the search is not understood as it is typed.
+    pub fn misunderstood(&self) -> Option<&FilterError> {
+        match &self.overlay {
+            Some(Overlay::Search(search)) => search.problem.as_ref(),
+            Some(_) => None,
+            None => self.filtering.as_ref().and_then(|filtering| filtering.problem.as_ref()),
+        }
     }
 
     /// Whether characters go into a text.

@@ -12,6 +12,7 @@ mod quick;
 mod receive;
 mod record;
 mod refusal;
+mod search;
 #[cfg(test)]
 mod tests;
 

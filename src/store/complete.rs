@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use rusqlite::{Connection, Row, ToSql, named_params};
 
 use super::list::uses;
-use super::{Error, filter, records, whole};
+use super::{Error, records, search, whole};
 use crate::model::field::Target;
 use crate::model::find::Candidate;
 use crate::model::fold::fold;
@@ -111,8 +111,8 @@ fn look_up(
     for (row, name, alias) in rows(conn, lookup.recent, &[])? {
         take(row, name, alias);
     }
-    let Some(matching) = filter::matching(typed) else { return Ok(()) };
-    let to = filter::after(typed);
+    let Some(matching) = search::matching(conn, typed)? else { return Ok(()) };
+    let to = search::after(typed);
     for sql in lookup.beginning {
         for (row, name, alias) in rows(conn, sql, named_params! { ":from": typed, ":to": to })? {
             take(row, name, alias);

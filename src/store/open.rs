@@ -142,7 +142,7 @@ impl Store {
             )),
             found if found < known => {
                 back_up(path, conn, found)?;
-                Ok(migrations::apply(conn)?)
+                migrations::apply(conn)
             }
             _ => Ok(()),
         }

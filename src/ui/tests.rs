@@ -1,3 +1,4 @@
+mod found;
 mod languages;
 
 use proptest::prelude::*;

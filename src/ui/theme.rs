@@ -40,6 +40,12 @@ pub(crate) fn followed() -> Style {
     Style::new().add_modifier(Modifier::BOLD)
 }
 
+/// What was searched for, where it stands in a text: bold and underlined, so
+/// that it shows without colour and on the selected line too.
+pub(crate) fn found(theme: Theme) -> Style {
+    color(theme, Color::Yellow).add_modifier(Modifier::BOLD | Modifier::UNDERLINED)
+}
+
 /// A key in the footer.
 pub(crate) fn key(theme: Theme) -> Style {
     color(theme, Color::Cyan).add_modifier(Modifier::BOLD)

@@ -1,6 +1,6 @@
 //! Answers of the store.
 
-use super::{done, duplicates, form, overlay, record};
+use super::{done, duplicates, form, overlay, record, search};
 use crate::app::{Effect, Failure, Model, Notice, Reply, Request, Saved, Slot, texts};
 use crate::model::draft::Draft;
 use crate::model::listing::{Anchor, Count, Page, Query};
@@ -15,7 +15,7 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
             vec![]
         }
         Reply::Editable(id, editable) => record::editable(model, id, editable),
-        Reply::Found { text, hits } => overlay::found(model, text, hits),
+        Reply::Found { text, hits } => search::found(model, text, hits),
         Reply::Drafts(drafts) => self::drafts(model, &drafts),
         Reply::History(steps) => overlay::steps(model, steps),
         Reply::DraftDropped => vec![],
@@ -109,7 +109,7 @@ fn failed(model: &mut Model, request: Request, failure: Failure) -> Vec<Effect> 
         Request::Editable(_) => model.editing = None,
         Request::Judge { .. } | Request::Undo => duplicates::failed(model),
         // A search is interrupted when more is typed.
-        Request::Search { text, .. } if !overlay::searches(model, text) => return vec![],
+        Request::Search { text, .. } if !search::searches(model, text) => return vec![],
         // What could not be kept must not be lost with the form that is closed.
         Request::KeepDraft(draft) if model.form.is_none() => {
             form::restore(model, draft);

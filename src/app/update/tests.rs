@@ -174,6 +174,28 @@ fn an_answer_to_an_older_search_is_dropped() {
 }
 
 #[test]
+fn a_search_is_narrowed_by_terms_that_tab_completes() {
+    let mut desk = waiting("<f7>");
+    desk.press("nur ki<tab>arr");
+    let search = |desk: &Desk| match &desk.model.overlay {
+        Some(Overlay::Search(search)) => search.clone(),
+        _ => panic!(),
+    };
+    assert_eq!(search(&desk).line.text(), "nur kind:arr");
+    desk.press("<tab>");
+    assert_eq!(search(&desk).line.text(), "nur kind:arrest ");
+    let asked = desk.asked.iter().rev().find_map(|request| match request {
+        Request::Search { filter, .. } => Some(filter.to_string()),
+        _ => None,
+    });
+    assert_eq!(asked.as_deref(), Some("nur kind:arrest"));
+    desk.press("has:wings");
+    assert!(desk.model.misunderstood().is_some());
+    desk.press("<esc>");
+    assert!(desk.model.misunderstood().is_none());
+}
+
+#[test]
 fn a_date_is_gone_to_once_it_is_clear() {
     let mut desk = waiting("t2022-01");
     desk.press("<enter>");
