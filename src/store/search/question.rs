@@ -112,3 +112,6 @@ pub(in crate::store) fn is_quick(question: &str) -> bool {
     let kept = |text: &str| text.rsplit('"').next().is_some_and(|word| word.len() <= KEPT);
     beginnings.into_iter().all(kept) && question.matches(" OR ").count() < FEW_WORDS
 }
+
+#[cfg(test)]
+mod tests;
