@@ -8,7 +8,7 @@ mod signals;
 mod terminal;
 mod unlock;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
@@ -20,9 +20,9 @@ pub use perform::perform;
 pub use signals::survive_full_disk;
 use terminal::Guard;
 
-use crate::app::{self, Effect, Message, Model, Session, Theme};
+use crate::app::{self, Effect, Message, Model, Ornaments, Pointer, REMEMBERED, Session, Theme};
 use crate::model::Language;
-use crate::store::{self, Store};
+use crate::store::{self, Store, settings};
 use crate::ui;
 
 /// What the program is started on.
@@ -34,38 +34,64 @@ pub enum Opening {
     Open(Box<Store>),
 }
 
-/// Runs the program on the whole screen until the person leaves it.
+/// Runs the program on the whole screen until the person leaves it. Locking
+/// closes the casebook and goes back to its passphrase.
 ///
 /// # Errors
 ///
 /// Fails if the casebook cannot be opened, the terminal cannot be used or a
 /// thread cannot be started. What was saved is on disk in any case, and the
 /// terminal is given back.
-pub fn run(opening: Opening, theme: Theme) -> anyhow::Result<()> {
+pub fn run(opening: Opening, mut theme: Theme) -> anyhow::Result<()> {
     let (sender, inbox) = mpsc::channel();
     let mut guard = Guard::take()?;
     signals::listen(sender.clone())?;
     keys::listen(sender.clone());
-    let store = match opening {
-        Opening::Open(store) => *store,
-        Opening::Locked(path) => match unlock::ask(&path, &mut guard, &inbox)? {
-            Some(store) => store,
-            None => return Ok(()),
-        },
-    };
-    let size = guard.terminal.size()?;
-    let session = session(&store);
-    let desk = Desk::open(store, sender)?;
-    let mut model = Model::new(session, clock::now(), (size.width, size.height), theme);
-    model.language = language();
-    let outcome = turn(&mut guard, &mut model, &desk, &inbox);
-    desk.close();
-    outcome
+    let (mut opening, mut language, mut pointer) = (opening, language(), Pointer::Terminal);
+    loop {
+        let store = match opening {
+            Opening::Open(store) => *store,
+            Opening::Locked(path) => match unlock::ask(&path, language, &mut guard, &inbox)? {
+                Some(store) => store,
+                None => return Ok(()),
+            },
+        };
+        let path = store.path().map(Path::to_owned);
+        let size = guard.terminal.size()?;
+        let session = session(&store);
+        // A casebook that remembers nothing, or cannot tell, opens all the same.
+        let remembered = settings::get(store.read(), REMEMBERED).ok().flatten();
+        let desk = Desk::open(store, sender.clone())?;
+        let mut model = Model::new(session, clock::now(), (size.width, size.height), theme);
+        model.language = language;
+        model.ornaments = ornaments();
+        model.pointer = pointer;
+        model.recall(&remembered.unwrap_or_default());
+        let outcome = turn(&mut guard, &mut model, &desk, &inbox);
+        let Some(path) = path.filter(|_| model.locked && outcome.is_ok()) else {
+            desk.close();
+            return outcome;
+        };
+        // What the screen showed is gone before the disk is waited for.
+        guard.terminal.draw(|_| ())?;
+        desk.lock();
+        (language, theme, pointer) = (model.language, model.theme, model.pointer);
+        opening = Opening::Locked(path);
+    }
 }
 
 /// The language that the system speaks, as far as the interface knows it.
 fn language() -> Language {
     Language::from_environment(|name| std::env::var(name).ok())
+}
+
+/// The signs that the terminal can show. Windows has no such locale; its
+/// terminals show lines.
+fn ornaments() -> Ornaments {
+    if cfg!(windows) {
+        return Ornaments::Lines;
+    }
+    Ornaments::of_locale(|name| std::env::var(name).ok())
 }
 
 /// What the person should know of the file that is open.
@@ -95,6 +121,10 @@ fn turn(
         for message in next(inbox, &mut reminder)? {
             let effects = app::update(model, message);
             carry_out(effects, desk, model, &mut reminder);
+            if model.leaving {
+                // Keys typed after that were meant for what comes next.
+                break;
+            }
         }
     }
     Ok(())
@@ -112,6 +142,8 @@ fn carry_out(effects: Vec<Effect>, desk: &Desk, model: &mut Model, reminder: &mu
                     desk.hand(effect);
                 }
             }
+            // A terminal that cannot be written to ends the program when it is drawn.
+            Effect::Mouse(pointer) => drop(terminal::point(pointer)),
             effect => desk.hand(effect),
         }
     }

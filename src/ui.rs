@@ -11,6 +11,7 @@ mod header;
 mod help;
 mod history;
 mod list;
+mod ornaments;
 mod overlay;
 mod palette;
 mod quick;
@@ -28,10 +29,17 @@ use ratatui::layout::Rect;
 pub use unlock::unlock;
 
 use crate::app::layout::{Area, Layout};
-use crate::app::{Model, Overlay, Slot};
+use crate::app::{Model, Ornaments, Overlay, Slot};
 
 /// Draws the whole screen.
 pub fn view(model: &Model, frame: &mut Frame) {
+    draw(model, frame);
+    if model.ornaments == Ornaments::Ascii {
+        ornaments::to_ascii(frame.buffer_mut());
+    }
+}
+
+fn draw(model: &Model, frame: &mut Frame) {
     let whole = frame.area();
     let Some(layout) = Layout::of((whole.width, whole.height), model.focus, model.follows) else {
         too_small::draw(model, frame);

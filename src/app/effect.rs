@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::message::Pointer;
 use crate::model::RecordId;
 use crate::model::change::Step;
 use crate::model::draft::{Draft, DraftId};
@@ -23,6 +24,8 @@ pub enum Effect {
     /// Send [`super::Message::Reminder`] once when this time has passed without
     /// another of these.
     Remind(Duration),
+    /// Give the mouse to the program or back to the terminal.
+    Mouse(Pointer),
     /// Put text on the clipboard.
     Copy(String),
 }
@@ -105,6 +108,8 @@ pub enum Request {
     KeepDraft(Draft),
     /// Forget a draft.
     DropDraft(DraftId),
+    /// Keep what the program is to remember, in the place of what it was.
+    Remember(String),
     /// All drafts, newest first.
     Drafts,
     /// Who changed what when, newest first.
@@ -141,6 +146,7 @@ impl Request {
             Self::Redo => "redo",
             Self::KeepDraft(_) => "keep the draft",
             Self::DropDraft(_) => "drop the draft",
+            Self::Remember(_) => "keep how the program was left",
             Self::Drafts => "read the drafts",
             Self::History { .. } => "read the history",
         }

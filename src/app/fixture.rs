@@ -172,6 +172,7 @@ fn reply(request: Request, len: usize) -> Reply {
         Request::Redo => Reply::Redone(None),
         Request::Drafts => Reply::Drafts(vec![]),
         Request::DropDraft(_) => Reply::DraftDropped,
+        Request::Remember(_) => Reply::Remembered,
         Request::History { .. } => Reply::History(history()),
         Request::Complete { ticket, text, .. } => {
             Reply::Candidates { ticket, text, candidates: vec![] }

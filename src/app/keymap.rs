@@ -1,15 +1,25 @@
-//! Which key does what, and where: one table for dispatch, footer, palette and help.
+//! Which key does what, and where: the table of what holds unless it is changed.
 
+mod bindings;
+mod change;
+mod context;
 mod key;
+mod parse;
 
+pub use bindings::Keymap;
+pub use change::{Change, Conflict, Doubt};
 pub use key::{Key, Name};
+pub use parse::KeyError;
 
+use super::{Keyboard, Theme};
 use crate::model::Language;
 use crate::model::duplicate::Judgement;
 
 /// Where keys go.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Context {
+    /// Everywhere, in a text too.
+    Anywhere,
     /// Anywhere but in a text.
     Global,
     /// A list of records.
@@ -35,6 +45,8 @@ pub enum Context {
 pub enum Action {
     /// Leave the program.
     Quit,
+    /// Close the casebook and ask for its passphrase.
+    Lock,
     /// Close the top layer, or go back one level.
     Close,
     /// Show the keys.
@@ -129,6 +141,12 @@ pub enum Action {
     RedoTyping,
     /// Show the interface in a language.
     Language(Language),
+    /// Colour the screen by a theme.
+    Theme(Theme),
+    /// Use the mouse, or leave it to the terminal again.
+    Mouse,
+    /// Take commands as from a keyboard layout, or find the layout out.
+    Keyboard(Option<Keyboard>),
     /// Do what the line in focus says.
     Accept,
     /// Stop the job.
@@ -136,7 +154,7 @@ pub enum Action {
 }
 
 /// A key and what it does in a context.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Binding {
     /// Where it holds.
     pub context: Context,
@@ -157,7 +175,7 @@ use Name::{
     BackTab, Delete, Down, End, Enter, Esc, F, Home, Insert, Left, PageDown, PageUp, Right, Tab, Up,
 };
 
-/// Every key. Inner contexts come before [`Context::Global`].
+/// Every key, unless `config.toml` changes it. Inner contexts come before [`Context::Global`].
 pub const KEYMAP: &[Binding] = &[
     bind(Context::List, Named(Up), Action::Up, 0),
     bind(Context::List, Char('k'), Action::Up, 0),
@@ -201,6 +219,8 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Form, Ctrl('y'), Action::RedoTyping, 0),
     bind(Context::Form, Named(Esc), Action::Close, 5),
     bind(Context::Form, Named(F(1)), Action::Help, 7),
+    bind(Context::Form, Named(F(2)), Action::Palette, 10),
+    bind(Context::Form, Ctrl('p'), Action::Palette, 0),
     bind(Context::Quick, Named(Tab), Action::NextField, 1),
     bind(Context::Quick, Named(BackTab), Action::PreviousField, 0),
     bind(Context::Quick, Named(Enter), Action::Save, 2),
@@ -213,11 +233,15 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Quick, Ctrl('y'), Action::RedoTyping, 0),
     bind(Context::Quick, Named(Esc), Action::Close, 5),
     bind(Context::Quick, Named(F(1)), Action::Help, 7),
+    bind(Context::Quick, Named(F(2)), Action::Palette, 8),
+    bind(Context::Quick, Ctrl('p'), Action::Palette, 0),
     bind(Context::Line, Named(Enter), Action::Accept, 1),
     bind(Context::Line, Named(Esc), Action::Close, 2),
     bind(Context::Line, Named(Up), Action::Up, 0),
     bind(Context::Line, Named(Down), Action::Down, 0),
     bind(Context::Line, Named(Tab), Action::NextField, 0),
+    bind(Context::Line, Named(F(2)), Action::Palette, 0),
+    bind(Context::Line, Ctrl('p'), Action::Palette, 0),
     bind(Context::Overlay, Named(Enter), Action::Accept, 1),
     bind(Context::Overlay, Named(Esc), Action::Close, 2),
     bind(Context::Overlay, Named(Up), Action::Up, 0),
@@ -228,6 +252,8 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Overlay, Named(End), Action::Last, 0),
     bind(Context::Overlay, Named(Delete), Action::Trash, 0),
     bind(Context::Overlay, Char('q'), Action::Close, 0),
+    bind(Context::Overlay, Named(F(2)), Action::Palette, 0),
+    bind(Context::Overlay, Ctrl('p'), Action::Palette, 0),
     bind(Context::Duplicates, Char('s'), Action::Judge(Judgement::Same), 1),
     bind(Context::Duplicates, Char('d'), Action::Judge(Judgement::Different), 2),
     bind(Context::Duplicates, Char('x'), Action::Judge(Judgement::Different), 0),
@@ -278,29 +304,8 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Global, Named(Esc), Action::Close, 0),
     bind(Context::Global, Ctrl('c'), Action::Close, 0),
     bind(Context::Global, Ctrl('q'), Action::Quit, 0),
+    bind(Context::Anywhere, Ctrl('l'), Action::Lock, 0),
 ];
-
-/// What a key does where keys go to `contexts`, innermost first.
-pub(super) fn action(contexts: &[Context], key: Key) -> Option<Action> {
-    let bound = |context: &Context| {
-        KEYMAP.iter().find(|binding| binding.context == *context && binding.key == key)
-    };
-    contexts.iter().find_map(bound).map(|binding| binding.action)
-}
-
-/// What the footer shows where keys go to `contexts`: each action once, the
-/// most needed first.
-pub fn hints(contexts: &[Context]) -> Vec<&'static Binding> {
-    let mut hints: Vec<&Binding> = Vec::new();
-    let shown = KEYMAP.iter().filter(|b| b.footer > 0 && contexts.contains(&b.context));
-    for binding in shown {
-        if hints.iter().all(|hint| hint.action != binding.action) {
-            hints.push(binding);
-        }
-    }
-    hints.sort_by_key(|binding| binding.footer);
-    hints
-}
 
 #[cfg(test)]
 mod tests {

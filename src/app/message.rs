@@ -18,6 +18,15 @@ pub enum Message {
     Key(Key),
     /// Text was pasted.
     Paste(String),
+    /// The mouse did something at a cell.
+    Mouse {
+        /// The column of the cell.
+        column: u16,
+        /// Its row.
+        row: u16,
+        /// What it did.
+        kind: Mouse,
+    },
     /// The terminal has this many columns and rows.
     Resize(u16, u16),
     /// It is now this time; sent before other messages when it has changed.
@@ -36,6 +45,27 @@ pub enum Message {
     Copied(Result<&'static str, String>),
     /// The terminal is gone or the system asks the program to end.
     Terminate,
+}
+
+/// Whose the mouse is.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Pointer {
+    /// The terminal's, which selects text by it.
+    #[default]
+    Terminal,
+    /// The program's, which acts where it points.
+    Program,
+}
+
+/// What a mouse does.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Mouse {
+    /// Its left button was pressed.
+    Click,
+    /// Its wheel was turned away from the person.
+    WheelUp,
+    /// Its wheel was turned towards the person.
+    WheelDown,
 }
 
 /// A point in time as the person's clock and calendar show it.
@@ -116,6 +146,8 @@ pub enum Reply {
     },
     /// A draft is gone.
     DraftDropped,
+    /// What the program is to remember is on disk.
+    Remembered,
     /// The drafts, newest first.
     Drafts(Vec<Draft>),
     /// The last steps, newest first.

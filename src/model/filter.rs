@@ -115,6 +115,11 @@ impl Filter {
         Ok(Self { terms: terms.collect::<Result<_, _>>()? })
     }
 
+    /// Asks for words alone.
+    pub fn of_words(text: &str) -> Self {
+        Self { terms: vec![FilterTerm { excluded: false, test: Test::Word(text.to_owned()) }] }
+    }
+
     /// Reads what is searched for: as [`Filter::parse`], but what stands before
     /// a colon and is no key is a word like others, and a key that still lacks
     /// its value asks for nothing yet.

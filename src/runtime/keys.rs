@@ -3,9 +3,12 @@
 use std::sync::mpsc::Sender;
 use std::thread;
 
-use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, read};
+use crossterm::event::{
+    Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+    read,
+};
 
-use crate::app::{Key, Message, Name};
+use crate::app::{Key, Message, Mouse, Name};
 
 /// Sends what the terminal says until nobody listens.
 #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
@@ -31,8 +34,19 @@ pub(super) fn translate(event: Event) -> Option<Message> {
         Event::Key(key) if key.kind != KeyEventKind::Release => key_of(key).map(Message::Key),
         Event::Paste(text) => Some(Message::Paste(text)),
         Event::Resize(columns, rows) => Some(Message::Resize(columns, rows)),
+        Event::Mouse(mouse) => mouse_of(mouse),
         _ => None,
     }
+}
+
+fn mouse_of(event: MouseEvent) -> Option<Message> {
+    let kind = match event.kind {
+        MouseEventKind::Down(MouseButton::Left) => Mouse::Click,
+        MouseEventKind::ScrollUp => Mouse::WheelUp,
+        MouseEventKind::ScrollDown => Mouse::WheelDown,
+        _ => return None,
+    };
+    Some(Message::Mouse { column: event.column, row: event.row, kind })
 }
 
 fn key_of(key: KeyEvent) -> Option<Key> {

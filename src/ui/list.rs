@@ -132,7 +132,7 @@ fn draw_row(
     for column in fitted {
         let (text, style) = cells::part(model, row, fitted, column);
         let found = found(&text, words);
-        let parts = writing::marked(model, &text, &found, style);
+        let parts = writing::marked(&text, &found, style);
         writing::line(frame, column.area(area), 0, &parts);
     }
 }

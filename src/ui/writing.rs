@@ -31,14 +31,14 @@ pub(super) fn line(frame: &mut Frame, area: Rect, row: u16, parts: &[Part]) -> u
 }
 
 /// A text in one style, but for the parts of it that were searched for.
-pub(super) fn marked(model: &Model, text: &str, found: &[Range<usize>], style: Style) -> Vec<Part> {
+pub(super) fn marked(text: &str, found: &[Range<usize>], style: Style) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut at = 0;
     for range in found {
         let between = text.get(at..range.start).zip(text.get(range.clone()));
         let Some((before, word)) = between else { continue };
         parts.push((before.to_owned(), style));
-        parts.push((word.to_owned(), theme::found(model.theme)));
+        parts.push((word.to_owned(), style.patch(theme::found())));
         at = range.end;
     }
     parts.push((text.get(at..).unwrap_or_default().to_owned(), style));
@@ -76,7 +76,7 @@ pub(super) fn rules(model: &Model, frame: &mut Frame, layout: &Layout) {
     for area in panes {
         let x = area.x + area.width;
         for y in area.y..area.y + area.height {
-            frame.buffer_mut().set_string(x, y, "│", theme::dim(model.theme));
+            frame.buffer_mut().set_string(x, y, "│", theme::rule(model.theme));
         }
     }
 }

@@ -1,5 +1,6 @@
 # Titles of windows.
 title-commands = Commands
+palette-records = Records
 title-search = Search everything
 title-go-to-date = Go to a date
 title-drafts = Drafts: Enter opens, Del drops
@@ -44,6 +45,11 @@ notice-undone = Undone: { $records }. Z does it again.
 notice-redone = Done again: { $records }. z undoes.
 notice-copied = Copied to the clipboard.
 notice-language = The interface is in English.
+notice-theme = The theme is: { $name }.
+notice-mouse-on = The mouse is on; hold Shift to select text.
+notice-mouse-off = The mouse selects text again.
+notice-keyboard = Commands are taken as from this keyboard: { $name }.
+notice-keyboard-detect = The keyboard is found out from the letters you type.
 notice-drafts = { $number ->
     [one] { $number } draft is kept. d shows it.
    *[other] { $number } drafts are kept. d shows them.

@@ -1,5 +1,6 @@
 # Терезелердің тақырыптары.
 title-commands = Пәрмендер
+palette-records = Жазбалар
 title-search = Бәрінен іздеу
 title-go-to-date = Күнге өту
 title-drafts = Қараламалар: Enter ашады, Del жояды
@@ -44,6 +45,11 @@ notice-undone = Кері қайтарылды: { $records }. Z қайта жас
 notice-redone = Қайта жасалды: { $records }. z кері қайтарады.
 notice-copied = Алмасу буферіне көшірілді.
 notice-language = Бағдарлама тілі: қазақша.
+notice-theme = Безендіру: { $name }.
+notice-mouse-on = Тінтуір қосылды; мәтінді белгілеу үшін Shift басып тұрыңыз.
+notice-mouse-off = Тінтуір қайтадан мәтінді белгілейді.
+notice-keyboard = Командалар мына пернетақтадан деп оқылады: { $name }.
+notice-keyboard-detect = Пернетақта терілген әріптерден анықталады.
 notice-drafts = { $number } қаралама сақтаулы. d көрсетеді.
 notice-unchanged = Ештеңе өзгерген жоқ.
 notice-draft = Қаралама ретінде сақталды; d қараламаларды көрсетеді.

@@ -1,5 +1,6 @@
 # Заголовки окон.
 title-commands = Команды
+palette-records = Записи
 title-search = Искать везде
 title-go-to-date = Перейти к дате
 title-drafts = Черновики: Enter открывает, Del удаляет
@@ -44,6 +45,11 @@ notice-undone = Отменено: { $records }. Z возвращает.
 notice-redone = Возвращено: { $records }. z отменяет.
 notice-copied = Скопировано в буфер обмена.
 notice-language = Язык программы: русский.
+notice-theme = Оформление: { $name }.
+notice-mouse-on = Мышь включена; чтобы выделять текст, держите Shift.
+notice-mouse-off = Мышь снова выделяет текст.
+notice-keyboard = Команды читаются как с этой клавиатуры: { $name }.
+notice-keyboard-detect = Клавиатура определяется по набранным буквам.
 notice-drafts = { $number ->
     [one] Хранится { $number } черновик. d показывает его.
     [few] Хранится { $number } черновика. d показывает их.

@@ -1,5 +1,6 @@
 # Oynalar sarlavhalari.
 title-commands = Buyruqlar
+palette-records = Yozuvlar
 title-search = Hammasidan qidirish
 title-go-to-date = Sanaga oʻtish
 title-drafts = Qoralamalar: Enter ochadi, Del oʻchiradi
@@ -44,6 +45,11 @@ notice-undone = Bekor qilindi: { $records }. Z qaytaradi.
 notice-redone = Qaytarildi: { $records }. z bekor qiladi.
 notice-copied = Almashish buferiga nusxalandi.
 notice-language = Dastur tili: oʻzbekcha.
+notice-theme = Koʻrinish: { $name }.
+notice-mouse-on = Sichqoncha yoqildi; matn belgilash uchun Shiftni bosib turing.
+notice-mouse-off = Sichqoncha yana matnni belgilaydi.
+notice-keyboard = Buyruqlar shu klaviaturadan deb oʻqiladi: { $name }.
+notice-keyboard-detect = Klaviatura terilgan harflardan aniqlanadi.
 notice-drafts = { $number } ta qoralama saqlangan. d koʻrsatadi.
 notice-unchanged = Hech narsa oʻzgarmadi.
 notice-draft = Qoralama sifatida saqlandi; d qoralamalarni koʻrsatadi.

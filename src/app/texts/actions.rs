@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::{text, with};
 use crate::app::keymap::Action;
+use crate::app::{Keyboard, Theme};
 use crate::model::Language;
 use crate::model::duplicate::Judgement;
 
@@ -44,6 +45,22 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Language(Language::Russian), LANGUAGE),
     (Action::Language(Language::Kazakh), LANGUAGE),
     (Action::Language(Language::Uzbek), LANGUAGE),
+    (Action::Theme(Theme::Dark), THEME),
+    (Action::Theme(Theme::Light), THEME),
+    (Action::Theme(Theme::Contrast), THEME),
+    (Action::Theme(Theme::Mono), THEME),
+    (Action::Mouse, "action-mouse"),
+    (Action::Keyboard(None), "action-keyboard-detect"),
+    (Action::Keyboard(Some(Keyboard::American)), KEYBOARD),
+    (Action::Keyboard(Some(Keyboard::Russian)), KEYBOARD),
+    (Action::Keyboard(Some(Keyboard::Kazakh)), KEYBOARD),
+    (Action::Keyboard(Some(Keyboard::Uzbek)), KEYBOARD),
+    (Action::Keyboard(Some(Keyboard::Ukrainian)), KEYBOARD),
+    (Action::Keyboard(Some(Keyboard::Kyrgyz)), KEYBOARD),
+    (Action::Keyboard(Some(Keyboard::Tajik)), KEYBOARD),
+    (Action::Keyboard(Some(Keyboard::Turkmen)), KEYBOARD),
+    (Action::Keyboard(Some(Keyboard::German)), KEYBOARD),
+    (Action::Keyboard(Some(Keyboard::French)), KEYBOARD),
     (Action::Open, "action-open"),
     (Action::Back, "action-back"),
     (Action::NextPane, "action-next-pane"),
@@ -68,11 +85,16 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Palette, "action-palette"),
     (Action::Help, "action-help"),
     (Action::Close, "action-close"),
+    (Action::Lock, "action-lock"),
     (Action::Quit, "action-quit"),
 ];
 
 /// One name for the choice of each language.
 const LANGUAGE: &str = "action-language";
+/// One name for the choice of each theme.
+const THEME: &str = "action-theme";
+/// One name for the choice of each keyboard layout.
+const KEYBOARD: &str = "action-keyboard";
 
 fn id(action: Action) -> &'static str {
     ACTIONS.iter().find(|(known, _)| *known == action).map_or("", |(_, id)| id)
@@ -84,6 +106,13 @@ pub fn name(action: Action, language: Language) -> Cow<'static, str> {
         Action::Language(chosen) => {
             Cow::Owned(with(language, LANGUAGE, &[("name", chosen.name().into())]))
         }
+        Action::Theme(theme) => {
+            Cow::Owned(with(language, THEME, &[("name", theme.name(language).into())]))
+        }
+        Action::Keyboard(Some(chosen)) => {
+            let name = format!("{} ({})", chosen.own_name(), chosen.name());
+            Cow::Owned(with(language, KEYBOARD, &[("name", name.into())]))
+        }
         _ => text(language, id(action)),
     }
 }
@@ -91,6 +120,22 @@ pub fn name(action: Action, language: Language) -> Cow<'static, str> {
 /// An action in a word or two.
 pub fn short(action: Action, language: Language) -> Cow<'static, str> {
     text(language, &format!("{}-short", id(action)))
+}
+
+/// What settings call an action: `new-incident`.
+pub fn slug(action: Action) -> String {
+    let slug = id(action).split_once('-').map_or("", |(_, slug)| slug);
+    match action {
+        Action::Language(chosen) => format!("{slug}-{}", chosen.code()),
+        Action::Keyboard(Some(chosen)) => format!("{slug}-{}", chosen.code()),
+        Action::Theme(theme) => format!("{slug}-{}", theme.code()),
+        _ => slug.to_owned(),
+    }
+}
+
+/// The action that settings call so.
+pub fn action(slug: &str) -> Option<Action> {
+    all().find(|action| self::slug(*action) == slug)
 }
 
 /// Every action in the order of the palette.
@@ -107,6 +152,13 @@ mod tests {
     fn everything_a_key_does_has_a_name() {
         for binding in KEYMAP {
             assert!(!id(binding.action).is_empty(), "{:?}", binding.action);
+        }
+    }
+
+    #[test]
+    fn every_action_is_found_by_the_name_that_settings_call_it() {
+        for action in all() {
+            assert_eq!(super::action(&slug(action)), Some(action), "{}", slug(action));
         }
     }
 

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use super::quick;
 use crate::app::form::{Part, Stage};
-use crate::app::{Effect, Failure, Form, Model, Notice, Reply, Request, texts};
+use crate::app::{Action, Effect, Failure, Form, Model, Notice, Reply, Request, texts};
 use crate::model::Kind;
 use crate::model::draft::{Draft, DraftId};
 use crate::model::find::Editable;
@@ -128,7 +128,7 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
     let Some(form) = &mut model.form else { return vec![] };
     form.stage = Stage::Filling;
     if model.session.read_only.is_some() {
-        let refused = crate::app::refusal(model, crate::app::Action::NewIncident);
+        let refused = crate::app::refusal(model, Action::NewIncident);
         model.notice = refused.map(Notice::Failed);
         return vec![];
     }
@@ -171,7 +171,7 @@ fn close_unchanged(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Closes the form; what was typed is kept as a draft.
-fn close(model: &mut Model) -> Vec<Effect> {
+pub(super) fn close(model: &mut Model) -> Vec<Effect> {
     let millis = model.now.millis;
     let Some(form) = model.form.take() else { return vec![] };
     if !form.is_blank() {
@@ -181,6 +181,15 @@ fn close(model: &mut Model) -> Vec<Effect> {
     }
     let kept = form.kept.is_some().then_some(form.draft);
     kept.map(|draft| Effect::Ask(Request::DropDraft(draft))).into_iter().collect()
+}
+
+/// Does what an action says in the form, unless that is on its way to the store.
+pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    let Some(form) = model.form.as_mut().filter(|form| form.stage != Stage::Saving) else {
+        return vec![];
+    };
+    form.stage = Stage::Filling;
+    if form.is_quick() { quick::act(model, action) } else { keys::act(model, action) }
 }
 
 /// What follows a change: a draft soon, and a question to the store.

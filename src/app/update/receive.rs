@@ -18,7 +18,7 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
         Reply::Found { text, hits } => search::found(model, text, hits),
         Reply::Drafts(drafts) => self::drafts(model, &drafts),
         Reply::History(steps) => overlay::steps(model, steps),
-        Reply::DraftDropped => vec![],
+        Reply::DraftDropped | Reply::Remembered => vec![],
         Reply::Saved(saved) => self::saved(model, &saved),
         Reply::Compared(compared) => duplicates::compared(model, compared),
         Reply::Judged { judgement, pair, millis } => {

@@ -64,13 +64,19 @@ pub(super) fn more(model: &mut Model) -> Vec<Effect> {
 
 /// Takes what a search found.
 pub(super) fn found(model: &mut Model, text: String, hits: Vec<Hit>) -> Vec<Effect> {
-    if let Some(Overlay::Search(search)) = &mut model.overlay {
-        search.receive(text, hits);
+    match &mut model.overlay {
+        Some(Overlay::Search(search)) => search.receive(text, hits),
+        Some(Overlay::Palette(palette)) => palette.receive(&text, hits),
+        _ => {}
     }
     vec![]
 }
 
 /// Whether `text` is what is being searched for.
 pub(super) fn searches(model: &Model, text: &str) -> bool {
-    matches!(&model.overlay, Some(Overlay::Search(search)) if search.line.text() == text)
+    match &model.overlay {
+        Some(Overlay::Search(search)) => search.line.text() == text,
+        Some(Overlay::Palette(palette)) => palette.line.text() == text,
+        _ => false,
+    }
 }

@@ -24,7 +24,7 @@ fn marked(theme: Theme, keys: &str) -> Vec<String> {
 
 #[test]
 fn what_a_search_found_is_marked_where_it_stands() {
-    for theme in [Theme::Color, Theme::Mono] {
+    for theme in Theme::ALL {
         assert_eq!(marked(theme, "<f7>wound"), ["wound"]);
         assert!(marked(theme, "<f7>").is_empty());
     }
@@ -32,7 +32,7 @@ fn what_a_search_found_is_marked_where_it_stands() {
 
 #[test]
 fn what_a_list_is_narrowed_to_is_marked_in_its_rows() {
-    for theme in [Theme::Color, Theme::Mono] {
+    for theme in Theme::ALL {
         assert_eq!(marked(theme, "/take"), ["Take"]);
         assert_eq!(marked(theme, "/таке kind:arrest"), ["Take"]);
         assert!(marked(theme, "/kind:arrest").is_empty());

@@ -10,7 +10,7 @@ fn screen_in(language: Language, keys: &str) -> String {
 }
 
 fn desk_in(language: Language, keys: &str) -> Desk {
-    let mut desk = Desk::new((80, 24), Theme::Color);
+    let mut desk = Desk::new((80, 24), Theme::Dark);
     desk.model.language = language;
     desk.send(Message::Resize(80, 24));
     desk.press(keys);

@@ -4,7 +4,7 @@ use super::super::quick;
 use super::{ask, close, follow, save};
 use crate::app::editor::Pressed;
 use crate::app::form::{Form, Part, Popup, Reader, Stage, text_width};
-use crate::app::{Action, Context, Effect, KEYMAP, Key, Model, Name, Notice, texts};
+use crate::app::{Action, Context, Effect, Key, Model, Name, Notice, texts};
 use crate::model::FuzzyDate;
 use crate::model::date::{ReadContext, Reading};
 use crate::model::field::Shape;
@@ -14,9 +14,7 @@ pub(crate) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
     if model.form.as_ref().is_some_and(Form::is_quick) {
         return quick::key(model, key);
     }
-    let bound =
-        |binding: &&crate::app::Binding| binding.context == Context::Form && binding.key == key;
-    let action = KEYMAP.iter().find(bound).map(|binding| binding.action);
+    let action = model.keymap.action(&[Context::Form], key);
     let Some(form) = &mut model.form else { return vec![] };
     // A doubled Ctrl+S stores once, and no key is lost while the store works.
     let saving = form.stage == Stage::Saving;
