@@ -55,6 +55,11 @@ fn main() {
     if only.iter().any(|only| only == "forms") {
         forms::forms(&folder(), large);
     }
+    if only.iter().any(|only| only == "index") {
+        let mut store = Store::open(&file(large), None, clock::millis).unwrap();
+        let (made, ()) = time(|| store.write(casebook::store::search::rebuild).unwrap());
+        eprintln!("made the index again in {made:?}");
+    }
     if wanted("search") {
         search::search(&file(large));
     }

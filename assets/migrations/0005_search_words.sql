@@ -13,6 +13,10 @@
 --
 -- So a fourth letter takes a third more room and no more time; listing the
 -- words takes neither.
+--
+-- Words of names stand in it once more, marked `§n`. The column of names alone
+-- cannot be asked for them: FTS5 goes through every record with the word until
+-- it comes upon one that has it in that column, 20 ms where no name does.
 DROP TABLE search;
 CREATE VIRTUAL TABLE search USING fts5 (
     names, body,

@@ -46,6 +46,9 @@ pub(crate) fn moving(file: &Path) {
         report(what, times);
         session.press("2");
     }
+    // As the list is at first, by date.
+    let store = Store::open(file, None, clock::millis).unwrap();
+    let mut session = Session::with(store, 120, 40);
     for filter in FILTERS {
         session.press("/");
         let times =

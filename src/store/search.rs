@@ -11,4 +11,4 @@ pub use find::find;
 pub(super) use index::{body, day_number, index, stands_alone};
 pub use index::{rebuild, search_row};
 pub use question::ask;
-pub(super) use question::{after, is_quick, matching};
+pub(super) use question::{after, is_quick, matching, name_word, naming};

@@ -1,4 +1,5 @@
 mod mouse;
+mod search;
 mod slow_store;
 
 use crate::app::fixture::{Desk, id, whole};
@@ -172,28 +173,6 @@ fn an_answer_to_an_older_search_is_dropped() {
     desk.answer();
     let Some(Overlay::Search(search)) = &desk.model.overlay else { panic!() };
     assert_eq!(search.answered.as_deref(), Some("nu"));
-}
-
-#[test]
-fn a_search_is_narrowed_by_terms_that_tab_completes() {
-    let mut desk = waiting("<f7>");
-    desk.press("nur ki<tab>arr");
-    let search = |desk: &Desk| match &desk.model.overlay {
-        Some(Overlay::Search(search)) => search.clone(),
-        _ => panic!(),
-    };
-    assert_eq!(search(&desk).line.text(), "nur kind:arr");
-    desk.press("<tab>");
-    assert_eq!(search(&desk).line.text(), "nur kind:arrest ");
-    let asked = desk.asked.iter().rev().find_map(|request| match request {
-        Request::Search { filter, .. } => Some(filter.to_string()),
-        _ => None,
-    });
-    assert_eq!(asked.as_deref(), Some("nur kind:arrest"));
-    desk.press("has:wings");
-    assert!(desk.model.misunderstood().is_some());
-    desk.press("<esc>");
-    assert!(desk.model.misunderstood().is_none());
 }
 
 #[test]

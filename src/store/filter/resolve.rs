@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 use crate::model::fold::fold;
 use crate::model::{Kind, Reference};
 use crate::store::Error;
-use crate::store::search::{after, matching};
+use crate::store::search::{after, naming};
 
 /// Records beyond this are not looked at for one name.
 const MOST: i64 = 50_000;
@@ -52,7 +52,7 @@ pub(in crate::store) fn named(
         return Ok(vec![row]);
     }
     let name = fold(value);
-    let Some(expression) = matching(conn, value)? else { return Ok(Vec::new()) };
+    let Some(naming) = naming(value) else { return Ok(Vec::new()) };
     let sql = match kind {
         Kind::Party => PARTIES,
         Kind::Place => PLACES,
@@ -65,7 +65,7 @@ pub(in crate::store) fn named(
         named_params! {
             ":from": name,
             ":to": after(&name),
-            ":match": format!("names : ({expression})"),
+            ":match": naming,
             ":most": MOST,
         },
         |row| row.get(0),

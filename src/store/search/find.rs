@@ -11,7 +11,7 @@ use std::cmp::Reverse;
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 use super::narrowed::narrowed;
-use super::question::{after, matching};
+use super::question::{after, matching, naming};
 use super::similar::{distance, question, similar};
 use super::snippet::snippet;
 use crate::model::filter::Filter;
@@ -119,7 +119,7 @@ fn near(conn: &Connection, typed: &str, marked: &mut Vec<String>) -> Result<Vec<
     if all.is_empty() {
         return Ok(Vec::new());
     }
-    let rows = matched(conn, UNDATED, &question(conn, &all)?, COMPARED)?;
+    let rows = matched(conn, UNDATED, &question(&all), COMPARED)?;
     let mut label = conn.prepare_cached("SELECT label FROM records WHERE row = :row")?;
     let mut near = Vec::new();
     for row in rows {
@@ -189,7 +189,8 @@ fn undated(
     expression: &str,
     limit: usize,
 ) -> Result<(Vec<i64>, Vec<i64>), Error> {
-    let mut names = matched(conn, UNDATED, &format!("names : ({expression})"), COMPARED)?;
+    let naming = naming(typed).unwrap_or_default();
+    let mut names = matched(conn, UNDATED, &naming, COMPARED)?;
     names.extend(named(conn, typed, 20)?);
     names.sort_unstable();
     names.dedup();

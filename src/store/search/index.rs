@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use serde_json::Value;
 
+use super::question::in_name;
 use super::similar;
 use crate::model::field::Fields;
 use crate::model::fold::fold;
@@ -200,6 +201,7 @@ fn document(
     };
     let Some(record) = records::named_at(conn, row)? else { return Ok(None) };
     let mut names = fold(&record.name);
+    let own = names.len();
     let mut hanging = conn.prepare_cached(hanging)?;
     let hanging = hanging.query_map(named_params! { ":row": row }, |row| row.get(0))?;
     for name in hanging {
@@ -207,6 +209,13 @@ fn document(
         names.push(' ');
         names.push_str(name.as_deref().unwrap_or_default());
     }
+    let own = match kind {
+        Kind::Party => marked(&names),
+        // It is found by its words as all text is.
+        Kind::Incident => String::new(),
+        _ => marked(names.get(..own).unwrap_or_default()),
+    };
+    names.push_str(&own);
     let earliest = day.map(|sql| -> rusqlite::Result<i64> {
         conn.prepare_cached(sql)?.query_row(named_params! { ":row": row }, |row| row.get(0))
     });
@@ -217,6 +226,14 @@ fn document(
     };
     let is_name = matches!(kind, Kind::Party | Kind::Place);
     Ok(Some(Document { names, body, day, is_name }))
+}
+
+/// The words of a record's own names with the mark by which they are found.
+fn marked(names: &str) -> String {
+    let mut words: Vec<&str> = names.split(' ').filter(|word| !word.is_empty()).collect();
+    words.sort_unstable();
+    words.dedup();
+    words.into_iter().map(|word| format!(" {}", in_name(word))).collect()
 }
 
 /// Whether records of a kind have a place of their own in the index.

@@ -39,9 +39,27 @@ pub fn ask(conn: &Connection, text: &str, kept: usize) -> Result<Option<String>,
     Ok((!asked.is_empty()).then(|| asked.join(" AND ")))
 }
 
-/// What asks for records that hold a word which begins so.
-pub(super) fn of_word(conn: &Connection, word: &str) -> Result<String, Error> {
-    kept_up_to(conn, word, KEPT)
+/// What asks for records whose own names hold words that begin so, in any
+/// order; `None` where nothing can be searched for.
+///
+/// Words of names stand in the index once more with a mark of their own. The
+/// column of names cannot be asked instead: FTS5 would go through all records
+/// that hold the word anywhere until it comes upon a name.
+pub(in crate::store) fn naming(text: &str) -> Option<String> {
+    let folded = fold(text);
+    let words: Vec<_> = folded.split(' ').filter(|word| !word.is_empty()).map(name_word).collect();
+    (!words.is_empty()).then(|| words.join(" AND "))
+}
+
+/// What asks for records whose own names hold a word that begins so.
+pub(in crate::store) fn name_word(word: &str) -> String {
+    let marked = in_name(word);
+    if word.len() == 1 { whole(&marked) } else { beginning(&marked) }
+}
+
+/// How a word of a record's own names stands in the index.
+pub(super) fn in_name(word: &str) -> String {
+    format!("§n{word}")
 }
 
 fn kept_up_to(conn: &Connection, word: &str, kept: usize) -> Result<String, Error> {

@@ -8,7 +8,7 @@ use std::collections::HashSet;
 
 use rusqlite::{Connection, named_params};
 
-use super::question::{any_of, of_word, whole};
+use super::question::{any_of, in_name, name_word, whole};
 use crate::model::matching::{SHORTEST, misspelt, sounds};
 use crate::store::Error;
 
@@ -62,14 +62,12 @@ fn words(conn: &Connection, typed: &str) -> Result<Vec<String>, Error> {
 
 /// What asks the index for names that hold each of the words, or one that
 /// sounds alike.
-pub(super) fn question(conn: &Connection, all: &[Similar]) -> Result<String, Error> {
-    let mut asked = Vec::new();
-    for similar in all {
-        let mut words: Vec<String> = similar.words.iter().map(|word| whole(word)).collect();
-        words.push(of_word(conn, &similar.typed)?);
-        asked.push(any_of(&words));
-    }
-    Ok(format!("names : ({})", asked.join(" AND ")))
+pub(super) fn question(all: &[Similar]) -> String {
+    let one = |similar: &Similar| {
+        let words = similar.words.iter().map(|word| whole(&in_name(word)));
+        any_of(&words.chain([name_word(&similar.typed)]).collect::<Vec<_>>())
+    };
+    all.iter().map(one).collect::<Vec<_>>().join(" AND ")
 }
 
 /// How far the words of a name are from what is typed: 0 where each begins so.
