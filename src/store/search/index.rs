@@ -233,7 +233,8 @@ fn marked(names: &str) -> String {
     let mut words: Vec<&str> = names.split(' ').filter(|word| !word.is_empty()).collect();
     words.sort_unstable();
     words.dedup();
-    words.into_iter().map(|word| format!(" {}", in_name(word))).collect()
+    let marked = words.into_iter().map(in_name);
+    marked.flat_map(|word| [" ".to_owned(), word]).collect()
 }
 
 /// Whether records of a kind have a place of their own in the index.
