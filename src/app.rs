@@ -4,8 +4,10 @@
 //! Nothing here reads a file, a clock or a terminal, so a test is a list of
 //! messages and a look at the model.
 
+mod bulk;
 mod cells;
 mod completion;
+mod config;
 mod detail;
 mod document;
 mod duplicates;
@@ -21,6 +23,7 @@ mod keyboard;
 mod keymap;
 pub mod layout;
 mod list_pane;
+mod long_text;
 mod message;
 mod ornaments;
 mod overlay;
@@ -34,30 +37,34 @@ mod unlock;
 mod update;
 mod view;
 
+pub use bulk::{About, FieldChoice};
 pub use cells::{cells, cut, is_hidden, wrap};
+pub use config::{Config, Problem, Trouble};
 pub use detail::Detail;
 pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compare};
 pub use duplicates::Duplicates;
 pub use editor::{Editor, Extent, Pressed, View as TextView};
-pub use effect::{Effect, Job, Request, Slot};
+pub use effect::{Clipboard, Effect, Job, Request, Slot};
 pub use footer::{FooterKey, footer};
 pub use form::{
-    Focus, Form, FormField, LABEL, Linked, Novel, Part, Popup, Reader, Section, Stage, Suggestion,
-    text_width,
+    Focus, Form, FormField, LABEL, Linked, Many, Novel, Part, Popup, Reader, Section, Stage,
+    Suggestion, text_width,
 };
 pub use header::{Header, Tab};
 pub use help::{Help, HelpLine};
 pub use keyboard::{Detector, Layout as Keyboard};
 pub use keymap::{
     Action, Binding, Change, Conflict, Context, Doubt, KEYMAP, Key, KeyError, Keymap, Name,
+    TextAction,
 };
-pub use list_pane::ListPane;
-pub use message::{Failure, Message, Moment, Mouse, Pointer, Reply, Saved};
+pub use list_pane::{ListPane, Marks};
+pub use long_text::{Find, LongText};
+pub use message::{Failure, Message, Moment, Mouse, Pointer, Reply, Saved, Unwritten};
 pub use ornaments::Ornaments;
-pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, Search};
+pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, SaveAs, Search};
 pub use palette::Palette;
 pub use quick::{LastIncident, Quick, QuickSlot};
-pub use remembered::REMEMBERED;
+pub use remembered::{Choices, REMEMBERED};
 pub use theme::Theme;
 pub use typed_line::TypedLine;
 pub use unlock::{Next, Unlock};
@@ -93,6 +100,8 @@ pub struct Model {
     pub ornaments: Ornaments,
     /// Whose the mouse is.
     pub pointer: Pointer,
+    /// The command that edits long texts outside the program, if one is wanted.
+    pub external_editor: Option<String>,
     /// The view that is shown.
     pub view: View,
     /// The list of each view.
@@ -119,6 +128,10 @@ pub struct Model {
     pub filtering: Option<Filtering>,
     /// The job under way, if any.
     pub job: Option<Progress>,
+    /// What was last copied or cut out of a text.
+    pub clip: String,
+    /// How far the change is that is being stored, where that takes long.
+    pub storing: Option<Progress>,
     /// What the line above the keys says.
     pub notice: Option<Notice>,
     /// When the last change was stored, in milliseconds since 1970.
@@ -133,6 +146,8 @@ pub struct Model {
     trail: Vec<view::Visit>,
     /// A change that was asked for outside a form.
     errand: Option<view::Errand>,
+    /// A change of many records that is being stored.
+    bulk: Option<bulk::UnderWay>,
     /// The record that is to be opened in a form once it has been read.
     editing: Option<view::Editing>,
     /// Whether the last key was Ctrl+C.
@@ -141,6 +156,8 @@ pub struct Model {
     chosen: Chosen,
     /// What the casebook was last asked to remember.
     stored: Remembered,
+    /// What it will be asked to remember at the next pause.
+    noted: Remembered,
 }
 
 /// The file that is open, as the person should know it.
@@ -185,6 +202,7 @@ impl Model {
             theme,
             ornaments: Ornaments::Lines,
             pointer: Pointer::Terminal,
+            external_editor: None,
             view: View::Timeline,
             lists: Lists::default(),
             related: Lists::related(),
@@ -198,6 +216,8 @@ impl Model {
             covered: Vec::new(),
             filtering: None,
             job: None,
+            clip: String::new(),
+            storing: None,
             notice: None,
             saved_at: None,
             next_draft: 1,
@@ -205,10 +225,12 @@ impl Model {
             locked: false,
             trail: Vec::new(),
             errand: None,
+            bulk: None,
             editing: None,
             interrupted: false,
             chosen: Chosen::default(),
             stored: Remembered::default(),
+            noted: Remembered::default(),
         }
     }
 
@@ -229,7 +251,7 @@ impl Model {
             };
         }
         if let Some(form) = &self.form {
-            return vec![if form.is_quick() { Context::Quick } else { Context::Form }];
+            return vec![form.context()];
         }
         if self.filtering.is_some() {
             return vec![Context::Line];
@@ -240,8 +262,19 @@ impl Model {
     /// Where keys of the panes go, with nothing on top of them.
     fn of_panes(&self) -> Vec<Context> {
         let pane = if self.focus == Pane::Detail { Context::Detail } else { Context::List };
-        let job = self.job.map(|_| Context::Job);
-        job.into_iter().chain([pane, Context::Global]).collect()
+        let job = self.is_busy().then_some(Context::Job);
+        let marked = self.has_marks().then_some(Context::Marked);
+        job.into_iter().chain(marked).chain([pane, Context::Global]).collect()
+    }
+
+    /// Whether something is under way that can be stopped.
+    pub fn is_busy(&self) -> bool {
+        self.job.is_some() || self.is_storing()
+    }
+
+    /// Whether many records are being changed.
+    fn is_storing(&self) -> bool {
+        self.storing.is_some() || self.bulk.is_some()
     }
 
     /// Why the filter or the search is not understood as it is typed.
@@ -265,8 +298,10 @@ impl Model {
 
     /// Whether characters go into a text.
     fn is_typing(&self) -> bool {
-        let line = self.overlay.as_ref().is_some_and(|overlay| overlay.line().is_some());
-        line || self.form.is_some() || self.filtering.is_some()
+        match &self.overlay {
+            Some(overlay) => overlay.line().is_some(),
+            None => self.form.is_some() || self.filtering.is_some(),
+        }
     }
 
     /// The list of the view.

@@ -1,5 +1,6 @@
 //! Plain values and the rules they obey: no I/O, no clock, no terminal.
 
+pub mod bulk;
 pub mod case;
 pub mod change;
 pub mod citation;
@@ -27,6 +28,7 @@ pub mod progress;
 pub mod quick_line;
 pub mod record;
 pub mod relation;
+pub mod rows;
 pub mod source;
 pub mod text;
 pub mod vocabulary;

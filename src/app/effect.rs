@@ -4,12 +4,14 @@ use std::time::Duration;
 
 use super::message::Pointer;
 use crate::model::RecordId;
+use crate::model::bulk::{Bulk, Span};
 use crate::model::change::Step;
 use crate::model::draft::{Draft, DraftId};
 use crate::model::duplicate::Judgement;
 use crate::model::field::Target;
 use crate::model::filter::Filter;
-use crate::model::listing::{Anchor, Query};
+use crate::model::listing::{Anchor, Listing, Query, Scope};
+use crate::model::rows::Rows;
 
 /// Something to be done outside the model; its outcome returns as a message.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,12 +24,34 @@ pub enum Effect {
     /// Stop the job under way; what it did is undone.
     StopJob,
     /// Send [`super::Message::Reminder`] once when this time has passed without
-    /// another of these.
+    /// another of these, and at the latest a second after the first of them.
     Remind(Duration),
     /// Give the mouse to the program or back to the terminal.
     Mouse(Pointer),
-    /// Put text on the clipboard.
-    Copy(String),
+    /// Put text on a clipboard.
+    Copy {
+        /// The text.
+        text: String,
+        /// On which.
+        to: Clipboard,
+    },
+    /// Write text to a new file that only the person can read.
+    WriteText {
+        /// The file as it was typed.
+        path: String,
+        /// The text.
+        text: String,
+    },
+}
+
+/// Where text can be copied to.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Clipboard {
+    /// The clipboard of the computer.
+    System,
+    /// The terminal, which may put it on the clipboard of the computer that
+    /// the person sits at, and does not tell.
+    Terminal,
 }
 
 /// Which pane a page of a list is for.
@@ -60,6 +84,35 @@ pub enum Request {
         /// Which list.
         query: Query,
     },
+    /// The numbers of the rows of a list, to mark them.
+    Mark {
+        /// For which pane.
+        slot: Slot,
+        /// Which list.
+        query: Query,
+        /// Between which two rows; none for all of them.
+        span: Option<Span>,
+    },
+    /// Those of some rows that a list no longer has.
+    Gone {
+        /// For which pane.
+        slot: Slot,
+        /// Which list.
+        listing: Listing,
+        /// What it is about.
+        scope: Scope,
+        /// The rows.
+        rows: Rows,
+    },
+    /// Some records whole, to be copied.
+    Wholes {
+        /// Their rows.
+        rows: Rows,
+        /// Whether they are to be written to a file.
+        write: bool,
+    },
+    /// Change many records as one step.
+    Change(Bulk),
     /// One record whole.
     Whole(RecordId),
     /// One record and its parts, to be edited.
@@ -137,7 +190,9 @@ impl Request {
         match self {
             Self::Page { .. } | Self::Count { .. } => "read the list",
             Self::Whole(_) | Self::Editable(_) => "read the record",
-            Self::Compare(_) => "read the records",
+            Self::Mark { .. } | Self::Gone { .. } => "mark the rows",
+            Self::Compare(_) | Self::Wholes { .. } => "read the records",
+            Self::Change(_) => "change the records",
             Self::Judge { .. } => "store the judgement",
             Self::Search { .. } => "search",
             Self::Complete { .. } => "look up what may be meant",

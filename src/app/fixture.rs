@@ -1,5 +1,7 @@
 //! For tests: a model with a store of made-up records behind it, driven by keys.
 
+mod many;
+
 use serde_json::json;
 use uuid::Uuid;
 
@@ -126,9 +128,11 @@ fn key(name: &str) -> Key {
             "f1" => Name::F(1),
             "f2" => Name::F(2),
             "f3" => Name::F(3),
+            "f4" => Name::F(4),
             "f5" => Name::F(5),
             "f6" => Name::F(6),
             "f7" => Name::F(7),
+            "f8" => Name::F(8),
             other => panic!("no key {other}"),
         }),
     }
@@ -163,6 +167,10 @@ fn reply(request: Request, len: usize) -> Reply {
             });
             Reply::Saved(Saved { records: records.collect(), millis: 1_641_906_120_000 })
         }
+        request @ (Request::Mark { .. }
+        | Request::Gone { .. }
+        | Request::Wholes { .. }
+        | Request::Change(_)) => many::reply(request, len),
         Request::Compare(pair) => Reply::Compared(Some(Box::new(pair.map(whole)))),
         Request::Judge { judgement, pair } => {
             let pair = Box::new(pair.map(|id| whole(id).record));

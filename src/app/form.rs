@@ -4,6 +4,7 @@ mod change;
 mod draft;
 mod field;
 mod focus;
+mod many;
 mod novel;
 mod part;
 mod question;
@@ -14,17 +15,21 @@ mod suggest;
 
 use std::borrow::Cow;
 
+use crate::app::long_text::LongText;
 use crate::app::quick::Quick;
-use crate::app::texts;
+use crate::app::{Context, texts};
 use crate::model::draft::DraftId;
+use crate::model::field::Shape;
 use crate::model::find::Editable;
 use crate::model::whole::Named;
 use crate::model::{Kind, Language};
 
 pub use field::{FormField, Linked};
 pub use focus::Focus;
+pub use many::Many;
 pub use novel::Novel;
 pub use part::Part;
+pub(super) use part::applies;
 use question::Question;
 pub use reading::Reader;
 pub use section::Section;
@@ -49,8 +54,12 @@ pub struct Form {
     pub kept: Option<u64>,
     /// How far it is on its way to the store.
     pub stage: Stage,
+    /// The text in focus, while it is written on the whole screen.
+    pub long: Option<LongText>,
     /// What it keeps while only the slots of a quick line are shown.
     pub quick: Option<Quick>,
+    /// What it is for, where it is about one field of many records.
+    pub many: Option<Many>,
     /// Whether something changed since it was last kept as a draft.
     pub(super) dirty: bool,
     /// Details that another kind of incident asks for, kept for when it is chosen again.
@@ -139,7 +148,9 @@ impl Form {
             draft,
             kept: None,
             stage: Stage::Filling,
+            long: None,
             quick: None,
+            many: None,
             dirty: false,
             aside: vec![],
             told_aside: false,
@@ -180,6 +191,16 @@ impl Form {
         self.record().or_else(|| saved.get(self.main_change?))
     }
 
+    /// Where its keys go.
+    pub fn context(&self) -> Context {
+        match &self.long {
+            Some(long) if long.find.is_some() => Context::Find,
+            Some(_) => Context::Text,
+            None if self.is_quick() => Context::Quick,
+            None => Context::Form,
+        }
+    }
+
     /// The section in focus.
     pub fn section(&self) -> Option<&Section> {
         self.sections.get(self.focus.section)
@@ -218,15 +239,25 @@ impl Form {
     pub fn hint(&self, language: Language) -> Option<Cow<'static, str>> {
         let field = self.field().filter(|field| field.editor.is_blank())?;
         let part = self.section().map_or(Part::Record, |section| section.part);
-        reading::hint(field.shape, part).map(|id| texts::text(language, id))
+        let tags = self.many.is_some() && field.shape == Shape::Tags;
+        let hint = if tags { Some("hint-tags") } else { reading::hint(field.shape, part) };
+        hint.map(|id| texts::text(language, id))
     }
 
     /// What the form is about: `New incident`, `I-412  Held overnight`.
     pub fn head(&self, language: Language) -> String {
+        if let Some(many) = &self.many {
+            return many.head(language);
+        }
         match self.record() {
             Some(named) => format!("{}  {}", named.reference, named.name),
             None => texts::new(self.kind, language).into_owned(),
         }
+    }
+
+    /// Whether it should be kept as a draft now: not one value for many records.
+    pub(super) fn is_kept(&self) -> bool {
+        self.dirty && self.stage != Stage::Saving && self.many.is_none()
     }
 
     /// Whether nothing differs from what the form was opened with.

@@ -5,11 +5,13 @@ mod change;
 mod context;
 mod key;
 mod parse;
+mod text;
 
 pub use bindings::Keymap;
 pub use change::{Change, Conflict, Doubt};
 pub use key::{Key, Name};
 pub use parse::KeyError;
+pub use text::TextAction;
 
 use super::{Keyboard, Theme};
 use crate::model::Language;
@@ -30,12 +32,18 @@ pub enum Context {
     Form,
     /// The quick line.
     Quick,
+    /// A long text on the whole screen.
+    Text,
+    /// The line that finds something in it.
+    Find,
     /// A line that is typed into: filter, search, go to date.
     Line,
     /// The palette, help and other lists on top of the screen.
     Overlay,
     /// Pairs of records that may be one.
     Duplicates,
+    /// A list with rows that are marked.
+    Marked,
     /// A job under way.
     Job,
 }
@@ -99,6 +107,20 @@ pub enum Action {
     Trash,
     /// Bring the record back from the trash.
     Restore,
+    /// Mark the row, or take its mark away.
+    Mark,
+    /// Begin or end a range of rows to mark.
+    MarkRange,
+    /// Mark every row that passes the filter.
+    MarkAll,
+    /// Take all marks away.
+    Unmark,
+    /// Add tags and take them away.
+    Tag,
+    /// Move to a case.
+    MoveToCase,
+    /// Give a field a value.
+    SetField,
     /// Show the trash, or the list again.
     ShowTrash,
     /// Undo the last step.
@@ -121,6 +143,8 @@ pub enum Action {
     Verify,
     /// Copy the record as text.
     Copy,
+    /// Write the record to a file as text.
+    WriteText,
     /// To the next field; takes the top suggestion.
     NextField,
     /// To the field before.
@@ -135,6 +159,8 @@ pub enum Action {
     RemovePart,
     /// Show the rare fields of the part in focus, or hide them again.
     MoreFields,
+    /// Something to do with a long text.
+    Text(TextAction),
     /// Undo typing in the field.
     UndoTyping,
     /// Redo typing in the field.
@@ -176,7 +202,26 @@ use Name::{
 };
 
 /// Every key, unless `config.toml` changes it. Inner contexts come before [`Context::Global`].
-pub const KEYMAP: &[Binding] = &[
+pub const KEYMAP: &[Binding] =
+    &joined::<{ text::BINDINGS.len() + BINDINGS.len() }>(text::BINDINGS, BINDINGS);
+
+const fn joined<const LENGTH: usize>(first: &[Binding], second: &[Binding]) -> [Binding; LENGTH] {
+    let mut all = [first[0]; LENGTH];
+    let mut index = 1;
+    while index < LENGTH {
+        let before = index < first.len();
+        all[index] = if before { first[index] } else { second[index - first.len()] };
+        index += 1;
+    }
+    all
+}
+
+const BINDINGS: &[Binding] = &[
+    bind(Context::Marked, Named(Esc), Action::Unmark, 1),
+    bind(Context::Marked, Named(Delete), Action::Trash, 1),
+    bind(Context::Marked, Char('g'), Action::Tag, 1),
+    bind(Context::Marked, Char('m'), Action::MoveToCase, 1),
+    bind(Context::Marked, Char('f'), Action::SetField, 1),
     bind(Context::List, Named(Up), Action::Up, 0),
     bind(Context::List, Char('k'), Action::Up, 0),
     bind(Context::List, Named(Down), Action::Down, 0),
@@ -195,6 +240,9 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::List, Char('O'), Action::Reverse, 0),
     bind(Context::List, Named(Delete), Action::Trash, 8),
     bind(Context::List, Char('R'), Action::Restore, 1),
+    bind(Context::List, Char(' '), Action::Mark, 13),
+    bind(Context::List, Char('v'), Action::MarkRange, 0),
+    bind(Context::List, Ctrl('a'), Action::MarkAll, 0),
     bind(Context::Detail, Named(Up), Action::Up, 0),
     bind(Context::Detail, Char('k'), Action::Up, 0),
     bind(Context::Detail, Named(Down), Action::Down, 0),
@@ -215,6 +263,7 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Form, Named(F(5)), Action::AddPart, 4),
     bind(Context::Form, Named(F(3)), Action::MoreFields, 6),
     bind(Context::Form, Named(F(9)), Action::RemovePart, 8),
+    bind(Context::Form, Named(F(4)), Action::Text(TextAction::Open), 2),
     bind(Context::Form, Ctrl('z'), Action::UndoTyping, 0),
     bind(Context::Form, Ctrl('y'), Action::RedoTyping, 0),
     bind(Context::Form, Named(Esc), Action::Close, 5),
@@ -291,6 +340,10 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Global, Char('Z'), Action::Redo, 0),
     bind(Context::Global, Ctrl('y'), Action::Redo, 0),
     bind(Context::Global, Char('y'), Action::Copy, 0),
+    bind(Context::Global, Char('Y'), Action::WriteText, 0),
+    bind(Context::Global, Char('g'), Action::Tag, 0),
+    bind(Context::Global, Char('m'), Action::MoveToCase, 0),
+    bind(Context::Global, Char('f'), Action::SetField, 0),
     bind(Context::Global, Char('d'), Action::Drafts, 0),
     bind(Context::Global, Char('T'), Action::ShowTrash, 0),
     bind(Context::Global, Char('H'), Action::History, 0),
@@ -310,6 +363,14 @@ pub const KEYMAP: &[Binding] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_footer_shows_what_a_key_does_where_several_contexts_bind_it() {
+        let keymap = Keymap::default();
+        let hints = keymap.hints(&[Context::Job, Context::Marked, Context::List, Context::Global]);
+        let esc: Vec<_> = hints.iter().filter(|b| b.key == Named(Esc)).map(|b| b.action).collect();
+        assert_eq!(esc, [Action::StopJob]);
+    }
 
     #[test]
     fn no_key_is_bound_twice_in_a_context() {

@@ -1,9 +1,11 @@
 //! What lies on top of the screen, and the lines that are typed into.
 
+use super::bulk::FieldChoice;
 use super::duplicates::Duplicates;
 use super::help::Help;
 use super::palette::Palette;
 use super::typed_line::TypedLine;
+use crate::model::Language;
 use crate::model::date::{DateError, Day, FuzzyDate, ReadContext, Reading};
 use crate::model::draft::Draft;
 use crate::model::filter::{Filter, FilterError};
@@ -27,6 +29,21 @@ pub enum Overlay {
     History(History),
     /// What may be recorded twice.
     Duplicates(Duplicates),
+    /// A field to be set on many records.
+    Field(FieldChoice),
+    /// The file that a record is to be written to.
+    SaveAs(SaveAs),
+}
+
+/// A file that is named.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SaveAs {
+    /// What is typed.
+    pub line: TypedLine,
+    /// What is to be written.
+    pub text: String,
+    /// Whether it is being written.
+    pub(super) writing: bool,
 }
 
 /// A search and what it found.
@@ -95,7 +112,28 @@ impl Overlay {
             Self::Palette(palette) => Some(&palette.line),
             Self::Search(search) => Some(&search.line),
             Self::Date(date) => Some(&date.line),
+            Self::Field(choice) => Some(&choice.line),
+            Self::SaveAs(save) => Some(&save.line),
             Self::Help(_) | Self::Drafts(_) | Self::History(_) | Self::Duplicates(_) => None,
+        }
+    }
+
+    /// Whether there is something chosen that Enter would do or open.
+    pub(super) fn has_choice(&self, language: Language) -> bool {
+        match self {
+            Self::Help(_) => true,
+            Self::Palette(palette) => palette.chosen(language).is_some(),
+            Self::Search(search) => search.hits.get(search.selected).is_some(),
+            Self::Date(date) => date.day().is_some(),
+            Self::SaveAs(save) => !save.writing,
+            Self::Field(choice) => choice.chosen().is_some(),
+            Self::Drafts(list) => {
+                list.drafts.as_ref().is_some_and(|drafts| drafts.get(list.selected).is_some())
+            }
+            Self::History(list) => {
+                list.steps.as_ref().is_some_and(|steps| steps.get(list.selected).is_some())
+            }
+            Self::Duplicates(list) => list.pair().is_some(),
         }
     }
 
@@ -104,6 +142,8 @@ impl Overlay {
             Self::Palette(palette) => Some(&mut palette.line),
             Self::Search(search) => Some(&mut search.line),
             Self::Date(date) => Some(&mut date.line),
+            Self::Field(choice) => Some(&mut choice.line),
+            Self::SaveAs(save) => Some(&mut save.line),
             Self::Help(_) | Self::Drafts(_) | Self::History(_) | Self::Duplicates(_) => None,
         }
     }
@@ -119,10 +159,14 @@ impl Overlay {
                 (&mut palette.selected, count)
             }
             Self::Search(search) => (&mut search.selected, search.hits.len()),
+            Self::Field(choice) => {
+                let count = choice.found().len();
+                (&mut choice.selected, count)
+            }
             Self::Drafts(list) => (&mut list.selected, list.drafts.as_ref().map_or(0, Vec::len)),
             Self::History(list) => (&mut list.selected, list.steps.as_ref().map_or(0, Vec::len)),
             // Its own keys choose the pair.
-            Self::Date(_) | Self::Duplicates(_) => return None,
+            Self::Date(_) | Self::SaveAs(_) | Self::Duplicates(_) => return None,
         })
     }
 }

@@ -1,12 +1,15 @@
 //! How a message changes the model.
 
+mod bulk;
 mod close;
+mod copy;
 mod duplicates;
 mod filter;
 mod form;
 mod job;
 mod list;
 mod looks;
+mod marks;
 mod mouse;
 mod navigate;
 mod overlay;
@@ -20,9 +23,10 @@ mod search;
 #[cfg(test)]
 mod tests;
 
+use marks::mark;
 pub use refusal::{refusal, refusal_in};
 
-use super::{Action, Context, Effect, Key, Message, Model, Notice, Request, Slot, View};
+use super::{Action, Context, Effect, Key, Message, Model, Notice, Pointer, Request, Slot, View};
 use crate::model::RecordId;
 use crate::model::listing::{Query, Scope};
 
@@ -31,6 +35,9 @@ pub fn start(model: &mut Model) -> Vec<Effect> {
     remember::begin(model);
     let mut effects = settle(model);
     effects.push(Effect::Ask(Request::Drafts));
+    if model.pointer == Pointer::Program {
+        effects.push(Effect::Mouse(model.pointer));
+    }
     effects
 }
 
@@ -53,8 +60,11 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Reply(reply) => receive::receive(model, *reply),
         Message::Duplicates(pairs) => duplicates::found(model, pairs),
         Message::Progress(progress) => job::advance(model, progress),
+        Message::Storing(progress) => bulk::advance(model, progress),
         Message::JobDone(outcome) => job::done(model, outcome),
-        Message::Copied(outcome) => record::copied(model, outcome),
+        Message::Copied(to) => copy::copied(model, to),
+        Message::NotCopied { text, to } => copy::not_copied(model, text, to),
+        Message::Written(outcome) => copy::written(model, outcome),
         Message::Terminate => close::terminate(model),
     };
     effects.extend(settle(model));
@@ -141,16 +151,16 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Drafts => overlay::drafts(model),
         Action::History => overlay::history(model),
         Action::Filter => filter::open(model),
-        Action::Sort => list::sort(model),
-        Action::Reverse => list::reverse(model),
+        Action::Sort | Action::Reverse => list::order(model, action),
         Action::ShowTrash => list::show_trash(model),
         Action::NewIncident | Action::Repeat => record::new_incident(model, action),
         Action::NewRecord => record::new_record(model),
         Action::Edit | Action::AddCitation => record::edit(model, action == Action::AddCitation),
-        Action::Trash => record::trash(model),
-        Action::Restore => record::restore(model),
+        Action::Trash | Action::Restore => record::act(model, action),
+        Action::Tag | Action::MoveToCase | Action::SetField => bulk::open(model, action),
+        Action::Mark | Action::MarkRange | Action::MarkAll | Action::Unmark => mark(model, action),
         Action::Undo | Action::Redo => record::undo(action),
-        Action::Copy => record::copy(model),
+        Action::Copy | Action::WriteText => copy::act(model, action),
         Action::Verify | Action::Duplicates => job::start(model, action),
         Action::Language(_) | Action::Theme(_) | Action::Keyboard(_) | Action::Mouse => {
             looks::choose(model, action)

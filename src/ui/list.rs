@@ -32,8 +32,10 @@ pub(super) fn draw(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
     for (index, row) in rows.iter().enumerate() {
         let line = LIST_HEAD + u16::try_from(index).unwrap_or(u16::MAX);
         let selected = first + index == pane.selected;
+        let gutter = gutter(selected, pane.is_marked(row));
+        writing::line(frame, area, line, &[(gutter.to_owned(), Style::new())]);
         let row_area = Rect { y: area.y.saturating_add(line), height: 1, ..area };
-        draw_row(model, row, &fitted, &words, selected, frame, row_area);
+        draw_row(model, row, &fitted, &words, frame, row_area);
         match (selected, focused) {
             (true, true) => writing::mark(frame, area, line, theme::selected()),
             (true, false) => writing::mark(frame, area, line, theme::followed()),
@@ -69,28 +71,45 @@ fn nothing(model: &Model, pane: &ListPane, slot: Slot, none: bool) -> Cow<'stati
 fn title(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
     let pane = model.pane(slot);
     let count = texts::count_of(pane.count, pane.total.or(pane.count), model.language);
+    let room = usize::from(area.width).saturating_sub(3 + crate::app::cells(&count));
     let right = [(count, Style::new())];
     let typed = model.filtering.as_ref().filter(|_| model.follows == slot);
     let Some(filtering) = typed else {
         let mut parts = vec![(name(model, slot), theme::head(model.theme))];
+        if let Some(marks) = marks(model, pane) {
+            parts.push((format!("  {marks}"), theme::key(model.theme)));
+        }
         if !pane.filter.is_empty() {
             parts.push((format!("  / {}", pane.filter), theme::warning(model.theme)));
         }
         writing::ends(frame, area, 0, &parts, &right);
         return;
     };
-    let mut parts: Vec<Part> = vec![
-        ("/ ".to_owned(), theme::head(model.theme)),
-        (filtering.line.text().to_owned(), Style::new()),
-    ];
+    let (text, caret) = filtering.line.window(room);
+    let mut parts: Vec<Part> =
+        vec![("/ ".to_owned(), theme::head(model.theme)), (text.to_owned(), Style::new())];
     if let Some(completion) = &filtering.completion {
         let word = completion.split_whitespace().next_back().unwrap_or_default();
         parts.push((format!("   Tab: {word}"), theme::dim(model.theme)));
     }
     writing::ends(frame, area, 0, &parts, &right);
-    let caret = 2 + crate::app::cells(filtering.line.before());
-    let caret = u16::try_from(caret).unwrap_or(u16::MAX).min(area.width.saturating_sub(1));
+    let caret = u16::try_from(2 + caret).unwrap_or(u16::MAX).min(area.width.saturating_sub(1));
     frame.set_cursor_position((area.x + caret, area.y));
+}
+
+/// How many rows are marked, or what is being marked.
+fn marks(model: &Model, pane: &ListPane) -> Option<String> {
+    let marks = &pane.marks;
+    if marks.is_waiting() {
+        return Some(model.text("list-marking").into_owned());
+    }
+    let text = |id, name, value: String| texts::with(model.language, id, &[(name, value.into())]);
+    if let Some(begun) = marks.begun() {
+        return Some(text("list-range", "reference", begun.to_string()));
+    }
+    let count = marks.rows().count();
+    let count = (count > 0).then(|| texts::number(count, model.language));
+    count.map(|count| text("list-marked", "number", count))
 }
 
 fn name(model: &Model, slot: Slot) -> String {
@@ -117,22 +136,28 @@ fn heads(model: &Model, pane: &ListPane, fitted: &[Fitted], frame: &mut Frame, a
     }
 }
 
+/// Tells the selected row and those that are marked without colour.
+fn gutter(selected: bool, marked: bool) -> &'static str {
+    match (selected, marked) {
+        (true, true) => ">*",
+        (true, false) => ">",
+        (false, true) => " *",
+        (false, false) => "",
+    }
+}
+
 fn draw_row(
     model: &Model,
     row: &Row,
     fitted: &[Fitted],
     words: &[String],
-    selected: bool,
     frame: &mut Frame,
     area: Rect,
 ) {
-    if selected {
-        writing::line(frame, area, 0, &[(">".to_owned(), Style::new())]);
-    }
     for column in fitted {
         let (text, style) = cells::part(model, row, fitted, column);
         let found = found(&text, words);
-        let parts = writing::marked(&text, &found, style);
+        let parts = writing::marked(model.theme, &text, &found, style);
         writing::line(frame, column.area(area), 0, &parts);
     }
 }

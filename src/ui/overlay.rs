@@ -8,7 +8,7 @@ use ratatui::widgets::{Block, Clear};
 
 use super::theme;
 use super::writing::{self, Part};
-use crate::app::{Model, TypedLine, cells};
+use crate::app::{Model, TypedLine};
 
 /// Columns of a window, where the screen has them.
 const WIDTH: u16 = 80;
@@ -47,14 +47,15 @@ pub(super) fn completed(
     frame: &mut Frame,
     inner: Rect,
 ) {
+    let (text, caret) = line.window(usize::from(inner.width).saturating_sub(2));
     let mut parts =
-        vec![("> ".to_owned(), theme::key(model.theme)), (line.text().to_owned(), Style::new())];
+        vec![("> ".to_owned(), theme::key(model.theme)), (text.to_owned(), Style::new())];
     if let Some(completion) = completion {
         let word = completion.split_whitespace().next_back().unwrap_or_default();
         parts.push((format!("   Tab: {word}"), theme::dim(model.theme)));
     }
     writing::line(frame, inner, 0, &parts);
-    let caret = u16::try_from(2 + cells(line.before())).unwrap_or(u16::MAX);
+    let caret = u16::try_from(2 + caret).unwrap_or(u16::MAX);
     let caret = caret.min(inner.width.saturating_sub(1));
     frame.set_cursor_position((inner.x + caret, inner.y));
 }

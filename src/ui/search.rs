@@ -49,7 +49,7 @@ fn choices(model: &Model, hits: &[Hit]) -> Vec<Choice> {
 
 pub(super) fn choice(model: &Model, hit: &Hit) -> Choice {
     let dim = theme::dim(model.theme);
-    let mut left = writing::marked(&hit.record.name, &hit.in_name, Style::new());
+    let mut left = writing::marked(model.theme, &hit.record.name, &hit.in_name, Style::new());
     if hit.similar {
         left.push((format!("  {}", model.text("search-similar")), theme::warning(model.theme)));
     }
@@ -59,7 +59,7 @@ pub(super) fn choice(model: &Model, hit: &Hit) -> Choice {
     }
     if hit.snippet != hit.record.name && !hit.snippet.is_empty() {
         left.push(("  ".to_owned(), dim));
-        left.extend(writing::marked(&hit.snippet, &hit.in_snippet, dim));
+        left.extend(writing::marked(model.theme, &hit.snippet, &hit.in_snippet, dim));
     }
     Choice { left, right: vec![(hit.record.reference.to_string(), dim)], head: false }
 }

@@ -1,6 +1,7 @@
 mod ascii;
 mod found;
 mod languages;
+mod matrix;
 
 use proptest::prelude::*;
 use ratatui::Terminal;
@@ -185,5 +186,6 @@ proptest! {
 const KEYS: &[&str] = &[
     "<enter>", "<esc>", "<tab>", "<up>", "<down>", "<left>", "<right>", "<home>", "<end>",
     "<pgup>", "<pgdn>", "<del>", "<f2>", "<f7>", "1", "2", "3", "5", "/", "a", "t", "o", "O", "T",
-    "R", "H", "?", "d", "q", "z", "y", "n", "e", "s", "r", "<f3>", "<f5>", "<f6>",
+    "R", "H", "?", "d", "q", "z", "y", "n", "e", "s", "r", "<f3>", "<f5>", "<f6>", " ", "v",
+    "<c-a>", "g", "m", "f",
 ];

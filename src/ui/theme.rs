@@ -123,15 +123,14 @@ pub(crate) fn selected() -> Style {
     PLAIN.add_modifier(Modifier::REVERSED)
 }
 
+/// What was found in a text, besides the place that is selected.
+pub(crate) fn found(theme: Theme) -> Style {
+    warning(theme).add_modifier(Modifier::UNDERLINED)
+}
+
 /// The selected line of another pane.
 pub(crate) fn followed() -> Style {
     BOLD
-}
-
-/// What was searched for, where it stands in a text: in any theme, and on the
-/// selected line too.
-pub(crate) fn found() -> Style {
-    BOLD.add_modifier(Modifier::UNDERLINED)
 }
 
 /// A key in the footer.

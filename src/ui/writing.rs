@@ -9,7 +9,7 @@ use ratatui::style::Style;
 use super::clean::clean;
 use super::theme;
 use crate::app::layout::Layout;
-use crate::app::{Model, cells, cut};
+use crate::app::{Model, Theme, cells, cut};
 
 /// A stretch of text in one style.
 pub(super) type Part = (String, Style);
@@ -31,14 +31,14 @@ pub(super) fn line(frame: &mut Frame, area: Rect, row: u16, parts: &[Part]) -> u
 }
 
 /// A text in one style, but for the parts of it that were searched for.
-pub(super) fn marked(text: &str, found: &[Range<usize>], style: Style) -> Vec<Part> {
+pub(super) fn marked(theme: Theme, text: &str, found: &[Range<usize>], style: Style) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut at = 0;
     for range in found {
         let between = text.get(at..range.start).zip(text.get(range.clone()));
         let Some((before, word)) = between else { continue };
         parts.push((before.to_owned(), style));
-        parts.push((word.to_owned(), style.patch(theme::found())));
+        parts.push((word.to_owned(), style.patch(theme::found(theme))));
         at = range.end;
     }
     parts.push((text.get(at..).unwrap_or_default().to_owned(), style));
@@ -78,5 +78,13 @@ pub(super) fn rules(model: &Model, frame: &mut Frame, layout: &Layout) {
         for y in area.y..area.y + area.height {
             frame.buffer_mut().set_string(x, y, "│", theme::rule(model.theme));
         }
+    }
+}
+
+/// Shows the cursor in a form, unless what lies on top of it takes the keys.
+pub(super) fn cursor(model: &Model, frame: &mut Frame, at: (u16, u16)) {
+    let menu = model.form.as_ref().is_some_and(|form| form.menu.is_some());
+    if model.overlay.is_none() && !menu {
+        frame.set_cursor_position(at);
     }
 }

@@ -5,13 +5,16 @@
 
 mod cli;
 mod command;
+mod config;
 mod crash;
 mod demo;
 mod duplicates;
 mod exchange;
+mod many;
 mod names;
 mod pty;
 mod quick;
+mod random;
 mod readme;
 mod restart;
 mod safety;

@@ -153,7 +153,8 @@ impl Session {
                 self.reminder = true;
                 None
             }
-            Effect::Copy(_) => Some(Message::Copied(Ok("the clipboard"))),
+            Effect::Copy { to, .. } => Some(Message::Copied(to)),
+            Effect::WriteText { path, .. } => Some(Message::Written(Ok(path))),
             Effect::Start(_) | Effect::StopJob | Effect::Mouse(_) => None,
         }
     }

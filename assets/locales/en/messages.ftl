@@ -3,14 +3,19 @@ title-commands = Commands
 palette-records = Records
 title-search = Search everything
 title-go-to-date = Go to a date
+title-field = Set a field: { $records }
 title-drafts = Drafts: Enter opens, Del drops
 title-help = Keys
 title-history = History
 title-trash = Trash
+title-write-text = Write to a file
 
 # Where there is nothing to show, and why.
 record-gone = This record no longer exists.
 record-in-trash = In the trash. R restores it.
+list-marked = { $number } marked
+list-marking = marking …
+list-range = range from { $reference }
 list-loading = Reading …
 list-empty = Nothing here yet. n adds an incident, N a record of this kind.
 list-no-match = Nothing matches. Esc clears the filter.
@@ -24,6 +29,7 @@ search-similar = similar
 # How a line is to be filled.
 search-hint = Names, places, words of a narrative: in any spelling or script.
 date-hint = As you would write it: 5.1.22, jan 2022, yesterday.
+write-text-hint = The file is not encrypted: whoever has it can read it. Enter writes it.
 date-ambiguous = { $dates }: write the month as a word
 
 # The header.
@@ -39,11 +45,17 @@ notice-nothing-to-redo = There is nothing to redo.
 notice-nothing-typed = Nothing was typed yet. Esc closes the line.
 notice-trashed = Moved { $records } to the trash. z undoes.
 notice-restored = Restored { $records }.
+notice-many-trashed = { $records } moved to the trash; z brings them back.
+notice-many-restored = { $records } restored; z undoes.
+notice-many-set = { $field }: { $records } changed; z undoes.
+notice-stopped = Stopped. Nothing was changed.
 notice-saved = Saved { $records }.
 notice-stored = Saved.
 notice-undone = Undone: { $records }. Z does it again.
 notice-redone = Done again: { $records }. z undoes.
-notice-copied = Copied to the clipboard.
+notice-copied = Copied to the clipboard of this computer.
+notice-copied-terminal = Sent to the terminal to copy; paste to see if it did. Y writes a file.
+notice-written = Written, not encrypted: { $path }
 notice-language = The interface is in English.
 notice-theme = The theme is: { $name }.
 notice-mouse-on = The mouse is on; hold Shift to select text.
@@ -57,6 +69,7 @@ notice-drafts = { $number ->
 notice-unchanged = Nothing was changed.
 notice-draft = Kept as a draft; d shows drafts.
 notice-nothing-to-add = Nothing can be added to this form.
+notice-part-empty = Fill this one in first.
 notice-part-removed = Taken out; Ctrl+Z brings it back.
 notice-part-stays = Only what was added with F5 can be taken out.
 
@@ -67,6 +80,7 @@ form-draft-kept = draft kept { $clock }
 quick-same = = last record
 quick-counts = { $linked } linked, { $new } new
 job-checking = Checking the history and the tables
+job-storing = Changing records
 job-comparing = Comparing names
 duplicates-title = Duplicates
 duplicates-none = Nothing seems to be recorded twice. What was judged is not asked again.
@@ -78,6 +92,32 @@ judged-unsure = Of { $a } and { $b } it cannot be told. z undoes.
 # Counts.
 count-of = { $some } of { $all }
 count-more = … and { $number } more
+
+# So many records, as an action is about them.
+many-cases = { $number ->
+    [one] { $shown } case
+   *[other] { $shown } cases
+}
+many-incidents = { $number ->
+    [one] { $shown } incident
+   *[other] { $shown } incidents
+}
+many-people = { $number ->
+    [one] { $shown } person
+   *[other] { $shown } people
+}
+many-organisations = { $number ->
+    [one] { $shown } organisation
+   *[other] { $shown } organisations
+}
+many-sources = { $number ->
+    [one] { $shown } source
+   *[other] { $shown } sources
+}
+many-records = { $number ->
+    [one] { $shown } record
+   *[other] { $shown } records
+}
 
 # Yes and no, as a form reads them.
 yes = yes
@@ -105,6 +145,7 @@ hint-date = such as 5.1.22, jan 2022
 hint-term = Ctrl+Down shows the list
 hint-terms = several with ; between
 hint-flag = yes or no
+hint-tags = several with ; between; - before a tag takes it away
 hint-injuries = one a line: injury | how consistent
 hint-provisions = one a line: law | article | what it is about
 hint-people = a pasted list is many people

@@ -3,14 +3,19 @@ title-commands = Пәрмендер
 palette-records = Жазбалар
 title-search = Бәрінен іздеу
 title-go-to-date = Күнге өту
+title-field = Өріс мәнін беру: { $records }
 title-drafts = Қараламалар: Enter ашады, Del жояды
 title-help = Пернелер
 title-history = Тарих
 title-trash = Себет
+title-write-text = Файлға жазу
 
 # Көрсететін ештеңе жоқ жерде, себебімен.
 record-gone = Бұл жазба енді жоқ.
 record-in-trash = Себетте тұр. R қалпына келтіреді.
+list-marked = таңдалды: { $number }
+list-marking = таңдалуда …
+list-range = { $reference } бастап қатар
 list-loading = Оқылуда …
 list-empty = Мұнда әзірге бос. n оқиға, N осы түрдегі жазба қосады.
 list-no-match = Ештеңе сәйкес келмейді. Esc сүзгіні алып тастайды.
@@ -24,6 +29,7 @@ search-similar = ұқсас
 # Жолды қалай толтыру керек.
 search-hint = Аттар, орындар, баяндағы сөздер: кез келген жазумен.
 date-hint = Өзіңіз жазатындай: 5.1.22, қаң 2022, кеше.
+write-text-hint = Файл шифрланбаған: қолына түскен кез келген адам оқи алады. Enter жазады.
 date-ambiguous = { $dates }: айды сөзбен жазыңыз
 
 # Жоғарғы жол.
@@ -39,11 +45,17 @@ notice-nothing-to-redo = Қайта жасайтын ештеңе жоқ.
 notice-nothing-typed = Әлі ештеңе терілген жоқ. Esc жолды жабады.
 notice-trashed = Себетке салынды: { $records }. z кері қайтарады.
 notice-restored = Қалпына келтірілді: { $records }.
+notice-many-trashed = Себетке көшті: { $records }. z қайтарады.
+notice-many-restored = Қалпына келді: { $records }. z кері қайтарады.
+notice-many-set = { $field }: { $records } өзгерді. z кері қайтарады.
+notice-stopped = Тоқтатылды. Ештеңе өзгерген жоқ.
 notice-saved = Сақталды: { $records }.
 notice-stored = Сақталды.
 notice-undone = Кері қайтарылды: { $records }. Z қайта жасайды.
 notice-redone = Қайта жасалды: { $records }. z кері қайтарады.
-notice-copied = Алмасу буферіне көшірілді.
+notice-copied = Осы компьютердің алмасу буферіне көшірілді.
+notice-copied-terminal = Терминалға берілді; қойып тексеріңіз. Y файлға жазады.
+notice-written = Шифрсыз жазылды: { $path }
 notice-language = Бағдарлама тілі: қазақша.
 notice-theme = Безендіру: { $name }.
 notice-mouse-on = Тінтуір қосылды; мәтінді белгілеу үшін Shift басып тұрыңыз.
@@ -54,6 +66,7 @@ notice-drafts = { $number } қаралама сақтаулы. d көрсете�
 notice-unchanged = Ештеңе өзгерген жоқ.
 notice-draft = Қаралама ретінде сақталды; d қараламаларды көрсетеді.
 notice-nothing-to-add = Бұл пішінге қосатын ештеңе жоқ.
+notice-part-empty = Алдымен осыны толтырыңыз.
 notice-part-removed = Алып тасталды; Ctrl+Z қайтарады.
 notice-part-stays = F5 арқылы қосылғанды ғана алып тастауға болады.
 
@@ -64,6 +77,7 @@ form-draft-kept = қаралама { $clock }
 quick-same = = соңғы жазба
 quick-counts = байланған: { $linked }, жаңа: { $new }
 job-checking = Тарих пен кестелер тексерілуде
+job-storing = Жазбалар өзгеруде
 job-comparing = Есімдер салыстырылуда
 duplicates-title = Қосарлы жазбалар
 duplicates-none = Екі рет жазылған ештеңе көрінбейді. Шешілген жұп қайта сұралмайды.
@@ -75,6 +89,26 @@ judged-unsure = { $a } мен { $b } туралы айту мүмкін емес
 # Сандар.
 count-of = { $all } ішінен { $some }
 count-more = … тағы { $number }
+
+# Сөз болып отырған жазбалардың саны.
+many-cases = { $number ->
+   *[other] { $shown } іс
+}
+many-incidents = { $number ->
+   *[other] { $shown } оқиға
+}
+many-people = { $number ->
+   *[other] { $shown } адам
+}
+many-organisations = { $number ->
+   *[other] { $shown } ұйым
+}
+many-sources = { $number ->
+   *[other] { $shown } дереккөз
+}
+many-records = { $number ->
+   *[other] { $shown } жазба
+}
 
 # Иә мен жоқ, пішін оларды солай оқиды.
 yes = иә
@@ -99,6 +133,7 @@ hint-date = мысалы, 5.1.22 не қаң 2022
 hint-term = Ctrl+Down тізімді ашады
 hint-terms = бірнешеу болса, арасына ;
 hint-flag = иә немесе жоқ
+hint-tags = бірнешеуі: ; арқылы; белгі алдындағы - оны алып тастайды
 hint-injuries = жолына біреуден: жарақат | қаншалықты сай
 hint-provisions = жолына біреуден: заң | бап | не туралы
 hint-people = қойылған тізім: әр жолда бір адам

@@ -3,14 +3,19 @@ title-commands = Buyruqlar
 palette-records = Yozuvlar
 title-search = Hammasidan qidirish
 title-go-to-date = Sanaga oʻtish
+title-field = Maydon qiymati: { $records }
 title-drafts = Qoralamalar: Enter ochadi, Del oʻchiradi
 title-help = Tugmalar
 title-history = Tarix
 title-trash = Savat
+title-write-text = Faylga yozish
 
 # Koʻrsatadigan narsa yoʻq joyda, sababi bilan.
 record-gone = Bu yozuv endi yoʻq.
 record-in-trash = Savatda. R tiklaydi.
+list-marked = tanlandi: { $number }
+list-marking = tanlanmoqda …
+list-range = { $reference } dan oraliq
 list-loading = Oʻqilmoqda …
 list-empty = Bu yer hozircha boʻsh. n hodisa, N shu turdagi yozuv qoʻshadi.
 list-no-match = Hech narsa mos kelmadi. Esc filtrni olib tashlaydi.
@@ -24,6 +29,7 @@ search-similar = oʻxshash
 # Qatorni qanday toʻldirish kerak.
 search-hint = Ismlar, joylar, bayondagi soʻzlar: istalgan yozuvda.
 date-hint = Oʻzingiz yozadigandek: 5.1.22, yan 2022, kecha.
+write-text-hint = Fayl shifrlanmagan: qoʻliga tushgan har kim oʻqiy oladi. Enter yozadi.
 date-ambiguous = { $dates }: oyni soʻz bilan yozing
 
 # Yuqori qator.
@@ -39,11 +45,17 @@ notice-nothing-to-redo = Qaytaradigan narsa yoʻq.
 notice-nothing-typed = Hali hech narsa terilmadi. Esc qatorni yopadi.
 notice-trashed = Savatga tashlandi: { $records }. z bekor qiladi.
 notice-restored = Tiklandi: { $records }.
+notice-many-trashed = Savatga koʻchirildi: { $records }. z qaytaradi.
+notice-many-restored = Tiklandi: { $records }. z bekor qiladi.
+notice-many-set = { $field }: { $records } oʻzgardi. z bekor qiladi.
+notice-stopped = Toʻxtatildi. Hech narsa oʻzgarmadi.
 notice-saved = Saqlandi: { $records }.
 notice-stored = Saqlandi.
 notice-undone = Bekor qilindi: { $records }. Z qaytaradi.
 notice-redone = Qaytarildi: { $records }. z bekor qiladi.
-notice-copied = Almashish buferiga nusxalandi.
+notice-copied = Shu kompyuterning almashish buferiga nusxalandi.
+notice-copied-terminal = Terminalga berildi; qoʻyib tekshiring. Y faylga yozadi.
+notice-written = Shifrsiz yozildi: { $path }
 notice-language = Dastur tili: oʻzbekcha.
 notice-theme = Koʻrinish: { $name }.
 notice-mouse-on = Sichqoncha yoqildi; matn belgilash uchun Shiftni bosib turing.
@@ -54,6 +66,7 @@ notice-drafts = { $number } ta qoralama saqlangan. d koʻrsatadi.
 notice-unchanged = Hech narsa oʻzgarmadi.
 notice-draft = Qoralama sifatida saqlandi; d qoralamalarni koʻrsatadi.
 notice-nothing-to-add = Bu shaklga qoʻshadigan narsa yoʻq.
+notice-part-empty = Avval shuni toʻldiring.
 notice-part-removed = Olib tashlandi; Ctrl+Z qaytaradi.
 notice-part-stays = Faqat F5 bilan qoʻshilganni olib tashlash mumkin.
 
@@ -64,6 +77,7 @@ form-draft-kept = qoralama { $clock }
 quick-same = = oxirgi yozuv
 quick-counts = bogʻlangan: { $linked }, yangi: { $new }
 job-checking = Tarix va jadvallar tekshirilmoqda
+job-storing = Yozuvlar oʻzgartirilmoqda
 job-comparing = Ismlar solishtirilmoqda
 duplicates-title = Takrorlar
 duplicates-none = Ikki marta yozilgani koʻrinmadi. Hal qilingani qayta soʻralmaydi.
@@ -75,6 +89,26 @@ judged-unsure = { $a } va { $b } haqida aytib boʻlmaydi. z bekor qiladi.
 # Sonlar.
 count-of = { $all } dan { $some }
 count-more = … yana { $number } ta
+
+# Amal tegishli boʻlgan yozuvlar soni.
+many-cases = { $number ->
+   *[other] { $shown } ish
+}
+many-incidents = { $number ->
+   *[other] { $shown } hodisa
+}
+many-people = { $number ->
+   *[other] { $shown } kishi
+}
+many-organisations = { $number ->
+   *[other] { $shown } tashkilot
+}
+many-sources = { $number ->
+   *[other] { $shown } manba
+}
+many-records = { $number ->
+   *[other] { $shown } yozuv
+}
 
 # Ha va yoʻq, shakl ularni shunday oʻqiydi.
 yes = ha
@@ -99,6 +133,7 @@ hint-date = masalan, 5.1.22 yoki yan 2022
 hint-term = Ctrl+Down roʻyxatni ochadi
 hint-terms = bir nechta boʻlsa, orasiga ;
 hint-flag = ha yoki yoʻq
+hint-tags = bir nechtasi: ; bilan; belgi oldidagi - uni olib tashlaydi
 hint-injuries = har qatorda bittadan: jarohat | qanchalik mos
 hint-provisions = har qatorda bittadan: qonun | modda | nima haqida
 hint-people = qoʻyilgan roʻyxat: har qatorda bir shaxs

@@ -57,12 +57,14 @@ pub enum Doubt {
 }
 
 /// Contexts of which the first takes keys before the second.
-const NESTED: [(Context, Context); 11] = [
+const NESTED: [(Context, Context); 13] = [
     (Context::Anywhere, Context::Global),
     (Context::Anywhere, Context::List),
     (Context::Anywhere, Context::Detail),
     (Context::Anywhere, Context::Form),
     (Context::Anywhere, Context::Quick),
+    (Context::Anywhere, Context::Text),
+    (Context::Anywhere, Context::Find),
     (Context::Anywhere, Context::Line),
     (Context::Anywhere, Context::Overlay),
     (Context::List, Context::Global),
@@ -95,6 +97,7 @@ impl Keymap {
         for (index, change) in changes.iter().enumerate().filter(|(_, change)| is_there(change)) {
             refused.extend(map.mend(change).map(|conflict| (index, conflict)));
         }
+        map.bindings.sort_by_key(Self::place);
         (map, refused)
     }
 
@@ -171,8 +174,7 @@ impl Keymap {
         let mut doubts: Vec<Doubt> = hidden.collect();
         for Binding { action, .. } in KEYMAP {
             let keyless = Doubt::Keyless(*action);
-            let has_key = self.bindings.iter().any(|binding| binding.action == *action);
-            if !has_key && !doubts.contains(&keyless) {
+            if !self.binds(*action) && !doubts.contains(&keyless) {
                 doubts.push(keyless);
             }
         }

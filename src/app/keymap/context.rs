@@ -1,23 +1,26 @@
 //! What holds of the places where keys go.
 
-use super::{Action, Context, KEYMAP, Key, Name};
+use super::{Action, Context, KEYMAP, Key, Name, TextAction};
 
 /// Every context, and what settings call it.
-const CONTEXTS: [(Context, &str); 10] = [
+const CONTEXTS: [(Context, &str); 13] = [
     (Context::Anywhere, "anywhere"),
     (Context::Global, "global"),
     (Context::List, "list"),
     (Context::Detail, "detail"),
     (Context::Form, "form"),
     (Context::Quick, "quick"),
+    (Context::Text, "text"),
+    (Context::Find, "find"),
     (Context::Line, "line"),
     (Context::Overlay, "overlay"),
     (Context::Duplicates, "duplicates"),
     (Context::Job, "job"),
+    (Context::Marked, "marked"),
 ];
 
 /// The contexts of the panes, where every command of the program can be given.
-const PANES: [Context; 3] = [Context::Global, Context::List, Context::Detail];
+const PANES: [Context; 4] = [Context::Global, Context::List, Context::Marked, Context::Detail];
 
 impl Context {
     /// Every context.
@@ -37,7 +40,10 @@ impl Context {
 
     /// Whether characters go into a text there.
     pub(super) fn is_typed_into(self) -> bool {
-        matches!(self, Self::Anywhere | Self::Form | Self::Quick | Self::Line)
+        matches!(
+            self,
+            Self::Anywhere | Self::Form | Self::Quick | Self::Text | Self::Find | Self::Line
+        )
     }
 
     /// Whether an action can be asked for there.
@@ -73,7 +79,13 @@ impl Action {
     pub(in crate::app) fn is_anywhere(self) -> bool {
         matches!(
             self,
-            Self::Help | Self::Palette | Self::Lock | Self::Language(_) | Self::Keyboard(_)
+            Self::Help
+                | Self::Palette
+                | Self::Lock
+                | Self::Language(_)
+                | Self::Keyboard(_)
+                | Self::Theme(_)
+                | Self::Mouse
         )
     }
 
@@ -96,6 +108,12 @@ impl Action {
                 | Self::Accept
                 | Self::Palette
                 | Self::Close
+                | Self::Text(
+                    TextAction::Select
+                        | TextAction::Word
+                        | TextAction::DeleteWord
+                        | TextAction::Edge
+                )
         )
     }
 }
@@ -105,7 +123,10 @@ impl Key {
     pub(super) fn edits(self) -> bool {
         match self {
             Self::Ctrl(char) => matches!(char, 'h' | 'u' | 'w'),
-            Self::Named(name) | Self::Shift(name) | Self::Control(name) => matches!(
+            Self::Named(name)
+            | Self::Shift(name)
+            | Self::Control(name)
+            | Self::ControlShift(name) => matches!(
                 name,
                 Name::Enter
                     | Name::Backspace
@@ -119,7 +140,7 @@ impl Key {
                     | Name::PageUp
                     | Name::PageDown
             ),
-            Self::Char(_) | Self::Alt(_) => false,
+            Self::Char(_) | Self::Alt(_) | Self::Alternate(_) => false,
         }
     }
 

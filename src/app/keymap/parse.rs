@@ -60,9 +60,14 @@ impl FromStr for Key {
             ("shift", Some(Name::Tab), _) => Ok(Self::Named(Name::BackTab)),
             ("shift", Some(name), _) => Ok(Self::Shift(name)),
             ("ctrl", Some(name), _) => Ok(Self::Control(name)),
+            ("ctrl", ..) if lower == "space" => Ok(Self::Ctrl(' ')),
             ("ctrl", None, Some(char)) => Ok(Self::Ctrl(character(char)?.to_ascii_lowercase())),
+            ("alt", Some(name), _) => Ok(Self::Alternate(name)),
             ("alt", None, Some(char)) => character(char).map(Self::Alt),
-            ("ctrl", None, None) if lower.starts_with("shift+") => Err(KeyError::Untold),
+            ("ctrl", None, None) if lower.starts_with("shift+") => {
+                let held = lower.strip_prefix("shift+").and_then(name);
+                held.map(Self::ControlShift).ok_or(KeyError::Untold)
+            }
             _ => Err(KeyError::Unknown),
         }
     }
@@ -115,12 +120,15 @@ mod tests {
         assert_eq!(read("+"), Ok(Key::Char('+')));
         assert_eq!(read("Ctrl++"), Ok(Key::Ctrl('+')));
         assert_eq!(read("Space"), Ok(Key::Char(' ')));
+        assert_eq!(read("Ctrl+Space"), Ok(Key::Ctrl(' ')));
+        assert_eq!(read("Alt+Up"), Ok(Key::Alternate(Name::Up)));
+        assert_eq!(read("ctrl+shift+left"), Ok(Key::ControlShift(Name::Left)));
     }
 
     #[test]
     fn what_is_no_key_is_told_apart() {
         let read = |text: &str| text.parse::<Key>();
-        for text in ["", "nn", "F0", "F25", "Ctrl+", "Ctrl+Space", "Meta+x", "Shift+a", "\u{1b}"] {
+        for text in ["", "nn", "F0", "F25", "Ctrl+", "Meta+x", "Shift+a", "\u{1b}"] {
             assert_eq!(read(text), Err(KeyError::Unknown), "{text:?}");
         }
         assert_eq!(read("т"), Err(KeyError::Foreign));

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{text, with};
-use crate::app::keymap::Action;
+use crate::app::keymap::{Action, TextAction};
 use crate::app::{Keyboard, Theme};
 use crate::model::Language;
 use crate::model::duplicate::Judgement;
@@ -40,6 +40,14 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Later, "action-later"),
     (Action::SwapPair, "action-swap-pair"),
     (Action::Copy, "action-copy"),
+    (Action::WriteText, "action-write-text"),
+    (Action::Tag, "action-tag"),
+    (Action::MoveToCase, "action-move-to-case"),
+    (Action::SetField, "action-set-field"),
+    (Action::Mark, "action-mark"),
+    (Action::MarkRange, "action-mark-range"),
+    (Action::MarkAll, "action-mark-all"),
+    (Action::Unmark, "action-unmark"),
     (Action::Verify, "action-verify"),
     (Action::Language(Language::English), LANGUAGE),
     (Action::Language(Language::Russian), LANGUAGE),
@@ -78,6 +86,22 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::AddPart, "action-add-part"),
     (Action::RemovePart, "action-remove-part"),
     (Action::MoreFields, "action-more-fields"),
+    (Action::Text(TextAction::Open), "action-edit-text"),
+    (Action::Text(TextAction::Leave), "action-leave-text"),
+    (Action::Text(TextAction::Select), "action-select-text"),
+    (Action::Text(TextAction::Mark), "action-mark-text"),
+    (Action::Text(TextAction::SelectAll), "action-select-all-text"),
+    (Action::Text(TextAction::Copy), "action-copy-text"),
+    (Action::Text(TextAction::Cut), "action-cut-text"),
+    (Action::Text(TextAction::Paste), "action-paste-text"),
+    (Action::Text(TextAction::Find), "action-find-text"),
+    (Action::Text(TextAction::NextFound), "action-next-found"),
+    (Action::Text(TextAction::PreviousFound), "action-previous-found"),
+    (Action::Text(TextAction::LineUp), "action-line-up"),
+    (Action::Text(TextAction::LineDown), "action-line-down"),
+    (Action::Text(TextAction::Word), "action-by-word"),
+    (Action::Text(TextAction::DeleteWord), "action-delete-word"),
+    (Action::Text(TextAction::Edge), "action-text-edge"),
     (Action::UndoTyping, "action-undo-typing"),
     (Action::RedoTyping, "action-redo-typing"),
     (Action::Accept, "action-accept"),
@@ -136,6 +160,11 @@ pub fn slug(action: Action) -> String {
 /// The action that settings call so.
 pub fn action(slug: &str) -> Option<Action> {
     all().find(|action| self::slug(*action) == slug)
+}
+
+/// What the palette offers: every action but the moves.
+pub fn commands() -> impl Iterator<Item = Action> {
+    all().filter(|action| !action.is_move())
 }
 
 /// Every action in the order of the palette.

@@ -1,6 +1,7 @@
 //! Transitions of the form: keys, pastes, answers of the store.
 
 pub(super) mod keys;
+mod long_text;
 mod paste;
 #[cfg(test)]
 mod tests;
@@ -60,7 +61,7 @@ pub(super) fn next_draft(model: &mut Model) -> DraftId {
 /// Keeps the form as a draft, if something changed since it was last kept.
 pub(crate) fn reminder(model: &mut Model) -> Vec<Effect> {
     let (millis, language) = (model.now.millis, model.language);
-    match model.form.as_mut().filter(|form| form.dirty && form.stage != Stage::Saving) {
+    match model.form.as_mut().filter(|form| form.is_kept()) {
         Some(form) => {
             form.dirty = false;
             vec![Effect::Ask(Request::KeepDraft(form.to_draft(millis, language)))]
@@ -132,6 +133,9 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
         model.notice = refused.map(Notice::Failed);
         return vec![];
     }
+    if form.many.is_some() {
+        return super::bulk::submit(model);
+    }
     if form.is_quick() {
         if form.is_blank() {
             model.notice = Some(Notice::Done(model.text("notice-nothing-typed").into_owned()));
@@ -143,14 +147,10 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
             return vec![Effect::Ask(question)];
         }
         if !form.settle_all(model.last.as_ref(), reader) {
-            quick::refused(form);
-            return vec![];
+            return refused(model);
         }
     }
-    let Some(step) = form.step(reader) else {
-        quick::refused(form);
-        return vec![];
-    };
+    let Some(step) = form.step(reader) else { return refused(model) };
     if let Some(question) = form.next_question() {
         form.stage = Stage::Asking;
         return vec![Effect::Ask(question)];
@@ -161,6 +161,13 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
     form.stage = Stage::Saving;
     form.popup = crate::app::Popup::default();
     vec![Effect::Ask(Request::Save { step, draft: Some(form.draft) })]
+}
+
+/// Leaves the form open at the field that says what is wrong.
+fn refused(model: &mut Model) -> Vec<Effect> {
+    let effects = quick::refused(model);
+    model.notice = Some(Notice::Failed(texts::failure(model.language, "refused-form", &[])));
+    effects
 }
 
 fn close_unchanged(model: &mut Model) -> Vec<Effect> {
@@ -174,6 +181,9 @@ fn close_unchanged(model: &mut Model) -> Vec<Effect> {
 pub(super) fn close(model: &mut Model) -> Vec<Effect> {
     let millis = model.now.millis;
     let Some(form) = model.form.take() else { return vec![] };
+    if form.many.is_some() {
+        return vec![];
+    }
     if !form.is_blank() {
         model.notice = Some(Notice::Done(model.text("notice-draft").into_owned()));
         let draft = form.to_draft(millis, model.language);

@@ -1,9 +1,9 @@
 //! What the mouse does: what a key would, where it points.
 
-use super::{dispatch, navigate, overlay};
+use super::{dispatch, form, navigate, overlay};
 use crate::app::header::Header;
 use crate::app::layout::{Area, DETAIL_HEAD, LIST_HEAD};
-use crate::app::{Effect, Key, Model, Mouse, Name, Pane, Slot, View, footer};
+use crate::app::{Context, Effect, Key, Model, Mouse, Name, Pane, Slot, View, footer};
 
 /// Lines that the wheel goes at once.
 const WHEEL: usize = 3;
@@ -106,8 +106,10 @@ fn wheel(model: &mut Model, (column, row): (u16, u16), name: Name) -> Vec<Effect
     if model.overlay.is_some() {
         return (0..WHEEL).flat_map(|_| overlay::press(model, key)).collect();
     }
-    if model.form.is_some() {
-        return vec![];
+    if let Some(form) = &model.form {
+        // Of what is typed, only a long text has more than is on screen.
+        let lines = if form.context() == Context::Text { WHEEL } else { 0 };
+        return (0..lines).flat_map(|_| form::key(model, key)).collect();
     }
     let layout = model.layout();
     let step = if name == Name::Up { -1 } else { 1 } * isize::try_from(WHEEL).unwrap_or(1);

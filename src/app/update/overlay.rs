@@ -1,6 +1,6 @@
 //! What lies on top of the screen: opening it, its keys, its answers.
 
-use super::{duplicates, form, navigate, palette};
+use super::{copy, duplicates, form, navigate, palette};
 use crate::app::help::Help;
 use crate::app::overlay::{DateLine, Drafts, History, Search};
 use crate::app::{Action, Effect, Key, Model, Notice, Overlay, Request, refusal, texts};
@@ -14,8 +14,12 @@ const STEPS: usize = 200;
 const PAGE: isize = 10;
 
 pub(super) fn help(model: &mut Model) -> Vec<Effect> {
-    let help = Help::of(model);
-    cover(model, Overlay::Help(help));
+    let help = Overlay::Help(Help::of(model));
+    if matches!(model.overlay, Some(Overlay::Help(_))) {
+        model.overlay = Some(help);
+    } else {
+        cover(model, help);
+    }
     vec![]
 }
 
@@ -103,16 +107,25 @@ fn edit(model: &mut Model, edit: impl FnOnce(&mut crate::app::TypedLine) -> bool
         return vec![];
     }
     match overlay {
+        Overlay::Field(choice) => choice.selected = 0,
         Overlay::Palette(list) => return palette::typed(list),
         Overlay::Date(date) => date.read(today),
         Overlay::Search(search) => return super::search::ask(search, today, rows),
-        Overlay::Help(_) | Overlay::Drafts(_) | Overlay::History(_) | Overlay::Duplicates(_) => {}
+        Overlay::Help(_)
+        | Overlay::Drafts(_)
+        | Overlay::History(_)
+        | Overlay::Duplicates(_)
+        | Overlay::SaveAs(_) => {}
     }
     vec![]
 }
 
 /// Enter: does what the chosen line says.
 fn accept(model: &mut Model) -> Vec<Effect> {
+    if let Some(failure) = refusal(model, Action::Accept) {
+        model.notice = Some(Notice::Failed(failure));
+        return vec![];
+    }
     match &model.overlay {
         Some(Overlay::Palette(list)) => {
             let chosen = list.chosen(model.language);
@@ -128,7 +141,9 @@ fn accept(model: &mut Model) -> Vec<Effect> {
             open(model, record)
         }
         Some(Overlay::Drafts(_)) => open_draft(model),
+        Some(Overlay::Field(_)) => super::bulk::choose(model),
         Some(Overlay::Date(_)) => go_to_date(model),
+        Some(Overlay::SaveAs(_)) => copy::write(model),
         Some(Overlay::Help(_)) => close(model),
         Some(Overlay::Duplicates(_)) | None => vec![],
     }

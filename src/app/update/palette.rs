@@ -29,8 +29,7 @@ pub(super) fn is_open(model: &Model) -> bool {
 fn below(model: &Model) -> Vec<Context> {
     match (&model.overlay, &model.form) {
         (Some(Overlay::Duplicates(_)), _) => vec![Context::Duplicates],
-        (_, Some(form)) if form.is_quick() => vec![Context::Quick],
-        (_, Some(_)) => vec![Context::Form],
+        (_, Some(form)) => vec![form.context()],
         (_, None) => model.of_panes(),
     }
 }

@@ -34,7 +34,8 @@ pub(super) fn repeat(model: &mut Model) -> Vec<Effect> {
 pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
     let Some(form) = &mut model.form else { return vec![] };
     if hold(form, || Ahead::Key(key)) {
-        return vec![];
+        let full = form.quick.as_ref().is_some_and(|quick| quick.ahead.len() >= AHEAD);
+        return if full { keys::wait(model) } else { vec![] };
     }
     let action = model.keymap.action(&[Context::Quick], key);
     match action {
@@ -58,7 +59,12 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             form.quick = None;
             ask(model)
         }
-        Action::AddPart => go(model, |form| form.add_entry(reader)),
+        Action::AddPart => {
+            let before = form.focus;
+            let effects = go(model, |form| form.add_entry(reader));
+            keys::tell_if_empty(model, before);
+            effects
+        }
         Action::RemovePart => remove(model),
         action => keys::act(model, action),
     }
@@ -174,25 +180,41 @@ pub(super) fn saved(model: &mut Model, records: &[Named]) -> Vec<Effect> {
     open(model);
     let mut effects = ask(model);
     for typed in quick.ahead {
-        if !model.form.as_ref().is_some_and(Form::is_quick) {
+        if model.form.is_none() {
             break;
         }
         effects.extend(match typed {
-            Ahead::Key(pressed) => key(model, pressed),
+            Ahead::Key(pressed) => form::key(model, pressed),
             Ahead::Paste(text) => form::paste(model, &text),
         });
     }
     effects
 }
 
-/// Shows the whole form where what is wrong lies outside the slots; what was
-/// typed ahead was for the next line.
-pub(super) fn refused(form: &mut Form) {
+/// Keeps what was typed ahead as drafts: nothing will open its lines any more.
+pub(super) fn keep_ahead(model: &mut Model) -> Vec<Effect> {
+    let typed = |form: &Form| form.quick.as_ref().is_some_and(|quick| !quick.ahead.is_empty());
+    let last = model.last.clone();
+    let mut effects = vec![];
+    while model.form.as_ref().is_some_and(typed) {
+        effects.extend(saved(model, &[]));
+        effects.extend(form::reminder(model));
+    }
+    model.last = last;
+    effects
+}
+
+/// Shows the whole form where what is wrong lies outside the slots. What was
+/// typed ahead was for the next line, and is kept as a draft.
+pub(super) fn refused(model: &mut Model) -> Vec<Effect> {
+    let Some(form) = &mut model.form else { return vec![] };
     let shown = form.slot_at(form.focus).is_some();
-    if let Some(quick) = &mut form.quick {
+    let mut line = form.clone();
+    if let Some(quick) = &mut line.quick {
         quick.ahead.clear();
     }
-    if !shown {
-        form.quick = None;
-    }
+    line.quick.take_if(|_| !shown);
+    let effects = keep_ahead(model);
+    model.form = Some(line);
+    effects
 }

@@ -1,8 +1,12 @@
 //! Why an action cannot be done now: said when it is tried, shown in the
 //! palette, and the reason why the footer leaves it out.
 
+use super::bulk;
 use crate::app::form::Part;
-use crate::app::{Action, Context, Failure, Form, Model, Overlay, Protection, Slot, texts};
+use crate::app::{
+    Action, Context, Extent, Failure, Form, Model, Overlay, Pane, Protection, Slot, TextAction,
+    texts,
+};
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
 
@@ -20,33 +24,41 @@ pub fn refusal_in(model: &Model, contexts: &[Context], action: Action) -> Option
 
 /// Why `action` cannot be done now, if it cannot.
 pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
-    if let (Some(holder), true) = (&model.session.read_only, writes(action)) {
-        let arguments = [("holder", holder.as_str().into())];
-        return Some(texts::failure(model.language, "refused-read-only", &arguments));
-    }
-    if writes(action) && model.errand.is_some() {
-        return Some(refuse(model, "refused-wait"));
+    if let Some(failure) = of_file(model, action) {
+        return Some(failure);
     }
     match action {
-        Action::Edit | Action::AddCitation | Action::Trash | Action::Restore | Action::Copy => {
-            of_record(model, action)
+        Action::Mark | Action::MarkRange | Action::MarkAll | Action::Unmark => {
+            of_marks(model, action)
+        }
+        Action::Tag | Action::MoveToCase | Action::SetField => bulk::refusal(model, action),
+        Action::AddPart | Action::RemovePart | Action::MoreFields if has_one_field(model) => {
+            Some(refuse(model, "refused-nothing-to-add"))
+        }
+        Action::Edit
+        | Action::AddCitation
+        | Action::Trash
+        | Action::Restore
+        | Action::Copy
+        | Action::WriteText => of_record(model, action),
+        Action::Open if model.focus == Pane::Detail && model.detail.target().is_none() => {
+            Some(refuse(model, "refused-no-link"))
         }
         Action::GoToDate | Action::Sort | Action::Reverse => of_list(model, action),
         Action::Verify | Action::Duplicates if model.job.is_some() => {
             Some(refuse(model, "refused-checking"))
         }
         Action::Quit if model.job.is_some() => Some(refuse(model, "refused-quit")),
-        // Enter says nothing of a pair: one of three keys does.
-        Action::Accept if matches!(model.overlay, Some(Overlay::Duplicates(_))) => {
-            Some(refuse(model, "refused-accept-pair"))
-        }
+        Action::Accept => of_overlay(model),
+        Action::Judge(_) | Action::Later | Action::SwapPair => of_pair(model, action),
         Action::Lock if model.session.protection == Protection::Plain => {
             Some(refuse(model, "refused-lock"))
         }
-        Action::StopJob if model.job.is_none() => Some(refuse(model, "refused-no-job")),
+        Action::StopJob if !model.is_busy() => Some(refuse(model, "refused-no-job")),
         Action::Language(language) if language == model.language => {
             Some(refuse(model, "refused-language"))
         }
+        Action::Text(action) => of_text(model, action),
         Action::Theme(theme) if theme == model.theme => Some(refuse(model, "refused-theme")),
         Action::Keyboard(layout) if layout == model.keyboard.chosen() => {
             Some(refuse(model, "refused-keyboard"))
@@ -59,8 +71,36 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
     }
 }
 
+/// Why nothing can be written now.
+fn of_file(model: &Model, action: Action) -> Option<Failure> {
+    if let (Some(holder), true) = (&model.session.read_only, writes(action)) {
+        let arguments = [("holder", holder.as_str().into())];
+        return Some(texts::failure(model.language, "refused-read-only", &arguments));
+    }
+    if model.is_storing() && (writes(action) || action == Action::Quit) {
+        return Some(refuse(model, "refused-storing"));
+    }
+    if writes(action) && model.errand.is_some() {
+        return Some(refuse(model, "refused-wait"));
+    }
+    None
+}
+
 fn refuse(model: &Model, id: &str) -> Failure {
     texts::failure(model.language, id, &[])
+}
+
+/// Whether the form is that of one field of many records.
+fn has_one_field(model: &Model) -> bool {
+    model.form.as_ref().is_some_and(|form| form.many.is_some())
+}
+
+fn of_marks(model: &Model, action: Action) -> Option<Failure> {
+    let none = model.focus == Pane::Detail || model.pane(model.follows).rows.is_empty();
+    match action {
+        Action::Unmark => (!model.has_marks()).then(|| refuse(model, "refused-no-marks")),
+        _ => none.then(|| refuse(model, "refused-no-rows")),
+    }
 }
 
 /// Whether an action changes the file.
@@ -74,6 +114,9 @@ fn writes(action: Action) -> bool {
             | Action::AddCitation
             | Action::Trash
             | Action::Restore
+            | Action::Tag
+            | Action::MoveToCase
+            | Action::SetField
             | Action::Undo
             | Action::Redo
             | Action::Judge(_)
@@ -93,6 +136,10 @@ fn of_form(model: &Model, form: &Form, action: Action) -> Option<Failure> {
 }
 
 fn of_record(model: &Model, action: Action) -> Option<Failure> {
+    let own = matches!(action, Action::Edit | Action::AddCitation);
+    if !own && model.has_marks() {
+        return bulk::refusal(model, action);
+    }
     let Some(record) = model.current() else {
         return Some(refuse(model, "refused-nothing-selected"));
     };
@@ -104,7 +151,9 @@ fn of_record(model: &Model, action: Action) -> Option<Failure> {
         Action::Edit | Action::AddCitation if trashed => Some(refuse(model, "refused-trashed")),
         Action::Trash if trashed => Some(refuse(model, "refused-trashed-already")),
         Action::AddCitation if !citable(record.kind) => Some(refuse(model, "refused-no-citations")),
-        Action::Copy if shown.is_none() => Some(refuse(model, "refused-still-reading")),
+        Action::Copy | Action::WriteText if shown.is_none() => {
+            Some(refuse(model, "refused-still-reading"))
+        }
         _ => None,
     }
 }
@@ -112,6 +161,43 @@ fn of_record(model: &Model, action: Action) -> Option<Failure> {
 /// Whether records of that kind can carry citations in their form.
 fn citable(kind: Kind) -> bool {
     matches!(kind, Kind::Case | Kind::Incident | Kind::Party | Kind::Place)
+}
+
+fn of_overlay(model: &Model) -> Option<Failure> {
+    match model.overlay.as_ref()? {
+        overlay if !overlay.has_choice(model.language) => {
+            Some(refuse(model, "refused-nothing-chosen"))
+        }
+        // Enter says nothing of a pair: one of three keys does.
+        Overlay::Duplicates(_) => Some(refuse(model, "refused-accept-pair")),
+        _ => None,
+    }
+}
+
+fn of_pair(model: &Model, action: Action) -> Option<Failure> {
+    let Some(Overlay::Duplicates(list)) = &model.overlay else { return None };
+    let count = list.pairs.as_ref().map_or(0, Vec::len);
+    match action {
+        _ if list.pair().is_none() => Some(refuse(model, "refused-no-pair")),
+        // A key that is held down must not judge a pair that nobody has seen.
+        Action::Judge(_) if list.judging => Some(refuse(model, "refused-wait")),
+        Action::Judge(_) if list.shown().is_none() => Some(refuse(model, "refused-still-reading")),
+        Action::Later if list.selected + 1 >= count => Some(refuse(model, "refused-last-pair")),
+        _ => None,
+    }
+}
+
+fn of_text(model: &Model, action: TextAction) -> Option<Failure> {
+    let editor = &model.form.as_ref().and_then(Form::field)?.editor;
+    let lines = editor.extent() == Extent::Lines;
+    match action {
+        TextAction::Open if !lines => Some(refuse(model, "refused-one-line")),
+        TextAction::Copy | TextAction::Cut if editor.selection().is_none() => {
+            Some(refuse(model, "refused-not-selected"))
+        }
+        TextAction::Paste if model.clip.is_empty() => Some(refuse(model, "refused-nothing-copied")),
+        _ => None,
+    }
 }
 
 fn of_list(model: &Model, action: Action) -> Option<Failure> {

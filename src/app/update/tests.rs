@@ -1,3 +1,4 @@
+mod many;
 mod mouse;
 mod search;
 mod slow_store;
@@ -286,7 +287,7 @@ fn a_record_that_goes_away_is_said_to_be_gone() {
 #[test]
 fn copying_gives_the_record_as_text() {
     let desk = desk("y");
-    let Some(Effect::Copy(text)) = desk.other.last() else { panic!("{:?}", desk.other) };
+    let Some(Effect::Copy { text, .. }) = desk.other.last() else { panic!("{:?}", desk.other) };
     assert!(text.starts_with("I-0 Taken from his flat"), "{text}");
     assert!(text.contains("Where: Almaty") && text.contains("A second paragraph."), "{text}");
 }

@@ -47,22 +47,24 @@ pub(in crate::store) fn day_number(day: Day) -> i64 {
 /// Records that are indexed together. The index writes out what it holds in
 /// memory whenever a rowid is less than the one before, so each batch goes in
 /// the order of rowids.
-const BATCH: usize = 4_000;
+const BATCH: usize = 2_000;
 
 /// Brings the places of records in the index up to date.
 ///
 /// `body` is the folded long text of a record where that is at hand; else it is
-/// folded from the history.
+/// folded from the history. `step` hears of each and can stop it.
 pub(in crate::store) fn index<'a>(
     conn: &Connection,
     rows: impl IntoIterator<Item = i64>,
     body: impl Fn(i64) -> Option<&'a str>,
+    step: &mut dyn FnMut() -> Result<(), Error>,
 ) -> Result<(), Error> {
     let mut known = HashSet::new();
     let mut rows = rows.into_iter().peekable();
     while rows.peek().is_some() {
         let batch: Vec<i64> = rows.by_ref().take(BATCH).collect();
         index_batch(conn, &batch, &body, &mut known)?;
+        batch.iter().try_for_each(|_| step())?;
     }
     Ok(())
 }
@@ -149,7 +151,7 @@ pub fn rebuild(conn: &Connection) -> Result<(), Error> {
     similar::forget(conn)?;
     let mut rows = conn.prepare("SELECT row FROM records WHERE state = 0 ORDER BY row")?;
     let rows: Vec<i64> = rows.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    index(conn, rows, |_| None)
+    index(conn, rows, |_| None, &mut || Ok(()))
 }
 
 /// What stands beside the title of a source: its publisher, and what it is.

@@ -27,7 +27,7 @@ pub(super) fn narrowed(
     let mut found: Vec<Vec<i64>> = Vec::new();
     for &listing in LISTINGS {
         let query = Query { filter: filter.clone(), ..listing.query() };
-        match list::rows(conn, &query, limit) {
+        match list::first_rows(conn, &query, limit) {
             Ok(rows) => found.push(rows),
             Err(Error::Filter { .. }) => {}
             Err(error) => return Err(error),

@@ -4,14 +4,14 @@ use ratatui::style::Modifier;
 
 use super::*;
 
-/// The words that are bold and underlined, each once.
+/// The words that are underlined, each once.
 fn marked(theme: Theme, keys: &str) -> Vec<String> {
     let mut desk = Desk::new((80, 24), theme);
     let buffer = drawn(&desk.press(keys).model);
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();
     for cell in buffer.content() {
-        if cell.modifier.contains(Modifier::BOLD | Modifier::UNDERLINED) {
+        if cell.modifier.contains(Modifier::UNDERLINED) {
             word.push_str(cell.symbol());
         } else if !word.is_empty() {
             words.push(std::mem::take(&mut word));

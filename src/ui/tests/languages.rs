@@ -52,6 +52,15 @@ fn what_is_wrong_in_a_form_is_said_in_each_language() {
 }
 
 #[test]
+fn a_long_text_speaks_each_language() {
+    let narrative = "N<tab><tab><tab><tab><tab>Тажимуратов was taken from his flat at night by four \
+                     men in plain clothes who showed no papers.<enter><enter>Tajimuratov’s lawyer \
+                     was let in on 9 January.<f4>";
+    compare("text", narrative);
+    compare("find", &format!("{narrative}<f7>tazhim"));
+}
+
+#[test]
 fn the_quick_line_speaks_each_language() {
     compare("quick", "n5.1.22 oder so<tab>Almaty<tab>detention<tab>A. Person<f5>B. Person<tab>");
 }
@@ -115,4 +124,10 @@ fn a_language_is_chosen_by_its_name_and_everything_follows_at_once() {
     let shown = screen(&desk.model);
     assert!(shown.contains("Ұсталған жері") && !shown.contains("Held at"), "{shown}");
     assert!(shown.contains("Хронология") && shown.contains("Анықтама"), "{shown}");
+}
+
+#[test]
+fn marked_rows_and_what_can_be_done_to_them_speak_each_language() {
+    compare("marked", "  <down> ");
+    compare("tags", "  gnight");
 }

@@ -26,6 +26,8 @@ fn the_mouse_is_the_terminals_until_it_is_asked_for() {
     assert_eq!(desk.model.pointer, Pointer::Program);
     desk.press("<f2>use the mouse<enter>");
     assert_eq!(desk.model.pointer, Pointer::Terminal);
+    let asked = |effect: &Effect| matches!(effect, Effect::Mouse(_));
+    desk.other.retain(asked);
     assert_eq!(desk.other, [Effect::Mouse(Pointer::Program), Effect::Mouse(Pointer::Terminal)]);
 }
 
@@ -156,4 +158,19 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn the_wheel_goes_through_a_long_text() {
+    let mut desk = desk("N<tab><tab><tab><tab><tab>1<enter>2<enter>3<enter>4<enter>5<f4>");
+    let before = |desk: &Desk| {
+        let editor = &desk.model.form.as_ref().unwrap().field().unwrap().editor;
+        editor.text()[..editor.cursor()].to_owned()
+    };
+    desk.send(Message::Key(Key::Control(Name::Home)));
+    wheel(&mut desk, 5, 5);
+    assert_eq!(before(&desk), "1\n2\n3\n");
+    desk.press("<esc>");
+    wheel(&mut desk, 5, 5);
+    assert_eq!(before(&desk), "1\n2\n3\n", "a form stays as it is");
 }
