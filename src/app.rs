@@ -13,6 +13,7 @@ mod document;
 mod duplicates;
 mod editor;
 mod effect;
+mod fault;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod footer;
@@ -30,21 +31,26 @@ mod overlay;
 mod palette;
 mod quick;
 mod remembered;
+mod secret;
+mod strength;
 pub mod texts;
 mod theme;
+mod tour;
 mod typed_line;
 mod unlock;
 mod update;
 mod view;
+mod welcome;
 
 pub use bulk::{About, FieldChoice};
 pub use cells::{cells, cut, is_hidden, wrap};
 pub use config::{Config, Problem, Trouble};
 pub use detail::Detail;
-pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compare};
+pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compare, plain_text};
 pub use duplicates::Duplicates;
 pub use editor::{Editor, Extent, Pressed, View as TextView};
 pub use effect::{Clipboard, Effect, Job, Request, Slot};
+pub use fault::{Barred, Fault, Outcome};
 pub use footer::{FooterKey, footer};
 pub use form::{
     Focus, Form, FormField, LABEL, Linked, Many, Novel, Part, Popup, Reader, Section, Stage,
@@ -65,11 +71,15 @@ pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, SaveAs, Search}
 pub use palette::Palette;
 pub use quick::{LastIncident, Quick, QuickSlot};
 pub use remembered::{Choices, REMEMBERED};
+pub use secret::Secret;
+pub use strength::Strength;
 pub use theme::Theme;
+pub use tour::{Tour, TourStep};
 pub use typed_line::TypedLine;
 pub use unlock::{Next, Unlock};
 pub use update::{refusal, refusal_in, start, update};
 pub use view::{Lists, Pane, View};
+pub use welcome::{Choice, Making, Page, Unfit, Welcome, Wish};
 
 use crate::model::filter::FilterError;
 use crate::model::listing::Scope;
@@ -122,6 +132,8 @@ pub struct Model {
     pub last: Option<LastIncident>,
     /// What lies on top of everything else.
     pub overlay: Option<Overlay>,
+    /// The tour, while it is shown.
+    pub tour: Option<Tour>,
     /// What lies under that, to come back when it is closed.
     covered: Vec<Overlay>,
     /// The filter that is being typed.
@@ -167,8 +179,8 @@ pub struct Session {
     pub title: String,
     /// Whether it is encrypted.
     pub protection: Protection,
-    /// Who has it open elsewhere, so that it can only be read here.
-    pub read_only: Option<String>,
+    /// Why it can only be read here, if so.
+    pub read_only: Option<Barred>,
 }
 
 /// Whether a file is encrypted.
@@ -213,6 +225,7 @@ impl Model {
             form: None,
             last: None,
             overlay: None,
+            tour: None,
             covered: Vec::new(),
             filtering: None,
             job: None,
@@ -264,7 +277,8 @@ impl Model {
         let pane = if self.focus == Pane::Detail { Context::Detail } else { Context::List };
         let job = self.is_busy().then_some(Context::Job);
         let marked = self.has_marks().then_some(Context::Marked);
-        job.into_iter().chain(marked).chain([pane, Context::Global]).collect()
+        let tour = self.tour.map(|_| Context::Tour);
+        job.into_iter().chain(marked).chain(tour).chain([pane, Context::Global]).collect()
     }
 
     /// Whether something is under way that can be stopped.

@@ -20,6 +20,7 @@ mod open;
 mod output;
 mod passphrase;
 mod place;
+mod plain;
 mod search;
 mod show;
 mod undo;
@@ -56,6 +57,7 @@ pub fn main() -> ExitCode {
 fn run(arguments: Arguments) -> anyhow::Result<()> {
     let Arguments { casebook, global, command } = arguments;
     match command {
+        None if global.plain => plain::run(&global, casebook.as_deref()),
         None => open::run(&global, casebook.as_deref()),
         Some(Command::New(new)) => new::run(&global, &new),
         Some(Command::Demo(demo)) => demo::run(&global, &demo),

@@ -2,28 +2,37 @@
 
 mod clipboard;
 pub mod clock;
+pub mod demo;
 mod desk;
+mod fault;
+pub mod folder;
+mod inbox;
 mod keys;
 mod perform;
 mod reminder;
 mod signals;
 mod terminal;
 mod text_file;
+mod tour;
 mod unlock;
+mod welcome;
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Instant;
 
 use desk::Desk;
+use inbox::Inbox;
 pub use perform::perform;
 use reminder::Reminder;
 pub use signals::survive_full_disk;
 use terminal::Guard;
+use welcome::Made;
+pub use welcome::make_casebook;
 
 use crate::app::{
-    self, Choices, Clipboard, Config, Effect, Message, Model, Ornaments, Problem, REMEMBERED,
-    Session, Theme,
+    self, Choices, Clipboard, Config, Effect, Message, Model, Notice, Ornaments, Problem,
+    REMEMBERED, Session, Theme,
 };
 use crate::model::Language;
 use crate::store::{self, Store, settings};
@@ -32,6 +41,8 @@ use crate::ui;
 /// What the program is started on.
 #[derive(Debug)]
 pub enum Opening {
+    /// None yet: one is made as the person answers, by default at that place.
+    First(PathBuf),
     /// A file whose passphrase is asked for on the screen.
     Locked(PathBuf),
     /// A casebook that is open already.
@@ -61,7 +72,8 @@ pub struct Start {
 /// thread cannot be started. What was saved is on disk in any case, and the
 /// terminal is given back.
 pub fn run(opening: Opening, start: &Start) -> anyhow::Result<()> {
-    let (sender, inbox) = mpsc::channel();
+    let (sender, receiver) = mpsc::channel();
+    let mut inbox = Inbox::new(receiver);
     let mut guard = Guard::take()?;
     signals::listen(sender.clone())?;
     keys::listen(sender.clone());
@@ -71,18 +83,17 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<()> {
     loop {
         let language = before.as_ref().map(|choices| choices.language);
         let language = language.or(start.config.language).unwrap_or_else(self::language);
-        let store = match opening {
-            Opening::Open(store) => *store,
-            Opening::Locked(path) => match unlock::ask(&path, language, &mut guard, &inbox)? {
-                Some(store) => store,
-                None => return Ok(()),
-            },
-        };
-        let path = store.path().map(Path::to_owned);
+        let theme = start.demanded.unwrap_or(start.theme);
+        let opened = opened(opening, (language, theme), &mut guard, &mut inbox, &sender)?;
+        let Some(made) = opened else { return Ok(()) };
+        let path = made.store.path().map(Path::to_owned);
         let size = guard.terminal.size()?;
-        let mut model = begin(&store, (size.width, size.height), start, before.as_ref());
-        let desk = Desk::open(store, sender.clone())?;
-        let outcome = turn(&mut guard, &mut model, &desk, &inbox);
+        let mut model = begin(&made, (size.width, size.height), start, before.as_ref());
+        if made.language != language {
+            model.speak(made.language);
+        }
+        let desk = Desk::open(made.store, sender.clone())?;
+        let outcome = turn(&mut guard, &mut model, &desk, &mut inbox);
         let Some(path) = path.filter(|_| model.locked && outcome.is_ok()) else {
             desk.close();
             return outcome;
@@ -96,20 +107,42 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<()> {
 }
 
 /// A model as the system, `config.toml` and the casebook have it.
-fn begin(store: &Store, size: (u16, u16), start: &Start, before: Option<&Choices>) -> Model {
-    // A casebook that remembers nothing, or cannot tell, opens all the same.
-    let remembered = settings::get(store.read(), REMEMBERED).ok().flatten();
-    let mut model = Model::new(session(store), clock::now(), size, start.theme);
+fn begin(made: &Made, size: (u16, u16), start: &Start, before: Option<&Choices>) -> Model {
+    let mut model = Model::new(session(&made.store), clock::now(), size, start.theme);
     model.language = language();
     model.ornaments = ornaments();
     model.configure(&start.config);
-    model.recall(&remembered.unwrap_or_default());
+    model.recall(&remembered(&made.store));
     model.theme = start.demanded.unwrap_or(model.theme);
+    model.tour = tour::kept(&made.store);
     match before {
         Some(before) => model.go_on_with(before),
         None => model.tell(&start.problems.0, &start.problems.1),
     }
+    model.notice = made.next_time().map(Notice::Done).or(model.notice);
     model
+}
+
+/// The casebook, once it is open; `None` where the person left before.
+fn opened(
+    opening: Opening,
+    (language, theme): (Language, Theme),
+    guard: &mut Guard,
+    inbox: &mut Inbox,
+    sender: &mpsc::Sender<Message>,
+) -> anyhow::Result<Option<Made>> {
+    let store = match opening {
+        Opening::First(place) => return welcome::ask(&place, theme, guard, inbox, sender),
+        Opening::Locked(path) => unlock::ask(&path, language, guard, inbox, sender)?,
+        Opening::Open(store) => Some(*store),
+    };
+    Ok(store.map(|store| Made { store, language, elsewhere: None }))
+}
+
+/// What the casebook remembers. One that remembers nothing, or cannot tell,
+/// opens all the same.
+pub fn remembered(store: &Store) -> String {
+    settings::get(store.read(), REMEMBERED).ok().flatten().unwrap_or_default()
 }
 
 /// The language that the system speaks, as far as the interface knows it.
@@ -127,7 +160,7 @@ fn ornaments() -> Ornaments {
 }
 
 /// What the person should know of the file that is open.
-fn session(store: &Store) -> Session {
+pub fn session(store: &Store) -> Session {
     let name = store.path().and_then(|path| path.file_name()).unwrap_or_default();
     Session {
         title: name.to_string_lossy().into_owned(),
@@ -135,7 +168,10 @@ fn session(store: &Store) -> Session {
             store::Protection::Encrypted => app::Protection::Encrypted,
             store::Protection::Plain => app::Protection::Plain,
         },
-        read_only: store.read_only().map(str::to_owned),
+        read_only: store.read_only().map(|reason| match reason {
+            store::ReadOnly::Held(holder) => app::Barred::Held(holder.clone()),
+            _ => app::Barred::Folder,
+        }),
     }
 }
 
@@ -144,7 +180,7 @@ fn turn(
     guard: &mut Guard,
     model: &mut Model,
     desk: &Desk,
-    inbox: &Receiver<Message>,
+    inbox: &mut Inbox,
 ) -> anyhow::Result<()> {
     let mut reminder = Reminder::default();
     carry_out(app::start(model), desk, &mut reminder);
@@ -178,7 +214,7 @@ fn carry_out(effects: Vec<Effect>, desk: &Desk, reminder: &mut Reminder) {
 
 /// Waits for a message, then takes all that are there: one frame for many keys.
 /// Without a reminder there is no wake-up while nothing happens.
-fn next(inbox: &Receiver<Message>, reminder: &mut Reminder) -> anyhow::Result<Vec<Message>> {
+fn next(inbox: &mut Inbox, reminder: &mut Reminder) -> anyhow::Result<Vec<Message>> {
     let first = match reminder.wait(Instant::now()) {
         None => Some(inbox.recv()?),
         Some(wait) => match inbox.recv_timeout(wait) {
@@ -189,7 +225,7 @@ fn next(inbox: &Receiver<Message>, reminder: &mut Reminder) -> anyhow::Result<Ve
     };
     let mut messages = vec![Message::Now(clock::now())];
     messages.extend(first);
-    messages.extend(inbox.try_iter());
+    messages.extend(inbox.waiting());
     // Keys that never pause must not put off a draft.
     if reminder.take(Instant::now()) {
         messages.push(Message::Reminder);

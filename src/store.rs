@@ -39,7 +39,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::model::change::Step;
 use crate::model::whole::Named;
 
-pub use error::Error;
+pub use error::{Error, ReadOnly};
 pub(crate) use file::private;
 pub use key::Key;
 pub use open::{Door, Passphrase, Protection, Store};

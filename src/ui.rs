@@ -24,13 +24,16 @@ mod search;
 mod tests;
 pub(crate) mod theme;
 mod too_small;
+mod tour;
 mod unlock;
+mod welcome;
 mod writing;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
 pub use unlock::unlock;
+pub use welcome::welcome;
 
 use crate::app::layout::{Area, Layout};
 use crate::app::{Model, Ornaments, Overlay, Slot};
@@ -64,6 +67,7 @@ fn draw(model: &Model, frame: &mut Frame) {
         Some(_) => form::draw(model, frame, form_area(&layout)),
         None => panes(model, frame, &layout),
     }
+    tour::draw(model, frame, body(&layout));
     footer::draw(model, frame, &layout);
     if let Some(overlay) = &model.overlay {
         let body = body(&layout);

@@ -163,7 +163,7 @@ fn padded(label: &str, column: usize) -> String {
 }
 
 /// A record as plain text, to be pasted elsewhere.
-pub(super) fn plain_text(whole: &Whole, language: Language, offset: i32) -> String {
+pub fn plain_text(whole: &Whole, language: Language, offset: i32) -> String {
     let first = format!("{} {}\n", whole.record.reference, whole.record.name);
     let line = |entry: Entry| match (entry.tone, entry.label.is_empty()) {
         (Tone::Head, _) => format!("\n{}\n", entry.text),

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::message::Pointer;
+use super::tour::TourStep;
 use crate::model::RecordId;
 use crate::model::bulk::{Bulk, Span};
 use crate::model::change::Step;
@@ -165,6 +166,8 @@ pub enum Request {
     Remember(String),
     /// All drafts, newest first.
     Drafts,
+    /// Remember how far the tour is; `None` once it is over.
+    KeepTour(Option<TourStep>),
     /// Who changed what when, newest first.
     History {
         /// At most how many steps.
@@ -185,25 +188,26 @@ pub enum Job {
 }
 
 impl Request {
-    /// Completes the words "Could not …".
+    /// The id of what completes the words “Could not …”.
     pub fn task(&self) -> &'static str {
         match self {
-            Self::Page { .. } | Self::Count { .. } => "read the list",
-            Self::Whole(_) | Self::Editable(_) => "read the record",
-            Self::Mark { .. } | Self::Gone { .. } => "mark the rows",
-            Self::Compare(_) | Self::Wholes { .. } => "read the records",
-            Self::Change(_) => "change the records",
-            Self::Judge { .. } => "store the judgement",
-            Self::Search { .. } => "search",
-            Self::Complete { .. } => "look up what may be meant",
-            Self::Save { .. } => "save",
-            Self::Undo => "undo",
-            Self::Redo => "redo",
-            Self::KeepDraft(_) => "keep the draft",
-            Self::DropDraft(_) => "drop the draft",
-            Self::Remember(_) => "keep how the program was left",
-            Self::Drafts => "read the drafts",
-            Self::History { .. } => "read the history",
+            Self::Page { .. } | Self::Count { .. } => "task-read-list",
+            Self::Whole(_) | Self::Editable(_) => "task-read-record",
+            Self::Mark { .. } | Self::Gone { .. } => "task-mark",
+            Self::Compare(_) | Self::Wholes { .. } => "task-read-records",
+            Self::Change(_) => "task-change",
+            Self::Judge { .. } => "task-judge",
+            Self::Search { .. } => "task-search",
+            Self::Complete { .. } => "task-complete",
+            Self::Save { .. } => "task-save",
+            Self::Undo => "task-undo",
+            Self::Redo => "task-redo",
+            Self::KeepDraft(_) => "task-keep-draft",
+            Self::DropDraft(_) => "task-drop-draft",
+            Self::Drafts => "task-read-drafts",
+            Self::Remember(_) => "task-remember",
+            Self::KeepTour(_) => "task-keep-tour",
+            Self::History { .. } => "task-read-history",
         }
     }
 }

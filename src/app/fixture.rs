@@ -40,6 +40,12 @@ pub(crate) fn named(kind: Kind, prefix: char, number: usize, name: &str) -> Name
     Named { id: id(number), kind, reference, name: name.to_owned() }
 }
 
+/// A store that could not do what it was asked.
+pub(crate) fn full(task: &'static str) -> Fault {
+    let arguments = vec![("detail", "the disk is full".to_owned())];
+    Fault { task, cause: "fault-casebook", advice: Some("advice-full"), arguments, field: None }
+}
+
 fn fields(value: &serde_json::Value) -> Fields {
     value.as_object().cloned().unwrap()
 }
@@ -180,6 +186,7 @@ fn reply(request: Request, len: usize) -> Reply {
         Request::Redo => Reply::Redone(None),
         Request::Drafts => Reply::Drafts(vec![]),
         Request::DropDraft(_) => Reply::DraftDropped,
+        Request::KeepTour(_) => Reply::TourKept,
         Request::Remember(_) => Reply::Remembered,
         Request::History { .. } => Reply::History(history()),
         Request::Complete { ticket, text, .. } => {

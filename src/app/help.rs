@@ -30,6 +30,7 @@ const GROUPS: &[(Context, &str)] = &[
     (Context::Overlay, "help-overlay"),
     (Context::Duplicates, "help-duplicates"),
     (Context::Job, "help-job"),
+    (Context::Tour, "help-tour"),
 ];
 
 /// The help, and how far down it is read.

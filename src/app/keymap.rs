@@ -46,6 +46,8 @@ pub enum Context {
     Marked,
     /// A job under way.
     Job,
+    /// The tour, where nothing lies over the lists.
+    Tour,
 }
 
 /// Something that the program can be asked to do.
@@ -177,6 +179,12 @@ pub enum Action {
     Accept,
     /// Stop the job.
     StopJob,
+    /// Show the tour.
+    Tour,
+    /// On to the next step of the tour.
+    TourNext,
+    /// End the tour.
+    TourEnd,
 }
 
 /// A key and what it does in a context.
@@ -315,6 +323,7 @@ const BINDINGS: &[Binding] = &[
     bind(Context::Duplicates, Char('k'), Action::Up, 0),
     bind(Context::Duplicates, Named(Esc), Action::Close, 7),
     bind(Context::Job, Named(Esc), Action::StopJob, 1),
+    bind(Context::Tour, Ctrl('n'), Action::TourNext, 0),
     bind(Context::Global, Char('n'), Action::NewIncident, 1),
     bind(Context::Global, Named(Insert), Action::NewIncident, 0),
     bind(Context::Global, Char('r'), Action::Repeat, 0),

@@ -2,6 +2,7 @@
 
 use super::Key;
 use super::effect::{Clipboard, Request, Slot};
+use super::fault::{Fault, Outcome};
 use crate::model::bulk::{Span, Touched};
 use crate::model::draft::Draft;
 use crate::model::duplicate::{Duplicate, Judgement};
@@ -43,8 +44,8 @@ pub enum Message {
     Progress(Progress),
     /// How far a long change is on its way to the disk.
     Storing(Progress),
-    /// The job ended: a line that says how.
-    JobDone(Result<String, Failure>),
+    /// The job ended.
+    JobDone(Result<Outcome, Fault>),
     /// Text was put on a clipboard, as far as that can be told.
     Copied(Clipboard),
     /// Text could not be put on a clipboard.
@@ -206,6 +207,8 @@ pub enum Reply {
     },
     /// A draft is gone.
     DraftDropped,
+    /// How far the tour is will be remembered.
+    TourKept,
     /// What the program is to remember is on disk.
     Remembered,
     /// The drafts, newest first.
@@ -217,7 +220,7 @@ pub enum Reply {
         /// What was asked.
         request: Box<Request>,
         /// Why not.
-        failure: Failure,
+        fault: Fault,
     },
 }
 

@@ -3,6 +3,7 @@
 
 mod actions;
 mod bundle;
+mod faults;
 mod labels;
 mod notices;
 mod numbers;
@@ -15,6 +16,8 @@ use std::borrow::Cow;
 #[cfg(test)]
 pub(super) use actions::all;
 pub use actions::{action, commands, name, short, slug};
+pub use faults::fault;
+pub(super) use faults::outcome;
 pub use labels::{
     column, detail, field, flag, flag_short, kind, new, related, slug_label, tie, view,
 };

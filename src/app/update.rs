@@ -22,6 +22,7 @@ mod remember;
 mod search;
 #[cfg(test)]
 mod tests;
+mod tour;
 
 use marks::mark;
 pub use refusal::{refusal, refusal_in};
@@ -43,6 +44,7 @@ pub fn start(model: &mut Model) -> Vec<Effect> {
 
 /// Changes `model` by one message and returns what is to be done outside.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
+    tour::before(model, &message);
     let moment = remember::Moment::of(&message);
     let mut effects = match message {
         Message::Key(key) => press(model, key),
@@ -67,6 +69,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Written(outcome) => copy::written(model, outcome),
         Message::Terminate => close::terminate(model),
     };
+    effects.extend(tour::after(model));
     effects.extend(settle(model));
     effects.extend(remember::remember(model, moment));
     effects
@@ -166,6 +169,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             looks::choose(model, action)
         }
         Action::StopJob => vec![Effect::StopJob],
+        Action::Tour | Action::TourNext | Action::TourEnd => tour::act(model, action),
         _ => navigate::act(model, action),
     }
 }

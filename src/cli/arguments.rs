@@ -12,7 +12,7 @@ use crate::model::listing::Listing;
 /// Records of human-rights casework in one encrypted file.
 ///
 /// Without a command the casebook is opened on the full screen. Commands are
-/// for scripts and for people who cannot use full-screen programs.
+/// for scripts; with --plain the program asks and answers in lines of text.
 #[derive(Debug, Parser)]
 #[command(
     name = "casebook",
@@ -33,6 +33,7 @@ pub(super) struct Arguments {
 
 /// What every command can be told.
 #[derive(Args, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub(super) struct Global {
     /// The casebook to use
     #[arg(long, global = true, value_name = "PATH")]
@@ -46,6 +47,9 @@ pub(super) struct Global {
     /// Print one JSON document on standard output
     #[arg(long, global = true)]
     pub(super) json: bool,
+    /// Ask and answer in lines of text, for screen readers
+    #[arg(long, global = true)]
+    pub(super) plain: bool,
     /// Read settings from this file instead of config.toml
     #[arg(long, global = true, value_name = "PATH")]
     pub(super) config: Option<PathBuf>,

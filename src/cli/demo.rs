@@ -9,10 +9,8 @@ use super::arguments::{Demo, Global};
 use super::failure::Failure;
 use super::open;
 use super::output::{note, print, print_json};
-use super::place;
-use crate::exchange;
-use crate::runtime::{Opening, clock};
-use crate::store::Store;
+use super::plain;
+use crate::runtime::{self, Opening, folder};
 
 /// Makes the demo casebook and opens it where there is a terminal.
 pub(super) fn run(global: &Global, demo: &Demo) -> anyhow::Result<()> {
@@ -20,9 +18,9 @@ pub(super) fn run(global: &Global, demo: &Demo) -> anyhow::Result<()> {
         Some(path) => path.clone(),
         None => scratch()?,
     };
-    let mut store = Store::create(&path, None, clock::millis)?;
-    let outcome = exchange::demo::fill(&mut store, clock::now().today)?;
-    let opens = !demo.no_open && !global.json && io::stdout().is_terminal();
+    let (store, outcome) = runtime::demo::make(&path)?;
+    let shows = global.plain || io::stdout().is_terminal();
+    let opens = !demo.no_open && !global.json && shows;
     if global.json {
         print_json(&json!({ "path": path, "records": outcome.new }))?;
     } else if opens {
@@ -30,16 +28,18 @@ pub(super) fn run(global: &Global, demo: &Demo) -> anyhow::Result<()> {
     } else {
         print(&path.display().to_string())?;
     }
-    if opens { open::start(global, Opening::Open(Box::new(store))) } else { Ok(()) }
+    match opens {
+        true if global.plain => plain::start(store, open::language()),
+        true => open::start(global, Opening::Open(Box::new(store))),
+        false => Ok(()),
+    }
 }
 
 /// A file in a folder of its own that only the person can look into.
 fn scratch() -> anyhow::Result<PathBuf> {
-    let mut bytes = [0; 4];
-    getrandom::fill(&mut bytes)
-        .map_err(|error| Failure::new(format!("The system gave no random numbers: {error}.")))?;
-    let name = format!("casebook-demo-{:08x}", u32::from_le_bytes(bytes));
-    let folder = std::env::temp_dir().join(name);
-    place::private_folder(&folder, false)?;
+    let folder = folder::scratch().map_err(|error| {
+        Failure::new(format!("Could not make a scratch folder: {error}."))
+            .advise("Name a file with --to.")
+    })?;
     Ok(folder.join("demo.casebook"))
 }

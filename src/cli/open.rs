@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use super::arguments::Global;
 use super::failure::Failure;
-use super::output::note;
 use super::{config, passphrase, place};
 use crate::app::Theme;
+use crate::model::Language;
 use crate::runtime::{self, Opening, Start, clock};
 use crate::store::{Protection, Store};
 
@@ -16,7 +16,7 @@ use crate::store::{Protection, Store};
 pub(super) fn run(global: &Global, casebook: Option<&Path>) -> anyhow::Result<()> {
     if !io::stdout().is_terminal() {
         return Err(Failure::new("The full-screen program needs a terminal.")
-            .advise("In a script, use a command, such as `casebook list cases`.")
+            .advise("Use --plain, or in a script a command such as `casebook list cases`.")
             .into());
     }
     let named = casebook.map(Path::to_owned).or_else(|| place::named(global));
@@ -40,12 +40,15 @@ fn first_or_later(global: &Global) -> anyhow::Result<Opening> {
     if path.symlink_metadata().is_ok() {
         return at(global, path);
     }
-    note(&format!("There is no casebook yet. One will be made at {}.", path.display()));
-    note("To look round first, press Ctrl+C and type: casebook demo");
-    let passphrase = passphrase::choose(global)?;
+    let Some(passphrase) = passphrase::given(global)? else { return Ok(Opening::First(path)) };
     place::make_folder(&path)?;
     let store = Store::create(&path, Some(&passphrase), clock::millis)?;
     Ok(Opening::Open(Box::new(store)))
+}
+
+/// The language that the system speaks, as far as the program knows it.
+pub(super) fn language() -> Language {
+    Language::from_environment(|name| std::env::var(name).ok())
 }
 
 /// Starts the full-screen program.

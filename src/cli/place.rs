@@ -1,6 +1,5 @@
 //! Where the casebook is, and opening it.
 
-use std::fs::DirBuilder;
 use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
@@ -8,7 +7,7 @@ use directories::ProjectDirs;
 use super::arguments::Global;
 use super::failure::Failure;
 use super::passphrase;
-use crate::runtime::clock;
+use crate::runtime::{clock, folder};
 use crate::store::{Error, Protection, Store};
 
 /// Names the casebook where no option does.
@@ -40,19 +39,7 @@ pub(super) fn path(global: &Global) -> anyhow::Result<PathBuf> {
 /// Makes the folder of the default place, which nobody else can look into.
 pub(super) fn make_folder(path: &Path) -> anyhow::Result<()> {
     let Some(folder) = path.parent() else { return Ok(()) };
-    private_folder(folder, true)
-}
-
-/// Makes a folder that only the person can look into.
-pub(super) fn private_folder(folder: &Path, may_be_there: bool) -> anyhow::Result<()> {
-    let mut builder = DirBuilder::new();
-    builder.recursive(may_be_there);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::DirBuilderExt;
-        builder.mode(0o700);
-    }
-    builder.create(folder).map_err(|error| {
+    folder::make_private(folder, true).map_err(|error| {
         Failure::new(format!("Could not make the folder {}: {error}.", folder.display()))
             .advise("Choose a folder that you can write to.")
             .into()

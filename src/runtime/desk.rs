@@ -16,9 +16,10 @@ use anyhow::Context;
 use rusqlite::InterruptHandle;
 
 use super::clipboard::Copier;
-use super::perform::{answer, failure, is_long, perform, perform_watched, refuse, writes};
+use super::fault::fault;
+use super::perform::{answer, is_long, perform, perform_watched, refuse, writes};
 use super::text_file;
-use crate::app::{Clipboard, Effect, Failure, Job, Message, Request};
+use crate::app::{Clipboard, Effect, Fault, Job, Message, Outcome, Request};
 use crate::model::progress::unwatched;
 use crate::store::verify::Verification;
 use crate::store::{Door, Store, duplicates};
@@ -181,7 +182,7 @@ impl Desk {
         self.stop.store(false, Ordering::Relaxed);
         let stop = Arc::clone(&self.stop);
         let job = thread::spawn(move || {
-            let opened = door.open().map_err(|error| failure("read the casebook", &error));
+            let opened = door.open().map_err(|error| fault("task-read-casebook", &error));
             let done = opened.and_then(|store| work(&store, &job, &messages, &stop));
             // Nobody listens any more once the program ends.
             let _ = messages.send(Message::JobDone(done));
@@ -275,7 +276,7 @@ fn work(
     job: &Job,
     messages: &Sender<Message>,
     stop: &AtomicBool,
-) -> Result<String, Failure> {
+) -> Result<Outcome, Fault> {
     let mut watch = |progress| {
         let told = messages.send(Message::Progress(progress)).is_ok();
         told && !stop.load(Ordering::Relaxed)
@@ -283,34 +284,29 @@ fn work(
     match job {
         Job::Verify => {
             let found = store.verify(&mut watch);
-            found.map_err(|error| failure("verify", &error)).and_then(|found| verified(&found))
+            found.map(verified).map_err(|error| fault("task-verify", &error))
         }
         Job::Duplicates { limit } => {
             let found = duplicates::proposals(store.read(), *limit, &mut watch);
-            let found = found.map_err(|error| failure("compare", &error))?;
-            let Some(found) = found else { return Ok("Comparing was stopped.".to_owned()) };
-            let told = format!("Pairs that may be one: {}.", found.len());
+            let found = found.map_err(|error| fault("task-compare", &error))?;
+            let Some(found) = found else { return Ok(Outcome::CompareStopped) };
+            let pairs = u64::try_from(found.len()).unwrap_or(u64::MAX);
             // Nobody listens any more once the program ends.
             let _ = messages.send(Message::Duplicates(found));
-            Ok(told)
+            Ok(Outcome::Compared(pairs))
         }
     }
 }
 
-fn verified(found: &Verification) -> Result<String, Failure> {
-    match found.problems.first() {
-        _ if found.stopped => Ok("Verifying was stopped.".to_owned()),
-        None => Ok(format!(
-            "All is well: {} changes, {} records. Heads: {}",
-            found.ops,
-            found.records,
-            found.heads.join(" ")
-        )),
-        Some(first) => Err(Failure {
-            what: format!("{} problems found; the first: {first}.", found.problems.len()),
-            advice: Some(
-                "Keep the file, restore a backup; `casebook verify` lists all.".to_owned(),
-            ),
-        }),
+fn verified(found: Verification) -> Outcome {
+    let problems = u64::try_from(found.problems.len()).unwrap_or(u64::MAX);
+    match found.problems.into_iter().next() {
+        _ if found.stopped => Outcome::CheckStopped,
+        Some(first) => Outcome::Damaged { problems, first },
+        None => Outcome::Whole {
+            changes: found.ops,
+            records: found.records,
+            heads: found.heads.join(" "),
+        },
     }
 }

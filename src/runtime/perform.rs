@@ -2,15 +2,17 @@
 
 use rusqlite::Connection;
 
-use crate::app::{Failure, REMEMBERED, Reply, Request, Saved};
+use super::fault::fault;
+use super::tour;
+use crate::app::{REMEMBERED, Reply, Request, Saved};
 use crate::model::field::Target;
 use crate::model::find::Candidate;
 use crate::model::matching::Form;
 use crate::model::progress::{Watch, unwatched};
 use crate::model::whole::Named;
 use crate::store::{
-    Error, Store, bulk, complete, drafts, duplicates, editable, history, list, search, settings,
-    whole,
+    Error, ReadOnly, Store, bulk, complete, drafts, duplicates, editable, history, list, search,
+    settings, whole,
 };
 
 /// Answers a request; what fails is an answer too.
@@ -29,16 +31,8 @@ pub(super) fn perform_watched(store: &mut Store, request: Request, watch: &mut W
 
 /// The answer to a request that failed.
 pub(super) fn refuse(request: Request, error: &Error) -> Reply {
-    let failure = failure(request.task(), error);
-    Reply::Failed { request: Box::new(request), failure }
-}
-
-/// Says what failed and what to do.
-pub(super) fn failure(task: &str, error: &Error) -> Failure {
-    Failure {
-        what: format!("Could not {task}. {error}"),
-        advice: error.advice().map(str::to_owned),
-    }
+    let fault = fault(request.task(), error);
+    Reply::Failed { request: Box::new(request), fault }
 }
 
 /// Whether a request changes the file.
@@ -52,6 +46,7 @@ pub(super) fn writes(request: &Request) -> bool {
             | Request::Redo
             | Request::KeepDraft(_)
             | Request::DropDraft(_)
+            | Request::KeepTour(_)
             | Request::Remember(_)
     )
 }
@@ -100,6 +95,10 @@ fn write(store: &mut Store, request: &Request, watch: &mut Watch) -> Result<Repl
         Request::DropDraft(id) => {
             store.write(|conn| Ok::<_, Error>(drafts::forget(conn, *id)?))?;
             Reply::DraftDropped
+        }
+        Request::KeepTour(step) => {
+            store.write(|conn| Ok::<_, Error>(tour::keep(conn, *step)?))?;
+            Reply::TourKept
         }
         Request::Remember(text) => {
             store.write(|conn| Ok::<_, Error>(settings::set(conn, REMEMBERED, text)?))?;
@@ -153,7 +152,7 @@ fn read(store: &Store, request: &Request, watch: &mut Watch) -> Result<Reply, Er
         }
         Request::Drafts => Reply::Drafts(drafts::all(conn)?),
         Request::History { limit } => Reply::History(history::latest(conn, limit)?),
-        write => return Err(Error::ReadOnly(write.task().to_owned())),
+        _ => return Err(Error::ReadOnly(ReadOnly::Thread)),
     })
 }
 

@@ -1,14 +1,15 @@
 //! Asks for the passphrase on the whole screen until it opens the casebook.
 
 use std::path::Path;
-use std::sync::mpsc::Receiver;
+use std::sync::mpsc::Sender;
 
 use secrecy::SecretString;
 
 use super::clock;
-use super::perform::failure;
+use super::fault::fault;
+use super::inbox::Inbox;
 use super::terminal::Guard;
-use crate::app::{Message, Next, Unlock};
+use crate::app::{Message, Next, Unlock, texts};
 use crate::model::Language;
 use crate::store::{Error, Store};
 use crate::ui;
@@ -22,7 +23,8 @@ pub(super) fn ask(
     path: &Path,
     language: Language,
     guard: &mut Guard,
-    inbox: &Receiver<Message>,
+    inbox: &mut Inbox,
+    sender: &Sender<Message>,
 ) -> anyhow::Result<Option<Store>> {
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
     let mut unlock = Unlock::new(name);
@@ -44,11 +46,15 @@ pub(super) fn ask(
             Next::Leave => return Ok(None),
             Next::Try => {
                 unlock.working = true;
-                guard.terminal.draw(|frame| ui::unlock(&unlock, frame))?;
-                match Store::open(path, Some(&SecretString::from(unlock.typed())), clock::millis) {
+                let (file, typed) = (path.to_owned(), SecretString::from(unlock.secret.typed()));
+                let redraw = || guard.terminal.draw(|frame| ui::unlock(&unlock, frame)).map(drop);
+                let opened = inbox.during(sender, redraw, move || {
+                    Store::open(&file, Some(&typed), clock::millis)
+                });
+                match opened? {
                     Ok(store) => return Ok(Some(store)),
                     Err(error @ Error::WrongPassphrase(_)) => {
-                        unlock.fail(failure("open the casebook", &error));
+                        unlock.fail(texts::fault(&fault("task-open", &error), language));
                     }
                     Err(error) => return Err(error.into()),
                 }

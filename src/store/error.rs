@@ -37,7 +37,7 @@ pub enum Error {
     },
     /// The file is open for reading only.
     #[error("This casebook is open for reading only: {0}.")]
-    ReadOnly(String),
+    ReadOnly(ReadOnly),
     /// A record was refused.
     #[error("{record}: {source}")]
     Record {
@@ -88,6 +88,23 @@ pub enum Error {
     /// SQLite refused.
     #[error("The casebook file could not be used: {0}.")]
     Sql(#[from] rusqlite::Error),
+}
+
+/// Why a casebook is only read.
+#[derive(Clone, Debug, Eq, Error, PartialEq)]
+pub enum ReadOnly {
+    /// Another program has it open.
+    #[error("{0} has it open")]
+    Held(String),
+    /// What the system says of the folder.
+    #[error("the folder cannot be written to ({0})")]
+    Folder(String),
+    /// Its schema is of an earlier version.
+    #[error("it was written by an older casebook and must be updated first")]
+    Older,
+    /// It was opened beside the one that writes.
+    #[error("another thread writes to it")]
+    Thread,
 }
 
 impl Error {

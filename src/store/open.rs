@@ -10,7 +10,7 @@ use super::file::{self, Shape};
 use super::key::{Key, random};
 use super::lock::{Lock, Refused};
 use super::writing::Clock;
-use super::{Error, connection, history, migrations};
+use super::{Error, ReadOnly, connection, history, migrations};
 
 /// An open casebook file.
 #[derive(Debug)]
@@ -18,7 +18,7 @@ pub struct Store {
     pub(super) conn: Connection,
     pub(super) clock: Clock,
     /// Why the file is only read, if it is.
-    pub(super) read_only: Option<String>,
+    pub(super) read_only: Option<ReadOnly>,
     door: Option<Door>,
     _lock: Option<Lock>,
 }
@@ -102,10 +102,8 @@ impl Store {
         };
         let (lock, read_only) = match Lock::take(path) {
             Ok(lock) => (Some(lock), None),
-            Err(Refused::Held(holder)) => (None, Some(format!("{holder} has it open"))),
-            Err(Refused::NoFolder(error)) => {
-                (None, Some(format!("the folder cannot be written to ({error})")))
-            }
+            Err(Refused::Held(holder)) => (None, Some(ReadOnly::Held(holder))),
+            Err(Refused::NoFolder(error)) => (None, Some(ReadOnly::Folder(error.to_string()))),
         };
         let unreadable = |error| unreadable(path, key.is_some(), error);
         let opened = match connection::open(path, key.as_ref()) {
@@ -137,9 +135,7 @@ impl Store {
         match found {
             _ if id != file::APPLICATION_ID => Err(Error::NotCasebook(path.to_owned())),
             found if found > known => Err(Error::TooNew { path: path.to_owned(), found, known }),
-            found if found < known && read_only => Err(Error::ReadOnly(
-                "it was written by an older casebook and must be updated first".to_owned(),
-            )),
+            found if found < known && read_only => Err(Error::ReadOnly(ReadOnly::Older)),
             found if found < known => {
                 back_up(path, conn, found)?;
                 migrations::apply(conn)
@@ -168,8 +164,8 @@ impl Store {
     }
 
     /// Why the casebook can only be read, if so.
-    pub fn read_only(&self) -> Option<&str> {
-        self.read_only.as_deref()
+    pub fn read_only(&self) -> Option<&ReadOnly> {
+        self.read_only.as_ref()
     }
 
     /// Where the file is; none for a store in memory.
@@ -189,14 +185,14 @@ impl Door {
         let open = if self.immutable { connection::open_immutable } else { connection::open };
         let conn = open(&self.path, self.key.as_ref())?;
         conn.pragma_update(None, "query_only", true)?;
-        let read_only = Some("another thread writes to it".to_owned());
+        let read_only = Some(ReadOnly::Thread);
         Ok(Store { conn, clock: self.clock, read_only, door: Some(self.clone()), _lock: None })
     }
 }
 
 fn refused_error(path: &Path, refused: Refused) -> Error {
     match refused {
-        Refused::Held(holder) => Error::ReadOnly(format!("{holder} has it open")),
+        Refused::Held(holder) => Error::ReadOnly(ReadOnly::Held(holder)),
         Refused::NoFolder(error) => Error::io("create", path)(error),
     }
 }

@@ -2,6 +2,7 @@ mod ascii;
 mod found;
 mod languages;
 mod matrix;
+mod welcome;
 
 use proptest::prelude::*;
 use ratatui::Terminal;
@@ -11,7 +12,7 @@ use ratatui::style::Color;
 
 use super::*;
 use crate::app::fixture::Desk;
-use crate::app::{Message, Theme, is_hidden};
+use crate::app::{Barred, Message, Theme, is_hidden};
 
 fn drawn(model: &Model) -> Buffer {
     let mut terminal = Terminal::new(TestBackend::new(model.size.0, model.size.1)).unwrap();
@@ -54,7 +55,7 @@ fn the_view_and_the_warnings_are_told_at_every_width() {
     for width in [60, 66, 72, 80, 100, 120, 250] {
         for view in 1..=5 {
             let mut desk = desk(width, 24, &view.to_string());
-            desk.model.session.read_only = Some("Aigul".to_owned());
+            desk.model.session.read_only = Some(Barred::Held("Aigul".to_owned()));
             let shown = screen(&desk.model);
             let top = shown.lines().next().unwrap();
             let wanted = format!("[{view} ");
@@ -115,7 +116,7 @@ fn a_filter_shows_what_passes_of_how_many() {
 #[test]
 fn a_failure_says_what_to_do() {
     let mut desk = desk(80, 24, "");
-    desk.model.session.read_only = Some("Aigul".to_owned());
+    desk.model.session.read_only = Some(Barred::Held("Aigul".to_owned()));
     let shown = screen(&desk.press("n").model);
     assert!(shown.contains("open for reading only. Aigul has it open."), "{shown}");
 }

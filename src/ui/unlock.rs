@@ -5,11 +5,10 @@ use ratatui::layout::{Constraint, Rect};
 use ratatui::style::Stylize;
 use ratatui::text::Line;
 use ratatui::widgets::{Block, Paragraph, Wrap};
-use unicode_width::UnicodeWidthStr;
 
 use super::clean::clean;
 use super::ornaments;
-use crate::app::{Ornaments, Unlock, cells, texts};
+use crate::app::{Ornaments, Secret, Unlock, cells, texts};
 
 const WIDTH: u16 = 64;
 const HEIGHT: u16 = 11;
@@ -20,7 +19,10 @@ pub fn unlock(unlock: &Unlock, frame: &mut Frame) {
     let block = Block::bordered().title(format!(" casebook  {} ", clean(&unlock.file)));
     let inner = block.inner(area);
     let said = |id| Line::from(texts::text(unlock.language, id));
-    let mut lines = vec![Line::default(), typed(unlock, inner.width), Line::default()];
+    let label = texts::text(unlock.language, "unlock-passphrase");
+    let typed = secret_line(&label, &unlock.secret, usize::from(inner.width));
+    let caret = cells(&typed);
+    let mut lines = vec![Line::default(), Line::from(typed), Line::default()];
     match &unlock.problem {
         _ if unlock.working => lines.push(said("unlock-opening")),
         Some(problem) => {
@@ -32,28 +34,27 @@ pub fn unlock(unlock: &Unlock, frame: &mut Frame) {
     lines.push(Line::default());
     lines.push(said("unlock-keys"));
     frame.render_widget(Paragraph::new(lines).wrap(Wrap { trim: true }).block(block), area);
-    place_cursor(unlock, frame, inner);
+    place_cursor(caret, frame, inner);
     if unlock.ornaments == Ornaments::Ascii {
         ornaments::to_ascii(frame.buffer_mut());
     }
 }
 
-fn typed(unlock: &Unlock, width: u16) -> Line<'static> {
-    let label = texts::text(unlock.language, "unlock-passphrase");
-    let room = usize::from(width).saturating_sub(cells(&label) + 3);
-    let shown = if unlock.shown {
-        clean(unlock.typed()).into_owned()
+/// A passphrase after its label: stars unless it is to be shown. The end is
+/// what is being typed.
+pub(super) fn secret_line(label: &str, secret: &Secret, width: usize) -> String {
+    let room = width.saturating_sub(cells(label) + 3);
+    let shown = if secret.shown {
+        clean(secret.typed()).into_owned()
     } else {
-        "*".repeat(unlock.typed().chars().count())
+        "*".repeat(secret.typed().chars().count())
     };
-    // The end is what is being typed.
     let skipped = shown.chars().count().saturating_sub(room);
-    Line::from(format!("{label}: {}", shown.chars().skip(skipped).collect::<String>()))
+    format!("{label}: {}", shown.chars().skip(skipped).collect::<String>())
 }
 
-fn place_cursor(unlock: &Unlock, frame: &mut Frame, inner: Rect) {
-    let width = typed(unlock, inner.width).spans.iter().map(|s| s.content.width()).sum::<usize>();
-    let column = u16::try_from(width).unwrap_or(u16::MAX).min(inner.width.saturating_sub(1));
+fn place_cursor(caret: usize, frame: &mut Frame, inner: Rect) {
+    let column = u16::try_from(caret).unwrap_or(u16::MAX).min(inner.width.saturating_sub(1));
     if inner.height > 1 {
         frame.set_cursor_position((inner.x + column, inner.y + 1));
     }

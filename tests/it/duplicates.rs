@@ -1,6 +1,6 @@
 //! What may be recorded twice: proposed, looked at, judged, taken back.
 
-use casebook::app::{Effect, Message};
+use casebook::app::{Effect, Message, Outcome};
 use casebook::exchange::demo;
 use casebook::model::change::{Step, fields};
 use casebook::model::duplicate::{Duplicate, Judgement};
@@ -56,7 +56,7 @@ fn window(columns: u16, rows: u16) -> Session {
 fn found(session: &mut Session) {
     let pairs = proposals(&session.store);
     session.send(Message::Duplicates(pairs));
-    session.send(Message::JobDone(Ok(String::new())));
+    session.send(Message::JobDone(Ok(Outcome::Compared(0))));
 }
 
 #[test]

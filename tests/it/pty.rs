@@ -18,6 +18,10 @@ pub(crate) struct Terminal {
     keys: Box<dyn Write + Send>,
     screen: Arc<Mutex<vt100::Parser>>,
     bytes: Arc<Mutex<Vec<u8>>>,
+    /// Ends once all that the program wrote has been read.
+    reading: Option<thread::JoinHandle<()>>,
+    /// The modes of the terminal before the program was started.
+    before: String,
 }
 
 impl Terminal {
@@ -34,6 +38,7 @@ impl Terminal {
         command.env("TERM", "xterm-256color");
         command.env("LANG", "C.UTF-8");
         command.cwd(home);
+        let before = modes(&*pty.master);
         let child = pty.slave.spawn_command(command).unwrap();
         let mut output = pty.master.try_clone_reader().unwrap();
         let keys = pty.master.take_writer().unwrap();
@@ -44,14 +49,14 @@ impl Terminal {
         )));
         let bytes = Arc::new(Mutex::new(Vec::new()));
         let (shown, kept) = (Arc::clone(&screen), Arc::clone(&bytes));
-        thread::spawn(move || {
+        let reading = thread::spawn(move || {
             let mut buffer = [0; 8192];
             while let Ok(count @ 1..) = output.read(&mut buffer) {
                 shown.lock().unwrap().process(&buffer[..count]);
                 kept.lock().unwrap().extend_from_slice(&buffer[..count]);
             }
         });
-        Self { child, master: pty.master, keys, screen, bytes }
+        Self { child, master: pty.master, keys, screen, bytes, reading: Some(reading), before }
     }
 
     /// Sends keys as the terminal would: text, and `\r`, `\t`, `\x1b`.
@@ -113,6 +118,9 @@ impl Terminal {
         let end = Instant::now() + PATIENCE;
         loop {
             if let Some(status) = self.child.try_wait().unwrap() {
+                if let Some(reading) = self.reading.take() {
+                    reading.join().unwrap();
+                }
                 return status.success();
             }
             assert!(Instant::now() < end, "the program does not end:\n{}", self.screen());
@@ -123,10 +131,34 @@ impl Terminal {
     /// Whether the terminal echoes what is typed, as a shell leaves it.
     #[cfg(unix)]
     pub(crate) fn is_cooked(&self) -> bool {
-        let path = self.master.tty_name().unwrap();
-        let modes = std::process::Command::new("stty").arg("-a").arg("-F").arg(path).output();
-        let modes = String::from_utf8(modes.unwrap().stdout).unwrap();
+        let modes = modes(&*self.master);
         let on = |mode: &str| modes.split([' ', ';', '\n']).any(|word| word == mode);
         on("echo") && on("icanon") && on("isig")
     }
+
+    /// Fails unless every mode of the terminal is as it was, its own screen is
+    /// back, the cursor is shown, and pastes and the mouse are the terminal's.
+    pub(crate) fn assert_given_back(&self) {
+        assert_eq!(modes(&*self.master), self.before);
+        let parser = self.screen.lock().unwrap();
+        let screen = parser.screen();
+        assert!(!screen.alternate_screen(), "the screen of its own is left");
+        assert!(!screen.hide_cursor(), "the cursor is shown");
+        assert!(!screen.bracketed_paste(), "bracketed paste is off");
+        assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None);
+    }
+}
+
+/// All modes of a terminal, as `stty` tells them.
+#[cfg(unix)]
+fn modes(master: &dyn MasterPty) -> String {
+    let path = master.tty_name().unwrap();
+    let modes = std::process::Command::new("stty").arg("-a").arg("-F").arg(path).output();
+    String::from_utf8(modes.unwrap().stdout).unwrap()
+}
+
+/// Other systems have no such modes.
+#[cfg(not(unix))]
+fn modes(_: &dyn MasterPty) -> String {
+    String::new()
 }

@@ -75,6 +75,14 @@ impl Detector {
         }
     }
 
+    /// The same where characters go into a text.
+    pub(in crate::app) fn translate_control(&self, key: Key) -> Key {
+        match key {
+            Key::Char(_) => key,
+            key => self.translate(key, |_| false),
+        }
+    }
+
     /// The character that commands are matched by when `typed` was typed.
     ///
     /// What is a command, a Latin letter or a digit stands for itself. Any other letter or sign

@@ -78,8 +78,8 @@ impl Keymap {
     /// Contexts whose keys hold together with those of `context`.
     pub(in crate::app) fn around(context: Context) -> &'static [Context] {
         match context {
-            Context::Global | Context::List | Context::Detail | Context::Job => {
-                &[Context::Job, Context::List, Context::Detail, Context::Global]
+            Context::Global | Context::List | Context::Detail | Context::Job | Context::Tour => {
+                &[Context::Job, Context::Tour, Context::List, Context::Detail, Context::Global]
             }
             Context::Marked => &[Context::Marked, Context::List, Context::Global],
             Context::Anywhere => &[Context::Anywhere],

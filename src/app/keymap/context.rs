@@ -3,7 +3,7 @@
 use super::{Action, Context, KEYMAP, Key, Name, TextAction};
 
 /// Every context, and what settings call it.
-const CONTEXTS: [(Context, &str); 13] = [
+const CONTEXTS: [(Context, &str); 14] = [
     (Context::Anywhere, "anywhere"),
     (Context::Global, "global"),
     (Context::List, "list"),
@@ -17,6 +17,7 @@ const CONTEXTS: [(Context, &str); 13] = [
     (Context::Duplicates, "duplicates"),
     (Context::Job, "job"),
     (Context::Marked, "marked"),
+    (Context::Tour, "tour"),
 ];
 
 /// The contexts of the panes, where every command of the program can be given.

@@ -91,7 +91,7 @@ fn it_is_written_at_a_pause_and_not_by_the_keys() {
 #[test]
 fn a_file_open_for_reading_is_not_written() {
     let mut desk = desk("");
-    desk.model.session.read_only = Some("Aigul".to_owned());
+    desk.model.session.read_only = Some(crate::app::Barred::Held("Aigul".to_owned()));
     desk.press("3<down>");
     assert_eq!(left(&mut desk), None);
 }
@@ -121,7 +121,7 @@ fn what_is_not_understood_takes_nothing_else_with_it() {
 #[test]
 fn what_was_chosen_holds_on_after_locking() {
     let mut before = desk("<f2>қазақша<enter><f2>русский (ru)<enter>");
-    before.model.session.read_only = Some("Aigul".to_owned());
+    before.model.session.read_only = Some(Barred::Held("Aigul".to_owned()));
     let mut after = desk("");
     after.model.go_on_with(&before.model.choices());
     assert_eq!(after.model.language, Language::Kazakh);

@@ -18,9 +18,12 @@ macro_rules! files {
             include_str!(concat!("../../../assets/locales/", $language, "/actions.ftl")),
             include_str!(concat!("../../../assets/locales/", $language, "/config.ftl")),
             include_str!(concat!("../../../assets/locales/", $language, "/editor.ftl")),
+            include_str!(concat!("../../../assets/locales/", $language, "/faults.ftl")),
             include_str!(concat!("../../../assets/locales/", $language, "/labels.ftl")),
             include_str!(concat!("../../../assets/locales/", $language, "/messages.ftl")),
+            include_str!(concat!("../../../assets/locales/", $language, "/plain.ftl")),
             include_str!(concat!("../../../assets/locales/", $language, "/problems.ftl")),
+            include_str!(concat!("../../../assets/locales/", $language, "/welcome.ftl")),
         ]
     };
 }
@@ -40,7 +43,7 @@ fn of(language: Language) -> &'static Bundle {
 }
 
 /// The files of a language.
-pub(super) fn files(language: Language) -> [&'static str; 6] {
+pub(super) fn files(language: Language) -> [&'static str; 9] {
     match language {
         Language::English => files!("en"),
         Language::Russian => files!("ru"),

@@ -1,6 +1,6 @@
 //! Going back one level, and leaving.
 
-use super::{done, form, navigate, overlay, quick, refusal};
+use super::{done, form, navigate, overlay, quick, refusal, tour};
 use crate::app::{Action, Effect, Key, Model, Name, Notice, Pane};
 use crate::model::filter::Filter;
 use crate::model::listing::Query;
@@ -15,6 +15,9 @@ pub(super) fn leave(model: &mut Model, action: Action) -> Vec<Effect> {
 pub(super) fn back(model: &mut Model, leaves: bool) -> Vec<Effect> {
     if go_back(model) {
         return vec![];
+    }
+    if !leaves && model.tour.is_some() {
+        return tour::end(model);
     }
     if !leaves {
         model.notice = Some(done(model.text("notice-quit")));

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use super::quick;
 use crate::app::form::{Part, Stage};
-use crate::app::{Action, Effect, Failure, Form, Model, Notice, Reply, Request, texts};
+use crate::app::{Action, Effect, Fault, Form, Model, Notice, Reply, Request, texts};
 use crate::model::Kind;
 use crate::model::draft::{Draft, DraftId};
 use crate::model::find::Editable;
@@ -97,13 +97,13 @@ pub(crate) fn reply(model: &mut Model, reply: &Reply) -> Vec<Effect> {
             model.notice = Some(Notice::Done(text));
             quick::saved(model, &saved.records)
         }
-        Reply::Failed { request, failure } => failed(model, request, failure),
+        Reply::Failed { request, fault } => failed(model, request, fault),
         _ => vec![],
     }
 }
 
 /// Gives the form back to the person, with all that was typed.
-fn failed(model: &mut Model, request: &Request, failure: &Failure) -> Vec<Effect> {
+fn failed(model: &mut Model, request: &Request, fault: &Fault) -> Vec<Effect> {
     let Some(form) = &mut model.form else { return vec![] };
     let mut effects = vec![];
     match request {
@@ -118,7 +118,7 @@ fn failed(model: &mut Model, request: &Request, failure: &Failure) -> Vec<Effect
         Request::Complete { .. } => form.stage = Stage::Filling,
         _ => return vec![],
     }
-    model.notice = Some(Notice::Failed(failure.clone()));
+    model.notice = Some(Notice::Failed(texts::fault(fault, model.language)));
     effects
 }
 

@@ -1,7 +1,7 @@
 //! Transitions of the job under way.
 
-use super::{done as notice, duplicates};
-use crate::app::{Action, Effect, Failure, Job, Model, Notice, Overlay};
+use super::duplicates;
+use crate::app::{Action, Effect, Fault, Job, Model, Notice, Outcome, Overlay, texts};
 use crate::model::progress::Progress;
 
 /// Starts the job that an action stands for.
@@ -25,12 +25,15 @@ pub(super) fn stop(model: &Model) -> Vec<Effect> {
     model.job.map(|_| Effect::StopJob).into_iter().collect()
 }
 
-pub(super) fn done(model: &mut Model, outcome: Result<String, Failure>) -> Vec<Effect> {
+pub(super) fn done(model: &mut Model, outcome: Result<Outcome, Fault>) -> Vec<Effect> {
     model.job = None;
     let looking =
         |overlay: &Overlay| matches!(overlay, Overlay::Duplicates(list) if list.pairs.is_none());
     model.covered.retain(|overlay| !looking(overlay));
     model.overlay.take_if(|overlay| looking(overlay));
-    model.notice = Some(outcome.map_or_else(Notice::Failed, notice));
+    model.notice = Some(match outcome {
+        Ok(outcome) => texts::outcome(&outcome, model.language),
+        Err(fault) => Notice::Failed(texts::fault(&fault, model.language)),
+    });
     vec![]
 }

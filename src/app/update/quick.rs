@@ -62,7 +62,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::AddPart => {
             let before = form.focus;
             let effects = go(model, |form| form.add_entry(reader));
-            keys::tell_if_empty(model, before);
+            keys::tell_if_still(model, before, "notice-part-empty");
             effects
         }
         Action::RemovePart => remove(model),

@@ -1,7 +1,7 @@
 //! Answers of the store.
 
 use super::{bulk, copy, done, duplicates, form, marks, overlay, record, search};
-use crate::app::{Effect, Failure, Model, Notice, Reply, Request, Saved, Slot, texts};
+use crate::app::{Effect, Fault, Model, Notice, Reply, Request, Saved, Slot, texts};
 use crate::model::draft::Draft;
 use crate::model::listing::{Anchor, Count, Listing, Page, Query};
 
@@ -29,7 +29,7 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
         Reply::Found { text, hits } => search::found(model, text, hits),
         Reply::Drafts(drafts) => self::drafts(model, &drafts),
         Reply::History(steps) => overlay::steps(model, steps),
-        Reply::DraftDropped | Reply::Remembered => vec![],
+        Reply::DraftDropped | Reply::Remembered | Reply::TourKept => vec![],
         Reply::Saved(saved) => self::saved(model, &saved),
         Reply::Compared(compared) => duplicates::compared(model, compared),
         Reply::Judged { judgement, pair, millis } => {
@@ -41,7 +41,7 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
         }
         Reply::Redone(saved) => record::undone(model, saved, true),
         Reply::DraftKept { .. } | Reply::Candidates { .. } => form::reply(model, &reply),
-        Reply::Failed { request, failure } => failed(model, *request, failure),
+        Reply::Failed { request, fault } => failed(model, *request, fault),
     }
 }
 
@@ -104,7 +104,7 @@ fn drafts(model: &mut Model, drafts: &[Draft]) -> Vec<Effect> {
 }
 
 /// Says what failed, and stops waiting for it.
-fn failed(model: &mut Model, request: Request, failure: Failure) -> Vec<Effect> {
+fn failed(model: &mut Model, request: Request, fault: Fault) -> Vec<Effect> {
     match &request {
         Request::Page { slot, query, anchor, .. } => {
             if let Some(pane) = pane(model, *slot, query.listing) {
@@ -128,6 +128,8 @@ fn failed(model: &mut Model, request: Request, failure: Failure) -> Vec<Effect> 
             model.storing = None;
             duplicates::failed(model);
         }
+        // It would only be shown once more.
+        Request::KeepTour(_) => return vec![],
         // A search is interrupted when more is typed.
         Request::Search { text, .. } if !search::searches(model, text) => return vec![],
         // What could not be kept must not be lost with the form that is closed.
@@ -135,13 +137,13 @@ fn failed(model: &mut Model, request: Request, failure: Failure) -> Vec<Effect> 
             form::restore(model, draft);
         }
         Request::Complete { .. } | Request::KeepDraft(_) => {
-            return form::reply(model, &Reply::Failed { request: Box::new(request), failure });
+            return form::reply(model, &Reply::Failed { request: Box::new(request), fault });
         }
         Request::Save { .. } if model.errand.take().is_none() => {
-            return form::reply(model, &Reply::Failed { request: Box::new(request), failure });
+            return form::reply(model, &Reply::Failed { request: Box::new(request), fault });
         }
         _ => {}
     }
-    model.notice = Some(Notice::Failed(failure));
+    model.notice = Some(Notice::Failed(texts::fault(&fault, model.language)));
     vec![]
 }

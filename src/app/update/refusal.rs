@@ -4,8 +4,8 @@
 use super::bulk;
 use crate::app::form::Part;
 use crate::app::{
-    Action, Context, Extent, Failure, Form, Model, Overlay, Pane, Protection, Slot, TextAction,
-    texts,
+    Action, Barred, Context, Extent, Failure, Form, Model, Overlay, Pane, Protection, Slot,
+    TextAction, texts,
 };
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
@@ -58,6 +58,9 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         Action::Language(language) if language == model.language => {
             Some(refuse(model, "refused-language"))
         }
+        Action::TourNext | Action::TourEnd if model.tour.is_none() => {
+            Some(refuse(model, "refused-no-tour"))
+        }
         Action::Text(action) => of_text(model, action),
         Action::Theme(theme) if theme == model.theme => Some(refuse(model, "refused-theme")),
         Action::Keyboard(layout) if layout == model.keyboard.chosen() => {
@@ -73,9 +76,8 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
 
 /// Why nothing can be written now.
 fn of_file(model: &Model, action: Action) -> Option<Failure> {
-    if let (Some(holder), true) = (&model.session.read_only, writes(action)) {
-        let arguments = [("holder", holder.as_str().into())];
-        return Some(texts::failure(model.language, "refused-read-only", &arguments));
+    if let (Some(barred), true) = (&model.session.read_only, writes(action)) {
+        return Some(only_read(model, barred));
     }
     if model.is_storing() && (writes(action) || action == Action::Quit) {
         return Some(refuse(model, "refused-storing"));
@@ -84,6 +86,16 @@ fn of_file(model: &Model, action: Action) -> Option<Failure> {
         return Some(refuse(model, "refused-wait"));
     }
     None
+}
+
+fn only_read(model: &Model, barred: &Barred) -> Failure {
+    match barred {
+        Barred::Held(holder) => {
+            let arguments = [("holder", holder.as_str().into())];
+            texts::failure(model.language, "refused-read-only", &arguments)
+        }
+        Barred::Folder => refuse(model, "refused-folder"),
+    }
 }
 
 fn refuse(model: &Model, id: &str) -> Failure {

@@ -3,7 +3,7 @@ mod mouse;
 mod search;
 mod slow_store;
 
-use crate::app::fixture::{Desk, id, whole};
+use crate::app::fixture::{Desk, full, id, whole};
 use crate::app::*;
 use crate::model::change::Change;
 use crate::model::draft::{Draft, DraftId};
@@ -130,7 +130,7 @@ fn after_a_change_the_list_is_read_anew_where_it_is() {
 #[test]
 fn a_file_open_for_reading_takes_no_changes() {
     let mut desk = desk("");
-    desk.model.session.read_only = Some("Aigul".to_owned());
+    desk.model.session.read_only = Some(Barred::Held("Aigul".to_owned()));
     for keys in ["n", "N", "e", "s", "<del>", "z", "Z"] {
         desk.prompt = false;
         desk.press(keys);
@@ -254,8 +254,8 @@ fn a_check_can_be_stopped_and_ends_with_a_line() {
     assert!(!desk.model.leaving && failure(&desk.model).is_some());
     desk.press("<esc>");
     assert_eq!(desk.other.last(), Some(&Effect::StopJob));
-    desk.send(Message::JobDone(Ok("All is whole.".to_owned())));
-    assert_eq!((said(&desk.model), desk.model.job), (Some("All is whole."), None));
+    desk.send(Message::JobDone(Ok(Outcome::CheckStopped)));
+    assert_eq!((said(&desk.model), desk.model.job), (Some("The check was stopped."), None));
 }
 
 #[test]
@@ -312,12 +312,12 @@ fn a_form_whose_draft_cannot_be_kept_comes_back_with_its_text() {
     desk.press("<esc>");
     let kept = desk.asked.iter().position(|r| matches!(r, Request::KeepDraft(_))).unwrap();
     let request = Box::new(desk.asked.remove(kept));
-    let failure = Failure { what: "Could not keep the draft.".to_owned(), advice: None };
+    let fault = full("task-keep-draft");
     assert!(desk.model.form.is_none());
-    desk.send(Message::Reply(Box::new(Reply::Failed { request, failure })));
+    desk.send(Message::Reply(Box::new(Reply::Failed { request, fault })));
     let text = desk.model.form.as_ref().and_then(|form| form.field()).map(|f| f.editor.text());
     assert_eq!(text, Some("Beaten"));
-    assert_eq!(self::failure(&desk.model), Some("Could not keep the draft."));
+    assert!(failure(&desk.model).is_some_and(|what| what.starts_with("Could not keep the draft.")));
 }
 
 #[test]

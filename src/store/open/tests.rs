@@ -108,7 +108,7 @@ fn a_second_store_only_reads_and_says_who_holds_the_first() {
     let (_folder, path) = folder();
     let _first = Store::create(&path, None, CLOCK).unwrap();
     let mut second = Store::open(&path, None, CLOCK).unwrap();
-    assert!(second.read_only().is_some_and(|reason| reason.contains("process")));
+    assert!(second.read_only().is_some_and(|reason| reason.to_string().contains("process")));
     let mut step = crate::model::change::Step::default();
     step.create(crate::model::Kind::Case, crate::model::field::Fields::new());
     assert!(matches!(second.save(&step), Err(Error::ReadOnly(_))));

@@ -80,7 +80,8 @@ fn the_view_is_named_in_full_in_each_language() {
     for language in Language::ALL {
         for (index, view) in crate::app::View::ALL.into_iter().enumerate() {
             let mut desk = desk_in(language, &(index + 1).to_string());
-            for (read_only, all) in [(None, true), (Some("Aigul".to_owned()), false)] {
+            for (read_only, all) in [(None, true), (Some(Barred::Held("Aigul".to_owned())), false)]
+            {
                 desk.model.session.read_only = read_only;
                 let shown = screen(&desk.model);
                 let top = shown.lines().next().unwrap();

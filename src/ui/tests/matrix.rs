@@ -41,7 +41,7 @@ fn desk_on(keys: &str, size: (u16, u16), language: Language, theme: Theme) -> De
             pair(0.97, person(31, "Nurbek Example"), person(144, "Нурбек Икземпл")),
             pair(0.81, person(7, "Aigul Primer"), person(9, "Айгуль Пример")),
         ]));
-        desk.send(Message::JobDone(Ok("2".to_owned())));
+        desk.send(Message::JobDone(Ok(crate::app::Outcome::Compared(2))));
     }
     desk
 }
@@ -126,7 +126,7 @@ fn what_is_selected_has_a_mark_besides_its_colours() {
 #[test]
 fn what_is_wrong_has_a_mark_besides_its_colour() {
     let mut desk = desk_on("", (80, 24), Language::English, Theme::Dark);
-    desk.model.session.read_only = Some("Aigul".to_owned());
+    desk.model.session.read_only = Some(crate::app::Barred::Held("Aigul".to_owned()));
     desk.press("n");
     let wrong = desk_on("N5.1.22 oder so<tab>", (80, 24), Language::English, Theme::Dark);
     for desk in [desk, wrong] {

@@ -55,7 +55,9 @@ impl Letters {
 
     fn type_letter(&mut self, world: &mut World, pasted: bool) {
         let contexts = world.session.model.contexts();
-        if !matches!(contexts.first(), Some(Context::Form | Context::Quick)) {
+        // One value for many records is no draft.
+        let many = world.session.model.form.as_ref().is_some_and(|form| form.many.is_some());
+        if many || !matches!(contexts.first(), Some(Context::Form | Context::Quick)) {
             return;
         }
         let (stage, quick) = state(world);

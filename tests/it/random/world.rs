@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use casebook::app::{self, Effect, Job, Message, Model, Protection, Request};
+use casebook::app::{self, Effect, Job, Message, Model, Outcome, Protection, Request};
 use casebook::model::progress::{Progress, unwatched};
 use casebook::store::dump::Stored;
 use casebook::store::{Store, duplicates};
@@ -45,7 +45,7 @@ impl World {
         let holder = held.then(open);
         let store = open();
         let ledger = Ledger::new(&store, template().states.clone());
-        let read_only = store.read_only().map(str::to_owned);
+        let read_only = casebook::runtime::session(&store).read_only;
         assert_eq!(read_only.is_some(), held);
         let mut session = Session::with(store, 80, 24);
         session.model.session.protection = Protection::Plain;
@@ -124,7 +124,7 @@ impl World {
         let before = self.asked.len();
         self.asked.retain(|effect| !matches!(effect, Effect::Start(_)));
         if self.asked.len() < before {
-            self.send(Message::JobDone(Ok("stopped".to_owned())));
+            self.send(Message::JobDone(Ok(Outcome::CompareStopped)));
         }
     }
 
@@ -165,7 +165,7 @@ impl World {
             let pairs = duplicates::proposals(conn, *limit, &mut unwatched).unwrap().unwrap();
             self.send(Message::Duplicates(pairs));
         }
-        self.send(Message::JobDone(Ok("done".to_owned())));
+        self.send(Message::JobDone(Ok(Outcome::Compared(0))));
     }
 
     /// Whether the person has left the program.
@@ -209,6 +209,7 @@ fn writes(request: &Request) -> bool {
             | Request::KeepDraft(_)
             | Request::DropDraft(_)
             | Request::Remember(_)
+            | Request::Change(_)
     )
 }
 

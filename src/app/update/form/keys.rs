@@ -51,10 +51,18 @@ pub(in crate::app::update) fn act(model: &mut Model, action: Action) -> Vec<Effe
         return long_text::act(model, action);
     }
     match action {
-        Action::NextField => next(model, true),
-        Action::PreviousField => {
-            form.step_focus(false, reader);
-            ask(model)
+        Action::NextField | Action::PreviousField => {
+            let before = form.focus;
+            let effects = if action == Action::NextField {
+                next(model, true)
+            } else {
+                form.step_focus(false, reader);
+                ask(model)
+            };
+            if effects.is_empty() {
+                tell_if_still(model, before, "notice-only-field");
+            }
+            effects
         }
         Action::Save => save(model),
         Action::AddPart => add_part(model),
@@ -207,16 +215,16 @@ fn add_part(model: &mut Model) -> Vec<Effect> {
         (Part::Record, _) => form.menu = Some(0),
         (part, _) => {
             form.add(part, reader);
-            tell_if_empty(model, before);
+            tell_if_still(model, before, "notice-part-empty");
         }
     }
     vec![]
 }
 
-/// One empty part is enough: where the focus stays on it, that is said.
-pub(in crate::app::update) fn tell_if_empty(model: &mut Model, before: Focus) {
+/// Where the focus stays although it was to move, that is said.
+pub(in crate::app::update) fn tell_if_still(model: &mut Model, before: Focus, id: &str) {
     if model.form.as_ref().is_some_and(|form| form.focus == before) {
-        model.notice = Some(Notice::Done(model.text("notice-part-empty").into_owned()));
+        model.notice = Some(Notice::Done(model.text(id).into_owned()));
     }
 }
 

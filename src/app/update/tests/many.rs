@@ -206,9 +206,10 @@ fn what_failed_comes_back_to_be_mended() {
     desk.press("  gnight<enter>");
     let at = desk.asked.iter().position(|r| matches!(r, Request::Change(_))).unwrap();
     let request = Box::new(desk.asked.remove(at));
-    let what = "Could not change the records. I-1: tags: no.".to_owned();
-    let failure = Failure { what, advice: None };
-    desk.send(Message::Reply(Box::new(Reply::Failed { request, failure })));
+    let arguments = vec![("name", "I-1".to_owned())];
+    let fault =
+        Fault { task: "task-change", cause: "fault-no-record", arguments, ..Fault::default() };
+    desk.send(Message::Reply(Box::new(Reply::Failed { request, fault })));
     let typed = desk.model.form.as_ref().and_then(|form| form.field()).map(FormField::text);
     assert_eq!(typed, Some("night"));
     assert!(self::failure(&desk.model).is_some_and(|text| text.contains("I-1")));
@@ -226,7 +227,7 @@ fn what_cannot_be_done_to_the_marked_says_why() {
     assert_eq!(refused("<c-a>y").as_deref(), Some("At most 500 records can be copied at once."));
     assert_eq!(refused("<tab><tab> "), None, "a space does nothing in a record");
     let mut desk = desk(" ");
-    desk.model.session.read_only = Some("Aigul".to_owned());
+    desk.model.session.read_only = Some(Barred::Held("Aigul".to_owned()));
     for keys in ["<del>", "g", "m", "f"] {
         desk.press(keys);
         assert_eq!(failure(&desk.model), Some("The file is open for reading only."), "{keys}");

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::waiting;
-use crate::app::fixture::Desk;
+use crate::app::fixture::{Desk, full};
 use crate::app::*;
 
 #[test]
@@ -29,9 +29,10 @@ fn a_page_that_fails_is_told_and_not_asked_for_again() {
     desk.press("<end>");
     let request = desk.asked.remove(0);
     assert!(matches!(&request, Request::Page { query: asked, .. } if *asked == query));
-    let failure = Failure { what: "Could not read the list.".to_owned(), advice: None };
-    desk.send(Message::Reply(Box::new(Reply::Failed { request: Box::new(request), failure })));
-    assert_eq!(super::failure(&desk.model), Some("Could not read the list."));
+    let fault = full("task-read-list");
+    desk.send(Message::Reply(Box::new(Reply::Failed { request: Box::new(request), fault })));
+    let told = super::failure(&desk.model).unwrap_or_default();
+    assert!(told.starts_with("Could not read the list."), "{told}");
     assert!(!desk.asked.iter().any(|r| matches!(r, Request::Page { slot: Slot::List, .. })));
 }
 

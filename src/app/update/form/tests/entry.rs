@@ -112,10 +112,10 @@ fn a_failed_save_gives_the_form_back() {
         Effect::Ask(request @ Request::Save { .. }) => Some(Box::new(request)),
         _ => None,
     });
-    let failure = Failure { what: "The disk is full.".to_owned(), advice: None };
-    let failed = Reply::Failed { request: request.unwrap(), failure: failure.clone() };
+    let fault = crate::app::fixture::full("task-save");
+    let failed = Reply::Failed { request: request.unwrap(), fault };
     let _reminds = reply(&mut model, &failed);
-    assert_eq!(model.notice, Some(Notice::Failed(failure)));
+    assert!(matches!(&model.notice, Some(Notice::Failed(failure)) if failure.advice.is_some()));
     assert!(text_of(&model).contains("detention"));
     step(press(&mut model, "<c-s>", &[]));
 }

@@ -1,5 +1,10 @@
 use super::*;
-use crate::app::{Context, TextAction};
+use crate::app::{Clipboard, Context, TextAction};
+
+/// What asks for a text to be copied.
+fn copied(text: &str) -> Effect {
+    Effect::Copy { text: text.to_owned(), to: Clipboard::System }
+}
 
 /// The narrative of a new incident on the whole screen, with what was typed.
 fn narrative(script: &str) -> Model {

@@ -1,0 +1,78 @@
+# What could not be done: the words after “Could not”.
+fault = Could not { $task }.
+task-read-casebook = read the casebook
+task-read-list = read the list
+task-read-record = read the record
+task-read-records = read the records
+task-mark = mark the rows
+task-change = change the records
+task-judge = store the judgement
+task-search = search
+task-complete = look up what may be meant
+task-save = save
+task-undo = undo
+task-redo = redo
+task-keep-draft = keep the draft
+task-drop-draft = drop the draft
+task-read-drafts = read the drafts
+task-remember = keep how the program was left
+task-keep-tour = remember the tour
+task-read-history = read the history
+task-verify = check the casebook
+task-compare = compare names
+task-open = open the casebook
+task-make = make the casebook
+task-make-demo = make the demo
+task-draw = draw six words
+
+# Why not.
+fault-missing = There is no casebook at { $path }.
+fault-exists = { $path } is there already; nothing was changed.
+fault-not-casebook = { $path } is not a casebook, or it was cut short; it was not changed.
+fault-wrong-passphrase = The passphrase is wrong, or { $path } is damaged or not a casebook.
+fault-needs-passphrase = { $path } needs its passphrase.
+fault-too-new = { $path } was written by a newer casebook; it was not changed.
+fault-held = { $name } has it open; here it can only be read.
+fault-read-only = It can only be read here.
+fault-record = In { $name }, { $field }: { $problem }
+fault-stopped = It was stopped; nothing was changed.
+fault-no-record = There is no record { $name }.
+fault-no-party = { $name } is no person, organisation or group that is in use.
+fault-same-record = That is one record already: { $name }.
+fault-other-form = { $a } and { $b } are not of one form.
+fault-filter = “{ $name }” does not apply to this list.
+fault-damaged = The history is damaged: { $detail }.
+fault-key = The key could not be made: { $detail }.
+fault-file = { $path }: { $detail }.
+fault-casebook = The casebook file could not be used: { $detail }.
+problem-no-such-field = There is no such field.
+
+# What to do.
+advice-missing = Look in another folder.
+advice-exists = Choose another name.
+advice-not-casebook = Choose another file, or restore a backup.
+advice-wrong-passphrase = Type it again; mind the keyboard layout and Caps Lock.
+advice-too-new = Update casebook, then open the file again.
+advice-read-only-folder = Choose a folder that you can write to.
+advice-held = Close the other program that has the file open.
+advice-record = Correct the field and try again.
+advice-no-record = It may be in the trash.
+advice-same-record = If they were made one by mistake, undo it.
+advice-other-form = Correct the form of one of them first.
+advice-filter = Leave it out, or look in another list.
+advice-damaged = Keep the file as it is and restore a backup.
+advice-full = Free some disk space and try again. What was saved before is safe.
+advice-path = Check the path.
+refused-folder = The folder of the file cannot be written to.
+refused-folder-advice = Copy the file to one that can.
+
+# How jobs ended.
+job-whole = All is well: { $changes } changes, { $records } records. Heads: { $heads }
+job-damaged = { $number ->
+    [one] { $number } problem was found
+   *[other] { $number } problems were found
+}; the first: { $first }.
+job-damaged-advice = Keep the file as it is and restore a backup; casebook verify lists all.
+job-check-stopped = The check was stopped.
+job-compared = Pairs that may be one: { $number }.
+job-compare-stopped = Comparing was stopped.

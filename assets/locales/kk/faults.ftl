@@ -1,0 +1,78 @@
+# Не істеу мүмкін болмады.
+fault = { $task } мүмкін болмады.
+task-read-casebook = Картотеканы оқу
+task-read-list = Тізімді оқу
+task-read-record = Жазбаны оқу
+task-read-records = Жазбаларды оқу
+task-mark = Жолдарды белгілеу
+task-change = Жазбаларды өзгерту
+task-judge = Шешімді сақтау
+task-search = Іздеу
+task-complete = Нені айтқаныңызды табу
+task-save = Сақтау
+task-undo = Болдырмау
+task-redo = Қайтару
+task-keep-draft = Қараламаны сақтау
+task-drop-draft = Қараламаны жою
+task-read-drafts = Қараламаларды оқу
+task-remember = Бағдарламаның күйін сақтау
+task-keep-tour = Танысуды есте сақтау
+task-read-history = Тарихты оқу
+task-verify = Картотеканы тексеру
+task-compare = Аттарды салыстыру
+task-open = Картотеканы ашу
+task-make = Картотека құру
+task-make-demo = Үлгі құру
+task-draw = Алты сөз таңдау
+
+# Неліктен.
+fault-missing = { $path } картотекасы жоқ.
+fault-exists = { $path } бар; ештеңе өзгерген жоқ.
+fault-not-casebook = { $path } – картотека емес не қиылған файл; ол өзгерген жоқ.
+fault-wrong-passphrase = Құпиясөз қате, не { $path } бүлінген, не картотека емес.
+fault-needs-passphrase = { $path } үшін құпиясөз керек.
+fault-too-new = { $path } файлын жаңарақ casebook жазған; ол өзгерген жоқ.
+fault-held = Файл ашық: { $name }; мұнда оны тек оқуға болады.
+fault-read-only = Мұнда оны тек оқуға болады.
+fault-record = { $name } жазбасы, { $field }: { $problem }
+fault-stopped = Тоқтатылды; ештеңе өзгерген жоқ.
+fault-no-record = { $name } жазбасы жоқ.
+fault-no-party = { $name } – қолданыстағы адам, ұйым не топ емес.
+fault-same-record = Бұл – бір жазба: { $name }.
+fault-other-form = { $a } мен { $b } түрі әртүрлі.
+fault-filter = «{ $name }» бұл тізімге келмейді.
+fault-damaged = Тарих бүлінген: { $detail }.
+fault-key = Кілт жасалмады: { $detail }.
+fault-file = { $path } файлы: { $detail }.
+fault-casebook = Картотека файлын пайдалану мүмкін емес: { $detail }.
+problem-no-such-field = Мұндай өріс жоқ.
+
+# Не істеу керек.
+advice-missing = Басқа бумадан іздеңіз.
+advice-exists = Басқа ат таңдаңыз.
+advice-not-casebook = Басқа файл таңдаңыз не сақтық көшірмені қалпына келтіріңіз.
+advice-wrong-passphrase = Қайта теріңіз; пернетақта тілі мен Caps Lock-ты тексеріңіз.
+advice-too-new = casebook жаңартып, файлды қайта ашыңыз.
+advice-read-only-folder = Жазуға болатын бума таңдаңыз.
+advice-held = Файл ашылған басқа бағдарламаны жабыңыз.
+advice-record = Өрісті түзетіп, қайталап көріңіз.
+advice-no-record = Ол себетте болуы мүмкін.
+advice-same-record = Қателесіп біріктірілсе, болдырмаңыз.
+advice-other-form = Алдымен біреуінің түрін түзетіңіз.
+advice-filter = Оны алып тастаңыз не басқа тізімді ашыңыз.
+advice-damaged = Файлды сол күйінде сақтап, сақтық көшірмені қалпына келтіріңіз.
+advice-full = Дискіде орын босатып, қайталаңыз. Бұрын сақталғаны аман.
+advice-path = Жолын тексеріңіз.
+refused-folder = Файл бумасына жазуға болмайды.
+refused-folder-advice = Файлды басқа бумаға көшіріңіз.
+
+# Жұмыс немен бітті.
+job-whole = Бәрі дұрыс: { $changes } өзгеріс, { $records } жазба. Сөздер: { $heads }
+job-damaged = { $number ->
+    [one] { $number } қате табылды
+   *[other] { $number } қате табылды
+}; біріншісі: { $first }.
+job-damaged-advice = Файлды сол күйінде сақтап, көшірмені қалпына келтіріңіз; бәрін casebook verify көрсетеді.
+job-check-stopped = Тексеру тоқтатылды.
+job-compared = Бір болуы мүмкін жұптар: { $number }.
+job-compare-stopped = Салыстыру тоқтатылды.

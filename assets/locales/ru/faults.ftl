@@ -1,0 +1,79 @@
+# Что не удалось: слова после «Не удалось».
+fault = Не удалось { $task }.
+task-read-casebook = прочитать картотеку
+task-read-list = прочитать список
+task-read-record = прочитать запись
+task-read-records = прочитать записи
+task-mark = отметить строки
+task-change = изменить записи
+task-judge = сохранить решение
+task-search = выполнить поиск
+task-complete = найти, что имеется в виду
+task-save = сохранить
+task-undo = отменить
+task-redo = вернуть
+task-keep-draft = сохранить черновик
+task-drop-draft = удалить черновик
+task-read-drafts = прочитать черновики
+task-remember = запомнить, как оставлена программа
+task-keep-tour = запомнить знакомство
+task-read-history = прочитать историю
+task-verify = проверить картотеку
+task-compare = сравнить имена
+task-open = открыть картотеку
+task-make = создать картотеку
+task-make-demo = создать пример
+task-draw = выбрать шесть слов
+
+# Почему.
+fault-missing = Картотеки { $path } нет.
+fault-exists = { $path } уже есть; ничего не изменено.
+fault-not-casebook = { $path } – не картотека или обрезанный файл; он не изменён.
+fault-wrong-passphrase = Пароль неверен, либо { $path } повреждён или не картотека.
+fault-needs-passphrase = Для { $path } нужен пароль.
+fault-too-new = { $path } от более новой версии casebook; файл не изменён.
+fault-held = Файл открыт: { $name }; здесь его можно только читать.
+fault-read-only = Здесь его можно только читать.
+fault-record = В записи { $name }, { $field }: { $problem }
+fault-stopped = Остановлено; ничего не изменено.
+fault-no-record = Записи { $name } нет.
+fault-no-party = { $name } – не действующий человек, организация или группа.
+fault-same-record = Это уже одна запись: { $name }.
+fault-other-form = { $a } и { $b } разного вида.
+fault-filter = «{ $name }» не подходит к этому списку.
+fault-damaged = История повреждена: { $detail }.
+fault-key = Не создан ключ: { $detail }.
+fault-file = Файл { $path }: { $detail }.
+fault-casebook = Файл картотеки недоступен: { $detail }.
+problem-no-such-field = Такого поля нет.
+
+# Что делать.
+advice-missing = Поищите в другой папке.
+advice-exists = Выберите другое имя.
+advice-not-casebook = Выберите другой файл или восстановите резервную копию.
+advice-wrong-passphrase = Введите ещё раз; проверьте раскладку и Caps Lock.
+advice-too-new = Обновите casebook и откройте файл снова.
+advice-read-only-folder = Выберите папку, в которую можно писать.
+advice-held = Закройте другую программу, в которой открыт файл.
+advice-record = Исправьте поле и попробуйте снова.
+advice-no-record = Возможно, она в корзине.
+advice-same-record = Если их соединили по ошибке, отмените это.
+advice-other-form = Сначала исправьте вид одной из них.
+advice-filter = Уберите это или откройте другой список.
+advice-damaged = Сохраните файл как есть и восстановите резервную копию.
+advice-full = Освободите место на диске и попробуйте снова. Сохранённое раньше цело.
+advice-path = Проверьте путь.
+refused-folder = В папку файла нельзя писать.
+refused-folder-advice = Скопируйте файл в другую.
+
+# Чем кончилась работа.
+job-whole = Всё в порядке: изменений { $changes }, записей { $records }. Слова: { $heads }
+job-damaged = { $number ->
+    [one] Найдена { $number } ошибка
+    [few] Найдено { $number } ошибки
+   *[other] Найдено { $number } ошибок
+}; первая: { $first }.
+job-damaged-advice = Сохраните файл как есть и восстановите копию; все покажет casebook verify.
+job-check-stopped = Проверка остановлена.
+job-compared = Пар, которые могут быть одним: { $number }.
+job-compare-stopped = Сравнение остановлено.

@@ -1,0 +1,54 @@
+//! What failed outside the model, apart from any language.
+
+use crate::model::record::FieldError;
+
+/// What failed and what to do about it: ids of texts, and what stands in them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Fault {
+    /// What was being done, as in “Could not …”.
+    pub task: &'static str,
+    /// What went wrong.
+    pub cause: &'static str,
+    /// What to do, where anything can be done.
+    pub advice: Option<&'static str>,
+    /// Names, paths and numbers that the texts tell.
+    pub arguments: Vec<(&'static str, String)>,
+    /// The field that was refused, if that is what went wrong.
+    pub field: Option<Box<FieldError>>,
+}
+
+/// How a job ended.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Outcome {
+    /// All is well.
+    Whole {
+        /// Changes in the history.
+        changes: u64,
+        /// Records that they make.
+        records: u64,
+        /// The heads of the history as words.
+        heads: String,
+    },
+    /// The casebook is not what its history says.
+    Damaged {
+        /// How many problems there are.
+        problems: u64,
+        /// The first of them.
+        first: String,
+    },
+    /// Checking was stopped.
+    CheckStopped,
+    /// So many pairs may be one.
+    Compared(u64),
+    /// Comparing was stopped.
+    CompareStopped,
+}
+
+/// Why a casebook can only be read.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Barred {
+    /// Who has it open.
+    Held(String),
+    /// Its folder cannot be written to.
+    Folder,
+}

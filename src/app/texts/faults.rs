@@ -1,0 +1,90 @@
+//! What failed outside the model, and how jobs ended.
+
+use super::{field, number, text, value, with};
+use crate::app::{Failure, Fault, Notice, Outcome};
+use crate::model::record::{FieldError, Problem};
+use crate::model::{Kind, Language};
+
+/// What failed and what to do, in words.
+pub fn fault(fault: &Fault, language: Language) -> Failure {
+    let mut arguments: Vec<(&str, super::Argument)> =
+        fault.arguments.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    if let Some(error) = &fault.field {
+        let (label, problem) = refused(error, language);
+        arguments.extend([("field", label.into()), ("problem", problem.into())]);
+    }
+    let task = text(language, fault.task).into_owned();
+    let head = with(language, "fault", &[("task", task.into())]);
+    Failure {
+        what: format!("{head} {}", with(language, fault.cause, &arguments)),
+        advice: fault.advice.map(|id| with(language, id, &arguments)),
+    }
+}
+
+/// The label of a field and what is wrong with it.
+fn refused(error: &FieldError, language: Language) -> (String, String) {
+    let of = Kind::ALL.into_iter().find_map(|kind| Some((kind, kind.field(&error.field)?)));
+    let label = of.map_or_else(
+        || error.field.clone(),
+        |(kind, known)| field(kind, known.name, language).into_owned(),
+    );
+    let problem = match (&error.problem, of) {
+        (Problem::Value(error), Some((_, known))) => value(error, known.shape, language),
+        (Problem::Unknown, _) => text(language, "problem-no-such-field").into_owned(),
+        (problem, _) => problem.to_string(),
+    };
+    (label, problem)
+}
+
+/// How a job ended.
+pub(in crate::app) fn outcome(outcome: &Outcome, language: Language) -> Notice {
+    let count = |count: u64| number(count, language);
+    match outcome {
+        Outcome::Whole { changes, records, heads } => Notice::Done(with(
+            language,
+            "job-whole",
+            &[
+                ("changes", count(*changes).into()),
+                ("records", count(*records).into()),
+                ("heads", heads.as_str().into()),
+            ],
+        )),
+        Outcome::Damaged { problems, first } => {
+            let arguments = [("number", (*problems).into()), ("first", first.as_str().into())];
+            Notice::Failed(super::failure(language, "job-damaged", &arguments))
+        }
+        Outcome::CheckStopped => Notice::Done(text(language, "job-check-stopped").into_owned()),
+        Outcome::Compared(pairs) => {
+            Notice::Done(with(language, "job-compared", &[("number", count(*pairs).into())]))
+        }
+        Outcome::CompareStopped => Notice::Done(text(language, "job-compare-stopped").into_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_a_job_ended_is_told_in_every_language() {
+        let ends = [
+            Outcome::Whole { changes: 1_204, records: 21, heads: "acid bring".to_owned() },
+            Outcome::Damaged { problems: 3, first: "a hash".to_owned() },
+            Outcome::CheckStopped,
+            Outcome::Compared(5),
+            Outcome::CompareStopped,
+        ];
+        for end in &ends {
+            let told = Language::ALL.map(|language| match outcome(end, language) {
+                Notice::Done(text) => text,
+                Notice::Failed(failure) => failure.what + &failure.advice.unwrap_or_default(),
+            });
+            for (index, text) in told.iter().enumerate() {
+                assert!(!text.contains("job-") && !text.contains('$'), "{text}");
+                assert!(told[..index].iter().all(|other| other != text), "{text}");
+            }
+        }
+        let damaged = outcome(&ends[1], Language::Russian);
+        assert!(matches!(damaged, Notice::Failed(failure) if failure.what.contains("3 ошибки")));
+    }
+}

@@ -1,0 +1,89 @@
+//! The tour goes on when what it tells is done; it never takes a key from
+//! anything else.
+
+use super::done;
+use crate::app::form::Stage;
+use crate::app::tour::{Tour, TourStep, with_keys};
+use crate::app::{Action, Effect, Message, Model, Overlay, Pane, Reply, Request};
+use crate::model::Kind;
+
+/// Begins the tour, goes on to its next step, done or not, or ends it.
+pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    match action {
+        Action::TourNext => next(model),
+        Action::TourEnd => end(model),
+        _ => show(model, TourStep::Incident),
+    }
+}
+
+fn next(model: &mut Model) -> Vec<Effect> {
+    match model.tour.map(|tour| tour.step.next()) {
+        Some(Some(step)) => show(model, step),
+        Some(None) => end(model),
+        None => vec![],
+    }
+}
+
+/// Ends the tour for good.
+pub(super) fn end(model: &mut Model) -> Vec<Effect> {
+    model.tour = None;
+    model.notice = Some(done(with_keys(model.language, &model.keymap, "notice-tour-over")));
+    keep(model, None)
+}
+
+fn show(model: &mut Model, step: TourStep) -> Vec<Effect> {
+    model.tour = Some(Tour::at(step));
+    keep(model, Some(step))
+}
+
+/// Has the step remembered, where anything can be.
+fn keep(model: &Model, step: Option<TourStep>) -> Vec<Effect> {
+    let writable = model.session.read_only.is_none();
+    writable.then_some(Effect::Ask(Request::KeepTour(step))).into_iter().collect()
+}
+
+/// Notices what is done by a message that is about to be taken in.
+pub(super) fn before(model: &mut Model, message: &Message) {
+    let Some(tour) = &model.tour else { return };
+    let Message::Reply(reply) = message else { return };
+    let did = match (tour.step, &**reply) {
+        (TourStep::Incident, Reply::Saved(_)) => {
+            let new =
+                |form: &&crate::app::Form| form.kind == Kind::Incident && form.record().is_none();
+            model.form.as_ref().filter(new).is_some_and(|form| form.stage == Stage::Saving)
+        }
+        (TourStep::Undo, Reply::Redone(Some(_))) => true,
+        (TourStep::Undo, Reply::Drafts(_)) => matches!(model.overlay, Some(Overlay::Drafts(_))),
+        _ => false,
+    };
+    note(model, did);
+}
+
+/// Notices what is done by what is now on the screen, and goes on once nothing
+/// lies over the lists.
+pub(super) fn after(model: &mut Model) -> Vec<Effect> {
+    let Some(tour) = &model.tour else { return vec![] };
+    let did = match (tour.step, &model.overlay) {
+        (TourStep::Search, Some(Overlay::Search(search))) => search.answered.is_some(),
+        (TourStep::Search, None) => !model.list().filter.is_empty(),
+        (TourStep::Links, None) => {
+            let links = !model.detail.document.links.is_empty();
+            model.focus == Pane::Detail && (!model.trail.is_empty() || !links)
+        }
+        (TourStep::Help, Some(Overlay::Help(_) | Overlay::Palette(_))) => true,
+        _ => false,
+    };
+    note(model, did);
+    let free = model.overlay.is_none() && model.form.is_none() && model.filtering.is_none();
+    let goes_on = free && model.tour.is_some_and(|tour| tour.done);
+    if goes_on { next(model) } else { vec![] }
+}
+
+fn note(model: &mut Model, did: bool) {
+    if let Some(tour) = &mut model.tour {
+        tour.done |= did;
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,124 @@
+//! `--plain`: the program by lines of text, for screen readers and for
+//! terminals that can do nothing else. No line is ever drawn over.
+//!
+//! It stands on the same model as the full screen: what is typed goes into the
+//! same quick line, is kept as the same drafts, and is stored the same way.
+
+mod desk;
+mod draft;
+mod entry;
+mod first;
+mod lines;
+mod records;
+mod slot;
+mod words;
+
+use std::path::Path;
+
+use super::arguments::Global;
+use super::{config, open, place};
+use crate::app::{Action, texts};
+use crate::model::{Language, Reference};
+use crate::store::{Protection, Store};
+use desk::Desk;
+use lines::{Lines, Stop};
+use words::Command;
+
+/// Opens the casebook that is named, else the one in the default place, and
+/// does what is asked line by line until there is no more.
+pub(super) fn run(global: &Global, casebook: Option<&Path>) -> anyhow::Result<()> {
+    let language = config::read(global).config.language.unwrap_or_else(open::language);
+    let named = casebook.map(Path::to_owned).or_else(|| place::named(global));
+    let path = named.clone().map_or_else(place::default, Ok)?;
+    if named.is_none() && path.symlink_metadata().is_err() {
+        return match first::ask(global, &path, language)? {
+            Some((store, language)) => start(store, language),
+            None => Ok(()),
+        };
+    }
+    start(place::open_at(global, &path)?, language)
+}
+
+/// The main loop on an open casebook.
+pub(super) fn start(store: Store, language: Language) -> anyhow::Result<()> {
+    let mut lines = Lines::new();
+    match talk(Desk::open(store, language), &mut lines) {
+        Ok(()) | Err(Stop::End) => Ok(()),
+        Err(Stop::Io(error)) => Err(error.into()),
+    }
+}
+
+fn talk(mut desk: Desk, lines: &mut Lines) -> Result<(), Stop> {
+    greet(&mut desk, lines)?;
+    let mut found = Vec::new();
+    loop {
+        let typed = lines.ask(&desk.text("plain-prompt"))?;
+        let (word, rest) = words::split(&typed);
+        if word.is_empty() {
+            continue;
+        }
+        if let Some(reference) = chosen(&word, &found) {
+            records::show(&mut desk, lines, &reference)?;
+            continue;
+        }
+        match words::command(&word) {
+            Some(Command::Add) => entry::add(&mut desk, lines, Action::NewIncident)?,
+            Some(Command::Repeat) => entry::add(&mut desk, lines, Action::Repeat)?,
+            Some(Command::Search) => found = records::search(&mut desk, lines, rest)?,
+            Some(Command::List) => found = records::list(&mut desk, lines, rest)?,
+            Some(Command::Show) => match chosen(rest, &found) {
+                Some(reference) => records::show(&mut desk, lines, &reference)?,
+                None => lines.say(&desk.text("plain-show-what"))?,
+            },
+            Some(Command::Undo) => records::undo(&mut desk, lines, false)?,
+            Some(Command::Redo) => records::undo(&mut desk, lines, true)?,
+            Some(Command::Drafts) => draft::choose(&mut desk, lines)?,
+            Some(Command::Language) => speak(&mut desk, lines, rest)?,
+            Some(Command::Help) => help(&desk, lines)?,
+            Some(Command::Quit) => return Ok(()),
+            None => {
+                let arguments = [("word", word.as_str().into())];
+                lines.say(&desk.with("plain-unknown", &arguments))?;
+            }
+        }
+    }
+}
+
+/// A reference, or the number of a line that was listed last.
+fn chosen(word: &str, found: &[Reference]) -> Option<Reference> {
+    let numbered = || found.get(word.parse::<usize>().ok()?.checked_sub(1)?).cloned();
+    word.parse().ok().or_else(numbered)
+}
+
+/// Which casebook it is, what must be known of it, and where to find help.
+fn greet(desk: &mut Desk, lines: &mut Lines) -> Result<(), Stop> {
+    lines.say(&desk.model.session.title)?;
+    if desk.protection() == Protection::Plain {
+        lines.say(&desk.text("plain-no-passphrase"))?;
+    }
+    if desk.model.session.read_only.is_some() {
+        lines.say(&desk.text("refused-read-only"))?;
+    }
+    draft::tell(desk, lines)?;
+    lines.say(&desk.text("plain-welcome"))
+}
+
+fn help(desk: &Desk, lines: &mut Lines) -> Result<(), Stop> {
+    for command in Command::ALL {
+        let word = texts::text(desk.model.language, command.word());
+        let about = texts::text(desk.model.language, command.about());
+        lines.say(&format!("{word}: {about}"))?;
+    }
+    lines.say(&desk.text("plain-help-entry"))
+}
+
+/// Another language, by its name or its code.
+fn speak(desk: &mut Desk, lines: &mut Lines, name: &str) -> Result<(), Stop> {
+    match words::language(name) {
+        Some(language) => {
+            desk.model.language = language;
+            lines.say(&desk.text("notice-language"))
+        }
+        None => lines.say(&Language::ALL.map(Language::name).join(", ")),
+    }
+}

@@ -1,0 +1,121 @@
+//! The model of the program, and the store that answers it at once.
+
+use std::borrow::Cow;
+use std::collections::VecDeque;
+
+use crate::app::texts::{self, Argument};
+use crate::app::{
+    self, Effect, Failure, Form, Key, Message, Model, Name, Notice, Reply, Request, Theme,
+};
+use crate::model::Language;
+use crate::runtime::{self, clock};
+use crate::store::{Protection, Store};
+
+/// A size of screen that has everything; nothing is drawn on it.
+const SIZE: (u16, u16) = (120, 40);
+
+/// The open casebook.
+pub(super) struct Desk {
+    pub(super) model: Model,
+    store: Store,
+}
+
+impl Desk {
+    pub(super) fn open(store: Store, language: Language) -> Self {
+        let mut model = Model::new(runtime::session(&store), clock::now(), SIZE, Theme::Mono);
+        model.language = language;
+        model.recall(&runtime::remembered(&store));
+        let effects = app::start(&mut model);
+        let mut desk = Self { model, store };
+        desk.settle(effects);
+        desk.model.notice = None;
+        desk
+    }
+
+    pub(super) fn protection(&self) -> Protection {
+        self.store.protection()
+    }
+
+    /// Presses a key.
+    pub(super) fn press(&mut self, key: Key) {
+        self.send(Message::Key(key));
+    }
+
+    /// Presses a key without a character.
+    pub(super) fn named(&mut self, name: Name) {
+        self.press(Key::Named(name));
+    }
+
+    /// Puts text where the cursor is.
+    pub(super) fn type_in(&mut self, text: &str) {
+        self.send(Message::Paste(text.to_owned()));
+    }
+
+    fn send(&mut self, message: Message) {
+        let mut effects = app::update(&mut self.model, Message::Now(clock::now()));
+        effects.extend(app::update(&mut self.model, message));
+        self.settle(effects);
+    }
+
+    /// Performs effects and all that follows from them. A draft is kept at
+    /// once: there is no pause between two keys to wait for.
+    fn settle(&mut self, effects: Vec<Effect>) {
+        let mut waiting = VecDeque::from(effects);
+        let mut reminded = false;
+        loop {
+            let message = match waiting.pop_front() {
+                // How the lines were left says nothing of the screen.
+                Some(Effect::Ask(Request::Remember(_))) => continue,
+                Some(Effect::Ask(request)) => {
+                    Message::Reply(Box::new(runtime::perform(&mut self.store, request)))
+                }
+                Some(effect) => {
+                    reminded |= matches!(effect, Effect::Remind(_));
+                    continue;
+                }
+                None if std::mem::take(&mut reminded) => Message::Reminder,
+                None => return,
+            };
+            waiting.extend(app::update(&mut self.model, message));
+        }
+    }
+
+    /// Asks the store.
+    pub(super) fn ask(&mut self, request: Request) -> Result<Reply, Failure> {
+        match runtime::perform(&mut self.store, request) {
+            Reply::Failed { fault, .. } => Err(texts::fault(&fault, self.model.language)),
+            reply => Ok(reply),
+        }
+    }
+
+    pub(super) fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// The quick line, while it is open.
+    pub(super) fn form(&self) -> Option<&Form> {
+        self.model.form.as_ref().filter(|form| form.is_quick())
+    }
+
+    /// What the program says, once.
+    pub(super) fn notice(&mut self) -> Option<String> {
+        Some(match self.model.notice.take()? {
+            Notice::Done(text) => text,
+            Notice::Failed(failure) => sentence(&failure),
+        })
+    }
+
+    pub(super) fn text(&self, id: &str) -> Cow<'static, str> {
+        self.model.text(id)
+    }
+
+    pub(super) fn with(&self, id: &str, arguments: &[(&str, Argument)]) -> String {
+        texts::with(self.model.language, id, arguments)
+    }
+}
+
+/// What failed and what to do, as sentences.
+pub(super) fn sentence(failure: &Failure) -> String {
+    let advice = failure.advice.as_deref().unwrap_or_default();
+    format!("{} {advice}", failure.what).trim_end().to_owned()
+}

@@ -1,0 +1,190 @@
+//! Finding records, listing them, reading one, and going back a step.
+
+use super::desk::{Desk, sentence};
+use super::lines::{Lines, Stop};
+use super::words;
+use crate::app::{Reply, Request, Saved, Slot, View, plain_text, texts};
+use crate::model::filter::Filter;
+use crate::model::fold::fold;
+use crate::model::listing::{Anchor, Cell, Listing, Row};
+use crate::model::{Language, Reference};
+use crate::store::records;
+
+/// Records that a search tells.
+const HITS: usize = 20;
+
+/// Rows that are told at a time.
+const PAGE: usize = 20;
+
+/// Finds records by words; what was found can be shown by its number.
+pub(super) fn search(
+    desk: &mut Desk,
+    lines: &mut Lines,
+    text: &str,
+) -> Result<Vec<Reference>, Stop> {
+    let text = match text {
+        "" => lines.ask(&desk.text("plain-search-what"))?,
+        text => text.to_owned(),
+    };
+    let filter = match Filter::parse_search(&text, desk.model.now.today) {
+        Ok(filter) => filter,
+        Err(error) => {
+            lines.say(&texts::filter(&error, desk.model.language))?;
+            return Ok(vec![]);
+        }
+    };
+    let hits = match desk.ask(Request::Search { text, filter, limit: HITS }) {
+        Ok(Reply::Found { hits, .. }) => hits,
+        Ok(_) => vec![],
+        Err(failure) => {
+            lines.say(&sentence(&failure))?;
+            vec![]
+        }
+    };
+    if hits.is_empty() {
+        lines.say(&desk.text("search-empty"))?;
+    }
+    for (index, hit) in hits.iter().enumerate() {
+        let kind = texts::kind(hit.record.kind, hit.record.reference.prefix, desk.model.language);
+        let parts = [
+            hit.record.name.clone(),
+            if hit.similar { desk.text("search-similar").into_owned() } else { String::new() },
+            kind.into_owned(),
+            hit.record.reference.to_string(),
+            hit.when.as_ref().map(|when| when.display(desk.model.language)).unwrap_or_default(),
+            hit.case.as_ref().map(|case| case.name.clone()).unwrap_or_default(),
+            hit.snippet.clone(),
+        ];
+        numbered(lines, index + 1, parts)?;
+    }
+    Ok(hits.into_iter().map(|hit| hit.record.reference).collect())
+}
+
+/// A line with its number and what is not empty of it.
+fn numbered<const N: usize>(
+    lines: &mut Lines,
+    number: usize,
+    parts: [String; N],
+) -> Result<(), Stop> {
+    let parts = parts.into_iter().filter(|part| !part.trim().is_empty());
+    let line = parts.collect::<Vec<_>>().join(", ").replace('\n', " ");
+    lines.say(&format!("{number}. {line}"))
+}
+
+/// Lists records of a kind that pass a filter, some at a time.
+pub(super) fn list(desk: &mut Desk, lines: &mut Lines, text: &str) -> Result<Vec<Reference>, Stop> {
+    let (word, rest) = words::split(text);
+    let Some(listing) = listing(&word) else {
+        let kinds: Vec<_> = Listing::all().map(Listing::slug).collect();
+        let arguments = [("kinds", kinds.join(", ").into())];
+        lines.say(&desk.with("plain-list-what", &arguments))?;
+        return Ok(vec![]);
+    };
+    let mut query = listing.query();
+    match Filter::parse(rest, desk.model.now.today) {
+        Ok(filter) => query.filter = filter,
+        Err(error) => {
+            lines.say(&texts::filter(&error, desk.model.language))?;
+            return Ok(vec![]);
+        }
+    }
+    let (mut told, mut anchor) = (Vec::new(), Anchor::Start);
+    loop {
+        let request = Request::Page { slot: Slot::List, query: query.clone(), anchor, limit: PAGE };
+        let page = match desk.ask(request) {
+            Ok(Reply::Page { page, .. }) => page,
+            Ok(_) => return Ok(told),
+            Err(failure) => {
+                lines.say(&sentence(&failure))?;
+                return Ok(told);
+            }
+        };
+        for row in &page.rows {
+            let reference = row.reference.to_string();
+            numbered(lines, told.len() + 1, [reference, row_text(listing, row, desk)])?;
+            told.push(row.reference.clone());
+        }
+        let Some(last) = page.rows.last() else {
+            lines.say(&desk.text("search-empty"))?;
+            return Ok(told);
+        };
+        anchor = Anchor::After(last.key.clone());
+        if !page.more_after || !lines.ask(&desk.text("plain-more"))?.trim().is_empty() {
+            return Ok(told);
+        }
+    }
+}
+
+/// The list of that name: as commands call it, or as a view is called.
+fn listing(word: &str) -> Option<Listing> {
+    let typed = fold(word);
+    let called = |view: &View| {
+        Language::ALL.into_iter().any(|language| {
+            !typed.is_empty() && fold(&texts::view(*view, language)).starts_with(&typed)
+        })
+    };
+    Listing::parse(&word.to_lowercase())
+        .or_else(|| Some(View::ALL.into_iter().find(called)?.listing()))
+}
+
+/// The cells of a row that hold something, with the heads of numbers.
+fn row_text(listing: Listing, row: &Row, desk: &Desk) -> String {
+    let language = desk.model.language;
+    let cells = listing.columns().iter().zip(&row.cells).filter_map(|(column, cell)| {
+        let head = || texts::column(listing, column.name, language);
+        Some(match cell {
+            Cell::Empty => return None,
+            Cell::Text(text) if text.is_empty() => return None,
+            Cell::Text(text) => text.clone(),
+            Cell::Term(vocabulary, slug) => vocabulary.label(slug, language).to_owned(),
+            Cell::Date(date) => date.display(language),
+            Cell::Count(count) => format!("{} {}", head(), texts::number(*count, language)),
+            Cell::CountOrMore(count) => {
+                format!("{} {}+", head(), texts::number(*count, language))
+            }
+            Cell::Names(name, 0) => name.clone(),
+            Cell::Names(name, more) => format!("{name} +{more}"),
+            Cell::Flags(flags) if flags.is_empty() => return None,
+            Cell::Flags(flags) => {
+                let flags = flags.iter().map(|flag| texts::flag(*flag, language));
+                flags.collect::<Vec<_>>().join(", ")
+            }
+        })
+    });
+    cells.collect::<Vec<_>>().join(", ")
+}
+
+/// Reads one record out, whole.
+pub(super) fn show(desk: &mut Desk, lines: &mut Lines, reference: &Reference) -> Result<(), Stop> {
+    let gone = |desk: &Desk| desk.text("record-gone").into_owned();
+    let Ok(named) = records::by_reference(desk.store().read(), reference) else {
+        return lines.say(&gone(desk));
+    };
+    match desk.ask(Request::Whole(named.id)) {
+        Ok(Reply::Whole(_, Some(whole))) => {
+            let text = plain_text(&whole, desk.model.language, desk.model.now.offset);
+            lines.say(text.trim_end())
+        }
+        Ok(_) => lines.say(&gone(desk)),
+        Err(failure) => lines.say(&sentence(&failure)),
+    }
+}
+
+/// Undoes the last step, or redoes it.
+pub(super) fn undo(desk: &mut Desk, lines: &mut Lines, redo: bool) -> Result<(), Stop> {
+    let request = if redo { Request::Redo } else { Request::Undo };
+    let told = match desk.ask(request) {
+        Ok(Reply::Undone(Some(saved))) => touched(desk, "plain-undone", &saved),
+        Ok(Reply::Redone(Some(saved))) => touched(desk, "plain-redone", &saved),
+        Ok(Reply::Undone(None)) => desk.text("notice-nothing-to-undo").into_owned(),
+        Ok(_) => desk.text("notice-nothing-to-redo").into_owned(),
+        Err(failure) => sentence(&failure),
+    };
+    lines.say(&told)
+}
+
+fn touched(desk: &Desk, id: &str, saved: &Saved) -> String {
+    let records = saved.records.iter().map(|named| named.reference.to_string());
+    let records = records.collect::<Vec<_>>().join(", ");
+    desk.with(id, &[("records", records.into())])
+}

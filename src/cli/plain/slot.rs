@@ -1,0 +1,299 @@
+//! One slot of the quick line: what is typed goes into it, is read back, and
+//! what may be meant is offered by number.
+
+use super::desk::Desk;
+use super::lines::{Lines, Picked, Stop};
+use super::words;
+use crate::app::{Focus, Form, FormField, Key, Name, QuickSlot, Suggestion};
+use crate::model::date::{ReadContext, Reading};
+use crate::model::field::Shape;
+use crate::model::{FuzzyDate, Language};
+
+/// Ends the entry where it is, and goes to what is asked last.
+const END: &str = ".";
+
+/// Leaves a slot empty.
+const NOTHING: &str = "-";
+
+/// How a slot was left.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Left {
+    /// On to the next.
+    Next,
+    /// There is nothing more to say.
+    End,
+    /// The person wants to stop; what was typed is kept as a draft.
+    Cancelled,
+}
+
+/// Asks for a slot until it is as the person wants it.
+pub(super) fn ask(desk: &mut Desk, lines: &mut Lines, slot: QuickSlot) -> Result<Left, Stop> {
+    loop {
+        seek(desk, slot);
+        let Some(question) = question(desk, slot) else { return Ok(Left::Cancelled) };
+        let typed = lines.ask(&question)?;
+        match typed.trim() {
+            "" => return Ok(Left::Next),
+            END => return Ok(Left::End),
+            NOTHING => {
+                clear(desk, slot);
+                return Ok(Left::Next);
+            }
+            "?" => hint(desk, lines)?,
+            word if words::is("plain-cancel", word) => return Ok(Left::Cancelled),
+            text => match enter(desk, lines, slot, text)? {
+                Some(Left::Next) if holds_many(slot) => {}
+                Some(left) => return Ok(left),
+                None => {}
+            },
+        }
+    }
+}
+
+fn holds_many(slot: QuickSlot) -> bool {
+    matches!(slot, QuickSlot::Who | QuickSlot::By | QuickSlot::Source)
+}
+
+/// Moves the focus to a slot; what is offered in another is not taken.
+pub(super) fn seek(desk: &mut Desk, slot: QuickSlot) {
+    for _ in QuickSlot::ALL {
+        let Some(form) = desk.form() else { return };
+        if form.slot_at(form.focus) == Some(slot) {
+            return;
+        }
+        leave(desk);
+    }
+}
+
+/// Leaves the slot in focus with what is typed there.
+fn leave(desk: &mut Desk) {
+    if desk.form().is_some_and(|form| !form.suggestions().is_empty()) {
+        desk.named(Name::Esc);
+    }
+    desk.named(Name::Down);
+}
+
+/// What the slot is called, and what it holds.
+fn question(desk: &Desk, slot: QuickSlot) -> Option<String> {
+    let label = slot.label(desk.model.language);
+    let held = held(desk.form()?, slot);
+    Some(if held.is_empty() { label.into_owned() } else { format!("{label} [{held}]") })
+}
+
+/// What a slot holds.
+pub(super) fn held(form: &Form, slot: QuickSlot) -> String {
+    let fields = form.entries(slot).into_iter().filter_map(|at| form.at(at));
+    let texts = fields.map(FormField::text).filter(|text| !text.is_empty());
+    texts.collect::<Vec<_>>().join(", ")
+}
+
+/// Empties a slot, entry by entry.
+fn clear(desk: &mut Desk, slot: QuickSlot) {
+    for _ in 0..desk.form().map_or(0, |form| form.entries(slot).len()) {
+        desk.press(Key::Named(Name::F(9)));
+    }
+}
+
+fn hint(desk: &Desk, lines: &mut Lines) -> Result<(), Stop> {
+    let hint = desk.form().and_then(|form| form.hint(desk.model.language));
+    if let Some(hint) = hint {
+        lines.say(&hint)?;
+    }
+    lines.say(&desk.text("plain-help-slot"))
+}
+
+/// Puts a text into the slot; a slot that can hold many gets one more entry.
+/// `None` where the slot has to be asked for again.
+fn enter(
+    desk: &mut Desk,
+    lines: &mut Lines,
+    slot: QuickSlot,
+    text: &str,
+) -> Result<Option<Left>, Stop> {
+    let full = desk
+        .form()
+        .and_then(Form::field)
+        .is_some_and(|field| !field.is_carried() && !field.editor.is_blank());
+    if full && holds_many(slot) {
+        desk.press(Key::Named(Name::F(5)));
+    } else if full {
+        desk.press(Key::Named(Name::F(9)));
+    }
+    desk.type_in(text);
+    let (mut offered, mut left) = (0, Left::Next);
+    while let Some((options, question)) = options(desk) {
+        offered += 1;
+        // Each answer is another text, which may be unclear in its own way.
+        let picked = if offered > MOST { Picked::None } else { lines.pick(&options, &question)? };
+        match picked {
+            Picked::Line(index) => {
+                pick(desk, index);
+                break;
+            }
+            Picked::None => break,
+            Picked::Typed(text) if text == END => {
+                left = Left::End;
+                break;
+            }
+            Picked::Typed(text) if words::is("plain-cancel", &text) => {
+                return Ok(Some(Left::Cancelled));
+            }
+            Picked::Typed(text) => {
+                desk.press(Key::Named(Name::F(9)));
+                seek(desk, slot);
+                desk.type_in(&text);
+            }
+        }
+    }
+    Ok(settle(desk, lines, slot)?.then_some(left))
+}
+
+/// Times that another text can be typed in place of a number.
+const MOST: usize = 50;
+
+/// What the text in focus may mean, where the person has to say.
+fn options(desk: &Desk) -> Option<(Vec<String>, String)> {
+    let (form, language) = (desk.form()?, desk.model.language);
+    let field = form.field().filter(|field| field.link.is_none())?;
+    if form.destination(form.focus, desk.model.reader()).is_some() {
+        return None;
+    }
+    if field.shape == Shape::Date {
+        let readings = readings(desk, field)?;
+        let shown = readings.iter().map(|date| date.display(language)).collect();
+        return Some((shown, desk.text("plain-which-date").into_owned()));
+    }
+    let read = field.shape.read(field.text(), desk.model.now.today).is_ok();
+    if read && matches!(field.shape, Shape::Term(_)) {
+        return None;
+    }
+    let suggestions = form.suggestions();
+    let known = suggestions.iter().filter(|one| !matches!(one, Suggestion::New(_)));
+    let shown: Vec<_> = known.map(|one| told(desk, one, language)).collect();
+    let novel = suggestions.iter().find_map(|one| match one {
+        Suggestion::New(novel) => Some(novel.label(language)),
+        _ => None,
+    });
+    let question = match novel {
+        Some(novel) => desk.with("plain-which-or-new", &[("novel", novel.into())]),
+        None => desk.text("plain-which").into_owned(),
+    };
+    (!shown.is_empty()).then_some((shown, question))
+}
+
+/// The readings of a date that has more than one.
+fn readings(desk: &Desk, field: &FormField) -> Option<Vec<FuzzyDate>> {
+    let context = ReadContext { today: desk.model.now.today };
+    match FuzzyDate::read(field.text(), &context).ok()? {
+        Reading::Ambiguous(dates) => Some(dates),
+        Reading::One(_) => None,
+    }
+}
+
+/// A suggestion in one line, with all that tells it from others.
+fn told(desk: &Desk, suggestion: &Suggestion, language: Language) -> String {
+    match suggestion {
+        Suggestion::Term(entry) => entry.label(language).to_owned(),
+        Suggestion::Record(found) => {
+            let uses = desk.with("plain-uses", &[("number", found.uses.into())]);
+            let reference = found.record.reference.to_string();
+            let parts = [
+                found.record.name.clone(),
+                found.alias.clone().unwrap_or_default(),
+                found.about.clone(),
+                reference,
+                uses,
+                found.reason.clone().unwrap_or_default(),
+            ];
+            let parts = parts.into_iter().filter(|part| !part.is_empty());
+            parts.collect::<Vec<_>>().join(", ")
+        }
+        Suggestion::New(novel) => novel.label(language).into_owned(),
+    }
+}
+
+/// Takes what was chosen by its number.
+fn pick(desk: &mut Desk, index: usize) {
+    let Some(field) = desk.form().and_then(Form::field) else { return };
+    if let Some(date) = readings(desk, field).and_then(|dates| dates.get(index).cloned()) {
+        let text = date.display(desk.model.language);
+        desk.press(Key::Named(Name::F(9)));
+        desk.type_in(&text);
+        return;
+    }
+    for _ in 0..=index {
+        desk.named(Name::Down);
+    }
+    desk.named(Name::Enter);
+}
+
+/// Leaves the slot and reads back what it holds now; `false` where the text
+/// belonged elsewhere or was wrong, which is said.
+fn settle(desk: &mut Desk, lines: &mut Lines, slot: QuickSlot) -> Result<bool, Stop> {
+    let reader = desk.model.reader();
+    let here = desk.form().is_some_and(|form| form.slot_at(form.focus) == Some(slot));
+    let moved = desk.form().filter(|_| here).and_then(|form| {
+        let text = form.field().map(|field| field.text().to_owned())?;
+        Some((form.destination(form.focus, reader)?, text))
+    });
+    if here {
+        leave(desk);
+    }
+    if let Some((to, text)) = moved {
+        let label = to.label(desk.model.language).into_owned();
+        let arguments = [("slot", label.into()), ("text", text.into())];
+        lines.say(&desk.with("plain-moved", &arguments))?;
+        return Ok(false);
+    }
+    let problem = desk.form().and_then(|form| {
+        let mut fields = form.entries(slot).into_iter().filter_map(|at| form.at(at));
+        fields.find_map(|field| field.problem.clone())
+    });
+    if let Some(problem) = problem {
+        lines.say(&problem)?;
+        seek(desk, slot);
+        desk.press(Key::Named(Name::F(9)));
+        return Ok(false);
+    }
+    let last = desk.form().and_then(|form| form.entries(slot).last().copied());
+    if let Some(understood) = last.and_then(|at| understood(desk, slot, at)) {
+        lines.say(&understood)?;
+    }
+    Ok(true)
+}
+
+/// How a field is understood: `When: 5 January 2022, Wednesday`.
+pub(super) fn understood(desk: &Desk, slot: QuickSlot, at: Focus) -> Option<String> {
+    let form = desk.form()?;
+    let field = form.at(at).filter(|field| !field.editor.is_blank())?;
+    let label = slot.label(desk.model.language);
+    let mut parts = vec![field.text().to_owned()];
+    if field.shape == Shape::Date {
+        parts = date(desk, field);
+    } else {
+        parts.extend(form.reading(at, desk.model.reader()));
+    }
+    parts.extend(form.role_at(at).map(str::to_owned));
+    Some(format!("{label}: {}", parts.join(", ")))
+}
+
+/// A date in words; one that is a single day with its day of the week.
+fn date(desk: &Desk, field: &FormField) -> Vec<String> {
+    let context = ReadContext { today: desk.model.now.today };
+    let Ok(Reading::One(date)) = FuzzyDate::read(field.text(), &context) else {
+        return vec![field.text().to_owned()];
+    };
+    let day = (date.earliest() == date.latest()).then(|| date.earliest().weekday());
+    let weekday = match day {
+        Some(1) => Some("weekday-monday"),
+        Some(2) => Some("weekday-tuesday"),
+        Some(3) => Some("weekday-wednesday"),
+        Some(4) => Some("weekday-thursday"),
+        Some(5) => Some("weekday-friday"),
+        Some(6) => Some("weekday-saturday"),
+        Some(_) => Some("weekday-sunday"),
+        None => None,
+    };
+    let words = date.display(desk.model.language);
+    std::iter::once(words).chain(weekday.map(|id| desk.text(id).into_owned())).collect()
+}

@@ -1,0 +1,20 @@
+//! The demo casebook.
+
+use std::path::Path;
+
+use super::{clock, tour};
+use crate::app::TourStep;
+use crate::exchange::{self, Outcome};
+use crate::store::{Error, Store};
+
+/// Makes the demo where no file is yet; the tour is offered in it.
+///
+/// # Errors
+///
+/// Fails where no casebook can be made.
+pub fn make(path: &Path) -> Result<(Store, Outcome), exchange::Error> {
+    let mut store = Store::create(path, None, clock::millis)?;
+    let outcome = exchange::demo::fill(&mut store, clock::now().today)?;
+    store.write(|conn| Ok::<_, Error>(tour::keep(conn, Some(TourStep::Offer))?))?;
+    Ok((store, outcome))
+}

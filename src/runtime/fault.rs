@@ -1,0 +1,172 @@
+//! From errors of the store to what the model can tell in any language.
+
+use std::io;
+
+use rusqlite::ErrorCode;
+
+use crate::app::Fault;
+use crate::store::{Error, ReadOnly};
+
+/// Names, paths and numbers that a text tells.
+type Arguments = Vec<(&'static str, String)>;
+
+/// What failed while that was being done.
+pub(super) fn fault(task: &'static str, error: &Error) -> Fault {
+    let (cause, arguments) = cause(error);
+    let field = match error {
+        Error::Record { source, .. } => Some(Box::new(source.clone())),
+        _ => None,
+    };
+    Fault { task, cause, advice: advice(error), arguments, field }
+}
+
+fn cause(error: &Error) -> (&'static str, Arguments) {
+    let path = |path: &std::path::Path| vec![("path", path.to_string_lossy().into_owned())];
+    let name = |name: &str| vec![("name", name.to_owned())];
+    match error {
+        Error::Missing(at) => ("fault-missing", path(at)),
+        Error::Exists(at) => ("fault-exists", path(at)),
+        Error::NotCasebook(at) => ("fault-not-casebook", path(at)),
+        Error::WrongPassphrase(at) => ("fault-wrong-passphrase", path(at)),
+        Error::NeedsPassphrase(at) => ("fault-needs-passphrase", path(at)),
+        Error::TooNew { path: at, .. } => ("fault-too-new", path(at)),
+        Error::ReadOnly(ReadOnly::Held(holder)) => ("fault-held", name(holder)),
+        Error::ReadOnly(_) => ("fault-read-only", vec![]),
+        Error::Record { record, .. } => ("fault-record", name(record)),
+        Error::Stopped => ("fault-stopped", vec![]),
+        Error::NoRecord(reference) => ("fault-no-record", name(reference)),
+        Error::NoParty(reference) => ("fault-no-party", name(reference)),
+        Error::SameRecord(reference) => ("fault-same-record", name(reference)),
+        Error::OtherForm(a, b) => ("fault-other-form", vec![("a", a.clone()), ("b", b.clone())]),
+        Error::Filter { term, .. } => ("fault-filter", name(term)),
+        Error::Damaged(detail) => ("fault-damaged", vec![("detail", detail.clone())]),
+        Error::Key(detail) => ("fault-key", vec![("detail", detail.clone())]),
+        Error::Io { path: at, source, .. } => {
+            let mut arguments = path(at);
+            arguments.push(("detail", source.to_string()));
+            ("fault-file", arguments)
+        }
+        Error::Sql(source) => ("fault-casebook", vec![("detail", source.to_string())]),
+    }
+}
+
+fn advice(error: &Error) -> Option<&'static str> {
+    Some(match error {
+        Error::Missing(_) => "advice-missing",
+        Error::Exists(_) => "advice-exists",
+        Error::NotCasebook(_) => "advice-not-casebook",
+        Error::WrongPassphrase(_) => "advice-wrong-passphrase",
+        Error::TooNew { .. } => "advice-too-new",
+        Error::ReadOnly(ReadOnly::Folder(_)) => "advice-read-only-folder",
+        Error::ReadOnly(_) => "advice-held",
+        Error::Record { .. } => "advice-record",
+        Error::NoRecord(_) => "advice-no-record",
+        Error::SameRecord(_) => "advice-same-record",
+        Error::OtherForm(..) => "advice-other-form",
+        Error::Filter { .. } => "advice-filter",
+        Error::Damaged(_) => "advice-damaged",
+        Error::Io { source, .. } => return of_system(source),
+        Error::Sql(source) => return of_casebook(source.sqlite_error_code()?),
+        Error::NeedsPassphrase(_) | Error::NoParty(_) | Error::Key(_) | Error::Stopped => {
+            return None;
+        }
+    })
+}
+
+fn of_system(source: &io::Error) -> Option<&'static str> {
+    Some(match source.kind() {
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            "advice-read-only-folder"
+        }
+        io::ErrorKind::StorageFull => "advice-full",
+        io::ErrorKind::NotFound => "advice-path",
+        _ => return None,
+    })
+}
+
+fn of_casebook(code: ErrorCode) -> Option<&'static str> {
+    Some(match code {
+        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => "advice-held",
+        ErrorCode::DiskFull | ErrorCode::SystemIoFailure => "advice-full",
+        ErrorCode::ReadOnly => "advice-read-only-folder",
+        ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => "advice-damaged",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::*;
+    use crate::app::texts;
+    use crate::model::Language;
+    use crate::model::field::ValueError;
+    use crate::model::record::{FieldError, Problem};
+
+    /// An error of each kind.
+    fn errors() -> Vec<Error> {
+        let path = || PathBuf::from("/a.casebook");
+        let text = || "I-1".to_owned();
+        let problem = Problem::Value(ValueError::Missing);
+        let source = FieldError { field: "when".to_owned(), problem };
+        let full = io::Error::from(io::ErrorKind::StorageFull);
+        let code = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_FULL);
+        vec![
+            Error::Missing(path()),
+            Error::Exists(path()),
+            Error::NotCasebook(path()),
+            Error::WrongPassphrase(path()),
+            Error::NeedsPassphrase(path()),
+            Error::TooNew { path: path(), found: 9, known: 3 },
+            Error::ReadOnly(ReadOnly::Held("Aigul".to_owned())),
+            Error::ReadOnly(ReadOnly::Older),
+            Error::Record { record: text(), source },
+            Error::Stopped,
+            Error::NoRecord(text()),
+            Error::NoParty(text()),
+            Error::SameRecord(text()),
+            Error::OtherForm(text(), text()),
+            Error::Filter { term: "kind:".to_owned(), listing: "places" },
+            Error::Damaged(text()),
+            Error::Key(text()),
+            Error::Io { task: "write", path: path(), source: full },
+            Error::Sql(rusqlite::Error::SqliteFailure(code, None)),
+        ]
+    }
+
+    #[test]
+    fn every_error_of_the_store_is_told_in_every_language() {
+        for error in errors() {
+            let fault = fault("task-save", &error);
+            let told = Language::ALL.map(|language| {
+                let failure = texts::fault(&fault, language);
+                format!("{} {}", failure.what, failure.advice.unwrap_or_default())
+            });
+            for (index, text) in told.iter().enumerate() {
+                assert!(!text.contains("fault-") && !text.contains("advice-"), "{text}");
+                assert!(!text.contains('$'), "{text}");
+                assert!(told[..index].iter().all(|other| other != text), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_full_disk_says_what_to_do_and_that_the_rest_is_safe() {
+        let code = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_FULL);
+        let error = Error::Sql(rusqlite::Error::SqliteFailure(code, None));
+        let failure = texts::fault(&fault("task-save", &error), Language::English);
+        assert!(failure.what.starts_with("Could not save."), "{}", failure.what);
+        let advice = failure.advice.unwrap_or_default();
+        assert!(advice.contains("disk space") && advice.contains("is safe"), "{advice}");
+    }
+
+    #[test]
+    fn a_refused_field_is_called_as_the_form_calls_it() {
+        let problem = Problem::Value(ValueError::Missing);
+        let source = FieldError { field: "when".to_owned(), problem };
+        let error = Error::Record { record: "I-1".to_owned(), source };
+        let failure = texts::fault(&fault("task-save", &error), Language::Russian);
+        assert!(failure.what.contains("Когда"), "{}", failure.what);
+    }
+}
