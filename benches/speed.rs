@@ -15,10 +15,18 @@
 )]
 #![allow(dead_code, reason = "the harnesses are those of the tests, which use more of them")]
 
+#[path = "speed/actions.rs"]
+mod actions;
 #[path = "speed/data.rs"]
 mod data;
+#[path = "speed/duplicates.rs"]
+mod duplicates;
+#[path = "speed/forms.rs"]
+mod forms;
 #[path = "speed/frame.rs"]
 mod frame;
+#[path = "speed/language.rs"]
+mod language;
 #[path = "speed/moving.rs"]
 mod moving;
 #[path = "speed/process.rs"]
@@ -27,6 +35,8 @@ mod process;
 mod pty;
 #[path = "speed/save.rs"]
 mod save;
+#[path = "speed/search.rs"]
+mod search;
 #[path = "../tests/it/session.rs"]
 mod session;
 
@@ -42,6 +52,17 @@ fn main() {
     let only: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
     let wanted = |name: &str| only.is_empty() || only.iter().any(|only| only == name);
     println!("| # | what | measured | goal |\n| --- | --- | --- | --- |");
+    if only.iter().any(|only| only == "forms") {
+        forms::forms(&folder(), large);
+    }
+    if only.iter().any(|only| only == "index") {
+        let mut store = Store::open(&file(large), None, clock::millis).unwrap();
+        let (made, ()) = time(|| store.write(casebook::store::search::rebuild).unwrap());
+        eprintln!("made the index again in {made:?}");
+    }
+    if wanted("search") {
+        search::search(&file(large));
+    }
     if wanted("start") {
         process::start(&file(1_000), &file(large));
     }
@@ -53,6 +74,12 @@ fn main() {
     }
     if wanted("memory") {
         process::memory(&file(large));
+    }
+    if wanted("duplicates") {
+        duplicates::duplicates(&folder());
+    }
+    if wanted("actions") {
+        actions::actions(&file(10_000), &file(large));
     }
     if wanted("frame") {
         frame::frame(&file(1_000));
@@ -67,10 +94,16 @@ fn row(number: &str, what: &str, measured: &str, goal: &str) {
     println!("| {number} | {what} | {measured} | {goal} |");
 }
 
-/// A casebook with so many incidents, made on the first run.
-fn file(incidents: usize) -> PathBuf {
+/// Where the files of the benches are kept.
+fn folder() -> PathBuf {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench");
     std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// A casebook with so many incidents, made on the first run.
+fn file(incidents: usize) -> PathBuf {
+    let folder = folder();
     let path = folder.join(format!("{incidents}.casebook"));
     if !path.exists() {
         let part = folder.join(format!("{incidents}.part"));
@@ -91,6 +124,11 @@ fn time<T>(work: impl FnOnce() -> T) -> (Duration, T) {
     let begun = Instant::now();
     let done = work();
     (begun.elapsed(), done)
+}
+
+/// The least of three measurements: the machine may do other things meanwhile.
+fn least(mut measure: impl FnMut() -> Duration) -> Duration {
+    (0..3).map(|_| measure()).min().unwrap_or_default()
 }
 
 /// Durations in order, to be asked for percentiles.

@@ -81,6 +81,7 @@ pub use update::{refusal, refusal_in, start, update};
 pub use view::{Lists, Pane, View};
 pub use welcome::{Choice, Making, Page, Unfit, Welcome, Wish};
 
+use crate::model::filter::FilterError;
 use crate::model::listing::Scope;
 use crate::model::progress::Progress;
 use crate::model::whole::Named;
@@ -288,6 +289,15 @@ impl Model {
     /// Whether many records are being changed.
     fn is_storing(&self) -> bool {
         self.storing.is_some() || self.bulk.is_some()
+    }
+
+    /// Why the filter or the search is not understood as it is typed.
+    pub fn misunderstood(&self) -> Option<&FilterError> {
+        match &self.overlay {
+            Some(Overlay::Search(search)) => search.problem.as_ref(),
+            Some(_) => None,
+            None => self.filtering.as_ref().and_then(|filtering| filtering.problem.as_ref()),
+        }
     }
 
     /// What a key does at present.

@@ -7,6 +7,8 @@ use casebook::model::{Kind, RecordId};
 use casebook::store::Store;
 use serde_json::json;
 
+use crate::language;
+
 /// Splitmix64: a generator of 64 bits of state is enough for made-up data.
 pub(crate) struct Random(pub(crate) u64);
 
@@ -24,69 +26,24 @@ impl Random {
         usize::try_from(self.next() % (limit.max(1) as u64)).unwrap()
     }
 
-    fn of<T: Copy>(&mut self, list: &[T]) -> T {
+    pub(crate) fn of<T: Copy>(&mut self, list: &[T]) -> T {
         list[self.below(list.len())]
+    }
+
+    /// A rank below `limit`, the lower the likelier, as words of a language are;
+    /// the first `even` are about as likely as each other.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "ranks are small and not negative"
+    )]
+    pub(crate) fn ranked(&mut self, limit: usize, even: usize) -> usize {
+        let share = self.below(1 << 24) as f64 / f64::from(1 << 24);
+        let (limit, even) = (limit as f64, even as f64);
+        (even * ((limit + even) / even).powf(share) - even) as usize
     }
 }
 
-const GIVEN: &[&str] = &[
-    "Aigul",
-    "Нурбек",
-    "Dilshod",
-    "Ержан",
-    "Farhat",
-    "Гульнара",
-    "Madina",
-    "Сергей",
-    "Rovshen",
-    "Айбек",
-    "Zarina",
-    "Олег",
-    "Otabek",
-    "Нұрлан",
-    "Nadejda",
-    "Мурат",
-    "Serdar",
-    "Жанболат",
-    "Tahir",
-    "Асель",
-    "Umida",
-    "Бахтияр",
-    "Shirin",
-    "Даулет",
-];
-const FAMILY: &[&str] = &[
-    "Akhmedov",
-    "Сейткулов",
-    "Baymuradov",
-    "Нурпеисов",
-    "Kurbanov",
-    "Жумабаев",
-    "Sattarov",
-    "Ибраимова",
-    "Rahimov",
-    "Тажибаев",
-    "Orusov",
-    "Касымов",
-    "Hallyyev",
-    "Абдрахманов",
-    "Klychev",
-    "Мусаева",
-    "Imamov",
-    "Ергалиев",
-    "Sahatov",
-    "Өмірбек",
-    "Obidov",
-    "Тойчиев",
-    "Matyusupov",
-    "Бекназаров",
-    "Yuldashev",
-    "Исламов",
-    "Temirov",
-    "Джураев",
-    "Nazarov",
-    "Қуанышев",
-];
 const PATRONYMIC: &[&str] =
     &["", "", "", "Маратович", "Serikuly", "Azamatovich", "Қайратұлы", "Bekovna"];
 const TOWNS: &[&str] = &[
@@ -125,65 +82,6 @@ const KINDS: &[&str] = &[
     "protest",
     "killing-protest",
 ];
-const WORDS: &[&str] = &[
-    "taken",
-    "from",
-    "his",
-    "flat",
-    "by",
-    "men",
-    "in",
-    "plain",
-    "clothes",
-    "the",
-    "family",
-    "was",
-    "not",
-    "told",
-    "where",
-    "held",
-    "until",
-    "morning",
-    "lawyer",
-    "denied",
-    "access",
-    "police",
-    "station",
-    "protest",
-    "square",
-    "witness",
-    "saw",
-    "blood",
-    "beaten",
-    "hours",
-    "without",
-    "warrant",
-    "задержан",
-    "сотрудниками",
-    "полиции",
-    "без",
-    "объяснения",
-    "причин",
-    "родственникам",
-    "сообщили",
-    "через",
-    "трое",
-    "суток",
-    "адвокат",
-    "не",
-    "допущен",
-    "следователь",
-    "отказался",
-    "suspended",
-    "hearing",
-    "judge",
-    "closed",
-    "session",
-    "appeal",
-    "court",
-    "phone",
-    "seized",
-];
 
 /// Records that incidents link to.
 struct World {
@@ -214,15 +112,17 @@ pub(crate) fn fill(store: &mut Store, incidents: usize) {
     }
 }
 
+/// A person with a year of birth and a country.
+pub(crate) fn person(random: &mut Random) -> Fields {
+    fields([
+        ("name", json!(name(random))),
+        ("form", json!("person")),
+        ("birth", json!({ "text": "1980", "edtf": (1950 + random.below(55)).to_string() })),
+        ("country", json!(random.of(&["KZ", "UZ", "KG", "TJ", "TM"]))),
+    ])
+}
+
 fn world(store: &mut Store, incidents: usize, random: &mut Random) -> World {
-    let person = |random: &mut Random| {
-        fields([
-            ("name", json!(name(random))),
-            ("form", json!("person")),
-            ("birth", json!({ "text": "1980", "edtf": (1950 + random.below(55)).to_string() })),
-            ("country", json!(random.of(&["KZ", "UZ", "KG", "TJ", "TM"]))),
-        ])
-    };
     let organisation = |random: &mut Random| {
         let name = format!("{} police department No. {}", random.of(TOWNS), random.below(999));
         fields([("name", json!(name)), ("form", json!("organisation"))])
@@ -254,12 +154,12 @@ fn world(store: &mut Store, incidents: usize, random: &mut Random) -> World {
     }
 }
 
-fn many(
+pub(crate) fn many(
     store: &mut Store,
     random: &mut Random,
     count: usize,
     kind: Kind,
-    make: impl Fn(&mut Random) -> Fields,
+    mut make: impl FnMut(&mut Random) -> Fields,
 ) -> Vec<RecordId> {
     let mut ids = Vec::with_capacity(count);
     while ids.len() < count {
@@ -334,12 +234,9 @@ fn citation(incident: Link, source: serde_json::Value) -> Fields {
     ])
 }
 
-fn name(random: &mut Random) -> String {
-    let (given, family) = (random.of(GIVEN), random.of(FAMILY));
-    let number = random.below(400);
-    let patronymic = random.of(PATRONYMIC);
-    // A number in the name keeps 300,000 people from sharing 700 names.
-    format!("{given} {patronymic} {family}-{number}").replace("  ", " ")
+pub(crate) fn name(random: &mut Random) -> String {
+    let (latin, cyrillic) = language::name(random);
+    if random.below(2) == 0 { latin } else { cyrillic }
 }
 
 fn date(random: &mut Random) -> serde_json::Value {
@@ -353,13 +250,13 @@ fn date(random: &mut Random) -> serde_json::Value {
     json!({ "text": edtf, "edtf": edtf })
 }
 
-fn narrative(random: &mut Random) -> String {
+pub(crate) fn narrative(random: &mut Random) -> String {
     let length = 200 + random.below(400);
     let mut text = String::with_capacity(length * 2);
     let mut chars = 0;
     while chars < length {
-        let word = random.of(WORDS);
-        text.push_str(word);
+        let word = language::word(random);
+        text.push_str(&word);
         text.push(' ');
         chars += word.chars().count() + 1;
     }

@@ -46,6 +46,9 @@ pub(crate) fn moving(file: &Path) {
         report(what, times);
         session.press("2");
     }
+    // As the list is at first, by date.
+    let store = Store::open(file, None, clock::millis).unwrap();
+    let mut session = Session::with(store, 120, 40);
     for filter in FILTERS {
         session.press("/");
         let times =
@@ -55,17 +58,28 @@ pub(crate) fn moving(file: &Path) {
     }
 }
 
-/// Presses a key and draws the first frame that has the rows it asks for. What
-/// the program asks for ahead of them, and beside them, comes after.
-fn first_frame(session: &mut Session, script: &str) -> Duration {
+/// Presses a key and draws the first frame that has what it asks for: the rows
+/// of the list, what a search or a completion finds, a record. What the program
+/// asks for ahead of that, and beside it, comes after.
+pub(crate) fn first_frame(session: &mut Session, script: &str) -> Duration {
     let begun = Instant::now();
     let mut effects = VecDeque::new();
     for key in keys(script) {
         effects.extend(app::update(&mut session.model, Message::Key(key)));
     }
-    let is_list =
-        |effect: &Effect| matches!(effect, Effect::Ask(Request::Page { slot: Slot::List, .. }));
-    let page = effects.iter().position(is_list).and_then(|at| effects.remove(at));
+    let is_asked = |effect: &Effect| {
+        matches!(
+            effect,
+            Effect::Ask(
+                Request::Page { slot: Slot::List, .. }
+                    | Request::Search { .. }
+                    | Request::Complete { .. }
+                    | Request::Editable(_)
+                    | Request::History { .. }
+            )
+        )
+    };
+    let page = effects.iter().position(is_asked).and_then(|at| effects.remove(at));
     if let Some(message) = page.and_then(|page| session.perform(page)) {
         effects.extend(app::update(&mut session.model, message));
     }

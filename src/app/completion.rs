@@ -4,8 +4,9 @@ use crate::model::filter::{FILTER_KEYS, FilterKey, HAS_VALUES};
 use crate::model::listing::Listing;
 use crate::model::vocabulary::Vocabulary;
 
-/// The text before the cursor with its last word completed, if it can be.
-pub(super) fn complete(before: &str, listing: Listing) -> Option<String> {
+/// The text before the cursor with its last word completed, if it can be: the
+/// value of a term as the first of these lists that has it understands it.
+pub(super) fn complete(before: &str, listings: &[Listing]) -> Option<String> {
     let start = before.rfind(char::is_whitespace).map_or(0, |at| at + 1);
     let (head, word) = before.split_at_checked(start)?;
     let bare = word.trim_start_matches('-');
@@ -16,7 +17,7 @@ pub(super) fn complete(before: &str, listing: Listing) -> Option<String> {
     };
     let completed = match key {
         None => key_word(value)?,
-        Some(key) => format!("{key}:{} ", self::value(key, value, listing)?),
+        Some(key) => format!("{key}:{} ", self::value(key, value, listings)?),
     };
     let completed = format!("{head}{sign}{completed}");
     (completed.trim_end() != before.trim_end()).then_some(completed)
@@ -32,13 +33,14 @@ fn key_word(typed: &str) -> Option<String> {
     known.find(|name| name.starts_with(&typed)).map(|name| format!("{name}:"))
 }
 
-fn value(key: &str, typed: &str, listing: Listing) -> Option<&'static str> {
+fn value(key: &str, typed: &str, listings: &[Listing]) -> Option<&'static str> {
     let (_, key) = FILTER_KEYS.iter().find(|(name, _)| *name == key)?;
     if *key == FilterKey::Has {
         return HAS_VALUES.iter().find(|value| value.starts_with(typed)).copied();
     }
-    let vocabulary = vocabulary(*key, listing)?;
-    vocabulary.complete(typed.trim_start_matches('"')).first().map(|entry| entry.slug)
+    let typed = typed.trim_start_matches('"');
+    let mut vocabularies = listings.iter().filter_map(|listing| vocabulary(*key, *listing));
+    vocabularies.find_map(|it| it.complete(typed).first().map(|entry| entry.slug))
 }
 
 /// The terms that a key of the filter compares with.
@@ -64,7 +66,7 @@ mod tests {
     use super::*;
 
     fn completed(text: &str) -> Option<String> {
-        complete(text, Listing::Incidents)
+        complete(text, &[Listing::Incidents])
     }
 
     #[test]
@@ -74,6 +76,13 @@ mod tests {
         assert_eq!(completed("has:conf").as_deref(), Some("has:conflict "));
         assert_eq!(completed("role:perp").as_deref(), Some("role:perpetrator "));
         assert_eq!(completed("kind:задерж").as_deref(), Some("kind:detention "));
+    }
+
+    #[test]
+    fn a_search_completes_what_any_list_knows() {
+        let searched = |text| complete(text, &[Listing::Incidents, Listing::Cases]);
+        assert_eq!(searched("kind:detent").as_deref(), Some("kind:detention "));
+        assert_eq!(searched("status:clos").as_deref(), Some("status:closed "));
     }
 
     #[test]

@@ -10,6 +10,7 @@ use crate::model::change::Step;
 use crate::model::draft::{Draft, DraftId};
 use crate::model::duplicate::Judgement;
 use crate::model::field::Target;
+use crate::model::filter::Filter;
 use crate::model::listing::{Anchor, Listing, Query, Scope};
 use crate::model::rows::Rows;
 
@@ -121,6 +122,8 @@ pub enum Request {
     Search {
         /// What was typed; the last word may be unfinished.
         text: String,
+        /// How it is understood.
+        filter: Filter,
         /// At most how many.
         limit: usize,
     },

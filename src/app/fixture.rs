@@ -11,6 +11,7 @@ use crate::model::change::Change;
 use crate::model::date::{Day, FuzzyDate};
 use crate::model::field::Fields;
 use crate::model::find::{Editable, Hit};
+use crate::model::fold::{fold, found};
 use crate::model::id::Reference;
 use crate::model::listing::{Cell, Count, Flag, Listing, Query, Row};
 use crate::model::vocabulary::Vocabulary;
@@ -238,6 +239,9 @@ fn hits(text: &str) -> Vec<Hit> {
         when: Some(date("2022-01-05")),
         case: Some(named(Kind::Case, 'C', 1, "January 2022 events")),
         snippet: snippet.to_owned(),
+        in_name: vec![],
+        in_snippet: found(snippet, &[fold(text)]),
+        similar: false,
     };
     vec![
         hit(named(Kind::Party, 'P', 31, "Nurbek Example"), ""),

@@ -57,6 +57,12 @@ pub struct Search {
     pub selected: usize,
     /// The text that `hits` answer.
     pub answered: Option<String>,
+    /// How many hits were asked for.
+    pub(super) asked: usize,
+    /// What Tab would make of the line.
+    pub completion: Option<String>,
+    /// Why the line is not understood as it stands.
+    pub problem: Option<FilterError>,
 }
 
 /// A date that is typed.
@@ -166,7 +172,8 @@ impl Overlay {
 }
 
 impl Search {
-    /// Takes what was found, unless something else is typed by now.
+    /// Takes what was found, unless something else is typed by now. Where more
+    /// of the same comes, the selected record stays so.
     pub(super) fn receive(&mut self, text: String, hits: Vec<Hit>) {
         if self.line.text() != text {
             return;
@@ -179,8 +186,11 @@ impl Search {
                 None => groups.push((prefix, vec![hit])),
             }
         }
+        let again = self.answered.as_ref() == Some(&text);
+        let kept = self.hits.get(self.selected).map(|hit| hit.record.id).filter(|_| again);
         self.hits = groups.into_iter().flat_map(|(_, group)| group).collect();
-        self.selected = 0;
+        let kept = kept.and_then(|id| self.hits.iter().position(|hit| hit.record.id == id));
+        self.selected = kept.unwrap_or(0);
         self.answered = Some(text);
     }
 }

@@ -19,6 +19,7 @@ mod receive;
 mod record;
 mod refusal;
 mod remember;
+mod search;
 #[cfg(test)]
 mod tests;
 mod tour;

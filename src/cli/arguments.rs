@@ -168,7 +168,8 @@ pub(super) struct Show {
 /// See [`Command::Search`].
 #[derive(Args, Debug)]
 pub(super) struct Search {
-    /// What to look for; the last word may be unfinished
+    /// What to look for; the last word may be unfinished. Terms of a filter, as
+    /// of `list`, narrow it: tazhimuratov kind:detention
     #[arg(required = true)]
     pub(super) words: Vec<String>,
     /// At most how many records
@@ -276,8 +277,9 @@ const MINUS: char = '\u{2212}';
 /// The words of the command line, with the minus of filter terms kept safe.
 pub(super) fn words() -> Vec<OsString> {
     let mut words: Vec<_> = std::env::args_os().collect();
-    let Some(list) = words.iter().position(|word| word == "list") else { return words };
-    for word in words.iter_mut().skip(list) {
+    let filtered = |word: &OsString| word == "list" || word == "search";
+    let Some(command) = words.iter().position(filtered) else { return words };
+    for word in words.iter_mut().skip(command) {
         let term = word.to_str().and_then(|word| word.strip_prefix('-'));
         // `-h` and `-V` are the only short options; none has a value.
         if let Some(term) = term.filter(|term| term.len() > 1 && !term.starts_with('-')) {
@@ -287,15 +289,13 @@ pub(super) fn words() -> Vec<OsString> {
     words
 }
 
-impl List {
-    /// The filter in one line.
-    pub(super) fn filter_line(&self) -> String {
-        let minus = |word: &String| match word.strip_prefix(MINUS) {
-            Some(term) => quoted("-", term),
-            None => quoted("", word),
-        };
-        self.filter.iter().map(minus).collect::<Vec<_>>().join(" ")
-    }
+/// A filter in one line.
+pub(super) fn filter_line(words: &[String]) -> String {
+    let minus = |word: &String| match word.strip_prefix(MINUS) {
+        Some(term) => quoted("-", term),
+        None => quoted("", word),
+    };
+    words.iter().map(minus).collect::<Vec<_>>().join(" ")
 }
 
 /// A term as the filter reads it: what the shell gave as one word stays one.
@@ -323,6 +323,6 @@ mod tests {
     fn a_value_with_spaces_stays_one_term() {
         let filter = ["by:city police", "\u{2212}place:Nur Sultan", "beaten"].map(str::to_owned);
         let list = List { kind: Listing::Incidents, filter: filter.to_vec() };
-        assert_eq!(list.filter_line(), "by:\"city police\" -place:\"Nur Sultan\" beaten");
+        assert_eq!(filter_line(&list.filter), "by:\"city police\" -place:\"Nur Sultan\" beaten");
     }
 }

@@ -4,7 +4,7 @@
 use serde_json::{Map, Value, json};
 use unicode_width::UnicodeWidthStr;
 
-use super::arguments::{Global, List};
+use super::arguments::{Global, List, filter_line};
 use super::failure::Failure;
 use super::output::{JsonArray, Lines, printable_line};
 use super::place;
@@ -23,7 +23,7 @@ const WIDE: usize = 48;
 
 /// Prints the records of a kind that pass the filter.
 pub(super) fn run(global: &Global, asked: &List) -> anyhow::Result<()> {
-    let filter = Filter::parse(&asked.filter_line(), clock::now().today)
+    let filter = Filter::parse(&filter_line(&asked.filter), clock::now().today)
         .map_err(|error| Failure::new(error.to_string()))?;
     let store = place::open(global)?;
     if !global.json {

@@ -1,32 +1,61 @@
 //! `casebook search`: finds records by words.
 
+use std::io::{self, IsTerminal};
+use std::ops::Range;
+
+use crossterm::style::Attribute;
 use serde_json::{Value, json};
 
-use super::arguments::{Global, Search};
+use super::arguments::{Global, Search, filter_line};
+use super::failure::Failure;
 use super::output::{print, print_json, printable_line};
 use super::place;
 use crate::model::FuzzyDate;
+use crate::model::filter::Filter;
 use crate::model::find::Hit;
 use crate::model::whole::Named;
+use crate::runtime::clock;
 use crate::store::search;
 
 /// Prints what the search of the program finds, best first.
 pub(super) fn run(global: &Global, asked: &Search) -> anyhow::Result<()> {
     let store = place::open(global)?;
-    let hits = search::find(store.read(), &asked.words.join(" "), asked.limit)?;
+    let filter = Filter::parse_search(&filter_line(&asked.words), clock::now().today)
+        .map_err(|error| Failure::new(error.to_string()))?;
+    let hits = search::find(store.read(), &filter, asked.limit)?;
     if global.json {
         let hits: Value = hits.iter().map(value).collect();
         return Ok(print_json(&hits)?);
     }
+    let bold = io::stdout().is_terminal() && !global.no_color;
+    let marked = |text, found: &[_]| marked(text, if bold { found } else { &[] });
     for hit in &hits {
         let when = hit.when.as_ref().map(FuzzyDate::compact).unwrap_or_default();
-        let (reference, name) = (hit.record.reference.to_string(), &hit.record.name);
-        print(&format!("{reference:<7}  {when:<11}  {}", printable_line(name)))?;
+        let reference = hit.record.reference.to_string();
+        let name = marked(&hit.record.name, &hit.in_name);
+        let similar = if hit.similar { "  (similar)" } else { "" };
+        print(&format!("{reference:<7}  {when:<11}  {name}{similar}"))?;
         if !hit.snippet.is_empty() {
-            print(&format!("{:22}{}", "", printable_line(&hit.snippet)))?;
+            print(&format!("{:22}{}", "", marked(&hit.snippet, &hit.in_snippet)))?;
         }
     }
     Ok(())
+}
+
+/// A text for the terminal, with what was found in bold.
+fn marked(text: &str, found: &[Range<usize>]) -> String {
+    let mut line = String::new();
+    let mut at = 0;
+    for range in found {
+        let parts = text.get(at..range.start).zip(text.get(range.clone()));
+        let Some((before, word)) = parts else { continue };
+        line.push_str(&printable_line(before));
+        let (bold, plain) = (Attribute::Bold.to_string(), Attribute::Reset.to_string());
+        line.extend([bold, printable_line(word), plain]);
+        at = range.end;
+    }
+    line.push_str(&printable_line(text.get(at..).unwrap_or_default()));
+    line
 }
 
 fn value(hit: &Hit) -> Value {
@@ -37,5 +66,6 @@ fn value(hit: &Hit) -> Value {
         "when": hit.when,
         "case": hit.case.as_ref().map(Named::to_value),
         "snippet": hit.snippet,
+        "similar": hit.similar,
     })
 }

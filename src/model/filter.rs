@@ -115,10 +115,52 @@ impl Filter {
         Ok(Self { terms: terms.collect::<Result<_, _>>()? })
     }
 
+    /// Asks for words alone.
+    pub fn of_words(text: &str) -> Self {
+        Self { terms: vec![FilterTerm { excluded: false, test: Test::Word(text.to_owned()) }] }
+    }
+
+    /// Reads what is searched for: as [`Filter::parse`], but what stands before
+    /// a colon and is no key is a word like others, and a key that still lacks
+    /// its value asks for nothing yet.
+    pub fn parse_search(text: &str, today: Day) -> Result<Self, FilterError> {
+        let mut terms = Vec::new();
+        for word in split(text) {
+            match term(&word, today) {
+                Ok(term) => terms.push(term),
+                Err(FilterError::NoValue(_)) if is_key(word.key.as_deref()) => {}
+                Err(FilterError::Key(_) | FilterError::NoValue(_)) => {
+                    let text = [word.key.as_deref().unwrap_or_default(), &word.value].join(" ");
+                    terms.push(FilterTerm { excluded: word.excluded, test: Test::Word(text) });
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(Self { terms })
+    }
+
+    /// The words that must be found, as typed.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.terms.iter().filter_map(|term| match &term.test {
+            Test::Word(word) if !term.excluded => Some(word.as_str()),
+            _ => None,
+        })
+    }
+
+    /// Whether it asks for words alone.
+    pub fn is_words(&self) -> bool {
+        self.words().count() == self.terms.len()
+    }
+
     /// Whether it lets everything pass.
     pub fn is_empty(&self) -> bool {
         self.terms.is_empty()
     }
+}
+
+/// Whether a word is one that may stand before a colon.
+fn is_key(word: Option<&str>) -> bool {
+    word.is_some_and(|word| word == "when" || FILTER_KEYS.iter().any(|(name, _)| *name == word))
 }
 
 /// A word of the line; a quoted colon is no key's.
@@ -241,6 +283,20 @@ mod tests {
         let filter = Filter::parse("when:2022-01", today()).unwrap();
         let Test::When { from, to, .. } = &filter.terms[0].test else { panic!("{filter:?}") };
         assert_eq!((from.to_string(), to.to_string()), ("2022-01-01".into(), "2022-01-31".into()));
+    }
+
+    #[test]
+    fn a_search_takes_a_colon_that_is_no_keys_for_words() {
+        let search = |text| Filter::parse_search(text, today()).unwrap();
+        assert_eq!(
+            search("https://example.org").words().collect::<Vec<_>>(),
+            ["https //example.org"]
+        );
+        assert!(search("kind:").is_empty());
+        assert_eq!(search("almaty kind:arrest -who:x").words().collect::<Vec<_>>(), ["almaty"]);
+        assert!(search("almaty").is_words());
+        assert!(!search("almaty -police").is_words());
+        assert!(Filter::parse_search("has:wings", today()).is_err());
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! What a search and a completion find.
 
+use std::ops::Range;
+
 use super::date::FuzzyDate;
 use super::field::Fields;
 use super::id::RecordId;
@@ -16,6 +18,12 @@ pub struct Hit {
     pub case: Option<Named>,
     /// Some words around what was found, as they were entered.
     pub snippet: String,
+    /// The bytes of the name that fit what is typed.
+    pub in_name: Vec<Range<usize>>,
+    /// The bytes of `snippet` that do.
+    pub in_snippet: Vec<Range<usize>>,
+    /// Whether its name is only nearly what is typed.
+    pub similar: bool,
 }
 
 /// A record that what is being typed may mean.

@@ -6,10 +6,13 @@
 //! one spelling (`spelling`). Both read tables under `assets/fold`, each row
 //! with the romanisation standard that it comes from.
 
+mod found;
 mod letters;
 mod spelling;
 #[cfg(test)]
 mod tests;
+
+pub use found::{begins, found};
 
 use std::ops::Range;
 

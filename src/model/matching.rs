@@ -16,6 +16,7 @@ mod person;
 mod reason;
 mod similarity;
 mod skeleton;
+mod sound;
 #[cfg(test)]
 mod tests;
 mod vocabulary;
@@ -23,6 +24,7 @@ mod word;
 
 pub use matcher::{LARGEST_BLOCK, Matcher, NEIGHBOURS, Pair, propose};
 pub use reason::{Part, Reason};
+pub use sound::{SHORTEST, misspelt, sounds};
 
 use organisation::OrganisationName;
 use person::PersonName;

@@ -142,8 +142,8 @@ fn read(store: &Store, request: &Request, watch: &mut Watch) -> Result<Reply, Er
             Reply::Compared(pair.map(|(a, b)| Box::new([a, b])))
         }
         Request::Editable(id) => Reply::Editable(id, editable::read(conn, id)?.map(Box::new)),
-        Request::Search { text, limit } => {
-            Reply::Found { hits: search::find(conn, &text, limit)?, text }
+        Request::Search { text, filter, limit } => {
+            Reply::Found { hits: search::find(conn, &filter, limit)?, text }
         }
         Request::Complete { ticket, target, text, limit } => {
             let mut candidates = complete::candidates(conn, target, &text, limit)?;

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use rusqlite::{Connection, Row, ToSql, named_params};
 
 use super::list::uses;
-use super::{Error, filter, records, whole};
+use super::{Error, records, search, whole};
 use crate::model::field::Target;
 use crate::model::find::Candidate;
 use crate::model::fold::fold;
@@ -111,8 +111,10 @@ fn look_up(
     for (row, name, alias) in rows(conn, lookup.recent, &[])? {
         take(row, name, alias);
     }
-    let Some(matching) = filter::matching(typed) else { return Ok(()) };
-    let to = filter::after(typed);
+    if typed.is_empty() {
+        return Ok(());
+    }
+    let to = search::after(typed);
     for sql in lookup.beginning {
         for (row, name, alias) in rows(conn, sql, named_params! { ":from": typed, ":to": to })? {
             take(row, name, alias);
@@ -120,7 +122,11 @@ fn look_up(
     }
     // One letter begins too many words to look further.
     if typed.len() > 1 {
-        let matching = format!("names : ({matching})");
+        let matching = match lookup.kind {
+            // Incidents are known by the names of others.
+            Kind::Incident => search::matching(conn, typed)?.map(|it| format!("names : ({it})")),
+            _ => search::naming(typed),
+        };
         for (row, name, alias) in rows(conn, lookup.words, named_params! { ":match": matching })? {
             take(row, name.or_else(|| Some(typed.to_owned())), alias);
         }

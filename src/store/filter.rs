@@ -15,12 +15,13 @@ mod tests;
 use rusqlite::Connection;
 
 use super::Error;
-use super::list::{Restriction, Sql, inside, is_quick, themselves, tied, with_parties};
+use super::list::{Restriction, Sql, inside, themselves, tied, with_parties};
+use super::search::{is_quick, matching};
 use crate::model::Kind;
 use crate::model::filter::{FILTER_KEYS, Filter, FilterKey, FilterTerm, Test};
 use crate::model::listing::Listing;
 
-pub(super) use resolve::{after, matching, named};
+pub(super) use resolve::named;
 
 /// Conditions on the rows of a list.
 pub(super) fn restrictions(
@@ -56,7 +57,7 @@ fn restriction(
     term: &FilterTerm,
 ) -> Result<Option<Restriction>, Error> {
     let (key, value) = match &term.test {
-        Test::Word(word) => return Ok(words(listing, word)),
+        Test::Word(word) => return words(conn, listing, word),
         Test::When { from, to, .. } => {
             let found = fields::when(listing, *from, *to);
             return found.map(Some).ok_or_else(|| foreign(term, listing.slug()));
@@ -80,14 +81,14 @@ fn restriction(
         FilterKey::Status => fields::status(listing, value),
         FilterKey::Has => has::restriction(listing, value),
         FilterKey::Access => Some(fields::access(value)),
-        FilterKey::Tag => fields::tag(listing, value),
+        FilterKey::Tag => fields::tag(conn, listing, value)?,
     };
     found.map(Some).ok_or_else(|| foreign(term, listing.slug()))
 }
 
 /// Records whose text holds words that begin so.
-fn words(listing: Listing, text: &str) -> Option<Restriction> {
-    let expression = matching(text)?;
+fn words(conn: &Connection, listing: Listing, text: &str) -> Result<Option<Restriction>, Error> {
+    let Some(expression) = matching(conn, text)? else { return Ok(None) };
     if listing == Listing::Citations {
         // A citation has no text of its own in the search index.
         let probe = Sql::new(if is_quick(&expression) {
@@ -99,9 +100,9 @@ fn words(listing: Listing, text: &str) -> Option<Restriction> {
             "t.source IN (SELECT rowid & 4294967295 FROM search WHERE search MATCH :match)
              OR t.record IN (SELECT rowid & 4294967295 FROM search WHERE search MATCH :match)"
         });
-        return Some(Restriction::probe(probe.bind(":match", expression)));
+        return Ok(Some(Restriction::probe(probe.bind(":match", expression))));
     }
-    Some(Restriction::matched(listing, expression))
+    Ok(Some(Restriction::matched(listing, expression)))
 }
 
 /// Records tied to those that a value names.

@@ -25,7 +25,7 @@ use stream::{Bound, Part, Place};
 pub use rows::rows;
 
 pub(super) use cells::{flags, uses};
-pub(super) use restriction::{Restriction, is_quick};
+pub(super) use restriction::Restriction;
 pub(super) use scope::{inside, themselves, tied};
 pub(super) use sql::Sql;
 pub(super) use timeline::with_parties;
@@ -55,6 +55,16 @@ pub fn page(
         more_before: places.more_before,
         more_after: places.more_after,
     })
+}
+
+/// The first rows of a list, by their numbers.
+pub(super) fn first_rows(
+    conn: &Connection,
+    query: &Query,
+    limit: usize,
+) -> Result<Vec<i64>, Error> {
+    let list = List { conn, plan: plan(conn, query)?, descending: query.descending };
+    Ok(list.read(true, None, limit)?.into_iter().map(|place| place.row).collect())
 }
 
 /// How many records a list has: at once for whole lists, else as far as 1,000.

@@ -4,12 +4,18 @@
 
 use rusqlite::{Connection, TransactionBehavior};
 
+use super::{Error, search};
+
 /// Every schema change in order; a file's `user_version` counts those it has.
 pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("../../assets/migrations/0001_history.sql"),
     include_str!("../../assets/migrations/0002_records.sql"),
     include_str!("../../assets/migrations/0003_search.sql"),
+    SEARCH_WORDS,
 ];
+
+/// Changes the form of the search index, which is then made again.
+const SEARCH_WORDS: &str = include_str!("../../assets/migrations/0005_search_words.sql");
 
 /// How many migrations a file has.
 pub(super) fn version(conn: &Connection) -> rusqlite::Result<usize> {
@@ -18,14 +24,18 @@ pub(super) fn version(conn: &Connection) -> rusqlite::Result<usize> {
 
 /// Applies the migrations that the file lacks, all or none. The version is
 /// read again under the lock, in case another program was faster.
-pub(super) fn apply(conn: &mut Connection) -> rusqlite::Result<()> {
+pub(super) fn apply(conn: &mut Connection) -> Result<(), Error> {
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    for sql in MIGRATIONS.iter().skip(version(&tx)?) {
+    let lacking = MIGRATIONS.iter().skip(version(&tx)?);
+    for sql in lacking.clone() {
         tx.execute_batch(sql)?;
+    }
+    if lacking.into_iter().any(|sql| *sql == SEARCH_WORDS) {
+        search::rebuild(&tx)?;
     }
     tx.pragma_update(None, "user_version", MIGRATIONS.len())?;
     tx.pragma_update(None, "application_id", super::file::APPLICATION_ID)?;
-    tx.commit()
+    Ok(tx.commit()?)
 }
 
 #[cfg(test)]

@@ -138,7 +138,7 @@ impl Store {
             found if found < known && read_only => Err(Error::ReadOnly(ReadOnly::Older)),
             found if found < known => {
                 back_up(path, conn, found)?;
-                Ok(migrations::apply(conn)?)
+                migrations::apply(conn)
             }
             _ => Ok(()),
         }

@@ -2,8 +2,13 @@
 
 mod find;
 mod index;
+mod narrowed;
+mod question;
+mod similar;
 mod snippet;
 
 pub use find::find;
 pub(super) use index::{body, day_number, index, stands_alone};
 pub use index::{rebuild, search_row};
+pub use question::ask;
+pub(super) use question::{after, is_quick, matching, name_word, naming};

@@ -119,11 +119,8 @@ impl<'a> Writing<'a> {
         for (listing, by) in &self.tallies {
             tables::tally(self.conn, listing, *by)?;
         }
-        for row in &self.stale {
-            search::index(self.conn, *row, self.bodies.get(row).map(String::as_str))?;
-            meter.step()?;
-        }
-        Ok(())
+        let body = |row| self.bodies.get(&row).map(String::as_str);
+        search::index(self.conn, self.stale.iter().copied(), body, &mut || meter.step())
     }
 
     fn create(&mut self, kind: Kind, fields: Fields) -> Result<RecordId, Error> {

@@ -27,7 +27,7 @@ fn saved(model: &Model) -> String {
 }
 
 fn notice(model: &Model) -> Part {
-    if let Some(problem) = model.filtering.as_ref().and_then(|f| f.problem.as_ref()) {
+    if let Some(problem) = model.misunderstood() {
         return (texts::filter(problem, model.language), theme::dim(model.theme));
     }
     match (&model.notice, model.storing.or(model.job)) {

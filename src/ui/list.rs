@@ -14,6 +14,7 @@ use super::theme;
 use super::writing::{self, Part};
 use crate::app::layout::LIST_HEAD;
 use crate::app::{ListPane, Model, Pane, Slot, texts};
+use crate::model::fold::{fold, found};
 use crate::model::listing::{Row, Scope};
 
 pub(super) fn draw(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
@@ -27,12 +28,14 @@ pub(super) fn draw(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
     let height = usize::from(area.height.saturating_sub(LIST_HEAD));
     let (first, rows) = if none { (0, &[][..]) } else { pane.shown(height) };
     let focused = model.focus == if slot == Slot::List { Pane::List } else { Pane::Related };
+    let words = words(pane);
     for (index, row) in rows.iter().enumerate() {
         let line = LIST_HEAD + u16::try_from(index).unwrap_or(u16::MAX);
         let selected = first + index == pane.selected;
         let gutter = gutter(selected, pane.is_marked(row));
         writing::line(frame, area, line, &[(gutter.to_owned(), Style::new())]);
-        draw_row(model, row, &fitted, frame, area, line);
+        let row_area = Rect { y: area.y.saturating_add(line), height: 1, ..area };
+        draw_row(model, row, &fitted, &words, frame, row_area);
         match (selected, focused) {
             (true, true) => writing::mark(frame, area, line, theme::selected()),
             (true, false) => writing::mark(frame, area, line, theme::followed()),
@@ -43,6 +46,12 @@ pub(super) fn draw(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
         let text = format!("  {}", nothing(model, pane, slot, none));
         writing::line(frame, area, LIST_HEAD, &[(text, theme::dim(model.theme))]);
     }
+}
+
+/// The words that the list is narrowed to, folded.
+fn words(pane: &ListPane) -> Vec<String> {
+    let words = pane.query.filter.words().map(fold);
+    words.flat_map(|word| word.split(' ').map(str::to_owned).collect::<Vec<_>>()).collect()
 }
 
 /// Why there are no rows.
@@ -137,9 +146,18 @@ fn gutter(selected: bool, marked: bool) -> &'static str {
     }
 }
 
-fn draw_row(model: &Model, row: &Row, fitted: &[Fitted], frame: &mut Frame, area: Rect, line: u16) {
+fn draw_row(
+    model: &Model,
+    row: &Row,
+    fitted: &[Fitted],
+    words: &[String],
+    frame: &mut Frame,
+    area: Rect,
+) {
     for column in fitted {
-        let part = cells::part(model, row, fitted, column);
-        writing::line(frame, column.area(area), line, &[part]);
+        let (text, style) = cells::part(model, row, fitted, column);
+        let found = found(&text, words);
+        let parts = writing::marked(model.theme, &text, &found, style);
+        writing::line(frame, column.area(area), 0, &parts);
     }
 }

@@ -36,8 +36,24 @@ pub(super) fn window(
 
 /// The typed line at the top of a window, with the cursor in it.
 pub(super) fn typed(model: &Model, line: &TypedLine, frame: &mut Frame, inner: Rect) {
+    completed(model, line, None, frame, inner);
+}
+
+/// The same, with what Tab would make of its last word.
+pub(super) fn completed(
+    model: &Model,
+    line: &TypedLine,
+    completion: Option<&str>,
+    frame: &mut Frame,
+    inner: Rect,
+) {
     let (text, caret) = line.window(usize::from(inner.width).saturating_sub(2));
-    let parts = [("> ".to_owned(), theme::key(model.theme)), (text.to_owned(), Style::new())];
+    let mut parts =
+        vec![("> ".to_owned(), theme::key(model.theme)), (text.to_owned(), Style::new())];
+    if let Some(completion) = completion {
+        let word = completion.split_whitespace().next_back().unwrap_or_default();
+        parts.push((format!("   Tab: {word}"), theme::dim(model.theme)));
+    }
     writing::line(frame, inner, 0, &parts);
     let caret = u16::try_from(2 + caret).unwrap_or(u16::MAX);
     let caret = caret.min(inner.width.saturating_sub(1));

@@ -12,7 +12,7 @@ use crate::model::find::Hit;
 pub(super) fn draw(model: &Model, search: &Search, frame: &mut Frame, body: Rect) {
     let lines = usize::from(body.height.saturating_sub(2));
     let inner = overlay::window(model, &model.text("title-search"), lines, frame, body);
-    overlay::typed(model, &search.line, frame, inner);
+    overlay::completed(model, &search.line, search.completion.as_deref(), frame, inner);
     let list = overlay::below(inner, 1);
     if search.hits.is_empty() {
         let id = match (&search.answered, search.line.text().trim().is_empty()) {
@@ -49,13 +49,17 @@ fn choices(model: &Model, hits: &[Hit]) -> Vec<Choice> {
 
 pub(super) fn choice(model: &Model, hit: &Hit) -> Choice {
     let dim = theme::dim(model.theme);
-    let mut left = vec![(hit.record.name.clone(), Style::new())];
+    let mut left = writing::marked(model.theme, &hit.record.name, &hit.in_name, Style::new());
+    if hit.similar {
+        left.push((format!("  {}", model.text("search-similar")), theme::warning(model.theme)));
+    }
     let about = texts::about_hit(hit);
     if !about.is_empty() {
         left.push((format!("  {about}"), dim));
     }
     if hit.snippet != hit.record.name && !hit.snippet.is_empty() {
-        left.push((format!("  {}", hit.snippet.replace('\n', " ")), dim));
+        left.push(("  ".to_owned(), dim));
+        left.extend(writing::marked(model.theme, &hit.snippet, &hit.in_snippet, dim));
     }
     Choice { left, right: vec![(hit.record.reference.to_string(), dim)], head: false }
 }

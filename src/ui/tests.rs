@@ -1,4 +1,5 @@
 mod ascii;
+mod found;
 mod languages;
 mod matrix;
 mod welcome;

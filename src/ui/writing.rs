@@ -1,5 +1,7 @@
 //! Writing lines of text into areas: cleaned, cut to the cells there are.
 
+use std::ops::Range;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -7,7 +9,7 @@ use ratatui::style::Style;
 use super::clean::clean;
 use super::theme;
 use crate::app::layout::Layout;
-use crate::app::{Model, cells, cut};
+use crate::app::{Model, Theme, cells, cut};
 
 /// A stretch of text in one style.
 pub(super) type Part = (String, Style);
@@ -26,6 +28,22 @@ pub(super) fn line(frame: &mut Frame, area: Rect, row: u16, parts: &[Part]) -> u
         (x, _) = frame.buffer_mut().set_stringn(x, y, shown, usize::from(left), *style);
     }
     x - area.x
+}
+
+/// A text in one style, but for the parts of it that were searched for.
+pub(super) fn marked(theme: Theme, text: &str, found: &[Range<usize>], style: Style) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let mut at = 0;
+    for range in found {
+        let between = text.get(at..range.start).zip(text.get(range.clone()));
+        let Some((before, word)) = between else { continue };
+        parts.push((before.to_owned(), style));
+        parts.push((word.to_owned(), style.patch(theme::found(theme))));
+        at = range.end;
+    }
+    parts.push((text.get(at..).unwrap_or_default().to_owned(), style));
+    parts.retain(|(text, _)| !text.is_empty());
+    parts
 }
 
 /// Writes `left` and, if both fit, `right` at the end of the line.

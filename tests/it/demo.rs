@@ -31,6 +31,26 @@ fn involved(incident: &Value, role: &str) -> BTreeSet<String> {
 }
 
 #[test]
+fn one_man_is_found_in_every_script_and_spelling_and_even_misspelt() {
+    let casebook = Casebook::demo();
+    let people = |words: &str| -> Vec<(String, bool)> {
+        let hits = casebook.json(&["search", words]);
+        let people = hits.as_array().unwrap().iter().filter(|hit| hit["kind"] == "party");
+        let named =
+            |hit: &Value| (hit["title"].as_str().unwrap().to_owned(), hit["similar"] == true);
+        people.map(named).collect()
+    };
+    let name = "Dauletmurat Tazhimuratov".to_owned();
+    for words in ["тажимуратов", "Tajimuratov", "Dauletmurat", "Дәулетмұрат", "dauletmurat tajim"]
+    {
+        assert_eq!(people(words).first(), Some(&(name.clone(), false)), "{words}");
+    }
+    for words in ["Tajimurotov", "Tazhimuratv", "Dauletmurta Tajimuratov"] {
+        assert_eq!(people(words).first(), Some(&(name.clone(), true)), "{words}");
+    }
+}
+
+#[test]
 fn who_was_returned_from_turkey_to_turkmenistan_in_2023_and_when() {
     let casebook = Casebook::demo();
     let mut returned = BTreeSet::new();

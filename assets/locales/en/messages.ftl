@@ -24,6 +24,7 @@ trash-empty = The trash is empty. T shows the list again.
 drafts-empty = No drafts. What is typed and not saved is kept here.
 history-empty = Nothing has been changed yet.
 search-empty = Nothing was found.
+search-similar = similar
 
 # How a line is to be filled.
 search-hint = Names, places, words of a narrative: in any spelling or script.

@@ -24,6 +24,7 @@ trash-empty = Savat boʻsh. T roʻyxatni qayta koʻrsatadi.
 drafts-empty = Qoralama yoʻq. Yozilgan, lekin saqlanmagan matn shu yerda turadi.
 history-empty = Hozircha hech narsa oʻzgarmagan.
 search-empty = Hech narsa topilmadi.
+search-similar = oʻxshash
 
 # Qatorni qanday toʻldirish kerak.
 search-hint = Ismlar, joylar, bayondagi soʻzlar: istalgan yozuvda.

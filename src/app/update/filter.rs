@@ -54,7 +54,7 @@ fn narrow(model: &mut Model) {
     filtering.problem = parsed.as_ref().err().cloned();
     let listing = model.pane(slot).query.listing;
     if let Some(filtering) = &mut model.filtering {
-        filtering.completion = completion::complete(filtering.line.before(), listing);
+        filtering.completion = completion::complete(filtering.line.before(), &[listing]);
     }
     if let Ok(filter) = parsed {
         let pane = model.pane_mut(slot);

@@ -5,12 +5,9 @@ use crate::app::help::Help;
 use crate::app::overlay::{DateLine, Drafts, History, Search};
 use crate::app::{Action, Effect, Key, Model, Notice, Overlay, Request, refusal, texts};
 use crate::model::draft::Draft;
-use crate::model::find::Hit;
 use crate::model::listing::{Anchor, Query, Sort};
 use crate::model::whole::Changed;
 
-/// Hits that a search asks for.
-const HITS: usize = 60;
 /// Steps that the history asks for.
 const STEPS: usize = 200;
 /// Lines that a page up or down goes.
@@ -79,6 +76,7 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
         Some(Action::Down) => select(model, 1),
         Some(Action::PageUp) => select(model, -PAGE),
         Some(Action::PageDown) => select(model, PAGE),
+        Some(Action::NextField) => super::search::complete(model),
         Some(Action::First) if !line => select(model, isize::MIN),
         Some(Action::Last) if !line => select(model, isize::MAX),
         Some(Action::Trash) if !line => drop_draft(model),
@@ -98,12 +96,12 @@ fn select(model: &mut Model, step: isize) -> Vec<Effect> {
     if let Some((selected, count)) = model.overlay.as_mut().and_then(|o| o.selection(rows)) {
         *selected = selected.saturating_add_signed(step).min(count.saturating_sub(1));
     }
-    vec![]
+    super::search::more(model)
 }
 
 /// Edits the line; if it has changed, what depends on it changes with it.
 fn edit(model: &mut Model, edit: impl FnOnce(&mut crate::app::TypedLine) -> bool) -> Vec<Effect> {
-    let today = model.now.today;
+    let (today, rows) = (model.now.today, model.layout().window_rows());
     let Some(overlay) = &mut model.overlay else { return vec![] };
     if !overlay.line_mut().is_some_and(edit) {
         return vec![];
@@ -112,14 +110,7 @@ fn edit(model: &mut Model, edit: impl FnOnce(&mut crate::app::TypedLine) -> bool
         Overlay::Field(choice) => choice.selected = 0,
         Overlay::Palette(list) => return palette::typed(list),
         Overlay::Date(date) => date.read(today),
-        Overlay::Search(search) => {
-            let text = search.line.text().to_owned();
-            if text.trim().is_empty() {
-                (search.hits, search.answered) = (vec![], None);
-            } else {
-                return vec![Effect::Ask(Request::Search { text, limit: HITS })];
-            }
-        }
+        Overlay::Search(search) => return super::search::ask(search, today, rows),
         Overlay::Help(_)
         | Overlay::Drafts(_)
         | Overlay::History(_)
@@ -232,23 +223,4 @@ pub(super) fn steps(model: &mut Model, steps: Vec<Changed>) -> Vec<Effect> {
         }
     }
     vec![]
-}
-
-/// Takes what a search found.
-pub(super) fn found(model: &mut Model, text: String, hits: Vec<Hit>) -> Vec<Effect> {
-    match &mut model.overlay {
-        Some(Overlay::Search(search)) => search.receive(text, hits),
-        Some(Overlay::Palette(palette)) => palette.receive(&text, hits),
-        _ => {}
-    }
-    vec![]
-}
-
-/// Whether `text` is what is being searched for.
-pub(super) fn searches(model: &Model, text: &str) -> bool {
-    match &model.overlay {
-        Some(Overlay::Search(search)) => search.line.text() == text,
-        Some(Overlay::Palette(palette)) => palette.line.text() == text,
-        _ => false,
-    }
 }

@@ -5,6 +5,7 @@ use crate::app::form::Stage;
 use crate::app::keymap::{Action, Context};
 use crate::app::palette::{Entry, Palette};
 use crate::app::{Effect, Model, Notice, Overlay, Request};
+use crate::model::filter::Filter;
 use crate::model::whole::Named;
 
 /// Records that are looked for.
@@ -41,7 +42,8 @@ pub(super) fn typed(palette: &mut Palette) -> Vec<Effect> {
         palette.hits.clear();
         return vec![];
     }
-    vec![Effect::Ask(Request::Search { text, limit: HITS })]
+    let filter = Filter::of_words(&text);
+    vec![Effect::Ask(Request::Search { text, filter, limit: HITS })]
 }
 
 /// Does what the chosen line says.

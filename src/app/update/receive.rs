@@ -1,6 +1,6 @@
 //! Answers of the store.
 
-use super::{bulk, copy, done, duplicates, form, marks, overlay, record};
+use super::{bulk, copy, done, duplicates, form, marks, overlay, record, search};
 use crate::app::{Effect, Fault, Model, Notice, Reply, Request, Saved, Slot, texts};
 use crate::model::draft::Draft;
 use crate::model::listing::{Anchor, Count, Listing, Page, Query};
@@ -26,7 +26,7 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
             vec![]
         }
         Reply::Editable(id, editable) => record::editable(model, id, editable),
-        Reply::Found { text, hits } => overlay::found(model, text, hits),
+        Reply::Found { text, hits } => search::found(model, text, hits),
         Reply::Drafts(drafts) => self::drafts(model, &drafts),
         Reply::History(steps) => overlay::steps(model, steps),
         Reply::DraftDropped | Reply::Remembered | Reply::TourKept => vec![],
@@ -131,7 +131,7 @@ fn failed(model: &mut Model, request: Request, fault: Fault) -> Vec<Effect> {
         // It would only be shown once more.
         Request::KeepTour(_) => return vec![],
         // A search is interrupted when more is typed.
-        Request::Search { text, .. } if !overlay::searches(model, text) => return vec![],
+        Request::Search { text, .. } if !search::searches(model, text) => return vec![],
         // What could not be kept must not be lost with the form that is closed.
         Request::KeepDraft(draft) if model.form.is_none() => {
             form::restore(model, draft);

@@ -1,5 +1,6 @@
 mod many;
 mod mouse;
+mod search;
 mod slow_store;
 
 use crate::app::fixture::{Desk, full, id, whole};

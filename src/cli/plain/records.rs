@@ -26,7 +26,14 @@ pub(super) fn search(
         "" => lines.ask(&desk.text("plain-search-what"))?,
         text => text.to_owned(),
     };
-    let hits = match desk.ask(Request::Search { text, limit: HITS }) {
+    let filter = match Filter::parse_search(&text, desk.model.now.today) {
+        Ok(filter) => filter,
+        Err(error) => {
+            lines.say(&texts::filter(&error, desk.model.language))?;
+            return Ok(vec![]);
+        }
+    };
+    let hits = match desk.ask(Request::Search { text, filter, limit: HITS }) {
         Ok(Reply::Found { hits, .. }) => hits,
         Ok(_) => vec![],
         Err(failure) => {
@@ -41,6 +48,7 @@ pub(super) fn search(
         let kind = texts::kind(hit.record.kind, hit.record.reference.prefix, desk.model.language);
         let parts = [
             hit.record.name.clone(),
+            if hit.similar { desk.text("search-similar").into_owned() } else { String::new() },
             kind.into_owned(),
             hit.record.reference.to_string(),
             hit.when.as_ref().map(|when| when.display(desk.model.language)).unwrap_or_default(),

@@ -9,11 +9,15 @@ use crate::model::progress::{Progress, Watch, unwatched};
 /// Up to this many records with the same key are all compared with each other.
 ///
 /// In a larger block, a very common name, each is compared with the
-/// [`NEIGHBOURS`] next to it in the order of their spellings.
-pub const LARGEST_BLOCK: usize = 200;
+/// [`NEIGHBOURS`] next to it in the order of their spellings, then of births.
+/// Blocks grow with the records and their pairs with the square of that, so
+/// the less the limit, the sooner the time grows as the records do. What only a
+/// common name suggests is seldom right; those who are one mostly share a rarer
+/// key too.
+pub const LARGEST_BLOCK: usize = 80;
 
 /// In a block that is too large, each is compared with this many that follow.
-pub const NEIGHBOURS: usize = 40;
+pub const NEIGHBOURS: usize = 24;
 
 /// How often the watch is asked, in keys.
 const WATCHED: usize = 1 << 14;
@@ -117,7 +121,9 @@ impl Matcher {
             return;
         }
         let near = if members.len() > LARGEST_BLOCK {
-            members.sort_by_cached_key(|number| self.prepared.get(*number).map(sort_key));
+            members.sort_by_cached_key(|number| {
+                self.prepared.get(*number).map(|one| (sort_key(one), one.birth))
+            });
             NEIGHBOURS
         } else {
             LARGEST_BLOCK

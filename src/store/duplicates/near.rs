@@ -8,6 +8,7 @@ use crate::model::fold::fold;
 use crate::model::matching::{Form, Prepared, Profile, Proposal};
 use crate::store::complete::about;
 use crate::store::list::uses;
+use crate::store::search::name_word;
 use crate::store::{Error, records};
 
 /// Parties that are compared with what is typed.
@@ -111,7 +112,7 @@ fn questions(folded: &str) -> Vec<String> {
     if words.len() < 2 {
         return vec![];
     }
-    let beginning = |word: &str, most: usize| format!("{}*", word.get(..most).unwrap_or(word));
+    let beginning = |word: &str, most: usize| name_word(word.get(..most).unwrap_or(word));
     let mut pairs = Vec::new();
     for (at, one) in full.iter().enumerate() {
         for other in full.iter().skip(at + 1) {
@@ -125,5 +126,5 @@ fn questions(folded: &str) -> Vec<String> {
     let alone = full.iter().filter(|word| word.len() >= ALONE);
     let alone: Vec<_> = alone.map(|word| beginning(word, ALONE)).collect();
     let parts = [pairs, alone].into_iter().filter(|parts| !parts.is_empty());
-    parts.map(|parts| format!("names : ({})", parts.join(" OR "))).collect()
+    parts.map(|parts| parts.join(" OR ")).collect()
 }

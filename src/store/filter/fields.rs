@@ -1,7 +1,8 @@
 //! Terms that look at fields of the records themselves.
 
-use super::resolve::matching;
-use super::{Restriction, Sql};
+use rusqlite::Connection;
+
+use super::{Error, Restriction, Sql, matching};
 use crate::model::Day;
 use crate::model::listing::Listing;
 use crate::model::vocabulary::Vocabulary;
@@ -195,9 +196,13 @@ pub(super) fn access(value: &str) -> Restriction {
 
 /// Records with a tag, whose letters may be capitals or not. Tags stand in the
 /// search index, which leaves few records to look at.
-pub(super) fn tag(listing: Listing, value: &str) -> Option<Restriction> {
+pub(super) fn tag(
+    conn: &Connection,
+    listing: Listing,
+    value: &str,
+) -> Result<Option<Restriction>, Error> {
     if !matches!(listing, Listing::Cases | Listing::Incidents) {
-        return None;
+        return Ok(None);
     }
     let mut capital = value.chars();
     let first = capital.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
@@ -206,6 +211,7 @@ pub(super) fn tag(listing: Listing, value: &str) -> Option<Restriction> {
     let probe = "EXISTS (SELECT 1 FROM json_each(t.tags)
                           WHERE value IN (SELECT value FROM json_each(:tags)))";
     let rows = "SELECT rowid & 4294967295 FROM search WHERE search MATCH :match";
-    let rows = matching(value).map(|expression| Sql::new(rows).bind(":match", expression));
-    Some(Restriction { rows, ..Restriction::probe(Sql::new(probe).bind_list(":tags", &forms)) })
+    let rows = matching(conn, value)?.map(|expression| Sql::new(rows).bind(":match", expression));
+    let probe = Restriction::probe(Sql::new(probe).bind_list(":tags", &forms));
+    Ok(Some(Restriction { rows, ..probe }))
 }

@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 use crate::model::fold::fold;
 use crate::model::{Kind, Reference};
 use crate::store::Error;
+use crate::store::search::{after, naming};
 
 /// Records beyond this are not looked at for one name.
 const MOST: i64 = 50_000;
@@ -51,7 +52,7 @@ pub(in crate::store) fn named(
         return Ok(vec![row]);
     }
     let name = fold(value);
-    let Some(expression) = matching(value) else { return Ok(Vec::new()) };
+    let Some(naming) = naming(value) else { return Ok(Vec::new()) };
     let sql = match kind {
         Kind::Party => PARTIES,
         Kind::Place => PLACES,
@@ -64,7 +65,7 @@ pub(in crate::store) fn named(
         named_params! {
             ":from": name,
             ":to": after(&name),
-            ":match": format!("names : ({expression})"),
+            ":match": naming,
             ":most": MOST,
         },
         |row| row.get(0),
@@ -90,22 +91,4 @@ fn referenced(conn: &Connection, kind: Kind, value: &str) -> rusqlite::Result<Op
         |row| row.get(0),
     )
     .optional()
-}
-
-/// The first text after all those that begin with folded text.
-pub(in crate::store) fn after(folded: &str) -> String {
-    format!("{folded}\u{7f}")
-}
-
-/// What asks the search index for records that hold words which begin so, in
-/// any order; `None` where nothing can be searched for.
-pub(in crate::store) fn matching(text: &str) -> Option<String> {
-    let folded = fold(text);
-    let word = |word: &str| match word.len() {
-        // A letter begins half of all words.
-        1 => format!("\"{word}\""),
-        _ => format!("\"{word}\"*"),
-    };
-    let words: Vec<_> = folded.split(' ').filter(|word| !word.is_empty()).map(word).collect();
-    (!words.is_empty()).then(|| words.join(" AND "))
 }

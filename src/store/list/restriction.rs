@@ -3,6 +3,7 @@
 use super::sql::Sql;
 use crate::model::Day;
 use crate::model::listing::Listing;
+use crate::store::search::is_quick;
 
 /// Something that a list is narrowed to, by each way to find out.
 #[derive(Clone, Debug)]
@@ -89,12 +90,6 @@ impl Restriction {
 /// Whether records of a list stand in the search index by their dates.
 pub(super) fn dated(listing: Listing) -> bool {
     matches!(listing, Listing::Incidents | Listing::Sources)
-}
-
-/// Whether the search index answers for one row in little time. It keeps whole
-/// words and beginnings of two and three letters; longer ones it collects.
-pub(in crate::store) fn is_quick(expression: &str) -> bool {
-    expression.split(" AND ").all(|word| !word.ends_with('*') || word.len() <= "\"abc\"*".len())
 }
 
 /// All that the search index is asked, in one expression; `None` where it is

@@ -10,16 +10,25 @@ use std::cmp::Reverse;
 
 use rusqlite::{Connection, OptionalExtension, named_params};
 
+use super::narrowed::narrowed;
+use super::question::{after, matching, naming};
+use super::similar::{distance, question, similar};
 use super::snippet::snippet;
+use crate::model::filter::Filter;
 use crate::model::find::Hit;
-use crate::model::fold::fold;
+use crate::model::fold::{fold, found};
 use crate::model::whole::Named;
 use crate::model::{FuzzyDate, Kind, Reference};
-use crate::store::filter::{after, matching};
 use crate::store::{Error, records, whole};
 
 /// Records of each sort that are compared.
 const COMPARED: usize = 200;
+
+/// Where so many names hold what is typed, nobody needs those that nearly do.
+const ENOUGH: usize = 5;
+
+/// Names that are nearly so which are shown.
+const NEAR: usize = 10;
 
 /// People, places and cases by the beginning of their names alone.
 const NAMES: &str = "
@@ -46,22 +55,50 @@ const DATED: &str = "
      ORDER BY rowid DESC
      LIMIT :limit";
 
-/// Records of any kind whose text holds words that begin so: one whose
-/// reference is typed, then those whose names fit, then the newest.
+/// Records of any kind that pass a filter, of which the words are what is
+/// typed: one whose reference is typed, then those whose names fit, then the
+/// newest whose text holds words that begin so, then those whose names are
+/// nearly so.
 ///
 /// A letter alone only looks at beginnings of names.
-pub fn find(conn: &Connection, text: &str, limit: usize) -> Result<Vec<Hit>, Error> {
+pub fn find(conn: &Connection, filter: &Filter, limit: usize) -> Result<Vec<Hit>, Error> {
+    let text = filter.words().collect::<Vec<_>>().join(" ");
+    let typed = fold(&text);
+    let mut marked: Vec<String> = typed.split(' ').map(str::to_owned).collect();
+    if !filter.is_words() {
+        let rows = narrowed(conn, filter, limit)?;
+        return hits(conn, &rows, &marked, false);
+    }
+    let exact = exact(conn, &text, &typed, limit)?;
+    let near = if exact.names < ENOUGH { near(conn, &typed, &mut marked)? } else { Vec::new() };
+    let near: Vec<i64> = near.into_iter().filter(|row| !exact.rows.contains(row)).collect();
+    let room = limit.saturating_sub(near.len());
+    let exact = exact.rows.get(..room).unwrap_or(&exact.rows);
+    let mut found = hits(conn, exact, &marked, false)?;
+    found.extend(hits(conn, &near, &marked, true)?);
+    Ok(found)
+}
+
+/// Records that hold what is typed.
+struct Exact {
+    rows: Vec<i64>,
+    /// How many of them have a name that fits.
+    names: usize,
+}
+
+fn exact(conn: &Connection, text: &str, typed: &str, limit: usize) -> Result<Exact, Error> {
     let mut rows: Vec<i64> = Vec::new();
     rows.extend(referenced(conn, text)?);
-    let typed = fold(text);
-    if let Some(expression) = matching(text) {
+    let mut names = rows.len();
+    if let Some(expression) = matching(conn, text)? {
         let (best, rest) = if typed.len() == 1 {
-            (named(conn, &typed, limit)?, Vec::new())
+            (named(conn, typed, limit)?, Vec::new())
         } else {
-            undated(conn, &typed, &expression, limit)?
+            undated(conn, typed, &expression, limit)?
         };
         let dated =
-            if typed.len() == 1 { Vec::new() } else { dated(conn, &typed, &expression, limit)? };
+            if typed.len() == 1 { Vec::new() } else { dated(conn, typed, &expression, limit)? };
+        names += best.len();
         // Names that fit leave room for what happened.
         let room = limit.saturating_sub(dated.len().min(limit / 2));
         let (first, later) = best.split_at(best.len().min(room));
@@ -71,9 +108,39 @@ pub fn find(conn: &Connection, text: &str, limit: usize) -> Result<Vec<Hit>, Err
             }
         }
     }
+    rows.truncate(limit);
+    Ok(Exact { rows, names })
+}
+
+/// People, organisations, places and cases whose names are nearly what is
+/// typed, the nearest first. Words that sound so are marked too.
+fn near(conn: &Connection, typed: &str, marked: &mut Vec<String>) -> Result<Vec<i64>, Error> {
+    let all = similar(conn, typed)?;
+    if all.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows = matched(conn, UNDATED, &question(&all), COMPARED)?;
+    let mut label = conn.prepare_cached("SELECT label FROM records WHERE row = :row")?;
+    let mut near = Vec::new();
+    for row in rows {
+        let label: String = label.query_row(named_params! { ":row": row }, |row| row.get(0))?;
+        near.push((distance(&all, &fold(&label)), row));
+    }
+    near.sort_unstable();
+    near.truncate(NEAR);
+    marked.extend(all.into_iter().flat_map(|similar| similar.words));
+    Ok(near.into_iter().map(|(_, row)| row).collect())
+}
+
+fn hits(
+    conn: &Connection,
+    rows: &[i64],
+    marked: &[String],
+    similar: bool,
+) -> Result<Vec<Hit>, Error> {
     let mut hits = Vec::new();
-    for row in rows.into_iter().take(limit) {
-        hits.extend(hit(conn, row, &typed)?);
+    for row in rows {
+        hits.extend(hit(conn, *row, marked, similar)?);
     }
     Ok(hits)
 }
@@ -122,7 +189,8 @@ fn undated(
     expression: &str,
     limit: usize,
 ) -> Result<(Vec<i64>, Vec<i64>), Error> {
-    let mut names = matched(conn, UNDATED, &format!("names : ({expression})"), COMPARED)?;
+    let naming = naming(typed).unwrap_or_default();
+    let mut names = matched(conn, UNDATED, &naming, COMPARED)?;
     names.extend(named(conn, typed, 20)?);
     names.sort_unstable();
     names.dedup();
@@ -144,12 +212,6 @@ fn dated(
     limit: usize,
 ) -> Result<Vec<i64>, Error> {
     let most = COMPARED.max(limit);
-    // A beginning has to be collected from all words that begin so; where the
-    // word is whole, and common, it can be left at that.
-    let whole = matched(conn, DATED, &expression.replace('*', ""), most)?;
-    if whole.len() == most {
-        return Ok(whole);
-    }
     let rows = matched(conn, DATED, expression, most)?;
     if rows.len() < COMPARED { ranked(conn, typed, rows) } else { Ok(rows) }
 }
@@ -180,10 +242,18 @@ fn fit(name: &str, typed: &str) -> u8 {
 }
 
 /// A record as it was found.
-fn hit(conn: &Connection, row: i64, typed: &str) -> Result<Option<Hit>, Error> {
+fn hit(
+    conn: &Connection,
+    row: i64,
+    marked: &[String],
+    similar: bool,
+) -> Result<Option<Hit>, Error> {
     let Some(record) = records::named_at(conn, row)? else { return Ok(None) };
-    let snippet = snippet(conn, &record, row, typed)?;
+    let snippet = snippet(conn, &record, row, marked)?;
     Ok(Some(Hit {
+        in_name: found(&record.name, marked),
+        in_snippet: found(&snippet, marked),
+        similar,
         when: when(conn, record.kind, row)?,
         case: case(conn, &record, row)?,
         snippet,

@@ -1,9 +1,13 @@
 //! What stands in the search index: records that have a text of their own,
 //! with the names of those that hang on them.
 
-use rusqlite::{Connection, OptionalExtension, named_params};
+use std::collections::HashSet;
+
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use serde_json::Value;
 
+use super::question::in_name;
+use super::similar;
 use crate::model::field::Fields;
 use crate::model::fold::fold;
 use crate::model::{Day, Kind};
@@ -15,6 +19,8 @@ struct Document {
     names: String,
     body: String,
     day: i64,
+    /// Whether it is called by a name, which may be misspelt in a search.
+    is_name: bool,
 }
 
 /// Days are counted from here in rowids of the index, so that none is negative.
@@ -38,44 +44,98 @@ pub(in crate::store) fn day_number(day: Day) -> i64 {
     day.number().saturating_sub(FIRST_DAY).clamp(1, DAYS)
 }
 
-/// Brings the place of one record in the index up to date.
+/// Records that are indexed together. The index writes out what it holds in
+/// memory whenever a rowid is less than the one before, so each batch goes in
+/// the order of rowids.
+const BATCH: usize = 2_000;
+
+/// Brings the places of records in the index up to date.
 ///
-/// `body` is its folded long text where that is at hand; else it is folded from
-/// the history.
-pub(in crate::store) fn index(
+/// `body` is the folded long text of a record where that is at hand; else it is
+/// folded from the history. `step` hears of each and can stop it.
+pub(in crate::store) fn index<'a>(
     conn: &Connection,
-    row: i64,
-    body: Option<&str>,
+    rows: impl IntoIterator<Item = i64>,
+    body: impl Fn(i64) -> Option<&'a str>,
+    step: &mut dyn FnMut() -> Result<(), Error>,
 ) -> Result<(), Error> {
-    let mut record =
-        conn.prepare_cached("SELECT kind, state, day FROM records WHERE row = :row")?;
-    let record = record.query_row(named_params! { ":row": row }, |record| {
-        Ok((record.get("kind")?, record.get("state")?, record.get("day")?))
-    });
-    let Some((letter, state, old)): Option<(String, i64, Option<i64>)> = record.optional()? else {
-        return Ok(());
-    };
-    if let Some(day) = old {
-        conn.prepare_cached("DELETE FROM search WHERE rowid = :rowid")?
-            .execute(named_params! { ":rowid": search_row(day, row) })?;
-    }
-    let live = state == State::Live.code();
-    let document = if live { document(conn, kind_of(&letter)?, row, body)? } else { None };
-    let day = document.as_ref().map(|document| document.day);
-    if let Some(document) = document {
-        insert(conn, row, &document)?;
-    }
-    if day != old {
-        conn.prepare_cached("UPDATE records SET day = :day WHERE row = :row")?
-            .execute(named_params! { ":day": day, ":row": row })?;
+    let mut known = HashSet::new();
+    let mut rows = rows.into_iter().peekable();
+    while rows.peek().is_some() {
+        let batch: Vec<i64> = rows.by_ref().take(BATCH).collect();
+        index_batch(conn, &batch, &body, &mut known)?;
+        batch.iter().try_for_each(|_| step())?;
     }
     Ok(())
 }
 
-fn insert(conn: &Connection, row: i64, document: &Document) -> rusqlite::Result<()> {
+fn index_batch<'a>(
+    conn: &Connection,
+    rows: &[i64],
+    body: &impl Fn(i64) -> Option<&'a str>,
+    known: &mut HashSet<String>,
+) -> Result<(), Error> {
+    let mut old = Vec::new();
+    let mut new = Vec::new();
+    let mut moved = Vec::new();
+    for &row in rows {
+        let Some(standing) = Standing::read(conn, row)? else { continue };
+        old.extend(standing.day.map(|day| search_row(day, row)));
+        let live = standing.state == State::Live.code();
+        let document =
+            if live { document(conn, kind_of(&standing.kind)?, row, body(row))? } else { None };
+        let day = document.as_ref().map(|document| document.day);
+        if day != standing.day {
+            moved.push((row, day));
+        }
+        new.extend(document.map(|document| (search_row(document.day, row), document)));
+    }
+    old.sort_unstable();
+    new.sort_unstable_by_key(|(rowid, _)| *rowid);
+    let mut delete = conn.prepare_cached("DELETE FROM search WHERE rowid = :rowid")?;
+    for rowid in old {
+        delete.execute(named_params! { ":rowid": rowid })?;
+    }
+    for (rowid, document) in new {
+        insert(conn, rowid, &document)?;
+        if document.is_name {
+            similar::remember(conn, &document.names, known)?;
+        }
+    }
+    let mut update = conn.prepare_cached("UPDATE records SET day = :day WHERE row = :row")?;
+    for (row, day) in moved {
+        update.execute(named_params! { ":day": day, ":row": row })?;
+    }
+    Ok(())
+}
+
+/// What is known of a record that may be in the index.
+struct Standing {
+    kind: String,
+    state: i64,
+    /// Its day in the index; none where it is not there.
+    day: Option<i64>,
+}
+
+impl Standing {
+    fn read(conn: &Connection, row: i64) -> rusqlite::Result<Option<Self>> {
+        let mut record =
+            conn.prepare_cached("SELECT kind, state, day FROM records WHERE row = :row")?;
+        let read = |record: &Row| {
+            Ok(Self {
+                kind: record.get("kind")?,
+                state: record.get("state")?,
+                day: record.get("day")?,
+            })
+        };
+        record.query_row(named_params! { ":row": row }, read).optional()
+    }
+}
+
+fn insert(conn: &Connection, rowid: i64, document: &Document) -> rusqlite::Result<()> {
     conn.prepare_cached("INSERT INTO search (rowid, names, body) VALUES (:rowid, :names, :body)")?
         .execute(named_params! {
-            ":rowid": search_row(document.day, row),
+            ":rowid": rowid,
             ":names": document.names,
             ":body": document.body,
         })?;
@@ -88,9 +148,10 @@ pub fn rebuild(conn: &Connection) -> Result<(), Error> {
         "INSERT INTO search (search) VALUES ('delete-all');
          UPDATE records SET day = NULL WHERE day IS NOT NULL;",
     )?;
+    similar::forget(conn)?;
     let mut rows = conn.prepare("SELECT row FROM records WHERE state = 0 ORDER BY row")?;
     let rows: Vec<i64> = rows.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    rows.into_iter().try_for_each(|row| index(conn, row, None))
+    index(conn, rows, |_| None, &mut || Ok(()))
 }
 
 /// What stands beside the title of a source: its publisher, and what it is.
@@ -142,6 +203,7 @@ fn document(
     };
     let Some(record) = records::named_at(conn, row)? else { return Ok(None) };
     let mut names = fold(&record.name);
+    let own = names.len();
     let mut hanging = conn.prepare_cached(hanging)?;
     let hanging = hanging.query_map(named_params! { ":row": row }, |row| row.get(0))?;
     for name in hanging {
@@ -149,6 +211,13 @@ fn document(
         names.push(' ');
         names.push_str(name.as_deref().unwrap_or_default());
     }
+    let own = match kind {
+        Kind::Party => marked(&names),
+        // It is found by its words as all text is.
+        Kind::Incident => String::new(),
+        _ => marked(names.get(..own).unwrap_or_default()),
+    };
+    names.push_str(&own);
     let earliest = day.map(|sql| -> rusqlite::Result<i64> {
         conn.prepare_cached(sql)?.query_row(named_params! { ":row": row }, |row| row.get(0))
     });
@@ -157,7 +226,17 @@ fn document(
         Some(body) => body.to_owned(),
         None => body(&records::fields(conn, record.id)?.unwrap_or_default()),
     };
-    Ok(Some(Document { names, body, day }))
+    let is_name = matches!(kind, Kind::Party | Kind::Place);
+    Ok(Some(Document { names, body, day, is_name }))
+}
+
+/// The words of a record's own names with the mark by which they are found.
+fn marked(names: &str) -> String {
+    let mut words: Vec<&str> = names.split(' ').filter(|word| !word.is_empty()).collect();
+    words.sort_unstable();
+    words.dedup();
+    let marked = words.into_iter().map(in_name);
+    marked.flat_map(|word| [" ".to_owned(), word]).collect()
 }
 
 /// Whether records of a kind have a place of their own in the index.

@@ -6,7 +6,7 @@ use rusqlite::{Connection, named_params};
 use serde_json::Value;
 
 use crate::model::Kind;
-use crate::model::fold::fold_spans;
+use crate::model::fold::{begins, fold_spans};
 use crate::model::whole::Named;
 use crate::store::{Error, records};
 
@@ -41,19 +41,18 @@ pub(super) fn snippet(
     conn: &Connection,
     record: &Named,
     row: i64,
-    typed: &str,
+    words: &[String],
 ) -> Result<String, Error> {
-    let words: Vec<&str> = typed.split(' ').filter(|word| !word.is_empty()).collect();
     let texts = texts(conn, record)?;
-    if let Some(found) = texts.iter().find_map(|text| around(text, &words)) {
+    if let Some(found) = texts.iter().find_map(|text| around(text, words)) {
         return Ok(found);
     }
-    if around(&record.name, &words).is_none() {
+    if around(&record.name, words).is_none() {
         let mut hanging = conn.prepare_cached(HANGING)?;
         let hanging = hanging.query_map(named_params! { ":row": row }, |row| row.get(0))?;
         for name in hanging {
             let name: String = name?;
-            if around(&name, &words).is_some() {
+            if around(&name, words).is_some() {
                 return Ok(name);
             }
         }
@@ -90,13 +89,9 @@ fn is_prose(shape: crate::model::field::Shape) -> bool {
 }
 
 /// Words around the first that begins with one of `words`.
-fn around(text: &str, words: &[&str]) -> Option<String> {
+fn around(text: &str, words: &[String]) -> Option<String> {
     let spans = fold_spans(looked_through(text));
-    let fits = |folded: &str| {
-        words
-            .iter()
-            .any(|word| if word.len() == 1 { folded == *word } else { folded.starts_with(word) })
-    };
+    let fits = |folded: &str| words.iter().any(|word| begins(folded, word));
     let at = spans.iter().position(|(_, folded)| fits(folded))?;
     cut(text, &spans, at.saturating_sub(BEFORE), at.saturating_add(AFTER))
 }

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use super::*;
+use crate::model::Day;
 use crate::model::change::{Change, Step, fields};
 use crate::store::Store;
 
@@ -34,8 +35,12 @@ fn casebook() -> Store {
     store
 }
 
+fn asked(text: &str) -> Filter {
+    Filter::parse_search(text, Day::from_civil(2024, 1, 1).unwrap()).unwrap_or_default()
+}
+
 fn found(store: &Store, text: &str) -> Vec<String> {
-    let hits = find(store.read(), text, 10).unwrap();
+    let hits = find(store.read(), &asked(text), 10).unwrap();
     hits.iter().map(|hit| hit.record.reference.to_string()).collect()
 }
 
@@ -44,7 +49,7 @@ fn a_name_in_another_script_finds_the_person_and_the_incidents() {
     let store = casebook();
     assert_eq!(found(&store, "тажимуратов"), ["P-1", "I-1"]);
     assert_eq!(found(&store, "tajimurat"), ["P-1", "I-1"]);
-    let hits = find(store.read(), "тажимуратов", 10).unwrap();
+    let hits = find(store.read(), &asked("тажимуратов"), 10).unwrap();
     assert_eq!(hits[1].snippet, "Dauletmurat Tazhimuratov");
     assert_eq!(hits[1].case.as_ref().map(|case| case.name.as_str()), Some("Nukus events"));
     assert_eq!(hits[1].when.as_ref().map(FuzzyDate::text), Some("1 July 2022"));
@@ -58,7 +63,7 @@ fn names_come_first_and_then_the_newest() {
 
 #[test]
 fn a_snippet_is_as_it_was_entered_in_whatever_script_it_was_typed() {
-    let hits = find(casebook().read(), "uvezli", 10).unwrap();
+    let hits = find(casebook().read(), &asked("uvezli"), 10).unwrap();
     assert!(hits[0].snippet.starts_with('…'), "{}", hits[0].snippet);
     assert!(hits[0].snippet.ends_with("Затем увезли."), "{}", hits[0].snippet);
 }
@@ -85,10 +90,46 @@ proptest! {
     #[test]
     fn no_text_is_an_error(text in "\\PC{0,30}") {
         let store = Store::in_memory(|| 0).unwrap();
-        prop_assert!(find(store.read(), &text, 5).is_ok());
+        prop_assert!(find(store.read(), &asked(&text), 5).is_ok());
         for word in ["AND", "NOT", "NEAR(", "\"", "names:", "*"] {
             let text = [text.as_str(), word].join(" ");
-            prop_assert!(find(store.read(), &text, 5).is_ok());
+            prop_assert!(find(store.read(), &asked(&text), 5).is_ok());
         }
     }
+}
+
+#[test]
+fn a_misspelt_name_is_found_after_those_that_fit_and_says_so() {
+    let store = casebook();
+    for typed in
+        ["tajimurotov", "tazhimuratv", "тожимуратов", "Dauletmrut Tajimurtaov", "tajimurot"]
+    {
+        let hits = find(store.read(), &asked(typed), 10).unwrap();
+        let found: Vec<_> =
+            hits.iter().map(|hit| (hit.record.name.as_str(), hit.similar)).collect();
+        assert_eq!(found, [("Dauletmurat Tazhimuratov", true)], "{typed}");
+    }
+    let hits = find(store.read(), &asked("tajimurotov"), 10).unwrap();
+    let marked = hits[0].in_name.iter().map(|range| &hits[0].record.name[range.clone()]);
+    assert_eq!(marked.collect::<Vec<_>>(), ["Tazhimuratov"]);
+    let exact = find(store.read(), &asked("tazhimuratov"), 10).unwrap();
+    assert!(exact.iter().all(|hit| !hit.similar));
+    assert!(found(&store, "sotrudnikemi").is_empty(), "narratives are not guessed at");
+}
+
+#[test]
+fn what_was_found_is_marked_in_the_script_in_which_it_was_entered() {
+    let store = casebook();
+    let hit = &find(store.read(), &asked("izbili"), 10).unwrap()[0];
+    assert_eq!(&hit.snippet[hit.in_snippet[0].clone()], "избили");
+}
+
+#[test]
+fn terms_of_the_filter_language_narrow_a_search() {
+    let store = casebook();
+    assert_eq!(found(&store, "nukus kind:protest"), ["I-2"]);
+    assert_eq!(found(&store, "тажимуратов when:2022"), ["I-1"]);
+    assert_eq!(found(&store, "nukus -rally case:nukus"), ["C-1", "I-1"]);
+    assert_eq!(found(&store, "kind:"), Vec::<String>::new());
+    assert_eq!(found(&store, "kind:detention"), ["I-1"]);
 }

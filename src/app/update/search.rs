@@ -1,0 +1,82 @@
+//! Search everything: the question follows what is typed.
+
+use crate::app::overlay::Search;
+use crate::app::{Effect, Model, Overlay, Request, completion};
+use crate::model::Day;
+use crate::model::filter::Filter;
+use crate::model::find::Hit;
+use crate::model::listing::Listing;
+
+/// Hits that a search asks for beyond those for which there is room, and at most.
+const MORE: usize = 60;
+const MOST: usize = 600;
+
+/// What the values of a term may mean, the likeliest first.
+const LISTINGS: &[Listing] = &[
+    Listing::Incidents,
+    Listing::Cases,
+    Listing::Organisations,
+    Listing::Places,
+    Listing::Sources,
+    Listing::People,
+];
+
+/// Asks for as much of what is typed as `rows` lines can show, since the rest
+/// can wait; where it is not understood, what was found stays.
+pub(super) fn ask(search: &mut Search, today: Day, rows: usize) -> Vec<Effect> {
+    search.asked = rows;
+    let text = search.line.text().to_owned();
+    search.completion = completion::complete(search.line.before(), LISTINGS);
+    let parsed = Filter::parse_search(&text, today);
+    search.problem = parsed.as_ref().err().cloned();
+    match parsed {
+        Ok(filter) if filter.is_empty() => {
+            (search.hits, search.answered) = (vec![], None);
+            vec![]
+        }
+        Ok(filter) => vec![Effect::Ask(Request::Search { text, filter, limit: rows })],
+        Err(_) => vec![],
+    }
+}
+
+/// Takes the completion that is offered.
+pub(super) fn complete(model: &mut Model) -> Vec<Effect> {
+    let (today, rows) = (model.now.today, model.layout().window_rows());
+    let Some(Overlay::Search(search)) = &mut model.overlay else { return vec![] };
+    let Some(completed) = search.completion.take() else { return vec![] };
+    search.line.replace_before(&completed);
+    ask(search, today, rows)
+}
+
+/// Asks for more, where the last hits are near the selected one.
+pub(super) fn more(model: &mut Model) -> Vec<Effect> {
+    let (today, rows) = (model.now.today, model.layout().window_rows());
+    let Some(Overlay::Search(search)) = &mut model.overlay else { return vec![] };
+    let near = search.selected.saturating_add(rows) >= search.hits.len();
+    let all = search.hits.len() < search.asked || search.asked >= MOST;
+    let is_answered = search.answered.as_deref() == Some(search.line.text());
+    if !near || all || !is_answered {
+        return vec![];
+    }
+    let asked = search.asked.saturating_add(MORE).min(MOST);
+    ask(search, today, asked)
+}
+
+/// Takes what a search found.
+pub(super) fn found(model: &mut Model, text: String, hits: Vec<Hit>) -> Vec<Effect> {
+    match &mut model.overlay {
+        Some(Overlay::Search(search)) => search.receive(text, hits),
+        Some(Overlay::Palette(palette)) => palette.receive(&text, hits),
+        _ => {}
+    }
+    vec![]
+}
+
+/// Whether `text` is what is being searched for.
+pub(super) fn searches(model: &Model, text: &str) -> bool {
+    match &model.overlay {
+        Some(Overlay::Search(search)) => search.line.text() == text,
+        Some(Overlay::Palette(palette)) => palette.line.text() == text,
+        _ => false,
+    }
+}

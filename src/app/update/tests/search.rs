@@ -1,0 +1,71 @@
+//! Searching everything, as far as the keys go.
+
+use super::*;
+use crate::app::fixture::named;
+use crate::model::find::Hit;
+
+fn hits(count: usize) -> Vec<Hit> {
+    let hit = |number| Hit {
+        record: named(Kind::Incident, 'I', number, "Taken from his flat"),
+        when: None,
+        case: None,
+        snippet: String::new(),
+        in_name: vec![],
+        in_snippet: vec![],
+        similar: false,
+    };
+    (1..=count).map(hit).collect()
+}
+
+/// How many hits were asked for last.
+fn asked(desk: &Desk) -> usize {
+    let last = desk.asked.iter().rev().find_map(|request| match request {
+        Request::Search { limit, .. } => Some(*limit),
+        _ => None,
+    });
+    last.unwrap()
+}
+
+#[test]
+fn no_more_is_looked_for_than_is_seen_until_one_goes_on() {
+    let mut desk = waiting("<f7>");
+    desk.press("nur");
+    let first = asked(&desk);
+    assert!((20..=40).contains(&first), "{first}");
+    let found = |count| {
+        let reply = Reply::Found { text: "nur".to_owned(), hits: hits(count) };
+        Message::Reply(Box::new(reply))
+    };
+    desk.send(found(first));
+    desk.press("<down><down><down>");
+    assert!(asked(&desk) > first);
+    desk.send(found(asked(&desk)));
+    let Some(Overlay::Search(search)) = &desk.model.overlay else { panic!() };
+    assert_eq!((search.selected, search.hits.len()), (3, asked(&desk)));
+    let all = asked(&desk);
+    desk.send(found(5));
+    desk.press("<down><down>");
+    assert_eq!(asked(&desk), all, "there are no more");
+}
+
+#[test]
+fn a_search_is_narrowed_by_terms_that_tab_completes() {
+    let mut desk = waiting("<f7>");
+    desk.press("nur ki<tab>arr");
+    let search = |desk: &Desk| match &desk.model.overlay {
+        Some(Overlay::Search(search)) => search.clone(),
+        _ => panic!(),
+    };
+    assert_eq!(search(&desk).line.text(), "nur kind:arr");
+    desk.press("<tab>");
+    assert_eq!(search(&desk).line.text(), "nur kind:arrest ");
+    let asked = desk.asked.iter().rev().find_map(|request| match request {
+        Request::Search { filter, .. } => Some(filter.to_string()),
+        _ => None,
+    });
+    assert_eq!(asked.as_deref(), Some("nur kind:arrest"));
+    desk.press("has:wings");
+    assert!(desk.model.misunderstood().is_some());
+    desk.press("<esc>");
+    assert!(desk.model.misunderstood().is_none());
+}

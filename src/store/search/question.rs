@@ -1,0 +1,135 @@
+//! From what is typed to what the index is asked.
+//!
+//! FTS5 collects whatever begins with some letters before it gives the first
+//! of it, unless it keeps beginnings of that length. A longer beginning is
+//! therefore replaced by the words of the index that have it, which it reads
+//! in order; so the newest records that fit are there at once, however many
+//! there are.
+
+use rusqlite::{Connection, OptionalExtension, named_params};
+
+use crate::model::fold::fold;
+use crate::store::Error;
+
+/// Letters of the longest beginnings that the index keeps.
+const KEPT: usize = 4;
+
+/// Where more words than these have a beginning, it is left to FTS5: among so
+/// many few are common, and there is less to collect.
+const MOST_WORDS: usize = 128;
+
+/// Words that can be asked for record by record.
+const FEW_WORDS: usize = 16;
+
+/// What asks the search index for records that hold words which begin so, in
+/// any order; `None` where nothing can be searched for.
+pub(in crate::store) fn matching(conn: &Connection, text: &str) -> Result<Option<String>, Error> {
+    ask(conn, text, KEPT)
+}
+
+/// As `matching`, of an index that keeps beginnings of up to so many letters.
+///
+/// A letter alone must be a whole word, since it begins half of all words.
+pub fn ask(conn: &Connection, text: &str, kept: usize) -> Result<Option<String>, Error> {
+    let folded = fold(text);
+    let mut asked = Vec::new();
+    for word in folded.split(' ').filter(|word| !word.is_empty()) {
+        asked.push(kept_up_to(conn, word, kept)?);
+    }
+    Ok((!asked.is_empty()).then(|| asked.join(" AND ")))
+}
+
+/// What asks for records whose own names hold words that begin so, in any
+/// order; `None` where nothing can be searched for.
+///
+/// Words of names stand in the index once more with a mark of their own. The
+/// column of names cannot be asked instead: FTS5 would go through all records
+/// that hold the word anywhere until it comes upon a name.
+pub(in crate::store) fn naming(text: &str) -> Option<String> {
+    let folded = fold(text);
+    let words: Vec<_> = folded.split(' ').filter(|word| !word.is_empty()).map(name_word).collect();
+    (!words.is_empty()).then(|| words.join(" AND "))
+}
+
+/// What asks for records whose own names hold a word that begins so.
+pub(in crate::store) fn name_word(word: &str) -> String {
+    let marked = in_name(word);
+    if word.len() == 1 { whole(&marked) } else { beginning(&marked) }
+}
+
+/// How a word of a record's own names stands in the index.
+pub(super) fn in_name(word: &str) -> String {
+    format!("§n{word}")
+}
+
+fn kept_up_to(conn: &Connection, word: &str, kept: usize) -> Result<String, Error> {
+    Ok(match word.len() {
+        1 => whole(word),
+        length if length <= kept => beginning(word),
+        _ => longer(conn, word)?,
+    })
+}
+
+/// What asks for records that one of these questions finds.
+pub(super) fn any_of(questions: &[String]) -> String {
+    format!("({})", questions.join(" OR "))
+}
+
+/// What asks for records that hold a word.
+pub(super) fn whole(word: &str) -> String {
+    format!("\"{word}\"")
+}
+
+fn beginning(word: &str) -> String {
+    format!("\"{word}\"*")
+}
+
+/// A beginning by the words that have it.
+fn longer(conn: &Connection, word: &str) -> Result<String, Error> {
+    let Some(words) = words(conn, word, MOST_WORDS)? else { return Ok(beginning(word)) };
+    Ok(match words.as_slice() {
+        [] => whole(word),
+        [only] => whole(only),
+        words => any_of(&words.iter().map(|word| whole(word)).collect::<Vec<_>>()),
+    })
+}
+
+/// The words of the index that begin so; `None` where there are more than `most`.
+///
+/// Each is looked for after the one before, since reading on would go through
+/// every record that holds it.
+fn words(conn: &Connection, beginning: &str, most: usize) -> Result<Option<Vec<String>>, Error> {
+    let mut next = conn.prepare_cached(
+        "SELECT term FROM search_words WHERE term >= :from AND term < :to LIMIT 1",
+    )?;
+    let to = after(beginning);
+    let mut words: Vec<String> = Vec::new();
+    let mut from = beginning.to_owned();
+    while words.len() <= most {
+        let found: Option<String> = next
+            .query_row(named_params! { ":from": from, ":to": to }, |row| row.get(0))
+            .optional()?;
+        let Some(word) = found else { return Ok(Some(words)) };
+        // The least text that comes after the word.
+        from = format!("{word}\u{1}");
+        words.push(word);
+    }
+    Ok(None)
+}
+
+/// The first text after all those that begin with folded text.
+pub(in crate::store) fn after(folded: &str) -> String {
+    format!("{folded}\u{7f}")
+}
+
+/// Whether the index answers such a question for one record in little time:
+/// whether it asks for few words, and for no beginning that is not kept.
+pub(in crate::store) fn is_quick(question: &str) -> bool {
+    let mut beginnings: Vec<&str> = question.split("\"*").collect();
+    beginnings.pop();
+    let kept = |text: &str| text.rsplit('"').next().is_some_and(|word| word.len() <= KEPT);
+    beginnings.into_iter().all(kept) && question.matches(" OR ").count() < FEW_WORDS
+}
+
+#[cfg(test)]
+mod tests;
