@@ -27,6 +27,7 @@ mod list_pane;
 mod long_text;
 mod message;
 mod ornaments;
+mod outside;
 mod overlay;
 mod palette;
 mod quick;
@@ -67,6 +68,7 @@ pub use list_pane::{ListPane, Marks};
 pub use long_text::{Find, LongText};
 pub use message::{Failure, Message, Moment, Mouse, Pointer, Reply, Saved, Unwritten};
 pub use ornaments::Ornaments;
+pub use outside::{Edited, Outside, Unedited};
 pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, SaveAs, Search};
 pub use palette::Palette;
 pub use quick::{LastIncident, Quick, QuickSlot};
@@ -112,6 +114,8 @@ pub struct Model {
     pub pointer: Pointer,
     /// The command that edits long texts outside the program, if one is wanted.
     pub external_editor: Option<String>,
+    /// Whether it is used, and what it has of the person's.
+    pub outside: Outside,
     /// The view that is shown.
     pub view: View,
     /// The list of each view.
@@ -215,6 +219,7 @@ impl Model {
             ornaments: Ornaments::Lines,
             pointer: Pointer::Terminal,
             external_editor: None,
+            outside: Outside::default(),
             view: View::Timeline,
             lists: Lists::default(),
             related: Lists::related(),

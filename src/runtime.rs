@@ -6,9 +6,12 @@ pub mod demo;
 mod desk;
 mod fault;
 pub mod folder;
+mod gate;
 mod inbox;
 mod keys;
+mod outside;
 mod perform;
+mod private;
 mod reminder;
 mod signals;
 mod terminal;
@@ -18,11 +21,14 @@ mod unlock;
 mod welcome;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Instant;
 
 use desk::Desk;
+use gate::Gate;
 use inbox::Inbox;
+use outside::Errand;
 pub use perform::perform;
 use reminder::Reminder;
 pub use signals::survive_full_disk;
@@ -31,8 +37,8 @@ use welcome::Made;
 pub use welcome::make_casebook;
 
 use crate::app::{
-    self, Choices, Clipboard, Config, Effect, Message, Model, Notice, Ornaments, Problem,
-    REMEMBERED, Session, Theme,
+    self, Choices, Clipboard, Config, Edited, Effect, Message, Model, Notice, Ornaments, Problem,
+    REMEMBERED, Session, Theme, Unedited,
 };
 use crate::model::Language;
 use crate::store::{self, Store, settings};
@@ -75,8 +81,9 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<()> {
     let (sender, receiver) = mpsc::channel();
     let mut inbox = Inbox::new(receiver);
     let mut guard = Guard::take()?;
-    signals::listen(sender.clone())?;
-    keys::listen(sender.clone());
+    let gate = Arc::new(Gate::default());
+    signals::listen(sender.clone(), Arc::clone(&gate))?;
+    keys::listen(sender.clone(), Arc::clone(&gate));
     let mut opening = opening;
     // What was chosen before locking; nothing else outlives it.
     let mut before: Option<Choices> = None;
@@ -93,7 +100,7 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<()> {
             model.speak(made.language);
         }
         let desk = Desk::open(made.store, sender.clone())?;
-        let outcome = turn(&mut guard, &mut model, &desk, &mut inbox);
+        let outcome = Turn::new(&mut guard, &desk, &gate).run(&mut model, &mut inbox);
         let Some(path) = path.filter(|_| model.locked && outcome.is_ok()) else {
             desk.close();
             return outcome;
@@ -112,6 +119,9 @@ fn begin(made: &Made, size: (u16, u16), start: &Start, before: Option<&Choices>)
     model.language = language();
     model.ornaments = ornaments();
     model.configure(&start.config);
+    let variable = |name: &str| std::env::var(name).ok();
+    model.external_editor = model.external_editor.or_else(|| outside::editor(variable));
+    model.outside.on_disk = private::place(variable).1;
     model.recall(&remembered(&made.store));
     model.theme = start.demanded.unwrap_or(model.theme);
     model.tour = tour::kept(&made.store);
@@ -175,39 +185,89 @@ pub fn session(store: &Store) -> Session {
     }
 }
 
-/// Draws, waits, updates, until the person leaves.
-fn turn(
-    guard: &mut Guard,
-    model: &mut Model,
-    desk: &Desk,
-    inbox: &mut Inbox,
-) -> anyhow::Result<()> {
-    let mut reminder = Reminder::default();
-    carry_out(app::start(model), desk, &mut reminder);
-    while !model.leaving {
-        guard.terminal.draw(|frame| ui::view(model, frame))?;
-        for message in next(inbox, &mut reminder)? {
-            let effects = app::update(model, message);
-            carry_out(effects, desk, &mut reminder);
-            if model.leaving {
-                // Keys typed after that were meant for what comes next.
-                break;
+/// An open casebook with a person at the keys.
+struct Turn<'a> {
+    guard: &'a mut Guard,
+    desk: &'a Desk,
+    gate: &'a Arc<Gate>,
+    reminder: Reminder,
+    /// A text that an editor outside has, and the terminal with it.
+    errand: Option<Errand>,
+}
+
+impl<'a> Turn<'a> {
+    fn new(guard: &'a mut Guard, desk: &'a Desk, gate: &'a Arc<Gate>) -> Self {
+        Self { guard, desk, gate, reminder: Reminder::default(), errand: None }
+    }
+
+    /// Draws, waits, updates, until the person leaves.
+    fn run(mut self, model: &mut Model, inbox: &mut Inbox) -> anyhow::Result<()> {
+        self.carry_out(app::start(model));
+        while !model.leaving {
+            if self.errand.is_none() {
+                self.guard.terminal.draw(|frame| ui::view(model, frame))?;
+            }
+            for message in next(inbox, &mut self.reminder)? {
+                self.take(model, message);
+                if model.leaving {
+                    // Keys typed after that were meant for what comes next.
+                    break;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn take(&mut self, model: &mut Model, message: Message) {
+        let message = match message {
+            Message::Edited(edited) => self.come_back(model, edited),
+            Message::Terminate => {
+                if let Some(last) = self.errand.as_ref().and_then(Errand::last) {
+                    self.carry_out(app::update(model, Message::Edited(last)));
+                }
+                Message::Terminate
+            }
+            other => other,
+        };
+        self.carry_out(app::update(model, message));
+    }
+
+    /// Takes the terminal back from the editor, which has ended. Where it is
+    /// gone, the program ends too, with what was written there in the draft.
+    fn come_back(&mut self, model: &mut Model, edited: Edited) -> Message {
+        let Some(errand) = self.errand.take() else { return Message::Edited(edited) };
+        let ended = errand.end(self.guard, model.pointer);
+        if let Ok((left, size)) = ended.and_then(|left| Ok((left, self.guard.terminal.size()?))) {
+            self.carry_out(app::update(model, Message::Resize(size.width, size.height)));
+            return Message::Edited(Edited { left, ..edited });
+        }
+        self.carry_out(app::update(model, Message::Edited(edited.at_any_rate())));
+        Message::Terminate
+    }
+
+    fn carry_out(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Remind(after) => self.reminder.ask(after, Instant::now()),
+                Effect::Copy { text, to: Clipboard::Terminal } => {
+                    self.desk.tell(clipboard::tell_terminal(text));
+                }
+                // A terminal that cannot be written to ends the program when it is drawn.
+                Effect::Mouse(pointer) => drop(terminal::point(pointer)),
+                Effect::EditOutside { command, text } => self.edit_outside(&command, &text),
+                effect => self.desk.hand(effect),
             }
         }
     }
-    Ok(())
-}
 
-fn carry_out(effects: Vec<Effect>, desk: &Desk, reminder: &mut Reminder) {
-    for effect in effects {
-        match effect {
-            Effect::Remind(after) => reminder.ask(after, Instant::now()),
-            Effect::Copy { text, to: Clipboard::Terminal } => {
-                desk.tell(clipboard::tell_terminal(text));
+    fn edit_outside(&mut self, command: &str, text: &str) {
+        let messages = self.desk.messages();
+        match Errand::begin(command, text, self.guard, self.gate, messages) {
+            Ok(errand) => self.errand = Some(errand),
+            Err(error) => {
+                let text = Err(Unedited::Failed(error.to_string()));
+                self.desk.tell(Message::Edited(Edited { text, left: None }));
             }
-            // A terminal that cannot be written to ends the program when it is drawn.
-            Effect::Mouse(pointer) => drop(terminal::point(pointer)),
-            effect => desk.hand(effect),
         }
     }
 }

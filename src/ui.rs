@@ -15,6 +15,7 @@ mod list;
 mod long_text;
 mod many;
 mod ornaments;
+mod outside;
 mod overlay;
 mod palette;
 mod quick;
@@ -80,6 +81,7 @@ fn draw(model: &Model, frame: &mut Frame) {
             Overlay::History(history) => history::draw(model, history, frame, body),
             Overlay::Field(choice) => field_choice::draw(model, choice, frame, body),
             Overlay::SaveAs(save) => save_as::draw(model, save, frame, body),
+            Overlay::Outside => outside::draw(model, frame, body),
             Overlay::Duplicates(list) => duplicates::draw(model, list, frame, body),
         }
     }

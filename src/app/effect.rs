@@ -36,6 +36,14 @@ pub enum Effect {
         /// On which.
         to: Clipboard,
     },
+    /// Let an editor outside the program change a text; the screen is its own
+    /// until it ends.
+    EditOutside {
+        /// How it is started.
+        command: String,
+        /// The text.
+        text: String,
+    },
     /// Write text to a new file that only the person can read.
     WriteText {
         /// The file as it was typed.

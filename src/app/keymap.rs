@@ -173,6 +173,8 @@ pub enum Action {
     Theme(Theme),
     /// Use the mouse, or leave it to the terminal again.
     Mouse,
+    /// Use an editor outside the program for long texts, or no longer.
+    OutsideEditor,
     /// Take commands as from a keyboard layout, or find the layout out.
     Keyboard(Option<Keyboard>),
     /// Do what the line in focus says.

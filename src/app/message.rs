@@ -3,6 +3,7 @@
 use super::Key;
 use super::effect::{Clipboard, Request, Slot};
 use super::fault::{Fault, Outcome};
+use super::outside::Edited;
 use crate::model::bulk::{Span, Touched};
 use crate::model::draft::Draft;
 use crate::model::duplicate::{Duplicate, Judgement};
@@ -57,6 +58,8 @@ pub enum Message {
     },
     /// Text was written to the file named here, or why not.
     Written(Result<String, Unwritten>),
+    /// A text came back from an editor outside the program.
+    Edited(Edited),
     /// The terminal is gone or the system asks the program to end.
     Terminate,
 }

@@ -33,6 +33,8 @@ pub enum Overlay {
     Field(FieldChoice),
     /// The file that a record is to be written to.
     SaveAs(SaveAs),
+    /// What it means to use an editor outside the program.
+    Outside,
 }
 
 /// A file that is named.
@@ -114,14 +116,18 @@ impl Overlay {
             Self::Date(date) => Some(&date.line),
             Self::Field(choice) => Some(&choice.line),
             Self::SaveAs(save) => Some(&save.line),
-            Self::Help(_) | Self::Drafts(_) | Self::History(_) | Self::Duplicates(_) => None,
+            Self::Help(_)
+            | Self::Drafts(_)
+            | Self::History(_)
+            | Self::Duplicates(_)
+            | Self::Outside => None,
         }
     }
 
     /// Whether there is something chosen that Enter would do or open.
     pub(super) fn has_choice(&self, language: Language) -> bool {
         match self {
-            Self::Help(_) => true,
+            Self::Help(_) | Self::Outside => true,
             Self::Palette(palette) => palette.chosen(language).is_some(),
             Self::Search(search) => search.hits.get(search.selected).is_some(),
             Self::Date(date) => date.day().is_some(),
@@ -144,7 +150,11 @@ impl Overlay {
             Self::Date(date) => Some(&mut date.line),
             Self::Field(choice) => Some(&mut choice.line),
             Self::SaveAs(save) => Some(&mut save.line),
-            Self::Help(_) | Self::Drafts(_) | Self::History(_) | Self::Duplicates(_) => None,
+            Self::Help(_)
+            | Self::Drafts(_)
+            | Self::History(_)
+            | Self::Duplicates(_)
+            | Self::Outside => None,
         }
     }
 
@@ -166,7 +176,7 @@ impl Overlay {
             Self::Drafts(list) => (&mut list.selected, list.drafts.as_ref().map_or(0, Vec::len)),
             Self::History(list) => (&mut list.selected, list.steps.as_ref().map_or(0, Vec::len)),
             // Its own keys choose the pair.
-            Self::Date(_) | Self::SaveAs(_) | Self::Duplicates(_) => return None,
+            Self::Date(_) | Self::SaveAs(_) | Self::Duplicates(_) | Self::Outside => return None,
         })
     }
 }

@@ -49,6 +49,8 @@ pub(super) struct Chosen {
     pub(super) theme: Option<String>,
     #[serde(deserialize_with = "known", skip_serializing_if = "Option::is_none")]
     pub(super) mouse: Option<bool>,
+    #[serde(deserialize_with = "known", skip_serializing_if = "Option::is_none")]
+    pub(super) outside_editor: Option<bool>,
 }
 
 /// How a list was left.
@@ -169,6 +171,7 @@ impl Model {
         self.pointer = choices.pointer;
         self.keyboard.choose(choices.keyboard);
         self.chosen = choices.chosen.clone();
+        self.outside.on = self.chosen.outside_editor.unwrap_or_default();
     }
 
     /// Brings back what was remembered; to be called before the program starts.
@@ -190,7 +193,8 @@ impl Model {
     }
 
     fn recall_choices(&mut self) {
-        let Chosen { language, keyboard, theme, mouse } = &self.chosen;
+        let Chosen { language, keyboard, theme, mouse, outside_editor } = &self.chosen;
+        self.outside.on = outside_editor.unwrap_or_default();
         let language = language.as_deref().and_then(Language::from_code);
         self.language = language.unwrap_or(self.language);
         match keyboard.as_deref().map(|code| (code, Keyboard::from_code(code))) {

@@ -46,6 +46,7 @@ pub fn start(model: &mut Model) -> Vec<Effect> {
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     tour::before(model, &message);
     let moment = remember::Moment::of(&message);
+    let Some(message) = form::hold(model, message) else { return vec![] };
     let mut effects = match message {
         Message::Key(key) => press(model, key),
         Message::Paste(text) => paste(model, &text),
@@ -67,6 +68,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Copied(to) => copy::copied(model, to),
         Message::NotCopied { text, to } => copy::not_copied(model, text, to),
         Message::Written(outcome) => copy::written(model, outcome),
+        Message::Edited(edited) => form::edited(model, edited),
         Message::Terminate => close::terminate(model),
     };
     effects.extend(tour::after(model));
@@ -165,9 +167,11 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Undo | Action::Redo => record::undo(action),
         Action::Copy | Action::WriteText => copy::act(model, action),
         Action::Verify | Action::Duplicates => job::start(model, action),
-        Action::Language(_) | Action::Theme(_) | Action::Keyboard(_) | Action::Mouse => {
-            looks::choose(model, action)
-        }
+        Action::Language(_)
+        | Action::Theme(_)
+        | Action::Keyboard(_)
+        | Action::Mouse
+        | Action::OutsideEditor => looks::choose(model, action),
         Action::StopJob => vec![Effect::StopJob],
         Action::Tour | Action::TourNext | Action::TourEnd => tour::act(model, action),
         _ => navigate::act(model, action),

@@ -103,7 +103,10 @@ impl Desk {
             }
             Effect::Copy { text, to: Clipboard::System } => self.copier.copy(text),
             Effect::WriteText { path, text } => self.write_text(path, text),
-            Effect::Remind(_) | Effect::Copy { .. } | Effect::Mouse(_) => {}
+            Effect::Remind(_)
+            | Effect::Copy { .. }
+            | Effect::Mouse(_)
+            | Effect::EditOutside { .. } => {}
         }
     }
 
@@ -158,6 +161,11 @@ impl Desk {
             let _ = thread.join();
         }
         drop(copier);
+    }
+
+    /// By which messages are sent to the loop.
+    pub(super) fn messages(&self) -> Sender<Message> {
+        self.messages.clone()
     }
 
     /// Sends a message to the loop.

@@ -1,21 +1,33 @@
 //! From events of the terminal to messages.
 
+use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::thread;
+use std::time::Duration;
 
 use crossterm::event::{
     Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
-    read,
+    poll, read,
 };
 
+use super::gate::Gate;
 use crate::app::{Key, Message, Mouse, Name};
 
-/// Sends what the terminal says until nobody listens.
+/// Sends what the terminal says until nobody listens. While another program has
+/// the terminal, nothing is read; what was typed just before was meant for it.
 #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
-pub(super) fn listen(sender: Sender<Message>) {
+pub(super) fn listen(sender: Sender<Message>, gate: Arc<Gate>) {
     thread::spawn(move || {
         loop {
-            let message = match read() {
+            if gate.is_shut() {
+                while poll(Duration::ZERO).unwrap_or(false) && read().is_ok() {}
+                gate.pass();
+            }
+            let event = read();
+            if gate.is_shut() && event.is_ok() {
+                continue;
+            }
+            let message = match event {
                 Ok(event) => translate(event),
                 // The terminal is gone.
                 Err(_) => Some(Message::Terminate),

@@ -1,15 +1,16 @@
 //! What the system may say to the program besides keys.
 
 use std::io;
+use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
+use super::gate::Gate;
 use crate::app::Message;
 
 /// Lets writing beyond a limit of size fail as on a full disk, with an error
 /// that can be told, where the system would end the program.
 #[cfg(unix)]
 pub fn survive_full_disk() -> io::Result<()> {
-    use std::sync::Arc;
     use std::sync::atomic::AtomicBool;
     // Taking the signal is enough; the flag is nobody's.
     let flag = Arc::new(AtomicBool::new(false));
@@ -17,14 +18,19 @@ pub fn survive_full_disk() -> io::Result<()> {
 }
 
 /// Sends [`Message::Terminate`] when the system asks the program to end or its
-/// terminal hangs up.
+/// terminal hangs up. The keys that interrupt are meant for another program
+/// while that has the terminal.
 #[cfg(unix)]
 #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
-pub(super) fn listen(sender: Sender<Message>) -> io::Result<()> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-    let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT])?;
+pub(super) fn listen(sender: Sender<Message>, gate: Arc<Gate>) -> io::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+    let signals = [SIGTERM, SIGHUP, SIGINT, SIGQUIT];
+    let mut signals = signal_hook::iterator::Signals::new(signals)?;
     std::thread::spawn(move || {
-        for _ in signals.forever() {
+        for signal in signals.forever() {
+            if matches!(signal, SIGINT | SIGQUIT) && gate.is_shut() {
+                continue;
+            }
             if sender.send(Message::Terminate).is_err() {
                 return;
             }
@@ -43,6 +49,6 @@ pub fn survive_full_disk() -> io::Result<()> {
 /// Systems without such signals close the terminal, which ends reading keys.
 #[cfg(not(unix))]
 #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
-pub(super) fn listen(_: Sender<Message>) -> io::Result<()> {
+pub(super) fn listen(_: Sender<Message>, _: Arc<Gate>) -> io::Result<()> {
     Ok(())
 }

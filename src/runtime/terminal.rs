@@ -12,7 +12,7 @@ use crossterm::event::EnableMouseCapture;
 use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste};
 use crossterm::execute;
 use crossterm::terminal::{
-    EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+    Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
@@ -23,6 +23,8 @@ use crate::app::Pointer;
 #[derive(Debug)]
 pub(super) struct Guard {
     pub(super) terminal: Terminal<CrosstermBackend<Stdout>>,
+    /// Whether another program has it.
+    lent: bool,
 }
 
 static HOOK: Once = Once::new();
@@ -37,17 +39,36 @@ impl Guard {
                 report(info);
             }));
         });
-        enable_raw_mode()?;
-        let entered = execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste);
-        let terminal = entered.and_then(|()| Terminal::new(CrosstermBackend::new(stdout())));
-        match terminal {
-            Ok(terminal) => Ok(Self { terminal }),
-            Err(error) => {
-                restore();
-                Err(error)
-            }
-        }
+        Ok(Self { terminal: enter()?, lent: false })
     }
+
+    /// Gives it back for as long as another program needs it, with nothing of
+    /// the screen left behind.
+    pub(super) fn lend(&mut self) -> io::Result<()> {
+        self.terminal.draw(|_| ())?;
+        restore();
+        self.lent = true;
+        Ok(())
+    }
+
+    /// Takes it again after [`Guard::lend`]; the next frame is drawn whole.
+    pub(super) fn take_back(&mut self) -> io::Result<()> {
+        self.terminal = enter()?;
+        self.lent = false;
+        // Terminals without a second screen still show the other program.
+        execute!(stdout(), Clear(ClearType::All))
+    }
+}
+
+/// Raw mode, a screen of its own, pastes told from keys.
+fn enter() -> io::Result<Terminal<CrosstermBackend<Stdout>>> {
+    enable_raw_mode()?;
+    let entered = execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste);
+    let terminal = entered.and_then(|()| Terminal::new(CrosstermBackend::new(stdout())));
+    if terminal.is_err() {
+        restore();
+    }
+    terminal
 }
 
 /// Gives the mouse to the program or back to the terminal.
@@ -80,7 +101,9 @@ impl Command for Capture {
 
 impl Drop for Guard {
     fn drop(&mut self) {
-        restore();
+        if !self.lent {
+            restore();
+        }
     }
 }
 

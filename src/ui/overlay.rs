@@ -11,7 +11,7 @@ use super::writing::{self, Part};
 use crate::app::{Model, TypedLine};
 
 /// Columns of a window, where the screen has them.
-const WIDTH: u16 = 80;
+pub(super) const WIDTH: u16 = 80;
 
 /// Draws an empty window with `lines` lines in the middle of `body` and
 /// returns its inside.

@@ -13,6 +13,7 @@ mod exchange;
 mod first;
 mod many;
 mod names;
+mod outside;
 mod plain;
 mod pty;
 mod quick;

@@ -35,6 +35,9 @@ impl Terminal {
         command.env("XDG_DATA_HOME", home.join("data"));
         command.env("XDG_CONFIG_HOME", home.join("config"));
         command.env("TMPDIR", home);
+        command.env("XDG_RUNTIME_DIR", home.join("run"));
+        command.env_remove("VISUAL");
+        command.env_remove("EDITOR");
         command.env("TERM", "xterm-256color");
         command.env("LANG", "C.UTF-8");
         command.cwd(home);

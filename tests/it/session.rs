@@ -1,7 +1,8 @@
 //! The whole program in one thread, on a store in memory: a person at the keys.
 
 use casebook::app::{
-    self, Effect, Key, Message, Model, Moment, Name, Protection, REMEMBERED, Session as File, Theme,
+    self, Edited, Effect, Key, Message, Model, Moment, Name, Protection, REMEMBERED,
+    Session as File, Theme,
 };
 use casebook::model::Day;
 use casebook::runtime::perform;
@@ -154,6 +155,9 @@ impl Session {
                 None
             }
             Effect::Copy { to, .. } => Some(Message::Copied(to)),
+            Effect::EditOutside { text, .. } => {
+                Some(Message::Edited(Edited { text: Ok(text), left: None }))
+            }
             Effect::WriteText { path, .. } => Some(Message::Written(Ok(path))),
             Effect::Start(_) | Effect::StopJob | Effect::Mouse(_) => None,
         }

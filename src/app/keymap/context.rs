@@ -87,6 +87,7 @@ impl Action {
                 | Self::Keyboard(_)
                 | Self::Theme(_)
                 | Self::Mouse
+                | Self::OutsideEditor
         )
     }
 

@@ -39,6 +39,8 @@ pub enum TextAction {
     DeleteWord,
     /// To the beginning or the end of the text: the key says which.
     Edge,
+    /// Hand the text to the editor outside the program.
+    HandOver,
 }
 
 /// A key in a long text.
@@ -86,6 +88,7 @@ pub(super) const BINDINGS: &[Binding] = &[
     text(Control(Delete), TextAction::DeleteWord, 0),
     text(Control(Home), TextAction::Edge, 0),
     text(Control(End), TextAction::Edge, 0),
+    text(Ctrl('e'), TextAction::HandOver, 10),
     bind(Context::Text, Named(F(1)), Action::Help, 7),
     bind(Context::Text, Named(F(2)), Action::Palette, 9),
     bind(Context::Text, Ctrl('p'), Action::Palette, 0),

@@ -2,6 +2,7 @@
 
 pub(super) mod keys;
 mod long_text;
+mod outside;
 mod paste;
 #[cfg(test)]
 mod tests;
@@ -16,6 +17,7 @@ use crate::model::draft::{Draft, DraftId};
 use crate::model::find::Editable;
 
 pub(crate) use keys::key;
+pub(crate) use outside::{edited, hold, kept, not_kept};
 pub(crate) use paste::paste;
 
 /// How long keys must pause before what is typed is kept as a draft.

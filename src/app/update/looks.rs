@@ -2,7 +2,7 @@
 
 use super::done;
 use crate::app::remembered::DETECT;
-use crate::app::{Action, Effect, Keyboard, Model, Pointer, texts};
+use crate::app::{Action, Effect, Keyboard, Model, Overlay, Pointer, texts};
 
 /// Does what was chosen; what is drawn from the model follows.
 pub(super) fn choose(model: &mut Model, action: Action) -> Vec<Effect> {
@@ -30,9 +30,26 @@ pub(super) fn choose(model: &mut Model, action: Action) -> Vec<Effect> {
             model.notice = Some(done(model.text(told)));
             return vec![Effect::Mouse(pointer)];
         }
+        Action::OutsideEditor if model.outside.on => {
+            use_outside(model, false, "notice-outside-off");
+        }
+        Action::OutsideEditor => super::overlay::cover(model, Overlay::Outside),
         _ => {}
     }
     vec![]
+}
+
+/// Enter in the window that warns: texts may go to an editor outside.
+pub(super) fn allow_outside(model: &mut Model) -> Vec<Effect> {
+    let effects = super::overlay::close(model);
+    use_outside(model, true, "notice-outside-on");
+    effects
+}
+
+fn use_outside(model: &mut Model, on: bool, told: &str) {
+    model.outside.on = on;
+    model.chosen.outside_editor = Some(on);
+    model.notice = Some(done(model.text(told)));
 }
 
 /// Reads commands as from a keyboard, or from the one that letters tell of.

@@ -115,7 +115,8 @@ fn edit(model: &mut Model, edit: impl FnOnce(&mut crate::app::TypedLine) -> bool
         | Overlay::Drafts(_)
         | Overlay::History(_)
         | Overlay::Duplicates(_)
-        | Overlay::SaveAs(_) => {}
+        | Overlay::SaveAs(_)
+        | Overlay::Outside => {}
     }
     vec![]
 }
@@ -144,6 +145,7 @@ fn accept(model: &mut Model) -> Vec<Effect> {
         Some(Overlay::Field(_)) => super::bulk::choose(model),
         Some(Overlay::Date(_)) => go_to_date(model),
         Some(Overlay::SaveAs(_)) => copy::write(model),
+        Some(Overlay::Outside) => super::looks::allow_outside(model),
         Some(Overlay::Help(_)) => close(model),
         Some(Overlay::Duplicates(_)) | None => vec![],
     }

@@ -40,7 +40,12 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
             record::undone(model, saved, false)
         }
         Reply::Redone(saved) => record::undone(model, saved, true),
-        Reply::DraftKept { .. } | Reply::Candidates { .. } => form::reply(model, &reply),
+        Reply::DraftKept { .. } => {
+            let mut effects = form::reply(model, &reply);
+            effects.extend(form::kept(model));
+            effects
+        }
+        Reply::Candidates { .. } => form::reply(model, &reply),
         Reply::Failed { request, fault } => failed(model, *request, fault),
     }
 }
@@ -137,6 +142,9 @@ fn failed(model: &mut Model, request: Request, fault: Fault) -> Vec<Effect> {
             form::restore(model, draft);
         }
         Request::Complete { .. } | Request::KeepDraft(_) => {
+            if matches!(request, Request::KeepDraft(_)) {
+                form::not_kept(model);
+            }
             return form::reply(model, &Reply::Failed { request: Box::new(request), fault });
         }
         Request::Save { .. } if model.errand.take().is_none() => {

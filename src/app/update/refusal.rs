@@ -62,6 +62,7 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
             Some(refuse(model, "refused-no-tour"))
         }
         Action::Text(action) => of_text(model, action),
+        Action::OutsideEditor if !model.outside.on => of_outside(model),
         Action::Theme(theme) if theme == model.theme => Some(refuse(model, "refused-theme")),
         Action::Keyboard(layout) if layout == model.keyboard.chosen() => {
             Some(refuse(model, "refused-keyboard"))
@@ -207,9 +208,16 @@ fn of_text(model: &Model, action: TextAction) -> Option<Failure> {
         TextAction::Copy | TextAction::Cut if editor.selection().is_none() => {
             Some(refuse(model, "refused-not-selected"))
         }
+        TextAction::HandOver => of_outside(model)
+            .or_else(|| (!model.outside.on).then(|| refuse(model, "refused-outside-off"))),
         TextAction::Paste if model.clip.is_empty() => Some(refuse(model, "refused-nothing-copied")),
         _ => None,
     }
+}
+
+/// Why there is no editor outside the program.
+fn of_outside(model: &Model) -> Option<Failure> {
+    model.external_editor.is_none().then(|| refuse(model, "refused-no-editor"))
 }
 
 fn of_list(model: &Model, action: Action) -> Option<Failure> {

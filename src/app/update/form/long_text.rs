@@ -1,7 +1,7 @@
 //! What a key does in a long text.
 
 use super::super::done;
-use super::follow;
+use super::{follow, outside};
 use crate::app::editor::{Overfull, Pressed};
 use crate::app::form::Form;
 use crate::app::keymap::TextAction;
@@ -115,6 +115,7 @@ fn act_on_text(model: &mut Model, action: TextAction) -> Vec<Effect> {
             });
             vec![]
         }
+        TextAction::HandOver => outside::hand_over(model),
         TextAction::Open
         | TextAction::Select
         | TextAction::Word
@@ -141,7 +142,7 @@ fn change(model: &mut Model, deed: impl FnOnce(&mut Editor) -> bool) -> Vec<Effe
     if edit(model, deed) { changed(model) } else { vec![] }
 }
 
-fn changed(model: &mut Model) -> Vec<Effect> {
+pub(super) fn changed(model: &mut Model) -> Vec<Effect> {
     let Some(form) = &mut model.form else { return vec![] };
     if let Some(field) = form.field_mut() {
         field.restored();
@@ -235,7 +236,7 @@ fn leave(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Keeps the cursor on screen.
-fn scroll(model: &mut Model) {
+pub(super) fn scroll(model: &mut Model) {
     let size = model.size;
     if let Some((long, field)) = model.form.as_mut().and_then(parts) {
         long.follow(&field.editor, size);

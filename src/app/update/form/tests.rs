@@ -2,6 +2,7 @@ mod drafts;
 mod entry;
 mod long_text;
 mod meaning;
+mod outside;
 mod random;
 
 use serde_json::Value;
@@ -79,6 +80,7 @@ fn named(name: &str) -> Key {
         "f7" => Key::Named(Name::F(7)),
         "f8" => Key::Named(Name::F(8)),
         "f9" => Key::Named(Name::F(9)),
+        "c-e" => Key::Ctrl('e'),
         "c-s" => Key::Ctrl('s'),
         "c-z" => Key::Ctrl('z'),
         "c-w" => Key::Ctrl('w'),

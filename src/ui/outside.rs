@@ -1,0 +1,67 @@
+//! What it means to use an editor outside the program.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::{overlay, theme, writing};
+use crate::app::{Model, texts, wrap};
+
+pub(super) fn draw(model: &Model, frame: &mut Frame, body: Rect) {
+    let room = usize::from(body.width.min(overlay::WIDTH)).saturating_sub(6).max(8);
+    let place = if model.outside.on_disk { "outside-disk" } else { "outside-memory" };
+    let place_style = if model.outside.on_disk { theme::bad(model.theme) } else { Style::new() };
+    let command = model.external_editor.as_deref().unwrap_or_default();
+    let command = texts::with(model.language, "outside-command", &[("command", command.into())]);
+    let parts = [
+        (command, Style::new()),
+        (model.text("outside-warning").into_owned(), theme::warning(model.theme)),
+        (model.text(place).into_owned(), place_style),
+        (model.text("outside-accept").into_owned(), theme::key(model.theme)),
+    ];
+    let mut lines = Vec::new();
+    for (text, style) in parts {
+        lines.extend(wrap(&text, room).into_iter().map(|line| (format!("  {line}"), style)));
+        lines.push((String::new(), Style::new()));
+    }
+    lines.pop();
+    if lines.len() + 2 > usize::from(body.height) {
+        lines.retain(|(line, _)| !line.is_empty());
+    }
+    let title = model.text("title-outside");
+    let inner = overlay::window(model, &title, lines.len(), frame, body);
+    for (row, line) in (0..inner.height).zip(lines) {
+        writing::line(frame, inner, row, &[line]);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ratatui::Terminal;
+    use ratatui::backend::TestBackend;
+
+    use crate::app::fixture::Desk;
+    use crate::app::{Overlay, Theme};
+    use crate::model::Language;
+
+    #[test]
+    fn the_warning_is_there_to_its_end_on_the_smallest_screen() {
+        for (on_disk, language) in Language::ALL.map(|l| [(true, l), (false, l)]).concat() {
+            let mut desk = Desk::new((60, 16), Theme::Mono);
+            desk.model.language = language;
+            desk.model.external_editor = Some("/usr/bin/nano".to_owned());
+            desk.model.outside.on_disk = on_disk;
+            desk.model.overlay = Some(Overlay::Outside);
+            let mut terminal = Terminal::new(TestBackend::new(60, 16)).unwrap();
+            terminal.draw(|frame| crate::ui::view(&desk.model, frame)).unwrap();
+            let buffer = terminal.backend().buffer();
+            let shown: String =
+                buffer.content().iter().map(ratatui::buffer::Cell::symbol).collect();
+            for words in ["nano", "Enter:", "Esc:"] {
+                assert!(shown.contains(words), "{words} in {language:?}: {shown}");
+            }
+            let disk = ["ON THE DISK", "НА ДИСКЕ", "ДИСКІДЕ", "DISKDA"];
+            assert_eq!(disk.iter().any(|words| shown.contains(words)), on_disk, "{shown}");
+        }
+    }
+}
