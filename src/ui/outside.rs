@@ -60,8 +60,8 @@ mod tests {
             for words in ["nano", "Enter:", "Esc:"] {
                 assert!(shown.contains(words), "{words} in {language:?}: {shown}");
             }
-            let disk = ["ON THE DISK", "НА ДИСКЕ", "ДИСКІДЕ", "DISKDA"];
-            assert_eq!(disk.iter().any(|words| shown.contains(words)), on_disk, "{shown}");
+            let warned = ["ON THE DISK", "НА ДИСКЕ", "ДИСКІДЕ", "DISKDA"];
+            assert_eq!(warned.iter().any(|words| shown.contains(words)), on_disk, "{shown}");
         }
     }
 }
