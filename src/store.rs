@@ -23,6 +23,7 @@ mod merge;
 mod migrations;
 mod open;
 pub mod records;
+pub mod saved;
 pub mod search;
 pub mod settings;
 mod tables;

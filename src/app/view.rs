@@ -96,7 +96,13 @@ impl View {
             Kind::Party if reference.prefix == 'O' => Some(Self::Organisations),
             Kind::Party => Some(Self::People),
             Kind::Source => Some(Self::Sources),
-            Kind::Name | Kind::Involvement | Kind::Relation | Kind::Place | Kind::Citation => None,
+            Kind::Name
+            | Kind::Involvement
+            | Kind::Relation
+            | Kind::Place
+            | Kind::Citation
+            | Kind::Filter
+            | Kind::Template => None,
         }
     }
 }

@@ -14,6 +14,7 @@ mod pty;
 mod quick;
 mod readme;
 mod safety;
+mod saved;
 mod screens;
 mod session;
 mod terminal;

@@ -19,6 +19,7 @@ macro_rules! files {
             include_str!(concat!("../../../assets/locales/", $language, "/labels.ftl")),
             include_str!(concat!("../../../assets/locales/", $language, "/messages.ftl")),
             include_str!(concat!("../../../assets/locales/", $language, "/problems.ftl")),
+            include_str!(concat!("../../../assets/locales/", $language, "/saved.ftl")),
         ]
     };
 }
@@ -38,7 +39,7 @@ fn of(language: Language) -> &'static Bundle {
 }
 
 /// The files of a language.
-pub(super) fn files(language: Language) -> [&'static str; 4] {
+pub(super) fn files(language: Language) -> [&'static str; 5] {
     match language {
         Language::English => files!("en"),
         Language::Russian => files!("ru"),
