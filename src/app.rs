@@ -23,6 +23,7 @@ mod message;
 mod overlay;
 mod palette;
 mod quick;
+mod saved;
 pub mod texts;
 mod typed_line;
 mod unlock;
@@ -36,17 +37,18 @@ pub use duplicates::Duplicates;
 pub use editor::{Editor, Extent, Pressed, View as TextView};
 pub use effect::{Effect, Job, Request, Slot};
 pub use form::{
-    Focus, Form, FormField, LABEL, Linked, Novel, Part, Popup, Reader, Section, Stage, Suggestion,
-    text_width,
+    Focus, Form, FormField, LABEL, Linked, Novel, Origin, Part, Popup, Reader, Section, Stage,
+    Suggestion, text_width,
 };
 pub use help::{Help, HelpLine};
 pub use keyboard::{Detector, Layout as Keyboard};
-pub use keymap::{Action, Binding, Context, KEYMAP, Key, Name, hints};
+pub use keymap::{Action, Binding, Context, KEYMAP, Key, Name, SavedAction, hints};
 pub use list_pane::ListPane;
 pub use message::{Failure, Message, Moment, Reply, Saved};
 pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, Search};
 pub use palette::{Command, Palette};
 pub use quick::{LastIncident, Quick, QuickSlot};
+pub use saved::{Naming, SavedRecords, Shelf, ShelfLine};
 pub use typed_line::TypedLine;
 pub use unlock::{Next, Unlock};
 pub use update::{refusal, start, update};
@@ -91,6 +93,8 @@ pub struct Model {
     pub form: Option<Form>,
     /// The incident last entered, which the quick line can repeat.
     pub last: Option<LastIncident>,
+    /// Filters and templates that are kept under a name.
+    pub saved: SavedRecords,
     /// What lies on top of everything else.
     pub overlay: Option<Overlay>,
     /// The filter that is being typed.
@@ -173,6 +177,7 @@ impl Model {
             follows: Slot::List,
             form: None,
             last: None,
+            saved: SavedRecords::default(),
             overlay: None,
             filtering: None,
             job: None,
@@ -191,6 +196,9 @@ impl Model {
     pub fn contexts(&self) -> Vec<Context> {
         if let Some(overlay) = &self.overlay {
             return match (overlay.line(), overlay) {
+                (_, Overlay::Saved(kept)) if kept.naming.is_none() => {
+                    vec![Context::Saved, Context::Line, Context::Overlay]
+                }
                 (Some(_), _) => vec![Context::Line, Context::Overlay],
                 (None, Overlay::Duplicates(_)) => vec![Context::Duplicates, Context::Overlay],
                 (None, _) => vec![Context::Overlay],
@@ -240,9 +248,19 @@ impl Model {
     /// Where the panes stand; on a screen that is too small, where they would
     /// stand on the smallest.
     pub fn layout(&self) -> Layout {
-        Layout::of(self.size, self.focus, self.follows)
-            .or_else(|| Layout::of(layout::SMALLEST, self.focus, self.follows))
-            .unwrap_or_default()
+        self.layout_of(self.size).or_else(|| self.layout_of(layout::SMALLEST)).unwrap_or_default()
+    }
+
+    /// Where the panes stand on a screen of that size, if it is large enough.
+    pub fn layout_of(&self, size: (u16, u16)) -> Option<Layout> {
+        let layout = Layout::of(size, self.focus, self.follows)?;
+        let saved = self.saved.filters.as_ref().filter(|_| self.view == View::Cases);
+        Some(saved.map_or(layout, |filters| layout.with_saved(filters.len())))
+    }
+
+    /// Whether there is room for the saved filters beside the panes.
+    fn shows_saved(&self) -> bool {
+        self.view == View::Cases && self.layout().is_wide()
     }
 
     /// Whether the trash is shown instead of the list.

@@ -14,6 +14,7 @@ mod list;
 mod overlay;
 mod palette;
 mod quick;
+mod saved;
 mod search;
 #[cfg(test)]
 mod tests;
@@ -33,7 +34,7 @@ use crate::app::{Model, Overlay, Slot};
 /// Draws the whole screen.
 pub fn view(model: &Model, frame: &mut Frame) {
     let whole = frame.area();
-    let Some(layout) = Layout::of((whole.width, whole.height), model.focus, model.follows) else {
+    let Some(layout) = model.layout_of((whole.width, whole.height)) else {
         too_small::draw(model, frame);
         return;
     };
@@ -56,6 +57,7 @@ pub fn view(model: &Model, frame: &mut Frame) {
             Overlay::Drafts(drafts) => drafts::draw(model, drafts, frame, body),
             Overlay::History(history) => history::draw(model, history, frame, body),
             Overlay::Duplicates(list) => duplicates::draw(model, list, frame, body),
+            Overlay::Saved(shelf) => saved::draw(model, shelf, frame, body),
         }
     }
 }
@@ -67,6 +69,9 @@ fn panes(model: &Model, frame: &mut Frame, layout: &Layout) {
         if let Some(area) = area {
             list::draw(model, slot, frame, rect(area));
         }
+    }
+    if let Some(area) = layout.saved {
+        saved::section(model, frame, rect(area));
     }
     detail::draw(model, frame, rect(layout.detail));
     writing::rules(model, frame, layout);

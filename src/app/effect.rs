@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use crate::model::RecordId;
 use crate::model::change::Step;
 use crate::model::draft::{Draft, DraftId};
 use crate::model::duplicate::Judgement;
 use crate::model::field::Target;
 use crate::model::listing::{Anchor, Query};
+use crate::model::{Kind, RecordId};
 
 /// Something to be done outside the model; its outcome returns as a message.
 #[derive(Clone, Debug, PartialEq)]
@@ -104,6 +104,10 @@ pub enum Request {
     DropDraft(DraftId),
     /// All drafts, newest first.
     Drafts,
+    /// Filters, or templates, that are kept under a name.
+    Saved(Kind),
+    /// How many records a saved filter lets pass; stops counting at a limit.
+    CountSaved(RecordId, Query),
     /// Who changed what when, newest first.
     History {
         /// At most how many steps.
@@ -139,6 +143,8 @@ impl Request {
             Self::KeepDraft(_) => "keep the draft",
             Self::DropDraft(_) => "drop the draft",
             Self::Drafts => "read the drafts",
+            Self::Saved(_) => "read what is saved",
+            Self::CountSaved(..) => "count",
             Self::History { .. } => "read the history",
         }
     }

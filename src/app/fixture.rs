@@ -1,5 +1,7 @@
 //! For tests: a model with a store of made-up records behind it, driven by keys.
 
+mod saved;
+
 use serde_json::json;
 use uuid::Uuid;
 
@@ -125,6 +127,7 @@ fn key(name: &str) -> Key {
             "f1" => Name::F(1),
             "f2" => Name::F(2),
             "f3" => Name::F(3),
+            "f4" => Name::F(4),
             "f5" => Name::F(5),
             "f6" => Name::F(6),
             "f7" => Name::F(7),
@@ -170,6 +173,11 @@ fn reply(request: Request, len: usize) -> Reply {
         Request::Undo => Reply::Undone(None),
         Request::Redo => Reply::Redone(None),
         Request::Drafts => Reply::Drafts(vec![]),
+        Request::Saved(Kind::Template) => Reply::Templates(saved::templates()),
+        Request::Saved(_) => Reply::Filters(saved::filters()),
+        Request::CountSaved(id, _) => {
+            Reply::SavedCount(id, Count { counted: number(id) as u64 - 500, or_more: false })
+        }
         Request::DropDraft(_) => Reply::DraftDropped,
         Request::History { .. } => Reply::History(history()),
         Request::Complete { ticket, text, .. } => {

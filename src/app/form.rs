@@ -11,6 +11,7 @@ mod reading;
 mod save;
 mod section;
 mod suggest;
+mod template;
 
 use std::borrow::Cow;
 
@@ -21,7 +22,7 @@ use crate::model::find::Editable;
 use crate::model::whole::Named;
 use crate::model::{Kind, Language};
 
-pub use field::{FormField, Linked};
+pub use field::{FormField, Linked, Origin};
 pub use focus::Focus;
 pub use novel::Novel;
 pub use part::Part;

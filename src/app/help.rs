@@ -27,6 +27,7 @@ const GROUPS: &[(Context, &str)] = &[
     (Context::Line, "help-line"),
     (Context::Overlay, "help-overlay"),
     (Context::Duplicates, "help-duplicates"),
+    (Context::Saved, "help-saved"),
     (Context::Job, "help-job"),
 ];
 

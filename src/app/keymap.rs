@@ -26,6 +26,8 @@ pub enum Context {
     Overlay,
     /// Pairs of records that may be one.
     Duplicates,
+    /// Filters and templates to choose from.
+    Saved,
     /// A job under way.
     Job,
 }
@@ -131,8 +133,25 @@ pub enum Action {
     Language(Language),
     /// Do what the line in focus says.
     Accept,
+    /// Use what is kept under a name, or keep something.
+    Saved(SavedAction),
     /// Stop the job.
     StopJob,
+}
+
+/// What can be done with filters and templates that are kept under a name.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum SavedAction {
+    /// Choose a saved filter.
+    Filters,
+    /// Keep the filter in force under a name.
+    SaveFilter,
+    /// Fill a form as a template says.
+    Templates,
+    /// Keep what is typed as a template.
+    SaveTemplate,
+    /// Give what is chosen another name.
+    Rename,
 }
 
 /// A key and what it does in a context.
@@ -177,6 +196,8 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::List, Char('O'), Action::Reverse, 0),
     bind(Context::List, Named(Delete), Action::Trash, 8),
     bind(Context::List, Char('R'), Action::Restore, 1),
+    bind(Context::List, Char('b'), Action::Saved(SavedAction::Filters), 0),
+    bind(Context::List, Char('B'), Action::Saved(SavedAction::SaveFilter), 0),
     bind(Context::Detail, Named(Up), Action::Up, 0),
     bind(Context::Detail, Char('k'), Action::Up, 0),
     bind(Context::Detail, Named(Down), Action::Down, 0),
@@ -199,6 +220,8 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Form, Named(F(9)), Action::RemovePart, 8),
     bind(Context::Form, Ctrl('z'), Action::UndoTyping, 0),
     bind(Context::Form, Ctrl('y'), Action::RedoTyping, 0),
+    bind(Context::Form, Ctrl('t'), Action::Saved(SavedAction::Templates), 0),
+    bind(Context::Form, Ctrl('k'), Action::Saved(SavedAction::SaveTemplate), 0),
     bind(Context::Form, Named(Esc), Action::Close, 5),
     bind(Context::Form, Named(F(1)), Action::Help, 7),
     bind(Context::Quick, Named(Tab), Action::NextField, 1),
@@ -211,6 +234,8 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Quick, Named(F(9)), Action::RemovePart, 0),
     bind(Context::Quick, Ctrl('z'), Action::UndoTyping, 0),
     bind(Context::Quick, Ctrl('y'), Action::RedoTyping, 0),
+    bind(Context::Quick, Ctrl('t'), Action::Saved(SavedAction::Templates), 8),
+    bind(Context::Quick, Ctrl('k'), Action::Saved(SavedAction::SaveTemplate), 0),
     bind(Context::Quick, Named(Esc), Action::Close, 5),
     bind(Context::Quick, Named(F(1)), Action::Help, 7),
     bind(Context::Line, Named(Enter), Action::Accept, 1),
@@ -239,6 +264,9 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Duplicates, Char('j'), Action::Down, 0),
     bind(Context::Duplicates, Char('k'), Action::Up, 0),
     bind(Context::Duplicates, Named(Esc), Action::Close, 7),
+    bind(Context::Saved, Named(F(4)), Action::Saved(SavedAction::Rename), 3),
+    bind(Context::Saved, Named(Delete), Action::Trash, 4),
+    bind(Context::Saved, Ctrl('z'), Action::Undo, 5),
     bind(Context::Job, Named(Esc), Action::StopJob, 1),
     bind(Context::Global, Char('n'), Action::NewIncident, 1),
     bind(Context::Global, Named(Insert), Action::NewIncident, 0),
@@ -249,6 +277,8 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Global, Char('e'), Action::Edit, 3),
     bind(Context::Global, Named(F(4)), Action::Edit, 0),
     bind(Context::Global, Char('s'), Action::AddCitation, 0),
+    bind(Context::Global, Char('M'), Action::Saved(SavedAction::Templates), 0),
+    bind(Context::Global, Ctrl('t'), Action::Saved(SavedAction::Templates), 0),
     bind(Context::Global, Char('/'), Action::Filter, 4),
     bind(Context::Global, Named(F(7)), Action::Search, 5),
     bind(Context::Global, Ctrl('f'), Action::Search, 0),

@@ -8,6 +8,8 @@ use crate::model::duplicate::{Duplicate, Judgement};
 use crate::model::find::{Candidate, Editable, Hit};
 use crate::model::listing::{Anchor, Count, Page, Query};
 use crate::model::progress::Progress;
+use crate::model::saved_filter::KeptFilter;
+use crate::model::template::KeptTemplate;
 use crate::model::whole::{Changed, Named, Whole};
 use crate::model::{Day, RecordId};
 
@@ -118,6 +120,12 @@ pub enum Reply {
     DraftDropped,
     /// The drafts, newest first.
     Drafts(Vec<Draft>),
+    /// The saved filters by name.
+    Filters(Vec<KeptFilter>),
+    /// The templates by name.
+    Templates(Vec<KeptTemplate>),
+    /// How many records a saved filter lets pass.
+    SavedCount(RecordId, Count),
     /// The last steps, newest first.
     History(Vec<Changed>),
     /// It could not be done.

@@ -3,6 +3,7 @@
 use super::duplicates::Duplicates;
 use super::help::Help;
 use super::palette::Palette;
+use super::saved::Shelf;
 use super::typed_line::TypedLine;
 use crate::model::date::{DateError, Day, FuzzyDate, ReadContext, Reading};
 use crate::model::draft::Draft;
@@ -27,6 +28,8 @@ pub enum Overlay {
     History(History),
     /// What may be recorded twice.
     Duplicates(Duplicates),
+    /// What is kept under a name.
+    Saved(Shelf),
 }
 
 /// A search and what it found.
@@ -89,6 +92,7 @@ impl Overlay {
             Self::Palette(palette) => Some(&palette.line),
             Self::Search(search) => Some(&search.line),
             Self::Date(date) => Some(&date.line),
+            Self::Saved(kept) => Some(&kept.line),
             Self::Help(_) | Self::Drafts(_) | Self::History(_) | Self::Duplicates(_) => None,
         }
     }
@@ -98,6 +102,7 @@ impl Overlay {
             Self::Palette(palette) => Some(&mut palette.line),
             Self::Search(search) => Some(&mut search.line),
             Self::Date(date) => Some(&mut date.line),
+            Self::Saved(kept) => Some(&mut kept.line),
             Self::Help(_) | Self::Drafts(_) | Self::History(_) | Self::Duplicates(_) => None,
         }
     }
@@ -116,7 +121,7 @@ impl Overlay {
             Self::Drafts(list) => (&mut list.selected, list.drafts.as_ref().map_or(0, Vec::len)),
             Self::History(list) => (&mut list.selected, list.steps.as_ref().map_or(0, Vec::len)),
             // Its own keys choose the pair.
-            Self::Date(_) | Self::Duplicates(_) => return None,
+            Self::Date(_) | Self::Duplicates(_) | Self::Saved(_) => return None,
         })
     }
 }

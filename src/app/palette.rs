@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use super::keymap::{Action, KEYMAP};
+use super::keymap::{Action, KEYMAP, SavedAction};
 use super::texts;
 use super::typed_line::TypedLine;
 use crate::model::Language;
@@ -115,6 +115,7 @@ fn belongs(action: Action) -> bool {
             | Action::Judge(_)
             | Action::Later
             | Action::SwapPair
+            | Action::Saved(SavedAction::SaveTemplate | SavedAction::Rename)
             | Action::Close
     )
 }

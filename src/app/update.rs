@@ -12,6 +12,7 @@ mod quick;
 mod receive;
 mod record;
 mod refusal;
+mod saved;
 #[cfg(test)]
 mod tests;
 
@@ -95,6 +96,7 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
 fn form_key(model: &mut Model, key: Key) -> Vec<Effect> {
     match keymap::action(&model.contexts(), key) {
         Some(Action::Help) => overlay::help(model),
+        Some(Action::Saved(action)) if form::is_idle(model) => saved::over_form(model, action),
         _ => form::key(model, key),
     }
 }
@@ -121,8 +123,8 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Close => close::back(model, false),
         Action::Help => overlay::help(model),
         Action::Palette | Action::Search | Action::GoToDate => overlay::line(model, action),
-        Action::Drafts => overlay::drafts(model),
-        Action::History => overlay::history(model),
+        Action::Saved(action) => saved::act(model, action),
+        Action::Drafts | Action::History => overlay::list(model, action),
         Action::Filter => filter::open(model),
         Action::NextPane => navigate::next_pane(model, 1),
         Action::PreviousPane => navigate::next_pane(model, 2),
@@ -135,8 +137,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Last => navigate::last(model),
         Action::Open => navigate::open(model),
         Action::Back => navigate::back(model),
-        Action::Sort => list::sort(model),
-        Action::Reverse => list::reverse(model),
+        Action::Sort | Action::Reverse => list::order(model, action),
         Action::ShowTrash => list::show_trash(model),
         Action::NewIncident | Action::Repeat => record::new_incident(model, action),
         Action::NewRecord => record::new_record(model),
@@ -194,6 +195,7 @@ fn settle(model: &mut Model) -> Vec<Effect> {
     let wanted = model.wanted();
     effects.extend(model.detail.ask(wanted));
     effects.extend(duplicates::ask(model));
+    effects.extend(saved::settle(model));
     effects
 }
 

@@ -57,6 +57,14 @@ pub(super) struct Visit {
 pub(super) enum Errand {
     Trash,
     Restore,
+    /// Move a saved filter or a template to the trash.
+    TrashSaved,
+    /// Keep something under a new name.
+    Keep,
+    /// Keep something under a name that there is, in place of what it was.
+    Replace,
+    /// Give what is kept another name.
+    Rename,
 }
 
 /// A record that is to be opened in a form.

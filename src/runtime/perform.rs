@@ -3,12 +3,14 @@
 use rusqlite::Connection;
 
 use crate::app::{Failure, Reply, Request, Saved};
+use crate::model::Kind;
 use crate::model::field::Target;
 use crate::model::find::Candidate;
 use crate::model::matching::Form;
 use crate::model::whole::Named;
 use crate::store::{
-    Error, Store, complete, drafts, duplicates, editable, history, list, search, whole,
+    Error, Store, complete, drafts, duplicates, editable, history, list, saved as kept, search,
+    whole,
 };
 
 /// Answers a request; what fails is an answer too.
@@ -103,6 +105,9 @@ fn read(store: &Store, request: &Request) -> Result<Reply, Error> {
             Reply::Candidates { ticket, text, candidates }
         }
         Request::Drafts => Reply::Drafts(drafts::all(conn)?),
+        Request::Saved(Kind::Template) => Reply::Templates(kept::templates(conn)?),
+        Request::Saved(_) => Reply::Filters(kept::filters(conn)?),
+        Request::CountSaved(id, query) => Reply::SavedCount(id, list::count(conn, &query)?),
         Request::History { limit } => Reply::History(history::latest(conn, limit)?),
         write => return Err(Error::ReadOnly(write.task().to_owned())),
     })

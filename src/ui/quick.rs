@@ -9,7 +9,9 @@ use ratatui::widgets::{Block, Clear};
 
 use super::form::{field, popup};
 use super::{theme, writing};
-use crate::app::{Focus, Form, FormField, Model, QuickSlot, Stage, cells, cut, texts, wrap};
+use crate::app::{
+    Focus, Form, FormField, Model, Origin, QuickSlot, Stage, cells, cut, texts, wrap,
+};
 
 /// Lines of the list of what may be meant, where there is room.
 const FOUND: u16 = 5;
@@ -120,7 +122,12 @@ fn reading(
     if field.is_carried() {
         let linked = field.link.as_ref().map(|linked| linked.reference.to_string());
         let more = linked.or(read).map(|more| format!(", {more}"));
-        return Some(model.text("quick-same").into_owned() + &more.unwrap_or_default());
+        let from = match field.origin {
+            Origin::Template => "quick-template",
+            Origin::Similar => "quick-similar",
+            Origin::Last | Origin::Person => "quick-same",
+        };
+        return Some(model.text(from).into_owned() + &more.unwrap_or_default());
     }
     if let Some(to) = form.destination(at, reader) {
         return Some(format!("→ {}", to.label(model.language)));

@@ -1,4 +1,5 @@
 mod languages;
+mod saved;
 
 use proptest::prelude::*;
 use ratatui::Terminal;

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{text, with};
-use crate::app::keymap::Action;
+use crate::app::keymap::{Action, SavedAction};
 use crate::model::Language;
 use crate::model::duplicate::Judgement;
 
@@ -29,6 +29,11 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::View(3), "action-view-people"),
     (Action::View(4), "action-view-organisations"),
     (Action::View(5), "action-view-sources"),
+    (Action::Saved(SavedAction::Filters), "action-saved-filters"),
+    (Action::Saved(SavedAction::SaveFilter), "action-save-filter"),
+    (Action::Saved(SavedAction::Templates), "action-templates"),
+    (Action::Saved(SavedAction::SaveTemplate), "action-save-template"),
+    (Action::Saved(SavedAction::Rename), "action-rename"),
     (Action::Drafts, "action-drafts"),
     (Action::ShowTrash, "action-show-trash"),
     (Action::History, "action-history"),

@@ -57,6 +57,11 @@ pub(super) fn next_draft(model: &mut Model) -> DraftId {
     id
 }
 
+/// Whether nothing of the form is on its way to the store.
+pub(super) fn is_idle(model: &Model) -> bool {
+    model.form.as_ref().is_some_and(|form| form.stage == Stage::Filling)
+}
+
 /// Keeps the form as a draft, if something changed since it was last kept.
 pub(crate) fn reminder(model: &mut Model) -> Vec<Effect> {
     let (millis, language) = (model.now.millis, model.language);

@@ -1,10 +1,15 @@
 //! The order of a list, and the trash.
 
-use crate::app::{Effect, Model, Pane, Slot};
+use crate::app::{Action, Effect, Model, Pane, Slot};
 use crate::model::listing::{Query, Scope, Sort};
 
+/// Changes the order of the list in focus.
+pub(super) fn order(model: &mut Model, action: Action) -> Vec<Effect> {
+    if action == Action::Reverse { reverse(model) } else { sort(model) }
+}
+
 /// Sorts by the next column that the list can be sorted by.
-pub(super) fn sort(model: &mut Model) -> Vec<Effect> {
+fn sort(model: &mut Model) -> Vec<Effect> {
     let pane = model.pane_mut(model.follows);
     let sorts: Vec<Sort> = pane.query.listing.columns().iter().filter_map(|c| c.sort).collect();
     let at = sorts.iter().position(|sort| *sort == pane.query.sort);
@@ -17,7 +22,7 @@ pub(super) fn sort(model: &mut Model) -> Vec<Effect> {
     vec![]
 }
 
-pub(super) fn reverse(model: &mut Model) -> Vec<Effect> {
+fn reverse(model: &mut Model) -> Vec<Effect> {
     let pane = model.pane_mut(model.follows);
     let query = Query { descending: !pane.query.descending, ..pane.query.clone() };
     pane.show(query);

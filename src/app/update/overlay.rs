@@ -1,6 +1,6 @@
 //! What lies on top of the screen: opening it, its keys, its answers.
 
-use super::{act, duplicates, form, navigate};
+use super::{act, duplicates, form, navigate, saved};
 use crate::app::help::Help;
 use crate::app::keymap::{self, Action};
 use crate::app::overlay::{DateLine, Drafts, History, Search};
@@ -33,12 +33,17 @@ pub(super) fn line(model: &mut Model, action: Action) -> Vec<Effect> {
     vec![]
 }
 
-pub(super) fn drafts(model: &mut Model) -> Vec<Effect> {
+/// Opens a window with a list of drafts, or of changes.
+pub(super) fn list(model: &mut Model, action: Action) -> Vec<Effect> {
+    if action == Action::History { history(model) } else { drafts(model) }
+}
+
+fn drafts(model: &mut Model) -> Vec<Effect> {
     model.overlay = Some(Overlay::Drafts(Drafts::default()));
     vec![Effect::Ask(Request::Drafts)]
 }
 
-pub(super) fn history(model: &mut Model) -> Vec<Effect> {
+fn history(model: &mut Model) -> Vec<Effect> {
     model.overlay = Some(Overlay::History(History::default()));
     vec![Effect::Ask(Request::History { limit: STEPS })]
 }
@@ -50,6 +55,9 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
         key => keymap::action(&model.contexts(), key),
     };
     if let Some(effects) = duplicates::press(model, action) {
+        return effects;
+    }
+    if let Some(effects) = saved::press(model, key, action) {
         return effects;
     }
     match action {
@@ -75,6 +83,9 @@ pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
 
 fn select(model: &mut Model, step: isize) -> Vec<Effect> {
     let rows = model.layout().window_rows();
+    if saved::select(model, step) {
+        return vec![];
+    }
     if let Some((selected, count)) = model.overlay.as_mut().and_then(|o| o.selection(rows)) {
         *selected = selected.saturating_add_signed(step).min(count.saturating_sub(1));
     }
@@ -99,6 +110,7 @@ fn edit(model: &mut Model, edit: impl FnOnce(&mut crate::app::TypedLine) -> bool
                 return vec![Effect::Ask(Request::Search { text, limit: HITS })];
             }
         }
+        Overlay::Saved(shelf) => shelf.selected = 0,
         Overlay::Help(_) | Overlay::Drafts(_) | Overlay::History(_) | Overlay::Duplicates(_) => {}
     }
     vec![]
@@ -123,7 +135,7 @@ fn accept(model: &mut Model) -> Vec<Effect> {
             model.overlay = None;
             vec![]
         }
-        Some(Overlay::Duplicates(_)) | None => vec![],
+        Some(Overlay::Duplicates(_) | Overlay::Saved(_)) | None => vec![],
     }
 }
 

@@ -1,6 +1,6 @@
 //! Answers of the store.
 
-use super::{done, duplicates, form, overlay, record};
+use super::{done, duplicates, form, overlay, record, saved as kept};
 use crate::app::{Effect, Failure, Model, Notice, Reply, Request, Saved, Slot, texts};
 use crate::model::draft::Draft;
 use crate::model::listing::{Anchor, Count, Page, Query};
@@ -17,6 +17,9 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
         Reply::Editable(id, editable) => record::editable(model, id, editable),
         Reply::Found { text, hits } => overlay::found(model, text, hits),
         Reply::Drafts(drafts) => self::drafts(model, &drafts),
+        Reply::Filters(filters) => kept::filters(model, filters),
+        Reply::Templates(templates) => kept::templates(model, templates),
+        Reply::SavedCount(id, count) => kept::counted(model, id, Some(count)),
         Reply::History(steps) => overlay::steps(model, steps),
         Reply::DraftDropped => vec![],
         Reply::Saved(saved) => self::saved(model, &saved),
@@ -107,6 +110,9 @@ fn failed(model: &mut Model, request: Request, failure: Failure) -> Vec<Effect> 
         }
         Request::Whole(id) => model.detail.failed(*id),
         Request::Editable(_) => model.editing = None,
+        Request::Saved(kind) => kept::failed(model, *kind),
+        // A filter that names what is gone counts nothing, and is shown so.
+        Request::CountSaved(id, _) => return kept::counted(model, *id, None),
         Request::Judge { .. } | Request::Undo => duplicates::failed(model),
         // A search is interrupted when more is typed.
         Request::Search { text, .. } if !overlay::searches(model, text) => return vec![],

@@ -1,7 +1,7 @@
 //! Why an action cannot be done now: said when it is tried, shown in the
 //! palette, and the reason why the footer leaves it out.
 
-use crate::app::{Action, Failure, Model, Overlay, Slot, texts};
+use crate::app::{Action, Failure, Model, Overlay, SavedAction, Slot, texts};
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
 
@@ -31,6 +31,12 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         Action::Language(language) if language == model.language => {
             Some(refuse(model, "refused-language"))
         }
+        Action::Saved(SavedAction::SaveFilter) => of_filter(model),
+        Action::Saved(SavedAction::SaveTemplate)
+            if !model.form.as_ref().is_some_and(super::saved::can_keep) =>
+        {
+            Some(refuse(model, "refused-template-empty"))
+        }
         Action::Repeat if model.last.is_none() => Some(refuse(model, "refused-no-last")),
         _ => None,
     }
@@ -54,6 +60,12 @@ fn writes(action: Action) -> bool {
             | Action::Undo
             | Action::Redo
             | Action::Judge(_)
+            | Action::Saved(
+                SavedAction::SaveFilter
+                    | SavedAction::Templates
+                    | SavedAction::SaveTemplate
+                    | SavedAction::Rename
+            )
     )
 }
 
@@ -77,6 +89,14 @@ fn of_record(model: &Model, action: Action) -> Option<Failure> {
 /// Whether records of that kind can carry citations in their form.
 fn citable(kind: Kind) -> bool {
     matches!(kind, Kind::Case | Kind::Incident | Kind::Party | Kind::Place)
+}
+
+fn of_filter(model: &Model) -> Option<Failure> {
+    let pane = model.pane(model.follows);
+    if pane.query.scope == Scope::Trash {
+        return Some(refuse(model, "refused-trash-order"));
+    }
+    pane.filter.trim().is_empty().then(|| refuse(model, "refused-no-filter"))
 }
 
 fn of_list(model: &Model, action: Action) -> Option<Failure> {

@@ -1,3 +1,4 @@
+mod saved;
 mod slow_store;
 
 use crate::app::fixture::{Desk, id, whole};
