@@ -20,6 +20,7 @@ mod keymap;
 pub mod layout;
 mod list_pane;
 mod message;
+mod near;
 mod overlay;
 mod palette;
 mod quick;
@@ -45,9 +46,10 @@ pub use keyboard::{Detector, Layout as Keyboard};
 pub use keymap::{Action, Binding, Context, KEYMAP, Key, Name, SavedAction, hints};
 pub use list_pane::ListPane;
 pub use message::{Failure, Message, Moment, Reply, Saved};
+pub use near::NearWindow;
 pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, Search};
 pub use palette::{Command, Palette};
-pub use quick::{LastIncident, Quick, QuickSlot};
+pub use quick::{LastIncident, Likely, Quick, QuickSlot};
 pub use saved::{Naming, SavedRecords, Shelf, ShelfLine};
 pub use typed_line::TypedLine;
 pub use unlock::{Next, Unlock};
@@ -200,6 +202,7 @@ impl Model {
                     vec![Context::Saved, Context::Line, Context::Overlay]
                 }
                 (Some(_), _) => vec![Context::Line, Context::Overlay],
+                (None, Overlay::Near(_)) => vec![Context::Near, Context::Overlay],
                 (None, Overlay::Duplicates(_)) => vec![Context::Duplicates, Context::Overlay],
                 (None, _) => vec![Context::Overlay],
             };

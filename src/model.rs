@@ -20,6 +20,7 @@ pub mod link;
 pub mod listing;
 pub mod matching;
 pub mod name;
+pub mod near;
 pub mod op;
 pub mod party;
 pub mod place;

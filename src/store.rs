@@ -21,6 +21,7 @@ pub mod list;
 mod lock;
 mod merge;
 mod migrations;
+pub mod near;
 mod open;
 pub mod records;
 pub mod saved;

@@ -11,6 +11,7 @@ mod header;
 mod help;
 mod history;
 mod list;
+mod near;
 mod overlay;
 mod palette;
 mod quick;
@@ -57,6 +58,7 @@ pub fn view(model: &Model, frame: &mut Frame) {
             Overlay::Drafts(drafts) => drafts::draw(model, drafts, frame, body),
             Overlay::History(history) => history::draw(model, history, frame, body),
             Overlay::Duplicates(list) => duplicates::draw(model, list, frame, body),
+            Overlay::Near(window) => near::draw(model, window, frame, body),
             Overlay::Saved(shelf) => saved::draw(model, shelf, frame, body),
         }
     }

@@ -7,6 +7,7 @@ use crate::model::draft::{Draft, DraftId};
 use crate::model::duplicate::Judgement;
 use crate::model::field::Target;
 use crate::model::listing::{Anchor, Query};
+use crate::model::near::{Nearness, Sketch};
 use crate::model::{Kind, RecordId};
 
 /// Something to be done outside the model; its outcome returns as a message.
@@ -108,6 +109,17 @@ pub enum Request {
     Saved(Kind),
     /// How many records a saved filter lets pass; stops counting at a limit.
     CountSaved(RecordId, Query),
+    /// Incidents near to one that is being entered, the nearest first.
+    Near {
+        /// What is known of it.
+        sketch: Sketch,
+        /// What they have to be to it.
+        nearness: Nearness,
+        /// At most how many.
+        limit: usize,
+    },
+    /// One of these whole, to be looked at.
+    Look(RecordId),
     /// Who changed what when, newest first.
     History {
         /// At most how many steps.
@@ -132,7 +144,8 @@ impl Request {
     pub fn task(&self) -> &'static str {
         match self {
             Self::Page { .. } | Self::Count { .. } => "read the list",
-            Self::Whole(_) | Self::Editable(_) => "read the record",
+            Self::Near { .. } => "look for incidents that are near",
+            Self::Whole(_) | Self::Editable(_) | Self::Look(_) => "read the record",
             Self::Compare(_) => "read the records",
             Self::Judge { .. } => "store the judgement",
             Self::Search { .. } => "search",

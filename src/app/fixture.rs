@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::list_pane::tests::page;
 use super::*;
-use crate::model::change::Change;
+use crate::model::change::{Change, Step};
 use crate::model::date::{Day, FuzzyDate};
 use crate::model::field::Fields;
 use crate::model::find::{Editable, Hit};
@@ -26,6 +26,10 @@ pub(crate) struct Desk {
     pub(crate) other: Vec<Effect>,
     /// Whether questions are answered at once.
     pub(crate) prompt: bool,
+    /// Whether the store knows incidents that are near.
+    pub(crate) near: bool,
+    /// The steps that were saved.
+    pub(crate) steps: Vec<Step>,
     pub(crate) len: usize,
 }
 
@@ -57,7 +61,15 @@ impl Desk {
             read_only: None,
         };
         let model = Model::new(session, now, size, theme);
-        let mut desk = Self { model, asked: vec![], other: vec![], prompt: true, len: 1_204 };
+        let mut desk = Self {
+            model,
+            asked: vec![],
+            other: vec![],
+            prompt: true,
+            near: true,
+            steps: vec![],
+            len: 1_204,
+        };
         let effects = start(&mut desk.model);
         desk.take(effects);
         desk
@@ -79,7 +91,13 @@ impl Desk {
     pub(crate) fn answer(&mut self) {
         if !self.asked.is_empty() {
             let request = self.asked.remove(0);
-            let reply = reply(request, self.len);
+            if let Request::Save { step, .. } = &request {
+                self.steps.push(step.clone());
+            }
+            let mut reply = reply(request, self.len);
+            if let Reply::Near { found, .. } = &mut reply {
+                found.truncate(if self.near { found.len() } else { 0 });
+            }
             self.send(Message::Reply(Box::new(reply)));
         }
     }
@@ -173,11 +191,10 @@ fn reply(request: Request, len: usize) -> Reply {
         Request::Undo => Reply::Undone(None),
         Request::Redo => Reply::Redone(None),
         Request::Drafts => Reply::Drafts(vec![]),
-        Request::Saved(Kind::Template) => Reply::Templates(saved::templates()),
-        Request::Saved(_) => Reply::Filters(saved::filters()),
-        Request::CountSaved(id, _) => {
-            Reply::SavedCount(id, Count { counted: number(id) as u64 - 500, or_more: false })
-        }
+        request @ (Request::Saved(_)
+        | Request::CountSaved(..)
+        | Request::Near { .. }
+        | Request::Look(_)) => saved::reply(request),
         Request::DropDraft(_) => Reply::DraftDropped,
         Request::History { .. } => Reply::History(history()),
         Request::Complete { ticket, text, .. } => {

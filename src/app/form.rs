@@ -10,6 +10,7 @@ mod question;
 mod reading;
 mod save;
 mod section;
+mod similar;
 mod suggest;
 mod template;
 

@@ -28,6 +28,7 @@ const GROUPS: &[(Context, &str)] = &[
     (Context::Overlay, "help-overlay"),
     (Context::Duplicates, "help-duplicates"),
     (Context::Saved, "help-saved"),
+    (Context::Near, "help-near"),
     (Context::Job, "help-job"),
 ];
 

@@ -6,6 +6,7 @@ pub use key::{Key, Name};
 
 use crate::model::Language;
 use crate::model::duplicate::Judgement;
+use crate::model::near::Nearness;
 
 /// Where keys go.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -28,6 +29,8 @@ pub enum Context {
     Duplicates,
     /// Filters and templates to choose from.
     Saved,
+    /// Incidents near to the one that is being entered.
+    Near,
     /// A job under way.
     Job,
 }
@@ -135,6 +138,8 @@ pub enum Action {
     Accept,
     /// Use what is kept under a name, or keep something.
     Saved(SavedAction),
+    /// Show incidents near to the one that is being entered.
+    Near(Nearness),
     /// Stop the job.
     StopJob,
 }
@@ -234,6 +239,8 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Quick, Named(F(9)), Action::RemovePart, 0),
     bind(Context::Quick, Ctrl('z'), Action::UndoTyping, 0),
     bind(Context::Quick, Ctrl('y'), Action::RedoTyping, 0),
+    bind(Context::Quick, Ctrl('d'), Action::Near(Nearness::Same), 3),
+    bind(Context::Quick, Ctrl('r'), Action::Near(Nearness::Similar), 9),
     bind(Context::Quick, Ctrl('t'), Action::Saved(SavedAction::Templates), 8),
     bind(Context::Quick, Ctrl('k'), Action::Saved(SavedAction::SaveTemplate), 0),
     bind(Context::Quick, Named(Esc), Action::Close, 5),
@@ -267,6 +274,8 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Saved, Named(F(4)), Action::Saved(SavedAction::Rename), 3),
     bind(Context::Saved, Named(Delete), Action::Trash, 4),
     bind(Context::Saved, Ctrl('z'), Action::Undo, 5),
+    bind(Context::Near, Named(PageDown), Action::PageDown, 3),
+    bind(Context::Near, Named(PageUp), Action::PageUp, 0),
     bind(Context::Job, Named(Esc), Action::StopJob, 1),
     bind(Context::Global, Char('n'), Action::NewIncident, 1),
     bind(Context::Global, Named(Insert), Action::NewIncident, 0),

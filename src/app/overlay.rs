@@ -2,6 +2,7 @@
 
 use super::duplicates::Duplicates;
 use super::help::Help;
+use super::near::NearWindow;
 use super::palette::Palette;
 use super::saved::Shelf;
 use super::typed_line::TypedLine;
@@ -30,6 +31,8 @@ pub enum Overlay {
     Duplicates(Duplicates),
     /// What is kept under a name.
     Saved(Shelf),
+    /// What is near to the incident being entered.
+    Near(NearWindow),
 }
 
 /// A search and what it found.
@@ -93,7 +96,11 @@ impl Overlay {
             Self::Search(search) => Some(&search.line),
             Self::Date(date) => Some(&date.line),
             Self::Saved(kept) => Some(&kept.line),
-            Self::Help(_) | Self::Drafts(_) | Self::History(_) | Self::Duplicates(_) => None,
+            Self::Help(_)
+            | Self::Drafts(_)
+            | Self::History(_)
+            | Self::Duplicates(_)
+            | Self::Near(_) => None,
         }
     }
 
@@ -103,7 +110,11 @@ impl Overlay {
             Self::Search(search) => Some(&mut search.line),
             Self::Date(date) => Some(&mut date.line),
             Self::Saved(kept) => Some(&mut kept.line),
-            Self::Help(_) | Self::Drafts(_) | Self::History(_) | Self::Duplicates(_) => None,
+            Self::Help(_)
+            | Self::Drafts(_)
+            | Self::History(_)
+            | Self::Duplicates(_)
+            | Self::Near(_) => None,
         }
     }
 
@@ -121,7 +132,7 @@ impl Overlay {
             Self::Drafts(list) => (&mut list.selected, list.drafts.as_ref().map_or(0, Vec::len)),
             Self::History(list) => (&mut list.selected, list.steps.as_ref().map_or(0, Vec::len)),
             // Its own keys choose the pair.
-            Self::Date(_) | Self::Duplicates(_) | Self::Saved(_) => return None,
+            Self::Date(_) | Self::Duplicates(_) | Self::Saved(_) | Self::Near(_) => return None,
         })
     }
 }

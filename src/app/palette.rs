@@ -115,6 +115,7 @@ fn belongs(action: Action) -> bool {
             | Action::Judge(_)
             | Action::Later
             | Action::SwapPair
+            | Action::Near(_)
             | Action::Saved(SavedAction::SaveTemplate | SavedAction::Rename)
             | Action::Close
     )

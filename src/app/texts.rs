@@ -17,7 +17,7 @@ pub use actions::{name, short};
 pub use labels::{
     column, detail, field, flag, flag_short, kind, new, related, slug_label, tie, view,
 };
-pub use notices::{about_hit, step_of, too_small};
+pub use notices::{about_hit, likeness, step_of, too_small};
 pub(super) use notices::{redone, restored, saved, trashed, undone};
 pub use numbers::{clock, count_of, day_and_clock, more, number, yes_no};
 pub use problems::{date, filter};

@@ -7,6 +7,7 @@ mod form;
 mod job;
 mod list;
 mod navigate;
+mod near;
 mod overlay;
 mod quick;
 mod receive;
@@ -97,6 +98,7 @@ fn form_key(model: &mut Model, key: Key) -> Vec<Effect> {
     match keymap::action(&model.contexts(), key) {
         Some(Action::Help) => overlay::help(model),
         Some(Action::Saved(action)) if form::is_idle(model) => saved::over_form(model, action),
+        Some(Action::Near(nearness)) if form::is_idle(model) => near::open(model, nearness),
         _ => form::key(model, key),
     }
 }
@@ -124,6 +126,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Help => overlay::help(model),
         Action::Palette | Action::Search | Action::GoToDate => overlay::line(model, action),
         Action::Saved(action) => saved::act(model, action),
+        Action::Near(nearness) => near::open(model, nearness),
         Action::Drafts | Action::History => overlay::list(model, action),
         Action::Filter => filter::open(model),
         Action::NextPane => navigate::next_pane(model, 1),
@@ -196,6 +199,7 @@ fn settle(model: &mut Model) -> Vec<Effect> {
     effects.extend(model.detail.ask(wanted));
     effects.extend(duplicates::ask(model));
     effects.extend(saved::settle(model));
+    effects.extend(near::settle(model));
     effects
 }
 

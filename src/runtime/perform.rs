@@ -9,8 +9,8 @@ use crate::model::find::Candidate;
 use crate::model::matching::Form;
 use crate::model::whole::Named;
 use crate::store::{
-    Error, Store, complete, drafts, duplicates, editable, history, list, saved as kept, search,
-    whole,
+    Error, Store, complete, drafts, duplicates, editable, history, list, near as near_by,
+    saved as kept, search, whole,
 };
 
 /// Answers a request; what fails is an answer too.
@@ -105,6 +105,11 @@ fn read(store: &Store, request: &Request) -> Result<Reply, Error> {
             Reply::Candidates { ticket, text, candidates }
         }
         Request::Drafts => Reply::Drafts(drafts::all(conn)?),
+        Request::Near { sketch, nearness, limit } => {
+            let found = near_by::near(conn, &sketch, nearness, limit)?;
+            Reply::Near { sketch, nearness, found }
+        }
+        Request::Look(id) => Reply::Looked(id, whole::read(conn, id)?.map(Box::new)),
         Request::Saved(Kind::Template) => Reply::Templates(kept::templates(conn)?),
         Request::Saved(_) => Reply::Filters(kept::filters(conn)?),
         Request::CountSaved(id, query) => Reply::SavedCount(id, list::count(conn, &query)?),

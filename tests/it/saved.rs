@@ -68,3 +68,22 @@ fn filters_and_templates_are_listed_and_go_out_and_in() {
     assert_eq!(copy.json(&["list", "filters"]), casebook.json(&["list", "filters"]));
     assert_eq!(copy.json(&["verify"])["whole"], true);
 }
+
+#[test]
+fn adding_what_is_probably_there_already_says_so_and_adds_it() {
+    let casebook = Casebook::plain();
+    casebook.ok(&["add", "5 Jan 2022; Almaty; detained; Айгуль Пример"]);
+    casebook.ok(&["add", "9 Mar 2022; Almaty; detained; Айгуль Пример"]);
+    let ran = casebook.run(&["add", "5 Jan 2022; Almaty; detained; Aigul Primer"]);
+    assert_eq!(ran.status, Some(0));
+    let note = "this may be I-1 already: same name: Айгуль Пример, same day";
+    assert!(ran.err.contains(note), "{}", ran.err);
+    let added = casebook.json(&["add", "5 Jan 2022; Almaty; detained; P-1"]);
+    let likely = added["lines"][0]["likely_duplicates"].as_array().unwrap();
+    let references: Vec<_> = likely.iter().map(|near| near["ref"].clone()).collect();
+    assert_eq!(references, [json!("I-1"), json!("I-3")]);
+    assert_eq!(likely[0]["reasons"][0], "same person: Айгуль Пример");
+    let clean = casebook.json(&["add", "5 Jan 2022; Almaty; detained; C. Person"]);
+    assert_eq!(clean["lines"][0]["likely_duplicates"], json!([]));
+    assert_eq!(casebook.json(&["list", "incidents"]).as_array().unwrap().len(), 5);
+}

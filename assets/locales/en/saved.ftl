@@ -53,3 +53,25 @@ problem-template-full = This is more than a template can keep.
 problem-template-full-advice = Take some people out.
 problem-name-needed = Type a name.
 problem-name-taken = { $reference } has this name already; choose another.
+
+# Incidents near to the one that is being entered.
+action-look = Look at what is probably there already
+action-look-short = Duplicates?
+action-similar = Fill from a similar incident
+action-similar-short = Similar
+help-near = Among incidents that are near
+title-likely = Probably there already; Esc goes back to the line
+title-similar = Similar incidents: Enter fills what is empty
+near-none = Nothing of the kind yet.
+likely-head = Probably there already (Ctrl+D shows it):
+likely-some = Perhaps { $references }
+shared-person = same person: { $name }
+shared-name = same name: { $name }
+shared-day = same day
+shared-days = days overlap
+shared-kind = same kind
+shared-family = like kind
+shared-place = same place
+refused-no-line = No incident is being entered.
+refused-no-line-advice = n opens the quick line.
+refused-none-likely = Nothing seems to be there already.

@@ -53,3 +53,25 @@ problem-template-full = Үлгіге мұнша сыймайды.
 problem-template-full-advice = Адамдардың бір бөлігін алып тастаңыз.
 problem-name-needed = Атын теріңіз.
 problem-name-taken = Бұл ат { $reference } жазбасында бар; басқасын таңдаңыз.
+
+# Енгізіліп жатқанға жақын оқиғалар.
+action-look = Бұрыннан бар болуы мүмкінді көру
+action-look-short = Қайталау?
+action-similar = Ұқсас оқиға бойынша толтыру
+action-similar-short = Ұқсас
+help-near = Жақын оқиғалар арасында
+title-likely = Бәлкім, бұрыннан бар; Esc жолға қайтарады
+title-similar = Ұқсас оқиғалар: Enter бос орындарды толтырады
+near-none = Мұндай әлі жоқ.
+likely-head = Бәлкім, бұрыннан бар (Ctrl+D көрсетеді):
+likely-some = Мүмкін, { $references }
+shared-person = сол адам: { $name }
+shared-name = аты бірдей: { $name }
+shared-day = сол күн
+shared-days = күндері қабаттасады
+shared-kind = түрі бірдей
+shared-family = түрі жақын
+shared-place = сол жер
+refused-no-line = Қазір оқиға енгізіліп жатқан жоқ.
+refused-no-line-advice = n жылдам жолды ашады.
+refused-none-likely = Мұндай әлі жоқ сияқты.

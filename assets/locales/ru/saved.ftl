@@ -53,3 +53,25 @@ problem-template-full = Столько шаблон не вместит.
 problem-template-full-advice = Уберите часть людей.
 problem-name-needed = Введите имя.
 problem-name-taken = Это имя уже у { $reference }; выберите другое.
+
+# Инциденты, близкие к вводимому.
+action-look = Посмотреть, что, вероятно, уже есть
+action-look-short = Дубли?
+action-similar = Заполнить по похожему инциденту
+action-similar-short = Похожие
+help-near = Среди близких инцидентов
+title-likely = Вероятно, уже есть; Esc вернёт к строке
+title-similar = Похожие инциденты: Enter заполнит пустое
+near-none = Такого пока нет.
+likely-head = Вероятно, уже есть (Ctrl+D покажет):
+likely-some = Возможно, { $references }
+shared-person = тот же человек: { $name }
+shared-name = то же имя: { $name }
+shared-day = тот же день
+shared-days = даты пересекаются
+shared-kind = тот же вид
+shared-family = близкий вид
+shared-place = то же место
+refused-no-line = Инцидент сейчас не вводится.
+refused-no-line-advice = n откроет быструю строку.
+refused-none-likely = Похоже, такого ещё нет.

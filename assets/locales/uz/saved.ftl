@@ -53,3 +53,25 @@ problem-template-full = Shablonga buncha sigʻmaydi.
 problem-template-full-advice = Odamlarning bir qismini olib tashlang.
 problem-name-needed = Nomini yozing.
 problem-name-taken = Bu nom { $reference } da bor; boshqasini tanlang.
+
+# Kiritilayotganga yaqin hodisalar.
+action-look = Ehtimol, bor boʻlganini koʻrish
+action-look-short = Takror?
+action-similar = Oʻxshash hodisa boʻyicha toʻldirish
+action-similar-short = Oʻxshash
+help-near = Yaqin hodisalar orasida
+title-likely = Ehtimol, allaqachon bor; Esc satrga qaytaradi
+title-similar = Oʻxshash hodisalar: Enter boʻshini toʻldiradi
+near-none = Bunday hali yoʻq.
+likely-head = Ehtimol, allaqachon bor (Ctrl+D koʻrsatadi):
+likely-some = Balki { $references }
+shared-person = oʻsha odam: { $name }
+shared-name = ismi bir xil: { $name }
+shared-day = oʻsha kun
+shared-days = kunlari ustma-ust
+shared-kind = turi bir xil
+shared-family = turi yaqin
+shared-place = oʻsha joy
+refused-no-line = Hozir hodisa kiritilmayapti.
+refused-no-line-advice = n tezkor satrni ochadi.
+refused-none-likely = Bunday hali yoʻqqa oʻxshaydi.

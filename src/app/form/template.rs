@@ -3,8 +3,10 @@
 use super::field::Origin;
 use super::{Focus, Form, FormField, Linked, Part, Reader, Section};
 use crate::app::quick::QuickSlot;
+use crate::model::RecordId;
 use crate::model::details::Family;
 use crate::model::template::{KeptTemplate, TemplateSlot};
+use crate::model::whole::Named;
 
 impl Form {
     /// What a template of the form would fill: all that is filled now.
@@ -34,18 +36,29 @@ impl Form {
     /// first field that it leaves open. What a person typed stays.
     pub(in crate::app) fn fill(&mut self, kept: &KeptTemplate, reader: Reader) {
         let slots = &kept.template.content.slots;
+        self.fill_with(slots, &kept.linked, Origin::Template, reader);
+    }
+
+    /// Fills what nothing was typed into; only what `linked` has is linked.
+    pub(super) fn fill_with(
+        &mut self,
+        slots: &[TemplateSlot],
+        linked: &[(RecordId, Named)],
+        origin: Origin,
+        reader: Reader,
+    ) {
         let (details, others): (Vec<_>, Vec<_>) =
             slots.iter().partition(|slot| slot.family.is_some());
         for part in Part::of(self.kind) {
             self.make_room(*part, &others, reader);
         }
         for slot in others {
-            self.fill_slot(slot, kept);
+            self.fill_slot(slot, linked, origin);
         }
         // The kind of incident tells which details there are.
         self.swap_details();
         for slot in details {
-            self.fill_slot(slot, kept);
+            self.fill_slot(slot, linked, origin);
         }
         self.popup = super::Popup::default();
         self.dirty = !self.is_blank();
@@ -72,7 +85,7 @@ impl Form {
         }
     }
 
-    fn fill_slot(&mut self, slot: &TemplateSlot, kept: &KeptTemplate) {
+    fn fill_slot(&mut self, slot: &TemplateSlot, linked: &[(RecordId, Named)], origin: Origin) {
         let family = slot.family.as_deref().and_then(Family::parse);
         let mut sections =
             self.sections.iter_mut().filter(|section| section.part.slug() == slot.part);
@@ -84,9 +97,9 @@ impl Form {
         let Some(field) = field.filter(|field| !field.is_filled() || field.is_carried()) else {
             return;
         };
-        let linked = kept.linked.iter().find(|(id, _)| Some(*id) == slot.link);
+        let linked = linked.iter().find(|(id, _)| Some(*id) == slot.link);
         let linked = linked.map(|(_, named)| Linked::of(named, &slot.text));
-        field.fill(&slot.text, linked.as_ref(), Origin::Template);
+        field.fill(&slot.text, linked.as_ref(), origin);
     }
 
     /// Goes to the first slot, or field, that is empty.

@@ -6,6 +6,7 @@ use super::{text, with};
 use crate::app::keymap::{Action, SavedAction};
 use crate::model::Language;
 use crate::model::duplicate::Judgement;
+use crate::model::near::Nearness;
 
 /// Actions and the ids of their names, in the order of the palette; that of
 /// the word for the footer ends in `-short`.
@@ -34,6 +35,8 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Saved(SavedAction::Templates), "action-templates"),
     (Action::Saved(SavedAction::SaveTemplate), "action-save-template"),
     (Action::Saved(SavedAction::Rename), "action-rename"),
+    (Action::Near(Nearness::Same), "action-look"),
+    (Action::Near(Nearness::Similar), "action-similar"),
     (Action::Drafts, "action-drafts"),
     (Action::ShowTrash, "action-show-trash"),
     (Action::History, "action-history"),

@@ -1,6 +1,6 @@
 //! What lies on top of the screen: opening it, its keys, its answers.
 
-use super::{act, duplicates, form, navigate, saved};
+use super::{act, duplicates, form, navigate, near, saved};
 use crate::app::help::Help;
 use crate::app::keymap::{self, Action};
 use crate::app::overlay::{DateLine, Drafts, History, Search};
@@ -57,6 +57,9 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     if let Some(effects) = duplicates::press(model, action) {
         return effects;
     }
+    if let Some(effects) = near::press(model, action) {
+        return effects;
+    }
     if let Some(effects) = saved::press(model, key, action) {
         return effects;
     }
@@ -111,7 +114,11 @@ fn edit(model: &mut Model, edit: impl FnOnce(&mut crate::app::TypedLine) -> bool
             }
         }
         Overlay::Saved(shelf) => shelf.selected = 0,
-        Overlay::Help(_) | Overlay::Drafts(_) | Overlay::History(_) | Overlay::Duplicates(_) => {}
+        Overlay::Help(_)
+        | Overlay::Drafts(_)
+        | Overlay::History(_)
+        | Overlay::Duplicates(_)
+        | Overlay::Near(_) => {}
     }
     vec![]
 }
@@ -135,7 +142,7 @@ fn accept(model: &mut Model) -> Vec<Effect> {
             model.overlay = None;
             vec![]
         }
-        Some(Overlay::Duplicates(_) | Overlay::Saved(_)) | None => vec![],
+        Some(Overlay::Duplicates(_) | Overlay::Saved(_) | Overlay::Near(_)) | None => vec![],
     }
 }
 

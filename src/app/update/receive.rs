@@ -1,9 +1,10 @@
 //! Answers of the store.
 
-use super::{done, duplicates, form, overlay, record, saved as kept};
+use super::{done, duplicates, form, near, overlay, record, saved as kept};
 use crate::app::{Effect, Failure, Model, Notice, Reply, Request, Saved, Slot, texts};
 use crate::model::draft::Draft;
 use crate::model::listing::{Anchor, Count, Page, Query};
+use crate::model::near::Nearness;
 
 pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
     match reply {
@@ -20,6 +21,8 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
         Reply::Filters(filters) => kept::filters(model, filters),
         Reply::Templates(templates) => kept::templates(model, templates),
         Reply::SavedCount(id, count) => kept::counted(model, id, Some(count)),
+        Reply::Near { sketch, nearness, found } => near::found(model, &sketch, nearness, found),
+        Reply::Looked(id, whole) => near::looked(model, id, whole),
         Reply::History(steps) => overlay::steps(model, steps),
         Reply::DraftDropped => vec![],
         Reply::Saved(saved) => self::saved(model, &saved),
@@ -110,6 +113,10 @@ fn failed(model: &mut Model, request: Request, failure: Failure) -> Vec<Effect> 
         }
         Request::Whole(id) => model.detail.failed(*id),
         Request::Editable(_) => model.editing = None,
+        // What is shown beside the line is no reason to disturb who types.
+        Request::Near { sketch, nearness: nearness @ Nearness::Same, .. } => {
+            return near::found(model, sketch, *nearness, vec![]);
+        }
         Request::Saved(kind) => kept::failed(model, *kind),
         // A filter that names what is gone counts nothing, and is shown so.
         Request::CountSaved(id, _) => return kept::counted(model, *id, None),

@@ -4,6 +4,7 @@
 use crate::app::{Action, Failure, Model, Overlay, SavedAction, Slot, texts};
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
+use crate::model::near::Nearness;
 
 /// Why `action` cannot be done now, if it cannot.
 pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
@@ -37,6 +38,7 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         {
             Some(refuse(model, "refused-template-empty"))
         }
+        Action::Near(nearness) => of_near(model, nearness),
         Action::Repeat if model.last.is_none() => Some(refuse(model, "refused-no-last")),
         _ => None,
     }
@@ -89,6 +91,17 @@ fn of_record(model: &Model, action: Action) -> Option<Failure> {
 /// Whether records of that kind can carry citations in their form.
 fn citable(kind: Kind) -> bool {
     matches!(kind, Kind::Case | Kind::Incident | Kind::Party | Kind::Place)
+}
+
+fn of_near(model: &Model, nearness: Nearness) -> Option<Failure> {
+    let quick = model.form.as_ref().and_then(|form| form.quick.as_ref());
+    match (quick, nearness) {
+        (None, _) => Some(refuse(model, "refused-no-line")),
+        (Some(quick), Nearness::Same) if quick.likely.found.is_empty() => {
+            Some(refuse(model, "refused-none-likely"))
+        }
+        _ => None,
+    }
 }
 
 fn of_filter(model: &Model) -> Option<Failure> {

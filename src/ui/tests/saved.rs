@@ -1,6 +1,7 @@
 //! What is kept under a name, on the screen.
 
 use super::*;
+use crate::model::Language;
 
 #[test]
 fn saved_filters_stand_below_the_cases_where_there_is_room() {
@@ -47,5 +48,33 @@ fn no_size_hides_the_window_or_panics() {
             let shown = screen(&desk(width, height, keys).model);
             assert!(shown.contains("> "), "{width}×{height} {keys}: {shown}");
         }
+    }
+}
+
+#[test]
+fn what_is_probably_there_already_stands_in_the_quick_line_with_its_reason() {
+    let keys = "2n5 jan 2022<tab>Almaty<tab>detained<tab>Nurbek Example<tab>";
+    for (language, person) in [
+        (Language::English, "same person: Nurbek Example, same day"),
+        (Language::Russian, "тот же человек: Nurbek Example, тот же день"),
+        (Language::Kazakh, "сол адам: Nurbek Example, сол күн"),
+        (Language::Uzbek, "oʻsha odam: Nurbek Example, oʻsha kun"),
+    ] {
+        let mut desk = desk(80, 24, "");
+        desk.model.language = language;
+        let shown = screen(&desk.press(keys).model);
+        let line = shown.lines().find(|line| line.contains("I-412  2022-01-05")).unwrap();
+        assert!(line.contains(person), "{line}");
+        assert!(shown.contains("Ctrl+D"), "{shown}");
+    }
+}
+
+#[test]
+fn one_that_is_looked_at_is_shown_whole_over_the_line() {
+    for (width, height) in [(60, 16), (80, 24), (120, 40)] {
+        let keys = "2n5 jan 2022<tab>Almaty<tab>detained<tab>Nurbek Example<c-d>";
+        let shown = screen(&desk(width, height, keys).model);
+        assert!(shown.contains("> I-412") && shown.contains("Where"), "{shown}");
+        assert!(width > 80 || !shown.contains("New incident"), "{shown}");
     }
 }
