@@ -49,7 +49,7 @@ pub use message::{Failure, Message, Moment, Reply, Saved};
 pub use near::NearWindow;
 pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, Search};
 pub use palette::{Command, Palette};
-pub use quick::{LastIncident, Likely, Quick, QuickSlot};
+pub use quick::{Ahead, LastIncident, Likely, Quick, QuickSlot};
 pub use saved::{Naming, SavedRecords, Shelf, ShelfLine};
 pub use typed_line::TypedLine;
 pub use unlock::{Next, Unlock};

@@ -16,7 +16,7 @@ mod template;
 
 use std::borrow::Cow;
 
-use crate::app::quick::Quick;
+use crate::app::quick::{Ahead, Quick};
 use crate::app::texts;
 use crate::model::draft::DraftId;
 use crate::model::find::Editable;
@@ -53,6 +53,9 @@ pub struct Form {
     pub stage: Stage,
     /// What it keeps while only the slots of a quick line are shown.
     pub quick: Option<Quick>,
+    /// What was typed for the line after this one, while this was on its way to
+    /// the store. It waits until this is stored or closed.
+    pub ahead: Vec<Ahead>,
     /// Whether something changed since it was last kept as a draft.
     pub(super) dirty: bool,
     /// Details that another kind of incident asks for, kept for when it is chosen again.
@@ -142,6 +145,7 @@ impl Form {
             kept: None,
             stage: Stage::Filling,
             quick: None,
+            ahead: vec![],
             dirty: false,
             aside: vec![],
             told_aside: false,

@@ -22,15 +22,13 @@ use crate::model::draft::DraftId;
 pub struct Quick {
     /// Asks the store whether the text in focus is the name of a place.
     pub(super) probe: Option<FormField>,
-    /// What was typed while the line was on its way to the store.
-    pub(super) ahead: Vec<Ahead>,
     /// Incidents that are probably the one that is being entered.
     pub likely: Likely,
 }
 
 /// Something typed for the line after the one that is being stored.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Ahead {
+pub enum Ahead {
     /// A key.
     Key(Key),
     /// Pasted text.

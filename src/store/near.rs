@@ -21,7 +21,13 @@ const PEOPLE: usize = 20;
 const OF_PERSON: i64 = 100;
 
 /// Incidents at a place, or of a kind, that are compared.
-const OF_PLACE: i64 = 200;
+const OF_PLACE: i64 = 50;
+
+/// Incidents at a place of which those of the kind are compared.
+const ON_DAYS: i64 = 1_000;
+
+/// Incidents that are compared in all.
+const COMPARED: usize = 300;
 
 /// Days before a date in which incidents may have begun that reach into it.
 const BEFORE: i64 = 31;
@@ -34,11 +40,13 @@ const FEW: &str = "SELECT incident FROM involvements INDEXED BY involvements_by_
 const MANY: &str = "SELECT rowid & 4294967295 FROM search
                      WHERE search MATCH :token AND rowid BETWEEN :from AND :to LIMIT :limit";
 
-/// Incidents of a kind at a place on some days.
+/// Incidents of a kind at a place on some days, the last first: at a place of
+/// many, those that began long before are the first to be left out.
 const EVENT: &str = "
     SELECT row FROM (SELECT row, kind FROM incidents INDEXED BY incidents_by_place
-                      WHERE place = :place AND earliest BETWEEN :from AND :to LIMIT :limit)
-     WHERE kind = :kind";
+                      WHERE place = :place AND earliest BETWEEN :from AND :to
+                      ORDER BY earliest DESC LIMIT :limit)
+     WHERE kind = :kind LIMIT :some";
 
 /// The newest at a place that began by a day.
 const AT_PLACE: &str = "SELECT row FROM incidents INDEXED BY incidents_by_place
@@ -81,7 +89,7 @@ pub fn near(
         Nearness::Similar => similar(conn, &sketch)?,
     };
     let mut found = Vec::new();
-    for row in rows {
+    for row in rows.into_iter().rev().take(COMPARED) {
         let Some((known, when)) = known(conn, row)? else { continue };
         let shared = match nearness {
             Nearness::Same => sketch.same(&known),
@@ -118,7 +126,8 @@ fn probably_same(conn: &Connection, sketch: &Sketch) -> Result<BTreeSet<i64>, Er
     {
         let (from, to) = (from.number() - BEFORE, to.number());
         let values = named_params! {
-            ":place": place, ":kind": kind, ":from": from, ":to": to, ":limit": OF_PLACE,
+            ":place": place, ":kind": kind, ":from": from, ":to": to,
+            ":limit": ON_DAYS, ":some": OF_PLACE,
         };
         rows.extend(read(conn, EVENT, values)?);
     }
@@ -131,7 +140,7 @@ fn similar(conn: &Connection, sketch: &Sketch) -> Result<BTreeSet<i64>, Error> {
         rows.extend(of_party(conn, party, sketch.days)?);
     }
     let to = sketch.days.map_or(i64::MAX, |days| days.1.number().saturating_add(BEFORE));
-    let limit = OF_PLACE / 4;
+    let limit = OF_PLACE;
     if let Some(place) = sketch.place.map(|id| records::row(conn, id)).transpose()?.flatten() {
         let values = named_params! { ":value": place, ":to": to, ":limit": limit };
         rows.extend(read(conn, AT_PLACE, values)?);

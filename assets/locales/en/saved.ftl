@@ -35,6 +35,7 @@ saved-no-filters = No saved filters yet. Narrow a list with /, then B.
 saved-no-templates = No templates yet. Ctrl+K in a form saves one.
 quick-template = = template
 quick-similar = = as chosen
+quick-ahead = what was typed ahead waits for the next line
 
 notice-kept = Saved { $name } as { $reference }. z undoes.
 notice-replaced = Replaced { $reference }, { $name }. z undoes.

@@ -35,6 +35,7 @@ saved-no-filters = Сүзгілер әлі жоқ. Тізімді / арқылы
 saved-no-templates = Үлгілер әлі жоқ. Пішіндегі Ctrl+K үлгіні сақтайды.
 quick-template = = үлгі
 quick-similar = = таңдалғандай
+quick-ahead = алдын ала терілген келесі жолды күтеді
 
 notice-kept = Сақталды: { $name }, { $reference }. z қайтарады.
 notice-replaced = Ауыстырылды: { $reference }, { $name }. z қайтарады.

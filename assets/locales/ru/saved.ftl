@@ -35,6 +35,7 @@ saved-no-filters = Фильтров пока нет. Сузьте список �
 saved-no-templates = Шаблонов пока нет. Ctrl+K в форме сохранит шаблон.
 quick-template = = шаблон
 quick-similar = = как выбрано
+quick-ahead = набранное наперёд ждёт следующей строки
 
 notice-kept = Сохранено: { $name }, { $reference }. z отменит.
 notice-replaced = Заменено: { $reference }, { $name }. z отменит.

@@ -35,6 +35,7 @@ saved-no-filters = Filtrlar hali yoʻq. Roʻyxatni / bilan toraytirib, B ni bosi
 saved-no-templates = Shablonlar hali yoʻq. Shakldagi Ctrl+K shablonni saqlaydi.
 quick-template = = shablon
 quick-similar = = tanlangandek
+quick-ahead = oldindan yozilgan keyingi satrni kutadi
 
 notice-kept = Saqlandi: { $name }, { $reference }. z bekor qiladi.
 notice-replaced = Almashtirildi: { $reference }, { $name }. z bekor qiladi.

@@ -73,7 +73,7 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
 
 /// Keeps what is being typed, stops what is under way, and leaves.
 pub(super) fn terminate(model: &mut Model) -> Vec<Effect> {
-    let mut effects = form::reminder(model);
+    let mut effects = form::keep_all(model);
     if model.job.is_some() {
         effects.push(Effect::StopJob);
     }

@@ -178,14 +178,27 @@ fn close_unchanged(model: &mut Model) -> Vec<Effect> {
 /// Closes the form; what was typed is kept as a draft.
 fn close(model: &mut Model) -> Vec<Effect> {
     let millis = model.now.millis;
-    let Some(form) = model.form.take() else { return vec![] };
+    let Some(mut form) = model.form.take() else { return vec![] };
+    let ahead = std::mem::take(&mut form.ahead);
+    let mut effects = Vec::new();
     if !form.is_blank() {
         model.notice = Some(Notice::Done(model.text("notice-draft").into_owned()));
         let draft = form.to_draft(millis, model.language);
-        return vec![Effect::Ask(Request::KeepDraft(draft))];
+        effects.push(Effect::Ask(Request::KeepDraft(draft)));
+    } else if form.kept.is_some() {
+        effects.push(Effect::Ask(Request::DropDraft(form.draft)));
     }
-    let kept = form.kept.is_some().then_some(form.draft);
-    kept.map(|draft| Effect::Ask(Request::DropDraft(draft))).into_iter().collect()
+    effects.extend(quick::spill(model, ahead));
+    effects
+}
+
+/// Keeps what is typed, and what was typed ahead of it, before the program ends.
+pub(super) fn keep_all(model: &mut Model) -> Vec<Effect> {
+    let mut effects = reminder(model);
+    let ahead = model.form.as_mut().map(|form| std::mem::take(&mut form.ahead));
+    effects.extend(quick::spill(model, ahead.unwrap_or_default()));
+    effects.extend(reminder(model));
+    effects
 }
 
 /// What follows a change: a draft soon, and a question to the store.

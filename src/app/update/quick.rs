@@ -58,8 +58,8 @@ pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
 /// Keeps what is typed while the line before is on its way to the store.
 fn hold(form: &mut Form, typed: impl FnOnce() -> Ahead) -> bool {
     let busy = form.stage != Stage::Filling;
-    if let Some(quick) = form.quick.as_mut().filter(|quick| busy && quick.ahead.len() < AHEAD) {
-        quick.ahead.push(typed());
+    if busy && form.is_quick() && form.ahead.len() < AHEAD {
+        form.ahead.push(typed());
     }
     busy
 }
@@ -157,14 +157,19 @@ fn erases(form: &mut Form, key: Key) -> bool {
 
 /// The form is stored: a quick line makes room for the next.
 pub(super) fn saved(model: &mut Model, records: &[Named]) -> Vec<Effect> {
-    let Some(mut form) = model.form.take() else { return vec![] };
+    let Some(form) = model.form.take() else { return vec![] };
     if form.kind == Kind::Incident && form.record().is_none() {
         model.last = Some(LastIncident::of(&form, records, model.last.as_ref(), model.reader()));
     }
-    let Some(quick) = form.quick.take() else { return vec![] };
+    let quick = form.is_quick();
+    if quick || !form.ahead.is_empty() { next_line(model, form.ahead) } else { vec![] }
+}
+
+/// Opens the line after, and types into it what was typed ahead.
+fn next_line(model: &mut Model, ahead: Vec<Ahead>) -> Vec<Effect> {
     open(model);
     let mut effects = ask(model);
-    for typed in quick.ahead {
+    for typed in ahead {
         if !model.form.as_ref().is_some_and(Form::is_quick) {
             break;
         }
@@ -176,14 +181,16 @@ pub(super) fn saved(model: &mut Model, records: &[Named]) -> Vec<Effect> {
     effects
 }
 
-/// Shows the whole form where what is wrong lies outside the slots; what was
-/// typed ahead was for the next line.
+/// What was typed ahead of a line that is closed or left unsaved is a line of
+/// its own.
+pub(super) fn spill(model: &mut Model, ahead: Vec<Ahead>) -> Vec<Effect> {
+    if ahead.is_empty() { vec![] } else { next_line(model, ahead) }
+}
+
+/// Shows the whole form where what is wrong lies outside the slots. What was
+/// typed ahead waits for the next line.
 pub(super) fn refused(form: &mut Form) {
-    let shown = form.slot_at(form.focus).is_some();
-    if let Some(quick) = &mut form.quick {
-        quick.ahead.clear();
-    }
-    if !shown {
+    if form.slot_at(form.focus).is_none() {
         form.quick = None;
     }
 }

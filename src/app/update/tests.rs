@@ -1,3 +1,4 @@
+mod ahead;
 mod near;
 mod saved;
 mod slow_store;

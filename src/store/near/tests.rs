@@ -104,6 +104,31 @@ fn place_kind_and_day_are_enough_where_nobody_is_named() {
 }
 
 #[test]
+fn at_a_place_of_many_the_day_itself_is_not_left_out() {
+    let mut casebook = Casebook::new();
+    let mut step = Step::default();
+    for number in 0..1_200 {
+        let day = format!("2021-12-{:02}", 10 + number % 20);
+        step.create(
+            Kind::Incident,
+            fields([
+                ("kind", json!("beating")),
+                ("when", json!({ "text": day, "edtf": day })),
+                ("place", json!(casebook.place.id)),
+            ]),
+        );
+    }
+    casebook.store.save(&step).unwrap();
+    let last = casebook.incident("2022-01-05", "detention", false);
+    let sketch = Sketch {
+        kind: Some("detention".to_owned()),
+        place: Some(casebook.place.id),
+        ..on("2022-01-05")
+    };
+    assert_eq!(casebook.same(&sketch), [last.reference.to_string()]);
+}
+
+#[test]
 fn similar_ones_come_nearest_first_and_of_those_the_newest() {
     let mut casebook = Casebook::new();
     for day in ["2022-01-05", "2022-01-07", "2022-01-06"] {
