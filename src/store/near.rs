@@ -80,7 +80,7 @@ pub fn near(
     nearness: Nearness,
     limit: usize,
 ) -> Result<Vec<Near>, Error> {
-    let sketch = bounded(sketch);
+    let sketch = bounded(conn, sketch)?;
     if nearness == Nearness::Same && !sketch.is_telling() {
         return Ok(vec![]);
     }
@@ -107,12 +107,18 @@ pub fn near(
     Ok(near.collect::<Result<Vec<_>, Error>>()?.into_iter().flatten().collect())
 }
 
-/// The sketch with as many people as are looked for.
-fn bounded(sketch: &Sketch) -> Sketch {
+/// The sketch with as many people as are looked for, and with the names of
+/// those that are linked: someone else may have recorded them a second time.
+fn bounded(conn: &Connection, sketch: &Sketch) -> Result<Sketch, Error> {
     let mut sketch = sketch.clone();
     sketch.names.truncate(PEOPLE);
     sketch.people.truncate(PEOPLE);
-    sketch
+    for id in &sketch.people {
+        if let Some(row) = records::row(conn, *id)? {
+            sketch.names.extend(records::named_at(conn, row)?.map(|named| named.name));
+        }
+    }
+    Ok(sketch)
 }
 
 fn probably_same(conn: &Connection, sketch: &Sketch) -> Result<BTreeSet<i64>, Error> {
