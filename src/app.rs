@@ -13,19 +13,25 @@ mod editor;
 mod effect;
 #[cfg(test)]
 pub(crate) mod fixture;
+mod footer;
 mod form;
+mod header;
 mod help;
 mod keyboard;
 mod keymap;
 pub mod layout;
 mod list_pane;
+mod long_text;
 mod message;
 mod near;
+mod ornaments;
 mod overlay;
 mod palette;
 mod quick;
+mod remembered;
 mod saved;
 pub mod texts;
+mod theme;
 mod typed_line;
 mod unlock;
 mod update;
@@ -36,24 +42,33 @@ pub use detail::Detail;
 pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compare};
 pub use duplicates::Duplicates;
 pub use editor::{Editor, Extent, Pressed, View as TextView};
-pub use effect::{Effect, Job, Request, Slot};
+pub use effect::{Clipboard, Effect, Job, Request, Slot};
+pub use footer::{FooterKey, footer};
 pub use form::{
     Focus, Form, FormField, LABEL, Linked, Novel, Origin, Part, Popup, Reader, Section, Stage,
     Suggestion, text_width,
 };
+pub use header::{Header, Tab};
 pub use help::{Help, HelpLine};
 pub use keyboard::{Detector, Layout as Keyboard};
-pub use keymap::{Action, Binding, Context, KEYMAP, Key, Name, SavedAction, hints};
+pub use keymap::{
+    Action, Binding, Change, Conflict, Context, Doubt, KEYMAP, Key, KeyError, Keymap, Name,
+    SavedAction, TextAction,
+};
 pub use list_pane::ListPane;
-pub use message::{Failure, Message, Moment, Reply, Saved};
+pub use long_text::{Find, LongText};
+pub use message::{Failure, Message, Moment, Mouse, Pointer, Reply, Saved, Unwritten};
 pub use near::NearWindow;
-pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, Search};
-pub use palette::{Command, Palette};
+pub use ornaments::Ornaments;
+pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, SaveAs, Search};
+pub use palette::Palette;
 pub use quick::{Ahead, LastIncident, Likely, Quick, QuickSlot};
+pub use remembered::REMEMBERED;
 pub use saved::{Naming, SavedRecords, Shelf, ShelfLine};
+pub use theme::Theme;
 pub use typed_line::TypedLine;
 pub use unlock::{Next, Unlock};
-pub use update::{refusal, start, update};
+pub use update::{refusal, refusal_in, start, update};
 pub use view::{Lists, Pane, View};
 
 use crate::model::listing::Scope;
@@ -61,6 +76,7 @@ use crate::model::progress::Progress;
 use crate::model::whole::Named;
 use crate::model::{Language, RecordId};
 use layout::Layout;
+use remembered::{Chosen, Remembered};
 
 /// Everything the screen shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,10 +89,16 @@ pub struct Model {
     pub size: (u16, u16),
     /// The layout of the keyboard, as far as its letters tell.
     pub keyboard: Detector,
+    /// Which key does what.
+    pub keymap: Keymap,
     /// The language of the interface.
     pub language: Language,
     /// How it is coloured.
     pub theme: Theme,
+    /// What frames and marks are drawn with.
+    pub ornaments: Ornaments,
+    /// Whose the mouse is.
+    pub pointer: Pointer,
     /// The view that is shown.
     pub view: View,
     /// The list of each view.
@@ -99,10 +121,14 @@ pub struct Model {
     pub saved: SavedRecords,
     /// What lies on top of everything else.
     pub overlay: Option<Overlay>,
+    /// What lies under that, to come back when it is closed.
+    covered: Vec<Overlay>,
     /// The filter that is being typed.
     pub filtering: Option<Filtering>,
     /// The job under way, if any.
     pub job: Option<Progress>,
+    /// What was last copied or cut out of a text.
+    pub clip: String,
     /// What the line above the keys says.
     pub notice: Option<Notice>,
     /// When the last change was stored, in milliseconds since 1970.
@@ -111,6 +137,8 @@ pub struct Model {
     pub next_draft: i64,
     /// Whether the program should end.
     pub leaving: bool,
+    /// Whether it should go on once the passphrase has been given again.
+    pub locked: bool,
     /// Where links were followed from.
     trail: Vec<view::Visit>,
     /// A change that was asked for outside a form.
@@ -119,6 +147,10 @@ pub struct Model {
     editing: Option<view::Editing>,
     /// Whether the last key was Ctrl+C.
     interrupted: bool,
+    /// What the person has chosen, to be remembered.
+    chosen: Chosen,
+    /// What the casebook was last asked to remember.
+    stored: Remembered,
 }
 
 /// The file that is open, as the person should know it.
@@ -141,16 +173,6 @@ pub enum Protection {
     Plain,
 }
 
-/// How the screen is coloured.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub enum Theme {
-    /// In the 16 colours of the terminal, on its own background.
-    #[default]
-    Color,
-    /// Without any colour.
-    Mono,
-}
-
 /// A line for the person.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Notice {
@@ -168,8 +190,11 @@ impl Model {
             now,
             size,
             keyboard: Detector::default(),
+            keymap: Keymap::default(),
             language: Language::English,
             theme,
+            ornaments: Ornaments::Lines,
+            pointer: Pointer::Terminal,
             view: View::Timeline,
             lists: Lists::default(),
             related: Lists::related(),
@@ -181,21 +206,33 @@ impl Model {
             last: None,
             saved: SavedRecords::default(),
             overlay: None,
+            covered: Vec::new(),
             filtering: None,
             job: None,
+            clip: String::new(),
             notice: None,
             saved_at: None,
             next_draft: 1,
             leaving: false,
+            locked: false,
             trail: Vec::new(),
             errand: None,
             editing: None,
             interrupted: false,
+            chosen: Chosen::default(),
+            stored: Remembered::default(),
         }
     }
 
     /// Where keys go at present, innermost first.
     pub fn contexts(&self) -> Vec<Context> {
+        let mut contexts = self.own_contexts();
+        contexts.push(Context::Anywhere);
+        contexts
+    }
+
+    /// Where keys go beside [`Context::Anywhere`].
+    fn own_contexts(&self) -> Vec<Context> {
         if let Some(overlay) = &self.overlay {
             return match (overlay.line(), overlay) {
                 (_, Overlay::Saved(kept)) if kept.naming.is_none() => {
@@ -208,14 +245,29 @@ impl Model {
             };
         }
         if let Some(form) = &self.form {
-            return vec![if form.is_quick() { Context::Quick } else { Context::Form }];
+            return vec![form.context()];
         }
         if self.filtering.is_some() {
             return vec![Context::Line];
         }
+        self.of_panes()
+    }
+
+    /// Where keys of the panes go, with nothing on top of them.
+    fn of_panes(&self) -> Vec<Context> {
         let pane = if self.focus == Pane::Detail { Context::Detail } else { Context::List };
         let job = self.job.map(|_| Context::Job);
         job.into_iter().chain([pane, Context::Global]).collect()
+    }
+
+    /// What a key does at present.
+    fn action(&self, key: Key) -> Option<Action> {
+        self.keymap.action(&self.contexts(), key)
+    }
+
+    /// Everything that lies on top, the topmost first.
+    fn overlays_mut(&mut self) -> impl Iterator<Item = &mut Overlay> {
+        self.overlay.iter_mut().chain(self.covered.iter_mut().rev())
     }
 
     /// Whether characters go into a text.

@@ -9,6 +9,7 @@ mod intake;
 pub mod json;
 mod part_file;
 mod rules;
+pub mod text;
 
 use std::path::PathBuf;
 

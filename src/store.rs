@@ -42,7 +42,7 @@ use crate::model::whole::Named;
 pub use error::Error;
 pub(crate) use file::private;
 pub use key::Key;
-pub use open::{Passphrase, Protection, Store};
+pub use open::{Door, Passphrase, Protection, Store};
 pub use writing::{Clock, Deed, Writing, new_id};
 
 impl Store {

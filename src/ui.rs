@@ -11,10 +11,13 @@ mod header;
 mod help;
 mod history;
 mod list;
+mod long_text;
 mod near;
+mod ornaments;
 mod overlay;
 mod palette;
 mod quick;
+mod save_as;
 mod saved;
 mod search;
 #[cfg(test)]
@@ -30,10 +33,17 @@ use ratatui::layout::Rect;
 pub use unlock::unlock;
 
 use crate::app::layout::{Area, Layout};
-use crate::app::{Model, Overlay, Slot};
+use crate::app::{Model, Ornaments, Overlay, Slot};
 
 /// Draws the whole screen.
 pub fn view(model: &Model, frame: &mut Frame) {
+    draw(model, frame);
+    if model.ornaments == Ornaments::Ascii {
+        ornaments::to_ascii(frame.buffer_mut());
+    }
+}
+
+fn draw(model: &Model, frame: &mut Frame) {
     let whole = frame.area();
     let Some(layout) = model.layout_of((whole.width, whole.height)) else {
         too_small::draw(model, frame);
@@ -43,6 +53,9 @@ pub fn view(model: &Model, frame: &mut Frame) {
         Some(form) if form.is_quick() => {
             panes(model, frame, &layout);
             quick::draw(model, form, frame, body(&layout));
+        }
+        Some(form) if form.long.is_some() => {
+            long_text::draw(model, form, frame, form_area(&layout));
         }
         Some(_) => form::draw(model, frame, form_area(&layout)),
         None => panes(model, frame, &layout),
@@ -57,6 +70,7 @@ pub fn view(model: &Model, frame: &mut Frame) {
             Overlay::Date(date) => go_to_date::draw(model, date, frame, body),
             Overlay::Drafts(drafts) => drafts::draw(model, drafts, frame, body),
             Overlay::History(history) => history::draw(model, history, frame, body),
+            Overlay::SaveAs(save) => save_as::draw(model, save, frame, body),
             Overlay::Duplicates(list) => duplicates::draw(model, list, frame, body),
             Overlay::Near(window) => near::draw(model, window, frame, body),
             Overlay::Saved(shelf) => saved::draw(model, shelf, frame, body),

@@ -6,6 +6,9 @@
 
 mod history;
 mod input;
+mod lines;
+mod motion;
+mod selection;
 #[cfg(test)]
 mod tests;
 mod wrap;
@@ -14,13 +17,15 @@ use std::ops::Range;
 
 use thiserror::Error;
 use unicode_normalization::UnicodeNormalization;
-use unicode_segmentation::GraphemeCursor;
 
 pub use input::Pressed;
+pub(super) use motion::Motion;
 pub use wrap::View;
 
 use crate::model::text::{Line, Text};
 use history::{Edit, History};
+use motion::{next_boundary, previous_boundary, snap};
+use selection::Mark;
 
 /// A text and a cursor in it.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,6 +37,8 @@ pub struct Editor {
     cursor: usize,
     /// The column that Up and Down keep to.
     goal: Option<usize>,
+    /// Where what is selected begins or ends; the cursor is its other end.
+    mark: Option<Mark>,
     extent: Extent,
     history: History,
 }
@@ -45,27 +52,6 @@ pub enum Extent {
     List,
     /// Lines and paragraphs.
     Lines,
-}
-
-/// Where the cursor can go, and up to where text can be deleted.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Motion {
-    /// One grapheme back.
-    Left,
-    /// One grapheme on.
-    Right,
-    /// To the beginning of a word.
-    WordLeft,
-    /// To the end of a word.
-    WordRight,
-    /// To the beginning of the line.
-    Home,
-    /// To the end of the line.
-    End,
-    /// To the beginning of the text.
-    First,
-    /// To the end of the text.
-    Last,
 }
 
 /// More was typed or pasted than fits; the text is as it was.
@@ -97,6 +83,7 @@ impl Editor {
             cursor: text.len(),
             text,
             goal: None,
+            mark: None,
             extent,
             history: History::default(),
         }
@@ -105,6 +92,11 @@ impl Editor {
     /// The text.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// How many characters the text has.
+    pub fn chars(&self) -> usize {
+        self.chars
     }
 
     /// Where the cursor is, in bytes from the beginning of the text.
@@ -122,9 +114,12 @@ impl Editor {
         self.text.trim_start().is_empty()
     }
 
-    /// Puts `input` in at the cursor, without what the field cannot hold.
+    /// Puts `input` in at the cursor, or in the place of what is selected,
+    /// without what the field cannot hold.
     pub fn insert(&mut self, input: &str, typed: bool) -> Result<bool, Overfull> {
-        let room = self.extent.limit().saturating_sub(self.chars);
+        let place = self.selection().unwrap_or(self.cursor..self.cursor);
+        let leaving = self.slice(place.clone()).chars().count();
+        let room = (self.extent.limit() + leaving).saturating_sub(self.chars);
         // Cleaning and composing shorten a text, but never to a quarter.
         let given = input.chars().count();
         if given / 4 > room {
@@ -134,11 +129,16 @@ impl Editor {
         if clean.is_empty() {
             return Ok(false);
         }
-        self.splice(self.cursor..self.cursor, &clean, typed)
+        let changed = self.splice(place, &clean, typed)?;
+        self.mark = None;
+        Ok(changed)
     }
 
-    /// Deletes from the cursor to where `motion` leads.
+    /// Deletes what is selected, else from the cursor to where `motion` leads.
     pub fn delete(&mut self, motion: Motion) -> bool {
+        if let Some(selected) = self.selection() {
+            return self.splice(selected, "", false).unwrap_or(false);
+        }
         let to = self.target(motion);
         let range = to.min(self.cursor)..to.max(self.cursor);
         let typed = matches!(motion, Motion::Left | Motion::Right);
@@ -151,12 +151,6 @@ impl Editor {
         let changed = self.splice(0..self.text.len(), &clean, false);
         self.cursor = self.text.len();
         changed
-    }
-
-    /// Moves the cursor; says whether it could.
-    pub fn go(&mut self, motion: Motion) -> bool {
-        let to = self.target(motion);
-        self.place(to)
     }
 
     /// Takes back the last change.
@@ -190,7 +184,10 @@ impl Editor {
             let room = limit.saturating_sub(self.chars);
             return Err(Overfull { room, given: new.chars().count() });
         }
-        let Some(edit) = Edit::between(wide.start, &old, &fresh) else { return Ok(false) };
+        let Some(edit) = Edit::between(wide.start, &old, &fresh) else {
+            self.cursor = self.snap(caret);
+            return Ok(false);
+        };
         self.replace(edit.at..edit.at + edit.removed.len(), &edit.inserted);
         self.cursor = self.snap(caret);
         self.history.push(edit, typed);
@@ -202,57 +199,7 @@ impl Editor {
         self.chars = self.chars + new.chars().count() - self.slice(range.clone()).chars().count();
         self.text.replace_range(range, new);
         self.cursor = self.snap(at + new.len());
-        self.goal = None;
-    }
-
-    fn place(&mut self, to: usize) -> bool {
-        self.history.close();
-        self.goal = None;
-        let moved = to != self.cursor;
-        self.cursor = to;
-        moved
-    }
-
-    fn target(&self, motion: Motion) -> usize {
-        match motion {
-            Motion::Left => self.previous(self.cursor),
-            Motion::Right => self.next(self.cursor),
-            Motion::WordLeft => self.word_start(),
-            Motion::WordRight => self.word_end(),
-            Motion::Home => self.slice(0..self.cursor).rfind('\n').map_or(0, |at| at + 1),
-            Motion::End => {
-                let rest = self.slice(self.cursor..self.text.len());
-                self.cursor + rest.find('\n').unwrap_or(rest.len())
-            }
-            Motion::First => 0,
-            Motion::Last => self.text.len(),
-        }
-    }
-
-    fn word_start(&self) -> usize {
-        let (mut at, mut inside) = (self.cursor, false);
-        while at > 0 {
-            let before = self.previous(at);
-            let word = is_word(self.slice(before..at));
-            if inside && !word {
-                break;
-            }
-            (at, inside) = (before, word);
-        }
-        at
-    }
-
-    fn word_end(&self) -> usize {
-        let (mut at, mut inside) = (self.cursor, false);
-        while at < self.text.len() {
-            let after = self.next(at);
-            let word = is_word(self.slice(at..after));
-            if inside && !word {
-                break;
-            }
-            (at, inside) = (after, word);
-        }
-        at
+        (self.goal, self.mark) = (None, None);
     }
 
     fn slice(&self, range: Range<usize>) -> &str {
@@ -260,8 +207,7 @@ impl Editor {
     }
 
     fn previous(&self, at: usize) -> usize {
-        let mut cursor = GraphemeCursor::new(at, self.text.len(), true);
-        cursor.prev_boundary(&self.text, 0).ok().flatten().unwrap_or(0)
+        previous_boundary(&self.text, at)
     }
 
     fn next(&self, at: usize) -> usize {
@@ -272,21 +218,4 @@ impl Editor {
     fn snap(&self, at: usize) -> usize {
         snap(&self.text, at)
     }
-}
-
-fn is_word(grapheme: &str) -> bool {
-    grapheme.chars().next().is_some_and(|char| char.is_alphanumeric() || char == '_')
-}
-
-fn next_boundary(text: &str, at: usize) -> usize {
-    let mut cursor = GraphemeCursor::new(at, text.len(), true);
-    cursor.next_boundary(text, 0).ok().flatten().unwrap_or(text.len())
-}
-
-/// The first place between two graphemes that is not before `at`, which may
-/// be inside a character.
-fn snap(text: &str, at: usize) -> usize {
-    let at = (at..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
-    let mut cursor = GraphemeCursor::new(at, text.len(), true);
-    if cursor.is_boundary(text, 0).unwrap_or(true) { at } else { next_boundary(text, at) }
 }

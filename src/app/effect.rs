@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::message::Pointer;
 use crate::model::change::Step;
 use crate::model::draft::{Draft, DraftId};
 use crate::model::duplicate::Judgement;
@@ -21,10 +22,34 @@ pub enum Effect {
     /// Stop the job under way; what it did is undone.
     StopJob,
     /// Send [`super::Message::Reminder`] once when this time has passed without
-    /// another of these.
+    /// another of these, and at the latest a second after the first of them.
     Remind(Duration),
-    /// Put text on the clipboard.
-    Copy(String),
+    /// Give the mouse to the program or back to the terminal.
+    Mouse(Pointer),
+    /// Put text on a clipboard.
+    Copy {
+        /// The text.
+        text: String,
+        /// On which.
+        to: Clipboard,
+    },
+    /// Write text to a new file that only the person can read.
+    WriteText {
+        /// The file as it was typed.
+        path: String,
+        /// The text.
+        text: String,
+    },
+}
+
+/// Where text can be copied to.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Clipboard {
+    /// The clipboard of the computer.
+    System,
+    /// The terminal, which may put it on the clipboard of the computer that
+    /// the person sits at, and does not tell.
+    Terminal,
 }
 
 /// Which pane a page of a list is for.
@@ -103,6 +128,8 @@ pub enum Request {
     KeepDraft(Draft),
     /// Forget a draft.
     DropDraft(DraftId),
+    /// Keep what the program is to remember, in the place of what it was.
+    Remember(String),
     /// All drafts, newest first.
     Drafts,
     /// Filters, or templates, that are kept under a name.
@@ -155,6 +182,7 @@ impl Request {
             Self::Redo => "redo",
             Self::KeepDraft(_) => "keep the draft",
             Self::DropDraft(_) => "drop the draft",
+            Self::Remember(_) => "keep how the program was left",
             Self::Drafts => "read the drafts",
             Self::Saved(_) => "read what is saved",
             Self::CountSaved(..) => "count",

@@ -149,6 +149,7 @@ fn key(name: &str) -> Key {
             "f5" => Name::F(5),
             "f6" => Name::F(6),
             "f7" => Name::F(7),
+            "f8" => Name::F(8),
             other => panic!("no key {other}"),
         }),
     }
@@ -196,6 +197,7 @@ fn reply(request: Request, len: usize) -> Reply {
         | Request::Near { .. }
         | Request::Look(_)) => saved::reply(request),
         Request::DropDraft(_) => Reply::DraftDropped,
+        Request::Remember(_) => Reply::Remembered,
         Request::History { .. } => Reply::History(history()),
         Request::Complete { ticket, text, .. } => {
             Reply::Candidates { ticket, text, candidates: vec![] }

@@ -16,8 +16,9 @@ mod template;
 
 use std::borrow::Cow;
 
+use crate::app::long_text::LongText;
 use crate::app::quick::{Ahead, Quick};
-use crate::app::texts;
+use crate::app::{Context, texts};
 use crate::model::draft::DraftId;
 use crate::model::find::Editable;
 use crate::model::whole::Named;
@@ -51,6 +52,8 @@ pub struct Form {
     pub kept: Option<u64>,
     /// How far it is on its way to the store.
     pub stage: Stage,
+    /// The text in focus, while it is written on the whole screen.
+    pub long: Option<LongText>,
     /// What it keeps while only the slots of a quick line are shown.
     pub quick: Option<Quick>,
     /// What was typed for the line after this one, while this was on its way to
@@ -144,6 +147,7 @@ impl Form {
             draft,
             kept: None,
             stage: Stage::Filling,
+            long: None,
             quick: None,
             ahead: vec![],
             dirty: false,
@@ -184,6 +188,16 @@ impl Form {
     /// The record itself among those that a save has touched.
     pub(super) fn main_of<'a>(&'a self, saved: &'a [Named]) -> Option<&'a Named> {
         self.record().or_else(|| saved.get(self.main_change?))
+    }
+
+    /// Where its keys go.
+    pub fn context(&self) -> Context {
+        match &self.long {
+            Some(long) if long.find.is_some() => Context::Find,
+            Some(_) => Context::Text,
+            None if self.is_quick() => Context::Quick,
+            None => Context::Form,
+        }
     }
 
     /// The section in focus.

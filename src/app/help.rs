@@ -2,10 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::keymap::{Action, Context, KEYMAP};
-use super::texts;
-use crate::model::Language;
-
+use super::keymap::{Action, Context, Keymap};
+use super::{Model, texts};
 /// A line of the help.
 #[derive(Clone, Debug, PartialEq)]
 pub enum HelpLine {
@@ -19,10 +17,13 @@ pub enum HelpLine {
 
 /// Where keys hold, and the id of the head under which they are told.
 const GROUPS: &[(Context, &str)] = &[
+    (Context::Anywhere, "help-anywhere"),
     (Context::Global, "help-global"),
     (Context::List, "help-list"),
     (Context::Detail, "help-detail"),
     (Context::Form, "help-form"),
+    (Context::Text, "help-text"),
+    (Context::Find, "help-find"),
     (Context::Quick, "help-quick"),
     (Context::Line, "help-line"),
     (Context::Overlay, "help-overlay"),
@@ -43,13 +44,14 @@ pub struct Help {
 
 impl Help {
     /// The help, with the keys of `contexts` first.
-    pub(super) fn of(contexts: &[Context], language: Language) -> Self {
-        Self { lines: lines(contexts, language), scroll: 0 }
+    pub(super) fn of(model: &Model) -> Self {
+        Self { lines: lines(model), scroll: 0 }
     }
 }
 
 /// Every key by where it holds; keys that do the same stand together.
-fn lines(contexts: &[Context], language: Language) -> Vec<HelpLine> {
+fn lines(model: &Model) -> Vec<HelpLine> {
+    let (contexts, language) = (model.contexts(), model.language);
     let mut lines = Vec::new();
     let mut groups: Vec<_> = GROUPS.iter().collect();
     let rank = |context| contexts.iter().position(|c| c == context).unwrap_or(contexts.len());
@@ -59,15 +61,9 @@ fn lines(contexts: &[Context], language: Language) -> Vec<HelpLine> {
             lines.push(HelpLine::Space);
         }
         lines.push(HelpLine::Head(texts::text(language, head)));
-        let mut known: Vec<(Action, Vec<String>)> = Vec::new();
-        for binding in KEYMAP.iter().filter(|binding| binding.context == *context) {
-            match known.iter_mut().find(|(action, _)| *action == binding.action) {
-                Some((_, keys)) => keys.push(binding.key.to_string()),
-                None => known.push((binding.action, vec![binding.key.to_string()])),
-            }
-        }
+        let keys = keys(model, *context).into_iter();
         lines.extend(
-            known.into_iter().map(|(action, keys)| {
+            keys.map(|(action, keys)| {
                 HelpLine::Keys(keys.join(" "), texts::name(action, language))
             }),
         );
@@ -75,24 +71,46 @@ fn lines(contexts: &[Context], language: Language) -> Vec<HelpLine> {
     lines
 }
 
+/// What can be done in a context, and by which keys of the person's keyboard.
+fn keys(model: &Model, context: Context) -> Vec<(Action, Vec<String>)> {
+    let (keymap, keyboard) = (&model.keymap, model.keyboard.layout());
+    let mut known: Vec<(Action, Vec<String>)> = Vec::new();
+    for binding in keymap.bindings().iter().filter(|binding| binding.context == context) {
+        let key = keymap.key_name(binding.key, Keymap::around(context), keyboard);
+        match known.iter_mut().find(|(action, _)| *action == binding.action) {
+            Some((_, keys)) => keys.push(key),
+            None => known.push((binding.action, vec![key])),
+        }
+    }
+    known
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::fixture::Desk;
+    use crate::app::{Keyboard, Theme};
+    use crate::model::Language;
+
+    fn desk(keys: &str) -> Desk {
+        let mut desk = Desk::new((120, 40), Theme::default());
+        desk.press(keys);
+        desk
+    }
 
     #[test]
     fn the_keys_of_where_one_is_come_first() {
-        let first = |contexts| Help::of(contexts, Language::English).lines.first().cloned();
-        assert_eq!(first(&[Context::Form]), Some(HelpLine::Head("In a form".into())));
-        assert_eq!(
-            first(&[Context::Detail, Context::Global]),
-            Some(HelpLine::Head("In a record".into()))
-        );
+        let first = |keys| lines(&desk(keys).model).into_iter().next();
+        assert_eq!(first("N"), Some(HelpLine::Head("In a form".into())));
+        assert_eq!(first("<enter>"), Some(HelpLine::Head("In a record".into())));
     }
 
     #[test]
     fn every_key_is_in_the_help() {
-        let lines = lines(&[], Language::Kazakh);
-        for binding in KEYMAP {
+        let mut model = desk("").model;
+        model.language = Language::Kazakh;
+        let lines = lines(&model);
+        for binding in model.keymap.bindings() {
             let key = binding.key.to_string();
             let told = lines.iter().any(|line| match line {
                 HelpLine::Keys(keys, name) => {
@@ -103,5 +121,18 @@ mod tests {
             });
             assert!(told, "{key}");
         }
+    }
+
+    #[test]
+    fn keys_are_called_as_the_keyboard_of_the_person_has_them() {
+        let mut model = desk("").model;
+        let told = |model: &Model, keys: &str| {
+            lines(model).iter().any(|line| matches!(line, HelpLine::Keys(k, _) if k == keys))
+        };
+        assert!(told(&model, "n Ins"));
+        model.keyboard.choose(Some(Keyboard::Russian));
+        assert!(told(&model, "n (т) Ins") && told(&model, "/ (.)") && !told(&model, "n Ins"));
+        model.keyboard.choose(Some(Keyboard::Kazakh));
+        assert!(told(&model, "1 (\")") && told(&model, "2 (ә)"));
     }
 }

@@ -1,9 +1,21 @@
-//! Which key does what, and where: one table for dispatch, footer, palette and help.
+//! Which key does what, and where: the table of what holds unless it is changed.
 
+mod bindings;
+mod change;
+mod context;
 mod key;
+mod parse;
+mod saved;
+mod text;
 
+pub use bindings::Keymap;
+pub use change::{Change, Conflict, Doubt};
 pub use key::{Key, Name};
+pub use parse::KeyError;
+pub use saved::SavedAction;
+pub use text::TextAction;
 
+use super::{Keyboard, Theme};
 use crate::model::Language;
 use crate::model::duplicate::Judgement;
 use crate::model::near::Nearness;
@@ -11,6 +23,8 @@ use crate::model::near::Nearness;
 /// Where keys go.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Context {
+    /// Everywhere, in a text too.
+    Anywhere,
     /// Anywhere but in a text.
     Global,
     /// A list of records.
@@ -21,6 +35,10 @@ pub enum Context {
     Form,
     /// The quick line.
     Quick,
+    /// A long text on the whole screen.
+    Text,
+    /// The line that finds something in it.
+    Find,
     /// A line that is typed into: filter, search, go to date.
     Line,
     /// The palette, help and other lists on top of the screen.
@@ -40,6 +58,8 @@ pub enum Context {
 pub enum Action {
     /// Leave the program.
     Quit,
+    /// Close the casebook and ask for its passphrase.
+    Lock,
     /// Close the top layer, or go back one level.
     Close,
     /// Show the keys.
@@ -114,6 +134,8 @@ pub enum Action {
     Verify,
     /// Copy the record as text.
     Copy,
+    /// Write the record to a file as text.
+    WriteText,
     /// To the next field; takes the top suggestion.
     NextField,
     /// To the field before.
@@ -128,12 +150,20 @@ pub enum Action {
     RemovePart,
     /// Show the rare fields of the part in focus, or hide them again.
     MoreFields,
+    /// Something to do with a long text.
+    Text(TextAction),
     /// Undo typing in the field.
     UndoTyping,
     /// Redo typing in the field.
     RedoTyping,
     /// Show the interface in a language.
     Language(Language),
+    /// Colour the screen by a theme.
+    Theme(Theme),
+    /// Use the mouse, or leave it to the terminal again.
+    Mouse,
+    /// Take commands as from a keyboard layout, or find the layout out.
+    Keyboard(Option<Keyboard>),
     /// Do what the line in focus says.
     Accept,
     /// Use what is kept under a name, or keep something.
@@ -144,23 +174,8 @@ pub enum Action {
     StopJob,
 }
 
-/// What can be done with filters and templates that are kept under a name.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum SavedAction {
-    /// Choose a saved filter.
-    Filters,
-    /// Keep the filter in force under a name.
-    SaveFilter,
-    /// Fill a form as a template says.
-    Templates,
-    /// Keep what is typed as a template.
-    SaveTemplate,
-    /// Give what is chosen another name.
-    Rename,
-}
-
 /// A key and what it does in a context.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Binding {
     /// Where it holds.
     pub context: Context,
@@ -181,8 +196,25 @@ use Name::{
     BackTab, Delete, Down, End, Enter, Esc, F, Home, Insert, Left, PageDown, PageUp, Right, Tab, Up,
 };
 
-/// Every key. Inner contexts come before [`Context::Global`].
-pub const KEYMAP: &[Binding] = &[
+/// Every key, unless `config.toml` changes it. Inner contexts come before [`Context::Global`].
+pub const KEYMAP: &[Binding] =
+    &joined::<{ text::BINDINGS.len() + OTHERS.len() }>(text::BINDINGS, OTHERS);
+
+const OTHERS: &[Binding] =
+    &joined::<{ saved::BINDINGS.len() + BINDINGS.len() }>(saved::BINDINGS, BINDINGS);
+
+const fn joined<const LENGTH: usize>(first: &[Binding], second: &[Binding]) -> [Binding; LENGTH] {
+    let mut all = [first[0]; LENGTH];
+    let mut index = 1;
+    while index < LENGTH {
+        let before = index < first.len();
+        all[index] = if before { first[index] } else { second[index - first.len()] };
+        index += 1;
+    }
+    all
+}
+
+const BINDINGS: &[Binding] = &[
     bind(Context::List, Named(Up), Action::Up, 0),
     bind(Context::List, Char('k'), Action::Up, 0),
     bind(Context::List, Named(Down), Action::Down, 0),
@@ -201,8 +233,6 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::List, Char('O'), Action::Reverse, 0),
     bind(Context::List, Named(Delete), Action::Trash, 8),
     bind(Context::List, Char('R'), Action::Restore, 1),
-    bind(Context::List, Char('b'), Action::Saved(SavedAction::Filters), 0),
-    bind(Context::List, Char('B'), Action::Saved(SavedAction::SaveFilter), 0),
     bind(Context::Detail, Named(Up), Action::Up, 0),
     bind(Context::Detail, Char('k'), Action::Up, 0),
     bind(Context::Detail, Named(Down), Action::Down, 0),
@@ -223,12 +253,13 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Form, Named(F(5)), Action::AddPart, 4),
     bind(Context::Form, Named(F(3)), Action::MoreFields, 6),
     bind(Context::Form, Named(F(9)), Action::RemovePart, 8),
+    bind(Context::Form, Named(F(4)), Action::Text(TextAction::Open), 2),
     bind(Context::Form, Ctrl('z'), Action::UndoTyping, 0),
     bind(Context::Form, Ctrl('y'), Action::RedoTyping, 0),
-    bind(Context::Form, Ctrl('t'), Action::Saved(SavedAction::Templates), 0),
-    bind(Context::Form, Ctrl('k'), Action::Saved(SavedAction::SaveTemplate), 0),
     bind(Context::Form, Named(Esc), Action::Close, 5),
     bind(Context::Form, Named(F(1)), Action::Help, 7),
+    bind(Context::Form, Named(F(2)), Action::Palette, 10),
+    bind(Context::Form, Ctrl('p'), Action::Palette, 0),
     bind(Context::Quick, Named(Tab), Action::NextField, 1),
     bind(Context::Quick, Named(BackTab), Action::PreviousField, 0),
     bind(Context::Quick, Named(Enter), Action::Save, 2),
@@ -239,17 +270,17 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Quick, Named(F(9)), Action::RemovePart, 0),
     bind(Context::Quick, Ctrl('z'), Action::UndoTyping, 0),
     bind(Context::Quick, Ctrl('y'), Action::RedoTyping, 0),
-    bind(Context::Quick, Ctrl('d'), Action::Near(Nearness::Same), 3),
-    bind(Context::Quick, Ctrl('r'), Action::Near(Nearness::Similar), 9),
-    bind(Context::Quick, Ctrl('t'), Action::Saved(SavedAction::Templates), 8),
-    bind(Context::Quick, Ctrl('k'), Action::Saved(SavedAction::SaveTemplate), 0),
     bind(Context::Quick, Named(Esc), Action::Close, 5),
     bind(Context::Quick, Named(F(1)), Action::Help, 7),
+    bind(Context::Quick, Named(F(2)), Action::Palette, 8),
+    bind(Context::Quick, Ctrl('p'), Action::Palette, 0),
     bind(Context::Line, Named(Enter), Action::Accept, 1),
     bind(Context::Line, Named(Esc), Action::Close, 2),
     bind(Context::Line, Named(Up), Action::Up, 0),
     bind(Context::Line, Named(Down), Action::Down, 0),
     bind(Context::Line, Named(Tab), Action::NextField, 0),
+    bind(Context::Line, Named(F(2)), Action::Palette, 0),
+    bind(Context::Line, Ctrl('p'), Action::Palette, 0),
     bind(Context::Overlay, Named(Enter), Action::Accept, 1),
     bind(Context::Overlay, Named(Esc), Action::Close, 2),
     bind(Context::Overlay, Named(Up), Action::Up, 0),
@@ -260,6 +291,8 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Overlay, Named(End), Action::Last, 0),
     bind(Context::Overlay, Named(Delete), Action::Trash, 0),
     bind(Context::Overlay, Char('q'), Action::Close, 0),
+    bind(Context::Overlay, Named(F(2)), Action::Palette, 0),
+    bind(Context::Overlay, Ctrl('p'), Action::Palette, 0),
     bind(Context::Duplicates, Char('s'), Action::Judge(Judgement::Same), 1),
     bind(Context::Duplicates, Char('d'), Action::Judge(Judgement::Different), 2),
     bind(Context::Duplicates, Char('x'), Action::Judge(Judgement::Different), 0),
@@ -271,11 +304,6 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Duplicates, Char('j'), Action::Down, 0),
     bind(Context::Duplicates, Char('k'), Action::Up, 0),
     bind(Context::Duplicates, Named(Esc), Action::Close, 7),
-    bind(Context::Saved, Named(F(4)), Action::Saved(SavedAction::Rename), 3),
-    bind(Context::Saved, Named(Delete), Action::Trash, 4),
-    bind(Context::Saved, Ctrl('z'), Action::Undo, 5),
-    bind(Context::Near, Named(PageDown), Action::PageDown, 3),
-    bind(Context::Near, Named(PageUp), Action::PageUp, 0),
     bind(Context::Job, Named(Esc), Action::StopJob, 1),
     bind(Context::Global, Char('n'), Action::NewIncident, 1),
     bind(Context::Global, Named(Insert), Action::NewIncident, 0),
@@ -286,8 +314,6 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Global, Char('e'), Action::Edit, 3),
     bind(Context::Global, Named(F(4)), Action::Edit, 0),
     bind(Context::Global, Char('s'), Action::AddCitation, 0),
-    bind(Context::Global, Char('M'), Action::Saved(SavedAction::Templates), 0),
-    bind(Context::Global, Ctrl('t'), Action::Saved(SavedAction::Templates), 0),
     bind(Context::Global, Char('/'), Action::Filter, 4),
     bind(Context::Global, Named(F(7)), Action::Search, 5),
     bind(Context::Global, Ctrl('f'), Action::Search, 0),
@@ -304,6 +330,7 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Global, Char('Z'), Action::Redo, 0),
     bind(Context::Global, Ctrl('y'), Action::Redo, 0),
     bind(Context::Global, Char('y'), Action::Copy, 0),
+    bind(Context::Global, Char('Y'), Action::WriteText, 0),
     bind(Context::Global, Char('d'), Action::Drafts, 0),
     bind(Context::Global, Char('T'), Action::ShowTrash, 0),
     bind(Context::Global, Char('H'), Action::History, 0),
@@ -317,29 +344,8 @@ pub const KEYMAP: &[Binding] = &[
     bind(Context::Global, Named(Esc), Action::Close, 0),
     bind(Context::Global, Ctrl('c'), Action::Close, 0),
     bind(Context::Global, Ctrl('q'), Action::Quit, 0),
+    bind(Context::Anywhere, Ctrl('l'), Action::Lock, 0),
 ];
-
-/// What a key does where keys go to `contexts`, innermost first.
-pub(super) fn action(contexts: &[Context], key: Key) -> Option<Action> {
-    let bound = |context: &Context| {
-        KEYMAP.iter().find(|binding| binding.context == *context && binding.key == key)
-    };
-    contexts.iter().find_map(bound).map(|binding| binding.action)
-}
-
-/// What the footer shows where keys go to `contexts`: each action once, the
-/// most needed first.
-pub fn hints(contexts: &[Context]) -> Vec<&'static Binding> {
-    let mut hints: Vec<&Binding> = Vec::new();
-    let shown = KEYMAP.iter().filter(|b| b.footer > 0 && contexts.contains(&b.context));
-    for binding in shown {
-        if hints.iter().all(|hint| hint.action != binding.action) {
-            hints.push(binding);
-        }
-    }
-    hints.sort_by_key(|binding| binding.footer);
-    hints
-}
 
 #[cfg(test)]
 mod tests {

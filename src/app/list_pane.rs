@@ -114,6 +114,22 @@ impl ListPane {
         self.go(Anchor::Start);
     }
 
+    /// Shows the list as it was left, at `record` if that is still there.
+    pub(super) fn recall(&mut self, query: Query, filter: String, record: Option<RecordId>) {
+        self.filter = filter;
+        self.show(query);
+        self.go(record.map_or(Anchor::Start, Anchor::Record));
+    }
+
+    /// The record at which the list stands; none at its top.
+    pub(super) fn place(&self) -> Option<RecordId> {
+        match &self.aim {
+            Some(Anchor::Record(id)) => Some(*id),
+            Some(Anchor::Start) => None,
+            _ => self.row().filter(|_| self.selected > 0 || self.more_before).map(|row| row.id),
+        }
+    }
+
     /// Reads the rows anew from `anchor`.
     pub(super) fn go(&mut self, anchor: Anchor) {
         self.aim = Some(anchor);

@@ -1,7 +1,7 @@
 //! What reaches the model from the world.
 
 use super::Key;
-use super::effect::{Request, Slot};
+use super::effect::{Clipboard, Request, Slot};
 use crate::model::draft::Draft;
 use crate::model::duplicate::{Duplicate, Judgement};
 
@@ -21,6 +21,15 @@ pub enum Message {
     Key(Key),
     /// Text was pasted.
     Paste(String),
+    /// The mouse did something at a cell.
+    Mouse {
+        /// The column of the cell.
+        column: u16,
+        /// Its row.
+        row: u16,
+        /// What it did.
+        kind: Mouse,
+    },
     /// The terminal has this many columns and rows.
     Resize(u16, u16),
     /// It is now this time; sent before other messages when it has changed.
@@ -35,10 +44,49 @@ pub enum Message {
     Progress(Progress),
     /// The job ended: a line that says how.
     JobDone(Result<String, Failure>),
-    /// The text was copied, or why not.
-    Copied(Result<&'static str, String>),
+    /// Text was put on a clipboard, as far as that can be told.
+    Copied(Clipboard),
+    /// Text could not be put on a clipboard.
+    NotCopied {
+        /// The text.
+        text: String,
+        /// On which.
+        to: Clipboard,
+    },
+    /// Text was written to the file named here, or why not.
+    Written(Result<String, Unwritten>),
     /// The terminal is gone or the system asks the program to end.
     Terminate,
+}
+
+/// Why a text was not written to a file.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Unwritten {
+    /// There is a file of that name.
+    Exists,
+    /// The system says why.
+    Failed(Failure),
+}
+
+/// Whose the mouse is.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Pointer {
+    /// The terminal's, which selects text by it.
+    #[default]
+    Terminal,
+    /// The program's, which acts where it points.
+    Program,
+}
+
+/// What a mouse does.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Mouse {
+    /// Its left button was pressed.
+    Click,
+    /// Its wheel was turned away from the person.
+    WheelUp,
+    /// Its wheel was turned towards the person.
+    WheelDown,
 }
 
 /// A point in time as the person's clock and calendar show it.
@@ -119,6 +167,8 @@ pub enum Reply {
     },
     /// A draft is gone.
     DraftDropped,
+    /// What the program is to remember is on disk.
+    Remembered,
     /// The drafts, newest first.
     Drafts(Vec<Draft>),
     /// The saved filters by name.

@@ -33,6 +33,19 @@ pub enum Overlay {
     Saved(Shelf),
     /// What is near to the incident being entered.
     Near(NearWindow),
+    /// The file that a record is to be written to.
+    SaveAs(SaveAs),
+}
+
+/// A file that is named.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SaveAs {
+    /// What is typed.
+    pub line: TypedLine,
+    /// What is to be written.
+    pub text: String,
+    /// Whether it is being written.
+    pub(super) writing: bool,
 }
 
 /// A search and what it found.
@@ -96,6 +109,7 @@ impl Overlay {
             Self::Search(search) => Some(&search.line),
             Self::Date(date) => Some(&date.line),
             Self::Saved(kept) => Some(&kept.line),
+            Self::SaveAs(save) => Some(&save.line),
             Self::Help(_)
             | Self::Drafts(_)
             | Self::History(_)
@@ -110,6 +124,7 @@ impl Overlay {
             Self::Search(search) => Some(&mut search.line),
             Self::Date(date) => Some(&mut date.line),
             Self::Saved(kept) => Some(&mut kept.line),
+            Self::SaveAs(save) => Some(&mut save.line),
             Self::Help(_)
             | Self::Drafts(_)
             | Self::History(_)
@@ -132,7 +147,11 @@ impl Overlay {
             Self::Drafts(list) => (&mut list.selected, list.drafts.as_ref().map_or(0, Vec::len)),
             Self::History(list) => (&mut list.selected, list.steps.as_ref().map_or(0, Vec::len)),
             // Its own keys choose the pair.
-            Self::Date(_) | Self::Duplicates(_) | Self::Saved(_) | Self::Near(_) => return None,
+            Self::Date(_)
+            | Self::SaveAs(_)
+            | Self::Duplicates(_)
+            | Self::Saved(_)
+            | Self::Near(_) => return None,
         })
     }
 }

@@ -1,32 +1,32 @@
-//! Every command by its name.
+//! Every command by its name, and records by what is in them.
 
-use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use super::keymap::{Action, KEYMAP, SavedAction};
+use super::keymap::{Action, Context, KEYMAP};
 use super::texts;
 use super::typed_line::TypedLine;
 use crate::model::Language;
+use crate::model::find::Hit;
 use crate::model::fold::fold;
 
-/// The palette: what is typed, and the line chosen.
+/// The palette: what is typed, what fits it, and the line chosen.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Palette {
     /// What is typed.
     pub line: TypedLine,
-    /// Index into [`Palette::commands`].
+    /// Index into [`Palette::commands`], and after them into `hits`.
     pub selected: usize,
+    /// Records that were found by what is typed.
+    pub hits: Vec<Hit>,
+    /// Where keys go below it.
+    pub contexts: Vec<Context>,
 }
 
-/// A line of the palette.
+/// What a line of the palette stands for.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Command {
-    /// What it does.
-    pub action: Action,
-    /// What it is called in the language of the interface.
-    pub name: Cow<'static, str>,
-    /// Its keys: `n Ins`.
-    pub keys: String,
+pub(super) enum Entry {
+    Command(Action),
+    Record(Hit),
 }
 
 /// A command that can be found.
@@ -41,84 +41,70 @@ static KNOWN: LazyLock<Vec<Known>> = LazyLock::new(|| {
         action,
         names: Language::ALL.map(|language| fold(&texts::name(action, language))),
     };
-    texts::all().filter(|action| belongs(*action)).map(known).collect()
+    texts::all().filter(|action| !action.is_move()).map(known).collect()
 });
 
 impl Palette {
-    /// Commands that fit what is typed, best first. They are found by their
-    /// names in any language; one in that of the interface comes first.
-    pub fn commands(&self, language: Language) -> Vec<Command> {
+    /// A palette over the place where keys go to `contexts`.
+    pub(super) fn over(contexts: Vec<Context>) -> Self {
+        Self { contexts, ..Self::default() }
+    }
+
+    /// Commands that fit what is typed, best first; where a form is below, its
+    /// own before those of the program. They are found by their names in any
+    /// language; one in that of the interface comes first.
+    pub fn commands(&self, language: Language) -> Vec<Action> {
         let typed = fold(self.line.text());
         let own = Language::ALL.iter().position(|other| *other == language);
-        let mut ranked: Vec<_> = KNOWN
-            .iter()
-            .filter_map(|known| {
-                let ranks =
-                    known.names.iter().enumerate().filter_map(|(index, name)| {
-                        Some((rank(name, &typed)?, Some(index) != own))
-                    });
-                Some((ranks.min()?, known.action))
-            })
-            .collect();
-        ranked.sort_by_key(|(rank, _)| *rank);
-        ranked.into_iter().map(|(_, action)| command(action, language)).collect()
+        let fits = |known: &Known| {
+            let here = self.offers(known.action);
+            if !here && !known.action.is_of_program() {
+                return None;
+            }
+            let ranks = known
+                .names
+                .iter()
+                .enumerate()
+                .filter_map(|(index, name)| Some((rank(name, &typed)?, Some(index) != own)));
+            Some((!here, ranks.min()?, known.action))
+        };
+        let mut ranked: Vec<_> = KNOWN.iter().filter_map(fits).collect();
+        ranked.sort_by_key(|(elsewhere, rank, _)| (*elsewhere, *rank));
+        ranked.into_iter().map(|(_, _, action)| action).collect()
     }
 
-    /// How many commands fit what is typed.
+    /// Whether an action belongs to the place below.
+    pub fn offers(&self, action: Action) -> bool {
+        let bound = |context: &Context| {
+            KEYMAP.iter().any(|binding| binding.context == *context && binding.action == action)
+        };
+        let of_panes = self.contexts.contains(&Context::Global) && action.is_of_program();
+        of_panes || action.is_anywhere() || self.contexts.iter().any(bound)
+    }
+
+    /// How many lines there are to choose from.
     pub(super) fn count(&self) -> usize {
-        self.commands(Language::default()).len()
+        self.commands(Language::default()).len() + self.hits.len()
     }
 
-    /// The command chosen.
-    pub(super) fn chosen(&self, language: Language) -> Option<Action> {
-        self.commands(language).get(self.selected).map(|command| command.action)
-    }
-}
-
-fn command(action: Action, language: Language) -> Command {
-    Command { action, name: texts::name(action, language), keys: keys(action) }
-}
-
-/// The keys of an action, each once.
-fn keys(action: Action) -> String {
-    let mut keys: Vec<String> = Vec::new();
-    for binding in KEYMAP.iter().filter(|binding| binding.action == action) {
-        let key = binding.key.to_string();
-        if !keys.contains(&key) {
-            keys.push(key);
+    /// The line chosen.
+    pub(super) fn chosen(&self, language: Language) -> Option<Entry> {
+        let commands = self.commands(language);
+        match commands.get(self.selected) {
+            Some(action) => Some(Entry::Command(*action)),
+            None => {
+                let hit = self.hits.get(self.selected.checked_sub(commands.len())?)?;
+                Some(Entry::Record(hit.clone()))
+            }
         }
     }
-    keys.join(" ")
-}
 
-/// Whether an action makes sense from the palette: not the moves, nor what
-/// belongs to a form or a line.
-fn belongs(action: Action) -> bool {
-    !matches!(
-        action,
-        Action::Up
-            | Action::Down
-            | Action::PageUp
-            | Action::PageDown
-            | Action::Open
-            | Action::NextField
-            | Action::PreviousField
-            | Action::FullForm
-            | Action::Save
-            | Action::AddPart
-            | Action::RemovePart
-            | Action::MoreFields
-            | Action::UndoTyping
-            | Action::RedoTyping
-            | Action::Accept
-            | Action::Palette
-            | Action::Judge(_)
-            | Action::Later
-            | Action::SwapPair
-            | Action::Near(_)
-            | Action::Saved(SavedAction::SaveTemplate | SavedAction::Rename)
-            | Action::Close
-    )
+    /// Takes the records that were found, unless something else is typed by now.
+    pub(super) fn receive(&mut self, text: &str, hits: Vec<Hit>) {
+        if self.line.text() == text {
+            self.hits = hits;
+        }
+    }
 }
 
 /// How well a folded name fits: a beginning before a word's beginning before letters
@@ -144,54 +130,4 @@ fn rank(name: &str, typed: &str) -> Option<u8> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn found(text: &str) -> Vec<Action> {
-        let palette = Palette { line: TypedLine::of(text), selected: 0 };
-        palette.commands(Language::English).into_iter().map(|command| command.action).collect()
-    }
-
-    #[test]
-    fn a_command_is_found_by_the_beginning_of_a_word() {
-        assert_eq!(found("undo").first(), Some(&Action::Undo));
-        assert_eq!(found("timeline").first(), Some(&Action::View(2)));
-        assert!(found("qqqq").is_empty());
-    }
-
-    #[test]
-    fn letters_in_order_suffice_if_the_first_is_right() {
-        assert!(found("nwinc").contains(&Action::NewIncident));
-        assert!(!found("so").contains(&Action::Copy));
-    }
-
-    #[test]
-    fn commands_carry_their_keys() {
-        let palette = Palette { line: TypedLine::of("new inc"), selected: 0 };
-        assert_eq!(
-            palette.commands(Language::English).first().map(|c| c.keys.as_str()),
-            Some("n Ins")
-        );
-    }
-
-    #[test]
-    fn a_command_is_found_in_any_language_and_shown_in_one() {
-        for typed in ["undo", "отменить", "кері қайтару", "bekor qilish"] {
-            assert!(found(typed).contains(&Action::Undo), "{typed}");
-        }
-        let palette = Palette { line: TypedLine::of("timeline"), selected: 0 };
-        let shown = palette.commands(Language::Russian);
-        let name = texts::name(Action::View(2), Language::Russian);
-        assert_eq!(shown.first().map(|command| command.name.clone()), Some(name));
-    }
-
-    #[test]
-    fn each_language_is_found_by_its_own_name_and_by_the_word_for_language() {
-        for language in Language::ALL {
-            assert_eq!(found(language.name()).first(), Some(&Action::Language(language)));
-            for word in ["language", "язык", "тіл", "til"] {
-                assert!(found(word).contains(&Action::Language(language)), "{word}");
-            }
-        }
-    }
-}
+mod tests;

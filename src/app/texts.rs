@@ -13,7 +13,7 @@ mod tests;
 use std::borrow::Cow;
 
 pub(super) use actions::all;
-pub use actions::{name, short};
+pub use actions::{action, name, short, slug};
 pub use labels::{
     column, detail, field, flag, flag_short, kind, new, related, slug_label, tie, view,
 };

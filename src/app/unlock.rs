@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use super::{Failure, Key, Name};
+use super::{Failure, Key, Name, Ornaments};
 use crate::model::Language;
 
 /// A passphrase being typed. It never becomes part of a [`super::Message`],
@@ -13,6 +13,8 @@ pub struct Unlock {
     pub file: String,
     /// The language of the screen.
     pub language: Language,
+    /// What its frame is drawn with.
+    pub ornaments: Ornaments,
     typed: Zeroizing<String>,
     /// Whether the passphrase is shown.
     pub shown: bool,

@@ -1,31 +1,36 @@
 //! How a message changes the model.
 
 mod close;
+mod copy;
 mod duplicates;
 mod filter;
 mod form;
 mod job;
 mod list;
+mod looks;
+mod mouse;
 mod navigate;
 mod near;
 mod overlay;
+mod palette;
 mod quick;
 mod receive;
 mod record;
 mod refusal;
+mod remember;
 mod saved;
 #[cfg(test)]
 mod tests;
 
-pub use refusal::refusal;
+pub use refusal::{refusal, refusal_in};
 
-use super::keymap;
-use super::{Action, Effect, Key, Message, Model, Notice, Request, Slot, View};
+use super::{Action, Context, Effect, Key, Message, Model, Notice, Request, Slot, View};
+use crate::model::RecordId;
 use crate::model::listing::{Query, Scope};
-use crate::model::{Language, RecordId};
 
 /// What to do first.
 pub fn start(model: &mut Model) -> Vec<Effect> {
+    remember::begin(model);
     let mut effects = settle(model);
     effects.push(Effect::Ask(Request::Drafts));
     effects
@@ -33,9 +38,11 @@ pub fn start(model: &mut Model) -> Vec<Effect> {
 
 /// Changes `model` by one message and returns what is to be done outside.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
+    let moment = remember::Moment::of(&message);
     let mut effects = match message {
         Message::Key(key) => press(model, key),
         Message::Paste(text) => paste(model, &text),
+        Message::Mouse { column, row, kind } => mouse::act(model, column, row, kind),
         Message::Resize(width, height) => {
             model.size = (width, height);
             vec![]
@@ -49,17 +56,20 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Duplicates(pairs) => duplicates::found(model, pairs),
         Message::Progress(progress) => job::advance(model, progress),
         Message::JobDone(outcome) => job::done(model, outcome),
-        Message::Copied(outcome) => record::copied(model, outcome),
+        Message::Copied(to) => copy::copied(model, to),
+        Message::NotCopied { text, to } => copy::not_copied(model, text, to),
+        Message::Written(outcome) => copy::written(model, outcome),
         Message::Terminate => close::terminate(model),
     };
     effects.extend(settle(model));
+    effects.extend(remember::remember(model, moment));
     effects
 }
 
 /// The key that commands are matched by, wherever it lies on the keyboard.
 /// What goes into a text stays as it was typed.
 fn command(model: &Model, key: Key) -> Key {
-    let is_command = |char| keymap::action(&model.contexts(), Key::Char(char)).is_some();
+    let is_command = |char| model.action(Key::Char(char)).is_some();
     match key {
         Key::Char(_) if model.is_typing() => key,
         key => model.keyboard.translate(key, is_command),
@@ -74,6 +84,14 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     model.interrupted = false;
     model.notice = None;
     let key = command(model, key);
+    dispatch(model, key)
+}
+
+/// Gives a key to what is on top.
+fn dispatch(model: &mut Model, key: Key) -> Vec<Effect> {
+    if let Some(action) = model.keymap.action(&[Context::Anywhere], key) {
+        return act(model, action);
+    }
     if model.overlay.is_some() {
         return overlay::press(model, key);
     }
@@ -83,7 +101,7 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     if model.filtering.is_some() {
         return filter::press(model, key);
     }
-    match keymap::action(&model.contexts(), key) {
+    match model.action(key) {
         Some(Action::Close) => close::back(model, key == Key::Char('q')),
         Some(action) => act(model, action),
         None => {
@@ -93,13 +111,11 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     }
 }
 
-/// Help opens over a form; all else is the form's.
+/// What can be done anywhere is done over a form too; all else is the form's.
 fn form_key(model: &mut Model, key: Key) -> Vec<Effect> {
-    match keymap::action(&model.contexts(), key) {
-        Some(Action::Help) => overlay::help(model),
-        Some(Action::Saved(action)) if form::is_idle(model) => saved::over_form(model, action),
-        Some(Action::Near(nearness)) if form::is_idle(model) => near::open(model, nearness),
-        _ => form::key(model, key),
+    match model.action(key).filter(|action| action.is_anywhere()) {
+        Some(action) => act(model, action),
+        None => form::key(model, key),
     }
 }
 
@@ -121,25 +137,15 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         return vec![];
     }
     match action {
-        Action::Quit => close::quit(model),
+        Action::Quit | Action::Lock => close::leave(model, action),
         Action::Close => close::back(model, false),
         Action::Help => overlay::help(model),
-        Action::Palette | Action::Search | Action::GoToDate => overlay::line(model, action),
+        Action::Palette => palette::open(model),
+        Action::Search | Action::GoToDate => overlay::line(model, action),
         Action::Saved(action) => saved::act(model, action),
         Action::Near(nearness) => near::open(model, nearness),
         Action::Drafts | Action::History => overlay::list(model, action),
         Action::Filter => filter::open(model),
-        Action::NextPane => navigate::next_pane(model, 1),
-        Action::PreviousPane => navigate::next_pane(model, 2),
-        Action::View(number) => navigate::view(model, number),
-        Action::Up => navigate::up(model),
-        Action::Down => navigate::down(model),
-        Action::PageUp => navigate::page_up(model),
-        Action::PageDown => navigate::page_down(model),
-        Action::First => navigate::first(model),
-        Action::Last => navigate::last(model),
-        Action::Open => navigate::open(model),
-        Action::Back => navigate::back(model),
         Action::Sort | Action::Reverse => list::order(model, action),
         Action::ShowTrash => list::show_trash(model),
         Action::NewIncident | Action::Repeat => record::new_incident(model, action),
@@ -148,32 +154,14 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Trash => record::trash(model),
         Action::Restore => record::restore(model),
         Action::Undo | Action::Redo => record::undo(action),
-        Action::Copy => record::copy(model),
+        Action::Copy | Action::WriteText => copy::act(model, action),
         Action::Verify | Action::Duplicates => job::start(model, action),
-        Action::Language(language) => speak(model, language),
+        Action::Language(_) | Action::Theme(_) | Action::Keyboard(_) | Action::Mouse => {
+            looks::choose(model, action)
+        }
         Action::StopJob => vec![Effect::StopJob],
-        // These belong to a form, a line or a window, which take their keys themselves.
-        Action::NextField
-        | Action::PreviousField
-        | Action::FullForm
-        | Action::Save
-        | Action::AddPart
-        | Action::RemovePart
-        | Action::MoreFields
-        | Action::UndoTyping
-        | Action::RedoTyping
-        | Action::Accept
-        | Action::Judge(_)
-        | Action::Later
-        | Action::SwapPair => vec![],
+        _ => navigate::act(model, action),
     }
-}
-
-/// Shows the interface in a language; what is drawn from the model follows.
-fn speak(model: &mut Model, language: Language) -> Vec<Effect> {
-    model.language = language;
-    model.notice = Some(done(model.text("notice-language")));
-    vec![]
 }
 
 fn done(text: impl Into<String>) -> Notice {

@@ -6,16 +6,17 @@ use serde_json::{Value, json};
 
 use super::arguments::Global;
 use super::output::{print, print_json};
-use crate::app::{Binding, KEYMAP, texts};
+use crate::app::{Binding, Keymap, texts};
 use crate::model::Language;
 
 /// Shows every key, where it holds and what it does.
 pub(super) fn run(global: &Global) -> anyhow::Result<()> {
+    let keymap = Keymap::default();
     if global.json {
-        let keys: Value = KEYMAP.iter().map(value).collect();
+        let keys: Value = keymap.bindings().iter().map(value).collect();
         return Ok(print_json(&keys)?);
     }
-    for binding in KEYMAP {
+    for binding in keymap.bindings() {
         let (context, action) = names(binding);
         print(&format!("{context:<8}  {:<10}  {action}", binding.key.to_string()))?;
     }

@@ -50,7 +50,7 @@ fn first_or_later(global: &Global) -> anyhow::Result<Opening> {
 
 /// Starts the full-screen program.
 pub(super) fn start(global: &Global, opening: Opening) -> anyhow::Result<()> {
-    let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    let theme = if global.no_color || no_color { Theme::Mono } else { Theme::Color };
-    runtime::run(opening, theme)
+    let variable = |name: &str| std::env::var(name).ok();
+    let demanded = if global.no_color { Some(Theme::Mono) } else { Theme::demanded(variable) };
+    runtime::run(opening, demanded.unwrap_or_else(|| Theme::of_background(variable)))
 }

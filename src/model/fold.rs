@@ -52,14 +52,21 @@ pub fn fold(text: &str) -> String {
 /// assert_eq!(spans, [(0..2, "v".to_owned()), (3..15, "aktobe".to_owned())]);
 /// ```
 pub fn fold_spans(text: &str) -> Vec<(Range<usize>, String)> {
-    let mut latin = String::new();
-    Words::of(text)
-        .filter_map(|range| {
-            let mut folded = String::new();
-            fold_word(text.get(range.clone())?, &mut latin, &mut folded);
-            (!folded.is_empty()).then_some((range, folded))
-        })
-        .collect()
+    let mut spans = Vec::new();
+    fold_words(text, |range, word| spans.push((range, word.to_owned())));
+    spans
+}
+
+/// Gives `take` each word of `text`: its bytes in `text` and its folded form.
+pub fn fold_words(text: &str, mut take: impl FnMut(Range<usize>, &str)) {
+    let (mut latin, mut folded) = (String::new(), String::new());
+    for range in Words::of(text) {
+        folded.clear();
+        fold_word(text.get(range.clone()).unwrap_or_default(), &mut latin, &mut folded);
+        if !folded.is_empty() {
+            take(range, &folded);
+        }
+    }
 }
 
 /// Appends the folded form of one word; `latin` is room to work in.

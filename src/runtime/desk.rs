@@ -4,18 +4,23 @@
 //! found while a save waits for the disk, and so that interrupting a search
 //! that is out of date can never stop a save.
 
+use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
+use anyhow::Context;
 use rusqlite::InterruptHandle;
 
+use super::clipboard::Copier;
 use super::perform::{answer, failure, perform, refuse, writes};
-use crate::app::{Effect, Failure, Job, Message, Request};
+use super::text_file;
+use crate::app::{Clipboard, Effect, Failure, Job, Message, Request};
 use crate::store::verify::Verification;
-use crate::store::{Store, duplicates};
+use crate::store::{Door, Store, duplicates};
 
 /// The threads of an open casebook.
 #[derive(Debug)]
@@ -24,17 +29,29 @@ pub(super) struct Desk {
     writing: JoinHandle<()>,
     reader: Reader,
     messages: Sender<Message>,
+    copier: Copier,
     /// Opens the file for jobs.
-    spare: Store,
+    door: Door,
     stop: Arc<AtomicBool>,
+    /// The job started last.
+    working: RefCell<Option<JoinHandle<()>>>,
 }
 
 /// The reading thread, and how to make it drop what it does.
 struct Reader {
     requests: Sender<Request>,
+    reading: JoinHandle<()>,
     interrupt: InterruptHandle,
+    flags: Arc<Flags>,
+}
+
+/// What the reading thread and those who ask it know of each other.
+#[derive(Default)]
+struct Flags {
     /// Whether it does something that a newer question makes useless.
-    looking_up: Arc<AtomicBool>,
+    looking_up: AtomicBool,
+    /// Whether what is still asked needs no answer.
+    closing: AtomicBool,
 }
 
 impl std::fmt::Debug for Reader {
@@ -47,19 +64,21 @@ impl Desk {
     /// Starts the threads.
     #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
     pub(super) fn open(store: Store, messages: Sender<Message>) -> anyhow::Result<Self> {
-        let reading = store.reopen()?;
-        let spare = store.reopen()?;
+        let door = store.door().cloned().context("a casebook in memory has no threads")?;
+        let reading = door.open()?;
         let interrupt = reading.read().get_interrupt_handle();
-        let looking_up = Arc::new(AtomicBool::new(false));
-        let (reader, questions) = mpsc::channel();
-        let (answers, flag) = (messages.clone(), Arc::clone(&looking_up));
-        thread::spawn(move || read(reading, &questions, &answers, &flag));
+        let flags = Arc::new(Flags::default());
+        let (requests, questions) = mpsc::channel();
+        let (answers, seen) = (messages.clone(), Arc::clone(&flags));
+        let reading = thread::spawn(move || read(reading, &questions, &answers, &seen));
         let (writer, changes) = mpsc::channel();
         let answers = messages.clone();
         let writing = thread::spawn(move || write(store, &changes, &answers));
-        let reader = Reader { requests: reader, interrupt, looking_up };
+        let reader = Reader { requests, reading, interrupt, flags };
         let stop = Arc::new(AtomicBool::new(false));
-        Ok(Self { writer, writing, reader, messages, spare, stop })
+        let working = RefCell::new(None);
+        let copier = Copier::start(messages.clone());
+        Ok(Self { writer, writing, reader, messages, copier, door, stop, working })
     }
 
     /// Hands an effect to the thread that it is for; the others are the loop's.
@@ -69,7 +88,9 @@ impl Desk {
             Effect::Ask(request) => self.reader.ask(request),
             Effect::Start(job) => self.start(job),
             Effect::StopJob => self.stop.store(true, Ordering::Relaxed),
-            Effect::Remind(_) | Effect::Copy(_) => {}
+            Effect::Copy { text, to: Clipboard::System } => self.copier.copy(text),
+            Effect::WriteText { path, text } => self.write_text(path, text),
+            Effect::Remind(_) | Effect::Copy { .. } | Effect::Mouse(_) => {}
         }
     }
 
@@ -80,18 +101,53 @@ impl Desk {
         let _ = self.writing.join();
     }
 
+    /// As [`Desk::close`]; and nothing has the file open or its key any more
+    /// when this returns.
+    pub(super) fn lock(self) {
+        let Self { writer, writing, reader, messages: _, copier, door, stop, working } = self;
+        stop.store(true, Ordering::Relaxed);
+        drop((writer, reader.requests, door));
+        reader.flags.closing.store(true, Ordering::Release);
+        while !reader.reading.is_finished() {
+            // Once is not enough: an interrupt between two statements stops neither.
+            reader.interrupt.interrupt();
+            thread::sleep(Duration::from_millis(1));
+        }
+        for thread in [Some(writing), Some(reader.reading), working.into_inner()] {
+            // A panic there has been reported by the hook already.
+            let _ = thread.map(JoinHandle::join);
+        }
+        drop(copier);
+    }
+
+    /// Sends a message to the loop.
+    pub(super) fn tell(&self, message: Message) {
+        // Nobody listens any more once the program ends.
+        let _ = self.messages.send(message);
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
+    fn write_text(&self, path: String, text: String) {
+        let messages = self.messages.clone();
+        thread::spawn(move || {
+            // Nobody listens any more once the program ends.
+            let _ = messages.send(Message::Written(text_file::write(&path, &text)));
+        });
+    }
+
     #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
     fn start(&self, job: Job) {
         let messages = self.messages.clone();
-        let store = self.spare.reopen();
+        let door = self.door.clone();
         self.stop.store(false, Ordering::Relaxed);
         let stop = Arc::clone(&self.stop);
-        thread::spawn(move || {
-            let opened = store.map_err(|error| failure("read the casebook", &error));
+        let job = thread::spawn(move || {
+            let opened = door.open().map_err(|error| failure("read the casebook", &error));
             let done = opened.and_then(|store| work(&store, &job, &messages, &stop));
             // Nobody listens any more once the program ends.
             let _ = messages.send(Message::JobDone(done));
         });
+        self.working.replace(Some(job));
     }
 }
 
@@ -102,7 +158,7 @@ fn send(thread: &Sender<Request>, request: Request) {
 
 impl Reader {
     fn ask(&self, request: Request) {
-        if is_look_up(&request) && self.looking_up.load(Ordering::Acquire) {
+        if is_look_up(&request) && self.flags.looking_up.load(Ordering::Acquire) {
             self.interrupt.interrupt();
         }
         send(&self.requests, request);
@@ -117,7 +173,8 @@ fn is_look_up(request: &Request) -> bool {
 fn is_superseded(request: &Request, by: &Request) -> bool {
     match (request, by) {
         (Request::Search { .. }, Request::Search { .. })
-        | (Request::Complete { .. }, Request::Complete { .. }) => true,
+        | (Request::Complete { .. }, Request::Complete { .. })
+        | (Request::Remember(_), Request::Remember(_)) => true,
         (Request::KeepDraft(draft), Request::KeepDraft(newer)) => draft.id == newer.id,
         _ => false,
     }
@@ -132,18 +189,16 @@ fn write(mut store: Store, requests: &Receiver<Request>, answers: &Sender<Messag
     }
 }
 
-fn read(
-    mut store: Store,
-    requests: &Receiver<Request>,
-    answers: &Sender<Message>,
-    looking_up: &AtomicBool,
-) {
+fn read(mut store: Store, requests: &Receiver<Request>, answers: &Sender<Message>, flags: &Flags) {
     let mut waiting = VecDeque::new();
     while let Some(request) = next(&mut waiting, requests) {
+        if flags.closing.load(Ordering::Acquire) {
+            return;
+        }
         let look_up = is_look_up(&request);
-        looking_up.store(look_up, Ordering::Release);
+        flags.looking_up.store(look_up, Ordering::Release);
         let answered = answer(&mut store, &request);
-        looking_up.store(false, Ordering::Release);
+        flags.looking_up.store(false, Ordering::Release);
         let reply = match answered {
             Err(error) if error.is_interrupt() && look_up => continue,
             // The interrupt was meant for the look-up before.

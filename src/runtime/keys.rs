@@ -3,9 +3,12 @@
 use std::sync::mpsc::Sender;
 use std::thread;
 
-use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, read};
+use crossterm::event::{
+    Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+    read,
+};
 
-use crate::app::{Key, Message, Name};
+use crate::app::{Key, Message, Mouse, Name};
 
 /// Sends what the terminal says until nobody listens.
 #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
@@ -31,8 +34,19 @@ pub(super) fn translate(event: Event) -> Option<Message> {
         Event::Key(key) if key.kind != KeyEventKind::Release => key_of(key).map(Message::Key),
         Event::Paste(text) => Some(Message::Paste(text)),
         Event::Resize(columns, rows) => Some(Message::Resize(columns, rows)),
+        Event::Mouse(mouse) => mouse_of(mouse),
         _ => None,
     }
+}
+
+fn mouse_of(event: MouseEvent) -> Option<Message> {
+    let kind = match event.kind {
+        MouseEventKind::Down(MouseButton::Left) => Mouse::Click,
+        MouseEventKind::ScrollUp => Mouse::WheelUp,
+        MouseEventKind::ScrollDown => Mouse::WheelDown,
+        _ => return None,
+    };
+    Some(Message::Mouse { column: event.column, row: event.row, kind })
 }
 
 fn key_of(key: KeyEvent) -> Option<Key> {
@@ -47,12 +61,13 @@ fn key_of(key: KeyEvent) -> Option<Key> {
         });
     }
     let name = name_of(key.code)?;
-    Some(match () {
-        () if control => Key::Control(name),
-        () if key.modifiers.contains(KeyModifiers::SHIFT) && name != Name::BackTab => {
-            Key::Shift(name)
-        }
-        () => Key::Named(name),
+    let shift = key.modifiers.contains(KeyModifiers::SHIFT) && name != Name::BackTab;
+    Some(match (control, shift) {
+        (true, true) => Key::ControlShift(name),
+        (true, false) => Key::Control(name),
+        (false, _) if alt => Key::Alternate(name),
+        (false, true) => Key::Shift(name),
+        (false, false) => Key::Named(name),
     })
 }
 
@@ -93,6 +108,17 @@ mod tests {
         assert_eq!(translate(Event::Key(event)), None);
         event.kind = KeyEventKind::Repeat;
         assert_eq!(translate(Event::Key(event)), Some(Message::Key(Key::Named(Name::Enter))));
+    }
+
+    #[test]
+    fn the_modifiers_of_keys_without_a_character_are_told() {
+        let named = |modifiers| key(KeyCode::Left, modifiers);
+        let (shift, control) = (KeyModifiers::SHIFT, KeyModifiers::CONTROL);
+        assert_eq!(named(shift), Some(Message::Key(Key::Shift(Name::Left))));
+        assert_eq!(named(control), Some(Message::Key(Key::Control(Name::Left))));
+        assert_eq!(named(shift | control), Some(Message::Key(Key::ControlShift(Name::Left))));
+        assert_eq!(named(KeyModifiers::ALT), Some(Message::Key(Key::Alternate(Name::Left))));
+        assert_eq!(key(KeyCode::BackTab, shift), Some(Message::Key(Key::Named(Name::BackTab))));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use crate::app::{Failure, Reply, Request, Saved};
+use crate::app::{Failure, REMEMBERED, Reply, Request, Saved};
 use crate::model::Kind;
 use crate::model::field::Target;
 use crate::model::find::Candidate;
@@ -10,7 +10,7 @@ use crate::model::matching::Form;
 use crate::model::whole::Named;
 use crate::store::{
     Error, Store, complete, drafts, duplicates, editable, history, list, near as near_by,
-    saved as kept, search, whole,
+    saved as kept, search, settings, whole,
 };
 
 /// Answers a request; what fails is an answer too.
@@ -42,6 +42,7 @@ pub(super) fn writes(request: &Request) -> bool {
             | Request::Redo
             | Request::KeepDraft(_)
             | Request::DropDraft(_)
+            | Request::Remember(_)
     )
 }
 
@@ -71,6 +72,10 @@ fn write(store: &mut Store, request: &Request) -> Result<Reply, Error> {
             store.write(|conn| Ok::<_, Error>(drafts::forget(conn, *id)?))?;
             Reply::DraftDropped
         }
+        Request::Remember(text) => {
+            store.write(|conn| Ok::<_, Error>(settings::set(conn, REMEMBERED, text)?))?;
+            Reply::Remembered
+        }
         _ => return read(store, request),
     })
 }
@@ -79,8 +84,10 @@ fn saved(store: &Store, records: Vec<Named>) -> Saved {
     Saved { records, millis: store.now() }
 }
 
+/// An answer is read from one state of the file; one lock for its many
+/// statements also takes a fraction of the time.
 fn read(store: &Store, request: &Request) -> Result<Reply, Error> {
-    let conn = store.read();
+    let conn = &*store.read().unchecked_transaction()?;
     Ok(match request.clone() {
         Request::Page { slot, query, anchor, limit } => {
             let page = list::page(conn, &query, &anchor, limit)?;

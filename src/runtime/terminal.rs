@@ -1,10 +1,14 @@
 //! The terminal is given back as it was, however the program ends.
 
+use std::fmt;
 use std::io::{self, Stdout, Write, stdout};
 use std::panic;
 use std::sync::Once;
 
+use crossterm::Command;
 use crossterm::cursor::Show;
+#[cfg(windows)]
+use crossterm::event::EnableMouseCapture;
 use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste};
 use crossterm::execute;
 use crossterm::terminal::{
@@ -12,6 +16,8 @@ use crossterm::terminal::{
 };
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
+
+use crate::app::Pointer;
 
 /// The terminal while the program has it; dropping it gives it back.
 #[derive(Debug)]
@@ -41,6 +47,34 @@ impl Guard {
                 Err(error)
             }
         }
+    }
+}
+
+/// Gives the mouse to the program or back to the terminal.
+pub(super) fn point(pointer: Pointer) -> io::Result<()> {
+    match pointer {
+        Pointer::Program => execute!(stdout(), Capture),
+        Pointer::Terminal => execute!(stdout(), DisableMouseCapture),
+    }
+}
+
+/// Asks for buttons and the wheel, but not for every move: over a slow line
+/// those would fill it.
+struct Capture;
+
+impl Command for Capture {
+    fn write_ansi(&self, out: &mut impl fmt::Write) -> fmt::Result {
+        out.write_str("\x1b[?1000h\x1b[?1006h")
+    }
+
+    #[cfg(windows)]
+    fn execute_winapi(&self) -> io::Result<()> {
+        EnableMouseCapture.execute_winapi()
+    }
+
+    #[cfg(windows)]
+    fn is_ansi_code_supported(&self) -> bool {
+        false
     }
 }
 

@@ -9,6 +9,7 @@ use super::clock;
 use super::perform::failure;
 use super::terminal::Guard;
 use crate::app::{Message, Next, Unlock};
+use crate::model::Language;
 use crate::store::{Error, Store};
 use crate::ui;
 
@@ -19,12 +20,14 @@ use crate::ui;
 /// Fails on anything but a wrong passphrase, which may be typed again.
 pub(super) fn ask(
     path: &Path,
+    language: Language,
     guard: &mut Guard,
     inbox: &Receiver<Message>,
 ) -> anyhow::Result<Option<Store>> {
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
     let mut unlock = Unlock::new(name);
-    unlock.language = super::language();
+    unlock.language = language;
+    unlock.ornaments = super::ornaments();
     loop {
         guard.terminal.draw(|frame| ui::unlock(&unlock, frame))?;
         let next = match inbox.recv()? {

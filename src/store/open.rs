@@ -19,11 +19,18 @@ pub struct Store {
     pub(super) clock: Clock,
     /// Why the file is only read, if it is.
     pub(super) read_only: Option<String>,
-    path: Option<PathBuf>,
+    door: Option<Door>,
+    _lock: Option<Lock>,
+}
+
+/// What opens the file of a [`Store`] once more, on another thread.
+#[derive(Clone, Debug)]
+pub struct Door {
+    path: PathBuf,
     key: Option<Key>,
     /// Whether the folder cannot be written to, so that there is no log either.
     immutable: bool,
-    _lock: Option<Lock>,
+    clock: Clock,
 }
 
 /// How a casebook is protected.
@@ -68,8 +75,8 @@ impl Store {
         migrations::apply(&mut conn)?;
         history::add_own_device(&conn)?;
         checkpoint(&conn)?;
-        let path = Some(path.to_owned());
-        Ok(Self { conn, clock, read_only: None, path, key, immutable: false, _lock: Some(lock) })
+        let door = Some(Door { path: path.to_owned(), key, immutable: false, clock });
+        Ok(Self { conn, clock, read_only: None, door, _lock: Some(lock) })
     }
 
     /// How the file at `path` is protected, by its first bytes alone.
@@ -112,15 +119,8 @@ impl Store {
         if read_only.is_some() {
             conn.pragma_update(None, "query_only", true)?;
         }
-        Ok(Self {
-            conn,
-            clock,
-            read_only,
-            path: Some(path.to_owned()),
-            key,
-            immutable,
-            _lock: lock,
-        })
+        let door = Some(Door { path: path.to_owned(), key, immutable, clock });
+        Ok(Self { conn, clock, read_only, door, _lock: lock })
     }
 
     /// Refuses a newer schema; backs an older one up beside the file, then migrates it.
@@ -153,24 +153,18 @@ impl Store {
         let mut conn = connection::in_memory()?;
         migrations::apply(&mut conn)?;
         history::add_own_device(&conn)?;
-        let (read_only, path, key) = (None, None, None);
-        Ok(Self { conn, clock, read_only, path, key, immutable: false, _lock: None })
+        Ok(Self { conn, clock, read_only: None, door: None, _lock: None })
     }
 
-    /// Opens the same file once more, to read it on another thread.
-    pub fn reopen(&self) -> Result<Self, Error> {
-        let Some(path) = &self.path else { return Err(Error::Missing(PathBuf::new())) };
-        let open = if self.immutable { connection::open_immutable } else { connection::open };
-        let conn = open(path, self.key.as_ref())?;
-        conn.pragma_update(None, "query_only", true)?;
-        let read_only = Some("another thread writes to it".to_owned());
-        let (clock, path, key) = (self.clock, Some(path.clone()), self.key.clone());
-        Ok(Self { conn, clock, read_only, path, key, immutable: self.immutable, _lock: None })
+    /// What opens the same file once more; none for a store in memory.
+    pub fn door(&self) -> Option<&Door> {
+        self.door.as_ref()
     }
 
     /// How the casebook is protected.
     pub fn protection(&self) -> Protection {
-        if self.key.is_some() { Protection::Encrypted } else { Protection::Plain }
+        let key = self.door.as_ref().and_then(|door| door.key.as_ref());
+        if key.is_some() { Protection::Encrypted } else { Protection::Plain }
     }
 
     /// Why the casebook can only be read, if so.
@@ -180,12 +174,23 @@ impl Store {
 
     /// Where the file is; none for a store in memory.
     pub fn path(&self) -> Option<&Path> {
-        self.path.as_deref()
+        self.door.as_ref().map(|door| door.path.as_path())
     }
 
     /// The present, in milliseconds since 1970.
     pub fn now(&self) -> u64 {
         (self.clock)()
+    }
+}
+
+impl Door {
+    /// Opens the file to be read.
+    pub fn open(&self) -> Result<Store, Error> {
+        let open = if self.immutable { connection::open_immutable } else { connection::open };
+        let conn = open(&self.path, self.key.as_ref())?;
+        conn.pragma_update(None, "query_only", true)?;
+        let read_only = Some("another thread writes to it".to_owned());
+        Ok(Store { conn, clock: self.clock, read_only, door: Some(self.clone()), _lock: None })
     }
 }
 

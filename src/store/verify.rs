@@ -70,8 +70,8 @@ impl Store {
     /// A second connection whose tables of records are hidden by empty ones in
     /// memory. A store in memory has no second connection and hides its own.
     fn scratch(&self) -> Result<Scratch<'_>, Error> {
-        let scratch = match self.path() {
-            Some(_) => Scratch::Own(Box::new(self.reopen()?)),
+        let scratch = match self.door() {
+            Some(door) => Scratch::Own(Box::new(door.open()?)),
             None => Scratch::Same(self.read()),
         };
         hide(scratch.read())?;

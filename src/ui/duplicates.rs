@@ -24,7 +24,7 @@ const LIST: u16 = 3;
 pub(super) fn draw(model: &Model, list: &Duplicates, frame: &mut Frame, body: Rect) {
     let dim = theme::dim(model.theme);
     let block = Block::bordered()
-        .border_style(dim)
+        .border_style(theme::rule(model.theme))
         .title(format!(" {} ", model.text("duplicates-title")))
         .title_style(theme::head(model.theme));
     let inner = block.inner(body);

@@ -6,7 +6,7 @@ use ratatui::style::Style;
 use super::writing::{self, Part};
 use super::{rect, theme};
 use crate::app::layout::Layout;
-use crate::app::{Action, Binding, Failure, Model, Notice, Overlay, cells, hints, refusal, texts};
+use crate::app::{Failure, Model, Notice, Overlay, cells, footer, texts};
 use crate::model::progress::Progress;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame, layout: &Layout) {
@@ -32,7 +32,9 @@ fn notice(model: &Model) -> Part {
     }
     match (&model.notice, model.job) {
         (Some(Notice::Done(text)), _) => (text.clone(), theme::good(model.theme)),
-        (Some(Notice::Failed(failure)), _) => (sentence(failure), theme::bad(model.theme)),
+        (Some(Notice::Failed(failure)), _) => {
+            (format!("! {}", sentence(failure)), theme::bad(model.theme))
+        }
         (None, Some(progress)) => (percent(model, progress), Style::new()),
         (None, None) => (String::new(), Style::new()),
     }
@@ -54,32 +56,11 @@ fn percent(model: &Model, progress: Progress) -> String {
     }
 }
 
-/// As many keys as fit, the most needed first; what cannot be done now is left out.
 fn keys(model: &Model, frame: &mut Frame, layout: &Layout) {
     let area = rect(layout.keys);
-    let mut hints = hints(&model.contexts());
-    hints.retain(|binding| refusal(model, binding.action).is_none());
-    // The help leads to all the others and is always there.
-    let help = hints.iter().position(|binding| binding.action == Action::Help);
-    let last = help.map(|index| hints.remove(index));
-    let mut left =
-        usize::from(area.width).saturating_sub(last.map_or(0, |binding| wide(model, binding)));
-    hints.retain(|binding| match left.checked_sub(wide(model, binding)) {
-        Some(rest) => {
-            left = rest;
-            true
-        }
-        None => false,
-    });
-    let shown = hints.into_iter().chain(last).flat_map(|binding| {
-        let word = format!(" {}  ", texts::short(binding.action, model.language));
-        [(binding.key.to_string(), theme::key(model.theme)), (word, Style::new())]
+    let shown = footer(model, area.width).into_iter().flat_map(|key| {
+        let word = format!(" {}  ", key.word);
+        [(key.key.to_string(), theme::key(model.theme)), (word, Style::new())]
     });
     writing::line(frame, area, 0, &shown.collect::<Vec<_>>());
-}
-
-/// Cells that a key, its word and the space after them take.
-fn wide(model: &Model, binding: &Binding) -> usize {
-    let word = texts::short(binding.action, model.language);
-    cells(&binding.key.to_string()) + cells(&word) + 3
 }

@@ -48,6 +48,12 @@ fn height(item: &Item) -> u16 {
 
 /// What the form is about, and when it was last kept.
 fn head(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
+    let left = [(form.head(model.language), theme::head(model.theme))];
+    writing::ends(frame, area, 0, &left, &[state(model, form)]);
+}
+
+/// When a form was last kept, or that it is being saved.
+pub(super) fn state(model: &Model, form: &Form) -> (String, Style) {
     let state = match (form.stage != Stage::Filling, form.kept) {
         (true, _) => model.text("form-saving").into_owned(),
         (false, Some(millis)) => {
@@ -56,8 +62,7 @@ fn head(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
         }
         (false, None) => String::new(),
     };
-    let left = [(form.head(model.language), theme::head(model.theme))];
-    writing::ends(frame, area, 0, &left, &[(state, theme::dim(model.theme))]);
+    (state, theme::dim(model.theme))
 }
 
 /// The first item to show, so that the one in focus is whole and has room below.

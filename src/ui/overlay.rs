@@ -25,7 +25,7 @@ pub(super) fn window(
     let height = u16::try_from(lines).unwrap_or(u16::MAX).saturating_add(2).min(body.height);
     let area = body.centered(Constraint::Length(WIDTH.min(body.width)), Constraint::Length(height));
     let block = Block::bordered()
-        .border_style(theme::dim(model.theme))
+        .border_style(theme::rule(model.theme))
         .title(format!(" {title} "))
         .title_style(theme::head(model.theme));
     let inner = block.inner(area);

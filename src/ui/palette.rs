@@ -1,29 +1,46 @@
-//! Every command by its name.
+//! Every command by its name, and records.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::overlay::{self, Choice};
-use super::theme;
-use crate::app::{Command, Model, Palette, refusal};
+use super::{search, theme};
+use crate::app::{Action, Context, Model, Palette, refusal_in, texts};
 
 pub(super) fn draw(model: &Model, palette: &Palette, frame: &mut Frame, body: Rect) {
-    let commands = palette.commands(model.language);
     let inner = overlay::window(model, &model.text("title-commands"), 16, frame, body);
     overlay::typed(model, &palette.line, frame, inner);
-    let choices: Vec<_> = commands.iter().map(|command| choice(model, command)).collect();
+    let commands = palette.commands(model.language);
+    let mut choices: Vec<_> =
+        commands.iter().map(|action| command(model, palette, *action)).collect();
+    if !palette.hits.is_empty() {
+        let head = vec![(model.text("palette-records").to_uppercase(), theme::head(model.theme))];
+        choices.push(Choice { left: head, right: vec![], head: true });
+        choices.extend(palette.hits.iter().map(|hit| search::choice(model, hit)));
+    }
     overlay::choices(&choices, palette.selected, frame, overlay::below(inner, 1));
 }
 
 /// A command that cannot be run now says why.
-fn choice(model: &Model, command: &Command) -> Choice {
+fn command(model: &Model, palette: &Palette, action: Action) -> Choice {
     let dim = theme::dim(model.theme);
-    let refused = refusal(model, command.action);
+    let refused = refusal_in(model, &palette.contexts, action);
     let style = if refused.is_some() { dim } else { Style::new() };
-    let mut left = vec![(command.name.to_string(), style)];
+    let mut left = vec![(texts::name(action, model.language).into_owned(), style)];
     if let Some(failure) = refused {
         left.push((format!("  {}", failure.what), dim));
     }
-    Choice { left, right: vec![(command.keys.clone(), dim)], head: false }
+    Choice { left, right: vec![(keys(model, palette, action), dim)], head: false }
+}
+
+/// The keys that do the same, by their names on the person's keyboard.
+fn keys(model: &Model, palette: &Palette, action: Action) -> String {
+    let of_panes = palette.contexts.contains(&Context::Global);
+    let mut contexts = palette.contexts.clone();
+    if of_panes {
+        contexts = vec![Context::List, Context::Detail, Context::Global];
+    }
+    contexts.push(Context::Anywhere);
+    model.keymap.keys(action, &contexts, model.keyboard.layout())
 }

@@ -35,7 +35,7 @@ pub(super) fn draw(model: &Model, form: &Form, frame: &mut Frame, body: Rect) {
         (Stage::Filling, None) => String::new(),
     };
     let block = Block::bordered()
-        .border_style(theme::dim(model.theme))
+        .border_style(theme::rule(model.theme))
         .title(format!(" {} ", form.head(model.language)))
         .title(ratatui::text::Line::from(state).right_aligned())
         .title_style(theme::head(model.theme));

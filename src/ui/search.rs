@@ -47,7 +47,7 @@ fn choices(model: &Model, hits: &[Hit]) -> Vec<Choice> {
     choices
 }
 
-fn choice(model: &Model, hit: &Hit) -> Choice {
+pub(super) fn choice(model: &Model, hit: &Hit) -> Choice {
     let dim = theme::dim(model.theme);
     let mut left = vec![(hit.record.name.clone(), Style::new())];
     let about = texts::about_hit(hit);

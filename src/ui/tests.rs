@@ -1,4 +1,6 @@
+mod ascii;
 mod languages;
+mod matrix;
 mod saved;
 
 use proptest::prelude::*;
@@ -35,7 +37,7 @@ fn screen(model: &Model) -> String {
 }
 
 fn desk(width: u16, height: u16, keys: &str) -> Desk {
-    let mut desk = Desk::new((width, height), Theme::Color);
+    let mut desk = Desk::new((width, height), Theme::Dark);
     desk.press(keys);
     desk
 }
@@ -131,7 +133,7 @@ fn without_colour_no_cell_has_any() {
 #[test]
 fn the_model_and_the_drawing_agree_on_how_many_rows_there_are() {
     for size in [(60, 16), (80, 24), (100, 30), (120, 40), (250, 80)] {
-        let mut desk = Desk::new(size, Theme::Color);
+        let mut desk = Desk::new(size, Theme::Dark);
         desk.press("<end>");
         let shown = screen(&desk.model);
         let rows = desk.model.layout().rows(Slot::List);
@@ -149,7 +151,7 @@ proptest! {
         width in 60..140_u16,
         height in 16..45_u16,
     ) {
-        let mut desk = Desk::new((width, height), Theme::Color);
+        let mut desk = Desk::new((width, height), Theme::Dark);
         desk.model.session.title.clone_from(&text);
         if let Some(whole) = &mut desk.model.detail.whole {
             whole.record.name.clone_from(&text);
@@ -173,7 +175,7 @@ proptest! {
         height in 0..50_u16,
         keys in prop::collection::vec(prop::sample::select(KEYS), 0..20),
     ) {
-        let mut desk = Desk::new((width, height), Theme::Color);
+        let mut desk = Desk::new((width, height), Theme::Dark);
         for key in keys {
             desk.press(key);
             drawn(&desk.model);

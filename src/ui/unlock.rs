@@ -8,7 +8,8 @@ use ratatui::widgets::{Block, Paragraph, Wrap};
 use unicode_width::UnicodeWidthStr;
 
 use super::clean::clean;
-use crate::app::{Unlock, cells, texts};
+use super::ornaments;
+use crate::app::{Ornaments, Unlock, cells, texts};
 
 const WIDTH: u16 = 64;
 const HEIGHT: u16 = 11;
@@ -32,6 +33,9 @@ pub fn unlock(unlock: &Unlock, frame: &mut Frame) {
     lines.push(said("unlock-keys"));
     frame.render_widget(Paragraph::new(lines).wrap(Wrap { trim: true }).block(block), area);
     place_cursor(unlock, frame, inner);
+    if unlock.ornaments == Ornaments::Ascii {
+        ornaments::to_ascii(frame.buffer_mut());
+    }
 }
 
 fn typed(unlock: &Unlock, width: u16) -> Line<'static> {

@@ -114,3 +114,29 @@ fn killed_while_typing_it_keeps_the_draft() {
         again.kill();
     }
 }
+
+#[test]
+fn killed_while_typing_without_a_pause_it_keeps_all_but_the_last_moment() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = make(folder.path());
+    let path = file.to_str().unwrap();
+    let mut terminal = Terminal::open(&[path], folder.path(), 80, 24);
+    terminal.wait_for("NO PASSPHRASE");
+    // The narrative on the whole screen.
+    terminal.press("N\t\t\t\t\t\x1bOS");
+    terminal.wait_for("of 1,000,000 characters");
+    for number in 0..30 {
+        terminal.press(&format!("w{number} "));
+        thread::sleep(Duration::from_millis(100));
+    }
+    terminal.wait_for("w29");
+    terminal.kill();
+    let mut again = Terminal::open(&[path], folder.path(), 80, 24);
+    again.wait_for("NO PASSPHRASE");
+    again.press("d");
+    again.wait_for("Drafts");
+    again.press("\r");
+    // What was typed two seconds before the end.
+    again.wait_for("w9 ");
+    again.kill();
+}

@@ -13,6 +13,7 @@ mod names;
 mod pty;
 mod quick;
 mod readme;
+mod restart;
 mod safety;
 mod saved;
 mod screens;

@@ -1,11 +1,11 @@
 //! The whole program in one thread, on a store in memory: a person at the keys.
 
 use casebook::app::{
-    self, Effect, Key, Message, Model, Moment, Name, Protection, Session as File, Theme,
+    self, Effect, Key, Message, Model, Moment, Name, Protection, REMEMBERED, Session as File, Theme,
 };
 use casebook::model::Day;
 use casebook::runtime::perform;
-use casebook::store::{Error, Store};
+use casebook::store::{Error, Store, settings};
 use casebook::ui;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -46,6 +46,8 @@ impl Session {
         let today = Day::from_civil(2022, 1, 11).unwrap();
         let now = Moment { millis: NOW, today, offset: 0 };
         let mut model = Model::new(file, now, (columns, rows), Theme::Mono);
+        let remembered = settings::get(store.read(), REMEMBERED).unwrap();
+        model.recall(&remembered.unwrap_or_default());
         let effects = app::start(&mut model);
         let mut session = Self { model, store, reminder: false, held: None };
         session.settle(effects);
@@ -151,8 +153,9 @@ impl Session {
                 self.reminder = true;
                 None
             }
-            Effect::Copy(_) => Some(Message::Copied(Ok("the clipboard"))),
-            Effect::Start(_) | Effect::StopJob => None,
+            Effect::Copy { to, .. } => Some(Message::Copied(to)),
+            Effect::WriteText { path, .. } => Some(Message::Written(Ok(path))),
+            Effect::Start(_) | Effect::StopJob | Effect::Mouse(_) => None,
         }
     }
 }

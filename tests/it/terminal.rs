@@ -37,6 +37,32 @@ fn it_leaves_the_terminal_as_it_was_after_quitting() {
 }
 
 #[test]
+fn the_mouse_is_the_terminals_but_while_it_is_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = casebook(folder.path(), None);
+    let mut terminal = Terminal::open(&[&file], folder.path(), 80, 24);
+    terminal.wait_for("NO PASSPHRASE");
+    let has = |terminal: &Terminal, code: &[u8]| {
+        terminal.bytes().windows(code.len()).any(|window| window == code)
+    };
+    assert!(!has(&terminal, b"\x1b[?1000h"));
+    terminal.press("\x10use the mouse\r");
+    terminal.wait_for("The mouse is on");
+    assert!(has(&terminal, b"\x1b[?1000h"));
+    // A click on the name of the view of people, as terminals send it.
+    let top = terminal.screen().lines().next().unwrap().to_owned();
+    let column = top.find("3 People").unwrap() + 1;
+    terminal.press(&format!("\x1b[<0;{column};1M\x1b[<0;{column};1m"));
+    terminal.wait_for("[3 People]");
+    terminal.signal("TERM");
+    terminal.wait();
+    // What it wrote last may be on its way still.
+    terminal.wait_until("the mouse to be given back", |_| {
+        has(&terminal, b"\x1b[?1000l") && has(&terminal, b"\x1b[?1006l")
+    });
+}
+
+#[test]
 fn it_leaves_the_terminal_as_it_was_after_a_signal() {
     for signal in ["TERM", "HUP"] {
         let folder = tempfile::tempdir().unwrap();
@@ -107,5 +133,29 @@ fn a_window_too_small_says_how_large_it_must_be() {
     let file = casebook(folder.path(), None);
     let terminal = Terminal::open(&[&file], folder.path(), 50, 12);
     terminal.wait_for("60");
+    terminal.kill();
+}
+
+#[test]
+fn locking_keeps_what_is_typed_and_shows_nothing_until_the_passphrase_is_given() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = casebook(folder.path(), Some("six words"));
+    let mut terminal = Terminal::open(&[&file], folder.path(), 80, 24);
+    terminal.wait_for("Passphrase:");
+    terminal.press("six words\r");
+    terminal.wait_for("2 Timeline");
+    terminal.press("nTokmok");
+    terminal.wait_for("Tokmok");
+    terminal.press("\x0c");
+    terminal.wait_for("Passphrase:");
+    assert!(!terminal.screen().contains("Tokmok"), "{}", terminal.screen());
+    terminal.press("wrong\r");
+    terminal.wait_for("The passphrase is wrong");
+    terminal.press("six words\r");
+    terminal.wait_for("2 Timeline");
+    assert!(!terminal.screen().contains("READ ONLY"), "{}", terminal.screen());
+    terminal.press("d\r");
+    terminal.wait_for("Tokmok");
+    terminal.press("\x1b");
     terminal.kill();
 }

@@ -33,6 +33,8 @@ action-swap-pair = Keep the other of the two
 action-swap-pair-short = Swap
 action-copy = Copy the record as text
 action-copy-short = Copy
+action-write-text = Write the record to a file as text
+action-write-text-short = To a file
 
 # Finding.
 action-search = Search everything
@@ -67,6 +69,18 @@ action-verify = Check that the casebook is whole
 action-verify-short = Check
 action-language = Language: { $name }
 action-language-short = Language
+action-theme = Theme: { $name }
+action-theme-short = Theme
+theme-dark = dark
+theme-light = light
+theme-contrast = high contrast
+theme-mono = without colour
+action-mouse = Use the mouse, or select text by it again
+action-mouse-short = Mouse
+action-keyboard = Keyboard: { $name }
+action-keyboard-short = Keyboard
+action-keyboard-detect = Keyboard: find out from what is typed
+action-keyboard-detect-short = Find out
 
 # Moving.
 action-open = Open
@@ -121,10 +135,13 @@ action-help = Show the keys
 action-help-short = Help
 action-close = Close, or go back one level; q leaves at the top
 action-close-short = Close
+action-lock = Lock now
+action-lock-short = Lock
 action-quit = Leave the program
 action-quit-short = Leave
 
 # Heads of the groups of keys in the help.
+help-anywhere = Everywhere
 help-global = Anywhere but in a text
 help-list = In a list
 help-detail = In a record

@@ -1,11 +1,13 @@
 # Titles of windows.
 title-commands = Commands
+palette-records = Records
 title-search = Search everything
 title-go-to-date = Go to a date
 title-drafts = Drafts: Enter opens, Del drops
 title-help = Keys
 title-history = History
 title-trash = Trash
+title-write-text = Write to a file
 
 # Where there is nothing to show, and why.
 record-gone = This record no longer exists.
@@ -22,6 +24,7 @@ search-empty = Nothing was found.
 # How a line is to be filled.
 search-hint = Names, places, words of a narrative: in any spelling or script.
 date-hint = As you would write it: 5.1.22, jan 2022, yesterday.
+write-text-hint = The file is not encrypted: whoever has it can read it. Enter writes it.
 date-ambiguous = { $dates }: write the month as a word
 
 # The header.
@@ -41,8 +44,15 @@ notice-saved = Saved { $records }.
 notice-stored = Saved.
 notice-undone = Undone: { $records }. Z does it again.
 notice-redone = Done again: { $records }. z undoes.
-notice-copied = Copied to the clipboard.
+notice-copied = Copied to the clipboard of this computer.
+notice-copied-terminal = Sent to the terminal to copy; paste to see if it did. Y writes a file.
+notice-written = Written, not encrypted: { $path }
 notice-language = The interface is in English.
+notice-theme = The theme is: { $name }.
+notice-mouse-on = The mouse is on; hold Shift to select text.
+notice-mouse-off = The mouse selects text again.
+notice-keyboard = Commands are taken as from this keyboard: { $name }.
+notice-keyboard-detect = The keyboard is found out from the letters you type.
 notice-drafts = { $number ->
     [one] { $number } draft is kept. d shows it.
    *[other] { $number } drafts are kept. d shows them.

@@ -33,6 +33,8 @@ action-swap-pair = Екеуінің екіншісін қалдыру
 action-swap-pair-short = Ауыстыру
 action-copy = Жазбаны мәтін ретінде көшіру
 action-copy-short = Көшіру
+action-write-text = Жазбаны мәтін ретінде файлға жазу
+action-write-text-short = Файлға
 
 # Іздеу.
 action-search = Бәрінен іздеу
@@ -67,6 +69,18 @@ action-verify = Файлдың бүтіндігін тексеру
 action-verify-short = Тексеру
 action-language = Тіл: { $name }
 action-language-short = Тіл
+action-theme = Безендіру: { $name }
+action-theme-short = Безендіру
+theme-dark = күңгірт
+theme-light = ашық
+theme-contrast = контрасты
+theme-mono = түссіз
+action-mouse = Тінтуірді қосу немесе онымен қайтадан мәтін белгілеу
+action-mouse-short = Тінтуір
+action-keyboard = Пернетақта: { $name }
+action-keyboard-short = Пернетақта
+action-keyboard-detect = Пернетақта: терілген әріптерден анықтау
+action-keyboard-detect-short = Анықтау
 
 # Жылжу.
 action-open = Ашу
@@ -121,10 +135,13 @@ action-help = Пернелерді көрсету
 action-help-short = Анықтама
 action-close = Жабу немесе бір деңгей артқа; ең үстінде q шығарады
 action-close-short = Жабу
+action-lock = Қазір құлыптау
+action-lock-short = Құлыптау
 action-quit = Бағдарламадан шығу
 action-quit-short = Шығу
 
 # Анықтамадағы пернелер тобының тақырыптары.
+help-anywhere = Барлық жерде
 help-global = Мәтін теруден басқа жердің бәрінде
 help-list = Тізімде
 help-detail = Жазбада

@@ -1,11 +1,13 @@
 # Терезелердің тақырыптары.
 title-commands = Пәрмендер
+palette-records = Жазбалар
 title-search = Бәрінен іздеу
 title-go-to-date = Күнге өту
 title-drafts = Қараламалар: Enter ашады, Del жояды
 title-help = Пернелер
 title-history = Тарих
 title-trash = Себет
+title-write-text = Файлға жазу
 
 # Көрсететін ештеңе жоқ жерде, себебімен.
 record-gone = Бұл жазба енді жоқ.
@@ -22,6 +24,7 @@ search-empty = Ештеңе табылмады.
 # Жолды қалай толтыру керек.
 search-hint = Аттар, орындар, баяндағы сөздер: кез келген жазумен.
 date-hint = Өзіңіз жазатындай: 5.1.22, қаң 2022, кеше.
+write-text-hint = Файл шифрланбаған: қолына түскен кез келген адам оқи алады. Enter жазады.
 date-ambiguous = { $dates }: айды сөзбен жазыңыз
 
 # Жоғарғы жол.
@@ -41,8 +44,15 @@ notice-saved = Сақталды: { $records }.
 notice-stored = Сақталды.
 notice-undone = Кері қайтарылды: { $records }. Z қайта жасайды.
 notice-redone = Қайта жасалды: { $records }. z кері қайтарады.
-notice-copied = Алмасу буферіне көшірілді.
+notice-copied = Осы компьютердің алмасу буферіне көшірілді.
+notice-copied-terminal = Терминалға берілді; қойып тексеріңіз. Y файлға жазады.
+notice-written = Шифрсыз жазылды: { $path }
 notice-language = Бағдарлама тілі: қазақша.
+notice-theme = Безендіру: { $name }.
+notice-mouse-on = Тінтуір қосылды; мәтінді белгілеу үшін Shift басып тұрыңыз.
+notice-mouse-off = Тінтуір қайтадан мәтінді белгілейді.
+notice-keyboard = Командалар мына пернетақтадан деп оқылады: { $name }.
+notice-keyboard-detect = Пернетақта терілген әріптерден анықталады.
 notice-drafts = { $number } қаралама сақтаулы. d көрсетеді.
 notice-unchanged = Ештеңе өзгерген жоқ.
 notice-draft = Қаралама ретінде сақталды; d қараламаларды көрсетеді.

@@ -33,6 +33,8 @@ action-swap-pair = Оставить другую из двух записей
 action-swap-pair-short = Поменять
 action-copy = Скопировать запись как текст
 action-copy-short = Копировать
+action-write-text = Сохранить запись в файл как текст
+action-write-text-short = В файл
 
 # Поиск.
 action-search = Искать везде
@@ -67,6 +69,18 @@ action-verify = Проверить целостность файла
 action-verify-short = Проверить
 action-language = Язык: { $name }
 action-language-short = Язык
+action-theme = Оформление: { $name }
+action-theme-short = Оформление
+theme-dark = тёмное
+theme-light = светлое
+theme-contrast = контрастное
+theme-mono = без цвета
+action-mouse = Включить мышь или снова выделять ею текст
+action-mouse-short = Мышь
+action-keyboard = Клавиатура: { $name }
+action-keyboard-short = Клавиатура
+action-keyboard-detect = Клавиатура: определять по набранному
+action-keyboard-detect-short = Определять
 
 # Перемещение.
 action-open = Открыть
@@ -121,10 +135,13 @@ action-help = Показать клавиши
 action-help-short = Справка
 action-close = Закрыть или вернуться на уровень; наверху q завершает
 action-close-short = Закрыть
+action-lock = Заблокировать сейчас
+action-lock-short = Блокировать
 action-quit = Выйти из программы
 action-quit-short = Выйти
 
 # Заголовки групп клавиш в справке.
+help-anywhere = Везде
 help-global = Везде, кроме ввода текста
 help-list = В списке
 help-detail = В записи

@@ -1,11 +1,13 @@
 # Заголовки окон.
 title-commands = Команды
+palette-records = Записи
 title-search = Искать везде
 title-go-to-date = Перейти к дате
 title-drafts = Черновики: Enter открывает, Del удаляет
 title-help = Клавиши
 title-history = История
 title-trash = Корзина
+title-write-text = Запись в файл
 
 # Где нечего показать и почему.
 record-gone = Этой записи больше нет.
@@ -22,6 +24,7 @@ search-empty = Ничего не найдено.
 # Как заполнять строку.
 search-hint = Имена, места, слова описания: в любом написании и алфавите.
 date-hint = Так, как вы пишете: 5.1.22, янв 2022, вчера.
+write-text-hint = Файл не зашифрован: его прочтёт любой, у кого он есть. Enter сохраняет.
 date-ambiguous = { $dates }: напишите месяц словом
 
 # Верхняя строка.
@@ -41,8 +44,15 @@ notice-saved = Сохранено: { $records }.
 notice-stored = Сохранено.
 notice-undone = Отменено: { $records }. Z возвращает.
 notice-redone = Возвращено: { $records }. z отменяет.
-notice-copied = Скопировано в буфер обмена.
+notice-copied = Скопировано в буфер обмена этого компьютера.
+notice-copied-terminal = Передано терминалу; вставьте для проверки. Y сохранит в файл.
+notice-written = Сохранено без шифрования: { $path }
 notice-language = Язык программы: русский.
+notice-theme = Оформление: { $name }.
+notice-mouse-on = Мышь включена; чтобы выделять текст, держите Shift.
+notice-mouse-off = Мышь снова выделяет текст.
+notice-keyboard = Команды читаются как с этой клавиатуры: { $name }.
+notice-keyboard-detect = Клавиатура определяется по набранным буквам.
 notice-drafts = { $number ->
     [one] Хранится { $number } черновик. d показывает его.
     [few] Хранится { $number } черновика. d показывает их.

@@ -33,6 +33,8 @@ action-swap-pair = Ikkovidan boshqasini qoldirish
 action-swap-pair-short = Almashtirish
 action-copy = Yozuvni matn sifatida nusxalash
 action-copy-short = Nusxalash
+action-write-text = Yozuvni matn qilib faylga yozish
+action-write-text-short = Faylga
 
 # Qidiruv.
 action-search = Hammasidan qidirish
@@ -67,6 +69,18 @@ action-verify = Fayl butunligini tekshirish
 action-verify-short = Tekshirish
 action-language = Til: { $name }
 action-language-short = Til
+action-theme = Koʻrinish: { $name }
+action-theme-short = Koʻrinish
+theme-dark = toʻq
+theme-light = och
+theme-contrast = kontrastli
+theme-mono = rangsiz
+action-mouse = Sichqonchani yoqish yoki u bilan yana matn belgilash
+action-mouse-short = Sichqoncha
+action-keyboard = Klaviatura: { $name }
+action-keyboard-short = Klaviatura
+action-keyboard-detect = Klaviatura: terilgan harflardan aniqlash
+action-keyboard-detect-short = Aniqlash
 
 # Harakatlanish.
 action-open = Ochish
@@ -121,10 +135,13 @@ action-help = Tugmalarni koʻrsatish
 action-help-short = Yordam
 action-close = Yopish yoki bir pogʻona orqaga; eng tepada q chiqaradi
 action-close-short = Yopish
+action-lock = Hozir qulflash
+action-lock-short = Qulflash
 action-quit = Dasturdan chiqish
 action-quit-short = Chiqish
 
 # Yordamdagi tugmalar guruhlarining sarlavhalari.
+help-anywhere = Hamma joyda
 help-global = Matn yozishdan boshqa hamma joyda
 help-list = Roʻyxatda
 help-detail = Yozuvda

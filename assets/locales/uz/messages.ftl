@@ -1,11 +1,13 @@
 # Oynalar sarlavhalari.
 title-commands = Buyruqlar
+palette-records = Yozuvlar
 title-search = Hammasidan qidirish
 title-go-to-date = Sanaga oʻtish
 title-drafts = Qoralamalar: Enter ochadi, Del oʻchiradi
 title-help = Tugmalar
 title-history = Tarix
 title-trash = Savat
+title-write-text = Faylga yozish
 
 # Koʻrsatadigan narsa yoʻq joyda, sababi bilan.
 record-gone = Bu yozuv endi yoʻq.
@@ -22,6 +24,7 @@ search-empty = Hech narsa topilmadi.
 # Qatorni qanday toʻldirish kerak.
 search-hint = Ismlar, joylar, bayondagi soʻzlar: istalgan yozuvda.
 date-hint = Oʻzingiz yozadigandek: 5.1.22, yan 2022, kecha.
+write-text-hint = Fayl shifrlanmagan: qoʻliga tushgan har kim oʻqiy oladi. Enter yozadi.
 date-ambiguous = { $dates }: oyni soʻz bilan yozing
 
 # Yuqori qator.
@@ -41,8 +44,15 @@ notice-saved = Saqlandi: { $records }.
 notice-stored = Saqlandi.
 notice-undone = Bekor qilindi: { $records }. Z qaytaradi.
 notice-redone = Qaytarildi: { $records }. z bekor qiladi.
-notice-copied = Almashish buferiga nusxalandi.
+notice-copied = Shu kompyuterning almashish buferiga nusxalandi.
+notice-copied-terminal = Terminalga berildi; qoʻyib tekshiring. Y faylga yozadi.
+notice-written = Shifrsiz yozildi: { $path }
 notice-language = Dastur tili: oʻzbekcha.
+notice-theme = Koʻrinish: { $name }.
+notice-mouse-on = Sichqoncha yoqildi; matn belgilash uchun Shiftni bosib turing.
+notice-mouse-off = Sichqoncha yana matnni belgilaydi.
+notice-keyboard = Buyruqlar shu klaviaturadan deb oʻqiladi: { $name }.
+notice-keyboard-detect = Klaviatura terilgan harflardan aniqlanadi.
 notice-drafts = { $number } ta qoralama saqlangan. d koʻrsatadi.
 notice-unchanged = Hech narsa oʻzgarmadi.
 notice-draft = Qoralama sifatida saqlandi; d qoralamalarni koʻrsatadi.

@@ -22,19 +22,34 @@ impl Editor {
         match key {
             Key::Char(char) => return self.typed(char),
             Key::Named(Name::Enter) if self.extent == Extent::Lines => return self.typed('\n'),
+            // A field of a form does not show what is selected.
+            Key::Shift(_) | Key::ControlShift(_) => return Pressed::Ignored,
             _ => {}
         }
         if let Some(motion) = deletion(key) {
             return if self.delete(motion) { Pressed::Changed } else { Pressed::Ignored };
         }
-        let moved = match key {
+        let moved = self.step(key, width, PAGE);
+        if moved { Pressed::Moved } else { Pressed::Ignored }
+    }
+
+    /// Moves the cursor as a key says, by pages of so many rows; with Shift
+    /// the key selects what the cursor passes over. Says whether it moved.
+    pub fn step(&mut self, key: Key, width: usize, page: isize) -> bool {
+        let lines = self.extent == Extent::Lines;
+        match key {
+            Key::Shift(name) => self.select(|text| text.step(Key::Named(name), width, page)),
+            Key::ControlShift(name) => {
+                self.select(|text| text.step(Key::Control(name), width, page))
+            }
             Key::Named(Name::Up) => self.go_rows(-1, width),
             Key::Named(Name::Down) => self.go_rows(1, width),
-            Key::Named(Name::PageUp) => self.go_rows(-PAGE, width),
-            Key::Named(Name::PageDown) => self.go_rows(PAGE, width),
+            Key::Named(Name::PageUp) => self.go_rows(-page, width),
+            Key::Named(Name::PageDown) => self.go_rows(page, width),
+            Key::Named(Name::Home) if lines => self.go_row_edge(false, width),
+            Key::Named(Name::End) if lines => self.go_row_edge(true, width),
             key => motion(key).is_some_and(|motion| self.go(motion)),
-        };
-        if moved { Pressed::Moved } else { Pressed::Ignored }
+        }
     }
 
     fn typed(&mut self, char: char) -> Pressed {

@@ -1,3 +1,5 @@
+mod selection;
+
 use proptest::prelude::*;
 use unicode_normalization::is_nfc;
 use unicode_segmentation::UnicodeSegmentation;
@@ -111,14 +113,17 @@ fn keys_stay_quick_in_a_text_without_line_breaks() {
 }
 
 #[derive(Clone, Debug)]
-enum Deed {
+pub(super) enum Deed {
     Key(Key),
     Paste(String),
     Undo,
     Redo,
+    Mark,
+    Lines(bool),
+    Cut,
 }
 
-fn deed() -> impl Strategy<Value = Deed> {
+pub(super) fn deed() -> impl Strategy<Value = Deed> {
     let names = [
         Name::Enter,
         Name::Backspace,
@@ -141,14 +146,25 @@ fn deed() -> impl Strategy<Value = Deed> {
         6 => piece.prop_filter_map("one character", |p| p.chars().next()).prop_map(|c| Deed::Key(Key::Char(c))),
         4 => prop::sample::select(names.to_vec()).prop_map(|name| Deed::Key(Key::Named(name))),
         1 => prop::sample::select(names.to_vec()).prop_map(|name| Deed::Key(Key::Control(name))),
+        2 => prop::sample::select(names.to_vec()).prop_map(|name| Deed::Key(Key::Shift(name))),
+        1 => prop::sample::select(names.to_vec()).prop_map(|name| Deed::Key(Key::ControlShift(name))),
         2 => prop::collection::vec(prop::sample::select(pieces), 0..6).prop_map(|p| Deed::Paste(p.concat())),
         1 => Just(Deed::Undo),
         1 => Just(Deed::Redo),
+        1 => Just(Deed::Mark),
+        1 => Just(Deed::Cut),
+        1 => any::<bool>().prop_map(Deed::Lines),
     ]
 }
 
-fn act(editor: &mut Editor, deed: &Deed, width: usize) {
+pub(super) fn act(editor: &mut Editor, deed: &Deed, width: usize) {
     match deed {
+        Deed::Key(key @ (Key::Shift(_) | Key::ControlShift(_))) => {
+            editor.step(*key, width, 3);
+        }
+        Deed::Mark => editor.toggle_mark(),
+        Deed::Lines(up) => drop(editor.move_lines(*up)),
+        Deed::Cut => drop(editor.cut()),
         Deed::Key(key) => drop(editor.press(*key, width)),
         Deed::Paste(text) => drop(editor.insert(text, false)),
         Deed::Undo => drop(editor.undo()),
@@ -165,8 +181,12 @@ proptest! {
         for deed in &deeds {
             act(&mut editor, deed, width);
             let text = editor.text();
-            let mut boundaries = text.grapheme_indices(true).map(|(at, _)| at).chain([text.len()]);
-            prop_assert!(boundaries.any(|at| at == editor.cursor()), "{text:?} {}", editor.cursor());
+            let boundaries = text.grapheme_indices(true).map(|(at, _)| at).chain([text.len()]);
+            let mut known = boundaries.clone();
+            prop_assert!(known.any(|at| at == editor.cursor()), "{text:?} {}", editor.cursor());
+            for end in editor.selection().into_iter().flat_map(|range| [range.start, range.end]) {
+                prop_assert!(boundaries.clone().any(|at| at == end), "{text:?} {end}");
+            }
             prop_assert_eq!(editor.chars, text.chars().count());
             prop_assert!(is_nfc(text), "{:?}", text);
         }

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::{Editor, snap};
+use super::motion::snap;
+use super::{Editor, Motion};
 use crate::app::cells::cells;
 
 /// Paragraphs longer than this are wrapped in pieces, so that a novel without
@@ -35,7 +36,18 @@ impl Editor {
     /// At most `height` rows of `width` cells, among them that of the cursor.
     pub fn view(&self, width: usize, height: usize) -> View {
         let (rows, row) = self.rows_around(self.cursor, width, height);
-        let first = row.saturating_sub(height / 2).min(rows.len().saturating_sub(height));
+        self.shown((&rows, row), row.saturating_sub(height / 2), (width, height))
+    }
+
+    /// `height` of the rows from the `first` on, or from one before if there
+    /// are not so many. The cursor is in `row`.
+    fn shown(
+        &self,
+        (rows, row): (&[Range<usize>], usize),
+        first: usize,
+        (width, height): (usize, usize),
+    ) -> View {
+        let first = first.min(rows.len().saturating_sub(height));
         let shown: Vec<_> = rows.iter().skip(first).take(height).cloned().collect();
         let start = rows.get(row).map_or(self.cursor, |range| range.start);
         View {
@@ -45,6 +57,21 @@ impl Editor {
             below: shown.last().is_some_and(|range| range.end < self.text.len()),
             rows: shown,
         }
+    }
+
+    /// At most `height` rows of `width` cells from that which holds byte
+    /// `top`; from another one where those do not hold the cursor.
+    pub fn view_from(&self, top: usize, width: usize, height: usize) -> View {
+        let (rows, row) = self.rows_around(self.cursor, width, height);
+        let wanted = rows.iter().rposition(|range| range.start <= top).unwrap_or(0);
+        // What is further away than the next row is shown in the middle.
+        let near = (wanted.saturating_sub(1)..=wanted.saturating_add(height)).contains(&row);
+        let first = if near {
+            wanted.clamp((row + 1).saturating_sub(height), row)
+        } else {
+            row.saturating_sub(height / 2)
+        };
+        self.shown((&rows, row), first, (width, height))
     }
 
     /// The first `height` rows.
@@ -78,7 +105,8 @@ impl Editor {
     }
 
     /// Moves the cursor by rows; keeps to its column.
-    pub(super) fn go_rows(&mut self, by: isize, width: usize) -> bool {
+    pub fn go_rows(&mut self, by: isize, width: usize) -> bool {
+        self.let_go();
         let reach = by.unsigned_abs();
         let (rows, row) = self.rows_around(self.cursor, width, reach + 1);
         let to = row.saturating_add_signed(by).min(rows.len().saturating_sub(1));
@@ -91,6 +119,18 @@ impl Editor {
         self.place(at);
         self.goal = Some(goal);
         true
+    }
+
+    /// Moves the cursor to the beginning or the end of its row; from there, to
+    /// that of its line.
+    pub(super) fn go_row_edge(&mut self, end: bool, width: usize) -> bool {
+        self.let_go();
+        let (rows, row) = self.rows_around(self.cursor, width, 0);
+        let Some(range) = rows.get(row) else { return false };
+        let edge = if end { self.offset_at(range, usize::MAX) } else { range.start };
+        let line = if end { Motion::End } else { Motion::Home };
+        let to = if edge == self.cursor { self.target(line) } else { edge };
+        self.place(to)
     }
 
     /// The place in a row that is nearest to a column.

@@ -148,6 +148,11 @@ impl FormField {
             && !self.fresh
     }
 
+    /// Whether it holds something else than when the form was opened.
+    pub fn is_changed(&self) -> bool {
+        !self.is_untouched()
+    }
+
     /// Lets a term that stands there for most records make room for another.
     pub(in crate::app) fn give_way(&mut self) {
         let term = matches!(self.shape, Shape::Term(_));

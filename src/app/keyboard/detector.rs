@@ -67,7 +67,11 @@ impl Detector {
             Key::Char(char) => Key::Char(self.command(char, is_command)),
             Key::Ctrl(char) => Key::Ctrl(self.control(char)),
             Key::Alt(char) => Key::Alt(self.control(char)),
-            Key::Named(_) | Key::Shift(_) | Key::Control(_) => key,
+            Key::Named(_)
+            | Key::Shift(_)
+            | Key::Control(_)
+            | Key::ControlShift(_)
+            | Key::Alternate(_) => key,
         }
     }
 

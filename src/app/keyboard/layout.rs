@@ -83,6 +83,22 @@ impl Layout {
         }
     }
 
+    /// What those who type on it call it.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::American => "English (US)",
+            Self::Russian => "Русский",
+            Self::Kazakh => "Қазақша",
+            Self::Uzbek => "Ўзбекча",
+            Self::Ukrainian => "Українська",
+            Self::Kyrgyz => "Кыргызча",
+            Self::Tajik => "Тоҷикӣ",
+            Self::Turkmen => "Türkmençe",
+            Self::German => "Deutsch",
+            Self::French => "Français",
+        }
+    }
+
     /// Whether its letters are Cyrillic; they are Latin otherwise.
     pub fn is_cyrillic(self) -> bool {
         match self {

@@ -17,6 +17,10 @@ pub enum Key {
     Shift(Name),
     /// One of them with Ctrl held.
     Control(Name),
+    /// One of them with Ctrl and Shift held.
+    ControlShift(Name),
+    /// One of them with Alt held.
+    Alternate(Name),
 }
 
 /// Keys without a character.
@@ -61,11 +65,14 @@ impl fmt::Display for Key {
         match self {
             Self::Char(' ') => f.write_str("Space"),
             Self::Char(char) => write!(f, "{char}"),
+            Self::Ctrl(' ') => f.write_str("Ctrl+Space"),
             Self::Ctrl(char) => write!(f, "Ctrl+{}", char.to_uppercase()),
             Self::Alt(char) => write!(f, "Alt+{char}"),
             Self::Named(name) => name.fmt(f),
             Self::Shift(name) => write!(f, "Shift+{name}"),
             Self::Control(name) => write!(f, "Ctrl+{name}"),
+            Self::ControlShift(name) => write!(f, "Ctrl+Shift+{name}"),
+            Self::Alternate(name) => write!(f, "Alt+{name}"),
         }
     }
 }

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use super::{text, with};
-use crate::app::keymap::{Action, SavedAction};
+use crate::app::keymap::{Action, SavedAction, TextAction};
+use crate::app::{Keyboard, Theme};
 use crate::model::Language;
 use crate::model::duplicate::Judgement;
 use crate::model::near::Nearness;
@@ -30,13 +31,6 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::View(3), "action-view-people"),
     (Action::View(4), "action-view-organisations"),
     (Action::View(5), "action-view-sources"),
-    (Action::Saved(SavedAction::Filters), "action-saved-filters"),
-    (Action::Saved(SavedAction::SaveFilter), "action-save-filter"),
-    (Action::Saved(SavedAction::Templates), "action-templates"),
-    (Action::Saved(SavedAction::SaveTemplate), "action-save-template"),
-    (Action::Saved(SavedAction::Rename), "action-rename"),
-    (Action::Near(Nearness::Same), "action-look"),
-    (Action::Near(Nearness::Similar), "action-similar"),
     (Action::Drafts, "action-drafts"),
     (Action::ShowTrash, "action-show-trash"),
     (Action::History, "action-history"),
@@ -47,11 +41,28 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Later, "action-later"),
     (Action::SwapPair, "action-swap-pair"),
     (Action::Copy, "action-copy"),
+    (Action::WriteText, "action-write-text"),
     (Action::Verify, "action-verify"),
     (Action::Language(Language::English), LANGUAGE),
     (Action::Language(Language::Russian), LANGUAGE),
     (Action::Language(Language::Kazakh), LANGUAGE),
     (Action::Language(Language::Uzbek), LANGUAGE),
+    (Action::Theme(Theme::Dark), THEME),
+    (Action::Theme(Theme::Light), THEME),
+    (Action::Theme(Theme::Contrast), THEME),
+    (Action::Theme(Theme::Mono), THEME),
+    (Action::Mouse, "action-mouse"),
+    (Action::Keyboard(None), "action-keyboard-detect"),
+    (Action::Keyboard(Some(Keyboard::American)), KEYBOARD),
+    (Action::Keyboard(Some(Keyboard::Russian)), KEYBOARD),
+    (Action::Keyboard(Some(Keyboard::Kazakh)), KEYBOARD),
+    (Action::Keyboard(Some(Keyboard::Uzbek)), KEYBOARD),
+    (Action::Keyboard(Some(Keyboard::Ukrainian)), KEYBOARD),
+    (Action::Keyboard(Some(Keyboard::Kyrgyz)), KEYBOARD),
+    (Action::Keyboard(Some(Keyboard::Tajik)), KEYBOARD),
+    (Action::Keyboard(Some(Keyboard::Turkmen)), KEYBOARD),
+    (Action::Keyboard(Some(Keyboard::German)), KEYBOARD),
+    (Action::Keyboard(Some(Keyboard::French)), KEYBOARD),
     (Action::Open, "action-open"),
     (Action::Back, "action-back"),
     (Action::NextPane, "action-next-pane"),
@@ -69,18 +80,46 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::AddPart, "action-add-part"),
     (Action::RemovePart, "action-remove-part"),
     (Action::MoreFields, "action-more-fields"),
+    (Action::Text(TextAction::Open), "action-edit-text"),
+    (Action::Text(TextAction::Leave), "action-leave-text"),
+    (Action::Text(TextAction::Select), "action-select-text"),
+    (Action::Text(TextAction::Mark), "action-mark-text"),
+    (Action::Text(TextAction::SelectAll), "action-select-all-text"),
+    (Action::Text(TextAction::Copy), "action-copy-text"),
+    (Action::Text(TextAction::Cut), "action-cut-text"),
+    (Action::Text(TextAction::Paste), "action-paste-text"),
+    (Action::Text(TextAction::Find), "action-find-text"),
+    (Action::Text(TextAction::NextFound), "action-next-found"),
+    (Action::Text(TextAction::PreviousFound), "action-previous-found"),
+    (Action::Text(TextAction::LineUp), "action-line-up"),
+    (Action::Text(TextAction::LineDown), "action-line-down"),
+    (Action::Text(TextAction::Word), "action-by-word"),
+    (Action::Text(TextAction::DeleteWord), "action-delete-word"),
+    (Action::Text(TextAction::Edge), "action-text-edge"),
     (Action::UndoTyping, "action-undo-typing"),
     (Action::RedoTyping, "action-redo-typing"),
+    (Action::Saved(SavedAction::Filters), "action-saved-filters"),
+    (Action::Saved(SavedAction::SaveFilter), "action-save-filter"),
+    (Action::Saved(SavedAction::Templates), "action-templates"),
+    (Action::Saved(SavedAction::SaveTemplate), "action-save-template"),
+    (Action::Saved(SavedAction::Rename), "action-rename"),
+    (Action::Near(Nearness::Same), "action-look"),
+    (Action::Near(Nearness::Similar), "action-similar"),
     (Action::Accept, "action-accept"),
     (Action::StopJob, "action-stop-job"),
     (Action::Palette, "action-palette"),
     (Action::Help, "action-help"),
     (Action::Close, "action-close"),
+    (Action::Lock, "action-lock"),
     (Action::Quit, "action-quit"),
 ];
 
 /// One name for the choice of each language.
 const LANGUAGE: &str = "action-language";
+/// One name for the choice of each theme.
+const THEME: &str = "action-theme";
+/// One name for the choice of each keyboard layout.
+const KEYBOARD: &str = "action-keyboard";
 
 fn id(action: Action) -> &'static str {
     ACTIONS.iter().find(|(known, _)| *known == action).map_or("", |(_, id)| id)
@@ -92,6 +131,13 @@ pub fn name(action: Action, language: Language) -> Cow<'static, str> {
         Action::Language(chosen) => {
             Cow::Owned(with(language, LANGUAGE, &[("name", chosen.name().into())]))
         }
+        Action::Theme(theme) => {
+            Cow::Owned(with(language, THEME, &[("name", theme.name(language).into())]))
+        }
+        Action::Keyboard(Some(chosen)) => {
+            let name = format!("{} ({})", chosen.own_name(), chosen.name());
+            Cow::Owned(with(language, KEYBOARD, &[("name", name.into())]))
+        }
         _ => text(language, id(action)),
     }
 }
@@ -99,6 +145,22 @@ pub fn name(action: Action, language: Language) -> Cow<'static, str> {
 /// An action in a word or two.
 pub fn short(action: Action, language: Language) -> Cow<'static, str> {
     text(language, &format!("{}-short", id(action)))
+}
+
+/// What settings call an action: `new-incident`.
+pub fn slug(action: Action) -> String {
+    let slug = id(action).split_once('-').map_or("", |(_, slug)| slug);
+    match action {
+        Action::Language(chosen) => format!("{slug}-{}", chosen.code()),
+        Action::Keyboard(Some(chosen)) => format!("{slug}-{}", chosen.code()),
+        Action::Theme(theme) => format!("{slug}-{}", theme.code()),
+        _ => slug.to_owned(),
+    }
+}
+
+/// The action that settings call so.
+pub fn action(slug: &str) -> Option<Action> {
+    all().find(|action| self::slug(*action) == slug)
 }
 
 /// Every action in the order of the palette.
@@ -115,6 +177,13 @@ mod tests {
     fn everything_a_key_does_has_a_name() {
         for binding in KEYMAP {
             assert!(!id(binding.action).is_empty(), "{:?}", binding.action);
+        }
+    }
+
+    #[test]
+    fn every_action_is_found_by_the_name_that_settings_call_it() {
+        for action in all() {
+            assert_eq!(super::action(&slug(action)), Some(action), "{}", slug(action));
         }
     }
 

@@ -1,22 +1,22 @@
 //! Going back one level, and leaving.
 
-use super::{done, duplicates, form, navigate, refusal};
+use super::{done, form, navigate, overlay, refusal};
 use crate::app::{Action, Effect, Key, Model, Name, Notice, Pane};
 use crate::model::filter::Filter;
 use crate::model::listing::Query;
 
-/// Leaves; everything is stored.
-pub(super) fn quit(model: &mut Model) -> Vec<Effect> {
-    model.leaving = true;
-    vec![]
+/// Leaves for good, or until the passphrase has been given again.
+pub(super) fn leave(model: &mut Model, action: Action) -> Vec<Effect> {
+    model.locked = action == Action::Lock;
+    terminate(model)
 }
 
-/// Goes back one level; at the top it leaves if `leave` says so.
-pub(super) fn back(model: &mut Model, leave: bool) -> Vec<Effect> {
+/// Goes back one level; at the top it leaves if `leaves` says so.
+pub(super) fn back(model: &mut Model, leaves: bool) -> Vec<Effect> {
     if go_back(model) {
         return vec![];
     }
-    if !leave {
+    if !leaves {
         model.notice = Some(done(model.text("notice-quit")));
         return vec![];
     }
@@ -25,7 +25,7 @@ pub(super) fn back(model: &mut Model, leave: bool) -> Vec<Effect> {
             model.notice = Some(Notice::Failed(failure));
             vec![]
         }
-        None => quit(model),
+        None => leave(model, Action::Quit),
     }
 }
 
@@ -54,7 +54,7 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
     model.interrupted = true;
     model.notice = None;
     let effects = if model.overlay.is_some() {
-        duplicates::close(model)
+        overlay::close(model)
     } else if model.form.is_some() {
         form::key(model, Key::Named(Name::Esc))
     } else if model.filtering.is_some() {

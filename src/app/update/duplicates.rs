@@ -19,14 +19,17 @@ pub(super) fn open(model: &mut Model) -> Vec<Effect> {
 }
 
 fn list(model: &mut Model) -> Option<&mut Duplicates> {
-    match &mut model.overlay {
-        Some(Overlay::Duplicates(list)) => Some(list),
+    model.overlays_mut().find_map(|overlay| match overlay {
+        Overlay::Duplicates(list) => Some(list),
         _ => None,
-    }
+    })
 }
 
 /// What a key does here and not in other windows; `None` for the keys of all.
 pub(super) fn press(model: &mut Model, action: Option<Action>) -> Option<Vec<Effect>> {
+    if !matches!(model.overlay, Some(Overlay::Duplicates(_))) {
+        return None;
+    }
     let page = model.layout().window_rows() / 2;
     let list = list(model)?;
     match action? {
@@ -131,7 +134,8 @@ pub(super) fn failed(model: &mut Model) {
 
 /// Closes the window; the job goes with it.
 pub(super) fn close(model: &mut Model) -> Vec<Effect> {
-    let looking = list(model).is_some_and(|list| list.pairs.is_none());
+    let open = matches!(model.overlay, Some(Overlay::Duplicates(_)));
+    let looking = open && list(model).is_some_and(|list| list.pairs.is_none());
     model.overlay = None;
     if looking { job::stop(model) } else { vec![] }
 }

@@ -1,7 +1,6 @@
 //! The filter line: the list narrows with every key.
 
-use crate::app::keymap::{self, Action};
-use crate::app::{Effect, Filtering, Key, Model, TypedLine, completion};
+use crate::app::{Action, Effect, Filtering, Key, Model, TypedLine, completion};
 use crate::model::filter::Filter;
 use crate::model::listing::Query;
 
@@ -15,16 +14,16 @@ pub(super) fn open(model: &mut Model) -> Vec<Effect> {
 }
 
 pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
-    let contexts = model.contexts();
     let action = match key {
         Key::Char(_) => None,
-        key => keymap::action(&contexts, key),
+        key => model.action(key),
     };
     match action {
         Some(Action::Accept) => accept(model),
         Some(Action::Close) => cancel(model),
         Some(Action::NextField) => complete(model),
         Some(Action::Up) => super::navigate::up(model),
+        Some(action) if action.is_anywhere() => super::act(model, action),
         Some(Action::Down) => super::navigate::down(model),
         _ => {
             if let Some(filtering) = &mut model.filtering

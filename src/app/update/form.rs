@@ -1,6 +1,7 @@
 //! Transitions of the form: keys, pastes, answers of the store.
 
 pub(super) mod keys;
+mod long_text;
 mod paste;
 #[cfg(test)]
 mod tests;
@@ -9,7 +10,7 @@ use std::time::Duration;
 
 use super::quick;
 use crate::app::form::{Part, Stage};
-use crate::app::{Effect, Failure, Form, Model, Notice, Reply, Request, texts};
+use crate::app::{Action, Effect, Failure, Form, Model, Notice, Reply, Request, texts};
 use crate::model::Kind;
 use crate::model::draft::{Draft, DraftId};
 use crate::model::find::Editable;
@@ -55,11 +56,6 @@ pub(super) fn next_draft(model: &mut Model) -> DraftId {
     let id = DraftId(model.next_draft);
     model.next_draft = model.next_draft.saturating_add(1);
     id
-}
-
-/// Whether nothing of the form is on its way to the store.
-pub(super) fn is_idle(model: &Model) -> bool {
-    model.form.as_ref().is_some_and(|form| form.stage == Stage::Filling)
 }
 
 /// Keeps the form as a draft, if something changed since it was last kept.
@@ -133,7 +129,7 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
     let Some(form) = &mut model.form else { return vec![] };
     form.stage = Stage::Filling;
     if model.session.read_only.is_some() {
-        let refused = crate::app::refusal(model, crate::app::Action::NewIncident);
+        let refused = crate::app::refusal(model, Action::NewIncident);
         model.notice = refused.map(Notice::Failed);
         return vec![];
     }
@@ -176,7 +172,7 @@ fn close_unchanged(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Closes the form; what was typed is kept as a draft.
-fn close(model: &mut Model) -> Vec<Effect> {
+pub(super) fn close(model: &mut Model) -> Vec<Effect> {
     let millis = model.now.millis;
     let Some(mut form) = model.form.take() else { return vec![] };
     let ahead = std::mem::take(&mut form.ahead);
@@ -199,6 +195,15 @@ pub(super) fn keep_all(model: &mut Model) -> Vec<Effect> {
     effects.extend(quick::spill(model, ahead.unwrap_or_default()));
     effects.extend(reminder(model));
     effects
+}
+
+/// Does what an action says in the form, unless that is on its way to the store.
+pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    let Some(form) = model.form.as_mut().filter(|form| form.stage != Stage::Saving) else {
+        return vec![];
+    };
+    form.stage = Stage::Filling;
+    if form.is_quick() { quick::act(model, action) } else { keys::act(model, action) }
 }
 
 /// What follows a change: a draft soon, and a question to the store.

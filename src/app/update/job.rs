@@ -27,11 +27,10 @@ pub(super) fn stop(model: &Model) -> Vec<Effect> {
 
 pub(super) fn done(model: &mut Model, outcome: Result<String, Failure>) -> Vec<Effect> {
     model.job = None;
-    if let Some(Overlay::Duplicates(list)) = &model.overlay
-        && list.pairs.is_none()
-    {
-        model.overlay = None;
-    }
+    let looking =
+        |overlay: &Overlay| matches!(overlay, Overlay::Duplicates(list) if list.pairs.is_none());
+    model.covered.retain(|overlay| !looking(overlay));
+    model.overlay.take_if(|overlay| looking(overlay));
     model.notice = Some(outcome.map_or_else(Notice::Failed, notice));
     vec![]
 }

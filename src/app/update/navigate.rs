@@ -1,9 +1,28 @@
 //! Moving within panes, between them, and along links.
 
 use crate::app::view::Visit;
-use crate::app::{Effect, Model, Pane, Slot, View, layout::Layout};
+use crate::app::{Action, Effect, Model, Pane, Slot, View, layout::Layout};
 use crate::model::listing::Anchor;
 use crate::model::whole::Named;
+
+/// Moves as an action says. What is left belongs to a form, a line or a
+/// window, which take their keys themselves.
+pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    match action {
+        Action::NextPane => next_pane(model, 1),
+        Action::PreviousPane => next_pane(model, 2),
+        Action::View(number) => view(model, number),
+        Action::Up => up(model),
+        Action::Down => down(model),
+        Action::PageUp => page_up(model),
+        Action::PageDown => page_down(model),
+        Action::First => first(model),
+        Action::Last => last(model),
+        Action::Open => open(model),
+        Action::Back => back(model),
+        _ => vec![],
+    }
+}
 
 /// Moves the selection of the list in focus; the record then follows it again.
 fn move_by(model: &mut Model, step: isize) -> Vec<Effect> {
@@ -14,7 +33,7 @@ fn move_by(model: &mut Model, step: isize) -> Vec<Effect> {
 }
 
 /// Lets the record follow the list again.
-fn unpin(model: &mut Model) {
+pub(super) fn unpin(model: &mut Model) {
     model.detail.pinned = None;
     model.trail.clear();
 }
@@ -46,7 +65,7 @@ pub(super) fn down(model: &mut Model) -> Vec<Effect> {
     move_by(model, 1)
 }
 
-pub(super) fn page_up(model: &mut Model) -> Vec<Effect> {
+fn page_up(model: &mut Model) -> Vec<Effect> {
     let layout = model.layout();
     if model.focus == Pane::Detail {
         model.detail.scroll_by(-detail_page(&layout), layout.detail_rows());
@@ -55,7 +74,7 @@ pub(super) fn page_up(model: &mut Model) -> Vec<Effect> {
     move_by(model, -page(&layout, model.follows))
 }
 
-pub(super) fn page_down(model: &mut Model) -> Vec<Effect> {
+fn page_down(model: &mut Model) -> Vec<Effect> {
     let layout = model.layout();
     if model.focus == Pane::Detail {
         model.detail.scroll_by(detail_page(&layout), layout.detail_rows());
@@ -64,7 +83,7 @@ pub(super) fn page_down(model: &mut Model) -> Vec<Effect> {
     move_by(model, page(&layout, model.follows))
 }
 
-pub(super) fn first(model: &mut Model) -> Vec<Effect> {
+fn first(model: &mut Model) -> Vec<Effect> {
     if model.focus == Pane::Detail {
         let rows = model.layout().detail_rows();
         model.detail.scroll_by(isize::MIN, rows);
@@ -75,7 +94,7 @@ pub(super) fn first(model: &mut Model) -> Vec<Effect> {
     vec![]
 }
 
-pub(super) fn last(model: &mut Model) -> Vec<Effect> {
+fn last(model: &mut Model) -> Vec<Effect> {
     let layout = model.layout();
     if model.focus == Pane::Detail {
         model.detail.scroll_by(isize::MAX, layout.detail_rows());
@@ -88,7 +107,7 @@ pub(super) fn last(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Goes `step` panes on: list, related timeline, record.
-pub(super) fn next_pane(model: &mut Model, step: usize) -> Vec<Effect> {
+fn next_pane(model: &mut Model, step: usize) -> Vec<Effect> {
     const ORDER: [Pane; 3] = [Pane::List, Pane::Related, Pane::Detail];
     let at = ORDER.iter().position(|pane| *pane == model.focus).unwrap_or(0);
     let pane = |steps: usize| ORDER.get((at + steps) % ORDER.len()).copied();
@@ -99,7 +118,7 @@ pub(super) fn next_pane(model: &mut Model, step: usize) -> Vec<Effect> {
     vec![]
 }
 
-fn focus(model: &mut Model, pane: Pane) {
+pub(super) fn focus(model: &mut Model, pane: Pane) {
     model.focus = pane;
     match pane {
         Pane::List => {
@@ -144,7 +163,7 @@ pub(super) fn open(model: &mut Model) -> Vec<Effect> {
     vec![]
 }
 
-pub(super) fn back(model: &mut Model) -> Vec<Effect> {
+fn back(model: &mut Model) -> Vec<Effect> {
     retreat(model);
     vec![]
 }

@@ -1,11 +1,9 @@
 //! What lies on top of the screen: opening it, its keys, its answers.
 
-use super::{act, duplicates, form, navigate, near, saved};
+use super::{copy, duplicates, form, navigate, near, palette, saved};
 use crate::app::help::Help;
-use crate::app::keymap::{self, Action};
 use crate::app::overlay::{DateLine, Drafts, History, Search};
-use crate::app::palette::Palette;
-use crate::app::{Effect, Key, Model, Notice, Overlay, Request, refusal, texts};
+use crate::app::{Action, Effect, Key, Model, Notice, Overlay, Request, refusal, texts};
 use crate::model::draft::Draft;
 use crate::model::find::Hit;
 use crate::model::listing::{Anchor, Query, Sort};
@@ -19,14 +17,30 @@ const STEPS: usize = 200;
 const PAGE: isize = 10;
 
 pub(super) fn help(model: &mut Model) -> Vec<Effect> {
-    model.overlay = Some(Overlay::Help(Help::of(&model.contexts(), model.language)));
+    let help = Help::of(model);
+    cover(model, Overlay::Help(help));
     vec![]
+}
+
+/// Shows a window over the one that is open, which comes back after it.
+pub(super) fn cover(model: &mut Model, window: Overlay) {
+    model.covered.extend(model.overlay.replace(window));
+}
+
+/// Closes the window on top; what it covered comes back.
+pub(super) fn close(model: &mut Model) -> Vec<Effect> {
+    match model.covered.pop() {
+        Some(covered) => {
+            model.overlay = Some(covered);
+            vec![]
+        }
+        None => duplicates::close(model),
+    }
 }
 
 /// Opens a window with a line to type into.
 pub(super) fn line(model: &mut Model, action: Action) -> Vec<Effect> {
     model.overlay = match action {
-        Action::Palette => Some(Overlay::Palette(Palette::default())),
         Action::Search => Some(Overlay::Search(Search::default())),
         _ => Some(Overlay::Date(DateLine::default())),
     };
@@ -52,7 +66,7 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     let line = model.overlay.as_ref().and_then(Overlay::line).is_some();
     let action = match key {
         Key::Char(_) if line => None,
-        key => keymap::action(&model.contexts(), key),
+        key => model.action(key),
     };
     if let Some(effects) = duplicates::press(model, action) {
         return effects;
@@ -64,7 +78,9 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
         return effects;
     }
     match action {
-        Some(Action::Close) => duplicates::close(model),
+        Some(Action::Close) => close(model),
+        Some(Action::Palette) if palette::is_open(model) => close(model),
+        Some(action) if action.is_anywhere() => super::act(model, action),
         Some(Action::Accept) => accept(model),
         Some(Action::Up) => select(model, -1),
         Some(Action::Down) => select(model, 1),
@@ -103,7 +119,7 @@ fn edit(model: &mut Model, edit: impl FnOnce(&mut crate::app::TypedLine) -> bool
         return vec![];
     }
     match overlay {
-        Overlay::Palette(palette) => palette.selected = 0,
+        Overlay::Palette(list) => return palette::typed(list),
         Overlay::Date(date) => date.read(today),
         Overlay::Search(search) => {
             let text = search.line.text().to_owned();
@@ -118,7 +134,8 @@ fn edit(model: &mut Model, edit: impl FnOnce(&mut crate::app::TypedLine) -> bool
         | Overlay::Drafts(_)
         | Overlay::History(_)
         | Overlay::Duplicates(_)
-        | Overlay::Near(_) => {}
+        | Overlay::Near(_)
+        | Overlay::SaveAs(_) => {}
     }
     vec![]
 }
@@ -126,7 +143,10 @@ fn edit(model: &mut Model, edit: impl FnOnce(&mut crate::app::TypedLine) -> bool
 /// Enter: does what the chosen line says.
 fn accept(model: &mut Model) -> Vec<Effect> {
     match &model.overlay {
-        Some(Overlay::Palette(palette)) => run(model, palette.chosen(model.language)),
+        Some(Overlay::Palette(list)) => {
+            let chosen = list.chosen(model.language);
+            palette::accept(model, chosen)
+        }
         Some(Overlay::Search(search)) => {
             let hit = search.hits.get(search.selected).map(|hit| hit.record.clone());
             open(model, hit)
@@ -138,24 +158,10 @@ fn accept(model: &mut Model) -> Vec<Effect> {
         }
         Some(Overlay::Drafts(_)) => open_draft(model),
         Some(Overlay::Date(_)) => go_to_date(model),
-        Some(Overlay::Help(_)) => {
-            model.overlay = None;
-            vec![]
-        }
+        Some(Overlay::SaveAs(_)) => copy::write(model),
+        Some(Overlay::Help(_)) => close(model),
         Some(Overlay::Duplicates(_) | Overlay::Saved(_) | Overlay::Near(_)) | None => vec![],
     }
-}
-
-/// Runs a command as if its key had been pressed; one that cannot be run says
-/// why, and the palette stays.
-fn run(model: &mut Model, action: Option<Action>) -> Vec<Effect> {
-    let Some(action) = action else { return vec![] };
-    if let Some(failure) = refusal(model, action) {
-        model.notice = Some(Notice::Failed(failure));
-        return vec![];
-    }
-    model.overlay = None;
-    act(model, action)
 }
 
 fn open(model: &mut Model, record: Option<crate::model::whole::Named>) -> Vec<Effect> {
@@ -213,7 +219,11 @@ fn drop_draft(model: &mut Model) -> Vec<Effect> {
 
 /// Takes drafts that came; says whether they are being waited for.
 pub(super) fn drafts_came(model: &mut Model, drafts: &[Draft]) -> bool {
-    let Some(Overlay::Drafts(list)) = &mut model.overlay else { return false };
+    let list = model.overlays_mut().find_map(|overlay| match overlay {
+        Overlay::Drafts(list) => Some(list),
+        _ => None,
+    });
+    let Some(list) = list else { return false };
     list.drafts = Some(drafts.to_vec());
     list.selected = list.selected.min(drafts.len().saturating_sub(1));
     true
@@ -221,21 +231,30 @@ pub(super) fn drafts_came(model: &mut Model, drafts: &[Draft]) -> bool {
 
 /// Takes the history that came.
 pub(super) fn steps(model: &mut Model, steps: Vec<Changed>) -> Vec<Effect> {
-    if let Some(Overlay::History(list)) = &mut model.overlay {
-        list.steps = Some(steps);
+    for overlay in model.overlays_mut() {
+        if let Overlay::History(list) = overlay {
+            list.steps = Some(steps);
+            break;
+        }
     }
     vec![]
 }
 
 /// Takes what a search found.
 pub(super) fn found(model: &mut Model, text: String, hits: Vec<Hit>) -> Vec<Effect> {
-    if let Some(Overlay::Search(search)) = &mut model.overlay {
-        search.receive(text, hits);
+    match &mut model.overlay {
+        Some(Overlay::Search(search)) => search.receive(text, hits),
+        Some(Overlay::Palette(palette)) => palette.receive(&text, hits),
+        _ => {}
     }
     vec![]
 }
 
 /// Whether `text` is what is being searched for.
 pub(super) fn searches(model: &Model, text: &str) -> bool {
-    matches!(&model.overlay, Some(Overlay::Search(search)) if search.line.text() == text)
+    match &model.overlay {
+        Some(Overlay::Search(search)) => search.line.text() == text,
+        Some(Overlay::Palette(palette)) => palette.line.text() == text,
+        _ => false,
+    }
 }

@@ -4,7 +4,7 @@
 use super::form::{self, ask, follow, keys, save};
 use crate::app::form::{Form, Stage};
 use crate::app::quick::{Ahead, LastIncident};
-use crate::app::{Action, Context, Effect, Key, Model, Name, Notice, keymap};
+use crate::app::{Action, Context, Effect, Key, Model, Name, Notice};
 use crate::model::Kind;
 use crate::model::whole::Named;
 
@@ -36,22 +36,31 @@ pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
     if hold(form, || Ahead::Key(key)) {
         return vec![];
     }
+    let action = model.keymap.action(&[Context::Quick], key);
+    match action {
+        // Enter takes what the arrows have chosen.
+        Some(Action::Save) if form.popup.chosen.is_some() => next(model, false),
+        Some(action) => act(model, action),
+        None => press(model, key),
+    }
+}
+
+/// Does what an action says.
+pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let reader = model.reader();
     let Some(form) = &mut model.form else { return vec![] };
-    match keymap::action(&[Context::Quick], key) {
-        Some(Action::NextField) => next(model, true),
-        Some(Action::PreviousField) => go(model, |form| form.step_slot(false, reader)),
-        Some(Action::Save) if form.popup.chosen.is_some() => next(model, false),
-        Some(Action::Save) => save(model),
-        Some(Action::Repeat) => repeat(model),
-        Some(Action::FullForm) => {
+    match action {
+        Action::NextField => next(model, true),
+        Action::PreviousField => go(model, |form| form.step_slot(false, reader)),
+        Action::Save => save(model),
+        Action::Repeat => repeat(model),
+        Action::FullForm => {
             form.quick = None;
             ask(model)
         }
-        Some(Action::AddPart) => go(model, |form| form.add_entry(reader)),
-        Some(Action::RemovePart) => remove(model),
-        Some(action) => keys::act(model, action),
-        None => press(model, key),
+        Action::AddPart => go(model, |form| form.add_entry(reader)),
+        Action::RemovePart => remove(model),
+        action => keys::act(model, action),
     }
 }
 

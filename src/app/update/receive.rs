@@ -24,7 +24,7 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
         Reply::Near { sketch, nearness, found } => near::found(model, &sketch, nearness, found),
         Reply::Looked(id, whole) => near::looked(model, id, whole),
         Reply::History(steps) => overlay::steps(model, steps),
-        Reply::DraftDropped => vec![],
+        Reply::DraftDropped | Reply::Remembered => vec![],
         Reply::Saved(saved) => self::saved(model, &saved),
         Reply::Compared(compared) => duplicates::compared(model, compared),
         Reply::Judged { judgement, pair, millis } => {

@@ -1,7 +1,6 @@
 //! What is done to records outside forms.
 
 use super::done;
-use crate::app::document::plain_text;
 use crate::app::view::{Editing, Errand};
 use crate::app::{Action, Effect, Failure, Model, Notice, Request, Saved, View, texts};
 use crate::model::change::{Change, Step};
@@ -142,18 +141,4 @@ pub(super) fn refresh(model: &mut Model) {
     model.related.refresh();
     model.detail.refresh();
     model.saved.refresh();
-}
-
-pub(super) fn copy(model: &mut Model) -> Vec<Effect> {
-    let whole = model.detail.whole.as_deref();
-    let text = whole.map(|whole| plain_text(whole, model.language, model.now.offset));
-    text.map(Effect::Copy).into_iter().collect()
-}
-
-pub(super) fn copied(model: &mut Model, outcome: Result<&'static str, String>) -> Vec<Effect> {
-    model.notice = Some(match outcome {
-        Ok(_) => done(model.text("notice-copied")),
-        Err(what) => Notice::Failed(failure(&what)),
-    });
-    vec![]
 }

@@ -1,10 +1,26 @@
 //! Why an action cannot be done now: said when it is tried, shown in the
 //! palette, and the reason why the footer leaves it out.
 
-use crate::app::{Action, Failure, Model, Overlay, SavedAction, Slot, texts};
+use crate::app::form::Part;
+use crate::app::{
+    Action, Context, Extent, Failure, Form, Model, Overlay, Protection, SavedAction, Slot,
+    TextAction, texts,
+};
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
 use crate::model::near::Nearness;
+
+/// Why `action` cannot be done now where keys go to `contexts`, which something
+/// lies on top of: a form or a list of pairs is not left by a command.
+pub fn refusal_in(model: &Model, contexts: &[Context], action: Action) -> Option<Failure> {
+    let here = |context: &Context| context.takes(action);
+    if !contexts.iter().any(here) {
+        let pairs = contexts.contains(&Context::Duplicates);
+        let id = if pairs { "refused-in-duplicates" } else { "refused-in-form" };
+        return Some(refuse(model, id));
+    }
+    refusal(model, action)
+}
 
 /// Why `action` cannot be done now, if it cannot.
 pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
@@ -16,9 +32,12 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         return Some(refuse(model, "refused-wait"));
     }
     match action {
-        Action::Edit | Action::AddCitation | Action::Trash | Action::Restore | Action::Copy => {
-            of_record(model, action)
-        }
+        Action::Edit
+        | Action::AddCitation
+        | Action::Trash
+        | Action::Restore
+        | Action::Copy
+        | Action::WriteText => of_record(model, action),
         Action::GoToDate | Action::Sort | Action::Reverse => of_list(model, action),
         Action::Verify | Action::Duplicates if model.job.is_some() => {
             Some(refuse(model, "refused-checking"))
@@ -27,6 +46,9 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         // Enter says nothing of a pair: one of three keys does.
         Action::Accept if matches!(model.overlay, Some(Overlay::Duplicates(_))) => {
             Some(refuse(model, "refused-accept-pair"))
+        }
+        Action::Lock if model.session.protection == Protection::Plain => {
+            Some(refuse(model, "refused-lock"))
         }
         Action::StopJob if model.job.is_none() => Some(refuse(model, "refused-no-job")),
         Action::Language(language) if language == model.language => {
@@ -39,6 +61,14 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
             Some(refuse(model, "refused-template-empty"))
         }
         Action::Near(nearness) => of_near(model, nearness),
+        Action::Text(action) => of_text(model, action),
+        Action::Theme(theme) if theme == model.theme => Some(refuse(model, "refused-theme")),
+        Action::Keyboard(layout) if layout == model.keyboard.chosen() => {
+            Some(refuse(model, "refused-keyboard"))
+        }
+        Action::AddPart | Action::RemovePart => {
+            model.form.as_ref().and_then(|form| of_form(model, form, action))
+        }
         Action::Repeat if model.last.is_none() => Some(refuse(model, "refused-no-last")),
         _ => None,
     }
@@ -71,6 +101,18 @@ fn writes(action: Action) -> bool {
     )
 }
 
+fn of_form(model: &Model, form: &Form, action: Action) -> Option<Failure> {
+    match action {
+        Action::AddPart if Part::of(form.kind).is_empty() => {
+            Some(refuse(model, "refused-nothing-to-add"))
+        }
+        Action::RemovePart if !form.is_quick() && form.focus.section == 0 => {
+            Some(refuse(model, "refused-part-stays"))
+        }
+        _ => None,
+    }
+}
+
 fn of_record(model: &Model, action: Action) -> Option<Failure> {
     let Some(record) = model.current() else {
         return Some(refuse(model, "refused-nothing-selected"));
@@ -83,7 +125,9 @@ fn of_record(model: &Model, action: Action) -> Option<Failure> {
         Action::Edit | Action::AddCitation if trashed => Some(refuse(model, "refused-trashed")),
         Action::Trash if trashed => Some(refuse(model, "refused-trashed-already")),
         Action::AddCitation if !citable(record.kind) => Some(refuse(model, "refused-no-citations")),
-        Action::Copy if shown.is_none() => Some(refuse(model, "refused-still-reading")),
+        Action::Copy | Action::WriteText if shown.is_none() => {
+            Some(refuse(model, "refused-still-reading"))
+        }
         _ => None,
     }
 }
@@ -100,6 +144,19 @@ fn of_near(model: &Model, nearness: Nearness) -> Option<Failure> {
         (Some(quick), Nearness::Same) if quick.likely.found.is_empty() => {
             Some(refuse(model, "refused-none-likely"))
         }
+        _ => None,
+    }
+}
+
+fn of_text(model: &Model, action: TextAction) -> Option<Failure> {
+    let editor = &model.form.as_ref().and_then(Form::field)?.editor;
+    let lines = editor.extent() == Extent::Lines;
+    match action {
+        TextAction::Open if !lines => Some(refuse(model, "refused-one-line")),
+        TextAction::Copy | TextAction::Cut if editor.selection().is_none() => {
+            Some(refuse(model, "refused-not-selected"))
+        }
+        TextAction::Paste if model.clip.is_empty() => Some(refuse(model, "refused-nothing-copied")),
         _ => None,
     }
 }

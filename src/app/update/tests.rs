@@ -1,4 +1,5 @@
 mod ahead;
+mod mouse;
 mod near;
 mod saved;
 mod slow_store;
@@ -11,7 +12,7 @@ use crate::model::listing::{Anchor, Count, Scope, Sort};
 use crate::model::{Kind, Language};
 
 fn desk(keys: &str) -> Desk {
-    let mut desk = Desk::new((120, 40), Theme::Color);
+    let mut desk = Desk::new((120, 40), Theme::Dark);
     desk.press(keys);
     desk
 }
@@ -57,7 +58,7 @@ fn a_row_calls_for_its_timeline_and_an_incident_for_that_of_its_case() {
 
 #[test]
 fn no_timeline_is_asked_for_where_none_is_shown() {
-    let mut desk = Desk::new((80, 24), Theme::Color);
+    let mut desk = Desk::new((80, 24), Theme::Dark);
     desk.prompt = false;
     desk.press("3");
     let related = |r: &Request| matches!(r, Request::Page { slot: Slot::Related, .. });
@@ -223,6 +224,30 @@ fn ctrl_c_closes_what_is_on_top_and_twice_leaves() {
 }
 
 #[test]
+fn locking_works_wherever_one_is_and_keeps_a_draft() {
+    for keys in ["", "?", "<f2>x", "/a", "<f7>a", "<tab>", "H"] {
+        let mut desk = desk(keys);
+        desk.model.session.protection = Protection::Encrypted;
+        desk.press("<c-l>");
+        assert!(desk.model.leaving && desk.model.locked, "{keys}");
+    }
+    for keys in ["nAlmaty", "NAlmaty"] {
+        let mut desk = waiting(keys);
+        desk.model.session.protection = Protection::Encrypted;
+        desk.asked.clear();
+        desk.press("<c-l>");
+        assert!(desk.asked.iter().any(|asked| matches!(asked, Request::KeepDraft(_))), "{keys}");
+        assert!(desk.model.locked);
+    }
+}
+
+#[test]
+fn what_has_no_passphrase_is_not_locked() {
+    let desk = desk("<c-l>");
+    assert!(!desk.model.leaving && failure(&desk.model).is_some());
+}
+
+#[test]
 fn a_check_can_be_stopped_and_ends_with_a_line() {
     let mut desk = desk("<f2>check<enter>");
     assert_eq!(desk.other, [Effect::Start(Job::Verify)]);
@@ -263,7 +288,7 @@ fn a_record_that_goes_away_is_said_to_be_gone() {
 #[test]
 fn copying_gives_the_record_as_text() {
     let desk = desk("y");
-    let Some(Effect::Copy(text)) = desk.other.last() else { panic!("{:?}", desk.other) };
+    let Some(Effect::Copy { text, .. }) = desk.other.last() else { panic!("{:?}", desk.other) };
     assert!(text.starts_with("I-0 Taken from his flat"), "{text}");
     assert!(text.contains("Where: Almaty") && text.contains("A second paragraph."), "{text}");
 }

@@ -31,6 +31,11 @@ impl Language {
         }
     }
 
+    /// The language of that code, as [`code`](Self::code) gives it.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| code.eq_ignore_ascii_case(language.code()))
+    }
+
     /// What its speakers call it.
     pub fn name(self) -> &'static str {
         match self {
@@ -51,9 +56,7 @@ impl Language {
     /// ```
     pub fn from_locale(locale: &str) -> Self {
         let code = locale.split(['_', '-', '.', '@']).next().unwrap_or_default();
-        let known =
-            Self::ALL.into_iter().find(|language| code.eq_ignore_ascii_case(language.code()));
-        known.unwrap_or_default()
+        Self::from_code(code).unwrap_or_default()
     }
 
     /// The language that the environment asks for: that of the first of `LC_ALL`,

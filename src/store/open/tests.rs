@@ -119,8 +119,8 @@ fn what_can_only_be_read_is_opened_again_and_verified() {
     let (_folder, path) = folder();
     drop(Store::create(&path, None, CLOCK).unwrap());
     let mut store = Store::open(&path, None, CLOCK).unwrap();
-    store.immutable = true;
-    assert!(store.reopen().is_ok());
+    store.door.as_mut().unwrap().immutable = true;
+    assert!(store.door().unwrap().open().is_ok());
     let found = store.verify(&mut crate::model::progress::unwatched).unwrap();
     assert_eq!(found.problems, Vec::<String>::new());
 }

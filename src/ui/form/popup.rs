@@ -102,7 +102,7 @@ fn list(
     if area.height < 3 || area.width < 8 {
         return;
     }
-    let block = Block::bordered().border_style(theme::dim(model.theme));
+    let block = Block::bordered().border_style(theme::rule(model.theme));
     let inner = block.inner(area);
     frame.render_widget(Clear, area);
     frame.render_widget(block, area);

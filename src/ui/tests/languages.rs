@@ -10,7 +10,7 @@ fn screen_in(language: Language, keys: &str) -> String {
 }
 
 fn desk_in(language: Language, keys: &str) -> Desk {
-    let mut desk = Desk::new((80, 24), Theme::Color);
+    let mut desk = Desk::new((80, 24), Theme::Dark);
     desk.model.language = language;
     desk.send(Message::Resize(80, 24));
     desk.press(keys);
@@ -49,6 +49,15 @@ fn a_form_speaks_each_language() {
 #[test]
 fn what_is_wrong_in_a_form_is_said_in_each_language() {
     compare("problem", "N5.1.22 oder so<tab><tab>zzzz<tab>");
+}
+
+#[test]
+fn a_long_text_speaks_each_language() {
+    let narrative = "N<tab><tab><tab><tab><tab>Тажимуратов was taken from his flat at night by four \
+                     men in plain clothes who showed no papers.<enter><enter>Tajimuratov’s lawyer \
+                     was let in on 9 January.<f4>";
+    compare("text", narrative);
+    compare("find", &format!("{narrative}<f7>tazhim"));
 }
 
 #[test]

@@ -99,8 +99,9 @@ fn every_command_with_control_is_reachable_in_both_forms() {
             for binding in KEYMAP {
                 let Key::Ctrl(letter) = binding.key else { continue };
                 assert_eq!(detector.translate(binding.key, is_command), binding.key);
-                let windows =
-                    if layout.types(letter) { Some(letter) } else { layout.typed(letter) };
+                // The space bar types a space on every layout; the tables leave it out.
+                let same = letter == ' ' || layout.types(letter);
+                let windows = if same { Some(letter) } else { layout.typed(letter) };
                 let mut detector = detector.clone();
                 detector.see(Key::Ctrl(windows.unwrap()));
                 let key = detector.translate(Key::Ctrl(windows.unwrap()), is_command);

@@ -1,10 +1,10 @@
 //! What a key does in a form.
 
-use super::super::quick;
-use super::{ask, close, follow, save};
+use super::super::{near, quick, saved};
+use super::{ask, close, follow, long_text, save};
 use crate::app::editor::Pressed;
 use crate::app::form::{Form, Part, Popup, Reader, Stage, text_width};
-use crate::app::{Action, Context, Effect, KEYMAP, Key, Model, Name, Notice, texts};
+use crate::app::{Action, Context, Effect, Key, Model, Name, Notice, TextAction, texts};
 use crate::model::FuzzyDate;
 use crate::model::date::{ReadContext, Reading};
 use crate::model::field::Shape;
@@ -14,9 +14,7 @@ pub(crate) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
     if model.form.as_ref().is_some_and(Form::is_quick) {
         return quick::key(model, key);
     }
-    let bound =
-        |binding: &&crate::app::Binding| binding.context == Context::Form && binding.key == key;
-    let action = KEYMAP.iter().find(bound).map(|binding| binding.action);
+    let action = model.keymap.action(&[Context::Form], key);
     let Some(form) = &mut model.form else { return vec![] };
     // A doubled Ctrl+S stores once, and no key is lost while the store works.
     let saving = form.stage == Stage::Saving;
@@ -24,6 +22,9 @@ pub(crate) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
         return vec![];
     }
     form.stage = Stage::Filling;
+    if form.long.is_some() {
+        return long_text::key(model, key);
+    }
     if form.menu.is_some() {
         return menu(model, key);
     }
@@ -37,6 +38,9 @@ pub(crate) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
 pub(in crate::app::update) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let reader = model.reader();
     let Some(form) = &mut model.form else { return vec![] };
+    if form.long.is_some() {
+        return long_text::act(model, action);
+    }
     match action {
         Action::NextField => next(model, true),
         Action::PreviousField => {
@@ -50,6 +54,9 @@ pub(in crate::app::update) fn act(model: &mut Model, action: Action) -> Vec<Effe
             form.toggle_rare();
             vec![]
         }
+        Action::Text(TextAction::Open) => long_text::open(model),
+        Action::Saved(action) => saved::over_form(model, action),
+        Action::Near(nearness) => near::open(model, nearness),
         Action::UndoTyping => undo(model, reader),
         Action::RedoTyping => {
             let redone = form.field_mut().is_some_and(|field| field.editor.redo());

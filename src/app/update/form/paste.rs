@@ -1,7 +1,7 @@
 //! Pasting into a form.
 
 use super::super::quick;
-use super::follow;
+use super::{follow, long_text};
 use crate::app::form::{Form, Part, Reader, Stage};
 use crate::app::{Effect, Model, texts};
 use crate::model::field::{Shape, Target};
@@ -21,6 +21,9 @@ pub(crate) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
         return vec![];
     }
     form.stage = Stage::Filling;
+    if form.long.is_some() {
+        return long_text::paste(model, text);
+    }
     let pasted = if takes_people(form) { people(form, text, reader) } else { None };
     let pasted = pasted.unwrap_or_else(|| insert(form, text, reader));
     match pasted {

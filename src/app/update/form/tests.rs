@@ -1,5 +1,6 @@
 mod drafts;
 mod entry;
+mod long_text;
 mod meaning;
 mod random;
 
@@ -48,6 +49,16 @@ fn keys(script: &str) -> Vec<Key> {
 }
 
 fn named(name: &str) -> Key {
+    let plain = |rest: &str| match named(rest) {
+        Key::Named(name) => name,
+        other => panic!("{other} takes no other key"),
+    };
+    if let Some(rest) = name.strip_prefix("s-") {
+        return Key::Shift(plain(rest));
+    }
+    if let Some(rest) = name.strip_prefix("a-") {
+        return Key::Alternate(plain(rest));
+    }
     match name {
         "tab" => Key::Named(Name::Tab),
         "back" => Key::Named(Name::BackTab),
@@ -58,13 +69,26 @@ fn named(name: &str) -> Key {
         "pgdn" => Key::Named(Name::PageDown),
         "bs" => Key::Named(Name::Backspace),
         "home" => Key::Named(Name::Home),
+        "end" => Key::Named(Name::End),
+        "left" => Key::Named(Name::Left),
+        "right" => Key::Named(Name::Right),
         "f3" => Key::Named(Name::F(3)),
+        "f4" => Key::Named(Name::F(4)),
         "f5" => Key::Named(Name::F(5)),
         "f6" => Key::Named(Name::F(6)),
+        "f7" => Key::Named(Name::F(7)),
+        "f8" => Key::Named(Name::F(8)),
         "f9" => Key::Named(Name::F(9)),
         "c-s" => Key::Ctrl('s'),
         "c-z" => Key::Ctrl('z'),
         "c-w" => Key::Ctrl('w'),
+        "c-a" => Key::Ctrl('a'),
+        "c-v" => Key::Ctrl('v'),
+        "c-x" => Key::Ctrl('x'),
+        "c-y" => Key::Ctrl('y'),
+        "c-space" => Key::Ctrl(' '),
+        "c-home" => Key::Control(Name::Home),
+        "c-right" => Key::Control(Name::Right),
         "c-up" => Key::Control(Name::Up),
         "c-down" => Key::Control(Name::Down),
         other => panic!("no key {other}"),

@@ -110,7 +110,7 @@ fn the_trash_takes_the_one_chosen_and_undo_is_one_key_away() {
 
 #[test]
 fn counts_are_asked_for_one_at_a_time_and_only_where_they_are_seen() {
-    let mut desk = Desk::new((80, 24), Theme::Color);
+    let mut desk = Desk::new((80, 24), Theme::Dark);
     desk.prompt = false;
     desk.press("1");
     let counts = |desk: &Desk| {

@@ -1,0 +1,60 @@
+//! Which keys the bottom line has room for, and where they stand: the mouse
+//! must know what is drawn.
+
+use super::{Action, Key, Model, cells, refusal, texts};
+
+/// A key in the bottom line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FooterKey {
+    /// The key.
+    pub key: Key,
+    /// What it does, in a word or two.
+    pub word: String,
+    /// Its first column.
+    pub x: usize,
+}
+
+impl FooterKey {
+    /// Cells that the key, its word and the space between and after them take.
+    fn width(&self) -> usize {
+        cells(&self.key.to_string()) + cells(&self.word) + 3
+    }
+}
+
+/// As many keys as fit, the most needed first; what cannot be done now is left out.
+pub fn footer(model: &Model, width: u16) -> Vec<FooterKey> {
+    let mut hints = model.keymap.hints(&model.contexts());
+    hints.retain(|binding| refusal(model, binding.action).is_none());
+    // The help leads to all the others and is always there.
+    let help = hints.iter().position(|binding| binding.action == Action::Help);
+    let last = help.map(|index| hints.remove(index));
+    let of = |binding: &super::Binding| {
+        let word = texts::short(binding.action, model.language).into_owned();
+        FooterKey { key: binding.key, word, x: 0 }
+    };
+    let last = last.map(of);
+    let mut left = usize::from(width).saturating_sub(last.as_ref().map_or(0, FooterKey::width));
+    let mut keys: Vec<_> = hints.into_iter().map(of).collect();
+    keys.retain(|key| match left.checked_sub(key.width()) {
+        Some(rest) => {
+            left = rest;
+            true
+        }
+        None => false,
+    });
+    keys.extend(last);
+    let mut x = 0;
+    for key in &mut keys {
+        key.x = x;
+        x += key.width();
+    }
+    keys
+}
+
+/// The key that stands in a column.
+pub(super) fn at(model: &Model, column: u16) -> Option<Key> {
+    let width = model.layout().keys.width;
+    let column = usize::from(column);
+    let stands = |key: &&FooterKey| (key.x..key.x + key.width() - 2).contains(&column);
+    footer(model, width).iter().find(stands).map(|key| key.key)
+}

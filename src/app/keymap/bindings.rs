@@ -1,0 +1,90 @@
+//! The keymap in force.
+
+use super::{Action, Binding, Context, KEYMAP, Key};
+use crate::app::Keyboard;
+
+/// The keymap in force: [`KEYMAP`] and what `config.toml` changes in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Keymap {
+    pub(super) bindings: Vec<Binding>,
+}
+
+impl Default for Keymap {
+    fn default() -> Self {
+        Self { bindings: KEYMAP.to_vec() }
+    }
+}
+
+impl Keymap {
+    /// Every key.
+    pub fn bindings(&self) -> &[Binding] {
+        &self.bindings
+    }
+
+    /// What a key does where keys go to `contexts`, innermost first.
+    pub(in crate::app) fn action(&self, contexts: &[Context], key: Key) -> Option<Action> {
+        let bound = |context: &Context| {
+            let mut bindings = self.bindings.iter();
+            bindings.find(|binding| binding.context == *context && binding.key == key)
+        };
+        contexts.iter().find_map(bound).map(|binding| binding.action)
+    }
+
+    /// What the footer shows where keys go to `contexts`: each action once, the
+    /// most needed first.
+    pub fn hints(&self, contexts: &[Context]) -> Vec<&Binding> {
+        let mut hints: Vec<&Binding> = Vec::new();
+        let shown = self.bindings.iter();
+        for binding in shown.filter(|b| b.footer > 0 && contexts.contains(&b.context)) {
+            // A key that does something else there would be a lie.
+            let holds = self.action(contexts, binding.key) == Some(binding.action);
+            if holds && hints.iter().all(|hint| hint.action != binding.action) {
+                hints.push(binding);
+            }
+        }
+        hints.sort_by_key(|binding| binding.footer);
+        hints
+    }
+
+    /// The keys of an action where keys go to `contexts`, by the names that
+    /// they have on a keyboard: `n (т) Ins`.
+    pub fn keys(&self, action: Action, contexts: &[Context], keyboard: Keyboard) -> String {
+        let mut keys: Vec<String> = Vec::new();
+        let here = |b: &&Binding| b.action == action && contexts.contains(&b.context);
+        for binding in self.bindings.iter().filter(here) {
+            let key = self.key_name(binding.key, contexts, keyboard);
+            if self.action(contexts, binding.key) == Some(action) && !keys.contains(&key) {
+                keys.push(key);
+            }
+        }
+        keys.join(" ")
+    }
+
+    /// Contexts whose keys hold together with those of `context`.
+    pub(in crate::app) fn around(context: Context) -> &'static [Context] {
+        match context {
+            Context::Global | Context::List | Context::Detail | Context::Job => {
+                &[Context::Job, Context::List, Context::Detail, Context::Global]
+            }
+            Context::Anywhere => &[Context::Anywhere],
+            Context::Form => &[Context::Form],
+            Context::Quick => &[Context::Quick],
+            Context::Text => &[Context::Text],
+            Context::Find => &[Context::Find],
+            Context::Line => &[Context::Line, Context::Overlay],
+            Context::Saved => &[Context::Saved, Context::Line, Context::Overlay],
+            Context::Near => &[Context::Near, Context::Overlay],
+            Context::Overlay | Context::Duplicates => &[Context::Duplicates, Context::Overlay],
+        }
+    }
+
+    /// What a key is called on a keyboard where it is a command: `n (т)`.
+    pub fn key_name(&self, key: Key, contexts: &[Context], keyboard: Keyboard) -> String {
+        let is_command = |char| self.action(contexts, Key::Char(char)).is_some();
+        match key {
+            // The space bar is one on every keyboard.
+            Key::Char(char) if char != ' ' => keyboard.physical_name(char, is_command),
+            key => key.to_string(),
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! What comes back at the next start: what was looked at, and how.
+//!
+//! It is kept as JSON in the casebook, so that nothing of it lies outside the
+//! encrypted file. A field that is not understood, as another version may have
+//! written it, falls back to its default and takes no other with it.
+
+use std::collections::BTreeMap;
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
+
+use super::{Keyboard, Model, View};
+use crate::model::filter::Filter;
+use crate::model::listing::{Listing, Query, Sort};
+use crate::model::{Day, Language, RecordId};
+
+/// The name under which the casebook keeps it.
+pub const REMEMBERED: &str = "remembered";
+
+/// Stands for a keyboard layout that is to be found out.
+pub(super) const DETECT: &str = "detect";
+
+/// What comes back at the next start. Something new to remember is a field
+/// here, a line in [`Remembered::of`] and one in [`Model::recall`].
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub(super) struct Remembered {
+    /// What the person has chosen.
+    #[serde(deserialize_with = "known")]
+    pub(super) chosen: Chosen,
+    #[serde(deserialize_with = "known")]
+    view: String,
+    /// How each list was left, by the name of its listing.
+    #[serde(deserialize_with = "known")]
+    lists: BTreeMap<String, Value>,
+}
+
+/// What the person has chosen in the program; what is not chosen follows
+/// `config.toml` and the system. Each is kept by the name it has there.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub(super) struct Chosen {
+    #[serde(deserialize_with = "known", skip_serializing_if = "Option::is_none")]
+    pub(super) language: Option<String>,
+    #[serde(deserialize_with = "known", skip_serializing_if = "Option::is_none")]
+    pub(super) keyboard: Option<String>,
+}
+
+/// How a list was left.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+struct Place {
+    #[serde(deserialize_with = "known", skip_serializing_if = "String::is_empty")]
+    filter: String,
+    #[serde(deserialize_with = "known")]
+    sort: String,
+    #[serde(deserialize_with = "known")]
+    descending: bool,
+    /// The selected record; none at the top, where what is new appears.
+    #[serde(deserialize_with = "known", skip_serializing_if = "Option::is_none")]
+    record: Option<RecordId>,
+}
+
+const SORTS: [(Sort, &str); 5] = [
+    (Sort::Date, "date"),
+    (Sort::Name, "name"),
+    (Sort::Kind, "kind"),
+    (Sort::Place, "place"),
+    (Sort::Entry, "entry"),
+];
+
+/// A value as far as it is understood, else the default.
+fn known<'de, T: DeserializeOwned + Default, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    let value = Value::deserialize(from)?;
+    Ok(serde_json::from_value(value).unwrap_or_default())
+}
+
+impl Remembered {
+    /// What is to be remembered of the model as it stands.
+    pub(super) fn of(model: &Model) -> Self {
+        let views = View::ALL.into_iter();
+        let lists = views.filter_map(|view| {
+            let place = Place::of(model, view);
+            let place = serde_json::to_value(place?).unwrap_or_default();
+            Some((view.listing().slug().to_owned(), place))
+        });
+        Self {
+            chosen: model.chosen.clone(),
+            view: model.view.listing().slug().to_owned(),
+            lists: lists.collect(),
+        }
+    }
+
+    /// As the casebook keeps it.
+    pub(super) fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+impl Place {
+    /// Where the list of a view stands; `None` for a list as it is at first.
+    fn of(model: &Model, view: View) -> Option<Self> {
+        let pane = model.lists.get(view);
+        let first = view.listing().query();
+        let Query { sort, descending, .. } = pane.query;
+        let record = pane.place();
+        let untouched = (sort, descending) == (first.sort, first.descending)
+            && pane.filter.is_empty()
+            && record.is_none();
+        let slug = SORTS.iter().find(|(known, _)| *known == sort).map_or("", |(_, slug)| slug);
+        (!untouched).then(|| Self {
+            filter: pane.filter.clone(),
+            sort: slug.to_owned(),
+            descending,
+            record,
+        })
+    }
+
+    /// The list of a view as it was left.
+    fn query(&self, listing: Listing, today: Day) -> (Query, String) {
+        let mut query = listing.query();
+        let sort = SORTS.iter().find(|(_, slug)| *slug == self.sort).map(|(sort, _)| *sort);
+        if let Some(sort) = sort {
+            (query.sort, query.descending) = (listing.sort_for(sort), self.descending);
+        }
+        match Filter::parse(&self.filter, today) {
+            Ok(filter) => {
+                query.filter = filter;
+                (query, self.filter.clone())
+            }
+            Err(_) => (query, String::new()),
+        }
+    }
+}
+
+impl Model {
+    /// Brings back what was remembered; to be called before the program starts.
+    pub fn recall(&mut self, json: &str) {
+        let Ok(remembered) = serde_json::from_str::<Remembered>(json) else { return };
+        let view = View::ALL.into_iter().find(|view| view.listing().slug() == remembered.view);
+        self.view = view.unwrap_or(self.view);
+        for view in View::ALL {
+            let listing = view.listing();
+            let place = remembered.lists.get(listing.slug()).cloned();
+            if let Some(place) = place.and_then(|place| serde_json::from_value::<Place>(place).ok())
+            {
+                let (query, filter) = place.query(listing, self.now.today);
+                self.lists.get_mut(view).recall(query, filter, place.record);
+            }
+        }
+        let language = remembered.chosen.language.as_deref();
+        self.language = language.and_then(Language::from_code).unwrap_or(self.language);
+        match remembered.chosen.keyboard.as_deref() {
+            Some(DETECT) => self.keyboard.choose(None),
+            Some(code) => {
+                self.keyboard.choose(Keyboard::from_code(code).or(self.keyboard.chosen()));
+            }
+            None => {}
+        }
+        self.chosen = remembered.chosen;
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,176 @@
+//! The record as text: to a clipboard, or to a file that is asked for.
+
+use super::done;
+use crate::app::document::plain_text;
+use crate::app::overlay::SaveAs;
+use crate::app::{Action, Clipboard, Effect, Model, Notice, Overlay, TypedLine, Unwritten, texts};
+
+/// Copies the record, or asks for the file that it is to be written to.
+pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    let Some(whole) = model.detail.whole.as_deref() else { return vec![] };
+    let text = plain_text(whole, model.language, model.now.offset);
+    if action == Action::Copy {
+        return vec![Effect::Copy { text, to: Clipboard::System }];
+    }
+    let line = TypedLine::of(&format!("{}.txt", whole.record.reference));
+    model.overlay = Some(Overlay::SaveAs(SaveAs { line, text, writing: false }));
+    vec![]
+}
+
+/// Says to which clipboard the text went, and what is not known of that.
+pub(super) fn copied(model: &mut Model, to: Clipboard) -> Vec<Effect> {
+    model.notice = Some(done(model.text(match to {
+        Clipboard::System => "notice-copied",
+        Clipboard::Terminal => "notice-copied-terminal",
+    })));
+    vec![]
+}
+
+/// Tries the other clipboard; without one, offers a file.
+pub(super) fn not_copied(model: &mut Model, text: String, to: Clipboard) -> Vec<Effect> {
+    match to {
+        Clipboard::System => vec![Effect::Copy { text, to: Clipboard::Terminal }],
+        Clipboard::Terminal => {
+            refuse(model, "refused-clipboard");
+            vec![]
+        }
+    }
+}
+
+fn refuse(model: &mut Model, id: &str) {
+    model.notice = Some(Notice::Failed(texts::failure(model.language, id, &[])));
+}
+
+/// Enter: writes the file that was named.
+pub(super) fn write(model: &mut Model) -> Vec<Effect> {
+    let Some(Overlay::SaveAs(save)) = &mut model.overlay else { return vec![] };
+    let path = save.line.text().trim().to_owned();
+    if path.is_empty() {
+        refuse(model, "refused-no-path");
+        return vec![];
+    }
+    if std::mem::replace(&mut save.writing, true) {
+        return vec![];
+    }
+    vec![Effect::WriteText { path, text: save.text.clone() }]
+}
+
+/// Says where the file is, or why there is none; then another can be named.
+pub(super) fn written(model: &mut Model, outcome: Result<String, Unwritten>) -> Vec<Effect> {
+    let path = match outcome {
+        Ok(path) => path,
+        Err(problem) => {
+            if let Some(Overlay::SaveAs(save)) = &mut model.overlay {
+                save.writing = false;
+            }
+            match problem {
+                Unwritten::Exists => refuse(model, "refused-file-exists"),
+                Unwritten::Failed(failure) => model.notice = Some(Notice::Failed(failure)),
+            }
+            return vec![];
+        }
+    };
+    if matches!(model.overlay, Some(Overlay::SaveAs(_))) {
+        model.overlay = None;
+    }
+    let arguments = [("path", path.into())];
+    model.notice = Some(done(texts::with(model.language, "notice-written", &arguments)));
+    vec![]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::fixture::Desk;
+    use crate::app::{Message, Theme, cells};
+    use crate::model::Language;
+
+    fn desk(keys: &str) -> Desk {
+        let mut desk = Desk::new((80, 24), Theme::Dark);
+        desk.press(keys);
+        desk
+    }
+
+    fn told(desk: &Desk) -> String {
+        match &desk.model.notice {
+            Some(Notice::Done(text)) => text.clone(),
+            Some(Notice::Failed(failure)) => {
+                format!("{} {}", failure.what, failure.advice.as_deref().unwrap_or_default())
+            }
+            None => String::new(),
+        }
+    }
+
+    #[test]
+    fn the_clipboard_of_the_computer_is_tried_before_that_of_the_terminal() {
+        let mut desk = desk("y");
+        let Some(Effect::Copy { text, to: Clipboard::System }) = desk.other.pop() else {
+            panic!("{:?}", desk.other)
+        };
+        assert!(text.contains("Nurbek Example"));
+        desk.send(Message::NotCopied { text: text.clone(), to: Clipboard::System });
+        assert_eq!(desk.other, [Effect::Copy { text, to: Clipboard::Terminal }]);
+        desk.send(Message::Copied(Clipboard::Terminal));
+        assert!(told(&desk).contains("terminal") && told(&desk).contains("Y writes a file"));
+    }
+
+    #[test]
+    fn without_a_clipboard_a_file_is_offered_and_not_written_unasked() {
+        let mut desk = desk("");
+        let text = "secret".to_owned();
+        desk.send(Message::NotCopied { text, to: Clipboard::Terminal });
+        assert!(told(&desk).contains("nothing was copied") && told(&desk).contains("Y writes"));
+        assert!(desk.other.is_empty() && desk.model.overlay.is_none());
+    }
+
+    #[test]
+    fn a_file_is_asked_for_by_name_and_written_once() {
+        let mut desk = desk("Y<enter><enter>");
+        let path = "I-0.txt".to_owned();
+        assert!(
+            matches!(&desk.other[..], [Effect::WriteText { path: to, text }] if *to == path && !text.is_empty())
+        );
+        desk.send(Message::Written(Ok("/home/a/I-0.txt".to_owned())));
+        assert_eq!(desk.model.overlay, None);
+        assert!(told(&desk).contains("/home/a/I-0.txt"));
+    }
+
+    #[test]
+    fn a_name_that_is_taken_can_be_changed() {
+        let mut desk = desk("Y<enter>");
+        desk.send(Message::Written(Err(Unwritten::Exists)));
+        assert!(told(&desk).contains("another name"), "{}", told(&desk));
+        desk.press("<backspace><enter>");
+        assert!(
+            matches!(desk.other.last(), Some(Effect::WriteText { path, .. }) if path == "I-0.tx")
+        );
+    }
+
+    #[test]
+    fn a_file_without_a_name_is_refused() {
+        let desk = desk("Y<c-u><enter>");
+        assert!(desk.other.is_empty() && told(&desk).contains("name of the file"));
+    }
+
+    #[test]
+    fn what_is_said_fits_eighty_columns_in_each_language() {
+        for language in Language::ALL {
+            let mut desk = desk("");
+            desk.model.language = language;
+            let text = || "a".to_owned();
+            for message in [
+                Message::Copied(Clipboard::System),
+                Message::Copied(Clipboard::Terminal),
+                Message::NotCopied { text: text(), to: Clipboard::Terminal },
+                Message::Written(Err(Unwritten::Exists)),
+            ] {
+                desk.send(message);
+                // A failure has a mark before it.
+                assert!(cells(&told(&desk)) + 2 <= 80, "{}", told(&desk));
+            }
+            for id in ["notice-mouse-on", "notice-mouse-off"] {
+                assert!(cells(&desk.model.text(id)) < 80, "{id} in {language:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! How the screen looks and speaks, as the person chooses it.
+
+use super::done;
+use crate::app::remembered::DETECT;
+use crate::app::{Action, Effect, Keyboard, Model, Pointer, texts};
+
+/// Does what was chosen; what is drawn from the model follows.
+pub(super) fn choose(model: &mut Model, action: Action) -> Vec<Effect> {
+    match action {
+        Action::Language(language) => {
+            model.language = language;
+            model.chosen.language = Some(language.code().to_owned());
+            model.notice = Some(done(model.text("notice-language")));
+        }
+        Action::Theme(theme) => {
+            model.theme = theme;
+            let name = theme.name(model.language);
+            let told = texts::with(model.language, "notice-theme", &[("name", name.into())]);
+            model.notice = Some(done(told));
+        }
+        Action::Keyboard(layout) => take_keyboard(model, layout),
+        Action::Mouse => {
+            let (pointer, told) = match model.pointer {
+                Pointer::Terminal => (Pointer::Program, "notice-mouse-on"),
+                Pointer::Program => (Pointer::Terminal, "notice-mouse-off"),
+            };
+            model.pointer = pointer;
+            model.notice = Some(done(model.text(told)));
+            return vec![Effect::Mouse(pointer)];
+        }
+        _ => {}
+    }
+    vec![]
+}
+
+/// Reads commands as from a keyboard, or from the one that letters tell of.
+fn take_keyboard(model: &mut Model, layout: Option<Keyboard>) {
+    model.keyboard.choose(layout);
+    model.chosen.keyboard = Some(layout.map_or(DETECT, Keyboard::code).to_owned());
+    let name = [("name", model.keyboard.layout().own_name().into())];
+    model.notice = Some(done(match layout {
+        Some(_) => texts::with(model.language, "notice-keyboard", &name),
+        None => model.text("notice-keyboard-detect").into_owned(),
+    }));
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::app::fixture::Desk;
+    use crate::app::{Notice, Theme};
+
+    #[test]
+    fn a_theme_is_chosen_by_its_name_and_the_program_says_so() {
+        let mut desk = Desk::new((80, 24), Theme::Dark);
+        for (typed, theme) in [
+            ("theme: light", Theme::Light),
+            ("контрастное", Theme::Contrast),
+            ("rangsiz", Theme::Mono),
+            ("күңгірт", Theme::Dark),
+        ] {
+            desk.press(&format!("<f2>{typed}<enter>"));
+            assert_eq!(desk.model.theme, theme, "{typed}");
+            assert!(
+                matches!(&desk.model.notice, Some(Notice::Done(told)) if told.contains("theme"))
+            );
+        }
+    }
+
+    #[test]
+    fn the_theme_that_is_on_is_refused_with_a_reason() {
+        let mut desk = Desk::new((80, 24), Theme::Mono);
+        desk.press("<f2>without colour<enter>");
+        assert!(matches!(desk.model.notice, Some(Notice::Failed(_))));
+    }
+}

@@ -1,0 +1,54 @@
+//! When what the program remembers is stored: at a pause and on leaving, so
+//! that no key waits for it and a key held down is one write.
+
+use std::time::Duration;
+
+use crate::app::remembered::Remembered;
+use crate::app::{Effect, Message, Model, Request};
+
+/// How long keys must pause before it is stored.
+const PAUSE: Duration = Duration::from_secs(2);
+
+/// What a message means for remembering.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Moment {
+    /// The person did something.
+    Deed,
+    /// The person paused.
+    Pause,
+    /// Something else.
+    Other,
+}
+
+impl Moment {
+    pub(super) fn of(message: &Message) -> Self {
+        match message {
+            Message::Key(_) | Message::Paste(_) => Self::Deed,
+            Message::Reminder => Self::Pause,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// Takes what has been brought back as stored.
+pub(super) fn begin(model: &mut Model) {
+    model.stored = Remembered::of(model);
+}
+
+/// What is to be done so that the next start finds the model as it is left.
+pub(super) fn remember(model: &mut Model, moment: Moment) -> Vec<Effect> {
+    if model.session.read_only.is_some() || (moment == Moment::Other && !model.leaving) {
+        return vec![];
+    }
+    let now = Remembered::of(model);
+    if now == model.stored {
+        return vec![];
+    }
+    if model.leaving || moment == Moment::Pause {
+        let text = now.to_json();
+        model.stored = now;
+        return vec![Effect::Ask(Request::Remember(text))];
+    }
+    // A form has a shorter pause of its own, in which its draft is kept.
+    if model.form.is_some() { vec![] } else { vec![Effect::Remind(PAUSE)] }
+}

@@ -1,0 +1,41 @@
+//! Plain text out.
+
+use std::path::Path;
+
+use super::{Error, part_file};
+use crate::store;
+
+/// Writes text to a new file that only the person can read.
+///
+/// # Errors
+///
+/// Fails where there is a file already, or where it cannot be written. Then
+/// no part of it is left.
+pub fn write(path: &Path, text: &str) -> Result<(), Error> {
+    part_file::write(path, false, |out| {
+        let written = out.write_all(text.as_bytes());
+        written.map_err(|error| store::Error::io("write", path)(error).into())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn only_the_person_can_read_the_file_and_none_is_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("I-12.txt");
+        write(&path, "Taken from his flat\n").unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "Taken from his flat\n");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        }
+        assert!(matches!(write(&path, "other"), Err(Error::Exists(_))));
+        assert_eq!(fs::read_to_string(&path).unwrap(), "Taken from his flat\n");
+    }
+}
