@@ -4,8 +4,10 @@
 //! Nothing here reads a file, a clock or a terminal, so a test is a list of
 //! messages and a look at the model.
 
+mod bulk;
 mod cells;
 mod completion;
+mod config;
 mod detail;
 mod document;
 mod duplicates;
@@ -37,7 +39,9 @@ mod unlock;
 mod update;
 mod view;
 
+pub use bulk::{About, FieldChoice};
 pub use cells::{cells, cut, is_hidden, wrap};
+pub use config::{Config, Problem, Trouble};
 pub use detail::Detail;
 pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compare};
 pub use duplicates::Duplicates;
@@ -45,8 +49,8 @@ pub use editor::{Editor, Extent, Pressed, View as TextView};
 pub use effect::{Clipboard, Effect, Job, Request, Slot};
 pub use footer::{FooterKey, footer};
 pub use form::{
-    Focus, Form, FormField, LABEL, Linked, Novel, Origin, Part, Popup, Reader, Section, Stage,
-    Suggestion, text_width,
+    Focus, Form, FormField, LABEL, Linked, Many, Novel, Origin, Part, Popup, Reader, Section,
+    Stage, Suggestion, text_width,
 };
 pub use header::{Header, Tab};
 pub use help::{Help, HelpLine};
@@ -55,7 +59,7 @@ pub use keymap::{
     Action, Binding, Change, Conflict, Context, Doubt, KEYMAP, Key, KeyError, Keymap, Name,
     SavedAction, TextAction,
 };
-pub use list_pane::ListPane;
+pub use list_pane::{ListPane, Marks};
 pub use long_text::{Find, LongText};
 pub use message::{Failure, Message, Moment, Mouse, Pointer, Reply, Saved, Unwritten};
 pub use near::NearWindow;
@@ -63,7 +67,7 @@ pub use ornaments::Ornaments;
 pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, SaveAs, Search};
 pub use palette::Palette;
 pub use quick::{Ahead, LastIncident, Likely, Quick, QuickSlot};
-pub use remembered::REMEMBERED;
+pub use remembered::{Choices, REMEMBERED};
 pub use saved::{Naming, SavedRecords, Shelf, ShelfLine};
 pub use theme::Theme;
 pub use typed_line::TypedLine;
@@ -99,6 +103,8 @@ pub struct Model {
     pub ornaments: Ornaments,
     /// Whose the mouse is.
     pub pointer: Pointer,
+    /// The command that edits long texts outside the program, if one is wanted.
+    pub external_editor: Option<String>,
     /// The view that is shown.
     pub view: View,
     /// The list of each view.
@@ -129,6 +135,8 @@ pub struct Model {
     pub job: Option<Progress>,
     /// What was last copied or cut out of a text.
     pub clip: String,
+    /// How far the change is that is being stored, where that takes long.
+    pub storing: Option<Progress>,
     /// What the line above the keys says.
     pub notice: Option<Notice>,
     /// When the last change was stored, in milliseconds since 1970.
@@ -143,6 +151,8 @@ pub struct Model {
     trail: Vec<view::Visit>,
     /// A change that was asked for outside a form.
     errand: Option<view::Errand>,
+    /// A change of many records that is being stored.
+    bulk: Option<bulk::UnderWay>,
     /// The record that is to be opened in a form once it has been read.
     editing: Option<view::Editing>,
     /// Whether the last key was Ctrl+C.
@@ -151,6 +161,8 @@ pub struct Model {
     chosen: Chosen,
     /// What the casebook was last asked to remember.
     stored: Remembered,
+    /// What it will be asked to remember at the next pause.
+    noted: Remembered,
 }
 
 /// The file that is open, as the person should know it.
@@ -195,6 +207,7 @@ impl Model {
             theme,
             ornaments: Ornaments::Lines,
             pointer: Pointer::Terminal,
+            external_editor: None,
             view: View::Timeline,
             lists: Lists::default(),
             related: Lists::related(),
@@ -210,6 +223,7 @@ impl Model {
             filtering: None,
             job: None,
             clip: String::new(),
+            storing: None,
             notice: None,
             saved_at: None,
             next_draft: 1,
@@ -217,10 +231,12 @@ impl Model {
             locked: false,
             trail: Vec::new(),
             errand: None,
+            bulk: None,
             editing: None,
             interrupted: false,
             chosen: Chosen::default(),
             stored: Remembered::default(),
+            noted: Remembered::default(),
         }
     }
 
@@ -256,8 +272,19 @@ impl Model {
     /// Where keys of the panes go, with nothing on top of them.
     fn of_panes(&self) -> Vec<Context> {
         let pane = if self.focus == Pane::Detail { Context::Detail } else { Context::List };
-        let job = self.job.map(|_| Context::Job);
-        job.into_iter().chain([pane, Context::Global]).collect()
+        let job = self.is_busy().then_some(Context::Job);
+        let marked = self.has_marks().then_some(Context::Marked);
+        job.into_iter().chain(marked).chain([pane, Context::Global]).collect()
+    }
+
+    /// Whether something is under way that can be stopped.
+    pub fn is_busy(&self) -> bool {
+        self.job.is_some() || self.is_storing()
+    }
+
+    /// Whether many records are being changed.
+    fn is_storing(&self) -> bool {
+        self.storing.is_some() || self.bulk.is_some()
     }
 
     /// What a key does at present.
@@ -272,8 +299,10 @@ impl Model {
 
     /// Whether characters go into a text.
     fn is_typing(&self) -> bool {
-        let line = self.overlay.as_ref().is_some_and(|overlay| overlay.line().is_some());
-        line || self.form.is_some() || self.filtering.is_some()
+        match &self.overlay {
+            Some(overlay) => overlay.line().is_some(),
+            None => self.form.is_some() || self.filtering.is_some(),
+        }
     }
 
     /// The list of the view.

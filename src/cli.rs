@@ -5,6 +5,7 @@
 
 mod add;
 mod arguments;
+mod config;
 mod demo;
 mod duplicates;
 mod export;
@@ -74,6 +75,6 @@ fn run(arguments: Arguments) -> anyhow::Result<()> {
         Some(Command::Keys) => keys::run(&global),
         Some(Command::Schema) => generated::schema(),
         Some(Command::Completions { shell }) => generated::completions(shell),
-        Some(Command::Man) => generated::man(),
+        Some(Command::Man) => generated::man(&global),
     }
 }

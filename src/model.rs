@@ -1,5 +1,6 @@
 //! Plain values and the rules they obey: no I/O, no clock, no terminal.
 
+pub mod bulk;
 pub mod case;
 pub mod change;
 pub mod citation;
@@ -28,6 +29,7 @@ pub mod progress;
 pub mod quick_line;
 pub mod record;
 pub mod relation;
+pub mod rows;
 pub mod saved_filter;
 pub mod source;
 pub mod template;

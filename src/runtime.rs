@@ -22,7 +22,8 @@ pub use signals::survive_full_disk;
 use terminal::Guard;
 
 use crate::app::{
-    self, Clipboard, Effect, Message, Model, Ornaments, Pointer, REMEMBERED, Session, Theme,
+    self, Choices, Clipboard, Config, Effect, Message, Model, Ornaments, Problem, REMEMBERED,
+    Session, Theme,
 };
 use crate::model::Language;
 use crate::store::{self, Store, settings};
@@ -37,6 +38,20 @@ pub enum Opening {
     Open(Box<Store>),
 }
 
+/// How the program begins: as the system and `config.toml` have it, before the
+/// casebook says how it was left.
+#[derive(Clone, Debug, Default)]
+pub struct Start {
+    /// The theme that fits the terminal.
+    pub theme: Theme,
+    /// The theme that holds whatever else is said.
+    pub demanded: Option<Theme>,
+    /// What `config.toml` says.
+    pub config: Config,
+    /// The name of that file, and what is wrong in it.
+    pub problems: (String, Vec<Problem>),
+}
+
 /// Runs the program on the whole screen until the person leaves it. Locking
 /// closes the casebook and goes back to its passphrase.
 ///
@@ -45,13 +60,17 @@ pub enum Opening {
 /// Fails if the casebook cannot be opened, the terminal cannot be used or a
 /// thread cannot be started. What was saved is on disk in any case, and the
 /// terminal is given back.
-pub fn run(opening: Opening, mut theme: Theme) -> anyhow::Result<()> {
+pub fn run(opening: Opening, start: &Start) -> anyhow::Result<()> {
     let (sender, inbox) = mpsc::channel();
     let mut guard = Guard::take()?;
     signals::listen(sender.clone())?;
     keys::listen(sender.clone());
-    let (mut opening, mut language, mut pointer) = (opening, language(), Pointer::Terminal);
+    let mut opening = opening;
+    // What was chosen before locking; nothing else outlives it.
+    let mut before: Option<Choices> = None;
     loop {
+        let language = before.as_ref().map(|choices| choices.language);
+        let language = language.or(start.config.language).unwrap_or_else(self::language);
         let store = match opening {
             Opening::Open(store) => *store,
             Opening::Locked(path) => match unlock::ask(&path, language, &mut guard, &inbox)? {
@@ -61,15 +80,8 @@ pub fn run(opening: Opening, mut theme: Theme) -> anyhow::Result<()> {
         };
         let path = store.path().map(Path::to_owned);
         let size = guard.terminal.size()?;
-        let session = session(&store);
-        // A casebook that remembers nothing, or cannot tell, opens all the same.
-        let remembered = settings::get(store.read(), REMEMBERED).ok().flatten();
+        let mut model = begin(&store, (size.width, size.height), start, before.as_ref());
         let desk = Desk::open(store, sender.clone())?;
-        let mut model = Model::new(session, clock::now(), (size.width, size.height), theme);
-        model.language = language;
-        model.ornaments = ornaments();
-        model.pointer = pointer;
-        model.recall(&remembered.unwrap_or_default());
         let outcome = turn(&mut guard, &mut model, &desk, &inbox);
         let Some(path) = path.filter(|_| model.locked && outcome.is_ok()) else {
             desk.close();
@@ -78,9 +90,26 @@ pub fn run(opening: Opening, mut theme: Theme) -> anyhow::Result<()> {
         // What the screen showed is gone before the disk is waited for.
         guard.terminal.draw(|_| ())?;
         desk.lock();
-        (language, theme, pointer) = (model.language, model.theme, model.pointer);
+        before = Some(model.choices());
         opening = Opening::Locked(path);
     }
+}
+
+/// A model as the system, `config.toml` and the casebook have it.
+fn begin(store: &Store, size: (u16, u16), start: &Start, before: Option<&Choices>) -> Model {
+    // A casebook that remembers nothing, or cannot tell, opens all the same.
+    let remembered = settings::get(store.read(), REMEMBERED).ok().flatten();
+    let mut model = Model::new(session(store), clock::now(), size, start.theme);
+    model.language = language();
+    model.ornaments = ornaments();
+    model.configure(&start.config);
+    model.recall(&remembered.unwrap_or_default());
+    model.theme = start.demanded.unwrap_or(model.theme);
+    match before {
+        Some(before) => model.go_on_with(before),
+        None => model.tell(&start.problems.0, &start.problems.1),
+    }
+    model
 }
 
 /// The language that the system speaks, as far as the interface knows it.

@@ -4,6 +4,7 @@
 //! Only [`Store::write`] begins a transaction, so queries compose; records
 //! change only through [`Writing`], which appends to the history.
 
+pub mod bulk;
 pub mod complete;
 mod connection;
 pub mod drafts;
@@ -20,6 +21,7 @@ mod key;
 pub mod list;
 mod lock;
 mod merge;
+mod meter;
 mod migrations;
 pub mod near;
 mod open;

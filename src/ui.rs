@@ -4,6 +4,7 @@ pub(crate) mod clean;
 mod detail;
 mod drafts;
 mod duplicates;
+mod field_choice;
 mod footer;
 pub(crate) mod form;
 mod go_to_date;
@@ -12,6 +13,7 @@ mod help;
 mod history;
 mod list;
 mod long_text;
+mod many;
 mod near;
 mod ornaments;
 mod overlay;
@@ -57,6 +59,10 @@ fn draw(model: &Model, frame: &mut Frame) {
         Some(form) if form.long.is_some() => {
             long_text::draw(model, form, frame, form_area(&layout));
         }
+        Some(form) if form.many.is_some() => {
+            panes(model, frame, &layout);
+            many::draw(model, frame, body(&layout));
+        }
         Some(_) => form::draw(model, frame, form_area(&layout)),
         None => panes(model, frame, &layout),
     }
@@ -70,6 +76,7 @@ fn draw(model: &Model, frame: &mut Frame) {
             Overlay::Date(date) => go_to_date::draw(model, date, frame, body),
             Overlay::Drafts(drafts) => drafts::draw(model, drafts, frame, body),
             Overlay::History(history) => history::draw(model, history, frame, body),
+            Overlay::Field(choice) => field_choice::draw(model, choice, frame, body),
             Overlay::SaveAs(save) => save_as::draw(model, save, frame, body),
             Overlay::Duplicates(list) => duplicates::draw(model, list, frame, body),
             Overlay::Near(window) => near::draw(model, window, frame, body),

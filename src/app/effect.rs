@@ -3,12 +3,14 @@
 use std::time::Duration;
 
 use super::message::Pointer;
+use crate::model::bulk::{Bulk, Span};
 use crate::model::change::Step;
 use crate::model::draft::{Draft, DraftId};
 use crate::model::duplicate::Judgement;
 use crate::model::field::Target;
-use crate::model::listing::{Anchor, Query};
+use crate::model::listing::{Anchor, Listing, Query, Scope};
 use crate::model::near::{Nearness, Sketch};
+use crate::model::rows::Rows;
 use crate::model::{Kind, RecordId};
 
 /// Something to be done outside the model; its outcome returns as a message.
@@ -82,6 +84,35 @@ pub enum Request {
         /// Which list.
         query: Query,
     },
+    /// The numbers of the rows of a list, to mark them.
+    Mark {
+        /// For which pane.
+        slot: Slot,
+        /// Which list.
+        query: Query,
+        /// Between which two rows; none for all of them.
+        span: Option<Span>,
+    },
+    /// Those of some rows that a list no longer has.
+    Gone {
+        /// For which pane.
+        slot: Slot,
+        /// Which list.
+        listing: Listing,
+        /// What it is about.
+        scope: Scope,
+        /// The rows.
+        rows: Rows,
+    },
+    /// Some records whole, to be copied.
+    Wholes {
+        /// Their rows.
+        rows: Rows,
+        /// Whether they are to be written to a file.
+        write: bool,
+    },
+    /// Change many records as one step.
+    Change(Bulk),
     /// One record whole.
     Whole(RecordId),
     /// One record and its parts, to be edited.
@@ -173,7 +204,9 @@ impl Request {
             Self::Page { .. } | Self::Count { .. } => "read the list",
             Self::Near { .. } => "look for incidents that are near",
             Self::Whole(_) | Self::Editable(_) | Self::Look(_) => "read the record",
-            Self::Compare(_) => "read the records",
+            Self::Mark { .. } | Self::Gone { .. } => "mark the rows",
+            Self::Compare(_) | Self::Wholes { .. } => "read the records",
+            Self::Change(_) => "change the records",
             Self::Judge { .. } => "store the judgement",
             Self::Search { .. } => "search",
             Self::Complete { .. } => "look up what may be meant",

@@ -1,5 +1,6 @@
 //! For tests: a model with a store of made-up records behind it, driven by keys.
 
+mod many;
 mod saved;
 
 use serde_json::json;
@@ -184,6 +185,10 @@ fn reply(request: Request, len: usize) -> Reply {
             });
             Reply::Saved(Saved { records: records.collect(), millis: 1_641_906_120_000 })
         }
+        request @ (Request::Mark { .. }
+        | Request::Gone { .. }
+        | Request::Wholes { .. }
+        | Request::Change(_)) => many::reply(request, len),
         Request::Compare(pair) => Reply::Compared(Some(Box::new(pair.map(whole)))),
         Request::Judge { judgement, pair } => {
             let pair = Box::new(pair.map(|id| whole(id).record));
@@ -192,10 +197,6 @@ fn reply(request: Request, len: usize) -> Reply {
         Request::Undo => Reply::Undone(None),
         Request::Redo => Reply::Redone(None),
         Request::Drafts => Reply::Drafts(vec![]),
-        request @ (Request::Saved(_)
-        | Request::CountSaved(..)
-        | Request::Near { .. }
-        | Request::Look(_)) => saved::reply(request),
         Request::DropDraft(_) => Reply::DraftDropped,
         Request::Remember(_) => Reply::Remembered,
         Request::History { .. } => Reply::History(history()),
@@ -203,6 +204,7 @@ fn reply(request: Request, len: usize) -> Reply {
             Reply::Candidates { ticket, text, candidates: vec![] }
         }
         Request::KeepDraft(draft) => Reply::DraftKept { millis: draft.millis },
+        other => saved::reply(other),
     }
 }
 

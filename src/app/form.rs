@@ -4,6 +4,7 @@ mod change;
 mod draft;
 mod field;
 mod focus;
+mod many;
 mod novel;
 mod part;
 mod question;
@@ -20,14 +21,17 @@ use crate::app::long_text::LongText;
 use crate::app::quick::{Ahead, Quick};
 use crate::app::{Context, texts};
 use crate::model::draft::DraftId;
+use crate::model::field::Shape;
 use crate::model::find::Editable;
 use crate::model::whole::Named;
 use crate::model::{Kind, Language};
 
 pub use field::{FormField, Linked, Origin};
 pub use focus::Focus;
+pub use many::Many;
 pub use novel::Novel;
 pub use part::Part;
+pub(super) use part::applies;
 use question::Question;
 pub use reading::Reader;
 pub use section::Section;
@@ -59,6 +63,8 @@ pub struct Form {
     /// What was typed for the line after this one, while this was on its way to
     /// the store. It waits until this is stored or closed.
     pub ahead: Vec<Ahead>,
+    /// What it is for, where it is about one field of many records.
+    pub many: Option<Many>,
     /// Whether something changed since it was last kept as a draft.
     pub(super) dirty: bool,
     /// Details that another kind of incident asks for, kept for when it is chosen again.
@@ -150,6 +156,7 @@ impl Form {
             long: None,
             quick: None,
             ahead: vec![],
+            many: None,
             dirty: false,
             aside: vec![],
             told_aside: false,
@@ -238,15 +245,25 @@ impl Form {
     pub fn hint(&self, language: Language) -> Option<Cow<'static, str>> {
         let field = self.field().filter(|field| field.editor.is_blank())?;
         let part = self.section().map_or(Part::Record, |section| section.part);
-        reading::hint(field.shape, part).map(|id| texts::text(language, id))
+        let tags = self.many.is_some() && field.shape == Shape::Tags;
+        let hint = if tags { Some("hint-tags") } else { reading::hint(field.shape, part) };
+        hint.map(|id| texts::text(language, id))
     }
 
     /// What the form is about: `New incident`, `I-412  Held overnight`.
     pub fn head(&self, language: Language) -> String {
+        if let Some(many) = &self.many {
+            return many.head(language);
+        }
         match self.record() {
             Some(named) => format!("{}  {}", named.reference, named.name),
             None => texts::new(self.kind, language).into_owned(),
         }
+    }
+
+    /// Whether it should be kept as a draft now: not one value for many records.
+    pub(super) fn is_kept(&self) -> bool {
+        self.dirty && self.stage != Stage::Saving && self.many.is_none()
     }
 
     /// Whether nothing differs from what the form was opened with.

@@ -20,6 +20,7 @@ const GROUPS: &[(Context, &str)] = &[
     (Context::Anywhere, "help-anywhere"),
     (Context::Global, "help-global"),
     (Context::List, "help-list"),
+    (Context::Marked, "help-marked"),
     (Context::Detail, "help-detail"),
     (Context::Form, "help-form"),
     (Context::Text, "help-text"),

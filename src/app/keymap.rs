@@ -49,6 +49,8 @@ pub enum Context {
     Saved,
     /// Incidents near to the one that is being entered.
     Near,
+    /// A list with rows that are marked.
+    Marked,
     /// A job under way.
     Job,
 }
@@ -112,6 +114,20 @@ pub enum Action {
     Trash,
     /// Bring the record back from the trash.
     Restore,
+    /// Mark the row, or take its mark away.
+    Mark,
+    /// Begin or end a range of rows to mark.
+    MarkRange,
+    /// Mark every row that passes the filter.
+    MarkAll,
+    /// Take all marks away.
+    Unmark,
+    /// Add tags and take them away.
+    Tag,
+    /// Move to a case.
+    MoveToCase,
+    /// Give a field a value.
+    SetField,
     /// Show the trash, or the list again.
     ShowTrash,
     /// Undo the last step.
@@ -201,7 +217,7 @@ pub const KEYMAP: &[Binding] =
     &joined::<{ text::BINDINGS.len() + OTHERS.len() }>(text::BINDINGS, OTHERS);
 
 const OTHERS: &[Binding] =
-    &joined::<{ saved::BINDINGS.len() + BINDINGS.len() }>(saved::BINDINGS, BINDINGS);
+    &joined::<{ BINDINGS.len() + saved::BINDINGS.len() }>(BINDINGS, saved::BINDINGS);
 
 const fn joined<const LENGTH: usize>(first: &[Binding], second: &[Binding]) -> [Binding; LENGTH] {
     let mut all = [first[0]; LENGTH];
@@ -215,6 +231,11 @@ const fn joined<const LENGTH: usize>(first: &[Binding], second: &[Binding]) -> [
 }
 
 const BINDINGS: &[Binding] = &[
+    bind(Context::Marked, Named(Esc), Action::Unmark, 1),
+    bind(Context::Marked, Named(Delete), Action::Trash, 1),
+    bind(Context::Marked, Char('g'), Action::Tag, 1),
+    bind(Context::Marked, Char('m'), Action::MoveToCase, 1),
+    bind(Context::Marked, Char('f'), Action::SetField, 1),
     bind(Context::List, Named(Up), Action::Up, 0),
     bind(Context::List, Char('k'), Action::Up, 0),
     bind(Context::List, Named(Down), Action::Down, 0),
@@ -233,6 +254,9 @@ const BINDINGS: &[Binding] = &[
     bind(Context::List, Char('O'), Action::Reverse, 0),
     bind(Context::List, Named(Delete), Action::Trash, 8),
     bind(Context::List, Char('R'), Action::Restore, 1),
+    bind(Context::List, Char(' '), Action::Mark, 13),
+    bind(Context::List, Char('v'), Action::MarkRange, 0),
+    bind(Context::List, Ctrl('a'), Action::MarkAll, 0),
     bind(Context::Detail, Named(Up), Action::Up, 0),
     bind(Context::Detail, Char('k'), Action::Up, 0),
     bind(Context::Detail, Named(Down), Action::Down, 0),
@@ -331,6 +355,9 @@ const BINDINGS: &[Binding] = &[
     bind(Context::Global, Ctrl('y'), Action::Redo, 0),
     bind(Context::Global, Char('y'), Action::Copy, 0),
     bind(Context::Global, Char('Y'), Action::WriteText, 0),
+    bind(Context::Global, Char('g'), Action::Tag, 0),
+    bind(Context::Global, Char('m'), Action::MoveToCase, 0),
+    bind(Context::Global, Char('f'), Action::SetField, 0),
     bind(Context::Global, Char('d'), Action::Drafts, 0),
     bind(Context::Global, Char('T'), Action::ShowTrash, 0),
     bind(Context::Global, Char('H'), Action::History, 0),
@@ -350,6 +377,14 @@ const BINDINGS: &[Binding] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_footer_shows_what_a_key_does_where_several_contexts_bind_it() {
+        let keymap = Keymap::default();
+        let hints = keymap.hints(&[Context::Job, Context::Marked, Context::List, Context::Global]);
+        let esc: Vec<_> = hints.iter().filter(|b| b.key == Named(Esc)).map(|b| b.action).collect();
+        assert_eq!(esc, [Action::StopJob]);
+    }
 
     #[test]
     fn no_key_is_bound_twice_in_a_context() {

@@ -5,9 +5,12 @@
 //! are asked for at a time, and when one comes, what is wanted *then* is asked
 //! for next. A key held down so never queues up questions.
 
+mod marks;
 #[cfg(test)]
 pub(crate) mod tests;
 mod window;
+
+pub use marks::Marks;
 
 use super::effect::{Effect, Request, Slot};
 use crate::model::RecordId;
@@ -35,6 +38,8 @@ pub struct ListPane {
     pub total: Option<Count>,
     /// Whether rows were asked for and none have come yet.
     pub loading: bool,
+    /// The rows that are marked.
+    pub marks: Marks,
     more_before: bool,
     more_after: bool,
     /// From where the rows are to be read anew.
@@ -71,6 +76,7 @@ impl ListPane {
             count: None,
             total: None,
             loading: true,
+            marks: Marks::default(),
             more_before: false,
             more_after: false,
             aim: Some(Anchor::Start),
@@ -103,6 +109,7 @@ impl ListPane {
         if query == self.query {
             return;
         }
+        self.carry_marks(&query);
         if query.scope != self.query.scope {
             self.total = None;
         }
@@ -140,6 +147,7 @@ impl ListPane {
     /// Reads the rows anew where they are, as they may have changed.
     pub(super) fn refresh(&mut self) {
         self.forget_counts();
+        self.doubt_marks();
         if self.aim.is_none() {
             let first = self.rows.get(self.top.min(self.selected));
             self.keep = self.row().map(|row| row.id);
@@ -196,6 +204,7 @@ impl ListPane {
             self.counting = Counting::Asked(query.clone());
             effects.push(Effect::Ask(Request::Count { slot, query }));
         }
+        effects.extend(self.ask_gone(slot));
         effects
     }
 

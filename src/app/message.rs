@@ -2,13 +2,15 @@
 
 use super::Key;
 use super::effect::{Clipboard, Request, Slot};
+use crate::model::bulk::{Span, Touched};
 use crate::model::draft::Draft;
 use crate::model::duplicate::{Duplicate, Judgement};
 
 use crate::model::find::{Candidate, Editable, Hit};
-use crate::model::listing::{Anchor, Count, Page, Query};
+use crate::model::listing::{Anchor, Count, Listing, Page, Query, Scope};
 use crate::model::near::{Near, Nearness, Sketch};
 use crate::model::progress::Progress;
+use crate::model::rows::Rows;
 use crate::model::saved_filter::KeptFilter;
 use crate::model::template::KeptTemplate;
 use crate::model::whole::{Changed, Named, Whole};
@@ -42,6 +44,8 @@ pub enum Message {
     Duplicates(Vec<Duplicate>),
     /// How far the job is.
     Progress(Progress),
+    /// How far a long change is on its way to the disk.
+    Storing(Progress),
     /// The job ended: a line that says how.
     JobDone(Result<String, Failure>),
     /// Text was put on a clipboard, as far as that can be told.
@@ -123,6 +127,44 @@ pub enum Reply {
         /// How many.
         count: Count,
     },
+    /// The rows of a list, to be marked.
+    Marked {
+        /// For which pane.
+        slot: Slot,
+        /// Which list.
+        query: Query,
+        /// Between which two rows.
+        span: Option<Span>,
+        /// The rows.
+        rows: Rows,
+    },
+    /// Rows that a list no longer has.
+    Gone {
+        /// For which pane.
+        slot: Slot,
+        /// Which list.
+        listing: Listing,
+        /// What it is about.
+        scope: Scope,
+        /// The rows.
+        rows: Rows,
+    },
+    /// Records to be copied.
+    Wholes {
+        /// The records.
+        wholes: Vec<Whole>,
+        /// Whether they are to be written to a file.
+        write: bool,
+    },
+    /// A change of many records is on disk.
+    Changed {
+        /// Which records.
+        touched: Touched,
+        /// When, in milliseconds since 1970.
+        millis: u64,
+    },
+    /// A long change was stopped; nothing of it is kept.
+    Stopped(Box<Request>),
     /// A record; `None` where it is gone.
     Whole(RecordId, Option<Box<Whole>>),
     /// A record to be edited; `None` where it is gone.

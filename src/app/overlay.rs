@@ -1,5 +1,6 @@
 //! What lies on top of the screen, and the lines that are typed into.
 
+use super::bulk::FieldChoice;
 use super::duplicates::Duplicates;
 use super::help::Help;
 use super::near::NearWindow;
@@ -33,6 +34,8 @@ pub enum Overlay {
     Saved(Shelf),
     /// What is near to the incident being entered.
     Near(NearWindow),
+    /// A field to be set on many records.
+    Field(FieldChoice),
     /// The file that a record is to be written to.
     SaveAs(SaveAs),
 }
@@ -109,6 +112,7 @@ impl Overlay {
             Self::Search(search) => Some(&search.line),
             Self::Date(date) => Some(&date.line),
             Self::Saved(kept) => Some(&kept.line),
+            Self::Field(choice) => Some(&choice.line),
             Self::SaveAs(save) => Some(&save.line),
             Self::Help(_)
             | Self::Drafts(_)
@@ -124,6 +128,7 @@ impl Overlay {
             Self::Search(search) => Some(&mut search.line),
             Self::Date(date) => Some(&mut date.line),
             Self::Saved(kept) => Some(&mut kept.line),
+            Self::Field(choice) => Some(&mut choice.line),
             Self::SaveAs(save) => Some(&mut save.line),
             Self::Help(_)
             | Self::Drafts(_)
@@ -144,6 +149,10 @@ impl Overlay {
                 (&mut palette.selected, count)
             }
             Self::Search(search) => (&mut search.selected, search.hits.len()),
+            Self::Field(choice) => {
+                let count = choice.found().len();
+                (&mut choice.selected, count)
+            }
             Self::Drafts(list) => (&mut list.selected, list.drafts.as_ref().map_or(0, Vec::len)),
             Self::History(list) => (&mut list.selected, list.steps.as_ref().map_or(0, Vec::len)),
             // Its own keys choose the pair.

@@ -8,6 +8,7 @@ use super::typed_line::TypedLine;
 use crate::model::Language;
 use crate::model::find::Hit;
 use crate::model::fold::fold;
+use crate::model::whole::Named;
 
 /// The palette: what is typed, what fits it, and the line chosen.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,7 +27,7 @@ pub struct Palette {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Entry {
     Command(Action),
-    Record(Hit),
+    Record(Box<Named>),
 }
 
 /// A command that can be found.
@@ -41,7 +42,7 @@ static KNOWN: LazyLock<Vec<Known>> = LazyLock::new(|| {
         action,
         names: Language::ALL.map(|language| fold(&texts::name(action, language))),
     };
-    texts::all().filter(|action| !action.is_move()).map(known).collect()
+    texts::commands().map(known).collect()
 });
 
 impl Palette {
@@ -57,29 +58,40 @@ impl Palette {
         let typed = fold(self.line.text());
         let own = Language::ALL.iter().position(|other| *other == language);
         let fits = |known: &Known| {
-            let here = self.offers(known.action);
-            if !here && !known.action.is_of_program() {
-                return None;
-            }
+            let place = match (self.offers(known.action), known.action) {
+                (true, action) if self.is_own(action) => 0,
+                (true, _) => 1,
+                (false, action) if action.is_of_program() => 2,
+                (false, _) => return None,
+            };
             let ranks = known
                 .names
                 .iter()
                 .enumerate()
                 .filter_map(|(index, name)| Some((rank(name, &typed)?, Some(index) != own)));
-            Some((!here, ranks.min()?, known.action))
+            Some((place, ranks.min()?, known.action))
         };
         let mut ranked: Vec<_> = KNOWN.iter().filter_map(fits).collect();
-        ranked.sort_by_key(|(elsewhere, rank, _)| (*elsewhere, *rank));
+        // Scattered letters are a guess, which is not made beside what was meant.
+        if ranked.iter().any(|(_, (rank, _), _)| *rank < SCATTERED) {
+            ranked.retain(|(_, (rank, _), _)| *rank < SCATTERED);
+        }
+        ranked.sort_by_key(|(place, rank, _)| (*place, *rank));
         ranked.into_iter().map(|(_, _, action)| action).collect()
     }
 
     /// Whether an action belongs to the place below.
     pub fn offers(&self, action: Action) -> bool {
+        self.is_own(action) || action.is_anywhere()
+    }
+
+    /// Whether that place has an action that others lack.
+    fn is_own(&self, action: Action) -> bool {
         let bound = |context: &Context| {
             KEYMAP.iter().any(|binding| binding.context == *context && binding.action == action)
         };
         let of_panes = self.contexts.contains(&Context::Global) && action.is_of_program();
-        of_panes || action.is_anywhere() || self.contexts.iter().any(bound)
+        of_panes || self.contexts.iter().any(bound)
     }
 
     /// How many lines there are to choose from.
@@ -90,13 +102,11 @@ impl Palette {
     /// The line chosen.
     pub(super) fn chosen(&self, language: Language) -> Option<Entry> {
         let commands = self.commands(language);
-        match commands.get(self.selected) {
-            Some(action) => Some(Entry::Command(*action)),
-            None => {
-                let hit = self.hits.get(self.selected.checked_sub(commands.len())?)?;
-                Some(Entry::Record(hit.clone()))
-            }
+        if let Some(action) = commands.get(self.selected) {
+            return Some(Entry::Command(*action));
         }
+        let hit = self.hits.get(self.selected.checked_sub(commands.len())?)?;
+        Some(Entry::Record(Box::new(hit.record.clone())))
     }
 
     /// Takes the records that were found, unless something else is typed by now.
@@ -106,6 +116,9 @@ impl Palette {
         }
     }
 }
+
+/// How well a name fits that only has the letters in their order.
+const SCATTERED: u8 = 3;
 
 /// How well a folded name fits: a beginning before a word's beginning before letters
 /// in order; `None` where it does not.
@@ -126,7 +139,7 @@ fn rank(name: &str, typed: &str) -> Option<u8> {
     let mut letters = name.chars();
     let scattered = typed.chars().all(|letter| letters.any(|other| other == letter));
     let first = typed.chars().next().is_some_and(|first| name.starts_with(first));
-    (first && scattered).then_some(3)
+    (first && scattered).then_some(SCATTERED)
 }
 
 #[cfg(test)]

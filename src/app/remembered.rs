@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-use super::{Keyboard, Model, View};
+use super::{Keyboard, Model, Pointer, Theme, View};
 use crate::model::filter::Filter;
 use crate::model::listing::{Listing, Query, Sort};
 use crate::model::{Day, Language, RecordId};
@@ -45,6 +45,10 @@ pub(super) struct Chosen {
     pub(super) language: Option<String>,
     #[serde(deserialize_with = "known", skip_serializing_if = "Option::is_none")]
     pub(super) keyboard: Option<String>,
+    #[serde(deserialize_with = "known", skip_serializing_if = "Option::is_none")]
+    pub(super) theme: Option<String>,
+    #[serde(deserialize_with = "known", skip_serializing_if = "Option::is_none")]
+    pub(super) mouse: Option<bool>,
 }
 
 /// How a list was left.
@@ -134,7 +138,39 @@ impl Place {
     }
 }
 
+/// What holds on while the casebook is locked: nothing of what is in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choices {
+    /// The language of the interface.
+    pub language: Language,
+    theme: Theme,
+    pointer: Pointer,
+    keyboard: Option<Keyboard>,
+    chosen: Chosen,
+}
+
 impl Model {
+    /// What is to hold on when the casebook is locked.
+    pub fn choices(&self) -> Choices {
+        Choices {
+            language: self.language,
+            theme: self.theme,
+            pointer: self.pointer,
+            keyboard: self.keyboard.chosen(),
+            chosen: self.chosen.clone(),
+        }
+    }
+
+    /// Goes on with what held before the casebook was locked, also where it
+    /// could not be stored.
+    pub fn go_on_with(&mut self, choices: &Choices) {
+        self.language = choices.language;
+        self.theme = choices.theme;
+        self.pointer = choices.pointer;
+        self.keyboard.choose(choices.keyboard);
+        self.chosen = choices.chosen.clone();
+    }
+
     /// Brings back what was remembered; to be called before the program starts.
     pub fn recall(&mut self, json: &str) {
         let Ok(remembered) = serde_json::from_str::<Remembered>(json) else { return };
@@ -149,16 +185,25 @@ impl Model {
                 self.lists.get_mut(view).recall(query, filter, place.record);
             }
         }
-        let language = remembered.chosen.language.as_deref();
-        self.language = language.and_then(Language::from_code).unwrap_or(self.language);
-        match remembered.chosen.keyboard.as_deref() {
-            Some(DETECT) => self.keyboard.choose(None),
-            Some(code) => {
-                self.keyboard.choose(Keyboard::from_code(code).or(self.keyboard.chosen()));
-            }
-            None => {}
-        }
         self.chosen = remembered.chosen;
+        self.recall_choices();
+    }
+
+    fn recall_choices(&mut self) {
+        let Chosen { language, keyboard, theme, mouse } = &self.chosen;
+        let language = language.as_deref().and_then(Language::from_code);
+        self.language = language.unwrap_or(self.language);
+        match keyboard.as_deref().map(|code| (code, Keyboard::from_code(code))) {
+            Some((DETECT, _)) => self.keyboard.choose(None),
+            Some((_, Some(layout))) => self.keyboard.choose(Some(layout)),
+            _ => {}
+        }
+        self.theme = theme.as_deref().and_then(Theme::from_code).unwrap_or(self.theme);
+        self.pointer = match mouse {
+            Some(true) => Pointer::Program,
+            Some(false) => Pointer::Terminal,
+            None => self.pointer,
+        };
     }
 }
 

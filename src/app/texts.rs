@@ -12,14 +12,15 @@ mod tests;
 
 use std::borrow::Cow;
 
+#[cfg(test)]
 pub(super) use actions::all;
-pub use actions::{action, name, short, slug};
+pub use actions::{action, commands, name, short, slug};
 pub use labels::{
     column, detail, field, flag, flag_short, kind, new, related, slug_label, tie, view,
 };
 pub use notices::{about_hit, likeness, step_of, too_small};
 pub(super) use notices::{redone, restored, saved, trashed, undone};
-pub use numbers::{clock, count_of, day_and_clock, more, number, yes_no};
+pub use numbers::{clock, count_of, day_and_clock, more, number, records, yes_no};
 pub use problems::{date, filter};
 pub(super) use problems::{overfull, saved_filter, template, text_problem, value};
 

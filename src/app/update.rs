@@ -1,5 +1,6 @@
 //! How a message changes the model.
 
+mod bulk;
 mod close;
 mod copy;
 mod duplicates;
@@ -8,6 +9,7 @@ mod form;
 mod job;
 mod list;
 mod looks;
+mod marks;
 mod mouse;
 mod navigate;
 mod near;
@@ -22,9 +24,10 @@ mod saved;
 #[cfg(test)]
 mod tests;
 
+use marks::mark;
 pub use refusal::{refusal, refusal_in};
 
-use super::{Action, Context, Effect, Key, Message, Model, Notice, Request, Slot, View};
+use super::{Action, Context, Effect, Key, Message, Model, Notice, Pointer, Request, Slot, View};
 use crate::model::RecordId;
 use crate::model::listing::{Query, Scope};
 
@@ -33,6 +36,9 @@ pub fn start(model: &mut Model) -> Vec<Effect> {
     remember::begin(model);
     let mut effects = settle(model);
     effects.push(Effect::Ask(Request::Drafts));
+    if model.pointer == Pointer::Program {
+        effects.push(Effect::Mouse(model.pointer));
+    }
     effects
 }
 
@@ -55,6 +61,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Reply(reply) => receive::receive(model, *reply),
         Message::Duplicates(pairs) => duplicates::found(model, pairs),
         Message::Progress(progress) => job::advance(model, progress),
+        Message::Storing(progress) => bulk::advance(model, progress),
         Message::JobDone(outcome) => job::done(model, outcome),
         Message::Copied(to) => copy::copied(model, to),
         Message::NotCopied { text, to } => copy::not_copied(model, text, to),
@@ -151,8 +158,9 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::NewIncident | Action::Repeat => record::new_incident(model, action),
         Action::NewRecord => record::new_record(model),
         Action::Edit | Action::AddCitation => record::edit(model, action == Action::AddCitation),
-        Action::Trash => record::trash(model),
-        Action::Restore => record::restore(model),
+        Action::Trash | Action::Restore => record::act(model, action),
+        Action::Tag | Action::MoveToCase | Action::SetField => bulk::open(model, action),
+        Action::Mark | Action::MarkRange | Action::MarkAll | Action::Unmark => mark(model, action),
         Action::Undo | Action::Redo => record::undo(action),
         Action::Copy | Action::WriteText => copy::act(model, action),
         Action::Verify | Action::Duplicates => job::start(model, action),

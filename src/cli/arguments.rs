@@ -47,6 +47,9 @@ pub(super) struct Global {
     /// Print one JSON document on standard output
     #[arg(long, global = true)]
     pub(super) json: bool,
+    /// Read settings from this file instead of config.toml
+    #[arg(long, global = true, value_name = "PATH")]
+    pub(super) config: Option<PathBuf>,
     /// Use no colours
     #[arg(long, global = true)]
     pub(super) no_color: bool,

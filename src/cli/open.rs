@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use super::arguments::Global;
 use super::failure::Failure;
 use super::output::note;
-use super::{passphrase, place};
+use super::{config, passphrase, place};
 use crate::app::Theme;
-use crate::runtime::{self, Opening, clock};
+use crate::runtime::{self, Opening, Start, clock};
 use crate::store::{Protection, Store};
 
 /// Opens the casebook that is named, else the one in the default place, which
@@ -52,5 +52,13 @@ fn first_or_later(global: &Global) -> anyhow::Result<Opening> {
 pub(super) fn start(global: &Global, opening: Opening) -> anyhow::Result<()> {
     let variable = |name: &str| std::env::var(name).ok();
     let demanded = if global.no_color { Some(Theme::Mono) } else { Theme::demanded(variable) };
-    runtime::run(opening, demanded.unwrap_or_else(|| Theme::of_background(variable)))
+    let settings = config::read(global);
+    let file = settings.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let start = Start {
+        theme: Theme::of_background(variable),
+        demanded,
+        config: settings.config,
+        problems: (file, settings.problems),
+    };
+    runtime::run(opening, &start)
 }

@@ -101,8 +101,8 @@ pub enum Anchor {
 /// Where a row stands in the order of its list.
 pub type Key = Vec<KeyPart>;
 
-/// A part of a [`Key`].
-#[derive(Clone, Debug, PartialEq)]
+/// A part of a [`Key`]; numbers come before texts.
+#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub enum KeyPart {
     /// A day, an order, a row number.
     Number(i64),
@@ -123,6 +123,17 @@ pub struct Row {
     pub cells: Vec<Cell>,
     /// Where it stands.
     pub key: Key,
+}
+
+impl Row {
+    /// The number of the record in this copy of the casebook, with which every
+    /// key ends.
+    pub fn number(&self) -> Option<i64> {
+        match self.key.last()? {
+            KeyPart::Number(number) => Some(*number),
+            KeyPart::Text(_) => None,
+        }
+    }
 }
 
 /// A cell of a list.

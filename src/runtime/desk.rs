@@ -16,9 +16,10 @@ use anyhow::Context;
 use rusqlite::InterruptHandle;
 
 use super::clipboard::Copier;
-use super::perform::{answer, failure, perform, refuse, writes};
+use super::perform::{answer, failure, is_long, perform, perform_watched, refuse, writes};
 use super::text_file;
 use crate::app::{Clipboard, Effect, Failure, Job, Message, Request};
+use crate::model::progress::unwatched;
 use crate::store::verify::Verification;
 use crate::store::{Door, Store, duplicates};
 
@@ -33,8 +34,8 @@ pub(super) struct Desk {
     /// Opens the file for jobs.
     door: Door,
     stop: Arc<AtomicBool>,
-    /// The job started last.
-    working: RefCell<Option<JoinHandle<()>>>,
+    /// Jobs, and lists that are read to be marked.
+    working: RefCell<Vec<JoinHandle<()>>>,
 }
 
 /// The reading thread, and how to make it drop what it does.
@@ -45,11 +46,13 @@ struct Reader {
     flags: Arc<Flags>,
 }
 
-/// What the reading thread and those who ask it know of each other.
+/// What the threads and those who ask them know of each other.
 #[derive(Default)]
 struct Flags {
-    /// Whether it does something that a newer question makes useless.
+    /// Whether reading is at something that a newer question makes useless.
     looking_up: AtomicBool,
+    /// Whether a long change that is being written is to be given up.
+    giving_up: AtomicBool,
     /// Whether what is still asked needs no answer.
     closing: AtomicBool,
 }
@@ -72,11 +75,11 @@ impl Desk {
         let (answers, seen) = (messages.clone(), Arc::clone(&flags));
         let reading = thread::spawn(move || read(reading, &questions, &answers, &seen));
         let (writer, changes) = mpsc::channel();
-        let answers = messages.clone();
-        let writing = thread::spawn(move || write(store, &changes, &answers));
+        let (answers, seen) = (messages.clone(), Arc::clone(&flags));
+        let writing = thread::spawn(move || write(store, &changes, &answers, &seen));
         let reader = Reader { requests, reading, interrupt, flags };
         let stop = Arc::new(AtomicBool::new(false));
-        let working = RefCell::new(None);
+        let working = RefCell::new(Vec::new());
         let copier = Copier::start(messages.clone());
         Ok(Self { writer, writing, reader, messages, copier, door, stop, working })
     }
@@ -84,10 +87,19 @@ impl Desk {
     /// Hands an effect to the thread that it is for; the others are the loop's.
     pub(super) fn hand(&self, effect: Effect) {
         match effect {
-            Effect::Ask(request) if writes(&request) => send(&self.writer, request),
+            Effect::Ask(request) if writes(&request) => {
+                if is_long(&request) {
+                    self.reader.flags.giving_up.store(false, Ordering::Release);
+                }
+                send(&self.writer, request);
+            }
+            Effect::Ask(request @ Request::Mark { .. }) => self.mark(request),
             Effect::Ask(request) => self.reader.ask(request),
             Effect::Start(job) => self.start(job),
-            Effect::StopJob => self.stop.store(true, Ordering::Relaxed),
+            Effect::StopJob => {
+                self.stop.store(true, Ordering::Relaxed);
+                self.reader.flags.giving_up.store(true, Ordering::Release);
+            }
             Effect::Copy { text, to: Clipboard::System } => self.copier.copy(text),
             Effect::WriteText { path, text } => self.write_text(path, text),
             Effect::Remind(_) | Effect::Copy { .. } | Effect::Mouse(_) => {}
@@ -101,21 +113,48 @@ impl Desk {
         let _ = self.writing.join();
     }
 
-    /// As [`Desk::close`]; and nothing has the file open or its key any more
-    /// when this returns.
+    /// Reads the rows of a list that may be long, while others are answered.
+    #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
+    fn mark(&self, request: Request) {
+        let (messages, door) = (self.messages.clone(), self.door.clone());
+        let flags = Arc::clone(&self.reader.flags);
+        let reading = thread::spawn(move || {
+            let mut watch = |_| !flags.closing.load(Ordering::Acquire);
+            let reply = match door.open() {
+                Ok(mut store) => perform_watched(&mut store, request, &mut watch),
+                Err(error) => refuse(request, &error),
+            };
+            if !flags.closing.load(Ordering::Acquire) {
+                // Nobody listens any more once the program ends.
+                let _ = messages.send(Message::Reply(Box::new(reply)));
+            }
+        });
+        self.keep(reading);
+    }
+
+    /// Keeps a thread in mind until it has ended.
+    fn keep(&self, thread: JoinHandle<()>) {
+        let mut working = self.working.borrow_mut();
+        working.retain(|other| !other.is_finished());
+        working.push(thread);
+    }
+
+    /// As [`Desk::close`], but that a long change is given up; and nothing has
+    /// the file open or its key any more when this returns.
     pub(super) fn lock(self) {
         let Self { writer, writing, reader, messages: _, copier, door, stop, working } = self;
         stop.store(true, Ordering::Relaxed);
         drop((writer, reader.requests, door));
         reader.flags.closing.store(true, Ordering::Release);
+        reader.flags.giving_up.store(true, Ordering::Release);
         while !reader.reading.is_finished() {
             // Once is not enough: an interrupt between two statements stops neither.
             reader.interrupt.interrupt();
             thread::sleep(Duration::from_millis(1));
         }
-        for thread in [Some(writing), Some(reader.reading), working.into_inner()] {
+        for thread in [writing, reader.reading].into_iter().chain(working.into_inner()) {
             // A panic there has been reported by the hook already.
-            let _ = thread.map(JoinHandle::join);
+            let _ = thread.join();
         }
         drop(copier);
     }
@@ -147,7 +186,7 @@ impl Desk {
             // Nobody listens any more once the program ends.
             let _ = messages.send(Message::JobDone(done));
         });
-        self.working.replace(Some(job));
+        self.keep(job);
     }
 }
 
@@ -180,10 +219,15 @@ fn is_superseded(request: &Request, by: &Request) -> bool {
     }
 }
 
-fn write(mut store: Store, requests: &Receiver<Request>, answers: &Sender<Message>) {
+fn write(mut store: Store, requests: &Receiver<Request>, answers: &Sender<Message>, flags: &Flags) {
     let mut waiting = VecDeque::new();
+    let mut watch = |progress| {
+        // A change is made even with nobody to tell; only a person stops it.
+        let _ = answers.send(Message::Storing(progress));
+        !flags.giving_up.load(Ordering::Acquire)
+    };
     while let Some(request) = next(&mut waiting, requests) {
-        let reply = perform(&mut store, request);
+        let reply = perform_watched(&mut store, request, &mut watch);
         // Even with nobody to answer, what was asked is written.
         let _ = answers.send(Message::Reply(Box::new(reply)));
     }
@@ -197,7 +241,7 @@ fn read(mut store: Store, requests: &Receiver<Request>, answers: &Sender<Message
         }
         let look_up = is_look_up(&request);
         flags.looking_up.store(look_up, Ordering::Release);
-        let answered = answer(&mut store, &request);
+        let answered = answer(&mut store, &request, &mut unwatched);
         flags.looking_up.store(false, Ordering::Release);
         let reply = match answered {
             Err(error) if error.is_interrupt() && look_up => continue,

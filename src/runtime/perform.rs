@@ -7,15 +7,25 @@ use crate::model::Kind;
 use crate::model::field::Target;
 use crate::model::find::Candidate;
 use crate::model::matching::Form;
+use crate::model::progress::{Watch, unwatched};
 use crate::model::whole::Named;
 use crate::store::{
-    Error, Store, complete, drafts, duplicates, editable, history, list, near as near_by,
+    Error, Store, bulk, complete, drafts, duplicates, editable, history, list, near as near_by,
     saved as kept, search, settings, whole,
 };
 
 /// Answers a request; what fails is an answer too.
 pub fn perform(store: &mut Store, request: Request) -> Reply {
-    answer(store, &request).unwrap_or_else(|error| refuse(request, &error))
+    perform_watched(store, request, &mut unwatched)
+}
+
+/// As [`perform`], where a long change tells how far it is and can be stopped.
+pub(super) fn perform_watched(store: &mut Store, request: Request, watch: &mut Watch) -> Reply {
+    match answer(store, &request, watch) {
+        Ok(reply) => reply,
+        Err(Error::Stopped) => Reply::Stopped(Box::new(request)),
+        Err(error) => refuse(request, &error),
+    }
 }
 
 /// The answer to a request that failed.
@@ -38,6 +48,7 @@ pub(super) fn writes(request: &Request) -> bool {
         request,
         Request::Save { .. }
             | Request::Judge { .. }
+            | Request::Change(_)
             | Request::Undo
             | Request::Redo
             | Request::KeepDraft(_)
@@ -46,11 +57,20 @@ pub(super) fn writes(request: &Request) -> bool {
     )
 }
 
-pub(super) fn answer(store: &mut Store, request: &Request) -> Result<Reply, Error> {
-    if writes(request) { write(store, request) } else { read(store, request) }
+/// Whether a request may take so long that it can be stopped.
+pub(super) fn is_long(request: &Request) -> bool {
+    matches!(request, Request::Change(_) | Request::Undo | Request::Redo)
 }
 
-fn write(store: &mut Store, request: &Request) -> Result<Reply, Error> {
+pub(super) fn answer(
+    store: &mut Store,
+    request: &Request,
+    watch: &mut Watch,
+) -> Result<Reply, Error> {
+    if writes(request) { write(store, request, watch) } else { read(store, request, watch) }
+}
+
+fn write(store: &mut Store, request: &Request, watch: &mut Watch) -> Result<Reply, Error> {
     Ok(match request {
         Request::Save { step, draft } => {
             let records = store.save_with(step, |conn| {
@@ -62,8 +82,18 @@ fn write(store: &mut Store, request: &Request) -> Result<Reply, Error> {
             let pair = Box::new(store.judge(*judgement, *first, *second)?);
             Reply::Judged { judgement: *judgement, pair, millis: store.now() }
         }
-        Request::Undo => Reply::Undone(store.undo()?.map(|records| saved(store, records))),
-        Request::Redo => Reply::Redone(store.redo()?.map(|records| saved(store, records))),
+        Request::Change(bulk) => {
+            let touched = store.change_all(bulk, watch)?;
+            Reply::Changed { touched, millis: store.now() }
+        }
+        Request::Undo => {
+            let undone = store.undo_watched(watch)?;
+            Reply::Undone(undone.map(|touched| saved(store, touched.first)))
+        }
+        Request::Redo => {
+            let redone = store.redo_watched(watch)?;
+            Reply::Redone(redone.map(|touched| saved(store, touched.first)))
+        }
         Request::KeepDraft(draft) => {
             store.write(|conn| Ok::<_, Error>(drafts::keep(conn, draft)?))?;
             Reply::DraftKept { millis: store.now() }
@@ -76,7 +106,7 @@ fn write(store: &mut Store, request: &Request) -> Result<Reply, Error> {
             store.write(|conn| Ok::<_, Error>(settings::set(conn, REMEMBERED, text)?))?;
             Reply::Remembered
         }
-        _ => return read(store, request),
+        _ => return read(store, request, watch),
     })
 }
 
@@ -86,7 +116,7 @@ fn saved(store: &Store, records: Vec<Named>) -> Saved {
 
 /// An answer is read from one state of the file; one lock for its many
 /// statements also takes a fraction of the time.
-fn read(store: &Store, request: &Request) -> Result<Reply, Error> {
+fn read(store: &Store, request: &Request, watch: &mut Watch) -> Result<Reply, Error> {
     let conn = &*store.read().unchecked_transaction()?;
     Ok(match request.clone() {
         Request::Page { slot, query, anchor, limit } => {
@@ -96,6 +126,17 @@ fn read(store: &Store, request: &Request) -> Result<Reply, Error> {
         Request::Count { slot, query } => {
             let count = list::count(conn, &query)?;
             Reply::Count { slot, query, count }
+        }
+        Request::Mark { slot, query, span } => {
+            let rows = list::rows(conn, &query, span.as_ref(), watch)?;
+            Reply::Marked { slot, query, span, rows }
+        }
+        Request::Gone { slot, listing, scope, rows } => {
+            let rows = bulk::gone(conn, scope, &rows)?;
+            Reply::Gone { slot, listing, scope, rows }
+        }
+        Request::Wholes { rows, write } => {
+            Reply::Wholes { wholes: whole::of_rows(conn, &rows)?, write }
         }
         Request::Whole(id) => Reply::Whole(id, whole::read(conn, id)?.map(Box::new)),
         Request::Compare([a, b]) => {

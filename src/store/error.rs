@@ -46,6 +46,9 @@ pub enum Error {
         /// What is wrong with which field.
         source: FieldError,
     },
+    /// It was stopped, and nothing was changed.
+    #[error("It was stopped. Nothing was changed.")]
+    Stopped,
     /// A record is not there.
     #[error("There is no record {0}.")]
     NoRecord(String),
@@ -121,7 +124,7 @@ impl Error {
             Self::OtherForm(..) => Some("Correct the form of one of them first."),
             Self::Filter { .. } => Some("Leave it out, or look in another list."),
             Self::Damaged(_) => Some("Keep the file as it is and restore a backup."),
-            Self::Key(_) => None,
+            Self::Key(_) | Self::Stopped => None,
             Self::Io { source, .. } => io_advice(source),
             Self::Sql(source) => sql_advice(source),
         }

@@ -5,6 +5,7 @@ mod cells;
 mod order;
 mod plan;
 mod restriction;
+mod rows;
 mod scope;
 mod sql;
 mod stream;
@@ -20,6 +21,8 @@ use crate::model::RecordId;
 use crate::model::listing::{Anchor, Count, Key, KeyPart, Listing, Page, Query, Scope, Sort};
 use plan::Plan;
 use stream::{Bound, Part, Place};
+
+pub use rows::rows;
 
 pub(super) use cells::{flags, uses};
 pub(super) use restriction::{Restriction, is_quick};
@@ -80,7 +83,16 @@ fn plan(conn: &Connection, query: &Query) -> Result<Plan, Error> {
 
 /// As [`plan()`], with only some rows of the list.
 fn restricted(conn: &Connection, query: &Query, only: Vec<Restriction>) -> Result<Plan, Error> {
-    let sort = query.listing.sort_for(query.sort);
+    ordered(conn, query, query.listing.sort_for(query.sort), only)
+}
+
+/// As [`restricted()`], in any order that the list can be read in.
+fn ordered(
+    conn: &Connection,
+    query: &Query,
+    sort: Sort,
+    only: Vec<Restriction>,
+) -> Result<Plan, Error> {
     let mut restrictions = match query.scope {
         Scope::All => Vec::new(),
         Scope::Trash => return trash::plan(conn, &query.filter),

@@ -1,13 +1,19 @@
 //! Undo and redo: each appends the inverse of a step to the history.
 
+use std::collections::{HashSet, VecDeque};
+
 use rusqlite::{Connection, OptionalExtension, named_params};
 use serde_json::Value;
 
+use super::bulk::FIRST;
 use super::fold::{self, Folded, REFERENCE, STATE, State};
+use super::meter::Meter;
 use super::writing::{Deed, Writing};
 use super::{Error, Store, records};
 use crate::model::RecordId;
+use crate::model::bulk::Touched;
 use crate::model::field::Fields;
+use crate::model::progress::{Watch, unwatched};
 use crate::model::whole::Named;
 
 /// The last step that stands: done or redone, and not undone since.
@@ -25,37 +31,66 @@ const LAST_UNDONE: &str = "
        AND NOT EXISTS (SELECT 1 FROM steps d WHERE d.deed = 'do' AND d.row > steps.row)
      ORDER BY row DESC LIMIT 1";
 
+/// Ops of a step that are read at a time.
+const CHUNK: usize = 1_000;
+
 impl Store {
     /// Undoes the last step; answers with the records it was about, or `None`
     /// where there is nothing to undo.
     pub fn undo(&mut self) -> Result<Option<Vec<Named>>, Error> {
-        self.invert_last(LAST_DONE, Deed::Undo)
+        let undone = self.invert_last(LAST_DONE, Deed::Undo, usize::MAX, &mut unwatched)?;
+        Ok(undone.map(|touched| touched.first))
     }
 
     /// Redoes the step undone last, unless something was done since.
     pub fn redo(&mut self) -> Result<Option<Vec<Named>>, Error> {
-        self.invert_last(LAST_UNDONE, Deed::Redo)
+        let redone = self.invert_last(LAST_UNDONE, Deed::Redo, usize::MAX, &mut unwatched)?;
+        Ok(redone.map(|touched| touched.first))
+    }
+
+    /// As [`Store::undo`], for a step that may be long.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Stopped`] where `watch` wants no more.
+    pub fn undo_watched(&mut self, watch: &mut Watch) -> Result<Option<Touched>, Error> {
+        self.invert_last(LAST_DONE, Deed::Undo, FIRST, watch)
+    }
+
+    /// As [`Store::redo`], for a step that may be long.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Stopped`] where `watch` wants no more.
+    pub fn redo_watched(&mut self, watch: &mut Watch) -> Result<Option<Touched>, Error> {
+        self.invert_last(LAST_UNDONE, Deed::Redo, FIRST, watch)
     }
 
     fn invert_last(
         &mut self,
         which: &str,
         deed: impl FnOnce(i64) -> Deed,
-    ) -> Result<Option<Vec<Named>>, Error> {
+        keep: usize,
+        watch: &mut Watch,
+    ) -> Result<Option<Touched>, Error> {
         let millis = self.now();
         self.write(|conn| {
             let step = conn.prepare_cached(which)?.query_row([], |row| row.get(0)).optional()?;
             let Some(step) = step else { return Ok(None) };
+            let mut meter = Meter::new(watch, ops(conn, step)?);
             let mut writing = Writing::begin(conn, deed(step), millis)?;
-            let touched = invert(conn, &mut writing, step)?;
-            writing.finish()?;
-            touched
-                .into_iter()
-                .map(|id| records::named(conn, id))
-                .collect::<Result<_, _>>()
-                .map(Some)
+            let (count, first) = invert(conn, &mut writing, step, keep, &mut meter)?;
+            writing.finish_under(&mut meter)?;
+            let first = first.into_iter().map(|id| records::named(conn, id));
+            Ok(Some(Touched { count, first: first.collect::<Result<_, _>>()? }))
         })
     }
+}
+
+/// How many ops a step has.
+fn ops(conn: &Connection, step: i64) -> rusqlite::Result<u64> {
+    let mut count = conn.prepare_cached("SELECT count(*) FROM ops WHERE step = :step")?;
+    count.query_row(named_params! { ":step": step }, |row| row.get(0))
 }
 
 /// An op of the step that is inverted.
@@ -65,29 +100,56 @@ struct Done {
     payload: Option<String>,
 }
 
-/// Takes back each op of a step, the last first.
-fn invert(conn: &Connection, writing: &mut Writing, step: i64) -> Result<Vec<RecordId>, Error> {
-    let mut ops = conn.prepare_cached(
-        "SELECT row, record, payload FROM ops WHERE step = :step ORDER BY row DESC",
-    )?;
-    let ops = ops.query_map(named_params! { ":step": step }, |row| {
-        Ok(Done { row: row.get("row")?, record: row.get("record")?, payload: row.get("payload")? })
-    })?;
-    let ops: Vec<Done> = ops.collect::<Result<_, _>>()?;
-    let mut touched = Vec::new();
-    for op in ops {
-        // What an erased op said is gone for good.
-        let Some(payload) = &op.payload else { continue };
-        let id = records::id_of(op.record);
-        let inverse = inverse(conn, id, op.row, &fold::parse(payload)?)?;
-        if !inverse.is_empty() {
-            writing.put(id, inverse)?;
-        }
-        if !touched.contains(&id) {
-            touched.insert(0, id);
+/// Takes back each op of a step, the last first; says how many records that
+/// was about, and the first `keep` of them.
+fn invert(
+    conn: &Connection,
+    writing: &mut Writing,
+    step: i64,
+    keep: usize,
+    meter: &mut Meter,
+) -> Result<(u64, VecDeque<RecordId>), Error> {
+    let (mut known, mut first) = (HashSet::new(), VecDeque::new());
+    let mut end = i64::MAX;
+    loop {
+        let ops = ops_before(conn, step, end)?;
+        let Some(last) = ops.last() else { break };
+        end = last.row;
+        for op in ops {
+            meter.step()?;
+            // What an erased op said is gone for good.
+            let Some(payload) = &op.payload else { continue };
+            let id = records::id_of(op.record);
+            let inverse = inverse(conn, id, op.row, &fold::parse(payload)?)?;
+            if !inverse.is_empty() {
+                writing.put(id, inverse)?;
+            }
+            if known.insert(id) {
+                first.push_front(id);
+                first.truncate(keep);
+            }
         }
     }
-    Ok(touched)
+    Ok((known.len() as u64, first))
+}
+
+/// The last ops of a step that stand before a row, the last first.
+fn ops_before(conn: &Connection, step: i64, end: i64) -> rusqlite::Result<Vec<Done>> {
+    let mut ops = conn.prepare_cached(
+        "SELECT row, record, payload FROM ops
+          WHERE step = :step AND row < :end
+          ORDER BY row DESC
+          LIMIT :limit",
+    )?;
+    let ops =
+        ops.query_map(named_params! { ":step": step, ":end": end, ":limit": CHUNK }, |row| {
+            Ok(Done {
+                row: row.get("row")?,
+                record: row.get("record")?,
+                payload: row.get("payload")?,
+            })
+        })?;
+    ops.collect()
 }
 
 /// The payload that takes back what `payload` did, as far as nothing has

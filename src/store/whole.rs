@@ -12,6 +12,7 @@ use super::{Error, history, list, records};
 use crate::model::field::{Fields, Shape};
 use crate::model::link::Link;
 use crate::model::listing::Flag;
+use crate::model::rows::Rows;
 use crate::model::whole::{Cited, Named, Whole};
 use crate::model::{FuzzyDate, Kind, RecordId};
 
@@ -25,6 +26,16 @@ pub fn read(conn: &Connection, id: RecordId) -> Result<Option<Whole>, Error> {
     whole.flags = flags(conn, &whole)?;
     whole.history = history::of_record(conn, id)?;
     Ok(Some(whole))
+}
+
+/// The records in some rows, as [`read`] gives them, in the order of entry.
+pub fn of_rows(conn: &Connection, rows: &Rows) -> Result<Vec<Whole>, Error> {
+    let mut wholes = Vec::new();
+    for row in rows.iter() {
+        let Some(named) = records::named_at(conn, row)? else { continue };
+        wholes.extend(read(conn, named.id)?);
+    }
+    Ok(wholes)
 }
 
 /// The fields of a record and its links, without what hangs on it.

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::fold::{self, Folded, REFERENCE, STATE, State};
 use super::history::{self, Device};
 use super::key::random;
+use super::meter::Meter;
 use super::{Error, records, search, tables};
 use crate::model::change::{Change, Step};
 use crate::model::field::{Fields, Shape};
@@ -74,7 +75,17 @@ impl<'a> Writing<'a> {
 
     /// Makes the changes in order; answers with the record that each is about.
     pub fn make(&mut self, step: &Step) -> Result<Vec<RecordId>, Error> {
-        let mut made = Vec::with_capacity(step.changes.len());
+        self.make_after(step, &[])
+    }
+
+    /// As [`Writing::make`], where changes may link to records that were `made` before.
+    pub(super) fn make_after(
+        &mut self,
+        step: &Step,
+        made: &[RecordId],
+    ) -> Result<Vec<RecordId>, Error> {
+        let mut made = made.to_vec();
+        let before = made.len();
         for change in &step.changes {
             let id = match change {
                 Change::Create { kind, fields } => {
@@ -86,11 +97,22 @@ impl<'a> Writing<'a> {
             };
             made.push(id);
         }
-        Ok(made)
+        Ok(made.split_off(before))
+    }
+
+    /// How many ops the step has so far.
+    pub(super) fn made(&self) -> u64 {
+        self.made
     }
 
     /// Brings what depends on the records up to date; call it once, last.
     pub fn finish(self) -> Result<(), Error> {
+        self.finish_under(&mut Meter::unwatched())
+    }
+
+    /// As [`Writing::finish`], which can be stopped.
+    pub(super) fn finish_under(self, meter: &mut Meter) -> Result<(), Error> {
+        meter.expect(self.stale.len());
         if self.made == 0 {
             history::forget_step(self.conn, self.step)?;
         }
@@ -99,6 +121,7 @@ impl<'a> Writing<'a> {
         }
         for row in &self.stale {
             search::index(self.conn, *row, self.bodies.get(row).map(String::as_str))?;
+            meter.step()?;
         }
         Ok(())
     }

@@ -30,7 +30,7 @@ fn notice(model: &Model) -> Part {
     if let Some(problem) = model.filtering.as_ref().and_then(|f| f.problem.as_ref()) {
         return (texts::filter(problem, model.language), theme::dim(model.theme));
     }
-    match (&model.notice, model.job) {
+    match (&model.notice, model.storing.or(model.job)) {
         (Some(Notice::Done(text)), _) => (text.clone(), theme::good(model.theme)),
         (Some(Notice::Failed(failure)), _) => {
             (format!("! {}", sentence(failure)), theme::bad(model.theme))
@@ -49,7 +49,11 @@ fn sentence(failure: &Failure) -> String {
 fn percent(model: &Model, progress: Progress) -> String {
     let Progress { done, total } = progress;
     let comparing = matches!(model.overlay, Some(Overlay::Duplicates(_)));
-    let under_way = model.text(if comparing { "job-comparing" } else { "job-checking" });
+    let under_way = model.text(match (model.storing, comparing) {
+        (Some(_), _) => "job-storing",
+        (None, true) => "job-comparing",
+        (None, false) => "job-checking",
+    });
     match u128::from(done).saturating_mul(100).checked_div(u128::from(total)) {
         Some(percent) => format!("{under_way}: {}%", percent.min(100)),
         None => format!("{under_way} …"),

@@ -30,7 +30,9 @@ pub(super) fn draw(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
     for (index, row) in rows.iter().enumerate() {
         let line = LIST_HEAD + u16::try_from(index).unwrap_or(u16::MAX);
         let selected = first + index == pane.selected;
-        draw_row(model, row, &fitted, selected, frame, area, line);
+        let gutter = gutter(selected, pane.is_marked(row));
+        writing::line(frame, area, line, &[(gutter.to_owned(), Style::new())]);
+        draw_row(model, row, &fitted, frame, area, line);
         match (selected, focused) {
             (true, true) => writing::mark(frame, area, line, theme::selected()),
             (true, false) => writing::mark(frame, area, line, theme::followed()),
@@ -64,6 +66,9 @@ fn title(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
     let typed = model.filtering.as_ref().filter(|_| model.follows == slot);
     let Some(filtering) = typed else {
         let mut parts = vec![(name(model, slot), theme::head(model.theme))];
+        if let Some(marks) = marks(model, pane) {
+            parts.push((format!("  {marks}"), theme::key(model.theme)));
+        }
         if !pane.filter.is_empty() {
             parts.push((format!("  / {}", pane.filter), theme::warning(model.theme)));
         }
@@ -82,6 +87,21 @@ fn title(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
     let caret = 2 + crate::app::cells(filtering.line.before());
     let caret = u16::try_from(caret).unwrap_or(u16::MAX).min(area.width.saturating_sub(1));
     frame.set_cursor_position((area.x + caret, area.y));
+}
+
+/// How many rows are marked, or what is being marked.
+fn marks(model: &Model, pane: &ListPane) -> Option<String> {
+    let marks = &pane.marks;
+    if marks.is_waiting() {
+        return Some(model.text("list-marking").into_owned());
+    }
+    let text = |id, name, value: String| texts::with(model.language, id, &[(name, value.into())]);
+    if let Some(begun) = marks.begun() {
+        return Some(text("list-range", "reference", begun.to_string()));
+    }
+    let count = marks.rows().count();
+    let count = (count > 0).then(|| texts::number(count, model.language));
+    count.map(|count| text("list-marked", "number", count))
 }
 
 fn name(model: &Model, slot: Slot) -> String {
@@ -108,18 +128,17 @@ fn heads(model: &Model, pane: &ListPane, fitted: &[Fitted], frame: &mut Frame, a
     }
 }
 
-fn draw_row(
-    model: &Model,
-    row: &Row,
-    fitted: &[Fitted],
-    selected: bool,
-    frame: &mut Frame,
-    area: Rect,
-    line: u16,
-) {
-    if selected {
-        writing::line(frame, area, line, &[(">".to_owned(), Style::new())]);
+/// Tells the selected row and those that are marked without colour.
+fn gutter(selected: bool, marked: bool) -> &'static str {
+    match (selected, marked) {
+        (true, true) => ">*",
+        (true, false) => ">",
+        (false, true) => " *",
+        (false, false) => "",
     }
+}
+
+fn draw_row(model: &Model, row: &Row, fitted: &[Fitted], frame: &mut Frame, area: Rect, line: u16) {
     for column in fitted {
         let part = cells::part(model, row, fitted, column);
         writing::line(frame, column.area(area), line, &[part]);

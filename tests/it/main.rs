@@ -5,10 +5,12 @@
 
 mod cli;
 mod command;
+mod config;
 mod crash;
 mod demo;
 mod duplicates;
 mod exchange;
+mod many;
 mod names;
 mod pty;
 mod quick;

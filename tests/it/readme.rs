@@ -1,5 +1,6 @@
 //! What the README shows and promises is what the program does.
 
+use casebook::app::Config;
 use casebook::exchange::demo;
 use casebook::model::Day;
 use casebook::store::Store;
@@ -25,4 +26,14 @@ fn it_names_the_two_commands() {
     for command in ["$ cargo run --release -- demo", "$ cargo test --release"] {
         assert!(readme().lines().any(|line| line == command), "{command}");
     }
+}
+
+#[test]
+fn its_settings_are_understood() {
+    let readme = readme();
+    let (_, example) = readme.split_once("```toml\n").unwrap();
+    let (example, _) = example.split_once("```").unwrap();
+    let (config, problems) = Config::read(example);
+    assert_eq!(problems, []);
+    assert!(config.language.is_some() && config != Config::default());
 }

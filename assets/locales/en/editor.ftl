@@ -44,6 +44,8 @@ editor-find = Find:
 editor-found = { $number } of { $all }
 editor-not-found = not found
 
+notice-clip-terminal = Copied here; sent to the terminal too, paste there to see if it did.
+notice-clip-here = Copied here only: no clipboard of the system was found.
 notice-marking = Move to select; F3 ends it.
 refused-one-line = This field is one line.
 refused-one-line-advice = Texts of many lines, such as a narrative, open whole.

@@ -3,6 +3,7 @@ title-commands = Commands
 palette-records = Records
 title-search = Search everything
 title-go-to-date = Go to a date
+title-field = Set a field: { $records }
 title-drafts = Drafts: Enter opens, Del drops
 title-help = Keys
 title-history = History
@@ -12,6 +13,9 @@ title-write-text = Write to a file
 # Where there is nothing to show, and why.
 record-gone = This record no longer exists.
 record-in-trash = In the trash. R restores it.
+list-marked = { $number } marked
+list-marking = marking …
+list-range = range from { $reference }
 list-loading = Reading …
 list-empty = Nothing here yet. n adds an incident, N a record of this kind.
 list-no-match = Nothing matches. Esc clears the filter.
@@ -40,6 +44,10 @@ notice-nothing-to-redo = There is nothing to redo.
 notice-nothing-typed = Nothing was typed yet. Esc closes the line.
 notice-trashed = Moved { $records } to the trash. z undoes.
 notice-restored = Restored { $records }.
+notice-many-trashed = { $records } moved to the trash; z brings them back.
+notice-many-restored = { $records } restored; z undoes.
+notice-many-set = { $field }: { $records } changed; z undoes.
+notice-stopped = Stopped. Nothing was changed.
 notice-saved = Saved { $records }.
 notice-stored = Saved.
 notice-undone = Undone: { $records }. Z does it again.
@@ -70,6 +78,7 @@ form-draft-kept = draft kept { $clock }
 quick-same = = last record
 quick-counts = { $linked } linked, { $new } new
 job-checking = Checking the history and the tables
+job-storing = Changing records
 job-comparing = Comparing names
 duplicates-title = Duplicates
 duplicates-none = Nothing seems to be recorded twice. What was judged is not asked again.
@@ -81,6 +90,32 @@ judged-unsure = Of { $a } and { $b } it cannot be told. z undoes.
 # Counts.
 count-of = { $some } of { $all }
 count-more = … and { $number } more
+
+# So many records, as an action is about them.
+many-cases = { $number ->
+    [one] { $shown } case
+   *[other] { $shown } cases
+}
+many-incidents = { $number ->
+    [one] { $shown } incident
+   *[other] { $shown } incidents
+}
+many-people = { $number ->
+    [one] { $shown } person
+   *[other] { $shown } people
+}
+many-organisations = { $number ->
+    [one] { $shown } organisation
+   *[other] { $shown } organisations
+}
+many-sources = { $number ->
+    [one] { $shown } source
+   *[other] { $shown } sources
+}
+many-records = { $number ->
+    [one] { $shown } record
+   *[other] { $shown } records
+}
 
 # Yes and no, as a form reads them.
 yes = yes
@@ -108,6 +143,7 @@ hint-date = such as 5.1.22, jan 2022
 hint-term = Ctrl+Down shows the list
 hint-terms = several with ; between
 hint-flag = yes or no
+hint-tags = several with ; between; - before a tag takes it away
 hint-injuries = one a line: injury | how consistent
 hint-provisions = one a line: law | article | what it is about
 hint-people = a pasted list is many people

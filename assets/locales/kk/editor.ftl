@@ -44,6 +44,8 @@ editor-find = Табу:
 editor-found = { $number }, барлығы { $all }
 editor-not-found = табылмады
 
+notice-clip-terminal = Осында көшірілді, терминалға да берілді; қойып тексеріңіз.
+notice-clip-here = Тек осында көшірілді: жүйенің буфері табылмады.
 notice-marking = Белгілеу үшін меңзерді жылжытыңыз; F3 аяқтайды.
 refused-one-line = Бұл өріс бір жолдық.
 refused-one-line-advice = Сипаттама сияқты ұзын мәтіндер бүтін ашылады.

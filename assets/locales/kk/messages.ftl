@@ -3,6 +3,7 @@ title-commands = Пәрмендер
 palette-records = Жазбалар
 title-search = Бәрінен іздеу
 title-go-to-date = Күнге өту
+title-field = Өріс мәнін беру: { $records }
 title-drafts = Қараламалар: Enter ашады, Del жояды
 title-help = Пернелер
 title-history = Тарих
@@ -12,6 +13,9 @@ title-write-text = Файлға жазу
 # Көрсететін ештеңе жоқ жерде, себебімен.
 record-gone = Бұл жазба енді жоқ.
 record-in-trash = Себетте тұр. R қалпына келтіреді.
+list-marked = таңдалды: { $number }
+list-marking = таңдалуда …
+list-range = { $reference } бастап қатар
 list-loading = Оқылуда …
 list-empty = Мұнда әзірге бос. n оқиға, N осы түрдегі жазба қосады.
 list-no-match = Ештеңе сәйкес келмейді. Esc сүзгіні алып тастайды.
@@ -40,6 +44,10 @@ notice-nothing-to-redo = Қайта жасайтын ештеңе жоқ.
 notice-nothing-typed = Әлі ештеңе терілген жоқ. Esc жолды жабады.
 notice-trashed = Себетке салынды: { $records }. z кері қайтарады.
 notice-restored = Қалпына келтірілді: { $records }.
+notice-many-trashed = Себетке көшті: { $records }. z қайтарады.
+notice-many-restored = Қалпына келді: { $records }. z кері қайтарады.
+notice-many-set = { $field }: { $records } өзгерді. z кері қайтарады.
+notice-stopped = Тоқтатылды. Ештеңе өзгерген жоқ.
 notice-saved = Сақталды: { $records }.
 notice-stored = Сақталды.
 notice-undone = Кері қайтарылды: { $records }. Z қайта жасайды.
@@ -67,6 +75,7 @@ form-draft-kept = қаралама { $clock }
 quick-same = = соңғы жазба
 quick-counts = байланған: { $linked }, жаңа: { $new }
 job-checking = Тарих пен кестелер тексерілуде
+job-storing = Жазбалар өзгеруде
 job-comparing = Есімдер салыстырылуда
 duplicates-title = Қосарлы жазбалар
 duplicates-none = Екі рет жазылған ештеңе көрінбейді. Шешілген жұп қайта сұралмайды.
@@ -78,6 +87,26 @@ judged-unsure = { $a } мен { $b } туралы айту мүмкін емес
 # Сандар.
 count-of = { $all } ішінен { $some }
 count-more = … тағы { $number }
+
+# Сөз болып отырған жазбалардың саны.
+many-cases = { $number ->
+   *[other] { $shown } іс
+}
+many-incidents = { $number ->
+   *[other] { $shown } оқиға
+}
+many-people = { $number ->
+   *[other] { $shown } адам
+}
+many-organisations = { $number ->
+   *[other] { $shown } ұйым
+}
+many-sources = { $number ->
+   *[other] { $shown } дереккөз
+}
+many-records = { $number ->
+   *[other] { $shown } жазба
+}
 
 # Иә мен жоқ, пішін оларды солай оқиды.
 yes = иә
@@ -102,6 +131,7 @@ hint-date = мысалы, 5.1.22 не қаң 2022
 hint-term = Ctrl+Down тізімді ашады
 hint-terms = бірнешеу болса, арасына ;
 hint-flag = иә немесе жоқ
+hint-tags = бірнешеуі: ; арқылы; белгі алдындағы - оны алып тастайды
 hint-injuries = жолына біреуден: жарақат | қаншалықты сай
 hint-provisions = жолына біреуден: заң | бап | не туралы
 hint-people = қойылған тізім: әр жолда бір адам

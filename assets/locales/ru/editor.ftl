@@ -44,6 +44,8 @@ editor-find = Найти:
 editor-found = { $number } из { $all }
 editor-not-found = не найдено
 
+notice-clip-terminal = Скопировано здесь и передано терминалу; проверьте вставкой.
+notice-clip-here = Скопировано только здесь: буфер системы не найден.
 notice-marking = Двигайте курсор, чтобы выделять; F3 закончит.
 refused-one-line = В этом поле одна строка.
 refused-one-line-advice = Целиком открываются длинные тексты: описание, заметка.

@@ -3,6 +3,7 @@ title-commands = Команды
 palette-records = Записи
 title-search = Искать везде
 title-go-to-date = Перейти к дате
+title-field = Задать поле: { $records }
 title-drafts = Черновики: Enter открывает, Del удаляет
 title-help = Клавиши
 title-history = История
@@ -12,6 +13,9 @@ title-write-text = Запись в файл
 # Где нечего показать и почему.
 record-gone = Этой записи больше нет.
 record-in-trash = В корзине. R восстанавливает.
+list-marked = отмечено: { $number }
+list-marking = отметка …
+list-range = подряд от { $reference }
 list-loading = Чтение …
 list-empty = Здесь пока пусто. n добавляет инцидент, N запись этого вида.
 list-no-match = Ничего не подходит. Esc снимает фильтр.
@@ -40,6 +44,10 @@ notice-nothing-to-redo = Возвращать нечего.
 notice-nothing-typed = Пока ничего не введено. Esc закроет строку.
 notice-trashed = В корзину: { $records }. z отменяет.
 notice-restored = Восстановлено: { $records }.
+notice-many-trashed = В корзину: { $records }. z вернёт.
+notice-many-restored = Восстановлено: { $records }. z отменяет.
+notice-many-set = { $field }: изменено, { $records }. z отменяет.
+notice-stopped = Остановлено. Ничего не изменено.
 notice-saved = Сохранено: { $records }.
 notice-stored = Сохранено.
 notice-undone = Отменено: { $records }. Z возвращает.
@@ -71,6 +79,7 @@ form-draft-kept = черновик { $clock }
 quick-same = = прошлая запись
 quick-counts = связано: { $linked }, новых: { $new }
 job-checking = Проверка истории и таблиц
+job-storing = Изменение записей
 job-comparing = Сравнение имён
 duplicates-title = Дубликаты
 duplicates-none = Похоже, ничего не записано дважды. О решённом больше не спросят.
@@ -82,6 +91,38 @@ judged-unsure = О { $a } и { $b } сказать нельзя. z отменя�
 # Числа.
 count-of = { $some } из { $all }
 count-more = … и ещё { $number }
+
+# Столько записей, о которых идёт речь.
+many-cases = { $number ->
+    [one] { $shown } дело
+    [few] { $shown } дела
+   *[other] { $shown } дел
+}
+many-incidents = { $number ->
+    [one] { $shown } инцидент
+    [few] { $shown } инцидента
+   *[other] { $shown } инцидентов
+}
+many-people = { $number ->
+    [one] { $shown } человек
+    [few] { $shown } человека
+   *[other] { $shown } человек
+}
+many-organisations = { $number ->
+    [one] { $shown } организация
+    [few] { $shown } организации
+   *[other] { $shown } организаций
+}
+many-sources = { $number ->
+    [one] { $shown } источник
+    [few] { $shown } источника
+   *[other] { $shown } источников
+}
+many-records = { $number ->
+    [one] { $shown } запись
+    [few] { $shown } записи
+   *[other] { $shown } записей
+}
 
 # Да и нет, как их понимает форма.
 yes = да
@@ -109,6 +150,7 @@ hint-date = например, 5.1.22 или янв 2022
 hint-term = Ctrl+Down открывает список
 hint-terms = несколько: через ;
 hint-flag = да или нет
+hint-tags = несколько: через ;  - перед меткой снимает её
 hint-injuries = по одной в строке: травма | насколько согласуется
 hint-provisions = по одной в строке: закон | статья | о чём она
 hint-people = вставленный список: по человеку в строке

@@ -44,6 +44,8 @@ editor-find = Topish:
 editor-found = { $number }, jami { $all }
 editor-not-found = topilmadi
 
+notice-clip-terminal = Shu yerda nusxalandi, terminalga ham berildi; qoʻyib tekshiring.
+notice-clip-here = Faqat shu yerda nusxalandi: tizim buferi topilmadi.
 notice-marking = Belgilash uchun kursorni suring; F3 tugatadi.
 refused-one-line = Bu maydon bir qatorli.
 refused-one-line-advice = Bayon kabi uzun matnlar butun ochiladi.

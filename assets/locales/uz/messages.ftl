@@ -3,6 +3,7 @@ title-commands = Buyruqlar
 palette-records = Yozuvlar
 title-search = Hammasidan qidirish
 title-go-to-date = Sanaga oʻtish
+title-field = Maydon qiymati: { $records }
 title-drafts = Qoralamalar: Enter ochadi, Del oʻchiradi
 title-help = Tugmalar
 title-history = Tarix
@@ -12,6 +13,9 @@ title-write-text = Faylga yozish
 # Koʻrsatadigan narsa yoʻq joyda, sababi bilan.
 record-gone = Bu yozuv endi yoʻq.
 record-in-trash = Savatda. R tiklaydi.
+list-marked = tanlandi: { $number }
+list-marking = tanlanmoqda …
+list-range = { $reference } dan oraliq
 list-loading = Oʻqilmoqda …
 list-empty = Bu yer hozircha boʻsh. n hodisa, N shu turdagi yozuv qoʻshadi.
 list-no-match = Hech narsa mos kelmadi. Esc filtrni olib tashlaydi.
@@ -40,6 +44,10 @@ notice-nothing-to-redo = Qaytaradigan narsa yoʻq.
 notice-nothing-typed = Hali hech narsa terilmadi. Esc qatorni yopadi.
 notice-trashed = Savatga tashlandi: { $records }. z bekor qiladi.
 notice-restored = Tiklandi: { $records }.
+notice-many-trashed = Savatga koʻchirildi: { $records }. z qaytaradi.
+notice-many-restored = Tiklandi: { $records }. z bekor qiladi.
+notice-many-set = { $field }: { $records } oʻzgardi. z bekor qiladi.
+notice-stopped = Toʻxtatildi. Hech narsa oʻzgarmadi.
 notice-saved = Saqlandi: { $records }.
 notice-stored = Saqlandi.
 notice-undone = Bekor qilindi: { $records }. Z qaytaradi.
@@ -67,6 +75,7 @@ form-draft-kept = qoralama { $clock }
 quick-same = = oxirgi yozuv
 quick-counts = bogʻlangan: { $linked }, yangi: { $new }
 job-checking = Tarix va jadvallar tekshirilmoqda
+job-storing = Yozuvlar oʻzgartirilmoqda
 job-comparing = Ismlar solishtirilmoqda
 duplicates-title = Takrorlar
 duplicates-none = Ikki marta yozilgani koʻrinmadi. Hal qilingani qayta soʻralmaydi.
@@ -78,6 +87,26 @@ judged-unsure = { $a } va { $b } haqida aytib boʻlmaydi. z bekor qiladi.
 # Sonlar.
 count-of = { $all } dan { $some }
 count-more = … yana { $number } ta
+
+# Amal tegishli boʻlgan yozuvlar soni.
+many-cases = { $number ->
+   *[other] { $shown } ish
+}
+many-incidents = { $number ->
+   *[other] { $shown } hodisa
+}
+many-people = { $number ->
+   *[other] { $shown } kishi
+}
+many-organisations = { $number ->
+   *[other] { $shown } tashkilot
+}
+many-sources = { $number ->
+   *[other] { $shown } manba
+}
+many-records = { $number ->
+   *[other] { $shown } yozuv
+}
 
 # Ha va yoʻq, shakl ularni shunday oʻqiydi.
 yes = ha
@@ -102,6 +131,7 @@ hint-date = masalan, 5.1.22 yoki yan 2022
 hint-term = Ctrl+Down roʻyxatni ochadi
 hint-terms = bir nechta boʻlsa, orasiga ;
 hint-flag = ha yoki yoʻq
+hint-tags = bir nechtasi: ; bilan; belgi oldidagi - uni olib tashlaydi
 hint-injuries = har qatorda bittadan: jarohat | qanchalik mos
 hint-provisions = har qatorda bittadan: qonun | modda | nima haqida
 hint-people = qoʻyilgan roʻyxat: har qatorda bir shaxs

@@ -8,6 +8,7 @@ impl Form {
     pub(in crate::app) fn changed(&mut self) {
         self.dirty = true;
         self.told_aside = false;
+        self.retell();
         self.removed_last = false;
         self.popup = Popup { open: true, ..Popup::default() };
         self.swap_details();

@@ -141,6 +141,6 @@ impl Part {
 }
 
 /// Whether a field applies to a form of party: an organisation has no birth.
-pub(super) fn applies(form: &str, name: &str) -> bool {
+pub(in crate::app) fn applies(form: &str, name: &str) -> bool {
     !APART.iter().any(|(apart, names)| *apart == form && names.contains(&name))
 }

@@ -86,7 +86,7 @@ impl Layout {
     /// What those who type on it call it.
     pub fn own_name(self) -> &'static str {
         match self {
-            Self::American => "English (US)",
+            Self::American => "English",
             Self::Russian => "Русский",
             Self::Kazakh => "Қазақша",
             Self::Uzbek => "Ўзбекча",

@@ -11,14 +11,29 @@ pub struct Keymap {
 
 impl Default for Keymap {
     fn default() -> Self {
-        Self { bindings: KEYMAP.to_vec() }
+        let mut bindings = KEYMAP.to_vec();
+        bindings.sort_by_key(Self::place);
+        Self { bindings }
     }
 }
 
 impl Keymap {
+    /// Where a binding stands: in its context, beside the usual keys of its action.
+    pub(super) fn place(binding: &Binding) -> (Option<usize>, usize) {
+        let near = |usual: &Binding| usual.context == binding.context;
+        let same = |usual: &Binding| near(usual) && usual.action == binding.action;
+        let action = KEYMAP.iter().position(same).unwrap_or(KEYMAP.len());
+        (KEYMAP.iter().position(near), action)
+    }
+
     /// Every key.
     pub fn bindings(&self) -> &[Binding] {
         &self.bindings
+    }
+
+    /// Whether any key stands for an action.
+    pub fn binds(&self, action: Action) -> bool {
+        self.bindings.iter().any(|binding| binding.action == action)
     }
 
     /// What a key does where keys go to `contexts`, innermost first.
@@ -66,6 +81,7 @@ impl Keymap {
             Context::Global | Context::List | Context::Detail | Context::Job => {
                 &[Context::Job, Context::List, Context::Detail, Context::Global]
             }
+            Context::Marked => &[Context::Marked, Context::List, Context::Global],
             Context::Anywhere => &[Context::Anywhere],
             Context::Form => &[Context::Form],
             Context::Quick => &[Context::Quick],

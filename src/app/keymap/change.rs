@@ -97,6 +97,7 @@ impl Keymap {
         for (index, change) in changes.iter().enumerate().filter(|(_, change)| is_there(change)) {
             refused.extend(map.mend(change).map(|conflict| (index, conflict)));
         }
+        map.bindings.sort_by_key(Self::place);
         (map, refused)
     }
 
@@ -173,8 +174,7 @@ impl Keymap {
         let mut doubts: Vec<Doubt> = hidden.collect();
         for Binding { action, .. } in KEYMAP {
             let keyless = Doubt::Keyless(*action);
-            let has_key = self.bindings.iter().any(|binding| binding.action == *action);
-            if !has_key && !doubts.contains(&keyless) {
+            if !self.binds(*action) && !doubts.contains(&keyless) {
                 doubts.push(keyless);
             }
         }

@@ -3,7 +3,7 @@
 use super::{Action, Context, KEYMAP, Key, Name, TextAction};
 
 /// Every context, and what settings call it.
-const CONTEXTS: [(Context, &str); 14] = [
+const CONTEXTS: [(Context, &str); 15] = [
     (Context::Anywhere, "anywhere"),
     (Context::Global, "global"),
     (Context::List, "list"),
@@ -18,10 +18,11 @@ const CONTEXTS: [(Context, &str); 14] = [
     (Context::Saved, "saved"),
     (Context::Near, "near"),
     (Context::Job, "job"),
+    (Context::Marked, "marked"),
 ];
 
 /// The contexts of the panes, where every command of the program can be given.
-const PANES: [Context; 3] = [Context::Global, Context::List, Context::Detail];
+const PANES: [Context; 4] = [Context::Global, Context::List, Context::Marked, Context::Detail];
 
 impl Context {
     /// Every context.
@@ -86,7 +87,13 @@ impl Action {
     pub(in crate::app) fn is_anywhere(self) -> bool {
         matches!(
             self,
-            Self::Help | Self::Palette | Self::Lock | Self::Language(_) | Self::Keyboard(_)
+            Self::Help
+                | Self::Palette
+                | Self::Lock
+                | Self::Language(_)
+                | Self::Keyboard(_)
+                | Self::Theme(_)
+                | Self::Mouse
         )
     }
 

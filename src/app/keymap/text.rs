@@ -83,7 +83,6 @@ pub(super) const BINDINGS: &[Binding] = &[
     text(Control(Left), TextAction::Word, 0),
     text(Control(Right), TextAction::Word, 0),
     text(Control(Backspace), TextAction::DeleteWord, 0),
-    text(Ctrl('w'), TextAction::DeleteWord, 0),
     text(Control(Delete), TextAction::DeleteWord, 0),
     text(Control(Home), TextAction::Edge, 0),
     text(Control(End), TextAction::Edge, 0),

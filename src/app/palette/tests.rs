@@ -45,6 +45,7 @@ fn a_command_is_found_by_the_beginning_of_a_word() {
 fn letters_in_order_suffice_if_the_first_is_right() {
     assert!(found("nwinc").contains(&Action::NewIncident));
     assert!(!found("so").contains(&Action::Copy));
+    assert_eq!(found("sort"), [Action::Sort], "not what merely has its letters");
 }
 
 #[test]
@@ -79,7 +80,9 @@ fn each_keyboard_is_found_by_its_own_name_and_by_the_word_for_keyboard() {
 fn a_form_offers_its_own_commands_before_those_of_the_program() {
     let commands = at(&[Context::Form], "");
     let place = |action| commands.iter().position(|other| *other == action);
-    assert!(place(Action::Save) < place(Action::NewIncident), "{commands:?}");
+    let language = place(Action::Language(Language::Kazakh));
+    assert!(place(Action::Save) < language, "{commands:?}");
+    assert!(language < place(Action::NewIncident), "{commands:?}");
     assert!(place(Action::AddPart).is_some() && place(Action::FullForm).is_none());
     assert!(at(&[Context::Quick], "full form").contains(&Action::FullForm));
     assert!(!found("").contains(&Action::Save), "the panes have nothing to save");
@@ -225,4 +228,15 @@ fn everything_the_palette_offers_acts_or_says_why_not() {
         assert!(!refused || failure(&desk).is_some(), "{name}");
         assert_ne!(desk.model, before, "{name}");
     }
+}
+
+#[test]
+fn a_window_over_a_form_takes_commands_from_any_keyboard() {
+    let mut desk = desk("N<f1>");
+    assert!(matches!(desk.model.overlay, Some(Overlay::Help(_))));
+    // The key of q on a Russian keyboard.
+    desk.press("й");
+    assert!(desk.model.overlay.is_none() && desk.model.form.is_some());
+    let text = desk.model.form.as_ref().and_then(Form::field).map(|f| f.editor.text().to_owned());
+    assert_eq!(text.as_deref(), Some(""), "nor is it typed into the form");
 }

@@ -118,6 +118,16 @@ fn what_is_not_understood_takes_nothing_else_with_it() {
     assert_eq!(again.model.list().filter, "almaty");
 }
 
+#[test]
+fn what_was_chosen_holds_on_after_locking() {
+    let mut before = desk("<f2>қазақша<enter><f2>русский (ru)<enter>");
+    before.model.session.read_only = Some("Aigul".to_owned());
+    let mut after = desk("");
+    after.model.go_on_with(&before.model.choices());
+    assert_eq!(after.model.language, Language::Kazakh);
+    assert_eq!(after.model.keyboard.chosen(), Some(Keyboard::Russian));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 

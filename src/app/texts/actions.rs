@@ -42,6 +42,13 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::SwapPair, "action-swap-pair"),
     (Action::Copy, "action-copy"),
     (Action::WriteText, "action-write-text"),
+    (Action::Tag, "action-tag"),
+    (Action::MoveToCase, "action-move-to-case"),
+    (Action::SetField, "action-set-field"),
+    (Action::Mark, "action-mark"),
+    (Action::MarkRange, "action-mark-range"),
+    (Action::MarkAll, "action-mark-all"),
+    (Action::Unmark, "action-unmark"),
     (Action::Verify, "action-verify"),
     (Action::Language(Language::English), LANGUAGE),
     (Action::Language(Language::Russian), LANGUAGE),
@@ -161,6 +168,11 @@ pub fn slug(action: Action) -> String {
 /// The action that settings call so.
 pub fn action(slug: &str) -> Option<Action> {
     all().find(|action| self::slug(*action) == slug)
+}
+
+/// What the palette offers: every action but the moves.
+pub fn commands() -> impl Iterator<Item = Action> {
+    all().filter(|action| !action.is_move())
 }
 
 /// Every action in the order of the palette.

@@ -16,6 +16,7 @@ macro_rules! files {
     ($language:literal) => {
         [
             include_str!(concat!("../../../assets/locales/", $language, "/actions.ftl")),
+            include_str!(concat!("../../../assets/locales/", $language, "/config.ftl")),
             include_str!(concat!("../../../assets/locales/", $language, "/editor.ftl")),
             include_str!(concat!("../../../assets/locales/", $language, "/labels.ftl")),
             include_str!(concat!("../../../assets/locales/", $language, "/messages.ftl")),
@@ -40,7 +41,7 @@ fn of(language: Language) -> &'static Bundle {
 }
 
 /// The files of a language.
-pub(super) fn files(language: Language) -> [&'static str; 6] {
+pub(super) fn files(language: Language) -> [&'static str; 7] {
     match language {
         Language::English => files!("en"),
         Language::Russian => files!("ru"),

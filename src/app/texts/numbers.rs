@@ -2,7 +2,7 @@
 
 use super::{text, with};
 use crate::model::Language;
-use crate::model::listing::Count;
+use crate::model::listing::{Count, Listing};
 
 /// A number with its thousands set apart: `1,204`, and `1 204` where a comma
 /// is that of decimals.
@@ -34,6 +34,20 @@ pub fn count_of(some: Option<Count>, all: Option<Count>, language: Language) -> 
         (Some(some), _) => count(some, language),
         (None, _) => String::new(),
     }
+}
+
+/// So many records of a list: `48 incidents`.
+pub fn records(number: u64, listing: Option<Listing>, language: Language) -> String {
+    let id = match listing {
+        Some(Listing::Cases) => "many-cases",
+        Some(Listing::Incidents) => "many-incidents",
+        Some(Listing::People) => "many-people",
+        Some(Listing::Organisations) => "many-organisations",
+        Some(Listing::Sources) => "many-sources",
+        _ => "many-records",
+    };
+    let shown = self::number(number, language);
+    with(language, id, &[("number", number.into()), ("shown", shown.into())])
 }
 
 /// Said where not all are shown.

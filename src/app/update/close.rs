@@ -31,7 +31,10 @@ pub(super) fn back(model: &mut Model, leaves: bool) -> Vec<Effect> {
 
 /// Undoes the last step inwards; says whether there was one.
 fn go_back(model: &mut Model) -> bool {
-    if model.focus != Pane::List || !model.trail.is_empty() {
+    if model.has_marks() {
+        let slot = model.follows;
+        model.pane_mut(slot).unmark();
+    } else if model.focus != Pane::List || !model.trail.is_empty() {
         navigate::retreat(model);
     } else if !model.list().filter.is_empty() {
         let pane = model.list_mut();
@@ -59,7 +62,7 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
         form::key(model, Key::Named(Name::Esc))
     } else if model.filtering.is_some() {
         super::filter::press(model, Key::Named(Name::Esc))
-    } else if model.job.is_some() {
+    } else if model.is_busy() {
         vec![Effect::StopJob]
     } else {
         go_back(model);
@@ -74,7 +77,7 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
 /// Keeps what is being typed, stops what is under way, and leaves.
 pub(super) fn terminate(model: &mut Model) -> Vec<Effect> {
     let mut effects = form::keep_all(model);
-    if model.job.is_some() {
+    if model.is_busy() {
         effects.push(Effect::StopJob);
     }
     model.leaving = true;

@@ -3,16 +3,41 @@
 use super::done;
 use crate::app::document::plain_text;
 use crate::app::overlay::SaveAs;
-use crate::app::{Action, Clipboard, Effect, Model, Notice, Overlay, TypedLine, Unwritten, texts};
+use crate::app::{
+    Action, Clipboard, Effect, Model, Notice, Overlay, Request, TypedLine, Unwritten, texts,
+};
+use crate::model::whole::Whole;
 
 /// Copies the record, or asks for the file that it is to be written to.
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    if let Some(rows) = model.has_marks().then(|| model.pane(model.follows).marks.rows().clone()) {
+        return vec![Effect::Ask(Request::Wholes { rows, write: action == Action::WriteText })];
+    }
     let Some(whole) = model.detail.whole.as_deref() else { return vec![] };
     let text = plain_text(whole, model.language, model.now.offset);
-    if action == Action::Copy {
+    let name = whole.record.reference.to_string();
+    give(model, &name, text, action == Action::WriteText)
+}
+
+/// Copies the records that were marked, one after the other, or asks for the
+/// file that they are to be written to.
+pub(super) fn many(model: &mut Model, wholes: &[Whole], write: bool) -> Vec<Effect> {
+    let text = |whole: &Whole| plain_text(whole, model.language, model.now.offset);
+    let texts: Vec<_> = wholes.iter().map(text).collect();
+    // Nobody asks for a file over what was opened meanwhile.
+    let in_the_way = write && (model.overlay.is_some() || model.form.is_some());
+    if texts.is_empty() || in_the_way {
+        return vec![];
+    }
+    let name = model.pane(model.follows).query.listing.slug();
+    give(model, name, texts.join("\n\n"), write)
+}
+
+fn give(model: &mut Model, name: &str, text: String, write: bool) -> Vec<Effect> {
+    if !write {
         return vec![Effect::Copy { text, to: Clipboard::System }];
     }
-    let line = TypedLine::of(&format!("{}.txt", whole.record.reference));
+    let line = TypedLine::of(&format!("{name}.txt"));
     model.overlay = Some(Overlay::SaveAs(SaveAs { line, text, writing: false }));
     vec![]
 }
@@ -21,6 +46,8 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
 pub(super) fn copied(model: &mut Model, to: Clipboard) -> Vec<Effect> {
     model.notice = Some(done(model.text(match to {
         Clipboard::System => "notice-copied",
+        // Out of a text it is copied here in any case.
+        Clipboard::Terminal if model.form.is_some() => "notice-clip-terminal",
         Clipboard::Terminal => "notice-copied-terminal",
     })));
     vec![]
@@ -30,6 +57,10 @@ pub(super) fn copied(model: &mut Model, to: Clipboard) -> Vec<Effect> {
 pub(super) fn not_copied(model: &mut Model, text: String, to: Clipboard) -> Vec<Effect> {
     match to {
         Clipboard::System => vec![Effect::Copy { text, to: Clipboard::Terminal }],
+        Clipboard::Terminal if model.form.is_some() => {
+            model.notice = Some(done(model.text("notice-clip-here")));
+            vec![]
+        }
         Clipboard::Terminal => {
             refuse(model, "refused-clipboard");
             vec![]

@@ -61,7 +61,7 @@ pub(super) fn next_draft(model: &mut Model) -> DraftId {
 /// Keeps the form as a draft, if something changed since it was last kept.
 pub(crate) fn reminder(model: &mut Model) -> Vec<Effect> {
     let (millis, language) = (model.now.millis, model.language);
-    match model.form.as_mut().filter(|form| form.dirty && form.stage != Stage::Saving) {
+    match model.form.as_mut().filter(|form| form.is_kept()) {
         Some(form) => {
             form.dirty = false;
             vec![Effect::Ask(Request::KeepDraft(form.to_draft(millis, language)))]
@@ -133,6 +133,9 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
         model.notice = refused.map(Notice::Failed);
         return vec![];
     }
+    if form.many.is_some() {
+        return super::bulk::submit(model);
+    }
     if form.is_quick() {
         if form.is_blank() {
             model.notice = Some(Notice::Done(model.text("notice-nothing-typed").into_owned()));
@@ -175,6 +178,9 @@ fn close_unchanged(model: &mut Model) -> Vec<Effect> {
 pub(super) fn close(model: &mut Model) -> Vec<Effect> {
     let millis = model.now.millis;
     let Some(mut form) = model.form.take() else { return vec![] };
+    if form.many.is_some() {
+        return vec![];
+    }
     let ahead = std::mem::take(&mut form.ahead);
     let mut effects = Vec::new();
     if !form.is_blank() {

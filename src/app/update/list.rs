@@ -3,9 +3,9 @@
 use crate::app::{Action, Effect, Model, Pane, Slot};
 use crate::model::listing::{Query, Scope, Sort};
 
-/// Changes the order of the list in focus.
+/// Orders the list by its next column, or the other way round.
 pub(super) fn order(model: &mut Model, action: Action) -> Vec<Effect> {
-    if action == Action::Reverse { reverse(model) } else { sort(model) }
+    if action == Action::Sort { sort(model) } else { reverse(model) }
 }
 
 /// Sorts by the next column that the list can be sorted by.

@@ -14,6 +14,7 @@ pub(super) fn choose(model: &mut Model, action: Action) -> Vec<Effect> {
         }
         Action::Theme(theme) => {
             model.theme = theme;
+            model.chosen.theme = Some(theme.code().to_owned());
             let name = theme.name(model.language);
             let told = texts::with(model.language, "notice-theme", &[("name", name.into())]);
             model.notice = Some(done(told));
@@ -25,6 +26,7 @@ pub(super) fn choose(model: &mut Model, action: Action) -> Vec<Effect> {
                 Pointer::Program => (Pointer::Terminal, "notice-mouse-off"),
             };
             model.pointer = pointer;
+            model.chosen.mouse = Some(pointer == Pointer::Program);
             model.notice = Some(done(model.text(told)));
             return vec![Effect::Mouse(pointer)];
         }

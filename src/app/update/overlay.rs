@@ -17,8 +17,12 @@ const STEPS: usize = 200;
 const PAGE: isize = 10;
 
 pub(super) fn help(model: &mut Model) -> Vec<Effect> {
-    let help = Help::of(model);
-    cover(model, Overlay::Help(help));
+    let help = Overlay::Help(Help::of(model));
+    if matches!(model.overlay, Some(Overlay::Help(_))) {
+        model.overlay = Some(help);
+    } else {
+        cover(model, help);
+    }
     vec![]
 }
 
@@ -119,6 +123,7 @@ fn edit(model: &mut Model, edit: impl FnOnce(&mut crate::app::TypedLine) -> bool
         return vec![];
     }
     match overlay {
+        Overlay::Field(choice) => choice.selected = 0,
         Overlay::Palette(list) => return palette::typed(list),
         Overlay::Date(date) => date.read(today),
         Overlay::Search(search) => {
@@ -157,6 +162,7 @@ fn accept(model: &mut Model) -> Vec<Effect> {
             open(model, record)
         }
         Some(Overlay::Drafts(_)) => open_draft(model),
+        Some(Overlay::Field(_)) => super::bulk::choose(model),
         Some(Overlay::Date(_)) => go_to_date(model),
         Some(Overlay::SaveAs(_)) => copy::write(model),
         Some(Overlay::Help(_)) => close(model),

@@ -48,7 +48,7 @@ pub(super) fn typed(palette: &mut Palette) -> Vec<Effect> {
 pub(super) fn accept(model: &mut Model, chosen: Option<Entry>) -> Vec<Effect> {
     match chosen {
         Some(Entry::Command(action)) => run(model, action),
-        Some(Entry::Record(hit)) => open_record(model, &hit.record),
+        Some(Entry::Record(record)) => open_record(model, &record),
         None => vec![],
     }
 }

@@ -1,15 +1,26 @@
 //! Answers of the store.
 
-use super::{done, duplicates, form, near, overlay, record, saved as kept};
+use super::{bulk, copy, done, duplicates, form, marks, near, overlay, record, saved as kept};
 use crate::app::{Effect, Failure, Model, Notice, Reply, Request, Saved, Slot, texts};
 use crate::model::draft::Draft;
-use crate::model::listing::{Anchor, Count, Page, Query};
+use crate::model::listing::{Anchor, Count, Listing, Page, Query};
 use crate::model::near::Nearness;
 
 pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
     match reply {
         Reply::Page { slot, query, anchor, page } => rows(model, slot, &query, &anchor, page),
         Reply::Count { slot, query, count } => counted(model, slot, &query, count),
+        Reply::Marked { slot, query, span, rows } => {
+            marks::marked(model, slot, &query, span.as_ref(), &rows);
+            vec![]
+        }
+        Reply::Gone { slot, listing, scope, rows } => {
+            marks::gone(model, slot, listing, scope, &rows);
+            vec![]
+        }
+        Reply::Wholes { wholes, write } => copy::many(model, &wholes, write),
+        Reply::Changed { touched, millis } => bulk::changed(model, &touched, millis),
+        Reply::Stopped(request) => bulk::stopped(model, &request),
         Reply::Whole(id, whole) => {
             let (wanted, words) = (model.wanted(), (model.language, model.now.offset));
             model.detail.receive(id, whole, wanted, words);
@@ -42,27 +53,27 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
 
 /// The pane that a page or a count is for. A reply may come late, when another
 /// view is shown, so the list is found by what it lists.
-fn pane<'a>(
-    model: &'a mut Model,
+pub(super) fn pane(
+    model: &mut Model,
     slot: Slot,
-    query: &Query,
-) -> Option<&'a mut crate::app::ListPane> {
+    listing: Listing,
+) -> Option<&mut crate::app::ListPane> {
     match slot {
-        Slot::List => model.lists.of_listing(query.listing),
+        Slot::List => model.lists.of_listing(listing),
         Slot::Related => Some(&mut model.related),
     }
 }
 
 fn rows(model: &mut Model, slot: Slot, query: &Query, anchor: &Anchor, page: Page) -> Vec<Effect> {
     let height = model.layout().rows(slot);
-    if let Some(pane) = pane(model, slot, query) {
+    if let Some(pane) = pane(model, slot, query.listing) {
         pane.receive(query, anchor, page, height);
     }
     vec![]
 }
 
 fn counted(model: &mut Model, slot: Slot, query: &Query, count: Count) -> Vec<Effect> {
-    if let Some(pane) = pane(model, slot, query) {
+    if let Some(pane) = pane(model, slot, query.listing) {
         pane.counted(query, count);
     }
     vec![]
@@ -102,15 +113,21 @@ fn drafts(model: &mut Model, drafts: &[Draft]) -> Vec<Effect> {
 fn failed(model: &mut Model, request: Request, failure: Failure) -> Vec<Effect> {
     match &request {
         Request::Page { slot, query, anchor, .. } => {
-            if let Some(pane) = pane(model, *slot, query) {
+            if let Some(pane) = pane(model, *slot, query.listing) {
                 pane.page_failed(query, anchor);
             }
         }
         Request::Count { slot, query } => {
-            if let Some(pane) = pane(model, *slot, query) {
+            if let Some(pane) = pane(model, *slot, query.listing) {
                 pane.count_failed(query);
             }
         }
+        Request::Mark { slot, query, span } => {
+            if let Some(pane) = pane(model, *slot, query.listing) {
+                pane.mark_failed(query, span.as_ref());
+            }
+        }
+        Request::Change(_) => bulk::failed(model),
         Request::Whole(id) => model.detail.failed(*id),
         Request::Editable(_) => model.editing = None,
         // What is shown beside the line is no reason to disturb who types.
@@ -120,7 +137,10 @@ fn failed(model: &mut Model, request: Request, failure: Failure) -> Vec<Effect> 
         Request::Saved(kind) => kept::failed(model, *kind),
         // A filter that names what is gone counts nothing, and is shown so.
         Request::CountSaved(id, _) => return kept::counted(model, *id, None),
-        Request::Judge { .. } | Request::Undo => duplicates::failed(model),
+        Request::Judge { .. } | Request::Undo | Request::Redo => {
+            model.storing = None;
+            duplicates::failed(model);
+        }
         // A search is interrupted when more is typed.
         Request::Search { text, .. } if !overlay::searches(model, text) => return vec![],
         // What could not be kept must not be lost with the form that is closed.

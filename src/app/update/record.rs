@@ -60,14 +60,16 @@ fn failure(what: &str) -> Failure {
     Failure { what: what.to_owned(), advice: None }
 }
 
-pub(super) fn trash(model: &mut Model) -> Vec<Effect> {
+/// Trashes or restores the record, or all that are marked.
+pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    if model.has_marks() {
+        return super::bulk::act(model, action);
+    }
     let Some(record) = model.current() else { return vec![] };
-    change(model, Errand::Trash, Change::Trash(record.id))
-}
-
-pub(super) fn restore(model: &mut Model) -> Vec<Effect> {
-    let Some(record) = model.current() else { return vec![] };
-    change(model, Errand::Restore, Change::Restore(record.id))
+    match action {
+        Action::Trash => change(model, Errand::Trash, Change::Trash(record.id)),
+        _ => change(model, Errand::Restore, Change::Restore(record.id)),
+    }
 }
 
 fn change(model: &mut Model, errand: Errand, change: Change) -> Vec<Effect> {
@@ -119,6 +121,7 @@ pub(super) fn undo(action: Action) -> Vec<Effect> {
 /// Says what was undone or redone.
 pub(super) fn undone(model: &mut Model, saved: Option<Saved>, redo: bool) -> Vec<Effect> {
     let language = model.language;
+    model.storing = None;
     let text = match (&saved, redo) {
         (Some(saved), false) => texts::undone(&saved.records, language),
         (Some(saved), true) => texts::redone(&saved.records, language),

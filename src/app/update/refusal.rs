@@ -1,14 +1,16 @@
 //! Why an action cannot be done now: said when it is tried, shown in the
 //! palette, and the reason why the footer leaves it out.
 
+mod saved;
+
+use super::bulk;
 use crate::app::form::Part;
 use crate::app::{
-    Action, Context, Extent, Failure, Form, Model, Overlay, Protection, SavedAction, Slot,
+    Action, Context, Extent, Failure, Form, Model, Overlay, Pane, Protection, SavedAction, Slot,
     TextAction, texts,
 };
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
-use crate::model::near::Nearness;
 
 /// Why `action` cannot be done now where keys go to `contexts`, which something
 /// lies on top of: a form or a list of pairs is not left by a command.
@@ -28,10 +30,20 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         let arguments = [("holder", holder.as_str().into())];
         return Some(texts::failure(model.language, "refused-read-only", &arguments));
     }
+    if model.is_storing() && (writes(action) || action == Action::Quit) {
+        return Some(refuse(model, "refused-storing"));
+    }
     if writes(action) && model.errand.is_some() {
         return Some(refuse(model, "refused-wait"));
     }
     match action {
+        Action::Mark | Action::MarkRange | Action::MarkAll | Action::Unmark => {
+            of_marks(model, action)
+        }
+        Action::Tag | Action::MoveToCase | Action::SetField => bulk::refusal(model, action),
+        Action::AddPart | Action::RemovePart | Action::MoreFields if has_one_field(model) => {
+            Some(refuse(model, "refused-nothing-to-add"))
+        }
         Action::Edit
         | Action::AddCitation
         | Action::Trash
@@ -50,17 +62,12 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         Action::Lock if model.session.protection == Protection::Plain => {
             Some(refuse(model, "refused-lock"))
         }
-        Action::StopJob if model.job.is_none() => Some(refuse(model, "refused-no-job")),
+        Action::StopJob if !model.is_busy() => Some(refuse(model, "refused-no-job")),
         Action::Language(language) if language == model.language => {
             Some(refuse(model, "refused-language"))
         }
-        Action::Saved(SavedAction::SaveFilter) => of_filter(model),
-        Action::Saved(SavedAction::SaveTemplate)
-            if !model.form.as_ref().is_some_and(super::saved::can_keep) =>
-        {
-            Some(refuse(model, "refused-template-empty"))
-        }
-        Action::Near(nearness) => of_near(model, nearness),
+        Action::Saved(action) => saved::of(model, action),
+        Action::Near(nearness) => saved::of_near(model, nearness),
         Action::Text(action) => of_text(model, action),
         Action::Theme(theme) if theme == model.theme => Some(refuse(model, "refused-theme")),
         Action::Keyboard(layout) if layout == model.keyboard.chosen() => {
@@ -78,6 +85,19 @@ fn refuse(model: &Model, id: &str) -> Failure {
     texts::failure(model.language, id, &[])
 }
 
+/// Whether the form is that of one field of many records.
+fn has_one_field(model: &Model) -> bool {
+    model.form.as_ref().is_some_and(|form| form.many.is_some())
+}
+
+fn of_marks(model: &Model, action: Action) -> Option<Failure> {
+    let none = model.focus == Pane::Detail || model.pane(model.follows).rows.is_empty();
+    match action {
+        Action::Unmark => (!model.has_marks()).then(|| refuse(model, "refused-no-marks")),
+        _ => none.then(|| refuse(model, "refused-no-rows")),
+    }
+}
+
 /// Whether an action changes the file.
 fn writes(action: Action) -> bool {
     matches!(
@@ -89,6 +109,9 @@ fn writes(action: Action) -> bool {
             | Action::AddCitation
             | Action::Trash
             | Action::Restore
+            | Action::Tag
+            | Action::MoveToCase
+            | Action::SetField
             | Action::Undo
             | Action::Redo
             | Action::Judge(_)
@@ -114,6 +137,10 @@ fn of_form(model: &Model, form: &Form, action: Action) -> Option<Failure> {
 }
 
 fn of_record(model: &Model, action: Action) -> Option<Failure> {
+    let own = matches!(action, Action::Edit | Action::AddCitation);
+    if !own && model.has_marks() {
+        return bulk::refusal(model, action);
+    }
     let Some(record) = model.current() else {
         return Some(refuse(model, "refused-nothing-selected"));
     };
@@ -137,17 +164,6 @@ fn citable(kind: Kind) -> bool {
     matches!(kind, Kind::Case | Kind::Incident | Kind::Party | Kind::Place)
 }
 
-fn of_near(model: &Model, nearness: Nearness) -> Option<Failure> {
-    let quick = model.form.as_ref().and_then(|form| form.quick.as_ref());
-    match (quick, nearness) {
-        (None, _) => Some(refuse(model, "refused-no-line")),
-        (Some(quick), Nearness::Same) if quick.likely.found.is_empty() => {
-            Some(refuse(model, "refused-none-likely"))
-        }
-        _ => None,
-    }
-}
-
 fn of_text(model: &Model, action: TextAction) -> Option<Failure> {
     let editor = &model.form.as_ref().and_then(Form::field)?.editor;
     let lines = editor.extent() == Extent::Lines;
@@ -159,14 +175,6 @@ fn of_text(model: &Model, action: TextAction) -> Option<Failure> {
         TextAction::Paste if model.clip.is_empty() => Some(refuse(model, "refused-nothing-copied")),
         _ => None,
     }
-}
-
-fn of_filter(model: &Model) -> Option<Failure> {
-    let pane = model.pane(model.follows);
-    if pane.query.scope == Scope::Trash {
-        return Some(refuse(model, "refused-trash-order"));
-    }
-    pane.filter.trim().is_empty().then(|| refuse(model, "refused-no-filter"))
 }
 
 fn of_list(model: &Model, action: Action) -> Option<Failure> {

@@ -23,7 +23,7 @@ pub(super) enum Moment {
 impl Moment {
     pub(super) fn of(message: &Message) -> Self {
         match message {
-            Message::Key(_) | Message::Paste(_) => Self::Deed,
+            Message::Key(_) | Message::Paste(_) | Message::Mouse { .. } => Self::Deed,
             Message::Reminder => Self::Pause,
             _ => Self::Other,
         }
@@ -47,8 +47,13 @@ pub(super) fn remember(model: &mut Model, moment: Moment) -> Vec<Effect> {
     if model.leaving || moment == Moment::Pause {
         let text = now.to_json();
         model.stored = now;
+        model.noted = Remembered::default();
         return vec![Effect::Ask(Request::Remember(text))];
     }
     // A form has a shorter pause of its own, in which its draft is kept.
-    if model.form.is_some() { vec![] } else { vec![Effect::Remind(PAUSE)] }
+    if model.form.is_some() || now == model.noted {
+        return vec![];
+    }
+    model.noted = now;
+    vec![Effect::Remind(PAUSE)]
 }

@@ -1,4 +1,5 @@
 mod ahead;
+mod many;
 mod mouse;
 mod near;
 mod saved;

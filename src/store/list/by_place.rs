@@ -1,11 +1,13 @@
 //! Incidents by the name of their place: place after place, and by date within
 //! each. Those without a place come last.
 
+use std::cmp::Ordering;
+
 use rusqlite::Connection;
 
 use super::order::{BY_DATE, Order};
 use super::sql::Sql;
-use super::stream::{Bound, Part, Place, Stream};
+use super::stream::{Bound, Part, Place, Stream, compare};
 use crate::model::listing::{Key, KeyPart};
 
 /// Stands for the name of no place: after all that a name folds to.
@@ -43,19 +45,26 @@ pub(super) const PLACES: Order = Order {
 const ONE: Order =
     Order { from: "incidents t INDEXED BY incidents_by_place", fixed: "1", columns: BY_DATE };
 
-/// Rows of a part. Only its start may be bounded.
+/// Rows of a part. Those beyond its end are read, and left out.
 pub(super) fn fetch(
     conn: &Connection,
     conditions: &[Sql],
     part: &Part,
 ) -> rusqlite::Result<Vec<Place>> {
-    let start = if part.descending { &part.upper } else { &part.lower };
+    let (start, end) =
+        if part.descending { (&part.upper, &part.lower) } else { (&part.lower, &part.upper) };
     let mut places = Vec::new();
     for segment in segments(start.as_ref(), part.descending) {
         let limit = part.limit.saturating_sub(places.len());
         if limit > 0 {
             places.extend(segment.fetch(conn, conditions, part.descending, limit)?);
         }
+    }
+    if let Some(end) = end {
+        places.retain(|place| match compare(&place.key, &end.key) {
+            Ordering::Equal => end.inclusive,
+            order => (order == Ordering::Greater) == part.descending,
+        });
     }
     Ok(places)
 }

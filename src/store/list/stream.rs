@@ -265,13 +265,7 @@ impl Part {
     }
 }
 
-/// Compares two keys as SQLite compares their columns.
+/// Compares two keys as SQLite compares as many of their columns as both have.
 pub(super) fn compare(a: &[KeyPart], b: &[KeyPart]) -> Ordering {
-    let parts = a.iter().zip(b).map(|parts| match parts {
-        (KeyPart::Number(a), KeyPart::Number(b)) => a.cmp(b),
-        (KeyPart::Text(a), KeyPart::Text(b)) => a.cmp(b),
-        (KeyPart::Number(_), KeyPart::Text(_)) => Ordering::Less,
-        (KeyPart::Text(_), KeyPart::Number(_)) => Ordering::Greater,
-    });
-    parts.fold(Ordering::Equal, Ordering::then)
+    a.iter().zip(b).map(|(a, b)| a.cmp(b)).fold(Ordering::Equal, Ordering::then)
 }

@@ -5,8 +5,11 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::model::Day;
+use crate::model::bulk::Span;
 use crate::model::change::{Change, Step, fields};
 use crate::model::listing::{Cell, Flag, Row};
+use crate::model::progress::unwatched;
+use crate::model::rows::Rows;
 
 pub(crate) mod fixture;
 mod plans;
@@ -86,6 +89,7 @@ fn check_walks(casebook: &Casebook, query: &Query, limit: usize) {
         assert_eq!(page.rows.first().map(|row| row.id), Some(row.id), "{query:?}");
         assert_eq!((page.more_before, page.more_after), (index > 0, index + 2 < forward.len()));
     }
+    check_marks(conn, query, &forward);
     let turned = Query { descending: !query.descending, ..query.clone() };
     let mut turned = keys(&walk(conn, &turned, limit));
     turned.reverse();
@@ -93,6 +97,22 @@ fn check_walks(casebook: &Casebook, query: &Query, limit: usize) {
     ids.sort();
     ids.dedup();
     assert_eq!(ids.len(), forward.len(), "{query:?} has a row twice");
+}
+
+/// What is marked in a list is what stands in it, all or between two rows.
+fn check_marks(conn: &Connection, query: &Query, all: &[Row]) {
+    let numbers = |rows: &[Row]| -> Rows { rows.iter().filter_map(Row::number).collect() };
+    for row in all.iter().take(2) {
+        let named = records::named_at(conn, row.number().unwrap()).unwrap().unwrap();
+        assert_eq!(named.id, row.id, "{query:?}");
+    }
+    assert!(rows(conn, query, None, &mut unwatched).unwrap() == numbers(all), "{query:?}");
+    for (from, to) in [(0, all.len() / 2), (all.len() / 3, all.len().saturating_sub(1))] {
+        let (Some(first), Some(last)) = (all.get(from), all.get(to)) else { continue };
+        let span = Span { from: last.key.clone(), to: first.key.clone() };
+        let marked = rows(conn, query, Some(&span), &mut unwatched).unwrap();
+        assert!(marked == numbers(&all[from..=to]), "{query:?} from {from} to {to}");
+    }
 }
 
 proptest! {

@@ -125,3 +125,9 @@ fn a_language_is_chosen_by_its_name_and_everything_follows_at_once() {
     assert!(shown.contains("Ұсталған жері") && !shown.contains("Held at"), "{shown}");
     assert!(shown.contains("Хронология") && shown.contains("Анықтама"), "{shown}");
 }
+
+#[test]
+fn marked_rows_and_what_can_be_done_to_them_speak_each_language() {
+    compare("marked", "  <down> ");
+    compare("tags", "  gnight");
+}

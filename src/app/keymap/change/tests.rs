@@ -103,7 +103,7 @@ fn nobody_is_locked_in() {
 fn a_command_goes_only_where_it_can_be_done() {
     let (map, refused) = changed(&[change(Context::Form, Action::Copy, &["F12"])]);
     assert_eq!(refused, [Conflict::NotThere]);
-    assert_eq!(map, Keymap::default());
+    assert!(map == Keymap::default());
     let (map, refused) = changed(&[change(Context::Global, Action::Verify, &["F12"])]);
     assert_eq!((refused, does(&map, Context::Global, "F12")), (vec![], Some(Action::Verify)));
 }

@@ -192,7 +192,7 @@ fn add_part(model: &mut Model) -> Vec<Effect> {
     let Some(form) = &mut model.form else { return vec![] };
     let here = form.section().map_or(Part::Record, |section| section.part);
     match (here, Part::of(form.kind)) {
-        (_, []) => {
+        (_, parts) if form.many.is_some() || parts.is_empty() => {
             model.notice = Some(Notice::Done(model.text("notice-nothing-to-add").into_owned()));
         }
         (Part::Record, [only]) => form.add(*only, reader),

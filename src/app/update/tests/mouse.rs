@@ -26,6 +26,8 @@ fn the_mouse_is_the_terminals_until_it_is_asked_for() {
     assert_eq!(desk.model.pointer, Pointer::Program);
     desk.press("<f2>use the mouse<enter>");
     assert_eq!(desk.model.pointer, Pointer::Terminal);
+    let asked = |effect: &Effect| matches!(effect, Effect::Mouse(_));
+    desk.other.retain(asked);
     assert_eq!(desk.other, [Effect::Mouse(Pointer::Program), Effect::Mouse(Pointer::Terminal)]);
 }
 

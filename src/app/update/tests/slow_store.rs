@@ -55,7 +55,8 @@ fn what_was_read_before_a_change_is_read_again_after_it() {
 
 const KEYS: &[&str] = &[
     "<enter>", "<esc>", "<tab>", "<up>", "<down>", "<left>", "<home>", "<end>", "<pgup>", "<pgdn>",
-    "1", "2", "3", "4", "5", "/", "a", "o", "O", "T", "<f7>", "<del>", "R",
+    "1", "2", "3", "4", "5", "/", "a", "o", "O", "T", "<f7>", "<del>", "R", " ", "v", "<c-a>", "g",
+    "m", "f", "y", "z",
 ];
 
 /// Pages on their way for one pane.

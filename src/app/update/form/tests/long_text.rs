@@ -1,5 +1,5 @@
 use super::*;
-use crate::app::{Clipboard, Context, TextAction};
+use crate::app::{Context, TextAction};
 
 /// The narrative of a new incident on the whole screen, with what was typed.
 fn narrative(script: &str) -> Model {
@@ -20,6 +20,10 @@ fn context(model: &Model) -> Context {
 
 fn selected(model: &Model) -> Option<&str> {
     model.form.as_ref().unwrap().field().unwrap().editor.selected()
+}
+
+fn copied(text: &str) -> Effect {
+    Effect::Copy { text: text.to_owned(), to: crate::app::Clipboard::System }
 }
 
 fn found(model: &Model) -> Option<(usize, usize)> {
@@ -68,10 +72,6 @@ fn a_field_of_one_line_is_not_opened_and_says_why() {
     assert!(crate::app::refusal(&model, open).is_some(), "nor is it in the footer");
 }
 
-fn copied(text: &str) -> Effect {
-    Effect::Copy { text: text.to_owned(), to: Clipboard::System }
-}
-
 #[test]
 fn what_is_copied_goes_to_the_clipboard_and_comes_back() {
     let mut model = narrative("one two<c-home><s-right><s-right><s-right>");
@@ -82,6 +82,17 @@ fn what_is_copied_goes_to_the_clipboard_and_comes_back() {
     let effects = press(&mut model, "<c-home><c-space><c-right><f6>", &[]);
     assert!(effects.contains(&copied("one")));
     assert_eq!(text(&model), " two one");
+}
+
+#[test]
+fn what_no_clipboard_takes_is_still_copied_here() {
+    let mut model = narrative("one<c-a><f5>");
+    let to = crate::app::Clipboard::Terminal;
+    let failed = crate::app::Message::NotCopied { text: "one".to_owned(), to };
+    let _effects = crate::app::update(&mut model, failed);
+    assert!(matches!(&model.notice, Some(Notice::Done(told)) if told.contains("here")));
+    press(&mut model, "<c-x><f8><f8>", &[]);
+    assert_eq!(text(&model), "oneone");
 }
 
 #[test]

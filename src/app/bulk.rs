@@ -1,0 +1,150 @@
+//! A change of many records: what it is about, what is chosen for it, and what
+//! is known of it while the store makes it.
+
+use std::borrow::Cow;
+
+use super::form::{Form, applies};
+use super::texts;
+use super::typed_line::TypedLine;
+use super::{Model, Pane};
+use crate::model::bulk::Whom;
+use crate::model::field::{Field, Shape};
+use crate::model::fold::fold;
+use crate::model::listing::{Listing, Row, Scope};
+use crate::model::{Kind, Language, Reference};
+
+/// The records that an action is about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct About {
+    /// Which.
+    pub whom: Whom,
+    /// Their kind.
+    pub kind: Kind,
+    /// The list that they stand in; none for records of any kind, as in the trash.
+    pub listing: Option<Listing>,
+    /// What people say for it, where it is one.
+    pub reference: Option<Reference>,
+}
+
+/// What a change does, as the person is told of it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Told {
+    Trash,
+    Restore,
+    /// Gives this field a value.
+    Field(&'static str),
+}
+
+/// A change that the store makes.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct UnderWay {
+    pub(super) about: About,
+    pub(super) told: Told,
+    /// The form that it comes from, which comes back where it fails.
+    pub(super) form: Option<Box<Form>>,
+}
+
+/// Fields to choose from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldChoice {
+    /// What is typed.
+    pub line: TypedLine,
+    /// Index into [`FieldChoice::found`].
+    pub selected: usize,
+    /// The records whose field is to be set.
+    pub about: About,
+}
+
+impl About {
+    /// The records in words: `I-412`, `48 incidents`.
+    pub fn words(&self, language: Language) -> String {
+        match &self.reference {
+            Some(reference) => reference.to_string(),
+            None => texts::records(self.whom.count(), self.listing, language),
+        }
+    }
+
+    /// The fields that can be set on many records at once.
+    pub fn fields(&self) -> impl Iterator<Item = &'static Field> {
+        let form = match self.listing {
+            Some(Listing::Organisations) => "organisation",
+            _ => "person",
+        };
+        let kind = self.kind;
+        let fits = move |field: &&Field| kind != Kind::Party || applies(form, field.name);
+        kind.fields().iter().filter(|field| is_shared(field)).filter(fits)
+    }
+
+    /// What a field is called.
+    pub fn label(&self, field: &str, language: Language) -> Cow<'static, str> {
+        texts::field(self.kind, field, language)
+    }
+}
+
+/// Whether many records can have the same in a field: not a text, which tells
+/// of one alone, nor the name or title that each must have.
+fn is_shared(field: &Field) -> bool {
+    let own = matches!(field.shape, Shape::Text | Shape::Details);
+    let named = field.required && field.shape == Shape::Line;
+    !own && !named
+}
+
+impl FieldChoice {
+    pub(super) fn of(about: About) -> Self {
+        Self { line: TypedLine::default(), selected: 0, about }
+    }
+
+    /// The fields whose name fits what is typed, in any language.
+    pub fn found(&self) -> Vec<&'static str> {
+        let typed = fold(self.line.text());
+        let label = |field: &Field, language| fold(&self.about.label(field.name, language));
+        let fits = |label: &str| label.split(' ').any(|word| word.starts_with(&typed));
+        let fields = self.about.fields().filter(|field| {
+            let mut labels = Language::ALL.map(|language| label(field, language)).into_iter();
+            typed.is_empty() || labels.any(|label| label.starts_with(&typed) || fits(&label))
+        });
+        fields.map(|field| field.name).collect()
+    }
+
+    /// The field chosen.
+    pub(super) fn chosen(&self) -> Option<&'static str> {
+        self.found().get(self.selected).copied()
+    }
+}
+
+impl Model {
+    /// The records that actions are about: those that are marked in the list in
+    /// focus if there are any, else the current one.
+    pub fn about(&self) -> Option<About> {
+        let pane = self.pane(self.follows);
+        let trash = pane.query.scope == Scope::Trash;
+        let listing = Some(pane.query.listing).filter(|_| !trash);
+        if self.has_marks() && !pane.marks.rows().is_empty() {
+            let rows = pane.marks.rows().clone();
+            let only = (rows.count() == 1).then(|| {
+                let marked = |row: &&Row| row.number().is_some_and(|at| rows.contains(at));
+                pane.rows.iter().find(marked).map(|row| row.reference.clone())
+            });
+            let kind = pane.query.listing.kind();
+            return Some(About {
+                whom: Whom::Rows(rows),
+                kind,
+                listing,
+                reference: only.flatten(),
+            });
+        }
+        let record = self.current()?;
+        let listing = super::View::home(record.kind, &record.reference).map(super::View::listing);
+        Some(About {
+            whom: Whom::Record(record.id),
+            kind: record.kind,
+            listing,
+            reference: Some(record.reference),
+        })
+    }
+
+    /// Whether marks are there that actions would use, or are being made.
+    pub fn has_marks(&self) -> bool {
+        self.focus != Pane::Detail && self.pane(self.follows).marks.any()
+    }
+}

@@ -1,0 +1,48 @@
+//! Reading `config.toml`.
+
+use std::fs;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use directories::ProjectDirs;
+
+use super::arguments::Global;
+use crate::app::{Config, Problem};
+
+/// More than that is no settings file.
+const LIMIT: u64 = 1024 * 1024;
+
+/// The settings, and what is wrong in their file.
+pub(super) struct Settings {
+    pub(super) path: PathBuf,
+    pub(super) config: Config,
+    pub(super) problems: Vec<Problem>,
+}
+
+/// Reads the file that is named, else that in the default place, which need
+/// not be there. Nothing that is wrong with it is an error.
+pub(super) fn read(global: &Global) -> Settings {
+    let named = global.config.clone();
+    let path = named.clone().or_else(default).unwrap_or_default();
+    let (config, problems) = match text(&path) {
+        Ok(text) => Config::read(&text),
+        Err(error) if error.kind() == io::ErrorKind::NotFound && named.is_none() => {
+            (Config::default(), vec![])
+        }
+        Err(error) => (Config::default(), vec![Problem::unreadable(error.to_string())]),
+    };
+    Settings { path, config, problems }
+}
+
+/// Where the file is if nothing names it.
+fn default() -> Option<PathBuf> {
+    let folders = ProjectDirs::from("", "", "casebook")?;
+    Some(folders.config_dir().join("config.toml"))
+}
+
+fn text(path: &Path) -> io::Result<String> {
+    let mut text = String::new();
+    fs::File::open(path)?.take(LIMIT).read_to_string(&mut text)?;
+    // Some editors begin a file with a mark of its encoding.
+    Ok(text.trim_start_matches('\u{feff}').to_owned())
+}

@@ -1,0 +1,74 @@
+//! A change of many records, made as one step.
+
+use super::change::Step;
+use super::field::Fields;
+use super::id::RecordId;
+use super::listing::Key;
+use super::rows::Rows;
+use super::whole::Named;
+
+/// A change of many records.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bulk {
+    /// Which records.
+    pub whom: Whom,
+    /// Records that are made before, to which the fields may link.
+    pub before: Step,
+    /// What is done to each.
+    pub each: Each,
+}
+
+/// Which records a change is about.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Whom {
+    /// One.
+    Record(RecordId),
+    /// Those in these rows.
+    Rows(Rows),
+}
+
+/// What is done to each record.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Each {
+    /// Move it to the trash.
+    Trash,
+    /// Bring it back from the trash.
+    Restore,
+    /// Give fields new values; `Null` empties one.
+    Set(Fields),
+    /// Add tags and take others away; which of them it has does not matter.
+    Tag {
+        /// To be added.
+        add: Vec<String>,
+        /// To be taken away.
+        remove: Vec<String>,
+    },
+}
+
+/// The records that a step was about.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Touched {
+    /// How many there are.
+    pub count: u64,
+    /// The first of them.
+    pub first: Vec<Named>,
+}
+
+/// Two rows of a list and all between them, as the list is ordered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Span {
+    /// Where one stands.
+    pub from: Key,
+    /// Where the other stands.
+    pub to: Key,
+}
+
+impl Whom {
+    /// How many records there are.
+    pub fn count(&self) -> u64 {
+        match self {
+            Self::Record(_) => 1,
+            Self::Rows(rows) => rows.count(),
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! A field to be set on many records.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::overlay::{self, Choice};
+use crate::app::{FieldChoice, Model, texts};
+
+pub(super) fn draw(model: &Model, choice: &FieldChoice, frame: &mut Frame, body: Rect) {
+    let records = choice.about.words(model.language);
+    let title = texts::with(model.language, "title-field", &[("records", records.into())]);
+    let inner = overlay::window(model, &title, 16, frame, body);
+    overlay::typed(model, &choice.line, frame, inner);
+    let line = |field| {
+        let label = choice.about.label(field, model.language).into_owned();
+        Choice { left: vec![(label, Style::new())], right: vec![], head: false }
+    };
+    let choices: Vec<_> = choice.found().into_iter().map(line).collect();
+    overlay::choices(&choices, choice.selected, frame, overlay::below(inner, 1));
+}

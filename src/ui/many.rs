@@ -1,0 +1,28 @@
+//! The form of one field of many records: a box over the lower part of the
+//! screen, so that the rows it is about stay in sight.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::widgets::{Block, Clear};
+
+use super::{form, theme};
+use crate::app::Model;
+use crate::model::field::Shape;
+
+/// Lines of the box with its frame: head, value, what is wrong, and the list of
+/// what may be meant where there is one.
+const HEIGHT: u16 = 6;
+const WITH_LIST: u16 = 13;
+
+/// Draws the form at the foot of `body`.
+pub(super) fn draw(model: &Model, frame: &mut Frame, body: Rect) {
+    let shape = model.form.as_ref().and_then(|form| form.field()).map(|field| field.shape);
+    let list = matches!(shape, Some(Shape::Term(_) | Shape::Terms(_) | Shape::Link(_)));
+    let height = if list { WITH_LIST } else { HEIGHT }.min(body.height);
+    let area = Rect { y: body.bottom() - height, height, ..body };
+    let block = Block::bordered().border_style(theme::dim(model.theme));
+    let inner = block.inner(area);
+    frame.render_widget(Clear, area);
+    frame.render_widget(block, area);
+    form::draw(model, frame, inner);
+}
