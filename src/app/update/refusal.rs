@@ -66,8 +66,6 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         Action::Language(language) if language == model.language => {
             Some(refuse(model, "refused-language"))
         }
-        Action::Saved(action) => saved::of(model, action),
-        Action::Near(nearness) => saved::of_near(model, nearness),
         Action::Text(action) => of_text(model, action),
         Action::Theme(theme) if theme == model.theme => Some(refuse(model, "refused-theme")),
         Action::Keyboard(layout) if layout == model.keyboard.chosen() => {
@@ -77,7 +75,7 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
             model.form.as_ref().and_then(|form| of_form(model, form, action))
         }
         Action::Repeat if model.last.is_none() => Some(refuse(model, "refused-no-last")),
-        _ => None,
+        _ => saved::of(model, action),
     }
 }
 

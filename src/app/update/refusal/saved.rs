@@ -1,22 +1,25 @@
 //! Why nothing can be kept under a name, filled or looked at.
 
 use super::refuse;
-use crate::app::{Failure, Model, SavedAction};
+use crate::app::{Action, Failure, Model, SavedAction};
 use crate::model::listing::Scope;
 use crate::model::near::Nearness;
 
 /// Why what is kept under a name cannot be used, or nothing be kept.
-pub(super) fn of(model: &Model, action: SavedAction) -> Option<Failure> {
+pub(super) fn of(model: &Model, action: Action) -> Option<Failure> {
     let form = || model.form.as_ref().is_some_and(super::super::saved::can_keep);
     match action {
-        SavedAction::SaveFilter => of_filter(model),
-        SavedAction::SaveTemplate if !form() => Some(refuse(model, "refused-template-empty")),
+        Action::Saved(SavedAction::SaveFilter) => of_filter(model),
+        Action::Saved(SavedAction::SaveTemplate) if !form() => {
+            Some(refuse(model, "refused-template-empty"))
+        }
+        Action::Near(nearness) => of_near(model, nearness),
         _ => None,
     }
 }
 
 /// Why no incidents that are near can be shown.
-pub(super) fn of_near(model: &Model, nearness: Nearness) -> Option<Failure> {
+fn of_near(model: &Model, nearness: Nearness) -> Option<Failure> {
     let quick = model.form.as_ref().and_then(|form| form.quick.as_ref());
     match (quick, nearness) {
         (None, _) => Some(refuse(model, "refused-no-line")),
