@@ -7,6 +7,7 @@ use super::near::NearWindow;
 use super::palette::Palette;
 use super::saved::Shelf;
 use super::typed_line::TypedLine;
+use crate::model::Language;
 use crate::model::date::{DateError, Day, FuzzyDate, ReadContext, Reading};
 use crate::model::draft::Draft;
 use crate::model::filter::{Filter, FilterError};
@@ -119,6 +120,27 @@ impl Overlay {
             | Self::History(_)
             | Self::Duplicates(_)
             | Self::Near(_) => None,
+        }
+    }
+
+    /// Whether there is something chosen that Enter would do or open.
+    pub(super) fn has_choice(&self, language: Language) -> bool {
+        match self {
+            // What is saved is not the window's to know.
+            Self::Help(_) | Self::Saved(_) => true,
+            Self::Palette(palette) => palette.chosen(language).is_some(),
+            Self::Search(search) => search.hits.get(search.selected).is_some(),
+            Self::Date(date) => date.day().is_some(),
+            Self::SaveAs(save) => !save.writing,
+            Self::Field(choice) => choice.chosen().is_some(),
+            Self::Drafts(list) => {
+                list.drafts.as_ref().is_some_and(|drafts| drafts.get(list.selected).is_some())
+            }
+            Self::History(list) => {
+                list.steps.as_ref().is_some_and(|steps| steps.get(list.selected).is_some())
+            }
+            Self::Duplicates(list) => list.pair().is_some(),
+            Self::Near(window) => window.chosen().is_some(),
         }
     }
 

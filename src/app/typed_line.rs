@@ -3,6 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::cells;
 use super::keymap::{Key, Name};
 
 /// Longest line that is taken, in bytes; more of a paste is left out.
@@ -24,6 +25,20 @@ impl TypedLine {
     /// What has been typed.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// The text from where it is shown in `width` cells, so that the cursor is
+    /// among them, and the cell of the cursor.
+    pub fn window(&self, width: usize) -> (&str, usize) {
+        let before = self.before();
+        let (mut start, mut column) = (0, cells(before));
+        for (at, grapheme) in before.grapheme_indices(true) {
+            if column < width {
+                break;
+            }
+            (start, column) = (at + grapheme.len(), column - cells(grapheme));
+        }
+        (self.text.get(start..).unwrap_or_default(), column)
     }
 
     /// What stands before the cursor.
@@ -120,6 +135,15 @@ mod tests {
         let mut line = TypedLine::default();
         line.insert("two\nlines\u{1b}[2J");
         assert_eq!(line.text(), "two lines[2J");
+    }
+
+    #[test]
+    fn a_long_line_is_shown_up_to_the_cursor() {
+        let mut line = TypedLine::of("kind:detention қамау");
+        assert_eq!(line.window(80), ("kind:detention қамау", 20));
+        assert_eq!(line.window(6), ("қамау", 5));
+        line.press(Key::Named(Name::Home));
+        assert_eq!(line.window(6), ("kind:detention қамау", 0));
     }
 
     #[test]

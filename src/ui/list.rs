@@ -62,6 +62,7 @@ fn nothing(model: &Model, pane: &ListPane, slot: Slot, none: bool) -> Cow<'stati
 fn title(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
     let pane = model.pane(slot);
     let count = texts::count_of(pane.count, pane.total.or(pane.count), model.language);
+    let room = usize::from(area.width).saturating_sub(3 + crate::app::cells(&count));
     let right = [(count, Style::new())];
     let typed = model.filtering.as_ref().filter(|_| model.follows == slot);
     let Some(filtering) = typed else {
@@ -75,17 +76,15 @@ fn title(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
         writing::ends(frame, area, 0, &parts, &right);
         return;
     };
-    let mut parts: Vec<Part> = vec![
-        ("/ ".to_owned(), theme::head(model.theme)),
-        (filtering.line.text().to_owned(), Style::new()),
-    ];
+    let (text, caret) = filtering.line.window(room);
+    let mut parts: Vec<Part> =
+        vec![("/ ".to_owned(), theme::head(model.theme)), (text.to_owned(), Style::new())];
     if let Some(completion) = &filtering.completion {
         let word = completion.split_whitespace().next_back().unwrap_or_default();
         parts.push((format!("   Tab: {word}"), theme::dim(model.theme)));
     }
     writing::ends(frame, area, 0, &parts, &right);
-    let caret = 2 + crate::app::cells(filtering.line.before());
-    let caret = u16::try_from(caret).unwrap_or(u16::MAX).min(area.width.saturating_sub(1));
+    let caret = u16::try_from(2 + caret).unwrap_or(u16::MAX).min(area.width.saturating_sub(1));
     frame.set_cursor_position((area.x + caret, area.y));
 }
 

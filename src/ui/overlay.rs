@@ -8,7 +8,7 @@ use ratatui::widgets::{Block, Clear};
 
 use super::theme;
 use super::writing::{self, Part};
-use crate::app::{Model, TypedLine, cells};
+use crate::app::{Model, TypedLine};
 
 /// Columns of a window, where the screen has them.
 const WIDTH: u16 = 80;
@@ -36,10 +36,10 @@ pub(super) fn window(
 
 /// The typed line at the top of a window, with the cursor in it.
 pub(super) fn typed(model: &Model, line: &TypedLine, frame: &mut Frame, inner: Rect) {
-    let parts =
-        [("> ".to_owned(), theme::key(model.theme)), (line.text().to_owned(), Style::new())];
+    let (text, caret) = line.window(usize::from(inner.width).saturating_sub(2));
+    let parts = [("> ".to_owned(), theme::key(model.theme)), (text.to_owned(), Style::new())];
     writing::line(frame, inner, 0, &parts);
-    let caret = u16::try_from(2 + cells(line.before())).unwrap_or(u16::MAX);
+    let caret = u16::try_from(2 + caret).unwrap_or(u16::MAX);
     let caret = caret.min(inner.width.saturating_sub(1));
     frame.set_cursor_position((inner.x + caret, inner.y));
 }

@@ -97,7 +97,7 @@ fn draw_slot(
     writing::line(frame, box_, 0, &[(text, style)]);
     if focus.is_some() {
         let caret = u16::try_from(caret.min(width)).unwrap_or(0).min(box_.width.saturating_sub(1));
-        frame.set_cursor_position((box_.x + caret, box_.y));
+        writing::cursor(model, frame, (box_.x + caret, box_.y));
     }
     let reading = reading(model, form, slot, &entries, *at);
     let room = right_of(line, start + width + 2);

@@ -14,6 +14,7 @@ mod many;
 mod names;
 mod pty;
 mod quick;
+mod random;
 mod readme;
 mod restart;
 mod safety;

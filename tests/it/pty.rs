@@ -60,6 +60,12 @@ impl Terminal {
         self.keys.flush().unwrap();
     }
 
+    /// Sends bytes that need not be text.
+    pub(crate) fn send(&mut self, bytes: &[u8]) -> std::io::Result<()> {
+        self.keys.write_all(bytes)?;
+        self.keys.flush()
+    }
+
     /// What is on the screen.
     pub(crate) fn screen(&self) -> String {
         self.screen.lock().unwrap().screen().contents()

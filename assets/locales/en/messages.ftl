@@ -68,6 +68,7 @@ notice-drafts = { $number ->
 notice-unchanged = Nothing was changed.
 notice-draft = Kept as a draft; d shows drafts.
 notice-nothing-to-add = Nothing can be added to this form.
+notice-part-empty = Fill this one in first.
 notice-part-removed = Taken out; Ctrl+Z brings it back.
 notice-part-stays = Only what was added with F5 can be taken out.
 

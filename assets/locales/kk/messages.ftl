@@ -65,6 +65,7 @@ notice-drafts = { $number } қаралама сақтаулы. d көрсете�
 notice-unchanged = Ештеңе өзгерген жоқ.
 notice-draft = Қаралама ретінде сақталды; d қараламаларды көрсетеді.
 notice-nothing-to-add = Бұл пішінге қосатын ештеңе жоқ.
+notice-part-empty = Алдымен осыны толтырыңыз.
 notice-part-removed = Алып тасталды; Ctrl+Z қайтарады.
 notice-part-stays = F5 арқылы қосылғанды ғана алып тастауға болады.
 

@@ -69,6 +69,7 @@ notice-drafts = { $number ->
 notice-unchanged = Ничего не изменено.
 notice-draft = Сохранено как черновик; d показывает черновики.
 notice-nothing-to-add = К этой форме добавить нечего.
+notice-part-empty = Сначала заполните это поле.
 notice-part-removed = Убрано; Ctrl+Z возвращает.
 notice-part-stays = Убрать можно только то, что добавлено через F5.
 

@@ -65,6 +65,7 @@ notice-drafts = { $number } ta qoralama saqlangan. d koʻrsatadi.
 notice-unchanged = Hech narsa oʻzgarmadi.
 notice-draft = Qoralama sifatida saqlandi; d qoralamalarni koʻrsatadi.
 notice-nothing-to-add = Bu shaklga qoʻshadigan narsa yoʻq.
+notice-part-empty = Avval shuni toʻldiring.
 notice-part-removed = Olib tashlandi; Ctrl+Z qaytaradi.
 notice-part-stays = Faqat F5 bilan qoʻshilganni olib tashlash mumkin.
 

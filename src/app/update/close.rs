@@ -1,6 +1,6 @@
 //! Going back one level, and leaving.
 
-use super::{done, form, navigate, overlay, refusal};
+use super::{done, form, navigate, overlay, quick, refusal};
 use crate::app::{Action, Effect, Key, Model, Name, Notice, Pane};
 use crate::model::filter::Filter;
 use crate::model::listing::Query;
@@ -76,7 +76,8 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
 
 /// Keeps what is being typed, stops what is under way, and leaves.
 pub(super) fn terminate(model: &mut Model) -> Vec<Effect> {
-    let mut effects = form::keep_all(model);
+    let mut effects = form::reminder(model);
+    effects.extend(quick::keep_ahead(model));
     if model.is_busy() {
         effects.push(Effect::StopJob);
     }

@@ -31,8 +31,16 @@ pub(super) fn press(model: &mut Model, action: Option<Action>) -> Option<Vec<Eff
         return None;
     }
     let page = model.layout().window_rows() / 2;
+    list(model)?;
+    let action = action?;
+    if matches!(action, Action::Judge(_) | Action::Later | Action::SwapPair)
+        && let Some(failure) = refusal(model, action)
+    {
+        model.notice = Some(Notice::Failed(failure));
+        return Some(vec![]);
+    }
     let list = list(model)?;
-    match action? {
+    match action {
         Action::Judge(judgement) => return Some(judge(model, judgement)),
         Action::Undo => return Some(undo(model)),
         Action::SwapPair => list.swap(),
@@ -48,26 +56,23 @@ pub(super) fn press(model: &mut Model, action: Option<Action>) -> Option<Vec<Eff
 }
 
 fn judge(model: &mut Model, judgement: Judgement) -> Vec<Effect> {
-    if let Some(failure) = refusal(model, Action::Judge(judgement)) {
-        model.notice = Some(Notice::Failed(failure));
-        return vec![];
-    }
     let Some(list) = list(model) else { return vec![] };
-    // A key that is held down must not judge a pair that nobody has seen.
-    let Some(pair) = list.ids().filter(|_| !list.judging && list.shown().is_some()) else {
-        return vec![];
-    };
+    let Some(pair) = list.ids() else { return vec![] };
     list.judging = true;
     vec![Effect::Ask(Request::Judge { judgement, pair })]
 }
 
 fn undo(model: &mut Model) -> Vec<Effect> {
     let Some(list) = list(model) else { return vec![] };
-    if list.can_undo() && !list.judging {
+    if list.judging {
+        let failure = texts::failure(model.language, "refused-wait", &[]);
+        model.notice = Some(Notice::Failed(failure));
+    } else if list.can_undo() {
         list.judging = true;
         return vec![Effect::Ask(Request::Undo)];
+    } else {
+        model.notice = Some(done(model.text("notice-nothing-to-undo")));
     }
-    model.notice = Some(done(model.text("notice-nothing-to-undo")));
     vec![]
 }
 

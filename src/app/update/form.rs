@@ -147,14 +147,10 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
             return vec![Effect::Ask(question)];
         }
         if !form.settle_all(model.last.as_ref(), reader) {
-            quick::refused(form);
-            return vec![];
+            return refused(model);
         }
     }
-    let Some(step) = form.step(reader) else {
-        quick::refused(form);
-        return vec![];
-    };
+    let Some(step) = form.step(reader) else { return refused(model) };
     if let Some(question) = form.next_question() {
         form.stage = Stage::Asking;
         return vec![Effect::Ask(question)];
@@ -165,6 +161,15 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
     form.stage = Stage::Saving;
     form.popup = crate::app::Popup::default();
     vec![Effect::Ask(Request::Save { step, draft: Some(form.draft) })]
+}
+
+/// Leaves the form open at the field that says what is wrong.
+fn refused(model: &mut Model) -> Vec<Effect> {
+    if let Some(form) = &mut model.form {
+        quick::refused(form);
+    }
+    model.notice = Some(Notice::Failed(texts::failure(model.language, "refused-form", &[])));
+    vec![]
 }
 
 fn close_unchanged(model: &mut Model) -> Vec<Effect> {
@@ -191,15 +196,6 @@ pub(super) fn close(model: &mut Model) -> Vec<Effect> {
         effects.push(Effect::Ask(Request::DropDraft(form.draft)));
     }
     effects.extend(quick::spill(model, ahead));
-    effects
-}
-
-/// Keeps what is typed, and what was typed ahead of it, before the program ends.
-pub(super) fn keep_all(model: &mut Model) -> Vec<Effect> {
-    let mut effects = reminder(model);
-    let ahead = model.form.as_mut().map(|form| std::mem::take(&mut form.ahead));
-    effects.extend(quick::spill(model, ahead.unwrap_or_default()));
-    effects.extend(reminder(model));
     effects
 }
 

@@ -147,6 +147,10 @@ fn edit(model: &mut Model, edit: impl FnOnce(&mut crate::app::TypedLine) -> bool
 
 /// Enter: does what the chosen line says.
 fn accept(model: &mut Model) -> Vec<Effect> {
+    if let Some(failure) = refusal(model, Action::Accept) {
+        model.notice = Some(Notice::Failed(failure));
+        return vec![];
+    }
     match &model.overlay {
         Some(Overlay::Palette(list)) => {
             let chosen = list.chosen(model.language);

@@ -34,7 +34,8 @@ pub(super) fn repeat(model: &mut Model) -> Vec<Effect> {
 pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
     let Some(form) = &mut model.form else { return vec![] };
     if hold(form, || Ahead::Key(key)) {
-        return vec![];
+        let full = form.is_quick() && form.ahead.len() >= AHEAD;
+        return if full { keys::wait(model) } else { vec![] };
     }
     let action = model.keymap.action(&[Context::Quick], key);
     match action {
@@ -58,7 +59,12 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             form.quick = None;
             ask(model)
         }
-        Action::AddPart => go(model, |form| form.add_entry(reader)),
+        Action::AddPart => {
+            let before = form.focus;
+            let effects = go(model, |form| form.add_entry(reader));
+            keys::tell_if_empty(model, before);
+            effects
+        }
         Action::RemovePart => remove(model),
         action => keys::act(model, action),
     }
@@ -179,11 +185,11 @@ fn next_line(model: &mut Model, ahead: Vec<Ahead>) -> Vec<Effect> {
     open(model);
     let mut effects = ask(model);
     for typed in ahead {
-        if !model.form.as_ref().is_some_and(Form::is_quick) {
+        if model.form.is_none() {
             break;
         }
         effects.extend(match typed {
-            Ahead::Key(pressed) => key(model, pressed),
+            Ahead::Key(pressed) => form::key(model, pressed),
             Ahead::Paste(text) => form::paste(model, &text),
         });
     }
@@ -202,4 +208,18 @@ pub(super) fn refused(form: &mut Form) {
     if form.slot_at(form.focus).is_none() {
         form.quick = None;
     }
+}
+
+/// Keeps what was typed ahead as drafts: nothing will open its lines any more.
+pub(super) fn keep_ahead(model: &mut Model) -> Vec<Effect> {
+    let last = model.last.clone();
+    let mut effects = vec![];
+    loop {
+        let ahead = model.form.as_mut().map(|form| std::mem::take(&mut form.ahead));
+        let Some(ahead) = ahead.filter(|ahead| !ahead.is_empty()) else { break };
+        effects.extend(next_line(model, ahead));
+        effects.extend(form::reminder(model));
+    }
+    model.last = last;
+    effects
 }

@@ -26,15 +26,8 @@ pub fn refusal_in(model: &Model, contexts: &[Context], action: Action) -> Option
 
 /// Why `action` cannot be done now, if it cannot.
 pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
-    if let (Some(holder), true) = (&model.session.read_only, writes(action)) {
-        let arguments = [("holder", holder.as_str().into())];
-        return Some(texts::failure(model.language, "refused-read-only", &arguments));
-    }
-    if model.is_storing() && (writes(action) || action == Action::Quit) {
-        return Some(refuse(model, "refused-storing"));
-    }
-    if writes(action) && model.errand.is_some() {
-        return Some(refuse(model, "refused-wait"));
+    if let Some(failure) = of_file(model, action) {
+        return Some(failure);
     }
     match action {
         Action::Mark | Action::MarkRange | Action::MarkAll | Action::Unmark => {
@@ -50,15 +43,16 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         | Action::Restore
         | Action::Copy
         | Action::WriteText => of_record(model, action),
+        Action::Open if model.focus == Pane::Detail && model.detail.target().is_none() => {
+            Some(refuse(model, "refused-no-link"))
+        }
         Action::GoToDate | Action::Sort | Action::Reverse => of_list(model, action),
         Action::Verify | Action::Duplicates if model.job.is_some() => {
             Some(refuse(model, "refused-checking"))
         }
         Action::Quit if model.job.is_some() => Some(refuse(model, "refused-quit")),
-        // Enter says nothing of a pair: one of three keys does.
-        Action::Accept if matches!(model.overlay, Some(Overlay::Duplicates(_))) => {
-            Some(refuse(model, "refused-accept-pair"))
-        }
+        Action::Accept => of_overlay(model),
+        Action::Judge(_) | Action::Later | Action::SwapPair => of_pair(model, action),
         Action::Lock if model.session.protection == Protection::Plain => {
             Some(refuse(model, "refused-lock"))
         }
@@ -77,6 +71,21 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         Action::Repeat if model.last.is_none() => Some(refuse(model, "refused-no-last")),
         _ => saved::of(model, action),
     }
+}
+
+/// Why nothing can be written now.
+fn of_file(model: &Model, action: Action) -> Option<Failure> {
+    if let (Some(holder), true) = (&model.session.read_only, writes(action)) {
+        let arguments = [("holder", holder.as_str().into())];
+        return Some(texts::failure(model.language, "refused-read-only", &arguments));
+    }
+    if model.is_storing() && (writes(action) || action == Action::Quit) {
+        return Some(refuse(model, "refused-storing"));
+    }
+    if writes(action) && model.errand.is_some() {
+        return Some(refuse(model, "refused-wait"));
+    }
+    None
 }
 
 fn refuse(model: &Model, id: &str) -> Failure {
@@ -160,6 +169,30 @@ fn of_record(model: &Model, action: Action) -> Option<Failure> {
 /// Whether records of that kind can carry citations in their form.
 fn citable(kind: Kind) -> bool {
     matches!(kind, Kind::Case | Kind::Incident | Kind::Party | Kind::Place)
+}
+
+fn of_overlay(model: &Model) -> Option<Failure> {
+    match model.overlay.as_ref()? {
+        overlay if !overlay.has_choice(model.language) => {
+            Some(refuse(model, "refused-nothing-chosen"))
+        }
+        // Enter says nothing of a pair: one of three keys does.
+        Overlay::Duplicates(_) => Some(refuse(model, "refused-accept-pair")),
+        _ => None,
+    }
+}
+
+fn of_pair(model: &Model, action: Action) -> Option<Failure> {
+    let Some(Overlay::Duplicates(list)) = &model.overlay else { return None };
+    let count = list.pairs.as_ref().map_or(0, Vec::len);
+    match action {
+        _ if list.pair().is_none() => Some(refuse(model, "refused-no-pair")),
+        // A key that is held down must not judge a pair that nobody has seen.
+        Action::Judge(_) if list.judging => Some(refuse(model, "refused-wait")),
+        Action::Judge(_) if list.shown().is_none() => Some(refuse(model, "refused-still-reading")),
+        Action::Later if list.selected + 1 >= count => Some(refuse(model, "refused-last-pair")),
+        _ => None,
+    }
 }
 
 fn of_text(model: &Model, action: TextAction) -> Option<Failure> {

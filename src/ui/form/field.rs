@@ -58,7 +58,7 @@ pub(super) fn draw(
     writing::line(frame, from(room, placed.x), 0, &parts);
     if focused {
         let column = placed.x + 1 + caret.min(placed.width);
-        place_cursor(frame, room, column, 0);
+        place_cursor(model, frame, room, column, 0);
     }
 }
 
@@ -109,7 +109,7 @@ pub(super) fn draw_text(
     let rows = if form.focus == at {
         let view = field.editor.view(width, lines);
         marks = (view.above, view.below);
-        place_cursor(frame, room, LABEL + 1 + view.column, cell(view.row));
+        place_cursor(model, frame, room, LABEL + 1 + view.column, cell(view.row));
         view.rows
     } else {
         let rows = field.editor.top(width, lines);
@@ -137,10 +137,10 @@ fn slice(field: &FormField, range: Range<usize>) -> String {
     field.editor.text().get(range).unwrap_or_default().to_owned()
 }
 
-fn place_cursor(frame: &mut Frame, room: Rect, column: usize, row: u16) {
+fn place_cursor(model: &Model, frame: &mut Frame, room: Rect, column: usize, row: u16) {
     if row < room.height && room.width > 0 {
         let x = cell(column).min(room.width - 1);
-        frame.set_cursor_position((room.x + x, room.y + row));
+        writing::cursor(model, frame, (room.x + x, room.y + row));
     }
 }
 

@@ -3,7 +3,7 @@
 use super::super::{near, quick, saved};
 use super::{ask, close, follow, long_text, save};
 use crate::app::editor::Pressed;
-use crate::app::form::{Form, Part, Popup, Reader, Stage, text_width};
+use crate::app::form::{Focus, Form, Part, Popup, Reader, Stage, text_width};
 use crate::app::{Action, Context, Effect, Key, Model, Name, Notice, TextAction, texts};
 use crate::model::FuzzyDate;
 use crate::model::date::{ReadContext, Reading};
@@ -15,24 +15,33 @@ pub(crate) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
         return quick::key(model, key);
     }
     let action = model.keymap.action(&[Context::Form], key);
+    let reader = model.reader();
     let Some(form) = &mut model.form else { return vec![] };
-    // A doubled Ctrl+S stores once, and no key is lost while the store works.
+    // A doubled Ctrl+S stores once, and what is on its way to the store stays as it is.
     let saving = form.stage == Stage::Saving;
     if saving || (form.stage == Stage::Asking && action == Some(Action::Save)) {
-        return vec![];
+        return wait(model);
     }
     form.stage = Stage::Filling;
     if form.long.is_some() {
         return long_text::key(model, key);
     }
-    if form.menu.is_some() {
-        return menu(model, key);
+    if let Some(at) = form.menu.take()
+        && menu(form, at, key, reader)
+    {
+        return vec![];
     }
     match action {
         Some(action) => act(model, action),
         None if key == Key::Named(Name::Enter) => enter(model),
         None => press(model, key),
     }
+}
+
+/// Says that the store must answer first.
+pub(in crate::app::update) fn wait(model: &mut Model) -> Vec<Effect> {
+    model.notice = Some(Notice::Failed(texts::failure(model.language, "refused-wait", &[])));
+    vec![]
 }
 
 pub(in crate::app::update) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
@@ -191,15 +200,26 @@ fn add_part(model: &mut Model) -> Vec<Effect> {
     let reader = model.reader();
     let Some(form) = &mut model.form else { return vec![] };
     let here = form.section().map_or(Part::Record, |section| section.part);
+    let before = form.focus;
     match (here, Part::of(form.kind)) {
         (_, parts) if form.many.is_some() || parts.is_empty() => {
             model.notice = Some(Notice::Done(model.text("notice-nothing-to-add").into_owned()));
         }
         (Part::Record, [only]) => form.add(*only, reader),
         (Part::Record, _) => form.menu = Some(0),
-        (part, _) => form.add(part, reader),
+        (part, _) => {
+            form.add(part, reader);
+            tell_if_empty(model, before);
+        }
     }
     vec![]
+}
+
+/// One empty part is enough: where the focus stays on it, that is said.
+pub(in crate::app::update) fn tell_if_empty(model: &mut Model, before: Focus) {
+    if model.form.as_ref().is_some_and(|form| form.focus == before) {
+        model.notice = Some(Notice::Done(model.text("notice-part-empty").into_owned()));
+    }
 }
 
 fn remove_part(model: &mut Model) -> Vec<Effect> {
@@ -210,12 +230,11 @@ fn remove_part(model: &mut Model) -> Vec<Effect> {
     if removed { follow(model) } else { vec![] }
 }
 
-/// A key for the menu of parts that can be added.
-fn menu(model: &mut Model, key: Key) -> Vec<Effect> {
-    let reader = model.reader();
-    let Some(form) = &mut model.form else { return vec![] };
+/// A key for the menu of parts that can be added, at line `at`; says whether it
+/// is one. Any other closes the menu and goes to the form.
+fn menu(form: &mut Form, at: usize, key: Key, reader: Reader) -> bool {
     let parts = Part::of(form.kind);
-    let (at, last) = (form.menu.unwrap_or(0), parts.len().saturating_sub(1));
+    let last = parts.len().saturating_sub(1);
     match key {
         Key::Named(Name::Up) => form.menu = Some(at.saturating_sub(1)),
         Key::Named(Name::Down) => form.menu = Some((at + 1).min(last)),
@@ -225,10 +244,10 @@ fn menu(model: &mut Model, key: Key) -> Vec<Effect> {
                 form.add(*part, reader);
             }
         }
-        Key::Named(Name::Esc) => form.menu = None,
-        _ => {}
+        Key::Named(Name::Esc) => {}
+        _ => return false,
     }
-    vec![]
+    true
 }
 
 pub(in crate::app::update) fn refuse(form: &mut Form, problem: String) {

@@ -17,10 +17,11 @@ pub(crate) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     if form.is_quick() && !quick::takes_paste(form, text) {
         return vec![];
     }
-    if form.stage == Stage::Saving || form.menu.is_some() {
-        return vec![];
+    if form.stage == Stage::Saving {
+        return super::keys::wait(model);
     }
     form.stage = Stage::Filling;
+    form.menu = None;
     if form.long.is_some() {
         return long_text::paste(model, text);
     }

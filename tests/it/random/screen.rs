@@ -1,0 +1,77 @@
+//! What the screen promises: the cursor is where text goes, and nowhere else.
+
+use casebook::app::{self, Context, Key, Message, Model, Stage};
+use casebook::ui;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use unicode_width::UnicodeWidthChar;
+
+/// What is typed to see where it appears.
+const LETTER: char = '¶';
+
+fn draw(model: &Model) -> Terminal<TestBackend> {
+    let (columns, rows) = model.size;
+    let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
+    terminal.draw(|frame| ui::view(model, frame)).unwrap();
+    terminal
+}
+
+/// Draws the screen and looks for the cursor.
+pub(super) fn has_the_cursor_where_text_goes(model: &Model) {
+    let (columns, rows) = model.size;
+    let terminal = draw(model);
+    let backend = terminal.backend();
+    let at = backend.cursor_position();
+    let fits = columns >= app::layout::SMALLEST.0 && rows >= app::layout::SMALLEST.1;
+    let innermost = model.contexts().first().copied();
+    if let Some(typing) = is_typing(model) {
+        let shown = backend.cursor_visible();
+        assert_eq!(shown, typing && fits, "the cursor in {innermost:?} at {columns}×{rows}");
+    }
+    if backend.cursor_visible() {
+        assert!(at.x < columns && at.y < rows, "the cursor is at {at} of {columns}×{rows}");
+        shows_what_is_typed(model);
+    }
+}
+
+/// Whether text goes anywhere, where that is plain.
+fn is_typing(model: &Model) -> Option<bool> {
+    let menu = model.form.as_ref().is_some_and(|form| form.menu.is_some());
+    match model.contexts().first()? {
+        Context::Form | Context::Quick => Some(!menu),
+        Context::Line => Some(true),
+        Context::List | Context::Detail | Context::Overlay | Context::Duplicates => Some(false),
+        _ => None,
+    }
+}
+
+/// A letter that is typed stands before the cursor, or at the end of the line
+/// above where the cursor begins a new one.
+fn shows_what_is_typed(model: &Model) {
+    let mut typed = model.clone();
+    let _ = app::update(&mut typed, Message::Key(Key::Char(LETTER)));
+    let busy = model.form.as_ref().is_some_and(|form| form.stage != Stage::Filling);
+    let refused = typed.form.as_ref().and_then(app::Form::field).is_some_and(|field| {
+        field.problem.is_some() && Some(field) != model.form.as_ref().and_then(app::Form::field)
+    });
+    let full = typed.form == model.form && typed.overlay == model.overlay;
+    let full = full && typed.filtering == model.filtering;
+    // A mark without a letter to stand on is drawn in no cell, but counted as one.
+    let text = typed.form.as_ref().and_then(app::Form::field).map(|field| field.editor.text());
+    let bare_mark = text.is_some_and(|text| {
+        text.split('\n').any(|line| line.starts_with(|char: char| char.width() == Some(0)))
+    });
+    if busy || refused || full || bare_mark {
+        return;
+    }
+    let terminal = draw(&typed);
+    let at = terminal.backend().cursor_position();
+    let buffer = terminal.backend().buffer();
+    let is_there =
+        |x: u16, y: u16| buffer.cell((x, y)).is_some_and(|cell| cell.symbol().starts_with(LETTER));
+    let before = at.x.checked_sub(1).is_some_and(|x| is_there(x, at.y));
+    let above = || at.y.checked_sub(1).is_some_and(|y| (0..model.size.0).any(|x| is_there(x, y)));
+    let row: String =
+        (0..model.size.0).filter_map(|x| Some(buffer.cell((x, at.y))?.symbol())).collect();
+    assert!(before || above(), "what is typed does not appear before the cursor at {at}:\n{row}");
+}
