@@ -5,17 +5,20 @@ mod change;
 mod context;
 mod key;
 mod parse;
+mod saved;
 mod text;
 
 pub use bindings::Keymap;
 pub use change::{Change, Conflict, Doubt};
 pub use key::{Key, Name};
 pub use parse::KeyError;
+pub use saved::SavedAction;
 pub use text::TextAction;
 
 use super::{Keyboard, Theme};
 use crate::model::Language;
 use crate::model::duplicate::Judgement;
+use crate::model::near::Nearness;
 
 /// Where keys go.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -42,6 +45,10 @@ pub enum Context {
     Overlay,
     /// Pairs of records that may be one.
     Duplicates,
+    /// Filters and templates to choose from.
+    Saved,
+    /// Incidents near to the one that is being entered.
+    Near,
     /// A list with rows that are marked.
     Marked,
     /// A job under way.
@@ -177,6 +184,10 @@ pub enum Action {
     Keyboard(Option<Keyboard>),
     /// Do what the line in focus says.
     Accept,
+    /// Use what is kept under a name, or keep something.
+    Saved(SavedAction),
+    /// Show incidents near to the one that is being entered.
+    Near(Nearness),
     /// Stop the job.
     StopJob,
     /// Show the tour.
@@ -211,7 +222,10 @@ use Name::{
 
 /// Every key, unless `config.toml` changes it. Inner contexts come before [`Context::Global`].
 pub const KEYMAP: &[Binding] =
-    &joined::<{ text::BINDINGS.len() + BINDINGS.len() }>(text::BINDINGS, BINDINGS);
+    &joined::<{ text::BINDINGS.len() + OTHERS.len() }>(text::BINDINGS, OTHERS);
+
+const OTHERS: &[Binding] =
+    &joined::<{ BINDINGS.len() + saved::BINDINGS.len() }>(BINDINGS, saved::BINDINGS);
 
 const fn joined<const LENGTH: usize>(first: &[Binding], second: &[Binding]) -> [Binding; LENGTH] {
     let mut all = [first[0]; LENGTH];

@@ -1,11 +1,13 @@
 //! Why an action cannot be done now: said when it is tried, shown in the
 //! palette, and the reason why the footer leaves it out.
 
+mod saved;
+
 use super::bulk;
 use crate::app::form::Part;
 use crate::app::{
-    Action, Barred, Context, Extent, Failure, Form, Model, Overlay, Pane, Protection, Slot,
-    TextAction, texts,
+    Action, Barred, Context, Extent, Failure, Form, Model, Overlay, Pane, Protection, SavedAction,
+    Slot, TextAction, texts,
 };
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
@@ -70,7 +72,7 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
             model.form.as_ref().and_then(|form| of_form(model, form, action))
         }
         Action::Repeat if model.last.is_none() => Some(refuse(model, "refused-no-last")),
-        _ => None,
+        _ => saved::of(model, action),
     }
 }
 
@@ -132,6 +134,12 @@ fn writes(action: Action) -> bool {
             | Action::Undo
             | Action::Redo
             | Action::Judge(_)
+            | Action::Saved(
+                SavedAction::SaveFilter
+                    | SavedAction::Templates
+                    | SavedAction::SaveTemplate
+                    | SavedAction::Rename
+            )
     )
 }
 
