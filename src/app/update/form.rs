@@ -164,7 +164,7 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Leaves the form open at the field that says what is wrong.
-fn refused(model: &mut Model) -> Vec<Effect> {
+pub(super) fn refused(model: &mut Model) -> Vec<Effect> {
     let effects = quick::refused(model);
     model.notice = Some(Notice::Failed(texts::failure(model.language, "refused-form", &[])));
     effects

@@ -2,6 +2,7 @@
 //! palette, and the reason why the footer leaves it out.
 
 use super::bulk;
+use super::list;
 use crate::app::form::Part;
 use crate::app::{
     Action, Barred, Context, Extent, Failure, Form, Model, Overlay, Pane, Protection, Slot,
@@ -213,9 +214,13 @@ fn of_text(model: &Model, action: TextAction) -> Option<Failure> {
 }
 
 fn of_list(model: &Model, action: Action) -> Option<Failure> {
-    let query = &model.pane(model.follows).query;
+    let pane = model.pane(model.follows);
+    let query = &pane.query;
     if query.scope == Scope::Trash {
         return Some(refuse(model, "refused-trash-order"));
+    }
+    if action == Action::Sort && list::next_order(pane).is_none() {
+        return Some(refuse(model, "refused-one-order"));
     }
     let dated = query.listing.columns().iter().any(|column| column.sort == Some(Sort::Date));
     if action == Action::GoToDate && !dated {
