@@ -164,7 +164,7 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Leaves the form open at the field that says what is wrong.
-fn refused(model: &mut Model) -> Vec<Effect> {
+pub(super) fn refused(model: &mut Model) -> Vec<Effect> {
     if let Some(form) = &mut model.form {
         quick::refused(form);
     }

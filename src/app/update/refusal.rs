@@ -4,6 +4,7 @@
 mod saved;
 
 use super::bulk;
+use super::list;
 use crate::app::form::Part;
 use crate::app::{
     Action, Barred, Context, Extent, Failure, Form, Model, Overlay, Pane, Protection, SavedAction,
@@ -185,6 +186,9 @@ fn citable(kind: Kind) -> bool {
 
 fn of_overlay(model: &Model) -> Option<Failure> {
     match model.overlay.as_ref()? {
+        Overlay::Saved(shelf) if shelf.naming.is_none() && shelf.chosen(&model.saved).is_none() => {
+            Some(refuse(model, "refused-nothing-chosen"))
+        }
         overlay if !overlay.has_choice(model.language) => {
             Some(refuse(model, "refused-nothing-chosen"))
         }
@@ -221,9 +225,13 @@ fn of_text(model: &Model, action: TextAction) -> Option<Failure> {
 }
 
 fn of_list(model: &Model, action: Action) -> Option<Failure> {
-    let query = &model.pane(model.follows).query;
+    let pane = model.pane(model.follows);
+    let query = &pane.query;
     if query.scope == Scope::Trash {
         return Some(refuse(model, "refused-trash-order"));
+    }
+    if action == Action::Sort && list::next_order(pane).is_none() {
+        return Some(refuse(model, "refused-one-order"));
     }
     let dated = query.listing.columns().iter().any(|column| column.sort == Some(Sort::Date));
     if action == Action::GoToDate && !dated {

@@ -90,6 +90,10 @@ fn chosen(model: &Model) -> Option<ShelfLine> {
 
 /// Enter: uses the one chosen, or keeps what there is under the typed name.
 fn accept(model: &mut Model) -> Vec<Effect> {
+    if let Some(failure) = refusal(model, Action::Accept) {
+        model.notice = Some(Notice::Failed(failure));
+        return vec![];
+    }
     let Some(shelf) = shelf(model) else { return vec![] };
     match (shelf.naming.clone(), shelf.kind) {
         (Some(naming), _) => keep(model, &naming),
