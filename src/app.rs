@@ -26,12 +26,14 @@ pub mod layout;
 mod list_pane;
 mod long_text;
 mod message;
+mod near;
 mod ornaments;
 mod outside;
 mod overlay;
 mod palette;
 mod quick;
 mod remembered;
+mod saved;
 mod secret;
 mod strength;
 pub mod texts;
@@ -54,25 +56,27 @@ pub use effect::{Clipboard, Effect, Job, Request, Slot};
 pub use fault::{Barred, Fault, Outcome};
 pub use footer::{FooterKey, footer};
 pub use form::{
-    Focus, Form, FormField, LABEL, Linked, Many, Novel, Part, Popup, Reader, Section, Stage,
-    Suggestion, text_width,
+    Focus, Form, FormField, LABEL, Linked, Many, Novel, Origin, Part, Popup, Reader, Section,
+    Stage, Suggestion, text_width,
 };
 pub use header::{Header, Tab};
 pub use help::{Help, HelpLine};
 pub use keyboard::{Detector, Layout as Keyboard};
 pub use keymap::{
     Action, Binding, Change, Conflict, Context, Doubt, KEYMAP, Key, KeyError, Keymap, Name,
-    TextAction,
+    SavedAction, TextAction,
 };
 pub use list_pane::{ListPane, Marks};
 pub use long_text::{Find, LongText};
 pub use message::{Failure, Message, Moment, Mouse, Pointer, Reply, Saved, Unwritten};
+pub use near::NearWindow;
 pub use ornaments::Ornaments;
 pub use outside::{Edited, Outside, Unedited};
 pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, SaveAs, Search};
 pub use palette::Palette;
-pub use quick::{LastIncident, Quick, QuickSlot};
+pub use quick::{Ahead, LastIncident, Likely, Quick, QuickSlot};
 pub use remembered::{Choices, REMEMBERED};
+pub use saved::{Naming, SavedRecords, Shelf, ShelfLine};
 pub use secret::Secret;
 pub use strength::Strength;
 pub use theme::Theme;
@@ -134,6 +138,8 @@ pub struct Model {
     pub form: Option<Form>,
     /// The incident last entered, which the quick line can repeat.
     pub last: Option<LastIncident>,
+    /// Filters and templates that are kept under a name.
+    pub saved: SavedRecords,
     /// What lies on top of everything else.
     pub overlay: Option<Overlay>,
     /// The tour, while it is shown.
@@ -229,6 +235,7 @@ impl Model {
             follows: Slot::List,
             form: None,
             last: None,
+            saved: SavedRecords::default(),
             overlay: None,
             tour: None,
             covered: Vec::new(),
@@ -263,7 +270,11 @@ impl Model {
     fn own_contexts(&self) -> Vec<Context> {
         if let Some(overlay) = &self.overlay {
             return match (overlay.line(), overlay) {
+                (_, Overlay::Saved(kept)) if kept.naming.is_none() => {
+                    vec![Context::Saved, Context::Line, Context::Overlay]
+                }
                 (Some(_), _) => vec![Context::Line, Context::Overlay],
+                (None, Overlay::Near(_)) => vec![Context::Near, Context::Overlay],
                 (None, Overlay::Duplicates(_)) => vec![Context::Duplicates, Context::Overlay],
                 (None, _) => vec![Context::Overlay],
             };
@@ -350,9 +361,19 @@ impl Model {
     /// Where the panes stand; on a screen that is too small, where they would
     /// stand on the smallest.
     pub fn layout(&self) -> Layout {
-        Layout::of(self.size, self.focus, self.follows)
-            .or_else(|| Layout::of(layout::SMALLEST, self.focus, self.follows))
-            .unwrap_or_default()
+        self.layout_of(self.size).or_else(|| self.layout_of(layout::SMALLEST)).unwrap_or_default()
+    }
+
+    /// Where the panes stand on a screen of that size, if it is large enough.
+    pub fn layout_of(&self, size: (u16, u16)) -> Option<Layout> {
+        let layout = Layout::of(size, self.focus, self.follows)?;
+        let saved = self.saved.filters.as_ref().filter(|_| self.view == View::Cases);
+        Some(saved.map_or(layout, |filters| layout.with_saved(filters.len())))
+    }
+
+    /// Whether there is room for the saved filters beside the panes.
+    fn shows_saved(&self) -> bool {
+        self.view == View::Cases && self.layout().is_wide()
     }
 
     /// Whether the trash is shown instead of the list.

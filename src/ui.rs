@@ -14,12 +14,14 @@ mod history;
 mod list;
 mod long_text;
 mod many;
+mod near;
 mod ornaments;
 mod outside;
 mod overlay;
 mod palette;
 mod quick;
 mod save_as;
+mod saved;
 mod search;
 #[cfg(test)]
 mod tests;
@@ -49,7 +51,7 @@ pub fn view(model: &Model, frame: &mut Frame) {
 
 fn draw(model: &Model, frame: &mut Frame) {
     let whole = frame.area();
-    let Some(layout) = Layout::of((whole.width, whole.height), model.focus, model.follows) else {
+    let Some(layout) = model.layout_of((whole.width, whole.height)) else {
         too_small::draw(model, frame);
         return;
     };
@@ -83,6 +85,8 @@ fn draw(model: &Model, frame: &mut Frame) {
             Overlay::SaveAs(save) => save_as::draw(model, save, frame, body),
             Overlay::Outside => outside::draw(model, frame, body),
             Overlay::Duplicates(list) => duplicates::draw(model, list, frame, body),
+            Overlay::Near(window) => near::draw(model, window, frame, body),
+            Overlay::Saved(shelf) => saved::draw(model, shelf, frame, body),
         }
     }
 }
@@ -94,6 +98,9 @@ fn panes(model: &Model, frame: &mut Frame, layout: &Layout) {
         if let Some(area) = area {
             list::draw(model, slot, frame, rect(area));
         }
+    }
+    if let Some(area) = layout.saved {
+        saved::section(model, frame, rect(area));
     }
     detail::draw(model, frame, rect(layout.detail));
     writing::rules(model, frame, layout);

@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use super::message::Pointer;
 use super::tour::TourStep;
-use crate::model::RecordId;
 use crate::model::bulk::{Bulk, Span};
 use crate::model::change::Step;
 use crate::model::draft::{Draft, DraftId};
@@ -12,7 +11,9 @@ use crate::model::duplicate::Judgement;
 use crate::model::field::Target;
 use crate::model::filter::Filter;
 use crate::model::listing::{Anchor, Listing, Query, Scope};
+use crate::model::near::{Nearness, Sketch};
 use crate::model::rows::Rows;
+use crate::model::{Kind, RecordId};
 
 /// Something to be done outside the model; its outcome returns as a message.
 #[derive(Clone, Debug, PartialEq)]
@@ -176,6 +177,21 @@ pub enum Request {
     Drafts,
     /// Remember how far the tour is; `None` once it is over.
     KeepTour(Option<TourStep>),
+    /// Filters, or templates, that are kept under a name.
+    Saved(Kind),
+    /// How many records a saved filter lets pass; stops counting at a limit.
+    CountSaved(RecordId, Query),
+    /// Incidents near to one that is being entered, the nearest first.
+    Near {
+        /// What is known of it.
+        sketch: Sketch,
+        /// What they have to be to it.
+        nearness: Nearness,
+        /// At most how many.
+        limit: usize,
+    },
+    /// One of these whole, to be looked at.
+    Look(RecordId),
     /// Who changed what when, newest first.
     History {
         /// At most how many steps.
@@ -200,7 +216,7 @@ impl Request {
     pub fn task(&self) -> &'static str {
         match self {
             Self::Page { .. } | Self::Count { .. } => "task-read-list",
-            Self::Whole(_) | Self::Editable(_) => "task-read-record",
+            Self::Whole(_) | Self::Editable(_) | Self::Look(_) => "task-read-record",
             Self::Mark { .. } | Self::Gone { .. } => "task-mark",
             Self::Compare(_) | Self::Wholes { .. } => "task-read-records",
             Self::Change(_) => "task-change",
@@ -213,6 +229,9 @@ impl Request {
             Self::KeepDraft(_) => "task-keep-draft",
             Self::DropDraft(_) => "task-drop-draft",
             Self::Drafts => "task-read-drafts",
+            Self::Near { .. } => "task-near",
+            Self::Saved(_) => "task-read-saved",
+            Self::CountSaved(..) => "task-count",
             Self::Remember(_) => "task-remember",
             Self::KeepTour(_) => "task-keep-tour",
             Self::History { .. } => "task-read-history",

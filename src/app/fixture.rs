@@ -1,13 +1,14 @@
 //! For tests: a model with a store of made-up records behind it, driven by keys.
 
 mod many;
+mod saved;
 
 use serde_json::json;
 use uuid::Uuid;
 
 use super::list_pane::tests::page;
 use super::*;
-use crate::model::change::Change;
+use crate::model::change::{Change, Step};
 use crate::model::date::{Day, FuzzyDate};
 use crate::model::field::Fields;
 use crate::model::find::{Editable, Hit};
@@ -27,6 +28,10 @@ pub(crate) struct Desk {
     pub(crate) other: Vec<Effect>,
     /// Whether questions are answered at once.
     pub(crate) prompt: bool,
+    /// Whether the store knows incidents that are near.
+    pub(crate) near: bool,
+    /// The steps that were saved.
+    pub(crate) steps: Vec<Step>,
     pub(crate) len: usize,
 }
 
@@ -64,7 +69,15 @@ impl Desk {
             read_only: None,
         };
         let model = Model::new(session, now, size, theme);
-        let mut desk = Self { model, asked: vec![], other: vec![], prompt: true, len: 1_204 };
+        let mut desk = Self {
+            model,
+            asked: vec![],
+            other: vec![],
+            prompt: true,
+            near: true,
+            steps: vec![],
+            len: 1_204,
+        };
         let effects = start(&mut desk.model);
         desk.take(effects);
         desk
@@ -86,7 +99,13 @@ impl Desk {
     pub(crate) fn answer(&mut self) {
         if !self.asked.is_empty() {
             let request = self.asked.remove(0);
-            let reply = reply(request, self.len);
+            if let Request::Save { step, .. } = &request {
+                self.steps.push(step.clone());
+            }
+            let mut reply = reply(request, self.len);
+            if let Reply::Near { found, .. } = &mut reply {
+                found.truncate(if self.near { found.len() } else { 0 });
+            }
             self.send(Message::Reply(Box::new(reply)));
         }
     }
@@ -193,6 +212,7 @@ fn reply(request: Request, len: usize) -> Reply {
             Reply::Candidates { ticket, text, candidates: vec![] }
         }
         Request::KeepDraft(draft) => Reply::DraftKept { millis: draft.millis },
+        other => saved::reply(other),
     }
 }
 

@@ -11,12 +11,14 @@ mod question;
 mod reading;
 mod save;
 mod section;
+mod similar;
 mod suggest;
+mod template;
 
 use std::borrow::Cow;
 
 use crate::app::long_text::LongText;
-use crate::app::quick::Quick;
+use crate::app::quick::{Ahead, Quick};
 use crate::app::{Context, texts};
 use crate::model::draft::DraftId;
 use crate::model::field::Shape;
@@ -24,7 +26,7 @@ use crate::model::find::Editable;
 use crate::model::whole::Named;
 use crate::model::{Kind, Language};
 
-pub use field::{FormField, Linked};
+pub use field::{FormField, Linked, Origin};
 pub use focus::Focus;
 pub use many::Many;
 pub use novel::Novel;
@@ -58,6 +60,9 @@ pub struct Form {
     pub long: Option<LongText>,
     /// What it keeps while only the slots of a quick line are shown.
     pub quick: Option<Quick>,
+    /// What was typed for the line after this one, while this was on its way to
+    /// the store. It waits until this is stored or closed.
+    pub ahead: Vec<Ahead>,
     /// What it is for, where it is about one field of many records.
     pub many: Option<Many>,
     /// Whether something changed since it was last kept as a draft.
@@ -150,6 +155,7 @@ impl Form {
             stage: Stage::Filling,
             long: None,
             quick: None,
+            ahead: vec![],
             many: None,
             dirty: false,
             aside: vec![],

@@ -29,6 +29,8 @@ const GROUPS: &[(Context, &str)] = &[
     (Context::Line, "help-line"),
     (Context::Overlay, "help-overlay"),
     (Context::Duplicates, "help-duplicates"),
+    (Context::Saved, "help-saved"),
+    (Context::Near, "help-near"),
     (Context::Job, "help-job"),
     (Context::Tour, "help-tour"),
 ];

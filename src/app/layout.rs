@@ -33,6 +33,8 @@ pub struct Layout {
     pub header: Area,
     /// The list of the view.
     pub list: Option<Area>,
+    /// The saved filters, below the list.
+    pub saved: Option<Area>,
     /// The related timeline.
     pub related: Option<Area>,
     /// The record.
@@ -79,6 +81,23 @@ impl Layout {
             detail: Area { x: list + related + 2, width: detail, ..body },
             ..self
         }
+    }
+
+    /// Whether all panes stand side by side.
+    pub fn is_wide(&self) -> bool {
+        self.list.is_some() && self.related.is_some()
+    }
+
+    /// Makes room below the list for so many saved filters and their head,
+    /// where all panes stand side by side.
+    #[must_use]
+    pub fn with_saved(self, filters: usize) -> Self {
+        let Some(list) = self.list.filter(|_| self.is_wide() && filters > 0) else { return self };
+        let wanted = u16::try_from(filters + 2).unwrap_or(u16::MAX);
+        let height = wanted.min(list.height / 3);
+        let (above, y) = (list.height - height, list.y + list.height - height);
+        let saved = Area { y: y + 1, height: height.saturating_sub(1), ..list };
+        Self { list: Some(Area { height: above, ..list }), saved: Some(saved), ..self }
     }
 
     /// One list and the record side by side.

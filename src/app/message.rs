@@ -10,8 +10,11 @@ use crate::model::duplicate::{Duplicate, Judgement};
 
 use crate::model::find::{Candidate, Editable, Hit};
 use crate::model::listing::{Anchor, Count, Listing, Page, Query, Scope};
+use crate::model::near::{Near, Nearness, Sketch};
 use crate::model::progress::Progress;
 use crate::model::rows::Rows;
+use crate::model::saved_filter::KeptFilter;
+use crate::model::template::KeptTemplate;
 use crate::model::whole::{Changed, Named, Whole};
 use crate::model::{Day, RecordId};
 
@@ -216,6 +219,23 @@ pub enum Reply {
     Remembered,
     /// The drafts, newest first.
     Drafts(Vec<Draft>),
+    /// The saved filters by name.
+    Filters(Vec<KeptFilter>),
+    /// The templates by name.
+    Templates(Vec<KeptTemplate>),
+    /// How many records a saved filter lets pass.
+    SavedCount(RecordId, Count),
+    /// Incidents near to one that is being entered, the nearest first.
+    Near {
+        /// What was known of it.
+        sketch: Sketch,
+        /// What they are to it.
+        nearness: Nearness,
+        /// The incidents.
+        found: Vec<Near>,
+    },
+    /// A record to be looked at; `None` where it is gone.
+    Looked(RecordId, Option<Box<Whole>>),
     /// The last steps, newest first.
     History(Vec<Changed>),
     /// It could not be done.

@@ -3,7 +3,9 @@
 use super::bulk::FieldChoice;
 use super::duplicates::Duplicates;
 use super::help::Help;
+use super::near::NearWindow;
 use super::palette::Palette;
+use super::saved::Shelf;
 use super::typed_line::TypedLine;
 use crate::model::Language;
 use crate::model::date::{DateError, Day, FuzzyDate, ReadContext, Reading};
@@ -29,6 +31,10 @@ pub enum Overlay {
     History(History),
     /// What may be recorded twice.
     Duplicates(Duplicates),
+    /// What is kept under a name.
+    Saved(Shelf),
+    /// What is near to the incident being entered.
+    Near(NearWindow),
     /// A field to be set on many records.
     Field(FieldChoice),
     /// The file that a record is to be written to.
@@ -114,12 +120,14 @@ impl Overlay {
             Self::Palette(palette) => Some(&palette.line),
             Self::Search(search) => Some(&search.line),
             Self::Date(date) => Some(&date.line),
+            Self::Saved(kept) => Some(&kept.line),
             Self::Field(choice) => Some(&choice.line),
             Self::SaveAs(save) => Some(&save.line),
             Self::Help(_)
             | Self::Drafts(_)
             | Self::History(_)
             | Self::Duplicates(_)
+            | Self::Near(_)
             | Self::Outside => None,
         }
     }
@@ -127,7 +135,8 @@ impl Overlay {
     /// Whether there is something chosen that Enter would do or open.
     pub(super) fn has_choice(&self, language: Language) -> bool {
         match self {
-            Self::Help(_) | Self::Outside => true,
+            // What is saved is not the window's to know.
+            Self::Help(_) | Self::Saved(_) | Self::Outside => true,
             Self::Palette(palette) => palette.chosen(language).is_some(),
             Self::Search(search) => search.hits.get(search.selected).is_some(),
             Self::Date(date) => date.day().is_some(),
@@ -140,6 +149,7 @@ impl Overlay {
                 list.steps.as_ref().is_some_and(|steps| steps.get(list.selected).is_some())
             }
             Self::Duplicates(list) => list.pair().is_some(),
+            Self::Near(window) => window.chosen().is_some(),
         }
     }
 
@@ -148,12 +158,14 @@ impl Overlay {
             Self::Palette(palette) => Some(&mut palette.line),
             Self::Search(search) => Some(&mut search.line),
             Self::Date(date) => Some(&mut date.line),
+            Self::Saved(kept) => Some(&mut kept.line),
             Self::Field(choice) => Some(&mut choice.line),
             Self::SaveAs(save) => Some(&mut save.line),
             Self::Help(_)
             | Self::Drafts(_)
             | Self::History(_)
             | Self::Duplicates(_)
+            | Self::Near(_)
             | Self::Outside => None,
         }
     }
@@ -176,7 +188,12 @@ impl Overlay {
             Self::Drafts(list) => (&mut list.selected, list.drafts.as_ref().map_or(0, Vec::len)),
             Self::History(list) => (&mut list.selected, list.steps.as_ref().map_or(0, Vec::len)),
             // Its own keys choose the pair.
-            Self::Date(_) | Self::SaveAs(_) | Self::Duplicates(_) | Self::Outside => return None,
+            Self::Date(_)
+            | Self::SaveAs(_)
+            | Self::Duplicates(_)
+            | Self::Saved(_)
+            | Self::Near(_)
+            | Self::Outside => return None,
         })
     }
 }

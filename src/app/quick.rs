@@ -4,10 +4,12 @@
 //! linked, kept as a draft and stored as in any form.
 
 mod carry;
+mod near;
 mod recognition;
 mod slot;
 
 pub use carry::LastIncident;
+pub use near::Likely;
 pub use slot::QuickSlot;
 
 use super::Key;
@@ -20,13 +22,13 @@ use crate::model::draft::DraftId;
 pub struct Quick {
     /// Asks the store whether the text in focus is the name of a place.
     pub(super) probe: Option<FormField>,
-    /// What was typed while the line was on its way to the store.
-    pub(super) ahead: Vec<Ahead>,
+    /// Incidents that are probably the one that is being entered.
+    pub likely: Likely,
 }
 
 /// Something typed for the line after the one that is being stored.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Ahead {
+pub enum Ahead {
     /// A key.
     Key(Key),
     /// Pasted text.
@@ -36,7 +38,8 @@ pub(super) enum Ahead {
 impl Quick {
     pub(super) fn new() -> Self {
         let place = Kind::Incident.fields().iter().find(|field| field.name == "place");
-        Self { probe: place.map(|field| FormField::new(field, None)), ahead: vec![] }
+        let probe = place.map(|field| FormField::new(field, None));
+        Self { probe, ..Self::default() }
     }
 }
 

@@ -21,11 +21,11 @@ pub(super) use faults::outcome;
 pub use labels::{
     column, detail, field, flag, flag_short, kind, new, related, slug_label, tie, view,
 };
-pub use notices::{about_hit, step_of, too_small};
+pub use notices::{about_hit, likeness, step_of, too_small};
 pub(super) use notices::{redone, restored, saved, trashed, undone};
 pub use numbers::{clock, count_of, day_and_clock, more, number, records, yes_no};
 pub use problems::{date, filter};
-pub(super) use problems::{overfull, text_problem, value};
+pub(super) use problems::{overfull, saved_filter, template, text_problem, value};
 
 use crate::app::{Failure, Model};
 use crate::model::Language;

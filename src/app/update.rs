@@ -12,6 +12,7 @@ mod looks;
 mod marks;
 mod mouse;
 mod navigate;
+mod near;
 mod overlay;
 mod palette;
 mod quick;
@@ -19,6 +20,7 @@ mod receive;
 mod record;
 mod refusal;
 mod remember;
+mod saved;
 mod search;
 #[cfg(test)]
 mod tests;
@@ -153,8 +155,9 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Help => overlay::help(model),
         Action::Palette => palette::open(model),
         Action::Search | Action::GoToDate => overlay::line(model, action),
-        Action::Drafts => overlay::drafts(model),
-        Action::History => overlay::history(model),
+        Action::Saved(action) => saved::act(model, action),
+        Action::Near(nearness) => near::open(model, nearness),
+        Action::Drafts | Action::History => overlay::list(model, action),
         Action::Filter => filter::open(model),
         Action::Sort | Action::Reverse => list::order(model, action),
         Action::ShowTrash => list::show_trash(model),
@@ -200,6 +203,8 @@ fn settle(model: &mut Model) -> Vec<Effect> {
     let wanted = model.wanted();
     effects.extend(model.detail.ask(wanted));
     effects.extend(duplicates::ask(model));
+    effects.extend(saved::settle(model));
+    effects.extend(near::settle(model));
     effects
 }
 

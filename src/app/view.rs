@@ -57,6 +57,14 @@ pub(super) struct Visit {
 pub(super) enum Errand {
     Trash,
     Restore,
+    /// Move a saved filter or a template to the trash.
+    TrashSaved,
+    /// Keep something under a new name.
+    Keep,
+    /// Keep something under a name that there is, in place of what it was.
+    Replace,
+    /// Give what is kept another name.
+    Rename,
 }
 
 /// A record that is to be opened in a form.
@@ -96,7 +104,13 @@ impl View {
             Kind::Party if reference.prefix == 'O' => Some(Self::Organisations),
             Kind::Party => Some(Self::People),
             Kind::Source => Some(Self::Sources),
-            Kind::Name | Kind::Involvement | Kind::Relation | Kind::Place | Kind::Citation => None,
+            Kind::Name
+            | Kind::Involvement
+            | Kind::Relation
+            | Kind::Place
+            | Kind::Citation
+            | Kind::Filter
+            | Kind::Template => None,
         }
     }
 }

@@ -11,11 +11,12 @@ use super::failure::Failure;
 use super::output::{note, print, print_json, printable_line};
 use super::place;
 use crate::model::field::Target;
+use crate::model::near::{Near, Nearness, Sketch};
 use crate::model::quick_line;
 use crate::model::whole::Named;
 use crate::model::{Day, Kind};
 use crate::runtime::clock;
-use crate::store::{self, Store, exact};
+use crate::store::{self, Store, exact, near};
 
 /// What became of one line.
 struct Added {
@@ -23,6 +24,8 @@ struct Added {
     /// What was made, the incident first; parts of it are left out.
     made: Vec<Named>,
     notes: Vec<String>,
+    /// Incidents that were there and are probably the same.
+    likely: Vec<Near>,
 }
 
 /// Adds the incident of the line, or one for each line of standard input. A
@@ -42,8 +45,9 @@ pub(super) fn run(global: &Global, add: &Add) -> anyhow::Result<()> {
             continue;
         }
         match store_line(&mut store, &line, today)? {
-            Ok((made, notes)) => {
-                let one = Added { line: index + 1, made, notes };
+            Ok(stored) => {
+                let Stored { made, notes, likely } = stored;
+                let one = Added { line: index + 1, made, notes, likely };
                 tell(global, &one)?;
                 added.push(one);
             }
@@ -67,7 +71,15 @@ pub(super) fn run(global: &Global, add: &Add) -> anyhow::Result<()> {
     }
 }
 
-type Stored = (Vec<Named>, Vec<String>);
+/// What a line became, and what the person should know of it.
+struct Stored {
+    made: Vec<Named>,
+    notes: Vec<String>,
+    likely: Vec<Near>,
+}
+
+/// Incidents that are probably the same that are told of.
+const LIKELY: usize = 3;
 
 /// Stores a line; what is wrong with the line itself is told, not failed with.
 fn store_line(
@@ -86,8 +98,10 @@ fn store_line(
         Ok(step) => step,
         Err(reason) => return Ok(Err(reason)),
     };
+    let sketch = Sketch::of_step(&step.step);
+    let likely = near::near(store.read(), &sketch, Nearness::Same, LIKELY)?;
     match store.save(&step.step) {
-        Ok(made) => Ok(Ok((incident_first(made), step.notes))),
+        Ok(made) => Ok(Ok(Stored { made: incident_first(made), notes: step.notes, likely })),
         Err(error @ store::Error::Record { .. }) => Ok(Err(error.to_string())),
         Err(error) => Err(error),
     }
@@ -103,6 +117,11 @@ fn tell(global: &Global, added: &Added) -> anyhow::Result<()> {
     for text in &added.notes {
         note(&format!("line {}: {}", added.line, printable_line(text)));
     }
+    for near in &added.likely {
+        let (reference, reasons) = (&near.record.reference, near.reasons().join(", "));
+        let text = format!("this may be {reference} already: {reasons}");
+        note(&format!("line {}: {}", added.line, printable_line(&text)));
+    }
     if !global.json {
         let references = added.made.iter().map(|named| named.reference.to_string());
         print(&references.collect::<Vec<_>>().join(" "))?;
@@ -116,7 +135,11 @@ fn document(added: &[Added], bad: &[Value]) -> Value {
     let references: Vec<_> = added.iter().filter_map(reference).collect();
     let line = |one: &Added| {
         let made: Vec<_> = one.made.iter().map(Named::to_value).collect();
-        json!({ "line": one.line, "ref": reference(one), "made": made, "notes": one.notes })
+        let likely: Vec<_> = one.likely.iter().map(Near::to_value).collect();
+        json!({
+            "line": one.line, "ref": reference(one), "made": made, "notes": one.notes,
+            "likely_duplicates": likely,
+        })
     };
     json!({ "refs": references, "lines": added.iter().map(line).collect::<Vec<_>>(), "bad": bad })
 }

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use crate::exchange::csv::Table;
+use crate::model::Kind;
 use crate::model::Reference;
 use crate::model::listing::Listing;
 
@@ -148,13 +149,27 @@ pub(super) struct Add {
 #[command(after_help = "\
 FILTER is words and terms: kind: case: when: country: place: who: by: role:
 source: status: has: access: tag:. A minus before a term leaves out what it finds:
-  casebook list incidents kind:detention when:2022-01 -by:police")]
+  casebook list incidents kind:detention when:2022-01 -by:police
+  casebook list incidents --saved \"To verify\"")]
 pub(super) struct List {
-    /// cases, incidents, people, organisations, places, sources or citations
-    #[arg(value_parser = listing)]
-    pub(super) kind: Listing,
+    /// cases, incidents, people, organisations, places, sources or citations;
+    /// filters or templates
+    #[arg(value_parser = listed)]
+    pub(super) kind: Listed,
     /// What the records must have
     pub(super) filter: Vec<String>,
+    /// What a saved filter asks for, by its name or reference; terms narrow it
+    #[arg(long, value_name = "NAME")]
+    pub(super) saved: Option<String>,
+}
+
+/// What can be listed.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Listed {
+    /// Records that filters narrow.
+    Records(Listing),
+    /// What is kept under a name: filters, templates.
+    Saved(Kind),
 }
 
 /// See [`Command::Show`].
@@ -262,9 +277,14 @@ pub(super) struct Import {
     pub(super) dry_run: bool,
 }
 
-fn listing(slug: &str) -> Result<Listing, String> {
-    let known = || Listing::all().map(Listing::slug).collect::<Vec<_>>().join(", ");
-    Listing::parse(slug).ok_or_else(|| format!("there are {}", known()))
+fn listed(slug: &str) -> Result<Listed, String> {
+    const SAVED: [Kind; 2] = [Kind::Filter, Kind::Template];
+    let saved = || SAVED.into_iter().find(|kind| kind.plural() == slug).map(Listed::Saved);
+    let found = Listing::parse(slug).map(Listed::Records).or_else(saved);
+    found.ok_or_else(|| {
+        let known = Listing::all().map(Listing::slug).chain(SAVED.map(Kind::plural));
+        format!("there are {}", known.collect::<Vec<_>>().join(", "))
+    })
 }
 
 fn table(slug: &str) -> Result<&'static Table, String> {
@@ -322,7 +342,11 @@ mod tests {
     #[test]
     fn a_value_with_spaces_stays_one_term() {
         let filter = ["by:city police", "\u{2212}place:Nur Sultan", "beaten"].map(str::to_owned);
-        let list = List { kind: Listing::Incidents, filter: filter.to_vec() };
+        let list = List {
+            kind: Listed::Records(Listing::Incidents),
+            filter: filter.to_vec(),
+            saved: None,
+        };
         assert_eq!(filter_line(&list.filter), "by:\"city police\" -place:\"Nur Sultan\" beaten");
     }
 }

@@ -1,16 +1,18 @@
 //! `casebook list`: records of a kind, page by page, so that a list of any
 //! length takes the same memory.
 
+mod saved;
+
 use serde_json::{Map, Value, json};
 use unicode_width::UnicodeWidthStr;
 
-use super::arguments::{Global, List, filter_line};
+use super::arguments::{Global, List, Listed, filter_line};
 use super::failure::Failure;
 use super::output::{JsonArray, Lines, printable_line};
 use super::place;
 use crate::model::date::{FuzzyDate, Language};
 use crate::model::filter::Filter;
-use crate::model::listing::{Anchor, Cell, Flag, Listing, Row};
+use crate::model::listing::{Anchor, Cell, Flag, Listing, Query, Row};
 use crate::model::whole::{Whole, shown};
 use crate::runtime::clock;
 use crate::store::{Store, list, whole};
@@ -26,13 +28,24 @@ pub(super) fn run(global: &Global, asked: &List) -> anyhow::Result<()> {
     let filter = Filter::parse(&filter_line(&asked.filter), clock::now().today)
         .map_err(|error| Failure::new(error.to_string()))?;
     let store = place::open(global)?;
+    let listing = match asked.kind {
+        Listed::Records(listing) => listing,
+        Listed::Saved(_) if asked.saved.is_some() || !filter.is_empty() => {
+            return Err(Failure::new("Filters and templates are listed whole.").into());
+        }
+        Listed::Saved(kind) => return saved::list(global, &store, kind),
+    };
+    let query = match &asked.saved {
+        Some(name) => saved::query(&store, listing, name, filter)?,
+        None => Query { filter, ..listing.query() },
+    };
     if !global.json {
         let mut lines = Lines::begin();
-        each(&store, asked.kind, filter, |row| Ok(lines.add(&line(asked.kind, row))?))?;
+        each(&store, &query, |row| Ok(lines.add(&line(listing, row))?))?;
         return Ok(lines.end()?);
     }
     let mut array = JsonArray::begin()?;
-    each(&store, asked.kind, filter, |row| {
+    each(&store, &query, |row| {
         if let Some(whole) = whole::brief(store.read(), row.id)? {
             array.add(&brief(&whole))?;
         }
@@ -43,15 +56,12 @@ pub(super) fn run(global: &Global, asked: &List) -> anyhow::Result<()> {
 
 fn each(
     store: &Store,
-    listing: Listing,
-    filter: Filter,
+    query: &Query,
     mut show: impl FnMut(&Row) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
-    let mut query = listing.query();
-    query.filter = filter;
     let mut anchor = Anchor::Start;
     loop {
-        let page = list::page(store.read(), &query, &anchor, PAGE)?;
+        let page = list::page(store.read(), query, &anchor, PAGE)?;
         page.rows.iter().try_for_each(&mut show)?;
         match page.rows.last() {
             Some(last) if page.more_after => anchor = Anchor::After(last.key.clone()),
@@ -61,7 +71,7 @@ fn each(
 }
 
 /// A record with its fields and links, without what hangs on it.
-fn brief(whole: &Whole) -> Value {
+pub(super) fn brief(whole: &Whole) -> Value {
     let mut object = Map::new();
     object.insert("ref".into(), json!(whole.record.reference));
     object.insert("record".into(), json!(whole.record.kind.slug()));

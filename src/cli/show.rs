@@ -11,6 +11,7 @@ use crate::model::FuzzyDate;
 use crate::model::details::Family;
 use crate::model::field::{Field, Fields, Shape};
 use crate::model::kind::Kind;
+use crate::model::template;
 use crate::model::whole::{Cited, Related, Whole};
 use crate::store::dump::{self, Standing};
 use crate::store::{Error, records, whole};
@@ -46,7 +47,14 @@ fn text(whole: &Whole) -> String {
             (Some((_, named)), _) => format!("{}  {}", named.reference, named.name),
             (None, Some(value)) => {
                 if field.shape == Shape::Details {
-                    details(&mut text, &whole.fields);
+                    match kind {
+                        Kind::Template => {
+                            for (name, value) in template::filled(value) {
+                                entry(&mut text, &name, &value);
+                            }
+                        }
+                        _ => details(&mut text, &whole.fields),
+                    }
                     continue;
                 }
                 field.shape.write(value)

@@ -12,7 +12,9 @@ use crate::model::party::Party;
 use crate::model::place::Place;
 use crate::model::record::{FieldError, Record};
 use crate::model::relation::Relation;
+use crate::model::saved_filter::SavedFilter;
 use crate::model::source::Source;
+use crate::model::template::Template;
 use crate::model::{Kind, RecordId, Reference};
 
 /// Numbers of references beyond this are refused, so that new ones never run out.
@@ -31,6 +33,8 @@ pub(super) fn check(kind: Kind, fields: &Fields) -> Result<(), FieldError> {
         Kind::Place => Place::parse(fields).map(drop),
         Kind::Source => Source::parse(fields).map(drop),
         Kind::Citation => Citation::parse(fields).map(drop),
+        Kind::Filter => SavedFilter::parse(fields).map(drop),
+        Kind::Template => Template::parse(fields).map(drop),
     }
 }
 

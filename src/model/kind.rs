@@ -3,7 +3,10 @@
 use std::fmt;
 
 use super::field::Field;
-use super::{case, citation, incident, involvement, name, party, place, relation, source};
+use super::{
+    case, citation, incident, involvement, name, party, place, relation, saved_filter, source,
+    template,
+};
 
 /// What a record is. A new kind needs a variant here, one file in `model`,
 /// one in `store`, and one migration.
@@ -27,6 +30,10 @@ pub enum Kind {
     Source,
     /// Where in a source a record, or one field of it, is supported.
     Citation,
+    /// A filter that is kept under a name.
+    Filter,
+    /// What new records are filled with, kept under a name.
+    Template,
 }
 
 /// What a [`Kind`] is called: in the history, in references, in lists.
@@ -58,12 +65,14 @@ const ENTRIES: &[Entry] = &[
     entry(Kind::Place, "place", "places", 'L', place::FIELDS),
     entry(Kind::Source, "source", "sources", 'S', source::FIELDS),
     entry(Kind::Citation, "citation", "citations", 'Q', citation::FIELDS),
+    entry(Kind::Filter, "filter", "filters", 'W', saved_filter::FIELDS),
+    entry(Kind::Template, "template", "templates", 'M', template::FIELDS),
 ];
 
 impl Kind {
     /// Every kind, in the order in which records can be written so that what
     /// they link to is there.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Case,
         Self::Place,
         Self::Party,
@@ -73,6 +82,8 @@ impl Kind {
         Self::Incident,
         Self::Involvement,
         Self::Citation,
+        Self::Filter,
+        Self::Template,
     ];
 
     fn entry(self) -> &'static Entry {

@@ -19,7 +19,7 @@ use crate::app::{Edited, Message, Pointer, Unedited};
 
 /// How long the end of the program waits for that of an editor which has been
 /// told to end as well.
-const FAREWELL: Duration = Duration::from_secs(1);
+const FAREWELL: Duration = Duration::from_millis(500);
 
 /// The command that the system names for editing texts, if it names one.
 pub(super) fn editor(variable: impl Fn(&str) -> Option<String>) -> Option<String> {

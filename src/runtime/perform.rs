@@ -5,14 +5,15 @@ use rusqlite::Connection;
 use super::fault::fault;
 use super::tour;
 use crate::app::{REMEMBERED, Reply, Request, Saved};
+use crate::model::Kind;
 use crate::model::field::Target;
 use crate::model::find::Candidate;
 use crate::model::matching::Form;
 use crate::model::progress::{Watch, unwatched};
 use crate::model::whole::Named;
 use crate::store::{
-    Error, ReadOnly, Store, bulk, complete, drafts, duplicates, editable, history, list, search,
-    settings, whole,
+    Error, ReadOnly, Store, bulk, complete, drafts, duplicates, editable, history, list,
+    near as near_by, saved as kept, search, settings, whole,
 };
 
 /// Answers a request; what fails is an answer too.
@@ -151,6 +152,14 @@ fn read(store: &Store, request: &Request, watch: &mut Watch) -> Result<Reply, Er
             Reply::Candidates { ticket, text, candidates }
         }
         Request::Drafts => Reply::Drafts(drafts::all(conn)?),
+        Request::Near { sketch, nearness, limit } => {
+            let found = near_by::near(conn, &sketch, nearness, limit)?;
+            Reply::Near { sketch, nearness, found }
+        }
+        Request::Look(id) => Reply::Looked(id, whole::read(conn, id)?.map(Box::new)),
+        Request::Saved(Kind::Template) => Reply::Templates(kept::templates(conn)?),
+        Request::Saved(_) => Reply::Filters(kept::filters(conn)?),
+        Request::CountSaved(id, query) => Reply::SavedCount(id, list::count(conn, &query)?),
         Request::History { limit } => Reply::History(history::latest(conn, limit)?),
         _ => return Err(Error::ReadOnly(ReadOnly::Thread)),
     })

@@ -11,6 +11,7 @@ pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("../../assets/migrations/0001_history.sql"),
     include_str!("../../assets/migrations/0002_records.sql"),
     include_str!("../../assets/migrations/0003_search.sql"),
+    include_str!("../../assets/migrations/0004_saved.sql"),
     SEARCH_WORDS,
 ];
 

@@ -71,14 +71,20 @@ pub fn by_reference(conn: &Connection, reference: &Reference) -> Result<Named, E
             |row| row.get(0),
         )
         .optional()?;
-    let mut row: i64 = found.ok_or_else(missing)?;
+    let row = followed(conn, found.ok_or_else(missing)?)?;
+    named_at(conn, row)?.ok_or_else(missing)
+}
+
+/// The row of the record that the one in a row leads to, where it was made one
+/// with another; else the row itself.
+pub(super) fn followed(conn: &Connection, mut row: i64) -> rusqlite::Result<i64> {
     for _ in 0..MOST_STEPS {
         match merge::successor(conn, row)? {
             Some(next) => row = next,
             None => break,
         }
     }
-    named_at(conn, row)?.ok_or_else(missing)
+    Ok(row)
 }
 
 /// A record by what people call it.

@@ -2,6 +2,7 @@
 
 mod cases;
 mod citations;
+mod filters;
 mod incidents;
 mod involvements;
 mod names;
@@ -9,6 +10,7 @@ mod parties;
 mod places;
 mod relations;
 mod sources;
+mod templates;
 
 use rusqlite::{Connection, OptionalExtension, named_params};
 
@@ -71,6 +73,8 @@ pub(super) fn put(
         Kind::Place => typed(fields).and_then(|record| places::put(conn, row, &record))?,
         Kind::Source => typed(fields).and_then(|record| sources::put(conn, row, &record))?,
         Kind::Citation => typed(fields).and_then(|record| citations::put(conn, row, &record))?,
+        Kind::Filter => typed(fields).and_then(|record| filters::put(conn, row, &record))?,
+        Kind::Template => typed(fields).and_then(|record| templates::put(conn, row, &record))?,
     }
     Ok(kind.plural())
 }
@@ -95,6 +99,8 @@ pub(super) fn remove(
         Kind::Place => "DELETE FROM places WHERE row = :row",
         Kind::Source => "DELETE FROM sources WHERE row = :row",
         Kind::Citation => "DELETE FROM citations WHERE row = :row",
+        Kind::Filter => "DELETE FROM filters WHERE row = :row",
+        Kind::Template => "DELETE FROM templates WHERE row = :row",
     };
     let removed = conn.prepare_cached(sql)?.execute(named_params! { ":row": row })?;
     Ok((removed > 0).then(|| kind.plural()))
@@ -104,7 +110,7 @@ pub(super) fn remove(
 pub(super) fn dependents(conn: &Connection, kind: Kind, row: i64) -> rusqlite::Result<Vec<i64>> {
     let sql = match kind {
         Kind::Case | Kind::Incident | Kind::Source => return Ok(vec![row]),
-        Kind::Relation => return Ok(vec![]),
+        Kind::Relation | Kind::Filter | Kind::Template => return Ok(vec![]),
         Kind::Party => "SELECT incident FROM involvements WHERE party = :row UNION SELECT :row",
         Kind::Place => "SELECT row FROM incidents WHERE place = :row UNION SELECT :row",
         Kind::Name => {

@@ -45,6 +45,8 @@ const TABLES: &[&str] = &[
     "incidents",
     "involvements",
     "citations",
+    "filters",
+    "templates",
 ];
 
 impl Store {

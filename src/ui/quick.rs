@@ -8,8 +8,11 @@ use ratatui::style::{Modifier, Style};
 use ratatui::widgets::{Block, Clear};
 
 use super::form::{field, popup};
-use super::{theme, writing};
-use crate::app::{Focus, Form, FormField, Model, QuickSlot, Stage, cells, cut, texts, wrap};
+use super::{near, theme, writing};
+use crate::app::{
+    Focus, Form, FormField, Model, Origin, QuickSlot, Stage, cells, cut, texts, wrap,
+};
+use crate::model::near::Near;
 
 /// Lines of the list of what may be meant, where there is room.
 const FOUND: u16 = 5;
@@ -23,6 +26,7 @@ pub(super) fn draw(model: &Model, form: &Form, frame: &mut Frame, body: Rect) {
     let area = Rect { y: body.bottom() - height, height, ..body };
     let state = match (form.stage, form.kept) {
         (Stage::Saving | Stage::Asking, _) => format!(" {} ", model.text("form-saving")),
+        (Stage::Filling, _) if !form.ahead.is_empty() => format!(" {} ", model.text("quick-ahead")),
         (Stage::Filling, Some(at)) => {
             let clock = texts::clock(at, model.now.offset);
             let kept = texts::with(model.language, "form-draft-kept", &[("clock", clock.into())]);
@@ -36,6 +40,10 @@ pub(super) fn draw(model: &Model, form: &Form, frame: &mut Frame, body: Rect) {
         .title(ratatui::text::Line::from(state).right_aligned())
         .title_style(theme::head(model.theme));
     let inner = block.inner(area);
+    let block = match likely(form) {
+        [] => block,
+        some => block.title_bottom(format!(" {} ", count_of_likely(model, some))),
+    };
     frame.render_widget(Clear, area);
     frame.render_widget(block, area);
     let width = if inner.width >= 100 { 44 } else { 32 };
@@ -120,7 +128,12 @@ fn reading(
     if field.is_carried() {
         let linked = field.link.as_ref().map(|linked| linked.reference.to_string());
         let more = linked.or(read).map(|more| format!(", {more}"));
-        return Some(model.text("quick-same").into_owned() + &more.unwrap_or_default());
+        let from = match field.origin {
+            Origin::Template => "quick-template",
+            Origin::Similar => "quick-similar",
+            Origin::Last | Origin::Person => "quick-same",
+        };
+        return Some(model.text(from).into_owned() + &more.unwrap_or_default());
     }
     if let Some(to) = form.destination(at, reader) {
         return Some(format!("→ {}", to.label(model.language)));
@@ -160,18 +173,34 @@ fn below(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
     };
     // Where no list lies below, a long message takes more lines.
     let lines = wrap(&part.0, usize::from(area.width.saturating_sub(2)));
-    let most = if form.suggestions().is_empty() { usize::from(area.height) } else { 1 };
+    let room = form.suggestions().is_empty() && likely(form).is_empty();
+    let most = if room { usize::from(area.height) } else { 1 };
     for (row, line) in (0..).zip(lines.into_iter().take(most)) {
         writing::line(frame, area, row, &[("  ".to_owned(), Style::new()), (line, part.1)]);
     }
 }
 
-/// What may be meant by the slot in focus.
+/// Incidents that are probably the one in the line.
+fn likely(form: &Form) -> &[Near] {
+    form.quick.as_ref().map_or(&[], |quick| &quick.likely.found)
+}
+
+/// What may be meant by the slot in focus; else what is there already.
 fn found(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
     let found = form.suggestions();
+    if found.is_empty() && !likely(form).is_empty() {
+        return near::likely(model, likely(form), frame, area);
+    }
     let lines: Vec<_> = found.iter().map(|one| popup::line(model, form, one)).collect();
     let offered = form.offered(model.reader());
     popup::lines(&lines, (offered, form.popup.chosen.is_some()), frame, area);
+}
+
+/// How many incidents are probably the one in the line, wherever a list covers them.
+fn count_of_likely(model: &Model, some: &[Near]) -> String {
+    let references: Vec<_> = some.iter().map(|near| near.record.reference.to_string()).collect();
+    let references = references.join(", ");
+    texts::with(model.language, "likely-some", &[("references", references.into())])
 }
 
 /// What is right of a column.

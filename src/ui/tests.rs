@@ -2,6 +2,7 @@ mod ascii;
 mod found;
 mod languages;
 mod matrix;
+mod saved;
 mod welcome;
 
 use proptest::prelude::*;

@@ -21,6 +21,7 @@ mod random;
 mod readme;
 mod restart;
 mod safety;
+mod saved;
 mod screens;
 mod session;
 mod terminal;

@@ -9,6 +9,7 @@ use crate::model::composite::{Injury, Provision};
 use crate::model::date::FuzzyDate;
 use crate::model::details::Family;
 use crate::model::field::{Field, Fields, Shape};
+use crate::model::template;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Whole;
 use crate::model::{Kind, Language};
@@ -22,6 +23,9 @@ pub(super) fn short(whole: &Whole, language: Language) -> Vec<Entry> {
         };
         match field.shape {
             Shape::Text => {}
+            Shape::Details if whole.record.kind == Kind::Template => {
+                entries.extend(template(value, language));
+            }
             Shape::Details => entries.extend(details(whole, value, language)),
             Shape::Link(_) => entries.extend(link(whole, field, language)),
             _ => entries.push(Entry::labelled(
@@ -64,6 +68,14 @@ fn details(whole: &Whole, value: &Value, language: Language) -> Vec<Entry> {
                 shown(field.shape, value, language),
             )
         })
+        .collect()
+}
+
+/// What a template fills.
+fn template(content: &Value, language: Language) -> Vec<Entry> {
+    let filled = template::filled(content).into_iter();
+    filled
+        .map(|(field, text)| Entry::labelled(texts::field(Kind::Incident, &field, language), text))
         .collect()
 }
 

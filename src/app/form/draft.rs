@@ -61,6 +61,9 @@ struct KeptField {
     fresh: bool,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     carried: bool,
+    /// From where, if not from the last incident.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    from: Option<Origin>,
 }
 
 #[derive(Deserialize, Serialize)]
@@ -198,6 +201,7 @@ impl KeptField {
             }),
             fresh: field.fresh,
             carried: field.is_carried(),
+            from: Some(field.origin).filter(|o| ![Origin::Person, Origin::Last].contains(o)),
         }
     }
 
@@ -217,7 +221,8 @@ impl KeptField {
             text: field.editor.text().to_owned(),
         });
         field.fresh = self.fresh;
-        field.origin = if self.carried { Origin::Last } else { Origin::Person };
+        let from = self.from.unwrap_or(Origin::Last);
+        field.origin = if self.carried { from } else { Origin::Person };
     }
 
     fn restore_detail(self) -> Option<FormField> {

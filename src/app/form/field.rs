@@ -1,5 +1,7 @@
 //! One field of a form: what is typed, how it is understood, what is wrong with it.
 
+use serde::{Deserialize, Serialize};
+
 use crate::app::editor::{Editor, Extent, Overfull};
 use crate::model::details::Family;
 use crate::model::field::{Field, Shape, Target};
@@ -32,7 +34,7 @@ pub struct FormField {
     /// Whether a new record is wanted even where one of the name exists.
     pub(in crate::app) fresh: bool,
     /// Where its text comes from.
-    pub(in crate::app) origin: Origin,
+    pub origin: Origin,
     /// Whether it is shown only when filled, or asked for.
     pub(super) rare: bool,
     /// What it holds in most records; does not count as filled.
@@ -43,12 +45,18 @@ pub struct FormField {
 }
 
 /// Where the text of a field comes from.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(in crate::app) enum Origin {
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Origin {
     /// The person typed or chose it, or it is stored.
+    #[default]
     Person,
     /// The last incident held it, and it was not touched since.
     Last,
+    /// A template that the person chose fills it, and it was not touched since.
+    Template,
+    /// An incident that the person chose holds it, and it was not touched since.
+    Similar,
 }
 
 /// What a field held when the form was opened.
@@ -117,9 +125,10 @@ impl FormField {
         }
     }
 
-    /// Whether it holds what the last incident held, and was not touched since.
+    /// Whether it holds what the last incident held, or what a template or an
+    /// incident that was chosen fills it with, and was not touched since.
     pub fn is_carried(&self) -> bool {
-        self.origin == Origin::Last
+        self.origin != Origin::Person
     }
 
     /// Makes what is carried the person's own text.
@@ -173,10 +182,15 @@ impl FormField {
 
     /// Fills the field with what that of the last incident held.
     pub(in crate::app) fn carry(&mut self, text: &str, link: Option<&Linked>) {
+        self.fill(text, link, Origin::Last);
+    }
+
+    /// Fills the field with what the person did not type.
+    pub(in crate::app) fn fill(&mut self, text: &str, link: Option<&Linked>, origin: Origin) {
         self.write(text);
         let text = self.editor.text().to_owned();
         self.link = link.map(|linked| Linked { text, ..linked.clone() });
-        self.origin = Origin::Last;
+        self.origin = origin;
     }
 
     /// The text was changed by undo or redo of typing.

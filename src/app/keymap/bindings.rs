@@ -88,6 +88,8 @@ impl Keymap {
             Context::Text => &[Context::Text],
             Context::Find => &[Context::Find],
             Context::Line => &[Context::Line, Context::Overlay],
+            Context::Saved => &[Context::Saved, Context::Line, Context::Overlay],
+            Context::Near => &[Context::Near, Context::Overlay],
             Context::Overlay | Context::Duplicates => &[Context::Duplicates, Context::Overlay],
         }
     }

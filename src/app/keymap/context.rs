@@ -3,7 +3,7 @@
 use super::{Action, Context, KEYMAP, Key, Name, TextAction};
 
 /// Every context, and what settings call it.
-const CONTEXTS: [(Context, &str); 14] = [
+const CONTEXTS: [(Context, &str); 16] = [
     (Context::Anywhere, "anywhere"),
     (Context::Global, "global"),
     (Context::List, "list"),
@@ -15,6 +15,8 @@ const CONTEXTS: [(Context, &str); 14] = [
     (Context::Line, "line"),
     (Context::Overlay, "overlay"),
     (Context::Duplicates, "duplicates"),
+    (Context::Saved, "saved"),
+    (Context::Near, "near"),
     (Context::Job, "job"),
     (Context::Marked, "marked"),
     (Context::Tour, "tour"),
@@ -43,7 +45,13 @@ impl Context {
     pub(super) fn is_typed_into(self) -> bool {
         matches!(
             self,
-            Self::Anywhere | Self::Form | Self::Quick | Self::Text | Self::Find | Self::Line
+            Self::Anywhere
+                | Self::Form
+                | Self::Quick
+                | Self::Text
+                | Self::Find
+                | Self::Line
+                | Self::Saved
         )
     }
 

@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 
 use super::{text, with};
-use crate::app::keymap::{Action, TextAction};
+use crate::app::keymap::{Action, SavedAction, TextAction};
 use crate::app::{Keyboard, Theme};
 use crate::model::Language;
 use crate::model::duplicate::Judgement;
+use crate::model::near::Nearness;
 
 /// Actions and the ids of their names, in the order of the palette; that of
 /// the word for the footer ends in `-short`.
@@ -106,6 +107,13 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Text(TextAction::HandOver), "action-hand-over"),
     (Action::UndoTyping, "action-undo-typing"),
     (Action::RedoTyping, "action-redo-typing"),
+    (Action::Saved(SavedAction::Filters), "action-saved-filters"),
+    (Action::Saved(SavedAction::SaveFilter), "action-save-filter"),
+    (Action::Saved(SavedAction::Templates), "action-templates"),
+    (Action::Saved(SavedAction::SaveTemplate), "action-save-template"),
+    (Action::Saved(SavedAction::Rename), "action-rename"),
+    (Action::Near(Nearness::Same), "action-look"),
+    (Action::Near(Nearness::Similar), "action-similar"),
     (Action::Accept, "action-accept"),
     (Action::StopJob, "action-stop-job"),
     (Action::Palette, "action-palette"),

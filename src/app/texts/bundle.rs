@@ -23,6 +23,7 @@ macro_rules! files {
             include_str!(concat!("../../../assets/locales/", $language, "/messages.ftl")),
             include_str!(concat!("../../../assets/locales/", $language, "/plain.ftl")),
             include_str!(concat!("../../../assets/locales/", $language, "/problems.ftl")),
+            include_str!(concat!("../../../assets/locales/", $language, "/saved.ftl")),
             include_str!(concat!("../../../assets/locales/", $language, "/welcome.ftl")),
         ]
     };
@@ -43,7 +44,7 @@ fn of(language: Language) -> &'static Bundle {
 }
 
 /// The files of a language.
-pub(super) fn files(language: Language) -> [&'static str; 9] {
+pub(super) fn files(language: Language) -> [&'static str; 10] {
     match language {
         Language::English => files!("en"),
         Language::Russian => files!("ru"),

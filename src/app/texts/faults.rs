@@ -3,14 +3,15 @@
 use super::{field, number, text, value, with};
 use crate::app::{Failure, Fault, Notice, Outcome};
 use crate::model::record::{FieldError, Problem};
-use crate::model::{Kind, Language};
+use crate::model::{Kind, Language, Reference};
 
 /// What failed and what to do, in words.
 pub fn fault(fault: &Fault, language: Language) -> Failure {
     let mut arguments: Vec<(&str, super::Argument)> =
         fault.arguments.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
     if let Some(error) = &fault.field {
-        let (label, problem) = refused(error, language);
+        let named = fault.arguments.iter().find(|(name, _)| *name == "name");
+        let (label, problem) = refused(error, named.and_then(|(_, name)| kind(name)), language);
         arguments.extend([("field", label.into()), ("problem", problem.into())]);
     }
     let task = text(language, fault.task).into_owned();
@@ -21,9 +22,18 @@ pub fn fault(fault: &Fault, language: Language) -> Failure {
     }
 }
 
+/// The kind of a record by its reference.
+fn kind(reference: &str) -> Option<Kind> {
+    match reference.parse::<Reference>().ok()?.prefix {
+        'O' | 'G' => Some(Kind::Party),
+        prefix => Kind::ALL.into_iter().find(|kind| kind.prefix() == prefix),
+    }
+}
+
 /// The label of a field and what is wrong with it.
-fn refused(error: &FieldError, language: Language) -> (String, String) {
-    let of = Kind::ALL.into_iter().find_map(|kind| Some((kind, kind.field(&error.field)?)));
+fn refused(error: &FieldError, kind: Option<Kind>, language: Language) -> (String, String) {
+    let of =
+        kind.into_iter().chain(Kind::ALL).find_map(|kind| Some((kind, kind.field(&error.field)?)));
     let label = of.map_or_else(
         || error.field.clone(),
         |(kind, known)| field(kind, known.name, language).into_owned(),

@@ -86,6 +86,8 @@ pub fn kind(kind: Kind, prefix: char, language: Language) -> Label {
         (Kind::Place, _) => "kind-place",
         (Kind::Source, _) => "kind-source",
         (Kind::Citation, _) => "kind-citation",
+        (Kind::Filter, _) => "kind-filter",
+        (Kind::Template, _) => "kind-template",
     };
     text(language, id)
 }

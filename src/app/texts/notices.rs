@@ -4,6 +4,7 @@ use super::{field, text, with};
 use crate::app::layout::SMALLEST;
 use crate::model::Language;
 use crate::model::find::Hit;
+use crate::model::near::Likeness;
 use crate::model::whole::{Changed, Deed, Named};
 
 /// References of records that a change touched.
@@ -63,6 +64,22 @@ pub fn about_hit(hit: &Hit) -> String {
     let when = hit.when.as_ref().map(crate::model::FuzzyDate::compact);
     let case = hit.case.as_ref().map(|case| case.name.clone());
     [when, case].into_iter().flatten().collect::<Vec<_>>().join("  ")
+}
+
+/// What two incidents share.
+pub fn likeness(shared: &Likeness, language: Language) -> String {
+    let plain = |id| text(language, id).into_owned();
+    match shared {
+        Likeness::Person(name) => {
+            with(language, "shared-person", &[("name", name.as_str().into())])
+        }
+        Likeness::Name(name) => with(language, "shared-name", &[("name", name.as_str().into())]),
+        Likeness::Day => plain("shared-day"),
+        Likeness::Days => plain("shared-days"),
+        Likeness::Kind => plain("shared-kind"),
+        Likeness::Family => plain("shared-family"),
+        Likeness::Place => plain("shared-place"),
+    }
 }
 
 /// How large the screen must be.

@@ -1,14 +1,17 @@
 //! What is wrong with what was typed, and how to put it right: the errors of
 //! the model in the language of the person.
 
-use super::{text, with};
+use super::{failure, text, with};
+use crate::app::Failure;
 use crate::app::editor::Overfull;
 use crate::model::date::{DateError, MAX_CHARS};
 use crate::model::field::{Shape, ValueError};
 use crate::model::filter::{FilterError, HAS_VALUES};
+use crate::model::saved_filter::SavedFilterError;
+use crate::model::template::TemplateError;
 use crate::model::text::TextError;
 use crate::model::vocabulary::{TermError, Vocabulary};
-use crate::model::{FuzzyDate, Language};
+use crate::model::{FuzzyDate, Kind, Language};
 
 /// Why a value does not fit a field of that shape.
 pub(in crate::app) fn value(error: &ValueError, shape: Shape, language: Language) -> String {
@@ -114,5 +117,30 @@ pub fn filter(error: &FilterError, language: Language) -> String {
             with(language, "problem-filter-has", &arguments)
         }
         FilterError::When(error) => format!("when: {}", date(error, language)),
+    }
+}
+
+/// Why a filter cannot be kept.
+pub(in crate::app) fn saved_filter(error: &SavedFilterError, language: Language) -> String {
+    match error {
+        SavedFilterError::Text(error) => text_problem(*error, language),
+        SavedFilterError::Filter(error) => filter(error, language),
+        // A list and an order that are in force are known.
+        SavedFilterError::Empty | SavedFilterError::Listing(_) | SavedFilterError::Sort(_) => {
+            text(language, "refused-no-filter").into_owned()
+        }
+    }
+}
+
+/// Why what is typed cannot be kept as a template, and what to do about it.
+pub(in crate::app) fn template(error: &TemplateError, kind: Kind, language: Language) -> Failure {
+    match error {
+        TemplateError::Value { field, .. } | TemplateError::Field { field, .. } => {
+            let field = super::field(kind, field, language).into_owned();
+            failure(language, "problem-template-field", &[("field", field.into())])
+        }
+        TemplateError::Empty => failure(language, "refused-template-empty", &[]),
+        TemplateError::Full => failure(language, "problem-template-full", &[]),
+        TemplateError::Kind(_) => failure(language, "refused-template-kind", &[]),
     }
 }

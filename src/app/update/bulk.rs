@@ -63,7 +63,7 @@ pub(super) fn submit(model: &mut Model) -> Vec<Effect> {
         form.stage = Stage::Asking;
         return vec![Effect::Ask(question)];
     }
-    let Some(bulk) = form.bulk(reader) else { return vec![] };
+    let Some(bulk) = form.bulk(reader) else { return super::form::refused(model) };
     let Some(many) = form.many.clone() else { return vec![] };
     let told = Told::Field(many.field);
     let form = model.form.take().map(Box::new);

@@ -166,10 +166,12 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Leaves the form open at the field that says what is wrong.
-fn refused(model: &mut Model) -> Vec<Effect> {
-    let effects = quick::refused(model);
+pub(super) fn refused(model: &mut Model) -> Vec<Effect> {
+    if let Some(form) = &mut model.form {
+        quick::refused(form);
+    }
     model.notice = Some(Notice::Failed(texts::failure(model.language, "refused-form", &[])));
-    effects
+    vec![]
 }
 
 fn close_unchanged(model: &mut Model) -> Vec<Effect> {
@@ -182,17 +184,21 @@ fn close_unchanged(model: &mut Model) -> Vec<Effect> {
 /// Closes the form; what was typed is kept as a draft.
 pub(super) fn close(model: &mut Model) -> Vec<Effect> {
     let millis = model.now.millis;
-    let Some(form) = model.form.take() else { return vec![] };
+    let Some(mut form) = model.form.take() else { return vec![] };
     if form.many.is_some() {
         return vec![];
     }
+    let ahead = std::mem::take(&mut form.ahead);
+    let mut effects = Vec::new();
     if !form.is_blank() {
         model.notice = Some(Notice::Done(model.text("notice-draft").into_owned()));
         let draft = form.to_draft(millis, model.language);
-        return vec![Effect::Ask(Request::KeepDraft(draft))];
+        effects.push(Effect::Ask(Request::KeepDraft(draft)));
+    } else if form.kept.is_some() {
+        effects.push(Effect::Ask(Request::DropDraft(form.draft)));
     }
-    let kept = form.kept.is_some().then_some(form.draft);
-    kept.map(|draft| Effect::Ask(Request::DropDraft(draft))).into_iter().collect()
+    effects.extend(quick::spill(model, ahead));
+    effects
 }
 
 /// Does what an action says in the form, unless that is on its way to the store.

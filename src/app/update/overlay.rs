@@ -1,6 +1,6 @@
 //! What lies on top of the screen: opening it, its keys, its answers.
 
-use super::{copy, duplicates, form, navigate, palette};
+use super::{copy, duplicates, form, navigate, near, palette, saved};
 use crate::app::help::Help;
 use crate::app::overlay::{DateLine, Drafts, History, Search};
 use crate::app::{Action, Effect, Key, Model, Notice, Overlay, Request, refusal, texts};
@@ -48,12 +48,17 @@ pub(super) fn line(model: &mut Model, action: Action) -> Vec<Effect> {
     vec![]
 }
 
-pub(super) fn drafts(model: &mut Model) -> Vec<Effect> {
+/// Opens a window with a list of drafts, or of changes.
+pub(super) fn list(model: &mut Model, action: Action) -> Vec<Effect> {
+    if action == Action::History { history(model) } else { drafts(model) }
+}
+
+fn drafts(model: &mut Model) -> Vec<Effect> {
     model.overlay = Some(Overlay::Drafts(Drafts::default()));
     vec![Effect::Ask(Request::Drafts)]
 }
 
-pub(super) fn history(model: &mut Model) -> Vec<Effect> {
+fn history(model: &mut Model) -> Vec<Effect> {
     model.overlay = Some(Overlay::History(History::default()));
     vec![Effect::Ask(Request::History { limit: STEPS })]
 }
@@ -65,6 +70,12 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
         key => model.action(key),
     };
     if let Some(effects) = duplicates::press(model, action) {
+        return effects;
+    }
+    if let Some(effects) = near::press(model, action) {
+        return effects;
+    }
+    if let Some(effects) = saved::press(model, key, action) {
         return effects;
     }
     match action {
@@ -93,6 +104,9 @@ pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
 
 fn select(model: &mut Model, step: isize) -> Vec<Effect> {
     let rows = model.layout().window_rows();
+    if saved::select(model, step) {
+        return vec![];
+    }
     if let Some((selected, count)) = model.overlay.as_mut().and_then(|o| o.selection(rows)) {
         *selected = selected.saturating_add_signed(step).min(count.saturating_sub(1));
     }
@@ -111,10 +125,12 @@ fn edit(model: &mut Model, edit: impl FnOnce(&mut crate::app::TypedLine) -> bool
         Overlay::Palette(list) => return palette::typed(list),
         Overlay::Date(date) => date.read(today),
         Overlay::Search(search) => return super::search::ask(search, today, rows),
+        Overlay::Saved(shelf) => shelf.selected = 0,
         Overlay::Help(_)
         | Overlay::Drafts(_)
         | Overlay::History(_)
         | Overlay::Duplicates(_)
+        | Overlay::Near(_)
         | Overlay::SaveAs(_)
         | Overlay::Outside => {}
     }
@@ -147,7 +163,7 @@ fn accept(model: &mut Model) -> Vec<Effect> {
         Some(Overlay::SaveAs(_)) => copy::write(model),
         Some(Overlay::Outside) => super::looks::allow_outside(model),
         Some(Overlay::Help(_)) => close(model),
-        Some(Overlay::Duplicates(_)) | None => vec![],
+        Some(Overlay::Duplicates(_) | Overlay::Saved(_) | Overlay::Near(_)) | None => vec![],
     }
 }
 

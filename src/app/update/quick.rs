@@ -34,7 +34,7 @@ pub(super) fn repeat(model: &mut Model) -> Vec<Effect> {
 pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
     let Some(form) = &mut model.form else { return vec![] };
     if hold(form, || Ahead::Key(key)) {
-        let full = form.quick.as_ref().is_some_and(|quick| quick.ahead.len() >= AHEAD);
+        let full = form.is_quick() && form.ahead.len() >= AHEAD;
         return if full { keys::wait(model) } else { vec![] };
     }
     let action = model.keymap.action(&[Context::Quick], key);
@@ -73,8 +73,8 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
 /// Keeps what is typed while the line before is on its way to the store.
 fn hold(form: &mut Form, typed: impl FnOnce() -> Ahead) -> bool {
     let busy = form.stage != Stage::Filling;
-    if let Some(quick) = form.quick.as_mut().filter(|quick| busy && quick.ahead.len() < AHEAD) {
-        quick.ahead.push(typed());
+    if busy && form.is_quick() && form.ahead.len() < AHEAD {
+        form.ahead.push(typed());
     }
     busy
 }
@@ -172,14 +172,19 @@ fn erases(form: &mut Form, key: Key) -> bool {
 
 /// The form is stored: a quick line makes room for the next.
 pub(super) fn saved(model: &mut Model, records: &[Named]) -> Vec<Effect> {
-    let Some(mut form) = model.form.take() else { return vec![] };
+    let Some(form) = model.form.take() else { return vec![] };
     if form.kind == Kind::Incident && form.record().is_none() {
         model.last = Some(LastIncident::of(&form, records, model.last.as_ref(), model.reader()));
     }
-    let Some(quick) = form.quick.take() else { return vec![] };
+    let quick = form.is_quick();
+    if quick || !form.ahead.is_empty() { next_line(model, form.ahead) } else { vec![] }
+}
+
+/// Opens the line after, and types into it what was typed ahead.
+fn next_line(model: &mut Model, ahead: Vec<Ahead>) -> Vec<Effect> {
     open(model);
     let mut effects = ask(model);
-    for typed in quick.ahead {
+    for typed in ahead {
         if model.form.is_none() {
             break;
         }
@@ -191,30 +196,30 @@ pub(super) fn saved(model: &mut Model, records: &[Named]) -> Vec<Effect> {
     effects
 }
 
-/// Keeps what was typed ahead as drafts: nothing will open its lines any more.
-pub(super) fn keep_ahead(model: &mut Model) -> Vec<Effect> {
-    let typed = |form: &Form| form.quick.as_ref().is_some_and(|quick| !quick.ahead.is_empty());
-    let last = model.last.clone();
-    let mut effects = vec![];
-    while model.form.as_ref().is_some_and(typed) {
-        effects.extend(saved(model, &[]));
-        effects.extend(form::reminder(model));
-    }
-    model.last = last;
-    effects
+/// What was typed ahead of a line that is closed or left unsaved is a line of
+/// its own.
+pub(super) fn spill(model: &mut Model, ahead: Vec<Ahead>) -> Vec<Effect> {
+    if ahead.is_empty() { vec![] } else { next_line(model, ahead) }
 }
 
 /// Shows the whole form where what is wrong lies outside the slots. What was
-/// typed ahead was for the next line, and is kept as a draft.
-pub(super) fn refused(model: &mut Model) -> Vec<Effect> {
-    let Some(form) = &mut model.form else { return vec![] };
-    let shown = form.slot_at(form.focus).is_some();
-    let mut line = form.clone();
-    if let Some(quick) = &mut line.quick {
-        quick.ahead.clear();
+/// typed ahead waits for the next line.
+pub(super) fn refused(form: &mut Form) {
+    if form.slot_at(form.focus).is_none() {
+        form.quick = None;
     }
-    line.quick.take_if(|_| !shown);
-    let effects = keep_ahead(model);
-    model.form = Some(line);
+}
+
+/// Keeps what was typed ahead as drafts: nothing will open its lines any more.
+pub(super) fn keep_ahead(model: &mut Model) -> Vec<Effect> {
+    let last = model.last.clone();
+    let mut effects = vec![];
+    loop {
+        let ahead = model.form.as_mut().map(|form| std::mem::take(&mut form.ahead));
+        let Some(ahead) = ahead.filter(|ahead| !ahead.is_empty()) else { break };
+        effects.extend(next_line(model, ahead));
+        effects.extend(form::reminder(model));
+    }
+    model.last = last;
     effects
 }

@@ -1,9 +1,12 @@
 //! Answers of the store.
 
-use super::{bulk, copy, done, duplicates, form, marks, overlay, record, search};
+use super::{
+    bulk, copy, done, duplicates, form, marks, near, overlay, record, saved as kept, search,
+};
 use crate::app::{Effect, Fault, Model, Notice, Reply, Request, Saved, Slot, texts};
 use crate::model::draft::Draft;
 use crate::model::listing::{Anchor, Count, Listing, Page, Query};
+use crate::model::near::Nearness;
 
 pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
     match reply {
@@ -28,6 +31,11 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
         Reply::Editable(id, editable) => record::editable(model, id, editable),
         Reply::Found { text, hits } => search::found(model, text, hits),
         Reply::Drafts(drafts) => self::drafts(model, &drafts),
+        Reply::Filters(filters) => kept::filters(model, filters),
+        Reply::Templates(templates) => kept::templates(model, templates),
+        Reply::SavedCount(id, count) => kept::counted(model, id, Some(count)),
+        Reply::Near { sketch, nearness, found } => near::found(model, &sketch, nearness, found),
+        Reply::Looked(id, whole) => near::looked(model, id, whole),
         Reply::History(steps) => overlay::steps(model, steps),
         Reply::DraftDropped | Reply::Remembered | Reply::TourKept => vec![],
         Reply::Saved(saved) => self::saved(model, &saved),
@@ -129,6 +137,13 @@ fn failed(model: &mut Model, request: Request, fault: Fault) -> Vec<Effect> {
         Request::Change(_) => bulk::failed(model),
         Request::Whole(id) => model.detail.failed(*id),
         Request::Editable(_) => model.editing = None,
+        // What is shown beside the line is no reason to disturb who types.
+        Request::Near { sketch, nearness: nearness @ Nearness::Same, .. } => {
+            return near::found(model, sketch, *nearness, vec![]);
+        }
+        Request::Saved(kind) => kept::failed(model, *kind),
+        // A filter that names what is gone counts nothing, and is shown so.
+        Request::CountSaved(id, _) => return kept::counted(model, *id, None),
         Request::Judge { .. } | Request::Undo | Request::Redo => {
             model.storing = None;
             duplicates::failed(model);

@@ -82,10 +82,17 @@ pub(super) fn saved(model: &mut Model, saved: &Saved) {
     let language = model.language;
     model.saved_at = Some(saved.millis);
     if let Some(errand) = model.errand.take() {
-        model.notice = Some(done(match errand {
-            Errand::Trash => texts::trashed(&saved.records, language),
-            Errand::Restore => texts::restored(&saved.records, language),
-        }));
+        match errand {
+            Errand::Trash | Errand::TrashSaved => {
+                model.notice = Some(done(texts::trashed(&saved.records, language)));
+            }
+            Errand::Restore => {
+                model.notice = Some(done(texts::restored(&saved.records, language)));
+            }
+            Errand::Keep | Errand::Replace | Errand::Rename => {
+                super::saved::kept(model, errand, saved);
+            }
+        }
         if model.detail.pinned.is_some() && errand == Errand::Trash {
             super::navigate::retreat(model);
         }
@@ -136,4 +143,5 @@ pub(super) fn refresh(model: &mut Model) {
     }
     model.related.refresh();
     model.detail.refresh();
+    model.saved.refresh();
 }

@@ -1,11 +1,14 @@
 //! Why an action cannot be done now: said when it is tried, shown in the
 //! palette, and the reason why the footer leaves it out.
 
+mod saved;
+
 use super::bulk;
+use super::list;
 use crate::app::form::Part;
 use crate::app::{
-    Action, Barred, Context, Extent, Failure, Form, Model, Overlay, Pane, Protection, Slot,
-    TextAction, texts,
+    Action, Barred, Context, Extent, Failure, Form, Model, Overlay, Pane, Protection, SavedAction,
+    Slot, TextAction, texts,
 };
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
@@ -71,7 +74,7 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
             model.form.as_ref().and_then(|form| of_form(model, form, action))
         }
         Action::Repeat if model.last.is_none() => Some(refuse(model, "refused-no-last")),
-        _ => None,
+        _ => saved::of(model, action),
     }
 }
 
@@ -133,6 +136,12 @@ fn writes(action: Action) -> bool {
             | Action::Undo
             | Action::Redo
             | Action::Judge(_)
+            | Action::Saved(
+                SavedAction::SaveFilter
+                    | SavedAction::Templates
+                    | SavedAction::SaveTemplate
+                    | SavedAction::Rename
+            )
     )
 }
 
@@ -178,6 +187,9 @@ fn citable(kind: Kind) -> bool {
 
 fn of_overlay(model: &Model) -> Option<Failure> {
     match model.overlay.as_ref()? {
+        Overlay::Saved(shelf) if shelf.naming.is_none() && shelf.chosen(&model.saved).is_none() => {
+            Some(refuse(model, "refused-nothing-chosen"))
+        }
         overlay if !overlay.has_choice(model.language) => {
             Some(refuse(model, "refused-nothing-chosen"))
         }
@@ -221,9 +233,13 @@ fn of_outside(model: &Model) -> Option<Failure> {
 }
 
 fn of_list(model: &Model, action: Action) -> Option<Failure> {
-    let query = &model.pane(model.follows).query;
+    let pane = model.pane(model.follows);
+    let query = &pane.query;
     if query.scope == Scope::Trash {
         return Some(refuse(model, "refused-trash-order"));
+    }
+    if action == Action::Sort && list::next_order(pane).is_none() {
+        return Some(refuse(model, "refused-one-order"));
     }
     let dated = query.listing.columns().iter().any(|column| column.sort == Some(Sort::Date));
     if action == Action::GoToDate && !dated {

@@ -1,5 +1,8 @@
+mod ahead;
 mod many;
 mod mouse;
+mod near;
+mod saved;
 mod search;
 mod slow_store;
 

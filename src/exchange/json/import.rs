@@ -190,6 +190,8 @@ fn letters(kind: Kind) -> &'static str {
         Kind::Place => "L",
         Kind::Source => "S",
         Kind::Citation => "Q",
+        Kind::Filter => "W",
+        Kind::Template => "M",
     }
 }
 

@@ -61,9 +61,33 @@ fn small() -> Store {
     let cited = [("source", json!(source)), ("record", json!(incident))];
     step.create(Kind::Citation, fields(cited));
     step.create(Kind::Case, fields([("title", json!("Not needed"))]));
+    step.create(Kind::Filter, filter("-has:source"));
+    let slots = json!([{ "part": "record", "field": "kind", "text": "detained" }]);
+    step.create(
+        Kind::Template,
+        fields([
+            ("name", json!("Detention")),
+            ("record", json!("incident")),
+            ("content", json!({ "slots": slots })),
+        ]),
+    );
     let made = store.save(&step).unwrap();
     store.save(&Step { changes: vec![Change::Trash(made[4].id)] }).unwrap();
     store
+}
+
+fn filter(text: &str) -> Fields {
+    fields([("name", json!("To verify")), ("listing", json!("incidents")), ("filter", json!(text))])
+}
+
+#[test]
+fn a_saved_filter_that_cannot_be_read_does_not_get_in() {
+    let bad = exported(&small()).replace("-has:source", "colour:red");
+    let rows = bad_rows(&store(), &bad);
+    assert!(rows[0].to_string().contains("colour:"), "{}", rows[0]);
+    let mut step = Step::default();
+    step.create(Kind::Filter, filter("colour:red"));
+    assert!(store().save(&step).is_err());
 }
 
 #[test]
@@ -71,7 +95,7 @@ fn the_trash_and_every_link_come_back() {
     let from = small();
     let mut to = store();
     let outcome = import(&mut to, &exported(&from)).unwrap();
-    assert_eq!((outcome.new, outcome.same), (5, 0));
+    assert_eq!((outcome.new, outcome.same), (7, 0));
     assert_eq!(records(&to), records(&from));
 }
 
@@ -85,7 +109,7 @@ fn what_is_there_already_is_skipped_or_named_as_a_conflict() {
     store.save(&Step { changes: vec![edit] }).unwrap();
     let before = records(&store);
     let outcome = import(&mut store, &text).unwrap();
-    assert_eq!((outcome.new, outcome.same), (0, 4));
+    assert_eq!((outcome.new, outcome.same), (0, 6));
     assert_eq!(outcome.conflicting, [place.record.reference]);
     assert_eq!(records(&store), before);
 }
@@ -111,7 +135,7 @@ fn an_import_is_one_step_that_can_be_undone_and_made_again() {
     import(&mut to, &exported(&from)).unwrap();
     to.undo().unwrap().unwrap();
     assert_eq!(records(&to), []);
-    assert_eq!(import(&mut to, &exported(&from)).unwrap().new, 5);
+    assert_eq!(import(&mut to, &exported(&from)).unwrap().new, 7);
     assert_eq!(records(&to), records(&from));
 }
 

@@ -199,7 +199,12 @@ fn document(
         Kind::Party => ("SELECT name FROM names WHERE party = :row", None),
         Kind::Source => (OF_SOURCE, Some("SELECT earliest FROM sources WHERE row = :row")),
         Kind::Incident => (OF_INCIDENT, Some("SELECT earliest FROM incidents WHERE row = :row")),
-        Kind::Name | Kind::Involvement | Kind::Relation | Kind::Citation => return Ok(None),
+        Kind::Name
+        | Kind::Involvement
+        | Kind::Relation
+        | Kind::Citation
+        | Kind::Filter
+        | Kind::Template => return Ok(None),
     };
     let Some(record) = records::named_at(conn, row)? else { return Ok(None) };
     let mut names = fold(&record.name);
@@ -241,7 +246,7 @@ fn marked(names: &str) -> String {
 
 /// Whether records of a kind have a place of their own in the index.
 pub(in crate::store) fn stands_alone(kind: Kind) -> bool {
-    !matches!(kind, Kind::Name | Kind::Involvement | Kind::Relation | Kind::Citation)
+    matches!(kind, Kind::Case | Kind::Incident | Kind::Party | Kind::Place | Kind::Source)
 }
 
 /// The long texts of a record, folded.

@@ -147,7 +147,11 @@ fn alone(form: &Form, at: Focus, columns: usize) -> Vec<Placed> {
 }
 
 fn side_by_side(line: &[Focus], columns: usize) -> Vec<Placed> {
-    let widths = if columns >= 100 { [36, 22] } else { [26, 14] };
+    let widths = match columns {
+        100.. => [36, 22],
+        64.. => [26, 14],
+        _ => [24, 12],
+    };
     let mut x = LABEL;
     let placed = line.iter().zip(widths).map(|(at, width)| {
         let placed = Placed { at: *at, x, width };

@@ -1,6 +1,6 @@
 //! What a key does in a form.
 
-use super::super::quick;
+use super::super::{near, quick, saved};
 use super::{ask, close, follow, long_text, save};
 use crate::app::editor::Pressed;
 use crate::app::form::{Focus, Form, Part, Popup, Reader, Stage, text_width};
@@ -72,6 +72,8 @@ pub(in crate::app::update) fn act(model: &mut Model, action: Action) -> Vec<Effe
             vec![]
         }
         Action::Text(TextAction::Open) => long_text::open(model),
+        Action::Saved(action) => saved::over_form(model, action),
+        Action::Near(nearness) => near::open(model, nearness),
         Action::UndoTyping => undo(model, reader),
         Action::RedoTyping => {
             let redone = form.field_mut().is_some_and(|field| field.editor.redo());

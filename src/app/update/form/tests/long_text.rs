@@ -88,7 +88,7 @@ fn what_is_copied_goes_to_the_clipboard_and_comes_back() {
 #[test]
 fn what_no_clipboard_takes_is_still_copied_here() {
     let mut model = narrative("one<c-a><f5>");
-    let to = Clipboard::Terminal;
+    let to = crate::app::Clipboard::Terminal;
     let failed = crate::app::Message::NotCopied { text: "one".to_owned(), to };
     let _effects = crate::app::update(&mut model, failed);
     assert!(matches!(&model.notice, Some(Notice::Done(told)) if told.contains("here")));

@@ -1,0 +1,58 @@
+//! A window of incidents near to the one that is being entered: those that are
+//! probably the same, to be looked at, or similar ones, to be filled from.
+
+use crate::model::RecordId;
+use crate::model::near::{Near, Nearness, Sketch};
+use crate::model::whole::Whole;
+
+/// Incidents near to the one being entered, and the one that is looked at.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NearWindow {
+    /// What they are to it.
+    pub nearness: Nearness,
+    /// The nearest first; none until they have come.
+    pub found: Option<Vec<Near>>,
+    /// Index into them.
+    pub selected: usize,
+    /// The one that is looked at, once it has been read.
+    pub whole: Option<Box<Whole>>,
+    /// The first line shown of what it says.
+    pub scroll: usize,
+    /// What was asked.
+    pub(super) sketch: Sketch,
+    asked: Option<RecordId>,
+}
+
+impl NearWindow {
+    pub(super) fn new(nearness: Nearness, sketch: Sketch, found: Option<Vec<Near>>) -> Self {
+        Self { nearness, found, selected: 0, whole: None, scroll: 0, sketch, asked: None }
+    }
+
+    /// The one that is looked at.
+    pub fn chosen(&self) -> Option<&Near> {
+        self.found.as_ref()?.get(self.selected)
+    }
+
+    /// What it says, if that has been read.
+    pub fn shown(&self) -> Option<&Whole> {
+        let id = self.chosen()?.record.id;
+        self.whole.as_deref().filter(|whole| whole.record.id == id)
+    }
+
+    /// Moves the choice.
+    pub(super) fn select(&mut self, step: isize) {
+        let last = self.found.as_ref().map_or(0, Vec::len).saturating_sub(1);
+        self.selected = self.selected.saturating_add_signed(step).min(last);
+        self.scroll = 0;
+    }
+
+    /// The record that is to be read, if it has not been asked for.
+    pub(super) fn ask(&mut self) -> Option<RecordId> {
+        let id = self.chosen().filter(|_| self.shown().is_none())?.record.id;
+        if self.asked == Some(id) {
+            return None;
+        }
+        self.asked = Some(id);
+        Some(id)
+    }
+}

@@ -1,0 +1,172 @@
+//! Filters and templates that are kept under a name: what is known of them,
+//! and the window in which one is chosen or named.
+
+use std::collections::HashMap;
+
+use super::typed_line::TypedLine;
+use crate::model::fold::fold;
+use crate::model::listing::Count;
+use crate::model::saved_filter::KeptFilter;
+use crate::model::template::KeptTemplate;
+use crate::model::whole::Named;
+use crate::model::{Kind, RecordId};
+
+/// What the casebook keeps under a name, as far as it has been read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SavedRecords {
+    /// The filters by name; none until they have come.
+    pub filters: Option<Vec<KeptFilter>>,
+    /// The templates by name; none until they have come.
+    pub templates: Option<Vec<KeptTemplate>>,
+    /// How many records each filter lets pass; none where that cannot be told.
+    pub(super) counts: HashMap<RecordId, Option<Count>>,
+    /// The kinds that were asked for, and not been answered.
+    pub(super) asked: Vec<Kind>,
+    /// The kinds that may have changed since they were read.
+    pub(super) stale: Vec<Kind>,
+    /// The filter whose records are being counted.
+    pub(super) counting: Option<RecordId>,
+    /// Whether something has changed since that was asked for.
+    pub(super) outdated: bool,
+}
+
+/// The window of what is kept under a name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shelf {
+    /// Filters, or templates.
+    pub kind: Kind,
+    /// What is typed: words of the names, or a new name.
+    pub line: TypedLine,
+    /// Index into what fits the line.
+    pub selected: usize,
+    /// What the typed name is for; none where one is chosen.
+    pub naming: Option<Naming>,
+    /// The kind of record that templates have to be for.
+    pub(super) of: Option<Kind>,
+}
+
+/// What a name is typed for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Naming {
+    /// To keep what is in force or typed.
+    New,
+    /// To call this one otherwise.
+    Rename(Named),
+}
+
+/// A line of the window.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShelfLine {
+    /// The record.
+    pub record: Named,
+    /// What it says.
+    pub about: String,
+    /// How many records it lets pass, for a filter.
+    pub count: Option<Count>,
+}
+
+impl SavedRecords {
+    /// Whether records of a kind have been read.
+    pub fn has_come(&self, kind: Kind) -> bool {
+        match kind {
+            Kind::Template => self.templates.is_some(),
+            _ => self.filters.is_some(),
+        }
+    }
+
+    /// What is to be asked for of a kind, if it has not been.
+    pub(super) fn wants(&mut self, kind: Kind) -> bool {
+        let wanted = !self.has_come(kind) || self.stale.contains(&kind);
+        let wants = wanted && !self.asked.contains(&kind);
+        if wants {
+            self.stale.retain(|stale| *stale != kind);
+            self.asked.push(kind);
+        }
+        wants
+    }
+
+    /// Something may have changed.
+    pub(super) fn refresh(&mut self) {
+        self.stale = vec![Kind::Filter, Kind::Template];
+        self.counts.clear();
+        self.outdated = self.counting.is_some();
+    }
+
+    /// The first filter that was not counted, where nothing is being counted.
+    pub(super) fn uncounted(&self) -> Option<&KeptFilter> {
+        let filters = self.filters.as_ref().filter(|_| self.counting.is_none())?;
+        filters.iter().find(|kept| !self.counts.contains_key(&kept.record.id))
+    }
+
+    /// How many records a filter lets pass, once they have been counted.
+    pub fn count(&self, id: RecordId) -> Option<Count> {
+        self.counts.get(&id).copied().flatten()
+    }
+
+    fn lines(&self, kind: Kind) -> Vec<(Kind, ShelfLine)> {
+        if kind == Kind::Template {
+            let kept = self.templates.iter().flatten();
+            return kept.map(|kept| (kept.template.record.0, template_line(kept))).collect();
+        }
+        let kept = self.filters.iter().flatten();
+        kept.map(|kept| (Kind::Filter, self.filter_line(kept))).collect()
+    }
+
+    fn filter_line(&self, kept: &KeptFilter) -> ShelfLine {
+        let (record, about) = (kept.record.clone(), kept.filter.filter.as_str().to_owned());
+        ShelfLine { count: self.count(record.id), record, about }
+    }
+}
+
+/// The texts that a template fills in, in a line.
+fn template_line(kept: &KeptTemplate) -> ShelfLine {
+    let texts = kept.template.content.slots.iter().map(|slot| slot.text.as_str());
+    let about = texts.collect::<Vec<_>>().join("; ").replace(['\n', '\t'], " ");
+    ShelfLine { record: kept.record.clone(), about, count: None }
+}
+
+impl Shelf {
+    /// A window to choose from; templates may have to be for a kind of record.
+    pub(super) fn choose(kind: Kind, of: Option<Kind>) -> Self {
+        Self { kind, line: TypedLine::default(), selected: 0, naming: None, of }
+    }
+
+    /// All that is kept of a kind.
+    pub fn all(kind: Kind) -> Self {
+        Self::choose(kind, None)
+    }
+
+    /// A window to type a name into.
+    pub(super) fn name(kind: Kind, name: &str, naming: Naming) -> Self {
+        Self { line: TypedLine::of(name), naming: Some(naming), ..Self::choose(kind, None) }
+    }
+
+    /// What fits the line: words of a name, each begun, in any order.
+    pub fn lines(&self, saved: &SavedRecords) -> Vec<ShelfLine> {
+        let typed = fold(self.line.text());
+        let fits = |(of, line): &(Kind, ShelfLine)| {
+            let name = fold(&line.record.name);
+            let begun = |word: &str| name.split(' ').any(|own| own.starts_with(word));
+            self.of.is_none_or(|wanted| wanted == *of) && typed.split(' ').all(begun)
+        };
+        saved.lines(self.kind).into_iter().filter(fits).map(|(_, line)| line).collect()
+    }
+
+    /// The line chosen.
+    pub fn chosen(&self, saved: &SavedRecords) -> Option<ShelfLine> {
+        self.lines(saved).into_iter().nth(self.selected)
+    }
+
+    /// The record that has the name that is typed, other than the one that is
+    /// being renamed.
+    pub fn taken(&self, saved: &SavedRecords) -> Option<Named> {
+        let typed = fold(self.line.text());
+        let renamed = match &self.naming {
+            Some(Naming::Rename(named)) => Some(named.id),
+            _ => None,
+        };
+        let lines = saved.lines(self.kind).into_iter().map(|(_, line)| line.record);
+        let mut lines = lines.filter(|named| Some(named.id) != renamed);
+        lines.find(|named| !typed.is_empty() && fold(&named.name) == typed)
+    }
+}

@@ -1,0 +1,353 @@
+//! Filters and templates kept under a name: choosing, keeping, renaming.
+
+use super::{done, form, navigate, refusal};
+use crate::app::form::Form;
+use crate::app::saved::{Naming, Shelf, ShelfLine};
+use crate::app::view::Errand;
+use crate::app::{
+    Action, Effect, Failure, Key, Model, Name, Notice, Overlay, Request, SavedAction, View, texts,
+};
+use crate::model::change::{Change, Step, fields};
+use crate::model::field::Fields;
+use crate::model::listing::Count;
+use crate::model::record::Record;
+use crate::model::saved_filter::{KeptFilter, SavedFilter};
+use crate::model::template::{KeptTemplate, Template};
+use crate::model::{Kind, RecordId};
+
+/// Opens the window that an action stands for; within one its keys do.
+pub(super) fn act(model: &mut Model, action: SavedAction) -> Vec<Effect> {
+    let kind_of_form = model.form.as_ref().map(|form| form.kind);
+    let shelf = match action {
+        SavedAction::Filters => Shelf::choose(Kind::Filter, None),
+        SavedAction::Templates => Shelf::choose(Kind::Template, kind_of_form),
+        SavedAction::SaveFilter => Shelf::name(Kind::Filter, &name_in_force(model), Naming::New),
+        SavedAction::SaveTemplate => Shelf::name(Kind::Template, "", Naming::New),
+        SavedAction::Rename => return vec![],
+    };
+    model.overlay = Some(Overlay::Saved(shelf));
+    vec![]
+}
+
+/// Opens a window of templates over a form.
+pub(super) fn over_form(model: &mut Model, action: SavedAction) -> Vec<Effect> {
+    if let Some(failure) = refusal(model, Action::Saved(action)) {
+        model.notice = Some(Notice::Failed(failure));
+        return vec![];
+    }
+    act(model, action)
+}
+
+/// The name of the saved filter that is in force, if it is one.
+fn name_in_force(model: &Model) -> String {
+    let pane = model.pane(model.follows);
+    let same = |kept: &&KeptFilter| {
+        kept.filter.listing.0 == pane.query.listing && kept.filter.filter.as_str() == pane.filter
+    };
+    let kept = model.saved.filters.iter().flatten().find(same);
+    kept.map_or_else(String::new, |kept| kept.record.name.clone())
+}
+
+fn shelf(model: &mut Model) -> Option<&mut Shelf> {
+    match &mut model.overlay {
+        Some(Overlay::Saved(shelf)) => Some(shelf),
+        _ => None,
+    }
+}
+
+/// What a key does here and not in other windows; `None` for the keys of all.
+pub(super) fn press(model: &mut Model, key: Key, action: Option<Action>) -> Option<Vec<Effect>> {
+    let shelf = shelf(model)?;
+    let naming = shelf.naming.is_some();
+    let at_end = shelf.line.before().len() == shelf.line.text().len();
+    match action? {
+        Action::Accept => Some(accept(model)),
+        Action::Saved(SavedAction::Rename) if !naming => Some(rename(model)),
+        Action::Trash if !naming && (at_end || key != Key::Named(Name::Delete)) => {
+            Some(trash(model))
+        }
+        Action::Undo if !naming => Some(vec![Effect::Ask(Request::Undo)]),
+        Action::Close if naming && is_rename(model) => {
+            let kind = self::shelf(model)?.kind;
+            model.overlay = Some(Overlay::Saved(Shelf::choose(kind, None)));
+            Some(vec![])
+        }
+        _ => None,
+    }
+}
+
+fn is_rename(model: &Model) -> bool {
+    matches!(&model.overlay, Some(Overlay::Saved(shelf))
+        if matches!(shelf.naming, Some(Naming::Rename(_))))
+}
+
+fn chosen(model: &Model) -> Option<ShelfLine> {
+    match &model.overlay {
+        Some(Overlay::Saved(shelf)) => shelf.chosen(&model.saved),
+        _ => None,
+    }
+}
+
+/// Enter: uses the one chosen, or keeps what there is under the typed name.
+fn accept(model: &mut Model) -> Vec<Effect> {
+    if let Some(failure) = refusal(model, Action::Accept) {
+        model.notice = Some(Notice::Failed(failure));
+        return vec![];
+    }
+    let Some(shelf) = shelf(model) else { return vec![] };
+    match (shelf.naming.clone(), shelf.kind) {
+        (Some(naming), _) => keep(model, &naming),
+        (None, Kind::Template) => use_template(model),
+        (None, _) => use_filter(model),
+    }
+}
+
+fn use_filter(model: &mut Model) -> Vec<Effect> {
+    let Some(id) = chosen(model).map(|line| line.record.id) else { return vec![] };
+    let kept = model.saved.filters.iter().flatten().find(|kept| kept.record.id == id).cloned();
+    let Some(kept) = kept else { return vec![] };
+    let query = match kept.filter.query(model.now.today) {
+        Ok(query) => query,
+        Err(error) => {
+            let what = texts::filter(&error, model.language);
+            model.notice = Some(Notice::Failed(Failure { what, advice: None }));
+            return vec![];
+        }
+    };
+    let view = View::ALL.into_iter().zip(1..).find(|(view, _)| view.listing() == query.listing);
+    let Some((_, number)) = view else {
+        let listing = [("listing", query.listing.slug().into())];
+        let failure = texts::failure(model.language, "refused-no-such-view", &listing);
+        model.notice = Some(Notice::Failed(failure));
+        return vec![];
+    };
+    model.overlay = None;
+    let effects = navigate::view(model, number);
+    let pane = model.list_mut();
+    kept.filter.filter.as_str().clone_into(&mut pane.filter);
+    pane.show(query);
+    effects
+}
+
+/// Fills the form on top, or a new one, with what the template says.
+fn use_template(model: &mut Model) -> Vec<Effect> {
+    let Some(id) = chosen(model).map(|line| line.record.id) else { return vec![] };
+    let kept = model.saved.templates.iter().flatten().find(|kept| kept.record.id == id).cloned();
+    let Some(kept) = kept else { return vec![] };
+    if let Some(failure) = refusal(model, Action::NewIncident) {
+        model.notice = Some(Notice::Failed(failure));
+        return vec![];
+    }
+    model.overlay = None;
+    if model.form.is_none() {
+        match kept.template.record.0 {
+            Kind::Incident => super::quick::open(model),
+            kind => form::open(model, kind, None),
+        }
+    }
+    let reader = model.reader();
+    if let Some(form) = &mut model.form {
+        form.fill(&kept, reader);
+    }
+    form::follow(model)
+}
+
+/// Keeps the filter in force, what is typed into the form, or a new name.
+fn keep(model: &mut Model, naming: &Naming) -> Vec<Effect> {
+    let Some(shelf) = shelf(model).map(|shelf| shelf.clone()) else { return vec![] };
+    let name = shelf.line.text().trim().to_owned();
+    if name.is_empty() {
+        return fail(model, "problem-name-needed", None);
+    }
+    let taken = shelf.taken(&model.saved);
+    if let (Naming::Rename(named), Some(taken)) = (naming, &taken) {
+        let other = taken.reference.to_string();
+        return if taken.id == named.id {
+            vec![]
+        } else {
+            fail(model, "problem-name-taken", Some(&other))
+        };
+    }
+    let (errand, change) = match naming {
+        Naming::Rename(named) => {
+            let fields = fields([("name", name.into())]);
+            (Errand::Rename, Change::Edit { id: named.id, fields })
+        }
+        Naming::New => {
+            let fields = match shelf.kind {
+                Kind::Template => template(model, &name),
+                _ => filter(model, &name),
+            };
+            let fields = match fields {
+                Ok(fields) => fields,
+                Err(failure) => {
+                    model.notice = Some(Notice::Failed(failure));
+                    return vec![];
+                }
+            };
+            match taken {
+                Some(taken) => (Errand::Replace, Change::Edit { id: taken.id, fields }),
+                None => (Errand::Keep, Change::Create { kind: shelf.kind, fields }),
+            }
+        }
+    };
+    if let Some(failure) = refusal(model, Action::Undo) {
+        model.notice = Some(Notice::Failed(failure));
+        return vec![];
+    }
+    model.overlay = match naming {
+        Naming::Rename(_) => Some(Overlay::Saved(Shelf::choose(shelf.kind, None))),
+        Naming::New => None,
+    };
+    ask(model, errand, change)
+}
+
+fn ask(model: &mut Model, errand: Errand, change: Change) -> Vec<Effect> {
+    model.errand = Some(errand);
+    vec![Effect::Ask(Request::Save { step: Step { changes: vec![change] }, draft: None })]
+}
+
+fn fail(model: &mut Model, id: &str, reference: Option<&str>) -> Vec<Effect> {
+    let arguments: Vec<_> = reference.map(|text| ("reference", text.into())).into_iter().collect();
+    model.notice = Some(Notice::Failed(texts::failure(model.language, id, &arguments)));
+    vec![]
+}
+
+/// The filter in force as a record.
+fn filter(model: &Model, name: &str) -> Result<Fields, Failure> {
+    let pane = model.pane(model.follows);
+    let kept = SavedFilter::of(name, &pane.query, &pane.filter);
+    kept.map(|kept| kept.fields()).map_err(|error| Failure {
+        what: texts::saved_filter(&error, model.language),
+        advice: None,
+    })
+}
+
+/// What is typed into the form as a record.
+fn template(model: &mut Model, name: &str) -> Result<Fields, Failure> {
+    let (reader, language) = (model.reader(), model.language);
+    let empty = || texts::failure(language, "refused-template-empty", &[]);
+    let form = model.form.as_mut().ok_or_else(empty)?;
+    if form.is_quick() {
+        form.settle_focus(model.last.as_ref(), reader);
+    }
+    let kept = Template::of(name, form.kind, form.template_slots());
+    kept.map(|kept| kept.fields()).map_err(|error| texts::template(&error, form.kind, language))
+}
+
+/// F4: asks for another name of the one chosen.
+fn rename(model: &mut Model) -> Vec<Effect> {
+    let Some(line) = chosen(model) else { return vec![] };
+    let (kind, name) = (line.record.kind, line.record.name.clone());
+    model.overlay = Some(Overlay::Saved(Shelf::name(kind, &name, Naming::Rename(line.record))));
+    vec![]
+}
+
+/// Del: moves the one chosen to the trash.
+fn trash(model: &mut Model) -> Vec<Effect> {
+    let Some(id) = chosen(model).map(|line| line.record.id) else { return vec![] };
+    if let Some(failure) = refusal(model, Action::Undo) {
+        model.notice = Some(Notice::Failed(failure));
+        return vec![];
+    }
+    ask(model, Errand::TrashSaved, Change::Trash(id))
+}
+
+/// What is typed has changed, or the lines have.
+pub(super) fn narrowed(model: &mut Model) {
+    let Some(Overlay::Saved(shelf)) = &model.overlay else { return };
+    let last = shelf.lines(&model.saved).len().saturating_sub(1);
+    if let Some(shelf) = self::shelf(model) {
+        shelf.selected = shelf.selected.min(last);
+    }
+}
+
+/// Moves the choice.
+pub(super) fn select(model: &mut Model, step: isize) -> bool {
+    let Some(shelf) = shelf(model) else { return false };
+    shelf.selected = shelf.selected.saturating_add_signed(step);
+    narrowed(model);
+    true
+}
+
+/// Asks for what is shown and not known.
+pub(super) fn settle(model: &mut Model) -> Vec<Effect> {
+    let shown = match &model.overlay {
+        Some(Overlay::Saved(shelf)) => Some(shelf.kind),
+        _ => model.shows_saved().then_some(Kind::Filter),
+    };
+    let Some(kind) = shown else { return vec![] };
+    let mut effects = Vec::new();
+    if model.saved.wants(kind) {
+        effects.push(Effect::Ask(Request::Saved(kind)));
+    }
+    if kind == Kind::Filter {
+        effects.extend(count(model));
+    }
+    effects
+}
+
+/// Has the records of the next filter counted, one filter at a time.
+fn count(model: &mut Model) -> Option<Effect> {
+    loop {
+        let kept = model.saved.uncounted()?;
+        let (id, query) = (kept.record.id, kept.filter.query(model.now.today));
+        if let Ok(query) = query {
+            model.saved.counting = Some(id);
+            return Some(Effect::Ask(Request::CountSaved(id, query)));
+        }
+        model.saved.counts.insert(id, None);
+    }
+}
+
+/// Takes the filters that came.
+pub(super) fn filters(model: &mut Model, kept: Vec<KeptFilter>) -> Vec<Effect> {
+    model.saved.asked.retain(|kind| *kind != Kind::Filter);
+    model.saved.filters = Some(kept);
+    narrowed(model);
+    vec![]
+}
+
+/// Takes the templates that came.
+pub(super) fn templates(model: &mut Model, kept: Vec<KeptTemplate>) -> Vec<Effect> {
+    model.saved.asked.retain(|kind| *kind != Kind::Template);
+    model.saved.templates = Some(kept);
+    narrowed(model);
+    vec![]
+}
+
+/// Takes a count; one that was asked for before something changed is dropped.
+pub(super) fn counted(model: &mut Model, id: RecordId, count: Option<Count>) -> Vec<Effect> {
+    model.saved.counting = None;
+    if !std::mem::take(&mut model.saved.outdated) {
+        model.saved.counts.insert(id, count);
+    }
+    vec![]
+}
+
+/// What could not be read is not asked for again until something changes.
+pub(super) fn failed(model: &mut Model, kind: Kind) {
+    model.saved.asked.retain(|asked| *asked != kind);
+    match kind {
+        Kind::Template => drop(model.saved.templates.get_or_insert_default()),
+        _ => drop(model.saved.filters.get_or_insert_default()),
+    }
+}
+
+/// Says what was kept.
+pub(super) fn kept(model: &mut Model, errand: Errand, saved: &crate::app::Saved) {
+    let id = match errand {
+        Errand::Keep => "notice-kept",
+        Errand::Replace => "notice-replaced",
+        _ => "notice-renamed",
+    };
+    let name = saved.records.first().map_or("", |named| named.name.as_str());
+    let reference = saved.records.first().map(|named| named.reference.to_string());
+    let arguments = [("name", name.into()), ("reference", reference.unwrap_or_default().into())];
+    model.notice = Some(done(texts::with(model.language, id, &arguments)));
+}
+
+/// Whether a form has something that a template can keep.
+pub(super) fn can_keep(form: &Form) -> bool {
+    !form.template_slots().is_empty()
+}

@@ -1,0 +1,85 @@
+//! Filters and templates that are kept under a name.
+
+use super::{JsonArray, Lines, brief, printable_line};
+use crate::cli::arguments::Global;
+use crate::cli::failure::Failure;
+use crate::model::Kind;
+use crate::model::filter::Filter;
+use crate::model::listing::{Listing, Query};
+use crate::model::saved_filter::KeptFilter;
+use crate::model::whole::Named;
+use crate::runtime::clock;
+use crate::store::{self, Store, saved, whole};
+
+/// Prints the saved filters, or the templates, by name.
+pub(super) fn list(global: &Global, store: &Store, kind: Kind) -> anyhow::Result<()> {
+    let told = if kind == Kind::Template { templates(store)? } else { filters(store)? };
+    if global.json {
+        let mut array = JsonArray::begin()?;
+        for (named, _) in &told {
+            if let Some(whole) = whole::brief(store.read(), named.id)? {
+                array.add(&brief(&whole))?;
+            }
+        }
+        return Ok(array.end()?);
+    }
+    let mut lines = Lines::begin();
+    for (named, about) in &told {
+        let (name, about) = (printable_line(&named.name), printable_line(about));
+        lines.add(&format!("{:<7}  {name:<32}  {about}", named.reference.to_string()))?;
+    }
+    Ok(lines.end()?)
+}
+
+/// A record and what it is in a line.
+type Told = Vec<(Named, String)>;
+
+fn templates(store: &Store) -> Result<Told, store::Error> {
+    let kept = saved::templates(store.read())?.into_iter();
+    Ok(kept.map(|kept| (kept.record, kept.template.record.0.slug().to_owned())).collect())
+}
+
+fn filters(store: &Store) -> Result<Told, store::Error> {
+    let about = |kept: &KeptFilter| {
+        format!("{:<14}  {}", kept.filter.listing.0.slug(), kept.filter.filter.as_str())
+    };
+    let kept = saved::filters(store.read())?.into_iter();
+    Ok(kept.map(|kept| (kept.record.clone(), about(&kept))).collect())
+}
+
+/// The list that a saved filter asks for, narrowed by more terms.
+pub(super) fn query(
+    store: &Store,
+    listing: Listing,
+    name: &str,
+    terms: Filter,
+) -> anyhow::Result<Query> {
+    let mut found = saved::filters_named(store.read(), name)?;
+    if found.len() > 1 {
+        found.retain(|kept| kept.filter.listing.0 == listing);
+    }
+    let kept = match found.as_slice() {
+        [kept] => kept,
+        [] => {
+            let failure = Failure::new(format!("There is no saved filter “{name}”."));
+            return Err(failure.advise("`casebook list filters` shows those there are.").into());
+        }
+        many => {
+            let all = many.iter().map(|kept| kept.record.reference.to_string());
+            let all = all.collect::<Vec<_>>().join(", ");
+            let failure = Failure::new(format!("Several saved filters have this name: {all}."));
+            return Err(failure.advise("Write the reference of one.").into());
+        }
+    };
+    let of = kept.filter.listing.0;
+    if of != listing {
+        let failure = Failure::new(format!("“{name}” is a filter of {}.", of.slug()));
+        let advice =
+            format!("Write: casebook list {} --saved {}", of.slug(), kept.record.reference);
+        return Err(failure.advise(advice).into());
+    }
+    let query = kept.filter.query(clock::now().today);
+    let mut query = query.map_err(|error| Failure::new(error.to_string()))?;
+    query.filter.terms.extend(terms.terms);
+    Ok(query)
+}
