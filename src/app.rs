@@ -116,9 +116,7 @@ pub struct Model {
     pub ornaments: Ornaments,
     /// Whose the mouse is.
     pub pointer: Pointer,
-    /// The command that edits long texts outside the program, if one is wanted.
-    pub external_editor: Option<String>,
-    /// Whether it is used, and what it has of the person's.
+    /// The editor outside the program for long texts.
     pub outside: Outside,
     /// The view that is shown.
     pub view: View,
@@ -224,7 +222,6 @@ impl Model {
             theme,
             ornaments: Ornaments::Lines,
             pointer: Pointer::Terminal,
-            external_editor: None,
             outside: Outside::default(),
             view: View::Timeline,
             lists: Lists::default(),

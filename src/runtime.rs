@@ -120,7 +120,7 @@ fn begin(made: &Made, size: (u16, u16), start: &Start, before: Option<&Choices>)
     model.ornaments = ornaments();
     model.configure(&start.config);
     let variable = |name: &str| std::env::var(name).ok();
-    model.external_editor = model.external_editor.or_else(|| outside::editor(variable));
+    model.outside.command = model.outside.command.or_else(|| outside::editor(variable));
     model.outside.on_disk = private::place(variable).1;
     model.recall(&remembered(&made.store));
     model.theme = start.demanded.unwrap_or(model.theme);

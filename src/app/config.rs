@@ -114,7 +114,8 @@ impl Reader<'_> {
                 config.mouse.is_some()
             }
             "external_editor" => {
-                config.external_editor = text.map(str::to_owned);
+                config.external_editor =
+                    text.filter(|text| !text.trim().is_empty()).map(str::to_owned);
                 text.is_some()
             }
             "keys" => value.as_table().map(|table| self.keys(table)).is_some(),
@@ -229,7 +230,7 @@ impl Model {
         if config.mouse == Some(true) {
             self.pointer = Pointer::Program;
         }
-        self.external_editor.clone_from(&config.external_editor);
+        self.outside.command.clone_from(&config.external_editor);
         self.keymap = config.keymap.clone();
     }
 

@@ -1,9 +1,10 @@
 //! Long texts in an editor outside the program, which the person must allow.
 
-/// What the program knows of the editor outside it; [`super::Model::external_editor`]
-/// is its command.
+/// What the program knows of the editor outside it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Outside {
+    /// The command that starts it, if one is named.
+    pub command: Option<String>,
     /// Whether texts may be handed to it.
     pub on: bool,
     /// Whether a text lies on the disk meanwhile, and not in memory.

@@ -11,7 +11,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame, body: Rect) {
     let room = usize::from(body.width.min(overlay::WIDTH)).saturating_sub(6).max(8);
     let place = if model.outside.on_disk { "outside-disk" } else { "outside-memory" };
     let place_style = if model.outside.on_disk { theme::bad(model.theme) } else { Style::new() };
-    let command = model.external_editor.as_deref().unwrap_or_default();
+    let command = model.outside.command.as_deref().unwrap_or_default();
     let command = texts::with(model.language, "outside-command", &[("command", command.into())]);
     let parts = [
         (command, Style::new()),
@@ -49,7 +49,7 @@ mod tests {
         for (on_disk, language) in Language::ALL.map(|l| [(true, l), (false, l)]).concat() {
             let mut desk = Desk::new((60, 16), Theme::Mono);
             desk.model.language = language;
-            desk.model.external_editor = Some("/usr/bin/nano".to_owned());
+            desk.model.outside.command = Some("/usr/bin/nano".to_owned());
             desk.model.outside.on_disk = on_disk;
             desk.model.overlay = Some(Overlay::Outside);
             let mut terminal = Terminal::new(TestBackend::new(60, 16)).unwrap();

@@ -229,7 +229,7 @@ fn of_text(model: &Model, action: TextAction) -> Option<Failure> {
 
 /// Why there is no editor outside the program.
 fn of_outside(model: &Model) -> Option<Failure> {
-    model.external_editor.is_none().then(|| refuse(model, "refused-no-editor"))
+    model.outside.command.is_none().then(|| refuse(model, "refused-no-editor"))
 }
 
 fn of_list(model: &Model, action: Action) -> Option<Failure> {

@@ -39,7 +39,7 @@ pub(crate) fn not_kept(model: &mut Model) {
 fn give(model: &mut Model) -> Vec<Effect> {
     model.outside.stage = Handing::Idle;
     let field = model.form.as_ref().filter(|form| form.long.is_some()).and_then(Form::field);
-    let Some((field, command)) = field.zip(model.external_editor.clone()) else { return vec![] };
+    let Some((field, command)) = field.zip(model.outside.command.clone()) else { return vec![] };
     let text = given(field.editor.text());
     model.outside.stage = Handing::Away;
     vec![Effect::EditOutside { command, text }]
@@ -110,7 +110,7 @@ fn refuse(model: &mut Model, why: Unedited) {
     let same = |text: &str| text.trim().is_empty() || before == Some(taken(text, ""));
     match why {
         Unedited::Missing => {
-            let command = model.external_editor.clone().unwrap_or_default();
+            let command = model.outside.command.clone().unwrap_or_default();
             fail(model, "refused-outside-missing", &[("command", command.into())]);
         }
         Unedited::Failed(why) => fail(model, "refused-outside-failed", &[("why", why.into())]),

@@ -7,7 +7,7 @@ fn narrative(typed: &str) -> Model {
     go(&mut model, "narrative");
     press(&mut model, "<f4>", &[]);
     press(&mut model, typed, &[]);
-    model.external_editor = Some("nano".to_owned());
+    model.outside.command = Some("nano".to_owned());
     model.outside.on = true;
     model
 }
@@ -58,7 +58,7 @@ fn it_is_off_until_it_is_allowed_and_says_why() {
     model.outside.on = false;
     assert_eq!(press(&mut model, "<c-e>", &[]), []);
     assert!(failed(&model));
-    model.external_editor = None;
+    model.outside.command = None;
     assert!(refusal(&model, Action::Text(TextAction::HandOver)).is_some());
     assert!(refusal(&model, Action::OutsideEditor).is_some());
 }
@@ -66,7 +66,7 @@ fn it_is_off_until_it_is_allowed_and_says_why() {
 #[test]
 fn a_window_warns_before_it_is_switched_on_and_the_choice_is_remembered() {
     let mut model = model();
-    model.external_editor = Some("nano".to_owned());
+    model.outside.command = Some("nano".to_owned());
     let palette = |model: &mut Model, answer| {
         let _effects = update(model, Message::Key(Key::Named(Name::F(2))));
         for char in "outside editor".chars() {
