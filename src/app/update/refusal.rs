@@ -30,6 +30,9 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
     if let Some(failure) = of_file(model, action) {
         return Some(failure);
     }
+    if let Some(Overlay::Saved(shelf)) = &model.overlay {
+        return saved::of_shelf(model, shelf, action);
+    }
     match action {
         Action::Mark | Action::MarkRange | Action::MarkAll | Action::Unmark => {
             of_marks(model, action)
@@ -58,23 +61,28 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
             Some(refuse(model, "refused-lock"))
         }
         Action::StopJob if !model.is_busy() => Some(refuse(model, "refused-no-job")),
-        Action::Language(language) if language == model.language => {
-            Some(refuse(model, "refused-language"))
-        }
         Action::TourNext | Action::TourEnd if model.tour.is_none() => {
             Some(refuse(model, "refused-no-tour"))
         }
         Action::Text(action) => of_text(model, action),
-        Action::Theme(theme) if theme == model.theme => Some(refuse(model, "refused-theme")),
-        Action::Keyboard(layout) if layout == model.keyboard.chosen() => {
-            Some(refuse(model, "refused-keyboard"))
-        }
+        Action::Language(_) | Action::Theme(_) | Action::Keyboard(_) => of_choice(model, action),
         Action::AddPart | Action::RemovePart => {
             model.form.as_ref().and_then(|form| of_form(model, form, action))
         }
         Action::Repeat if model.last.is_none() => Some(refuse(model, "refused-no-last")),
         _ => saved::of(model, action),
     }
+}
+
+/// Why a choice changes nothing.
+fn of_choice(model: &Model, action: Action) -> Option<Failure> {
+    let (same, id) = match action {
+        Action::Language(language) => (language == model.language, "refused-language"),
+        Action::Theme(theme) => (theme == model.theme, "refused-theme"),
+        Action::Keyboard(layout) => (layout == model.keyboard.chosen(), "refused-keyboard"),
+        _ => return None,
+    };
+    same.then(|| refuse(model, id))
 }
 
 /// Why nothing can be written now.
@@ -186,9 +194,6 @@ fn citable(kind: Kind) -> bool {
 
 fn of_overlay(model: &Model) -> Option<Failure> {
     match model.overlay.as_ref()? {
-        Overlay::Saved(shelf) if shelf.naming.is_none() && shelf.chosen(&model.saved).is_none() => {
-            Some(refuse(model, "refused-nothing-chosen"))
-        }
         overlay if !overlay.has_choice(model.language) => {
             Some(refuse(model, "refused-nothing-chosen"))
         }
