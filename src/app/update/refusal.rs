@@ -27,7 +27,7 @@ pub fn refusal_in(model: &Model, contexts: &[Context], action: Action) -> Option
 
 /// Why `action` cannot be done now, if it cannot.
 pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
-    if let Some(failure) = of_file(model, action) {
+    if let Some(failure) = not_written(model, action) {
         return Some(failure);
     }
     if let Some(Overlay::Saved(shelf)) = &model.overlay {
@@ -85,8 +85,8 @@ fn of_choice(model: &Model, action: Action) -> Option<Failure> {
     same.then(|| refuse(model, id))
 }
 
-/// Why nothing can be written now.
-fn of_file(model: &Model, action: Action) -> Option<Failure> {
+/// Why what an action writes cannot be written now.
+pub(super) fn not_written(model: &Model, action: Action) -> Option<Failure> {
     if let (Some(barred), true) = (&model.session.read_only, writes(action)) {
         return Some(only_read(model, barred));
     }

@@ -1,5 +1,6 @@
 //! Filters and templates kept under a name: choosing, keeping, renaming.
 
+use super::refusal::not_written;
 use super::{done, form, navigate, refusal};
 use crate::app::form::Form;
 use crate::app::saved::{Naming, Shelf, ShelfLine};
@@ -67,7 +68,11 @@ pub(super) fn press(model: &mut Model, key: Key, action: Option<Action>) -> Opti
         Action::Saved(SavedAction::Rename) | Action::Undo => !naming,
         _ => false,
     };
-    if let Some(failure) = refusal(model, action).filter(|_| acts) {
+    // The store undoes after what it still writes.
+    if acts
+        && action != Action::Undo
+        && let Some(failure) = refusal(model, action)
+    {
         model.notice = Some(Notice::Failed(failure));
         return Some(vec![]);
     }
@@ -196,7 +201,7 @@ fn keep(model: &mut Model, naming: &Naming) -> Vec<Effect> {
             }
         }
     };
-    if let Some(failure) = refusal(model, Action::Undo) {
+    if let Some(failure) = not_written(model, Action::Undo) {
         model.notice = Some(Notice::Failed(failure));
         return vec![];
     }
@@ -251,7 +256,7 @@ fn rename(model: &mut Model) -> Vec<Effect> {
 /// Del: moves the one chosen to the trash.
 fn trash(model: &mut Model) -> Vec<Effect> {
     let Some(id) = chosen(model).map(|line| line.record.id) else { return vec![] };
-    if let Some(failure) = refusal(model, Action::Undo) {
+    if let Some(failure) = not_written(model, Action::Undo) {
         model.notice = Some(Notice::Failed(failure));
         return vec![];
     }
