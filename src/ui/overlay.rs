@@ -87,7 +87,7 @@ pub(super) fn choices(choices: &[Choice], selected: usize, frame: &mut Frame, ar
         };
         let mut left = vec![(margin.to_owned(), Style::new())];
         left.extend(choice.left.iter().cloned());
-        writing::ends(frame, area, row, &left, &choice.right);
+        writing::beside(frame, area, row, &left, &choice.right);
         if at == Some(index) {
             writing::mark(frame, area, row, theme::selected());
         }

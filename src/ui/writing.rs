@@ -46,19 +46,28 @@ pub(super) fn marked(theme: Theme, text: &str, found: &[Range<usize>], style: St
     parts
 }
 
-/// Writes `left` and, if both fit, `right` at the end of the line.
+/// Writes `left` and, if the line has room for both, `right` at its end.
 pub(super) fn ends(frame: &mut Frame, area: Rect, row: u16, left: &[Part], right: &[Part]) {
-    let wide: usize = right.iter().map(|(text, _)| cells(&clean(text))).sum();
-    let wide = u16::try_from(wide).unwrap_or(u16::MAX);
+    let right = if width(left) > usize::from(area.width) { &[] } else { right };
+    beside(frame, area, row, left, right);
+}
+
+/// Writes `left` as far as it fits beside `right`, which stands at the end of
+/// the line.
+pub(super) fn beside(frame: &mut Frame, area: Rect, row: u16, left: &[Part], right: &[Part]) {
+    let wide = u16::try_from(width(right)).unwrap_or(u16::MAX);
     let room = area.width.saturating_sub(wide.saturating_add(1));
-    let needed: usize = left.iter().map(|(text, _)| cells(&clean(text))).sum();
-    if wide == 0 || room < 8 || needed > usize::from(area.width) {
+    if wide == 0 || room < 8 {
         line(frame, area, row, left);
         return;
     }
     line(frame, Rect { width: room, ..area }, row, left);
     let x = area.right().saturating_sub(wide);
     line(frame, Rect { x, width: wide, ..area }, row, right);
+}
+
+fn width(parts: &[Part]) -> usize {
+    parts.iter().map(|(text, _)| cells(&clean(text))).sum()
 }
 
 /// Gives the whole line `row` of `area` a style.

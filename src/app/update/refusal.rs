@@ -27,8 +27,11 @@ pub fn refusal_in(model: &Model, contexts: &[Context], action: Action) -> Option
 
 /// Why `action` cannot be done now, if it cannot.
 pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
-    if let Some(failure) = of_file(model, action) {
+    if let Some(failure) = not_written(model, action) {
         return Some(failure);
+    }
+    if let Some(Overlay::Saved(shelf)) = &model.overlay {
+        return saved::of_shelf(model, shelf, action);
     }
     match action {
         Action::Mark | Action::MarkRange | Action::MarkAll | Action::Unmark => {
@@ -58,18 +61,12 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
             Some(refuse(model, "refused-lock"))
         }
         Action::StopJob if !model.is_busy() => Some(refuse(model, "refused-no-job")),
-        Action::Language(language) if language == model.language => {
-            Some(refuse(model, "refused-language"))
-        }
         Action::TourNext | Action::TourEnd if model.tour.is_none() => {
             Some(refuse(model, "refused-no-tour"))
         }
         Action::Text(action) => of_text(model, action),
         Action::OutsideEditor if !model.outside.on => of_outside(model),
-        Action::Theme(theme) if theme == model.theme => Some(refuse(model, "refused-theme")),
-        Action::Keyboard(layout) if layout == model.keyboard.chosen() => {
-            Some(refuse(model, "refused-keyboard"))
-        }
+        Action::Language(_) | Action::Theme(_) | Action::Keyboard(_) => of_choice(model, action),
         Action::AddPart | Action::RemovePart => {
             model.form.as_ref().and_then(|form| of_form(model, form, action))
         }
@@ -78,8 +75,19 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
     }
 }
 
-/// Why nothing can be written now.
-fn of_file(model: &Model, action: Action) -> Option<Failure> {
+/// Why a choice changes nothing.
+fn of_choice(model: &Model, action: Action) -> Option<Failure> {
+    let (same, id) = match action {
+        Action::Language(language) => (language == model.language, "refused-language"),
+        Action::Theme(theme) => (theme == model.theme, "refused-theme"),
+        Action::Keyboard(layout) => (layout == model.keyboard.chosen(), "refused-keyboard"),
+        _ => return None,
+    };
+    same.then(|| refuse(model, id))
+}
+
+/// Why what an action writes cannot be written now.
+pub(super) fn not_written(model: &Model, action: Action) -> Option<Failure> {
     if let (Some(barred), true) = (&model.session.read_only, writes(action)) {
         return Some(only_read(model, barred));
     }
@@ -187,9 +195,6 @@ fn citable(kind: Kind) -> bool {
 
 fn of_overlay(model: &Model) -> Option<Failure> {
     match model.overlay.as_ref()? {
-        Overlay::Saved(shelf) if shelf.naming.is_none() && shelf.chosen(&model.saved).is_none() => {
-            Some(refuse(model, "refused-nothing-chosen"))
-        }
         overlay if !overlay.has_choice(model.language) => {
             Some(refuse(model, "refused-nothing-chosen"))
         }

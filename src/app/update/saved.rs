@@ -1,5 +1,6 @@
 //! Filters and templates kept under a name: choosing, keeping, renaming.
 
+use super::refusal::not_written;
 use super::{done, form, navigate, refusal};
 use crate::app::form::Form;
 use crate::app::saved::{Naming, Shelf, ShelfLine};
@@ -60,13 +61,26 @@ pub(super) fn press(model: &mut Model, key: Key, action: Option<Action>) -> Opti
     let shelf = shelf(model)?;
     let naming = shelf.naming.is_some();
     let at_end = shelf.line.before().len() == shelf.line.text().len();
-    match action? {
+    let action = action?;
+    let acts = match action {
+        Action::Accept => true,
+        Action::Trash => !naming && (at_end || key != Key::Named(Name::Delete)),
+        Action::Saved(SavedAction::Rename) | Action::Undo => !naming,
+        _ => false,
+    };
+    // The store undoes after what it still writes.
+    if acts
+        && action != Action::Undo
+        && let Some(failure) = refusal(model, action)
+    {
+        model.notice = Some(Notice::Failed(failure));
+        return Some(vec![]);
+    }
+    match action {
         Action::Accept => Some(accept(model)),
-        Action::Saved(SavedAction::Rename) if !naming => Some(rename(model)),
-        Action::Trash if !naming && (at_end || key != Key::Named(Name::Delete)) => {
-            Some(trash(model))
-        }
-        Action::Undo if !naming => Some(vec![Effect::Ask(Request::Undo)]),
+        Action::Saved(SavedAction::Rename) if acts => Some(rename(model)),
+        Action::Trash if acts => Some(trash(model)),
+        Action::Undo if acts => Some(vec![Effect::Ask(Request::Undo)]),
         Action::Close if naming && is_rename(model) => {
             let kind = self::shelf(model)?.kind;
             model.overlay = Some(Overlay::Saved(Shelf::choose(kind, None)));
@@ -90,10 +104,6 @@ fn chosen(model: &Model) -> Option<ShelfLine> {
 
 /// Enter: uses the one chosen, or keeps what there is under the typed name.
 fn accept(model: &mut Model) -> Vec<Effect> {
-    if let Some(failure) = refusal(model, Action::Accept) {
-        model.notice = Some(Notice::Failed(failure));
-        return vec![];
-    }
     let Some(shelf) = shelf(model) else { return vec![] };
     match (shelf.naming.clone(), shelf.kind) {
         (Some(naming), _) => keep(model, &naming),
@@ -191,7 +201,7 @@ fn keep(model: &mut Model, naming: &Naming) -> Vec<Effect> {
             }
         }
     };
-    if let Some(failure) = refusal(model, Action::Undo) {
+    if let Some(failure) = not_written(model, Action::Undo) {
         model.notice = Some(Notice::Failed(failure));
         return vec![];
     }
@@ -246,7 +256,7 @@ fn rename(model: &mut Model) -> Vec<Effect> {
 /// Del: moves the one chosen to the trash.
 fn trash(model: &mut Model) -> Vec<Effect> {
     let Some(id) = chosen(model).map(|line| line.record.id) else { return vec![] };
-    if let Some(failure) = refusal(model, Action::Undo) {
+    if let Some(failure) = not_written(model, Action::Undo) {
         model.notice = Some(Notice::Failed(failure));
         return vec![];
     }
