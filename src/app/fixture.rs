@@ -16,7 +16,7 @@ use crate::model::fold::{fold, found};
 use crate::model::id::Reference;
 use crate::model::listing::{Cell, Count, Flag, Listing, Query, Row};
 use crate::model::vocabulary::Vocabulary;
-use crate::model::whole::{Changed, Cited, Deed, Related, RelatedEntry, Whole};
+use crate::model::whole::{Changed, Cited, Deed, Named, Related, RelatedEntry, Whole};
 use crate::model::{Kind, RecordId};
 
 /// A model and the store behind it.

@@ -1,0 +1,318 @@
+//! What the program knows, and what the rest of it asks of that.
+
+use super::layout::{self, Layout};
+use super::remembered::{Chosen, Remembered};
+use super::{
+    Action, Barred, Context, Detail, Detector, Failure, Filtering, Form, Key, Keymap, LastIncident,
+    ListPane, Lists, Moment, Ornaments, Outside, Overlay, Pane, Pointer, SavedRecords, Slot, Theme,
+    Tour, View, bulk, view,
+};
+use crate::model::filter::FilterError;
+use crate::model::listing::Scope;
+use crate::model::progress::Progress;
+use crate::model::whole::Named;
+use crate::model::{Language, RecordId};
+
+/// Everything the screen shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Model {
+    /// The file that is open.
+    pub session: Session,
+    /// What the person's clock and calendar show.
+    pub now: Moment,
+    /// Columns and rows of the terminal.
+    pub size: (u16, u16),
+    /// The layout of the keyboard, as far as its letters tell.
+    pub keyboard: Detector,
+    /// Which key does what.
+    pub keymap: Keymap,
+    /// The language of the interface.
+    pub language: Language,
+    /// How it is coloured.
+    pub theme: Theme,
+    /// What frames and marks are drawn with.
+    pub ornaments: Ornaments,
+    /// Whose the mouse is.
+    pub pointer: Pointer,
+    /// The editor outside the program for long texts.
+    pub outside: Outside,
+    /// The view that is shown.
+    pub view: View,
+    /// The list of each view.
+    pub lists: Lists,
+    /// The timeline of [`Model::subject`].
+    pub related: ListPane,
+    /// The record whose timeline is in `related`; none where there is none.
+    pub subject: Option<RecordId>,
+    /// The record shown whole.
+    pub detail: Detail,
+    /// The pane that takes keys.
+    pub focus: Pane,
+    /// The list whose selected row is shown whole.
+    pub follows: Slot,
+    /// The form on top, if one is open.
+    pub form: Option<Form>,
+    /// The incident last entered, which the quick line can repeat.
+    pub last: Option<LastIncident>,
+    /// Filters and templates that are kept under a name.
+    pub saved: SavedRecords,
+    /// What lies on top of everything else.
+    pub overlay: Option<Overlay>,
+    /// The tour, while it is shown.
+    pub tour: Option<Tour>,
+    /// What lies under that, to come back when it is closed.
+    pub(super) covered: Vec<Overlay>,
+    /// The filter that is being typed.
+    pub filtering: Option<Filtering>,
+    /// The job under way, if any.
+    pub job: Option<Progress>,
+    /// What was last copied or cut out of a text.
+    pub clip: String,
+    /// How far the change is that is being stored, where that takes long.
+    pub storing: Option<Progress>,
+    /// What the line above the keys says.
+    pub notice: Option<Notice>,
+    /// When the last change was stored, in milliseconds since 1970.
+    pub saved_at: Option<u64>,
+    /// The number of the next draft.
+    pub next_draft: i64,
+    /// Whether the program should end.
+    pub leaving: bool,
+    /// Whether it should go on once the passphrase has been given again.
+    pub locked: bool,
+    /// Where links were followed from.
+    pub(super) trail: Vec<view::Visit>,
+    /// A change that was asked for outside a form.
+    pub(super) errand: Option<view::Errand>,
+    /// A change of many records that is being stored.
+    pub(super) bulk: Option<bulk::UnderWay>,
+    /// The record that is to be opened in a form once it has been read.
+    pub(super) editing: Option<view::Editing>,
+    /// Whether the last key was Ctrl+C.
+    pub(super) interrupted: bool,
+    /// What the person has chosen, to be remembered.
+    pub(super) chosen: Chosen,
+    /// What the casebook was last asked to remember.
+    pub(super) stored: Remembered,
+    /// What it will be asked to remember at the next pause.
+    pub(super) noted: Remembered,
+}
+
+/// The file that is open, as the person should know it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Session {
+    /// The name of the file.
+    pub title: String,
+    /// Whether it is encrypted.
+    pub protection: Protection,
+    /// Why it can only be read here, if so.
+    pub read_only: Option<Barred>,
+}
+
+/// Whether a file is encrypted.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Protection {
+    /// With a passphrase.
+    Encrypted,
+    /// Not at all.
+    Plain,
+}
+
+/// A line for the person.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Notice {
+    /// Something went as asked.
+    Done(String),
+    /// Something failed.
+    Failed(Failure),
+}
+
+impl Model {
+    /// A model of which nothing has been read yet.
+    pub fn new(session: Session, now: Moment, size: (u16, u16), theme: Theme) -> Self {
+        Self {
+            session,
+            now,
+            size,
+            keyboard: Detector::default(),
+            keymap: Keymap::default(),
+            language: Language::English,
+            theme,
+            ornaments: Ornaments::Lines,
+            pointer: Pointer::Terminal,
+            outside: Outside::default(),
+            view: View::Timeline,
+            lists: Lists::default(),
+            related: Lists::related(),
+            subject: None,
+            detail: Detail::default(),
+            focus: Pane::List,
+            follows: Slot::List,
+            form: None,
+            last: None,
+            saved: SavedRecords::default(),
+            overlay: None,
+            tour: None,
+            covered: Vec::new(),
+            filtering: None,
+            job: None,
+            clip: String::new(),
+            storing: None,
+            notice: None,
+            saved_at: None,
+            next_draft: 1,
+            leaving: false,
+            locked: false,
+            trail: Vec::new(),
+            errand: None,
+            bulk: None,
+            editing: None,
+            interrupted: false,
+            chosen: Chosen::default(),
+            stored: Remembered::default(),
+            noted: Remembered::default(),
+        }
+    }
+
+    /// Where keys go at present, innermost first.
+    pub fn contexts(&self) -> Vec<Context> {
+        let mut contexts = self.own_contexts();
+        contexts.push(Context::Anywhere);
+        contexts
+    }
+
+    /// Where keys go beside [`Context::Anywhere`].
+    pub(super) fn own_contexts(&self) -> Vec<Context> {
+        if let Some(overlay) = &self.overlay {
+            return match (overlay.line(), overlay) {
+                (_, Overlay::Saved(kept)) if kept.naming.is_none() => {
+                    vec![Context::Saved, Context::Line, Context::Overlay]
+                }
+                (Some(_), _) => vec![Context::Line, Context::Overlay],
+                (None, Overlay::Near(_)) => vec![Context::Near, Context::Overlay],
+                (None, Overlay::Duplicates(_)) => vec![Context::Duplicates, Context::Overlay],
+                (None, _) => vec![Context::Overlay],
+            };
+        }
+        if let Some(form) = &self.form {
+            return vec![form.context()];
+        }
+        if self.filtering.is_some() {
+            return vec![Context::Line];
+        }
+        self.of_panes()
+    }
+
+    /// Where keys of the panes go, with nothing on top of them.
+    pub(super) fn of_panes(&self) -> Vec<Context> {
+        let pane = if self.focus == Pane::Detail { Context::Detail } else { Context::List };
+        let job = self.is_busy().then_some(Context::Job);
+        let marked = self.has_marks().then_some(Context::Marked);
+        let tour = self.tour.map(|_| Context::Tour);
+        job.into_iter().chain(marked).chain(tour).chain([pane, Context::Global]).collect()
+    }
+
+    /// Whether something is under way that can be stopped.
+    pub fn is_busy(&self) -> bool {
+        self.job.is_some() || self.is_storing()
+    }
+
+    /// Whether many records are being changed.
+    pub(super) fn is_storing(&self) -> bool {
+        self.storing.is_some() || self.bulk.is_some()
+    }
+
+    /// Why the filter or the search is not understood as it is typed.
+    pub fn misunderstood(&self) -> Option<&FilterError> {
+        match &self.overlay {
+            Some(Overlay::Search(search)) => search.problem.as_ref(),
+            Some(_) => None,
+            None => self.filtering.as_ref().and_then(|filtering| filtering.problem.as_ref()),
+        }
+    }
+
+    /// What a key does at present.
+    pub(super) fn action(&self, key: Key) -> Option<Action> {
+        self.keymap.action(&self.contexts(), key)
+    }
+
+    /// Everything that lies on top, the topmost first.
+    pub(super) fn overlays_mut(&mut self) -> impl Iterator<Item = &mut Overlay> {
+        self.overlay.iter_mut().chain(self.covered.iter_mut().rev())
+    }
+
+    /// Whether characters go into a text.
+    pub(super) fn is_typing(&self) -> bool {
+        match &self.overlay {
+            Some(overlay) => overlay.line().is_some(),
+            None => self.form.is_some() || self.filtering.is_some(),
+        }
+    }
+
+    /// The list of the view.
+    pub fn list(&self) -> &ListPane {
+        self.lists.get(self.view)
+    }
+
+    pub(super) fn list_mut(&mut self) -> &mut ListPane {
+        self.lists.get_mut(self.view)
+    }
+
+    /// The list in `slot`.
+    pub fn pane(&self, slot: Slot) -> &ListPane {
+        match slot {
+            Slot::List => self.list(),
+            Slot::Related => &self.related,
+        }
+    }
+
+    pub(super) fn pane_mut(&mut self, slot: Slot) -> &mut ListPane {
+        match slot {
+            Slot::List => self.list_mut(),
+            Slot::Related => &mut self.related,
+        }
+    }
+
+    /// Where the panes stand; on a screen that is too small, where they would
+    /// stand on the smallest.
+    pub fn layout(&self) -> Layout {
+        self.layout_of(self.size).or_else(|| self.layout_of(layout::SMALLEST)).unwrap_or_default()
+    }
+
+    /// Where the panes stand on a screen of that size, if it is large enough.
+    pub fn layout_of(&self, size: (u16, u16)) -> Option<Layout> {
+        let layout = Layout::of(size, self.focus, self.follows)?;
+        let saved = self.saved.filters.as_ref().filter(|_| self.view == View::Cases);
+        Some(saved.map_or(layout, |filters| layout.with_saved(filters.len())))
+    }
+
+    /// Whether there is room for the saved filters beside the panes.
+    pub(super) fn shows_saved(&self) -> bool {
+        self.view == View::Cases && self.layout().is_wide()
+    }
+
+    /// Whether the trash is shown instead of the list.
+    pub fn in_trash(&self) -> bool {
+        self.list().query.scope == Scope::Trash
+    }
+
+    /// The record that actions are about: the one shown whole where its pane
+    /// has the focus, else the selected row.
+    pub fn current(&self) -> Option<Named> {
+        if self.focus == Pane::Detail {
+            return self.detail.record().filter(|r| Some(r.id) == self.wanted()).cloned();
+        }
+        let pane = self.pane(self.follows);
+        // Rows of another list may still be shown while those of this one come.
+        let stale = self.follows == Slot::Related && (self.subject.is_none() || pane.loading);
+        let row = pane.row().filter(|_| !stale)?;
+        let (id, kind, reference) = (row.id, row.kind, row.reference.clone());
+        Some(Named { id, kind, reference, name: String::new() })
+    }
+
+    /// The record that is to be shown whole.
+    pub(super) fn wanted(&self) -> Option<RecordId> {
+        let row = self.pane(self.follows).row().or_else(|| self.list().row());
+        self.detail.pinned.or(row.map(|row| row.id))
+    }
+}
