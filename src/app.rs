@@ -47,7 +47,7 @@ mod view;
 mod welcome;
 
 pub use bulk::{About, FieldChoice};
-pub use cells::{cells, cut, is_hidden, wrap};
+pub use cells::{cells, cut, is_bare, is_hidden, wrap};
 pub use config::{Config, Problem, Trouble};
 pub use detail::Detail;
 pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compare, plain_text};

@@ -15,6 +15,13 @@ pub fn is_hidden(char: char) -> bool {
             | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
 }
 
+/// Whether a grapheme is a mark without a letter to stand on. A dotted circle,
+/// one cell wide, is drawn under it.
+pub fn is_bare(grapheme: &str) -> bool {
+    let seen = !grapheme.is_empty() && !grapheme.contains(is_hidden);
+    seen && unicode_width::UnicodeWidthStr::width(grapheme) == 0
+}
+
 /// Cells that `text` takes once hidden characters have their stand-ins.
 pub fn cells(text: &str) -> usize {
     text.graphemes(true).map(grapheme).sum()
@@ -26,7 +33,7 @@ fn grapheme(text: &str) -> usize {
     if text.contains(is_hidden) {
         return text.chars().map(|char| if is_hidden(char) { 1 } else { width(char) }).sum();
     }
-    unicode_width::UnicodeWidthStr::width(text)
+    if is_bare(text) { 1 } else { unicode_width::UnicodeWidthStr::width(text) }
 }
 
 fn width(char: char) -> usize {

@@ -3,15 +3,24 @@
 
 use std::borrow::Cow;
 
-use crate::app::is_hidden;
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthChar;
+
+use crate::app::{is_bare, is_hidden};
 
 /// `text` with a visible stand-in for each character that must not be drawn.
 pub(crate) fn clean(text: &str) -> Cow<'_, str> {
-    if text.contains(is_hidden) {
-        text.chars().map(stand_in).collect::<String>().into()
-    } else {
-        text.into()
+    if !text.chars().any(|char| is_hidden(char) || char.width() == Some(0)) {
+        return text.into();
     }
+    let mut shown = String::with_capacity(text.len());
+    for grapheme in text.graphemes(true) {
+        if is_bare(grapheme) {
+            shown.push('◌');
+        }
+        shown.extend(grapheme.chars().map(stand_in));
+    }
+    shown.into()
 }
 
 /// What is drawn for a character: itself, a picture of a control character, a
@@ -41,6 +50,8 @@ mod tests {
         assert_eq!(clean("user\u{202e}gpj.exe"), "user·gpj.exe");
         assert_eq!(clean("two\u{200b}words"), "two·words");
         assert_eq!(clean("Айгуль"), "Айгуль");
+        assert_eq!(clean("и\u{306}"), "и\u{306}");
+        assert_eq!(clean("\u{301}a\u{202c}\u{301}"), "◌\u{301}a·◌\u{301}");
     }
 
     proptest! {
@@ -48,7 +59,8 @@ mod tests {
         fn nothing_hidden_is_left_and_the_width_is_as_foreseen(text in any::<String>()) {
             let shown = clean(&text);
             prop_assert!(!shown.contains(is_hidden));
-            prop_assert_eq!(shown.chars().count(), text.chars().count());
+            let bare = text.graphemes(true).filter(|grapheme| is_bare(grapheme)).count();
+            prop_assert_eq!(shown.chars().count(), text.chars().count() + bare);
         }
 
         #[test]

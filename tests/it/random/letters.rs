@@ -49,7 +49,9 @@ impl Letters {
         }
         let (stage, quick) = state(world);
         let held = quick && stage != Stage::Filling;
-        self.closed = held && (self.closed || key == Key::Named(Name::Esc));
+        // What follows is meant for the panes that the line will uncover.
+        let closes = matches!(key, Key::Named(Name::Esc) | Key::Ctrl('c'));
+        self.closed = held && (self.closed || closes);
         world.send(Message::Key(key));
     }
 

@@ -4,7 +4,6 @@ use casebook::app::{self, Context, Key, Message, Model, Stage};
 use casebook::ui;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use unicode_width::UnicodeWidthChar;
 
 /// What is typed to see where it appears.
 const LETTER: char = '¶';
@@ -56,12 +55,7 @@ fn shows_what_is_typed(model: &Model) {
     });
     let full = typed.form == model.form && typed.overlay == model.overlay;
     let full = full && typed.filtering == model.filtering;
-    // A mark without a letter to stand on is drawn in no cell, but counted as one.
-    let text = typed.form.as_ref().and_then(app::Form::field).map(|field| field.editor.text());
-    let bare_mark = text.is_some_and(|text| {
-        text.split('\n').any(|line| line.starts_with(|char: char| char.width() == Some(0)))
-    });
-    if busy || refused || full || bare_mark {
+    if busy || refused || full {
         return;
     }
     let terminal = draw(&typed);
