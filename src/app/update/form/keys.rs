@@ -77,7 +77,7 @@ pub(in crate::app::update) fn act(model: &mut Model, action: Action) -> Vec<Effe
         Action::UndoTyping => undo(model, reader),
         Action::RedoTyping => {
             let redone = form.field_mut().is_some_and(|field| field.editor.redo());
-            if redone { restored(model) } else { vec![] }
+            if redone { restored(model) } else { told(model, "notice-nothing-to-redo") }
         }
         Action::Close => escape(model),
         _ => vec![],
@@ -168,7 +168,13 @@ fn undo(model: &mut Model, reader: Reader) -> Vec<Effect> {
         return follow(model);
     }
     let undone = form.field_mut().is_some_and(|field| field.editor.undo());
-    if undone { restored(model) } else { vec![] }
+    if undone { restored(model) } else { told(model, "notice-nothing-to-undo") }
+}
+
+/// Says why a key changes nothing.
+pub(in crate::app::update) fn told(model: &mut Model, id: &str) -> Vec<Effect> {
+    model.notice = Some(Notice::Done(model.text(id).into_owned()));
+    vec![]
 }
 
 fn restored(model: &mut Model) -> Vec<Effect> {

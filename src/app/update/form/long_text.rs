@@ -1,6 +1,7 @@
 //! What a key does in a long text.
 
 use super::super::done;
+use super::keys::told;
 use super::{follow, outside};
 use crate::app::editor::{Overfull, Pressed};
 use crate::app::form::Form;
@@ -55,8 +56,10 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     }
     let effects = match action {
         Action::Text(action) => act_on_text(model, action),
-        Action::UndoTyping => change(model, Editor::undo),
-        Action::RedoTyping => change(model, Editor::redo),
+        Action::UndoTyping if edit(model, Editor::undo) => changed(model),
+        Action::UndoTyping => told(model, "notice-nothing-to-undo"),
+        Action::RedoTyping if edit(model, Editor::redo) => changed(model),
+        Action::RedoTyping => told(model, "notice-nothing-to-redo"),
         Action::Close => close(model),
         _ => vec![],
     };
