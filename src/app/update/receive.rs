@@ -155,6 +155,9 @@ fn failed(model: &mut Model, request: Request, fault: Fault) -> Vec<Effect> {
         // What could not be kept must not be lost with the form that is closed.
         Request::KeepDraft(draft) if model.form.is_none() => {
             form::restore(model, draft);
+            if let Some(form) = &mut model.form {
+                (form.kept, form.dirty) = (None, true);
+            }
         }
         Request::Complete { .. } | Request::KeepDraft(_) => {
             if matches!(request, Request::KeepDraft(_)) {

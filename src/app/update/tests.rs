@@ -244,6 +244,20 @@ fn locking_works_wherever_one_is_and_keeps_a_draft() {
 }
 
 #[test]
+fn a_closed_form_that_could_not_be_kept_comes_back_and_does_not_claim_to_be() {
+    let mut desk = waiting("N5.1.22");
+    desk.asked.clear();
+    desk.press("<esc>");
+    let at = desk.asked.iter().position(|asked| matches!(asked, Request::KeepDraft(_))).unwrap();
+    let request = Box::new(desk.asked.remove(at));
+    let fault = full(request.task());
+    desk.send(Message::Reply(Box::new(Reply::Failed { request, fault })));
+    let form = desk.model.form.as_ref().unwrap();
+    assert!(form.kept.is_none() && form.dirty, "nothing of it is on disk");
+    assert!(failure(&desk.model).is_some());
+}
+
+#[test]
 fn what_has_no_passphrase_is_not_locked() {
     let desk = desk("<c-l>");
     assert!(!desk.model.leaving && failure(&desk.model).is_some());
