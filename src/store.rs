@@ -20,6 +20,7 @@ pub mod history;
 mod key;
 pub mod list;
 mod lock;
+mod log;
 mod merge;
 mod meter;
 mod migrations;
@@ -69,6 +70,7 @@ impl Store {
         let tx = begun.map_err(Error::from)?;
         let value = work(&tx)?;
         tx.commit().map_err(Error::from)?;
+        self.written();
         Ok(value)
     }
 

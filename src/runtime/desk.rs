@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
@@ -23,6 +23,10 @@ use crate::app::{Clipboard, Effect, Fault, Job, Message, Outcome, Request};
 use crate::model::progress::unwatched;
 use crate::store::verify::Verification;
 use crate::store::{Door, Store, duplicates};
+
+/// How long nothing is asked to be written before what was written is moved
+/// from the log into the file.
+const PAUSE: Duration = Duration::from_millis(1500);
 
 /// The threads of an open casebook.
 #[derive(Debug)]
@@ -110,11 +114,10 @@ impl Desk {
         }
     }
 
-    /// Waits until all that was asked to be written is on disk.
+    /// Waits until all that was asked to be written is in the file, and nothing
+    /// has it open any more.
     pub(super) fn close(self) {
-        drop(self.writer);
-        // A panic there has been reported by the hook already.
-        let _ = self.writing.join();
+        self.end();
     }
 
     /// Reads the rows of a list that may be long, while others are answered.
@@ -144,22 +147,30 @@ impl Desk {
     }
 
     /// As [`Desk::close`], but that a long change is given up; and nothing has
-    /// the file open or its key any more when this returns.
+    /// the key any more when this returns.
     pub(super) fn lock(self) {
+        self.reader.flags.giving_up.store(true, Ordering::Release);
+        self.end();
+    }
+
+    /// Ends the threads, the one that writes last: it leaves the file whole.
+    fn end(self) {
         let Self { writer, writing, reader, messages: _, copier, door, stop, working } = self;
         stop.store(true, Ordering::Relaxed);
-        drop((writer, reader.requests, door));
         reader.flags.closing.store(true, Ordering::Release);
-        reader.flags.giving_up.store(true, Ordering::Release);
+        drop((reader.requests, door));
         while !reader.reading.is_finished() {
             // Once is not enough: an interrupt between two statements stops neither.
             reader.interrupt.interrupt();
             thread::sleep(Duration::from_millis(1));
         }
-        for thread in [writing, reader.reading].into_iter().chain(working.into_inner()) {
+        let readers = [reader.reading].into_iter().chain(working.into_inner());
+        for thread in readers {
             // A panic there has been reported by the hook already.
             let _ = thread.join();
         }
+        drop(writer);
+        let _ = writing.join();
         drop(copier);
     }
 
@@ -235,7 +246,18 @@ fn write(mut store: Store, requests: &Receiver<Request>, answers: &Sender<Messag
         let _ = answers.send(Message::Storing(progress));
         !flags.giving_up.load(Ordering::Acquire)
     };
-    while let Some(request) = next(&mut waiting, requests) {
+    loop {
+        if waiting.is_empty() && !store.is_whole() {
+            match requests.recv_timeout(PAUSE) {
+                Ok(request) => waiting.push_back(request),
+                Err(RecvTimeoutError::Timeout) => {
+                    store.fold();
+                    continue;
+                }
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
+        }
+        let Some(request) = next(&mut waiting, requests) else { return };
         let reply = perform_watched(&mut store, request, &mut watch);
         // Even with nobody to answer, what was asked is written.
         let _ = answers.send(Message::Reply(Box::new(reply)));

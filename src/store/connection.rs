@@ -8,7 +8,7 @@ use rusqlite::{Connection, OpenFlags};
 use super::Key;
 
 /// How long to wait for another connection to let go of the file.
-const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+pub(super) const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Statements that are kept compiled.
 const CACHED_STATEMENTS: usize = 128;
@@ -55,6 +55,8 @@ fn configure(conn: &Connection, key: Option<&Key>) -> rusqlite::Result<()> {
     // The first read: a wrong key shows here.
     conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
     conn.pragma_update(None, "journal_mode", "wal")?;
+    // The log is folded into the file by `super::log` alone.
+    conn.pragma_update(None, "wal_autocheckpoint", 0)?;
     conn.pragma_update(None, "synchronous", "full")
 }
 

@@ -9,6 +9,7 @@ use secrecy::SecretString;
 use super::file::{self, Shape};
 use super::key::{Key, random};
 use super::lock::{Lock, Refused};
+use super::log::checkpoint;
 use super::writing::Clock;
 use super::{Error, ReadOnly, connection, history, migrations};
 
@@ -19,6 +20,8 @@ pub struct Store {
     pub(super) clock: Clock,
     /// Why the file is only read, if it is.
     pub(super) read_only: Option<ReadOnly>,
+    /// Whether the log may hold what the file does not.
+    pub(super) unfolded: bool,
     door: Option<Door>,
     _lock: Option<Lock>,
 }
@@ -76,7 +79,7 @@ impl Store {
         history::add_own_device(&conn)?;
         checkpoint(&conn)?;
         let door = Some(Door { path: path.to_owned(), key, immutable: false, clock });
-        Ok(Self { conn, clock, read_only: None, door, _lock: Some(lock) })
+        Ok(Self { conn, clock, read_only: None, unfolded: false, door, _lock: Some(lock) })
     }
 
     /// How the file at `path` is protected, by its first bytes alone.
@@ -118,7 +121,9 @@ impl Store {
             conn.pragma_update(None, "query_only", true)?;
         }
         let door = Some(Door { path: path.to_owned(), key, immutable, clock });
-        Ok(Self { conn, clock, read_only, door, _lock: lock })
+        let mut store = Self { conn, clock, read_only, unfolded: true, door, _lock: lock };
+        store.fold();
+        Ok(store)
     }
 
     /// Refuses a newer schema; backs an older one up beside the file, then migrates it.
@@ -149,7 +154,7 @@ impl Store {
         let mut conn = connection::in_memory()?;
         migrations::apply(&mut conn)?;
         history::add_own_device(&conn)?;
-        Ok(Self { conn, clock, read_only: None, door: None, _lock: None })
+        Ok(Self { conn, clock, read_only: None, unfolded: false, door: None, _lock: None })
     }
 
     /// What opens the same file once more; none for a store in memory.
@@ -186,7 +191,8 @@ impl Door {
         let conn = open(&self.path, self.key.as_ref())?;
         conn.pragma_update(None, "query_only", true)?;
         let read_only = Some(ReadOnly::Thread);
-        Ok(Store { conn, clock: self.clock, read_only, door: Some(self.clone()), _lock: None })
+        let door = Some(self.clone());
+        Ok(Store { conn, clock: self.clock, read_only, unfolded: false, door, _lock: None })
     }
 }
 
@@ -204,12 +210,6 @@ fn unreadable(path: &Path, keyed: bool, error: rusqlite::Error) -> Error {
         Some(ErrorCode::NotADatabase) => Error::NotCasebook(path.to_owned()),
         _ => error.into(),
     }
-}
-
-/// Moves what is in the log into the file: its first page holds the salt and
-/// says that it is a casebook, before any log is read.
-fn checkpoint(conn: &Connection) -> rusqlite::Result<()> {
-    conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
 }
 
 /// Copies the file as it stands, encrypted as it is, before it is migrated.
