@@ -6,6 +6,7 @@
 
 mod schema;
 mod steps;
+mod texts;
 
 use std::collections::{HashMap, HashSet};
 
@@ -68,7 +69,11 @@ impl Store {
             steps::check(conn, &mut found)?;
             let scratch = self.scratch()?;
             rebuild(scratch.read(), &mut found, &mut progress, watch)?;
+            drop(scratch);
             counts(conn, &mut found)?;
+        }
+        if !found.stopped {
+            texts::check(conn, &mut found, progress, watch)?;
         }
         Ok(found)
     }

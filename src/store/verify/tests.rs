@@ -125,6 +125,36 @@ fn what_leads_past_the_history_is_found() {
 }
 
 #[test]
+fn a_search_index_that_says_something_else_is_found() {
+    let third = "SELECT (SELECT day FROM records WHERE row = 2) << 32 | 2";
+    for (sql, told) in [
+        (
+            format!(
+                "DELETE FROM search WHERE rowid = ({third});
+                  INSERT INTO search (rowid, names, body) VALUES (({third}), 'zzz', 'zzz')"
+            ),
+            "search index",
+        ),
+        (
+            format!(
+                "INSERT INTO search (rowid, names, body) VALUES (({third}) + 50, 'zzz', 'zzz')"
+            ),
+            "search index",
+        ),
+        ("UPDATE records SET day = day + 1 WHERE row = 2".to_owned(), "I-1: its day"),
+        ("UPDATE records SET day = NULL WHERE row = 1".to_owned(), "P-1: its day"),
+        ("DELETE FROM sounds".to_owned(), "misspelt names: words"),
+        (
+            "INSERT INTO sounds (sound, word) VALUES ('zzz', 'first')".to_owned(),
+            "misspelt names: first",
+        ),
+    ] {
+        let problems = after(&sql);
+        assert!(problems.iter().any(|problem| problem.contains(told)), "{sql}: {problems:?}");
+    }
+}
+
+#[test]
 fn a_schema_that_is_not_the_migrations_is_found() {
     for (sql, told) in [
         (
