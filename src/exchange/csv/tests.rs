@@ -136,6 +136,27 @@ fn a_row_with_too_few_cells_and_one_that_is_not_utf8_are_named() {
 }
 
 #[test]
+fn the_line_named_is_that_of_an_editor_whatever_ends_lines() {
+    let text = "ref,kind\r\n\r\nI-1,protest\r\n\r\nI-2,no such kind\r\nI-3\r\n";
+    let rows = bad(&[("incidents", text)]);
+    assert!(rows.iter().any(|row| row.starts_with("incidents.csv:5: kind: ")), "{rows:?}");
+    assert!(rows.iter().any(|row| row.starts_with("incidents.csv:6: ")), "{rows:?}");
+}
+
+#[test]
+fn a_quote_that_swallows_rows_is_refused_with_its_line() {
+    let table = Table::parse("places").unwrap();
+    let text = b"name,country\nAlmaty,\"never closed\nAstana,KZ\nShymkent,KZ";
+    match Sheet::read("places.csv", table, text) {
+        Err(Error::BadRows(rows)) => assert_eq!(
+            rows[0].to_string(),
+            "places.csv:2: The quote that opens here is not closed; close it, or take it out."
+        ),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
 fn an_unknown_column_is_answered_by_those_there_are() {
     let table = Table::parse("people").unwrap();
     let error = Sheet::read("people.csv", table, b"name,colour\n").unwrap_err().to_string();
