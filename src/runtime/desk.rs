@@ -22,7 +22,7 @@ use super::text_file;
 use crate::app::{Clipboard, Effect, Fault, Job, Message, Outcome, Request};
 use crate::model::progress::unwatched;
 use crate::store::verify::Verification;
-use crate::store::{Door, Store, duplicates};
+use crate::store::{Door, Error, Store, duplicates};
 
 /// How long nothing is asked to be written before what was written is moved
 /// from the log into the file.
@@ -32,7 +32,7 @@ const PAUSE: Duration = Duration::from_millis(1500);
 #[derive(Debug)]
 pub(super) struct Desk {
     writer: Sender<Request>,
-    writing: JoinHandle<()>,
+    writing: JoinHandle<Result<(), Error>>,
     reader: Reader,
     messages: Sender<Message>,
     copier: Copier,
@@ -116,8 +116,12 @@ impl Desk {
 
     /// Waits until all that was asked to be written is in the file, and nothing
     /// has it open any more.
-    pub(super) fn close(self) {
-        self.end();
+    ///
+    /// # Errors
+    ///
+    /// Fails where the file is no longer where it was opened.
+    pub(super) fn close(self) -> Result<(), Error> {
+        self.end()
     }
 
     /// Reads the rows of a list that may be long, while others are answered.
@@ -148,13 +152,13 @@ impl Desk {
 
     /// As [`Desk::close`], but that a long change is given up; and nothing has
     /// the key any more when this returns.
-    pub(super) fn lock(self) {
+    pub(super) fn lock(self) -> Result<(), Error> {
         self.reader.flags.giving_up.store(true, Ordering::Release);
-        self.end();
+        self.end()
     }
 
     /// Ends the threads, the one that writes last: it leaves the file whole.
-    fn end(self) {
+    fn end(self) -> Result<(), Error> {
         let Self { writer, writing, reader, messages: _, copier, door, stop, working } = self;
         stop.store(true, Ordering::Relaxed);
         reader.flags.closing.store(true, Ordering::Release);
@@ -169,9 +173,8 @@ impl Desk {
             // A panic there has been reported by the hook already.
             let _ = thread.join();
         }
-        drop(writer);
-        let _ = writing.join();
-        drop(copier);
+        drop((writer, copier));
+        writing.join().unwrap_or(Ok(()))
     }
 
     /// By which messages are sent to the loop.
@@ -239,7 +242,12 @@ fn is_superseded(request: &Request, by: &Request) -> bool {
     }
 }
 
-fn write(mut store: Store, requests: &Receiver<Request>, answers: &Sender<Message>, flags: &Flags) {
+fn write(
+    mut store: Store,
+    requests: &Receiver<Request>,
+    answers: &Sender<Message>,
+    flags: &Flags,
+) -> Result<(), Error> {
     let mut waiting = VecDeque::new();
     let mut watch = |progress| {
         // A change is made even with nobody to tell; only a person stops it.
@@ -254,14 +262,15 @@ fn write(mut store: Store, requests: &Receiver<Request>, answers: &Sender<Messag
                     store.fold();
                     continue;
                 }
-                Err(RecvTimeoutError::Disconnected) => return,
+                Err(RecvTimeoutError::Disconnected) => break,
             }
         }
-        let Some(request) = next(&mut waiting, requests) else { return };
+        let Some(request) = next(&mut waiting, requests) else { break };
         let reply = perform_watched(&mut store, request, &mut watch);
         // Even with nobody to answer, what was asked is written.
         let _ = answers.send(Message::Reply(Box::new(reply)));
     }
+    store.close()
 }
 
 fn read(mut store: Store, requests: &Receiver<Request>, answers: &Sender<Message>, flags: &Flags) {
