@@ -205,13 +205,15 @@ fn reply(request: Request, len: usize) -> Reply {
         Request::Redo => Reply::Redone(None),
         Request::Drafts => Reply::Drafts(vec![]),
         Request::DropDraft(_) => Reply::DraftDropped,
+        Request::DropDrafts(drafts) => Reply::DraftsDropped(drafts.len()),
+        Request::RestoreDrafts(drafts) => Reply::DraftsRestored(drafts.len()),
         Request::KeepTour(_) => Reply::TourKept,
         Request::Remember(_) => Reply::Remembered,
         Request::History { .. } => Reply::History(history()),
         Request::Complete { ticket, text, .. } => {
             Reply::Candidates { ticket, text, candidates: vec![] }
         }
-        Request::KeepDraft(draft) => Reply::DraftKept { millis: draft.millis },
+        Request::KeepDraft(draft) => Reply::DraftKept { id: draft.id, millis: draft.millis },
         other => saved::reply(other),
     }
 }

@@ -47,6 +47,8 @@ pub(super) fn writes(request: &Request) -> bool {
             | Request::Redo
             | Request::KeepDraft(_)
             | Request::DropDraft(_)
+            | Request::DropDrafts(_)
+            | Request::RestoreDrafts(_)
             | Request::KeepTour(_)
             | Request::Remember(_)
     )
@@ -91,11 +93,22 @@ fn write(store: &mut Store, request: &Request, watch: &mut Watch) -> Result<Repl
         }
         Request::KeepDraft(draft) => {
             store.write(|conn| Ok::<_, Error>(drafts::keep(conn, draft)?))?;
-            Reply::DraftKept { millis: store.now() }
+            Reply::DraftKept { id: draft.id, millis: store.now() }
         }
         Request::DropDraft(id) => {
             store.write(|conn| Ok::<_, Error>(drafts::forget(conn, *id)?))?;
             Reply::DraftDropped
+        }
+        Request::DropDrafts(drafts) => {
+            let all =
+                |conn: &Connection| drafts.iter().try_for_each(|d| drafts::forget(conn, d.id));
+            store.write(|conn| Ok::<_, Error>(all(conn)?))?;
+            Reply::DraftsDropped(drafts.len())
+        }
+        Request::RestoreDrafts(drafts) => {
+            let all = |conn: &Connection| drafts.iter().try_for_each(|d| drafts::keep(conn, d));
+            store.write(|conn| Ok::<_, Error>(all(conn)?))?;
+            Reply::DraftsRestored(drafts.len())
         }
         Request::KeepTour(step) => {
             store.write(|conn| Ok::<_, Error>(tour::keep(conn, *step)?))?;

@@ -1,14 +1,16 @@
 //! Answers of the store.
 
 use super::{
-    bulk, copy, done, duplicates, form, marks, near, overlay, record, saved as kept, search,
+    bulk, copy, drafts, duplicates, form, marks, near, overlay, record, saved as kept, search,
 };
 use crate::app::{Effect, Fault, Model, Notice, Reply, Request, Saved, Slot, texts};
-use crate::model::draft::Draft;
 use crate::model::listing::{Anchor, Count, Listing, Page, Query};
 use crate::model::near::Nearness;
 
 pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
+    if matches!(reply, Reply::Saved(_) | Reply::Changed { .. } | Reply::Judged { .. }) {
+        model.dropped.stepped();
+    }
     match reply {
         Reply::Page { slot, query, anchor, page } => rows(model, slot, &query, &anchor, page),
         Reply::Count { slot, query, count } => counted(model, slot, &query, count),
@@ -30,7 +32,7 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
         }
         Reply::Editable(id, editable) => record::editable(model, id, editable),
         Reply::Found { text, hits } => search::found(model, text, hits),
-        Reply::Drafts(drafts) => self::drafts(model, &drafts),
+        Reply::Drafts(drafts) => drafts::came(model, &drafts),
         Reply::Filters(filters) => kept::filters(model, filters),
         Reply::Templates(templates) => kept::templates(model, templates),
         Reply::SavedCount(id, count) => kept::counted(model, id, Some(count)),
@@ -38,6 +40,8 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
         Reply::Looked(id, whole) => near::looked(model, id, whole),
         Reply::History(steps) => overlay::steps(model, steps),
         Reply::DraftDropped | Reply::Remembered | Reply::TourKept => vec![],
+        Reply::DraftsDropped(number) => drafts::changed(model, "notice-drafts-dropped", number),
+        Reply::DraftsRestored(number) => drafts::changed(model, "notice-drafts-back", number),
         Reply::Saved(saved) => self::saved(model, &saved),
         Reply::Compared(compared) => duplicates::compared(model, compared),
         Reply::Judged { judgement, pair, millis } => {
@@ -102,23 +106,18 @@ fn saved(model: &mut Model, saved: &Saved) -> Vec<Effect> {
     effects
 }
 
-/// Shows the drafts; at the start it only says that there are some.
-fn drafts(model: &mut Model, drafts: &[Draft]) -> Vec<Effect> {
-    let last = drafts.iter().map(|draft| draft.id.0).max().unwrap_or(0);
-    model.next_draft = model.next_draft.max(last.saturating_add(1));
-    if !overlay::drafts_came(model, drafts) && !drafts.is_empty() && model.notice.is_none() {
-        model.notice = Some(done(texts::with(
-            model.language,
-            "notice-drafts",
-            &[("number", drafts.len().into())],
-        )));
-    }
-    vec![]
-}
-
 /// Says what failed, and stops waiting for it.
 fn failed(model: &mut Model, request: Request, fault: Fault) -> Vec<Effect> {
     match &request {
+        Request::Undo => model.dropped.store_redoes(),
+        Request::Redo => model.dropped.store_undoes(),
+        _ => {}
+    }
+    match &request {
+        Request::DropDrafts(_) | Request::RestoreDrafts(_) => {
+            model.notice = Some(Notice::Failed(texts::fault(&fault, model.language)));
+            return drafts::failed(model, &request);
+        }
         Request::Page { slot, query, anchor, .. } => {
             if let Some(pane) = pane(model, *slot, query.listing) {
                 pane.page_failed(query, anchor);

@@ -33,6 +33,11 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
     if let Some(Overlay::Saved(shelf)) = &model.overlay {
         return saved::of_shelf(model, shelf, action);
     }
+    if let Some(Overlay::Drafts(list)) = &model.overlay
+        && matches!(action, Action::Trash | Action::Mark)
+    {
+        return list.chosen().is_none().then(|| refuse(model, "refused-nothing-chosen"));
+    }
     match action {
         Action::Mark | Action::MarkRange | Action::MarkAll | Action::Unmark => {
             of_marks(model, action)
