@@ -1,11 +1,11 @@
 //! Whether the path still leads to the file that was opened.
 
-use std::fs::{self, File, Metadata};
+use std::fs::{self, File, Metadata, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use super::{Error, Store, log};
+use super::{Error, ReadOnly, Store, log};
 
 /// The file that was opened, and where it was.
 ///
@@ -47,6 +47,19 @@ impl Place {
     /// Where the file itself is.
     pub(super) fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Why the file is only to be read, whoever else has it. Asked before any
+    /// connection is open, whose locks it would let go of.
+    pub(super) fn barred(&self) -> Option<ReadOnly> {
+        let metadata = fs::metadata(&self.path).ok()?;
+        let writable = || OpenOptions::new().write(true).open(&self.path);
+        match writable() {
+            _ if metadata.permissions().readonly() => Some(ReadOnly::File),
+            Err(_) => Some(ReadOnly::File),
+            Ok(_) if links(&metadata) > 1 => Some(ReadOnly::Linked),
+            Ok(_) => None,
+        }
     }
 
     fn look(&self) -> Found {

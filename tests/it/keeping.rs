@@ -145,3 +145,44 @@ fn the_log_of_a_killed_casebook_is_not_applied_to_a_backup_that_is_copied_over_i
     assert!(casebook.path("test.casebook.other-log-1").exists());
     casebook.ok(&["verify"]);
 }
+
+#[cfg(unix)]
+#[test]
+fn whatever_path_leads_to_a_file_one_program_writes_to_it() {
+    let casebook = Casebook::plain();
+    let file = casebook.file().clone();
+    let link = casebook.path("link.casebook");
+    std::os::unix::fs::symlink(&file, &link).unwrap();
+    let first = open(&casebook);
+    let line = "5 Jan 2022; Tokmok; detained; A. Person";
+    let second = casebook.run(&["--file", link.to_str().unwrap(), "add", line]);
+    assert!(second.status == Some(1) && second.err.contains("has it open"), "{second:?}");
+    first.kill();
+    casebook.ok(&["--file", link.to_str().unwrap(), "add", line]);
+    let twin = casebook.path("twin.casebook");
+    fs::hard_link(&file, &twin).unwrap();
+    let refused = casebook.run(&["--file", twin.to_str().unwrap(), "add", line]);
+    assert!(refused.status == Some(1) && refused.err.contains("hard links"), "{refused:?}");
+    assert!(casebook.ok(&["list", "incidents"]).contains("Tokmok"));
+    fs::remove_file(&twin).unwrap();
+    casebook.ok(&["add", line]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_may_not_be_written_to_is_only_read_and_leaves_nothing_behind() {
+    use std::os::unix::fs::PermissionsExt;
+    let casebook = Casebook::plain();
+    casebook.ok(&["add", "5 Jan 2022; Tokmok; detained; A. Person"]);
+    fs::set_permissions(casebook.file(), fs::Permissions::from_mode(0o400)).unwrap();
+    let mut terminal =
+        Terminal::open(&[casebook.file().to_str().unwrap()], &casebook.path(""), 100, 30);
+    terminal.wait_for("READ ONLY");
+    terminal.press("n");
+    terminal.wait_for("may not be written to");
+    terminal.kill();
+    assert!(casebook.ok(&["list", "incidents"]).contains("Tokmok"));
+    for ending in ["-wal", "-shm"] {
+        assert!(!casebook.path(&format!("test.casebook{ending}")).exists(), "{ending}");
+    }
+}

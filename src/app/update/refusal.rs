@@ -112,6 +112,10 @@ fn only_read(model: &Model, barred: &Barred) -> Failure {
             texts::failure(model.language, "refused-read-only", &arguments)
         }
         Barred::Folder => refuse(model, "refused-folder"),
+        Barred::File => refuse(model, "refused-file"),
+        Barred::Linked => refuse(model, "refused-linked"),
+        Barred::LockFile => refuse(model, "refused-lock-file"),
+        Barred::NoLocks => refuse(model, "refused-no-locks"),
     }
 }
 
