@@ -5,6 +5,7 @@
 
 mod details;
 mod links;
+mod quotes;
 mod row;
 mod sheet;
 mod table;

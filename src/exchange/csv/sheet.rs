@@ -4,6 +4,7 @@ use std::fmt::Display;
 
 use csv::{ByteRecord, Error, ErrorKind, ReaderBuilder, StringRecord};
 
+use super::quotes;
 use super::table::{Column, Table};
 use crate::exchange::{self, BadRow};
 
@@ -31,34 +32,41 @@ impl Sheet {
     ///
     /// # Errors
     ///
-    /// Fails on a header that does not fit the table.
+    /// Fails on a header that does not fit the table, and on quotes that leave it
+    /// unsure which text belongs to which cell.
     pub fn read(file: &str, table: &'static Table, bytes: &[u8]) -> Result<Self, exchange::Error> {
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-        let mut reader = ReaderBuilder::new()
-            .delimiter(delimiter(bytes))
-            .trim(csv::Trim::Headers)
-            .from_reader(bytes);
+        let delimiter = delimiter(bytes);
+        let (starts, problems) = quotes::scan(bytes, delimiter);
+        let mut sheet = Self::empty(file, table);
+        for problem in problems {
+            sheet.refuse(problem.line, &problem.reason);
+        }
+        if !sheet.bad.is_empty() {
+            return Err(exchange::Error::BadRows(sheet.bad));
+        }
+        let mut reader =
+            ReaderBuilder::new().delimiter(delimiter).trim(csv::Trim::Headers).from_reader(bytes);
         let shape = |reason| exchange::Error::Shape { file: file.to_owned(), reason };
         let header = reader.headers().map_err(|error| shape(reason(&error)))?.clone();
-        let columns = columns(table, &header).map_err(shape)?;
-        let mut sheet =
-            Self { file: file.to_owned(), table, columns, lines: Vec::new(), bad: Vec::new() };
+        sheet.columns = columns(table, &header).map_err(shape)?;
         let mut record = ByteRecord::new();
-        loop {
-            let number = reader.position().line();
+        for number in starts.into_iter().skip(1) {
             match reader.read_byte_record(&mut record) {
-                Ok(false) => return Ok(sheet),
-                Ok(true) => sheet.take(&record),
-                Err(error) => {
-                    let number = error.position().map_or(number, csv::Position::line);
-                    sheet.refuse(number, &reason(&error));
-                }
+                Ok(false) => break,
+                Ok(true) => sheet.take(number, &record),
+                Err(error) => sheet.refuse(number, &reason(&error)),
             }
         }
+        Ok(sheet)
     }
 
-    fn take(&mut self, record: &ByteRecord) {
-        let number = record.position().map_or(0, csv::Position::line);
+    fn empty(file: &str, table: &'static Table) -> Self {
+        let (columns, lines, bad) = (Vec::new(), Vec::new(), Vec::new());
+        Self { file: file.to_owned(), table, columns, lines, bad }
+    }
+
+    fn take(&mut self, number: u64, record: &ByteRecord) {
         match StringRecord::from_byte_record(record.clone()) {
             Ok(cells) => self.lines.push(Line { number, cells }),
             Err(_) => self.refuse(number, "This is not UTF-8; save the file as UTF-8."),

@@ -136,6 +136,31 @@ fn a_row_with_too_few_cells_and_one_that_is_not_utf8_are_named() {
 }
 
 #[test]
+fn quotes_that_are_not_whole_refuse_the_file_with_their_line() {
+    for (text, line) in [
+        ("name,notes\nAnna,\"never closed\nBob,y\nCeline,z\n", 2),
+        ("name,notes\r\nAnna,\"x\r\nBob,\"y\"\r\nDan,w\r\n", 2),
+        ("name,notes\nBob,\nAnna,\"Account1\" X111\n", 3),
+    ] {
+        let table = Table::parse("people").unwrap();
+        match Sheet::read("people.csv", table, text.as_bytes()) {
+            Err(Error::BadRows(rows)) => {
+                assert_eq!(rows[0].place, format!("people.csv:{line}"), "{text:?}");
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+#[test]
+fn lines_are_counted_as_an_editor_counts_them() {
+    let text = "ref,name,birth\r\n\r\n,Anna,1961\r\n,\"B\",yesteryear\r\n\r\n,C\r\n";
+    let rows = bad(&[("people", text)]);
+    assert!(rows[0].starts_with("people.csv:6: This row has 2 cells"), "{rows:?}");
+    assert!(rows[1].starts_with("people.csv:4: birth: "), "{rows:?}");
+}
+
+#[test]
 fn an_unknown_column_is_answered_by_those_there_are() {
     let table = Table::parse("people").unwrap();
     let error = Sheet::read("people.csv", table, b"name,colour\n").unwrap_err().to_string();
