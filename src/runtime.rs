@@ -38,7 +38,7 @@ pub use welcome::make_casebook;
 
 use crate::app::{
     self, Choices, Clipboard, Config, Edited, Effect, Message, Model, Notice, Ornaments, Problem,
-    REMEMBERED, Session, Theme, Unedited,
+    REMEMBERED, Session, Theme, Unedited, texts,
 };
 use crate::model::Language;
 use crate::store::{self, Store, settings};
@@ -102,12 +102,12 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<()> {
         let desk = Desk::open(made.store, sender.clone())?;
         let outcome = Turn::new(&mut guard, &desk, &gate).run(&mut model, &mut inbox);
         let Some(path) = path.filter(|_| model.locked && outcome.is_ok()) else {
-            desk.close();
-            return outcome;
+            let closed = desk.close();
+            return outcome.and(closed.map_err(Into::into));
         };
         // What the screen showed is gone before the disk is waited for.
         guard.terminal.draw(|_| ())?;
-        desk.lock();
+        desk.lock()?;
         before = Some(model.choices());
         opening = Opening::Locked(path);
     }
@@ -130,6 +130,10 @@ fn begin(made: &Made, size: (u16, u16), start: &Start, before: Option<&Choices>)
         None => model.tell(&start.problems.0, &start.problems.1),
     }
     model.notice = made.next_time().map(Notice::Done).or(model.notice);
+    if let Some(name) = made.store.set_aside() {
+        let path = [("path", name.to_string_lossy().into_owned().into())];
+        model.notice = Some(Notice::Failed(texts::failure(model.language, "log-set-aside", &path)));
+    }
     model
 }
 

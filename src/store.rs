@@ -20,11 +20,13 @@ pub mod history;
 mod key;
 pub mod list;
 mod lock;
+mod log;
 mod merge;
 mod meter;
 mod migrations;
 pub mod near;
 mod open;
+mod place;
 pub mod records;
 pub mod saved;
 pub mod search;
@@ -57,7 +59,8 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// Fails with [`Error::ReadOnly`] where another program holds the file.
+    /// Fails with [`Error::ReadOnly`] where another program holds the file, and
+    /// with [`Error::Moved`] where the file is no longer what was opened.
     pub fn write<T, E: From<Error>>(
         &mut self,
         work: impl FnOnce(&Connection) -> Result<T, E>,
@@ -65,10 +68,18 @@ impl Store {
         if let Some(reason) = &self.read_only {
             return Err(Error::ReadOnly(reason.clone()).into());
         }
+        self.look()?;
+        let place = self.place_held();
         let begun = self.conn.transaction_with_behavior(TransactionBehavior::Immediate);
         let tx = begun.map_err(Error::from)?;
         let value = work(&tx)?;
+        if !self.begun {
+            log::begin(&tx)?;
+        }
+        place::look_again(place.as_deref())?;
         tx.commit().map_err(Error::from)?;
+        self.written();
+        self.look()?;
         Ok(value)
     }
 

@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
@@ -22,13 +22,17 @@ use super::text_file;
 use crate::app::{Clipboard, Effect, Fault, Job, Message, Outcome, Request};
 use crate::model::progress::unwatched;
 use crate::store::verify::Verification;
-use crate::store::{Door, Store, duplicates};
+use crate::store::{Door, Error, Store, duplicates};
+
+/// How long nothing is asked to be written before what was written is moved
+/// from the log into the file.
+const PAUSE: Duration = Duration::from_millis(1500);
 
 /// The threads of an open casebook.
 #[derive(Debug)]
 pub(super) struct Desk {
     writer: Sender<Request>,
-    writing: JoinHandle<()>,
+    writing: JoinHandle<Result<(), Error>>,
     reader: Reader,
     messages: Sender<Message>,
     copier: Copier,
@@ -110,11 +114,14 @@ impl Desk {
         }
     }
 
-    /// Waits until all that was asked to be written is on disk.
-    pub(super) fn close(self) {
-        drop(self.writer);
-        // A panic there has been reported by the hook already.
-        let _ = self.writing.join();
+    /// Waits until all that was asked to be written is in the file, and nothing
+    /// has it open any more.
+    ///
+    /// # Errors
+    ///
+    /// Fails where the file is no longer where it was opened.
+    pub(super) fn close(self) -> Result<(), Error> {
+        self.end()
     }
 
     /// Reads the rows of a list that may be long, while others are answered.
@@ -144,23 +151,30 @@ impl Desk {
     }
 
     /// As [`Desk::close`], but that a long change is given up; and nothing has
-    /// the file open or its key any more when this returns.
-    pub(super) fn lock(self) {
+    /// the key any more when this returns.
+    pub(super) fn lock(self) -> Result<(), Error> {
+        self.reader.flags.giving_up.store(true, Ordering::Release);
+        self.end()
+    }
+
+    /// Ends the threads, the one that writes last: it leaves the file whole.
+    fn end(self) -> Result<(), Error> {
         let Self { writer, writing, reader, messages: _, copier, door, stop, working } = self;
         stop.store(true, Ordering::Relaxed);
-        drop((writer, reader.requests, door));
         reader.flags.closing.store(true, Ordering::Release);
-        reader.flags.giving_up.store(true, Ordering::Release);
+        drop((reader.requests, door));
         while !reader.reading.is_finished() {
             // Once is not enough: an interrupt between two statements stops neither.
             reader.interrupt.interrupt();
             thread::sleep(Duration::from_millis(1));
         }
-        for thread in [writing, reader.reading].into_iter().chain(working.into_inner()) {
+        let readers = [reader.reading].into_iter().chain(working.into_inner());
+        for thread in readers {
             // A panic there has been reported by the hook already.
             let _ = thread.join();
         }
-        drop(copier);
+        drop((writer, copier));
+        writing.join().unwrap_or(Ok(()))
     }
 
     /// By which messages are sent to the loop.
@@ -228,18 +242,35 @@ fn is_superseded(request: &Request, by: &Request) -> bool {
     }
 }
 
-fn write(mut store: Store, requests: &Receiver<Request>, answers: &Sender<Message>, flags: &Flags) {
+fn write(
+    mut store: Store,
+    requests: &Receiver<Request>,
+    answers: &Sender<Message>,
+    flags: &Flags,
+) -> Result<(), Error> {
     let mut waiting = VecDeque::new();
     let mut watch = |progress| {
         // A change is made even with nobody to tell; only a person stops it.
         let _ = answers.send(Message::Storing(progress));
         !flags.giving_up.load(Ordering::Acquire)
     };
-    while let Some(request) = next(&mut waiting, requests) {
+    loop {
+        if waiting.is_empty() && !store.is_whole() {
+            match requests.recv_timeout(PAUSE) {
+                Ok(request) => waiting.push_back(request),
+                Err(RecvTimeoutError::Timeout) => {
+                    store.fold();
+                    continue;
+                }
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+        }
+        let Some(request) = next(&mut waiting, requests) else { break };
         let reply = perform_watched(&mut store, request, &mut watch);
         // Even with nobody to answer, what was asked is written.
         let _ = answers.send(Message::Reply(Box::new(reply)));
     }
+    store.close()
 }
 
 fn read(mut store: Store, requests: &Receiver<Request>, answers: &Sender<Message>, flags: &Flags) {

@@ -38,6 +38,9 @@ pub enum Error {
     /// The file is open for reading only.
     #[error("This casebook is open for reading only: {0}.")]
     ReadOnly(ReadOnly),
+    /// The path no longer leads to the file that was opened.
+    #[error("{} was moved, deleted or replaced while it was open; nothing was saved.", .0.display())]
+    Moved(PathBuf),
     /// A record was refused.
     #[error("{record}: {source}")]
     Record {
@@ -130,6 +133,9 @@ impl Error {
             }
             Self::TooNew { .. } => Some("Update casebook, then open the file again."),
             Self::ReadOnly(_) => Some("Close the other program, or copy the file elsewhere."),
+            Self::Moved(_) => Some(
+                "Put the file back where it was and save again. What was saved before is in the file that was opened.",
+            ),
             Self::Record { .. } => Some("Correct the field and try again."),
             Self::NoRecord(_) => {
                 Some("It may be in the trash; `casebook list KIND` shows what is there.")

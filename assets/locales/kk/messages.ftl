@@ -45,7 +45,7 @@ notice-nothing-to-redo = Қайта жасайтын ештеңе жоқ.
 notice-nothing-typed = Әлі ештеңе терілген жоқ. Esc жолды жабады.
 notice-trashed = Себетке салынды: { $records }. z кері қайтарады.
 notice-restored = Қалпына келтірілді: { $records }.
-notice-many-trashed = Себетке көшті: { $records }. z қайтарады.
+notice-many-trashed = Себетке көшті: { $records }. z кері қайтарады.
 notice-many-restored = Қалпына келді: { $records }. z кері қайтарады.
 notice-many-set = { $field }: { $records } өзгерді. z кері қайтарады.
 notice-stopped = Тоқтатылды. Ештеңе өзгерген жоқ.
@@ -68,7 +68,7 @@ notice-draft = Қаралама ретінде сақталды; d қарала�
 notice-nothing-to-add = Бұл пішінге қосатын ештеңе жоқ.
 notice-only-field = Бұл жалғыз өріс.
 notice-part-empty = Алдымен осыны толтырыңыз.
-notice-part-removed = Алып тасталды; Ctrl+Z қайтарады.
+notice-part-removed = Алып тасталды; Ctrl+Z кері қайтарады.
 notice-part-stays = F5 арқылы қосылғанды ғана алып тастауға болады.
 
 # Сақтау күйі: қысқа, оң жақта.

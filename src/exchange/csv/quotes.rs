@@ -1,126 +1,104 @@
-//! Where the rows of a file begin, and whether its quotes are whole.
+//! Where the rows of a file begin, and whether its quotes fit.
 //!
-//! A reader that is lenient about quotes swallows rows without a word, so they
-//! are looked at before anything is read.
+//! Readers of CSV forgive quotes: what follows one that is never closed becomes
+//! a single cell, and people vanish in it. RFC 4180 allows a quoted cell only as
+//! a whole, with each quote in it written twice; a quote within a bare cell is
+//! a letter as any other.
 
-/// A quote that makes it unsure which text belongs to which cell.
-#[derive(Debug, Eq, PartialEq)]
-pub(super) struct Problem {
-    /// The line of the quote, or of the one that opened its cell.
+/// Quotes that do not fit.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) struct Misquoted {
+    /// The line on which the quoted cell begins, from 1.
     pub(super) line: u64,
+    /// What is wrong, and what to do.
     pub(super) reason: String,
 }
 
-/// The line on which each row begins, blank lines left out, and every bad quote.
-pub(super) fn scan(bytes: &[u8], delimiter: u8) -> (Vec<u64>, Vec<Problem>) {
-    let mut scan = Scan { at: At::RowStart, line: 1, rows: Vec::new(), bad: Vec::new() };
-    let mut before = b'\n';
-    for byte in bytes {
-        let ends = matches!(byte, b'\r' | b'\n');
-        let second = before == b'\r' && *byte == b'\n';
-        before = *byte;
-        if !second {
-            scan.step(*byte, delimiter, ends);
+enum State {
+    /// At the beginning of a cell; `true` at that of a row.
+    Begin(bool),
+    Bare,
+    /// In a quoted cell that begins on a line.
+    Quoted(u64),
+    /// Behind a quote that ends the cell, or is the first of two.
+    Closed(u64),
+}
+
+/// The line on which each row begins, blank lines left out.
+///
+/// # Errors
+///
+/// Fails at the first quote that is not closed, or that text follows.
+pub(super) fn rows(bytes: &[u8], delimiter: u8) -> Result<Vec<u64>, Misquoted> {
+    let (mut rows, mut line, mut state, mut before) = (Vec::new(), 1, State::Begin(true), 0);
+    for &byte in bytes {
+        let end = matches!(byte, b'\n' | b'\r');
+        if matches!(state, State::Begin(true)) && !end {
+            rows.push(line);
         }
-        scan.line += u64::from(ends && !second);
-    }
-    if let At::Quoted { opened } = scan.at {
-        scan.refuse(opened, "The quote that opens here is not closed.".to_owned());
-    }
-    (scan.rows, scan.bad)
-}
-
-#[derive(Clone, Copy)]
-enum At {
-    RowStart,
-    CellStart,
-    Plain,
-    Quoted {
-        opened: u64,
-    },
-    /// After a quote within a quoted cell: its end, or the first of two.
-    Closed {
-        opened: u64,
-    },
-    /// After a bad quote; what follows on its line is not looked at.
-    Lost,
-}
-
-struct Scan {
-    at: At,
-    line: u64,
-    rows: Vec<u64>,
-    bad: Vec<Problem>,
-}
-
-impl Scan {
-    fn step(&mut self, byte: u8, delimiter: u8, ends: bool) {
-        if let (At::RowStart, false) = (self.at, ends) {
-            self.rows.push(self.line);
-        }
-        self.at = match (self.at, byte) {
-            (At::Quoted { opened }, b'"') => At::Closed { opened },
-            (At::Quoted { opened }, _) | (At::Closed { opened }, b'"') => At::Quoted { opened },
-            _ if ends => At::RowStart,
-            (At::RowStart | At::CellStart, b'"') => At::Quoted { opened: self.line },
-            (At::Lost, _) => At::Lost,
-            _ if byte == delimiter => At::CellStart,
-            (At::Closed { opened }, _) => {
-                let closed = if opened == self.line {
-                    "a quote in the cell".to_owned()
-                } else {
-                    format!("the quote that closes it on line {}", self.line)
-                };
-                let reason = format!("There is text after {closed}; {WRITE}");
-                self.refuse(opened, reason);
-                At::Lost
-            }
-            (_, b'"') => {
-                let reason = format!("There is a quote inside of a cell; {WRITE}");
-                self.refuse(self.line, reason);
-                At::Lost
-            }
-            _ => At::Plain,
+        state = match (state, byte) {
+            (State::Quoted(from), b'"') => State::Closed(from),
+            (State::Quoted(from), _) | (State::Closed(from), b'"') => State::Quoted(from),
+            (State::Begin(_), b'"') => State::Quoted(line),
+            (_, byte) if byte == delimiter => State::Begin(false),
+            (_, b'\n' | b'\r') => State::Begin(true),
+            (State::Closed(from), _) => return Err(followed(from, line)),
+            (State::Begin(_) | State::Bare, _) => State::Bare,
         };
+        // A carriage return and a line feed are one end of a line.
+        if end && !(byte == b'\n' && before == b'\r') {
+            line += 1;
+        }
+        before = byte;
     }
-
-    fn refuse(&mut self, line: u64, reason: String) {
-        self.bad.push(Problem { line, reason });
+    match state {
+        State::Quoted(line) => Err(Misquoted { line, reason: OPEN.to_owned() }),
+        _ => Ok(rows),
     }
 }
 
-const WRITE: &str = "put the whole cell in quotes and write each quote in it twice.";
+const OPEN: &str = "The quote that opens here is not closed; close it, or take it out.";
+
+fn followed(line: u64, closed: u64) -> Misquoted {
+    let place = if closed == line { String::new() } else { format!(" on line {closed}") };
+    let reason = format!(
+        "Text follows the closing quote{place}; a quoted cell ends with its quote, and quotes in it are written twice."
+    );
+    Misquoted { line, reason }
+}
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn lines(text: &str) -> Vec<u64> {
-        scan(text.as_bytes(), b',').1.iter().map(|problem| problem.line).collect()
+    fn at(text: &str) -> Result<Vec<u64>, u64> {
+        rows(text.as_bytes(), b',').map_err(|misquoted| misquoted.line)
     }
 
     #[test]
-    fn bad_quotes_are_found_on_their_line() {
+    fn quotes_that_do_not_fit_are_named_by_the_line_on_which_they_open() {
         for (text, line) in [
-            ("name,note\nAnna,\"never closed\nBob,y\nCeline,z\n", 2),
+            ("name,note\nAnna,\"never closed\nBob,y\nCeline,z", 2),
             ("name,note\nAnna,\"x\nBob,\"y\"\nDan,w\n", 2),
-            ("name,note\nAnna,\"she said \\\"no\\\"\"\n", 2),
-            ("name,note\r\n\r\nAnna,\"Account1\" X111\r\nBob,y\r\n", 3),
-            ("name,note\nAnna,y\nBob,5\" pipe\n", 3),
-            ("name,note\nAnna, \"a, b\"\n", 2),
-            ("\"name,note\nAnna,y\n", 1),
-            ("name,note\nAnna,y\n\"", 3),
+            ("name,note\nBob,y\nAnna,\"she said \\\"no\\\"\"\n", 3),
+            ("name,note\n\"Account1\" X111,y\n", 2),
+            ("name,note\r\n\r\nBob,\"a\r\nb\"\r\nAnna,\"x\r\n", 5),
+            ("\"name\nAnna\n", 1),
         ] {
-            assert_eq!(lines(text), [line], "{text:?}");
+            assert_eq!(at(text), Err(line), "{text:?}");
         }
-        assert_eq!(lines("a,b\n\"x\"y,z\nc,d\ne,f\"\n"), [2, 4], "each is named");
     }
 
     #[test]
-    fn whole_quotes_pass_and_rows_begin_where_they_are_seen() {
-        let text = "a,b\r\n\r\n\"x\r\n\"\"y\"\"\",\"\"\r\n\n\"p,q\",r\n";
-        assert_eq!(scan(text.as_bytes(), b','), (vec![1, 3, 6], vec![]));
-        assert_eq!(scan(b"a;b\n\"x\";,y\n", b';'), (vec![1, 2], vec![]));
-        assert_eq!(scan(b"a\rb\r\"c\"", b','), (vec![1, 2, 3], vec![]));
+    fn rows_begin_where_they_stand_in_an_editor() {
+        for (text, lines) in [
+            ("a,b\r\nc,d\r\n\r\n\r\ne,\"f\r\ng\"\r\nh,i", vec![1, 2, 5, 7]),
+            ("\n\na,b\n\nc,d\n", vec![3, 5]),
+            ("a,b\rc,d\r", vec![1, 2]),
+            ("a,\"say \"\"no\"\"\"\nb 5\" pipe,d\n,\n", vec![1, 2, 3]),
+            ("", vec![]),
+        ] {
+            assert_eq!(at(text), Ok(lines), "{text:?}");
+        }
     }
 }

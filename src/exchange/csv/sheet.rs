@@ -32,38 +32,36 @@ impl Sheet {
     ///
     /// # Errors
     ///
-    /// Fails on a header that does not fit the table, and on quotes that leave it
-    /// unsure which text belongs to which cell.
+    /// Fails on a header that does not fit the table, and on quotes that do
+    /// not fit: then it cannot be told where rows end.
     pub fn read(file: &str, table: &'static Table, bytes: &[u8]) -> Result<Self, exchange::Error> {
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
         let delimiter = delimiter(bytes);
-        let (starts, problems) = quotes::scan(bytes, delimiter);
-        let mut sheet = Self::empty(file, table);
-        for problem in problems {
-            sheet.refuse(problem.line, &problem.reason);
-        }
-        if !sheet.bad.is_empty() {
-            return Err(exchange::Error::BadRows(sheet.bad));
-        }
+        let mut numbers = quotes::rows(bytes, delimiter)
+            .map_err(|quotes| {
+                let (place, reason) = (format!("{file}:{}", quotes.line), quotes.reason);
+                exchange::Error::BadRows(vec![BadRow { place, field: String::new(), reason }])
+            })?
+            .into_iter()
+            // The header.
+            .skip(1);
         let mut reader =
             ReaderBuilder::new().delimiter(delimiter).trim(csv::Trim::Headers).from_reader(bytes);
         let shape = |reason| exchange::Error::Shape { file: file.to_owned(), reason };
         let header = reader.headers().map_err(|error| shape(reason(&error)))?.clone();
-        sheet.columns = columns(table, &header).map_err(shape)?;
+        let columns = columns(table, &header).map_err(shape)?;
+        let mut sheet =
+            Self { file: file.to_owned(), table, columns, lines: Vec::new(), bad: Vec::new() };
         let mut record = ByteRecord::new();
-        for number in starts.into_iter().skip(1) {
-            match reader.read_byte_record(&mut record) {
-                Ok(false) => break,
+        loop {
+            let row = reader.read_byte_record(&mut record);
+            let number = numbers.next().unwrap_or_else(|| reader.position().line());
+            match row {
+                Ok(false) => return Ok(sheet),
                 Ok(true) => sheet.take(number, &record),
                 Err(error) => sheet.refuse(number, &reason(&error)),
             }
         }
-        Ok(sheet)
-    }
-
-    fn empty(file: &str, table: &'static Table) -> Self {
-        let (columns, lines, bad) = (Vec::new(), Vec::new(), Vec::new());
-        Self { file: file.to_owned(), table, columns, lines, bad }
     }
 
     fn take(&mut self, number: u64, record: &ByteRecord) {

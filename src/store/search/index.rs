@@ -15,12 +15,13 @@ use crate::store::fold::{State, kind_of};
 use crate::store::{Error, records};
 
 /// What is indexed of a record, both parts folded.
-struct Document {
-    names: String,
-    body: String,
-    day: i64,
+#[derive(Debug)]
+pub(in crate::store) struct Document {
+    pub(in crate::store) names: String,
+    pub(in crate::store) body: String,
+    pub(in crate::store) day: i64,
     /// Whether it is called by a name, which may be misspelt in a search.
-    is_name: bool,
+    pub(in crate::store) is_name: bool,
 }
 
 /// Days are counted from here in rowids of the index, so that none is negative.
@@ -81,9 +82,7 @@ fn index_batch<'a>(
     for &row in rows {
         let Some(standing) = Standing::read(conn, row)? else { continue };
         old.extend(standing.day.map(|day| search_row(day, row)));
-        let live = standing.state == State::Live.code();
-        let document =
-            if live { document(conn, kind_of(&standing.kind)?, row, body(row))? } else { None };
+        let document = standing.document(conn, row, body(row))?;
         let day = document.as_ref().map(|document| document.day);
         if day != standing.day {
             moved.push((row, day));
@@ -130,6 +129,29 @@ impl Standing {
         };
         record.query_row(named_params! { ":row": row }, read).optional()
     }
+
+    /// What is to be indexed of it, with its long text where that is at hand.
+    fn document(
+        &self,
+        conn: &Connection,
+        row: i64,
+        body: Option<&str>,
+    ) -> Result<Option<Document>, Error> {
+        if self.state != State::Live.code() {
+            return Ok(None);
+        }
+        document(conn, kind_of(&self.kind)?, row, body)
+    }
+}
+
+/// What should stand in the index of the record in `row`; none where it has no
+/// place there.
+pub(in crate::store) fn document_at(
+    conn: &Connection,
+    row: i64,
+) -> Result<Option<Document>, Error> {
+    let standing = Standing::read(conn, row)?;
+    standing.map(|standing| standing.document(conn, row, None)).transpose().map(Option::flatten)
 }
 
 fn insert(conn: &Connection, rowid: i64, document: &Document) -> rusqlite::Result<()> {

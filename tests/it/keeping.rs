@@ -1,0 +1,147 @@
+//! What is said to be saved is in the casebook file itself.
+//!
+//! The ways of leaving are tried once each, and as often as `CASEBOOK_LEAVINGS` says.
+
+use std::fs;
+use std::path::Path;
+use std::thread;
+use std::time::Duration;
+
+use crate::command::Casebook;
+use crate::pty::Terminal;
+
+fn rounds() -> usize {
+    std::env::var("CASEBOOK_LEAVINGS").ok().and_then(|n| n.parse().ok()).unwrap_or(1)
+}
+
+fn open(casebook: &Casebook) -> Terminal {
+    let file = casebook.file().to_str().unwrap().to_owned();
+    let home = casebook.path("");
+    let terminal = Terminal::open(&[&file], &home, 100, 30);
+    terminal.wait_for("NO PASSPHRASE");
+    terminal
+}
+
+/// Enters an incident on the quick line and waits until it is said to be saved.
+fn save(terminal: &mut Terminal, word: &str) {
+    enter(terminal, word);
+    terminal.wait_for("Saved");
+    terminal.press("\x1b");
+    terminal.wait_until("the line to close", |screen| !screen.contains("New incident"));
+}
+
+fn enter(terminal: &mut Terminal, word: &str) {
+    terminal.press("n");
+    terminal.wait_for("New incident");
+    terminal.press(&format!("5 Jan 2022\t{word}\tdetained\r"));
+}
+
+/// What a copy of the file alone, without what lies beside it, holds.
+fn alone(file: &Path) -> String {
+    let copy = Casebook::nowhere();
+    fs::copy(file, copy.file()).unwrap();
+    let found = copy.ok(&["list", "incidents"]);
+    copy.ok(&["verify"]);
+    found
+}
+
+fn log_of(file: &Path) -> std::path::PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push("-wal");
+    name.into()
+}
+
+#[test]
+fn after_leaving_the_file_alone_holds_all() {
+    type Way = fn(&mut Terminal);
+    let ways: [(&str, Way); 5] = [
+        ("q", |terminal| terminal.press("q")),
+        ("Ctrl+C", |terminal| terminal.press("\x03\x03")),
+        ("TERM", |terminal| terminal.signal("TERM")),
+        ("HUP", |terminal| terminal.signal("HUP")),
+        ("INT", |terminal| terminal.signal("INT")),
+    ];
+    for round in 0..rounds() {
+        for (name, leave) in &ways {
+            let casebook = Casebook::plain();
+            let mut terminal = open(&casebook);
+            save(&mut terminal, "Tokmok");
+            leave(&mut terminal);
+            terminal.wait();
+            assert!(!log_of(casebook.file()).exists(), "round {round}: the log is left by {name}");
+            let found = alone(casebook.file());
+            assert!(found.contains("Tokmok"), "round {round}, {name}: {found}");
+        }
+    }
+}
+
+#[test]
+fn after_a_pause_the_file_alone_holds_all() {
+    let casebook = Casebook::plain();
+    let mut terminal = open(&casebook);
+    save(&mut terminal, "Tokmok");
+    thread::sleep(Duration::from_secs(3));
+    let found = alone(casebook.file());
+    assert!(found.contains("Tokmok"), "{found}");
+    terminal.kill();
+}
+
+#[test]
+fn nothing_is_said_to_be_saved_once_the_file_is_not_where_it_was() {
+    type Harm = fn(&Path);
+    let harms: [(&str, Harm); 3] = [
+        ("moved", |file| fs::rename(file, file.with_extension("moved")).unwrap()),
+        ("deleted", |file| fs::remove_file(file).unwrap()),
+        ("replaced", |file| {
+            let copy = file.with_extension("copy");
+            fs::copy(file, &copy).unwrap();
+            fs::rename(copy, file).unwrap();
+        }),
+    ];
+    for (name, harm) in harms {
+        let casebook = Casebook::plain();
+        let mut terminal = open(&casebook);
+        save(&mut terminal, "Tokmok");
+        thread::sleep(Duration::from_secs(3));
+        harm(casebook.file());
+        enter(&mut terminal, "Karakol");
+        terminal.wait_for("moved, deleted or replaced");
+        assert!(!terminal.screen().contains("Saved"), "{name}: {}", terminal.screen());
+        assert!(terminal.screen().contains("Karakol"), "{name}: {}", terminal.screen());
+        terminal.press("\x03\x03");
+        assert!(!terminal.wait(), "{name}: it left as if all were well");
+        if name == "replaced" {
+            let found = casebook.ok(&["list", "incidents"]);
+            assert!(found.contains("Tokmok") && !found.contains("Karakol"), "{found}");
+            casebook.ok(&["verify"]);
+        }
+        if name == "moved" {
+            let found = alone(&casebook.file().with_extension("moved"));
+            assert!(found.contains("Tokmok"), "{found}");
+        }
+    }
+}
+
+#[test]
+fn the_log_of_a_killed_casebook_is_not_applied_to_a_backup_that_is_copied_over_it() {
+    let casebook = Casebook::plain();
+    casebook.ok(&["add", "5 Jan 2022; Tokmok; detained; A. Person"]);
+    let backup = fs::read(casebook.file()).unwrap();
+    casebook.ok(&["add", "6 Jan 2022; Karakol; detained; B. Person"]);
+    let mut terminal = open(&casebook);
+    enter(&mut terminal, "Talas");
+    terminal.wait_for("Saved");
+    terminal.kill();
+    assert!(log_of(casebook.file()).metadata().is_ok_and(|log| log.len() > 0));
+    let together = Casebook::nowhere();
+    fs::copy(casebook.file(), together.file()).unwrap();
+    fs::copy(log_of(casebook.file()), log_of(together.file())).unwrap();
+    let found = together.run(&["list", "incidents"]);
+    assert!(found.out.contains("Talas") && found.err.is_empty(), "{found:?}");
+    fs::write(casebook.file(), backup).unwrap();
+    let found = casebook.run(&["list", "incidents"]);
+    assert!(found.out.contains("Tokmok") && !found.out.contains("Talas"), "{found:?}");
+    assert!(found.err.contains("test.casebook.other-log-1"), "{found:?}");
+    assert!(casebook.path("test.casebook.other-log-1").exists());
+    casebook.ok(&["verify"]);
+}
