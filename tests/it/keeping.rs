@@ -151,14 +151,14 @@ fn the_log_of_a_killed_casebook_is_not_applied_to_a_backup_that_is_copied_over_i
 fn whatever_path_leads_to_a_file_one_program_writes_to_it() {
     let casebook = Casebook::plain();
     let file = casebook.file().clone();
-    let link = casebook.path("link.casebook");
-    std::os::unix::fs::symlink(&file, &link).unwrap();
+    let other = casebook.path("link.casebook");
+    std::os::unix::fs::symlink(&file, &other).unwrap();
     let first = open(&casebook);
     let line = "5 Jan 2022; Tokmok; detained; A. Person";
-    let second = casebook.run(&["--file", link.to_str().unwrap(), "add", line]);
+    let second = casebook.run(&["--file", other.to_str().unwrap(), "add", line]);
     assert!(second.status == Some(1) && second.err.contains("has it open"), "{second:?}");
     first.kill();
-    casebook.ok(&["--file", link.to_str().unwrap(), "add", line]);
+    casebook.ok(&["--file", other.to_str().unwrap(), "add", line]);
     let twin = casebook.path("twin.casebook");
     fs::hard_link(&file, &twin).unwrap();
     let refused = casebook.run(&["--file", twin.to_str().unwrap(), "add", line]);

@@ -70,9 +70,10 @@ impl Building<'_> {
         set("case", case.map(|link| link.to_string().into()));
         let mut involved = Vec::new();
         for one in &line.people {
-            let party = match quick_line::is_court(&one.name) {
-                true => self.named(Target::Party, &one.name)?,
-                false => self.person(&one.name)?,
+            let party = if quick_line::is_court(&one.name) {
+                self.named(Target::Party, &one.name)?
+            } else {
+                self.person(&one.name)?
             };
             involved.push((party, one.role.as_str()));
         }

@@ -151,8 +151,8 @@ fn lacks_sounds(
             continue;
         }
         for sound in keys {
-            let named = named_params! { ":sound": sound, ":word": word };
-            if there.query_row(named, |row| row.get::<_, i64>(0))? == 0 {
+            let asked = named_params! { ":sound": sound, ":word": word };
+            if there.query_row(asked, |row| row.get::<_, i64>(0))? == 0 {
                 return Ok(true);
             }
         }
