@@ -186,3 +186,22 @@ fn a_file_that_may_not_be_written_to_is_only_read_and_leaves_nothing_behind() {
         assert!(!casebook.path(&format!("test.casebook{ending}")).exists(), "{ending}");
     }
 }
+
+#[test]
+fn a_backup_holds_all_that_was_saved_even_while_the_casebook_is_open() {
+    let casebook = Casebook::plain();
+    let mut terminal = open(&casebook);
+    enter(&mut terminal, "Talas");
+    terminal.wait_for("Saved");
+    let to = casebook.path("backup.casebook");
+    casebook.ok(&["backup", to.to_str().unwrap()]);
+    assert!(alone(&to).contains("Talas"));
+    let again = casebook.run(&["backup", to.to_str().unwrap()]);
+    assert!(again.status == Some(1) && again.err.contains("is there already"), "{again:?}");
+    terminal.kill();
+    assert!(casebook.ok(&["list", "incidents"]).contains("Talas"));
+    let nowhere = casebook.path("none/backup.casebook");
+    assert_eq!(casebook.run(&["backup", nowhere.to_str().unwrap()]).status, Some(1));
+    let left = fs::read_dir(casebook.path("")).unwrap().map(|entry| entry.unwrap().file_name());
+    assert!(left.into_iter().all(|name| !name.to_string_lossy().contains(".part")));
+}
