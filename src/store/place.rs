@@ -150,7 +150,8 @@ pub(super) fn links(_: &Metadata) -> u64 {
     1
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests {
     use super::*;
     use crate::model::Kind;
