@@ -170,7 +170,7 @@ impl Store {
     }
 
     /// A store whose file is whole.
-    fn of(
+    pub(super) fn of(
         (conn, clock): (Connection, Clock),
         read_only: Option<ReadOnly>,
         door: Option<Door>,

@@ -1,7 +1,7 @@
 //! Whether the path still leads to the file that was opened.
 
 use std::fs::{self, File, Metadata, OpenOptions};
-use std::io;
+use std::io::{self, Seek};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
@@ -60,6 +60,13 @@ impl Place {
             Ok(_) if links(&metadata) > 1 => Some(ReadOnly::Linked),
             Ok(_) => None,
         }
+    }
+
+    /// Writes the bytes of the file that was opened to another.
+    pub(super) fn copy(&self, to: &mut File) -> io::Result<()> {
+        let mut opened = self.opened.lock().unwrap_or_else(PoisonError::into_inner);
+        opened.file.rewind()?;
+        io::copy(&mut opened.file, to).map(drop)
     }
 
     fn look(&self) -> Found {
