@@ -52,9 +52,10 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
             record::undone(model, saved, false)
         }
         Reply::Redone(saved) => record::undone(model, saved, true),
-        Reply::DraftKept { .. } => {
+        Reply::DraftKept { id, millis } => {
             let mut effects = form::reply(model, &reply);
             effects.extend(form::kept(model));
+            drafts::kept(model, id, millis);
             effects
         }
         Reply::Candidates { .. } => form::reply(model, &reply),
@@ -109,6 +110,7 @@ fn saved(model: &mut Model, saved: &Saved) -> Vec<Effect> {
 /// Says what failed, and stops waiting for it.
 fn failed(model: &mut Model, request: Request, fault: Fault) -> Vec<Effect> {
     match &request {
+        Request::Save { .. } => model.keeping.leaving = None,
         Request::Undo => model.dropped.store_redoes(),
         Request::Redo => model.dropped.store_undoes(),
         _ => {}
@@ -151,17 +153,11 @@ fn failed(model: &mut Model, request: Request, fault: Fault) -> Vec<Effect> {
         Request::KeepTour(_) => return vec![],
         // A search is interrupted when more is typed.
         Request::Search { text, .. } if !search::searches(model, text) => return vec![],
-        // What could not be kept must not be lost with the form that is closed.
-        Request::KeepDraft(draft) if model.form.is_none() => {
-            form::restore(model, draft);
-            if let Some(form) = &mut model.form {
-                (form.kept, form.dirty) = (None, true);
-            }
+        Request::KeepDraft(draft) => {
+            form::not_kept(model);
+            return drafts::not_kept(model, draft, &fault);
         }
-        Request::Complete { .. } | Request::KeepDraft(_) => {
-            if matches!(request, Request::KeepDraft(_)) {
-                form::not_kept(model);
-            }
+        Request::Complete { .. } => {
             return form::reply(model, &Reply::Failed { request: Box::new(request), fault });
         }
         Request::Save { .. } if model.errand.take().is_none() => {
