@@ -205,8 +205,6 @@ fn reply(request: Request, len: usize) -> Reply {
         Request::Redo => Reply::Redone(None),
         Request::Drafts => Reply::Drafts(vec![]),
         Request::DropDraft(_) => Reply::DraftDropped,
-        Request::DropDrafts(drafts) => Reply::DraftsDropped(drafts.len()),
-        Request::RestoreDrafts(drafts) => Reply::DraftsRestored(drafts.len()),
         Request::KeepTour(_) => Reply::TourKept,
         Request::Remember(_) => Reply::Remembered,
         Request::History { .. } => Reply::History(history()),

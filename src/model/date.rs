@@ -10,6 +10,7 @@ mod display;
 mod edtf;
 mod error;
 mod language;
+mod look;
 mod read;
 mod words;
 
@@ -17,6 +18,7 @@ pub use day::Day;
 pub use edtf::Edtf;
 pub use error::DateError;
 pub use language::Language;
+pub use look::looks_like_date;
 pub use read::{ReadContext, Reading};
 
 /// A date longer than this is refused before it is looked at.

@@ -6,6 +6,7 @@ use super::fault::fault;
 use super::tour;
 use crate::app::{REMEMBERED, Reply, Request, Saved};
 use crate::model::Kind;
+use crate::model::draft::Draft;
 use crate::model::field::Target;
 use crate::model::find::Candidate;
 use crate::model::matching::Form;
@@ -100,14 +101,11 @@ fn write(store: &mut Store, request: &Request, watch: &mut Watch) -> Result<Repl
             Reply::DraftDropped
         }
         Request::DropDrafts(drafts) => {
-            let all =
-                |conn: &Connection| drafts.iter().try_for_each(|d| drafts::forget(conn, d.id));
-            store.write(|conn| Ok::<_, Error>(all(conn)?))?;
+            each(store, drafts, |conn, draft| drafts::forget(conn, draft.id))?;
             Reply::DraftsDropped(drafts.len())
         }
         Request::RestoreDrafts(drafts) => {
-            let all = |conn: &Connection| drafts.iter().try_for_each(|d| drafts::keep(conn, d));
-            store.write(|conn| Ok::<_, Error>(all(conn)?))?;
+            each(store, drafts, drafts::keep)?;
             Reply::DraftsRestored(drafts.len())
         }
         Request::KeepTour(step) => {
@@ -120,6 +118,15 @@ fn write(store: &mut Store, request: &Request, watch: &mut Watch) -> Result<Repl
         }
         _ => return read(store, request, watch),
     })
+}
+
+/// Does the same with several drafts, or with none.
+fn each(
+    store: &mut Store,
+    drafts: &[Draft],
+    work: impl Fn(&Connection, &Draft) -> rusqlite::Result<()>,
+) -> Result<(), Error> {
+    store.write(|conn| Ok(drafts.iter().try_for_each(|draft| work(conn, draft))?))
 }
 
 fn saved(store: &Store, records: Vec<Named>) -> Saved {

@@ -120,6 +120,16 @@ pub(super) fn follow(model: &mut Model, effects: &[Effect]) {
     }
 }
 
+/// Keeps in step with what the store could not do.
+pub(super) fn unfollow(model: &mut Model, request: &Request) {
+    match request {
+        Request::Save { .. } => model.keeping.leaving = None,
+        Request::Undo => model.dropped.store_redoes(),
+        Request::Redo => model.dropped.store_undoes(),
+        _ => {}
+    }
+}
+
 /// Says that what was typed in a form that is closed is kept, now that it is.
 pub(super) fn kept(model: &mut Model, id: DraftId, millis: u64) {
     if model.keeping.kept(id, millis) {

@@ -53,10 +53,8 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
         }
         Reply::Redone(saved) => record::undone(model, saved, true),
         Reply::DraftKept { id, millis } => {
-            let mut effects = form::reply(model, &reply);
-            effects.extend(form::kept(model));
             drafts::kept(model, id, millis);
-            effects
+            [form::reply(model, &reply), form::kept(model)].concat()
         }
         Reply::Candidates { .. } => form::reply(model, &reply),
         Reply::Failed { request, fault } => failed(model, *request, fault),
@@ -107,32 +105,29 @@ fn saved(model: &mut Model, saved: &Saved) -> Vec<Effect> {
     effects
 }
 
-/// Says what failed, and stops waiting for it.
-fn failed(model: &mut Model, request: Request, fault: Fault) -> Vec<Effect> {
-    match &request {
-        Request::Save { .. } => model.keeping.leaving = None,
-        Request::Undo => model.dropped.store_redoes(),
-        Request::Redo => model.dropped.store_undoes(),
+/// Lets a list stop waiting for what it asked.
+fn pane_failed(pane: &mut crate::app::ListPane, request: &Request) {
+    match request {
+        Request::Page { query, anchor, .. } => pane.page_failed(query, anchor),
+        Request::Count { query, .. } => pane.count_failed(query),
+        Request::Mark { query, span, .. } => pane.mark_failed(query, span.as_ref()),
         _ => {}
     }
+}
+
+/// Says what failed, and stops waiting for it.
+fn failed(model: &mut Model, request: Request, fault: Fault) -> Vec<Effect> {
+    drafts::unfollow(model, &request);
     match &request {
         Request::DropDrafts(_) | Request::RestoreDrafts(_) => {
             model.notice = Some(Notice::Failed(texts::fault(&fault, model.language)));
             return drafts::failed(model, &request);
         }
-        Request::Page { slot, query, anchor, .. } => {
+        Request::Page { slot, query, .. }
+        | Request::Count { slot, query }
+        | Request::Mark { slot, query, .. } => {
             if let Some(pane) = pane(model, *slot, query.listing) {
-                pane.page_failed(query, anchor);
-            }
-        }
-        Request::Count { slot, query } => {
-            if let Some(pane) = pane(model, *slot, query.listing) {
-                pane.count_failed(query);
-            }
-        }
-        Request::Mark { slot, query, span } => {
-            if let Some(pane) = pane(model, *slot, query.listing) {
-                pane.mark_failed(query, span.as_ref());
+                pane_failed(pane, &request);
             }
         }
         Request::Change(_) => bulk::failed(model),
@@ -146,6 +141,11 @@ fn failed(model: &mut Model, request: Request, fault: Fault) -> Vec<Effect> {
         // A filter that names what is gone counts nothing, and is shown so.
         Request::CountSaved(id, _) => return kept::counted(model, *id, None),
         Request::Judge { .. } | Request::Undo | Request::Redo => {
+            match &request {
+                Request::Undo => model.dropped.store_redoes(),
+                Request::Redo => model.dropped.store_undoes(),
+                _ => {}
+            }
             model.storing = None;
             duplicates::failed(model);
         }

@@ -42,6 +42,8 @@ pub(super) enum Word {
     Next,
     /// The ablative of Turkic languages, "from"; what it means is said by what follows.
     From,
+    /// A feast or a fast: no days of the calendar that the program knows.
+    Feast,
     /// Says nothing about the date.
     Noise,
 }
@@ -55,7 +57,7 @@ pub(super) enum Unit {
     Year,
 }
 
-const NAMES: [(&str, Word); 25] = [
+const NAMES: [(&str, Word); 26] = [
     ("unit-day", Word::Unit(Unit::Day)),
     ("unit-week", Word::Unit(Unit::Week)),
     ("unit-month", Word::Unit(Unit::Month)),
@@ -80,6 +82,7 @@ const NAMES: [(&str, Word); 25] = [
     ("last", Word::Last),
     ("this", Word::This),
     ("next", Word::Next),
+    ("feast", Word::Feast),
     ("noise", Word::Noise),
 ];
 
@@ -146,6 +149,33 @@ pub(super) fn look_up(folded: &str) -> Option<(Word, Option<Word>)> {
         );
         declined.then_some((word, Some(*meaning)))
     })
+}
+
+/// Whether one letter more, less, wrong or in the wrong place makes a month of it.
+///
+/// Short forms have too many words near them.
+pub(super) fn is_nearly_month(folded: &str) -> bool {
+    const SHORTEST: usize = 5;
+    let typed: Vec<char> = folded.chars().collect();
+    LEXICON.words.iter().any(|(form, word)| {
+        matches!(word, Word::Month(_))
+            && form.chars().count() >= SHORTEST
+            && typed.len() + 1 >= SHORTEST
+            && is_one_edit(&typed, &form.chars().collect::<Vec<char>>())
+    })
+}
+
+/// Whether the two differ by one letter, or by two neighbours that changed places.
+fn is_one_edit(one: &[char], other: &[char]) -> bool {
+    let same = one.iter().zip(other).take_while(|(a, b)| a == b).count();
+    let (one, other) = (one.get(same..).unwrap_or_default(), other.get(same..).unwrap_or_default());
+    match (one, other) {
+        ([a, b, one @ ..], [c, d, other @ ..]) if a == d && b == c => one == other,
+        ([_, one @ ..], [_, rest @ ..]) if one == rest => true,
+        ([_, one @ ..], other) | (other, [_, one @ ..]) if one == other => true,
+        (one, [_, rest @ ..]) => one == rest,
+        _ => false,
+    }
 }
 
 /// The text in small letters without accents, hooks and other marks, so that words typed on a
