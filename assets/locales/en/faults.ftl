@@ -48,6 +48,7 @@ fault-other-form = { $a } and { $b } are not of one form.
 fault-filter = “{ $name }” does not apply to this list.
 fault-damaged = The history is damaged: { $detail }.
 fault-key = The key could not be made: { $detail }.
+fault-full = The disk is full.
 fault-file = { $path }: { $detail }.
 fault-casebook = The casebook file could not be used: { $detail }.
 problem-no-such-field = There is no such field.

@@ -48,6 +48,7 @@ fault-other-form = { $a } мен { $b } түрі әртүрлі.
 fault-filter = «{ $name }» бұл тізімге келмейді.
 fault-damaged = Тарих бүлінген: { $detail }.
 fault-key = Кілт жасалмады: { $detail }.
+fault-full = Диск толған.
 fault-file = { $path } файлы: { $detail }.
 fault-casebook = Картотека файлын пайдалану мүмкін емес: { $detail }.
 problem-no-such-field = Мұндай өріс жоқ.

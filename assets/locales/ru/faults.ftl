@@ -48,6 +48,7 @@ fault-other-form = { $a } и { $b } разного вида.
 fault-filter = «{ $name }» не подходит к этому списку.
 fault-damaged = История повреждена: { $detail }.
 fault-key = Не создан ключ: { $detail }.
+fault-full = Диск заполнен.
 fault-file = Файл { $path }: { $detail }.
 fault-casebook = Файл картотеки недоступен: { $detail }.
 problem-no-such-field = Такого поля нет.

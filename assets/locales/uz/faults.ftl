@@ -48,6 +48,7 @@ fault-other-form = { $a } va { $b } turi har xil.
 fault-filter = «{ $name }» bu roʻyxatga toʻgʻri kelmaydi.
 fault-damaged = Tarix buzilgan: { $detail }.
 fault-key = Kalit yaratilmadi: { $detail }.
+fault-full = Disk toʻlgan.
 fault-file = { $path } fayli: { $detail }.
 fault-casebook = Kartoteka faylidan foydalanib boʻlmadi: { $detail }.
 problem-no-such-field = Bunday maydon yoʻq.
