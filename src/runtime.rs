@@ -38,7 +38,7 @@ pub use welcome::make_casebook;
 
 use crate::app::{
     self, Choices, Clipboard, Config, Edited, Effect, Message, Model, Notice, Ornaments, Problem,
-    REMEMBERED, Session, Theme, Unedited, texts,
+    REMEMBERED, Session, Theme, Unedited,
 };
 use crate::model::Language;
 use crate::store::{self, Store, settings};
@@ -131,8 +131,7 @@ fn begin(made: &Made, size: (u16, u16), start: &Start, before: Option<&Choices>)
     }
     model.notice = made.next_time().map(Notice::Done).or(model.notice);
     if let Some(name) = made.store.set_aside() {
-        let path = [("path", name.to_string_lossy().into_owned().into())];
-        model.notice = Some(Notice::Failed(texts::failure(model.language, "log-set-aside", &path)));
+        model.notice = Some(Notice::Failed(fault::set_aside(name, model.language)));
     }
     model
 }
@@ -184,6 +183,10 @@ pub fn session(store: &Store) -> Session {
         },
         read_only: store.read_only().map(|reason| match reason {
             store::ReadOnly::Held(holder) => app::Barred::Held(holder.clone()),
+            store::ReadOnly::File => app::Barred::File,
+            store::ReadOnly::Linked => app::Barred::Linked,
+            store::ReadOnly::LockFile(..) => app::Barred::LockFile,
+            store::ReadOnly::NoLocks(_) => app::Barred::NoLocks,
             _ => app::Barred::Folder,
         }),
     }

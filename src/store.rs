@@ -5,6 +5,7 @@
 //! change only through [`Writing`], which appends to the history.
 
 pub mod alike;
+mod backup;
 pub mod bulk;
 pub mod complete;
 mod connection;

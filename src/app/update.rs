@@ -3,6 +3,7 @@
 mod bulk;
 mod close;
 mod copy;
+mod drafts;
 mod duplicates;
 mod filter;
 mod form;
@@ -73,6 +74,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Edited(edited) => form::edited(model, edited),
         Message::Terminate => close::terminate(model),
     };
+    drafts::follow(model, &effects);
     effects.extend(tour::after(model));
     effects.extend(settle(model));
     effects.extend(remember::remember(model, moment));
@@ -167,7 +169,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Trash | Action::Restore => record::act(model, action),
         Action::Tag | Action::MoveToCase | Action::SetField => bulk::open(model, action),
         Action::Mark | Action::MarkRange | Action::MarkAll | Action::Unmark => mark(model, action),
-        Action::Undo | Action::Redo => record::undo(action),
+        Action::Undo | Action::Redo => record::undo(model, action),
         Action::Copy | Action::WriteText => copy::act(model, action),
         Action::Verify | Action::Duplicates => job::start(model, action),
         Action::Language(_)

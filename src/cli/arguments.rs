@@ -88,6 +88,8 @@ pub(super) enum Command {
     NotSame(NotSame),
     /// Check the history and the tables
     Verify,
+    /// Copy the casebook, also while it is open elsewhere, and check the copy
+    Backup(Backup),
     /// Write all records to a file, nothing withheld
     Export(Export),
     /// Read records from a file; all of them or none
@@ -241,6 +243,17 @@ pub(super) struct NotSame {
     /// Record that it cannot be told
     #[arg(long)]
     pub(super) unsure: bool,
+}
+
+/// See [`Command::Backup`].
+#[derive(Args, Debug)]
+#[command(after_help = "\
+The copy opens with the same passphrase. To go back to it, close the casebook
+and open the copy, or put it in the casebook's place.")]
+pub(super) struct Backup {
+    /// Where to make the copy; no file may be there yet
+    #[arg(value_name = "TO")]
+    pub(super) to: PathBuf,
 }
 
 /// See [`Command::Export`].

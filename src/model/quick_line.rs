@@ -1,16 +1,19 @@
 //! The quick line: one incident in slots between semicolons, as in
 //! `5 Jan 2022; Almaty; detained; A. Person; by police; src Amnesty`.
 //!
-//! A slot that begins with `by`, `src`, `case` or `note` says itself what it
-//! is. Dates, kinds of incident, known places, roles and references are
+//! A slot that begins with `by`, `src`, `case` or `note`, in any of the four
+//! languages, says itself what it is. Dates, kinds of incident, known places, roles and references are
 //! recognised wherever they stand. What is left is, in this order, the place
 //! and the people; `-` leaves a slot out.
 
+mod marks;
+
 use thiserror::Error;
 
-use super::date::{Day, FuzzyDate, ReadContext, Reading};
+use super::date::{Day, FuzzyDate, ReadContext, Reading, looks_like_date};
 use super::id::Reference;
 use super::vocabulary::{Term, Vocabulary};
+use marks::marked;
 
 /// What stands between slots.
 pub const SEPARATOR: char = ';';
@@ -52,6 +55,8 @@ pub enum Slot {
     When(FuzzyDate),
     /// A date with more than one reading.
     Unsure(Vec<FuzzyDate>),
+    /// What was meant as a date and is none, with what is wrong with it.
+    Misdated(String, String),
     /// A place.
     Where(String),
     /// A kind of incident.
@@ -81,6 +86,17 @@ pub enum QuickLineError {
     /// A slot that can be there once is there twice.
     #[error("It has two {0}; leave one of them out.")]
     Twice(&'static str),
+    /// A date that the calendar does not have, or that is misspelt.
+    #[error("“{text}” is not a date: {reason}")]
+    Misdated {
+        /// The date as typed.
+        text: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// A line begins with what is not recognised.
+    #[error("“{0}” can be a place or a person; write `at {0}` or `victim {0}`.")]
+    Unknown(String),
     /// A date with two readings.
     #[error("“{text}” can be {first} or {second}; write the month as a word.")]
     Ambiguous {
@@ -93,19 +109,6 @@ pub enum QuickLineError {
     },
 }
 
-/// Makes a slot of what stands after the word that marks it.
-type Marked = fn(&str) -> Slot;
-
-/// Words with which a slot says what it is.
-const MARKS: &[(&str, Marked)] = &[
-    ("by", |rest| Slot::By(names(rest))),
-    ("src", |rest| Slot::Source(rest.to_owned())),
-    ("source", |rest| Slot::Source(rest.to_owned())),
-    ("case", |rest| Slot::Case(rest.to_owned())),
-    ("note", |rest| Slot::Note(rest.to_owned())),
-    ("at", |rest| Slot::Where(rest.to_owned())),
-];
-
 /// The most words that a role takes in any language.
 const ROLE_WORDS: usize = 3;
 
@@ -114,6 +117,13 @@ const VICTIM: &str = "victim";
 
 /// The role of those who did it.
 const PERPETRATOR: &str = "perpetrator";
+
+/// The role of those who judge.
+const COURT: &str = "court";
+
+/// Words that name a court and not who sits there.
+const COURTS: &[&str] =
+    &["court", "tribunal", "суд", "суда", "трибунал", "сот", "соты", "sud", "sudi", "sot"];
 
 /// Reads a line. `is_place` tells whether a name is that of a known place.
 ///
@@ -128,6 +138,9 @@ pub fn read(
 ) -> Result<QuickLine, QuickLineError> {
     let slots: Vec<_> =
         line.split(SEPARATOR).map(|slot| recognise(slot, today, &is_place)).collect();
+    if let Some(Slot::Open(text)) = slots.first() {
+        return Err(QuickLineError::Unknown(text.clone()));
+    }
     let mut placed = slots.iter().any(|slot| matches!(slot, Slot::Where(_)));
     let mut read = QuickLine::default();
     for slot in slots {
@@ -154,25 +167,23 @@ pub fn recognise(slot: &str, today: Day, is_place: &impl Fn(&str) -> bool) -> Sl
     if let Some(slot) = marked(text).or_else(|| referred(text)) {
         return slot;
     }
-    match FuzzyDate::read(text, &ReadContext { today }) {
+    let misdated = match FuzzyDate::read(text, &ReadContext { today }) {
         Ok(Reading::One(date)) => return Slot::When(date),
         Ok(Reading::Ambiguous(dates)) => return Slot::Unsure(dates),
-        Err(_) => {}
-    }
+        Err(error) => error,
+    };
     if let Ok(kind) = Vocabulary::IncidentKind.read(text) {
         return Slot::What(kind);
     }
     if is_place(text) {
         return Slot::Where(text.to_owned());
     }
-    in_role(text).unwrap_or_else(|| Slot::Open(text.to_owned()))
-}
-
-fn marked(text: &str) -> Option<Slot> {
-    let (word, rest) = text.split_once(char::is_whitespace)?;
-    let word = word.to_lowercase();
-    let (_, slot) = MARKS.iter().find(|(mark, _)| *mark == word)?;
-    Some(slot(rest.trim()))
+    match in_role(text) {
+        Some(slot) => slot,
+        // A place or a person of that name would be a fact that nobody stated.
+        None if looks_like_date(text) => Slot::Misdated(text.to_owned(), misdated.to_string()),
+        None => Slot::Open(text.to_owned()),
+    }
 }
 
 /// A slot that is a reference: its letter tells what it is.
@@ -191,14 +202,31 @@ fn referred(text: &str) -> Option<Slot> {
 fn in_role(text: &str) -> Option<Slot> {
     let ends = text.char_indices().filter(|(_, char)| char.is_whitespace()).map(|(at, _)| at);
     for end in ends.take(ROLE_WORDS).collect::<Vec<_>>().into_iter().rev() {
-        let (role, rest) = text.split_at(end);
-        let Ok(role) = Vocabulary::Role.read(role) else { continue };
+        let (word, rest) = text.split_at(end);
+        let Ok(role) = Vocabulary::Role.read(word) else { continue };
+        if is_called(word, rest) {
+            return None;
+        }
         return Some(match role.as_str() {
+            COURT if is_court(text) => Slot::Who(role, vec![text.to_owned()]),
             PERPETRATOR => Slot::By(names(rest)),
             _ => Slot::Who(role, names(rest)),
         });
     }
     None
+}
+
+/// Whether a word for a role and what follows are a name as a whole, as in
+/// “Source close to the family”: it is capital, and what follows is not.
+fn is_called(word: &str, rest: &str) -> bool {
+    let is = |text: &str, case: fn(char) -> bool| text.trim().chars().next().is_some_and(case);
+    is(word, char::is_uppercase) && is(rest, char::is_lowercase) && !is_court(word)
+}
+
+/// Whether a name is that of a court, which no person bears.
+pub fn is_court(name: &str) -> bool {
+    let words = name.split(|char: char| !char.is_alphanumeric());
+    words.map(str::to_lowercase).any(|word| COURTS.contains(&word.as_str()))
 }
 
 fn names(text: &str) -> Vec<String> {
@@ -220,6 +248,7 @@ impl QuickLine {
         match slot {
             Slot::When(date) => once(&mut self.when, date, "dates")?,
             Slot::Unsure(dates) => return Err(ambiguous(&dates)),
+            Slot::Misdated(text, reason) => return Err(QuickLineError::Misdated { text, reason }),
             Slot::Where(place) => once(&mut self.place, place, "places")?,
             Slot::What(kind) => once(&mut self.kind, kind, "kinds of incident")?,
             Slot::Who(role, names) => self.people.extend(participants(role.as_str(), names)),

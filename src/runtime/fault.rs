@@ -1,10 +1,12 @@
 //! From errors of the store to what the model can tell in any language.
 
 use std::io;
+use std::path::Path;
 
 use rusqlite::ErrorCode;
 
-use crate::app::Fault;
+use crate::app::{Failure, Fault, texts};
+use crate::model::Language;
 use crate::store::{Error, ReadOnly};
 
 /// Names, paths and numbers that a text tells.
@@ -20,8 +22,14 @@ pub(super) fn fault(task: &'static str, error: &Error) -> Fault {
     Fault { task, cause, advice: advice(error), arguments, field }
 }
 
+/// That the log of another copy lay beside the file, and what it is called now.
+pub(super) fn set_aside(name: &Path, language: Language) -> Failure {
+    let path = [("path", name.to_string_lossy().into_owned().into())];
+    texts::failure(language, "log-set-aside", &path)
+}
+
 fn cause(error: &Error) -> (&'static str, Arguments) {
-    let path = |path: &std::path::Path| vec![("path", path.to_string_lossy().into_owned())];
+    let path = |path: &Path| vec![("path", path.to_string_lossy().into_owned())];
     let name = |name: &str| vec![("name", name.to_owned())];
     match error {
         Error::Missing(at) => ("fault-missing", path(at)),
@@ -33,6 +41,7 @@ fn cause(error: &Error) -> (&'static str, Arguments) {
         Error::ReadOnly(ReadOnly::Held(holder)) => ("fault-held", name(holder)),
         Error::ReadOnly(_) => ("fault-read-only", vec![]),
         Error::Moved(at) => ("fault-moved", path(at)),
+        Error::LogUnread(at) => ("fault-log-unread", path(at)),
         Error::Record { record, .. } => ("fault-record", name(record)),
         Error::Stopped => ("fault-stopped", vec![]),
         Error::NoRecord(reference) => ("fault-no-record", name(reference)),
@@ -61,6 +70,7 @@ fn advice(error: &Error) -> Option<&'static str> {
         Error::ReadOnly(ReadOnly::Folder(_)) => "advice-read-only-folder",
         Error::ReadOnly(_) => "advice-held",
         Error::Moved(_) => "advice-moved",
+        Error::LogUnread(_) => "advice-log-unread",
         Error::Record { .. } => "advice-record",
         Error::NoRecord(_) => "advice-no-record",
         Error::SameRecord(_) => "advice-same-record",
@@ -101,8 +111,6 @@ mod tests {
     use std::path::PathBuf;
 
     use super::*;
-    use crate::app::texts;
-    use crate::model::Language;
     use crate::model::field::ValueError;
     use crate::model::record::{FieldError, Problem};
 
@@ -124,6 +132,7 @@ mod tests {
             Error::ReadOnly(ReadOnly::Held("Aigul".to_owned())),
             Error::ReadOnly(ReadOnly::Older),
             Error::Moved(path()),
+            Error::LogUnread(path()),
             Error::Record { record: text(), source },
             Error::Stopped,
             Error::NoRecord(text()),

@@ -41,6 +41,9 @@ pub enum Error {
     /// The path no longer leads to the file that was opened.
     #[error("{} was moved, deleted or replaced while it was open; nothing was saved.", .0.display())]
     Moved(PathBuf),
+    /// What was saved last is in the log, which cannot be read where it is.
+    #[error("What was saved last in {} is in the log beside it, which cannot be read in a place that cannot be written to.", .0.display())]
+    LogUnread(PathBuf),
     /// A record was refused.
     #[error("{record}: {source}")]
     Record {
@@ -102,6 +105,18 @@ pub enum ReadOnly {
     /// What the system says of the folder.
     #[error("the folder cannot be written to ({0})")]
     Folder(String),
+    /// The file itself may not be written to.
+    #[error("the file may not be written to")]
+    File,
+    /// It has more than one name, and whoever uses another knows of no lock.
+    #[error("it has more than one name (hard links), so another program could write to it unseen")]
+    Linked,
+    /// The file that is locked, and what the system says of it.
+    #[error("{0} cannot be used ({1})")]
+    LockFile(String, String),
+    /// What a file system without locks says.
+    #[error("the file system has no locks ({0})")]
+    NoLocks(String),
     /// Its schema is of an earlier version.
     #[error("it was written by an older casebook and must be updated first")]
     Older,
@@ -132,6 +147,19 @@ impl Error {
                 Some("Give it with --passphrase-file or --passphrase-stdin.")
             }
             Self::TooNew { .. } => Some("Update casebook, then open the file again."),
+            Self::LogUnread(_) => Some(
+                "Copy the file and the one with -wal at its end together to a folder that you can write to.",
+            ),
+            Self::ReadOnly(ReadOnly::File) => Some("Allow writing to it, or copy it elsewhere."),
+            Self::ReadOnly(ReadOnly::Linked) => {
+                Some("Make a copy with `casebook backup NEW` and work on that.")
+            }
+            Self::ReadOnly(ReadOnly::LockFile(..)) => {
+                Some("Remove that file once no program has the casebook open.")
+            }
+            Self::ReadOnly(ReadOnly::NoLocks(_)) => {
+                Some("Copy the casebook to a disk of this computer.")
+            }
             Self::ReadOnly(_) => Some("Close the other program, or copy the file elsewhere."),
             Self::Moved(_) => Some(
                 "Put the file back where it was and save again. What was saved before is in the file that was opened.",

@@ -79,7 +79,12 @@ pub(super) fn path_of(file: &Path) -> PathBuf {
     beside(file, "-wal")
 }
 
-fn beside(file: &Path, ending: &str) -> PathBuf {
+/// Whether a log with anything in it lies beside a file.
+pub(super) fn is_there(file: &Path) -> bool {
+    fs::metadata(path_of(file)).is_ok_and(|log| log.len() > 0)
+}
+
+pub(super) fn beside(file: &Path, ending: &str) -> PathBuf {
     let mut name = file.as_os_str().to_owned();
     name.push(ending);
     PathBuf::from(name)
@@ -111,7 +116,7 @@ fn tokens(conn: &Connection) -> rusqlite::Result<Option<[String; 2]>> {
 
 /// Whether a log lies beside the file that was written to another copy of it.
 pub(super) fn is_foreign(path: &Path, key: Option<&Key>) -> bool {
-    if !fs::metadata(path_of(path)).is_ok_and(|log| log.len() > 0) {
+    if !is_there(path) {
         return false;
     }
     let own = connection::open_immutable(path, key).and_then(|conn| tokens(&conn));

@@ -69,8 +69,10 @@ impl Store {
         file::create(path)?;
         let made = Self::fill(path, passphrase, clock);
         if made.is_err() {
-            // It is ours and empty; a failure to remove it is less than the first one.
-            let _ = fs::remove_file(path);
+            // They are ours and empty; a failure to remove them is less than the first one.
+            for made in ["", "-wal", "-shm", "-journal", ".lock"] {
+                let _ = fs::remove_file(log::beside(path, made));
+            }
         }
         made
     }
@@ -114,21 +116,15 @@ impl Store {
             (Shape::Encrypted(salt), Some(passphrase)) => Some(Key::derive(passphrase, salt)?),
         };
         let place = Arc::new(Place::of(path).map_err(Error::io("read", path))?);
-        let (lock, read_only) = match Lock::take(place.path()) {
-            Ok(lock) => (Some(lock), None),
-            Err(Refused::Held(holder)) => (None, Some(ReadOnly::Held(holder))),
-            Err(Refused::NoFolder(error)) => (None, Some(ReadOnly::Folder(error.to_string()))),
+        let (lock, mut read_only) = match (place.barred(), Lock::take(place.path())) {
+            (barred, Ok(lock)) => (Some(lock), barred),
+            (_, Err(held @ Refused::Held(_))) => (None, Some(held.into())),
+            (barred, Err(refused)) => (None, Some(barred.unwrap_or_else(|| refused.into()))),
         };
-        let foreign = lock.is_some() && log::is_foreign(place.path(), key.as_ref());
+        let foreign =
+            lock.is_some() && read_only.is_none() && log::is_foreign(place.path(), key.as_ref());
         let set_aside = foreign.then(|| log::set_aside(place.path())).transpose()?;
-        let unreadable = |error| unreadable(path, key.is_some(), error);
-        let opened = match connection::open(path, key.as_ref()) {
-            Err(_) if read_only.is_some() => {
-                connection::open_immutable(path, key.as_ref()).map(|conn| (conn, true))
-            }
-            opened => opened.map(|conn| (conn, false)),
-        };
-        let (mut conn, immutable) = opened.map_err(unreadable)?;
+        let (mut conn, immutable) = connect(path, place.path(), key.as_ref(), &mut read_only)?;
         Self::update(path, &mut conn, key.as_ref(), read_only.is_some())?;
         if read_only.is_some() {
             conn.pragma_update(None, "query_only", true)?;
@@ -174,7 +170,7 @@ impl Store {
     }
 
     /// A store whose file is whole.
-    fn of(
+    pub(super) fn of(
         (conn, clock): (Connection, Clock),
         read_only: Option<ReadOnly>,
         door: Option<Door>,
@@ -256,8 +252,42 @@ impl Door {
 
 fn refused_error(path: &Path, refused: Refused) -> Error {
     match refused {
-        Refused::Held(holder) => Error::ReadOnly(ReadOnly::Held(holder)),
         Refused::NoFolder(error) => Error::io("create", path)(error),
+        refused => Error::ReadOnly(refused.into()),
+    }
+}
+
+/// A connection, and whether it is to a file that nobody can write to, where
+/// SQLite makes no files either.
+fn connect(
+    path: &Path,
+    real: &Path,
+    key: Option<&Key>,
+    read_only: &mut Option<ReadOnly>,
+) -> Result<(Connection, bool), Error> {
+    use ErrorCode::{CannotOpen, DiskFull, PermissionDenied, SystemIoFailure};
+    let unreadable = |error| unreadable(path, key.is_some(), error);
+    let logged = log::is_there(real);
+    let still = matches!(read_only, Some(ReadOnly::File | ReadOnly::Folder(_)));
+    if still && !logged {
+        return Ok((connection::open_immutable(real, key).map_err(unreadable)?, true));
+    }
+    let error = match connection::open(real, key) {
+        Ok(conn) => return Ok((conn, false)),
+        Err(error) => error,
+    };
+    let place = matches!(
+        error.sqlite_error_code(),
+        Some(CannotOpen | ErrorCode::ReadOnly | SystemIoFailure | DiskFull | PermissionDenied)
+    );
+    match place {
+        true if logged => Err(Error::LogUnread(path.to_owned())),
+        true => {
+            let conn = connection::open_immutable(real, key).map_err(unreadable)?;
+            read_only.get_or_insert_with(|| ReadOnly::Folder(error.to_string()));
+            Ok((conn, true))
+        }
+        false => Err(unreadable(error)),
     }
 }
 

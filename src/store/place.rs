@@ -1,11 +1,11 @@
 //! Whether the path still leads to the file that was opened.
 
-use std::fs::{self, File, Metadata};
-use std::io;
+use std::fs::{self, File, Metadata, OpenOptions};
+use std::io::{self, Seek};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use super::{Error, Store, log};
+use super::{Error, ReadOnly, Store, log};
 
 /// The file that was opened, and where it was.
 ///
@@ -47,6 +47,26 @@ impl Place {
     /// Where the file itself is.
     pub(super) fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Why the file is only to be read, whoever else has it. Asked before any
+    /// connection is open, whose locks it would let go of.
+    pub(super) fn barred(&self) -> Option<ReadOnly> {
+        let metadata = fs::metadata(&self.path).ok()?;
+        let writable = || OpenOptions::new().write(true).open(&self.path);
+        match writable() {
+            _ if metadata.permissions().readonly() => Some(ReadOnly::File),
+            Err(_) => Some(ReadOnly::File),
+            Ok(_) if links(&metadata) > 1 => Some(ReadOnly::Linked),
+            Ok(_) => None,
+        }
+    }
+
+    /// Writes the bytes of the file that was opened to another.
+    pub(super) fn copy(&self, to: &mut File) -> io::Result<()> {
+        let mut opened = self.opened.lock().unwrap_or_else(PoisonError::into_inner);
+        opened.file.rewind()?;
+        io::copy(&mut opened.file, to).map(drop)
     }
 
     fn look(&self) -> Found {
@@ -130,7 +150,8 @@ pub(super) fn links(_: &Metadata) -> u64 {
     1
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests {
     use super::*;
     use crate::model::Kind;

@@ -76,6 +76,27 @@ fn after_leaving_the_file_alone_holds_all() {
 }
 
 #[test]
+fn after_locking_the_file_alone_holds_all() {
+    let casebook = Casebook::nowhere();
+    let words = casebook.write("words", "six words");
+    let file = casebook.file().to_str().unwrap().to_owned();
+    casebook.ok(&["new", "--passphrase-file", &words, &file]);
+    let mut terminal = Terminal::open(&[&file], &casebook.path(""), 100, 30);
+    terminal.wait_for("Passphrase:");
+    terminal.press("six words\r");
+    terminal.wait_for("2 Timeline");
+    save(&mut terminal, "Tokmok");
+    terminal.press("\x0c");
+    terminal.wait_for("Passphrase:");
+    assert!(!log_of(casebook.file()).exists(), "the log is left");
+    let copy = Casebook::nowhere();
+    fs::copy(casebook.file(), copy.file()).unwrap();
+    let found = copy.ok(&["--passphrase-file", &words, "list", "incidents"]);
+    assert!(found.contains("Tokmok"), "{found}");
+    terminal.kill();
+}
+
+#[test]
 fn after_a_pause_the_file_alone_holds_all() {
     let casebook = Casebook::plain();
     let mut terminal = open(&casebook);
@@ -144,4 +165,64 @@ fn the_log_of_a_killed_casebook_is_not_applied_to_a_backup_that_is_copied_over_i
     assert!(found.err.contains("test.casebook.other-log-1"), "{found:?}");
     assert!(casebook.path("test.casebook.other-log-1").exists());
     casebook.ok(&["verify"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn whatever_path_leads_to_a_file_one_program_writes_to_it() {
+    let casebook = Casebook::plain();
+    let file = casebook.file().clone();
+    let link = casebook.path("link.casebook");
+    std::os::unix::fs::symlink(&file, &link).unwrap();
+    let first = open(&casebook);
+    let incident = "5 Jan 2022; Tokmok; detained; A. Person";
+    let second = casebook.run(&["--file", link.to_str().unwrap(), "add", incident]);
+    assert!(second.status == Some(1) && second.err.contains("has it open"), "{second:?}");
+    first.kill();
+    casebook.ok(&["--file", link.to_str().unwrap(), "add", incident]);
+    let twin = casebook.path("twin.casebook");
+    fs::hard_link(&file, &twin).unwrap();
+    let refused = casebook.run(&["--file", twin.to_str().unwrap(), "add", incident]);
+    assert!(refused.status == Some(1) && refused.err.contains("hard links"), "{refused:?}");
+    assert!(casebook.ok(&["list", "incidents"]).contains("Tokmok"));
+    fs::remove_file(&twin).unwrap();
+    casebook.ok(&["add", incident]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_may_not_be_written_to_is_only_read_and_leaves_nothing_behind() {
+    use std::os::unix::fs::PermissionsExt;
+    let casebook = Casebook::plain();
+    casebook.ok(&["add", "5 Jan 2022; Tokmok; detained; A. Person"]);
+    fs::set_permissions(casebook.file(), fs::Permissions::from_mode(0o400)).unwrap();
+    let mut terminal =
+        Terminal::open(&[casebook.file().to_str().unwrap()], &casebook.path(""), 100, 30);
+    terminal.wait_for("READ ONLY");
+    terminal.press("n");
+    terminal.wait_for("may not be written to");
+    terminal.kill();
+    assert!(casebook.ok(&["list", "incidents"]).contains("Tokmok"));
+    for ending in ["-wal", "-shm"] {
+        assert!(!casebook.path(&format!("test.casebook{ending}")).exists(), "{ending}");
+    }
+}
+
+#[test]
+fn a_backup_holds_all_that_was_saved_even_while_the_casebook_is_open() {
+    let casebook = Casebook::plain();
+    let mut terminal = open(&casebook);
+    enter(&mut terminal, "Talas");
+    terminal.wait_for("Saved");
+    let to = casebook.path("backup.casebook");
+    casebook.ok(&["backup", to.to_str().unwrap()]);
+    assert!(alone(&to).contains("Talas"));
+    let again = casebook.run(&["backup", to.to_str().unwrap()]);
+    assert!(again.status == Some(1) && again.err.contains("is there already"), "{again:?}");
+    terminal.kill();
+    assert!(casebook.ok(&["list", "incidents"]).contains("Talas"));
+    let nowhere = casebook.path("none/backup.casebook");
+    assert_eq!(casebook.run(&["backup", nowhere.to_str().unwrap()]).status, Some(1));
+    let left = fs::read_dir(casebook.path("")).unwrap().map(|entry| entry.unwrap().file_name());
+    assert!(left.into_iter().all(|name| !name.to_string_lossy().contains(".part")));
 }

@@ -67,6 +67,14 @@ notice-drafts = { $number ->
    *[other] { $number } drafts are kept. d shows them.
 }
 notice-unchanged = Nothing was changed.
+notice-drafts-dropped = { $number ->
+    [one] { $number } draft dropped; z brings it back.
+   *[other] { $number } drafts dropped; z brings them back.
+}
+notice-drafts-back = { $number ->
+    [one] { $number } draft is back.
+   *[other] { $number } drafts are back.
+}
 notice-draft = Kept as a draft; d shows drafts.
 notice-nothing-to-add = Nothing can be added to this form.
 notice-only-field = This is the only field.

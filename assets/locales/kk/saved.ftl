@@ -61,6 +61,7 @@ action-look-short = Қайталау?
 action-similar = Ұқсас оқиға бойынша толтыру
 action-similar-short = Ұқсас
 help-near = Жақын оқиғалар арасында
+help-drafts = Қараламалар тізімінде
 title-likely = Бәлкім, бұрыннан бар; Esc жолға қайтарады
 title-similar = Ұқсас оқиғалар: Enter бос орындарды толтырады
 near-none = Мұндай әлі жоқ.

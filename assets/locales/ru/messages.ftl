@@ -68,6 +68,16 @@ notice-drafts = { $number ->
    *[other] Хранится { $number } черновиков. d показывает их.
 }
 notice-unchanged = Ничего не изменено.
+notice-drafts-dropped = { $number ->
+    [one] Удалён { $number } черновик; z вернёт.
+    [few] Удалены { $number } черновика; z вернёт.
+   *[other] Удалено { $number } черновиков; z вернёт.
+}
+notice-drafts-back = { $number ->
+    [one] Возвращён { $number } черновик.
+    [few] Возвращены { $number } черновика.
+   *[other] Возвращено { $number } черновиков.
+}
 notice-draft = Сохранено как черновик; d показывает черновики.
 notice-nothing-to-add = К этой форме добавить нечего.
 notice-only-field = Это единственное поле.

@@ -2,7 +2,6 @@
 
 use super::{LastIncident, QuickSlot};
 use crate::app::form::{Focus, Form, FormField, Part, Reader};
-use crate::model::Reference;
 use crate::model::field::Shape;
 use crate::model::quick_line::{Slot, recognise};
 use crate::model::vocabulary::{Term, Vocabulary};
@@ -98,11 +97,15 @@ impl Form {
         let here = |to| Some(Belongs::Slot(to, vec![text.to_owned()], None));
         let is_place = |name: &str| self.is_place(name);
         match recognise(text, reader.today, &is_place) {
-            Slot::When(_) | Slot::Unsure(_) => here(QuickSlot::When),
+            Slot::When(_) | Slot::Unsure(_) | Slot::Misdated(..) => here(QuickSlot::When),
             Slot::What(_) => here(QuickSlot::What),
             Slot::Where(name) => Some(Belongs::Slot(QuickSlot::Where, vec![name], None)),
-            // A reference does not say in which role.
-            Slot::Who(..) if slot == QuickSlot::By && text.parse::<Reference>().is_ok() => None,
+            // Who did it may be called by a word that means something elsewhere.
+            Slot::Who(..) | Slot::Source(_) | Slot::Case(_) | Slot::Note(_)
+                if slot == QuickSlot::By =>
+            {
+                None
+            }
             Slot::Who(role, names) => Some(Belongs::Slot(QuickSlot::Who, names, Some(role))),
             Slot::By(names) => Some(Belongs::Slot(QuickSlot::By, names, None)),
             Slot::Source(title) => Some(Belongs::Slot(QuickSlot::Source, vec![title], None)),

@@ -86,7 +86,7 @@ pub(crate) fn reply(model: &mut Model, reply: &Reply) -> Vec<Effect> {
                 Stage::Filling | Stage::Saving => ask(model),
             }
         }
-        Reply::DraftKept { millis } => {
+        Reply::DraftKept { id, millis } if *id == form.draft => {
             form.kept = Some(*millis);
             vec![]
         }

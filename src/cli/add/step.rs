@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::model::change::{Step, fields};
 use crate::model::field::{Fields, Target};
 use crate::model::link::Link;
-use crate::model::quick_line::QuickLine;
+use crate::model::quick_line::{self, QuickLine};
 use crate::model::whole::Named;
 use crate::model::{Kind, Reference};
 use crate::store::{Error, exact, records};
@@ -70,7 +70,12 @@ impl Building<'_> {
         set("case", case.map(|link| link.to_string().into()));
         let mut involved = Vec::new();
         for one in &line.people {
-            involved.push((self.person(&one.name)?, one.role.as_str()));
+            let party = if quick_line::is_court(&one.name) {
+                self.named(Target::Party, &one.name)?
+            } else {
+                self.person(&one.name)?
+            };
+            involved.push((party, one.role.as_str()));
         }
         for name in &line.by {
             involved.push((self.named(Target::Party, name)?, "perpetrator"));

@@ -146,13 +146,13 @@ fn lacks_sounds(
 ) -> Result<bool, Error> {
     let mut there =
         conn.prepare_cached("SELECT count(*) FROM sounds WHERE sound = :sound AND word = :word")?;
-    for (word, sounds) in search::sounding(names) {
+    for (word, keys) in search::sounding(names) {
         if !known.insert(word.to_owned()) {
             continue;
         }
-        for sound in sounds {
-            let named = named_params! { ":sound": sound, ":word": word };
-            if there.query_row(named, |row| row.get::<_, i64>(0))? == 0 {
+        for sound in keys {
+            let asked = named_params! { ":sound": sound, ":word": word };
+            if there.query_row(asked, |row| row.get::<_, i64>(0))? == 0 {
                 return Ok(true);
             }
         }
