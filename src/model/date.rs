@@ -46,7 +46,12 @@ impl FuzzyDate {
     ///   are marked approximate.
     /// - *Since* and *until* give an interval with an open end that includes the day named;
     ///   *before* and *after* give one unknown day (`[..2018]` is before 2019) and exclude it.
+    /// - *Between* two dates is some time of those (`[A..B]`); *from* one *to* another is all of it.
+    /// - A time of day stays in the text; the date is its day.
+    /// - A night before a day, `в ночь на 6 января`, is that day and the one before it.
     /// - A year of two digits is at most one year ahead of today, else it is in the 1900s.
+    /// - What two people would read differently has both readings, as `03/04/22` and `2021-22`, or
+    ///   is refused, as `March 1965 or 1966`.
     ///
     /// # Errors
     ///

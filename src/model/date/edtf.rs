@@ -81,6 +81,28 @@ impl Edtf {
     }
 }
 
+impl Edtf {
+    /// Whether every date in it names a day.
+    pub(super) fn is_of_days(&self) -> bool {
+        let end = |end: &End| match end {
+            End::Date(date) => date.day.is_some(),
+            End::Open | End::Unknown => true,
+        };
+        match &self.0 {
+            Shape::Date(date) => date.day.is_some(),
+            Shape::Interval(start, last) => end(start) && end(last),
+            Shape::OneOf(members) | Shape::AllOf(members) => {
+                members.iter().all(|member| match member {
+                    Member::Range(first, last) => first.day.is_some() && last.day.is_some(),
+                    Member::Date(date) | Member::UpTo(date) | Member::From(date) => {
+                        date.day.is_some()
+                    }
+                })
+            }
+        }
+    }
+}
+
 impl End {
     fn first_day(&self) -> Day {
         match self {

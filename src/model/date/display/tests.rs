@@ -45,7 +45,7 @@ fn common() -> impl Strategy<Value = Edtf> {
         Qualifier::Approximate,
         Qualifier::Both,
     ]);
-    (date.clone(), date, doubt, 0..9_u8, 0..100_i64).prop_filter_map(
+    (date.clone(), date, doubt, 0..10_u8, 0..100_i64).prop_filter_map(
         "",
         |(a, b, doubt, kind, n)| {
             let a = a.qualified(doubt);
@@ -62,6 +62,7 @@ fn common() -> impl Strategy<Value = Edtf> {
                 5 => Shape::Interval(End::Date(a), End::Unknown),
                 6 => Shape::OneOf(vec![Member::UpTo(a)]),
                 7 => Shape::OneOf(vec![Member::From(a)]),
+                8 => Shape::OneOf(vec![Member::Range(a.clone(), near()?)]),
                 _ => Shape::AllOf(vec![Member::Date(a), Member::Date(b)]),
             };
             Edtf(shape).to_string().parse().ok()
