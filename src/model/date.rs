@@ -134,20 +134,21 @@ impl FuzzyDate {
         display::words(&self.edtf, language)
     }
 
-    /// The date for a narrow column: 10 cells, or 11 where a sign comes with a whole day.
+    /// The date for a column: one form that begins with the year and reads back as the same date.
     ///
-    /// | sign | meaning |
+    /// | form | meaning |
     /// | --- | --- |
-    /// | `2022-01-??` | not known to the day |
+    /// | `2022-01-05`, `2022-01`, `2022` | as far as the date is known |
+    /// | `2022-01-??`, `199?` | digits that are not known |
     /// | `~2022-01`, `?2022-01`, `%2022-01` | about, uncertain, both |
-    /// | `2022-01-06+` | since |
+    /// | `2022-01-05..09`, `2022-11..12`, `2021-12-20..2022-01-05` | from one date to another |
+    /// | `[2022-01-05..09]` | some time between them |
+    /// | `2022-01-06..`, `..2022-01-06` | since, until |
+    /// | `2022-01-06..?`, `?..2022-01-06` | with an end or a start that is not known |
     /// | `<2019`, `>2019` | before, after |
-    /// | `≤2019` | until |
-    /// | `5-9.01.22`, `2022-01/03`, `1992-1999` | days, months, years of an interval |
-    /// | `2022-Q1`, `2022-H1` | quarter and half of a year; seasons show their months |
-    /// | `2022-01-05…` | the earliest day of a set, or what is too long |
+    /// | `2022-S1`, `2022-Q1`, `2022-T1`, `2022-H1` | season from spring, quarter, third, half |
     ///
-    /// An interval over several months shows only its months, and one over years its years.
+    /// Anything else is EDTF.
     pub fn compact(&self) -> String {
         display::compact(&self.edtf)
     }

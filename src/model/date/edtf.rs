@@ -13,9 +13,9 @@ mod qualifier;
 pub(super) mod tests;
 mod year;
 
-pub(super) use partial::{Partial, SEASONS};
+pub(super) use partial::Partial;
 pub(super) use qualifier::Qualifier;
-pub(super) use year::{Masked, Year};
+pub(super) use year::Year;
 
 /// A value of the [Extended Date/Time Format] of the Library of Congress (ISO 8601-2).
 ///

@@ -11,6 +11,7 @@ use super::error::{DateError, quoted};
 
 mod clause;
 mod clock;
+pub(super) mod column;
 mod idiom;
 mod keyboard;
 mod night;
@@ -77,6 +78,9 @@ pub(super) fn readings(text: &str, today: Day) -> Result<Vec<Edtf>, DateError> {
             all.extend(in_words(text, today).unwrap_or_default());
         }
         return Ok(all);
+    }
+    if let Some(edtf) = column::read(text) {
+        return Ok(vec![edtf]);
     }
     in_words(text, today).or_else(|error| {
         let typed = keyboard::digits(text).ok_or(error.clone())?;
