@@ -33,6 +33,8 @@ pub enum Vocabulary {
     Credibility,
     /// How far a perpetrator was involved.
     Degree,
+    /// What kinds of things that happened have in common.
+    IncidentFamily,
     /// What kind of thing happened.
     IncidentKind,
     /// How someone was ill-treated.
@@ -124,7 +126,8 @@ vocabularies! {
     Access => "access", Autopsy => "autopsy", ChargeStatus => "charge-status",
     CaseStatus => "case-status", CitationStatus => "citation-status", Consent => "consent",
     Consistency => "consistency", Country => "country", Credibility => "credibility",
-    Degree => "degree", IncidentKind => "incident-kind", Method => "method",
+    Degree => "degree", IncidentFamily => "incident-family",
+    IncidentKind => "incident-kind", Method => "method",
     NameKind => "name-kind", OrganisationKind => "organisation-kind",
     PartyForm => "party-form", PlaceKind => "place-kind", PlacePrecision => "place-precision",
     Priority => "priority", RelationKind => "relation-kind", Reliability => "reliability",
@@ -170,7 +173,7 @@ impl Vocabulary {
         let folded = fold(text);
         let exact = self.entry(text);
         let found = exact.or_else(|| self.entries().iter().find(|e| e.words().contains(&folded)));
-        found.map(|entry| Term(entry.slug.to_owned())).ok_or_else(|| self.unknown(text, &folded))
+        found.map(|entry| Term(entry.slug.to_owned())).ok_or_else(|| self.unknown(text))
     }
 
     /// Terms of which a word in any language begins with `text`, best first:
@@ -187,12 +190,17 @@ impl Vocabulary {
         found.into_iter().map(|(_, entry)| entry).collect()
     }
 
-    fn unknown(self, text: &str, folded: &str) -> TermError {
-        let first: String = folded.chars().take(1).collect();
-        let mut near: Vec<_> = self.complete(&first).iter().map(|e| e.slug).take(4).collect();
-        if near.is_empty() {
-            near = self.entries().iter().map(|e| e.slug).take(4).collect();
-        }
+    /// Terms of which some label is spelled nearly so, the nearest first.
+    pub fn nearest(self, text: &str) -> Vec<&'static str> {
+        let folded = fold(text);
+        let far = |entry: &&Entry| entry.words().iter().map(|word| distance(word, &folded)).min();
+        let mut near: Vec<_> = self.entries().iter().collect();
+        near.sort_by_cached_key(far);
+        near.into_iter().take(4).map(|entry| entry.slug).collect()
+    }
+
+    fn unknown(self, text: &str) -> TermError {
+        let near = self.nearest(text);
         TermError::Unknown { text: text.chars().take(40).collect(), near: near.join(", ") }
     }
 }
@@ -231,6 +239,21 @@ fn rank(word: &str, folded: &str) -> Option<u8> {
         Some(_) => Some(1),
         None => word.split(' ').any(|part| part.starts_with(folded)).then_some(2),
     }
+}
+
+/// How many letters differ between two words.
+fn distance(one: &str, other: &str) -> usize {
+    let mut before: Vec<usize> = (0..=other.len()).collect();
+    for (row, a) in one.bytes().enumerate() {
+        let mut now = vec![row + 1];
+        for (b, pair) in other.bytes().zip(before.windows(2)) {
+            let [diagonal, above] = pair else { continue };
+            let left = now.last().copied().unwrap_or_default();
+            now.push((diagonal + usize::from(a != b)).min(above + 1).min(left + 1));
+        }
+        before = now;
+    }
+    before.last().copied().unwrap_or_default()
 }
 
 /// Columns: slug, code, en, ru, kk, uz; some lists have family or words as well.

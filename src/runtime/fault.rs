@@ -49,6 +49,12 @@ fn cause(error: &Error) -> (&'static str, Arguments) {
         Error::SameRecord(reference) => ("fault-same-record", name(reference)),
         Error::OtherForm(a, b) => ("fault-other-form", vec![("a", a.clone()), ("b", b.clone())]),
         Error::Filter { term, .. } => ("fault-filter", name(term)),
+        Error::FilterValue { term, near } if near.is_empty() => {
+            ("fault-filter-unknown", name(term))
+        }
+        Error::FilterValue { term, near } => {
+            ("fault-filter-value", vec![("name", term.clone()), ("near", near.clone())])
+        }
         Error::Damaged(detail) => ("fault-damaged", vec![("detail", detail.clone())]),
         Error::Key(detail) => ("fault-key", vec![("detail", detail.clone())]),
         Error::Io { source, .. } if source.kind() == io::ErrorKind::StorageFull => {
@@ -82,6 +88,7 @@ fn advice(error: &Error) -> Option<&'static str> {
         Error::SameRecord(_) => "advice-same-record",
         Error::OtherForm(..) => "advice-other-form",
         Error::Filter { .. } => "advice-filter",
+        Error::FilterValue { .. } => "advice-filter-value",
         Error::Damaged(_) => "advice-damaged",
         Error::Io { source, .. } => return of_system(source),
         Error::Sql(source) => return of_casebook(source.sqlite_error_code()?),
@@ -146,6 +153,8 @@ mod tests {
             Error::SameRecord(text()),
             Error::OtherForm(text(), text()),
             Error::Filter { term: "kind:".to_owned(), listing: "places" },
+            Error::FilterValue { term: text(), near: text() },
+            Error::FilterValue { term: text(), near: String::new() },
             Error::Damaged(text()),
             Error::Key(text()),
             Error::Io { task: "write", path: path(), source: full },
