@@ -4,6 +4,7 @@
 //! Only [`Store::write`] begins a transaction, so queries compose; records
 //! change only through [`Writing`], which appends to the history.
 
+pub mod alike;
 mod backup;
 pub mod bulk;
 pub mod complete;

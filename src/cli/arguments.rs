@@ -288,6 +288,9 @@ pub(super) struct Import {
     /// Check everything and change nothing
     #[arg(long)]
     pub(super) dry_run: bool,
+    /// Make each row of .csv files a new record, even where one is likely there already
+    #[arg(long)]
+    pub(super) as_new: bool,
 }
 
 fn listed(slug: &str) -> Result<Listed, String> {

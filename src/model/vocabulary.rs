@@ -216,6 +216,11 @@ impl Entry {
         }]
     }
 
+    /// Its labels in each language and its slug, folded.
+    pub fn folded_labels(&self) -> impl Iterator<Item = &str> {
+        self.words().iter().take(self.labels.len() + 1).map(String::as_str)
+    }
+
     fn rank(&self, folded: &str) -> Option<u8> {
         self.words().iter().filter_map(|word| rank(word, folded)).min()
     }

@@ -78,11 +78,13 @@ impl Sheet {
 
     /// Says what is wrong with a field of the row on a line.
     pub(super) fn bad_row(&self, number: u64, field: &str, reason: &dyn Display) -> BadRow {
-        BadRow {
-            place: format!("{}:{number}", self.file),
-            field: field.to_owned(),
-            reason: reason.to_string(),
-        }
+        let (place, field) = (self.place(number), field.to_owned());
+        BadRow { place, field, reason: reason.to_string() }
+    }
+
+    /// What messages call a line.
+    pub(super) fn place(&self, number: u64) -> String {
+        format!("{}:{number}", self.file)
     }
 
     /// The cells of a row with their columns; blank ones are left out.
