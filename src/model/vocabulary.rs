@@ -84,6 +84,8 @@ pub struct Entry {
     pub family: &'static str,
     /// Labels in English, Russian, Kazakh, Uzbek.
     labels: [&'static str; 4],
+    /// Labels of a relation as its second party reads it; empty elsewhere.
+    back: [&'static str; 4],
     /// Further words by which it may be typed, between semicolons.
     more: &'static str,
     /// Slug, labels and further words, folded when first asked for: what is
@@ -165,6 +167,12 @@ impl Vocabulary {
     /// The label of `slug`, or the slug itself where a casebook has a term of its own.
     pub fn label(self, slug: &str, language: Language) -> &str {
         self.entry(slug).map_or(slug, |entry| entry.label(language))
+    }
+
+    /// The label of a relation as its second party reads it: `represented by`.
+    pub fn back(self, slug: &str, language: Language) -> &str {
+        let back = self.entry(slug).map_or("", |entry| entry.back[language as usize]);
+        if back.is_empty() { self.label(slug, language) } else { back }
     }
 
     /// Reads a slug, or a label or word in any language.
@@ -256,7 +264,8 @@ fn distance(one: &str, other: &str) -> usize {
     before.last().copied().unwrap_or_default()
 }
 
-/// Columns: slug, code, en, ru, kk, uz; some lists have family or words as well.
+/// Columns: slug, code, en, ru, kk, uz; some lists have family, words or labels
+/// of the other direction as well.
 fn read(text: &'static str) -> Vec<Entry> {
     let mut lines = text.lines().filter(|line| !line.starts_with('#'));
     let names: Vec<_> = lines.next().unwrap_or_default().split('\t').collect();
@@ -269,11 +278,13 @@ fn read(text: &'static str) -> Vec<Entry> {
                 column.and_then(|column| cells.get(column)).copied().unwrap_or_default()
             };
             let labels = ["en", "ru", "kk", "uz"].map(cell);
+            let back = ["back-en", "back-ru", "back-kk", "back-uz"].map(cell);
             Entry {
                 slug: cell("slug"),
                 code: cell("code"),
                 family: cell("family"),
                 labels,
+                back,
                 more: cell("words"),
                 words: OnceLock::new(),
             }
