@@ -248,9 +248,16 @@ impl QuickLine {
     }
 }
 
+/// Whether a text was meant as a date, though somebody said it to be a name:
+/// one word of dates alone, as `Sat`, may be a name.
+pub fn is_meant_as_date(text: &str) -> bool {
+    let several = text.contains(|char: char| char.is_whitespace() || char.is_numeric());
+    several && looks_like_date(text)
+}
+
 /// Refuses a name that was meant as a date.
 fn no_date(name: &str) -> Result<(), QuickLineError> {
-    if name.parse::<Reference>().is_ok() || !looks_like_date(name) {
+    if name.parse::<Reference>().is_ok() || !is_meant_as_date(name) {
         return Ok(());
     }
     let today = Day::from_civil(2000, 1, 1);

@@ -5,7 +5,7 @@ use crate::app::form::{Focus, Form, FormField, Part, Reader};
 use crate::app::texts;
 use crate::model::Reference;
 use crate::model::field::{Shape, ValueError};
-use crate::model::quick_line::{Mark, Slot, mark, recognise};
+use crate::model::quick_line::{Mark, Slot, is_meant_as_date, mark, recognise};
 use crate::model::vocabulary::{Term, Vocabulary};
 
 /// What stands between names in one slot.
@@ -171,7 +171,7 @@ impl Form {
         let (slot, field) = (self.slot_at(at)?, self.at(at)?);
         let named = matches!(slot, QuickSlot::Where | QuickSlot::Who | QuickSlot::By);
         let settled = field.is_carried() || field.link.is_some() || field.fresh;
-        if !named || settled || !field.same_name().is_empty() {
+        if !named || settled || !field.same_name().is_empty() || !is_meant_as_date(field.text()) {
             return None;
         }
         let is_place = |name: &str| self.is_place(name);

@@ -218,6 +218,10 @@ pub(super) fn follow(model: &mut Model) -> Vec<Effect> {
 }
 
 pub(super) fn ask(model: &mut Model) -> Vec<Effect> {
-    let question = model.form.as_mut().and_then(Form::next_question);
+    let form = model.form.as_mut();
+    let question = form.and_then(|form| {
+        form.language = model.language;
+        form.next_question()
+    });
     question.map(Effect::Ask).into_iter().collect()
 }
