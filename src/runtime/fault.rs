@@ -57,6 +57,12 @@ fn cause(error: &Error) -> (&'static str, Arguments) {
         }
         Error::Damaged(detail) => ("fault-damaged", vec![("detail", detail.clone())]),
         Error::Key(detail) => ("fault-key", vec![("detail", detail.clone())]),
+        Error::Io { source, .. } if source.kind() == io::ErrorKind::StorageFull => {
+            ("fault-full", vec![])
+        }
+        Error::Sql(source) if source.sqlite_error_code() == Some(ErrorCode::DiskFull) => {
+            ("fault-full", vec![])
+        }
         Error::Io { path: at, source, .. } => {
             let mut arguments = path(at);
             arguments.push(("detail", source.to_string()));
@@ -177,7 +183,7 @@ mod tests {
         let code = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_FULL);
         let error = Error::Sql(rusqlite::Error::SqliteFailure(code, None));
         let failure = texts::fault(&fault("task-save", &error), Language::English);
-        assert!(failure.what.starts_with("Could not save."), "{}", failure.what);
+        assert_eq!(failure.what, "The disk is full. Could not save.");
         let advice = failure.advice.unwrap_or_default();
         assert!(advice.contains("disk space") && advice.contains("is safe"), "{advice}");
     }

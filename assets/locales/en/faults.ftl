@@ -50,6 +50,7 @@ fault-filter-value = “{ $name }” is not known; the nearest are { $near }.
 fault-filter-unknown = “{ $name }” is not known.
 fault-damaged = The history is damaged: { $detail }.
 fault-key = The key could not be made: { $detail }.
+fault-full = The disk is full.
 fault-file = { $path }: { $detail }.
 fault-casebook = The casebook file could not be used: { $detail }.
 problem-no-such-field = There is no such field.

@@ -50,6 +50,7 @@ fault-filter-value = «{ $name }»: мұндай жоқ; ең жақыны: { $n
 fault-filter-unknown = «{ $name }»: мұндай жоқ.
 fault-damaged = Тарих бүлінген: { $detail }.
 fault-key = Кілт жасалмады: { $detail }.
+fault-full = Диск толған.
 fault-file = { $path } файлы: { $detail }.
 fault-casebook = Картотека файлын пайдалану мүмкін емес: { $detail }.
 problem-no-such-field = Мұндай өріс жоқ.

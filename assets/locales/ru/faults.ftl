@@ -50,6 +50,7 @@ fault-filter-value = «{ $name }»: такого нет; ближе всего {
 fault-filter-unknown = «{ $name }»: такого нет.
 fault-damaged = История повреждена: { $detail }.
 fault-key = Не создан ключ: { $detail }.
+fault-full = Диск заполнен.
 fault-file = Файл { $path }: { $detail }.
 fault-casebook = Файл картотеки недоступен: { $detail }.
 problem-no-such-field = Такого поля нет.

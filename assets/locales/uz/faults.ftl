@@ -50,6 +50,7 @@ fault-filter-value = «{ $name }»: bunday yoʻq; eng yaqini: { $near }.
 fault-filter-unknown = «{ $name }»: bunday yoʻq.
 fault-damaged = Tarix buzilgan: { $detail }.
 fault-key = Kalit yaratilmadi: { $detail }.
+fault-full = Disk toʻlgan.
 fault-file = { $path } fayli: { $detail }.
 fault-casebook = Kartoteka faylidan foydalanib boʻlmadi: { $detail }.
 problem-no-such-field = Bunday maydon yoʻq.

@@ -12,6 +12,7 @@ use crate::app::texts;
 use crate::model::details::Family;
 use crate::model::field::{Field, Fields, Shape, Target};
 use crate::model::find::Editable;
+use crate::model::quick_line::names_an_organisation;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Named;
 use crate::model::{Kind, Language, RecordId};
@@ -198,7 +199,11 @@ impl Section {
         let counted = field.text().starts_with(|char: char| char.is_ascii_digit());
         match field.target()? {
             Target::Party if counted => Some(Novel::Group),
-            Target::Party if self.part == Part::By || self.is_tie_to_organisation() => {
+            Target::Party
+                if self.part == Part::By
+                    || self.is_tie_to_organisation()
+                    || names_an_organisation(field.text()) =>
+            {
                 Some(Novel::Organisation)
             }
             Target::Party => Some(Novel::Person),
