@@ -108,8 +108,13 @@ pub enum FilterError {
     #[error("“has:{0}” is not known; there are {list}", list = HAS_VALUES.join(", "))]
     Has(String),
     /// A date that was not understood.
-    #[error("when: {0}")]
-    When(#[from] DateError),
+    #[error("“when:{text}”: {error}")]
+    When {
+        /// The date, as typed.
+        text: String,
+        /// What is wrong with it.
+        error: DateError,
+    },
 }
 
 impl Filter {
@@ -194,7 +199,8 @@ fn term(word: &Word, today: Day) -> Result<FilterTerm, FilterError> {
 }
 
 fn when(text: String, today: Day) -> Result<Test, FilterError> {
-    let date = match FuzzyDate::read(&text, &ReadContext { today })? {
+    let read = FuzzyDate::read(&text, &ReadContext { today });
+    let date = match read.map_err(|error| FilterError::When { text: text.clone(), error })? {
         Reading::One(date) => Some(date),
         Reading::Ambiguous(dates) => dates.into_iter().next(),
     };

@@ -216,8 +216,12 @@ impl Vocabulary {
         near.into_iter().take(4).map(|entry| entry.slug).collect()
     }
 
-    fn unknown(self, text: &str) -> TermError {
-        let near = self.nearest(text);
+    fn unknown(self, text: &str, folded: &str) -> TermError {
+        let first: String = folded.chars().take(1).collect();
+        let mut near: Vec<_> = self.complete(&first).iter().map(|e| e.slug).take(4).collect();
+        if near.is_empty() {
+            near = self.nearest(text);
+        }
         TermError::Unknown { text: text.chars().take(40).collect(), near: near.join(", ") }
     }
 }

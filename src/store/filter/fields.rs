@@ -42,14 +42,7 @@ pub(super) fn kind(
         }
         Listing::Cases | Listing::Citations => return Ok(None),
     };
-    let sql = match listing {
-        Listing::Incidents => "SELECT 1 FROM incidents WHERE kind = :value",
-        Listing::Organisations => "SELECT 1 FROM parties WHERE organisation_kind = :value",
-        Listing::Places => "SELECT 1 FROM places WHERE kind = :value",
-        Listing::Sources => "SELECT 1 FROM sources WHERE kind = :value",
-        _ => "SELECT 1 FROM parties WHERE form = :value",
-    };
-    let kinds = Own { key: "kind", vocabulary, sql }.slugs(conn, value)?;
+    let kinds = Own { key: "kind", vocabulary, sql: own_kind(listing) }.slugs(conn, value)?;
     let one = |from, kind: &String| (from, Sql::new("t.kind = :kind").bind(":kind", kind.clone()));
     let streams = match listing {
         Listing::Incidents => {
@@ -66,6 +59,16 @@ pub(super) fn kind(
         kinds: kinds.clone(),
         ..Restriction::probe(Sql::new(probe).bind_list(":kinds", &kinds))
     }))
+}
+
+fn own_kind(listing: Listing) -> &'static str {
+    match listing {
+        Listing::Incidents => "SELECT 1 FROM incidents WHERE kind = :value",
+        Listing::Organisations => "SELECT 1 FROM parties WHERE organisation_kind = :value",
+        Listing::Places => "SELECT 1 FROM places WHERE kind = :value",
+        Listing::Sources => "SELECT 1 FROM sources WHERE kind = :value",
+        _ => "SELECT 1 FROM parties WHERE form = :value",
+    }
 }
 
 /// Records whose date may lie between two days.
