@@ -17,8 +17,8 @@ column-flags = Текс.
 column-country = Ел
 column-who = Кім
 column-birth = Туған
-column-reliability = Сен
-column-credibility = Нан
+column-reliability = Снм
+column-credibility = Рас
 column-incidents = Оқиғалар
 column-citations = Сілтеме
 column-record = Жазба
@@ -34,7 +34,7 @@ kind-involvement = Қатысу
 kind-relation = Байланыс
 kind-place = Орын
 kind-source = Дереккөз
-kind-citation = Сілтеме
+kind-citation = Дереккөзге сілтеме
 
 # Жаңа жазба пішінінің тақырыбы.
 new-case = Жаңа іс
@@ -95,7 +95,7 @@ flag-none-short = ок
 # Өрістер: 14 таңбадан аспайды, пішіндегі атаулардың ені сондай.
 field-access = Қолжетімділік
 field-author = Авторы
-field-autopsy = Мәйітті сою
+field-autopsy = Мәйітті ашу
 field-bans = Тыйымдар
 field-basis = Негіздері
 field-birth = Туған күні

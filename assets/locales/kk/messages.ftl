@@ -33,7 +33,7 @@ write-text-hint = Файл шифрланбаған: қолына түскен �
 date-ambiguous = { $dates }: айды сөзбен жазыңыз
 
 # Жоғарғы жол.
-header-no-passphrase = ҚОРҒАУСЫЗ
+header-no-passphrase = ҚҰПИЯСӨЗСІЗ
 header-read-only = ТЕК ОҚУ
 
 # Не болды және әрі қарай не істеу керек: пернелер үстіндегі жол.
@@ -90,7 +90,7 @@ duplicates-none = Екі рет жазылған ештеңе көрінбейд
 duplicates-kept = қалады
 judged-same = { $b } енді { $a }. z кері қайтарады.
 judged-different = { $a } мен { $b } бір емес. z кері қайтарады.
-judged-unsure = { $a } мен { $b } туралы айту мүмкін емес. z кері қайтарады.
+judged-unsure = { $a } мен { $b } бір екенін анықтау мүмкін емес. z кері қайтарады.
 
 # Сандар.
 count-of = { $all } ішінен { $some }

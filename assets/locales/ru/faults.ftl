@@ -42,7 +42,7 @@ fault-moved = Файл переместили, удалили или замен�
 fault-record = В записи { $name }, { $field }: { $problem }
 fault-stopped = Остановлено; ничего не изменено.
 fault-no-record = Записи { $name } нет.
-fault-no-party = { $name } – не действующий человек, организация или группа.
+fault-no-party = Среди действующих людей, организаций и групп нет { $name }.
 fault-same-record = Это уже одна запись: { $name }.
 fault-other-form = { $a } и { $b } разного вида.
 fault-filter = «{ $name }» не подходит к этому списку.
@@ -96,5 +96,5 @@ job-damaged = { $number ->
 }; первая: { $first }.
 job-damaged-advice = Сохраните файл как есть и восстановите копию; все покажет casebook verify.
 job-check-stopped = Проверка остановлена.
-job-compared = Пар, которые могут быть одним: { $number }.
+job-compared = Пар возможных дубликатов: { $number }.
 job-compare-stopped = Сравнение остановлено.

@@ -49,7 +49,7 @@ notice-trashed = В корзину: { $records }. z отменяет.
 notice-restored = Восстановлено: { $records }.
 notice-many-trashed = В корзину: { $records }. z вернёт.
 notice-many-restored = Восстановлено: { $records }. z отменяет.
-notice-many-set = { $field }: изменено, { $records }. z отменяет.
+notice-many-set = Поле «{ $field }» изменено: { $records }. z отменяет.
 notice-stopped = Остановлено. Ничего не изменено.
 notice-saved = Сохранено: { $records }.
 notice-stored = Сохранено.
@@ -102,7 +102,7 @@ duplicates-none = Похоже, ничего не записано дважды.
 duplicates-kept = остаётся
 judged-same = { $b } теперь { $a }. z отменяет.
 judged-different = { $a } и { $b } – не одно и то же. z отменяет.
-judged-unsure = О { $a } и { $b } сказать нельзя. z отменяет.
+judged-unsure = Одно ли это, { $a } и { $b }, сказать нельзя. z отменяет.
 
 # Числа.
 count-of = { $some } из { $all }

@@ -34,7 +34,7 @@ kind-involvement = Ishtirok
 kind-relation = Aloqa
 kind-place = Joy
 kind-source = Manba
-kind-citation = Iqtibos
+kind-citation = Manba havolasi
 
 # Yangi yozuv shaklining sarlavhasi.
 new-case = Yangi ish
@@ -119,8 +119,8 @@ field-form = Shakli
 field-from = Qayerdan
 field-full-text = Toʻliq matn
 field-injuries = Jarohatlar
-field-interim-measure = Muvaqqat chora
-field-irregularities = Buzilishlar
+field-interim-measure = Vaqt. chora
+field-irregularities = Qoidabuzishlar
 field-kind = Turi
 field-incident-kind = Nima
 field-detail-kind = Jazo

@@ -90,7 +90,7 @@ duplicates-none = Ikki marta yozilgani koʻrinmadi. Hal qilingani qayta soʻralm
 duplicates-kept = qoladi
 judged-same = { $b } endi { $a }. z bekor qiladi.
 judged-different = { $a } va { $b } bir xil emas. z bekor qiladi.
-judged-unsure = { $a } va { $b } haqida aytib boʻlmaydi. z bekor qiladi.
+judged-unsure = { $a } va { $b } bir ekanini aniqlab boʻlmaydi. z bekor qiladi.
 
 # Sonlar.
 count-of = { $all } dan { $some }

@@ -50,11 +50,14 @@ pub(super) fn all(whole: &Whole, language: Language) -> Vec<Entry> {
         return vec![];
     }
     let head = std::iter::once(Entry::head(texts::text(language, "section-sources")));
+    let rivals: Vec<_> = whole.rivals().into_iter().map(|(field, _)| field).collect();
     let kind = whole.record.kind;
-    head.chain(whole.citations.iter().flat_map(|cited| citation(kind, cited, language))).collect()
+    let told = whole.citations.iter().flat_map(|cited| citation(kind, cited, &rivals, language));
+    head.chain(told).collect()
 }
 
-fn citation(kind: Kind, cited: &Cited, language: Language) -> Vec<Entry> {
+/// What it says of one of the `rivals` is told with them.
+fn citation(kind: Kind, cited: &Cited, rivals: &[&str], language: Language) -> Vec<Entry> {
     let published = cited.published.as_ref().map(|date| date.display(language));
     let first = [Some(cited.source.name.clone()), published, Some(grade(cited))];
     let first = first.into_iter().flatten().collect::<Vec<_>>().join("  ");
@@ -64,7 +67,8 @@ fn citation(kind: Kind, cited: &Cited, language: Language) -> Vec<Entry> {
         let label = texts::field(kind, field, language);
         texts::with(language, "citation-for", &[("field", label.into())])
     });
-    let says = cited.fields.get("value").filter(|value| !value.is_null()).map(|value| {
+    let apart = text("field").is_none_or(|field| !rivals.contains(&field));
+    let says = cited.fields.get("value").filter(|value| apart && !value.is_null()).map(|value| {
         let label = texts::field(Kind::Citation, "value", language);
         let field = text("field").and_then(|field| kind.field(field));
         format!("{label}: {}", version(field.map(|field| field.shape), value, language))
