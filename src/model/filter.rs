@@ -331,7 +331,7 @@ mod tests {
         );
         assert_eq!(Filter::parse("kind:", today()), Err(FilterError::NoValue("kind".to_owned())));
         assert!(Filter::parse("has:wings", today()).is_err());
-        for text in ["when:>2023", "when:foo", "-has:foo", "есть:foo"] {
+        for text in ["when:nonsense", "when:foo", "-has:foo", "есть:foo"] {
             assert!(Filter::parse(text, today()).is_err(), "{text}");
         }
     }
