@@ -168,6 +168,12 @@ impl FuzzyDate {
     pub fn compact(&self) -> String {
         display::compact(&self.edtf)
     }
+
+    /// As [`FuzzyDate::compact`], but in at most `width` cells: what does not fit is left out by
+    /// whole numbers, which `…` says.
+    pub fn compact_within(&self, width: usize) -> String {
+        display::clipped(&self.compact(), width)
+    }
 }
 
 impl From<Edtf> for FuzzyDate {
