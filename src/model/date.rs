@@ -70,6 +70,22 @@ impl FuzzyDate {
         }
     }
 
+    /// Understands a date in a file, of which it is not known when it was written: as
+    /// [`FuzzyDate::read`], but `yesterday` and dates without a year are refused.
+    ///
+    /// Only the century of a year of two digits still depends on `context`.
+    ///
+    /// # Errors
+    ///
+    /// As [`FuzzyDate::read`], and [`DateError::NoYear`] where the date depends on today.
+    pub fn import(text: &str, context: &ReadContext) -> Result<Reading, DateError> {
+        let read = Self::read(text, context)?;
+        if read::depends_on_today(text, context.today) {
+            return Err(DateError::NoYear(error::quoted(text.trim())));
+        }
+        Ok(read)
+    }
+
     /// Puts a stored date together again.
     ///
     /// # Errors
@@ -151,6 +167,12 @@ impl FuzzyDate {
     /// Anything else is EDTF.
     pub fn compact(&self) -> String {
         display::compact(&self.edtf)
+    }
+
+    /// As [`FuzzyDate::compact`], but in at most `width` cells: what does not fit is left out by
+    /// whole numbers, which `…` says.
+    pub fn compact_within(&self, width: usize) -> String {
+        display::clipped(&self.compact(), width)
     }
 }
 

@@ -138,6 +138,16 @@ impl Field {
 }
 
 impl Shape {
+    /// Reads a cell of a file: as [`Shape::read`], but a date must not depend on today.
+    pub fn import(self, text: &str, today: Day) -> Result<Value, ValueError> {
+        match self {
+            Self::Date if !text.trim().is_empty() => {
+                one_date(FuzzyDate::import(text, &ReadContext { today })?)
+            }
+            shape => shape.read(text, today),
+        }
+    }
+
     /// Reads what a person typed; empty text is no value (`Null`). Links and
     /// details are read by their owners and refused here.
     pub fn read(self, text: &str, today: Day) -> Result<Value, ValueError> {
@@ -210,7 +220,11 @@ impl Shape {
 }
 
 fn date(text: &str, today: Day) -> Result<Value, ValueError> {
-    match FuzzyDate::read(text, &ReadContext { today })? {
+    one_date(FuzzyDate::read(text, &ReadContext { today })?)
+}
+
+fn one_date(reading: Reading) -> Result<Value, ValueError> {
+    match reading {
         Reading::One(date) => Ok(date.to_value()),
         Reading::Ambiguous(dates) => {
             let shown = |index: usize| {

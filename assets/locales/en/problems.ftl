@@ -106,6 +106,7 @@ problem-date-unclear = ‘{ $text }’ does not make a date; write 5 Jan 2022 or
 problem-date-no-such-day = The calendar has no { $text }; check the day and the month.
 problem-date-end-before-start = ‘{ $text }’ ends before it starts; write the earlier date first.
 problem-date-weekday = { $text } is not that day of the week; correct it or leave it out.
+problem-date-no-year = ‘{ $text }’ depends on the day it was written; write the date with its year.
 problem-date-edtf = ‘{ $text }’ is not an EDTF date; write 2022-01-05 or 2022-01.
 
 # What is wrong with a filter.

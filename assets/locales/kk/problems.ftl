@@ -100,6 +100,7 @@ problem-date-unclear = «{ $text }» күн болып шықпайды; 5 қа�
 problem-date-no-such-day = Күнтізбеде { $text } жоқ; күні мен айын тексеріңіз.
 problem-date-end-before-start = «{ $text }» басталмай тұрып аяқталады; алдымен ерте күнді жазыңыз.
 problem-date-weekday = { $text } аптаның басқа күні; түзетіңіз немесе алып тастаңыз.
+problem-date-no-year = «{ $text }» жазылған күніне байланысты; күнді жылымен жазыңыз.
 problem-date-edtf = «{ $text }» EDTF күні емес; 2022-01-05 не 2022-01 деп жазыңыз.
 
 # Сүзгіде не дұрыс емес.

@@ -108,6 +108,7 @@ problem-date-unclear = Из «{ $text }» не выходит даты; напи
 problem-date-no-such-day = В календаре нет { $text }; проверьте день и месяц.
 problem-date-end-before-start = «{ $text }» кончается раньше, чем начинается; сначала ранняя дата.
 problem-date-weekday = { $text }: это другой день недели; исправьте его или уберите.
+problem-date-no-year = «{ $text }» зависит от дня, когда это написано; напишите дату с годом.
 problem-date-edtf = «{ $text }» не дата EDTF; напишите 2022-01-05 или 2022-01.
 
 # Что не так с фильтром.

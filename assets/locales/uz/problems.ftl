@@ -100,6 +100,7 @@ problem-date-unclear = “{ $text }” sana emas; 5 yan 2022 yoki 5–9 yan 2022
 problem-date-no-such-day = Taqvimda { $text } yoʻq; kun va oyni tekshiring.
 problem-date-end-before-start = “{ $text }” boshlanmasdan tugaydi; avval ertaroq sanani yozing.
 problem-date-weekday = { $text } haftaning boshqa kuni; tuzating yoki olib tashlang.
+problem-date-no-year = “{ $text }” yozilgan kuniga bogʻliq; sanani yili bilan yozing.
 problem-date-edtf = “{ $text }” EDTF sanasi emas; 2022-01-05 yoki 2022-01 deb yozing.
 
 # Filtrda nima notoʻgʻri.

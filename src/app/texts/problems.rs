@@ -97,6 +97,7 @@ pub fn date(error: &DateError, language: Language) -> String {
         DateError::NoSuchDay(text) => ("problem-date-no-such-day", text),
         DateError::EndBeforeStart(text) => ("problem-date-end-before-start", text),
         DateError::Weekday(text) => ("problem-date-weekday", text),
+        DateError::NoYear(text) => ("problem-date-no-year", text),
         DateError::Edtf(text) => ("problem-date-edtf", text),
     };
     with(language, id, &[("text", quoted.as_str().into())])

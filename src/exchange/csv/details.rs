@@ -38,7 +38,7 @@ pub(super) fn read(cell: &str, kind: &str, today: Day) -> Result<Value, String> 
 fn field_value(field: &Field, value: Value, today: Day) -> Result<Value, String> {
     let value = match value {
         Value::String(text) => {
-            return field.shape.read(&text, today).map_err(|error| error.to_string());
+            return field.shape.import(&text, today).map_err(|error| error.to_string());
         }
         Value::Array(parts) if matches!(field.shape, Shape::Provisions | Shape::Injuries) => {
             Value::Array(parts.into_iter().map(without_blanks).collect())

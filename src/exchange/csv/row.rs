@@ -153,7 +153,7 @@ impl Reader<'_> {
                 self.links.find(target, cell)?.map(|id| Value::from(id.to_string()))
             }
             Shape::Details => details::read(cell, kind.unwrap_or_default(), self.today),
-            shape => shape.read(cell, self.today).map_err(|error| error.to_string()),
+            shape => shape.import(cell, self.today).map_err(|error| error.to_string()),
         })
     }
 

@@ -308,3 +308,11 @@ fn every_table_knows_its_own_columns() {
         assert_eq!(table.kind, kind, "{}", table.slug);
     }
 }
+
+#[test]
+fn a_date_without_a_year_is_not_of_this_year() {
+    let text = "name,birth\nAigul P.,28 September\nB. Person,вчера\n";
+    let rows = bad(&[("people", text)]);
+    assert_eq!(rows.len(), 2, "{rows:?}");
+    assert!(rows.iter().all(|row| row.contains("write the date with its year")), "{rows:?}");
+}

@@ -8,7 +8,7 @@ use super::read::{EDTF, is_two_years};
 mod compact;
 mod phrases;
 
-pub(super) use compact::compact;
+pub(super) use compact::{clipped, compact};
 use phrases::Phrases;
 
 /// The value in the words of the language, or in EDTF where there are none.

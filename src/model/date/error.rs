@@ -29,6 +29,9 @@ pub enum DateError {
     /// The weekday beside the date is another one.
     #[error("{0} is not that day of the week; correct the day or leave the weekday out.")]
     Weekday(String),
+    /// It depends on the day on which it was written, which is not known.
+    #[error("‘{0}’ depends on the day it was written; write the date with its year.")]
+    NoYear(String),
     /// A stored or exported date that is not EDTF.
     #[error("‘{0}’ is not an EDTF date; write it as 2022-01-05, 2022-01 or 2022-01-05/2022-01-09.")]
     Edtf(String),

@@ -55,11 +55,25 @@ enum Order {
 #[derive(Clone, Copy, Debug)]
 struct Context {
     today: Day,
+    /// The last year that two digits can stand for.
+    last_year: i64,
     order: Order,
 }
 
 /// Every value that the text can mean.
 pub(super) fn readings(text: &str, today: Day) -> Result<Vec<Edtf>, DateError> {
+    read(text, today, today.civil().0 + 1)
+}
+
+/// Whether the text means something else on another day.
+pub(super) fn depends_on_today(text: &str, today: Day) -> bool {
+    /// Another year, month, day of the month and day of the week.
+    const AWAY: i64 = 400;
+    let last_year = today.civil().0 + 1;
+    read(text, today, last_year) != read(text, today.plus(-AWAY), last_year)
+}
+
+fn read(text: &str, today: Day, last_year: i64) -> Result<Vec<Edtf>, DateError> {
     if text.chars().nth(MAX_CHARS).is_some() {
         return Err(DateError::TooLong);
     }
@@ -75,16 +89,16 @@ pub(super) fn readings(text: &str, today: Day) -> Result<Vec<Edtf>, DateError> {
     if let Some(edtf) = written_as_edtf(text) {
         let mut all = vec![edtf];
         if is_two_years(text) {
-            all.extend(in_words(text, today).unwrap_or_default());
+            all.extend(in_words(text, today, last_year).unwrap_or_default());
         }
         return Ok(all);
     }
     if let Some(edtf) = column::read(text) {
         return Ok(vec![edtf]);
     }
-    in_words(text, today).or_else(|error| {
+    in_words(text, today, last_year).or_else(|error| {
         let typed = keyboard::digits(text).ok_or(error.clone())?;
-        in_words(&typed, today).map_err(|_| error)
+        in_words(&typed, today, last_year).map_err(|_| error)
     })
 }
 
@@ -129,11 +143,11 @@ pub(super) fn is_two_years(text: &str) -> bool {
 }
 
 /// Reads the numbers day first, month first and year first; keeps what differs.
-fn in_words(text: &str, today: Day) -> Result<Vec<Edtf>, DateError> {
+fn in_words(text: &str, today: Day, last_year: i64) -> Result<Vec<Edtf>, DateError> {
     let mut all: Vec<Edtf> = Vec::new();
     let mut problem = None;
     for order in [Order::DayFirst, Order::MonthFirst, Order::YearFirst] {
-        match in_order(text, Context { today, order }) {
+        match in_order(text, Context { today, last_year, order }) {
             Ok(edtf) if !all.contains(&edtf) => all.push(edtf),
             Ok(_) => {}
             Err(error) => {

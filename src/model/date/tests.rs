@@ -24,6 +24,38 @@ fn a_date_keeps_the_text_as_typed_and_knows_its_days() {
 }
 
 #[test]
+fn a_file_has_no_today() {
+    let context = ReadContext { today: day(2026, 11, 29) };
+    let import = |text: &str| FuzzyDate::import(text, &context);
+    let without = [
+        "28 September",
+        "28 сентября",
+        "28 қыркүйек",
+        "28 sentabr",
+        "28.09",
+        "September",
+        "зима",
+        "yesterday",
+        "вчера",
+        "три дня назад",
+        "үш күн бұрын",
+        "uch kun oldin",
+        "былтыр",
+        "last week",
+        "Friday",
+        "since 5 May",
+        "5 May or 7 June",
+        "between 5 and 9 January",
+    ];
+    for text in without {
+        assert!(matches!(import(text), Err(DateError::NoYear(_))), "{text}: {:?}", import(text));
+    }
+    for text in ["28 September 1975", "5.1.22", "5.1.27", "1990s", "since 2019", "2022-01-05..09"] {
+        assert!(matches!(import(text), Ok(Reading::One(_))), "{text}: {:?}", import(text));
+    }
+}
+
+#[test]
 fn an_ambiguous_date_offers_both_readings_day_first() {
     let context = ReadContext { today: day(2024, 1, 1) };
     let Ok(Reading::Ambiguous(dates)) = FuzzyDate::read("03/04/22", &context) else {

@@ -21,7 +21,7 @@ pub(super) fn part(model: &Model, row: &Row, fitted: &[Fitted], column: &Fitted)
         Cell::Text(text) => text.clone(),
         Cell::Term(vocabulary, slug) if texts::slug_label(*vocabulary) => slug.clone(),
         Cell::Term(vocabulary, slug) => vocabulary.label(slug, model.language).to_owned(),
-        Cell::Date(date) => date.compact(),
+        Cell::Date(date) => date.compact_within(width),
         Cell::Count(number) => right(&texts::number(*number, model.language), width),
         Cell::CountOrMore(number) => {
             right(&format!("{}+", texts::number(*number, model.language)), width)

@@ -12,6 +12,10 @@ const GAP: u16 = 1;
 const WANTED: u16 = 24;
 /// Cells that it must have.
 const LEAST: u16 = 22;
+/// Cells beyond which it leaves some to dates.
+const ROOMY: u16 = 30;
+/// Cells of a date from one day to another of the same month, in doubt.
+const DATES: u16 = 15;
 /// Columns wider than this give up cells before any column is left out.
 const NARROW: u16 = 10;
 /// Columns in the order in which they are left out where there is no room.
@@ -62,6 +66,7 @@ pub(super) fn fit(query: &Query, width: u16) -> Vec<Fitted> {
     let room = width.saturating_sub(MARGIN);
     while left(&columns, room) < WANTED && narrow(&mut columns) {}
     while left(&columns, room) < LEAST && drop_one(&mut columns) {}
+    widen_dates(&mut columns, room);
     let rest = left(&columns, room);
     let mut x = MARGIN;
     for column in &mut columns {
@@ -112,6 +117,16 @@ fn narrow(columns: &mut [Fitted]) -> bool {
             true
         }
         _ => false,
+    }
+}
+
+/// Gives dates room for both their ends, from what the column of the rest does not need.
+fn widen_dates(columns: &mut [Fitted], room: u16) {
+    let mut spare = left(columns, room).saturating_sub(ROOMY);
+    for column in columns.iter_mut().filter(|c| c.name == "when" || c.name == "published") {
+        let more = DATES.saturating_sub(column.width).min(spare);
+        column.width += more;
+        spare -= more;
     }
 }
 

@@ -13,6 +13,18 @@ pub(crate) fn compact(edtf: &Edtf) -> String {
     })
 }
 
+/// The beginning of `text` that fits, cut before a separator.
+pub(crate) fn clipped(text: &str, width: usize) -> String {
+    if text.chars().count() <= width {
+        return text.to_owned();
+    }
+    let fits = |at: &usize| text.get(..*at).is_some_and(|start| start.chars().count() < width);
+    let cuts = text.char_indices().filter(|(_, sign)| matches!(sign, '-' | '.' | ',' | '/' | ' '));
+    let cut = cuts.map(|(at, _)| at).filter(|at| *at > 0 && fits(at)).last();
+    let start = text.get(..cut.unwrap_or(0)).unwrap_or_default();
+    format!("{}…", start.trim_end_matches(['-', '.', ',', '/', ' ']))
+}
+
 fn short(shape: &Shape) -> Option<String> {
     match shape {
         Shape::Date(date) => match &date.time {

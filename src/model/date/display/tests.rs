@@ -35,6 +35,16 @@ fn the_value_of_every_column_in_the_table_reads_back() {
     }
 }
 
+#[test]
+fn what_does_not_fit_a_column_is_cut_by_whole_numbers() {
+    let cut = |text| super::clipped(text, 11);
+    assert_eq!(cut("2022-01-05"), "2022-01-05");
+    assert_eq!(cut("2022-01-05..09"), "2022-01-05…");
+    assert_eq!(cut("~2023-08-21..31"), "~2023-08…");
+    assert_eq!(cut("2022-01-06..?"), "2022-01-06…");
+    assert_eq!(cut("Y17000000000000"), "…");
+}
+
 fn day() -> impl Strategy<Value = Partial> {
     (-400_000_i64..700_000).prop_filter_map("", |number| Partial::of_day(Day::from_number(number)))
 }

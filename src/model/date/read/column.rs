@@ -80,7 +80,9 @@ fn point(text: &str) -> Option<Partial> {
             let number: i64 = part.get(1..)?.parse().ok()?;
             let (_, first, last) = LETTERS.iter().find(|(own, ..)| *own == letter)?;
             let code = first + number.checked_sub(1)?;
-            (*first..=*last).contains(&code).then(|| format!("{year}-{code}"))?
+            (*first..=*last)
+                .contains(&code)
+                .then(|| format!("{}-{code}", year.replace('?', "X")))?
         }
         _ => text.replace('?', "X"),
     };

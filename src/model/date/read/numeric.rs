@@ -107,6 +107,6 @@ pub(super) fn year(item: Item, context: Context) -> Option<i64> {
 
 /// The year of which these are the last two digits: at most one year ahead, else in the 1900s.
 pub(super) fn century(two_digits: i64, context: Context) -> i64 {
-    let (this_year, ..) = context.today.civil();
-    if 2000 + two_digits <= this_year + 1 { 2000 + two_digits } else { 1900 + two_digits }
+    let recent = 2000 + two_digits <= context.last_year;
+    if recent { 2000 + two_digits } else { 1900 + two_digits }
 }

@@ -194,4 +194,27 @@ proptest! {
             prop_assert_eq!(edtf.to_string().parse::<Edtf>(), Ok(edtf));
         }
     }
+
+    #[test]
+    fn one_word_more_never_changes_the_century(
+        line in prop::sample::select(CASES.lines().chain(DAYS.lines()).collect::<Vec<_>>()),
+        word in prop::sample::select(vec![
+            "in", "on", "the", "about", "около", "в", "год", "г.", "шамамен", "жылы", "kuni",
+            "yilda", "born", "possibly", "since", "с", "дейін", "beri", "утром", "at 14:30",
+        ]),
+        behind: bool,
+    ) {
+        let text = line.split('\t').next().unwrap_or_default();
+        let longer = if behind { format!("{text} {word}") } else { format!("{word} {text}") };
+        let centuries = |text: &str| {
+            let known = readings(text, today()).unwrap_or_default();
+            let days = known.iter().flat_map(|edtf| [edtf.bounds().0, edtf.bounds().1]);
+            let days = days.filter(|day| *day != Day::MIN && *day != Day::MAX);
+            days.map(|day| day.civil().0.div_euclid(100)).collect::<Vec<_>>()
+        };
+        let (before, after) = (centuries(text), centuries(&longer));
+        if !before.is_empty() {
+            prop_assert!(after.iter().all(|one| before.contains(one)), "{longer}: {after:?}");
+        }
+    }
 }
