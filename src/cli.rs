@@ -5,6 +5,7 @@
 
 mod add;
 mod arguments;
+mod backup;
 mod config;
 mod demo;
 mod duplicates;
@@ -71,6 +72,7 @@ fn run(arguments: Arguments) -> anyhow::Result<()> {
         Some(Command::Duplicates(duplicates)) => duplicates::list(&global, &duplicates),
         Some(Command::Same(same)) => duplicates::same(&global, &same),
         Some(Command::NotSame(not_same)) => duplicates::not_same(&global, &not_same),
+        Some(Command::Backup(to)) => backup::run(&global, &to),
         Some(Command::Verify) => verify::run(&global),
         Some(Command::Export(export)) => export::run(&global, &export),
         Some(Command::Import(import)) => import::run(&global, &import),

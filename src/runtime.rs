@@ -12,6 +12,8 @@ mod keys;
 mod outside;
 mod perform;
 mod private;
+mod queue;
+mod reading;
 mod reminder;
 mod signals;
 mod terminal;
@@ -102,12 +104,12 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<()> {
         let desk = Desk::open(made.store, sender.clone())?;
         let outcome = Turn::new(&mut guard, &desk, &gate).run(&mut model, &mut inbox);
         let Some(path) = path.filter(|_| model.locked && outcome.is_ok()) else {
-            desk.close();
-            return outcome;
+            let closed = desk.close();
+            return outcome.and(closed.map_err(Into::into));
         };
         // What the screen showed is gone before the disk is waited for.
         guard.terminal.draw(|_| ())?;
-        desk.lock();
+        desk.lock()?;
         before = Some(model.choices());
         opening = Opening::Locked(path);
     }
@@ -130,6 +132,9 @@ fn begin(made: &Made, size: (u16, u16), start: &Start, before: Option<&Choices>)
         None => model.tell(&start.problems.0, &start.problems.1),
     }
     model.notice = made.next_time().map(Notice::Done).or(model.notice);
+    if let Some(name) = made.store.set_aside() {
+        model.notice = Some(Notice::Failed(fault::set_aside(name, model.language)));
+    }
     model
 }
 
@@ -180,6 +185,10 @@ pub fn session(store: &Store) -> Session {
         },
         read_only: store.read_only().map(|reason| match reason {
             store::ReadOnly::Held(holder) => app::Barred::Held(holder.clone()),
+            store::ReadOnly::File => app::Barred::File,
+            store::ReadOnly::Linked => app::Barred::Linked,
+            store::ReadOnly::LockFile(..) => app::Barred::LockFile,
+            store::ReadOnly::NoLocks(_) => app::Barred::NoLocks,
             _ => app::Barred::Folder,
         }),
     }

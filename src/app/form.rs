@@ -14,6 +14,7 @@ mod section;
 mod similar;
 mod suggest;
 mod template;
+mod text;
 
 use std::borrow::Cow;
 
@@ -69,6 +70,8 @@ pub struct Form {
     pub many: Option<Many>,
     /// Whether something changed since it was last kept as a draft.
     pub(super) dirty: bool,
+    /// Whether it could not be kept as it stands.
+    pub unkept: bool,
     /// Details that another kind of incident asks for, kept for when it is chosen again.
     aside: Vec<FormField>,
     /// Whether the person was told that these will not be saved.
@@ -164,6 +167,7 @@ impl Form {
             ahead: vec![],
             many: None,
             dirty: false,
+            unkept: false,
             aside: vec![],
             told_aside: false,
             removed: vec![],

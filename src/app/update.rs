@@ -3,6 +3,7 @@
 mod bulk;
 mod close;
 mod copy;
+mod drafts;
 mod duplicates;
 mod filter;
 mod form;
@@ -29,7 +30,9 @@ mod tour;
 use marks::mark;
 pub use refusal::{refusal, refusal_in};
 
-use super::{Action, Context, Effect, Key, Message, Model, Notice, Pointer, Request, Slot, View};
+use super::{
+    Action, Context, Effect, Key, Message, Model, Name, Notice, Pointer, Request, Slot, View,
+};
 use crate::model::RecordId;
 use crate::model::listing::{Query, Scope};
 
@@ -73,6 +76,8 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Edited(edited) => form::edited(model, edited),
         Message::Terminate => close::terminate(model),
     };
+    drafts::follow(model, &effects);
+    close::settle(model);
     effects.extend(tour::after(model));
     effects.extend(settle(model));
     effects.extend(remember::remember(model, moment));
@@ -91,6 +96,9 @@ fn command(model: &Model, key: Key) -> Key {
 
 fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     model.keyboard.see(key);
+    if !matches!(key, Key::Ctrl('c' | 'q' | 'l') | Key::Named(Name::Esc)) {
+        model.keeping.warned = false;
+    }
     if command(model, key) == Key::Ctrl('c') {
         return close::interrupt(model);
     }
@@ -167,7 +175,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Trash | Action::Restore => record::act(model, action),
         Action::Tag | Action::MoveToCase | Action::SetField => bulk::open(model, action),
         Action::Mark | Action::MarkRange | Action::MarkAll | Action::Unmark => mark(model, action),
-        Action::Undo | Action::Redo => record::undo(action),
+        Action::Undo | Action::Redo => record::undo(model, action),
         Action::Copy | Action::WriteText => copy::act(model, action),
         Action::Verify | Action::Duplicates => job::start(model, action),
         Action::Language(_)

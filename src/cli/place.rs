@@ -6,6 +6,7 @@ use directories::ProjectDirs;
 
 use super::arguments::Global;
 use super::failure::Failure;
+use super::output::{note, printable_line};
 use super::passphrase;
 use crate::runtime::{clock, folder};
 use crate::store::{Error, Protection, Store};
@@ -66,5 +67,12 @@ pub(super) fn open_at(global: &Global, path: &Path) -> anyhow::Result<Store> {
             None
         }
     };
-    Ok(Store::open(path, passphrase.as_ref(), clock::millis)?)
+    let store = Store::open(path, passphrase.as_ref(), clock::millis)?;
+    if let Some(name) = store.set_aside() {
+        let name = printable_line(&name.to_string_lossy());
+        note(&format!(
+            "The log of another copy lay beside the casebook; it was not read and is now {name}."
+        ));
+    }
+    Ok(store)
 }

@@ -35,6 +35,8 @@ pub enum Vocabulary {
     Credibility,
     /// How far a perpetrator was involved.
     Degree,
+    /// What kinds of things that happened have in common.
+    IncidentFamily,
     /// What kind of thing happened.
     IncidentKind,
     /// How someone was ill-treated.
@@ -84,6 +86,8 @@ pub struct Entry {
     pub family: &'static str,
     /// Labels in English, Russian, Kazakh, Uzbek.
     labels: [&'static str; 4],
+    /// Labels of a relation as its second party reads it; empty elsewhere.
+    back: [&'static str; 4],
     /// Further words by which it may be typed, between semicolons.
     more: &'static str,
     /// Slug, labels and further words, folded when first asked for: what is
@@ -126,7 +130,8 @@ vocabularies! {
     Access => "access", Autopsy => "autopsy", ChargeStatus => "charge-status",
     CaseStatus => "case-status", CitationStatus => "citation-status", Consent => "consent",
     Consistency => "consistency", Country => "country", Credibility => "credibility",
-    Degree => "degree", IncidentKind => "incident-kind", Method => "method",
+    Degree => "degree", IncidentFamily => "incident-family",
+    IncidentKind => "incident-kind", Method => "method",
     NameKind => "name-kind", OrganisationKind => "organisation-kind",
     PartyForm => "party-form", PlaceKind => "place-kind", PlacePrecision => "place-precision",
     Priority => "priority", RelationKind => "relation-kind", Reliability => "reliability",
@@ -166,6 +171,12 @@ impl Vocabulary {
         self.entry(slug).map_or(slug, |entry| entry.label(language))
     }
 
+    /// The label of a relation as its second party reads it: `represented by`.
+    pub fn back(self, slug: &str, language: Language) -> &str {
+        let back = self.entry(slug).map_or("", |entry| entry.back[language as usize]);
+        if back.is_empty() { self.label(slug, language) } else { back }
+    }
+
     /// Reads a slug, or a label or word in any language.
     pub fn read(self, text: &str) -> Result<Term, TermError> {
         let text = text.trim();
@@ -179,7 +190,7 @@ impl Vocabulary {
                 |entry: &&Entry| entry.forms().any(|form| form.to_lowercase() == lower);
             Some([first].into_iter().chain(fits).find(as_written).unwrap_or(first))
         });
-        found.map(|entry| Term(entry.slug.to_owned())).ok_or_else(|| self.unknown(text, &folded))
+        found.map(|entry| Term(entry.slug.to_owned())).ok_or_else(|| self.unknown(text))
     }
 
     /// Terms of which a word in any language begins with `text`, best first:
@@ -196,12 +207,17 @@ impl Vocabulary {
         found.into_iter().map(|(_, entry)| entry).collect()
     }
 
-    fn unknown(self, text: &str, folded: &str) -> TermError {
-        let first: String = folded.chars().take(1).collect();
-        let mut near: Vec<_> = self.complete(&first).iter().map(|e| e.slug).take(4).collect();
-        if near.is_empty() {
-            near = self.entries().iter().map(|e| e.slug).take(4).collect();
-        }
+    /// Terms of which some label is spelled nearly so, the nearest first.
+    pub fn nearest(self, text: &str) -> Vec<&'static str> {
+        let folded = fold(text);
+        let far = |entry: &&Entry| entry.words().iter().map(|word| distance(word, &folded)).min();
+        let mut near: Vec<_> = self.entries().iter().collect();
+        near.sort_by_cached_key(far);
+        near.into_iter().take(4).map(|entry| entry.slug).collect()
+    }
+
+    fn unknown(self, text: &str) -> TermError {
+        let near = self.nearest(text);
         TermError::Unknown { text: text.chars().take(40).collect(), near: near.join(", ") }
     }
 }
@@ -224,6 +240,11 @@ impl Entry {
     /// Its label, folded.
     fn own_word(&self, language: Language) -> Option<&String> {
         self.words().get(Self::index(language))
+    }
+
+    /// Its labels in each language and its slug, folded.
+    pub fn folded_labels(&self) -> impl Iterator<Item = &str> {
+        self.words().iter().take(self.labels.len() + 1).map(String::as_str)
     }
 
     fn rank(&self, folded: &str) -> Option<u8> {
@@ -249,7 +270,23 @@ fn rank(word: &str, folded: &str) -> Option<u8> {
     }
 }
 
-/// Columns: slug, code, en, ru, kk, uz; some lists have family or words as well.
+/// How many letters differ between two words.
+fn distance(one: &str, other: &str) -> usize {
+    let mut before: Vec<usize> = (0..=other.len()).collect();
+    for (row, a) in one.bytes().enumerate() {
+        let mut now = vec![row + 1];
+        for (b, pair) in other.bytes().zip(before.windows(2)) {
+            let [diagonal, above] = pair else { continue };
+            let left = now.last().copied().unwrap_or_default();
+            now.push((diagonal + usize::from(a != b)).min(above + 1).min(left + 1));
+        }
+        before = now;
+    }
+    before.last().copied().unwrap_or_default()
+}
+
+/// Columns: slug, code, en, ru, kk, uz; some lists have family, words or labels
+/// of the other direction as well.
 fn read(text: &'static str) -> Vec<Entry> {
     let mut lines = text.lines().filter(|line| !line.starts_with('#'));
     let names: Vec<_> = lines.next().unwrap_or_default().split('\t').collect();
@@ -262,11 +299,13 @@ fn read(text: &'static str) -> Vec<Entry> {
                 column.and_then(|column| cells.get(column)).copied().unwrap_or_default()
             };
             let labels = ["en", "ru", "kk", "uz"].map(cell);
+            let back = ["back-en", "back-ru", "back-kk", "back-uz"].map(cell);
             Entry {
                 slug: cell("slug"),
                 code: cell("code"),
                 family: cell("family"),
                 labels,
+                back,
                 more: cell("words"),
                 words: OnceLock::new(),
             }

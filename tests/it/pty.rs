@@ -100,7 +100,8 @@ impl Terminal {
 
     /// Kills the program as a dying battery would.
     pub(crate) fn kill(mut self) {
-        self.child.kill().unwrap();
+        // The pty's own way of killing asks politely first.
+        self.signal("KILL");
         self.child.wait().unwrap();
     }
 

@@ -9,10 +9,10 @@ plain-list = тізім
 plain-list-does = жазбалар тізімі: тізім incidents, тізім people kind:detention
 plain-show = көрсету
 plain-show-does = бір жазбаны оқу: көрсету I-12 немесе жол нөмірі
-plain-undo = болдырмау
-plain-undo-does = соңғы өзгерісті болдырмау
-plain-redo = қайтару
-plain-redo-does = болдырылмағанды қайтару
+plain-undo = кері қайтару
+plain-undo-does = соңғы өзгерісті кері қайтару
+plain-redo = қайта жасау
+plain-redo-does = кері қайтарылғанды қайта жасау
 plain-drafts = қараламалар
 plain-drafts-does = терілген, бірақ сақталмағандар
 plain-language = тіл
@@ -34,8 +34,8 @@ plain-uses = { $number ->
     [one] { $number } рет аталған
    *[other] { $number } рет аталған
 }
-plain-undone = Болдырылмады: { $records }.
-plain-redone = Қайтарылды: { $records }.
+plain-undone = Кері қайтарылды: { $records }.
+plain-redone = Қайта жасалды: { $records }.
 
 # Оқиға енгізу.
 plain-entry = Жаңа оқиға. Enter жақшадағыны қалдырады; ? түсіндіреді, нүкте аяқтайды, «тоқтату» тоқтатады.

@@ -61,6 +61,7 @@ action-look-short = Дубли?
 action-similar = Заполнить по похожему инциденту
 action-similar-short = Похожие
 help-near = Среди близких инцидентов
+help-drafts = В списке черновиков
 title-likely = Вероятно, уже есть; Esc вернёт к строке
 title-similar = Похожие инциденты: Enter заполнит пустое
 near-none = Такого пока нет.

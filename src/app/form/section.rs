@@ -65,7 +65,11 @@ impl Section {
         };
         let mut fields: Vec<_> = kind.fields().iter().filter(of_form).map(made).collect();
         if let Some(layout) = part.layout() {
-            let place = |field: &FormField| layout.line.iter().position(|name| *name == field.name);
+            let first = |field: &FormField| owner == "party_b" && field.name == "party_a";
+            let place = |field: &FormField| match first(field) {
+                true => Some(0),
+                false => layout.line.iter().position(|name| *name == field.name),
+            };
             fields.sort_by_key(|field| place(field).unwrap_or(layout.line.len()));
         }
         Self { part, kind, record: None, fields, expanded: false, owner, original: Fields::new() }
@@ -226,6 +230,11 @@ impl Section {
 
     /// How a field is understood, where that is not plain.
     pub fn reading(&self, field: &FormField, reader: Reader) -> Option<String> {
+        let back = self.part == Part::Relation && self.owner == "party_b" && field.name == "kind";
+        if let (true, Ok(kind)) = (back, Vocabulary::RelationKind.read(field.text())) {
+            let back = Vocabulary::RelationKind.back(kind.as_str(), reader.language);
+            return Some(back.to_owned());
+        }
         if field.target().is_none() || field.editor.is_blank() {
             return field.reading(reader);
         }

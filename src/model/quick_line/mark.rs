@@ -42,7 +42,7 @@ const MARKS: &[(Mark, &[&str])] = &[
 ];
 
 /// Marks that are also ordinary words or the beginning of names: they count
-/// before what begins with a capital letter or a digit only.
+/// where they are small and what follows begins with a capital letter or a digit.
 const DOUBTFUL: &[&str] = &["man", "дер", "ish", "іс", "кім"];
 
 /// Words after a name that say that it did it: `полиция тарапынан`.
@@ -54,12 +54,13 @@ pub fn mark(text: &str) -> Option<(Mark, &str)> {
     let ends = text.char_indices().filter(|(_, char)| char.is_whitespace() || *char == ':');
     // The longest mark has three words.
     for (end, sign) in ends.take(4).collect::<Vec<_>>().into_iter().rev() {
-        let (head, rest) = text.split_at(end);
-        let head = plain(head);
+        let (typed, rest) = text.split_at(end);
+        let head = plain(typed);
         let found = MARKS.iter().find(|(_, words)| words.contains(&head.as_str()));
         let Some((mark, _)) = found else { continue };
         let rest = rest.trim_start_matches([':', ' ']).trim();
-        let sure = sign == ':' || !DOUBTFUL.contains(&head.as_str()) || begins_a_name(rest);
+        let fits = !begins_a_name(typed) && begins_a_name(rest);
+        let sure = sign == ':' || !DOUBTFUL.contains(&head.as_str()) || fits;
         if !rest.is_empty() && sure {
             return Some((*mark, rest));
         }

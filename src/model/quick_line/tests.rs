@@ -143,6 +143,8 @@ fn marks_are_known_in_four_languages() {
     }
     let read = line("detained; Almaty; man with a beard").unwrap();
     assert_eq!(people(&read), [("man with a beard", "victim")]);
+    let read = line("detained; Almaty; Man Singh & Дер Х.").unwrap();
+    assert_eq!(people(&read), [("Man Singh", "victim"), ("Дер Х.", "victim")]);
 }
 
 #[test]
