@@ -190,7 +190,11 @@ impl Vocabulary {
                 |entry: &&Entry| entry.forms().any(|form| form.to_lowercase() == lower);
             Some([first].into_iter().chain(fits).find(as_written).unwrap_or(first))
         });
+<<<<<<< HEAD
         found.map(|entry| Term(entry.slug.to_owned())).ok_or_else(|| self.unknown(text, &folded))
+=======
+        found.map(|entry| Term(entry.slug.to_owned())).ok_or_else(|| self.unknown(text))
+>>>>>>> quick
     }
 
     /// Terms of which a word in any language begins with `text`, best first:

@@ -19,10 +19,26 @@ fn a_term_is_read_by_slug_label_or_word_in_any_language() {
     let kind = |text| Vocabulary::IncidentKind.read(text).unwrap().to_string();
     assert_eq!(kind("detention"), "detention");
     assert_eq!(kind("задержание"), "detention");
+    assert_eq!(kind("жестокое обращение"), "ill-treatment", "no finding of torture");
     assert!(matches!(
         Vocabulary::IncidentKind.read("no such thing"),
         Err(TermError::Unknown { .. })
     ));
+}
+
+/// Labels that would tell the opposite, or another deed, word for word.
+#[test]
+fn a_label_says_what_its_term_means() {
+    let label = |vocabulary: Vocabulary, slug, language| vocabulary.label(slug, language);
+    let (kk, uz) = (Language::Kazakh, Language::Uzbek);
+    for slug in ["family-ok", "lawyer-ok", "no-family", "no-lawyer"] {
+        assert!(label(Vocabulary::Whereabouts, slug, kk).contains("байланыс"), "{slug}");
+        assert!(label(Vocabulary::Whereabouts, slug, uz).contains("aloqa"), "{slug}");
+    }
+    let named = label(Vocabulary::Consent, "named-confidential", Language::Russian);
+    assert!(named.starts_with("передавать имя"), "{named}");
+    assert!(!label(Vocabulary::Degree, "present", kk).contains("қатыс"));
+    assert!(label(Vocabulary::Method, "falanga", uz).contains("oyoq tagi"));
 }
 
 #[test]
