@@ -190,11 +190,7 @@ impl Vocabulary {
                 |entry: &&Entry| entry.forms().any(|form| form.to_lowercase() == lower);
             Some([first].into_iter().chain(fits).find(as_written).unwrap_or(first))
         });
-<<<<<<< HEAD
-        found.map(|entry| Term(entry.slug.to_owned())).ok_or_else(|| self.unknown(text, &folded))
-=======
         found.map(|entry| Term(entry.slug.to_owned())).ok_or_else(|| self.unknown(text))
->>>>>>> quick
     }
 
     /// Terms of which a word in any language begins with `text`, best first:
@@ -220,12 +216,8 @@ impl Vocabulary {
         near.into_iter().take(4).map(|entry| entry.slug).collect()
     }
 
-    fn unknown(self, text: &str, folded: &str) -> TermError {
-        let first: String = folded.chars().take(1).collect();
-        let mut near: Vec<_> = self.complete(&first).iter().map(|e| e.slug).take(4).collect();
-        if near.is_empty() {
-            near = self.nearest(text);
-        }
+    fn unknown(self, text: &str) -> TermError {
+        let near = self.nearest(text);
         TermError::Unknown { text: text.chars().take(40).collect(), near: near.join(", ") }
     }
 }
