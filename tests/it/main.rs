@@ -25,5 +25,6 @@ mod safety;
 mod saved;
 mod screens;
 mod session;
+mod soak;
 mod terminal;
 mod tidy;
