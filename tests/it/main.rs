@@ -11,6 +11,7 @@ mod demo;
 mod duplicates;
 mod exchange;
 mod first;
+mod gone;
 mod keeping;
 mod many;
 mod names;
