@@ -40,6 +40,7 @@ const USAGE: u8 = 2;
 
 /// Does what the command line asks for.
 pub fn main() -> ExitCode {
+    runtime::keep_memory_private();
     let arguments = match Arguments::try_parse_from(arguments::words()) {
         Ok(arguments) => arguments,
         Err(error) => {

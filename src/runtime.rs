@@ -1,5 +1,6 @@
 //! Joins the parts: the loop, the threads, the terminal, and the effects.
 
+mod asking;
 mod clipboard;
 pub mod clock;
 pub mod demo;
@@ -7,8 +8,10 @@ mod desk;
 mod fault;
 pub mod folder;
 mod gate;
+mod hangup;
 mod inbox;
 mod keys;
+mod memory;
 mod outside;
 mod perform;
 mod private;
@@ -27,9 +30,11 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Instant;
 
+pub use asking::ask_hidden;
 use desk::Desk;
 use gate::Gate;
 use inbox::Inbox;
+pub use memory::keep_memory_private;
 use outside::Errand;
 pub use perform::perform;
 use reminder::Reminder;
@@ -86,6 +91,7 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<()> {
     let gate = Arc::new(Gate::default());
     signals::listen(sender.clone(), Arc::clone(&gate))?;
     keys::listen(sender.clone(), Arc::clone(&gate));
+    hangup::listen(sender.clone());
     let mut opening = opening;
     // What was chosen before locking; nothing else outlives it.
     let mut before: Option<Choices> = None;
