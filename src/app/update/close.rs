@@ -1,6 +1,6 @@
 //! Going back one level, and leaving.
 
-use super::{done, form, navigate, overlay, quick, refusal, tour};
+use super::{burst, done, form, navigate, overlay, quick, refusal, tour};
 use crate::app::{Action, Effect, Key, Model, Name, Notice, Pane};
 use crate::model::filter::Filter;
 use crate::model::listing::Query;
@@ -57,9 +57,10 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
     if model.interrupted {
         return terminate(model);
     }
+    let mut effects = burst::flush(model);
     model.interrupted = true;
     model.notice = None;
-    let effects = if model.overlay.is_some() {
+    effects.extend(if model.overlay.is_some() {
         overlay::close(model)
     } else if model.form.is_some() {
         form::key(model, Key::Named(Name::Esc))
@@ -70,7 +71,7 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
     } else {
         go_back(model);
         vec![]
-    };
+    });
     if model.notice.is_none() {
         model.notice = Some(done(model.text("notice-interrupt")));
     }
@@ -79,7 +80,8 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
 
 /// Keeps what is being typed, stops what is under way, and leaves.
 pub(super) fn terminate(model: &mut Model) -> Vec<Effect> {
-    let mut effects = form::reminder(model);
+    let mut effects = burst::flush(model);
+    effects.extend(form::reminder(model));
     effects.extend(quick::keep_ahead(model));
     if model.is_busy() {
         effects.push(Effect::StopJob);
