@@ -21,6 +21,7 @@ mod footer;
 mod form;
 mod header;
 mod help;
+mod keeping;
 mod keyboard;
 mod keymap;
 pub mod layout;
@@ -64,6 +65,7 @@ pub use form::{
 };
 pub use header::{Header, Tab};
 pub use help::{Help, HelpLine};
+pub(crate) use keeping::Keeping;
 pub use keyboard::{Detector, Layout as Keyboard};
 pub use keymap::{
     Action, Binding, Change, Conflict, Context, Doubt, KEYMAP, Key, KeyError, Keymap, Name,

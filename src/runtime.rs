@@ -12,6 +12,8 @@ mod keys;
 mod outside;
 mod perform;
 mod private;
+mod queue;
+mod reading;
 mod reminder;
 mod signals;
 mod terminal;

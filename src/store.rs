@@ -51,10 +51,30 @@ pub use key::Key;
 pub use open::{Door, Passphrase, Protection, Store};
 pub use writing::{Clock, Deed, Writing, new_id};
 
+/// How often ending a transaction is tried.
+const ENDINGS: usize = 3;
+
 impl Store {
     /// The connection, for queries that only read.
     pub fn read(&self) -> &Connection {
         &self.conn
+    }
+
+    /// Leads the connection out of a transaction that it was left in, because
+    /// ending that failed or was interrupted.
+    ///
+    /// # Errors
+    ///
+    /// Fails where it stays in it, again and again: the connection is lost.
+    pub fn settle(&self) -> Result<(), Error> {
+        let mut ended = Ok(());
+        for _ in 0..ENDINGS {
+            if self.conn.is_autocommit() {
+                return Ok(());
+            }
+            ended = self.conn.execute_batch("ROLLBACK");
+        }
+        if self.conn.is_autocommit() { Ok(()) } else { Ok(ended?) }
     }
 
     /// Runs `work` in one transaction: all of it is kept, or none.
@@ -71,6 +91,7 @@ impl Store {
             return Err(Error::ReadOnly(reason.clone()).into());
         }
         self.look()?;
+        self.settle()?;
         let place = self.place_held();
         let begun = self.conn.transaction_with_behavior(TransactionBehavior::Immediate);
         let tx = begun.map_err(Error::from)?;

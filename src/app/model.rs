@@ -3,9 +3,9 @@
 use super::layout::{self, Layout};
 use super::remembered::{Chosen, Remembered};
 use super::{
-    Action, Barred, Context, Detail, Detector, Dropped, Failure, Filtering, Form, Key, Keymap,
-    LastIncident, ListPane, Lists, Message, Moment, Ornaments, Outside, Overlay, Pane, Pointer,
-    SavedRecords, Slot, Theme, Tour, View, bulk, view,
+    Action, Barred, Context, Detail, Detector, Dropped, Failure, Filtering, Form, Keeping, Key,
+    Keymap, LastIncident, ListPane, Lists, Message, Moment, Ornaments, Outside, Overlay, Pane,
+    Pointer, SavedRecords, Slot, Theme, Tour, View, bulk, view,
 };
 use crate::model::filter::FilterError;
 use crate::model::listing::Scope;
@@ -76,6 +76,8 @@ pub struct Model {
     pub notice: Option<Notice>,
     /// When the last change was stored, in milliseconds since 1970.
     pub saved_at: Option<u64>,
+    /// What was typed and is on its way to the disk.
+    pub(super) keeping: Keeping,
     /// Drafts that were dropped, to be brought back.
     pub(super) dropped: Dropped,
     /// The number of the next draft.
@@ -165,6 +167,7 @@ impl Model {
             storing: None,
             notice: None,
             saved_at: None,
+            keeping: Keeping::default(),
             dropped: Dropped::default(),
             next_draft: 1,
             leaving: false,

@@ -31,7 +31,9 @@ mod tour;
 use marks::mark;
 pub use refusal::{refusal, refusal_in};
 
-use super::{Action, Context, Effect, Key, Message, Model, Notice, Pointer, Request, Slot, View};
+use super::{
+    Action, Context, Effect, Key, Message, Model, Name, Notice, Pointer, Request, Slot, View,
+};
 use crate::model::RecordId;
 use crate::model::listing::{Query, Scope};
 
@@ -77,6 +79,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Terminate => close::terminate(model),
     };
     drafts::follow(model, &effects);
+    close::settle(model);
     effects.extend(tour::after(model));
     effects.extend(settle(model));
     effects.extend(remember::remember(model, moment));
@@ -96,6 +99,9 @@ fn command(model: &Model, key: Key) -> Key {
 
 fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     model.keyboard.see(key);
+    if !matches!(key, Key::Ctrl('c' | 'q' | 'l') | Key::Named(Name::Esc)) {
+        model.keeping.warned = false;
+    }
     if command(model, key) == Key::Ctrl('c') {
         return close::interrupt(model);
     }

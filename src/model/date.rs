@@ -46,7 +46,12 @@ impl FuzzyDate {
     ///   are marked approximate.
     /// - *Since* and *until* give an interval with an open end that includes the day named;
     ///   *before* and *after* give one unknown day (`[..2018]` is before 2019) and exclude it.
+    /// - *Between* two dates is some time of those (`[A..B]`); *from* one *to* another is all of it.
+    /// - A time of day stays in the text; the date is its day.
+    /// - A night before a day, `в ночь на 6 января`, is that day and the one before it.
     /// - A year of two digits is at most one year ahead of today, else it is in the 1900s.
+    /// - What two people would read differently has both readings, as `03/04/22` and `2021-22`, or
+    ///   is refused, as `March 1965 or 1966`.
     ///
     /// # Errors
     ///
@@ -129,20 +134,21 @@ impl FuzzyDate {
         display::words(&self.edtf, language)
     }
 
-    /// The date for a narrow column: 10 cells, or 11 where a sign comes with a whole day.
+    /// The date for a column: one form that begins with the year and reads back as the same date.
     ///
-    /// | sign | meaning |
+    /// | form | meaning |
     /// | --- | --- |
-    /// | `2022-01-??` | not known to the day |
+    /// | `2022-01-05`, `2022-01`, `2022` | as far as the date is known |
+    /// | `2022-01-??`, `199?` | digits that are not known |
     /// | `~2022-01`, `?2022-01`, `%2022-01` | about, uncertain, both |
-    /// | `2022-01-06+` | since |
+    /// | `2022-01-05..09`, `2022-11..12`, `2021-12-20..2022-01-05` | from one date to another |
+    /// | `[2022-01-05..09]` | some time between them |
+    /// | `2022-01-06..`, `..2022-01-06` | since, until |
+    /// | `2022-01-06..?`, `?..2022-01-06` | with an end or a start that is not known |
     /// | `<2019`, `>2019` | before, after |
-    /// | `≤2019` | until |
-    /// | `5-9.01.22`, `2022-01/03`, `1992-1999` | days, months, years of an interval |
-    /// | `2022-Q1`, `2022-H1` | quarter and half of a year; seasons show their months |
-    /// | `2022-01-05…` | the earliest day of a set, or what is too long |
+    /// | `2022-S1`, `2022-Q1`, `2022-T1`, `2022-H1` | season from spring, quarter, third, half |
     ///
-    /// An interval over several months shows only its months, and one over years its years.
+    /// Anything else is EDTF.
     pub fn compact(&self) -> String {
         display::compact(&self.edtf)
     }

@@ -1,19 +1,24 @@
 //! The quick line: one incident in slots between semicolons, as in
 //! `5 Jan 2022; Almaty; detained; A. Person; by police; src Amnesty`.
 //!
-//! A slot that begins with `by`, `src`, `case` or `note`, in any of the four
-//! languages, says itself what it is. Dates, kinds of incident, known places, roles and references are
-//! recognised wherever they stand. What is left is, in this order, the place
-//! and the people; `-` leaves a slot out.
+//! A slot that begins with `by`, `src`, `case` or `note` says itself what it
+//! is, in any of the four languages. Dates, kinds of incident, known places,
+//! roles and references are recognised wherever they stand. What is left is,
+//! in this order, the place and the people; `-` leaves a slot out. A line does
+//! not begin with what is left, and nothing that was meant as a date or holds
+//! a number is a person because it is left.
 
-mod marks;
+mod mark;
+mod role;
+
+pub use mark::{Mark, mark};
+pub use role::names_an_organisation;
 
 use thiserror::Error;
 
-use super::date::{Day, FuzzyDate, ReadContext, Reading, looks_like_date};
+use super::date::{DateError, Day, FuzzyDate, ReadContext, Reading, looks_like_date};
 use super::id::Reference;
 use super::vocabulary::{Term, Vocabulary};
-use marks::marked;
 
 /// What stands between slots.
 pub const SEPARATOR: char = ';';
@@ -55,8 +60,8 @@ pub enum Slot {
     When(FuzzyDate),
     /// A date with more than one reading.
     Unsure(Vec<FuzzyDate>),
-    /// What was meant as a date and is none, with what is wrong with it.
-    Misdated(String, String),
+    /// What was meant as a date, and why it is none.
+    NoDate(DateError),
     /// A place.
     Where(String),
     /// A kind of incident.
@@ -86,17 +91,6 @@ pub enum QuickLineError {
     /// A slot that can be there once is there twice.
     #[error("It has two {0}; leave one of them out.")]
     Twice(&'static str),
-    /// A date that the calendar does not have, or that is misspelt.
-    #[error("“{text}” is not a date: {reason}")]
-    Misdated {
-        /// The date as typed.
-        text: String,
-        /// What is wrong with it.
-        reason: String,
-    },
-    /// A line begins with what is not recognised.
-    #[error("“{0}” can be a place or a person; write `at {0}` or `victim {0}`.")]
-    Unknown(String),
     /// A date with two readings.
     #[error("“{text}” can be {first} or {second}; write the month as a word.")]
     Ambiguous {
@@ -107,30 +101,29 @@ pub enum QuickLineError {
         /// The other.
         second: String,
     },
+    /// What was meant as a date is none.
+    #[error("{0}")]
+    Date(DateError),
+    /// The line begins with a name, which may be a place or a person.
+    #[error(
+        "“{0}” can be a place or a person; write the date first, or `at {0}` for a place, \
+         `who {0}` for a person."
+    )]
+    First(String),
+    /// What is left for a person holds a number.
+    #[error("“{0}” holds a number; write `who {0}` for a person, or write what it is.")]
+    Number(String),
 }
-
-/// The most words that a role takes in any language.
-const ROLE_WORDS: usize = 3;
 
 /// The role of those for whom a line gives none.
 const VICTIM: &str = "victim";
-
-/// The role of those who did it.
-const PERPETRATOR: &str = "perpetrator";
-
-/// The role of those who judge.
-const COURT: &str = "court";
-
-/// Words that name a court and not who sits there.
-const COURTS: &[&str] =
-    &["court", "tribunal", "суд", "суда", "трибунал", "сот", "соты", "sud", "sudi", "sot"];
 
 /// Reads a line. `is_place` tells whether a name is that of a known place.
 ///
 /// # Errors
 ///
 /// Fails where a line has no kind of incident, two of what can be there once,
-/// or a date with two readings.
+/// a date with two readings or none, or a name that may be anything.
 pub fn read(
     line: &str,
     today: Day,
@@ -138,21 +131,19 @@ pub fn read(
 ) -> Result<QuickLine, QuickLineError> {
     let slots: Vec<_> =
         line.split(SEPARATOR).map(|slot| recognise(slot, today, &is_place)).collect();
-    if let Some(Slot::Open(text)) = slots.first() {
-        return Err(QuickLineError::Unknown(text.clone()));
-    }
     let mut placed = slots.iter().any(|slot| matches!(slot, Slot::Where(_)));
     let mut read = QuickLine::default();
-    for slot in slots {
+    for (index, slot) in slots.into_iter().enumerate() {
         match slot {
+            Slot::Open(text) if index == 0 => return Err(QuickLineError::First(text)),
             Slot::Open(name) if !placed && !name.contains(" & ") => {
                 placed = true;
                 read.place = Some(name);
             }
-            Slot::Open(text) => read.people.extend(participants(VICTIM, names(&text))),
+            Slot::Open(text) => read.people.extend(participants(VICTIM, people(&text)?)),
             // The first slot that is left out stands for the place.
             Slot::Blank => placed = true,
-            slot => read.take(slot)?,
+            slot => read.take(slot, &is_place)?,
         }
     }
     if read.kind.is_none() { Err(QuickLineError::NoKind) } else { Ok(read) }
@@ -164,25 +155,31 @@ pub fn recognise(slot: &str, today: Day, is_place: &impl Fn(&str) -> bool) -> Sl
     if text.is_empty() || text == "-" {
         return Slot::Blank;
     }
-    if let Some(slot) = marked(text).or_else(|| referred(text)) {
+    let context = ReadContext { today };
+    if let Some(slot) = mark::marked(text, &context).or_else(|| referred(text)) {
         return slot;
     }
-    let misdated = match FuzzyDate::read(text, &ReadContext { today }) {
-        Ok(Reading::One(date)) => return Slot::When(date),
-        Ok(Reading::Ambiguous(dates)) => return Slot::Unsure(dates),
-        Err(error) => error,
-    };
+    let date = FuzzyDate::read(text, &context);
+    if date.is_ok() {
+        return date_slot(date);
+    }
     if let Ok(kind) = Vocabulary::IncidentKind.read(text) {
         return Slot::What(kind);
     }
     if is_place(text) {
         return Slot::Where(text.to_owned());
     }
-    match in_role(text) {
-        Some(slot) => slot,
-        // A place or a person of that name would be a fact that nobody stated.
-        None if looks_like_date(text) => Slot::Misdated(text.to_owned(), misdated.to_string()),
-        None => Slot::Open(text.to_owned()),
+    if looks_like_date(text) {
+        return date_slot(date);
+    }
+    role::in_role(text).unwrap_or_else(|| Slot::Open(text.to_owned()))
+}
+
+fn date_slot(read: Result<Reading, DateError>) -> Slot {
+    match read {
+        Ok(Reading::One(date)) => Slot::When(date),
+        Ok(Reading::Ambiguous(dates)) => Slot::Unsure(dates),
+        Err(error) => Slot::NoDate(error),
     }
 }
 
@@ -198,35 +195,17 @@ fn referred(text: &str) -> Option<Slot> {
     }
 }
 
-/// People after the word for their role, in any language.
-fn in_role(text: &str) -> Option<Slot> {
-    let ends = text.char_indices().filter(|(_, char)| char.is_whitespace()).map(|(at, _)| at);
-    for end in ends.take(ROLE_WORDS).collect::<Vec<_>>().into_iter().rev() {
-        let (word, rest) = text.split_at(end);
-        let Ok(role) = Vocabulary::Role.read(word) else { continue };
-        if is_called(word, rest) {
-            return None;
-        }
-        return Some(match role.as_str() {
-            COURT if is_court(text) => Slot::Who(role, vec![text.to_owned()]),
-            PERPETRATOR => Slot::By(names(rest)),
-            _ => Slot::Who(role, names(rest)),
-        });
-    }
-    None
-}
-
-/// Whether a word for a role and what follows are a name as a whole, as in
-/// “Source close to the family”: it is capital, and what follows is not.
-fn is_called(word: &str, rest: &str) -> bool {
-    let is = |text: &str, case: fn(char) -> bool| text.trim().chars().next().is_some_and(case);
-    is(word, char::is_uppercase) && is(rest, char::is_lowercase) && !is_court(word)
-}
-
-/// Whether a name is that of a court, which no person bears.
-pub fn is_court(name: &str) -> bool {
-    let words = name.split(|char: char| !char.is_alphanumeric());
-    words.map(str::to_lowercase).any(|word| COURTS.contains(&word.as_str()))
+/// People whom no word says to be people. A number is a count of them, in
+/// front, or stands after what begins as a name does: `Person 15`.
+fn people(text: &str) -> Result<Vec<String>, QuickLineError> {
+    let named = names(text);
+    let numbered = |name: &&String| {
+        let uncounted = name.trim_start_matches(|char: char| char.is_ascii_digit());
+        let numbered = uncounted.contains(char::is_numeric) && !mark::begins_a_name(uncounted);
+        numbered || uncounted.is_empty()
+    };
+    let found = named.iter().find(numbered).cloned();
+    found.map_or(Ok(named), |name| Err(QuickLineError::Number(name)))
 }
 
 fn names(text: &str) -> Vec<String> {
@@ -244,11 +223,18 @@ fn term(slug: &str) -> Option<Term> {
 }
 
 impl QuickLine {
-    fn take(&mut self, slot: Slot) -> Result<(), QuickLineError> {
+    fn take(&mut self, slot: Slot, is_place: &impl Fn(&str) -> bool) -> Result<(), QuickLineError> {
+        match &slot {
+            Slot::Where(name) if !is_place(name) => no_date(name)?,
+            Slot::Who(_, names) | Slot::By(names) => {
+                names.iter().try_for_each(|name| no_date(name))?;
+            }
+            _ => {}
+        }
         match slot {
+            Slot::NoDate(error) => return Err(QuickLineError::Date(error)),
             Slot::When(date) => once(&mut self.when, date, "dates")?,
             Slot::Unsure(dates) => return Err(ambiguous(&dates)),
-            Slot::Misdated(text, reason) => return Err(QuickLineError::Misdated { text, reason }),
             Slot::Where(place) => once(&mut self.place, place, "places")?,
             Slot::What(kind) => once(&mut self.kind, kind, "kinds of incident")?,
             Slot::Who(role, names) => self.people.extend(participants(role.as_str(), names)),
@@ -260,6 +246,24 @@ impl QuickLine {
         }
         Ok(())
     }
+}
+
+/// Whether a text was meant as a date, though somebody said it to be a name:
+/// one word of dates alone, as `Sat`, may be a name.
+pub fn is_meant_as_date(text: &str) -> bool {
+    let several = text.contains(|char: char| char.is_whitespace() || char.is_numeric());
+    several && looks_like_date(text)
+}
+
+/// Refuses a name that was meant as a date.
+fn no_date(name: &str) -> Result<(), QuickLineError> {
+    if name.parse::<Reference>().is_ok() || !is_meant_as_date(name) {
+        return Ok(());
+    }
+    let today = Day::from_civil(2000, 1, 1);
+    let read = today.map(|today| FuzzyDate::read(name, &ReadContext { today }));
+    let error = read.and_then(Result::err);
+    Err(error.map_or_else(|| QuickLineError::Number(name.to_owned()), QuickLineError::Date))
 }
 
 fn once<T>(slot: &mut Option<T>, value: T, what: &'static str) -> Result<(), QuickLineError> {

@@ -49,8 +49,20 @@ fn cause(error: &Error) -> (&'static str, Arguments) {
         Error::SameRecord(reference) => ("fault-same-record", name(reference)),
         Error::OtherForm(a, b) => ("fault-other-form", vec![("a", a.clone()), ("b", b.clone())]),
         Error::Filter { term, .. } => ("fault-filter", name(term)),
+        Error::FilterValue { term, near } if near.is_empty() => {
+            ("fault-filter-unknown", name(term))
+        }
+        Error::FilterValue { term, near } => {
+            ("fault-filter-value", vec![("name", term.clone()), ("near", near.clone())])
+        }
         Error::Damaged(detail) => ("fault-damaged", vec![("detail", detail.clone())]),
         Error::Key(detail) => ("fault-key", vec![("detail", detail.clone())]),
+        Error::Io { source, .. } if source.kind() == io::ErrorKind::StorageFull => {
+            ("fault-full", vec![])
+        }
+        Error::Sql(source) if source.sqlite_error_code() == Some(ErrorCode::DiskFull) => {
+            ("fault-full", vec![])
+        }
         Error::Io { path: at, source, .. } => {
             let mut arguments = path(at);
             arguments.push(("detail", source.to_string()));
@@ -76,6 +88,7 @@ fn advice(error: &Error) -> Option<&'static str> {
         Error::SameRecord(_) => "advice-same-record",
         Error::OtherForm(..) => "advice-other-form",
         Error::Filter { .. } => "advice-filter",
+        Error::FilterValue { .. } => "advice-filter-value",
         Error::Damaged(_) => "advice-damaged",
         Error::Io { source, .. } => return of_system(source),
         Error::Sql(source) => return of_casebook(source.sqlite_error_code()?),
@@ -140,6 +153,8 @@ mod tests {
             Error::SameRecord(text()),
             Error::OtherForm(text(), text()),
             Error::Filter { term: "kind:".to_owned(), listing: "places" },
+            Error::FilterValue { term: text(), near: text() },
+            Error::FilterValue { term: text(), near: String::new() },
             Error::Damaged(text()),
             Error::Key(text()),
             Error::Io { task: "write", path: path(), source: full },
@@ -168,7 +183,7 @@ mod tests {
         let code = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_FULL);
         let error = Error::Sql(rusqlite::Error::SqliteFailure(code, None));
         let failure = texts::fault(&fault("task-save", &error), Language::English);
-        assert!(failure.what.starts_with("Could not save."), "{}", failure.what);
+        assert_eq!(failure.what, "The disk is full. Could not save.");
         let advice = failure.advice.unwrap_or_default();
         assert!(advice.contains("disk space") && advice.contains("is safe"), "{advice}");
     }

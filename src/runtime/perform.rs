@@ -94,7 +94,7 @@ fn write(store: &mut Store, request: &Request, watch: &mut Watch) -> Result<Repl
         }
         Request::KeepDraft(draft) => {
             store.write(|conn| Ok::<_, Error>(drafts::keep(conn, draft)?))?;
-            Reply::DraftKept { id: draft.id, millis: store.now() }
+            Reply::DraftKept { id: draft.id, millis: draft.millis }
         }
         Request::DropDraft(id) => {
             store.write(|conn| Ok::<_, Error>(drafts::forget(conn, *id)?))?;

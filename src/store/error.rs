@@ -75,6 +75,14 @@ pub enum Error {
         /// What is listed.
         listing: &'static str,
     },
+    /// A term of a filter names what there is not.
+    #[error("“{term}” is not known{}", if near.is_empty() { ".".to_owned() } else { format!("; the nearest are {near}.") })]
+    FilterValue {
+        /// The term, `kind:foo`.
+        term: String,
+        /// What is nearest to it, between commas.
+        near: String,
+    },
     /// The history was not written by casebook.
     #[error("The history is damaged: {0}.")]
     Damaged(String),
@@ -174,6 +182,7 @@ impl Error {
             }
             Self::OtherForm(..) => Some("Correct the form of one of them first."),
             Self::Filter { .. } => Some("Leave it out, or look in another list."),
+            Self::FilterValue { .. } => Some("Correct it, or leave it out."),
             Self::Damaged(_) => Some("Keep the file as it is and restore a backup."),
             Self::Key(_) | Self::Stopped => None,
             Self::Io { source, .. } => io_advice(source),

@@ -40,6 +40,8 @@ header-read-only = ТЕК ОҚУ
 notice-keys = ? пернелерді көрсетеді.
 notice-quit = q бағдарламадан шығарады; бәрі сақталған.
 notice-interrupt = Шығу үшін тағы Ctrl+C; бәрі сақталған.
+notice-interrupt-unkept = Шығу үшін тағы Ctrl+C.
+notice-leaving = Терілген сақталуда, содан кейін шығу.
 notice-nothing-to-undo = Кері қайтаратын ештеңе жоқ.
 notice-nothing-to-redo = Қайта жасайтын ештеңе жоқ.
 notice-nothing-typed = Әлі ештеңе терілген жоқ. Esc жолды жабады.
@@ -77,6 +79,7 @@ notice-part-stays = F5 арқылы қосылғанды ғана алып та�
 saved-at = сақталды { $clock }
 form-saving = сақталуда …
 form-draft-kept = қаралама { $clock }
+form-draft-unkept = сақталмады
 quick-same = = соңғы жазба
 quick-counts = байланған: { $linked }, жаңа: { $new }
 job-checking = Тарих пен кестелер тексерілуде

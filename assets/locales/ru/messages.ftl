@@ -40,6 +40,8 @@ header-read-only = ТОЛЬКО ЧТЕНИЕ
 notice-keys = ? показывает клавиши.
 notice-quit = q завершает программу; всё сохранено.
 notice-interrupt = Ещё раз Ctrl+C, чтобы выйти; всё сохранено.
+notice-interrupt-unkept = Ещё раз Ctrl+C, чтобы выйти.
+notice-leaving = Набранное сохраняется, затем выход.
 notice-nothing-to-undo = Отменять нечего.
 notice-nothing-to-redo = Возвращать нечего.
 notice-nothing-typed = Пока ничего не введено. Esc закроет строку.
@@ -89,6 +91,7 @@ notice-part-stays = Убрать можно только то, что добав
 saved-at = сохранено { $clock }
 form-saving = сохраняется …
 form-draft-kept = черновик { $clock }
+form-draft-unkept = не сохранено
 quick-same = = прошлая запись
 quick-counts = связано: { $linked }, новых: { $new }
 job-checking = Проверка истории и таблиц

@@ -40,6 +40,8 @@ header-read-only = FAQAT OʻQISH
 notice-keys = ? tugmalarni koʻrsatadi.
 notice-quit = q dasturdan chiqaradi; hammasi saqlangan.
 notice-interrupt = Chiqish uchun yana Ctrl+C; hammasi saqlangan.
+notice-interrupt-unkept = Chiqish uchun yana Ctrl+C.
+notice-leaving = Terilgani saqlanmoqda, keyin chiqiladi.
 notice-nothing-to-undo = Bekor qiladigan narsa yoʻq.
 notice-nothing-to-redo = Qaytaradigan narsa yoʻq.
 notice-nothing-typed = Hali hech narsa terilmadi. Esc qatorni yopadi.
@@ -77,6 +79,7 @@ notice-part-stays = Faqat F5 bilan qoʻshilganni olib tashlash mumkin.
 saved-at = saqlandi { $clock }
 form-saving = saqlanmoqda …
 form-draft-kept = qoralama { $clock }
+form-draft-unkept = saqlanmadi
 quick-same = = oxirgi yozuv
 quick-counts = bogʻlangan: { $linked }, yangi: { $new }
 job-checking = Tarix va jadvallar tekshirilmoqda

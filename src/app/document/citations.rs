@@ -21,7 +21,9 @@ pub(super) fn rivals(whole: &Whole, language: Language) -> Vec<Entry> {
         let head = texts::with(language, "versions-of", &[("field", label.into())]);
         entries.push(Entry::head(head));
         for cited in versions {
-            let value = version(whole, field, cited, language);
+            let value = cited.fields.get("value").unwrap_or(&Value::Null);
+            let shape = whole.record.kind.field(field).map(|field| field.shape);
+            let value = version(shape, value, language);
             let by = [Some(grade(cited)), status(cited, language)];
             let by = by.into_iter().flatten().collect::<Vec<_>>().join("  ");
             let text = Entry::text(format!("{value}  {by}"));
@@ -32,9 +34,7 @@ pub(super) fn rivals(whole: &Whole, language: Language) -> Vec<Entry> {
 }
 
 /// What a source says for a field, shown by the field's shape where it has one.
-fn version(whole: &Whole, field: &str, cited: &Cited, language: Language) -> String {
-    let value = cited.fields.get("value").unwrap_or(&Value::Null);
-    let shape = whole.record.kind.field(field).map(|field| field.shape);
+fn version(shape: Option<Shape>, value: &Value, language: Language) -> String {
     match shape {
         Some(shape @ (Shape::Term(_) | Shape::Date)) if value.is_string() => {
             let shown = fields::shown(shape, value, language);
@@ -64,11 +64,16 @@ fn citation(kind: Kind, cited: &Cited, language: Language) -> Vec<Entry> {
         let label = texts::field(kind, field, language);
         texts::with(language, "citation-for", &[("field", label.into())])
     });
+    let says = cited.fields.get("value").filter(|value| !value.is_null()).map(|value| {
+        let label = texts::field(Kind::Citation, "value", language);
+        let field = text("field").and_then(|field| kind.field(field));
+        format!("{label}: {}", version(field.map(|field| field.shape), value, language))
+    });
     let locator = text("locator").map(str::to_owned);
     let second = [status(cited, language), locator, about];
     let second = second.into_iter().flatten().collect::<Vec<_>>().join("  ");
     let quote = text("quote").map(|quote| format!("“{quote}”"));
-    let rest = [Some(second), quote].into_iter().flatten().filter(|text| !text.is_empty());
+    let rest = [Some(second), says, quote].into_iter().flatten().filter(|text| !text.is_empty());
     std::iter::once(line).chain(rest.map(|text| Entry::dim(4, text))).collect()
 }
 

@@ -1,9 +1,9 @@
 //! The window of drafts: going on with one, dropping some, bringing them back.
 
-use super::{done, form, record};
+use super::{close, done, form, record};
 use crate::app::overlay::Drafts;
-use crate::app::{Action, Effect, Model, Notice, Overlay, Request, refusal, texts};
-use crate::model::draft::Draft;
+use crate::app::{Action, Effect, Fault, Form, Model, Notice, Overlay, Request, refusal, texts};
+use crate::model::draft::{Draft, DraftId};
 
 /// Opens the window.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
@@ -108,13 +108,58 @@ pub(super) fn came(model: &mut Model, drafts: &[Draft]) -> Vec<Effect> {
     vec![]
 }
 
-/// Keeps in step with what the store is asked to undo and redo.
+/// Keeps in step with what the store is asked to keep, undo and redo.
 pub(super) fn follow(model: &mut Model, effects: &[Effect]) {
     for effect in effects {
         match effect {
+            Effect::Ask(Request::KeepDraft(draft)) => model.keeping.hand(draft),
             Effect::Ask(Request::Undo) => model.dropped.store_undoes(),
             Effect::Ask(Request::Redo) => model.dropped.store_redoes(),
             _ => {}
         }
     }
+}
+
+/// Keeps in step with what the store could not do.
+pub(super) fn unfollow(model: &mut Model, request: &Request) {
+    match request {
+        Request::Save { .. } => model.keeping.leaving = None,
+        Request::Undo => model.dropped.store_redoes(),
+        Request::Redo => model.dropped.store_undoes(),
+        _ => {}
+    }
+}
+
+/// Says that what was typed in a form that is closed is kept, now that it is.
+pub(super) fn kept(model: &mut Model, id: DraftId, millis: u64) {
+    if model.keeping.kept(id, millis) {
+        model.notice = Some(done(model.text("notice-draft")));
+    }
+}
+
+/// What could not be kept must not be lost with the form that is closed.
+pub(super) fn not_kept(model: &mut Model, draft: &Draft, fault: &Fault) -> Vec<Effect> {
+    model.keeping.not_kept(draft);
+    if model.form.is_none() {
+        form::restore(model, draft);
+        if let Some(form) = &mut model.form {
+            form.kept = None;
+        }
+    }
+    match &mut model.form {
+        Some(form) if form.draft == draft.id => (form.dirty, form.unkept) = (true, true),
+        _ => model.keeping.hold(draft.clone()),
+    }
+    model.notice = Some(Notice::Failed(texts::fault(fault, model.language)));
+    close::not_kept(model);
+    vec![]
+}
+
+/// All that was typed and is kept nowhere, as text.
+pub(super) fn unkept(model: &Model) -> String {
+    let (language, reader) = (model.language, model.reader());
+    let held = model.keeping.again().iter().filter_map(|draft| Form::from_draft(draft, reader));
+    let open = model.form.clone().filter(|form| form.unkept);
+    let texts: Vec<_> = held.chain(open).map(|form| form.to_text(language)).collect();
+    texts.join("\n")
 }

@@ -52,7 +52,10 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
             record::undone(model, saved, false)
         }
         Reply::Redone(saved) => record::undone(model, saved, true),
-        Reply::DraftKept { .. } => [form::reply(model, &reply), form::kept(model)].concat(),
+        Reply::DraftKept { id, millis } => {
+            drafts::kept(model, id, millis);
+            [form::reply(model, &reply), form::kept(model)].concat()
+        }
         Reply::Candidates { .. } => form::reply(model, &reply),
         Reply::Failed { request, fault } => failed(model, *request, fault),
     }
@@ -114,6 +117,7 @@ fn pane_failed(pane: &mut crate::app::ListPane, request: &Request) {
 
 /// Says what failed, and stops waiting for it.
 fn failed(model: &mut Model, request: Request, fault: Fault) -> Vec<Effect> {
+    drafts::unfollow(model, &request);
     match &request {
         Request::DropDrafts(_) | Request::RestoreDrafts(_) => {
             model.notice = Some(Notice::Failed(texts::fault(&fault, model.language)));
@@ -149,17 +153,11 @@ fn failed(model: &mut Model, request: Request, fault: Fault) -> Vec<Effect> {
         Request::KeepTour(_) => return vec![],
         // A search is interrupted when more is typed.
         Request::Search { text, .. } if !search::searches(model, text) => return vec![],
-        // What could not be kept must not be lost with the form that is closed.
-        Request::KeepDraft(draft) if model.form.is_none() => {
-            form::restore(model, draft);
-            if let Some(form) = &mut model.form {
-                (form.kept, form.dirty) = (None, true);
-            }
+        Request::KeepDraft(draft) => {
+            form::not_kept(model);
+            return drafts::not_kept(model, draft, &fault);
         }
-        Request::Complete { .. } | Request::KeepDraft(_) => {
-            if matches!(request, Request::KeepDraft(_)) {
-                form::not_kept(model);
-            }
+        Request::Complete { .. } => {
             return form::reply(model, &Reply::Failed { request: Box::new(request), fault });
         }
         Request::Save { .. } if model.errand.take().is_none() => {

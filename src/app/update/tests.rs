@@ -240,7 +240,10 @@ fn locking_works_wherever_one_is_and_keeps_a_draft() {
         desk.asked.clear();
         desk.press("<c-l>");
         assert!(desk.asked.iter().any(|asked| matches!(asked, Request::KeepDraft(_))), "{keys}");
-        assert!(desk.model.locked);
+        assert!(!desk.model.leaving, "{keys}: it is not kept yet");
+        desk.prompt = true;
+        desk.answer();
+        assert!(desk.model.leaving && desk.model.locked, "{keys}");
     }
 }
 

@@ -3,6 +3,7 @@
 use super::Language;
 use super::day::days_in_month;
 use super::edtf::{Edtf, End, Member, Partial, Qualifier, Shape, Year};
+use super::read::{EDTF, is_two_years};
 
 mod compact;
 mod phrases;
@@ -26,6 +27,7 @@ pub(super) fn words(edtf: &Edtf, language: Language) -> String {
 fn written(edtf: &Edtf) -> String {
     let text = edtf.to_string();
     match &edtf.0 {
+        Shape::Date(_) if is_two_years(&text) => format!("{EDTF}{text}"),
         Shape::Date(date) if date.qualifier() == Some(Qualifier::None) => text.replace('X', "?"),
         _ => text,
     }
@@ -37,6 +39,8 @@ enum Position {
     Free,
     /// After a word such as "before".
     Governed,
+    /// After "between" and its "and".
+    Between,
 }
 
 impl Phrases {
@@ -66,6 +70,7 @@ impl Phrases {
             let pattern = match position {
                 Position::Free => self.decade,
                 Position::Governed => self.decade_governed,
+                Position::Between => self.decade_between,
             };
             return in_words(decade).then(|| fill(pattern, &decade.to_string()));
         }
@@ -75,6 +80,10 @@ impl Phrases {
         }
         match (month, day) {
             (None, _) => Some(year.to_string()),
+            (Some(half @ 40..=41), None) if position == Position::Free => {
+                let pattern = self.halves.get(usize::from(half - 40))?;
+                Some(fill(pattern, &year.to_string()))
+            }
             (Some(month), None) => Some(format!("{} {year}", self.month(month, position)?)),
             (Some(month), Some(day)) => {
                 Some(format!("{day} {} {year}", self.month(month, Position::Governed)?))
@@ -87,6 +96,7 @@ impl Phrases {
         let (months, seasons) = match position {
             Position::Free => (self.months, self.seasons),
             Position::Governed => (self.months_governed, self.seasons_governed),
+            Position::Between => (self.months_between, self.seasons_between),
         };
         let pick = |names: &[&'static str], first: u8| {
             names.get(usize::from(number.checked_sub(first)?)).copied().map(str::to_owned)
@@ -94,7 +104,11 @@ impl Phrases {
         match number {
             1..=12 => pick(&months, 1),
             21..=24 => pick(&seasons, 21),
-            33..=36 => Some(fill(self.quarter, &(number - 32).to_string())),
+            33..=36 => {
+                let between = position == Position::Between;
+                let pattern = if between { self.quarter_between } else { self.quarter };
+                Some(fill(pattern, &(number - 32).to_string()))
+            }
             _ => None,
         }
     }
@@ -128,28 +142,51 @@ impl Phrases {
 
     /// An interval of which both ends are sure; what both share is named once.
     fn sure_interval(&self, start: &Partial, end: &Partial) -> Option<String> {
-        let whole = self.sure(end, Position::Free)?;
-        let text = match (plain(start), plain(end)) {
-            (Some((_, None, _)), Some((_, None, _))) => {
-                format!("{}–{whole}", self.sure(start, Position::Free)?)
-            }
+        let (first, last) = self.ends(start, end, Position::Free)?;
+        let spaced = first.contains(' ') || !last.starts_with(|sign: char| sign.is_alphanumeric());
+        let short = match (plain(start), plain(end)) {
+            (Some((_, None, _)), Some((_, None, _))) => true,
+            (Some((_, Some(_), None)), _) => !spaced,
+            _ => first.chars().all(|sign| sign.is_ascii_digit()),
+        };
+        let dash = if short { "–" } else { " – " };
+        Some(format!("{first}{dash}{last}"))
+    }
+
+    /// Both ends of an interval; what they share is only in the second.
+    fn ends(&self, start: &Partial, end: &Partial, position: Position) -> Option<(String, String)> {
+        let whole = self.sure(end, position)?;
+        let first = match (plain(start), plain(end)) {
             (Some((year, Some(month @ 1..=12), None)), Some((same, Some(1..=12), None)))
                 if year == same =>
             {
-                format!("{}–{whole}", self.month(month, Position::Free)?)
+                self.month(month, position)?
             }
             (Some((year, Some(month), Some(day))), Some((same, Some(other), Some(_))))
                 if year == same =>
             {
                 if month == other {
-                    format!("{day}–{whole}")
+                    day.to_string()
                 } else {
-                    format!("{day} {} – {whole}", self.month(month, Position::Governed)?)
+                    format!("{day} {}", self.month(month, Position::Governed)?)
                 }
             }
-            _ => format!("{} – {whole}", self.sure(start, Position::Free)?),
+            // "Mar 1965 – 1966" can also end in March, "1990 – 2000s" begin with a decade.
+            (Some((_, Some(_), _)), Some((_, None, _))) => return None,
+            (Some((_, None, _)), None) => return None,
+            _ => self.sure(start, position)?,
         };
-        Some(text)
+        Some((first, whole))
+    }
+
+    /// Some time of an interval.
+    fn between(&self, start: &Partial, end: &Partial) -> Option<String> {
+        let qualifier = start.qualifier()?;
+        if qualifier != Qualifier::None || end.qualifier()? != qualifier {
+            return None;
+        }
+        let (first, last) = self.ends(start, end, Position::Between)?;
+        Some(self.between.replacen("{}", &first, 1).replacen("{}", &last, 1))
     }
 
     /// Early, mid or late in a month, a year or a decade.
@@ -187,11 +224,24 @@ impl Phrases {
             [Member::From(first)] => {
                 Some(fill(self.after, &self.governed(&neighbour_of(first, -1)?)?))
             }
+            [Member::Range(first, last)] => self.between(first, last),
             _ => self.list(members, self.or),
         }
     }
 
     fn list(&self, members: &[Member], joint: &str) -> Option<String> {
+        let parts = members.iter().map(|member| match member {
+            Member::Date(date) => date.parts(),
+            _ => 0,
+        });
+        // "Mar 1965 or 1966" can also be March of either.
+        let decade = |member: &Member| match member {
+            Member::Date(date) => decade_of(date).is_some(),
+            _ => false,
+        };
+        if !parts.is_sorted() || members.iter().skip(1).any(decade) {
+            return None;
+        }
         let texts = members.iter().map(|member| match member {
             Member::Date(date) if date.qualifier() == Some(Qualifier::None) => {
                 self.sure(date, Position::Free)

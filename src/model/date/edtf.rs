@@ -13,9 +13,9 @@ mod qualifier;
 pub(super) mod tests;
 mod year;
 
-pub(super) use partial::{Partial, SEASONS};
+pub(super) use partial::Partial;
 pub(super) use qualifier::Qualifier;
-pub(super) use year::{Masked, Year};
+pub(super) use year::Year;
 
 /// A value of the [Extended Date/Time Format] of the Library of Congress (ISO 8601-2).
 ///
@@ -76,6 +76,28 @@ impl Edtf {
                 spans
                     .reduce(|all, one| (all.0.min(one.0), all.1.max(one.1)))
                     .unwrap_or((Day::MIN, Day::MAX))
+            }
+        }
+    }
+}
+
+impl Edtf {
+    /// Whether every date in it names a day.
+    pub(super) fn is_of_days(&self) -> bool {
+        let end = |end: &End| match end {
+            End::Date(date) => date.day.is_some(),
+            End::Open | End::Unknown => true,
+        };
+        match &self.0 {
+            Shape::Date(date) => date.day.is_some(),
+            Shape::Interval(start, last) => end(start) && end(last),
+            Shape::OneOf(members) | Shape::AllOf(members) => {
+                members.iter().all(|member| match member {
+                    Member::Range(first, last) => first.day.is_some() && last.day.is_some(),
+                    Member::Date(date) | Member::UpTo(date) | Member::From(date) => {
+                        date.day.is_some()
+                    }
+                })
             }
         }
     }

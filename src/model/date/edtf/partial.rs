@@ -49,6 +49,14 @@ impl Partial {
         Some(date)
     }
 
+    /// All hundred years from `year`, which ends in 00.
+    pub(crate) fn century(year: i64) -> Option<Self> {
+        let mut date = Self::decade(year)?;
+        let Year::Short { digits: Masked([.., tens, _]), .. } = &mut date.year else { return None };
+        *tens = None;
+        Some(date)
+    }
+
     /// The year, month or day after this one or, with a step of -1, before it; for anything
     /// else the day.
     pub(crate) fn neighbour(&self, step: i64) -> Option<Self> {

@@ -1,8 +1,10 @@
 //! A whole text: one date, an interval, or a choice, with since, until, before or after.
 
 use super::Context;
+use super::night;
 use super::point::{Parts, Place};
-use super::side::{Side, complete, qualifier_named};
+use super::share::{Joint, share};
+use super::side::{Side, qualifier_named};
 use super::token::Token;
 use crate::model::date::day::Day;
 use crate::model::date::edtf::{Edtf, End, Member, Partial, Qualifier, Shape};
@@ -10,7 +12,7 @@ use crate::model::date::error::DateError;
 use crate::model::date::words::{Unit, Word};
 
 /// The text makes no date, or one that is wrong for a reason that can be named.
-type Problem = Option<DateError>;
+pub(super) type Problem = Option<DateError>;
 
 /// How a date lies to what is meant.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -31,29 +33,61 @@ struct Clause<'a> {
 
 /// Reads all the tokens.
 pub(super) fn read(tokens: &[Token], context: Context) -> Result<Edtf, Problem> {
+    let tokens: Vec<Token> =
+        tokens.iter().copied().filter(|token| *token != Token::Word(Word::Noise)).collect();
+    if let Some(night) = night::read(&tokens, context) {
+        return night;
+    }
+    let plain: Vec<Token> =
+        tokens.iter().copied().filter(|token| *token != Token::Word(Word::Onto)).collect();
+    if let Some(shape) = half_known(&plain, context)? {
+        return checked(&Edtf(shape));
+    }
+    Clause::of(&plain).read(context)
+}
+
+/// An interval of which one end is not known or still to come: `2019 – ?`, `2019 – present`.
+fn half_known(tokens: &[Token], context: Context) -> Result<Option<Shape>, Problem> {
     const UNKNOWN: Token = Token::Sign(Qualifier::Uncertain);
-    let (start, end) = match tokens {
+    const NOW: Token = Token::Word(Word::Now);
+    let shape = match tokens {
         [rest @ .., Token::Dash { .. }, UNKNOWN] => {
-            (End::Date(alone(rest, context)?.0), End::Unknown)
+            Shape::Interval(End::Date(alone(rest, context)?.0), End::Unknown)
         }
         [UNKNOWN, Token::Dash { .. }, rest @ ..] => {
-            (End::Unknown, End::Date(alone(rest, context)?.1))
+            Shape::Interval(End::Unknown, End::Date(alone(rest, context)?.1))
         }
-        _ => return Clause::of(tokens).read(context),
+        [rest @ .., joint, NOW] if joins_now(*joint) => since(rest, context)?,
+        [rest @ .., Token::Word(Word::From), NOW, Token::Word(Word::Until)] => {
+            since(rest, context)?
+        }
+        _ => return Ok(None),
     };
-    Ok(Edtf(Shape::Interval(start, end)))
+    Ok(Some(shape))
+}
+
+fn joins_now(token: Token) -> bool {
+    matches!(
+        token,
+        Token::Dash { .. } | Token::Word(Word::To | Word::Until | Word::Before | Word::And)
+    )
+}
+
+fn since(tokens: &[Token], context: Context) -> Result<Shape, Problem> {
+    let rest = match tokens {
+        [Token::Word(Word::Since | Word::Between), rest @ ..] => rest,
+        rest => rest,
+    };
+    Ok(Shape::Interval(End::Date(alone(rest, context)?.0), End::Open))
 }
 
 impl<'a> Clause<'a> {
-    /// Takes relations, doubts and words without meaning off both edges.
+    /// Takes relations and doubts off both edges.
     fn of(tokens: &'a [Token]) -> Self {
         let mut clause = Self { relation: None, qualifier: Qualifier::None, body: tokens };
         let mut inclusive = false;
         loop {
             match clause.body {
-                [Token::Word(Word::Noise), rest @ ..] | [rest @ .., Token::Word(Word::Noise)] => {
-                    clause.body = rest;
-                }
                 [rest @ .., Token::Word(Word::Inclusive)] => {
                     inclusive = true;
                     clause.body = rest;
@@ -103,47 +137,64 @@ impl<'a> Clause<'a> {
 
     fn read(&self, context: Context) -> Result<Edtf, Problem> {
         let listed = |token: &Token| is_joint(token) && self.relation != Some(Relation::Between);
-        let shape = if self.body.iter().any(listed) {
+        let shape = if let Some((first, last)) = winter(self.body) {
+            self.related(first, last).ok_or(None)?
+        } else if self.body.iter().any(listed) {
             self.set(context)?
-        } else if let Some((first, last)) = winter(self.body) {
-            self.related(first.qualified(self.qualifier), last.qualified(self.qualifier))
-                .ok_or(None)?
-        } else if let Some(at) = self.connector() {
+        } else if let Some((at, joint)) = self.connector() {
             let (left, right) = self.body.split_at(at);
-            let (first, last) = interval(left, right.get(1..).unwrap_or_default(), context)?;
-            Shape::Interval(self.end(first), self.end(last))
+            let right = right.get(1..).unwrap_or_default();
+            let (first, last) = interval(left, right, joint, context)?;
+            let (first, last) = (first.qualified(self.qualifier), last.qualified(self.qualifier));
+            if self.relation == Some(Relation::Between) {
+                Shape::OneOf(vec![Member::Range(first, last)])
+            } else {
+                Shape::Interval(End::Date(first), End::Date(last))
+            }
         } else {
-            let (first, last) = match week(self.body, context.today) {
-                Some(week) => week,
-                None => alone(self.body, context)?,
-            };
-            self.related(first.qualified(self.qualifier), last.qualified(self.qualifier))
-                .ok_or(None)?
+            self.point(context)?
         };
         checked(&Edtf(shape))
     }
 
-    fn end(&self, date: Partial) -> End {
-        End::Date(date.qualified(self.qualifier))
+    fn point(&self, context: Context) -> Result<Shape, Problem> {
+        if let Some((first, last)) = week(self.body, context.today) {
+            return self.related(first, last).ok_or(None);
+        }
+        let mut side = Side::read(self.body, Place::Alone, context).ok_or(None)?;
+        let ends = matches!(self.relation, Some(Relation::Before | Relation::Until));
+        let inclusive = ends && side.takes_its_end();
+        let (first, last) = side.span(context)?.ok_or(None)?;
+        if inclusive {
+            return Ok(Shape::Interval(End::Open, End::Date(last.qualified(self.qualifier))));
+        }
+        if side.is_window() && self.relation.is_none() {
+            let (first, last) = (first.qualified(self.qualifier), last.qualified(self.qualifier));
+            return Ok(Shape::OneOf(vec![Member::Range(first, last)]));
+        }
+        self.related(first, last).ok_or(None)
     }
 
-    /// Where two dates are joined to an interval.
-    fn connector(&self) -> Option<usize> {
+    /// Where two dates are joined to an interval, and by what.
+    fn connector(&self) -> Option<(usize, Joint)> {
         let joins = |token: &Token| match (token, self.relation) {
             (Token::Word(Word::And), Some(Relation::Between))
-            | (Token::Word(Word::From), Some(Relation::Until))
-            | (Token::Dash { .. }, None | Some(Relation::Since | Relation::Between)) => true,
-            (Token::Word(word), None | Some(Relation::Since)) => {
-                matches!(word, Word::To | Word::Until | Word::Before)
+            | (Token::Word(Word::From), Some(Relation::Until)) => Some(Joint::Word),
+            (Token::Dash { .. }, None | Some(Relation::Since | Relation::Between)) => {
+                Some(Joint::Dash)
             }
-            _ => false,
+            (Token::Word(word), None | Some(Relation::Since)) => {
+                matches!(word, Word::To | Word::Until | Word::Before).then_some(Joint::Word)
+            }
+            _ => None,
         };
         let inner = self.body.get(1..self.body.len().saturating_sub(1)).unwrap_or_default();
-        inner.iter().position(joins).map(|at| at + 1)
+        inner.iter().enumerate().find_map(|(at, token)| Some((at + 1, joins(token)?)))
     }
 
     /// What the relation makes of the first and last date of a point in time.
     fn related(&self, first: Partial, last: Partial) -> Option<Shape> {
+        let (first, last) = (first.qualified(self.qualifier), last.qualified(self.qualifier));
         let shape = match self.relation {
             None if first == last => Shape::Date(first),
             None => Shape::Interval(End::Date(first), End::Date(last)),
@@ -162,21 +213,16 @@ impl<'a> Clause<'a> {
         if self.relation.is_some() || (one && self.body.contains(&Token::Word(Word::And))) {
             return Err(None);
         }
-        let parts = self.body.split(is_joint);
-        let mut sides = parts
-            .map(|part| Side::read(part, Place::Beside, context))
-            .collect::<Option<Vec<Side>>>()
-            .ok_or(None)?;
-        let mut last: Option<Parts> = None;
-        for side in sides.iter_mut().rev() {
-            if let Some(last) = &mut last {
-                complete(&mut side.parts, last, context.today).ok_or(None)?;
-            }
-            last = Some(side.parts);
+        let mut sides: Vec<Side> = Vec::new();
+        for part in self.body.split(is_joint) {
+            let after_day = sides.iter().any(|side| side.parts.has_month_and_day());
+            let place = if after_day { Place::AfterMonth } else { Place::Beside };
+            sides.push(Side::read(part, place, context).ok_or(None)?);
         }
+        share_all(&mut sides, Joint::List, context)?;
         let mut members = Vec::with_capacity(sides.len());
         for side in sides {
-            match side.span(context.today)? {
+            match side.span(context)? {
                 Some((first, last)) if first == last => {
                     members.push(Member::Date(first.qualified(self.qualifier)));
                 }
@@ -187,8 +233,17 @@ impl<'a> Clause<'a> {
     }
 }
 
+fn share_all(sides: &mut [Side], joint: Joint, context: Context) -> Result<(), Problem> {
+    let mut parts: Vec<Parts> = sides.iter().map(|side| side.parts).collect();
+    share(&mut parts, joint, context)?;
+    for (side, parts) in sides.iter_mut().zip(parts) {
+        side.parts = parts;
+    }
+    Ok(())
+}
+
 /// Refuses what EDTF does not allow, such as an end before the start.
-fn checked(edtf: &Edtf) -> Result<Edtf, Problem> {
+pub(super) fn checked(edtf: &Edtf) -> Result<Edtf, Problem> {
     edtf.to_string().parse().map_err(Some)
 }
 
@@ -211,6 +266,7 @@ fn relation_before(word: Word) -> Option<Relation> {
 fn relation_after(word: Word) -> Option<Relation> {
     match word {
         Word::From | Word::Since => Some(Relation::Since),
+        Word::Between => Some(Relation::Between),
         Word::Until => Some(Relation::Until),
         Word::Before => Some(Relation::Before),
         Word::After => Some(Relation::After),
@@ -218,24 +274,27 @@ fn relation_after(word: Word) -> Option<Relation> {
     }
 }
 
-fn alone(tokens: &[Token], context: Context) -> Result<(Partial, Partial), Problem> {
+pub(super) fn alone(tokens: &[Token], context: Context) -> Result<(Partial, Partial), Problem> {
     let side = Side::read(tokens, Place::Alone, context).ok_or(None)?;
-    side.span(context.today)?.ok_or(None)
+    side.span(context)?.ok_or(None)
 }
 
 /// The first day of the left and the last day of the right side.
-fn interval(
+pub(super) fn interval(
     left: &[Token],
     right: &[Token],
+    joint: Joint,
     context: Context,
 ) -> Result<(Partial, Partial), Problem> {
-    let mut left = Side::read(left, Place::Beside, context).ok_or(None)?;
-    let month_named = left.parts.month.is_some() && left.parts.day.is_some();
-    let place = if month_named { Place::AfterMonth } else { Place::Beside };
-    let mut right = Side::read(right, place, context).ok_or(None)?;
-    complete(&mut left.parts, &mut right.parts, context.today).ok_or(None)?;
-    let (first, _) = left.span(context.today)?.ok_or(None)?;
-    let (_, last) = right.span(context.today)?.ok_or(None)?;
+    let left = Side::read(left, Place::Beside, context).ok_or(None)?;
+    let named = left.parts.has_month_and_day();
+    let place = if named { Place::AfterMonth } else { Place::Beside };
+    let right = Side::read(right, place, context).ok_or(None)?;
+    let mut sides = [left, right];
+    share_all(&mut sides, joint, context)?;
+    let [left, right] = sides;
+    let (first, _) = left.span(context)?.ok_or(None)?;
+    let (_, last) = right.span(context)?.ok_or(None)?;
     Ok((first, last))
 }
 
@@ -253,12 +312,18 @@ fn week(tokens: &[Token], today: Day) -> Option<(Partial, Partial)> {
 
 /// "Winter 2021–22": from its December to its February.
 fn winter(tokens: &[Token]) -> Option<(Partial, Partial)> {
+    const WINTER: Token = Token::Word(Word::Season(24));
+    let years: Vec<Token> = tokens
+        .iter()
+        .copied()
+        .filter(|token| !matches!(token, Token::Word(Word::Unit(Unit::Year) | Word::Years)))
+        .collect();
+    let ([WINTER, years @ ..] | [years @ .., WINTER]) = years.as_slice() else { return None };
     let [
-        Token::Word(Word::Season(24)),
         Token::Number { value: year, digits: 4 },
         Token::Dash { .. } | Token::Separator('/' | '-'),
         Token::Number { value: next, digits: 2 | 4 },
-    ] = *tokens
+    ] = *years
     else {
         return None;
     };

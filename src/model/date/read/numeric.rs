@@ -33,7 +33,17 @@ pub(super) fn read(items: &[Item], place: Place, context: Context) -> Option<Par
             Number { value: day, .. },
         ]
         | [Year(year), Number { value: month, .. }, Number { value: day, .. }] => {
-            Parts::new(Some(year), Some(calendar_month(month)?), Some(small(day)?))
+            Parts::of_known(year, month, day)?
+        }
+        [
+            Number { value: first, digits: 2 },
+            Separator('-'),
+            Number { value: second, digits: 2 },
+            Separator('-'),
+            Number { value: third, digits: 2 },
+        ] if context.order == Order::YearFirst => {
+            let year = century(first, context);
+            Parts::new(Some(year), Some(calendar_month(second)?), Some(small(third)?))
         }
         [
             Number { value: first, .. },
@@ -42,6 +52,10 @@ pub(super) fn read(items: &[Item], place: Place, context: Context) -> Option<Par
             Separator(_),
             last,
         ] => day_and_month(first, second, sign, context)?.with_year(year(last, context)?),
+        [Number { value: first, .. }, Separator('.'), Number { value: second, .. }, last]
+        | [Number { value: first, .. }, Number { value: second, .. }, Separator('.'), last] => {
+            day_and_month(first, second, '.', context)?.with_year(year(last, context)?)
+        }
         [Number { value: first, .. }, Number { value: second, .. }, last] => {
             day_and_month(first, second, ' ', context)?.with_year(year(last, context)?)
         }
@@ -60,6 +74,13 @@ impl Parts {
     fn with_year(self, year: i64) -> Self {
         Self { year: Some(year), ..self }
     }
+
+    /// The year, and the month and the day where they are not zeros, which stand for unknown.
+    fn of_known(year: i64, month: i64, day: i64) -> Option<Self> {
+        let month = if month == 0 { None } else { Some(calendar_month(month)?) };
+        let day = if day == 0 { None } else { Some(small(day)?) };
+        (month.is_some() || day.is_none()).then(|| Self::new(Some(year), month, day))
+    }
 }
 
 /// Around `/` and `-` either number can be the month; after a full stop or a space it is the
@@ -67,7 +88,7 @@ impl Parts {
 fn day_and_month(first: i64, second: i64, separator: char, context: Context) -> Option<Parts> {
     let swapped = context.order == Order::MonthFirst && matches!(separator, '/' | '-');
     let (day, month) = if swapped { (second, first) } else { (first, second) };
-    Some(Parts::new(None, Some(calendar_month(month)?), Some(small(day)?)))
+    Parts::of_known(0, month, day).map(|parts| Parts { year: None, ..parts })
 }
 
 /// Numbers above 12 are seasons only in EDTF.

@@ -12,12 +12,29 @@ pub(super) struct Parts {
     /// 1 to 12, or the EDTF code of a season or quarter.
     pub(super) month: Option<u8>,
     pub(super) day: Option<u8>,
-    /// The year is the first of its decade, all of which is meant.
-    pub(super) decade: bool,
+    /// What is meant by the year, if no month is named.
+    pub(super) whole: Whole,
     pub(super) weekday: Option<u8>,
 }
 
+/// What a year stands for.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(super) enum Whole {
+    #[default]
+    Year,
+    /// All ten years from this one.
+    Decade,
+    /// The decade, but where another year stands beside it: `1990-жылдар`, `1990–1995-жылдар`.
+    Years,
+    /// All hundred years from this one.
+    Century,
+}
+
 impl Parts {
+    pub(super) fn has_month_and_day(&self) -> bool {
+        self.month.is_some() && self.day.is_some()
+    }
+
     pub(super) fn new(year: Option<i64>, month: Option<u8>, day: Option<u8>) -> Self {
         Self { year, month, day, ..Self::default() }
     }
@@ -33,7 +50,7 @@ impl Parts {
 pub(super) enum Item {
     Number { value: i64, digits: usize },
     Year(i64),
-    Decade(i64),
+    Span(i64, Whole),
     Separator(char),
     Word(Word),
 }
@@ -52,6 +69,13 @@ pub(super) enum Place {
 /// Reads one date, if the pieces are one.
 pub(super) fn read(tokens: &[Token], place: Place, context: Context) -> Option<Parts> {
     let items = items(tokens, context)?;
+    if let Some(parts) = relative(&items, context) {
+        return Some(parts);
+    }
+    // Only `20220105` has more digits than a year.
+    if items.iter().any(|item| matches!(item, Item::Number { digits: 3 | 5..=7, .. })) {
+        return None;
+    }
     match items.as_slice() {
         [Item::Word(Word::Weekday(weekday)), rest @ ..]
         | [rest @ .., Item::Word(Word::Weekday(weekday))]
@@ -60,9 +84,7 @@ pub(super) fn read(tokens: &[Token], place: Place, context: Context) -> Option<P
             let parts = numeric::read(rest, place, context).or_else(|| named(rest, place, context));
             parts.map(|parts| Parts { weekday: Some(*weekday), ..parts })
         }
-        items => relative(items, context)
-            .or_else(|| named(items, place, context))
-            .or_else(|| numeric::read(items, place, context)),
+        items => named(items, place, context).or_else(|| numeric::read(items, place, context)),
     }
 }
 
@@ -83,6 +105,9 @@ fn items(tokens: &[Token], context: Context) -> Option<Vec<Item>> {
                 item
             }
             (Token::Separator(sign), _) => Item::Separator(sign),
+            (Token::Word(Word::Year(offset)), _) => {
+                Item::Year(context.today.civil().0 + i64::from(offset))
+            }
             (Token::Word(word), [Token::Word(Word::Unit(Unit::Year)), after @ ..])
                 if steps(word).is_some() =>
             {
@@ -90,7 +115,13 @@ fn items(tokens: &[Token], context: Context) -> Option<Vec<Item>> {
                 Item::Year(context.today.civil().0 + steps(word).unwrap_or_default())
             }
             (Token::Word(Word::Noise), _) => continue,
-            (Token::Word(Word::Unit(Unit::Month)), _) if has_month(items.last()) => continue,
+            (Token::Word(Word::Unit(Unit::Month | Unit::Day)), _) if has_month(items.last()) => {
+                continue;
+            }
+            (Token::Word(Word::Unit(Unit::Day)), []) if has_month(&items) => continue,
+            (Token::Word(Word::Dates), _) if matches!(items.last(), Some(Item::Number { .. })) => {
+                continue;
+            }
             (Token::Word(word), _) => Item::Word(word),
             _ => return None,
         };
@@ -111,20 +142,29 @@ fn number(
     before: &[Item],
     context: Context,
 ) -> (Item, usize) {
+    use Token::Word as Said;
     let plain = Item::Number { value, digits };
+    let dated = has_month(before) || matches!(before, [.., Item::Separator(_)]);
+    let year = || if digits == 2 { numeric::century(value, context) } else { value };
     match (digits, after) {
+        (_, [Said(Word::Decade), Said(Word::Month(_)), ..]) => (plain, 1),
         // "1990-е годы" says it twice.
-        (4, [Token::Word(Word::Decade), Token::Word(Word::Decade), ..]) if value % 10 == 0 => {
-            (Item::Decade(value), 2)
+        (
+            2 | 4,
+            [Said(Word::Decade), Said(Word::Decade | Word::Years | Word::Unit(Unit::Year)), ..],
+        ) if value % 10 == 0 => (Item::Span(year(), Whole::Decade), 2),
+        (2 | 4, [Said(Word::Decade), ..]) if value % 10 == 0 => {
+            (Item::Span(year(), Whole::Decade), 1)
         }
-        (4, [Token::Word(Word::Decade), ..]) if value % 10 == 0 => (Item::Decade(value), 1),
-        (_, [Token::Word(Word::Decade), Token::Word(Word::Month(_)), ..]) => (plain, 1),
-        (2, [Token::Word(Word::Decade), ..]) if value % 10 == 0 => {
-            (Item::Decade(numeric::century(value, context)), 1)
+        (2 | 4, [Said(Word::Years), ..]) if value % 10 == 0 => {
+            (Item::Span(year(), Whole::Years), 1)
         }
-        (_, [Token::Word(Word::Decade), ..]) => (plain, 1),
-        (4, [Token::Word(Word::Unit(Unit::Year)), ..]) => (Item::Year(value), 1),
-        (2, [Token::Word(Word::Unit(Unit::Year)), ..]) if has_month(before) => {
+        (4, [Said(Word::Years | Word::Unit(Unit::Year)), ..]) => (Item::Year(value), 1),
+        (1 | 2, [Said(Word::Century), ..]) if (1..=21).contains(&value) => {
+            (Item::Span(100 * (value - 1), Whole::Century), 1)
+        }
+        (_, [Said(Word::Decade), ..]) => (plain, 1),
+        (2, [Said(Word::Unit(Unit::Year)), ..]) if dated => {
             (Item::Year(numeric::century(value, context)), 1)
         }
         (4, _) => (Item::Year(value), 0),
@@ -134,10 +174,10 @@ fn number(
 
 /// Dates with a month or a season by name, years and decades.
 fn named(items: &[Item], place: Place, context: Context) -> Option<Parts> {
-    use Item::{Decade, Number, Year};
+    use Item::{Number, Span, Year};
     let parts = match *items {
         [Year(year)] => Parts::new(Some(year), None, None),
-        [Decade(year)] => Parts { decade: true, ..Parts::new(Some(year), None, None) },
+        [Span(year, whole)] => Parts { whole, ..Parts::new(Some(year), None, None) },
         [Item::Word(Word::Month(month) | Word::Season(month))] => {
             Parts::new(None, Some(month), None)
         }
@@ -165,6 +205,7 @@ fn named(items: &[Item], place: Place, context: Context) -> Option<Parts> {
         }
         [Item::Word(Word::Quarter), Number { value: quarter @ 1..=4, .. }, Year(year)]
         | [Number { value: quarter @ 1..=4, .. }, Item::Word(Word::Quarter), Year(year)]
+        | [Year(year), Item::Word(Word::Quarter), Number { value: quarter @ 1..=4, .. }]
         | [Year(year), Number { value: quarter @ 1..=4, .. }, Item::Word(Word::Quarter)] => {
             Parts::new(Some(year), Some(small(quarter + 32)?), None)
         }

@@ -4,6 +4,9 @@ use super::*;
 
 const CASES: &str = include_str!("cases.tsv");
 
+/// What a text can mean, by its days.
+const DAYS: &str = include_str!("days.tsv");
+
 fn today() -> Day {
     Day::from_civil(2022, 3, 10).unwrap()
 }
@@ -25,6 +28,27 @@ fn every_form_in_the_table_has_its_one_meaning() {
         match readings(text, today()) {
             Ok(read) if matches!(&read[..], [one] if one.to_string() == meaning) => {}
             other => wrong.push(format!("{text}: {other:?} instead of {meaning}")),
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_text_of_the_table_means_its_days() {
+    let today = Day::from_civil(2026, 7, 1).unwrap();
+    let shown = |day: Day| match day {
+        Day::MIN | Day::MAX => "..".to_owned(),
+        day => day.to_string(),
+    };
+    let mut wrong = Vec::new();
+    for line in DAYS.lines().filter(|line| !line.starts_with('#')) {
+        let (text, days) = line.split_once('\t').unwrap();
+        let read = match readings(text, today).as_deref() {
+            Ok([one]) => format!("{}..{}", shown(one.bounds().0), shown(one.bounds().1)),
+            _ => "no".to_owned(),
+        };
+        if days.split(" | ").all(|right| right != read) {
+            wrong.push(format!("{text}: {read} instead of {days}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -1,0 +1,192 @@
+//! Times of day and other signs that are settled before a text is cut into words.
+
+/// Stands for a time of day.
+pub(super) const TIME: char = '\u{1}';
+
+/// The text with [`TIME`] for times of day, `00` for digits left out as `xx.05.1990`, and
+/// without the letters that number the items of a list.
+pub(super) fn plain(text: &str) -> String {
+    let text: Vec<char> = text.chars().filter(|letter| *letter != TIME).collect();
+    let text = without_items(&text);
+    let text = without_masks(&text);
+    without_times(&text).into_iter().collect()
+}
+
+fn digit(letter: Option<&char>) -> bool {
+    letter.is_some_and(char::is_ascii_digit)
+}
+
+/// `(a) 17.8.1957, (b) 17.8.1958` without `(a)` and `(b)`.
+fn without_items(text: &[char]) -> Vec<char> {
+    let mut plain = Vec::with_capacity(text.len());
+    let mut at = 0;
+    while let Some(letter) = text.get(at) {
+        let begins = plain.iter().rev().find(|letter: &&char| !letter.is_whitespace());
+        let free = begins.is_none_or(|letter| matches!(letter, ',' | ';'))
+            || plain.last().is_some_and(|letter| letter.is_whitespace());
+        let item = match text.get(at..).unwrap_or_default() {
+            ['(', item, ')', ' ', ..] if item.is_alphanumeric() => Some(3),
+            [item, ')', ' ', ..] if item.is_alphabetic() => Some(2),
+            _ => None,
+        };
+        if let Some(length) = item.filter(|_| free) {
+            at += length;
+        } else {
+            plain.push(*letter);
+            at += 1;
+        }
+    }
+    plain
+}
+
+/// `xx.05.1990` with zeros, which say the same.
+fn without_masks(text: &[char]) -> Vec<char> {
+    let mut plain = text.to_vec();
+    let masks = |letter: Option<&char>| {
+        letter.is_some_and(|letter| matches!(letter, 'x' | 'X' | 'х' | 'Х' | '?' | '_'))
+    };
+    let separates =
+        |letter: Option<&char>| letter.is_some_and(|letter| matches!(letter, '.' | '/' | '-'));
+    let solid = |letter: Option<&char>| digit(letter) || masks(letter);
+    for at in 0..text.len() {
+        let before = at.checked_sub(1).and_then(|at| text.get(at));
+        let edge = before.is_none_or(|letter| !letter.is_alphanumeric() && *letter != '?');
+        let pair = masks(text.get(at)) && masks(text.get(at + 1));
+        let linked = separates(text.get(at + 2)) && solid(text.get(at + 3));
+        if edge
+            && pair
+            && linked
+            && let Some(pair) = plain.get_mut(at..at + 2)
+        {
+            pair.fill('0');
+        }
+    }
+    plain
+}
+
+fn without_times(text: &[char]) -> Vec<char> {
+    let mut plain: Vec<char> = Vec::with_capacity(text.len());
+    let mut at = 0;
+    while let Some(letter) = text.get(at) {
+        let before = plain.iter().rev().nth(0).copied();
+        let named = is_named(&plain);
+        let rest = text.get(at..).unwrap_or_default();
+        let free = before.is_none_or(|letter| {
+            !letter.is_ascii_digit() && !matches!(letter, '.' | '/' | ':' | '-')
+        });
+        // The T of ISO 8601 stands solid between the digits of the day and the hour.
+        let iso = matches!(letter, 'T' | 't') && before.is_some_and(|b| b.is_ascii_digit());
+        let length = if iso {
+            clock(rest.get(1..).unwrap_or_default(), false).map(|length| length + 1)
+        } else {
+            clock(rest, named).filter(|_| free)
+        };
+        if let Some(length) = length {
+            plain.extend([' ', TIME, ' ']);
+            at += length;
+        } else {
+            plain.push(*letter);
+            at += 1;
+        }
+    }
+    plain
+}
+
+/// Whether a word stands last after which a number with a full stop is a time: `в 18.30`.
+fn is_named(before: &[char]) -> bool {
+    let text: String = before.iter().rev().take(8).collect::<Vec<_>>().into_iter().rev().collect();
+    let words = text.to_lowercase();
+    let last = words.split_whitespace().next_back().unwrap_or_default();
+    text.ends_with(' ') && matches!(last, "в" | "at" | "сағат" | "soat" | "соат")
+}
+
+/// The length of a time of day at the start of `text`, with its half of the day and its zone.
+fn clock(text: &[char], named: bool) -> Option<usize> {
+    let hour = text.iter().take_while(|letter| letter.is_ascii_digit()).count();
+    let value: u8 = text.get(..hour)?.iter().collect::<String>().parse().ok()?;
+    if !(1..=2).contains(&hour) || value > 24 {
+        return None;
+    }
+    let minutes = |at: usize| {
+        let digits = text.get(at..at + 2).is_some_and(|pair| pair.iter().all(char::is_ascii_digit));
+        (digits && text.get(at).is_some_and(|ten| *ten < '6') && !digit(text.get(at + 2)))
+            .then_some(at + 2)
+    };
+    let mut end = hour;
+    match text.get(hour) {
+        Some(':' | 'h') if minutes(hour + 1).is_some() => end = hour + 3,
+        Some('.') if named && minutes(hour + 1).is_some() => end = hour + 3,
+        _ => {}
+    }
+    let exact = end > hour;
+    if exact && text.get(end) == Some(&':') {
+        end = minutes(end + 1)?;
+        if text.get(end) == Some(&'.') {
+            end += 1 + text.iter().skip(end + 1).take_while(|sign| sign.is_ascii_digit()).count();
+        }
+    }
+    let half = half_of_day(text.get(end..)?);
+    if !exact && half == 0 {
+        return None;
+    }
+    end += half;
+    end += zone(text.get(end..)?);
+    let after = text.get(end);
+    let followed = after.is_some_and(|letter| {
+        letter.is_ascii_digit()
+            || (*letter == '.' && digit(text.get(end + 1)))
+            || matches!(letter, '/' | ':')
+    });
+    (!followed).then_some(end)
+}
+
+/// The length of `am`, `p.m.` or `часов`.
+fn half_of_day(text: &[char]) -> usize {
+    const NAMES: [&str; 20] = [
+        "a.m.",
+        "p.m.",
+        "am",
+        "pm",
+        "o'clock",
+        "o’clock",
+        "hours",
+        "hour",
+        "hrs",
+        "h",
+        "часов",
+        "часа",
+        "час",
+        "ч.",
+        "ч",
+        "соат",
+        "г.м.",
+        "utc",
+        "gmt",
+        "uhr",
+    ];
+    let spaces = text.iter().take_while(|letter| **letter == ' ').count();
+    let rest: String = text.iter().skip(spaces).take(10).collect::<String>().to_lowercase();
+    let ends = |name: &&&str| {
+        rest.strip_prefix(**name)
+            .is_some_and(|rest| !rest.starts_with(|letter: char| letter.is_alphanumeric()))
+    };
+    NAMES.iter().find(ends).map_or(0, |name| spaces + name.chars().count())
+}
+
+/// The length of `Z`, `+05`, `+0500` or `+05:00`.
+fn zone(text: &[char]) -> usize {
+    match text {
+        ['Z' | 'z', ..] => 1,
+        ['+' | '-', rest @ ..] => {
+            let digits = rest.iter().take_while(|sign| sign.is_ascii_digit()).count();
+            let colon = digits == 2 && rest.get(2) == Some(&':');
+            let more = rest.iter().skip(3).take_while(|sign| sign.is_ascii_digit()).count();
+            match (digits, colon && more == 2) {
+                (2, true) => 6,
+                (2 | 4, false) => digits + 1,
+                _ => 0,
+            }
+        }
+        _ => 0,
+    }
+}
