@@ -98,6 +98,29 @@ fn an_incident_of_known_names_costs_29_keys() {
 }
 
 #[test]
+fn keys_that_come_at_once_mean_what_they_mean_one_by_one() {
+    for script in [
+        "5.1.22<tab>alm<tab>det<tab>Nurb<tab>pol<tab>amn<tab>",
+        "5.1.22<tab>alm<down><enter>det<tab>Nurb<down><tab>pol<down><enter>amn<down><enter>",
+        "Almaty<tab><up>5.1.22<tab><tab>det<tab>Nurb<tab>pol<tab>amn<tab>",
+    ] {
+        let mut session = known(80, 24);
+        session.press("n").hold().press(script).press("<enter>").release();
+        assert_eq!(stored(&session, "I-1"), FIRST, "{script}");
+        assert!(is_blank(&session), "the next line is open");
+    }
+}
+
+#[test]
+fn leaving_does_not_wait_and_keeps_what_was_typed() {
+    let mut session = known(80, 24);
+    session.press("n").hold().press("5.1.22<tab>alm<tab>det<tab>B. Person<ctrl-c>").release();
+    session.press("d<enter>");
+    let screen = session.screen();
+    assert!(screen.contains("B. Person") && screen.contains("alm"), "{screen}");
+}
+
+#[test]
 fn repeating_it_with_a_known_person_costs_6_keys() {
     let mut session = known(80, 24);
     session.press(INCIDENT);
