@@ -10,6 +10,7 @@ mod completion;
 mod config;
 mod detail;
 mod document;
+mod dropped;
 mod duplicates;
 mod editor;
 mod effect;
@@ -20,6 +21,7 @@ mod footer;
 mod form;
 mod header;
 mod help;
+mod keeping;
 mod keyboard;
 mod keymap;
 pub mod layout;
@@ -51,6 +53,7 @@ pub use cells::{cells, cut, is_bare, is_hidden, wrap};
 pub use config::{Config, Problem, Trouble};
 pub use detail::Detail;
 pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compare, plain_text};
+pub(crate) use dropped::Dropped;
 pub use duplicates::Duplicates;
 pub use editor::{Editor, Extent, Pressed, View as TextView};
 pub use effect::{Clipboard, Effect, Job, Request, Slot};
@@ -62,6 +65,7 @@ pub use form::{
 };
 pub use header::{Header, Tab};
 pub use help::{Help, HelpLine};
+pub(crate) use keeping::Keeping;
 pub use keyboard::{Detector, Layout as Keyboard};
 pub use keymap::{
     Action, Binding, Change, Conflict, Context, Doubt, KEYMAP, Key, KeyError, Keymap, Name,

@@ -5,6 +5,7 @@
 
 mod add;
 mod arguments;
+mod backup;
 mod config;
 mod demo;
 mod duplicates;
@@ -39,6 +40,7 @@ const USAGE: u8 = 2;
 
 /// Does what the command line asks for.
 pub fn main() -> ExitCode {
+    runtime::keep_memory_private();
     let arguments = match Arguments::try_parse_from(arguments::words()) {
         Ok(arguments) => arguments,
         Err(error) => {
@@ -71,6 +73,7 @@ fn run(arguments: Arguments) -> anyhow::Result<()> {
         Some(Command::Duplicates(duplicates)) => duplicates::list(&global, &duplicates),
         Some(Command::Same(same)) => duplicates::same(&global, &same),
         Some(Command::NotSame(not_same)) => duplicates::not_same(&global, &not_same),
+        Some(Command::Backup(to)) => backup::run(&global, &to),
         Some(Command::Verify) => verify::run(&global),
         Some(Command::Export(export)) => export::run(&global, &export),
         Some(Command::Import(import)) => import::run(&global, &import),

@@ -41,6 +41,17 @@ pub struct Renumbered {
     pub to: Reference,
 }
 
+/// A row of a file, and the record that it is likely about.
+#[derive(Clone, Debug, Eq, PartialEq, serde::Serialize)]
+pub struct Likely {
+    /// File and line.
+    pub place: String,
+    /// What the record is called.
+    pub record: Reference,
+    /// Its name.
+    pub name: String,
+}
+
 /// Why nothing was imported or exported.
 #[derive(Debug, Error)]
 pub enum Error {

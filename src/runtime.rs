@@ -1,5 +1,6 @@
 //! Joins the parts: the loop, the threads, the terminal, and the effects.
 
+mod asking;
 mod clipboard;
 pub mod clock;
 pub mod demo;
@@ -7,11 +8,15 @@ mod desk;
 mod fault;
 pub mod folder;
 mod gate;
+mod hangup;
 mod inbox;
 mod keys;
+mod memory;
 mod outside;
 mod perform;
 mod private;
+mod queue;
+mod reading;
 mod reminder;
 mod signals;
 mod terminal;
@@ -25,9 +30,11 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Instant;
 
+pub use asking::ask_hidden;
 use desk::Desk;
 use gate::Gate;
 use inbox::Inbox;
+pub use memory::keep_memory_private;
 use outside::Errand;
 pub use perform::perform;
 use reminder::Reminder;
@@ -84,6 +91,7 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<()> {
     let gate = Arc::new(Gate::default());
     signals::listen(sender.clone(), Arc::clone(&gate))?;
     keys::listen(sender.clone(), Arc::clone(&gate));
+    hangup::listen(sender.clone());
     let mut opening = opening;
     // What was chosen before locking; nothing else outlives it.
     let mut before: Option<Choices> = None;
@@ -102,12 +110,12 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<()> {
         let desk = Desk::open(made.store, sender.clone())?;
         let outcome = Turn::new(&mut guard, &desk, &gate).run(&mut model, &mut inbox);
         let Some(path) = path.filter(|_| model.locked && outcome.is_ok()) else {
-            desk.close();
-            return outcome;
+            let closed = desk.close();
+            return outcome.and(closed.map_err(Into::into));
         };
         // What the screen showed is gone before the disk is waited for.
         guard.terminal.draw(|_| ())?;
-        desk.lock();
+        desk.lock()?;
         before = Some(model.choices());
         opening = Opening::Locked(path);
     }
@@ -130,6 +138,9 @@ fn begin(made: &Made, size: (u16, u16), start: &Start, before: Option<&Choices>)
         None => model.tell(&start.problems.0, &start.problems.1),
     }
     model.notice = made.next_time().map(Notice::Done).or(model.notice);
+    if let Some(name) = made.store.set_aside() {
+        model.notice = Some(Notice::Failed(fault::set_aside(name, model.language)));
+    }
     model
 }
 
@@ -180,6 +191,10 @@ pub fn session(store: &Store) -> Session {
         },
         read_only: store.read_only().map(|reason| match reason {
             store::ReadOnly::Held(holder) => app::Barred::Held(holder.clone()),
+            store::ReadOnly::File => app::Barred::File,
+            store::ReadOnly::Linked => app::Barred::Linked,
+            store::ReadOnly::LockFile(..) => app::Barred::LockFile,
+            store::ReadOnly::NoLocks(_) => app::Barred::NoLocks,
             _ => app::Barred::Folder,
         }),
     }

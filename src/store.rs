@@ -4,6 +4,8 @@
 //! Only [`Store::write`] begins a transaction, so queries compose; records
 //! change only through [`Writing`], which appends to the history.
 
+pub mod alike;
+mod backup;
 pub mod bulk;
 pub mod complete;
 mod connection;
@@ -20,11 +22,13 @@ pub mod history;
 mod key;
 pub mod list;
 mod lock;
+mod log;
 mod merge;
 mod meter;
 mod migrations;
 pub mod near;
 mod open;
+mod place;
 pub mod records;
 pub mod saved;
 pub mod search;
@@ -47,17 +51,38 @@ pub use key::Key;
 pub use open::{Door, Passphrase, Protection, Store};
 pub use writing::{Clock, Deed, Writing, new_id};
 
+/// How often ending a transaction is tried.
+const ENDINGS: usize = 3;
+
 impl Store {
     /// The connection, for queries that only read.
     pub fn read(&self) -> &Connection {
         &self.conn
     }
 
+    /// Leads the connection out of a transaction that it was left in, because
+    /// ending that failed or was interrupted.
+    ///
+    /// # Errors
+    ///
+    /// Fails where it stays in it, again and again: the connection is lost.
+    pub fn settle(&self) -> Result<(), Error> {
+        let mut ended = Ok(());
+        for _ in 0..ENDINGS {
+            if self.conn.is_autocommit() {
+                return Ok(());
+            }
+            ended = self.conn.execute_batch("ROLLBACK");
+        }
+        if self.conn.is_autocommit() { Ok(()) } else { Ok(ended?) }
+    }
+
     /// Runs `work` in one transaction: all of it is kept, or none.
     ///
     /// # Errors
     ///
-    /// Fails with [`Error::ReadOnly`] where another program holds the file.
+    /// Fails with [`Error::ReadOnly`] where another program holds the file, and
+    /// with [`Error::Moved`] where the file is no longer what was opened.
     pub fn write<T, E: From<Error>>(
         &mut self,
         work: impl FnOnce(&Connection) -> Result<T, E>,
@@ -65,10 +90,19 @@ impl Store {
         if let Some(reason) = &self.read_only {
             return Err(Error::ReadOnly(reason.clone()).into());
         }
+        self.look()?;
+        self.settle()?;
+        let place = self.place_held();
         let begun = self.conn.transaction_with_behavior(TransactionBehavior::Immediate);
         let tx = begun.map_err(Error::from)?;
         let value = work(&tx)?;
+        if !self.begun {
+            log::begin(&tx)?;
+        }
+        place::look_again(place.as_deref())?;
         tx.commit().map_err(Error::from)?;
+        self.written();
+        self.look()?;
         Ok(value)
     }
 

@@ -1,8 +1,9 @@
 //! What Tab makes of a filter that is being typed.
 
-use crate::model::filter::{FILTER_KEYS, FilterKey, HAS_VALUES};
+use crate::model::filter::{FILTER_KEYS, FilterKey, HAS_VALUES, key_named, key_words};
+use crate::model::fold::fold;
 use crate::model::listing::Listing;
-use crate::model::vocabulary::Vocabulary;
+use crate::model::vocabulary::{Entry, Vocabulary};
 
 /// The text before the cursor with its last word completed, if it can be: the
 /// value of a term as the first of these lists that has it understands it.
@@ -17,7 +18,12 @@ pub(super) fn complete(before: &str, listings: &[Listing]) -> Option<String> {
     };
     let completed = match key {
         None => key_word(value)?,
-        Some(key) => format!("{key}:{} ", self::value(key, value, listings)?),
+        Some(key) => {
+            // Of several values the last is completed.
+            let (before, last) = value.rsplit_once(',').unwrap_or(("", value));
+            let comma = if value.contains(',') { "," } else { "" };
+            format!("{key}:{before}{comma}{} ", self::value(key, last, listings)?)
+        }
     };
     let completed = format!("{head}{sign}{completed}");
     (completed.trim_end() != before.trim_end()).then_some(completed)
@@ -28,19 +34,34 @@ fn key_word(typed: &str) -> Option<String> {
     if typed.is_empty() {
         return None;
     }
-    let mut known = FILTER_KEYS.iter().map(|(name, _)| *name).chain(["when"]);
     let typed = typed.to_lowercase();
-    known.find(|name| name.starts_with(&typed)).map(|name| format!("{name}:"))
+    key_words().find(|name| name.starts_with(&typed)).map(|name| format!("{name}:"))
 }
 
 fn value(key: &str, typed: &str, listings: &[Listing]) -> Option<&'static str> {
-    let (_, key) = FILTER_KEYS.iter().find(|(name, _)| *name == key)?;
+    let name = key_named(&key.to_lowercase())?;
+    let (_, key) = FILTER_KEYS.iter().find(|(known, _)| *known == name)?;
     if *key == FilterKey::Has {
         return HAS_VALUES.iter().find(|value| value.starts_with(typed)).copied();
     }
     let typed = typed.trim_start_matches('"');
+    if (*key, listings.contains(&Listing::Incidents)) == (FilterKey::Kind, true)
+        && let Some(family) = family(typed)
+    {
+        return Some(family);
+    }
     let mut vocabularies = listings.iter().filter_map(|listing| vocabulary(*key, *listing));
     vocabularies.find_map(|it| it.complete(typed).first().map(|entry| entry.slug))
+}
+
+/// The family of kinds of incident whose label begins so, where no kind's does.
+fn family(typed: &str) -> Option<&'static str> {
+    let folded = fold(typed);
+    let begins = |entry: &&Entry| entry.folded_labels().any(|label| label.starts_with(&folded));
+    let kinds = Vocabulary::IncidentKind.entries();
+    let family = Vocabulary::IncidentFamily.entries().iter().find(begins)?;
+    let none = folded.is_empty() || kinds.iter().any(|kind| begins(&kind));
+    (!none).then_some(family.slug)
 }
 
 /// The terms that a key of the filter compares with.
@@ -76,6 +97,14 @@ mod tests {
         assert_eq!(completed("has:conf").as_deref(), Some("has:conflict "));
         assert_eq!(completed("role:perp").as_deref(), Some("role:perpetrator "));
         assert_eq!(completed("kind:задерж").as_deref(), Some("kind:detention "));
+    }
+
+    #[test]
+    fn families_and_each_of_several_values_are_completed() {
+        assert_eq!(completed("kind:cust").as_deref(), Some("kind:custody "));
+        assert_eq!(completed("вид:перемещ").as_deref(), Some("вид:transfer "));
+        assert_eq!(completed("kind:death,extrad").as_deref(), Some("kind:death,extradition "));
+        assert_eq!(completed("қай").as_deref(), Some("қайда:"));
     }
 
     #[test]

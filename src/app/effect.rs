@@ -171,6 +171,10 @@ pub enum Request {
     KeepDraft(Draft),
     /// Forget a draft.
     DropDraft(DraftId),
+    /// Forget drafts that a person drops.
+    DropDrafts(Vec<Draft>),
+    /// Keep again the drafts that were dropped.
+    RestoreDrafts(Vec<Draft>),
     /// Keep what the program is to remember, in the place of what it was.
     Remember(String),
     /// All drafts, newest first.
@@ -226,8 +230,8 @@ impl Request {
             Self::Save { .. } => "task-save",
             Self::Undo => "task-undo",
             Self::Redo => "task-redo",
-            Self::KeepDraft(_) => "task-keep-draft",
-            Self::DropDraft(_) => "task-drop-draft",
+            Self::KeepDraft(_) | Self::RestoreDrafts(_) => "task-keep-draft",
+            Self::DropDraft(_) | Self::DropDrafts(_) => "task-drop-draft",
             Self::Drafts => "task-read-drafts",
             Self::Near { .. } => "task-near",
             Self::Saved(_) => "task-read-saved",

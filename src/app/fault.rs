@@ -51,4 +51,12 @@ pub enum Barred {
     Held(String),
     /// Its folder cannot be written to.
     Folder,
+    /// The file itself may not be written to.
+    File,
+    /// It has several names.
+    Linked,
+    /// The file by which programs lock it cannot be used.
+    LockFile,
+    /// The file system has no locks.
+    NoLocks,
 }

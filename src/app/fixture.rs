@@ -211,7 +211,7 @@ fn reply(request: Request, len: usize) -> Reply {
         Request::Complete { ticket, text, .. } => {
             Reply::Candidates { ticket, text, candidates: vec![] }
         }
-        Request::KeepDraft(draft) => Reply::DraftKept { millis: draft.millis },
+        Request::KeepDraft(draft) => Reply::DraftKept { id: draft.id, millis: draft.millis },
         other => saved::reply(other),
     }
 }

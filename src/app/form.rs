@@ -14,6 +14,7 @@ mod section;
 mod similar;
 mod suggest;
 mod template;
+mod text;
 
 use std::borrow::Cow;
 
@@ -50,6 +51,8 @@ pub struct Form {
     pub popup: Popup,
     /// The line chosen in the menu of parts to add, while it is open.
     pub menu: Option<usize>,
+    /// The language of what is offered in it.
+    pub(super) language: Language,
     /// The draft that it is kept as.
     pub draft: DraftId,
     /// When it was last kept as a draft, in milliseconds since 1970.
@@ -67,6 +70,8 @@ pub struct Form {
     pub many: Option<Many>,
     /// Whether something changed since it was last kept as a draft.
     pub(super) dirty: bool,
+    /// Whether it could not be kept as it stands.
+    pub unkept: bool,
     /// Details that another kind of incident asks for, kept for when it is chosen again.
     aside: Vec<FormField>,
     /// Whether the person was told that these will not be saved.
@@ -105,6 +110,7 @@ impl Form {
     /// A form for a new record.
     pub fn new(kind: Kind, draft: DraftId, reader: Reader) -> Self {
         let mut form = Self::of(kind, vec![Section::record(kind)], draft);
+        form.language = reader.language;
         match kind {
             Kind::Incident => {
                 let parts = Part::of(kind).iter().map(|part| Section::part(*part, reader.language));
@@ -140,7 +146,9 @@ impl Form {
             };
             after.sort_by_key(order);
         }
-        Self::of(editable.record.kind, sections, draft)
+        let mut form = Self::of(editable.record.kind, sections, draft);
+        form.language = reader.language;
+        form
     }
 
     fn of(kind: Kind, sections: Vec<Section>, draft: DraftId) -> Self {
@@ -150,6 +158,7 @@ impl Form {
             focus: Focus::default(),
             popup: Popup::default(),
             menu: None,
+            language: Language::default(),
             draft,
             kept: None,
             stage: Stage::Filling,
@@ -158,6 +167,7 @@ impl Form {
             ahead: vec![],
             many: None,
             dirty: false,
+            unkept: false,
             aside: vec![],
             told_aside: false,
             removed: vec![],

@@ -31,6 +31,7 @@ const GROUPS: &[(Context, &str)] = &[
     (Context::Duplicates, "help-duplicates"),
     (Context::Saved, "help-saved"),
     (Context::Near, "help-near"),
+    (Context::Drafts, "help-drafts"),
     (Context::Job, "help-job"),
     (Context::Tour, "help-tour"),
 ];

@@ -50,6 +50,8 @@ pub enum Context {
     Saved,
     /// Incidents near to the one that is being entered.
     Near,
+    /// What was typed and not saved.
+    Drafts,
     /// A list with rows that are marked.
     Marked,
     /// A job under way.

@@ -5,7 +5,7 @@ use super::effect::{Clipboard, Request, Slot};
 use super::fault::{Fault, Outcome};
 use super::outside::Edited;
 use crate::model::bulk::{Span, Touched};
-use crate::model::draft::Draft;
+use crate::model::draft::{Draft, DraftId};
 use crate::model::duplicate::{Duplicate, Judgement};
 
 use crate::model::find::{Candidate, Editable, Hit};
@@ -208,11 +208,17 @@ pub enum Reply {
     Redone(Option<Saved>),
     /// A draft is on disk.
     DraftKept {
+        /// Which.
+        id: DraftId,
         /// When, in milliseconds since 1970.
         millis: u64,
     },
     /// A draft is gone.
     DraftDropped,
+    /// So many drafts that a person dropped are gone.
+    DraftsDropped(usize),
+    /// So many drafts are kept again.
+    DraftsRestored(usize),
     /// How far the tour is will be remembered.
     TourKept,
     /// What the program is to remember is on disk.

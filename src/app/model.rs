@@ -3,9 +3,9 @@
 use super::layout::{self, Layout};
 use super::remembered::{Chosen, Remembered};
 use super::{
-    Action, Barred, Context, Detail, Detector, Failure, Filtering, Form, Key, Keymap, LastIncident,
-    ListPane, Lists, Moment, Ornaments, Outside, Overlay, Pane, Pointer, SavedRecords, Slot, Theme,
-    Tour, View, bulk, view,
+    Action, Barred, Context, Detail, Detector, Dropped, Failure, Filtering, Form, Keeping, Key,
+    Keymap, LastIncident, ListPane, Lists, Message, Moment, Ornaments, Outside, Overlay, Pane,
+    Pointer, SavedRecords, Slot, Theme, Tour, View, bulk, view,
 };
 use crate::model::filter::FilterError;
 use crate::model::listing::Scope;
@@ -68,12 +68,18 @@ pub struct Model {
     pub job: Option<Progress>,
     /// What was last copied or cut out of a text.
     pub clip: String,
+    /// Keys and pastes that wait for what the store says of the text before them.
+    pub held: Vec<Message>,
     /// How far the change is that is being stored, where that takes long.
     pub storing: Option<Progress>,
     /// What the line above the keys says.
     pub notice: Option<Notice>,
     /// When the last change was stored, in milliseconds since 1970.
     pub saved_at: Option<u64>,
+    /// What was typed and is on its way to the disk.
+    pub(super) keeping: Keeping,
+    /// Drafts that were dropped, to be brought back.
+    pub(super) dropped: Dropped,
     /// The number of the next draft.
     pub next_draft: i64,
     /// Whether the program should end.
@@ -157,9 +163,12 @@ impl Model {
             filtering: None,
             job: None,
             clip: String::new(),
+            held: vec![],
             storing: None,
             notice: None,
             saved_at: None,
+            keeping: Keeping::default(),
+            dropped: Dropped::default(),
             next_draft: 1,
             leaving: false,
             locked: false,
@@ -190,6 +199,7 @@ impl Model {
                 }
                 (Some(_), _) => vec![Context::Line, Context::Overlay],
                 (None, Overlay::Near(_)) => vec![Context::Near, Context::Overlay],
+                (None, Overlay::Drafts(_)) => vec![Context::Drafts, Context::Overlay],
                 (None, Overlay::Duplicates(_)) => vec![Context::Duplicates, Context::Overlay],
                 (None, _) => vec![Context::Overlay],
             };

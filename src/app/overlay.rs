@@ -1,5 +1,7 @@
 //! What lies on top of the screen, and the lines that are typed into.
 
+use std::collections::BTreeSet;
+
 use super::bulk::FieldChoice;
 use super::duplicates::Duplicates;
 use super::help::Help;
@@ -9,7 +11,7 @@ use super::saved::Shelf;
 use super::typed_line::TypedLine;
 use crate::model::Language;
 use crate::model::date::{DateError, Day, FuzzyDate, ReadContext, Reading};
-use crate::model::draft::Draft;
+use crate::model::draft::{Draft, DraftId};
 use crate::model::filter::{Filter, FilterError};
 use crate::model::find::Hit;
 use crate::model::whole::Changed;
@@ -89,6 +91,8 @@ pub struct Drafts {
     pub drafts: Option<Vec<Draft>>,
     /// Index into them.
     pub selected: usize,
+    /// Those that are marked.
+    pub marked: BTreeSet<DraftId>,
 }
 
 /// The last changes.
@@ -142,9 +146,7 @@ impl Overlay {
             Self::Date(date) => date.day().is_some(),
             Self::SaveAs(save) => !save.writing,
             Self::Field(choice) => choice.chosen().is_some(),
-            Self::Drafts(list) => {
-                list.drafts.as_ref().is_some_and(|drafts| drafts.get(list.selected).is_some())
-            }
+            Self::Drafts(list) => list.chosen().is_some(),
             Self::History(list) => {
                 list.steps.as_ref().is_some_and(|steps| steps.get(list.selected).is_some())
             }
@@ -219,6 +221,43 @@ impl Search {
         let kept = kept.and_then(|id| self.hits.iter().position(|hit| hit.record.id == id));
         self.selected = kept.unwrap_or(0);
         self.answered = Some(text);
+    }
+}
+
+impl Drafts {
+    /// The draft that is chosen.
+    pub(super) fn chosen(&self) -> Option<&Draft> {
+        self.drafts.as_ref()?.get(self.selected)
+    }
+
+    /// Marks the chosen draft or takes its mark away, and goes to the next.
+    pub(super) fn mark(&mut self) {
+        let Some(id) = self.chosen().map(|draft| draft.id) else { return };
+        if !self.marked.remove(&id) {
+            self.marked.insert(id);
+        }
+        let last = self.drafts.as_ref().map_or(0, Vec::len).saturating_sub(1);
+        self.selected = (self.selected + 1).min(last);
+    }
+
+    /// Takes out those that are marked, or the chosen one.
+    pub(super) fn take(&mut self) -> Vec<Draft> {
+        let mut marked = std::mem::take(&mut self.marked);
+        if marked.is_empty() {
+            marked.extend(self.chosen().map(|draft| draft.id));
+        }
+        let drafts = self.drafts.take().unwrap_or_default();
+        let (taken, left): (Vec<_>, Vec<_>) =
+            drafts.into_iter().partition(|draft| marked.contains(&draft.id));
+        self.receive(&left);
+        taken
+    }
+
+    /// Takes drafts that came.
+    pub(super) fn receive(&mut self, drafts: &[Draft]) {
+        self.marked.retain(|id| drafts.iter().any(|draft| draft.id == *id));
+        self.selected = self.selected.min(drafts.len().saturating_sub(1));
+        self.drafts = Some(drafts.to_vec());
     }
 }
 

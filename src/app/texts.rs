@@ -52,7 +52,7 @@ fn find(language: Language, id: &str) -> Option<Cow<'static, str>> {
 
 /// What failed, by the id of its text, and what to do about it: the text whose
 /// id ends in `-advice`, if there is one.
-pub(super) fn failure(language: Language, id: &str, arguments: &[(&str, Argument)]) -> Failure {
+pub fn failure(language: Language, id: &str, arguments: &[(&str, Argument)]) -> Failure {
     let advice = format!("{id}-advice");
     let known = find(language, &advice).is_some();
     Failure {

@@ -1,8 +1,10 @@
 //! How a message changes the model.
 
 mod bulk;
+mod burst;
 mod close;
 mod copy;
+mod drafts;
 mod duplicates;
 mod filter;
 mod form;
@@ -29,7 +31,9 @@ mod tour;
 use marks::mark;
 pub use refusal::{refusal, refusal_in};
 
-use super::{Action, Context, Effect, Key, Message, Model, Notice, Pointer, Request, Slot, View};
+use super::{
+    Action, Context, Effect, Key, Message, Model, Name, Notice, Pointer, Request, Slot, View,
+};
 use crate::model::RecordId;
 use crate::model::listing::{Query, Scope};
 
@@ -46,6 +50,7 @@ pub fn start(model: &mut Model) -> Vec<Effect> {
 
 /// Changes `model` by one message and returns what is to be done outside.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
+    let Some(message) = burst::hold(model, message) else { return vec![] };
     tour::before(model, &message);
     let moment = remember::Moment::of(&message);
     let Some(message) = form::hold(model, message) else { return vec![] };
@@ -73,9 +78,12 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Edited(edited) => form::edited(model, edited),
         Message::Terminate => close::terminate(model),
     };
+    drafts::follow(model, &effects);
+    close::settle(model);
     effects.extend(tour::after(model));
     effects.extend(settle(model));
     effects.extend(remember::remember(model, moment));
+    effects.extend(burst::release(model));
     effects
 }
 
@@ -91,6 +99,9 @@ fn command(model: &Model, key: Key) -> Key {
 
 fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     model.keyboard.see(key);
+    if !matches!(key, Key::Ctrl('c' | 'q' | 'l') | Key::Named(Name::Esc)) {
+        model.keeping.warned = false;
+    }
     if command(model, key) == Key::Ctrl('c') {
         return close::interrupt(model);
     }
@@ -167,7 +178,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Trash | Action::Restore => record::act(model, action),
         Action::Tag | Action::MoveToCase | Action::SetField => bulk::open(model, action),
         Action::Mark | Action::MarkRange | Action::MarkAll | Action::Unmark => mark(model, action),
-        Action::Undo | Action::Redo => record::undo(action),
+        Action::Undo | Action::Redo => record::undo(model, action),
         Action::Copy | Action::WriteText => copy::act(model, action),
         Action::Verify | Action::Duplicates => job::start(model, action),
         Action::Language(_)

@@ -88,6 +88,8 @@ pub(super) enum Command {
     NotSame(NotSame),
     /// Check the history and the tables
     Verify,
+    /// Copy the casebook, also while it is open elsewhere, and check the copy
+    Backup(Backup),
     /// Write all records to a file, nothing withheld
     Export(Export),
     /// Read records from a file; all of them or none
@@ -243,6 +245,17 @@ pub(super) struct NotSame {
     pub(super) unsure: bool,
 }
 
+/// See [`Command::Backup`].
+#[derive(Args, Debug)]
+#[command(after_help = "\
+The copy opens with the same passphrase. To go back to it, close the casebook
+and open the copy, or put it in the casebook's place.")]
+pub(super) struct Backup {
+    /// Where to make the copy; no file may be there yet
+    #[arg(value_name = "TO")]
+    pub(super) to: PathBuf,
+}
+
 /// See [`Command::Export`].
 #[derive(Args, Debug)]
 #[command(after_help = "\
@@ -275,6 +288,9 @@ pub(super) struct Import {
     /// Check everything and change nothing
     #[arg(long)]
     pub(super) dry_run: bool,
+    /// Make each row of .csv files a new record, even where one is likely there already
+    #[arg(long)]
+    pub(super) as_new: bool,
 }
 
 fn listed(slug: &str) -> Result<Listed, String> {

@@ -11,7 +11,7 @@ use super::failure::Failure;
 use super::output::{note, print, print_json};
 use super::place;
 use crate::exchange::csv::{self, Sheet, Table};
-use crate::exchange::{self, Outcome, Plan};
+use crate::exchange::{self, BadRow, Outcome, Plan};
 use crate::runtime::clock;
 use crate::store::{self, Store};
 
@@ -22,6 +22,7 @@ const MAX_BYTES: u64 = 1 << 30;
 pub(super) fn run(global: &Global, import: &Import) -> anyhow::Result<()> {
     let mut store = place::open(global)?;
     let plan = plan(&store, import)?;
+    let refused = plan.refused().to_vec();
     let outcome = if import.dry_run { plan.outcome().clone() } else { plan.carry_out(&mut store)? };
     if global.json {
         let mut value = serde_json::to_value(&outcome)?;
@@ -30,13 +31,13 @@ pub(super) fn run(global: &Global, import: &Import) -> anyhow::Result<()> {
         }
         return Ok(print_json(&value)?);
     }
-    tell(&outcome, import.dry_run)
+    tell(&outcome, &refused, import.dry_run)
 }
 
 fn plan(store: &Store, import: &Import) -> anyhow::Result<Plan> {
     let path = &import.path;
     if path.is_dir() {
-        return Ok(csv::plan(store, &folder(path)?, clock::now().today)?);
+        return tables(store, &folder(path)?, import);
     }
     if import.kind.is_none() && path.extension().is_some_and(|end| end == "json") {
         let text = String::from_utf8(read(path)?).map_err(|_| {
@@ -51,7 +52,12 @@ fn plan(store: &Store, import: &Import) -> anyhow::Result<Plan> {
         return Err(Failure::new(what).advise(advice).into());
     };
     let sheet = Sheet::read(&path.display().to_string(), table, &read(path)?)?;
-    Ok(csv::plan(store, &[sheet], clock::now().today)?)
+    tables(store, &[sheet], import)
+}
+
+fn tables(store: &Store, sheets: &[Sheet], import: &Import) -> anyhow::Result<Plan> {
+    let plan = if import.as_new { csv::plan_as_new } else { csv::plan };
+    Ok(plan(store, sheets, clock::now().today)?)
 }
 
 /// The tables of a folder, each named by its file.
@@ -92,12 +98,29 @@ fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
     Ok(fs::read(path).map_err(io)?)
 }
 
-fn tell(outcome: &Outcome, dry_run: bool) -> anyhow::Result<()> {
-    let Outcome { new, same, conflicting, renumbered } = outcome;
+fn tell(outcome: &Outcome, refused: &[BadRow], dry_run: bool) -> anyhow::Result<()> {
+    let Outcome { new, same, conflicting, renumbered, likely } = outcome;
     let verb = if dry_run { "would be imported" } else { "imported" };
-    print(&format!("{new} records {verb}, {same} the same, {} conflicting.", conflicting.len()))?;
-    for reference in conflicting {
-        note(&format!("{reference} differs here; it was left as it is."));
+    let (like, conflicts) = (likely.len(), conflicting.len());
+    let likely_same = if like == 0 { String::new() } else { format!(", {like} likely the same") };
+    print(&format!(
+        "{new} records {verb}, {same} the same{likely_same}, {conflicts} conflicting."
+    ))?;
+    for row in refused {
+        note(&row.to_string());
+    }
+    if refused.is_empty() {
+        for reference in conflicting {
+            note(&format!("{reference} differs here; it was left as it is."));
+        }
+    } else {
+        note("As long as rows conflict, nothing is imported.");
+    }
+    for row in likely {
+        note(&format!("{}: likely {} {}; left out.", row.place, row.record, row.name));
+    }
+    if !likely.is_empty() {
+        note("Add --as-new to import all rows as new records, those that are likely here too.");
     }
     for change in renumbered {
         note(&format!("{} was taken; the record is {} here.", change.from, change.to));

@@ -9,6 +9,7 @@ use secrecy::{ExposeSecret, SecretString};
 use super::arguments::Global;
 use super::failure::Failure;
 use super::output::note;
+use crate::runtime::ask_hidden;
 use crate::store::{self, Error, Passphrase, words};
 
 /// Words with which to say that nobody can be asked.
@@ -17,9 +18,29 @@ const NO_TERMINAL: &str = "There is no terminal to ask for the passphrase.";
 /// What to do then.
 const HOW_TO_GIVE: &str = "Give it with --passphrase-file or --passphrase-stdin.";
 
+/// The mark with which some editors begin every file of text.
+const MARK: char = '\u{feff}';
+
 /// The passphrase that a file or standard input gives, if the command line
-/// names one of them.
+/// names one of them, without the mark that some editors begin a file with.
 pub(super) fn given(global: &Global) -> anyhow::Result<Option<Passphrase>> {
+    let line = line(global)?;
+    Ok(line.map(|line| match line.expose_secret().strip_prefix(MARK) {
+        Some(rest) => rest.into(),
+        None => line,
+    }))
+}
+
+/// What a casebook may be opened with by what is given: the passphrase, then
+/// the same with the mark, which may have been taken for part of it.
+pub(super) fn tries(global: &Global) -> anyhow::Result<Vec<Passphrase>> {
+    let Some(line) = line(global)? else { return Ok(vec![]) };
+    let unmarked = line.expose_secret().strip_prefix(MARK).map(SecretString::from);
+    Ok(unmarked.into_iter().chain([line]).collect())
+}
+
+/// The line that a file or standard input gives, where one is named.
+fn line(global: &Global) -> anyhow::Result<Option<Passphrase>> {
     let line = if let Some(path) = &global.passphrase_file {
         let file = File::open(path).map_err(Error::io("read", path))?;
         first_line(BufReader::new(file)).map_err(Error::io("read", path))?
@@ -28,7 +49,7 @@ pub(super) fn given(global: &Global) -> anyhow::Result<Option<Passphrase>> {
     } else {
         return Ok(None);
     };
-    if line.expose_secret().is_empty() {
+    if line.expose_secret().trim_start_matches(MARK).is_empty() {
         return Err(Failure::new("The passphrase is empty.")
             .advise("Put it on the first line of what you give.")
             .into());
@@ -47,9 +68,8 @@ pub(super) fn ask(question: &str) -> anyhow::Result<Option<Passphrase>> {
     if !can_ask() {
         return Ok(None);
     }
-    let typed = rpassword::prompt_password(question)
+    let typed = ask_hidden(question)
         .map_err(|error| Failure::new(format!("Could not read the passphrase: {error}.")))?;
-    let typed = SecretString::from(typed);
     Ok(Some(typed).filter(|typed| !typed.expose_secret().is_empty()))
 }
 

@@ -6,9 +6,10 @@ use directories::ProjectDirs;
 
 use super::arguments::Global;
 use super::failure::Failure;
+use super::output::{note, printable_line};
 use super::passphrase;
 use crate::runtime::{clock, folder};
-use crate::store::{Error, Protection, Store};
+use crate::store::{Error, Passphrase, Protection, Store};
 
 /// Names the casebook where no option does.
 const VARIABLE: &str = "CASEBOOK_FILE";
@@ -53,18 +54,36 @@ pub(super) fn open(global: &Global) -> anyhow::Result<Store> {
 
 /// Opens the casebook at `path`, with its passphrase if it has one.
 pub(super) fn open_at(global: &Global, path: &Path) -> anyhow::Result<Store> {
-    let passphrase = match Store::protection_of(path)? {
+    let protection = Store::protection_of(path)?;
+    // The line is taken even where none is needed, for what follows it is meant for others.
+    let mut tries = passphrase::tries(global)?;
+    let store = match protection {
+        Protection::Plain => Store::open(path, None, clock::millis)?,
         Protection::Encrypted => {
-            let given = passphrase::given(global)?;
-            let asked = || passphrase::ask(&format!("Passphrase of {}: ", path.display()));
-            let passphrase = given.map_or_else(asked, |given| Ok(Some(given)))?;
-            Some(passphrase.ok_or_else(|| Error::NeedsPassphrase(path.to_owned()))?)
-        }
-        Protection::Plain => {
-            // The line is taken even so, for what follows it is meant for others.
-            passphrase::given(global)?;
-            None
+            if tries.is_empty() {
+                let question = format!("Passphrase of {}: ", path.display());
+                tries.extend(passphrase::ask(&question)?);
+            }
+            open_with(path, &tries)?
         }
     };
-    Ok(Store::open(path, passphrase.as_ref(), clock::millis)?)
+    if let Some(name) = store.set_aside() {
+        let name = printable_line(&name.to_string_lossy());
+        note(&format!(
+            "The log of another copy lay beside the casebook; it was not read and is now {name}."
+        ));
+    }
+    Ok(store)
+}
+
+/// Opens the casebook with the first passphrase that is not wrong.
+fn open_with(path: &Path, tries: &[Passphrase]) -> Result<Store, Error> {
+    let mut wrong = Error::NeedsPassphrase(path.to_owned());
+    for passphrase in tries {
+        match Store::open(path, Some(passphrase), clock::millis) {
+            Err(error @ Error::WrongPassphrase(_)) => wrong = error,
+            opened => return opened,
+        }
+    }
+    Err(wrong)
 }

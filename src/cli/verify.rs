@@ -8,6 +8,14 @@ use super::output::{print, print_json, printable_line};
 use super::place;
 use crate::model::progress::unwatched;
 
+/// What a check goes through.
+const LOOKED_AT: &str = "Looked at: the pages of the file, its schema, the chain of changes of every device, \
+     the steps of undo, every record and list, the search index.";
+
+/// What no check of the file alone can find.
+const ONLY_HEADS: &str = "Whoever has the key can write a whole other history; only these eight words, kept elsewhere, \
+     tell it from yours.";
+
 /// Checks everything and says what was checked, and what is wrong.
 pub(super) fn run(global: &Global) -> anyhow::Result<()> {
     let found = place::open(global)?.verify(&mut unwatched)?;
@@ -21,10 +29,15 @@ pub(super) fn run(global: &Global) -> anyhow::Result<()> {
         }))?;
     } else {
         print(&format!("{} changes, {} records", found.ops, found.records))?;
-        print(&format!("Heads: {}", found.heads.join(" ")))?;
+        print(LOOKED_AT)?;
         for problem in &found.problems {
             print(&printable_line(problem))?;
         }
+        if found.problems.is_empty() {
+            print("All is well.")?;
+        }
+        print(&format!("Heads: {}", found.heads.join(" ")))?;
+        print(ONLY_HEADS)?;
     }
     match found.problems.len() {
         0 => Ok(()),

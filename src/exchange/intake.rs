@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Error, Renumbered, rules};
+use super::{BadRow, Error, Likely, Renumbered, rules};
 use crate::model::change::{Change, Step};
 use crate::model::field::Fields;
 use crate::model::{Kind, RecordId, Reference};
@@ -25,10 +25,12 @@ pub(super) struct Incoming {
 }
 
 /// What an import will do; it has no bad rows.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Plan {
     pub(super) incoming: Vec<Incoming>,
     pub(super) outcome: Outcome,
+    /// Rows of tables that conflict with the casebook; with one, none is stored.
+    pub(super) refused: Vec<BadRow>,
 }
 
 /// What an import did or would do.
@@ -38,10 +40,12 @@ pub struct Outcome {
     pub new: usize,
     /// Records that it had just so.
     pub same: usize,
-    /// Records that it has otherwise; they were left as they are.
+    /// Records that it has otherwise; they are left as they are.
     pub conflicting: Vec<Reference>,
     /// Records that got another reference, since theirs was taken.
     pub renumbered: Vec<Renumbered>,
+    /// Rows that say no reference and are likely there already; they are left out.
+    pub likely: Vec<Likely>,
 }
 
 impl Plan {
@@ -50,9 +54,21 @@ impl Plan {
         &self.outcome
     }
 
+    /// Rows that conflict with the casebook: with one, nothing will be stored.
+    pub fn refused(&self) -> &[BadRow] {
+        &self.refused
+    }
+
     /// Stores the records as one step of the history, or none of them.
+    ///
+    /// # Errors
+    ///
+    /// Fails with every row that is refused.
     pub fn carry_out(self, store: &mut Store) -> Result<Outcome, Error> {
-        let Self { incoming, mut outcome } = self;
+        let Self { incoming, mut outcome, refused } = self;
+        if !refused.is_empty() {
+            return Err(Error::BadRows(refused));
+        }
         if incoming.is_empty() {
             return Ok(outcome);
         }

@@ -1,10 +1,14 @@
 //! The filter language: words, and terms such as `kind:detention -by:police`.
 
+mod keys;
+
 use std::fmt;
 
 use thiserror::Error;
 
 use super::date::{DateError, Day, FuzzyDate, ReadContext, Reading};
+
+pub use keys::{key_named, key_words};
 
 /// What a list is narrowed to: records that pass every term.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -104,8 +108,13 @@ pub enum FilterError {
     #[error("“has:{0}” is not known; there are {list}", list = HAS_VALUES.join(", "))]
     Has(String),
     /// A date that was not understood.
-    #[error("when: {0}")]
-    When(#[from] DateError),
+    #[error("“when:{text}”: {error}")]
+    When {
+        /// The date, as typed.
+        text: String,
+        /// What is wrong with it.
+        error: DateError,
+    },
 }
 
 impl Filter {
@@ -160,7 +169,7 @@ impl Filter {
 
 /// Whether a word is one that may stand before a colon.
 fn is_key(word: Option<&str>) -> bool {
-    word.is_some_and(|word| word == "when" || FILTER_KEYS.iter().any(|(name, _)| *name == word))
+    word.is_some_and(|word| key_named(word).is_some())
 }
 
 /// A word of the line; a quoted colon is no key's.
@@ -172,7 +181,8 @@ struct Word {
 
 fn term(word: &Word, today: Day) -> Result<FilterTerm, FilterError> {
     let value = word.value.trim().to_owned();
-    let test = match word.key.as_deref() {
+    let key = word.key.as_deref();
+    let test = match key.map(|key| key_named(key).unwrap_or(key)) {
         None => Test::Word(value),
         Some(key) if value.is_empty() => return Err(FilterError::NoValue(key.to_owned())),
         Some("when") => when(value, today)?,
@@ -189,7 +199,8 @@ fn term(word: &Word, today: Day) -> Result<FilterTerm, FilterError> {
 }
 
 fn when(text: String, today: Day) -> Result<Test, FilterError> {
-    let date = match FuzzyDate::read(&text, &ReadContext { today })? {
+    let read = FuzzyDate::read(&text, &ReadContext { today });
+    let date = match read.map_err(|error| FilterError::When { text: text.clone(), error })? {
         Reading::One(date) => Some(date),
         Reading::Ambiguous(dates) => dates.into_iter().next(),
     };
@@ -279,6 +290,19 @@ mod tests {
     }
 
     #[test]
+    fn keys_are_known_by_the_names_of_columns_in_every_language() {
+        for (text, plain) in [
+            ("what:detention", "kind:detention"),
+            ("Вид:арест -Где:Алматы", "kind:арест -place:Алматы"),
+            ("қайда:Алматы қашан:2022", "place:Алматы when:2022"),
+            ("kim:x qayerda:y", "who:x place:y"),
+        ] {
+            let filter = Filter::parse(text, today()).unwrap();
+            assert_eq!(filter, Filter::parse(plain, today()).unwrap(), "{text}");
+        }
+    }
+
+    #[test]
     fn a_date_becomes_its_days() {
         let filter = Filter::parse("when:2022-01", today()).unwrap();
         let Test::When { from, to, .. } = &filter.terms[0].test else { panic!("{filter:?}") };
@@ -307,6 +331,9 @@ mod tests {
         );
         assert_eq!(Filter::parse("kind:", today()), Err(FilterError::NoValue("kind".to_owned())));
         assert!(Filter::parse("has:wings", today()).is_err());
+        for text in ["when:nonsense", "when:foo", "-has:foo", "есть:foo"] {
+            assert!(Filter::parse(text, today()).is_err(), "{text}");
+        }
     }
 
     proptest! {

@@ -11,8 +11,10 @@ mod letters;
 mod spelling;
 #[cfg(test)]
 mod tests;
+mod typed;
 
 pub use found::{begins, found};
+pub use typed::{Typed, typed, wholes};
 
 use std::ops::Range;
 
@@ -20,7 +22,7 @@ use std::ops::Range;
 /// with one space between.
 ///
 /// Folding what is folded changes nothing. Folding the beginning of a word
-/// nearly always gives the beginning of the folded word.
+/// nearly always gives the beginning of the folded word; [`typed`] always does.
 ///
 /// ```
 /// # use casebook::model::fold::fold;

@@ -2,13 +2,21 @@
 //! `5 Jan 2022; Almaty; detained; A. Person; by police; src Amnesty`.
 //!
 //! A slot that begins with `by`, `src`, `case` or `note` says itself what it
-//! is. Dates, kinds of incident, known places, roles and references are
-//! recognised wherever they stand. What is left is, in this order, the place
-//! and the people; `-` leaves a slot out.
+//! is, in any of the four languages. Dates, kinds of incident, known places,
+//! roles and references are recognised wherever they stand. What is left is,
+//! in this order, the place and the people; `-` leaves a slot out. A line does
+//! not begin with what is left, and nothing that was meant as a date or holds
+//! a number is a person because it is left.
+
+mod mark;
+mod role;
+
+pub use mark::{Mark, mark};
+pub use role::names_an_organisation;
 
 use thiserror::Error;
 
-use super::date::{Day, FuzzyDate, ReadContext, Reading};
+use super::date::{DateError, Day, FuzzyDate, ReadContext, Reading, looks_like_date};
 use super::id::Reference;
 use super::vocabulary::{Term, Vocabulary};
 
@@ -52,6 +60,8 @@ pub enum Slot {
     When(FuzzyDate),
     /// A date with more than one reading.
     Unsure(Vec<FuzzyDate>),
+    /// What was meant as a date, and why it is none.
+    NoDate(DateError),
     /// A place.
     Where(String),
     /// A kind of incident.
@@ -91,36 +101,29 @@ pub enum QuickLineError {
         /// The other.
         second: String,
     },
+    /// What was meant as a date is none.
+    #[error("{0}")]
+    Date(DateError),
+    /// The line begins with a name, which may be a place or a person.
+    #[error(
+        "“{0}” can be a place or a person; write the date first, or `at {0}` for a place, \
+         `who {0}` for a person."
+    )]
+    First(String),
+    /// What is left for a person holds a number.
+    #[error("“{0}” holds a number; write `who {0}` for a person, or write what it is.")]
+    Number(String),
 }
-
-/// Makes a slot of what stands after the word that marks it.
-type Marked = fn(&str) -> Slot;
-
-/// Words with which a slot says what it is.
-const MARKS: &[(&str, Marked)] = &[
-    ("by", |rest| Slot::By(names(rest))),
-    ("src", |rest| Slot::Source(rest.to_owned())),
-    ("source", |rest| Slot::Source(rest.to_owned())),
-    ("case", |rest| Slot::Case(rest.to_owned())),
-    ("note", |rest| Slot::Note(rest.to_owned())),
-    ("at", |rest| Slot::Where(rest.to_owned())),
-];
-
-/// The most words that a role takes in any language.
-const ROLE_WORDS: usize = 3;
 
 /// The role of those for whom a line gives none.
 const VICTIM: &str = "victim";
-
-/// The role of those who did it.
-const PERPETRATOR: &str = "perpetrator";
 
 /// Reads a line. `is_place` tells whether a name is that of a known place.
 ///
 /// # Errors
 ///
 /// Fails where a line has no kind of incident, two of what can be there once,
-/// or a date with two readings.
+/// a date with two readings or none, or a name that may be anything.
 pub fn read(
     line: &str,
     today: Day,
@@ -130,16 +133,17 @@ pub fn read(
         line.split(SEPARATOR).map(|slot| recognise(slot, today, &is_place)).collect();
     let mut placed = slots.iter().any(|slot| matches!(slot, Slot::Where(_)));
     let mut read = QuickLine::default();
-    for slot in slots {
+    for (index, slot) in slots.into_iter().enumerate() {
         match slot {
+            Slot::Open(text) if index == 0 => return Err(QuickLineError::First(text)),
             Slot::Open(name) if !placed && !name.contains(" & ") => {
                 placed = true;
                 read.place = Some(name);
             }
-            Slot::Open(text) => read.people.extend(participants(VICTIM, names(&text))),
+            Slot::Open(text) => read.people.extend(participants(VICTIM, people(&text)?)),
             // The first slot that is left out stands for the place.
             Slot::Blank => placed = true,
-            slot => read.take(slot)?,
+            slot => read.take(slot, &is_place)?,
         }
     }
     if read.kind.is_none() { Err(QuickLineError::NoKind) } else { Ok(read) }
@@ -151,13 +155,13 @@ pub fn recognise(slot: &str, today: Day, is_place: &impl Fn(&str) -> bool) -> Sl
     if text.is_empty() || text == "-" {
         return Slot::Blank;
     }
-    if let Some(slot) = marked(text).or_else(|| referred(text)) {
+    let context = ReadContext { today };
+    if let Some(slot) = mark::marked(text, &context).or_else(|| referred(text)) {
         return slot;
     }
-    match FuzzyDate::read(text, &ReadContext { today }) {
-        Ok(Reading::One(date)) => return Slot::When(date),
-        Ok(Reading::Ambiguous(dates)) => return Slot::Unsure(dates),
-        Err(_) => {}
+    let date = FuzzyDate::read(text, &context);
+    if date.is_ok() {
+        return date_slot(date);
     }
     if let Ok(kind) = Vocabulary::IncidentKind.read(text) {
         return Slot::What(kind);
@@ -165,14 +169,18 @@ pub fn recognise(slot: &str, today: Day, is_place: &impl Fn(&str) -> bool) -> Sl
     if is_place(text) {
         return Slot::Where(text.to_owned());
     }
-    in_role(text).unwrap_or_else(|| Slot::Open(text.to_owned()))
+    if looks_like_date(text) {
+        return date_slot(date);
+    }
+    role::in_role(text).unwrap_or_else(|| Slot::Open(text.to_owned()))
 }
 
-fn marked(text: &str) -> Option<Slot> {
-    let (word, rest) = text.split_once(char::is_whitespace)?;
-    let word = word.to_lowercase();
-    let (_, slot) = MARKS.iter().find(|(mark, _)| *mark == word)?;
-    Some(slot(rest.trim()))
+fn date_slot(read: Result<Reading, DateError>) -> Slot {
+    match read {
+        Ok(Reading::One(date)) => Slot::When(date),
+        Ok(Reading::Ambiguous(dates)) => Slot::Unsure(dates),
+        Err(error) => Slot::NoDate(error),
+    }
 }
 
 /// A slot that is a reference: its letter tells what it is.
@@ -187,18 +195,17 @@ fn referred(text: &str) -> Option<Slot> {
     }
 }
 
-/// People after the word for their role, in any language.
-fn in_role(text: &str) -> Option<Slot> {
-    let ends = text.char_indices().filter(|(_, char)| char.is_whitespace()).map(|(at, _)| at);
-    for end in ends.take(ROLE_WORDS).collect::<Vec<_>>().into_iter().rev() {
-        let (role, rest) = text.split_at(end);
-        let Ok(role) = Vocabulary::Role.read(role) else { continue };
-        return Some(match role.as_str() {
-            PERPETRATOR => Slot::By(names(rest)),
-            _ => Slot::Who(role, names(rest)),
-        });
-    }
-    None
+/// People whom no word says to be people. A number is a count of them, in
+/// front, or stands after what begins as a name does: `Person 15`.
+fn people(text: &str) -> Result<Vec<String>, QuickLineError> {
+    let named = names(text);
+    let numbered = |name: &&String| {
+        let uncounted = name.trim_start_matches(|char: char| char.is_ascii_digit());
+        let numbered = uncounted.contains(char::is_numeric) && !mark::begins_a_name(uncounted);
+        numbered || uncounted.is_empty()
+    };
+    let found = named.iter().find(numbered).cloned();
+    found.map_or(Ok(named), |name| Err(QuickLineError::Number(name)))
 }
 
 fn names(text: &str) -> Vec<String> {
@@ -216,8 +223,16 @@ fn term(slug: &str) -> Option<Term> {
 }
 
 impl QuickLine {
-    fn take(&mut self, slot: Slot) -> Result<(), QuickLineError> {
+    fn take(&mut self, slot: Slot, is_place: &impl Fn(&str) -> bool) -> Result<(), QuickLineError> {
+        match &slot {
+            Slot::Where(name) if !is_place(name) => no_date(name)?,
+            Slot::Who(_, names) | Slot::By(names) => {
+                names.iter().try_for_each(|name| no_date(name))?;
+            }
+            _ => {}
+        }
         match slot {
+            Slot::NoDate(error) => return Err(QuickLineError::Date(error)),
             Slot::When(date) => once(&mut self.when, date, "dates")?,
             Slot::Unsure(dates) => return Err(ambiguous(&dates)),
             Slot::Where(place) => once(&mut self.place, place, "places")?,
@@ -231,6 +246,24 @@ impl QuickLine {
         }
         Ok(())
     }
+}
+
+/// Whether a text was meant as a date, though somebody said it to be a name:
+/// one word of dates alone, as `Sat`, may be a name.
+pub fn is_meant_as_date(text: &str) -> bool {
+    let several = text.contains(|char: char| char.is_whitespace() || char.is_numeric());
+    several && looks_like_date(text)
+}
+
+/// Refuses a name that was meant as a date.
+fn no_date(name: &str) -> Result<(), QuickLineError> {
+    if name.parse::<Reference>().is_ok() || !is_meant_as_date(name) {
+        return Ok(());
+    }
+    let today = Day::from_civil(2000, 1, 1);
+    let read = today.map(|today| FuzzyDate::read(name, &ReadContext { today }));
+    let error = read.and_then(Result::err);
+    Err(error.map_or_else(|| QuickLineError::Number(name.to_owned()), QuickLineError::Date))
 }
 
 fn once<T>(slot: &mut Option<T>, value: T, what: &'static str) -> Result<(), QuickLineError> {

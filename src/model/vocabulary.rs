@@ -1,6 +1,8 @@
 //! Controlled vocabularies: the terms that a field may hold, by slug, with
 //! their HURIDOCS codes and their labels in four languages.
 
+mod suggest;
+
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -33,6 +35,8 @@ pub enum Vocabulary {
     Credibility,
     /// How far a perpetrator was involved.
     Degree,
+    /// What kinds of things that happened have in common.
+    IncidentFamily,
     /// What kind of thing happened.
     IncidentKind,
     /// How someone was ill-treated.
@@ -82,6 +86,8 @@ pub struct Entry {
     pub family: &'static str,
     /// Labels in English, Russian, Kazakh, Uzbek.
     labels: [&'static str; 4],
+    /// Labels of a relation as its second party reads it; empty elsewhere.
+    back: [&'static str; 4],
     /// Further words by which it may be typed, between semicolons.
     more: &'static str,
     /// Slug, labels and further words, folded when first asked for: what is
@@ -124,7 +130,8 @@ vocabularies! {
     Access => "access", Autopsy => "autopsy", ChargeStatus => "charge-status",
     CaseStatus => "case-status", CitationStatus => "citation-status", Consent => "consent",
     Consistency => "consistency", Country => "country", Credibility => "credibility",
-    Degree => "degree", IncidentKind => "incident-kind", Method => "method",
+    Degree => "degree", IncidentFamily => "incident-family",
+    IncidentKind => "incident-kind", Method => "method",
     NameKind => "name-kind", OrganisationKind => "organisation-kind",
     PartyForm => "party-form", PlaceKind => "place-kind", PlacePrecision => "place-precision",
     Priority => "priority", RelationKind => "relation-kind", Reliability => "reliability",
@@ -164,13 +171,26 @@ impl Vocabulary {
         self.entry(slug).map_or(slug, |entry| entry.label(language))
     }
 
+    /// The label of a relation as its second party reads it: `represented by`.
+    pub fn back(self, slug: &str, language: Language) -> &str {
+        let back = self.entry(slug).map_or("", |entry| entry.back[language as usize]);
+        if back.is_empty() { self.label(slug, language) } else { back }
+    }
+
     /// Reads a slug, or a label or word in any language.
     pub fn read(self, text: &str) -> Result<Term, TermError> {
         let text = text.trim();
         let folded = fold(text);
-        let exact = self.entry(text);
-        let found = exact.or_else(|| self.entries().iter().find(|e| e.words().contains(&folded)));
-        found.map(|entry| Term(entry.slug.to_owned())).ok_or_else(|| self.unknown(text, &folded))
+        let mut fits = self.entries().iter().filter(|entry| entry.words().contains(&folded));
+        let found = self.entry(text).or_else(|| {
+            let first = fits.next()?;
+            // What is one word when folded may be another as it is written.
+            let lower = text.to_lowercase();
+            let as_written =
+                |entry: &&Entry| entry.forms().any(|form| form.to_lowercase() == lower);
+            Some([first].into_iter().chain(fits).find(as_written).unwrap_or(first))
+        });
+        found.map(|entry| Term(entry.slug.to_owned())).ok_or_else(|| self.unknown(text))
     }
 
     /// Terms of which a word in any language begins with `text`, best first:
@@ -187,12 +207,17 @@ impl Vocabulary {
         found.into_iter().map(|(_, entry)| entry).collect()
     }
 
-    fn unknown(self, text: &str, folded: &str) -> TermError {
-        let first: String = folded.chars().take(1).collect();
-        let mut near: Vec<_> = self.complete(&first).iter().map(|e| e.slug).take(4).collect();
-        if near.is_empty() {
-            near = self.entries().iter().map(|e| e.slug).take(4).collect();
-        }
+    /// Terms of which some label is spelled nearly so, the nearest first.
+    pub fn nearest(self, text: &str) -> Vec<&'static str> {
+        let folded = fold(text);
+        let far = |entry: &&Entry| entry.words().iter().map(|word| distance(word, &folded)).min();
+        let mut near: Vec<_> = self.entries().iter().collect();
+        near.sort_by_cached_key(far);
+        near.into_iter().take(4).map(|entry| entry.slug).collect()
+    }
+
+    fn unknown(self, text: &str) -> TermError {
+        let near = self.nearest(text);
         TermError::Unknown { text: text.chars().take(40).collect(), near: near.join(", ") }
     }
 }
@@ -200,23 +225,40 @@ impl Vocabulary {
 impl Entry {
     /// What the term is called.
     pub fn label(&self, language: Language) -> &'static str {
-        self.labels[match language {
+        self.labels[Self::index(language)]
+    }
+
+    fn index(language: Language) -> usize {
+        match language {
             Language::English => 0,
             Language::Russian => 1,
             Language::Kazakh => 2,
             Language::Uzbek => 3,
-        }]
+        }
+    }
+
+    /// Its label, folded.
+    fn own_word(&self, language: Language) -> Option<&String> {
+        self.words().get(Self::index(language))
+    }
+
+    /// Its labels in each language and its slug, folded.
+    pub fn folded_labels(&self) -> impl Iterator<Item = &str> {
+        self.words().iter().take(self.labels.len() + 1).map(String::as_str)
     }
 
     fn rank(&self, folded: &str) -> Option<u8> {
         self.words().iter().filter_map(|word| rank(word, folded)).min()
     }
 
+    /// All that it is called: labels, slug, further words.
+    fn forms(&self) -> impl Iterator<Item = &'static str> {
+        let more = self.more.split(';').filter(|word| !word.is_empty());
+        self.labels.into_iter().chain([self.slug]).chain(more)
+    }
+
     fn words(&self) -> &[String] {
-        self.words.get_or_init(|| {
-            let more = self.more.split(';').filter(|word| !word.is_empty());
-            self.labels.into_iter().chain([self.slug]).chain(more).map(fold).collect()
-        })
+        self.words.get_or_init(|| self.forms().map(fold).collect())
     }
 }
 
@@ -228,7 +270,23 @@ fn rank(word: &str, folded: &str) -> Option<u8> {
     }
 }
 
-/// Columns: slug, code, en, ru, kk, uz; some lists have family or words as well.
+/// How many letters differ between two words.
+fn distance(one: &str, other: &str) -> usize {
+    let mut before: Vec<usize> = (0..=other.len()).collect();
+    for (row, a) in one.bytes().enumerate() {
+        let mut now = vec![row + 1];
+        for (b, pair) in other.bytes().zip(before.windows(2)) {
+            let [diagonal, above] = pair else { continue };
+            let left = now.last().copied().unwrap_or_default();
+            now.push((diagonal + usize::from(a != b)).min(above + 1).min(left + 1));
+        }
+        before = now;
+    }
+    before.last().copied().unwrap_or_default()
+}
+
+/// Columns: slug, code, en, ru, kk, uz; some lists have family, words or labels
+/// of the other direction as well.
 fn read(text: &'static str) -> Vec<Entry> {
     let mut lines = text.lines().filter(|line| !line.starts_with('#'));
     let names: Vec<_> = lines.next().unwrap_or_default().split('\t').collect();
@@ -241,11 +299,13 @@ fn read(text: &'static str) -> Vec<Entry> {
                 column.and_then(|column| cells.get(column)).copied().unwrap_or_default()
             };
             let labels = ["en", "ru", "kk", "uz"].map(cell);
+            let back = ["back-en", "back-ru", "back-kk", "back-uz"].map(cell);
             Entry {
                 slug: cell("slug"),
                 code: cell("code"),
                 family: cell("family"),
                 labels,
+                back,
                 more: cell("words"),
                 words: OnceLock::new(),
             }
@@ -289,37 +349,4 @@ impl fmt::Display for Term {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_term_has_a_slug_and_a_label_in_every_language() {
-        for vocabulary in Vocabulary::all() {
-            assert!(!vocabulary.entries().is_empty(), "{}", vocabulary.slug());
-            for entry in vocabulary.entries() {
-                assert!(Term::parse(entry.slug).is_ok(), "{} {}", vocabulary.slug(), entry.slug);
-                assert!(entry.labels.iter().all(|label| !label.is_empty()), "{}", entry.slug);
-            }
-        }
-    }
-
-    #[test]
-    fn a_term_is_read_by_slug_label_or_word_in_any_language() {
-        let kind = |text| Vocabulary::IncidentKind.read(text).unwrap().to_string();
-        assert_eq!(kind("detention"), "detention");
-        assert_eq!(kind("задержание"), "detention");
-        assert!(matches!(
-            Vocabulary::IncidentKind.read("no such thing"),
-            Err(TermError::Unknown { .. })
-        ));
-    }
-
-    #[test]
-    fn completion_puts_a_whole_word_first() {
-        let found = Vocabulary::Role.complete("victim");
-        assert_eq!(found.first().map(|entry| entry.slug), Some("victim"));
-        assert!(Vocabulary::Role.complete("qqqq").is_empty());
-        assert!(Vocabulary::Role.complete("-").is_empty(), "a sign begins no word");
-        assert!(!Vocabulary::Role.complete("").is_empty(), "nothing begins every word");
-    }
-}
+mod tests;

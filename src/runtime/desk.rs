@@ -8,28 +8,33 @@ use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use anyhow::Context;
-use rusqlite::InterruptHandle;
 
 use super::clipboard::Copier;
 use super::fault::fault;
-use super::perform::{answer, is_long, perform, perform_watched, refuse, writes};
+use super::perform::{is_long, perform_watched, refuse, writes};
+use super::queue::next;
+use super::reading::Reader;
 use super::text_file;
 use crate::app::{Clipboard, Effect, Fault, Job, Message, Outcome, Request};
-use crate::model::progress::unwatched;
 use crate::store::verify::Verification;
-use crate::store::{Door, Store, duplicates};
+use crate::store::{Door, Error, Store, duplicates};
+
+/// How long nothing is asked to be written before what was written is moved
+/// from the log into the file.
+const PAUSE: Duration = Duration::from_millis(1500);
 
 /// The threads of an open casebook.
 #[derive(Debug)]
 pub(super) struct Desk {
     writer: Sender<Request>,
-    writing: JoinHandle<()>,
+    writing: JoinHandle<Result<(), Error>>,
     reader: Reader,
+    flags: Arc<Flags>,
     messages: Sender<Message>,
     copier: Copier,
     /// Opens the file for jobs.
@@ -39,29 +44,13 @@ pub(super) struct Desk {
     working: RefCell<Vec<JoinHandle<()>>>,
 }
 
-/// The reading thread, and how to make it drop what it does.
-struct Reader {
-    requests: Sender<Request>,
-    reading: JoinHandle<()>,
-    interrupt: InterruptHandle,
-    flags: Arc<Flags>,
-}
-
 /// What the threads and those who ask them know of each other.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Flags {
-    /// Whether reading is at something that a newer question makes useless.
-    looking_up: AtomicBool,
     /// Whether a long change that is being written is to be given up.
     giving_up: AtomicBool,
     /// Whether what is still asked needs no answer.
     closing: AtomicBool,
-}
-
-impl std::fmt::Debug for Reader {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Reader")
-    }
 }
 
 impl Desk {
@@ -69,20 +58,15 @@ impl Desk {
     #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
     pub(super) fn open(store: Store, messages: Sender<Message>) -> anyhow::Result<Self> {
         let door = store.door().cloned().context("a casebook in memory has no threads")?;
-        let reading = door.open()?;
-        let interrupt = reading.read().get_interrupt_handle();
+        let reader = Reader::start(door.clone(), messages.clone())?;
         let flags = Arc::new(Flags::default());
-        let (requests, questions) = mpsc::channel();
-        let (answers, seen) = (messages.clone(), Arc::clone(&flags));
-        let reading = thread::spawn(move || read(reading, &questions, &answers, &seen));
         let (writer, changes) = mpsc::channel();
         let (answers, seen) = (messages.clone(), Arc::clone(&flags));
         let writing = thread::spawn(move || write(store, &changes, &answers, &seen));
-        let reader = Reader { requests, reading, interrupt, flags };
         let stop = Arc::new(AtomicBool::new(false));
         let working = RefCell::new(Vec::new());
         let copier = Copier::start(messages.clone());
-        Ok(Self { writer, writing, reader, messages, copier, door, stop, working })
+        Ok(Self { writer, writing, reader, flags, messages, copier, door, stop, working })
     }
 
     /// Hands an effect to the thread that it is for; the others are the loop's.
@@ -90,7 +74,7 @@ impl Desk {
         match effect {
             Effect::Ask(request) if writes(&request) => {
                 if is_long(&request) {
-                    self.reader.flags.giving_up.store(false, Ordering::Release);
+                    self.flags.giving_up.store(false, Ordering::Release);
                 }
                 send(&self.writer, request);
             }
@@ -99,7 +83,7 @@ impl Desk {
             Effect::Start(job) => self.start(job),
             Effect::StopJob => {
                 self.stop.store(true, Ordering::Relaxed);
-                self.reader.flags.giving_up.store(true, Ordering::Release);
+                self.flags.giving_up.store(true, Ordering::Release);
             }
             Effect::Copy { text, to: Clipboard::System } => self.copier.copy(text),
             Effect::WriteText { path, text } => self.write_text(path, text),
@@ -110,18 +94,21 @@ impl Desk {
         }
     }
 
-    /// Waits until all that was asked to be written is on disk.
-    pub(super) fn close(self) {
-        drop(self.writer);
-        // A panic there has been reported by the hook already.
-        let _ = self.writing.join();
+    /// Waits until all that was asked to be written is in the file, and nothing
+    /// has it open any more.
+    ///
+    /// # Errors
+    ///
+    /// Fails where the file is no longer where it was opened.
+    pub(super) fn close(self) -> Result<(), Error> {
+        self.end()
     }
 
     /// Reads the rows of a list that may be long, while others are answered.
     #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
     fn mark(&self, request: Request) {
         let (messages, door) = (self.messages.clone(), self.door.clone());
-        let flags = Arc::clone(&self.reader.flags);
+        let flags = Arc::clone(&self.flags);
         let reading = thread::spawn(move || {
             let mut watch = |_| !flags.closing.load(Ordering::Acquire);
             let reply = match door.open() {
@@ -144,23 +131,26 @@ impl Desk {
     }
 
     /// As [`Desk::close`], but that a long change is given up; and nothing has
-    /// the file open or its key any more when this returns.
-    pub(super) fn lock(self) {
-        let Self { writer, writing, reader, messages: _, copier, door, stop, working } = self;
+    /// the key any more when this returns.
+    pub(super) fn lock(self) -> Result<(), Error> {
+        self.flags.giving_up.store(true, Ordering::Release);
+        self.end()
+    }
+
+    /// Ends the threads, the one that writes last: it leaves the file whole.
+    fn end(self) -> Result<(), Error> {
+        let Self { writer, writing, reader, flags, messages: _, copier, door, stop, working } =
+            self;
         stop.store(true, Ordering::Relaxed);
-        drop((writer, reader.requests, door));
-        reader.flags.closing.store(true, Ordering::Release);
-        reader.flags.giving_up.store(true, Ordering::Release);
-        while !reader.reading.is_finished() {
-            // Once is not enough: an interrupt between two statements stops neither.
-            reader.interrupt.interrupt();
-            thread::sleep(Duration::from_millis(1));
-        }
-        for thread in [writing, reader.reading].into_iter().chain(working.into_inner()) {
+        flags.closing.store(true, Ordering::Release);
+        drop(door);
+        reader.end();
+        for thread in working.into_inner() {
             // A panic there has been reported by the hook already.
             let _ = thread.join();
         }
-        drop(copier);
+        drop((writer, copier));
+        writing.join().unwrap_or(Ok(()))
     }
 
     /// By which messages are sent to the loop.
@@ -204,79 +194,35 @@ fn send(thread: &Sender<Request>, request: Request) {
     let _ = thread.send(request);
 }
 
-impl Reader {
-    fn ask(&self, request: Request) {
-        if is_look_up(&request) && self.flags.looking_up.load(Ordering::Acquire) {
-            self.interrupt.interrupt();
-        }
-        send(&self.requests, request);
-    }
-}
-
-/// Whether a newer question of its kind makes it useless.
-fn is_look_up(request: &Request) -> bool {
-    matches!(request, Request::Search { .. } | Request::Complete { .. })
-}
-
-fn is_superseded(request: &Request, by: &Request) -> bool {
-    match (request, by) {
-        (Request::Search { .. }, Request::Search { .. })
-        | (Request::Complete { .. }, Request::Complete { .. })
-        | (Request::Remember(_), Request::Remember(_)) => true,
-        (Request::KeepDraft(draft), Request::KeepDraft(newer)) => draft.id == newer.id,
-        _ => false,
-    }
-}
-
-fn write(mut store: Store, requests: &Receiver<Request>, answers: &Sender<Message>, flags: &Flags) {
+fn write(
+    mut store: Store,
+    requests: &Receiver<Request>,
+    answers: &Sender<Message>,
+    flags: &Flags,
+) -> Result<(), Error> {
     let mut waiting = VecDeque::new();
     let mut watch = |progress| {
         // A change is made even with nobody to tell; only a person stops it.
         let _ = answers.send(Message::Storing(progress));
         !flags.giving_up.load(Ordering::Acquire)
     };
-    while let Some(request) = next(&mut waiting, requests) {
+    loop {
+        if waiting.is_empty() && !store.is_whole() {
+            match requests.recv_timeout(PAUSE) {
+                Ok(request) => waiting.push_back(request),
+                Err(RecvTimeoutError::Timeout) => {
+                    store.fold();
+                    continue;
+                }
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+        }
+        let Some(request) = next(&mut waiting, requests) else { break };
         let reply = perform_watched(&mut store, request, &mut watch);
         // Even with nobody to answer, what was asked is written.
         let _ = answers.send(Message::Reply(Box::new(reply)));
     }
-}
-
-fn read(mut store: Store, requests: &Receiver<Request>, answers: &Sender<Message>, flags: &Flags) {
-    let mut waiting = VecDeque::new();
-    while let Some(request) = next(&mut waiting, requests) {
-        if flags.closing.load(Ordering::Acquire) {
-            return;
-        }
-        let look_up = is_look_up(&request);
-        flags.looking_up.store(look_up, Ordering::Release);
-        let answered = answer(&mut store, &request, &mut unwatched);
-        flags.looking_up.store(false, Ordering::Release);
-        let reply = match answered {
-            Err(error) if error.is_interrupt() && look_up => continue,
-            // The interrupt was meant for the look-up before.
-            Err(error) if error.is_interrupt() => perform(&mut store, request),
-            Err(error) => refuse(request, &error),
-            Ok(reply) => reply,
-        };
-        if answers.send(Message::Reply(Box::new(reply))).is_err() {
-            return;
-        }
-    }
-}
-
-/// The next request that no other waiting one supersedes.
-fn next(waiting: &mut VecDeque<Request>, requests: &Receiver<Request>) -> Option<Request> {
-    if waiting.is_empty() {
-        waiting.push_back(requests.recv().ok()?);
-    }
-    waiting.extend(requests.try_iter());
-    loop {
-        let request = waiting.pop_front()?;
-        if !waiting.iter().any(|newer| is_superseded(&request, newer)) {
-            return Some(request);
-        }
-    }
+    store.close()
 }
 
 fn work(

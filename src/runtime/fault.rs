@@ -1,10 +1,12 @@
 //! From errors of the store to what the model can tell in any language.
 
 use std::io;
+use std::path::Path;
 
 use rusqlite::ErrorCode;
 
-use crate::app::Fault;
+use crate::app::{Failure, Fault, texts};
+use crate::model::Language;
 use crate::store::{Error, ReadOnly};
 
 /// Names, paths and numbers that a text tells.
@@ -20,8 +22,14 @@ pub(super) fn fault(task: &'static str, error: &Error) -> Fault {
     Fault { task, cause, advice: advice(error), arguments, field }
 }
 
+/// That the log of another copy lay beside the file, and what it is called now.
+pub(super) fn set_aside(name: &Path, language: Language) -> Failure {
+    let path = [("path", name.to_string_lossy().into_owned().into())];
+    texts::failure(language, "log-set-aside", &path)
+}
+
 fn cause(error: &Error) -> (&'static str, Arguments) {
-    let path = |path: &std::path::Path| vec![("path", path.to_string_lossy().into_owned())];
+    let path = |path: &Path| vec![("path", path.to_string_lossy().into_owned())];
     let name = |name: &str| vec![("name", name.to_owned())];
     match error {
         Error::Missing(at) => ("fault-missing", path(at)),
@@ -32,6 +40,8 @@ fn cause(error: &Error) -> (&'static str, Arguments) {
         Error::TooNew { path: at, .. } => ("fault-too-new", path(at)),
         Error::ReadOnly(ReadOnly::Held(holder)) => ("fault-held", name(holder)),
         Error::ReadOnly(_) => ("fault-read-only", vec![]),
+        Error::Moved(at) => ("fault-moved", path(at)),
+        Error::LogUnread(at) => ("fault-log-unread", path(at)),
         Error::Record { record, .. } => ("fault-record", name(record)),
         Error::Stopped => ("fault-stopped", vec![]),
         Error::NoRecord(reference) => ("fault-no-record", name(reference)),
@@ -39,8 +49,20 @@ fn cause(error: &Error) -> (&'static str, Arguments) {
         Error::SameRecord(reference) => ("fault-same-record", name(reference)),
         Error::OtherForm(a, b) => ("fault-other-form", vec![("a", a.clone()), ("b", b.clone())]),
         Error::Filter { term, .. } => ("fault-filter", name(term)),
+        Error::FilterValue { term, near } if near.is_empty() => {
+            ("fault-filter-unknown", name(term))
+        }
+        Error::FilterValue { term, near } => {
+            ("fault-filter-value", vec![("name", term.clone()), ("near", near.clone())])
+        }
         Error::Damaged(detail) => ("fault-damaged", vec![("detail", detail.clone())]),
         Error::Key(detail) => ("fault-key", vec![("detail", detail.clone())]),
+        Error::Io { source, .. } if source.kind() == io::ErrorKind::StorageFull => {
+            ("fault-full", vec![])
+        }
+        Error::Sql(source) if source.sqlite_error_code() == Some(ErrorCode::DiskFull) => {
+            ("fault-full", vec![])
+        }
         Error::Io { path: at, source, .. } => {
             let mut arguments = path(at);
             arguments.push(("detail", source.to_string()));
@@ -59,11 +81,14 @@ fn advice(error: &Error) -> Option<&'static str> {
         Error::TooNew { .. } => "advice-too-new",
         Error::ReadOnly(ReadOnly::Folder(_)) => "advice-read-only-folder",
         Error::ReadOnly(_) => "advice-held",
+        Error::Moved(_) => "advice-moved",
+        Error::LogUnread(_) => "advice-log-unread",
         Error::Record { .. } => "advice-record",
         Error::NoRecord(_) => "advice-no-record",
         Error::SameRecord(_) => "advice-same-record",
         Error::OtherForm(..) => "advice-other-form",
         Error::Filter { .. } => "advice-filter",
+        Error::FilterValue { .. } => "advice-filter-value",
         Error::Damaged(_) => "advice-damaged",
         Error::Io { source, .. } => return of_system(source),
         Error::Sql(source) => return of_casebook(source.sqlite_error_code()?),
@@ -99,8 +124,6 @@ mod tests {
     use std::path::PathBuf;
 
     use super::*;
-    use crate::app::texts;
-    use crate::model::Language;
     use crate::model::field::ValueError;
     use crate::model::record::{FieldError, Problem};
 
@@ -121,6 +144,8 @@ mod tests {
             Error::TooNew { path: path(), found: 9, known: 3 },
             Error::ReadOnly(ReadOnly::Held("Aigul".to_owned())),
             Error::ReadOnly(ReadOnly::Older),
+            Error::Moved(path()),
+            Error::LogUnread(path()),
             Error::Record { record: text(), source },
             Error::Stopped,
             Error::NoRecord(text()),
@@ -128,6 +153,8 @@ mod tests {
             Error::SameRecord(text()),
             Error::OtherForm(text(), text()),
             Error::Filter { term: "kind:".to_owned(), listing: "places" },
+            Error::FilterValue { term: text(), near: text() },
+            Error::FilterValue { term: text(), near: String::new() },
             Error::Damaged(text()),
             Error::Key(text()),
             Error::Io { task: "write", path: path(), source: full },
@@ -156,7 +183,7 @@ mod tests {
         let code = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_FULL);
         let error = Error::Sql(rusqlite::Error::SqliteFailure(code, None));
         let failure = texts::fault(&fault("task-save", &error), Language::English);
-        assert!(failure.what.starts_with("Could not save."), "{}", failure.what);
+        assert_eq!(failure.what, "The disk is full. Could not save.");
         let advice = failure.advice.unwrap_or_default();
         assert!(advice.contains("disk space") && advice.contains("is safe"), "{advice}");
     }

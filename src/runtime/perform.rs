@@ -6,6 +6,7 @@ use super::fault::fault;
 use super::tour;
 use crate::app::{REMEMBERED, Reply, Request, Saved};
 use crate::model::Kind;
+use crate::model::draft::Draft;
 use crate::model::field::Target;
 use crate::model::find::Candidate;
 use crate::model::matching::Form;
@@ -47,6 +48,8 @@ pub(super) fn writes(request: &Request) -> bool {
             | Request::Redo
             | Request::KeepDraft(_)
             | Request::DropDraft(_)
+            | Request::DropDrafts(_)
+            | Request::RestoreDrafts(_)
             | Request::KeepTour(_)
             | Request::Remember(_)
     )
@@ -91,11 +94,19 @@ fn write(store: &mut Store, request: &Request, watch: &mut Watch) -> Result<Repl
         }
         Request::KeepDraft(draft) => {
             store.write(|conn| Ok::<_, Error>(drafts::keep(conn, draft)?))?;
-            Reply::DraftKept { millis: store.now() }
+            Reply::DraftKept { id: draft.id, millis: draft.millis }
         }
         Request::DropDraft(id) => {
             store.write(|conn| Ok::<_, Error>(drafts::forget(conn, *id)?))?;
             Reply::DraftDropped
+        }
+        Request::DropDrafts(drafts) => {
+            each(store, drafts, |conn, draft| drafts::forget(conn, draft.id))?;
+            Reply::DraftsDropped(drafts.len())
+        }
+        Request::RestoreDrafts(drafts) => {
+            each(store, drafts, drafts::keep)?;
+            Reply::DraftsRestored(drafts.len())
         }
         Request::KeepTour(step) => {
             store.write(|conn| Ok::<_, Error>(tour::keep(conn, *step)?))?;
@@ -107,6 +118,15 @@ fn write(store: &mut Store, request: &Request, watch: &mut Watch) -> Result<Repl
         }
         _ => return read(store, request, watch),
     })
+}
+
+/// Does the same with several drafts, or with none.
+fn each(
+    store: &mut Store,
+    drafts: &[Draft],
+    work: impl Fn(&Connection, &Draft) -> rusqlite::Result<()>,
+) -> Result<(), Error> {
+    store.write(|conn| Ok(drafts.iter().try_for_each(|draft| work(conn, draft))?))
 }
 
 fn saved(store: &Store, records: Vec<Named>) -> Saved {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::io::{self, Stdout, Write, stdout};
+use std::mem::ManuallyDrop;
 use std::panic;
 use std::sync::Once;
 
@@ -22,7 +23,8 @@ use crate::app::Pointer;
 /// The terminal while the program has it; dropping it gives it back.
 #[derive(Debug)]
 pub(super) struct Guard {
-    pub(super) terminal: Terminal<CrosstermBackend<Stdout>>,
+    /// It is given back here, where a terminal that is gone is no failure.
+    pub(super) terminal: ManuallyDrop<Terminal<CrosstermBackend<Stdout>>>,
     /// Whether another program has it.
     lent: bool,
 }
@@ -39,7 +41,7 @@ impl Guard {
                 report(info);
             }));
         });
-        Ok(Self { terminal: enter()?, lent: false })
+        Ok(Self { terminal: ManuallyDrop::new(enter()?), lent: false })
     }
 
     /// Gives it back for as long as another program needs it, with nothing of
@@ -53,7 +55,7 @@ impl Guard {
 
     /// Takes it again after [`Guard::lend`]; the next frame is drawn whole.
     pub(super) fn take_back(&mut self) -> io::Result<()> {
-        self.terminal = enter()?;
+        self.terminal = ManuallyDrop::new(enter()?);
         self.lent = false;
         // Terminals without a second screen still show the other program.
         execute!(stdout(), Clear(ClearType::All))

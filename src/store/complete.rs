@@ -12,7 +12,7 @@ use super::list::uses;
 use super::{Error, records, search, whole};
 use crate::model::field::Target;
 use crate::model::find::Candidate;
-use crate::model::fold::fold;
+use crate::model::fold::{Typed, fold, typed, wholes};
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Named;
 use crate::model::{Kind, Language, Reference};
@@ -37,6 +37,25 @@ struct Found {
     fit: Fit,
 }
 
+/// What is typed, by its words and in every way in which it can go on.
+struct Asked<'a> {
+    text: &'a str,
+    words: Vec<Typed>,
+    wholes: Vec<String>,
+}
+
+impl<'a> Asked<'a> {
+    fn of(text: &'a str) -> Self {
+        let words = typed(text);
+        let wholes = wholes(&words);
+        Self { text, words, wholes }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+}
+
 /// Records whose reference is typed, or of whose name or other names some
 /// words begin so: the best first, then those used most. Where nothing is
 /// typed, those used last. Short beginnings are looked up among the first by
@@ -47,14 +66,14 @@ pub fn candidates(
     text: &str,
     limit: usize,
 ) -> Result<Vec<Candidate>, Error> {
-    let typed = fold(text);
-    if typed.is_empty() && !text.trim().is_empty() {
+    let asked = Asked::of(text);
+    if asked.is_empty() && !text.trim().is_empty() {
         // A sign such as `-` means no record, and least of all the most used.
         return Ok(vec![]);
     }
     let mut found: HashMap<i64, Found> = HashMap::new();
     for lookup in LOOKUPS.iter().filter(|lookup| fits(target, lookup.kind)) {
-        look_up(conn, lookup, &typed, &mut found)?;
+        look_up(conn, lookup, &asked, &mut found)?;
     }
     let mut found: Vec<Found> = found.into_values().collect();
     found.sort_by_key(|one| (one.fit, std::cmp::Reverse(one.row)));
@@ -98,11 +117,11 @@ fn fits(target: Target, kind: Kind) -> bool {
 fn look_up(
     conn: &Connection,
     lookup: &Lookup,
-    typed: &str,
+    asked: &Asked,
     found: &mut HashMap<i64, Found>,
 ) -> Result<(), Error> {
     let mut take = |row: i64, name: Option<String>, alias: Option<String>| {
-        let Some(one) = fit(row, name, alias, typed) else { return };
+        let Some(one) = fit(row, name, alias, asked) else { return };
         match found.get(&row) {
             Some(known) if known.fit <= one.fit => {}
             _ => drop(found.insert(row, one)),
@@ -111,24 +130,26 @@ fn look_up(
     for (row, name, alias) in rows(conn, lookup.recent, &[])? {
         take(row, name, alias);
     }
-    if typed.is_empty() {
-        return Ok(());
-    }
-    let to = search::after(typed);
-    for sql in lookup.beginning {
-        for (row, name, alias) in rows(conn, sql, named_params! { ":from": typed, ":to": to })? {
-            take(row, name, alias);
+    let Some(whole) = asked.wholes.first() else { return Ok(()) };
+    for from in &asked.wholes {
+        let to = search::after(from);
+        for sql in lookup.beginning {
+            for (row, name, alias) in rows(conn, sql, named_params! { ":from": from, ":to": to })? {
+                take(row, name, alias);
+            }
         }
     }
     // One letter begins too many words to look further.
-    if typed.len() > 1 {
+    if !matches!(asked.words.as_slice(), [word] if word.is_letter()) {
         let matching = match lookup.kind {
             // Incidents are known by the names of others.
-            Kind::Incident => search::matching(conn, typed)?.map(|it| format!("names : ({it})")),
-            _ => search::naming(typed),
+            Kind::Incident => {
+                search::matching(conn, asked.text)?.map(|it| format!("names : ({it})"))
+            }
+            _ => search::naming(asked.text),
         };
         for (row, name, alias) in rows(conn, lookup.words, named_params! { ":match": matching })? {
-            take(row, name.or_else(|| Some(typed.to_owned())), alias);
+            take(row, name.or_else(|| Some(whole.clone())), alias);
         }
     }
     Ok(())
@@ -147,26 +168,26 @@ fn rows(
 
 /// How well a record fits; `None` where it does not. The other name is kept
 /// where it fits better than the name.
-fn fit(row: i64, name: Option<String>, alias: Option<String>, typed: &str) -> Option<Found> {
-    if typed.is_empty() {
+fn fit(row: i64, name: Option<String>, alias: Option<String>, asked: &Asked) -> Option<Found> {
+    if asked.is_empty() {
         return Some(Found { row, alias: None, fit: Fit::Recent });
     }
-    let by_name = name.and_then(|name| fit_of(&name, typed));
-    let by_alias = alias.as_ref().and_then(|alias| fit_of(&fold(alias), typed));
+    let by_name = name.and_then(|name| fit_of(&name, asked));
+    let by_alias = alias.as_ref().and_then(|alias| fit_of(&fold(alias), asked));
     let fit = by_name.into_iter().chain(by_alias).min()?;
     let alias = alias.filter(|_| by_name != Some(fit));
     Some(Found { row, alias, fit })
 }
 
-fn fit_of(name: &str, typed: &str) -> Option<Fit> {
-    if name == typed {
+fn fit_of(name: &str, asked: &Asked) -> Option<Fit> {
+    if asked.wholes.first().is_some_and(|whole| name == whole) {
         return Some(Fit::Exact);
     }
-    if name.starts_with(typed) {
+    if asked.wholes.iter().any(|whole| name.starts_with(whole)) {
         return Some(Fit::Beginning);
     }
-    let begins = |word: &str| name.split(' ').any(|own| own.starts_with(word));
-    typed.split(' ').all(begins).then_some(Fit::LaterWord)
+    let begins = |word: &Typed| name.split(' ').any(|own| word.begins(own));
+    asked.words.iter().all(begins).then_some(Fit::LaterWord)
 }
 
 /// The live record whose reference is typed, if a link may lead to it.

@@ -3,12 +3,13 @@
 use std::path::Path;
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use super::Key;
 
 /// How long to wait for another connection to let go of the file.
-const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+pub(super) const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Statements that are kept compiled.
 const CACHED_STATEMENTS: usize = 128;
@@ -18,8 +19,15 @@ const CACHED_STATEMENTS: usize = 128;
 pub(super) fn open(path: &Path, key: Option<&Key>) -> rusqlite::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = Connection::open_with_flags(path, flags)?;
+    // Until it is known whose the log is, closing must not fold it in.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     configure(&conn, key)?;
     Ok(conn)
+}
+
+/// Lets the log be folded in and removed when the connection is closed.
+pub(super) fn fold_on_close(conn: &Connection) -> rusqlite::Result<bool> {
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)
 }
 
 /// Opens a file in a folder that cannot be written to.
@@ -55,6 +63,8 @@ fn configure(conn: &Connection, key: Option<&Key>) -> rusqlite::Result<()> {
     // The first read: a wrong key shows here.
     conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
     conn.pragma_update(None, "journal_mode", "wal")?;
+    // The log is folded into the file by `super::log` alone.
+    conn.pragma_update(None, "wal_autocheckpoint", 0)?;
     conn.pragma_update(None, "synchronous", "full")
 }
 

@@ -7,9 +7,13 @@ use crate::model::RecordId;
 use crate::model::find::{Editable, Part};
 use crate::model::whole::Named;
 
-/// Names of a party, people in an incident, citations of any record.
+/// Names and relations of a party, people in an incident, citations of any
+/// record. Of an organisation with thousands of members only the first are read.
 const PARTS: &str = "
     SELECT row FROM names WHERE party = :row
+     UNION ALL
+    SELECT row FROM (SELECT row FROM relations WHERE party_a = :row OR party_b = :row
+                      ORDER BY row LIMIT 100)
      UNION ALL
     SELECT row FROM involvements WHERE incident = :row
      UNION ALL
@@ -76,6 +80,26 @@ mod tests {
         assert_eq!(editable.parts[0].fields["role"], "victim");
         for linked in [&made[0], &made[2]] {
             assert_eq!(editable.linked(linked.id).map(|named| &named.name), Some(&linked.name));
+        }
+    }
+
+    #[test]
+    fn a_relation_is_a_part_of_either_of_its_parties() {
+        let mut store = Store::in_memory(|| 1_700_000_000_000).unwrap();
+        let mut step = Step::default();
+        let [lawyer, client] = ["Lawyer", "Client"].map(|name| {
+            let names = fields([("name", json!(name)), ("form", json!("person"))]);
+            step.create(Kind::Party, names).to_string()
+        });
+        let ends = [("party_a", json!(lawyer)), ("party_b", json!(client))];
+        let mut relation = fields(ends);
+        relation.insert("kind".to_owned(), json!("represents"));
+        step.create(Kind::Relation, relation);
+        let made = store.save(&step).unwrap();
+        for party in [&made[0], &made[1]] {
+            let editable = read(store.read(), party.id).unwrap().unwrap();
+            let parts: Vec<_> = editable.parts.iter().map(|part| part.record.id).collect();
+            assert_eq!(parts, [made[2].id], "{}", party.name);
         }
     }
 

@@ -38,6 +38,12 @@ pub enum Error {
     /// The file is open for reading only.
     #[error("This casebook is open for reading only: {0}.")]
     ReadOnly(ReadOnly),
+    /// The path no longer leads to the file that was opened.
+    #[error("{} was moved, deleted or replaced while it was open; nothing was saved.", .0.display())]
+    Moved(PathBuf),
+    /// What was saved last is in the log, which cannot be read where it is.
+    #[error("What was saved last in {} is in the log beside it, which cannot be read in a place that cannot be written to.", .0.display())]
+    LogUnread(PathBuf),
     /// A record was refused.
     #[error("{record}: {source}")]
     Record {
@@ -69,6 +75,14 @@ pub enum Error {
         /// What is listed.
         listing: &'static str,
     },
+    /// A term of a filter names what there is not.
+    #[error("“{term}” is not known{}", if near.is_empty() { ".".to_owned() } else { format!("; the nearest are {near}.") })]
+    FilterValue {
+        /// The term, `kind:foo`.
+        term: String,
+        /// What is nearest to it, between commas.
+        near: String,
+    },
     /// The history was not written by casebook.
     #[error("The history is damaged: {0}.")]
     Damaged(String),
@@ -99,6 +113,18 @@ pub enum ReadOnly {
     /// What the system says of the folder.
     #[error("the folder cannot be written to ({0})")]
     Folder(String),
+    /// The file itself may not be written to.
+    #[error("the file may not be written to")]
+    File,
+    /// It has more than one name, and whoever uses another knows of no lock.
+    #[error("it has more than one name (hard links), so another program could write to it unseen")]
+    Linked,
+    /// The file that is locked, and what the system says of it.
+    #[error("{0} cannot be used ({1})")]
+    LockFile(String, String),
+    /// What a file system without locks says.
+    #[error("the file system has no locks ({0})")]
+    NoLocks(String),
     /// Its schema is of an earlier version.
     #[error("it was written by an older casebook and must be updated first")]
     Older,
@@ -129,7 +155,23 @@ impl Error {
                 Some("Give it with --passphrase-file or --passphrase-stdin.")
             }
             Self::TooNew { .. } => Some("Update casebook, then open the file again."),
+            Self::LogUnread(_) => Some(
+                "Copy the file and the one with -wal at its end together to a folder that you can write to.",
+            ),
+            Self::ReadOnly(ReadOnly::File) => Some("Allow writing to it, or copy it elsewhere."),
+            Self::ReadOnly(ReadOnly::Linked) => {
+                Some("Make a copy with `casebook backup NEW` and work on that.")
+            }
+            Self::ReadOnly(ReadOnly::LockFile(..)) => {
+                Some("Remove that file once no program has the casebook open.")
+            }
+            Self::ReadOnly(ReadOnly::NoLocks(_)) => {
+                Some("Copy the casebook to a disk of this computer.")
+            }
             Self::ReadOnly(_) => Some("Close the other program, or copy the file elsewhere."),
+            Self::Moved(_) => Some(
+                "Put the file back where it was and save again. What was saved before is in the file that was opened.",
+            ),
             Self::Record { .. } => Some("Correct the field and try again."),
             Self::NoRecord(_) => {
                 Some("It may be in the trash; `casebook list KIND` shows what is there.")
@@ -140,6 +182,7 @@ impl Error {
             }
             Self::OtherForm(..) => Some("Correct the form of one of them first."),
             Self::Filter { .. } => Some("Leave it out, or look in another list."),
+            Self::FilterValue { .. } => Some("Correct it, or leave it out."),
             Self::Damaged(_) => Some("Keep the file as it is and restore a backup."),
             Self::Key(_) | Self::Stopped => None,
             Self::Io { source, .. } => io_advice(source),

@@ -9,6 +9,7 @@
 mod fields;
 mod has;
 mod resolve;
+mod terms;
 #[cfg(test)]
 mod tests;
 
@@ -20,8 +21,6 @@ use super::search::{is_quick, matching};
 use crate::model::Kind;
 use crate::model::filter::{FILTER_KEYS, Filter, FilterKey, FilterTerm, Test};
 use crate::model::listing::Listing;
-
-pub(super) use resolve::named;
 
 /// Conditions on the rows of a list.
 pub(super) fn restrictions(
@@ -65,22 +64,22 @@ fn restriction(
         Test::Key(key, value) => (*key, value.as_str()),
     };
     let found = match key {
-        FilterKey::Kind => fields::kind(listing, value),
+        FilterKey::Kind => fields::kind(conn, listing, value)?,
         FilterKey::Case => Some(of(conn, listing, Kind::Case, value)?),
         FilterKey::Place if matches!(listing, Listing::Sources | Listing::Citations) => None,
         FilterKey::Place => Some(of(conn, listing, Kind::Place, value)?),
         FilterKey::Who => Some(of(conn, listing, Kind::Party, value)?),
         FilterKey::Source => Some(of(conn, listing, Kind::Source, value)?),
         FilterKey::By if listing == Listing::Incidents => {
-            let parties = named(conn, Kind::Party, value)?;
+            let parties = terms::records(conn, "by", Kind::Party, value)?;
             Some(with_parties(&parties, Some("perpetrator")))
         }
         FilterKey::By => None,
-        FilterKey::Country => fields::country(listing, value),
-        FilterKey::Role => fields::role(listing, value),
-        FilterKey::Status => fields::status(listing, value),
+        FilterKey::Country => fields::country(conn, listing, value)?,
+        FilterKey::Role => fields::role(conn, listing, value)?,
+        FilterKey::Status => fields::status(conn, listing, value)?,
         FilterKey::Has => has::restriction(listing, value),
-        FilterKey::Access => Some(fields::access(value)),
+        FilterKey::Access => Some(fields::access(conn, value)?),
         FilterKey::Tag => fields::tag(conn, listing, value)?,
     };
     found.map(Some).ok_or_else(|| foreign(term, listing.slug()))
@@ -107,7 +106,13 @@ fn words(conn: &Connection, listing: Listing, text: &str) -> Result<Option<Restr
 
 /// Records tied to those that a value names.
 fn of(conn: &Connection, listing: Listing, kind: Kind, value: &str) -> Result<Restriction, Error> {
-    let mut rows = named(conn, kind, value)?;
+    let key = match kind {
+        Kind::Case => "case",
+        Kind::Place => "place",
+        Kind::Source => "source",
+        _ => "who",
+    };
+    let mut rows = terms::records(conn, key, kind, value)?;
     if kind == Kind::Place {
         rows = inside(conn, &rows)?;
     }

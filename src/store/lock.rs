@@ -1,8 +1,10 @@
 //! One program writes to a casebook at a time; another may read.
 
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{Read, Seek, Write};
+use std::io::{ErrorKind, Read, Seek, Write};
 use std::path::{Path, PathBuf};
+
+use super::ReadOnly;
 
 /// The right to write to a casebook, held until dropped.
 #[derive(Debug)]
@@ -17,14 +19,31 @@ pub(super) enum Refused {
     Held(String),
     /// The folder cannot be written to.
     NoFolder(std::io::Error),
+    /// The file that is locked is there and cannot be used.
+    NoFile(PathBuf, std::io::Error),
+    /// The file system has no locks.
+    NoLocks(std::io::Error),
 }
 
 /// The file beside the casebook that is locked: the casebook itself is locked
 /// by SQLite, for moments only.
-fn path_of(casebook: &Path) -> PathBuf {
+pub(super) fn path_of(casebook: &Path) -> PathBuf {
     let mut name = casebook.as_os_str().to_owned();
     name.push(".lock");
     PathBuf::from(name)
+}
+
+impl From<Refused> for ReadOnly {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Held(holder) => Self::Held(holder),
+            Refused::NoFolder(error) => Self::Folder(error.to_string()),
+            Refused::NoFile(path, error) => {
+                Self::LockFile(path.to_string_lossy().into_owned(), error.to_string())
+            }
+            Refused::NoLocks(error) => Self::NoLocks(error.to_string()),
+        }
+    }
 }
 
 impl Lock {
@@ -33,7 +52,13 @@ impl Lock {
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
         super::file::private(&mut options);
-        let mut file = options.open(path_of(casebook)).map_err(Refused::NoFolder)?;
+        let path = path_of(casebook);
+        let mut file = options.open(&path).map_err(|error| match error.kind() {
+            ErrorKind::PermissionDenied if path.symlink_metadata().is_ok() => {
+                Refused::NoFile(path, error)
+            }
+            _ => Refused::NoFolder(error),
+        })?;
         match file.try_lock() {
             Ok(()) => {
                 // Who holds it is only told, so a failure to write it is no failure.
@@ -48,7 +73,7 @@ impl Lock {
                 let _ = file.take(200).read_to_string(&mut holder);
                 Err(Refused::Held(holder))
             }
-            Err(TryLockError::Error(error)) => Err(Refused::NoFolder(error)),
+            Err(TryLockError::Error(error)) => Err(Refused::NoLocks(error)),
         }
     }
 }

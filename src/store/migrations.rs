@@ -13,10 +13,14 @@ pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("../../assets/migrations/0003_search.sql"),
     include_str!("../../assets/migrations/0004_saved.sql"),
     SEARCH_WORDS,
+    SEARCH_KINDS,
 ];
 
 /// Changes the form of the search index, which is then made again.
 const SEARCH_WORDS: &str = include_str!("../../assets/migrations/0005_search_words.sql");
+
+/// Changes what stands in the search index, which is then made again.
+const SEARCH_KINDS: &str = include_str!("../../assets/migrations/0006_search_kinds.sql");
 
 /// How many migrations a file has.
 pub(super) fn version(conn: &Connection) -> rusqlite::Result<usize> {
@@ -31,7 +35,7 @@ pub(super) fn apply(conn: &mut Connection) -> Result<(), Error> {
     for sql in lacking.clone() {
         tx.execute_batch(sql)?;
     }
-    if lacking.into_iter().any(|sql| *sql == SEARCH_WORDS) {
+    if lacking.into_iter().any(|sql| [SEARCH_WORDS, SEARCH_KINDS].contains(sql)) {
         search::rebuild(&tx)?;
     }
     tx.pragma_update(None, "user_version", MIGRATIONS.len())?;

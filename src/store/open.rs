@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rusqlite::{Connection, ErrorCode};
 use secrecy::SecretString;
@@ -9,8 +10,10 @@ use secrecy::SecretString;
 use super::file::{self, Shape};
 use super::key::{Key, random};
 use super::lock::{Lock, Refused};
+use super::log::checkpoint;
+use super::place::Place;
 use super::writing::Clock;
-use super::{Error, ReadOnly, connection, history, migrations};
+use super::{Error, ReadOnly, connection, history, log, migrations};
 
 /// An open casebook file.
 #[derive(Debug)]
@@ -19,6 +22,12 @@ pub struct Store {
     pub(super) clock: Clock,
     /// Why the file is only read, if it is.
     pub(super) read_only: Option<ReadOnly>,
+    /// Whether the log may hold what the file does not.
+    pub(super) unfolded: bool,
+    /// Whether the log has its token.
+    pub(super) begun: bool,
+    /// Where the log of another copy was put that lay beside the file.
+    set_aside: Option<PathBuf>,
     door: Option<Door>,
     _lock: Option<Lock>,
 }
@@ -31,6 +40,7 @@ pub struct Door {
     /// Whether the folder cannot be written to, so that there is no log either.
     immutable: bool,
     clock: Clock,
+    place: Arc<Place>,
 }
 
 /// How a casebook is protected.
@@ -59,8 +69,10 @@ impl Store {
         file::create(path)?;
         let made = Self::fill(path, passphrase, clock);
         if made.is_err() {
-            // It is ours and empty; a failure to remove it is less than the first one.
-            let _ = fs::remove_file(path);
+            // They are ours and empty; a failure to remove them is less than the first one.
+            for made in ["", "-wal", "-shm", "-journal", ".lock"] {
+                let _ = fs::remove_file(log::beside(path, made));
+            }
         }
         made
     }
@@ -70,13 +82,16 @@ impl Store {
             Some(passphrase) => Some(Key::derive(passphrase, random()?)?),
             None => None,
         };
-        let lock = Lock::take(path).map_err(|refused| refused_error(path, refused))?;
+        let place = Arc::new(Place::of(path).map_err(Error::io("read", path))?);
+        let lock = Lock::take(place.path()).map_err(|refused| refused_error(path, refused))?;
         let mut conn = connection::open(path, key.as_ref())?;
         migrations::apply(&mut conn)?;
         history::add_own_device(&conn)?;
+        log::begin(&conn)?;
         checkpoint(&conn)?;
-        let door = Some(Door { path: path.to_owned(), key, immutable: false, clock });
-        Ok(Self { conn, clock, read_only: None, door, _lock: Some(lock) })
+        connection::fold_on_close(&conn)?;
+        let door = Some(Door { path: path.to_owned(), key, immutable: false, clock, place });
+        Ok(Self::of((conn, clock), None, door, Some(lock)))
     }
 
     /// How the file at `path` is protected, by its first bytes alone.
@@ -100,25 +115,27 @@ impl Store {
             (Shape::Encrypted(_), None) => return Err(Error::NeedsPassphrase(path.to_owned())),
             (Shape::Encrypted(salt), Some(passphrase)) => Some(Key::derive(passphrase, salt)?),
         };
-        let (lock, read_only) = match Lock::take(path) {
-            Ok(lock) => (Some(lock), None),
-            Err(Refused::Held(holder)) => (None, Some(ReadOnly::Held(holder))),
-            Err(Refused::NoFolder(error)) => (None, Some(ReadOnly::Folder(error.to_string()))),
+        let place = Arc::new(Place::of(path).map_err(Error::io("read", path))?);
+        let (lock, mut read_only) = match (place.barred(), Lock::take(place.path())) {
+            (barred, Ok(lock)) => (Some(lock), barred),
+            (_, Err(held @ Refused::Held(_))) => (None, Some(held.into())),
+            (barred, Err(refused)) => (None, Some(barred.unwrap_or_else(|| refused.into()))),
         };
-        let unreadable = |error| unreadable(path, key.is_some(), error);
-        let opened = match connection::open(path, key.as_ref()) {
-            Err(_) if read_only.is_some() => {
-                connection::open_immutable(path, key.as_ref()).map(|conn| (conn, true))
-            }
-            opened => opened.map(|conn| (conn, false)),
-        };
-        let (mut conn, immutable) = opened.map_err(unreadable)?;
+        let foreign =
+            lock.is_some() && read_only.is_none() && log::is_foreign(place.path(), key.as_ref());
+        let set_aside = foreign.then(|| log::set_aside(place.path())).transpose()?;
+        let (mut conn, immutable) = connect(path, place.path(), key.as_ref(), &mut read_only)?;
         Self::update(path, &mut conn, key.as_ref(), read_only.is_some())?;
         if read_only.is_some() {
             conn.pragma_update(None, "query_only", true)?;
+        } else {
+            connection::fold_on_close(&conn)?;
         }
-        let door = Some(Door { path: path.to_owned(), key, immutable, clock });
-        Ok(Self { conn, clock, read_only, door, _lock: lock })
+        let door = Some(Door { path: path.to_owned(), key, immutable, clock, place });
+        let mut store = Self::of((conn, clock), read_only, door, lock);
+        (store.unfolded, store.begun, store.set_aside) = (true, true, set_aside);
+        store.fold();
+        Ok(store)
     }
 
     /// Refuses a newer schema; backs an older one up beside the file, then migrates it.
@@ -149,7 +166,29 @@ impl Store {
         let mut conn = connection::in_memory()?;
         migrations::apply(&mut conn)?;
         history::add_own_device(&conn)?;
-        Ok(Self { conn, clock, read_only: None, door: None, _lock: None })
+        Ok(Self::of((conn, clock), None, None, None))
+    }
+
+    /// A store whose file is whole.
+    pub(super) fn of(
+        (conn, clock): (Connection, Clock),
+        read_only: Option<ReadOnly>,
+        door: Option<Door>,
+        lock: Option<Lock>,
+    ) -> Self {
+        let (unfolded, begun, set_aside) = (false, false, None);
+        Self { conn, clock, read_only, unfolded, begun, set_aside, door, _lock: lock }
+    }
+
+    /// Where the log of another copy was put that lay beside the file: none of
+    /// it was read.
+    pub fn set_aside(&self) -> Option<&Path> {
+        self.set_aside.as_deref()
+    }
+
+    /// The key of the file, if it has one.
+    pub(super) fn key(&self) -> Option<&Key> {
+        self.door.as_ref().and_then(|door| door.key.as_ref())
     }
 
     /// What opens the same file once more; none for a store in memory.
@@ -157,10 +196,30 @@ impl Store {
         self.door.as_ref()
     }
 
+    /// Which file is open; none for a store in memory.
+    pub(super) fn place(&self) -> Option<&Place> {
+        self.door.as_ref().map(|door| &*door.place)
+    }
+
+    /// The same, beside a transaction.
+    pub(super) fn place_held(&self) -> Option<Arc<Place>> {
+        self.door.as_ref().map(|door| Arc::clone(&door.place))
+    }
+
+    /// Leaves the file whole.
+    ///
+    /// # Errors
+    ///
+    /// Fails where the file is no longer where it was opened: then what was
+    /// saved is in the file that was there.
+    pub fn close(mut self) -> Result<(), Error> {
+        self.fold();
+        if self.read_only.is_some() { Ok(()) } else { self.look() }
+    }
+
     /// How the casebook is protected.
     pub fn protection(&self) -> Protection {
-        let key = self.door.as_ref().and_then(|door| door.key.as_ref());
-        if key.is_some() { Protection::Encrypted } else { Protection::Plain }
+        if self.key().is_some() { Protection::Encrypted } else { Protection::Plain }
     }
 
     /// Why the casebook can only be read, if so.
@@ -186,14 +245,49 @@ impl Door {
         let conn = open(&self.path, self.key.as_ref())?;
         conn.pragma_update(None, "query_only", true)?;
         let read_only = Some(ReadOnly::Thread);
-        Ok(Store { conn, clock: self.clock, read_only, door: Some(self.clone()), _lock: None })
+        let door = Some(self.clone());
+        Ok(Store::of((conn, self.clock), read_only, door, None))
     }
 }
 
 fn refused_error(path: &Path, refused: Refused) -> Error {
     match refused {
-        Refused::Held(holder) => Error::ReadOnly(ReadOnly::Held(holder)),
         Refused::NoFolder(error) => Error::io("create", path)(error),
+        refused => Error::ReadOnly(refused.into()),
+    }
+}
+
+/// A connection, and whether it is to a file that nobody can write to, where
+/// SQLite makes no files either.
+fn connect(
+    path: &Path,
+    real: &Path,
+    key: Option<&Key>,
+    read_only: &mut Option<ReadOnly>,
+) -> Result<(Connection, bool), Error> {
+    use ErrorCode::{CannotOpen, DiskFull, PermissionDenied, SystemIoFailure};
+    let unreadable = |error| unreadable(path, key.is_some(), error);
+    let logged = log::is_there(real);
+    let still = matches!(read_only, Some(ReadOnly::File | ReadOnly::Folder(_)));
+    if still && !logged {
+        return Ok((connection::open_immutable(real, key).map_err(unreadable)?, true));
+    }
+    let error = match connection::open(real, key) {
+        Ok(conn) => return Ok((conn, false)),
+        Err(error) => error,
+    };
+    let place = matches!(
+        error.sqlite_error_code(),
+        Some(CannotOpen | ErrorCode::ReadOnly | SystemIoFailure | DiskFull | PermissionDenied)
+    );
+    match place {
+        true if logged => Err(Error::LogUnread(path.to_owned())),
+        true => {
+            let conn = connection::open_immutable(real, key).map_err(unreadable)?;
+            read_only.get_or_insert_with(|| ReadOnly::Folder(error.to_string()));
+            Ok((conn, true))
+        }
+        false => Err(unreadable(error)),
     }
 }
 
@@ -204,12 +298,6 @@ fn unreadable(path: &Path, keyed: bool, error: rusqlite::Error) -> Error {
         Some(ErrorCode::NotADatabase) => Error::NotCasebook(path.to_owned()),
         _ => error.into(),
     }
-}
-
-/// Moves what is in the log into the file: its first page holds the salt and
-/// says that it is a casebook, before any log is read.
-fn checkpoint(conn: &Connection) -> rusqlite::Result<()> {
-    conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
 }
 
 /// Copies the file as it stands, encrypted as it is, before it is migrated.

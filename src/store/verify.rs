@@ -4,9 +4,14 @@
 //! from its ops and written again into empty tables in memory, some hundred at
 //! a time, and compared with what stands in the file.
 
+mod schema;
+mod steps;
+mod texts;
+
 use std::collections::{HashMap, HashSet};
 
 use rusqlite::{Connection, OptionalExtension, named_params};
+use serde_json::Value;
 
 use super::fold::{self, State};
 use super::{Error, Store, records, tables, words};
@@ -58,11 +63,17 @@ impl Store {
         pages(conn, &mut found)?;
         let total = conn.query_row("SELECT count(*) FROM ops", [], |row| row.get::<_, u64>(0))?;
         let mut progress = Progress { done: 0, total: total * 2 };
+        schema::check(conn, &mut found)?;
         chains(conn, &mut found, &mut progress, watch)?;
         if !found.stopped {
+            steps::check(conn, &mut found)?;
             let scratch = self.scratch()?;
             rebuild(scratch.read(), &mut found, &mut progress, watch)?;
+            drop(scratch);
             counts(conn, &mut found)?;
+        }
+        if !found.stopped {
+            texts::check(conn, &mut found, progress, watch)?;
         }
         Ok(found)
     }
@@ -293,14 +304,18 @@ fn again(conn: &Connection, id: [u8; 16], found: &mut Verification) -> Result<Op
         found.problem(format!("{}: the record is missing", folded.reference));
         return Ok(None);
     };
-    let mut standing = conn.prepare_cached("SELECT state, label FROM records WHERE row = :row")?;
-    let (state, label): (i64, String) =
-        standing.query_row(named_params! { ":row": row }, |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let mut standing =
+        conn.prepare_cached("SELECT state, label, access FROM records WHERE row = :row")?;
+    let (state, label, access): (i64, String, Option<String>) = standing
+        .query_row(named_params! { ":row": row }, |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        })?;
     let named = records::named(conn, id)?;
     let same = named.kind == kind
         && named.reference.to_string() == folded.reference
         && state == folded.state.code()
-        && label == records::label(kind, &folded.fields);
+        && label == records::label(kind, &folded.fields)
+        && access.as_deref() == folded.fields.get("access").and_then(Value::as_str);
     if !same {
         found.problem(format!("{}: the record is not what its history says", folded.reference));
     }
@@ -336,6 +351,23 @@ fn compare(conn: &Connection, rows: &[i64], found: &mut Verification) -> Result<
     Ok(())
 }
 
+/// Counts lists that are not as long as `tallies` says.
+const TALLIES: &str = "
+    WITH long AS (
+        SELECT listing, count(*) AS live FROM main.parties GROUP BY listing
+         UNION ALL SELECT 'cases', count(*) FROM main.cases
+         UNION ALL SELECT 'places', count(*) FROM main.places
+         UNION ALL SELECT 'names', count(*) FROM main.names
+         UNION ALL SELECT 'relations', count(*) FROM main.relations
+         UNION ALL SELECT 'sources', count(*) FROM main.sources
+         UNION ALL SELECT 'incidents', count(*) FROM main.incidents
+         UNION ALL SELECT 'involvements', count(*) FROM main.involvements
+         UNION ALL SELECT 'citations', count(*) FROM main.citations
+         UNION ALL SELECT 'filters', count(*) FROM main.filters
+         UNION ALL SELECT 'templates', count(*) FROM main.templates)
+    SELECT count(*) FROM tallies FULL JOIN long USING (listing)
+     WHERE coalesce(tallies.live, 0) <> coalesce(long.live, 0)";
+
 /// Holds records, lists and the search index to each other's numbers, which
 /// finds rows that no op made.
 fn counts(conn: &Connection, found: &mut Verification) -> Result<(), Error> {
@@ -352,8 +384,7 @@ fn counts(conn: &Connection, found: &mut Verification) -> Result<(), Error> {
     if let Some(table) = unknown {
         found.problem(format!("the table {table} has rows that are not in the history"));
     }
-    let listed = number("SELECT coalesce(sum(live), 0) FROM tallies")?;
-    if listed != number("SELECT count(*) FROM main.records WHERE state = 0")? {
+    if number(TALLIES)? != 0 {
         found.problem("the lists are not as long as they say".to_owned());
     }
     let indexed = number("SELECT count(*) FROM main.records WHERE day IS NOT NULL")?;

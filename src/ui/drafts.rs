@@ -7,6 +7,7 @@ use ratatui::style::Style;
 use super::overlay::{self, Choice};
 use super::{theme, writing};
 use crate::app::{Drafts, Model, texts};
+use crate::model::draft::Draft;
 
 pub(super) fn draw(model: &Model, list: &Drafts, frame: &mut Frame, body: Rect) {
     let count = list.drafts.as_ref().map_or(1, |drafts| drafts.len().max(1));
@@ -21,8 +22,13 @@ pub(super) fn draw(model: &Model, list: &Drafts, frame: &mut Frame, body: Rect) 
             return;
         }
     };
+    let margin = |draft: &Draft| match list.marked.contains(&draft.id) {
+        _ if list.marked.is_empty() => "",
+        true => "* ",
+        false => "  ",
+    };
     let choices = drafts.iter().map(|draft| Choice {
-        left: vec![(draft.title.clone(), Style::new())],
+        left: vec![(format!("{}{}", margin(draft), draft.title), Style::new())],
         right: vec![(texts::day_and_clock(draft.millis, model.now.offset), dim)],
         head: false,
     });

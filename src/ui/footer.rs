@@ -6,16 +6,34 @@ use ratatui::style::Style;
 use super::writing::{self, Part};
 use super::{rect, theme};
 use crate::app::layout::Layout;
-use crate::app::{Failure, Model, Notice, Overlay, cells, footer, texts};
+use crate::app::{Failure, Model, Notice, Overlay, cells, footer, texts, wrap};
 use crate::model::progress::Progress;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame, layout: &Layout) {
     let (notice, saved) = (notice(model), saved(model));
+    if let Some((first, rest)) = in_two(model, &notice.0, layout) {
+        writing::line(frame, rect(layout.notice), 0, &[(first, notice.1)]);
+        writing::line(frame, rect(layout.keys), 0, &[(rest, notice.1)]);
+        return;
+    }
     // What happened is told in full; when the last change was stored can wait.
     let both = cells(&notice.0) + cells(&saved) < usize::from(layout.notice.width);
     let right = [(if both { saved } else { String::new() }, theme::dim(model.theme))];
     writing::ends(frame, rect(layout.notice), 0, &[notice], &right);
     keys(model, frame, layout);
+}
+
+/// What failed, on two lines where one is too short for it: the keys give way
+/// until the next of them is pressed.
+fn in_two(model: &Model, text: &str, layout: &Layout) -> Option<(String, String)> {
+    let width = usize::from(layout.notice.width);
+    let failed = matches!(model.notice, Some(Notice::Failed(_))) && model.misunderstood().is_none();
+    if !failed || cells(text.trim_end()) <= width {
+        return None;
+    }
+    let mut lines = wrap(text, width).into_iter();
+    let first = lines.next()?;
+    Some((first, lines.collect::<Vec<_>>().join(" ")))
 }
 
 /// When the last change was stored.
@@ -67,4 +85,41 @@ fn keys(model: &Model, frame: &mut Frame, layout: &Layout) {
         [(key.key.to_string(), theme::key(model.theme)), (word, Style::new())]
     });
     writing::line(frame, area, 0, &shown.collect::<Vec<_>>());
+}
+
+#[cfg(test)]
+mod tests {
+    use ratatui::Terminal;
+    use ratatui::backend::TestBackend;
+
+    use crate::app::fixture::Desk;
+    use crate::app::{Fault, Message, Reply, Request, Theme};
+    use crate::model::Language;
+
+    #[test]
+    fn a_full_disk_is_told_first_and_whole() {
+        for (language, why, last) in [
+            (Language::English, "! The disk is full.", "safe."),
+            (Language::Russian, "! Диск заполнен.", "цело."),
+            (Language::Kazakh, "! Диск толған.", "аман."),
+            (Language::Uzbek, "! Disk toʻlgan.", "butun."),
+        ] {
+            let mut desk = Desk::new((80, 24), Theme::Dark);
+            desk.model.language = language;
+            let fault = Fault {
+                task: "task-keep-draft",
+                cause: "fault-full",
+                advice: Some("advice-full"),
+                ..Fault::default()
+            };
+            let request = Box::new(Request::Undo);
+            desk.send(Message::Reply(Box::new(Reply::Failed { request, fault })));
+            let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
+            terminal.draw(|frame| crate::ui::view(&desk.model, frame)).unwrap();
+            let screen = terminal.backend().to_string();
+            let lines: Vec<_> = screen.lines().collect();
+            let [.., first, second] = &lines[..] else { panic!("{screen}") };
+            assert!(first.contains(why) && second.contains(last), "{first}\n{second}");
+        }
+    }
 }

@@ -54,6 +54,9 @@ fn head(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
 
 /// When a form was last kept, or that it is being saved.
 pub(super) fn state(model: &Model, form: &Form) -> (String, Style) {
+    if form.unkept && form.stage == Stage::Filling {
+        return (model.text("form-draft-unkept").into_owned(), theme::bad(model.theme));
+    }
     let state = match (form.stage != Stage::Filling, form.kept) {
         (true, _) => model.text("form-saving").into_owned(),
         (false, Some(millis)) => {

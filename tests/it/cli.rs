@@ -210,3 +210,18 @@ fn what_is_written_only_the_person_can_read() {
     let default = std::path::Path::new(printed.trim_end());
     assert_eq!((mode(default), mode(default.parent().unwrap())), (0o600, 0o700));
 }
+
+#[test]
+fn a_line_with_a_date_that_cannot_be_read_stores_nothing() {
+    let casebook = Casebook::plain();
+    for (line, reason) in [
+        ("29 Feb 2023; Almaty; detained; Aigul Test; by police; src R", "The calendar has no"),
+        ("5 Janury 2022; Almaty; detained; Bolat Test", "Janury"),
+        ("Somewhere; detained; Bolat Test", "write the date first"),
+    ] {
+        let ran = casebook.run(&["add", line]);
+        assert_eq!(ran.status, Some(1), "{line}");
+        assert!(ran.err.contains(reason), "{}", ran.err);
+    }
+    assert_eq!(casebook.ok(&["add", "5 Jan 2022; Almaty; detained; Суд города"]), "I-1 L-1 O-1\n");
+}

@@ -102,3 +102,41 @@ fn a_bad_document_names_record_and_field_and_changes_nothing() {
     assert!(ran.err.contains("bad.json: record 1 (L-1): name: "), "{}", ran.err);
     assert_eq!(casebook.json(&["history"]), json!([]));
 }
+
+#[test]
+fn the_same_table_twice_changes_nothing_and_a_dry_run_says_so() {
+    let casebook = Casebook::plain();
+    let path = casebook.write("people.csv", "ref,name,birth\nP-1,A. Person,1961\n,B. Person,\n");
+    casebook.ok(&["import", &path]);
+    let dry = casebook.json(&["import", &path, "--dry-run"]);
+    assert_eq!((&dry["new"], &dry["same"]), (&json!(0), &json!(1)));
+    assert_eq!(dry["likely"][0]["record"], "P-2");
+    let said = casebook.run(&["import", &path]);
+    assert!(said.err.contains("people.csv:3: likely P-2 B. Person"), "{}", said.err);
+    assert_eq!(casebook.json(&["list", "people"]).as_array().unwrap().len(), 2);
+    let other = casebook.write("people.csv", "ref,name,birth\nP-1,A. Person,1962\nP-7,C,\n");
+    let dry = casebook.json(&["import", &other, "--dry-run"]);
+    assert_eq!(dry["conflicting"], json!(["P-1"]));
+    let ran = casebook.run(&["import", &other]);
+    assert_eq!(ran.status, Some(1));
+    assert!(ran.err.contains("people.csv:2: birth: P-1 is here"), "{}", ran.err);
+    assert_eq!(casebook.json(&["list", "people"]).as_array().unwrap().len(), 2);
+    assert_eq!(casebook.json(&["import", &other, "--as-new"])["new"], 2);
+}
+
+#[test]
+fn a_filter_that_names_what_there_is_not_fails() {
+    let demo = Casebook::demo();
+    for text in ["kind:foo", "role:foo", "country:XX", "place:Nowhere", "has:foo", "when:nonsense"]
+    {
+        for command in [&["list", "incidents"][..], &["search"]] {
+            let ran = demo.run(&[command, &[text]].concat());
+            assert_eq!(ran.status, Some(1), "{command:?} {text}: {}", ran.out);
+            let value = text.split(':').nth(1).unwrap();
+            assert!(ran.err.contains(value), "{text}: {}", ran.err);
+        }
+    }
+    for text in ["extradition", "приговор", "вид:death", "қайда:Uzbekistan"] {
+        assert!(!demo.json(&["search", text]).as_array().unwrap().is_empty(), "{text}");
+    }
+}

@@ -100,7 +100,8 @@ impl Terminal {
 
     /// Kills the program as a dying battery would.
     pub(crate) fn kill(mut self) {
-        self.child.kill().unwrap();
+        // The pty's own way of killing asks politely first.
+        self.signal("KILL");
         self.child.wait().unwrap();
     }
 
@@ -118,13 +119,18 @@ impl Terminal {
 
     /// Waits until the program has ended, and says whether it was content.
     pub(crate) fn wait(&mut self) -> bool {
+        self.status() == 0
+    }
+
+    /// Waits until the program has ended, and says with what status.
+    pub(crate) fn status(&mut self) -> u32 {
         let end = Instant::now() + PATIENCE;
         loop {
             if let Some(status) = self.child.try_wait().unwrap() {
                 if let Some(reading) = self.reading.take() {
                     reading.join().unwrap();
                 }
-                return status.success();
+                return status.exit_code();
             }
             assert!(Instant::now() < end, "the program does not end:\n{}", self.screen());
             thread::sleep(Duration::from_millis(5));

@@ -14,11 +14,11 @@ related-sources = Cited for
 # Heads of columns that are narrower than the label of their field.
 column-sources = Src
 column-flags = Check
-column-country = Co.
+column-country = Cty
 column-who = Who
 column-birth = Born
 column-reliability = Gr.
-column-credibility = Cr.
+column-credibility = Crd
 column-incidents = Incidents
 column-citations = Citations
 column-record = Record

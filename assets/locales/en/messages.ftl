@@ -40,6 +40,8 @@ header-read-only = READ ONLY
 notice-keys = ? shows the keys.
 notice-quit = q leaves the program; everything is stored.
 notice-interrupt = Press Ctrl+C again to leave; everything is stored.
+notice-interrupt-unkept = Press Ctrl+C again to leave.
+notice-leaving = Keeping what was typed, then leaving.
 notice-nothing-to-undo = There is nothing to undo.
 notice-nothing-to-redo = There is nothing to redo.
 notice-nothing-typed = Nothing was typed yet. Esc closes the line.
@@ -67,6 +69,14 @@ notice-drafts = { $number ->
    *[other] { $number } drafts are kept. d shows them.
 }
 notice-unchanged = Nothing was changed.
+notice-drafts-dropped = { $number ->
+    [one] { $number } draft dropped; z brings it back.
+   *[other] { $number } drafts dropped; z brings them back.
+}
+notice-drafts-back = { $number ->
+    [one] { $number } draft is back.
+   *[other] { $number } drafts are back.
+}
 notice-draft = Kept as a draft; d shows drafts.
 notice-nothing-to-add = Nothing can be added to this form.
 notice-only-field = This is the only field.
@@ -78,6 +88,7 @@ notice-part-stays = Only what was added with F5 can be taken out.
 saved-at = saved { $clock }
 form-saving = saving …
 form-draft-kept = draft kept { $clock }
+form-draft-unkept = not kept
 quick-same = = last record
 quick-counts = { $linked } linked, { $new } new
 job-checking = Checking the history and the tables

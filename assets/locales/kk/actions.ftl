@@ -26,7 +26,7 @@ action-judge-same-short = Сол
 action-judge-different = Бір емес
 action-judge-different-short = Бөлек
 action-judge-unsure = Анықтау мүмкін емес
-action-judge-unsure-short = Белгісіз
+action-judge-unsure-short = Анық емес
 action-later = Жұпты кейінге қалдыру
 action-later-short = Кейін
 action-swap-pair = Екеуінің екіншісін қалдыру
@@ -46,7 +46,7 @@ action-mark-range-short = Қатар
 action-mark-all = Сүзгіден өткен барлық жолды таңдау
 action-mark-all-short = Бәрін таңдау
 action-unmark = Таңдауды түгел алып тастау
-action-unmark-short = Таңдаусыз
+action-unmark-short = Алып тастау
 action-write-text = Жазбаны мәтін ретінде файлға жазу
 action-write-text-short = Файлға
 

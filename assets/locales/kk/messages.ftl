@@ -33,19 +33,21 @@ write-text-hint = Файл шифрланбаған: қолына түскен �
 date-ambiguous = { $dates }: айды сөзбен жазыңыз
 
 # Жоғарғы жол.
-header-no-passphrase = ҚОРҒАУСЫЗ
+header-no-passphrase = ҚҰПИЯСӨЗСІЗ
 header-read-only = ТЕК ОҚУ
 
 # Не болды және әрі қарай не істеу керек: пернелер үстіндегі жол.
 notice-keys = ? пернелерді көрсетеді.
 notice-quit = q бағдарламадан шығарады; бәрі сақталған.
 notice-interrupt = Шығу үшін тағы Ctrl+C; бәрі сақталған.
+notice-interrupt-unkept = Шығу үшін тағы Ctrl+C.
+notice-leaving = Терілген сақталуда, содан кейін шығу.
 notice-nothing-to-undo = Кері қайтаратын ештеңе жоқ.
 notice-nothing-to-redo = Қайта жасайтын ештеңе жоқ.
 notice-nothing-typed = Әлі ештеңе терілген жоқ. Esc жолды жабады.
 notice-trashed = Себетке салынды: { $records }. z кері қайтарады.
 notice-restored = Қалпына келтірілді: { $records }.
-notice-many-trashed = Себетке көшті: { $records }. z қайтарады.
+notice-many-trashed = Себетке көшті: { $records }. z кері қайтарады.
 notice-many-restored = Қалпына келді: { $records }. z кері қайтарады.
 notice-many-set = { $field }: { $records } өзгерді. z кері қайтарады.
 notice-stopped = Тоқтатылды. Ештеңе өзгерген жоқ.
@@ -64,17 +66,20 @@ notice-keyboard = Командалар мына пернетақтадан де�
 notice-keyboard-detect = Пернетақта терілген әріптерден анықталады.
 notice-drafts = { $number } қаралама сақтаулы. d көрсетеді.
 notice-unchanged = Ештеңе өзгерген жоқ.
+notice-drafts-dropped = { $number } қаралама жойылды; z кері қайтарады.
+notice-drafts-back = { $number } қаралама қайтарылды.
 notice-draft = Қаралама ретінде сақталды; d қараламаларды көрсетеді.
 notice-nothing-to-add = Бұл пішінге қосатын ештеңе жоқ.
 notice-only-field = Бұл жалғыз өріс.
 notice-part-empty = Алдымен осыны толтырыңыз.
-notice-part-removed = Алып тасталды; Ctrl+Z қайтарады.
+notice-part-removed = Алып тасталды; Ctrl+Z кері қайтарады.
 notice-part-stays = F5 арқылы қосылғанды ғана алып тастауға болады.
 
 # Сақтау күйі: қысқа, оң жақта.
 saved-at = сақталды { $clock }
 form-saving = сақталуда …
 form-draft-kept = қаралама { $clock }
+form-draft-unkept = сақталмады
 quick-same = = соңғы жазба
 quick-counts = байланған: { $linked }, жаңа: { $new }
 job-checking = Тарих пен кестелер тексерілуде
@@ -85,7 +90,7 @@ duplicates-none = Екі рет жазылған ештеңе көрінбейд
 duplicates-kept = қалады
 judged-same = { $b } енді { $a }. z кері қайтарады.
 judged-different = { $a } мен { $b } бір емес. z кері қайтарады.
-judged-unsure = { $a } мен { $b } туралы айту мүмкін емес. z кері қайтарады.
+judged-unsure = { $a } мен { $b } бір екенін анықтау мүмкін емес. z кері қайтарады.
 
 # Сандар.
 count-of = { $all } ішінен { $some }

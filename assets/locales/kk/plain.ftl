@@ -9,10 +9,10 @@ plain-list = тізім
 plain-list-does = жазбалар тізімі: тізім incidents, тізім people kind:detention
 plain-show = көрсету
 plain-show-does = бір жазбаны оқу: көрсету I-12 немесе жол нөмірі
-plain-undo = болдырмау
-plain-undo-does = соңғы өзгерісті болдырмау
-plain-redo = қайтару
-plain-redo-does = болдырылмағанды қайтару
+plain-undo = кері қайтару
+plain-undo-does = соңғы өзгерісті кері қайтару
+plain-redo = қайта жасау
+plain-redo-does = кері қайтарылғанды қайта жасау
 plain-drafts = қараламалар
 plain-drafts-does = терілген, бірақ сақталмағандар
 plain-language = тіл
@@ -22,10 +22,10 @@ plain-help-does = осы сөздер
 plain-quit = шығу
 plain-quit-does = шығу; бәрі сақталған
 plain-cancel = тоқтату
-plain-prompt = Команда
-plain-welcome = Командаларды «анықтама» сөзі атап береді.
+plain-prompt = Пәрмен
+plain-welcome = Пәрмендерді «анықтама» сөзі атап береді.
 plain-no-passphrase = Бұл картотекада құпиясөз жоқ.
-plain-unknown = «{ $word }» деген команда жоқ. «анықтама» сөзі оларды атап береді.
+plain-unknown = «{ $word }» деген пәрмен жоқ. «анықтама» сөзі оларды атап береді.
 plain-show-what = Нені көрсету керек? Белгісін, мысалы I-12, немесе жол нөмірін жазыңыз.
 plain-search-what = Нені іздеу керек
 plain-list-what = Ненің тізімі? Мыналар бар: { $kinds }.
@@ -34,18 +34,18 @@ plain-uses = { $number ->
     [one] { $number } рет аталған
    *[other] { $number } рет аталған
 }
-plain-undone = Болдырылмады: { $records }.
-plain-redone = Қайтарылды: { $records }.
+plain-undone = Кері қайтарылды: { $records }.
+plain-redone = Қайта жасалды: { $records }.
 
 # Оқиға енгізу.
 plain-entry = Жаңа оқиға. Enter жақшадағыны қалдырады; ? түсіндіреді, нүкте аяқтайды, «тоқтату» тоқтатады.
 plain-help-entry = Енгізгенде: Enter жақшадағыны қалдырады, " соңғы оқиғаны қайталайды, - ұяшықты бос қалдырады, нүкте аяқтайды, «тоқтату» қаралама сақтайды.
 plain-help-slot = " соңғы оқиғаны қайталайды, - бос қалдырады, нүкте енгізуді аяқтайды, «тоқтату» қаралама сақтайды.
 plain-which = Нөмір
-plain-which-date = Бұл күнді екі түрлі оқуға болады. Нөмір, немесе қайта теріңіз
-plain-which-or-new = Нөмір, немесе Enter: { $novel }
+plain-which-date = Бұл күнді екі түрлі оқуға болады. Нөмір немесе қайта теріңіз
+plain-which-or-new = Нөмір немесе Enter: { $novel }
 plain-which-draft = Нөмір қараламаны жалғастырады, Enter қалдырады
-plain-draft-elsewhere = Бұл қаралама – тұтас форма; ол тек толық экранда ашылады.
+plain-draft-elsewhere = Бұл қаралама – тұтас пішін; ол тек толық экранда ашылады.
 plain-moved = Бұл «{ $slot }» ұяшығына жатады: { $text }
 plain-confirm = Enter сақтайды; ұяшық аты оны өзгертеді; «тоқтату» қаралама сақтайды
 plain-kept = Қаралама ретінде сақталды; «қосу» оны қайта ұсынады.

@@ -37,9 +37,9 @@ quick-template = = үлгі
 quick-similar = = таңдалғандай
 quick-ahead = алдын ала терілген келесі жолды күтеді
 
-notice-kept = Сақталды: { $name }, { $reference }. z қайтарады.
-notice-replaced = Ауыстырылды: { $reference }, { $name }. z қайтарады.
-notice-renamed = { $reference } енді { $name } деп аталады. z қайтарады.
+notice-kept = Сақталды: { $name }, { $reference }. z кері қайтарады.
+notice-replaced = Ауыстырылды: { $reference }, { $name }. z кері қайтарады.
+notice-renamed = { $reference } енді { $name } деп аталады. z кері қайтарады.
 
 refused-no-filter = Қазір сүзгі жоқ.
 refused-no-filter-advice = Алдымен тізімді / арқылы тарылтыңыз.
@@ -61,6 +61,7 @@ action-look-short = Қайталау?
 action-similar = Ұқсас оқиға бойынша толтыру
 action-similar-short = Ұқсас
 help-near = Жақын оқиғалар арасында
+help-drafts = Қараламалар тізімінде
 title-likely = Бәлкім, бұрыннан бар; Esc жолға қайтарады
 title-similar = Ұқсас оқиғалар: Enter бос орындарды толтырады
 near-none = Мұндай әлі жоқ.

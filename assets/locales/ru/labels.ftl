@@ -14,7 +14,7 @@ related-sources = Подтверждает
 # Заголовки столбцов, которые уже названия своего поля.
 column-sources = Ист
 column-flags = Пров.
-column-country = Стр
+column-country = Гос
 column-who = Кто
 column-birth = Рожд.
 column-reliability = Над
@@ -34,7 +34,7 @@ kind-involvement = Участие
 kind-relation = Связь
 kind-place = Место
 kind-source = Источник
-kind-citation = Ссылка
+kind-citation = Ссылка на источник
 
 # Заголовок формы новой записи.
 new-case = Новое дело
@@ -102,7 +102,7 @@ field-birth = Рождение
 field-body-returned = Тело выдано
 field-breach = Нарушена
 field-case = Дело
-field-cause-claimed = Со слов семьи
+field-cause-claimed = Заявл. причина
 field-channel = Канал
 field-consent = Согласие
 field-consent-to = Согласие на

@@ -40,6 +40,8 @@ header-read-only = ТОЛЬКО ЧТЕНИЕ
 notice-keys = ? показывает клавиши.
 notice-quit = q завершает программу; всё сохранено.
 notice-interrupt = Ещё раз Ctrl+C, чтобы выйти; всё сохранено.
+notice-interrupt-unkept = Ещё раз Ctrl+C, чтобы выйти.
+notice-leaving = Набранное сохраняется, затем выход.
 notice-nothing-to-undo = Отменять нечего.
 notice-nothing-to-redo = Возвращать нечего.
 notice-nothing-typed = Пока ничего не введено. Esc закроет строку.
@@ -47,7 +49,7 @@ notice-trashed = В корзину: { $records }. z отменяет.
 notice-restored = Восстановлено: { $records }.
 notice-many-trashed = В корзину: { $records }. z вернёт.
 notice-many-restored = Восстановлено: { $records }. z отменяет.
-notice-many-set = { $field }: изменено, { $records }. z отменяет.
+notice-many-set = Поле «{ $field }» изменено: { $records }. z отменяет.
 notice-stopped = Остановлено. Ничего не изменено.
 notice-saved = Сохранено: { $records }.
 notice-stored = Сохранено.
@@ -68,6 +70,16 @@ notice-drafts = { $number ->
    *[other] Хранится { $number } черновиков. d показывает их.
 }
 notice-unchanged = Ничего не изменено.
+notice-drafts-dropped = { $number ->
+    [one] Удалён { $number } черновик; z вернёт.
+    [few] Удалены { $number } черновика; z вернёт.
+   *[other] Удалено { $number } черновиков; z вернёт.
+}
+notice-drafts-back = { $number ->
+    [one] Возвращён { $number } черновик.
+    [few] Возвращены { $number } черновика.
+   *[other] Возвращено { $number } черновиков.
+}
 notice-draft = Сохранено как черновик; d показывает черновики.
 notice-nothing-to-add = К этой форме добавить нечего.
 notice-only-field = Это единственное поле.
@@ -79,6 +91,7 @@ notice-part-stays = Убрать можно только то, что добав
 saved-at = сохранено { $clock }
 form-saving = сохраняется …
 form-draft-kept = черновик { $clock }
+form-draft-unkept = не сохранено
 quick-same = = прошлая запись
 quick-counts = связано: { $linked }, новых: { $new }
 job-checking = Проверка истории и таблиц
@@ -89,7 +102,7 @@ duplicates-none = Похоже, ничего не записано дважды.
 duplicates-kept = остаётся
 judged-same = { $b } теперь { $a }. z отменяет.
 judged-different = { $a } и { $b } – не одно и то же. z отменяет.
-judged-unsure = О { $a } и { $b } сказать нельзя. z отменяет.
+judged-unsure = Одно ли это, { $a } и { $b }, сказать нельзя. z отменяет.
 
 # Числа.
 count-of = { $some } из { $all }

@@ -43,7 +43,7 @@ notice-renamed = { $reference } теперь называется { $name }. z �
 
 refused-no-filter = Сейчас фильтра нет.
 refused-no-filter-advice = Сначала сузьте список клавишей /.
-refused-no-such-view = У { $listing } нет своего вида.
+refused-no-such-view = Нет экрана для { $listing }.
 refused-no-such-view-advice = Есть casebook list { $listing } --saved.
 refused-template-empty = Не заполнено ничего, что мог бы хранить шаблон.
 refused-template-empty-advice = Сначала заполните поле.
@@ -61,6 +61,7 @@ action-look-short = Дубли?
 action-similar = Заполнить по похожему инциденту
 action-similar-short = Похожие
 help-near = Среди близких инцидентов
+help-drafts = В списке черновиков
 title-likely = Вероятно, уже есть; Esc вернёт к строке
 title-similar = Похожие инциденты: Enter заполнит пустое
 near-none = Такого пока нет.

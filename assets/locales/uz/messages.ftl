@@ -40,6 +40,8 @@ header-read-only = FAQAT OʻQISH
 notice-keys = ? tugmalarni koʻrsatadi.
 notice-quit = q dasturdan chiqaradi; hammasi saqlangan.
 notice-interrupt = Chiqish uchun yana Ctrl+C; hammasi saqlangan.
+notice-interrupt-unkept = Chiqish uchun yana Ctrl+C.
+notice-leaving = Terilgani saqlanmoqda, keyin chiqiladi.
 notice-nothing-to-undo = Bekor qiladigan narsa yoʻq.
 notice-nothing-to-redo = Qaytaradigan narsa yoʻq.
 notice-nothing-typed = Hali hech narsa terilmadi. Esc qatorni yopadi.
@@ -64,6 +66,8 @@ notice-keyboard = Buyruqlar shu klaviaturadan deb oʻqiladi: { $name }.
 notice-keyboard-detect = Klaviatura terilgan harflardan aniqlanadi.
 notice-drafts = { $number } ta qoralama saqlangan. d koʻrsatadi.
 notice-unchanged = Hech narsa oʻzgarmadi.
+notice-drafts-dropped = { $number } ta qoralama oʻchirildi; z qaytaradi.
+notice-drafts-back = { $number } ta qoralama qaytarildi.
 notice-draft = Qoralama sifatida saqlandi; d qoralamalarni koʻrsatadi.
 notice-nothing-to-add = Bu shaklga qoʻshadigan narsa yoʻq.
 notice-only-field = Bu yagona maydon.
@@ -75,6 +79,7 @@ notice-part-stays = Faqat F5 bilan qoʻshilganni olib tashlash mumkin.
 saved-at = saqlandi { $clock }
 form-saving = saqlanmoqda …
 form-draft-kept = qoralama { $clock }
+form-draft-unkept = saqlanmadi
 quick-same = = oxirgi yozuv
 quick-counts = bogʻlangan: { $linked }, yangi: { $new }
 job-checking = Tarix va jadvallar tekshirilmoqda
@@ -85,7 +90,7 @@ duplicates-none = Ikki marta yozilgani koʻrinmadi. Hal qilingani qayta soʻralm
 duplicates-kept = qoladi
 judged-same = { $b } endi { $a }. z bekor qiladi.
 judged-different = { $a } va { $b } bir xil emas. z bekor qiladi.
-judged-unsure = { $a } va { $b } haqida aytib boʻlmaydi. z bekor qiladi.
+judged-unsure = { $a } va { $b } bir ekanini aniqlab boʻlmaydi. z bekor qiladi.
 
 # Sonlar.
 count-of = { $all } dan { $some }

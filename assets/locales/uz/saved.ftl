@@ -61,6 +61,7 @@ action-look-short = Takror?
 action-similar = Oʻxshash hodisa boʻyicha toʻldirish
 action-similar-short = Oʻxshash
 help-near = Yaqin hodisalar orasida
+help-drafts = Qoralamalar roʻyxatida
 title-likely = Ehtimol, allaqachon bor; Esc satrga qaytaradi
 title-similar = Oʻxshash hodisalar: Enter boʻshini toʻldiradi
 near-none = Bunday hali yoʻq.

@@ -21,7 +21,9 @@ pub(super) fn rivals(whole: &Whole, language: Language) -> Vec<Entry> {
         let head = texts::with(language, "versions-of", &[("field", label.into())]);
         entries.push(Entry::head(head));
         for cited in versions {
-            let value = version(whole, field, cited, language);
+            let value = cited.fields.get("value").unwrap_or(&Value::Null);
+            let shape = whole.record.kind.field(field).map(|field| field.shape);
+            let value = version(shape, value, language);
             let by = [Some(grade(cited)), status(cited, language)];
             let by = by.into_iter().flatten().collect::<Vec<_>>().join("  ");
             let text = Entry::text(format!("{value}  {by}"));
@@ -32,9 +34,7 @@ pub(super) fn rivals(whole: &Whole, language: Language) -> Vec<Entry> {
 }
 
 /// What a source says for a field, shown by the field's shape where it has one.
-fn version(whole: &Whole, field: &str, cited: &Cited, language: Language) -> String {
-    let value = cited.fields.get("value").unwrap_or(&Value::Null);
-    let shape = whole.record.kind.field(field).map(|field| field.shape);
+fn version(shape: Option<Shape>, value: &Value, language: Language) -> String {
     match shape {
         Some(shape @ (Shape::Term(_) | Shape::Date)) if value.is_string() => {
             let shown = fields::shown(shape, value, language);
@@ -50,11 +50,14 @@ pub(super) fn all(whole: &Whole, language: Language) -> Vec<Entry> {
         return vec![];
     }
     let head = std::iter::once(Entry::head(texts::text(language, "section-sources")));
+    let rivals: Vec<_> = whole.rivals().into_iter().map(|(field, _)| field).collect();
     let kind = whole.record.kind;
-    head.chain(whole.citations.iter().flat_map(|cited| citation(kind, cited, language))).collect()
+    let told = whole.citations.iter().flat_map(|cited| citation(kind, cited, &rivals, language));
+    head.chain(told).collect()
 }
 
-fn citation(kind: Kind, cited: &Cited, language: Language) -> Vec<Entry> {
+/// What it says of one of the `rivals` is told with them.
+fn citation(kind: Kind, cited: &Cited, rivals: &[&str], language: Language) -> Vec<Entry> {
     let published = cited.published.as_ref().map(|date| date.display(language));
     let first = [Some(cited.source.name.clone()), published, Some(grade(cited))];
     let first = first.into_iter().flatten().collect::<Vec<_>>().join("  ");
@@ -64,11 +67,17 @@ fn citation(kind: Kind, cited: &Cited, language: Language) -> Vec<Entry> {
         let label = texts::field(kind, field, language);
         texts::with(language, "citation-for", &[("field", label.into())])
     });
+    let apart = text("field").is_none_or(|field| !rivals.contains(&field));
+    let says = cited.fields.get("value").filter(|value| apart && !value.is_null()).map(|value| {
+        let label = texts::field(Kind::Citation, "value", language);
+        let field = text("field").and_then(|field| kind.field(field));
+        format!("{label}: {}", version(field.map(|field| field.shape), value, language))
+    });
     let locator = text("locator").map(str::to_owned);
     let second = [status(cited, language), locator, about];
     let second = second.into_iter().flatten().collect::<Vec<_>>().join("  ");
     let quote = text("quote").map(|quote| format!("“{quote}”"));
-    let rest = [Some(second), quote].into_iter().flatten().filter(|text| !text.is_empty());
+    let rest = [Some(second), says, quote].into_iter().flatten().filter(|text| !text.is_empty());
     std::iter::once(line).chain(rest.map(|text| Entry::dim(4, text))).collect()
 }
 

@@ -76,3 +76,30 @@ fn no_line_is_wider_than_the_pane() {
         }
     }
 }
+
+#[test]
+fn a_relation_is_read_in_its_direction_and_with_its_note() {
+    let lawyer = |direction| {
+        let fields = json!({ "kind": "represents", "direction": direction, "note": "Pro bono" });
+        let other = named(Kind::Party, 'P', 7, "Petrenko Test");
+        Whole { related: vec![tie("relations", other, &fields, 1)], ..person() }
+    };
+    let told = text(&lawyer("to"), 60);
+    assert!(told.contains("Petrenko Test  P-7\n    represented by, note: Pro bono"), "{told}");
+    let told = text(&lawyer("from"), 60);
+    assert!(told.contains("    represents, note: Pro bono"), "{told}");
+}
+
+#[test]
+fn what_a_source_says_is_shown_with_a_field_or_without() {
+    let mut whole = whole(RecordId(uuid::Uuid::from_u128(1)));
+    whole.citations.truncate(1);
+    for field in [None, Some("kind")] {
+        let fields = &mut whole.citations[0].fields;
+        fields.clear();
+        fields.insert("value".to_owned(), json!("detention"));
+        fields.extend(field.map(|field| ("field".to_owned(), json!(field))));
+        let told = text(&whole, 60);
+        assert!(told.contains("Says: detention"), "{told}");
+    }
+}

@@ -73,10 +73,16 @@ fn lines(entry: &RelatedEntry, tie: &str, language: Language) -> Vec<Entry> {
         line = line.to(entry.other.clone());
     }
     let but: &[&str] = match kind {
-        Kind::Relation => &["access"],
+        Kind::Relation => &["kind", "access"],
         _ => &["role", "when", "text", "title", "name", "access", "order"],
     };
-    let rest = fields::brief(kind, &entry.fields, but, language).join(", ");
+    let relation = term(entry, "kind").filter(|_| kind == Kind::Relation);
+    let relation = relation.map(|slug| match term(entry, "direction") {
+        Some("to") => Vocabulary::RelationKind.back(slug, language).to_owned(),
+        _ => Vocabulary::RelationKind.label(slug, language).to_owned(),
+    });
+    let rest = fields::brief(kind, &entry.fields, but, language);
+    let rest = relation.into_iter().chain(rest).collect::<Vec<_>>().join(", ");
     let rest = (!rest.is_empty()).then(|| Entry::dim(4, rest));
     std::iter::once(line).chain(rest).collect()
 }

@@ -94,12 +94,18 @@ pub(super) fn clean(input: &str, extent: Extent) -> String {
     if !input.contains(|char: char| char.is_control() || is_separator(char)) {
         return input.to_owned();
     }
-    let unix = input.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}', '\u{85}'], "\n");
+    let unix = input.replace("\r\n", "\n").replace(is_break, "\n");
     match extent {
         Extent::Lines => unix.chars().filter(|c| !c.is_control() || "\n\t".contains(*c)).collect(),
         Extent::Line => joined(&unix, " "),
         Extent::List => joined(&unix, "; "),
     }
+}
+
+/// Whether a character begins another line: word processors write `\u{b}` for
+/// a line and `\u{c}` for a page.
+pub(in crate::app) fn is_break(char: char) -> bool {
+    matches!(char, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}') || is_separator(char)
 }
 
 fn is_separator(char: char) -> bool {

@@ -99,6 +99,7 @@ impl Form {
         let sections: Vec<_> = sections.collect();
         sections.first().filter(|main| main.part == Part::Record)?;
         let mut form = Self::of(kind, sections, draft.id);
+        form.language = reader.language;
         form.quick = kept.quick.then(Quick::new);
         form.aside = kept.aside.into_iter().filter_map(KeptField::restore_detail).collect();
         let removed = kept.removed.into_iter();

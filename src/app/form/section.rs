@@ -12,6 +12,7 @@ use crate::app::texts;
 use crate::model::details::Family;
 use crate::model::field::{Field, Fields, Shape, Target};
 use crate::model::find::Editable;
+use crate::model::quick_line::names_an_organisation;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Named;
 use crate::model::{Kind, Language, RecordId};
@@ -64,7 +65,11 @@ impl Section {
         };
         let mut fields: Vec<_> = kind.fields().iter().filter(of_form).map(made).collect();
         if let Some(layout) = part.layout() {
-            let place = |field: &FormField| layout.line.iter().position(|name| *name == field.name);
+            let first = |field: &FormField| owner == "party_b" && field.name == "party_a";
+            let place = |field: &FormField| match first(field) {
+                true => Some(0),
+                false => layout.line.iter().position(|name| *name == field.name),
+            };
             fields.sort_by_key(|field| place(field).unwrap_or(layout.line.len()));
         }
         Self { part, kind, record: None, fields, expanded: false, owner, original: Fields::new() }
@@ -198,7 +203,11 @@ impl Section {
         let counted = field.text().starts_with(|char: char| char.is_ascii_digit());
         match field.target()? {
             Target::Party if counted => Some(Novel::Group),
-            Target::Party if self.part == Part::By || self.is_tie_to_organisation() => {
+            Target::Party
+                if self.part == Part::By
+                    || self.is_tie_to_organisation()
+                    || names_an_organisation(field.text()) =>
+            {
                 Some(Novel::Organisation)
             }
             Target::Party => Some(Novel::Person),
@@ -221,6 +230,11 @@ impl Section {
 
     /// How a field is understood, where that is not plain.
     pub fn reading(&self, field: &FormField, reader: Reader) -> Option<String> {
+        let back = self.part == Part::Relation && self.owner == "party_b" && field.name == "kind";
+        if let (true, Ok(kind)) = (back, Vocabulary::RelationKind.read(field.text())) {
+            let back = Vocabulary::RelationKind.back(kind.as_str(), reader.language);
+            return Some(back.to_owned());
+        }
         if field.target().is_none() || field.editor.is_blank() {
             return field.reading(reader);
         }

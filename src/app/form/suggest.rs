@@ -5,6 +5,7 @@ use super::question::OFFERED;
 use super::reading::{Reader, label};
 use super::{Form, Novel};
 use crate::app::texts;
+use crate::model::Language;
 use crate::model::field::Shape;
 use crate::model::find::Candidate;
 use crate::model::vocabulary::{Entry, Vocabulary};
@@ -34,7 +35,9 @@ impl Form {
     pub fn suggestions(&self) -> Vec<Suggestion<'_>> {
         match (self.popup.open, self.section(), self.field()) {
             (true, Some(section), Some(field)) if !self.repeats() => match field.shape {
-                Shape::Term(vocabulary) | Shape::Terms(vocabulary) => terms(field, vocabulary),
+                Shape::Term(vocabulary) | Shape::Terms(vocabulary) => {
+                    terms(field, vocabulary, self.language)
+                }
                 Shape::Link(_) if !field.editor.is_blank() => records(field, section.novel(field)),
                 _ => vec![],
             },
@@ -110,7 +113,7 @@ impl Form {
         match field.shape {
             Shape::Term(_) => field.shape.read(field.text(), reader.today).is_err(),
             Shape::Terms(vocabulary) => {
-                let part = last_part(field);
+                let part = field.last_part();
                 !part.is_empty() && vocabulary.read(part).is_err()
             }
             // One whose name is spelt otherwise is only taken by moving onto it.
@@ -129,8 +132,12 @@ enum Taken {
     New,
 }
 
-fn terms(field: &FormField, vocabulary: Vocabulary) -> Vec<Suggestion<'static>> {
-    vocabulary.complete(last_part(field)).into_iter().map(Suggestion::Term).collect()
+fn terms(
+    field: &FormField,
+    vocabulary: Vocabulary,
+    language: Language,
+) -> Vec<Suggestion<'static>> {
+    vocabulary.suggest(field.last_part(), language).into_iter().map(Suggestion::Term).collect()
 }
 
 fn records(field: &FormField, novel: Option<Novel>) -> Vec<Suggestion<'_>> {
@@ -140,11 +147,13 @@ fn records(field: &FormField, novel: Option<Novel>) -> Vec<Suggestion<'_>> {
     if field.candidates.is_empty() { vec![] } else { found }
 }
 
-/// What is being typed: for many terms, the one after the last semicolon.
-fn last_part(field: &FormField) -> &str {
-    match field.shape {
-        Shape::Terms(_) => field.editor.text().rsplit(';').next().unwrap_or_default().trim(),
-        _ => field.text(),
+impl FormField {
+    /// What is being typed: for many terms, the one after the last semicolon.
+    pub fn last_part(&self) -> &str {
+        match self.shape {
+            Shape::Terms(_) => self.editor.text().rsplit(';').next().unwrap_or_default().trim(),
+            _ => self.text(),
+        }
     }
 }
 

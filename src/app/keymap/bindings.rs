@@ -90,6 +90,7 @@ impl Keymap {
             Context::Line => &[Context::Line, Context::Overlay],
             Context::Saved => &[Context::Saved, Context::Line, Context::Overlay],
             Context::Near => &[Context::Near, Context::Overlay],
+            Context::Drafts => &[Context::Drafts, Context::Overlay],
             Context::Overlay | Context::Duplicates => &[Context::Duplicates, Context::Overlay],
         }
     }

@@ -57,7 +57,7 @@ pub enum Doubt {
 }
 
 /// Contexts of which the first takes keys before the second.
-const NESTED: [(Context, Context); 13] = [
+const NESTED: [(Context, Context); 14] = [
     (Context::Anywhere, Context::Global),
     (Context::Anywhere, Context::List),
     (Context::Anywhere, Context::Detail),
@@ -71,6 +71,7 @@ const NESTED: [(Context, Context); 13] = [
     (Context::Detail, Context::Global),
     (Context::Line, Context::Overlay),
     (Context::Duplicates, Context::Overlay),
+    (Context::Drafts, Context::Overlay),
 ];
 
 impl Change {

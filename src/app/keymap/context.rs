@@ -3,7 +3,7 @@
 use super::{Action, Context, KEYMAP, Key, Name, TextAction};
 
 /// Every context, and what settings call it.
-const CONTEXTS: [(Context, &str); 16] = [
+const CONTEXTS: [(Context, &str); 17] = [
     (Context::Anywhere, "anywhere"),
     (Context::Global, "global"),
     (Context::List, "list"),
@@ -17,6 +17,7 @@ const CONTEXTS: [(Context, &str); 16] = [
     (Context::Duplicates, "duplicates"),
     (Context::Saved, "saved"),
     (Context::Near, "near"),
+    (Context::Drafts, "drafts"),
     (Context::Job, "job"),
     (Context::Marked, "marked"),
     (Context::Tour, "tour"),

@@ -2,9 +2,10 @@
 
 use super::{LastIncident, QuickSlot};
 use crate::app::form::{Focus, Form, FormField, Part, Reader};
+use crate::app::texts;
 use crate::model::Reference;
-use crate::model::field::Shape;
-use crate::model::quick_line::{Slot, recognise};
+use crate::model::field::{Shape, ValueError};
+use crate::model::quick_line::{Mark, Slot, is_meant_as_date, mark, recognise};
 use crate::model::vocabulary::{Term, Vocabulary};
 
 /// What stands between names in one slot.
@@ -19,6 +20,48 @@ enum Belongs {
     Field(&'static str, String),
     /// Nowhere: the slot is left out.
     Nowhere,
+}
+
+/// What is typed in By stays there, whole, but for a mark that says so.
+fn by(text: &str) -> Option<Belongs> {
+    match (mark(text), referred(text)) {
+        (Some((Mark::By, rest)), _) => {
+            let names = rest.split(AND).map(str::trim).filter(|name| !name.is_empty());
+            Some(Belongs::Slot(QuickSlot::By, names.map(str::to_owned).collect(), None))
+        }
+        (_, Some(slot)) => Some(Belongs::Slot(slot, vec![text.to_owned()], None)),
+        _ => several(QuickSlot::By, text),
+    }
+}
+
+/// Where a reference that is not that of a party belongs.
+fn referred(text: &str) -> Option<QuickSlot> {
+    match text.parse::<Reference>().ok()?.prefix {
+        'L' => Some(QuickSlot::Where),
+        'S' => Some(QuickSlot::Source),
+        _ => None,
+    }
+}
+
+/// Whether the text of Source is a title, though it begins with a word that
+/// means something elsewhere: `Note verbale`, `Court of Sarykol`.
+fn keeps_title(text: &str) -> bool {
+    let small = text.chars().next().is_some_and(char::is_lowercase);
+    let source = mark(text).is_some_and(|(mark, _)| mark == Mark::Source);
+    let short = text.split_whitespace().next().is_some_and(|word| word.chars().count() <= 3);
+    let marked = mark(text).is_some() && small && (!source || short);
+    !marked && text.parse::<Reference>().is_err()
+}
+
+/// Whether a text is a reference, or begins with the word for its slot.
+fn says_itself(text: &str) -> bool {
+    mark(text).is_some() || text.parse::<Reference>().is_ok()
+}
+
+/// Names with `&` between, an entry each.
+fn several(slot: QuickSlot, text: &str) -> Option<Belongs> {
+    let names = text.split(AND).map(str::trim).filter(|name| !name.is_empty());
+    text.contains(AND).then(|| Belongs::Slot(slot, names.map(str::to_owned).collect(), None))
 }
 
 impl Form {
@@ -58,6 +101,12 @@ impl Form {
             }
             return false;
         }
+        if let Some(problem) = self.misplaced(at, reader) {
+            if let Some(field) = self.at_mut(at) {
+                field.problem = Some(problem);
+            }
+            return false;
+        }
         let focus = self.slot_at(self.focus);
         if let Some(belongs) = self.belongs(at, reader) {
             self.give_place(at, belongs, reader);
@@ -87,36 +136,58 @@ impl Form {
             return None;
         }
         let belongs = self.recognised(slot, field, reader)?;
-        let Belongs::Slot(to, texts, _) = &belongs else { return Some(belongs) };
-        let stays = *to == slot && texts.iter().eq([field.text()]);
+        let Belongs::Slot(to, texts, role) = &belongs else { return Some(belongs) };
+        let same_role = role.as_ref().is_none_or(|role| self.has_role(at, role));
+        let stays = *to == slot && texts.iter().eq([field.text()]) && same_role;
         let taken = *to != slot && to.part() == Part::Record && !self.is_free(*to);
         (!stays && !taken && !texts.is_empty()).then_some(belongs)
     }
 
     fn recognised(&self, slot: QuickSlot, field: &FormField, reader: Reader) -> Option<Belongs> {
         let text = field.text();
-        let here = |to| Some(Belongs::Slot(to, vec![text.to_owned()], None));
+        let to = |to, texts| Some(Belongs::Slot(to, texts, None));
+        let here = |slot| to(slot, vec![text.to_owned()]);
         let is_place = |name: &str| self.is_place(name);
         match recognise(text, reader.today, &is_place) {
             Slot::When(_) | Slot::Unsure(_) => here(QuickSlot::When),
+            Slot::Blank => Some(Belongs::Nowhere),
+            _ if slot == QuickSlot::By => by(text),
+            _ if slot == QuickSlot::Source && keeps_title(text) => None,
             Slot::What(_) => here(QuickSlot::What),
-            Slot::Where(name) => Some(Belongs::Slot(QuickSlot::Where, vec![name], None)),
-            // A reference does not say in which role.
-            Slot::Who(..) if slot == QuickSlot::By && text.parse::<Reference>().is_ok() => None,
+            Slot::Where(name) => to(QuickSlot::Where, vec![name]),
+            Slot::Who(..) if slot != QuickSlot::Who && !says_itself(text) => None,
             Slot::Who(role, names) => Some(Belongs::Slot(QuickSlot::Who, names, Some(role))),
-            Slot::By(names) => Some(Belongs::Slot(QuickSlot::By, names, None)),
-            Slot::Source(title) => Some(Belongs::Slot(QuickSlot::Source, vec![title], None)),
+            Slot::By(names) => to(QuickSlot::By, names),
+            Slot::Source(title) => to(QuickSlot::Source, vec![title]),
             Slot::Case(name) => Some(Belongs::Field("case", name)),
             Slot::Note(text) => Some(Belongs::Field("narrative", text)),
-            Slot::Blank => Some(Belongs::Nowhere),
-            Slot::Open(text) => match slot {
-                QuickSlot::Who | QuickSlot::By if text.contains(AND) => {
-                    let names = text.split(AND).map(str::trim).filter(|name| !name.is_empty());
-                    Some(Belongs::Slot(slot, names.map(str::to_owned).collect(), None))
-                }
-                _ => None,
-            },
+            Slot::Open(text) if slot == QuickSlot::Who => several(slot, &text),
+            Slot::Open(_) | Slot::NoDate(_) => None,
         }
+    }
+
+    /// Why the text of a field is no place and nobody: it was meant as a date.
+    fn misplaced(&self, at: Focus, reader: Reader) -> Option<String> {
+        let (slot, field) = (self.slot_at(at)?, self.at(at)?);
+        let named = matches!(slot, QuickSlot::Where | QuickSlot::Who | QuickSlot::By);
+        let settled = field.is_carried() || field.link.is_some() || field.fresh;
+        if !named || settled || !field.same_name().is_empty() || !is_meant_as_date(field.text()) {
+            return None;
+        }
+        let is_place = |name: &str| self.is_place(name);
+        match recognise(field.text(), reader.today, &is_place) {
+            Slot::NoDate(error) => {
+                Some(texts::value(&ValueError::Date(error), Shape::Date, reader.language))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the entry at a place has a role already.
+    fn has_role(&self, at: Focus, role: &Term) -> bool {
+        let section = self.sections.get(at.section);
+        let field = section.and_then(|s| s.fields.iter().find(|field| field.name == "role"));
+        field.is_some_and(|field| Vocabulary::Role.read(field.text()).as_ref() == Ok(role))
     }
 
     /// Whether the text in focus is the name of a known place.

@@ -16,8 +16,11 @@ pub fn fault(fault: &Fault, language: Language) -> Failure {
     }
     let task = text(language, fault.task).into_owned();
     let head = with(language, "fault", &[("task", task.into())]);
+    let why = with(language, fault.cause, &arguments);
+    // What is wrong with the computer concerns more than what was being done.
+    let full = fault.cause == "fault-full";
     Failure {
-        what: format!("{head} {}", with(language, fault.cause, &arguments)),
+        what: if full { format!("{why} {head}") } else { format!("{head} {why}") },
         advice: fault.advice.map(|id| with(language, id, &arguments)),
     }
 }

@@ -117,7 +117,7 @@ pub fn filter(error: &FilterError, language: Language) -> String {
             let arguments = [("value", value.as_str().into()), ("values", values.into())];
             with(language, "problem-filter-has", &arguments)
         }
-        FilterError::When(error) => format!("when: {}", date(error, language)),
+        FilterError::When { text, error } => format!("when:{text}: {}", date(error, language)),
     }
 }
 

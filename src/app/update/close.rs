@@ -1,14 +1,52 @@
 //! Going back one level, and leaving.
 
-use super::{done, form, navigate, overlay, quick, refusal, tour};
-use crate::app::{Action, Effect, Key, Model, Name, Notice, Pane};
+use super::{burst, copy, done, drafts, form, navigate, overlay, quick, refusal, tour};
+use crate::app::keeping::Leaving;
+use crate::app::{Action, Effect, Key, Model, Name, Notice, Pane, Request, Stage};
 use crate::model::filter::Filter;
 use crate::model::listing::Query;
 
-/// Leaves for good, or until the passphrase has been given again.
+/// Leaves for good, or until the passphrase has been given again, once what was
+/// typed is on disk. Where it cannot be, that is told first; asked once more it
+/// leaves all the same.
 pub(super) fn leave(model: &mut Model, action: Action) -> Vec<Effect> {
-    model.locked = action == Action::Lock;
-    terminate(model)
+    let (lock, millis) = (action == Action::Lock, model.now.millis);
+    let late = model.keeping.leaving.is_some_and(|leaving| leaving.is_late(millis));
+    let effects = keep(model);
+    let since = model.keeping.leaving.map_or(millis, |leaving| leaving.since);
+    model.keeping.leaving = Some(Leaving { lock, since });
+    if late || model.keeping.warned {
+        go(model);
+    } else {
+        model.notice = Some(done(model.text("notice-leaving")));
+    }
+    effects
+}
+
+/// Leaves, if that was asked for and all that was typed is on disk.
+pub(super) fn settle(model: &mut Model) {
+    let saving = model.form.as_ref().is_some_and(|form| form.stage == Stage::Saving);
+    if !saving && !model.keeping.is_open() {
+        go(model);
+    }
+}
+
+fn go(model: &mut Model) {
+    if let Some(leaving) = model.keeping.leaving.take() {
+        (model.leaving, model.locked) = (true, leaving.lock);
+    }
+}
+
+/// Stays, since what was typed is kept nowhere, and offers another place for it.
+pub(super) fn not_kept(model: &mut Model) {
+    let Some(leaving) = model.keeping.leaving.take() else { return };
+    let text = drafts::unkept(model);
+    if model.keeping.elsewhere.as_ref() == Some(&text) {
+        (model.leaving, model.locked) = (true, leaving.lock);
+        return;
+    }
+    (model.keeping.warned, model.interrupted) = (true, false);
+    copy::offer(model, text);
 }
 
 /// Goes back one level; at the top it leaves if `leaves` says so.
@@ -55,11 +93,12 @@ fn go_back(model: &mut Model) -> bool {
 /// Ctrl+C: closes what is on top; twice in a row it leaves.
 pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
     if model.interrupted {
-        return terminate(model);
+        return leave(model, Action::Quit);
     }
+    let mut effects = burst::flush(model);
     model.interrupted = true;
     model.notice = None;
-    let effects = if model.overlay.is_some() {
+    effects.extend(if model.overlay.is_some() {
         overlay::close(model)
     } else if model.form.is_some() {
         form::key(model, Key::Named(Name::Esc))
@@ -70,20 +109,29 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
     } else {
         go_back(model);
         vec![]
-    };
+    });
     if model.notice.is_none() {
-        model.notice = Some(done(model.text("notice-interrupt")));
+        let stored = effects.iter().all(|e| !matches!(e, Effect::Ask(Request::KeepDraft(_))))
+            && !model.keeping.is_open();
+        let id = if stored { "notice-interrupt" } else { "notice-interrupt-unkept" };
+        model.notice = Some(done(model.text(id)));
     }
     effects
 }
 
 /// Keeps what is being typed, stops what is under way, and leaves.
 pub(super) fn terminate(model: &mut Model) -> Vec<Effect> {
-    let mut effects = form::reminder(model);
+    model.leaving = true;
+    keep(model)
+}
+
+/// Keeps what is being typed, and stops what is under way.
+fn keep(model: &mut Model) -> Vec<Effect> {
+    let mut effects = burst::flush(model);
+    effects.extend(form::reminder(model));
     effects.extend(quick::keep_ahead(model));
     if model.is_busy() {
         effects.push(Effect::StopJob);
     }
-    model.leaving = true;
     effects
 }

@@ -42,6 +42,12 @@ fn give(model: &mut Model, name: &str, text: String, write: bool) -> Vec<Effect>
     vec![]
 }
 
+/// Asks for a file that takes what was typed and is kept nowhere.
+pub(super) fn offer(model: &mut Model, text: String) {
+    let line = TypedLine::of("casebook-draft.txt");
+    model.overlay = Some(Overlay::SaveAs(SaveAs { line, text, writing: false }));
+}
+
 /// Says to which clipboard the text went, and what is not known of that.
 pub(super) fn copied(model: &mut Model, to: Clipboard) -> Vec<Effect> {
     model.notice = Some(done(model.text(match to {
@@ -101,7 +107,9 @@ pub(super) fn written(model: &mut Model, outcome: Result<String, Unwritten>) -> 
             return vec![];
         }
     };
-    if matches!(model.overlay, Some(Overlay::SaveAs(_))) {
+    if let Some(Overlay::SaveAs(save)) = &mut model.overlay {
+        let text = std::mem::take(&mut save.text);
+        model.keeping.elsewhere = model.keeping.is_unkept(model.form.as_ref()).then_some(text);
         model.overlay = None;
     }
     let arguments = [("path", path.into())];

@@ -63,13 +63,12 @@ pub(super) fn next_draft(model: &mut Model) -> DraftId {
 /// Keeps the form as a draft, if something changed since it was last kept.
 pub(crate) fn reminder(model: &mut Model) -> Vec<Effect> {
     let (millis, language) = (model.now.millis, model.language);
-    match model.form.as_mut().filter(|form| form.is_kept()) {
-        Some(form) => {
-            form.dirty = false;
-            vec![Effect::Ask(Request::KeepDraft(form.to_draft(millis, language)))]
-        }
-        None => vec![],
+    let mut drafts = model.keeping.again().to_vec();
+    if let Some(form) = model.form.as_mut().filter(|form| form.is_kept()) {
+        form.dirty = false;
+        drafts.push(form.to_draft(millis, language));
     }
+    drafts.into_iter().map(|draft| Effect::Ask(Request::KeepDraft(draft))).collect()
 }
 
 /// Takes in an answer that may concern the form.
@@ -86,8 +85,8 @@ pub(crate) fn reply(model: &mut Model, reply: &Reply) -> Vec<Effect> {
                 Stage::Filling | Stage::Saving => ask(model),
             }
         }
-        Reply::DraftKept { millis } => {
-            form.kept = Some(*millis);
+        Reply::DraftKept { id, millis } if *id == form.draft => {
+            (form.kept, form.unkept) = (Some(*millis), false);
             vec![]
         }
         Reply::Saved(saved) if form.stage == Stage::Saving => {
@@ -114,7 +113,9 @@ fn failed(model: &mut Model, request: &Request, fault: &Fault) -> Vec<Effect> {
             // What was not kept while it was being saved is kept now.
             effects.push(Effect::Remind(PAUSE));
         }
-        Request::KeepDraft(draft) if draft.id == form.draft => form.dirty = true,
+        Request::KeepDraft(draft) if draft.id == form.draft => {
+            (form.dirty, form.unkept) = (true, true);
+        }
         // An older question may have been interrupted by a newer one.
         Request::Complete { ticket, .. } if !form.give_up(*ticket) => return vec![],
         Request::Complete { .. } => form.stage = Stage::Filling,
@@ -191,8 +192,8 @@ pub(super) fn close(model: &mut Model) -> Vec<Effect> {
     let ahead = std::mem::take(&mut form.ahead);
     let mut effects = Vec::new();
     if !form.is_blank() {
-        model.notice = Some(Notice::Done(model.text("notice-draft").into_owned()));
         let draft = form.to_draft(millis, model.language);
+        model.keeping.close(draft.id);
         effects.push(Effect::Ask(Request::KeepDraft(draft)));
     } else if form.kept.is_some() {
         effects.push(Effect::Ask(Request::DropDraft(form.draft)));
@@ -217,6 +218,10 @@ pub(super) fn follow(model: &mut Model) -> Vec<Effect> {
 }
 
 pub(super) fn ask(model: &mut Model) -> Vec<Effect> {
-    let question = model.form.as_mut().and_then(Form::next_question);
+    let form = model.form.as_mut();
+    let question = form.and_then(|form| {
+        form.language = model.language;
+        form.next_question()
+    });
     question.map(Effect::Ask).into_iter().collect()
 }

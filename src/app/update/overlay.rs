@@ -1,10 +1,9 @@
 //! What lies on top of the screen: opening it, its keys, its answers.
 
-use super::{copy, duplicates, form, navigate, near, palette, saved};
+use super::{copy, drafts, duplicates, navigate, near, palette, saved};
 use crate::app::help::Help;
-use crate::app::overlay::{DateLine, Drafts, History, Search};
-use crate::app::{Action, Effect, Key, Model, Notice, Overlay, Request, refusal, texts};
-use crate::model::draft::Draft;
+use crate::app::overlay::{DateLine, History, Search};
+use crate::app::{Action, Effect, Key, Model, Notice, Overlay, Request, refusal};
 use crate::model::listing::{Anchor, Query, Sort};
 use crate::model::whole::Changed;
 
@@ -50,12 +49,7 @@ pub(super) fn line(model: &mut Model, action: Action) -> Vec<Effect> {
 
 /// Opens a window with a list of drafts, or of changes.
 pub(super) fn list(model: &mut Model, action: Action) -> Vec<Effect> {
-    if action == Action::History { history(model) } else { drafts(model) }
-}
-
-fn drafts(model: &mut Model) -> Vec<Effect> {
-    model.overlay = Some(Overlay::Drafts(Drafts::default()));
-    vec![Effect::Ask(Request::Drafts)]
+    if action == Action::History { history(model) } else { drafts::open(model) }
 }
 
 fn history(model: &mut Model) -> Vec<Effect> {
@@ -78,6 +72,9 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     if let Some(effects) = saved::press(model, key, action) {
         return effects;
     }
+    if let Some(effects) = drafts::press(model, action) {
+        return effects;
+    }
     match action {
         Some(Action::Close) => close(model),
         Some(Action::Palette) if palette::is_open(model) => close(model),
@@ -90,7 +87,6 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
         Some(Action::NextField) => super::search::complete(model),
         Some(Action::First) if !line => select(model, isize::MIN),
         Some(Action::Last) if !line => select(model, isize::MAX),
-        Some(Action::Trash) if !line => drop_draft(model),
         _ => edit(model, |line| line.press(key)),
     }
 }
@@ -157,7 +153,7 @@ fn accept(model: &mut Model) -> Vec<Effect> {
             let record = step.map(|step| step.record.clone());
             open(model, record)
         }
-        Some(Overlay::Drafts(_)) => open_draft(model),
+        Some(Overlay::Drafts(_)) => drafts::accept(model),
         Some(Overlay::Field(_)) => super::bulk::choose(model),
         Some(Overlay::Date(_)) => go_to_date(model),
         Some(Overlay::SaveAs(_)) => copy::write(model),
@@ -186,50 +182,6 @@ fn go_to_date(model: &mut Model) -> Vec<Effect> {
     }
     pane.go(Anchor::Day(day));
     vec![]
-}
-
-fn chosen_draft(model: &Model) -> Option<&Draft> {
-    let Some(Overlay::Drafts(list)) = &model.overlay else { return None };
-    list.drafts.as_ref()?.get(list.selected)
-}
-
-fn open_draft(model: &mut Model) -> Vec<Effect> {
-    let Some(draft) = chosen_draft(model).cloned() else { return vec![] };
-    if let Some(failure) = refusal(model, Action::NewIncident) {
-        model.notice = Some(Notice::Failed(failure));
-        return vec![];
-    }
-    if form::restore(model, &draft) {
-        model.overlay = None;
-    } else {
-        let failure = texts::failure(model.language, "refused-draft", &[]);
-        model.notice = Some(Notice::Failed(failure));
-    }
-    vec![]
-}
-
-/// Del: forgets the chosen draft.
-fn drop_draft(model: &mut Model) -> Vec<Effect> {
-    let Some(id) = chosen_draft(model).map(|draft| draft.id) else { return vec![] };
-    if let Some(Overlay::Drafts(list)) = &mut model.overlay
-        && let Some(drafts) = &mut list.drafts
-    {
-        drafts.retain(|draft| draft.id != id);
-        list.selected = list.selected.min(drafts.len().saturating_sub(1));
-    }
-    vec![Effect::Ask(Request::DropDraft(id))]
-}
-
-/// Takes drafts that came; says whether they are being waited for.
-pub(super) fn drafts_came(model: &mut Model, drafts: &[Draft]) -> bool {
-    let list = model.overlays_mut().find_map(|overlay| match overlay {
-        Overlay::Drafts(list) => Some(list),
-        _ => None,
-    });
-    let Some(list) = list else { return false };
-    list.drafts = Some(drafts.to_vec());
-    list.selected = list.selected.min(drafts.len().saturating_sub(1));
-    true
 }
 
 /// Takes the history that came.

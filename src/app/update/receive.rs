@@ -1,14 +1,16 @@
 //! Answers of the store.
 
 use super::{
-    bulk, copy, done, duplicates, form, marks, near, overlay, record, saved as kept, search,
+    bulk, copy, drafts, duplicates, form, marks, near, overlay, record, saved as kept, search,
 };
 use crate::app::{Effect, Fault, Model, Notice, Reply, Request, Saved, Slot, texts};
-use crate::model::draft::Draft;
 use crate::model::listing::{Anchor, Count, Listing, Page, Query};
 use crate::model::near::Nearness;
 
 pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
+    if matches!(reply, Reply::Saved(_) | Reply::Changed { .. } | Reply::Judged { .. }) {
+        model.dropped.stepped();
+    }
     match reply {
         Reply::Page { slot, query, anchor, page } => rows(model, slot, &query, &anchor, page),
         Reply::Count { slot, query, count } => counted(model, slot, &query, count),
@@ -30,7 +32,7 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
         }
         Reply::Editable(id, editable) => record::editable(model, id, editable),
         Reply::Found { text, hits } => search::found(model, text, hits),
-        Reply::Drafts(drafts) => self::drafts(model, &drafts),
+        Reply::Drafts(drafts) => drafts::came(model, &drafts),
         Reply::Filters(filters) => kept::filters(model, filters),
         Reply::Templates(templates) => kept::templates(model, templates),
         Reply::SavedCount(id, count) => kept::counted(model, id, Some(count)),
@@ -38,6 +40,8 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
         Reply::Looked(id, whole) => near::looked(model, id, whole),
         Reply::History(steps) => overlay::steps(model, steps),
         Reply::DraftDropped | Reply::Remembered | Reply::TourKept => vec![],
+        Reply::DraftsDropped(number) => drafts::changed(model, "notice-drafts-dropped", number),
+        Reply::DraftsRestored(number) => drafts::changed(model, "notice-drafts-back", number),
         Reply::Saved(saved) => self::saved(model, &saved),
         Reply::Compared(compared) => duplicates::compared(model, compared),
         Reply::Judged { judgement, pair, millis } => {
@@ -48,10 +52,9 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
             record::undone(model, saved, false)
         }
         Reply::Redone(saved) => record::undone(model, saved, true),
-        Reply::DraftKept { .. } => {
-            let mut effects = form::reply(model, &reply);
-            effects.extend(form::kept(model));
-            effects
+        Reply::DraftKept { id, millis } => {
+            drafts::kept(model, id, millis);
+            [form::reply(model, &reply), form::kept(model)].concat()
         }
         Reply::Candidates { .. } => form::reply(model, &reply),
         Reply::Failed { request, fault } => failed(model, *request, fault),
@@ -102,36 +105,29 @@ fn saved(model: &mut Model, saved: &Saved) -> Vec<Effect> {
     effects
 }
 
-/// Shows the drafts; at the start it only says that there are some.
-fn drafts(model: &mut Model, drafts: &[Draft]) -> Vec<Effect> {
-    let last = drafts.iter().map(|draft| draft.id.0).max().unwrap_or(0);
-    model.next_draft = model.next_draft.max(last.saturating_add(1));
-    if !overlay::drafts_came(model, drafts) && !drafts.is_empty() && model.notice.is_none() {
-        model.notice = Some(done(texts::with(
-            model.language,
-            "notice-drafts",
-            &[("number", drafts.len().into())],
-        )));
+/// Lets a list stop waiting for what it asked.
+fn pane_failed(pane: &mut crate::app::ListPane, request: &Request) {
+    match request {
+        Request::Page { query, anchor, .. } => pane.page_failed(query, anchor),
+        Request::Count { query, .. } => pane.count_failed(query),
+        Request::Mark { query, span, .. } => pane.mark_failed(query, span.as_ref()),
+        _ => {}
     }
-    vec![]
 }
 
 /// Says what failed, and stops waiting for it.
 fn failed(model: &mut Model, request: Request, fault: Fault) -> Vec<Effect> {
+    drafts::unfollow(model, &request);
     match &request {
-        Request::Page { slot, query, anchor, .. } => {
-            if let Some(pane) = pane(model, *slot, query.listing) {
-                pane.page_failed(query, anchor);
-            }
+        Request::DropDrafts(_) | Request::RestoreDrafts(_) => {
+            model.notice = Some(Notice::Failed(texts::fault(&fault, model.language)));
+            return drafts::failed(model, &request);
         }
-        Request::Count { slot, query } => {
+        Request::Page { slot, query, .. }
+        | Request::Count { slot, query }
+        | Request::Mark { slot, query, .. } => {
             if let Some(pane) = pane(model, *slot, query.listing) {
-                pane.count_failed(query);
-            }
-        }
-        Request::Mark { slot, query, span } => {
-            if let Some(pane) = pane(model, *slot, query.listing) {
-                pane.mark_failed(query, span.as_ref());
+                pane_failed(pane, &request);
             }
         }
         Request::Change(_) => bulk::failed(model),
@@ -145,6 +141,11 @@ fn failed(model: &mut Model, request: Request, fault: Fault) -> Vec<Effect> {
         // A filter that names what is gone counts nothing, and is shown so.
         Request::CountSaved(id, _) => return kept::counted(model, *id, None),
         Request::Judge { .. } | Request::Undo | Request::Redo => {
+            match &request {
+                Request::Undo => model.dropped.store_redoes(),
+                Request::Redo => model.dropped.store_undoes(),
+                _ => {}
+            }
             model.storing = None;
             duplicates::failed(model);
         }
@@ -152,17 +153,11 @@ fn failed(model: &mut Model, request: Request, fault: Fault) -> Vec<Effect> {
         Request::KeepTour(_) => return vec![],
         // A search is interrupted when more is typed.
         Request::Search { text, .. } if !search::searches(model, text) => return vec![],
-        // What could not be kept must not be lost with the form that is closed.
-        Request::KeepDraft(draft) if model.form.is_none() => {
-            form::restore(model, draft);
-            if let Some(form) = &mut model.form {
-                (form.kept, form.dirty) = (None, true);
-            }
+        Request::KeepDraft(draft) => {
+            form::not_kept(model);
+            return drafts::not_kept(model, draft, &fault);
         }
-        Request::Complete { .. } | Request::KeepDraft(_) => {
-            if matches!(request, Request::KeepDraft(_)) {
-                form::not_kept(model);
-            }
+        Request::Complete { .. } => {
             return form::reply(model, &Reply::Failed { request: Box::new(request), fault });
         }
         Request::Save { .. } if model.errand.take().is_none() => {

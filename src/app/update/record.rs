@@ -113,7 +113,11 @@ pub(super) fn show_new(model: &mut Model, saved: &Saved) {
 }
 
 /// Asks to undo the last step, or to redo what was undone.
-pub(super) fn undo(action: Action) -> Vec<Effect> {
+/// What was dropped of the drafts is no step of the store, and comes in its turn.
+pub(super) fn undo(model: &mut Model, action: Action) -> Vec<Effect> {
+    if let Some(effects) = super::drafts::undo(model, action) {
+        return effects;
+    }
     let request = if action == Action::Redo { Request::Redo } else { Request::Undo };
     vec![Effect::Ask(request)]
 }

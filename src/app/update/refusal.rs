@@ -30,8 +30,12 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
     if let Some(failure) = not_written(model, action) {
         return Some(failure);
     }
-    if let Some(Overlay::Saved(shelf)) = &model.overlay {
-        return saved::of_shelf(model, shelf, action);
+    match &model.overlay {
+        Some(Overlay::Saved(shelf)) => return saved::of_shelf(model, shelf, action),
+        Some(Overlay::Drafts(list)) if matches!(action, Action::Trash | Action::Mark) => {
+            return list.chosen().is_none().then(|| refuse(model, "refused-nothing-chosen"));
+        }
+        _ => {}
     }
     match action {
         Action::Mark | Action::MarkRange | Action::MarkAll | Action::Unmark => {
@@ -107,6 +111,10 @@ fn only_read(model: &Model, barred: &Barred) -> Failure {
             texts::failure(model.language, "refused-read-only", &arguments)
         }
         Barred::Folder => refuse(model, "refused-folder"),
+        Barred::File => refuse(model, "refused-file"),
+        Barred::Linked => refuse(model, "refused-linked"),
+        Barred::LockFile => refuse(model, "refused-lock-file"),
+        Barred::NoLocks => refuse(model, "refused-no-locks"),
     }
 }
 

@@ -80,7 +80,7 @@ pub(super) fn press(model: &mut Model, key: Key, action: Option<Action>) -> Opti
         Action::Accept => Some(accept(model)),
         Action::Saved(SavedAction::Rename) if acts => Some(rename(model)),
         Action::Trash if acts => Some(trash(model)),
-        Action::Undo if acts => Some(vec![Effect::Ask(Request::Undo)]),
+        Action::Undo if acts => Some(super::record::undo(model, action)),
         Action::Close if naming && is_rename(model) => {
             let kind = self::shelf(model)?.kind;
             model.overlay = Some(Overlay::Saved(Shelf::choose(kind, None)));

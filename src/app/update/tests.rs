@@ -1,4 +1,5 @@
 mod ahead;
+mod drafts;
 mod many;
 mod mouse;
 mod near;
@@ -239,7 +240,10 @@ fn locking_works_wherever_one_is_and_keeps_a_draft() {
         desk.asked.clear();
         desk.press("<c-l>");
         assert!(desk.asked.iter().any(|asked| matches!(asked, Request::KeepDraft(_))), "{keys}");
-        assert!(desk.model.locked);
+        assert!(!desk.model.leaving, "{keys}: it is not kept yet");
+        desk.prompt = true;
+        desk.answer();
+        assert!(desk.model.leaving && desk.model.locked, "{keys}");
     }
 }
 
@@ -290,7 +294,8 @@ fn drafts_are_told_of_at_the_start_and_opened_from_their_list() {
     desk.press("d");
     desk.send(Message::Reply(Box::new(Reply::Drafts(vec![draft(4), draft(2)]))));
     desk.press("<del>");
-    assert!(desk.asked.contains(&Request::DropDraft(DraftId(4))), "{:?}", desk.asked);
+    let dropped = Request::DropDrafts(vec![draft(4)]);
+    assert!(desk.asked.contains(&dropped), "{:?}", desk.asked);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::model::change::{Step, fields};
 use crate::model::field::{Fields, Target};
 use crate::model::link::Link;
-use crate::model::quick_line::QuickLine;
+use crate::model::quick_line::{QuickLine, names_an_organisation};
 use crate::model::whole::Named;
 use crate::model::{Kind, Reference};
 use crate::store::{Error, exact, records};
@@ -133,11 +133,19 @@ impl Building<'_> {
         if let Some(link) = self.referred(Target::Party, name)? {
             return Ok(link);
         }
+        if names_an_organisation(name) {
+            return self.named(Target::Party, name);
+        }
         let digits: String = name.chars().take_while(char::is_ascii_digit).collect();
         if !digits.is_empty() {
             let group =
                 fields([("name", name.into()), ("form", "group".into()), ("count", digits.into())]);
             return Ok(self.step.create(Kind::Party, group));
+        }
+        if name.chars().next().is_some_and(char::is_lowercase) {
+            self.notes.push(format!(
+                "“{name}” is the name of a person; leave out of it what is no part of the name."
+            ));
         }
         let same = exact::named(self.conn, Target::Party, name)?;
         if let Some(first) = same.first() {

@@ -35,8 +35,15 @@ pub(super) fn fill(desk: &mut Desk, lines: &mut Lines) -> Result<(), Stop> {
     if !matches!(done, Ok(true)) {
         // Esc keeps what was typed, wherever the person stopped.
         close(desk);
-        let kept = desk.notice().is_some();
-        lines.say(&desk.text(if kept { "plain-kept" } else { "plain-nothing-kept" }))?;
+        let notice = desk.notice();
+        if let Some(form) = desk.model.form.take() {
+            // What could not be kept can still be copied from the terminal.
+            lines.say(&notice.unwrap_or_default())?;
+            lines.say(form.to_text(desk.model.language).trim_end())?;
+            return done.map(drop);
+        }
+        let id = if notice.is_some() { "plain-kept" } else { "plain-nothing-kept" };
+        lines.say(&desk.text(id))?;
     }
     done.map(drop)
 }

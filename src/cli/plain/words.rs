@@ -64,9 +64,13 @@ impl Command {
     }
 }
 
-/// The first word of a line, and the rest of it.
+/// The first word of a line, or all of it where it is the name of a command,
+/// and the rest of it.
 pub(super) fn split(line: &str) -> (String, &str) {
     let line = line.trim();
+    if Command::ALL.into_iter().any(|command| is(command.word(), line)) {
+        return (line.to_owned(), "");
+    }
     match line.split_once(char::is_whitespace) {
         Some((word, rest)) => (word.to_owned(), rest.trim()),
         None => (line.to_owned(), ""),
@@ -121,7 +125,7 @@ mod tests {
         for command in Command::ALL {
             for language in Language::ALL {
                 let word = texts::text(language, command.word());
-                assert_eq!(super::command(&word), Some(command), "{word}");
+                assert_eq!(super::command(&split(&word).0), Some(command), "{word}");
             }
         }
     }

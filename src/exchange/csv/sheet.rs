@@ -4,6 +4,7 @@ use std::fmt::Display;
 
 use csv::{ByteRecord, Error, ErrorKind, ReaderBuilder, StringRecord};
 
+use super::quotes;
 use super::table::{Column, Table};
 use crate::exchange::{self, BadRow};
 
@@ -31,13 +32,21 @@ impl Sheet {
     ///
     /// # Errors
     ///
-    /// Fails on a header that does not fit the table.
+    /// Fails on a header that does not fit the table, and on quotes that do
+    /// not fit: then it cannot be told where rows end.
     pub fn read(file: &str, table: &'static Table, bytes: &[u8]) -> Result<Self, exchange::Error> {
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-        let mut reader = ReaderBuilder::new()
-            .delimiter(delimiter(bytes))
-            .trim(csv::Trim::Headers)
-            .from_reader(bytes);
+        let delimiter = delimiter(bytes);
+        let mut numbers = quotes::rows(bytes, delimiter)
+            .map_err(|quotes| {
+                let (place, reason) = (format!("{file}:{}", quotes.line), quotes.reason);
+                exchange::Error::BadRows(vec![BadRow { place, field: String::new(), reason }])
+            })?
+            .into_iter()
+            // The header.
+            .skip(1);
+        let mut reader =
+            ReaderBuilder::new().delimiter(delimiter).trim(csv::Trim::Headers).from_reader(bytes);
         let shape = |reason| exchange::Error::Shape { file: file.to_owned(), reason };
         let header = reader.headers().map_err(|error| shape(reason(&error)))?.clone();
         let columns = columns(table, &header).map_err(shape)?;
@@ -45,20 +54,17 @@ impl Sheet {
             Self { file: file.to_owned(), table, columns, lines: Vec::new(), bad: Vec::new() };
         let mut record = ByteRecord::new();
         loop {
-            let number = reader.position().line();
-            match reader.read_byte_record(&mut record) {
+            let row = reader.read_byte_record(&mut record);
+            let number = numbers.next().unwrap_or_else(|| reader.position().line());
+            match row {
                 Ok(false) => return Ok(sheet),
-                Ok(true) => sheet.take(&record),
-                Err(error) => {
-                    let number = error.position().map_or(number, csv::Position::line);
-                    sheet.refuse(number, &reason(&error));
-                }
+                Ok(true) => sheet.take(number, &record),
+                Err(error) => sheet.refuse(number, &reason(&error)),
             }
         }
     }
 
-    fn take(&mut self, record: &ByteRecord) {
-        let number = record.position().map_or(0, csv::Position::line);
+    fn take(&mut self, number: u64, record: &ByteRecord) {
         match StringRecord::from_byte_record(record.clone()) {
             Ok(cells) => self.lines.push(Line { number, cells }),
             Err(_) => self.refuse(number, "This is not UTF-8; save the file as UTF-8."),
@@ -72,11 +78,13 @@ impl Sheet {
 
     /// Says what is wrong with a field of the row on a line.
     pub(super) fn bad_row(&self, number: u64, field: &str, reason: &dyn Display) -> BadRow {
-        BadRow {
-            place: format!("{}:{number}", self.file),
-            field: field.to_owned(),
-            reason: reason.to_string(),
-        }
+        let (place, field) = (self.place(number), field.to_owned());
+        BadRow { place, field, reason: reason.to_string() }
+    }
+
+    /// What messages call a line.
+    pub(super) fn place(&self, number: u64) -> String {
+        format!("{}:{number}", self.file)
     }
 
     /// The cells of a row with their columns; blank ones are left out.

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::*;
-use crate::exchange::Error;
+use crate::exchange::{Error, Outcome};
 use crate::model::whole::Named;
 use crate::model::{Kind, Reference};
 use crate::store::dump::{self, Stored};
@@ -86,7 +86,8 @@ fn a_reference_that_is_taken_leads_to_the_row_of_the_file() {
     let mut store = store();
     import(&mut store, &[("places", "name\nFirst\n")]).unwrap();
     let text = "ref,name,parent\nL-1,Second,\nL-2,Third,L-1\n,Fourth,\n";
-    let outcome = import(&mut store, &[("places", text)]).unwrap();
+    let outcome = plan_as_new(&store, &[sheet("places", text)], today()).unwrap();
+    let outcome = outcome.carry_out(&mut store).unwrap();
     assert_eq!(named(&store, "L-1").name, "First");
     let second = outcome.renumbered[0].to.to_string();
     assert_eq!(named(&store, &second).name, "Second");
@@ -133,6 +134,27 @@ fn a_row_with_too_few_cells_and_one_that_is_not_utf8_are_named() {
     assert!(rows[0].starts_with("places.csv:2: "), "{rows:?}");
     assert!(rows[1].starts_with("places.csv:5: "), "{rows:?}");
     assert_eq!(rows.len(), 2, "a line break in a name is found later: {rows:?}");
+}
+
+#[test]
+fn the_line_named_is_that_of_an_editor_whatever_ends_lines() {
+    let text = "ref,kind\r\n\r\nI-1,protest\r\n\r\nI-2,no such kind\r\nI-3\r\n";
+    let rows = bad(&[("incidents", text)]);
+    assert!(rows.iter().any(|row| row.starts_with("incidents.csv:5: kind: ")), "{rows:?}");
+    assert!(rows.iter().any(|row| row.starts_with("incidents.csv:6: ")), "{rows:?}");
+}
+
+#[test]
+fn a_quote_that_swallows_rows_is_refused_with_its_line() {
+    let table = Table::parse("places").unwrap();
+    let text = b"name,country\nAlmaty,\"never closed\nAstana,KZ\nShymkent,KZ";
+    match Sheet::read("places.csv", table, text) {
+        Err(Error::BadRows(rows)) => assert_eq!(
+            rows[0].to_string(),
+            "places.csv:2: The quote that opens here is not closed; close it, or take it out."
+        ),
+        other => panic!("{other:?}"),
+    }
 }
 
 #[test]
@@ -189,6 +211,91 @@ fn a_plan_changes_nothing_until_it_is_carried_out() {
     let plan = plan(&store, &sheets, today()).unwrap();
     assert_eq!(plan.outcome().new, 2);
     assert_eq!(all(&store), []);
+}
+
+const FILES: &[(&str, &str)] = &[
+    ("people", "ref,name,birth,names\nP-1,A. Person,1961,A. P.; А. П.\nP-2,B. Person,,\n"),
+    ("places", "name,country\nAlmaty,KZ\n"),
+    ("sources", "ref,title,published\nS-1,Report,2022\n"),
+    (
+        "incidents",
+        "ref,kind,when,place,title\nI-1,detention,5 Jan 2022,Almaty,\n,protest,2022-01-06,Almaty,Crowd\n,beating,2022-01-06,,\n",
+    ),
+    ("involvements", "incident,party,role\nI-1,P-1,victim\n"),
+    ("citations", "source,record,locator\nS-1,I-1,p. 5\n"),
+];
+
+#[test]
+fn the_same_files_again_change_nothing() {
+    let mut store = store();
+    let first = import(&mut store, FILES).unwrap();
+    let before = all(&store);
+    let again = import(&mut store, FILES).unwrap();
+    assert_eq!(all(&store), before);
+    assert_eq!((again.new, again.conflicting.len()), (0, 0));
+    let likely: Vec<_> =
+        again.likely.iter().map(|row| format!("{} {}", row.place, row.record)).collect();
+    assert_eq!(likely, ["places.csv:2 L-1", "incidents.csv:3 I-2", "incidents.csv:4 I-3"]);
+    assert_eq!(again.same + likely.len(), first.new);
+}
+
+#[test]
+fn a_reference_with_other_fields_is_a_conflict_and_nothing_is_imported() {
+    let mut store = store();
+    import(&mut store, FILES).unwrap();
+    let before = all(&store);
+    let text = "ref,name,birth,names\nP-1,A. Person,1962,A. Q.\nP-2,B. Person,,\nP-3,New,,\n";
+    let plan = plan(&store, &[sheet("people", text)], today()).unwrap();
+    let conflicting: Vec<_> = plan.outcome().conflicting.iter().map(ToString::to_string).collect();
+    assert_eq!((conflicting, plan.outcome().same), (vec!["P-1".to_owned()], 1));
+    match plan.carry_out(&mut store) {
+        Err(Error::BadRows(rows)) => {
+            let row = rows[0].to_string();
+            assert!(row.starts_with("people.csv:2: birth, names: P-1 is here"), "{row}");
+        }
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(all(&store), before);
+}
+
+#[test]
+fn what_a_row_leaves_blank_is_no_conflict_and_links_lead_to_what_is_there() {
+    let mut store = store();
+    import(&mut store, FILES).unwrap();
+    let files = [
+        ("people", "ref,name,birth\nP-1,A. Person,\n"),
+        ("places", "name\nАлматы\n"),
+        ("incidents", "kind,place\nstrike,Алматы\n"),
+        ("involvements", "incident,party,role\nI-1,P-1,witness\n"),
+    ];
+    let outcome = import(&mut store, &files).unwrap();
+    assert_eq!((outcome.new, outcome.same, outcome.likely.len()), (2, 1, 1));
+    assert_eq!(fields(&store, "I-4")["place"], json!(named(&store, "L-1").id));
+}
+
+#[test]
+fn a_name_with_another_date_country_or_form_is_somebody_else() {
+    let mut store = store();
+    import(&mut store, FILES).unwrap();
+    let again = ("people", "name,birth\nA. Person,1990\nA. Person,5 May 1961\nB. Person,1970\n");
+    let places = ("places", "name,country\nAlmaty,KG\n");
+    let groups = ("groups", "name\nA. Person\n");
+    let outcome = import(&mut store, &[again, places, groups]).unwrap();
+    let likely: Vec<_> = outcome.likely.iter().map(|row| row.place.as_str()).collect();
+    assert_eq!(likely, ["people.csv:3", "people.csv:4"]);
+    assert_eq!(outcome.new, 3);
+}
+
+#[test]
+fn what_was_undone_comes_back_under_its_reference() {
+    let mut store = store();
+    let files = [("people", "ref,name\nP-1,A. Person\n")];
+    import(&mut store, &files).unwrap();
+    store.undo().unwrap().unwrap();
+    let outcome = import(&mut store, &files).unwrap();
+    assert_eq!((outcome.new, outcome.renumbered), (1, vec![]));
+    assert_eq!(named(&store, "P-1").name, "A. Person");
+    assert_eq!(all(&store).len(), 1);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 
 use super::{Document, Entry, FORMAT, TRASH};
 use crate::exchange::intake::{Incoming, Plan};
-use crate::exchange::{BadRow, Error, Outcome, rules};
+use crate::exchange::{BadRow, Error, rules};
 use crate::model::field::{Target, ValueError};
 use crate::model::link::Link;
 use crate::model::{Kind, RecordId, Reference};
@@ -47,7 +47,7 @@ pub fn plan(store: &Store, file: &str, text: &str) -> Result<Plan, Error> {
     for record in &records {
         reading.check_links(record)?;
     }
-    let mut plan = Plan { incoming: Vec::new(), outcome: Outcome::default() };
+    let mut plan = Plan::default();
     if reading.bad.is_empty() {
         for Read { incoming, .. } in records {
             compare(store.read(), incoming, &mut plan)?;

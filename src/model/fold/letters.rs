@@ -84,6 +84,13 @@ fn cases(letter: char) -> impl Iterator<Item = char> {
     std::iter::once(letter).chain(capital)
 }
 
+/// Letters that the last one of a word is a pair with.
+pub(super) fn seconds(word: &str) -> impl Iterator<Item = char> {
+    let last = word.chars().last();
+    let pairs = TABLE.pairs.iter().filter(move |((first, _), _)| Some(*first) == last);
+    pairs.map(|((_, second), _)| *second)
+}
+
 /// Whether `letter` belongs to a word by itself.
 pub(super) fn is_letter(letter: char) -> bool {
     if letter.is_ascii() {

@@ -90,6 +90,11 @@ pub(super) fn normalize(latin: &str, folded: &mut String) {
     }
 }
 
+/// What is left of the beginnings that are read otherwise, where `latin` begins them.
+pub(super) fn endings(latin: &str) -> impl Iterator<Item = &'static str> {
+    rows(BEGINNINGS).filter_map(move |(written, _)| written.strip_prefix(latin))
+}
+
 /// Whether an apostrophe after `word` is a soft or hard sign, which makes the
 /// next е a ye, as in Григор'єв and Grigor'ev. After g it is the Uzbek g‘.
 fn softens(word: &str) -> bool {

@@ -31,7 +31,7 @@ fn slots_are_recognised_in_any_order() {
 
 #[test]
 fn what_is_left_is_the_place_and_then_the_people() {
-    let read = line("Atbasar; protest; A. Person & B. Person; witness C. Person; P-31").unwrap();
+    let read = line("protest; Atbasar; A. Person & B. Person; witness C. Person; P-31").unwrap();
     assert_eq!(read.place.as_deref(), Some("Atbasar"));
     let expected = [
         ("A. Person", "victim"),
@@ -63,6 +63,118 @@ fn what_cannot_be_told_is_said() {
     assert_eq!(line("1999; 2001; detained"), Err(QuickLineError::Twice("dates")));
     let error = line("03/04/22; detained").unwrap_err();
     assert!(matches!(error, QuickLineError::Ambiguous { .. }), "{error}");
+}
+
+#[test]
+fn what_was_meant_as_a_date_is_neither_a_place_nor_a_person() {
+    for text in [
+        "29 Feb 2023; Almaty; detained; Aigul Test; by police; src R",
+        "5 Janury 2022; Almaty; detained; Bolat Test",
+        "Ramadan 2015; Almaty; detained",
+        "end of Augst 2023; Almaty; detained",
+        "три дня назад утром 2022; Almaty; задержан",
+        "detained; Almaty; at 31 Apr 2022",
+        "detained; Almaty; by 31 Apr 2022",
+        "detained; Almaty; witness 31 Apr 2022",
+        "when Bolat; Almaty; detained",
+    ] {
+        let read = line(text);
+        assert!(matches!(read, Err(QuickLineError::Date(_))), "{text}: {read:?}");
+    }
+    let report = line("5 Jan 2022; Almaty; detained; src Report, 31 April 2022").unwrap();
+    assert_eq!(report.sources, ["Report, 31 April 2022"], "titles hold dates");
+}
+
+#[test]
+fn a_line_that_begins_with_a_name_is_refused() {
+    let error = line("Atbasar; detained; A. Person").unwrap_err();
+    assert_eq!(error, QuickLineError::First("Atbasar".to_owned()));
+    assert!(error.to_string().contains("`at Atbasar`"), "{error}");
+    let read = line("at Atbasar; detained; A. Person").unwrap();
+    assert_eq!(
+        (read.place.as_deref(), people(&read)),
+        (Some("Atbasar"), vec![("A. Person", "victim")])
+    );
+}
+
+#[test]
+fn a_number_is_in_no_name_unless_it_is_said_to_be_a_name() {
+    assert!(matches!(line("detained; Almaty; cell 15"), Err(QuickLineError::Number(_))));
+    let read = line("detained; Almaty; who Person 15; 30 people; witness Person 16").unwrap();
+    assert_eq!(
+        people(&read),
+        [("Person 15", "victim"), ("30 people", "victim"), ("Person 16", "witness")]
+    );
+}
+
+#[test]
+fn marks_are_known_in_four_languages() {
+    for by in ["кем", "Кем:", "кім жасаған", "жасаған", "kim qilgan", "by"] {
+        let read = line(&format!("detained; Almaty; {by} полиция")).unwrap();
+        assert_eq!(
+            (read.by.as_slice(), people(&read)),
+            (["полиция".to_owned()].as_slice(), vec![]),
+            "{by}"
+        );
+    }
+    for text in ["полиция тарапынан", "politsiya tomonidan"] {
+        assert_eq!(line(&format!("detained; Almaty; {text}")).unwrap().by.len(), 1, "{text}");
+    }
+    for source in ["источник", "ист", "дереккөз", "дер", "manba", "man", "src"]
+    {
+        let read = line(&format!("detained; Almaty; {source} Отчёт")).unwrap();
+        assert_eq!(read.sources, ["Отчёт"], "{source}");
+    }
+    for case in ["дело", "іс", "ish"] {
+        assert_eq!(
+            line(&format!("detained; {case} Дело-1")).unwrap().case.as_deref(),
+            Some("Дело-1")
+        );
+    }
+    for note in ["примечание", "заметка", "ескертпе", "izoh"] {
+        let read = line(&format!("detained; {note} сказано 5 раз")).unwrap();
+        assert_eq!(read.narrative.as_deref(), Some("сказано 5 раз"), "{note}");
+    }
+    for at in ["где", "қайда", "qayerda"] {
+        assert_eq!(
+            line(&format!("{at} Атбасар; detained")).unwrap().place.as_deref(),
+            Some("Атбасар")
+        );
+    }
+    let read = line("detained; Almaty; man with a beard").unwrap();
+    assert_eq!(people(&read), [("man with a beard", "victim")]);
+    let read = line("detained; Almaty; Man Singh & Дер Х.").unwrap();
+    assert_eq!(people(&read), [("Man Singh", "victim"), ("Дер Х.", "victim")]);
+}
+
+#[test]
+fn a_role_stands_before_the_name_of_a_person_only() {
+    let who = |text: &str| people_of(&line(&format!("detained; Almaty; {text}")).unwrap());
+    for (text, role) in [
+        ("осуждённый Ч.", "defendant"),
+        ("потерпевшая Ч.", "victim"),
+        ("свидетелем Ч.", "witness"),
+        ("сотталған Ч.", "defendant"),
+        ("әпкесі Ч.", "relative"),
+        ("mahkum Ч.", "defendant"),
+        ("opasi Ч.", "relative"),
+        ("judge Ч.", "court"),
+    ] {
+        assert_eq!(who(text), [("Ч.".to_owned(), role.to_owned())], "{text}");
+    }
+    for (text, role) in [
+        ("Court of Sarykol", "court"),
+        ("Суд Заречного района", "court"),
+        ("Family Court of Almaty", "victim"),
+        ("Lawyer of the family", "victim"),
+        ("адвокат семьи", "victim"),
+    ] {
+        assert_eq!(who(text), [(text.to_owned(), role.to_owned())], "{text}");
+    }
+}
+
+fn people_of(read: &QuickLine) -> Vec<(String, String)> {
+    people(read).into_iter().map(|(name, role)| (name.to_owned(), role.to_owned())).collect()
 }
 
 proptest! {

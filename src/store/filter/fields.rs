@@ -2,25 +2,17 @@
 
 use rusqlite::Connection;
 
+use super::terms::Own;
 use super::{Error, Restriction, Sql, matching};
 use crate::model::Day;
 use crate::model::listing::Listing;
 use crate::model::vocabulary::Vocabulary;
 
-/// Terms of a vocabulary that a value may mean; the value itself, where a
-/// casebook has a term of its own.
-fn slugs(vocabulary: Vocabulary, value: &str) -> Vec<String> {
-    if let Ok(term) = vocabulary.read(value) {
-        return vec![term.to_string()];
-    }
-    let found = vocabulary.complete(value);
-    if found.is_empty() {
-        return vec![value.to_owned()];
-    }
-    found.into_iter().map(|entry| entry.slug.to_owned()).collect()
-}
-
-pub(super) fn kind(listing: Listing, value: &str) -> Option<Restriction> {
+pub(super) fn kind(
+    conn: &Connection,
+    listing: Listing,
+    value: &str,
+) -> Result<Option<Restriction>, Error> {
     let (vocabulary, probe, rows) = match listing {
         Listing::Incidents => (
             Vocabulary::IncidentKind,
@@ -48,9 +40,9 @@ pub(super) fn kind(listing: Listing, value: &str) -> Option<Restriction> {
         Listing::People => {
             (Vocabulary::PartyForm, "t.form IN (SELECT value FROM json_each(:kinds))", None)
         }
-        Listing::Cases | Listing::Citations => return None,
+        Listing::Cases | Listing::Citations => return Ok(None),
     };
-    let kinds = slugs(vocabulary, value);
+    let kinds = Own { key: "kind", vocabulary, sql: own_kind(listing) }.slugs(conn, value)?;
     let one = |from, kind: &String| (from, Sql::new("t.kind = :kind").bind(":kind", kind.clone()));
     let streams = match listing {
         Listing::Incidents => {
@@ -61,12 +53,22 @@ pub(super) fn kind(listing: Listing, value: &str) -> Option<Restriction> {
         }
         _ => Vec::new(),
     };
-    Some(Restriction {
+    Ok(Some(Restriction {
         rows: rows.map(|rows| Sql::new(rows).bind_list(":kinds", &kinds)),
         streams,
         kinds: kinds.clone(),
         ..Restriction::probe(Sql::new(probe).bind_list(":kinds", &kinds))
-    })
+    }))
+}
+
+fn own_kind(listing: Listing) -> &'static str {
+    match listing {
+        Listing::Incidents => "SELECT 1 FROM incidents WHERE kind = :value",
+        Listing::Organisations => "SELECT 1 FROM parties WHERE organisation_kind = :value",
+        Listing::Places => "SELECT 1 FROM places WHERE kind = :value",
+        Listing::Sources => "SELECT 1 FROM sources WHERE kind = :value",
+        _ => "SELECT 1 FROM parties WHERE form = :value",
+    }
 }
 
 /// Records whose date may lie between two days.
@@ -102,7 +104,11 @@ pub(super) fn when(listing: Listing, from: Day, to: Day) -> Option<Restriction> 
     })
 }
 
-pub(super) fn country(listing: Listing, value: &str) -> Option<Restriction> {
+pub(super) fn country(
+    conn: &Connection,
+    listing: Listing,
+    value: &str,
+) -> Result<Option<Restriction>, Error> {
     let probe = match listing {
         Listing::Cases | Listing::People | Listing::Organisations => {
             "t.country IN (SELECT value FROM json_each(:countries))"
@@ -127,9 +133,13 @@ pub(super) fn country(listing: Listing, value: &str) -> Option<Restriction> {
                         SELECT 1 FROM around
                          WHERE country IN (SELECT value FROM json_each(:countries)))"
         }
-        Listing::Sources | Listing::Citations => return None,
+        Listing::Sources | Listing::Citations => return Ok(None),
     };
-    let countries = slugs(Vocabulary::Country, value);
+    let sql = "SELECT 1 FROM places WHERE country = :value
+                UNION ALL SELECT 1 FROM cases WHERE country = :value
+                UNION ALL SELECT 1 FROM parties WHERE country = :value";
+    let countries =
+        Own { key: "country", vocabulary: Vocabulary::Country, sql }.slugs(conn, value)?;
     let rows = "WITH RECURSIVE inside (row) AS (
                   SELECT row FROM places WHERE country IN (SELECT value FROM json_each(:countries))
                    UNION
@@ -139,14 +149,18 @@ pub(super) fn country(listing: Listing, value: &str) -> Option<Restriction> {
                 SELECT incidents.row FROM cases JOIN incidents ON incidents.case_row = cases.row
                  WHERE cases.country IN (SELECT value FROM json_each(:countries))";
     let rows = Sql::new(rows).bind_list(":countries", &countries);
-    Some(Restriction {
+    Ok(Some(Restriction {
         rows: (listing == Listing::Incidents).then_some(rows),
         ..Restriction::probe(Sql::new(probe).bind_list(":countries", &countries))
-    })
+    }))
 }
 
 /// Incidents in which a role is played; parties that play it in some incident.
-pub(super) fn role(listing: Listing, value: &str) -> Option<Restriction> {
+pub(super) fn role(
+    conn: &Connection,
+    listing: Listing,
+    value: &str,
+) -> Result<Option<Restriction>, Error> {
     let probe = match listing {
         Listing::Incidents => {
             "EXISTS (SELECT 1 FROM involvements WHERE incident = t.row
@@ -157,18 +171,23 @@ pub(super) fn role(listing: Listing, value: &str) -> Option<Restriction> {
                        JOIN incidents ON incidents.row = involvements.incident
                       WHERE party = t.row AND role IN (SELECT value FROM json_each(:roles)))"
         }
-        _ => return None,
+        _ => return Ok(None),
     };
-    let roles = slugs(Vocabulary::Role, value);
+    let sql = "SELECT 1 FROM involvements WHERE role = :value";
+    let roles = Own { key: "role", vocabulary: Vocabulary::Role, sql }.slugs(conn, value)?;
     let tokens: Vec<_> =
         roles.iter().map(|role| format!("\"§r{}\"", role.replace('"', ""))).collect();
-    Some(Restriction {
+    Ok(Some(Restriction {
         matched: (listing == Listing::Incidents).then(|| tokens.join(" OR ")),
         ..Restriction::probe(Sql::new(probe).bind_list(":roles", &roles))
-    })
+    }))
 }
 
-pub(super) fn status(listing: Listing, value: &str) -> Option<Restriction> {
+pub(super) fn status(
+    conn: &Connection,
+    listing: Listing,
+    value: &str,
+) -> Result<Option<Restriction>, Error> {
     let (vocabulary, probe) = match listing {
         Listing::Cases => (Vocabulary::CaseStatus, "t.status IN (SELECT value FROM json_each(:s))"),
         Listing::Incidents => {
@@ -177,21 +196,28 @@ pub(super) fn status(listing: Listing, value: &str) -> Option<Restriction> {
         Listing::Citations => {
             (Vocabulary::CitationStatus, "t.status IN (SELECT value FROM json_each(:s))")
         }
-        _ => return None,
+        _ => return Ok(None),
     };
-    Some(Restriction::probe(Sql::new(probe).bind_list(":s", &slugs(vocabulary, value))))
+    let sql = match listing {
+        Listing::Cases => "SELECT 1 FROM cases WHERE status = :value",
+        Listing::Incidents => "SELECT 1 FROM incidents WHERE verification = :value",
+        _ => "SELECT 1 FROM citations WHERE status = :value",
+    };
+    let slugs = Own { key: "status", vocabulary, sql }.slugs(conn, value)?;
+    Ok(Some(Restriction::probe(Sql::new(probe).bind_list(":s", &slugs))))
 }
 
-pub(super) fn access(value: &str) -> Restriction {
-    let access = slugs(Vocabulary::Access, value);
+pub(super) fn access(conn: &Connection, value: &str) -> Result<Restriction, Error> {
+    let sql = "SELECT 1 FROM records WHERE access = :value";
+    let access = Own { key: "access", vocabulary: Vocabulary::Access, sql }.slugs(conn, value)?;
     let probe = "(SELECT access FROM records WHERE records.row = t.row)
                    IN (SELECT value FROM json_each(:access))";
     let rows = "SELECT row FROM records INDEXED BY records_by_access
                  WHERE access IS NOT NULL AND access IN (SELECT value FROM json_each(:access))";
-    Restriction {
+    Ok(Restriction {
         rows: Some(Sql::new(rows).bind_list(":access", &access)),
         ..Restriction::probe(Sql::new(probe).bind_list(":access", &access))
-    }
+    })
 }
 
 /// Records with a tag, whose letters may be capitals or not. Tags stand in the

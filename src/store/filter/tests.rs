@@ -190,6 +190,67 @@ fn a_term_that_can_never_apply_is_named() {
 }
 
 #[test]
+fn a_value_that_does_not_exist_is_named_with_the_nearest() {
+    let casebook = casebook(&[]);
+    for (listing, text, near) in [
+        (Listing::Incidents, "kind:detension", "detention"),
+        (Listing::Incidents, "kind:foo", ""),
+        (Listing::Incidents, "-kind:протесс", "protest"),
+        (Listing::Incidents, "role:victm", "victim"),
+        (Listing::Incidents, "country:XX", ""),
+        (Listing::Cases, "status:foo", ""),
+        (Listing::Incidents, "status:foo", ""),
+        (Listing::Incidents, "access:foo", ""),
+        (Listing::Incidents, "place:Almati5", ""),
+        (Listing::Incidents, "place:Almatu", "Almaty"),
+        (Listing::People, "who:nurbak", "Nurbek Example"),
+        (Listing::Incidents, "by:nowhere", ""),
+        (Listing::Incidents, "case:nowhere", ""),
+        (Listing::Incidents, "kind:detention,foo", ""),
+    ] {
+        let found = restrictions(casebook.store.read(), listing, &filter(text));
+        let error = found.unwrap_err().to_string();
+        let value = text.trim_start_matches('-').rsplit([':', ',']).next().unwrap();
+        assert!(error.contains(value) && error.contains(near), "{text}: {error}");
+    }
+}
+
+#[test]
+fn a_family_names_its_kinds_and_a_comma_either() {
+    let mut casebook = casebook(&[]);
+    let mut step = crate::model::change::Step::default();
+    let kinds = [
+        "death",
+        "death-custody",
+        "killing-protest",
+        "killing",
+        "arrest",
+        "detention",
+        "deportation",
+        "extradition",
+        "our-own",
+    ];
+    for kind in kinds {
+        step.create(Kind::Incident, crate::model::change::fields([("kind", kind.into())]));
+    }
+    casebook.store.save(&step).unwrap();
+    for (text, expected) in [
+        ("kind:death", &["I-1", "I-2", "I-3", "I-4"][..]),
+        ("kind:өлім", &["I-1", "I-2", "I-3", "I-4"]),
+        ("kind:killing", &["I-3", "I-4"]),
+        ("вид:убийство", &["I-3", "I-4"]),
+        ("kind:custody", &["I-5", "I-6"]),
+        ("what:transfer", &["I-7", "I-8"]),
+        ("kind:deportation,extradition", &["I-7", "I-8"]),
+        ("kind:арест,экстрадиция", &["I-5", "I-8"]),
+        ("-kind:death -kind:custody,transfer", &["I-9"]),
+        ("kind:our-own", &["I-9"]),
+    ] {
+        assert_eq!(found(&casebook, Listing::Incidents, text), expected, "{text}");
+    }
+}
+
+#[test]
 fn tags_and_access_are_matched_whatever_the_capitals() {
     let mut casebook = casebook(&[]);
     let mut step = crate::model::change::Step::default();
@@ -223,7 +284,10 @@ proptest! {
                 let page = crate::store::list::page(
                     casebook.store.read(), &query, &crate::model::listing::Anchor::Start, 5,
                 );
-                let clear = matches!(page, Ok(_) | Err(Error::Filter { .. }));
+                let clear = matches!(
+                    page,
+                    Ok(_) | Err(Error::Filter { .. } | Error::FilterValue { .. })
+                );
                 prop_assert!(clear, "{:?}", page);
             }
         }

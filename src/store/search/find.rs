@@ -16,7 +16,7 @@ use super::similar::{distance, question, similar};
 use super::snippet::snippet;
 use crate::model::filter::Filter;
 use crate::model::find::Hit;
-use crate::model::fold::{fold, found};
+use crate::model::fold::{Typed, fold, found, typed, wholes};
 use crate::model::whole::Named;
 use crate::model::{FuzzyDate, Kind, Reference};
 use crate::store::{Error, records, whole};
@@ -63,14 +63,16 @@ const DATED: &str = "
 /// A letter alone only looks at beginnings of names.
 pub fn find(conn: &Connection, filter: &Filter, limit: usize) -> Result<Vec<Hit>, Error> {
     let text = filter.words().collect::<Vec<_>>().join(" ");
-    let typed = fold(&text);
-    let mut marked: Vec<String> = typed.split(' ').map(str::to_owned).collect();
+    let words = typed(&text);
+    let mut marked: Vec<String> =
+        words.iter().flat_map(Typed::beginnings).map(String::clone).collect();
     if !filter.is_words() {
         let rows = narrowed(conn, filter, limit)?;
         return hits(conn, &rows, &marked, false);
     }
-    let exact = exact(conn, &text, &typed, limit)?;
-    let near = if exact.names < ENOUGH { near(conn, &typed, &mut marked)? } else { Vec::new() };
+    let exact = exact(conn, &text, &words, limit)?;
+    let near =
+        if exact.names < ENOUGH { near(conn, &fold(&text), &mut marked)? } else { Vec::new() };
     let near: Vec<i64> = near.into_iter().filter(|row| !exact.rows.contains(row)).collect();
     let room = limit.saturating_sub(near.len());
     let exact = exact.rows.get(..room).unwrap_or(&exact.rows);
@@ -86,18 +88,18 @@ struct Exact {
     names: usize,
 }
 
-fn exact(conn: &Connection, text: &str, typed: &str, limit: usize) -> Result<Exact, Error> {
+fn exact(conn: &Connection, text: &str, words: &[Typed], limit: usize) -> Result<Exact, Error> {
     let mut rows: Vec<i64> = Vec::new();
     rows.extend(referenced(conn, text)?);
     let mut names = rows.len();
     if let Some(expression) = matching(conn, text)? {
-        let (best, rest) = if typed.len() == 1 {
-            (named(conn, typed, limit)?, Vec::new())
+        let letter = matches!(words, [word] if word.is_letter());
+        let (best, rest) = if letter {
+            (named(conn, words, limit)?, Vec::new())
         } else {
-            undated(conn, typed, &expression, limit)?
+            undated(conn, text, words, (&expression, limit))?
         };
-        let dated =
-            if typed.len() == 1 { Vec::new() } else { dated(conn, typed, &expression, limit)? };
+        let dated = if letter { Vec::new() } else { dated(conn, words, &expression, limit)? };
         names += best.len();
         // Names that fit leave room for what happened.
         let room = limit.saturating_sub(dated.len().min(limit / 2));
@@ -163,12 +165,17 @@ fn referenced(conn: &Connection, text: &str) -> Result<Option<i64>, Error> {
     Ok(row.optional()?)
 }
 
-fn named(conn: &Connection, typed: &str, limit: usize) -> Result<Vec<i64>, Error> {
-    let mut rows = conn.prepare_cached(NAMES)?;
-    let to = after(typed);
-    let values = named_params! { ":from": typed, ":to": to, ":limit": limit };
-    let rows = rows.query_map(values, |row| row.get(0))?;
-    Ok(rows.collect::<Result<_, _>>()?)
+fn named(conn: &Connection, words: &[Typed], limit: usize) -> Result<Vec<i64>, Error> {
+    let mut names = conn.prepare_cached(NAMES)?;
+    let mut found = Vec::new();
+    for from in wholes(words) {
+        let to = after(&from);
+        let values = named_params! { ":from": from, ":to": to, ":limit": limit };
+        for row in names.query_map(values, |row| row.get(0))? {
+            found.push(row?);
+        }
+    }
+    Ok(found)
 }
 
 fn matched(
@@ -185,13 +192,13 @@ fn matched(
 /// People, places and cases: those whose names fit, and those whose texts do.
 fn undated(
     conn: &Connection,
-    typed: &str,
-    expression: &str,
-    limit: usize,
+    text: &str,
+    words: &[Typed],
+    (expression, limit): (&str, usize),
 ) -> Result<(Vec<i64>, Vec<i64>), Error> {
-    let naming = naming(typed).unwrap_or_default();
+    let naming = naming(text).unwrap_or_default();
     let mut names = matched(conn, UNDATED, &naming, COMPARED)?;
-    names.extend(named(conn, typed, 20)?);
+    names.extend(named(conn, words, 20)?);
     names.sort_unstable();
     names.dedup();
     let texts = if names.len() < limit {
@@ -200,44 +207,44 @@ fn undated(
         Vec::new()
     };
     let rest = texts.into_iter().filter(|row| !names.contains(row)).collect();
-    Ok((ranked(conn, typed, names)?, rest))
+    Ok((ranked(conn, words, names)?, rest))
 }
 
 /// Incidents and sources, newest first; where they are few, those first whose
 /// titles fit.
 fn dated(
     conn: &Connection,
-    typed: &str,
+    words: &[Typed],
     expression: &str,
     limit: usize,
 ) -> Result<Vec<i64>, Error> {
     let most = COMPARED.max(limit);
     let rows = matched(conn, DATED, expression, most)?;
-    if rows.len() < COMPARED { ranked(conn, typed, rows) } else { Ok(rows) }
+    if rows.len() < COMPARED { ranked(conn, words, rows) } else { Ok(rows) }
 }
 
 /// Rows by how well their labels fit, else in the order given.
-fn ranked(conn: &Connection, typed: &str, rows: Vec<i64>) -> Result<Vec<i64>, Error> {
+fn ranked(conn: &Connection, words: &[Typed], rows: Vec<i64>) -> Result<Vec<i64>, Error> {
     let mut label = conn.prepare_cached("SELECT label FROM records WHERE row = :row")?;
     let mut ranked = Vec::new();
+    let wholes = wholes(words);
     for row in rows {
         let label: Option<String> =
             label.query_row(named_params! { ":row": row }, |row| row.get(0)).optional()?;
-        ranked.push((fit(&fold(&label.unwrap_or_default()), typed), row));
+        ranked.push((fit(&fold(&label.unwrap_or_default()), words, &wholes), row));
     }
     ranked.sort_by_key(|(fit, _)| Reverse(*fit));
     Ok(ranked.into_iter().map(|(_, row)| row).collect())
 }
 
 /// How well a name fits what is typed, from 0.
-fn fit(name: &str, typed: &str) -> u8 {
-    let mut words = typed.split(' ');
-    if name == typed {
+fn fit(name: &str, words: &[Typed], wholes: &[String]) -> u8 {
+    if wholes.first().is_some_and(|whole| name == whole) {
         3
-    } else if name.starts_with(typed) {
+    } else if wholes.iter().any(|whole| name.starts_with(whole)) {
         2
     } else {
-        u8::from(words.all(|word| name.split(' ').any(|own| own.starts_with(word))))
+        u8::from(words.iter().all(|word| name.split(' ').any(|own| word.begins(own))))
     }
 }
 

@@ -15,12 +15,13 @@ use crate::store::fold::{State, kind_of};
 use crate::store::{Error, records};
 
 /// What is indexed of a record, both parts folded.
-struct Document {
-    names: String,
-    body: String,
-    day: i64,
+#[derive(Debug)]
+pub(in crate::store) struct Document {
+    pub(in crate::store) names: String,
+    pub(in crate::store) body: String,
+    pub(in crate::store) day: i64,
     /// Whether it is called by a name, which may be misspelt in a search.
-    is_name: bool,
+    pub(in crate::store) is_name: bool,
 }
 
 /// Days are counted from here in rowids of the index, so that none is negative.
@@ -81,9 +82,7 @@ fn index_batch<'a>(
     for &row in rows {
         let Some(standing) = Standing::read(conn, row)? else { continue };
         old.extend(standing.day.map(|day| search_row(day, row)));
-        let live = standing.state == State::Live.code();
-        let document =
-            if live { document(conn, kind_of(&standing.kind)?, row, body(row))? } else { None };
+        let document = standing.document(conn, row, body(row))?;
         let day = document.as_ref().map(|document| document.day);
         if day != standing.day {
             moved.push((row, day));
@@ -130,6 +129,29 @@ impl Standing {
         };
         record.query_row(named_params! { ":row": row }, read).optional()
     }
+
+    /// What is to be indexed of it, with its long text where that is at hand.
+    fn document(
+        &self,
+        conn: &Connection,
+        row: i64,
+        body: Option<&str>,
+    ) -> Result<Option<Document>, Error> {
+        if self.state != State::Live.code() {
+            return Ok(None);
+        }
+        document(conn, kind_of(&self.kind)?, row, body)
+    }
+}
+
+/// What should stand in the index of the record in `row`; none where it has no
+/// place there.
+pub(in crate::store) fn document_at(
+    conn: &Connection,
+    row: i64,
+) -> Result<Option<Document>, Error> {
+    let standing = Standing::read(conn, row)?;
+    standing.map(|standing| standing.document(conn, row, None)).transpose().map(Option::flatten)
 }
 
 fn insert(conn: &Connection, rowid: i64, document: &Document) -> rusqlite::Result<()> {
@@ -159,6 +181,8 @@ const OF_SOURCE: &str = "
     SELECT parties.name FROM sources JOIN parties ON parties.row = sources.publisher
      WHERE sources.row = :row
      UNION
+    SELECT '§ks' || replace(kind, '-', '') FROM sources WHERE row = :row AND kind <> ''
+     UNION
     SELECT '§source'";
 
 /// What stands beside the title of an incident: names of people and of the
@@ -184,7 +208,20 @@ const OF_INCIDENT: &str = "
      UNION
     SELECT '§s' || source FROM citations WHERE record = :row
      UNION
+    SELECT '§ki' || replace(kind, '-', '') FROM incidents WHERE row = :row
+     UNION
     SELECT '§incident'";
+
+/// What stands beside the name of a party: its other names, and what it is.
+const OF_PARTY: &str = "
+    SELECT name FROM names WHERE party = :row
+     UNION ALL
+    SELECT '§ko' || replace(organisation_kind, '-', '') FROM parties
+     WHERE row = :row AND organisation_kind <> ''";
+
+/// What stands beside the name of a place: what it is.
+const OF_PLACE: &str =
+    "SELECT '§kl' || replace(kind, '-', '') FROM places WHERE row = :row AND kind <> ''";
 
 /// What is to be indexed of a live record; `None` for kinds that only hang on
 /// others.
@@ -195,8 +232,9 @@ fn document(
     known_body: Option<&str>,
 ) -> Result<Option<Document>, Error> {
     let (hanging, day) = match kind {
-        Kind::Case | Kind::Place => ("SELECT NULL WHERE :row < 0", None),
-        Kind::Party => ("SELECT name FROM names WHERE party = :row", None),
+        Kind::Case => ("SELECT NULL WHERE :row < 0", None),
+        Kind::Place => (OF_PLACE, None),
+        Kind::Party => (OF_PARTY, None),
         Kind::Source => (OF_SOURCE, Some("SELECT earliest FROM sources WHERE row = :row")),
         Kind::Incident => (OF_INCIDENT, Some("SELECT earliest FROM incidents WHERE row = :row")),
         Kind::Name
@@ -237,7 +275,8 @@ fn document(
 
 /// The words of a record's own names with the mark by which they are found.
 fn marked(names: &str) -> String {
-    let mut words: Vec<&str> = names.split(' ').filter(|word| !word.is_empty()).collect();
+    let own = |word: &&str| !word.is_empty() && !word.starts_with('§');
+    let mut words: Vec<&str> = names.split(' ').filter(own).collect();
     words.sort_unstable();
     words.dedup();
     let marked = words.into_iter().map(in_name);

@@ -25,15 +25,21 @@ pub(super) fn narrowed(
     limit: usize,
 ) -> Result<Vec<i64>, Error> {
     let mut found: Vec<Vec<i64>> = Vec::new();
+    let mut unknown = None;
     for &listing in LISTINGS {
         let query = Query { filter: filter.clone(), ..listing.query() };
         match list::first_rows(conn, &query, limit) {
             Ok(rows) => found.push(rows),
             Err(Error::Filter { .. }) => {}
+            Err(error @ Error::FilterValue { .. }) => unknown = unknown.or(Some(error)),
             Err(error) => return Err(error),
         }
     }
-    Ok(shared(&found, limit))
+    // What one kind of record does not know another may.
+    match unknown.filter(|_| found.is_empty()) {
+        Some(error) => Err(error),
+        None => Ok(shared(&found, limit)),
+    }
 }
 
 /// The first of each group, as many as there is room for.

@@ -8,7 +8,8 @@
 
 use rusqlite::{Connection, OptionalExtension, named_params};
 
-use crate::model::fold::fold;
+use crate::model::fold::{Typed, typed};
+use crate::model::vocabulary::Vocabulary;
 use crate::store::Error;
 
 /// Letters of the longest beginnings that the index keeps.
@@ -21,8 +22,17 @@ const MOST_WORDS: usize = 128;
 /// Words that can be asked for record by record.
 const FEW_WORDS: usize = 16;
 
-/// What asks the search index for records that hold words which begin so, in
-/// any order; `None` where nothing can be searched for.
+/// Lists of kinds, and the mark with which a kind stands in the index.
+pub(super) const KINDS: [(Vocabulary, &str); 4] = [
+    (Vocabulary::IncidentKind, "§ki"),
+    (Vocabulary::OrganisationKind, "§ko"),
+    (Vocabulary::PlaceKind, "§kl"),
+    (Vocabulary::SourceKind, "§ks"),
+];
+
+/// What asks the search index for records that hold words which begin so, or
+/// whose kinds are called so in any language, in any order; `None` where
+/// nothing can be searched for.
 pub(in crate::store) fn matching(conn: &Connection, text: &str) -> Result<Option<String>, Error> {
     ask(conn, text, KEPT)
 }
@@ -31,10 +41,9 @@ pub(in crate::store) fn matching(conn: &Connection, text: &str) -> Result<Option
 ///
 /// A letter alone must be a whole word, since it begins half of all words.
 pub fn ask(conn: &Connection, text: &str, kept: usize) -> Result<Option<String>, Error> {
-    let folded = fold(text);
     let mut asked = Vec::new();
-    for word in folded.split(' ').filter(|word| !word.is_empty()) {
-        asked.push(kept_up_to(conn, word, kept)?);
+    for word in typed(text) {
+        asked.push(kept_up_to(conn, &word, kept)?);
     }
     Ok((!asked.is_empty()).then(|| asked.join(" AND ")))
 }
@@ -46,9 +55,16 @@ pub fn ask(conn: &Connection, text: &str, kept: usize) -> Result<Option<String>,
 /// column of names cannot be asked instead: FTS5 would go through all records
 /// that hold the word anywhere until it comes upon a name.
 pub(in crate::store) fn naming(text: &str) -> Option<String> {
-    let folded = fold(text);
-    let words: Vec<_> = folded.split(' ').filter(|word| !word.is_empty()).map(name_word).collect();
+    let words: Vec<_> = typed(text).iter().map(named_so).collect();
     (!words.is_empty()).then(|| words.join(" AND "))
+}
+
+fn named_so(word: &Typed) -> String {
+    if word.is_letter() {
+        return whole(&in_name(word.folded()));
+    }
+    let names = word.beginnings().iter().map(|word| beginning(&in_name(word)));
+    one_of(names.collect())
 }
 
 /// What asks for records whose own names hold a word that begins so.
@@ -62,12 +78,41 @@ pub(super) fn in_name(word: &str) -> String {
     format!("§n{word}")
 }
 
-fn kept_up_to(conn: &Connection, word: &str, kept: usize) -> Result<String, Error> {
-    Ok(match word.len() {
-        1 => whole(word),
-        length if length <= kept => beginning(word),
-        _ => longer(conn, word)?,
-    })
+fn kept_up_to(conn: &Connection, word: &Typed, kept: usize) -> Result<String, Error> {
+    if word.is_letter() {
+        return Ok(whole(word.folded()));
+    }
+    let mut asked = Vec::new();
+    for word in word.beginnings() {
+        if word.len() <= kept {
+            asked.push(beginning(word));
+        } else {
+            asked.extend(longer(conn, word)?);
+        }
+    }
+    asked.extend(kinds(word).iter().map(|kind| whole(kind)));
+    Ok(one_of(asked))
+}
+
+/// How the kinds stand in the index of whose labels in any language a word
+/// begins so.
+fn kinds(word: &Typed) -> Vec<String> {
+    let mut kinds = Vec::new();
+    for (vocabulary, mark) in KINDS {
+        let called = vocabulary.entries().iter().filter(|entry| {
+            let mut labels = entry.folded_labels().flat_map(|label| label.split(' '));
+            labels.any(|own| word.begins(own))
+        });
+        kinds.extend(called.map(|entry| format!("{mark}{}", entry.slug.replace('-', ""))));
+    }
+    kinds
+}
+
+fn one_of(mut questions: Vec<String>) -> String {
+    match questions.len() {
+        1 => questions.pop().unwrap_or_default(),
+        _ => any_of(&questions),
+    }
 }
 
 /// What asks for records that one of these questions finds.
@@ -85,12 +130,11 @@ fn beginning(word: &str) -> String {
 }
 
 /// A beginning by the words that have it.
-fn longer(conn: &Connection, word: &str) -> Result<String, Error> {
-    let Some(words) = words(conn, word, MOST_WORDS)? else { return Ok(beginning(word)) };
+fn longer(conn: &Connection, word: &str) -> Result<Vec<String>, Error> {
+    let Some(words) = words(conn, word, MOST_WORDS)? else { return Ok(vec![beginning(word)]) };
     Ok(match words.as_slice() {
-        [] => whole(word),
-        [only] => whole(only),
-        words => any_of(&words.iter().map(|word| whole(word)).collect::<Vec<_>>()),
+        [] => vec![whole(word)],
+        words => words.iter().map(|word| whole(word)).collect(),
     })
 }
 

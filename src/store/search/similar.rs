@@ -80,6 +80,16 @@ pub(super) fn distance(all: &[Similar], name: &str) -> usize {
     all.iter().map(of).sum()
 }
 
+/// Words of folded names that can be misspelt, each with all of its keys.
+pub(in crate::store) fn sounding(names: &str) -> impl Iterator<Item = (&str, Vec<String>)> {
+    words_that_sound(names).map(|word| (word, sounds(word)))
+}
+
+fn words_that_sound(names: &str) -> impl Iterator<Item = &str> {
+    let letters = |word: &str| word.bytes().all(|byte| byte.is_ascii_lowercase());
+    names.split(' ').filter(move |word| word.len() >= SHORTEST && letters(word))
+}
+
 /// Lets the words of folded names be found by what sounds as they do. `known`
 /// holds those that are there already.
 pub(super) fn remember(
@@ -87,9 +97,8 @@ pub(super) fn remember(
     names: &str,
     known: &mut HashSet<String>,
 ) -> Result<(), Error> {
-    for word in names.split(' ') {
-        let letters = word.bytes().all(|byte| byte.is_ascii_lowercase());
-        if word.len() < SHORTEST || !letters || known.contains(word) {
+    for word in words_that_sound(names) {
+        if known.contains(word) {
             continue;
         }
         let mut add = conn.prepare_cached(

@@ -96,6 +96,84 @@ fn a_table_that_says_something_else_is_found() {
 }
 
 #[test]
+fn what_leads_past_the_history_is_found() {
+    for (sql, told) in [
+        ("DELETE FROM devices", "not in the history"),
+        ("UPDATE ops SET device = 99", "not in the history"),
+        ("UPDATE ops SET device = 99 WHERE row = 12", "not in the history"),
+        ("INSERT INTO devices (id, tag) VALUES (zeroblob(16), 'zz')", "made no change"),
+        ("UPDATE devices SET mine = 0", "own device"),
+        ("DELETE FROM steps WHERE row = 3", "step of a change is missing"),
+        ("UPDATE ops SET step = NULL WHERE row = 1", "without a step"),
+        ("UPDATE ops SET step = 2 WHERE step = 3", "without a change"),
+        ("UPDATE ops SET step = 1 WHERE row = 9", "order of their steps"),
+        ("UPDATE steps SET target = 2 WHERE deed = 'undo'", "another record"),
+        ("UPDATE steps SET deed = 'undo' WHERE row = 4", "no step before it"),
+        ("UPDATE steps SET target = 1 WHERE row = 2", "no step before it"),
+        ("UPDATE steps SET millis = millis + 1000", "later than its changes"),
+        ("UPDATE records SET access = 'secret' WHERE row = 1", "P-1"),
+        (
+            "UPDATE tallies SET live = live + 1 WHERE listing = 'people';
+          UPDATE tallies SET live = live - 1 WHERE listing = 'incidents'",
+            "lists",
+        ),
+        ("DELETE FROM tallies", "lists"),
+    ] {
+        let problems = after(sql);
+        assert!(problems.iter().any(|problem| problem.contains(told)), "{sql}: {problems:?}");
+    }
+}
+
+#[test]
+fn a_search_index_that_says_something_else_is_found() {
+    let third = "SELECT (SELECT day FROM records WHERE row = 2) << 32 | 2";
+    for (sql, told) in [
+        (
+            format!(
+                "DELETE FROM search WHERE rowid = ({third});
+                  INSERT INTO search (rowid, names, body) VALUES (({third}), 'zzz', 'zzz')"
+            ),
+            "search index",
+        ),
+        (
+            format!(
+                "INSERT INTO search (rowid, names, body) VALUES (({third}) + 50, 'zzz', 'zzz')"
+            ),
+            "search index",
+        ),
+        ("UPDATE records SET day = day + 1 WHERE row = 2".to_owned(), "I-1: its day"),
+        ("UPDATE records SET day = NULL WHERE row = 1".to_owned(), "P-1: its day"),
+        ("DELETE FROM sounds".to_owned(), "misspelt names: words"),
+        (
+            "INSERT INTO sounds (sound, word) VALUES ('zzz', 'first')".to_owned(),
+            "misspelt names: first",
+        ),
+    ] {
+        let problems = after(&sql);
+        assert!(problems.iter().any(|problem| problem.contains(told)), "{sql}: {problems:?}");
+    }
+}
+
+#[test]
+fn a_schema_that_is_not_the_migrations_is_found() {
+    for (sql, told) in [
+        (
+            "CREATE TRIGGER swallow BEFORE INSERT ON ops BEGIN SELECT RAISE(IGNORE); END",
+            "no trigger swallow",
+        ),
+        ("CREATE INDEX more ON ops (time)", "no index more"),
+        ("CREATE VIEW more AS SELECT 1", "no view more"),
+        ("CREATE TABLE more (a)", "no table more"),
+        ("DROP INDEX incidents_by_date", "index incidents_by_date is missing"),
+        ("ALTER TABLE cases ADD COLUMN more TEXT", "table cases is not as casebook makes it"),
+        ("DROP TABLE settings", "table settings is missing"),
+    ] {
+        let problems = after(sql);
+        assert!(problems.iter().any(|problem| problem.contains(told)), "{sql}: {problems:?}");
+    }
+}
+
+#[test]
 fn verifying_can_be_stopped() {
     let found = store().verify(&mut |_| false).unwrap();
     assert!(found.stopped);

@@ -25,6 +25,9 @@ struct Tie {
     fields: &'static [&'static str],
 }
 
+/// Ties whose notes are given.
+const NOTED: &[&str] = &["relations", "involvements"];
+
 const LISTS: &[&str] = &["methods", "injuries"];
 
 const TIES: &[Tie] = &[
@@ -116,10 +119,15 @@ fn tied(conn: &Connection, tie: &Tie, row: i64) -> Result<Related, Error> {
         let rows: (Option<i64>, i64) = (found.get("tie")?, found.get("other")?);
         Ok((rows, columns(found, tie.fields)?))
     })?;
-    let mut entries = Vec::new();
+    let (mut entries, tie_name) = (Vec::new(), tie.name);
     for one in found {
-        let ((tie, other), fields) = one?;
+        let ((tie, other), mut fields) = one?;
         let tie = tie.map(|row| records::named_at(conn, row)).transpose()?.flatten();
+        // Notes stand in the history alone.
+        if let Some(tie) = tie.as_ref().filter(|_| NOTED.contains(&tie_name)) {
+            let stored = records::fields(conn, tie.id)?.unwrap_or_default();
+            fields.extend(stored.get("note").map(|note| ("note".to_owned(), note.clone())));
+        }
         let Some(other) = records::named_at(conn, other)? else { continue };
         entries.push(RelatedEntry { other, tie: tie.map(|named| named.id), fields });
     }

@@ -7,7 +7,7 @@ use ratatui::layout::{Constraint, Rect};
 use ratatui::style::Style;
 use ratatui::widgets::{Block, Clear};
 
-use crate::app::{Form, LABEL, Model, Part, Suggestion, cells, cut, texts};
+use crate::app::{Form, FormField, LABEL, Model, Part, Suggestion, cells, cut, texts};
 use crate::ui::{theme, writing};
 
 /// Lines of the list, and its columns.
@@ -65,8 +65,9 @@ pub(in crate::ui) fn line(model: &Model, form: &Form, suggestion: &Suggestion) -
     match suggestion {
         Suggestion::Term(entry) => {
             let label = entry.label(model.language);
-            let slug = if entry.slug == label { "" } else { entry.slug };
-            (vec![(label.to_owned(), Style::new())], vec![(slug.to_owned(), dim)])
+            let typed = form.field().map(FormField::last_part).unwrap_or_default();
+            let word = entry.found_by(typed, model.language).unwrap_or_default();
+            (vec![(label.to_owned(), Style::new())], vec![(word.to_owned(), dim)])
         }
         Suggestion::Record(found) => {
             let mut name = found.record.name.clone();

@@ -140,7 +140,7 @@ fn the_cursor_is_behind_what_was_typed_whatever_its_width() {
 #[test]
 fn the_time_at_which_a_draft_was_kept_is_shown() {
     let mut model = model((80, 24));
-    let reply = Reply::DraftKept { millis: 1_641_384_120_000 };
+    let reply = Reply::DraftKept { id: crate::model::draft::DraftId(1), millis: 1_641_384_120_000 };
     let _none = update(&mut model, Message::Reply(Box::new(reply)));
     assert!(screen(&model).0[0].ends_with("draft kept 14:02"));
 }

@@ -208,6 +208,8 @@ fn writes(request: &Request) -> bool {
             | Request::Redo
             | Request::KeepDraft(_)
             | Request::DropDraft(_)
+            | Request::DropDrafts(_)
+            | Request::RestoreDrafts(_)
             | Request::Remember(_)
             | Request::Change(_)
     )

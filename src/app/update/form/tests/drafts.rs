@@ -83,7 +83,7 @@ fn a_draft_is_kept_when_keys_pause_and_only_then() {
     assert_eq!(press(&mut model, "2", &[]), [Effect::Remind(PAUSE)]);
     assert!(matches!(reminder(&mut model)[..], [Effect::Ask(Request::KeepDraft(_))]));
     assert_eq!(reminder(&mut model), []);
-    let _none = reply(&mut model, &Reply::DraftKept { millis: 5 });
+    let _none = reply(&mut model, &Reply::DraftKept { id: DraftId(1), millis: 5 });
     assert_eq!(model.form.unwrap().kept, Some(5));
 }
 

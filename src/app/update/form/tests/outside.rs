@@ -20,7 +20,7 @@ fn text(model: &Model) -> &str {
 fn handed(model: &mut Model) -> String {
     let effects = press(model, "<c-e>", &[]);
     let [Effect::Ask(Request::KeepDraft(draft))] = &effects[..] else { panic!("{effects:?}") };
-    let kept = Reply::DraftKept { millis: draft.millis };
+    let kept = Reply::DraftKept { id: draft.id, millis: draft.millis };
     let effects = update(model, Message::Reply(Box::new(kept)));
     let given = effects.into_iter().find_map(|effect| match effect {
         Effect::EditOutside { command, text } => Some((command, text)),
@@ -100,7 +100,7 @@ fn what_is_typed_for_the_editor_is_not_typed_here() {
     }
     assert_eq!(text(&model), "Taken");
     let _effects = update(&mut model, Message::Key(Key::Named(Name::Esc)));
-    let kept = Message::Reply(Box::new(Reply::DraftKept { millis: 1 }));
+    let kept = Message::Reply(Box::new(Reply::DraftKept { id: DraftId(1), millis: 1 }));
     let effects = update(&mut model, kept);
     let away = effects.iter().any(|effect| matches!(effect, Effect::EditOutside { .. }));
     assert!(!away, "Esc calls it back");

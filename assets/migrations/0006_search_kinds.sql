@@ -1,0 +1,4 @@
+-- What an incident, an organisation, a place or a source is stands in the search
+-- index with a mark (`§kisentence`), so that it is found by the labels of its
+-- kind in every language: what is typed is resolved to kinds when it is asked.
+-- The index is made again.

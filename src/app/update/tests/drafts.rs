@@ -1,0 +1,166 @@
+//! What was typed and not saved: dropped, brought back, kept on leaving.
+
+use super::{desk, failure, said, waiting};
+use crate::app::fixture::{Desk, full};
+use crate::app::*;
+use crate::model::draft::{Draft, DraftId};
+
+fn draft(number: i64) -> Draft {
+    Draft { id: DraftId(number), title: "New".to_owned(), body: String::new(), millis: 0 }
+}
+
+/// A desk with the window of three drafts.
+fn with_drafts() -> Desk {
+    let mut desk = desk("");
+    desk.prompt = false;
+    desk.press("d");
+    let drafts = vec![draft(4), draft(2), draft(1)];
+    desk.send(Message::Reply(Box::new(Reply::Drafts(drafts))));
+    desk.asked.clear();
+    desk
+}
+
+/// Answers all that was asked of the store, and says what of it were changes.
+fn settle(desk: &mut Desk) -> Vec<Request> {
+    let mut changes = vec![];
+    while !desk.asked.is_empty() {
+        let request = desk.asked[0].clone();
+        if matches!(request.task(), "task-undo" | "task-keep-draft" | "task-drop-draft") {
+            changes.push(request);
+        }
+        desk.answer();
+    }
+    changes
+}
+
+#[test]
+fn a_draft_that_is_dropped_is_told_and_comes_back() {
+    for keys in ["<del>z", "<del><esc>z", "<del><esc><c-z>", "<del><c-z>"] {
+        let mut desk = with_drafts();
+        desk.press("<del>");
+        assert_eq!(settle(&mut desk), [Request::DropDrafts(vec![draft(4)])]);
+        assert_eq!(said(&desk.model), Some("1 draft dropped; z brings it back."));
+        desk.press(keys.strip_prefix("<del>").unwrap());
+        assert_eq!(settle(&mut desk), [Request::RestoreDrafts(vec![draft(4)])], "{keys}");
+        assert_eq!(said(&desk.model), Some("1 draft is back."));
+        desk.press(if keys.contains("esc") { "Z" } else { "<esc>Z" });
+        assert_eq!(settle(&mut desk), [Request::DropDrafts(vec![draft(4)])], "{keys}");
+    }
+}
+
+#[test]
+fn several_drafts_are_marked_and_dropped_at_once() {
+    let mut desk = with_drafts();
+    desk.press(" <down> <del>");
+    assert_eq!(settle(&mut desk), [Request::DropDrafts(vec![draft(4), draft(1)])]);
+    assert_eq!(said(&desk.model), Some("2 drafts dropped; z brings them back."));
+}
+
+#[test]
+fn undo_goes_back_through_drops_and_records_in_their_order() {
+    let mut desk = with_drafts();
+    desk.press("<del>");
+    settle(&mut desk);
+    desk.send(Message::Reply(Box::new(Reply::Saved(Saved::default()))));
+    desk.press("<esc>zzz");
+    let undone = [Request::Undo, Request::RestoreDrafts(vec![draft(4)]), Request::Undo];
+    assert_eq!(settle(&mut desk), undone);
+}
+
+#[test]
+fn a_drop_that_failed_is_nothing_to_bring_back() {
+    let mut desk = with_drafts();
+    desk.press("<del>");
+    let request = Box::new(desk.asked.remove(0));
+    let fault = full(request.task());
+    desk.send(Message::Reply(Box::new(Reply::Failed { request, fault })));
+    assert_eq!(desk.asked.first(), Some(&Request::Drafts), "the list as it is");
+    desk.asked.clear();
+    desk.press("<esc>z");
+    assert_eq!(settle(&mut desk), [Request::Undo]);
+}
+
+/// A desk where nothing that these keys ask for is answered yet.
+fn slow(keys: &str) -> Desk {
+    let mut desk = waiting("");
+    desk.press(keys);
+    desk
+}
+
+/// Answers what was asked; drafts cannot be kept.
+fn settle_full(desk: &mut Desk) {
+    while !desk.asked.is_empty() {
+        if matches!(desk.asked[0], Request::KeepDraft(_)) {
+            let request = Box::new(desk.asked.remove(0));
+            let fault = full(request.task());
+            desk.send(Message::Reply(Box::new(Reply::Failed { request, fault })));
+        } else {
+            desk.answer();
+        }
+    }
+}
+
+#[test]
+fn a_form_that_is_closed_is_said_to_be_kept_when_it_is() {
+    for keys in ["N5.1.22<esc>", "n5.1.22<esc>"] {
+        let mut desk = slow(keys);
+        assert_eq!(said(&desk.model), None, "{keys}");
+        settle(&mut desk);
+        assert_eq!(said(&desk.model), Some("Kept as a draft; d shows drafts."), "{keys}");
+    }
+}
+
+#[test]
+fn leaving_waits_until_what_was_typed_is_kept() {
+    for keys in ["n5.1.22<c-c><c-c>", "N5.1.22<c-c><c-c>", "N5.1.22<esc>q"] {
+        let mut desk = slow(keys);
+        assert!(!desk.model.leaving, "{keys}");
+        assert!(said(&desk.model).is_some_and(|text| !text.contains("stored")), "{keys}");
+        settle(&mut desk);
+        assert!(desk.model.leaving, "{keys}");
+    }
+    let mut desk = slow("n5.1.22<c-c><c-c>");
+    desk.model.now.millis += 60_000;
+    desk.press("<c-c>");
+    assert!(desk.model.leaving, "a store that never answers holds nobody");
+}
+
+#[test]
+fn leaving_with_what_is_kept_nowhere_offers_another_place_first() {
+    let mut desk = slow("N5.1.22<c-c><c-c>");
+    settle_full(&mut desk);
+    assert!(!desk.model.leaving && failure(&desk.model).is_some());
+    let Some(Overlay::SaveAs(save)) = &desk.model.overlay else { panic!("another place") };
+    assert!(save.text.contains("5.1.22"), "{}", save.text);
+    let form = desk.model.form.as_ref().unwrap();
+    assert!(form.unkept && form.kept.is_none());
+    let mut leaves = desk;
+    leaves.press("<c-c>");
+    assert!(!leaves.model.leaving);
+    leaves.press("<c-c>");
+    assert!(leaves.model.leaving, "whoever was asked may leave without it");
+}
+
+#[test]
+fn what_was_written_elsewhere_is_no_reason_to_stay() {
+    let mut desk = slow("N5.1.22<c-c><c-c>");
+    settle_full(&mut desk);
+    desk.press("<enter>");
+    assert!(matches!(desk.other.last(), Some(Effect::WriteText { .. })));
+    desk.send(Message::Written(Ok("/media/a.txt".to_owned())));
+    desk.press("<c-c><c-c>");
+    settle_full(&mut desk);
+    assert!(desk.model.leaving);
+}
+
+#[test]
+fn a_draft_that_failed_behind_a_newer_form_is_tried_again() {
+    let mut desk = slow("N5.1.22<esc>N");
+    settle_full(&mut desk);
+    assert!(failure(&desk.model).is_some());
+    desk.press("<esc><c-c><c-c>");
+    assert!(!desk.model.leaving);
+    let kept = |r: &Request| matches!(r, Request::KeepDraft(d) if d.body.contains("5.1.22"));
+    assert!(settle(&mut desk).iter().any(kept));
+    assert!(desk.model.leaving);
+}

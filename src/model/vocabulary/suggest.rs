@@ -1,0 +1,74 @@
+//! Which term is meant by the beginning of a word, for a reader of a language.
+
+use super::{Entry, Vocabulary};
+use crate::model::date::Language;
+use crate::model::fold::fold;
+
+impl Vocabulary {
+    /// Terms that `text` may be the beginning of, for a reader of a language,
+    /// best first: by their label in it, its beginning before its middle and a
+    /// whole word before a part, then by other words. A grave kind is no guess
+    /// from a word of another script, nor the first guess from another word.
+    pub fn suggest(self, text: &str, language: Language) -> Vec<&'static Entry> {
+        let folded = fold(text);
+        if folded.is_empty() {
+            return self.complete(text);
+        }
+        let ranked =
+            |entry: &'static Entry| Some((entry.rank_for(text, &folded, language)?, entry));
+        let mut found: Vec<_> = self.entries().iter().filter_map(ranked).collect();
+        found.sort_by_key(|(rank, _)| *rank);
+        found.into_iter().map(|(_, entry)| entry).collect()
+    }
+}
+
+impl Entry {
+    /// How well a text that is not all of a word fits, for a reader of a
+    /// language: by the label, else by what the term is called elsewhere.
+    fn rank_for(&self, text: &str, folded: &str, language: Language) -> Option<(u8, u8)> {
+        if let Some(rank) = self.own_word(language).and_then(|own| nearness(own, folded)) {
+            return Some((0, rank));
+        }
+        let grave = GRAVE.contains(&self.family);
+        let fits = |(written, word): (&str, &String)| {
+            let rank = nearness(word, folded)?;
+            let foreign = is_cyrillic(written) != is_cyrillic(text);
+            (rank == 0 || !(grave && foreign)).then_some((1 + u8::from(foreign), rank))
+        };
+        let best = self.forms().zip(self.words()).filter_map(fits).min();
+        best.map(|(tier, rank)| (tier + if grave && rank > 0 { 2 } else { 0 }, rank))
+    }
+
+    /// The word for it that `text` stands for, where that is not its label in
+    /// the reader's language: one as it is written, not a slug.
+    pub fn found_by(&self, text: &str, language: Language) -> Option<&'static str> {
+        let folded = fold(text);
+        let own = self.own_word(language).is_some_and(|own| nearness(own, &folded).is_some());
+        if own || folded.is_empty() {
+            return None;
+        }
+        let words = self.forms().zip(self.words()).filter(|(form, _)| *form != self.slug);
+        let fits = words.filter_map(|(form, word)| Some((nearness(word, &folded)?, form)));
+        fits.min_by_key(|(rank, _)| *rank).map(|(_, form)| form)
+    }
+}
+
+/// Families of kinds of incident of which nobody is to be accused by a slip.
+pub(super) const GRAVE: &[&str] = &["death", "missing", "treatment"];
+
+fn is_cyrillic(text: &str) -> bool {
+    text.chars().any(|char| ('\u{400}'..='\u{52f}').contains(&char))
+}
+
+/// Where a text stands in a word: all of it, a word at its beginning, the
+/// beginning of that, a later word, the beginning of that.
+pub(super) fn nearness(word: &str, folded: &str) -> Option<u8> {
+    match word.strip_prefix(folded) {
+        Some("") => return Some(0),
+        Some(rest) => return Some(if rest.starts_with(' ') { 1 } else { 2 }),
+        None => {}
+    }
+    let later = word.match_indices(' ').filter_map(|(at, _)| word.get(at + 1..));
+    let later = later.filter_map(|tail| tail.strip_prefix(folded));
+    later.map(|rest| if rest.is_empty() || rest.starts_with(' ') { 3 } else { 4 }).min()
+}

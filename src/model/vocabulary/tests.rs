@@ -1,0 +1,94 @@
+//! Terms are read and suggested as people type them.
+
+use super::suggest::{GRAVE, nearness};
+use super::*;
+
+#[test]
+fn every_term_has_a_slug_and_a_label_in_every_language() {
+    for vocabulary in Vocabulary::all() {
+        assert!(!vocabulary.entries().is_empty(), "{}", vocabulary.slug());
+        for entry in vocabulary.entries() {
+            assert!(Term::parse(entry.slug).is_ok(), "{} {}", vocabulary.slug(), entry.slug);
+            assert!(entry.labels.iter().all(|label| !label.is_empty()), "{}", entry.slug);
+        }
+    }
+}
+
+#[test]
+fn a_term_is_read_by_slug_label_or_word_in_any_language() {
+    let kind = |text| Vocabulary::IncidentKind.read(text).unwrap().to_string();
+    assert_eq!(kind("detention"), "detention");
+    assert_eq!(kind("задержание"), "detention");
+    assert_eq!(kind("жестокое обращение"), "ill-treatment", "no finding of torture");
+    assert!(matches!(
+        Vocabulary::IncidentKind.read("no such thing"),
+        Err(TermError::Unknown { .. })
+    ));
+}
+
+/// Labels that would tell the opposite, or another deed, word for word.
+#[test]
+fn a_label_says_what_its_term_means() {
+    let label = |vocabulary: Vocabulary, slug, language| vocabulary.label(slug, language);
+    let (kk, uz) = (Language::Kazakh, Language::Uzbek);
+    for slug in ["family-ok", "lawyer-ok", "no-family", "no-lawyer"] {
+        assert!(label(Vocabulary::Whereabouts, slug, kk).contains("байланыс"), "{slug}");
+        assert!(label(Vocabulary::Whereabouts, slug, uz).contains("aloqa"), "{slug}");
+    }
+    let named = label(Vocabulary::Consent, "named-confidential", Language::Russian);
+    assert!(named.starts_with("передавать имя"), "{named}");
+    assert!(!label(Vocabulary::Degree, "present", kk).contains("қатыс"));
+    assert!(label(Vocabulary::Method, "falanga", uz).contains("oyoq tagi"));
+}
+
+#[test]
+fn suggestions_begin_with_labels_of_the_readers_language() {
+    let first = |text, language| {
+        let found = Vocabulary::IncidentKind.suggest(text, language);
+        found.iter().map(|entry| entry.slug).take(3).collect::<Vec<_>>()
+    };
+    assert_eq!(first("суд", Language::Russian)[0], "trial");
+    assert_eq!(first("сот", Language::Kazakh)[0], "hearing");
+    assert_eq!(first("sud", Language::Uzbek)[0], "hearing");
+    assert_eq!(
+        first("казн", Language::Russian)[..2],
+        ["extrajudicial-execution", "summary-execution"]
+    );
+    assert_eq!(first("det", Language::English)[0], "detention");
+}
+
+#[test]
+fn a_grave_kind_is_never_the_first_guess_from_another_language() {
+    let all = Vocabulary::IncidentKind;
+    let grave = |entry: &Entry| GRAVE.contains(&entry.family);
+    for word in all.entries().iter().flat_map(Entry::forms) {
+        let typed: String = word.chars().take(3).collect();
+        let folded = fold(&typed);
+        for language in Language::ALL {
+            let found = all.suggest(&typed, language);
+            let Some(first) = found.first().filter(|first| grave(first)) else { continue };
+            let own = first.own_word(language).is_some_and(|own| nearness(own, &folded).is_some());
+            let milder = found.iter().any(|other| !grave(other));
+            let whole = first.words().contains(&folded);
+            assert!(own || whole || !milder, "{typed}: {}", first.slug);
+        }
+    }
+}
+
+#[test]
+fn a_word_is_read_as_written_before_as_folded() {
+    let kind = |text| Vocabulary::IncidentKind.read(text).unwrap().to_string();
+    assert_eq!(
+        (kind("harassment"), kind("харассмент")),
+        ("reprisal".into(), "sexual-harassment".into())
+    );
+}
+
+#[test]
+fn completion_puts_a_whole_word_first() {
+    let found = Vocabulary::Role.complete("victim");
+    assert_eq!(found.first().map(|entry| entry.slug), Some("victim"));
+    assert!(Vocabulary::Role.complete("qqqq").is_empty());
+    assert!(Vocabulary::Role.complete("-").is_empty(), "a sign begins no word");
+    assert!(!Vocabulary::Role.complete("").is_empty(), "nothing begins every word");
+}

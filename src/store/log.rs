@@ -1,0 +1,157 @@
+//! The log beside the file: what was written last, until it is folded in.
+//!
+//! SQLite makes a change safe by writing it to the log. Whoever copies the file
+//! alone must lose nothing all the same, so the log is folded into the file
+//! after a pause and whenever the casebook is closed.
+//!
+//! A log belongs to the state of the file that it was begun on, and to no other
+//! copy. So the first change in a log draws a new token and stores it together
+//! with the one before: a log is the file's own where one of the two is what
+//! the file has by itself, the one before until the log is folded in, the new
+//! one after.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::{Connection, ErrorCode};
+
+use super::connection::BUSY_TIMEOUT;
+use super::key::{Key, random};
+use super::{Error, Store, connection, settings};
+
+/// Bytes from which the log is folded in without waiting for a pause.
+const LONG: u64 = 4 * 1024 * 1024;
+
+/// How long folding waits for those who read.
+const PATIENCE: Duration = Duration::from_millis(200);
+
+/// Under which name the tokens are kept.
+const TOKENS: &str = "log";
+
+impl Store {
+    /// Whether all that was written is in the file itself.
+    pub fn is_whole(&self) -> bool {
+        !self.unfolded
+    }
+
+    /// Moves what is in the log into the file. Those who read may be in the
+    /// way; then the log stays, and nothing is lost.
+    pub fn fold(&mut self) {
+        if self.read_only.is_some() || self.door().is_none() {
+            self.unfolded = false;
+            return;
+        }
+        // A failure leaves all in the log, from where it is folded later.
+        let _ = self.conn.busy_timeout(PATIENCE);
+        self.unfolded = !checkpoint(&self.conn).unwrap_or(false);
+        self.begun &= self.unfolded;
+        let _ = self.conn.busy_timeout(BUSY_TIMEOUT);
+    }
+
+    /// Keeps in mind that the log holds something.
+    pub(super) fn written(&mut self) {
+        self.unfolded = true;
+        self.begun = true;
+        let long = |path: &Path| fs::metadata(path_of(path)).is_ok_and(|log| log.len() > LONG);
+        if self.place().is_some_and(|place| long(place.path())) {
+            self.fold();
+        }
+    }
+
+    /// The token of the file at `path` by itself, without a log.
+    pub(super) fn token_in(&self, path: &Path) -> Result<Option<String>, Error> {
+        let conn = connection::open_immutable(path, self.key())?;
+        Ok(tokens(&conn)?.map(|[token, _]| token))
+    }
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        if self.unfolded {
+            self.fold();
+        }
+    }
+}
+
+/// Where the log of a file is.
+pub(super) fn path_of(file: &Path) -> PathBuf {
+    beside(file, "-wal")
+}
+
+/// Whether a log with anything in it lies beside a file.
+pub(super) fn is_there(file: &Path) -> bool {
+    fs::metadata(path_of(file)).is_ok_and(|log| log.len() > 0)
+}
+
+pub(super) fn beside(file: &Path, ending: &str) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+/// Moves what is in the log into the file and empties the log; says whether
+/// the file has all of it. The first page of a file holds its salt and says
+/// that it is a casebook, before any log is read.
+pub(super) fn checkpoint(conn: &Connection) -> rusqlite::Result<bool> {
+    conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| {
+        let (logged, folded): (i64, i64) = (row.get(1)?, row.get(2)?);
+        Ok(logged == folded)
+    })
+}
+
+/// Draws the token of a new log, in the first transaction that it holds.
+pub(super) fn begin(conn: &Connection) -> Result<String, Error> {
+    let before = tokens(conn)?.map_or_else(String::new, |[token, _]| token);
+    let token = uuid::Uuid::from_bytes(random()?).simple().to_string();
+    settings::set(conn, TOKENS, &format!("{token} {before}"))?;
+    Ok(token)
+}
+
+/// The token, and the one before.
+fn tokens(conn: &Connection) -> rusqlite::Result<Option<[String; 2]>> {
+    let kept = settings::get(conn, TOKENS)?;
+    Ok(kept.and_then(|kept| kept.split_once(' ').map(|(a, b)| [a.to_owned(), b.to_owned()])))
+}
+
+/// Whether a log lies beside the file that was written to another copy of it.
+pub(super) fn is_foreign(path: &Path, key: Option<&Key>) -> bool {
+    if !is_there(path) {
+        return false;
+    }
+    let own = connection::open_immutable(path, key).and_then(|conn| tokens(&conn));
+    // What cannot be read by itself cannot be told either.
+    let Ok(own) = own else { return false };
+    match (own, seen_through(path, key)) {
+        (None, Ok(Some([_, before]))) => !before.is_empty(),
+        (Some([own, _]), Ok(Some(seen))) => !seen.contains(&own),
+        (Some(_), Ok(None)) => true,
+        (_, Err(error)) => matches!(
+            error.sqlite_error_code(),
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase)
+        ),
+        (None, Ok(None)) => false,
+    }
+}
+
+/// The tokens with the log, which is not moved into the file by looking.
+fn seen_through(path: &Path, key: Option<&Key>) -> rusqlite::Result<Option<[String; 2]>> {
+    let conn = connection::open(path, key)?;
+    tokens(&conn)
+}
+
+/// Gives the log of another copy another name, and says which.
+pub(super) fn set_aside(path: &Path) -> Result<PathBuf, Error> {
+    let free = |number: &u32| {
+        let name = beside(path, &format!(".other-log-{number}"));
+        name.symlink_metadata().is_err().then_some(name)
+    };
+    let name = (1..).find_map(|number| free(&number)).unwrap_or_else(|| beside(path, ".other-log"));
+    fs::rename(path_of(path), &name).map_err(Error::io("rename", path))?;
+    // What SQLite remembers of the log; it makes this anew.
+    let _ = fs::remove_file(beside(path, "-shm"));
+    Ok(name)
+}
+
+#[cfg(test)]
+mod tests;

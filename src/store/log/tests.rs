@@ -1,0 +1,139 @@
+//! Which logs belong to a file, and which do not.
+
+use secrecy::SecretString;
+use tempfile::TempDir;
+
+use super::*;
+use crate::model::Kind;
+use crate::model::change::Step;
+use crate::model::field::Fields;
+use crate::model::progress::unwatched;
+
+const CLOCK: fn() -> u64 = || 1_700_000_000_000;
+
+/// A casebook and what it is called beside its copies.
+struct Desk {
+    folder: TempDir,
+    passphrase: Option<SecretString>,
+}
+
+impl Desk {
+    fn new(passphrase: Option<&str>) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = Self { folder, passphrase: passphrase.map(SecretString::from) };
+        drop(Store::create(&desk.path("a"), desk.passphrase.as_ref(), CLOCK).unwrap());
+        desk
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn open(&self, name: &str) -> Store {
+        Store::open(&self.path(name), self.passphrase.as_ref(), CLOCK).unwrap()
+    }
+
+    /// Copies the file and its log as a kill would leave them.
+    fn killed(&self, store: Store, from: &str, to: &str) {
+        fs::copy(self.path(from), self.path(to)).unwrap();
+        fs::copy(path_of(&self.path(from)), path_of(&self.path(to))).unwrap();
+        drop(store);
+    }
+}
+
+fn save(store: &mut Store, title: &str) {
+    let mut step = Step::default();
+    let mut fields = Fields::new();
+    fields.insert("title".to_owned(), title.into());
+    step.create(Kind::Case, fields);
+    store.save(&step).unwrap();
+}
+
+fn cases(store: &Store) -> i64 {
+    let problems = store.verify(&mut unwatched).unwrap().problems;
+    assert_eq!(problems, Vec::<String>::new());
+    store.read().query_row("SELECT count(*) FROM cases", [], |row| row.get(0)).unwrap()
+}
+
+#[test]
+fn a_file_and_its_log_that_are_copied_together_lose_nothing() {
+    for passphrase in [None, Some("six words")] {
+        for folds in [false, true] {
+            let desk = Desk::new(passphrase);
+            let mut store = desk.open("a");
+            save(&mut store, "First");
+            if folds {
+                store.fold();
+            }
+            save(&mut store, "Second");
+            desk.killed(store, "a", "b");
+            let copy = desk.open("b");
+            assert_eq!((copy.set_aside(), cases(&copy)), (None, 2), "{passphrase:?} {folds}");
+        }
+    }
+}
+
+#[test]
+fn the_log_of_another_copy_is_set_aside_and_not_applied() {
+    for passphrase in [None, Some("six words")] {
+        for later in [false, true] {
+            let desk = Desk::new(passphrase);
+            let mut store = desk.open("a");
+            save(&mut store, "First");
+            store.fold();
+            fs::copy(desk.path("a"), desk.path("backup")).unwrap();
+            save(&mut store, "Second");
+            store.fold();
+            save(&mut store, "Third");
+            desk.killed(store, "a", "b");
+            if later {
+                let mut backup = desk.open("backup");
+                (0..50).for_each(|number| save(&mut backup, &format!("Later {number}")));
+            }
+            let whole = fs::read(desk.path("backup")).unwrap();
+            let log = fs::read(path_of(&desk.path("b"))).unwrap();
+            fs::write(desk.path("b"), &whole).unwrap();
+            if let Some(wrong) = passphrase.map(|_| SecretString::from("other words")) {
+                assert!(Store::open(&desk.path("b"), Some(&wrong), CLOCK).is_err());
+                assert!(
+                    fs::read(desk.path("b")).unwrap() == whole,
+                    "a wrong passphrase applied it"
+                );
+            }
+            let copy = desk.open("b");
+            let aside = copy.set_aside().unwrap().to_owned();
+            assert!(fs::read(aside).unwrap() == log);
+            assert_eq!(cases(&copy), if later { 51 } else { 1 });
+        }
+    }
+}
+
+#[test]
+fn the_log_of_another_casebook_is_set_aside() {
+    let (one, other) = (Desk::new(Some("six words")), Desk::new(Some("other words")));
+    let mut store = one.open("a");
+    save(&mut store, "First");
+    one.killed(store, "a", "b");
+    fs::copy(other.path("a"), other.path("b")).unwrap();
+    fs::copy(path_of(&one.path("b")), path_of(&other.path("b"))).unwrap();
+    let copy = other.open("b");
+    assert!(copy.set_aside().is_some());
+    assert_eq!(cases(&copy), 0);
+}
+
+#[test]
+fn a_copy_taken_at_any_time_with_its_log_is_whole() {
+    let desk = Desk::new(None);
+    let mut store = desk.open("a");
+    for number in 0..40 {
+        save(&mut store, &format!("Case {number}"));
+        if number % 3 == 0 {
+            store.fold();
+        }
+        let (name, log) = (desk.path("b"), path_of(&desk.path("b")));
+        fs::copy(desk.path("a"), &name).unwrap();
+        fs::copy(path_of(&desk.path("a")), &log).unwrap();
+        let copy = desk.open("b");
+        assert_eq!((copy.set_aside(), cases(&copy)), (None, number + 1));
+    }
+}

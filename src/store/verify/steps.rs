@@ -1,0 +1,77 @@
+//! Holds steps and devices to the ops. What undo takes back is told by them
+//! alone, and an op whose device is not listed is in no chain.
+
+use rusqlite::Connection;
+
+use super::Verification;
+use crate::store::Error;
+
+/// A question that counts what must not be, and what it means if there is any.
+const FORBIDDEN: &[(&str, &str)] = &[
+    (
+        "SELECT count(*) FROM ops WHERE device NOT IN (SELECT row FROM devices)",
+        "history: there are changes of a device that is not in the history",
+    ),
+    (
+        "SELECT count(*) FROM devices
+          WHERE mine = 0 AND row NOT IN (SELECT device FROM ops)",
+        "devices: there is one that made no change",
+    ),
+    ("SELECT count(*) <> 1 FROM devices WHERE mine = 1", "devices: there is not one own device"),
+    (
+        "SELECT count(*) FROM ops
+          WHERE step IS NULL AND device IN (SELECT row FROM devices WHERE mine = 1)",
+        "steps: there are changes without a step",
+    ),
+    (
+        "SELECT count(*) FROM ops WHERE step NOT IN (SELECT row FROM steps)",
+        "steps: the step of a change is missing",
+    ),
+    (
+        "SELECT count(*) FROM steps WHERE row NOT IN (SELECT step FROM ops WHERE step IS NOT NULL)",
+        "steps: there is a step without a change",
+    ),
+    (
+        "SELECT count(*) FROM steps s LEFT JOIN steps t ON t.row = s.target
+          WHERE CASE s.deed WHEN 'do' THEN s.target IS NOT NULL
+                WHEN 'undo' THEN coalesce(t.deed NOT IN ('do', 'redo') OR t.row >= s.row, 1)
+                ELSE coalesce(t.deed <> 'undo' OR t.row >= s.row, 1) END",
+        "steps: one undoes or redoes what is no step before it",
+    ),
+    (
+        "SELECT count(*) FROM (
+            SELECT target FROM steps WHERE target IS NOT NULL GROUP BY target HAVING count(*) > 1)",
+        "steps: one was undone or redone twice",
+    ),
+    (
+        "SELECT count(*) FROM ops JOIN steps ON steps.row = ops.step
+          WHERE steps.target IS NOT NULL
+            AND ops.record NOT IN (SELECT record FROM ops o WHERE o.step = steps.target)",
+        "steps: one takes back another record than the step that it is of",
+    ),
+    (
+        "SELECT count(*) FROM (
+            SELECT step, lag(step) OVER (ORDER BY row) AS before FROM ops WHERE step IS NOT NULL)
+          WHERE step < before",
+        "steps: changes are not in the order of their steps",
+    ),
+    (
+        "SELECT count(*) FROM steps JOIN ops ON ops.step = steps.row
+          WHERE (ops.time >> 16) < steps.millis",
+        "steps: one is later than its changes",
+    ),
+];
+
+/// Tells whatever of it there is.
+pub(super) fn check(conn: &Connection, found: &mut Verification) -> Result<(), Error> {
+    for (sql, meaning) in FORBIDDEN {
+        if conn.query_row(sql, [], |row| row.get::<_, i64>(0))? != 0 {
+            found.problem((*meaning).to_owned());
+        }
+    }
+    let ops: u64 = conn.query_row("SELECT count(*) FROM ops", [], |row| row.get(0))?;
+    if ops != found.ops {
+        found.problem(format!("history: there are {ops} changes, and {} were checked", found.ops));
+    }
+    Ok(())
+}
