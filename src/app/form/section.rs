@@ -66,10 +66,8 @@ impl Section {
         let mut fields: Vec<_> = kind.fields().iter().filter(of_form).map(made).collect();
         if let Some(layout) = part.layout() {
             let first = |field: &FormField| owner == "party_b" && field.name == "party_a";
-            let place = |field: &FormField| match first(field) {
-                true => Some(0),
-                false => layout.line.iter().position(|name| *name == field.name),
-            };
+            let in_line = |field: &FormField| layout.line.iter().position(|n| *n == field.name);
+            let place = |field: &FormField| if first(field) { Some(0) } else { in_line(field) };
             fields.sort_by_key(|field| place(field).unwrap_or(layout.line.len()));
         }
         Self { part, kind, record: None, fields, expanded: false, owner, original: Fields::new() }
