@@ -52,7 +52,7 @@ fn suggestions_begin_with_labels_of_the_readers_language() {
     assert_eq!(first("sud", Language::Uzbek)[0], "hearing");
     assert_eq!(
         first("казн", Language::Russian)[..2],
-        ["extrajudicial-execution", "summary-execution"]
+        ["summary-execution", "extrajudicial-execution"]
     );
     assert_eq!(first("det", Language::English)[0], "detention");
 }
@@ -91,4 +91,13 @@ fn completion_puts_a_whole_word_first() {
     assert!(Vocabulary::Role.complete("qqqq").is_empty());
     assert!(Vocabulary::Role.complete("-").is_empty(), "a sign begins no word");
     assert!(!Vocabulary::Role.complete("").is_empty(), "nothing begins every word");
+}
+
+#[test]
+fn an_unknown_word_is_answered_by_what_may_be_meant() {
+    let near = |text| Vocabulary::IncidentKind.nearest(text);
+    assert_eq!(near("провели обыск"), ["raid"]);
+    assert_eq!(near("detenton"), ["detention"]);
+    assert_eq!(near("extradit"), ["extradition"]);
+    assert_eq!(Vocabulary::Verification.nearest("lik"), ["likely"]);
 }
