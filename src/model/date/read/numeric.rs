@@ -41,7 +41,7 @@ pub(super) fn read(items: &[Item], place: Place, context: Context) -> Option<Par
             Number { value: second, digits: 2 },
             Separator('-'),
             Number { value: third, digits: 2 },
-        ] if context.order == Order::YearFirst => {
+        ] if context.order == Order::Year => {
             let year = century(first, context);
             Parts::new(Some(year), Some(calendar_month(second)?), Some(small(third)?))
         }
@@ -86,7 +86,7 @@ impl Parts {
 /// Around `/` and `-` either number can be the month; after a full stop or a space it is the
 /// second.
 fn day_and_month(first: i64, second: i64, separator: char, context: Context) -> Option<Parts> {
-    let swapped = context.order == Order::MonthFirst && matches!(separator, '/' | '-');
+    let swapped = context.order == Order::Month && matches!(separator, '/' | '-');
     let (day, month) = if swapped { (second, first) } else { (first, second) };
     Parts::of_known(0, month, day).map(|parts| Parts { year: None, ..parts })
 }
