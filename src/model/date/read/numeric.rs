@@ -35,6 +35,15 @@ pub(super) fn read(items: &[Item], place: Place, context: Context) -> Option<Par
         | [Year(year), Number { value: month, .. }, Number { value: day, .. }] => {
             Parts::of_known(year, month, day)?
         }
+        _ => return day_first(items, context),
+    };
+    Some(parts)
+}
+
+/// Dates whose year, if any, stands last or has two digits.
+fn day_first(items: &[Item], context: Context) -> Option<Parts> {
+    use Item::{Number, Separator};
+    let parts = match *items {
         [
             Number { value: first, digits: 2 },
             Separator('-'),
