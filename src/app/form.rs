@@ -72,10 +72,7 @@ pub struct Form {
     pub(super) dirty: bool,
     /// Whether it could not be kept as it stands.
     pub unkept: bool,
-    /// Details that another kind of incident asks for, kept for when it is chosen again.
-    aside: Vec<FormField>,
-    /// Whether the person was told that these will not be saved.
-    told_aside: bool,
+    aside: Aside,
     /// Sections taken out, with their places, last taken last.
     removed: Vec<(usize, Section)>,
     /// Whether the last change was to take a section out.
@@ -84,6 +81,14 @@ pub struct Form {
     /// Which change of the step being saved is that of the record itself.
     main_change: Option<usize>,
     asked: u64,
+}
+
+/// Details that another kind of incident asks for, kept for when it is chosen again.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Aside {
+    fields: Vec<FormField>,
+    /// Whether the person was told that these will not be saved.
+    told: bool,
 }
 
 /// How far a form is on its way to the store.
@@ -168,8 +173,7 @@ impl Form {
             many: None,
             dirty: false,
             unkept: false,
-            aside: vec![],
-            told_aside: false,
+            aside: Aside::default(),
             removed: vec![],
             removed_last: false,
             question: None,
@@ -281,7 +285,7 @@ impl Form {
         let idle = |field: &FormField| field.is_carried() || field.is_untouched();
         let untouched = |section: &Section| section.fields.iter().all(idle);
         self.removed.is_empty()
-            && self.aside.iter().all(FormField::is_untouched)
+            && self.aside.fields.iter().all(FormField::is_untouched)
             && self.sections.iter().all(untouched)
     }
 }

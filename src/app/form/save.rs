@@ -68,9 +68,9 @@ impl Form {
 
     /// Details typed for another kind of incident are not dropped unsaid.
     fn aside_problem(&mut self, language: Language) -> Option<(Focus, String)> {
-        let names = self.aside.iter().map(|field| texts::detail(field.name, language));
+        let names = self.aside.fields.iter().map(|field| texts::detail(field.name, language));
         let names = names.collect::<Vec<_>>();
-        if names.is_empty() || std::mem::replace(&mut self.told_aside, true) {
+        if names.is_empty() || std::mem::replace(&mut self.aside.told, true) {
             return None;
         }
         let fields = &self.sections.first()?.fields;
