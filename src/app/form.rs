@@ -1,6 +1,7 @@
 //! A form: a record and its parts, as they are being typed.
 
 mod change;
+mod cited;
 mod draft;
 mod field;
 mod focus;
@@ -27,6 +28,7 @@ use crate::model::find::Editable;
 use crate::model::whole::Named;
 use crate::model::{Kind, Language};
 
+use cited::CitedField;
 pub use field::{FormField, Linked, Origin};
 pub use focus::Focus;
 pub use many::Many;
@@ -118,7 +120,8 @@ impl Form {
         form.language = reader.language;
         match kind {
             Kind::Incident => {
-                let parts = Part::of(kind).iter().map(|part| Section::part(*part, reader.language));
+                let parts =
+                    Part::of(kind).iter().map(|part| Section::part(*part, kind, reader.language));
                 form.sections.extend(parts);
             }
             Kind::Party => form.preset("form", "person", reader),
@@ -141,7 +144,7 @@ impl Form {
         if editable.record.kind == Kind::Incident {
             for part in Part::of(Kind::Incident) {
                 if sections.iter().all(|section| section.part != *part) {
-                    sections.push(Section::part(*part, reader.language));
+                    sections.push(Section::part(*part, Kind::Incident, reader.language));
                 }
             }
         }

@@ -46,7 +46,7 @@ impl Form {
         let here = self.section().is_some_and(of_part).then_some(self.focus.section);
         let last = here.or_else(|| self.sections.iter().rposition(of_part));
         let at = last.map_or(self.sections.len(), |at| at + 1);
-        self.sections.insert(at, Section::part(part, reader.language));
+        self.sections.insert(at, Section::part(part, self.kind, reader.language));
         self.dirty = true;
         self.focus_on(Focus { section: at, field: 0 }, reader);
     }

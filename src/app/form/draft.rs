@@ -152,7 +152,7 @@ impl KeptSection {
         let part = Part::parse(&self.part);
         let mut section = match part {
             Part::Record => Section::record(kind),
-            _ => Section::part(part, reader.language),
+            _ => Section::part(part, kind, reader.language),
         };
         if part == Part::Relation && self.owner == "party_b" {
             section = Section::tie_from_other_end();
