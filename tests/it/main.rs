@@ -30,3 +30,4 @@ mod soak;
 mod terminal;
 mod tidy;
 mod unwritable;
+mod verify;

@@ -4,6 +4,7 @@
 //! through indexes that were just made: what does not hold is made nothing of.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OptionalExtension, named_params};
@@ -53,6 +54,10 @@ impl Store {
         self.conn.pragma_update(None, "foreign_keys", false)?;
         let made = self.write(make);
         self.conn.pragma_update(None, "foreign_keys", true)?;
+        if let (Err(_), Some(copy)) = (&made, &backup) {
+            // Nothing was changed, so the file is all that the copy is.
+            let _ = fs::remove_file(copy);
+        }
         made?;
         let after = self.verify(&mut unwatched)?;
         Ok(Rebuilt { backup, before: before.problems, after })
