@@ -55,7 +55,7 @@ impl Store {
     /// Folds the log of the copy in, and looks whether all is well with it.
     fn check(&self, part: &Path) -> Result<(), Error> {
         let conn = connection::open(part, self.key())?;
-        connection::fold_on_close(&conn)?;
+        connection::fold_on_close(&conn, true)?;
         log::checkpoint(&conn)?;
         let copy = Self::of((conn, self.clock), None, None, None);
         let found = copy.verify(&mut unwatched)?.problems;
