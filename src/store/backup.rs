@@ -36,6 +36,9 @@ impl Store {
     /// that is copied after it belong together.
     fn copy(&self, part: &Path) -> Result<(), Error> {
         let Some(place) = self.place() else { return Ok(()) };
+        if !self.is_own(place) {
+            return Err(Error::Moved(place.path().to_owned()));
+        }
         file::create(part)?;
         let reading = self.conn.unchecked_transaction()?;
         reading.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;

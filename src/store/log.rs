@@ -48,8 +48,7 @@ impl Store {
         };
         // What somebody else wrote over the file stays as it is.
         let own = self.is_own(&place);
-        // SQLite removes the log by its name, which may be that of another's.
-        let _ = connection::fold_on_close(&self.conn, own && !place.is_taken());
+        let _ = connection::fold_on_close(&self.conn, own);
         if own {
             let tokens = tokens(&self.conn).ok().flatten().into_iter().flatten();
             // A failure leaves all in the log, from where it is folded later.

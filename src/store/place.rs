@@ -88,11 +88,6 @@ impl Place {
         self.opened.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Whether another file has the name of the one that was opened.
-    pub(super) fn is_taken(&self) -> bool {
-        fs::metadata(&self.path).is_ok_and(|named| id(&named) != self.opened().id)
-    }
-
     fn look(&self) -> Found {
         let Ok(named) = fs::metadata(&self.path) else { return Found::Gone };
         let opened = self.opened();
