@@ -180,6 +180,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Mark | Action::MarkRange | Action::MarkAll | Action::Unmark => mark(model, action),
         Action::Undo | Action::Redo => record::undo(model, action),
         Action::Copy | Action::WriteText => copy::act(model, action),
+        Action::BackUp => copy::back_up(model),
         Action::Verify | Action::Duplicates => job::start(model, action),
         Action::Language(_)
         | Action::Theme(_)

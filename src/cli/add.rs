@@ -57,6 +57,7 @@ pub(super) fn run(global: &Global, add: &Add) -> anyhow::Result<()> {
             }
         }
     }
+    store.close()?;
     if global.json {
         print_json(&document(&added, &bad))?;
     }

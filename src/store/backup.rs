@@ -54,6 +54,9 @@ impl Store {
         judge: impl FnOnce(Verification) -> Result<(), Error>,
     ) -> Result<(), Error> {
         let Some(place) = self.place() else { return Ok(()) };
+        if !self.is_own(place) {
+            return Err(Error::Moved(place.path().to_owned()));
+        }
         file::create(part)?;
         let reading = self.conn.unchecked_transaction()?;
         reading.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
@@ -77,7 +80,7 @@ impl Store {
         judge: impl FnOnce(Verification) -> Result<(), Error>,
     ) -> Result<(), Error> {
         let conn = connection::open(part, self.key())?;
-        connection::fold_on_close(&conn)?;
+        connection::fold_on_close(&conn, true)?;
         log::checkpoint(&conn)?;
         let copy = Self::of((conn, self.clock), None, None, None);
         let found = copy.verify(&mut unwatched)?;

@@ -28,9 +28,9 @@ pub(super) fn open(path: &Path, key: Option<&Key>) -> rusqlite::Result<Connectio
     Ok(conn)
 }
 
-/// Lets the log be folded in and removed when the connection is closed.
-pub(super) fn fold_on_close(conn: &Connection) -> rusqlite::Result<bool> {
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)
+/// Whether the log is folded in and removed when the connection is closed.
+pub(super) fn fold_on_close(conn: &Connection, fold: bool) -> rusqlite::Result<bool> {
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, !fold)
 }
 
 /// Opens a file that nobody writes to, by itself: no log is looked at.

@@ -26,6 +26,8 @@ pub struct Store {
     pub(super) unfolded: bool,
     /// Whether the log has its token.
     pub(super) begun: bool,
+    /// How often moving it into the file has failed since it was written to.
+    pub(super) failures: u8,
     /// Where the log of another copy was put that lay beside the file.
     set_aside: Option<PathBuf>,
     door: Option<Door>,
@@ -88,10 +90,11 @@ impl Store {
         migrations::apply(&mut conn)?;
         history::add_own_device(&conn)?;
         log::begin(&conn)?;
-        checkpoint(&conn)?;
-        connection::fold_on_close(&conn)?;
+        connection::fold_on_close(&conn, true)?;
         let door = Some(Door { path: path.to_owned(), key, open: connection::open, clock, place });
-        Ok(Self::of((conn, clock), None, door, Some(lock)))
+        let mut store = Self::of((conn, clock), None, door, Some(lock));
+        store.fold();
+        Ok(store)
     }
 
     /// How the file at `path` is protected, by its first bytes alone.
@@ -130,7 +133,7 @@ impl Store {
         if read_only.is_some() {
             conn.pragma_update(None, "query_only", true)?;
         } else {
-            connection::fold_on_close(&conn)?;
+            connection::fold_on_close(&conn, true)?;
         }
         let door = Some(Door { path: path.to_owned(), key, open, clock, place });
         let mut store = Self::of((conn, clock), read_only, door, lock);
@@ -177,8 +180,8 @@ impl Store {
         door: Option<Door>,
         lock: Option<Lock>,
     ) -> Self {
-        let (unfolded, begun, set_aside) = (false, false, None);
-        Self { conn, clock, read_only, unfolded, begun, set_aside, door, _lock: lock }
+        let (unfolded, begun, failures, set_aside) = (false, false, 0, None);
+        Self { conn, clock, read_only, unfolded, begun, failures, set_aside, door, _lock: lock }
     }
 
     /// Where the log of another copy was put that lay beside the file: none of

@@ -40,6 +40,7 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
         Reply::DraftDropped | Reply::Remembered | Reply::TourKept => vec![],
         Reply::DraftsDropped(number) => drafts::changed(model, "notice-drafts-dropped", number),
         Reply::DraftsRestored(number) => drafts::changed(model, "notice-drafts-back", number),
+        Reply::BackedUp(path) => copy::backed_up(model, path),
         Reply::Saved(saved) => self::saved(model, &saved),
         Reply::Compared(compared) => duplicates::compared(model, compared),
         Reply::Judged { judgement, pair, millis } => {
@@ -135,6 +136,7 @@ fn failed(model: &mut Model, request: Request, fault: Fault) -> Vec<Effect> {
             }
         }
         Request::Change(_) => bulk::failed(model),
+        Request::BackUp(_) => copy::not_backed_up(model),
         Request::Whole(id) => model.detail.failed(*id),
         Request::Editable(_) => model.editing = None,
         // What is shown beside the line is no reason to disturb who types.
