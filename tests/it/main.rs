@@ -21,6 +21,7 @@ mod pty;
 mod quick;
 mod random;
 mod readme;
+mod relations;
 mod restart;
 mod safety;
 mod saved;

@@ -3,6 +3,9 @@
 use super::Vocabulary;
 use crate::model::fold::fold;
 
+/// How much farther any other spelling is than a beginning.
+const FAR: usize = 2;
+
 impl Vocabulary {
     /// Terms that may be meant: those with a word that begins so or that the
     /// text holds, else those that are spelled most nearly so.
@@ -11,14 +14,19 @@ impl Vocabulary {
     }
 }
 
-/// Of things with folded words for each, those that may be meant by a text.
+/// Of things with folded words for each, those that may be meant by a text;
+/// where none is near, the first.
 pub fn nearest_of<T, W: AsRef<[String]>>(text: &str, all: impl Iterator<Item = (T, W)>) -> Vec<T> {
     let folded = fold(text);
     let mut near: Vec<_> =
         all.map(|(thing, words)| (how_far(words.as_ref(), &folded), thing)).collect();
-    near.sort_by_key(|(distance, _)| *distance);
-    let best = near.first().map_or(0, |(distance, _)| *distance);
-    let near = near.into_iter().take_while(|(distance, _)| *distance <= best + 1).take(4);
+    let best = near.iter().map(|(distance, _)| *distance).min().unwrap_or_default();
+    // Beyond half of its letters a word is another.
+    let known = best <= FAR + folded.len() / 2;
+    if known {
+        near.sort_by_key(|(distance, _)| *distance);
+    }
+    let near = near.into_iter().take_while(|(distance, _)| !known || *distance <= best + 1).take(4);
     near.map(|(_, thing)| thing).collect()
 }
 
@@ -30,7 +38,7 @@ fn how_far(words: &[String], folded: &str) -> usize {
         !word.is_empty() && folded.split(' ').any(whole)
     };
     let far = |word: &String| {
-        if word.starts_with(folded) || holds(word) { 0 } else { 2 + distance(word, folded) }
+        if word.starts_with(folded) || holds(word) { 0 } else { FAR + distance(word, folded) }
     };
     words.iter().map(far).min().unwrap_or(usize::MAX)
 }
