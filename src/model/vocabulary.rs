@@ -13,6 +13,9 @@ use thiserror::Error;
 use super::date::Language;
 use super::fold::fold;
 
+pub use nearest::nearest_of;
+pub use suggest::stands_in;
+
 /// A list of terms.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Vocabulary {

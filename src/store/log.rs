@@ -133,15 +133,19 @@ fn tokens(conn: &Connection) -> rusqlite::Result<Option<[String; 2]>> {
     Ok(kept.and_then(|kept| kept.split_once(' ').map(|(a, b)| [a.to_owned(), b.to_owned()])))
 }
 
+/// Opens a file with its log.
+pub(super) type Opening = fn(&Path, Option<&Key>) -> rusqlite::Result<Connection>;
+
 /// Whether a log lies beside the file that was written to another copy of it.
-pub(super) fn is_foreign(path: &Path, key: Option<&Key>) -> bool {
+/// It is not moved into the file by looking.
+pub(super) fn is_foreign(path: &Path, key: Option<&Key>, open: Opening) -> bool {
     if !is_there(path) {
         return false;
     }
     let own = connection::open_immutable(path, key).and_then(|conn| tokens(&conn));
     // What cannot be read by itself cannot be told either.
     let Ok(own) = own else { return false };
-    match (own, seen_through(path, key)) {
+    match (own, open(path, key).and_then(|conn| tokens(&conn))) {
         (None, Ok(Some([_, before]))) => !before.is_empty(),
         (Some([own, _]), Ok(Some(seen))) => !seen.contains(&own),
         (Some(_), Ok(None)) => true,
@@ -151,12 +155,6 @@ pub(super) fn is_foreign(path: &Path, key: Option<&Key>) -> bool {
         ),
         (None, Ok(None)) => false,
     }
-}
-
-/// The tokens with the log, which is not moved into the file by looking.
-fn seen_through(path: &Path, key: Option<&Key>) -> rusqlite::Result<Option<[String; 2]>> {
-    let conn = connection::open(path, key)?;
-    tokens(&conn)
 }
 
 /// Gives the log of another copy another name, and says which.

@@ -14,7 +14,7 @@ fn rounds() -> usize {
     std::env::var("CASEBOOK_LEAVINGS").ok().and_then(|n| n.parse().ok()).unwrap_or(1)
 }
 
-fn open(casebook: &Casebook) -> Terminal {
+pub(crate) fn open(casebook: &Casebook) -> Terminal {
     let file = casebook.file().to_str().unwrap().to_owned();
     let home = casebook.path("");
     let terminal = Terminal::open(&[&file], &home, 100, 30);
@@ -23,7 +23,7 @@ fn open(casebook: &Casebook) -> Terminal {
 }
 
 /// Enters an incident on the quick line and waits until it is said to be saved.
-fn save(terminal: &mut Terminal, word: &str) {
+pub(crate) fn save(terminal: &mut Terminal, word: &str) {
     enter(terminal, word);
     terminal.wait_for("Saved");
     terminal.press("\x1b");

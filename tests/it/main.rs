@@ -29,3 +29,4 @@ mod session;
 mod soak;
 mod terminal;
 mod tidy;
+mod unwritable;

@@ -103,3 +103,30 @@ fn what_a_source_says_is_shown_with_a_field_or_without() {
         assert!(told.contains("Says: detention"), "{told}");
     }
 }
+
+#[test]
+fn the_field_of_a_citation_is_shown_by_its_label() {
+    let incident = named(Kind::Incident, 'I', 12, "A beating");
+    let of_field = json!({ "field": "place", "value": "Almaty", "locator": "p. 5" });
+    let source = Whole {
+        record: named(Kind::Source, 'S', 1, "Report"),
+        trashed: false,
+        fields: fields(&json!({ "title": "Report" })),
+        links: vec![],
+        related: vec![tie("supports", incident.clone(), &of_field, 1)],
+        citations: vec![],
+        flags: vec![],
+        history: vec![],
+    };
+    let shown = text(&source, 60);
+    assert!(shown.contains("p. 5, for “Where”, Says: Almaty"), "{shown}");
+    let citation = Whole {
+        record: named(Kind::Citation, 'Q', 1, "citation"),
+        fields: fields(&of_field),
+        links: vec![("record".to_owned(), incident)],
+        related: vec![],
+        ..source
+    };
+    let shown = text(&citation, 60);
+    assert!(shown.contains("Where\n") && !shown.contains("place"), "{shown}");
+}

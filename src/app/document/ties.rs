@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Entry, Tone, fields};
+use super::{Entry, Tone, citations, fields};
 use crate::app::texts;
 use crate::model::date::FuzzyDate;
 use crate::model::vocabulary::Vocabulary;
@@ -81,7 +81,10 @@ fn lines(entry: &RelatedEntry, tie: &str, language: Language) -> Vec<Entry> {
         Some("to") => Vocabulary::RelationKind.back(slug, language).to_owned(),
         _ => Vocabulary::RelationKind.label(slug, language).to_owned(),
     });
-    let rest = fields::brief(kind, &entry.fields, but, language);
+    let rest = match tie {
+        "supports" => citations::brief(kind, &entry.fields, language),
+        _ => fields::brief(kind, &entry.fields, but, language),
+    };
     let rest = relation.into_iter().chain(rest).collect::<Vec<_>>().join(", ");
     let rest = (!rest.is_empty()).then(|| Entry::dim(4, rest));
     std::iter::once(line).chain(rest).collect()

@@ -103,11 +103,9 @@ fn waits(model: &Model, message: &Message) -> bool {
 
 /// Whether a key leaves the field in focus, or goes through what is offered.
 fn leaves(model: &Model, form: &Form, key: Key) -> bool {
-    match model.keymap.action(&[form.context()], key) {
-        Some(action) => matches!(action, Action::NextField | Action::PreviousField),
-        None => {
-            let named = [Name::Up, Name::Down, Name::PageUp, Name::PageDown];
-            named.into_iter().any(|name| key == Key::Named(name))
-        }
+    if let Some(action) = model.keymap.action(&[form.context()], key) {
+        return matches!(action, Action::NextField | Action::PreviousField);
     }
+    let named = [Name::Up, Name::Down, Name::PageUp, Name::PageDown];
+    named.into_iter().any(|name| key == Key::Named(name))
 }

@@ -1,35 +1,38 @@
 //! Which terms may be meant by what is none.
 
-use super::{Entry, Vocabulary};
+use super::Vocabulary;
 use crate::model::fold::fold;
 
 impl Vocabulary {
     /// Terms that may be meant: those with a word that begins so or that the
     /// text holds, else those that are spelled most nearly so.
     pub fn nearest(self, text: &str) -> Vec<&'static str> {
-        let folded = fold(text);
-        let mut near: Vec<(usize, &Entry)> =
-            self.entries().iter().map(|entry| (entry.distance(&folded), entry)).collect();
-        near.sort_by_key(|(distance, _)| *distance);
-        let best = near.first().map_or(0, |(distance, _)| *distance);
-        let near = near.into_iter().take_while(|(distance, _)| *distance <= best + 1).take(4);
-        near.map(|(_, entry)| entry.slug).collect()
+        nearest_of(text, self.entries().iter().map(|entry| (entry.slug, entry.words())))
     }
 }
 
-impl Entry {
-    /// How far its nearest word is from a text; none where one begins with it
-    /// or stands in it.
-    fn distance(&self, folded: &str) -> usize {
-        let holds = |word: &str| {
-            let whole = |part: &str| part == word || part.len() > 3 && word.starts_with(part);
-            !word.is_empty() && folded.split(' ').any(whole)
-        };
-        let far = |word: &String| {
-            if word.starts_with(folded) || holds(word) { 0 } else { 2 + distance(word, folded) }
-        };
-        self.words().iter().map(far).min().unwrap_or(usize::MAX)
-    }
+/// Of things with folded words for each, those that may be meant by a text.
+pub fn nearest_of<T, W: AsRef<[String]>>(text: &str, all: impl Iterator<Item = (T, W)>) -> Vec<T> {
+    let folded = fold(text);
+    let mut near: Vec<_> =
+        all.map(|(thing, words)| (how_far(words.as_ref(), &folded), thing)).collect();
+    near.sort_by_key(|(distance, _)| *distance);
+    let best = near.first().map_or(0, |(distance, _)| *distance);
+    let near = near.into_iter().take_while(|(distance, _)| *distance <= best + 1).take(4);
+    near.map(|(_, thing)| thing).collect()
+}
+
+/// How far the nearest of some words is from a text; none where one begins
+/// with it or stands in it.
+fn how_far(words: &[String], folded: &str) -> usize {
+    let holds = |word: &str| {
+        let whole = |part: &str| part == word || part.len() > 3 && word.starts_with(part);
+        !word.is_empty() && folded.split(' ').any(whole)
+    };
+    let far = |word: &String| {
+        if word.starts_with(folded) || holds(word) { 0 } else { 2 + distance(word, folded) }
+    };
+    words.iter().map(far).min().unwrap_or(usize::MAX)
 }
 
 /// How many letters differ between two words.

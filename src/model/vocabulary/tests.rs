@@ -1,6 +1,6 @@
 //! Terms are read and suggested as people type them.
 
-use super::suggest::{GRAVE, nearness};
+use super::suggest::{GRAVE, stands_in};
 use super::*;
 
 #[test]
@@ -67,7 +67,7 @@ fn a_grave_kind_is_never_the_first_guess_from_another_language() {
         for language in Language::ALL {
             let found = all.suggest(&typed, language);
             let Some(first) = found.first().filter(|first| grave(first)) else { continue };
-            let own = first.own_word(language).is_some_and(|own| nearness(own, &folded).is_some());
+            let own = first.own_word(language).is_some_and(|own| stands_in(own, &folded).is_some());
             let milder = found.iter().any(|other| !grave(other));
             let whole = first.words().contains(&folded);
             assert!(own || whole || !milder, "{typed}: {}", first.slug);
