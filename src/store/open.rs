@@ -275,6 +275,14 @@ fn connect(
     if barred && !shared {
         return without_writing(path, real, key);
     }
+    // Who has the file open may have it no longer: this is another at its path.
+    let other = || log::is_foreign(real, key, connection::open);
+    let held = matches!(read_only, Some(ReadOnly::Held(_)));
+    // A log that is moved into the file meanwhile looks foreign for a moment.
+    if held && other() && other() {
+        let conn = connection::open_immutable(real, key).map_err(unreadable)?;
+        return Ok((conn, connection::open_immutable));
+    }
     let error = match connection::open(real, key) {
         Ok(conn) => return Ok((conn, connection::open)),
         Err(error) => error,
