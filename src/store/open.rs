@@ -90,6 +90,7 @@ impl Store {
         migrations::apply(&mut conn)?;
         history::add_own_device(&conn)?;
         log::begin(&conn)?;
+        checkpoint(&conn)?;
         connection::fold_on_close(&conn, true)?;
         let door = Some(Door { path: path.to_owned(), key, open: connection::open, clock, place });
         let mut store = Self::of((conn, clock), None, door, Some(lock));
@@ -273,6 +274,14 @@ fn connect(
     let shared = log::is_there(real) && log::beside(real, "-shm").exists();
     if barred && !shared {
         return without_writing(path, real, key);
+    }
+    // Who has the file open may have it no longer: this is another at its path.
+    let other = || log::is_foreign(real, key, connection::open);
+    let held = matches!(read_only, Some(ReadOnly::Held(_)));
+    // A log that is moved into the file meanwhile looks foreign for a moment.
+    if held && other() && other() {
+        let conn = connection::open_immutable(real, key).map_err(unreadable)?;
+        return Ok((conn, connection::open_immutable));
     }
     let error = match connection::open(real, key) {
         Ok(conn) => return Ok((conn, connection::open)),

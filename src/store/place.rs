@@ -340,6 +340,35 @@ mod tests {
     }
 
     #[test]
+    fn what_took_the_place_of_an_open_file_is_read_without_its_log() {
+        for in_place in [false, true] {
+            let (folder, path, mut store) = store();
+            save(&mut store).unwrap();
+            store.fold();
+            let other = twin(folder.path(), &path);
+            save(&mut store).unwrap();
+            let second = || Store::open(&path, None, || 1_700_000_000_000).unwrap();
+            let cases = |store: &Store| -> i64 {
+                let sql = "SELECT count(*) FROM cases";
+                store.read().query_row(sql, [], |row| row.get(0)).unwrap()
+            };
+            assert_eq!(cases(&second()), 2, "the log of the same file is read");
+            if !in_place {
+                fs::remove_file(&path).unwrap();
+            }
+            fs::write(&path, &other).unwrap();
+            let second = second();
+            assert!(matches!(second.read_only(), Some(ReadOnly::Held(_))));
+            assert_eq!(cases(&second), 1, "in place: {in_place}");
+            assert_eq!(cases(&second.door().unwrap().open().unwrap()), 1);
+            assert!(second.verify(&mut unwatched).unwrap().problems.is_empty());
+            drop(second);
+            assert!(matches!(store.close(), Err(Error::Moved(_))));
+            assert!(fs::read(&path).unwrap() == other, "in place: {in_place}");
+        }
+    }
+
+    #[test]
     fn another_number_alone_refuses_nothing() {
         let (_folder, _path, mut store) = store();
         store.place().unwrap().opened.lock().unwrap().id = (0, 0);
