@@ -94,6 +94,19 @@ fn write(store: &mut Store, request: &Request, watch: &mut Watch) -> Result<Repl
             let redone = store.redo_watched(watch)?;
             Reply::Redone(redone.map(|touched| saved(store, touched.first)))
         }
+        Request::BackUp(typed) => {
+            let path = text_file::at_home(typed);
+            store.fold();
+            store.back_up(&path)?;
+            Reply::BackedUp(text_file::in_full(path))
+        }
+        _ => return keep(store, request),
+    })
+}
+
+/// Keeps what is this copy's own, and no part of its history.
+fn keep(store: &mut Store, request: &Request) -> Result<Reply, Error> {
+    Ok(match request {
         Request::KeepDraft(draft) => {
             store.write(|conn| Ok::<_, Error>(drafts::keep(conn, draft)?))?;
             Reply::DraftKept { id: draft.id, millis: draft.millis }
@@ -118,13 +131,7 @@ fn write(store: &mut Store, request: &Request, watch: &mut Watch) -> Result<Repl
             store.write(|conn| Ok::<_, Error>(settings::set(conn, REMEMBERED, text)?))?;
             Reply::Remembered
         }
-        Request::BackUp(typed) => {
-            let path = text_file::at_home(typed);
-            store.fold();
-            store.back_up(&path)?;
-            Reply::BackedUp(text_file::in_full(path))
-        }
-        _ => return read(store, request, watch),
+        _ => return read(store, request, &mut unwatched),
     })
 }
 

@@ -58,7 +58,7 @@ impl Store {
             let _ = self.conn.busy_timeout(BUSY_TIMEOUT);
             // What is folded in part is as it was, or as it is to be.
             let known = if self.unfolded { 2 } else { 1 };
-            self.leave(&place, tokens.take(known).collect());
+            place.leave(tokens.take(known).collect());
         }
         self.failures = if self.unfolded { self.failures.saturating_add(1) } else { 0 };
     }

@@ -51,6 +51,16 @@ enum Found {
 }
 
 impl Place {
+    /// Keeps in mind what the file is now.
+    pub(super) fn leave(&self, tokens: Vec<String>) {
+        let mut opened = self.opened();
+        let now = opened.file.metadata().ok();
+        opened.left = now.map(|now| {
+            let modified = now.modified().ok();
+            Left { length: now.len(), modified, tokens }
+        });
+    }
+
     /// The file that is at `path` now, whatever links lead there.
     pub(super) fn of(path: &Path) -> io::Result<Self> {
         let path = fs::canonicalize(path)?;
@@ -150,19 +160,9 @@ impl Store {
         let own = length.is_ok_and(|length| length == left.length)
             && found.is_some_and(|found| left.tokens.contains(&found));
         if own {
-            self.leave(place, left.tokens);
+            place.leave(left.tokens);
         }
         own
-    }
-
-    /// Keeps in mind what the file is now.
-    pub(super) fn leave(&self, place: &Place, tokens: Vec<String>) {
-        let mut opened = place.opened();
-        let now = opened.file.metadata().ok();
-        opened.left = now.map(|now| {
-            let modified = now.modified().ok();
-            Left { length: now.len(), modified, tokens }
-        });
     }
 
     /// Writes what stands in no copy of the file and looks whether it is seen

@@ -96,7 +96,8 @@ fn all_roles_in_an_incident_are_shown_by_their_labels_with_the_note() {
     let other = named(Kind::Incident, 'I', 12, "A beating");
     let whole = Whole { related: vec![tie("incidents", other, &part, 1)], ..person() };
     let document = Document::of(&whole, Language::Russian, 0, 60);
-    let told: String = document.lines.iter().map(|line| format!("{}\n", line.text)).collect();
+    let told: Vec<&str> = document.lines.iter().map(|line| line.text.as_str()).collect();
+    let told = told.join("\n");
     for part in ["жертва, свидетель", "примечание: Saw it first"] {
         assert!(told.contains(part), "{part} in {told}");
     }

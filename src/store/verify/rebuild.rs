@@ -78,7 +78,7 @@ impl Store {
 fn free_name(path: &Path) -> PathBuf {
     let name = |number: u32| log::beside(path, &format!(".before-rebuild-{number}"));
     let free = |name: &PathBuf| name.symlink_metadata().is_err();
-    (1..).map(name).find(free).unwrap_or_else(|| name(0))
+    (1..=u32::MAX).map(name).find(free).unwrap_or_else(|| name(0))
 }
 
 /// Whether a problem is one that making the tables again cannot mend.

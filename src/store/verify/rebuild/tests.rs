@@ -61,10 +61,15 @@ fn fill(store: &mut Store) {
         value(json!({ "name": "Court", "record": "incident", "content": { "slots": [{ "part": "record", "field": "kind", "text": "arrest" }] } })),
     );
     let made = store.save(&step).unwrap();
+    change(store, made[1].id);
+}
+
+/// Changes a place, and makes records that are in the trash or undone.
+fn change(store: &mut Store, place: crate::model::RecordId) {
     // It leads to a record that came later.
     let mut later = Step::default();
     let region = later.create(Kind::Place, value(json!({ "name": "Region" })));
-    later.edit(made[1].id, fields([("parent", to(region))]));
+    later.edit(place, fields([("parent", json!(region.to_string()))]));
     later.create(Kind::Incident, value(json!({ "kind": "protest", "title": "Gone" })));
     let made = store.save(&later).unwrap();
     store.save(&Step { changes: vec![Change::Trash(made[2].id)] }).unwrap();
