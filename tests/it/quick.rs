@@ -222,16 +222,57 @@ fn by_and_source_are_those_of_the_last_until_something_is_typed_or_they_are_left
 }
 
 #[test]
-fn after_three_of_the_same_the_cursor_is_in_the_slot_that_differs() {
+fn a_new_line_is_empty_in_when_however_often_the_same_was_entered() {
     let mut session = known(80, 24);
     session.press(INCIDENT);
-    assert_eq!(slot(&session), Some(QuickSlot::When));
-    session.press("<f6>A. Person<enter>");
-    assert_eq!(slot(&session), Some(QuickSlot::When));
-    session.press("<f6>B. Person<enter>");
-    assert_eq!(slot(&session), Some(QuickSlot::Who), "{}", session.screen());
+    for name in ["A", "B", "C"] {
+        session.press(&format!("<f6>{name}. Person<enter>"));
+        assert!(is_blank(&session));
+        assert_eq!(slot(&session), Some(QuickSlot::When), "{}", session.screen());
+        let form = session.model.form.as_ref().unwrap();
+        let texts =
+            [QuickSlot::When, QuickSlot::Where, QuickSlot::What, QuickSlot::By].map(|slot| {
+                form.entries(slot).iter().all(|at| form.at(*at).unwrap().text().is_empty())
+            });
+        assert_eq!(texts, [true; 4], "{}", session.screen());
+    }
+}
+
+#[test]
+fn by_is_that_of_the_last_only_while_what_and_where_are() {
+    let mut session = known(80, 24);
+    session.press(INCIDENT);
+    session.press("7.1.22<tab>Alm<tab>killing<tab>A. Person<enter>");
+    let killed = "2022-01-07; L-1; killing; P-3 A. Person victim; S-1 Amnesty report";
+    assert_eq!(stored(&session, "I-2"), killed);
+    session.press("8.1.22<tab>Alm<tab>killing<tab>B. Person<tab>pol<tab><enter>");
+    session.press("9.1.22<tab>Alm<tab>killing<tab>");
+    assert!(session.screen().contains("= Police of the city"), "{}", session.screen());
+    session.press("<up><f9>detained<tab>");
+    assert!(!session.screen().contains("= Police of the city"), "{}", session.screen());
     session.press("C. Person<enter>");
-    assert_eq!(stored(&session, "I-4"), FIRST.replace("P-2 Nurbek Example", "P-5 C. Person"));
+    assert!(!stored(&session, "I-4").contains("perpetrator"), "{}", stored(&session, "I-4"));
+}
+
+#[test]
+fn keys_that_arrive_at_once_wait_for_what_the_slot_means() {
+    let mut session = known(80, 24);
+    session.hold();
+    session.press("n1 jan 22<tab>alma<tab>det<tab>nurl<tab>pol<tab>amn<tab><enter>");
+    session.press("2 jan 22");
+    session.release();
+    let line = "2022-01-01; L-1; detention; P-1 Nurlan Sampleev victim; \
+        O-1 Police of the city perpetrator; S-1 Amnesty report";
+    assert_eq!(stored(&session, "I-1"), line);
+    let form = session.model.form.as_ref().unwrap();
+    assert_eq!(form.at(form.focus).unwrap().text(), "2 jan 22");
+}
+
+#[test]
+fn what_breaks_a_line_breaks_it_or_is_a_space() {
+    let mut session = known(80, 24);
+    session.press("n<tab>").paste("four\u{c}five\u{b}six");
+    assert!(session.screen().contains("four five six"), "{}", session.screen());
 }
 
 #[test]

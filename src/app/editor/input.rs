@@ -94,13 +94,16 @@ pub(super) fn clean(input: &str, extent: Extent) -> String {
     if !input.contains(|char: char| char.is_control() || is_separator(char)) {
         return input.to_owned();
     }
-    let unix = input.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}', '\u{85}'], "\n");
+    let unix = input.replace("\r\n", "\n").replace(BREAKS, "\n");
     match extent {
         Extent::Lines => unix.chars().filter(|c| !c.is_control() || "\n\t".contains(*c)).collect(),
         Extent::Line => joined(&unix, " "),
         Extent::List => joined(&unix, "; "),
     }
 }
+
+/// What breaks a line besides a line feed: form feed and vertical tab too.
+const BREAKS: [char; 6] = ['\r', '\u{b}', '\u{c}', '\u{2028}', '\u{2029}', '\u{85}'];
 
 fn is_separator(char: char) -> bool {
     matches!(char, '\u{2028}' | '\u{2029}')

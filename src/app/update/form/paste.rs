@@ -57,7 +57,8 @@ fn takes_people(form: &Form) -> bool {
 
 /// One part for each line; `None` where there is but one.
 fn people(form: &mut Form, text: &str, reader: Reader) -> Option<Result<(), String>> {
-    let lines = text.lines().flat_map(|line| line.split('\r'));
+    let breaks = ['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
+    let lines = text.lines().flat_map(|line| line.split(breaks));
     let names: Vec<_> =
         lines.map(without_bullet).filter(|name| !name.is_empty()).take(MANY + 1).collect();
     if names.len() < 2 {
