@@ -74,7 +74,7 @@ fn run(arguments: Arguments) -> anyhow::Result<()> {
         Some(Command::Same(same)) => duplicates::same(&global, &same),
         Some(Command::NotSame(not_same)) => duplicates::not_same(&global, &not_same),
         Some(Command::Backup(to)) => backup::run(&global, &to),
-        Some(Command::Verify) => verify::run(&global),
+        Some(Command::Verify(how)) => verify::run(&global, &how),
         Some(Command::Export(export)) => export::run(&global, &export),
         Some(Command::Import(import)) => import::run(&global, &import),
         Some(Command::Keys) => keys::run(&global),

@@ -192,6 +192,7 @@ pub fn session(store: &Store) -> Session {
         read_only: store.read_only().map(|reason| match reason {
             store::ReadOnly::Held(holder) => app::Barred::Held(holder.clone()),
             store::ReadOnly::File => app::Barred::File,
+            store::ReadOnly::Full(_) => app::Barred::Full,
             store::ReadOnly::Linked => app::Barred::Linked,
             store::ReadOnly::LockFile(..) => app::Barred::LockFile,
             store::ReadOnly::NoLocks(_) => app::Barred::NoLocks,
@@ -220,7 +221,12 @@ impl<'a> Turn<'a> {
         self.carry_out(app::start(model));
         while !model.leaving {
             if self.errand.is_none() {
-                self.guard.terminal.draw(|frame| ui::view(model, frame))?;
+                let drawn = self.guard.terminal.draw(|frame| ui::view(model, frame)).map(drop);
+                if let Err(error) = drawn {
+                    // What is typed is kept even where it can no longer be shown.
+                    self.take(model, Message::Terminate);
+                    return if hangup::tells(&error) { Ok(()) } else { Err(error.into()) };
+                }
             }
             for message in next(inbox, &mut self.reminder)? {
                 self.take(model, message);

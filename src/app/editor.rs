@@ -19,6 +19,7 @@ use thiserror::Error;
 use unicode_normalization::UnicodeNormalization;
 
 pub use input::Pressed;
+pub(in crate::app) use input::is_break;
 pub(super) use motion::Motion;
 pub use wrap::View;
 

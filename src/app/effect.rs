@@ -177,6 +177,8 @@ pub enum Request {
     RestoreDrafts(Vec<Draft>),
     /// Keep what the program is to remember, in the place of what it was.
     Remember(String),
+    /// Copy the casebook to a new file, named as it was typed.
+    BackUp(String),
     /// All drafts, newest first.
     Drafts,
     /// Remember how far the tour is; `None` once it is over.
@@ -232,6 +234,7 @@ impl Request {
             Self::Redo => "task-redo",
             Self::KeepDraft(_) | Self::RestoreDrafts(_) => "task-keep-draft",
             Self::DropDraft(_) | Self::DropDrafts(_) => "task-drop-draft",
+            Self::BackUp(_) => "task-back-up",
             Self::Drafts => "task-read-drafts",
             Self::Near { .. } => "task-near",
             Self::Saved(_) => "task-read-saved",

@@ -53,6 +53,8 @@ pub enum Barred {
     Folder,
     /// The file itself may not be written to.
     File,
+    /// Its disk is full or failing.
+    Full,
     /// It has several names.
     Linked,
     /// The file by which programs lock it cannot be used.

@@ -207,6 +207,7 @@ fn reply(request: Request, len: usize) -> Reply {
         Request::DropDraft(_) => Reply::DraftDropped,
         Request::KeepTour(_) => Reply::TourKept,
         Request::Remember(_) => Reply::Remembered,
+        Request::BackUp(path) => Reply::BackedUp(path),
         Request::History { .. } => Reply::History(history()),
         Request::Complete { ticket, text, .. } => {
             Reply::Candidates { ticket, text, candidates: vec![] }

@@ -1,6 +1,7 @@
 //! A form: a record and its parts, as they are being typed.
 
 mod change;
+mod cited;
 mod draft;
 mod field;
 mod focus;
@@ -27,6 +28,7 @@ use crate::model::find::Editable;
 use crate::model::whole::Named;
 use crate::model::{Kind, Language};
 
+use cited::CitedField;
 pub use field::{FormField, Linked, Origin};
 pub use focus::Focus;
 pub use many::Many;
@@ -72,10 +74,7 @@ pub struct Form {
     pub(super) dirty: bool,
     /// Whether it could not be kept as it stands.
     pub unkept: bool,
-    /// Details that another kind of incident asks for, kept for when it is chosen again.
-    aside: Vec<FormField>,
-    /// Whether the person was told that these will not be saved.
-    told_aside: bool,
+    aside: Aside,
     /// Sections taken out, with their places, last taken last.
     removed: Vec<(usize, Section)>,
     /// Whether the last change was to take a section out.
@@ -84,6 +83,14 @@ pub struct Form {
     /// Which change of the step being saved is that of the record itself.
     main_change: Option<usize>,
     asked: u64,
+}
+
+/// Details that another kind of incident asks for, kept for when it is chosen again.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Aside {
+    fields: Vec<FormField>,
+    /// Whether the person was told that these will not be saved.
+    told: bool,
 }
 
 /// How far a form is on its way to the store.
@@ -115,7 +122,8 @@ impl Form {
         form.language = reader.language;
         match kind {
             Kind::Incident => {
-                let parts = Part::of(kind).iter().map(|part| Section::part(*part, reader.language));
+                let parts =
+                    Part::of(kind).iter().map(|part| Section::part(*part, kind, reader.language));
                 form.sections.extend(parts);
             }
             Kind::Party => form.preset("form", "person", reader),
@@ -138,7 +146,7 @@ impl Form {
         if editable.record.kind == Kind::Incident {
             for part in Part::of(Kind::Incident) {
                 if sections.iter().all(|section| section.part != *part) {
-                    sections.push(Section::part(*part, reader.language));
+                    sections.push(Section::part(*part, Kind::Incident, reader.language));
                 }
             }
         }
@@ -170,8 +178,7 @@ impl Form {
             many: None,
             dirty: false,
             unkept: false,
-            aside: vec![],
-            told_aside: false,
+            aside: Aside::default(),
             removed: vec![],
             removed_last: false,
             question: None,
@@ -283,7 +290,7 @@ impl Form {
         let idle = |field: &FormField| field.is_carried() || field.is_untouched();
         let untouched = |section: &Section| section.fields.iter().all(idle);
         self.removed.is_empty()
-            && self.aside.iter().all(FormField::is_untouched)
+            && self.aside.fields.iter().all(FormField::is_untouched)
             && self.sections.iter().all(untouched)
     }
 }

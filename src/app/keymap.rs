@@ -153,6 +153,8 @@ pub enum Action {
     SwapPair,
     /// Check the history and the tables.
     Verify,
+    /// Copy the casebook to another place.
+    BackUp,
     /// Copy the record as text.
     Copy,
     /// Write the record to a file as text.

@@ -219,6 +219,8 @@ pub enum Reply {
     DraftsDropped(usize),
     /// So many drafts are kept again.
     DraftsRestored(usize),
+    /// The casebook was copied to the file named here.
+    BackedUp(String),
     /// How far the tour is will be remembered.
     TourKept,
     /// What the program is to remember is on disk.

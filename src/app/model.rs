@@ -4,8 +4,8 @@ use super::layout::{self, Layout};
 use super::remembered::{Chosen, Remembered};
 use super::{
     Action, Barred, Context, Detail, Detector, Dropped, Failure, Filtering, Form, Keeping, Key,
-    Keymap, LastIncident, ListPane, Lists, Moment, Ornaments, Outside, Overlay, Pane, Pointer,
-    SavedRecords, Slot, Theme, Tour, View, bulk, view,
+    Keymap, LastIncident, ListPane, Lists, Message, Moment, Ornaments, Outside, Overlay, Pane,
+    Pointer, SavedRecords, Slot, Theme, Tour, View, bulk, view,
 };
 use crate::model::filter::FilterError;
 use crate::model::listing::Scope;
@@ -68,6 +68,8 @@ pub struct Model {
     pub job: Option<Progress>,
     /// What was last copied or cut out of a text.
     pub clip: String,
+    /// Keys and pastes that wait for what the store says of the text before them.
+    pub held: Vec<Message>,
     /// How far the change is that is being stored, where that takes long.
     pub storing: Option<Progress>,
     /// What the line above the keys says.
@@ -161,6 +163,7 @@ impl Model {
             filtering: None,
             job: None,
             clip: String::new(),
+            held: vec![],
             storing: None,
             notice: None,
             saved_at: None,

@@ -39,7 +39,7 @@ pub enum Overlay {
     Near(NearWindow),
     /// A field to be set on many records.
     Field(FieldChoice),
-    /// The file that a record is to be written to.
+    /// The file that a record is to be written to, or the casebook copied to.
     SaveAs(SaveAs),
     /// What it means to use an editor outside the program.
     Outside,
@@ -50,8 +50,8 @@ pub enum Overlay {
 pub struct SaveAs {
     /// What is typed.
     pub line: TypedLine,
-    /// What is to be written.
-    pub text: String,
+    /// What is to be written; none where the casebook itself is to be copied.
+    pub text: Option<String>,
     /// Whether it is being written.
     pub(super) writing: bool,
 }

@@ -1,6 +1,7 @@
 //! How a message changes the model.
 
 mod bulk;
+mod burst;
 mod close;
 mod copy;
 mod drafts;
@@ -49,6 +50,7 @@ pub fn start(model: &mut Model) -> Vec<Effect> {
 
 /// Changes `model` by one message and returns what is to be done outside.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
+    let Some(message) = burst::hold(model, message) else { return vec![] };
     tour::before(model, &message);
     let moment = remember::Moment::of(&message);
     let Some(message) = form::hold(model, message) else { return vec![] };
@@ -81,6 +83,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     effects.extend(tour::after(model));
     effects.extend(settle(model));
     effects.extend(remember::remember(model, moment));
+    effects.extend(burst::release(model));
     effects
 }
 
@@ -182,6 +185,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Mark | Action::MarkRange | Action::MarkAll | Action::Unmark => mark(model, action),
         Action::Undo | Action::Redo => record::undo(model, action),
         Action::Copy | Action::WriteText => copy::act(model, action),
+        Action::BackUp => copy::back_up(model),
         Action::Verify | Action::Duplicates => job::start(model, action),
         Action::Language(_)
         | Action::Theme(_)

@@ -28,47 +28,138 @@ struct Added {
     likely: Vec<Near>,
 }
 
+impl Added {
+    /// What people say for the incident.
+    fn reference(&self) -> Option<String> {
+        self.made.first().map(|named| named.reference.to_string())
+    }
+}
+
+/// What became of all lines so far.
+#[derive(Default)]
+struct Work {
+    added: Vec<Added>,
+    bad: Vec<Value>,
+    /// Why what was added could not be printed, and which incidents those are.
+    unprinted: Option<(io::Error, Vec<String>)>,
+}
+
 /// Adds the incident of the line, or one for each line of standard input. A
-/// bad line stores nothing, and does not stop the others.
+/// bad line stores nothing, and does not stop the others; nor does it that
+/// nobody can read what was stored.
 pub(super) fn run(global: &Global, add: &Add) -> anyhow::Result<()> {
     let mut store = place::open(global)?;
-    let today = clock::now().today;
-    let (mut added, mut bad) = (Vec::new(), Vec::new());
-    let single = [Ok(add.line.clone())];
-    let lines: Box<dyn Iterator<Item = io::Result<String>>> = match add.line.as_str() {
-        "-" => Box::new(io::stdin().lock().lines()),
+    let mut work = Work::default();
+    let single = [Ok(add.line.clone().into_bytes())];
+    let lines: Box<dyn Iterator<Item = io::Result<Vec<u8>>>> = match add.line.as_str() {
+        "-" => Box::new(io::stdin().lock().split(b'\n')),
         _ => Box::new(single.into_iter()),
     };
-    for (index, line) in lines.enumerate() {
-        let line = line?;
-        if line.trim().is_empty() {
-            continue;
-        }
-        match store_line(&mut store, &line, today)? {
-            Ok(stored) => {
-                let Stored { made, notes, likely } = stored;
-                let one = Added { line: index + 1, made, notes, likely };
-                tell(global, &one)?;
-                added.push(one);
-            }
-            Err(reason) => {
-                note(&format!("line {}: {reason}", index + 1));
-                bad.push(json!({ "line": index + 1, "reason": reason }));
-            }
-        }
-    }
+    let done = work.add(global, &mut store, lines);
+    let done = done.and_then(|()| Ok(store.close()?));
     if global.json {
-        print_json(&document(&added, &bad))?;
-    }
-    match bad.len() {
-        0 => Ok(()),
-        1 => {
-            Err(Failure::new("1 line was not added.").advise("Correct it and add it again.").into())
+        let printed = print_json(&document(&work.added, &work.bad));
+        let references: Vec<_> = work.added.iter().filter_map(Added::reference).collect();
+        for reference in references {
+            work.told(&printed, reference);
         }
-        count => Err(Failure::new(format!("{count} lines were not added."))
-            .advise("Correct them and add them again.")
-            .into()),
+        let nothing = if work.added.is_empty() { printed } else { Ok(()) };
+        return done.and_then(|()| work.end()).and_then(|()| Ok(nothing?));
     }
+    done.and_then(|()| work.end())
+}
+
+impl Work {
+    fn add(
+        &mut self,
+        global: &Global,
+        store: &mut Store,
+        lines: impl Iterator<Item = io::Result<Vec<u8>>>,
+    ) -> anyhow::Result<()> {
+        let today = clock::now().today;
+        for (index, line) in lines.enumerate() {
+            let number = index + 1;
+            let stored = match line.map(|line| decoded(&line, index == 0)) {
+                Ok(Ok(line)) if line.trim().is_empty() => continue,
+                Ok(Ok(line)) => store_line(store, &line, today).map_err(anyhow::Error::from),
+                Ok(Err(reason)) => Ok(Err(reason)),
+                Err(error) => Err(error.into()),
+            };
+            let stored = stored.inspect_err(|_| {
+                note(&format!("line {number}: not added, nor any line after it"));
+            })?;
+            match stored {
+                Ok(Stored { made, notes, likely }) => {
+                    let one = Added { line: number, made, notes, likely };
+                    let printed = tell(global, &one);
+                    if let Some(reference) = one.reference() {
+                        self.told(&printed, reference);
+                    }
+                    self.added.push(one);
+                }
+                Err(reason) => {
+                    note(&format!("line {number}: {reason}"));
+                    self.bad.push(json!({ "line": number, "reason": reason }));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Remembers what could not be printed. Whoever closed the pipe has read enough.
+    fn told(&mut self, printed: &io::Result<()>, reference: String) {
+        let Err(error) = printed else { return };
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            return;
+        }
+        let kept = || (io::Error::new(error.kind(), error.to_string()), Vec::new());
+        self.unprinted.get_or_insert_with(kept).1.push(reference);
+    }
+
+    /// Whether all was added and told.
+    fn end(&self) -> anyhow::Result<()> {
+        let unprinted = self.unprinted.as_ref().map(|(error, references)| {
+            let references = references.join(", ");
+            format!("Added {references}, but it could not be printed: {error}.")
+        });
+        let failure = match (self.bad.len(), unprinted) {
+            (0, None) => return Ok(()),
+            (0, Some(told)) => {
+                return Err(Failure::new(told).advise("Do not add it again.").into());
+            }
+            (count, told) => {
+                if let Some(told) = told {
+                    note(&told);
+                }
+                Failure::new(count_bad(count))
+            }
+        };
+        let advice = match self.bad.len() {
+            1 => "Correct it and add it again.",
+            _ => "Correct them and add them again.",
+        };
+        Err(failure.advise(advice).into())
+    }
+}
+
+fn count_bad(count: usize) -> String {
+    if count == 1 {
+        "1 line was not added.".to_owned()
+    } else {
+        format!("{count} lines were not added.")
+    }
+}
+
+/// A line as text, without the mark that some programs put before the first.
+fn decoded(line: &[u8], first: bool) -> Result<String, String> {
+    let line = line.strip_suffix(b"\r").unwrap_or(line);
+    let text = str::from_utf8(line).map_err(|error| {
+        let before = line.get(..error.valid_up_to()).unwrap_or_default();
+        let column = String::from_utf8_lossy(before).chars().count() + 1;
+        format!("This is not text in UTF-8, from its character {column} on.")
+    })?;
+    let text = if first { text.trim_start_matches('\u{feff}') } else { text };
+    Ok(text.to_owned())
 }
 
 /// What a line became, and what the person should know of it.
@@ -113,7 +204,7 @@ fn incident_first(mut made: Vec<Named>) -> Vec<Named> {
     made
 }
 
-fn tell(global: &Global, added: &Added) -> anyhow::Result<()> {
+fn tell(global: &Global, added: &Added) -> io::Result<()> {
     for text in &added.notes {
         note(&format!("line {}: {}", added.line, printable_line(text)));
     }
@@ -131,13 +222,12 @@ fn tell(global: &Global, added: &Added) -> anyhow::Result<()> {
 
 /// `refs` are the incidents; `lines` tell what else each line made.
 fn document(added: &[Added], bad: &[Value]) -> Value {
-    let reference = |one: &Added| one.made.first().map(|named| named.reference.clone());
-    let references: Vec<_> = added.iter().filter_map(reference).collect();
+    let references: Vec<_> = added.iter().filter_map(Added::reference).collect();
     let line = |one: &Added| {
         let made: Vec<_> = one.made.iter().map(Named::to_value).collect();
         let likely: Vec<_> = one.likely.iter().map(Near::to_value).collect();
         json!({
-            "line": one.line, "ref": reference(one), "made": made, "notes": one.notes,
+            "line": one.line, "ref": one.reference(), "made": made, "notes": one.notes,
             "likely_duplicates": likely,
         })
     };

@@ -87,7 +87,7 @@ pub(super) enum Command {
     /// Record that two records are not about the same
     NotSame(NotSame),
     /// Check the history and the tables
-    Verify,
+    Verify(Verify),
     /// Copy the casebook, also while it is open elsewhere, and check the copy
     Backup(Backup),
     /// Write all records to a file, nothing withheld
@@ -243,6 +243,18 @@ pub(super) struct NotSame {
     /// Record that it cannot be told
     #[arg(long)]
     pub(super) unsure: bool,
+}
+
+/// See [`Command::Verify`].
+#[derive(Args, Debug)]
+#[command(after_help = "\
+With --rebuild the records, lists and the search index are made again from the
+history, if that holds, and checked. The file as it was stays beside it as
+FILE.before-rebuild-1. What undo goes by is not in the history and not made.")]
+pub(super) struct Verify {
+    /// Make all again that can be made from the history, after a copy of the file
+    #[arg(long)]
+    pub(super) rebuild: bool,
 }
 
 /// See [`Command::Backup`].

@@ -31,7 +31,7 @@ pub(super) fn run(global: &Global, demo: &Demo) -> anyhow::Result<()> {
     match opens {
         true if global.plain => plain::start(store, open::language()),
         true => open::start(global, Opening::Open(Box::new(store))),
-        false => Ok(()),
+        false => Ok(store.close()?),
     }
 }
 

@@ -24,6 +24,7 @@ pub(super) fn run(global: &Global, import: &Import) -> anyhow::Result<()> {
     let plan = plan(&store, import)?;
     let refused = plan.refused().to_vec();
     let outcome = if import.dry_run { plan.outcome().clone() } else { plan.carry_out(&mut store)? };
+    store.close()?;
     if global.json {
         let mut value = serde_json::to_value(&outcome)?;
         if let Some(object) = value.as_object_mut() {

@@ -23,6 +23,9 @@ const PAGE: usize = 500;
 /// Cells of a column that shares what is left of the screen.
 const WIDE: usize = 48;
 
+/// Cells of a column of dates: from one day to another of its month, in doubt.
+const DATES: usize = 18;
+
 /// Prints the records of a kind that pass the filter.
 pub(super) fn run(global: &Global, asked: &List) -> anyhow::Result<()> {
     let filter = Filter::parse(&filter_line(&asked.filter), clock::now().today)
@@ -86,7 +89,11 @@ fn line(listing: Listing, row: &Row) -> String {
     let mut line = format!("{:<7}", row.reference.to_string());
     for (column, cell) in listing.columns().iter().zip(&row.cells) {
         let text = printable_line(&text(cell));
-        let width = if column.width == 0 { WIDE } else { usize::from(column.width) };
+        let width = match (column.name, column.width) {
+            (_, 0) => WIDE,
+            ("when" | "published", _) => DATES,
+            (_, width) => usize::from(width),
+        };
         let blank = width.saturating_sub(text.width());
         line.push_str("  ");
         line.push_str(&text);

@@ -27,7 +27,7 @@ pub(super) fn run(global: &Global, new: &New) -> anyhow::Result<()> {
         (_, true) => Some(words::passphrase()?),
         _ => Some(passphrase::choose(global)?),
     };
-    Store::create(&path, passphrase.as_ref(), clock::millis)?;
+    Store::create(&path, passphrase.as_ref(), clock::millis)?.close()?;
     let shown = passphrase.as_ref().filter(|_| new.generate).map(ExposeSecret::expose_secret);
     if global.json {
         let mut made = json!({ "path": path, "encrypted": passphrase.is_some() });

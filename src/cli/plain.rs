@@ -42,39 +42,43 @@ pub(super) fn run(global: &Global, casebook: Option<&Path>) -> anyhow::Result<()
 /// The main loop on an open casebook.
 pub(super) fn start(store: Store, language: Language) -> anyhow::Result<()> {
     let mut lines = Lines::new();
-    match talk(Desk::open(store, language), &mut lines) {
-        Ok(()) | Err(Stop::End) => Ok(()),
+    let mut desk = Desk::open(store, language);
+    let talked = talk(&mut desk, &mut lines);
+    let closed = desk.close();
+    match talked {
+        Ok(()) | Err(Stop::End) => Ok(closed?),
         Err(Stop::Io(error)) => Err(error.into()),
     }
 }
 
-fn talk(mut desk: Desk, lines: &mut Lines) -> Result<(), Stop> {
-    greet(&mut desk, lines)?;
+fn talk(desk: &mut Desk, lines: &mut Lines) -> Result<(), Stop> {
+    greet(desk, lines)?;
     let mut found = Vec::new();
     loop {
+        desk.rest();
         let typed = lines.ask(&desk.text("plain-prompt"))?;
         let (word, rest) = words::split(&typed);
         if word.is_empty() {
             continue;
         }
         if let Some(reference) = chosen(&word, &found) {
-            records::show(&mut desk, lines, &reference)?;
+            records::show(desk, lines, &reference)?;
             continue;
         }
         match words::command(&word) {
-            Some(Command::Add) => entry::add(&mut desk, lines, Action::NewIncident)?,
-            Some(Command::Repeat) => entry::add(&mut desk, lines, Action::Repeat)?,
-            Some(Command::Search) => found = records::search(&mut desk, lines, rest)?,
-            Some(Command::List) => found = records::list(&mut desk, lines, rest)?,
+            Some(Command::Add) => entry::add(desk, lines, Action::NewIncident)?,
+            Some(Command::Repeat) => entry::add(desk, lines, Action::Repeat)?,
+            Some(Command::Search) => found = records::search(desk, lines, rest)?,
+            Some(Command::List) => found = records::list(desk, lines, rest)?,
             Some(Command::Show) => match chosen(rest, &found) {
-                Some(reference) => records::show(&mut desk, lines, &reference)?,
+                Some(reference) => records::show(desk, lines, &reference)?,
                 None => lines.say(&desk.text("plain-show-what"))?,
             },
-            Some(Command::Undo) => records::undo(&mut desk, lines, false)?,
-            Some(Command::Redo) => records::undo(&mut desk, lines, true)?,
-            Some(Command::Drafts) => draft::choose(&mut desk, lines)?,
-            Some(Command::Language) => speak(&mut desk, lines, rest)?,
-            Some(Command::Help) => help(&desk, lines)?,
+            Some(Command::Undo) => records::undo(desk, lines, false)?,
+            Some(Command::Redo) => records::undo(desk, lines, true)?,
+            Some(Command::Drafts) => draft::choose(desk, lines)?,
+            Some(Command::Language) => speak(desk, lines, rest)?,
+            Some(Command::Help) => help(desk, lines)?,
             Some(Command::Quit) => return Ok(()),
             None => {
                 let arguments = [("word", word.as_str().into())];

@@ -10,13 +10,17 @@ use crate::model::whole::Named;
 
 /// Undoes the last step.
 pub(super) fn undo(global: &Global) -> anyhow::Result<()> {
-    let touched = place::open(global)?.undo()?;
+    let mut store = place::open(global)?;
+    let touched = store.undo()?;
+    store.close()?;
     tell(global, "Undone", "There is nothing to undo.", touched)
 }
 
 /// Redoes the step undone last.
 pub(super) fn redo(global: &Global) -> anyhow::Result<()> {
-    let touched = place::open(global)?.redo()?;
+    let mut store = place::open(global)?;
+    let touched = store.redo()?;
+    store.close()?;
     tell(global, "Redone", "There is nothing to redo.", touched)
 }
 

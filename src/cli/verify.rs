@@ -1,12 +1,14 @@
-//! `casebook verify`: checks the history and the tables.
+//! `casebook verify`: checks the history and the tables, and makes these again.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::arguments::Global;
+use super::arguments::{Global, Verify};
 use super::failure::Failure;
 use super::output::{print, print_json, printable_line};
 use super::place;
 use crate::model::progress::unwatched;
+use crate::store::Error;
+use crate::store::verify::{Rebuilt, Verification};
 
 /// What a check goes through.
 const LOOKED_AT: &str = "Looked at: the pages of the file, its schema, the chain of changes of every device, \
@@ -16,33 +18,101 @@ const LOOKED_AT: &str = "Looked at: the pages of the file, its schema, the chain
 const ONLY_HEADS: &str = "Whoever has the key can write a whole other history; only these eight words, kept elsewhere, \
      tell it from yours.";
 
+/// What was made again.
+const MADE: &str =
+    "Made again from the history: the schema, every record and list, the search index.";
+
 /// Checks everything and says what was checked, and what is wrong.
-pub(super) fn run(global: &Global) -> anyhow::Result<()> {
+pub(super) fn run(global: &Global, how: &Verify) -> anyhow::Result<()> {
+    if how.rebuild {
+        return rebuild(global);
+    }
     let found = place::open(global)?.verify(&mut unwatched)?;
     if global.json {
-        print_json(&json!({
-            "whole": found.problems.is_empty(),
-            "ops": found.ops,
-            "records": found.records,
-            "heads": found.heads,
-            "problems": found.problems,
-        }))?;
+        print_json(&document(&found))?;
     } else {
-        print(&format!("{} changes, {} records", found.ops, found.records))?;
-        print(LOOKED_AT)?;
-        for problem in &found.problems {
-            print(&printable_line(problem))?;
-        }
-        if found.problems.is_empty() {
-            print("All is well.")?;
-        }
-        print(&format!("Heads: {}", found.heads.join(" ")))?;
-        print(ONLY_HEADS)?;
+        tell(&found)?;
     }
     match found.problems.len() {
         0 => Ok(()),
         count => Err(Failure::new(format!("The casebook is damaged: {count} problems."))
-            .advise("Keep the file as it is and restore a backup.")
+            .advise(
+                "Keep a copy of the file as it is. Where the history holds, `casebook verify \
+                 --rebuild` makes the rest again; else restore a backup.",
+            )
             .into()),
     }
+}
+
+fn rebuild(global: &Global) -> anyhow::Result<()> {
+    let mut store = place::open(global)?;
+    let rebuilt = store.rebuild(&mut unwatched).map_err(refusal)?;
+    store.close()?;
+    let Rebuilt { backup, before, after } = &rebuilt;
+    let backup = backup.as_ref().map(|path| path.display().to_string());
+    if global.json {
+        let mut told = document(after);
+        if let Some(told) = told.as_object_mut() {
+            told.insert("rebuilt".to_owned(), json!({ "problems": before, "backup": backup }));
+        }
+        print_json(&told)?;
+    } else {
+        for problem in before {
+            print(&format!("Before: {}", printable_line(problem)))?;
+        }
+        print(MADE)?;
+        if let Some(backup) = &backup {
+            print(&format!("The casebook as it was: {}", printable_line(backup)))?;
+        }
+        tell(after)?;
+    }
+    match after.problems.len() {
+        0 => Ok(()),
+        count => Err(Failure::new(format!(
+            "The casebook is still damaged: {count} problems, which cannot be mended from the history."
+        ))
+        .advise("Keep both files as they are and restore an older backup.")
+        .into()),
+    }
+}
+
+/// Why nothing was made again.
+fn refusal(error: Error) -> anyhow::Error {
+    match error {
+        Error::Damaged(why) => Failure::new(format!(
+            "It cannot be made again from a history that does not hold: {why}. Nothing was changed."
+        ))
+        .advise("Keep the file as it is and restore a backup.")
+        .into(),
+        error => error.into(),
+    }
+}
+
+fn document(found: &Verification) -> Value {
+    json!({
+        "whole": found.problems.is_empty(),
+        "ops": found.ops,
+        "erased": found.erased,
+        "records": found.records,
+        "heads": found.heads,
+        "problems": found.problems,
+    })
+}
+
+fn tell(found: &Verification) -> anyhow::Result<()> {
+    let erased = match found.erased {
+        0 => String::new(),
+        erased => format!(" ({erased} of them erased for good)"),
+    };
+    print(&format!("{} changes{erased}, {} records", found.ops, found.records))?;
+    print(LOOKED_AT)?;
+    for problem in &found.problems {
+        print(&printable_line(problem))?;
+    }
+    if found.problems.is_empty() {
+        print("All is well.")?;
+    }
+    print(&format!("Heads: {}", found.heads.join(" ")))?;
+    print(ONLY_HEADS)?;
+    Ok(())
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::details::Family;
 use super::field::{Field, Shape, Target};
 use super::kind::Kind;
 use super::link::Link;
@@ -13,7 +14,7 @@ use super::vocabulary::{Term, Vocabulary};
 pub const FIELDS: &[Field] = &[
     Field::required("source", Shape::Link(Target::Source)),
     Field::required("record", Shape::Link(Target::Any)),
-    Field::optional("field", Shape::Line),
+    Field::optional("field", Shape::FieldName),
     Field::optional("value", Shape::Text),
     Field::optional("locator", Shape::Line),
     Field::optional("quote", Shape::Text),
@@ -51,6 +52,22 @@ pub struct Citation {
     /// Who may see it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub access: Option<Term>,
+}
+
+/// The fields of a kind of record that a source can support: those of the kind,
+/// then the details of each family, of one name only the first.
+pub fn citable(kind: Kind) -> Vec<(&'static Field, Option<Family>)> {
+    let own = |field: &&Field| !matches!(field.shape, Shape::Details) && field.name != "access";
+    let mut fields: Vec<_> = kind.fields().iter().filter(own).map(|field| (field, None)).collect();
+    let families = Family::ALL.into_iter().filter(|_| kind == Kind::Incident);
+    for family in families {
+        for field in family.fields() {
+            if fields.iter().all(|(known, _)| known.name != field.name) {
+                fields.push((field, Some(family)));
+            }
+        }
+    }
+    fields
 }
 
 impl Record for Citation {

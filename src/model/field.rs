@@ -46,6 +46,8 @@ pub enum Shape {
     Degrees(u32),
     /// Yes or no.
     Flag,
+    /// The name of a field of the record that is cited.
+    FieldName,
     /// Another record.
     Link(Target),
     /// Injuries, each with its consistency.
@@ -156,7 +158,7 @@ impl Shape {
             return Ok(Value::Null);
         }
         Ok(match self {
-            Self::Line => Line::parse(text)?.as_str().into(),
+            Self::Line | Self::FieldName => Line::parse(text)?.as_str().into(),
             Self::Text => Text::parse(text)?.as_str().into(),
             Self::Date => date(text, today)?,
             Self::Term(vocabulary) => vocabulary.read(text)?.as_str().into(),
@@ -195,7 +197,7 @@ impl Shape {
     fn check(self, value: &Value) -> Result<(), ValueError> {
         let text = || value.as_str().ok_or(ValueError::Shape);
         match self {
-            Self::Line => drop(Line::parse(text()?)?),
+            Self::Line | Self::FieldName => drop(Line::parse(text()?)?),
             Self::Text => drop(Text::parse(text()?)?),
             Self::Term(_) => drop(Term::parse(text()?)?),
             Self::Date => drop(FuzzyDate::of(value).ok_or(ValueError::Shape)?),

@@ -156,7 +156,7 @@ pub fn recognise(slot: &str, today: Day, is_place: &impl Fn(&str) -> bool) -> Sl
         return Slot::Blank;
     }
     let context = ReadContext { today };
-    if let Some(slot) = mark::marked(text, &context).or_else(|| referred(text)) {
+    if let Some(slot) = mark::marked(text, context).or_else(|| referred(text)) {
         return slot;
     }
     let date = FuzzyDate::read(text, &context);

@@ -1,6 +1,7 @@
 //! Controlled vocabularies: the terms that a field may hold, by slug, with
 //! their HURIDOCS codes and their labels in four languages.
 
+mod nearest;
 mod suggest;
 
 use std::fmt;
@@ -11,6 +12,9 @@ use thiserror::Error;
 
 use super::date::Language;
 use super::fold::fold;
+
+pub use nearest::nearest_of;
+pub use suggest::stands_in;
 
 /// A list of terms.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -207,15 +211,6 @@ impl Vocabulary {
         found.into_iter().map(|(_, entry)| entry).collect()
     }
 
-    /// Terms of which some label is spelled nearly so, the nearest first.
-    pub fn nearest(self, text: &str) -> Vec<&'static str> {
-        let folded = fold(text);
-        let far = |entry: &&Entry| entry.words().iter().map(|word| distance(word, &folded)).min();
-        let mut near: Vec<_> = self.entries().iter().collect();
-        near.sort_by_cached_key(far);
-        near.into_iter().take(4).map(|entry| entry.slug).collect()
-    }
-
     fn unknown(self, text: &str) -> TermError {
         let near = self.nearest(text);
         TermError::Unknown { text: text.chars().take(40).collect(), near: near.join(", ") }
@@ -268,21 +263,6 @@ fn rank(word: &str, folded: &str) -> Option<u8> {
         Some(_) => Some(1),
         None => word.split(' ').any(|part| part.starts_with(folded)).then_some(2),
     }
-}
-
-/// How many letters differ between two words.
-fn distance(one: &str, other: &str) -> usize {
-    let mut before: Vec<usize> = (0..=other.len()).collect();
-    for (row, a) in one.bytes().enumerate() {
-        let mut now = vec![row + 1];
-        for (b, pair) in other.bytes().zip(before.windows(2)) {
-            let [diagonal, above] = pair else { continue };
-            let left = now.last().copied().unwrap_or_default();
-            now.push((diagonal + usize::from(a != b)).min(above + 1).min(left + 1));
-        }
-        before = now;
-    }
-    before.last().copied().unwrap_or_default()
 }
 
 /// Columns: slug, code, en, ru, kk, uz; some lists have family, words or labels

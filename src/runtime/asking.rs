@@ -52,6 +52,7 @@ mod held {
 
     impl Held {
         /// Ends the program as an interrupt does.
+        #[expect(clippy::unused_self, reason = "only while a question is asked")]
         pub(super) fn leave(self) -> ! {
             end(&mut asking(), INTERRUPTED)
         }
@@ -112,6 +113,7 @@ mod held {
     pub(super) struct Held;
 
     impl Held {
+        #[expect(clippy::unused_self, reason = "the same shape on every system")]
         pub(super) fn leave(self) -> ! {
             process::exit(130)
         }

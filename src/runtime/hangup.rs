@@ -41,6 +41,21 @@ fn is_gone() -> bool {
     }
 }
 
+/// Whether a failure to draw means that the terminal is gone.
+#[cfg(unix)]
+pub(super) fn tells(error: &std::io::Error) -> bool {
+    use rustix::io::Errno;
+
+    let gone = [Errno::IO, Errno::NXIO, Errno::PIPE, Errno::BADF].map(Errno::raw_os_error);
+    error.raw_os_error().is_some_and(|number| gone.contains(&number))
+}
+
+/// Systems without such terminals tell it by failing to read keys.
+#[cfg(not(unix))]
+pub(super) fn tells(_: &std::io::Error) -> bool {
+    false
+}
+
 /// Systems without such terminals end reading keys.
 #[cfg(not(unix))]
 pub(super) fn listen(_: Sender<Message>) {}

@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 
 use super::fault::fault;
-use super::tour;
+use super::{text_file, tour};
 use crate::app::{REMEMBERED, Reply, Request, Saved};
 use crate::model::Kind;
 use crate::model::draft::Draft;
@@ -37,7 +37,7 @@ pub(super) fn refuse(request: Request, error: &Error) -> Reply {
     Reply::Failed { request: Box::new(request), fault }
 }
 
-/// Whether a request changes the file.
+/// Whether a request changes the file, or needs who does.
 pub(super) fn writes(request: &Request) -> bool {
     matches!(
         request,
@@ -52,6 +52,8 @@ pub(super) fn writes(request: &Request) -> bool {
             | Request::RestoreDrafts(_)
             | Request::KeepTour(_)
             | Request::Remember(_)
+            // Where the path leads elsewhere, only who writes has the file.
+            | Request::BackUp(_)
     )
 }
 
@@ -115,6 +117,12 @@ fn write(store: &mut Store, request: &Request, watch: &mut Watch) -> Result<Repl
         Request::Remember(text) => {
             store.write(|conn| Ok::<_, Error>(settings::set(conn, REMEMBERED, text)?))?;
             Reply::Remembered
+        }
+        Request::BackUp(typed) => {
+            let path = text_file::at_home(typed);
+            store.fold();
+            store.back_up(&path)?;
+            Reply::BackedUp(text_file::in_full(path))
         }
         _ => return read(store, request, watch),
     })

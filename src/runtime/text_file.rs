@@ -17,12 +17,16 @@ pub(super) fn write(typed: &str, contents: &str) -> Result<String, Unwritten> {
             advice: error.advice().map(str::to_owned),
         }),
     })?;
-    let whole = std::path::absolute(&path).unwrap_or(path);
-    Ok(whole.display().to_string())
+    Ok(in_full(path))
+}
+
+/// Where a file is, in full.
+pub(super) fn in_full(path: PathBuf) -> String {
+    std::path::absolute(&path).unwrap_or(path).display().to_string()
 }
 
 /// The path that is meant, where `~` is the person's own folder.
-fn at_home(typed: &str) -> PathBuf {
+pub(super) fn at_home(typed: &str) -> PathBuf {
     let home = || Some(BaseDirs::new()?.home_dir().to_owned());
     match typed.strip_prefix("~/") {
         Some(rest) => home().map_or_else(|| PathBuf::from(typed), |home| home.join(rest)),

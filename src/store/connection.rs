@@ -14,6 +14,9 @@ pub(super) const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 /// Statements that are kept compiled.
 const CACHED_STATEMENTS: usize = 128;
 
+/// How SQLite is asked to open a file without its own locks.
+const WITHOUT_LOCKS: &str = if cfg!(windows) { "vfs=win32-none" } else { "vfs=unix-none" };
+
 /// Opens a file that is known to be there.
 #[expect(clippy::disallowed_methods, reason = "the one place that opens a file")]
 pub(super) fn open(path: &Path, key: Option<&Key>) -> rusqlite::Result<Connection> {
@@ -25,22 +28,40 @@ pub(super) fn open(path: &Path, key: Option<&Key>) -> rusqlite::Result<Connectio
     Ok(conn)
 }
 
-/// Lets the log be folded in and removed when the connection is closed.
-pub(super) fn fold_on_close(conn: &Connection) -> rusqlite::Result<bool> {
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)
+/// Whether the log is folded in and removed when the connection is closed.
+pub(super) fn fold_on_close(conn: &Connection, fold: bool) -> rusqlite::Result<bool> {
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, !fold)
 }
 
-/// Opens a file in a folder that cannot be written to.
-#[expect(clippy::disallowed_methods, reason = "the one place that opens a file")]
+/// Opens a file that nobody writes to, by itself: no log is looked at.
 pub(super) fn open_immutable(path: &Path, key: Option<&Key>) -> rusqlite::Result<Connection> {
+    let conn = open_as(path, "immutable=1")?;
+    unlock(&conn, key)?;
+    settle(&conn)?;
+    Ok(conn)
+}
+
+/// Opens a file that nobody writes to, with its log and without making a file
+/// beside it: one that shares the file with nobody keeps in its own memory what
+/// is else shared in `-shm`.
+pub(super) fn open_still(path: &Path, key: Option<&Key>) -> rusqlite::Result<Connection> {
+    let conn = open_as(path, WITHOUT_LOCKS)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    unlock(&conn, key)?;
+    conn.pragma_update(None, "locking_mode", "exclusive")?;
+    settle(&conn)?;
+    // The first read: a wrong key shows here.
+    conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    Ok(conn)
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place that opens a file to be read")]
+fn open_as(path: &Path, parameter: &str) -> rusqlite::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
         | OpenFlags::SQLITE_OPEN_URI;
     let escaped: String = path.to_string_lossy().chars().map(escape).collect();
-    let conn = Connection::open_with_flags(format!("file:{escaped}?immutable=1"), flags)?;
-    unlock(&conn, key)?;
-    settle(&conn)?;
-    Ok(conn)
+    Connection::open_with_flags(format!("file:{escaped}?{parameter}"), flags)
 }
 
 fn escape(char: char) -> String {

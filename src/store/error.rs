@@ -113,6 +113,9 @@ pub enum ReadOnly {
     /// What the system says of the folder.
     #[error("the folder cannot be written to ({0})")]
     Folder(String),
+    /// What the system says of a disk that takes no more.
+    #[error("its disk is full or failing ({0})")]
+    Full(String),
     /// The file itself may not be written to.
     #[error("the file may not be written to")]
     File,
@@ -161,6 +164,9 @@ impl Error {
             Self::ReadOnly(ReadOnly::File) => Some("Allow writing to it, or copy it elsewhere."),
             Self::ReadOnly(ReadOnly::Linked) => {
                 Some("Make a copy with `casebook backup NEW` and work on that.")
+            }
+            Self::ReadOnly(ReadOnly::Full(_)) => {
+                Some("Free some disk space, then open the file again.")
             }
             Self::ReadOnly(ReadOnly::LockFile(..)) => {
                 Some("Remove that file once no program has the casebook open.")

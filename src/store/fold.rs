@@ -101,6 +101,9 @@ pub(super) fn record_before(
         let op = op?;
         folded.get_or_insert_default().take(&op)?;
     }
+    if let Some(folded) = folded.as_mut().filter(|folded| folded.is_erased()) {
+        folded.state = State::Undone;
+    }
     Ok(folded)
 }
 
@@ -112,6 +115,12 @@ impl Folded {
         let Some(payload) = &op.payload else { return Ok(()) };
         self.add(parse(payload)?);
         Ok(())
+    }
+
+    /// Whether its making was erased for good: nothing says any more what it is
+    /// called, and it counts no more than one whose making was undone.
+    pub(super) fn is_erased(&self) -> bool {
+        self.reference.is_empty()
     }
 
     /// Lets later values stand before earlier ones; `Null` empties a field.

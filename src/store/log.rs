@@ -26,6 +26,9 @@ const LONG: u64 = 4 * 1024 * 1024;
 /// How long folding waits for those who read.
 const PATIENCE: Duration = Duration::from_millis(200);
 
+/// How often folding is tried until something else is written.
+const TRIES: u8 = 5;
+
 /// Under which name the tokens are kept.
 const TOKENS: &str = "log";
 
@@ -38,21 +41,37 @@ impl Store {
     /// Moves what is in the log into the file. Those who read may be in the
     /// way; then the log stays, and nothing is lost.
     pub fn fold(&mut self) {
-        if self.read_only.is_some() || self.door().is_none() {
+        let place = self.place_held().filter(|_| self.read_only.is_none());
+        let Some(place) = place else {
             self.unfolded = false;
             return;
+        };
+        // What somebody else wrote over the file stays as it is.
+        let own = self.is_own(&place);
+        let _ = connection::fold_on_close(&self.conn, own);
+        if own {
+            let tokens = tokens(&self.conn).ok().flatten().into_iter().flatten();
+            // A failure leaves all in the log, from where it is folded later.
+            let _ = self.conn.busy_timeout(PATIENCE);
+            self.unfolded = !checkpoint(&self.conn).unwrap_or(false);
+            self.begun &= self.unfolded;
+            let _ = self.conn.busy_timeout(BUSY_TIMEOUT);
+            // What is folded in part is as it was, or as it is to be.
+            let known = if self.unfolded { 2 } else { 1 };
+            self.leave(&place, tokens.take(known).collect());
         }
-        // A failure leaves all in the log, from where it is folded later.
-        let _ = self.conn.busy_timeout(PATIENCE);
-        self.unfolded = !checkpoint(&self.conn).unwrap_or(false);
-        self.begun &= self.unfolded;
-        let _ = self.conn.busy_timeout(BUSY_TIMEOUT);
+        self.failures = if self.unfolded { self.failures.saturating_add(1) } else { 0 };
+    }
+
+    /// Whether moving what is in the log into the file is to be tried after a
+    /// pause: where that has failed, it waits for the next change.
+    pub fn is_to_be_folded(&self) -> bool {
+        self.unfolded && self.failures < TRIES
     }
 
     /// Keeps in mind that the log holds something.
     pub(super) fn written(&mut self) {
-        self.unfolded = true;
-        self.begun = true;
+        (self.unfolded, self.begun, self.failures) = (true, true, 0);
         let long = |path: &Path| fs::metadata(path_of(path)).is_ok_and(|log| log.len() > LONG);
         if self.place().is_some_and(|place| long(place.path())) {
             self.fold();
@@ -114,15 +133,19 @@ fn tokens(conn: &Connection) -> rusqlite::Result<Option<[String; 2]>> {
     Ok(kept.and_then(|kept| kept.split_once(' ').map(|(a, b)| [a.to_owned(), b.to_owned()])))
 }
 
+/// Opens a file with its log.
+pub(super) type Opening = fn(&Path, Option<&Key>) -> rusqlite::Result<Connection>;
+
 /// Whether a log lies beside the file that was written to another copy of it.
-pub(super) fn is_foreign(path: &Path, key: Option<&Key>) -> bool {
+/// It is not moved into the file by looking.
+pub(super) fn is_foreign(path: &Path, key: Option<&Key>, open: Opening) -> bool {
     if !is_there(path) {
         return false;
     }
     let own = connection::open_immutable(path, key).and_then(|conn| tokens(&conn));
     // What cannot be read by itself cannot be told either.
     let Ok(own) = own else { return false };
-    match (own, seen_through(path, key)) {
+    match (own, open(path, key).and_then(|conn| tokens(&conn))) {
         (None, Ok(Some([_, before]))) => !before.is_empty(),
         (Some([own, _]), Ok(Some(seen))) => !seen.contains(&own),
         (Some(_), Ok(None)) => true,
@@ -132,12 +155,6 @@ pub(super) fn is_foreign(path: &Path, key: Option<&Key>) -> bool {
         ),
         (None, Ok(None)) => false,
     }
-}
-
-/// The tokens with the log, which is not moved into the file by looking.
-fn seen_through(path: &Path, key: Option<&Key>) -> rusqlite::Result<Option<[String; 2]>> {
-    let conn = connection::open(path, key)?;
-    tokens(&conn)
 }
 
 /// Gives the log of another copy another name, and says which.

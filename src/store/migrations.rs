@@ -14,6 +14,7 @@ pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("../../assets/migrations/0004_saved.sql"),
     SEARCH_WORDS,
     SEARCH_KINDS,
+    SEARCH_PUBLISHERS,
 ];
 
 /// Changes the form of the search index, which is then made again.
@@ -21,6 +22,12 @@ const SEARCH_WORDS: &str = include_str!("../../assets/migrations/0005_search_wor
 
 /// Changes what stands in the search index, which is then made again.
 const SEARCH_KINDS: &str = include_str!("../../assets/migrations/0006_search_kinds.sql");
+
+/// Changes when sources are indexed, so that those of renamed publishers are again.
+const SEARCH_PUBLISHERS: &str = include_str!("../../assets/migrations/0007_publishers.sql");
+
+/// After these the search index is made again.
+const SEARCH: &[&str] = &[SEARCH_WORDS, SEARCH_KINDS, SEARCH_PUBLISHERS];
 
 /// How many migrations a file has.
 pub(super) fn version(conn: &Connection) -> rusqlite::Result<usize> {
@@ -35,7 +42,7 @@ pub(super) fn apply(conn: &mut Connection) -> Result<(), Error> {
     for sql in lacking.clone() {
         tx.execute_batch(sql)?;
     }
-    if lacking.into_iter().any(|sql| [SEARCH_WORDS, SEARCH_KINDS].contains(sql)) {
+    if lacking.into_iter().any(|sql| SEARCH.contains(sql)) {
         search::rebuild(&tx)?;
     }
     tx.pragma_update(None, "user_version", MIGRATIONS.len())?;

@@ -26,6 +26,8 @@ pub struct Store {
     pub(super) unfolded: bool,
     /// Whether the log has its token.
     pub(super) begun: bool,
+    /// How often moving it into the file has failed since it was written to.
+    pub(super) failures: u8,
     /// Where the log of another copy was put that lay beside the file.
     set_aside: Option<PathBuf>,
     door: Option<Door>,
@@ -37,8 +39,8 @@ pub struct Store {
 pub struct Door {
     path: PathBuf,
     key: Option<Key>,
-    /// Whether the folder cannot be written to, so that there is no log either.
-    immutable: bool,
+    /// How the file is opened.
+    open: log::Opening,
     clock: Clock,
     place: Arc<Place>,
 }
@@ -89,9 +91,11 @@ impl Store {
         history::add_own_device(&conn)?;
         log::begin(&conn)?;
         checkpoint(&conn)?;
-        connection::fold_on_close(&conn)?;
-        let door = Some(Door { path: path.to_owned(), key, immutable: false, clock, place });
-        Ok(Self::of((conn, clock), None, door, Some(lock)))
+        connection::fold_on_close(&conn, true)?;
+        let door = Some(Door { path: path.to_owned(), key, open: connection::open, clock, place });
+        let mut store = Self::of((conn, clock), None, door, Some(lock));
+        store.fold();
+        Ok(store)
     }
 
     /// How the file at `path` is protected, by its first bytes alone.
@@ -121,17 +125,18 @@ impl Store {
             (_, Err(held @ Refused::Held(_))) => (None, Some(held.into())),
             (barred, Err(refused)) => (None, Some(barred.unwrap_or_else(|| refused.into()))),
         };
-        let foreign =
-            lock.is_some() && read_only.is_none() && log::is_foreign(place.path(), key.as_ref());
+        let foreign = lock.is_some()
+            && read_only.is_none()
+            && log::is_foreign(place.path(), key.as_ref(), connection::open);
         let set_aside = foreign.then(|| log::set_aside(place.path())).transpose()?;
-        let (mut conn, immutable) = connect(path, place.path(), key.as_ref(), &mut read_only)?;
+        let (mut conn, open) = connect(path, place.path(), key.as_ref(), &mut read_only)?;
         Self::update(path, &mut conn, key.as_ref(), read_only.is_some())?;
         if read_only.is_some() {
             conn.pragma_update(None, "query_only", true)?;
         } else {
-            connection::fold_on_close(&conn)?;
+            connection::fold_on_close(&conn, true)?;
         }
-        let door = Some(Door { path: path.to_owned(), key, immutable, clock, place });
+        let door = Some(Door { path: path.to_owned(), key, open, clock, place });
         let mut store = Self::of((conn, clock), read_only, door, lock);
         (store.unfolded, store.begun, store.set_aside) = (true, true, set_aside);
         store.fold();
@@ -176,8 +181,8 @@ impl Store {
         door: Option<Door>,
         lock: Option<Lock>,
     ) -> Self {
-        let (unfolded, begun, set_aside) = (false, false, None);
-        Self { conn, clock, read_only, unfolded, begun, set_aside, door, _lock: lock }
+        let (unfolded, begun, failures, set_aside) = (false, false, 0, None);
+        Self { conn, clock, read_only, unfolded, begun, failures, set_aside, door, _lock: lock }
     }
 
     /// Where the log of another copy was put that lay beside the file: none of
@@ -241,8 +246,7 @@ impl Store {
 impl Door {
     /// Opens the file to be read.
     pub fn open(&self) -> Result<Store, Error> {
-        let open = if self.immutable { connection::open_immutable } else { connection::open };
-        let conn = open(&self.path, self.key.as_ref())?;
+        let conn = (self.open)(&self.path, self.key.as_ref())?;
         conn.pragma_update(None, "query_only", true)?;
         let read_only = Some(ReadOnly::Thread);
         let door = Some(self.clone());
@@ -257,37 +261,75 @@ fn refused_error(path: &Path, refused: Refused) -> Error {
     }
 }
 
-/// A connection, and whether it is to a file that nobody can write to, where
-/// SQLite makes no files either.
+/// A connection, and how it was opened. Where nobody can write to the file,
+/// nothing is made beside it either.
 fn connect(
     path: &Path,
     real: &Path,
     key: Option<&Key>,
     read_only: &mut Option<ReadOnly>,
-) -> Result<(Connection, bool), Error> {
-    use ErrorCode::{CannotOpen, DiskFull, PermissionDenied, SystemIoFailure};
+) -> Result<(Connection, log::Opening), Error> {
     let unreadable = |error| unreadable(path, key.is_some(), error);
-    let logged = log::is_there(real);
-    let still = matches!(read_only, Some(ReadOnly::File | ReadOnly::Folder(_)));
-    if still && !logged {
-        return Ok((connection::open_immutable(real, key).map_err(unreadable)?, true));
+    let barred = matches!(read_only, Some(ReadOnly::File | ReadOnly::Folder(_)));
+    let shared = log::is_there(real) && log::beside(real, "-shm").exists();
+    if barred && !shared {
+        return without_writing(path, real, key);
+    }
+    // Who has the file open may have it no longer: this is another at its path.
+    let other = || log::is_foreign(real, key, connection::open);
+    let held = matches!(read_only, Some(ReadOnly::Held(_)));
+    // A log that is moved into the file meanwhile looks foreign for a moment.
+    if held && other() && other() {
+        let conn = connection::open_immutable(real, key).map_err(unreadable)?;
+        return Ok((conn, connection::open_immutable));
     }
     let error = match connection::open(real, key) {
-        Ok(conn) => return Ok((conn, false)),
+        Ok(conn) => return Ok((conn, connection::open)),
         Err(error) => error,
     };
-    let place = matches!(
-        error.sqlite_error_code(),
-        Some(CannotOpen | ErrorCode::ReadOnly | SystemIoFailure | DiskFull | PermissionDenied)
-    );
-    match place {
-        true if logged => Err(Error::LogUnread(path.to_owned())),
-        true => {
-            let conn = connection::open_immutable(real, key).map_err(unreadable)?;
-            read_only.get_or_insert_with(|| ReadOnly::Folder(error.to_string()));
-            Ok((conn, true))
+    match not_writable(&error) {
+        // Those who have the file open may begin the log anew meanwhile.
+        Some(_) if read_only.is_some() && !barred && log::is_there(real) => {
+            Err(Error::LogUnread(path.to_owned()))
         }
-        false => Err(unreadable(error)),
+        Some(reason) => {
+            let opened = without_writing(path, real, key)?;
+            read_only.get_or_insert(reason);
+            Ok(opened)
+        }
+        None => Err(unreadable(error)),
+    }
+}
+
+/// Opens a file to which nobody writes, with its log if it has one.
+fn without_writing(
+    path: &Path,
+    real: &Path,
+    key: Option<&Key>,
+) -> Result<(Connection, log::Opening), Error> {
+    let open: log::Opening =
+        if log::is_there(real) { connection::open_still } else { connection::open_immutable };
+    if log::is_foreign(real, key, open) {
+        return Err(Error::LogUnread(path.to_owned()));
+    }
+    match open(real, key) {
+        Ok(conn) => Ok((conn, open)),
+        Err(error) if not_writable(&error).is_some() && log::is_there(real) => {
+            Err(Error::LogUnread(path.to_owned()))
+        }
+        Err(error) => Err(unreadable(path, key.is_some(), error)),
+    }
+}
+
+/// Why nothing can be written where the file is, if that is what failed.
+fn not_writable(error: &rusqlite::Error) -> Option<ReadOnly> {
+    use ErrorCode::{CannotOpen, DiskFull, PermissionDenied, SystemIoFailure};
+    match error.sqlite_error_code()? {
+        DiskFull | SystemIoFailure => Some(ReadOnly::Full(error.to_string())),
+        CannotOpen | ErrorCode::ReadOnly | PermissionDenied => {
+            Some(ReadOnly::Folder(error.to_string()))
+        }
+        _ => None,
     }
 }
 

@@ -111,7 +111,11 @@ pub(super) fn dependents(conn: &Connection, kind: Kind, row: i64) -> rusqlite::R
     let sql = match kind {
         Kind::Case | Kind::Incident | Kind::Source => return Ok(vec![row]),
         Kind::Relation | Kind::Filter | Kind::Template => return Ok(vec![]),
-        Kind::Party => "SELECT incident FROM involvements WHERE party = :row UNION SELECT :row",
+        Kind::Party => {
+            "SELECT incident FROM involvements WHERE party = :row
+              UNION SELECT row FROM sources WHERE publisher = :row
+              UNION SELECT :row"
+        }
         Kind::Place => "SELECT row FROM incidents WHERE place = :row UNION SELECT :row",
         Kind::Name => {
             "SELECT party FROM names WHERE row = :row

@@ -4,25 +4,28 @@
 //! from its ops and written again into empty tables in memory, some hundred at
 //! a time, and compared with what stands in the file.
 
+mod chains;
+mod rebuild;
 mod schema;
 mod steps;
 mod texts;
 
-use std::collections::{HashMap, HashSet};
-
-use rusqlite::{Connection, OptionalExtension, named_params};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, named_params};
 use serde_json::Value;
 
 use super::fold::{self, State};
 use super::{Error, Store, records, tables, words};
-use crate::model::op::{DeviceId, Hash, HybridTime, Op, commitment};
 use crate::model::progress::{Progress, Watch};
+
+pub use rebuild::Rebuilt;
 
 /// What was checked, and what was wrong.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Verification {
     /// Ops in the history.
     pub ops: u64,
+    /// Ops whose content was erased for good; their hashes still hold.
+    pub erased: u64,
     /// Records that they make.
     pub records: u64,
     /// The heads of the history as eight words.
@@ -59,21 +62,25 @@ impl Store {
     pub fn verify(&self, watch: &mut Watch) -> Result<Verification, Error> {
         let mut found = Verification::default();
         let conn = self.read();
-        found.heads = words::heads(conn)?.iter().map(|word| (*word).to_owned()).collect();
-        pages(conn, &mut found)?;
-        let total = conn.query_row("SELECT count(*) FROM ops", [], |row| row.get::<_, u64>(0))?;
-        let mut progress = Progress { done: 0, total: total * 2 };
+        let mut progress = Progress::default();
+        found.survive("file", |found| pages(conn, found))?;
         schema::check(conn, &mut found)?;
-        chains(conn, &mut found, &mut progress, watch)?;
+        found.survive("history", |found| {
+            found.heads = words::heads(conn)?.iter().map(|word| (*word).to_owned()).collect();
+            let ops: u64 = conn.query_row("SELECT count(*) FROM ops", [], |row| row.get(0))?;
+            progress.total = ops * 2;
+            chains::check(conn, found, &mut progress, watch)
+        })?;
         if !found.stopped {
-            steps::check(conn, &mut found)?;
-            let scratch = self.scratch()?;
-            rebuild(scratch.read(), &mut found, &mut progress, watch)?;
-            drop(scratch);
-            counts(conn, &mut found)?;
+            found.survive("steps", |found| steps::check(conn, found))?;
+            found.survive("records", |found| {
+                let scratch = self.scratch()?;
+                every_record(scratch.read(), found, &mut progress, watch)
+            })?;
         }
         if !found.stopped {
-            texts::check(conn, &mut found, progress, watch)?;
+            found.survive("lists", |found| counts(conn, found))?;
+            found.survive("search index", |found| texts::check(conn, found, progress, watch))?;
         }
         Ok(found)
     }
@@ -110,6 +117,7 @@ impl Drop for Scratch<'_> {
             // Left over, they would hide the tables of a store in memory.
             let dropped = TABLES.iter().map(|table| format!("DROP TABLE IF EXISTS temp.{table};"));
             let _ = conn.execute_batch(&dropped.collect::<String>());
+            let _ = conn.pragma_update(None, "foreign_keys", true);
         }
     }
 }
@@ -120,6 +128,43 @@ impl Verification {
             self.problems.push(problem);
         }
     }
+
+    /// Tells of a part that could not be read because it is damaged, and goes
+    /// on with the next.
+    fn survive(
+        &mut self,
+        part: &str,
+        check: impl FnOnce(&mut Self) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        match check(self) {
+            Err(Error::Sql(error)) if is_damage(&error) => self.problem(format!("{part}: {error}")),
+            Err(Error::Damaged(what)) => self.problem(format!("{part}: {what}")),
+            done => return done,
+        }
+        Ok(())
+    }
+}
+
+/// Whether what was read is to blame, and not the disk, the memory or another program.
+fn is_damage(error: &rusqlite::Error) -> bool {
+    use ErrorCode::{
+        CannotOpen, DatabaseBusy, DatabaseLocked, DiskFull, OperationInterrupted, OutOfMemory,
+        PermissionDenied, ReadOnly, SystemIoFailure,
+    };
+    !matches!(
+        error.sqlite_error_code(),
+        Some(
+            CannotOpen
+                | DatabaseBusy
+                | DatabaseLocked
+                | DiskFull
+                | OperationInterrupted
+                | OutOfMemory
+                | PermissionDenied
+                | ReadOnly
+                | SystemIoFailure
+        )
+    )
 }
 
 /// Lets SQLite check the structure of the file.
@@ -143,125 +188,27 @@ fn pages(conn: &Connection, found: &mut Verification) -> Result<(), Error> {
     Ok(())
 }
 
-/// Recomputes the chain of hashes of every device.
-fn chains(
-    conn: &Connection,
-    found: &mut Verification,
-    progress: &mut Progress,
-    watch: &mut Watch,
-) -> Result<(), Error> {
-    let mut ops = conn.prepare(
-        "SELECT devices.id AS device_id, devices.tag, ops.seq, ops.time, ops.kind, ops.record,
-                ops.parents, ops.payload, ops.salt, ops.commitment, ops.hash
-           FROM ops JOIN devices ON devices.row = ops.device
-          ORDER BY ops.device, ops.seq",
-    )?;
-    let mut rows = ops.query([])?;
-    let mut last: Option<(DeviceId, u64, Hash, HybridTime)> = None;
-    let mut seen: HashMap<[u8; 16], HashSet<[u8; 8]>> = HashMap::new();
-    while let Some(row) = rows.next()? {
-        let tag: String = row.get("tag")?;
-        let (op, hash) = match stored(row) {
-            Ok(stored) => stored,
-            Err(error) => {
-                found.problem(format!("history of {tag}: {error}"));
-                continue;
-            }
-        };
-        let before = last.filter(|(device, ..)| *device == op.device);
-        let (seq, previous, time) =
-            before.map_or((0, Hash::default(), HybridTime(0)), |(_, s, h, t)| (s, h, t));
-        let name = format!("history of {tag}, op {}", op.seq);
-        if op.seq != seq + 1 {
-            found.problem(format!("{name}: ops before it are missing"));
-        }
-        if !op.is_whole() {
-            found.problem(format!("{name}: its content was changed"));
-        }
-        if op.hash(&previous) != hash {
-            found.problem(format!("{name}: it or one before it was changed"));
-        }
-        if op.time <= time {
-            found.problem(format!("{name}: it is older than the one before it"));
-        }
-        note_parents(&op, &hash, &mut seen, &name, found);
-        last = Some((op.device, op.seq, hash, op.time));
-        found.ops += 1;
-        progress.done += 1;
-        if progress.done.is_multiple_of(1_000) && !watch(*progress) {
-            found.stopped = true;
-            return Ok(());
-        }
-    }
-    Ok(())
-}
-
-/// Holds an op's parents to ops on the same record. Hashes are kept by their
-/// first eight bytes, which tells any that a person did not forge apart.
-fn note_parents(
-    op: &Op,
-    hash: &Hash,
-    seen: &mut HashMap<[u8; 16], HashSet<[u8; 8]>>,
-    name: &str,
-    found: &mut Verification,
-) {
-    let short = |hash: &Hash| hash.first_chunk::<8>().copied().unwrap_or_default();
-    let known = seen.entry(*op.record.0.as_bytes()).or_default();
-    if op.parents.iter().any(|parent| !known.contains(&short(parent))) {
-        found.problem(format!("{name}: an op that it builds on is missing"));
-    }
-    known.insert(short(hash));
-}
-
-/// Reads a row as the op it holds and the hash that it was stored with.
-fn stored(row: &rusqlite::Row) -> Result<(Op, Hash), Error> {
-    let parents: Vec<u8> = row.get("parents")?;
-    let letter: String = row.get("kind")?;
-    let (seq, time): (i64, i64) = (row.get("seq")?, row.get("time")?);
-    let payload: Option<String> = row.get("payload")?;
-    let salt: Option<[u8; 16]> = row.get("salt")?;
-    let kept: Option<Hash> = row.get("commitment")?;
-    let computed = match (&salt, &payload) {
-        (Some(salt), Some(payload)) => Some(commitment(salt, payload)),
-        _ => None,
-    };
-    let missing = || Error::Damaged("an erased op has no commitment".to_owned());
-    let (hashes, rest) = parents.as_chunks::<32>();
-    if !rest.is_empty() {
-        return Err(Error::Damaged("the parents of an op are cut short".to_owned()));
-    }
-    let op = Op {
-        device: DeviceId(row.get("device_id")?),
-        seq: seq.cast_unsigned(),
-        time: HybridTime(time.cast_unsigned()),
-        kind: fold::kind_of(&letter)?,
-        record: records::id_of(row.get("record")?),
-        parents: hashes.to_vec(),
-        commitment: kept.or(computed).ok_or_else(missing)?,
-        payload,
-        salt,
-    };
-    Ok((op, row.get("hash")?))
-}
-
 /// Puts an empty table of the same columns in memory before each table of
 /// records: a name without a schema means the one in `temp`.
 fn hide(conn: &Connection) -> Result<(), Error> {
     conn.pragma_update(None, "query_only", false)?;
     conn.pragma_update(None, "foreign_keys", false)?;
     for table in TABLES {
-        let sql: String = conn.query_row(
-            "SELECT sql FROM main.sqlite_schema WHERE type = 'table' AND name = :table",
-            named_params! { ":table": table },
-            |row| row.get(0),
-        )?;
+        let sql: String = conn
+            .query_row(
+                "SELECT sql FROM main.sqlite_schema WHERE type = 'table' AND name = :table",
+                named_params! { ":table": table },
+                |row| row.get(0),
+            )
+            .optional()?
+            .ok_or_else(|| Error::Damaged(format!("the table {table} is missing")))?;
         conn.execute_batch(&sql.replacen("CREATE TABLE", "CREATE TEMP TABLE", 1))?;
     }
     Ok(())
 }
 
 /// Folds every record anew and compares what the tables say.
-fn rebuild(
+fn every_record(
     conn: &Connection,
     found: &mut Verification,
     progress: &mut Progress,
@@ -300,8 +247,10 @@ fn again(conn: &Connection, id: [u8; 16], found: &mut Verification) -> Result<Op
         return Ok(None);
     };
     found.records += 1;
+    let erased = folded.is_erased();
     let Some(row) = records::row(conn, id)? else {
-        found.problem(format!("{}: the record is missing", folded.reference));
+        let name = if erased { id.to_string() } else { folded.reference };
+        found.problem(format!("{name}: the record is missing"));
         return Ok(None);
     };
     let mut standing =
@@ -312,12 +261,12 @@ fn again(conn: &Connection, id: [u8; 16], found: &mut Verification) -> Result<Op
         })?;
     let named = records::named(conn, id)?;
     let same = named.kind == kind
-        && named.reference.to_string() == folded.reference
+        && (erased || named.reference.to_string() == folded.reference)
         && state == folded.state.code()
         && label == records::label(kind, &folded.fields)
         && access.as_deref() == folded.fields.get("access").and_then(Value::as_str);
     if !same {
-        found.problem(format!("{}: the record is not what its history says", folded.reference));
+        found.problem(format!("{}: the record is not what its history says", named.reference));
     }
     if folded.state == State::Live
         && let Err(refused) = tables::put(conn, kind, row, folded.fields)

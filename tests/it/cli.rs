@@ -37,6 +37,48 @@ fn bad_lines_are_named_by_number_and_the_others_are_kept() {
 }
 
 #[test]
+fn a_file_from_another_program_is_read_line_by_line() {
+    let casebook = Casebook::plain();
+    let lines =
+        b"\xef\xbb\xbf3 Jan 2020; Almaty; detained\r\n\xc7\xe0; detained\nprotest; Almaty\n";
+    let ran = casebook.run_with(&["add", "-"], lines);
+    assert_eq!((ran.status, ran.out.as_str()), (Some(1), "I-1 L-1\nI-2\n"), "{}", ran.err);
+    assert!(ran.err.contains("line 2: This is not text in UTF-8"), "{}", ran.err);
+    assert!(ran.err.contains("1 line was not added."), "{}", ran.err);
+    assert_eq!(casebook.json(&["show", "I-1"])["when"]["earliest"], "2020-01-03");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_was_added_but_cannot_be_printed_is_told_as_added() {
+    let casebook = Casebook::plain();
+    for (arguments, told) in [
+        (&["add", "detained; Almaty"][..], "Added I-1, but it could not be printed"),
+        (&["add", "protest; Almaty", "--json"], "Added I-2, but it could not be printed"),
+    ] {
+        let full = fs::File::create("/dev/full").unwrap();
+        let mut command = casebook.command(arguments);
+        let ran = command.stdin(Stdio::null()).stdout(full).output().unwrap();
+        let err = String::from_utf8(ran.stderr).unwrap();
+        assert_eq!(ran.status.code(), Some(1), "{err}");
+        assert!(err.contains(told) && err.contains("Do not add it again."), "{err}");
+    }
+    assert_eq!(casebook.json(&["list", "incidents"]).as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn all_lines_are_added_however_few_are_read() {
+    let casebook = Casebook::plain();
+    let lines = casebook.write("lines", &"detained; Almaty\n".repeat(3));
+    let mut command = casebook.command(&["add", "-"]);
+    command.stdin(fs::File::open(lines).unwrap()).stdout(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    drop(child.stdout.take());
+    assert!(child.wait().unwrap().success());
+    assert_eq!(casebook.json(&["list", "incidents"]).as_array().unwrap().len(), 3);
+}
+
+#[test]
 fn a_passphrase_comes_from_a_file_or_from_standard_input() {
     let casebook = Casebook::nowhere();
     let secret = casebook.write("secret", "жеті сөз\nnot this\n");

@@ -5,6 +5,7 @@
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
@@ -71,11 +72,20 @@ fn killed_while_saving_it_keeps_every_record_it_told_of() {
         });
         let patience = Duration::from_millis(u64::from(30 + (round * 37) % 200));
         let id = child.id().to_string();
+        let (first, stored) = mpsc::channel();
         let killing = thread::spawn(move || {
+            // Each second time, so that some is stored on a busy machine too.
+            if round % 2 == 1 {
+                stored.recv_timeout(Duration::from_secs(30)).unwrap();
+            }
             thread::sleep(patience);
             assert!(Command::new("kill").args(["-s", "KILL", &id]).status().unwrap().success());
         });
-        told.extend(output.lines().map_while(Result::ok).filter_map(|line| acknowledged(&line)));
+        for line in output.lines().map_while(Result::ok) {
+            told.extend(acknowledged(&line));
+            // Nobody waits for any but the first.
+            let _ = first.send(());
+        }
         killing.join().unwrap();
         child.wait().unwrap();
         typing.join().unwrap();

@@ -4,6 +4,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 use std::thread;
 use std::time::Duration;
 
@@ -14,7 +15,7 @@ fn rounds() -> usize {
     std::env::var("CASEBOOK_LEAVINGS").ok().and_then(|n| n.parse().ok()).unwrap_or(1)
 }
 
-fn open(casebook: &Casebook) -> Terminal {
+pub(crate) fn open(casebook: &Casebook) -> Terminal {
     let file = casebook.file().to_str().unwrap().to_owned();
     let home = casebook.path("");
     let terminal = Terminal::open(&[&file], &home, 100, 30);
@@ -23,7 +24,7 @@ fn open(casebook: &Casebook) -> Terminal {
 }
 
 /// Enters an incident on the quick line and waits until it is said to be saved.
-fn save(terminal: &mut Terminal, word: &str) {
+pub(crate) fn save(terminal: &mut Terminal, word: &str) {
     enter(terminal, word);
     terminal.wait_for("Saved");
     terminal.press("\x1b");
@@ -43,6 +44,12 @@ fn alone(file: &Path) -> String {
     let found = copy.ok(&["list", "incidents"]);
     copy.ok(&["verify"]);
     found
+}
+
+/// The bytes of another casebook.
+fn other() -> &'static [u8] {
+    static OTHER: LazyLock<Vec<u8>> = LazyLock::new(|| fs::read(Casebook::plain().file()).unwrap());
+    &OTHER
 }
 
 fn log_of(file: &Path) -> std::path::PathBuf {
@@ -110,7 +117,7 @@ fn after_a_pause_the_file_alone_holds_all() {
 #[test]
 fn nothing_is_said_to_be_saved_once_the_file_is_not_where_it_was() {
     type Harm = fn(&Path);
-    let harms: [(&str, Harm); 3] = [
+    let harms: [(&str, Harm); 4] = [
         ("moved", |file| fs::rename(file, file.with_extension("moved")).unwrap()),
         ("deleted", |file| fs::remove_file(file).unwrap()),
         ("replaced", |file| {
@@ -118,6 +125,7 @@ fn nothing_is_said_to_be_saved_once_the_file_is_not_where_it_was() {
             fs::copy(file, &copy).unwrap();
             fs::rename(copy, file).unwrap();
         }),
+        ("overwritten", |file| fs::write(file, other()).unwrap()),
     ];
     for (name, harm) in harms {
         let casebook = Casebook::plain();
@@ -138,6 +146,9 @@ fn nothing_is_said_to_be_saved_once_the_file_is_not_where_it_was() {
             let found = casebook.ok(&["list", "incidents"]);
             assert!(found.contains("Tokmok") && !found.contains("Karakol"), "{found}");
             casebook.ok(&["verify"]);
+        }
+        if name == "overwritten" {
+            assert!(fs::read(casebook.file()).unwrap() == other(), "it was written to");
         }
         if name == "moved" {
             let found = alone(&casebook.file().with_extension("moved"));
@@ -228,4 +239,46 @@ fn a_backup_holds_all_that_was_saved_even_while_the_casebook_is_open() {
     assert_eq!(casebook.run(&["backup", nowhere.to_str().unwrap()]).status, Some(1));
     let left = fs::read_dir(casebook.path("")).unwrap().map(|entry| entry.unwrap().file_name());
     assert!(left.into_iter().all(|name| !name.to_string_lossy().contains(".part")));
+}
+
+#[test]
+fn what_is_open_can_be_backed_up_even_when_it_is_nowhere_any_more() {
+    let casebook = Casebook::plain();
+    let mut terminal = open(&casebook);
+    save(&mut terminal, "Tokmok");
+    fs::remove_file(casebook.file()).unwrap();
+    enter(&mut terminal, "Karakol");
+    terminal.wait_for("moved, deleted or replaced");
+    terminal.press("\x1bOQback up");
+    terminal.wait_for("Back up the casebook");
+    terminal.press("\r");
+    terminal.wait_for("The copy is protected");
+    let to = casebook.path("kept.casebook");
+    terminal.press(&format!("\x15{}\r", to.to_str().unwrap()));
+    terminal.wait_for("Backed up and checked");
+    assert!(terminal.screen().contains("Karakol"), "{}", terminal.screen());
+    terminal.kill();
+    let found = alone(&to);
+    assert!(found.contains("Tokmok") && !found.contains("Karakol"), "{found}");
+}
+
+#[test]
+fn by_lines_the_file_alone_holds_all_and_is_looked_at_on_leaving() {
+    for overwritten in [false, true] {
+        let casebook = Casebook::plain();
+        let file = casebook.file().to_str().unwrap().to_owned();
+        let mut terminal = Terminal::open(&["--plain", &file], &casebook.path(""), 100, 60);
+        terminal.wait_for("no passphrase");
+        terminal.press("add\r5 Jan 2022\rTokmok\rdetention\r\r\r\r\r\r\r");
+        terminal.wait_for("Saved I-1");
+        thread::sleep(Duration::from_secs(1));
+        let found = alone(casebook.file());
+        assert!(found.contains("Tokmok"), "{found}");
+        if overwritten {
+            fs::write(casebook.file(), other()).unwrap();
+        }
+        terminal.press("quit\r");
+        assert_eq!(terminal.wait(), !overwritten, "{}", terminal.screen());
+        assert_eq!(overwritten, fs::read(casebook.file()).unwrap() == other());
+    }
 }

@@ -9,6 +9,7 @@ title-help = Keys
 title-history = History
 title-trash = Trash
 title-write-text = Write to a file
+title-back-up = Back up to
 
 # Where there is nothing to show, and why.
 record-gone = This record no longer exists.
@@ -30,6 +31,7 @@ search-similar = similar
 search-hint = Names, places, words of a narrative: in any spelling or script.
 date-hint = As you would write it: 5.1.22, jan 2022, yesterday.
 write-text-hint = The file is not encrypted: whoever has it can read it. Enter writes it.
+back-up-hint = The copy is protected as the casebook is, and checked. Enter makes it.
 date-ambiguous = { $dates }: write the month as a word
 
 # The header.
@@ -58,6 +60,7 @@ notice-redone = Done again: { $records }. z undoes.
 notice-copied = Copied to the clipboard of this computer.
 notice-copied-terminal = Sent to the terminal to copy; paste to see if it did. Y writes a file.
 notice-written = Written, not encrypted: { $path }
+notice-backed-up = Backed up and checked: { $path }
 notice-language = The interface is in English.
 notice-theme = The theme is: { $name }.
 notice-mouse-on = The mouse is on; hold Shift to select text.

@@ -9,6 +9,7 @@ title-help = Tugmalar
 title-history = Tarix
 title-trash = Savat
 title-write-text = Faylga yozish
+title-back-up = Kartoteka nusxasi
 
 # Koʻrsatadigan narsa yoʻq joyda, sababi bilan.
 record-gone = Bu yozuv endi yoʻq.
@@ -30,6 +31,7 @@ search-similar = oʻxshash
 search-hint = Ismlar, joylar, bayondagi soʻzlar: istalgan yozuvda.
 date-hint = Oʻzingiz yozadigandek: 5.1.22, yan 2022, kecha.
 write-text-hint = Fayl shifrlanmagan: qoʻliga tushgan har kim oʻqiy oladi. Enter yozadi.
+back-up-hint = Nusxa kartoteka kabi himoyalanadi va tekshiriladi. Enter yaratadi.
 date-ambiguous = { $dates }: oyni soʻz bilan yozing
 
 # Yuqori qator.
@@ -58,6 +60,7 @@ notice-redone = Qaytarildi: { $records }. z bekor qiladi.
 notice-copied = Shu kompyuterning almashish buferiga nusxalandi.
 notice-copied-terminal = Terminalga berildi; qoʻyib tekshiring. Y faylga yozadi.
 notice-written = Shifrsiz yozildi: { $path }
+notice-backed-up = Nusxa olindi va tekshirildi: { $path }
 notice-language = Dastur tili: oʻzbekcha.
 notice-theme = Koʻrinish: { $name }.
 notice-mouse-on = Sichqoncha yoqildi; matn belgilash uchun Shiftni bosib turing.

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{Entry, fields};
 use crate::app::texts;
-use crate::model::field::Shape;
+use crate::model::field::{Fields, Shape};
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::{Cited, Whole};
 use crate::model::{Kind, Language};
@@ -24,7 +24,7 @@ pub(super) fn rivals(whole: &Whole, language: Language) -> Vec<Entry> {
             let value = cited.fields.get("value").unwrap_or(&Value::Null);
             let shape = whole.record.kind.field(field).map(|field| field.shape);
             let value = version(shape, value, language);
-            let by = [Some(grade(cited)), status(cited, language)];
+            let by = [Some(grade(cited)), status(&cited.fields, language)];
             let by = by.into_iter().flatten().collect::<Vec<_>>().join("  ");
             let text = Entry::text(format!("{value}  {by}"));
             entries.push(Entry { indent: 2, ..text }.to(cited.source.clone()));
@@ -63,26 +63,45 @@ fn citation(kind: Kind, cited: &Cited, rivals: &[&str], language: Language) -> V
     let first = first.into_iter().flatten().collect::<Vec<_>>().join("  ");
     let line = Entry { indent: 2, ..Entry::text(first) }.to(cited.source.clone());
     let text = |name: &str| cited.fields.get(name).and_then(Value::as_str);
-    let about = text("field").map(|field| {
-        let label = texts::field(kind, field, language);
-        texts::with(language, "citation-for", &[("field", label.into())])
-    });
     let apart = text("field").is_none_or(|field| !rivals.contains(&field));
-    let says = cited.fields.get("value").filter(|value| apart && !value.is_null()).map(|value| {
-        let label = texts::field(Kind::Citation, "value", language);
-        let field = text("field").and_then(|field| kind.field(field));
-        format!("{label}: {}", version(field.map(|field| field.shape), value, language))
-    });
+    let says = says(kind, &cited.fields, language).filter(|_| apart);
     let locator = text("locator").map(str::to_owned);
-    let second = [status(cited, language), locator, about];
+    let second = [status(&cited.fields, language), locator, about(kind, &cited.fields, language)];
     let second = second.into_iter().flatten().collect::<Vec<_>>().join("  ");
     let quote = text("quote").map(|quote| format!("“{quote}”"));
     let rest = [Some(second), says, quote].into_iter().flatten().filter(|text| !text.is_empty());
     std::iter::once(line).chain(rest.map(|text| Entry::dim(4, text))).collect()
 }
 
-fn status(cited: &Cited, language: Language) -> Option<String> {
-    let slug = cited.fields.get("status")?.as_str()?;
+/// Which field of a record of a kind it is for.
+fn about(kind: Kind, fields: &Fields, language: Language) -> Option<String> {
+    let label = texts::field(kind, fields.get("field")?.as_str()?, language);
+    Some(texts::with(language, "citation-for", &[("field", label.into())]))
+}
+
+/// What it says for the field.
+fn says(kind: Kind, fields: &Fields, language: Language) -> Option<String> {
+    let value = fields.get("value").filter(|value| !value.is_null())?;
+    let field = fields.get("field").and_then(Value::as_str).and_then(|field| kind.field(field));
+    let label = texts::field(Kind::Citation, "value", language);
+    Some(format!("{label}: {}", version(field.map(|field| field.shape), value, language)))
+}
+
+/// What a citation says of a record of a kind, as short texts.
+pub(super) fn brief(kind: Kind, fields: &Fields, language: Language) -> Vec<String> {
+    let text = |name: &str| fields.get(name).and_then(Value::as_str).map(str::to_owned);
+    let told = [
+        status(fields, language),
+        text("credibility"),
+        text("locator"),
+        about(kind, fields, language),
+        says(kind, fields, language),
+    ];
+    told.into_iter().flatten().collect()
+}
+
+fn status(fields: &Fields, language: Language) -> Option<String> {
+    let slug = fields.get("status")?.as_str()?;
     Some(Vocabulary::CitationStatus.label(slug, language).to_owned())
 }
 

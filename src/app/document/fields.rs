@@ -28,6 +28,10 @@ pub(super) fn short(whole: &Whole, language: Language) -> Vec<Entry> {
             }
             Shape::Details => entries.extend(details(whole, value, language)),
             Shape::Link(_) => entries.extend(link(whole, field, language)),
+            Shape::FieldName => entries.push(Entry::labelled(
+                texts::field(whole.record.kind, field.name, language),
+                cited(whole, value, language),
+            )),
             _ => entries.push(Entry::labelled(
                 texts::field(whole.record.kind, field.name, language),
                 shown(field.shape, value, language),
@@ -46,6 +50,16 @@ pub(super) fn long(whole: &Whole, language: Language) -> Vec<Entry> {
             [Entry::head(texts::field(whole.record.kind, field.name, language)), Entry::text(text)]
         })
         .collect()
+}
+
+/// The field that a citation is of, by its label.
+fn cited(whole: &Whole, name: &Value, language: Language) -> String {
+    let name = name.as_str().unwrap_or_default();
+    let record = whole.links.iter().find(|(link, _)| link == "record");
+    record.map_or_else(
+        || name.to_owned(),
+        |(_, named)| texts::field(named.kind, name, language).into_owned(),
+    )
 }
 
 fn link(whole: &Whole, field: &Field, language: Language) -> Option<Entry> {
@@ -135,7 +149,7 @@ pub(super) fn brief(kind: Kind, fields: &Fields, but: &[&str], language: Languag
             let text =
                 shown(field.shape, fields.get(field.name).filter(|v| !v.is_null())?, language);
             Some(match field.shape {
-                Shape::Line | Shape::Text | Shape::Date | Shape::Injuries => {
+                Shape::Line | Shape::FieldName | Shape::Text | Shape::Date | Shape::Injuries => {
                     format!("{}: {text}", texts::field(kind, field.name, language).to_lowercase())
                 }
                 _ => text,

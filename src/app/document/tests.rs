@@ -91,6 +91,18 @@ fn a_relation_is_read_in_its_direction_and_with_its_note() {
 }
 
 #[test]
+fn all_roles_in_an_incident_are_shown_by_their_labels_with_the_note() {
+    let part = json!({ "role": "victim, witness", "note": "Saw it first" });
+    let other = named(Kind::Incident, 'I', 12, "A beating");
+    let whole = Whole { related: vec![tie("incidents", other, &part, 1)], ..person() };
+    let document = Document::of(&whole, Language::Russian, 0, 60);
+    let told: String = document.lines.iter().map(|line| format!("{}\n", line.text)).collect();
+    for part in ["жертва, свидетель", "примечание: Saw it first"] {
+        assert!(told.contains(part), "{part} in {told}");
+    }
+}
+
+#[test]
 fn what_a_source_says_is_shown_with_a_field_or_without() {
     let mut whole = whole(RecordId(uuid::Uuid::from_u128(1)));
     whole.citations.truncate(1);
@@ -102,4 +114,31 @@ fn what_a_source_says_is_shown_with_a_field_or_without() {
         let told = text(&whole, 60);
         assert!(told.contains("Says: detention"), "{told}");
     }
+}
+
+#[test]
+fn the_field_of_a_citation_is_shown_by_its_label() {
+    let incident = named(Kind::Incident, 'I', 12, "A beating");
+    let of_field = json!({ "field": "place", "value": "Almaty", "locator": "p. 5" });
+    let source = Whole {
+        record: named(Kind::Source, 'S', 1, "Report"),
+        trashed: false,
+        fields: fields(&json!({ "title": "Report" })),
+        links: vec![],
+        related: vec![tie("supports", incident.clone(), &of_field, 1)],
+        citations: vec![],
+        flags: vec![],
+        history: vec![],
+    };
+    let shown = text(&source, 60);
+    assert!(shown.contains("p. 5, for “Where”, Says: Almaty"), "{shown}");
+    let citation = Whole {
+        record: named(Kind::Citation, 'Q', 1, "citation"),
+        fields: fields(&of_field),
+        links: vec![("record".to_owned(), incident)],
+        related: vec![],
+        ..source
+    };
+    let shown = text(&citation, 60);
+    assert!(shown.contains("Where\n") && !shown.contains("place"), "{shown}");
 }

@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
-use super::{Entry, Tone, fields};
+use super::{Entry, Tone, citations, fields};
 use crate::app::texts;
 use crate::model::date::FuzzyDate;
+use crate::model::field::Fields;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::{Related, RelatedEntry, Whole};
 use crate::model::{Kind, Language};
@@ -61,7 +62,10 @@ fn lines(entry: &RelatedEntry, tie: &str, language: Language) -> Vec<Entry> {
     let when = entry.fields.get("when").and_then(FuzzyDate::of).map(|date| date.compact());
     let role = term(entry, "role").filter(|_| kind != Kind::Relation);
     let role = role.filter(|slug| *slug != PERPETRATOR || entry.other.kind != Kind::Party);
-    let role = role.map(|slug| Vocabulary::Role.label(slug, language).to_owned());
+    let role = role.map(|slugs| {
+        let labels = slugs.split(", ").map(|slug| Vocabulary::Role.label(slug, language));
+        labels.collect::<Vec<_>>().join(", ")
+    });
     let name = if kind == Kind::Name { term(entry, "text") } else { None };
     let name = name.unwrap_or(&entry.other.name).to_owned();
     let reference = (kind != Kind::Name).then(|| entry.other.reference.to_string());
@@ -81,8 +85,21 @@ fn lines(entry: &RelatedEntry, tie: &str, language: Language) -> Vec<Entry> {
         Some("to") => Vocabulary::RelationKind.back(slug, language).to_owned(),
         _ => Vocabulary::RelationKind.label(slug, language).to_owned(),
     });
-    let rest = fields::brief(kind, &entry.fields, but, language);
+    let rest = match tie {
+        "supports" => citations::brief(kind, &entry.fields, language),
+        "incidents" => involved(kind, &entry.fields, but, language),
+        _ => fields::brief(kind, &entry.fields, but, language),
+    };
     let rest = relation.into_iter().chain(rest).collect::<Vec<_>>().join(", ");
     let rest = (!rest.is_empty()).then(|| Entry::dim(4, rest));
     std::iter::once(line).chain(rest).collect()
+}
+
+/// What is told of an incident, and what was noted of the party's part in it.
+fn involved(kind: Kind, fields: &Fields, but: &[&str], language: Language) -> Vec<String> {
+    let note = fields.get("note").and_then(Value::as_str).map(|note| {
+        let label = texts::field(Kind::Involvement, "note", language).to_lowercase();
+        format!("{label}: {note}")
+    });
+    fields::brief(kind, fields, but, language).into_iter().chain(note).collect()
 }

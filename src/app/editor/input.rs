@@ -94,7 +94,7 @@ pub(super) fn clean(input: &str, extent: Extent) -> String {
     if !input.contains(|char: char| char.is_control() || is_separator(char)) {
         return input.to_owned();
     }
-    let unix = input.replace("\r\n", "\n").replace(BREAKS, "\n");
+    let unix = input.replace("\r\n", "\n").replace(is_break, "\n");
     match extent {
         Extent::Lines => unix.chars().filter(|c| !c.is_control() || "\n\t".contains(*c)).collect(),
         Extent::Line => joined(&unix, " "),
@@ -102,8 +102,11 @@ pub(super) fn clean(input: &str, extent: Extent) -> String {
     }
 }
 
-/// What breaks a line besides a line feed: form feed and vertical tab too.
-const BREAKS: [char; 6] = ['\r', '\u{b}', '\u{c}', '\u{2028}', '\u{2029}', '\u{85}'];
+/// Whether a character begins another line: word processors write `\u{b}` for
+/// a line and `\u{c}` for a page.
+pub(in crate::app) fn is_break(char: char) -> bool {
+    matches!(char, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}') || is_separator(char)
+}
 
 fn is_separator(char: char) -> bool {
     matches!(char, '\u{2028}' | '\u{2029}')

@@ -61,6 +61,22 @@ fn one_line_joins_what_is_pasted_and_drops_control_characters() {
 }
 
 #[test]
+fn a_line_or_page_of_a_word_processor_ends_a_line() {
+    for mark in ["\u{b}", "\u{c}", "\u{85}", "\u{2028}", "\n\u{c}"] {
+        let pasted = format!("four{mark}five");
+        let mut text = lines("");
+        text.insert(&pasted, false).unwrap();
+        assert_eq!(text.text(), pasted.replace(mark, &"\n".repeat(mark.chars().count())));
+        let mut line = Editor::new(Extent::Line, "");
+        line.insert(&pasted, false).unwrap();
+        assert_eq!(line.text(), "four five");
+        let mut list = Editor::new(Extent::List, "");
+        list.insert(&pasted, false).unwrap();
+        assert_eq!(list.text(), "four; five");
+    }
+}
+
+#[test]
 fn more_than_fits_is_refused_and_says_how_much_fits() {
     let mut editor = Editor::new(Extent::Line, &"ы".repeat(498));
     let overfull = editor.insert("abc", false).unwrap_err();

@@ -7,7 +7,7 @@ impl Form {
     /// What follows from a change of the field in focus.
     pub(in crate::app) fn changed(&mut self) {
         self.dirty = true;
-        self.told_aside = false;
+        self.aside.told = false;
         self.retell();
         self.removed_last = false;
         self.popup = Popup { open: true, ..Popup::default() };
@@ -20,11 +20,11 @@ impl Form {
         let Some(family) = main.family() else { return };
         let in_focus = main.fields.get(self.focus.field).map(|field| (field.name, field.family));
         let left = main.ask_details(family);
-        self.aside.extend(left.into_iter().filter(|field| !field.editor.is_blank()));
+        self.aside.fields.extend(left.into_iter().filter(|field| !field.editor.is_blank()));
         for field in main.fields.iter_mut().filter(|field| field.family.is_some()) {
             let same = |kept: &FormField| kept.name == field.name && kept.family == field.family;
-            if let Some(kept) = self.aside.iter().position(same) {
-                *field = self.aside.remove(kept);
+            if let Some(kept) = self.aside.fields.iter().position(same) {
+                *field = self.aside.fields.remove(kept);
             }
         }
         if self.focus.section == 0 {
@@ -46,7 +46,7 @@ impl Form {
         let here = self.section().is_some_and(of_part).then_some(self.focus.section);
         let last = here.or_else(|| self.sections.iter().rposition(of_part));
         let at = last.map_or(self.sections.len(), |at| at + 1);
-        self.sections.insert(at, Section::part(part, reader.language));
+        self.sections.insert(at, Section::part(part, self.kind, reader.language));
         self.dirty = true;
         self.focus_on(Focus { section: at, field: 0 }, reader);
     }

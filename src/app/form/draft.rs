@@ -83,7 +83,7 @@ impl Form {
             focus: (self.focus.section, self.focus.field),
             quick: self.is_quick(),
             sections: self.sections.iter().map(KeptSection::of).collect(),
-            aside: self.aside.iter().map(KeptField::of).collect(),
+            aside: self.aside.fields.iter().map(KeptField::of).collect(),
             removed: self.removed.iter().map(|(at, s)| (*at, KeptSection::of(s))).collect(),
         };
         // Strings, numbers and lists of them are always written.
@@ -101,7 +101,7 @@ impl Form {
         let mut form = Self::of(kind, sections, draft.id);
         form.language = reader.language;
         form.quick = kept.quick.then(Quick::new);
-        form.aside = kept.aside.into_iter().filter_map(KeptField::restore_detail).collect();
+        form.aside.fields = kept.aside.into_iter().filter_map(KeptField::restore_detail).collect();
         let removed = kept.removed.into_iter();
         form.removed = removed.map(|(at, section)| (at, section.restore(kind, reader))).collect();
         let focus = Focus { section: kept.focus.0, field: kept.focus.1 };
@@ -152,7 +152,7 @@ impl KeptSection {
         let part = Part::parse(&self.part);
         let mut section = match part {
             Part::Record => Section::record(kind),
-            _ => Section::part(part, reader.language),
+            _ => Section::part(part, kind, reader.language),
         };
         if part == Part::Relation && self.owner == "party_b" {
             section = Section::tie_from_other_end();

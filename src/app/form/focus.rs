@@ -1,6 +1,7 @@
 //! Which fields are shown, and which of them takes keys.
 
 use super::{Form, Popup, Reader};
+use crate::model::field::Shape;
 
 /// A field of a form.
 #[derive(Clone, Copy, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
@@ -28,11 +29,19 @@ impl Form {
 
     /// Moves the focus; the field that is left is checked.
     pub(in crate::app) fn focus_on(&mut self, focus: Focus, reader: Reader) {
+        let name = self.field_name_problem(reader);
         if let Some(left) = self.field_mut() {
             left.check(reader);
+            left.problem = left.problem.take().or(name);
         }
         self.popup = Popup::default();
         self.focus = focus;
+    }
+
+    /// What is wrong with the name of a field in focus.
+    fn field_name_problem(&self, reader: Reader) -> Option<String> {
+        let field = self.field().filter(|field| field.shape == Shape::FieldName)?;
+        self.section()?.field_name(field, reader.language).err()
     }
 
     /// Moves the focus to the field after, or before; round at the ends.

@@ -1,6 +1,6 @@
 //! What the store is asked about names, one question at a time.
 
-use super::{Focus, Form, FormField, Part};
+use super::{Focus, Form, FormField, Part, Reader};
 use crate::app::effect::Request;
 use crate::model::Day;
 use crate::model::find::Candidate;
@@ -72,6 +72,21 @@ impl Form {
             field.link_organisation();
         }
         true
+    }
+
+    /// Whether the answer is on its way that says what the text in focus means.
+    pub(in crate::app) fn awaits_answer(&self, reader: Reader) -> bool {
+        let open = |about| self.asked_about(about).is_some_and(FormField::is_open_question);
+        // A text that its own slot understands is not looked for elsewhere.
+        let plain = self.field().is_some_and(|field| {
+            field.target().is_none() && field.shape.read(field.text(), reader.today).is_ok()
+        });
+        self.is_waiting() && (open(About::Field(self.focus)) || (open(About::Probe) && !plain))
+    }
+
+    /// Waits for no answer any more.
+    pub(in crate::app) fn ask_no_more(&mut self) {
+        self.question = None;
     }
 
     /// Whether a question was not answered yet.

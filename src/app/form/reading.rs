@@ -56,7 +56,8 @@ impl FormField {
     /// Checks what is typed as the field is left; what is missing is no
     /// matter before saving.
     pub(super) fn check(&mut self, reader: Reader) {
-        let plain = matches!(self.shape, Shape::Line | Shape::Text | Shape::Link(_));
+        let plain =
+            matches!(self.shape, Shape::Line | Shape::Text | Shape::FieldName | Shape::Link(_));
         if !plain && self.problem.is_none() {
             let read = self.shape.read(self.editor.text(), reader.today);
             self.problem =
@@ -115,7 +116,7 @@ fn terms_reading(vocabulary: Vocabulary, text: &str, language: Language) -> Stri
 pub(super) fn hint(shape: Shape, part: Part) -> Option<&'static str> {
     Some(match shape {
         Shape::Date => "hint-date",
-        Shape::Term(_) => "hint-term",
+        Shape::Term(_) | Shape::FieldName => "hint-term",
         Shape::Terms(_) => "hint-terms",
         Shape::Flag => "hint-flag",
         Shape::Injuries => "hint-injuries",

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{Focus, Form, FormField, Novel, Part, Reader, Section};
 use crate::app::texts;
 use crate::model::change::{Change, Step};
-use crate::model::field::Fields;
+use crate::model::field::{Fields, Shape};
 use crate::model::fold::fold;
 use crate::model::link::Link;
 use crate::model::{Kind, Language};
@@ -68,9 +68,9 @@ impl Form {
 
     /// Details typed for another kind of incident are not dropped unsaid.
     fn aside_problem(&mut self, language: Language) -> Option<(Focus, String)> {
-        let names = self.aside.iter().map(|field| texts::detail(field.name, language));
+        let names = self.aside.fields.iter().map(|field| texts::detail(field.name, language));
         let names = names.collect::<Vec<_>>();
-        if names.is_empty() || std::mem::replace(&mut self.told_aside, true) {
+        if names.is_empty() || std::mem::replace(&mut self.aside.told, true) {
             return None;
         }
         let fields = &self.sections.first()?.fields;
@@ -192,6 +192,9 @@ fn read(section: &Section, field: &FormField, reader: Reader) -> Result<Option<E
     }
     if field.target().is_some() {
         return link(section, field, reader.language).map(Some);
+    }
+    if field.shape == Shape::FieldName {
+        return section.field_name(field, reader.language).map(Entered::Value).map(Some);
     }
     let value = field.shape.read(field.editor.text(), reader.today);
     let entered = value.map(|value| Some(Entered::Value(value)));

@@ -4,10 +4,11 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
+use super::cited::stored_text;
 use super::field::{FormField, Linked};
 use super::novel::Novel;
 use super::part::{Part, applies};
-use super::reading::{Reader, label, written};
+use super::reading::{Reader, label};
 use crate::app::texts;
 use crate::model::details::Family;
 use crate::model::field::{Field, Fields, Shape, Target};
@@ -32,6 +33,8 @@ pub struct Section {
     pub expanded: bool,
     /// The field that leads to the record of the form; not among `fields`.
     pub(super) owner: &'static str,
+    /// The kind of the record that the form is about.
+    pub(super) of: Kind,
     /// The fields as they are stored.
     pub(super) original: Fields,
 }
@@ -39,13 +42,13 @@ pub struct Section {
 impl Section {
     /// A new record of a kind, which the form is about.
     pub(super) fn record(kind: Kind) -> Self {
-        Self::empty(Part::Record, kind, "")
+        Self::empty(Part::Record, kind, kind, "")
     }
 
     /// A new part.
-    pub(in crate::app) fn part(part: Part, language: Language) -> Self {
+    pub(in crate::app) fn part(part: Part, of: Kind, language: Language) -> Self {
         let Some(layout) = part.layout() else { return Self::record(Kind::Case) };
-        let mut section = Self::empty(part, layout.kind, layout.owner);
+        let mut section = Self::empty(part, layout.kind, of, layout.owner);
         for (name, slug) in layout.usual {
             section.preset(name, slug, language);
         }
@@ -54,10 +57,10 @@ impl Section {
 
     /// A relation whose second party is the one that the form is about.
     pub(super) fn tie_from_other_end() -> Self {
-        Self::empty(Part::Relation, Kind::Relation, "party_b")
+        Self::empty(Part::Relation, Kind::Relation, Kind::Party, "party_b")
     }
 
-    fn empty(part: Part, kind: Kind, owner: &'static str) -> Self {
+    fn empty(part: Part, kind: Kind, of: Kind, owner: &'static str) -> Self {
         let of_form = |field: &&Field| field.name != owner && field.shape != Shape::Details;
         let made = |field: &'static Field| {
             let rare = part.is_rare(kind, field.name);
@@ -66,13 +69,12 @@ impl Section {
         let mut fields: Vec<_> = kind.fields().iter().filter(of_form).map(made).collect();
         if let Some(layout) = part.layout() {
             let first = |field: &FormField| owner == "party_b" && field.name == "party_a";
-            let place = |field: &FormField| match first(field) {
-                true => Some(0),
-                false => layout.line.iter().position(|name| *name == field.name),
-            };
+            let in_line = |field: &FormField| layout.line.iter().position(|n| *n == field.name);
+            let place = |field: &FormField| if first(field) { Some(0) } else { in_line(field) };
             fields.sort_by_key(|field| place(field).unwrap_or(layout.line.len()));
         }
-        Self { part, kind, record: None, fields, expanded: false, owner, original: Fields::new() }
+        let original = Fields::new();
+        Self { part, kind, record: None, fields, expanded: false, owner, of, original }
     }
 
     /// Fills a field of a new record with a term that it usually has.
@@ -96,7 +98,7 @@ impl Section {
     ) -> Self {
         let mut section = match part {
             Part::Record => Self::record(named.kind),
-            _ => Self::part(part, language),
+            _ => Self::part(part, of.record.kind, language),
         };
         if part == Part::Relation && leads_to(original, "party_b", of.record.id) {
             section = Self::tie_from_other_end();
@@ -114,6 +116,7 @@ impl Section {
         if let Some(family) = family.filter(|_| self.kind == Kind::Incident) {
             self.ask_details(family);
         }
+        let cited = self.cited_by(linked);
         for field in &mut self.fields {
             let from = match field.family {
                 Some(_) => self.original.get("details").and_then(Value::as_object),
@@ -127,7 +130,7 @@ impl Section {
                     let text = field.editor.text().to_owned();
                     field.open(&text, Some(Linked::of(&named, &text)));
                 }
-                None => field.open(&written(field.shape, value, language), None),
+                None => field.open(&stored_text(field.shape, value, cited, language), None),
             }
         }
     }
@@ -235,6 +238,9 @@ impl Section {
             let back = Vocabulary::RelationKind.back(kind.as_str(), reader.language);
             return Some(back.to_owned());
         }
+        if field.shape == Shape::FieldName {
+            return self.name_reading(field, reader.language);
+        }
         if field.target().is_none() || field.editor.is_blank() {
             return field.reading(reader);
         }
@@ -276,6 +282,14 @@ impl Section {
 }
 
 impl Linked {
+    /// What kind of record it is.
+    pub(super) fn kind(&self) -> Option<Kind> {
+        match self.reference.prefix {
+            'O' | 'G' => Some(Kind::Party),
+            prefix => Kind::ALL.into_iter().find(|kind| kind.prefix() == prefix),
+        }
+    }
+
     pub(in crate::app) fn of(named: &Named, text: &str) -> Self {
         Self {
             id: named.id,

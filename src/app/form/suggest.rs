@@ -3,7 +3,7 @@
 use super::field::FormField;
 use super::question::OFFERED;
 use super::reading::{Reader, label};
-use super::{Form, Novel};
+use super::{CitedField, Form, Novel};
 use crate::app::texts;
 use crate::model::Language;
 use crate::model::field::Shape;
@@ -24,6 +24,8 @@ pub struct Popup {
 pub enum Suggestion<'a> {
     /// A term of the field's vocabulary.
     Term(&'static Entry),
+    /// A field of the record that is cited.
+    Field(CitedField),
     /// A record.
     Record(&'a Candidate),
     /// A new record of what is typed.
@@ -38,6 +40,9 @@ impl Form {
                 Shape::Term(vocabulary) | Shape::Terms(vocabulary) => {
                     terms(field, vocabulary, self.language)
                 }
+                Shape::FieldName => {
+                    self.cited_fields().into_iter().map(Suggestion::Field).collect()
+                }
                 Shape::Link(_) if !field.editor.is_blank() => records(field, section.novel(field)),
                 _ => vec![],
             },
@@ -47,7 +52,9 @@ impl Form {
 
     /// Opens the list of terms where nothing is typed yet.
     pub(in crate::app) fn list_terms(&mut self) -> bool {
-        let term = matches!(self.field().map(|f| f.shape), Some(Shape::Term(_) | Shape::Terms(_)));
+        let term = self.field().is_some_and(|field| {
+            matches!(field.shape, Shape::Term(_) | Shape::Terms(_) | Shape::FieldName)
+        });
         if term {
             self.popup = Popup { open: true, chosen: Some(0) };
         }
@@ -77,6 +84,7 @@ impl Form {
         let suggestions = self.suggestions();
         let taken = match suggestions.get(at) {
             Some(Suggestion::Term(entry)) => Taken::Term(entry.slug),
+            Some(Suggestion::Field(cited)) => Taken::Field(*cited),
             Some(Suggestion::Record(candidate)) => Taken::Record((*candidate).clone()),
             Some(Suggestion::New(_)) => Taken::New,
             None => return Ok(false),
@@ -84,6 +92,10 @@ impl Form {
         let Some(field) = self.field_mut() else { return Ok(false) };
         let done = match taken {
             Taken::Term(slug) => take_term(field, slug, reader),
+            Taken::Field(cited) => {
+                field.write(&cited.text(reader.language));
+                Ok(())
+            }
             Taken::Record(candidate) => {
                 field.take(&candidate).map_err(|error| texts::overfull(error, reader.language))
             }
@@ -112,6 +124,9 @@ impl Form {
         };
         match field.shape {
             Shape::Term(_) => field.shape.read(field.text(), reader.today).is_err(),
+            Shape::FieldName => self
+                .section()
+                .is_some_and(|section| section.field_name(field, reader.language).is_err()),
             Shape::Terms(vocabulary) => {
                 let part = field.last_part();
                 !part.is_empty() && vocabulary.read(part).is_err()
@@ -128,6 +143,7 @@ impl Form {
 
 enum Taken {
     Term(&'static str),
+    Field(CitedField),
     Record(Candidate),
     New,
 }

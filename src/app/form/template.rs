@@ -78,7 +78,7 @@ impl Form {
         let first = self.sections.iter().position(|section| section.part == part);
         self.sections.retain(|section| section.part != part);
         let at = first.unwrap_or(self.sections.len()).min(self.sections.len());
-        let made = (0..=last).map(|_| Section::part(part, reader.language));
+        let made = (0..=last).map(|_| Section::part(part, self.kind, reader.language));
         self.sections.splice(at..at, made);
         if self.at(self.focus).is_none() {
             self.focus = Focus::default();

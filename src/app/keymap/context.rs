@@ -92,6 +92,7 @@ impl Action {
             Self::Help
                 | Self::Palette
                 | Self::Lock
+                | Self::BackUp
                 | Self::Language(_)
                 | Self::Keyboard(_)
                 | Self::Theme(_)

@@ -137,14 +137,14 @@ impl Form {
         let first = self.sections.iter().position(|section| section.part == part);
         self.sections.retain(|section| section.part != part);
         let at = first.unwrap_or(self.sections.len()).min(self.sections.len());
-        self.sections.insert(at, Section::part(part, reader.language));
+        self.sections.insert(at, Section::part(part, self.kind, reader.language));
     }
 
     /// Adds an empty entry to a slot of many; the focus stays where it is.
     pub(super) fn insert_part(&mut self, slot: QuickSlot, reader: Reader) {
         let last = self.sections.iter().rposition(|section| section.part == slot.part());
         let at = last.map_or(self.sections.len(), |last| last + 1);
-        self.sections.insert(at, Section::part(slot.part(), reader.language));
+        self.sections.insert(at, Section::part(slot.part(), self.kind, reader.language));
         if self.focus.section >= at {
             self.focus.section += 1;
         }

@@ -1,6 +1,6 @@
 //! Going back one level, and leaving.
 
-use super::{copy, done, drafts, form, navigate, overlay, quick, refusal, tour};
+use super::{burst, copy, done, drafts, form, navigate, overlay, quick, refusal, tour};
 use crate::app::keeping::Leaving;
 use crate::app::{Action, Effect, Key, Model, Name, Notice, Pane, Request, Stage};
 use crate::model::filter::Filter;
@@ -95,9 +95,10 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
     if model.interrupted {
         return leave(model, Action::Quit);
     }
+    let mut effects = burst::flush(model);
     model.interrupted = true;
     model.notice = None;
-    let effects = if model.overlay.is_some() {
+    effects.extend(if model.overlay.is_some() {
         overlay::close(model)
     } else if model.form.is_some() {
         form::key(model, Key::Named(Name::Esc))
@@ -108,7 +109,7 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
     } else {
         go_back(model);
         vec![]
-    };
+    });
     if model.notice.is_none() {
         let stored = effects.iter().all(|e| !matches!(e, Effect::Ask(Request::KeepDraft(_))))
             && !model.keeping.is_open();
@@ -126,7 +127,8 @@ pub(super) fn terminate(model: &mut Model) -> Vec<Effect> {
 
 /// Keeps what is being typed, and stops what is under way.
 fn keep(model: &mut Model) -> Vec<Effect> {
-    let mut effects = form::reminder(model);
+    let mut effects = burst::flush(model);
+    effects.extend(form::reminder(model));
     effects.extend(quick::keep_ahead(model));
     if model.is_busy() {
         effects.push(Effect::StopJob);

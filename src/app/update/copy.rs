@@ -38,14 +38,14 @@ fn give(model: &mut Model, name: &str, text: String, write: bool) -> Vec<Effect>
         return vec![Effect::Copy { text, to: Clipboard::System }];
     }
     let line = TypedLine::of(&format!("{name}.txt"));
-    model.overlay = Some(Overlay::SaveAs(SaveAs { line, text, writing: false }));
+    model.overlay = Some(Overlay::SaveAs(SaveAs { line, text: Some(text), writing: false }));
     vec![]
 }
 
 /// Asks for a file that takes what was typed and is kept nowhere.
 pub(super) fn offer(model: &mut Model, text: String) {
     let line = TypedLine::of("casebook-draft.txt");
-    model.overlay = Some(Overlay::SaveAs(SaveAs { line, text, writing: false }));
+    model.overlay = Some(Overlay::SaveAs(SaveAs { line, text: Some(text), writing: false }));
 }
 
 /// Says to which clipboard the text went, and what is not known of that.
@@ -89,7 +89,36 @@ pub(super) fn write(model: &mut Model) -> Vec<Effect> {
     if std::mem::replace(&mut save.writing, true) {
         return vec![];
     }
-    vec![Effect::WriteText { path, text: save.text.clone() }]
+    vec![match save.text.clone() {
+        Some(text) => Effect::WriteText { path, text },
+        None => Effect::Ask(Request::BackUp(path)),
+    }]
+}
+
+/// Asks for the file that the casebook is to be copied to.
+pub(super) fn back_up(model: &mut Model) -> Vec<Effect> {
+    let line = TypedLine::of("backup.casebook");
+    model.overlay = Some(Overlay::SaveAs(SaveAs { line, text: None, writing: false }));
+    vec![]
+}
+
+/// Says where the copy is.
+pub(super) fn backed_up(model: &mut Model, path: String) -> Vec<Effect> {
+    let copying = |overlay: &Overlay| matches!(overlay, Overlay::SaveAs(SaveAs { text: None, .. }));
+    model.covered.retain(|overlay| !copying(overlay));
+    model.overlay.take_if(|overlay| copying(overlay));
+    let arguments = [("path", path.into())];
+    model.notice = Some(done(texts::with(model.language, "notice-backed-up", &arguments)));
+    vec![]
+}
+
+/// Lets another file be named.
+pub(super) fn not_backed_up(model: &mut Model) {
+    for overlay in model.covered.iter_mut().chain(&mut model.overlay) {
+        if let Overlay::SaveAs(save @ SaveAs { text: None, .. }) = overlay {
+            save.writing = false;
+        }
+    }
 }
 
 /// Says where the file is, or why there is none; then another can be named.
@@ -109,7 +138,7 @@ pub(super) fn written(model: &mut Model, outcome: Result<String, Unwritten>) -> 
     };
     if let Some(Overlay::SaveAs(save)) = &mut model.overlay {
         let text = std::mem::take(&mut save.text);
-        model.keeping.elsewhere = model.keeping.is_unkept(model.form.as_ref()).then_some(text);
+        model.keeping.elsewhere = text.filter(|_| model.keeping.is_unkept(model.form.as_ref()));
         model.overlay = None;
     }
     let arguments = [("path", path.into())];
@@ -121,7 +150,7 @@ pub(super) fn written(model: &mut Model, outcome: Result<String, Unwritten>) -> 
 mod tests {
     use super::*;
     use crate::app::fixture::Desk;
-    use crate::app::{Message, Theme, cells};
+    use crate::app::{Fault, Message, Reply, Theme, cells};
     use crate::model::Language;
 
     fn desk(keys: &str) -> Desk {
@@ -189,6 +218,32 @@ mod tests {
     fn a_file_without_a_name_is_refused() {
         let desk = desk("Y<c-u><enter>");
         assert!(desk.other.is_empty() && told(&desk).contains("name of the file"));
+    }
+
+    #[test]
+    fn the_casebook_is_backed_up_to_the_file_that_is_named() {
+        let mut desk = desk("");
+        for form in ["", "n"] {
+            desk.press(form);
+            desk.press("<f2>back up<enter>");
+            desk.press("<c-u>/media/a.casebook<enter>");
+            assert_eq!(desk.model.overlay, None);
+            assert_eq!(told(&desk), "Backed up and checked: /media/a.casebook");
+        }
+        assert!(desk.model.form.is_some(), "what is typed stays");
+    }
+
+    #[test]
+    fn a_backup_that_fails_can_be_made_elsewhere() {
+        let mut desk = desk("");
+        let _ = back_up(&mut desk.model);
+        let _ = write(&mut desk.model);
+        let request = Box::new(Request::BackUp("a".to_owned()));
+        let fault = Fault { task: request.task(), cause: "fault-full", ..Fault::default() };
+        desk.send(Message::Reply(Box::new(Reply::Failed { request, fault })));
+        assert!(told(&desk).contains("Could not back up the casebook"), "{}", told(&desk));
+        let effects = write(&mut desk.model);
+        assert_eq!(effects, [Effect::Ask(Request::BackUp("backup.casebook".to_owned()))]);
     }
 
     #[test]

@@ -4,8 +4,10 @@ use super::{
     bulk, copy, drafts, duplicates, form, marks, near, overlay, record, saved as kept, search,
 };
 use crate::app::{Effect, Fault, Model, Notice, Reply, Request, Saved, Slot, texts};
+use crate::model::RecordId;
 use crate::model::listing::{Anchor, Count, Listing, Page, Query};
 use crate::model::near::Nearness;
+use crate::model::whole::Whole;
 
 pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
     if matches!(reply, Reply::Saved(_) | Reply::Changed { .. } | Reply::Judged { .. }) {
@@ -25,11 +27,7 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
         Reply::Wholes { wholes, write } => copy::many(model, &wholes, write),
         Reply::Changed { touched, millis } => bulk::changed(model, &touched, millis),
         Reply::Stopped(request) => bulk::stopped(model, &request),
-        Reply::Whole(id, whole) => {
-            let (wanted, words) = (model.wanted(), (model.language, model.now.offset));
-            model.detail.receive(id, whole, wanted, words);
-            vec![]
-        }
+        Reply::Whole(id, whole) => detail(model, id, whole),
         Reply::Editable(id, editable) => record::editable(model, id, editable),
         Reply::Found { text, hits } => search::found(model, text, hits),
         Reply::Drafts(drafts) => drafts::came(model, &drafts),
@@ -42,6 +40,7 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
         Reply::DraftDropped | Reply::Remembered | Reply::TourKept => vec![],
         Reply::DraftsDropped(number) => drafts::changed(model, "notice-drafts-dropped", number),
         Reply::DraftsRestored(number) => drafts::changed(model, "notice-drafts-back", number),
+        Reply::BackedUp(path) => copy::backed_up(model, path),
         Reply::Saved(saved) => self::saved(model, &saved),
         Reply::Compared(compared) => duplicates::compared(model, compared),
         Reply::Judged { judgement, pair, millis } => {
@@ -59,6 +58,12 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
         Reply::Candidates { .. } => form::reply(model, &reply),
         Reply::Failed { request, fault } => failed(model, *request, fault),
     }
+}
+
+fn detail(model: &mut Model, id: RecordId, whole: Option<Box<Whole>>) -> Vec<Effect> {
+    let (wanted, words) = (model.wanted(), (model.language, model.now.offset));
+    model.detail.receive(id, whole, wanted, words);
+    vec![]
 }
 
 /// The pane that a page or a count is for. A reply may come late, when another
@@ -131,6 +136,7 @@ fn failed(model: &mut Model, request: Request, fault: Fault) -> Vec<Effect> {
             }
         }
         Request::Change(_) => bulk::failed(model),
+        Request::BackUp(_) => copy::not_backed_up(model),
         Request::Whole(id) => model.detail.failed(*id),
         Request::Editable(_) => model.editing = None,
         // What is shown beside the line is no reason to disturb who types.

@@ -9,7 +9,7 @@ use crate::app::{
 };
 use crate::model::Language;
 use crate::runtime::{self, clock};
-use crate::store::{Protection, Store};
+use crate::store::{Error, Protection, Store};
 
 /// A size of screen that has everything; nothing is drawn on it.
 const SIZE: (u16, u16) = (120, 40);
@@ -86,6 +86,22 @@ impl Desk {
             Reply::Failed { fault, .. } => Err(texts::fault(&fault, self.model.language)),
             reply => Ok(reply),
         }
+    }
+
+    /// Lets the file alone hold all, while a person reads or thinks.
+    pub(super) fn rest(&mut self) {
+        if self.store.is_to_be_folded() {
+            self.store.fold();
+        }
+    }
+
+    /// Leaves the file whole.
+    ///
+    /// # Errors
+    ///
+    /// Fails where the file is no longer where it was opened.
+    pub(super) fn close(self) -> Result<(), Error> {
+        self.store.close()
     }
 
     pub(super) fn store(&self) -> &Store {

@@ -194,6 +194,7 @@ fn readings(desk: &Desk, field: &FormField) -> Option<Vec<FuzzyDate>> {
 fn told(desk: &Desk, suggestion: &Suggestion, language: Language) -> String {
     match suggestion {
         Suggestion::Term(entry) => entry.label(language).to_owned(),
+        Suggestion::Field(cited) => cited.label(language).into_owned(),
         Suggestion::Record(found) => {
             let uses = desk.with("plain-uses", &[("number", found.uses.into())]);
             let reference = found.record.reference.to_string();

@@ -172,8 +172,9 @@ impl Phrases {
                 }
             }
             // "Mar 1965 – 1966" can also end in March, "1990 – 2000s" begin with a decade.
-            (Some((_, Some(_), _)), Some((_, None, _))) => return None,
-            (Some((_, None, _)), None) => return None,
+            (Some((_, Some(_), _)), Some((_, None, _))) | (Some((_, None, _)), None) => {
+                return None;
+            }
             _ => self.sure(start, position)?,
         };
         Some((first, whole))

@@ -15,7 +15,7 @@ mod year;
 
 pub(super) use partial::Partial;
 pub(super) use qualifier::Qualifier;
-pub(super) use year::Year;
+pub(super) use year::{Masked, Year};
 
 /// A value of the [Extended Date/Time Format] of the Library of Congress (ISO 8601-2).
 ///

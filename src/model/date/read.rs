@@ -41,14 +41,14 @@ pub enum Reading {
     Ambiguous(Vec<FuzzyDate>),
 }
 
-/// Which number of `03/04/22` is the day.
+/// What comes first in dates of numbers; the day of `03/04/22`.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Order {
-    DayFirst,
+    Day,
     /// Also reads `Jan 22` as a month and a year, and `2000/01` as two years.
-    MonthFirst,
+    Month,
     /// Reads `22-01-05` as a year, a month and a day.
-    YearFirst,
+    Year,
 }
 
 /// What is the same for every part of one text.
@@ -146,7 +146,7 @@ pub(super) fn is_two_years(text: &str) -> bool {
 fn in_words(text: &str, today: Day, last_year: i64) -> Result<Vec<Edtf>, DateError> {
     let mut all: Vec<Edtf> = Vec::new();
     let mut problem = None;
-    for order in [Order::DayFirst, Order::MonthFirst, Order::YearFirst] {
+    for order in [Order::Day, Order::Month, Order::Year] {
         match in_order(text, Context { today, last_year, order }) {
             Ok(edtf) if !all.contains(&edtf) => all.push(edtf),
             Ok(_) => {}

@@ -71,7 +71,7 @@ pub fn mark(text: &str) -> Option<(Mark, &str)> {
 
 /// What a text that is marked is. A date or a kind that is marked and not
 /// understood is no slot of its own.
-pub(super) fn marked(text: &str, context: &ReadContext) -> Option<Slot> {
+pub(super) fn marked(text: &str, context: ReadContext) -> Option<Slot> {
     let (mark, rest) = mark(text)?;
     Some(match mark {
         Mark::By => Slot::By(names(rest)),
@@ -80,7 +80,7 @@ pub(super) fn marked(text: &str, context: &ReadContext) -> Option<Slot> {
         Mark::Note => Slot::Note(rest.to_owned()),
         Mark::Where => Slot::Where(rest.to_owned()),
         Mark::Who => Slot::Who(term("victim")?, names(rest)),
-        Mark::When => super::date_slot(FuzzyDate::read(rest, context)),
+        Mark::When => super::date_slot(FuzzyDate::read(rest, &context)),
         Mark::What => Slot::What(Vocabulary::IncidentKind.read(rest).ok()?),
     })
 }

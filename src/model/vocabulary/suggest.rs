@@ -26,12 +26,12 @@ impl Entry {
     /// How well a text that is not all of a word fits, for a reader of a
     /// language: by the label, else by what the term is called elsewhere.
     fn rank_for(&self, text: &str, folded: &str, language: Language) -> Option<(u8, u8)> {
-        if let Some(rank) = self.own_word(language).and_then(|own| nearness(own, folded)) {
+        if let Some(rank) = self.own_word(language).and_then(|own| stands_in(own, folded)) {
             return Some((0, rank));
         }
         let grave = GRAVE.contains(&self.family);
         let fits = |(written, word): (&str, &String)| {
-            let rank = nearness(word, folded)?;
+            let rank = stands_in(word, folded)?;
             let foreign = is_cyrillic(written) != is_cyrillic(text);
             (rank == 0 || !(grave && foreign)).then_some((1 + u8::from(foreign), rank))
         };
@@ -43,12 +43,12 @@ impl Entry {
     /// the reader's language: one as it is written, not a slug.
     pub fn found_by(&self, text: &str, language: Language) -> Option<&'static str> {
         let folded = fold(text);
-        let own = self.own_word(language).is_some_and(|own| nearness(own, &folded).is_some());
+        let own = self.own_word(language).is_some_and(|own| stands_in(own, &folded).is_some());
         if own || folded.is_empty() {
             return None;
         }
         let words = self.forms().zip(self.words()).filter(|(form, _)| *form != self.slug);
-        let fits = words.filter_map(|(form, word)| Some((nearness(word, &folded)?, form)));
+        let fits = words.filter_map(|(form, word)| Some((stands_in(word, &folded)?, form)));
         fits.min_by_key(|(rank, _)| *rank).map(|(_, form)| form)
     }
 }
@@ -62,7 +62,7 @@ fn is_cyrillic(text: &str) -> bool {
 
 /// Where a text stands in a word: all of it, a word at its beginning, the
 /// beginning of that, a later word, the beginning of that.
-pub(super) fn nearness(word: &str, folded: &str) -> Option<u8> {
+pub fn stands_in(word: &str, folded: &str) -> Option<u8> {
     match word.strip_prefix(folded) {
         Some("") => return Some(0),
         Some(rest) => return Some(if rest.starts_with(' ') { 1 } else { 2 }),

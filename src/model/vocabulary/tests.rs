@@ -1,6 +1,6 @@
 //! Terms are read and suggested as people type them.
 
-use super::suggest::{GRAVE, nearness};
+use super::suggest::{GRAVE, stands_in};
 use super::*;
 
 #[test]
@@ -69,7 +69,7 @@ fn a_grave_kind_is_never_the_first_guess_from_another_language() {
         for language in Language::ALL {
             let found = all.suggest(&typed, language);
             let Some(first) = found.first().filter(|first| grave(first)) else { continue };
-            let own = first.own_word(language).is_some_and(|own| nearness(own, &folded).is_some());
+            let own = first.own_word(language).is_some_and(|own| stands_in(own, &folded).is_some());
             let milder = found.iter().any(|other| !grave(other));
             let whole = first.words().contains(&folded);
             assert!(own || whole || !milder, "{typed}: {}", first.slug);
@@ -93,4 +93,54 @@ fn completion_puts_a_whole_word_first() {
     assert!(Vocabulary::Role.complete("qqqq").is_empty());
     assert!(Vocabulary::Role.complete("-").is_empty(), "a sign begins no word");
     assert!(!Vocabulary::Role.complete("").is_empty(), "nothing begins every word");
+}
+
+#[test]
+fn an_unknown_word_is_answered_by_what_may_be_meant() {
+    let near = |text| Vocabulary::IncidentKind.nearest(text);
+    assert_eq!(near("провели обыск"), ["raid"]);
+    assert_eq!(near("detenton"), ["detention"]);
+    assert_eq!(near("extradit"), ["extradition"]);
+    assert_eq!(near("zzzz")[0], "detention", "the first of the list where none is near");
+    assert_eq!(Vocabulary::Verification.nearest("lik"), ["likely"]);
+}
+
+/// As monitors type them, by the term that is meant.
+const TYPED: &[(&str, &[&str])] = &[
+    ("arrest", &["взяли под стражу", "Заключена под стражу", "қамауға алды", "hibsga olishdi"]),
+    ("detention", &["задержан полицией", "произвольное задержание", "ұстап әкетті", "ushlashdi"]),
+    ("house-arrest", &["домарест", "үй қамағы", "uy hibsi"]),
+    ("release", &["вышла на свободу", "УДО", "бостандыққа шықты", "qamoqdan chiqdi"]),
+    ("disappearance", &["күштеп жоқ қылу", "zo'rlik bilan g'oyib bo'lish"]),
+    ("ill-treatment", &["бесчеловечное обращение", "shafqatsiz munosabat"]),
+    ("assault", &["избивали", "тепкіледі", "kaltakladi"]),
+    ("charge", &["предъявили обвинение", "айып тақты", "ayb eʼlon qilindi"]),
+    ("investigation", &["возбудили дело", "сотқа дейінгі тергеп-тексеру", "soʻroq qilindi"]),
+    ("sentence", &["приговорили", "бас бостандығынан айырылды", "hukm chiqarildi"]),
+    ("raid", &["провели обыск", "тінту жүргізілді", "tintuv oʻtkazishdi"]),
+    ("complaint", &["обжаловали", "арыз жазды", "sudga murojaat qildi"]),
+];
+
+#[test]
+fn kinds_are_recognised_as_monitors_type_them() {
+    for (slug, words) in TYPED {
+        for word in *words {
+            let read = Vocabulary::IncidentKind.read(word).map(|term| term.to_string());
+            assert_eq!(read.unwrap_or_default(), *slug, "{word}");
+        }
+    }
+}
+
+#[test]
+fn no_word_stands_at_two_terms_of_a_list() {
+    for vocabulary in Vocabulary::all().filter(|list| *list != Vocabulary::Country) {
+        let mut known = std::collections::HashMap::new();
+        for entry in vocabulary.entries() {
+            for form in entry.forms() {
+                let before = known.insert(form.to_lowercase(), entry.slug);
+                let other = before.filter(|slug| *slug != entry.slug);
+                assert_eq!(other, None, "{form} of {} in {}", entry.slug, vocabulary.slug());
+            }
+        }
+    }
 }

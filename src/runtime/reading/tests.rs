@@ -79,7 +79,7 @@ fn what_fails_on_every_connection_is_told_once() {
     let (sender, answers) = mpsc::channel();
     let reader = Reader::start(store.door().unwrap().clone(), sender).unwrap();
     drop(store);
-    std::fs::write(folder.path().join("a.casebook"), [7; 100_000]).unwrap();
+    std::fs::write(folder.path().join("a.casebook"), vec![7; 100_000]).unwrap();
     reader.ask(Request::Drafts);
     let message = answers.recv_timeout(PATIENCE).unwrap();
     let Message::Reply(failed) = message else { panic!("{message:?}") };

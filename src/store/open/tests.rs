@@ -119,8 +119,70 @@ fn what_can_only_be_read_is_opened_again_and_verified() {
     let (_folder, path) = folder();
     drop(Store::create(&path, None, CLOCK).unwrap());
     let mut store = Store::open(&path, None, CLOCK).unwrap();
-    store.door.as_mut().unwrap().immutable = true;
+    store.door.as_mut().unwrap().open = connection::open_immutable;
     assert!(store.door().unwrap().open().is_ok());
     let found = store.verify(&mut crate::model::progress::unwatched).unwrap();
     assert_eq!(found.problems, Vec::<String>::new());
+}
+
+/// A casebook as a kill leaves it, with a case in its log alone.
+#[cfg(unix)]
+fn killed(passphrase: Option<&SecretString>) -> (TempDir, PathBuf) {
+    let (folder, path) = folder();
+    let mut store = Store::create(&path, passphrase, CLOCK).unwrap();
+    let mut step = crate::model::change::Step::default();
+    let mut fields = crate::model::field::Fields::new();
+    fields.insert("title".to_owned(), "A case".into());
+    step.create(crate::model::Kind::Case, fields);
+    store.save(&step).unwrap();
+    let copy = folder.path().join("killed.casebook");
+    fs::copy(&path, &copy).unwrap();
+    fs::copy(log::path_of(&path), log::path_of(&copy)).unwrap();
+    (folder, copy)
+}
+
+#[cfg(unix)]
+fn only_to_be_read(path: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(path, fs::Permissions::from_mode(0o400)).unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn what_can_only_be_read_is_read_with_its_log_and_left_as_it_is() {
+    for passphrase in [None, Some(SecretString::from("six words"))] {
+        let (_folder, path) = killed(passphrase.as_ref());
+        only_to_be_read(&path);
+        let before = [&path, &log::path_of(&path)].map(|path| fs::read(path).unwrap());
+        let store = Store::open(&path, passphrase.as_ref(), CLOCK).unwrap();
+        assert_eq!(store.read_only(), Some(&ReadOnly::File));
+        let again = store.door().unwrap().open().unwrap();
+        for store in [&store, &again] {
+            let sql = "SELECT count(*) FROM cases";
+            let cases: i64 = store.read().query_row(sql, [], |row| row.get(0)).unwrap();
+            assert_eq!(cases, 1);
+        }
+        let found = store.verify(&mut crate::model::progress::unwatched).unwrap();
+        assert_eq!(found.problems, Vec::<String>::new());
+        let copy = path.with_extension("backup");
+        store.back_up(&copy).unwrap();
+        drop((store, again));
+        let copy = Store::open(&copy, passphrase.as_ref(), CLOCK).unwrap();
+        assert!(copy.verify(&mut crate::model::progress::unwatched).is_ok_and(|v| v.records == 1));
+        assert!(!log::beside(&path, "-shm").exists(), "it would be in the way of writing later");
+        let after = [&path, &log::path_of(&path)].map(|path| fs::read(path).unwrap());
+        assert!(before == after, "it was changed");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn the_log_of_another_copy_is_not_read_where_it_cannot_be_set_aside() {
+    let (folder, path) = killed(None);
+    let other = folder.path().join("other.casebook");
+    drop(Store::create(&other, None, CLOCK).unwrap());
+    fs::copy(&other, &path).unwrap();
+    only_to_be_read(&path);
+    let error = Store::open(&path, None, CLOCK).unwrap_err();
+    assert!(matches!(error, Error::LogUnread(_)), "{error}");
 }

@@ -168,12 +168,22 @@ fn insert(conn: &Connection, rowid: i64, document: &Document) -> rusqlite::Resul
 pub fn rebuild(conn: &Connection) -> Result<(), Error> {
     conn.execute_batch(
         "INSERT INTO search (search) VALUES ('delete-all');
+         INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
          UPDATE records SET day = NULL WHERE day IS NOT NULL;",
     )?;
     similar::forget(conn)?;
-    let mut rows = conn.prepare("SELECT row FROM records WHERE state = 0 ORDER BY row")?;
-    let rows: Vec<i64> = rows.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    index(conn, rows, |_| None, &mut || Ok(()))
+    let mut last = 0;
+    loop {
+        let mut rows = conn.prepare_cached(
+            "SELECT row FROM records WHERE state = 0 AND row > :last ORDER BY row LIMIT :batch",
+        )?;
+        let rows =
+            rows.query_map(named_params! { ":last": last, ":batch": BATCH }, |row| row.get(0))?;
+        let rows: Vec<i64> = rows.collect::<Result<_, _>>()?;
+        let Some(end) = rows.last() else { return Ok(()) };
+        last = *end;
+        index(conn, rows, |_| None, &mut || Ok(()))?;
+    }
 }
 
 /// What stands beside the title of a source: its publisher, and what it is.

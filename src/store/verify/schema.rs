@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, named_params};
 
 use super::Verification;
 use crate::store::{Error, connection, migrations};
@@ -15,9 +15,7 @@ type Parts = BTreeMap<(String, String), String>;
 
 /// Tells every part that the file has too many, lacks, or has otherwise.
 pub(super) fn check(conn: &Connection, found: &mut Verification) -> Result<(), Error> {
-    let mut fresh = connection::in_memory()?;
-    migrations::apply(&mut fresh)?;
-    let (mut here, right) = (parts(conn)?, parts(&fresh)?);
+    let (mut here, right) = (parts(conn)?, parts(&fresh()?)?);
     for ((kind, name), sql) in right {
         match here.remove(&(kind.clone(), name.clone())) {
             None => found.problem(format!("schema: the {kind} {name} is missing")),
@@ -33,7 +31,78 @@ pub(super) fn check(conn: &Connection, found: &mut Verification) -> Result<(), E
     Ok(())
 }
 
+/// An empty casebook in memory, as the migrations make it.
+fn fresh() -> Result<Connection, Error> {
+    let mut fresh = connection::in_memory()?;
+    migrations::apply(&mut fresh)?;
+    Ok(fresh)
+}
+
 fn parts(conn: &Connection) -> rusqlite::Result<Parts> {
     let mut parts = conn.prepare("SELECT type, name, coalesce(sql, '') FROM main.sqlite_schema")?;
     parts.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?.collect()
+}
+
+/// Tables that no other can be made from.
+const KEPT: &[&str] = &["devices", "steps", "ops", "drafts", "settings"];
+
+/// What the history needs to be read; the others of [`KEPT`] are made empty
+/// where they are missing.
+const HISTORY: &[&str] = &["devices", "steps", "ops"];
+
+/// Makes the schema that of the migrations: whatever is not [`KEPT`] is dropped
+/// with all that it holds, and what is missing then is made, empty.
+pub(super) fn make_again(conn: &Connection) -> Result<(), Error> {
+    let (here, fresh) = (parts(conn)?, fresh()?);
+    let right = parts(&fresh)?;
+    for name in KEPT {
+        let table = ("table".to_owned(), (*name).to_owned());
+        let lacks = match here.get(&table) {
+            None => HISTORY.contains(name).then_some("missing"),
+            Some(sql) => (right.get(&table) != Some(sql)).then_some("not as casebook makes it"),
+        };
+        if let Some(lacks) = lacks {
+            return Err(Error::Damaged(format!("schema: the table {name} is {lacks}")));
+        }
+    }
+    drop_all(conn)?;
+    let mut missing = fresh.prepare(
+        "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL
+          ORDER BY sql NOT LIKE 'CREATE VIRTUAL %', rowid",
+    )?;
+    let mut missing = missing.query([])?;
+    while let Some(part) = missing.next()? {
+        let (kind, name): (String, String) = (part.get("type")?, part.get("name")?);
+        // A virtual table makes its own tables.
+        if !is_there(conn, &kind, &name)? {
+            conn.execute_batch(&part.get::<_, String>("sql")?)?;
+        }
+    }
+    Ok(())
+}
+
+/// Drops what is not kept. Virtual tables come first, since they take their own
+/// tables with them; tables come before indexes for the same reason.
+fn drop_all(conn: &Connection) -> Result<(), Error> {
+    let mut all = conn.prepare(
+        "SELECT type, name FROM main.sqlite_schema
+          WHERE (sql IS NOT NULL AND name NOT GLOB 'sqlite_*')
+             OR name GLOB 'sqlite_stat*'
+          ORDER BY CASE type WHEN 'trigger' THEN 0 WHEN 'view' THEN 1 WHEN 'table' THEN 2 ELSE 3 END,
+                sql NOT LIKE 'CREATE VIRTUAL %', rowid DESC",
+    )?;
+    let all = all.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let all: Vec<(String, String)> = all.collect::<Result<_, _>>()?;
+    for (kind, name) in all {
+        let kept = kind == "table" && KEPT.contains(&name.as_str());
+        if !kept && is_there(conn, &kind, &name)? {
+            conn.execute_batch(&format!("DROP {kind} main.\"{}\"", name.replace('"', "\"\"")))?;
+        }
+    }
+    Ok(())
+}
+
+fn is_there(conn: &Connection, kind: &str, name: &str) -> rusqlite::Result<bool> {
+    conn.prepare_cached("SELECT 1 FROM main.sqlite_schema WHERE type = :kind AND name = :name")?
+        .exists(named_params! { ":kind": kind, ":name": name })
 }

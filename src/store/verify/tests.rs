@@ -178,3 +178,19 @@ fn verifying_can_be_stopped() {
     let found = store().verify(&mut |_| false).unwrap();
     assert!(found.stopped);
 }
+
+#[test]
+fn a_casebook_whose_publisher_was_renamed_or_put_away_is_whole() {
+    let mut store = store();
+    let mut step = Step::default();
+    let paper = step
+        .create(Kind::Party, fields([("name", json!("Gazette")), ("form", json!("organisation"))]));
+    let report = [("title", json!("Report")), ("publisher", json!(paper.to_string()))];
+    step.create(Kind::Source, fields(report));
+    let paper = store.save(&step).unwrap()[0].id;
+    let renamed = Change::Edit { id: paper, fields: fields([("name", json!("Herald"))]) };
+    for change in [renamed, Change::Trash(paper), Change::Restore(paper)] {
+        store.save(&Step { changes: vec![change] }).unwrap();
+        assert_eq!(problems(&store), Vec::<String>::new());
+    }
+}

@@ -3,11 +3,11 @@
 use rusqlite::{Connection, Row, named_params};
 use serde_json::Value;
 
-use crate::model::Kind;
 use crate::model::change::fields;
 use crate::model::field::Fields;
 use crate::model::listing::{Anchor, Cell, Listing, Query, Scope};
 use crate::model::whole::{Named, Related, RelatedEntry};
+use crate::model::{Kind, RecordId};
 use crate::store::{Error, list, records};
 
 /// Incidents of a case, a party or a place that are given.
@@ -123,10 +123,8 @@ fn tied(conn: &Connection, tie: &Tie, row: i64) -> Result<Related, Error> {
     for one in found {
         let ((tie, other), mut fields) = one?;
         let tie = tie.map(|row| records::named_at(conn, row)).transpose()?.flatten();
-        // Notes stand in the history alone.
         if let Some(tie) = tie.as_ref().filter(|_| NOTED.contains(&tie_name)) {
-            let stored = records::fields(conn, tie.id)?.unwrap_or_default();
-            fields.extend(stored.get("note").map(|note| ("note".to_owned(), note.clone())));
+            fields.extend(note(conn, tie.id)?.map(|note| ("note".to_owned(), note)));
         }
         let Some(other) = records::named_at(conn, other)? else { continue };
         entries.push(RelatedEntry { other, tie: tie.map(|named| named.id), fields });
@@ -217,9 +215,9 @@ fn shown(cells: &[Cell]) -> Fields {
 /// The part that a party had in an incident; all its roles, where it has some.
 fn involvement(
     conn: &Connection,
-    incident: crate::model::RecordId,
+    incident: RecordId,
     party: i64,
-) -> Result<(Option<crate::model::RecordId>, Fields), Error> {
+) -> Result<(Option<RecordId>, Fields), Error> {
     let Some(incident) = records::row(conn, incident)? else { return Ok((None, Fields::new())) };
     let mut found = conn.prepare_cached(
         "SELECT row, role FROM involvements INDEXED BY involvements_by_incident
@@ -232,8 +230,22 @@ fn involvement(
         })?
         .collect::<Result<Vec<(i64, String)>, _>>()?;
     let roles: Vec<&str> = found.iter().map(|(_, role)| role.as_str()).collect();
-    let tie = found.first().map(|(row, _)| records::named_at(conn, *row)).transpose()?.flatten();
-    Ok((tie.map(|named| named.id), fields([("role", roles.join(", ").into())])))
+    let mut told = fields([("role", roles.join(", ").into())]);
+    let (mut tie, mut notes) = (None, Vec::new());
+    for (row, _) in &found {
+        let Some(named) = records::named_at(conn, *row)? else { continue };
+        notes.extend(note(conn, named.id)?.and_then(|note| Some(note.as_str()?.to_owned())));
+        tie = tie.or(Some(named.id));
+    }
+    if !notes.is_empty() {
+        told.insert("note".to_owned(), notes.join("\n").into());
+    }
+    Ok((tie, told))
+}
+
+/// The note of a tie, which stands in the history alone.
+fn note(conn: &Connection, tie: RecordId) -> Result<Option<Value>, Error> {
+    Ok(records::fields(conn, tie)?.and_then(|mut fields| fields.remove("note")))
 }
 
 fn count(conn: &Connection, sql: &str, row: i64) -> rusqlite::Result<u64> {

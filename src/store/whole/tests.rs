@@ -87,6 +87,24 @@ fn an_incident_shows_the_victim_first_its_links_and_who_says_so() {
 }
 
 #[test]
+fn the_notes_of_relations_and_involvements_are_given_at_either_end() {
+    let (mut store, made) = casebook();
+    let noted = [(6, "Since the spring"), (7, "Saw it"), (8, "Was beaten")];
+    let step = noted.map(|(index, note)| Change::Edit {
+        id: made[index].id,
+        fields: fields([("note", json!(note))]),
+    });
+    store.save(&Step { changes: step.to_vec() }).unwrap();
+    let whole = |index: usize| read(store.read(), made[index].id).unwrap().unwrap();
+    let note = |whole: &Whole, tie| group(whole, tie).entries[0].fields["note"].clone();
+    assert_eq!(note(&whole(0), "relations"), "Since the spring");
+    assert_eq!(note(&whole(1), "relations"), "Since the spring");
+    assert_eq!(note(&whole(3), "involvements"), "Was beaten");
+    assert_eq!(note(&whole(0), "incidents"), "Was beaten");
+    assert_eq!(note(&whole(1), "incidents"), "Saw it");
+}
+
+#[test]
 fn what_is_undone_is_not_there_and_what_is_trashed_says_so() {
     let (mut store, made) = casebook();
     store.save(&Step { changes: vec![Change::Trash(made[0].id)] }).unwrap();

@@ -69,6 +69,9 @@ pub(in crate::ui) fn line(model: &Model, form: &Form, suggestion: &Suggestion) -
             let word = entry.found_by(typed, model.language).unwrap_or_default();
             (vec![(label.to_owned(), Style::new())], vec![(word.to_owned(), dim)])
         }
+        Suggestion::Field(cited) => {
+            (vec![(cited.label(model.language).into_owned(), Style::new())], vec![])
+        }
         Suggestion::Record(found) => {
             let mut name = found.record.name.clone();
             if let Some(alias) = &found.alias {

@@ -73,7 +73,9 @@ impl Letters {
         let Some(form) = &world.session.model.form else { return };
         // What is typed while a quick line is stored is for the line after.
         let ahead = quick && stage != Stage::Filling && !self.closed;
-        if ahead || form.to_draft(0, Language::English).body.contains(letter) {
+        // It waits for an answer, behind a key that does.
+        let waits = !world.session.model.held.is_empty();
+        if waits || ahead || form.to_draft(0, Language::English).body.contains(letter) {
             self.kept.push(letter);
         } else if stage == Stage::Filling {
             let told = form.field().is_some_and(|field| field.problem.is_some());

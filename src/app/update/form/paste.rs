@@ -2,6 +2,7 @@
 
 use super::super::quick;
 use super::{follow, long_text};
+use crate::app::editor::is_break;
 use crate::app::form::{Form, Part, Reader, Stage};
 use crate::app::{Effect, Model, texts};
 use crate::model::field::{Shape, Target};
@@ -57,8 +58,7 @@ fn takes_people(form: &Form) -> bool {
 
 /// One part for each line; `None` where there is but one.
 fn people(form: &mut Form, text: &str, reader: Reader) -> Option<Result<(), String>> {
-    let breaks = ['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
-    let lines = text.lines().flat_map(|line| line.split(breaks));
+    let lines = text.split(is_break);
     let names: Vec<_> =
         lines.map(without_bullet).filter(|name| !name.is_empty()).take(MANY + 1).collect();
     if names.len() < 2 {

@@ -1,3 +1,4 @@
+mod citations;
 mod drafts;
 mod entry;
 mod long_text;

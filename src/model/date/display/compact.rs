@@ -1,6 +1,6 @@
 //! Dates in columns: one form, which reads back as the same date.
 
-use crate::model::date::edtf::{Edtf, End, Member, Partial, Qualifier, Shape, Year};
+use crate::model::date::edtf::{Edtf, End, Masked, Member, Partial, Qualifier, Shape, Year};
 use crate::model::date::read::{EDTF, column, is_two_years};
 
 /// The value in few cells; the form is explained at `FuzzyDate::compact`.
@@ -20,7 +20,7 @@ pub(crate) fn clipped(text: &str, width: usize) -> String {
     }
     let fits = |at: &usize| text.get(..*at).is_some_and(|start| start.chars().count() < width);
     let cuts = text.char_indices().filter(|(_, sign)| matches!(sign, '-' | '.' | ',' | '/' | ' '));
-    let cut = cuts.map(|(at, _)| at).filter(|at| *at > 0 && fits(at)).last();
+    let cut = cuts.map(|(at, _)| at).rfind(|at| *at > 0 && fits(at));
     let start = text.get(..cut.unwrap_or(0)).unwrap_or_default();
     format!("{}…", start.trim_end_matches(['-', '.', ',', '/', ' ']))
 }
@@ -56,7 +56,7 @@ fn point(date: &Partial) -> Option<String> {
     let Year::Short { negative: false, digits } = date.year else { return None };
     let sure = Partial { qualifiers: [Qualifier::None; 3], ..date.clone() };
     let year = digits.to_string();
-    let text = match date.month.and_then(|month| month.known()) {
+    let text = match date.month.and_then(Masked::known) {
         Some(code @ 13..) => format!("{year}-{}", column::letters(code)?),
         _ => sure.to_string(),
     };

@@ -43,7 +43,25 @@ pub(super) fn read(tokens: &[Token], context: Context) -> Result<Edtf, Problem> 
     if let Some(shape) = half_known(&plain, context)? {
         return checked(&Edtf(shape));
     }
-    Clause::of(&plain).read(context)
+    Clause::of(&year_first(&plain)).read(context)
+}
+
+/// A year behind a whole phrase, as in `5 қаңтардан бастап 2022`, in front of it.
+fn year_first(tokens: &[Token]) -> Vec<Token> {
+    use Word::{After, Before, Early, From, Late, Mid, Since, Until};
+    match tokens {
+        [
+            phrase @ ..,
+            Token::Word(From | Early | Mid | Late),
+            Token::Word(Since | Until | Before | After),
+            year @ Token::Number { digits: 4, .. },
+        ] if !phrase.is_empty() => {
+            let mut all = vec![*year];
+            all.extend(tokens.iter().take(tokens.len() - 1));
+            all
+        }
+        _ => tokens.to_vec(),
+    }
 }
 
 /// An interval of which one end is not known or still to come: `2019 – ?`, `2019 – present`.
@@ -57,10 +75,11 @@ fn half_known(tokens: &[Token], context: Context) -> Result<Option<Shape>, Probl
         [UNKNOWN, Token::Dash { .. }, rest @ ..] => {
             Shape::Interval(End::Unknown, End::Date(alone(rest, context)?.1))
         }
-        [rest @ .., joint, NOW] if joins_now(*joint) => since(rest, context)?,
-        [rest @ .., Token::Word(Word::From), NOW, Token::Word(Word::Until)] => {
+        [rest @ .., Token::Dash { .. }, Token::Word(Word::Until | Word::Before), NOW]
+        | [rest @ .., Token::Word(Word::From), NOW, Token::Word(Word::Until)] => {
             since(rest, context)?
         }
+        [rest @ .., joint, NOW] if joins_now(*joint) => since(rest, context)?,
         _ => return Ok(None),
     };
     Ok(Some(shape))
@@ -74,10 +93,7 @@ fn joins_now(token: Token) -> bool {
 }
 
 fn since(tokens: &[Token], context: Context) -> Result<Shape, Problem> {
-    let rest = match tokens {
-        [Token::Word(Word::Since | Word::Between), rest @ ..] => rest,
-        rest => rest,
-    };
+    let ([Token::Word(Word::Since | Word::Between), rest @ ..] | rest) = tokens;
     Ok(Shape::Interval(End::Date(alone(rest, context)?.0), End::Open))
 }
 

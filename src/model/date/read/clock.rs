@@ -68,7 +68,7 @@ fn without_times(text: &[char]) -> Vec<char> {
     let mut plain: Vec<char> = Vec::with_capacity(text.len());
     let mut at = 0;
     while let Some(letter) = text.get(at) {
-        let before = plain.iter().rev().nth(0).copied();
+        let before = plain.last().copied();
         let named = is_named(&plain);
         let rest = text.get(at..).unwrap_or_default();
         let free = before.is_none_or(|letter| {

@@ -14,25 +14,18 @@ pub(super) fn replaced(tokens: &[Token]) -> Vec<Token> {
     each(&tokens, related)
 }
 
+/// What pieces mean that follow others: one piece or none, and how many it replaces.
+type Idiom = fn(&[Token], &[Token]) -> Option<(Option<Token>, usize)>;
+
 /// Goes through the pieces; what `read` finds at one replaces as many as it says.
-fn each(
-    tokens: &[Token],
-    read: fn(&[Token], &[Token]) -> Option<(Option<Token>, usize)>,
-) -> Vec<Token> {
+fn each(tokens: &[Token], read: Idiom) -> Vec<Token> {
     let mut all: Vec<Token> = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         let rest = tokens.get(at..).unwrap_or_default();
-        match read(rest, &all) {
-            Some((meaning, length)) => {
-                all.extend(meaning);
-                at += length.max(1);
-            }
-            None => {
-                all.push(*token);
-                at += 1;
-            }
-        }
+        let (meaning, length) = read(rest, &all).unwrap_or((Some(*token), 1));
+        all.extend(meaning);
+        at += length.max(1);
     }
     all
 }
@@ -45,7 +38,7 @@ fn after_noise(tokens: &[Token]) -> (&[Token], usize) {
 
 /// Numbers in words: `twenty-first`, `три`.
 fn counted(tokens: &[Token], _: &[Token]) -> Option<(Option<Token>, usize)> {
-    let joined = |tens: u8, ones: u8| tens % 10 == 0 && (20..=30).contains(&tens) && ones < 10;
+    let joined = |tens: u8, ones: u8| matches!(tens, 20 | 30) && ones < 10;
     let (word, length) = match *tokens {
         [Said(Word::Count(tens)), Token::Dash { joint: true }, Said(Word::Ordinal(ones)), ..]
             if joined(tens, ones) =>
@@ -84,6 +77,11 @@ fn numbered(tokens: &[Token], before: &[Token]) -> Option<(Option<Token>, usize)
     let back = matches!(rest, [_, Said(Word::Ago | Word::Before), ..]);
     let part = match (ordinal, rest) {
         (Some(half @ 1..=2), [Said(Word::Half), ..]) => Some((Part::Half(half), 1)),
+        _ if *first == Said(Word::Half) => match rest {
+            [Token::Number { value: 1, digits: 1 }, ..] => Some((Part::Half(1), 1)),
+            [Token::Number { value: 2, digits: 1 }, ..] => Some((Part::Half(2), 1)),
+            _ => None,
+        },
         (Some(week @ 1..=5), [Said(Word::Unit(Unit::Week)), ..]) if told && !back => {
             Some((Part::Week(week), 1))
         }
@@ -137,11 +135,11 @@ fn hour(tokens: &[Token], _: &[Token]) -> Option<(Option<Token>, usize)> {
         let (rest, noise) = after_noise(tokens);
         let (joint, rest) = rest.split_first()?;
         let (rest, more) = after_noise(rest);
-        let joins = matches!(
+        let leads = matches!(
             joint,
             Token::Dash { .. } | Said(Word::To | Word::Until | Word::Before | Word::And)
         );
-        (joins && rest.first() == Some(&Token::Time)).then_some(noise + more + 2)
+        (leads && rest.first() == Some(&Token::Time)).then_some(noise + more + 2)
     };
     match (*first, rest) {
         (Said(Word::Since | Word::Between), [Token::Time, after @ ..])

@@ -35,13 +35,22 @@ pub(super) fn read(items: &[Item], place: Place, context: Context) -> Option<Par
         | [Year(year), Number { value: month, .. }, Number { value: day, .. }] => {
             Parts::of_known(year, month, day)?
         }
+        _ => return day_first(items, context),
+    };
+    Some(parts)
+}
+
+/// Dates whose year, if any, stands last or has two digits.
+fn day_first(items: &[Item], context: Context) -> Option<Parts> {
+    use Item::{Number, Separator};
+    let parts = match *items {
         [
             Number { value: first, digits: 2 },
             Separator('-'),
             Number { value: second, digits: 2 },
             Separator('-'),
             Number { value: third, digits: 2 },
-        ] if context.order == Order::YearFirst => {
+        ] if context.order == Order::Year => {
             let year = century(first, context);
             Parts::new(Some(year), Some(calendar_month(second)?), Some(small(third)?))
         }
@@ -86,7 +95,7 @@ impl Parts {
 /// Around `/` and `-` either number can be the month; after a full stop or a space it is the
 /// second.
 fn day_and_month(first: i64, second: i64, separator: char, context: Context) -> Option<Parts> {
-    let swapped = context.order == Order::MonthFirst && matches!(separator, '/' | '-');
+    let swapped = context.order == Order::Month && matches!(separator, '/' | '-');
     let (day, month) = if swapped { (second, first) } else { (first, second) };
     Parts::of_known(0, month, day).map(|parts| Parts { year: None, ..parts })
 }

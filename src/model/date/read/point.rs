@@ -164,7 +164,10 @@ fn number(
             (Item::Span(100 * (value - 1), Whole::Century), 1)
         }
         (_, [Said(Word::Decade), ..]) => (plain, 1),
-        (2, [Said(Word::Unit(Unit::Year)), ..]) if dated => {
+        // "September 28 год" can be of two centuries.
+        (2, [Said(Word::Unit(Unit::Year)), ..])
+            if dated && (year() >= 2000 || value > 31 || before.len() > 1) =>
+        {
             (Item::Year(numeric::century(value, context)), 1)
         }
         (4, _) => (Item::Year(value), 0),
@@ -187,7 +190,7 @@ fn named(items: &[Item], place: Place, context: Context) -> Option<Parts> {
         }
         [Item::Word(Word::Month(month)), Number { value, digits }] => {
             let year = numeric::century(value, context);
-            let maybe = place == Place::Alone && context.order == Order::MonthFirst && year >= 2000;
+            let maybe = place == Place::Alone && context.order == Order::Month && year >= 2000;
             if digits == 2 && (value > 31 || maybe) {
                 Parts::new(Some(year), Some(month), None)
             } else {

@@ -27,7 +27,7 @@ pub(super) fn share(all: &mut [Parts], joint: Joint, context: Context) -> Result
     if all.iter().all(|parts| parts.year.is_none())
         && let [first, ..] = all
     {
-        *first = with_latest_year(*first, context)?;
+        *first = with_latest_year(*first, context);
     }
     years(all, joint).ok_or(None)?;
     let clear = own.windows(2).zip(&dated).all(|(pair, dated)| match pair {

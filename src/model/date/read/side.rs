@@ -65,7 +65,7 @@ impl Side {
     ///
     /// Nothing if the point has no such part.
     pub(super) fn span(&self, context: Context) -> Result<Option<(Partial, Partial)>, DateError> {
-        let parts = with_latest_year(self.parts, context)?;
+        let parts = with_latest_year(self.parts, context);
         let Some(year) = parts.year else { return Ok(None) };
         if parts.day.is_some() && parts.month.is_none() {
             return Ok(None);
@@ -114,11 +114,11 @@ fn check_weekday(parts: Parts, date: &Partial) -> Result<(), DateError> {
 }
 
 /// With the latest year in which the date starts not after today, if it names none.
-pub(super) fn with_latest_year(parts: Parts, context: Context) -> Result<Parts, DateError> {
+pub(super) fn with_latest_year(parts: Parts, context: Context) -> Parts {
     // Eight years hold every date once: 29 February is missing in 1900 and its like.
     const YEARS: i64 = 8;
     if parts.year.is_some() || parts.month.is_none() {
-        return Ok(parts);
+        return parts;
     }
     let today = context.today;
     let (this_year, ..) = today.civil();
@@ -127,5 +127,5 @@ pub(super) fn with_latest_year(parts: Parts, context: Context) -> Result<Parts, 
         date.is_some_and(|date| date.span().0 <= today)
     };
     let year = (this_year - YEARS..=this_year).rev().find(begun);
-    Ok(Parts { year: year.or(Some(this_year)), ..parts })
+    Parts { year: year.or(Some(this_year)), ..parts }
 }

@@ -193,6 +193,7 @@ fn sign(sign: char, before: Option<char>, after: Option<char>) -> Result<Option<
         // `2022-(04)` doubts the month, which no word for a whole date says.
         '(' if is(before, |letter| letter == '-') => Err(DateError::Unknown(quoted("("))),
         '.' | ';' | '(' | ')' => Ok(None),
+        '&' => Ok(Some(Token::Word(Word::And))),
         '≤' => Ok(Some(Token::Word(Word::Until))),
         '<' => Ok(Some(Token::Word(Word::Before))),
         '>' => Ok(Some(Token::Word(Word::After))),
@@ -301,7 +302,7 @@ fn pair(tokens: &[Token], order: Order) -> Option<(Vec<Token>, usize)> {
         ] if open(3) => {
             let follows = next == (year + 1) % 100;
             // `2000/01` is a month or two years, which the other order says.
-            let years = next > 12 || next == 0 || (follows && order == Order::MonthFirst);
+            let years = next > 12 || next == 0 || (follows && order == Order::Month);
             years.then(|| (vec![first, DASH, last], 3))
         }
         _ => None,

@@ -1,0 +1,111 @@
+//! Keys that come faster than the store answers.
+//!
+//! A key that leaves a field makes something of the text there: it takes what
+//! is offered, or gives the text its place. What that is, the store says; until
+//! it has, the key waits, and with it all that is typed after it.
+
+use super::{command, form, update};
+use crate::app::form::{Form, Stage};
+use crate::app::quick::Ahead;
+use crate::app::{Action, Context, Effect, Key, Message, Model, Name};
+use crate::model::draft::DraftId;
+
+/// Keys and pastes that wait at most.
+const MOST: usize = 1_000;
+
+/// Holds back a message that has to wait for an answer of the store.
+pub(super) fn hold(model: &mut Model, message: Message) -> Option<Message> {
+    let typed = matches!(message, Message::Key(_) | Message::Paste(_) | Message::Mouse { .. });
+    if !typed {
+        return Some(message);
+    }
+    if model.held.is_empty() && !waits(model, &message) {
+        return Some(message);
+    }
+    match message {
+        Message::Key(key) if command(model, key) == Key::Ctrl('c') => Some(message),
+        // Where it points may be elsewhere once the keys before it are done.
+        Message::Mouse { .. } => None,
+        _ if model.held.len() >= MOST => {
+            form::keys::wait(model);
+            None
+        }
+        _ => {
+            model.held.push(message);
+            None
+        }
+    }
+}
+
+/// Does what waited, once the store has answered.
+pub(super) fn release(model: &mut Model) -> Vec<Effect> {
+    if model.held.first().is_none_or(|first| waits(model, first)) {
+        return vec![];
+    }
+    let mut effects = vec![];
+    let mut held = std::mem::take(&mut model.held).into_iter();
+    while let Some(message) = held.next() {
+        // Behind one that waits again, it waits too.
+        let saved = saves(model, &message).filter(|_| model.held.is_empty());
+        effects.extend(update(model, message));
+        if let Some(form) =
+            model.form.as_mut().filter(|form| saved.is_some_and(|d| refused(form, d)))
+        {
+            form.ahead.extend(held.filter_map(ahead));
+            break;
+        }
+    }
+    effects
+}
+
+/// The draft of the quick line that a key is to store.
+fn saves(model: &Model, message: &Message) -> Option<DraftId> {
+    let Message::Key(key) = message else { return None };
+    let form = model.form.as_ref().filter(|form| form.is_quick() && form.popup.chosen.is_none())?;
+    let action = model.keymap.action(&[Context::Quick], *key);
+    (action == Some(Action::Save) && model.overlay.is_none()).then_some(form.draft)
+}
+
+/// Whether a line was refused that was to be stored. What was typed after that
+/// was for the next.
+fn refused(form: &Form, draft: DraftId) -> bool {
+    form.draft == draft && form.stage == Stage::Filling && !form.is_blank()
+}
+
+fn ahead(message: Message) -> Option<Ahead> {
+    match message {
+        Message::Key(key) => Some(Ahead::Key(key)),
+        Message::Paste(text) => Some(Ahead::Paste(text)),
+        _ => None,
+    }
+}
+
+/// Does what waited without the answer: the program ends.
+pub(super) fn flush(model: &mut Model) -> Vec<Effect> {
+    let mut effects = vec![];
+    while !model.held.is_empty() {
+        if let Some(form) = &mut model.form {
+            form.ask_no_more();
+        }
+        effects.extend(release(model));
+    }
+    effects
+}
+
+/// Whether what a key does depends on an answer that is on its way.
+fn waits(model: &Model, message: &Message) -> bool {
+    let Message::Key(key) = message else { return false };
+    let filling =
+        |form: &&Form| form.stage == Stage::Filling && form.long.is_none() && form.menu.is_none();
+    let form = model.form.as_ref().filter(filling).filter(|_| model.overlay.is_none());
+    form.is_some_and(|form| leaves(model, form, *key) && form.awaits_answer(model.reader()))
+}
+
+/// Whether a key leaves the field in focus, or goes through what is offered.
+fn leaves(model: &Model, form: &Form, key: Key) -> bool {
+    if let Some(action) = model.keymap.action(&[form.context()], key) {
+        return matches!(action, Action::NextField | Action::PreviousField);
+    }
+    let named = [Name::Up, Name::Down, Name::PageUp, Name::PageDown];
+    named.into_iter().any(|name| key == Key::Named(name))
+}

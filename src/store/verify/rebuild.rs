@@ -1,0 +1,223 @@
+//! Makes all that is derived from the history again.
+//!
+//! The history is held to its hashes first, inside the same transaction and
+//! through indexes that were just made: what does not hold is made nothing of.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, OptionalExtension, named_params};
+
+use super::{Verification, chains, pages, schema, steps};
+use crate::model::progress::{Progress, Watch, unwatched};
+use crate::model::{RecordId, Reference};
+use crate::store::fold::{self, Folded};
+use crate::store::{Error, Store, log, records, search, tables};
+
+/// Ops, or records, that are read at a time.
+const BATCH: usize = 500;
+
+/// How what is told of the steps begins. They belong to this copy alone, so
+/// the history does not have them.
+const STEPS: &str = "steps:";
+
+/// A casebook whose tables were made again.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rebuilt {
+    /// The casebook as it was before; none of a store in memory.
+    pub backup: Option<PathBuf>,
+    /// What was wrong before.
+    pub before: Vec<String>,
+    /// What a check of the whole casebook found afterwards.
+    pub after: Verification,
+}
+
+impl Store {
+    /// Makes the schema, the tables of records, the lists and the search index
+    /// again from the history, after a copy of the file as it is.
+    ///
+    /// # Errors
+    ///
+    /// Fails where the history itself is damaged, or nothing but the steps,
+    /// which cannot be made from it; then nothing is changed.
+    pub fn rebuild(&mut self, watch: &mut Watch) -> Result<Rebuilt, Error> {
+        if let Some(reason) = &self.read_only {
+            return Err(Error::ReadOnly(reason.clone()));
+        }
+        let before = self.verify(watch)?;
+        if before.stopped {
+            return Err(Error::Stopped);
+        }
+        refuse_beyond_mending(&before)?;
+        let backup = self.copy_before(&before)?;
+        self.conn.pragma_update(None, "foreign_keys", false)?;
+        let made = self.write(make);
+        self.conn.pragma_update(None, "foreign_keys", true)?;
+        if let (Err(_), Some(copy)) = (&made, &backup) {
+            // Nothing was changed, so the file is all that the copy is.
+            let _ = fs::remove_file(copy);
+        }
+        made?;
+        let after = self.verify(&mut unwatched)?;
+        Ok(Rebuilt { backup, before: before.problems, after })
+    }
+
+    /// Copies the file beside itself; the copy must be found as the file was.
+    fn copy_before(&self, before: &Verification) -> Result<Option<PathBuf>, Error> {
+        let Some(path) = self.path() else { return Ok(None) };
+        let backup = free_name(path);
+        self.back_up_as(&backup, |found| {
+            let other = || Error::Damaged("the copy is not as the file".to_owned());
+            if found == *before { Ok(()) } else { Err(other()) }
+        })?;
+        Ok(Some(backup))
+    }
+}
+
+fn free_name(path: &Path) -> PathBuf {
+    let name = |number: u32| log::beside(path, &format!(".before-rebuild-{number}"));
+    let free = |name: &PathBuf| name.symlink_metadata().is_err();
+    (1..).map(name).find(free).unwrap_or_else(|| name(0))
+}
+
+/// Whether a problem is one that making the tables again cannot mend.
+fn is_of_history(problem: &str) -> bool {
+    problem.starts_with("history") || problem.starts_with("devices")
+}
+
+/// Refuses early, before anything is copied. What is told of the file and its
+/// schema is decided on in [`make`].
+fn refuse_beyond_mending(found: &Verification) -> Result<(), Error> {
+    let history = found.problems.iter().find(|problem| is_of_history(problem));
+    if let Some(problem) = history {
+        return Err(Error::Damaged(problem.clone()));
+    }
+    match found.problems.first() {
+        Some(first) if found.problems.iter().all(|problem| problem.starts_with(STEPS)) => {
+            let what = format!("{first}; what undo goes by cannot be made from the history");
+            Err(Error::Damaged(what))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The whole work, in a transaction.
+fn make(conn: &Connection) -> Result<(), Error> {
+    remember_references(conn)?;
+    schema::make_again(conn)?;
+    hold(conn)?;
+    make_records(conn)?;
+    make_tables(conn)?;
+    search::rebuild(conn)?;
+    conn.execute_batch("DROP TABLE temp.kept_references")?;
+    Ok(())
+}
+
+/// Holds the history to itself once its indexes were made again.
+fn hold(conn: &Connection) -> Result<(), Error> {
+    let mut found = Verification::default();
+    conn.execute_batch("REINDEX")?;
+    pages(conn, &mut found)?;
+    chains::check(conn, &mut found, &mut Progress::default(), &mut unwatched)?;
+    steps::check(conn, &mut found)?;
+    found.problems.retain(|problem| !problem.starts_with(STEPS));
+    found.problems.into_iter().next().map_or(Ok(()), |problem| Err(Error::Damaged(problem)))
+}
+
+/// Keeps what records are called whose making was erased: their own history
+/// does not say it any more, and others may have written it down.
+fn remember_references(conn: &Connection) -> Result<(), Error> {
+    conn.execute_batch(
+        "DROP TABLE IF EXISTS temp.kept_references;
+         CREATE TEMP TABLE kept_references (id BLOB PRIMARY KEY, reference TEXT NOT NULL)",
+    )?;
+    let kept = conn.execute_batch(
+        "INSERT OR IGNORE INTO temp.kept_references
+         SELECT id, prefix || '-' || number || iif(tag = '', '', '.' || tag) FROM main.records
+          WHERE id IN (SELECT record FROM main.ops WHERE payload IS NULL)",
+    );
+    match kept {
+        // A damaged table keeps nothing.
+        Err(error) if !super::is_damage(&error) => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Gives every record its row, in the order in which they came into the history.
+fn make_records(conn: &Connection) -> Result<(), Error> {
+    let mut last: i64 = 0;
+    loop {
+        let mut ops = conn.prepare_cached(
+            "SELECT row, record FROM ops WHERE row > :last ORDER BY row LIMIT :batch",
+        )?;
+        let ops = ops.query_map(named_params! { ":last": last, ":batch": BATCH }, |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
+        let ops: Vec<(i64, [u8; 16])> = ops.collect::<Result<_, _>>()?;
+        let Some((end, _)) = ops.last() else { return Ok(()) };
+        last = *end;
+        for (_, id) in ops {
+            let id = records::id_of(id);
+            if records::row(conn, id)?.is_none() {
+                make_record(conn, id)?;
+            }
+        }
+    }
+}
+
+fn make_record(conn: &Connection, id: RecordId) -> Result<(), Error> {
+    let (Some(mut folded), Some(kind)) = (fold::record(conn, id)?, fold::kind(conn, id)?) else {
+        return Ok(());
+    };
+    if folded.is_erased() {
+        folded.reference = kept_reference(conn, id)?.unwrap_or_else(|| {
+            // References count from 1, so none is taken from another record.
+            let tag = id.0.simple().to_string();
+            let tag = tag.get(tag.len() - 8..).unwrap_or_default().to_owned();
+            Reference { prefix: kind.prefix(), number: 0, tag }.to_string()
+        });
+    }
+    records::put(conn, None, id, kind, &folded)?;
+    Ok(())
+}
+
+fn kept_reference(conn: &Connection, id: RecordId) -> rusqlite::Result<Option<String>> {
+    conn.prepare_cached("SELECT reference FROM temp.kept_references WHERE id = :id")?
+        .query_row(named_params! { ":id": id.0.as_bytes() }, |row| row.get(0))
+        .optional()
+}
+
+/// Fills the tables of the kinds, once every record that they lead to has a row,
+/// and counts the lists.
+fn make_tables(conn: &Connection) -> Result<(), Error> {
+    let mut tallies: BTreeMap<&str, i64> = BTreeMap::new();
+    let mut last: i64 = 0;
+    loop {
+        let mut live = conn.prepare_cached(
+            "SELECT row, id FROM main.records WHERE state = 0 AND row > :last
+              ORDER BY row LIMIT :batch",
+        )?;
+        let live = live.query_map(named_params! { ":last": last, ":batch": BATCH }, |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
+        let live: Vec<(i64, [u8; 16])> = live.collect::<Result<_, _>>()?;
+        let Some((end, _)) = live.last() else { break };
+        last = *end;
+        for (row, id) in live {
+            let id = records::id_of(id);
+            let kind = fold::kind(conn, id)?;
+            let (Some(kind), Some(folded)) = (kind, fold::record(conn, id)?) else { continue };
+            let Folded { reference, fields, .. } = folded;
+            let listing = tables::put(conn, kind, row, fields).map_err(|no| no.of(&reference))?;
+            *tallies.entry(listing).or_default() += 1;
+        }
+    }
+    for (listing, by) in tallies {
+        tables::tally(conn, listing, by)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

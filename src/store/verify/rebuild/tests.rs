@@ -1,0 +1,254 @@
+//! What is derived is made again; what is not is not touched.
+
+use std::fs;
+use std::path::Path;
+
+use rusqlite::types::Value as Cell;
+use serde_json::{Value, json};
+
+use super::*;
+use crate::model::Kind;
+use crate::model::change::{Change, Step, fields};
+
+fn value(value: Value) -> crate::model::field::Fields {
+    let Value::Object(fields) = value else { panic!("no fields") };
+    fields
+}
+
+/// Puts something of every kind into an empty casebook, and some of it away again.
+fn fill(store: &mut Store) {
+    let mut step = Step::default();
+    let case = step.create(Kind::Case, value(json!({ "title": "The square", "tags": ["a"] })));
+    let place = step.create(Kind::Place, value(json!({ "name": "Алматы", "kind": "city" })));
+    let person = step
+        .create(Kind::Party, value(json!({ "name": "Айгүл", "form": "person", "birth": "1980" })));
+    let police =
+        step.create(Kind::Party, value(json!({ "name": "Police", "form": "organisation" })));
+    let to = |link: crate::model::link::Link| json!(link.to_string());
+    step.create(
+        Kind::Name,
+        value(json!({ "party": to(person), "text": "Aigul", "kind": "alias" })),
+    );
+    step.create(
+        Kind::Relation,
+        value(json!({ "party_a": to(person), "party_b": to(police), "kind": "member-of" })),
+    );
+    let source = step.create(
+        Kind::Source,
+        value(json!({ "title": "Report", "kind": "article", "publisher": to(police) })),
+    );
+    let incident = step.create(
+        Kind::Incident,
+        value(json!({
+            "kind": "arrest", "title": "Taken", "place": to(place), "case": to(case),
+            "when": "2022-01-05", "narrative": "Taken from home.", "access": "secret",
+        })),
+    );
+    step.create(
+        Kind::Involvement,
+        value(json!({ "incident": to(incident), "party": to(person), "role": "victim" })),
+    );
+    step.create(
+        Kind::Citation,
+        value(json!({ "source": to(source), "record": to(incident), "status": "conflict" })),
+    );
+    step.create(
+        Kind::Filter,
+        value(json!({ "name": "Open", "listing": "incidents", "filter": "-has:source" })),
+    );
+    step.create(
+        Kind::Template,
+        value(json!({ "name": "Court", "record": "incident", "content": { "slots": [{ "part": "record", "field": "kind", "text": "arrest" }] } })),
+    );
+    let made = store.save(&step).unwrap();
+    // It leads to a record that came later.
+    let mut later = Step::default();
+    let region = later.create(Kind::Place, value(json!({ "name": "Region" })));
+    later.edit(made[1].id, fields([("parent", to(region))]));
+    later.create(Kind::Incident, value(json!({ "kind": "protest", "title": "Gone" })));
+    let made = store.save(&later).unwrap();
+    store.save(&Step { changes: vec![Change::Trash(made[2].id)] }).unwrap();
+    let mut undone = Step::default();
+    undone.create(Kind::Party, value(json!({ "name": "Nobody", "form": "person" })));
+    store.save(&undone).unwrap();
+    store.undo().unwrap();
+}
+
+fn store() -> Store {
+    let mut store = Store::in_memory(|| 1_700_000_000_000).unwrap();
+    fill(&mut store);
+    store
+}
+
+fn problems(store: &Store) -> Vec<String> {
+    store.verify(&mut unwatched).unwrap().problems
+}
+
+fn spoil(store: &Store, sql: &str) {
+    store.read().execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+    store.read().execute_batch(sql).unwrap();
+    store.read().execute_batch("PRAGMA foreign_keys = ON").unwrap();
+}
+
+/// Everything that people see of a casebook, and its history.
+const SEEN: &[&str] = &[
+    "devices",
+    "steps",
+    "ops",
+    "records",
+    "cases",
+    "places",
+    "parties",
+    "names",
+    "relations",
+    "sources",
+    "incidents",
+    "involvements",
+    "citations",
+    "filters",
+    "templates",
+    "tallies",
+    "search_words",
+];
+
+fn rows(store: &Store) -> rusqlite::Result<Vec<Vec<Cell>>> {
+    let mut rows = Vec::new();
+    for table in SEEN {
+        let mut all = store.read().prepare(&format!("SELECT * FROM {table} NOT INDEXED"))?;
+        let columns = all.column_count();
+        let all = all.query_map([], |row| (0..columns).map(|i| row.get(i)).collect())?;
+        let mut all: Vec<Vec<Cell>> = all.collect::<Result<_, _>>()?;
+        // Tables without a number for each row come in the order of their key.
+        all.sort_by_key(|row| format!("{row:?}"));
+        rows.extend(all);
+    }
+    Ok(rows)
+}
+
+fn assert_same(store: &Store, before: &[Vec<Cell>], what: &str) {
+    let now = rows(store).unwrap();
+    let differing = now.iter().zip(before).find(|(now, before)| now != before);
+    assert_eq!((differing, now.len()), (None, before.len()), "{what}");
+}
+
+#[test]
+fn each_table_changed_by_hand_is_named_and_mended() {
+    for (sql, named) in [
+        ("UPDATE cases SET tags = NULL", "C-1: the table cases"),
+        ("UPDATE places SET country = 'RU' WHERE row = 2", "L-1: the table places"),
+        ("UPDATE parties SET birth_edtf = '1990' WHERE row = 3", "P-1: the table parties"),
+        ("UPDATE names SET text = 'Other'", "N-1: the table names"),
+        ("UPDATE relations SET kind = 'same-as'", "R-1: the table relations"),
+        ("UPDATE sources SET publisher = 3", "S-1: the table sources"),
+        ("UPDATE incidents SET place = NULL", "I-1: the table incidents"),
+        ("UPDATE involvements SET role = 'witness'", "V-1: the table involvements"),
+        ("UPDATE citations SET status = NULL", "Q-1: the table citations"),
+        ("UPDATE filters SET filter = 'has:source'", "W-1: the table filters"),
+        ("UPDATE templates SET name = 'zzz'", "M-1: the table templates"),
+        ("DELETE FROM cases", "C-1: the table cases"),
+        ("INSERT INTO cases (row, name) VALUES (77, 'x')", "the table cases has rows"),
+        ("UPDATE records SET label = 'Other' WHERE row = 3", "P-1: the record"),
+        ("UPDATE records SET state = 0 WHERE state = 1", "I-2: the record"),
+        ("UPDATE records SET access = NULL", "I-1: the record"),
+        ("UPDATE records SET number = 9 WHERE row = 1", "the record"),
+        ("UPDATE records SET day = 5 WHERE day > 0", "day in the search index"),
+        ("DELETE FROM records WHERE row = 3", "P-1: the record is missing"),
+        ("DELETE FROM tallies", "the lists"),
+        ("DELETE FROM search WHERE rowid = 1", "search index"),
+        ("INSERT INTO search (search) VALUES ('delete-all')", "search index"),
+        ("DELETE FROM sounds", "misspelt names"),
+        ("CREATE TRIGGER more BEFORE INSERT ON ops BEGIN SELECT RAISE(IGNORE); END", "trigger"),
+        ("CREATE VIEW more AS SELECT 1", "view more"),
+        ("CREATE TABLE \"m\"\"ore\" (a UNIQUE)", "table m\"ore"),
+        ("CREATE VIRTUAL TABLE more USING fts5 (a)", "table more"),
+        ("CREATE INDEX more ON ops (time)", "index more"),
+        ("DROP INDEX incidents_by_date", "index incidents_by_date"),
+        ("DROP INDEX ops_by_record", "index ops_by_record"),
+        ("ALTER TABLE cases ADD COLUMN more TEXT", "table cases"),
+        ("DROP TABLE cases", "table cases is missing"),
+        ("DROP TABLE records", "table records is missing"),
+        ("DROP TABLE search", "table search is missing"),
+        ("DROP TABLE search_words", "table search_words is missing"),
+        ("DROP TABLE drafts", "table drafts is missing"),
+        ("ANALYZE", "sqlite_stat1"),
+    ] {
+        let mut store = store();
+        let before = rows(&store).unwrap();
+        spoil(&store, sql);
+        let told = problems(&store);
+        assert!(told.iter().any(|problem| problem.contains(named)), "{sql}: {told:?}");
+        let rebuilt = store.rebuild(&mut unwatched).unwrap_or_else(|e| panic!("{sql}: {e}"));
+        assert_eq!((rebuilt.before, &rebuilt.after.problems), (told, &vec![]), "{sql}");
+        assert_same(&store, &before, sql);
+    }
+}
+
+#[test]
+fn a_history_that_does_not_hold_is_made_nothing_of() {
+    for (sql, why) in [
+        ("UPDATE ops SET payload = replace(payload, 'Taken', 'Token') WHERE row = 8", "changed"),
+        ("DELETE FROM ops WHERE row = 4", "missing"),
+        ("UPDATE ops SET hash = zeroblob(32) WHERE row = 2", "changed"),
+        ("UPDATE ops SET device = 99", "not in the history"),
+        ("DELETE FROM devices", "not in the history"),
+        ("UPDATE devices SET mine = 0", "own device"),
+        ("ALTER TABLE ops ADD COLUMN more TEXT", "table ops"),
+        ("DROP TABLE steps", "table steps"),
+        ("UPDATE steps SET deed = 'undo' WHERE row = 1", "undo"),
+        ("DELETE FROM steps WHERE row = 1", "undo"),
+    ] {
+        let mut store = store();
+        spoil(&store, sql);
+        let before = rows(&store).ok();
+        let refused = store.rebuild(&mut unwatched).expect_err(sql);
+        assert!(refused.to_string().contains(why), "{sql}: {refused}");
+        assert!(rows(&store).ok() == before, "{sql}");
+    }
+}
+
+#[test]
+fn damaged_steps_do_not_keep_the_rest_from_being_made() {
+    let mut store = store();
+    spoil(&store, "DELETE FROM steps WHERE row = 1; DELETE FROM tallies");
+    let rebuilt = store.rebuild(&mut unwatched).unwrap();
+    assert!(!rebuilt.after.problems.is_empty());
+    assert!(rebuilt.after.problems.iter().all(|problem| problem.starts_with("steps:")));
+}
+
+#[test]
+fn after_it_the_casebook_is_used_as_before() {
+    let mut store = store();
+    spoil(&store, "DROP TABLE search; DELETE FROM records");
+    store.rebuild(&mut unwatched).unwrap();
+    fill(&mut store);
+    store.undo().unwrap();
+    store.redo().unwrap();
+    assert_eq!(problems(&store), Vec::<String>::new());
+}
+
+fn on_disk(path: &Path) -> Store {
+    Store::create(path, None, || 1_700_000_000_000).unwrap()
+}
+
+#[test]
+fn the_file_as_it_was_is_kept_beside_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.casebook");
+    let mut store = on_disk(&path);
+    fill(&mut store);
+    for number in 1..=2 {
+        spoil(&store, "UPDATE names SET text = 'Other'");
+        let told = problems(&store);
+        let rebuilt = store.rebuild(&mut unwatched).unwrap();
+        assert_eq!(rebuilt.after.problems, Vec::<String>::new());
+        let backup = folder.path().join(format!("a.casebook.before-rebuild-{number}"));
+        assert_eq!(rebuilt.backup.as_ref(), Some(&backup));
+        let kept = Store::open(&backup, None, || 1_700_000_000_000).unwrap();
+        assert_eq!(problems(&kept), told);
+    }
+    spoil(&store, "UPDATE ops SET hash = zeroblob(32) WHERE row = 2");
+    store.rebuild(&mut unwatched).unwrap_err();
+    assert!(!folder.path().join("a.casebook.before-rebuild-3").exists());
+    drop(store);
+    assert!(fs::metadata(&path).unwrap().len() > 0);
+}

@@ -1,0 +1,100 @@
+//! Where nothing can be written, all that was saved is read all the same.
+
+#![cfg(target_os = "linux")]
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::process::Command;
+
+use crate::command::Casebook;
+
+const INCIDENT: &str = "5 Jan 2022; Tokmok; detained; A. Person";
+
+/// A casebook as a kill leaves it: what was saved last is in the log alone.
+fn killed() -> Casebook {
+    let casebook = Casebook::plain();
+    let mut terminal = crate::keeping::open(&casebook);
+    crate::keeping::save(&mut terminal, "Talas");
+    terminal.kill();
+    // Nothing but the log can tell what was shared, or who had it open.
+    fs::remove_file(casebook.path("test.casebook-shm")).unwrap();
+    casebook
+}
+
+fn names(casebook: &Casebook) -> Vec<String> {
+    let entries = fs::read_dir(casebook.path("")).unwrap();
+    let mut names: Vec<_> =
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+/// What the program says that is started by these words of the shell.
+fn shell(casebook: &Casebook, before: &str, arguments: &[&str]) -> (Option<i32>, String) {
+    let program = env!("CARGO_BIN_EXE_casebook");
+    let mut command = Command::new("sh");
+    command.args(["-c", &format!("{before} \"$@\""), "sh", program]).args(arguments);
+    command.env("CASEBOOK_FILE", casebook.file()).env("HOME", casebook.path(""));
+    let output = command.output().unwrap();
+    let text = [output.stdout, output.stderr].concat();
+    (output.status.code(), String::from_utf8(text).unwrap())
+}
+
+/// Words of the shell that take from the superuser the right to write anywhere;
+/// none where that cannot be done.
+fn as_anyone(casebook: &Casebook) -> Option<&'static str> {
+    let takes = "exec setpriv --bounding-set -dac_override,-dac_read_search";
+    let (status, user) = shell(casebook, "id -u; true", &[]);
+    assert_eq!(status, Some(0));
+    if user.trim() != "0" {
+        return Some("exec");
+    }
+    (shell(casebook, takes, &["--version"]).0 == Some(0)).then_some(takes)
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_to_is_read_with_the_log_in_it() {
+    let casebook = killed();
+    let Some(anyone) = as_anyone(&casebook) else { return };
+    assert!(names(&casebook).contains(&"test.casebook.lock".to_owned()), "it is left by a kill");
+    let mode = |mode| {
+        fs::set_permissions(casebook.path(""), fs::Permissions::from_mode(mode)).unwrap();
+    };
+    let before = names(&casebook);
+    mode(0o500);
+    let listed = shell(&casebook, anyone, &["list", "incidents"]);
+    let verified = shell(&casebook, anyone, &["verify"]);
+    let added = shell(&casebook, anyone, &["add", INCIDENT]);
+    mode(0o700);
+    assert!(listed.0 == Some(0) && listed.1.contains("Talas"), "{listed:?}");
+    assert_eq!(verified.0, Some(0), "{verified:?}");
+    assert!(added.0 == Some(1) && added.1.contains("folder cannot be written to"), "{added:?}");
+    assert_eq!(names(&casebook), before);
+    casebook.ok(&["add", INCIDENT]);
+    assert!(casebook.ok(&["list", "incidents"]).contains("Talas"));
+}
+
+/// As on a full disk, no file becomes longer.
+const FULL: &str = "ulimit -f 0; exec";
+
+#[test]
+fn a_casebook_on_a_full_disk_is_read_with_its_log() {
+    let casebook = killed();
+    let listed = shell(&casebook, FULL, &["list", "incidents"]);
+    assert!(listed.0 == Some(0) && listed.1.contains("Talas"), "{listed:?}");
+    let verified = shell(&casebook, FULL, &["verify"]);
+    assert_eq!(verified.0, Some(0), "{verified:?}");
+    let added = shell(&casebook, FULL, &["add", INCIDENT]);
+    assert!(added.0 == Some(1) && added.1.contains("disk is full"), "{added:?}");
+    casebook.ok(&["add", INCIDENT]);
+    assert_eq!(casebook.json(&["list", "incidents"]).as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn a_casebook_that_cannot_be_made_leaves_nothing_behind() {
+    let casebook = Casebook::nowhere();
+    let path = casebook.file().to_str().unwrap();
+    let made = shell(&casebook, FULL, &["new", "--no-passphrase", path]);
+    assert_eq!(made.0, Some(1), "{made:?}");
+    assert_eq!(names(&casebook), Vec::<String>::new());
+}

@@ -1,0 +1,51 @@
+//! A casebook that was changed behind the program's back is found out, and
+//! mended where its history holds.
+
+use std::fs;
+use std::path::Path;
+
+use casebook::store::Store;
+use serde_json::{Value, json};
+
+use crate::command::Casebook;
+use crate::session::NOW;
+
+/// Runs SQL that the program never would.
+fn spoil(path: &Path, sql: &str) {
+    let store = Store::open(path, None, || NOW).unwrap();
+    store.read().execute_batch(&format!("PRAGMA foreign_keys = OFF; {sql}")).unwrap();
+}
+
+#[test]
+fn what_is_derived_is_made_again_on_the_command_line() {
+    let casebook = Casebook::demo();
+    let before = casebook.ok(&["list", "incidents"]);
+    let heads = casebook.json(&["verify"])["heads"].clone();
+    spoil(casebook.file(), "UPDATE incidents SET kind = 'release'; DROP TABLE search");
+    let ran = casebook.run(&["verify"]);
+    assert_eq!(ran.status, Some(1));
+    assert!(ran.err.contains("verify --rebuild"), "{ran:?}");
+    let told = casebook.ok(&["verify", "--rebuild"]);
+    for text in ["Before: I-1: the table incidents", ".before-rebuild-1", "All is well."] {
+        assert!(told.contains(text), "{told}");
+    }
+    assert_eq!(casebook.ok(&["list", "incidents"]), before);
+    let kept = casebook.path("test.casebook.before-rebuild-1");
+    assert_eq!(casebook.run(&["verify", "--file", kept.to_str().unwrap()]).status, Some(1));
+    let again = casebook.json(&["verify", "--rebuild"]);
+    assert_eq!((&again["whole"], &again["heads"]), (&Value::Bool(true), &heads));
+    assert_eq!(again["rebuilt"]["problems"], json!([]));
+    assert!(again["rebuilt"]["backup"].as_str().unwrap().ends_with("before-rebuild-2"));
+}
+
+#[test]
+fn a_history_that_does_not_hold_is_refused_on_the_command_line() {
+    let casebook = Casebook::demo();
+    spoil(casebook.file(), "UPDATE ops SET hash = zeroblob(32) WHERE row = 9");
+    let before = fs::read(casebook.file()).unwrap();
+    let ran = casebook.run(&["verify", "--rebuild"]);
+    assert_eq!((ran.status, ran.out.as_str()), (Some(1), ""));
+    assert!(ran.err.contains("op 9") && ran.err.contains("Nothing was changed"), "{ran:?}");
+    assert!(fs::read(casebook.file()).unwrap() == before);
+    assert!(!casebook.path("test.casebook.before-rebuild-1").exists());
+}
