@@ -24,6 +24,11 @@ pub struct Quick {
     pub(super) probe: Option<FormField>,
     /// Incidents that are probably the one that is being entered.
     pub likely: Likely,
+    /// Keys and pastes that wait for what the text in focus may mean.
+    pub(super) held: Vec<Ahead>,
+    /// Whether By is no longer that of the last incident by itself: the person
+    /// has said who did it, or that nobody is to be named.
+    pub(super) by_is_said: bool,
 }
 
 /// Something typed for the line after the one that is being stored.
@@ -44,20 +49,14 @@ impl Quick {
 }
 
 impl Form {
-    /// A quick line for the incident after `last`: who did it and who says so
-    /// are those of the last, and so is what stands before the first slot that
-    /// usually differs. The focus is on that slot.
+    /// A quick line for the incident after `last`: who says so is that of the
+    /// last. All else is empty, and the focus is on When.
     pub(super) fn quick_line(draft: DraftId, last: Option<&LastIncident>, reader: Reader) -> Self {
         let mut form = Self::new(Kind::Incident, draft, reader);
         form.quick = Some(Quick::new());
         let Some(last) = last else { return form };
-        let first = last.first_that_differs();
-        for slot in QuickSlot::ALL {
-            if slot < first || matches!(slot, QuickSlot::By | QuickSlot::Source) {
-                form.carry(slot, last, reader);
-            }
-        }
-        form.go_to_slot(first, reader);
+        form.carry(QuickSlot::Source, last, reader);
+        form.go_to_slot(QuickSlot::When, reader);
         form
     }
 

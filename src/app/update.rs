@@ -102,13 +102,18 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     if !matches!(key, Key::Ctrl('c' | 'q' | 'l') | Key::Named(Name::Esc)) {
         model.keeping.warned = false;
     }
+    // A command does not wait for what a text in the quick line may mean.
+    let commands = matches!(key, Key::Ctrl(_) | Key::Named(Name::Esc));
+    let mut effects = if commands { quick::go_on(model) } else { vec![] };
     if command(model, key) == Key::Ctrl('c') {
-        return close::interrupt(model);
+        effects.extend(close::interrupt(model));
+        return effects;
     }
     model.interrupted = false;
     model.notice = None;
     let key = command(model, key);
-    dispatch(model, key)
+    effects.extend(dispatch(model, key));
+    effects
 }
 
 /// Gives a key to what is on top.

@@ -17,6 +17,9 @@ use crate::model::near::Near;
 /// Lines of the list of what may be meant, where there is room.
 const FOUND: u16 = 5;
 
+/// Stands before what was not typed in this line.
+const CARRIED: &str = "=";
+
 /// Lines of the box with its frame: the slots, what is wrong, the list.
 const HEIGHT: u16 = 2 + 6 + 1 + FOUND;
 
@@ -27,13 +30,15 @@ pub(super) fn draw(model: &Model, form: &Form, frame: &mut Frame, body: Rect) {
     let state = match (form.stage, form.kept) {
         (Stage::Saving | Stage::Asking, _) => format!(" {} ", model.text("form-saving")),
         (Stage::Filling, _) if !form.ahead.is_empty() => format!(" {} ", model.text("quick-ahead")),
-        (Stage::Filling, _) if form.unkept => format!(" {} ", model.text("form-draft-unkept")),
-        (Stage::Filling, Some(at)) => {
+        (Stage::Filling | Stage::Waiting, _) if form.unkept => {
+            format!(" {} ", model.text("form-draft-unkept"))
+        }
+        (Stage::Filling | Stage::Waiting, Some(at)) => {
             let clock = texts::clock(at, model.now.offset);
             let kept = texts::with(model.language, "form-draft-kept", &[("clock", clock.into())]);
             format!(" {kept} ")
         }
-        (Stage::Filling, None) => String::new(),
+        (Stage::Filling | Stage::Waiting, None) => String::new(),
     };
     let block = Block::bordered()
         .border_style(theme::rule(model.theme))
@@ -95,6 +100,10 @@ fn draw_slot(
     let start = widest.into_iter().max().unwrap_or(0).max(cells(&label)) + 4;
     let box_ = right_of(line, start);
     let style = if field.is_carried() { dim } else { Style::new() };
+    if field.is_carried() {
+        // Colours alone do not tell what was not typed.
+        writing::line(frame, right_of(line, start - 2), 0, &[(CARRIED.to_owned(), dim)]);
+    }
     writing::line(frame, box_, 0, &[(text, style)]);
     if focus.is_some() {
         let caret = u16::try_from(caret.min(width)).unwrap_or(0).min(box_.width.saturating_sub(1));

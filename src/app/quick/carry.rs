@@ -12,10 +12,6 @@ use crate::model::whole::Named;
 /// What stands for what the slot of the last incident held.
 const DITTO: &str = "\"";
 
-/// After so many incidents in a row with the same in a slot as the one before,
-/// it is taken to be the same in the next.
-const RUN: u8 = 2;
-
 /// What the slots of the last incident held.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LastIncident(Vec<Held>);
@@ -25,8 +21,6 @@ pub struct LastIncident(Vec<Held>);
 struct Held {
     slot: QuickSlot,
     entries: Vec<Entry>,
-    /// How many incidents in a row held the same as the one before.
-    run: u8,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -45,27 +39,13 @@ fn is_ditto(text: &str) -> bool {
 impl LastIncident {
     /// What the slots of a form hold whose records have been stored. What was
     /// made of a name is linked the next time.
-    pub(in crate::app) fn of(
-        form: &Form,
-        saved: &[Named],
-        before: Option<&Self>,
-        reader: Reader,
-    ) -> Self {
+    pub(in crate::app) fn of(form: &Form, saved: &[Named], reader: Reader) -> Self {
         let held = QuickSlot::ALL.map(|slot| {
             let entries =
                 form.entries(slot).into_iter().filter_map(|at| entry(form, at, saved, reader));
-            let entries: Vec<_> = entries.collect();
-            let previous = before.and_then(|before| before.held(slot));
-            let same = previous.filter(|held| same(&held.entries, &entries));
-            Held { slot, entries, run: same.map_or(0, |held| held.run.saturating_add(1)) }
+            Held { slot, entries: entries.collect() }
         });
         Self(held.into())
-    }
-
-    /// The first slot that is not taken to be the same in the next incident.
-    pub(super) fn first_that_differs(&self) -> QuickSlot {
-        let differs = self.0.iter().find(|held| held.run < RUN || held.entries.is_empty());
-        differs.map_or(QuickSlot::When, |held| held.slot)
     }
 
     fn held(&self, slot: QuickSlot) -> Option<&Held> {
@@ -185,6 +165,36 @@ impl Form {
         }
     }
 
+    /// Lets By be that of the last incident while What and Where are, until the
+    /// person says who did it.
+    pub(in crate::app) fn follow_by(&mut self, last: Option<&LastIncident>, reader: Reader) {
+        let said = self.quick.as_ref().is_none_or(|quick| quick.by_is_said);
+        let Some(last) = last.filter(|_| !said && self.is_free(QuickSlot::By)) else { return };
+        let like = [QuickSlot::What, QuickSlot::Where].into_iter().all(|slot| {
+            let entries = self.entries(slot).into_iter();
+            let now: Vec<_> = entries.filter_map(|at| entry(self, at, &[], reader)).collect();
+            !now.is_empty() && same(last.entries(slot), &now)
+        });
+        let filled = self.entries(QuickSlot::By);
+        let filled = filled.iter().any(|at| self.at(*at).is_some_and(FormField::is_carried));
+        let focus = self.slot_at(self.focus);
+        match (like, filled) {
+            (true, false) => self.carry(QuickSlot::By, last, reader),
+            (false, true) => {
+                self.clear_slot(QuickSlot::By, reader);
+                self.keep_focus(focus);
+            }
+            _ => {}
+        }
+    }
+
+    /// By is as the person says from now on.
+    pub(in crate::app) fn say_by(&mut self) {
+        if let Some(quick) = &mut self.quick {
+            quick.by_is_said = true;
+        }
+    }
+
     /// Fills the slots where nothing was typed, but for Who, as they were in
     /// the last incident.
     pub(in crate::app) fn repeat(&mut self, last: &LastIncident, reader: Reader) {
@@ -193,6 +203,7 @@ impl Form {
                 self.carry(slot, last, reader);
             }
         }
+        self.say_by();
         self.go_to_slot(QuickSlot::Who, reader);
     }
 

@@ -214,6 +214,9 @@ impl Form {
 
     fn give_place(&mut self, at: Focus, belongs: Belongs, reader: Reader) {
         let own = self.slot_at(at);
+        if own == Some(QuickSlot::By) {
+            self.say_by();
+        }
         if let Some(field) = self.at_mut(at) {
             field.write("");
         }

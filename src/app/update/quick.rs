@@ -3,7 +3,7 @@
 
 use super::form::{self, ask, follow, keys, save};
 use crate::app::form::{Form, Stage};
-use crate::app::quick::{Ahead, LastIncident};
+use crate::app::quick::{Ahead, LastIncident, QuickSlot};
 use crate::app::{Action, Context, Effect, Key, Model, Name, Notice};
 use crate::model::Kind;
 use crate::model::whole::Named;
@@ -32,12 +32,19 @@ pub(super) fn repeat(model: &mut Model) -> Vec<Effect> {
 
 /// Gives the line a key.
 pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
+    let today = model.now.today;
     let Some(form) = &mut model.form else { return vec![] };
     if hold(form, || Ahead::Key(key)) {
         let full = form.is_quick() && form.ahead.len() >= AHEAD;
         return if full { keys::wait(model) } else { vec![] };
     }
     let action = model.keymap.action(&[Context::Quick], key);
+    let leaves = matches!(action, Some(Action::NextField | Action::Save))
+        || matches!(key, Key::Named(Name::Up | Name::Down));
+    if leaves && form.awaits_meaning(today) {
+        hold_for_meaning(form, Ahead::Key(key));
+        return vec![];
+    }
     match action {
         // Enter takes what the arrows have chosen.
         Some(Action::Save) if form.popup.chosen.is_some() => next(model, false),
@@ -70,8 +77,60 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     }
 }
 
-/// Keeps what is typed while the line before is on its way to the store.
+fn hold_for_meaning(form: &mut Form, typed: Ahead) {
+    if let Some(quick) = form.quick.as_mut().filter(|quick| quick.held.len() < AHEAD) {
+        quick.held.push(typed);
+        form.stage = Stage::Waiting;
+    }
+}
+
+/// Gives the line what waited until it was known what the text in focus may
+/// mean. What follows an Enter that stored nothing is for the next line.
+pub(super) fn release(model: &mut Model) -> Vec<Effect> {
+    let today = model.now.today;
+    let Some(form) = model.form.as_mut().filter(|form| !form.awaits_meaning(today)) else {
+        return vec![];
+    };
+    let draft = form.draft;
+    if form.stage == Stage::Waiting {
+        form.stage = Stage::Filling;
+    }
+    let held = form.quick.as_mut().map(|quick| std::mem::take(&mut quick.held));
+    let (mut effects, mut ended) = (vec![], false);
+    for typed in held.unwrap_or_default() {
+        let Some(form) = &mut model.form else { break };
+        let same = form.draft == draft;
+        if ended && same && form.stage == Stage::Filling && form.ahead.len() < AHEAD {
+            form.ahead.push(typed);
+            continue;
+        }
+        let enter = typed == Ahead::Key(Key::Named(Name::Enter));
+        ended |= same && enter && form.popup.chosen.is_none() && !form.awaits_meaning(today);
+        effects.extend(match typed {
+            Ahead::Key(pressed) => form::key(model, pressed),
+            Ahead::Paste(text) => form::paste(model, &text),
+        });
+    }
+    effects
+}
+
+/// Gives the line what waits, without an answer.
+pub(super) fn go_on(model: &mut Model) -> Vec<Effect> {
+    let mut effects = vec![];
+    while let Some(form) = model.form.as_mut().filter(|form| form.stage == Stage::Waiting) {
+        form.stop_waiting();
+        effects.extend(release(model));
+    }
+    effects
+}
+
+/// Keeps what is typed while the line before is on its way to the store, or
+/// while a key waits for what the text in focus may mean.
 fn hold(form: &mut Form, typed: impl FnOnce() -> Ahead) -> bool {
+    if form.stage == Stage::Waiting {
+        hold_for_meaning(form, typed());
+        return true;
+    }
     let busy = form.stage != Stage::Filling;
     if busy && form.is_quick() && form.ahead.len() < AHEAD {
         form.ahead.push(typed());
@@ -97,6 +156,7 @@ fn next(model: &mut Model, top: bool) -> Vec<Effect> {
     let Some(form) = &mut model.form else { return vec![] };
     match form.take(top, reader) {
         Ok(true) => {
+            form.follow_by(model.last.as_ref(), reader);
             form.step_slot(true, reader);
             follow(model)
         }
@@ -114,6 +174,7 @@ fn go(model: &mut Model, leave: impl FnOnce(&mut Form)) -> Vec<Effect> {
     let reader = model.reader();
     let Some(form) = &mut model.form else { return vec![] };
     if form.settle_focus(model.last.as_ref(), reader) {
+        form.follow_by(model.last.as_ref(), reader);
         leave(form);
     }
     if form.dirty { follow(model) } else { ask(model) }
@@ -124,6 +185,9 @@ fn remove(model: &mut Model) -> Vec<Effect> {
     let reader = model.reader();
     let Some(form) = &mut model.form else { return vec![] };
     let Some(slot) = form.slot_at(form.focus) else { return vec![] };
+    if slot == QuickSlot::By {
+        form.say_by();
+    }
     if form.entries(slot).len() > 1 && form.remove() {
         form.go_to_slot(slot, reader);
     } else if let Some(field) = form.field_mut() {
@@ -154,6 +218,9 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
 /// What is carried gives way to what is typed, and goes at once when some of
 /// it is deleted; moving the cursor in it makes it the person's own text.
 fn erases(form: &mut Form, key: Key) -> bool {
+    if form.slot_at(form.focus) == Some(QuickSlot::By) {
+        form.say_by();
+    }
     let Some(field) = form.field_mut().filter(|field| field.is_carried()) else { return false };
     match key {
         Key::Char(_) => {
@@ -174,7 +241,7 @@ fn erases(form: &mut Form, key: Key) -> bool {
 pub(super) fn saved(model: &mut Model, records: &[Named]) -> Vec<Effect> {
     let Some(form) = model.form.take() else { return vec![] };
     if form.kind == Kind::Incident && form.record().is_none() {
-        model.last = Some(LastIncident::of(&form, records, model.last.as_ref(), model.reader()));
+        model.last = Some(LastIncident::of(&form, records, model.reader()));
     }
     let quick = form.is_quick();
     if quick || !form.ahead.is_empty() { next_line(model, form.ahead) } else { vec![] }
@@ -213,7 +280,7 @@ pub(super) fn refused(form: &mut Form) {
 /// Keeps what was typed ahead as drafts: nothing will open its lines any more.
 pub(super) fn keep_ahead(model: &mut Model) -> Vec<Effect> {
     let last = model.last.clone();
-    let mut effects = vec![];
+    let mut effects = go_on(model);
     loop {
         let ahead = model.form.as_mut().map(|form| std::mem::take(&mut form.ahead));
         let Some(ahead) = ahead.filter(|ahead| !ahead.is_empty()) else { break };
