@@ -226,6 +226,10 @@ fn every_record(
             })?
             .collect::<Result<_, _>>()?;
         let Some((last, _)) = ids.last() else { return Ok(()) };
+        // A damaged index may lead back to where it came from, for ever.
+        if !ids.is_sorted() || last.as_slice() <= after.as_slice() {
+            return Err(Error::Damaged("the history is not in the order of its index".to_owned()));
+        }
         after = last.to_vec();
         let mut rows = Vec::with_capacity(ids.len());
         for (id, ops) in &ids {
