@@ -152,7 +152,7 @@ pub(super) fn kind(conn: &Connection, id: RecordId) -> Result<Option<Kind>, Erro
 
 /// The kind that a letter stands for.
 pub(super) fn kind_of(letter: &str) -> Result<Kind, Error> {
-    let found = Kind::ALL.into_iter().find(|kind| letter.starts_with(kind.prefix()));
+    let found = Kind::ALL.into_iter().find(|kind| letter.chars().eq([kind.prefix()]));
     found.ok_or_else(|| Error::Damaged(format!("there is no kind of record “{letter}”")))
 }
 

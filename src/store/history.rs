@@ -23,11 +23,16 @@ pub(super) struct Device {
 /// Letters and digits that are hard to take for each other.
 const TAG_CHARS: &[u8] = b"abcdefghjkmnpqrstuvwxyz23456789";
 
+/// What people call a device: the beginning of its id.
+pub(super) fn tag_of(id: &[u8; 16]) -> String {
+    let letter = |byte: &u8| char::from(TAG_CHARS[usize::from(*byte) % TAG_CHARS.len()]);
+    id.iter().take(2).map(letter).collect()
+}
+
 /// Gives this copy an identity of its own.
 pub(super) fn add_own_device(conn: &Connection) -> Result<(), Error> {
     let id: [u8; 16] = random()?;
-    let letter = |byte: u8| char::from(TAG_CHARS[usize::from(byte) % TAG_CHARS.len()]);
-    let tag: String = id.iter().take(2).map(|byte| letter(*byte)).collect();
+    let tag = tag_of(&id);
     conn.prepare_cached("INSERT INTO devices (id, tag, mine) VALUES (:id, :tag, 1)")?
         .execute(named_params! { ":id": id, ":tag": tag })?;
     Ok(())

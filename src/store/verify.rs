@@ -258,14 +258,15 @@ fn again(conn: &Connection, id: [u8; 16], found: &mut Verification) -> Result<Op
         return Ok(None);
     };
     let mut standing =
-        conn.prepare_cached("SELECT state, label, access FROM records WHERE row = :row")?;
-    let (state, label, access): (i64, String, Option<String>) = standing
+        conn.prepare_cached("SELECT state, label, access, prefix FROM records WHERE row = :row")?;
+    let (state, label, access, prefix): (i64, String, Option<String>, String) = standing
         .query_row(named_params! { ":row": row }, |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
         })?;
     let named = records::named(conn, id)?;
     let same = named.kind == kind
         && (erased || named.reference.to_string() == folded.reference)
+        && prefix.chars().eq([named.reference.prefix])
         && state == folded.state.code()
         && label == records::label(kind, &folded.fields)
         && access.as_deref() == folded.fields.get("access").and_then(Value::as_str);

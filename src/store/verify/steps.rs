@@ -4,7 +4,7 @@
 use rusqlite::Connection;
 
 use super::Verification;
-use crate::store::Error;
+use crate::store::{Error, history};
 
 /// A question that counts what must not be, and what it means if there is any.
 const FORBIDDEN: &[(&str, &str)] = &[
@@ -46,7 +46,8 @@ const FORBIDDEN: &[(&str, &str)] = &[
     (
         "SELECT count(*) FROM ops JOIN steps ON steps.row = ops.step
           WHERE steps.target IS NOT NULL
-            AND ops.record NOT IN (SELECT record FROM ops o WHERE o.step = steps.target)",
+            AND NOT EXISTS (SELECT 1 FROM ops o
+                             WHERE o.record = ops.record AND +o.step = steps.target)",
         "steps: one takes back another record than the step that it is of",
     ),
     (
@@ -56,9 +57,16 @@ const FORBIDDEN: &[(&str, &str)] = &[
         "steps: changes are not in the order of their steps",
     ),
     (
-        "SELECT count(*) FROM steps JOIN ops ON ops.step = steps.row
-          WHERE (ops.time >> 16) < steps.millis",
-        "steps: one is later than its changes",
+        // A step is written at one time, and each change has the next after it.
+        "SELECT count(*) FROM (
+            SELECT ops.time, ops.step, steps.millis, lag(ops.time) OVER own AS before,
+                   lag(ops.step) OVER own AS step_before
+              FROM ops JOIN steps ON steps.row = ops.step
+             WHERE ops.device IN (SELECT row FROM devices WHERE mine = 1)
+            WINDOW own AS (ORDER BY ops.row))
+          WHERE time <> CASE WHEN step = step_before THEN before + 1
+                        ELSE max(millis << 16, coalesce(before, 0) + 1) END",
+        "steps: one was not made when its changes were",
     ),
 ];
 
@@ -67,6 +75,14 @@ pub(super) fn check(conn: &Connection, found: &mut Verification) -> Result<(), E
     for (sql, meaning) in FORBIDDEN {
         if conn.query_row(sql, [], |row| row.get::<_, i64>(0))? != 0 {
             found.problem((*meaning).to_owned());
+        }
+    }
+    let mut devices = conn.prepare("SELECT id, tag FROM devices")?;
+    let mut devices = devices.query([])?;
+    while let Some(device) = devices.next()? {
+        let (id, tag): ([u8; 16], String) = (device.get("id")?, device.get("tag")?);
+        if tag != history::tag_of(&id) {
+            found.problem(format!("devices: {tag} is not the tag of its device"));
         }
     }
     let ops: u64 = conn.query_row("SELECT count(*) FROM ops", [], |row| row.get(0))?;

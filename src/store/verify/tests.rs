@@ -110,7 +110,12 @@ fn what_leads_past_the_history_is_found() {
         ("UPDATE steps SET target = 2 WHERE deed = 'undo'", "another record"),
         ("UPDATE steps SET deed = 'undo' WHERE row = 4", "no step before it"),
         ("UPDATE steps SET target = 1 WHERE row = 2", "no step before it"),
-        ("UPDATE steps SET millis = millis + 1000", "later than its changes"),
+        ("UPDATE steps SET millis = millis + 1000", "not made when"),
+        ("UPDATE steps SET millis = millis - 1000 WHERE row = 1", "not made when"),
+        ("UPDATE devices SET tag = 'zz'", "not the tag"),
+        ("UPDATE records SET prefix = 'Px' WHERE prefix = 'P'", "P-1"),
+        ("UPDATE ops SET kind = 'Px' WHERE kind = 'P'", "Px"),
+        ("UPDATE records SET kind = 'Px' WHERE kind = 'P'", "Px"),
         ("UPDATE records SET access = 'secret' WHERE row = 1", "P-1"),
         (
             "UPDATE tallies SET live = live + 1 WHERE listing = 'people';
@@ -121,6 +126,37 @@ fn what_leads_past_the_history_is_found() {
     ] {
         let problems = after(sql);
         assert!(problems.iter().any(|problem| problem.contains(told)), "{sql}: {problems:?}");
+    }
+}
+
+#[test]
+fn steps_that_are_made_one_or_taken_apart_are_found() {
+    use std::sync::atomic::{AtomicU64, Ordering};
+    static NOW: AtomicU64 = AtomicU64::new(1_700_000_000_000);
+    fn ticking() -> u64 {
+        NOW.fetch_add(1_000, Ordering::Relaxed)
+    }
+    let filled = || {
+        let mut store = Store::in_memory(ticking).unwrap();
+        for title in ["First", "Second", "Third"] {
+            let mut step = Step::default();
+            step.create(Kind::Case, fields([("title", json!(title))]));
+            step.create(Kind::Case, fields([("title", json!(format!("{title} more")))]));
+            store.save(&step).unwrap();
+        }
+        store
+    };
+    assert_eq!(problems(&filled()), Vec::<String>::new());
+    for sql in [
+        "UPDATE ops SET step = 2 WHERE step = 3; DELETE FROM steps WHERE row = 3",
+        "INSERT INTO steps (row, deed, millis) VALUES (4, 'do', 1790000000000);
+         UPDATE ops SET step = 4 WHERE row = 6",
+    ] {
+        let store = filled();
+        store.read().execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+        store.read().execute_batch(sql).unwrap();
+        let found = problems(&store);
+        assert!(found.iter().any(|problem| problem.contains("not made when")), "{sql}: {found:?}");
     }
 }
 
