@@ -191,6 +191,20 @@ fn a_search_index_that_says_something_else_is_found() {
 }
 
 #[test]
+fn an_index_that_does_not_lead_to_its_words_is_found() {
+    let mut store = store();
+    let words: Vec<String> = (0..6_000).map(|number| format!("word{}", number * 7_919)).collect();
+    let mut step = Step::default();
+    let told = fields([("kind", json!("arrest")), ("narrative", json!(words.join(" ")))]);
+    step.create(Kind::Incident, told);
+    store.save(&step).unwrap();
+    assert_eq!(problems(&store), Vec::<String>::new());
+    store.read().execute_batch("DELETE FROM search_idx").unwrap();
+    let found = problems(&store);
+    assert!(found.iter().any(|problem| problem.contains("does not find")), "{found:?}");
+}
+
+#[test]
 fn a_schema_that_is_not_the_migrations_is_found() {
     for (sql, told) in [
         (

@@ -21,6 +21,9 @@ const SUMS: usize = 4096;
 /// Records, or words of the index, after which one asks whether to go on.
 const BETWEEN: u64 = 10_000;
 
+/// Letters of the longest beginnings that the index keeps.
+const LONGEST: usize = 4;
+
 /// Where a word stands in the index.
 #[derive(Hash)]
 struct Place<'a> {
@@ -68,18 +71,72 @@ pub(super) fn check(
     let mut words = conn.prepare("SELECT term, doc, col, offset FROM search_words")?;
     let mut words = words.query([])?;
     let mut read: u64 = 0;
+    let mut looked_up = LookedUp::default();
     while let Some(word) = words.next()? {
-        sums.take(&place(word)?);
+        let place = place(word)?;
+        looked_up.take(conn, &place)?;
+        sums.take(&place);
         read += 1;
         if read.is_multiple_of(BETWEEN) && !watch(progress) {
             found.stopped = true;
             return Ok(());
         }
     }
+    looked_up.ask(conn)?;
+    if looked_up.differs {
+        found.problem("search index: it does not find all words that it holds".to_owned());
+    }
     if sums.0.iter().any(|sum| *sum != 0) {
         found.problem("search index: it does not hold the texts of the records".to_owned());
     }
     Ok(())
+}
+
+/// Words in their order, each of which must be found in as many records as
+/// hold it: what leads to them in the index is not what holds them.
+#[derive(Default)]
+struct LookedUp {
+    word: String,
+    records: u64,
+    last: Option<i64>,
+    differs: bool,
+}
+
+impl LookedUp {
+    fn take(&mut self, conn: &Connection, place: &Place) -> Result<(), Error> {
+        if self.word != place.word {
+            self.ask(conn)?;
+            place.word.clone_into(&mut self.word);
+            (self.records, self.last) = (0, None);
+        }
+        if self.last != Some(place.rowid) {
+            self.records += 1;
+            self.last = Some(place.rowid);
+        }
+        Ok(())
+    }
+
+    /// Asks for the word before, and for those that begin as it does.
+    fn ask(&mut self, conn: &Connection) -> Result<(), Error> {
+        if self.word.is_empty() || self.differs {
+            return Ok(());
+        }
+        let mut found =
+            conn.prepare_cached("SELECT count(*) FROM search WHERE search MATCH :word")?;
+        let mut begun =
+            conn.prepare_cached("SELECT EXISTS (SELECT 1 FROM search WHERE search MATCH :word)")?;
+        let word = format!("\"{}\"", self.word);
+        let records: u64 = found.query_row(named_params! { ":word": word }, |row| row.get(0))?;
+        self.differs = records != self.records;
+        for letters in 2..=LONGEST {
+            let beginning: String = self.word.chars().take(letters).collect();
+            let beginning = format!("\"{beginning}\" *");
+            let there: bool =
+                begun.query_row(named_params! { ":word": beginning }, |row| row.get(0))?;
+            self.differs |= !there;
+        }
+        Ok(())
+    }
 }
 
 fn place<'a>(word: &'a Row) -> Result<Place<'a>, Error> {
