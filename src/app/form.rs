@@ -99,8 +99,6 @@ pub enum Stage {
     /// It is being filled in.
     #[default]
     Filling,
-    /// A key waits until the store has said what the text in focus means.
-    Waiting,
     /// It is to be saved once the store has said what its names mean.
     Asking,
     /// It has been handed to the store, which has not answered.

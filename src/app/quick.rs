@@ -24,8 +24,6 @@ pub struct Quick {
     pub(super) probe: Option<FormField>,
     /// Incidents that are probably the one that is being entered.
     pub likely: Likely,
-    /// Keys and pastes that wait for what the text in focus may mean.
-    pub(super) held: Vec<Ahead>,
     /// Whether By is no longer that of the last incident by itself: the person
     /// has said who did it, or that nobody is to be named.
     pub(super) by_is_said: bool,

@@ -102,18 +102,13 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     if !matches!(key, Key::Ctrl('c' | 'q' | 'l') | Key::Named(Name::Esc)) {
         model.keeping.warned = false;
     }
-    // A command does not wait for what a text in the quick line may mean.
-    let commands = matches!(key, Key::Ctrl(_) | Key::Named(Name::Esc));
-    let mut effects = if commands { quick::go_on(model) } else { vec![] };
     if command(model, key) == Key::Ctrl('c') {
-        effects.extend(close::interrupt(model));
-        return effects;
+        return close::interrupt(model);
     }
     model.interrupted = false;
     model.notice = None;
     let key = command(model, key);
-    effects.extend(dispatch(model, key));
-    effects
+    dispatch(model, key)
 }
 
 /// Gives a key to what is on top.

@@ -30,15 +30,15 @@ pub(super) fn draw(model: &Model, form: &Form, frame: &mut Frame, body: Rect) {
     let state = match (form.stage, form.kept) {
         (Stage::Saving | Stage::Asking, _) => format!(" {} ", model.text("form-saving")),
         (Stage::Filling, _) if !form.ahead.is_empty() => format!(" {} ", model.text("quick-ahead")),
-        (Stage::Filling | Stage::Waiting, _) if form.unkept => {
+        (Stage::Filling, _) if form.unkept => {
             format!(" {} ", model.text("form-draft-unkept"))
         }
-        (Stage::Filling | Stage::Waiting, Some(at)) => {
+        (Stage::Filling, Some(at)) => {
             let clock = texts::clock(at, model.now.offset);
             let kept = texts::with(model.language, "form-draft-kept", &[("clock", clock.into())]);
             format!(" {kept} ")
         }
-        (Stage::Filling | Stage::Waiting, None) => String::new(),
+        (Stage::Filling, None) => String::new(),
     };
     let block = Block::bordered()
         .border_style(theme::rule(model.theme))

@@ -2,7 +2,6 @@
 
 use super::{Focus, Form, FormField, Part, Reader};
 use crate::app::effect::Request;
-use crate::model::Day;
 use crate::model::find::Candidate;
 
 /// Records offered for what is typed into a link.
@@ -92,24 +91,6 @@ impl Form {
     /// Whether a question was not answered yet.
     pub(in crate::app) fn is_waiting(&self) -> bool {
         self.question.is_some()
-    }
-
-    /// Goes on without an answer.
-    pub(in crate::app) fn stop_waiting(&mut self) {
-        self.question = None;
-    }
-
-    /// Whether it is still to be answered what the text in focus may mean.
-    pub(in crate::app) fn awaits_meaning(&self, today: Day) -> bool {
-        let reads = |field: &FormField| {
-            field.target().is_none() && field.shape.read(field.text(), today).is_ok()
-        };
-        // A date that is read is no place, whatever the places are called.
-        let understood = self.field().is_none_or(reads);
-        let probe = self.quick.as_ref().and_then(|quick| quick.probe.as_ref());
-        let probe = probe.filter(|_| !understood);
-        let mut asked = self.field().into_iter().chain(probe);
-        self.is_waiting() && asked.any(FormField::is_open_question)
     }
 
     /// Forgets a question that was not answered; says whether it was the last.

@@ -104,7 +104,8 @@ fn waits(model: &Model, message: &Message) -> bool {
 /// Whether a key leaves the field in focus, or goes through what is offered.
 fn leaves(model: &Model, form: &Form, key: Key) -> bool {
     if let Some(action) = model.keymap.action(&[form.context()], key) {
-        return matches!(action, Action::NextField | Action::PreviousField);
+        let stores = form.is_quick() && action == Action::Save;
+        return stores || matches!(action, Action::NextField | Action::PreviousField);
     }
     let named = [Name::Up, Name::Down, Name::PageUp, Name::PageDown];
     named.into_iter().any(|name| key == Key::Named(name))

@@ -82,11 +82,7 @@ pub(crate) fn reply(model: &mut Model, reply: &Reply) -> Vec<Effect> {
                 // answer an old one too.
                 _ if form.is_waiting() => vec![],
                 Stage::Asking => save(model),
-                Stage::Filling | Stage::Waiting | Stage::Saving => {
-                    let mut effects = ask(model);
-                    effects.extend(quick::release(model));
-                    effects
-                }
+                Stage::Filling | Stage::Saving => ask(model),
             }
         }
         Reply::DraftKept { id, millis } if *id == form.draft => {
@@ -122,10 +118,7 @@ fn failed(model: &mut Model, request: &Request, fault: &Fault) -> Vec<Effect> {
         }
         // An older question may have been interrupted by a newer one.
         Request::Complete { ticket, .. } if !form.give_up(*ticket) => return vec![],
-        Request::Complete { .. } => {
-            form.stage = Stage::Filling;
-            effects.extend(quick::release(model));
-        }
+        Request::Complete { .. } => form.stage = Stage::Filling,
         _ => return vec![],
     }
     model.notice = Some(Notice::Failed(texts::fault(fault, model.language)));
@@ -211,14 +204,12 @@ pub(super) fn close(model: &mut Model) -> Vec<Effect> {
 
 /// Does what an action says in the form, unless that is on its way to the store.
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
-    let mut effects = quick::go_on(model);
     let Some(form) = model.form.as_mut().filter(|form| form.stage != Stage::Saving) else {
-        return effects;
+        return vec![];
     };
     form.stage = Stage::Filling;
     let quick = form.is_quick();
-    effects.extend(if quick { quick::act(model, action) } else { keys::act(model, action) });
-    effects
+    if quick { quick::act(model, action) } else { keys::act(model, action) }
 }
 
 /// What follows a change: a draft soon, and a question to the store.

@@ -32,19 +32,12 @@ pub(super) fn repeat(model: &mut Model) -> Vec<Effect> {
 
 /// Gives the line a key.
 pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
-    let today = model.now.today;
     let Some(form) = &mut model.form else { return vec![] };
     if hold(form, || Ahead::Key(key)) {
         let full = form.is_quick() && form.ahead.len() >= AHEAD;
         return if full { keys::wait(model) } else { vec![] };
     }
     let action = model.keymap.action(&[Context::Quick], key);
-    let leaves = matches!(action, Some(Action::NextField | Action::Save))
-        || matches!(key, Key::Named(Name::Up | Name::Down));
-    if leaves && form.awaits_meaning(today) {
-        hold_for_meaning(form, Ahead::Key(key));
-        return vec![];
-    }
     match action {
         // Enter takes what the arrows have chosen.
         Some(Action::Save) if form.popup.chosen.is_some() => next(model, false),
@@ -77,60 +70,8 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     }
 }
 
-fn hold_for_meaning(form: &mut Form, typed: Ahead) {
-    if let Some(quick) = form.quick.as_mut().filter(|quick| quick.held.len() < AHEAD) {
-        quick.held.push(typed);
-        form.stage = Stage::Waiting;
-    }
-}
-
-/// Gives the line what waited until it was known what the text in focus may
-/// mean. What follows an Enter that stored nothing is for the next line.
-pub(super) fn release(model: &mut Model) -> Vec<Effect> {
-    let today = model.now.today;
-    let Some(form) = model.form.as_mut().filter(|form| !form.awaits_meaning(today)) else {
-        return vec![];
-    };
-    let draft = form.draft;
-    if form.stage == Stage::Waiting {
-        form.stage = Stage::Filling;
-    }
-    let held = form.quick.as_mut().map(|quick| std::mem::take(&mut quick.held));
-    let (mut effects, mut ended) = (vec![], false);
-    for typed in held.unwrap_or_default() {
-        let Some(form) = &mut model.form else { break };
-        let same = form.draft == draft;
-        if ended && same && form.stage == Stage::Filling && form.ahead.len() < AHEAD {
-            form.ahead.push(typed);
-            continue;
-        }
-        let enter = typed == Ahead::Key(Key::Named(Name::Enter));
-        ended |= same && enter && form.popup.chosen.is_none() && !form.awaits_meaning(today);
-        effects.extend(match typed {
-            Ahead::Key(pressed) => form::key(model, pressed),
-            Ahead::Paste(text) => form::paste(model, &text),
-        });
-    }
-    effects
-}
-
-/// Gives the line what waits, without an answer.
-pub(super) fn go_on(model: &mut Model) -> Vec<Effect> {
-    let mut effects = vec![];
-    while let Some(form) = model.form.as_mut().filter(|form| form.stage == Stage::Waiting) {
-        form.stop_waiting();
-        effects.extend(release(model));
-    }
-    effects
-}
-
-/// Keeps what is typed while the line before is on its way to the store, or
-/// while a key waits for what the text in focus may mean.
+/// Keeps what is typed while the line before is on its way to the store.
 fn hold(form: &mut Form, typed: impl FnOnce() -> Ahead) -> bool {
-    if form.stage == Stage::Waiting {
-        hold_for_meaning(form, typed());
-        return true;
-    }
     let busy = form.stage != Stage::Filling;
     if busy && form.is_quick() && form.ahead.len() < AHEAD {
         form.ahead.push(typed());
@@ -280,7 +221,7 @@ pub(super) fn refused(form: &mut Form) {
 /// Keeps what was typed ahead as drafts: nothing will open its lines any more.
 pub(super) fn keep_ahead(model: &mut Model) -> Vec<Effect> {
     let last = model.last.clone();
-    let mut effects = go_on(model);
+    let mut effects = vec![];
     loop {
         let ahead = model.form.as_mut().map(|form| std::mem::take(&mut form.ahead));
         let Some(ahead) = ahead.filter(|ahead| !ahead.is_empty()) else { break };
