@@ -9,6 +9,7 @@ mod backup;
 pub mod bulk;
 pub mod complete;
 mod connection;
+mod create;
 pub mod drafts;
 pub mod dump;
 pub mod duplicates;

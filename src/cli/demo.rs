@@ -9,6 +9,7 @@ use super::arguments::{Demo, Global};
 use super::failure::Failure;
 use super::open;
 use super::output::{note, print, print_json};
+use super::place::tell_aside;
 use super::plain;
 use crate::runtime::{self, Opening, folder};
 
@@ -19,6 +20,7 @@ pub(super) fn run(global: &Global, demo: &Demo) -> anyhow::Result<()> {
         None => scratch()?,
     };
     let (store, outcome) = runtime::demo::make(&path)?;
+    tell_aside(&store);
     let shows = global.plain || io::stdout().is_terminal();
     let opens = !demo.no_open && !global.json && shows;
     if global.json {

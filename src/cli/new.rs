@@ -27,7 +27,9 @@ pub(super) fn run(global: &Global, new: &New) -> anyhow::Result<()> {
         (_, true) => Some(words::passphrase()?),
         _ => Some(passphrase::choose(global)?),
     };
-    Store::create(&path, passphrase.as_ref(), clock::millis)?.close()?;
+    let store = Store::create(&path, passphrase.as_ref(), clock::millis)?;
+    place::tell_aside(&store);
+    store.close()?;
     let shown = passphrase.as_ref().filter(|_| new.generate).map(ExposeSecret::expose_secret);
     if global.json {
         let mut made = json!({ "path": path, "encrypted": passphrase.is_some() });

@@ -67,13 +67,18 @@ pub(super) fn open_at(global: &Global, path: &Path) -> anyhow::Result<Store> {
             open_with(path, &tries)?
         }
     };
+    tell_aside(&store);
+    Ok(store)
+}
+
+/// Says what lay beside the casebook and what it is called now.
+pub(super) fn tell_aside(store: &Store) {
     if let Some(name) = store.set_aside() {
         let name = printable_line(&name.to_string_lossy());
         note(&format!(
             "The log of another copy lay beside the casebook; it was not read and is now {name}."
         ));
     }
-    Ok(store)
 }
 
 /// Opens the casebook with the first passphrase that is not wrong.

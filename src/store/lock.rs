@@ -10,6 +10,7 @@ use super::ReadOnly;
 #[derive(Debug)]
 pub(super) struct Lock {
     _file: File,
+    new: bool,
 }
 
 /// Why the lock was not to be had.
@@ -53,9 +54,10 @@ impl Lock {
         options.read(true).write(true).create(true).truncate(false);
         super::file::private(&mut options);
         let path = path_of(casebook);
+        let new = path.symlink_metadata().is_err();
         let mut file = options.open(&path).map_err(|error| match error.kind() {
             ErrorKind::PermissionDenied if path.symlink_metadata().is_ok() => {
-                Refused::NoFile(path, error)
+                Refused::NoFile(path.clone(), error)
             }
             _ => Refused::NoFolder(error),
         })?;
@@ -65,7 +67,7 @@ impl Lock {
                 let _ = file.set_len(0);
                 let _ = write!(file, "process {}", std::process::id());
                 let _ = file.flush();
-                Ok(Self { _file: file })
+                Ok(Self { _file: file, new })
             }
             Err(TryLockError::WouldBlock) => {
                 let mut holder = String::new();
@@ -73,7 +75,18 @@ impl Lock {
                 let _ = file.take(200).read_to_string(&mut holder);
                 Err(Refused::Held(holder))
             }
-            Err(TryLockError::Error(error)) => Err(Refused::NoLocks(error)),
+            Err(TryLockError::Error(error)) => {
+                if new {
+                    // It is of no use there.
+                    let _ = std::fs::remove_file(path);
+                }
+                Err(Refused::NoLocks(error))
+            }
         }
+    }
+
+    /// Whether the file that is locked was made for it.
+    pub(super) fn is_new(&self) -> bool {
+        self.new
     }
 }

@@ -157,17 +157,23 @@ pub(super) fn is_foreign(path: &Path, key: Option<&Key>, open: Opening) -> bool 
     }
 }
 
-/// Gives the log of another copy another name, and says which.
-pub(super) fn set_aside(path: &Path) -> Result<PathBuf, Error> {
+/// Gives the log of another copy, which has this ending, another name, and
+/// says which.
+pub(super) fn set_aside(path: &Path, ending: &str) -> Result<PathBuf, Error> {
+    let name = free_name(path);
+    fs::rename(beside(path, ending), &name).map_err(Error::io("rename", path))?;
+    // What SQLite remembers of the log; it makes this anew.
+    let _ = fs::remove_file(beside(path, "-shm"));
+    Ok(name)
+}
+
+/// A name for a log that nothing has.
+fn free_name(path: &Path) -> PathBuf {
     let free = |number: &u32| {
         let name = beside(path, &format!(".other-log-{number}"));
         name.symlink_metadata().is_err().then_some(name)
     };
-    let name = (1..).find_map(|number| free(&number)).unwrap_or_else(|| beside(path, ".other-log"));
-    fs::rename(path_of(path), &name).map_err(Error::io("rename", path))?;
-    // What SQLite remembers of the log; it makes this anew.
-    let _ = fs::remove_file(beside(path, "-shm"));
-    Ok(name)
+    (1..).find_map(|number| free(&number)).unwrap_or_else(|| beside(path, ".other-log"))
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Creating and opening a casebook.
+//! Opening a casebook.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use rusqlite::{Connection, ErrorCode};
 use secrecy::SecretString;
 
 use super::file::{self, Shape};
-use super::key::{Key, random};
+use super::key::Key;
 use super::lock::{Lock, Refused};
 use super::log::checkpoint;
 use super::place::Place;
@@ -29,7 +29,7 @@ pub struct Store {
     /// How often moving it into the file has failed since it was written to.
     pub(super) failures: u8,
     /// Where the log of another copy was put that lay beside the file.
-    set_aside: Option<PathBuf>,
+    pub(super) set_aside: Option<PathBuf>,
     door: Option<Door>,
     _lock: Option<Lock>,
 }
@@ -58,46 +58,6 @@ pub enum Protection {
 pub type Passphrase = SecretString;
 
 impl Store {
-    /// Makes a casebook where no file is yet.
-    ///
-    /// # Errors
-    ///
-    /// Fails where there is a file, and where none can be made; then none is left.
-    pub fn create(
-        path: &Path,
-        passphrase: Option<&Passphrase>,
-        clock: Clock,
-    ) -> Result<Self, Error> {
-        file::create(path)?;
-        let made = Self::fill(path, passphrase, clock);
-        if made.is_err() {
-            // They are ours and empty; a failure to remove them is less than the first one.
-            for made in ["", "-wal", "-shm", "-journal", ".lock"] {
-                let _ = fs::remove_file(log::beside(path, made));
-            }
-        }
-        made
-    }
-
-    fn fill(path: &Path, passphrase: Option<&Passphrase>, clock: Clock) -> Result<Self, Error> {
-        let key = match passphrase {
-            Some(passphrase) => Some(Key::derive(passphrase, random()?)?),
-            None => None,
-        };
-        let place = Arc::new(Place::of(path).map_err(Error::io("read", path))?);
-        let lock = Lock::take(place.path()).map_err(|refused| refused_error(path, refused))?;
-        let mut conn = connection::open(path, key.as_ref())?;
-        migrations::apply(&mut conn)?;
-        history::add_own_device(&conn)?;
-        log::begin(&conn)?;
-        checkpoint(&conn)?;
-        connection::fold_on_close(&conn, true)?;
-        let door = Some(Door { path: path.to_owned(), key, open: connection::open, clock, place });
-        let mut store = Self::of((conn, clock), None, door, Some(lock));
-        store.fold();
-        Ok(store)
-    }
-
     /// How the file at `path` is protected, by its first bytes alone.
     pub fn protection_of(path: &Path) -> Result<Protection, Error> {
         Ok(match file::shape(path)? {
@@ -128,7 +88,7 @@ impl Store {
         let foreign = lock.is_some()
             && read_only.is_none()
             && log::is_foreign(place.path(), key.as_ref(), connection::open);
-        let set_aside = foreign.then(|| log::set_aside(place.path())).transpose()?;
+        let set_aside = foreign.then(|| log::set_aside(place.path(), "-wal")).transpose()?;
         let (mut conn, open) = connect(path, place.path(), key.as_ref(), &mut read_only)?;
         Self::update(path, &mut conn, key.as_ref(), read_only.is_some())?;
         if read_only.is_some() {
@@ -136,7 +96,7 @@ impl Store {
         } else {
             connection::fold_on_close(&conn, true)?;
         }
-        let door = Some(Door { path: path.to_owned(), key, open, clock, place });
+        let door = Some(Door::new(path, key, open, clock, place));
         let mut store = Self::of((conn, clock), read_only, door, lock);
         (store.unfolded, store.begun, store.set_aside) = (true, true, set_aside);
         store.fold();
@@ -244,6 +204,16 @@ impl Store {
 }
 
 impl Door {
+    pub(super) fn new(
+        path: &Path,
+        key: Option<Key>,
+        open: log::Opening,
+        clock: Clock,
+        place: Arc<Place>,
+    ) -> Self {
+        Self { path: path.to_owned(), key, open, clock, place }
+    }
+
     /// Opens the file to be read.
     pub fn open(&self) -> Result<Store, Error> {
         let conn = (self.open)(&self.path, self.key.as_ref())?;
@@ -251,13 +221,6 @@ impl Door {
         let read_only = Some(ReadOnly::Thread);
         let door = Some(self.clone());
         Ok(Store::of((conn, self.clock), read_only, door, None))
-    }
-}
-
-fn refused_error(path: &Path, refused: Refused) -> Error {
-    match refused {
-        Refused::NoFolder(error) => Error::io("create", path)(error),
-        refused => Error::ReadOnly(refused.into()),
     }
 }
 
