@@ -64,4 +64,18 @@ mod tests {
         assert!(matches!(again, Err(Error::Exists(_))));
         assert_eq!(fs::read(&path).unwrap(), b"whole");
     }
+
+    #[test]
+    fn a_casebook_and_its_log_are_never_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        store::Store::create(&path("a.casebook"), None, || 1_700_000_000_000).unwrap();
+        fs::write(path("a.casebook-wal"), "log").unwrap();
+        for name in ["a.casebook", "a.casebook-wal", "a.casebook-journal"] {
+            let before = fs::read(path(name)).ok();
+            let written = write(&path(name), true, |_| Ok(()));
+            assert!(matches!(written, Err(Error::Store(store::Error::Reserved(_)))), "{name}");
+            assert!(fs::read(path(name)).ok() == before, "{name}");
+        }
+    }
 }

@@ -57,7 +57,7 @@ impl Store {
         writing(part).and_then(|mut to| place.copy(&mut to)).map_err(Error::io("write", part))?;
         let (own, copied) = (log::path_of(place.path()), log::path_of(part));
         if log::is_there(place.path()) {
-            file::create(&copied)?;
+            file::create_beside(&copied)?;
             let from = File::open(own);
             let copying = from.and_then(|mut from| io::copy(&mut from, &mut writing(&copied)?));
             copying.map_err(Error::io("write", &copied))?;

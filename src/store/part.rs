@@ -8,7 +8,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::{Error, log};
+use super::{Error, file, log};
 
 /// What is made.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -50,6 +50,9 @@ impl Part {
     /// before and that only the person can read. What killed programs left in
     /// that folder is removed.
     pub(crate) fn make(path: &Path, task: Task) -> Result<(Self, File), Error> {
+        if file::is_reserved(path) {
+            return Err(Error::Reserved(path.to_owned()));
+        }
         sweep(path, task);
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
