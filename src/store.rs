@@ -29,6 +29,7 @@ mod meter;
 mod migrations;
 pub mod near;
 mod open;
+pub(crate) mod part;
 mod place;
 pub mod records;
 pub mod saved;

@@ -1,11 +1,12 @@
 //! Writes a file so that it is there whole or not at all.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::File;
 use std::io::{BufWriter, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::Error;
 use crate::store;
+use crate::store::part::{Part, Task};
 
 /// Writes what `fill` gives to a part file beside `path` that only the person
 /// can read, and gives it its name once it is on disk.
@@ -22,46 +23,16 @@ pub(super) fn write(
     if !replace && path.symlink_metadata().is_ok() {
         return Err(Error::Exists(path.to_owned()));
     }
-    let part = part_of(path);
-    let written = write_part(&part, fill).and_then(|()| {
-        fs::rename(&part, path).map_err(|error| failed("write", path)(error).into())
-    });
-    if written.is_err() {
-        // The first failure tells more than one to tidy up.
-        let _ = fs::remove_file(&part);
-    }
-    written?;
-    sync_folder(path);
-    Ok(())
-}
-
-fn write_part(
-    part: &Path,
-    fill: impl FnOnce(&mut dyn Write) -> Result<(), Error>,
-) -> Result<(), Error> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    store::private(&mut options);
-    let made = options.open(part).map_err(failed("create", part))?;
+    let (part, made) = Part::make(path, Task::Export)?;
+    let failed = |error| store::Error::io("write", path)(error);
     let mut out = BufWriter::new(made);
     fill(&mut out)?;
-    out.flush().map_err(failed("write", part))?;
-    out.get_ref().sync_all().map_err(failed("write", part))?;
+    out.flush().map_err(failed)?;
+    out.get_ref().sync_all().map_err(failed)?;
+    drop(out);
+    part.rename(path)?;
+    sync_folder(path);
     Ok(())
-}
-
-/// A failure of the system to do something to a file.
-pub(super) fn failed(
-    task: &'static str,
-    path: &Path,
-) -> impl FnOnce(std::io::Error) -> store::Error {
-    store::Error::io(task, path)
-}
-
-fn part_of(path: &Path) -> PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".{}.part", std::process::id()));
-    path.with_file_name(name)
 }
 
 /// Lets the name survive a power cut too, where the system can do that.
@@ -74,6 +45,8 @@ fn sync_folder(path: &Path) {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]
@@ -90,5 +63,19 @@ mod tests {
         let again = write(&path, false, |_| Ok(()));
         assert!(matches!(again, Err(Error::Exists(_))));
         assert_eq!(fs::read(&path).unwrap(), b"whole");
+    }
+
+    #[test]
+    fn a_casebook_and_its_log_are_never_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        store::Store::create(&path("a.casebook"), None, || 1_700_000_000_000).unwrap();
+        fs::write(path("a.casebook-wal"), "log").unwrap();
+        for name in ["a.casebook", "a.casebook-wal", "a.casebook-journal"] {
+            let before = fs::read(path(name)).ok();
+            let written = write(&path(name), true, |_| Ok(()));
+            assert!(matches!(written, Err(Error::Store(store::Error::Reserved(_)))), "{name}");
+            assert!(fs::read(path(name)).ok() == before, "{name}");
+        }
     }
 }

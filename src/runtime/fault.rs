@@ -34,6 +34,7 @@ fn cause(error: &Error) -> (&'static str, Arguments) {
     match error {
         Error::Missing(at) => ("fault-missing", path(at)),
         Error::Exists(at) => ("fault-exists", path(at)),
+        Error::Reserved(at) => ("fault-reserved", path(at)),
         Error::NotCasebook(at) => ("fault-not-casebook", path(at)),
         Error::WrongPassphrase(at) => ("fault-wrong-passphrase", path(at)),
         Error::NeedsPassphrase(at) => ("fault-needs-passphrase", path(at)),
@@ -75,7 +76,7 @@ fn cause(error: &Error) -> (&'static str, Arguments) {
 fn advice(error: &Error) -> Option<&'static str> {
     Some(match error {
         Error::Missing(_) => "advice-missing",
-        Error::Exists(_) => "advice-exists",
+        Error::Exists(_) | Error::Reserved(_) => "advice-exists",
         Error::NotCasebook(_) => "advice-not-casebook",
         Error::WrongPassphrase(_) => "advice-wrong-passphrase",
         Error::TooNew { .. } => "advice-too-new",
@@ -139,6 +140,7 @@ mod tests {
         vec![
             Error::Missing(path()),
             Error::Exists(path()),
+            Error::Reserved(path()),
             Error::NotCasebook(path()),
             Error::WrongPassphrase(path()),
             Error::NeedsPassphrase(path()),

@@ -1,9 +1,10 @@
 //! A copy of the whole casebook, protected as the casebook is.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io;
 use std::path::Path;
 
+use super::part::{Part, Task};
 use super::verify::Verification;
 use super::{Error, Store, connection, file, log};
 use crate::model::progress::unwatched;
@@ -33,16 +34,9 @@ impl Store {
         if path.symlink_metadata().is_ok() {
             return Err(Error::Exists(path.to_owned()));
         }
-        let part = log::beside(path, ".part");
-        let made = self.copy(&part, judge).and_then(|()| {
-            // Sticks have no hard links, which alone would never replace a file.
-            fs::rename(&part, path).map_err(Error::io("write", path))
-        });
-        for left in ["", "-wal", "-shm"] {
-            // What could not be made is not there.
-            let _ = fs::remove_file(log::beside(&part, left));
-        }
-        made?;
+        let (part, _) = Part::make(path, Task::Backup)?;
+        self.copy(part.path(), judge)?;
+        part.rename(path)?;
         synced(path.parent())
     }
 
@@ -57,14 +51,13 @@ impl Store {
         if !self.is_own(place) {
             return Err(Error::Moved(place.path().to_owned()));
         }
-        file::create(part)?;
         let reading = self.conn.unchecked_transaction()?;
         reading.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
         let writing = |path: &Path| File::options().write(true).open(path);
         writing(part).and_then(|mut to| place.copy(&mut to)).map_err(Error::io("write", part))?;
         let (own, copied) = (log::path_of(place.path()), log::path_of(part));
         if log::is_there(place.path()) {
-            file::create(&copied)?;
+            file::create_beside(&copied)?;
             let from = File::open(own);
             let copying = from.and_then(|mut from| io::copy(&mut from, &mut writing(&copied)?));
             copying.map_err(Error::io("write", &copied))?;
@@ -99,4 +92,28 @@ fn synced(folder: Option<&Path>) -> Result<(), Error> {
         synced.map_err(Error::io("write", folder))?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn a_backup_leaves_what_it_did_not_make() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let store = Store::create(&path("a.casebook"), None, || 1_700_000_000_000).unwrap();
+        for name in ["b.part", "b.part-wal", "b.part-shm"] {
+            fs::write(path(name), "precious").unwrap();
+        }
+        store.back_up(&path("b")).unwrap();
+        assert!(path("b").exists());
+        for name in ["b.part", "b.part-wal", "b.part-shm"] {
+            assert_eq!(fs::read(path(name)).unwrap(), b"precious", "{name}");
+        }
+        let names = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name());
+        assert!(names.into_iter().all(|name| !name.to_string_lossy().starts_with('.')));
+    }
 }

@@ -16,6 +16,9 @@ pub enum Error {
     /// There is a file where a new one was to be made.
     #[error("{} is there already; nothing was changed.", .0.display())]
     Exists(PathBuf),
+    /// There is a casebook, or what belongs to one.
+    #[error("{} is a casebook or belongs to one; nothing was changed.", .0.display())]
+    Reserved(PathBuf),
     /// The file is something else.
     #[error("{} is not a casebook, or it was cut short; it was not changed.", .0.display())]
     NotCasebook(PathBuf),
@@ -149,7 +152,7 @@ impl Error {
             Self::Missing(_) => {
                 Some("Make one with `casebook new FILE`, or look in another folder.")
             }
-            Self::Exists(_) => Some("Choose another name."),
+            Self::Exists(_) | Self::Reserved(_) => Some("Choose another name."),
             Self::NotCasebook(_) => Some("Choose another file, or restore a backup."),
             Self::WrongPassphrase(_) => {
                 Some("Type it again; mind the keyboard layout and Caps Lock.")

@@ -3,7 +3,7 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::Error;
 use super::key::SALT_BYTES;
@@ -13,6 +13,9 @@ pub(super) const APPLICATION_ID: i32 = 0x4361_7365;
 
 /// Size of a page; files are whole numbers of pages.
 pub(super) const PAGE_BYTES: u64 = 4096;
+
+/// What the files beside a casebook add to its name.
+const SIDES: [&str; 4] = ["-wal", "-shm", "-journal", ".lock"];
 
 /// How a file is protected.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -37,6 +40,14 @@ pub(crate) fn private(options: &mut OpenOptions) {
 /// Makes an empty file that only the person can read; SQLite gives its
 /// companions the same rights.
 pub(super) fn create(path: &Path) -> Result<(), Error> {
+    if path.symlink_metadata().is_err() && is_reserved(path) {
+        return Err(Error::Reserved(path.to_owned()));
+    }
+    create_beside(path)
+}
+
+/// As [`create`], of a file that may belong to a casebook.
+pub(super) fn create_beside(path: &Path) -> Result<(), Error> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     private(&mut options);
@@ -47,6 +58,37 @@ pub(super) fn create(path: &Path) -> Result<(), Error> {
         }
         Err(error) => Err(Error::io("create", path)(error)),
     }
+}
+
+/// Whether a file of that name is, or would be taken for, a casebook or what
+/// belongs to one: no other file may be put there.
+pub(super) fn is_reserved(path: &Path) -> bool {
+    let base = path.file_name().and_then(|name| {
+        let name = name.to_string_lossy();
+        let base = SIDES.iter().find_map(|side| name.strip_suffix(side));
+        base.map(|base| path.with_file_name(base))
+    });
+    let of_another = |base: &PathBuf| ends_as_casebook(base) || is_casebook(base);
+    is_casebook(path) || base.as_ref().is_some_and(of_another)
+}
+
+/// Whether a file that is there is a casebook, by all that can be told without
+/// its passphrase.
+fn is_casebook(path: &Path) -> bool {
+    match shape(path) {
+        Ok(Shape::Plain) => true,
+        // What is encrypted begins with bytes that are hardly ever text.
+        Ok(Shape::Encrypted(salt)) => {
+            let is_text =
+                str::from_utf8(&salt).map_or_else(|end| end.error_len().is_none(), |_| true);
+            !is_text || ends_as_casebook(path) || super::lock::path_of(path).exists()
+        }
+        Err(_) => ends_as_casebook(path) && path.exists(),
+    }
+}
+
+fn ends_as_casebook(path: &Path) -> bool {
+    path.extension().is_some_and(|end| end.eq_ignore_ascii_case("casebook"))
 }
 
 /// Looks at the first bytes of a file.
@@ -73,4 +115,33 @@ pub(super) fn shape(path: &Path) -> Result<Shape, Error> {
     let mut salt = [0; SALT_BYTES];
     salt.copy_from_slice(header.get(..SALT_BYTES).unwrap_or(&[0; SALT_BYTES]));
     Ok(Shape::Encrypted(salt))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Store;
+
+    #[test]
+    fn a_casebook_and_what_is_beside_it_is_reserved() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let words = "six words".into();
+        for (name, passphrase) in [("plain.db", None), ("hidden.db", Some(&words))] {
+            Store::create(&path(name), passphrase, || 1_700_000_000_000).unwrap().close().unwrap();
+        }
+        fs::write(path("broken.casebook"), "cut").unwrap();
+        fs::write(path("list.json"), vec![b'{'; 4096]).unwrap();
+        fs::write(path("cyrillic.txt"), "Ж".repeat(2048)).unwrap();
+        for base in ["plain.db", "hidden.db", "broken.casebook"] {
+            for side in ["", "-wal", "-shm", "-journal", ".lock"] {
+                assert!(is_reserved(&path(&format!("{base}{side}"))), "{base}{side}");
+            }
+        }
+        for free in ["list.json", "cyrillic.txt", "list.json.lock", "new.casebook", "new.json"] {
+            assert!(!is_reserved(&path(free)), "{free}");
+        }
+        let made = Store::create(&path("plain.db-wal"), None, || 1_700_000_000_000);
+        assert!(matches!(made, Err(Error::Reserved(_))));
+    }
 }

@@ -32,6 +32,7 @@ task-draw = draw six words
 # Why not.
 fault-missing = There is no casebook at { $path }.
 fault-exists = { $path } is there already; nothing was changed.
+fault-reserved = { $path } is a casebook or belongs to one; nothing was changed.
 fault-not-casebook = { $path } is not a casebook, or it was cut short; it was not changed.
 fault-wrong-passphrase = The passphrase is wrong, or { $path } is damaged or not a casebook.
 fault-needs-passphrase = { $path } needs its passphrase.

@@ -32,6 +32,7 @@ task-draw = Алты сөз таңдау
 # Неліктен.
 fault-missing = { $path } картотекасы жоқ.
 fault-exists = { $path } бар; ештеңе өзгерген жоқ.
+fault-reserved = { $path } – картотека не соған тиесілі файл; ештеңе өзгерген жоқ.
 fault-not-casebook = { $path } – картотека емес не қиылған файл; ол өзгерген жоқ.
 fault-wrong-passphrase = Құпиясөз қате, не { $path } бүлінген, не картотека емес.
 fault-needs-passphrase = { $path } үшін құпиясөз керек.

@@ -32,6 +32,7 @@ task-draw = выбрать шесть слов
 # Почему.
 fault-missing = Картотеки { $path } нет.
 fault-exists = { $path } уже есть; ничего не изменено.
+fault-reserved = { $path } – картотека или относится к ней; ничего не изменено.
 fault-not-casebook = { $path } – не картотека или обрезанный файл; он не изменён.
 fault-wrong-passphrase = Пароль неверен, либо { $path } повреждён или не картотека.
 fault-needs-passphrase = Для { $path } нужен пароль.

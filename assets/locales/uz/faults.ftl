@@ -32,6 +32,7 @@ task-draw = Olti soʻz tanlash
 # Nega.
 fault-missing = { $path } kartotekasi yoʻq.
 fault-exists = { $path } bor; hech narsa oʻzgarmadi.
+fault-reserved = { $path } kartoteka yoki unga tegishli fayl; hech narsa oʻzgarmadi.
 fault-not-casebook = { $path } kartoteka emas yoki kesilgan; u oʻzgarmadi.
 fault-wrong-passphrase = Parol notoʻgʻri yoki { $path } buzilgan yoxud kartoteka emas.
 fault-needs-passphrase = { $path } uchun parol kerak.
