@@ -199,6 +199,7 @@ impl Vocabulary {
 
     /// Terms of which a word in any language begins with `text`, best first:
     /// a whole word before its beginning, a first word before a later one.
+    /// What begins so as it is written leaves no place for what only folds so.
     pub fn complete(self, text: &str) -> Vec<&'static Entry> {
         let folded = fold(text);
         if folded.is_empty() && !text.trim().is_empty() {
@@ -207,6 +208,9 @@ impl Vocabulary {
         }
         let mut found: Vec<_> =
             self.entries().iter().filter_map(|e| Some((e.rank(&folded)?, e))).collect();
+        if !folded.is_empty() && found.iter().any(|(_, entry)| entry.begins_as_written(text)) {
+            found.retain(|(rank, entry)| *rank == 0 || entry.has_as_written(text));
+        }
         found.sort_by_key(|(rank, _)| *rank);
         found.into_iter().map(|(_, entry)| entry).collect()
     }

@@ -6,9 +6,10 @@ use crate::model::fold::fold;
 
 impl Vocabulary {
     /// Terms that `text` may be the beginning of, for a reader of a language,
-    /// best first: by their label in it, its beginning before its middle and a
-    /// whole word before a part, then by other words. A grave kind is no guess
-    /// from a word of another script, nor the first guess from another word.
+    /// best first: by their label in it, as it is written before as it is folded,
+    /// its beginning before its middle and a whole word before a part, then by
+    /// other words. A grave kind is no guess from a word of another script, nor
+    /// the first guess from another word or from a letter or two.
     pub fn suggest(self, text: &str, language: Language) -> Vec<&'static Entry> {
         let folded = fold(text);
         if folded.is_empty() {
@@ -18,25 +19,54 @@ impl Vocabulary {
             |entry: &'static Entry| Some((entry.rank_for(text, &folded, language)?, entry));
         let mut found: Vec<_> = self.entries().iter().filter_map(ranked).collect();
         found.sort_by_key(|(rank, _)| *rank);
-        found.into_iter().map(|(_, entry)| entry).collect()
+        let mut found: Vec<_> = found.into_iter().map(|(_, entry)| entry).collect();
+        let slip = found.first().is_some_and(|first| first.is_a_slip(text, &folded, language));
+        let milder = found.iter().position(|entry| !GRAVE.contains(&entry.family));
+        if let Some(milder) = milder.filter(|_| slip) {
+            found[..=milder].rotate_right(1);
+        }
+        found
     }
 }
 
 impl Entry {
     /// How well a text that is not all of a word fits, for a reader of a
     /// language: by the label, else by what the term is called elsewhere.
-    fn rank_for(&self, text: &str, folded: &str, language: Language) -> Option<(u8, u8)> {
+    fn rank_for(&self, text: &str, folded: &str, language: Language) -> Option<(u8, bool, u8)> {
         if let Some(rank) = self.own_word(language).and_then(|own| stands_in(own, folded)) {
-            return Some((0, rank));
+            return Some((0, !is_written(self.label(language), text), rank));
         }
         let grave = GRAVE.contains(&self.family);
         let fits = |(written, word): (&str, &String)| {
             let rank = stands_in(word, folded)?;
             let foreign = is_cyrillic(written) != is_cyrillic(text);
-            (rank == 0 || !(grave && foreign)).then_some((1 + u8::from(foreign), rank))
+            (rank == 0 || !(grave && foreign)).then_some((
+                1 + u8::from(foreign),
+                !is_written(written, text),
+                rank,
+            ))
         };
         let best = self.forms().zip(self.words()).filter_map(fits).min();
-        best.map(|(tier, rank)| (tier + if grave && rank > 0 { 2 } else { 0 }, rank))
+        best.map(|(tier, folds, rank)| (tier + if grave && rank > 0 { 2 } else { 0 }, folds, rank))
+    }
+
+    /// Whether it is a grave kind of which a text is neither a whole word nor
+    /// enough of the label.
+    fn is_a_slip(&self, text: &str, folded: &str, language: Language) -> bool {
+        let long = text.chars().filter(|char| char.is_alphanumeric()).count() >= ENOUGH;
+        let own = self.own_word(language).is_some_and(|own| stands_in(own, folded).is_some());
+        let whole = || self.words().iter().any(|word| word == folded);
+        GRAVE.contains(&self.family) && !(long && own) && !whole()
+    }
+
+    /// Whether a word of what it is called begins so as it is written.
+    pub(super) fn has_as_written(&self, text: &str) -> bool {
+        self.forms().any(|form| is_written(form, text))
+    }
+
+    /// Whether something that it is called begins so as it is written.
+    pub(super) fn begins_as_written(&self, text: &str) -> bool {
+        self.forms().any(|form| plain(form).starts_with(&plain(text)))
     }
 
     /// The word for it that `text` stands for, where that is not its label in
@@ -55,6 +85,22 @@ impl Entry {
 
 /// Families of kinds of incident of which nobody is to be accused by a slip.
 pub(super) const GRAVE: &[&str] = &["death", "missing", "treatment"];
+
+/// Letters of its label that are no slip.
+const ENOUGH: usize = 3;
+
+/// Whether a word of a form begins with a text as it is written.
+fn is_written(form: &str, text: &str) -> bool {
+    let (form, text) = (plain(form), plain(text));
+    form.starts_with(&text) || form.contains(&format!(" {text}"))
+}
+
+/// In small letters and without what people type in many ways or leave out.
+fn plain(text: &str) -> String {
+    let lower = text.trim().to_lowercase();
+    let letters = lower.chars().filter(|c| !matches!(c, '\'' | '’' | '‘' | '`' | 'ʻ' | 'ʼ'));
+    letters.map(|c| if c == 'ё' { 'е' } else { c }).collect()
+}
 
 fn is_cyrillic(text: &str) -> bool {
     text.chars().any(|char| ('\u{400}'..='\u{52f}').contains(&char))

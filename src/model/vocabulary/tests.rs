@@ -78,6 +78,43 @@ fn a_grave_kind_is_never_the_first_guess_from_another_language() {
 }
 
 #[test]
+fn a_letter_or_two_are_no_grave_kind() {
+    let all = Vocabulary::IncidentKind;
+    let grave = |entry: &Entry| GRAVE.contains(&entry.family);
+    for label in all.entries().iter().filter(|entry| grave(entry)).flat_map(|entry| entry.labels) {
+        for letters in 1..3 {
+            let typed: String = label.chars().take(letters).collect();
+            for language in Language::ALL {
+                let found = all.suggest(&typed, language);
+                let first = found.first().filter(|first| grave(first));
+                let whole = first.is_some_and(|first| first.words().contains(&fold(&typed)));
+                let milder = found.iter().any(|other| !grave(other));
+                assert!(first.is_none() || whole || !milder, "{typed}: {}", first.unwrap().slug);
+            }
+        }
+    }
+    let first = |text, language| all.suggest(text, language)[0].slug;
+    for text in ["с", "у", "к", "ка"] {
+        assert!(!grave(all.suggest(text, Language::Russian)[0]), "{text}");
+    }
+    assert!(!grave(all.suggest("s", Language::English)[0]));
+    assert_eq!(first("сме", Language::Russian), "death");
+    assert_eq!(first("tor", Language::English), "torture");
+}
+
+#[test]
+fn what_begins_as_it_is_written_comes_before_what_folds_so() {
+    for language in Language::ALL {
+        let found = Vocabulary::Role.suggest("wit", language);
+        assert_eq!(found[0].slug, "witness", "{language:?}");
+    }
+    let completed: Vec<_> = Vocabulary::Role.complete("wit").iter().map(|e| e.slug).collect();
+    assert_eq!(completed, ["witness"]);
+    let folded: Vec<_> = Vocabulary::Role.complete("жаби").iter().map(|e| e.slug).collect();
+    assert_eq!(folded, ["victim"], "letters that a keyboard lacks");
+}
+
+#[test]
 fn a_word_is_read_as_written_before_as_folded() {
     let kind = |text| Vocabulary::IncidentKind.read(text).unwrap().to_string();
     assert_eq!(
