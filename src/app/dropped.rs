@@ -36,6 +36,17 @@ impl Dropped {
         move_last(&mut self.done, &mut self.undone)
     }
 
+    /// What was dropped last, whatever the store did since.
+    pub(super) fn take_back(&mut self) -> Option<Vec<Draft>> {
+        let last = self.done.pop()?;
+        if let Some(before) = self.done.last_mut() {
+            before.steps += last.steps;
+        }
+        let drafts = last.drafts.clone();
+        self.undone.push(Dropping { steps: 0, ..last });
+        Some(drafts)
+    }
+
     /// What is to be dropped again, where bringing it back was the last undone.
     pub(super) fn redo(&mut self) -> Option<Vec<Draft>> {
         move_last(&mut self.undone, &mut self.done)

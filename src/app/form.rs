@@ -16,6 +16,7 @@ mod similar;
 mod suggest;
 mod template;
 mod text;
+mod tie;
 
 use std::borrow::Cow;
 

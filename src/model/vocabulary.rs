@@ -3,6 +3,7 @@
 
 mod nearest;
 mod suggest;
+mod tie;
 
 use std::fmt;
 use std::sync::OnceLock;
@@ -15,6 +16,7 @@ use super::fold::fold;
 
 pub use nearest::nearest_of;
 pub use suggest::stands_in;
+pub use tie::Side;
 
 /// A list of terms.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -69,6 +71,8 @@ pub enum Vocabulary {
     SentenceKind,
     /// Female, male, other, unknown.
     Sex,
+    /// What a party is to another: kinds of relation from either of its sides.
+    Tie,
     /// What kind of source it is.
     SourceKind,
     /// Why someone may have been a target.
@@ -92,6 +96,8 @@ pub struct Entry {
     labels: [&'static str; 4],
     /// Labels of a relation as its second party reads it; empty elsewhere.
     back: [&'static str; 4],
+    /// What stands for those labels among ties; empty where there are no such.
+    back_slug: &'static str,
     /// Further words by which it may be typed, between semicolons.
     more: &'static str,
     /// Slug, labels and further words, folded when first asked for: what is
@@ -160,6 +166,9 @@ impl Vocabulary {
 
     /// Its terms, in the order of the list.
     pub fn entries(self) -> &'static [Entry] {
+        if self == Self::Tie {
+            return tie::entries();
+        }
         let mut files = FILES.iter().zip(&ENTRIES);
         let found = files.find(|((vocabulary, _, _), _)| *vocabulary == self);
         found.map_or(&[], |((_, _, text), entries)| entries.get_or_init(|| read(text)))
@@ -290,6 +299,7 @@ fn read(text: &'static str) -> Vec<Entry> {
                 family: cell("family"),
                 labels,
                 back,
+                back_slug: cell("back"),
                 more: cell("words"),
                 words: OnceLock::new(),
             }

@@ -53,13 +53,61 @@ fn a_stored_relation_is_corrected_in_the_form_and_the_change_undone() {
     shows(&session, "represents, note: Pro bono");
 }
 
+/// What the stored relation says, from each of its ends.
+fn both_ends(session: &mut Session, lawyer: &str, client: &str) {
+    for (name, said) in [("petrenko", lawyer), ("client", client)] {
+        session.press("3/").press(name).press("<enter><enter>");
+        shows(session, &format!("{said}, note: Pro bono"));
+        session.press("<esc><esc>");
+    }
+}
+
 #[test]
-fn it_is_corrected_from_its_other_end_and_keeps_its_direction() {
+fn its_other_end_says_what_it_is_from_there_and_saves_as_it_reads() {
+    for (typed, lawyer, client) in [
+        ("", "represents", "represented by"),
+        ("represented by", "represents", "represented by"),
+        ("led by", "leads", "led by"),
+        ("возглавляется кем", "leads", "led by"),
+        ("relative of", "relative of", "relative of"),
+        ("represents", "represented by", "represents"),
+        ("leads", "led by", "leads"),
+        ("асос", "founded by", "founded"),
+    ] {
+        let mut session = at_relation("client");
+        session.press("<tab>");
+        shows(&session, "represented by");
+        let keys = if typed.is_empty() { "<ctrl-s>" } else { "<ctrl-w><ctrl-w>" };
+        session.press(keys);
+        if !typed.is_empty() {
+            let take = if typed == "асос" { "<down><enter>" } else { "" };
+            session.press(typed).press(take).press("<ctrl-s>");
+        }
+        session.press("<esc><esc>");
+        both_ends(&mut session, lawyer, client);
+    }
+}
+
+#[test]
+fn a_new_one_is_entered_from_either_end() {
+    for (typed, own, other) in
+        [("represented by", "represented by", "represents"), ("leads", "leads", "led by")]
+    {
+        let mut session = casebook();
+        session.press("3/petrenko<enter><enter>e<f5><down><enter>");
+        session.press("Client Test").press("<down><enter>").press(typed).press("<ctrl-s>");
+        shows(&session, own);
+        hides(&session, "Ctrl+S");
+        session.press("<esc><esc><esc>3/<ctrl-w>client<enter><enter>");
+        shows(&session, other);
+    }
+}
+
+#[test]
+fn a_turned_relation_is_turned_back_by_undo() {
     let mut session = at_relation("client");
-    session.press("<tab>");
-    shows(&session, "represented by");
-    session.press("<ctrl-w>leads<ctrl-s>");
-    shows(&session, "led by, note: Pro bono");
+    session.press("<tab><ctrl-w><ctrl-w>leads<ctrl-s>");
+    shows(&session, "leads, note: Pro bono");
     session.press("z");
     shows(&session, "represented by, note: Pro bono");
 }

@@ -73,9 +73,10 @@ notice-drafts = { $number ->
 }
 notice-unchanged = Nothing was changed.
 notice-drafts-dropped = { $number ->
-    [one] { $number } draft dropped; z brings it back.
-   *[other] { $number } drafts dropped; z brings them back.
+    [one] { $number } draft dropped; z brings it back until the program ends.
+   *[other] { $number } drafts dropped; z brings them back until the program ends.
 }
+notice-drafts-none-dropped = No draft was dropped since the program began. Here z is about drafts only.
 notice-drafts-back = { $number ->
     [one] { $number } draft is back.
    *[other] { $number } drafts are back.

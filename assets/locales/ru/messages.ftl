@@ -74,10 +74,11 @@ notice-drafts = { $number ->
 }
 notice-unchanged = Ничего не изменено.
 notice-drafts-dropped = { $number ->
-    [one] Удалён { $number } черновик; z вернёт.
-    [few] Удалены { $number } черновика; z вернёт.
-   *[other] Удалено { $number } черновиков; z вернёт.
+    [one] Удалён { $number } черновик; z вернёт, пока программа не закрыта.
+    [few] Удалены { $number } черновика; z вернёт, пока программа не закрыта.
+   *[other] Удалено { $number } черновиков; z вернёт, пока программа не закрыта.
 }
+notice-drafts-none-dropped = С начала работы черновики не удалялись. Здесь z только о черновиках.
 notice-drafts-back = { $number ->
     [one] Возвращён { $number } черновик.
     [few] Возвращены { $number } черновика.

@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
+use super::tie::TIE;
 use crate::app::texts;
+use crate::model::field::{Field, Shape};
 use crate::model::{Kind, Language};
 
 /// What a section of a form is to the record that the form is about.
@@ -129,6 +131,11 @@ impl Part {
     pub(super) fn parse(slug: &str) -> Self {
         let layout = LAYOUTS.iter().find(|layout| layout.slug == slug);
         layout.map_or(Self::Record, |layout| layout.part)
+    }
+
+    /// What a field of the part may hold.
+    pub(super) fn shape(self, field: &Field) -> Shape {
+        if self == Self::Relation && field.name == "kind" { TIE } else { field.shape }
     }
 
     /// Whether a field of the part is shown only when filled, or asked for.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Focus, Form, FormField, Novel, Part, Reader, Section};
+use super::{Focus, Form, FormField, Novel, Part, Reader, Section, tie};
 use crate::app::texts;
 use crate::model::change::{Change, Step};
 use crate::model::field::{Fields, Shape};
@@ -91,12 +91,13 @@ impl Form {
             }
             let mut fields = Read::of(section, reader).fields(&mut step, &mut made);
             let before = step.changes.len();
+            let owner = main.map(link_value);
+            let leads = owner.as_ref().map(|owner| tie::stored(section, &mut fields, owner));
             let link = if let Some(named) = &section.record {
                 step.edit(named.id, fields);
                 Link::Record(named.id)
             } else {
-                let owner = main.map(|link| (section.owner.to_owned(), link_value(link)));
-                fields.extend(owner);
+                fields.extend(leads.map(str::to_owned).zip(owner));
                 step.create(section.kind, fields)
             };
             if index == 0 {

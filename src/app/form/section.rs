@@ -9,6 +9,7 @@ use super::field::{FormField, Linked};
 use super::novel::Novel;
 use super::part::{Part, applies};
 use super::reading::{Reader, label};
+use super::tie::{self, TIE};
 use crate::app::texts;
 use crate::model::details::Family;
 use crate::model::field::{Field, Fields, Shape, Target};
@@ -64,7 +65,9 @@ impl Section {
         let of_form = |field: &&Field| field.name != owner && field.shape != Shape::Details;
         let made = |field: &'static Field| {
             let rare = part.is_rare(kind, field.name);
-            FormField { rare, ..FormField::new(field, None) }
+            let made = FormField::new(field, None);
+            let shape = part.shape(field);
+            FormField { rare, shape, ..made }
         };
         let mut fields: Vec<_> = kind.fields().iter().filter(of_form).map(made).collect();
         if let Some(layout) = part.layout() {
@@ -130,7 +133,10 @@ impl Section {
                     let text = field.editor.text().to_owned();
                     field.open(&text, Some(Linked::of(&named, &text)));
                 }
-                None => field.open(&stored_text(field.shape, value, cited, language), None),
+                None => {
+                    let value = tie::said(field.shape, self.owner, value);
+                    field.open(&stored_text(field.shape, &value, cited, language), None);
+                }
             }
         }
     }
@@ -222,22 +228,19 @@ impl Section {
         }
     }
 
-    fn is_tie_to_organisation(&self) -> bool {
-        let kind = self.fields.iter().find(|field| field.name == "kind").map(FormField::text);
-        let kind = kind.and_then(|text| Vocabulary::RelationKind.read(text).ok());
+    /// Whether it ties the party that the form is about to another.
+    pub(super) fn is_tie(&self) -> bool {
         self.part == Part::Relation
-            && kind.is_some_and(|kind| {
-                ["member-of", "works-for", "part-of", "leads", "founded"].contains(&kind.as_str())
-            })
+    }
+
+    fn is_tie_to_organisation(&self) -> bool {
+        let kind = self.fields.iter().find(|field| field.shape == TIE).map(FormField::text);
+        let kind = kind.and_then(|text| Vocabulary::Tie.read(text).ok());
+        kind.is_some_and(|kind| tie::TO_ORGANISATIONS.contains(&kind.as_str()))
     }
 
     /// How a field is understood, where that is not plain.
     pub fn reading(&self, field: &FormField, reader: Reader) -> Option<String> {
-        let back = self.part == Part::Relation && self.owner == "party_b" && field.name == "kind";
-        if let (true, Ok(kind)) = (back, Vocabulary::RelationKind.read(field.text())) {
-            let back = Vocabulary::RelationKind.back(kind.as_str(), reader.language);
-            return Some(back.to_owned());
-        }
         if field.shape == Shape::FieldName {
             return self.name_reading(field, reader.language);
         }

@@ -1,6 +1,6 @@
 //! The window of drafts: going on with one, dropping some, bringing them back.
 
-use super::{close, done, form, record};
+use super::{close, done, form};
 use crate::app::overlay::Drafts;
 use crate::app::{Action, Effect, Fault, Form, Model, Notice, Overlay, Request, refusal, texts};
 use crate::model::draft::{Draft, DraftId};
@@ -23,7 +23,7 @@ pub(super) fn press(model: &mut Model, action: Option<Action>) -> Option<Vec<Eff
     }
     Some(match action {
         Action::Trash => drop(model),
-        Action::Undo => record::undo(model, action),
+        Action::Undo => take_back(model),
         _ => {
             shown(model).map(Drafts::mark);
             vec![]
@@ -62,6 +62,17 @@ fn drop(model: &mut Model) -> Vec<Effect> {
     }
     model.dropped.drop(drafts.clone());
     vec![Effect::Ask(Request::DropDrafts(drafts))]
+}
+
+/// z: brings back what was dropped last, and nothing else.
+fn take_back(model: &mut Model) -> Vec<Effect> {
+    match model.dropped.take_back() {
+        Some(drafts) => vec![Effect::Ask(Request::RestoreDrafts(drafts))],
+        None => {
+            model.notice = Some(done(model.text("notice-drafts-none-dropped")));
+            vec![]
+        }
+    }
 }
 
 /// Brings back what was dropped, or drops it again, where that is what an

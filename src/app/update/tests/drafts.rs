@@ -39,7 +39,10 @@ fn a_draft_that_is_dropped_is_told_and_comes_back() {
         let mut desk = with_drafts();
         desk.press("<del>");
         assert_eq!(settle(&mut desk), [Request::DropDrafts(vec![draft(4)])]);
-        assert_eq!(said(&desk.model), Some("1 draft dropped; z brings it back."));
+        assert_eq!(
+            said(&desk.model),
+            Some("1 draft dropped; z brings it back until the program ends.")
+        );
         desk.press(keys.strip_prefix("<del>").unwrap());
         assert_eq!(settle(&mut desk), [Request::RestoreDrafts(vec![draft(4)])], "{keys}");
         assert_eq!(said(&desk.model), Some("1 draft is back."));
@@ -53,7 +56,10 @@ fn several_drafts_are_marked_and_dropped_at_once() {
     let mut desk = with_drafts();
     desk.press(" <down> <del>");
     assert_eq!(settle(&mut desk), [Request::DropDrafts(vec![draft(4), draft(1)])]);
-    assert_eq!(said(&desk.model), Some("2 drafts dropped; z brings them back."));
+    assert_eq!(
+        said(&desk.model),
+        Some("2 drafts dropped; z brings them back until the program ends.")
+    );
 }
 
 #[test]
@@ -65,6 +71,31 @@ fn undo_goes_back_through_drops_and_records_in_their_order() {
     desk.press("<esc>zzz");
     let undone = [Request::Undo, Request::RestoreDrafts(vec![draft(4)]), Request::Undo];
     assert_eq!(settle(&mut desk), undone);
+}
+
+#[test]
+fn undo_in_the_window_is_about_drafts_alone() {
+    for keys in ["z", "<c-z>"] {
+        let mut desk = with_drafts();
+        desk.send(Message::Reply(Box::new(Reply::Saved(Saved::default()))));
+        desk.asked.clear();
+        desk.press(keys);
+        assert_eq!(settle(&mut desk), [], "what is stored behind the window stays");
+        let none = "No draft was dropped since the program began. Here z is about drafts only.";
+        assert_eq!(said(&desk.model), Some(none));
+    }
+}
+
+#[test]
+fn the_window_brings_back_what_was_dropped_before_a_record_was_saved() {
+    let mut desk = with_drafts();
+    desk.press("<del>");
+    settle(&mut desk);
+    desk.send(Message::Reply(Box::new(Reply::Saved(Saved::default()))));
+    desk.press("z");
+    assert_eq!(settle(&mut desk), [Request::RestoreDrafts(vec![draft(4)])]);
+    desk.press("<esc>z");
+    assert_eq!(settle(&mut desk), [Request::Undo]);
 }
 
 #[test]
