@@ -67,7 +67,7 @@ impl Section {
             let rare = part.is_rare(kind, field.name);
             let made = FormField::new(field, None);
             let shape = part.shape(field);
-            FormField { rare, shape, ..made }
+            FormField { shape, rare, ..made }
         };
         let mut fields: Vec<_> = kind.fields().iter().filter(of_form).map(made).collect();
         if let Some(layout) = part.layout() {
@@ -127,16 +127,13 @@ impl Section {
             };
             let value = from.and_then(|fields| fields.get(field.name)).unwrap_or(&Value::Null);
             let link = field.target().and_then(|_| value.as_str()?.parse().ok()).and_then(linked);
-            match link {
-                Some(named) => {
-                    field.open(&named.name, None);
-                    let text = field.editor.text().to_owned();
-                    field.open(&text, Some(Linked::of(&named, &text)));
-                }
-                None => {
-                    let value = tie::said(field.shape, self.owner, value);
-                    field.open(&stored_text(field.shape, &value, cited, language), None);
-                }
+            if let Some(named) = link {
+                field.open(&named.name, None);
+                let text = field.editor.text().to_owned();
+                field.open(&text, Some(Linked::of(&named, &text)));
+            } else {
+                let value = tie::said(field.shape, self.owner, value);
+                field.open(&stored_text(field.shape, &value, cited, language), None);
             }
         }
     }

@@ -66,13 +66,11 @@ fn drop(model: &mut Model) -> Vec<Effect> {
 
 /// z: brings back what was dropped last, and nothing else.
 fn take_back(model: &mut Model) -> Vec<Effect> {
-    match model.dropped.take_back() {
-        Some(drafts) => vec![Effect::Ask(Request::RestoreDrafts(drafts))],
-        None => {
-            model.notice = Some(done(model.text("notice-drafts-none-dropped")));
-            vec![]
-        }
+    if let Some(drafts) = model.dropped.take_back() {
+        return vec![Effect::Ask(Request::RestoreDrafts(drafts))];
     }
+    model.notice = Some(done(model.text("notice-drafts-none-dropped")));
+    vec![]
 }
 
 /// Brings back what was dropped, or drops it again, where that is what an
