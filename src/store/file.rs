@@ -1,21 +1,25 @@
 //! What the file is before it is opened: none of it is read by SQLite unless
 //! it can be a casebook.
 
+use std::collections::HashSet;
 use std::fs::{self, File, OpenOptions};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use super::Error;
 use super::key::SALT_BYTES;
+use super::{Error, log};
 
 /// `PRAGMA application_id` of a casebook: "Case" in ASCII.
 pub(super) const APPLICATION_ID: i32 = 0x4361_7365;
 
-/// Size of a page; files are whole numbers of pages.
+/// Size of a page. What follows the last whole page is of no page.
 pub(super) const PAGE_BYTES: u64 = 4096;
 
 /// What the files beside a casebook add to its name.
 const SIDES: [&str; 4] = ["-wal", "-shm", "-journal", ".lock"];
+
+/// Bytes that tell what a file is.
+const FIRST: usize = 4096;
 
 /// How a file is protected.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -91,26 +95,41 @@ fn ends_as_casebook(path: &Path) -> bool {
     path.extension().is_some_and(|end| end.eq_ignore_ascii_case("casebook"))
 }
 
+/// How many pages a plain file says that it has.
+fn counted(header: &[u8]) -> u64 {
+    let count = header.get(28..32).and_then(|count| count.try_into().ok());
+    count.map_or(0, |count| u64::from(u32::from_be_bytes(count)))
+}
+
+/// Whether a page can be encrypted: then hardly any byte is not in it.
+fn is_scrambled(page: &[u8; FIRST]) -> bool {
+    page.iter().collect::<HashSet<_>>().len() > 200
+}
+
 /// Looks at the first bytes of a file.
 pub(super) fn shape(path: &Path) -> Result<Shape, Error> {
     let metadata = fs::metadata(path).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => Error::Missing(path.to_owned()),
         _ => Error::io("read", path)(error),
     })?;
-    let whole = metadata.is_file() && metadata.len() > 0 && metadata.len() % PAGE_BYTES == 0;
-    if !whole {
+    if !metadata.is_file() || metadata.len() < PAGE_BYTES {
         return Err(Error::NotCasebook(path.to_owned()));
     }
-    let mut header = [0; 72];
+    let mut header = [0; FIRST];
     let mut file = File::open(path).map_err(Error::io("read", path))?;
     file.read_exact(&mut header).map_err(Error::io("read", path))?;
     if header.starts_with(b"SQLite format 3\0") {
         let id = header.get(68..72).unwrap_or_default();
-        return if id == APPLICATION_ID.to_be_bytes() {
+        // Pages that are missing here may be in the log.
+        let whole = log::is_there(path) || counted(&header) * PAGE_BYTES <= metadata.len();
+        return if id == APPLICATION_ID.to_be_bytes() && whole {
             Ok(Shape::Plain)
         } else {
             Err(Error::NotCasebook(path.to_owned()))
         };
+    }
+    if !metadata.len().is_multiple_of(PAGE_BYTES) && !is_scrambled(&header) {
+        return Err(Error::NotCasebook(path.to_owned()));
     }
     let mut salt = [0; SALT_BYTES];
     salt.copy_from_slice(header.get(..SALT_BYTES).unwrap_or(&[0; SALT_BYTES]));

@@ -113,9 +113,13 @@ impl Store {
         let known = migrations::MIGRATIONS.len();
         let unreadable = |error| unreadable(path, key.is_some(), error);
         let found = migrations::version(conn).map_err(unreadable)?;
+        // Pages that are missing in the file may be in the log.
+        let pages: u64 = conn.pragma_query_value(None, "page_count", |row| row.get(0))?;
+        let length = fs::metadata(path).map_err(Error::io("read", path))?.len();
+        let short = pages * file::PAGE_BYTES > length && !log::is_there(path);
         let id: i32 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
         match found {
-            _ if id != file::APPLICATION_ID => Err(Error::NotCasebook(path.to_owned())),
+            _ if short || id != file::APPLICATION_ID => Err(Error::NotCasebook(path.to_owned())),
             found if found > known => Err(Error::TooNew { path: path.to_owned(), found, known }),
             found if found < known && read_only => Err(Error::ReadOnly(ReadOnly::Older)),
             found if found < known => {

@@ -125,16 +125,19 @@ fn what_can_only_be_read_is_opened_again_and_verified() {
     assert_eq!(found.problems, Vec::<String>::new());
 }
 
+fn save(store: &mut Store, title: &str) {
+    let mut step = crate::model::change::Step::default();
+    let mut fields = crate::model::field::Fields::new();
+    fields.insert("title".to_owned(), title.into());
+    step.create(crate::model::Kind::Case, fields);
+    store.save(&step).unwrap();
+}
+
 /// A casebook as a kill leaves it, with a case in its log alone.
-#[cfg(unix)]
 fn killed(passphrase: Option<&SecretString>) -> (TempDir, PathBuf) {
     let (folder, path) = folder();
     let mut store = Store::create(&path, passphrase, CLOCK).unwrap();
-    let mut step = crate::model::change::Step::default();
-    let mut fields = crate::model::field::Fields::new();
-    fields.insert("title".to_owned(), "A case".into());
-    step.create(crate::model::Kind::Case, fields);
-    store.save(&step).unwrap();
+    save(&mut store, "A case");
     let copy = folder.path().join("killed.casebook");
     fs::copy(&path, &copy).unwrap();
     fs::copy(log::path_of(&path), log::path_of(&copy)).unwrap();
@@ -185,4 +188,67 @@ fn the_log_of_another_copy_is_not_read_where_it_cannot_be_set_aside() {
     only_to_be_read(&path);
     let error = Store::open(&path, None, CLOCK).unwrap_err();
     assert!(matches!(error, Error::LogUnread(_)), "{error}");
+}
+
+#[test]
+fn what_follows_the_last_page_is_no_reason_to_refuse_a_file() {
+    for passphrase in [None, Some(SecretString::from("six words"))] {
+        for with_log in [false, true] {
+            let (_folder, path) = killed(passphrase.as_ref());
+            if !with_log {
+                drop(Store::open(&path, passphrase.as_ref(), CLOCK).unwrap());
+            }
+            let mut bytes = fs::read(&path).unwrap();
+            bytes.extend([7; 100]);
+            fs::write(&path, bytes).unwrap();
+            let mut store = Store::open(&path, passphrase.as_ref(), CLOCK).unwrap();
+            save(&mut store, "Another");
+            store.fold();
+            let found = store.verify(&mut crate::model::progress::unwatched).unwrap();
+            // What was added to an encrypted file is told as a page that is none.
+            let told = found.problems.len() == usize::from(passphrase.is_some() && !with_log);
+            assert!(told && found.records == 2, "{with_log}: {:?}", found.problems);
+        }
+    }
+}
+
+#[test]
+fn a_log_that_was_moved_into_the_file_in_part_is_not_lost() {
+    for passphrase in [None, Some(SecretString::from("six words"))] {
+        let (_folder, path) = killed(passphrase.as_ref());
+        let log = fs::read(log::path_of(&path)).unwrap();
+        let before = fs::metadata(&path).unwrap().len();
+        let mut store = Store::open(&path, passphrase.as_ref(), CLOCK).unwrap();
+        for number in 0..60 {
+            save(&mut store, &format!("{}{number}", "Long ".repeat(40)));
+        }
+        let (folded, long) =
+            (path.with_extension("folded"), fs::read(log::path_of(&path)).unwrap());
+        assert!(long.len() > log.len());
+        drop(store);
+        fs::copy(&path, &folded).unwrap();
+        let whole = fs::read(&folded).unwrap();
+        assert!(whole.len() as u64 > before + 4096, "the log makes the file longer");
+        for length in [before + 100, before + 4096, whole.len() as u64 - 1] {
+            fs::write(&path, &whole[..usize::try_from(length).unwrap()]).unwrap();
+            fs::write(log::path_of(&path), &long).unwrap();
+            let store = Store::open(&path, passphrase.as_ref(), CLOCK).unwrap();
+            let found = store.verify(&mut crate::model::progress::unwatched).unwrap();
+            assert_eq!((found.problems, found.records), (vec![], 61), "{length} bytes");
+            assert_eq!(store.set_aside(), None);
+        }
+    }
+}
+
+#[test]
+fn an_encrypted_file_that_was_cut_short_is_refused() {
+    let (_folder, path) = folder();
+    let passphrase = SecretString::from("six words");
+    drop(Store::create(&path, Some(&passphrase), CLOCK).unwrap());
+    let whole = fs::read(&path).unwrap();
+    for length in [whole.len() - 1, whole.len() - 4096, 4096 + 17, 100] {
+        fs::write(&path, &whole[..length]).unwrap();
+        assert!(Store::open(&path, Some(&passphrase), CLOCK).is_err(), "{length} bytes");
+        assert!(fs::read(&path).unwrap() == whole[..length], "it was changed");
+    }
 }
