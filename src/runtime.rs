@@ -141,6 +141,9 @@ fn begin(made: &Made, size: (u16, u16), start: &Start, before: Option<&Choices>)
     if let Some(name) = made.store.set_aside() {
         model.notice = Some(Notice::Failed(fault::set_aside(name, model.language)));
     }
+    if let Some(name) = made.store.damaged_log() {
+        model.notice = Some(Notice::Failed(fault::damaged_log(name, model.language)));
+    }
     model
 }
 

@@ -79,6 +79,12 @@ pub(super) fn tell_aside(store: &Store) {
             "The log of another copy lay beside the casebook; it was not read and is now {name}."
         ));
     }
+    if let Some(name) = store.damaged_log() {
+        let name = printable_line(&name.to_string_lossy());
+        note(&format!(
+            "The log beside the casebook was damaged; what could be read of it is saved. As it was, it is kept as {name}."
+        ));
+    }
 }
 
 /// Opens the casebook with the first passphrase that is not wrong.

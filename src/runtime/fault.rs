@@ -28,6 +28,12 @@ pub(super) fn set_aside(name: &Path, language: Language) -> Failure {
     texts::failure(language, "log-set-aside", &path)
 }
 
+/// That the log of the file was damaged, and where it is kept as it was.
+pub(super) fn damaged_log(name: &Path, language: Language) -> Failure {
+    let path = [("path", name.to_string_lossy().into_owned().into())];
+    texts::failure(language, "log-damaged", &path)
+}
+
 fn cause(error: &Error) -> (&'static str, Arguments) {
     let path = |path: &Path| vec![("path", path.to_string_lossy().into_owned())];
     let name = |name: &str| vec![("name", name.to_owned())];

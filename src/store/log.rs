@@ -10,7 +10,10 @@
 //! the file has by itself, the one before until the log is folded in, the new
 //! one after.
 
-use std::fs;
+mod frames;
+
+use std::fs::{self, File};
+use std::io::BufReader;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -165,6 +168,28 @@ pub(super) fn set_aside(path: &Path, ending: &str) -> Result<PathBuf, Error> {
     // What SQLite remembers of the log; it makes this anew.
     let _ = fs::remove_file(beside(path, "-shm"));
     Ok(name)
+}
+
+/// Copies the log of the file, where it is damaged, before SQLite throws away
+/// what it cannot read of it, and says where to.
+pub(super) fn keep_damaged(path: &Path) -> Result<Option<PathBuf>, Error> {
+    let log = path_of(path);
+    if !is_there(path) {
+        return Ok(None);
+    }
+    let damaged = File::open(&log).and_then(|log| frames::is_damaged(&mut BufReader::new(log)));
+    if !damaged.map_err(Error::io("read", &log))? {
+        return Ok(None);
+    }
+    let name = free_name(path);
+    super::file::create(&name)?;
+    let copied = fs::copy(&log, &name).and_then(|_| File::open(&name)?.sync_all());
+    if copied.is_err() {
+        // A part of it is worth nothing.
+        let _ = fs::remove_file(&name);
+    }
+    copied.map_err(Error::io("write", &name))?;
+    Ok(Some(name))
 }
 
 /// A name for a log that nothing has.

@@ -30,6 +30,8 @@ pub struct Store {
     pub(super) failures: u8,
     /// Where the log of another copy was put that lay beside the file.
     pub(super) set_aside: Option<PathBuf>,
+    /// Where its own log was copied to that was damaged.
+    damaged_log: Option<PathBuf>,
     door: Option<Door>,
     _lock: Option<Lock>,
 }
@@ -90,6 +92,9 @@ impl Store {
             && log::is_foreign(place.path(), key.as_ref(), connection::open);
         let set_aside = foreign.then(|| log::set_aside(place.path(), "-wal")).transpose()?;
         let (mut conn, open) = connect(path, place.path(), key.as_ref(), &mut read_only)?;
+        // The passphrase is right, and nothing was written yet.
+        let writes = lock.is_some() && read_only.is_none();
+        let damaged_log = if writes { log::keep_damaged(place.path())? } else { None };
         Self::update(path, &mut conn, key.as_ref(), read_only.is_some())?;
         if read_only.is_some() {
             conn.pragma_update(None, "query_only", true)?;
@@ -98,7 +103,8 @@ impl Store {
         }
         let door = Some(Door::new(path, key, open, clock, place));
         let mut store = Self::of((conn, clock), read_only, door, lock);
-        (store.unfolded, store.begun, store.set_aside) = (true, true, set_aside);
+        (store.unfolded, store.begun) = (true, true);
+        (store.set_aside, store.damaged_log) = (set_aside, damaged_log);
         store.fold();
         Ok(store)
     }
@@ -145,14 +151,30 @@ impl Store {
         door: Option<Door>,
         lock: Option<Lock>,
     ) -> Self {
-        let (unfolded, begun, failures, set_aside) = (false, false, 0, None);
-        Self { conn, clock, read_only, unfolded, begun, failures, set_aside, door, _lock: lock }
+        Self {
+            conn,
+            clock,
+            read_only,
+            unfolded: false,
+            begun: false,
+            failures: 0,
+            set_aside: None,
+            damaged_log: None,
+            door,
+            _lock: lock,
+        }
     }
 
     /// Where the log of another copy was put that lay beside the file: none of
     /// it was read.
     pub fn set_aside(&self) -> Option<&Path> {
         self.set_aside.as_deref()
+    }
+
+    /// Where the file's own log was copied to as it was, because not all that
+    /// was saved in it could be read.
+    pub fn damaged_log(&self) -> Option<&Path> {
+        self.damaged_log.as_deref()
     }
 
     /// The key of the file, if it has one.

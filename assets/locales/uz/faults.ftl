@@ -88,6 +88,8 @@ refused-no-locks = Fayl diskida qulflash yoʻq.
 refused-no-locks-advice = Uni shu kompyuter diskiga koʻchiring.
 log-set-aside = Fayl yonida boshqa nusxaning jurnali yotgan edi; u oʻqilmadi, endi nomi { $path }.
 log-set-aside-advice = Ikkalasini ham saqlang: unda oxirgi saqlanganlar boʻlishi mumkin.
+log-damaged = Fayl yonidagi jurnal shikastlangan; undan oʻqilgani saqlandi. Avvalgi jurnal shu yerda: { $path }.
+log-damaged-advice = Oxirgi saqlaganingiz joyidami, tekshiring, yoʻgʻini qayta kiriting.
 refused-folder = Fayl jildiga yozib boʻlmaydi.
 refused-folder-advice = Faylni boshqa jildga koʻchiring.
 

@@ -137,3 +137,55 @@ fn a_copy_taken_at_any_time_with_its_log_is_whole() {
         assert_eq!((copy.set_aside(), cases(&copy)), (None, number + 1));
     }
 }
+
+/// What a casebook holds whose log was changed so, and whether the log was kept.
+fn changed(desk: &Desk, change: impl FnOnce(&mut Vec<u8>)) -> (i64, bool) {
+    let mut log = fs::read(path_of(&desk.path("b"))).unwrap();
+    change(&mut log);
+    fs::copy(desk.path("b"), desk.path("c")).unwrap();
+    fs::write(path_of(&desk.path("c")), &log).unwrap();
+    let copy = desk.open("c");
+    let kept = copy.damaged_log().map(Path::to_owned);
+    assert!(kept.as_ref().is_none_or(|kept| fs::read(kept).unwrap() == log), "not as it was");
+    (cases(&copy), kept.is_some())
+}
+
+#[test]
+fn a_damaged_log_is_kept_and_what_is_good_in_it_is_read() {
+    for passphrase in [None, Some("six words")] {
+        let desk = Desk::new(passphrase);
+        let mut store = desk.open("a");
+        for title in ["First", "Second", "Third"] {
+            save(&mut store, title);
+        }
+        desk.killed(store, "a", "b");
+        let length = fs::metadata(path_of(&desk.path("b"))).unwrap().len();
+        let length = usize::try_from(length).unwrap();
+        assert_eq!(changed(&desk, |_| ()), (3, false));
+        let flips = [0, 9, 17, 25, 32 + 9, 32 + 20, 32 + 500, length / 2, length - 4120 + 13];
+        for at in flips.into_iter().chain([length - 4120 + 17, length - 1]) {
+            let (found, kept) = changed(&desk, |log| log[at] ^= 0x10);
+            assert!(found < 3 && kept, "byte {at} of {length}: {found} {kept}");
+        }
+        let noise =
+            |log: &mut Vec<u8>| log.extend((0..9000_u32).map(|n| (n * n).to_le_bytes()[1] | 1));
+        assert_eq!(changed(&desk, noise), (3, true));
+        assert!(changed(&desk, |log| log.fill(0xA5)).1);
+    }
+}
+
+#[test]
+fn a_log_that_only_ends_too_early_is_no_damage() {
+    let desk = Desk::new(None);
+    let mut store = desk.open("a");
+    save(&mut store, "First");
+    save(&mut store, "Second");
+    desk.killed(store, "a", "b");
+    let length = fs::metadata(path_of(&desk.path("b"))).unwrap().len();
+    let length = usize::try_from(length).unwrap();
+    for left in [1, 31, 32, 50, 32 + 4120, length / 2, length - 4120, length - 1] {
+        let (_, kept) = changed(&desk, |log| log.truncate(left));
+        assert!(!kept, "{left} of {length}");
+    }
+    assert_eq!(changed(&desk, |log| log.extend([0; 9000])), (2, false));
+}
