@@ -8,9 +8,11 @@
 //! not begin with what is left, and nothing that was meant as a date or holds
 //! a number is a person because it is left.
 
+mod cited;
 mod mark;
 mod role;
 
+pub use cited::{begins_with_reference, cited};
 pub use mark::{Mark, mark};
 pub use role::names_an_organisation;
 
@@ -113,6 +115,25 @@ pub enum QuickLineError {
     /// What is left for a person holds a number.
     #[error("“{0}” holds a number; write `who {0}` for a person, or write what it is.")]
     Number(String),
+    /// What is left begins as the word for a role does.
+    #[error(
+        "“{word} {rest}” begins as `{role}` does; write `{role} {rest}` for that role, \
+         `who {word} {rest}` for a person or `at {word} {rest}` for a place."
+    )]
+    Role {
+        /// Its first word.
+        word: String,
+        /// What follows it.
+        rest: String,
+        /// The word for a role that begins so.
+        role: &'static str,
+    },
+    /// What is left for a person begins with a small letter.
+    #[error(
+        "“{0}” does not begin as a name does; write `who {0}` for a person, or the whole word \
+         for a role before a name, as `witness A. Person`."
+    )]
+    Small(String),
 }
 
 /// The role of those for whom a line gives none.
@@ -137,6 +158,7 @@ pub fn read(
         match slot {
             Slot::Open(text) if index == 0 => return Err(QuickLineError::First(text)),
             Slot::Open(name) if !placed && !name.contains(" & ") => {
+                role::no_role(&name)?;
                 placed = true;
                 read.place = Some(name);
             }
@@ -185,7 +207,11 @@ fn date_slot(read: Result<Reading, DateError>) -> Slot {
 
 /// A slot that is a reference: its letter tells what it is.
 fn referred(text: &str) -> Option<Slot> {
-    let reference: Reference = text.parse().ok()?;
+    let (head, locator) = cited(text).unwrap_or((text, ""));
+    let reference: Reference = head.parse().ok()?;
+    if !locator.is_empty() {
+        return (reference.prefix == 'S').then(|| Slot::Source(text.to_owned()));
+    }
     match reference.prefix {
         'L' => Some(Slot::Where(text.to_owned())),
         'C' => Some(Slot::Case(text.to_owned())),
@@ -204,8 +230,11 @@ fn people(text: &str) -> Result<Vec<String>, QuickLineError> {
         let numbered = uncounted.contains(char::is_numeric) && !mark::begins_a_name(uncounted);
         numbered || uncounted.is_empty()
     };
-    let found = named.iter().find(numbered).cloned();
-    found.map_or(Ok(named), |name| Err(QuickLineError::Number(name)))
+    if let Some(name) = named.iter().find(numbered) {
+        return Err(QuickLineError::Number(name.clone()));
+    }
+    named.iter().try_for_each(|name| role::is_name(name))?;
+    Ok(named)
 }
 
 fn names(text: &str) -> Vec<String> {

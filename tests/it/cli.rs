@@ -37,6 +37,24 @@ fn bad_lines_are_named_by_number_and_the_others_are_kept() {
 }
 
 #[test]
+fn a_page_is_cited_and_no_name_begins_with_a_reference() {
+    let casebook = Casebook::plain();
+    casebook.ok(&["add", LINE]);
+    for (line, locator) in [("src S-1, с. 3", "с. 3"), ("src Amnesty, p. 12", "p. 12")] {
+        let made = casebook.ok(&["add", &format!("detained; Almaty; {line}")]);
+        assert_eq!(made.trim().split(' ').count(), 1, "no new source: {made}");
+        let shown = casebook.run(&["show", made.trim()]).out;
+        assert!(shown.contains(locator), "{shown}");
+    }
+    for slot in ["src S-1 of May", "P-1 Anna", "who P-1 Anna", "at L-1, Almaty", "by O-1 (police)"]
+    {
+        let ran = casebook.run(&["add", &format!("detained; -; {slot}")]);
+        assert_eq!((ran.status, ran.out.as_str()), (Some(1), ""), "{slot}");
+        assert!(ran.err.contains("begins with the reference"), "{}", ran.err);
+    }
+}
+
+#[test]
 fn a_file_from_another_program_is_read_line_by_line() {
     let casebook = Casebook::plain();
     let lines =

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::model::change::{Step, fields};
 use crate::model::field::{Fields, Target};
 use crate::model::link::Link;
-use crate::model::quick_line::{QuickLine, names_an_organisation};
+use crate::model::quick_line::{QuickLine, begins_with_reference, cited, names_an_organisation};
 use crate::model::whole::Named;
 use crate::model::{Kind, Reference};
 use crate::store::{Error, exact, records};
@@ -75,7 +75,7 @@ impl Building<'_> {
         for name in &line.by {
             involved.push((self.named(Target::Party, name)?, "perpetrator"));
         }
-        let sources = line.sources.iter().map(|name| self.named(Target::Source, name));
+        let sources = line.sources.iter().map(|text| self.source(text));
         let sources = sources.collect::<Result<Vec<_>, _>>()?;
         let incident = self.step.create(Kind::Incident, incident);
         for (party, role) in involved {
@@ -86,11 +86,26 @@ impl Building<'_> {
             ]);
             self.step.create(Kind::Involvement, tie);
         }
-        for source in sources {
-            let tie = fields([("source", json!(source)), ("record", json!(incident))]);
+        for (source, locator) in sources {
+            let mut tie = fields([("source", json!(source)), ("record", json!(incident))]);
+            tie.extend(locator.map(|locator| ("locator".to_owned(), locator.into())));
             self.step.create(Kind::Citation, tie);
         }
         Ok(())
+    }
+
+    /// A source, and the locator after its reference or its known title.
+    fn source<'a>(&mut self, text: &'a str) -> Result<(Link, Option<&'a str>), Stop> {
+        let parts = cited(text).filter(|(title, _)| {
+            let whole = exact::named(self.conn, Target::Source, text);
+            let title = exact::named(self.conn, Target::Source, title).map(|it| !it.is_empty());
+            whole.is_ok_and(|found| found.is_empty()) && title.unwrap_or_default()
+        });
+        let referred = cited(text).filter(|(head, _)| head.parse::<Reference>().is_ok());
+        match referred.or(parts) {
+            Some((title, locator)) => Ok((self.named(Target::Source, title)?, Some(locator))),
+            None => Ok((self.named(Target::Source, text)?, None)),
+        }
     }
 
     /// A record by reference, else by its name, else a new one.
@@ -101,7 +116,10 @@ impl Building<'_> {
         let by_name = if target == Target::Party { Target::Organisation } else { target };
         match exact::named(self.conn, by_name, name)?.as_slice() {
             [named] => Ok(Link::Record(named.id)),
-            [] => Ok(self.made(target, name)),
+            [] => {
+                no_reference(name)?;
+                Ok(self.made(target, name))
+            }
             many => {
                 let references = listed(many);
                 Err(Stop::Line(format!("“{name}” can be {references}; write which.")))
@@ -136,6 +154,7 @@ impl Building<'_> {
         if names_an_organisation(name) {
             return self.named(Target::Party, name);
         }
+        no_reference(name)?;
         let digits: String = name.chars().take_while(char::is_ascii_digit).collect();
         if !digits.is_empty() {
             let group =
@@ -175,6 +194,16 @@ impl Building<'_> {
             Err(Stop::Line(format!("{text} is a {}, which does not fit there.", named.kind)))
         }
     }
+}
+
+/// Refuses to make a record whose name begins with a reference.
+fn no_reference(name: &str) -> Result<(), Stop> {
+    begins_with_reference(name).map_or(Ok(()), |reference| {
+        Err(Stop::Line(format!(
+            "“{name}” begins with the reference {reference}; write {reference} alone, or for a \
+             page of a source `S-1, p. 3`."
+        )))
+    })
 }
 
 fn listed(many: &[Named]) -> String {

@@ -1,7 +1,7 @@
 //! People after the word for their role, and names of organisations.
 
 use super::mark::{begins_a_name, plain};
-use super::{Slot, names};
+use super::{QuickLineError, Slot, names};
 use crate::model::vocabulary::Vocabulary;
 
 /// The most words that a role takes in any language.
@@ -116,4 +116,48 @@ pub(super) fn in_role(text: &str) -> Option<Slot> {
         return (fits && begins_a_name(rest)).then(|| Slot::Who(role, names(rest)));
     }
     None
+}
+
+/// Small words with which names of people begin.
+const PARTICLES: &[&str] = &[
+    "al", "el", "ibn", "bin", "bint", "abu", "de", "da", "di", "du", "del", "la", "le", "van",
+    "von", "der", "den", "ter", "аль", "эль", "ибн", "бин", "абу", "де", "да", "ди", "дю", "ла",
+    "ле", "ван", "фон", "дер",
+];
+
+/// Shortened words for places that words for roles begin with too.
+const OF_PLACES: &[&str] = &["пос"];
+
+/// Refuses a name before which a role was shortened: `wit A. Person`, `Свид. А.`.
+pub(super) fn no_role(name: &str) -> Result<(), QuickLineError> {
+    let Some((word, rest)) = name.split_once(char::is_whitespace) else { return Ok(()) };
+    let short = word.strip_suffix('.');
+    let letters = short.unwrap_or(word);
+    let small = !letters.contains(char::is_uppercase) && letters.chars().count() > 2;
+    let stopped = short.is_some() && letters.chars().count() > 1;
+    let lower = letters.to_lowercase();
+    let known = PARTICLES.contains(&lower.as_str()) || OF_PLACES.contains(&lower.as_str());
+    let whole = letters.chars().all(char::is_alphabetic);
+    if !whole || known || !(small || stopped) || !begins_a_name(rest) {
+        return Ok(());
+    }
+    let Some(role) = Vocabulary::Role.begun(letters) else { return Ok(()) };
+    let (word, rest) = (word.to_owned(), rest.trim().to_owned());
+    Err(QuickLineError::Role { word, rest, role })
+}
+
+/// Refuses as the name of a person what begins with a small word or with a
+/// role that was shortened. A body keeps its name.
+pub(super) fn is_name(name: &str) -> Result<(), QuickLineError> {
+    let word = name.split_whitespace().next().unwrap_or_default();
+    if names_an_organisation(word) {
+        return Ok(());
+    }
+    no_role(name)?;
+    let small = word.chars().next().is_some_and(char::is_lowercase);
+    let particle = word.contains(char::is_uppercase) || PARTICLES.contains(&word);
+    if small && !particle && !names_an_organisation(name) {
+        return Err(QuickLineError::Small(name.to_owned()));
+    }
+    Ok(())
 }

@@ -141,7 +141,7 @@ fn marks_are_known_in_four_languages() {
             Some("Атбасар")
         );
     }
-    let read = line("detained; Almaty; man with a beard").unwrap();
+    let read = line("detained; Almaty; who man with a beard").unwrap();
     assert_eq!(people(&read), [("man with a beard", "victim")]);
     let read = line("detained; Almaty; Man Singh & Дер Х.").unwrap();
     assert_eq!(people(&read), [("Man Singh", "victim"), ("Дер Х.", "victim")]);
@@ -167,10 +167,51 @@ fn a_role_stands_before_the_name_of_a_person_only() {
         ("Суд Заречного района", "court"),
         ("Family Court of Almaty", "victim"),
         ("Lawyer of the family", "victim"),
-        ("адвокат семьи", "victim"),
     ] {
         assert_eq!(who(text), [(text.to_owned(), role.to_owned())], "{text}");
     }
+}
+
+#[test]
+fn a_shortened_role_is_nobodys_name() {
+    for (text, role) in [
+        ("wit Пётр Ли", "witness Пётр Ли"),
+        ("свид. Анна Ли", "свидетель Анна Ли"),
+        ("Свид. Анна Ли", "свидетель Анна Ли"),
+        ("адв. Анна Ли", "адвокат Анна Ли"),
+        ("жәб. Анна Ли", "жәбірленуші Анна Ли"),
+        ("guv Anna Li", "guvoh Anna Li"),
+    ] {
+        for line in [format!("detained; Almaty; {text}"), format!("detained; {text}")] {
+            let error = read(&line, today(), |name| name == "Almaty").unwrap_err().to_string();
+            let who = format!("`who {text}`");
+            assert!(error.contains(&format!("`{role}`")) && error.contains(&who), "{error}");
+        }
+    }
+    for text in ["man with a beard", "адвокат семьи", "свидетель", "анна ли"]
+    {
+        let error = line(&format!("detained; Almaty; {text}")).unwrap_err();
+        assert!(matches!(error, QuickLineError::Small(_)), "{text}: {error}");
+        assert!(error.to_string().contains(&format!("`who {text}`")), "{error}");
+    }
+    for text in ["А. Ли", "Дж. Ли", "Dr. Li", "al-Farabi", "ibn Sina", "30 people", "police"]
+    {
+        let read = line(&format!("detained; Almaty; {text}")).unwrap();
+        assert_eq!(people(&read), [(text, "victim")]);
+    }
+    assert_eq!(line("detained; пос. Заря").unwrap().place.as_deref(), Some("пос. Заря"));
+}
+
+#[test]
+fn a_source_with_its_page_is_a_source_wherever_it_stands() {
+    assert_eq!(line("detained; Almaty; S-1, с. 3").unwrap().sources, ["S-1, с. 3"]);
+    for (text, locator) in
+        [("S-1, p. 3", "p. 3"), ("S-1 pp. 3-4", "pp. 3-4"), ("S-1, 3-бет", "3-бет")]
+    {
+        assert_eq!(cited(text), Some(("S-1", locator)), "{text}");
+    }
+    assert_eq!(cited("Отчёт, 2021, стр. 5"), Some(("Отчёт, 2021", "стр. 5")));
+    assert_eq!(cited("Report, part of it"), None);
 }
 
 fn people_of(read: &QuickLine) -> Vec<(String, String)> {

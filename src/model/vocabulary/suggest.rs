@@ -29,6 +29,15 @@ impl Vocabulary {
     }
 }
 
+impl Vocabulary {
+    /// A word for a term that begins so as it is written.
+    pub fn begun(self, text: &str) -> Option<&'static str> {
+        let text = plain(text);
+        let mut forms = self.entries().iter().flat_map(Entry::forms);
+        forms.find(|form| !text.is_empty() && plain(form).starts_with(&text))
+    }
+}
+
 impl Entry {
     /// How well a text that is not all of a word fits, for a reader of a
     /// language: by the label, else by what the term is called elsewhere.
