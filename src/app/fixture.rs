@@ -190,7 +190,11 @@ fn reply(request: Request, len: usize) -> Reply {
                 }
                 Change::Create { kind, .. } => named(*kind, kind.prefix(), 5_000, "New"),
             });
-            Reply::Saved(Saved { records: records.collect(), millis: 1_641_906_120_000 })
+            Reply::Saved(Saved {
+                records: records.collect(),
+                millis: 1_641_906_120_000,
+                ..Saved::default()
+            })
         }
         request @ (Request::Mark { .. }
         | Request::Gone { .. }

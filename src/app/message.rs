@@ -260,6 +260,8 @@ pub enum Reply {
 pub struct Saved {
     /// The records that were touched, in the order of the changes.
     pub records: Vec<Named>,
+    /// Which of them were made by the change, or by the one undone or redone.
+    pub new: Vec<RecordId>,
     /// When, in milliseconds since 1970.
     pub millis: u64,
 }

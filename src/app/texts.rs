@@ -5,6 +5,7 @@ mod actions;
 mod bundle;
 mod faults;
 mod labels;
+mod made;
 mod notices;
 mod numbers;
 mod problems;
@@ -21,8 +22,9 @@ pub(super) use faults::outcome;
 pub use labels::{
     column, detail, field, flag, flag_short, kind, new, related, slug_label, tie, view,
 };
+pub use made::quoted;
 pub use notices::{about_hit, likeness, step_of, too_small};
-pub(super) use notices::{redone, restored, saved, trashed, undone};
+pub(super) use notices::{redone, restored, saved, saved_form, trashed, undone};
 pub use numbers::{clock, count_of, day_and_clock, more, number, records, yes_no};
 pub use problems::{date, filter};
 pub(super) use problems::{overfull, saved_filter, template, text_problem, value};

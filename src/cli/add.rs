@@ -10,11 +10,12 @@ use super::arguments::{Add, Global};
 use super::failure::Failure;
 use super::output::{note, print, print_json, printable_line};
 use super::place;
+use crate::app::texts;
 use crate::model::field::Target;
 use crate::model::near::{Near, Nearness, Sketch};
 use crate::model::quick_line;
 use crate::model::whole::Named;
-use crate::model::{Day, Kind};
+use crate::model::{Day, Kind, Language};
 use crate::runtime::clock;
 use crate::store::{self, Store, exact, near};
 
@@ -216,8 +217,22 @@ fn tell(global: &Global, added: &Added) -> io::Result<()> {
     if !global.json {
         let references = added.made.iter().map(|named| named.reference.to_string());
         print(&references.collect::<Vec<_>>().join(" "))?;
+        if let Some(text) = by_name(&added.made) {
+            note(&format!("line {}: {}", added.line, printable_line(&text)));
+        }
     }
     Ok(())
+}
+
+/// What was made besides the incident: `new: person P-2 “komr”`.
+fn by_name(made: &[Named]) -> Option<String> {
+    let others = made.iter().filter(|named| named.kind != Kind::Incident);
+    let named = others.map(|named| {
+        let kind = texts::kind(named.kind, named.reference.prefix, Language::English);
+        format!("{} {} “{}”", kind.to_lowercase(), named.reference, named.name)
+    });
+    let named = named.collect::<Vec<_>>();
+    (!named.is_empty()).then(|| format!("new: {}", named.join(", ")))
 }
 
 /// `refs` are the incidents; `lines` tell what else each line made.

@@ -52,6 +52,8 @@ pub struct Touched {
     pub count: u64,
     /// The first of them.
     pub first: Vec<Named>,
+    /// Which of these it made.
+    pub new: Vec<RecordId>,
 }
 
 /// Two rows of a list and all between them, as the list is ordered.

@@ -6,6 +6,8 @@ use super::fault::fault;
 use super::{text_file, tour};
 use crate::app::{REMEMBERED, Reply, Request, Saved};
 use crate::model::Kind;
+use crate::model::bulk::Touched;
+use crate::model::change::{Change, Step};
 use crate::model::draft::Draft;
 use crate::model::field::Target;
 use crate::model::find::Candidate;
@@ -76,7 +78,7 @@ fn write(store: &mut Store, request: &Request, watch: &mut Watch) -> Result<Repl
             let records = store.save_with(step, |conn| {
                 draft.map_or(Ok(()), |draft| Ok(drafts::forget(conn, draft)?))
             })?;
-            Reply::Saved(saved(store, records))
+            Reply::Saved(saved(store, step, records))
         }
         Request::Judge { judgement, pair: [first, second] } => {
             let pair = Box::new(store.judge(*judgement, *first, *second)?);
@@ -88,11 +90,11 @@ fn write(store: &mut Store, request: &Request, watch: &mut Watch) -> Result<Repl
         }
         Request::Undo => {
             let undone = store.undo_watched(watch)?;
-            Reply::Undone(undone.map(|touched| saved(store, touched.first)))
+            Reply::Undone(undone.map(|touched| inverted(store, touched)))
         }
         Request::Redo => {
             let redone = store.redo_watched(watch)?;
-            Reply::Redone(redone.map(|touched| saved(store, touched.first)))
+            Reply::Redone(redone.map(|touched| inverted(store, touched)))
         }
         Request::BackUp(typed) => {
             let path = text_file::at_home(typed);
@@ -144,8 +146,15 @@ fn each(
     store.write(|conn| Ok(drafts.iter().try_for_each(|draft| work(conn, draft))?))
 }
 
-fn saved(store: &Store, records: Vec<Named>) -> Saved {
-    Saved { records, millis: store.now() }
+fn saved(store: &Store, step: &Step, records: Vec<Named>) -> Saved {
+    let makes = |change: &Change| matches!(change, Change::Create { .. });
+    let made = step.changes.iter().zip(&records).filter(|(change, _)| makes(change));
+    let new = made.map(|(_, named)| named.id).collect();
+    Saved { records, new, millis: store.now() }
+}
+
+fn inverted(store: &Store, touched: Touched) -> Saved {
+    Saved { records: touched.first, new: touched.new, millis: store.now() }
 }
 
 /// An answer is read from one state of the file; one lock for its many

@@ -79,10 +79,11 @@ impl Store {
             let Some(step) = step else { return Ok(None) };
             let mut meter = Meter::new(watch, ops(conn, step)?);
             let mut writing = Writing::begin(conn, deed(step), millis)?;
-            let (count, first) = invert(conn, &mut writing, step, keep, &mut meter)?;
+            let Inverted { count, first, new } =
+                invert(conn, &mut writing, step, keep, &mut meter)?;
             writing.finish_under(&mut meter)?;
             let first = first.into_iter().map(|id| records::named(conn, id));
-            Ok(Some(Touched { count, first: first.collect::<Result<_, _>>()? }))
+            Ok(Some(Touched { count, first: first.collect::<Result<_, _>>()?, new }))
         })
     }
 }
@@ -100,6 +101,19 @@ struct Done {
     payload: Option<String>,
 }
 
+/// What a step that was inverted was about.
+struct Inverted {
+    count: u64,
+    first: VecDeque<RecordId>,
+    new: Vec<RecordId>,
+}
+
+/// Whether an op made its record, or took its making back.
+fn makes(payload: &Fields) -> bool {
+    let undone = payload.get(STATE).and_then(Value::as_str) == Some(State::Undone.slug());
+    payload.contains_key(REFERENCE) || undone
+}
+
 /// Takes back each op of a step, the last first; says how many records that
 /// was about, and the first `keep` of them.
 fn invert(
@@ -108,8 +122,8 @@ fn invert(
     step: i64,
     keep: usize,
     meter: &mut Meter,
-) -> Result<(u64, VecDeque<RecordId>), Error> {
-    let (mut known, mut first) = (HashSet::new(), VecDeque::new());
+) -> Result<Inverted, Error> {
+    let (mut known, mut first, mut new) = (HashSet::new(), VecDeque::new(), Vec::new());
     let mut end = i64::MAX;
     loop {
         let ops = ops_before(conn, step, end)?;
@@ -120,7 +134,11 @@ fn invert(
             // What an erased op said is gone for good.
             let Some(payload) = &op.payload else { continue };
             let id = records::id_of(op.record);
-            let inverse = inverse(conn, id, op.row, &fold::parse(payload)?)?;
+            let payload = fold::parse(payload)?;
+            if new.len() < keep && makes(&payload) {
+                new.push(id);
+            }
+            let inverse = inverse(conn, id, op.row, &payload)?;
             if !inverse.is_empty() {
                 writing.put(id, inverse)?;
             }
@@ -130,7 +148,7 @@ fn invert(
             }
         }
     }
-    Ok((known.len() as u64, first))
+    Ok(Inverted { count: known.len() as u64, first, new })
 }
 
 /// The last ops of a step that stand before a row, the last first.

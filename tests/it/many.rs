@@ -83,7 +83,11 @@ fn a_refused_value_names_its_record_and_changes_nothing() {
     assert!(screen.contains("Could not change the records. In I-1, Part of: "), "{screen}");
     assert!(screen.contains("Part of: 3 incidents"), "what was typed is there\n{screen}");
     session.press("<esc><esc>z");
-    assert!(session.screen().contains("Undone: I-3"), "{}", session.screen());
+    assert!(
+        session.screen().contains("Undone: new incident I-3 (Held on 3 Jan)"),
+        "{}",
+        session.screen()
+    );
 }
 
 #[test]

@@ -33,7 +33,7 @@ fn an_incident_is_entered_slot_by_slot_and_read_back() {
         "Who: A. Person, new person",
         "By: City police, new organisation",
         "Source: Amnesty, new source",
-        "Saved I-1.",
+        "Saved I-1, new: place “Almaty”, person “A. Person”, organisation “City police” +1.",
     ] {
         assert!(said.contains(part), "{part} in:\n{said}");
     }
@@ -98,7 +98,7 @@ fn what_is_interrupted_is_kept_and_offered_the_next_time() {
     let said = talk(&casebook, "add\n1\n\n\ntrial\n.\n\n");
     assert!(said.contains("1 draft is kept"), "{said}");
     assert!(said.contains("When [5 jan 2022]") && said.contains("Where [Almaty]"), "{said}");
-    assert!(said.contains("Saved I-1."), "{said}");
+    assert!(said.contains("Saved I-1, new: place “Almaty”."), "{said}");
     assert!(talk(&casebook, "drafts\n").contains("No drafts"));
 }
 

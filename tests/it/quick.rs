@@ -12,6 +12,18 @@ use serde_json::json;
 
 use crate::session::{Session, keys};
 
+#[test]
+fn what_an_incident_made_is_told_by_name_and_so_is_what_is_undone() {
+    let mut session = known(120, 40);
+    session.press("n5.1.22<tab>Alm<tab>det<tab>komr<tab><tab>bne<enter>");
+    let said = "Saved I-1, new: person “komr”, source “bne”.";
+    assert!(session.screen().contains(said), "{}", session.screen());
+    session.press("<esc>z");
+    let said = "Undone: new incident I-1 (";
+    assert!(session.screen().contains(said), "{}", session.screen());
+    assert!(session.screen().contains("new person P-3 (komr)"), "{}", session.screen());
+}
+
 /// The keys that an incident may cost.
 const ALL_KNOWN: usize = 29;
 const REPEATED: usize = 6;

@@ -115,7 +115,9 @@ fn a_turned_relation_is_turned_back_by_undo() {
 #[test]
 fn f9_takes_it_to_the_trash_and_undo_brings_it_back() {
     let mut session = at_relation("petrenko");
-    session.press("<f9><ctrl-s>");
+    session.press("<f9>");
+    shows(&session, "Taken out: Tie “Client Test”; Ctrl+Z brings it back.");
+    session.press("<ctrl-s>");
     hides(&session, "represents");
     session.press("z");
     shows(&session, "represents, note: Pro bono");

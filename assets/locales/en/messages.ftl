@@ -54,6 +54,7 @@ notice-many-restored = { $records } restored; z undoes.
 notice-many-set = { $field }: { $records } changed; z undoes.
 notice-stopped = Stopped. Nothing was changed.
 notice-saved = Saved { $records }.
+notice-saved-new = Saved { $records }, new: { $made }.
 notice-stored = Saved.
 notice-undone = Undone: { $records }. Z does it again.
 notice-redone = Done again: { $records }. z undoes.
@@ -86,6 +87,7 @@ notice-nothing-to-add = Nothing can be added to this form.
 notice-only-field = This is the only field.
 notice-part-empty = Fill this one in first.
 notice-part-removed = Taken out; Ctrl+Z brings it back.
+notice-part-removed-what = Taken out: { $what }; Ctrl+Z brings it back.
 notice-part-stays = Only what was added with F5 can be taken out.
 
 # The state of storing: short, at the right.

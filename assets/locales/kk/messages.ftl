@@ -54,6 +54,7 @@ notice-many-restored = Қалпына келді: { $records }. z кері қа�
 notice-many-set = { $field }: { $records } өзгерді. z кері қайтарады.
 notice-stopped = Тоқтатылды. Ештеңе өзгерген жоқ.
 notice-saved = Сақталды: { $records }.
+notice-saved-new = Сақталды: { $records }; жаңа: { $made }.
 notice-stored = Сақталды.
 notice-undone = Кері қайтарылды: { $records }. Z қайта жасайды.
 notice-redone = Қайта жасалды: { $records }. z кері қайтарады.
@@ -77,6 +78,7 @@ notice-nothing-to-add = Бұл пішінге қосатын ештеңе жоқ
 notice-only-field = Бұл жалғыз өріс.
 notice-part-empty = Алдымен осыны толтырыңыз.
 notice-part-removed = Алып тасталды; Ctrl+Z кері қайтарады.
+notice-part-removed-what = Алып тасталды: { $what }; Ctrl+Z кері қайтарады.
 notice-part-stays = F5 арқылы қосылғанды ғана алып тастауға болады.
 
 # Сақтау күйі: қысқа, оң жақта.

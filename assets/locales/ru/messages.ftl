@@ -54,6 +54,7 @@ notice-many-restored = Восстановлено: { $records }. z отменя�
 notice-many-set = Поле «{ $field }» изменено: { $records }. z отменяет.
 notice-stopped = Остановлено. Ничего не изменено.
 notice-saved = Сохранено: { $records }.
+notice-saved-new = Сохранено: { $records }; новое: { $made }.
 notice-stored = Сохранено.
 notice-undone = Отменено: { $records }. Z возвращает.
 notice-redone = Возвращено: { $records }. z отменяет.
@@ -89,6 +90,7 @@ notice-nothing-to-add = К этой форме добавить нечего.
 notice-only-field = Это единственное поле.
 notice-part-empty = Сначала заполните это поле.
 notice-part-removed = Убрано; Ctrl+Z возвращает.
+notice-part-removed-what = Убрано: { $what }; Ctrl+Z возвращает.
 notice-part-stays = Убрать можно только то, что добавлено через F5.
 
 # Сохранение: коротко, справа.

@@ -54,6 +54,7 @@ notice-many-restored = Tiklandi: { $records }. z bekor qiladi.
 notice-many-set = { $field }: { $records } oʻzgardi. z bekor qiladi.
 notice-stopped = Toʻxtatildi. Hech narsa oʻzgarmadi.
 notice-saved = Saqlandi: { $records }.
+notice-saved-new = Saqlandi: { $records }; yangi: { $made }.
 notice-stored = Saqlandi.
 notice-undone = Bekor qilindi: { $records }. Z qaytaradi.
 notice-redone = Qaytarildi: { $records }. z bekor qiladi.
@@ -70,13 +71,14 @@ notice-keyboard-detect = Klaviatura terilgan harflardan aniqlanadi.
 notice-drafts = { $number } ta qoralama saqlangan. d koʻrsatadi.
 notice-unchanged = Hech narsa oʻzgarmadi.
 notice-drafts-dropped = { $number } ta qoralama oʻchirildi; dastur yopilguncha z qaytaradi.
-notice-drafts-none-dropped = Dastur ochilgandan beri qoralama oʻchirilmagan. Bu yerda z faqat qoralamalarga tegishli.
+notice-drafts-none-dropped = Hozir qaytaradigan qoralama yoʻq. Bu yerda z faqat qoralamalar uchun.
 notice-drafts-back = { $number } ta qoralama qaytarildi.
 notice-draft = Qoralama sifatida saqlandi; d qoralamalarni koʻrsatadi.
 notice-nothing-to-add = Bu shaklga qoʻshadigan narsa yoʻq.
 notice-only-field = Bu yagona maydon.
 notice-part-empty = Avval shuni toʻldiring.
 notice-part-removed = Olib tashlandi; Ctrl+Z qaytaradi.
+notice-part-removed-what = Olib tashlandi: { $what }; Ctrl+Z qaytaradi.
 notice-part-stays = Faqat F5 bilan qoʻshilganni olib tashlash mumkin.
 
 # Saqlash holati: qisqa, oʻngda.

@@ -10,7 +10,7 @@ use super::novel::Novel;
 use super::part::{Part, applies};
 use super::reading::{Reader, label};
 use super::tie::{self, TIE};
-use crate::app::texts;
+use crate::app::{cut, texts};
 use crate::model::details::Family;
 use crate::model::field::{Field, Fields, Shape, Target};
 use crate::model::find::Editable;
@@ -18,6 +18,9 @@ use crate::model::quick_line::names_an_organisation;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Named;
 use crate::model::{Kind, Language, RecordId};
+
+/// Cells of a name in what is said of a part.
+const NAME: usize = 32;
 
 /// A record within a form: the one it is about, or a part of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -190,6 +193,13 @@ impl Section {
             (part, None) if first => part.label(language),
             _ => texts::field(self.kind, field.name, language),
         }
+    }
+
+    /// What a part is, and of whom or what: `Source “bne”`.
+    pub(in crate::app) fn brief(&self, language: Language) -> Option<String> {
+        let name = self.fields.first().map(FormField::text).filter(|text| !text.is_empty())?;
+        let kind = self.part.label(language).into_owned();
+        Some(texts::quoted(&kind, &cut(name, NAME), language))
     }
 
     /// The labels of the fields that are not shown.

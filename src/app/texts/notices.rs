@@ -1,6 +1,7 @@
 //! What is said of records: what was done to them, when, by whom.
 
-use super::{field, text, with};
+use super::{field, made, text, with};
+use crate::app::Saved;
 use crate::app::layout::SMALLEST;
 use crate::model::Language;
 use crate::model::find::Hit;
@@ -8,7 +9,7 @@ use crate::model::near::Likeness;
 use crate::model::whole::{Changed, Deed, Named};
 
 /// References of records that a change touched.
-fn references(records: &[Named]) -> String {
+pub(super) fn references(records: &[Named]) -> String {
     let shown: Vec<_> = records.iter().take(4).map(|n| n.reference.to_string()).collect();
     let more = if records.len() > 4 { " …" } else { "" };
     format!("{}{more}", shown.join(", "))
@@ -33,14 +34,22 @@ pub(in crate::app) fn saved(records: &[Named], language: Language) -> String {
     of_records(language, "notice-saved", records)
 }
 
+/// Said when a form has been stored: the record, and what else it made.
+pub(in crate::app) fn saved_form(record: &Named, saved: &Saved, language: Language) -> String {
+    let made = made::besides(record, saved, language);
+    let Some(made) = made else { return self::saved(std::slice::from_ref(record), language) };
+    let reference = record.reference.to_string();
+    with(language, "notice-saved-new", &[("records", reference.into()), ("made", made.into())])
+}
+
 /// Said when a step was undone.
-pub(in crate::app) fn undone(records: &[Named], language: Language) -> String {
-    of_records(language, "notice-undone", records)
+pub(in crate::app) fn undone(saved: &Saved, language: Language) -> String {
+    with(language, "notice-undone", &[("records", made::told(saved, language).into())])
 }
 
 /// Said when a step was redone.
-pub(in crate::app) fn redone(records: &[Named], language: Language) -> String {
-    of_records(language, "notice-redone", records)
+pub(in crate::app) fn redone(saved: &Saved, language: Language) -> String {
+    with(language, "notice-redone", &[("records", made::told(saved, language).into())])
 }
 
 /// A step of a record's history: when, where, what.

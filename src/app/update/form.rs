@@ -92,7 +92,7 @@ pub(crate) fn reply(model: &mut Model, reply: &Reply) -> Vec<Effect> {
         Reply::Saved(saved) if form.stage == Stage::Saving => {
             let record = form.main_of(&saved.records);
             let text = match record {
-                Some(named) => texts::saved(std::slice::from_ref(named), model.language),
+                Some(named) => texts::saved_form(named, saved, model.language),
                 None => model.text("notice-stored").into_owned(),
             };
             model.notice = Some(Notice::Done(text));

@@ -127,8 +127,8 @@ pub(super) fn undone(model: &mut Model, saved: Option<Saved>, redo: bool) -> Vec
     let language = model.language;
     model.storing = None;
     let text = match (&saved, redo) {
-        (Some(saved), false) => texts::undone(&saved.records, language),
-        (Some(saved), true) => texts::redone(&saved.records, language),
+        (Some(saved), false) => texts::undone(saved, language),
+        (Some(saved), true) => texts::redone(saved, language),
         (None, false) => model.text("notice-nothing-to-undo").into_owned(),
         (None, true) => model.text("notice-nothing-to-redo").into_owned(),
     };

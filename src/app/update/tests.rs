@@ -349,7 +349,8 @@ fn a_new_record_is_shown_selected_in_its_list() {
     let form = desk.model.form.as_ref();
     assert_eq!(form.map(|form| form.stage), Some(Stage::Saving), "{:?}", desk.model.notice);
     let record = crate::app::fixture::named(Kind::Incident, 'I', 600, "New");
-    let saved = Saved { records: vec![record.clone()], millis: 1_641_906_120_000 };
+    let saved =
+        Saved { records: vec![record.clone()], millis: 1_641_906_120_000, ..Saved::default() };
     desk.asked.clear();
     desk.prompt = true;
     desk.send(Message::Reply(Box::new(Reply::Saved(saved))));

@@ -238,9 +238,16 @@ pub(in crate::app::update) fn tell_if_still(model: &mut Model, before: Focus, id
 
 fn remove_part(model: &mut Model) -> Vec<Effect> {
     let Some(form) = &mut model.form else { return vec![] };
+    let what = form.section().and_then(|section| section.brief(model.language));
     let removed = form.remove();
-    let id = if removed { "notice-part-removed" } else { "notice-part-stays" };
-    model.notice = Some(Notice::Done(model.text(id).into_owned()));
+    let text = match what {
+        Some(what) if removed => {
+            texts::with(model.language, "notice-part-removed-what", &[("what", what.into())])
+        }
+        _ if removed => model.text("notice-part-removed").into_owned(),
+        _ => model.text("notice-part-stays").into_owned(),
+    };
+    model.notice = Some(Notice::Done(text));
     if removed { follow(model) } else { vec![] }
 }
 

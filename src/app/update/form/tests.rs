@@ -200,5 +200,5 @@ fn reading(model: &Model) -> Option<String> {
 }
 
 fn saved(records: Vec<Named>) -> Reply {
-    Reply::Saved(Saved { records, millis: 1 })
+    Reply::Saved(Saved { records, millis: 1, ..Saved::default() })
 }

@@ -1,0 +1,72 @@
+//! Records that a change has made, by what they are and are called.
+
+use super::notices::references;
+use super::{kind, new, text};
+use crate::app::{Saved, cut};
+use crate::model::whole::Named;
+use crate::model::{Kind, Language};
+
+/// Records that are named, at most, and cells of a name.
+const NAMED: usize = 3;
+const NAME: usize = 24;
+
+/// What a form made besides its record: `person “komr”, source “bne”`.
+pub(super) fn besides(record: &Named, saved: &Saved, language: Language) -> Option<String> {
+    let made = saved.records.iter();
+    let made: Vec<_> = made.filter(|n| n.id != record.id && is_new(n, saved)).collect();
+    let named = |named: &&Named| {
+        let kind = kind(named.kind, named.reference.prefix, language).to_lowercase();
+        quoted(&kind, &cut(&named.name, NAME), language)
+    };
+    (!made.is_empty()).then(|| listed(made.iter().map(named)))
+}
+
+/// What a step was about: `new incident I-3 (Detention)`, else references.
+pub(super) fn told(saved: &Saved, language: Language) -> String {
+    let mut made: Vec<_> = saved.records.iter().filter(|named| is_new(named, saved)).collect();
+    if made.is_empty() {
+        return references(&saved.records);
+    }
+    made.sort_by_key(|named| named.kind != Kind::Incident);
+    listed(made.into_iter().map(|named| {
+        let name = cut(&named.name, NAME);
+        let name = if name.is_empty() { name } else { format!(" ({name})") };
+        format!("{} {}{name}", novel(named, language), named.reference)
+    }))
+}
+
+/// What something is and is called, in the marks of the language: `person “komr”`.
+pub fn quoted(kind: &str, name: &str, language: Language) -> String {
+    match language {
+        Language::Russian | Language::Kazakh => format!("{kind} «{name}»"),
+        Language::English | Language::Uzbek => format!("{kind} “{name}”"),
+    }
+}
+
+/// Whether it was made and stands for itself.
+fn is_new(named: &Named, saved: &Saved) -> bool {
+    let part = [Kind::Involvement, Kind::Citation, Kind::Name, Kind::Relation];
+    saved.new.contains(&named.id) && !part.contains(&named.kind)
+}
+
+/// What is new: `new person`.
+fn novel(named: &Named, language: Language) -> String {
+    let prefix = named.reference.prefix;
+    let id = match (named.kind, prefix) {
+        (Kind::Party, 'O') => "novel-organisation",
+        (Kind::Party, 'G') => "novel-group",
+        (Kind::Party, _) => "novel-person",
+        (Kind::Place, _) => "novel-place",
+        (Kind::Source, _) => "novel-source",
+        (Kind::Case | Kind::Incident, _) => return new(named.kind, language).to_lowercase(),
+        _ => return kind(named.kind, prefix, language).to_lowercase(),
+    };
+    text(language, id).into_owned()
+}
+
+/// The first of them, and how many more there are.
+fn listed(all: impl ExactSizeIterator<Item = String>) -> String {
+    let more = all.len().saturating_sub(NAMED);
+    let shown = all.take(NAMED).collect::<Vec<_>>().join(", ");
+    if more > 0 { format!("{shown} +{more}") } else { shown }
+}
