@@ -216,7 +216,7 @@ fn what_follows_the_last_page_is_no_reason_to_refuse_a_file() {
 fn a_log_that_was_moved_into_the_file_in_part_is_not_lost() {
     for passphrase in [None, Some(SecretString::from("six words"))] {
         let (_folder, path) = killed(passphrase.as_ref());
-        let log = fs::read(log::path_of(&path)).unwrap();
+        let lying = fs::read(log::path_of(&path)).unwrap();
         let before = fs::metadata(&path).unwrap().len();
         let mut store = Store::open(&path, passphrase.as_ref(), CLOCK).unwrap();
         for number in 0..60 {
@@ -224,7 +224,7 @@ fn a_log_that_was_moved_into_the_file_in_part_is_not_lost() {
         }
         let (folded, long) =
             (path.with_extension("folded"), fs::read(log::path_of(&path)).unwrap());
-        assert!(long.len() > log.len());
+        assert!(long.len() > lying.len());
         drop(store);
         fs::copy(&path, &folded).unwrap();
         let whole = fs::read(&folded).unwrap();
