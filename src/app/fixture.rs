@@ -176,26 +176,9 @@ fn reply(request: Request, len: usize) -> Reply {
             Reply::Count { slot, query, count: Count { counted: len as u64, or_more: false } }
         }
         Request::Whole(id) => Reply::Whole(id, Some(Box::new(whole(id)))),
-        Request::Editable(id) => {
-            let record = named(Kind::Incident, 'I', 3, "Taken from his flat");
-            let editable =
-                Editable { record, fields: Fields::new(), parts: vec![], linked: vec![] };
-            Reply::Editable(id, Some(Box::new(editable)))
-        }
+        Request::Editable(id) => Reply::Editable(id, Some(Box::new(editable()))),
         Request::Search { text, .. } => Reply::Found { hits: hits(&text), text },
-        Request::Save { step, .. } => {
-            let records = step.changes.iter().map(|change| match change {
-                Change::Trash(id) | Change::Restore(id) | Change::Edit { id, .. } => {
-                    whole(*id).record
-                }
-                Change::Create { kind, .. } => named(*kind, kind.prefix(), 5_000, "New"),
-            });
-            Reply::Saved(Saved {
-                records: records.collect(),
-                millis: 1_641_906_120_000,
-                ..Saved::default()
-            })
-        }
+        Request::Save { step, .. } => Reply::Saved(saved(&step)),
         request @ (Request::Mark { .. }
         | Request::Gone { .. }
         | Request::Wholes { .. }
@@ -218,6 +201,19 @@ fn reply(request: Request, len: usize) -> Reply {
         Request::KeepDraft(draft) => Reply::DraftKept { id: draft.id, millis: draft.millis },
         other => saved::reply(other),
     }
+}
+
+fn editable() -> Editable {
+    let record = named(Kind::Incident, 'I', 3, "Taken from his flat");
+    Editable { record, fields: Fields::new(), parts: vec![], linked: vec![] }
+}
+
+fn saved(step: &Step) -> Saved {
+    let records = step.changes.iter().map(|change| match change {
+        Change::Trash(id) | Change::Restore(id) | Change::Edit { id, .. } => whole(*id).record,
+        Change::Create { kind, .. } => named(*kind, kind.prefix(), 5_000, "New"),
+    });
+    Saved { records: records.collect(), millis: 1_641_906_120_000, ..Saved::default() }
 }
 
 fn number(id: RecordId) -> usize {

@@ -70,7 +70,7 @@ fn a_file_from_another_program_is_read_line_by_line() {
 #[test]
 fn what_a_line_made_besides_the_incident_is_told_by_name() {
     let casebook = Casebook::plain();
-    let ran = casebook.run(&["add", "detained; komr; at Almaty; from bne"]);
+    let ran = casebook.run(&["add", "detained; who komr; at Almaty; src bne"]);
     assert!(ran.err.contains("new: place L-1 “Almaty”, person P-1 “komr”"), "{}", ran.err);
     let again = casebook.run(&["add", "detained; P-1"]);
     assert!(!again.err.contains("new:"), "{}", again.err);
