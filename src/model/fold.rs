@@ -22,7 +22,7 @@ use std::ops::Range;
 /// with one space between.
 ///
 /// Folding what is folded changes nothing. Folding the beginning of a word
-/// nearly always gives the beginning of the folded word; [`typed`] always does.
+/// nearly always gives the beginning of the folded word; [`typed()`] always does.
 ///
 /// ```
 /// # use casebook::model::fold::fold;
