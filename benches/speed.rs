@@ -21,6 +21,8 @@ mod actions;
 mod data;
 #[path = "speed/duplicates.rs"]
 mod duplicates;
+#[path = "speed/folding.rs"]
+mod folding;
 #[path = "speed/forms.rs"]
 mod forms;
 #[path = "speed/frame.rs"]
@@ -71,6 +73,9 @@ fn main() {
     }
     if wanted("moving") {
         moving::moving(&file(large));
+    }
+    if wanted("folding") {
+        folding::folding(&file(large));
     }
     if wanted("memory") {
         process::memory(&file(large));
