@@ -1,5 +1,5 @@
 //! Fast typing for a long time: nothing gets stuck. `CASEBOOK_SOAK_SECONDS`
-//! says for how long; a few seconds by default.
+//! says for how long; a third of a minute by default.
 
 use std::time::{Duration, Instant};
 
@@ -8,7 +8,7 @@ use crate::pty::Terminal;
 
 fn length() -> Duration {
     let asked = std::env::var("CASEBOOK_SOAK_SECONDS").ok();
-    Duration::from_secs(asked.and_then(|seconds| seconds.parse().ok()).unwrap_or(4))
+    Duration::from_secs(asked.and_then(|seconds| seconds.parse().ok()).unwrap_or(20))
 }
 
 #[test]
