@@ -38,7 +38,7 @@ fn enter(terminal: &mut Terminal, word: &str) {
 }
 
 /// What a copy of the file alone, without what lies beside it, holds.
-fn alone(file: &Path) -> String {
+pub(crate) fn alone(file: &Path) -> String {
     let copy = Casebook::nowhere();
     fs::copy(file, copy.file()).unwrap();
     let found = copy.ok(&["list", "incidents"]);
@@ -52,7 +52,7 @@ fn other() -> &'static [u8] {
     &OTHER
 }
 
-fn log_of(file: &Path) -> std::path::PathBuf {
+pub(crate) fn log_of(file: &Path) -> std::path::PathBuf {
     let mut name = file.as_os_str().to_owned();
     name.push("-wal");
     name.into()

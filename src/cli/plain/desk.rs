@@ -104,6 +104,11 @@ impl Desk {
         self.store.close()
     }
 
+    /// What is left whole while a person reads or thinks.
+    pub(super) fn waiting(&mut self) -> &mut Store {
+        &mut self.store
+    }
+
     pub(super) fn store(&self) -> &Store {
         &self.store
     }
