@@ -59,7 +59,7 @@ pub(super) fn run(global: &Global, add: &Add) -> anyhow::Result<()> {
     };
     let done = work.add(global, &mut store, &mut lines);
     let _held = leaving::hold();
-    let done = done.and_then(|()| Ok(store.close()?));
+    let done = done.and_then(|()| Ok(place::close(store)?));
     if global.json {
         let printed = print_json(&document(&work.added, &work.bad));
         let references: Vec<_> = work.added.iter().filter_map(Added::reference).collect();

@@ -32,7 +32,7 @@ pub(super) fn run(global: &Global, import: &Import) -> anyhow::Result<()> {
     } else {
         let _held = leaving::hold();
         let carried = plan.carry_out(&mut store, &mut |_| leaving::status().is_none());
-        let closed = store.close();
+        let closed = place::close(store);
         carried.and_then(|outcome| closed.map(|()| outcome).map_err(Into::into))?
     };
     if global.json {

@@ -169,3 +169,35 @@ fn alone_cases(file: &Path) -> usize {
     fs::copy(file, copy.file()).unwrap();
     copy.json(&["list", "cases"]).as_array().unwrap().len()
 }
+
+/// What stands in the way of folding the log in: somebody who reads.
+fn reader(casebook: &Casebook) -> rusqlite::Connection {
+    let reader = rusqlite::Connection::open(casebook.file()).unwrap();
+    reader.execute_batch("BEGIN; SELECT count(*) FROM ops").unwrap();
+    reader
+}
+
+const LEFT: &str = "The last changes stand in test.casebook-wal beside the file";
+
+#[test]
+fn where_the_log_cannot_be_folded_in_it_is_said_on_leaving() {
+    let casebook = Casebook::plain();
+    // Without a log nothing is said.
+    let reading = reader(&casebook);
+    let ran = casebook.run(&["add", "5 Jan 2022; Tokmok; detained"]);
+    assert!(ran.status == Some(0) && ran.err.contains(LEFT), "{ran:?}");
+    assert_eq!(ran.err.matches(LEFT).count(), 1, "{ran:?}");
+    let said = casebook.run_with(&["--plain"], "quit\n");
+    assert!(said.status == Some(0) && said.err.contains(LEFT), "{said:?}");
+    let mut terminal = crate::keeping::open(&casebook);
+    crate::keeping::save(&mut terminal, "Karakol");
+    terminal.press("q");
+    assert!(terminal.wait(), "{}", terminal.screen());
+    assert!(terminal.screen().contains(LEFT), "{}", terminal.screen());
+    terminal.assert_given_back();
+    drop(reading);
+    let ran = casebook.run(&["add", "6 Jan 2022; Talas; detained"]);
+    assert!(ran.status == Some(0) && !ran.err.contains("-wal"), "{ran:?}");
+    let found = alone(casebook.file());
+    assert!(["Tokmok", "Karakol", "Talas"].iter().all(|word| found.contains(word)), "{found}");
+}
