@@ -82,7 +82,7 @@ impl Store {
             (Shape::Encrypted(salt), Some(passphrase)) => Some(Key::derive(passphrase, salt)?),
         };
         let place = Arc::new(Place::of(path).map_err(Error::io("read", path))?);
-        let (lock, mut read_only) = match (place.barred(), Lock::take(place.path())) {
+        let (lock, mut read_only) = match (place.barred(), Lock::take(&place)) {
             (barred, Ok(lock)) => (Some(lock), barred),
             (_, Err(held @ Refused::Held(_))) => (None, Some(held.into())),
             (barred, Err(refused)) => (None, Some(barred.unwrap_or_else(|| refused.into()))),
