@@ -1,7 +1,8 @@
 //! The command line: one file per subcommand.
 //!
 //! Results go to standard output, messages to standard error. The program ends
-//! with status 0 when it was done, 1 when it could not be done, 2 on wrong usage.
+//! with status 0 when it was done, 1 when it could not be done, 2 on wrong usage,
+//! 128 and the number of the signal that ended it.
 
 mod add;
 mod arguments;
@@ -50,10 +51,12 @@ pub fn main() -> ExitCode {
         }
     };
     let done = runtime::survive_full_disk().map_err(Into::into).and_then(|()| run(arguments));
-    match done {
+    let status = match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => failure::report(&error),
-    }
+    };
+    // Whoever ended it with a signal is told that it was this.
+    runtime::leaving::status().map_or(status, ExitCode::from)
 }
 
 fn run(arguments: Arguments) -> anyhow::Result<()> {

@@ -10,7 +10,9 @@ pub mod folder;
 mod gate;
 mod hangup;
 mod inbox;
+pub mod input;
 mod keys;
+pub mod leaving;
 mod memory;
 mod outside;
 mod perform;
@@ -32,6 +34,7 @@ use std::time::Instant;
 
 pub use asking::ask_hidden;
 use desk::Desk;
+pub use fault::log_left;
 use gate::Gate;
 use inbox::Inbox;
 pub use memory::keep_memory_private;
@@ -83,8 +86,8 @@ pub struct Start {
 ///
 /// Fails if the casebook cannot be opened, the terminal cannot be used or a
 /// thread cannot be started. What was saved is on disk in any case, and the
-/// terminal is given back.
-pub fn run(opening: Opening, start: &Start) -> anyhow::Result<()> {
+/// terminal is given back. Answers with what the person should know then.
+pub fn run(opening: Opening, start: &Start) -> anyhow::Result<Option<String>> {
     let (sender, receiver) = mpsc::channel();
     let mut inbox = Inbox::new(receiver);
     let mut guard = Guard::take()?;
@@ -95,12 +98,13 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<()> {
     let mut opening = opening;
     // What was chosen before locking; nothing else outlives it.
     let mut before: Option<Choices> = None;
+    let mut left = None;
     loop {
         let language = before.as_ref().map(|choices| choices.language);
         let language = language.or(start.config.language).unwrap_or_else(self::language);
         let theme = start.demanded.unwrap_or(start.theme);
         let opened = opened(opening, (language, theme), &mut guard, &mut inbox, &sender)?;
-        let Some(made) = opened else { return Ok(()) };
+        let Some(made) = opened else { return Ok(left) };
         let path = made.store.path().map(Path::to_owned);
         let size = guard.terminal.size()?;
         let mut model = begin(&made, (size.width, size.height), start, before.as_ref());
@@ -111,11 +115,12 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<()> {
         let outcome = Turn::new(&mut guard, &desk, &gate).run(&mut model, &mut inbox);
         let Some(path) = path.filter(|_| model.locked && outcome.is_ok()) else {
             let closed = desk.close();
-            return outcome.and(closed.map_err(Into::into));
+            outcome?;
+            return Ok(closed?.map(|log| log_left(&log, model.language)));
         };
         // What the screen showed is gone before the disk is waited for.
         guard.terminal.draw(|_| ())?;
-        desk.lock()?;
+        left = desk.lock()?.map(|log| log_left(&log, model.language));
         before = Some(model.choices());
         opening = Opening::Locked(path);
     }

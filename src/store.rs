@@ -50,6 +50,7 @@ use crate::model::whole::Named;
 pub use error::{Error, ReadOnly};
 pub(crate) use file::private;
 pub use key::Key;
+pub(crate) use meter::Meter;
 pub use open::{Door, Passphrase, Protection, Store};
 pub use writing::{Clock, Deed, Writing, new_id};
 

@@ -2,7 +2,7 @@
 
 mod step;
 
-use std::io::{self, BufRead};
+use std::io;
 
 use serde_json::{Value, json};
 
@@ -16,7 +16,8 @@ use crate::model::near::{Near, Nearness, Sketch};
 use crate::model::quick_line;
 use crate::model::whole::Named;
 use crate::model::{Day, Kind, Language};
-use crate::runtime::clock;
+use crate::runtime::input::{Heard, Input};
+use crate::runtime::{clock, leaving};
 use crate::store::{self, Store, exact, near};
 
 /// What became of one line.
@@ -51,13 +52,14 @@ struct Work {
 pub(super) fn run(global: &Global, add: &Add) -> anyhow::Result<()> {
     let mut store = place::open(global)?;
     let mut work = Work::default();
-    let single = [Ok(add.line.clone().into_bytes())];
-    let lines: Box<dyn Iterator<Item = io::Result<Vec<u8>>>> = match add.line.as_str() {
-        "-" => Box::new(io::stdin().lock().split(b'\n')),
-        _ => Box::new(single.into_iter()),
+    leaving::listen()?;
+    let mut lines = match add.line.as_str() {
+        "-" => Lines::Many(Input::default()),
+        line => Lines::One(Some(line.to_owned().into_bytes())),
     };
-    let done = work.add(global, &mut store, lines);
-    let done = done.and_then(|()| Ok(store.close()?));
+    let done = work.add(global, &mut store, &mut lines);
+    let _held = leaving::hold();
+    let done = done.and_then(|()| Ok(place::close(store)?));
     if global.json {
         let printed = print_json(&document(&work.added, &work.bad));
         let references: Vec<_> = work.added.iter().filter_map(Added::reference).collect();
@@ -70,19 +72,41 @@ pub(super) fn run(global: &Global, add: &Add) -> anyhow::Result<()> {
     done.and_then(|()| work.end())
 }
 
+/// What is to be added.
+enum Lines {
+    One(Option<Vec<u8>>),
+    Many(Input),
+}
+
+impl Lines {
+    /// The next of them; the store is left whole while none comes.
+    fn next(&mut self, store: &mut Store) -> io::Result<Heard> {
+        match self {
+            Self::One(line) => Ok(line.take().map_or(Heard::End, Heard::Line)),
+            Self::Many(input) => input.line(usize::MAX, Some(store)),
+        }
+    }
+}
+
 impl Work {
-    fn add(
-        &mut self,
-        global: &Global,
-        store: &mut Store,
-        lines: impl Iterator<Item = io::Result<Vec<u8>>>,
-    ) -> anyhow::Result<()> {
+    fn add(&mut self, global: &Global, store: &mut Store, lines: &mut Lines) -> anyhow::Result<()> {
         let today = clock::now().today;
-        for (index, line) in lines.enumerate() {
-            let number = index + 1;
-            let stored = match line.map(|line| decoded(&line, index == 0)) {
+        for number in 1.. {
+            let line = match lines.next(store) {
+                Ok(Heard::Line(line)) => Ok(decoded(&line, number == 1)),
+                Ok(Heard::End) => break,
+                Ok(Heard::Left) => {
+                    note(&format!("line {number}: not added, nor any line after it"));
+                    break;
+                }
+                Err(error) => Err(error),
+            };
+            let stored = match line {
                 Ok(Ok(line)) if line.trim().is_empty() => continue,
-                Ok(Ok(line)) => store_line(store, &line, today).map_err(anyhow::Error::from),
+                Ok(Ok(line)) => {
+                    let _held = leaving::hold();
+                    store_line(store, &line, today).map_err(anyhow::Error::from)
+                }
                 Ok(Err(reason)) => Ok(Err(reason)),
                 Err(error) => Err(error.into()),
             };

@@ -9,7 +9,7 @@ use super::arguments::{Demo, Global};
 use super::failure::Failure;
 use super::open;
 use super::output::{note, print, print_json};
-use super::place::tell_aside;
+use super::place::{close, tell_aside};
 use super::plain;
 use crate::runtime::{self, Opening, folder};
 
@@ -33,7 +33,7 @@ pub(super) fn run(global: &Global, demo: &Demo) -> anyhow::Result<()> {
     match opens {
         true if global.plain => plain::start(store, open::language()),
         true => open::start(global, Opening::Open(Box::new(store))),
-        false => Ok(store.close()?),
+        false => Ok(close(store)?),
     }
 }
 

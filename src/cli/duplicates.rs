@@ -44,7 +44,7 @@ pub(super) fn same(global: &Global, asked: &Same) -> anyhow::Result<()> {
         }
     };
     let [kept, gone] = store.judge(Judgement::Same, kept[0], kept[1])?;
-    store.close()?;
+    place::close(store)?;
     tell(
         global,
         Judgement::Same,
@@ -60,7 +60,7 @@ pub(super) fn not_same(global: &Global, asked: &NotSame) -> anyhow::Result<()> {
     let [first, second] = both(&store, [&asked.first, &asked.second])?;
     let judgement = if asked.unsure { Judgement::Unsure } else { Judgement::Different };
     let [a, b] = store.judge(judgement, first.id, second.id)?;
-    store.close()?;
+    place::close(store)?;
     let said = if asked.unsure { "may be the same or not" } else { "are not the same" };
     tell(global, judgement, &a, &b, &format!("{} and {} {said}", named(&a), named(&b)))
 }

@@ -12,7 +12,7 @@ use super::output::{note, print, print_json};
 use super::place;
 use crate::exchange::csv::{self, Sheet, Table};
 use crate::exchange::{self, BadRow, Outcome, Plan};
-use crate::runtime::clock;
+use crate::runtime::{clock, leaving};
 use crate::store::{self, Store};
 
 /// Larger files are refused, since one is read as a whole.
@@ -21,10 +21,20 @@ const MAX_BYTES: u64 = 1 << 30;
 /// Checks the files, then stores all that is in them, or nothing.
 pub(super) fn run(global: &Global, import: &Import) -> anyhow::Result<()> {
     let mut store = place::open(global)?;
+    leaving::listen()?;
     let plan = plan(&store, import)?;
+    if leaving::status().is_some() {
+        return Err(store::Error::Stopped.into());
+    }
     let refused = plan.refused().to_vec();
-    let outcome = if import.dry_run { plan.outcome().clone() } else { plan.carry_out(&mut store)? };
-    store.close()?;
+    let outcome = if import.dry_run {
+        plan.outcome().clone()
+    } else {
+        let _held = leaving::hold();
+        let carried = plan.carry_out(&mut store, &mut |_| leaving::status().is_none());
+        let closed = place::close(store);
+        carried.and_then(|outcome| closed.map(|()| outcome).map_err(Into::into))?
+    };
     if global.json {
         let mut value = serde_json::to_value(&outcome)?;
         if let Some(object) = value.as_object_mut() {

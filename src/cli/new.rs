@@ -29,7 +29,7 @@ pub(super) fn run(global: &Global, new: &New) -> anyhow::Result<()> {
     };
     let store = Store::create(&path, passphrase.as_ref(), clock::millis)?;
     place::tell_aside(&store);
-    store.close()?;
+    place::close(store)?;
     let shown = passphrase.as_ref().filter(|_| new.generate).map(ExposeSecret::expose_secret);
     if global.json {
         let mut made = json!({ "path": path, "encrypted": passphrase.is_some() });

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::arguments::Global;
 use super::failure::Failure;
+use super::output::note;
 use super::{config, passphrase, place};
 use crate::app::Theme;
 use crate::model::Language;
@@ -63,5 +64,8 @@ pub(super) fn start(global: &Global, opening: Opening) -> anyhow::Result<()> {
         config: settings.config,
         problems: (file, settings.problems),
     };
-    runtime::run(opening, &start)
+    if let Some(left) = runtime::run(opening, &start)? {
+        note(&left);
+    }
+    Ok(())
 }

@@ -9,7 +9,7 @@ use secrecy::{ExposeSecret, SecretString};
 use super::arguments::Global;
 use super::failure::Failure;
 use super::output::note;
-use crate::runtime::ask_hidden;
+use crate::runtime::{ask_hidden, input};
 use crate::store::{self, Error, Passphrase, words};
 
 /// Words with which to say that nobody can be asked.
@@ -45,7 +45,7 @@ fn line(global: &Global) -> anyhow::Result<Option<Passphrase>> {
         let file = File::open(path).map_err(Error::io("read", path))?;
         first_line(BufReader::new(file)).map_err(Error::io("read", path))?
     } else if global.passphrase_stdin {
-        first_line(io::stdin().lock())?
+        first_line(input::sparing()?)?
     } else {
         return Ok(None);
     };

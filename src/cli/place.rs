@@ -8,7 +8,8 @@ use super::arguments::Global;
 use super::failure::Failure;
 use super::output::{note, printable_line};
 use super::passphrase;
-use crate::runtime::{clock, folder};
+use crate::model::Language;
+use crate::runtime::{self, clock, folder};
 use crate::store::{Error, Passphrase, Protection, Store};
 
 /// Names the casebook where no option does.
@@ -69,6 +70,23 @@ pub(super) fn open_at(global: &Global, path: &Path) -> anyhow::Result<Store> {
     };
     tell_aside(&store);
     Ok(store)
+}
+
+/// Leaves the casebook whole, or says where its last changes are.
+///
+/// # Errors
+///
+/// Fails where the file is no longer where it was opened.
+pub(super) fn close(store: Store) -> Result<(), Error> {
+    tell_left(store.close()?.as_deref(), Language::English);
+    Ok(())
+}
+
+/// Says where the last changes are that are not in the casebook itself.
+pub(super) fn tell_left(log: Option<&Path>, language: Language) {
+    if let Some(log) = log {
+        note(&printable_line(&runtime::log_left(log, language)));
+    }
 }
 
 /// Says what lay beside the casebook and what it is called now.

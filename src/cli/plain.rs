@@ -19,6 +19,7 @@ use super::arguments::Global;
 use super::{config, open, place};
 use crate::app::{Action, texts};
 use crate::model::{Language, Reference};
+use crate::runtime::leaving;
 use crate::store::{Protection, Store};
 use desk::Desk;
 use lines::{Lines, Stop};
@@ -41,9 +42,11 @@ pub(super) fn run(global: &Global, casebook: Option<&Path>) -> anyhow::Result<()
 
 /// The main loop on an open casebook.
 pub(super) fn start(store: Store, language: Language) -> anyhow::Result<()> {
+    leaving::listen()?;
     let mut lines = Lines::new();
     let mut desk = Desk::open(store, language);
     let talked = talk(&mut desk, &mut lines);
+    let _held = leaving::hold();
     let closed = desk.close();
     match talked {
         Ok(()) | Err(Stop::End) => Ok(closed?),
@@ -56,7 +59,7 @@ fn talk(desk: &mut Desk, lines: &mut Lines) -> Result<(), Stop> {
     let mut found = Vec::new();
     loop {
         desk.rest();
-        let typed = lines.ask(&desk.text("plain-prompt"))?;
+        let typed = lines.ask(&desk.text("plain-prompt"), Some(desk.waiting()))?;
         let (word, rest) = words::split(&typed);
         if word.is_empty() {
             continue;

@@ -12,7 +12,7 @@ use crate::model::whole::Named;
 pub(super) fn undo(global: &Global) -> anyhow::Result<()> {
     let mut store = place::open(global)?;
     let touched = store.undo()?;
-    store.close()?;
+    place::close(store)?;
     tell(global, "Undone", "There is nothing to undo.", touched)
 }
 
@@ -20,7 +20,7 @@ pub(super) fn undo(global: &Global) -> anyhow::Result<()> {
 pub(super) fn redo(global: &Global) -> anyhow::Result<()> {
     let mut store = place::open(global)?;
     let touched = store.redo()?;
-    store.close()?;
+    place::close(store)?;
     tell(global, "Redone", "There is nothing to redo.", touched)
 }
 

@@ -47,7 +47,7 @@ pub(super) fn run(global: &Global, how: &Verify) -> anyhow::Result<()> {
 fn rebuild(global: &Global) -> anyhow::Result<()> {
     let mut store = place::open(global)?;
     let rebuilt = store.rebuild(&mut unwatched).map_err(refusal)?;
-    store.close()?;
+    place::close(store)?;
     let Rebuilt { backup, before, after } = &rebuilt;
     let backup = backup.as_ref().map(|path| path.display().to_string());
     if global.json {

@@ -3,6 +3,7 @@
 use super::csv::{Sheet, Table, plan};
 use super::{Error, Outcome};
 use crate::model::Day;
+use crate::model::progress::unwatched;
 use crate::store::Store;
 
 /// The files of the demo.
@@ -25,7 +26,7 @@ pub fn fill(store: &mut Store, today: Day) -> Result<Outcome, Error> {
         Some(Sheet::read(&format!("{slug}.csv"), table, text.as_bytes()))
     };
     let sheets = FILES.iter().filter_map(sheet).collect::<Result<Vec<_>, _>>()?;
-    plan(store, &sheets, today)?.carry_out(store)
+    plan(store, &sheets, today)?.carry_out(store, &mut unwatched)
 }
 
 #[cfg(test)]

@@ -8,8 +8,9 @@ use serde_json::Value;
 use super::{BadRow, Error, Likely, Renumbered, rules};
 use crate::model::change::{Change, Step};
 use crate::model::field::Fields;
+use crate::model::progress::Watch;
 use crate::model::{Kind, RecordId, Reference};
-use crate::store::{self, Deed, Store, Writing, records};
+use crate::store::{self, Deed, Meter, Store, Writing, records};
 
 /// A record of a file, checked, with the id that it will have.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,8 +64,9 @@ impl Plan {
     ///
     /// # Errors
     ///
-    /// Fails with every row that is refused.
-    pub fn carry_out(self, store: &mut Store) -> Result<Outcome, Error> {
+    /// Fails with every row that is refused, and with [`store::Error::Stopped`]
+    /// where `watch` wants no more.
+    pub fn carry_out(self, store: &mut Store, watch: &mut Watch) -> Result<Outcome, Error> {
         let Self { incoming, mut outcome, refused } = self;
         if !refused.is_empty() {
             return Err(Error::BadRows(refused));
@@ -75,8 +77,10 @@ impl Plan {
         let millis = store.now();
         store.write(|conn| {
             let mut writing = Writing::begin(conn, Deed::Do, millis)?;
-            write(&mut writing, &incoming)?;
-            writing.finish()
+            let records = u64::try_from(incoming.len()).unwrap_or(u64::MAX);
+            let mut meter = Meter::new(watch, records);
+            write(&mut writing, &incoming, &mut meter)?;
+            writing.finish_under(&mut meter)
         })?;
         for record in incoming {
             let Some(from) = record.reference else { continue };
@@ -89,13 +93,18 @@ impl Plan {
     }
 }
 
-fn write(writing: &mut Writing, incoming: &[Incoming]) -> Result<(), store::Error> {
+fn write(
+    writing: &mut Writing,
+    incoming: &[Incoming],
+    meter: &mut Meter,
+) -> Result<(), store::Error> {
     for reference in incoming.iter().filter_map(|record| record.reference.as_ref()) {
         writing.reserve(reference)?;
     }
     let Order { written, later, .. } = Order::of(incoming);
     let mut after = Step::default();
     for record in written.into_iter().filter_map(|index| incoming.get(index)) {
+        meter.step()?;
         let mut fields = record.fields.clone();
         let mut deferred = Fields::new();
         for field in later.get(&record.id).into_iter().flatten() {

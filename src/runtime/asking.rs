@@ -35,6 +35,8 @@ mod held {
     use signal_hook::iterator::Signals;
     use signal_hook::low_level::emulate_default_handler;
 
+    use crate::runtime::leaving;
+
     /// Status of a program that was interrupted, or left by its terminal.
     const INTERRUPTED: i32 = 130;
     const HUNG_UP: i32 = 129;
@@ -85,6 +87,9 @@ mod held {
                     end(&mut asking, if signal == SIGHUP { HUNG_UP } else { INTERRUPTED });
                 }
                 drop(asking);
+                if leaving::is_listening() {
+                    continue;
+                }
                 // It ends the program, which is all that there is to know.
                 let _ = emulate_default_handler(signal);
             }

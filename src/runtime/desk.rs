@@ -6,6 +6,7 @@
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
@@ -28,11 +29,14 @@ use crate::store::{Door, Error, Store, duplicates};
 /// from the log into the file.
 const PAUSE: Duration = Duration::from_millis(1500);
 
+/// What [`Store::close`] answers.
+type Closed = Result<Option<PathBuf>, Error>;
+
 /// The threads of an open casebook.
 #[derive(Debug)]
 pub(super) struct Desk {
     writer: Sender<Request>,
-    writing: JoinHandle<Result<(), Error>>,
+    writing: JoinHandle<Closed>,
     reader: Reader,
     flags: Arc<Flags>,
     messages: Sender<Message>,
@@ -95,12 +99,12 @@ impl Desk {
     }
 
     /// Waits until all that was asked to be written is in the file, and nothing
-    /// has it open any more.
+    /// has it open any more; answers as [`Store::close`].
     ///
     /// # Errors
     ///
     /// Fails where the file is no longer where it was opened.
-    pub(super) fn close(self) -> Result<(), Error> {
+    pub(super) fn close(self) -> Closed {
         self.end()
     }
 
@@ -132,13 +136,13 @@ impl Desk {
 
     /// As [`Desk::close`], but that a long change is given up; and nothing has
     /// the key any more when this returns.
-    pub(super) fn lock(self) -> Result<(), Error> {
+    pub(super) fn lock(self) -> Closed {
         self.flags.giving_up.store(true, Ordering::Release);
         self.end()
     }
 
     /// Ends the threads, the one that writes last: it leaves the file whole.
-    fn end(self) -> Result<(), Error> {
+    fn end(self) -> Closed {
         let Self { writer, writing, reader, flags, messages: _, copier, door, stop, working } =
             self;
         stop.store(true, Ordering::Relaxed);
@@ -150,7 +154,7 @@ impl Desk {
             let _ = thread.join();
         }
         drop((writer, copier));
-        writing.join().unwrap_or(Ok(()))
+        writing.join().unwrap_or(Ok(None))
     }
 
     /// By which messages are sent to the loop.
@@ -199,7 +203,7 @@ fn write(
     requests: &Receiver<Request>,
     answers: &Sender<Message>,
     flags: &Flags,
-) -> Result<(), Error> {
+) -> Closed {
     let mut waiting = VecDeque::new();
     let mut watch = |progress| {
         // A change is made even with nobody to tell; only a person stops it.

@@ -34,6 +34,13 @@ pub(super) fn damaged_log(name: &Path, language: Language) -> Failure {
     texts::failure(language, "log-damaged", &path)
 }
 
+/// That what was saved last stands in a log, which could not be moved into
+/// the file.
+pub fn log_left(log: &Path, language: Language) -> String {
+    let name = log.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    texts::with(language, "log-left", &[("log", name.into())])
+}
+
 fn cause(error: &Error) -> (&'static str, Arguments) {
     let path = |path: &Path| vec![("path", path.to_string_lossy().into_owned())];
     let name = |name: &str| vec![("name", name.to_owned())];

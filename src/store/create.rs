@@ -64,7 +64,7 @@ impl Making {
             None => None,
         };
         let place = Arc::new(Place::of(path).map_err(Error::io("read", path))?);
-        let lock = Lock::take(place.path()).map_err(|refused| refused_error(path, refused))?;
+        let lock = Lock::take(&place).map_err(|refused| refused_error(path, refused))?;
         self.lock = Some(lock);
         self.set_aside(place.path())?;
         let mut conn = connection::open(path, key.as_ref())?;

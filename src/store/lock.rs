@@ -5,11 +5,13 @@ use std::io::{ErrorKind, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 
 use super::ReadOnly;
+use super::place::Place;
 
 /// The right to write to a casebook, held until dropped.
 #[derive(Debug)]
 pub(super) struct Lock {
     _file: File,
+    _number: Option<number::Taken>,
     new: bool,
 }
 
@@ -49,11 +51,11 @@ impl From<Refused> for ReadOnly {
 
 impl Lock {
     /// Takes the lock; the system gives it back even when the program is killed.
-    pub(super) fn take(casebook: &Path) -> Result<Self, Refused> {
+    pub(super) fn take(place: &Place) -> Result<Self, Refused> {
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
         super::file::private(&mut options);
-        let path = path_of(casebook);
+        let path = path_of(place.path());
         let new = path.symlink_metadata().is_err();
         let mut file = options.open(&path).map_err(|error| match error.kind() {
             ErrorKind::PermissionDenied if path.symlink_metadata().is_ok() => {
@@ -63,11 +65,12 @@ impl Lock {
         })?;
         match file.try_lock() {
             Ok(()) => {
+                let number = number::take(place.number())?;
                 // Who holds it is only told, so a failure to write it is no failure.
                 let _ = file.set_len(0);
                 let _ = write!(file, "process {}", std::process::id());
                 let _ = file.flush();
-                Ok(Self { _file: file, new })
+                Ok(Self { _file: file, _number: number, new })
             }
             Err(TryLockError::WouldBlock) => {
                 let mut holder = String::new();
@@ -88,5 +91,53 @@ impl Lock {
     /// Whether the file that is locked was made for it.
     pub(super) fn is_new(&self) -> bool {
         self.new
+    }
+}
+
+/// The number of a file is locked as well, since the file that is locked can be
+/// removed, and is another where a path leads to the casebook that is known to
+/// the system alone, such as a file that is mounted on another.
+///
+/// What is locked is a name that the kernel keeps for as long as the program
+/// runs: a lock on the casebook itself would, on some file systems, be one with
+/// those that SQLite takes.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+mod number {
+    use std::io::ErrorKind;
+    #[cfg(target_os = "android")]
+    use std::os::android::net::SocketAddrExt;
+    #[cfg(target_os = "linux")]
+    use std::os::linux::net::SocketAddrExt;
+    use std::os::unix::net::{SocketAddr, UnixDatagram};
+
+    use super::Refused;
+
+    /// Holds the name.
+    pub(super) type Taken = UnixDatagram;
+
+    pub(super) fn take((device, file): (u64, u64)) -> Result<Option<Taken>, Refused> {
+        let name = SocketAddr::from_abstract_name(format!("casebook-{device:x}-{file:x}"));
+        match name.and_then(|name| UnixDatagram::bind_addr(&name)) {
+            Ok(taken) => Ok(Some(taken)),
+            Err(error) if error.kind() == ErrorKind::AddrInUse => {
+                Err(Refused::Held("casebook".to_owned()))
+            }
+            // Where there are no such names, the other lock is all there is.
+            Err(_) => Ok(None),
+        }
+    }
+}
+
+/// Other systems have no such names.
+#[cfg(not(any(target_os = "linux", target_os = "android")))]
+mod number {
+    use super::Refused;
+
+    #[derive(Debug)]
+    pub(super) struct Taken;
+
+    #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
+    pub(super) fn take(_: (u64, u64)) -> Result<Option<Taken>, Refused> {
+        Ok(None)
     }
 }

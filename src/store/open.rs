@@ -82,7 +82,7 @@ impl Store {
             (Shape::Encrypted(salt), Some(passphrase)) => Some(Key::derive(passphrase, salt)?),
         };
         let place = Arc::new(Place::of(path).map_err(Error::io("read", path))?);
-        let (lock, mut read_only) = match (place.barred(), Lock::take(place.path())) {
+        let (lock, mut read_only) = match (place.barred(), Lock::take(&place)) {
             (barred, Ok(lock)) => (Some(lock), barred),
             (_, Err(held @ Refused::Held(_))) => (None, Some(held.into())),
             (barred, Err(refused)) => (None, Some(barred.unwrap_or_else(|| refused.into()))),
@@ -197,15 +197,23 @@ impl Store {
         self.door.as_ref().map(|door| Arc::clone(&door.place))
     }
 
-    /// Leaves the file whole.
+    /// Leaves the file whole. Where it cannot be, as others read it or its disk
+    /// is full, answers with the log that holds what was saved last.
     ///
     /// # Errors
     ///
     /// Fails where the file is no longer where it was opened: then what was
     /// saved is in the file that was there.
-    pub fn close(mut self) -> Result<(), Error> {
+    pub fn close(mut self) -> Result<Option<PathBuf>, Error> {
         self.fold();
-        if self.read_only.is_some() { Ok(()) } else { self.look() }
+        if self.read_only.is_none() {
+            self.look()?;
+        }
+        let place = self.place_held().filter(|_| self.unfolded);
+        // The last try is made as the connection is closed.
+        drop(self);
+        let left = place.filter(|place| log::is_there(place.path()));
+        Ok(left.map(|place| log::path_of(place.path())))
     }
 
     /// How the casebook is protected.

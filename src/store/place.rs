@@ -69,6 +69,11 @@ impl Place {
         Ok(Self { path, opened: Mutex::new(Opened { file, id, left: None }) })
     }
 
+    /// By which number the system knows the file.
+    pub(super) fn number(&self) -> (u64, u64) {
+        self.opened().id
+    }
+
     /// Where the file itself is.
     pub(super) fn path(&self) -> &Path {
         &self.path

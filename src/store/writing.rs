@@ -111,7 +111,7 @@ impl<'a> Writing<'a> {
     }
 
     /// As [`Writing::finish`], which can be stopped.
-    pub(super) fn finish_under(self, meter: &mut Meter) -> Result<(), Error> {
+    pub(crate) fn finish_under(self, meter: &mut Meter) -> Result<(), Error> {
         meter.expect(self.stale.len());
         if self.made == 0 {
             history::forget_step(self.conn, self.step)?;

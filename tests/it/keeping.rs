@@ -38,7 +38,7 @@ fn enter(terminal: &mut Terminal, word: &str) {
 }
 
 /// What a copy of the file alone, without what lies beside it, holds.
-fn alone(file: &Path) -> String {
+pub(crate) fn alone(file: &Path) -> String {
     let copy = Casebook::nowhere();
     fs::copy(file, copy.file()).unwrap();
     let found = copy.ok(&["list", "incidents"]);
@@ -52,7 +52,7 @@ fn other() -> &'static [u8] {
     &OTHER
 }
 
-fn log_of(file: &Path) -> std::path::PathBuf {
+pub(crate) fn log_of(file: &Path) -> std::path::PathBuf {
     let mut name = file.as_os_str().to_owned();
     name.push("-wal");
     name.into()
@@ -201,6 +201,45 @@ fn whatever_path_leads_to_a_file_one_program_writes_to_it() {
     assert!(casebook.ok(&["list", "incidents"]).contains("Tokmok"));
     fs::remove_file(&twin).unwrap();
     casebook.ok(&["add", incident]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn without_its_lock_file_one_program_writes_to_it_all_the_same() {
+    let casebook = Casebook::plain();
+    let first = open(&casebook);
+    fs::remove_file(casebook.path("test.casebook.lock")).unwrap();
+    let incident = "5 Jan 2022; Tokmok; detained; A. Person";
+    let second = casebook.run(&["add", incident]);
+    assert!(second.status == Some(1) && second.err.contains("has it open"), "{second:?}");
+    first.kill();
+    casebook.ok(&["add", incident]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_that_is_mounted_on_another_has_one_writer() {
+    let casebook = Casebook::plain();
+    let other = casebook.write("other.casebook", "");
+    let file = casebook.file().to_str().unwrap().to_owned();
+    let words = r#"mount --bind "$1" "$2" && shift 2 && exec "$@""#;
+    let mounted = |rest: &[&str]| {
+        let mut command = std::process::Command::new("unshare");
+        command.args(["-Urm", "sh", "-c", words, "sh", &file, &other]).args(rest);
+        command.env("HOME", casebook.path("")).output().unwrap()
+    };
+    if !mounted(&["true"]).status.success() {
+        // Not everybody may mount.
+        return;
+    }
+    let program = env!("CARGO_BIN_EXE_casebook");
+    let add = [program, "--file", &other, "add", "5 Jan 2022; Tokmok; detained; A. Person"];
+    let first = open(&casebook);
+    let second = mounted(&add);
+    let said = String::from_utf8(second.stderr).unwrap();
+    assert!(second.status.code() == Some(1) && said.contains("has it open"), "{said}");
+    first.kill();
+    assert!(mounted(&add).status.success());
 }
 
 #[cfg(unix)]

@@ -13,6 +13,7 @@ mod exchange;
 mod first;
 mod gone;
 mod keeping;
+mod leaving;
 mod many;
 mod names;
 mod outside;

@@ -90,6 +90,7 @@ log-set-aside = The log of another copy lay beside the file; it was not read and
 log-set-aside-advice = Keep both: what was saved last before the program was killed may be in there.
 log-damaged = The log beside the file was damaged; what could be read of it is saved. As it was, it is kept as { $path }.
 log-damaged-advice = Look whether what you saved last is there, and enter again what is missing.
+log-left = The last changes stand in { $log } beside the file: copy both, or open and close casebook again.
 refused-folder = The folder of the file cannot be written to.
 refused-folder-advice = Copy the file to one that can.
 

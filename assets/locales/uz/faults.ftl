@@ -90,6 +90,7 @@ log-set-aside = Fayl yonida boshqa nusxaning jurnali yotgan edi; u oʻqilmadi, e
 log-set-aside-advice = Ikkalasini ham saqlang: unda oxirgi saqlanganlar boʻlishi mumkin.
 log-damaged = Fayl yonidagi jurnal shikastlangan; undan oʻqilgani saqlandi. Avvalgi jurnal shu yerda: { $path }.
 log-damaged-advice = Oxirgi saqlaganingiz joyidami, tekshiring, yoʻgʻini qayta kiriting.
+log-left = Oxirgi oʻzgarishlar fayl yonidagi { $log } ichida: ikkalasini birga nusxalang yoki casebook dasturini yana bir marta ochib yoping.
 refused-folder = Fayl jildiga yozib boʻlmaydi.
 refused-folder-advice = Faylni boshqa jildga koʻchiring.
 

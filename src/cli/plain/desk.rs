@@ -7,6 +7,7 @@ use crate::app::texts::{self, Argument};
 use crate::app::{
     self, Effect, Failure, Form, Key, Message, Model, Name, Notice, Reply, Request, Theme,
 };
+use crate::cli::place;
 use crate::model::Language;
 use crate::runtime::{self, clock};
 use crate::store::{Error, Protection, Store};
@@ -101,7 +102,13 @@ impl Desk {
     ///
     /// Fails where the file is no longer where it was opened.
     pub(super) fn close(self) -> Result<(), Error> {
-        self.store.close()
+        place::tell_left(self.store.close()?.as_deref(), self.model.language);
+        Ok(())
+    }
+
+    /// What is left whole while a person reads or thinks.
+    pub(super) fn waiting(&mut self) -> &mut Store {
+        &mut self.store
     }
 
     pub(super) fn store(&self) -> &Store {

@@ -43,7 +43,9 @@ pub(super) fn offer(desk: &mut Desk, lines: &mut Lines) -> Result<bool, Stop> {
         return Ok(false);
     }
     let titles: Vec<_> = drafts.iter().take(TOLD).map(|draft| draft.title.clone()).collect();
-    let Picked::Line(index) = lines.pick(&titles, &desk.text("plain-which-draft"))? else {
+    let Picked::Line(index) =
+        lines.pick(&titles, &desk.text("plain-which-draft"), Some(desk.waiting()))?
+    else {
         return Ok(false);
     };
     desk.press(Key::Char('d'));

@@ -94,9 +94,9 @@ fn read_back(desk: &Desk, lines: &mut Lines) -> Result<(), Stop> {
     Ok(())
 }
 
-fn wanted(desk: &Desk, lines: &mut Lines) -> Result<Wanted, Stop> {
+fn wanted(desk: &mut Desk, lines: &mut Lines) -> Result<Wanted, Stop> {
     loop {
-        let typed = lines.ask(&desk.text("plain-confirm"))?;
+        let typed = lines.ask(&desk.text("plain-confirm"), Some(desk.waiting()))?;
         let word = fold(&typed);
         let named = |slot: &QuickSlot| fold(&slot.label(desk.model.language)).starts_with(&word);
         match typed.trim() {

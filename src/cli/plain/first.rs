@@ -42,7 +42,7 @@ fn choose(
     let language = speak(language, lines)?;
     let names = Choice::ALL.map(|choice| texts::text(language, choice.id()).into_owned());
     loop {
-        match lines.pick(&names, &texts::text(language, "plain-which"))? {
+        match lines.pick(&names, &texts::text(language, "plain-which"), None)? {
             Picked::Line(0) => break,
             Picked::Line(1) => return Ok(demo(language)),
             Picked::Line(_) => return Ok(Ok(None)),
@@ -68,7 +68,7 @@ fn choose(
 fn speak(language: Language, lines: &mut Lines) -> Result<Language, Stop> {
     let names = Language::ALL.map(|language| language.name().to_owned());
     let question = format!("{} [{}]", texts::text(language, "plain-which"), language.name());
-    match lines.pick(&names, &question)? {
+    match lines.pick(&names, &question, None)? {
         Picked::Line(index) => Ok(Language::ALL.get(index).copied().unwrap_or(language)),
         Picked::Typed(text) => Ok(super::words::language(&text).unwrap_or(language)),
         Picked::None => Ok(language),
@@ -85,7 +85,7 @@ fn path(place: &Path, language: Language, lines: &mut Lines) -> Result<PathBuf, 
     let question = texts::text(language, "welcome-place");
     let question = format!("{} [{}]", question.trim_end_matches('?'), place.display());
     loop {
-        let typed = lines.ask(&question)?;
+        let typed = lines.ask(&question, None)?;
         let path = match typed.trim() {
             "" => place.to_owned(),
             text => folder::typed(text),

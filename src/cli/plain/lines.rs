@@ -1,11 +1,13 @@
 //! Lines out and lines in.
 
-use std::io::{self, BufRead, IsTerminal, Read, Write};
+use std::io::{self, IsTerminal, Write};
 
 use crate::cli::output::{printable, printable_line};
+use crate::runtime::input::{Heard, Input};
+use crate::store::Store;
 
 /// Longest line that is taken, in bytes.
-const LIMIT: u64 = 100_000;
+const LIMIT: usize = 100_000;
 
 /// Why no more can be asked.
 #[derive(Debug)]
@@ -37,13 +39,14 @@ pub(super) enum Picked {
 #[derive(Debug)]
 pub(super) struct Lines {
     out: io::Stdout,
+    input: Input,
     /// Whether what is typed is seen, line break and all.
     echoes: bool,
 }
 
 impl Lines {
     pub(super) fn new() -> Self {
-        Self { out: io::stdout(), echoes: io::stdin().is_terminal() }
+        Self { out: io::stdout(), input: Input::default(), echoes: io::stdin().is_terminal() }
     }
 
     /// Says something in lines of its own.
@@ -53,28 +56,36 @@ impl Lines {
         Ok(out.flush()?)
     }
 
-    /// Asks for a line.
-    pub(super) fn ask(&mut self, question: &str) -> Result<String, Stop> {
+    /// Asks for a line; the store is left whole while none comes.
+    pub(super) fn ask(
+        &mut self,
+        question: &str,
+        store: Option<&mut Store>,
+    ) -> Result<String, Stop> {
         let mut out = self.out.lock();
         write!(out, "{}: ", printable_line(question))?;
         out.flush()?;
-        let mut bytes = Vec::new();
-        let count = io::stdin().lock().take(LIMIT).read_until(b'\n', &mut bytes)?;
-        if !self.echoes || count == 0 {
+        let heard = self.input.line(LIMIT, store)?;
+        if !self.echoes || !matches!(heard, Heard::Line(_)) {
             writeln!(out)?;
         }
-        if count == 0 {
-            return Err(Stop::End);
+        match heard {
+            Heard::Line(bytes) => Ok(clean(&String::from_utf8_lossy(&bytes))),
+            Heard::End | Heard::Left => Err(Stop::End),
         }
-        Ok(clean(&String::from_utf8_lossy(&bytes)))
     }
 
     /// Asks which of the numbered lines is meant.
-    pub(super) fn pick(&mut self, options: &[String], question: &str) -> Result<Picked, Stop> {
+    pub(super) fn pick(
+        &mut self,
+        options: &[String],
+        question: &str,
+        store: Option<&mut Store>,
+    ) -> Result<Picked, Stop> {
         for (index, option) in options.iter().enumerate() {
             self.say(&printable_line(&format!("{}. {option}", index + 1)))?;
         }
-        let typed = self.ask(question)?;
+        let typed = self.ask(question, store)?;
         Ok(picked(&typed, options.len()))
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn search(
     text: &str,
 ) -> Result<Vec<Reference>, Stop> {
     let text = match text {
-        "" => lines.ask(&desk.text("plain-search-what"))?,
+        "" => lines.ask(&desk.text("plain-search-what"), Some(desk.waiting()))?,
         text => text.to_owned(),
     };
     let filter = match Filter::parse_search(&text, desk.model.now.today) {
@@ -109,7 +109,11 @@ pub(super) fn list(desk: &mut Desk, lines: &mut Lines, text: &str) -> Result<Vec
             return Ok(told);
         };
         anchor = Anchor::After(last.key.clone());
-        if !page.more_after || !lines.ask(&desk.text("plain-more"))?.trim().is_empty() {
+        if !page.more_after {
+            return Ok(told);
+        }
+        let typed = lines.ask(&desk.text("plain-more"), Some(desk.waiting()))?;
+        if !typed.trim().is_empty() {
             return Ok(told);
         }
     }

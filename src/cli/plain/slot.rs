@@ -31,7 +31,7 @@ pub(super) fn ask(desk: &mut Desk, lines: &mut Lines, slot: QuickSlot) -> Result
     loop {
         seek(desk, slot);
         let Some(question) = question(desk, slot) else { return Ok(Left::Cancelled) };
-        let typed = lines.ask(&question)?;
+        let typed = lines.ask(&question, Some(desk.waiting()))?;
         match typed.trim() {
             "" => return Ok(Left::Next),
             END => return Ok(Left::End),
@@ -124,7 +124,11 @@ fn enter(
     while let Some((options, question)) = options(desk) {
         offered += 1;
         // Each answer is another text, which may be unclear in its own way.
-        let picked = if offered > MOST { Picked::None } else { lines.pick(&options, &question)? };
+        let picked = if offered > MOST {
+            Picked::None
+        } else {
+            lines.pick(&options, &question, Some(desk.waiting()))?
+        };
         match picked {
             Picked::Line(index) => {
                 pick(desk, index);

@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::*;
 use crate::exchange::{Error, Outcome};
+use crate::model::progress::unwatched;
 use crate::model::whole::Named;
 use crate::model::{Kind, Reference};
 use crate::store::dump::{self, Stored};
@@ -23,7 +24,7 @@ fn sheet(slug: &str, text: &str) -> Sheet {
 
 fn import(store: &mut Store, files: &[(&str, &str)]) -> Result<Outcome, Error> {
     let sheets: Vec<_> = files.iter().map(|(slug, text)| sheet(slug, text)).collect();
-    plan(store, &sheets, today())?.carry_out(store)
+    plan(store, &sheets, today())?.carry_out(store, &mut unwatched)
 }
 
 fn bad(files: &[(&str, &str)]) -> Vec<String> {
@@ -87,7 +88,7 @@ fn a_reference_that_is_taken_leads_to_the_row_of_the_file() {
     import(&mut store, &[("places", "name\nFirst\n")]).unwrap();
     let text = "ref,name,parent\nL-1,Second,\nL-2,Third,L-1\n,Fourth,\n";
     let outcome = plan_as_new(&store, &[sheet("places", text)], today()).unwrap();
-    let outcome = outcome.carry_out(&mut store).unwrap();
+    let outcome = outcome.carry_out(&mut store, &mut unwatched).unwrap();
     assert_eq!(named(&store, "L-1").name, "First");
     let second = outcome.renumbered[0].to.to_string();
     assert_eq!(named(&store, &second).name, "Second");
@@ -248,7 +249,7 @@ fn a_reference_with_other_fields_is_a_conflict_and_nothing_is_imported() {
     let plan = plan(&store, &[sheet("people", text)], today()).unwrap();
     let conflicting: Vec<_> = plan.outcome().conflicting.iter().map(ToString::to_string).collect();
     assert_eq!((conflicting, plan.outcome().same), (vec!["P-1".to_owned()], 1));
-    match plan.carry_out(&mut store) {
+    match plan.carry_out(&mut store, &mut unwatched) {
         Err(Error::BadRows(rows)) => {
             let row = rows[0].to_string();
             assert!(row.starts_with("people.csv:2: birth, names: P-1 is here"), "{row}");

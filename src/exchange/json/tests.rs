@@ -8,6 +8,7 @@ use crate::exchange::{BadRow, Error};
 use crate::model::Kind;
 use crate::model::change::{Change, Step, fields};
 use crate::model::field::Shape;
+use crate::model::progress::unwatched;
 use crate::store::Store;
 use crate::store::dump::{self, Stored};
 
@@ -33,7 +34,7 @@ fn records(store: &Store) -> Vec<Stored> {
 }
 
 fn import(store: &mut Store, text: &str) -> Result<crate::exchange::Outcome, Error> {
-    plan(store, "all.json", text)?.carry_out(store)
+    plan(store, "all.json", text)?.carry_out(store, &mut unwatched)
 }
 
 fn bad_rows(store: &Store, text: &str) -> Vec<BadRow> {
