@@ -145,7 +145,7 @@ proptest! {
     fn no_text_is_an_error(text in "\\PC{0,30}") {
         let store = Store::in_memory(|| 0).unwrap();
         let clear = |text: &str| {
-            matches!(find(store.read(), &asked(text), 5), Ok(_) | Err(Error::FilterValue { .. }))
+            matches!(find(store.read(), &asked(text), 5), Ok(_) | Err(Error::FilterValue { .. } | Error::NoTags(_)))
         };
         prop_assert!(clear(&text));
         for word in ["AND", "NOT", "NEAR(", "\"", "names:", "*"] {
