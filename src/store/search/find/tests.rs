@@ -132,6 +132,10 @@ proptest! {
         for word in name.split(' ') {
             for (at, letter) in word.char_indices().skip(1) {
                 let typed = &word[..at + letter.len_utf8()];
+                // A sign that no sound is written with leaves a letter, or none.
+                if fold(typed).chars().count() < 2 {
+                    continue;
+                }
                 prop_assert_eq!(found(&store, typed), ["P-1"], "{} of {}", typed, name);
             }
         }
