@@ -11,11 +11,12 @@ use super::failure::Failure;
 use super::output::{note, print, print_json, printable_line};
 use super::place;
 use crate::app::texts;
+use crate::model::date::ReadContext;
 use crate::model::field::Target;
 use crate::model::near::{Near, Nearness, Sketch};
 use crate::model::quick_line;
 use crate::model::whole::Named;
-use crate::model::{Day, Kind, Language};
+use crate::model::{Day, FuzzyDate, Kind, Language};
 use crate::runtime::input::{Heard, Input};
 use crate::runtime::{clock, leaving};
 use crate::store::{self, Store, exact, near};
@@ -217,10 +218,20 @@ fn store_line(
     let sketch = Sketch::of_step(&step.step);
     let likely = near::near(store.read(), &sketch, Nearness::Same, LIKELY)?;
     match store.save(&step.step) {
-        Ok(made) => Ok(Ok(Stored { made: incident_first(made), notes: step.notes, likely })),
+        Ok(made) => {
+            let assumed = read.when.as_ref().and_then(|when| assumed(when, today));
+            let notes = assumed.into_iter().chain(step.notes).collect();
+            Ok(Ok(Stored { made: incident_first(made), notes, likely }))
+        }
         Err(error @ store::Error::Record { .. }) => Ok(Err(error.to_string())),
         Err(error) => Err(error),
     }
+}
+
+/// What a date was taken for that leaves its year, or its day, to today.
+fn assumed(when: &FuzzyDate, today: Day) -> Option<String> {
+    let told = when.is_told_by_today(&ReadContext { today });
+    told.then(|| format!("“{}” was read as {}", when.text(), when.display(Language::English)))
 }
 
 fn incident_first(mut made: Vec<Named>) -> Vec<Named> {

@@ -1,14 +1,20 @@
 //! The command line as it is typed.
 
-use std::ffi::OsString;
+mod files;
+mod pairs;
+mod words;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::exchange::csv::Table;
 use crate::model::Kind;
 use crate::model::Reference;
 use crate::model::listing::Listing;
+
+pub(super) use files::{Backup, Export, Import, Verify};
+pub(super) use pairs::{Duplicates, NotSame, Same};
+pub(super) use words::{filter_line, words};
 
 /// Records of human-rights casework in one encrypted file.
 ///
@@ -205,106 +211,6 @@ pub(super) struct History {
     pub(super) limit: usize,
 }
 
-/// See [`Command::Duplicates`].
-#[derive(Args, Debug)]
-pub(super) struct Duplicates {
-    /// At most how many pairs
-    #[arg(long, default_value_t = 1000)]
-    pub(super) limit: usize,
-}
-
-/// See [`Command::Same`].
-#[derive(Args, Debug)]
-#[command(after_help = "\
-The record with more incidents is kept, else the older one. All that hangs on
-the other is led to it, its name becomes another name, and its reference leads
-to the one kept. `casebook undo` takes it back.")]
-pub(super) struct Same {
-    /// What one is called, such as P-12
-    #[arg(value_name = "REF")]
-    pub(super) first: Reference,
-    /// What the other is called
-    #[arg(value_name = "REF")]
-    pub(super) second: Reference,
-    /// Keep this one of the two
-    #[arg(long, value_name = "REF")]
-    pub(super) keep: Option<Reference>,
-}
-
-/// See [`Command::NotSame`].
-#[derive(Args, Debug)]
-pub(super) struct NotSame {
-    /// What one is called, such as P-12
-    #[arg(value_name = "REF")]
-    pub(super) first: Reference,
-    /// What the other is called
-    #[arg(value_name = "REF")]
-    pub(super) second: Reference,
-    /// Record that it cannot be told
-    #[arg(long)]
-    pub(super) unsure: bool,
-}
-
-/// See [`Command::Verify`].
-#[derive(Args, Debug)]
-#[command(after_help = "\
-With --rebuild the records, lists and the search index are made again from the
-history, if that holds, and checked. The file as it was stays beside it as
-FILE.before-rebuild-1. What undo goes by is not in the history and not made.")]
-pub(super) struct Verify {
-    /// Make all again that can be made from the history, after a copy of the file
-    #[arg(long)]
-    pub(super) rebuild: bool,
-}
-
-/// See [`Command::Backup`].
-#[derive(Args, Debug)]
-#[command(after_help = "\
-The copy opens with the same passphrase. To go back to it, close the casebook
-and open the copy, or put it in the casebook's place.")]
-pub(super) struct Backup {
-    /// Where to make the copy; no file may be there yet
-    #[arg(value_name = "TO")]
-    pub(super) to: PathBuf,
-}
-
-/// See [`Command::Export`].
-#[derive(Args, Debug)]
-#[command(after_help = "\
-The shape of the file is published as assets/schema/casebook-1.json, which
-`casebook schema` prints. `casebook import` reads it without loss.")]
-pub(super) struct Export {
-    /// The format
-    #[arg(long, value_parser = ["json"], default_value = "json")]
-    pub(super) format: String,
-    /// The file to write
-    #[arg(long, value_name = "PATH")]
-    pub(super) to: PathBuf,
-    /// Replace the file if it is there
-    #[arg(long)]
-    pub(super) overwrite: bool,
-}
-
-/// See [`Command::Import`].
-#[derive(Args, Debug)]
-#[command(after_help = "\
-JSON is what `casebook export` writes. CSV has one row a record and columns
-named like the fields; `ref` is what other rows call it. A folder is read as
-one: each file is named by what it holds, as in people.csv.")]
-pub(super) struct Import {
-    /// A .json or .csv file, or a folder of .csv files
-    pub(super) path: PathBuf,
-    /// What the rows of a .csv file are; by default its name says it
-    #[arg(long, value_parser = table)]
-    pub(super) kind: Option<&'static Table>,
-    /// Check everything and change nothing
-    #[arg(long)]
-    pub(super) dry_run: bool,
-    /// Make each row of .csv files a new record, even where one is likely there already
-    #[arg(long)]
-    pub(super) as_new: bool,
-}
-
 fn listed(slug: &str) -> Result<Listed, String> {
     const SAVED: [Kind; 2] = [Kind::Filter, Kind::Template];
     let saved = || SAVED.into_iter().find(|kind| kind.plural() == slug).map(Listed::Saved);
@@ -313,47 +219,6 @@ fn listed(slug: &str) -> Result<Listed, String> {
         let known = Listing::all().map(Listing::slug).chain(SAVED.map(Kind::plural));
         format!("there are {}", known.collect::<Vec<_>>().join(", "))
     })
-}
-
-fn table(slug: &str) -> Result<&'static Table, String> {
-    Table::parse(slug).ok_or_else(|| format!("there are {}", Table::slugs()))
-}
-
-/// Stands for the minus of a filter, so that `-by:police` is not taken for options.
-const MINUS: char = '\u{2212}';
-
-/// The words of the command line, with the minus of filter terms kept safe.
-pub(super) fn words() -> Vec<OsString> {
-    let mut words: Vec<_> = std::env::args_os().collect();
-    let filtered = |word: &OsString| word == "list" || word == "search";
-    let Some(command) = words.iter().position(filtered) else { return words };
-    for word in words.iter_mut().skip(command) {
-        let term = word.to_str().and_then(|word| word.strip_prefix('-'));
-        // `-h` and `-V` are the only short options; none has a value.
-        if let Some(term) = term.filter(|term| term.len() > 1 && !term.starts_with('-')) {
-            *word = format!("{MINUS}{term}").into();
-        }
-    }
-    words
-}
-
-/// A filter in one line.
-pub(super) fn filter_line(words: &[String]) -> String {
-    let minus = |word: &String| match word.strip_prefix(MINUS) {
-        Some(term) => quoted("-", term),
-        None => quoted("", word),
-    };
-    words.iter().map(minus).collect::<Vec<_>>().join(" ")
-}
-
-/// A term as the filter reads it: what the shell gave as one word stays one.
-fn quoted(minus: &str, word: &str) -> String {
-    match word.split_once(':') {
-        Some((key, value)) if value.contains(' ') && !value.contains('"') => {
-            format!("{minus}{key}:\"{value}\"")
-        }
-        _ => format!("{minus}{word}"),
-    }
 }
 
 #[cfg(test)]
@@ -365,16 +230,5 @@ mod tests {
     #[test]
     fn the_command_line_is_consistent() {
         Arguments::command().debug_assert();
-    }
-
-    #[test]
-    fn a_value_with_spaces_stays_one_term() {
-        let filter = ["by:city police", "\u{2212}place:Nur Sultan", "beaten"].map(str::to_owned);
-        let list = List {
-            kind: Listed::Records(Listing::Incidents),
-            filter: filter.to_vec(),
-            saved: None,
-        };
-        assert_eq!(filter_line(&list.filter), "by:\"city police\" -place:\"Nur Sultan\" beaten");
     }
 }

@@ -86,6 +86,12 @@ impl FuzzyDate {
         Ok(read)
     }
 
+    /// Whether its text, typed on this day, would have meant another date on another day:
+    /// `yesterday`, a day without a year.
+    pub fn is_told_by_today(&self, context: &ReadContext) -> bool {
+        read::depends_on_today(&self.text, context.today)
+    }
+
     /// Puts a stored date together again.
     ///
     /// # Errors

@@ -69,6 +69,7 @@ fn cause(error: &Error) -> (&'static str, Arguments) {
         Error::FilterValue { term, near } => {
             ("fault-filter-value", vec![("name", term.clone()), ("near", near.clone())])
         }
+        Error::NoTags(term) => ("fault-filter-no-tags", name(term)),
         Error::Damaged(detail) => ("fault-damaged", vec![("detail", detail.clone())]),
         Error::Key(detail) => ("fault-key", vec![("detail", detail.clone())]),
         Error::Io { source, .. } if source.kind() == io::ErrorKind::StorageFull => {
@@ -103,7 +104,7 @@ fn advice(error: &Error) -> Option<&'static str> {
         Error::SameRecord(_) => "advice-same-record",
         Error::OtherForm(..) => "advice-other-form",
         Error::Filter { .. } => "advice-filter",
-        Error::FilterValue { .. } => "advice-filter-value",
+        Error::FilterValue { .. } | Error::NoTags(_) => "advice-filter-value",
         Error::Damaged(_) => "advice-damaged",
         Error::Io { source, .. } => return of_system(source),
         Error::Sql(source) => return of_casebook(source.sqlite_error_code()?),
@@ -171,6 +172,7 @@ mod tests {
             Error::Filter { term: "kind:".to_owned(), listing: "places" },
             Error::FilterValue { term: text(), near: text() },
             Error::FilterValue { term: text(), near: String::new() },
+            Error::NoTags(text()),
             Error::Damaged(text()),
             Error::Key(text()),
             Error::Io { task: "write", path: path(), source: full },

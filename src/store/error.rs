@@ -86,6 +86,9 @@ pub enum Error {
         /// What is nearest to it, between commas.
         near: String,
     },
+    /// A term of a filter, `tag:foo`, asks for a tag, and no record has any.
+    #[error("“{0}” is not known; there are no tags yet.")]
+    NoTags(String),
     /// The history was not written by casebook.
     #[error("The history is damaged: {0}.")]
     Damaged(String),
@@ -191,7 +194,7 @@ impl Error {
             }
             Self::OtherForm(..) => Some("Correct the form of one of them first."),
             Self::Filter { .. } => Some("Leave it out, or look in another list."),
-            Self::FilterValue { .. } => Some("Correct it, or leave it out."),
+            Self::FilterValue { .. } | Self::NoTags(_) => Some("Correct it, or leave it out."),
             Self::Damaged(_) => Some("Keep the file as it is and restore a backup."),
             Self::Key(_) | Self::Stopped => None,
             Self::Io { source, .. } => io_advice(source),

@@ -9,6 +9,7 @@
 mod fields;
 mod has;
 mod resolve;
+mod tags;
 mod terms;
 #[cfg(test)]
 mod tests;
@@ -80,7 +81,7 @@ fn restriction(
         FilterKey::Status => fields::status(conn, listing, value)?,
         FilterKey::Has => has::restriction(listing, value),
         FilterKey::Access => Some(fields::access(conn, value)?),
-        FilterKey::Tag => fields::tag(conn, listing, value)?,
+        FilterKey::Tag => tags::restriction(conn, listing, value)?,
     };
     found.map(Some).ok_or_else(|| foreign(term, listing.slug()))
 }

@@ -5,8 +5,10 @@
 //! a time, and compared with what stands in the file.
 
 mod chains;
+mod lookup;
 mod rebuild;
 mod schema;
+mod segments;
 mod steps;
 mod texts;
 

@@ -26,6 +26,37 @@ fn a_line_becomes_an_incident_with_all_that_it_names() {
 }
 
 #[test]
+fn a_date_that_leaves_something_to_today_is_told_as_it_was_read() {
+    let casebook = Casebook::plain();
+    let lines = "5 Jan; Almaty; detained\nпозавчера; Almaty; protest\nlate May; Almaty; threat\n\
+                 last Monday; Almaty; raid\nүш күн бұрын; Almaty; trial\n";
+    let ran = casebook.run_with(&["add", "-"], lines);
+    assert_eq!(ran.status, Some(0), "{}", ran.err);
+    let told = |line: usize, text: &str| {
+        let begins = format!("line {line}: “{text}” was read as ");
+        let told = ran.err.lines().find_map(|told| told.strip_prefix(&begins));
+        told.unwrap_or_else(|| panic!("{begins} in {}", ran.err)).to_owned()
+    };
+    for (line, text) in
+        ["5 Jan", "позавчера", "late May", "last Monday", "үш күн бұрын"].into_iter().enumerate()
+    {
+        let told = told(line + 1, text);
+        let stored = casebook.json(&["show", &format!("I-{}", line + 1)]);
+        // What is told reads back to what is stored.
+        casebook.ok(&["add", &format!("{told}; Almaty; hearing")]);
+        let again = casebook.json(&["show", &format!("I-{}", line + 6)]);
+        assert_eq!(again["when"]["edtf"], stored["when"]["edtf"], "{told}");
+    }
+    let json = casebook.json(&["add", "6 Jan; Almaty; ruling"]);
+    let note = json["lines"][0]["notes"][0].as_str().unwrap().to_owned();
+    assert!(note.starts_with("“6 Jan” was read as 6 Jan 20"), "{note}");
+    for whole in ["5 Jan 2022", "2022-01-05", "5.1.22", "late May 2021", "-"] {
+        let ran = casebook.run(&["add", &format!("{whole}; Almaty; detained")]);
+        assert!(!ran.err.contains("was read as"), "{}", ran.err);
+    }
+}
+
+#[test]
 fn bad_lines_are_named_by_number_and_the_others_are_kept() {
     let casebook = Casebook::plain();
     let lines = "detained; Almaty\n\nAlmaty\n03/04/22; detained\ndetained; P-9\nprotest; Almaty\n";

@@ -50,6 +50,7 @@ fault-other-form = { $a } and { $b } are not of one form.
 fault-filter = “{ $name }” does not apply to this list.
 fault-filter-value = “{ $name }” is not known; the nearest are { $near }.
 fault-filter-unknown = “{ $name }” is not known.
+fault-filter-no-tags = “{ $name }” is not known; there are no tags yet.
 fault-damaged = The history is damaged: { $detail }.
 fault-key = The key could not be made: { $detail }.
 fault-full = The disk is full.

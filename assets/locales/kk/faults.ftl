@@ -50,6 +50,7 @@ fault-other-form = { $a } мен { $b } түрі әртүрлі.
 fault-filter = «{ $name }» бұл тізімге келмейді.
 fault-filter-value = «{ $name }»: мұндай жоқ; ең жақыны: { $near }.
 fault-filter-unknown = «{ $name }»: мұндай жоқ.
+fault-filter-no-tags = «{ $name }»: мұндай жоқ; әзірге тег қойылмаған.
 fault-damaged = Тарих бүлінген: { $detail }.
 fault-key = Кілт жасалмады: { $detail }.
 fault-full = Диск толған.

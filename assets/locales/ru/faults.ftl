@@ -50,6 +50,7 @@ fault-other-form = { $a } и { $b } разного вида.
 fault-filter = «{ $name }» не подходит к этому списку.
 fault-filter-value = «{ $name }»: такого нет; ближе всего { $near }.
 fault-filter-unknown = «{ $name }»: такого нет.
+fault-filter-no-tags = «{ $name }»: такого нет; меток пока нет.
 fault-damaged = История повреждена: { $detail }.
 fault-key = Не создан ключ: { $detail }.
 fault-full = Диск заполнен.

@@ -50,6 +50,7 @@ fault-other-form = { $a } va { $b } turi har xil.
 fault-filter = «{ $name }» bu roʻyxatga toʻgʻri kelmaydi.
 fault-filter-value = «{ $name }»: bunday yoʻq; eng yaqini: { $near }.
 fault-filter-unknown = «{ $name }»: bunday yoʻq.
+fault-filter-no-tags = «{ $name }»: bunday yoʻq; hozircha teglar yoʻq.
 fault-damaged = Tarix buzilgan: { $detail }.
 fault-key = Kalit yaratilmadi: { $detail }.
 fault-full = Disk toʻlgan.

@@ -85,7 +85,13 @@ fn tags_are_found_by_the_filter_once_given_and_no_longer_once_taken() {
     assert_eq!(touched.count, 0, "capitals make no other tag");
     let touched = store.change_all(&bulk(&all, tag(&["day"], &["night"])), &mut unwatched);
     assert_eq!(touched.unwrap().count, 5);
-    assert_eq!((filtered(&store, "tag:night"), filtered(&store, "tag:day")), (0, 5));
+    assert_eq!((filtered(&store, "-tag:day"), filtered(&store, "tag:day")), (0, 5));
+    let query = |text: &str| {
+        let filter = Filter::parse(text, crate::model::Day::MIN).unwrap();
+        crate::model::listing::Query { filter, ..Listing::Incidents.query() }
+    };
+    let gone = list::count(store.read(), &query("tag:night"));
+    assert!(matches!(gone, Err(crate::store::Error::FilterValue { .. })), "no record has it");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 
 use super::terms::Own;
-use super::{Error, Restriction, Sql, matching};
+use super::{Error, Restriction, Sql};
 use crate::model::Day;
 use crate::model::listing::Listing;
 use crate::model::vocabulary::Vocabulary;
@@ -218,26 +218,4 @@ pub(super) fn access(conn: &Connection, value: &str) -> Result<Restriction, Erro
         rows: Some(Sql::new(rows).bind_list(":access", &access)),
         ..Restriction::probe(Sql::new(probe).bind_list(":access", &access))
     })
-}
-
-/// Records with a tag, whose letters may be capitals or not. Tags stand in the
-/// search index, which leaves few records to look at.
-pub(super) fn tag(
-    conn: &Connection,
-    listing: Listing,
-    value: &str,
-) -> Result<Option<Restriction>, Error> {
-    if !matches!(listing, Listing::Cases | Listing::Incidents) {
-        return Ok(None);
-    }
-    let mut capital = value.chars();
-    let first = capital.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-    let capital = format!("{first}{}", capital.as_str().to_lowercase());
-    let forms = [value.to_owned(), value.to_lowercase(), value.to_uppercase(), capital];
-    let probe = "EXISTS (SELECT 1 FROM json_each(t.tags)
-                          WHERE value IN (SELECT value FROM json_each(:tags)))";
-    let rows = "SELECT rowid & 4294967295 FROM search WHERE search MATCH :match";
-    let rows = matching(conn, value)?.map(|expression| Sql::new(rows).bind(":match", expression));
-    let probe = Restriction::probe(Sql::new(probe).bind_list(":tags", &forms));
-    Ok(Some(Restriction { rows, ..probe }))
 }

@@ -9,7 +9,7 @@ use crate::model::vocabulary::{Term, Vocabulary};
 use crate::store::{Error, search};
 
 /// Records whose names are offered in place of one that is not known.
-const OFFERED: usize = 4;
+pub(super) const OFFERED: usize = 4;
 
 /// Kinds of incident that are told apart and yet are one of another kind; those
 /// whose slug begins as the other's are too, such as `killing-protest`.
@@ -61,11 +61,11 @@ impl Own {
 }
 
 /// The values between commas.
-fn parts(value: &str) -> impl Iterator<Item = &str> {
+pub(super) fn parts(value: &str) -> impl Iterator<Item = &str> {
     value.split(',').map(str::trim).filter(|part| !part.is_empty())
 }
 
-fn unknown(key: &str, value: &str, near: String) -> Error {
+pub(super) fn unknown(key: &str, value: &str, near: String) -> Error {
     Error::FilterValue { term: format!("{key}:{value}"), near }
 }
 

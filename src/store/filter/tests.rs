@@ -271,6 +271,47 @@ fn tags_and_access_are_matched_whatever_the_capitals() {
     assert_eq!(found(&casebook, Listing::Incidents, "-access:secret"), ["I-2"]);
 }
 
+#[test]
+fn a_tag_that_no_record_has_is_named_with_the_nearest() {
+    let mut casebook = casebook(&[]);
+    let told = |casebook: &Casebook, listing, text: &str| {
+        restrictions(casebook.store.read(), listing, &filter(text)).unwrap_err().to_string()
+    };
+    let none = told(&casebook, Listing::Incidents, "tag:torture");
+    assert!(none.contains("tag:torture") && none.contains("no tags"), "{none}");
+    let mut step = crate::model::change::Step::default();
+    for (kind, tags) in [
+        (Kind::Incident, vec!["Torture claims", "first, second"]),
+        (Kind::Incident, vec!["лагерь"]),
+        (Kind::Case, vec!["hunger strike"]),
+    ] {
+        let name = if kind == Kind::Case { "title" } else { "kind" };
+        let fields =
+            crate::model::change::fields([(name, "protest".into()), ("tags", tags.into())]);
+        step.create(kind, fields);
+    }
+    casebook.store.save(&step).unwrap();
+    for (listing, text, value, near) in [
+        (Listing::Incidents, "tag:torture", "tag:torture", "Torture claims"),
+        (Listing::Incidents, "-tag:лагер", "tag:лагер", "лагерь"),
+        (Listing::Cases, "tag:strike", "tag:strike", "hunger strike"),
+        (Listing::Cases, "метка:nonexistent", "tag:nonexistent", ""),
+        (Listing::Incidents, "tag:лагерь,nonexistent", "tag:nonexistent", ""),
+        (Listing::Incidents, "tag:\"!!\"", "tag:!!", ""),
+    ] {
+        let told = told(&casebook, listing, text);
+        assert!(told.contains(value) && told.contains(near), "{text}: {told}");
+        assert!(!told.contains("no tags"), "{told}");
+    }
+    // What only records of another kind have is known, and matches nothing here.
+    assert_eq!(found(&casebook, Listing::Incidents, "tag:\"hunger strike\""), [""; 0]);
+    assert_eq!(found(&casebook, Listing::Incidents, "tag:\"first, second\""), ["I-1"]);
+    assert_eq!(
+        found(&casebook, Listing::Incidents, "tag:\"torture claims,лагерь\""),
+        ["I-1", "I-2"]
+    );
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
 
@@ -286,7 +327,7 @@ proptest! {
                 );
                 let clear = matches!(
                     page,
-                    Ok(_) | Err(Error::Filter { .. } | Error::FilterValue { .. })
+                    Ok(_) | Err(Error::Filter { .. } | Error::FilterValue { .. } | Error::NoTags(_))
                 );
                 prop_assert!(clear, "{:?}", page);
             }

@@ -31,7 +31,9 @@ pub(super) fn narrowed(
         match list::first_rows(conn, &query, limit) {
             Ok(rows) => found.push(rows),
             Err(Error::Filter { .. }) => {}
-            Err(error @ Error::FilterValue { .. }) => unknown = unknown.or(Some(error)),
+            Err(error @ (Error::FilterValue { .. } | Error::NoTags(_))) => {
+                unknown = unknown.or(Some(error));
+            }
             Err(error) => return Err(error),
         }
     }

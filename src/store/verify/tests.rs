@@ -1,5 +1,7 @@
 //! Whoever changes the file behind the program's back is found out.
 
+mod damage;
+
 use serde_json::json;
 
 use super::*;

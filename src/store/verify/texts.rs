@@ -3,7 +3,8 @@
 //! The index keeps no text, only which word stands where. So the words of every
 //! record are hashed with their places and added up, and those that the index
 //! holds are taken away: nothing remains where both are the same, in whatever
-//! order, and memory does not grow with the casebook.
+//! order, and memory does not grow with the casebook. The beginnings of words,
+//! which the index keeps for themselves, are held to the records the same way.
 
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -11,6 +12,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use rusqlite::{Connection, Row, named_params};
 
 use super::Verification;
+use super::lookup::{BEGINNINGS, LookedUp, beginning};
+use super::segments;
 use crate::model::progress::{Progress, Watch};
 use crate::store::search::{self, Document};
 use crate::store::{Error, records};
@@ -21,20 +24,18 @@ const SUMS: usize = 4096;
 /// Records, or words of the index, after which one asks whether to go on.
 const BETWEEN: u64 = 10_000;
 
-/// Letters of the longest beginnings that the index keeps.
-const LONGEST: usize = 4;
-
-/// Where a word stands in the index.
+/// Where a word stands in the index, or in which column a beginning does.
 #[derive(Hash)]
-struct Place<'a> {
-    rowid: i64,
-    column: &'a str,
-    offset: i64,
-    word: &'a str,
+pub(super) struct Place<'a> {
+    pub(super) rowid: i64,
+    pub(super) column: &'a str,
+    /// None of a beginning.
+    pub(super) offset: Option<i64>,
+    pub(super) word: &'a str,
 }
 
 /// What remains of the words.
-struct Sums(Vec<u64>);
+pub(super) struct Sums(Vec<u64>);
 
 impl Sums {
     fn of(&mut self, place: &Place) -> (&mut u64, u64) {
@@ -50,7 +51,7 @@ impl Sums {
         *sum = sum.wrapping_add(hash);
     }
 
-    fn take(&mut self, place: &Place) {
+    pub(super) fn take(&mut self, place: &Place) {
         let (sum, hash) = self.of(place);
         *sum = sum.wrapping_sub(hash);
     }
@@ -63,6 +64,7 @@ pub(super) fn check(
     progress: Progress,
     watch: &mut Watch,
 ) -> Result<(), Error> {
+    segments::check(conn, found)?;
     let mut sums = Sums(vec![0; SUMS]);
     expect(conn, &mut sums, found, progress, watch)?;
     if found.stopped {
@@ -74,7 +76,7 @@ pub(super) fn check(
     let mut looked_up = LookedUp::default();
     while let Some(word) = words.next()? {
         let place = place(word)?;
-        looked_up.take(conn, &place)?;
+        looked_up.take(conn, &place, &mut sums)?;
         sums.take(&place);
         read += 1;
         if read.is_multiple_of(BETWEEN) && !watch(progress) {
@@ -92,59 +94,12 @@ pub(super) fn check(
     Ok(())
 }
 
-/// Words in their order, each of which must be found in as many records as
-/// hold it: what leads to them in the index is not what holds them.
-#[derive(Default)]
-struct LookedUp {
-    word: String,
-    records: u64,
-    last: Option<i64>,
-    differs: bool,
-}
-
-impl LookedUp {
-    fn take(&mut self, conn: &Connection, place: &Place) -> Result<(), Error> {
-        if self.word != place.word {
-            self.ask(conn)?;
-            place.word.clone_into(&mut self.word);
-            (self.records, self.last) = (0, None);
-        }
-        if self.last != Some(place.rowid) {
-            self.records += 1;
-            self.last = Some(place.rowid);
-        }
-        Ok(())
-    }
-
-    /// Asks for the word before, and for those that begin as it does.
-    fn ask(&mut self, conn: &Connection) -> Result<(), Error> {
-        if self.word.is_empty() || self.differs {
-            return Ok(());
-        }
-        let mut found =
-            conn.prepare_cached("SELECT count(*) FROM search WHERE search MATCH :word")?;
-        let mut begun =
-            conn.prepare_cached("SELECT EXISTS (SELECT 1 FROM search WHERE search MATCH :word)")?;
-        let word = format!("\"{}\"", self.word);
-        let records: u64 = found.query_row(named_params! { ":word": word }, |row| row.get(0))?;
-        self.differs = records != self.records;
-        for letters in 2..=LONGEST {
-            let beginning: String = self.word.chars().take(letters).collect();
-            let beginning = format!("\"{beginning}\" *");
-            let there: bool =
-                begun.query_row(named_params! { ":word": beginning }, |row| row.get(0))?;
-            self.differs |= !there;
-        }
-        Ok(())
-    }
-}
-
 fn place<'a>(word: &'a Row) -> Result<Place<'a>, Error> {
     let text = |column| word.get_ref(column)?.as_str().map_err(rusqlite::Error::from);
     Ok(Place {
         rowid: word.get("doc")?,
         column: text("col")?,
-        offset: word.get("offset")?,
+        offset: Some(word.get("offset")?),
         word: text("term")?,
     })
 }
@@ -170,7 +125,11 @@ fn expect(
             found.problem(format!("{name}: its day in the search index is not its own"));
         }
         if let Some(document) = document {
-            add(sums, row, &document);
+            let rowid = search::search_row(document.day, row);
+            let lengths = add(sums, rowid, &document);
+            if !segments::has_lengths(conn, rowid, lengths)? {
+                found.problem("search index: it does not have the lengths of the texts".to_owned());
+            }
             if document.is_name && lacks_sounds(conn, &document.names, &mut known)? {
                 found.problem("misspelt names: words that lead to them are missing".to_owned());
             }
@@ -184,15 +143,22 @@ fn expect(
     wrong_sounds(conn, found)
 }
 
-fn add(sums: &mut Sums, row: i64, document: &Document) {
-    let rowid = search::search_row(document.day, row);
-    for (column, text) in [("names", &document.names), ("body", &document.body)] {
+/// Adds up the words of a record; answers with how many each column has.
+fn add(sums: &mut Sums, rowid: i64, document: &Document) -> [u64; 2] {
+    [("names", &document.names), ("body", &document.body)].map(|(column, text)| {
         // As the tokenizer `ascii` of FTS5 takes words apart.
         let words = text.split(|char: char| char.is_ascii() && !char.is_ascii_alphanumeric());
+        let (mut begun, mut length) = (HashSet::new(), 0);
         for (offset, word) in (0..).zip(words.filter(|word| !word.is_empty())) {
-            sums.add(&Place { rowid, column, offset, word });
+            sums.add(&Place { rowid, column, offset: Some(offset), word });
+            begun.extend(BEGINNINGS.filter_map(|letters| beginning(word, letters)));
+            length += 1;
         }
-    }
+        for word in begun {
+            sums.add(&Place { rowid, column, offset: None, word });
+        }
+        length
+    })
 }
 
 /// Whether a word of a name stands nowhere under the keys that it has.

@@ -132,6 +132,10 @@ proptest! {
         for word in name.split(' ') {
             for (at, letter) in word.char_indices().skip(1) {
                 let typed = &word[..at + letter.len_utf8()];
+                // A sign that no sound is written with leaves a letter, or none.
+                if fold(typed).chars().count() < 2 {
+                    continue;
+                }
                 prop_assert_eq!(found(&store, typed), ["P-1"], "{} of {}", typed, name);
             }
         }
@@ -145,7 +149,7 @@ proptest! {
     fn no_text_is_an_error(text in "\\PC{0,30}") {
         let store = Store::in_memory(|| 0).unwrap();
         let clear = |text: &str| {
-            matches!(find(store.read(), &asked(text), 5), Ok(_) | Err(Error::FilterValue { .. }))
+            matches!(find(store.read(), &asked(text), 5), Ok(_) | Err(Error::FilterValue { .. } | Error::NoTags(_)))
         };
         prop_assert!(clear(&text));
         for word in ["AND", "NOT", "NEAR(", "\"", "names:", "*"] {

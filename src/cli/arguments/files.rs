@@ -1,0 +1,71 @@
+//! What commands that write, read or check whole files are told.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::exchange::csv::Table;
+
+/// See [`super::Command::Verify`].
+#[derive(Args, Debug)]
+#[command(after_help = "\
+With --rebuild the records, lists and the search index are made again from the
+history, if that holds, and checked. The file as it was stays beside it as
+FILE.before-rebuild-1. What undo goes by is not in the history and not made.")]
+pub(in crate::cli) struct Verify {
+    /// Make all again that can be made from the history, after a copy of the file
+    #[arg(long)]
+    pub(in crate::cli) rebuild: bool,
+}
+
+/// See [`super::Command::Backup`].
+#[derive(Args, Debug)]
+#[command(after_help = "\
+The copy opens with the same passphrase. To go back to it, close the casebook
+and open the copy, or put it in the casebook's place.")]
+pub(in crate::cli) struct Backup {
+    /// Where to make the copy; no file may be there yet
+    #[arg(value_name = "TO")]
+    pub(in crate::cli) to: PathBuf,
+}
+
+/// See [`super::Command::Export`].
+#[derive(Args, Debug)]
+#[command(after_help = "\
+The shape of the file is published as assets/schema/casebook-1.json, which
+`casebook schema` prints. `casebook import` reads it without loss.")]
+pub(in crate::cli) struct Export {
+    /// The format
+    #[arg(long, value_parser = ["json"], default_value = "json")]
+    pub(in crate::cli) format: String,
+    /// The file to write
+    #[arg(long, value_name = "PATH")]
+    pub(in crate::cli) to: PathBuf,
+    /// Replace the file if it is there
+    #[arg(long)]
+    pub(in crate::cli) overwrite: bool,
+}
+
+/// See [`super::Command::Import`].
+#[derive(Args, Debug)]
+#[command(after_help = "\
+JSON is what `casebook export` writes. CSV has one row a record and columns
+named like the fields; `ref` is what other rows call it. A folder is read as
+one: each file is named by what it holds, as in people.csv.")]
+pub(in crate::cli) struct Import {
+    /// A .json or .csv file, or a folder of .csv files
+    pub(in crate::cli) path: PathBuf,
+    /// What the rows of a .csv file are; by default its name says it
+    #[arg(long, value_parser = table)]
+    pub(in crate::cli) kind: Option<&'static Table>,
+    /// Check everything and change nothing
+    #[arg(long)]
+    pub(in crate::cli) dry_run: bool,
+    /// Make each row of .csv files a new record, even where one is likely there already
+    #[arg(long)]
+    pub(in crate::cli) as_new: bool,
+}
+
+fn table(slug: &str) -> Result<&'static Table, String> {
+    Table::parse(slug).ok_or_else(|| format!("there are {}", Table::slugs()))
+}

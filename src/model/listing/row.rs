@@ -1,0 +1,99 @@
+//! The rows of a list, a page of them, and how many there are.
+
+use crate::model::date::FuzzyDate;
+use crate::model::id::{RecordId, Reference};
+use crate::model::kind::Kind;
+use crate::model::vocabulary::Vocabulary;
+
+/// Where a row stands in the order of its list.
+pub type Key = Vec<KeyPart>;
+
+/// A part of a [`Key`]; numbers come before texts.
+#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum KeyPart {
+    /// A day, an order, a row number.
+    Number(i64),
+    /// A folded name.
+    Text(String),
+}
+
+/// A row of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// The record.
+    pub id: RecordId,
+    /// What people say for it.
+    pub reference: Reference,
+    /// Its kind.
+    pub kind: Kind,
+    /// A cell for each column of the listing.
+    pub cells: Vec<Cell>,
+    /// Where it stands.
+    pub key: Key,
+}
+
+impl Row {
+    /// The number of the record in this copy of the casebook, with which every
+    /// key ends.
+    pub fn number(&self) -> Option<i64> {
+        match self.key.last()? {
+            KeyPart::Number(number) => Some(*number),
+            KeyPart::Text(_) => None,
+        }
+    }
+}
+
+/// A cell of a list.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Cell {
+    /// Nothing.
+    #[default]
+    Empty,
+    /// Text as it was entered.
+    Text(String),
+    /// A term, to be shown in the language of the interface.
+    Term(Vocabulary, String),
+    /// A date.
+    Date(FuzzyDate),
+    /// A number of records.
+    Count(u64),
+    /// A number of records at which counting stopped: `1,000+`.
+    CountOrMore(u64),
+    /// A name and how many more there are: `Айгуль +2`.
+    Names(String, u64),
+    /// Why a record needs work: no source, no date, rival versions.
+    Flags(Vec<Flag>),
+}
+
+/// Why a record needs work.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Flag {
+    /// No source is cited.
+    NoSource,
+    /// It has no date.
+    NoDate,
+    /// It has no place.
+    NoPlace,
+    /// Sources contradict each other.
+    Conflict,
+}
+
+/// Some rows of a list that stand together.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Page {
+    /// The rows.
+    pub rows: Vec<Row>,
+    /// Whether there are rows before them.
+    pub more_before: bool,
+    /// Whether there are rows after them.
+    pub more_after: bool,
+}
+
+/// How many records a list has.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Count {
+    /// How many were counted.
+    pub counted: u64,
+    /// Whether counting stopped there: `1,000+`.
+    pub or_more: bool,
+}

@@ -1,0 +1,118 @@
+//! What each list shows, as data.
+
+use super::{Column, Listing, Sort};
+use crate::model::kind::Kind;
+
+const fn column(name: &'static str, width: u16, sort: Option<Sort>) -> Column {
+    Column { name, width, sort }
+}
+
+/// Slug, columns and first order of a listing.
+pub(super) struct Entry {
+    pub(super) listing: Listing,
+    pub(super) slug: &'static str,
+    pub(super) kind: Kind,
+    pub(super) columns: &'static [Column],
+    pub(super) sort: Sort,
+    pub(super) descending: bool,
+}
+
+pub(super) const ENTRIES: &[Entry] = &[
+    Entry {
+        listing: Listing::Cases,
+        slug: "cases",
+        kind: Kind::Case,
+        columns: &[
+            column("title", 0, Some(Sort::Name)),
+            column("country", 3, None),
+            column("status", 8, None),
+            column("incidents", 9, None),
+        ],
+        sort: Sort::Entry,
+        descending: false,
+    },
+    Entry {
+        listing: Listing::Incidents,
+        slug: "incidents",
+        kind: Kind::Incident,
+        columns: &[
+            column("when", 11, Some(Sort::Date)),
+            column("place", 14, Some(Sort::Place)),
+            column("kind", 16, Some(Sort::Kind)),
+            column("title", 0, None),
+            column("who", 20, None),
+            column("sources", 3, None),
+            column("flags", 5, None),
+        ],
+        sort: Sort::Date,
+        descending: true,
+    },
+    Entry {
+        listing: Listing::People,
+        slug: "people",
+        kind: Kind::Party,
+        columns: &[
+            column("name", 0, Some(Sort::Name)),
+            column("birth", 10, Some(Sort::Date)),
+            column("country", 3, None),
+            column("occupation", 24, None),
+            column("incidents", 9, None),
+        ],
+        sort: Sort::Name,
+        descending: false,
+    },
+    Entry {
+        listing: Listing::Organisations,
+        slug: "organisations",
+        kind: Kind::Party,
+        columns: &[
+            column("name", 0, Some(Sort::Name)),
+            column("kind", 22, Some(Sort::Kind)),
+            column("country", 3, None),
+            column("incidents", 9, None),
+        ],
+        sort: Sort::Name,
+        descending: false,
+    },
+    Entry {
+        listing: Listing::Places,
+        slug: "places",
+        kind: Kind::Place,
+        columns: &[
+            column("name", 0, Some(Sort::Name)),
+            column("kind", 16, Some(Sort::Kind)),
+            column("country", 3, None),
+            column("incidents", 9, None),
+        ],
+        sort: Sort::Name,
+        descending: false,
+    },
+    Entry {
+        listing: Listing::Sources,
+        slug: "sources",
+        kind: Kind::Source,
+        columns: &[
+            column("published", 11, Some(Sort::Date)),
+            column("title", 0, Some(Sort::Name)),
+            column("kind", 14, Some(Sort::Kind)),
+            column("reliability", 3, None),
+            column("citations", 9, None),
+        ],
+        sort: Sort::Date,
+        descending: true,
+    },
+    Entry {
+        listing: Listing::Citations,
+        slug: "citations",
+        kind: Kind::Citation,
+        columns: &[
+            column("source", 0, None),
+            column("record", 24, None),
+            column("locator", 16, None),
+            column("credibility", 3, None),
+            column("status", 12, None),
+        ],
+        sort: Sort::Entry,
+        descending: false,
+    },
+];
