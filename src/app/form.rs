@@ -17,6 +17,7 @@ mod suggest;
 mod template;
 mod text;
 mod tie;
+mod touch;
 
 use std::borrow::Cow;
 

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use super::cited::stored_text;
-use super::field::{FormField, Linked};
+use super::field::{FormField, Linked, Origin};
 use super::novel::Novel;
 use super::part::{Part, applies};
 use super::reading::{Reader, label};
@@ -92,6 +92,7 @@ impl Section {
         };
         field.open(text, None);
         text.clone_into(&mut field.usual);
+        field.origin = Origin::Usual;
     }
 
     /// A stored record with its fields.

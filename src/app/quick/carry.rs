@@ -246,14 +246,3 @@ impl Form {
         Ok(())
     }
 }
-
-impl FormField {
-    /// Lets what is carried make room for what is typed.
-    pub(in crate::app) fn clear_carried(&mut self) -> bool {
-        let carried = self.is_carried();
-        if carried {
-            self.write("");
-        }
-        carried
-    }
-}
