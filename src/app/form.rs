@@ -5,6 +5,7 @@ mod cited;
 mod draft;
 mod field;
 mod focus;
+mod locator;
 mod many;
 mod novel;
 mod part;

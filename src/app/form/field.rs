@@ -190,7 +190,8 @@ impl FormField {
 
     /// Leads the field to a record, by its name.
     pub(super) fn take(&mut self, candidate: &Candidate) -> Result<(), Overfull> {
-        self.editor.set(&candidate.record.name)?;
+        let text = self.text_for(candidate);
+        self.editor.set(&text)?;
         self.typed();
         self.lead_to(&candidate.record, &candidate.about);
         Ok(())
@@ -236,7 +237,7 @@ impl FormField {
         let referred = self.text().parse::<Reference>().ok();
         let by_reference =
             self.candidates.iter().find(|found| Some(&found.record.reference) == referred.as_ref());
-        let found = match (by_reference, self.same_name().as_slice()) {
+        let found = match (by_reference, self.meant().as_slice()) {
             (Some(found), _) => Some(found),
             (None, [only]) if !self.may_be_person() => Some(*only),
             _ => None,
