@@ -5,6 +5,7 @@ mod cited;
 mod draft;
 mod field;
 mod focus;
+mod locator;
 mod many;
 mod novel;
 mod part;
@@ -17,6 +18,7 @@ mod suggest;
 mod template;
 mod text;
 mod tie;
+mod touch;
 
 use std::borrow::Cow;
 

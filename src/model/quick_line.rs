@@ -12,7 +12,7 @@ mod cited;
 mod mark;
 mod role;
 
-pub use cited::{begins_with_reference, cited};
+pub use cited::{begins_with_reference, cited, is_reference};
 pub use mark::{Mark, mark};
 pub use role::names_an_organisation;
 

@@ -9,10 +9,11 @@ use std::collections::HashMap;
 use rusqlite::{Connection, Row, ToSql, named_params};
 
 use super::list::uses;
-use super::{Error, records, search, whole};
+use super::{Error, exact, records, search, whole};
 use crate::model::field::Target;
 use crate::model::find::Candidate;
 use crate::model::fold::{Typed, fold, typed, wholes};
+use crate::model::quick_line::cited;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Named;
 use crate::model::{Kind, Language, Reference};
@@ -91,7 +92,7 @@ pub fn candidates(
     }
     ranked.sort_by_key(|(one, _, uses)| (one.fit, std::cmp::Reverse((*uses, one.row))));
     let mut candidates = Vec::new();
-    if let Some((row, record)) = referenced(conn, target, text)? {
+    for (row, record) in meant(conn, target, text)?.into_iter().rev() {
         ranked.retain(|(one, _, _)| one.row != row);
         let uses = uses(conn, record.kind, row)?;
         ranked.insert(0, (Found { row, alias: None, fit: Fit::Exact }, record, uses));
@@ -188,6 +189,25 @@ fn fit_of(name: &str, asked: &Asked) -> Option<Fit> {
     }
     let begins = |word: &Typed| name.split(' ').any(|own| word.begins(own));
     asked.words.iter().all(begins).then_some(Fit::LaterWord)
+}
+
+/// Records that lead the list: that of the reference, and the sources of the
+/// reference or the name before a locator.
+fn meant(conn: &Connection, target: Target, text: &str) -> Result<Vec<(i64, Named)>, Error> {
+    let found = referenced(conn, target, text)?;
+    let head = cited(text).map(|(head, _)| head).filter(|_| target == Target::Source);
+    let (None, Some(head)) = (&found, head) else { return Ok(found.into_iter().collect()) };
+    if !exact::named(conn, target, text)?.is_empty() {
+        return Ok(vec![]);
+    }
+    if let Some(found) = referenced(conn, target, head)? {
+        return Ok(vec![found]);
+    }
+    let mut meant = Vec::new();
+    for named in exact::named(conn, target, head)? {
+        meant.extend(records::row(conn, named.id)?.map(|row| (row, named)));
+    }
+    Ok(meant)
 }
 
 /// The live record whose reference is typed, if a link may lead to it.

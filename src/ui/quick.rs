@@ -141,7 +141,7 @@ fn reading(
         let from = match field.origin {
             Origin::Template => "quick-template",
             Origin::Similar => "quick-similar",
-            Origin::Last | Origin::Person => "quick-same",
+            Origin::Last | Origin::Person | Origin::Usual => "quick-same",
         };
         return Some(model.text(from).into_owned() + &more.unwrap_or_default());
     }

@@ -64,6 +64,18 @@ impl Editor {
 /// Rows that `PgUp` and `PgDn` go.
 const PAGE: isize = 5;
 
+impl Key {
+    /// Whether it deletes a part of a text.
+    pub(in crate::app) fn deletes(self) -> bool {
+        deletion(self).is_some()
+    }
+
+    /// Whether it moves the cursor along a line, or to an end of a text.
+    pub(in crate::app) fn moves(self) -> bool {
+        motion(self).is_some()
+    }
+}
+
 fn motion(key: Key) -> Option<Motion> {
     Some(match key {
         Key::Named(Name::Left) => Motion::Left,

@@ -202,7 +202,7 @@ impl KeptField {
             }),
             fresh: field.fresh,
             carried: field.is_carried(),
-            from: Some(field.origin).filter(|o| ![Origin::Person, Origin::Last].contains(o)),
+            from: Some(field.origin).filter(|o| matches!(o, Origin::Template | Origin::Similar)),
         }
     }
 
@@ -211,6 +211,7 @@ impl KeptField {
     }
 
     fn restore(self, field: &mut FormField) {
+        let usual = field.origin == Origin::Usual && self.text == field.usual;
         let initial = self.initial.unwrap_or_else(|| self.text.clone());
         field.open(&self.text, None);
         field.initial = Initial { text: initial, link: self.initial_link };
@@ -222,8 +223,11 @@ impl KeptField {
             text: field.editor.text().to_owned(),
         });
         field.fresh = self.fresh;
-        let from = self.from.unwrap_or(Origin::Last);
-        field.origin = if self.carried { from } else { Origin::Person };
+        field.origin = match self.from {
+            from if self.carried => from.unwrap_or(Origin::Last),
+            _ if usual => Origin::Usual,
+            _ => Origin::Person,
+        };
     }
 
     fn restore_detail(self) -> Option<FormField> {

@@ -57,6 +57,8 @@ pub enum Origin {
     Template,
     /// An incident that the person chose holds it, and it was not touched since.
     Similar,
+    /// Most records hold it, and it was not touched since.
+    Usual,
 }
 
 /// What a field held when the form was opened.
@@ -110,6 +112,7 @@ impl FormField {
             link: link.as_ref().map(|linked| linked.id),
         };
         self.link = link;
+        self.origin = Origin::Person;
     }
 
     /// What is typed, without space around it.
@@ -128,12 +131,7 @@ impl FormField {
     /// Whether it holds what the last incident held, or what a template or an
     /// incident that was chosen fills it with, and was not touched since.
     pub fn is_carried(&self) -> bool {
-        self.origin != Origin::Person
-    }
-
-    /// Makes what is carried the person's own text.
-    pub(in crate::app) fn adopt(&mut self) {
-        self.origin = Origin::Person;
+        !matches!(self.origin, Origin::Person | Origin::Usual)
     }
 
     /// Whether it holds more than most records do.
@@ -151,15 +149,6 @@ impl FormField {
     /// Whether it holds something else than when the form was opened.
     pub fn is_changed(&self) -> bool {
         !self.is_untouched()
-    }
-
-    /// Lets a term that stands there for most records make room for another.
-    pub(in crate::app) fn give_way(&mut self) {
-        let term = matches!(self.shape, Shape::Term(_));
-        if term && !self.usual.is_empty() && self.editor.text() == self.usual {
-            // Nothing is too long to be emptied.
-            let _ = self.editor.set("");
-        }
     }
 
     /// The text was changed by typing.
@@ -201,7 +190,8 @@ impl FormField {
 
     /// Leads the field to a record, by its name.
     pub(super) fn take(&mut self, candidate: &Candidate) -> Result<(), Overfull> {
-        self.editor.set(&candidate.record.name)?;
+        let text = self.text_for(candidate);
+        self.editor.set(&text)?;
         self.typed();
         self.lead_to(&candidate.record, &candidate.about);
         Ok(())
@@ -247,7 +237,7 @@ impl FormField {
         let referred = self.text().parse::<Reference>().ok();
         let by_reference =
             self.candidates.iter().find(|found| Some(&found.record.reference) == referred.as_ref());
-        let found = match (by_reference, self.same_name().as_slice()) {
+        let found = match (by_reference, self.meant().as_slice()) {
             (Some(found), _) => Some(found),
             (None, [only]) if !self.may_be_person() => Some(*only),
             _ => None,

@@ -181,13 +181,18 @@ fn merged_details(section: &Section, changed: Fields, kind_changed: bool) -> Opt
 
 /// What a field holds; `None` where it is as it is stored.
 fn read(section: &Section, field: &FormField, reader: Reader) -> Result<Option<Entered>, String> {
-    if section.record.is_some() && field.is_untouched() {
+    if let Some(problem) = section.locator_twice(field, reader.language) {
+        return Err(problem);
+    }
+    let text = section.held(field);
+    let own = text == field.editor.text();
+    if section.record.is_some() && field.is_untouched() && own {
         return Ok(None);
     }
     if field.required && field.editor.is_blank() {
         return Err(missing(section, reader.language));
     }
-    if field.editor.is_blank() {
+    if text.trim().is_empty() {
         let stored = section.record.is_some();
         return Ok(stored.then_some(Entered::Value(Value::Null)));
     }
@@ -197,7 +202,7 @@ fn read(section: &Section, field: &FormField, reader: Reader) -> Result<Option<E
     if field.shape == Shape::FieldName {
         return section.field_name(field, reader.language).map(Entered::Value).map(Some);
     }
-    let value = field.shape.read(field.editor.text(), reader.today);
+    let value = field.shape.read(text, reader.today);
     let entered = value.map(|value| Some(Entered::Value(value)));
     entered.map_err(|error| texts::value(&error, field.shape, reader.language))
 }
@@ -212,11 +217,11 @@ fn link(section: &Section, field: &FormField, language: Language) -> Result<Ente
     if let Some(linked) = &field.link {
         return Ok(Entered::Value(link_value(Link::Record(linked.id))));
     }
-    let several = !field.fresh && !field.may_be_person() && field.same_name().len() > 1;
+    let several = !field.fresh && !field.may_be_person() && field.meant().len() > 1;
     match section.novel(field) {
         Some(_) if several => Err(texts::text(language, "problem-same-name").into_owned()),
         Some(novel) => Ok(Entered::New(novel, name(field, language)?)),
-        None => Err(texts::text(language, "problem-link-choose").into_owned()),
+        None => Err(field.no_name(language)),
     }
 }
 

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use super::cited::stored_text;
-use super::field::{FormField, Linked};
+use super::field::{FormField, Linked, Origin};
 use super::novel::Novel;
 use super::part::{Part, applies};
 use super::reading::{Reader, label};
@@ -92,6 +92,7 @@ impl Section {
         };
         field.open(text, None);
         text.clone_into(&mut field.usual);
+        field.origin = Origin::Usual;
     }
 
     /// A stored record with its fields.
@@ -216,6 +217,9 @@ impl Section {
 
     /// What a new record of the text of a field would be, if one can be made.
     pub fn novel(&self, field: &FormField) -> Option<Novel> {
+        if field.is_referring() {
+            return None;
+        }
         let counted = field.text().starts_with(|char: char| char.is_ascii_digit());
         match field.target()? {
             Target::Party if counted => Some(Novel::Group),
@@ -255,9 +259,10 @@ impl Section {
             return field.reading(reader);
         }
         if let Some(linked) = &field.link {
-            return Some(linked.reading(field.text()));
+            let locator = field.locator().map(|locator| format!(", {locator}"));
+            return Some(linked.reading(field.text()) + &locator.unwrap_or_default());
         }
-        let same = field.same_name();
+        let same = field.meant();
         let language = reader.language;
         let novel = self.novel(field).map(|novel| novel.label(language));
         let same_name = same.first().map(|found| found.record.reference.to_string());

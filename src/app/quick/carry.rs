@@ -68,7 +68,11 @@ fn entry(form: &Form, at: Focus, saved: &[Named], reader: Reader) -> Option<Entr
     let field = section.fields.get(at.field).filter(|field| !field.editor.is_blank())?;
     let text = match field.shape {
         Shape::Date => lasting(field.text(), reader),
-        _ => field.text().to_owned(),
+        // Another incident stands on another page.
+        _ => match field.link.as_ref().filter(|_| field.locator().is_some()) {
+            Some(linked) => linked.name.clone(),
+            None => field.text().to_owned(),
+        },
     };
     let made = || {
         let kind = section.novel(field)?.kind();
@@ -244,16 +248,5 @@ impl Form {
         }
         self.dirty = true;
         Ok(())
-    }
-}
-
-impl FormField {
-    /// Lets what is carried make room for what is typed.
-    pub(in crate::app) fn clear_carried(&mut self) -> bool {
-        let carried = self.is_carried();
-        if carried {
-            self.write("");
-        }
-        carried
     }
 }

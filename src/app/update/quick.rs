@@ -79,15 +79,9 @@ fn hold(form: &mut Form, typed: impl FnOnce() -> Ahead) -> bool {
     busy
 }
 
-/// Makes room for a paste; says whether it can be put in now.
+/// Whether a paste can be put in now; else it is kept for the next line.
 pub(super) fn takes_paste(form: &mut Form, text: &str) -> bool {
-    if hold(form, || Ahead::Paste(text.to_owned())) {
-        return false;
-    }
-    if let Some(field) = form.field_mut() {
-        field.clear_carried();
-    }
-    true
+    !hold(form, || Ahead::Paste(text.to_owned()))
 }
 
 /// Takes what was chosen, or with `top` what is offered first; else gives what
@@ -148,32 +142,11 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
         Key::Named(Name::Down) => go(model, |form| form.step_slot(true, reader)),
         Key::Named(Name::PageUp) => go(model, |form| form.step_entry(false, reader)),
         Key::Named(Name::PageDown) => go(model, |form| form.step_entry(true, reader)),
-        key if erases(form, key) => {
-            form.changed();
-            follow(model)
-        }
-        key => keys::press(model, key),
-    }
-}
-
-/// What is carried gives way to what is typed, and goes at once when some of
-/// it is deleted; moving the cursor in it makes it the person's own text.
-fn erases(form: &mut Form, key: Key) -> bool {
-    if form.slot_at(form.focus) == Some(QuickSlot::By) {
-        form.say_by();
-    }
-    let Some(field) = form.field_mut().filter(|field| field.is_carried()) else { return false };
-    match key {
-        Key::Char(_) => {
-            field.clear_carried();
-            false
-        }
-        Key::Named(Name::Backspace | Name::Delete) | Key::Ctrl('h' | 'u' | 'w') => {
-            field.clear_carried()
-        }
-        _ => {
-            field.adopt();
-            false
+        key => {
+            if form.slot_at(form.focus) == Some(QuickSlot::By) {
+                form.say_by();
+            }
+            keys::press(model, key)
         }
     }
 }

@@ -1,5 +1,6 @@
 mod ahead;
 mod drafts;
+mod filled;
 mod many;
 mod mouse;
 mod near;

@@ -85,5 +85,10 @@ pub fn begins_with_reference(text: &str) -> Option<&str> {
     (known && head.contains('-')).then_some(head)
 }
 
+/// Whether a text is a reference to a record that has a name or happens.
+pub fn is_reference(text: &str) -> bool {
+    text.parse::<Reference>().is_ok_and(|it| LETTERS.contains(&it.prefix))
+}
+
 /// Letters of the kinds of record that have names or happen.
 const LETTERS: &[char] = &['I', 'P', 'O', 'G', 'L', 'C', 'S'];

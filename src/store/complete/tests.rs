@@ -93,3 +93,19 @@ fn organisations_alone_fit_where_one_is_asked_for() {
     assert_eq!(found(&store, Target::Source, "police"), ["The police report"]);
     assert_eq!(found(&store, Target::Any, "police").len(), 4);
 }
+
+#[test]
+fn a_source_is_found_with_a_locator_after_it_but_not_where_a_title_says_the_same() {
+    let mut store = Store::in_memory(|| 1_700_000_000_000).unwrap();
+    let mut step = Step::default();
+    for title in ["Report of May", "Diary", "Diary, p. 3"] {
+        step.create(Kind::Source, fields([("title", json!(title))]));
+    }
+    store.save(&step).unwrap();
+    for text in ["S-1, с. 3", "s-1 p. 5", "report of may, pp. 3–4"] {
+        assert_eq!(found(&store, Target::Source, text), ["Report of May"], "{text}");
+    }
+    assert_eq!(found(&store, Target::Source, "Diary, p. 3"), ["Diary, p. 3"]);
+    assert_eq!(found(&store, Target::Source, "Diary, p. 4"), ["Diary"]);
+    assert!(found(&store, Target::Party, "S-1, с. 3").is_empty());
+}

@@ -1,6 +1,9 @@
 //! What is typed becomes what was meant, or nothing.
 
+use casebook::store::{records, whole};
+
 use super::{known, stored};
+use crate::session::Session;
 
 #[test]
 fn what_is_typed_in_by_stays_there_whole() {
@@ -39,4 +42,73 @@ fn what_was_meant_as_a_date_becomes_no_place_and_nobody() {
             assert!(session.screen().contains('!'), "{}", session.screen());
         }
     }
+}
+
+/// Each source that an incident cites, with the place in it.
+fn cited(session: &Session) -> Vec<(String, String)> {
+    let store = &session.store;
+    let named = records::by_reference(store.read(), &"I-1".parse().unwrap());
+    let Ok(named) = named else { panic!("nothing is stored\n{}", session.screen()) };
+    let whole = whole::read(store.read(), named.id).unwrap().unwrap();
+    let text = |value: Option<&serde_json::Value>| value.and_then(|v| v.as_str()).map(String::from);
+    let cited = whole.citations.iter().map(|cited| {
+        let locator = text(cited.fields.get("locator")).unwrap_or_default();
+        (format!("{} {}", cited.source.reference, cited.source.name), locator)
+    });
+    cited.collect()
+}
+
+#[test]
+fn a_page_of_a_source_is_cited_and_makes_no_source() {
+    let cases = [
+        ("S-1, с. 3", "с. 3"),
+        ("S-1 p. 5", "p. 5"),
+        ("s-1 стр. 5", "стр. 5"),
+        ("Amnesty report, p. 12", "p. 12"),
+    ];
+    for (text, locator) in cases {
+        for (full, save) in [("", "<enter>"), ("<f3>", "<ctrl-s>")] {
+            let mut session = known(80, 24);
+            let before = "n5.1.22<tab>Alm<tab>det<tab>Nurb<tab>pol<tab>";
+            session.press(&format!("{before}{full}{text}{save}"));
+            let right = [("S-1 Amnesty report".to_owned(), locator.to_owned())];
+            assert_eq!(cited(&session), right, "{full}{text}\n{}", session.screen());
+        }
+    }
+    let mut session = known(80, 24);
+    session.press("n5.1.22<tab>Alm<tab>det<tab>Nurb<tab>pol<tab>Report, 12 May<enter>");
+    assert_eq!(cited(&session), [("S-2 Report, 12 May".to_owned(), String::new())]);
+}
+
+#[test]
+fn no_new_name_begins_with_a_reference_and_none_is_one_that_is_not_there() {
+    let begins = |name: &str, reference: &str| {
+        format!("“{name}” begins with the reference {reference}; write {reference} alone")
+    };
+    let none = |reference: &str| format!("There is no record {reference}");
+    let cases = [
+        ("<tab><tab>S-1 of May", begins("S-1 of May", "S-1")),
+        ("P-2 and others<tab><tab>", begins("P-2 and others", "P-2")),
+        ("<tab>O-1, dept<tab>", begins("O-1, dept", "O-1")),
+        ("<tab><tab>S-99, p. 3", none("S-99")),
+        ("<tab><tab>S-99", none("S-99")),
+        ("P-99<tab><tab>", none("P-99")),
+    ];
+    for (text, right) in cases {
+        let mut session = known(120, 40);
+        session.press(&format!("n5.1.22<tab>Alm<tab>det<tab>{text}<enter>"));
+        assert!(session.screen().contains(&right), "{text}\n{}", session.screen());
+        let incidents = "SELECT count(*) FROM incidents";
+        let made: usize = session.store.read().query_row(incidents, [], |row| row.get(0)).unwrap();
+        assert_eq!(made, 0, "{text}");
+    }
+}
+
+#[test]
+fn a_locator_beside_a_source_and_another_in_its_field_are_not_chosen_between() {
+    let mut session = known(120, 40);
+    session.press("n5.1.22<tab>Alm<tab>det<tab>Nurb<tab>pol<tab><f3>S-1, p. 3<tab>p. 4<ctrl-s>");
+    assert!(session.screen().contains("“p. 3” here, “p. 4” in its own field"));
+    session.press("<tab><ctrl-w><ctrl-w>p. 3<ctrl-s>");
+    assert_eq!(cited(&session), [("S-1 Amnesty report".to_owned(), "p. 3".to_owned())]);
 }

@@ -1,7 +1,7 @@
 //! What a key does in a form.
 
 use super::super::{near, quick, saved};
-use super::{ask, close, follow, long_text, save};
+use super::{PAUSE, ask, close, follow, long_text, save};
 use crate::app::editor::Pressed;
 use crate::app::form::{Focus, Form, Part, Popup, Reader, Stage, text_width};
 use crate::app::{Action, Context, Effect, Key, Model, Name, Notice, TextAction, texts};
@@ -129,26 +129,29 @@ pub(in crate::app::update) fn press(model: &mut Model, key: Key) -> Vec<Effect> 
         Key::Control(Name::Up | Name::Down) => return step_day(model, key),
         _ => {}
     }
-    let Some(field) = form.field_mut() else { return vec![] };
-    if matches!(key, Key::Char(char) if char.is_alphanumeric()) {
-        field.give_way();
-    }
-    match field.editor.press(key, text_width(columns)) {
+    match form.press(key, text_width(columns)) {
         Pressed::Changed => {
-            field.typed();
+            if let Some(field) = form.field_mut() {
+                field.typed();
+            }
             form.changed();
             follow(model)
         }
         Pressed::Refused(overfull) => {
-            field.problem = Some(texts::overfull(overfull, reader.language));
+            refuse(form, texts::overfull(overfull, reader.language));
             vec![]
         }
-        Pressed::Moved => vec![],
+        Pressed::Moved => keep_soon(form),
         Pressed::Ignored => {
             leave(form, key, reader);
             ask(model)
         }
     }
+}
+
+/// A mark that went away without a change of the text is kept with the draft.
+pub(in crate::app::update) fn keep_soon(form: &Form) -> Vec<Effect> {
+    if form.dirty { vec![Effect::Remind(PAUSE)] } else { vec![] }
 }
 
 /// Keys that lead out of a field which has no use for them.

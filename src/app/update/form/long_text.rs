@@ -1,7 +1,7 @@
 //! What a key does in a long text.
 
 use super::super::done;
-use super::keys::told;
+use super::keys::{keep_soon, told};
 use super::{follow, outside};
 use crate::app::editor::{Overfull, Pressed};
 use crate::app::form::Form;
@@ -136,8 +136,12 @@ fn parts(form: &mut Form) -> Option<(&mut LongText, &mut FormField)> {
 
 /// Does something with the text that is not a change of it.
 fn edit(model: &mut Model, deed: impl FnOnce(&mut Editor) -> bool) -> bool {
-    let field = model.form.as_mut().and_then(Form::field_mut);
-    field.is_some_and(|field| deed(&mut field.editor))
+    let Some(field) = model.form.as_mut().and_then(Form::field_mut) else { return false };
+    let done = deed(&mut field.editor);
+    if done {
+        field.adopt();
+    }
+    done
 }
 
 /// Changes the text; says so to the form if it has changed.
@@ -158,22 +162,23 @@ pub(super) fn changed(model: &mut Model) -> Vec<Effect> {
 fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     let (width, height) = room(model.size);
     let page = isize::try_from(height.saturating_sub(1)).unwrap_or(1).max(1);
-    let Some(field) = model.form.as_mut().and_then(Form::field_mut) else { return vec![] };
     let paging = matches!(key, Key::Named(Name::PageUp | Name::PageDown));
     if paging || matches!(key, Key::Shift(_) | Key::ControlShift(_)) {
-        field.editor.step(key, width, page);
+        edit(model, |text| text.step(key, width, page));
         return vec![];
     }
-    match field.editor.press(key, width) {
+    let Some(form) = &mut model.form else { return vec![] };
+    match form.press(key, width) {
         Pressed::Changed => changed(model),
         Pressed::Refused(overfull) => overfull_notice(model, overfull),
-        Pressed::Moved | Pressed::Ignored => vec![],
+        Pressed::Moved => keep_soon(form),
+        Pressed::Ignored => vec![],
     }
 }
 
 fn put_in(model: &mut Model, text: &str) -> Vec<Effect> {
     let Some(field) = model.form.as_mut().and_then(Form::field_mut) else { return vec![] };
-    match field.editor.insert(text, false) {
+    match field.paste(text) {
         Ok(true) => changed(model),
         Ok(false) => vec![],
         Err(overfull) => overfull_notice(model, overfull),
@@ -216,6 +221,7 @@ fn show_found(model: &mut Model) -> Vec<Effect> {
     let Some(find) = &long.find else { return vec![] };
     let origin = find.origin();
     field.editor.select_range(find.shown().unwrap_or(origin..origin));
+    field.adopt();
     vec![]
 }
 

@@ -41,7 +41,7 @@ pub(crate) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
 
 fn insert(form: &mut Form, text: &str, reader: Reader) -> Result<(), String> {
     let Some(field) = form.field_mut() else { return Ok(()) };
-    let inserted = field.editor.insert(text, false);
+    let inserted = field.paste(text);
     let changed = inserted.map_err(|error| texts::overfull(error, reader.language))?;
     if changed {
         field.typed();
