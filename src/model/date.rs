@@ -18,7 +18,7 @@ pub use day::Day;
 pub use edtf::Edtf;
 pub use error::DateError;
 pub use language::Language;
-pub use look::looks_like_date;
+pub use look::{looks_like_date, year_beside_name};
 pub use read::{ReadContext, Reading};
 
 /// A date longer than this is refused before it is looked at.

@@ -18,7 +18,9 @@ pub use role::names_an_organisation;
 
 use thiserror::Error;
 
-use super::date::{DateError, Day, FuzzyDate, ReadContext, Reading, looks_like_date};
+use super::date::{
+    DateError, Day, FuzzyDate, ReadContext, Reading, looks_like_date, year_beside_name,
+};
 use super::id::Reference;
 use super::vocabulary::{Term, Vocabulary};
 
@@ -112,6 +114,9 @@ pub enum QuickLineError {
          `who {0}` for a person."
     )]
     First(String),
+    /// A name holds a year.
+    #[error("“{0}” is no part of a name; write the name without it.")]
+    Year(u32),
     /// What is left for a person holds a number.
     #[error("“{0}” holds a number; write `who {0}` for a person, or write what it is.")]
     Number(String),
@@ -288,6 +293,9 @@ pub fn is_meant_as_date(text: &str) -> bool {
 fn no_date(name: &str) -> Result<(), QuickLineError> {
     if name.parse::<Reference>().is_ok() || !is_meant_as_date(name) {
         return Ok(());
+    }
+    if let Some(year) = year_beside_name(name) {
+        return Err(QuickLineError::Year(year));
     }
     let today = Day::from_civil(2000, 1, 1);
     let read = today.map(|today| FuzzyDate::read(name, &ReadContext { today }));

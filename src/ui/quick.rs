@@ -17,9 +17,6 @@ use crate::model::near::Near;
 /// Lines of the list of what may be meant, where there is room.
 const FOUND: u16 = 5;
 
-/// Stands before what was not typed in this line.
-const CARRIED: &str = "=";
-
 /// Lines of the box with its frame: the slots, what is wrong, the list.
 const HEIGHT: u16 = 2 + 6 + 1 + FOUND;
 
@@ -99,10 +96,10 @@ fn draw_slot(
     let widest = QuickSlot::ALL.map(|slot| cells(&slot.label(model.language)));
     let start = widest.into_iter().max().unwrap_or(0).max(cells(&label)) + 4;
     let box_ = right_of(line, start);
-    let style = if field.is_carried() { dim } else { Style::new() };
+    let style = field::own(model, field);
     if field.is_carried() {
         // Colours alone do not tell what was not typed.
-        writing::line(frame, right_of(line, start - 2), 0, &[(CARRIED.to_owned(), dim)]);
+        writing::line(frame, right_of(line, start - 2), 0, &[(field::CARRIED.to_owned(), dim)]);
     }
     writing::line(frame, box_, 0, &[(text, style)]);
     if focus.is_some() {

@@ -1,4 +1,5 @@
 mod ascii;
+mod filled;
 mod found;
 mod languages;
 mod matrix;

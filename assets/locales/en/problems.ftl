@@ -94,6 +94,7 @@ problem-link-choose = There is no such record. Choose one from the list with Tab
 problem-begins-with-reference = “{ $name }” begins with the reference { $reference }; write { $reference } alone, or for a page of a source “S-1, p. 3”.
 problem-no-reference = There is no record { $reference } that fits here.
 problem-locator-twice = The place in the source is given twice: “{ $typed }” here, “{ $other }” in its own field. Keep one.
+problem-number-in-name = “{ $number }” is no part of a name; write the name without it, and a year of birth in the person’s own form.
 problem-same-name = Several records have this name; choose one from the list.
 problem-shape = This does not fit the field.
 problem-aside = { $fields } do not go with this kind; save again to leave them out.

@@ -88,6 +88,7 @@ problem-link-choose = Мұндай жазба жоқ. Tab арқылы тізі�
 problem-begins-with-reference = «{ $name }» { $reference } белгісінен басталады; тек { $reference } деп жазыңыз, ал дереккөздің беті үшін — «S-1, 3-бет».
 problem-no-reference = Осы жерге келетін { $reference } жазбасы жоқ.
 problem-locator-twice = Дереккөздегі орын екі рет берілген: осында «{ $typed }», өз өрісінде «{ $other }». Біреуін қалдырыңыз.
+problem-number-in-name = «{ $number }» аттың бөлігі емес; атты бұл сансыз, ал туған жылды адамның өз пішінінде жазыңыз.
 problem-same-name = Бұл ат бірнеше жазбада бар; тізімнен біреуін таңдаңыз.
 problem-shape = Бұл өріске сай келмейді.
 problem-aside = Бұл түрге жатпайды: { $fields }; алып тастау үшін қайта сақтаңыз.

@@ -96,6 +96,7 @@ problem-link-choose = Такой записи нет. Выберите из сп
 problem-begins-with-reference = «{ $name }» начинается с обозначения { $reference }; напишите только { $reference }, а для страницы источника — «S-1, с. 3».
 problem-no-reference = Записи { $reference }, которая подходит сюда, нет.
 problem-locator-twice = Место в источнике указано дважды: «{ $typed }» здесь и «{ $other }» в своём поле. Оставьте одно.
+problem-number-in-name = «{ $number }» — не часть имени; напишите имя без этого числа, а год рождения — в форме самого человека.
 problem-same-name = Это имя у нескольких записей; выберите одну из списка.
 problem-shape = Это не подходит к полю.
 problem-aside = Не подходит к этому виду: { $fields }; сохраните ещё раз, чтобы убрать.

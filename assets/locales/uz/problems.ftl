@@ -88,6 +88,7 @@ problem-link-choose = Bunday yozuv yoʻq. Tab bilan roʻyxatdan tanlang.
 problem-begins-with-reference = “{ $name }” { $reference } belgisi bilan boshlanadi; faqat { $reference } deb yozing, manbaning beti uchun esa “S-1, 3-bet”.
 problem-no-reference = Bu yerga mos { $reference } yozuvi yoʻq.
 problem-locator-twice = Manbadagi joy ikki marta berilgan: bu yerda “{ $typed }”, oʻz maydonida “{ $other }”. Bittasini qoldiring.
+problem-number-in-name = “{ $number }” ismning bir qismi emas; ismni bu sonsiz, tugʻilgan yilni esa shaxsning oʻz shaklida yozing.
 problem-same-name = Bu ism bir nechta yozuvda bor; roʻyxatdan birini tanlang.
 problem-shape = Bu maydonga mos kelmaydi.
 problem-aside = Bu turga mos emas: { $fields }; tashlab ketish uchun yana saqlang.

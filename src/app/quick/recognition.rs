@@ -4,6 +4,7 @@ use super::{LastIncident, QuickSlot};
 use crate::app::form::{Focus, Form, FormField, Part, Reader};
 use crate::app::texts;
 use crate::model::Reference;
+use crate::model::date::year_beside_name;
 use crate::model::field::{Shape, ValueError};
 use crate::model::quick_line::{Mark, Slot, is_meant_as_date, mark, recognise};
 use crate::model::vocabulary::{Term, Vocabulary};
@@ -175,10 +176,16 @@ impl Form {
             return None;
         }
         let is_place = |name: &str| self.is_place(name);
+        let of_party = matches!(slot, QuickSlot::Who | QuickSlot::By);
+        let year = year_beside_name(field.text()).filter(|_| of_party);
         match recognise(field.text(), reader.today, &is_place) {
-            Slot::NoDate(error) => {
-                Some(texts::value(&ValueError::Date(error), Shape::Date, reader.language))
-            }
+            Slot::NoDate(error) => Some(match year {
+                Some(year) => {
+                    let number = [("number", year.to_string().into())];
+                    texts::with(reader.language, "problem-number-in-name", &number)
+                }
+                None => texts::value(&ValueError::Date(error), Shape::Date, reader.language),
+            }),
             _ => None,
         }
     }

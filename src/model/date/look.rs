@@ -37,6 +37,18 @@ pub fn looks_like_date(text: &str) -> bool {
     }
 }
 
+/// The year in a text that names no month and has a word that no date has: it
+/// is the number beside a name, `Anna Test, 1990`.
+pub fn year_beside_name(text: &str) -> Option<u32> {
+    let pieces = pieces(text);
+    let named = pieces.contains(&Piece::Unknown) && !pieces.iter().any(is_month);
+    let mut years = pieces.iter().filter_map(|piece| match piece {
+        Piece::Number { value: year @ 1800..=2100, digits: 4 } => Some(*year),
+        _ => None,
+    });
+    years.next().filter(|_| named)
+}
+
 /// A run of letters or of digits, as far as dates know it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Piece {

@@ -10,6 +10,9 @@ use super::rows::{Item, Placed, said};
 use crate::app::{Focus, Form, FormField, LABEL, Model, cells, text_width};
 use crate::ui::{theme, writing};
 
+/// Stands before what was not typed in this form.
+pub(in crate::ui) const CARRIED: &str = "=";
+
 /// The label of a field, with a star where it is required.
 fn label(model: &Model, form: &Form, at: Focus, frame: &mut Frame, room: Rect) {
     let (Some(section), Some(field)) = (form.sections.get(at.section), form.at(at)) else { return };
@@ -49,17 +52,32 @@ pub(super) fn draw(
             format!("({})", section.label(field, model.language).to_lowercase()),
             theme::dim(model.theme),
         ),
-        None => (text, Style::new()),
+        None => (text, own(model, field)),
     };
     let text = crate::app::cut(&text, placed.width);
     let gap = " ".repeat(placed.width.saturating_sub(cells(&text)));
     let parts =
         [("[".to_owned(), edge), (text, style), (gap, Style::new()), ("]".to_owned(), edge)];
     writing::line(frame, from(room, placed.x), 0, &parts);
+    mark(model, field, placed.x, frame, room);
     if focused {
         let column = placed.x + 1 + caret.min(placed.width);
         place_cursor(model, frame, room, column, 0);
     }
+}
+
+/// The sign before what was not typed in this form, which colours alone do not
+/// tell.
+fn mark(model: &Model, field: &FormField, x: usize, frame: &mut Frame, room: Rect) {
+    if field.is_carried() {
+        let sign = (CARRIED.to_owned(), theme::dim(model.theme));
+        writing::line(frame, from(room, x.saturating_sub(1)), 0, &[sign]);
+    }
+}
+
+/// How the text of a field looks: dim, unless it is the person's own.
+pub(in crate::ui) fn own(model: &Model, field: &FormField) -> Style {
+    if field.is_carried() { theme::dim(model.theme) } else { Style::new() }
 }
 
 /// The part of a line that is shown, and the cell of the cursor in it.
@@ -128,9 +146,10 @@ pub(super) fn draw_text(
             _ if index == last && marks.1 => "…",
             _ => "│",
         };
-        let parts = [(edge.to_owned(), bar), (slice(field, row), Style::new())];
+        let parts = [(edge.to_owned(), bar), (slice(field, row), own(model, field))];
         writing::line(frame, from(room, LABEL), cell(index), &parts);
     }
+    mark(model, field, LABEL, frame, room);
 }
 
 fn slice(field: &FormField, range: Range<usize>) -> String {

@@ -112,3 +112,13 @@ fn a_locator_beside_a_source_and_another_in_its_field_are_not_chosen_between() {
     session.press("<tab><ctrl-w><ctrl-w>p. 3<ctrl-s>");
     assert_eq!(cited(&session), [("S-1 Amnesty report".to_owned(), "p. 3".to_owned())]);
 }
+
+#[test]
+fn a_year_after_a_name_is_what_is_said_to_be_wrong() {
+    for before in ["", "<tab>"] {
+        let mut session = known(120, 40);
+        session.press(&format!("n5.1.22<tab>Alm<tab>det<tab>{before}Сауле Каримова, 1990<tab>"));
+        let shown = session.screen();
+        assert!(shown.contains("“1990” is no part of a name"), "{shown}");
+    }
+}
