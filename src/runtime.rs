@@ -200,6 +200,7 @@ pub fn session(store: &Store) -> Session {
         read_only: store.read_only().map(|reason| match reason {
             store::ReadOnly::Held(holder) => app::Barred::Held(holder.clone()),
             store::ReadOnly::File => app::Barred::File,
+            store::ReadOnly::Mount => app::Barred::Mount,
             store::ReadOnly::Full(_) => app::Barred::Full,
             store::ReadOnly::Linked => app::Barred::Linked,
             store::ReadOnly::LockFile(..) => app::Barred::LockFile,

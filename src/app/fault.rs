@@ -53,6 +53,8 @@ pub enum Barred {
     Folder,
     /// The file itself may not be written to.
     File,
+    /// Its disk may not be written to.
+    Mount,
     /// Its disk is full or failing.
     Full,
     /// It has several names.

@@ -10,7 +10,10 @@ use super::output::{note, printable_line};
 use super::passphrase;
 use crate::model::Language;
 use crate::runtime::{self, clock, folder};
-use crate::store::{Error, Passphrase, Protection, Store};
+use crate::store::{Clock, Error, Passphrase, Protection, Store};
+
+/// How a casebook is opened.
+type Open = fn(&Path, Option<&Passphrase>, Clock) -> Result<Store, Error>;
 
 /// Names the casebook where no option does.
 const VARIABLE: &str = "CASEBOOK_FILE";
@@ -53,19 +56,28 @@ pub(super) fn open(global: &Global) -> anyhow::Result<Store> {
     open_at(global, &path(global)?)
 }
 
+/// As [`open`], but that a file of an older casebook is refused as it is.
+pub(super) fn open_current(global: &Global) -> anyhow::Result<Store> {
+    open_by(Store::open_current, global, &path(global)?)
+}
+
 /// Opens the casebook at `path`, with its passphrase if it has one.
 pub(super) fn open_at(global: &Global, path: &Path) -> anyhow::Result<Store> {
+    open_by(Store::open, global, path)
+}
+
+fn open_by(open: Open, global: &Global, path: &Path) -> anyhow::Result<Store> {
     let protection = Store::protection_of(path)?;
     // The line is taken even where none is needed, for what follows it is meant for others.
     let mut tries = passphrase::tries(global)?;
     let store = match protection {
-        Protection::Plain => Store::open(path, None, clock::millis)?,
+        Protection::Plain => open(path, None, clock::millis)?,
         Protection::Encrypted => {
             if tries.is_empty() {
                 let question = format!("Passphrase of {}: ", path.display());
                 tries.extend(passphrase::ask(&question)?);
             }
-            open_with(path, &tries)?
+            open_with(open, path, &tries)?
         }
     };
     tell_aside(&store);
@@ -106,10 +118,10 @@ pub(super) fn tell_aside(store: &Store) {
 }
 
 /// Opens the casebook with the first passphrase that is not wrong.
-fn open_with(path: &Path, tries: &[Passphrase]) -> Result<Store, Error> {
+fn open_with(open: Open, path: &Path, tries: &[Passphrase]) -> Result<Store, Error> {
     let mut wrong = Error::NeedsPassphrase(path.to_owned());
     for passphrase in tries {
-        match Store::open(path, Some(passphrase), clock::millis) {
+        match open(path, Some(passphrase), clock::millis) {
             Err(error @ Error::WrongPassphrase(_)) => wrong = error,
             opened => return opened,
         }

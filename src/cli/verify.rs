@@ -27,7 +27,7 @@ pub(super) fn run(global: &Global, how: &Verify) -> anyhow::Result<()> {
     if how.rebuild {
         return rebuild(global);
     }
-    let found = place::open(global)?.verify(&mut unwatched)?;
+    let found = place::open_current(global)?.verify(&mut unwatched)?;
     if global.json {
         print_json(&document(&found))?;
     } else {

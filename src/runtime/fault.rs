@@ -49,6 +49,8 @@ fn cause(error: &Error) -> (&'static str, Arguments) {
         Error::Exists(at) => ("fault-exists", path(at)),
         Error::Reserved(at) => ("fault-reserved", path(at)),
         Error::NotCasebook(at) => ("fault-not-casebook", path(at)),
+        Error::Folder(at) => ("fault-folder", path(at)),
+        Error::Older(at) => ("fault-older", path(at)),
         Error::WrongPassphrase(at) => ("fault-wrong-passphrase", path(at)),
         Error::NeedsPassphrase(at) => ("fault-needs-passphrase", path(at)),
         Error::TooNew { path: at, .. } => ("fault-too-new", path(at)),
@@ -92,9 +94,13 @@ fn advice(error: &Error) -> Option<&'static str> {
         Error::Missing(_) => "advice-missing",
         Error::Exists(_) | Error::Reserved(_) => "advice-exists",
         Error::NotCasebook(_) => "advice-not-casebook",
+        Error::Folder(_) => "advice-folder",
+        Error::Older(_) => "advice-older",
         Error::WrongPassphrase(_) => "advice-wrong-passphrase",
         Error::TooNew { .. } => "advice-too-new",
-        Error::ReadOnly(ReadOnly::Folder(_) | ReadOnly::File) => "advice-read-only-folder",
+        Error::ReadOnly(ReadOnly::Folder(_) | ReadOnly::File | ReadOnly::Mount) => {
+            "advice-read-only-folder"
+        }
         Error::ReadOnly(ReadOnly::Full(_)) => "advice-full",
         Error::ReadOnly(_) => "advice-held",
         Error::Moved(_) => "advice-moved",

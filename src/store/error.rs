@@ -22,6 +22,9 @@ pub enum Error {
     /// The file is something else.
     #[error("{} is not a casebook, or it was cut short; it was not changed.", .0.display())]
     NotCasebook(PathBuf),
+    /// It is a folder.
+    #[error("{} is a folder, not a casebook.", .0.display())]
+    Folder(PathBuf),
     /// The key does not open the file.
     #[error("The passphrase is wrong, or {} is damaged or not a casebook.", .0.display())]
     WrongPassphrase(PathBuf),
@@ -38,6 +41,9 @@ pub enum Error {
         /// Latest schema version that this program knows.
         known: usize,
     },
+    /// An earlier version of casebook wrote it, and it is to stay as it is.
+    #[error("{} was written by an older casebook and must be updated first; nothing was changed.", .0.display())]
+    Older(PathBuf),
     /// The file is open for reading only.
     #[error("This casebook is open for reading only: {0}.")]
     ReadOnly(ReadOnly),
@@ -125,6 +131,9 @@ pub enum ReadOnly {
     /// The file itself may not be written to.
     #[error("the file may not be written to")]
     File,
+    /// Its disk may not be written to.
+    #[error("its disk or folder is mounted for reading only")]
+    Mount,
     /// It has more than one name, and whoever uses another knows of no lock.
     #[error("it has more than one name (hard links), so another program could write to it unseen")]
     Linked,
@@ -156,6 +165,10 @@ impl Error {
                 Some("Make one with `casebook new FILE`, or look in another folder.")
             }
             Self::Exists(_) | Self::Reserved(_) => Some("Choose another name."),
+            Self::Folder(_) => Some("Name the file in it that is the casebook."),
+            Self::Older(_) => Some(
+                "Open it once with `casebook FILE`, which updates it and keeps a copy of it as it was; then check it again.",
+            ),
             Self::NotCasebook(_) => Some("Choose another file, or restore a backup."),
             Self::WrongPassphrase(_) => {
                 Some("Type it again; mind the keyboard layout and Caps Lock.")
@@ -167,20 +180,7 @@ impl Error {
             Self::LogUnread(_) => Some(
                 "Copy the file and the one with -wal at its end together to a folder that you can write to.",
             ),
-            Self::ReadOnly(ReadOnly::File) => Some("Allow writing to it, or copy it elsewhere."),
-            Self::ReadOnly(ReadOnly::Linked) => {
-                Some("Make a copy with `casebook backup NEW` and work on that.")
-            }
-            Self::ReadOnly(ReadOnly::Full(_)) => {
-                Some("Free some disk space, then open the file again.")
-            }
-            Self::ReadOnly(ReadOnly::LockFile(..)) => {
-                Some("Remove that file once no program has the casebook open.")
-            }
-            Self::ReadOnly(ReadOnly::NoLocks(_)) => {
-                Some("Copy the casebook to a disk of this computer.")
-            }
-            Self::ReadOnly(_) => Some("Close the other program, or copy the file elsewhere."),
+            Self::ReadOnly(reason) => Some(reason.advice()),
             Self::Moved(_) => Some(
                 "Put the file back where it was and save again. What was saved before is in the file that was opened.",
             ),
@@ -206,6 +206,23 @@ impl Error {
     pub(crate) fn io(task: &'static str, path: &std::path::Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();
         move |source| Self::Io { task, path, source }
+    }
+}
+
+impl ReadOnly {
+    /// What the person can do to write to it.
+    fn advice(&self) -> &'static str {
+        match self {
+            Self::File => "Allow writing to it, or copy it elsewhere.",
+            Self::Mount => "Copy it to a disk that you can write to.",
+            Self::Folder(_) => "Copy it to a folder that you can write to.",
+            Self::Older => "Copy it to where you can write, and open it there.",
+            Self::Linked => "Make a copy with `casebook backup NEW` and work on that.",
+            Self::Full(_) => "Free some disk space, then open the file again.",
+            Self::LockFile(..) => "Remove that file once no program has the casebook open.",
+            Self::NoLocks(_) => "Copy the casebook to a disk of this computer.",
+            Self::Held(_) | Self::Thread => "Close the other program, or copy the file elsewhere.",
+        }
     }
 }
 

@@ -112,6 +112,9 @@ pub(super) fn shape(path: &Path) -> Result<Shape, Error> {
         std::io::ErrorKind::NotFound => Error::Missing(path.to_owned()),
         _ => Error::io("read", path)(error),
     })?;
+    if metadata.is_dir() {
+        return Err(Error::Folder(path.to_owned()));
+    }
     if !metadata.is_file() || metadata.len() < PAGE_BYTES {
         return Err(Error::NotCasebook(path.to_owned()));
     }

@@ -58,7 +58,9 @@ impl Lock {
         let path = path_of(place.path());
         let new = path.symlink_metadata().is_err();
         let mut file = options.open(&path).map_err(|error| match error.kind() {
-            ErrorKind::PermissionDenied if path.symlink_metadata().is_ok() => {
+            ErrorKind::PermissionDenied | ErrorKind::IsADirectory
+                if path.symlink_metadata().is_ok() =>
+            {
                 Refused::NoFile(path.clone(), error)
             }
             _ => Refused::NoFolder(error),

@@ -1,11 +1,15 @@
 //! Opening a casebook.
 
+mod connecting;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rusqlite::{Connection, ErrorCode};
+use rusqlite::Connection;
 use secrecy::SecretString;
+
+use connecting::{connect, refuse_older, unreadable};
 
 use super::file::{self, Shape};
 use super::key::Key;
@@ -56,6 +60,13 @@ pub enum Protection {
     Plain,
 }
 
+/// What is done with a file of an older schema.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Older {
+    Update,
+    Refuse,
+}
+
 /// What a person gives to open or to protect a casebook.
 pub type Passphrase = SecretString;
 
@@ -76,12 +87,34 @@ impl Store {
     /// Fails on a wrong passphrase, on what is not a casebook, and on a file
     /// that a later version wrote; none of them is changed.
     pub fn open(path: &Path, passphrase: Option<&Passphrase>, clock: Clock) -> Result<Self, Error> {
+        Self::open_and(Older::Update, path, passphrase, clock)
+    }
+
+    /// As [`Store::open`], but that the schema stays as it is: a file of an
+    /// older one is refused.
+    pub fn open_current(
+        path: &Path,
+        passphrase: Option<&Passphrase>,
+        clock: Clock,
+    ) -> Result<Self, Error> {
+        Self::open_and(Older::Refuse, path, passphrase, clock)
+    }
+
+    fn open_and(
+        older: Older,
+        path: &Path,
+        passphrase: Option<&Passphrase>,
+        clock: Clock,
+    ) -> Result<Self, Error> {
         let key = match (file::shape(path)?, passphrase) {
             (Shape::Plain, _) => None,
             (Shape::Encrypted(_), None) => return Err(Error::NeedsPassphrase(path.to_owned())),
             (Shape::Encrypted(salt), Some(passphrase)) => Some(Key::derive(passphrase, salt)?),
         };
         let place = Arc::new(Place::of(path).map_err(Error::io("read", path))?);
+        if older == Older::Refuse {
+            refuse_older(path, place.path(), key.as_ref())?;
+        }
         let (lock, mut read_only) = match (place.barred(), Lock::take(&place)) {
             (barred, Ok(lock)) => (Some(lock), barred),
             (_, Err(held @ Refused::Held(_))) => (None, Some(held.into())),
@@ -95,7 +128,7 @@ impl Store {
         // The passphrase is right, and nothing was written yet.
         let writes = lock.is_some() && read_only.is_none();
         let damaged_log = if writes { log::keep_damaged(place.path())? } else { None };
-        Self::update(path, &mut conn, key.as_ref(), read_only.is_some())?;
+        Self::update(path, &mut conn, key.as_ref(), (older, read_only.is_some()))?;
         if read_only.is_some() {
             conn.pragma_update(None, "query_only", true)?;
         } else {
@@ -114,7 +147,7 @@ impl Store {
         path: &Path,
         conn: &mut Connection,
         key: Option<&Key>,
-        read_only: bool,
+        (older, read_only): (Older, bool),
     ) -> Result<(), Error> {
         let known = migrations::MIGRATIONS.len();
         let unreadable = |error| unreadable(path, key.is_some(), error);
@@ -127,6 +160,7 @@ impl Store {
         match found {
             _ if short || id != file::APPLICATION_ID => Err(Error::NotCasebook(path.to_owned())),
             found if found > known => Err(Error::TooNew { path: path.to_owned(), found, known }),
+            found if found < known && older == Older::Refuse => Err(Error::Older(path.to_owned())),
             found if found < known && read_only => Err(Error::ReadOnly(ReadOnly::Older)),
             found if found < known => {
                 back_up(path, conn, found)?;
@@ -255,87 +289,6 @@ impl Door {
         let read_only = Some(ReadOnly::Thread);
         let door = Some(self.clone());
         Ok(Store::of((conn, self.clock), read_only, door, None))
-    }
-}
-
-/// A connection, and how it was opened. Where nobody can write to the file,
-/// nothing is made beside it either.
-fn connect(
-    path: &Path,
-    real: &Path,
-    key: Option<&Key>,
-    read_only: &mut Option<ReadOnly>,
-) -> Result<(Connection, log::Opening), Error> {
-    let unreadable = |error| unreadable(path, key.is_some(), error);
-    let barred = matches!(read_only, Some(ReadOnly::File | ReadOnly::Folder(_)));
-    let shared = log::is_there(real) && log::beside(real, "-shm").exists();
-    if barred && !shared {
-        return without_writing(path, real, key);
-    }
-    // Who has the file open may have it no longer: this is another at its path.
-    let other = || log::is_foreign(real, key, connection::open);
-    let held = matches!(read_only, Some(ReadOnly::Held(_)));
-    // A log that is moved into the file meanwhile looks foreign for a moment.
-    if held && other() && other() {
-        let conn = connection::open_immutable(real, key).map_err(unreadable)?;
-        return Ok((conn, connection::open_immutable));
-    }
-    let error = match connection::open(real, key) {
-        Ok(conn) => return Ok((conn, connection::open)),
-        Err(error) => error,
-    };
-    match not_writable(&error) {
-        // Those who have the file open may begin the log anew meanwhile.
-        Some(_) if read_only.is_some() && !barred && log::is_there(real) => {
-            Err(Error::LogUnread(path.to_owned()))
-        }
-        Some(reason) => {
-            let opened = without_writing(path, real, key)?;
-            read_only.get_or_insert(reason);
-            Ok(opened)
-        }
-        None => Err(unreadable(error)),
-    }
-}
-
-/// Opens a file to which nobody writes, with its log if it has one.
-fn without_writing(
-    path: &Path,
-    real: &Path,
-    key: Option<&Key>,
-) -> Result<(Connection, log::Opening), Error> {
-    let open: log::Opening =
-        if log::is_there(real) { connection::open_still } else { connection::open_immutable };
-    if log::is_foreign(real, key, open) {
-        return Err(Error::LogUnread(path.to_owned()));
-    }
-    match open(real, key) {
-        Ok(conn) => Ok((conn, open)),
-        Err(error) if not_writable(&error).is_some() && log::is_there(real) => {
-            Err(Error::LogUnread(path.to_owned()))
-        }
-        Err(error) => Err(unreadable(path, key.is_some(), error)),
-    }
-}
-
-/// Why nothing can be written where the file is, if that is what failed.
-fn not_writable(error: &rusqlite::Error) -> Option<ReadOnly> {
-    use ErrorCode::{CannotOpen, DiskFull, PermissionDenied, SystemIoFailure};
-    match error.sqlite_error_code()? {
-        DiskFull | SystemIoFailure => Some(ReadOnly::Full(error.to_string())),
-        CannotOpen | ErrorCode::ReadOnly | PermissionDenied => {
-            Some(ReadOnly::Folder(error.to_string()))
-        }
-        _ => None,
-    }
-}
-
-/// What it means that the first read of a file failed.
-fn unreadable(path: &Path, keyed: bool, error: rusqlite::Error) -> Error {
-    match error.sqlite_error_code() {
-        Some(ErrorCode::NotADatabase) if keyed => Error::WrongPassphrase(path.to_owned()),
-        Some(ErrorCode::NotADatabase) => Error::NotCasebook(path.to_owned()),
-        _ => error.into(),
     }
 }
 

@@ -98,3 +98,61 @@ fn a_casebook_that_cannot_be_made_leaves_nothing_behind() {
     assert_eq!(made.0, Some(1), "{made:?}");
     assert_eq!(names(&casebook), Vec::<String>::new());
 }
+
+#[test]
+fn a_folder_is_said_to_be_one() {
+    let casebook = Casebook::plain();
+    let folder = casebook.path("");
+    let ran = casebook.run(&["--file", folder.to_str().unwrap(), "list", "cases"]);
+    assert!(ran.status == Some(1) && ran.err.contains("is a folder, not a casebook"), "{ran:?}");
+    assert!(ran.err.contains("Name the file in it"), "{ran:?}");
+}
+
+#[test]
+fn a_lock_that_is_a_folder_is_named() {
+    let casebook = Casebook::plain();
+    fs::remove_file(casebook.path("test.casebook.lock")).unwrap();
+    fs::create_dir(casebook.path("test.casebook.lock")).unwrap();
+    casebook.ok(&["list", "cases"]);
+    let ran = casebook.run(&["add", INCIDENT]);
+    assert!(
+        ran.status == Some(1) && ran.err.contains("test.casebook.lock cannot be used"),
+        "{ran:?}"
+    );
+    assert!(ran.err.contains("Remove that file"), "{ran:?}");
+}
+
+#[test]
+fn a_disk_that_is_mounted_for_reading_is_said_to_be_one() {
+    let casebook = Casebook::plain();
+    casebook.ok(&["add", INCIDENT]);
+    let folder = casebook.path("");
+    let mounted = format!(
+        "exec unshare -Urm sh -c 'mount --bind {0} {0} && mount -o remount,bind,ro {0} && \"$@\"' sh",
+        folder.display()
+    );
+    if shell(&casebook, &mounted, &["--version"]).0 != Some(0) {
+        // Not everybody may mount.
+        return;
+    }
+    let listed = shell(&casebook, &mounted, &["list", "incidents"]);
+    assert!(listed.0 == Some(0) && listed.1.contains("Tokmok"), "{listed:?}");
+    let added = shell(&casebook, &mounted, &["add", INCIDENT]);
+    assert!(added.0 == Some(1) && added.1.contains("mounted for reading only"), "{added:?}");
+    assert!(added.1.contains("Copy it to a disk that you can write to"), "{added:?}");
+}
+
+#[test]
+fn checking_a_file_of_an_older_version_changes_nothing() {
+    let casebook = Casebook::plain();
+    let conn = rusqlite::Connection::open(casebook.file()).unwrap();
+    conn.pragma_update(None, "user_version", 5).unwrap();
+    conn.close().unwrap();
+    fs::remove_file(casebook.path("test.casebook.lock")).unwrap();
+    let before = fs::read(casebook.file()).unwrap();
+    let ran = casebook.run(&["verify"]);
+    assert!(ran.status == Some(1) && ran.err.contains("written by an older casebook"), "{ran:?}");
+    assert!(ran.err.contains("Open it once"), "{ran:?}");
+    assert_eq!(names(&casebook), ["test.casebook"]);
+    assert!(fs::read(casebook.file()).unwrap() == before, "it was changed");
+}

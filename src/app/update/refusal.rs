@@ -112,6 +112,7 @@ fn only_read(model: &Model, barred: &Barred) -> Failure {
         }
         Barred::Folder => refuse(model, "refused-folder"),
         Barred::File => refuse(model, "refused-file"),
+        Barred::Mount => refuse(model, "refused-mount"),
         Barred::Full => refuse(model, "refused-full"),
         Barred::Linked => refuse(model, "refused-linked"),
         Barred::LockFile => refuse(model, "refused-lock-file"),
