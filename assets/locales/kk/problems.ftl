@@ -43,7 +43,7 @@ refused-no-rows = Мұнда таңдайтын жол жоқ.
 refused-no-rows-advice = Tab арқылы тізімге өтіңіз.
 refused-no-marks = Бірде-бір жол таңдалмаған.
 refused-no-marks-advice = Бос орын жолды таңдайды.
-refused-no-tags = Мұндай жазбада белгілер жоқ.
+refused-no-tags = Мұндай жазбада тегтер жоқ.
 refused-no-tags-advice = Оқиғаны немесе істі ашыңыз.
 refused-no-case = Іске тек оқиғалар кіреді.
 refused-no-case-advice = 2 хронологияны ашады.
@@ -71,7 +71,7 @@ refused-draft-advice = Оны жаңарақ нұсқа жазған; casebook �
 
 # Өрісте не дұрыс емес және қалай түзету керек.
 problem-nothing-to-repeat = Мұнда қайталайтын ештеңе жоқ; өзіңіз теріңіз.
-problem-no-tags = Белгіні жазыңыз; алдындағы - оны алып тастайды.
+problem-no-tags = Тегті жазыңыз; алдындағы - оны алып тастайды.
 problem-empties = Ештеңе терілмеді. Тағы бір Enter өрісті босатады.
 problem-missing = Бұл өрісті толтыру керек.
 problem-missing-part = Бұл өрісті толтыру керек. F9 бүкіл жолды алып тастайды.

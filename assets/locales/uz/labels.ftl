@@ -17,10 +17,10 @@ column-flags = Teksh
 column-country = Dav
 column-who = Kim
 column-birth = Tugʻ. y.
-column-reliability = Ish
+column-reliability = Isn
 column-credibility = Rst
 column-incidents = Hodisalar
-column-citations = Iqtibos
+column-citations = Havolalar
 column-record = Yozuv
 
 # Yozuv turlari.
@@ -173,7 +173,7 @@ field-status = Holati
 field-detail-status = Ayblov holati
 field-summary = Qisqacha
 field-suspended = Shartli
-field-tags = Belgilar
+field-tags = Teglar
 field-text = Ismi
 field-title = Nomi
 field-to = Qayerga

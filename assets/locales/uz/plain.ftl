@@ -1,6 +1,6 @@
 # Matn qatorlari bilan ishlash: buyruq soʻzlari va ular nima qiladi.
 plain-add = qoʻshish
-plain-add-does = yangi hodisa, katakma-katak
+plain-add-does = yangi hodisa, maydonma-maydon
 plain-repeat = takrorlash
 plain-repeat-does = oxirgi hodisa maʼlumotlari bilan boshlanadigan yangi hodisa
 plain-search = qidirish
@@ -39,7 +39,7 @@ plain-redone = Qaytarildi: { $records }.
 
 # Hodisa kiritish.
 plain-entry = Yangi hodisa. Enter qavsdagini qoldiradi; ? tushuntiradi, nuqta tugatadi, «toʻxtatish» toʻxtatadi.
-plain-help-entry = Kiritishda: Enter qavsdagini qoldiradi, " oxirgi hodisani takrorlaydi, - katakni boʻsh qoldiradi, nuqta tugatadi, «toʻxtatish» qoralama saqlaydi.
+plain-help-entry = Kiritishda: Enter qavsdagini qoldiradi, " oxirgi hodisani takrorlaydi, - maydonni boʻsh qoldiradi, nuqta tugatadi, «toʻxtatish» qoralama saqlaydi.
 plain-help-slot = " oxirgi hodisani takrorlaydi, - boʻsh qoldiradi, nuqta kiritishni tugatadi, «toʻxtatish» qoralama saqlaydi.
 plain-which = Raqam
 plain-which-date = Bu sanani ikki xil oʻqish mumkin. Raqam yoki qaytadan tering
@@ -47,7 +47,7 @@ plain-which-or-new = Raqam yoki Enter: { $novel }
 plain-which-draft = Raqam qoralamani davom ettiradi, Enter qoldiradi
 plain-draft-elsewhere = Bu qoralama – butun forma; u faqat toʻliq ekranda ochiladi.
 plain-moved = Bu «{ $slot }» katagiga tegishli: { $text }
-plain-confirm = Enter saqlaydi; katak nomi uni oʻzgartiradi; «toʻxtatish» qoralama saqlaydi
+plain-confirm = Enter saqlaydi; maydon nomi uni oʻzgartiradi; «toʻxtatish» qoralama saqlaydi
 plain-kept = Qoralama sifatida saqlandi; «qoʻshish» uni yana taklif qiladi.
 plain-nothing-kept = Hech narsa terilmadi, hech narsa saqlanmadi.
 plain-drafts-kept = { $number ->

@@ -43,7 +43,7 @@ refused-no-rows = Bu yerda tanlanadigan qator yoʻq.
 refused-no-rows-advice = Tab bilan roʻyxatga oʻting.
 refused-no-marks = Hech bir qator tanlanmagan.
 refused-no-marks-advice = Boʻshliq qatorni tanlaydi.
-refused-no-tags = Bunday yozuvda belgilar yoʻq.
+refused-no-tags = Bunday yozuvda teglar yoʻq.
 refused-no-tags-advice = Hodisa yoki ishni oching.
 refused-no-case = Ishga faqat hodisalar kiradi.
 refused-no-case-advice = 2 xronologiyani ochadi.
@@ -71,7 +71,7 @@ refused-draft-advice = Uni yangiroq versiya yozgan; casebookni yangilang.
 
 # Maydonda nima notoʻgʻri va qanday tuzatish kerak.
 problem-nothing-to-repeat = Bu yerda takrorlaydigan narsa yoʻq; oʻzingiz tering.
-problem-no-tags = Belgi yozing; oldidagi - uni olib tashlaydi.
+problem-no-tags = Teg yozing; oldidagi - uni olib tashlaydi.
 problem-empties = Hech narsa kiritilmadi. Yana bir Enter maydonni boʻshatadi.
 problem-missing = Bu maydonni toʻldirish kerak.
 problem-missing-part = Bu maydonni toʻldirish kerak. F9 butun qatorni olib tashlaydi.
@@ -81,7 +81,7 @@ problem-control = Bu yerda koʻrinmas boshqaruv belgisi bor; usiz qayta yozing.
 problem-overfull = Yana { $room } ta belgi sigʻadi, xolos; qoʻshganingizni qisqartiring ({ $given }).
 problem-term-shape = Atamada faqat lotin harflari, raqamlar va chiziqchalar boʻladi.
 problem-term-unknown = “{ $text }” roʻyxatda yoʻq; bularni koʻring: { $near }.
-problem-number = { $from } dan { $to } gacha son yozing.
+problem-number = { $from }–{ $to } oraligʻidagi son yozing.
 problem-flag = “Ha” yoki “yoʻq” deb yozing.
 problem-link = Bunday yozuv yoʻq.
 problem-link-choose = Bunday yozuv yoʻq. Tab bilan roʻyxatdan tanlang.

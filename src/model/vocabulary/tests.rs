@@ -181,3 +181,17 @@ fn no_word_stands_at_two_terms_of_a_list() {
         }
     }
 }
+
+#[test]
+fn what_was_called_otherwise_before_is_still_understood() {
+    for (text, slug) in [
+        ("кісі өлтіру", "killing"),
+        ("адам өлтіру", "killing"),
+        ("zoʻrlash", "rape"),
+        ("nomusga tegish", "rape"),
+        ("жыныстық қудалау", "sexual-harassment"),
+    ] {
+        let read = Vocabulary::IncidentKind.read(text).map(|term| term.to_string());
+        assert_eq!(read.as_deref(), Ok(slug), "{text}");
+    }
+}
