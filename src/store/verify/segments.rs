@@ -21,9 +21,9 @@ const ASTRAY: &str = "
          UNION ALL
         SELECT (SELECT min(segid) FROM search_idx WHERE segid > part)
           FROM led WHERE part IS NOT NULL)
-    SELECT (SELECT count(*) FROM kept WHERE part & 65535 NOT IN (
+    SELECT (SELECT count(*) FROM kept WHERE part IS NOT NULL AND part & 65535 NOT IN (
                 SELECT part FROM led WHERE part IS NOT NULL))
-         + (SELECT count(*) FROM led WHERE part NOT IN (
+         + (SELECT count(*) FROM led WHERE part IS NOT NULL AND part NOT IN (
                 SELECT part FROM kept WHERE part IS NOT NULL))";
 
 /// Tells whether the parts of the index are those that lead to its words.

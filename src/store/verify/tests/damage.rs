@@ -142,3 +142,9 @@ fn a_page_of_an_older_copy_is_named() {
     }
     assert!(put_back > 20, "{put_back}");
 }
+
+#[test]
+fn an_index_without_words_is_whole() {
+    let store = Store::in_memory(|| 1_700_000_000_000).unwrap();
+    assert_eq!(problems(&store), Vec::<String>::new());
+}
