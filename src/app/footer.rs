@@ -29,7 +29,9 @@ pub fn footer(model: &Model, width: u16) -> Vec<FooterKey> {
     let help = hints.iter().position(|binding| binding.action == Action::Help);
     let last = help.map(|index| hints.remove(index));
     let of = |binding: &super::Binding| {
-        let word = texts::short(binding.action, model.language).into_owned();
+        let word = meant(model, binding.action);
+        let word =
+            word.unwrap_or_else(|| texts::short(binding.action, model.language).into_owned());
         FooterKey { key: binding.key, word, x: 0 }
     };
     let last = last.map(of);
@@ -49,6 +51,18 @@ pub fn footer(model: &Model, width: u16) -> Vec<FooterKey> {
         x += key.width();
     }
     keys
+}
+
+/// What a key takes or makes of the text in focus of a form, where it does.
+fn meant(model: &Model, action: Action) -> Option<String> {
+    let reader = model.reader();
+    let form = model.form.as_ref().filter(|form| form.menu.is_none() && form.long.is_none())?;
+    match action {
+        Action::NextField => form.takes(reader),
+        Action::Save if form.is_quick() && form.popup.chosen.is_some() => form.takes(reader),
+        Action::Save if form.is_quick() => form.makes(reader),
+        _ => None,
+    }
 }
 
 /// The key that stands in a column.

@@ -1,6 +1,7 @@
 //! The quick line: what an incident costs in keys, and what is stored.
 
 mod facts;
+mod told;
 
 use casebook::app::{Message, QuickSlot};
 use casebook::model::Kind;

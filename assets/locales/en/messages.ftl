@@ -159,6 +159,7 @@ reading-many-have-name = { $number ->
    *[other] { $number } have this name; Tab chooses
 }
 suggestion-new = + { $novel } “{ $text }”
+suggestion-makes = { $novel } “{ $text }”
 hint-date = such as 5.1.22, jan 2022
 hint-term = Ctrl+Down shows the list
 hint-terms = several with ; between

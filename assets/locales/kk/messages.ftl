@@ -141,6 +141,7 @@ reading-or = { $first } немесе { $second }?
 reading-one-has-name = { $novel }; бұл ат { $reference } жазбасында бар, Tab байлайды
 reading-many-have-name = Бұл ат { $number } жазбада бар; Tab таңдайды
 suggestion-new = + { $novel } «{ $text }»
+suggestion-makes = { $novel } «{ $text }»
 hint-date = мысалы, 5.1.22 не қаң 2022
 hint-term = Ctrl+Down тізімді ашады
 hint-terms = бірнешеу болса, арасына ;

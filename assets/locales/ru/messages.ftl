@@ -168,6 +168,7 @@ reading-many-have-name = { $number ->
    *[other] Это имя у { $number } записей; Tab выбирает
 }
 suggestion-new = + { $novel } «{ $text }»
+suggestion-makes = { $novel } «{ $text }»
 hint-date = например, 5.1.22 или янв 2022
 hint-term = Ctrl+Down открывает список
 hint-terms = несколько: через ;

@@ -141,6 +141,7 @@ reading-or = { $first } yoki { $second }?
 reading-one-has-name = { $novel }; bu ism { $reference } da bor, Tab bogʻlaydi
 reading-many-have-name = Bu ism { $number } ta yozuvda bor; Tab tanlaydi
 suggestion-new = + { $novel } “{ $text }”
+suggestion-makes = { $novel } “{ $text }”
 hint-date = masalan, 5.1.22 yoki yan 2022
 hint-term = Ctrl+Down roʻyxatni ochadi
 hint-terms = bir nechta boʻlsa, orasiga ;

@@ -268,6 +268,20 @@ impl FormField {
             .collect()
     }
 
+    /// The one person who has the name that is typed, where a person has not
+    /// said yet whether it is they.
+    pub(super) fn namesake(&self) -> Option<&Candidate> {
+        match self.meant().as_slice() {
+            [only] if self.link.is_none() && !self.fresh && self.may_be_person() => Some(*only),
+            _ => None,
+        }
+    }
+
+    /// Whether several have the name, of what can only be one.
+    pub(super) fn is_ambiguous(&self) -> bool {
+        !self.fresh && !self.may_be_person() && self.meant().len() > 1
+    }
+
     /// Whether `candidates` belong to what is typed.
     pub(super) fn has_answer(&self) -> bool {
         self.answered.as_deref() == Some(self.editor.text())

@@ -217,9 +217,10 @@ fn link(section: &Section, field: &FormField, language: Language) -> Result<Ente
     if let Some(linked) = &field.link {
         return Ok(Entered::Value(link_value(Link::Record(linked.id))));
     }
-    let several = !field.fresh && !field.may_be_person() && field.meant().len() > 1;
     match section.novel(field) {
-        Some(_) if several => Err(texts::text(language, "problem-same-name").into_owned()),
+        Some(_) if field.is_ambiguous() => {
+            Err(texts::text(language, "problem-same-name").into_owned())
+        }
         Some(novel) => Ok(Entered::New(novel, name(field, language)?)),
         None => Err(field.no_name(language)),
     }

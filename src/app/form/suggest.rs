@@ -4,11 +4,14 @@ use super::field::FormField;
 use super::question::OFFERED;
 use super::reading::{Reader, label};
 use super::{CitedField, Form, Novel};
-use crate::app::texts;
+use crate::app::{cut, texts};
 use crate::model::Language;
 use crate::model::field::Shape;
 use crate::model::find::Candidate;
 use crate::model::vocabulary::{Entry, Vocabulary};
+
+/// Cells of a name beside the key that takes it, or makes it.
+const NAME: usize = 24;
 
 /// The list under the field in focus.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -81,11 +84,10 @@ impl Form {
     pub(in crate::app) fn take(&mut self, top: bool, reader: Reader) -> Result<bool, String> {
         let at = if top { self.offered(reader) } else { self.popup.chosen };
         let Some(at) = at else { return Ok(false) };
-        let suggestions = self.suggestions();
-        let taken = match suggestions.get(at) {
+        let taken = match self.line(at) {
             Some(Suggestion::Term(entry)) => Taken::Term(entry.slug),
-            Some(Suggestion::Field(cited)) => Taken::Field(*cited),
-            Some(Suggestion::Record(candidate)) => Taken::Record((*candidate).clone()),
+            Some(Suggestion::Field(cited)) => Taken::Field(cited),
+            Some(Suggestion::Record(candidate)) => Taken::Record(candidate.clone()),
             Some(Suggestion::New(_)) => Taken::New,
             None => return Ok(false),
         };
@@ -109,6 +111,47 @@ impl Form {
             self.popup = Popup::default();
             true
         })
+    }
+
+    /// A line of the list. Where no list is shown, the only one is who the
+    /// reading beside the field says that Tab links.
+    fn line(&self, at: usize) -> Option<Suggestion<'_>> {
+        let shown = self.suggestions().get(at).copied();
+        let closed = || {
+            let field = self.field().filter(|_| !self.popup.open && at == 0)?;
+            field.namesake().map(Suggestion::Record)
+        };
+        shown.or_else(closed)
+    }
+
+    /// Shows who has the name in focus, where several do and no list is shown:
+    /// Tab chooses, as the reading beside the field says.
+    pub(in crate::app) fn list_namesakes(&mut self) -> bool {
+        let several =
+            |field: &FormField| field.link.is_none() && !field.fresh && field.meant().len() > 1;
+        let listed = !self.popup.open && !self.repeats() && self.field().is_some_and(several);
+        if listed {
+            self.popup = Popup { open: true, chosen: Some(0) };
+        }
+        listed
+    }
+
+    /// What Tab takes, in the person's words.
+    pub(in crate::app) fn takes(&self, reader: Reader) -> Option<String> {
+        let taken = self.line(self.offered(reader)?)?;
+        let typed = self.field().map(FormField::text).unwrap_or_default();
+        Some(taken.name(typed, reader.language))
+    }
+
+    /// What Enter makes of the text in focus in a quick line where it takes
+    /// nothing from the list: a new record of that name, in the person's words.
+    pub(in crate::app) fn makes(&self, reader: Reader) -> Option<String> {
+        let (section, field) = (self.section()?, self.field()?);
+        let open = field.link.is_none() && !field.editor.is_blank() && !field.is_ambiguous();
+        let stays = open && self.popup.chosen.is_none() && !self.awaits_answer(reader);
+        let novel =
+            section.novel(field).filter(|_| stays && self.keeps_place(self.focus, reader))?;
+        Some(Suggestion::New(novel).name(field.text(), reader.language))
     }
 
     /// The line of the list that Tab takes.
@@ -137,6 +180,23 @@ impl Form {
                 field.link.is_none() && field.has_answer() && !near
             }
             _ => false,
+        }
+    }
+}
+
+impl Suggestion<'_> {
+    /// What it is called beside the key that takes it; `typed` is the text in
+    /// the field.
+    fn name(&self, typed: &str, language: Language) -> String {
+        match self {
+            Self::Term(entry) => entry.label(language).to_owned(),
+            Self::Field(cited) => cited.label(language).into_owned(),
+            Self::Record(found) => cut(&found.record.name, NAME),
+            Self::New(novel) => {
+                let novel = novel.label(language);
+                let arguments = [("novel", novel.into()), ("text", cut(typed, NAME).into())];
+                texts::with(language, "suggestion-makes", &arguments)
+            }
         }
     }
 }

@@ -125,6 +125,12 @@ impl Form {
         }
     }
 
+    /// Whether the text of a field is left where it is, as it is.
+    pub(in crate::app) fn keeps_place(&self, at: Focus, reader: Reader) -> bool {
+        let ditto = self.focus == at && self.repeats();
+        !ditto && self.belongs(at, reader).is_none() && self.misplaced(at, reader).is_none()
+    }
+
     /// Where the text of a field belongs, if not where it is. What is free to
     /// be a name stays: only what is certain moves, and only where nothing was
     /// typed yet.

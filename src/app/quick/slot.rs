@@ -136,9 +136,13 @@ impl Form {
         } else {
             entries.into_iter().rfind(|at| *at < self.focus)
         };
-        match to {
-            Some(at) => self.focus_on(at, reader),
-            None => self.step_slot(forward, reader),
+        if let Some(at) = to {
+            return self.focus_on(at, reader);
+        }
+        self.step_slot(forward, reader);
+        let slot = self.slot_at(self.focus).filter(|_| forward);
+        if let Some(first) = slot.and_then(|slot| self.entries(slot).first().copied()) {
+            self.focus_on(first, reader);
         }
     }
 

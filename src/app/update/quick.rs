@@ -89,6 +89,9 @@ pub(super) fn takes_paste(form: &mut Form, text: &str) -> bool {
 fn next(model: &mut Model, top: bool) -> Vec<Effect> {
     let reader = model.reader();
     let Some(form) = &mut model.form else { return vec![] };
+    if top && form.list_namesakes() {
+        return vec![];
+    }
     match form.take(top, reader) {
         Ok(true) => {
             form.follow_by(model.last.as_ref(), reader);
@@ -138,10 +141,8 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     match key {
         Key::Named(Name::Up) if form.choose(false) => vec![],
         Key::Named(Name::Down) if form.choose(true) => vec![],
-        Key::Named(Name::Up) => go(model, |form| form.step_slot(false, reader)),
-        Key::Named(Name::Down) => go(model, |form| form.step_slot(true, reader)),
-        Key::Named(Name::PageUp) => go(model, |form| form.step_entry(false, reader)),
-        Key::Named(Name::PageDown) => go(model, |form| form.step_entry(true, reader)),
+        Key::Named(Name::Up | Name::PageUp) => go(model, |form| form.step_entry(false, reader)),
+        Key::Named(Name::Down | Name::PageDown) => go(model, |form| form.step_entry(true, reader)),
         key => {
             if form.slot_at(form.focus) == Some(QuickSlot::By) {
                 form.say_by();

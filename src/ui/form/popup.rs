@@ -113,8 +113,8 @@ fn list(
     self::lines(lines, offered, frame, inner);
 }
 
-/// Draws lines. The one that Tab takes has a mark; once the person has moved
-/// onto it, it is reversed too.
+/// Draws lines. One that the person has moved onto has the mark of what Enter
+/// takes, and is reversed; one that only Tab takes has a smaller mark.
 pub(in crate::ui) fn lines(
     lines: &[(Text, Text)],
     (offered, chosen): (Option<usize>, bool),
@@ -127,7 +127,12 @@ pub(in crate::ui) fn lines(
     {
         let row = u16::try_from(row).unwrap_or(u16::MAX);
         let taken = offered == Some(index);
-        let mut parts = vec![(if taken { "> " } else { "  " }.to_owned(), Style::new())];
+        let mark = match (taken, chosen) {
+            (true, true) => "> ",
+            (true, false) => "· ",
+            (false, _) => "  ",
+        };
+        let mut parts = vec![(mark.to_owned(), Style::new())];
         parts.extend(left.iter().cloned());
         writing::ends(frame, inner, row, &parts, right);
         if taken && chosen {

@@ -110,7 +110,7 @@ fn a_linked_place_and_a_new_person_are_told_apart() {
     write(&mut model, "Nur");
     assert!(line(&model).ends_with("new person"), "{}", line(&model));
     let (lines, (_, row)) = screen(&model);
-    assert!(lines[row + 2].contains("> Nurbek Example  b. 1961, teacher"), "{}", lines[row + 2]);
+    assert!(lines[row + 2].contains("· Nurbek Example  b. 1961, teacher"), "{}", lines[row + 2]);
     assert!(lines[row + 2].ends_with("3×  P-31│"));
     assert!(lines[row + 4].contains("+ new person “Nur”"));
 }

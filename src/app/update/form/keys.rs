@@ -88,6 +88,9 @@ pub(in crate::app::update) fn act(model: &mut Model, action: Action) -> Vec<Effe
 fn next(model: &mut Model, top: bool) -> Vec<Effect> {
     let reader = model.reader();
     let Some(form) = &mut model.form else { return vec![] };
+    if top && form.list_namesakes() {
+        return vec![];
+    }
     let taken = match form.take(top, reader) {
         Ok(taken) => taken,
         Err(problem) => {
