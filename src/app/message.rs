@@ -50,6 +50,8 @@ pub enum Message {
     Storing(Progress),
     /// The job ended.
     JobDone(Result<Outcome, Fault>),
+    /// Something went wrong that nobody was waiting for.
+    Failed(Fault),
     /// Text was put on a clipboard, as far as that can be told.
     Copied(Clipboard),
     /// Text could not be put on a clipboard.

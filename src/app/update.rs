@@ -72,6 +72,10 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Progress(progress) => job::advance(model, progress),
         Message::Storing(progress) => bulk::advance(model, progress),
         Message::JobDone(outcome) => job::done(model, outcome),
+        Message::Failed(fault) => {
+            model.notice = Some(Notice::Failed(super::texts::fault(&fault, model.language)));
+            vec![]
+        }
         Message::Copied(to) => copy::copied(model, to),
         Message::NotCopied { text, to } => copy::not_copied(model, text, to),
         Message::Written(outcome) => copy::written(model, outcome),

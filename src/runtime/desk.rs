@@ -216,6 +216,10 @@ fn write(
                 Ok(request) => waiting.push_back(request),
                 Err(RecvTimeoutError::Timeout) => {
                     store.fold();
+                    if let Err(error) = store.look() {
+                        // Nobody listens any more once the program ends.
+                        let _ = answers.send(Message::Failed(fault("task-save", &error)));
+                    }
                     continue;
                 }
                 Err(RecvTimeoutError::Disconnected) => break,

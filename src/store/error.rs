@@ -50,6 +50,9 @@ pub enum Error {
     /// The path no longer leads to the file that was opened.
     #[error("{} was moved, deleted or replaced while it was open; nothing was saved.", .0.display())]
     Moved(PathBuf),
+    /// Something else cut the log or wrote into it.
+    #[error("The log beside {} was changed by something else: what was saved last may be lost; nothing more is saved.", .0.display())]
+    LogChanged(PathBuf),
     /// What was saved last is in the log, which cannot be read where it is.
     #[error("What was saved last in {} is in the log beside it, which cannot be read in a place that cannot be written to.", .0.display())]
     LogUnread(PathBuf),
@@ -177,6 +180,9 @@ impl Error {
                 Some("Give it with --passphrase-file or --passphrase-stdin.")
             }
             Self::TooNew { .. } => Some("Update casebook, then open the file again."),
+            Self::LogChanged(_) => Some(
+                "The file itself is as it was before. Keep both, write down what you still see, and open it again.",
+            ),
             Self::LogUnread(_) => Some(
                 "Copy the file and the one with -wal at its end together to a folder that you can write to.",
             ),

@@ -11,6 +11,7 @@
 //! one after.
 
 mod frames;
+mod written;
 
 use std::fs::{self, File};
 use std::io::BufReader;
@@ -22,6 +23,8 @@ use rusqlite::{Connection, ErrorCode};
 use super::connection::BUSY_TIMEOUT;
 use super::key::{Key, random};
 use super::{Error, Store, connection, settings};
+
+pub(super) use written::Written;
 
 /// Bytes from which the log is folded in without waiting for a pause.
 const LONG: u64 = 4 * 1024 * 1024;
@@ -49,8 +52,11 @@ impl Store {
             self.unfolded = false;
             return;
         };
-        // What somebody else wrote over the file stays as it is.
-        let own = self.is_own(&place);
+        // What somebody else wrote over the file stays as it is, and what
+        // somebody else made of the log is not moved into it.
+        let own = self.is_own(&place) && self.is_log_whole();
+        self.log_changed |= own && !self.log.is_as_written();
+        let own = own && !self.log_changed;
         let _ = connection::fold_on_close(&self.conn, own);
         if own {
             let tokens = tokens(&self.conn).ok().flatten().into_iter().flatten();
@@ -58,6 +64,9 @@ impl Store {
             let _ = self.conn.busy_timeout(PATIENCE);
             self.unfolded = !checkpoint(&self.conn).unwrap_or(false);
             self.begun &= self.unfolded;
+            if !self.unfolded {
+                self.log.emptied();
+            }
             let _ = self.conn.busy_timeout(BUSY_TIMEOUT);
             // What is folded in part is as it was, or as it is to be.
             let known = if self.unfolded { 2 } else { 1 };
@@ -69,16 +78,24 @@ impl Store {
     /// Whether moving what is in the log into the file is to be tried after a
     /// pause: where that has failed, it waits for the next change.
     pub fn is_to_be_folded(&self) -> bool {
-        self.unfolded && self.failures < TRIES
+        self.unfolded && self.failures < TRIES && !self.log_changed
     }
 
     /// Keeps in mind that the log holds something.
     pub(super) fn written(&mut self) {
         (self.unfolded, self.begun, self.failures) = (true, true, 0);
+        if let Some(place) = self.place_held() {
+            self.log.hold(&path_of(place.path()));
+        }
         let long = |path: &Path| fs::metadata(path_of(path)).is_ok_and(|log| log.len() > LONG);
         if self.place().is_some_and(|place| long(place.path())) {
             self.fold();
         }
+    }
+
+    /// Whether nothing is known to have been taken from the log or changed in it.
+    pub(super) fn is_log_whole(&self) -> bool {
+        !self.log_changed && self.log.is_long_enough()
     }
 
     /// The token of the file at `path` by itself, without a log.

@@ -32,6 +32,10 @@ pub struct Store {
     pub(super) begun: bool,
     /// How often moving it into the file has failed since it was written to.
     pub(super) failures: u8,
+    /// Whether the log was seen not to be as this program wrote it.
+    pub(super) log_changed: bool,
+    /// The log as this program wrote it.
+    pub(super) log: log::Written,
     /// Where the log of another copy was put that lay beside the file.
     pub(super) set_aside: Option<PathBuf>,
     /// Where its own log was copied to that was damaged.
@@ -180,11 +184,12 @@ impl Store {
 
     /// A store whose file is whole.
     pub(super) fn of(
-        (conn, clock): (Connection, Clock),
+        (mut conn, clock): (Connection, Clock),
         read_only: Option<ReadOnly>,
         door: Option<Door>,
         lock: Option<Lock>,
     ) -> Self {
+        let log = log::Written::watch(&mut conn);
         Self {
             conn,
             clock,
@@ -192,6 +197,8 @@ impl Store {
             unfolded: false,
             begun: false,
             failures: 0,
+            log_changed: false,
+            log,
             set_aside: None,
             damaged_log: None,
             door,

@@ -134,11 +134,16 @@ impl Opened {
 }
 
 impl Store {
-    /// Fails where the path no longer leads to the file that was opened, so
-    /// that what is written would not be found there.
-    pub(super) fn look(&mut self) -> Result<(), Error> {
+    /// Looks whether what was saved can be found where it was saved to.
+    ///
+    /// # Errors
+    ///
+    /// Fails where the path no longer leads to the file that was opened, and
+    /// where something else has changed its log.
+    pub fn look(&mut self) -> Result<(), Error> {
         let Some(place) = self.place_held() else { return Ok(()) };
         match place.look() {
+            Found::Same if !self.is_log_whole() => Err(Error::LogChanged(place.path.clone())),
             Found::Same => Ok(()),
             Found::Renumbered if self.is_seen(place.path()) => {
                 place.adopt();

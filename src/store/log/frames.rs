@@ -41,6 +41,29 @@ enum Stray {
     Other,
 }
 
+/// Whether the log begins with so many frames whose sums hold.
+pub(super) fn hold(log: &mut impl Read, frames: u32) -> io::Result<bool> {
+    let header = read(log, HEADER)?;
+    let Some(found) = Log::of(&header) else { return Ok(false) };
+    let mut sums = found.sums;
+    for _ in 0..frames {
+        let frame = read(log, FRAME + found.page)?;
+        if frame.len() < FRAME + found.page || !found.is_own(&frame) {
+            return Ok(false);
+        }
+        sums = found.summed(sums, &frame);
+        if [word(&frame, 16), word(&frame, 20)] != sums {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Bytes that a log of so many frames takes at least.
+pub(super) fn length(frames: u32, page: u64) -> u64 {
+    HEADER as u64 + u64::from(frames) * (FRAME as u64 + page)
+}
+
 /// Whether the log may hold what was told to be saved and can no longer be read.
 pub(super) fn is_damaged(log: &mut impl Read) -> io::Result<bool> {
     let header = read(log, HEADER)?;

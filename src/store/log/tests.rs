@@ -189,3 +189,70 @@ fn a_log_that_only_ends_too_early_is_no_damage() {
     }
     assert_eq!(changed(&desk, |log| log.extend([0; 9000])), (2, false));
 }
+
+/// What something else makes of a log.
+type Change = dyn Fn(&[u8]) -> Vec<u8>;
+
+#[test]
+fn a_log_that_is_changed_while_it_is_open_never_reaches_the_file() {
+    let half = |log: &[u8]| log[..log.len() / 2].to_vec();
+    let scrambled = |log: &[u8]| log.iter().map(|byte| byte.wrapping_add(7)).collect::<Vec<_>>();
+    let flipped = |log: &[u8]| {
+        let mut log = log.to_vec();
+        log[5_000] ^= 1;
+        log
+    };
+    let short = |log: &[u8]| log[..log.len() - 1].to_vec();
+    let changes: [&Change; 5] = [&|_| vec![], &half, &scrambled, &flipped, &short];
+    for passphrase in [None, Some("six words")] {
+        for (number, change) in changes.iter().enumerate() {
+            let desk = Desk::new(passphrase);
+            let mut store = desk.open("a");
+            save(&mut store, "First");
+            store.fold();
+            save(&mut store, "Second");
+            let log = path_of(&desk.path("a"));
+            // As a program would that writes over a file, not as one that replaces it.
+            fs::write(&log, change(&fs::read(&log).unwrap())).unwrap();
+            store.fold();
+            assert!(matches!(store.look(), Err(Error::LogChanged(_))), "{number}");
+            let refused = store.save(&Step::default());
+            assert!(matches!(refused, Err(Error::LogChanged(_))), "{number}");
+            assert!(matches!(store.close(), Err(Error::LogChanged(_))), "{number}");
+            let store = desk.open("a");
+            let kept = cases(&store);
+            assert!((1..=2).contains(&kept), "{number}: {kept}");
+        }
+    }
+}
+
+#[test]
+fn a_log_whose_name_is_gone_is_moved_into_the_file_all_the_same() {
+    let desk = Desk::new(None);
+    let mut store = desk.open("a");
+    save(&mut store, "First");
+    fs::remove_file(path_of(&desk.path("a"))).unwrap();
+    save(&mut store, "Second");
+    store.close().unwrap();
+    assert_eq!(cases(&desk.open("a")), 2);
+}
+
+#[test]
+fn a_log_that_is_begun_anew_under_readers_is_as_it_was_written() {
+    let desk = Desk::new(None);
+    let mut store = desk.open("a");
+    for number in 0..40 {
+        let reader = store.door().unwrap().open().unwrap();
+        let begun = reader.read().unchecked_transaction().unwrap();
+        cases(&reader);
+        save(&mut store, &number.to_string());
+        store.fold();
+        if number % 3 == 0 {
+            drop(begun);
+            store.fold();
+        }
+        assert!(store.look().is_ok(), "{number}");
+    }
+    store.close().unwrap();
+    assert_eq!(cases(&desk.open("a")), 40);
+}
