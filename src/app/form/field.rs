@@ -182,6 +182,13 @@ impl FormField {
         self.origin = origin;
     }
 
+    /// Holds what it usually holds.
+    pub(in crate::app) fn reset(&mut self) {
+        let usual = self.usual.clone();
+        self.write(&usual);
+        self.origin = Origin::Usual;
+    }
+
     /// The text was changed by undo or redo of typing.
     pub(in crate::app) fn restored(&mut self) {
         self.typed();

@@ -4,6 +4,8 @@ use super::Form;
 use super::field::{FormField, Origin};
 use crate::app::editor::{Editor, Overfull, Pressed};
 use crate::app::keymap::Key;
+use crate::model::Day;
+use crate::model::quick_line::{Slot, recognise};
 
 impl Form {
     /// Gives the field in focus a key. What the key did to the text is told to
@@ -19,6 +21,24 @@ impl Form {
 }
 
 impl FormField {
+    /// Whether the person has written a name, to which no other is to be joined.
+    pub(in crate::app) fn is_named(&self, today: Day) -> bool {
+        !self.editor.is_blank() && !self.is_given() && self.role_word(today).is_none()
+    }
+
+    /// The word for a role, or for a slot, if that is all that is written: it
+    /// only begins what is said of somebody.
+    pub(in crate::app) fn role_word(&self, today: Day) -> Option<String> {
+        const NAME: &str = "Anna Name";
+        let word = self.text();
+        match recognise(&format!("{word} {NAME}"), today, &|_| false) {
+            Slot::Who(_, names) | Slot::By(names) if names == [NAME] => {
+                (!word.is_empty() && !self.is_given()).then(|| word.to_owned())
+            }
+            _ => None,
+        }
+    }
+
     /// Whether it holds what was filled in for the person, and was not touched
     /// since: what is carried, or a term that stands there for most records.
     fn is_given(&self) -> bool {

@@ -1,7 +1,7 @@
 //! What a quick line takes over from the incident before it.
 
 use super::QuickSlot;
-use crate::app::form::{Focus, Form, FormField, Linked, Part, Reader, Section};
+use crate::app::form::{Focus, Form, FormField, Linked, Origin, Part, Reader, Section};
 use crate::app::texts;
 use crate::model::FuzzyDate;
 use crate::model::date::{ReadContext, Reading};
@@ -166,6 +166,17 @@ impl Form {
         let field = section.and_then(|s| s.fields.iter_mut().find(|field| field.name == "role"));
         if let Some(field) = field.filter(|field| field.text() != role) {
             field.write(role);
+        }
+    }
+
+    /// Gives up the role that was said with a name which is no longer there.
+    pub(in crate::app) fn forget_role(&mut self) {
+        let focus = self.focus;
+        let gone = self.at(focus).is_some_and(|field| field.editor.is_blank());
+        let section = self.sections.get_mut(focus.section).filter(|s| s.part == Part::Who && gone);
+        let role = section.and_then(|s| s.fields.iter_mut().find(|field| field.name == "role"));
+        if let Some(role) = role.filter(|role| role.origin == Origin::Person) {
+            role.reset();
         }
     }
 

@@ -131,6 +131,7 @@ fn remove(model: &mut Model) -> Vec<Effect> {
     } else if let Some(field) = form.field_mut() {
         field.write("");
         form.changed();
+        form.forget_role();
     }
     follow(model)
 }
@@ -147,7 +148,11 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
             if form.slot_at(form.focus) == Some(QuickSlot::By) {
                 form.say_by();
             }
-            keys::press(model, key)
+            let effects = keys::press(model, key);
+            if let Some(form) = model.form.as_mut().filter(|form| form.is_quick()) {
+                form.forget_role();
+            }
+            effects
         }
     }
 }

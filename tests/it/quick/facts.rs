@@ -122,3 +122,39 @@ fn a_year_after_a_name_is_what_is_said_to_be_wrong() {
         assert!(shown.contains("“1990” is no part of a name"), "{shown}");
     }
 }
+
+#[test]
+fn a_list_that_is_pasted_after_a_name_begins_a_person_of_its_own() {
+    let mut session = known(80, 24);
+    session.press("n5.1.22<tab>Alm<tab>det<tab>Ivan Sampleov");
+    session.paste("Anna Proba\nBeta Proba");
+    session.paste("Gamma Proba\nDelta Proba\n");
+    session.press("<tab><tab>Note<enter>");
+    let line = stored(&session, "I-1");
+    let expected = "P-3 Ivan Sampleov victim; P-4 Anna Proba victim; P-5 Beta Proba victim; \
+        P-6 Gamma Proba victim; P-7 Delta Proba victim; S-2 Note";
+    assert!(line.ends_with(expected), "{line}");
+    for word in ["witness", "witness ", "свидетель"] {
+        let mut session = known(80, 24);
+        session.press(&format!("n5.1.22<tab>Alm<tab>det<tab>{word}"));
+        session.paste("Anna Proba\nBeta Proba");
+        session.press("<tab><tab>Note<enter>");
+        let line = stored(&session, "I-1");
+        let expected = "P-3 Anna Proba witness; P-4 Beta Proba witness; S-2 Note";
+        assert!(line.ends_with(expected), "{word}: {line}");
+    }
+}
+
+#[test]
+fn a_role_goes_with_the_name_that_it_was_said_of() {
+    let mut session = known(80, 24);
+    session.press("n5.1.22<tab>Alm<tab>det<tab>witness Ivan Sampleov<tab><backtab>");
+    session.press("<ctrl-w><ctrl-w><ctrl-w>Bolat Testov<tab><tab>Note<enter>");
+    let line = stored(&session, "I-1");
+    assert!(line.ends_with("P-3 Bolat Testov victim; S-2 Note"), "{line}");
+    let mut session = known(80, 24);
+    session.press("n5.1.22<tab>Alm<tab>det<tab>witness Ivan Sampleov<tab><backtab>");
+    session.press("<backspace>W<tab><tab>Note<enter>");
+    let line = stored(&session, "I-1");
+    assert!(line.ends_with("P-3 Ivan SampleoW witness; S-2 Note"), "{line}");
+}

@@ -76,18 +76,30 @@ fn people(form: &mut Form, text: &str, reader: Reader) -> Option<Result<(), Stri
     Some(add_all(form, &names, reader))
 }
 
-/// The first name goes where the cursor is, each other into a part like it.
+/// The first name goes into the field in focus if that is free, each other into
+/// a part like it. A word for a role that stands there is that of all of them.
 fn add_all(form: &mut Form, names: &[&str], reader: Reader) -> Result<(), String> {
     let Some(part) = form.section().map(|section| section.part) else { return Ok(()) };
     let role = form.role();
+    let stands = form.field().is_some_and(|field| field.is_named(reader.today));
+    let word = form.field().and_then(|field| field.role_word(reader.today));
     for (index, name) in names.iter().enumerate() {
-        if index > 0 {
+        if index > 0 || stands {
             form.add(part, reader);
             form.set_role(&role);
         }
-        insert(form, name, reader)?;
+        let blank = form.field().is_some_and(|field| field.editor.is_blank());
+        match &word {
+            Some(word) if blank => insert(form, &format!("{word} {name}"), reader)?,
+            Some(_) if !ends_with_space(form) => insert(form, &format!(" {name}"), reader)?,
+            _ => insert(form, name, reader)?,
+        }
     }
     Ok(())
+}
+
+fn ends_with_space(form: &Form) -> bool {
+    form.field().is_some_and(|field| field.editor.text().ends_with(char::is_whitespace))
 }
 
 /// A line of a list without its bullet or number.
