@@ -202,6 +202,13 @@ impl Error {
         }
     }
 
+            Self::Io { task: "read", source, .. }
+                if source.kind() == io::ErrorKind::PermissionDenied =>
+            {
+                Some(
+                    "Allow reading it, ask whoever owns it for that right, or choose another file.",
+                )
+            }
     /// Names the file and the task in an error of the system.
     pub(crate) fn io(task: &'static str, path: &std::path::Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();

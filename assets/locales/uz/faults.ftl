@@ -70,6 +70,7 @@ advice-wrong-passphrase = Yana tering; klaviatura tili va Caps Lock holatini tek
 advice-too-new = casebookni yangilab, faylni yana oching.
 advice-read-only-folder = Yozish mumkin boʻlgan jildni tanlang.
 advice-log-unread = Faylni -wal bilan tugaydigan fayl bilan birga yozish mumkin boʻlgan jildga koʻchiring.
+advice-not-readable = Faylni oʻqishga ruxsat bering, egasidan soʻrang yoki boshqa fayl tanlang.
 advice-moved = Faylni qaytarib, qayta saqlang yoki F2 orqali “Kartoteka nusxasini olish”ni tanlang. Yozilganlar shu yerda qoladi.
 advice-held = Fayl ochilgan boshqa dasturni yoping.
 advice-record = Maydonni tuzatib, yana urinib koʻring.
