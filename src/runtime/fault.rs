@@ -51,6 +51,7 @@ fn cause(error: &Error) -> (&'static str, Arguments) {
         Error::NotCasebook(at) => ("fault-not-casebook", path(at)),
         Error::Folder(at) => ("fault-folder", path(at)),
         Error::Older(at) => ("fault-older", path(at)),
+        Error::OtherTables(at) => ("fault-other-tables", path(at)),
         Error::WrongPassphrase(at) => ("fault-wrong-passphrase", path(at)),
         Error::NeedsPassphrase(at) => ("fault-needs-passphrase", path(at)),
         Error::TooNew { path: at, .. } => ("fault-too-new", path(at)),
@@ -167,6 +168,7 @@ mod tests {
             Error::Exists(path()),
             Error::Reserved(path()),
             Error::NotCasebook(path()),
+            Error::OtherTables(path()),
             Error::WrongPassphrase(path()),
             Error::NeedsPassphrase(path()),
             Error::TooNew { path: path(), found: 9, known: 3 },
@@ -218,8 +220,6 @@ mod tests {
     }
 
     #[test]
-    fn a_refused_field_is_called_as_the_form_calls_it() {
-    #[test]
     fn who_may_not_read_is_not_told_to_look_for_where_to_write() {
         let words = ["write", "писать", "Жазуға", "Yozish"];
         let denied = || io::Error::from(io::ErrorKind::PermissionDenied);
@@ -234,6 +234,8 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_refused_field_is_called_as_the_form_calls_it() {
         let problem = Problem::Value(ValueError::Missing);
         let source = FieldError { field: "when".to_owned(), problem };
         let error = Error::Record { record: "I-1".to_owned(), source };
