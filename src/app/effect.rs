@@ -218,6 +218,23 @@ pub enum Job {
 }
 
 impl Request {
+    /// Whether it is to put on disk what a person did or typed. Not what the
+    /// program remembers by itself.
+    pub(super) fn is_change(&self) -> bool {
+        matches!(
+            self,
+            Self::Save { .. }
+                | Self::Change(_)
+                | Self::Judge { .. }
+                | Self::Undo
+                | Self::Redo
+                | Self::KeepDraft(_)
+                | Self::DropDraft(_)
+                | Self::DropDrafts(_)
+                | Self::RestoreDrafts(_)
+        )
+    }
+
     /// The id of what completes the words “Could not …”.
     pub fn task(&self) -> &'static str {
         match self {

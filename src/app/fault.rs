@@ -17,6 +17,21 @@ pub struct Fault {
     pub field: Option<Box<FieldError>>,
 }
 
+impl Fault {
+    /// Whether it is the file that failed, and not what was asked of it.
+    pub(super) fn is_of_file(&self) -> bool {
+        const CAUSES: [&str; 6] = [
+            "fault-moved",
+            "fault-casebook",
+            "fault-file",
+            "fault-full",
+            "fault-damaged",
+            "fault-not-casebook",
+        ];
+        CAUSES.contains(&self.cause)
+    }
+}
+
 /// How a job ended.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Outcome {

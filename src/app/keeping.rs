@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Form;
+use super::{Form, Reply, Request, Stage};
 use crate::model::draft::{Draft, DraftId};
 
 /// How long leaving waits for a store that does not answer, in milliseconds.
@@ -17,6 +17,10 @@ pub(crate) struct Keeping {
     closed: BTreeSet<DraftId>,
     /// Those that could not be kept, of forms that are closed.
     failed: Vec<Draft>,
+    /// How many changes the store has not answered for.
+    changes: usize,
+    /// Whether the store could not do what it answered last.
+    troubled: bool,
     /// Leaving, once all is kept.
     pub(super) leaving: Option<Leaving>,
     /// Whether the person knows that leaving loses what was typed.
@@ -43,7 +47,7 @@ impl Leaving {
 
 impl Keeping {
     /// Takes in that a draft is handed to the store.
-    pub(super) fn hand(&mut self, draft: &Draft) {
+    fn hand(&mut self, draft: &Draft) {
         self.under_way.insert(draft.id, draft.millis);
         self.failed.retain(|failed| failed.id != draft.id);
     }
@@ -78,6 +82,39 @@ impl Keeping {
     /// Drafts to be tried again.
     pub(super) fn again(&self) -> &[Draft] {
         &self.failed
+    }
+
+    /// Takes in that the store is asked for something.
+    pub(super) fn ask(&mut self, request: &Request) {
+        if let Request::KeepDraft(draft) = request {
+            self.hand(draft);
+        }
+        self.changes += usize::from(request.is_change());
+    }
+
+    /// Takes in what the store answers. What it reads after a failure may be
+    /// what it remembers, so only a change that went well is a good sign.
+    pub(super) fn answered(&mut self, reply: &Reply) {
+        let (change, failed) = match reply {
+            Reply::Failed { request, fault } => {
+                let trouble = request.is_change() || fault.is_of_file();
+                self.troubled |= trouble;
+                (request.is_change(), trouble)
+            }
+            Reply::Stopped(request) => (request.is_change(), false),
+            reply => (reply.is_change(), false),
+        };
+        if change {
+            self.changes = self.changes.saturating_sub(1);
+            self.troubled = failed;
+        }
+    }
+
+    /// Whether all that was typed is known to be where it is to be.
+    pub(super) fn is_all_stored(&self, form: Option<&Form>) -> bool {
+        let open = |form: &Form| form.dirty || form.unkept || form.stage != Stage::Filling;
+        let typed = form.is_some_and(open);
+        self.changes == 0 && !self.troubled && !typed && !self.is_open()
     }
 
     /// Whether something that was typed is known not to be on disk.

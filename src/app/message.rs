@@ -257,6 +257,24 @@ pub enum Reply {
     },
 }
 
+impl Reply {
+    /// Whether it says that a change that was asked for is on disk.
+    pub(super) fn is_change(&self) -> bool {
+        matches!(
+            self,
+            Self::Saved(_)
+                | Self::Changed { .. }
+                | Self::Judged { .. }
+                | Self::Undone(_)
+                | Self::Redone(_)
+                | Self::DraftKept { .. }
+                | Self::DraftDropped
+                | Self::DraftsDropped(_)
+                | Self::DraftsRestored(_)
+        )
+    }
+}
+
 /// What was stored.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Saved {

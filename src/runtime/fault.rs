@@ -51,6 +51,7 @@ fn cause(error: &Error) -> (&'static str, Arguments) {
         Error::NotCasebook(at) => ("fault-not-casebook", path(at)),
         Error::Folder(at) => ("fault-folder", path(at)),
         Error::Older(at) => ("fault-older", path(at)),
+        Error::OtherTables(at) => ("fault-other-tables", path(at)),
         Error::WrongPassphrase(at) => ("fault-wrong-passphrase", path(at)),
         Error::NeedsPassphrase(at) => ("fault-needs-passphrase", path(at)),
         Error::TooNew { path: at, .. } => ("fault-too-new", path(at)),
@@ -113,7 +114,12 @@ fn advice(error: &Error) -> Option<&'static str> {
         Error::OtherForm(..) => "advice-other-form",
         Error::Filter { .. } => "advice-filter",
         Error::FilterValue { .. } | Error::NoTags(_) => "advice-filter-value",
-        Error::Damaged(_) => "advice-damaged",
+        Error::Damaged(_) | Error::OtherTables(_) => "advice-damaged",
+        Error::Io { task: "read", source, .. }
+            if source.kind() == io::ErrorKind::PermissionDenied =>
+        {
+            "advice-not-readable"
+        }
         Error::Io { source, .. } => return of_system(source),
         Error::Sql(source) => return of_casebook(source.sqlite_error_code()?),
         Error::NeedsPassphrase(_) | Error::NoParty(_) | Error::Key(_) | Error::Stopped => {
@@ -164,6 +170,7 @@ mod tests {
             Error::Exists(path()),
             Error::Reserved(path()),
             Error::NotCasebook(path()),
+            Error::OtherTables(path()),
             Error::WrongPassphrase(path()),
             Error::NeedsPassphrase(path()),
             Error::TooNew { path: path(), found: 9, known: 3 },
@@ -213,6 +220,21 @@ mod tests {
         assert_eq!(failure.what, "The disk is full. Could not save.");
         let advice = failure.advice.unwrap_or_default();
         assert!(advice.contains("disk space") && advice.contains("is safe"), "{advice}");
+    }
+
+    #[test]
+    fn who_may_not_read_is_not_told_to_look_for_where_to_write() {
+        let words = ["write", "писать", "Жазуға", "Yozish"];
+        let denied = || io::Error::from(io::ErrorKind::PermissionDenied);
+        for (task, of_writing) in [("read", false), ("write", true), ("create", true)] {
+            let error = Error::Io { task, path: PathBuf::from("/a"), source: denied() };
+            assert_eq!(error.advice().is_some_and(|text| text.contains("write")), of_writing);
+            for (language, word) in Language::ALL.into_iter().zip(words) {
+                let advice = texts::fault(&fault("task-open", &error), language).advice;
+                let advice = advice.unwrap_or_default();
+                assert_eq!(advice.contains(word), of_writing, "{task}: {advice}");
+            }
+        }
     }
 
     #[test]

@@ -164,6 +164,7 @@ impl Store {
         match found {
             _ if short || id != file::APPLICATION_ID => Err(Error::NotCasebook(path.to_owned())),
             found if found > known => Err(Error::TooNew { path: path.to_owned(), found, known }),
+            found if !migrations::fits(conn, found)? => Err(Error::OtherTables(path.to_owned())),
             found if found < known && older == Older::Refuse => Err(Error::Older(path.to_owned())),
             found if found < known && read_only => Err(Error::ReadOnly(ReadOnly::Older)),
             found if found < known => {
@@ -290,7 +291,15 @@ impl Door {
     }
 
     /// Opens the file to be read.
+    ///
+    /// # Errors
+    ///
+    /// Fails at once where the file is gone or was cut to nothing: SQLite would
+    /// make an empty one of it, and wait for those who have it open.
     pub fn open(&self) -> Result<Store, Error> {
+        if file::is_cut(self.place.path()) {
+            return Err(Error::Moved(self.path.clone()));
+        }
         let conn = (self.open)(&self.path, self.key.as_ref())?;
         conn.pragma_update(None, "query_only", true)?;
         let read_only = Some(ReadOnly::Thread);

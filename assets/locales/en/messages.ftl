@@ -41,6 +41,7 @@ header-read-only = READ ONLY
 # What happened, and what to do next: the line above the keys.
 notice-keys = ? shows the keys.
 notice-quit = q leaves the program; everything is stored.
+notice-quit-unkept = q leaves the program.
 notice-interrupt = Press Ctrl+C again to leave; everything is stored.
 notice-interrupt-unkept = Press Ctrl+C again to leave.
 notice-leaving = Keeping what was typed, then leaving.

@@ -55,6 +55,6 @@ tour-incident = Enter an incident: { $new } opens the quick line. Type when, Tab
 tour-search = Find it again: { $search } searches everything, in any spelling or script. { $filter } narrows the list. Try one of them with a word or a name.
 tour-links = Look inside: Enter opens a record, Down goes to its links, Enter follows one. Left goes back.
 tour-undo = Nothing is lost: { $undo } undoes the last change, { $redo } does it again. What was typed and not saved is in the drafts: { $drafts }. Undo and redo, or look at the drafts.
-tour-help = That is all: { $help } shows every key, { $palette } finds every command by its name. Open one of them. { $quit } leaves; everything is stored.
+tour-help = That is all: { $help } shows every key, { $palette } finds every command by its name. Open one of them. { $quit } leaves; what was typed is kept first.
 tour-keys = { $next } next step   Esc ends the tour
 notice-tour-over = The tour is over. { $palette } and the word “tour” show it again.

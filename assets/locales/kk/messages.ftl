@@ -41,6 +41,7 @@ header-read-only = ТЕК ОҚУ
 # Не болды және әрі қарай не істеу керек: пернелер үстіндегі жол.
 notice-keys = ? пернелерді көрсетеді.
 notice-quit = q бағдарламадан шығарады; бәрі сақталған.
+notice-quit-unkept = q бағдарламадан шығарады.
 notice-interrupt = Шығу үшін тағы Ctrl+C; бәрі сақталған.
 notice-interrupt-unkept = Шығу үшін тағы Ctrl+C.
 notice-leaving = Терілген сақталуда, содан кейін шығу.

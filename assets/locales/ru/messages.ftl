@@ -41,6 +41,7 @@ header-read-only = ТОЛЬКО ЧТЕНИЕ
 # Что произошло и что делать дальше: строка над клавишами.
 notice-keys = ? показывает клавиши.
 notice-quit = q завершает программу; всё сохранено.
+notice-quit-unkept = q завершает программу.
 notice-interrupt = Ещё раз Ctrl+C, чтобы выйти; всё сохранено.
 notice-interrupt-unkept = Ещё раз Ctrl+C, чтобы выйти.
 notice-leaving = Набранное сохраняется, затем выход.

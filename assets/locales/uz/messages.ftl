@@ -41,6 +41,7 @@ header-read-only = FAQAT OʻQISH
 # Nima boʻldi va endi nima qilish mumkin: tugmalar ustidagi qator.
 notice-keys = ? tugmalarni koʻrsatadi.
 notice-quit = q dasturdan chiqaradi; hammasi saqlangan.
+notice-quit-unkept = q dasturdan chiqaradi.
 notice-interrupt = Chiqish uchun yana Ctrl+C; hammasi saqlangan.
 notice-interrupt-unkept = Chiqish uchun yana Ctrl+C.
 notice-leaving = Terilgani saqlanmoqda, keyin chiqiladi.

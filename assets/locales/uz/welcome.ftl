@@ -55,6 +55,6 @@ tour-incident = Hodisa kiriting: { $new } tezkor qatorni ochadi. Qachon, Tab, qa
 tour-search = Uni toping: { $search } hamma joydan, istalgan yozuvda qidiradi. { $filter } roʻyxatni toraytiradi. Biror soʻz yoki ism bilan sinab koʻring.
 tour-links = Ichiga qarang: Enter yozuvni ochadi, «past» bogʻliq yozuvlarga olib boradi, Enter ularni ochadi. «Chap» qaytaradi.
 tour-undo = Hech narsa yoʻqolmaydi: { $undo } oxirgi oʻzgarishni bekor qiladi, { $redo } qaytaradi. Terilib saqlanmagani – qoralamalarda: { $drafts }. Sinab koʻring.
-tour-help = Hammasi shu: { $help } barcha tugmalarni koʻrsatadi, { $palette } istalgan buyruqni nomi bilan topadi. Birini oching. { $quit } – chiqish; hammasi saqlangan.
+tour-help = Hammasi shu: { $help } barcha tugmalarni koʻrsatadi, { $palette } istalgan buyruqni nomi bilan topadi. Birini oching. { $quit } – chiqish; avval yozilgani saqlanadi.
 tour-keys = { $next } keyingi qadam   Esc tugatish
 notice-tour-over = Tanishuv tugadi. { $palette } va «tanishuv» soʻzi uni yana koʻrsatadi.

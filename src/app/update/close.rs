@@ -2,7 +2,7 @@
 
 use super::{burst, copy, done, drafts, form, navigate, overlay, quick, refusal, tour};
 use crate::app::keeping::Leaving;
-use crate::app::{Action, Effect, Key, Model, Name, Notice, Pane, Request, Stage};
+use crate::app::{Action, Effect, Key, Model, Name, Notice, Pane, Stage};
 use crate::model::filter::Filter;
 use crate::model::listing::Query;
 
@@ -58,7 +58,7 @@ pub(super) fn back(model: &mut Model, leaves: bool) -> Vec<Effect> {
         return tour::end(model);
     }
     if !leaves {
-        model.notice = Some(done(model.text("notice-quit")));
+        say(model, &[], ["notice-quit", "notice-quit-unkept"]);
         return vec![];
     }
     match refusal(model, Action::Quit) {
@@ -111,12 +111,18 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
         vec![]
     });
     if model.notice.is_none() {
-        let stored = effects.iter().all(|e| !matches!(e, Effect::Ask(Request::KeepDraft(_))))
-            && !model.keeping.is_open();
-        let id = if stored { "notice-interrupt" } else { "notice-interrupt-unkept" };
-        model.notice = Some(done(model.text(id)));
+        say(model, &effects, ["notice-interrupt", "notice-interrupt-unkept"]);
     }
     effects
+}
+
+/// Says how to leave: that everything is stored where that is known, and also
+/// not to be on its way by these effects.
+fn say(model: &mut Model, effects: &[Effect], [stored, unkept]: [&'static str; 2]) {
+    let changes = |effect: &Effect| matches!(effect, Effect::Ask(request) if request.is_change());
+    let all = model.keeping.is_all_stored(model.form.as_ref()) && !effects.iter().any(changes);
+    let id = if all { stored } else { unkept };
+    model.notice = Some(done(model.text(id)));
 }
 
 /// Keeps what is being typed, stops what is under way, and leaves.

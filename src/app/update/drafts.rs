@@ -120,8 +120,10 @@ pub(super) fn came(model: &mut Model, drafts: &[Draft]) -> Vec<Effect> {
 /// Keeps in step with what the store is asked to keep, undo and redo.
 pub(super) fn follow(model: &mut Model, effects: &[Effect]) {
     for effect in effects {
+        if let Effect::Ask(request) = effect {
+            model.keeping.ask(request);
+        }
         match effect {
-            Effect::Ask(Request::KeepDraft(draft)) => model.keeping.hand(draft),
             Effect::Ask(Request::Undo) => model.dropped.store_undoes(),
             Effect::Ask(Request::Redo) => model.dropped.store_redoes(),
             _ => {}

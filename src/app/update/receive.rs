@@ -10,6 +10,7 @@ use crate::model::near::Nearness;
 use crate::model::whole::Whole;
 
 pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
+    model.keeping.answered(&reply);
     if matches!(reply, Reply::Saved(_) | Reply::Changed { .. } | Reply::Judged { .. }) {
         model.dropped.stepped();
     }

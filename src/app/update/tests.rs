@@ -1,6 +1,7 @@
 mod ahead;
 mod drafts;
 mod filled;
+mod leaving;
 mod many;
 mod mouse;
 mod near;

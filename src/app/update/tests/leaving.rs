@@ -1,0 +1,84 @@
+//! What is said to be stored, where leaving is offered.
+
+use super::*;
+
+/// What is said where the store could do nothing that it was asked last.
+fn refuse_all(desk: &mut Desk) {
+    while !desk.asked.is_empty() {
+        let request = Box::new(desk.asked.remove(0));
+        let fault = Fault { cause: "fault-moved", ..full(request.task()) };
+        desk.send(Message::Reply(Box::new(Reply::Failed { request, fault })));
+    }
+}
+
+fn answer_all(desk: &mut Desk) {
+    while !desk.asked.is_empty() {
+        desk.answer();
+    }
+}
+
+/// What Ctrl+C, or Esc in the list, says in every language.
+fn offers(desk: &mut Desk, key: &str) -> [String; 4] {
+    Language::ALL.map(|language| {
+        desk.model.language = language;
+        (desk.model.interrupted, desk.model.notice) = (false, None);
+        desk.press(key);
+        said(&desk.model).unwrap_or_default().to_owned()
+    })
+}
+
+const STORED: [&str; 4] = ["is stored", "сохранено", "сақталған", "saqlangan"];
+
+#[test]
+fn all_is_said_to_be_stored_only_where_it_is() {
+    let whole = |texts: [String; 4]| STORED.iter().all(|w| texts.iter().any(|t| t.contains(w)));
+    let none = |texts: [String; 4]| {
+        assert!(texts.iter().all(|text| !text.is_empty()), "{texts:?}");
+        texts.iter().all(|text| STORED.iter().all(|word| !text.contains(word)))
+    };
+    for key in ["<c-c>", "<esc>"] {
+        let mut desk = waiting("");
+        answer_all(&mut desk);
+        assert!(whole(offers(&mut desk, key)), "nothing was typed");
+        // A step is on its way to the disk, and cannot be stored.
+        desk.press("z");
+        assert!(none(offers(&mut desk, key)), "{key}: on its way");
+        refuse_all(&mut desk);
+        assert!(none(offers(&mut desk, key)), "{key}: refused");
+        desk.press("z");
+        answer_all(&mut desk);
+        assert!(whole(offers(&mut desk, key)), "{key}: stored again");
+    }
+}
+
+#[test]
+fn what_a_form_holds_that_could_not_be_kept_is_not_said_to_be_stored() {
+    let mut desk = waiting("");
+    desk.press("N5.1.22");
+    desk.send(Message::Reminder);
+    refuse_all(&mut desk);
+    // Only what lies over the form is closed.
+    desk.press("<f1><c-c>");
+    let said = said(&desk.model).unwrap_or_default();
+    assert!(said.contains("Ctrl+C") && !said.contains("stored"), "{said}");
+}
+
+#[test]
+fn a_list_that_cannot_be_read_is_no_sign_that_all_is_stored() {
+    let mut desk = waiting("");
+    desk.press("3");
+    refuse_all(&mut desk);
+    desk.press("<c-c>");
+    let said = said(&desk.model).unwrap_or_default();
+    assert!(said.contains("Ctrl+C") && !said.contains("stored"), "{said}");
+}
+
+#[test]
+fn a_text_that_always_stands_there_promises_nothing_of_now() {
+    for (language, stored) in Language::ALL.into_iter().zip(STORED) {
+        for id in ["tour-help", "plain-quit-does"] {
+            let text = texts::text(language, id);
+            assert!(!text.contains(stored), "{text}");
+        }
+    }
+}
