@@ -5,6 +5,7 @@
 //! a time, and compared with what stands in the file.
 
 mod chains;
+mod inverses;
 mod lookup;
 mod rebuild;
 mod schema;
@@ -75,6 +76,9 @@ impl Store {
         })?;
         if !found.stopped {
             found.survive("steps", |found| steps::check(conn, found))?;
+            found.survive("steps", |found| inverses::check(conn, found, progress, watch))?;
+        }
+        if !found.stopped {
             found.survive("records", |found| {
                 let scratch = self.scratch()?;
                 every_record(scratch.read(), found, &mut progress, watch)

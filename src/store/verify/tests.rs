@@ -1,6 +1,7 @@
 //! Whoever changes the file behind the program's back is found out.
 
 mod damage;
+mod inverses;
 
 use serde_json::json;
 
