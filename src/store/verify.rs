@@ -5,6 +5,7 @@
 //! a time, and compared with what stands in the file.
 
 mod chains;
+mod config;
 mod inverses;
 mod lookup;
 mod rebuild;
@@ -68,6 +69,7 @@ impl Store {
         let mut progress = Progress::default();
         found.survive("file", |found| pages(conn, found))?;
         schema::check(conn, &mut found)?;
+        found.survive("search index", |found| config::check(conn, found))?;
         found.survive("history", |found| {
             found.heads = words::heads(conn)?.iter().map(|word| (*word).to_owned()).collect();
             let ops: u64 = conn.query_row("SELECT count(*) FROM ops", [], |row| row.get(0))?;

@@ -1,5 +1,6 @@
 //! Whoever changes the file behind the program's back is found out.
 
+mod config;
 mod damage;
 mod inverses;
 

@@ -221,6 +221,43 @@ fn damaged_steps_do_not_keep_the_rest_from_being_made() {
 }
 
 #[test]
+fn an_index_that_cannot_be_opened_is_made_again() {
+    for sql in [
+        "DELETE FROM search_config",
+        "UPDATE search_config SET v = 3 WHERE k = 'version'",
+        "UPDATE search_config SET v = 'x' WHERE k = 'version'",
+        "UPDATE search_config SET v = x'00' WHERE k = 'version'",
+        "INSERT INTO search_config (k, v) VALUES ('pgsz', 32), ('rank', 'nothing(')",
+        "DROP TABLE search_config",
+        "DROP TABLE search_config; CREATE VIEW search_config AS SELECT 'version' AS k, 3 AS v",
+        "DROP TABLE search_config; CREATE TABLE search_config (a)",
+        "DROP TABLE search_data",
+        "DROP TABLE search_idx",
+        "DROP TABLE search_docsize",
+        "DELETE FROM search_data",
+        "UPDATE search_data SET block = zeroblob(3)",
+        "CREATE VIRTUAL TABLE more USING fts5 (a); DELETE FROM more_config",
+        "CREATE VIRTUAL TABLE \"m'o\"\"re\" USING fts5 (a); DROP TABLE \"m'o\"\"re_config\"",
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.casebook");
+        let mut store = on_disk(&path);
+        fill(&mut store);
+        let before = rows(&store).unwrap();
+        spoil(&store, sql);
+        store.close().unwrap();
+        // What this connection knows of the index is not in the file.
+        let mut store = Store::open(&path, None, || 1_700_000_000_000).unwrap();
+        assert_ne!(problems(&store), Vec::<String>::new(), "{sql}");
+        let rebuilt = store.rebuild(&mut unwatched).unwrap_or_else(|e| panic!("{sql}: {e}"));
+        assert_eq!(rebuilt.after.problems, Vec::<String>::new(), "{sql}");
+        assert_same(&store, &before, sql);
+        fill(&mut store);
+        assert_eq!(problems(&store), Vec::<String>::new(), "{sql}");
+    }
+}
+
+#[test]
 fn after_it_the_casebook_is_used_as_before() {
     let mut store = store();
     spoil(&store, "DROP TABLE search; DELETE FROM records");
