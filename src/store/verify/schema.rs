@@ -125,7 +125,8 @@ pub(super) fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
 }
 
-fn is_there(conn: &Connection, kind: &str, name: &str) -> rusqlite::Result<bool> {
+/// Whether the schema has that part.
+pub(super) fn is_there(conn: &Connection, kind: &str, name: &str) -> rusqlite::Result<bool> {
     conn.prepare_cached("SELECT 1 FROM main.sqlite_schema WHERE type = :kind AND name = :name")?
         .exists(named_params! { ":kind": kind, ":name": name })
 }
