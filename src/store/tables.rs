@@ -13,6 +13,7 @@ mod sources;
 mod templates;
 
 use rusqlite::{Connection, OptionalExtension, named_params};
+use serde_json::Value;
 
 use super::Error;
 use crate::model::Kind;
@@ -51,6 +52,16 @@ impl From<FieldError> for Refused {
 impl From<rusqlite::Error> for Refused {
     fn from(error: rusqlite::Error) -> Self {
         Self::Sql(error)
+    }
+}
+
+/// The list in which a live record counts.
+pub(super) fn listing(kind: Kind, fields: &Fields) -> &'static str {
+    match kind {
+        Kind::Party => {
+            parties::listing(fields.get("form").and_then(Value::as_str).unwrap_or_default())
+        }
+        _ => kind.plural(),
     }
 }
 

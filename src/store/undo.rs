@@ -138,7 +138,7 @@ fn invert(
             if new.len() < keep && makes(&payload) {
                 new.push(id);
             }
-            let inverse = inverse(conn, id, op.row, &payload)?;
+            let inverse = inverse(conn, id, op.row, &payload, i64::MAX)?;
             if !inverse.is_empty() {
                 writing.put(id, inverse)?;
             }
@@ -170,15 +170,21 @@ fn ops_before(conn: &Connection, step: i64, end: i64) -> rusqlite::Result<Vec<Do
     ops.collect()
 }
 
-/// The payload that takes back what `payload` did, as far as nothing has
-/// changed the same fields since.
-fn inverse(conn: &Connection, id: RecordId, row: i64, payload: &Fields) -> Result<Fields, Error> {
+/// The payload that takes back what `payload` in `row` did, as far as nothing
+/// has changed the same fields since, before the op in row `until`.
+pub(super) fn inverse(
+    conn: &Connection,
+    id: RecordId,
+    row: i64,
+    payload: &Fields,
+    until: i64,
+) -> Result<Fields, Error> {
     if payload.contains_key(REFERENCE) {
         let undone = Value::from(State::Undone.slug());
         return Ok([(STATE.to_owned(), undone)].into_iter().collect());
     }
     let before = fold::record_before(conn, id, row)?.unwrap_or_default();
-    let now = fold::record(conn, id)?.unwrap_or_default();
+    let now = fold::record_before(conn, id, until)?.unwrap_or_default();
     let stands = |name: &str, value: &Value| value_of(&now, name) == *value;
     Ok(payload
         .iter()

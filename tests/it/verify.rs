@@ -49,3 +49,46 @@ fn a_history_that_does_not_hold_is_refused_on_the_command_line() {
     assert!(fs::read(casebook.file()).unwrap() == before);
     assert!(!casebook.path("test.casebook.before-rebuild-1").exists());
 }
+
+#[test]
+fn changes_that_are_gone_from_the_end_are_not_taken_for_well() {
+    let casebook = Casebook::demo();
+    casebook.ok(&["add", "5 Jan 2022; Almaty; detained; Zhanar Lastova; by police; src Report"]);
+    let shown = || casebook.run(&["search", "lastova"]).out.contains("Lastova");
+    assert!(shown());
+    spoil(
+        casebook.file(),
+        "DELETE FROM ops WHERE step = (SELECT max(row) FROM steps);
+         DELETE FROM steps WHERE row = (SELECT max(row) FROM steps)",
+    );
+    let named = "changes are probably missing, for none of it made ";
+    let ran = casebook.run(&["verify"]);
+    assert_eq!(ran.status, Some(1));
+    assert!(ran.out.contains(named) && ran.err.contains("--accept-loss"), "{ran:?}");
+    let ran = casebook.run(&["verify", "--rebuild"]);
+    assert_eq!((ran.status, ran.out.as_str()), (Some(1), ""), "{ran:?}");
+    for text in ["P-", "I-", "Nothing was changed", "restore a backup", "--accept-loss"] {
+        assert!(ran.err.contains(text), "{text}: {ran:?}");
+    }
+    assert!(!casebook.path("test.casebook.before-rebuild-1").exists());
+    assert!(shown());
+    let told = casebook.ok(&["verify", "--rebuild", "--accept-loss"]);
+    let taken = "The history holds as far as it goes. Taken out, since no change in it made them: ";
+    assert!(told.contains(taken) && !told.contains("All is well"), "{told}");
+    assert!(!shown());
+    assert!(casebook.path("test.casebook.before-rebuild-1").exists());
+}
+
+#[test]
+fn a_loss_that_was_accepted_is_not_called_whole() {
+    let casebook = Casebook::demo();
+    spoil(casebook.file(), "INSERT INTO cases (row, name) VALUES (99999, 'x')");
+    let lost = json!(["row 99999 of cases"]);
+    let ran = casebook.run(&["verify", "--json"]);
+    let found: Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!((&found["whole"], &found["lost"]), (&json!(false), &lost));
+    let told = casebook.json(&["verify", "--rebuild", "--accept-loss"]);
+    assert_eq!((&told["whole"], &told["rebuilt"]["lost"]), (&json!(false), &lost));
+    assert_eq!(casebook.json(&["verify"])["whole"], json!(true));
+    assert_eq!(casebook.run(&["verify", "--accept-loss"]).status, Some(2));
+}

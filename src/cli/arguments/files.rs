@@ -11,11 +11,18 @@ use crate::exchange::csv::Table;
 #[command(after_help = "\
 With --rebuild the records, lists and the search index are made again from the
 history, if that holds, and checked. The file as it was stays beside it as
-FILE.before-rebuild-1. What undo goes by is not in the history and not made.")]
+FILE.before-rebuild-1. What undo goes by is not in the history and not made.
+
+Records that no change in the history made show that changes at its end are
+missing, and are not taken out: restore a backup that has them. Where there is
+none, --accept-loss takes them out; they are still in FILE.before-rebuild-1.")]
 pub(in crate::cli) struct Verify {
     /// Make all again that can be made from the history, after a copy of the file
     #[arg(long)]
     pub(in crate::cli) rebuild: bool,
+    /// With --rebuild: take out what no change in the history made
+    #[arg(long, requires = "rebuild")]
+    pub(in crate::cli) accept_loss: bool,
 }
 
 /// See [`super::Command::Backup`].

@@ -12,8 +12,7 @@ const ORGANISATIONS: &str = "organisations";
 
 /// Writes the row of a live record and says in which list it counts.
 pub(super) fn put(conn: &Connection, row: i64, record: &Party) -> Result<&'static str, Refused> {
-    let organisation = record.form.as_str() == "organisation";
-    let listing = if organisation { ORGANISATIONS } else { PEOPLE };
+    let listing = listing(record.form.as_str());
     let (earliest, latest) = days(record.birth.as_ref());
     conn.prepare_cached(
         "INSERT INTO parties (row, listing, form, name, birth_text, birth_edtf, birth_earliest, birth_latest, sex,
@@ -44,6 +43,11 @@ pub(super) fn put(conn: &Connection, row: i64, record: &Party) -> Result<&'stati
         ":consent_until": edtf(record.consent_until.as_ref()),
     })?;
     Ok(listing)
+}
+
+/// The list in which a party of that form counts.
+pub(super) fn listing(form: &str) -> &'static str {
+    if form == "organisation" { ORGANISATIONS } else { PEOPLE }
 }
 
 /// Takes a party out of its table, and says in which list it counted.

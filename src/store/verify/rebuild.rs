@@ -8,8 +8,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OptionalExtension, named_params};
+use thiserror::Error as Failing;
 
-use super::{Verification, chains, pages, schema, steps};
+use super::{Verification, chains, lost, pages, schema, steps};
 use crate::model::progress::{Progress, Watch, unwatched};
 use crate::model::{RecordId, Reference};
 use crate::store::fold::{self, Folded};
@@ -27,10 +28,36 @@ const STEPS: &str = "steps:";
 pub struct Rebuilt {
     /// The casebook as it was before; none of a store in memory.
     pub backup: Option<PathBuf>,
-    /// What was wrong before.
-    pub before: Vec<String>,
+    /// What a check found before; what was lost then is taken out.
+    pub before: Verification,
     /// What a check of the whole casebook found afterwards.
     pub after: Verification,
+}
+
+/// What to do with what no change in the history made.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Loss {
+    /// Nothing is made again: it may be all that is left of changes.
+    Refuse,
+    /// It is taken out.
+    Accept,
+}
+
+/// Why nothing was made again.
+#[derive(Debug, Failing)]
+pub enum Refusal {
+    /// Changes at the end of the history are probably missing.
+    #[error("no change in the history made {}", lost::few(.0))]
+    Lost(Vec<String>),
+    /// The history does not hold, or the file could not be used.
+    #[error(transparent)]
+    Failed(#[from] Error),
+}
+
+impl From<rusqlite::Error> for Refusal {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Failed(error.into())
+    }
 }
 
 impl Store {
@@ -40,19 +67,23 @@ impl Store {
     /// # Errors
     ///
     /// Fails where the history itself is damaged, or nothing but the steps,
-    /// which cannot be made from it; then nothing is changed.
-    pub fn rebuild(&mut self, watch: &mut Watch) -> Result<Rebuilt, Error> {
+    /// which cannot be made from it, and where changes at its end are probably
+    /// missing, unless that is accepted; then nothing is changed.
+    pub fn rebuild(&mut self, loss: Loss, watch: &mut Watch) -> Result<Rebuilt, Refusal> {
         if let Some(reason) = &self.read_only {
-            return Err(Error::ReadOnly(reason.clone()));
+            return Err(Error::ReadOnly(reason.clone()).into());
         }
         let before = self.verify(watch)?;
         if before.stopped {
-            return Err(Error::Stopped);
+            return Err(Error::Stopped.into());
         }
         refuse_beyond_mending(&before)?;
+        if loss == Loss::Refuse && !before.lost.is_empty() {
+            return Err(Refusal::Lost(before.lost));
+        }
         let backup = self.copy_before(&before)?;
         self.conn.pragma_update(None, "foreign_keys", false)?;
-        let made = self.write(make);
+        let made = self.write(|conn| make(conn, loss));
         self.conn.pragma_update(None, "foreign_keys", true)?;
         if let (Err(_), Some(copy)) = (&made, &backup) {
             // Nothing was changed, so the file is all that the copy is.
@@ -60,7 +91,7 @@ impl Store {
         }
         made?;
         let after = self.verify(&mut unwatched)?;
-        Ok(Rebuilt { backup, before: before.problems, after })
+        Ok(Rebuilt { backup, before, after })
     }
 
     /// Copies the file beside itself; the copy must be found as the file was.
@@ -103,9 +134,12 @@ fn refuse_beyond_mending(found: &Verification) -> Result<(), Error> {
 }
 
 /// The whole work, in a transaction.
-fn make(conn: &Connection) -> Result<(), Error> {
+fn make(conn: &Connection, loss: Loss) -> Result<(), Error> {
     remember_references(conn)?;
     schema::make_again(conn)?;
+    if loss == Loss::Accept {
+        lost::forget_steps(conn)?;
+    }
     hold(conn)?;
     make_records(conn)?;
     make_tables(conn)?;

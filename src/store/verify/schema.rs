@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, named_params};
 
-use super::Verification;
+use super::{Verification, config};
 use crate::store::{Error, connection, migrations};
 
 /// Parts of a schema by kind and name, each with the SQL that made it; parts
@@ -32,7 +32,7 @@ pub(super) fn check(conn: &Connection, found: &mut Verification) -> Result<(), E
 }
 
 /// An empty casebook in memory, as the migrations make it.
-fn fresh() -> Result<Connection, Error> {
+pub(super) fn fresh() -> Result<Connection, Error> {
     let mut fresh = connection::in_memory()?;
     migrations::apply(&mut fresh)?;
     Ok(fresh)
@@ -96,13 +96,37 @@ fn drop_all(conn: &Connection) -> Result<(), Error> {
     for (kind, name) in all {
         let kept = kind == "table" && KEPT.contains(&name.as_str());
         if !kept && is_there(conn, &kind, &name)? {
-            conn.execute_batch(&format!("DROP {kind} main.\"{}\"", name.replace('"', "\"\"")))?;
+            drop_one(conn, &kind, &name)?;
         }
     }
     Ok(())
 }
 
-fn is_there(conn: &Connection, kind: &str, name: &str) -> rusqlite::Result<bool> {
+fn drop_one(conn: &Connection, kind: &str, name: &str) -> rusqlite::Result<()> {
+    let dropping = format!("DROP {kind} main.{}", quoted(name));
+    let dropped = conn.execute_batch(&dropping);
+    if dropped.is_ok() || !is_index_of_words(conn, name)? {
+        return dropped;
+    }
+    config::make_again(conn, name)?;
+    conn.execute_batch(&dropping)
+}
+
+fn is_index_of_words(conn: &Connection, name: &str) -> rusqlite::Result<bool> {
+    conn.prepare_cached(
+        "SELECT 1 FROM main.sqlite_schema
+          WHERE type = 'table' AND name = :name AND sql LIKE 'CREATE VIRTUAL TABLE %fts5%'",
+    )?
+    .exists(named_params! { ":name": name })
+}
+
+/// A name as SQL has it.
+pub(super) fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+/// Whether the schema has that part.
+pub(super) fn is_there(conn: &Connection, kind: &str, name: &str) -> rusqlite::Result<bool> {
     conn.prepare_cached("SELECT 1 FROM main.sqlite_schema WHERE type = :kind AND name = :name")?
         .exists(named_params! { ":kind": kind, ":name": name })
 }

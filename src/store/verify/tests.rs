@@ -1,6 +1,8 @@
 //! Whoever changes the file behind the program's back is found out.
 
+mod config;
 mod damage;
+mod inverses;
 
 use serde_json::json;
 

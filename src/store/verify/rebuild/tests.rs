@@ -1,5 +1,7 @@
 //! What is derived is made again; what is not is not touched.
 
+mod lost;
+
 use std::fs;
 use std::path::Path;
 
@@ -151,7 +153,6 @@ fn each_table_changed_by_hand_is_named_and_mended() {
         ("UPDATE filters SET filter = 'has:source'", "W-1: the table filters"),
         ("UPDATE templates SET name = 'zzz'", "M-1: the table templates"),
         ("DELETE FROM cases", "C-1: the table cases"),
-        ("INSERT INTO cases (row, name) VALUES (77, 'x')", "the table cases has rows"),
         ("UPDATE records SET label = 'Other' WHERE row = 3", "P-1: the record"),
         ("UPDATE records SET state = 0 WHERE state = 1", "I-2: the record"),
         ("UPDATE records SET access = NULL", "I-1: the record"),
@@ -182,8 +183,9 @@ fn each_table_changed_by_hand_is_named_and_mended() {
         spoil(&store, sql);
         let told = problems(&store);
         assert!(told.iter().any(|problem| problem.contains(named)), "{sql}: {told:?}");
-        let rebuilt = store.rebuild(&mut unwatched).unwrap_or_else(|e| panic!("{sql}: {e}"));
-        assert_eq!((rebuilt.before, &rebuilt.after.problems), (told, &vec![]), "{sql}");
+        let rebuilt =
+            store.rebuild(Loss::Refuse, &mut unwatched).unwrap_or_else(|e| panic!("{sql}: {e}"));
+        assert_eq!((rebuilt.before.problems, &rebuilt.after.problems), (told, &vec![]), "{sql}");
         assert_same(&store, &before, sql);
     }
 }
@@ -205,7 +207,7 @@ fn a_history_that_does_not_hold_is_made_nothing_of() {
         let mut store = store();
         spoil(&store, sql);
         let before = rows(&store).ok();
-        let refused = store.rebuild(&mut unwatched).expect_err(sql);
+        let refused = store.rebuild(Loss::Refuse, &mut unwatched).expect_err(sql);
         assert!(refused.to_string().contains(why), "{sql}: {refused}");
         assert!(rows(&store).ok() == before, "{sql}");
     }
@@ -215,16 +217,54 @@ fn a_history_that_does_not_hold_is_made_nothing_of() {
 fn damaged_steps_do_not_keep_the_rest_from_being_made() {
     let mut store = store();
     spoil(&store, "DELETE FROM steps WHERE row = 1; DELETE FROM tallies");
-    let rebuilt = store.rebuild(&mut unwatched).unwrap();
+    let rebuilt = store.rebuild(Loss::Refuse, &mut unwatched).unwrap();
     assert!(!rebuilt.after.problems.is_empty());
     assert!(rebuilt.after.problems.iter().all(|problem| problem.starts_with("steps:")));
+}
+
+#[test]
+fn an_index_that_cannot_be_opened_is_made_again() {
+    for sql in [
+        "DELETE FROM search_config",
+        "UPDATE search_config SET v = 3 WHERE k = 'version'",
+        "UPDATE search_config SET v = 'x' WHERE k = 'version'",
+        "UPDATE search_config SET v = x'00' WHERE k = 'version'",
+        "INSERT INTO search_config (k, v) VALUES ('pgsz', 32), ('rank', 'nothing(')",
+        "DROP TABLE search_config",
+        "DROP TABLE search_config; CREATE VIEW search_config AS SELECT 'version' AS k, 3 AS v",
+        "DROP TABLE search_config; CREATE TABLE search_config (a)",
+        "DROP TABLE search_data",
+        "DROP TABLE search_idx",
+        "DROP TABLE search_docsize",
+        "DELETE FROM search_data",
+        "UPDATE search_data SET block = zeroblob(3)",
+        "CREATE VIRTUAL TABLE more USING fts5 (a); DELETE FROM more_config",
+        "CREATE VIRTUAL TABLE \"m'o\"\"re\" USING fts5 (a); DROP TABLE \"m'o\"\"re_config\"",
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.casebook");
+        let mut store = on_disk(&path);
+        fill(&mut store);
+        let before = rows(&store).unwrap();
+        spoil(&store, sql);
+        store.close().unwrap();
+        // What this connection knows of the index is not in the file.
+        let mut store = Store::open(&path, None, || 1_700_000_000_000).unwrap();
+        assert_ne!(problems(&store), Vec::<String>::new(), "{sql}");
+        let rebuilt =
+            store.rebuild(Loss::Refuse, &mut unwatched).unwrap_or_else(|e| panic!("{sql}: {e}"));
+        assert_eq!(rebuilt.after.problems, Vec::<String>::new(), "{sql}");
+        assert_same(&store, &before, sql);
+        fill(&mut store);
+        assert_eq!(problems(&store), Vec::<String>::new(), "{sql}");
+    }
 }
 
 #[test]
 fn after_it_the_casebook_is_used_as_before() {
     let mut store = store();
     spoil(&store, "DROP TABLE search; DELETE FROM records");
-    store.rebuild(&mut unwatched).unwrap();
+    store.rebuild(Loss::Refuse, &mut unwatched).unwrap();
     fill(&mut store);
     store.undo().unwrap();
     store.redo().unwrap();
@@ -244,7 +284,7 @@ fn the_file_as_it_was_is_kept_beside_it() {
     for number in 1..=2 {
         spoil(&store, "UPDATE names SET text = 'Other'");
         let told = problems(&store);
-        let rebuilt = store.rebuild(&mut unwatched).unwrap();
+        let rebuilt = store.rebuild(Loss::Refuse, &mut unwatched).unwrap();
         assert_eq!(rebuilt.after.problems, Vec::<String>::new());
         let backup = folder.path().join(format!("a.casebook.before-rebuild-{number}"));
         assert_eq!(rebuilt.backup.as_ref(), Some(&backup));
@@ -252,7 +292,7 @@ fn the_file_as_it_was_is_kept_beside_it() {
         assert_eq!(problems(&kept), told);
     }
     spoil(&store, "UPDATE ops SET hash = zeroblob(32) WHERE row = 2");
-    store.rebuild(&mut unwatched).unwrap_err();
+    store.rebuild(Loss::Refuse, &mut unwatched).unwrap_err();
     assert!(!folder.path().join("a.casebook.before-rebuild-3").exists());
     drop(store);
     assert!(fs::metadata(&path).unwrap().len() > 0);

@@ -1,0 +1,49 @@
+//! Holds records, lists and the search index to each other's numbers, which
+//! finds rows that no op made.
+
+use rusqlite::{Connection, OptionalExtension};
+
+use super::{TABLES, Verification};
+use crate::store::Error;
+
+/// Counts lists that are not as long as `tallies` says.
+const TALLIES: &str = "
+    WITH long AS (
+        SELECT listing, count(*) AS live FROM main.parties GROUP BY listing
+         UNION ALL SELECT 'cases', count(*) FROM main.cases
+         UNION ALL SELECT 'places', count(*) FROM main.places
+         UNION ALL SELECT 'names', count(*) FROM main.names
+         UNION ALL SELECT 'relations', count(*) FROM main.relations
+         UNION ALL SELECT 'sources', count(*) FROM main.sources
+         UNION ALL SELECT 'incidents', count(*) FROM main.incidents
+         UNION ALL SELECT 'involvements', count(*) FROM main.involvements
+         UNION ALL SELECT 'citations', count(*) FROM main.citations
+         UNION ALL SELECT 'filters', count(*) FROM main.filters
+         UNION ALL SELECT 'templates', count(*) FROM main.templates)
+    SELECT count(*) FROM tallies FULL JOIN long USING (listing)
+     WHERE coalesce(tallies.live, 0) <> coalesce(long.live, 0)";
+
+/// Tells numbers that differ.
+pub(super) fn check(conn: &Connection, found: &mut Verification) -> Result<(), Error> {
+    let number = |sql: &str| conn.query_row(sql, [], |row| row.get::<_, u64>(0));
+    if number("SELECT count(*) FROM main.records")? != found.records {
+        found.problem("there are records that are not in the history".to_owned());
+    }
+    let unknown = TABLES.iter().map(|table| {
+        format!("SELECT '{table}' FROM main.{table} WHERE row NOT IN (SELECT row FROM main.records WHERE state = 0)")
+    });
+    let unknown = unknown.collect::<Vec<_>>().join(" UNION ALL ");
+    let unknown =
+        conn.prepare(&unknown)?.query_row([], |row| row.get::<_, String>(0)).optional()?;
+    if let Some(table) = unknown {
+        found.problem(format!("the table {table} has rows that are not in the history"));
+    }
+    if number(TALLIES)? != 0 {
+        found.problem("the lists are not as long as they say".to_owned());
+    }
+    let indexed = number("SELECT count(*) FROM main.records WHERE day IS NOT NULL")?;
+    if number("SELECT count(*) FROM search_docsize")? != indexed {
+        found.problem("the search index does not have all records".to_owned());
+    }
+    Ok(())
+}

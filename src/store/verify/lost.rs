@@ -1,0 +1,120 @@
+//! Looks for what a change made that is gone. Whoever takes the last changes
+//! out of the history leaves a chain that holds; only what they made tells.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, named_params};
+
+use super::{TABLES, Verification, schema};
+use crate::model::Reference;
+use crate::store::Error;
+
+/// Records of each list, as the history makes them.
+pub(super) type Lists = BTreeMap<&'static str, i64>;
+
+/// Names that are told in one sentence.
+const TOLD: usize = 20;
+
+/// Tells what stands in the file that no change made. How many records the
+/// lists have is not known where the history could not be read to its end.
+pub(super) fn check(
+    conn: &Connection,
+    lists: Option<&Lists>,
+    found: &mut Verification,
+) -> Result<(), Error> {
+    let mut lost = Vec::new();
+    let has_records = schema::is_there(conn, "table", "records")?;
+    if has_records {
+        records(conn, &mut lost)?;
+    }
+    rows(conn, has_records, &mut lost)?;
+    if let Some(lists) = lists.filter(|_| lost.is_empty()) {
+        tallies(conn, lists, &mut lost)?;
+    }
+    if conn.query_row(STEPS, [], |row| row.get::<_, i64>(0))? != 0 {
+        lost.push("a step of undo".to_owned());
+    }
+    if !lost.is_empty() {
+        found.problem(format!(
+            "the end of the history: changes are probably missing, for none of it made {}",
+            few(&lost)
+        ));
+    }
+    found.lost = lost;
+    Ok(())
+}
+
+/// The first of some names, and how many more there are.
+pub fn few(names: &[String]) -> String {
+    let told = names.iter().take(TOLD).map(String::as_str).collect::<Vec<_>>().join(", ");
+    match names.len().saturating_sub(TOLD) {
+        0 => told,
+        more => format!("{told} and {more} more"),
+    }
+}
+
+fn records(conn: &Connection, lost: &mut Vec<String>) -> Result<(), Error> {
+    let mut unmade = conn.prepare(
+        "SELECT prefix, number, tag FROM main.records
+          WHERE NOT EXISTS (SELECT 1 FROM main.ops WHERE ops.record = records.id)
+          ORDER BY row",
+    )?;
+    let mut unmade = unmade.query([])?;
+    while let Some(record) = unmade.next()? {
+        let prefix: String = record.get("prefix")?;
+        let reference = Reference {
+            prefix: prefix.chars().next().unwrap_or('?'),
+            number: record.get("number")?,
+            tag: record.get("tag")?,
+        };
+        lost.push(reference.to_string());
+    }
+    Ok(())
+}
+
+/// Rows that lead to no record. Records have theirs in the order in which they
+/// came into the history, so that one of a record that is only missing from
+/// `records` is no higher than their number.
+fn rows(conn: &Connection, has_records: bool, lost: &mut Vec<String>) -> Result<(), Error> {
+    let known: i64 =
+        conn.query_row("SELECT count(DISTINCT record) FROM main.ops", [], |row| row.get(0))?;
+    let standing = if has_records { "AND row NOT IN (SELECT row FROM main.records)" } else { "" };
+    for table in TABLES {
+        if !schema::is_there(conn, "table", table)? {
+            continue;
+        }
+        let mut unmade = conn.prepare(&format!(
+            "SELECT row FROM main.{table} WHERE row > :known {standing} ORDER BY row"
+        ))?;
+        let mut unmade = unmade.query(named_params! { ":known": known })?;
+        while let Some(unmade) = unmade.next()? {
+            lost.push(format!("row {} of {table}", unmade.get::<_, i64>("row")?));
+        }
+    }
+    Ok(())
+}
+
+/// Lists that count more records than the history makes.
+fn tallies(conn: &Connection, lists: &Lists, lost: &mut Vec<String>) -> Result<(), Error> {
+    let mut tallies = conn.prepare("SELECT listing, live FROM main.tallies ORDER BY listing")?;
+    let mut tallies = tallies.query([])?;
+    while let Some(tally) = tallies.next()? {
+        let (listing, live): (String, i64) = (tally.get("listing")?, tally.get("live")?);
+        match live.saturating_sub(lists.get(listing.as_str()).copied().unwrap_or_default()) {
+            1 => lost.push(format!("one more of {listing}")),
+            more if more > 1 => lost.push(format!("{more} more of {listing}")),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Counts steps after the last that has a change.
+const STEPS: &str =
+    "SELECT count(*) FROM steps WHERE row > (SELECT coalesce(max(step), 0) FROM ops)";
+
+/// Takes these steps out: undo would not get past them.
+pub(super) fn forget_steps(conn: &Connection) -> rusqlite::Result<()> {
+    conn.execute("DELETE FROM steps WHERE row > (SELECT coalesce(max(step), 0) FROM ops)", [])
+        .map(drop)
+}

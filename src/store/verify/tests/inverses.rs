@@ -1,0 +1,79 @@
+//! Steps of undo that were made something else.
+
+use super::*;
+
+/// A person, a second name, a note; all undone, and the person redone.
+fn undone() -> Store {
+    let mut store = Store::in_memory(|| 1_700_000_000_000).unwrap();
+    let mut step = Step::default();
+    step.create(Kind::Party, fields([("name", json!("First")), ("form", json!("person"))]));
+    let made = store.save(&step).unwrap();
+    for (name, value) in [("note", "One"), ("note", "Two"), ("occupation", "Teacher")] {
+        let change = fields([(name, json!(value))]);
+        let change = Change::Edit { id: made[0].id, fields: change };
+        store.save(&Step { changes: vec![change] }).unwrap();
+    }
+    for _ in 0..4 {
+        store.undo().unwrap();
+    }
+    store.redo().unwrap();
+    store
+}
+
+#[test]
+fn a_step_of_undo_that_was_made_another_is_found() {
+    assert_eq!(problems(&undone()), Vec::<String>::new());
+    let astray = "did not stand last";
+    for (sql, told) in [
+        ("UPDATE steps SET deed = 'do', target = NULL WHERE row = 8", "P-1: an ordinary one"),
+        (
+            "UPDATE steps SET deed = 'do', target = NULL WHERE row = 8;
+             UPDATE steps SET target = 7 WHERE row = 9",
+            "P-1: an ordinary one",
+        ),
+        (
+            "UPDATE steps SET deed = 'do', target = NULL WHERE row = 8;
+             UPDATE steps SET deed = 'undo', target = 4 WHERE row = 9",
+            "P-1: an ordinary one",
+        ),
+        // Each takes back another change of the same record.
+        (
+            "UPDATE steps SET target = 3 WHERE row = 5; UPDATE steps SET target = 4 WHERE row = 6",
+            "P-1: one does not take back",
+        ),
+        ("UPDATE steps SET target = 7 WHERE row = 9", "P-1: one does not take back"),
+        ("UPDATE steps SET deed = 'do', target = NULL WHERE row = 5", astray),
+        ("UPDATE steps SET deed = 'undo', target = 1 WHERE row = 9", "twice"),
+    ] {
+        let store = undone();
+        store.read().execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+        store.read().execute_batch(sql).unwrap();
+        let found = problems(&store);
+        assert!(found.iter().any(|problem| problem.contains(told)), "{sql}: {found:?}");
+    }
+}
+
+#[test]
+fn what_was_changed_since_or_erased_is_taken_back_as_undo_does() {
+    let mut store = undone();
+    while store.redo().unwrap().is_some() {}
+    assert_eq!(problems(&store), Vec::<String>::new());
+    let erased = "UPDATE ops SET commitment = zeroblob(32), payload = NULL, salt = NULL";
+    store.read().execute_batch(erased).unwrap();
+    let found = problems(&store);
+    assert!(!found.iter().any(|problem| problem.contains("take back")), "{found:?}");
+}
+
+#[test]
+fn an_undo_that_was_made_an_ordinary_step_is_named() {
+    let mut store = undone();
+    store.undo().unwrap();
+    store
+        .read()
+        .execute_batch(
+            "UPDATE steps SET deed = 'do', target = NULL WHERE row = (SELECT max(row) FROM steps)",
+        )
+        .unwrap();
+    let named = "steps: P-1: an ordinary one takes back its making, as undo alone does";
+    assert_eq!(problems(&store), [named]);
+}
