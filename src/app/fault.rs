@@ -20,8 +20,9 @@ pub struct Fault {
 impl Fault {
     /// Whether it is the file that failed, and not what was asked of it.
     pub(super) fn is_of_file(&self) -> bool {
-        const CAUSES: [&str; 6] = [
+        const CAUSES: [&str; 7] = [
             "fault-moved",
+            "fault-log-changed",
             "fault-casebook",
             "fault-file",
             "fault-full",

@@ -110,6 +110,11 @@ impl Keeping {
         }
     }
 
+    /// Takes in that the store found by itself that it cannot keep anything.
+    pub(super) fn trouble(&mut self) {
+        self.troubled = true;
+    }
+
     /// Whether all that was typed is known to be where it is to be.
     pub(super) fn is_all_stored(&self, form: Option<&Form>) -> bool {
         let open = |form: &Form| form.dirty || form.unkept || form.stage != Stage::Filling;

@@ -73,6 +73,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Storing(progress) => bulk::advance(model, progress),
         Message::JobDone(outcome) => job::done(model, outcome),
         Message::Failed(fault) => {
+            model.keeping.trouble();
             model.notice = Some(Notice::Failed(super::texts::fault(&fault, model.language)));
             vec![]
         }

@@ -208,14 +208,7 @@ impl Error {
                 Some("Keep the file as it is and restore a backup.")
             }
             Self::Key(_) | Self::Stopped => None,
-            Self::Io { task: "read", source, .. }
-                if source.kind() == io::ErrorKind::PermissionDenied =>
-            {
-                Some(
-                    "Allow reading it, ask whoever owns it for that right, or choose another file.",
-                )
-            }
-            Self::Io { source, .. } => io_advice(source),
+            Self::Io { task, source, .. } => io_advice(task, source),
             Self::Sql(source) => sql_advice(source),
         }
     }
@@ -244,8 +237,11 @@ impl ReadOnly {
     }
 }
 
-fn io_advice(source: &io::Error) -> Option<&'static str> {
+fn io_advice(task: &str, source: &io::Error) -> Option<&'static str> {
     match source.kind() {
+        io::ErrorKind::PermissionDenied if task == "read" => {
+            Some("Allow reading it, ask whoever owns it for that right, or choose another file.")
+        }
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
             Some("Choose a folder that you can write to.")
         }

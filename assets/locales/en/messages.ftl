@@ -84,6 +84,7 @@ notice-drafts-back = { $number ->
    *[other] { $number } drafts are back.
 }
 notice-draft = Kept as a draft; d shows drafts.
+notice-draft-elsewhere = Closed; what was typed is in the file that you wrote.
 notice-nothing-to-add = Nothing can be added to this form.
 notice-only-field = This is the only field.
 notice-part-empty = Fill this one in first.

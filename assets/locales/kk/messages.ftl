@@ -75,6 +75,7 @@ notice-drafts-dropped = { $number } қаралама жойылды; бағда�
 notice-drafts-none-dropped = Бағдарлама ашылғалы қаралама жойылған жоқ. Мұнда z тек қараламаларға қатысты.
 notice-drafts-back = { $number } қаралама қайтарылды.
 notice-draft = Қаралама ретінде сақталды; d қараламаларды көрсетеді.
+notice-draft-elsewhere = Жабылды; терілгені сіз жазған файлда.
 notice-nothing-to-add = Бұл пішінге қосатын ештеңе жоқ.
 notice-only-field = Бұл жалғыз өріс.
 notice-part-empty = Алдымен осыны толтырыңыз.

@@ -87,6 +87,7 @@ notice-drafts-back = { $number ->
    *[other] Возвращено { $number } черновиков.
 }
 notice-draft = Сохранено как черновик; d показывает черновики.
+notice-draft-elsewhere = Закрыто; набранное лежит в файле, который вы записали.
 notice-nothing-to-add = К этой форме добавить нечего.
 notice-only-field = Это единственное поле.
 notice-part-empty = Сначала заполните это поле.

@@ -75,6 +75,7 @@ notice-drafts-dropped = { $number } ta qoralama oʻchirildi; dastur yopilguncha 
 notice-drafts-none-dropped = Hozir qaytaradigan qoralama yoʻq. Bu yerda z faqat qoralamalar uchun.
 notice-drafts-back = { $number } ta qoralama qaytarildi.
 notice-draft = Qoralama sifatida saqlandi; d qoralamalarni koʻrsatadi.
+notice-draft-elsewhere = Yopildi; yozilganlar siz yozgan faylda.
 notice-nothing-to-add = Bu shaklga qoʻshadigan narsa yoʻq.
 notice-only-field = Bu yagona maydon.
 notice-part-empty = Avval shuni toʻldiring.

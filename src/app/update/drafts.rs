@@ -1,6 +1,6 @@
 //! The window of drafts: going on with one, dropping some, bringing them back.
 
-use super::{close, done, form};
+use super::{close, copy, done, form};
 use crate::app::overlay::Drafts;
 use crate::app::{Action, Effect, Fault, Form, Model, Notice, Overlay, Request, refusal, texts};
 use crate::model::draft::{Draft, DraftId};
@@ -151,7 +151,8 @@ pub(super) fn kept(model: &mut Model, id: DraftId, millis: u64) {
 /// What could not be kept must not be lost with the form that is closed.
 pub(super) fn not_kept(model: &mut Model, draft: &Draft, fault: &Fault) -> Vec<Effect> {
     model.keeping.not_kept(draft);
-    if model.form.is_none() {
+    let closed = model.form.is_none();
+    if closed {
         form::restore(model, draft);
         if let Some(form) = &mut model.form {
             form.kept = None;
@@ -162,8 +163,24 @@ pub(super) fn not_kept(model: &mut Model, draft: &Draft, fault: &Fault) -> Vec<E
         _ => model.keeping.hold(draft.clone()),
     }
     model.notice = Some(Notice::Failed(texts::fault(fault, model.language)));
-    close::not_kept(model);
+    if model.keeping.leaving.is_some() {
+        close::not_kept(model);
+    } else if closed {
+        close_elsewhere(model);
+    }
     vec![]
+}
+
+/// Offers another place for what a form holds that was to be closed and cannot
+/// be kept; once it is there, the form is closed.
+fn close_elsewhere(model: &mut Model) {
+    let text = unkept(model);
+    if model.keeping.elsewhere.as_ref() == Some(&text) {
+        model.form = None;
+        model.notice = Some(done(model.text("notice-draft-elsewhere")));
+    } else {
+        copy::offer(model, text);
+    }
 }
 
 /// All that was typed and is kept nowhere, as text.

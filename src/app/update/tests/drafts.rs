@@ -195,3 +195,19 @@ fn a_draft_that_failed_behind_a_newer_form_is_tried_again() {
     assert!(settle(&mut desk).iter().any(kept));
     assert!(desk.model.leaving);
 }
+
+#[test]
+fn closing_a_form_that_cannot_be_kept_offers_another_place() {
+    let mut desk = slow("N5.1.22<esc>");
+    settle_full(&mut desk);
+    assert!(failure(&desk.model).is_some() && desk.model.form.is_some());
+    let Some(Overlay::SaveAs(save)) = &desk.model.overlay else { panic!("another place") };
+    assert!(save.text.as_ref().is_some_and(|text| text.contains("5.1.22")), "{:?}", save.text);
+    desk.press("<enter>");
+    assert!(matches!(desk.other.last(), Some(Effect::WriteText { .. })));
+    desk.send(Message::Written(Ok("/media/a.txt".to_owned())));
+    desk.press("<esc>");
+    settle_full(&mut desk);
+    assert!(desk.model.form.is_none() && desk.model.overlay.is_none());
+    assert_eq!(said(&desk.model), Some("Closed; what was typed is in the file that you wrote."));
+}
