@@ -77,3 +77,19 @@ fn an_undo_that_was_made_an_ordinary_step_is_named() {
     let named = "steps: P-1: an ordinary one takes back its making, as undo alone does";
     assert_eq!(problems(&store), [named]);
 }
+
+#[test]
+fn a_record_that_an_ordinary_step_brought_back_is_undone_and_redone_as_any() {
+    let mut store = undone();
+    store.undo().unwrap();
+    let id = store.read().query_row("SELECT id FROM records", [], |row| row.get(0)).unwrap();
+    let id = records::id_of(id);
+    let edit = Change::Edit { id, fields: fields([("note", json!("Back"))]) };
+    store.save(&Step { changes: vec![Change::Restore(id), edit] }).unwrap();
+    for _ in 0..2 {
+        store.undo().unwrap();
+        assert_eq!(problems(&store), Vec::<String>::new());
+        store.redo().unwrap();
+        assert_eq!(problems(&store), Vec::<String>::new());
+    }
+}
