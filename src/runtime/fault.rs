@@ -112,6 +112,11 @@ fn advice(error: &Error) -> Option<&'static str> {
         Error::Filter { .. } => "advice-filter",
         Error::FilterValue { .. } | Error::NoTags(_) => "advice-filter-value",
         Error::Damaged(_) => "advice-damaged",
+        Error::Io { task: "read", source, .. }
+            if source.kind() == io::ErrorKind::PermissionDenied =>
+        {
+            "advice-not-readable"
+        }
         Error::Io { source, .. } => return of_system(source),
         Error::Sql(source) => return of_casebook(source.sqlite_error_code()?),
         Error::NeedsPassphrase(_) | Error::NoParty(_) | Error::Key(_) | Error::Stopped => {
@@ -210,6 +215,21 @@ mod tests {
         assert_eq!(failure.what, "The disk is full. Could not save.");
         let advice = failure.advice.unwrap_or_default();
         assert!(advice.contains("disk space") && advice.contains("is safe"), "{advice}");
+    }
+
+    #[test]
+    fn who_may_not_read_is_not_told_to_look_for_where_to_write() {
+        let words = ["write", "писать", "Жазуға", "Yozish"];
+        let denied = || io::Error::from(io::ErrorKind::PermissionDenied);
+        for (task, of_writing) in [("read", false), ("write", true), ("create", true)] {
+            let error = Error::Io { task, path: PathBuf::from("/a"), source: denied() };
+            assert_eq!(error.advice().is_some_and(|text| text.contains("write")), of_writing);
+            for (language, word) in Language::ALL.into_iter().zip(words) {
+                let advice = texts::fault(&fault("task-open", &error), language).advice;
+                let advice = advice.unwrap_or_default();
+                assert_eq!(advice.contains(word), of_writing, "{task}: {advice}");
+            }
+        }
     }
 
     #[test]

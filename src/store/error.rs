@@ -195,8 +195,17 @@ impl Error {
             Self::OtherForm(..) => Some("Correct the form of one of them first."),
             Self::Filter { .. } => Some("Leave it out, or look in another list."),
             Self::FilterValue { .. } | Self::NoTags(_) => Some("Correct it, or leave it out."),
-            Self::Damaged(_) => Some("Keep the file as it is and restore a backup."),
+            Self::Damaged(_) => {
+                Some("Keep the file as it is and restore a backup.")
+            }
             Self::Key(_) | Self::Stopped => None,
+            Self::Io { task: "read", source, .. }
+                if source.kind() == io::ErrorKind::PermissionDenied =>
+            {
+                Some(
+                    "Allow reading it, ask whoever owns it for that right, or choose another file.",
+                )
+            }
             Self::Io { source, .. } => io_advice(source),
             Self::Sql(source) => sql_advice(source),
         }

@@ -69,6 +69,7 @@ advice-older = Open it once, which updates it and keeps a copy of it as it was; 
 advice-wrong-passphrase = Type it again; mind the keyboard layout and Caps Lock.
 advice-too-new = Update casebook, then open the file again.
 advice-read-only-folder = Choose a folder that you can write to.
+advice-not-readable = Allow reading it, ask whoever owns it for that right, or choose another file.
 advice-log-unread = Copy the file, and the one with -wal at its end, to a folder that you can write to.
 advice-moved = Put the file back and save again, or choose “Back up the casebook” under F2. What is typed stays here.
 advice-held = Close the other program that has the file open.

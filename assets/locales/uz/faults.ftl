@@ -69,6 +69,7 @@ advice-older = Uni bir marta oching: u yangilanadi, avvalgi nusxasi saqlanadi; s
 advice-wrong-passphrase = Yana tering; klaviatura tili va Caps Lock holatini tekshiring.
 advice-too-new = casebookni yangilab, faylni yana oching.
 advice-read-only-folder = Yozish mumkin boʻlgan jildni tanlang.
+advice-not-readable = Faylni oʻqishga ruxsat bering, egasidan soʻrang yoki boshqa fayl tanlang.
 advice-log-unread = Faylni -wal bilan tugaydigan fayl bilan birga yozish mumkin boʻlgan jildga koʻchiring.
 advice-moved = Faylni qaytarib, qayta saqlang yoki F2 orqali “Kartoteka nusxasini olish”ni tanlang. Yozilganlar shu yerda qoladi.
 advice-held = Fayl ochilgan boshqa dasturni yoping.
