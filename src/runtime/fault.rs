@@ -51,6 +51,7 @@ fn cause(error: &Error) -> (&'static str, Arguments) {
         Error::NotCasebook(at) => ("fault-not-casebook", path(at)),
         Error::Folder(at) => ("fault-folder", path(at)),
         Error::Older(at) => ("fault-older", path(at)),
+        Error::OtherTables(at) => ("fault-other-tables", path(at)),
         Error::WrongPassphrase(at) => ("fault-wrong-passphrase", path(at)),
         Error::NeedsPassphrase(at) => ("fault-needs-passphrase", path(at)),
         Error::TooNew { path: at, .. } => ("fault-too-new", path(at)),
@@ -111,7 +112,7 @@ fn advice(error: &Error) -> Option<&'static str> {
         Error::OtherForm(..) => "advice-other-form",
         Error::Filter { .. } => "advice-filter",
         Error::FilterValue { .. } | Error::NoTags(_) => "advice-filter-value",
-        Error::Damaged(_) => "advice-damaged",
+        Error::Damaged(_) | Error::OtherTables(_) => "advice-damaged",
         Error::Io { task: "read", source, .. }
             if source.kind() == io::ErrorKind::PermissionDenied =>
         {
@@ -167,6 +168,7 @@ mod tests {
             Error::Exists(path()),
             Error::Reserved(path()),
             Error::NotCasebook(path()),
+            Error::OtherTables(path()),
             Error::WrongPassphrase(path()),
             Error::NeedsPassphrase(path()),
             Error::TooNew { path: path(), found: 9, known: 3 },

@@ -44,6 +44,9 @@ pub enum Error {
     /// An earlier version of casebook wrote it, and it is to stay as it is.
     #[error("{} was written by an older casebook and must be updated first; nothing was changed.", .0.display())]
     Older(PathBuf),
+    /// Its tables are not those of the version that it says.
+    #[error("The version number in {} is not that of its tables; it was not changed.", .0.display())]
+    OtherTables(PathBuf),
     /// The file is open for reading only.
     #[error("This casebook is open for reading only: {0}.")]
     ReadOnly(ReadOnly),
@@ -195,7 +198,7 @@ impl Error {
             Self::OtherForm(..) => Some("Correct the form of one of them first."),
             Self::Filter { .. } => Some("Leave it out, or look in another list."),
             Self::FilterValue { .. } | Self::NoTags(_) => Some("Correct it, or leave it out."),
-            Self::Damaged(_) => {
+            Self::Damaged(_) | Self::OtherTables(_) => {
                 Some("Keep the file as it is and restore a backup.")
             }
             Self::Key(_) | Self::Stopped => None,

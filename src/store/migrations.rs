@@ -2,9 +2,11 @@
 //!
 //! A migration, once released, is never edited: add the next one instead.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::{Error, search};
+use super::{Error, connection, search};
 
 /// Every schema change in order; a file's `user_version` counts those it has.
 pub(super) const MIGRATIONS: &[&str] = &[
@@ -29,9 +31,36 @@ const SEARCH_PUBLISHERS: &str = include_str!("../../assets/migrations/0007_publi
 /// After these the search index is made again.
 const SEARCH: &[&str] = &[SEARCH_WORDS, SEARCH_KINDS, SEARCH_PUBLISHERS];
 
-/// How many migrations a file has.
+/// How many migrations a file says that it has.
 pub(super) fn version(conn: &Connection) -> rusqlite::Result<usize> {
-    conn.pragma_query_value(None, "user_version", |row| row.get(0))
+    let found: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    // None is fewer than none.
+    Ok(usize::try_from(found).unwrap_or(0))
+}
+
+/// Whether a file has what so many migrations make, and nothing of what later
+/// ones do. An index that the newest lacks makes it slow, and no other.
+pub(super) fn fits(conn: &Connection, version: usize) -> rusqlite::Result<bool> {
+    let newest = version == MIGRATIONS.len();
+    let made = |count: usize| {
+        let conn = connection::in_memory()?;
+        MIGRATIONS.iter().take(count).try_for_each(|sql| conn.execute_batch(sql))?;
+        names(&conn, newest)
+    };
+    let (expected, known) = (made(version)?, made(MIGRATIONS.len())?);
+    let found = names(conn, newest)?;
+    let later: BTreeSet<_> = known.difference(&expected).cloned().collect();
+    Ok(found.is_superset(&expected) && found.is_disjoint(&later))
+}
+
+/// What the tables of a file are called, and unless `tables` are all that is
+/// asked for, its indexes too.
+fn names(conn: &Connection, tables: bool) -> rusqlite::Result<BTreeSet<String>> {
+    let mut names = conn.prepare(
+        "SELECT name FROM sqlite_schema
+          WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND (type = 'table' OR NOT :tables)",
+    )?;
+    names.query_map(rusqlite::named_params! { ":tables": tables }, |row| row.get(0))?.collect()
 }
 
 /// Applies the migrations that the file lacks, all or none. The version is

@@ -160,6 +160,7 @@ impl Store {
         match found {
             _ if short || id != file::APPLICATION_ID => Err(Error::NotCasebook(path.to_owned())),
             found if found > known => Err(Error::TooNew { path: path.to_owned(), found, known }),
+            found if !migrations::fits(conn, found)? => Err(Error::OtherTables(path.to_owned())),
             found if found < known && older == Older::Refuse => Err(Error::Older(path.to_owned())),
             found if found < known && read_only => Err(Error::ReadOnly(ReadOnly::Older)),
             found if found < known => {

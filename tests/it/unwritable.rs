@@ -146,6 +146,8 @@ fn a_disk_that_is_mounted_for_reading_is_said_to_be_one() {
 fn checking_a_file_of_an_older_version_changes_nothing() {
     let casebook = Casebook::plain();
     let conn = rusqlite::Connection::open(casebook.file()).unwrap();
+    // What that version did not have yet.
+    conn.execute_batch("DROP INDEX sources_by_publisher").unwrap();
     conn.pragma_update(None, "user_version", 5).unwrap();
     conn.close().unwrap();
     fs::remove_file(casebook.path("test.casebook.lock")).unwrap();

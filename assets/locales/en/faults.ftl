@@ -36,6 +36,7 @@ fault-reserved = { $path } is a casebook or belongs to one; nothing was changed.
 fault-not-casebook = { $path } is not a casebook, or it was cut short; it was not changed.
 fault-folder = { $path } is a folder, not a casebook.
 fault-older = { $path } was written by an older casebook and must be updated first; nothing was changed.
+fault-other-tables = { $path }: the version number in the file is not that of its tables; it was not changed.
 fault-wrong-passphrase = The passphrase is wrong, or { $path } is damaged or not a casebook.
 fault-needs-passphrase = { $path } needs its passphrase.
 fault-too-new = { $path } was written by a newer casebook; it was not changed.

@@ -36,6 +36,7 @@ fault-reserved = { $path } – картотека не соған тиесілі
 fault-not-casebook = { $path } – картотека емес не қиылған файл; ол өзгерген жоқ.
 fault-folder = { $path } – картотека емес, бума.
 fault-older = { $path } casebook-тің ескірек нұсқасында жазылған, алдымен оны жаңарту керек; ол өзгерген жоқ.
+fault-other-tables = { $path }: файлдағы нұсқа нөмірі оның кестелеріне сай емес; ол өзгерген жоқ.
 fault-wrong-passphrase = Құпиясөз қате, не { $path } бүлінген, не картотека емес.
 fault-needs-passphrase = { $path } үшін құпиясөз керек.
 fault-too-new = { $path } файлын жаңарақ casebook жазған; ол өзгерген жоқ.

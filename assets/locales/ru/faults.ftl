@@ -36,6 +36,7 @@ fault-reserved = { $path } – картотека или относится к �
 fault-not-casebook = { $path } – не картотека или обрезанный файл; он не изменён.
 fault-folder = { $path } – папка, а не картотека.
 fault-older = { $path } – файл более старой версии casebook, его нужно сначала обновить; он не изменён.
+fault-other-tables = { $path }: номер версии в файле не от его таблиц; файл не изменён.
 fault-wrong-passphrase = Пароль неверен, либо { $path } повреждён или не картотека.
 fault-needs-passphrase = Для { $path } нужен пароль.
 fault-too-new = { $path } от более новой версии casebook; файл не изменён.

@@ -36,6 +36,7 @@ fault-reserved = { $path } kartoteka yoki unga tegishli fayl; hech narsa oʻzgar
 fault-not-casebook = { $path } kartoteka emas yoki kesilgan; u oʻzgarmadi.
 fault-folder = { $path } kartoteka emas, jild.
 fault-older = { $path } casebook dasturining eskiroq versiyasida yozilgan, avval uni yangilash kerak; u oʻzgarmadi.
+fault-other-tables = { $path }: fayldagi versiya raqami uning jadvallariga mos emas; u oʻzgarmadi.
 fault-wrong-passphrase = Parol notoʻgʻri yoki { $path } buzilgan yoxud kartoteka emas.
 fault-needs-passphrase = { $path } uchun parol kerak.
 fault-too-new = { $path } faylini yangiroq casebook yozgan; u oʻzgarmadi.

@@ -13,9 +13,15 @@ pub(super) fn refuse_older(path: &Path, real: &Path, key: Option<&Key>) -> Resul
     if log::is_there(real) {
         return Ok(());
     }
-    let found = connection::open_immutable(real, key).and_then(|conn| migrations::version(&conn));
+    let found = connection::open_immutable(real, key).and_then(|conn| {
+        let found = migrations::version(&conn)?;
+        Ok((found, found > migrations::MIGRATIONS.len() || migrations::fits(&conn, found)?))
+    });
     match found {
-        Ok(found) if found < migrations::MIGRATIONS.len() => Err(Error::Older(path.to_owned())),
+        Ok((_, false)) => Err(Error::OtherTables(path.to_owned())),
+        Ok((found, _)) if found < migrations::MIGRATIONS.len() => {
+            Err(Error::Older(path.to_owned()))
+        }
         _ => Ok(()),
     }
 }

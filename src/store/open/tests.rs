@@ -252,3 +252,25 @@ fn an_encrypted_file_that_was_cut_short_is_refused() {
         assert!(fs::read(&path).unwrap() == whole[..length], "it was changed");
     }
 }
+
+#[test]
+fn a_version_that_is_not_that_of_the_tables_is_refused_and_nothing_is_changed() {
+    let newest = migrations::MIGRATIONS.len();
+    for (tables, said) in [(newest, 0), (newest, 1), (newest, 4), (newest, 6), (newest, -1)]
+        .into_iter()
+        .chain([(1, 0), (3, 2), (1, 3), (2, 7)])
+    {
+        let (folder, path) = folder();
+        of_schema(&path, tables);
+        raw(&path).pragma_update(None, "journal_mode", "wal").unwrap();
+        raw(&path).pragma_update(None, "user_version", said).unwrap();
+        let before = fs::read(&path).unwrap();
+        for open in [Store::open, Store::open_current] {
+            let error = open(&path, None, CLOCK).unwrap_err().to_string();
+            assert!(error.contains("is not that of its tables"), "{tables} as {said}: {error}");
+        }
+        assert!(fs::read(&path).unwrap() == before, "{tables} as {said}: it was changed");
+        let names = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name());
+        assert!(names.into_iter().all(|name| !name.to_string_lossy().contains("before-schema")));
+    }
+}
