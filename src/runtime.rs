@@ -51,7 +51,7 @@ use crate::app::{
     REMEMBERED, Session, Theme, Unedited,
 };
 use crate::model::Language;
-use crate::store::{self, Store, settings};
+use crate::store::{self, Mark, Store, settings};
 use crate::ui;
 
 /// What the program is started on.
@@ -96,14 +96,19 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<Option<String>> {
     keys::listen(sender.clone(), Arc::clone(&gate));
     hangup::listen(sender.clone());
     let mut opening = opening;
-    // What was chosen before locking; nothing else outlives it.
+    // What was chosen before locking, and in which casebook; nothing else outlives it.
     let mut before: Option<Choices> = None;
+    let mut expected: Option<Mark> = None;
     let mut left = None;
     loop {
         let language = before.as_ref().map(|choices| choices.language);
         let language = language.or(start.config.language).unwrap_or_else(self::language);
         let theme = start.demanded.unwrap_or(start.theme);
-        let opened = opened(opening, (language, theme), &mut guard, &mut inbox, &sender)?;
+        let looks = (language, theme);
+        let known = expected.is_some();
+        let opened = opened(opening, looks, &mut expected, &mut guard, &mut inbox, &sender)?;
+        // Another casebook than the one that was locked has choices of its own.
+        before = before.filter(|_| !known || expected.is_some());
         let Some(made) = opened else { return Ok(left) };
         let path = made.store.path().map(Path::to_owned);
         let size = guard.terminal.size()?;
@@ -120,7 +125,9 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<Option<String>> {
         };
         // What the screen showed is gone before the disk is waited for.
         guard.terminal.draw(|_| ())?;
-        left = desk.lock()?.map(|log| log_left(&log, model.language));
+        let closed;
+        (expected, closed) = desk.lock();
+        left = closed?.map(|log| log_left(&log, model.language));
         before = Some(model.choices());
         opening = Opening::Locked(path);
     }
@@ -156,13 +163,14 @@ fn begin(made: &Made, size: (u16, u16), start: &Start, before: Option<&Choices>)
 fn opened(
     opening: Opening,
     (language, theme): (Language, Theme),
+    expected: &mut Option<Mark>,
     guard: &mut Guard,
     inbox: &mut Inbox,
     sender: &mpsc::Sender<Message>,
 ) -> anyhow::Result<Option<Made>> {
     let store = match opening {
         Opening::First(place) => return welcome::ask(&place, theme, guard, inbox, sender),
-        Opening::Locked(path) => unlock::ask(&path, language, guard, inbox, sender)?,
+        Opening::Locked(path) => unlock::ask(&path, language, expected, guard, inbox, sender)?,
         Opening::Open(store) => Some(*store),
     };
     Ok(store.map(|store| Made { store, language, elsewhere: None }))

@@ -23,7 +23,7 @@ use super::reading::Reader;
 use super::text_file;
 use crate::app::{Clipboard, Effect, Fault, Job, Message, Outcome, Request};
 use crate::store::verify::Verification;
-use crate::store::{Door, Error, Store, duplicates};
+use crate::store::{Door, Error, Mark, Store, duplicates};
 
 /// How long nothing is asked to be written before what was written is moved
 /// from the log into the file.
@@ -36,7 +36,7 @@ type Closed = Result<Option<PathBuf>, Error>;
 #[derive(Debug)]
 pub(super) struct Desk {
     writer: Sender<Request>,
-    writing: JoinHandle<Closed>,
+    writing: JoinHandle<(Option<Mark>, Closed)>,
     reader: Reader,
     flags: Arc<Flags>,
     messages: Sender<Message>,
@@ -105,7 +105,7 @@ impl Desk {
     ///
     /// Fails where the file is no longer where it was opened.
     pub(super) fn close(self) -> Closed {
-        self.end()
+        self.end().1
     }
 
     /// Reads the rows of a list that may be long, while others are answered.
@@ -135,14 +135,15 @@ impl Desk {
     }
 
     /// As [`Desk::close`], but that a long change is given up; and nothing has
-    /// the key any more when this returns.
-    pub(super) fn lock(self) -> Closed {
+    /// the key any more when this returns. Says by what the casebook is known
+    /// again.
+    pub(super) fn lock(self) -> (Option<Mark>, Closed) {
         self.flags.giving_up.store(true, Ordering::Release);
         self.end()
     }
 
     /// Ends the threads, the one that writes last: it leaves the file whole.
-    fn end(self) -> Closed {
+    fn end(self) -> (Option<Mark>, Closed) {
         let Self { writer, writing, reader, flags, messages: _, copier, door, stop, working } =
             self;
         stop.store(true, Ordering::Relaxed);
@@ -154,7 +155,7 @@ impl Desk {
             let _ = thread.join();
         }
         drop((writer, copier));
-        writing.join().unwrap_or(Ok(None))
+        writing.join().unwrap_or((None, Ok(None)))
     }
 
     /// By which messages are sent to the loop.
@@ -203,7 +204,7 @@ fn write(
     requests: &Receiver<Request>,
     answers: &Sender<Message>,
     flags: &Flags,
-) -> Closed {
+) -> (Option<Mark>, Closed) {
     let mut waiting = VecDeque::new();
     let mut watch = |progress| {
         // A change is made even with nobody to tell; only a person stops it.
@@ -226,7 +227,7 @@ fn write(
         // Even with nobody to answer, what was asked is written.
         let _ = answers.send(Message::Reply(Box::new(reply)));
     }
-    store.close()
+    (store.mark().ok(), store.close())
 }
 
 fn work(

@@ -11,10 +11,20 @@ use super::inbox::Inbox;
 use super::terminal::Guard;
 use crate::app::{Message, Next, Unlock, texts};
 use crate::model::Language;
-use crate::store::{Error, Store};
+use crate::store::{Error, Mark, Passphrase, Store};
 use crate::ui;
 
-/// The open casebook, or `None` where the person gave up.
+/// What a try to open the casebook came to.
+enum Tried {
+    Opened(Box<Store>),
+    /// It is open, and not the one that was expected.
+    Other,
+    Failed(Error),
+}
+
+/// The open casebook, or `None` where the person gave up. Where it is not the
+/// one that is `expected`, it is opened only once that was told, and nothing is
+/// expected any more.
 ///
 /// # Errors
 ///
@@ -22,6 +32,7 @@ use crate::ui;
 pub(super) fn ask(
     path: &Path,
     language: Language,
+    expected: &mut Option<Mark>,
     guard: &mut Guard,
     inbox: &mut Inbox,
     sender: &Sender<Message>,
@@ -48,17 +59,36 @@ pub(super) fn ask(
                 unlock.working = true;
                 let (file, typed) = (path.to_owned(), SecretString::from(unlock.secret.typed()));
                 let redraw = || guard.terminal.draw(|frame| ui::unlock(&unlock, frame)).map(drop);
-                let opened = inbox.during(sender, redraw, move || {
-                    Store::open(&file, Some(&typed), clock::millis)
-                });
-                match opened? {
-                    Ok(store) => return Ok(Some(store)),
-                    Err(error @ Error::WrongPassphrase(_)) => {
+                let mark = expected.clone();
+                let tried =
+                    inbox.during(sender, redraw, move || open(&file, &typed, mark.as_ref()));
+                match tried? {
+                    Tried::Opened(store) => return Ok(Some(*store)),
+                    Tried::Other => {
+                        *expected = None;
+                        unlock.fail(texts::failure(language, "other-casebook", &[]));
+                    }
+                    Tried::Failed(error @ Error::WrongPassphrase(_)) => {
                         unlock.fail(texts::fault(&fault("task-open", &error), language));
                     }
-                    Err(error) => return Err(error.into()),
+                    Tried::Failed(error) => return Err(error.into()),
                 }
             }
         }
+    }
+}
+
+/// Opens what is at the path. One that is not expected is left as it is.
+fn open(path: &Path, passphrase: &Passphrase, expected: Option<&Mark>) -> Tried {
+    let opened = match expected {
+        Some(_) => Store::open_current(path, Some(passphrase), clock::millis),
+        None => Store::open(path, Some(passphrase), clock::millis),
+    };
+    let bears = |store: &Store| expected.map_or(Ok(true), |mark| store.bears(mark));
+    match opened.and_then(|store| Ok((bears(&store)?, store))) {
+        Ok((true, store)) => Tried::Opened(Box::new(store)),
+        // The one that was open is of this schema.
+        Ok((false, _)) | Err(Error::Older(_)) => Tried::Other,
+        Err(error) => Tried::Failed(error),
     }
 }

@@ -14,6 +14,7 @@ mod first;
 mod gone;
 mod keeping;
 mod leaving;
+mod locked;
 mod many;
 mod names;
 mod outside;

@@ -1,0 +1,52 @@
+//! Whether a file that is opened again is the casebook that it was.
+//!
+//! Its number and its salt may be others, as after it was copied back from a
+//! stick, and other programs may have added to it. But its history only grows:
+//! it is the same where it still has what was the last of it.
+
+use rusqlite::{Connection, OptionalExtension, named_params};
+
+use super::{Error, Store, history};
+use crate::model::op::{DeviceId, Hash};
+
+/// By what a casebook is known again.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Mark {
+    device: DeviceId,
+    /// The last op of that device, where it has any.
+    last: Option<(u64, Hash)>,
+}
+
+impl Store {
+    /// By what the casebook is known again as it is now.
+    pub fn mark(&self) -> Result<Mark, Error> {
+        let own = history::own_device(&self.conn)?;
+        let last = (own.seq > 0).then_some((own.seq, own.last));
+        Ok(Mark { device: own.id, last })
+    }
+
+    /// Whether this is the casebook that had the mark, with all that it had.
+    pub fn bears(&self, mark: &Mark) -> Result<bool, Error> {
+        Ok(match mark.last {
+            Some((seq, hash)) => hash_of(&self.conn, mark.device, seq)? == Some(hash),
+            None => has(&self.conn, mark.device)?,
+        })
+    }
+}
+
+fn has(conn: &Connection, device: DeviceId) -> rusqlite::Result<bool> {
+    let found = conn
+        .prepare_cached("SELECT 1 FROM devices WHERE id = :id")?
+        .query_row(named_params! { ":id": device.0 }, |_| Ok(()))
+        .optional()?;
+    Ok(found.is_some())
+}
+
+fn hash_of(conn: &Connection, device: DeviceId, seq: u64) -> rusqlite::Result<Option<Hash>> {
+    conn.prepare_cached(
+        "SELECT ops.hash FROM ops JOIN devices ON devices.row = ops.device
+          WHERE devices.id = :id AND ops.seq = :seq",
+    )?
+    .query_row(named_params! { ":id": device.0, ":seq": seq.cast_signed() }, |row| row.get(0))
+    .optional()
+}
