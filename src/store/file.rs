@@ -106,6 +106,11 @@ fn is_scrambled(page: &[u8; FIRST]) -> bool {
     page.iter().collect::<HashSet<_>>().len() > 200
 }
 
+/// Whether a file is too short for any page, or not there.
+pub(super) fn is_cut(path: &Path) -> bool {
+    fs::metadata(path).map_or(true, |file| file.len() < PAGE_BYTES)
+}
+
 /// Looks at the first bytes of a file.
 pub(super) fn shape(path: &Path) -> Result<Shape, Error> {
     let metadata = fs::metadata(path).map_err(|error| match error.kind() {

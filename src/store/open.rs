@@ -284,7 +284,15 @@ impl Door {
     }
 
     /// Opens the file to be read.
+    ///
+    /// # Errors
+    ///
+    /// Fails at once where the file is gone or was cut to nothing: SQLite would
+    /// make an empty one of it, and wait for those who have it open.
     pub fn open(&self) -> Result<Store, Error> {
+        if file::is_cut(self.place.path()) {
+            return Err(Error::Moved(self.path.clone()));
+        }
         let conn = (self.open)(&self.path, self.key.as_ref())?;
         conn.pragma_update(None, "query_only", true)?;
         let read_only = Some(ReadOnly::Thread);

@@ -31,7 +31,7 @@ pub(crate) fn save(terminal: &mut Terminal, word: &str) {
     terminal.wait_until("the line to close", |screen| !screen.contains("New incident"));
 }
 
-fn enter(terminal: &mut Terminal, word: &str) {
+pub(crate) fn enter(terminal: &mut Terminal, word: &str) {
     terminal.press("n");
     terminal.wait_for("New incident");
     terminal.press(&format!("5 Jan 2022\t{word}\tdetained\r"));

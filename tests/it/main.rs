@@ -7,6 +7,7 @@ mod cli;
 mod command;
 mod config;
 mod crash;
+mod cut;
 mod demo;
 mod duplicates;
 mod exchange;
