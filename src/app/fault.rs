@@ -17,6 +17,13 @@ pub struct Fault {
     pub field: Option<Box<FieldError>>,
 }
 
+impl Fault {
+    /// Whether a filter asks for what there is not, which its place can tell.
+    pub fn is_of_filter(&self) -> bool {
+        self.cause.starts_with("fault-filter")
+    }
+}
+
 /// How a job ended.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Outcome {
