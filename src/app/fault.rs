@@ -31,6 +31,11 @@ impl Fault {
         ];
         CAUSES.contains(&self.cause)
     }
+
+    /// Whether a filter asks for what there is not, which its place can tell.
+    pub fn is_of_filter(&self) -> bool {
+        self.cause.starts_with("fault-filter")
+    }
 }
 
 /// How a job ended.

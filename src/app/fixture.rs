@@ -1,6 +1,7 @@
 //! For tests: a model with a store of made-up records behind it, driven by keys.
 
 mod many;
+mod refused;
 mod saved;
 
 use serde_json::json;
@@ -102,7 +103,8 @@ impl Desk {
             if let Request::Save { step, .. } = &request {
                 self.steps.push(step.clone());
             }
-            let mut reply = reply(request, self.len);
+            let refused = refused::refusal(&request);
+            let mut reply = refused.unwrap_or_else(|| reply(request, self.len));
             if let Reply::Near { found, .. } = &mut reply {
                 found.truncate(if self.near { found.len() } else { 0 });
             }

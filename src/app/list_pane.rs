@@ -5,6 +5,7 @@
 //! are asked for at a time, and when one comes, what is wanted *then* is asked
 //! for next. A key held down so never queues up questions.
 
+mod failed;
 mod marks;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -13,6 +14,7 @@ mod window;
 pub use marks::Marks;
 
 use super::effect::{Effect, Request, Slot};
+use super::fault::Fault;
 use crate::model::RecordId;
 use crate::model::listing::{Anchor, Count, Query, Row, Scope};
 
@@ -38,8 +40,12 @@ pub struct ListPane {
     pub total: Option<Count>,
     /// Whether rows were asked for and none have come yet.
     pub loading: bool,
+    /// Why there are no rows to show, until some come.
+    pub trouble: Option<Fault>,
     /// The rows that are marked.
     pub marks: Marks,
+    /// The list that the rows are of; none before any have come.
+    rows_of: Option<Query>,
     more_before: bool,
     more_after: bool,
     /// From where the rows are to be read anew.
@@ -76,6 +82,8 @@ impl ListPane {
             count: None,
             total: None,
             loading: true,
+            trouble: None,
+            rows_of: None,
             marks: Marks::default(),
             more_before: false,
             more_after: false,
@@ -260,22 +268,6 @@ impl ListPane {
         }
         if same_rows(query, &self.unfiltered()) {
             self.total = Some(count);
-        }
-    }
-
-    /// Stops waiting for a page that could not be read, and asks for no more at that end.
-    pub(super) fn page_failed(&mut self, query: &Query, anchor: &Anchor) {
-        if self.page_asked.as_ref().is_some_and(|(q, a)| q == query && a == anchor) {
-            self.page_asked = None;
-            self.loading = self.aim.is_some();
-            (self.more_before, self.more_after) = (false, false);
-        }
-    }
-
-    /// Stops waiting for a count that could not be made.
-    pub(super) fn count_failed(&mut self, query: &Query) {
-        if self.is_counting(query) {
-            self.counting = Counting::Failed;
         }
     }
 }

@@ -294,3 +294,11 @@ pub struct Failure {
     /// What to do, if anything can be done.
     pub advice: Option<String>,
 }
+
+impl Failure {
+    /// What failed and what to do, as sentences.
+    pub fn sentence(&self) -> String {
+        let stop = if self.what.ends_with(['.', '?', '!']) { "" } else { "." };
+        format!("{}{stop} {}", self.what, self.advice.as_deref().unwrap_or_default())
+    }
+}

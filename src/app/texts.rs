@@ -17,8 +17,8 @@ use std::borrow::Cow;
 #[cfg(test)]
 pub(super) use actions::all;
 pub use actions::{action, commands, name, short, slug};
-pub use faults::fault;
 pub(super) use faults::outcome;
+pub use faults::{fault, trouble};
 pub use labels::{
     column, detail, field, flag, flag_short, kind, new, related, slug_label, tie, view,
 };

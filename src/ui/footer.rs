@@ -6,7 +6,7 @@ use ratatui::style::Style;
 use super::writing::{self, Part};
 use super::{rect, theme};
 use crate::app::layout::Layout;
-use crate::app::{Failure, Model, Notice, Overlay, cells, footer, texts, wrap};
+use crate::app::{Model, Notice, Overlay, cells, footer, texts, wrap};
 use crate::model::progress::Progress;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame, layout: &Layout) {
@@ -51,17 +51,11 @@ fn notice(model: &Model) -> Part {
     match (&model.notice, model.storing.or(model.job)) {
         (Some(Notice::Done(text)), _) => (text.clone(), theme::good(model.theme)),
         (Some(Notice::Failed(failure)), _) => {
-            (format!("! {}", sentence(failure)), theme::bad(model.theme))
+            (format!("! {}", failure.sentence()), theme::bad(model.theme))
         }
         (None, Some(progress)) => (percent(model, progress), Style::new()),
         (None, None) => (String::new(), Style::new()),
     }
-}
-
-/// What failed and what to do, as sentences.
-fn sentence(failure: &Failure) -> String {
-    let stop = if failure.what.ends_with(['.', '?', '!']) { "" } else { "." };
-    format!("{}{stop} {}", failure.what, failure.advice.as_deref().unwrap_or_default())
 }
 
 fn percent(model: &Model, progress: Progress) -> String {

@@ -13,7 +13,7 @@ use self::columns::Fitted;
 use super::theme;
 use super::writing::{self, Part};
 use crate::app::layout::LIST_HEAD;
-use crate::app::{ListPane, Model, Pane, Slot, texts};
+use crate::app::{ListPane, Model, Pane, Slot, texts, wrap};
 use crate::model::fold::{fold, found};
 use crate::model::listing::{Row, Scope};
 
@@ -42,7 +42,9 @@ pub(super) fn draw(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
             _ => {}
         }
     }
-    if rows.is_empty() {
+    if rows.is_empty() && !none && pane.trouble.is_some() {
+        trouble(model, pane, frame, area);
+    } else if rows.is_empty() {
         let text = format!("  {}", nothing(model, pane, slot, none));
         writing::line(frame, area, LIST_HEAD, &[(text, theme::dim(model.theme))]);
     }
@@ -52,6 +54,16 @@ pub(super) fn draw(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
 fn words(pane: &ListPane) -> Vec<String> {
     let words = pane.query.filter.words().map(fold);
     words.flat_map(|word| word.split(' ').map(str::to_owned).collect::<Vec<_>>()).collect()
+}
+
+/// Says in the place of the rows what is wrong with the filter.
+fn trouble(model: &Model, pane: &ListPane, frame: &mut Frame, area: Rect) {
+    let Some(fault) = &pane.trouble else { return };
+    let failure = texts::trouble(fault, model.language);
+    let lines = wrap(&format!("! {}", failure.sentence()), usize::from(area.width.max(3)) - 2);
+    for (row, line) in (LIST_HEAD..).zip(lines) {
+        writing::line(frame, area, row, &[(format!("  {line}"), theme::bad(model.theme))]);
+    }
 }
 
 /// Why there are no rows.

@@ -4,6 +4,7 @@ mod found;
 mod languages;
 mod matrix;
 mod saved;
+mod unknown;
 mod welcome;
 
 use proptest::prelude::*;

@@ -155,7 +155,7 @@ fn a_page_that_cannot_be_read_is_not_asked_for_for_ever() {
     let mut pane = pane();
     let query = pane.query.clone();
     let _asked = pane.ask(Slot::List, 10);
-    pane.page_failed(&query, &Anchor::Start);
+    pane.page_failed(&query, &Anchor::Start, &Fault::default());
     pane.count_failed(&query);
     assert_eq!(pane.ask(Slot::List, 10), []);
 }

@@ -31,7 +31,10 @@ impl ListPane {
             Anchor::After(_) | Anchor::Before(_) if self.aim.is_some() => return,
             Anchor::After(_) => self.append(page, height),
             Anchor::Before(_) => self.prepend(page, height),
-            _ => self.replace(anchor, page, height),
+            _ => {
+                (self.rows_of, self.trouble) = (Some(query.clone()), None);
+                self.replace(anchor, page, height);
+            }
         }
         self.loading = self.aim.is_some();
         self.fit(height);

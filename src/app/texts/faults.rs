@@ -25,6 +25,19 @@ pub fn fault(fault: &Fault, language: Language) -> Failure {
     }
 }
 
+/// Why a list has no rows: a filter speaks for itself.
+pub fn trouble(fault: &Fault, language: Language) -> Failure {
+    if !fault.is_of_filter() {
+        return self::fault(fault, language);
+    }
+    let arguments: Vec<(&str, super::Argument)> =
+        fault.arguments.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    Failure {
+        what: with(language, fault.cause, &arguments),
+        advice: fault.advice.map(|id| with(language, id, &arguments)),
+    }
+}
+
 /// The kind of a record by its reference.
 fn kind(reference: &str) -> Option<Kind> {
     match reference.parse::<Reference>().ok()?.prefix {

@@ -150,6 +150,9 @@ pub(super) fn advance(model: &mut Model, progress: Progress) -> Vec<Effect> {
 /// Why an action cannot be done to the records it would be about.
 pub(super) fn refusal(model: &Model, action: Action) -> Option<Failure> {
     let refuse = |id: &str| Some(texts::failure(model.language, id, &[]));
+    if let Some(trouble) = super::refusal::of_trouble(model) {
+        return Some(trouble);
+    }
     let Some(about) = model.about() else { return refuse("refused-nothing-selected") };
     let trash = model.pane(model.follows).query.scope == crate::model::listing::Scope::Trash;
     match action {

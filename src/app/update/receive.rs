@@ -112,9 +112,9 @@ fn saved(model: &mut Model, saved: &Saved) -> Vec<Effect> {
 }
 
 /// Lets a list stop waiting for what it asked.
-fn pane_failed(pane: &mut crate::app::ListPane, request: &Request) {
+fn pane_failed(pane: &mut crate::app::ListPane, request: &Request, fault: &Fault) {
     match request {
-        Request::Page { query, anchor, .. } => pane.page_failed(query, anchor),
+        Request::Page { query, anchor, .. } => pane.page_failed(query, anchor, fault),
         Request::Count { query, .. } => pane.count_failed(query),
         Request::Mark { query, span, .. } => pane.mark_failed(query, span.as_ref()),
         _ => {}
@@ -133,7 +133,11 @@ fn failed(model: &mut Model, request: Request, fault: Fault) -> Vec<Effect> {
         | Request::Count { slot, query }
         | Request::Mark { slot, query, .. } => {
             if let Some(pane) = pane(model, *slot, query.listing) {
-                pane_failed(pane, &request);
+                pane_failed(pane, &request, &fault);
+            }
+            // That stands in the place of the rows.
+            if fault.is_of_filter() && !matches!(request, Request::Mark { .. }) {
+                return vec![];
             }
         }
         Request::Change(_) => bulk::failed(model),

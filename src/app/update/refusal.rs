@@ -133,8 +133,15 @@ fn of_marks(model: &Model, action: Action) -> Option<Failure> {
     let none = model.focus == Pane::Detail || model.pane(model.follows).rows.is_empty();
     match action {
         Action::Unmark => (!model.has_marks()).then(|| refuse(model, "refused-no-marks")),
-        _ => none.then(|| refuse(model, "refused-no-rows")),
+        _ => of_trouble(model).or_else(|| none.then(|| refuse(model, "refused-no-rows"))),
     }
+}
+
+/// Why nothing can be done to what a list shows: its filter passes nothing, nor can.
+pub(super) fn of_trouble(model: &Model) -> Option<Failure> {
+    let pane = model.pane(model.follows);
+    let fault = pane.refused().filter(|_| model.focus != Pane::Detail)?;
+    Some(texts::trouble(fault, model.language))
 }
 
 /// Whether an action changes the file.
@@ -181,7 +188,8 @@ fn of_record(model: &Model, action: Action) -> Option<Failure> {
         return bulk::refusal(model, action);
     }
     let Some(record) = model.current() else {
-        return Some(refuse(model, "refused-nothing-selected"));
+        let refused = || refuse(model, "refused-nothing-selected");
+        return Some(of_trouble(model).unwrap_or_else(refused));
     };
     let shown = model.detail.whole.as_ref().filter(|whole| whole.record.id == record.id);
     let trashed = model.follows == Slot::List && model.in_trash() && model.detail.pinned.is_none()

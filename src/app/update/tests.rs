@@ -8,6 +8,7 @@ mod near;
 mod saved;
 mod search;
 mod slow_store;
+mod unknown;
 
 use crate::app::fixture::{Desk, full, id, whole};
 use crate::app::*;
