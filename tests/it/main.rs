@@ -15,6 +15,7 @@ mod gone;
 mod keeping;
 mod leaving;
 mod many;
+mod misnamed;
 mod names;
 mod outside;
 mod plain;
