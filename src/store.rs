@@ -48,7 +48,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::model::change::Step;
 use crate::model::whole::Named;
 
-pub use error::{Error, ReadOnly};
+pub use error::{Error, Nearest, ReadOnly};
 pub(crate) use file::private;
 pub use key::Key;
 pub use mark::Mark;

@@ -1,6 +1,7 @@
 //! What failed outside the model, apart from any language.
 
 use crate::model::record::FieldError;
+use crate::model::vocabulary::Vocabulary;
 
 /// What failed and what to do about it: ids of texts, and what stands in them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,6 +16,8 @@ pub struct Fault {
     pub arguments: Vec<(&'static str, String)>,
     /// The field that was refused, if that is what went wrong.
     pub field: Option<Box<FieldError>>,
+    /// Terms that may be meant, by slug.
+    pub terms: Option<(Vocabulary, Vec<&'static str>)>,
 }
 
 impl Fault {

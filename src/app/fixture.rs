@@ -49,7 +49,13 @@ pub(crate) fn named(kind: Kind, prefix: char, number: usize, name: &str) -> Name
 /// A store that could not do what it was asked.
 pub(crate) fn full(task: &'static str) -> Fault {
     let arguments = vec![("detail", "the disk is full".to_owned())];
-    Fault { task, cause: "fault-casebook", advice: Some("advice-full"), arguments, field: None }
+    Fault {
+        task,
+        cause: "fault-casebook",
+        advice: Some("advice-full"),
+        arguments,
+        ..Fault::default()
+    }
 }
 
 fn fields(value: &serde_json::Value) -> Fields {

@@ -30,8 +30,9 @@ pub fn footer(model: &Model, width: u16) -> Vec<FooterKey> {
     let last = help.map(|index| hints.remove(index));
     let of = |binding: &super::Binding| {
         let word = meant(model, binding.action);
-        let word =
-            word.unwrap_or_else(|| texts::short(binding.action, model.language).into_owned());
+        let word = word.unwrap_or_else(|| {
+            texts::short_in(binding.context, binding.action, model.language).into_owned()
+        });
         FooterKey { key: binding.key, word, x: 0 }
     };
     let last = last.map(of);

@@ -65,11 +65,9 @@ fn lines(model: &Model) -> Vec<HelpLine> {
         }
         lines.push(HelpLine::Head(texts::text(language, head)));
         let keys = keys(model, *context).into_iter();
-        lines.extend(
-            keys.map(|(action, keys)| {
-                HelpLine::Keys(keys.join(" "), texts::name(action, language))
-            }),
-        );
+        lines.extend(keys.map(|(action, keys)| {
+            HelpLine::Keys(keys.join(" "), texts::name_in(*context, action, language))
+        }));
     }
     lines
 }

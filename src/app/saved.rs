@@ -138,7 +138,12 @@ impl Shelf {
 
     /// A window to type a name into.
     pub(super) fn name(kind: Kind, name: &str, naming: Naming) -> Self {
-        Self { line: TypedLine::of(name), naming: Some(naming), ..Self::choose(kind, None) }
+        // A name that is to be changed is there to be edited.
+        let line = match naming {
+            Naming::New => TypedLine::proposing(name),
+            Naming::Rename(_) => TypedLine::of(name),
+        };
+        Self { line, naming: Some(naming), ..Self::choose(kind, None) }
     }
 
     /// What fits the line: words of a name, each begun, in any order.

@@ -16,7 +16,7 @@ use std::borrow::Cow;
 
 #[cfg(test)]
 pub(super) use actions::all;
-pub use actions::{action, commands, name, short, slug};
+pub use actions::{action, commands, name, name_in, short, short_in, slug};
 pub(super) use faults::outcome;
 pub use faults::{fault, trouble};
 pub use labels::{

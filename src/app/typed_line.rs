@@ -14,12 +14,29 @@ const LIMIT: usize = 1_000;
 pub struct TypedLine {
     text: String,
     cursor: usize,
+    proposed: bool,
 }
 
 impl TypedLine {
     /// A line that holds `text`, with the cursor at its end.
     pub fn of(text: &str) -> Self {
-        Self { text: text.to_owned(), cursor: text.len() }
+        Self { text: text.to_owned(), cursor: text.len(), proposed: false }
+    }
+
+    /// A line that holds what is proposed: it gives way to what is typed, and
+    /// goes whole when some of it is deleted, until the cursor moves in it.
+    pub(super) fn proposing(text: &str) -> Self {
+        Self { proposed: !text.is_empty(), ..Self::of(text) }
+    }
+
+    /// Whether it holds what was proposed, and was not touched since.
+    pub fn is_proposed(&self) -> bool {
+        self.proposed
+    }
+
+    /// Makes what was proposed the person's own text.
+    pub(super) fn adopt(&mut self) {
+        self.proposed = false;
     }
 
     /// What has been typed.
@@ -53,6 +70,11 @@ impl TypedLine {
     /// Takes a key that edits the line; says whether the text has changed.
     pub(super) fn press(&mut self, key: Key) -> bool {
         let before = self.text.clone();
+        if matches!(key, Key::Char(_)) || key.deletes() {
+            self.give_way();
+        } else if key.moves() {
+            self.adopt();
+        }
         match key {
             Key::Char(char) => self.insert(char.encode_utf8(&mut [0; 4])),
             Key::Named(Name::Backspace) => self.delete_to(self.previous()),
@@ -71,6 +93,7 @@ impl TypedLine {
     /// Puts text in at the cursor: in NFC, line breaks as spaces, without
     /// control characters.
     pub(super) fn insert(&mut self, text: &str) {
+        self.give_way();
         let room = LIMIT.saturating_sub(self.text.len());
         let head = self.before().chars().last();
         let clean = text.chars().map(|char| if char.is_whitespace() { ' ' } else { char });
@@ -90,8 +113,15 @@ impl TypedLine {
     /// Replaces the text before the cursor.
     pub(super) fn replace_before(&mut self, text: &str) {
         let after = self.after().to_owned();
+        self.adopt();
         self.cursor = text.len();
         self.text = format!("{text}{after}");
+    }
+
+    fn give_way(&mut self) {
+        if std::mem::take(&mut self.proposed) {
+            (self.text, self.cursor) = (String::new(), 0);
+        }
     }
 
     fn previous(&self) -> usize {

@@ -127,7 +127,7 @@ impl Choice {
 impl Welcome {
     /// Begins, with the place where casebooks are looked for.
     pub fn new(place: String, language: Language) -> Self {
-        Self { language, place: TypedLine::of(&place), default: place, ..Self::default() }
+        Self { language, place: TypedLine::proposing(&place), default: place, ..Self::default() }
     }
 
     /// Takes a key.
@@ -180,8 +180,9 @@ impl Welcome {
             Key::Named(Name::Esc) => self.go(Page::Start),
             Key::Named(Name::Enter) => {
                 if self.place.text().trim().is_empty() {
-                    self.place = TypedLine::of(&self.default);
+                    self.place = TypedLine::proposing(&self.default);
                 }
+                self.place.adopt();
                 return Wish::Check;
             }
             key => {

@@ -43,7 +43,7 @@ fn keys_section(keymap: &Keymap) -> String {
             context = binding.context.slug();
             let _ = writeln!(text, ".SS {context}");
         }
-        let name = texts::name(binding.action, Language::English);
+        let name = texts::name_in(binding.context, binding.action, Language::English);
         let (key, name) = (escaped(&binding.key.to_string()), escaped(&name));
         let slug = escaped(&texts::slug(binding.action));
         let _ = writeln!(text, ".TP\n\\fB{key}\\fR\n{name} ({slug})");

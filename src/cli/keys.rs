@@ -44,5 +44,5 @@ fn value(binding: &Binding) -> Value {
 
 /// Context and action in words.
 fn names(binding: &Binding) -> (&'static str, Cow<'static, str>) {
-    (binding.context.slug(), texts::name(binding.action, Language::English))
+    (binding.context.slug(), texts::name_in(binding.context, binding.action, Language::English))
 }

@@ -1,6 +1,7 @@
 //! The filter language: words, and terms such as `kind:detention -by:police`.
 
 mod keys;
+mod values;
 
 use std::fmt;
 
@@ -9,6 +10,7 @@ use thiserror::Error;
 use super::date::{DateError, Day, FuzzyDate, ReadContext, Reading};
 
 pub use keys::{key_named, key_words};
+pub use values::values;
 
 /// What a list is narrowed to: records that pass every term.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]

@@ -7,7 +7,8 @@ use rusqlite::ErrorCode;
 
 use crate::app::{Failure, Fault, texts};
 use crate::model::Language;
-use crate::store::{Error, ReadOnly};
+use crate::model::filter::values;
+use crate::store::{Error, Nearest, ReadOnly};
 
 /// Names, paths and numbers that a text tells.
 type Arguments = Vec<(&'static str, String)>;
@@ -19,7 +20,13 @@ pub(super) fn fault(task: &'static str, error: &Error) -> Fault {
         Error::Record { source, .. } => Some(Box::new(source.clone())),
         _ => None,
     };
-    Fault { task, cause, advice: advice(error), arguments, field }
+    let terms = match error {
+        Error::FilterValue { near: Nearest::Terms(vocabulary, slugs), .. } => {
+            Some((*vocabulary, slugs.clone()))
+        }
+        _ => None,
+    };
+    Fault { task, cause, advice: advice(error), arguments, field, terms }
 }
 
 /// That the log of another copy lay beside the file, and what it is called now.
@@ -70,9 +77,10 @@ fn cause(error: &Error) -> (&'static str, Arguments) {
         Error::FilterValue { term, near } if near.is_empty() => {
             ("fault-filter-unknown", name(term))
         }
-        Error::FilterValue { term, near } => {
-            ("fault-filter-value", vec![("name", term.clone()), ("near", near.clone())])
+        Error::FilterValue { term, near: Nearest::Names(names) } => {
+            ("fault-filter-value", vec![("name", term.clone()), ("near", values(names))])
         }
+        Error::FilterValue { term, .. } => ("fault-filter-value", name(term)),
         Error::NoTags(term) => ("fault-filter-no-tags", name(term)),
         Error::Damaged(detail) => ("fault-damaged", vec![("detail", detail.clone())]),
         Error::Key(detail) => ("fault-key", vec![("detail", detail.clone())]),
@@ -154,13 +162,19 @@ mod tests {
     use std::path::PathBuf;
 
     use super::*;
+    use crate::model::Day;
     use crate::model::field::ValueError;
+    use crate::model::filter::{Filter, Test};
     use crate::model::record::{FieldError, Problem};
+    use crate::model::vocabulary::{Term, Vocabulary};
+
+    fn text() -> String {
+        "I-1".to_owned()
+    }
 
     /// An error of each kind.
     fn errors() -> Vec<Error> {
         let path = || PathBuf::from("/a.casebook");
-        let text = || "I-1".to_owned();
         let problem = Problem::Value(ValueError::Missing);
         let source = FieldError { field: "when".to_owned(), problem };
         let full = io::Error::from(io::ErrorKind::StorageFull);
@@ -186,8 +200,8 @@ mod tests {
             Error::SameRecord(text()),
             Error::OtherForm(text(), text()),
             Error::Filter { term: "kind:".to_owned(), listing: "places" },
-            Error::FilterValue { term: text(), near: text() },
-            Error::FilterValue { term: text(), near: String::new() },
+            Error::FilterValue { term: text(), near: Nearest::Names(vec![text()]) },
+            Error::FilterValue { term: text(), near: Nearest::Names(vec![]) },
             Error::NoTags(text()),
             Error::Damaged(text()),
             Error::Key(text()),
@@ -244,5 +258,35 @@ mod tests {
         let error = Error::Record { record: "I-1".to_owned(), source };
         let failure = texts::fault(&fault("task-save", &error), Language::Russian);
         assert!(failure.what.contains("Когда"), "{}", failure.what);
+    }
+
+    #[test]
+    fn terms_that_may_be_meant_are_named_as_the_person_calls_them() {
+        let near = Nearest::Terms(Vocabulary::IncidentKind, vec!["house-arrest", "detention"]);
+        let fault = fault("task-save", &Error::FilterValue { term: text(), near });
+        for (language, labels) in [
+            (Language::English, "\"house arrest\", detention"),
+            (Language::Russian, "\"домашний арест\", задержание"),
+        ] {
+            let failure = texts::fault(&fault, language);
+            assert!(failure.what.contains(labels), "{}", failure.what);
+        }
+    }
+
+    #[test]
+    fn what_is_named_as_near_reads_back_as_a_value_of_the_filter() {
+        let today = Day::from_civil(2022, 1, 11).unwrap();
+        for vocabulary in Vocabulary::all() {
+            for (entry, language) in
+                vocabulary.entries().iter().flat_map(|entry| Language::ALL.map(|l| (entry, l)))
+            {
+                let label = entry.label(language);
+                let typed = format!("kind:{}", values(&[label]));
+                let filter = Filter::parse(&typed, today).unwrap();
+                let Test::Key(_, value) = &filter.terms[0].test else { panic!("{typed}") };
+                let read = vocabulary.read(value);
+                assert_eq!(read.as_ref().map(Term::as_str), Ok(entry.slug), "{typed}");
+            }
+        }
     }
 }

@@ -5,6 +5,9 @@ use std::path::PathBuf;
 
 use thiserror::Error;
 
+use crate::model::filter::values;
+use crate::model::vocabulary::Vocabulary;
+
 use crate::model::record::FieldError;
 
 /// A failure of the casebook file.
@@ -91,12 +94,12 @@ pub enum Error {
         listing: &'static str,
     },
     /// A term of a filter names what there is not.
-    #[error("“{term}” is not known{}", if near.is_empty() { ".".to_owned() } else { format!("; the nearest are {near}.") })]
+    #[error("“{term}” is not known{}.", near.told())]
     FilterValue {
         /// The term, `kind:foo`.
         term: String,
-        /// What is nearest to it, between commas.
-        near: String,
+        /// What is nearest to it.
+        near: Nearest,
     },
     /// A term of a filter, `tag:foo`, asks for a tag, and no record has any.
     #[error("“{0}” is not known; there are no tags yet.")]
@@ -217,6 +220,34 @@ impl Error {
     pub(crate) fn io(task: &'static str, path: &std::path::Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();
         move |source| Self::Io { task, path, source }
+    }
+}
+
+/// What may be meant by a value that is not known.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Nearest {
+    /// Terms, by slug: people know them by the labels of their language.
+    Terms(Vocabulary, Vec<&'static str>),
+    /// Names and tags, as they are written.
+    Names(Vec<String>),
+}
+
+impl Nearest {
+    /// Whether there is nothing near.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Terms(_, slugs) => slugs.is_empty(),
+            Self::Names(names) => names.is_empty(),
+        }
+    }
+
+    /// In the words of the command line.
+    fn told(&self) -> String {
+        match self {
+            _ if self.is_empty() => String::new(),
+            Self::Terms(_, slugs) => format!("; the nearest are {}", slugs.join(", ")),
+            Self::Names(names) => format!("; the nearest are {}", values(names)),
+        }
     }
 }
 

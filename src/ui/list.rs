@@ -82,7 +82,9 @@ fn nothing(model: &Model, pane: &ListPane, slot: Slot, none: bool) -> Cow<'stati
 /// What is listed or being typed, and how many there are.
 fn title(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
     let pane = model.pane(slot);
-    let count = texts::count_of(pane.count, pane.total.or(pane.count), model.language);
+    // The timeline of the record before may still be counted.
+    let counted = pane.count.filter(|_| slot == Slot::List || model.subject.is_some());
+    let count = texts::count_of(counted, pane.total.or(pane.count), model.language);
     let room = usize::from(area.width).saturating_sub(3 + crate::app::cells(&count));
     let right = [(count, Style::new())];
     let typed = model.filtering.as_ref().filter(|_| model.follows == slot);

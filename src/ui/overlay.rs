@@ -48,8 +48,8 @@ pub(super) fn completed(
     inner: Rect,
 ) {
     let (text, caret) = line.window(usize::from(inner.width).saturating_sub(2));
-    let mut parts =
-        vec![("> ".to_owned(), theme::key(model.theme)), (text.to_owned(), Style::new())];
+    let style = if line.is_proposed() { theme::dim(model.theme) } else { Style::new() };
+    let mut parts = vec![("> ".to_owned(), theme::key(model.theme)), (text.to_owned(), style)];
     if let Some(completion) = completion {
         let word = completion.split_whitespace().next_back().unwrap_or_default();
         parts.push((format!("   Tab: {word}"), theme::dim(model.theme)));

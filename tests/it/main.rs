@@ -17,6 +17,7 @@ mod keeping;
 mod leaving;
 mod locked;
 mod many;
+mod misnamed;
 mod names;
 mod outside;
 mod plain;

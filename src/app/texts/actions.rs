@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{text, with};
 use crate::app::keymap::{Action, SavedAction, TextAction};
-use crate::app::{Keyboard, Theme};
+use crate::app::{Context, Keyboard, Theme};
 use crate::model::Language;
 use crate::model::duplicate::Judgement;
 use crate::model::near::Nearness;
@@ -152,6 +152,22 @@ pub fn name(action: Action, language: Language) -> Cow<'static, str> {
             Cow::Owned(with(language, KEYBOARD, &[("name", name.into())]))
         }
         _ => text(language, id(action)),
+    }
+}
+
+/// What an action is called where a key does it: what is not saved goes to no trash.
+pub fn name_in(context: Context, action: Action, language: Language) -> Cow<'static, str> {
+    match (context, action) {
+        (Context::Drafts, Action::Trash) => text(language, "drafts-drop"),
+        _ => name(action, language),
+    }
+}
+
+/// The same in a word or two.
+pub fn short_in(context: Context, action: Action, language: Language) -> Cow<'static, str> {
+    match (context, action) {
+        (Context::Drafts, Action::Trash) => text(language, "drafts-drop-short"),
+        _ => short(action, language),
     }
 }
 

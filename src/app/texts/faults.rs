@@ -2,13 +2,13 @@
 
 use super::{field, number, text, value, with};
 use crate::app::{Failure, Fault, Notice, Outcome};
+use crate::model::filter::values;
 use crate::model::record::{FieldError, Problem};
 use crate::model::{Kind, Language, Reference};
 
 /// What failed and what to do, in words.
 pub fn fault(fault: &Fault, language: Language) -> Failure {
-    let mut arguments: Vec<(&str, super::Argument)> =
-        fault.arguments.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    let mut arguments = arguments(fault, language);
     if let Some(error) = &fault.field {
         let named = fault.arguments.iter().find(|(name, _)| *name == "name");
         let (label, problem) = refused(error, named.and_then(|(_, name)| kind(name)), language);
@@ -25,13 +25,22 @@ pub fn fault(fault: &Fault, language: Language) -> Failure {
     }
 }
 
+/// What the texts tell; terms by the labels of the language, which a filter reads.
+fn arguments(fault: &Fault, language: Language) -> Vec<(&str, super::Argument<'_>)> {
+    let told = fault.arguments.iter().map(|(name, value)| (*name, value.as_str().into()));
+    let near = fault.terms.as_ref().map(|(vocabulary, slugs)| {
+        let labels: Vec<_> = slugs.iter().map(|slug| vocabulary.label(slug, language)).collect();
+        ("near", values(&labels).into())
+    });
+    told.chain(near).collect()
+}
+
 /// Why a list has no rows: a filter speaks for itself.
 pub fn trouble(fault: &Fault, language: Language) -> Failure {
     if !fault.is_of_filter() {
         return self::fault(fault, language);
     }
-    let arguments: Vec<(&str, super::Argument)> =
-        fault.arguments.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    let arguments = arguments(fault, language);
     Failure {
         what: with(language, fault.cause, &arguments),
         advice: fault.advice.map(|id| with(language, id, &arguments)),

@@ -37,14 +37,14 @@ fn give(model: &mut Model, name: &str, text: String, write: bool) -> Vec<Effect>
     if !write {
         return vec![Effect::Copy { text, to: Clipboard::System }];
     }
-    let line = TypedLine::of(&format!("{name}.txt"));
+    let line = TypedLine::proposing(&format!("{name}.txt"));
     model.overlay = Some(Overlay::SaveAs(SaveAs { line, text: Some(text), writing: false }));
     vec![]
 }
 
 /// Asks for a file that takes what was typed and is kept nowhere.
 pub(super) fn offer(model: &mut Model, text: String) {
-    let line = TypedLine::of("casebook-draft.txt");
+    let line = TypedLine::proposing("casebook-draft.txt");
     model.overlay = Some(Overlay::SaveAs(SaveAs { line, text: Some(text), writing: false }));
 }
 
@@ -82,6 +82,7 @@ fn refuse(model: &mut Model, id: &str) {
 pub(super) fn write(model: &mut Model) -> Vec<Effect> {
     let Some(Overlay::SaveAs(save)) = &mut model.overlay else { return vec![] };
     let path = save.line.text().trim().to_owned();
+    save.line.adopt();
     if path.is_empty() {
         refuse(model, "refused-no-path");
         return vec![];
@@ -97,7 +98,7 @@ pub(super) fn write(model: &mut Model) -> Vec<Effect> {
 
 /// Asks for the file that the casebook is to be copied to.
 pub(super) fn back_up(model: &mut Model) -> Vec<Effect> {
-    let line = TypedLine::of("backup.casebook");
+    let line = TypedLine::proposing("backup.casebook");
     model.overlay = Some(Overlay::SaveAs(SaveAs { line, text: None, writing: false }));
     vec![]
 }
@@ -231,6 +232,28 @@ mod tests {
             assert_eq!(told(&desk), "Backed up and checked: /media/a.casebook");
         }
         assert!(desk.model.form.is_some(), "what is typed stays");
+    }
+
+    #[test]
+    fn a_name_that_is_proposed_gives_way_to_what_is_typed_until_it_is_touched() {
+        for (keys, path) in [
+            ("a.casebook", "a.casebook"),
+            ("<left><right>2", "backup.casebook2"),
+            ("<end>2", "backup.casebook2"),
+            ("<home>my-", "my-backup.casebook"),
+            ("<backspace>b", "b"),
+            ("<del>b", "b"),
+            ("", "backup.casebook"),
+        ] {
+            let mut desk = desk("<f2>back up<enter>");
+            desk.press(keys).press("<enter>");
+            assert_eq!(told(&desk), format!("Backed up and checked: {path}"), "{keys}");
+        }
+        let mut desk = desk("Y");
+        desk.send(Message::Paste("/media/a.txt".to_owned()));
+        desk.press("<enter>");
+        let asked = desk.other.last();
+        assert!(matches!(asked, Some(Effect::WriteText { path, .. }) if path == "/media/a.txt"));
     }
 
     #[test]

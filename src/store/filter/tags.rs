@@ -7,6 +7,7 @@ use super::{Error, Restriction, Sql, matching};
 use crate::model::fold::fold;
 use crate::model::listing::Listing;
 use crate::model::vocabulary::nearest_of;
+use crate::store::Nearest;
 
 /// Records of a kind, the newest, in which tags are looked for that are near.
 const LOOKED_AT: i64 = 50_000;
@@ -113,5 +114,6 @@ fn refused(conn: &Connection, tag: &str) -> Result<Error, Error> {
         folded.split(' ').chain([folded.as_str()]).map(str::to_owned).collect::<Vec<_>>()
     };
     let near = nearest_of(tag, tags.iter().map(|tag| (tag.as_str(), with_words(tag))));
-    Ok(unknown("tag", tag, near.into_iter().take(OFFERED).collect::<Vec<_>>().join(", ")))
+    let near = near.into_iter().take(OFFERED).map(str::to_owned).collect();
+    Ok(unknown("tag", tag, Nearest::Names(near)))
 }

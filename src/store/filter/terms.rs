@@ -6,7 +6,7 @@ use super::resolve::named;
 use crate::model::Kind;
 use crate::model::filter::Filter;
 use crate::model::vocabulary::{Term, Vocabulary};
-use crate::store::{Error, search};
+use crate::store::{Error, Nearest, search};
 
 /// Records whose names are offered in place of one that is not known.
 pub(super) const OFFERED: usize = 4;
@@ -46,8 +46,8 @@ impl Own {
             } else if Term::parse(part).is_ok() && self.is_own(conn, part)? {
                 slugs.push(part.to_owned());
             } else {
-                let near = self.vocabulary.nearest(part).join(", ");
-                return Err(unknown(self.key, part, near));
+                let near = self.vocabulary.nearest(part);
+                return Err(unknown(self.key, part, Nearest::Terms(self.vocabulary, near)));
             }
         }
         slugs.sort();
@@ -65,7 +65,7 @@ pub(super) fn parts(value: &str) -> impl Iterator<Item = &str> {
     value.split(',').map(str::trim).filter(|part| !part.is_empty())
 }
 
-pub(super) fn unknown(key: &str, value: &str, near: String) -> Error {
+pub(super) fn unknown(key: &str, value: &str, near: Nearest) -> Error {
     Error::FilterValue { term: format!("{key}:{value}"), near }
 }
 
@@ -117,15 +117,15 @@ pub(super) fn records(
 }
 
 /// Names of records of a kind that are spelled nearly so, or begin so.
-fn names_near(conn: &Connection, kind: Kind, value: &str) -> Result<String, Error> {
+fn names_near(conn: &Connection, kind: Kind, value: &str) -> Result<Nearest, Error> {
     let beginning = |letters: usize| value.chars().take(letters).collect::<String>();
     for text in [value.to_owned(), beginning(3), beginning(2), beginning(1)] {
         let hits = search::find(conn, &Filter::of_words(&text), 50)?;
         let names = hits.into_iter().map(|hit| hit.record).filter(|record| record.kind == kind);
         let names: Vec<String> = names.map(|record| record.name).take(OFFERED).collect();
         if !names.is_empty() {
-            return Ok(names.join(", "));
+            return Ok(Nearest::Names(names));
         }
     }
-    Ok(String::new())
+    Ok(Nearest::Names(vec![]))
 }

@@ -3,6 +3,7 @@
 use super::{desk, failure, said, waiting};
 use crate::app::fixture::{Desk, full};
 use crate::app::*;
+use crate::model::Language;
 use crate::model::draft::{Draft, DraftId};
 
 fn draft(number: i64) -> Draft {
@@ -210,4 +211,25 @@ fn closing_a_form_that_cannot_be_kept_offers_another_place() {
     settle_full(&mut desk);
     assert!(desk.model.form.is_none() && desk.model.overlay.is_none());
     assert_eq!(said(&desk.model), Some("Closed; what was typed is in the file that you wrote."));
+
+fn what_del_does_to_a_draft_is_called_dropping_in_each_language() {
+    for (language, word, name) in [
+        (Language::English, "Drop", "Drop the draft"),
+        (Language::Russian, "Удалить", "Удалить черновик"),
+        (Language::Kazakh, "Жою", "Қараламаны"),
+        (Language::Uzbek, "Oʻchirish", "Qoralamani"),
+    ] {
+        let mut desk = with_drafts();
+        desk.model.language = language;
+        let del = Key::Named(Name::Delete);
+        let keys = footer(&desk.model, 80);
+        let shown = keys.iter().find(|key| key.key == del).map(|key| key.word.as_str());
+        assert_eq!(shown, Some(word));
+        let help = help::Help::of(&desk.model);
+        let told = help.lines.iter().find_map(|line| match line {
+            help::HelpLine::Keys(keys, name) if keys == "Del" => Some(name.as_ref()),
+            _ => None,
+        });
+        assert!(told.is_some_and(|told| told.starts_with(name)), "{told:?}");
+    }
 }
