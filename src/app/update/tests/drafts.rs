@@ -211,7 +211,9 @@ fn closing_a_form_that_cannot_be_kept_offers_another_place() {
     settle_full(&mut desk);
     assert!(desk.model.form.is_none() && desk.model.overlay.is_none());
     assert_eq!(said(&desk.model), Some("Closed; what was typed is in the file that you wrote."));
+}
 
+#[test]
 fn what_del_does_to_a_draft_is_called_dropping_in_each_language() {
     for (language, word, name) in [
         (Language::English, "Drop", "Drop the draft"),
