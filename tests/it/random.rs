@@ -96,29 +96,6 @@ fn what_is_typed_ahead_is_kept_when_its_line_never_opens() {
 }
 
 #[test]
-fn what_is_typed_behind_a_command_of_a_form_that_waits_is_kept() {
-    let mut world = World::new();
-    let mut letters = letters::Letters::default();
-    let line = "n5.1.22<tab>Almaty<tab>detention<tab>Asel<tab>by police<tab>Report<tab><enter>";
-    for step in [
-        Step::Press("a"),
-        Step::Press("5.1.22"),
-        Step::Press("<f3>"),
-        Step::Busy,
-        Step::Press(line),
-        Step::Press("<f2>engl<enter>"),
-        Step::Letter { pasted: false },
-    ] {
-        letters.take(&mut world, &step);
-    }
-    eprintln!("{}", world.session.screen());
-    eprintln!("{:?}", world.session.model.contexts());
-    world.leave();
-    eprintln!("{}", world.session.screen());
-    assert_eq!(letters.check(&world), 1);
-}
-
-#[test]
 fn a_casebook_that_is_only_read_stays_as_it_is() {
     hold(wanted().unwrap_or(8), script::of_anything(60), |script| {
         let mut world = World::only_reading();

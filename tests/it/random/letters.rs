@@ -73,11 +73,16 @@ impl Letters {
         let Some(form) = &world.session.model.form else { return };
         // What is typed while a quick line is stored is for the line after.
         let ahead = quick && stage != Stage::Filling && !self.closed;
-        // It waits for an answer, behind a key that does.
-        let waits = !world.session.model.held.is_empty();
+        // It waits for an answer, behind a key that does; not for the form, where
+        // a key before it may open something that takes letters.
+        let held = &world.session.model.held;
+        let opens = |message: &Message| {
+            matches!(message, Message::Key(Key::Named(Name::F(_)) | Key::Ctrl(_)))
+        };
+        let waits = !held.is_empty() && !held.iter().any(opens);
         if waits || ahead || form.to_draft(0, Language::English).body.contains(letter) {
             self.kept.push(letter);
-        } else if stage == Stage::Filling {
+        } else if stage == Stage::Filling && held.is_empty() {
             let told = form.field().is_some_and(|field| field.problem.is_some());
             assert!(told, "{letter} was not taken, and nothing says why");
         }
