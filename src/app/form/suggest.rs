@@ -91,6 +91,14 @@ impl Form {
             Some(Suggestion::New(_)) => Taken::New,
             None => return Ok(false),
         };
+        // Whoever is taken has the role that was said before the name.
+        let role = match taken {
+            Taken::Record(_) => self.role_said(reader),
+            _ => None,
+        };
+        if let Some(role) = role {
+            self.write_role(self.focus.section, &role);
+        }
         let Some(field) = self.field_mut() else { return Ok(false) };
         let done = match taken {
             Taken::Term(slug) => take_term(field, slug, reader),

@@ -125,6 +125,16 @@ impl Form {
         }
     }
 
+    /// The role that is said before the name in focus, in words of the reader.
+    pub(in crate::app) fn role_said(&self, reader: Reader) -> Option<String> {
+        match self.belongs(self.focus, reader)? {
+            Belongs::Slot(QuickSlot::Who, names, Some(role)) if names.len() == 1 => {
+                Some(Vocabulary::Role.label(role.as_str(), reader.language).to_owned())
+            }
+            _ => None,
+        }
+    }
+
     /// Whether the text of a field is left where it is, as it is.
     pub(in crate::app) fn keeps_place(&self, at: Focus, reader: Reader) -> bool {
         let ditto = self.focus == at && self.repeats();

@@ -75,9 +75,10 @@ fn complete(model: &mut Model) -> Vec<Effect> {
     vec![]
 }
 
-/// Keeps the filter as far as it was understood.
+/// Keeps the filter. One that is not understood stays in the line, with the
+/// reason: what is left of it would pass something else.
 fn accept(model: &mut Model) -> Vec<Effect> {
-    model.filtering = None;
+    model.filtering.take_if(|filtering| filtering.problem.is_none());
     vec![]
 }
 

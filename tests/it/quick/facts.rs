@@ -158,3 +158,14 @@ fn a_role_goes_with_the_name_that_it_was_said_of() {
     let line = stored(&session, "I-1");
     assert!(line.ends_with("P-3 Ivan SampleoW witness; S-2 Note"), "{line}");
 }
+
+#[test]
+fn a_role_stays_with_whoever_is_taken_from_the_list() {
+    for keys in ["witness Nurbek Example<down><tab>", "свидетель Nurbek Example<down><enter>"]
+    {
+        let mut session = known(80, 24);
+        session.press(&format!("n5.1.22<tab>Alm<tab>det<tab>{keys}<tab>Note<enter>"));
+        let line = stored(&session, "I-1");
+        assert!(line.contains("P-2 Nurbek Example witness"), "{keys}: {line}");
+    }
+}
