@@ -51,6 +51,7 @@ use crate::model::whole::Named;
 pub use error::{Error, Nearest, ReadOnly};
 pub(crate) use file::private;
 pub use key::Key;
+pub use log::PAUSE;
 pub use mark::Mark;
 pub(crate) use meter::Meter;
 pub use open::{Door, Passphrase, Protection, Store};

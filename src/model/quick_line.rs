@@ -14,7 +14,7 @@ mod role;
 
 pub use cited::{begins_with_reference, cited, is_reference};
 pub use mark::{Mark, mark};
-pub use role::names_an_organisation;
+pub use role::{names_an_organisation, only_begins};
 
 use thiserror::Error;
 

@@ -11,7 +11,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
 
 use anyhow::Context;
 
@@ -23,11 +22,7 @@ use super::reading::Reader;
 use super::text_file;
 use crate::app::{Clipboard, Effect, Fault, Job, Message, Outcome, Request};
 use crate::store::verify::Verification;
-use crate::store::{Door, Error, Mark, Store, duplicates};
-
-/// How long nothing is asked to be written before what was written is moved
-/// from the log into the file.
-const PAUSE: Duration = Duration::from_millis(1500);
+use crate::store::{Door, Error, Mark, PAUSE, Store, duplicates};
 
 /// What [`Store::close`] answers.
 type Closed = Result<Option<PathBuf>, Error>;

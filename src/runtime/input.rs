@@ -124,22 +124,19 @@ mod waiting {
     use rustix::io::Errno;
 
     use super::leaving;
-    use crate::store::Store;
-
-    /// How long nothing comes before what was written is moved from the log
-    /// into the file.
-    const PAUSE: Timespec = Timespec { tv_sec: 1, tv_nsec: 500_000_000 };
+    use crate::store::{PAUSE, Store};
 
     /// Waits until there is something to read or a signal has come; says
     /// whether there is something to read.
     pub(super) fn wait(mut store: Option<&mut Store>) -> io::Result<bool> {
         let stdin = stdin();
+        let pause = Timespec::try_from(PAUSE).ok();
         loop {
             let mut fds = vec![PollFd::from_borrowed_fd(stdin.as_fd(), PollFlags::IN)];
             let told = leaving::told();
             fds.extend(told.map(|told| PollFd::from_borrowed_fd(told.as_fd(), PollFlags::IN)));
             let unfolded = store.as_ref().is_some_and(|store| store.is_to_be_folded());
-            match poll(&mut fds, unfolded.then_some(&PAUSE)) {
+            match poll(&mut fds, pause.as_ref().filter(|_| unfolded)) {
                 Ok(0) => {
                     let _held = leaving::hold();
                     if let Some(store) = &mut store {

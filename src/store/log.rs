@@ -26,6 +26,10 @@ use super::{Error, Store, connection, settings};
 
 pub(super) use written::Written;
 
+/// How long nothing is written before what was is moved from the log into the
+/// file.
+pub const PAUSE: Duration = Duration::from_millis(1_500);
+
 /// Bytes from which the log is folded in without waiting for a pause.
 const LONG: u64 = 4 * 1024 * 1024;
 

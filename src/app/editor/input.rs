@@ -97,6 +97,7 @@ fn deletion(key: Key) -> Option<Motion> {
         // Many terminals send Ctrl+H for Ctrl+Backspace.
         Key::Control(Name::Backspace) | Key::Ctrl('w' | 'h') => Motion::WordLeft,
         Key::Control(Name::Delete) => Motion::WordRight,
+        Key::Ctrl('u') => Motion::Home,
         _ => return None,
     })
 }

@@ -93,15 +93,6 @@ impl Form {
         role.map_or_else(String::new, |field| field.text().to_owned())
     }
 
-    /// Fills the role in the section in focus.
-    pub(in crate::app) fn set_role(&mut self, role: &str) {
-        let section = self.sections.get_mut(self.focus.section);
-        let field = section.and_then(|s| s.fields.iter_mut().find(|f| f.name == "role"));
-        if let Some(field) = field.filter(|field| field.text() != role) {
-            field.write(role);
-        }
-    }
-
     /// Stored records that were taken out.
     pub(super) fn removed_records(&self) -> impl Iterator<Item = RecordId> {
         self.removed.iter().filter_map(|(_, section)| Some(section.record.as_ref()?.id))

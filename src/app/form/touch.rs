@@ -4,8 +4,7 @@ use super::Form;
 use super::field::{FormField, Origin};
 use crate::app::editor::{Editor, Overfull, Pressed};
 use crate::app::keymap::Key;
-use crate::model::Day;
-use crate::model::quick_line::{Slot, recognise};
+use crate::model::quick_line::only_begins;
 
 impl Form {
     /// Gives the field in focus a key. What the key did to the text is told to
@@ -22,21 +21,14 @@ impl Form {
 
 impl FormField {
     /// Whether the person has written a name, to which no other is to be joined.
-    pub(in crate::app) fn is_named(&self, today: Day) -> bool {
-        !self.editor.is_blank() && !self.is_given() && self.role_word(today).is_none()
+    pub(in crate::app) fn is_named(&self) -> bool {
+        !self.editor.is_blank() && !self.is_given() && self.role_word().is_none()
     }
 
-    /// The word for a role, or for a slot, if that is all that is written: it
-    /// only begins what is said of somebody.
-    pub(in crate::app) fn role_word(&self, today: Day) -> Option<String> {
-        const NAME: &str = "Anna Name";
-        let word = self.text();
-        match recognise(&format!("{word} {NAME}"), today, &|_| false) {
-            Slot::Who(_, names) | Slot::By(names) if names == [NAME] => {
-                (!word.is_empty() && !self.is_given()).then(|| word.to_owned())
-            }
-            _ => None,
-        }
+    /// The word for a role, or for a slot, if that is all that the person wrote.
+    pub(in crate::app) fn role_word(&self) -> Option<String> {
+        let only = !self.is_given() && only_begins(self.text());
+        only.then(|| self.text().to_owned())
     }
 
     /// Whether it holds what was filled in for the person, and was not touched
@@ -52,8 +44,6 @@ impl FormField {
         if !self.is_given() {
             return self.editor.press(key, width);
         }
-        // What deletes the whole line deletes nothing but what was filled in.
-        let key = if key == Key::Ctrl('u') { Key::Ctrl('w') } else { key };
         let typed = matches!(key, Key::Char(_));
         let pressed = if typed || key.deletes() {
             self.replacing(|editor| editor.press(key, width))

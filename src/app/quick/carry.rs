@@ -161,6 +161,7 @@ impl Form {
         self.focus = back.unwrap_or(self.focus);
     }
 
+    /// Gives the role to somebody involved; who did it has no other.
     pub(in crate::app) fn write_role(&mut self, section: usize, role: &str) {
         let section = self.sections.get_mut(section).filter(|section| section.part == Part::Who);
         let field = section.and_then(|s| s.fields.iter_mut().find(|field| field.name == "role"));

@@ -1,6 +1,6 @@
 //! People after the word for their role, and names of organisations.
 
-use super::mark::{begins_a_name, plain};
+use super::mark::{Mark, begins_a_name, mark, plain};
 use super::{QuickLineError, Slot, names};
 use crate::model::vocabulary::Vocabulary;
 
@@ -127,6 +127,17 @@ const PARTICLES: &[&str] = &[
 
 /// Shortened words for places that words for roles begin with too.
 const OF_PLACES: &[&str] = &["пос"];
+
+/// Whether a text only begins what is said of somebody: it is the word for a
+/// role or for a slot, and no name.
+pub fn only_begins(text: &str) -> bool {
+    const NAME: &str = "Anna Name";
+    let joined = format!("{} {NAME}", text.trim());
+    let marked = mark(&joined);
+    let whose = matches!(marked, Some((Mark::Who | Mark::By, NAME)));
+    let role = matches!(in_role(&joined), Some(Slot::Who(_, names)) if names == [NAME]);
+    !text.trim().is_empty() && (whose || role)
+}
 
 /// Refuses a name before which a role was shortened: `wit A. Person`, `Свид. А.`.
 pub(super) fn no_role(name: &str) -> Result<(), QuickLineError> {

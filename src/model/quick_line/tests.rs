@@ -230,3 +230,13 @@ proptest! {
         prop_assert_eq!(read.by, names);
     }
 }
+
+#[test]
+fn a_word_for_a_role_only_begins_what_is_said() {
+    for word in ["witness", "witness ", "свидетель", "who", "by", "кем", "relative"] {
+        assert!(only_begins(word), "{word}");
+    }
+    for text in ["", "Anna", "witness Anna", "Ivan Sampleov", "src", "Court of Sarykol", "P-2"] {
+        assert!(!only_begins(text), "{text}");
+    }
+}

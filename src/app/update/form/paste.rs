@@ -3,7 +3,7 @@
 use super::super::quick;
 use super::{follow, long_text};
 use crate::app::editor::is_break;
-use crate::app::form::{Form, Part, Reader, Stage};
+use crate::app::form::{Form, FormField, Part, Reader, Stage};
 use crate::app::{Effect, Model, texts};
 use crate::model::field::{Shape, Target};
 use crate::model::text::Line;
@@ -81,12 +81,12 @@ fn people(form: &mut Form, text: &str, reader: Reader) -> Option<Result<(), Stri
 fn add_all(form: &mut Form, names: &[&str], reader: Reader) -> Result<(), String> {
     let Some(part) = form.section().map(|section| section.part) else { return Ok(()) };
     let role = form.role();
-    let stands = form.field().is_some_and(|field| field.is_named(reader.today));
-    let word = form.field().and_then(|field| field.role_word(reader.today));
+    let stands = form.field().is_some_and(FormField::is_named);
+    let word = form.field().and_then(FormField::role_word);
     for (index, name) in names.iter().enumerate() {
         if index > 0 || stands {
             form.add(part, reader);
-            form.set_role(&role);
+            form.write_role(form.focus.section, &role);
         }
         let blank = form.field().is_some_and(|field| field.editor.is_blank());
         match &word {

@@ -46,6 +46,8 @@ fn what_is_typed_takes_the_place_of_what_was_filled_in_and_not_of_what_was_touch
         ("<backspace>T", "T"),
         ("<del>", ""),
         ("<c-w>", ""),
+        ("<c-u>", ""),
+        ("<left><c-u>T", "Ty"),
         ("<left><backspace>", "Almay"),
         ("A", "A"),
     ];
