@@ -7,6 +7,7 @@ use secrecy::SecretString;
 
 use super::clock;
 use super::fault::fault;
+use super::hangup;
 use super::inbox::Inbox;
 use super::terminal::Guard;
 use crate::app::{Message, Next, Unlock, texts};
@@ -42,7 +43,11 @@ pub(super) fn ask(
     unlock.language = language;
     unlock.ornaments = super::ornaments();
     loop {
-        guard.terminal.draw(|frame| ui::unlock(&unlock, frame))?;
+        match guard.terminal.draw(|frame| ui::unlock(&unlock, frame)) {
+            // Nothing was entered that could be lost.
+            Err(error) if hangup::tells(&error) => return Ok(None),
+            drawn => _ = drawn?,
+        }
         let next = match inbox.recv()? {
             Message::Key(key) => unlock.press(key),
             Message::Paste(text) => {
