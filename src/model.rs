@@ -13,6 +13,7 @@ pub mod field;
 pub mod filter;
 pub mod find;
 pub mod fold;
+pub mod history;
 pub mod id;
 pub mod incident;
 pub mod involvement;

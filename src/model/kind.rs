@@ -117,6 +117,11 @@ impl Kind {
         self.fields().iter().find(|field| field.name == name)
     }
 
+    /// The kind that the history names by `slug`; a newer version may know others.
+    pub fn of_slug(slug: &str) -> Option<Self> {
+        ENTRIES.iter().find(|e| e.slug == slug).map(|e| e.kind)
+    }
+
     /// The kind that `slug` or its plural names.
     pub fn parse(slug: &str) -> Option<Self> {
         ENTRIES.iter().find(|e| e.slug == slug || e.plural == slug).map(|e| e.kind)
