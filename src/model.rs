@@ -23,7 +23,6 @@ pub mod listing;
 pub mod matching;
 pub mod name;
 pub mod near;
-pub mod op;
 pub mod party;
 pub mod place;
 pub mod progress;

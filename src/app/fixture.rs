@@ -218,7 +218,10 @@ fn editable() -> Editable {
 
 fn saved(step: &Step) -> Saved {
     let records = step.changes.iter().map(|change| match change {
-        Change::Trash(id) | Change::Restore(id) | Change::Edit { id, .. } => whole(*id).record,
+        Change::Trash(id)
+        | Change::Restore(id)
+        | Change::Edit { id, .. }
+        | Change::Merge { id, .. } => whole(*id).record,
         Change::Create { kind, .. } => named(*kind, kind.prefix(), 5_000, "New"),
     });
     Saved { records: records.collect(), millis: 1_641_906_120_000, ..Saved::default() }

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::op::DeviceId;
 use super::replay::{Made, RecordOp, Replayed, Said};
 use super::state::{INTO, STATE, State};
 use crate::model::field::Fields;
@@ -62,10 +63,36 @@ impl Replayed {
         }
     }
 
-    /// Whether the state is that of an op which says so.
-    pub fn is(&self, said: &Fields) -> bool {
-        let state = said.get(STATE).and_then(Value::as_str);
-        state == Some(self.state.slug()) && into(said) == self.into.first().copied()
+    /// Lets somebody make it who has seen nothing of it.
+    pub fn make(&mut self, kind: Kind, reference: &str, device: DeviceId) {
+        self.kind = Some(kind);
+        self.made.push(Made { reference: reference.to_owned(), device });
+    }
+
+    /// Whether nothing of it was written apart, so that whatever is said next
+    /// simply stands last.
+    pub fn is_settled(&self) -> bool {
+        self.conflicts.is_empty() && self.flags.is_empty() && self.restate.is_empty()
+    }
+
+    /// Adds to what is said of fields what has to be said with it.
+    pub fn restate_in(&self, said: &mut Fields) {
+        if said.keys().any(|name| name != STATE && name != INTO) {
+            for (name, value) in &self.restate {
+                if !said.contains_key(name) {
+                    said.insert(name.clone(), value.clone());
+                }
+            }
+        }
+    }
+
+    /// What it says of a field, its state included; `Null` where it says nothing.
+    pub fn value(&self, name: &str) -> Value {
+        match name {
+            STATE => self.state.slug().into(),
+            INTO => self.into.last().map_or(Value::Null, |into| into.to_string().into()),
+            _ => self.fields.get(name).cloned().unwrap_or_default(),
+        }
     }
 }
 

@@ -133,9 +133,11 @@ mod tests {
 
     #[test]
     fn the_hash_of_an_op_is_the_one_that_casebooks_keep() {
-        let hex: String = op().hash().iter().map(|byte| format!("{byte:02x}")).collect();
+        let halves = op().hash().map(|byte| [byte >> 4, byte & 15]);
+        let digits = halves.as_flattened().iter().map(|half| char::from_digit((*half).into(), 16));
         assert_eq!(
-            hex, "c580086781018039091a4bf60e8cac7663bca7b51dac83b7aa952523cf1200f8",
+            digits.flatten().collect::<String>(),
+            "c580086781018039091a4bf60e8cac7663bca7b51dac83b7aa952523cf1200f8",
             "casebooks that people keep would not verify any more"
         );
     }

@@ -47,4 +47,16 @@ impl State {
             _ => Self::Newer,
         }
     }
+
+    /// How it stands in the tables: what was made one with another is in the
+    /// trash, and who stays is told beside.
+    pub fn code(self) -> i64 {
+        match self {
+            Self::Live => 0,
+            Self::Trash | Self::Merged => 1,
+            Self::Undone => 2,
+            Self::Newer => 3,
+            Self::Absent => 4,
+        }
+    }
 }

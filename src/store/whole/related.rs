@@ -41,13 +41,20 @@ const TIES: &[Tie] = &[
     Tie {
         kind: Kind::Party,
         name: "relations",
+        // Who was made one with another is told as a tie of both, the last.
         sql: "SELECT row AS tie, party_b AS other, kind, 'from' AS direction, kind AS reads,
-                     role, rank, since, until
+                     role, rank, since, until, row AS place
                 FROM relations WHERE party_a = :row
                UNION ALL
-              SELECT row, party_a, kind, 'to', '-' || kind, role, rank, since, until
+              SELECT row, party_a, kind, 'to', '-' || kind, role, rank, since, until, row
                 FROM relations WHERE party_b = :row
-               ORDER BY tie",
+               UNION ALL
+              SELECT NULL, target, 'same-as', 'from', 'same-as', NULL, NULL, NULL, NULL, 1 << 62
+                FROM merged WHERE row = :row
+               UNION ALL
+              SELECT NULL, row, 'same-as', 'to', '-same-as', NULL, NULL, NULL, NULL, 1 << 62
+                FROM merged WHERE target = :row
+               ORDER BY place, other",
         fields: &["kind", "direction", "reads", "role", "rank", "since", "until"],
     },
     Tie {
