@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::field::Field;
+use super::field::{Field, Target};
 use super::{
     case, citation, incident, involvement, name, party, place, relation, saved_filter, source,
     template,
@@ -120,6 +120,25 @@ impl Kind {
     /// The kind that `slug` or its plural names.
     pub fn parse(slug: &str) -> Option<Self> {
         ENTRIES.iter().find(|e| e.slug == slug || e.plural == slug).map(|e| e.kind)
+    }
+}
+
+impl Target {
+    /// The kind of what a link leads to; none where it may be any.
+    pub fn kind(self) -> Option<Kind> {
+        match self {
+            Self::Case => Some(Kind::Case),
+            Self::Incident => Some(Kind::Incident),
+            Self::Party | Self::Organisation => Some(Kind::Party),
+            Self::Place => Some(Kind::Place),
+            Self::Source => Some(Kind::Source),
+            Self::Any => None,
+        }
+    }
+
+    /// Whether a link may lead to a record of that kind.
+    pub fn admits(self, kind: Kind) -> bool {
+        self.kind().is_none_or(|own| own == kind)
     }
 }
 

@@ -73,7 +73,7 @@ pub fn candidates(
         return Ok(vec![]);
     }
     let mut found: HashMap<i64, Found> = HashMap::new();
-    for lookup in LOOKUPS.iter().filter(|lookup| fits(target, lookup.kind)) {
+    for lookup in LOOKUPS.iter().filter(|lookup| target.admits(lookup.kind)) {
         look_up(conn, lookup, &asked, &mut found)?;
     }
     let mut found: Vec<Found> = found.into_values().collect();
@@ -102,17 +102,6 @@ pub fn candidates(
         candidates.push(Candidate { record, alias: one.alias, about, uses, reason: None });
     }
     Ok(candidates)
-}
-
-fn fits(target: Target, kind: Kind) -> bool {
-    match target {
-        Target::Any => true,
-        Target::Case => kind == Kind::Case,
-        Target::Incident => kind == Kind::Incident,
-        Target::Party | Target::Organisation => kind == Kind::Party,
-        Target::Place => kind == Kind::Place,
-        Target::Source => kind == Kind::Source,
-    }
 }
 
 fn look_up(
@@ -218,7 +207,7 @@ fn referenced(
 ) -> Result<Option<(i64, Named)>, Error> {
     let Ok(reference) = text.parse::<Reference>() else { return Ok(None) };
     let named = match records::by_reference(conn, &reference) {
-        Ok(named) if fits(target, named.kind) => named,
+        Ok(named) if target.admits(named.kind) => named,
         Ok(_) | Err(Error::NoRecord(_)) => return Ok(None),
         Err(error) => return Err(error),
     };

@@ -5,21 +5,33 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::fold::{self, Folded};
-use super::{Error, merge};
+use super::{Error, kinds, merge};
 use crate::model::date::Language;
-use crate::model::field::Fields;
-use crate::model::vocabulary::Vocabulary;
+use crate::model::field::{Fields, Shape};
+use crate::model::record::FieldError;
 use crate::model::whole::Named;
 use crate::model::{Kind, RecordId, Reference};
 
 /// The letter of a new record's reference: people, organisations and groups
 /// have one each.
 pub(crate) fn prefix(kind: Kind, fields: &Fields) -> char {
-    match (kind, fields.get("form").and_then(Value::as_str)) {
-        (Kind::Party, Some("organisation")) => 'O',
-        (Kind::Party, Some("group")) => 'G',
-        _ => kind.prefix(),
-    }
+    kinds::of(kind).letter(fields)
+}
+
+/// Letters that references of a kind can have: what a party is can change
+/// after it got its letter.
+pub fn letters(kind: Kind) -> String {
+    let others = kinds::of(kind).letters.iter().map(|(_, letter)| *letter);
+    std::iter::once(kind.prefix()).chain(others).collect()
+}
+
+/// Checks the fields of a record, as writing it would.
+///
+/// # Errors
+///
+/// Fails at the first field that is missing, unknown or of a wrong value.
+pub fn check(kind: Kind, fields: &Fields) -> Result<(), FieldError> {
+    (kinds::of(kind).check)(fields.clone())
 }
 
 /// The highest number given out with a letter, 0 where there is none.
@@ -163,17 +175,12 @@ pub(super) fn put(
 
 /// What people call a record: its name or title, else what it is.
 pub(super) fn label(kind: Kind, fields: &Fields) -> String {
-    let text = |name: &str| fields.get(name).and_then(Value::as_str);
-    let label = text("title").or_else(|| text("name")).or_else(|| text("text"));
-    let term = |vocabulary: Vocabulary, name| {
-        text(name).map(|slug| vocabulary.label(slug, Language::English))
+    let said = |name: &&str| {
+        let text = fields.get(*name)?.as_str()?;
+        Some(match kind.field(name)?.shape {
+            Shape::Term(vocabulary) => vocabulary.label(text, Language::English),
+            _ => text,
+        })
     };
-    let what = match kind {
-        Kind::Incident => term(Vocabulary::IncidentKind, "kind"),
-        Kind::Involvement => term(Vocabulary::Role, "role"),
-        Kind::Relation => term(Vocabulary::RelationKind, "kind"),
-        Kind::Citation => text("locator").or(Some("citation")),
-        _ => None,
-    };
-    label.or(what).unwrap_or(kind.slug()).to_owned()
+    kinds::of(kind).called_by.iter().find_map(said).unwrap_or(kind.slug()).to_owned()
 }

@@ -1,0 +1,236 @@
+//! The kinds of record as the store keeps them: each is declared once, in a
+//! file of its own, and listed here.
+//!
+//! What more the store has to know of a kind is asked of its declaration, or
+//! made of the links that all of them declare (see `derived`).
+
+mod cases;
+mod citations;
+mod columns;
+mod derived;
+mod filters;
+mod incidents;
+mod involvements;
+mod names;
+mod parties;
+mod places;
+mod relations;
+mod sources;
+mod templates;
+
+use rusqlite::Connection;
+use serde_json::Value;
+
+use super::tables::Refused;
+use crate::model::Kind;
+use crate::model::field::{Fields, Shape, Target};
+use crate::model::record::{FieldError, Record};
+
+pub(super) use derived::{Dependents, derived};
+
+/// How one kind of record is kept.
+pub(super) struct Keeping {
+    pub(super) kind: Kind,
+    /// The table of its live records; each has one row, whose key is `row`.
+    pub(super) table: &'static str,
+    /// Checks its fields.
+    pub(super) check: fn(Fields) -> Result<(), FieldError>,
+    /// Writes a live record into the table, and nowhere else.
+    pub(super) put: fn(&Connection, i64, Fields) -> Result<(), Refused>,
+    /// In which list its live records count.
+    pub(super) counted: Counted,
+    /// Letters of references other than that of the kind, by its field `form`.
+    pub(super) letters: &'static [(&'static str, char)],
+    /// The fields that it is called by: the first that is filled.
+    pub(super) called_by: &'static [&'static str],
+    /// Its fields that lead to other records.
+    pub(super) links: &'static [LinkColumn],
+    /// Its place in the search index.
+    pub(super) search: Search,
+}
+
+/// The list in which records count.
+pub(super) enum Counted {
+    /// All in that of the plural of the kind.
+    Together,
+    /// In one of several, as a column of the table says.
+    Apart {
+        column: &'static str,
+        listings: &'static [&'static str],
+        of: fn(&Fields) -> &'static str,
+    },
+}
+
+/// Where the search index tells of a record.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Search {
+    /// Nowhere.
+    Nowhere,
+    /// In a place of its own.
+    Itself,
+    /// In the place of the record that it is a part of.
+    InWhole,
+    /// There, and wherever that is found by its names: it is one of them.
+    AsName,
+}
+
+/// A field that leads to another record, and the column that holds its row.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct LinkColumn {
+    pub(super) field: &'static str,
+    pub(super) column: &'static str,
+    /// Whether the record is a part of the one that this leads to.
+    pub(super) part: bool,
+    /// By which names of what this leads to the record is found in a search, or
+    /// the one that it is a part of.
+    pub(super) found_by: FoundBy,
+}
+
+/// Names of a record by which others are found.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum FoundBy {
+    /// None.
+    Nothing,
+    /// What it is called.
+    Name,
+    /// What it is called, and its other names.
+    Names,
+}
+
+/// A record that has a row in the table of its kind.
+trait Row: Record {
+    /// Writes the row of a live record.
+    fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused>;
+}
+
+/// Every kind, in the order of [`Kind::ALL`].
+const ALL: [Keeping; Kind::ALL.len()] = [
+    cases::CASES,
+    places::PLACES,
+    parties::PARTIES,
+    names::NAMES,
+    relations::RELATIONS,
+    sources::SOURCES,
+    incidents::INCIDENTS,
+    involvements::INVOLVEMENTS,
+    citations::CITATIONS,
+    filters::FILTERS,
+    templates::TEMPLATES,
+];
+
+const _: () = {
+    let mut at = 0;
+    while at < ALL.len() {
+        assert!(ALL[at].kind as usize == Kind::ALL[at] as usize, "not in the order of `Kind::ALL`");
+        at += 1;
+    }
+};
+
+static KEPT: [Keeping; Kind::ALL.len()] = ALL;
+
+/// Every kind.
+pub(super) fn all() -> impl Iterator<Item = &'static Keeping> {
+    KEPT.iter()
+}
+
+/// How records of a kind are kept.
+pub(super) fn of(kind: Kind) -> &'static Keeping {
+    // Total: the table has every kind, or it would not compile.
+    all().find(|keeping| keeping.kind == kind).unwrap_or(&KEPT[0])
+}
+
+/// Links of every kind that may lead to records of a kind.
+pub(super) fn leading_to(
+    kind: Kind,
+) -> impl Iterator<Item = (&'static Keeping, &'static LinkColumn)> {
+    all().flat_map(move |keeping| {
+        let fit = move |link: &&LinkColumn| keeping.target(link).is_some_and(|to| to.admits(kind));
+        keeping.links.iter().filter(fit).map(move |link| (keeping, link))
+    })
+}
+
+impl Keeping {
+    /// A kind of which nothing is said but its table.
+    const fn of<R: Row>(table: &'static str) -> Self {
+        Self {
+            kind: R::KIND,
+            table,
+            check: |fields| R::parse(fields).map(drop),
+            put: |conn, row, fields| R::parse(fields)?.put(conn, row),
+            counted: Counted::Together,
+            letters: &[],
+            called_by: &[],
+            links: &[],
+            search: Search::Nowhere,
+        }
+    }
+
+    /// What a link of the kind may lead to.
+    pub(super) fn target(&self, link: &LinkColumn) -> Option<Target> {
+        match self.kind.field(link.field)?.shape {
+            Shape::Link(target) => Some(target),
+            _ => None,
+        }
+    }
+
+    /// Its links to what it is a part of.
+    pub(super) fn wholes(&self) -> impl Iterator<Item = &'static LinkColumn> {
+        self.links.iter().filter(|link| link.part)
+    }
+
+    /// The letter of a new record's reference.
+    pub(super) fn letter(&self, fields: &Fields) -> char {
+        let form = fields.get("form").and_then(Value::as_str);
+        let found = self.letters.iter().find(|(of, _)| Some(*of) == form);
+        found.map_or(self.kind.prefix(), |(_, letter)| *letter)
+    }
+
+    /// The list in which a live record with these fields counts.
+    pub(super) fn listing(&self, fields: &Fields) -> &'static str {
+        match self.counted {
+            Counted::Together => self.kind.plural(),
+            Counted::Apart { of, .. } => of(fields),
+        }
+    }
+
+    /// Every list in which its records count.
+    pub(super) fn listings(&self) -> Vec<&'static str> {
+        match self.counted {
+            Counted::Together => vec![self.kind.plural()],
+            Counted::Apart { listings, .. } => listings.to_vec(),
+        }
+    }
+
+    /// What gives the list of a row of the table, in SQL.
+    pub(super) fn listing_sql(&self) -> String {
+        match self.counted {
+            Counted::Together => format!("'{}'", self.kind.plural()),
+            Counted::Apart { column, .. } => column.to_owned(),
+        }
+    }
+}
+
+impl LinkColumn {
+    /// A link to a record that this one says something of.
+    const fn to(field: &'static str, column: &'static str) -> Self {
+        Self { field, column, part: false, found_by: FoundBy::Nothing }
+    }
+
+    /// A link to the record that this one is a part of, and is entered with.
+    const fn part_of(field: &'static str, column: &'static str) -> Self {
+        Self { part: true, ..Self::to(field, column) }
+    }
+
+    /// The record is found by the name of what this leads to.
+    const fn found_by_name(self) -> Self {
+        Self { found_by: FoundBy::Name, ..self }
+    }
+
+    /// The record is found by all names of what this leads to.
+    const fn found_by_names(self) -> Self {
+        Self { found_by: FoundBy::Names, ..self }
+    }
+}
+
+#[cfg(test)]
+mod tests;

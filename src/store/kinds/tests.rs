@@ -1,0 +1,65 @@
+//! That each declaration says all that it has to, by the name of the kind.
+
+use super::*;
+use crate::store::Store;
+
+fn store() -> Store {
+    Store::in_memory(|| 1_700_000_000_000).unwrap()
+}
+
+#[test]
+fn every_field_that_leads_to_a_record_has_a_column() {
+    for keeping in all() {
+        let kind = keeping.kind;
+        for field in kind.fields() {
+            let declared = keeping.links.iter().filter(|link| link.field == field.name).count();
+            let leads = usize::from(matches!(field.shape, Shape::Link(_)));
+            assert_eq!(declared, leads, "{kind}: links of the field {}", field.name);
+        }
+        for link in keeping.links {
+            assert!(keeping.target(link).is_some(), "{kind}: {} is no link", link.field);
+        }
+    }
+}
+
+#[test]
+fn every_column_of_a_link_is_there_and_has_an_index() {
+    let store = store();
+    for keeping in all() {
+        let (kind, table) = (keeping.kind, keeping.table);
+        for LinkColumn { column, .. } in keeping.links {
+            let sql = format!("EXPLAIN QUERY PLAN SELECT row FROM {table} WHERE {column} = 1");
+            let plan = store.read().query_row(&sql, [], |row| row.get::<_, String>("detail"));
+            let plan = plan.unwrap_or_else(|error| panic!("{kind}: {column}: {error}"));
+            assert!(plan.contains("SEARCH"), "{kind}: nothing leads to rows by {column}: {plan}");
+        }
+    }
+}
+
+#[test]
+fn every_kind_is_called_by_fields_that_it_has() {
+    for keeping in all() {
+        let kind = keeping.kind;
+        assert!(!keeping.called_by.is_empty(), "{kind}: it is called by nothing");
+        for name in keeping.called_by {
+            assert!(kind.field(name).is_some(), "{kind}: it is called by {name}");
+        }
+    }
+}
+
+#[test]
+fn no_two_kinds_share_a_table_or_a_letter() {
+    let mut tables: Vec<_> = all().map(|keeping| keeping.table).collect();
+    let mut letters: Vec<char> = all()
+        .flat_map(|keeping| {
+            let others = keeping.letters.iter().map(|(_, letter)| *letter);
+            std::iter::once(keeping.kind.prefix()).chain(others)
+        })
+        .collect();
+    let (of_tables, of_letters) = (tables.len(), letters.len());
+    tables.sort_unstable();
+    tables.dedup();
+    letters.sort_unstable();
+    letters.dedup();
+    assert_eq!((tables.len(), letters.len()), (of_tables, of_letters));
+}
