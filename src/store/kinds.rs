@@ -26,7 +26,7 @@ use crate::model::Kind;
 use crate::model::field::{Fields, Shape, Target};
 use crate::model::record::{FieldError, Record};
 
-pub(super) use derived::{Dependents, derived};
+pub(super) use derived::{Dependents, Leading, derived};
 
 /// How one kind of record is kept.
 pub(super) struct Keeping {
@@ -45,6 +45,8 @@ pub(super) struct Keeping {
     pub(super) called_by: &'static [&'static str],
     /// Its fields that lead to other records.
     pub(super) links: &'static [LinkColumn],
+    /// What becomes of those that lead to one of two records which become one.
+    pub(super) merging: Merging,
     /// Its place in the search index.
     pub(super) search: Search,
 }
@@ -59,6 +61,19 @@ pub(super) enum Counted {
         listings: &'static [&'static str],
         of: fn(&Fields) -> &'static str,
     },
+}
+
+/// What becomes of records when two that they lead to become one.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Merging {
+    /// Each leads to the one that stays.
+    Lead,
+    /// As well, but of two that have the same in these fields one stays, filled
+    /// from the other.
+    One(&'static [&'static str]),
+    /// As well, but none stays that leads from a record to itself, or says what
+    /// another says.
+    Ties,
 }
 
 /// Where the search index tells of a record.
@@ -161,6 +176,7 @@ impl Keeping {
             letters: &[],
             called_by: &[],
             links: &[],
+            merging: Merging::Lead,
             search: Search::Nowhere,
         }
     }

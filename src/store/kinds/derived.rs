@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::{FoundBy, Keeping, LinkColumn, Search, all, leading_to};
+use super::{FoundBy, Keeping, LinkColumn, Merging, Search, all, leading_to};
 use crate::model::Kind;
 
 /// SQL for one kind of record that no declaration says by itself.
@@ -11,7 +11,25 @@ pub(in crate::store) struct Derived {
     /// Takes the record in `:row` out of its table, and gives its list.
     pub(in crate::store) remove: String,
     pub(in crate::store) dependents: Dependents,
+    /// For each kind of record that is a part of one: give those of `:row`.
+    pub(in crate::store) parts: Vec<String>,
+    /// The kinds of record that may lead to one.
+    pub(in crate::store) leading: Vec<Leading>,
 }
+
+/// Records of one kind that may lead to those of another.
+pub(in crate::store) struct Leading {
+    pub(in crate::store) kind: Kind,
+    pub(in crate::store) merging: Merging,
+    /// The fields that may lead there.
+    pub(in crate::store) fields: Vec<&'static str>,
+    /// Gives those that lead to `:row`, in the order of entry.
+    pub(in crate::store) rows: String,
+}
+
+/// Parts of one kind that are read with a record: an organisation can have
+/// thousands of ties.
+const MOST_TIES: usize = 100;
 
 /// Records whose place in the search index hangs on one.
 pub(in crate::store) enum Dependents {
@@ -40,6 +58,8 @@ impl Derived {
             kind,
             remove: format!("DELETE FROM {table} WHERE row = :row RETURNING {listing}"),
             dependents: dependents(keeping),
+            parts: all().filter_map(|part| parts(part, kind)).collect(),
+            leading: all().filter_map(|other| leading(other, kind)).collect(),
         }
     }
 }
@@ -71,6 +91,32 @@ fn dependents(keeping: &'static Keeping) -> Dependents {
             Dependents::Query(queries.join(" UNION "))
         }
     }
+}
+
+/// Parts of one kind of a record of another, where it has such.
+fn parts(part: &Keeping, kind: Kind) -> Option<String> {
+    let table = part.table;
+    let ends = part.wholes().filter(|link| admits(part, link, kind));
+    let ends: Vec<_> = ends.map(|link| format!("{} = :row", link.column)).collect();
+    match ends.as_slice() {
+        [] => None,
+        [end] => Some(format!("SELECT row FROM {table} WHERE {end}")),
+        ends => {
+            let ends = ends.join(" OR ");
+            Some(format!("SELECT row FROM {table} WHERE {ends} ORDER BY row LIMIT {MOST_TIES}"))
+        }
+    }
+}
+
+fn leading(other: &Keeping, kind: Kind) -> Option<Leading> {
+    let links: Vec<_> = other.links.iter().filter(|link| admits(other, link, kind)).collect();
+    let ends: Vec<_> = links.iter().map(|link| format!("{} = :row", link.column)).collect();
+    (!links.is_empty()).then(|| Leading {
+        kind: other.kind,
+        merging: other.merging,
+        fields: links.iter().map(|link| link.field).collect(),
+        rows: format!("SELECT row FROM {} WHERE {} ORDER BY row", other.table, ends.join(" OR ")),
+    })
 }
 
 fn admits(keeping: &Keeping, link: &LinkColumn, kind: Kind) -> bool {

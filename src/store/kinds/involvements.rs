@@ -3,7 +3,7 @@
 use rusqlite::{Connection, named_params};
 
 use super::columns::{json, line, row_of, term};
-use super::{Keeping, LinkColumn, Row, Search};
+use super::{Keeping, LinkColumn, Merging, Row, Search};
 use crate::model::involvement::Involvement;
 use crate::store::tables::Refused;
 
@@ -13,6 +13,7 @@ pub(super) const INVOLVEMENTS: Keeping = Keeping {
         LinkColumn::part_of("incident", "incident"),
         LinkColumn::to("party", "party").found_by_names(),
     ],
+    merging: Merging::One(&["incident", "role"]),
     search: Search::InWhole,
     ..Keeping::of::<Involvement>("involvements")
 };

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, named_params};
 
 use super::columns::{line, row_of};
-use super::{Keeping, LinkColumn, Row, Search};
+use super::{Keeping, LinkColumn, Merging, Row, Search};
 use crate::model::fold::fold;
 use crate::model::name::Name;
 use crate::store::tables::Refused;
@@ -11,6 +11,7 @@ use crate::store::tables::Refused;
 pub(super) const NAMES: Keeping = Keeping {
     called_by: &["text"],
     links: &[LinkColumn::part_of("party", "party")],
+    merging: Merging::One(&["text"]),
     search: Search::AsName,
     ..Keeping::of::<Name>("names")
 };

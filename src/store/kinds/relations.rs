@@ -3,13 +3,14 @@
 use rusqlite::{Connection, named_params};
 
 use super::columns::{edtf, line, row_of};
-use super::{Keeping, LinkColumn, Row};
+use super::{Keeping, LinkColumn, Merging, Row};
 use crate::model::relation::Relation;
 use crate::store::tables::Refused;
 
 pub(super) const RELATIONS: Keeping = Keeping {
     called_by: &["kind"],
     links: &[LinkColumn::part_of("party_a", "party_a"), LinkColumn::part_of("party_b", "party_b")],
+    merging: Merging::Ties,
     ..Keeping::of::<Relation>("relations")
 };
 
