@@ -9,8 +9,10 @@ mod citations;
 mod columns;
 mod derived;
 mod filters;
+mod finding;
 mod incidents;
 mod involvements;
+mod links;
 mod names;
 mod parties;
 mod places;
@@ -26,7 +28,9 @@ use crate::model::Kind;
 use crate::model::field::{Fields, Shape, Target};
 use crate::model::record::{FieldError, Record};
 
-pub(super) use derived::{Dependents, Leading, derived};
+pub(super) use derived::{Dependents, Leading, Shown, derived};
+pub(super) use finding::{Indexed, Lookup, Search};
+pub(super) use links::{Group, LinkColumn, Names};
 
 /// How one kind of record is kept.
 pub(super) struct Keeping {
@@ -49,6 +53,10 @@ pub(super) struct Keeping {
     pub(super) merging: Merging,
     /// Its place in the search index.
     pub(super) search: Search,
+    /// How links that are typed find it.
+    pub(super) lookup: Option<Lookup>,
+    /// Counts the incidents of a record, where it has some.
+    pub(super) incidents: Option<&'static str>,
 }
 
 /// The list in which records count.
@@ -74,42 +82,6 @@ pub(super) enum Merging {
     /// As well, but none stays that leads from a record to itself, or says what
     /// another says.
     Ties,
-}
-
-/// Where the search index tells of a record.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Search {
-    /// Nowhere.
-    Nowhere,
-    /// In a place of its own.
-    Itself,
-    /// In the place of the record that it is a part of.
-    InWhole,
-    /// There, and wherever that is found by its names: it is one of them.
-    AsName,
-}
-
-/// A field that leads to another record, and the column that holds its row.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct LinkColumn {
-    pub(super) field: &'static str,
-    pub(super) column: &'static str,
-    /// Whether the record is a part of the one that this leads to.
-    pub(super) part: bool,
-    /// By which names of what this leads to the record is found in a search, or
-    /// the one that it is a part of.
-    pub(super) found_by: FoundBy,
-}
-
-/// Names of a record by which others are found.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum FoundBy {
-    /// None.
-    Nothing,
-    /// What it is called.
-    Name,
-    /// What it is called, and its other names.
-    Names,
 }
 
 /// A record that has a row in the table of its kind.
@@ -154,6 +126,15 @@ pub(super) fn of(kind: Kind) -> &'static Keeping {
     all().find(|keeping| keeping.kind == kind).unwrap_or(&KEPT[0])
 }
 
+/// The kinds that stand in the search index by themselves, in the order in
+/// which they are shown where all fit alike.
+pub(super) fn ranked() -> impl Iterator<Item = (&'static Keeping, &'static Indexed)> {
+    let indexed = all().filter_map(|keeping| Some((keeping, keeping.search.indexed()?)));
+    let mut ranked: Vec<_> = indexed.collect();
+    ranked.sort_by_key(|(_, indexed)| indexed.rank);
+    ranked.into_iter()
+}
+
 /// Links of every kind that may lead to records of a kind.
 pub(super) fn leading_to(
     kind: Kind,
@@ -178,6 +159,8 @@ impl Keeping {
             links: &[],
             merging: Merging::Lead,
             search: Search::Nowhere,
+            lookup: None,
+            incidents: None,
         }
     }
 
@@ -223,28 +206,6 @@ impl Keeping {
             Counted::Together => format!("'{}'", self.kind.plural()),
             Counted::Apart { column, .. } => column.to_owned(),
         }
-    }
-}
-
-impl LinkColumn {
-    /// A link to a record that this one says something of.
-    const fn to(field: &'static str, column: &'static str) -> Self {
-        Self { field, column, part: false, found_by: FoundBy::Nothing }
-    }
-
-    /// A link to the record that this one is a part of, and is entered with.
-    const fn part_of(field: &'static str, column: &'static str) -> Self {
-        Self { part: true, ..Self::to(field, column) }
-    }
-
-    /// The record is found by the name of what this leads to.
-    const fn found_by_name(self) -> Self {
-        Self { found_by: FoundBy::Name, ..self }
-    }
-
-    /// The record is found by all names of what this leads to.
-    const fn found_by_names(self) -> Self {
-        Self { found_by: FoundBy::Names, ..self }
     }
 }
 

@@ -65,8 +65,7 @@ impl<'a> Links<'a> {
             let fits = target.admits(*kind);
             return Ok(fits.then_some(*id).ok_or_else(|| format!("{text} is a {kind}.")));
         }
-        // A title does not tell one incident from others.
-        let kind = target.kind().filter(|kind| *kind != Kind::Incident);
+        let kind = target.kind().filter(|kind| exact::is_named(*kind));
         let of_file = kind.and_then(|kind| self.names.get(&(kind, fold(text))));
         match of_file.map(Vec::as_slice) {
             Some([id]) => return Ok(Ok(*id)),

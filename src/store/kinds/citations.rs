@@ -3,14 +3,24 @@
 use rusqlite::{Connection, named_params};
 
 use super::columns::{line, row_of, term};
-use super::{Keeping, LinkColumn, Row, Search};
+use super::{Group, Keeping, LinkColumn, Row, Search};
 use crate::model::citation::Citation;
 use crate::model::text::Text;
 use crate::store::tables::Refused;
 
 pub(super) const CITATIONS: Keeping = Keeping {
     called_by: &["locator"],
-    links: &[LinkColumn::to("source", "source"), LinkColumn::part_of("record", "record")],
+    links: &[
+        LinkColumn::to("source", "source").shown(Group {
+            most: Some(200),
+            ..Group::of(
+                "supports",
+                "record",
+                &["field", "value", "locator", "credibility", "status"],
+            )
+        }),
+        LinkColumn::part_of("record", "record"),
+    ],
     search: Search::InWhole,
     ..Keeping::of::<Citation>("citations")
 };

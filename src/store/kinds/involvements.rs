@@ -3,15 +3,22 @@
 use rusqlite::{Connection, named_params};
 
 use super::columns::{json, line, row_of, term};
-use super::{Keeping, LinkColumn, Merging, Row, Search};
+use super::{Group, Keeping, LinkColumn, Merging, Names, Row, Search};
 use crate::model::involvement::Involvement;
 use crate::store::tables::Refused;
 
 pub(super) const INVOLVEMENTS: Keeping = Keeping {
     called_by: &["role"],
     links: &[
-        LinkColumn::part_of("incident", "incident"),
-        LinkColumn::to("party", "party").found_by_names(),
+        LinkColumn::part_of("incident", "incident").shown(Group {
+            order: "role <> 'victim', role, row",
+            ..Group::of(
+                "involvements",
+                "party",
+                &["role", "degree", "methods", "injuries", "count"],
+            )
+        }),
+        LinkColumn::to("party", "party").found_by(Names::All),
     ],
     merging: Merging::One(&["incident", "role"]),
     search: Search::InWhole,

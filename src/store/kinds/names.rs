@@ -3,14 +3,18 @@
 use rusqlite::{Connection, named_params};
 
 use super::columns::{line, row_of};
-use super::{Keeping, LinkColumn, Merging, Row, Search};
+use super::{Group, Keeping, LinkColumn, Merging, Row, Search};
 use crate::model::fold::fold;
 use crate::model::name::Name;
 use crate::store::tables::Refused;
 
 pub(super) const NAMES: Keeping = Keeping {
     called_by: &["text"],
-    links: &[LinkColumn::part_of("party", "party")],
+    links: &[LinkColumn::part_of("party", "party").shown(Group::of(
+        "names",
+        "row",
+        &["kind", "script"],
+    ))],
     merging: Merging::One(&["text"]),
     search: Search::AsName,
     ..Keeping::of::<Name>("names")

@@ -3,13 +3,32 @@
 use rusqlite::{Connection, named_params};
 
 use super::columns::{edtf, line, row_of};
-use super::{Keeping, LinkColumn, Merging, Row};
+use super::{Group, Keeping, LinkColumn, Merging, Row};
 use crate::model::relation::Relation;
 use crate::store::tables::Refused;
 
 pub(super) const RELATIONS: Keeping = Keeping {
     called_by: &["kind"],
-    links: &[LinkColumn::part_of("party_a", "party_a"), LinkColumn::part_of("party_b", "party_b")],
+    links: &[
+        LinkColumn::part_of("party_a", "party_a").shown(Group::of(
+            "relations",
+            "party_b",
+            &["kind", "'from' AS direction", "kind AS reads", "role", "rank", "since", "until"],
+        )),
+        LinkColumn::part_of("party_b", "party_b").shown(Group::of(
+            "relations",
+            "party_a",
+            &[
+                "kind",
+                "'to' AS direction",
+                "'-' || kind AS reads",
+                "role",
+                "rank",
+                "since",
+                "until",
+            ],
+        )),
+    ],
     merging: Merging::Ties,
     ..Keeping::of::<Relation>("relations")
 };

@@ -63,3 +63,52 @@ fn no_two_kinds_share_a_table_or_a_letter() {
     letters.dedup();
     assert_eq!((tables.len(), letters.len()), (of_tables, of_letters));
 }
+
+#[test]
+fn every_kind_that_links_lead_to_can_be_looked_up() {
+    for keeping in all() {
+        for link in keeping.links {
+            let Some(kind) = keeping.target(link).and_then(Target::kind) else { continue };
+            assert!(of(kind).lookup.is_some(), "{kind}: what is typed finds none");
+        }
+    }
+}
+
+#[test]
+fn every_statement_of_a_declaration_can_be_run() {
+    let store = store();
+    for keeping in all() {
+        let (kind, derived) = (keeping.kind, derived(keeping.kind));
+        let mut statements: Vec<&str> = keeping.incidents.into_iter().collect();
+        if let Some(indexed) = keeping.search.indexed() {
+            statements.extend(indexed.beside.into_iter().chain(indexed.shown));
+            statements.extend(indexed.beginnings);
+        }
+        if let Some(lookup) = &keeping.lookup {
+            statements.extend(lookup.beginning);
+            statements.extend([lookup.words, lookup.recent, lookup.about]);
+            statements.extend(lookup.exact.iter().map(|(_, sql)| *sql));
+            statements.extend(lookup.named.into_iter().chain(lookup.uses));
+        }
+        let of_leading = derived.leading.iter().map(|leading| &leading.rows);
+        let of_groups = derived.groups.iter().flat_map(|group| [&group.sql, &group.count]);
+        let others = [&derived.day, &derived.date, &derived.case].into_iter().flatten();
+        let others = others.chain(&derived.parts).chain(of_leading).chain(of_groups);
+        statements.extend(others.map(String::as_str));
+        if let Dependents::Query(sql) = &derived.dependents {
+            statements.push(sql);
+        }
+        statements.push(&derived.remove);
+        for sql in statements {
+            let read = store.read().prepare(sql);
+            assert!(read.is_ok(), "{kind}: {}: {sql}", read.unwrap_err());
+        }
+    }
+}
+
+#[test]
+fn ties_have_two_ends() {
+    for keeping in all().filter(|keeping| matches!(keeping.merging, Merging::Ties)) {
+        assert!(keeping.wholes().count() > 1, "{}: it ties nothing to anything", keeping.kind);
+    }
+}
