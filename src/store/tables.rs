@@ -13,15 +13,15 @@ mod sources;
 mod templates;
 
 use rusqlite::{Connection, OptionalExtension, named_params};
-use serde_json::Value;
 
 use super::Error;
 use crate::model::Kind;
 use crate::model::date::{Day, FuzzyDate};
-use crate::model::field::{Fields, ValueError};
+use crate::model::field::Fields;
 use crate::model::link::Link;
 use crate::model::record::{FieldError, Problem, Record};
 use crate::model::text::Line;
+use crate::model::value::ValueError;
 use crate::model::vocabulary::Term;
 
 /// Why a record could not be written.
@@ -57,12 +57,7 @@ impl From<rusqlite::Error> for Refused {
 
 /// The list in which a live record counts.
 pub(super) fn listing(kind: Kind, fields: &Fields) -> &'static str {
-    match kind {
-        Kind::Party => {
-            parties::listing(fields.get("form").and_then(Value::as_str).unwrap_or_default())
-        }
-        _ => kind.plural(),
-    }
+    super::records::party_form(kind, fields).map_or(kind.plural(), |form| parties::listing(&form))
 }
 
 /// Writes a live record and says in which list it counts.

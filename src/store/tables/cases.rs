@@ -3,8 +3,8 @@
 use rusqlite::{Connection, named_params};
 
 use super::{Refused, json, term};
-use crate::model::case::Case;
 use crate::model::fold::fold;
+use crate::model::records::case::Case;
 
 /// Writes the row of a live record.
 pub(super) fn put(conn: &Connection, row: i64, record: &Case) -> Result<(), Refused> {

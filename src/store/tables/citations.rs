@@ -3,7 +3,7 @@
 use rusqlite::{Connection, named_params};
 
 use super::{Refused, line, row_of, term};
-use crate::model::citation::Citation;
+use crate::model::records::citation::{Citation, CitationStatus};
 use crate::model::text::Text;
 
 /// Writes the row of a live record.
@@ -20,7 +20,7 @@ pub(super) fn put(conn: &Connection, row: i64, record: &Citation) -> Result<(), 
         ":value": record.value.as_ref().map(Text::as_str),
         ":locator": line(record.locator.as_ref()),
         ":credibility": term(record.credibility.as_ref()),
-        ":status": term(record.status.as_ref()),
+        ":status": record.status.as_ref().map(CitationStatus::as_str),
     })?;
     Ok(())
 }

@@ -4,7 +4,7 @@ use rusqlite::{Connection, named_params};
 
 use super::Refused;
 use crate::model::fold::fold;
-use crate::model::saved_filter::SavedFilter;
+use crate::model::records::saved_filter::SavedFilter;
 
 /// Writes the row of a live record.
 pub(super) fn put(conn: &Connection, row: i64, record: &SavedFilter) -> Result<(), Refused> {

@@ -5,12 +5,12 @@ use serde_json::Value;
 
 use super::{Refused, days, edtf, json, row_of_optional, term};
 use crate::model::date::FuzzyDate;
-use crate::model::incident::Incident;
+use crate::model::records::incident::Incident;
 
 /// Writes the row of a live record.
 pub(super) fn put(conn: &Connection, row: i64, record: &Incident) -> Result<(), Refused> {
     let (earliest, latest) = days(record.when.as_ref());
-    let details = record.details().map(|details| Value::Object(details.fields()).to_string());
+    let details = record.typed_details().map(|details| Value::Object(details.fields()).to_string());
     conn.prepare_cached(
         "INSERT INTO incidents (row, kind, date_text, date_edtf, earliest, latest, ordinal, place, case_row, parent,
               details, narrated, verification, tags)

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, named_params};
 
 use super::{Refused, json, line, row_of, term};
-use crate::model::involvement::Involvement;
+use crate::model::records::involvement::Involvement;
 
 /// Writes the row of a live record.
 pub(super) fn put(conn: &Connection, row: i64, record: &Involvement) -> Result<(), Refused> {

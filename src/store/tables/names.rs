@@ -4,7 +4,7 @@ use rusqlite::{Connection, named_params};
 
 use super::{Refused, line, row_of};
 use crate::model::fold::fold;
-use crate::model::name::Name;
+use crate::model::records::name::Name;
 
 /// Writes the row of a live record.
 pub(super) fn put(conn: &Connection, row: i64, record: &Name) -> Result<(), Refused> {

@@ -5,14 +5,14 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 use super::{Refused, days, edtf, json, line, term};
 use crate::model::date::FuzzyDate;
 use crate::model::fold::fold;
-use crate::model::party::Party;
+use crate::model::records::party::{Party, PartyForm};
 
 const PEOPLE: &str = "people";
 const ORGANISATIONS: &str = "organisations";
 
 /// Writes the row of a live record and says in which list it counts.
 pub(super) fn put(conn: &Connection, row: i64, record: &Party) -> Result<&'static str, Refused> {
-    let listing = listing(record.form.as_str());
+    let listing = listing(&record.form);
     let (earliest, latest) = days(record.birth.as_ref());
     conn.prepare_cached(
         "INSERT INTO parties (row, listing, form, name, birth_text, birth_edtf, birth_earliest, birth_latest, sex,
@@ -46,8 +46,11 @@ pub(super) fn put(conn: &Connection, row: i64, record: &Party) -> Result<&'stati
 }
 
 /// The list in which a party of that form counts.
-pub(super) fn listing(form: &str) -> &'static str {
-    if form == "organisation" { ORGANISATIONS } else { PEOPLE }
+pub(super) fn listing(form: &PartyForm) -> &'static str {
+    match form {
+        PartyForm::Organisation => ORGANISATIONS,
+        PartyForm::Person | PartyForm::Group | PartyForm::Other(_) => PEOPLE,
+    }
 }
 
 /// Takes a party out of its table, and says in which list it counted.

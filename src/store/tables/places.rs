@@ -4,7 +4,7 @@ use rusqlite::{Connection, named_params};
 
 use super::{Refused, row_of_optional, term};
 use crate::model::fold::fold;
-use crate::model::place::Place;
+use crate::model::records::place::Place;
 
 /// Writes the row of a live record.
 pub(super) fn put(conn: &Connection, row: i64, record: &Place) -> Result<(), Refused> {

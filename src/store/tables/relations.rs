@@ -3,7 +3,7 @@
 use rusqlite::{Connection, named_params};
 
 use super::{Refused, edtf, line, row_of};
-use crate::model::relation::Relation;
+use crate::model::records::relation::Relation;
 
 /// Writes the row of a live record.
 pub(super) fn put(conn: &Connection, row: i64, record: &Relation) -> Result<(), Refused> {

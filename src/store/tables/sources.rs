@@ -5,7 +5,7 @@ use rusqlite::{Connection, named_params};
 use super::{Refused, days, edtf, line, row_of_optional, term};
 use crate::model::date::FuzzyDate;
 use crate::model::fold::fold;
-use crate::model::source::Source;
+use crate::model::records::source::Source;
 
 /// Writes the row of a live record.
 pub(super) fn put(conn: &Connection, row: i64, record: &Source) -> Result<(), Refused> {

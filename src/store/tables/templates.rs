@@ -4,7 +4,7 @@ use rusqlite::{Connection, named_params};
 
 use super::Refused;
 use crate::model::fold::fold;
-use crate::model::template::Template;
+use crate::model::records::template::Template;
 
 /// Writes the row of a live record.
 pub(super) fn put(conn: &Connection, row: i64, record: &Template) -> Result<(), Refused> {
