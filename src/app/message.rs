@@ -12,9 +12,9 @@ use crate::model::find::{Candidate, Editable, Hit};
 use crate::model::listing::{Anchor, Count, Listing, Page, Query, Scope};
 use crate::model::near::{Near, Nearness, Sketch};
 use crate::model::progress::Progress;
+use crate::model::records::saved_filter::KeptFilter;
+use crate::model::records::template::KeptTemplate;
 use crate::model::rows::Rows;
-use crate::model::saved_filter::KeptFilter;
-use crate::model::template::KeptTemplate;
 use crate::model::whole::{Changed, Named, Whole};
 use crate::model::{Day, RecordId};
 

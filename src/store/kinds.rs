@@ -21,12 +21,11 @@ mod sources;
 mod templates;
 
 use rusqlite::Connection;
-use serde_json::Value;
 
 use super::tables::Refused;
 use crate::model::Kind;
 use crate::model::field::{Fields, Shape, Target};
-use crate::model::record::{FieldError, Record};
+use crate::model::record::Record;
 
 pub(super) use derived::{Dependents, Leading, Shown, derived};
 pub(super) use finding::{Indexed, Lookup, Search};
@@ -37,16 +36,12 @@ pub(super) struct Keeping {
     pub(super) kind: Kind,
     /// The table of its live records; each has one row, whose key is `row`.
     pub(super) table: &'static str,
-    /// Checks its fields.
-    pub(super) check: fn(Fields) -> Result<(), FieldError>,
     /// Writes a live record into the table, and nowhere else.
     pub(super) put: fn(&Connection, i64, Fields) -> Result<(), Refused>,
     /// In which list its live records count.
     pub(super) counted: Counted,
-    /// Letters of references other than that of the kind, by its field `form`.
-    pub(super) letters: &'static [(&'static str, char)],
-    /// The fields that it is called by: the first that is filled.
-    pub(super) called_by: &'static [&'static str],
+    /// Letters of references other than that of the kind.
+    pub(super) letters: &'static [char],
     /// Its fields that lead to other records.
     pub(super) links: &'static [LinkColumn],
     /// What becomes of those that lead to one of two records which become one.
@@ -151,11 +146,9 @@ impl Keeping {
         Self {
             kind: R::KIND,
             table,
-            check: |fields| R::parse(fields).map(drop),
             put: |conn, row, fields| R::parse(fields)?.put(conn, row),
             counted: Counted::Together,
             letters: &[],
-            called_by: &[],
             links: &[],
             merging: Merging::Lead,
             search: Search::Nowhere,
@@ -175,13 +168,6 @@ impl Keeping {
     /// Its links to what it is a part of.
     pub(super) fn wholes(&self) -> impl Iterator<Item = &'static LinkColumn> {
         self.links.iter().filter(|link| link.part)
-    }
-
-    /// The letter of a new record's reference.
-    pub(super) fn letter(&self, fields: &Fields) -> char {
-        let form = fields.get("form").and_then(Value::as_str);
-        let found = self.letters.iter().find(|(of, _)| Some(*of) == form);
-        found.map_or(self.kind.prefix(), |(_, letter)| *letter)
     }
 
     /// The list in which a live record with these fields counts.

@@ -14,10 +14,10 @@ use super::{Error, records};
 use crate::model::change::{Change, Step, fields};
 use crate::model::duplicate::Judgement;
 use crate::model::field::Fields;
-use crate::model::name::Name;
-use crate::model::party::Party;
 use crate::model::record::Record;
-use crate::model::relation::Relation;
+use crate::model::records::name::Name;
+use crate::model::records::party::Party;
+use crate::model::records::relation::Relation;
 use crate::model::whole::Named;
 use crate::model::{Kind, RecordId};
 

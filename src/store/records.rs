@@ -7,31 +7,27 @@ use uuid::Uuid;
 use super::fold::{self, Folded};
 use super::{Error, kinds, merge};
 use crate::model::date::Language;
-use crate::model::field::{Fields, Shape};
-use crate::model::record::FieldError;
+use crate::model::field::Fields;
+use crate::model::records::party::PartyForm;
 use crate::model::whole::Named;
 use crate::model::{Kind, RecordId, Reference};
 
 /// The letter of a new record's reference: people, organisations and groups
 /// have one each.
 pub(crate) fn prefix(kind: Kind, fields: &Fields) -> char {
-    kinds::of(kind).letter(fields)
+    party_form(kind, fields).map_or(kind.prefix(), |form| form.letter())
 }
 
 /// Letters that references of a kind can have: what a party is can change
 /// after it got its letter.
 pub fn letters(kind: Kind) -> String {
-    let others = kinds::of(kind).letters.iter().map(|(_, letter)| *letter);
-    std::iter::once(kind.prefix()).chain(others).collect()
+    std::iter::once(kind.prefix()).chain(kinds::of(kind).letters.iter().copied()).collect()
 }
 
-/// Checks the fields of a record, as writing it would.
-///
-/// # Errors
-///
-/// Fails at the first field that is missing, unknown or of a wrong value.
-pub fn check(kind: Kind, fields: &Fields) -> Result<(), FieldError> {
-    (kinds::of(kind).check)(fields.clone())
+/// What a party is; `None` of other records.
+pub(super) fn party_form(kind: Kind, fields: &Fields) -> Option<PartyForm> {
+    let form = kind.field("form").and_then(|field| fields.get(field.name))?;
+    form.as_str().and_then(PartyForm::parse)
 }
 
 /// The highest number given out with a letter, 0 where there is none.
@@ -175,12 +171,5 @@ pub(super) fn put(
 
 /// What people call a record: its name or title, else what it is.
 pub(super) fn label(kind: Kind, fields: &Fields) -> String {
-    let said = |name: &&str| {
-        let text = fields.get(*name)?.as_str()?;
-        Some(match kind.field(name)?.shape {
-            Shape::Term(vocabulary) => vocabulary.label(text, Language::English),
-            _ => text,
-        })
-    };
-    kinds::of(kind).called_by.iter().find_map(said).unwrap_or(kind.slug()).to_owned()
+    kind.label(fields, Language::English)
 }

@@ -10,11 +10,12 @@ mod tests;
 use std::time::Duration;
 
 use super::quick;
-use crate::app::form::{Part, Stage};
+use crate::app::form::Stage;
 use crate::app::{Action, Effect, Fault, Form, Model, Notice, Reply, Request, texts};
 use crate::model::Kind;
 use crate::model::draft::{Draft, DraftId};
 use crate::model::find::Editable;
+use crate::model::part::Part;
 
 pub(crate) use keys::key;
 pub(crate) use outside::{edited, hold, kept, not_kept};
@@ -49,7 +50,7 @@ pub(crate) fn restore(model: &mut Model, draft: &Draft) -> bool {
 /// Adds a source to the record in the form, and goes there.
 pub(crate) fn add_citation(model: &mut Model) {
     let reader = model.reader();
-    if let Some(form) = model.form.as_mut().filter(|f| Part::of(f.kind).contains(&Part::Source)) {
+    if let Some(form) = model.form.as_mut().filter(|f| f.kind.parts().contains(&Part::Source)) {
         form.add(Part::Source, reader);
     }
 }

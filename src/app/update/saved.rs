@@ -12,8 +12,8 @@ use crate::model::change::{Change, Step, fields};
 use crate::model::field::Fields;
 use crate::model::listing::Count;
 use crate::model::record::Record;
-use crate::model::saved_filter::{KeptFilter, SavedFilter};
-use crate::model::template::{KeptTemplate, Template};
+use crate::model::records::saved_filter::{KeptFilter, SavedFilter};
+use crate::model::records::template::{KeptTemplate, Template};
 use crate::model::{Kind, RecordId};
 
 /// Opens the window that an action stands for; within one its keys do.

@@ -9,8 +9,9 @@ use serde_json::value::RawValue;
 use super::{Document, Entry, FORMAT, TRASH};
 use crate::exchange::intake::{Incoming, Plan};
 use crate::exchange::{BadRow, Error, rules};
-use crate::model::field::{Target, ValueError};
+use crate::model::field::Target;
 use crate::model::link::Link;
+use crate::model::value::ValueError;
 use crate::model::{Kind, RecordId, Reference};
 use crate::store::dump::{self, Standing, Stored};
 use crate::store::{Store, records};
@@ -138,7 +139,7 @@ impl<'a> Reading<'a> {
         }
         let mut fields = entry.fields;
         fields.retain(|_, value| !value.is_null());
-        if let Err(error) = records::check(kind, &fields) {
+        if let Err(error) = kind.check(&fields) {
             self.refuse(&place, &error.field, &error.problem);
         }
         let reference = Some(entry.reference);

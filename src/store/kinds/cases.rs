@@ -4,13 +4,12 @@ use rusqlite::{Connection, named_params};
 
 use super::columns::{json, term};
 use super::{Indexed, Keeping, Lookup, Names, Row, Search};
-use crate::model::case::Case;
 use crate::model::field::Target;
 use crate::model::fold::fold;
+use crate::model::records::case::Case;
 use crate::store::tables::Refused;
 
 pub(super) const CASES: Keeping = Keeping {
-    called_by: &["title"],
     search: Search::Itself(Indexed {
         beside: None,
         shown: None,

@@ -4,12 +4,11 @@ use rusqlite::{Connection, named_params};
 
 use super::columns::{line, row_of, term};
 use super::{Group, Keeping, LinkColumn, Row, Search};
-use crate::model::citation::Citation;
+use crate::model::records::citation::{Citation, CitationStatus};
 use crate::model::text::Text;
 use crate::store::tables::Refused;
 
 pub(super) const CITATIONS: Keeping = Keeping {
-    called_by: &["locator"],
     links: &[
         LinkColumn::to("source", "source").shown(Group {
             most: Some(200),
@@ -39,7 +38,7 @@ impl Row for Citation {
             ":value": self.value.as_ref().map(Text::as_str),
             ":locator": line(self.locator.as_ref()),
             ":credibility": term(self.credibility.as_ref()),
-            ":status": term(self.status.as_ref()),
+            ":status": self.status.as_ref().map(CitationStatus::as_str),
         })?;
         Ok(())
     }

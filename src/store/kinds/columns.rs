@@ -3,10 +3,10 @@
 use rusqlite::Connection;
 
 use crate::model::date::{Day, FuzzyDate};
-use crate::model::field::ValueError;
 use crate::model::link::Link;
 use crate::model::record::{FieldError, Problem};
 use crate::model::text::Line;
+use crate::model::value::ValueError;
 use crate::model::vocabulary::Term;
 use crate::store::records;
 use crate::store::tables::Refused;

@@ -4,11 +4,10 @@ use rusqlite::{Connection, named_params};
 
 use super::{Keeping, Row};
 use crate::model::fold::fold;
-use crate::model::saved_filter::SavedFilter;
+use crate::model::records::saved_filter::SavedFilter;
 use crate::store::tables::Refused;
 
-pub(super) const FILTERS: Keeping =
-    Keeping { called_by: &["name"], ..Keeping::of::<SavedFilter>("filters") };
+pub(super) const FILTERS: Keeping = Keeping::of::<SavedFilter>("filters");
 
 impl Row for SavedFilter {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {

@@ -6,12 +6,11 @@ use serde_json::Value;
 use super::columns::{days, edtf, json, row_of_optional, term};
 use super::{Group, Indexed, Keeping, LinkColumn, Lookup, Names, Row, Search};
 use crate::model::date::FuzzyDate;
-use crate::model::incident::Incident;
+use crate::model::records::incident::Incident;
 use crate::model::vocabulary::Vocabulary;
 use crate::store::tables::Refused;
 
 pub(super) const INCIDENTS: Keeping = Keeping {
-    called_by: &["title", "kind"],
     links: &[
         LinkColumn::to("place", "place").found_by(Names::Own),
         LinkColumn::to("case", "case_row"),
@@ -90,7 +89,8 @@ const BESIDE: &str = "
 impl Row for Incident {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {
         let (earliest, latest) = days(self.when.as_ref());
-        let details = self.details().map(|details| Value::Object(details.fields()).to_string());
+        let details =
+            self.typed_details().map(|details| Value::Object(details.fields()).to_string());
         conn.prepare_cached(
             "INSERT INTO incidents (row, kind, date_text, date_edtf, earliest, latest, ordinal, place, case_row, parent,
                   details, narrated, verification, tags)

@@ -4,11 +4,10 @@ use rusqlite::{Connection, named_params};
 
 use super::columns::{json, line, row_of, term};
 use super::{Group, Keeping, LinkColumn, Merging, Names, Row, Search};
-use crate::model::involvement::Involvement;
+use crate::model::records::involvement::Involvement;
 use crate::store::tables::Refused;
 
 pub(super) const INVOLVEMENTS: Keeping = Keeping {
-    called_by: &["role"],
     links: &[
         LinkColumn::part_of("incident", "incident").shown(Group {
             order: "role <> 'victim', role, row",

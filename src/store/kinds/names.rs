@@ -5,11 +5,10 @@ use rusqlite::{Connection, named_params};
 use super::columns::{line, row_of};
 use super::{Group, Keeping, LinkColumn, Merging, Row, Search};
 use crate::model::fold::fold;
-use crate::model::name::Name;
+use crate::model::records::name::Name;
 use crate::store::tables::Refused;
 
 pub(super) const NAMES: Keeping = Keeping {
-    called_by: &["text"],
     links: &[LinkColumn::part_of("party", "party").shown(Group::of(
         "names",
         "row",

@@ -1,27 +1,27 @@
 //! People, organisations and groups.
 
 use rusqlite::{Connection, named_params};
-use serde_json::Value;
 
 use super::columns::{days, edtf, json, line, term};
 use super::{Counted, Indexed, Keeping, Lookup, Names, Row, Search};
 use crate::model::date::FuzzyDate;
-use crate::model::field::{Fields, Target};
+use crate::model::field::Target;
 use crate::model::fold::fold;
-use crate::model::party::Party;
+use crate::model::record::Record;
+use crate::model::records::party::{Party, PartyForm};
 use crate::model::vocabulary::Vocabulary;
+use crate::store::records;
 use crate::store::tables::Refused;
 
 const PEOPLE: &str = "people";
 const ORGANISATIONS: &str = "organisations";
 
 pub(super) const PARTIES: Keeping = Keeping {
-    called_by: &["name"],
-    letters: &[("organisation", 'O'), ("group", 'G')],
+    letters: &['O', 'G'],
     counted: Counted::Apart {
         column: "listing",
         listings: &[PEOPLE, ORGANISATIONS],
-        of: listing_of,
+        of: |fields| records::party_form(Party::KIND, fields).map_or(PEOPLE, |form| listing(&form)),
     },
     search: Search::Itself(Indexed {
         beside: Some(
@@ -121,7 +121,7 @@ const LOOKUP: Lookup = Lookup {
 
 impl Row for Party {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {
-        let listing = listing(self.form.as_str());
+        let listing = listing(&self.form);
         let (earliest, latest) = days(self.birth.as_ref());
         conn.prepare_cached(
             "INSERT INTO parties (row, listing, form, name, birth_text, birth_edtf, birth_earliest, birth_latest, sex,
@@ -156,10 +156,9 @@ impl Row for Party {
 }
 
 /// The list in which a party of that form counts.
-fn listing(form: &str) -> &'static str {
-    if form == "organisation" { ORGANISATIONS } else { PEOPLE }
-}
-
-fn listing_of(fields: &Fields) -> &'static str {
-    listing(fields.get("form").and_then(Value::as_str).unwrap_or_default())
+fn listing(form: &PartyForm) -> &'static str {
+    match form {
+        PartyForm::Organisation => ORGANISATIONS,
+        PartyForm::Person | PartyForm::Group | PartyForm::Other(_) => PEOPLE,
+    }
 }

@@ -6,12 +6,11 @@ use super::columns::{row_of_optional, term};
 use super::{Group, Indexed, Keeping, LinkColumn, Lookup, Names, Row, Search};
 use crate::model::field::Target;
 use crate::model::fold::fold;
-use crate::model::place::Place;
+use crate::model::records::place::Place;
 use crate::model::vocabulary::Vocabulary;
 use crate::store::tables::Refused;
 
 pub(super) const PLACES: Keeping = Keeping {
-    called_by: &["name"],
     links: &[LinkColumn::to("parent", "parent").shown(Group {
         order: "name, row",
         most: Some(200),

@@ -4,11 +4,10 @@ use rusqlite::{Connection, named_params};
 
 use super::columns::{edtf, line, row_of};
 use super::{Group, Keeping, LinkColumn, Merging, Row};
-use crate::model::relation::Relation;
+use crate::model::records::relation::Relation;
 use crate::store::tables::Refused;
 
 pub(super) const RELATIONS: Keeping = Keeping {
-    called_by: &["kind"],
     links: &[
         LinkColumn::part_of("party_a", "party_a").shown(Group::of(
             "relations",

@@ -7,12 +7,11 @@ use super::{Indexed, Keeping, LinkColumn, Lookup, Names, Row, Search};
 use crate::model::date::FuzzyDate;
 use crate::model::field::Target;
 use crate::model::fold::fold;
-use crate::model::source::Source;
+use crate::model::records::source::Source;
 use crate::model::vocabulary::Vocabulary;
 use crate::store::tables::Refused;
 
 pub(super) const SOURCES: Keeping = Keeping {
-    called_by: &["title"],
     links: &[LinkColumn::to("publisher", "publisher").found_by(Names::Own)],
     search: Search::Itself(Indexed {
         // Its publisher, and what it is.

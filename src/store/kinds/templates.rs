@@ -4,11 +4,10 @@ use rusqlite::{Connection, named_params};
 
 use super::{Keeping, Row};
 use crate::model::fold::fold;
-use crate::model::template::Template;
+use crate::model::records::template::Template;
 use crate::store::tables::Refused;
 
-pub(super) const TEMPLATES: Keeping =
-    Keeping { called_by: &["name"], ..Keeping::of::<Template>("templates") };
+pub(super) const TEMPLATES: Keeping = Keeping::of::<Template>("templates");
 
 impl Row for Template {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {

@@ -6,8 +6,8 @@ use rusqlite::{Connection, named_params};
 use serde_json::Value;
 
 use crate::model::fold::{begins, fold_spans};
-use crate::model::party::Party;
 use crate::model::record::Record;
+use crate::model::records::party::Party;
 use crate::model::whole::Named;
 use crate::store::{Error, kinds, records};
 
