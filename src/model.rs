@@ -18,6 +18,7 @@ pub mod link;
 pub mod listing;
 pub mod matching;
 pub mod near;
+pub mod novel;
 pub mod op;
 pub mod part;
 pub mod progress;

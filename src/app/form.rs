@@ -7,7 +7,6 @@ mod field;
 mod focus;
 mod locator;
 mod many;
-mod novel;
 mod part;
 mod question;
 mod reading;
@@ -29,6 +28,7 @@ use crate::model::draft::DraftId;
 use crate::model::field::Shape;
 use crate::model::find::Editable;
 use crate::model::part::Part;
+use crate::model::records::party::PartyForm;
 use crate::model::whole::Named;
 use crate::model::{Kind, Language};
 
@@ -36,7 +36,6 @@ use cited::CitedField;
 pub use field::{FormField, Linked, Origin};
 pub use focus::Focus;
 pub use many::Many;
-pub use novel::Novel;
 use question::Question;
 pub use reading::Reader;
 pub use section::Section;
@@ -126,7 +125,7 @@ impl Form {
                     kind.parts().iter().map(|part| Section::part(*part, kind, reader.language));
                 form.sections.extend(parts);
             }
-            Kind::Party => form.preset("form", "person", reader),
+            Kind::Party => form.preset("form", PartyForm::Person.as_str(), reader),
             _ => {}
         }
         form

@@ -100,6 +100,12 @@ impl Part {
         made().find(is_usual).or_else(|| made().next()).map(|layout| layout.part)
     }
 
+    /// Whether records of a kind are parts of others, and stand nowhere by
+    /// themselves.
+    pub fn is_made_by(kind: Kind) -> bool {
+        LAYOUTS.iter().any(|layout| layout.kind == kind)
+    }
+
     /// The part that files call so; the record itself where there is none.
     pub fn parse(slug: &str) -> Self {
         let layout = LAYOUTS.iter().find(|layout| layout.slug == slug);

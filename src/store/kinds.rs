@@ -40,8 +40,6 @@ pub(super) struct Keeping {
     pub(super) put: fn(&Connection, i64, Fields) -> Result<(), Refused>,
     /// In which list its live records count.
     pub(super) counted: Counted,
-    /// Letters of references other than that of the kind.
-    pub(super) letters: &'static [char],
     /// Its fields that lead to other records.
     pub(super) links: &'static [LinkColumn],
     /// What becomes of those that lead to one of two records which become one.
@@ -148,7 +146,6 @@ impl Keeping {
             table,
             put: |conn, row, fields| R::parse(fields)?.put(conn, row),
             counted: Counted::Together,
-            letters: &[],
             links: &[],
             merging: Merging::Lead,
             search: Search::Nowhere,

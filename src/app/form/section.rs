@@ -6,7 +6,6 @@ use serde_json::Value;
 
 use super::cited::stored_text;
 use super::field::{FormField, Linked, Origin};
-use super::novel::Novel;
 use super::part;
 use super::reading::{Reader, label};
 use super::tie::{self, TIE};
@@ -14,6 +13,7 @@ use crate::app::{cut, texts};
 use crate::model::details::Family;
 use crate::model::field::{Field, Fields, Shape, Target};
 use crate::model::find::Editable;
+use crate::model::novel::Novel;
 use crate::model::part::Part;
 use crate::model::quick_line::names_an_organisation;
 use crate::model::records::party::PartyForm;
@@ -233,12 +233,7 @@ impl Section {
             {
                 Some(Novel::Organisation)
             }
-            Target::Party => Some(Novel::Person),
-            Target::Organisation => Some(Novel::Organisation),
-            Target::Place => Some(Novel::Place),
-            Target::Source => Some(Novel::Source),
-            Target::Case => Some(Novel::Case),
-            Target::Incident | Target::Any => None,
+            target => Novel::of(target),
         }
     }
 
@@ -267,7 +262,7 @@ impl Section {
         }
         let same = field.meant();
         let language = reader.language;
-        let novel = self.novel(field).map(|novel| novel.label(language));
+        let novel = self.novel(field).map(|novel| texts::novel_of(novel, language));
         let same_name = same.first().map(|found| found.record.reference.to_string());
         match (novel, same_name) {
             (Some(novel), _) if field.fresh => Some(novel.into_owned()),

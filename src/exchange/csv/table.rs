@@ -1,5 +1,7 @@
 //! Which tables there are, and their columns.
 
+use std::sync::LazyLock;
+
 use crate::model::Kind;
 use crate::model::field::Field;
 
@@ -20,29 +22,18 @@ pub(super) const REFERENCE: &str = "ref";
 /// The column of a party's other names, between semicolons.
 pub(super) const NAMES: &str = "names";
 
-const fn table(slug: &'static str, kind: Kind) -> Table {
-    Table { slug, kind, form: None }
-}
+/// Kinds that are no records of what happened, but tools of whoever works here.
+const WITHOUT: [Kind; 2] = [Kind::Filter, Kind::Template];
 
-const fn parties(slug: &'static str, form: &'static str) -> Table {
-    Table { slug, kind: Kind::Party, form: Some(form) }
-}
-
-/// Every table.
-pub const TABLES: &[Table] = &[
-    table("cases", Kind::Case),
-    table("incidents", Kind::Incident),
-    parties("people", "person"),
-    parties("organisations", "organisation"),
-    parties("groups", "group"),
-    table("parties", Kind::Party),
-    table("names", Kind::Name),
-    table("involvements", Kind::Involvement),
-    table("relations", Kind::Relation),
-    table("places", Kind::Place),
-    table("sources", Kind::Source),
-    table("citations", Kind::Citation),
-];
+/// Every table: one for each kind, and of parties one for each form as well.
+pub static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
+    let of_form = |slug, form| Table { slug, kind: Kind::Party, form: Some(form) };
+    let of_forms = [("people", "person"), ("organisations", "organisation"), ("groups", "group")]
+        .map(|(slug, form)| of_form(slug, form));
+    let kinds = Kind::ALL.into_iter().filter(|kind| !WITHOUT.contains(kind));
+    let of_kinds = kinds.map(|kind| Table { slug: kind.plural(), kind, form: None });
+    of_kinds.chain(of_forms).collect()
+});
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug)]

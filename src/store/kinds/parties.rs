@@ -10,18 +10,16 @@ use crate::model::fold::fold;
 use crate::model::record::Record;
 use crate::model::records::party::{Party, PartyForm};
 use crate::model::vocabulary::Vocabulary;
-use crate::store::records;
 use crate::store::tables::Refused;
 
 const PEOPLE: &str = "people";
 const ORGANISATIONS: &str = "organisations";
 
 pub(super) const PARTIES: Keeping = Keeping {
-    letters: &['O', 'G'],
     counted: Counted::Apart {
         column: "listing",
         listings: &[PEOPLE, ORGANISATIONS],
-        of: |fields| records::party_form(Party::KIND, fields).map_or(PEOPLE, |form| listing(&form)),
+        of: |fields| Party::KIND.party_form(fields).map_or(PEOPLE, |form| listing(&form)),
     },
     search: Search::Itself(Indexed {
         beside: Some(
