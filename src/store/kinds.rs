@@ -13,6 +13,7 @@ mod finding;
 mod incidents;
 mod involvements;
 mod links;
+pub(super) mod lists;
 mod names;
 mod parties;
 mod places;
@@ -25,11 +26,14 @@ use rusqlite::Connection;
 use super::tables::Refused;
 use crate::model::Kind;
 use crate::model::field::{Fields, Shape, Target};
+use crate::model::filter::FilterKey;
+use crate::model::listing::Listing;
 use crate::model::record::Record;
 
 pub(super) use derived::{Dependents, Leading, Shown, derived};
 pub(super) use finding::{Indexed, Lookup, Search};
 pub(super) use links::{Group, LinkColumn, Names};
+use lists::List;
 
 /// How one kind of record is kept.
 pub(super) struct Keeping {
@@ -50,6 +54,15 @@ pub(super) struct Keeping {
     pub(super) search: Search,
     /// How links that are typed find it.
     pub(super) lookup: Option<Lookup>,
+    /// Its lists.
+    pub(super) lists: &'static [List],
+    /// The term of a filter that names its records.
+    pub(super) key: Option<FilterKey>,
+    /// Gives some records, `:rows` as a JSON array, and those inside them, where
+    /// whoever means one means those too.
+    pub(super) within: Option<&'static str>,
+    /// Links in which two are the same that may be one record.
+    pub(super) alike: &'static [&'static str],
     /// Counts the incidents of a record, where it has some.
     pub(super) incidents: Option<&'static str>,
 }
@@ -121,6 +134,14 @@ pub(super) fn of(kind: Kind) -> &'static Keeping {
     all().find(|keeping| keeping.kind == kind).unwrap_or(&KEPT[0])
 }
 
+/// A list, and the kind of its records.
+pub(super) fn list(listing: Listing) -> (&'static Keeping, &'static List) {
+    let keeping = of(listing.kind());
+    let found = keeping.lists.iter().find(|list| list.listing == listing);
+    // Total: `every_list_is_declared` holds the kinds to the listings.
+    (keeping, found.unwrap_or(&cases::LIST))
+}
+
 /// The kinds that stand in the search index by themselves, in the order in
 /// which they are shown where all fit alike.
 pub(super) fn ranked() -> impl Iterator<Item = (&'static Keeping, &'static Indexed)> {
@@ -153,6 +174,10 @@ impl Keeping {
             merging: Merging::Lead,
             search: Search::Nowhere,
             lookup: None,
+            lists: &[],
+            key: None,
+            within: None,
+            alike: &[],
             incidents: None,
         }
     }
