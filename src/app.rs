@@ -4,6 +4,7 @@
 //! Nothing here reads a file, a clock or a terminal, so a test is a list of
 //! messages and a look at the model.
 
+pub mod ask;
 mod bulk;
 mod cells;
 mod completion;
@@ -48,6 +49,7 @@ mod update;
 mod view;
 mod welcome;
 
+pub use ask::{Reply, Request, Slot};
 pub use bulk::{About, FieldChoice};
 pub use cells::{cells, cut, is_bare, is_hidden, wrap};
 pub use config::{Config, Problem, Trouble};
@@ -56,7 +58,7 @@ pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compar
 pub(crate) use dropped::Dropped;
 pub use duplicates::Duplicates;
 pub use editor::{Editor, Extent, Pressed, View as TextView};
-pub use effect::{Clipboard, Effect, Job, Request, Slot};
+pub use effect::{Clipboard, Effect, Job};
 pub use fault::{Barred, Fault, Outcome};
 pub use footer::{FooterKey, footer};
 pub use form::{
@@ -73,7 +75,7 @@ pub use keymap::{
 };
 pub use list_pane::{ListPane, Marks};
 pub use long_text::{Find, LongText};
-pub use message::{Failure, Message, Moment, Mouse, Pointer, Reply, Saved, Unwritten};
+pub use message::{Failure, Message, Moment, Mouse, Pointer, Unwritten};
 pub use model::{Model, Notice, Protection, Session};
 pub use near::NearWindow;
 pub use ornaments::Ornaments;

@@ -27,20 +27,9 @@ pub struct About {
     pub reference: Option<Reference>,
 }
 
-/// What a change does, as the person is told of it.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Told {
-    Trash,
-    Restore,
-    /// Gives this field a value.
-    Field(&'static str),
-}
-
 /// A change that the store makes.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct UnderWay {
-    pub(super) about: About,
-    pub(super) told: Told,
     /// The form that it comes from, which comes back where it fails.
     pub(super) form: Option<Box<Form>>,
 }

@@ -5,7 +5,7 @@ use super::remembered::{Chosen, Remembered};
 use super::{
     Action, Barred, Context, Detail, Detector, Dropped, Failure, Filtering, Form, Keeping, Key,
     Keymap, LastIncident, ListPane, Lists, Message, Moment, Ornaments, Outside, Overlay, Pane,
-    Pointer, SavedRecords, Slot, Theme, Tour, View, bulk, view,
+    Pointer, SavedRecords, Slot, Theme, Tour, View, ask, bulk, view,
 };
 use crate::model::filter::FilterError;
 use crate::model::listing::Scope;
@@ -89,11 +89,11 @@ pub struct Model {
     /// Where links were followed from.
     pub(super) trail: Vec<view::Visit>,
     /// A change that was asked for outside a form.
-    pub(super) errand: Option<view::Errand>,
+    pub(super) errand: Option<ask::Purpose>,
     /// A change of many records that is being stored.
     pub(super) bulk: Option<bulk::UnderWay>,
     /// The record that is to be opened in a form once it has been read.
-    pub(super) editing: Option<view::Editing>,
+    pub(super) editing: Option<ask::ReadEditable>,
     /// Whether the last key was Ctrl+C.
     pub(super) interrupted: bool,
     /// What the person has chosen, to be remembered.

@@ -31,9 +31,8 @@ mod tour;
 use marks::mark;
 pub use refusal::{refusal, refusal_in};
 
-use super::{
-    Action, Context, Effect, Key, Message, Model, Name, Notice, Pointer, Request, Slot, View,
-};
+use super::ask::ReadDrafts;
+use super::{Action, Context, Effect, Key, Message, Model, Name, Notice, Pointer, Slot, View};
 use crate::model::RecordId;
 use crate::model::listing::{Query, Scope};
 
@@ -41,7 +40,7 @@ use crate::model::listing::{Query, Scope};
 pub fn start(model: &mut Model) -> Vec<Effect> {
     remember::begin(model);
     let mut effects = settle(model);
-    effects.push(Effect::Ask(Request::Drafts));
+    effects.push(Effect::ask(ReadDrafts));
     if model.pointer == Pointer::Program {
         effects.push(Effect::Mouse(model.pointer));
     }

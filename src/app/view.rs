@@ -1,6 +1,6 @@
 //! Views, panes, and what the model remembers between two messages.
 
-use super::effect::Slot;
+use super::ask::Slot;
 use super::list_pane::ListPane;
 use crate::model::listing::{Listing, Sort};
 use crate::model::{Kind, RecordId, Reference};
@@ -50,29 +50,6 @@ pub(super) struct Visit {
     pub(super) pinned: Option<RecordId>,
     pub(super) scroll: usize,
     pub(super) link: Option<usize>,
-}
-
-/// A change that was asked for outside a form.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Errand {
-    Trash,
-    Restore,
-    /// Move a saved filter or a template to the trash.
-    TrashSaved,
-    /// Keep something under a new name.
-    Keep,
-    /// Keep something under a name that there is, in place of what it was.
-    Replace,
-    /// Give what is kept another name.
-    Rename,
-}
-
-/// A record that is to be opened in a form.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) struct Editing {
-    pub(super) id: RecordId,
-    /// Whether to add a source to it at once.
-    pub(super) citation: bool,
 }
 
 impl View {

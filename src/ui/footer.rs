@@ -86,8 +86,9 @@ mod tests {
     use ratatui::Terminal;
     use ratatui::backend::TestBackend;
 
+    use crate::app::ask::{Undo, Write};
     use crate::app::fixture::Desk;
-    use crate::app::{Fault, Message, Reply, Request, Theme};
+    use crate::app::{Fault, Message, Theme};
     use crate::model::Language;
 
     #[test]
@@ -106,8 +107,8 @@ mod tests {
                 advice: Some("advice-full"),
                 ..Fault::default()
             };
-            let request = Box::new(Request::Undo);
-            desk.send(Message::Reply(Box::new(Reply::Failed { request, fault })));
+            let refused = Write::Undo(Undo { judgement: false }).fails(fault);
+            desk.send(Message::Reply(Box::new(refused.into())));
             let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
             terminal.draw(|frame| crate::ui::view(&desk.model, frame)).unwrap();
             let screen = terminal.backend().to_string();

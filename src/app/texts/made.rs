@@ -2,7 +2,8 @@
 
 use super::notices::references;
 use super::{kind, new, text};
-use crate::app::{Saved, cut};
+use crate::app::ask::Saved;
+use crate::app::cut;
 use crate::model::whole::Named;
 use crate::model::{Kind, Language};
 

@@ -1,20 +1,21 @@
 //! Filters and templates kept under a name: choosing, keeping, renaming.
 
+use super::receive::told;
+use super::record::save;
 use super::refusal::not_written;
 use super::{done, form, navigate, refusal};
+use crate::app::ask::{Answer, CountKept, Purpose, ReadFilters, ReadTemplates, Saved as Stored};
 use crate::app::form::Form;
 use crate::app::saved::{Naming, Shelf, ShelfLine};
-use crate::app::view::Errand;
 use crate::app::{
-    Action, Effect, Failure, Key, Model, Name, Notice, Overlay, Request, SavedAction, View, texts,
+    Action, Effect, Failure, Key, Model, Name, Notice, Overlay, SavedAction, View, texts,
 };
-use crate::model::change::{Change, Step, fields};
+use crate::model::Kind;
+use crate::model::change::{Change, fields};
 use crate::model::field::Fields;
-use crate::model::listing::Count;
 use crate::model::record::Record;
 use crate::model::records::saved_filter::{KeptFilter, SavedFilter};
-use crate::model::records::template::{KeptTemplate, Template};
-use crate::model::{Kind, RecordId};
+use crate::model::records::template::Template;
 
 /// Opens the window that an action stands for; within one its keys do.
 pub(super) fn act(model: &mut Model, action: SavedAction) -> Vec<Effect> {
@@ -178,10 +179,10 @@ fn keep(model: &mut Model, naming: &Naming) -> Vec<Effect> {
             fail(model, "problem-name-taken", Some(&other))
         };
     }
-    let (errand, change) = match naming {
+    let (purpose, change) = match naming {
         Naming::Rename(named) => {
             let fields = fields([("name", name.into())]);
-            (Errand::Rename, Change::Edit { id: named.id, fields })
+            (Purpose::Rename, Change::Edit { id: named.id, fields })
         }
         Naming::New => {
             let fields = match shelf.kind {
@@ -196,8 +197,8 @@ fn keep(model: &mut Model, naming: &Naming) -> Vec<Effect> {
                 }
             };
             match taken {
-                Some(taken) => (Errand::Replace, Change::Edit { id: taken.id, fields }),
-                None => (Errand::Keep, Change::Create { kind: shelf.kind, fields }),
+                Some(taken) => (Purpose::Replace, Change::Edit { id: taken.id, fields }),
+                None => (Purpose::Keep, Change::Create { kind: shelf.kind, fields }),
             }
         }
     };
@@ -209,12 +210,7 @@ fn keep(model: &mut Model, naming: &Naming) -> Vec<Effect> {
         Naming::Rename(_) => Some(Overlay::Saved(Shelf::choose(shelf.kind, None))),
         Naming::New => None,
     };
-    ask(model, errand, change)
-}
-
-fn ask(model: &mut Model, errand: Errand, change: Change) -> Vec<Effect> {
-    model.errand = Some(errand);
-    vec![Effect::Ask(Request::Save { step: Step { changes: vec![change] }, draft: None })]
+    save(model, purpose, change)
 }
 
 fn fail(model: &mut Model, id: &str, reference: Option<&str>) -> Vec<Effect> {
@@ -260,7 +256,7 @@ fn trash(model: &mut Model) -> Vec<Effect> {
         model.notice = Some(Notice::Failed(failure));
         return vec![];
     }
-    ask(model, Errand::TrashSaved, Change::Trash(id))
+    save(model, Purpose::TrashKept, Change::Trash(id))
 }
 
 /// What is typed has changed, or the lines have.
@@ -289,7 +285,10 @@ pub(super) fn settle(model: &mut Model) -> Vec<Effect> {
     let Some(kind) = shown else { return vec![] };
     let mut effects = Vec::new();
     if model.saved.wants(kind) {
-        effects.push(Effect::Ask(Request::Saved(kind)));
+        effects.push(match kind {
+            Kind::Template => Effect::ask(ReadTemplates),
+            _ => Effect::ask(ReadFilters),
+        });
     }
     if kind == Kind::Filter {
         effects.extend(count(model));
@@ -304,55 +303,53 @@ fn count(model: &mut Model) -> Option<Effect> {
         let (id, query) = (kept.record.id, kept.filter.query(model.now.today));
         if let Ok(query) = query {
             model.saved.counting = Some(id);
-            return Some(Effect::Ask(Request::CountSaved(id, query)));
+            return Some(Effect::ask(CountKept { id, query }));
         }
         model.saved.counts.insert(id, None);
     }
 }
 
-/// Takes the filters that came.
-pub(super) fn filters(model: &mut Model, kept: Vec<KeptFilter>) -> Vec<Effect> {
+/// Takes the filters that came. What could not be read is not asked for again
+/// until something changes.
+pub(super) fn filters(model: &mut Model, answer: Answer<ReadFilters>) -> Vec<Effect> {
     model.saved.asked.retain(|kind| *kind != Kind::Filter);
-    model.saved.filters = Some(kept);
+    match told(model, answer) {
+        Some(kept) => model.saved.filters = Some(kept),
+        None => drop(model.saved.filters.get_or_insert_default()),
+    }
     narrowed(model);
     vec![]
 }
 
-/// Takes the templates that came.
-pub(super) fn templates(model: &mut Model, kept: Vec<KeptTemplate>) -> Vec<Effect> {
+/// Takes the templates that came, likewise.
+pub(super) fn templates(model: &mut Model, answer: Answer<ReadTemplates>) -> Vec<Effect> {
     model.saved.asked.retain(|kind| *kind != Kind::Template);
-    model.saved.templates = Some(kept);
+    match told(model, answer) {
+        Some(kept) => model.saved.templates = Some(kept),
+        None => drop(model.saved.templates.get_or_insert_default()),
+    }
     narrowed(model);
     vec![]
 }
 
 /// Takes a count; one that was asked for before something changed is dropped.
-pub(super) fn counted(model: &mut Model, id: RecordId, count: Option<Count>) -> Vec<Effect> {
+/// A filter that names what is gone counts nothing, and is shown so.
+pub(super) fn counted(
+    model: &mut Model,
+    asked: &CountKept,
+    answer: Answer<CountKept>,
+) -> Vec<Effect> {
     model.saved.counting = None;
     if !std::mem::take(&mut model.saved.outdated) {
-        model.saved.counts.insert(id, count);
+        model.saved.counts.insert(asked.id, answer.ok());
     }
     vec![]
 }
 
-/// What could not be read is not asked for again until something changes.
-pub(super) fn failed(model: &mut Model, kind: Kind) {
-    model.saved.asked.retain(|asked| *asked != kind);
-    match kind {
-        Kind::Template => drop(model.saved.templates.get_or_insert_default()),
-        _ => drop(model.saved.filters.get_or_insert_default()),
-    }
-}
-
 /// Says what was kept.
-pub(super) fn kept(model: &mut Model, errand: Errand, saved: &crate::app::Saved) {
-    let id = match errand {
-        Errand::Keep => "notice-kept",
-        Errand::Replace => "notice-replaced",
-        _ => "notice-renamed",
-    };
-    let name = saved.records.first().map_or("", |named| named.name.as_str());
-    let reference = saved.records.first().map(|named| named.reference.to_string());
+pub(super) fn kept(model: &mut Model, id: &'static str, stored: &Stored) {
+    let name = stored.records.first().map_or("", |named| named.name.as_str());
+    let reference = stored.records.first().map(|named| named.reference.to_string());
     let arguments = [("name", name.into()), ("reference", reference.unwrap_or_default().into())];
     model.notice = Some(done(texts::with(model.language, id, &arguments)));
 }

@@ -10,9 +10,13 @@ mod search;
 mod slow_store;
 mod unknown;
 
+use crate::app::ask::{
+    DropDrafts, Purpose, Read, ReadDrafts, ReadPage, ReadReply, ReadWhole, Save, Saved, Write,
+    WriteReply,
+};
 use crate::app::fixture::{Desk, full, id, whole};
 use crate::app::*;
-use crate::model::change::Change;
+use crate::model::change::{Change, Step};
 use crate::model::draft::{Draft, DraftId};
 use crate::model::listing::{Anchor, Count, Scope, Sort};
 use crate::model::{Kind, Language};
@@ -44,6 +48,21 @@ fn said(model: &Model) -> Option<&str> {
     }
 }
 
+/// What was asked to be saved last, of those that wait.
+fn saving(desk: &Desk) -> Save {
+    let saves = desk.asked.iter().rev().find_map(|request| match request {
+        Request::Write(Write::Save(save)) => Some(save.clone()),
+        _ => None,
+    });
+    saves.unwrap_or_else(|| panic!("{:?}", desk.asked))
+}
+
+/// Something was saved that no form has asked for.
+fn save_another(desk: &mut Desk) {
+    let save = Save { step: Step::default(), purpose: Purpose::Trash };
+    desk.hear(WriteReply::Save(save, Ok(Saved::default())));
+}
+
 #[test]
 fn each_view_keeps_its_place() {
     let mut desk = desk("<down><down>3<down>2");
@@ -67,7 +86,8 @@ fn no_timeline_is_asked_for_where_none_is_shown() {
     let mut desk = Desk::new((80, 24), Theme::Dark);
     desk.prompt = false;
     desk.press("3");
-    let related = |r: &Request| matches!(r, Request::Page { slot: Slot::Related, .. });
+    let related =
+        |r: &Request| matches!(r, Request::Read(Read::Page(ReadPage { slot: Slot::Related, .. })));
     assert!(!desk.asked.iter().any(related), "{:?}", desk.asked);
 }
 
@@ -111,8 +131,9 @@ fn letters_of_a_filter_run_no_command_and_neither_does_a_paste() {
 fn del_moves_the_row_to_the_trash_and_says_how_to_undo() {
     let mut desk = waiting("<down>");
     desk.press("<del><del>");
-    let steps: Vec<_> = desk.asked.iter().filter(|r| matches!(r, Request::Save { .. })).collect();
-    let [Request::Save { step, .. }] = &steps[..] else { panic!("{steps:?}") };
+    let steps: Vec<_> =
+        desk.asked.iter().filter(|r| matches!(r, Request::Write(Write::Save(_)))).collect();
+    let [Request::Write(Write::Save(Save { step, .. }))] = &steps[..] else { panic!("{steps:?}") };
     assert_eq!(step.changes, [Change::Trash(id(1))]);
     desk.prompt = true;
     while !desk.asked.is_empty() {
@@ -125,12 +146,14 @@ fn del_moves_the_row_to_the_trash_and_says_how_to_undo() {
 fn after_a_change_the_list_is_read_anew_where_it_is() {
     let mut desk = waiting("<pgdn><pgdn><pgdn>");
     desk.press("<del>");
-    desk.asked.retain(|request| matches!(request, Request::Save { .. }));
+    desk.asked.retain(|request| matches!(request, Request::Write(Write::Save(_))));
     desk.answer();
-    let at = desk
-        .asked
-        .iter()
-        .any(|r| matches!(r, Request::Page { slot: Slot::List, anchor: Anchor::At(_), .. }));
+    let at = desk.asked.iter().any(|r| {
+        matches!(
+            r,
+            Request::Read(Read::Page(ReadPage { slot: Slot::List, anchor: Anchor::At(_), .. }))
+        )
+    });
     assert!(at, "{:?}", desk.asked);
 }
 
@@ -187,7 +210,10 @@ fn an_answer_to_an_older_search_is_dropped() {
 fn a_date_is_gone_to_once_it_is_clear() {
     let mut desk = waiting("t2022-01");
     desk.press("<enter>");
-    let day = desk.asked.iter().any(|r| matches!(r, Request::Page { anchor: Anchor::Day(_), .. }));
+    let day = desk
+        .asked
+        .iter()
+        .any(|r| matches!(r, Request::Read(Read::Page(ReadPage { anchor: Anchor::Day(_), .. }))));
     assert!(day && desk.model.overlay.is_none());
     let desk = self::desk("tsome day<enter>");
     assert!(desk.model.overlay.is_some(), "what is not understood stays to be mended");
@@ -242,7 +268,10 @@ fn locking_works_wherever_one_is_and_keeps_a_draft() {
         desk.model.session.protection = Protection::Encrypted;
         desk.asked.clear();
         desk.press("<c-l>");
-        assert!(desk.asked.iter().any(|asked| matches!(asked, Request::KeepDraft(_))), "{keys}");
+        assert!(
+            desk.asked.iter().any(|asked| matches!(asked, Request::Write(Write::KeepDraft(_)))),
+            "{keys}"
+        );
         assert!(!desk.model.leaving, "{keys}: it is not kept yet");
         desk.prompt = true;
         desk.answer();
@@ -255,10 +284,14 @@ fn a_closed_form_that_could_not_be_kept_comes_back_and_does_not_claim_to_be() {
     let mut desk = waiting("N5.1.22");
     desk.asked.clear();
     desk.press("<esc>");
-    let at = desk.asked.iter().position(|asked| matches!(asked, Request::KeepDraft(_))).unwrap();
-    let request = Box::new(desk.asked.remove(at));
+    let at = desk
+        .asked
+        .iter()
+        .position(|asked| matches!(asked, Request::Write(Write::KeepDraft(_))))
+        .unwrap();
+    let request = desk.asked.remove(at);
     let fault = full(request.task());
-    desk.send(Message::Reply(Box::new(Reply::Failed { request, fault })));
+    desk.refuse(request, fault);
     let form = desk.model.form.as_ref().unwrap();
     assert!(form.kept.is_none() && form.dirty, "nothing of it is on disk");
     assert!(failure(&desk.model).is_some());
@@ -291,13 +324,13 @@ fn drafts_are_told_of_at_the_start_and_opened_from_their_list() {
         body: String::new(),
         millis: 0,
     };
-    desk.send(Message::Reply(Box::new(Reply::Drafts(vec![draft(4), draft(2)]))));
+    desk.hear(ReadReply::Drafts(ReadDrafts, Ok(vec![draft(4), draft(2)])));
     assert_eq!(said(&desk.model), Some("2 drafts are kept. d shows them."));
     assert_eq!(desk.model.next_draft, 5);
     desk.press("d");
-    desk.send(Message::Reply(Box::new(Reply::Drafts(vec![draft(4), draft(2)]))));
+    desk.hear(ReadReply::Drafts(ReadDrafts, Ok(vec![draft(4), draft(2)])));
     desk.press("<del>");
-    let dropped = Request::DropDrafts(vec![draft(4)]);
+    let dropped = Request::Write(Write::DropDrafts(DropDrafts(vec![draft(4)])));
     assert!(desk.asked.contains(&dropped), "{:?}", desk.asked);
 }
 
@@ -305,7 +338,7 @@ fn drafts_are_told_of_at_the_start_and_opened_from_their_list() {
 fn a_record_that_goes_away_is_said_to_be_gone() {
     let mut desk = waiting("<down>");
     let row = desk.model.list().row().unwrap().id;
-    desk.send(Message::Reply(Box::new(Reply::Whole(row, None))));
+    desk.hear(ReadReply::Whole(ReadWhole(row), Ok(None)));
     assert!(desk.model.detail.gone);
 }
 
@@ -325,7 +358,9 @@ fn a_record_in_the_trash_is_restored_and_not_edited() {
     assert_eq!(failure(&desk.model), Some("This record is in the trash."));
     desk.press("R");
     let restores = desk.asked.iter().any(|request| match request {
-        Request::Save { step, .. } => step.changes == [Change::Restore(whole(id(0)).record.id)],
+        Request::Write(Write::Save(Save { step, .. })) => {
+            step.changes == [Change::Restore(whole(id(0)).record.id)]
+        }
         _ => false,
     });
     assert!(restores, "{:?}", desk.asked);
@@ -335,11 +370,12 @@ fn a_record_in_the_trash_is_restored_and_not_edited() {
 fn a_form_whose_draft_cannot_be_kept_comes_back_with_its_text() {
     let mut desk = waiting("nBeaten");
     desk.press("<esc>");
-    let kept = desk.asked.iter().position(|r| matches!(r, Request::KeepDraft(_))).unwrap();
-    let request = Box::new(desk.asked.remove(kept));
+    let kept =
+        desk.asked.iter().position(|r| matches!(r, Request::Write(Write::KeepDraft(_)))).unwrap();
+    let request = desk.asked.remove(kept);
     let fault = full("task-keep-draft");
     assert!(desk.model.form.is_none());
-    desk.send(Message::Reply(Box::new(Reply::Failed { request, fault })));
+    desk.refuse(request, fault);
     let text = desk.model.form.as_ref().and_then(|form| form.field()).map(|f| f.editor.text());
     assert_eq!(text, Some("Beaten"));
     assert!(failure(&desk.model).is_some_and(|what| what.starts_with("Could not keep the draft.")));
@@ -354,9 +390,10 @@ fn a_new_record_is_shown_selected_in_its_list() {
     let record = crate::app::fixture::named(Kind::Incident, 'I', 600, "New");
     let saved =
         Saved { records: vec![record.clone()], millis: 1_641_906_120_000, ..Saved::default() };
+    let save = saving(&desk);
     desk.asked.clear();
     desk.prompt = true;
-    desk.send(Message::Reply(Box::new(Reply::Saved(saved))));
+    desk.hear(WriteReply::Save(save, Ok(saved)));
     assert!(desk.model.form.is_none());
     assert_eq!(desk.model.list().row().map(|row| row.id), Some(record.id));
     assert_eq!(said(&desk.model), Some("Saved I-600."));

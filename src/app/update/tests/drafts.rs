@@ -1,6 +1,9 @@
 //! What was typed and not saved: dropped, brought back, kept on leaving.
 
-use super::{desk, failure, said, waiting};
+use super::{desk, failure, said, save_another, waiting};
+use crate::app::ask::{
+    DropDrafts, KeepDraft, Read, ReadDrafts, ReadReply, RestoreDrafts, Undo, Write,
+};
 use crate::app::fixture::{Desk, full};
 use crate::app::*;
 use crate::model::Language;
@@ -16,7 +19,7 @@ fn with_drafts() -> Desk {
     desk.prompt = false;
     desk.press("d");
     let drafts = vec![draft(4), draft(2), draft(1)];
-    desk.send(Message::Reply(Box::new(Reply::Drafts(drafts))));
+    desk.hear(ReadReply::Drafts(ReadDrafts, Ok(drafts)));
     desk.asked.clear();
     desk
 }
@@ -34,21 +37,33 @@ fn settle(desk: &mut Desk) -> Vec<Request> {
     changes
 }
 
+fn dropping(drafts: Vec<Draft>) -> Request {
+    DropDrafts(drafts).into()
+}
+
+fn restoring(drafts: Vec<Draft>) -> Request {
+    RestoreDrafts(drafts).into()
+}
+
+fn undo() -> Request {
+    Undo { judgement: false }.into()
+}
+
 #[test]
 fn a_draft_that_is_dropped_is_told_and_comes_back() {
     for keys in ["<del>z", "<del><esc>z", "<del><esc><c-z>", "<del><c-z>"] {
         let mut desk = with_drafts();
         desk.press("<del>");
-        assert_eq!(settle(&mut desk), [Request::DropDrafts(vec![draft(4)])]);
+        assert_eq!(settle(&mut desk), [dropping(vec![draft(4)])]);
         assert_eq!(
             said(&desk.model),
             Some("1 draft dropped; z brings it back until the program ends.")
         );
         desk.press(keys.strip_prefix("<del>").unwrap());
-        assert_eq!(settle(&mut desk), [Request::RestoreDrafts(vec![draft(4)])], "{keys}");
+        assert_eq!(settle(&mut desk), [restoring(vec![draft(4)])], "{keys}");
         assert_eq!(said(&desk.model), Some("1 draft is back."));
         desk.press(if keys.contains("esc") { "Z" } else { "<esc>Z" });
-        assert_eq!(settle(&mut desk), [Request::DropDrafts(vec![draft(4)])], "{keys}");
+        assert_eq!(settle(&mut desk), [dropping(vec![draft(4)])], "{keys}");
     }
 }
 
@@ -56,7 +71,7 @@ fn a_draft_that_is_dropped_is_told_and_comes_back() {
 fn several_drafts_are_marked_and_dropped_at_once() {
     let mut desk = with_drafts();
     desk.press(" <down> <del>");
-    assert_eq!(settle(&mut desk), [Request::DropDrafts(vec![draft(4), draft(1)])]);
+    assert_eq!(settle(&mut desk), [dropping(vec![draft(4), draft(1)])]);
     assert_eq!(
         said(&desk.model),
         Some("2 drafts dropped; z brings them back until the program ends.")
@@ -68,9 +83,9 @@ fn undo_goes_back_through_drops_and_records_in_their_order() {
     let mut desk = with_drafts();
     desk.press("<del>");
     settle(&mut desk);
-    desk.send(Message::Reply(Box::new(Reply::Saved(Saved::default()))));
+    save_another(&mut desk);
     desk.press("<esc>zzz");
-    let undone = [Request::Undo, Request::RestoreDrafts(vec![draft(4)]), Request::Undo];
+    let undone = [undo(), restoring(vec![draft(4)]), undo()];
     assert_eq!(settle(&mut desk), undone);
 }
 
@@ -78,7 +93,7 @@ fn undo_goes_back_through_drops_and_records_in_their_order() {
 fn undo_in_the_window_is_about_drafts_alone() {
     for keys in ["z", "<c-z>"] {
         let mut desk = with_drafts();
-        desk.send(Message::Reply(Box::new(Reply::Saved(Saved::default()))));
+        save_another(&mut desk);
         desk.asked.clear();
         desk.press(keys);
         assert_eq!(settle(&mut desk), [], "what is stored behind the window stays");
@@ -92,24 +107,28 @@ fn the_window_brings_back_what_was_dropped_before_a_record_was_saved() {
     let mut desk = with_drafts();
     desk.press("<del>");
     settle(&mut desk);
-    desk.send(Message::Reply(Box::new(Reply::Saved(Saved::default()))));
+    save_another(&mut desk);
     desk.press("z");
-    assert_eq!(settle(&mut desk), [Request::RestoreDrafts(vec![draft(4)])]);
+    assert_eq!(settle(&mut desk), [restoring(vec![draft(4)])]);
     desk.press("<esc>z");
-    assert_eq!(settle(&mut desk), [Request::Undo]);
+    assert_eq!(settle(&mut desk), [undo()]);
 }
 
 #[test]
 fn a_drop_that_failed_is_nothing_to_bring_back() {
     let mut desk = with_drafts();
     desk.press("<del>");
-    let request = Box::new(desk.asked.remove(0));
+    let request = desk.asked.remove(0);
     let fault = full(request.task());
-    desk.send(Message::Reply(Box::new(Reply::Failed { request, fault })));
-    assert_eq!(desk.asked.first(), Some(&Request::Drafts), "the list as it is");
+    desk.refuse(request, fault);
+    assert_eq!(
+        desk.asked.first(),
+        Some(&Request::Read(Read::Drafts(ReadDrafts))),
+        "the list as it is"
+    );
     desk.asked.clear();
     desk.press("<esc>z");
-    assert_eq!(settle(&mut desk), [Request::Undo]);
+    assert_eq!(settle(&mut desk), [undo()]);
 }
 
 /// A desk where nothing that these keys ask for is answered yet.
@@ -122,10 +141,10 @@ fn slow(keys: &str) -> Desk {
 /// Answers what was asked; drafts cannot be kept.
 fn settle_full(desk: &mut Desk) {
     while !desk.asked.is_empty() {
-        if matches!(desk.asked[0], Request::KeepDraft(_)) {
-            let request = Box::new(desk.asked.remove(0));
+        if matches!(desk.asked[0], Request::Write(Write::KeepDraft(_))) {
+            let request = desk.asked.remove(0);
             let fault = full(request.task());
-            desk.send(Message::Reply(Box::new(Reply::Failed { request, fault })));
+            desk.refuse(request, fault);
         } else {
             desk.answer();
         }
@@ -192,7 +211,7 @@ fn a_draft_that_failed_behind_a_newer_form_is_tried_again() {
     assert!(failure(&desk.model).is_some());
     desk.press("<esc><c-c><c-c>");
     assert!(!desk.model.leaving);
-    let kept = |r: &Request| matches!(r, Request::KeepDraft(d) if d.body.contains("5.1.22"));
+    let kept = |r: &Request| matches!(r, Request::Write(Write::KeepDraft(KeepDraft(d))) if d.body.contains("5.1.22"));
     assert!(settle(&mut desk).iter().any(kept));
     assert!(desk.model.leaving);
 }
