@@ -184,10 +184,8 @@ impl Keeping {
 
     /// What a link of the kind may lead to.
     pub(super) fn target(&self, link: &LinkColumn) -> Option<Target> {
-        match self.kind.field(link.field)?.shape {
-            Shape::Link(target) => Some(target),
-            _ => None,
-        }
+        let Shape::Link(target) = self.kind.field(link.field)?.shape else { return None };
+        Some(target)
     }
 
     /// Its links to what it is a part of.

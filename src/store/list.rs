@@ -45,9 +45,10 @@ pub fn page(
     limit: usize,
 ) -> Result<Page, Error> {
     let list = List { conn, plan: plan(conn, query)?, descending: query.descending };
-    let anchor = match anchor {
-        Anchor::Record(id) => place_of(conn, query, *id)?.map_or(Anchor::Start, Anchor::At),
-        anchor => anchor.clone(),
+    let anchor = if let Anchor::Record(id) = anchor {
+        place_of(conn, query, *id)?.map_or(Anchor::Start, Anchor::At)
+    } else {
+        anchor.clone()
     };
     let places = list.page(&understood(query, &anchor), limit)?;
     let cells = |place: &Place| cells::row(conn, query, place).transpose();

@@ -18,7 +18,7 @@ pub(super) fn row(conn: &Connection, query: &Query, place: &Place) -> Result<Opt
     let cells = match query.scope {
         // Of any kind: its name tells most.
         Scope::Trash => Some(vec![text(&named.name)]),
-        _ => cells(conn, query.listing, place.row, &named)?,
+        Scope::All | Scope::Of(_) => cells(conn, query.listing, place.row, &named)?,
     };
     Ok(cells.map(|cells| Row {
         id: named.id,
@@ -47,10 +47,9 @@ fn cells(
 pub(in crate::store) fn flags(conn: &Connection, named: &Named) -> Result<Vec<Flag>, Error> {
     let Some(row) = records::row(conn, named.id)? else { return Ok(Vec::new()) };
     let cells = cells(conn, Listing::Incidents, row, named)?.unwrap_or_default();
-    let flags = cells.into_iter().find_map(|cell| match cell {
-        Cell::Flags(flags) => Some(flags),
-        _ => None,
-    });
+    let flags = cells
+        .into_iter()
+        .find_map(|cell| if let Cell::Flags(flags) = cell { Some(flags) } else { None });
     Ok(flags.unwrap_or_default())
 }
 

@@ -143,12 +143,9 @@ const STATUS: Term = Term::on(
 fn read(found: &Row, named: &Named, _: Cell) -> rusqlite::Result<Vec<Cell>> {
     let kind = cells::term(found, Vocabulary::IncidentKind, "kind")?;
     // An incident without a title goes by its kind, which has a cell already.
-    let title = match &kind {
-        Cell::Term(vocabulary, slug) if vocabulary.label(slug, Language::English) == named.name => {
-            Cell::Empty
-        }
-        _ => cells::text(&named.name),
-    };
+    let untitled = matches!(&kind, Cell::Term(vocabulary, slug)
+        if vocabulary.label(slug, Language::English) == named.name);
+    let title = if untitled { Cell::Empty } else { cells::text(&named.name) };
     let (place, sources): (Cell, u64) = (cells::line(found, "place")?, found.get("sources")?);
     let when = cells::date(found, "date_text", "date_edtf")?;
     let who = match found.get::<_, Option<String>>("who")? {
