@@ -1,11 +1,14 @@
 //! People, organisations and groups.
 
+mod list;
+
 use rusqlite::{Connection, named_params};
 
 use super::columns::{days, edtf, json, line, term};
 use super::{Counted, Indexed, Keeping, Lookup, Names, Row, Search};
 use crate::model::date::FuzzyDate;
 use crate::model::field::Target;
+use crate::model::filter::FilterKey;
 use crate::model::fold::fold;
 use crate::model::record::Record;
 use crate::model::records::party::{Party, PartyForm};
@@ -46,6 +49,8 @@ pub(super) const PARTIES: Keeping = Keeping {
         "SELECT count(DISTINCT incident) FROM (
            SELECT incident FROM involvements WHERE party = :row LIMIT 10000)",
     ),
+    lists: &[list::PEOPLE, list::ORGANISATIONS],
+    key: Some(FilterKey::Who),
     ..Keeping::of::<Party>("parties")
 };
 

@@ -56,6 +56,15 @@ fn every_kind_that_links_lead_to_can_be_looked_up() {
 }
 
 #[test]
+fn every_list_is_declared() {
+    for listing in Listing::all() {
+        let (keeping, list) = list(listing);
+        assert_eq!(list.listing, listing, "{}: {listing:?} is not declared", keeping.kind);
+        assert_eq!(list.table, format!("{} t NOT INDEXED", keeping.table), "{listing:?}");
+    }
+}
+
+#[test]
 fn every_statement_of_a_declaration_can_be_run() {
     let store = store();
     for keeping in all() {
@@ -70,6 +79,15 @@ fn every_statement_of_a_declaration_can_be_run() {
             statements.extend([lookup.words, lookup.recent, lookup.about]);
             statements.extend(lookup.exact.iter().map(|(_, sql)| *sql));
             statements.extend(lookup.named.into_iter().chain(lookup.uses));
+        }
+        for list in keeping.lists {
+            statements.push(list.cells.sql);
+            statements.extend(list.other_ties);
+            statements.extend(list.when.iter().map(|when| when.rows));
+            statements
+                .extend(list.has.iter().flat_map(|has| has.rows.into_iter().chain(has.others)));
+            let of_term = |term: &lists::Term| [term.rows, Some(term.own)];
+            statements.extend(list.terms.iter().flat_map(of_term).flatten());
         }
         let of_leading = derived.leading.iter().map(|leading| &leading.rows);
         let of_groups = derived.groups.iter().flat_map(|group| [&group.sql, &group.count]);
