@@ -21,6 +21,7 @@ mod filter;
 mod fold;
 pub mod history;
 mod key;
+mod kinds;
 pub mod list;
 mod lock;
 mod log;

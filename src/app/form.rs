@@ -28,6 +28,7 @@ use crate::app::{Context, texts};
 use crate::model::draft::DraftId;
 use crate::model::field::Shape;
 use crate::model::find::Editable;
+use crate::model::part::Part;
 use crate::model::whole::Named;
 use crate::model::{Kind, Language};
 
@@ -36,8 +37,6 @@ pub use field::{FormField, Linked, Origin};
 pub use focus::Focus;
 pub use many::Many;
 pub use novel::Novel;
-pub use part::Part;
-pub(super) use part::applies;
 use question::Question;
 pub use reading::Reader;
 pub use section::Section;
@@ -124,7 +123,7 @@ impl Form {
         match kind {
             Kind::Incident => {
                 let parts =
-                    Part::of(kind).iter().map(|part| Section::part(*part, kind, reader.language));
+                    kind.parts().iter().map(|part| Section::part(*part, kind, reader.language));
                 form.sections.extend(parts);
             }
             Kind::Party => form.preset("form", "person", reader),
@@ -140,12 +139,12 @@ impl Form {
         };
         let mut sections = vec![section(Part::Record, &editable.record, &editable.fields)];
         for stored in &editable.parts {
-            if let Some(part) = Section::part_of(&stored.record, &stored.fields) {
+            if let Some(part) = Part::of(stored.record.kind, &stored.fields) {
                 sections.push(section(part, &stored.record, &stored.fields));
             }
         }
         if editable.record.kind == Kind::Incident {
-            for part in Part::of(Kind::Incident) {
+            for part in Kind::Incident.parts() {
                 if sections.iter().all(|section| section.part != *part) {
                     sections.push(Section::part(*part, Kind::Incident, reader.language));
                 }
@@ -153,7 +152,7 @@ impl Form {
         }
         if let Some(after) = sections.get_mut(1..) {
             let order = |section: &Section| {
-                Part::of(editable.record.kind).iter().position(|part| *part == section.part)
+                editable.record.kind.parts().iter().position(|part| *part == section.part)
             };
             after.sort_by_key(order);
         }

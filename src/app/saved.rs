@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use super::typed_line::TypedLine;
 use crate::model::fold::fold;
 use crate::model::listing::Count;
-use crate::model::saved_filter::KeptFilter;
-use crate::model::template::KeptTemplate;
+use crate::model::records::saved_filter::KeptFilter;
+use crate::model::records::template::KeptTemplate;
 use crate::model::whole::Named;
 use crate::model::{Kind, RecordId};
 

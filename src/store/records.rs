@@ -5,21 +5,29 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::fold::{self, Folded};
-use super::{Error, merge};
+use super::{Error, kinds, merge};
 use crate::model::date::Language;
 use crate::model::field::Fields;
-use crate::model::vocabulary::Vocabulary;
+use crate::model::records::party::PartyForm;
 use crate::model::whole::Named;
 use crate::model::{Kind, RecordId, Reference};
 
 /// The letter of a new record's reference: people, organisations and groups
 /// have one each.
 pub(crate) fn prefix(kind: Kind, fields: &Fields) -> char {
-    match (kind, fields.get("form").and_then(Value::as_str)) {
-        (Kind::Party, Some("organisation")) => 'O',
-        (Kind::Party, Some("group")) => 'G',
-        _ => kind.prefix(),
-    }
+    party_form(kind, fields).map_or(kind.prefix(), |form| form.letter())
+}
+
+/// Letters that references of a kind can have: what a party is can change
+/// after it got its letter.
+pub fn letters(kind: Kind) -> String {
+    std::iter::once(kind.prefix()).chain(kinds::of(kind).letters.iter().copied()).collect()
+}
+
+/// What a party is; `None` of other records.
+pub(super) fn party_form(kind: Kind, fields: &Fields) -> Option<PartyForm> {
+    let form = kind.field("form").and_then(|field| fields.get(field.name))?;
+    form.as_str().and_then(PartyForm::parse)
 }
 
 /// The highest number given out with a letter, 0 where there is none.
@@ -163,17 +171,5 @@ pub(super) fn put(
 
 /// What people call a record: its name or title, else what it is.
 pub(super) fn label(kind: Kind, fields: &Fields) -> String {
-    let text = |name: &str| fields.get(name).and_then(Value::as_str);
-    let label = text("title").or_else(|| text("name")).or_else(|| text("text"));
-    let term = |vocabulary: Vocabulary, name| {
-        text(name).map(|slug| vocabulary.label(slug, Language::English))
-    };
-    let what = match kind {
-        Kind::Incident => term(Vocabulary::IncidentKind, "kind"),
-        Kind::Involvement => term(Vocabulary::Role, "role"),
-        Kind::Relation => term(Vocabulary::RelationKind, "kind"),
-        Kind::Citation => text("locator").or(Some("citation")),
-        _ => None,
-    };
-    label.or(what).unwrap_or(kind.slug()).to_owned()
+    kind.label(fields, Language::English)
 }

@@ -20,7 +20,7 @@ use rusqlite::{Connection, ErrorCode, OptionalExtension, named_params};
 use serde_json::Value;
 
 use super::fold::{self, State};
-use super::{Error, Store, records, tables, words};
+use super::{Error, Store, kinds, records, tables, words};
 use crate::model::progress::{Progress, Watch};
 
 use lost::Lists;
@@ -53,20 +53,10 @@ const BATCH: usize = 500;
 /// Problems after which no more are told.
 const MOST_PROBLEMS: usize = 100;
 
-/// Tables of records, which are made again and compared.
-const TABLES: &[&str] = &[
-    "cases",
-    "places",
-    "parties",
-    "names",
-    "relations",
-    "sources",
-    "incidents",
-    "involvements",
-    "citations",
-    "filters",
-    "templates",
-];
+/// Tables of records, which are made again and compared: one of each kind.
+fn tables() -> impl Iterator<Item = &'static str> {
+    kinds::all().map(|kind| kind.table)
+}
 
 impl Store {
     /// Checks the whole casebook; reads only.
@@ -133,7 +123,7 @@ impl Drop for Scratch<'_> {
     fn drop(&mut self) {
         if let Self::Same(conn) = self {
             // Left over, they would hide the tables of a store in memory.
-            let dropped = TABLES.iter().map(|table| format!("DROP TABLE IF EXISTS temp.{table};"));
+            let dropped = tables().map(|table| format!("DROP TABLE IF EXISTS temp.{table};"));
             let _ = conn.execute_batch(&dropped.collect::<String>());
             let _ = conn.pragma_update(None, "foreign_keys", true);
         }
@@ -211,7 +201,7 @@ fn pages(conn: &Connection, found: &mut Verification) -> Result<(), Error> {
 fn hide(conn: &Connection) -> Result<(), Error> {
     conn.pragma_update(None, "query_only", false)?;
     conn.pragma_update(None, "foreign_keys", false)?;
-    for table in TABLES {
+    for table in tables() {
         let sql: String = conn
             .query_row(
                 "SELECT sql FROM main.sqlite_schema WHERE type = 'table' AND name = :table",
@@ -310,7 +300,7 @@ fn again(
 /// Compares some rows of every table, then empties those in memory.
 fn compare(conn: &Connection, rows: &[i64], found: &mut Verification) -> Result<(), Error> {
     let list = rows.iter().map(i64::to_string).collect::<Vec<_>>().join(",");
-    for table in TABLES {
+    for table in tables() {
         let differing = format!(
             "SELECT row FROM (SELECT * FROM main.{table} WHERE row IN ({list})
                               EXCEPT SELECT * FROM temp.{table})

@@ -174,7 +174,7 @@ impl<'a> Writing<'a> {
         reference: &str,
         fields: Fields,
     ) -> Result<RecordId, Error> {
-        record::check(kind, &fields).map_err(refused(kind.slug()))?;
+        record::check(kind.fields(), &fields).map_err(refused(kind.slug()))?;
         let mut payload = Fields::new();
         payload.insert(REFERENCE.to_owned(), Value::from(reference));
         payload.extend(fields);
@@ -192,7 +192,7 @@ impl<'a> Writing<'a> {
     ) -> Result<RecordId, Error> {
         let (kind, folded) = self.folded(id)?;
         let fields = resolve(kind, fields, made);
-        record::check_changes(kind, &fields).map_err(refused(&folded.reference))?;
+        kind.check_changes(&fields).map_err(refused(&folded.reference))?;
         let differs =
             |name: &str, value: &Value| folded.fields.get(name).unwrap_or(&Value::Null) != value;
         let changes: Fields =

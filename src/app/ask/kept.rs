@@ -3,8 +3,8 @@
 use super::Question;
 use crate::model::RecordId;
 use crate::model::listing::{Count, Query};
-use crate::model::saved_filter::KeptFilter;
-use crate::model::template::KeptTemplate;
+use crate::model::records::saved_filter::KeptFilter;
+use crate::model::records::template::KeptTemplate;
 
 /// The filters by name.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

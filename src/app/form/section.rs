@@ -7,14 +7,16 @@ use serde_json::Value;
 use super::cited::stored_text;
 use super::field::{FormField, Linked, Origin};
 use super::novel::Novel;
-use super::part::{Part, applies};
+use super::part;
 use super::reading::{Reader, label};
 use super::tie::{self, TIE};
 use crate::app::{cut, texts};
 use crate::model::details::Family;
 use crate::model::field::{Field, Fields, Shape, Target};
 use crate::model::find::Editable;
+use crate::model::part::Part;
 use crate::model::quick_line::names_an_organisation;
+use crate::model::records::party::PartyForm;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Named;
 use crate::model::{Kind, Language, RecordId};
@@ -67,9 +69,9 @@ impl Section {
     fn empty(part: Part, kind: Kind, of: Kind, owner: &'static str) -> Self {
         let of_form = |field: &&Field| field.name != owner && field.shape != Shape::Details;
         let made = |field: &'static Field| {
-            let rare = part.is_rare(kind, field.name);
+            let rare = part::is_rare(part, kind, field.name);
             let made = FormField::new(field, None);
-            let shape = part.shape(field);
+            let shape = part::shape(part, field);
             FormField { shape, rare, ..made }
         };
         let mut fields: Vec<_> = kind.fields().iter().filter(of_form).map(made).collect();
@@ -177,7 +179,7 @@ impl Section {
         if self.expanded || field.is_filled() || field.problem.is_some() {
             return true;
         }
-        !field.rare && (self.kind != Kind::Party || applies(&self.party_form(), field.name))
+        !field.rare && self.party_form().is_none_or(|form| form.has(field.name))
     }
 
     /// The fields that are shown side by side in one line, for a part.
@@ -191,7 +193,7 @@ impl Section {
         match (self.part, field.family) {
             (_, Some(_)) => texts::detail(field.name, language),
             (Part::Record, None) => texts::field(self.kind, field.name, language),
-            (part, None) if first => part.label(language),
+            (part, None) if first => texts::part(part, language),
             _ => texts::field(self.kind, field.name, language),
         }
     }
@@ -199,7 +201,7 @@ impl Section {
     /// What a part is, and of whom or what: `Source “bne”`.
     pub(in crate::app) fn brief(&self, language: Language) -> Option<String> {
         let name = self.fields.first().map(FormField::text).filter(|text| !text.is_empty())?;
-        let kind = self.part.label(language).into_owned();
+        let kind = texts::part(self.part, language).into_owned();
         Some(texts::quoted(&kind, &cut(name, NAME), language))
     }
 
@@ -209,10 +211,11 @@ impl Section {
         fields.map(|(_, field)| self.label(field, language)).collect()
     }
 
-    fn party_form(&self) -> String {
-        let form = self.fields.iter().find(|field| field.name == "form").map(FormField::text);
-        let form = form.and_then(|text| Vocabulary::PartyForm.read(text).ok());
-        form.map_or_else(String::new, String::from)
+    /// What a party is; none of other records.
+    fn party_form(&self) -> Option<PartyForm> {
+        let asked = Shape::Term(Vocabulary::PartyForm);
+        let form = self.fields.iter().find(|field| field.shape == asked)?;
+        Vocabulary::PartyForm.read(form.text()).ok().map(PartyForm::from)
     }
 
     /// What a new record of the text of a field would be, if one can be made.
@@ -278,20 +281,6 @@ impl Section {
             }
             (Some(novel), None) => Some(novel.into_owned()),
             (None, _) => Some("?".to_owned()),
-        }
-    }
-
-    /// The part that a stored record is of the one that the form is about.
-    pub(super) fn part_of(named: &Named, fields: &Fields) -> Option<Part> {
-        match named.kind {
-            Kind::Involvement if fields.get("role").is_some_and(|r| r == "perpetrator") => {
-                Some(Part::By)
-            }
-            Kind::Involvement => Some(Part::Who),
-            Kind::Citation => Some(Part::Source),
-            Kind::Name => Some(Part::Name),
-            Kind::Relation => Some(Part::Relation),
-            _ => None,
         }
     }
 }

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use super::{find, text};
 use crate::app::View;
 use crate::model::listing::{Flag, Listing};
+use crate::model::part::Part;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::{Kind, Language};
 
@@ -34,6 +35,16 @@ fn field_ids(kind: &str, name: &str) -> [String; 2] {
 /// What a field of a kind of record is called, by a name that may be unknown.
 pub fn field(kind: Kind, name: &str, language: Language) -> Label {
     first(language, &field_ids(kind.slug(), name), name)
+}
+
+/// What a form calls one of its parts.
+pub fn part(part: Part, language: Language) -> Label {
+    text(language, &format!("part-{}", part.slug()))
+}
+
+/// What the menu of parts that can be added calls one.
+pub fn part_added(part: Part, language: Language) -> Label {
+    text(language, &format!("part-{}-added", part.slug()))
 }
 
 /// What a field of the details of an incident is called.

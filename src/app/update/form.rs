@@ -12,11 +12,12 @@ use std::time::Duration;
 use super::quick;
 use super::receive::tell;
 use crate::app::ask::{Answer, Complete, DropDraft, KeepDraft, Purpose, Save, Saved};
-use crate::app::form::{Part, Stage};
+use crate::app::form::Stage;
 use crate::app::{Action, Effect, Form, Model, Notice, texts};
 use crate::model::Kind;
 use crate::model::draft::{Draft, DraftId};
 use crate::model::find::Editable;
+use crate::model::part::Part;
 
 pub(crate) use keys::key;
 pub(crate) use outside::{edited, hold, kept, not_kept};
@@ -51,7 +52,7 @@ pub(crate) fn restore(model: &mut Model, draft: &Draft) -> bool {
 /// Adds a source to the record in the form, and goes there.
 pub(crate) fn add_citation(model: &mut Model) {
     let reader = model.reader();
-    if let Some(form) = model.form.as_mut().filter(|f| Part::of(f.kind).contains(&Part::Source)) {
+    if let Some(form) = model.form.as_mut().filter(|f| f.kind.parts().contains(&Part::Source)) {
         form.add(Part::Source, reader);
     }
 }

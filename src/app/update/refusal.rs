@@ -5,7 +5,6 @@ mod saved;
 
 use super::bulk;
 use super::list;
-use crate::app::form::Part;
 use crate::app::{
     Action, Barred, Context, Extent, Failure, Form, Model, Overlay, Pane, Protection, SavedAction,
     Slot, TextAction, texts,
@@ -169,7 +168,7 @@ fn writes(action: Action) -> bool {
 
 fn of_form(model: &Model, form: &Form, action: Action) -> Option<Failure> {
     match action {
-        Action::AddPart if Part::of(form.kind).is_empty() => {
+        Action::AddPart if form.kind.parts().is_empty() => {
             Some(refuse(model, "refused-nothing-to-add"))
         }
         Action::RemovePart if !form.is_quick() && form.focus.section == 0 => {

@@ -14,8 +14,8 @@ use crate::model::Kind;
 use crate::model::change::{Change, fields};
 use crate::model::field::Fields;
 use crate::model::record::Record;
-use crate::model::saved_filter::{KeptFilter, SavedFilter};
-use crate::model::template::Template;
+use crate::model::records::saved_filter::{KeptFilter, SavedFilter};
+use crate::model::records::template::Template;
 
 /// Opens the window that an action stands for; within one its keys do.
 pub(super) fn act(model: &mut Model, action: SavedAction) -> Vec<Effect> {

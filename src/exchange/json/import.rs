@@ -9,11 +9,12 @@ use serde_json::value::RawValue;
 use super::{Document, Entry, FORMAT, TRASH};
 use crate::exchange::intake::{Incoming, Plan};
 use crate::exchange::{BadRow, Error, rules};
-use crate::model::field::{Target, ValueError};
+use crate::model::field::Target;
 use crate::model::link::Link;
+use crate::model::value::ValueError;
 use crate::model::{Kind, RecordId, Reference};
-use crate::store::Store;
 use crate::store::dump::{self, Standing, Stored};
+use crate::store::{Store, records};
 
 /// Checks a document against its shape and the casebook, and says what its
 /// import would do.
@@ -127,7 +128,7 @@ impl<'a> Reading<'a> {
             self.refuse(&place, "state", &"The only state is “trash”.");
         }
         let kind = kind?;
-        if let Err(reason) = rules::check_reference(&entry.reference, letters(kind)) {
+        if let Err(reason) = rules::check_reference(&entry.reference, &records::letters(kind)) {
             self.refuse(&place, "ref", &reason);
         }
         if !self.references.insert(entry.reference.clone()) {
@@ -138,7 +139,7 @@ impl<'a> Reading<'a> {
         }
         let mut fields = entry.fields;
         fields.retain(|_, value| !value.is_null());
-        if let Err(error) = rules::check(kind, &fields) {
+        if let Err(error) = kind.check(&fields) {
             self.refuse(&place, &error.field, &error.problem);
         }
         let reference = Some(entry.reference);
@@ -156,7 +157,7 @@ impl<'a> Reading<'a> {
             };
             match kind {
                 None => self.refuse(place, field, &ValueError::Link),
-                Some(kind) if !rules::fits(target, kind) => {
+                Some(kind) if !target.admits(kind) => {
                     self.refuse(
                         place,
                         field,
@@ -174,24 +175,6 @@ impl<'a> Reading<'a> {
             Some(kind) => Ok(Some(*kind)),
             None => Ok(dump::of(self.conn, id)?.map(|stored| stored.record.kind)),
         }
-    }
-}
-
-/// Letters of references that records of a kind can have; what a party is can
-/// change after it got its letter.
-fn letters(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Case => "C",
-        Kind::Incident => "I",
-        Kind::Party => "POG",
-        Kind::Name => "N",
-        Kind::Involvement => "V",
-        Kind::Relation => "R",
-        Kind::Place => "L",
-        Kind::Source => "S",
-        Kind::Citation => "Q",
-        Kind::Filter => "W",
-        Kind::Template => "M",
     }
 }
 

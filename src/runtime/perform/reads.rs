@@ -15,9 +15,9 @@ use crate::model::listing::{Count, Page};
 use crate::model::matching::Form;
 use crate::model::near::Near;
 use crate::model::progress::Watch;
+use crate::model::records::saved_filter::KeptFilter;
+use crate::model::records::template::KeptTemplate;
 use crate::model::rows::Rows;
-use crate::model::saved_filter::KeptFilter;
-use crate::model::template::KeptTemplate;
 use crate::model::whole::{Changed, Whole};
 use crate::store::{
     Error, Store, bulk, complete, drafts, duplicates, editable, history, list, near, saved, search,

@@ -7,7 +7,7 @@ use crate::model::listing::{Cell, Flag, Listing, Query, Row, Scope};
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Named;
 use crate::model::{FuzzyDate, Kind};
-use crate::store::{Error, records};
+use crate::store::{Error, kinds, records};
 
 /// Where counting what hangs on one record stops.
 const COUNTED: u64 = 1_000;
@@ -48,24 +48,6 @@ const CITATION: &str = "
       JOIN records source ON source.row = citations.source
       JOIN records record ON record.row = citations.record
      WHERE citations.row = :row";
-
-/// Incidents of a case, a party and a place; citations of a source. They stop
-/// one beyond what is counted.
-const OF_CASE: &str =
-    "SELECT count(*) FROM (SELECT 1 FROM incidents WHERE case_row = :row LIMIT 1001)";
-/// Of a party with many it is not asked which of them are in the trash.
-const OF_PARTY: &str = "
-    SELECT CASE WHEN (SELECT count(*) FROM (SELECT 1 FROM involvements
-                                             WHERE party = :row LIMIT 1001)) > 1000
-           THEN 1001
-           ELSE (SELECT count(DISTINCT incident) FROM involvements
-                  WHERE party = :row
-                    AND incident NOT IN (SELECT row FROM records INDEXED BY records_not_live
-                                          WHERE state <> 0)) END";
-const OF_PLACE: &str =
-    "SELECT count(*) FROM (SELECT 1 FROM incidents WHERE place = :row LIMIT 1001)";
-const OF_SOURCE: &str =
-    "SELECT count(*) FROM (SELECT 1 FROM citations WHERE source = :row LIMIT 1001)";
 
 /// A row of a list with its cells; `None` where the record is gone.
 pub(super) fn row(conn: &Connection, query: &Query, place: &Place) -> Result<Option<Row>, Error> {
@@ -188,13 +170,8 @@ fn citation(found: &Found) -> rusqlite::Result<Vec<Cell>> {
 /// How many incidents are of a case, a party or a place, how many citations of
 /// a source; counting stops one beyond 1,000.
 pub(in crate::store) fn uses(conn: &Connection, kind: Kind, row: i64) -> rusqlite::Result<u64> {
-    let sql = match kind {
-        Kind::Case => OF_CASE,
-        Kind::Party => OF_PARTY,
-        Kind::Place => OF_PLACE,
-        Kind::Source => OF_SOURCE,
-        _ => return Ok(0),
-    };
+    let lookup = kinds::of(kind).lookup.as_ref();
+    let Some(sql) = lookup.and_then(|lookup| lookup.uses) else { return Ok(0) };
     conn.prepare_cached(sql)?.query_row(named_params! { ":row": row }, |found| found.get(0))
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, named_params};
 
-use super::{TABLES, Verification, schema};
+use super::{Verification, schema, tables};
 use crate::model::Reference;
 use crate::store::Error;
 
@@ -79,7 +79,7 @@ fn rows(conn: &Connection, has_records: bool, lost: &mut Vec<String>) -> Result<
     let known: i64 =
         conn.query_row("SELECT count(DISTINCT record) FROM main.ops", [], |row| row.get(0))?;
     let standing = if has_records { "AND row NOT IN (SELECT row FROM main.records)" } else { "" };
-    for table in TABLES {
+    for table in tables() {
         if !schema::is_there(conn, "table", table)? {
             continue;
         }

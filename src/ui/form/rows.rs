@@ -114,7 +114,7 @@ fn keys_hint(model: &Model, form: &Form, index: usize) -> Option<String> {
     let (section, language) = (form.sections.get(index)?, model.language);
     let next = form.sections.get(index + 1).filter(|_| index == 0);
     let next = next.map(|next| {
-        let part = next.part.label(language);
+        let part = texts::part(next.part, language);
         texts::with(language, "hint-next-part", &[("part", part.into())])
     });
     let hidden = section.hidden(language);

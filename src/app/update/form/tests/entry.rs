@@ -42,7 +42,7 @@ fn an_incident_with_two_people_and_a_source_is_one_step() {
 fn check_links(step: &Step) {
     for (index, change) in step.changes.iter().enumerate() {
         let Change::Create { kind, fields } = change else { continue };
-        crate::model::record::check(*kind, fields).unwrap();
+        crate::model::record::check(kind.fields(), fields).unwrap();
         for value in fields.values().filter_map(Value::as_str) {
             if let Some(number) = value.strip_prefix("new:") {
                 let number: usize = number.parse().unwrap();

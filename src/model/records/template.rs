@@ -3,37 +3,31 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::date::Day;
-use super::details::Family;
-use super::field::{Field, Fields, Shape, ValueError};
-use super::id::RecordId;
-use super::kind::Kind;
-use super::record::{self, FieldError, Problem, Record};
-use super::text::Line;
-use super::vocabulary::{Term, Vocabulary};
-use super::whole::Named;
+use crate::model::date::Day;
+use crate::model::details::Family;
+use crate::model::field::{Field, Shape};
+use crate::model::id::RecordId;
+use crate::model::kind::Kind;
+use crate::model::part::Part;
+use crate::model::record::{FieldError, Problem, record};
+use crate::model::text::{Line, TextError};
+use crate::model::value::ValueError;
+use crate::model::whole::Named;
 
-/// Fields of a template, in the order of its form.
-pub const FIELDS: &[Field] = &[
-    Field::required("name", Shape::Line),
-    Field::required("record", Shape::Line),
-    Field::required("content", Shape::Details),
-    Field::optional("access", Shape::Term(Vocabulary::Access)),
-];
-
-/// What new records are filled with.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Template {
-    /// What it is called.
-    pub name: Line,
-    /// The kind of record that it is for.
-    pub record: KindName,
-    /// What it fills.
-    pub content: Content,
-    /// Who may see it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub access: Option<Term>,
+record! {
+    /// What new records are filled with.
+    Template as Template {
+        /// What it is called.
+        confidential name: required Shape::Line => Line;
+        /// The kind of record that it is for.
+        confidential record: required Shape::Line => KindName;
+        /// What it fills.
+        confidential content: required Shape::Details => Content, with record;
+    }
+    called by name;
+    rare;
+    parts;
+    held to Template::check_content;
 }
 
 /// What a template fills, in the order in which it was typed.
@@ -108,16 +102,6 @@ pub enum TemplateError {
 /// Fields that a template can fill: those of twenty people and more.
 const MOST_SLOTS: usize = 500;
 
-/// Parts of a form besides the record itself, the kind of each, and the kinds
-/// of record that have it.
-pub const PARTS: &[(&str, Kind, &[Kind])] = &[
-    ("who", Kind::Involvement, &[Kind::Incident]),
-    ("by", Kind::Involvement, &[Kind::Incident]),
-    ("source", Kind::Citation, &[Kind::Incident, Kind::Party, Kind::Case, Kind::Place]),
-    ("name", Kind::Name, &[Kind::Party]),
-    ("relation", Kind::Relation, &[Kind::Party]),
-];
-
 /// Kinds of record that have a form of their own.
 const WITH_FORM: &[Kind] = &[Kind::Case, Kind::Incident, Kind::Party, Kind::Place, Kind::Source];
 
@@ -135,19 +119,6 @@ impl From<KindName> for String {
     }
 }
 
-impl Record for Template {
-    const KIND: Kind = Kind::Template;
-
-    fn parse(fields: Fields) -> Result<Self, FieldError> {
-        let template: Self = record::parse(fields)?;
-        template.check().map_err(|error| FieldError {
-            field: "content".to_owned(),
-            problem: Problem::Record(error.to_string()),
-        })?;
-        Ok(template)
-    }
-}
-
 impl Template {
     /// A template for records of a kind.
     ///
@@ -155,18 +126,25 @@ impl Template {
     ///
     /// Fails on what its check would refuse.
     pub fn of(name: &str, kind: Kind, slots: Vec<TemplateSlot>) -> Result<Self, TemplateError> {
-        let value = |error: super::text::TextError| TemplateError::Value {
+        let value = |error: TextError| TemplateError::Value {
             field: "name".to_owned(),
             problem: error.into(),
         };
         let name = Line::parse(name).map_err(value)?;
         let record = KindName::try_from(kind.slug().to_owned())?;
         let template = Self { name, record, content: Content { slots }, access: None };
-        template.check()?;
+        template.check_slots()?;
         Ok(template)
     }
 
-    fn check(&self) -> Result<(), TemplateError> {
+    fn check_content(&self) -> Result<(), FieldError> {
+        self.check_slots().map_err(|error| FieldError {
+            field: "content".to_owned(),
+            problem: Problem::Record(error.to_string()),
+        })
+    }
+
+    fn check_slots(&self) -> Result<(), TemplateError> {
         match self.content.slots.len() {
             0 => Err(TemplateError::Empty),
             count if count > MOST_SLOTS => Err(TemplateError::Full),
@@ -179,13 +157,15 @@ impl TemplateSlot {
     /// The field that it fills in forms of a kind of record.
     fn field_of(&self, kind: Kind) -> Option<&'static Field> {
         if let Some(family) = &self.family {
-            let detail = kind == Kind::Incident && self.part == "record";
+            let detail = kind == Kind::Incident && self.part == Part::Record.slug();
             let fields = Family::parse(family).filter(|_| detail)?.fields();
             return fields.iter().find(|field| field.name == self.field);
         }
-        let kind = match self.part.as_str() {
-            "record" => kind,
-            part => PARTS.iter().find(|(slug, _, of)| *slug == part && of.contains(&kind))?.1,
+        let kind = if self.part == Part::Record.slug() {
+            kind
+        } else {
+            let mut parts = kind.parts().iter();
+            parts.find(|part| part.slug() == self.part)?.layout()?.kind
         };
         kind.field(&self.field).filter(|field| field.shape != Shape::Details)
     }
@@ -229,6 +209,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
+    use crate::model::record::Record;
 
     fn parsed(content: &Value) -> Result<Template, FieldError> {
         let value = json!({ "name": "Detention", "record": "incident", "content": content });

@@ -3,49 +3,31 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::date::Day;
-use super::field::{Field, Shape};
-use super::filter::{Filter, FilterError};
-use super::kind::Kind;
-use super::listing::{Listing, Query, Sort};
-use super::record::Record;
-use super::text::{Line, TextError};
-use super::vocabulary::{Term, Vocabulary};
-use super::whole::Named;
+use crate::model::date::Day;
+use crate::model::field::Shape;
+use crate::model::filter::{Filter, FilterError};
+use crate::model::listing::{Listing, Query, Sort};
+use crate::model::record::record;
+use crate::model::text::{Line, TextError};
+use crate::model::whole::Named;
 
-/// Fields of a saved filter, in the order of its form.
-pub const FIELDS: &[Field] = &[
-    Field::required("name", Shape::Line),
-    Field::required("listing", Shape::Line),
-    Field::required("filter", Shape::Line),
-    Field::optional("sort", Shape::Line),
-    Field::optional("descending", Shape::Flag),
-    Field::optional("access", Shape::Term(Vocabulary::Access)),
-];
-
-/// A filter that is kept under a name.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct SavedFilter {
-    /// What it is called.
-    pub name: Line,
-    /// The list that it narrows.
-    pub listing: ListingName,
-    /// The filter as it was typed.
-    pub filter: FilterText,
-    /// The order of the list; its own where there is none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sort: Option<SortName>,
-    /// Whether the order is reversed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub descending: Option<bool>,
-    /// Who may see it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub access: Option<Term>,
-}
-
-impl Record for SavedFilter {
-    const KIND: Kind = Kind::Filter;
+record! {
+    /// A filter that is kept under a name.
+    SavedFilter as Filter {
+        /// What it is called.
+        confidential name: required Shape::Line => Line;
+        /// The list that it narrows.
+        confidential listing: required Shape::Line => ListingName, with filter;
+        /// The filter as it was typed.
+        confidential filter: required Shape::Line => FilterText;
+        /// The order of the list; its own where there is none.
+        confidential sort: optional Shape::Line => SortName, with filter;
+        /// Whether the order is reversed.
+        confidential descending: optional Shape::Flag => bool, with filter;
+    }
+    called by name;
+    rare;
+    parts;
 }
 
 /// A filter as it was typed, which can be read.
@@ -199,6 +181,7 @@ mod tests {
 
     use super::*;
     use crate::model::field::Fields;
+    use crate::model::record::Record;
 
     fn fields(listing: &str, filter: &str) -> Fields {
         let value = json!({ "name": "To verify", "listing": listing, "filter": filter });
