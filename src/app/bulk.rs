@@ -3,7 +3,6 @@
 
 use std::borrow::Cow;
 
-use super::form::Form;
 use super::texts;
 use super::typed_line::TypedLine;
 use super::{Model, Pane};
@@ -25,13 +24,6 @@ pub struct About {
     pub listing: Option<Listing>,
     /// What people say for it, where it is one.
     pub reference: Option<Reference>,
-}
-
-/// A change that the store makes.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct UnderWay {
-    /// The form that it comes from, which comes back where it fails.
-    pub(super) form: Option<Box<Form>>,
 }
 
 /// Fields to choose from.

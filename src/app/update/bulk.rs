@@ -3,12 +3,11 @@
 use super::receive::told;
 use super::{done, form, record};
 use crate::app::ask::{Answer, ChangeMany, Ended};
-use crate::app::bulk::{About, FieldChoice, UnderWay};
+use crate::app::bulk::{About, FieldChoice};
 use crate::app::form::{Form, Stage};
 use crate::app::{Action, Effect, Failure, Model, Overlay, texts};
 use crate::model::bulk::{Bulk, Each, Touched, Whom};
 use crate::model::change::Step;
-use crate::model::progress::Progress;
 
 /// Records that are copied at once, at most.
 pub(super) const COPIED: u64 = 500;
@@ -19,7 +18,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let each = if action == Action::Trash { Each::Trash } else { Each::Restore };
     let bulk = Bulk { whom: about.whom, before: Step::default(), each };
     let (kind, listing) = (about.kind, about.listing);
-    model.bulk = Some(UnderWay { form: None });
+    model.under_way.set_aside(None);
     vec![Effect::ask(ChangeMany { bulk, kind, listing })]
 }
 
@@ -62,7 +61,7 @@ pub(super) fn submit(model: &mut Model) -> Vec<Effect> {
     let Some(bulk) = form.bulk(reader) else { return super::form::refused(model) };
     let Some(many) = form.many.clone() else { return vec![] };
     let (kind, listing) = (many.about.kind, many.about.listing);
-    model.bulk = Some(UnderWay { form: model.form.take().map(Box::new) });
+    model.under_way.set_aside(model.form.take());
     vec![Effect::ask(ChangeMany { bulk, kind, listing })]
 }
 
@@ -73,15 +72,14 @@ pub(super) fn changed(
     asked: &ChangeMany,
     answer: Answer<ChangeMany>,
 ) -> Vec<Effect> {
-    model.storing = None;
-    let under_way = model.bulk.take();
+    let form = model.under_way.give_back();
     match told(model, answer) {
         Some(Ended::Done((touched, millis))) => stored(model, asked, &touched, millis),
         Some(Ended::Stopped) => {
-            give_back(model, under_way);
+            give_back(model, form);
             model.notice = Some(done(model.text("notice-stopped")));
         }
-        None => give_back(model, under_way),
+        None => give_back(model, form),
     }
     vec![]
 }
@@ -128,18 +126,11 @@ fn words(model: &Model, asked: &ChangeMany, touched: &Touched) -> String {
 }
 
 /// Nothing was changed: what was typed comes back, to be mended or closed.
-fn give_back(model: &mut Model, under_way: Option<UnderWay>) {
-    let form = under_way.and_then(|under_way| under_way.form);
+fn give_back(model: &mut Model, form: Option<Form>) {
     if let Some(mut form) = form.filter(|_| model.form.is_none() && model.overlay.is_none()) {
         form.stage = Stage::Filling;
-        model.form = Some(*form);
+        model.form = Some(form);
     }
-}
-
-/// Takes in how far a long change is.
-pub(super) fn advance(model: &mut Model, progress: Progress) -> Vec<Effect> {
-    model.storing = Some(progress);
-    vec![]
 }
 
 /// Why an action cannot be done to the records it would be about.

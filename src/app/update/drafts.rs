@@ -2,7 +2,7 @@
 
 use super::receive::{tell, told};
 use super::{close, copy, done, form};
-use crate::app::ask::{Answer, DropDrafts, KeepDraft, ReadDrafts, Request, RestoreDrafts, Write};
+use crate::app::ask::{Answer, DropDrafts, KeepDraft, ReadDrafts, RestoreDrafts};
 use crate::app::overlay::Drafts;
 use crate::app::{Action, Effect, Fault, Form, Model, Notice, Overlay, refusal, texts};
 use crate::model::draft::Draft;
@@ -131,19 +131,6 @@ pub(super) fn came(model: &mut Model, answer: Answer<ReadDrafts>) -> Vec<Effect>
         tell_number(model, "notice-drafts", drafts.len());
     }
     vec![]
-}
-
-/// Keeps in step with what the store is asked to keep, undo and redo.
-pub(super) fn follow(model: &mut Model, effects: &[Effect]) {
-    for effect in effects {
-        let Effect::Ask(Request::Write(write)) = effect else { continue };
-        model.keeping.ask(write);
-        match write {
-            Write::Undo(_) => model.dropped.store_undoes(),
-            Write::Redo(_) => model.dropped.store_redoes(),
-            _ => {}
-        }
-    }
 }
 
 /// A draft is on disk, or not. Says that what was typed in a form that is

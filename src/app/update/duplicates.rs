@@ -1,13 +1,12 @@
 //! Judging what may be recorded twice.
 
 use super::receive::told;
-use super::{done, job, record, refusal};
+use super::{done, record, refusal};
 use crate::app::ask::{Answer, Judge, ReadPair, Undo};
 use crate::app::duplicates::Duplicates;
 use crate::app::keymap::Action;
 use crate::app::{Effect, Job, Model, Notice, Overlay, texts};
 use crate::model::duplicate::{Duplicate, Judgement};
-use crate::model::progress::Progress;
 
 /// Pairs that are looked for.
 const PAIRS: usize = 1_000;
@@ -15,7 +14,6 @@ const PAIRS: usize = 1_000;
 /// Looks for pairs, as a job that can be stopped.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
     model.overlay = Some(Overlay::Duplicates(Duplicates::default()));
-    model.job = Some(Progress::default());
     vec![Effect::Start(Job::Duplicates { limit: PAIRS })]
 }
 
@@ -59,17 +57,16 @@ pub(super) fn press(model: &mut Model, action: Option<Action>) -> Option<Vec<Eff
 fn judge(model: &mut Model, judgement: Judgement) -> Vec<Effect> {
     let Some(list) = list(model) else { return vec![] };
     let Some(pair) = list.ids() else { return vec![] };
-    list.judging = true;
     vec![Effect::ask(Judge { judgement, pair })]
 }
 
 fn undo(model: &mut Model) -> Vec<Effect> {
+    let judging = model.under_way.is_judging();
     let Some(list) = list(model) else { return vec![] };
-    if list.judging {
+    if judging {
         let failure = texts::failure(model.language, "refused-wait", &[]);
         model.notice = Some(Notice::Failed(failure));
     } else if list.can_undo() {
-        list.judging = true;
         return vec![Effect::ask(Undo { judgement: true })];
     } else {
         model.notice = Some(done(model.text("notice-nothing-to-undo")));
@@ -135,7 +132,6 @@ pub(super) fn undone(model: &mut Model, asked: Undo, was_undone: bool) {
     if !was_undone {
         failed(model);
     } else if let Some(list) = list(model) {
-        list.judging = false;
         list.unsettle();
     }
 }
@@ -143,7 +139,6 @@ pub(super) fn undone(model: &mut Model, asked: Undo, was_undone: bool) {
 /// A judgement could not be stored or undone.
 fn failed(model: &mut Model) {
     if let Some(list) = list(model) {
-        list.judging = false;
         list.reread();
     }
 }
@@ -153,5 +148,6 @@ pub(super) fn close(model: &mut Model) -> Vec<Effect> {
     let open = matches!(model.overlay, Some(Overlay::Duplicates(_)));
     let looking = open && list(model).is_some_and(|list| list.pairs.is_none());
     model.overlay = None;
-    if looking { job::stop(model) } else { vec![] }
+    let stop = looking.then(|| model.under_way.stop()).flatten();
+    stop.into_iter().collect()
 }

@@ -11,6 +11,7 @@ use crate::app::{Effect, Fault, Model, Notice, texts};
 
 pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
     model.keeping.answered(&reply);
+    model.under_way.answered(&reply);
     match reply {
         Reply::Read(reply) => read(model, reply),
         Reply::Write(reply) => written(model, reply),

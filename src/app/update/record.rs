@@ -26,7 +26,6 @@ pub(super) fn new_record(model: &mut Model) -> Vec<Effect> {
 pub(super) fn edit(model: &mut Model, citation: bool) -> Vec<Effect> {
     let Some(record) = model.current() else { return vec![] };
     let asked = ReadEditable { id: record.id, citation };
-    model.editing = Some(asked);
     vec![Effect::ask(asked)]
 }
 
@@ -36,7 +35,7 @@ pub(super) fn editable(
     asked: ReadEditable,
     answer: Answer<ReadEditable>,
 ) -> Vec<Effect> {
-    let wanted = model.editing.take_if(|editing| *editing == asked).is_some();
+    let wanted = model.under_way.opens(asked);
     let Some(editable) = told(model, answer) else { return vec![] };
     if !wanted || model.form.is_some() || model.overlay.is_some() {
         return vec![];
@@ -64,14 +63,13 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     }
     let Some(record) = model.current() else { return vec![] };
     match action {
-        Action::Trash => save(model, Purpose::Trash, Change::Trash(record.id)),
-        _ => save(model, Purpose::Restore, Change::Restore(record.id)),
+        Action::Trash => save(Purpose::Trash, Change::Trash(record.id)),
+        _ => save(Purpose::Restore, Change::Restore(record.id)),
     }
 }
 
 /// Asks for one change outside a form.
-pub(super) fn save(model: &mut Model, purpose: Purpose, change: Change) -> Vec<Effect> {
-    model.errand = Some(purpose);
+pub(super) fn save(purpose: Purpose, change: Change) -> Vec<Effect> {
     vec![Effect::ask(Save { step: Step { changes: vec![change] }, purpose })]
 }
 
@@ -92,7 +90,6 @@ pub(super) fn whole(model: &mut Model, asked: ReadWhole, answer: Answer<ReadWhol
 
 /// Says what was stored, and reads anew what may have changed.
 pub(super) fn saved(model: &mut Model, purpose: Purpose, answer: Answer<Save>) -> Vec<Effect> {
-    model.errand.take_if(|errand| *errand == purpose);
     let saved = match answer {
         Ok(saved) => saved,
         Err(fault) => return not_saved(model, purpose, &fault),
@@ -190,7 +187,6 @@ fn inverted(
     model: &mut Model,
     answer: Result<Ended<Option<Saved>>, Fault>,
 ) -> Ended<Option<Saved>> {
-    model.storing = None;
     match told(model, answer) {
         Some(Ended::Done(saved)) => Ended::Done(saved),
         Some(Ended::Stopped) => {

@@ -55,16 +55,16 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
             Some(refuse(model, "refused-no-link"))
         }
         Action::GoToDate | Action::Sort | Action::Reverse => of_list(model, action),
-        Action::Verify | Action::Duplicates if model.job.is_some() => {
+        Action::Verify | Action::Duplicates if model.under_way.has_job() => {
             Some(refuse(model, "refused-checking"))
         }
-        Action::Quit if model.job.is_some() => Some(refuse(model, "refused-quit")),
+        Action::Quit if model.under_way.has_job() => Some(refuse(model, "refused-quit")),
         Action::Accept => of_overlay(model),
         Action::Judge(_) | Action::Later | Action::SwapPair => of_pair(model, action),
         Action::Lock if model.session.protection == Protection::Plain => {
             Some(refuse(model, "refused-lock"))
         }
-        Action::StopJob if !model.is_busy() => Some(refuse(model, "refused-no-job")),
+        Action::StopJob if !model.under_way.is_busy() => Some(refuse(model, "refused-no-job")),
         Action::TourNext | Action::TourEnd if model.tour.is_none() => {
             Some(refuse(model, "refused-no-tour"))
         }
@@ -95,13 +95,10 @@ pub(super) fn not_written(model: &Model, action: Action) -> Option<Failure> {
     if let (Some(barred), true) = (&model.session.read_only, writes(action)) {
         return Some(only_read(model, barred));
     }
-    if model.is_storing() && (writes(action) || action == Action::Quit) {
-        return Some(refuse(model, "refused-storing"));
-    }
-    if writes(action) && model.errand.is_some() {
-        return Some(refuse(model, "refused-wait"));
-    }
-    None
+    let bars = model.under_way.bars().filter(|_| writes(action));
+    let stays =
+        (action == Action::Quit && model.under_way.is_storing()).then_some("refused-storing");
+    bars.or(stays).map(|id| refuse(model, id))
 }
 
 fn only_read(model: &Model, barred: &Barred) -> Failure {
@@ -228,7 +225,7 @@ fn of_pair(model: &Model, action: Action) -> Option<Failure> {
     match action {
         _ if list.pair().is_none() => Some(refuse(model, "refused-no-pair")),
         // A key that is held down must not judge a pair that nobody has seen.
-        Action::Judge(_) if list.judging => Some(refuse(model, "refused-wait")),
+        Action::Judge(_) if model.under_way.is_judging() => Some(refuse(model, "refused-wait")),
         Action::Judge(_) if list.shown().is_none() => Some(refuse(model, "refused-still-reading")),
         Action::Later if list.selected + 1 >= count => Some(refuse(model, "refused-last-pair")),
         _ => None,

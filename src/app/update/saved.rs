@@ -210,7 +210,7 @@ fn keep(model: &mut Model, naming: &Naming) -> Vec<Effect> {
         Naming::Rename(_) => Some(Overlay::Saved(Shelf::choose(shelf.kind, None))),
         Naming::New => None,
     };
-    save(model, purpose, change)
+    save(purpose, change)
 }
 
 fn fail(model: &mut Model, id: &str, reference: Option<&str>) -> Vec<Effect> {
@@ -256,7 +256,7 @@ fn trash(model: &mut Model) -> Vec<Effect> {
         model.notice = Some(Notice::Failed(failure));
         return vec![];
     }
-    save(model, Purpose::TrashKept, Change::Trash(id))
+    save(Purpose::TrashKept, Change::Trash(id))
 }
 
 /// What is typed has changed, or the lines have.

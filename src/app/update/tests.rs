@@ -10,14 +10,10 @@ mod search;
 mod slow_store;
 mod unknown;
 
-use crate::app::ask::{
-    DropDrafts, Purpose, Read, ReadDrafts, ReadPage, ReadReply, ReadWhole, Save, Saved, Write,
-    WriteReply,
-};
+use crate::app::ask::{Read, ReadPage, ReadReply, ReadWhole, Save, Saved, Write, WriteReply};
 use crate::app::fixture::{Desk, full, id, whole};
 use crate::app::*;
-use crate::model::change::{Change, Step};
-use crate::model::draft::{Draft, DraftId};
+use crate::model::change::Change;
 use crate::model::listing::{Anchor, Count, Scope, Sort};
 use crate::model::{Kind, Language};
 
@@ -55,12 +51,6 @@ fn saving(desk: &Desk) -> Save {
         _ => None,
     });
     saves.unwrap_or_else(|| panic!("{:?}", desk.asked))
-}
-
-/// Something was saved that no form has asked for.
-fn save_another(desk: &mut Desk) {
-    let save = Save { step: Step::default(), purpose: Purpose::Trash };
-    desk.hear(WriteReply::Save(save, Ok(Saved::default())));
 }
 
 #[test]
@@ -312,26 +302,8 @@ fn a_check_can_be_stopped_and_ends_with_a_line() {
     desk.press("<esc>");
     assert_eq!(desk.other.last(), Some(&Effect::StopJob));
     desk.send(Message::JobDone(Ok(Outcome::CheckStopped)));
-    assert_eq!((said(&desk.model), desk.model.job), (Some("The check was stopped."), None));
-}
-
-#[test]
-fn drafts_are_told_of_at_the_start_and_opened_from_their_list() {
-    let mut desk = waiting("");
-    let draft = |number| Draft {
-        id: DraftId(number),
-        title: "New incident".to_owned(),
-        body: String::new(),
-        millis: 0,
-    };
-    desk.hear(ReadReply::Drafts(ReadDrafts, Ok(vec![draft(4), draft(2)])));
-    assert_eq!(said(&desk.model), Some("2 drafts are kept. d shows them."));
-    assert_eq!(desk.model.next_draft, 5);
-    desk.press("d");
-    desk.hear(ReadReply::Drafts(ReadDrafts, Ok(vec![draft(4), draft(2)])));
-    desk.press("<del>");
-    let dropped = Request::Write(Write::DropDrafts(DropDrafts(vec![draft(4)])));
-    assert!(desk.asked.contains(&dropped), "{:?}", desk.asked);
+    assert_eq!(said(&desk.model), Some("The check was stopped."));
+    assert!(!desk.model.under_way.has_job());
 }
 
 #[test]
@@ -364,21 +336,6 @@ fn a_record_in_the_trash_is_restored_and_not_edited() {
         _ => false,
     });
     assert!(restores, "{:?}", desk.asked);
-}
-
-#[test]
-fn a_form_whose_draft_cannot_be_kept_comes_back_with_its_text() {
-    let mut desk = waiting("nBeaten");
-    desk.press("<esc>");
-    let kept =
-        desk.asked.iter().position(|r| matches!(r, Request::Write(Write::KeepDraft(_)))).unwrap();
-    let request = desk.asked.remove(kept);
-    let fault = full("task-keep-draft");
-    assert!(desk.model.form.is_none());
-    desk.refuse(request, fault);
-    let text = desk.model.form.as_ref().and_then(|form| form.field()).map(|f| f.editor.text());
-    assert_eq!(text, Some("Beaten"));
-    assert!(failure(&desk.model).is_some_and(|what| what.starts_with("Could not keep the draft.")));
 }
 
 #[test]

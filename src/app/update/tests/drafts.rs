@@ -1,12 +1,14 @@
 //! What was typed and not saved: dropped, brought back, kept on leaving.
 
-use super::{desk, failure, said, save_another, waiting};
+use super::{desk, failure, said, waiting};
 use crate::app::ask::{
-    DropDrafts, KeepDraft, Read, ReadDrafts, ReadReply, RestoreDrafts, Undo, Write,
+    DropDrafts, KeepDraft, Purpose, Read, ReadDrafts, ReadReply, RestoreDrafts, Save, Saved, Undo,
+    Write, WriteReply,
 };
 use crate::app::fixture::{Desk, full};
 use crate::app::*;
 use crate::model::Language;
+use crate::model::change::Step;
 use crate::model::draft::{Draft, DraftId};
 
 fn draft(number: i64) -> Draft {
@@ -35,6 +37,12 @@ fn settle(desk: &mut Desk) -> Vec<Request> {
         desk.answer();
     }
     changes
+}
+
+/// Something was saved that no form has asked for.
+fn save_another(desk: &mut Desk) {
+    let save = Save { step: Step::default(), purpose: Purpose::Trash };
+    desk.hear(WriteReply::Save(save, Ok(Saved::default())));
 }
 
 fn dropping(drafts: Vec<Draft>) -> Request {
@@ -253,4 +261,32 @@ fn what_del_does_to_a_draft_is_called_dropping_in_each_language() {
         });
         assert!(told.is_some_and(|told| told.starts_with(name)), "{told:?}");
     }
+}
+
+#[test]
+fn drafts_are_told_of_at_the_start_and_opened_from_their_list() {
+    let mut desk = waiting("");
+    desk.hear(ReadReply::Drafts(ReadDrafts, Ok(vec![draft(4), draft(2)])));
+    assert_eq!(said(&desk.model), Some("2 drafts are kept. d shows them."));
+    assert_eq!(desk.model.next_draft, 5);
+    desk.press("d");
+    desk.hear(ReadReply::Drafts(ReadDrafts, Ok(vec![draft(4), draft(2)])));
+    desk.press("<del>");
+    let dropped = Request::Write(Write::DropDrafts(DropDrafts(vec![draft(4)])));
+    assert!(desk.asked.contains(&dropped), "{:?}", desk.asked);
+}
+
+#[test]
+fn a_form_whose_draft_cannot_be_kept_comes_back_with_its_text() {
+    let mut desk = waiting("nBeaten");
+    desk.press("<esc>");
+    let kept =
+        desk.asked.iter().position(|r| matches!(r, Request::Write(Write::KeepDraft(_)))).unwrap();
+    let request = desk.asked.remove(kept);
+    let fault = full("task-keep-draft");
+    assert!(desk.model.form.is_none());
+    desk.refuse(request, fault);
+    let text = desk.model.form.as_ref().and_then(|form| form.field()).map(|f| f.editor.text());
+    assert_eq!(text, Some("Beaten"));
+    assert!(failure(&desk.model).is_some_and(|what| what.starts_with("Could not keep the draft.")));
 }

@@ -137,7 +137,7 @@ fn a_long_change_shows_how_far_it_is_and_esc_stops_it() {
     desk.press("  <del>");
     desk.asked.retain(|request| matches!(request, Request::Write(Write::Change(_))));
     desk.send(Message::Storing(Progress { done: 250, total: 1_000 }));
-    assert!(desk.model.storing.is_some());
+    assert!(desk.model.under_way.shown().is_some());
     desk.press("<c-q>");
     assert_eq!(
         (desk.model.leaving, failure(&desk.model)),
@@ -148,7 +148,7 @@ fn a_long_change_shows_how_far_it_is_and_esc_stops_it() {
     let Request::Write(Write::Change(asked)) = desk.asked.remove(0) else { panic!() };
     desk.hear(WriteReply::Change(asked, Ok(Ended::Stopped)));
     assert_eq!(said(&desk.model), Some("Stopped. Nothing was changed."));
-    assert_eq!((marked(&desk.model), desk.model.storing), (vec![0, 1], None));
+    assert_eq!((marked(&desk.model), desk.model.under_way.shown()), (vec![0, 1], None));
 }
 
 #[test]
