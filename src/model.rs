@@ -12,6 +12,7 @@ pub mod filter;
 pub mod find;
 pub mod fold;
 pub mod id;
+pub mod kept;
 pub mod kind;
 pub mod level;
 pub mod link;

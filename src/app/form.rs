@@ -119,14 +119,10 @@ impl Form {
     pub fn new(kind: Kind, draft: DraftId, reader: Reader) -> Self {
         let mut form = Self::of(kind, vec![Section::record(kind)], draft);
         form.language = reader.language;
-        match kind {
-            Kind::Incident => {
-                let parts =
-                    kind.parts().iter().map(|part| Section::part(*part, kind, reader.language));
-                form.sections.extend(parts);
-            }
-            Kind::Party => form.preset("form", PartyForm::Person.as_str(), reader),
-            _ => {}
+        let parts = Part::from_the_start(kind).iter();
+        form.sections.extend(parts.map(|part| Section::part(*part, kind, reader.language)));
+        if kind == Kind::Party {
+            form.preset("form", PartyForm::Person.as_str(), reader);
         }
         form
     }
@@ -142,11 +138,10 @@ impl Form {
                 sections.push(section(part, &stored.record, &stored.fields));
             }
         }
-        if editable.record.kind == Kind::Incident {
-            for part in Kind::Incident.parts() {
-                if sections.iter().all(|section| section.part != *part) {
-                    sections.push(Section::part(*part, Kind::Incident, reader.language));
-                }
+        let kind = editable.record.kind;
+        for part in Part::from_the_start(kind) {
+            if sections.iter().all(|section| section.part != *part) {
+                sections.push(Section::part(*part, kind, reader.language));
             }
         }
         if let Some(after) = sections.get_mut(1..) {

@@ -90,6 +90,11 @@ impl Part {
         self.layout().map_or("record", |layout| layout.slug)
     }
 
+    /// The parts that a form for records of a kind has from the start.
+    pub fn from_the_start(kind: Kind) -> &'static [Self] {
+        if kind == Kind::Incident { kind.parts() } else { &[] }
+    }
+
     /// The part that a stored record is of the one that it belongs to: where a
     /// kind makes several, the one whose usual terms it has, else the first.
     pub fn of(kind: Kind, fields: &Fields) -> Option<Self> {

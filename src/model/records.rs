@@ -100,6 +100,17 @@ impl Kind {
         record::check_changes(self.fields(), fields)
     }
 
+    /// The kind of records whose references have a letter.
+    pub fn of_letter(letter: char) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.letters().contains(letter))
+    }
+
+    /// Whether what its records are asked for goes by the family of what they
+    /// are.
+    pub fn asks_details(self) -> bool {
+        self == Self::Incident
+    }
+
     /// What a party is; `None` of other records.
     pub fn party_form(self, fields: &Fields) -> Option<PartyForm> {
         let asked = Shape::Term(Vocabulary::PartyForm);
@@ -140,7 +151,7 @@ impl Kind {
     pub fn citable(self) -> Vec<(&'static Field, Option<Family>)> {
         let own = |field: &&Field| field.shape != Shape::Details && field.name != ACCESS;
         let mut fields: Vec<_> = self.fields().iter().filter(own).map(|f| (f, None)).collect();
-        let families = Family::ALL.into_iter().filter(|_| self == Self::Incident);
+        let families = Family::ALL.into_iter().filter(|_| self.asks_details());
         for family in families {
             for field in family.fields() {
                 if fields.iter().all(|(known, _)| known.name != field.name) {

@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use crate::model::Kind;
 use crate::model::field::Field;
+use crate::model::kept::Kept;
+use crate::model::part::Part;
 
 /// A table of records of one kind.
 #[derive(Debug)]
@@ -22,15 +24,12 @@ pub(super) const REFERENCE: &str = "ref";
 /// The column of a party's other names, between semicolons.
 pub(super) const NAMES: &str = "names";
 
-/// Kinds that are no records of what happened, but tools of whoever works here.
-const WITHOUT: [Kind; 2] = [Kind::Filter, Kind::Template];
-
-/// Every table: one for each kind, and of parties one for each form as well.
+/// Every table of what happened: one for each kind, and of parties one for each form as well.
 pub static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
     let of_form = |slug, form| Table { slug, kind: Kind::Party, form: Some(form) };
     let of_forms = [("people", "person"), ("organisations", "organisation"), ("groups", "group")]
         .map(|(slug, form)| of_form(slug, form));
-    let kinds = Kind::ALL.into_iter().filter(|kind| !WITHOUT.contains(kind));
+    let kinds = Kind::ALL.into_iter().filter(|kind| !Kept::has(*kind));
     let of_kinds = kinds.map(|kind| Table { slug: kind.plural(), kind, form: None });
     of_kinds.chain(of_forms).collect()
 });
@@ -57,18 +56,23 @@ impl Table {
         TABLES.iter().map(|table| table.slug).collect::<Vec<_>>().join(", ")
     }
 
+    /// Whether its records have other names.
+    fn has_names(&self) -> bool {
+        self.kind.parts().contains(&Part::Name)
+    }
+
     /// The column of that name.
     pub(super) fn column(&self, name: &str) -> Option<Column> {
         match name {
             REFERENCE => Some(Column::Reference),
-            NAMES if self.kind == Kind::Party => Some(Column::Names),
+            NAMES if self.has_names() => Some(Column::Names),
             _ => self.kind.field(name).map(Column::Field),
         }
     }
 
     /// The names of its columns.
     pub(super) fn columns(&self) -> String {
-        let names = (self.kind == Kind::Party).then_some(NAMES);
+        let names = self.has_names().then_some(NAMES);
         let fields = self.kind.fields().iter().map(|field| field.name);
         [REFERENCE].into_iter().chain(names).chain(fields).collect::<Vec<_>>().join(", ")
     }
