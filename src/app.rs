@@ -4,6 +4,7 @@
 //! Nothing here reads a file, a clock or a terminal, so a test is a list of
 //! messages and a look at the model.
 
+pub mod ask;
 mod bulk;
 mod cells;
 mod completion;
@@ -43,11 +44,13 @@ pub mod texts;
 mod theme;
 mod tour;
 mod typed_line;
+mod under_way;
 mod unlock;
 mod update;
 mod view;
 mod welcome;
 
+pub use ask::{Reply, Request, Slot};
 pub use bulk::{About, FieldChoice};
 pub use cells::{cells, cut, is_bare, is_hidden, wrap};
 pub use config::{Config, Problem, Trouble};
@@ -56,12 +59,12 @@ pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compar
 pub(crate) use dropped::Dropped;
 pub use duplicates::Duplicates;
 pub use editor::{Editor, Extent, Pressed, View as TextView};
-pub use effect::{Clipboard, Effect, Job, Request, Slot};
+pub use effect::{Clipboard, Effect, Job};
 pub use fault::{Barred, Fault, Outcome};
 pub use footer::{FooterKey, footer};
 pub use form::{
-    Focus, Form, FormField, LABEL, Linked, Many, Novel, Origin, Part, Popup, Reader, Section,
-    Stage, Suggestion, text_width,
+    Focus, Form, FormField, LABEL, Linked, Many, Origin, Popup, Reader, Section, Stage, Suggestion,
+    text_width,
 };
 pub use header::{Header, Tab};
 pub use help::{Help, HelpLine};
@@ -73,7 +76,7 @@ pub use keymap::{
 };
 pub use list_pane::{ListPane, Marks};
 pub use long_text::{Find, LongText};
-pub use message::{Failure, Message, Moment, Mouse, Pointer, Reply, Saved, Unwritten};
+pub use message::{Failure, Message, Moment, Mouse, Pointer, Unwritten};
 pub use model::{Model, Notice, Protection, Session};
 pub use near::NearWindow;
 pub use ornaments::Ornaments;
@@ -88,6 +91,7 @@ pub use strength::Strength;
 pub use theme::Theme;
 pub use tour::{Tour, TourStep};
 pub use typed_line::TypedLine;
+pub use under_way::UnderWay;
 pub use unlock::{Next, Unlock};
 pub use update::{refusal, refusal_in, start, update};
 pub use view::{Lists, Pane, View};

@@ -1,9 +1,7 @@
 //! Plain values and the rules they obey: no I/O, no clock, no terminal.
 
 pub mod bulk;
-pub mod case;
 pub mod change;
-pub mod citation;
 pub mod composite;
 pub mod date;
 pub mod details;
@@ -15,25 +13,23 @@ pub mod find;
 pub mod fold;
 pub mod history;
 pub mod id;
-pub mod incident;
-pub mod involvement;
+pub mod kept;
 pub mod kind;
+pub mod level;
 pub mod link;
 pub mod listing;
 pub mod matching;
-pub mod name;
 pub mod near;
-pub mod party;
-pub mod place;
+pub mod novel;
+pub mod part;
 pub mod progress;
 pub mod quick_line;
 pub mod record;
-pub mod relation;
+pub mod records;
 pub mod rows;
-pub mod saved_filter;
-pub mod source;
-pub mod template;
+pub mod terms;
 pub mod text;
+pub mod value;
 pub mod vocabulary;
 pub mod whole;
 

@@ -39,7 +39,7 @@ use gate::Gate;
 use inbox::Inbox;
 pub use memory::keep_memory_private;
 use outside::Errand;
-pub use perform::perform;
+pub use perform::{Reads, Writes, answer, change, perform};
 use reminder::Reminder;
 pub use signals::survive_full_disk;
 use terminal::Guard;

@@ -1,6 +1,7 @@
 //! Row 6: moving through a list of a million, from the key to the frame that
 //! shows the rows.
 
+use casebook::app::ask::{Read, ReadPage};
 use std::collections::VecDeque;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -70,13 +71,13 @@ pub(crate) fn first_frame(session: &mut Session, script: &str) -> Duration {
     let is_asked = |effect: &Effect| {
         matches!(
             effect,
-            Effect::Ask(
-                Request::Page { slot: Slot::List, .. }
-                    | Request::Search { .. }
-                    | Request::Complete { .. }
-                    | Request::Editable(_)
-                    | Request::History { .. }
-            )
+            Effect::Ask(Request::Read(
+                Read::Page(ReadPage { slot: Slot::List, .. })
+                    | Read::Records(_)
+                    | Read::Complete(_)
+                    | Read::Editable(_)
+                    | Read::History(_)
+            ))
         )
     };
     let page = effects.iter().position(is_asked).and_then(|at| effects.remove(at));

@@ -3,7 +3,6 @@
 
 use std::borrow::Cow;
 
-use super::form::{Form, applies};
 use super::texts;
 use super::typed_line::TypedLine;
 use super::{Model, Pane};
@@ -11,6 +10,7 @@ use crate::model::bulk::Whom;
 use crate::model::field::{Field, Shape};
 use crate::model::fold::fold;
 use crate::model::listing::{Listing, Row, Scope};
+use crate::model::records::party::PartyForm;
 use crate::model::{Kind, Language, Reference};
 
 /// The records that an action is about.
@@ -24,24 +24,6 @@ pub struct About {
     pub listing: Option<Listing>,
     /// What people say for it, where it is one.
     pub reference: Option<Reference>,
-}
-
-/// What a change does, as the person is told of it.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Told {
-    Trash,
-    Restore,
-    /// Gives this field a value.
-    Field(&'static str),
-}
-
-/// A change that the store makes.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct UnderWay {
-    pub(super) about: About,
-    pub(super) told: Told,
-    /// The form that it comes from, which comes back where it fails.
-    pub(super) form: Option<Box<Form>>,
 }
 
 /// Fields to choose from.
@@ -66,12 +48,13 @@ impl About {
 
     /// The fields that can be set on many records at once.
     pub fn fields(&self) -> impl Iterator<Item = &'static Field> {
-        let form = match self.listing {
-            Some(Listing::Organisations) => "organisation",
-            _ => "person",
-        };
         let kind = self.kind;
-        let fits = move |field: &&Field| kind != Kind::Party || applies(form, field.name);
+        let form = match self.listing {
+            _ if kind != Kind::Party => None,
+            Some(Listing::Organisations) => Some(PartyForm::Organisation),
+            _ => Some(PartyForm::Person),
+        };
+        let fits = move |field: &&Field| form.as_ref().is_none_or(|form| form.has(field.name));
         kind.fields().iter().filter(|field| is_shared(field)).filter(fits)
     }
 

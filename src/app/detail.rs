@@ -1,7 +1,8 @@
 //! The record that is shown whole, and where in it the person is.
 
+use super::ask::ReadWhole;
 use super::document::Document;
-use super::effect::{Effect, Request};
+use super::effect::Effect;
 use crate::model::whole::{Named, Whole};
 use crate::model::{Language, RecordId};
 
@@ -54,7 +55,7 @@ impl Detail {
             return None;
         }
         self.asked = Some(wanted);
-        Some(Effect::Ask(Request::Whole(wanted)))
+        Some(Effect::ask(ReadWhole(wanted)))
     }
 
     /// Has the record read anew, as it may have changed.

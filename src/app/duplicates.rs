@@ -17,8 +17,6 @@ pub struct Duplicates {
     pub scroll: usize,
     /// The records that were asked for.
     asked: Option<[RecordId; 2]>,
-    /// The judgement that is being stored.
-    pub(super) judging: bool,
     /// For each judgement made here, the pairs that it settled and where they stood.
     settled: Vec<Vec<(usize, Duplicate)>>,
 }
@@ -82,7 +80,6 @@ impl Duplicates {
     /// Takes out what a judgement settled: its pair, and where two became one,
     /// every pair with the record that went.
     pub(super) fn settle(&mut self, judgement: Judgement, [a, b]: &[Named; 2]) {
-        self.judging = false;
         let Some(pairs) = &mut self.pairs else { return };
         let is_settled = |pair: &Duplicate| {
             let ids = [pair.a.id, pair.b.id];

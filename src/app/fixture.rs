@@ -3,19 +3,22 @@
 mod many;
 mod refused;
 mod saved;
+mod store;
 
 use serde_json::json;
 use uuid::Uuid;
 
-use super::list_pane::tests::page;
+use store::MadeUp;
+
+use super::ask::{Save, Write};
 use super::*;
-use crate::model::change::{Change, Step};
+use crate::model::change::Step;
 use crate::model::date::{Day, FuzzyDate};
 use crate::model::field::Fields;
 use crate::model::find::{Editable, Hit};
 use crate::model::fold::{fold, found};
 use crate::model::id::Reference;
-use crate::model::listing::{Cell, Count, Flag, Listing, Query, Row};
+use crate::model::listing::{Cell, Flag, Listing, Query, Row};
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::{Changed, Cited, Deed, Named, Related, RelatedEntry, Whole};
 use crate::model::{Kind, RecordId};
@@ -106,16 +109,27 @@ impl Desk {
     pub(crate) fn answer(&mut self) {
         if !self.asked.is_empty() {
             let request = self.asked.remove(0);
-            if let Request::Save { step, .. } = &request {
-                self.steps.push(step.clone());
-            }
-            let refused = refused::refusal(&request);
-            let mut reply = refused.unwrap_or_else(|| reply(request, self.len));
-            if let Reply::Near { found, .. } = &mut reply {
-                found.truncate(if self.near { found.len() } else { 0 });
-            }
-            self.send(Message::Reply(Box::new(reply)));
+            let reply = self.reply(request);
+            self.hear(reply);
         }
+    }
+
+    /// What the store answers.
+    pub(crate) fn reply(&mut self, request: Request) -> Reply {
+        if let Request::Write(Write::Save(Save { step, .. })) = &request {
+            self.steps.push(step.clone());
+        }
+        MadeUp { len: self.len, near: self.near }.reply(request)
+    }
+
+    /// The store answers this.
+    pub(crate) fn hear(&mut self, reply: impl Into<Reply>) {
+        self.send(Message::Reply(Box::new(reply.into())));
+    }
+
+    /// Has the store fail to do what it was asked.
+    pub(crate) fn refuse(&mut self, request: Request, fault: Fault) {
+        self.hear(request.fails(fault));
     }
 
     pub(crate) fn send(&mut self, message: Message) {
@@ -171,60 +185,9 @@ fn key(name: &str) -> Key {
     }
 }
 
-fn reply(request: Request, len: usize) -> Reply {
-    match request {
-        Request::Page { slot, query, anchor, limit } => {
-            let len = if query.filter.is_empty() { len } else { len / 40 };
-            let mut page = page(len, &anchor, limit);
-            page.rows.iter_mut().for_each(|row| dress(row, &query));
-            Reply::Page { slot, query, anchor, page }
-        }
-        Request::Count { slot, query } => {
-            let len = if query.filter.is_empty() { len } else { len / 40 };
-            Reply::Count { slot, query, count: Count { counted: len as u64, or_more: false } }
-        }
-        Request::Whole(id) => Reply::Whole(id, Some(Box::new(whole(id)))),
-        Request::Editable(id) => Reply::Editable(id, Some(Box::new(editable()))),
-        Request::Search { text, .. } => Reply::Found { hits: hits(&text), text },
-        Request::Save { step, .. } => Reply::Saved(saved(&step)),
-        request @ (Request::Mark { .. }
-        | Request::Gone { .. }
-        | Request::Wholes { .. }
-        | Request::Change(_)) => many::reply(request, len),
-        Request::Compare(pair) => Reply::Compared(Some(Box::new(pair.map(whole)))),
-        Request::Judge { judgement, pair } => {
-            let pair = Box::new(pair.map(|id| whole(id).record));
-            Reply::Judged { judgement, pair, millis: 1_641_906_120_000 }
-        }
-        Request::Undo => Reply::Undone(None),
-        Request::Redo => Reply::Redone(None),
-        Request::Drafts => Reply::Drafts(vec![]),
-        Request::DropDraft(_) => Reply::DraftDropped,
-        Request::KeepTour(_) => Reply::TourKept,
-        Request::Remember(_) => Reply::Remembered,
-        Request::History { .. } => Reply::History(history()),
-        Request::Complete { ticket, text, .. } => {
-            Reply::Candidates { ticket, text, candidates: vec![] }
-        }
-        Request::KeepDraft(draft) => Reply::DraftKept { id: draft.id, millis: draft.millis },
-        other => saved::reply(other),
-    }
-}
-
 fn editable() -> Editable {
     let record = named(Kind::Incident, 'I', 3, "Taken from his flat");
     Editable { record, fields: Fields::new(), parts: vec![], linked: vec![] }
-}
-
-fn saved(step: &Step) -> Saved {
-    let records = step.changes.iter().map(|change| match change {
-        Change::Trash(id)
-        | Change::Restore(id)
-        | Change::Edit { id, .. }
-        | Change::Merge { id, .. } => whole(*id).record,
-        Change::Create { kind, .. } => named(*kind, kind.prefix(), 5_000, "New"),
-    });
-    Saved { records: records.collect(), millis: 1_641_906_120_000, ..Saved::default() }
 }
 
 fn number(id: RecordId) -> usize {

@@ -7,7 +7,6 @@ mod field;
 mod focus;
 mod locator;
 mod many;
-mod novel;
 mod part;
 mod question;
 mod reading;
@@ -28,6 +27,8 @@ use crate::app::{Context, texts};
 use crate::model::draft::DraftId;
 use crate::model::field::Shape;
 use crate::model::find::Editable;
+use crate::model::part::Part;
+use crate::model::records::party::PartyForm;
 use crate::model::whole::Named;
 use crate::model::{Kind, Language};
 
@@ -35,9 +36,6 @@ use cited::CitedField;
 pub use field::{FormField, Linked, Origin};
 pub use focus::Focus;
 pub use many::Many;
-pub use novel::Novel;
-pub use part::Part;
-pub(super) use part::applies;
 use question::Question;
 pub use reading::Reader;
 pub use section::Section;
@@ -121,14 +119,10 @@ impl Form {
     pub fn new(kind: Kind, draft: DraftId, reader: Reader) -> Self {
         let mut form = Self::of(kind, vec![Section::record(kind)], draft);
         form.language = reader.language;
-        match kind {
-            Kind::Incident => {
-                let parts =
-                    Part::of(kind).iter().map(|part| Section::part(*part, kind, reader.language));
-                form.sections.extend(parts);
-            }
-            Kind::Party => form.preset("form", "person", reader),
-            _ => {}
+        let parts = Part::from_the_start(kind).iter();
+        form.sections.extend(parts.map(|part| Section::part(*part, kind, reader.language)));
+        if kind == Kind::Party {
+            form.preset("form", PartyForm::Person.as_str(), reader);
         }
         form
     }
@@ -140,20 +134,19 @@ impl Form {
         };
         let mut sections = vec![section(Part::Record, &editable.record, &editable.fields)];
         for stored in &editable.parts {
-            if let Some(part) = Section::part_of(&stored.record, &stored.fields) {
+            if let Some(part) = Part::of(stored.record.kind, &stored.fields) {
                 sections.push(section(part, &stored.record, &stored.fields));
             }
         }
-        if editable.record.kind == Kind::Incident {
-            for part in Part::of(Kind::Incident) {
-                if sections.iter().all(|section| section.part != *part) {
-                    sections.push(Section::part(*part, Kind::Incident, reader.language));
-                }
+        let kind = editable.record.kind;
+        for part in Part::from_the_start(kind) {
+            if sections.iter().all(|section| section.part != *part) {
+                sections.push(Section::part(*part, kind, reader.language));
             }
         }
         if let Some(after) = sections.get_mut(1..) {
             let order = |section: &Section| {
-                Part::of(editable.record.kind).iter().position(|part| *part == section.part)
+                editable.record.kind.parts().iter().position(|part| *part == section.part)
             };
             after.sort_by_key(order);
         }

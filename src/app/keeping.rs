@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Form, Reply, Request, Stage};
+use super::ask::{KeepDraft, Reply, Write};
+use super::fault::Fault;
+use super::{Form, Stage};
 use crate::model::draft::{Draft, DraftId};
 
 /// How long leaving waits for a store that does not answer, in milliseconds.
@@ -85,29 +87,25 @@ impl Keeping {
     }
 
     /// Takes in that the store is asked for something.
-    pub(super) fn ask(&mut self, request: &Request) {
-        if let Request::KeepDraft(draft) = request {
+    pub(super) fn ask(&mut self, write: &Write) {
+        if let Write::KeepDraft(KeepDraft(draft)) = write {
             self.hand(draft);
         }
-        self.changes += usize::from(request.is_change());
+        self.changes += usize::from(write.is_change());
     }
 
     /// Takes in what the store answers. What it reads after a failure may be
     /// what it remembers, so only a change that went well is a good sign.
     pub(super) fn answered(&mut self, reply: &Reply) {
-        let (change, failed) = match reply {
-            Reply::Failed { request, fault } => {
-                let trouble = request.is_change() || fault.is_of_file();
-                self.troubled |= trouble;
-                (request.is_change(), trouble)
-            }
-            Reply::Stopped(request) => (request.is_change(), false),
-            reply => (reply.is_change(), false),
+        let (change, fault) = match reply {
+            Reply::Read(reply) => (false, reply.fault()),
+            Reply::Write(reply) => (reply.is_change(), reply.fault()),
         };
         if change {
             self.changes = self.changes.saturating_sub(1);
-            self.troubled = failed;
+            self.troubled = fault.is_some();
         }
+        self.troubled |= fault.is_some_and(Fault::is_of_file);
     }
 
     /// Takes in that the store found by itself that it cannot keep anything.

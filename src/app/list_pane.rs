@@ -13,7 +13,8 @@ mod window;
 
 pub use marks::Marks;
 
-use super::effect::{Effect, Request, Slot};
+use super::ask::{CountRows, ReadPage, Slot};
+use super::effect::Effect;
 use super::fault::Fault;
 use crate::model::RecordId;
 use crate::model::listing::{Anchor, Count, Query, Row, Scope};
@@ -204,13 +205,13 @@ impl ListPane {
             self.aim = None;
             let query = self.query.clone();
             self.page_asked = Some((query.clone(), anchor.clone()));
-            effects.push(Effect::Ask(Request::Page { slot, query, anchor, limit }));
+            effects.push(Effect::ask(ReadPage { slot, query, anchor, limit }));
         }
         if self.counting == Counting::Idle
             && let Some(query) = self.uncounted()
         {
             self.counting = Counting::Asked(query.clone());
-            effects.push(Effect::Ask(Request::Count { slot, query }));
+            effects.push(Effect::ask(CountRows { slot, query }));
         }
         effects.extend(self.ask_gone(slot));
         effects

@@ -5,11 +5,10 @@ use super::remembered::{Chosen, Remembered};
 use super::{
     Action, Barred, Context, Detail, Detector, Dropped, Failure, Filtering, Form, Keeping, Key,
     Keymap, LastIncident, ListPane, Lists, Message, Moment, Ornaments, Outside, Overlay, Pane,
-    Pointer, SavedRecords, Slot, Theme, Tour, View, bulk, view,
+    Pointer, SavedRecords, Slot, Theme, Tour, UnderWay, View, view,
 };
 use crate::model::filter::FilterError;
 use crate::model::listing::Scope;
-use crate::model::progress::Progress;
 use crate::model::whole::Named;
 use crate::model::{Language, RecordId};
 
@@ -64,14 +63,12 @@ pub struct Model {
     pub(super) covered: Vec<Overlay>,
     /// The filter that is being typed.
     pub filtering: Option<Filtering>,
-    /// The job under way, if any.
-    pub job: Option<Progress>,
+    /// What the person waits for.
+    pub under_way: UnderWay,
     /// What was last copied or cut out of a text.
     pub clip: String,
     /// Keys and pastes that wait for what the store says of the text before them.
     pub held: Vec<Message>,
-    /// How far the change is that is being stored, where that takes long.
-    pub storing: Option<Progress>,
     /// What the line above the keys says.
     pub notice: Option<Notice>,
     /// When the last change was stored, in milliseconds since 1970.
@@ -88,12 +85,6 @@ pub struct Model {
     pub locked: bool,
     /// Where links were followed from.
     pub(super) trail: Vec<view::Visit>,
-    /// A change that was asked for outside a form.
-    pub(super) errand: Option<view::Errand>,
-    /// A change of many records that is being stored.
-    pub(super) bulk: Option<bulk::UnderWay>,
-    /// The record that is to be opened in a form once it has been read.
-    pub(super) editing: Option<view::Editing>,
     /// Whether the last key was Ctrl+C.
     pub(super) interrupted: bool,
     /// What the person has chosen, to be remembered.
@@ -161,10 +152,9 @@ impl Model {
             tour: None,
             covered: Vec::new(),
             filtering: None,
-            job: None,
+            under_way: UnderWay::default(),
             clip: String::new(),
             held: vec![],
-            storing: None,
             notice: None,
             saved_at: None,
             keeping: Keeping::default(),
@@ -173,9 +163,6 @@ impl Model {
             leaving: false,
             locked: false,
             trail: Vec::new(),
-            errand: None,
-            bulk: None,
-            editing: None,
             interrupted: false,
             chosen: Chosen::default(),
             stored: Remembered::default(),
@@ -216,20 +203,10 @@ impl Model {
     /// Where keys of the panes go, with nothing on top of them.
     pub(super) fn of_panes(&self) -> Vec<Context> {
         let pane = if self.focus == Pane::Detail { Context::Detail } else { Context::List };
-        let job = self.is_busy().then_some(Context::Job);
+        let job = self.under_way.is_busy().then_some(Context::Job);
         let marked = self.has_marks().then_some(Context::Marked);
         let tour = self.tour.map(|_| Context::Tour);
         job.into_iter().chain(marked).chain(tour).chain([pane, Context::Global]).collect()
-    }
-
-    /// Whether something is under way that can be stopped.
-    pub fn is_busy(&self) -> bool {
-        self.job.is_some() || self.is_storing()
-    }
-
-    /// Whether many records are being changed.
-    pub(super) fn is_storing(&self) -> bool {
-        self.storing.is_some() || self.bulk.is_some()
     }
 
     /// Why the filter or the search is not understood as it is typed.

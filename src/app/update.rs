@@ -7,6 +7,7 @@ mod copy;
 mod drafts;
 mod duplicates;
 mod filter;
+mod follow;
 mod form;
 mod job;
 mod list;
@@ -31,9 +32,8 @@ mod tour;
 use marks::mark;
 pub use refusal::{refusal, refusal_in};
 
-use super::{
-    Action, Context, Effect, Key, Message, Model, Name, Notice, Pointer, Request, Slot, View,
-};
+use super::ask::ReadDrafts;
+use super::{Action, Context, Effect, Key, Message, Model, Name, Notice, Pointer, Slot, View};
 use crate::model::RecordId;
 use crate::model::listing::{Query, Scope};
 
@@ -41,7 +41,7 @@ use crate::model::listing::{Query, Scope};
 pub fn start(model: &mut Model) -> Vec<Effect> {
     remember::begin(model);
     let mut effects = settle(model);
-    effects.push(Effect::Ask(Request::Drafts));
+    effects.push(Effect::ask(ReadDrafts));
     if model.pointer == Pointer::Program {
         effects.push(Effect::Mouse(model.pointer));
     }
@@ -69,8 +69,14 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Reminder => form::reminder(model),
         Message::Reply(reply) => receive::receive(model, *reply),
         Message::Duplicates(pairs) => duplicates::found(model, pairs),
-        Message::Progress(progress) => job::advance(model, progress),
-        Message::Storing(progress) => bulk::advance(model, progress),
+        Message::Progress(progress) => {
+            model.under_way.advance(progress);
+            vec![]
+        }
+        Message::Storing(progress) => {
+            model.under_way.store(progress);
+            vec![]
+        }
         Message::JobDone(outcome) => job::done(model, outcome),
         Message::Failed(fault) => {
             model.keeping.trouble();
@@ -83,7 +89,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Edited(edited) => form::edited(model, edited),
         Message::Terminate => close::terminate(model),
     };
-    drafts::follow(model, &effects);
+    follow::follow(model, &effects);
     close::settle(model);
     effects.extend(tour::after(model));
     effects.extend(settle(model));

@@ -1,6 +1,6 @@
 //! Views, panes, and what the model remembers between two messages.
 
-use super::effect::Slot;
+use super::ask::Slot;
 use super::list_pane::ListPane;
 use crate::model::listing::{Listing, Sort};
 use crate::model::{Kind, RecordId, Reference};
@@ -52,29 +52,6 @@ pub(super) struct Visit {
     pub(super) link: Option<usize>,
 }
 
-/// A change that was asked for outside a form.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Errand {
-    Trash,
-    Restore,
-    /// Move a saved filter or a template to the trash.
-    TrashSaved,
-    /// Keep something under a new name.
-    Keep,
-    /// Keep something under a name that there is, in place of what it was.
-    Replace,
-    /// Give what is kept another name.
-    Rename,
-}
-
-/// A record that is to be opened in a form.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) struct Editing {
-    pub(super) id: RecordId,
-    /// Whether to add a source to it at once.
-    pub(super) citation: bool,
-}
-
 impl View {
     /// Every view, in the order of their keys.
     pub const ALL: [Self; 5] =
@@ -98,20 +75,8 @@ impl View {
 
     /// The view whose list has records of that kind and reference, if one has.
     pub(super) fn home(kind: Kind, reference: &Reference) -> Option<Self> {
-        match kind {
-            Kind::Case => Some(Self::Cases),
-            Kind::Incident => Some(Self::Timeline),
-            Kind::Party if reference.prefix == 'O' => Some(Self::Organisations),
-            Kind::Party => Some(Self::People),
-            Kind::Source => Some(Self::Sources),
-            Kind::Name
-            | Kind::Involvement
-            | Kind::Relation
-            | Kind::Place
-            | Kind::Citation
-            | Kind::Filter
-            | Kind::Template => None,
-        }
+        let listing = Listing::of(kind, reference.prefix)?;
+        Self::ALL.into_iter().find(|view| view.listing() == listing)
     }
 }
 

@@ -11,7 +11,7 @@ use crate::model::FuzzyDate;
 use crate::model::details::Family;
 use crate::model::field::{Field, Fields, Shape};
 use crate::model::kind::Kind;
-use crate::model::template;
+use crate::model::records::template;
 use crate::model::whole::{Cited, Related, Whole};
 use crate::store::dump::{self, Standing};
 use crate::store::{Error, records, whole};

@@ -2,53 +2,11 @@
 
 use serde_json::Value;
 
-use crate::model::case::Case;
-use crate::model::citation::Citation;
 use crate::model::field::{Fields, Shape, Target};
-use crate::model::incident::Incident;
-use crate::model::involvement::Involvement;
-use crate::model::name::Name;
-use crate::model::party::Party;
-use crate::model::place::Place;
-use crate::model::record::{FieldError, Record};
-use crate::model::relation::Relation;
-use crate::model::saved_filter::SavedFilter;
-use crate::model::source::Source;
-use crate::model::template::Template;
 use crate::model::{Kind, RecordId, Reference};
 
 /// Numbers of references beyond this are refused, so that new ones never run out.
 const LAST_NUMBER: u32 = 99_999_999;
-
-/// Checks the fields of a record of that kind.
-pub(super) fn check(kind: Kind, fields: &Fields) -> Result<(), FieldError> {
-    let fields = fields.clone();
-    match kind {
-        Kind::Case => Case::parse(fields).map(drop),
-        Kind::Incident => Incident::parse(fields).map(drop),
-        Kind::Party => Party::parse(fields).map(drop),
-        Kind::Name => Name::parse(fields).map(drop),
-        Kind::Involvement => Involvement::parse(fields).map(drop),
-        Kind::Relation => Relation::parse(fields).map(drop),
-        Kind::Place => Place::parse(fields).map(drop),
-        Kind::Source => Source::parse(fields).map(drop),
-        Kind::Citation => Citation::parse(fields).map(drop),
-        Kind::Filter => SavedFilter::parse(fields).map(drop),
-        Kind::Template => Template::parse(fields).map(drop),
-    }
-}
-
-/// Whether a link to such records may lead to that kind.
-pub(super) fn fits(target: Target, kind: Kind) -> bool {
-    match target {
-        Target::Case => kind == Kind::Case,
-        Target::Incident => kind == Kind::Incident,
-        Target::Party | Target::Organisation => kind == Kind::Party,
-        Target::Place => kind == Kind::Place,
-        Target::Source => kind == Kind::Source,
-        Target::Any => true,
-    }
-}
 
 /// The links of a record: field, target and the text that stands there.
 pub(super) fn links(

@@ -5,8 +5,8 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::field::ValueError;
 use super::text::Line;
+use super::value::ValueError;
 use super::vocabulary::{Term, Vocabulary};
 
 /// What was found on a body.

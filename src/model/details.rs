@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::composite::Provision;
 use super::date::FuzzyDate;
 use super::field::{Field, Fields, Shape};
+use super::record::field;
 use super::text::{Line, Text};
 use super::vocabulary::{Term, Vocabulary};
 
@@ -80,7 +81,7 @@ impl Family {
 
 macro_rules! families {
     ($($(#[$doc:meta])* $name:ident {
-        $($(#[$field_doc:meta])* $field:ident: $shape:expr => $type:ty),* $(,)?
+        $($(#[$field_doc:meta])* $level:ident $field:ident: $shape:expr => $type:ty),* $(,)?
     })*) => {
         $(
             $(#[$doc])*
@@ -105,7 +106,9 @@ macro_rules! families {
             /// The fields of its details, in the order of the form.
             pub fn fields(self) -> &'static [Field] {
                 match self {
-                    $(Self::$name => const { &[$(Field::optional(stringify!($field), $shape)),*] },)*
+                    $(Self::$name => {
+                        const { &[$(field!($level $field optional $shape)),*] }
+                    },)*
                     Self::Plain => &[],
                 }
             }
@@ -145,91 +148,91 @@ families! {
     /// How someone was held.
     Custody {
         /// Where they were held.
-        facility: Shape::Line => Line,
+        partner facility: Shape::Line => Line,
         /// On what grounds.
-        basis: Shape::Text => Text,
+        partner basis: Shape::Text => Text,
         /// What is known of their whereabouts and of access to a lawyer.
-        counsel_access: Shape::Line => Line,
+        partner counsel_access: Shape::Line => Line,
         /// How it ended.
-        exit: Shape::Line => Line,
+        public exit: Shape::Line => Line,
     }
     /// How someone was taken from one country or place to another.
     Transfer {
         /// From where.
-        from: Shape::Line => Line,
+        public from: Shape::Line => Line,
         /// To where.
-        to: Shape::Line => Line,
+        public to: Shape::Line => Line,
         /// What a court or body had ordered.
-        interim_measure: Shape::Text => Text,
+        public interim_measure: Shape::Text => Text,
         /// Whether that order was breached.
-        breach: Shape::Flag => bool,
+        public breach: Shape::Flag => bool,
     }
     /// How someone died.
     Death {
         /// What relatives or witnesses say.
-        cause_claimed: Shape::Text => Text,
+        partner cause_claimed: Shape::Text => Text,
         /// What the authorities say.
-        official_cause: Shape::Text => Text,
+        public official_cause: Shape::Text => Text,
         /// How the body was examined.
-        autopsy: Shape::Term(Vocabulary::Autopsy) => Term,
+        partner autopsy: Shape::Term(Vocabulary::Autopsy) => Term,
         /// Whether and how the family got the body.
-        body_returned: Shape::Line => Line,
+        partner body_returned: Shape::Line => Line,
     }
     /// How someone went missing.
     Missing {
         /// Who saw them last.
-        last_seen_by: Shape::Line => Line,
+        confidential last_seen_by: Shape::Line => Line,
         /// The last word from them.
-        last_contact: Shape::Date => FuzzyDate,
+        partner last_contact: Shape::Date => FuzzyDate,
         /// What became of it.
-        outcome: Shape::Line => Line,
+        public outcome: Shape::Line => Line,
     }
     /// What someone is charged with.
     Charge {
         /// Under which provisions.
-        provisions: Shape::Provisions => Vec<Provision>,
+        public provisions: Shape::Provisions => Vec<Provision>,
         /// How the charge stands.
-        status: Shape::Term(Vocabulary::ChargeStatus) => Term,
+        public status: Shape::Term(Vocabulary::ChargeStatus) => Term,
     }
     /// How a hearing went.
     Hearing {
         /// Which hearing it was, from 1.
-        sequence: Shape::Number(9999) => u32,
+        public sequence: Shape::Number(9999) => u32,
         /// What came of it.
-        outcome: Shape::Text => Text,
+        public outcome: Shape::Text => Text,
         /// When the next one is.
-        next_date: Shape::Date => FuzzyDate,
+        public next_date: Shape::Date => FuzzyDate,
         /// What was not as it should be.
-        irregularities: Shape::Text => Text,
+        public irregularities: Shape::Text => Text,
     }
     /// What someone was sentenced to.
     Sentence {
         /// What kind of sentence.
-        kind: Shape::Term(Vocabulary::SentenceKind) => Term,
+        public kind: Shape::Term(Vocabulary::SentenceKind) => Term,
         /// How long, as stated: `16 years`.
-        length: Shape::Line => Line,
+        public length: Shape::Line => Line,
         /// Whether it was suspended.
-        suspended: Shape::Flag => bool,
+        public suspended: Shape::Flag => bool,
         /// What else was forbidden.
-        bans: Shape::Text => Text,
+        public bans: Shape::Text => Text,
         /// When it starts.
-        starts: Shape::Date => FuzzyDate,
+        public starts: Shape::Date => FuzzyDate,
     }
     /// What was decided.
     Ruling {
         /// The decision.
-        outcome: Shape::Text => Text,
+        public outcome: Shape::Text => Text,
         /// What was ordered to make good.
-        remedy: Shape::Text => Text,
+        public remedy: Shape::Text => Text,
     }
     /// How something was said.
     Communication {
         /// By which channel.
-        channel: Shape::Line => Line,
+        public channel: Shape::Line => Line,
         /// In which language.
-        language: Shape::Line => Line,
+        public language: Shape::Line => Line,
         /// How it was answered.
-        response: Shape::Term(Vocabulary::Response) => Term,
+        public response: Shape::Term(Vocabulary::Response) => Term,
     }
 }
 

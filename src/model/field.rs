@@ -4,12 +4,13 @@
 //! the check of every path in.
 
 use serde_json::{Map, Value, json};
-use thiserror::Error;
 
 use super::composite::{Composite, Injury, Provision};
-use super::date::{DateError, Day, FuzzyDate, ReadContext, Reading};
-use super::text::{Line, Text, TextError};
-use super::vocabulary::{Term, TermError, Vocabulary};
+use super::date::{Day, FuzzyDate, ReadContext, Reading};
+use super::level::Level;
+use super::text::{Line, Text};
+use super::value::ValueError;
+use super::vocabulary::{Term, Vocabulary};
 
 /// Values of a record by the names of its fields. A missing field is empty.
 pub type Fields = Map<String, Value>;
@@ -23,6 +24,12 @@ pub struct Field {
     pub shape: Shape,
     /// Whether a record without it is refused.
     pub required: bool,
+    /// To whom it may go at the widest, whatever the record says.
+    pub level: Level,
+    /// The field that leads those with which it makes one statement: half of
+    /// each of two versions of them would be a lie. Its own name where it
+    /// stands alone, or leads.
+    pub group: &'static str,
 }
 
 /// What a field may hold.
@@ -77,59 +84,7 @@ pub enum Target {
     Any,
 }
 
-/// Why a value was refused.
-#[derive(Clone, Debug, Error, PartialEq)]
-pub enum ValueError {
-    /// Nothing where something must be.
-    #[error("This is needed.")]
-    Missing,
-    /// Bad text.
-    #[error(transparent)]
-    Text(#[from] TextError),
-    /// Bad term.
-    #[error(transparent)]
-    Term(#[from] TermError),
-    /// Bad date.
-    #[error(transparent)]
-    Date(#[from] DateError),
-    /// Two readings of one date.
-    #[error("This can be {first} or {second}; write the month as a word.")]
-    Ambiguous {
-        /// The likelier reading.
-        first: String,
-        /// The other.
-        second: String,
-    },
-    /// Not a number, or out of range.
-    #[error("Write a number from {from} to {to}.")]
-    Number {
-        /// The least that fits.
-        from: i64,
-        /// The most that fits.
-        to: i64,
-    },
-    /// Neither yes nor no.
-    #[error("Write yes or no.")]
-    Flag,
-    /// Not a record.
-    #[error("There is no such record.")]
-    Link,
-    /// Of another shape than the field's.
-    #[error("This does not fit the field.")]
-    Shape,
-}
-
 impl Field {
-    /// A field that may be empty.
-    pub const fn optional(name: &'static str, shape: Shape) -> Self {
-        Self { name, shape, required: false }
-    }
-
-    /// A field that may not be empty.
-    pub const fn required(name: &'static str, shape: Shape) -> Self {
-        Self { name, shape, required: true }
-    }
-
     /// Checks a value as it stands in the history or in a file.
     pub fn check(&self, value: &Value) -> Result<(), ValueError> {
         if value.is_null() {

@@ -2,129 +2,114 @@
 
 use std::fmt;
 
-use super::field::Field;
-use super::{
-    case, citation, incident, involvement, name, party, place, relation, saved_filter, source,
-    template,
-};
+use super::field::Target;
 
-/// What a record is. A new kind needs a variant here, one file in `model`,
-/// one in `store`, and one migration.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub enum Kind {
-    /// A file that groups incidents.
-    Case,
-    /// Something that happened.
-    Incident,
-    /// A person, an organisation or a group.
-    Party,
-    /// Another name of a party.
-    Name,
-    /// The part that a party had in an incident.
-    Involvement,
-    /// A tie between two parties.
-    Relation,
-    /// Where something happened.
-    Place,
-    /// Who says so: a document, a testimony.
-    Source,
-    /// Where in a source a record, or one field of it, is supported.
-    Citation,
-    /// A filter that is kept under a name.
-    Filter,
-    /// What new records are filled with, kept under a name.
-    Template,
+/// Calls a macro with every kind: its name, its words for one and for many in
+/// the history and in files, the letter of its references, and where in
+/// `records` it is declared.
+///
+/// The order is that in which records can be written so that what they link to
+/// is there. This is the one list of kinds that there is.
+macro_rules! every_kind {
+    ($with:ident) => {
+        $with! {
+            /// A file that groups incidents.
+            Case "case" "cases" 'C' case::Case,
+            /// Where something happened.
+            Place "place" "places" 'L' place::Place,
+            /// A person, an organisation or a group.
+            Party "party" "parties" 'P' party::Party,
+            /// Another name of a party.
+            Name "name" "names" 'N' name::Name,
+            /// A tie between two parties.
+            Relation "relation" "relations" 'R' relation::Relation,
+            /// Who says so: a document, a testimony.
+            Source "source" "sources" 'S' source::Source,
+            /// Something that happened.
+            Incident "incident" "incidents" 'I' incident::Incident,
+            /// The part that a party had in an incident.
+            Involvement "involvement" "involvements" 'V' involvement::Involvement,
+            /// Where in a source a record, or one field of it, is supported.
+            Citation "citation" "citations" 'Q' citation::Citation,
+            /// A filter that is kept under a name.
+            Filter "filter" "filters" 'W' saved_filter::SavedFilter,
+            /// What new records are filled with, kept under a name.
+            Template "template" "templates" 'M' template::Template,
+        }
+    };
 }
+pub(super) use every_kind;
 
-/// What a [`Kind`] is called: in the history, in references, in lists.
-struct Entry {
-    kind: Kind,
-    slug: &'static str,
-    plural: &'static str,
-    prefix: char,
-    fields: &'static [Field],
+macro_rules! kinds {
+    ($(
+        $(#[$doc:meta])*
+        $kind:ident $slug:literal $plural:literal $letter:literal $module:ident::$record:ident,
+    )*) => {
+        /// What a record is.
+        #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+        pub enum Kind {
+            $($(#[$doc])* $kind,)*
+        }
+
+        impl Kind {
+            /// Every kind, in the order in which records can be written so that
+            /// what they link to is there.
+            pub const ALL: [Self; [$($slug),*].len()] = [$(Self::$kind),*];
+
+            /// The word for it in the history and in files: `case`.
+            pub fn slug(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $slug,)*
+                }
+            }
+
+            /// The word for many: `cases`.
+            pub fn plural(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $plural,)*
+                }
+            }
+
+            /// First letter of its references: `I` for `I-412`. People are `P`;
+            /// organisations and groups have letters of their own.
+            pub fn prefix(self) -> char {
+                match self {
+                    $(Self::$kind => $letter,)*
+                }
+            }
+        }
+    };
 }
-
-const fn entry(
-    kind: Kind,
-    slug: &'static str,
-    plural: &'static str,
-    prefix: char,
-    fields: &'static [Field],
-) -> Entry {
-    Entry { kind, slug, plural, prefix, fields }
-}
-
-const ENTRIES: &[Entry] = &[
-    entry(Kind::Case, "case", "cases", 'C', case::FIELDS),
-    entry(Kind::Incident, "incident", "incidents", 'I', incident::FIELDS),
-    entry(Kind::Party, "party", "parties", 'P', party::FIELDS),
-    entry(Kind::Name, "name", "names", 'N', name::FIELDS),
-    entry(Kind::Involvement, "involvement", "involvements", 'V', involvement::FIELDS),
-    entry(Kind::Relation, "relation", "relations", 'R', relation::FIELDS),
-    entry(Kind::Place, "place", "places", 'L', place::FIELDS),
-    entry(Kind::Source, "source", "sources", 'S', source::FIELDS),
-    entry(Kind::Citation, "citation", "citations", 'Q', citation::FIELDS),
-    entry(Kind::Filter, "filter", "filters", 'W', saved_filter::FIELDS),
-    entry(Kind::Template, "template", "templates", 'M', template::FIELDS),
-];
+every_kind!(kinds);
 
 impl Kind {
-    /// Every kind, in the order in which records can be written so that what
-    /// they link to is there.
-    pub const ALL: [Self; 11] = [
-        Self::Case,
-        Self::Place,
-        Self::Party,
-        Self::Name,
-        Self::Relation,
-        Self::Source,
-        Self::Incident,
-        Self::Involvement,
-        Self::Citation,
-        Self::Filter,
-        Self::Template,
-    ];
-
-    fn entry(self) -> &'static Entry {
-        // Total: `every_kind_has_an_entry` holds the table to the enum.
-        ENTRIES.iter().find(|entry| entry.kind == self).unwrap_or(&ENTRIES[0])
-    }
-
-    /// The word for it in the history and in files: `case`.
-    pub fn slug(self) -> &'static str {
-        self.entry().slug
-    }
-
-    /// The word for many: `cases`.
-    pub fn plural(self) -> &'static str {
-        self.entry().plural
-    }
-
-    /// First letter of its references: `I` for `I-412`. People are `P`;
-    /// organisations and groups have letters of their own.
-    pub fn prefix(self) -> char {
-        self.entry().prefix
-    }
-
-    /// Its fields, in the order of forms and files.
-    pub fn fields(self) -> &'static [Field] {
-        self.entry().fields
-    }
-
-    /// The field of that name.
-    pub fn field(self, name: &str) -> Option<&'static Field> {
-        self.fields().iter().find(|field| field.name == name)
-    }
-
     /// The kind that the history names by `slug`; a newer version may know others.
     pub fn of_slug(slug: &str) -> Option<Self> {
-        ENTRIES.iter().find(|e| e.slug == slug).map(|e| e.kind)
+        Self::ALL.into_iter().find(|kind| kind.slug() == slug)
     }
 
     /// The kind that `slug` or its plural names.
     pub fn parse(slug: &str) -> Option<Self> {
-        ENTRIES.iter().find(|e| e.slug == slug || e.plural == slug).map(|e| e.kind)
+        Self::ALL.into_iter().find(|kind| kind.slug() == slug || kind.plural() == slug)
+    }
+}
+
+impl Target {
+    /// The kind of what a link leads to; none where it may be any.
+    pub fn kind(self) -> Option<Kind> {
+        match self {
+            Self::Case => Some(Kind::Case),
+            Self::Incident => Some(Kind::Incident),
+            Self::Party | Self::Organisation => Some(Kind::Party),
+            Self::Place => Some(Kind::Place),
+            Self::Source => Some(Kind::Source),
+            Self::Any => None,
+        }
+    }
+
+    /// Whether a link may lead to a record of that kind.
+    pub fn admits(self, kind: Kind) -> bool {
+        self.kind().is_none_or(|own| own == kind)
     }
 }
 
@@ -136,13 +121,17 @@ impl fmt::Display for Kind {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
-    fn every_kind_has_an_entry() {
-        assert_eq!(Kind::ALL.len(), ENTRIES.len());
+    fn no_two_kinds_are_called_alike() {
+        let words = Kind::ALL.into_iter().flat_map(|kind| [kind.slug(), kind.plural()]);
+        assert_eq!(words.collect::<BTreeSet<_>>().len(), 2 * Kind::ALL.len());
+        let letters: String = Kind::ALL.into_iter().map(Kind::letters).collect();
+        assert_eq!(letters.chars().collect::<BTreeSet<_>>().len(), letters.len(), "{letters}");
         for kind in Kind::ALL {
-            assert_eq!(kind.entry().kind, kind);
             assert_eq!(Kind::parse(kind.slug()), Some(kind));
             assert_eq!(Kind::parse(kind.plural()), Some(kind));
         }

@@ -1,17 +1,48 @@
-//! What all kinds of record share: from fields to a typed value and back.
+//! What all kinds of record share: how one is declared, and the way from its
+//! fields to a typed value and back.
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 use thiserror::Error;
 
-use super::field::{Fields, ValueError};
+use super::field::{Field, Fields};
 use super::kind::Kind;
+use super::part::Part;
+use super::value::ValueError;
 
-/// A typed record. Its serde form is its fields; parsing is the only way in.
-pub trait Record: DeserializeOwned + Serialize {
+/// A typed record, declared by [`record!`]. [`Record::parse`] is the only way in.
+pub trait Record: Sized {
     /// The kind of record it is.
     const KIND: Kind;
+
+    /// Its fields, in the order of its form and of files; the last is
+    /// [`ACCESS`].
+    const FIELDS: &'static [Field];
+
+    /// The fields that it is called by, the first that is filled.
+    const CALLED_BY: &'static [&'static str];
+
+    /// Fields that a form shows only when they are filled, or asked for.
+    const RARE: &'static [&'static str];
+
+    /// What its form can add.
+    const PARTS: &'static [Part];
+
+    /// Takes the values out of checked fields.
+    ///
+    /// # Errors
+    ///
+    /// Fails where a value does not fit its type.
+    fn take(fields: Fields) -> Result<Self, serde_json::Error>;
+
+    /// The fields of the record; empty ones are left out.
+    fn fields(&self) -> Fields;
+
+    /// Checks what the fields are together.
+    ///
+    /// # Errors
+    ///
+    /// Fails at the field that does not fit the others.
+    fn check(&self) -> Result<(), FieldError>;
 
     /// Makes the record of its fields.
     ///
@@ -19,16 +50,13 @@ pub trait Record: DeserializeOwned + Serialize {
     ///
     /// Fails at the first field that is missing, unknown or of a wrong value.
     fn parse(fields: Fields) -> Result<Self, FieldError> {
-        parse(fields)
-    }
-
-    /// The fields of the record; empty ones are left out.
-    fn fields(&self) -> Fields {
-        match serde_json::to_value(self) {
-            Ok(Value::Object(fields)) => fields,
-            // Records are plain structs, which serde writes as objects.
-            _ => Fields::new(),
-        }
+        check(Self::FIELDS, &fields)?;
+        let record = Self::take(fields).map_err(|error| FieldError {
+            field: Self::KIND.slug().to_owned(),
+            problem: Problem::Record(error.to_string()),
+        })?;
+        record.check()?;
+        Ok(record)
     }
 }
 
@@ -59,20 +87,15 @@ pub enum Problem {
 /// The field that every kind has besides its own: who may see the record.
 pub const ACCESS: &str = "access";
 
-/// Checks the fields one by one, then makes the record of them.
-pub(super) fn parse<R: Record>(fields: Fields) -> Result<R, FieldError> {
-    check(R::KIND, &fields)?;
-    serde_json::from_value(Value::Object(fields)).map_err(|error| FieldError {
-        field: R::KIND.slug().to_owned(),
-        problem: Problem::Record(error.to_string()),
-    })
-}
-
 /// Checks each field by itself: names, values, and that none is missing.
-pub fn check(kind: Kind, fields: &Fields) -> Result<(), FieldError> {
-    check_changes(kind, fields)?;
+///
+/// # Errors
+///
+/// Fails at the first field that is missing, unknown or of a wrong value.
+pub fn check(known: &[Field], fields: &Fields) -> Result<(), FieldError> {
+    check_changes(known, fields)?;
     let missing = |field: &str| fields.get(field).is_none_or(Value::is_null);
-    match kind.fields().iter().find(|field| field.required && missing(field.name)) {
+    match known.iter().find(|field| field.required && missing(field.name)) {
         Some(field) => {
             Err(FieldError { field: field.name.to_owned(), problem: ValueError::Missing.into() })
         }
@@ -81,11 +104,170 @@ pub fn check(kind: Kind, fields: &Fields) -> Result<(), FieldError> {
 }
 
 /// Checks the fields that a change names; others may be missing.
-pub fn check_changes(kind: Kind, fields: &Fields) -> Result<(), FieldError> {
+///
+/// # Errors
+///
+/// Fails at the first field that is unknown or of a wrong value.
+pub fn check_changes(known: &[Field], fields: &Fields) -> Result<(), FieldError> {
     for (name, value) in fields {
         let error = |problem| FieldError { field: name.clone(), problem };
-        let field = kind.field(name).ok_or_else(|| error(Problem::Unknown))?;
+        let field = known.iter().find(|field| field.name == name);
+        let field = field.ok_or_else(|| error(Problem::Unknown))?;
         field.check(value).map_err(|problem| error(problem.into()))?;
     }
     Ok(())
 }
+
+/// Takes a value out of checked fields.
+pub(super) fn value<T: serde::de::DeserializeOwned>(
+    fields: &mut Fields,
+    name: &str,
+) -> Result<T, serde_json::Error> {
+    serde_json::from_value(fields.remove(name).unwrap_or_default())
+}
+
+/// Puts a value among fields, unless it is empty.
+pub(super) fn put<T: serde::Serialize>(fields: &mut Fields, name: &str, value: &T) {
+    // What records hold are strings, numbers, lists and objects with names for
+    // keys, which serde cannot fail to write.
+    if let Some(value) = serde_json::to_value(value).ok().filter(|value| !value.is_null()) {
+        fields.insert(name.to_owned(), value);
+    }
+}
+
+/// One [`Field`]: how far it may go, its name, whether a record without it is
+/// refused, what it holds, and the field that two devices have to change
+/// together with it, if it means nothing without.
+macro_rules! field {
+    ($level:ident $name:ident $need:ident $shape:expr $(, with $lead:ident)?) => {
+        $crate::model::field::Field {
+            name: stringify!($name),
+            shape: $shape,
+            required: $crate::model::record::required!($need),
+            level: $crate::model::record::level!($level),
+            group: $crate::model::record::group!($name $($lead)?),
+        }
+    };
+}
+
+macro_rules! required {
+    (required) => {
+        true
+    };
+    (optional) => {
+        false
+    };
+}
+
+macro_rules! level {
+    (public) => {
+        $crate::model::level::Level::Public
+    };
+    (partner) => {
+        $crate::model::level::Level::Partner
+    };
+    (confidential) => {
+        $crate::model::level::Level::Confidential
+    };
+    (secret) => {
+        $crate::model::level::Level::Secret
+    };
+}
+
+macro_rules! group {
+    ($name:ident) => {
+        stringify!($name)
+    };
+    ($name:ident $lead:ident) => {
+        stringify!($lead)
+    };
+}
+
+/// The type of a field in its struct.
+macro_rules! held {
+    (required $type:ty) => { $type };
+    (optional $type:ty) => { Option<$type> };
+}
+
+/// Declares a kind of record: its struct, its fields and what they are for.
+///
+/// Each field says to whom it may go at the widest ([`Level`]), whether it is
+/// `required` or `optional`, its [`Shape`], its type, and `with` which field it
+/// makes one statement, so that changes of two devices are never mixed.
+/// [`ACCESS`] is added by itself.
+///
+/// [`Level`]: super::level::Level
+/// [`Shape`]: super::field::Shape
+macro_rules! record {
+    (
+        $(#[$doc:meta])*
+        $name:ident as $kind:ident {
+            $(
+                $(#[$field_doc:meta])*
+                $level:ident $field:ident: $need:ident $shape:expr => $type:ty $(, with $lead:ident)?;
+            )*
+        }
+        called by $($called:ident),*;
+        rare $($rare:ident),*;
+        parts $($part:ident),*;
+        $(held to $check:path;)?
+    ) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $name {
+            $(
+                $(#[$field_doc])*
+                pub $field: $crate::model::record::held!($need $type),
+            )*
+            /// Who may see it.
+            pub access: Option<$crate::model::vocabulary::Term>,
+        }
+
+        impl $crate::model::record::Record for $name {
+            const KIND: $crate::model::kind::Kind = $crate::model::kind::Kind::$kind;
+            const FIELDS: &'static [$crate::model::field::Field] = &[
+                $($crate::model::record::field!($level $field $need $shape $(, with $lead)?),)*
+                $crate::model::record::field!(
+                    confidential access optional $crate::model::field::Shape::Term(
+                        $crate::model::vocabulary::Vocabulary::Access
+                    )
+                ),
+            ];
+            const CALLED_BY: &'static [&'static str] = &[$(stringify!($called)),*];
+            const RARE: &'static [&'static str] =
+                &[$(stringify!($rare),)* $crate::model::record::ACCESS];
+            const PARTS: &'static [$crate::model::part::Part] =
+                &[$($crate::model::part::Part::$part),*];
+
+            fn take(
+                mut fields: $crate::model::field::Fields,
+            ) -> Result<Self, serde_json::Error> {
+                Ok(Self {
+                    $($field: $crate::model::record::value(&mut fields, stringify!($field))?,)*
+                    access: $crate::model::record::value(
+                        &mut fields,
+                        $crate::model::record::ACCESS,
+                    )?,
+                })
+            }
+
+            fn fields(&self) -> $crate::model::field::Fields {
+                let mut fields = $crate::model::field::Fields::new();
+                $($crate::model::record::put(&mut fields, stringify!($field), &self.$field);)*
+                $crate::model::record::put(
+                    &mut fields,
+                    $crate::model::record::ACCESS,
+                    &self.access,
+                );
+                fields
+            }
+
+            fn check(&self) -> Result<(), $crate::model::record::FieldError> {
+                $($check(self)?;)?
+                Ok(())
+            }
+        }
+    };
+}
+
+pub(crate) use {field, group, held, level, record, required};

@@ -317,6 +317,11 @@ impl Term {
         Ok(Self(slug.to_owned()))
     }
 
+    /// A term by a slug that the program has itself.
+    pub(super) fn own(slug: &str) -> Self {
+        Self(slug.to_owned())
+    }
+
     /// The slug.
     pub fn as_str(&self) -> &str {
         &self.0

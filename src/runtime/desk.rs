@@ -16,11 +16,12 @@ use anyhow::Context;
 
 use super::clipboard::Copier;
 use super::fault::fault;
-use super::perform::{is_long, perform_watched, refuse, writes};
+use super::perform::{read, refuse, write as perform};
 use super::queue::next;
 use super::reading::Reader;
 use super::text_file;
-use crate::app::{Clipboard, Effect, Fault, Job, Message, Outcome, Request};
+use crate::app::ask::{Read, Request, Write};
+use crate::app::{Clipboard, Effect, Fault, Job, Message, Outcome};
 use crate::store::verify::Verification;
 use crate::store::{Door, Error, Mark, PAUSE, Store, duplicates};
 
@@ -30,7 +31,7 @@ type Closed = Result<Option<PathBuf>, Error>;
 /// The threads of an open casebook.
 #[derive(Debug)]
 pub(super) struct Desk {
-    writer: Sender<Request>,
+    writer: Sender<Write>,
     writing: JoinHandle<(Option<Mark>, Closed)>,
     reader: Reader,
     flags: Arc<Flags>,
@@ -71,14 +72,9 @@ impl Desk {
     /// Hands an effect to the thread that it is for; the others are the loop's.
     pub(super) fn hand(&self, effect: Effect) {
         match effect {
-            Effect::Ask(request) if writes(&request) => {
-                if is_long(&request) {
-                    self.flags.giving_up.store(false, Ordering::Release);
-                }
-                send(&self.writer, request);
-            }
-            Effect::Ask(request @ Request::Mark { .. }) => self.mark(request),
-            Effect::Ask(request) => self.reader.ask(request),
+            Effect::Ask(Request::Write(write)) => self.write(write),
+            Effect::Ask(Request::Read(read)) if read.is_long() => self.read_aside(read),
+            Effect::Ask(Request::Read(read)) => self.reader.ask(read),
             Effect::Start(job) => self.start(job),
             Effect::StopJob => {
                 self.stop.store(true, Ordering::Relaxed);
@@ -103,20 +99,29 @@ impl Desk {
         self.end().1
     }
 
-    /// Reads the rows of a list that may be long, while others are answered.
+    fn write(&self, write: Write) {
+        if write.is_long() {
+            self.flags.giving_up.store(false, Ordering::Release);
+        }
+        // A thread that is gone has reported why; its requests have no answer.
+        let _ = self.writer.send(write);
+    }
+
+    /// Reads what may take long, while others are answered.
     #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
-    fn mark(&self, request: Request) {
+    fn read_aside(&self, question: Read) {
         let (messages, door) = (self.messages.clone(), self.door.clone());
         let flags = Arc::clone(&self.flags);
         let reading = thread::spawn(move || {
             let mut watch = |_| !flags.closing.load(Ordering::Acquire);
-            let reply = match door.open() {
-                Ok(mut store) => perform_watched(&mut store, request, &mut watch),
-                Err(error) => refuse(request, &error),
+            let answered = match door.open() {
+                Ok(store) => read(&store, question, &mut watch),
+                Err(error) => Err(Box::new((question, error))),
             };
+            let reply = answered.unwrap_or_else(|refused| refuse(*refused));
             if !flags.closing.load(Ordering::Acquire) {
                 // Nobody listens any more once the program ends.
-                let _ = messages.send(Message::Reply(Box::new(reply)));
+                let _ = messages.send(Message::Reply(Box::new(reply.into())));
             }
         });
         self.keep(reading);
@@ -189,14 +194,9 @@ impl Desk {
     }
 }
 
-/// A thread that is gone has reported why; its requests have no answer.
-fn send(thread: &Sender<Request>, request: Request) {
-    let _ = thread.send(request);
-}
-
 fn write(
     mut store: Store,
-    requests: &Receiver<Request>,
+    requests: &Receiver<Write>,
     answers: &Sender<Message>,
     flags: &Flags,
 ) -> (Option<Mark>, Closed) {
@@ -221,10 +221,10 @@ fn write(
                 Err(RecvTimeoutError::Disconnected) => break,
             }
         }
-        let Some(request) = next(&mut waiting, requests) else { break };
-        let reply = perform_watched(&mut store, request, &mut watch);
+        let Some(request) = next(&mut waiting, requests, Write::yields_to) else { break };
+        let reply = perform(&mut store, request, &mut watch);
         // Even with nobody to answer, what was asked is written.
-        let _ = answers.send(Message::Reply(Box::new(reply)));
+        let _ = answers.send(Message::Reply(Box::new(reply.into())));
     }
     (store.mark().ok(), store.close())
 }

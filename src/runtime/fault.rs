@@ -167,9 +167,9 @@ mod tests {
 
     use super::*;
     use crate::model::Day;
-    use crate::model::field::ValueError;
     use crate::model::filter::{Filter, Test};
     use crate::model::record::{FieldError, Problem};
+    use crate::model::value::ValueError;
     use crate::model::vocabulary::{Term, Vocabulary};
 
     fn text() -> String {

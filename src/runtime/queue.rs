@@ -1,33 +1,22 @@
-//! Requests that wait for a thread.
+//! Questions that wait for a thread.
 
 use std::collections::VecDeque;
 use std::sync::mpsc::Receiver;
 
-use crate::app::Request;
-
-/// The next request that no other waiting one supersedes.
-pub(super) fn next(
-    waiting: &mut VecDeque<Request>,
-    requests: &Receiver<Request>,
-) -> Option<Request> {
+/// The next question that yields to none that waits behind it.
+pub(super) fn next<Q>(
+    waiting: &mut VecDeque<Q>,
+    questions: &Receiver<Q>,
+    yields_to: fn(&Q, &Q) -> bool,
+) -> Option<Q> {
     if waiting.is_empty() {
-        waiting.push_back(requests.recv().ok()?);
+        waiting.push_back(questions.recv().ok()?);
     }
-    waiting.extend(requests.try_iter());
+    waiting.extend(questions.try_iter());
     loop {
-        let request = waiting.pop_front()?;
-        if !waiting.iter().any(|newer| is_superseded(&request, newer)) {
-            return Some(request);
+        let question = waiting.pop_front()?;
+        if !waiting.iter().any(|newer| yields_to(&question, newer)) {
+            return Some(question);
         }
-    }
-}
-
-fn is_superseded(request: &Request, by: &Request) -> bool {
-    match (request, by) {
-        (Request::Search { .. }, Request::Search { .. })
-        | (Request::Complete { .. }, Request::Complete { .. })
-        | (Request::Remember(_), Request::Remember(_)) => true,
-        (Request::KeepDraft(draft), Request::KeepDraft(newer)) => draft.id == newer.id,
-        _ => false,
     }
 }

@@ -13,15 +13,16 @@ use std::time::Duration;
 
 use rusqlite::InterruptHandle;
 
-use super::perform::{answer, refuse};
+use super::perform::{read, refuse};
 use super::queue::next;
-use crate::app::{Message, Reply, Request};
+use crate::app::Message;
+use crate::app::ask::{Read, ReadReply};
 use crate::model::progress::unwatched;
 use crate::store::{Door, Error, Store};
 
 /// The reading thread, and how to make it drop what it does.
 pub(super) struct Reader {
-    requests: Sender<Request>,
+    questions: Sender<Read>,
     thread: JoinHandle<()>,
     line: Arc<Mutex<Line>>,
 }
@@ -50,18 +51,18 @@ impl Reader {
         let interrupt = store.read().get_interrupt_handle();
         let line = Line { interrupt, looking_up: false, closing: false };
         let line = Arc::new(Mutex::new(line));
-        let (requests, questions) = mpsc::channel();
+        let (sender, questions) = mpsc::channel();
         let desk = Reading { store, door, line: Arc::clone(&line) };
         let thread = thread::spawn(move || desk.run(&questions, &answers));
-        Ok(Self { requests, thread, line })
+        Ok(Self { questions: sender, thread, line })
     }
 
     /// Asks; what is being looked up meanwhile is looked up no longer. Where the
     /// interrupt hits the new question itself, that is asked again.
-    pub(super) fn ask(&self, request: Request) {
-        let look_up = is_look_up(&request);
-        // A thread that is gone has reported why; its requests have no answer.
-        let _ = self.requests.send(request);
+    pub(super) fn ask(&self, question: Read) {
+        let look_up = question.is_look_up();
+        // A thread that is gone has reported why; its questions have no answer.
+        let _ = self.questions.send(question);
         let line = held(&self.line);
         if look_up && line.looking_up {
             line.interrupt.interrupt();
@@ -70,7 +71,7 @@ impl Reader {
 
     /// Drops what is asked; nothing has the file open when this returns.
     pub(super) fn end(self) {
-        drop(self.requests);
+        drop(self.questions);
         held(&self.line).closing = true;
         while !self.thread.is_finished() {
             // Once is not enough: an interrupt between two statements stops neither.
@@ -86,11 +87,6 @@ fn held(line: &Mutex<Line>) -> MutexGuard<'_, Line> {
     line.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Whether a newer question of its kind makes it useless.
-fn is_look_up(request: &Request) -> bool {
-    matches!(request, Request::Search { .. } | Request::Complete { .. })
-}
-
 /// What the thread has.
 struct Reading {
     store: Store,
@@ -99,20 +95,20 @@ struct Reading {
 }
 
 impl Reading {
-    fn run(mut self, requests: &Receiver<Request>, answers: &Sender<Message>) {
+    fn run(mut self, questions: &Receiver<Read>, answers: &Sender<Message>) {
         let mut waiting = VecDeque::new();
-        while let Some(request) = next(&mut waiting, requests) {
-            let reply = match self.try_twice(&request) {
+        while let Some(question) = next(&mut waiting, questions, Read::yields_to) {
+            let reply = match self.try_twice(question) {
                 _ if held(&self.line).closing => return,
-                Err(error) if error.is_interrupt() => {
+                Err(refused) if refused.1.is_interrupt() => {
                     // Unless a newer question has come, which then stands behind it.
-                    waiting.push_front(request);
+                    waiting.push_front(refused.0);
                     continue;
                 }
-                Err(error) => refuse(request, &error),
+                Err(refused) => refuse(*refused),
                 Ok(reply) => reply,
             };
-            if answers.send(Message::Reply(Box::new(reply))).is_err() {
+            if answers.send(Message::Reply(Box::new(reply.into()))).is_err() {
                 return;
             }
         }
@@ -120,23 +116,27 @@ impl Reading {
 
     /// What SQLite refuses is asked once more, of another connection: only what
     /// fails there too is told.
-    fn try_twice(&mut self, request: &Request) -> Result<Reply, Error> {
-        match self.once(request) {
-            Err(error) if matches!(error, Error::Sql(_)) && !error.is_interrupt() => {
-                self.renew()?;
-                self.once(request)
+    fn try_twice(&mut self, question: Read) -> Result<ReadReply, Box<(Read, Error)>> {
+        match self.once(question) {
+            Err(refused) if matches!(refused.1, Error::Sql(_)) && !refused.1.is_interrupt() => {
+                let (question, _) = *refused;
+                match self.renew() {
+                    Ok(()) => self.once(question),
+                    Err(error) => Err(Box::new((question, error))),
+                }
             }
             answered => answered,
         }
     }
 
-    fn once(&mut self, request: &Request) -> Result<Reply, Error> {
-        held(&self.line).looking_up = is_look_up(request);
-        let answered = answer(&mut self.store, request, &mut unwatched);
+    fn once(&mut self, question: Read) -> Result<ReadReply, Box<(Read, Error)>> {
+        held(&self.line).looking_up = question.is_look_up();
+        let answered = read(&self.store, question, &mut unwatched);
         // From here on nobody interrupts any more.
         held(&self.line).looking_up = false;
         if self.store.settle().is_err() {
-            self.renew()?;
+            // Where there is no other either, the next question fails and says so.
+            drop(self.renew());
         }
         answered
     }

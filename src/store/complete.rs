@@ -1,6 +1,5 @@
 //! What is being typed may mean one of these records.
 
-mod lookup;
 #[cfg(test)]
 mod tests;
 
@@ -8,6 +7,7 @@ use std::collections::HashMap;
 
 use rusqlite::{Connection, Row, ToSql, named_params};
 
+use super::kinds::{self, Lookup};
 use super::list::uses;
 use super::{Error, exact, records, search, whole};
 use crate::model::field::Target;
@@ -17,7 +17,6 @@ use crate::model::quick_line::cited;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Named;
 use crate::model::{Kind, Language, Reference};
-use lookup::{LOOKUPS, Lookup};
 
 /// Records that are compared before the best are given.
 const COMPARED: usize = 200;
@@ -73,8 +72,10 @@ pub fn candidates(
         return Ok(vec![]);
     }
     let mut found: HashMap<i64, Found> = HashMap::new();
-    for lookup in LOOKUPS.iter().filter(|lookup| fits(target, lookup.kind)) {
-        look_up(conn, lookup, &asked, &mut found)?;
+    for keeping in kinds::all().filter(|keeping| target.admits(keeping.kind)) {
+        if let Some(lookup) = &keeping.lookup {
+            look_up(conn, lookup, keeping.search.is_named(), &asked, &mut found)?;
+        }
     }
     let mut found: Vec<Found> = found.into_values().collect();
     found.sort_by_key(|one| (one.fit, std::cmp::Reverse(one.row)));
@@ -104,20 +105,10 @@ pub fn candidates(
     Ok(candidates)
 }
 
-fn fits(target: Target, kind: Kind) -> bool {
-    match target {
-        Target::Any => true,
-        Target::Case => kind == Kind::Case,
-        Target::Incident => kind == Kind::Incident,
-        Target::Party | Target::Organisation => kind == Kind::Party,
-        Target::Place => kind == Kind::Place,
-        Target::Source => kind == Kind::Source,
-    }
-}
-
 fn look_up(
     conn: &Connection,
     lookup: &Lookup,
+    is_named: bool,
     asked: &Asked,
     found: &mut HashMap<i64, Found>,
 ) -> Result<(), Error> {
@@ -142,12 +133,11 @@ fn look_up(
     }
     // One letter begins too many words to look further.
     if !matches!(asked.words.as_slice(), [word] if word.is_letter()) {
-        let matching = match lookup.kind {
-            // Incidents are known by the names of others.
-            Kind::Incident => {
-                search::matching(conn, asked.text)?.map(|it| format!("names : ({it})"))
-            }
-            _ => search::naming(asked.text),
+        let matching = if is_named {
+            search::naming(asked.text)
+        } else {
+            // It is known by the names of others.
+            search::matching(conn, asked.text)?.map(|it| format!("names : ({it})"))
         };
         for (row, name, alias) in rows(conn, lookup.words, named_params! { ":match": matching })? {
             take(row, name.or_else(|| Some(whole.clone())), alias);
@@ -218,7 +208,7 @@ fn referenced(
 ) -> Result<Option<(i64, Named)>, Error> {
     let Ok(reference) = text.parse::<Reference>() else { return Ok(None) };
     let named = match records::by_reference(conn, &reference) {
-        Ok(named) if fits(target, named.kind) => named,
+        Ok(named) if target.admits(named.kind) => named,
         Ok(_) | Err(Error::NoRecord(_)) => return Ok(None),
         Err(error) => return Err(error),
     };
@@ -230,30 +220,13 @@ fn referenced(
 
 /// What tells a record from others of the name.
 pub(super) fn about(conn: &Connection, kind: Kind, row: i64) -> Result<String, Error> {
-    let sql = match kind {
-        Kind::Party => {
-            "SELECT birth_edtf, organisation_kind, occupation, country FROM parties
-              WHERE row = :row"
-        }
-        Kind::Place => {
-            "SELECT NULL, NULL, (SELECT label FROM records WHERE records.row = places.parent),
-                    country FROM places WHERE row = :row"
-        }
-        Kind::Source => "SELECT date_edtf, NULL, NULL, reliability FROM sources WHERE row = :row",
-        Kind::Case => "SELECT NULL, NULL, status, country FROM cases WHERE row = :row",
-        Kind::Incident => {
-            "SELECT date_edtf, NULL,
-                    (SELECT label FROM records WHERE records.row = incidents.place), NULL
-               FROM incidents WHERE row = :row"
-        }
-        _ => return Ok(String::new()),
-    };
-    let mut about = conn.prepare_cached(sql)?;
+    let Some(lookup) = &kinds::of(kind).lookup else { return Ok(String::new()) };
+    let mut about = conn.prepare_cached(lookup.about)?;
     let parts: [Option<String>; 4] = about.query_row(named_params! { ":row": row }, |row| {
         Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?])
     })?;
     let [date, organisation, text, term] = parts;
-    let date = date.map(|date| shown(kind, &date));
+    let date = date.map(|date| shown(lookup.by_year, &date));
     let organisation = organisation
         .filter(|slug| !slug.is_empty())
         .map(|slug| Vocabulary::OrganisationKind.label(&slug, Language::English).to_owned());
@@ -261,14 +234,13 @@ pub(super) fn about(conn: &Connection, kind: Kind, row: i64) -> Result<String, E
     Ok(parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
 }
 
-/// A date as it tells records apart: of a birth the year is enough.
-fn shown(kind: Kind, edtf: &str) -> String {
+/// A date as it tells records apart, perhaps by its year alone.
+fn shown(by_year: bool, edtf: &str) -> String {
     let Ok(date) = crate::model::FuzzyDate::from_parts(edtf, edtf) else { return String::new() };
     let year = |day: crate::model::Day| day.civil().0;
-    match kind {
-        Kind::Party if year(date.earliest()) == year(date.latest()) => {
-            year(date.earliest()).to_string()
-        }
-        _ => date.compact(),
+    if by_year && year(date.earliest()) == year(date.latest()) {
+        year(date.earliest()).to_string()
+    } else {
+        date.compact()
     }
 }

@@ -2,22 +2,10 @@
 
 use rusqlite::{Connection, named_params};
 
-use super::{Error, records, whole};
+use super::{Error, kinds, records, whole};
 use crate::model::RecordId;
 use crate::model::find::{Editable, Part};
 use crate::model::whole::Named;
-
-/// Names and relations of a party, people in an incident, citations of any
-/// record. Of an organisation with thousands of members only the first are read.
-const PARTS: &str = "
-    SELECT row FROM names WHERE party = :row
-     UNION ALL
-    SELECT row FROM (SELECT row FROM relations WHERE party_a = :row OR party_b = :row
-                      ORDER BY row LIMIT 100)
-     UNION ALL
-    SELECT row FROM involvements WHERE incident = :row
-     UNION ALL
-    SELECT row FROM citations WHERE record = :row";
 
 /// A record with the parts that are edited with it, in the order of entry
 /// within each kind; `None` where there is none.
@@ -34,13 +22,15 @@ pub fn read(conn: &Connection, id: RecordId) -> Result<Option<Editable>, Error> 
     };
     link(brief.links);
     let mut parts = Vec::new();
-    let mut rows = conn.prepare_cached(PARTS)?;
-    let rows = rows.query_map(named_params! { ":row": row }, |row| row.get(0))?;
-    for row in rows {
-        let Some(record) = records::named_at(conn, row?)? else { continue };
-        let fields = records::fields(conn, record.id)?.unwrap_or_default();
-        link(whole::links(conn, record.kind, &fields)?);
-        parts.push(Part { record, fields });
+    for sql in &kinds::derived(brief.record.kind).parts {
+        let mut rows = conn.prepare_cached(sql)?;
+        let rows = rows.query_map(named_params! { ":row": row }, |row| row.get(0))?;
+        for row in rows {
+            let Some(record) = records::named_at(conn, row?)? else { continue };
+            let fields = records::fields(conn, record.id)?.unwrap_or_default();
+            link(whole::links(conn, record.kind, &fields)?);
+            parts.push(Part { record, fields });
+        }
     }
     Ok(Some(Editable { record: brief.record, fields: brief.fields, parts, linked }))
 }

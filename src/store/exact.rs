@@ -2,7 +2,8 @@
 
 use rusqlite::{Connection, named_params};
 
-use super::{Error, records};
+use super::{Error, kinds, records};
+use crate::model::Kind;
 use crate::model::field::Target;
 use crate::model::fold::fold;
 use crate::model::whole::Named;
@@ -10,30 +11,17 @@ use crate::model::whole::Named;
 /// Records of one name beyond which it does not matter how many there are.
 const LIMIT: usize = 8;
 
+/// Whether a record of a kind can be told by its name.
+pub fn is_named(kind: Kind) -> bool {
+    kinds::of(kind).lookup.as_ref().is_some_and(|lookup| !lookup.exact.is_empty())
+}
+
 /// Live records whose name, or one of whose names, folds to the same as `text`.
 /// Incidents have no names, so none is ever found.
 pub fn named(conn: &Connection, target: Target, text: &str) -> Result<Vec<Named>, Error> {
-    let sql = match target {
-        Target::Case => "SELECT row FROM cases WHERE name = :name ORDER BY row LIMIT :limit",
-        Target::Place => "SELECT row FROM places WHERE name = :name ORDER BY row LIMIT :limit",
-        Target::Source => "SELECT row FROM sources WHERE name = :name ORDER BY row LIMIT :limit",
-        Target::Organisation => {
-            "SELECT row FROM parties WHERE listing = 'organisations' AND name = :name
-              UNION
-             SELECT parties.row FROM names JOIN parties ON parties.row = names.party
-              WHERE names.name = :name AND parties.listing = 'organisations'
-              ORDER BY 1 LIMIT :limit"
-        }
-        Target::Party => {
-            "SELECT row FROM parties
-              WHERE listing IN ('organisations', 'people') AND name = :name
-              UNION
-             SELECT parties.row FROM names JOIN parties ON parties.row = names.party
-              WHERE names.name = :name
-              ORDER BY 1 LIMIT :limit"
-        }
-        Target::Incident | Target::Any => return Ok(vec![]),
-    };
+    let lookups = kinds::all().filter_map(|keeping| keeping.lookup.as_ref());
+    let found = lookups.flat_map(|lookup| lookup.exact).find(|(of, _)| *of == target);
+    let Some((_, sql)) = found else { return Ok(vec![]) };
     let name = fold(text);
     if name.is_empty() {
         return Ok(vec![]);

@@ -9,9 +9,13 @@ mod absorb;
 use rusqlite::{Connection, named_params};
 use serde_json::{Value, json};
 
+use super::kinds::{self, Leading, Merging};
 use super::{Error, records};
 use crate::model::change::{Change, Step, fields};
 use crate::model::field::Fields;
+use crate::model::record::Record;
+use crate::model::records::name::Name;
+use crate::model::records::party::Party;
 use crate::model::whole::Named;
 use crate::model::{Kind, RecordId};
 
@@ -21,7 +25,7 @@ use absorb::absorb;
 /// whether the name it is shown by is its own.
 const OWN: &[&str] = &["name", "form", "pseudonym"];
 
-/// A record that hangs on the one that goes.
+/// A record that leads to one of the two.
 struct Hanging {
     row: i64,
     id: RecordId,
@@ -36,6 +40,15 @@ struct Merge<'a> {
     loser: (&'a Named, i64),
 }
 
+/// Where links led that now lead elsewhere.
+#[derive(Clone, Copy)]
+struct Way {
+    /// The kind of both ends.
+    kind: Kind,
+    from: (RecordId, i64),
+    to: (RecordId, i64),
+}
+
 /// Adds to `step` all that makes `loser` a part of `winner`.
 pub(super) fn merge(
     conn: &Connection,
@@ -48,23 +61,17 @@ pub(super) fn merge(
     };
     let (winner, loser) = ((winner, row(winner)?), (loser, row(loser)?));
     let mut merge = Merge { conn, step, winner, loser };
-    merge.involvements()?;
-    merge.names()?;
-    merge.relations()?;
-    merge.lead("SELECT row FROM citations WHERE record = :loser", "record")?;
-    merge.lead("SELECT row FROM sources WHERE publisher = :loser", "publisher")?;
+    let (from, to) = ((loser.0.id, loser.1), (winner.0.id, winner.1));
+    merge.lead_all(Way { kind: loser.0.kind, from, to })?;
+    merge.own_name()?;
     merge.party()
 }
 
 impl Merge<'_> {
-    /// The records in the rows that `sql` finds for the one that goes.
-    fn hanging(&self, sql: &str) -> Result<Vec<Hanging>, Error> {
-        self.hanging_on(sql, self.loser.1)
-    }
-
-    fn hanging_on(&self, sql: &str, row: i64) -> Result<Vec<Hanging>, Error> {
+    /// The records in the rows that `sql` finds for a row.
+    fn hanging(&self, sql: &str, row: i64) -> Result<Vec<Hanging>, Error> {
         let mut rows = self.conn.prepare_cached(sql)?;
-        let rows = rows.query_map(named_params! { ":loser": row }, |row| row.get(0))?;
+        let rows = rows.query_map(named_params! { ":row": row }, |row| row.get(0))?;
         let rows: Vec<i64> = rows.collect::<Result<_, _>>()?;
         let mut hanging = Vec::with_capacity(rows.len());
         for row in rows {
@@ -75,103 +82,98 @@ impl Merge<'_> {
         Ok(hanging)
     }
 
-    /// Leads a field of what hangs on the loser to the winner.
-    fn lead(&mut self, sql: &str, field: &str) -> Result<(), Error> {
-        for record in self.hanging(sql)? {
-            self.step.edit(record.id, fields([(field, json!(self.winner.0.id))]));
+    /// Leads every link, of whatever kind of record, the other way.
+    fn lead_all(&mut self, way: Way) -> Result<(), Error> {
+        for leading in &kinds::derived(way.kind).leading {
+            let mut kept = match leading.merging {
+                Merging::Lead => Vec::new(),
+                Merging::One(_) | Merging::Ties => self.hanging(&leading.rows, way.to.1)?,
+            };
+            for record in self.hanging(&leading.rows, way.from.1)? {
+                match leading.merging {
+                    Merging::Lead => self.lead(leading, way, &record),
+                    Merging::One(same) => self.lead_one(leading, way, &record, (same, &kept))?,
+                    Merging::Ties => kept.extend(self.lead_tie(leading, way, record, &kept)),
+                }
+            }
         }
         Ok(())
     }
 
-    /// Keeps one of two records that say the same of winner and loser: fills
-    /// it from the other, leads the other's citations to it, trashes the other.
-    fn keep_one(&mut self, kind: Kind, kept: &Hanging, gone: &Hanging) -> Result<(), Error> {
+    fn lead(&mut self, leading: &Leading, way: Way, record: &Hanging) {
+        self.step.edit(record.id, leading.led(&record.fields, way));
+    }
+
+    /// Where one that is kept says the same, it is filled from the other, and
+    /// what led to that leads to it.
+    fn lead_one(
+        &mut self,
+        leading: &Leading,
+        way: Way,
+        gone: &Hanging,
+        (same, kept): (&[&str], &[Hanging]),
+    ) -> Result<(), Error> {
+        let says_the_same = |kept: &&Hanging| {
+            same.iter().all(|name| kept.fields.get(*name) == gone.fields.get(*name))
+        };
+        let Some(kept) = kept.iter().find(says_the_same) else {
+            self.lead(leading, way, gone);
+            return Ok(());
+        };
         let reference = self.loser.0.reference.to_string();
-        let changes = absorb(kind, &["party"], &kept.fields, &gone.fields, &reference);
+        let changes = absorb(leading.kind, &leading.fields, &kept.fields, &gone.fields, &reference);
         self.step.edit(kept.id, changes);
-        let cited = "SELECT row FROM citations WHERE record = :loser";
-        for citation in self.hanging_on(cited, gone.row)? {
-            self.step.edit(citation.id, fields([("record", json!(kept.id))]));
-        }
+        let (from, to) = ((gone.id, gone.row), (kept.id, kept.row));
+        self.lead_all(Way { kind: leading.kind, from, to })?;
         self.step.changes.push(Change::Trash(gone.id));
         Ok(())
     }
 
-    /// Where both had one role in one incident, one involvement stays.
-    fn involvements(&mut self) -> Result<(), Error> {
-        let of = "SELECT row FROM involvements WHERE party = :loser ORDER BY row";
-        let kept = self.hanging_on(of, self.winner.1)?;
-        for gone in self.hanging(of)? {
-            let same = |kept: &&Hanging| {
-                ["incident", "role"]
-                    .iter()
-                    .all(|name| kept.fields.get(*name) == gone.fields.get(*name))
-            };
-            match kept.iter().find(same) {
-                Some(kept) => self.keep_one(Kind::Involvement, kept, &gone)?,
-                None => self.step.edit(gone.id, fields([("party", json!(self.winner.0.id))])),
-            }
+    /// A tie between the two goes, and so does one that is there already; any
+    /// other is one more that is kept.
+    fn lead_tie(
+        &mut self,
+        leading: &Leading,
+        way: Way,
+        mut tie: Hanging,
+        kept: &[Hanging],
+    ) -> Option<Hanging> {
+        let changes = leading.led(&tie.fields, way);
+        tie.fields.extend(changes.clone());
+        let mut ends = leading.fields.iter().map(|name| tie.fields.get(*name));
+        let end = ends.next();
+        let of_itself = ends.all(|other| Some(other) == end);
+        if of_itself || kept.iter().any(|kept| kept.fields == tie.fields) {
+            self.step.changes.push(Change::Trash(tie.id));
+            return None;
         }
-        Ok(())
+        self.step.edit(tie.id, changes);
+        Some(tie)
     }
 
-    /// Every name of the loser becomes one of the winner, that it is shown by included.
-    fn names(&mut self) -> Result<(), Error> {
-        let of = "SELECT row FROM names WHERE party = :loser ORDER BY row";
-        let kept = self.hanging_on(of, self.winner.1)?;
-        let moved = self.hanging(of)?;
-        let is = |hanging: &&Hanging, text: &Value| hanging.fields.get("text") == Some(text);
-        for name in &moved {
-            let text = name.fields.get("text").unwrap_or(&Value::Null);
-            match kept.iter().find(|kept| is(kept, text)) {
-                Some(kept) => self.keep_one(Kind::Name, kept, name)?,
-                None => self.step.edit(name.id, fields([("party", json!(self.winner.0.id))])),
-            }
-        }
+    /// The name that the loser was shown by becomes another name of the winner.
+    fn own_name(&mut self) -> Result<(), Error> {
+        let of = "SELECT row FROM names WHERE party = :row ORDER BY row";
+        let mut names = self.hanging(of, self.winner.1)?;
+        names.extend(self.hanging(of, self.loser.1)?);
         let (winner, loser) = (&self.winner.0.name, &self.loser.0.name);
-        let known = kept.iter().chain(&moved).any(|name| is(&name, &json!(loser)));
-        if winner != loser && !known {
-            let own = records::fields(self.conn, self.loser.0.id)?.unwrap_or_default();
-            let kind = match own.get("pseudonym") {
-                Some(Value::Bool(true)) => "pseudonym",
-                _ if is_same_script(winner, loser) => "alias",
-                _ => "transliteration",
-            };
-            let mut name = fields([
-                ("party", json!(self.winner.0.id)),
-                ("text", json!(loser)),
-                ("kind", json!(kind)),
-            ]);
-            name.extend(own.get("access").map(|access| ("access".to_owned(), access.clone())));
-            self.step.create(Kind::Name, name);
+        let known = names.iter().any(|name| name.fields.get("text") == Some(&json!(loser)));
+        if winner == loser || known {
+            return Ok(());
         }
-        Ok(())
-    }
-
-    /// Ties of the loser become ties of the winner; one between the two goes,
-    /// and so does one that the winner has already.
-    fn relations(&mut self) -> Result<(), Error> {
-        let of = "SELECT row FROM relations WHERE party_a = :loser OR party_b = :loser
-                   ORDER BY row";
-        let mut kept: Vec<Fields> =
-            self.hanging_on(of, self.winner.1)?.into_iter().map(|tie| tie.fields).collect();
-        let (winner, loser) = (json!(self.winner.0.id), json!(self.loser.0.id));
-        for tie in self.hanging(of)? {
-            let mut led = tie.fields.clone();
-            let mut changes = Fields::new();
-            for end in ["party_a", "party_b"] {
-                if led.get(end) == Some(&loser) {
-                    led.insert(end.to_owned(), winner.clone());
-                    changes.insert(end.to_owned(), winner.clone());
-                }
-            }
-            if led.get("party_a") == led.get("party_b") || kept.contains(&led) {
-                self.step.changes.push(Change::Trash(tie.id));
-            } else {
-                self.step.edit(tie.id, changes);
-                kept.push(led);
-            }
-        }
+        let own = records::fields(self.conn, self.loser.0.id)?.unwrap_or_default();
+        let kind = match own.get("pseudonym") {
+            Some(Value::Bool(true)) => "pseudonym",
+            _ if is_same_script(winner, loser) => "alias",
+            _ => "transliteration",
+        };
+        let mut name = fields([
+            ("party", json!(self.winner.0.id)),
+            ("text", json!(loser)),
+            ("kind", json!(kind)),
+        ]);
+        name.extend(own.get("access").map(|access| ("access".to_owned(), access.clone())));
+        self.step.create(Name::KIND, name);
         Ok(())
     }
 
@@ -181,9 +183,18 @@ impl Merge<'_> {
         let kept = records::fields(self.conn, winner.id)?.unwrap_or_default();
         let gone = records::fields(self.conn, loser.id)?.unwrap_or_default();
         let reference = loser.reference.to_string();
-        self.step.edit(winner.id, absorb(Kind::Party, OWN, &kept, &gone, &reference));
+        self.step.edit(winner.id, absorb(Party::KIND, OWN, &kept, &gone, &reference));
         self.step.changes.push(Change::Merge { id: loser.id, into: winner.id });
         Ok(())
+    }
+}
+
+impl Leading {
+    /// The links of a record that lead elsewhere now.
+    fn led(&self, fields: &Fields, way: Way) -> Fields {
+        let (from, to) = (json!(way.from.0), json!(way.to.0));
+        let led = self.fields.iter().filter(|name| fields.get(**name) == Some(&from));
+        led.map(|name| ((*name).to_owned(), to.clone())).collect()
     }
 }
 

@@ -8,18 +8,13 @@ use super::{Error, devices, replay, stays};
 use crate::model::date::Language;
 use crate::model::field::Fields;
 use crate::model::history::{Replayed, State};
-use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Named;
 use crate::model::{Kind, RecordId, Reference};
 
 /// The letter of a new record's reference: people, organisations and groups
 /// have one each.
 pub(crate) fn prefix(kind: Kind, fields: &Fields) -> char {
-    match (kind, fields.get("form").and_then(Value::as_str)) {
-        (Kind::Party, Some("organisation")) => 'O',
-        (Kind::Party, Some("group")) => 'G',
-        _ => kind.prefix(),
-    }
+    kind.letter(fields)
 }
 
 /// The highest number given out with a letter, 0 where there is none.
@@ -242,17 +237,5 @@ fn tell_apart(conn: &Connection, reference: &Reference) -> rusqlite::Result<()> 
 
 /// What people call a record: its name or title, else what it is.
 pub(super) fn label(kind: Kind, fields: &Fields) -> String {
-    let text = |name: &str| fields.get(name).and_then(Value::as_str);
-    let label = text("title").or_else(|| text("name")).or_else(|| text("text"));
-    let term = |vocabulary: Vocabulary, name| {
-        text(name).map(|slug| vocabulary.label(slug, Language::English))
-    };
-    let what = match kind {
-        Kind::Incident => term(Vocabulary::IncidentKind, "kind"),
-        Kind::Involvement => term(Vocabulary::Role, "role"),
-        Kind::Relation => term(Vocabulary::RelationKind, "kind"),
-        Kind::Citation => text("locator").or(Some("citation")),
-        _ => None,
-    };
-    label.or(what).unwrap_or(kind.slug()).to_owned()
+    kind.label(fields, Language::English)
 }

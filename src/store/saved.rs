@@ -6,8 +6,8 @@ use super::{Error, records};
 use crate::model::field::Fields;
 use crate::model::fold::fold;
 use crate::model::record::Record;
-use crate::model::saved_filter::{KeptFilter, SavedFilter};
-use crate::model::template::{KeptTemplate, Template};
+use crate::model::records::saved_filter::{KeptFilter, SavedFilter};
+use crate::model::records::template::{KeptTemplate, Template};
 use crate::model::whole::Named;
 use crate::model::{RecordId, Reference};
 

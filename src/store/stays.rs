@@ -5,10 +5,11 @@
 //! other, and in a circle the oldest.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use rusqlite::{Connection, OptionalExtension, named_params};
 
-use super::records;
+use super::{kinds, records};
 use crate::model::Kind;
 use crate::model::history::{Replayed, State};
 
@@ -21,20 +22,13 @@ const CLASS: &str = "
           FROM class JOIN main.merged ON merged.row = class.row OR merged.target = class.row)";
 
 /// Whose tables have a link to the record in a row.
-const LINKED: &str = "
-    SELECT row FROM names WHERE party = :row
-     UNION SELECT row FROM relations WHERE party_a = :row
-     UNION SELECT row FROM relations WHERE party_b = :row
-     UNION SELECT row FROM citations WHERE source = :row
-     UNION SELECT row FROM citations WHERE record = :row
-     UNION SELECT row FROM sources WHERE publisher = :row
-     UNION SELECT row FROM incidents WHERE place = :row
-     UNION SELECT row FROM incidents WHERE case_row = :row
-     UNION SELECT row FROM incidents WHERE parent = :row
-     UNION SELECT row FROM involvements WHERE incident = :row
-     UNION SELECT row FROM involvements WHERE party = :row
-     UNION SELECT row FROM places WHERE parent = :row
-     ORDER BY row";
+static LINKED: LazyLock<String> = LazyLock::new(|| {
+    let links =
+        kinds::all().flat_map(|kind| kind.links.iter().map(|link| (kind.table, link.column)));
+    let linked =
+        links.map(|(table, column)| format!("SELECT row FROM {table} WHERE {column} = :row"));
+    format!("{} ORDER BY row", linked.collect::<Vec<_>>().join(" UNION "))
+});
 
 /// The row of the record that stays instead of the one in a row; `None` where
 /// that stays itself.
@@ -55,7 +49,7 @@ pub(super) fn instead(conn: &Connection, row: i64) -> rusqlite::Result<Option<i6
 
 /// The records whose tables have a link to the one in a row.
 pub(super) fn linked(conn: &Connection, row: i64) -> rusqlite::Result<Vec<i64>> {
-    rows(conn, LINKED, row)
+    rows(conn, &LINKED, row)
 }
 
 fn rows(conn: &Connection, sql: &str, row: i64) -> rusqlite::Result<Vec<i64>> {

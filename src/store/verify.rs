@@ -22,7 +22,7 @@ use rusqlite::{Connection, ErrorCode, OptionalExtension, named_params};
 
 use super::following::{self, ABOUT, Unfit};
 use super::tables::Refused;
-use super::{Error, Store, records, replay, stays, tables, words};
+use super::{Error, Store, kinds, records, replay, stays, tables, words};
 use crate::model::Kind;
 use crate::model::history::{Replayed, State};
 use crate::model::progress::{Progress, Watch};
@@ -63,20 +63,15 @@ const BATCH: usize = 500;
 /// Problems after which no more are told.
 const MOST_PROBLEMS: usize = 100;
 
-/// Tables of records, which are made again and compared.
-const TABLES: &[&str] = &[
-    "cases",
-    "places",
-    "parties",
-    "names",
-    "relations",
-    "sources",
-    "incidents",
-    "involvements",
-    "citations",
-    "filters",
-    "templates",
-];
+/// Tables of records, which are made again and compared: one of each kind.
+fn tables() -> impl Iterator<Item = &'static str> {
+    kinds::all().map(|kind| kind.table)
+}
+
+/// All that is made again and compared.
+fn made_again() -> impl Iterator<Item = &'static str> {
+    tables().chain(ABOUT.iter().copied())
+}
 
 impl Store {
     /// Checks the whole casebook; reads only.
@@ -144,10 +139,7 @@ impl Drop for Scratch<'_> {
     fn drop(&mut self) {
         if let Self::Same(conn) = self {
             // Left over, they would hide the tables of a store in memory.
-            let dropped = TABLES
-                .iter()
-                .chain(ABOUT)
-                .map(|table| format!("DROP TABLE IF EXISTS temp.{table};"));
+            let dropped = made_again().map(|table| format!("DROP TABLE IF EXISTS temp.{table};"));
             let _ = conn.execute_batch(&dropped.collect::<String>());
             let _ = conn.pragma_update(None, "foreign_keys", true);
         }
@@ -225,7 +217,7 @@ fn pages(conn: &Connection, found: &mut Verification) -> Result<(), Error> {
 fn hide(conn: &Connection) -> Result<(), Error> {
     conn.pragma_update(None, "query_only", false)?;
     conn.pragma_update(None, "foreign_keys", false)?;
-    for table in TABLES.iter().chain(ABOUT) {
+    for table in made_again() {
         let sql: String = conn
             .query_row(
                 "SELECT sql FROM main.sqlite_schema WHERE type = 'table' AND name = :table",
@@ -338,7 +330,7 @@ fn put(
 /// Compares some rows of every table, then empties those in memory.
 fn compare(conn: &Connection, rows: &[i64], found: &mut Verification) -> Result<(), Error> {
     let list = rows.iter().map(i64::to_string).collect::<Vec<_>>().join(",");
-    for table in TABLES.iter().chain(ABOUT) {
+    for table in made_again() {
         let differing = format!(
             "SELECT row FROM (SELECT * FROM main.{table} WHERE row IN ({list})
                               EXCEPT SELECT * FROM temp.{table})

@@ -11,7 +11,7 @@ use super::{Error, history, list, records};
 use crate::model::field::{Fields, Shape};
 use crate::model::history::State;
 use crate::model::link::Link;
-use crate::model::listing::Flag;
+use crate::model::listing::{Flag, Listing};
 use crate::model::rows::Rows;
 use crate::model::whole::{Cited, Named, Whole};
 use crate::model::{FuzzyDate, Kind, RecordId};
@@ -113,7 +113,7 @@ fn citations(conn: &Connection, row: i64) -> Result<Vec<Cited>, Error> {
 /// Why it needs work: an incident as in lists, another record where its
 /// sources contradict each other.
 fn flags(conn: &Connection, whole: &Whole) -> Result<Vec<Flag>, Error> {
-    if whole.record.kind == Kind::Incident && !whole.trashed {
+    if whole.record.kind == Listing::Incidents.kind() && !whole.trashed {
         return list::flags(conn, &whole.record);
     }
     let conflict =

@@ -171,7 +171,7 @@ impl<'a> Writing<'a> {
         reference: &str,
         fields: Fields,
     ) -> Result<RecordId, Error> {
-        record::check(kind, &fields).map_err(refused(kind.slug()))?;
+        record::check(kind.fields(), &fields).map_err(refused(kind.slug()))?;
         let mut payload = fields;
         payload.retain(|_, value| !value.is_null());
         let made = Makes { kind, reference };
@@ -188,7 +188,7 @@ impl<'a> Writing<'a> {
         let (kind, replayed) = self.replayed(id)?;
         let fields = resolve(kind, fields, made);
         let called = replayed.made.first().map(|made| made.reference.clone());
-        record::check_changes(kind, &fields).map_err(refused(&called.unwrap_or_default()))?;
+        kind.check_changes(&fields).map_err(refused(&called.unwrap_or_default()))?;
         let differs =
             |name: &str, value: &Value| replayed.fields.get(name).unwrap_or(&Value::Null) != value;
         let changes: Fields =

@@ -6,7 +6,7 @@ use ratatui::style::Style;
 use super::writing::{self, Part};
 use super::{rect, theme};
 use crate::app::layout::Layout;
-use crate::app::{Model, Notice, Overlay, cells, footer, texts, wrap};
+use crate::app::{Model, Notice, cells, footer, texts, wrap};
 use crate::model::progress::Progress;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame, layout: &Layout) {
@@ -48,24 +48,17 @@ fn notice(model: &Model) -> Part {
     if let Some(problem) = model.misunderstood() {
         return (texts::filter(problem, model.language), theme::dim(model.theme));
     }
-    match (&model.notice, model.storing.or(model.job)) {
+    match (&model.notice, model.under_way.shown()) {
         (Some(Notice::Done(text)), _) => (text.clone(), theme::good(model.theme)),
         (Some(Notice::Failed(failure)), _) => {
             (format!("! {}", failure.sentence()), theme::bad(model.theme))
         }
-        (None, Some(progress)) => (percent(model, progress), Style::new()),
+        (None, Some((id, progress))) => (percent(&model.text(id), progress), Style::new()),
         (None, None) => (String::new(), Style::new()),
     }
 }
 
-fn percent(model: &Model, progress: Progress) -> String {
-    let Progress { done, total } = progress;
-    let comparing = matches!(model.overlay, Some(Overlay::Duplicates(_)));
-    let under_way = model.text(match (model.storing, comparing) {
-        (Some(_), _) => "job-storing",
-        (None, true) => "job-comparing",
-        (None, false) => "job-checking",
-    });
+fn percent(under_way: &str, Progress { done, total }: Progress) -> String {
     match u128::from(done).saturating_mul(100).checked_div(u128::from(total)) {
         Some(percent) => format!("{under_way}: {}%", percent.min(100)),
         None => format!("{under_way} …"),
@@ -86,8 +79,9 @@ mod tests {
     use ratatui::Terminal;
     use ratatui::backend::TestBackend;
 
+    use crate::app::ask::{Undo, Write};
     use crate::app::fixture::Desk;
-    use crate::app::{Fault, Message, Reply, Request, Theme};
+    use crate::app::{Fault, Message, Theme};
     use crate::model::Language;
 
     #[test]
@@ -106,8 +100,8 @@ mod tests {
                 advice: Some("advice-full"),
                 ..Fault::default()
             };
-            let request = Box::new(Request::Undo);
-            desk.send(Message::Reply(Box::new(Reply::Failed { request, fault })));
+            let refused = Write::Undo(Undo { judgement: false }).fails(fault);
+            desk.send(Message::Reply(Box::new(refused.into())));
             let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
             terminal.draw(|frame| crate::ui::view(&desk.model, frame)).unwrap();
             let screen = terminal.backend().to_string();

@@ -9,7 +9,7 @@ use crate::model::composite::{Injury, Provision};
 use crate::model::date::FuzzyDate;
 use crate::model::details::Family;
 use crate::model::field::{Field, Fields, Shape};
-use crate::model::template;
+use crate::model::records::template;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Whole;
 use crate::model::{Kind, Language};

@@ -8,7 +8,6 @@ use serde_json::Value;
 use super::reading::written;
 use super::{Form, FormField, Linked, Section};
 use crate::app::texts;
-use crate::model::citation::citable;
 use crate::model::details::Family;
 use crate::model::field::Shape;
 use crate::model::fold::fold;
@@ -27,7 +26,7 @@ pub struct CitedField {
 impl CitedField {
     /// The fields of a kind of record.
     fn of(kind: Kind) -> impl Iterator<Item = Self> {
-        let all = citable(kind).into_iter();
+        let all = kind.citable().into_iter();
         all.map(move |(field, family)| Self { kind, name: field.name, family })
     }
 

@@ -1,7 +1,7 @@
 //! What the store is asked about names, one question at a time.
 
 use super::{Focus, Form, FormField, Part, Reader};
-use crate::app::effect::Request;
+use crate::app::ask::Complete;
 use crate::model::find::Candidate;
 
 /// Records offered for what is typed into a link.
@@ -24,14 +24,15 @@ enum About {
 impl Form {
     /// What to ask the store next: about the field in focus, else about any
     /// other whose text has not been looked up.
-    pub(in crate::app) fn next_question(&mut self) -> Option<Request> {
+    pub(in crate::app) fn next_question(&mut self) -> Option<Complete> {
         self.aim_probe();
         let about = self.open_question()?;
         let field = self.asked_about(about)?;
         let (target, text) = (field.target()?, field.editor.text().to_owned());
         self.asked += 1;
         self.question = Some(Question { ticket: self.asked, about });
-        Some(Request::Complete { ticket: self.asked, target, text, limit: OFFERED })
+        let (form, ticket) = (self.draft, self.asked);
+        Some(Complete { form, ticket, target, text, limit: OFFERED })
     }
 
     fn open_question(&self) -> Option<About> {
@@ -50,13 +51,9 @@ impl Form {
     }
 
     /// Takes in an answer; one to an older question is dropped.
-    pub(in crate::app) fn answer(
-        &mut self,
-        ticket: u64,
-        text: &str,
-        candidates: Vec<Candidate>,
-    ) -> bool {
-        let Some(question) = self.question.take_if(|q| q.ticket == ticket) else { return false };
+    pub(in crate::app) fn answer(&mut self, asked: &Complete, candidates: Vec<Candidate>) -> bool {
+        let is_it = |question: &mut Question| question.ticket == asked.ticket;
+        let Some(question) = self.question.take_if(is_it) else { return false };
         let by = match question.about {
             About::Field(at) => self.sections.get(at.section).is_some_and(|s| s.part == Part::By),
             About::Probe => false,
@@ -65,7 +62,8 @@ impl Form {
             About::Field(at) => self.at_mut(at),
             About::Probe => self.quick.as_mut().and_then(|quick| quick.probe.as_mut()),
         };
-        let Some(field) = field.filter(|field| field.editor.text() == text) else { return false };
+        let same = |field: &&mut FormField| field.editor.text() == asked.text;
+        let Some(field) = field.filter(same) else { return false };
         field.answer(candidates);
         if by {
             field.link_organisation();
@@ -94,7 +92,7 @@ impl Form {
     }
 
     /// Forgets a question that was not answered; says whether it was the last.
-    pub(in crate::app) fn give_up(&mut self, ticket: u64) -> bool {
-        self.question.take_if(|question| question.ticket == ticket).is_some()
+    pub(in crate::app) fn give_up(&mut self, asked: &Complete) -> bool {
+        self.question.take_if(|question| question.ticket == asked.ticket).is_some()
     }
 }

@@ -6,15 +6,17 @@ use serde_json::Value;
 
 use super::cited::stored_text;
 use super::field::{FormField, Linked, Origin};
-use super::novel::Novel;
-use super::part::{Part, applies};
+use super::part;
 use super::reading::{Reader, label};
 use super::tie::{self, TIE};
 use crate::app::{cut, texts};
 use crate::model::details::Family;
 use crate::model::field::{Field, Fields, Shape, Target};
 use crate::model::find::Editable;
+use crate::model::novel::Novel;
+use crate::model::part::Part;
 use crate::model::quick_line::names_an_organisation;
+use crate::model::records::party::PartyForm;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Named;
 use crate::model::{Kind, Language, RecordId};
@@ -51,7 +53,7 @@ impl Section {
 
     /// A new part.
     pub(in crate::app) fn part(part: Part, of: Kind, language: Language) -> Self {
-        let Some(layout) = part.layout() else { return Self::record(Kind::Case) };
+        let Some(layout) = part.layout() else { return Self::record(of) };
         let mut section = Self::empty(part, layout.kind, of, layout.owner);
         for (name, slug) in layout.usual {
             section.preset(name, slug, language);
@@ -67,9 +69,9 @@ impl Section {
     fn empty(part: Part, kind: Kind, of: Kind, owner: &'static str) -> Self {
         let of_form = |field: &&Field| field.name != owner && field.shape != Shape::Details;
         let made = |field: &'static Field| {
-            let rare = part.is_rare(kind, field.name);
+            let rare = part::is_rare(part, kind, field.name);
             let made = FormField::new(field, None);
-            let shape = part.shape(field);
+            let shape = part::shape(part, field);
             FormField { shape, rare, ..made }
         };
         let mut fields: Vec<_> = kind.fields().iter().filter(of_form).map(made).collect();
@@ -120,7 +122,7 @@ impl Section {
     /// Fills the fields with what is stored.
     pub(super) fn fill(&mut self, linked: &dyn Fn(RecordId) -> Option<Named>, language: Language) {
         let family = self.original.get("kind").and_then(Value::as_str).map(Family::of);
-        if let Some(family) = family.filter(|_| self.kind == Kind::Incident) {
+        if let Some(family) = family.filter(|_| self.kind.asks_details()) {
             self.ask_details(family);
         }
         let cited = self.cited_by(linked);
@@ -146,7 +148,7 @@ impl Section {
     pub(super) fn family(&self) -> Option<Family> {
         let field = self.fields.iter().find(|field| field.name == "kind" && field.family.is_none());
         let kind = Vocabulary::IncidentKind.read(field?.text()).ok()?;
-        (self.kind == Kind::Incident).then(|| Family::of(kind.as_str()))
+        self.kind.asks_details().then(|| Family::of(kind.as_str()))
     }
 
     /// Replaces the fields of the details by those of a family; gives back
@@ -177,7 +179,7 @@ impl Section {
         if self.expanded || field.is_filled() || field.problem.is_some() {
             return true;
         }
-        !field.rare && (self.kind != Kind::Party || applies(&self.party_form(), field.name))
+        !field.rare && self.party_form().is_none_or(|form| form.has(field.name))
     }
 
     /// The fields that are shown side by side in one line, for a part.
@@ -191,7 +193,7 @@ impl Section {
         match (self.part, field.family) {
             (_, Some(_)) => texts::detail(field.name, language),
             (Part::Record, None) => texts::field(self.kind, field.name, language),
-            (part, None) if first => part.label(language),
+            (part, None) if first => texts::part(part, language),
             _ => texts::field(self.kind, field.name, language),
         }
     }
@@ -199,7 +201,7 @@ impl Section {
     /// What a part is, and of whom or what: `Source “bne”`.
     pub(in crate::app) fn brief(&self, language: Language) -> Option<String> {
         let name = self.fields.first().map(FormField::text).filter(|text| !text.is_empty())?;
-        let kind = self.part.label(language).into_owned();
+        let kind = texts::part(self.part, language).into_owned();
         Some(texts::quoted(&kind, &cut(name, NAME), language))
     }
 
@@ -209,10 +211,11 @@ impl Section {
         fields.map(|(_, field)| self.label(field, language)).collect()
     }
 
-    fn party_form(&self) -> String {
-        let form = self.fields.iter().find(|field| field.name == "form").map(FormField::text);
-        let form = form.and_then(|text| Vocabulary::PartyForm.read(text).ok());
-        form.map_or_else(String::new, String::from)
+    /// What a party is; none of other records.
+    fn party_form(&self) -> Option<PartyForm> {
+        let asked = Shape::Term(Vocabulary::PartyForm);
+        let form = self.fields.iter().find(|field| field.shape == asked)?;
+        Vocabulary::PartyForm.read(form.text()).ok().map(PartyForm::from)
     }
 
     /// What a new record of the text of a field would be, if one can be made.
@@ -230,12 +233,7 @@ impl Section {
             {
                 Some(Novel::Organisation)
             }
-            Target::Party => Some(Novel::Person),
-            Target::Organisation => Some(Novel::Organisation),
-            Target::Place => Some(Novel::Place),
-            Target::Source => Some(Novel::Source),
-            Target::Case => Some(Novel::Case),
-            Target::Incident | Target::Any => None,
+            target => Novel::of(target),
         }
     }
 
@@ -264,7 +262,7 @@ impl Section {
         }
         let same = field.meant();
         let language = reader.language;
-        let novel = self.novel(field).map(|novel| novel.label(language));
+        let novel = self.novel(field).map(|novel| texts::novel_of(novel, language));
         let same_name = same.first().map(|found| found.record.reference.to_string());
         match (novel, same_name) {
             (Some(novel), _) if field.fresh => Some(novel.into_owned()),
@@ -280,29 +278,12 @@ impl Section {
             (None, _) => Some("?".to_owned()),
         }
     }
-
-    /// The part that a stored record is of the one that the form is about.
-    pub(super) fn part_of(named: &Named, fields: &Fields) -> Option<Part> {
-        match named.kind {
-            Kind::Involvement if fields.get("role").is_some_and(|r| r == "perpetrator") => {
-                Some(Part::By)
-            }
-            Kind::Involvement => Some(Part::Who),
-            Kind::Citation => Some(Part::Source),
-            Kind::Name => Some(Part::Name),
-            Kind::Relation => Some(Part::Relation),
-            _ => None,
-        }
-    }
 }
 
 impl Linked {
     /// What kind of record it is.
     pub(super) fn kind(&self) -> Option<Kind> {
-        match self.reference.prefix {
-            'O' | 'G' => Some(Kind::Party),
-            prefix => Kind::ALL.into_iter().find(|kind| kind.prefix() == prefix),
-        }
+        Kind::of_letter(self.reference.prefix)
     }
 
     pub(in crate::app) fn of(named: &Named, text: &str) -> Self {

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::field::Origin;
 use super::{Form, Reader};
 use crate::model::RecordId;
-use crate::model::template::TemplateSlot;
+use crate::model::records::template::TemplateSlot;
 use crate::model::whole::{Named, Whole};
 
 impl Form {

@@ -5,7 +5,7 @@ use super::{Focus, Form, FormField, Linked, Part, Reader, Section};
 use crate::app::quick::QuickSlot;
 use crate::model::RecordId;
 use crate::model::details::Family;
-use crate::model::template::{KeptTemplate, TemplateSlot};
+use crate::model::records::template::{KeptTemplate, TemplateSlot};
 use crate::model::whole::Named;
 
 impl Form {
@@ -49,7 +49,7 @@ impl Form {
     ) {
         let (details, others): (Vec<_>, Vec<_>) =
             slots.iter().partition(|slot| slot.family.is_some());
-        for part in Part::of(self.kind) {
+        for part in self.kind.parts() {
             self.make_room(*part, &others, reader);
         }
         for slot in others {

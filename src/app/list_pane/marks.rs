@@ -5,7 +5,8 @@
 //! the store, which is asked for the numbers alone.
 
 use super::ListPane;
-use crate::app::effect::{Effect, Request, Slot};
+use crate::app::ask::{FindGone, MarkRows, Slot};
+use crate::app::effect::Effect;
 use crate::model::Reference;
 use crate::model::bulk::Span;
 use crate::model::listing::{Key, Query, Row, Scope};
@@ -110,7 +111,7 @@ impl ListPane {
     fn ask_marks(&mut self, slot: Slot, span: Option<Span>) -> Effect {
         let query = self.query.clone();
         self.marks.asked = Some((query.clone(), span.clone()));
-        Effect::Ask(Request::Mark { slot, query, span })
+        Effect::ask(MarkRows { slot, query, span })
     }
 
     /// Takes what the store was asked to mark, unless that is wanted no more.
@@ -169,6 +170,6 @@ impl ListPane {
         let stale = std::mem::take(&mut self.marks.stale);
         let rows = Some(&self.marks.rows).filter(|rows| stale && !rows.is_empty())?.clone();
         let (listing, scope) = (self.query.listing, self.query.scope);
-        Some(Effect::Ask(Request::Gone { slot, listing, scope, rows }))
+        Some(Effect::ask(FindGone { slot, listing, scope, rows }))
     }
 }

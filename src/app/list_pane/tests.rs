@@ -3,6 +3,7 @@ use uuid::Uuid;
 
 use super::window::KEPT;
 use super::*;
+use crate::app::ask::{CountRows, Read, ReadPage, Request};
 use crate::model::Kind;
 use crate::model::id::Reference;
 use crate::model::listing::{Key, KeyPart, Listing, Page};
@@ -64,7 +65,7 @@ impl Store {
     }
 
     fn pages_asked(&self) -> usize {
-        self.asked.iter().filter(|r| matches!(r, Request::Page { .. })).count()
+        self.asked.iter().filter(|r| matches!(r, Request::Read(Read::Page(_)))).count()
     }
 
     /// Answers the oldest question.
@@ -73,10 +74,10 @@ impl Store {
             return;
         }
         match self.asked.remove(0) {
-            Request::Page { query, anchor, limit, .. } => {
+            Request::Read(Read::Page(ReadPage { query, anchor, limit, .. })) => {
                 pane.receive(&query, &anchor, page(self.len, &anchor, limit), height);
             }
-            Request::Count { query, .. } => {
+            Request::Read(Read::Count(CountRows { query, .. })) => {
                 pane.counted(&query, Count { counted: self.len as u64, or_more: false });
             }
             other => panic!("{other:?}"),
@@ -133,7 +134,9 @@ fn rows_of_another_list_are_dropped() {
     pane.receive(&old, &Anchor::Start, page(50, &Anchor::Start, 30), 10);
     assert_eq!(pane.rows, []);
     let effects = pane.ask(Slot::List, 10);
-    assert!(matches!(&effects[..], [Effect::Ask(Request::Page { query, .. })] if *query != old));
+    assert!(
+        matches!(&effects[..], [Effect::Ask(Request::Read(Read::Page(ReadPage { query, .. })))] if *query != old)
+    );
 }
 
 #[test]

@@ -1,4 +1,5 @@
 use super::*;
+use crate::app::ask::{KeepDraft, Write};
 use crate::app::fixture::{Desk, id};
 use crate::app::{Form, Key, Keyboard, Message, Notice, Overlay, Pane, Request, Theme, View};
 use crate::app::{Name, refusal_in};
@@ -93,7 +94,7 @@ fn a_form_is_saved_from_the_palette() {
     let mut desk = desk("N<tab><tab>arrest<f2>save");
     desk.prompt = false;
     desk.press("<enter>");
-    assert!(desk.asked.iter().any(|request| matches!(request, Request::Save { .. })));
+    assert!(desk.asked.iter().any(|request| matches!(request, Request::Write(Write::Save(_)))));
     assert!(desk.model.overlay.is_none());
 }
 
@@ -177,7 +178,7 @@ fn a_record_opened_over_a_form_keeps_what_was_typed_as_a_draft() {
     desk.prompt = false;
     desk.press("<enter>");
     let kept = desk.asked.iter().any(|request| match request {
-        Request::KeepDraft(draft) => draft.body.contains("5.1.22"),
+        Request::Write(Write::KeepDraft(KeepDraft(draft))) => draft.body.contains("5.1.22"),
         _ => false,
     });
     assert!(kept, "{:?}", desk.asked);

@@ -1,12 +1,13 @@
 //! What a quick line takes over from the incident before it.
 
 use super::QuickSlot;
-use crate::app::form::{Focus, Form, FormField, Linked, Origin, Part, Reader, Section};
+use crate::app::form::{Focus, Form, FormField, Linked, Origin, Reader, Section};
 use crate::app::texts;
 use crate::model::FuzzyDate;
 use crate::model::date::{ReadContext, Reading};
 use crate::model::field::Shape;
 use crate::model::fold::fold;
+use crate::model::part::Part;
 use crate::model::whole::Named;
 
 /// What stands for what the slot of the last incident held.

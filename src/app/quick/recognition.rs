@@ -1,12 +1,14 @@
 //! Text that says itself what it is moves to its slot, in whichever it was typed.
 
 use super::{LastIncident, QuickSlot};
-use crate::app::form::{Focus, Form, FormField, Part, Reader};
+use crate::app::form::{Focus, Form, FormField, Reader};
 use crate::app::texts;
 use crate::model::Reference;
 use crate::model::date::year_beside_name;
-use crate::model::field::{Shape, ValueError};
+use crate::model::field::Shape;
+use crate::model::part::Part;
 use crate::model::quick_line::{Mark, Slot, is_meant_as_date, mark, recognise};
+use crate::model::value::ValueError;
 use crate::model::vocabulary::{Term, Vocabulary};
 
 /// What stands between names in one slot.

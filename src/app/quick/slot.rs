@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
-use crate::app::form::{Focus, Form, FormField, Part, Reader};
+use crate::app::form::{Focus, Form, FormField, Reader};
 use crate::app::texts;
+use crate::model::part::Part;
 use crate::model::{Kind, Language};
 
 /// A slot of the quick line.
@@ -55,7 +56,7 @@ impl QuickSlot {
             Self::When | Self::Where | Self::What => {
                 texts::field(Kind::Incident, self.field(), language)
             }
-            Self::Who | Self::By | Self::Source => self.part().label(language),
+            Self::Who | Self::By | Self::Source => texts::part(self.part(), language),
         }
     }
 

@@ -1,3 +1,4 @@
+use crate::app::ask::{Remember, Write};
 use proptest::prelude::*;
 
 use crate::app::fixture::{Desk, id};
@@ -16,7 +17,7 @@ fn left(desk: &mut Desk) -> Option<String> {
     desk.prompt = false;
     desk.send(Message::Terminate);
     desk.asked.iter().rev().find_map(|request| match request {
-        Request::Remember(text) => Some(text.clone()),
+        Request::Write(Write::Remember(Remember(text))) => Some(text.clone()),
         _ => None,
     })
 }
@@ -79,7 +80,10 @@ fn it_is_written_at_a_pause_and_not_by_the_keys() {
     desk.prompt = false;
     desk.press("<down><down><down>");
     let remembers = |desk: &Desk| {
-        desk.asked.iter().filter(|request| matches!(request, Request::Remember(_))).count()
+        desk.asked
+            .iter()
+            .filter(|request| matches!(request, Request::Write(Write::Remember(_))))
+            .count()
     };
     assert_eq!(remembers(&desk), 0);
     assert!(desk.other.iter().any(|effect| matches!(effect, Effect::Remind(_))));

@@ -1,7 +1,7 @@
 //! What is said of records: what was done to them, when, by whom.
 
 use super::{field, made, text, with};
-use crate::app::Saved;
+use crate::app::ask::Saved;
 use crate::app::layout::SMALLEST;
 use crate::model::Language;
 use crate::model::find::Hit;

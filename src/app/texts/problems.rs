@@ -5,11 +5,12 @@ use super::{failure, text, with};
 use crate::app::Failure;
 use crate::app::editor::Overfull;
 use crate::model::date::{DateError, MAX_CHARS};
-use crate::model::field::{Shape, ValueError};
+use crate::model::field::Shape;
 use crate::model::filter::{FilterError, HAS_VALUES};
-use crate::model::saved_filter::SavedFilterError;
-use crate::model::template::TemplateError;
+use crate::model::records::saved_filter::SavedFilterError;
+use crate::model::records::template::TemplateError;
 use crate::model::text::TextError;
+use crate::model::value::ValueError;
 use crate::model::vocabulary::{TermError, Vocabulary};
 use crate::model::{FuzzyDate, Kind, Language};
 

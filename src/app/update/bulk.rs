@@ -1,12 +1,13 @@
 //! Changes of many records: from the action to what is said once they are stored.
 
+use super::receive::told;
 use super::{done, form, record};
-use crate::app::bulk::{About, FieldChoice, Told, UnderWay};
+use crate::app::ask::{Answer, ChangeMany, Ended};
+use crate::app::bulk::{About, FieldChoice};
 use crate::app::form::{Form, Stage};
-use crate::app::{Action, Effect, Failure, Model, Overlay, Request, texts};
+use crate::app::{Action, Effect, Failure, Model, Overlay, texts};
 use crate::model::bulk::{Bulk, Each, Touched, Whom};
 use crate::model::change::Step;
-use crate::model::progress::Progress;
 
 /// Records that are copied at once, at most.
 pub(super) const COPIED: u64 = 500;
@@ -14,17 +15,11 @@ pub(super) const COPIED: u64 = 500;
 /// Does to all that are marked what an action does to one record.
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let Some(about) = model.about() else { return vec![] };
-    let (each, told) = match action {
-        Action::Trash => (Each::Trash, Told::Trash),
-        _ => (Each::Restore, Told::Restore),
-    };
-    let bulk = Bulk { whom: about.whom.clone(), before: Step::default(), each };
-    start(model, UnderWay { about, told, form: None }, bulk)
-}
-
-fn start(model: &mut Model, under_way: UnderWay, bulk: Bulk) -> Vec<Effect> {
-    model.bulk = Some(under_way);
-    vec![Effect::Ask(Request::Change(bulk))]
+    let each = if action == Action::Trash { Each::Trash } else { Each::Restore };
+    let bulk = Bulk { whom: about.whom, before: Step::default(), each };
+    let (kind, listing) = (about.kind, about.listing);
+    model.under_way.set_aside(None);
+    vec![Effect::ask(ChangeMany { bulk, kind, listing })]
 }
 
 /// Asks for what is to be set on the records that are marked, or on the current one.
@@ -61,90 +56,81 @@ pub(super) fn submit(model: &mut Model) -> Vec<Effect> {
     let Some(form) = &mut model.form else { return vec![] };
     if let Some(question) = form.next_question() {
         form.stage = Stage::Asking;
-        return vec![Effect::Ask(question)];
+        return vec![Effect::ask(question)];
     }
     let Some(bulk) = form.bulk(reader) else { return super::form::refused(model) };
     let Some(many) = form.many.clone() else { return vec![] };
-    let told = Told::Field(many.field);
-    let form = model.form.take().map(Box::new);
-    start(model, UnderWay { about: many.about, told, form }, bulk)
+    let (kind, listing) = (many.about.kind, many.about.listing);
+    model.under_way.set_aside(model.form.take());
+    vec![Effect::ask(ChangeMany { bulk, kind, listing })]
 }
 
-/// Says what was stored, and reads anew what may have changed.
-pub(super) fn changed(model: &mut Model, touched: &Touched, millis: u64) -> Vec<Effect> {
-    model.storing = None;
-    let Some(under_way) = model.bulk.take() else { return vec![] };
-    let words = words(model, &under_way, touched);
-    model.notice = Some(done(words));
-    if touched.count > 0 {
-        model.saved_at = Some(millis);
-    }
-    if matches!(under_way.told, Told::Trash | Told::Restore) {
-        // The marks go with the records; what was marked meanwhile stays.
-        if let Whom::Rows(rows) = &under_way.about.whom {
-            for slot in [crate::app::Slot::List, crate::app::Slot::Related] {
-                let pane = model.pane_mut(slot);
-                pane.forget_marks(pane.query.scope, rows);
-            }
+/// Says what was stored, and reads anew what may have changed; or why nothing
+/// was.
+pub(super) fn changed(
+    model: &mut Model,
+    asked: &ChangeMany,
+    answer: Answer<ChangeMany>,
+) -> Vec<Effect> {
+    let form = model.under_way.give_back();
+    match told(model, answer) {
+        Some(Ended::Done((touched, millis))) => stored(model, asked, &touched, millis),
+        Some(Ended::Stopped) => {
+            give_back(model, form);
+            model.notice = Some(done(model.text("notice-stopped")));
         }
+        None => give_back(model, form),
     }
-    record::refresh(model);
     vec![]
 }
 
-fn words(model: &Model, under_way: &UnderWay, touched: &Touched) -> String {
+fn stored(model: &mut Model, asked: &ChangeMany, touched: &Touched, millis: u64) {
+    model.dropped.stepped();
+    model.notice = Some(done(words(model, asked, touched)));
+    if touched.count > 0 {
+        model.saved_at = Some(millis);
+    }
+    if let (Each::Trash | Each::Restore, Whom::Rows(rows)) = (&asked.bulk.each, &asked.bulk.whom) {
+        // The marks go with the records; what was marked meanwhile stays.
+        for slot in [crate::app::Slot::List, crate::app::Slot::Related] {
+            let pane = model.pane_mut(slot);
+            pane.forget_marks(pane.query.scope, rows);
+        }
+    }
+    record::refresh(model);
+}
+
+fn words(model: &Model, asked: &ChangeMany, touched: &Touched) -> String {
     let language = model.language;
     if touched.count == 0 {
         return model.text("notice-unchanged").into_owned();
     }
-    if let (1, first) = (touched.count, &touched.first) {
-        match under_way.told {
-            Told::Trash => return texts::trashed(first, language),
-            Told::Restore => return texts::restored(first, language),
-            Told::Field(_) => {}
-        }
-    }
     let records = match (touched.count, touched.first.first()) {
         (1, Some(only)) => only.reference.to_string(),
-        (count, _) => texts::records(count, under_way.about.listing, language),
+        (count, _) => texts::records(count, asked.listing, language),
     };
-    match under_way.told {
-        Told::Trash => texts::with(language, "notice-many-trashed", &[("records", records.into())]),
-        Told::Restore => {
-            texts::with(language, "notice-many-restored", &[("records", records.into())])
-        }
-        Told::Field(field) => {
-            let field = under_way.about.label(field, language).into_owned();
-            let arguments = [("field", field.into()), ("records", records.into())];
-            texts::with(language, "notice-many-set", &arguments)
-        }
+    let of_many = |id| texts::with(language, id, &[("records", records.as_str().into())]);
+    let set = |field: &str| {
+        let field = texts::field(asked.kind, field, language).into_owned();
+        let arguments = [("field", field.into()), ("records", records.as_str().into())];
+        texts::with(language, "notice-many-set", &arguments)
+    };
+    match &asked.bulk.each {
+        Each::Trash if touched.count == 1 => texts::trashed(&touched.first, language),
+        Each::Trash => of_many("notice-many-trashed"),
+        Each::Restore if touched.count == 1 => texts::restored(&touched.first, language),
+        Each::Restore => of_many("notice-many-restored"),
+        Each::Set(fields) => set(fields.keys().next().map_or("", String::as_str)),
+        Each::Tag { .. } => set("tags"),
     }
 }
 
 /// Nothing was changed: what was typed comes back, to be mended or closed.
-pub(super) fn failed(model: &mut Model) {
-    model.storing = None;
-    let form = model.bulk.take().and_then(|under_way| under_way.form);
+fn give_back(model: &mut Model, form: Option<Form>) {
     if let Some(mut form) = form.filter(|_| model.form.is_none() && model.overlay.is_none()) {
         form.stage = Stage::Filling;
-        model.form = Some(*form);
+        model.form = Some(form);
     }
-}
-
-/// Takes in that a long change was stopped.
-pub(super) fn stopped(model: &mut Model, request: &Request) -> Vec<Effect> {
-    model.storing = None;
-    if matches!(request, Request::Change(_)) {
-        failed(model);
-    }
-    model.notice = Some(done(model.text("notice-stopped")));
-    vec![]
-}
-
-/// Takes in how far a long change is.
-pub(super) fn advance(model: &mut Model, progress: Progress) -> Vec<Effect> {
-    model.storing = Some(progress);
-    vec![]
 }
 
 /// Why an action cannot be done to the records it would be about.

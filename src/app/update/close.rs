@@ -104,8 +104,8 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
         form::key(model, Key::Named(Name::Esc))
     } else if model.filtering.is_some() {
         super::filter::press(model, Key::Named(Name::Esc))
-    } else if model.is_busy() {
-        vec![Effect::StopJob]
+    } else if let Some(stop) = model.under_way.stop() {
+        vec![stop]
     } else {
         go_back(model);
         vec![]
@@ -136,8 +136,6 @@ fn keep(model: &mut Model) -> Vec<Effect> {
     let mut effects = burst::flush(model);
     effects.extend(form::reminder(model));
     effects.extend(quick::keep_ahead(model));
-    if model.is_busy() {
-        effects.push(Effect::StopJob);
-    }
+    effects.extend(model.under_way.stop());
     effects
 }

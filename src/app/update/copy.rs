@@ -1,17 +1,20 @@
 //! The record as text: to a clipboard, or to a file that is asked for.
 
 use super::done;
+use super::receive::told;
+use crate::app::ask::{Answer, BackUp, ReadMarked};
 use crate::app::document::plain_text;
 use crate::app::overlay::SaveAs;
-use crate::app::{
-    Action, Clipboard, Effect, Model, Notice, Overlay, Request, TypedLine, Unwritten, texts,
-};
+use crate::app::{Action, Clipboard, Effect, Model, Notice, Overlay, TypedLine, Unwritten, texts};
 use crate::model::whole::Whole;
 
 /// Copies the record, or asks for the file that it is to be written to.
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
-    if let Some(rows) = model.has_marks().then(|| model.pane(model.follows).marks.rows().clone()) {
-        return vec![Effect::Ask(Request::Wholes { rows, write: action == Action::WriteText })];
+    if model.has_marks() {
+        let pane = model.pane(model.follows);
+        let (listing, rows) = (pane.query.listing, pane.marks.rows().clone());
+        let write = action == Action::WriteText;
+        return vec![Effect::ask(ReadMarked { listing, rows, write })];
     }
     let Some(whole) = model.detail.whole.as_deref() else { return vec![] };
     let text = plain_text(whole, model.language, model.now.offset);
@@ -21,16 +24,20 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
 
 /// Copies the records that were marked, one after the other, or asks for the
 /// file that they are to be written to.
-pub(super) fn many(model: &mut Model, wholes: &[Whole], write: bool) -> Vec<Effect> {
+pub(super) fn many(
+    model: &mut Model,
+    asked: &ReadMarked,
+    answer: Answer<ReadMarked>,
+) -> Vec<Effect> {
+    let Some(wholes) = told(model, answer) else { return vec![] };
     let text = |whole: &Whole| plain_text(whole, model.language, model.now.offset);
     let texts: Vec<_> = wholes.iter().map(text).collect();
     // Nobody asks for a file over what was opened meanwhile.
-    let in_the_way = write && (model.overlay.is_some() || model.form.is_some());
+    let in_the_way = asked.write && (model.overlay.is_some() || model.form.is_some());
     if texts.is_empty() || in_the_way {
         return vec![];
     }
-    let name = model.pane(model.follows).query.listing.slug();
-    give(model, name, texts.join("\n\n"), write)
+    give(model, asked.listing.slug(), texts.join("\n\n"), asked.write)
 }
 
 fn give(model: &mut Model, name: &str, text: String, write: bool) -> Vec<Effect> {
@@ -92,7 +99,7 @@ pub(super) fn write(model: &mut Model) -> Vec<Effect> {
     }
     vec![match save.text.clone() {
         Some(text) => Effect::WriteText { path, text },
-        None => Effect::Ask(Request::BackUp(path)),
+        None => Effect::ask(BackUp(path)),
     }]
 }
 
@@ -103,8 +110,12 @@ pub(super) fn back_up(model: &mut Model) -> Vec<Effect> {
     vec![]
 }
 
-/// Says where the copy is.
-pub(super) fn backed_up(model: &mut Model, path: String) -> Vec<Effect> {
+/// Says where the copy is; where there is none, another file can be named.
+pub(super) fn backed_up(model: &mut Model, answer: Answer<BackUp>) -> Vec<Effect> {
+    let Some(path) = told(model, answer) else {
+        not_backed_up(model);
+        return vec![];
+    };
     let copying = |overlay: &Overlay| matches!(overlay, Overlay::SaveAs(SaveAs { text: None, .. }));
     model.covered.retain(|overlay| !copying(overlay));
     model.overlay.take_if(|overlay| copying(overlay));
@@ -113,8 +124,7 @@ pub(super) fn backed_up(model: &mut Model, path: String) -> Vec<Effect> {
     vec![]
 }
 
-/// Lets another file be named.
-pub(super) fn not_backed_up(model: &mut Model) {
+fn not_backed_up(model: &mut Model) {
     for overlay in model.covered.iter_mut().chain(&mut model.overlay) {
         if let Overlay::SaveAs(save @ SaveAs { text: None, .. }) = overlay {
             save.writing = false;
@@ -150,8 +160,9 @@ pub(super) fn written(model: &mut Model, outcome: Result<String, Unwritten>) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::ask::{Question, Write};
     use crate::app::fixture::Desk;
-    use crate::app::{Fault, Message, Reply, Theme, cells};
+    use crate::app::{Fault, Message, Theme, cells};
     use crate::model::Language;
 
     fn desk(keys: &str) -> Desk {
@@ -261,12 +272,12 @@ mod tests {
         let mut desk = desk("");
         let _ = back_up(&mut desk.model);
         let _ = write(&mut desk.model);
-        let request = Box::new(Request::BackUp("a".to_owned()));
-        let fault = Fault { task: request.task(), cause: "fault-full", ..Fault::default() };
-        desk.send(Message::Reply(Box::new(Reply::Failed { request, fault })));
+        let fault = Fault { task: BackUp::TASK, cause: "fault-full", ..Fault::default() };
+        let refused = Write::BackUp(BackUp("a".to_owned())).fails(fault);
+        desk.send(Message::Reply(Box::new(refused.into())));
         assert!(told(&desk).contains("Could not back up the casebook"), "{}", told(&desk));
         let effects = write(&mut desk.model);
-        assert_eq!(effects, [Effect::Ask(Request::BackUp("backup.casebook".to_owned()))]);
+        assert_eq!(effects, [Effect::ask(BackUp("backup.casebook".to_owned()))]);
     }
 
     #[test]

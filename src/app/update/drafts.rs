@@ -1,14 +1,16 @@
 //! The window of drafts: going on with one, dropping some, bringing them back.
 
+use super::receive::{tell, told};
 use super::{close, copy, done, form};
+use crate::app::ask::{Answer, DropDrafts, KeepDraft, ReadDrafts, RestoreDrafts};
 use crate::app::overlay::Drafts;
-use crate::app::{Action, Effect, Fault, Form, Model, Notice, Overlay, Request, refusal, texts};
-use crate::model::draft::{Draft, DraftId};
+use crate::app::{Action, Effect, Fault, Form, Model, Notice, Overlay, refusal, texts};
+use crate::model::draft::Draft;
 
 /// Opens the window.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
     model.overlay = Some(Overlay::Drafts(Drafts::default()));
-    vec![Effect::Ask(Request::Drafts)]
+    vec![Effect::ask(ReadDrafts)]
 }
 
 /// What a key of the window does; none where it is not one of its own.
@@ -61,13 +63,13 @@ fn drop(model: &mut Model) -> Vec<Effect> {
         return vec![];
     }
     model.dropped.drop(drafts.clone());
-    vec![Effect::Ask(Request::DropDrafts(drafts))]
+    vec![Effect::ask(DropDrafts(drafts))]
 }
 
 /// z: brings back what was dropped last, and nothing else.
 fn take_back(model: &mut Model) -> Vec<Effect> {
     if let Some(drafts) = model.dropped.take_back() {
-        return vec![Effect::Ask(Request::RestoreDrafts(drafts))];
+        return vec![Effect::ask(RestoreDrafts(drafts))];
     }
     model.notice = Some(done(model.text("notice-drafts-none-dropped")));
     vec![]
@@ -76,80 +78,77 @@ fn take_back(model: &mut Model) -> Vec<Effect> {
 /// Brings back what was dropped, or drops it again, where that is what an
 /// action would undo or redo.
 pub(super) fn undo(model: &mut Model, action: Action) -> Option<Vec<Effect>> {
-    let request = match action {
-        Action::Redo => Request::DropDrafts(model.dropped.redo()?),
-        _ => Request::RestoreDrafts(model.dropped.undo()?),
-    };
-    Some(vec![Effect::Ask(request)])
+    Some(vec![match action {
+        Action::Redo => Effect::ask(DropDrafts(model.dropped.redo()?)),
+        _ => Effect::ask(RestoreDrafts(model.dropped.undo()?)),
+    }])
 }
 
-/// Takes in that nothing was dropped, or brought back, after all.
-pub(super) fn failed(model: &mut Model, request: &Request) -> Vec<Effect> {
-    match request {
-        Request::RestoreDrafts(_) => _ = model.dropped.redo(),
-        _ => _ = model.dropped.undo(),
+/// Says how many drafts were dropped, or why none were.
+pub(super) fn dropped(
+    model: &mut Model,
+    drafts: &[Draft],
+    answer: Answer<DropDrafts>,
+) -> Vec<Effect> {
+    match told(model, answer) {
+        Some(()) => tell_number(model, "notice-drafts-dropped", drafts.len()),
+        None => _ = model.dropped.undo(),
     }
     read(model)
 }
 
-/// Says how many drafts were dropped or are kept again.
-pub(super) fn changed(model: &mut Model, id: &str, number: usize) -> Vec<Effect> {
+/// Says how many drafts are kept again, or why none are.
+pub(super) fn restored(
+    model: &mut Model,
+    drafts: &[Draft],
+    answer: Answer<RestoreDrafts>,
+) -> Vec<Effect> {
+    match told(model, answer) {
+        Some(()) => tell_number(model, "notice-drafts-back", drafts.len()),
+        None => _ = model.dropped.redo(),
+    }
+    read(model)
+}
+
+fn tell_number(model: &mut Model, id: &str, number: usize) {
     let arguments = [("number", number.into())];
     model.notice = Some(done(texts::with(model.language, id, &arguments)));
-    read(model)
 }
 
 /// Reads the drafts anew where they are shown.
 fn read(model: &mut Model) -> Vec<Effect> {
-    shown(model).map(|_| Effect::Ask(Request::Drafts)).into_iter().collect()
+    shown(model).map(|_| Effect::ask(ReadDrafts)).into_iter().collect()
 }
 
 /// Shows the drafts; at the start it only says that there are some.
-pub(super) fn came(model: &mut Model, drafts: &[Draft]) -> Vec<Effect> {
+pub(super) fn came(model: &mut Model, answer: Answer<ReadDrafts>) -> Vec<Effect> {
+    let Some(drafts) = told(model, answer) else { return vec![] };
     let last = drafts.iter().map(|draft| draft.id.0).max().unwrap_or(0);
     model.next_draft = model.next_draft.max(last.saturating_add(1));
     if let Some(list) = shown(model) {
-        list.receive(drafts);
+        list.receive(&drafts);
     } else if !drafts.is_empty() && model.notice.is_none() {
-        let arguments = [("number", drafts.len().into())];
-        model.notice = Some(done(texts::with(model.language, "notice-drafts", &arguments)));
+        tell_number(model, "notice-drafts", drafts.len());
     }
     vec![]
 }
 
-/// Keeps in step with what the store is asked to keep, undo and redo.
-pub(super) fn follow(model: &mut Model, effects: &[Effect]) {
-    for effect in effects {
-        if let Effect::Ask(request) = effect {
-            model.keeping.ask(request);
-        }
-        match effect {
-            Effect::Ask(Request::Undo) => model.dropped.store_undoes(),
-            Effect::Ask(Request::Redo) => model.dropped.store_redoes(),
-            _ => {}
-        }
+/// A draft is on disk, or not. Says that what was typed in a form that is
+/// closed is kept, now that it is.
+pub(super) fn kept(model: &mut Model, draft: &Draft, answer: Answer<KeepDraft>) -> Vec<Effect> {
+    if let Err(fault) = answer {
+        form::not_kept(model);
+        return not_kept(model, draft, &fault);
     }
-}
-
-/// Keeps in step with what the store could not do.
-pub(super) fn unfollow(model: &mut Model, request: &Request) {
-    match request {
-        Request::Save { .. } => model.keeping.leaving = None,
-        Request::Undo => model.dropped.store_redoes(),
-        Request::Redo => model.dropped.store_undoes(),
-        _ => {}
-    }
-}
-
-/// Says that what was typed in a form that is closed is kept, now that it is.
-pub(super) fn kept(model: &mut Model, id: DraftId, millis: u64) {
-    if model.keeping.kept(id, millis) {
+    if model.keeping.kept(draft.id, draft.millis) {
         model.notice = Some(done(model.text("notice-draft")));
     }
+    form::draft_kept(model, draft);
+    form::kept(model)
 }
 
 /// What could not be kept must not be lost with the form that is closed.
-pub(super) fn not_kept(model: &mut Model, draft: &Draft, fault: &Fault) -> Vec<Effect> {
+fn not_kept(model: &mut Model, draft: &Draft, fault: &Fault) -> Vec<Effect> {
     model.keeping.not_kept(draft);
     let closed = model.form.is_none();
     if closed {
@@ -162,7 +161,7 @@ pub(super) fn not_kept(model: &mut Model, draft: &Draft, fault: &Fault) -> Vec<E
         Some(form) if form.draft == draft.id => (form.dirty, form.unkept) = (true, true),
         _ => model.keeping.hold(draft.clone()),
     }
-    model.notice = Some(Notice::Failed(texts::fault(fault, model.language)));
+    tell(model, fault);
     if model.keeping.leaving.is_some() {
         close::not_kept(model);
     } else if closed {

@@ -1,12 +1,12 @@
 //! Judging what may be recorded twice.
 
-use super::{done, job, record, refusal};
+use super::receive::told;
+use super::{done, record, refusal};
+use crate::app::ask::{Answer, Judge, ReadPair, Undo};
 use crate::app::duplicates::Duplicates;
 use crate::app::keymap::Action;
-use crate::app::{Effect, Job, Model, Notice, Overlay, Request, texts};
+use crate::app::{Effect, Job, Model, Notice, Overlay, texts};
 use crate::model::duplicate::{Duplicate, Judgement};
-use crate::model::progress::Progress;
-use crate::model::whole::{Named, Whole};
 
 /// Pairs that are looked for.
 const PAIRS: usize = 1_000;
@@ -14,7 +14,6 @@ const PAIRS: usize = 1_000;
 /// Looks for pairs, as a job that can be stopped.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
     model.overlay = Some(Overlay::Duplicates(Duplicates::default()));
-    model.job = Some(Progress::default());
     vec![Effect::Start(Job::Duplicates { limit: PAIRS })]
 }
 
@@ -58,18 +57,17 @@ pub(super) fn press(model: &mut Model, action: Option<Action>) -> Option<Vec<Eff
 fn judge(model: &mut Model, judgement: Judgement) -> Vec<Effect> {
     let Some(list) = list(model) else { return vec![] };
     let Some(pair) = list.ids() else { return vec![] };
-    list.judging = true;
-    vec![Effect::Ask(Request::Judge { judgement, pair })]
+    vec![Effect::ask(Judge { judgement, pair })]
 }
 
 fn undo(model: &mut Model) -> Vec<Effect> {
+    let judging = model.under_way.is_judging();
     let Some(list) = list(model) else { return vec![] };
-    if list.judging {
+    if judging {
         let failure = texts::failure(model.language, "refused-wait", &[]);
         model.notice = Some(Notice::Failed(failure));
     } else if list.can_undo() {
-        list.judging = true;
-        return vec![Effect::Ask(Request::Undo)];
+        return vec![Effect::ask(Undo { judgement: true })];
     } else {
         model.notice = Some(done(model.text("notice-nothing-to-undo")));
     }
@@ -79,7 +77,7 @@ fn undo(model: &mut Model) -> Vec<Effect> {
 /// Asks for the records of the pair that is looked at.
 pub(super) fn ask(model: &mut Model) -> Vec<Effect> {
     let pair = list(model).and_then(Duplicates::ask);
-    pair.map(|pair| Effect::Ask(Request::Compare(pair))).into_iter().collect()
+    pair.map(|pair| Effect::ask(ReadPair(pair))).into_iter().collect()
 }
 
 /// Takes the pairs that the job found.
@@ -91,7 +89,12 @@ pub(super) fn found(model: &mut Model, pairs: Vec<Duplicate>) -> Vec<Effect> {
 }
 
 /// Takes the two records that were asked for.
-pub(super) fn compared(model: &mut Model, compared: Option<Box<[Whole; 2]>>) -> Vec<Effect> {
+pub(super) fn compared(
+    model: &mut Model,
+    _asked: ReadPair,
+    answer: Answer<ReadPair>,
+) -> Vec<Effect> {
+    let Some(compared) = told(model, answer) else { return vec![] };
     if let Some(list) = list(model) {
         list.receive(compared);
     }
@@ -99,18 +102,18 @@ pub(super) fn compared(model: &mut Model, compared: Option<Box<[Whole; 2]>>) -> 
 }
 
 /// Says what was judged, and goes on to the next pair.
-pub(super) fn judged(
-    model: &mut Model,
-    judgement: Judgement,
-    pair: &[Named; 2],
-    millis: u64,
-) -> Vec<Effect> {
+pub(super) fn judged(model: &mut Model, asked: Judge, answer: Answer<Judge>) -> Vec<Effect> {
+    let Some(judged) = told(model, answer) else {
+        failed(model);
+        return vec![];
+    };
+    model.dropped.stepped();
     if let Some(list) = list(model) {
-        list.settle(judgement, pair);
+        list.settle(asked.judgement, &judged.pair);
     }
-    model.saved_at = Some(millis);
-    let [a, b] = pair.each_ref().map(|record| record.reference.to_string());
-    let id = match judgement {
+    model.saved_at = Some(judged.millis);
+    let [a, b] = judged.pair.each_ref().map(|record| record.reference.to_string());
+    let id = match asked.judgement {
         Judgement::Same => "judged-same",
         Judgement::Different => "judged-different",
         Judgement::Unsure => "judged-unsure",
@@ -121,18 +124,21 @@ pub(super) fn judged(
     vec![]
 }
 
-/// A step was undone, or not: the pairs that it had settled are back.
-pub(super) fn undone(model: &mut Model, was_undone: bool) {
-    let Some(list) = list(model) else { return };
-    if std::mem::take(&mut list.judging) && was_undone {
+/// A judgement was undone, or not: the pairs that it had settled are back.
+pub(super) fn undone(model: &mut Model, asked: Undo, was_undone: bool) {
+    if !asked.judgement {
+        return;
+    }
+    if !was_undone {
+        failed(model);
+    } else if let Some(list) = list(model) {
         list.unsettle();
     }
 }
 
 /// A judgement could not be stored or undone.
-pub(super) fn failed(model: &mut Model) {
+fn failed(model: &mut Model) {
     if let Some(list) = list(model) {
-        list.judging = false;
         list.reread();
     }
 }
@@ -142,5 +148,6 @@ pub(super) fn close(model: &mut Model) -> Vec<Effect> {
     let open = matches!(model.overlay, Some(Overlay::Duplicates(_)));
     let looking = open && list(model).is_some_and(|list| list.pairs.is_none());
     model.overlay = None;
-    if looking { job::stop(model) } else { vec![] }
+    let stop = looking.then(|| model.under_way.stop()).flatten();
+    stop.into_iter().collect()
 }

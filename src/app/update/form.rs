@@ -10,11 +10,15 @@ mod tests;
 use std::time::Duration;
 
 use super::quick;
-use crate::app::form::{Part, Stage};
-use crate::app::{Action, Effect, Fault, Form, Model, Notice, Reply, Request, texts};
+use super::receive::tell;
+use crate::app::ask::{Answer, Complete, DropDraft, KeepDraft, Purpose, Save, Saved};
+use crate::app::form::Stage;
+use crate::app::{Action, Effect, Form, Model, Notice, texts};
 use crate::model::Kind;
 use crate::model::draft::{Draft, DraftId};
 use crate::model::find::Editable;
+use crate::model::part::Part;
+use crate::model::records::party::PartyForm;
 
 pub(crate) use keys::key;
 pub(crate) use outside::{edited, hold, kept, not_kept};
@@ -24,11 +28,11 @@ pub(crate) use paste::paste;
 const PAUSE: Duration = Duration::from_millis(400);
 
 /// Opens a form for a new record; `party` is the form of a new party.
-pub(crate) fn open(model: &mut Model, kind: Kind, party: Option<&str>) {
+pub(crate) fn open(model: &mut Model, kind: Kind, party: Option<&PartyForm>) {
     let reader = model.reader();
     let mut form = Form::new(kind, next_draft(model), reader);
     if let Some(party) = party {
-        form.preset("form", party, reader);
+        form.preset("form", party.as_str(), reader);
     }
     model.form = Some(form);
 }
@@ -49,7 +53,7 @@ pub(crate) fn restore(model: &mut Model, draft: &Draft) -> bool {
 /// Adds a source to the record in the form, and goes there.
 pub(crate) fn add_citation(model: &mut Model) {
     let reader = model.reader();
-    if let Some(form) = model.form.as_mut().filter(|f| Part::of(f.kind).contains(&Part::Source)) {
+    if let Some(form) = model.form.as_mut().filter(|f| f.kind.parts().contains(&Part::Source)) {
         form.add(Part::Source, reader);
     }
 }
@@ -68,61 +72,70 @@ pub(crate) fn reminder(model: &mut Model) -> Vec<Effect> {
         form.dirty = false;
         drafts.push(form.to_draft(millis, language));
     }
-    drafts.into_iter().map(|draft| Effect::Ask(Request::KeepDraft(draft))).collect()
+    drafts.into_iter().map(|draft| Effect::ask(KeepDraft(draft))).collect()
 }
 
-/// Takes in an answer that may concern the form.
-pub(crate) fn reply(model: &mut Model, reply: &Reply) -> Vec<Effect> {
-    let Some(form) = &mut model.form else { return vec![] };
-    match reply {
-        Reply::Candidates { ticket, text, candidates } => {
-            form.answer(*ticket, text, candidates.clone());
-            match form.stage {
-                // A newer question is on its way: to ask anew would make its
-                // answer an old one too.
-                _ if form.is_waiting() => vec![],
-                Stage::Asking => save(model),
-                Stage::Filling | Stage::Saving => ask(model),
+/// Takes in what a text may mean. A question that a newer one interrupted has
+/// not failed.
+pub(crate) fn candidates(
+    model: &mut Model,
+    asked: &Complete,
+    answer: Answer<Complete>,
+) -> Vec<Effect> {
+    let Some(form) = model.form.as_mut().filter(|form| form.draft == asked.form) else {
+        return vec![];
+    };
+    match answer {
+        Ok(candidates) => _ = form.answer(asked, candidates),
+        Err(fault) => {
+            if form.give_up(asked) {
+                form.stage = Stage::Filling;
+                tell(model, &fault);
             }
+            return vec![];
         }
-        Reply::DraftKept { id, millis } if *id == form.draft => {
-            (form.kept, form.unkept) = (Some(*millis), false);
-            vec![]
-        }
-        Reply::Saved(saved) if form.stage == Stage::Saving => {
-            let record = form.main_of(&saved.records);
-            let text = match record {
-                Some(named) => texts::saved_form(named, saved, model.language),
-                None => model.text("notice-stored").into_owned(),
-            };
-            model.notice = Some(Notice::Done(text));
-            quick::saved(model, &saved.records)
-        }
-        Reply::Failed { request, fault } => failed(model, request, fault),
-        _ => vec![],
     }
+    match form.stage {
+        // A newer question is on its way: to ask anew would make its
+        // answer an old one too.
+        _ if form.is_waiting() => vec![],
+        Stage::Asking => save(model),
+        Stage::Filling | Stage::Saving => ask(model),
+    }
+}
+
+/// Takes in that a draft is on disk.
+pub(crate) fn draft_kept(model: &mut Model, draft: &Draft) {
+    if let Some(form) = model.form.as_mut().filter(|form| form.draft == draft.id) {
+        (form.kept, form.unkept) = (Some(draft.millis), false);
+    }
+}
+
+/// The form of a draft that is being stored, if it is open.
+fn storing(model: &mut Model, draft: DraftId) -> Option<&mut Form> {
+    let is_it = |form: &&mut Form| form.draft == draft && form.stage == Stage::Saving;
+    model.form.as_mut().filter(is_it)
+}
+
+/// Closes the form only now that its record is on disk.
+pub(crate) fn saved(model: &mut Model, draft: DraftId, saved: &Saved) -> Vec<Effect> {
+    let language = model.language;
+    let Some(form) = storing(model, draft) else { return vec![] };
+    let record = form.main_of(&saved.records);
+    let text = match record {
+        Some(named) => texts::saved_form(named, saved, language),
+        None => model.text("notice-stored").into_owned(),
+    };
+    model.notice = Some(Notice::Done(text));
+    quick::saved(model, &saved.records)
 }
 
 /// Gives the form back to the person, with all that was typed.
-fn failed(model: &mut Model, request: &Request, fault: &Fault) -> Vec<Effect> {
-    let Some(form) = &mut model.form else { return vec![] };
-    let mut effects = vec![];
-    match request {
-        Request::Save { .. } => {
-            form.stage = Stage::Filling;
-            // What was not kept while it was being saved is kept now.
-            effects.push(Effect::Remind(PAUSE));
-        }
-        Request::KeepDraft(draft) if draft.id == form.draft => {
-            (form.dirty, form.unkept) = (true, true);
-        }
-        // An older question may have been interrupted by a newer one.
-        Request::Complete { ticket, .. } if !form.give_up(*ticket) => return vec![],
-        Request::Complete { .. } => form.stage = Stage::Filling,
-        _ => return vec![],
-    }
-    model.notice = Some(Notice::Failed(texts::fault(fault, model.language)));
-    effects
+pub(crate) fn not_saved(model: &mut Model, draft: DraftId) -> Vec<Effect> {
+    let Some(form) = storing(model, draft) else { return vec![] };
+    form.stage = Stage::Filling;
+    // What was not kept while it was being saved is kept now.
+    vec![Effect::Remind(PAUSE)]
 }
 
 /// Asks to store the form, or leaves it open at the field that is wrong. What
@@ -147,7 +160,7 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
         // Whether a text is the name of a place, the store has to say first.
         if let Some(question) = form.next_question() {
             form.stage = Stage::Asking;
-            return vec![Effect::Ask(question)];
+            return vec![Effect::ask(question)];
         }
         if !form.settle_all(model.last.as_ref(), reader) {
             return refused(model);
@@ -156,14 +169,14 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
     let Some(step) = form.step(reader) else { return refused(model) };
     if let Some(question) = form.next_question() {
         form.stage = Stage::Asking;
-        return vec![Effect::Ask(question)];
+        return vec![Effect::ask(question)];
     }
     if step.is_empty() {
         return close_unchanged(model);
     }
     form.stage = Stage::Saving;
     form.popup = crate::app::Popup::default();
-    vec![Effect::Ask(Request::Save { step, draft: Some(form.draft) })]
+    vec![Effect::ask(Save { step, purpose: Purpose::Form(form.draft) })]
 }
 
 /// Leaves the form open at the field that says what is wrong.
@@ -179,7 +192,7 @@ fn close_unchanged(model: &mut Model) -> Vec<Effect> {
     let form = model.form.take();
     model.notice = Some(Notice::Done(model.text("notice-unchanged").into_owned()));
     let kept = form.filter(|form| form.kept.is_some());
-    kept.map(|form| Effect::Ask(Request::DropDraft(form.draft))).into_iter().collect()
+    kept.map(|form| Effect::ask(DropDraft(form.draft))).into_iter().collect()
 }
 
 /// Closes the form; what was typed is kept as a draft.
@@ -194,9 +207,9 @@ pub(super) fn close(model: &mut Model) -> Vec<Effect> {
     if !form.is_blank() {
         let draft = form.to_draft(millis, model.language);
         model.keeping.close(draft.id);
-        effects.push(Effect::Ask(Request::KeepDraft(draft)));
+        effects.push(Effect::ask(KeepDraft(draft)));
     } else if form.kept.is_some() {
-        effects.push(Effect::Ask(Request::DropDraft(form.draft)));
+        effects.push(Effect::ask(DropDraft(form.draft)));
     }
     effects.extend(quick::spill(model, ahead));
     effects
@@ -224,5 +237,5 @@ pub(super) fn ask(model: &mut Model) -> Vec<Effect> {
         form.language = model.language;
         form.next_question()
     });
-    question.map(Effect::Ask).into_iter().collect()
+    question.map(Effect::ask).into_iter().collect()
 }

@@ -2,31 +2,17 @@
 
 use super::duplicates;
 use crate::app::{Action, Effect, Fault, Job, Model, Notice, Outcome, Overlay, texts};
-use crate::model::progress::Progress;
 
 /// Starts the job that an action stands for.
 pub(super) fn start(model: &mut Model, action: Action) -> Vec<Effect> {
     if action == Action::Duplicates {
         return duplicates::open(model);
     }
-    model.job = Some(Progress::default());
     vec![Effect::Start(Job::Verify)]
 }
 
-pub(super) fn advance(model: &mut Model, progress: Progress) -> Vec<Effect> {
-    if model.job.is_some() {
-        model.job = Some(progress);
-    }
-    vec![]
-}
-
-/// Stops the job under way.
-pub(super) fn stop(model: &Model) -> Vec<Effect> {
-    model.job.map(|_| Effect::StopJob).into_iter().collect()
-}
-
 pub(super) fn done(model: &mut Model, outcome: Result<Outcome, Fault>) -> Vec<Effect> {
-    model.job = None;
+    model.under_way.end_job();
     let looking =
         |overlay: &Overlay| matches!(overlay, Overlay::Duplicates(list) if list.pairs.is_none());
     model.covered.retain(|overlay| !looking(overlay));

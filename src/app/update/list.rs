@@ -1,7 +1,9 @@
 //! The order of a list, and the trash.
 
+use super::receive::tell;
+use crate::app::ask::{Answer, CountRows, ReadPage};
 use crate::app::{Action, Effect, ListPane, Model, Pane, Slot};
-use crate::model::listing::{Query, Scope, Sort};
+use crate::model::listing::{Listing, Query, Scope, Sort};
 
 /// Orders the list by its next column, or the other way round.
 pub(super) fn order(model: &mut Model, action: Action) -> Vec<Effect> {
@@ -45,5 +47,50 @@ pub(super) fn show_trash(model: &mut Model) -> Vec<Effect> {
     pane.rows.clear();
     let query = Query { scope, ..pane.query.clone() };
     pane.show(query);
+    vec![]
+}
+
+/// The pane that asked. An answer may come late, when another view is shown, so
+/// the list is found by what it lists.
+pub(super) fn pane(model: &mut Model, slot: Slot, listing: Listing) -> Option<&mut ListPane> {
+    match slot {
+        Slot::List => model.lists.of_listing(listing),
+        Slot::Related => Some(&mut model.related),
+    }
+}
+
+/// Takes rows, or stops waiting for them. That a filter is not understood
+/// stands in their place.
+pub(super) fn page(model: &mut Model, asked: &ReadPage, answer: Answer<ReadPage>) -> Vec<Effect> {
+    let height = model.layout().rows(asked.slot);
+    let Some(pane) = pane(model, asked.slot, asked.query.listing) else { return vec![] };
+    match answer {
+        Ok(rows) => pane.receive(&asked.query, &asked.anchor, rows, height),
+        Err(fault) => {
+            pane.page_failed(&asked.query, &asked.anchor, &fault);
+            if !fault.is_of_filter() {
+                tell(model, &fault);
+            }
+        }
+    }
+    vec![]
+}
+
+/// Takes a count, or stops waiting for it.
+pub(super) fn counted(
+    model: &mut Model,
+    asked: &CountRows,
+    answer: Answer<CountRows>,
+) -> Vec<Effect> {
+    let Some(pane) = pane(model, asked.slot, asked.query.listing) else { return vec![] };
+    match answer {
+        Ok(count) => pane.counted(&asked.query, count),
+        Err(fault) => {
+            pane.count_failed(&asked.query);
+            if !fault.is_of_filter() {
+                tell(model, &fault);
+            }
+        }
+    }
     vec![]
 }

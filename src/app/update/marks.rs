@@ -1,9 +1,9 @@
 //! Marking rows of the list in focus.
 
-use crate::app::{Action, Effect, Model, Slot};
-use crate::model::bulk::Span;
-use crate::model::listing::{Listing, Query, Scope};
-use crate::model::rows::Rows;
+use super::list::pane;
+use super::receive::told;
+use crate::app::ask::{Answer, FindGone, MarkRows};
+use crate::app::{Action, Effect, Model};
 
 /// Marks rows, or takes marks away.
 pub(super) fn mark(model: &mut Model, action: Action) -> Vec<Effect> {
@@ -30,21 +30,23 @@ pub(super) fn mark(model: &mut Model, action: Action) -> Vec<Effect> {
 }
 
 /// Takes the rows that were asked for, in the pane that asked.
-pub(super) fn marked(
-    model: &mut Model,
-    slot: Slot,
-    query: &Query,
-    span: Option<&Span>,
-    rows: &Rows,
-) {
-    if let Some(pane) = super::receive::pane(model, slot, query.listing) {
-        pane.marked(query, span, rows);
+pub(super) fn marked(model: &mut Model, asked: &MarkRows, answer: Answer<MarkRows>) -> Vec<Effect> {
+    let (query, span) = (&asked.query, asked.span.as_ref());
+    let rows = told(model, answer);
+    if let Some(pane) = pane(model, asked.slot, query.listing) {
+        match rows {
+            Some(rows) => pane.marked(query, span, &rows),
+            None => pane.mark_failed(query, span),
+        }
     }
+    vec![]
 }
 
 /// Takes marks away from records that are gone.
-pub(super) fn gone(model: &mut Model, slot: Slot, listing: Listing, scope: Scope, rows: &Rows) {
-    if let Some(pane) = super::receive::pane(model, slot, listing) {
-        pane.forget_marks(scope, rows);
+pub(super) fn gone(model: &mut Model, asked: &FindGone, answer: Answer<FindGone>) -> Vec<Effect> {
+    let Some(rows) = told(model, answer) else { return vec![] };
+    if let Some(pane) = pane(model, asked.slot, asked.listing) {
+        pane.forget_marks(asked.scope, &rows);
     }
+    vec![]
 }

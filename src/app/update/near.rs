@@ -1,13 +1,13 @@
 //! Incidents near to the one that is being entered. They are shown and looked
 //! at; nothing is linked, and nothing that is typed is lost.
 
+use super::receive::told;
 use super::{form, refusal};
+use crate::app::ask::{Answer, FindNear, LookAt};
 use crate::app::form::Stage;
 use crate::app::near::NearWindow;
-use crate::app::{Action, Effect, Model, Notice, Overlay, Request};
-use crate::model::RecordId;
-use crate::model::near::{Near, Nearness, Sketch};
-use crate::model::whole::Whole;
+use crate::app::{Action, Effect, Model, Notice, Overlay};
+use crate::model::near::Nearness;
 
 /// Incidents that are probably the same that are shown.
 const LIKELY: usize = 3;
@@ -37,7 +37,7 @@ pub(super) fn open(model: &mut Model, nearness: Nearness) -> Vec<Effect> {
     if known {
         return vec![];
     }
-    vec![Effect::Ask(Request::Near { sketch, nearness, limit: SIMILAR })]
+    vec![Effect::ask(FindNear { sketch, nearness, limit: SIMILAR })]
 }
 
 fn window(model: &mut Model) -> Option<&mut NearWindow> {
@@ -85,7 +85,7 @@ pub(super) fn settle(model: &mut Model) -> Vec<Effect> {
     let reader = model.reader();
     let mut effects = Vec::new();
     if let Some(id) = window(model).and_then(NearWindow::ask) {
-        effects.push(Effect::Ask(Request::Look(id)));
+        effects.push(Effect::ask(LookAt(id)));
     }
     let Some(form) = model.form.as_mut().filter(|form| form.stage == Stage::Filling) else {
         return effects;
@@ -95,29 +95,28 @@ pub(super) fn settle(model: &mut Model) -> Vec<Effect> {
     }
     let sketch = form.sketch(reader);
     let asked = form.quick.as_mut().and_then(|quick| quick.likely.ask(sketch));
-    effects.extend(asked.map(|sketch| {
-        Effect::Ask(Request::Near { sketch, nearness: Nearness::Same, limit: LIKELY })
-    }));
+    effects.extend(
+        asked.map(|sketch| {
+            Effect::ask(FindNear { sketch, nearness: Nearness::Same, limit: LIKELY })
+        }),
+    );
     effects
 }
 
-/// Takes what is near.
-pub(super) fn found(
-    model: &mut Model,
-    sketch: &Sketch,
-    nearness: Nearness,
-    found: Vec<Near>,
-) -> Vec<Effect> {
-    match nearness {
+/// Takes what is near. What is shown beside the line is no reason to disturb
+/// who types.
+pub(super) fn found(model: &mut Model, asked: &FindNear, answer: Answer<FindNear>) -> Vec<Effect> {
+    match asked.nearness {
         Nearness::Same => {
             let quick = model.form.as_mut().and_then(|form| form.quick.as_mut());
             if let Some(quick) = quick {
-                quick.likely.answer(sketch, found);
+                quick.likely.answer(&asked.sketch, answer.unwrap_or_default());
             }
         }
         Nearness::Similar => {
-            let window = window(model).filter(|window| window.sketch == *sketch);
-            if let Some(window) = window.filter(|window| window.nearness == nearness) {
+            let Some(found) = told(model, answer) else { return vec![] };
+            let window = window(model).filter(|window| window.sketch == asked.sketch);
+            if let Some(window) = window.filter(|window| window.nearness == asked.nearness) {
                 window.found = Some(found);
             }
         }
@@ -126,7 +125,8 @@ pub(super) fn found(
 }
 
 /// Takes the record that is looked at.
-pub(super) fn looked(model: &mut Model, id: RecordId, whole: Option<Box<Whole>>) -> Vec<Effect> {
+pub(super) fn looked(model: &mut Model, LookAt(id): LookAt, answer: Answer<LookAt>) -> Vec<Effect> {
+    let Some(whole) = told(model, answer) else { return vec![] };
     let window = window(model);
     if let Some(window) = window.filter(|w| w.chosen().is_some_and(|near| near.record.id == id)) {
         window.whole = whole;

@@ -1,11 +1,12 @@
 //! What lies on top of the screen: opening it, its keys, its answers.
 
+use super::receive::told;
 use super::{copy, drafts, duplicates, navigate, near, palette, saved};
+use crate::app::ask::{Answer, ReadHistory};
 use crate::app::help::Help;
 use crate::app::overlay::{DateLine, History, Search};
-use crate::app::{Action, Effect, Key, Model, Notice, Overlay, Request, refusal};
+use crate::app::{Action, Effect, Key, Model, Notice, Overlay, refusal};
 use crate::model::listing::{Anchor, Query, Sort};
-use crate::model::whole::Changed;
 
 /// Steps that the history asks for.
 const STEPS: usize = 200;
@@ -54,7 +55,7 @@ pub(super) fn list(model: &mut Model, action: Action) -> Vec<Effect> {
 
 fn history(model: &mut Model) -> Vec<Effect> {
     model.overlay = Some(Overlay::History(History::default()));
-    vec![Effect::Ask(Request::History { limit: STEPS })]
+    vec![Effect::ask(ReadHistory { limit: STEPS })]
 }
 
 pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
@@ -185,7 +186,8 @@ fn go_to_date(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Takes the history that came.
-pub(super) fn steps(model: &mut Model, steps: Vec<Changed>) -> Vec<Effect> {
+pub(super) fn steps(model: &mut Model, answer: Answer<ReadHistory>) -> Vec<Effect> {
+    let Some(steps) = told(model, answer) else { return vec![] };
     for overlay in model.overlays_mut() {
         if let Overlay::History(list) = overlay {
             list.steps = Some(steps);

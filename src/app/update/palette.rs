@@ -1,10 +1,11 @@
 //! The palette: what is typed into it, and what Enter does.
 
 use super::{act, duplicates, form, navigate, overlay, refusal_in};
+use crate::app::ask::FindRecords;
 use crate::app::form::Stage;
 use crate::app::keymap::{Action, Context};
 use crate::app::palette::{Entry, Palette};
-use crate::app::{Effect, Model, Notice, Overlay, Request};
+use crate::app::{Effect, Model, Notice, Overlay};
 use crate::model::filter::Filter;
 use crate::model::whole::Named;
 
@@ -43,7 +44,7 @@ pub(super) fn typed(palette: &mut Palette) -> Vec<Effect> {
         return vec![];
     }
     let filter = Filter::of_words(&text);
-    vec![Effect::Ask(Request::Search { text, filter, limit: HITS })]
+    vec![Effect::ask(FindRecords { text, filter, limit: HITS })]
 }
 
 /// Does what the chosen line says.

@@ -1,13 +1,13 @@
 //! What is done to records outside forms.
 
-use super::done;
-use crate::app::view::{Editing, Errand};
-use crate::app::{Action, Effect, Failure, Model, Notice, Request, Saved, View, texts};
+use super::receive::{tell, told};
+use super::{done, form};
+use crate::app::ask::{Answer, Ended, Purpose, ReadEditable, ReadWhole, Redo, Save, Saved, Undo};
+use crate::app::{Action, Effect, Failure, Fault, Model, Notice, View, texts};
 use crate::model::change::{Change, Step};
-use crate::model::find::Editable;
-use crate::model::listing::Anchor;
+use crate::model::listing::{Anchor, Listing};
+use crate::model::records::party::PartyForm;
 use crate::model::whole::Named;
-use crate::model::{Kind, RecordId};
 
 /// Opens a quick line; to repeat, it is filled as the last incident was.
 pub(super) fn new_incident(model: &mut Model, action: Action) -> Vec<Effect> {
@@ -16,39 +16,35 @@ pub(super) fn new_incident(model: &mut Model, action: Action) -> Vec<Effect> {
 }
 
 pub(super) fn new_record(model: &mut Model) -> Vec<Effect> {
-    let (kind, party) = match model.view {
-        View::Cases => (Kind::Case, None),
-        View::Timeline => (Kind::Incident, None),
-        View::People => (Kind::Party, Some("person")),
-        View::Organisations => (Kind::Party, Some("organisation")),
-        View::Sources => (Kind::Source, None),
-    };
-    super::form::open(model, kind, party);
+    let listing = model.view.listing();
+    let organisation = (listing == Listing::Organisations).then_some(PartyForm::Organisation);
+    form::open(model, listing.kind(), organisation.as_ref());
     vec![]
 }
 
 /// Reads the record for its form; `citation` adds a source to it at once.
 pub(super) fn edit(model: &mut Model, citation: bool) -> Vec<Effect> {
     let Some(record) = model.current() else { return vec![] };
-    model.editing = Some(Editing { id: record.id, citation });
-    vec![Effect::Ask(Request::Editable(record.id))]
+    let asked = ReadEditable { id: record.id, citation };
+    vec![Effect::ask(asked)]
 }
 
 /// Opens the form, unless the person has gone elsewhere meanwhile.
 pub(super) fn editable(
     model: &mut Model,
-    id: RecordId,
-    editable: Option<Box<Editable>>,
+    asked: ReadEditable,
+    answer: Answer<ReadEditable>,
 ) -> Vec<Effect> {
-    let Some(editing) = model.editing.take_if(|editing| editing.id == id) else { return vec![] };
-    if model.form.is_some() || model.overlay.is_some() {
+    let wanted = model.under_way.opens(asked);
+    let Some(editable) = told(model, answer) else { return vec![] };
+    if !wanted || model.form.is_some() || model.overlay.is_some() {
         return vec![];
     }
     match editable {
         Some(editable) => {
-            super::form::edit(model, &editable);
-            if editing.citation {
-                super::form::add_citation(model);
+            form::edit(model, &editable);
+            if asked.citation {
+                form::add_citation(model);
             }
         }
         None => model.notice = Some(Notice::Failed(failure(&model.text("record-gone")))),
@@ -67,43 +63,77 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     }
     let Some(record) = model.current() else { return vec![] };
     match action {
-        Action::Trash => change(model, Errand::Trash, Change::Trash(record.id)),
-        _ => change(model, Errand::Restore, Change::Restore(record.id)),
+        Action::Trash => save(Purpose::Trash, Change::Trash(record.id)),
+        _ => save(Purpose::Restore, Change::Restore(record.id)),
     }
 }
 
-fn change(model: &mut Model, errand: Errand, change: Change) -> Vec<Effect> {
-    model.errand = Some(errand);
-    vec![Effect::Ask(Request::Save { step: Step { changes: vec![change] }, draft: None })]
+/// Asks for one change outside a form.
+pub(super) fn save(purpose: Purpose, change: Change) -> Vec<Effect> {
+    vec![Effect::ask(Save { step: Step { changes: vec![change] }, purpose })]
+}
+
+/// Takes in the record that is shown whole.
+pub(super) fn whole(model: &mut Model, asked: ReadWhole, answer: Answer<ReadWhole>) -> Vec<Effect> {
+    match answer {
+        Ok(whole) => {
+            let (wanted, words) = (model.wanted(), (model.language, model.now.offset));
+            model.detail.receive(asked.0, whole, wanted, words);
+        }
+        Err(fault) => {
+            model.detail.failed(asked.0);
+            tell(model, &fault);
+        }
+    }
+    vec![]
 }
 
 /// Says what was stored, and reads anew what may have changed.
-pub(super) fn saved(model: &mut Model, saved: &Saved) {
-    let language = model.language;
+pub(super) fn saved(model: &mut Model, purpose: Purpose, answer: Answer<Save>) -> Vec<Effect> {
+    let saved = match answer {
+        Ok(saved) => saved,
+        Err(fault) => return not_saved(model, purpose, &fault),
+    };
+    model.dropped.stepped();
     model.saved_at = Some(saved.millis);
-    if let Some(errand) = model.errand.take() {
-        match errand {
-            Errand::Trash | Errand::TrashSaved => {
-                model.notice = Some(done(texts::trashed(&saved.records, language)));
-            }
-            Errand::Restore => {
-                model.notice = Some(done(texts::restored(&saved.records, language)));
-            }
-            Errand::Keep | Errand::Replace | Errand::Rename => {
-                super::saved::kept(model, errand, saved);
+    let mut effects = vec![];
+    match purpose {
+        Purpose::Form(draft) => {
+            // The form says in its own words what it has saved.
+            model.notice = None;
+            effects = form::saved(model, draft, &saved);
+            if model.notice.is_none() {
+                model.notice = Some(done(texts::saved(&saved.records, model.language)));
             }
         }
-        if model.detail.pinned.is_some() && errand == Errand::Trash {
-            super::navigate::retreat(model);
+        Purpose::Trash | Purpose::TrashKept => {
+            model.notice = Some(done(texts::trashed(&saved.records, model.language)));
         }
-    } else if model.notice.is_none() {
-        model.notice = Some(done(texts::saved(&saved.records, language)));
+        Purpose::Restore => {
+            model.notice = Some(done(texts::restored(&saved.records, model.language)));
+        }
+        Purpose::Keep => super::saved::kept(model, "notice-kept", &saved),
+        Purpose::Replace => super::saved::kept(model, "notice-replaced", &saved),
+        Purpose::Rename => super::saved::kept(model, "notice-renamed", &saved),
+    }
+    if purpose == Purpose::Trash && model.detail.pinned.is_some() {
+        super::navigate::retreat(model);
     }
     refresh(model);
+    if purpose.draft().is_some() {
+        show_new(model, &saved);
+    }
+    effects
+}
+
+fn not_saved(model: &mut Model, purpose: Purpose, fault: &Fault) -> Vec<Effect> {
+    model.keeping.leaving = None;
+    tell(model, fault);
+    purpose.draft().map_or_else(Vec::new, |draft| form::not_saved(model, draft))
 }
 
 /// Shows the record that a form has stored, where its list is on screen.
-pub(super) fn show_new(model: &mut Model, saved: &Saved) {
+fn show_new(model: &mut Model, saved: &Saved) {
     let at_home = |record: &&Named| View::home(record.kind, &record.reference) == Some(model.view);
     let Some(record) = saved.records.iter().find(at_home) else { return };
     let known = model.list().rows.iter().position(|row| row.id == record.id);
@@ -118,26 +148,62 @@ pub(super) fn undo(model: &mut Model, action: Action) -> Vec<Effect> {
     if let Some(effects) = super::drafts::undo(model, action) {
         return effects;
     }
-    let request = if action == Action::Redo { Request::Redo } else { Request::Undo };
-    vec![Effect::Ask(request)]
+    vec![match action {
+        Action::Redo => Effect::ask(Redo),
+        _ => Effect::ask(Undo { judgement: false }),
+    }]
 }
 
-/// Says what was undone or redone.
-pub(super) fn undone(model: &mut Model, saved: Option<Saved>, redo: bool) -> Vec<Effect> {
-    let language = model.language;
-    model.storing = None;
-    let text = match (&saved, redo) {
-        (Some(saved), false) => texts::undone(saved, language),
-        (Some(saved), true) => texts::redone(saved, language),
-        (None, false) => model.text("notice-nothing-to-undo").into_owned(),
-        (None, true) => model.text("notice-nothing-to-redo").into_owned(),
-    };
+/// Says what was undone, or why nothing was.
+pub(super) fn undone(model: &mut Model, asked: Undo, answer: Answer<Undo>) -> Vec<Effect> {
+    match inverted(model, answer) {
+        Ended::Done(saved) => {
+            super::duplicates::undone(model, asked, saved.is_some());
+            let text = saved.as_ref().map(|saved| texts::undone(saved, model.language));
+            went(model, saved, text, "notice-nothing-to-undo");
+        }
+        Ended::Stopped => {
+            model.dropped.store_redoes();
+            super::duplicates::undone(model, asked, false);
+        }
+    }
+    vec![]
+}
+
+/// Says what was redone, or why nothing was.
+pub(super) fn redone(model: &mut Model, answer: Answer<Redo>) -> Vec<Effect> {
+    match inverted(model, answer) {
+        Ended::Done(saved) => {
+            let text = saved.as_ref().map(|saved| texts::redone(saved, model.language));
+            went(model, saved, text, "notice-nothing-to-redo");
+        }
+        Ended::Stopped => model.dropped.store_undoes(),
+    }
+    vec![]
+}
+
+/// What the store undid or redid. That it failed or was stopped is told.
+fn inverted(
+    model: &mut Model,
+    answer: Result<Ended<Option<Saved>>, Fault>,
+) -> Ended<Option<Saved>> {
+    match told(model, answer) {
+        Some(Ended::Done(saved)) => Ended::Done(saved),
+        Some(Ended::Stopped) => {
+            model.notice = Some(done(model.text("notice-stopped")));
+            Ended::Stopped
+        }
+        None => Ended::Stopped,
+    }
+}
+
+fn went(model: &mut Model, saved: Option<Saved>, text: Option<String>, nothing: &'static str) {
+    let text = text.unwrap_or_else(|| model.text(nothing).into_owned());
     model.notice = Some(done(text));
     if let Some(saved) = saved {
         model.saved_at = Some(saved.millis);
         refresh(model);
     }
-    vec![]
 }
 
 /// Has every list and the record read anew when next on screen.

@@ -5,13 +5,13 @@ mod saved;
 
 use super::bulk;
 use super::list;
-use crate::app::form::Part;
 use crate::app::{
     Action, Barred, Context, Extent, Failure, Form, Model, Overlay, Pane, Protection, SavedAction,
     Slot, TextAction, texts,
 };
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
+use crate::model::part::Part;
 
 /// Why `action` cannot be done now where keys go to `contexts`, which something
 /// lies on top of: a form or a list of pairs is not left by a command.
@@ -55,16 +55,16 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
             Some(refuse(model, "refused-no-link"))
         }
         Action::GoToDate | Action::Sort | Action::Reverse => of_list(model, action),
-        Action::Verify | Action::Duplicates if model.job.is_some() => {
+        Action::Verify | Action::Duplicates if model.under_way.has_job() => {
             Some(refuse(model, "refused-checking"))
         }
-        Action::Quit if model.job.is_some() => Some(refuse(model, "refused-quit")),
+        Action::Quit if model.under_way.has_job() => Some(refuse(model, "refused-quit")),
         Action::Accept => of_overlay(model),
         Action::Judge(_) | Action::Later | Action::SwapPair => of_pair(model, action),
         Action::Lock if model.session.protection == Protection::Plain => {
             Some(refuse(model, "refused-lock"))
         }
-        Action::StopJob if !model.is_busy() => Some(refuse(model, "refused-no-job")),
+        Action::StopJob if !model.under_way.is_busy() => Some(refuse(model, "refused-no-job")),
         Action::TourNext | Action::TourEnd if model.tour.is_none() => {
             Some(refuse(model, "refused-no-tour"))
         }
@@ -95,13 +95,10 @@ pub(super) fn not_written(model: &Model, action: Action) -> Option<Failure> {
     if let (Some(barred), true) = (&model.session.read_only, writes(action)) {
         return Some(only_read(model, barred));
     }
-    if model.is_storing() && (writes(action) || action == Action::Quit) {
-        return Some(refuse(model, "refused-storing"));
-    }
-    if writes(action) && model.errand.is_some() {
-        return Some(refuse(model, "refused-wait"));
-    }
-    None
+    let bars = model.under_way.bars().filter(|_| writes(action));
+    let stays =
+        (action == Action::Quit && model.under_way.is_storing()).then_some("refused-storing");
+    bars.or(stays).map(|id| refuse(model, id))
 }
 
 fn only_read(model: &Model, barred: &Barred) -> Failure {
@@ -172,7 +169,7 @@ fn writes(action: Action) -> bool {
 
 fn of_form(model: &Model, form: &Form, action: Action) -> Option<Failure> {
     match action {
-        Action::AddPart if Part::of(form.kind).is_empty() => {
+        Action::AddPart if form.kind.parts().is_empty() => {
             Some(refuse(model, "refused-nothing-to-add"))
         }
         Action::RemovePart if !form.is_quick() && form.focus.section == 0 => {
@@ -208,7 +205,7 @@ fn of_record(model: &Model, action: Action) -> Option<Failure> {
 
 /// Whether records of that kind can carry citations in their form.
 fn citable(kind: Kind) -> bool {
-    matches!(kind, Kind::Case | Kind::Incident | Kind::Party | Kind::Place)
+    kind.parts().contains(&Part::Source)
 }
 
 fn of_overlay(model: &Model) -> Option<Failure> {
@@ -228,7 +225,7 @@ fn of_pair(model: &Model, action: Action) -> Option<Failure> {
     match action {
         _ if list.pair().is_none() => Some(refuse(model, "refused-no-pair")),
         // A key that is held down must not judge a pair that nobody has seen.
-        Action::Judge(_) if list.judging => Some(refuse(model, "refused-wait")),
+        Action::Judge(_) if model.under_way.is_judging() => Some(refuse(model, "refused-wait")),
         Action::Judge(_) if list.shown().is_none() => Some(refuse(model, "refused-still-reading")),
         Action::Later if list.selected + 1 >= count => Some(refuse(model, "refused-last-pair")),
         _ => None,

@@ -3,8 +3,9 @@
 
 use std::time::Duration;
 
+use crate::app::ask::Remember;
 use crate::app::remembered::Remembered;
-use crate::app::{Effect, Message, Model, Request};
+use crate::app::{Effect, Message, Model};
 
 /// How long keys must pause before it is stored.
 const PAUSE: Duration = Duration::from_secs(2);
@@ -48,7 +49,7 @@ pub(super) fn remember(model: &mut Model, moment: Moment) -> Vec<Effect> {
         let text = now.to_json();
         model.stored = now;
         model.noted = Remembered::default();
-        return vec![Effect::Ask(Request::Remember(text))];
+        return vec![Effect::ask(Remember(text))];
     }
     // A form has a shorter pause of its own, in which its draft is kept.
     if model.form.is_some() || now == model.noted {

@@ -1,29 +1,31 @@
 //! Filters and templates kept under a name: choosing, keeping, renaming.
 
+use super::receive::told;
+use super::record::save;
 use super::refusal::not_written;
 use super::{done, form, navigate, refusal};
+use crate::app::ask::{Answer, CountKept, Purpose, ReadFilters, ReadTemplates, Saved as Stored};
 use crate::app::form::Form;
 use crate::app::saved::{Naming, Shelf, ShelfLine};
-use crate::app::view::Errand;
 use crate::app::{
-    Action, Effect, Failure, Key, Model, Name, Notice, Overlay, Request, SavedAction, View, texts,
+    Action, Effect, Failure, Key, Model, Name, Notice, Overlay, SavedAction, View, texts,
 };
-use crate::model::change::{Change, Step, fields};
+use crate::model::Kind;
+use crate::model::change::{Change, fields};
 use crate::model::field::Fields;
-use crate::model::listing::Count;
+use crate::model::kept::Kept;
 use crate::model::record::Record;
-use crate::model::saved_filter::{KeptFilter, SavedFilter};
-use crate::model::template::{KeptTemplate, Template};
-use crate::model::{Kind, RecordId};
+use crate::model::records::saved_filter::{KeptFilter, SavedFilter};
+use crate::model::records::template::Template;
 
 /// Opens the window that an action stands for; within one its keys do.
 pub(super) fn act(model: &mut Model, action: SavedAction) -> Vec<Effect> {
     let kind_of_form = model.form.as_ref().map(|form| form.kind);
     let shelf = match action {
-        SavedAction::Filters => Shelf::choose(Kind::Filter, None),
-        SavedAction::Templates => Shelf::choose(Kind::Template, kind_of_form),
-        SavedAction::SaveFilter => Shelf::name(Kind::Filter, &name_in_force(model), Naming::New),
-        SavedAction::SaveTemplate => Shelf::name(Kind::Template, "", Naming::New),
+        SavedAction::Filters => Shelf::choose(Kept::Filters, None),
+        SavedAction::Templates => Shelf::choose(Kept::Templates, kind_of_form),
+        SavedAction::SaveFilter => Shelf::name(Kept::Filters, &name_in_force(model), Naming::New),
+        SavedAction::SaveTemplate => Shelf::name(Kept::Templates, "", Naming::New),
         SavedAction::Rename => return vec![],
     };
     model.overlay = Some(Overlay::Saved(shelf));
@@ -82,8 +84,8 @@ pub(super) fn press(model: &mut Model, key: Key, action: Option<Action>) -> Opti
         Action::Trash if acts => Some(trash(model)),
         Action::Undo if acts => Some(super::record::undo(model, action)),
         Action::Close if naming && is_rename(model) => {
-            let kind = self::shelf(model)?.kind;
-            model.overlay = Some(Overlay::Saved(Shelf::choose(kind, None)));
+            let kept = self::shelf(model)?.kept;
+            model.overlay = Some(Overlay::Saved(Shelf::choose(kept, None)));
             Some(vec![])
         }
         _ => None,
@@ -105,9 +107,9 @@ fn chosen(model: &Model) -> Option<ShelfLine> {
 /// Enter: uses the one chosen, or keeps what there is under the typed name.
 fn accept(model: &mut Model) -> Vec<Effect> {
     let Some(shelf) = shelf(model) else { return vec![] };
-    match (shelf.naming.clone(), shelf.kind) {
+    match (shelf.naming.clone(), shelf.kept) {
         (Some(naming), _) => keep(model, &naming),
-        (None, Kind::Template) => use_template(model),
+        (None, Kept::Templates) => use_template(model),
         (None, _) => use_filter(model),
     }
 }
@@ -178,15 +180,15 @@ fn keep(model: &mut Model, naming: &Naming) -> Vec<Effect> {
             fail(model, "problem-name-taken", Some(&other))
         };
     }
-    let (errand, change) = match naming {
+    let (purpose, change) = match naming {
         Naming::Rename(named) => {
             let fields = fields([("name", name.into())]);
-            (Errand::Rename, Change::Edit { id: named.id, fields })
+            (Purpose::Rename, Change::Edit { id: named.id, fields })
         }
         Naming::New => {
-            let fields = match shelf.kind {
-                Kind::Template => template(model, &name),
-                _ => filter(model, &name),
+            let fields = match shelf.kept {
+                Kept::Templates => template(model, &name),
+                Kept::Filters => filter(model, &name),
             };
             let fields = match fields {
                 Ok(fields) => fields,
@@ -196,8 +198,8 @@ fn keep(model: &mut Model, naming: &Naming) -> Vec<Effect> {
                 }
             };
             match taken {
-                Some(taken) => (Errand::Replace, Change::Edit { id: taken.id, fields }),
-                None => (Errand::Keep, Change::Create { kind: shelf.kind, fields }),
+                Some(taken) => (Purpose::Replace, Change::Edit { id: taken.id, fields }),
+                None => (Purpose::Keep, Change::Create { kind: shelf.kept.kind(), fields }),
             }
         }
     };
@@ -206,15 +208,10 @@ fn keep(model: &mut Model, naming: &Naming) -> Vec<Effect> {
         return vec![];
     }
     model.overlay = match naming {
-        Naming::Rename(_) => Some(Overlay::Saved(Shelf::choose(shelf.kind, None))),
+        Naming::Rename(_) => Some(Overlay::Saved(Shelf::choose(shelf.kept, None))),
         Naming::New => None,
     };
-    ask(model, errand, change)
-}
-
-fn ask(model: &mut Model, errand: Errand, change: Change) -> Vec<Effect> {
-    model.errand = Some(errand);
-    vec![Effect::Ask(Request::Save { step: Step { changes: vec![change] }, draft: None })]
+    save(purpose, change)
 }
 
 fn fail(model: &mut Model, id: &str, reference: Option<&str>) -> Vec<Effect> {
@@ -247,9 +244,11 @@ fn template(model: &mut Model, name: &str) -> Result<Fields, Failure> {
 
 /// F4: asks for another name of the one chosen.
 fn rename(model: &mut Model) -> Vec<Effect> {
-    let Some(line) = chosen(model) else { return vec![] };
-    let (kind, name) = (line.record.kind, line.record.name.clone());
-    model.overlay = Some(Overlay::Saved(Shelf::name(kind, &name, Naming::Rename(line.record))));
+    let (Some(kept), Some(line)) = (shelf(model).map(|shelf| shelf.kept), chosen(model)) else {
+        return vec![];
+    };
+    let name = line.record.name.clone();
+    model.overlay = Some(Overlay::Saved(Shelf::name(kept, &name, Naming::Rename(line.record))));
     vec![]
 }
 
@@ -260,7 +259,7 @@ fn trash(model: &mut Model) -> Vec<Effect> {
         model.notice = Some(Notice::Failed(failure));
         return vec![];
     }
-    ask(model, Errand::TrashSaved, Change::Trash(id))
+    save(Purpose::TrashKept, Change::Trash(id))
 }
 
 /// What is typed has changed, or the lines have.
@@ -283,15 +282,18 @@ pub(super) fn select(model: &mut Model, step: isize) -> bool {
 /// Asks for what is shown and not known.
 pub(super) fn settle(model: &mut Model) -> Vec<Effect> {
     let shown = match &model.overlay {
-        Some(Overlay::Saved(shelf)) => Some(shelf.kind),
-        _ => model.shows_saved().then_some(Kind::Filter),
+        Some(Overlay::Saved(shelf)) => Some(shelf.kept),
+        _ => model.shows_saved().then_some(Kept::Filters),
     };
-    let Some(kind) = shown else { return vec![] };
+    let Some(kept) = shown else { return vec![] };
     let mut effects = Vec::new();
-    if model.saved.wants(kind) {
-        effects.push(Effect::Ask(Request::Saved(kind)));
+    if model.saved.wants(kept) {
+        effects.push(match kept {
+            Kept::Templates => Effect::ask(ReadTemplates),
+            Kept::Filters => Effect::ask(ReadFilters),
+        });
     }
-    if kind == Kind::Filter {
+    if kept == Kept::Filters {
         effects.extend(count(model));
     }
     effects
@@ -304,55 +306,53 @@ fn count(model: &mut Model) -> Option<Effect> {
         let (id, query) = (kept.record.id, kept.filter.query(model.now.today));
         if let Ok(query) = query {
             model.saved.counting = Some(id);
-            return Some(Effect::Ask(Request::CountSaved(id, query)));
+            return Some(Effect::ask(CountKept { id, query }));
         }
         model.saved.counts.insert(id, None);
     }
 }
 
-/// Takes the filters that came.
-pub(super) fn filters(model: &mut Model, kept: Vec<KeptFilter>) -> Vec<Effect> {
-    model.saved.asked.retain(|kind| *kind != Kind::Filter);
-    model.saved.filters = Some(kept);
+/// Takes the filters that came. What could not be read is not asked for again
+/// until something changes.
+pub(super) fn filters(model: &mut Model, answer: Answer<ReadFilters>) -> Vec<Effect> {
+    model.saved.asked.retain(|kept| *kept != Kept::Filters);
+    match told(model, answer) {
+        Some(kept) => model.saved.filters = Some(kept),
+        None => drop(model.saved.filters.get_or_insert_default()),
+    }
     narrowed(model);
     vec![]
 }
 
-/// Takes the templates that came.
-pub(super) fn templates(model: &mut Model, kept: Vec<KeptTemplate>) -> Vec<Effect> {
-    model.saved.asked.retain(|kind| *kind != Kind::Template);
-    model.saved.templates = Some(kept);
+/// Takes the templates that came, likewise.
+pub(super) fn templates(model: &mut Model, answer: Answer<ReadTemplates>) -> Vec<Effect> {
+    model.saved.asked.retain(|kept| *kept != Kept::Templates);
+    match told(model, answer) {
+        Some(kept) => model.saved.templates = Some(kept),
+        None => drop(model.saved.templates.get_or_insert_default()),
+    }
     narrowed(model);
     vec![]
 }
 
 /// Takes a count; one that was asked for before something changed is dropped.
-pub(super) fn counted(model: &mut Model, id: RecordId, count: Option<Count>) -> Vec<Effect> {
+/// A filter that names what is gone counts nothing, and is shown so.
+pub(super) fn counted(
+    model: &mut Model,
+    asked: &CountKept,
+    answer: Answer<CountKept>,
+) -> Vec<Effect> {
     model.saved.counting = None;
     if !std::mem::take(&mut model.saved.outdated) {
-        model.saved.counts.insert(id, count);
+        model.saved.counts.insert(asked.id, answer.ok());
     }
     vec![]
 }
 
-/// What could not be read is not asked for again until something changes.
-pub(super) fn failed(model: &mut Model, kind: Kind) {
-    model.saved.asked.retain(|asked| *asked != kind);
-    match kind {
-        Kind::Template => drop(model.saved.templates.get_or_insert_default()),
-        _ => drop(model.saved.filters.get_or_insert_default()),
-    }
-}
-
 /// Says what was kept.
-pub(super) fn kept(model: &mut Model, errand: Errand, saved: &crate::app::Saved) {
-    let id = match errand {
-        Errand::Keep => "notice-kept",
-        Errand::Replace => "notice-replaced",
-        _ => "notice-renamed",
-    };
-    let name = saved.records.first().map_or("", |named| named.name.as_str());
-    let reference = saved.records.first().map(|named| named.reference.to_string());
+pub(super) fn kept(model: &mut Model, id: &'static str, stored: &Stored) {
+    let name = stored.records.first().map_or("", |named| named.name.as_str());
+    let reference = stored.records.first().map(|named| named.reference.to_string());
     let arguments = [("name", name.into()), ("reference", reference.unwrap_or_default().into())];
     model.notice = Some(done(texts::with(model.language, id, &arguments)));
 }

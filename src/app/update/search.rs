@@ -1,10 +1,11 @@
 //! Search everything: the question follows what is typed.
 
+use super::receive::told;
+use crate::app::ask::{Answer, FindRecords};
 use crate::app::overlay::Search;
-use crate::app::{Effect, Model, Overlay, Request, completion};
+use crate::app::{Effect, Model, Overlay, completion};
 use crate::model::Day;
 use crate::model::filter::Filter;
-use crate::model::find::Hit;
 use crate::model::listing::Listing;
 
 /// Hits that a search asks for beyond those for which there is room, and at most.
@@ -34,7 +35,7 @@ pub(super) fn ask(search: &mut Search, today: Day, rows: usize) -> Vec<Effect> {
             (search.hits, search.answered) = (vec![], None);
             vec![]
         }
-        Ok(filter) => vec![Effect::Ask(Request::Search { text, filter, limit: rows })],
+        Ok(filter) => vec![Effect::ask(FindRecords { text, filter, limit: rows })],
         Err(_) => vec![],
     }
 }
@@ -62,18 +63,27 @@ pub(super) fn more(model: &mut Model) -> Vec<Effect> {
     ask(search, today, asked)
 }
 
-/// Takes what a search found.
-pub(super) fn found(model: &mut Model, text: String, hits: Vec<Hit>) -> Vec<Effect> {
+/// Takes what a search found. A search is interrupted when more is typed, which
+/// is no failure.
+pub(super) fn found(
+    model: &mut Model,
+    asked: FindRecords,
+    answer: Answer<FindRecords>,
+) -> Vec<Effect> {
+    if !searches(model, &asked.text) {
+        return vec![];
+    }
+    let Some(hits) = told(model, answer) else { return vec![] };
     match &mut model.overlay {
-        Some(Overlay::Search(search)) => search.receive(text, hits),
-        Some(Overlay::Palette(palette)) => palette.receive(&text, hits),
+        Some(Overlay::Search(search)) => search.receive(asked.text, hits),
+        Some(Overlay::Palette(palette)) => palette.receive(&asked.text, hits),
         _ => {}
     }
     vec![]
 }
 
 /// Whether `text` is what is being searched for.
-pub(super) fn searches(model: &Model, text: &str) -> bool {
+fn searches(model: &Model, text: &str) -> bool {
     match &model.overlay {
         Some(Overlay::Search(search)) => search.line.text() == text,
         Some(Overlay::Palette(palette)) => palette.line.text() == text,

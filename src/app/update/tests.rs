@@ -10,10 +10,10 @@ mod search;
 mod slow_store;
 mod unknown;
 
+use crate::app::ask::{Read, ReadPage, ReadReply, ReadWhole, Save, Saved, Write, WriteReply};
 use crate::app::fixture::{Desk, full, id, whole};
 use crate::app::*;
 use crate::model::change::Change;
-use crate::model::draft::{Draft, DraftId};
 use crate::model::listing::{Anchor, Count, Scope, Sort};
 use crate::model::{Kind, Language};
 
@@ -44,6 +44,15 @@ fn said(model: &Model) -> Option<&str> {
     }
 }
 
+/// What was asked to be saved last, of those that wait.
+fn saving(desk: &Desk) -> Save {
+    let saves = desk.asked.iter().rev().find_map(|request| match request {
+        Request::Write(Write::Save(save)) => Some(save.clone()),
+        _ => None,
+    });
+    saves.unwrap_or_else(|| panic!("{:?}", desk.asked))
+}
+
 #[test]
 fn each_view_keeps_its_place() {
     let mut desk = desk("<down><down>3<down>2");
@@ -67,7 +76,8 @@ fn no_timeline_is_asked_for_where_none_is_shown() {
     let mut desk = Desk::new((80, 24), Theme::Dark);
     desk.prompt = false;
     desk.press("3");
-    let related = |r: &Request| matches!(r, Request::Page { slot: Slot::Related, .. });
+    let related =
+        |r: &Request| matches!(r, Request::Read(Read::Page(ReadPage { slot: Slot::Related, .. })));
     assert!(!desk.asked.iter().any(related), "{:?}", desk.asked);
 }
 
@@ -111,8 +121,9 @@ fn letters_of_a_filter_run_no_command_and_neither_does_a_paste() {
 fn del_moves_the_row_to_the_trash_and_says_how_to_undo() {
     let mut desk = waiting("<down>");
     desk.press("<del><del>");
-    let steps: Vec<_> = desk.asked.iter().filter(|r| matches!(r, Request::Save { .. })).collect();
-    let [Request::Save { step, .. }] = &steps[..] else { panic!("{steps:?}") };
+    let steps: Vec<_> =
+        desk.asked.iter().filter(|r| matches!(r, Request::Write(Write::Save(_)))).collect();
+    let [Request::Write(Write::Save(Save { step, .. }))] = &steps[..] else { panic!("{steps:?}") };
     assert_eq!(step.changes, [Change::Trash(id(1))]);
     desk.prompt = true;
     while !desk.asked.is_empty() {
@@ -125,12 +136,14 @@ fn del_moves_the_row_to_the_trash_and_says_how_to_undo() {
 fn after_a_change_the_list_is_read_anew_where_it_is() {
     let mut desk = waiting("<pgdn><pgdn><pgdn>");
     desk.press("<del>");
-    desk.asked.retain(|request| matches!(request, Request::Save { .. }));
+    desk.asked.retain(|request| matches!(request, Request::Write(Write::Save(_))));
     desk.answer();
-    let at = desk
-        .asked
-        .iter()
-        .any(|r| matches!(r, Request::Page { slot: Slot::List, anchor: Anchor::At(_), .. }));
+    let at = desk.asked.iter().any(|r| {
+        matches!(
+            r,
+            Request::Read(Read::Page(ReadPage { slot: Slot::List, anchor: Anchor::At(_), .. }))
+        )
+    });
     assert!(at, "{:?}", desk.asked);
 }
 
@@ -187,7 +200,10 @@ fn an_answer_to_an_older_search_is_dropped() {
 fn a_date_is_gone_to_once_it_is_clear() {
     let mut desk = waiting("t2022-01");
     desk.press("<enter>");
-    let day = desk.asked.iter().any(|r| matches!(r, Request::Page { anchor: Anchor::Day(_), .. }));
+    let day = desk
+        .asked
+        .iter()
+        .any(|r| matches!(r, Request::Read(Read::Page(ReadPage { anchor: Anchor::Day(_), .. }))));
     assert!(day && desk.model.overlay.is_none());
     let desk = self::desk("tsome day<enter>");
     assert!(desk.model.overlay.is_some(), "what is not understood stays to be mended");
@@ -242,7 +258,10 @@ fn locking_works_wherever_one_is_and_keeps_a_draft() {
         desk.model.session.protection = Protection::Encrypted;
         desk.asked.clear();
         desk.press("<c-l>");
-        assert!(desk.asked.iter().any(|asked| matches!(asked, Request::KeepDraft(_))), "{keys}");
+        assert!(
+            desk.asked.iter().any(|asked| matches!(asked, Request::Write(Write::KeepDraft(_)))),
+            "{keys}"
+        );
         assert!(!desk.model.leaving, "{keys}: it is not kept yet");
         desk.prompt = true;
         desk.answer();
@@ -255,10 +274,14 @@ fn a_closed_form_that_could_not_be_kept_comes_back_and_does_not_claim_to_be() {
     let mut desk = waiting("N5.1.22");
     desk.asked.clear();
     desk.press("<esc>");
-    let at = desk.asked.iter().position(|asked| matches!(asked, Request::KeepDraft(_))).unwrap();
-    let request = Box::new(desk.asked.remove(at));
+    let at = desk
+        .asked
+        .iter()
+        .position(|asked| matches!(asked, Request::Write(Write::KeepDraft(_))))
+        .unwrap();
+    let request = desk.asked.remove(at);
     let fault = full(request.task());
-    desk.send(Message::Reply(Box::new(Reply::Failed { request, fault })));
+    desk.refuse(request, fault);
     let form = desk.model.form.as_ref().unwrap();
     assert!(form.kept.is_none() && form.dirty, "nothing of it is on disk");
     assert!(failure(&desk.model).is_some());
@@ -279,33 +302,15 @@ fn a_check_can_be_stopped_and_ends_with_a_line() {
     desk.press("<esc>");
     assert_eq!(desk.other.last(), Some(&Effect::StopJob));
     desk.send(Message::JobDone(Ok(Outcome::CheckStopped)));
-    assert_eq!((said(&desk.model), desk.model.job), (Some("The check was stopped."), None));
-}
-
-#[test]
-fn drafts_are_told_of_at_the_start_and_opened_from_their_list() {
-    let mut desk = waiting("");
-    let draft = |number| Draft {
-        id: DraftId(number),
-        title: "New incident".to_owned(),
-        body: String::new(),
-        millis: 0,
-    };
-    desk.send(Message::Reply(Box::new(Reply::Drafts(vec![draft(4), draft(2)]))));
-    assert_eq!(said(&desk.model), Some("2 drafts are kept. d shows them."));
-    assert_eq!(desk.model.next_draft, 5);
-    desk.press("d");
-    desk.send(Message::Reply(Box::new(Reply::Drafts(vec![draft(4), draft(2)]))));
-    desk.press("<del>");
-    let dropped = Request::DropDrafts(vec![draft(4)]);
-    assert!(desk.asked.contains(&dropped), "{:?}", desk.asked);
+    assert_eq!(said(&desk.model), Some("The check was stopped."));
+    assert!(!desk.model.under_way.has_job());
 }
 
 #[test]
 fn a_record_that_goes_away_is_said_to_be_gone() {
     let mut desk = waiting("<down>");
     let row = desk.model.list().row().unwrap().id;
-    desk.send(Message::Reply(Box::new(Reply::Whole(row, None))));
+    desk.hear(ReadReply::Whole(ReadWhole(row), Ok(None)));
     assert!(desk.model.detail.gone);
 }
 
@@ -325,24 +330,12 @@ fn a_record_in_the_trash_is_restored_and_not_edited() {
     assert_eq!(failure(&desk.model), Some("This record is in the trash."));
     desk.press("R");
     let restores = desk.asked.iter().any(|request| match request {
-        Request::Save { step, .. } => step.changes == [Change::Restore(whole(id(0)).record.id)],
+        Request::Write(Write::Save(Save { step, .. })) => {
+            step.changes == [Change::Restore(whole(id(0)).record.id)]
+        }
         _ => false,
     });
     assert!(restores, "{:?}", desk.asked);
-}
-
-#[test]
-fn a_form_whose_draft_cannot_be_kept_comes_back_with_its_text() {
-    let mut desk = waiting("nBeaten");
-    desk.press("<esc>");
-    let kept = desk.asked.iter().position(|r| matches!(r, Request::KeepDraft(_))).unwrap();
-    let request = Box::new(desk.asked.remove(kept));
-    let fault = full("task-keep-draft");
-    assert!(desk.model.form.is_none());
-    desk.send(Message::Reply(Box::new(Reply::Failed { request, fault })));
-    let text = desk.model.form.as_ref().and_then(|form| form.field()).map(|f| f.editor.text());
-    assert_eq!(text, Some("Beaten"));
-    assert!(failure(&desk.model).is_some_and(|what| what.starts_with("Could not keep the draft.")));
 }
 
 #[test]
@@ -354,9 +347,10 @@ fn a_new_record_is_shown_selected_in_its_list() {
     let record = crate::app::fixture::named(Kind::Incident, 'I', 600, "New");
     let saved =
         Saved { records: vec![record.clone()], millis: 1_641_906_120_000, ..Saved::default() };
+    let save = saving(&desk);
     desk.asked.clear();
     desk.prompt = true;
-    desk.send(Message::Reply(Box::new(Reply::Saved(saved))));
+    desk.hear(WriteReply::Save(save, Ok(saved)));
     assert!(desk.model.form.is_none());
     assert_eq!(desk.model.list().row().map(|row| row.id), Some(record.id));
     assert_eq!(said(&desk.model), Some("Saved I-600."));

@@ -2,9 +2,10 @@
 //! anything else.
 
 use super::done;
+use crate::app::ask::{Ended, KeepTour, Purpose, ReadReply, Reply, Save, WriteReply};
 use crate::app::form::Stage;
 use crate::app::tour::{Tour, TourStep, with_keys};
-use crate::app::{Action, Effect, Message, Model, Overlay, Pane, Reply, Request};
+use crate::app::{Action, Effect, Message, Model, Overlay, Pane};
 use crate::model::Kind;
 
 /// Begins the tour, goes on to its next step, done or not, or ends it.
@@ -39,7 +40,7 @@ fn show(model: &mut Model, step: TourStep) -> Vec<Effect> {
 /// Has the step remembered, where anything can be.
 fn keep(model: &Model, step: Option<TourStep>) -> Vec<Effect> {
     let writable = model.session.read_only.is_none();
-    writable.then_some(Effect::Ask(Request::KeepTour(step))).into_iter().collect()
+    writable.then_some(Effect::ask(KeepTour(step))).into_iter().collect()
 }
 
 /// Notices what is done by a message that is about to be taken in.
@@ -47,16 +48,24 @@ pub(super) fn before(model: &mut Model, message: &Message) {
     let Some(tour) = &model.tour else { return };
     let Message::Reply(reply) = message else { return };
     let did = match (tour.step, &**reply) {
-        (TourStep::Incident, Reply::Saved(_)) => {
-            let new =
-                |form: &&crate::app::Form| form.kind == Kind::Incident && form.record().is_none();
-            model.form.as_ref().filter(new).is_some_and(|form| form.stage == Stage::Saving)
+        (TourStep::Incident, Reply::Write(WriteReply::Save(Save { purpose, .. }, Ok(_)))) => {
+            stores_incident(model, *purpose)
         }
-        (TourStep::Undo, Reply::Redone(Some(_))) => true,
-        (TourStep::Undo, Reply::Drafts(_)) => matches!(model.overlay, Some(Overlay::Drafts(_))),
+        (TourStep::Undo, Reply::Write(WriteReply::Redo(_, Ok(Ended::Done(Some(_)))))) => true,
+        (TourStep::Undo, Reply::Read(ReadReply::Drafts(_, Ok(_)))) => {
+            matches!(model.overlay, Some(Overlay::Drafts(_)))
+        }
         _ => false,
     };
     note(model, did);
+}
+
+/// Whether that is to store the form of a new incident that is open.
+fn stores_incident(model: &Model, purpose: Purpose) -> bool {
+    model.form.as_ref().is_some_and(|form| {
+        let its_own = purpose == Purpose::Form(form.draft) && form.stage == Stage::Saving;
+        its_own && form.kind == Kind::Incident && form.record().is_none()
+    })
 }
 
 /// Notices what is done by what is now on the screen, and goes on once nothing

@@ -6,7 +6,7 @@ use crate::cli::failure::Failure;
 use crate::model::Kind;
 use crate::model::filter::Filter;
 use crate::model::listing::{Listing, Query};
-use crate::model::saved_filter::KeptFilter;
+use crate::model::records::saved_filter::KeptFilter;
 use crate::model::whole::Named;
 use crate::runtime::clock;
 use crate::store::{self, Store, saved, whole};

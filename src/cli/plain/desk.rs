@@ -3,13 +3,12 @@
 use std::borrow::Cow;
 use std::collections::VecDeque;
 
+use crate::app::ask::{Answers, Question, Request, Write};
 use crate::app::texts::{self, Argument};
-use crate::app::{
-    self, Effect, Failure, Form, Key, Message, Model, Name, Notice, Reply, Request, Theme,
-};
+use crate::app::{self, Effect, Failure, Form, Key, Message, Model, Name, Notice, Theme};
 use crate::cli::place;
 use crate::model::Language;
-use crate::runtime::{self, clock};
+use crate::runtime::{self, Reads, Writes, clock};
 use crate::store::{Error, Protection, Store};
 
 /// A size of screen that has everything; nothing is drawn on it.
@@ -66,7 +65,7 @@ impl Desk {
         loop {
             let message = match waiting.pop_front() {
                 // How the lines were left says nothing of the screen.
-                Some(Effect::Ask(Request::Remember(_))) => continue,
+                Some(Effect::Ask(Request::Write(Write::Remember(_)))) => continue,
                 Some(Effect::Ask(request)) => {
                     Message::Reply(Box::new(runtime::perform(&mut self.store, request)))
                 }
@@ -82,11 +81,21 @@ impl Desk {
     }
 
     /// Asks the store.
-    pub(super) fn ask(&mut self, request: Request) -> Result<Reply, Failure> {
-        match runtime::perform(&mut self.store, request) {
-            Reply::Failed { fault, .. } => Err(texts::fault(&fault, self.model.language)),
-            reply => Ok(reply),
-        }
+    pub(super) fn ask<Q: Question>(&self, question: &Q) -> Result<Q::Answer, Failure>
+    where
+        for<'a> Reads<'a>: Answers<Q, Error>,
+    {
+        let answer = runtime::answer(&self.store, question);
+        answer.map_err(|fault| texts::fault(&fault, self.model.language))
+    }
+
+    /// Has the store change something.
+    pub(super) fn change<Q: Question>(&mut self, question: &Q) -> Result<Q::Answer, Failure>
+    where
+        for<'a> Writes<'a>: Answers<Q, Error>,
+    {
+        let done = runtime::change(&mut self.store, question);
+        done.map_err(|fault| texts::fault(&fault, self.model.language))
     }
 
     /// Lets the file alone hold all, while a person reads or thinks.

@@ -3,16 +3,16 @@
 use super::desk::{Desk, sentence};
 use super::entry;
 use super::lines::{Lines, Picked, Stop};
-use crate::app::{Key, Name, Reply, Request};
+use crate::app::ask::ReadDrafts;
+use crate::app::{Key, Name};
 use crate::model::draft::Draft;
 
 /// Drafts that are told at a time.
 const TOLD: usize = 9;
 
 fn all(desk: &mut Desk, lines: &mut Lines) -> Result<Vec<Draft>, Stop> {
-    match desk.ask(Request::Drafts) {
-        Ok(Reply::Drafts(drafts)) => Ok(drafts),
-        Ok(_) => Ok(vec![]),
+    match desk.ask(&ReadDrafts) {
+        Ok(drafts) => Ok(drafts),
         Err(failure) => {
             lines.say(&sentence(&failure))?;
             Ok(vec![])

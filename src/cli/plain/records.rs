@@ -3,7 +3,8 @@
 use super::desk::{Desk, sentence};
 use super::lines::{Lines, Stop};
 use super::words;
-use crate::app::{Reply, Request, Saved, Slot, View, plain_text, texts};
+use crate::app::ask::{Ended, FindRecords, ReadPage, ReadWhole, Redo, Saved, Slot, Undo};
+use crate::app::{View, plain_text, texts};
 use crate::model::filter::Filter;
 use crate::model::fold::fold;
 use crate::model::listing::{Anchor, Cell, Listing, Row};
@@ -33,9 +34,8 @@ pub(super) fn search(
             return Ok(vec![]);
         }
     };
-    let hits = match desk.ask(Request::Search { text, filter, limit: HITS }) {
-        Ok(Reply::Found { hits, .. }) => hits,
-        Ok(_) => vec![],
+    let hits = match desk.ask(&FindRecords { text, filter, limit: HITS }) {
+        Ok(hits) => hits,
         Err(failure) => {
             lines.say(&sentence(&failure))?;
             vec![]
@@ -90,10 +90,9 @@ pub(super) fn list(desk: &mut Desk, lines: &mut Lines, text: &str) -> Result<Vec
     }
     let (mut told, mut anchor) = (Vec::new(), Anchor::Start);
     loop {
-        let request = Request::Page { slot: Slot::List, query: query.clone(), anchor, limit: PAGE };
-        let page = match desk.ask(request) {
-            Ok(Reply::Page { page, .. }) => page,
-            Ok(_) => return Ok(told),
+        let query = query.clone();
+        let page = match desk.ask(&ReadPage { slot: Slot::List, query, anchor, limit: PAGE }) {
+            Ok(page) => page,
             Err(failure) => {
                 lines.say(&sentence(&failure))?;
                 return Ok(told);
@@ -164,24 +163,26 @@ pub(super) fn show(desk: &mut Desk, lines: &mut Lines, reference: &Reference) ->
     let Ok(named) = records::by_reference(desk.store().read(), reference) else {
         return lines.say(&gone(desk));
     };
-    match desk.ask(Request::Whole(named.id)) {
-        Ok(Reply::Whole(_, Some(whole))) => {
+    match desk.ask(&ReadWhole(named.id)) {
+        Ok(Some(whole)) => {
             let text = plain_text(&whole, desk.model.language, desk.model.now.offset);
             lines.say(text.trim_end())
         }
-        Ok(_) => lines.say(&gone(desk)),
+        Ok(None) => lines.say(&gone(desk)),
         Err(failure) => lines.say(&sentence(&failure)),
     }
 }
 
 /// Undoes the last step, or redoes it.
 pub(super) fn undo(desk: &mut Desk, lines: &mut Lines, redo: bool) -> Result<(), Stop> {
-    let request = if redo { Request::Redo } else { Request::Undo };
-    let told = match desk.ask(request) {
-        Ok(Reply::Undone(Some(saved))) => touched(desk, "plain-undone", &saved),
-        Ok(Reply::Redone(Some(saved))) => touched(desk, "plain-redone", &saved),
-        Ok(Reply::Undone(None)) => desk.text("notice-nothing-to-undo").into_owned(),
-        Ok(_) => desk.text("notice-nothing-to-redo").into_owned(),
+    let (done, went, nothing) = if redo {
+        (desk.change(&Redo), "plain-redone", "notice-nothing-to-redo")
+    } else {
+        (desk.change(&Undo { judgement: false }), "plain-undone", "notice-nothing-to-undo")
+    };
+    let told = match done {
+        Ok(Ended::Done(Some(saved))) => touched(desk, went, &saved),
+        Ok(Ended::Done(None) | Ended::Stopped) => desk.text(nothing).into_owned(),
         Err(failure) => sentence(&failure),
     };
     lines.say(&told)

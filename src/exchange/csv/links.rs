@@ -62,10 +62,11 @@ impl<'a> Links<'a> {
     ) -> Result<Result<RecordId, String>, Error> {
         let reference = text.parse::<Reference>().ok();
         if let Some((id, kind)) = reference.as_ref().and_then(|known| self.references.get(known)) {
-            let fits = rules::fits(target, *kind);
+            let fits = target.admits(*kind);
             return Ok(fits.then_some(*id).ok_or_else(|| format!("{text} is a {kind}.")));
         }
-        let of_file = kind_of(target).and_then(|kind| self.names.get(&(kind, fold(text))));
+        let kind = target.kind().filter(|kind| exact::is_named(*kind));
+        let of_file = kind.and_then(|kind| self.names.get(&(kind, fold(text))));
         match of_file.map(Vec::as_slice) {
             Some([id]) => return Ok(Ok(*id)),
             Some(many) => return Ok(Err(ambiguous(text, many.len()))),
@@ -88,7 +89,7 @@ impl<'a> Links<'a> {
     ) -> Result<Result<RecordId, String>, Error> {
         if let Some(reference) = reference {
             match records::by_reference(self.conn, reference) {
-                Ok(Named { id, kind, .. }) if rules::fits(target, kind) => return Ok(Ok(id)),
+                Ok(Named { id, kind, .. }) if target.admits(kind) => return Ok(Ok(id)),
                 Ok(Named { kind, .. }) => return Ok(Err(format!("{text} is a {kind}."))),
                 Err(Error::NoRecord(_)) => {}
                 Err(error) => return Err(error),
@@ -115,17 +116,6 @@ fn hint(target: Target) -> &'static str {
         Target::Party => "people and groups are named by their reference, such as P-31",
         Target::Incident | Target::Any => "write its reference, such as I-412",
         _ => "import it first, or write its reference",
-    }
-}
-
-/// The kind whose rows may be named in a link to `target`.
-fn kind_of(target: Target) -> Option<Kind> {
-    match target {
-        Target::Case => Some(Kind::Case),
-        Target::Place => Some(Kind::Place),
-        Target::Source => Some(Kind::Source),
-        Target::Party | Target::Organisation => Some(Kind::Party),
-        Target::Incident | Target::Any => None,
     }
 }
 

@@ -166,7 +166,7 @@ impl Reader<'_> {
     }
 
     fn check(&mut self, sheet: &Sheet, line: &Line, id: RecordId, fields: &Fields) {
-        if let Err(error) = rules::check(sheet.table.kind, fields) {
+        if let Err(error) = sheet.table.kind.check(fields) {
             self.bad.push(sheet.bad_row(line.number, &error.field, &error.problem));
         }
         for (field, linked) in rules::linked(sheet.table.kind, fields) {
@@ -181,7 +181,7 @@ impl Reader<'_> {
     fn names(&mut self, sheet: &Sheet, line: &Line, id: RecordId) -> Result<(), Error> {
         for text in names(sheet, line) {
             let fields = alias(id, text);
-            if let Err(error) = rules::check(Kind::Name, &fields) {
+            if let Err(error) = Kind::Name.check(&fields) {
                 self.bad.push(sheet.bad_row(line.number, super::table::NAMES, &error.problem));
             }
             self.plan.incoming.push(Incoming {

@@ -9,8 +9,9 @@ use serde_json::value::RawValue;
 use super::{Document, Entry, FORMAT, MERGED, TRASH};
 use crate::exchange::intake::{Incoming, Plan};
 use crate::exchange::{BadRow, Error, rules};
-use crate::model::field::{Target, ValueError};
+use crate::model::field::Target;
 use crate::model::link::Link;
+use crate::model::value::ValueError;
 use crate::model::{Kind, RecordId, Reference};
 use crate::store::Store;
 use crate::store::dump::{self, Standing, Stored};
@@ -139,7 +140,7 @@ impl<'a> Reading<'a> {
             self.refuse(&place, "into", &"This goes with the state “merged”, and with no other.");
         }
         let kind = kind?;
-        if let Err(reason) = rules::check_reference(&entry.reference, letters(kind)) {
+        if let Err(reason) = rules::check_reference(&entry.reference, &kind.letters()) {
             self.refuse(&place, "ref", &reason);
         }
         if !self.references.insert(entry.reference.clone()) {
@@ -150,7 +151,7 @@ impl<'a> Reading<'a> {
         }
         let mut fields = entry.fields;
         fields.retain(|_, value| !value.is_null());
-        if let Err(error) = rules::check(kind, &fields) {
+        if let Err(error) = kind.check(&fields) {
             self.refuse(&place, &error.field, &error.problem);
         }
         let reference = Some(entry.reference);
@@ -174,7 +175,7 @@ impl<'a> Reading<'a> {
             };
             match kind {
                 None => self.refuse(place, field, &ValueError::Link),
-                Some(kind) if !rules::fits(target, kind) => {
+                Some(kind) if !target.admits(kind) => {
                     self.refuse(
                         place,
                         field,
@@ -192,24 +193,6 @@ impl<'a> Reading<'a> {
             Some(kind) => Ok(Some(*kind)),
             None => Ok(dump::of(self.conn, id)?.map(|stored| stored.record.kind)),
         }
-    }
-}
-
-/// Letters of references that records of a kind can have; what a party is can
-/// change after it got its letter.
-fn letters(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Case => "C",
-        Kind::Incident => "I",
-        Kind::Party => "POG",
-        Kind::Name => "N",
-        Kind::Involvement => "V",
-        Kind::Relation => "R",
-        Kind::Place => "L",
-        Kind::Source => "S",
-        Kind::Citation => "Q",
-        Kind::Filter => "W",
-        Kind::Template => "M",
     }
 }
 

@@ -7,15 +7,6 @@ use crate::model::Kind;
 use crate::model::field::{Fields, Shape};
 use crate::model::record::ACCESS;
 
-/// Fields of which half of each side would make a lie: a kind with its details,
-/// a place with how exact it is. The first names the group.
-const TOGETHER: &[(Kind, &[&str])] = &[
-    (Kind::Incident, &["kind", "details"]),
-    (Kind::Place, &["latitude", "longitude", "precision"]),
-    (Kind::Relation, &["since", "until"]),
-    (Kind::Party, &["consent", "consent_to", "consent_until"]),
-];
-
 /// What stands where writers did not see each other.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Rule {
@@ -45,8 +36,7 @@ pub(super) fn group(kind: Kind, field: &str) -> &str {
     if field == STATE || field == INTO {
         return STATE;
     }
-    let group = TOGETHER.iter().find(|(of, names)| *of == kind && names.contains(&field));
-    group.and_then(|(_, names)| names.first()).copied().unwrap_or(field)
+    kind.field(field).map_or(field, |field| field.group)
 }
 
 /// What stands where writers of a group differ.

@@ -6,8 +6,10 @@ use serde_json::json;
 use tempfile::TempDir;
 
 use super::*;
+use crate::app::ask::{Complete, ReadDrafts, Reply};
 use crate::model::Kind;
 use crate::model::change::{Step, fields};
+use crate::model::draft::DraftId;
 use crate::model::field::Target;
 
 /// How long an answer may take on a slow machine.
@@ -26,17 +28,18 @@ fn casebook(people: usize) -> (TempDir, Store) {
     (folder, store)
 }
 
-fn complete(ticket: u64, text: &str) -> Request {
-    Request::Complete { ticket, target: Target::Party, text: text.to_owned(), limit: 20 }
+fn complete(ticket: u64, text: &str) -> Read {
+    let (form, text) = (DraftId(1), text.to_owned());
+    Read::Complete(Complete { form, ticket, target: Target::Party, text, limit: 20 })
 }
 
 /// The next reply; fails on one that tells of a failure.
-fn reply(answers: &Receiver<Message>) -> Reply {
-    match answers.recv_timeout(PATIENCE).unwrap() {
-        Message::Reply(reply) if matches!(*reply, Reply::Failed { .. }) => panic!("{reply:?}"),
-        Message::Reply(reply) => *reply,
-        message => panic!("{message:?}"),
-    }
+fn reply(answers: &Receiver<Message>) -> ReadReply {
+    let message = answers.recv_timeout(PATIENCE).unwrap();
+    let Message::Reply(reply) = message else { panic!("{message:?}") };
+    let Reply::Read(reply) = *reply else { panic!("{reply:?}") };
+    assert_eq!(reply.fault(), None);
+    reply
 }
 
 #[test]
@@ -49,7 +52,7 @@ fn a_connection_left_in_a_transaction_is_led_out_of_it() {
     let mut reading = Reading { store: opened, door, line: Arc::new(Mutex::new(line)) };
     for _ in 0..3 {
         reading.store.read().execute_batch("BEGIN").unwrap();
-        reading.try_twice(&complete(1, "Pers")).unwrap();
+        reading.try_twice(complete(1, "Pers")).unwrap();
         assert!(reading.store.read().is_autocommit());
     }
 }
@@ -66,9 +69,11 @@ fn questions_in_bursts_are_answered_to_the_last_one() {
             thread::sleep(Duration::from_micros(burst * 49 * pause % 1_700));
         }
         reader.ask(complete(burst + 1, "Person 1"));
-        reader.ask(Request::Drafts);
-        while !matches!(reply(&answers), Reply::Candidates { ticket, .. } if ticket == burst + 1) {}
-        while !matches!(reply(&answers), Reply::Drafts(_)) {}
+        reader.ask(Read::Drafts(ReadDrafts));
+        let last =
+            |reply| matches!(reply, ReadReply::Complete(asked, _) if asked.ticket == burst + 1);
+        while !last(reply(&answers)) {}
+        while !matches!(reply(&answers), ReadReply::Drafts(..)) {}
     }
     reader.end();
 }
@@ -80,10 +85,10 @@ fn what_fails_on_every_connection_is_told_once() {
     let reader = Reader::start(store.door().unwrap().clone(), sender).unwrap();
     drop(store);
     std::fs::write(folder.path().join("a.casebook"), vec![7; 100_000]).unwrap();
-    reader.ask(Request::Drafts);
+    reader.ask(Read::Drafts(ReadDrafts));
     let message = answers.recv_timeout(PATIENCE).unwrap();
     let Message::Reply(failed) = message else { panic!("{message:?}") };
-    assert!(matches!(*failed, Reply::Failed { .. }), "{failed:?}");
+    assert!(failed.fault().is_some(), "{failed:?}");
     assert!(answers.recv_timeout(Duration::from_millis(50)).is_err());
     reader.end();
 }

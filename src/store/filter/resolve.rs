@@ -5,41 +5,10 @@ use rusqlite::{Connection, named_params};
 use crate::model::fold::fold;
 use crate::model::{Kind, Reference};
 use crate::store::search::{after, naming};
-use crate::store::{Error, records};
+use crate::store::{Error, kinds, records};
 
 /// Records beyond this are not looked at for one name.
 const MOST: i64 = 50_000;
-
-const PARTIES: &str = "
-    SELECT row FROM parties
-     WHERE listing IN ('people', 'organisations') AND name >= :from AND name < :to
-     UNION
-    SELECT party FROM names WHERE name >= :from AND name < :to
-     UNION
-    SELECT parties.row FROM search CROSS JOIN parties ON parties.row = search.rowid
-     WHERE search MATCH :match AND search.rowid < 4294967296
-     LIMIT :most";
-
-const PLACES: &str = "
-    SELECT row FROM places WHERE name >= :from AND name < :to
-     UNION
-    SELECT places.row FROM search CROSS JOIN places ON places.row = search.rowid
-     WHERE search MATCH :match AND search.rowid < 4294967296
-     LIMIT :most";
-
-const CASES: &str = "
-    SELECT row FROM cases WHERE name >= :from AND name < :to
-     UNION
-    SELECT cases.row FROM search CROSS JOIN cases ON cases.row = search.rowid
-     WHERE search MATCH :match AND search.rowid < 4294967296
-     LIMIT :most";
-
-const SOURCES: &str = "
-    SELECT row FROM sources WHERE name >= :from AND name < :to
-     UNION
-    SELECT sources.row FROM search CROSS JOIN sources ON sources.row = search.rowid & 4294967295
-     WHERE search MATCH '\"§source\" AND ' || :match
-     LIMIT :most";
 
 /// Rows of the live records of a kind that a reference names, or whose name
 /// holds the words.
@@ -53,13 +22,8 @@ pub(in crate::store) fn named(
     }
     let name = fold(value);
     let Some(naming) = naming(value) else { return Ok(Vec::new()) };
-    let sql = match kind {
-        Kind::Party => PARTIES,
-        Kind::Place => PLACES,
-        Kind::Case => CASES,
-        Kind::Source => SOURCES,
-        _ => return Ok(Vec::new()),
-    };
+    let lookup = kinds::of(kind).lookup.as_ref();
+    let Some(sql) = lookup.and_then(|lookup| lookup.named) else { return Ok(Vec::new()) };
     let mut rows = conn.prepare_cached(sql)?;
     let rows = rows.query_map(
         named_params! {

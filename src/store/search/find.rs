@@ -19,7 +19,7 @@ use crate::model::find::Hit;
 use crate::model::fold::{Typed, fold, found, typed, wholes};
 use crate::model::whole::Named;
 use crate::model::{FuzzyDate, Kind, Reference};
-use crate::store::{Error, records, whole};
+use crate::store::{Error, kinds, records, whole};
 
 /// Records of each sort that are compared.
 const COMPARED: usize = 200;
@@ -29,20 +29,6 @@ const ENOUGH: usize = 5;
 
 /// Names that are nearly so which are shown.
 const NEAR: usize = 10;
-
-/// People, places and cases by the beginning of their names alone.
-const NAMES: &str = "
-    SELECT row FROM (SELECT row FROM parties WHERE listing = 'people'
-                        AND name >= :from AND name < :to ORDER BY name LIMIT :limit)
-     UNION ALL
-    SELECT row FROM (SELECT row FROM parties WHERE listing = 'organisations'
-                        AND name >= :from AND name < :to ORDER BY name LIMIT :limit)
-     UNION ALL
-    SELECT row FROM (SELECT row FROM places
-                      WHERE name >= :from AND name < :to ORDER BY name LIMIT :limit)
-     UNION ALL
-    SELECT row FROM (SELECT row FROM cases
-                      WHERE name >= :from AND name < :to ORDER BY name LIMIT :limit)";
 
 const UNDATED: &str = "
     SELECT rowid FROM search
@@ -153,14 +139,17 @@ fn referenced(conn: &Connection, text: &str) -> Result<Option<i64>, Error> {
     Ok(records::live(conn, &reference, None)?)
 }
 
+/// People, places and cases by the beginning of their names alone.
 fn named(conn: &Connection, words: &[Typed], limit: usize) -> Result<Vec<i64>, Error> {
-    let mut names = conn.prepare_cached(NAMES)?;
     let mut found = Vec::new();
     for from in wholes(words) {
         let to = after(&from);
-        let values = named_params! { ":from": from, ":to": to, ":limit": limit };
-        for row in names.query_map(values, |row| row.get(0))? {
-            found.push(row?);
+        for sql in kinds::ranked().flat_map(|(_, indexed)| indexed.beginnings) {
+            let values = named_params! { ":from": from, ":to": to, ":limit": limit };
+            let mut names = conn.prepare_cached(sql)?;
+            for row in names.query_map(values, |row| row.get(0))? {
+                found.push(row?);
+            }
         }
     }
     Ok(found)
@@ -257,11 +246,7 @@ fn hit(
 }
 
 fn when(conn: &Connection, kind: Kind, row: i64) -> rusqlite::Result<Option<FuzzyDate>> {
-    let sql = match kind {
-        Kind::Incident => "SELECT date_text, date_edtf FROM incidents WHERE row = :row",
-        Kind::Source => "SELECT date_text, date_edtf FROM sources WHERE row = :row",
-        _ => return Ok(None),
-    };
+    let Some(sql) = &kinds::derived(kind).date else { return Ok(None) };
     let mut date = conn.prepare_cached(sql)?;
     let date = date.query_row(named_params! { ":row": row }, |found| {
         whole::date(found, "date_text", "date_edtf")
@@ -270,10 +255,8 @@ fn when(conn: &Connection, kind: Kind, row: i64) -> rusqlite::Result<Option<Fuzz
 }
 
 fn case(conn: &Connection, record: &Named, row: i64) -> rusqlite::Result<Option<Named>> {
-    if record.kind != Kind::Incident {
-        return Ok(None);
-    }
-    let mut case = conn.prepare_cached("SELECT case_row FROM incidents WHERE row = :row")?;
+    let Some(sql) = &kinds::derived(record.kind).case else { return Ok(None) };
+    let mut case = conn.prepare_cached(sql)?;
     let case = case.query_row(named_params! { ":row": row }, |found| found.get(0)).optional()?;
     case.flatten().map(|case| records::named_at(conn, case)).transpose().map(Option::flatten)
 }

@@ -12,6 +12,7 @@ use crate::model::field::Fields;
 use crate::model::fold::fold;
 use crate::model::history::State;
 use crate::model::{Day, Kind};
+use crate::store::kinds::{self, Names};
 use crate::store::replay::kind_of;
 use crate::store::{Error, records};
 
@@ -187,53 +188,6 @@ pub fn rebuild(conn: &Connection) -> Result<(), Error> {
     }
 }
 
-/// What stands beside the title of a source: its publisher, and what it is.
-const OF_SOURCE: &str = "
-    SELECT parties.name FROM sources JOIN parties ON parties.row = sources.publisher
-     WHERE sources.row = :row
-     UNION
-    SELECT '§ks' || replace(kind, '-', '') FROM sources WHERE row = :row AND kind <> ''
-     UNION
-    SELECT '§source'";
-
-/// What stands beside the title of an incident: names of people and of the
-/// place; then who is in it, in which roles, and who says so.
-const OF_INCIDENT: &str = "
-    SELECT parties.name
-      FROM involvements JOIN parties ON parties.row = involvements.party
-     WHERE involvements.incident = :row
-     UNION
-    SELECT names.name
-      FROM involvements JOIN names ON names.party = involvements.party
-     WHERE involvements.incident = :row
-     UNION
-    SELECT places.name
-      FROM incidents JOIN places ON places.row = incidents.place
-     WHERE incidents.row = :row
-     UNION
-    SELECT '§p' || party FROM involvements WHERE incident = :row
-     UNION
-    SELECT '§r' || role FROM involvements WHERE incident = :row
-     UNION
-    SELECT '§b' || party FROM involvements WHERE incident = :row AND role = 'perpetrator'
-     UNION
-    SELECT '§s' || source FROM citations WHERE record = :row
-     UNION
-    SELECT '§ki' || replace(kind, '-', '') FROM incidents WHERE row = :row
-     UNION
-    SELECT '§incident'";
-
-/// What stands beside the name of a party: its other names, and what it is.
-const OF_PARTY: &str = "
-    SELECT name FROM names WHERE party = :row
-     UNION ALL
-    SELECT '§ko' || replace(organisation_kind, '-', '') FROM parties
-     WHERE row = :row AND organisation_kind <> ''";
-
-/// What stands beside the name of a place: what it is.
-const OF_PLACE: &str =
-    "SELECT '§kl' || replace(kind, '-', '') FROM places WHERE row = :row AND kind <> ''";
-
 /// What is to be indexed of a live record; `None` for kinds that only hang on
 /// others.
 fn document(
@@ -242,36 +196,26 @@ fn document(
     row: i64,
     known_body: Option<&str>,
 ) -> Result<Option<Document>, Error> {
-    let (hanging, day) = match kind {
-        Kind::Case => ("SELECT NULL WHERE :row < 0", None),
-        Kind::Place => (OF_PLACE, None),
-        Kind::Party => (OF_PARTY, None),
-        Kind::Source => (OF_SOURCE, Some("SELECT earliest FROM sources WHERE row = :row")),
-        Kind::Incident => (OF_INCIDENT, Some("SELECT earliest FROM incidents WHERE row = :row")),
-        Kind::Name
-        | Kind::Involvement
-        | Kind::Relation
-        | Kind::Citation
-        | Kind::Filter
-        | Kind::Template => return Ok(None),
-    };
+    let Some(indexed) = kinds::of(kind).search.indexed() else { return Ok(None) };
     let Some(record) = records::named_at(conn, row)? else { return Ok(None) };
-    let mut names = fold(&record.name);
-    let own = names.len();
-    let mut hanging = conn.prepare_cached(hanging)?;
-    let hanging = hanging.query_map(named_params! { ":row": row }, |row| row.get(0))?;
-    for name in hanging {
-        let name: Option<String> = name?;
-        names.push(' ');
-        names.push_str(name.as_deref().unwrap_or_default());
+    let own = fold(&record.name);
+    let mut names = own.clone();
+    if let Some(beside) = indexed.beside {
+        let mut hanging = conn.prepare_cached(beside)?;
+        let hanging = hanging.query_map(named_params! { ":row": row }, |row| row.get(0))?;
+        for name in hanging {
+            let name: Option<String> = name?;
+            names.push(' ');
+            names.push_str(name.as_deref().unwrap_or_default());
+        }
     }
-    let own = match kind {
-        Kind::Party => marked(&names),
-        // It is found by its words as all text is.
-        Kind::Incident => String::new(),
-        _ => marked(names.get(..own).unwrap_or_default()),
+    let marked = match indexed.marked {
+        Names::All => marked(&names),
+        Names::None => String::new(),
+        Names::Own => marked(&own),
     };
-    names.push_str(&own);
+    names.push_str(&marked);
+    let day = kinds::derived(kind).day.as_ref();
     let earliest = day.map(|sql| -> rusqlite::Result<i64> {
         conn.prepare_cached(sql)?.query_row(named_params! { ":row": row }, |row| row.get(0))
     });
@@ -280,8 +224,7 @@ fn document(
         Some(body) => body.to_owned(),
         None => body(&records::fields(conn, record.id)?.unwrap_or_default()),
     };
-    let is_name = matches!(kind, Kind::Party | Kind::Place);
-    Ok(Some(Document { names, body, day, is_name }))
+    Ok(Some(Document { names, body, day, is_name: indexed.is_name }))
 }
 
 /// The words of a record's own names with the mark by which they are found.
@@ -296,7 +239,7 @@ fn marked(names: &str) -> String {
 
 /// Whether records of a kind have a place of their own in the index.
 pub(in crate::store) fn stands_alone(kind: Kind) -> bool {
-    matches!(kind, Kind::Case | Kind::Incident | Kind::Party | Kind::Place | Kind::Source)
+    kinds::of(kind).search.indexed().is_some()
 }
 
 /// The long texts of a record, folded.

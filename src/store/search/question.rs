@@ -9,8 +9,7 @@
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 use crate::model::fold::{Typed, typed};
-use crate::model::vocabulary::Vocabulary;
-use crate::store::Error;
+use crate::store::{Error, kinds};
 
 /// Letters of the longest beginnings that the index keeps.
 const KEPT: usize = 4;
@@ -21,14 +20,6 @@ const MOST_WORDS: usize = 128;
 
 /// Words that can be asked for record by record.
 const FEW_WORDS: usize = 16;
-
-/// Lists of kinds, and the mark with which a kind stands in the index.
-pub(super) const KINDS: [(Vocabulary, &str); 4] = [
-    (Vocabulary::IncidentKind, "§ki"),
-    (Vocabulary::OrganisationKind, "§ko"),
-    (Vocabulary::PlaceKind, "§kl"),
-    (Vocabulary::SourceKind, "§ks"),
-];
 
 /// What asks the search index for records that hold words which begin so, or
 /// whose kinds are called so in any language, in any order; `None` where
@@ -98,7 +89,7 @@ fn kept_up_to(conn: &Connection, word: &Typed, kept: usize) -> Result<String, Er
 /// begins so.
 fn kinds(word: &Typed) -> Vec<String> {
     let mut kinds = Vec::new();
-    for (vocabulary, mark) in KINDS {
+    for (vocabulary, mark) in kinds::ranked().filter_map(|(_, indexed)| indexed.kinds) {
         let called = vocabulary.entries().iter().filter(|entry| {
             let mut labels = entry.folded_labels().flat_map(|label| label.split(' '));
             labels.any(|own| word.begins(own))

@@ -5,10 +5,11 @@ use std::ops::Range;
 use rusqlite::{Connection, named_params};
 use serde_json::Value;
 
-use crate::model::Kind;
 use crate::model::fold::{begins, fold_spans};
+use crate::model::record::Record;
+use crate::model::records::party::Party;
 use crate::model::whole::Named;
-use crate::store::{Error, records};
+use crate::store::{Error, kinds, records};
 
 /// Words that are shown before and after the first that fits.
 const BEFORE: usize = 6;
@@ -16,23 +17,6 @@ const AFTER: usize = 14;
 
 /// Only the beginning of a long text is looked through, in bytes.
 const LOOKED_THROUGH: usize = 20_000;
-
-/// Names of people in an incident, and of its place; other names of a party;
-/// the publisher of a source.
-const HANGING: &str = "
-    SELECT label FROM involvements JOIN records ON records.row = involvements.party
-     WHERE incident = :row AND state = 0
-     UNION ALL
-    SELECT names.text FROM involvements JOIN names ON names.party = involvements.party
-     WHERE incident = :row
-     UNION ALL
-    SELECT label FROM incidents JOIN records ON records.row = incidents.place
-     WHERE incidents.row = :row AND state = 0
-     UNION ALL
-    SELECT text FROM names WHERE party = :row
-     UNION ALL
-    SELECT label FROM sources JOIN records ON records.row = sources.publisher
-     WHERE sources.row = :row AND state = 0";
 
 /// Words around the first that begins with a typed one: of the record's own
 /// fields, else of the names of what hangs on it. Where only the title fits,
@@ -47,8 +31,9 @@ pub(super) fn snippet(
     if let Some(found) = texts.iter().find_map(|text| around(text, words)) {
         return Ok(found);
     }
-    if around(&record.name, words).is_none() {
-        let mut hanging = conn.prepare_cached(HANGING)?;
+    let shown = kinds::of(record.kind).search.indexed().and_then(|indexed| indexed.shown);
+    if let Some(shown) = shown.filter(|_| around(&record.name, words).is_none()) {
+        let mut hanging = conn.prepare_cached(shown)?;
         let hanging = hanging.query_map(named_params! { ":row": row }, |row| row.get(0))?;
         for name in hanging {
             let name: String = name?;
@@ -64,7 +49,7 @@ pub(super) fn snippet(
 /// Texts of a record besides its name, short ones last.
 fn texts(conn: &Connection, record: &Named) -> Result<Vec<String>, Error> {
     let fields = records::fields(conn, record.id)?.unwrap_or_default();
-    let title = if record.kind == Kind::Party { "name" } else { "title" };
+    let title = if record.kind == Party::KIND { "name" } else { "title" };
     let mut texts = Vec::new();
     for field in record.kind.fields().iter().filter(|field| field.name != title) {
         match fields.get(field.name) {

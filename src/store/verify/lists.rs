@@ -3,26 +3,9 @@
 
 use rusqlite::{Connection, OptionalExtension};
 
-use super::{TABLES, Verification};
-use crate::store::Error;
+use super::{Verification, tables};
 use crate::store::following::ABOUT;
-
-/// Counts lists that are not as long as `tallies` says.
-const TALLIES: &str = "
-    WITH long AS (
-        SELECT listing, count(*) AS live FROM main.parties GROUP BY listing
-         UNION ALL SELECT 'cases', count(*) FROM main.cases
-         UNION ALL SELECT 'places', count(*) FROM main.places
-         UNION ALL SELECT 'names', count(*) FROM main.names
-         UNION ALL SELECT 'relations', count(*) FROM main.relations
-         UNION ALL SELECT 'sources', count(*) FROM main.sources
-         UNION ALL SELECT 'incidents', count(*) FROM main.incidents
-         UNION ALL SELECT 'involvements', count(*) FROM main.involvements
-         UNION ALL SELECT 'citations', count(*) FROM main.citations
-         UNION ALL SELECT 'filters', count(*) FROM main.filters
-         UNION ALL SELECT 'templates', count(*) FROM main.templates)
-    SELECT count(*) FROM tallies FULL JOIN long USING (listing)
-     WHERE coalesce(tallies.live, 0) <> coalesce(long.live, 0)";
+use crate::store::{Error, kinds};
 
 /// Tells numbers that differ.
 pub(super) fn check(conn: &Connection, found: &mut Verification) -> Result<(), Error> {
@@ -30,7 +13,7 @@ pub(super) fn check(conn: &Connection, found: &mut Verification) -> Result<(), E
     if number("SELECT count(*) FROM main.records WHERE state <> 4")? != found.records {
         found.problem("there are records that are not in the history".to_owned());
     }
-    let unknown = TABLES.iter().map(|table| {
+    let unknown = tables().map(|table| {
         format!("SELECT '{table}' FROM main.{table} WHERE row NOT IN (SELECT row FROM main.records WHERE state = 0)")
     });
     let about = ABOUT.iter().map(|table| {
@@ -42,7 +25,7 @@ pub(super) fn check(conn: &Connection, found: &mut Verification) -> Result<(), E
     if let Some(table) = unknown {
         found.problem(format!("the table {table} has rows that are not in the history"));
     }
-    if number(TALLIES)? != 0 {
+    if number(&miscounted())? != 0 {
         found.problem("the lists are not as long as they say".to_owned());
     }
     let indexed = number("SELECT count(*) FROM main.records WHERE day IS NOT NULL")?;
@@ -50,4 +33,18 @@ pub(super) fn check(conn: &Connection, found: &mut Verification) -> Result<(), E
         found.problem("the search index does not have all records".to_owned());
     }
     Ok(())
+}
+
+/// Counts lists that are not as long as `tallies` says.
+fn miscounted() -> String {
+    let long = kinds::all().map(|kind| {
+        let (listing, table) = (kind.listing_sql(), kind.table);
+        format!("SELECT {listing} AS listing, count(*) AS live FROM main.{table} GROUP BY 1")
+    });
+    format!(
+        "WITH long AS ({})
+         SELECT count(*) FROM tallies FULL JOIN long USING (listing)
+          WHERE coalesce(tallies.live, 0) <> coalesce(long.live, 0)",
+        long.collect::<Vec<_>>().join(" UNION ALL ")
+    )
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, named_params};
 
-use super::{TABLES, Verification, schema};
+use super::{Verification, schema, tables};
 use crate::model::Reference;
 use crate::store::Error;
 
@@ -85,7 +85,7 @@ fn rows(conn: &Connection, has_records: bool, lost: &mut Vec<String>) -> Result<
         0
     };
     let standing = if has_records { "AND row NOT IN (SELECT row FROM main.records)" } else { "" };
-    for table in TABLES {
+    for table in tables() {
         if !schema::is_there(conn, "table", table)? {
             continue;
         }

@@ -3,93 +3,19 @@
 use rusqlite::{Connection, Row, named_params};
 use serde_json::Value;
 
+use crate::model::RecordId;
 use crate::model::change::fields;
+use crate::model::duplicate::Judgement;
 use crate::model::field::Fields;
 use crate::model::listing::{Anchor, Cell, Listing, Query, Scope};
+use crate::model::record::Record;
+use crate::model::records::party::Party;
 use crate::model::whole::{Named, Related, RelatedEntry};
-use crate::model::{Kind, RecordId};
+use crate::store::kinds::{self, Shown};
 use crate::store::{Error, list, records};
 
 /// Incidents of a case, a party or a place that are given.
 const INCIDENTS: usize = 50;
-
-/// Records that a source supports that are given.
-const SUPPORTED: usize = 200;
-
-/// One kind of tie: the tie's row, the row at the other end, and columns that
-/// become fields. Those named in [`LISTS`] hold JSON.
-struct Tie {
-    kind: Kind,
-    name: &'static str,
-    sql: &'static str,
-    fields: &'static [&'static str],
-}
-
-/// Ties whose notes are given.
-const NOTED: &[&str] = &["relations", "involvements"];
-
-const LISTS: &[&str] = &["methods", "injuries"];
-
-const TIES: &[Tie] = &[
-    Tie {
-        kind: Kind::Party,
-        name: "names",
-        sql: "SELECT row AS tie, row AS other, kind, script FROM names
-               WHERE party = :row ORDER BY row",
-        fields: &["kind", "script"],
-    },
-    Tie {
-        kind: Kind::Party,
-        name: "relations",
-        // Who was made one with another is told as a tie of both, the last.
-        sql: "SELECT row AS tie, party_b AS other, kind, 'from' AS direction, kind AS reads,
-                     role, rank, since, until, row AS place
-                FROM relations WHERE party_a = :row
-               UNION ALL
-              SELECT row, party_a, kind, 'to', '-' || kind, role, rank, since, until, row
-                FROM relations WHERE party_b = :row
-               UNION ALL
-              SELECT NULL, target, 'same-as', 'from', 'same-as', NULL, NULL, NULL, NULL, 1 << 62
-                FROM merged WHERE row = :row
-               UNION ALL
-              SELECT NULL, row, 'same-as', 'to', '-same-as', NULL, NULL, NULL, NULL, 1 << 62
-                FROM merged WHERE target = :row
-               ORDER BY place, other",
-        fields: &["kind", "direction", "reads", "role", "rank", "since", "until"],
-    },
-    Tie {
-        kind: Kind::Incident,
-        name: "involvements",
-        sql: "SELECT row AS tie, party AS other, role, degree, methods, injuries, count
-                FROM involvements
-               WHERE incident = :row
-               ORDER BY role <> 'victim', role, row",
-        fields: &["role", "degree", "methods", "injuries", "count"],
-    },
-    Tie {
-        kind: Kind::Incident,
-        name: "parts",
-        sql: "SELECT NULL AS tie, row AS other, kind FROM incidents
-               WHERE parent = :row ORDER BY earliest, latest, ordinal, row",
-        fields: &["kind"],
-    },
-    Tie {
-        kind: Kind::Place,
-        name: "places",
-        sql: "SELECT NULL AS tie, row AS other, kind FROM places
-               WHERE parent = :row ORDER BY name, row LIMIT 200",
-        fields: &["kind"],
-    },
-    Tie {
-        kind: Kind::Source,
-        name: "supports",
-        sql: "SELECT row AS tie, record AS other, field, value, locator, credibility, status
-                FROM citations
-               WHERE source = :row
-               ORDER BY row LIMIT 200",
-        fields: &["field", "value", "locator", "credibility", "status"],
-    },
-];
 
 /// How a relation reads from either end.
 const READS: &[(&str, &str, &str)] = &[
@@ -110,8 +36,13 @@ const READS: &[(&str, &str, &str)] = &[
 /// Everything that hangs on a record, in groups; empty groups are left out.
 pub(super) fn of(conn: &Connection, record: &Named, row: i64) -> Result<Vec<Related>, Error> {
     let mut groups = Vec::new();
-    for tie in TIES.iter().filter(|tie| tie.kind == record.kind) {
-        groups.push(tied(conn, tie, row)?);
+    for shown in &kinds::derived(record.kind).groups {
+        groups.push(tied(conn, shown, row)?);
+    }
+    // Who was made one with another is told as a tie of both.
+    if let Some(ties) = groups.iter_mut().find(|group| group.tie == "relations") {
+        ties.entries.extend(made_one(conn, row)?);
+        ties.total = ties.total.max(ties.entries.len() as u64);
     }
     if let Some(incidents) = incidents(conn, record, row)? {
         groups.push(incidents);
@@ -120,38 +51,61 @@ pub(super) fn of(conn: &Connection, record: &Named, row: i64) -> Result<Vec<Rela
     Ok(groups)
 }
 
-fn tied(conn: &Connection, tie: &Tie, row: i64) -> Result<Related, Error> {
-    let mut found = conn.prepare_cached(tie.sql)?;
+fn tied(conn: &Connection, shown: &Shown, row: i64) -> Result<Related, Error> {
+    let mut found = conn.prepare_cached(&shown.sql)?;
     let found = found.query_map(named_params! { ":row": row }, |found| {
         let rows: (Option<i64>, i64) = (found.get("tie")?, found.get("other")?);
-        Ok((rows, columns(found, tie.fields)?))
+        Ok((rows, columns(found, &shown.columns)?))
     })?;
-    let (mut entries, tie_name) = (Vec::new(), tie.name);
+    let mut entries = Vec::new();
     for one in found {
         let ((tie, other), mut fields) = one?;
         let tie = tie.map(|row| records::named_at(conn, row)).transpose()?.flatten();
-        if let Some(tie) = tie.as_ref().filter(|_| NOTED.contains(&tie_name)) {
+        if let Some(tie) = tie.as_ref().filter(|_| shown.noted) {
             fields.extend(note(conn, tie.id)?.map(|note| ("note".to_owned(), note)));
         }
         let Some(other) = records::named_at(conn, other)? else { continue };
         entries.push(RelatedEntry { other, tie: tie.map(|named| named.id), fields });
     }
-    let mut total = entries.len() as u64;
-    if tie.kind == Kind::Source && entries.len() == SUPPORTED {
-        total = count(conn, "SELECT count(*) FROM citations WHERE source = :row", row)?;
+    let given = entries.len() as u64;
+    let total = if shown.most == Some(given) { count(conn, &shown.count, row)? } else { given };
+    Ok(Related { tie: shown.name, entries, total })
+}
+
+/// The records with which one was made one.
+fn made_one(conn: &Connection, row: i64) -> Result<Vec<RelatedEntry>, Error> {
+    let mut found = conn.prepare_cached(
+        "SELECT target AS other, 'from' AS direction FROM merged WHERE row = :row
+          UNION ALL SELECT row, 'to' FROM merged WHERE target = :row
+          ORDER BY other",
+    )?;
+    let found = found.query_map(named_params! { ":row": row }, |found| {
+        Ok((found.get("other")?, found.get("direction")?))
+    })?;
+    let mut entries = Vec::new();
+    for one in found {
+        let (other, direction): (i64, String) = one?;
+        let kind = Judgement::Same.slug();
+        let fields = fields([
+            ("kind", kind.into()),
+            ("direction", direction.into()),
+            ("reads", reads(kind).into()),
+        ]);
+        let other = records::named_at(conn, other)?;
+        entries.extend(other.map(|other| RelatedEntry { other, tie: None, fields }));
     }
-    Ok(Related { tie: tie.name, entries, total })
+    Ok(entries)
 }
 
 /// Columns as fields; those without a value are left out.
-fn columns(found: &Row, names: &[&str]) -> rusqlite::Result<Fields> {
+fn columns(found: &Row, names: &[(&str, bool)]) -> rusqlite::Result<Fields> {
     let mut fields = Fields::new();
-    for name in names {
+    for (name, json) in names {
         let value: Option<String> = found.get(*name)?;
         let Some(value) = value.filter(|value| !value.is_empty()) else { continue };
         let value = match *name {
             "reads" => reads(&value).into(),
-            name if LISTS.contains(&name) => serde_json::from_str(&value).unwrap_or_default(),
+            _ if *json => serde_json::from_str(&value).unwrap_or_default(),
             _ => Value::from(value),
         };
         fields.insert((*name).to_owned(), value);
@@ -176,15 +130,7 @@ fn reads(kind: &str) -> String {
 /// The incidents of a case, a party or a place, newest first. Those of a party
 /// carry its roles in them, and at most 10,000 of them are counted.
 fn incidents(conn: &Connection, record: &Named, row: i64) -> Result<Option<Related>, Error> {
-    let total = match record.kind {
-        Kind::Case => "SELECT count(*) FROM incidents WHERE case_row = :row",
-        Kind::Party => {
-            "SELECT count(DISTINCT incident) FROM (
-               SELECT incident FROM involvements WHERE party = :row LIMIT 10000)"
-        }
-        Kind::Place => "SELECT count(*) FROM incidents WHERE place = :row",
-        _ => return Ok(None),
-    };
+    let Some(total) = kinds::of(record.kind).incidents else { return Ok(None) };
     let query = Query { scope: Scope::Of(record.id), ..Listing::Incidents.query() };
     let page = list::page(conn, &query, &Anchor::Start, INCIDENTS)?;
     let mut entries = Vec::new();
@@ -192,7 +138,7 @@ fn incidents(conn: &Connection, record: &Named, row: i64) -> Result<Option<Relat
         let other = records::named(conn, found.id)?;
         let mut shown = shown(&found.cells);
         let mut tie = None;
-        if record.kind == Kind::Party {
+        if record.kind == Party::KIND {
             let (id, involvement) = involvement(conn, found.id, row)?;
             tie = id;
             shown.extend(involvement);
@@ -211,7 +157,9 @@ fn shown(cells: &[Cell]) -> Fields {
         Cell::Text(text) => Some(Value::from(text.clone())),
         Cell::Term(_, slug) => Some(Value::from(slug.clone())),
         Cell::Date(date) => serde_json::to_value(date).ok(),
-        _ => None,
+        Cell::Empty | Cell::Count(_) | Cell::CountOrMore(_) | Cell::Names(..) | Cell::Flags(_) => {
+            None
+        }
     };
     columns
         .filter(|(column, _)| ["when", "place", "kind"].contains(&column.name))

@@ -7,7 +7,8 @@ use ratatui::layout::{Constraint, Rect};
 use ratatui::style::Style;
 use ratatui::widgets::{Block, Clear};
 
-use crate::app::{Form, FormField, LABEL, Model, Part, Suggestion, cells, cut, texts};
+use crate::app::{Form, FormField, LABEL, Model, Suggestion, cells, cut, texts};
+use crate::model::part::Part;
 use crate::ui::{theme, writing};
 
 /// Lines of the list, and its columns.
@@ -51,9 +52,10 @@ pub(super) fn suggestions(
 /// Draws the menu of parts that can be added.
 pub(super) fn menu(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
     let Some(at) = form.menu else { return };
-    let plain =
-        |part: &Part| (vec![(part.added(model.language).into_owned(), Style::new())], vec![]);
-    let lines: Vec<_> = Part::of(form.kind).iter().map(plain).collect();
+    let plain = |part: &Part| {
+        (vec![(texts::part_added(*part, model.language).into_owned(), Style::new())], vec![])
+    };
+    let lines: Vec<_> = form.kind.parts().iter().map(plain).collect();
     let height = u16::try_from(lines.len()).unwrap_or(0) + 2;
     let area = area.centered(Constraint::Length(36), Constraint::Length(height));
     list(model, &lines, (Some(at), true), frame, area);
@@ -87,7 +89,7 @@ pub(in crate::ui) fn line(model: &Model, form: &Form, suggestion: &Suggestion) -
         }
         Suggestion::New(novel) => {
             let typed = form.field().map(|field| field.text().to_owned()).unwrap_or_default();
-            let novel = novel.label(model.language);
+            let novel = texts::novel_of(*novel, model.language);
             let arguments = [("novel", novel.into()), ("text", typed.into())];
             let text = texts::with(model.language, "suggestion-new", &arguments);
             (vec![(text, Style::new())], vec![])

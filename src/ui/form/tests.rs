@@ -3,11 +3,13 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use uuid::Uuid;
 
-use super::rows::{Item, Kind as Row};
+use super::rows::{Item, ItemKind as Row};
+use crate::app::ask::{KeepDraft, Read, ReadReply, WriteReply};
 use crate::app::{
-    Effect, Key, Message, Model, Moment, Name, Protection, Reply, Request, Session, Theme,
-    is_hidden, update,
+    Effect, Key, Message, Model, Moment, Name, Protection, Request, Session, Theme, is_hidden,
+    update,
 };
+use crate::model::draft::{Draft, DraftId};
 use crate::model::field::Target;
 use crate::model::find::Candidate;
 use crate::model::whole::Named;
@@ -45,8 +47,8 @@ fn to_who(model: &mut Model) {
 /// Answers as a store would that knows a place and two people.
 fn answer(model: &mut Model, mut effects: Vec<Effect>) {
     while let Some(effect) = effects.pop() {
-        let Effect::Ask(Request::Complete { ticket, target, text, .. }) = effect else { continue };
-        let known = match target {
+        let Effect::Ask(Request::Read(Read::Complete(asked))) = effect else { continue };
+        let known = match asked.target {
             Target::Place => vec![found('L', 2, "Almaty", "KZ", 601)],
             Target::Party => vec![
                 found('P', 31, "Nurbek Example", "b. 1961, teacher", 3),
@@ -54,10 +56,11 @@ fn answer(model: &mut Model, mut effects: Vec<Effect>) {
             ],
             _ => vec![],
         };
-        let begins = |c: &Candidate| c.record.name.to_lowercase().starts_with(&text.to_lowercase());
+        let begins =
+            |c: &Candidate| c.record.name.to_lowercase().starts_with(&asked.text.to_lowercase());
         let candidates = known.into_iter().filter(begins).collect();
-        let reply = Reply::Candidates { ticket, text, candidates };
-        effects.extend(update(model, Message::Reply(Box::new(reply))));
+        let reply = ReadReply::Complete(asked, Ok(candidates));
+        effects.extend(update(model, Message::Reply(Box::new(reply.into()))));
     }
 }
 
@@ -140,8 +143,10 @@ fn the_cursor_is_behind_what_was_typed_whatever_its_width() {
 #[test]
 fn the_time_at_which_a_draft_was_kept_is_shown() {
     let mut model = model((80, 24));
-    let reply = Reply::DraftKept { id: crate::model::draft::DraftId(1), millis: 1_641_384_120_000 };
-    let _none = update(&mut model, Message::Reply(Box::new(reply)));
+    let (title, body) = (String::new(), String::new());
+    let draft = Draft { id: DraftId(1), title, body, millis: 1_641_384_120_000 };
+    let reply = WriteReply::KeepDraft(KeepDraft(draft), Ok(()));
+    let _none = update(&mut model, Message::Reply(Box::new(reply.into())));
     assert!(screen(&model).0[0].ends_with("draft kept 14:02"));
 }
 

@@ -200,29 +200,19 @@ impl World {
 }
 
 fn writes(request: &Request) -> bool {
-    matches!(
-        request,
-        Request::Save { .. }
-            | Request::Judge { .. }
-            | Request::Undo
-            | Request::Redo
-            | Request::KeepDraft(_)
-            | Request::DropDraft(_)
-            | Request::DropDrafts(_)
-            | Request::RestoreDrafts(_)
-            | Request::Remember(_)
-            | Request::Change(_)
-    )
+    matches!(request, Request::Write(_))
 }
 
 /// Whether a newer question of its kind makes it useless, as it does on the
 /// threads of the program.
 fn is_superseded(effect: &Effect, newer: &Effect) -> bool {
-    let (Effect::Ask(request), Effect::Ask(newer)) = (effect, newer) else { return false };
-    match (request, newer) {
-        (Request::Search { .. }, Request::Search { .. })
-        | (Request::Complete { .. }, Request::Complete { .. }) => true,
-        (Request::KeepDraft(draft), Request::KeepDraft(newer)) => draft.id == newer.id,
+    match (effect, newer) {
+        (Effect::Ask(Request::Read(read)), Effect::Ask(Request::Read(newer))) => {
+            read.yields_to(newer)
+        }
+        (Effect::Ask(Request::Write(write)), Effect::Ask(Request::Write(newer))) => {
+            write.yields_to(newer)
+        }
         _ => false,
     }
 }

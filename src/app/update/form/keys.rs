@@ -3,11 +3,12 @@
 use super::super::{near, quick, saved};
 use super::{PAUSE, ask, close, follow, long_text, save};
 use crate::app::editor::Pressed;
-use crate::app::form::{Focus, Form, Part, Popup, Reader, Stage, text_width};
+use crate::app::form::{Focus, Form, Popup, Reader, Stage, text_width};
 use crate::app::{Action, Context, Effect, Key, Model, Name, Notice, TextAction, texts};
 use crate::model::FuzzyDate;
 use crate::model::date::{ReadContext, Reading};
 use crate::model::field::Shape;
+use crate::model::part::Part;
 
 /// Gives the form a key. Help is opened by the caller.
 pub(crate) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
@@ -221,7 +222,7 @@ fn add_part(model: &mut Model) -> Vec<Effect> {
     let Some(form) = &mut model.form else { return vec![] };
     let here = form.section().map_or(Part::Record, |section| section.part);
     let before = form.focus;
-    match (here, Part::of(form.kind)) {
+    match (here, form.kind.parts()) {
         (_, parts) if form.many.is_some() || parts.is_empty() => {
             model.notice = Some(Notice::Done(model.text("notice-nothing-to-add").into_owned()));
         }
@@ -260,7 +261,7 @@ fn remove_part(model: &mut Model) -> Vec<Effect> {
 /// A key for the menu of parts that can be added, at line `at`; says whether it
 /// is one. Any other closes the menu and goes to the form.
 fn menu(form: &mut Form, at: usize, key: Key, reader: Reader) -> bool {
-    let parts = Part::of(form.kind);
+    let parts = form.kind.parts();
     let last = parts.len().saturating_sub(1);
     match key {
         Key::Named(Name::Up) => form.menu = Some(at.saturating_sub(1)),

@@ -2,10 +2,11 @@
 
 use super::super::done;
 use super::long_text;
+use crate::app::ask::KeepDraft;
 use crate::app::editor::Overfull;
 use crate::app::keymap::Key;
 use crate::app::outside::{Edited, Handing, Unedited, given, taken};
-use crate::app::{Effect, Failure, Form, Message, Model, Name, Notice, Request, texts};
+use crate::app::{Effect, Failure, Form, Message, Model, Name, Notice, texts};
 
 /// Hands the text over once what is typed is kept: whatever becomes of the
 /// editor or of the program, no more than what is typed there can be lost.
@@ -19,7 +20,7 @@ pub(super) fn hand_over(model: &mut Model) -> Vec<Effect> {
     let draft = form.to_draft(millis, language);
     model.outside.stage = Handing::Keeping;
     model.notice = Some(done(model.text("notice-outside-keeping")));
-    vec![Effect::Ask(Request::KeepDraft(draft))]
+    vec![Effect::ask(KeepDraft(draft))]
 }
 
 /// Goes on now that the draft is on disk, if that is waited for.

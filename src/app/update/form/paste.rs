@@ -3,9 +3,10 @@
 use super::super::quick;
 use super::{follow, long_text};
 use crate::app::editor::is_break;
-use crate::app::form::{Form, FormField, Part, Reader, Stage};
+use crate::app::form::{Form, FormField, Reader, Stage};
 use crate::app::{Effect, Model, texts};
 use crate::model::field::{Shape, Target};
+use crate::model::part::Part;
 use crate::model::text::Line;
 
 /// People that one paste may add.

@@ -9,7 +9,8 @@ mod random;
 use serde_json::Value;
 
 use super::*;
-use crate::app::{Key, Moment, Name, Protection, Saved, Session, Theme};
+use crate::app::ask::{Read, Request, Write, WriteReply};
+use crate::app::{Key, Message, Moment, Name, Protection, Session, Theme, update};
 use crate::model::change::{Change, Step};
 use crate::model::field::Fields;
 use crate::model::find::{Candidate, Part as StoredPart};
@@ -133,13 +134,13 @@ fn answered(model: &mut Model, effects: Vec<Effect>, known: &[Candidate]) -> Vec
     let mut others = Vec::new();
     let mut left = effects;
     while let Some(effect) = left.pop() {
-        let Effect::Ask(Request::Complete { ticket, target, text, .. }) = effect else {
+        let Effect::Ask(Request::Read(Read::Complete(asked))) = effect else {
             others.push(effect);
             continue;
         };
-        let candidates = known.iter().filter(|c| fits(c, target) && begins(c, &text)).cloned();
-        let candidates = candidates.collect();
-        left.extend(reply(model, &Reply::Candidates { ticket, text, candidates }));
+        let fits = |c: &&Candidate| fits(c, asked.target) && begins(c, &asked.text);
+        let found = known.iter().filter(fits).cloned().collect();
+        left.extend(candidates(model, &asked, Ok(found)));
     }
     others
 }
@@ -165,7 +166,7 @@ fn begins(candidate: &Candidate, text: &str) -> bool {
 /// The step of the only save among the effects.
 fn step(effects: Vec<Effect>) -> Step {
     let mut steps = effects.into_iter().filter_map(|effect| match effect {
-        Effect::Ask(Request::Save { step, .. }) => Some(step),
+        Effect::Ask(Request::Write(Write::Save(Save { step, .. }))) => Some(step),
         _ => None,
     });
     let step = steps.next().expect("a step");
@@ -199,6 +200,17 @@ fn reading(model: &Model) -> Option<String> {
     form.section()?.reading(form.field()?, model.reader())
 }
 
-fn saved(records: Vec<Named>) -> Reply {
-    Reply::Saved(Saved { records, millis: 1, ..Saved::default() })
+/// The store answers all that is to be saved: it touched these records.
+fn hear_saved(model: &mut Model, asked: Vec<Effect>, records: &[Named]) -> Vec<Effect> {
+    let all = asked.into_iter().filter_map(|effect| match effect {
+        Effect::Ask(Request::Write(Write::Save(save))) => Some(save),
+        _ => None,
+    });
+    let mut effects = vec![];
+    for save in all {
+        let saved = Saved { records: records.to_vec(), millis: 1, ..Saved::default() };
+        let reply = WriteReply::Save(save, Ok(saved));
+        effects.extend(update(model, Message::Reply(Box::new(reply.into()))));
+    }
+    effects
 }

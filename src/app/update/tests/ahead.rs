@@ -1,6 +1,7 @@
 //! What is typed while a line is on its way to the store is never lost.
 
 use super::*;
+use crate::app::ask::{KeepDraft, Write};
 use crate::app::{Form, QuickSlot};
 
 const LINE: &str = "2n5 jan 2022<tab>Almaty<tab>detained";
@@ -12,17 +13,17 @@ fn text(desk: &Desk, slot: QuickSlot) -> String {
 }
 
 fn is_saving(desk: &Desk) -> bool {
-    desk.asked.iter().any(|request| matches!(request, Request::Save { .. }))
+    desk.asked.iter().any(|request| matches!(request, Request::Write(Write::Save(_))))
 }
 
 /// Answers until the line is to be stored, then lets that fail.
 fn fail(desk: &mut Desk) {
-    while !matches!(desk.asked.first(), Some(Request::Save { .. })) {
+    while !matches!(desk.asked.first(), Some(Request::Write(Write::Save(_)))) {
         desk.answer();
     }
-    let request = Box::new(desk.asked.remove(0));
+    let request = desk.asked.remove(0);
     let fault = full(request.task());
-    desk.send(Message::Reply(Box::new(Reply::Failed { request, fault })));
+    desk.refuse(request, fault);
 }
 
 #[test]
@@ -58,7 +59,7 @@ fn closing_the_line_leaves_what_was_typed_ahead_in_a_line_of_its_own() {
     desk.press("<enter>6 jan 2022");
     fail(&mut desk);
     desk.press("<esc>");
-    let kept = |r: &Request| matches!(r, Request::KeepDraft(d) if d.body.contains("5 jan 2022"));
+    let kept = |r: &Request| matches!(r, Request::Write(Write::KeepDraft(KeepDraft(d))) if d.body.contains("5 jan 2022"));
     assert!(desk.asked.iter().any(kept));
     assert_eq!(text(&desk, QuickSlot::When), "6 jan 2022");
 }
@@ -70,7 +71,7 @@ fn a_program_that_is_ended_keeps_both() {
     fail(&mut desk);
     desk.send(Message::Terminate);
     for expected in ["5 jan 2022", "6 jan 2022"] {
-        let kept = |r: &Request| matches!(r, Request::KeepDraft(d) if d.body.contains(expected));
+        let kept = |r: &Request| matches!(r, Request::Write(Write::KeepDraft(KeepDraft(d))) if d.body.contains(expected));
         assert!(desk.asked.iter().any(kept), "{expected}");
     }
 }

@@ -1,9 +1,14 @@
 //! What was typed and not saved: dropped, brought back, kept on leaving.
 
 use super::{desk, failure, said, waiting};
+use crate::app::ask::{
+    DropDrafts, KeepDraft, Purpose, Read, ReadDrafts, ReadReply, RestoreDrafts, Save, Saved, Undo,
+    Write, WriteReply,
+};
 use crate::app::fixture::{Desk, full};
 use crate::app::*;
 use crate::model::Language;
+use crate::model::change::Step;
 use crate::model::draft::{Draft, DraftId};
 
 fn draft(number: i64) -> Draft {
@@ -16,7 +21,7 @@ fn with_drafts() -> Desk {
     desk.prompt = false;
     desk.press("d");
     let drafts = vec![draft(4), draft(2), draft(1)];
-    desk.send(Message::Reply(Box::new(Reply::Drafts(drafts))));
+    desk.hear(ReadReply::Drafts(ReadDrafts, Ok(drafts)));
     desk.asked.clear();
     desk
 }
@@ -34,21 +39,39 @@ fn settle(desk: &mut Desk) -> Vec<Request> {
     changes
 }
 
+/// Something was saved that no form has asked for.
+fn save_another(desk: &mut Desk) {
+    let save = Save { step: Step::default(), purpose: Purpose::Trash };
+    desk.hear(WriteReply::Save(save, Ok(Saved::default())));
+}
+
+fn dropping(drafts: Vec<Draft>) -> Request {
+    DropDrafts(drafts).into()
+}
+
+fn restoring(drafts: Vec<Draft>) -> Request {
+    RestoreDrafts(drafts).into()
+}
+
+fn undo() -> Request {
+    Undo { judgement: false }.into()
+}
+
 #[test]
 fn a_draft_that_is_dropped_is_told_and_comes_back() {
     for keys in ["<del>z", "<del><esc>z", "<del><esc><c-z>", "<del><c-z>"] {
         let mut desk = with_drafts();
         desk.press("<del>");
-        assert_eq!(settle(&mut desk), [Request::DropDrafts(vec![draft(4)])]);
+        assert_eq!(settle(&mut desk), [dropping(vec![draft(4)])]);
         assert_eq!(
             said(&desk.model),
             Some("1 draft dropped; z brings it back until the program ends.")
         );
         desk.press(keys.strip_prefix("<del>").unwrap());
-        assert_eq!(settle(&mut desk), [Request::RestoreDrafts(vec![draft(4)])], "{keys}");
+        assert_eq!(settle(&mut desk), [restoring(vec![draft(4)])], "{keys}");
         assert_eq!(said(&desk.model), Some("1 draft is back."));
         desk.press(if keys.contains("esc") { "Z" } else { "<esc>Z" });
-        assert_eq!(settle(&mut desk), [Request::DropDrafts(vec![draft(4)])], "{keys}");
+        assert_eq!(settle(&mut desk), [dropping(vec![draft(4)])], "{keys}");
     }
 }
 
@@ -56,7 +79,7 @@ fn a_draft_that_is_dropped_is_told_and_comes_back() {
 fn several_drafts_are_marked_and_dropped_at_once() {
     let mut desk = with_drafts();
     desk.press(" <down> <del>");
-    assert_eq!(settle(&mut desk), [Request::DropDrafts(vec![draft(4), draft(1)])]);
+    assert_eq!(settle(&mut desk), [dropping(vec![draft(4), draft(1)])]);
     assert_eq!(
         said(&desk.model),
         Some("2 drafts dropped; z brings them back until the program ends.")
@@ -68,9 +91,9 @@ fn undo_goes_back_through_drops_and_records_in_their_order() {
     let mut desk = with_drafts();
     desk.press("<del>");
     settle(&mut desk);
-    desk.send(Message::Reply(Box::new(Reply::Saved(Saved::default()))));
+    save_another(&mut desk);
     desk.press("<esc>zzz");
-    let undone = [Request::Undo, Request::RestoreDrafts(vec![draft(4)]), Request::Undo];
+    let undone = [undo(), restoring(vec![draft(4)]), undo()];
     assert_eq!(settle(&mut desk), undone);
 }
 
@@ -78,7 +101,7 @@ fn undo_goes_back_through_drops_and_records_in_their_order() {
 fn undo_in_the_window_is_about_drafts_alone() {
     for keys in ["z", "<c-z>"] {
         let mut desk = with_drafts();
-        desk.send(Message::Reply(Box::new(Reply::Saved(Saved::default()))));
+        save_another(&mut desk);
         desk.asked.clear();
         desk.press(keys);
         assert_eq!(settle(&mut desk), [], "what is stored behind the window stays");
@@ -92,24 +115,28 @@ fn the_window_brings_back_what_was_dropped_before_a_record_was_saved() {
     let mut desk = with_drafts();
     desk.press("<del>");
     settle(&mut desk);
-    desk.send(Message::Reply(Box::new(Reply::Saved(Saved::default()))));
+    save_another(&mut desk);
     desk.press("z");
-    assert_eq!(settle(&mut desk), [Request::RestoreDrafts(vec![draft(4)])]);
+    assert_eq!(settle(&mut desk), [restoring(vec![draft(4)])]);
     desk.press("<esc>z");
-    assert_eq!(settle(&mut desk), [Request::Undo]);
+    assert_eq!(settle(&mut desk), [undo()]);
 }
 
 #[test]
 fn a_drop_that_failed_is_nothing_to_bring_back() {
     let mut desk = with_drafts();
     desk.press("<del>");
-    let request = Box::new(desk.asked.remove(0));
+    let request = desk.asked.remove(0);
     let fault = full(request.task());
-    desk.send(Message::Reply(Box::new(Reply::Failed { request, fault })));
-    assert_eq!(desk.asked.first(), Some(&Request::Drafts), "the list as it is");
+    desk.refuse(request, fault);
+    assert_eq!(
+        desk.asked.first(),
+        Some(&Request::Read(Read::Drafts(ReadDrafts))),
+        "the list as it is"
+    );
     desk.asked.clear();
     desk.press("<esc>z");
-    assert_eq!(settle(&mut desk), [Request::Undo]);
+    assert_eq!(settle(&mut desk), [undo()]);
 }
 
 /// A desk where nothing that these keys ask for is answered yet.
@@ -122,10 +149,10 @@ fn slow(keys: &str) -> Desk {
 /// Answers what was asked; drafts cannot be kept.
 fn settle_full(desk: &mut Desk) {
     while !desk.asked.is_empty() {
-        if matches!(desk.asked[0], Request::KeepDraft(_)) {
-            let request = Box::new(desk.asked.remove(0));
+        if matches!(desk.asked[0], Request::Write(Write::KeepDraft(_))) {
+            let request = desk.asked.remove(0);
             let fault = full(request.task());
-            desk.send(Message::Reply(Box::new(Reply::Failed { request, fault })));
+            desk.refuse(request, fault);
         } else {
             desk.answer();
         }
@@ -192,7 +219,7 @@ fn a_draft_that_failed_behind_a_newer_form_is_tried_again() {
     assert!(failure(&desk.model).is_some());
     desk.press("<esc><c-c><c-c>");
     assert!(!desk.model.leaving);
-    let kept = |r: &Request| matches!(r, Request::KeepDraft(d) if d.body.contains("5.1.22"));
+    let kept = |r: &Request| matches!(r, Request::Write(Write::KeepDraft(KeepDraft(d))) if d.body.contains("5.1.22"));
     assert!(settle(&mut desk).iter().any(kept));
     assert!(desk.model.leaving);
 }
@@ -234,4 +261,32 @@ fn what_del_does_to_a_draft_is_called_dropping_in_each_language() {
         });
         assert!(told.is_some_and(|told| told.starts_with(name)), "{told:?}");
     }
+}
+
+#[test]
+fn drafts_are_told_of_at_the_start_and_opened_from_their_list() {
+    let mut desk = waiting("");
+    desk.hear(ReadReply::Drafts(ReadDrafts, Ok(vec![draft(4), draft(2)])));
+    assert_eq!(said(&desk.model), Some("2 drafts are kept. d shows them."));
+    assert_eq!(desk.model.next_draft, 5);
+    desk.press("d");
+    desk.hear(ReadReply::Drafts(ReadDrafts, Ok(vec![draft(4), draft(2)])));
+    desk.press("<del>");
+    let dropped = Request::Write(Write::DropDrafts(DropDrafts(vec![draft(4)])));
+    assert!(desk.asked.contains(&dropped), "{:?}", desk.asked);
+}
+
+#[test]
+fn a_form_whose_draft_cannot_be_kept_comes_back_with_its_text() {
+    let mut desk = waiting("nBeaten");
+    desk.press("<esc>");
+    let kept =
+        desk.asked.iter().position(|r| matches!(r, Request::Write(Write::KeepDraft(_)))).unwrap();
+    let request = desk.asked.remove(kept);
+    let fault = full("task-keep-draft");
+    assert!(desk.model.form.is_none());
+    desk.refuse(request, fault);
+    let text = desk.model.form.as_ref().and_then(|form| form.field()).map(|f| f.editor.text());
+    assert_eq!(text, Some("Beaten"));
+    assert!(failure(&desk.model).is_some_and(|what| what.starts_with("Could not keep the draft.")));
 }

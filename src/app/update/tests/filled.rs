@@ -6,7 +6,7 @@ use super::*;
 use crate::app::fixture::named;
 use crate::app::{Focus, Form, FormField};
 use crate::model::find::Editable;
-use crate::model::template::{KeptTemplate, Template, TemplateSlot};
+use crate::model::records::template::{KeptTemplate, Template, TemplateSlot};
 
 fn form(desk: &Desk) -> &Form {
     desk.model.form.as_ref().unwrap()

@@ -5,9 +5,9 @@ use super::*;
 /// What is said where the store could do nothing that it was asked last.
 fn refuse_all(desk: &mut Desk) {
     while !desk.asked.is_empty() {
-        let request = Box::new(desk.asked.remove(0));
+        let request = desk.asked.remove(0);
         let fault = Fault { cause: "fault-moved", ..full(request.task()) };
-        desk.send(Message::Reply(Box::new(Reply::Failed { request, fault })));
+        desk.refuse(request, fault);
     }
 }
 

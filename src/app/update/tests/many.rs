@@ -1,6 +1,7 @@
 //! Marks, and what is done to all that are marked.
 
 use super::{desk, failure, said, waiting};
+use crate::app::ask::{Ended, FindGone, MarkRows, Read, ReadReply, Write, WriteReply};
 use crate::app::fixture::{Desk, id};
 use crate::app::*;
 use crate::model::Kind;
@@ -17,7 +18,7 @@ fn marked(model: &Model) -> Vec<i64> {
 /// The change that the store was asked for last.
 fn asked(desk: &Desk) -> &Bulk {
     let found = desk.asked.iter().rev().find_map(|request| match request {
-        Request::Change(bulk) => Some(bulk),
+        Request::Write(Write::Change(asked)) => Some(&asked.bulk),
         _ => None,
     });
     found.unwrap_or_else(|| panic!("{:?} {:?}", desk.asked, desk.model.notice))
@@ -68,7 +69,10 @@ fn a_range_reaches_over_rows_that_are_not_in_memory() {
     desk.prompt = false;
     desk.press("<up>v");
     assert!(desk.model.list().rows.len() < 1_000);
-    let span = matches!(desk.asked.last(), Some(Request::Mark { span: Some(_), .. }));
+    let span = matches!(
+        desk.asked.last(),
+        Some(Request::Read(Read::Mark(MarkRows { span: Some(_), .. })))
+    );
     assert!(span && desk.model.list().marks.is_waiting(), "{:?}", desk.asked);
     desk.press("<del>");
     assert_eq!(failure(&desk.model), Some("Rows are still being marked."));
@@ -121,16 +125,19 @@ fn nothing_is_said_to_be_done_before_it_is_stored() {
     assert_eq!(desk.model.notice, None);
     desk.press("<del>e");
     assert_eq!(failure(&desk.model), Some("Records are being changed."));
-    assert_eq!(desk.asked.iter().filter(|r| matches!(r, Request::Change(_))).count(), 1);
+    assert_eq!(
+        desk.asked.iter().filter(|r| matches!(r, Request::Write(Write::Change(_)))).count(),
+        1
+    );
 }
 
 #[test]
 fn a_long_change_shows_how_far_it_is_and_esc_stops_it() {
     let mut desk = waiting("");
     desk.press("  <del>");
-    desk.asked.retain(|request| matches!(request, Request::Change(_)));
+    desk.asked.retain(|request| matches!(request, Request::Write(Write::Change(_))));
     desk.send(Message::Storing(Progress { done: 250, total: 1_000 }));
-    assert!(desk.model.storing.is_some());
+    assert!(desk.model.under_way.shown().is_some());
     desk.press("<c-q>");
     assert_eq!(
         (desk.model.leaving, failure(&desk.model)),
@@ -138,10 +145,10 @@ fn a_long_change_shows_how_far_it_is_and_esc_stops_it() {
     );
     desk.press("<esc>");
     assert!(desk.other.contains(&Effect::StopJob), "{:?}", desk.other);
-    let request = Box::new(desk.asked.remove(0));
-    desk.send(Message::Reply(Box::new(Reply::Stopped(request))));
+    let Request::Write(Write::Change(asked)) = desk.asked.remove(0) else { panic!() };
+    desk.hear(WriteReply::Change(asked, Ok(Ended::Stopped)));
     assert_eq!(said(&desk.model), Some("Stopped. Nothing was changed."));
-    assert_eq!((marked(&desk.model), desk.model.storing), (vec![0, 1], None));
+    assert_eq!((marked(&desk.model), desk.model.under_way.shown()), (vec![0, 1], None));
 }
 
 #[test]
@@ -167,7 +174,11 @@ fn a_field_is_chosen_by_its_name_and_its_value_checked_as_in_the_form() {
 fn nothing_typed_empties_the_field_only_when_it_is_said_twice() {
     let mut desk = waiting("");
     desk.press("  fveri<enter><enter>");
-    assert!(desk.asked.iter().all(|r| !matches!(r, Request::Change(_))), "{:?}", desk.asked);
+    assert!(
+        desk.asked.iter().all(|r| !matches!(r, Request::Write(Write::Change(_)))),
+        "{:?}",
+        desk.asked
+    );
     desk.press("<enter>");
     let Each::Set(fields) = &asked(&desk).each else { panic!() };
     assert_eq!(fields.get("verification"), Some(&serde_json::Value::Null));
@@ -179,7 +190,11 @@ fn tags_are_added_and_taken_away_in_one_line() {
     desk.press("  gnight; -plain clothes<enter>");
     let add = vec!["night".to_owned()];
     assert_eq!(asked(&desk).each, Each::Tag { add, remove: vec!["plain clothes".to_owned()] });
-    assert!(desk.asked.iter().all(|r| !matches!(r, Request::KeepDraft(_))), "{:?}", desk.asked);
+    assert!(
+        desk.asked.iter().all(|r| !matches!(r, Request::Write(Write::KeepDraft(_)))),
+        "{:?}",
+        desk.asked
+    );
 }
 
 #[test]
@@ -204,12 +219,12 @@ fn without_marks_it_is_the_row_that_is_tagged() {
 fn what_failed_comes_back_to_be_mended() {
     let mut desk = waiting("");
     desk.press("  gnight<enter>");
-    let at = desk.asked.iter().position(|r| matches!(r, Request::Change(_))).unwrap();
-    let request = Box::new(desk.asked.remove(at));
+    let at = desk.asked.iter().position(|r| matches!(r, Request::Write(Write::Change(_)))).unwrap();
+    let request = desk.asked.remove(at);
     let arguments = vec![("name", "I-1".to_owned())];
     let fault =
         Fault { task: "task-change", cause: "fault-no-record", arguments, ..Fault::default() };
-    desk.send(Message::Reply(Box::new(Reply::Failed { request, fault })));
+    desk.refuse(request, fault);
     let typed = desk.model.form.as_ref().and_then(|form| form.field()).map(FormField::text);
     assert_eq!(typed, Some("night"));
     assert!(self::failure(&desk.model).is_some_and(|text| text.contains("I-1")));
@@ -253,7 +268,8 @@ fn a_mark_goes_with_its_record() {
     let mut desk = desk("  ");
     let (slot, listing, scope) = (Slot::List, desk.model.list().query.listing, Scope::All);
     let rows: Rows = [1].into_iter().collect();
-    desk.send(Message::Reply(Box::new(Reply::Gone { slot, listing, scope, rows })));
+    let asked = FindGone { slot, listing, scope, rows: marked(&desk.model).into_iter().collect() };
+    desk.hear(ReadReply::Gone(asked, Ok(rows)));
     assert_eq!(marked(&desk.model), [0]);
 }
 

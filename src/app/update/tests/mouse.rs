@@ -1,5 +1,6 @@
 //! The mouse, where it points.
 
+use crate::app::ask::Write;
 use proptest::prelude::*;
 
 use super::*;
@@ -150,7 +151,7 @@ proptest! {
             let kind = [Mouse::Click, Mouse::WheelUp, Mouse::WheelDown][usize::from(kind)];
             desk.prompt = false;
             desk.send(Message::Mouse { column, row, kind });
-            let saves = desk.asked.iter().any(|request| matches!(request, Request::Save { .. }));
+            let saves = desk.asked.iter().any(|request| matches!(request, Request::Write(Write::Save(_))));
             prop_assert!(!saves);
             desk.prompt = true;
             while !desk.asked.is_empty() {

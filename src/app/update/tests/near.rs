@@ -1,6 +1,7 @@
 //! Incidents near to the one that is being entered.
 
 use super::*;
+use crate::app::ask::{FindNear, Read};
 use crate::app::{Form, QuickSlot};
 use crate::model::change::Step;
 use crate::model::near::Nearness;
@@ -17,7 +18,9 @@ fn likely(desk: &Desk) -> Vec<String> {
 }
 
 fn near_asked(desk: &Desk) -> usize {
-    let near = |r: &&Request| matches!(r, Request::Near { nearness: Nearness::Same, .. });
+    let near = |r: &&Request| {
+        matches!(r, Request::Read(Read::Near(FindNear { nearness: Nearness::Same, .. })))
+    };
     desk.asked.iter().filter(near).count()
 }
 

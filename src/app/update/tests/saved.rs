@@ -1,5 +1,6 @@
 //! Filters and templates that are kept under a name.
 
+use crate::app::ask::{Read, Save, Write};
 use serde_json::json;
 
 use super::*;
@@ -9,7 +10,7 @@ use crate::model::change::Step;
 /// The step that was asked to be saved last, of those that wait.
 fn step(desk: &Desk) -> Step {
     let saves = desk.asked.iter().filter_map(|request| match request {
-        Request::Save { step, .. } => Some(step.clone()),
+        Request::Write(Write::Save(Save { step, .. })) => Some(step.clone()),
         _ => None,
     });
     saves.into_iter().next_back().unwrap()
@@ -101,11 +102,11 @@ fn the_trash_takes_the_one_chosen_and_undo_is_one_key_away() {
     desk.prompt = false;
     // Within the line Del deletes a letter, as in any line.
     desk.press("xx<home><del><end><backspace>");
-    assert!(desk.asked.iter().all(|request| !matches!(request, Request::Save { .. })));
+    assert!(desk.asked.iter().all(|request| !matches!(request, Request::Write(Write::Save(_)))));
     desk.press("<del>");
     assert_eq!(step(&desk).changes, [Change::Trash(id(662))]);
     desk.press("<c-z>");
-    assert!(matches!(desk.asked.last(), Some(Request::Undo)));
+    assert!(matches!(desk.asked.last(), Some(Request::Write(Write::Undo(_)))));
 }
 
 #[test]
@@ -116,13 +117,13 @@ fn counts_are_asked_for_one_at_a_time_and_only_where_they_are_seen() {
     let counts = |desk: &Desk| {
         desk.asked
             .iter()
-            .filter(|r| matches!(r, Request::CountSaved(..) | Request::Saved(_)))
+            .filter(|r| matches!(r, Request::Read(Read::CountKept(_) | Read::Filters(_))))
             .count()
     };
     assert_eq!(counts(&desk), 0);
     desk.press("b");
     assert_eq!(counts(&desk), 1, "the filters themselves");
-    while !matches!(desk.asked.first(), Some(Request::Saved(_))) {
+    while !matches!(desk.asked.first(), Some(Request::Read(Read::Filters(_)))) {
         desk.answer();
     }
     desk.answer();

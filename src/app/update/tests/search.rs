@@ -1,6 +1,7 @@
 //! Searching everything, as far as the keys go.
 
 use super::*;
+use crate::app::ask::{FindRecords, Read};
 use crate::app::fixture::named;
 use crate::model::find::Hit;
 
@@ -20,7 +21,7 @@ fn hits(count: usize) -> Vec<Hit> {
 /// How many hits were asked for last.
 fn asked(desk: &Desk) -> usize {
     let last = desk.asked.iter().rev().find_map(|request| match request {
-        Request::Search { limit, .. } => Some(*limit),
+        Request::Read(Read::Records(FindRecords { limit, .. })) => Some(*limit),
         _ => None,
     });
     last.unwrap()
@@ -32,18 +33,22 @@ fn no_more_is_looked_for_than_is_seen_until_one_goes_on() {
     desk.press("nur");
     let first = asked(&desk);
     assert!((20..=40).contains(&first), "{first}");
-    let found = |count| {
-        let reply = Reply::Found { text: "nur".to_owned(), hits: hits(count) };
-        Message::Reply(Box::new(reply))
+    let found = |desk: &mut Desk, count| {
+        let last = desk.asked.iter().rev().find_map(|request| match request {
+            Request::Read(Read::Records(asked)) => Some(asked.clone()),
+            _ => None,
+        });
+        desk.hear(ReadReply::Records(last.unwrap(), Ok(hits(count))));
     };
-    desk.send(found(first));
+    found(&mut desk, first);
     desk.press("<down><down><down>");
     assert!(asked(&desk) > first);
-    desk.send(found(asked(&desk)));
+    let more = asked(&desk);
+    found(&mut desk, more);
     let Some(Overlay::Search(search)) = &desk.model.overlay else { panic!() };
     assert_eq!((search.selected, search.hits.len()), (3, asked(&desk)));
     let all = asked(&desk);
-    desk.send(found(5));
+    found(&mut desk, 5);
     desk.press("<down><down>");
     assert_eq!(asked(&desk), all, "there are no more");
 }
@@ -60,7 +65,7 @@ fn a_search_is_narrowed_by_terms_that_tab_completes() {
     desk.press("<tab>");
     assert_eq!(search(&desk).line.text(), "nur kind:arrest ");
     let asked = desk.asked.iter().rev().find_map(|request| match request {
-        Request::Search { filter, .. } => Some(filter.to_string()),
+        Request::Read(Read::Records(FindRecords { filter, .. })) => Some(filter.to_string()),
         _ => None,
     });
     assert_eq!(asked.as_deref(), Some("nur kind:arrest"));

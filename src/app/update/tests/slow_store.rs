@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::waiting;
+use crate::app::ask::{Ended, Read, ReadPage, Saved, Undo, Write, WriteReply};
 use crate::app::fixture::{Desk, full};
 use crate::app::*;
 
@@ -12,8 +13,8 @@ fn a_key_held_down_keeps_one_question_of_a_kind_on_its_way() {
     for _ in 0..200 {
         desk.press("<down>");
     }
-    let wholes = desk.asked.iter().filter(|r| matches!(r, Request::Whole(_))).count();
-    let pages = desk.asked.iter().filter(|r| matches!(r, Request::Page { .. })).count();
+    let wholes = desk.asked.iter().filter(|r| matches!(r, Request::Read(Read::Whole(_)))).count();
+    let pages = desk.asked.iter().filter(|r| matches!(r, Request::Read(Read::Page(_)))).count();
     assert_eq!((wholes, pages), (1, 1), "{:?}", desk.asked);
     desk.prompt = true;
     desk.answer();
@@ -28,12 +29,19 @@ fn a_page_that_fails_is_told_and_not_asked_for_again() {
     let query = desk.model.list().query.clone();
     desk.press("<end>");
     let request = desk.asked.remove(0);
-    assert!(matches!(&request, Request::Page { query: asked, .. } if *asked == query));
+    assert!(
+        matches!(&request, Request::Read(Read::Page(ReadPage { query: asked, .. })) if *asked == query)
+    );
     let fault = full("task-read-list");
-    desk.send(Message::Reply(Box::new(Reply::Failed { request: Box::new(request), fault })));
+    desk.refuse(request, fault);
     let told = super::failure(&desk.model).unwrap_or_default();
     assert!(told.starts_with("Could not read the list."), "{told}");
-    assert!(!desk.asked.iter().any(|r| matches!(r, Request::Page { slot: Slot::List, .. })));
+    assert!(
+        !desk
+            .asked
+            .iter()
+            .any(|r| matches!(r, Request::Read(Read::Page(ReadPage { slot: Slot::List, .. }))))
+    );
 }
 
 #[test]
@@ -41,17 +49,22 @@ fn what_was_read_before_a_change_is_read_again_after_it() {
     let mut desk = waiting("");
     desk.press("<down>z");
     // The store reads and writes side by side: the change may be answered first.
-    let undo = desk.asked.iter().position(|r| matches!(r, Request::Undo)).unwrap();
+    let undo = desk.asked.iter().position(|r| matches!(r, Request::Write(Write::Undo(_)))).unwrap();
     desk.asked.remove(undo);
-    desk.send(Message::Reply(Box::new(Reply::Undone(Some(Saved::default())))));
+    let undone = Ended::Done(Some(Saved::default()));
+    desk.hear(WriteReply::Undo(Undo { judgement: false }, Ok(undone)));
     while !desk.asked.is_empty() {
         let request = desk.asked[0].clone();
         desk.answer();
-        if matches!(request, Request::Whole(_)) {
+        if matches!(request, Request::Read(Read::Whole(_))) {
             break;
         }
     }
-    assert!(desk.asked.iter().any(|r| matches!(r, Request::Whole(_))), "{:?}", desk.asked);
+    assert!(
+        desk.asked.iter().any(|r| matches!(r, Request::Read(Read::Whole(_)))),
+        "{:?}",
+        desk.asked
+    );
 }
 
 const KEYS: &[&str] = &[
@@ -63,7 +76,7 @@ const KEYS: &[&str] = &[
 /// Pages on their way for one pane.
 fn pages(desk: &Desk, slot: Slot, view: View) -> usize {
     let of_pane = |request: &&Request| match request {
-        Request::Page { slot: asked, query, .. } => {
+        Request::Read(Read::Page(ReadPage { slot: asked, query, .. })) => {
             *asked == slot && (slot == Slot::Related || query.listing == view.listing())
         }
         _ => false,
@@ -86,7 +99,7 @@ proptest! {
                 }
                 None => desk.answer(),
             }
-            let wholes = desk.asked.iter().filter(|r| matches!(r, Request::Whole(_))).count();
+            let wholes = desk.asked.iter().filter(|r| matches!(r, Request::Read(Read::Whole(_)))).count();
             prop_assert!(wholes <= 1, "{:?}", desk.asked);
             prop_assert!(pages(&desk, Slot::Related, View::Timeline) <= 1, "{:?}", desk.asked);
             for view in View::ALL {

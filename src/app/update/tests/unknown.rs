@@ -1,6 +1,7 @@
 //! A filter that names what there is not: it passes nothing.
 
 use super::{desk, failure, said, waiting};
+use crate::app::ask::Read;
 use crate::app::fixture::{Desk, full};
 use crate::app::*;
 use crate::model::filter::Filter;
@@ -83,9 +84,9 @@ fn rows_of_another_order_do_not_stand_under_one_that_could_not_be_read() {
     let mut desk = waiting("2");
     desk.press("O");
     let request = desk.asked.remove(0);
-    assert!(matches!(request, Request::Page { .. }), "{request:?}");
+    assert!(matches!(request, Request::Read(Read::Page(_))), "{request:?}");
     let fault = full("task-read-list");
-    desk.send(Message::Reply(Box::new(Reply::Failed { request: Box::new(request), fault })));
+    desk.refuse(request, fault);
     let (rows, why) = shown(&desk);
     assert_eq!(rows, 0);
     assert!(why.unwrap_or_default().starts_with("Could not read the list."));

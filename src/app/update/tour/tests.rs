@@ -1,3 +1,4 @@
+use crate::app::ask::{Ended, KeepTour, Redo, Saved, Write, WriteReply};
 use crate::app::fixture::Desk;
 use crate::app::*;
 
@@ -23,7 +24,7 @@ fn each_step_is_done_by_doing_it() {
     assert_eq!(step(&desk), Some(TourStep::Links));
     desk.press("<tab><tab><down><enter>");
     assert_eq!(step(&desk), Some(TourStep::Undo));
-    desk.send(Message::Reply(Box::new(Reply::Redone(Some(Saved::default())))));
+    desk.hear(WriteReply::Redo(Redo, Ok(Ended::Done(Some(Saved::default())))));
     assert_eq!(step(&desk), Some(TourStep::Help));
     desk.press("?<esc>");
     assert_eq!(step(&desk), None);
@@ -64,9 +65,11 @@ fn the_palette_shows_the_tour_again_and_how_far_it_is_is_remembered() {
     desk.prompt = false;
     desk.press("<f2>tour: five<enter>");
     assert_eq!(step(&desk), Some(TourStep::Incident));
-    assert!(desk.asked.contains(&Request::KeepTour(Some(TourStep::Incident))));
+    assert!(
+        desk.asked.contains(&Request::Write(Write::KeepTour(KeepTour(Some(TourStep::Incident)))))
+    );
     desk.press("<esc>");
-    assert!(desk.asked.contains(&Request::KeepTour(None)));
+    assert!(desk.asked.contains(&Request::Write(Write::KeepTour(KeepTour(None)))));
 }
 
 #[test]
@@ -75,7 +78,9 @@ fn nothing_is_remembered_in_a_file_that_is_only_read() {
     desk.model.session.read_only = Some(Barred::Held("Aigul".to_owned()));
     desk.prompt = false;
     desk.press("<c-n><esc>");
-    assert!(!desk.asked.iter().any(|request| matches!(request, Request::KeepTour(_))));
+    assert!(
+        !desk.asked.iter().any(|request| matches!(request, Request::Write(Write::KeepTour(_))))
+    );
 }
 
 #[test]

@@ -84,7 +84,9 @@ fn what_is_no_field_is_refused_with_the_nearest() {
     let problem = in_focus(&model).problem.unwrap_or_default();
     assert!(problem.contains("Коогда") && problem.contains("Когда"), "{problem}");
     let effects = press(&mut model, "<c-s>", &[]);
-    assert!(effects.iter().all(|effect| !matches!(effect, Effect::Ask(Request::Save { .. }))));
+    assert!(
+        effects.iter().all(|effect| !matches!(effect, Effect::Ask(Request::Write(Write::Save(_)))))
+    );
 }
 
 #[test]

@@ -81,9 +81,10 @@ fn a_draft_is_kept_when_keys_pause_and_only_then() {
     let mut model = incident();
     assert_eq!(reminder(&mut model), []);
     assert_eq!(press(&mut model, "2", &[]), [Effect::Remind(PAUSE)]);
-    assert!(matches!(reminder(&mut model)[..], [Effect::Ask(Request::KeepDraft(_))]));
+    assert!(matches!(reminder(&mut model)[..], [Effect::Ask(Request::Write(Write::KeepDraft(_)))]));
     assert_eq!(reminder(&mut model), []);
-    let _none = reply(&mut model, &Reply::DraftKept { id: DraftId(1), millis: 5 });
+    let draft = Draft { id: DraftId(1), title: String::new(), body: String::new(), millis: 5 };
+    draft_kept(&mut model, &draft);
     assert_eq!(model.form.unwrap().kept, Some(5));
 }
 
@@ -91,7 +92,7 @@ fn a_draft_is_kept_when_keys_pause_and_only_then() {
 fn esc_keeps_what_was_typed() {
     let mut model = incident();
     let effects = press(&mut model, "2022<esc>", &[]);
-    assert!(matches!(effects.last(), Some(Effect::Ask(Request::KeepDraft(_)))));
+    assert!(matches!(effects.last(), Some(Effect::Ask(Request::Write(Write::KeepDraft(_))))));
     assert!(model.form.is_none());
 }
 

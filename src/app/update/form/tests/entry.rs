@@ -42,7 +42,7 @@ fn an_incident_with_two_people_and_a_source_is_one_step() {
 fn check_links(step: &Step) {
     for (index, change) in step.changes.iter().enumerate() {
         let Change::Create { kind, fields } = change else { continue };
-        crate::model::record::check(*kind, fields).unwrap();
+        crate::model::record::check(kind.fields(), fields).unwrap();
         for value in fields.values().filter_map(Value::as_str) {
             if let Some(number) = value.strip_prefix("new:") {
                 let number: usize = number.parse().unwrap();
@@ -85,7 +85,7 @@ fn a_save_waits_until_the_place_has_been_looked_up() {
         let _unanswered = super::super::key(&mut model, key);
     }
     let asked = super::super::key(&mut model, Key::Ctrl('s'));
-    assert!(matches!(asked[..], [Effect::Ask(Request::Complete { .. })]), "{asked:?}");
+    assert!(matches!(asked[..], [Effect::Ask(Request::Read(Read::Complete(_)))]), "{asked:?}");
     let known = [candidate(Kind::Place, 'L', 2, "Almaty")];
     let step = step(answered(&mut model, asked, &known));
     assert!(made(&step, Kind::Place).is_empty(), "the place is there already");
@@ -96,10 +96,10 @@ fn a_save_waits_until_the_place_has_been_looked_up() {
 #[test]
 fn the_form_closes_only_once_the_record_is_stored() {
     let mut model = incident();
-    press(&mut model, "<tab>Aktau<tab>detention<c-s>", &[]);
+    let asked = press(&mut model, "<tab>Aktau<tab>detention<c-s>", &[]);
     assert!(model.form.is_some());
     let place = record(Kind::Place, 'L', 9, "Aktau");
-    reply(&mut model, &saved(vec![place, record(Kind::Incident, 'I', 412, "")]));
+    hear_saved(&mut model, asked, &[place, record(Kind::Incident, 'I', 412, "")]);
     assert!(model.form.is_none());
     assert_eq!(model.notice, Some(Notice::Done("Saved I-412.".to_owned())));
 }
@@ -109,12 +109,11 @@ fn a_failed_save_gives_the_form_back() {
     let mut model = incident();
     let effects = press(&mut model, "<tab><tab>detention<c-s>", &[]);
     let request = effects.into_iter().find_map(|effect| match effect {
-        Effect::Ask(request @ Request::Save { .. }) => Some(Box::new(request)),
+        Effect::Ask(request @ Request::Write(Write::Save(_))) => Some(request),
         _ => None,
     });
-    let fault = crate::app::fixture::full("task-save");
-    let failed = Reply::Failed { request: request.unwrap(), fault };
-    let _reminds = reply(&mut model, &failed);
+    let failed = request.unwrap().fails(crate::app::fixture::full("task-save"));
+    let _reminds = update(&mut model, Message::Reply(Box::new(failed)));
     assert!(matches!(&model.notice, Some(Notice::Failed(failure)) if failure.advice.is_some()));
     assert!(text_of(&model).contains("detention"));
     step(press(&mut model, "<c-s>", &[]));
@@ -175,15 +174,13 @@ fn a_late_answer_to_an_older_question_is_dropped() {
     for key in keys("<tab>Al") {
         asked.extend(super::super::key(&mut model, key));
     }
-    let tickets = asked.iter().filter_map(|effect| match effect {
-        Effect::Ask(Request::Complete { ticket, .. }) => Some(*ticket),
+    let questions = asked.iter().filter_map(|effect| match effect {
+        Effect::Ask(Request::Read(Read::Complete(asked))) => Some(asked.clone()),
         _ => None,
     });
-    let first = tickets.min().unwrap();
+    let first = questions.min_by_key(|asked| asked.ticket).unwrap();
     let before = model.form.clone().unwrap().field().cloned();
-    let candidates = vec![candidate(Kind::Place, 'L', 1, "A")];
-    let _asks =
-        reply(&mut model, &Reply::Candidates { ticket: first, text: "A".into(), candidates });
+    let _asks = candidates(&mut model, &first, Ok(vec![candidate(Kind::Place, 'L', 1, "A")]));
     assert_eq!(model.form.unwrap().field().cloned(), before);
 }
 
@@ -276,7 +273,7 @@ fn a_part_is_added_only_once_the_last_is_filled() {
 #[test]
 fn the_form_of_a_party_asks_what_to_add() {
     let mut model = model();
-    open(&mut model, Kind::Party, Some("organisation"));
+    open(&mut model, Kind::Party, Some(&PartyForm::Organisation));
     press(&mut model, "MNS<f5><down><enter>Ministry<tab>part of", &[]);
     let step = step(press(&mut model, "<c-s>", &[]));
     let parties = made(&step, Kind::Party);

@@ -53,7 +53,9 @@ fn what_is_written_is_kept_as_a_draft() {
     let mut model = narrative("");
     assert_eq!(press(&mut model, "н", &[]), [Effect::Remind(PAUSE)]);
     let kept = reminder(&mut model);
-    let [Effect::Ask(Request::KeepDraft(draft))] = &kept[..] else { panic!("a draft") };
+    let [Effect::Ask(Request::Write(Write::KeepDraft(KeepDraft(draft))))] = &kept[..] else {
+        panic!("a draft")
+    };
     assert!(draft.body.contains('н'));
     assert_eq!(press(&mut model, "<f3><left>", &[]), [], "nothing has changed");
     for changes in ["<bs>", "<c-z>", "<c-y>", "<c-z>", "<c-a><c-x>", "<c-v>"] {

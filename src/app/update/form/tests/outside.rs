@@ -19,9 +19,11 @@ fn text(model: &Model) -> &str {
 /// Hands the text over, its draft stored at once; what the editor is given.
 fn handed(model: &mut Model) -> String {
     let effects = press(model, "<c-e>", &[]);
-    let [Effect::Ask(Request::KeepDraft(draft))] = &effects[..] else { panic!("{effects:?}") };
-    let kept = Reply::DraftKept { id: draft.id, millis: draft.millis };
-    let effects = update(model, Message::Reply(Box::new(kept)));
+    let [Effect::Ask(Request::Write(Write::KeepDraft(KeepDraft(draft))))] = &effects[..] else {
+        panic!("{effects:?}")
+    };
+    let kept = WriteReply::KeepDraft(KeepDraft(draft.clone()), Ok(()));
+    let effects = update(model, Message::Reply(Box::new(kept.into())));
     let given = effects.into_iter().find_map(|effect| match effect {
         Effect::EditOutside { command, text } => Some((command, text)),
         _ => None,
@@ -94,14 +96,16 @@ fn a_window_warns_before_it_is_switched_on_and_the_choice_is_remembered() {
 fn what_is_typed_for_the_editor_is_not_typed_here() {
     let mut model = narrative("Taken");
     let effects = press(&mut model, "<c-e>", &[]);
-    assert!(matches!(effects[..], [Effect::Ask(Request::KeepDraft(_))]));
+    let [Effect::Ask(Request::Write(Write::KeepDraft(asked)))] = &effects[..] else {
+        panic!("{effects:?}")
+    };
     for message in [Message::Key(Key::Char('i')), Message::Paste("x".to_owned())] {
         assert_eq!(update(&mut model, message), []);
     }
     assert_eq!(text(&model), "Taken");
     let _effects = update(&mut model, Message::Key(Key::Named(Name::Esc)));
-    let kept = Message::Reply(Box::new(Reply::DraftKept { id: DraftId(1), millis: 1 }));
-    let effects = update(&mut model, kept);
+    let kept = WriteReply::KeepDraft(asked.clone(), Ok(()));
+    let effects = update(&mut model, Message::Reply(Box::new(kept.into())));
     let away = effects.iter().any(|effect| matches!(effect, Effect::EditOutside { .. }));
     assert!(!away, "Esc calls it back");
     press(&mut model, "!", &[]);
@@ -114,8 +118,7 @@ fn what_cannot_be_kept_is_not_handed_over() {
     let effects = press(&mut model, "<c-e>", &[]);
     let Some(Effect::Ask(request)) = effects.into_iter().next() else { panic!("a draft") };
     let fault = crate::app::fixture::full("task-keep-draft");
-    let refused = Reply::Failed { request: Box::new(request), fault };
-    let effects = update(&mut model, Message::Reply(Box::new(refused)));
+    let effects = update(&mut model, Message::Reply(Box::new(request.fails(fault))));
     assert!(!effects.iter().any(|effect| matches!(effect, Effect::EditOutside { .. })));
     assert!(failed(&model));
     let _effects = update(&mut model, Message::Key(Key::Char('!')));

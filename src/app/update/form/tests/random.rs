@@ -66,7 +66,7 @@ proptest! {
                     form.stage = Stage::Filling;
             } else {
                     let before = before.unwrap();
-                    let kept = effects.iter().any(|e| matches!(e, Effect::Ask(Request::KeepDraft(_))));
+                    let kept = effects.iter().any(|e| matches!(e, Effect::Ask(Request::Write(Write::KeepDraft(_)))));
                     prop_assert!(kept || before.is_blank(), "what was typed is lost");
                     open(&mut model, Kind::Incident, None);
             }
@@ -94,12 +94,12 @@ proptest! {
                 None => press(&mut model, &piece, &known),
             };
             let effects = answered(&mut model, effects, &known);
-            if effects.iter().any(|e| matches!(e, Effect::Ask(Request::Save { .. }))) {
-                let after = reply(&mut model, &saved(vec![]));
+            if effects.iter().any(|e| matches!(e, Effect::Ask(Request::Write(Write::Save(_))))) {
+                let after = hear_saved(&mut model, effects, &[]);
                 answered(&mut model, after, &known);
                 prop_assert!(model.form.as_ref().is_none_or(crate::app::Form::is_blank));
             } else if model.form.is_none() {
-                let kept = effects.iter().any(|e| matches!(e, Effect::Ask(Request::KeepDraft(_))));
+                let kept = effects.iter().any(|e| matches!(e, Effect::Ask(Request::Write(Write::KeepDraft(_)))));
                 prop_assert!(kept || before.unwrap().is_blank(), "what was typed is lost");
             }
             if model.form.is_none() {

@@ -1,0 +1,139 @@
+//! Steps of the history that a person asks for.
+
+use super::Question;
+use crate::model::bulk::{Bulk, Touched};
+use crate::model::change::Step;
+use crate::model::draft::DraftId;
+use crate::model::duplicate::Judgement;
+use crate::model::listing::Listing;
+use crate::model::whole::Named;
+use crate::model::{Kind, RecordId};
+
+/// Make changes, and drop the draft they come from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Save {
+    /// The changes.
+    pub step: Step,
+    /// What for.
+    pub purpose: Purpose,
+}
+
+/// What changes are for.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Purpose {
+    /// To store what the form of this draft says.
+    Form(DraftId),
+    /// To move a record to the trash.
+    Trash,
+    /// To bring a record back from it.
+    Restore,
+    /// To move a saved filter or a template to the trash.
+    TrashKept,
+    /// To keep something under a new name.
+    Keep,
+    /// To keep something under a name that there is, in place of what it was.
+    Replace,
+    /// To give what is kept another name.
+    Rename,
+}
+
+/// What was stored.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Saved {
+    /// The records that were touched, in the order of the changes.
+    pub records: Vec<Named>,
+    /// Which of them were made by the change, or by the one undone or redone.
+    pub new: Vec<RecordId>,
+    /// When, in milliseconds since 1970.
+    pub millis: u64,
+}
+
+/// Change many records as one step.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangeMany {
+    /// The change.
+    pub bulk: Bulk,
+    /// The kind of the records.
+    pub kind: Kind,
+    /// The list that they stand in; none for records of any kind.
+    pub listing: Option<Listing>,
+}
+
+/// Record what was said of two parties.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Judge {
+    /// What was said.
+    pub judgement: Judgement,
+    /// The two; the first is kept, if one is.
+    pub pair: [RecordId; 2],
+}
+
+/// What was said of two parties is on disk.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Judged {
+    /// The two; the first was kept, if one was.
+    pub pair: Box<[Named; 2]>,
+    /// When, in milliseconds since 1970.
+    pub millis: u64,
+}
+
+/// Undo the last step; the answer is none where there was none.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Undo {
+    /// Whether it is what was said last of two parties, where pairs are judged.
+    pub judgement: bool,
+}
+
+/// Redo what was last undone; the answer is none where nothing was.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Redo;
+
+/// How something ended that a person can stop.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Ended<T> {
+    /// It was done.
+    Done(T),
+    /// It was stopped; nothing of it is kept.
+    Stopped,
+}
+
+impl Purpose {
+    /// The draft that is dropped with it.
+    pub fn draft(self) -> Option<DraftId> {
+        match self {
+            Self::Form(draft) => Some(draft),
+            Self::Trash
+            | Self::Restore
+            | Self::TrashKept
+            | Self::Keep
+            | Self::Replace
+            | Self::Rename => None,
+        }
+    }
+}
+
+impl Question for Save {
+    type Answer = Saved;
+    const TASK: &'static str = "task-save";
+}
+
+impl Question for ChangeMany {
+    /// The records, and when it was stored in milliseconds since 1970.
+    type Answer = Ended<(Touched, u64)>;
+    const TASK: &'static str = "task-change";
+}
+
+impl Question for Judge {
+    type Answer = Judged;
+    const TASK: &'static str = "task-judge";
+}
+
+impl Question for Undo {
+    type Answer = Ended<Option<Saved>>;
+    const TASK: &'static str = "task-undo";
+}
+
+impl Question for Redo {
+    type Answer = Ended<Option<Saved>>;
+    const TASK: &'static str = "task-redo";
+}

@@ -1,0 +1,68 @@
+//! What is asked about records that are known.
+
+use super::Question;
+use crate::model::RecordId;
+use crate::model::find::Editable;
+use crate::model::listing::Listing;
+use crate::model::rows::Rows;
+use crate::model::whole::{Changed, Whole};
+
+/// One record whole; the answer is none where it is gone.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct ReadWhole(pub RecordId);
+
+/// One record and its parts, to be edited; none where it is gone.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct ReadEditable {
+    /// Which.
+    pub id: RecordId,
+    /// Whether a source is to be added to it at once.
+    pub citation: bool,
+}
+
+/// Two records whole, to be compared; none where one is gone.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct ReadPair(pub [RecordId; 2]);
+
+/// The records that are marked, whole, to be copied.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadMarked {
+    /// The list in which they are marked.
+    pub listing: Listing,
+    /// Their rows.
+    pub rows: Rows,
+    /// Whether they are to be written to a file.
+    pub write: bool,
+}
+
+/// Who changed what when, newest first.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct ReadHistory {
+    /// At most how many steps.
+    pub limit: usize,
+}
+
+impl Question for ReadWhole {
+    type Answer = Option<Box<Whole>>;
+    const TASK: &'static str = "task-read-record";
+}
+
+impl Question for ReadEditable {
+    type Answer = Option<Box<Editable>>;
+    const TASK: &'static str = "task-read-record";
+}
+
+impl Question for ReadPair {
+    type Answer = Option<Box<[Whole; 2]>>;
+    const TASK: &'static str = "task-read-records";
+}
+
+impl Question for ReadMarked {
+    type Answer = Vec<Whole>;
+    const TASK: &'static str = "task-read-records";
+}
+
+impl Question for ReadHistory {
+    type Answer = Vec<Changed>;
+    const TASK: &'static str = "task-read-history";
+}

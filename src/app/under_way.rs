@@ -1,0 +1,296 @@
+//! What a person waits for: the job, changes that bar others until they are
+//! stored, and a record that is to be opened.
+//!
+//! It is what was asked and has not been answered, and nothing else: asking puts
+//! it here, the answer takes it away. An answer that comes late, or in another
+//! order, takes away its own.
+
+#![warn(clippy::wildcard_enum_match_arm)]
+
+use super::Form;
+use super::ask::{Purpose, Read, ReadEditable, Reply, Request, Write, WriteReply};
+use super::effect::{Effect, Job};
+use crate::model::progress::Progress;
+
+/// What was asked and has not been answered, as far as a person waits for it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UnderWay {
+    job: Option<(Job, Progress)>,
+    changes: Vec<Waited>,
+    /// How far the long change is that is being stored, once it tells.
+    storing: Option<Progress>,
+    opening: Option<ReadEditable>,
+    /// The form of a change of many records.
+    form: Option<Box<Form>>,
+}
+
+/// A change that is waited for.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Waited {
+    /// Outside forms: those close by themselves.
+    Save(Purpose),
+    Many,
+    Judgement,
+    /// A step of the history, back or forth; whether it is a judgement.
+    Step(bool),
+}
+
+impl Waited {
+    fn of(write: &Write) -> Option<Self> {
+        match write {
+            Write::Save(save) => Self::of_purpose(save.purpose),
+            Write::Change(_) => Some(Self::Many),
+            Write::Judge(_) => Some(Self::Judgement),
+            Write::Undo(undo) => Some(Self::Step(undo.judgement)),
+            Write::Redo(_) => Some(Self::Step(false)),
+            Write::KeepDraft(_)
+            | Write::DropDraft(_)
+            | Write::DropDrafts(_)
+            | Write::RestoreDrafts(_)
+            | Write::Remember(_)
+            | Write::KeepTour(_)
+            | Write::BackUp(_) => None,
+        }
+    }
+
+    fn answered_by(reply: &WriteReply) -> Option<Self> {
+        match reply {
+            WriteReply::Save(save, _) => Self::of_purpose(save.purpose),
+            WriteReply::Change(..) => Some(Self::Many),
+            WriteReply::Judge(..) => Some(Self::Judgement),
+            WriteReply::Undo(undo, _) => Some(Self::Step(undo.judgement)),
+            WriteReply::Redo(..) => Some(Self::Step(false)),
+            WriteReply::KeepDraft(..)
+            | WriteReply::DropDraft(..)
+            | WriteReply::DropDrafts(..)
+            | WriteReply::RestoreDrafts(..)
+            | WriteReply::Remember(..)
+            | WriteReply::KeepTour(..)
+            | WriteReply::BackUp(..) => None,
+        }
+    }
+
+    fn of_purpose(purpose: Purpose) -> Option<Self> {
+        purpose.draft().is_none().then_some(Self::Save(purpose))
+    }
+
+    /// Whether it may take long.
+    fn is_long(self) -> bool {
+        match self {
+            Self::Many | Self::Step(_) => true,
+            Self::Save(_) | Self::Judgement => false,
+        }
+    }
+}
+
+impl UnderWay {
+    /// Takes in what is asked.
+    pub(super) fn ask(&mut self, effect: &Effect) {
+        match effect {
+            Effect::Ask(Request::Write(write)) => self.changes.extend(Waited::of(write)),
+            Effect::Ask(Request::Read(Read::Editable(asked))) => self.opening = Some(*asked),
+            Effect::Start(job) => self.job = Some((job.clone(), Progress::default())),
+            Effect::Ask(Request::Read(_))
+            | Effect::StopJob
+            | Effect::Remind(_)
+            | Effect::Mouse(_)
+            | Effect::Copy { .. }
+            | Effect::EditOutside { .. }
+            | Effect::WriteText { .. } => {}
+        }
+    }
+
+    /// Takes in what is answered.
+    pub(super) fn answered(&mut self, reply: &Reply) {
+        let Reply::Write(reply) = reply else { return };
+        let Some(waited) = Waited::answered_by(reply) else { return };
+        if let Some(at) = self.changes.iter().position(|other| *other == waited) {
+            self.changes.remove(at);
+        }
+        if waited.is_long() {
+            self.storing = None;
+        }
+    }
+
+    /// Takes in how far the job is.
+    pub(super) fn advance(&mut self, progress: Progress) {
+        if let Some((_, known)) = &mut self.job {
+            *known = progress;
+        }
+    }
+
+    /// Takes in how far a long change is.
+    pub(super) fn store(&mut self, progress: Progress) {
+        if self.changes.iter().any(|waited| waited.is_long()) {
+            self.storing = Some(progress);
+        }
+    }
+
+    /// Takes in that the job has ended.
+    pub(super) fn end_job(&mut self) {
+        self.job = None;
+    }
+
+    /// Whether a job is under way.
+    pub(super) fn has_job(&self) -> bool {
+        self.job.is_some()
+    }
+
+    /// Whether many records are being changed.
+    pub(super) fn is_storing(&self) -> bool {
+        self.storing.is_some() || self.changes.contains(&Waited::Many)
+    }
+
+    /// Whether what is said of two parties is being stored, or undone.
+    pub(super) fn is_judging(&self) -> bool {
+        let judging = |waited: &Waited| match waited {
+            Waited::Judgement | Waited::Step(true) => true,
+            Waited::Save(_) | Waited::Many | Waited::Step(false) => false,
+        };
+        self.changes.iter().any(judging)
+    }
+
+    /// The id of the reason why no other change may be asked for, if so.
+    pub(super) fn bars(&self) -> Option<&'static str> {
+        if self.is_storing() {
+            return Some("refused-storing");
+        }
+        let saves = self.changes.iter().any(|waited| matches!(waited, Waited::Save(_)));
+        saves.then_some("refused-wait")
+    }
+
+    /// Whether something is under way that can be stopped.
+    pub(super) fn is_busy(&self) -> bool {
+        self.has_job() || self.is_storing()
+    }
+
+    /// What stops that.
+    pub(super) fn stop(&self) -> Option<Effect> {
+        self.is_busy().then_some(Effect::StopJob)
+    }
+
+    /// The id of what is said of it, and how far it is.
+    pub fn shown(&self) -> Option<(&'static str, Progress)> {
+        if let Some(progress) = self.storing {
+            return Some(("job-storing", progress));
+        }
+        self.job.as_ref().map(|(job, progress)| match job {
+            Job::Verify => ("job-checking", *progress),
+            Job::Duplicates { .. } => ("job-comparing", *progress),
+        })
+    }
+
+    /// Whether that record is still to be opened in a form; it is no more.
+    pub(super) fn opens(&mut self, asked: ReadEditable) -> bool {
+        self.opening.take_if(|opening| *opening == asked).is_some()
+    }
+
+    /// Sets the form aside that a change of many records comes from.
+    pub(super) fn set_aside(&mut self, form: Option<Form>) {
+        self.form = form.map(Box::new);
+    }
+
+    /// Gives back the form of a change of many records that is over.
+    pub(super) fn give_back(&mut self) -> Option<Form> {
+        self.form.take().map(|form| *form)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::ask::{ChangeMany, Ended, Judge, Redo, Save, Undo};
+    use crate::app::fixture::{full, id};
+    use crate::model::Kind;
+    use crate::model::bulk::{Bulk, Each, Whom};
+    use crate::model::change::Step;
+    use crate::model::draft::DraftId;
+    use crate::model::duplicate::Judgement;
+
+    fn save(purpose: Purpose) -> Write {
+        Write::Save(Save { step: Step::default(), purpose })
+    }
+
+    /// Every kind of change that a person waits for.
+    fn changes() -> Vec<Write> {
+        let whom = Whom::Record(id(1));
+        let bulk = Bulk { whom, before: Step::default(), each: Each::Trash };
+        let pair = [1, 2].map(id);
+        vec![
+            save(Purpose::Trash),
+            save(Purpose::Rename),
+            save(Purpose::Form(DraftId(3))),
+            Write::Change(ChangeMany { bulk, kind: Kind::Incident, listing: None }),
+            Write::Judge(Judge { judgement: Judgement::Same, pair }),
+            Write::Undo(Undo { judgement: true }),
+            Write::Undo(Undo { judgement: false }),
+            Write::Redo(Redo),
+        ]
+    }
+
+    fn answer(write: Write) -> Reply {
+        write.fails(full("task-save")).into()
+    }
+
+    #[test]
+    fn an_answer_takes_away_its_own_question_and_no_other() {
+        for (first, second) in changes().into_iter().zip(changes().into_iter().skip(1)) {
+            for turned in [false, true] {
+                let mut under_way = UnderWay::default();
+                under_way.ask(&Effect::ask(second.clone()));
+                let alone = under_way.clone();
+                under_way = UnderWay::default();
+                for write in [&first, &second] {
+                    under_way.ask(&Effect::ask(write.clone()));
+                }
+                let (one, other) = (answer(first.clone()), answer(second.clone()));
+                if turned {
+                    under_way.answered(&other);
+                    under_way.ask(&Effect::ask(second.clone()));
+                }
+                under_way.answered(&one);
+                assert_eq!(under_way, alone, "{first:?}, {turned}");
+                under_way.answered(&other);
+                assert_eq!(under_way, UnderWay::default(), "{second:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn how_far_a_change_is_is_no_news_once_it_is_stored() {
+        let mut under_way = UnderWay::default();
+        let undo = Undo { judgement: false };
+        under_way.ask(&Effect::ask(undo));
+        assert_eq!((under_way.bars(), under_way.shown()), (None, None));
+        let progress = Progress { done: 1, total: 2 };
+        under_way.store(progress);
+        assert_eq!(under_way.bars(), Some("refused-storing"));
+        assert_eq!(under_way.shown(), Some(("job-storing", progress)));
+        let undone = WriteReply::Undo(undo, Ok(Ended::Done(None)));
+        under_way.answered(&undone.into());
+        under_way.store(progress);
+        assert_eq!((under_way.bars(), under_way.stop()), (None, None));
+    }
+
+    #[test]
+    fn a_change_outside_a_form_bars_others_and_a_form_does_not() {
+        let bars = |write: &Write| {
+            let mut under_way = UnderWay::default();
+            under_way.ask(&Effect::ask(write.clone()));
+            under_way.bars()
+        };
+        assert_eq!(bars(&save(Purpose::Trash)), Some("refused-wait"));
+        assert_eq!(bars(&save(Purpose::Form(DraftId(1)))), None);
+        assert_eq!(bars(&changes()[3]), Some("refused-storing"));
+    }
+
+    #[test]
+    fn only_the_record_that_was_asked_for_last_is_opened() {
+        let [first, last] = [1, 2].map(|at| ReadEditable { id: id(at), citation: false });
+        let mut under_way = UnderWay::default();
+        for asked in [first, last] {
+            under_way.ask(&Effect::ask(asked));
+        }
+        assert_eq!([first, last, last].map(|asked| under_way.opens(asked)), [false, true, false]);
+    }
+}

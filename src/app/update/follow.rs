@@ -1,0 +1,29 @@
+//! Keeps in step with what is asked of the store and of jobs.
+
+#![warn(clippy::wildcard_enum_match_arm)]
+
+use crate::app::ask::{Request, Write};
+use crate::app::{Effect, Model};
+
+/// Takes in what is asked by these effects.
+pub(super) fn follow(model: &mut Model, effects: &[Effect]) {
+    for effect in effects {
+        model.under_way.ask(effect);
+        let Effect::Ask(Request::Write(write)) = effect else { continue };
+        model.keeping.ask(write);
+        match write {
+            Write::Undo(_) => model.dropped.store_undoes(),
+            Write::Redo(_) => model.dropped.store_redoes(),
+            Write::Save(_)
+            | Write::Change(_)
+            | Write::Judge(_)
+            | Write::KeepDraft(_)
+            | Write::DropDraft(_)
+            | Write::DropDrafts(_)
+            | Write::RestoreDrafts(_)
+            | Write::Remember(_)
+            | Write::KeepTour(_)
+            | Write::BackUp(_) => {}
+        }
+    }
+}

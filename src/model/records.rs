@@ -1,0 +1,224 @@
+//! The kinds of record, one file each, and what the declaration of a kind says.
+
+pub mod case;
+pub mod citation;
+pub mod incident;
+pub mod involvement;
+pub mod name;
+pub mod party;
+pub mod place;
+pub mod relation;
+pub mod saved_filter;
+pub mod source;
+pub mod template;
+
+use serde_json::Value;
+
+use super::date::Language;
+use super::details::Family;
+use super::field::{Field, Fields, Shape};
+use super::kind::{Kind, every_kind};
+use super::part::Part;
+use super::record::{self, ACCESS, FieldError, Record};
+use super::vocabulary::Vocabulary;
+use party::PartyForm;
+
+/// What a kind is declared to be, whatever its type.
+struct Declared {
+    fields: &'static [Field],
+    called_by: &'static [&'static str],
+    rare: &'static [&'static str],
+    parts: &'static [Part],
+    check: fn(Fields) -> Result<(), FieldError>,
+}
+
+impl Declared {
+    const fn of<R: Record>() -> Self {
+        Self {
+            fields: R::FIELDS,
+            called_by: R::CALLED_BY,
+            rare: R::RARE,
+            parts: R::PARTS,
+            check: |fields| R::parse(fields).map(drop),
+        }
+    }
+}
+
+macro_rules! declarations {
+    ($(
+        $(#[$doc:meta])*
+        $kind:ident $slug:literal $plural:literal $letter:literal $module:ident::$record:ident,
+    )*) => {
+        impl Kind {
+            fn declared(self) -> &'static Declared {
+                match self {
+                    $(Self::$kind => const { &Declared::of::<$module::$record>() },)*
+                }
+            }
+        }
+    };
+}
+every_kind!(declarations);
+
+impl Kind {
+    /// Its fields, in the order of forms and files.
+    pub fn fields(self) -> &'static [Field] {
+        self.declared().fields
+    }
+
+    /// The field of that name.
+    pub fn field(self, name: &str) -> Option<&'static Field> {
+        self.fields().iter().find(|field| field.name == name)
+    }
+
+    /// What its form can add.
+    pub fn parts(self) -> &'static [Part] {
+        self.declared().parts
+    }
+
+    /// Whether a form shows a field only when it is filled, or asked for.
+    pub fn is_rare(self, field: &str) -> bool {
+        self.declared().rare.contains(&field)
+    }
+
+    /// Checks the fields of a whole record.
+    ///
+    /// # Errors
+    ///
+    /// Fails at the first field that is missing, unknown, of a wrong value, or
+    /// does not fit the others.
+    pub fn check(self, fields: &Fields) -> Result<(), FieldError> {
+        (self.declared().check)(fields.clone())
+    }
+
+    /// Checks the fields that a change names, each by itself.
+    ///
+    /// # Errors
+    ///
+    /// Fails at the first field that is unknown or of a wrong value.
+    pub fn check_changes(self, fields: &Fields) -> Result<(), FieldError> {
+        record::check_changes(self.fields(), fields)
+    }
+
+    /// The kind of records whose references have a letter.
+    pub fn of_letter(letter: char) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.letters().contains(letter))
+    }
+
+    /// Whether what its records are asked for goes by the family of what they
+    /// are.
+    pub fn asks_details(self) -> bool {
+        self == Self::Incident
+    }
+
+    /// What a party is; `None` of other records.
+    pub fn party_form(self, fields: &Fields) -> Option<PartyForm> {
+        let asked = Shape::Term(Vocabulary::PartyForm);
+        let form = self.fields().iter().find(|field| field.shape == asked)?;
+        PartyForm::parse(fields.get(form.name)?.as_str()?)
+    }
+
+    /// The letter of a new record's reference: people, organisations and groups
+    /// have one each.
+    pub fn letter(self, fields: &Fields) -> char {
+        self.party_form(fields).map_or(self.prefix(), |form| form.letter())
+    }
+
+    /// Letters that its references can have: what a party is can change after
+    /// it got its letter.
+    pub fn letters(self) -> String {
+        let forms = [PartyForm::Organisation, PartyForm::Group];
+        let others = forms.iter().filter(|_| self == Self::Party).map(PartyForm::letter);
+        std::iter::once(self.prefix()).chain(others).collect()
+    }
+
+    /// What a record is called: the first filled of the fields that its kind is
+    /// called by, a term by its label; the kind itself where all are empty.
+    pub fn label(self, fields: &Fields, language: Language) -> String {
+        let shown = |name: &&str| {
+            let text = fields.get(*name)?.as_str()?;
+            match self.field(name)?.shape {
+                Shape::Term(vocabulary) => Some(vocabulary.label(text, language)),
+                _ => Some(text),
+            }
+        };
+        let mut called_by = self.declared().called_by.iter();
+        called_by.find_map(shown).unwrap_or(self.slug()).to_owned()
+    }
+
+    /// The fields that a source can support: its own, then the details of each
+    /// family, of one name only the first.
+    pub fn citable(self) -> Vec<(&'static Field, Option<Family>)> {
+        let own = |field: &&Field| field.shape != Shape::Details && field.name != ACCESS;
+        let mut fields: Vec<_> = self.fields().iter().filter(own).map(|f| (f, None)).collect();
+        let families = Family::ALL.into_iter().filter(|_| self.asks_details());
+        for family in families {
+            for field in family.fields() {
+                if fields.iter().all(|(known, _)| known.name != field.name) {
+                    fields.push((field, Some(family)));
+                }
+            }
+        }
+        fields
+    }
+
+    /// The links among fields: the field and the text that stands there.
+    pub fn links(self, fields: &Fields) -> impl Iterator<Item = (&'static Field, &str)> {
+        let links = self.fields().iter().filter(|field| matches!(field.shape, Shape::Link(_)));
+        links.filter_map(|field| Some((field, fields.get(field.name).and_then(Value::as_str)?)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::model::change::fields;
+    use crate::model::level::Level;
+
+    #[test]
+    fn what_a_kind_names_are_fields_of_it() {
+        for kind in Kind::ALL {
+            let declared = kind.declared();
+            for name in declared.called_by.iter().chain(declared.rare) {
+                assert!(kind.field(name).is_some(), "{kind}: {name}");
+            }
+            for field in kind.fields() {
+                let lead = kind.field(field.group).map(|lead| lead.group);
+                assert_eq!(
+                    lead,
+                    Some(field.group),
+                    "{kind}: {} follows one that leads",
+                    field.name
+                );
+            }
+            assert!(!declared.called_by.is_empty(), "{kind}: it is called by nothing");
+            assert_eq!(kind.fields().last().map(|field| field.name), Some(ACCESS), "{kind}");
+        }
+    }
+
+    #[test]
+    fn a_record_is_called_by_its_name_or_by_what_it_is() {
+        let label = |kind: Kind, pairs| kind.label(&fields(pairs), Language::English);
+        let untitled = [("kind", json!("sentence"))];
+        assert_eq!(label(Kind::Incident, untitled.clone()), "sentence");
+        assert_eq!(Kind::Incident.label(&fields(untitled), Language::Russian), "приговор");
+        assert_eq!(label(Kind::Name, [("text", json!("Акжол"))]), "Акжол");
+        assert_eq!(label(Kind::Citation, [("quote", json!("He was beaten."))]), "citation");
+    }
+
+    #[test]
+    fn what_may_put_a_source_in_danger_never_leaves_by_default() {
+        for (kind, name) in [
+            (Kind::Party, "consent_to"),
+            (Kind::Party, "note"),
+            (Kind::Party, "traits"),
+            (Kind::Involvement, "injuries"),
+            (Kind::Source, "full_text"),
+        ] {
+            let level = kind.field(name).map(|field| field.level);
+            assert!(level >= Some(Level::Confidential), "{kind}.{name}: {level:?}");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! People, organisations and groups.
+
+use crate::model::date::FuzzyDate;
+use crate::model::field::Shape;
+use crate::model::record::record;
+use crate::model::terms::terms;
+use crate::model::text::{Line, Text};
+use crate::model::vocabulary::{Term, Vocabulary};
+
+terms! {
+    /// What a party is.
+    PartyForm {
+        /// One human being.
+        Person "person",
+        /// A body with a name of its own: a ministry, a court, a newspaper.
+        Organisation "organisation",
+        /// People who are told of together: the defendants, the wounded.
+        Group "group",
+    }
+}
+
+record! {
+    /// A person, an organisation or a group.
+    Party as Party {
+        /// The name it is shown by.
+        public name: required Shape::Line => Line;
+        /// Person, organisation or group.
+        public form: required Shape::Term(Vocabulary::PartyForm) => PartyForm;
+        /// When a person was born.
+        partner birth: optional Shape::Date => FuzzyDate;
+        /// Of a person.
+        public sex: optional Shape::Term(Vocabulary::Sex) => Term;
+        /// Citizenship of a person, seat of an organisation.
+        public country: optional Shape::Term(Vocabulary::Country) => Term;
+        /// What a person does.
+        partner occupation: optional Shape::Line => Line;
+        /// What kind of organisation it is.
+        public organisation_kind: optional Shape::Term(Vocabulary::OrganisationKind) => Term;
+        /// Why they may have been a target.
+        confidential traits: optional Shape::Terms(Vocabulary::Trait) => Vec<Term>;
+        /// How many a group has, as stated: `38`, `about 20`.
+        public count: optional Shape::Line => Line;
+        /// Whether the name shown is not the real one.
+        confidential pseudonym: optional Shape::Flag => bool, with name;
+        /// What they agreed to.
+        confidential consent: optional Shape::Term(Vocabulary::Consent) => Term;
+        /// To whom they agreed.
+        confidential consent_to: optional Shape::Line => Line, with consent;
+        /// Until when they agreed.
+        confidential consent_until: optional Shape::Date => FuzzyDate, with consent;
+        /// Whatever else is known.
+        confidential note: optional Shape::Text => Text;
+    }
+    called by name;
+    rare pseudonym, consent_to, consent_until;
+    parts Name, Relation, Source;
+}
+
+impl PartyForm {
+    /// What a party is whose reference has that letter, as far as the letter
+    /// tells; `None` for letters of other records.
+    pub fn of_letter(letter: char) -> Option<Self> {
+        let forms = [Self::Person, Self::Organisation, Self::Group];
+        forms.into_iter().find(|form| form.letter() == letter)
+    }
+
+    /// The letter of a reference to such a party: `O` of `O-7`.
+    pub fn letter(&self) -> char {
+        match self {
+            Self::Person | Self::Other(_) => 'P',
+            Self::Organisation => 'O',
+            Self::Group => 'G',
+        }
+    }
+
+    /// Whether a field of a party means something for it: an organisation has
+    /// no birth.
+    pub fn has(&self, field: &str) -> bool {
+        let apart: &[&str] = match self {
+            Self::Person => &["organisation_kind", "count"],
+            Self::Organisation => &["birth", "sex", "occupation", "traits", "count", "pseudonym"],
+            Self::Group => &["birth", "sex", "occupation", "organisation_kind", "pseudonym"],
+            Self::Other(_) => &[],
+        };
+        !apart.contains(&field)
+    }
+}

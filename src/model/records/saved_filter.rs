@@ -1,0 +1,238 @@
+//! Filters that are kept under a name.
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use crate::model::date::Day;
+use crate::model::field::Shape;
+use crate::model::filter::{Filter, FilterError};
+use crate::model::listing::{Listing, Query, Sort};
+use crate::model::record::record;
+use crate::model::text::{Line, TextError};
+use crate::model::whole::Named;
+
+record! {
+    /// A filter that is kept under a name.
+    SavedFilter as Filter {
+        /// What it is called.
+        confidential name: required Shape::Line => Line;
+        /// The list that it narrows.
+        confidential listing: required Shape::Line => ListingName, with filter;
+        /// The filter as it was typed.
+        confidential filter: required Shape::Line => FilterText;
+        /// The order of the list; its own where there is none.
+        confidential sort: optional Shape::Line => SortName, with filter;
+        /// Whether the order is reversed.
+        confidential descending: optional Shape::Flag => bool, with filter;
+    }
+    called by name;
+    rare;
+    parts;
+}
+
+/// A filter as it was typed, which can be read.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct FilterText(Line);
+
+/// The name of a list that there is.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct ListingName(pub Listing);
+
+/// The name of an order that there is.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct SortName(pub Sort);
+
+/// Why a saved filter was refused.
+#[derive(Clone, Debug, Eq, Error, PartialEq)]
+pub enum SavedFilterError {
+    /// The filter is not one line of text.
+    #[error(transparent)]
+    Text(#[from] TextError),
+    /// The filter cannot be read.
+    #[error(transparent)]
+    Filter(#[from] FilterError),
+    /// No terms.
+    #[error("A saved filter needs a term at least, such as kind:detention")]
+    Empty,
+    /// There is no such list.
+    #[error(
+        "“{0}” is not a list; there are cases, incidents, people, organisations, places, sources and citations"
+    )]
+    Listing(String),
+    /// There is no such order.
+    #[error("“{0}” is not an order; there are date, name, kind, place and entry")]
+    Sort(String),
+}
+
+/// Any day of a leap year: what a filter means may hang on the day on which it
+/// is used, whether it can be read must not.
+const ANY_DAY: (i64, u8, u8) = (2024, 6, 15);
+
+impl TryFrom<String> for FilterText {
+    type Error = SavedFilterError;
+    fn try_from(text: String) -> Result<Self, SavedFilterError> {
+        let line = Line::parse(&text)?;
+        let (year, month, day) = ANY_DAY;
+        let day = Day::from_civil(year, month, day).unwrap_or(Day::MIN);
+        if Filter::parse(line.as_str(), day)?.is_empty() {
+            return Err(SavedFilterError::Empty);
+        }
+        Ok(Self(line))
+    }
+}
+
+impl From<FilterText> for String {
+    fn from(text: FilterText) -> Self {
+        text.0.into()
+    }
+}
+
+impl FilterText {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
+impl TryFrom<String> for ListingName {
+    type Error = SavedFilterError;
+    fn try_from(text: String) -> Result<Self, SavedFilterError> {
+        Listing::parse(&text).map(Self).ok_or(SavedFilterError::Listing(text))
+    }
+}
+
+impl From<ListingName> for String {
+    fn from(name: ListingName) -> Self {
+        name.0.slug().to_owned()
+    }
+}
+
+/// The orders by their names in files.
+const SORTS: &[(&str, Sort)] = &[
+    ("date", Sort::Date),
+    ("name", Sort::Name),
+    ("kind", Sort::Kind),
+    ("place", Sort::Place),
+    ("entry", Sort::Entry),
+];
+
+impl TryFrom<String> for SortName {
+    type Error = SavedFilterError;
+    fn try_from(text: String) -> Result<Self, SavedFilterError> {
+        let found = SORTS.iter().find(|(name, _)| *name == text);
+        found.map(|(_, sort)| Self(*sort)).ok_or(SavedFilterError::Sort(text))
+    }
+}
+
+impl From<SortName> for String {
+    fn from(name: SortName) -> Self {
+        SORTS.iter().find(|(_, sort)| *sort == name.0).map_or("", |(name, _)| name).to_owned()
+    }
+}
+
+/// A saved filter as lists of them show it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KeptFilter {
+    /// The record.
+    pub record: Named,
+    /// What it says.
+    pub filter: SavedFilter,
+}
+
+impl SavedFilter {
+    /// A filter of a list as it is in force.
+    ///
+    /// # Errors
+    ///
+    /// Fails where the name or the filter is not what it must be.
+    pub fn of(name: &str, query: &Query, text: &str) -> Result<Self, SavedFilterError> {
+        Ok(Self {
+            name: Line::parse(name)?,
+            listing: ListingName(query.listing),
+            filter: FilterText::try_from(text.to_owned())?,
+            sort: Some(SortName(query.sort)),
+            descending: Some(query.descending),
+            access: None,
+        })
+    }
+
+    /// The list that it asks for, as of a day.
+    ///
+    /// # Errors
+    ///
+    /// Fails where the filter has a date that is none on that day.
+    pub fn query(&self, today: Day) -> Result<Query, FilterError> {
+        let listing = self.listing.0;
+        let first = listing.query();
+        let sort = self.sort.map_or(first.sort, |name| listing.sort_for(name.0));
+        let descending = self.descending.unwrap_or(first.descending);
+        let filter = Filter::parse(self.filter.as_str(), today)?;
+        Ok(Query { filter, sort, descending, ..first })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    use super::*;
+    use crate::model::field::Fields;
+    use crate::model::record::Record;
+
+    fn fields(listing: &str, filter: &str) -> Fields {
+        let value = json!({ "name": "To verify", "listing": listing, "filter": filter });
+        value.as_object().cloned().unwrap()
+    }
+
+    #[test]
+    fn only_a_filter_that_can_be_read_is_kept() {
+        assert!(SavedFilter::parse(fields("incidents", "kind:detention -has:source")).is_ok());
+        for (listing, filter) in [
+            ("incidents", "colour:red"),
+            ("incidents", "kind:"),
+            ("incidents", "\"\""),
+            ("villages", "kind:detention"),
+        ] {
+            assert!(SavedFilter::parse(fields(listing, filter)).is_err(), "{listing} {filter}");
+        }
+        let mut sorted = fields("people", "who:Айгуль");
+        sorted.insert("sort".to_owned(), json!("colour"));
+        assert!(SavedFilter::parse(sorted).is_err());
+    }
+
+    #[test]
+    fn a_day_is_told_on_the_day_of_use() {
+        let kept = SavedFilter::parse(fields("incidents", "when:yesterday")).unwrap();
+        let on = |day: u8| kept.query(Day::from_civil(2022, 1, day).unwrap()).unwrap().filter;
+        assert_ne!(on(11), on(12));
+    }
+
+    #[test]
+    fn a_list_in_force_comes_back_as_it_was() {
+        let query = Query { sort: Sort::Kind, descending: true, ..Listing::Sources.query() };
+        let kept = SavedFilter::of("Reports", &query, "kind:report").unwrap();
+        let again = SavedFilter::parse(kept.fields()).unwrap();
+        assert_eq!(again, kept);
+        let today = Day::from_civil(2022, 1, 11).unwrap();
+        let found = again.query(today).unwrap();
+        assert_eq!(
+            (found.listing, found.sort, found.descending),
+            (Listing::Sources, Sort::Kind, true)
+        );
+        assert_eq!(found.filter, Filter::parse("kind:report", today).unwrap());
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_kept_can_be_used(text in "\\PC{0,40}") {
+            if let Ok(kept) = SavedFilter::parse(fields("incidents", &text)) {
+                let today = Day::from_civil(2024, 6, 15).unwrap();
+                prop_assert!(kept.query(today).is_ok_and(|query| !query.filter.is_empty()));
+            }
+        }
+    }
+}

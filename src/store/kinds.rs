@@ -1,0 +1,219 @@
+//! The kinds of record as the store keeps them: each is declared once, in a
+//! file of its own, and listed here.
+//!
+//! What more the store has to know of a kind is asked of its declaration, or
+//! made of the links that all of them declare (see `derived`).
+
+mod cases;
+mod citations;
+mod columns;
+mod derived;
+mod filters;
+mod finding;
+mod incidents;
+mod involvements;
+mod links;
+pub(super) mod lists;
+mod names;
+mod parties;
+mod places;
+mod relations;
+mod sources;
+mod templates;
+
+use rusqlite::Connection;
+
+use super::tables::Refused;
+use crate::model::Kind;
+use crate::model::field::{Fields, Shape, Target};
+use crate::model::filter::FilterKey;
+use crate::model::listing::Listing;
+use crate::model::record::Record;
+
+pub(super) use derived::{Dependents, Leading, Shown, derived};
+pub(super) use finding::{Indexed, Lookup, Search};
+pub(super) use links::{Group, LinkColumn, Names};
+use lists::List;
+
+/// How one kind of record is kept.
+pub(super) struct Keeping {
+    pub(super) kind: Kind,
+    /// The table of its live records; each has one row, whose key is `row`.
+    pub(super) table: &'static str,
+    /// Writes a live record into the table, and nowhere else.
+    pub(super) put: fn(&Connection, i64, Fields) -> Result<(), Refused>,
+    /// In which list its live records count.
+    pub(super) counted: Counted,
+    /// Its fields that lead to other records.
+    pub(super) links: &'static [LinkColumn],
+    /// What becomes of those that lead to one of two records which become one.
+    pub(super) merging: Merging,
+    /// Its place in the search index.
+    pub(super) search: Search,
+    /// How links that are typed find it.
+    pub(super) lookup: Option<Lookup>,
+    /// Its lists.
+    pub(super) lists: &'static [List],
+    /// The term of a filter that names its records.
+    pub(super) key: Option<FilterKey>,
+    /// Gives some records, `:rows` as a JSON array, and those inside them, where
+    /// whoever means one means those too.
+    pub(super) within: Option<&'static str>,
+    /// Links in which two are the same that may be one record.
+    pub(super) alike: &'static [&'static str],
+    /// Counts the incidents of a record, where it has some.
+    pub(super) incidents: Option<&'static str>,
+}
+
+/// The list in which records count.
+pub(super) enum Counted {
+    /// All in that of the plural of the kind.
+    Together,
+    /// In one of several, as a column of the table says.
+    Apart {
+        column: &'static str,
+        listings: &'static [&'static str],
+        of: fn(&Fields) -> &'static str,
+    },
+}
+
+/// What becomes of records when two that they lead to become one.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Merging {
+    /// Each leads to the one that stays.
+    Lead,
+    /// As well, but of two that have the same in these fields one stays, filled
+    /// from the other.
+    One(&'static [&'static str]),
+    /// As well, but none stays that leads from a record to itself, or says what
+    /// another says.
+    Ties,
+}
+
+/// A record that has a row in the table of its kind.
+trait Row: Record {
+    /// Writes the row of a live record.
+    fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused>;
+}
+
+/// Every kind, in the order of [`Kind::ALL`].
+const ALL: [Keeping; Kind::ALL.len()] = [
+    cases::CASES,
+    places::PLACES,
+    parties::PARTIES,
+    names::NAMES,
+    relations::RELATIONS,
+    sources::SOURCES,
+    incidents::INCIDENTS,
+    involvements::INVOLVEMENTS,
+    citations::CITATIONS,
+    filters::FILTERS,
+    templates::TEMPLATES,
+];
+
+const _: () = {
+    let mut at = 0;
+    while at < ALL.len() {
+        assert!(ALL[at].kind as usize == Kind::ALL[at] as usize, "not in the order of `Kind::ALL`");
+        at += 1;
+    }
+};
+
+static KEPT: [Keeping; Kind::ALL.len()] = ALL;
+
+/// Every kind.
+pub(super) fn all() -> impl Iterator<Item = &'static Keeping> {
+    KEPT.iter()
+}
+
+/// How records of a kind are kept.
+pub(super) fn of(kind: Kind) -> &'static Keeping {
+    // Total: the table has every kind, or it would not compile.
+    all().find(|keeping| keeping.kind == kind).unwrap_or(&KEPT[0])
+}
+
+/// A list, and the kind of its records.
+pub(super) fn list(listing: Listing) -> (&'static Keeping, &'static List) {
+    let keeping = of(listing.kind());
+    let found = keeping.lists.iter().find(|list| list.listing == listing);
+    // Total: `every_list_is_declared` holds the kinds to the listings.
+    (keeping, found.unwrap_or(&cases::LIST))
+}
+
+/// The kinds that stand in the search index by themselves, in the order in
+/// which they are shown where all fit alike.
+pub(super) fn ranked() -> impl Iterator<Item = (&'static Keeping, &'static Indexed)> {
+    let indexed = all().filter_map(|keeping| Some((keeping, keeping.search.indexed()?)));
+    let mut ranked: Vec<_> = indexed.collect();
+    ranked.sort_by_key(|(_, indexed)| indexed.rank);
+    ranked.into_iter()
+}
+
+/// Links of every kind that may lead to records of a kind.
+pub(super) fn leading_to(
+    kind: Kind,
+) -> impl Iterator<Item = (&'static Keeping, &'static LinkColumn)> {
+    all().flat_map(move |keeping| {
+        let fit = move |link: &&LinkColumn| keeping.target(link).is_some_and(|to| to.admits(kind));
+        keeping.links.iter().filter(fit).map(move |link| (keeping, link))
+    })
+}
+
+impl Keeping {
+    /// A kind of which nothing is said but its table.
+    const fn of<R: Row>(table: &'static str) -> Self {
+        Self {
+            kind: R::KIND,
+            table,
+            put: |conn, row, fields| R::parse(fields)?.put(conn, row),
+            counted: Counted::Together,
+            links: &[],
+            merging: Merging::Lead,
+            search: Search::Nowhere,
+            lookup: None,
+            lists: &[],
+            key: None,
+            within: None,
+            alike: &[],
+            incidents: None,
+        }
+    }
+
+    /// What a link of the kind may lead to.
+    pub(super) fn target(&self, link: &LinkColumn) -> Option<Target> {
+        let Shape::Link(target) = self.kind.field(link.field)?.shape else { return None };
+        Some(target)
+    }
+
+    /// Its links to what it is a part of.
+    pub(super) fn wholes(&self) -> impl Iterator<Item = &'static LinkColumn> {
+        self.links.iter().filter(|link| link.part)
+    }
+
+    /// The list in which a live record with these fields counts.
+    pub(super) fn listing(&self, fields: &Fields) -> &'static str {
+        match self.counted {
+            Counted::Together => self.kind.plural(),
+            Counted::Apart { of, .. } => of(fields),
+        }
+    }
+
+    /// Every list in which its records count.
+    pub(super) fn listings(&self) -> Vec<&'static str> {
+        match self.counted {
+            Counted::Together => vec![self.kind.plural()],
+            Counted::Apart { listings, .. } => listings.to_vec(),
+        }
+    }
+
+    /// What gives the list of a row of the table, in SQL.
+    pub(super) fn listing_sql(&self) -> String {
+        match self.counted {
+            Counted::Together => format!("'{}'", self.kind.plural()),
+            Counted::Apart { column, .. } => column.to_owned(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

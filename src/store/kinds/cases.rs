@@ -1,0 +1,145 @@
+//! Cases.
+
+use rusqlite::{Connection, Row as Found, named_params};
+
+use super::columns::{json, term};
+use super::lists::{Cells, Has, List, Ordered, Term, Tie};
+use super::{Indexed, Keeping, Lookup, Names, Row, Search};
+use crate::model::Kind;
+use crate::model::field::Target;
+use crate::model::filter::FilterKey;
+use crate::model::fold::fold;
+use crate::model::listing::{Cell, Listing, Sort};
+use crate::model::records::case::Case;
+use crate::model::vocabulary::Vocabulary;
+use crate::model::whole::Named;
+use crate::store::list::cells;
+use crate::store::tables::Refused;
+
+pub(super) const CASES: Keeping = Keeping {
+    search: Search::Itself(Indexed {
+        beside: None,
+        shown: None,
+        marked: Names::Own,
+        is_name: false,
+        dated: false,
+        kinds: None,
+        rank: 2,
+        beginnings: &["SELECT row FROM cases
+                        WHERE name >= :from AND name < :to ORDER BY name LIMIT :limit"],
+    }),
+    lookup: Some(Lookup {
+        beginning: &["SELECT row, name, NULL AS alias FROM cases
+                       WHERE name >= :from AND name < :to ORDER BY name LIMIT 200"],
+        words: "SELECT cases.row, name, NULL AS alias
+                  FROM (SELECT rowid FROM search
+                         WHERE search MATCH :match AND rowid < 4294967296 LIMIT 5000) found
+                  JOIN cases ON cases.row = found.rowid
+                 LIMIT 200",
+        recent: "SELECT cases.row, name, NULL AS alias
+                   FROM (SELECT DISTINCT case_row
+                           FROM (SELECT case_row FROM incidents ORDER BY row DESC LIMIT 500)) used
+                   JOIN cases ON cases.row = used.case_row
+                  UNION ALL
+                 SELECT * FROM (SELECT row, name, NULL FROM cases ORDER BY row DESC LIMIT 50)",
+        exact: &[(
+            Target::Case,
+            "SELECT row FROM cases WHERE name = :name ORDER BY row LIMIT :limit",
+        )],
+        named: Some(
+            "SELECT row FROM cases WHERE name >= :from AND name < :to
+              UNION
+             SELECT cases.row FROM search CROSS JOIN cases ON cases.row = search.rowid
+              WHERE search MATCH :match AND search.rowid < 4294967296
+              LIMIT :most",
+        ),
+        about: "SELECT NULL, NULL, status, country FROM cases WHERE row = :row",
+        by_year: false,
+        uses: Some(
+            "SELECT count(*) FROM (SELECT 1 FROM incidents WHERE case_row = :row LIMIT 1001)",
+        ),
+    }),
+    incidents: Some("SELECT count(*) FROM incidents WHERE case_row = :row"),
+    lists: &[LIST],
+    key: Some(FilterKey::Case),
+    ..Keeping::of::<Case>("cases")
+};
+
+pub(super) const LIST: List = List {
+    orders: &[Ordered {
+        by: Sort::Name,
+        from: "cases t INDEXED BY cases_by_name",
+        columns: &["t.name", "t.row"],
+    }],
+    ties: &[
+        (
+            Kind::Party,
+            Tie::Rows(
+                "SELECT case_row FROM json_each(:rows) of
+                   JOIN involvements ON party = of.value JOIN incidents ON incidents.row = incident",
+            ),
+        ),
+        (
+            Kind::Incident,
+            Tie::Rows(
+                "SELECT case_row FROM json_each(:rows) of
+                   JOIN incidents ON incidents.row = of.value",
+            ),
+        ),
+        (
+            Kind::Place,
+            Tie::Rows("SELECT case_row FROM json_each(:rows) of JOIN incidents ON place = of.value"),
+        ),
+        (
+            Kind::Source,
+            Tie::Rows(
+                "SELECT record FROM json_each(:rows) of JOIN citations ON source = of.value
+                  UNION ALL
+                 SELECT case_row FROM json_each(:rows) of JOIN citations ON source = of.value
+                   JOIN incidents ON incidents.row = record",
+            ),
+        ),
+    ],
+    terms: &[
+        Term::country("t.country IN (SELECT value FROM json_each(:values))"),
+        Term::on(
+            FilterKey::Status,
+            Vocabulary::CaseStatus,
+            "t.status IN (SELECT value FROM json_each(:values))",
+            "SELECT 1 FROM cases WHERE status = :value",
+        ),
+    ],
+    has: &[Has::SOURCE, Has::CONFLICT],
+    ..List::of(
+        Listing::Cases,
+        "cases t NOT INDEXED",
+        Cells { sql: "SELECT country, status FROM cases WHERE row = :row", read: cells_of },
+    )
+};
+
+fn cells_of(found: &Found, named: &Named, count: Cell) -> rusqlite::Result<Vec<Cell>> {
+    Ok(vec![
+        cells::text(&named.name),
+        cells::term(found, Vocabulary::Country, "country")?,
+        cells::term(found, Vocabulary::CaseStatus, "status")?,
+        count,
+    ])
+}
+
+impl Row for Case {
+    fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {
+        conn.prepare_cached(
+            "INSERT INTO cases (row, name, country, status, priority, tags)
+             VALUES (:row, :name, :country, :status, :priority, :tags)",
+        )?
+        .execute(named_params! {
+            ":row": row,
+            ":name": fold(self.title.as_str()),
+            ":country": term(self.country.as_ref()),
+            ":status": term(self.status.as_ref()),
+            ":priority": term(self.priority.as_ref()),
+            ":tags": json(self.tags.as_ref()),
+        })?;
+        Ok(())
+    }
+}

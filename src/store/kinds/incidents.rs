@@ -1,0 +1,121 @@
+//! Incidents.
+
+mod list;
+
+use rusqlite::{Connection, named_params};
+use serde_json::Value;
+
+use super::columns::{days, edtf, json, row_of_optional, term};
+use super::{Group, Indexed, Keeping, LinkColumn, Lookup, Names, Row, Search};
+use crate::model::date::FuzzyDate;
+use crate::model::records::incident::Incident;
+use crate::model::vocabulary::Vocabulary;
+use crate::store::tables::Refused;
+
+pub(super) const INCIDENTS: Keeping = Keeping {
+    links: &[
+        LinkColumn::to("place", "place").found_by(Names::Own),
+        LinkColumn::to("case", "case_row"),
+        LinkColumn::to("parent", "parent").shown(Group {
+            order: "earliest, latest, ordinal, row",
+            ..Group::of("parts", "row", &["kind"])
+        }),
+    ],
+    search: Search::Itself(Indexed {
+        beside: Some(BESIDE),
+        shown: Some(
+            "SELECT label FROM involvements JOIN records ON records.row = involvements.party
+              WHERE incident = :row AND state = 0
+              UNION ALL
+             SELECT names.text FROM involvements JOIN names ON names.party = involvements.party
+              WHERE incident = :row
+              UNION ALL
+             SELECT label FROM incidents JOIN records ON records.row = incidents.place
+              WHERE incidents.row = :row AND state = 0",
+        ),
+        // It is found by its words as all text is.
+        marked: Names::None,
+        is_name: false,
+        dated: true,
+        kinds: Some((Vocabulary::IncidentKind, "§ki")),
+        rank: 3,
+        beginnings: &[],
+    }),
+    lookup: Some(Lookup {
+        beginning: &[],
+        words: "SELECT incidents.row, NULL AS name, NULL AS alias
+                  FROM (SELECT rowid FROM search
+                         WHERE search MATCH :match AND rowid >= 4294967296
+                         ORDER BY rowid DESC LIMIT 200) found
+                  JOIN incidents ON incidents.row = found.rowid & 4294967295",
+        recent: "SELECT row, NULL AS name, NULL AS alias FROM incidents ORDER BY row DESC LIMIT 50",
+        // A title does not tell one incident from others.
+        exact: &[],
+        named: None,
+        about: "SELECT date_edtf, NULL,
+                       (SELECT label FROM records WHERE records.row = incidents.place), NULL
+                  FROM incidents WHERE row = :row",
+        by_year: false,
+        uses: None,
+    }),
+    lists: &[list::LIST],
+    ..Keeping::of::<Incident>("incidents")
+};
+
+/// What stands beside the title of an incident: names of people and of the
+/// place; then who is in it, in which roles, and who says so.
+const BESIDE: &str = "
+    SELECT parties.name
+      FROM involvements JOIN parties ON parties.row = involvements.party
+     WHERE involvements.incident = :row
+     UNION
+    SELECT names.name
+      FROM involvements JOIN names ON names.party = involvements.party
+     WHERE involvements.incident = :row
+     UNION
+    SELECT places.name
+      FROM incidents JOIN places ON places.row = incidents.place
+     WHERE incidents.row = :row
+     UNION
+    SELECT '§p' || party FROM involvements WHERE incident = :row
+     UNION
+    SELECT '§r' || role FROM involvements WHERE incident = :row
+     UNION
+    SELECT '§b' || party FROM involvements WHERE incident = :row AND role = 'perpetrator'
+     UNION
+    SELECT '§s' || source FROM citations WHERE record = :row
+     UNION
+    SELECT '§ki' || replace(kind, '-', '') FROM incidents WHERE row = :row
+     UNION
+    SELECT '§incident'";
+
+impl Row for Incident {
+    fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {
+        let (earliest, latest) = days(self.when.as_ref());
+        let details =
+            self.typed_details().map(|details| Value::Object(details.fields()).to_string());
+        conn.prepare_cached(
+            "INSERT INTO incidents (row, kind, date_text, date_edtf, earliest, latest, ordinal, place, case_row, parent,
+                  details, narrated, verification, tags)
+             VALUES (:row, :kind, :date_text, :date_edtf, :earliest, :latest, :ordinal, :place, :case_row,
+                  :parent, :details, :narrated, :verification, :tags)",
+        )?
+        .execute(named_params! {
+            ":row": row,
+            ":kind": self.kind.as_str(),
+            ":date_text": self.when.as_ref().map(FuzzyDate::text),
+            ":date_edtf": edtf(self.when.as_ref()),
+            ":earliest": earliest,
+            ":latest": latest,
+            ":ordinal": self.order.unwrap_or(0),
+            ":place": row_of_optional(conn, "place", self.place)?,
+            ":case_row": row_of_optional(conn, "case", self.case)?,
+            ":parent": row_of_optional(conn, "parent", self.parent)?,
+            ":details": details,
+            ":narrated": self.narrative.is_some(),
+            ":verification": term(self.verification.as_ref()),
+            ":tags": json(self.tags.as_ref()),
+        })?;
+        Ok(())
+    }
+}

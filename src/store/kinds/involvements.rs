@@ -1,0 +1,46 @@
+//! The parts that parties had in incidents.
+
+use rusqlite::{Connection, named_params};
+
+use super::columns::{json, line, row_of, term};
+use super::{Group, Keeping, LinkColumn, Merging, Names, Row, Search};
+use crate::model::records::involvement::Involvement;
+use crate::store::tables::Refused;
+
+pub(super) const INVOLVEMENTS: Keeping = Keeping {
+    links: &[
+        LinkColumn::part_of("incident", "incident").shown(Group {
+            order: "role <> 'victim', role, row",
+            ..Group::of(
+                "involvements",
+                "party",
+                &["role", "degree", "methods", "injuries", "count"],
+            )
+        }),
+        LinkColumn::to("party", "party").found_by(Names::All),
+    ],
+    merging: Merging::One(&["incident", "role"]),
+    search: Search::InWhole,
+    alike: &["incident", "party"],
+    ..Keeping::of::<Involvement>("involvements")
+};
+
+impl Row for Involvement {
+    fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {
+        conn.prepare_cached(
+            "INSERT INTO involvements (row, incident, party, role, degree, methods, injuries, count)
+             VALUES (:row, :incident, :party, :role, :degree, :methods, :injuries, :count)",
+        )?
+        .execute(named_params! {
+            ":row": row,
+            ":incident": row_of(conn, "incident", self.incident)?,
+            ":party": row_of(conn, "party", self.party)?,
+            ":role": self.role.as_str(),
+            ":degree": term(self.degree.as_ref()),
+            ":methods": json(self.methods.as_ref()),
+            ":injuries": json(self.injuries.as_ref()),
+            ":count": line(self.count.as_ref()),
+        })?;
+        Ok(())
+    }
+}

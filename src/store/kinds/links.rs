@@ -1,0 +1,74 @@
+//! The fields of a kind that lead to other records.
+
+/// A field that leads to another record, and the column that holds its row.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::store) struct LinkColumn {
+    pub(in crate::store) field: &'static str,
+    pub(in crate::store) column: &'static str,
+    /// Whether the record is a part of the one that this leads to.
+    pub(in crate::store) part: bool,
+    /// By which names of what this leads to the record is found in a search, or
+    /// the one that it is a part of.
+    pub(in crate::store) found_by: Names,
+    /// How the record is shown with the one that this leads to.
+    pub(in crate::store) shown: Option<Group>,
+}
+
+/// Which of the names that a record has.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(in crate::store) enum Names {
+    /// None.
+    None,
+    /// What it is called.
+    Own,
+    /// What it is called, and its other names.
+    All,
+}
+
+/// Records that are shown together with one that they lead to.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::store) struct Group {
+    /// What they are to that record.
+    pub(in crate::store) name: &'static str,
+    /// The column of the record that is named: `row` for those themselves.
+    pub(in crate::store) other: &'static str,
+    /// What is told of each: columns, or others under the name of one.
+    pub(in crate::store) columns: &'static [&'static str],
+    /// Their order.
+    pub(in crate::store) order: &'static str,
+    /// How many are given at most.
+    pub(in crate::store) most: Option<u64>,
+}
+
+impl LinkColumn {
+    /// A link to a record that this one says something of.
+    pub(super) const fn to(field: &'static str, column: &'static str) -> Self {
+        Self { field, column, part: false, found_by: Names::None, shown: None }
+    }
+
+    /// A link to the record that this one is a part of, and is entered with.
+    pub(super) const fn part_of(field: &'static str, column: &'static str) -> Self {
+        Self { part: true, ..Self::to(field, column) }
+    }
+
+    /// The record is found by these names of what this leads to.
+    pub(super) const fn found_by(self, found_by: Names) -> Self {
+        Self { found_by, ..self }
+    }
+
+    /// The record is shown with what this leads to.
+    pub(super) const fn shown(self, group: Group) -> Self {
+        Self { shown: Some(group), ..self }
+    }
+}
+
+impl Group {
+    /// Those that lead to a record, in the order of entry.
+    pub(super) const fn of(
+        name: &'static str,
+        other: &'static str,
+        columns: &'static [&'static str],
+    ) -> Self {
+        Self { name, other, columns, order: "row", most: None }
+    }
+}

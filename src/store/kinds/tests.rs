@@ -1,0 +1,113 @@
+//! That each declaration says all that it has to, by the name of the kind.
+
+use super::*;
+use crate::store::Store;
+
+fn store() -> Store {
+    Store::in_memory(|| 1_700_000_000_000).unwrap()
+}
+
+#[test]
+fn every_field_that_leads_to_a_record_has_a_column() {
+    for keeping in all() {
+        let kind = keeping.kind;
+        for field in kind.fields() {
+            let declared = keeping.links.iter().filter(|link| link.field == field.name).count();
+            let leads = usize::from(matches!(field.shape, Shape::Link(_)));
+            assert_eq!(declared, leads, "{kind}: links of the field {}", field.name);
+        }
+        for link in keeping.links {
+            assert!(keeping.target(link).is_some(), "{kind}: {} is no link", link.field);
+        }
+    }
+}
+
+#[test]
+fn every_column_of_a_link_is_there_and_has_an_index() {
+    let store = store();
+    for keeping in all() {
+        let (kind, table) = (keeping.kind, keeping.table);
+        for LinkColumn { column, .. } in keeping.links {
+            let sql = format!("EXPLAIN QUERY PLAN SELECT row FROM {table} WHERE {column} = 1");
+            let plan = store.read().query_row(&sql, [], |row| row.get::<_, String>("detail"));
+            let plan = plan.unwrap_or_else(|error| panic!("{kind}: {column}: {error}"));
+            assert!(plan.contains("SEARCH"), "{kind}: nothing leads to rows by {column}: {plan}");
+        }
+    }
+}
+
+#[test]
+fn no_two_kinds_share_a_table() {
+    let mut tables: Vec<_> = all().map(|keeping| keeping.table).collect();
+    let of_tables = tables.len();
+    tables.sort_unstable();
+    tables.dedup();
+    assert_eq!(tables.len(), of_tables);
+}
+
+#[test]
+fn every_kind_that_links_lead_to_can_be_looked_up() {
+    for keeping in all() {
+        for link in keeping.links {
+            let Some(kind) = keeping.target(link).and_then(Target::kind) else { continue };
+            assert!(of(kind).lookup.is_some(), "{kind}: what is typed finds none");
+        }
+    }
+}
+
+#[test]
+fn every_list_is_declared() {
+    for listing in Listing::all() {
+        let (keeping, list) = list(listing);
+        assert_eq!(list.listing, listing, "{}: {listing:?} is not declared", keeping.kind);
+        assert_eq!(list.table, format!("{} t NOT INDEXED", keeping.table), "{listing:?}");
+    }
+}
+
+#[test]
+fn every_statement_of_a_declaration_can_be_run() {
+    let store = store();
+    for keeping in all() {
+        let (kind, derived) = (keeping.kind, derived(keeping.kind));
+        let mut statements: Vec<&str> = keeping.incidents.into_iter().collect();
+        if let Some(indexed) = keeping.search.indexed() {
+            statements.extend(indexed.beside.into_iter().chain(indexed.shown));
+            statements.extend(indexed.beginnings);
+        }
+        if let Some(lookup) = &keeping.lookup {
+            statements.extend(lookup.beginning);
+            statements.extend([lookup.words, lookup.recent, lookup.about]);
+            statements.extend(lookup.exact.iter().map(|(_, sql)| *sql));
+            statements.extend(lookup.named.into_iter().chain(lookup.uses));
+        }
+        for list in keeping.lists {
+            statements.push(list.cells.sql);
+            statements.extend(list.other_ties);
+            statements.extend(list.when.iter().map(|when| when.rows));
+            statements
+                .extend(list.has.iter().flat_map(|has| has.rows.into_iter().chain(has.others)));
+            let of_term = |term: &lists::Term| [term.rows, Some(term.own)];
+            statements.extend(list.terms.iter().flat_map(of_term).flatten());
+        }
+        let of_leading = derived.leading.iter().map(|leading| &leading.rows);
+        let of_groups = derived.groups.iter().flat_map(|group| [&group.sql, &group.count]);
+        let others = [&derived.day, &derived.date, &derived.case].into_iter().flatten();
+        let others = others.chain(&derived.parts).chain(of_leading).chain(of_groups);
+        statements.extend(others.map(String::as_str));
+        if let Dependents::Query(sql) = &derived.dependents {
+            statements.push(sql);
+        }
+        statements.push(&derived.remove);
+        for sql in statements {
+            let read = store.read().prepare(sql);
+            assert!(read.is_ok(), "{kind}: {}: {sql}", read.unwrap_err());
+        }
+    }
+}
+
+#[test]
+fn ties_have_two_ends() {
+    for keeping in all().filter(|keeping| matches!(keeping.merging, Merging::Ties)) {
+        assert!(keeping.wholes().count() > 1, "{}: it ties nothing to anything", keeping.kind);
+    }
+}
