@@ -7,11 +7,13 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 pub mod alike;
+pub mod arrival;
 mod backup;
 pub mod bulk;
 pub mod complete;
 mod connection;
 mod create;
+pub mod departure;
 mod devices;
 pub mod drafts;
 pub mod dump;
@@ -34,6 +36,7 @@ mod meter;
 mod migrations;
 pub mod near;
 mod open;
+mod ops;
 pub(crate) mod part;
 mod place;
 pub mod records;

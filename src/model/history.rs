@@ -16,6 +16,6 @@ mod state;
 mod tests;
 mod weave;
 
-pub use op::{Content, DeviceId, Hash, Op, commitment};
+pub use op::{Content, DeviceId, Hash, LAST_COUNTER, Op, commitment};
 pub use replay::{Conflict, Flag, Made, RecordOp, Replayed, Said, WHOLE, replay};
 pub use state::{INTO, STATE, State};

@@ -1,46 +1,21 @@
 //! Ops that came before one which they build on.
 
-use rusqlite::{Connection, Row, named_params};
+use rusqlite::{Connection, named_params};
 
-use super::history::{self, ERASED};
-use super::{Error, records};
-use crate::model::history::{Content, DeviceId, Hash, Op};
+use super::{Error, history, ops};
+use crate::model::history::{Hash, Op};
 
 /// All of them, each with the hash that it was stored with.
 pub(super) fn all(conn: &Connection) -> Result<Vec<(Op, Hash)>, Error> {
-    let mut ops = conn.prepare_cached("SELECT * FROM waiting ORDER BY counter, device, seq")?;
-    let mut ops = ops.query([])?;
+    let mut waiting = conn.prepare_cached(
+        "SELECT device AS id, waiting.* FROM waiting ORDER BY counter, device, seq",
+    )?;
+    let mut waiting = waiting.query([])?;
     let mut all = Vec::new();
-    while let Some(row) = ops.next()? {
-        all.push((op(row)?, row.get("hash")?));
+    while let Some(row) = waiting.next()? {
+        all.push((ops::read(row, row.get("previous")?)?, row.get("hash")?));
     }
     Ok(all)
-}
-
-fn op(row: &Row) -> Result<Op, Error> {
-    let number = |column: &str| row.get::<_, i64>(column).map(i64::cast_unsigned);
-    let parents = row.get_ref("parents")?.as_blob().map_err(rusqlite::Error::from)?;
-    let gone: Option<String> = row.get("gone")?;
-    let content = match (row.get("salt")?, row.get("payload")?, gone.as_deref()) {
-        (Some(salt), Some(payload), None) => Content::Whole { salt, payload },
-        (None, None, Some(ERASED)) => Content::Erased,
-        (None, None, Some(_)) => Content::Withheld,
-        _ => return Err(Error::Damaged("the content of an op is cut short".to_owned())),
-    };
-    Ok(Op {
-        device: DeviceId(row.get("device")?),
-        seq: number("seq")?,
-        previous: row.get("previous")?,
-        counter: number("counter")?,
-        wall: number("wall")?,
-        kind: row.get("kind")?,
-        record: records::id_of(row.get("record")?),
-        step: number("first")?,
-        reference: row.get("reference")?,
-        parents: parents.as_chunks::<32>().0.to_vec(),
-        commitment: row.get("commitment")?,
-        content,
-    })
 }
 
 /// Puts an op among them.

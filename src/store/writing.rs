@@ -12,13 +12,10 @@ use super::meter::Meter;
 use super::{Error, history, records, replay};
 use crate::model::change::{Change, Step};
 use crate::model::field::{Fields, Shape};
-use crate::model::history::{Content, INTO, Op, Replayed, STATE, State, commitment};
+use crate::model::history::{Content, INTO, LAST_COUNTER, Op, Replayed, STATE, State, commitment};
 use crate::model::link::Link;
 use crate::model::record::{self, FieldError};
 use crate::model::{Kind, RecordId, Reference};
-
-/// The greatest counter that a file can hold.
-const LAST_COUNTER: u64 = i64::MAX as u64;
 
 /// Tells the time: milliseconds since 1970.
 pub type Clock = fn() -> u64;

@@ -21,7 +21,7 @@ pub struct Op {
     /// Hash of the device's op before it; zeros for its first.
     pub previous: Hash,
     /// Logical time, which orders: more than that of every op that its author
-    /// had, and at most 2^63 - 1.
+    /// had, and at most [`LAST_COUNTER`].
     pub counter: u64,
     /// What the clock showed, in milliseconds since 1970. It is told to people,
     /// and nothing depends on it.
@@ -58,6 +58,10 @@ pub enum Content {
     /// It was not sent along, and may come later.
     Withheld,
 }
+
+/// The greatest counter, which stays so however many ops follow. No casebook
+/// comes near it by itself, and whoever claims it does not stop the others.
+pub const LAST_COUNTER: u64 = i64::MAX as u64;
 
 /// Names the format: another one hashes otherwise.
 const OP_TAG: &[u8] = b"casebook op 2";

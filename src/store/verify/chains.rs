@@ -2,16 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use rusqlite::{Connection, Row, named_params};
+use rusqlite::{Connection, Row};
 
 use super::Verification;
-use crate::model::history::{Content, DeviceId, Hash, Op, commitment};
+use crate::model::history::{Content, Hash, LAST_COUNTER, Op};
 use crate::model::progress::{Progress, Watch};
-use crate::store::history::ERASED;
-use crate::store::{Error, records};
-
-/// The greatest counter, at which all that follows stays.
-const LAST_COUNTER: u64 = i64::MAX as u64;
+use crate::store::{Error, departure, ops};
 
 /// Hashes of the ops of each record, by their first eight bytes, which tells
 /// any that a person did not forge apart.
@@ -26,9 +22,7 @@ pub(super) fn check(
 ) -> Result<(), Error> {
     let known = known(conn)?;
     let mut ops = conn.prepare(
-        "SELECT ops.device, devices.id AS device_id, devices.tag, ops.seq, ops.counter, ops.wall,
-                ops.kind, ops.record, ops.first, ops.reference, ops.parents, ops.payload,
-                ops.salt, ops.gone, ops.commitment, ops.hash
+        "SELECT devices.id, devices.tag, ops.*
            FROM ops JOIN devices ON devices.row = ops.device
           ORDER BY ops.device, ops.seq",
     )?;
@@ -36,7 +30,7 @@ pub(super) fn check(
     let mut chain = Chain::default();
     while let Some(row) = rows.next()? {
         let tag: String = row.get("tag")?;
-        match stored(row) {
+        match read(row) {
             Err(error) => {
                 found.problem(format!("history of {tag}: {error}"));
                 continue;
@@ -91,7 +85,7 @@ impl Chain {
         let name = format!("history of {tag}, op {}", op.seq);
         if device != self.device {
             self.last = None;
-            self.hash = branch(conn, device, &op, hash)?;
+            self.hash = departure::parted_from(conn, device, &op, hash)?;
         }
         let (seq, counter, step) = self
             .last
@@ -121,22 +115,6 @@ impl Chain {
     }
 }
 
-/// The hash of the op from which a chain parts, if another has it; the first of
-/// a device has none before it.
-fn branch(conn: &Connection, device: i64, op: &Op, hash: &Hash) -> Result<Hash, Error> {
-    let mut before = conn.prepare_cached(
-        "SELECT hash FROM ops
-          WHERE seq = :seq AND device <> :device
-            AND device IN (SELECT row FROM devices WHERE id = :id)",
-    )?;
-    let seq = op.seq.saturating_sub(1).cast_signed();
-    let values = named_params! { ":seq": seq, ":device": device, ":id": op.device.0 };
-    let before = before.query_map(values, |row| row.get(0))?;
-    let before: Vec<Hash> = before.collect::<Result<_, _>>()?;
-    let is_own = |before: &&Hash| Op { previous: **before, ..op.clone() }.hash() == *hash;
-    Ok(before.iter().find(is_own).copied().unwrap_or_default())
-}
-
 /// Tells an op that builds on none of its record.
 fn lacks_parents(op: &Op, known: &Known, tag: &str, found: &mut Verification) {
     let known = known.get(op.record.0.as_bytes());
@@ -151,39 +129,6 @@ fn lacks_parents(op: &Op, known: &Known, tag: &str, found: &mut Verification) {
 
 /// Reads a row as the op it holds, but for the hash before it, and the hash that
 /// it was stored with.
-fn stored(row: &Row) -> Result<(Op, Hash), Error> {
-    let number = |column: &str| row.get::<_, i64>(column).map(i64::cast_unsigned);
-    let damaged = |what: &str| Error::Damaged(what.to_owned());
-    let parents = row.get_ref("parents")?.as_blob().map_err(rusqlite::Error::from)?;
-    let (hashes, rest) = parents.as_chunks::<32>();
-    if !rest.is_empty() {
-        return Err(damaged("the parents of an op are cut short"));
-    }
-    let kept: Option<Hash> = row.get("commitment")?;
-    let gone: Option<String> = row.get("gone")?;
-    let content = match (row.get("salt")?, row.get("payload")?, gone.as_deref()) {
-        (Some(salt), Some(payload), None) => Content::Whole { salt, payload },
-        (None, None, Some(ERASED)) => Content::Erased,
-        (None, None, Some(_)) => Content::Withheld,
-        _ => return Err(damaged("the content of an op is cut short")),
-    };
-    let computed = match &content {
-        Content::Whole { salt, payload } => Some(commitment(salt, payload)),
-        Content::Erased | Content::Withheld => None,
-    };
-    let op = Op {
-        device: DeviceId(row.get("device_id")?),
-        seq: number("seq")?,
-        previous: Hash::default(),
-        counter: number("counter")?,
-        wall: number("wall")?,
-        kind: row.get("kind")?,
-        record: records::id_of(row.get("record")?),
-        step: number("first")?,
-        reference: row.get("reference")?,
-        parents: hashes.to_vec(),
-        commitment: kept.or(computed).ok_or_else(|| damaged("an erased op has no commitment"))?,
-        content,
-    };
-    Ok((op, row.get("hash")?))
+fn read(row: &Row) -> Result<(Op, Hash), Error> {
+    Ok((ops::read(row, Hash::default())?, row.get("hash")?))
 }

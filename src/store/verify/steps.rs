@@ -24,7 +24,8 @@ const FORBIDDEN: &[(&str, &str)] = &[
         "steps: there are changes without a step",
     ),
     (
-        "SELECT count(*) FROM ops WHERE step NOT IN (SELECT row FROM steps)",
+        "SELECT count(*) FROM ops
+          WHERE step IS NOT NULL AND step NOT IN (SELECT row FROM steps)",
         "steps: the step of a change is missing",
     ),
     (
@@ -68,7 +69,7 @@ const FORBIDDEN: &[(&str, &str)] = &[
     ),
     (
         "SELECT count(*) FROM ops
-          WHERE step IS NOT NULL AND device NOT IN (SELECT row FROM devices WHERE mine = 1)",
+          WHERE step IS NOT NULL AND device NOT IN (SELECT row FROM devices WHERE mine = 1 OR forked IS NOT NULL)",
         "steps: one has changes of another device",
     ),
     (
