@@ -145,16 +145,21 @@ fn a_disk_that_is_mounted_for_reading_is_said_to_be_one() {
 #[test]
 fn checking_a_file_of_an_older_version_changes_nothing() {
     let casebook = Casebook::plain();
+    fs::remove_file(casebook.file()).unwrap();
     let conn = rusqlite::Connection::open(casebook.file()).unwrap();
-    // What that version did not have yet.
-    conn.execute_batch("DROP INDEX sources_by_publisher").unwrap();
+    let mut old: Vec<_> = fs::read_dir("assets/migrations/old").unwrap().collect();
+    old.sort_by_key(|file| file.as_ref().unwrap().file_name());
+    for file in old.into_iter().take(5) {
+        conn.execute_batch(&fs::read_to_string(file.unwrap().path()).unwrap()).unwrap();
+    }
     conn.pragma_update(None, "user_version", 5).unwrap();
+    conn.pragma_update(None, "application_id", 0x4361_7365).unwrap();
     conn.close().unwrap();
     fs::remove_file(casebook.path("test.casebook.lock")).unwrap();
     let before = fs::read(casebook.file()).unwrap();
     let ran = casebook.run(&["verify"]);
     assert!(ran.status == Some(1) && ran.err.contains("written by an older casebook"), "{ran:?}");
-    assert!(ran.err.contains("Open it once"), "{ran:?}");
+    assert!(ran.err.contains("casebook upgrade OLD --to NEW"), "{ran:?}");
     assert_eq!(names(&casebook), ["test.casebook"]);
     assert!(fs::read(casebook.file()).unwrap() == before, "it was changed");
 }
