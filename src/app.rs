@@ -63,8 +63,8 @@ pub use effect::{Clipboard, Effect, Job};
 pub use fault::{Barred, Fault, Outcome};
 pub use footer::{FooterKey, footer};
 pub use form::{
-    Focus, Form, FormField, LABEL, Linked, Many, Novel, Origin, Popup, Reader, Section, Stage,
-    Suggestion, text_width,
+    Focus, Form, FormField, LABEL, Linked, Many, Origin, Popup, Reader, Section, Stage, Suggestion,
+    text_width,
 };
 pub use header::{Header, Tab};
 pub use help::{Help, HelpLine};

@@ -4,6 +4,8 @@
 //! Only [`Store::write`] begins a transaction, so queries compose; records
 //! change only through [`Writing`], which appends to the history.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 pub mod alike;
 mod backup;
 pub mod bulk;

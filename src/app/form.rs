@@ -7,7 +7,6 @@ mod field;
 mod focus;
 mod locator;
 mod many;
-mod novel;
 mod part;
 mod question;
 mod reading;
@@ -29,6 +28,7 @@ use crate::model::draft::DraftId;
 use crate::model::field::Shape;
 use crate::model::find::Editable;
 use crate::model::part::Part;
+use crate::model::records::party::PartyForm;
 use crate::model::whole::Named;
 use crate::model::{Kind, Language};
 
@@ -36,7 +36,6 @@ use cited::CitedField;
 pub use field::{FormField, Linked, Origin};
 pub use focus::Focus;
 pub use many::Many;
-pub use novel::Novel;
 use question::Question;
 pub use reading::Reader;
 pub use section::Section;
@@ -120,14 +119,10 @@ impl Form {
     pub fn new(kind: Kind, draft: DraftId, reader: Reader) -> Self {
         let mut form = Self::of(kind, vec![Section::record(kind)], draft);
         form.language = reader.language;
-        match kind {
-            Kind::Incident => {
-                let parts =
-                    kind.parts().iter().map(|part| Section::part(*part, kind, reader.language));
-                form.sections.extend(parts);
-            }
-            Kind::Party => form.preset("form", "person", reader),
-            _ => {}
+        let parts = Part::from_the_start(kind).iter();
+        form.sections.extend(parts.map(|part| Section::part(*part, kind, reader.language)));
+        if kind == Kind::Party {
+            form.preset("form", PartyForm::Person.as_str(), reader);
         }
         form
     }
@@ -143,11 +138,10 @@ impl Form {
                 sections.push(section(part, &stored.record, &stored.fields));
             }
         }
-        if editable.record.kind == Kind::Incident {
-            for part in Kind::Incident.parts() {
-                if sections.iter().all(|section| section.part != *part) {
-                    sections.push(Section::part(*part, Kind::Incident, reader.language));
-                }
+        let kind = editable.record.kind;
+        for part in Part::from_the_start(kind) {
+            if sections.iter().all(|section| section.part != *part) {
+                sections.push(Section::part(*part, kind, reader.language));
             }
         }
         if let Some(after) = sections.get_mut(1..) {

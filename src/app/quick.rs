@@ -16,6 +16,8 @@ use super::Key;
 use super::form::{Form, FormField, Reader};
 use crate::model::Kind;
 use crate::model::draft::DraftId;
+use crate::model::record::Record;
+use crate::model::records::incident::Incident;
 
 /// What a form keeps while it is a quick line.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -40,7 +42,7 @@ pub enum Ahead {
 
 impl Quick {
     pub(super) fn new() -> Self {
-        let place = Kind::Incident.fields().iter().find(|field| field.name == "place");
+        let place = Incident::FIELDS.iter().find(|field| field.name == "place");
         let probe = place.map(|field| FormField::new(field, None));
         Self { probe, ..Self::default() }
     }

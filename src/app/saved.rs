@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use super::typed_line::TypedLine;
 use crate::model::fold::fold;
+use crate::model::kept::Kept;
 use crate::model::listing::Count;
 use crate::model::records::saved_filter::KeptFilter;
 use crate::model::records::template::KeptTemplate;
@@ -20,10 +21,10 @@ pub struct SavedRecords {
     pub templates: Option<Vec<KeptTemplate>>,
     /// How many records each filter lets pass; none where that cannot be told.
     pub(super) counts: HashMap<RecordId, Option<Count>>,
-    /// The kinds that were asked for, and not been answered.
-    pub(super) asked: Vec<Kind>,
-    /// The kinds that may have changed since they were read.
-    pub(super) stale: Vec<Kind>,
+    /// What was asked for, and not been answered.
+    pub(super) asked: Vec<Kept>,
+    /// What may have changed since it was read.
+    pub(super) stale: Vec<Kept>,
     /// The filter whose records are being counted.
     pub(super) counting: Option<RecordId>,
     /// Whether something has changed since that was asked for.
@@ -34,7 +35,7 @@ pub struct SavedRecords {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shelf {
     /// Filters, or templates.
-    pub kind: Kind,
+    pub kept: Kept,
     /// What is typed: words of the names, or a new name.
     pub line: TypedLine,
     /// Index into what fits the line.
@@ -67,27 +68,27 @@ pub struct ShelfLine {
 
 impl SavedRecords {
     /// Whether records of a kind have been read.
-    pub fn has_come(&self, kind: Kind) -> bool {
-        match kind {
-            Kind::Template => self.templates.is_some(),
-            _ => self.filters.is_some(),
+    pub fn has_come(&self, kept: Kept) -> bool {
+        match kept {
+            Kept::Templates => self.templates.is_some(),
+            Kept::Filters => self.filters.is_some(),
         }
     }
 
     /// What is to be asked for of a kind, if it has not been.
-    pub(super) fn wants(&mut self, kind: Kind) -> bool {
-        let wanted = !self.has_come(kind) || self.stale.contains(&kind);
-        let wants = wanted && !self.asked.contains(&kind);
+    pub(super) fn wants(&mut self, kept: Kept) -> bool {
+        let wanted = !self.has_come(kept) || self.stale.contains(&kept);
+        let wants = wanted && !self.asked.contains(&kept);
         if wants {
-            self.stale.retain(|stale| *stale != kind);
-            self.asked.push(kind);
+            self.stale.retain(|stale| *stale != kept);
+            self.asked.push(kept);
         }
         wants
     }
 
     /// Something may have changed.
     pub(super) fn refresh(&mut self) {
-        self.stale = vec![Kind::Filter, Kind::Template];
+        self.stale = vec![Kept::Filters, Kept::Templates];
         self.counts.clear();
         self.outdated = self.counting.is_some();
     }
@@ -103,13 +104,18 @@ impl SavedRecords {
         self.counts.get(&id).copied().flatten()
     }
 
-    fn lines(&self, kind: Kind) -> Vec<(Kind, ShelfLine)> {
-        if kind == Kind::Template {
-            let kept = self.templates.iter().flatten();
-            return kept.map(|kept| (kept.template.record.0, template_line(kept))).collect();
+    /// What is kept, with the kind of record that templates are for.
+    fn lines(&self, kept: Kept) -> Vec<(Option<Kind>, ShelfLine)> {
+        match kept {
+            Kept::Templates => {
+                let templates = self.templates.iter().flatten();
+                templates.map(|kept| (Some(kept.template.record.0), template_line(kept))).collect()
+            }
+            Kept::Filters => {
+                let filters = self.filters.iter().flatten();
+                filters.map(|kept| (None, self.filter_line(kept))).collect()
+            }
         }
-        let kept = self.filters.iter().flatten();
-        kept.map(|kept| (Kind::Filter, self.filter_line(kept))).collect()
     }
 
     fn filter_line(&self, kept: &KeptFilter) -> ShelfLine {
@@ -127,34 +133,34 @@ fn template_line(kept: &KeptTemplate) -> ShelfLine {
 
 impl Shelf {
     /// A window to choose from; templates may have to be for a kind of record.
-    pub(super) fn choose(kind: Kind, of: Option<Kind>) -> Self {
-        Self { kind, line: TypedLine::default(), selected: 0, naming: None, of }
+    pub(super) fn choose(kept: Kept, of: Option<Kind>) -> Self {
+        Self { kept, line: TypedLine::default(), selected: 0, naming: None, of }
     }
 
     /// All that is kept of a kind.
-    pub fn all(kind: Kind) -> Self {
-        Self::choose(kind, None)
+    pub fn all(kept: Kept) -> Self {
+        Self::choose(kept, None)
     }
 
     /// A window to type a name into.
-    pub(super) fn name(kind: Kind, name: &str, naming: Naming) -> Self {
+    pub(super) fn name(kept: Kept, name: &str, naming: Naming) -> Self {
         // A name that is to be changed is there to be edited.
         let line = match naming {
             Naming::New => TypedLine::proposing(name),
             Naming::Rename(_) => TypedLine::of(name),
         };
-        Self { line, naming: Some(naming), ..Self::choose(kind, None) }
+        Self { line, naming: Some(naming), ..Self::choose(kept, None) }
     }
 
     /// What fits the line: words of a name, each begun, in any order.
     pub fn lines(&self, saved: &SavedRecords) -> Vec<ShelfLine> {
         let typed = fold(self.line.text());
-        let fits = |(of, line): &(Kind, ShelfLine)| {
+        let fits = |(of, line): &(Option<Kind>, ShelfLine)| {
             let name = fold(&line.record.name);
             let begun = |word: &str| name.split(' ').any(|own| own.starts_with(word));
-            self.of.is_none_or(|wanted| wanted == *of) && typed.split(' ').all(begun)
+            self.of.is_none_or(|wanted| Some(wanted) == *of) && typed.split(' ').all(begun)
         };
-        saved.lines(self.kind).into_iter().filter(fits).map(|(_, line)| line).collect()
+        saved.lines(self.kept).into_iter().filter(fits).map(|(_, line)| line).collect()
     }
 
     /// The line chosen.
@@ -170,7 +176,7 @@ impl Shelf {
             Some(Naming::Rename(named)) => Some(named.id),
             _ => None,
         };
-        let lines = saved.lines(self.kind).into_iter().map(|(_, line)| line.record);
+        let lines = saved.lines(self.kept).into_iter().map(|(_, line)| line.record);
         let mut lines = lines.filter(|named| Some(named.id) != renamed);
         lines.find(|named| !typed.is_empty() && fold(&named.name) == typed)
     }

@@ -20,8 +20,8 @@ pub use actions::{action, commands, name, name_in, short, short_in, slug};
 pub(super) use faults::outcome;
 pub use faults::{fault, trouble};
 pub use labels::{
-    column, detail, field, flag, flag_short, kind, new, part, part_added, related, slug_label, tie,
-    view,
+    column, detail, field, flag, flag_short, kind, new, novel, novel_of, part, part_added, related,
+    slug_label, tie, view,
 };
 pub use made::quoted;
 pub use notices::{about_hit, likeness, step_of, too_small};

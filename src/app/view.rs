@@ -75,20 +75,8 @@ impl View {
 
     /// The view whose list has records of that kind and reference, if one has.
     pub(super) fn home(kind: Kind, reference: &Reference) -> Option<Self> {
-        match kind {
-            Kind::Case => Some(Self::Cases),
-            Kind::Incident => Some(Self::Timeline),
-            Kind::Party if reference.prefix == 'O' => Some(Self::Organisations),
-            Kind::Party => Some(Self::People),
-            Kind::Source => Some(Self::Sources),
-            Kind::Name
-            | Kind::Involvement
-            | Kind::Relation
-            | Kind::Place
-            | Kind::Citation
-            | Kind::Filter
-            | Kind::Template => None,
-        }
+        let listing = Listing::of(kind, reference.prefix)?;
+        Self::ALL.into_iter().find(|view| view.listing() == listing)
     }
 }
 

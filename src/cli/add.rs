@@ -14,6 +14,7 @@ use crate::app::texts;
 use crate::model::date::ReadContext;
 use crate::model::field::Target;
 use crate::model::near::{Near, Nearness, Sketch};
+use crate::model::part::Part;
 use crate::model::quick_line;
 use crate::model::whole::Named;
 use crate::model::{Day, FuzzyDate, Kind, Language};
@@ -235,7 +236,7 @@ fn assumed(when: &FuzzyDate, today: Day) -> Option<String> {
 }
 
 fn incident_first(mut made: Vec<Named>) -> Vec<Named> {
-    made.retain(|named| !matches!(named.kind, Kind::Involvement | Kind::Citation));
+    made.retain(|named| !Part::is_made_by(named.kind));
     made.sort_by_key(|named| named.kind != Kind::Incident);
     made
 }

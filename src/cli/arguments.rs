@@ -10,6 +10,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::model::Kind;
 use crate::model::Reference;
+use crate::model::kept::Kept;
 use crate::model::listing::Listing;
 
 pub(super) use files::{Backup, Export, Import, Verify};
@@ -212,11 +213,11 @@ pub(super) struct History {
 }
 
 fn listed(slug: &str) -> Result<Listed, String> {
-    const SAVED: [Kind; 2] = [Kind::Filter, Kind::Template];
-    let saved = || SAVED.into_iter().find(|kind| kind.plural() == slug).map(Listed::Saved);
+    let kept = Kept::ALL.map(Kept::kind);
+    let saved = || kept.into_iter().find(|kind| kind.plural() == slug).map(Listed::Saved);
     let found = Listing::parse(slug).map(Listed::Records).or_else(saved);
     found.ok_or_else(|| {
-        let known = Listing::all().map(Listing::slug).chain(SAVED.map(Kind::plural));
+        let known = Listing::all().map(Listing::slug).chain(kept.map(Kind::plural));
         format!("there are {}", known.collect::<Vec<_>>().join(", "))
     })
 }

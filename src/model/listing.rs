@@ -7,54 +7,11 @@ use super::date::Day;
 use super::filter::Filter;
 use super::id::RecordId;
 use super::kind::Kind;
+use super::records::party::PartyForm;
 
 pub use row::{Cell, Count, Flag, Key, KeyPart, Page, Row};
+pub use table::{Column, Listing, Sort};
 use table::{ENTRIES, Entry};
-
-/// What a list shows.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum Listing {
-    /// Cases.
-    Cases,
-    /// Incidents, as a timeline.
-    Incidents,
-    /// People and groups.
-    People,
-    /// Organisations.
-    Organisations,
-    /// Places.
-    Places,
-    /// Sources.
-    Sources,
-    /// Citations.
-    Citations,
-}
-
-/// A column of a list.
-#[derive(Debug)]
-pub struct Column {
-    /// Its name; also the key of its label.
-    pub name: &'static str,
-    /// Cells it takes; 0 shares what is left.
-    pub width: u16,
-    /// The order that it stands for, if the list can be sorted by it.
-    pub sort: Option<Sort>,
-}
-
-/// An order of a list. Ties are broken by the next in this order: date, entry.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum Sort {
-    /// By date: earliest, latest, order within the day.
-    Date,
-    /// By name or title, folded.
-    Name,
-    /// By kind.
-    Kind,
-    /// By the name of the place, folded.
-    Place,
-    /// In the order of entry.
-    Entry,
-}
 
 /// Which records a list is about.
 #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
@@ -124,6 +81,16 @@ impl Listing {
         self.entry().kind
     }
 
+    /// The list in which records of a kind stand whose reference has that
+    /// letter; organisations have one of their own among parties.
+    pub fn of(kind: Kind, letter: char) -> Option<Self> {
+        let organisation = PartyForm::of_letter(letter) == Some(PartyForm::Organisation);
+        let own = |entry: &&Entry| {
+            entry.kind == kind && (entry.listing == Self::Organisations) == organisation
+        };
+        ENTRIES.iter().find(own).map(|entry| entry.listing)
+    }
+
     /// Its columns, from left to right.
     pub fn columns(self) -> &'static [Column] {
         self.entry().columns
@@ -166,6 +133,9 @@ mod tests {
         for listing in Listing::all() {
             assert_eq!(listing.entry().listing, listing);
             assert_eq!(Listing::parse(listing.slug()), Some(listing));
+            let letter =
+                if listing == Listing::Organisations { 'O' } else { listing.kind().prefix() };
+            assert_eq!(Listing::of(listing.kind(), letter), Some(listing));
             assert!(listing.columns().iter().any(|column| column.width == 0));
         }
     }

@@ -90,6 +90,11 @@ impl Part {
         self.layout().map_or("record", |layout| layout.slug)
     }
 
+    /// The parts that a form for records of a kind has from the start.
+    pub fn from_the_start(kind: Kind) -> &'static [Self] {
+        if kind == Kind::Incident { kind.parts() } else { &[] }
+    }
+
     /// The part that a stored record is of the one that it belongs to: where a
     /// kind makes several, the one whose usual terms it has, else the first.
     pub fn of(kind: Kind, fields: &Fields) -> Option<Self> {
@@ -98,6 +103,12 @@ impl Part {
             layout.usual.iter().all(|(name, slug)| fields.get(*name).is_some_and(|v| v == slug))
         };
         made().find(is_usual).or_else(|| made().next()).map(|layout| layout.part)
+    }
+
+    /// Whether records of a kind are parts of others, and stand nowhere by
+    /// themselves.
+    pub fn is_made_by(kind: Kind) -> bool {
+        LAYOUTS.iter().any(|layout| layout.kind == kind)
     }
 
     /// The part that files call so; the record itself where there is none.

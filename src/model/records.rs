@@ -20,6 +20,8 @@ use super::field::{Field, Fields, Shape};
 use super::kind::{Kind, every_kind};
 use super::part::Part;
 use super::record::{self, ACCESS, FieldError, Record};
+use super::vocabulary::Vocabulary;
+use party::PartyForm;
 
 /// What a kind is declared to be, whatever its type.
 struct Declared {
@@ -98,6 +100,38 @@ impl Kind {
         record::check_changes(self.fields(), fields)
     }
 
+    /// The kind of records whose references have a letter.
+    pub fn of_letter(letter: char) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.letters().contains(letter))
+    }
+
+    /// Whether what its records are asked for goes by the family of what they
+    /// are.
+    pub fn asks_details(self) -> bool {
+        self == Self::Incident
+    }
+
+    /// What a party is; `None` of other records.
+    pub fn party_form(self, fields: &Fields) -> Option<PartyForm> {
+        let asked = Shape::Term(Vocabulary::PartyForm);
+        let form = self.fields().iter().find(|field| field.shape == asked)?;
+        PartyForm::parse(fields.get(form.name)?.as_str()?)
+    }
+
+    /// The letter of a new record's reference: people, organisations and groups
+    /// have one each.
+    pub fn letter(self, fields: &Fields) -> char {
+        self.party_form(fields).map_or(self.prefix(), |form| form.letter())
+    }
+
+    /// Letters that its references can have: what a party is can change after
+    /// it got its letter.
+    pub fn letters(self) -> String {
+        let forms = [PartyForm::Organisation, PartyForm::Group];
+        let others = forms.iter().filter(|_| self == Self::Party).map(PartyForm::letter);
+        std::iter::once(self.prefix()).chain(others).collect()
+    }
+
     /// What a record is called: the first filled of the fields that its kind is
     /// called by, a term by its label; the kind itself where all are empty.
     pub fn label(self, fields: &Fields, language: Language) -> String {
@@ -117,7 +151,7 @@ impl Kind {
     pub fn citable(self) -> Vec<(&'static Field, Option<Family>)> {
         let own = |field: &&Field| field.shape != Shape::Details && field.name != ACCESS;
         let mut fields: Vec<_> = self.fields().iter().filter(own).map(|f| (f, None)).collect();
-        let families = Family::ALL.into_iter().filter(|_| self == Self::Incident);
+        let families = Family::ALL.into_iter().filter(|_| self.asks_details());
         for family in families {
             for field in family.fields() {
                 if fields.iter().all(|(known, _)| known.name != field.name) {
@@ -159,6 +193,7 @@ mod tests {
                     field.name
                 );
             }
+            assert!(!declared.called_by.is_empty(), "{kind}: it is called by nothing");
             assert_eq!(kind.fields().last().map(|field| field.name), Some(ACCESS), "{kind}");
         }
     }

@@ -1,11 +1,12 @@
 //! Records that one which comes from outside may be.
 
-use rusqlite::{Connection, OptionalExtension, named_params};
+use rusqlite::{Connection, OptionalExtension, named_params, params_from_iter};
 use serde_json::Value;
 
-use super::{Error, records};
+use super::{Error, kinds, records};
 use crate::model::field::Fields;
 use crate::model::link::Link;
+use crate::model::listing::Listing;
 use crate::model::{Day, FuzzyDate, Kind, RecordId, Reference};
 
 /// Records that are compared with one that comes in.
@@ -34,35 +35,16 @@ pub fn referenced(conn: &Connection, reference: &Reference) -> Result<Option<Rec
 /// same: names of one party, citations of one record in one source, incidents
 /// of one kind on the same days.
 pub fn beside(conn: &Connection, kind: Kind, fields: &Fields) -> Result<Vec<RecordId>, Error> {
-    let links = |a, b| -> rusqlite::Result<Option<(i64, i64)>> {
-        Ok(linked(conn, fields, a)?.zip(linked(conn, fields, b)?))
-    };
-    let (sql, ends) = match kind {
-        Kind::Name => (
-            "SELECT row FROM names WHERE party = :a AND :b = :b LIMIT :limit",
-            links("party", "party")?,
-        ),
-        Kind::Involvement => (
-            "SELECT row FROM involvements WHERE incident = :a AND party = :b LIMIT :limit",
-            links("incident", "party")?,
-        ),
-        Kind::Relation => (
-            "SELECT row FROM relations WHERE party_a = :a AND party_b = :b LIMIT :limit",
-            links("party_a", "party_b")?,
-        ),
-        Kind::Citation => (
-            "SELECT row FROM citations WHERE source = :a AND record = :b LIMIT :limit",
-            links("source", "record")?,
-        ),
-        Kind::Incident => return incidents(conn, fields),
-        _ => return Ok(Vec::new()),
-    };
-    let Some((a, b)) = ends else { return Ok(Vec::new()) };
+    if kind == Listing::Incidents.kind() {
+        return incidents(conn, fields);
+    }
+    let Some(sql) = &kinds::derived(kind).alike else { return Ok(Vec::new()) };
+    let ends = kinds::of(kind).alike.iter().map(|field| linked(conn, fields, field));
+    let ends: Option<Vec<i64>> = ends.collect::<Result<_, _>>()?;
+    let Some(ends) = ends else { return Ok(Vec::new()) };
     let mut rows = conn.prepare_cached(sql)?;
-    let rows = rows.query_map(named_params! { ":a": a, ":b": b, ":limit": LIMIT }, |row| {
-        row.get::<_, i64>(0)
-    })?;
-    ids(conn, rows.collect::<Result<_, _>>()?)
+    let rows = rows.query_map(params_from_iter(ends), |row| row.get::<_, i64>(0))?;
+    ids(conn, rows.take(LIMIT).collect::<Result<_, _>>()?)
 }
 
 fn incidents(conn: &Connection, fields: &Fields) -> Result<Vec<RecordId>, Error> {
@@ -91,10 +73,9 @@ pub fn date(value: &Value) -> Option<FuzzyDate> {
 }
 
 fn linked(conn: &Connection, fields: &Fields, field: &str) -> rusqlite::Result<Option<i64>> {
-    match fields.get(field).and_then(Value::as_str).and_then(|text| text.parse().ok()) {
-        Some(Link::Record(id)) => records::row(conn, id),
-        _ => Ok(None),
-    }
+    let link: Option<Link> =
+        fields.get(field).and_then(Value::as_str).and_then(|it| it.parse().ok());
+    link.and_then(Link::id).map_or(Ok(None), |id| records::row(conn, id))
 }
 
 fn ids(conn: &Connection, rows: Vec<i64>) -> Result<Vec<RecordId>, Error> {

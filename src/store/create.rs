@@ -114,7 +114,9 @@ impl Making {
 fn refused_error(path: &Path, refused: Refused) -> Error {
     match refused {
         Refused::NoFolder(error) => Error::io("create", path)(error),
-        refused => Error::ReadOnly(refused.into()),
+        refused @ (Refused::Held(_) | Refused::NoFile(..) | Refused::NoLocks(_)) => {
+            Error::ReadOnly(refused.into())
+        }
     }
 }
 

@@ -269,17 +269,20 @@ impl ReadOnly {
 }
 
 fn io_advice(task: &str, source: &io::Error) -> Option<&'static str> {
-    match source.kind() {
-        io::ErrorKind::PermissionDenied if task == "read" => {
-            Some("Allow reading it, ask whoever owns it for that right, or choose another file.")
-        }
-        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-            Some("Choose a folder that you can write to.")
-        }
-        io::ErrorKind::StorageFull => Some("Free some disk space and try again."),
-        io::ErrorKind::NotFound => Some("Check the path."),
-        _ => None,
+    use io::ErrorKind::{NotFound, PermissionDenied, ReadOnlyFilesystem, StorageFull};
+    let kind = source.kind();
+    if kind == PermissionDenied && task == "read" {
+        let advice =
+            "Allow reading it, ask whoever owns it for that right, or choose another file.";
+        return Some(advice);
     }
+    let known = [
+        (PermissionDenied, "Choose a folder that you can write to."),
+        (ReadOnlyFilesystem, "Choose a folder that you can write to."),
+        (StorageFull, "Free some disk space and try again."),
+        (NotFound, "Check the path."),
+    ];
+    known.into_iter().find(|(of, _)| *of == kind).map(|(_, advice)| advice)
 }
 
 fn sql_advice(source: &rusqlite::Error) -> Option<&'static str> {
@@ -287,13 +290,15 @@ fn sql_advice(source: &rusqlite::Error) -> Option<&'static str> {
         DatabaseBusy, DatabaseCorrupt, DatabaseLocked, DiskFull, NotADatabase, ReadOnly,
         SystemIoFailure,
     };
-    match source.sqlite_error_code()? {
-        DatabaseBusy | DatabaseLocked => Some("Close the other program that has the file open."),
-        DiskFull | SystemIoFailure => {
-            Some("Free some disk space and try again. What was saved before is safe.")
-        }
-        ReadOnly => Some("Copy the file to a folder that you can write to."),
-        DatabaseCorrupt | NotADatabase => Some("Keep the file as it is and restore a backup."),
-        _ => None,
-    }
+    let code = source.sqlite_error_code()?;
+    let known = [
+        ([DatabaseBusy, DatabaseLocked], "Close the other program that has the file open."),
+        (
+            [DiskFull, SystemIoFailure],
+            "Free some disk space and try again. What was saved before is safe.",
+        ),
+        ([ReadOnly, ReadOnly], "Copy the file to a folder that you can write to."),
+        ([DatabaseCorrupt, NotADatabase], "Keep the file as it is and restore a backup."),
+    ];
+    known.into_iter().find(|(of, _)| of.contains(&code)).map(|(_, advice)| advice)
 }

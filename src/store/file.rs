@@ -113,9 +113,12 @@ pub(super) fn is_cut(path: &Path) -> bool {
 
 /// Looks at the first bytes of a file.
 pub(super) fn shape(path: &Path) -> Result<Shape, Error> {
-    let metadata = fs::metadata(path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => Error::Missing(path.to_owned()),
-        _ => Error::io("read", path)(error),
+    let metadata = fs::metadata(path).map_err(|error| {
+        if error.kind() == std::io::ErrorKind::NotFound {
+            Error::Missing(path.to_owned())
+        } else {
+            Error::io("read", path)(error)
+        }
     })?;
     if metadata.is_dir() {
         return Err(Error::Folder(path.to_owned()));

@@ -7,7 +7,6 @@
 //! begins with it.
 
 mod fields;
-mod has;
 mod resolve;
 mod tags;
 mod terms;
@@ -16,12 +15,14 @@ mod tests;
 
 use rusqlite::Connection;
 
-use super::Error;
+use super::kinds::lists::Words;
 use super::list::{Restriction, Sql, inside, themselves, tied, with_parties};
 use super::search::{is_quick, matching};
-use crate::model::Kind;
+use super::{Error, kinds};
 use crate::model::filter::{FILTER_KEYS, Filter, FilterKey, FilterTerm, Test};
 use crate::model::listing::Listing;
+use crate::model::record::Record;
+use crate::model::records::party::Party;
 
 /// Conditions on the rows of a list.
 pub(super) fn restrictions(
@@ -42,10 +43,7 @@ pub(super) fn foreign(term: &FilterTerm, listing: &'static str) -> Error {
     let name = match &term.test {
         Test::Word(word) => word.as_str(),
         Test::When { .. } => "when:",
-        Test::Key(key, _) => {
-            let name = FILTER_KEYS.iter().find(|(_, known)| known == key);
-            name.map_or("", |(name, _)| *name)
-        }
+        Test::Key(key, _) => word(*key),
     };
     let colon = if matches!(term.test, Test::Key(..)) { ":" } else { "" };
     Error::Filter { term: format!("{name}{colon}"), listing }
@@ -59,27 +57,28 @@ fn restriction(
     let (key, value) = match &term.test {
         Test::Word(word) => return words(conn, listing, word),
         Test::When { from, to, .. } => {
-            let found = fields::when(listing, *from, *to);
+            let found = fields::when(kinds::list(listing).1, *from, *to);
             return found.map(Some).ok_or_else(|| foreign(term, listing.slug()));
         }
         Test::Key(key, value) => (*key, value.as_str()),
     };
+    let (_, list) = kinds::list(listing);
+    if list.foreign.contains(&key) {
+        return Err(foreign(term, listing.slug()));
+    }
     let found = match key {
-        FilterKey::Kind => fields::kind(conn, listing, value)?,
-        FilterKey::Case => Some(of(conn, listing, Kind::Case, value)?),
-        FilterKey::Place if matches!(listing, Listing::Sources | Listing::Citations) => None,
-        FilterKey::Place => Some(of(conn, listing, Kind::Place, value)?),
-        FilterKey::Who => Some(of(conn, listing, Kind::Party, value)?),
-        FilterKey::Source => Some(of(conn, listing, Kind::Source, value)?),
+        FilterKey::Case | FilterKey::Place | FilterKey::Who | FilterKey::Source => {
+            of(conn, listing, key, value)?
+        }
         FilterKey::By if listing == Listing::Incidents => {
-            let parties = terms::records(conn, "by", Kind::Party, value)?;
+            let parties = terms::records(conn, "by", Party::KIND, value)?;
             Some(with_parties(&parties, Some("perpetrator")))
         }
         FilterKey::By => None,
-        FilterKey::Country => fields::country(conn, listing, value)?,
-        FilterKey::Role => fields::role(conn, listing, value)?,
-        FilterKey::Status => fields::status(conn, listing, value)?,
-        FilterKey::Has => has::restriction(listing, value),
+        FilterKey::Kind | FilterKey::Country | FilterKey::Role | FilterKey::Status => {
+            fields::own(conn, list, key, value)?
+        }
+        FilterKey::Has => fields::has(list, value),
         FilterKey::Access => Some(fields::access(conn, value)?),
         FilterKey::Tag => tags::restriction(conn, listing, value)?,
     };
@@ -89,39 +88,35 @@ fn restriction(
 /// Records whose text holds words that begin so.
 fn words(conn: &Connection, listing: Listing, text: &str) -> Result<Option<Restriction>, Error> {
     let Some(expression) = matching(conn, text)? else { return Ok(None) };
-    if listing == Listing::Citations {
-        // A citation has no text of its own in the search index.
-        let probe = Sql::new(if is_quick(&expression) {
-            "EXISTS (SELECT 1 FROM records CROSS JOIN search
-                      WHERE records.row IN (t.source, t.record) AND records.day IS NOT NULL
-                        AND search MATCH :match
-                        AND search.rowid = (records.day << 32) | records.row)"
-        } else {
-            "t.source IN (SELECT rowid & 4294967295 FROM search WHERE search MATCH :match)
-             OR t.record IN (SELECT rowid & 4294967295 FROM search WHERE search MATCH :match)"
-        });
-        return Ok(Some(Restriction::probe(probe.bind(":match", expression))));
-    }
-    Ok(Some(Restriction::matched(listing, expression)))
+    Ok(Some(match &kinds::list(listing).1.words {
+        Words::Indexed => Restriction::matched(listing, expression),
+        Words::Others { quick, slow } => {
+            let probe = Sql::new(if is_quick(&expression) { quick } else { slow });
+            Restriction::probe(probe.bind(":match", expression))
+        }
+    }))
 }
 
-/// Records tied to those that a value names.
-fn of(conn: &Connection, listing: Listing, kind: Kind, value: &str) -> Result<Restriction, Error> {
-    let key = match kind {
-        Kind::Case => "case",
-        Kind::Place => "place",
-        Kind::Source => "source",
-        _ => "who",
+/// Records tied to those that a value names, which are of the kind of the key.
+fn of(
+    conn: &Connection,
+    listing: Listing,
+    key: FilterKey,
+    value: &str,
+) -> Result<Option<Restriction>, Error> {
+    let Some(named) = kinds::all().find(|keeping| keeping.key == Some(key)) else {
+        return Ok(None);
     };
-    let mut rows = terms::records(conn, key, kind, value)?;
-    if kind == Kind::Place {
-        rows = inside(conn, &rows)?;
-    }
-    Ok(match (listing, kind) {
-        (Listing::Cases, Kind::Case)
-        | (Listing::Places, Kind::Place)
-        | (Listing::Sources, Kind::Source)
-        | (Listing::People | Listing::Organisations, Kind::Party) => themselves(&rows),
-        _ => tied(conn, listing, kind, &rows)?,
-    })
+    let kind = named.kind;
+    let rows = inside(conn, kind, terms::records(conn, word(key), kind, value)?)?;
+    Ok(Some(if listing.kind() == kind {
+        themselves(&rows)
+    } else {
+        tied(conn, listing, kind, &rows)?
+    }))
+}
+
+/// The word before the colon.
+fn word(key: FilterKey) -> &'static str {
+    FILTER_KEYS.iter().find(|(_, known)| *known == key).map_or("", |(word, _)| *word)
 }

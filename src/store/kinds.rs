@@ -13,6 +13,7 @@ mod finding;
 mod incidents;
 mod involvements;
 mod links;
+pub(super) mod lists;
 mod names;
 mod parties;
 mod places;
@@ -25,11 +26,14 @@ use rusqlite::Connection;
 use super::tables::Refused;
 use crate::model::Kind;
 use crate::model::field::{Fields, Shape, Target};
+use crate::model::filter::FilterKey;
+use crate::model::listing::Listing;
 use crate::model::record::Record;
 
 pub(super) use derived::{Dependents, Leading, Shown, derived};
 pub(super) use finding::{Indexed, Lookup, Search};
 pub(super) use links::{Group, LinkColumn, Names};
+use lists::List;
 
 /// How one kind of record is kept.
 pub(super) struct Keeping {
@@ -40,8 +44,6 @@ pub(super) struct Keeping {
     pub(super) put: fn(&Connection, i64, Fields) -> Result<(), Refused>,
     /// In which list its live records count.
     pub(super) counted: Counted,
-    /// Letters of references other than that of the kind.
-    pub(super) letters: &'static [char],
     /// Its fields that lead to other records.
     pub(super) links: &'static [LinkColumn],
     /// What becomes of those that lead to one of two records which become one.
@@ -50,6 +52,15 @@ pub(super) struct Keeping {
     pub(super) search: Search,
     /// How links that are typed find it.
     pub(super) lookup: Option<Lookup>,
+    /// Its lists.
+    pub(super) lists: &'static [List],
+    /// The term of a filter that names its records.
+    pub(super) key: Option<FilterKey>,
+    /// Gives some records, `:rows` as a JSON array, and those inside them, where
+    /// whoever means one means those too.
+    pub(super) within: Option<&'static str>,
+    /// Links in which two are the same that may be one record.
+    pub(super) alike: &'static [&'static str],
     /// Counts the incidents of a record, where it has some.
     pub(super) incidents: Option<&'static str>,
 }
@@ -121,6 +132,14 @@ pub(super) fn of(kind: Kind) -> &'static Keeping {
     all().find(|keeping| keeping.kind == kind).unwrap_or(&KEPT[0])
 }
 
+/// A list, and the kind of its records.
+pub(super) fn list(listing: Listing) -> (&'static Keeping, &'static List) {
+    let keeping = of(listing.kind());
+    let found = keeping.lists.iter().find(|list| list.listing == listing);
+    // Total: `every_list_is_declared` holds the kinds to the listings.
+    (keeping, found.unwrap_or(&cases::LIST))
+}
+
 /// The kinds that stand in the search index by themselves, in the order in
 /// which they are shown where all fit alike.
 pub(super) fn ranked() -> impl Iterator<Item = (&'static Keeping, &'static Indexed)> {
@@ -148,21 +167,22 @@ impl Keeping {
             table,
             put: |conn, row, fields| R::parse(fields)?.put(conn, row),
             counted: Counted::Together,
-            letters: &[],
             links: &[],
             merging: Merging::Lead,
             search: Search::Nowhere,
             lookup: None,
+            lists: &[],
+            key: None,
+            within: None,
+            alike: &[],
             incidents: None,
         }
     }
 
     /// What a link of the kind may lead to.
     pub(super) fn target(&self, link: &LinkColumn) -> Option<Target> {
-        match self.kind.field(link.field)?.shape {
-            Shape::Link(target) => Some(target),
-            _ => None,
-        }
+        let Shape::Link(target) = self.kind.field(link.field)?.shape else { return None };
+        Some(target)
     }
 
     /// Its links to what it is a part of.

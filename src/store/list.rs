@@ -1,7 +1,7 @@
 //! Lists of records, a page at a time, however long they are.
 
 mod by_place;
-mod cells;
+pub(super) mod cells;
 mod order;
 mod plan;
 mod restriction;
@@ -11,7 +11,7 @@ mod sql;
 mod stream;
 #[cfg(test)]
 pub(super) mod tests;
-mod timeline;
+pub(super) mod timeline;
 mod trash;
 
 use rusqlite::{Connection, OptionalExtension, named_params};
@@ -25,6 +25,7 @@ use stream::{Bound, Part, Place};
 pub use rows::rows;
 
 pub(super) use cells::{flags, uses};
+pub(super) use order::BY_DATE;
 pub(super) use restriction::Restriction;
 pub(super) use scope::{inside, themselves, tied};
 pub(super) use sql::Sql;
@@ -44,9 +45,10 @@ pub fn page(
     limit: usize,
 ) -> Result<Page, Error> {
     let list = List { conn, plan: plan(conn, query)?, descending: query.descending };
-    let anchor = match anchor {
-        Anchor::Record(id) => place_of(conn, query, *id)?.map_or(Anchor::Start, Anchor::At),
-        anchor => anchor.clone(),
+    let anchor = if let Anchor::Record(id) = anchor {
+        place_of(conn, query, *id)?.map_or(Anchor::Start, Anchor::At)
+    } else {
+        anchor.clone()
     };
     let places = list.page(&understood(query, &anchor), limit)?;
     let cells = |place: &Place| cells::row(conn, query, place).transpose();

@@ -57,13 +57,14 @@ impl Lock {
         super::file::private(&mut options);
         let path = path_of(place.path());
         let new = path.symlink_metadata().is_err();
-        let mut file = options.open(&path).map_err(|error| match error.kind() {
-            ErrorKind::PermissionDenied | ErrorKind::IsADirectory
-                if path.symlink_metadata().is_ok() =>
-            {
+        let mut file = options.open(&path).map_err(|error| {
+            let barred =
+                matches!(error.kind(), ErrorKind::PermissionDenied | ErrorKind::IsADirectory);
+            if barred && path.symlink_metadata().is_ok() {
                 Refused::NoFile(path.clone(), error)
+            } else {
+                Refused::NoFolder(error)
             }
-            _ => Refused::NoFolder(error),
         })?;
         match file.try_lock() {
             Ok(()) => {

@@ -5,29 +5,16 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::fold::{self, Folded};
-use super::{Error, kinds, merge};
+use super::{Error, merge};
 use crate::model::date::Language;
 use crate::model::field::Fields;
-use crate::model::records::party::PartyForm;
 use crate::model::whole::Named;
 use crate::model::{Kind, RecordId, Reference};
 
 /// The letter of a new record's reference: people, organisations and groups
 /// have one each.
 pub(crate) fn prefix(kind: Kind, fields: &Fields) -> char {
-    party_form(kind, fields).map_or(kind.prefix(), |form| form.letter())
-}
-
-/// Letters that references of a kind can have: what a party is can change
-/// after it got its letter.
-pub fn letters(kind: Kind) -> String {
-    std::iter::once(kind.prefix()).chain(kinds::of(kind).letters.iter().copied()).collect()
-}
-
-/// What a party is; `None` of other records.
-pub(super) fn party_form(kind: Kind, fields: &Fields) -> Option<PartyForm> {
-    let form = kind.field("form").and_then(|field| fields.get(field.name))?;
-    form.as_str().and_then(PartyForm::parse)
+    kind.letter(fields)
 }
 
 /// The highest number given out with a letter, 0 where there is none.

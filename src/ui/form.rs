@@ -12,7 +12,7 @@ use ratatui::style::Style;
 
 use super::{theme, writing};
 use crate::app::{Form, LABEL, Model, Stage, texts};
-use rows::{Item, Kind};
+use rows::{Item, ItemKind};
 
 /// Lines kept on screen below the field in focus, as far as there are so many:
 /// for what may be meant by it, and to see what comes next.
@@ -85,15 +85,15 @@ fn first_shown(items: &[Item], height: usize) -> usize {
 
 fn draw_item(model: &Model, form: &Form, item: &Item, frame: &mut Frame, room: Rect) {
     match &item.kind {
-        Kind::Blank => {}
-        Kind::Hint(lines) => below(lines, LABEL, theme::dim(model.theme), 0, frame, room),
-        Kind::Fields(boxes) => {
+        ItemKind::Blank => {}
+        ItemKind::Hint(lines) => below(lines, LABEL, theme::dim(model.theme), 0, frame, room),
+        ItemKind::Fields(boxes) => {
             for (index, placed) in boxes.iter().enumerate() {
                 field::draw(model, form, placed, index > 0, frame, room);
             }
             field::reading(model, form, boxes, frame, room);
         }
-        Kind::Text(at) => field::draw_text(model, form, *at, item, frame, room),
+        ItemKind::Text(at) => field::draw_text(model, form, *at, item, frame, room),
     }
     if let Some(said) = &item.below {
         let style = if said.bad { theme::bad(model.theme) } else { theme::dim(model.theme) };

@@ -9,7 +9,7 @@ use super::overlay::{self, Choice};
 use super::writing::Part;
 use super::{theme, writing};
 use crate::app::{Model, Naming, Shelf, ShelfLine, cells, cut, texts};
-use crate::model::Kind;
+use crate::model::kept::Kept;
 
 /// Lines of the window where there are as many to choose from.
 const LINES: usize = 12;
@@ -20,7 +20,7 @@ const NAME: usize = 32;
 /// Draws the window.
 pub(super) fn draw(model: &Model, shelf: &Shelf, frame: &mut Frame, body: Rect) {
     let lines = shelf.lines(&model.saved);
-    let known = model.saved.has_come(shelf.kind);
+    let known = model.saved.has_come(shelf.kept);
     let inner =
         overlay::window(model, &title(model, shelf), 2 + lines.len().clamp(1, LINES), frame, body);
     overlay::typed(model, &shelf.line, frame, inner);
@@ -28,11 +28,11 @@ pub(super) fn draw(model: &Model, shelf: &Shelf, frame: &mut Frame, body: Rect) 
     writing::line(frame, inner, 1, &[(format!("  {}", hint(model, shelf)), dim)]);
     let list = overlay::below(inner, 2);
     if lines.is_empty() {
-        let id = match (known, shelf.kind) {
+        let id = match (known, shelf.kept) {
             (false, _) => "list-loading",
             (true, _) if !shelf.line.text().trim().is_empty() => "saved-none-fits",
-            (true, Kind::Template) => "saved-no-templates",
-            (true, _) => "saved-no-filters",
+            (true, Kept::Templates) => "saved-no-templates",
+            (true, Kept::Filters) => "saved-no-filters",
         };
         writing::line(frame, list, 0, &[(format!("  {}", model.text(id)), dim)]);
         return;
@@ -43,15 +43,15 @@ pub(super) fn draw(model: &Model, shelf: &Shelf, frame: &mut Frame, body: Rect) 
 }
 
 fn title(model: &Model, shelf: &Shelf) -> String {
-    let id = match (&shelf.naming, shelf.kind) {
+    let id = match (&shelf.naming, shelf.kept) {
         (Some(Naming::Rename(named)), _) => {
             let arguments = [("name", named.name.as_str().into())];
             return texts::with(model.language, "title-rename", &arguments);
         }
-        (Some(Naming::New), Kind::Template) => "title-save-template",
-        (Some(Naming::New), _) => "title-save-filter",
-        (None, Kind::Template) => "title-templates",
-        (None, _) => "title-saved-filters",
+        (Some(Naming::New), Kept::Templates) => "title-save-template",
+        (Some(Naming::New), Kept::Filters) => "title-save-filter",
+        (None, Kept::Templates) => "title-templates",
+        (None, Kept::Filters) => "title-saved-filters",
     };
     model.text(id).into_owned()
 }
@@ -92,7 +92,7 @@ fn count(model: &Model, line: &ShelfLine) -> Part {
 pub(super) fn section(model: &Model, frame: &mut Frame, area: Rect) {
     let head = model.text("title-saved-filters").to_uppercase();
     writing::line(frame, area, 0, &[(head, theme::head(model.theme))]);
-    let lines = Shelf::all(Kind::Filter).lines(&model.saved);
+    let lines = Shelf::all(Kept::Filters).lines(&model.saved);
     let rows = usize::from(area.height.saturating_sub(1));
     for (row, line) in (1..).zip(lines.iter().take(rows)) {
         let left = [(format!("  {}", line.record.name), Style::new())];

@@ -10,6 +10,7 @@ mod crash;
 mod cut;
 mod demo;
 mod duplicates;
+mod every_kind;
 mod exchange;
 mod first;
 mod gone;

@@ -54,6 +54,7 @@ novel-organisation = new organisation
 novel-place = new place
 novel-source = new source
 novel-case = new case
+novel-incident = new incident
 
 # Parts of a form: what stands beside them, what the menu of F5 says.
 part-who = Who

@@ -54,6 +54,7 @@ novel-organisation = жаңа ұйым
 novel-place = жаңа орын
 novel-source = жаңа дереккөз
 novel-case = жаңа іс
+novel-incident = жаңа оқиға
 
 # Пішін бөліктері: жанында не тұрады, F5 мәзірі не дейді.
 part-who = Кім

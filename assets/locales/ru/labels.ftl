@@ -54,6 +54,7 @@ novel-organisation = новая организация
 novel-place = новое место
 novel-source = новый источник
 novel-case = новое дело
+novel-incident = новый инцидент
 
 # Части формы: что стоит рядом с ними и что говорит меню F5.
 part-who = Кто

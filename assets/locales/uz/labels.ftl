@@ -54,6 +54,7 @@ novel-organisation = yangi tashkilot
 novel-place = yangi joy
 novel-source = yangi manba
 novel-case = yangi ish
+novel-incident = yangi hodisa
 
 # Shakl qismlari: yonida nima turadi, F5 menyusi nima deydi.
 part-who = Kim

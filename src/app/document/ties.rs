@@ -59,28 +59,30 @@ pub(super) fn line(entry: &RelatedEntry, tie: &str, language: Language) -> Optio
 /// The record at the other end with what tells most, then the rest set in.
 fn lines(entry: &RelatedEntry, tie: &str, language: Language) -> Vec<Entry> {
     let kind = Kind::parse(tie).unwrap_or(entry.other.kind);
+    let (is_name, is_relation) = (kind == Kind::Name, kind == Kind::Relation);
     let when = entry.fields.get("when").and_then(FuzzyDate::of).map(|date| date.compact());
-    let role = term(entry, "role").filter(|_| kind != Kind::Relation);
+    let role = term(entry, "role").filter(|_| !is_relation);
     let role = role.filter(|slug| *slug != PERPETRATOR || entry.other.kind != Kind::Party);
     let role = role.map(|slugs| {
         let labels = slugs.split(", ").map(|slug| Vocabulary::Role.label(slug, language));
         labels.collect::<Vec<_>>().join(", ")
     });
-    let name = if kind == Kind::Name { term(entry, "text") } else { None };
+    let name = term(entry, "text").filter(|_| is_name);
     let name = name.unwrap_or(&entry.other.name).to_owned();
-    let reference = (kind != Kind::Name).then(|| entry.other.reference.to_string());
+    let reference = (!is_name).then(|| entry.other.reference.to_string());
     let first = [when, Some(name), role, reference];
     let first = first.into_iter().flatten().filter(|part| !part.is_empty());
     let text = first.collect::<Vec<_>>().join("  ");
     let mut line = Entry { indent: 2, tone: Tone::Plain, ..Entry::text(text) };
-    if kind != Kind::Name {
+    if !is_name {
         line = line.to(entry.other.clone());
     }
-    let but: &[&str] = match kind {
-        Kind::Relation => &["kind", "access"],
-        _ => &["role", "when", "text", "title", "name", "access", "order"],
+    let but: &[&str] = if is_relation {
+        &["kind", "access"]
+    } else {
+        &["role", "when", "text", "title", "name", "access", "order"]
     };
-    let relation = term(entry, "kind").filter(|_| kind == Kind::Relation);
+    let relation = term(entry, "kind").filter(|_| is_relation);
     let relation = relation.map(|slug| match term(entry, "direction") {
         Some("to") => Vocabulary::RelationKind.back(slug, language).to_owned(),
         _ => Vocabulary::RelationKind.label(slug, language).to_owned(),

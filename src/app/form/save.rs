@@ -2,12 +2,13 @@
 
 use serde_json::Value;
 
-use super::{Focus, Form, FormField, Novel, Part, Reader, Section, tie};
+use super::{Focus, Form, FormField, Part, Reader, Section, tie};
 use crate::app::texts;
 use crate::model::change::{Change, Step};
 use crate::model::field::{Fields, Shape};
 use crate::model::fold::fold;
 use crate::model::link::Link;
+use crate::model::novel::Novel;
 use crate::model::{Kind, Language};
 
 /// What a field holds, as it is to be stored.

@@ -6,7 +6,6 @@ use serde_json::Value;
 
 use super::cited::stored_text;
 use super::field::{FormField, Linked, Origin};
-use super::novel::Novel;
 use super::part;
 use super::reading::{Reader, label};
 use super::tie::{self, TIE};
@@ -14,6 +13,7 @@ use crate::app::{cut, texts};
 use crate::model::details::Family;
 use crate::model::field::{Field, Fields, Shape, Target};
 use crate::model::find::Editable;
+use crate::model::novel::Novel;
 use crate::model::part::Part;
 use crate::model::quick_line::names_an_organisation;
 use crate::model::records::party::PartyForm;
@@ -53,7 +53,7 @@ impl Section {
 
     /// A new part.
     pub(in crate::app) fn part(part: Part, of: Kind, language: Language) -> Self {
-        let Some(layout) = part.layout() else { return Self::record(Kind::Case) };
+        let Some(layout) = part.layout() else { return Self::record(of) };
         let mut section = Self::empty(part, layout.kind, of, layout.owner);
         for (name, slug) in layout.usual {
             section.preset(name, slug, language);
@@ -122,7 +122,7 @@ impl Section {
     /// Fills the fields with what is stored.
     pub(super) fn fill(&mut self, linked: &dyn Fn(RecordId) -> Option<Named>, language: Language) {
         let family = self.original.get("kind").and_then(Value::as_str).map(Family::of);
-        if let Some(family) = family.filter(|_| self.kind == Kind::Incident) {
+        if let Some(family) = family.filter(|_| self.kind.asks_details()) {
             self.ask_details(family);
         }
         let cited = self.cited_by(linked);
@@ -148,7 +148,7 @@ impl Section {
     pub(super) fn family(&self) -> Option<Family> {
         let field = self.fields.iter().find(|field| field.name == "kind" && field.family.is_none());
         let kind = Vocabulary::IncidentKind.read(field?.text()).ok()?;
-        (self.kind == Kind::Incident).then(|| Family::of(kind.as_str()))
+        self.kind.asks_details().then(|| Family::of(kind.as_str()))
     }
 
     /// Replaces the fields of the details by those of a family; gives back
@@ -233,12 +233,7 @@ impl Section {
             {
                 Some(Novel::Organisation)
             }
-            Target::Party => Some(Novel::Person),
-            Target::Organisation => Some(Novel::Organisation),
-            Target::Place => Some(Novel::Place),
-            Target::Source => Some(Novel::Source),
-            Target::Case => Some(Novel::Case),
-            Target::Incident | Target::Any => None,
+            target => Novel::of(target),
         }
     }
 
@@ -267,7 +262,7 @@ impl Section {
         }
         let same = field.meant();
         let language = reader.language;
-        let novel = self.novel(field).map(|novel| novel.label(language));
+        let novel = self.novel(field).map(|novel| texts::novel_of(novel, language));
         let same_name = same.first().map(|found| found.record.reference.to_string());
         match (novel, same_name) {
             (Some(novel), _) if field.fresh => Some(novel.into_owned()),
@@ -288,10 +283,7 @@ impl Section {
 impl Linked {
     /// What kind of record it is.
     pub(super) fn kind(&self) -> Option<Kind> {
-        match self.reference.prefix {
-            'O' | 'G' => Some(Kind::Party),
-            prefix => Kind::ALL.into_iter().find(|kind| kind.prefix() == prefix),
-        }
+        Kind::of_letter(self.reference.prefix)
     }
 
     pub(in crate::app) fn of(named: &Named, text: &str) -> Self {

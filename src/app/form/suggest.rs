@@ -3,11 +3,12 @@
 use super::field::FormField;
 use super::question::OFFERED;
 use super::reading::{Reader, label};
-use super::{CitedField, Form, Novel};
+use super::{CitedField, Form};
 use crate::app::{cut, texts};
 use crate::model::Language;
 use crate::model::field::Shape;
 use crate::model::find::Candidate;
+use crate::model::novel::Novel;
 use crate::model::vocabulary::{Entry, Vocabulary};
 
 /// Cells of a name beside the key that takes it, or makes it.
@@ -201,7 +202,7 @@ impl Suggestion<'_> {
             Self::Field(cited) => cited.label(language).into_owned(),
             Self::Record(found) => cut(&found.record.name, NAME),
             Self::New(novel) => {
-                let novel = novel.label(language);
+                let novel = texts::novel_of(*novel, language);
                 let arguments = [("novel", novel.into()), ("text", cut(typed, NAME).into())];
                 texts::with(language, "suggestion-makes", &arguments)
             }

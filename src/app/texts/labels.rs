@@ -6,7 +6,9 @@ use std::borrow::Cow;
 use super::{find, text};
 use crate::app::View;
 use crate::model::listing::{Flag, Listing};
+use crate::model::novel::Novel;
 use crate::model::part::Part;
+use crate::model::records::party::PartyForm;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::{Kind, Language};
 
@@ -84,23 +86,27 @@ pub fn flag_short(flag: Flag, language: Language) -> Label {
 
 /// What a kind of record is called. People, organisations and groups are told
 /// apart by the letter of their reference.
-pub fn kind(kind: Kind, prefix: char, language: Language) -> Label {
-    let id = match (kind, prefix) {
-        (Kind::Party, 'O') => "kind-organisation",
-        (Kind::Party, 'G') => "kind-group",
-        (Kind::Party, _) => "kind-person",
-        (Kind::Case, _) => "kind-case",
-        (Kind::Incident, _) => "kind-incident",
-        (Kind::Name, _) => "kind-name",
-        (Kind::Involvement, _) => "kind-involvement",
-        (Kind::Relation, _) => "kind-relation",
-        (Kind::Place, _) => "kind-place",
-        (Kind::Source, _) => "kind-source",
-        (Kind::Citation, _) => "kind-citation",
-        (Kind::Filter, _) => "kind-filter",
-        (Kind::Template, _) => "kind-template",
-    };
-    text(language, id)
+pub fn kind(kind: Kind, letter: char, language: Language) -> Label {
+    text(language, &format!("kind-{}", word(kind, letter)))
+}
+
+/// What a record is that is made because another names it: `new person`.
+pub fn novel(kind: Kind, letter: char, language: Language) -> Label {
+    let known = find(language, &format!("novel-{}", word(kind, letter)));
+    known.unwrap_or_else(|| self::kind(kind, letter, language).to_lowercase().into())
+}
+
+/// What a record would be that a name makes.
+pub fn novel_of(made: Novel, language: Language) -> Label {
+    let kind = made.kind();
+    novel(kind, kind.letter(&made.fields("")), language)
+}
+
+/// The word for a record in ids of texts: that of its kind, but people,
+/// organisations and groups have one each.
+pub(super) fn word(kind: Kind, letter: char) -> String {
+    let form = PartyForm::of_letter(letter).filter(|_| kind == Kind::Party);
+    form.map_or(kind.slug().to_owned(), |form| form.as_str().to_owned())
 }
 
 /// What a new record of a kind is called: `New incident`.
@@ -165,6 +171,20 @@ mod tests {
                 let label = first(language, &field_ids(kind, name), "");
                 assert!(!label.is_empty(), "{kind}.{name} in {language:?}");
                 assert!(cells(&label) < LABEL, "{label} of {kind}.{name} in {language:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_kind_of_record_has_a_word() {
+        for language in Language::ALL {
+            for kind in Kind::ALL {
+                for letter in kind.letters().chars() {
+                    let id = format!("kind-{}", word(kind, letter));
+                    assert!(find(language, &id).is_some(), "{id} in {language:?}");
+                }
+                let id = format!("new-{}", kind.slug());
+                assert!(find(language, &id).is_some(), "{id} in {language:?}");
             }
         }
     }

@@ -1,9 +1,10 @@
 //! Records that a change has made, by what they are and are called.
 
 use super::notices::references;
-use super::{kind, new, text};
+use super::{kind, novel};
 use crate::app::ask::Saved;
 use crate::app::cut;
+use crate::model::part::Part;
 use crate::model::whole::Named;
 use crate::model::{Kind, Language};
 
@@ -32,7 +33,7 @@ pub(super) fn told(saved: &Saved, language: Language) -> String {
     listed(made.into_iter().map(|named| {
         let name = cut(&named.name, NAME);
         let name = if name.is_empty() { name } else { format!(" ({name})") };
-        format!("{} {}{name}", novel(named, language), named.reference)
+        format!("{} {}{name}", novel(named.kind, named.reference.prefix, language), named.reference)
     }))
 }
 
@@ -46,23 +47,7 @@ pub fn quoted(kind: &str, name: &str, language: Language) -> String {
 
 /// Whether it was made and stands for itself.
 fn is_new(named: &Named, saved: &Saved) -> bool {
-    let part = [Kind::Involvement, Kind::Citation, Kind::Name, Kind::Relation];
-    saved.new.contains(&named.id) && !part.contains(&named.kind)
-}
-
-/// What is new: `new person`.
-fn novel(named: &Named, language: Language) -> String {
-    let prefix = named.reference.prefix;
-    let id = match (named.kind, prefix) {
-        (Kind::Party, 'O') => "novel-organisation",
-        (Kind::Party, 'G') => "novel-group",
-        (Kind::Party, _) => "novel-person",
-        (Kind::Place, _) => "novel-place",
-        (Kind::Source, _) => "novel-source",
-        (Kind::Case | Kind::Incident, _) => return new(named.kind, language).to_lowercase(),
-        _ => return kind(named.kind, prefix, language).to_lowercase(),
-    };
-    text(language, id).into_owned()
+    saved.new.contains(&named.id) && !Part::is_made_by(named.kind)
 }
 
 /// The first of them, and how many more there are.

@@ -204,6 +204,10 @@ fn made() -> BTreeSet<String> {
     let name = |name: &str| name.replace('_', "-");
     for kind in Kind::ALL {
         ids.insert(format!("new-{}", kind.slug()));
+        for letter in kind.letters().chars() {
+            ids.insert(format!("kind-{}", labels::word(kind, letter)));
+            ids.insert(format!("novel-{}", labels::word(kind, letter)));
+        }
         for field in kind.fields() {
             ids.insert(format!("field-{}", name(field.name)));
             ids.insert(format!("field-{}-{}", kind.slug(), name(field.name)));

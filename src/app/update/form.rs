@@ -18,6 +18,7 @@ use crate::model::Kind;
 use crate::model::draft::{Draft, DraftId};
 use crate::model::find::Editable;
 use crate::model::part::Part;
+use crate::model::records::party::PartyForm;
 
 pub(crate) use keys::key;
 pub(crate) use outside::{edited, hold, kept, not_kept};
@@ -27,11 +28,11 @@ pub(crate) use paste::paste;
 const PAUSE: Duration = Duration::from_millis(400);
 
 /// Opens a form for a new record; `party` is the form of a new party.
-pub(crate) fn open(model: &mut Model, kind: Kind, party: Option<&str>) {
+pub(crate) fn open(model: &mut Model, kind: Kind, party: Option<&PartyForm>) {
     let reader = model.reader();
     let mut form = Form::new(kind, next_draft(model), reader);
     if let Some(party) = party {
-        form.preset("form", party, reader);
+        form.preset("form", party.as_str(), reader);
     }
     model.form = Some(form);
 }

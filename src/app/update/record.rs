@@ -4,9 +4,9 @@ use super::receive::{tell, told};
 use super::{done, form};
 use crate::app::ask::{Answer, Ended, Purpose, ReadEditable, ReadWhole, Redo, Save, Saved, Undo};
 use crate::app::{Action, Effect, Failure, Fault, Model, Notice, View, texts};
-use crate::model::Kind;
 use crate::model::change::{Change, Step};
-use crate::model::listing::Anchor;
+use crate::model::listing::{Anchor, Listing};
+use crate::model::records::party::PartyForm;
 use crate::model::whole::Named;
 
 /// Opens a quick line; to repeat, it is filled as the last incident was.
@@ -16,14 +16,9 @@ pub(super) fn new_incident(model: &mut Model, action: Action) -> Vec<Effect> {
 }
 
 pub(super) fn new_record(model: &mut Model) -> Vec<Effect> {
-    let (kind, party) = match model.view {
-        View::Cases => (Kind::Case, None),
-        View::Timeline => (Kind::Incident, None),
-        View::People => (Kind::Party, Some("person")),
-        View::Organisations => (Kind::Party, Some("organisation")),
-        View::Sources => (Kind::Source, None),
-    };
-    form::open(model, kind, party);
+    let listing = model.view.listing();
+    let organisation = (listing == Listing::Organisations).then_some(PartyForm::Organisation);
+    form::open(model, listing.kind(), organisation.as_ref());
     vec![]
 }
 

@@ -11,6 +11,7 @@ use crate::app::{
 };
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
+use crate::model::part::Part;
 
 /// Why `action` cannot be done now where keys go to `contexts`, which something
 /// lies on top of: a form or a list of pairs is not left by a command.
@@ -204,7 +205,7 @@ fn of_record(model: &Model, action: Action) -> Option<Failure> {
 
 /// Whether records of that kind can carry citations in their form.
 fn citable(kind: Kind) -> bool {
-    matches!(kind, Kind::Case | Kind::Incident | Kind::Party | Kind::Place)
+    kind.parts().contains(&Part::Source)
 }
 
 fn of_overlay(model: &Model) -> Option<Failure> {

@@ -13,6 +13,7 @@ use crate::app::{
 use crate::model::Kind;
 use crate::model::change::{Change, fields};
 use crate::model::field::Fields;
+use crate::model::kept::Kept;
 use crate::model::record::Record;
 use crate::model::records::saved_filter::{KeptFilter, SavedFilter};
 use crate::model::records::template::Template;
@@ -21,10 +22,10 @@ use crate::model::records::template::Template;
 pub(super) fn act(model: &mut Model, action: SavedAction) -> Vec<Effect> {
     let kind_of_form = model.form.as_ref().map(|form| form.kind);
     let shelf = match action {
-        SavedAction::Filters => Shelf::choose(Kind::Filter, None),
-        SavedAction::Templates => Shelf::choose(Kind::Template, kind_of_form),
-        SavedAction::SaveFilter => Shelf::name(Kind::Filter, &name_in_force(model), Naming::New),
-        SavedAction::SaveTemplate => Shelf::name(Kind::Template, "", Naming::New),
+        SavedAction::Filters => Shelf::choose(Kept::Filters, None),
+        SavedAction::Templates => Shelf::choose(Kept::Templates, kind_of_form),
+        SavedAction::SaveFilter => Shelf::name(Kept::Filters, &name_in_force(model), Naming::New),
+        SavedAction::SaveTemplate => Shelf::name(Kept::Templates, "", Naming::New),
         SavedAction::Rename => return vec![],
     };
     model.overlay = Some(Overlay::Saved(shelf));
@@ -83,8 +84,8 @@ pub(super) fn press(model: &mut Model, key: Key, action: Option<Action>) -> Opti
         Action::Trash if acts => Some(trash(model)),
         Action::Undo if acts => Some(super::record::undo(model, action)),
         Action::Close if naming && is_rename(model) => {
-            let kind = self::shelf(model)?.kind;
-            model.overlay = Some(Overlay::Saved(Shelf::choose(kind, None)));
+            let kept = self::shelf(model)?.kept;
+            model.overlay = Some(Overlay::Saved(Shelf::choose(kept, None)));
             Some(vec![])
         }
         _ => None,
@@ -106,9 +107,9 @@ fn chosen(model: &Model) -> Option<ShelfLine> {
 /// Enter: uses the one chosen, or keeps what there is under the typed name.
 fn accept(model: &mut Model) -> Vec<Effect> {
     let Some(shelf) = shelf(model) else { return vec![] };
-    match (shelf.naming.clone(), shelf.kind) {
+    match (shelf.naming.clone(), shelf.kept) {
         (Some(naming), _) => keep(model, &naming),
-        (None, Kind::Template) => use_template(model),
+        (None, Kept::Templates) => use_template(model),
         (None, _) => use_filter(model),
     }
 }
@@ -185,9 +186,9 @@ fn keep(model: &mut Model, naming: &Naming) -> Vec<Effect> {
             (Purpose::Rename, Change::Edit { id: named.id, fields })
         }
         Naming::New => {
-            let fields = match shelf.kind {
-                Kind::Template => template(model, &name),
-                _ => filter(model, &name),
+            let fields = match shelf.kept {
+                Kept::Templates => template(model, &name),
+                Kept::Filters => filter(model, &name),
             };
             let fields = match fields {
                 Ok(fields) => fields,
@@ -198,7 +199,7 @@ fn keep(model: &mut Model, naming: &Naming) -> Vec<Effect> {
             };
             match taken {
                 Some(taken) => (Purpose::Replace, Change::Edit { id: taken.id, fields }),
-                None => (Purpose::Keep, Change::Create { kind: shelf.kind, fields }),
+                None => (Purpose::Keep, Change::Create { kind: shelf.kept.kind(), fields }),
             }
         }
     };
@@ -207,7 +208,7 @@ fn keep(model: &mut Model, naming: &Naming) -> Vec<Effect> {
         return vec![];
     }
     model.overlay = match naming {
-        Naming::Rename(_) => Some(Overlay::Saved(Shelf::choose(shelf.kind, None))),
+        Naming::Rename(_) => Some(Overlay::Saved(Shelf::choose(shelf.kept, None))),
         Naming::New => None,
     };
     save(purpose, change)
@@ -243,9 +244,11 @@ fn template(model: &mut Model, name: &str) -> Result<Fields, Failure> {
 
 /// F4: asks for another name of the one chosen.
 fn rename(model: &mut Model) -> Vec<Effect> {
-    let Some(line) = chosen(model) else { return vec![] };
-    let (kind, name) = (line.record.kind, line.record.name.clone());
-    model.overlay = Some(Overlay::Saved(Shelf::name(kind, &name, Naming::Rename(line.record))));
+    let (Some(kept), Some(line)) = (shelf(model).map(|shelf| shelf.kept), chosen(model)) else {
+        return vec![];
+    };
+    let name = line.record.name.clone();
+    model.overlay = Some(Overlay::Saved(Shelf::name(kept, &name, Naming::Rename(line.record))));
     vec![]
 }
 
@@ -279,18 +282,18 @@ pub(super) fn select(model: &mut Model, step: isize) -> bool {
 /// Asks for what is shown and not known.
 pub(super) fn settle(model: &mut Model) -> Vec<Effect> {
     let shown = match &model.overlay {
-        Some(Overlay::Saved(shelf)) => Some(shelf.kind),
-        _ => model.shows_saved().then_some(Kind::Filter),
+        Some(Overlay::Saved(shelf)) => Some(shelf.kept),
+        _ => model.shows_saved().then_some(Kept::Filters),
     };
-    let Some(kind) = shown else { return vec![] };
+    let Some(kept) = shown else { return vec![] };
     let mut effects = Vec::new();
-    if model.saved.wants(kind) {
-        effects.push(match kind {
-            Kind::Template => Effect::ask(ReadTemplates),
-            _ => Effect::ask(ReadFilters),
+    if model.saved.wants(kept) {
+        effects.push(match kept {
+            Kept::Templates => Effect::ask(ReadTemplates),
+            Kept::Filters => Effect::ask(ReadFilters),
         });
     }
-    if kind == Kind::Filter {
+    if kept == Kept::Filters {
         effects.extend(count(model));
     }
     effects
@@ -312,7 +315,7 @@ fn count(model: &mut Model) -> Option<Effect> {
 /// Takes the filters that came. What could not be read is not asked for again
 /// until something changes.
 pub(super) fn filters(model: &mut Model, answer: Answer<ReadFilters>) -> Vec<Effect> {
-    model.saved.asked.retain(|kind| *kind != Kind::Filter);
+    model.saved.asked.retain(|kept| *kept != Kept::Filters);
     match told(model, answer) {
         Some(kept) => model.saved.filters = Some(kept),
         None => drop(model.saved.filters.get_or_insert_default()),
@@ -323,7 +326,7 @@ pub(super) fn filters(model: &mut Model, answer: Answer<ReadFilters>) -> Vec<Eff
 
 /// Takes the templates that came, likewise.
 pub(super) fn templates(model: &mut Model, answer: Answer<ReadTemplates>) -> Vec<Effect> {
-    model.saved.asked.retain(|kind| *kind != Kind::Template);
+    model.saved.asked.retain(|kept| *kept != Kept::Templates);
     match told(model, answer) {
         Some(kept) => model.saved.templates = Some(kept),
         None => drop(model.saved.templates.get_or_insert_default()),

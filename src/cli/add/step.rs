@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use crate::model::change::{Step, fields};
 use crate::model::field::{Fields, Target};
 use crate::model::link::Link;
+use crate::model::novel::Novel;
 use crate::model::quick_line::{QuickLine, begins_with_reference, cited, names_an_organisation};
 use crate::model::whole::Named;
 use crate::model::{Kind, Reference};
@@ -129,15 +130,9 @@ impl Building<'_> {
 
     /// A new record of that name, unless this line has made it already.
     fn made(&mut self, target: Target, name: &str) -> Link {
-        let (kind, fields) = match target {
-            Target::Case => (Kind::Case, fields([("title", name.into())])),
-            Target::Place => (Kind::Place, fields([("name", name.into())])),
-            Target::Source => (Kind::Source, fields([("title", name.into())])),
-            _ => {
-                let form = ("form", "organisation".into());
-                (Kind::Party, fields([("name", name.into()), form]))
-            }
-        };
+        let novel = Novel::of(target).filter(|novel| novel.kind() != Kind::Party);
+        let novel = novel.unwrap_or(Novel::Organisation);
+        let (kind, fields) = (novel.kind(), novel.fields(name));
         let same = |change: &crate::model::change::Change| {
             *change == crate::model::change::Change::Create { kind, fields: fields.clone() }
         };
@@ -157,9 +152,9 @@ impl Building<'_> {
         no_reference(name)?;
         let digits: String = name.chars().take_while(char::is_ascii_digit).collect();
         if !digits.is_empty() {
-            let group =
-                fields([("name", name.into()), ("form", "group".into()), ("count", digits.into())]);
-            return Ok(self.step.create(Kind::Party, group));
+            let mut group = Novel::Group.fields(name);
+            group.insert("count".to_owned(), digits.into());
+            return Ok(self.step.create(Novel::Group.kind(), group));
         }
         if name.chars().next().is_some_and(char::is_lowercase) {
             self.notes.push(format!(
@@ -174,21 +169,14 @@ impl Building<'_> {
                 "{name} is a new person; {all} {have} the same name: use {first} to link."
             ));
         }
-        let person = fields([("name", name.into()), ("form", "person".into())]);
-        Ok(self.step.create(Kind::Party, person))
+        Ok(self.step.create(Novel::Person.kind(), Novel::Person.fields(name)))
     }
 
     /// The record that a reference leads to; `None` where `text` is none.
     fn referred(&self, target: Target, text: &str) -> Result<Option<Link>, Stop> {
         let Ok(reference) = text.parse::<Reference>() else { return Ok(None) };
         let named = records::by_reference(self.conn, &reference)?;
-        let fits = match target {
-            Target::Case => named.kind == Kind::Case,
-            Target::Place => named.kind == Kind::Place,
-            Target::Source => named.kind == Kind::Source,
-            _ => named.kind == Kind::Party,
-        };
-        if fits {
+        if target.admits(named.kind) {
             Ok(Some(Link::Record(named.id)))
         } else {
             Err(Stop::Line(format!("{text} is a {}, which does not fit there.", named.kind)))

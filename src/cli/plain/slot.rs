@@ -4,7 +4,7 @@
 use super::desk::Desk;
 use super::lines::{Lines, Picked, Stop};
 use super::words;
-use crate::app::{Focus, Form, FormField, Key, Name, QuickSlot, Suggestion};
+use crate::app::{Focus, Form, FormField, Key, Name, QuickSlot, Suggestion, texts};
 use crate::model::date::{ReadContext, Reading};
 use crate::model::field::Shape;
 use crate::model::{FuzzyDate, Language};
@@ -175,7 +175,7 @@ fn options(desk: &Desk) -> Option<(Vec<String>, String)> {
     let known = suggestions.iter().filter(|one| !matches!(one, Suggestion::New(_)));
     let shown: Vec<_> = known.map(|one| told(desk, one, language)).collect();
     let novel = suggestions.iter().find_map(|one| match one {
-        Suggestion::New(novel) => Some(novel.label(language)),
+        Suggestion::New(novel) => Some(texts::novel_of(*novel, language)),
         _ => None,
     });
     let question = match novel {
@@ -213,7 +213,7 @@ fn told(desk: &Desk, suggestion: &Suggestion, language: Language) -> String {
             let parts = parts.into_iter().filter(|part| !part.is_empty());
             parts.collect::<Vec<_>>().join(", ")
         }
-        Suggestion::New(novel) => novel.label(language).into_owned(),
+        Suggestion::New(novel) => texts::novel_of(*novel, language).into_owned(),
     }
 }
 

@@ -57,13 +57,9 @@ pub(super) fn find(
 }
 
 fn by_name(conn: &Connection, sheet: &Sheet, line: &Line, today: Day) -> Result<Known, Error> {
-    let target = match sheet.table.kind {
-        Kind::Case => Target::Case,
-        Kind::Party => Target::Party,
-        Kind::Place => Target::Place,
-        Kind::Source => Target::Source,
-        _ => return Ok(Known::No),
-    };
+    let named = [Target::Case, Target::Party, Target::Place, Target::Source];
+    let target = named.into_iter().find(|target| target.kind() == Some(sheet.table.kind));
+    let Some(target) = target else { return Ok(Known::No) };
     let name = sheet.cell(line, "name").or_else(|| sheet.cell(line, "title"));
     let form = links::form(sheet, line);
     for named in exact::named(conn, target, name.unwrap_or_default())? {

@@ -1,7 +1,11 @@
 //! Which tables there are, and their columns.
 
+use std::sync::LazyLock;
+
 use crate::model::Kind;
 use crate::model::field::Field;
+use crate::model::kept::Kept;
+use crate::model::part::Part;
 
 /// A table of records of one kind.
 #[derive(Debug)]
@@ -20,29 +24,15 @@ pub(super) const REFERENCE: &str = "ref";
 /// The column of a party's other names, between semicolons.
 pub(super) const NAMES: &str = "names";
 
-const fn table(slug: &'static str, kind: Kind) -> Table {
-    Table { slug, kind, form: None }
-}
-
-const fn parties(slug: &'static str, form: &'static str) -> Table {
-    Table { slug, kind: Kind::Party, form: Some(form) }
-}
-
-/// Every table.
-pub const TABLES: &[Table] = &[
-    table("cases", Kind::Case),
-    table("incidents", Kind::Incident),
-    parties("people", "person"),
-    parties("organisations", "organisation"),
-    parties("groups", "group"),
-    table("parties", Kind::Party),
-    table("names", Kind::Name),
-    table("involvements", Kind::Involvement),
-    table("relations", Kind::Relation),
-    table("places", Kind::Place),
-    table("sources", Kind::Source),
-    table("citations", Kind::Citation),
-];
+/// Every table of what happened: one for each kind, and of parties one for each form as well.
+pub static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
+    let of_form = |slug, form| Table { slug, kind: Kind::Party, form: Some(form) };
+    let of_forms = [("people", "person"), ("organisations", "organisation"), ("groups", "group")]
+        .map(|(slug, form)| of_form(slug, form));
+    let kinds = Kind::ALL.into_iter().filter(|kind| !Kept::has(*kind));
+    let of_kinds = kinds.map(|kind| Table { slug: kind.plural(), kind, form: None });
+    of_kinds.chain(of_forms).collect()
+});
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug)]
@@ -66,18 +56,23 @@ impl Table {
         TABLES.iter().map(|table| table.slug).collect::<Vec<_>>().join(", ")
     }
 
+    /// Whether its records have other names.
+    fn has_names(&self) -> bool {
+        self.kind.parts().contains(&Part::Name)
+    }
+
     /// The column of that name.
     pub(super) fn column(&self, name: &str) -> Option<Column> {
         match name {
             REFERENCE => Some(Column::Reference),
-            NAMES if self.kind == Kind::Party => Some(Column::Names),
+            NAMES if self.has_names() => Some(Column::Names),
             _ => self.kind.field(name).map(Column::Field),
         }
     }
 
     /// The names of its columns.
     pub(super) fn columns(&self) -> String {
-        let names = (self.kind == Kind::Party).then_some(NAMES);
+        let names = self.has_names().then_some(NAMES);
         let fields = self.kind.fields().iter().map(|field| field.name);
         [REFERENCE].into_iter().chain(names).chain(fields).collect::<Vec<_>>().join(", ")
     }

@@ -13,8 +13,8 @@ use crate::model::field::Target;
 use crate::model::link::Link;
 use crate::model::value::ValueError;
 use crate::model::{Kind, RecordId, Reference};
+use crate::store::Store;
 use crate::store::dump::{self, Standing, Stored};
-use crate::store::{Store, records};
 
 /// Checks a document against its shape and the casebook, and says what its
 /// import would do.
@@ -128,7 +128,7 @@ impl<'a> Reading<'a> {
             self.refuse(&place, "state", &"The only state is “trash”.");
         }
         let kind = kind?;
-        if let Err(reason) = rules::check_reference(&entry.reference, &records::letters(kind)) {
+        if let Err(reason) = rules::check_reference(&entry.reference, &kind.letters()) {
             self.refuse(&place, "ref", &reason);
         }
         if !self.references.insert(entry.reference.clone()) {

@@ -1,7 +1,51 @@
 //! What each list shows, as data.
 
-use super::{Column, Listing, Sort};
 use crate::model::kind::Kind;
+
+/// What a list shows.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Listing {
+    /// Cases.
+    Cases,
+    /// Incidents, as a timeline.
+    Incidents,
+    /// People and groups.
+    People,
+    /// Organisations.
+    Organisations,
+    /// Places.
+    Places,
+    /// Sources.
+    Sources,
+    /// Citations.
+    Citations,
+}
+
+/// A column of a list.
+#[derive(Debug)]
+pub struct Column {
+    /// Its name; also the key of its label.
+    pub name: &'static str,
+    /// Cells it takes; 0 shares what is left.
+    pub width: u16,
+    /// The order that it stands for, if the list can be sorted by it.
+    pub sort: Option<Sort>,
+}
+
+/// An order of a list. Ties are broken by the next in this order: date, entry.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Sort {
+    /// By date: earliest, latest, order within the day.
+    Date,
+    /// By name or title, folded.
+    Name,
+    /// By kind.
+    Kind,
+    /// By the name of the place, folded.
+    Place,
+    /// In the order of entry.
+    Entry,
+}
 
 const fn column(name: &'static str, width: u16, sort: Option<Sort>) -> Column {
     Column { name, width, sort }

@@ -1,6 +1,6 @@
 //! Which words of two personal names are the same, and what follows.
 
-use super::ending::Kind;
+use super::ending::EndingKind;
 use super::person::PersonName;
 use super::reason::Part;
 use super::word::Word;
@@ -116,10 +116,9 @@ impl<'a> Alignment<'a> {
 
     /// Whether nothing in the names contradicts that they name one person.
     pub(super) fn fits(&self) -> bool {
-        let endings = self
-            .pairs
-            .iter()
-            .filter(|(own, theirs, _)| own.ends_as(Kind::Family) != theirs.ends_as(Kind::Family));
+        let endings = self.pairs.iter().filter(|(own, theirs, _)| {
+            own.ends_as(EndingKind::Family) != theirs.ends_as(EndingKind::Family)
+        });
         // Ismailov Isak is not Isakov Ismail.
         (self.own_rest.is_empty() || self.their_rest.is_empty()) && endings.count() < 2
     }
@@ -239,8 +238,12 @@ fn can_pair(one: &Word, other: &Word) -> bool {
     match (one.part, other.part) {
         (Part::Family, Part::Given) | (Part::Given, Part::Family) => false,
         (Part::Patronymic, Part::Patronymic) => true,
-        (Part::Patronymic, _) => one.ends_as(Kind::Word) || other.ends_as(Kind::Patronymic),
-        (_, Part::Patronymic) => other.ends_as(Kind::Word) || one.ends_as(Kind::Patronymic),
+        (Part::Patronymic, _) => {
+            one.ends_as(EndingKind::Word) || other.ends_as(EndingKind::Patronymic)
+        }
+        (_, Part::Patronymic) => {
+            other.ends_as(EndingKind::Word) || one.ends_as(EndingKind::Patronymic)
+        }
         _ => true,
     }
 }

@@ -17,7 +17,7 @@ static TABLE: LazyLock<Vec<Ending>> = LazyLock::new(|| {
 
 /// What an ending makes of a name.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Kind {
+pub(super) enum EndingKind {
     /// As -ovich, -uly.
     Patronymic,
     /// A word of its own after the father's name, as uulu.
@@ -33,7 +33,7 @@ pub(super) enum Kind {
 pub(super) struct Ending {
     letters: &'static str,
     /// What it makes of the name.
-    pub(super) kind: Kind,
+    pub(super) kind: EndingKind,
     /// Who bears it.
     pub(super) sex: Option<Sex>,
 }
@@ -42,10 +42,10 @@ impl Ending {
     fn read(row: [&'static str; 3]) -> Option<Self> {
         let [letters, kind, sex] = row;
         let kind = match kind {
-            "patronymic" => Kind::Patronymic,
-            "word" => Kind::Word,
-            "family" => Kind::Family,
-            "case" => Kind::Case,
+            "patronymic" => EndingKind::Patronymic,
+            "word" => EndingKind::Word,
+            "family" => EndingKind::Family,
+            "case" => EndingKind::Case,
             _ => return None,
         };
         let sex = match sex {
@@ -68,14 +68,15 @@ impl Ending {
 
 /// The ending of a folded word and the word without it.
 pub(super) fn split(spelling: &str) -> (&str, Option<&'static Ending>) {
-    let ending = TABLE.iter().find(|ending| ending.kind != Kind::Word && ending.fits(spelling));
+    let ending =
+        TABLE.iter().find(|ending| ending.kind != EndingKind::Word && ending.fits(spelling));
     let stem = ending.and_then(|ending| spelling.strip_suffix(ending.letters));
     (stem.unwrap_or(spelling), ending)
 }
 
 /// What a word such as `uulu` says of the name before it.
 pub(super) fn of_word(spelling: &str) -> Option<&'static Ending> {
-    TABLE.iter().find(|ending| ending.kind == Kind::Word && ending.letters == spelling)
+    TABLE.iter().find(|ending| ending.kind == EndingKind::Word && ending.letters == spelling)
 }
 
 /// The first columns of a table's rows, without comments; a column that a row

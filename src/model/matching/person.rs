@@ -1,7 +1,7 @@
 //! Names of people, read into words.
 
 use super::alignment::Alignment;
-use super::ending::{self, Kind};
+use super::ending::{self, EndingKind};
 use super::reason::Part;
 use super::word::Word;
 use super::{Proposal, Sex};
@@ -51,11 +51,13 @@ impl PersonName {
 
     /// What the endings tell.
     pub(super) fn sex(&self) -> Option<Sex> {
-        let by = |kind: Kind| {
+        let by = |kind: EndingKind| {
             let mut told = self.words.iter().filter(move |word| word.ends_as(kind));
             told.find_map(|word| word.ending.and_then(|ending| ending.sex))
         };
-        by(Kind::Patronymic).or_else(|| by(Kind::Word)).or_else(|| by(Kind::Family))
+        by(EndingKind::Patronymic)
+            .or_else(|| by(EndingKind::Word))
+            .or_else(|| by(EndingKind::Family))
     }
 
     /// How likely the two name one person, as far as names can tell.
@@ -71,7 +73,7 @@ fn name_parts(words: &mut [Word]) {
     if full >= 3 && words.iter().all(|word| word.part != Part::Patronymic) {
         let mut later = words.iter_mut().skip(1).rev();
         let patronymic =
-            later.find(|word| word.part == Part::Name && word.ends_as(Kind::Patronymic));
+            later.find(|word| word.part == Part::Name && word.ends_as(EndingKind::Patronymic));
         if let Some(word) = patronymic {
             word.part = Part::Patronymic;
         }
@@ -79,8 +81,9 @@ fn name_parts(words: &mut [Word]) {
     if words.iter().all(|word| word.part != Part::Family) {
         // Kuspan Y. abbreviates what is not the family name.
         let by_initials = full == 1 && words.len() > 1;
-        let mut families =
-            words.iter_mut().filter(|it| !it.initial && (by_initials || it.ends_as(Kind::Family)));
+        let mut families = words
+            .iter_mut()
+            .filter(|it| !it.initial && (by_initials || it.ends_as(EndingKind::Family)));
         if let (Some(family), None) = (families.next(), families.next()) {
             family.part = Part::Family;
         }

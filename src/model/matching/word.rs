@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::ending::{self, Ending, Kind};
+use super::ending::{self, Ending, EndingKind};
 use super::reason::Part;
 use super::similarity::Spelled;
 use super::skeleton;
@@ -88,7 +88,7 @@ impl Word {
     }
 
     /// Whether the ending is of this kind.
-    pub(super) fn ends_as(&self, kind: Kind) -> bool {
+    pub(super) fn ends_as(&self, kind: EndingKind) -> bool {
         self.ending.is_some_and(|ending| ending.kind == kind)
     }
 

@@ -57,6 +57,13 @@ record! {
 }
 
 impl PartyForm {
+    /// What a party is whose reference has that letter, as far as the letter
+    /// tells; `None` for letters of other records.
+    pub fn of_letter(letter: char) -> Option<Self> {
+        let forms = [Self::Person, Self::Organisation, Self::Group];
+        forms.into_iter().find(|form| form.letter() == letter)
+    }
+
     /// The letter of a reference to such a party: `O` of `O-7`.
     pub fn letter(&self) -> char {
         match self {

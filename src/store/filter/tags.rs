@@ -1,29 +1,42 @@
 //! Tags, which a casebook has of its own: `tag:torture`.
 
+use std::sync::LazyLock;
+
 use rusqlite::{Connection, named_params};
 
 use super::terms::{OFFERED, parts, unknown};
 use super::{Error, Restriction, Sql, matching};
+use crate::model::Kind;
+use crate::model::field::Shape;
 use crate::model::fold::fold;
 use crate::model::listing::Listing;
 use crate::model::vocabulary::nearest_of;
-use crate::store::Nearest;
+use crate::store::{Nearest, kinds};
 
 /// Records of a kind, the newest, in which tags are looked for that are near.
 const LOOKED_AT: i64 = 50_000;
 
-const NEWEST: &str = "
-    SELECT DISTINCT value FROM (
-        SELECT tags FROM (SELECT tags FROM incidents ORDER BY row DESC LIMIT :most)
-         UNION ALL
-        SELECT tags FROM (SELECT tags FROM cases ORDER BY row DESC LIMIT :most)), json_each(tags)
-     ORDER BY value";
+/// The tables of kinds that have tags.
+fn tagged() -> impl Iterator<Item = &'static str> {
+    let tags = |kind: Kind| kind.fields().iter().any(|field| field.shape == Shape::Tags);
+    kinds::all().filter(move |keeping| tags(keeping.kind)).map(|keeping| keeping.table)
+}
+
+/// Gives the tags of the newest records of each such kind.
+static NEWEST: LazyLock<String> = LazyLock::new(|| {
+    let newest = tagged().map(|table| {
+        format!("SELECT tags FROM (SELECT tags FROM {table} ORDER BY row DESC LIMIT :most)")
+    });
+    let newest = newest.collect::<Vec<_>>().join(" UNION ALL ");
+    format!("SELECT DISTINCT value FROM ({newest}), json_each(tags) ORDER BY value")
+});
 
 /// Gives a row where there is more than what was looked at.
-const MORE: &str = "
-    SELECT 1 FROM (SELECT 1 FROM incidents LIMIT 1 OFFSET :most)
-     UNION ALL
-    SELECT 1 FROM (SELECT 1 FROM cases LIMIT 1 OFFSET :most)";
+static MORE: LazyLock<String> = LazyLock::new(|| {
+    let more =
+        tagged().map(|table| format!("SELECT 1 FROM (SELECT 1 FROM {table} LIMIT 1 OFFSET :most)"));
+    more.collect::<Vec<_>>().join(" UNION ALL ")
+});
 
 /// Records with a tag, or with one of several between commas, whose letters may
 /// be capitals or not.
@@ -32,7 +45,7 @@ pub(super) fn restriction(
     listing: Listing,
     value: &str,
 ) -> Result<Option<Restriction>, Error> {
-    if !matches!(listing, Listing::Cases | Listing::Incidents) {
+    if !tagged().any(|table| table == kinds::list(listing).0.table) {
         return Ok(None);
     }
     let tags = known(conn, value)?;
@@ -80,7 +93,7 @@ fn expression(conn: &Connection, tags: &[&str]) -> Result<Option<String>, Error>
 fn is_known(conn: &Connection, tag: &str) -> Result<bool, Error> {
     let forms = serde_json::to_string(&forms(tag)).unwrap_or_default();
     let matched = expression(conn, &[tag])?;
-    for table in ["incidents", "cases"] {
+    for table in tagged() {
         let of_words = if matched.is_some() {
             format!(
                 "search CROSS JOIN {table} t ON t.row = search.rowid & 4294967295
@@ -104,9 +117,9 @@ fn is_known(conn: &Connection, tag: &str) -> Result<bool, Error> {
 /// Why a tag is refused: with the nearest that there are.
 fn refused(conn: &Connection, tag: &str) -> Result<Error, Error> {
     let most = named_params! { ":most": LOOKED_AT };
-    let mut tags = conn.prepare_cached(NEWEST)?;
+    let mut tags = conn.prepare_cached(&NEWEST)?;
     let tags: Vec<String> = tags.query_map(most, |row| row.get(0))?.collect::<Result<_, _>>()?;
-    if tags.is_empty() && !conn.prepare_cached(MORE)?.exists(most)? {
+    if tags.is_empty() && !conn.prepare_cached(&MORE)?.exists(most)? {
         return Ok(Error::NoTags(format!("tag:{tag}")));
     }
     let with_words = |tag: &'_ String| {

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::*;
 use crate::model::Day;
+use crate::model::Kind;
 use crate::model::fold::fold;
 use crate::model::listing::{Query, Row};
 use crate::model::whole::Whole;

@@ -1,12 +1,19 @@
 //! Cases.
 
-use rusqlite::{Connection, named_params};
+use rusqlite::{Connection, Row as Found, named_params};
 
 use super::columns::{json, term};
+use super::lists::{Cells, Has, List, Ordered, Term, Tie};
 use super::{Indexed, Keeping, Lookup, Names, Row, Search};
+use crate::model::Kind;
 use crate::model::field::Target;
+use crate::model::filter::FilterKey;
 use crate::model::fold::fold;
+use crate::model::listing::{Cell, Listing, Sort};
 use crate::model::records::case::Case;
+use crate::model::vocabulary::Vocabulary;
+use crate::model::whole::Named;
+use crate::store::list::cells;
 use crate::store::tables::Refused;
 
 pub(super) const CASES: Keeping = Keeping {
@@ -53,8 +60,71 @@ pub(super) const CASES: Keeping = Keeping {
         ),
     }),
     incidents: Some("SELECT count(*) FROM incidents WHERE case_row = :row"),
+    lists: &[LIST],
+    key: Some(FilterKey::Case),
     ..Keeping::of::<Case>("cases")
 };
+
+pub(super) const LIST: List = List {
+    orders: &[Ordered {
+        by: Sort::Name,
+        from: "cases t INDEXED BY cases_by_name",
+        columns: &["t.name", "t.row"],
+    }],
+    ties: &[
+        (
+            Kind::Party,
+            Tie::Rows(
+                "SELECT case_row FROM json_each(:rows) of
+                   JOIN involvements ON party = of.value JOIN incidents ON incidents.row = incident",
+            ),
+        ),
+        (
+            Kind::Incident,
+            Tie::Rows(
+                "SELECT case_row FROM json_each(:rows) of
+                   JOIN incidents ON incidents.row = of.value",
+            ),
+        ),
+        (
+            Kind::Place,
+            Tie::Rows("SELECT case_row FROM json_each(:rows) of JOIN incidents ON place = of.value"),
+        ),
+        (
+            Kind::Source,
+            Tie::Rows(
+                "SELECT record FROM json_each(:rows) of JOIN citations ON source = of.value
+                  UNION ALL
+                 SELECT case_row FROM json_each(:rows) of JOIN citations ON source = of.value
+                   JOIN incidents ON incidents.row = record",
+            ),
+        ),
+    ],
+    terms: &[
+        Term::country("t.country IN (SELECT value FROM json_each(:values))"),
+        Term::on(
+            FilterKey::Status,
+            Vocabulary::CaseStatus,
+            "t.status IN (SELECT value FROM json_each(:values))",
+            "SELECT 1 FROM cases WHERE status = :value",
+        ),
+    ],
+    has: &[Has::SOURCE, Has::CONFLICT],
+    ..List::of(
+        Listing::Cases,
+        "cases t NOT INDEXED",
+        Cells { sql: "SELECT country, status FROM cases WHERE row = :row", read: cells_of },
+    )
+};
+
+fn cells_of(found: &Found, named: &Named, count: Cell) -> rusqlite::Result<Vec<Cell>> {
+    Ok(vec![
+        cells::text(&named.name),
+        cells::term(found, Vocabulary::Country, "country")?,
+        cells::term(found, Vocabulary::CaseStatus, "status")?,
+        count,
+    ])
+}
 
 impl Row for Case {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {

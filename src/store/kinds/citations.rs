@@ -1,11 +1,18 @@
 //! Citations.
 
-use rusqlite::{Connection, named_params};
+use rusqlite::{Connection, Row as Found, named_params};
 
 use super::columns::{line, row_of, term};
+use super::lists::{Cells, Has, List, Term, Tie, Words};
 use super::{Group, Keeping, LinkColumn, Row, Search};
+use crate::model::Kind;
+use crate::model::filter::FilterKey;
+use crate::model::listing::{Cell, Listing};
 use crate::model::records::citation::{Citation, CitationStatus};
 use crate::model::text::Text;
+use crate::model::vocabulary::Vocabulary;
+use crate::model::whole::Named;
+use crate::store::list::cells;
 use crate::store::tables::Refused;
 
 pub(super) const CITATIONS: Keeping = Keeping {
@@ -21,8 +28,75 @@ pub(super) const CITATIONS: Keeping = Keeping {
         LinkColumn::part_of("record", "record"),
     ],
     search: Search::InWhole,
+    lists: &[LIST],
+    alike: &["source", "record"],
     ..Keeping::of::<Citation>("citations")
 };
+
+const LIST: List = List {
+    ties: &[
+        (
+            Kind::Case,
+            Tie::Rows(
+                "SELECT citations.row FROM json_each(:rows) of JOIN citations ON record = of.value
+                  UNION ALL
+                 SELECT citations.row FROM json_each(:rows) of
+                   JOIN incidents ON case_row = of.value
+                   JOIN citations ON record = incidents.row",
+            ),
+        ),
+        (
+            Kind::Source,
+            Tie::Rows(
+                "SELECT citations.row FROM json_each(:rows) of JOIN citations ON source = of.value",
+            ),
+        ),
+    ],
+    other_ties: Some(
+        "SELECT citations.row FROM json_each(:rows) of JOIN citations ON record = of.value",
+    ),
+    terms: &[Term::on(
+        FilterKey::Status,
+        Vocabulary::CitationStatus,
+        "t.status IN (SELECT value FROM json_each(:values))",
+        "SELECT 1 FROM citations WHERE status = :value",
+    )],
+    foreign: &[FilterKey::Place],
+    has: &[Has::probe("conflict", "t.status = 'conflict'")],
+    words: Words::Others {
+        quick: "EXISTS (SELECT 1 FROM records CROSS JOIN search
+                         WHERE records.row IN (t.source, t.record) AND records.day IS NOT NULL
+                           AND search MATCH :match
+                           AND search.rowid = (records.day << 32) | records.row)",
+        slow: "t.source IN (SELECT rowid & 4294967295 FROM search WHERE search MATCH :match)
+            OR t.record IN (SELECT rowid & 4294967295 FROM search WHERE search MATCH :match)",
+    },
+    ..List::of(
+        Listing::Citations,
+        "citations t NOT INDEXED",
+        Cells {
+            sql: "SELECT source.label AS source, record.label AS record,
+                         record.prefix || '-' || record.number AS reference,
+                         locator, credibility, status
+                    FROM citations
+                    JOIN records source ON source.row = citations.source
+                    JOIN records record ON record.row = citations.record
+                   WHERE citations.row = :row",
+            read: cells_of,
+        },
+    )
+};
+
+fn cells_of(found: &Found, _: &Named, _: Cell) -> rusqlite::Result<Vec<Cell>> {
+    let (reference, record): (String, String) = (found.get("reference")?, found.get("record")?);
+    Ok(vec![
+        cells::line(found, "source")?,
+        Cell::Text(format!("{reference} {record}")),
+        cells::line(found, "locator")?,
+        cells::term(found, Vocabulary::Credibility, "credibility")?,
+        cells::term(found, Vocabulary::CitationStatus, "status")?,
+    ])
+}
 
 impl Row for Citation {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {

@@ -16,6 +16,8 @@ pub(in crate::store) struct Derived {
     pub(in crate::store) parts: Vec<String>,
     /// The kinds of record that may lead to one.
     pub(in crate::store) leading: Vec<Leading>,
+    /// Gives those that lead by some links to the rows in `?1`, `?2` …
+    pub(in crate::store) alike: Option<String>,
     /// What leads to one and is shown with it.
     pub(in crate::store) groups: Vec<Shown>,
     /// Gives the day of `:row` by which the search index goes.
@@ -85,6 +87,7 @@ impl Derived {
             dependents: dependents(keeping),
             parts: all().filter_map(|part| parts(part, kind)).collect(),
             leading: all().filter_map(|other| leading(other, kind)).collect(),
+            alike: alike(keeping),
             groups: groups(kind),
             day: dated.then(|| format!("SELECT earliest FROM {table} WHERE row = :row")),
             date: dated
@@ -167,6 +170,15 @@ fn found_by(kind: Kind, row: &str, fits: impl Fn(Names) -> bool) -> Vec<String> 
         }
     }
     queries
+}
+
+fn alike(keeping: &Keeping) -> Option<String> {
+    let link = |field| keeping.links.iter().find(|link| link.field == field);
+    let links = keeping.alike.iter().filter_map(|field| link(*field));
+    let ends: Vec<_> =
+        links.zip(1..).map(|(link, at)| format!("{} = ?{at}", link.column)).collect();
+    let (table, ends) = (keeping.table, ends.join(" AND "));
+    (!ends.is_empty()).then(|| format!("SELECT row FROM {table} WHERE {ends}"))
 }
 
 /// Groups of what leads to records of a kind: their parts, then others.

@@ -1,5 +1,7 @@
 //! Incidents.
 
+mod list;
+
 use rusqlite::{Connection, named_params};
 use serde_json::Value;
 
@@ -56,6 +58,7 @@ pub(super) const INCIDENTS: Keeping = Keeping {
         by_year: false,
         uses: None,
     }),
+    lists: &[list::LIST],
     ..Keeping::of::<Incident>("incidents")
 };
 

@@ -21,6 +21,7 @@ pub(super) const INVOLVEMENTS: Keeping = Keeping {
     ],
     merging: Merging::One(&["incident", "role"]),
     search: Search::InWhole,
+    alike: &["incident", "party"],
     ..Keeping::of::<Involvement>("involvements")
 };
 

@@ -16,6 +16,7 @@ pub(super) const NAMES: Keeping = Keeping {
     ))],
     merging: Merging::One(&["text"]),
     search: Search::AsName,
+    alike: &["party"],
     ..Keeping::of::<Name>("names")
 };
 

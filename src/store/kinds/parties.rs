@@ -1,27 +1,28 @@
 //! People, organisations and groups.
 
+mod list;
+
 use rusqlite::{Connection, named_params};
 
 use super::columns::{days, edtf, json, line, term};
 use super::{Counted, Indexed, Keeping, Lookup, Names, Row, Search};
 use crate::model::date::FuzzyDate;
 use crate::model::field::Target;
+use crate::model::filter::FilterKey;
 use crate::model::fold::fold;
 use crate::model::record::Record;
 use crate::model::records::party::{Party, PartyForm};
 use crate::model::vocabulary::Vocabulary;
-use crate::store::records;
 use crate::store::tables::Refused;
 
 const PEOPLE: &str = "people";
 const ORGANISATIONS: &str = "organisations";
 
 pub(super) const PARTIES: Keeping = Keeping {
-    letters: &['O', 'G'],
     counted: Counted::Apart {
         column: "listing",
         listings: &[PEOPLE, ORGANISATIONS],
-        of: |fields| records::party_form(Party::KIND, fields).map_or(PEOPLE, |form| listing(&form)),
+        of: |fields| Party::KIND.party_form(fields).map_or(PEOPLE, |form| listing(&form)),
     },
     search: Search::Itself(Indexed {
         beside: Some(
@@ -48,6 +49,8 @@ pub(super) const PARTIES: Keeping = Keeping {
         "SELECT count(DISTINCT incident) FROM (
            SELECT incident FROM involvements WHERE party = :row LIMIT 10000)",
     ),
+    lists: &[list::PEOPLE, list::ORGANISATIONS],
+    key: Some(FilterKey::Who),
     ..Keeping::of::<Party>("parties")
 };
 

@@ -1,13 +1,19 @@
 //! Places.
 
-use rusqlite::{Connection, named_params};
+use rusqlite::{Connection, Row as Found, named_params};
 
 use super::columns::{row_of_optional, term};
+use super::lists::{Cells, Has, List, Ordered, Term, Tie};
 use super::{Group, Indexed, Keeping, LinkColumn, Lookup, Names, Row, Search};
+use crate::model::Kind;
 use crate::model::field::Target;
+use crate::model::filter::FilterKey;
 use crate::model::fold::fold;
+use crate::model::listing::{Cell, Listing, Sort};
 use crate::model::records::place::Place;
 use crate::model::vocabulary::Vocabulary;
+use crate::model::whole::Named;
+use crate::store::list::cells;
 use crate::store::tables::Refused;
 
 pub(super) const PLACES: Keeping = Keeping {
@@ -61,8 +67,99 @@ pub(super) const PLACES: Keeping = Keeping {
         uses: Some("SELECT count(*) FROM (SELECT 1 FROM incidents WHERE place = :row LIMIT 1001)"),
     }),
     incidents: Some("SELECT count(*) FROM incidents WHERE place = :row"),
+    lists: &[LIST],
+    key: Some(FilterKey::Place),
+    within: Some(INSIDE),
     ..Keeping::of::<Place>("places")
 };
+
+/// Places, and those inside them.
+const INSIDE: &str = "
+    WITH RECURSIVE inside (row) AS (
+      SELECT value FROM json_each(:rows)
+       UNION
+      SELECT places.row FROM inside JOIN places ON places.parent = inside.row)
+    SELECT row FROM inside";
+
+const LIST: List = List {
+    orders: &[
+        Ordered {
+            by: Sort::Name,
+            from: "places t INDEXED BY places_by_name",
+            columns: &["t.name", "t.row"],
+        },
+        Ordered {
+            by: Sort::Kind,
+            from: "places t INDEXED BY places_by_kind",
+            columns: &["t.kind", "t.name", "t.row"],
+        },
+    ],
+    ties: &[
+        (
+            Kind::Case,
+            Tie::Rows("SELECT place FROM json_each(:rows) of JOIN incidents ON case_row = of.value"),
+        ),
+        (
+            Kind::Incident,
+            Tie::Rows(
+                "SELECT place FROM json_each(:rows) of JOIN incidents ON incidents.row = of.value",
+            ),
+        ),
+        (
+            Kind::Party,
+            Tie::Rows(
+                "SELECT place FROM json_each(:rows) of
+                   JOIN involvements ON party = of.value JOIN incidents ON incidents.row = incident",
+            ),
+        ),
+        (
+            Kind::Source,
+            Tie::Rows(
+                "SELECT record FROM json_each(:rows) of JOIN citations ON source = of.value
+                  UNION ALL
+                 SELECT place FROM json_each(:rows) of JOIN citations ON source = of.value
+                   JOIN incidents ON incidents.row = record",
+            ),
+        ),
+    ],
+    terms: &[
+        Term {
+            rows: Some(
+                "SELECT row FROM places WHERE kind IN (SELECT value FROM json_each(:values))",
+            ),
+            ..Term::on(
+                FilterKey::Kind,
+                Vocabulary::PlaceKind,
+                "+t.kind IN (SELECT value FROM json_each(:values))",
+                "SELECT 1 FROM places WHERE kind = :value",
+            )
+        },
+        Term::country(
+            "EXISTS (WITH RECURSIVE around (country, parent) AS (
+                       SELECT t.country, t.parent
+                        UNION
+                       SELECT places.country, places.parent
+                         FROM around JOIN places ON places.row = around.parent)
+                     SELECT 1 FROM around
+                      WHERE country IN (SELECT value FROM json_each(:values)))",
+        ),
+    ],
+    has: &[Has::SOURCE, Has::CONFLICT],
+    ..List::of(
+        Listing::Places,
+        "places t NOT INDEXED",
+        Cells { sql: "SELECT kind, country FROM places WHERE row = :row", read: cells_of },
+    )
+};
+
+fn cells_of(found: &Found, named: &Named, count: Cell) -> rusqlite::Result<Vec<Cell>> {
+    Ok(vec![
+        cells::text(&named.name),
+        cells::term(found, Vocabulary::PlaceKind, "kind")?,
+        cells::term(found, Vocabulary::Country, "country")?,
+        count,
+    ])
+}
 
 impl Row for Place {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {

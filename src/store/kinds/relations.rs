@@ -29,6 +29,7 @@ pub(super) const RELATIONS: Keeping = Keeping {
         )),
     ],
     merging: Merging::Ties,
+    alike: &["party_a", "party_b"],
     ..Keeping::of::<Relation>("relations")
 };
 

@@ -1,14 +1,20 @@
 //! Sources.
 
-use rusqlite::{Connection, named_params};
+use rusqlite::{Connection, Row as Found, named_params};
 
 use super::columns::{days, edtf, line, row_of_optional, term};
+use super::lists::{Cells, Has, List, Ordered, Term, Tie, When};
 use super::{Indexed, Keeping, LinkColumn, Lookup, Names, Row, Search};
+use crate::model::Kind;
 use crate::model::date::FuzzyDate;
 use crate::model::field::Target;
+use crate::model::filter::FilterKey;
 use crate::model::fold::fold;
+use crate::model::listing::{Cell, Listing, Sort};
 use crate::model::records::source::Source;
 use crate::model::vocabulary::Vocabulary;
+use crate::model::whole::Named;
+use crate::store::list::cells;
 use crate::store::tables::Refused;
 
 pub(super) const SOURCES: Keeping = Keeping {
@@ -64,8 +70,98 @@ pub(super) const SOURCES: Keeping = Keeping {
         by_year: false,
         uses: Some("SELECT count(*) FROM (SELECT 1 FROM citations WHERE source = :row LIMIT 1001)"),
     }),
+    lists: &[LIST],
+    key: Some(FilterKey::Source),
     ..Keeping::of::<Source>("sources")
 };
+
+const LIST: List = List {
+    orders: &[
+        Ordered {
+            by: Sort::Date,
+            from: "sources t INDEXED BY sources_by_date",
+            columns: &["t.earliest", "t.latest", "t.row"],
+        },
+        Ordered {
+            by: Sort::Name,
+            from: "sources t INDEXED BY sources_by_name",
+            columns: &["t.name", "t.row"],
+        },
+        Ordered {
+            by: Sort::Kind,
+            from: "sources t INDEXED BY sources_by_kind",
+            columns: &["t.kind", "t.earliest", "t.latest", "t.row"],
+        },
+    ],
+    ties: &[
+        (
+            Kind::Case,
+            Tie::Rows(
+                "SELECT source FROM json_each(:rows) of JOIN citations ON record = of.value
+                  UNION ALL
+                 SELECT source FROM json_each(:rows) of JOIN incidents ON case_row = of.value
+                   JOIN citations ON record = incidents.row",
+            ),
+        ),
+        (
+            Kind::Party,
+            Tie::Rows(
+                "SELECT source FROM json_each(:rows) of JOIN citations ON record = of.value
+                  UNION ALL
+                 SELECT row FROM sources WHERE publisher IN (SELECT value FROM json_each(:rows))",
+            ),
+        ),
+        (Kind::Incident, Tie::Rows(CITED)),
+        (Kind::Place, Tie::Rows(CITED)),
+    ],
+    terms: &[Term {
+        rows: Some("SELECT row FROM sources WHERE kind IN (SELECT value FROM json_each(:values))"),
+        by_date: Some("sources t INDEXED BY sources_by_kind"),
+        ..Term::on(
+            FilterKey::Kind,
+            Vocabulary::SourceKind,
+            "+t.kind IN (SELECT value FROM json_each(:values))",
+            "SELECT 1 FROM sources WHERE kind = :value",
+        )
+    }],
+    foreign: &[FilterKey::Place],
+    when: Some(When {
+        probe: "t.earliest <= :to AND t.latest >= :from AND t.date_edtf IS NOT NULL",
+        rows: "SELECT row FROM sources
+                WHERE earliest <= :to AND latest >= :from AND date_edtf IS NOT NULL",
+    }),
+    has: &[
+        Has::probe("date", "t.date_edtf IS NOT NULL"),
+        Has {
+            rows: Some("SELECT source FROM citations WHERE status = 'conflict'"),
+            ..Has::probe(
+                "conflict",
+                "EXISTS (SELECT 1 FROM citations WHERE source = t.row AND status = 'conflict')",
+            )
+        },
+    ],
+    ..List::of(
+        Listing::Sources,
+        "sources t NOT INDEXED",
+        Cells {
+            sql: "SELECT date_text, date_edtf, kind, reliability FROM sources WHERE row = :row",
+            read: cells_of,
+        },
+    )
+};
+
+/// Sources that are cited for some records.
+const CITED: &str = "SELECT source FROM json_each(:rows) of JOIN citations ON record = of.value";
+
+fn cells_of(found: &Found, named: &Named, count: Cell) -> rusqlite::Result<Vec<Cell>> {
+    Ok(vec![
+        cells::date(found, "date_text", "date_edtf")?,
+        cells::text(&named.name),
+        cells::term(found, Vocabulary::SourceKind, "kind")?,
+        cells::term(found, Vocabulary::Reliability, "reliability")?,
+        count,
+    ])
+}
 
 impl Row for Source {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {

@@ -37,16 +37,12 @@ fn every_column_of_a_link_is_there_and_has_an_index() {
 }
 
 #[test]
-fn no_two_kinds_share_a_table_or_a_letter() {
+fn no_two_kinds_share_a_table() {
     let mut tables: Vec<_> = all().map(|keeping| keeping.table).collect();
-    let mut letters: Vec<char> = Kind::ALL.map(Kind::prefix).to_vec();
-    letters.extend(all().flat_map(|keeping| keeping.letters));
-    let (of_tables, of_letters) = (tables.len(), letters.len());
+    let of_tables = tables.len();
     tables.sort_unstable();
     tables.dedup();
-    letters.sort_unstable();
-    letters.dedup();
-    assert_eq!((tables.len(), letters.len()), (of_tables, of_letters));
+    assert_eq!(tables.len(), of_tables);
 }
 
 #[test]
@@ -56,6 +52,15 @@ fn every_kind_that_links_lead_to_can_be_looked_up() {
             let Some(kind) = keeping.target(link).and_then(Target::kind) else { continue };
             assert!(of(kind).lookup.is_some(), "{kind}: what is typed finds none");
         }
+    }
+}
+
+#[test]
+fn every_list_is_declared() {
+    for listing in Listing::all() {
+        let (keeping, list) = list(listing);
+        assert_eq!(list.listing, listing, "{}: {listing:?} is not declared", keeping.kind);
+        assert_eq!(list.table, format!("{} t NOT INDEXED", keeping.table), "{listing:?}");
     }
 }
 
@@ -74,6 +79,15 @@ fn every_statement_of_a_declaration_can_be_run() {
             statements.extend([lookup.words, lookup.recent, lookup.about]);
             statements.extend(lookup.exact.iter().map(|(_, sql)| *sql));
             statements.extend(lookup.named.into_iter().chain(lookup.uses));
+        }
+        for list in keeping.lists {
+            statements.push(list.cells.sql);
+            statements.extend(list.other_ties);
+            statements.extend(list.when.iter().map(|when| when.rows));
+            statements
+                .extend(list.has.iter().flat_map(|has| has.rows.into_iter().chain(has.others)));
+            let of_term = |term: &lists::Term| [term.rows, Some(term.own)];
+            statements.extend(list.terms.iter().flat_map(of_term).flatten());
         }
         let of_leading = derived.leading.iter().map(|leading| &leading.rows);
         let of_groups = derived.groups.iter().flat_map(|group| [&group.sql, &group.count]);

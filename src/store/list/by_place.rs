@@ -63,7 +63,8 @@ pub(super) fn fetch(
     if let Some(end) = end {
         places.retain(|place| match compare(&place.key, &end.key) {
             Ordering::Equal => end.inclusive,
-            order => (order == Ordering::Greater) == part.descending,
+            Ordering::Greater => part.descending,
+            Ordering::Less => !part.descending,
         });
     }
     Ok(places)

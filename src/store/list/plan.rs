@@ -251,7 +251,7 @@ fn within(places: &[Place], part: &Part) -> Vec<Place> {
     let passes = |bound: &Option<Bound>, beyond: std::cmp::Ordering, key: &Key| {
         bound.as_ref().is_none_or(|bound| match compare(key, &bound.key) {
             std::cmp::Ordering::Equal => bound.inclusive,
-            other => other == beyond,
+            other @ (std::cmp::Ordering::Less | std::cmp::Ordering::Greater) => other == beyond,
         })
     };
     let inside = |place: &&Place| {

@@ -3,6 +3,7 @@
 use super::sql::Sql;
 use crate::model::Day;
 use crate::model::listing::Listing;
+use crate::store::kinds;
 use crate::store::search::is_quick;
 
 /// Something that a list is narrowed to, by each way to find out.
@@ -89,7 +90,7 @@ impl Restriction {
 
 /// Whether records of a list stand in the search index by their dates.
 pub(super) fn dated(listing: Listing) -> bool {
-    matches!(listing, Listing::Incidents | Listing::Sources)
+    kinds::list(listing).0.search.indexed().is_some_and(|indexed| indexed.dated)
 }
 
 /// All that the search index is asked, in one expression; `None` where it is
@@ -102,16 +103,12 @@ pub(super) fn together(listing: Listing, restrictions: &[Restriction]) -> Option
     };
     let matched = each(&|restriction| restriction.matched.as_ref(), " AND ");
     let unmatched = each(&|restriction| restriction.unmatched.as_ref(), " OR ");
-    let kind = match listing {
-        Listing::Incidents => Some("\"§incident\""),
-        Listing::Sources => Some("\"§source\""),
-        _ => None,
-    };
+    let kind = dated(listing).then(|| format!("\"§{}\"", listing.kind()));
     let asked = match (matched, kind, listing) {
         // Nearly all records with a date are incidents.
         (Some(matched), _, Listing::Incidents) | (Some(matched), None, _) => matched,
         (Some(matched), Some(kind), _) => format!("{kind} AND {matched}"),
-        (None, Some(kind), _) if unmatched.is_some() => kind.to_owned(),
+        (None, Some(kind), _) if unmatched.is_some() => kind,
         (None, _, _) => return None,
     };
     Some(match unmatched {

@@ -24,9 +24,10 @@ pub fn rows(
     span: Option<&Span>,
     watch: &mut Watch,
 ) -> Result<Rows, Error> {
-    let plan = match (span, query.scope) {
-        (None, Scope::All | Scope::Of(_)) => ordered(conn, query, Sort::Entry, Vec::new())?,
-        _ => plan(conn, query)?,
+    let plan = if span.is_none() && query.scope != Scope::Trash {
+        ordered(conn, query, Sort::Entry, Vec::new())?
+    } else {
+        plan(conn, query)?
     };
     let bound = |key: &_, inclusive| Some(Bound { key: Clone::clone(key), inclusive });
     let ends = span.map(|Span { from, to }| if from <= to { (from, to) } else { (to, from) });

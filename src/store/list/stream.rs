@@ -215,7 +215,7 @@ fn part_of(value: Value) -> rusqlite::Result<KeyPart> {
     match value {
         Value::Integer(number) => Ok(KeyPart::Number(number)),
         Value::Text(text) => Ok(KeyPart::Text(text)),
-        _ => Err(rusqlite::Error::InvalidQuery),
+        Value::Null | Value::Real(_) | Value::Blob(_) => Err(rusqlite::Error::InvalidQuery),
     }
 }
 

@@ -23,7 +23,7 @@ const OF_CASES: &str = "
     SELECT incidents.row FROM json_each(:rows) of JOIN incidents ON incidents.case_row = of.value";
 
 /// Incidents of some cases, and their parts.
-pub(super) fn of_cases(conn: &Connection, rows: &[i64]) -> rusqlite::Result<Restriction> {
+pub(in crate::store) fn of_cases(conn: &Connection, rows: &[i64]) -> rusqlite::Result<Restriction> {
     let mut parts = Statement::default();
     parts.add(&Sql::new(PARTS).bind_list(":rows", rows));
     let parts: Vec<i64> = parts.rows(conn, |row| row.get(0))?;
@@ -50,7 +50,7 @@ pub(super) fn of_cases(conn: &Connection, rows: &[i64]) -> rusqlite::Result<Rest
 }
 
 /// Incidents at some places.
-pub(super) fn at_places(rows: &[i64]) -> Restriction {
+pub(in crate::store) fn at_places(rows: &[i64]) -> Restriction {
     let probe = Sql::new("t.place IN (SELECT value FROM json_each(:rows))");
     let by_place = |row: &i64| {
         let condition = Sql::new("t.place = :place").bind(":place", *row);
@@ -93,7 +93,7 @@ pub(in crate::store) fn with_parties(rows: &[i64], role: Option<&str>) -> Restri
 }
 
 /// Incidents for which some sources are cited.
-pub(super) fn from_sources(rows: &[i64]) -> Restriction {
+pub(in crate::store) fn from_sources(rows: &[i64]) -> Restriction {
     let probe = Sql::new(
         "EXISTS (SELECT 1 FROM citations WHERE record = t.row
                     AND source IN (SELECT value FROM json_each(:rows)))",
@@ -112,8 +112,10 @@ fn tokens(letter: char, rows: &[i64]) -> Option<String> {
     (1..=MOST_TOKENS).contains(&tokens.len()).then(|| tokens.join(" OR "))
 }
 
-/// Incidents of the same case; of an incident without one, its whole and parts.
-pub(super) fn beside(conn: &Connection, row: i64) -> rusqlite::Result<Restriction> {
+/// Incidents of the same case as the first of some; of an incident without one,
+/// its whole and parts.
+pub(in crate::store) fn beside(conn: &Connection, rows: &[i64]) -> rusqlite::Result<Restriction> {
+    let row = rows.first().copied().unwrap_or_default();
     let mut case = Statement::default();
     case.text("SELECT case_row FROM incidents WHERE row = ").value(row);
     let case = case.rows(conn, |row| row.get::<_, Option<i64>>(0))?;

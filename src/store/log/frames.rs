@@ -86,7 +86,7 @@ pub(super) fn is_damaged(log: &mut impl Read) -> io::Result<bool> {
             // Nothing that was not written to its end was told to be saved.
             Stray::Ends if whole => return Ok(true),
             Stray::Other => return Ok(true),
-            _ => {}
+            Stray::Ends | Stray::Own | Stray::Old => {}
         }
         if !whole {
             return Ok(false);

@@ -67,11 +67,10 @@ fn note(kept: &Fields, gone: &Fields, reference: &str, differing: &[String]) -> 
 fn said(name: &str, shape: Shape, value: &Value) -> String {
     let known = SAID.iter().find(|(field, _)| *field == name).map(|(_, word)| (*word).to_owned());
     let word = known.unwrap_or_else(|| name.replace('_', " "));
-    let value = match (shape, value.as_str()) {
-        (Shape::Term(vocabulary), Some(slug)) => {
-            vocabulary.label(slug, Language::English).to_owned()
-        }
-        _ => shape.write(value),
+    let value = if let (Shape::Term(vocabulary), Some(slug)) = (shape, value.as_str()) {
+        vocabulary.label(slug, Language::English).to_owned()
+    } else {
+        shape.write(value)
     };
     format!("{word} {value}")
 }

@@ -89,13 +89,12 @@ fn without_writing(
 /// Why nothing can be written where the file is, if that is what failed.
 fn not_writable(error: &rusqlite::Error) -> Option<ReadOnly> {
     use ErrorCode::{CannotOpen, DiskFull, PermissionDenied, SystemIoFailure};
-    match error.sqlite_error_code()? {
-        DiskFull | SystemIoFailure => Some(ReadOnly::Full(error.to_string())),
-        CannotOpen | ErrorCode::ReadOnly | PermissionDenied => {
-            Some(ReadOnly::Folder(error.to_string()))
-        }
-        _ => None,
+    let code = error.sqlite_error_code()?;
+    if matches!(code, DiskFull | SystemIoFailure) {
+        return Some(ReadOnly::Full(error.to_string()));
     }
+    let barred = matches!(code, CannotOpen | ErrorCode::ReadOnly | PermissionDenied);
+    barred.then(|| ReadOnly::Folder(error.to_string()))
 }
 
 /// What it means that the first read of a file failed.

@@ -4,18 +4,8 @@
 use rusqlite::Connection;
 
 use crate::model::filter::Filter;
-use crate::model::listing::{Listing, Query};
-use crate::store::{Error, list};
-
-/// What is searched, in the order in which it is shown where all fits alike.
-const LISTINGS: &[Listing] = &[
-    Listing::People,
-    Listing::Organisations,
-    Listing::Places,
-    Listing::Cases,
-    Listing::Incidents,
-    Listing::Sources,
-];
+use crate::model::listing::Query;
+use crate::store::{Error, kinds, list};
 
 /// Rows of records of any kind that pass a filter, at most `limit` of them and
 /// a fair share of each kind. Kinds that a term says nothing of are left out.
@@ -26,8 +16,8 @@ pub(super) fn narrowed(
 ) -> Result<Vec<i64>, Error> {
     let mut found: Vec<Vec<i64>> = Vec::new();
     let mut unknown = None;
-    for &listing in LISTINGS {
-        let query = Query { filter: filter.clone(), ..listing.query() };
+    for list in kinds::ranked().flat_map(|(keeping, _)| keeping.lists) {
+        let query = Query { filter: filter.clone(), ..list.listing.query() };
         match list::first_rows(conn, &query, limit) {
             Ok(rows) => found.push(rows),
             Err(Error::Filter { .. }) => {}

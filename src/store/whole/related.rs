@@ -126,7 +126,9 @@ fn shown(cells: &[Cell]) -> Fields {
         Cell::Text(text) => Some(Value::from(text.clone())),
         Cell::Term(_, slug) => Some(Value::from(slug.clone())),
         Cell::Date(date) => serde_json::to_value(date).ok(),
-        _ => None,
+        Cell::Empty | Cell::Count(_) | Cell::CountOrMore(_) | Cell::Names(..) | Cell::Flags(_) => {
+            None
+        }
     };
     columns
         .filter(|(column, _)| ["when", "place", "kind"].contains(&column.name))

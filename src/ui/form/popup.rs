@@ -89,7 +89,7 @@ pub(in crate::ui) fn line(model: &Model, form: &Form, suggestion: &Suggestion) -
         }
         Suggestion::New(novel) => {
             let typed = form.field().map(|field| field.text().to_owned()).unwrap_or_default();
-            let novel = novel.label(model.language);
+            let novel = texts::novel_of(*novel, model.language);
             let arguments = [("novel", novel.into()), ("text", typed.into())];
             let text = texts::with(model.language, "suggestion-new", &arguments);
             (vec![(text, Style::new())], vec![])

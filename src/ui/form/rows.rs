@@ -11,7 +11,7 @@ const TEXT: (usize, usize) = (8, 3);
 /// Something that takes whole lines of a form.
 #[derive(Debug)]
 pub(super) struct Item {
-    pub(super) kind: Kind,
+    pub(super) kind: ItemKind,
     /// Lines that it takes, with the one below.
     pub(super) height: usize,
     /// Whether it holds the field in focus.
@@ -48,7 +48,7 @@ impl Item {
 
 /// What an item shows.
 #[derive(Debug)]
-pub(super) enum Kind {
+pub(super) enum ItemKind {
     /// Nothing.
     Blank,
     /// What a key would do here.
@@ -73,14 +73,14 @@ pub(super) fn items(model: &Model, form: &Form, columns: u16) -> Vec<Item> {
     let mut items = Vec::new();
     for (index, section) in form.sections.iter().enumerate() {
         if index == 1 {
-            items.push(plain(Kind::Blank));
+            items.push(plain(ItemKind::Blank));
         }
         section_items(model, form, (index, section), columns, &mut items);
     }
     items
 }
 
-fn plain(kind: Kind) -> Item {
+fn plain(kind: ItemKind) -> Item {
     Item { kind, height: 1, focused: false, below: None }
 }
 
@@ -104,7 +104,7 @@ fn section_items(
     if form.focus.section == index {
         items.extend(keys_hint(model, form, index).map(|hint| {
             let lines = wrap(&hint, columns.saturating_sub(LABEL).max(8));
-            Item { height: lines.len(), ..plain(Kind::Hint(lines)) }
+            Item { height: lines.len(), ..plain(ItemKind::Hint(lines)) }
         }));
     }
 }
@@ -168,7 +168,7 @@ fn fields(model: &Model, form: &Form, placed: Vec<Placed>, columns: usize) -> It
     let reading = focused.then(|| said(model, form, form.focus)).flatten();
     let reading = reading.filter(|reading| end + cells(reading) > columns);
     let below = problem.map(|problem| (problem, true)).or(reading.map(|reading| (reading, false)));
-    item_of(Kind::Fields(placed), 1, focused, below, columns)
+    item_of(ItemKind::Fields(placed), 1, focused, below, columns)
 }
 
 fn text(model: &Model, form: &Form, at: Focus, columns: usize) -> Item {
@@ -186,12 +186,12 @@ fn text(model: &Model, form: &Form, at: Focus, columns: usize) -> Item {
     let hint = focused.then(|| form.hint(model.language)).flatten();
     let hint = hint.map(|hint| (hint.into_owned(), false));
     let below = problem.map(|problem| (problem, true)).or(hint);
-    item_of(Kind::Text(at), rows, focused, below, columns)
+    item_of(ItemKind::Text(at), rows, focused, below, columns)
 }
 
 /// An item of so many rows, with what is said below them and whether that is a problem.
 fn item_of(
-    kind: Kind,
+    kind: ItemKind,
     rows: usize,
     focused: bool,
     below: Option<(String, bool)>,

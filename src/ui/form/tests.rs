@@ -3,7 +3,7 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use uuid::Uuid;
 
-use super::rows::{Item, Kind as Row};
+use super::rows::{Item, ItemKind as Row};
 use crate::app::ask::{KeepDraft, Read, ReadReply, WriteReply};
 use crate::app::{
     Effect, Key, Message, Model, Moment, Name, Protection, Request, Session, Theme, is_hidden,

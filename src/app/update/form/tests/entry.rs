@@ -273,7 +273,7 @@ fn a_part_is_added_only_once_the_last_is_filled() {
 #[test]
 fn the_form_of_a_party_asks_what_to_add() {
     let mut model = model();
-    open(&mut model, Kind::Party, Some("organisation"));
+    open(&mut model, Kind::Party, Some(&PartyForm::Organisation));
     press(&mut model, "MNS<f5><down><enter>Ministry<tab>part of", &[]);
     let step = step(press(&mut model, "<c-s>", &[]));
     let parties = made(&step, Kind::Party);

@@ -1,0 +1,165 @@
+//! The list of incidents, which is a timeline.
+
+use rusqlite::Row;
+
+use crate::model::filter::FilterKey;
+use crate::model::listing::{Cell, Flag, Listing, Sort};
+use crate::model::vocabulary::Vocabulary;
+use crate::model::whole::Named;
+use crate::model::{Kind, Language};
+use crate::store::kinds::lists::{Cells, Has, List, Ordered, Term, Tie, When};
+use crate::store::list::{BY_DATE, cells, timeline};
+
+pub(super) const LIST: List = List {
+    orders: &[
+        Ordered {
+            by: Sort::Date,
+            from: "incidents t INDEXED BY incidents_by_date",
+            columns: BY_DATE,
+        },
+        Ordered {
+            by: Sort::Kind,
+            from: "incidents t INDEXED BY incidents_by_kind",
+            columns: &["t.kind", "t.earliest", "t.latest", "t.ordinal", "t.row"],
+        },
+    ],
+    ties: &[
+        (Kind::Case, Tie::Narrow(timeline::of_cases)),
+        (Kind::Place, Tie::Narrow(|_, rows| Ok(timeline::at_places(rows)))),
+        (Kind::Party, Tie::Narrow(|_, rows| Ok(timeline::with_parties(rows, None)))),
+        (Kind::Source, Tie::Narrow(|_, rows| Ok(timeline::from_sources(rows)))),
+        (Kind::Incident, Tie::Narrow(timeline::beside)),
+    ],
+    terms: &[KIND, COUNTRY, ROLE, STATUS],
+    when: Some(When {
+        probe: "t.earliest <= :to AND t.latest >= :from AND t.date_edtf IS NOT NULL",
+        rows: "SELECT row FROM incidents INDEXED BY incidents_long
+                WHERE latest - earliest > 31 AND date_edtf IS NOT NULL
+                  AND earliest <= :to AND latest >= :from
+               UNION ALL
+               SELECT row FROM incidents INDEXED BY incidents_by_date
+                WHERE earliest >= :from - 31 AND earliest <= :to AND latest >= :from
+                  AND latest - earliest <= 31",
+    }),
+    has: &[
+        Has::SOURCE,
+        Has {
+            others: Some(
+                "SELECT row FROM incidents WHERE place IS NULL
+                  UNION ALL
+                 SELECT row FROM incidents
+                  WHERE place IN (SELECT row FROM records INDEXED BY records_not_live
+                                   WHERE state <> 0 AND kind = 'L')",
+            ),
+            ..Has::probe("place", "EXISTS (SELECT 1 FROM places WHERE places.row = t.place)")
+        },
+        Has::probe("date", "t.date_edtf IS NOT NULL"),
+        Has::probe("narrative", "t.narrated"),
+        Has::probe("details", "t.details IS NOT NULL"),
+        Has::CONFLICT,
+        Has::probe("case", "EXISTS (SELECT 1 FROM cases WHERE cases.row = t.case_row)"),
+        Has::probe(
+            "people",
+            "EXISTS (SELECT 1 FROM involvements JOIN parties ON parties.row = involvements.party
+                      WHERE incident = t.row)",
+        ),
+    ],
+    ..List::of(
+        Listing::Incidents,
+        "incidents t NOT INDEXED",
+        Cells {
+            sql: "
+    SELECT kind, date_text, date_edtf,
+           (SELECT label FROM records JOIN places ON places.row = records.row
+             WHERE records.row = incidents.place) AS place,
+           (SELECT label FROM involvements JOIN records ON records.row = involvements.party
+             WHERE incident = incidents.row AND state = 0
+             ORDER BY role <> 'victim', involvements.row LIMIT 1) AS who,
+           (SELECT count(DISTINCT party) FROM involvements
+              JOIN parties ON parties.row = involvements.party
+             WHERE incident = incidents.row) AS people,
+           (SELECT count(DISTINCT source) FROM citations
+              JOIN sources ON sources.row = citations.source
+             WHERE record = incidents.row) AS sources,
+           EXISTS (SELECT 1 FROM citations
+                    WHERE record = incidents.row AND status = 'conflict') AS conflict
+      FROM incidents
+     WHERE row = :row",
+            read,
+        },
+    )
+};
+
+const KIND: Term = Term {
+    rows: Some("SELECT row FROM incidents WHERE kind IN (SELECT value FROM json_each(:values))"),
+    by_date: Some("incidents t INDEXED BY incidents_by_kind"),
+    ..Term::on(
+        FilterKey::Kind,
+        Vocabulary::IncidentKind,
+        "+t.kind IN (SELECT value FROM json_each(:values))",
+        "SELECT 1 FROM incidents WHERE kind = :value",
+    )
+};
+
+const COUNTRY: Term = Term {
+    rows: Some(
+        "WITH RECURSIVE inside (row) AS (
+           SELECT row FROM places WHERE country IN (SELECT value FROM json_each(:values))
+            UNION
+           SELECT places.row FROM inside JOIN places ON places.parent = inside.row)
+         SELECT incidents.row FROM inside JOIN incidents ON incidents.place = inside.row
+          UNION ALL
+         SELECT incidents.row FROM cases JOIN incidents ON incidents.case_row = cases.row
+          WHERE cases.country IN (SELECT value FROM json_each(:values))",
+    ),
+    ..Term::country(
+        "(SELECT country FROM cases WHERE cases.row = t.case_row)
+           IN (SELECT value FROM json_each(:values))
+         OR EXISTS (WITH RECURSIVE around (country, parent) AS (
+                      SELECT country, parent FROM places WHERE places.row = t.place
+                       UNION
+                      SELECT places.country, places.parent
+                        FROM around JOIN places ON places.row = around.parent)
+                    SELECT 1 FROM around
+                     WHERE country IN (SELECT value FROM json_each(:values)))",
+    )
+};
+
+const ROLE: Term = Term {
+    mark: Some("§r"),
+    ..Term::role(
+        "EXISTS (SELECT 1 FROM involvements WHERE incident = t.row
+                    AND role IN (SELECT value FROM json_each(:values)))",
+    )
+};
+
+const STATUS: Term = Term::on(
+    FilterKey::Status,
+    Vocabulary::Verification,
+    "t.verification IN (SELECT value FROM json_each(:values))",
+    "SELECT 1 FROM incidents WHERE verification = :value",
+);
+
+fn read(found: &Row, named: &Named, _: Cell) -> rusqlite::Result<Vec<Cell>> {
+    let kind = cells::term(found, Vocabulary::IncidentKind, "kind")?;
+    // An incident without a title goes by its kind, which has a cell already.
+    let untitled = matches!(&kind, Cell::Term(vocabulary, slug)
+        if vocabulary.label(slug, Language::English) == named.name);
+    let title = if untitled { Cell::Empty } else { cells::text(&named.name) };
+    let (place, sources): (Cell, u64) = (cells::line(found, "place")?, found.get("sources")?);
+    let when = cells::date(found, "date_text", "date_edtf")?;
+    let who = match found.get::<_, Option<String>>("who")? {
+        Some(name) => Cell::Names(name, found.get::<_, u64>("people")?.saturating_sub(1)),
+        None => Cell::Empty,
+    };
+    let checks = [
+        (Flag::NoSource, sources == 0),
+        (Flag::NoDate, when == Cell::Empty),
+        (Flag::NoPlace, place == Cell::Empty),
+        (Flag::Conflict, found.get("conflict")?),
+    ];
+    let flags: Vec<Flag> =
+        checks.into_iter().filter(|(_, holds)| *holds).map(|(flag, _)| flag).collect();
+    let flags = if flags.is_empty() { Cell::Empty } else { Cell::Flags(flags) };
+    Ok(vec![when, place, kind, title, who, Cell::Count(sources), flags])
+}

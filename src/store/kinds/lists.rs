@@ -1,0 +1,175 @@
+//! What a list of records of a kind is made of, and what it can be narrowed to.
+
+use rusqlite::{Connection, Row};
+
+use crate::model::Kind;
+use crate::model::filter::FilterKey;
+use crate::model::listing::{Cell, Listing, Sort};
+use crate::model::vocabulary::Vocabulary;
+use crate::model::whole::Named;
+use crate::store::list::Restriction;
+
+/// A list of records of a kind. Its table goes by `t`.
+pub(in crate::store) struct List {
+    pub(in crate::store) listing: Listing,
+    /// The table by itself: in the order of entry, or row by row.
+    pub(in crate::store) table: &'static str,
+    /// What holds of every row.
+    pub(in crate::store) fixed: &'static str,
+    /// Its orders but those of entry, and incidents by place.
+    pub(in crate::store) orders: &'static [Ordered],
+    pub(in crate::store) cells: Cells,
+    /// Its records that are tied to those of a kind, or to any other kind.
+    pub(in crate::store) ties: &'static [(Kind, Tie)],
+    pub(in crate::store) other_ties: Option<&'static str>,
+    /// Terms on the fields of its records.
+    pub(in crate::store) terms: &'static [Term],
+    /// Terms that say nothing of it, though its records are tied to such.
+    pub(in crate::store) foreign: &'static [FilterKey],
+    /// Dates of its records.
+    pub(in crate::store) when: Option<When>,
+    /// What its records may have or lack.
+    pub(in crate::store) has: &'static [Has],
+    /// How it is narrowed to words.
+    pub(in crate::store) words: Words,
+}
+
+/// An order, with the index that holds it.
+pub(in crate::store) struct Ordered {
+    pub(in crate::store) by: Sort,
+    /// The table with its index.
+    pub(in crate::store) from: &'static str,
+    /// The columns of the key; the last is the row.
+    pub(in crate::store) columns: &'static [&'static str],
+}
+
+/// What a list shows of a record.
+pub(in crate::store) struct Cells {
+    /// Reads what is shown of `:row`.
+    pub(in crate::store) sql: &'static str,
+    /// Makes the cells of it, the last argument being how often it is used.
+    pub(in crate::store) read: fn(&Row, &Named, Cell) -> rusqlite::Result<Vec<Cell>>,
+}
+
+/// How records of a list are tied to others.
+pub(in crate::store) enum Tie {
+    /// Gives them for `:rows`, a JSON array.
+    Rows(&'static str),
+    /// Narrows the list to those of some rows.
+    Narrow(fn(&Connection, &[i64]) -> rusqlite::Result<Restriction>),
+}
+
+/// A term on a field: its values are terms of a list.
+pub(in crate::store) struct Term {
+    pub(in crate::store) key: FilterKey,
+    pub(in crate::store) vocabulary: Vocabulary,
+    /// Whether row `t` has one of `:values`, a JSON array.
+    pub(in crate::store) probe: &'static str,
+    /// Gives all rows that have one of `:values`.
+    pub(in crate::store) rows: Option<&'static str>,
+    /// Gives a row where `:value` is a term of the casebook's own.
+    pub(in crate::store) own: &'static str,
+    /// The table with the index that orders those of one kind by date.
+    pub(in crate::store) by_date: Option<&'static str>,
+    /// The mark before values in the search index.
+    pub(in crate::store) mark: Option<&'static str>,
+}
+
+/// Whether the date of row `t` may lie between `:from` and `:to`, day numbers.
+pub(in crate::store) struct When {
+    pub(in crate::store) probe: &'static str,
+    /// Gives all rows of which that holds.
+    pub(in crate::store) rows: &'static str,
+}
+
+/// Something that row `t` may have.
+pub(in crate::store) struct Has {
+    /// The word for it, as in `has:source`.
+    pub(in crate::store) value: &'static str,
+    pub(in crate::store) probe: &'static str,
+    /// Gives all rows that have it, where they are few in most casebooks.
+    pub(in crate::store) rows: Option<&'static str>,
+    /// Gives all rows that lack it.
+    pub(in crate::store) others: Option<&'static str>,
+}
+
+/// How a list is narrowed to words.
+pub(in crate::store) enum Words {
+    /// Its records stand in the search index by themselves.
+    Indexed,
+    /// Others do that tell of row `t`: asked with `:match`, quickly or not.
+    Others { quick: &'static str, slow: &'static str },
+}
+
+impl List {
+    /// A list of which nothing is said but what it shows.
+    pub(super) const fn of(listing: Listing, table: &'static str, cells: Cells) -> Self {
+        Self {
+            listing,
+            table,
+            fixed: "1",
+            orders: &[],
+            cells,
+            ties: &[],
+            other_ties: None,
+            terms: &[],
+            foreign: &[],
+            when: None,
+            has: &[],
+            words: Words::Indexed,
+        }
+    }
+}
+
+impl Term {
+    /// A term that each row is asked for, and no more.
+    pub(super) const fn on(
+        key: FilterKey,
+        vocabulary: Vocabulary,
+        probe: &'static str,
+        own: &'static str,
+    ) -> Self {
+        Self { key, vocabulary, probe, rows: None, own, by_date: None, mark: None }
+    }
+
+    /// The country of a record, which may be one that any record has.
+    pub(super) const fn country(probe: &'static str) -> Self {
+        Self::on(
+            FilterKey::Country,
+            Vocabulary::Country,
+            probe,
+            "SELECT 1 FROM places WHERE country = :value
+              UNION ALL SELECT 1 FROM cases WHERE country = :value
+              UNION ALL SELECT 1 FROM parties WHERE country = :value",
+        )
+    }
+
+    /// A role that is played in an incident, or by a party.
+    pub(super) const fn role(probe: &'static str) -> Self {
+        let own = "SELECT 1 FROM involvements WHERE role = :value";
+        Self::on(FilterKey::Role, Vocabulary::Role, probe, own)
+    }
+}
+
+impl Has {
+    /// Something that each row is asked for.
+    pub(super) const fn probe(value: &'static str, probe: &'static str) -> Self {
+        Self { value, probe, rows: None, others: None }
+    }
+
+    /// A source that says so.
+    pub(super) const SOURCE: Self = Self::probe(
+        "source",
+        "EXISTS (SELECT 1 FROM citations JOIN sources ON sources.row = citations.source
+                  WHERE record = t.row)",
+    );
+
+    /// Sources that contradict each other.
+    pub(super) const CONFLICT: Self = Self {
+        rows: Some("SELECT record FROM citations WHERE status = 'conflict'"),
+        ..Self::probe(
+            "conflict",
+            "EXISTS (SELECT 1 FROM citations WHERE record = t.row AND status = 'conflict')",
+        )
+    };
+}

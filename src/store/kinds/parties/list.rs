@@ -1,0 +1,149 @@
+//! The lists of people, groups among them, and of organisations.
+
+use rusqlite::Row;
+
+use crate::model::Kind;
+use crate::model::filter::FilterKey;
+use crate::model::listing::{Cell, Listing, Sort};
+use crate::model::vocabulary::Vocabulary;
+use crate::model::whole::Named;
+use crate::store::kinds::lists::{Cells, Has, List, Ordered, Term, Tie, When};
+use crate::store::list::cells;
+
+const TABLE: &str = "parties t NOT INDEXED";
+
+const SHOWN: &str = "
+    SELECT birth_text, birth_edtf, country, occupation, organisation_kind
+      FROM parties
+     WHERE row = :row";
+
+const BY_NAME: Ordered = Ordered {
+    by: Sort::Name,
+    from: "parties t INDEXED BY parties_by_name",
+    columns: &["t.name", "t.row"],
+};
+
+pub(super) const PEOPLE: List = List {
+    fixed: "t.listing = 'people'",
+    orders: &[
+        BY_NAME,
+        Ordered {
+            by: Sort::Date,
+            from: "parties t INDEXED BY parties_by_birth",
+            columns: &["t.birth_earliest", "t.birth_latest", "t.row"],
+        },
+    ],
+    ties: TIES,
+    terms: &[
+        Term::on(
+            FilterKey::Kind,
+            Vocabulary::PartyForm,
+            "t.form IN (SELECT value FROM json_each(:values))",
+            "SELECT 1 FROM parties WHERE form = :value",
+        ),
+        COUNTRY,
+        ROLE,
+    ],
+    when: Some(When {
+        probe: "t.birth_earliest <= :to AND t.birth_latest >= :from AND t.birth_edtf IS NOT NULL",
+        rows: "SELECT row FROM parties WHERE listing = 'people' AND birth_earliest <= :to
+                  AND birth_latest >= :from AND birth_edtf IS NOT NULL",
+    }),
+    has: &[Has::SOURCE, Has::probe("date", "t.birth_edtf IS NOT NULL"), Has::CONFLICT],
+    ..List::of(Listing::People, TABLE, Cells { sql: SHOWN, read: person })
+};
+
+pub(super) const ORGANISATIONS: List = List {
+    fixed: "t.listing = 'organisations'",
+    orders: &[
+        BY_NAME,
+        Ordered {
+            by: Sort::Kind,
+            from: "parties t INDEXED BY parties_by_kind",
+            columns: &["t.organisation_kind", "t.name", "t.row"],
+        },
+    ],
+    ties: TIES,
+    terms: &[
+        Term {
+            rows: Some(
+                "SELECT row FROM parties WHERE listing = 'organisations'
+                    AND organisation_kind IN (SELECT value FROM json_each(:values))",
+            ),
+            ..Term::on(
+                FilterKey::Kind,
+                Vocabulary::OrganisationKind,
+                "+t.organisation_kind IN (SELECT value FROM json_each(:values))",
+                "SELECT 1 FROM parties WHERE organisation_kind = :value",
+            )
+        },
+        COUNTRY,
+        ROLE,
+    ],
+    has: &[Has::SOURCE, Has::CONFLICT],
+    ..List::of(Listing::Organisations, TABLE, Cells { sql: SHOWN, read: organisation })
+};
+
+const COUNTRY: Term = Term::country("t.country IN (SELECT value FROM json_each(:values))");
+
+const ROLE: Term = Term::role(
+    "EXISTS (SELECT 1 FROM involvements
+               JOIN incidents ON incidents.row = involvements.incident
+              WHERE party = t.row AND role IN (SELECT value FROM json_each(:values)))",
+);
+
+const TIES: &[(Kind, Tie)] = &[
+    (
+        Kind::Case,
+        Tie::Rows(
+            "SELECT party FROM json_each(:rows) of JOIN incidents ON case_row = of.value
+               JOIN involvements ON incident = incidents.row",
+        ),
+    ),
+    (
+        Kind::Incident,
+        Tie::Rows("SELECT party FROM json_each(:rows) of JOIN involvements ON incident = of.value"),
+    ),
+    (
+        Kind::Party,
+        Tie::Rows(
+            "SELECT party_b FROM json_each(:rows) of JOIN relations ON party_a = of.value
+              UNION ALL
+             SELECT party_a FROM json_each(:rows) of JOIN relations ON party_b = of.value",
+        ),
+    ),
+    (
+        Kind::Place,
+        Tie::Rows(
+            "SELECT party FROM json_each(:rows) of JOIN incidents ON place = of.value
+               JOIN involvements ON incident = incidents.row",
+        ),
+    ),
+    (
+        Kind::Source,
+        Tie::Rows(
+            "SELECT record FROM json_each(:rows) of JOIN citations ON source = of.value
+              UNION ALL
+             SELECT publisher FROM json_each(:rows) of JOIN sources ON sources.row = of.value",
+        ),
+    ),
+];
+
+fn person(found: &Row, named: &Named, count: Cell) -> rusqlite::Result<Vec<Cell>> {
+    Ok(vec![
+        cells::text(&named.name),
+        cells::date(found, "birth_text", "birth_edtf")?,
+        cells::term(found, Vocabulary::Country, "country")?,
+        cells::line(found, "occupation")?,
+        count,
+    ])
+}
+
+fn organisation(found: &Row, named: &Named, count: Cell) -> rusqlite::Result<Vec<Cell>> {
+    Ok(vec![
+        cells::text(&named.name),
+        cells::term(found, Vocabulary::OrganisationKind, "organisation_kind")?,
+        cells::term(found, Vocabulary::Country, "country")?,
+        count,
+    ])
+}

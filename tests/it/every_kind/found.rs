@@ -1,0 +1,228 @@
+//! How every kind is found: in its lists, by filters, by a search, while a
+//! link is typed.
+
+use std::collections::BTreeSet;
+
+use casebook::model::change::Change;
+use casebook::model::field::{Field, Shape, Target};
+use casebook::model::filter::{FILTER_KEYS, Filter, HAS_VALUES};
+use casebook::model::listing::{Anchor, Listing, Page, Query, Scope, Sort};
+use casebook::model::vocabulary::Vocabulary;
+use casebook::model::{Kind, RecordId};
+use casebook::store::{Error, complete, exact, list, search};
+use serde_json::json;
+
+use super::full::{Casebook, linked_to};
+use super::sample;
+
+const SORTS: [Sort; 5] = [Sort::Date, Sort::Name, Sort::Kind, Sort::Place, Sort::Entry];
+
+fn lists(kind: Kind) -> Vec<Listing> {
+    Listing::all().filter(|listing| listing.kind() == kind).collect()
+}
+
+fn page(casebook: &Casebook, query: &Query) -> Result<Page, Error> {
+    list::page(casebook.store.read(), query, &Anchor::Start, 100)
+}
+
+fn ids(page: &Page) -> Vec<RecordId> {
+    page.rows.iter().map(|row| row.id).collect()
+}
+
+fn narrowed(listing: Listing, text: &str) -> Query {
+    let filter = Filter::parse(text, sample::today());
+    let filter = filter.unwrap_or_else(|error| panic!("{text}: {error}"));
+    Query { filter, ..listing.query() }
+}
+
+#[test]
+fn every_kind_that_has_lists_stands_in_them_in_every_order() {
+    let mut casebook = Casebook::new();
+    for kind in Kind::ALL {
+        let mut listed = BTreeSet::new();
+        for listing in lists(kind) {
+            let whole = page(&casebook, &listing.query());
+            let whole = whole.unwrap_or_else(|error| panic!("{kind}: {listing:?}: {error}"));
+            for row in &whole.rows {
+                let columns = listing.columns().len();
+                assert_eq!(row.cells.len(), columns, "{kind}: cells of {listing:?}");
+            }
+            let mut rows = ids(&whole);
+            listed.extend(rows.clone());
+            let counted = list::count(casebook.store.read(), &listing.query()).unwrap();
+            assert_eq!(counted.counted, rows.len() as u64, "{kind}: {listing:?} is not counted");
+            rows.sort_unstable();
+            for sort in SORTS.into_iter().filter(|sort| listing.sort_for(*sort) == *sort) {
+                for descending in [false, true] {
+                    let query = Query { sort, descending, ..listing.query() };
+                    let mut sorted = ids(&page(&casebook, &query).unwrap());
+                    sorted.sort_unstable();
+                    assert_eq!(sorted, rows, "{kind}: {listing:?} by {sort:?}");
+                }
+            }
+        }
+        let all = casebook.of(kind).map(|named| named.id);
+        if !listed.is_empty() || !lists(kind).is_empty() {
+            assert_eq!(listed, all.into_iter().collect(), "{kind}: its lists");
+        }
+        casebook.change(kind, "trash it", Change::Trash(all[0]));
+        let trash = Query { scope: Scope::Trash, ..Listing::Incidents.query() };
+        assert!(ids(&page(&casebook, &trash).unwrap()).contains(&all[0]), "{kind}: in the trash");
+        casebook.change(kind, "restore it", Change::Restore(all[0]));
+    }
+}
+
+#[test]
+fn every_list_shows_what_belongs_to_a_record_of_every_kind() {
+    let casebook = Casebook::new();
+    for kind in Kind::ALL {
+        for listing in Listing::all() {
+            let of = casebook.of(kind).map(|named| {
+                let query = Query { scope: Scope::Of(named.id), ..listing.query() };
+                page(&casebook, &query).unwrap_or_else(|e| panic!("{listing:?} of a {kind}: {e}"))
+            });
+            // Each of these kinds is tied to incidents, and has two of them.
+            let tied = linked_to().any(|(other, _)| other == kind);
+            if tied && listing == Listing::Incidents {
+                assert!(of.iter().any(|page| !page.rows.is_empty()), "{kind}: it has no timeline");
+            }
+        }
+    }
+}
+
+/// A term of every field that filters know narrows the lists of a kind to the
+/// record that has it, in the words in which it is typed.
+#[test]
+fn every_kind_is_narrowed_by_what_its_fields_hold() {
+    let casebook = Casebook::new();
+    for kind in Kind::ALL {
+        for field in kind.fields() {
+            let Some(key) = key_of(kind, field) else { continue };
+            for (variant, named) in casebook.of(kind).into_iter().enumerate() {
+                let text = sample::text(kind, field, variant);
+                let found = lists(kind).into_iter().map(|listing| {
+                    let page = page(&casebook, &narrowed(listing, &format!("{key}:\"{text}\"")));
+                    match page {
+                        Ok(page) => ids(&page),
+                        Err(Error::Filter { .. }) => Vec::new(),
+                        Err(error) => panic!("{kind}: {listing:?} by {key}:{text}: {error}"),
+                    }
+                });
+                let found: Vec<RecordId> = found.flatten().collect();
+                let told = format!("{kind}: {key}:{text} for {}", field.name);
+                assert!(found.contains(&named.id), "{told}: not found");
+            }
+        }
+    }
+}
+
+/// The key by which a list of a kind is narrowed to what a field holds.
+fn key_of(kind: Kind, field: &Field) -> Option<&'static str> {
+    lists(kind).first()?;
+    match field.shape {
+        Shape::Term(Vocabulary::Access) => Some("access"),
+        Shape::Term(Vocabulary::Country) => Some("country"),
+        Shape::Term(
+            Vocabulary::CaseStatus | Vocabulary::CitationStatus | Vocabulary::Verification,
+        ) => Some("status"),
+        Shape::Term(_) if field.name == "kind" => Some("kind"),
+        Shape::Date if ["when", "published"].contains(&field.name) => Some("when"),
+        Shape::Tags => Some("tag"),
+        _ => None,
+    }
+}
+
+#[test]
+fn every_term_of_a_filter_is_known_to_a_list_and_fails_in_none() {
+    let casebook = Casebook::new();
+    for (word, _) in FILTER_KEYS {
+        let mut known = 0;
+        for value in values(&casebook, word) {
+            for listing in Listing::all() {
+                for term in [format!("{word}:\"{value}\""), format!("-{word}:\"{value}\"")] {
+                    match page(&casebook, &narrowed(listing, &term)) {
+                        Ok(_) => known += 1,
+                        Err(Error::Filter { .. } | Error::FilterValue { .. }) => {}
+                        Err(error) => panic!("{}: {term}: {error}", listing.slug()),
+                    }
+                }
+            }
+        }
+        assert!(known > 0, "{word}: no list knows it");
+    }
+}
+
+/// Values that a term can have: what it has to have, and what records are called.
+fn values(casebook: &Casebook, word: &str) -> Vec<String> {
+    if word == "has" {
+        return HAS_VALUES.iter().map(|value| (*value).to_owned()).collect();
+    }
+    let mut values = Vec::new();
+    for kind in Kind::ALL {
+        values.extend(casebook.of(kind).map(|named| named.reference.to_string()));
+        let fields = kind.fields().iter().filter(|field| {
+            let terms = matches!(field.shape, Shape::Term(_) | Shape::Tags);
+            terms && (field.name == word || word == "tag" && field.shape == Shape::Tags)
+        });
+        values.extend(fields.map(|field| sample::text(kind, field, 0)));
+    }
+    values
+}
+
+#[test]
+fn every_kind_that_links_lead_to_is_found_by_its_name() {
+    let casebook = Casebook::new();
+    let conn = casebook.store.read();
+    for (kind, target) in linked_to() {
+        for named in casebook.of(kind) {
+            let hits = search::find(conn, &Filter::of_words(&named.name), 50).unwrap();
+            let hit = hits.into_iter().find(|hit| hit.record.id == named.id);
+            let hit = hit.unwrap_or_else(|| panic!("{kind}: a search for {} fails", named.name));
+            let dated = lists(kind).iter().any(|listing| listing.query().sort == Sort::Date);
+            assert_eq!(hit.when.is_some(), dated, "{kind}: its date in a search");
+            completes(&casebook, kind, target, named.id, &named.name);
+            completes(&casebook, kind, Target::Any, named.id, &named.reference.to_string());
+            completes(&casebook, kind, target, named.id, "");
+        }
+    }
+}
+
+fn completes(casebook: &Casebook, kind: Kind, target: Target, id: RecordId, text: &str) {
+    // An organisation is one of the parties.
+    let target = if target == Target::Organisation { Target::Party } else { target };
+    let found = complete::candidates(casebook.store.read(), target, text, 50);
+    let found = found.unwrap_or_else(|error| panic!("{kind}: “{text}”: {error}"));
+    let candidate = found.iter().find(|candidate| candidate.record.id == id);
+    let candidate = candidate.unwrap_or_else(|| panic!("{kind}: “{text}” is not completed"));
+    assert!(!candidate.about.is_empty(), "{kind}: nothing tells it from others of its name");
+    if exact::is_named(kind) && text == candidate.record.name {
+        let named = exact::named(casebook.store.read(), target, text).unwrap();
+        assert!(named.iter().any(|named| named.id == id), "{kind}: by its whole name");
+    }
+}
+
+/// What a record is called stands in the places of others in the search index:
+/// they are written anew when it is called otherwise, and when it goes.
+#[test]
+fn whatever_is_renamed_stands_in_the_search_index_by_its_new_name() {
+    let mut casebook = Casebook::new();
+    for kind in Kind::ALL {
+        for id in casebook.of(kind).map(|named| named.id) {
+            let called = casebook.stored(id).fields.into_iter().filter_map(|(name, value)| {
+                let text = value.as_str()?.strip_prefix(['Z', 'M'])?.to_owned();
+                let line = kind.field(&name)?.shape == Shape::Line;
+                line.then(|| (name, json!(format!("Quint{text}"))))
+            });
+            let edit = Change::Edit { id, fields: called.collect() };
+            casebook.change(kind, "rename it", edit);
+        }
+        casebook.verify(&format!("{kind}: renamed"));
+        for id in casebook.of(kind).map(|named| named.id) {
+            casebook.change(kind, "trash it", Change::Trash(id));
+        }
+        casebook.verify(&format!("{kind}: renamed and trashed"));
+        for id in casebook.of(kind).map(|named| named.id) {
+            casebook.change(kind, "restore it", Change::Restore(id));
+        }
+    }
+}

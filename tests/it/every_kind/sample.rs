@@ -1,0 +1,99 @@
+//! Values for the fields of any kind of record, made from its table of fields.
+
+use casebook::model::composite::{Composite, Injury, Provision};
+use casebook::model::details::Family;
+use casebook::model::field::{Field, Fields, Shape, Target};
+use casebook::model::vocabulary::Vocabulary;
+use casebook::model::{Day, Kind};
+use serde_json::{Value, json};
+
+/// Fields that hold more than their shape says.
+const STRICTER: &[(&str, &str, [&str; 2])] = &[
+    ("filter", "listing", ["incidents", "people"]),
+    ("filter", "filter", ["access:public", "Zorvan"]),
+    ("filter", "sort", ["date", "name"]),
+    ("template", "record", ["case", "case"]),
+];
+
+/// Whose value stands in a field: that of the first record, or of the second.
+pub(crate) type Variant = usize;
+
+/// What a link may lead to: the target, and which of its records.
+pub(crate) type Linked<'a> = &'a dyn Fn(Target, Variant) -> Option<Value>;
+
+/// A day on which samples are read.
+pub(crate) fn today() -> Day {
+    Day::from_civil(2024, 6, 15).unwrap()
+}
+
+/// All fields of a record of a kind that have a value.
+pub(crate) fn fields(kind: Kind, variant: Variant, linked: Linked) -> Fields {
+    let values = kind
+        .fields()
+        .iter()
+        .filter_map(|field| Some((field.name.to_owned(), value(kind, field, variant, linked)?)));
+    values.collect()
+}
+
+/// A value for a field; none of a link that cannot lead anywhere yet.
+pub(crate) fn value(kind: Kind, field: &Field, variant: Variant, linked: Linked) -> Option<Value> {
+    match field.shape {
+        // Two links of one record to the same kind lead to two records.
+        Shape::Link(target) => linked(target, (variant + earlier(kind, field)) % 2),
+        Shape::Details => Some(details(kind, variant)),
+        shape => {
+            let text = text(kind, field, variant);
+            let read = shape.read(&text, today());
+            Some(read.unwrap_or_else(|e| panic!("{kind}.{}: no sample: {e}", field.name)))
+        }
+    }
+}
+
+/// Links before a field that may lead to the same.
+fn earlier(kind: Kind, field: &Field) -> usize {
+    let before = kind.fields().iter().take_while(|other| other.name != field.name);
+    before.filter(|other| other.shape == field.shape).count()
+}
+
+/// A value as a person would type it.
+pub(crate) fn text(kind: Kind, field: &Field, variant: Variant) -> String {
+    let stricter = STRICTER.iter().find(|(of, name, _)| (*of, *name) == (kind.slug(), field.name));
+    if let Some((_, _, texts)) = stricter {
+        return texts[variant].to_owned();
+    }
+    let words = format!("{} {}", ["Zorvan", "Melkor"][variant], field.name.replace('_', " "));
+    let term = |vocabulary| terms(vocabulary)[variant].to_owned();
+    match field.shape {
+        Shape::Line | Shape::Text | Shape::FieldName => format!("{words} {kind}"),
+        Shape::Date => ["2022-01-05", "2023-04"][variant].to_owned(),
+        Shape::Term(vocabulary) | Shape::Terms(vocabulary) => term(vocabulary),
+        Shape::Tags => words,
+        Shape::Number(_) | Shape::Degrees(_) => ["3", "7"][variant].to_owned(),
+        Shape::Flag => ["yes", "no"][variant].to_owned(),
+        Shape::Injuries => Injury::write_many(&json!([{ "description": words }])),
+        Shape::Provisions => Provision::write_many(&json!([{ "law": words }])),
+        Shape::Link(_) | Shape::Details => panic!("{kind}.{}: has no text", field.name),
+    }
+}
+
+/// Two terms of a list; of kinds of incident, two that have the same details.
+fn terms(vocabulary: Vocabulary) -> Vec<&'static str> {
+    let all = vocabulary.entries().iter().map(|entry| entry.slug);
+    if vocabulary != Vocabulary::IncidentKind {
+        return all.collect();
+    }
+    all.filter(|slug| Family::of(slug) == Family::Custody).collect()
+}
+
+/// What the kind of a record has details of; of a template, what it fills.
+fn details(kind: Kind, variant: Variant) -> Value {
+    let Some(field) = kind.field("kind") else {
+        let text = ["Zorvan filled", "Melkor filled"][variant];
+        return json!({ "slots": [{ "part": "record", "field": "title", "text": text }] });
+    };
+    let family = Family::of(&text(kind, field, variant));
+    let values = family.fields().iter().filter_map(|field| {
+        Some((field.name.to_owned(), value(kind, field, variant, &|_, _| None)?))
+    });
+    Value::Object(values.collect())
+}
