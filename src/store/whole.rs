@@ -7,9 +7,9 @@ mod tests;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use serde_json::Value;
 
-use super::fold::State;
 use super::{Error, history, list, records};
 use crate::model::field::{Fields, Shape};
+use crate::model::history::State;
 use crate::model::link::Link;
 use crate::model::listing::{Flag, Listing};
 use crate::model::record::{FieldError, Record};
@@ -45,9 +45,8 @@ pub fn brief(conn: &Connection, id: RecordId) -> Result<Option<Whole>, Error> {
     let mut state = conn.prepare_cached("SELECT state FROM records WHERE id = :id")?;
     let state = state.query_row(named_params! { ":id": id.0.as_bytes() }, |row| row.get(0));
     let state: Option<i64> = state.optional()?;
-    let Some(state) = state.filter(|state| *state != State::Undone.code()) else {
-        return Ok(None);
-    };
+    let is_known = |state: &i64| [State::Live, State::Trash].map(State::code).contains(state);
+    let Some(state) = state.filter(is_known) else { return Ok(None) };
     let record = records::named(conn, id)?;
     let fields = records::fields(conn, id)?.unwrap_or_default();
     let links = links(conn, record.kind, &fields)?;
@@ -75,9 +74,10 @@ pub(super) fn links(
         let link = text.and_then(|text| text.parse().ok()).and_then(Link::id);
         // A record that came from elsewhere may link to one that has not come yet.
         if let Some(id) = link
-            && records::row(conn, id)?.is_some()
+            && let Some(row) = records::row(conn, id)?
         {
-            links.push((field.name.to_owned(), records::named(conn, id)?));
+            let leads_to = records::named_at(conn, records::followed(conn, row)?)?;
+            links.extend(leads_to.map(|named| (field.name.to_owned(), named)));
         }
     }
     Ok(links)
