@@ -19,6 +19,8 @@ use crate::model::find::{Editable, Hit};
 use crate::model::fold::{fold, found};
 use crate::model::id::Reference;
 use crate::model::listing::{Cell, Flag, Listing, Query, Row};
+use crate::model::record::Record;
+use crate::model::records::citation::Citation;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::{Changed, Cited, Deed, Named, Related, RelatedEntry, Whole};
 use crate::model::{Kind, RecordId};
@@ -265,10 +267,12 @@ fn cited(number: usize, grade: &str, value: &str, status: &str) -> Cited {
         source: named('S', number, "Statement of 12 January"),
         reliability: Some(grade.to_owned()),
         published: Some(date("2022-01-12")),
-        fields: fields(&json!({
+        citation: Citation::parse(fields(&json!({
+            "source": id(1).to_string(), "record": id(2).to_string(),
             "field": "when", "value": value, "status": status, "credibility": "2",
             "locator": "para 3", "quote": "he was taken at about 23:00"
-        })),
+        })))
+        .unwrap(),
     }
 }
 

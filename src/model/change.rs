@@ -29,6 +29,13 @@ pub enum Change {
     Trash(RecordId),
     /// Bring a record back from the trash.
     Restore(RecordId),
+    /// Make a record one with another, which stays.
+    Merge {
+        /// The one that goes.
+        id: RecordId,
+        /// The other.
+        into: RecordId,
+    },
 }
 
 /// Changes that are made together or not at all, and undone together.

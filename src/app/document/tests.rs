@@ -4,6 +4,7 @@ use super::*;
 use crate::app::fixture::{named, whole};
 use crate::model::RecordId;
 use crate::model::field::Fields;
+use crate::model::text::{Line, Text};
 use crate::model::whole::{Related, RelatedEntry};
 
 fn fields(value: &serde_json::Value) -> Fields {
@@ -108,10 +109,9 @@ fn what_a_source_says_is_shown_with_a_field_or_without() {
     let mut whole = whole(RecordId(uuid::Uuid::from_u128(1)));
     whole.citations.truncate(1);
     for field in [None, Some("kind")] {
-        let fields = &mut whole.citations[0].fields;
-        fields.clear();
-        fields.insert("value".to_owned(), json!("detention"));
-        fields.extend(field.map(|field| ("field".to_owned(), json!(field))));
+        let citation = &mut whole.citations[0].citation;
+        citation.value = Text::parse("detention").ok();
+        citation.field = field.and_then(|field| Line::parse(field).ok());
         let told = text(&whole, 60);
         assert!(told.contains("Says: detention"), "{told}");
     }

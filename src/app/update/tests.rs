@@ -5,6 +5,7 @@ mod leaving;
 mod many;
 mod mouse;
 mod near;
+mod order;
 mod saved;
 mod search;
 mod slow_store;

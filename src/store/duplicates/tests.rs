@@ -163,7 +163,13 @@ fn a_merge_keeps_every_name_citation_involvement_and_tie() {
     );
     assert_eq!(count(&store, &part), 1, "who said so of the one that went");
     let kinds = texts(&store, "SELECT kind FROM relations ORDER BY row");
-    assert_eq!(kinds, ["relative-of", "same-as"], "no tie to itself, none twice");
+    assert_eq!(kinds, ["relative-of"], "no tie to itself, none twice");
+    for (one, other) in [(&kept, &gone), (&gone, &kept)] {
+        let whole = crate::store::whole::read(store.read(), one.id).unwrap().unwrap();
+        let ties = whole.related.iter().find(|related| related.tie == "relations").unwrap();
+        let same = ties.entries.iter().find(|tie| tie.fields["kind"] == "same-as").unwrap();
+        assert_eq!(same.other.id, other.id, "each says that it is the other");
+    }
 }
 
 #[test]

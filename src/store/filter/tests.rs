@@ -128,7 +128,7 @@ const CHECKS: &[(&str, Check)] = &[
     }),
     ("has:source", |one| !one.whole.citations.is_empty()),
     ("-has:source", |one| one.whole.citations.is_empty()),
-    ("has:conflict", |one| one.whole.citations.iter().any(|c| c.fields.contains_key("status"))),
+    ("has:conflict", |one| one.whole.citations.iter().any(|c| c.citation.status.is_some())),
     ("has:date", |one| one.whole.fields.contains_key("when")),
     ("has:people", |one| !one.parties(None).is_empty()),
     ("-has:case", |one| one.link("case").is_none()),

@@ -150,7 +150,7 @@ fn each_table_changed_by_hand_is_named_and_mended() {
         ("CREATE VIEW more AS SELECT 1", "view more"),
         ("CREATE TABLE \"m\"\"ore\" (a UNIQUE)", "table m\"ore"),
         ("CREATE VIRTUAL TABLE more USING fts5 (a)", "table more"),
-        ("CREATE INDEX more ON ops (time)", "index more"),
+        ("CREATE INDEX more ON ops (wall)", "index more"),
         ("DROP INDEX incidents_by_date", "index incidents_by_date"),
         ("DROP INDEX ops_by_record", "index ops_by_record"),
         ("ALTER TABLE cases ADD COLUMN more TEXT", "table cases"),
