@@ -52,6 +52,16 @@ impl Dropped {
         move_last(&mut self.undone, &mut self.done)
     }
 
+    /// Takes in that these drafts were not dropped after all.
+    pub(super) fn not_dropped(&mut self, drafts: &[Draft]) {
+        turn(&mut self.done, &mut self.undone, drafts);
+    }
+
+    /// Takes in that these drafts were not brought back after all.
+    pub(super) fn not_restored(&mut self, drafts: &[Draft]) {
+        turn(&mut self.undone, &mut self.done, drafts);
+    }
+
     /// Takes in that the store was asked to undo its last step.
     pub(super) fn store_undoes(&mut self) {
         sooner(&mut self.done);
@@ -69,6 +79,17 @@ fn move_last(from: &mut Vec<Dropping>, to: &mut Vec<Dropping>) -> Option<Vec<Dra
     let last = from.pop_if(|last| last.steps == 0)?;
     to.push(last.clone());
     Some(last.drafts)
+}
+
+/// Moves these drafts, wherever they stand; the steps beyond them count from
+/// what was before.
+fn turn(from: &mut Vec<Dropping>, to: &mut Vec<Dropping>, drafts: &[Draft]) {
+    let Some(at) = from.iter().rposition(|dropping| dropping.drafts == drafts) else { return };
+    let turned = from.remove(at);
+    if let Some(before) = at.checked_sub(1).and_then(|before| from.get_mut(before)) {
+        before.steps += turned.steps;
+    }
+    to.push(Dropping { steps: 0, ..turned });
 }
 
 fn later(droppings: &mut [Dropping]) {

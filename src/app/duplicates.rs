@@ -1,5 +1,6 @@
 //! Pairs of records that may be about one party, to be judged one by one.
 
+use super::ask::ReadPair;
 use crate::model::RecordId;
 use crate::model::duplicate::{Duplicate, Judgement};
 use crate::model::whole::{Named, Whole};
@@ -48,9 +49,11 @@ impl Duplicates {
         Some(wanted)
     }
 
-    /// Takes the two records that were asked for.
-    pub(super) fn receive(&mut self, compared: Option<Box<[Whole; 2]>>) {
-        self.compared = compared;
+    /// Takes the two records that were asked for last.
+    pub(super) fn receive(&mut self, ReadPair(pair): ReadPair, compared: Option<Box<[Whole; 2]>>) {
+        if self.asked == Some(pair) {
+            self.compared = compared;
+        }
     }
 
     /// Takes the pairs that were found.

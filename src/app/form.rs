@@ -177,8 +177,7 @@ impl Form {
             removed_last: false,
             question: None,
             main_change: None,
-            // Tickets of one form never answer the questions of another.
-            asked: draft.0.unsigned_abs() << 20,
+            asked: 0,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::ask::{KeepDraft, Reply, Write};
+use super::ask::{KeepDraft, Reply, Write, WriteReply};
 use super::fault::Fault;
 use super::{Form, Stage};
 use crate::model::draft::{Draft, DraftId};
@@ -13,13 +13,13 @@ const PATIENCE: u64 = 5_000;
 /// Drafts that the store has not answered for.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Keeping {
-    /// When each was handed over.
-    under_way: BTreeMap<DraftId, u64>,
+    /// Each as it was handed over last.
+    under_way: BTreeMap<DraftId, Draft>,
     /// Those whose forms are closed.
     closed: BTreeSet<DraftId>,
     /// Those that could not be kept, of forms that are closed.
     failed: Vec<Draft>,
-    /// How many changes the store has not answered for.
+    /// How many other changes the store has not answered for.
     changes: usize,
     /// Whether the store could not do what it answered last.
     troubled: bool,
@@ -50,7 +50,7 @@ impl Leaving {
 impl Keeping {
     /// Takes in that a draft is handed to the store.
     fn hand(&mut self, draft: &Draft) {
-        self.under_way.insert(draft.id, draft.millis);
+        self.under_way.insert(draft.id, draft.clone());
         self.failed.retain(|failed| failed.id != draft.id);
     }
 
@@ -59,14 +59,18 @@ impl Keeping {
         self.closed.insert(id);
     }
 
-    /// Takes in that a draft is on disk as it was at `millis`; says whether that
-    /// is all of it, and its form is closed.
-    pub(super) fn kept(&mut self, id: DraftId, millis: u64) -> bool {
-        if self.under_way.get(&id) != Some(&millis) {
-            return false;
+    /// Whether that is the draft as it was handed over last: an answer to an
+    /// older one says nothing of what is on its way.
+    pub(super) fn is_last(&self, draft: &Draft) -> bool {
+        self.under_way.get(&draft.id).is_none_or(|last| last == draft)
+    }
+
+    /// Takes in that a draft is on disk as it was handed over last; says whether
+    /// its form is closed.
+    pub(super) fn kept(&mut self, id: DraftId) -> bool {
+        if self.under_way.remove(&id).is_some() {
+            self.warned = false;
         }
-        self.under_way.remove(&id);
-        self.warned = false;
         self.closed.remove(&id)
     }
 
@@ -88,10 +92,11 @@ impl Keeping {
 
     /// Takes in that the store is asked for something.
     pub(super) fn ask(&mut self, write: &Write) {
-        if let Write::KeepDraft(KeepDraft(draft)) = write {
-            self.hand(draft);
+        match write {
+            // A newer one takes its place, and has the answer for both.
+            Write::KeepDraft(KeepDraft(draft)) => self.hand(draft),
+            write => self.changes += usize::from(write.is_change()),
         }
-        self.changes += usize::from(write.is_change());
     }
 
     /// Takes in what the store answers. What it reads after a failure may be
@@ -102,7 +107,8 @@ impl Keeping {
             Reply::Write(reply) => (reply.is_change(), reply.fault()),
         };
         if change {
-            self.changes = self.changes.saturating_sub(1);
+            let draft = matches!(reply, Reply::Write(WriteReply::KeepDraft(..)));
+            self.changes = self.changes.saturating_sub(usize::from(!draft));
             self.troubled = fault.is_some();
         }
         self.troubled |= fault.is_some_and(Fault::is_of_file);

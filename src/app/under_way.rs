@@ -155,8 +155,11 @@ impl UnderWay {
         if self.is_storing() {
             return Some("refused-storing");
         }
-        let saves = self.changes.iter().any(|waited| matches!(waited, Waited::Save(_)));
-        saves.then_some("refused-wait")
+        let one = |waited: &Waited| match waited {
+            Waited::Save(_) | Waited::Judgement => true,
+            Waited::Many | Waited::Step(_) => false,
+        };
+        self.changes.iter().any(one).then_some("refused-wait")
     }
 
     /// Whether something is under way that can be stopped.
@@ -232,26 +235,25 @@ mod tests {
         write.fails(full("task-save")).into()
     }
 
+    /// What is under way once these were asked.
+    fn asked(writes: &[&Write]) -> UnderWay {
+        let mut under_way = UnderWay::default();
+        for write in writes {
+            under_way.ask(&Effect::ask((*write).clone()));
+        }
+        under_way
+    }
+
     #[test]
     fn an_answer_takes_away_its_own_question_and_no_other() {
-        for (first, second) in changes().into_iter().zip(changes().into_iter().skip(1)) {
-            for turned in [false, true] {
-                let mut under_way = UnderWay::default();
-                under_way.ask(&Effect::ask(second.clone()));
-                let alone = under_way.clone();
-                under_way = UnderWay::default();
-                for write in [&first, &second] {
-                    under_way.ask(&Effect::ask(write.clone()));
-                }
-                let (one, other) = (answer(first.clone()), answer(second.clone()));
-                if turned {
-                    under_way.answered(&other);
-                    under_way.ask(&Effect::ask(second.clone()));
-                }
-                under_way.answered(&one);
-                assert_eq!(under_way, alone, "{first:?}, {turned}");
-                under_way.answered(&other);
-                assert_eq!(under_way, UnderWay::default(), "{second:?}");
+        let changes = changes();
+        for (first, last) in changes.iter().zip(changes.iter().skip(1)) {
+            for (one, other) in [(first, last), (last, first)] {
+                let mut under_way = asked(&[first, last]);
+                under_way.answered(&answer(one.clone()));
+                assert_eq!(under_way, asked(&[other]), "{one:?}");
+                under_way.answered(&answer(other.clone()));
+                assert_eq!(under_way, UnderWay::default(), "{other:?}");
             }
         }
     }
@@ -274,14 +276,11 @@ mod tests {
 
     #[test]
     fn a_change_outside_a_form_bars_others_and_a_form_does_not() {
-        let bars = |write: &Write| {
-            let mut under_way = UnderWay::default();
-            under_way.ask(&Effect::ask(write.clone()));
-            under_way.bars()
-        };
+        let bars = |write: &Write| asked(&[write]).bars();
         assert_eq!(bars(&save(Purpose::Trash)), Some("refused-wait"));
         assert_eq!(bars(&save(Purpose::Form(DraftId(1)))), None);
         assert_eq!(bars(&changes()[3]), Some("refused-storing"));
+        assert_eq!(bars(&changes()[4]), Some("refused-wait"));
     }
 
     #[test]

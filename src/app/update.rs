@@ -41,7 +41,7 @@ use crate::model::listing::{Query, Scope};
 pub fn start(model: &mut Model) -> Vec<Effect> {
     remember::begin(model);
     let mut effects = settle(model);
-    effects.push(Effect::ask(ReadDrafts));
+    effects.push(Effect::ask(ReadDrafts { at_start: true }));
     if model.pointer == Pointer::Program {
         effects.push(Effect::Mouse(model.pointer));
     }

@@ -12,6 +12,8 @@ use crate::model::field::{Fields, Shape};
 use crate::model::history::State;
 use crate::model::link::Link;
 use crate::model::listing::{Flag, Listing};
+use crate::model::record::{FieldError, Record};
+use crate::model::records::citation::{Citation, CitationStatus};
 use crate::model::rows::Rows;
 use crate::model::whole::{Cited, Named, Whole};
 use crate::model::{FuzzyDate, Kind, RecordId};
@@ -102,10 +104,11 @@ fn citations(conn: &Connection, row: i64) -> Result<Vec<Cited>, Error> {
     for cited in found {
         let (citation, source, reliability, published) = cited?;
         let Some(named) = records::named_at(conn, citation)? else { continue };
-        let mut fields = records::fields(conn, named.id)?.unwrap_or_default();
-        fields.retain(|name, _| name != "source" && name != "record");
-        let reference = named.reference;
-        citations.push(Cited { id: named.id, reference, source, reliability, published, fields });
+        let fields = records::fields(conn, named.id)?.unwrap_or_default();
+        let damaged = |error: FieldError| Error::Damaged(format!("{}: {error}", named.reference));
+        let citation = Citation::parse(fields).map_err(damaged)?;
+        let (id, reference) = (named.id, named.reference);
+        citations.push(Cited { id, reference, source, reliability, published, citation });
     }
     Ok(citations)
 }
@@ -116,8 +119,7 @@ fn flags(conn: &Connection, whole: &Whole) -> Result<Vec<Flag>, Error> {
     if whole.record.kind == Listing::Incidents.kind() && !whole.trashed {
         return list::flags(conn, &whole.record);
     }
-    let conflict =
-        |cited: &Cited| cited.fields.get("status").and_then(Value::as_str) == Some("conflict");
+    let conflict = |cited: &Cited| cited.citation.status == Some(CitationStatus::Conflict);
     Ok(if whole.citations.iter().any(conflict) { vec![Flag::Conflict] } else { Vec::new() })
 }
 

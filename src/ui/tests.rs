@@ -3,6 +3,7 @@ mod filled;
 mod found;
 mod languages;
 mod matrix;
+mod order;
 mod saved;
 mod unknown;
 mod welcome;

@@ -5,7 +5,10 @@ use crate::model::draft::{Draft, DraftId};
 
 /// All drafts, newest first.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct ReadDrafts;
+pub struct ReadDrafts {
+    /// Whether it is only to tell that there are some, as the program starts.
+    pub at_start: bool,
+}
 
 /// Keep what is being typed.
 #[derive(Clone, Debug, PartialEq)]

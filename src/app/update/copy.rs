@@ -116,7 +116,9 @@ pub(super) fn backed_up(model: &mut Model, answer: Answer<BackUp>) -> Vec<Effect
         not_backed_up(model);
         return vec![];
     };
-    let copying = |overlay: &Overlay| matches!(overlay, Overlay::SaveAs(SaveAs { text: None, .. }));
+    let copying = |overlay: &Overlay| {
+        matches!(overlay, Overlay::SaveAs(SaveAs { text: None, writing: true, .. }))
+    };
     model.covered.retain(|overlay| !copying(overlay));
     model.overlay.take_if(|overlay| copying(overlay));
     let arguments = [("path", path.into())];

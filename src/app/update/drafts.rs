@@ -10,7 +10,7 @@ use crate::model::draft::Draft;
 /// Opens the window.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
     model.overlay = Some(Overlay::Drafts(Drafts::default()));
-    vec![Effect::ask(ReadDrafts)]
+    vec![Effect::ask(ReadDrafts { at_start: false })]
 }
 
 /// What a key of the window does; none where it is not one of its own.
@@ -92,7 +92,7 @@ pub(super) fn dropped(
 ) -> Vec<Effect> {
     match told(model, answer) {
         Some(()) => tell_number(model, "notice-drafts-dropped", drafts.len()),
-        None => _ = model.dropped.undo(),
+        None => model.dropped.not_dropped(drafts),
     }
     read(model)
 }
@@ -105,7 +105,7 @@ pub(super) fn restored(
 ) -> Vec<Effect> {
     match told(model, answer) {
         Some(()) => tell_number(model, "notice-drafts-back", drafts.len()),
-        None => _ = model.dropped.redo(),
+        None => model.dropped.not_restored(drafts),
     }
     read(model)
 }
@@ -117,34 +117,43 @@ fn tell_number(model: &mut Model, id: &str, number: usize) {
 
 /// Reads the drafts anew where they are shown.
 fn read(model: &mut Model) -> Vec<Effect> {
-    shown(model).map(|_| Effect::ask(ReadDrafts)).into_iter().collect()
+    let asked = ReadDrafts { at_start: false };
+    shown(model).map(|_| Effect::ask(asked)).into_iter().collect()
 }
 
 /// Shows the drafts; at the start it only says that there are some.
-pub(super) fn came(model: &mut Model, answer: Answer<ReadDrafts>) -> Vec<Effect> {
+pub(super) fn came(
+    model: &mut Model,
+    asked: ReadDrafts,
+    answer: Answer<ReadDrafts>,
+) -> Vec<Effect> {
     let Some(drafts) = told(model, answer) else { return vec![] };
     let last = drafts.iter().map(|draft| draft.id.0).max().unwrap_or(0);
     model.next_draft = model.next_draft.max(last.saturating_add(1));
     if let Some(list) = shown(model) {
         list.receive(&drafts);
-    } else if !drafts.is_empty() && model.notice.is_none() {
+    } else if asked.at_start && !drafts.is_empty() && model.notice.is_none() {
         tell_number(model, "notice-drafts", drafts.len());
     }
     vec![]
 }
 
-/// A draft is on disk, or not. Says that what was typed in a form that is
-/// closed is kept, now that it is.
+/// A draft is on disk, or not; of one that was changed since, that is no news.
+/// Says that what was typed in a form that is closed is kept, now that it is.
 pub(super) fn kept(model: &mut Model, draft: &Draft, answer: Answer<KeepDraft>) -> Vec<Effect> {
+    if !model.keeping.is_last(draft) {
+        told(model, answer);
+        return vec![];
+    }
     if let Err(fault) = answer {
-        form::not_kept(model);
+        form::not_kept(model, draft);
         return not_kept(model, draft, &fault);
     }
-    if model.keeping.kept(draft.id, draft.millis) {
+    if model.keeping.kept(draft.id) {
         model.notice = Some(done(model.text("notice-draft")));
     }
     form::draft_kept(model, draft);
-    form::kept(model)
+    form::kept(model, draft)
 }
 
 /// What could not be kept must not be lost with the form that is closed.

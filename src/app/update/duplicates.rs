@@ -91,12 +91,12 @@ pub(super) fn found(model: &mut Model, pairs: Vec<Duplicate>) -> Vec<Effect> {
 /// Takes the two records that were asked for.
 pub(super) fn compared(
     model: &mut Model,
-    _asked: ReadPair,
+    asked: ReadPair,
     answer: Answer<ReadPair>,
 ) -> Vec<Effect> {
     let Some(compared) = told(model, answer) else { return vec![] };
     if let Some(list) = list(model) {
-        list.receive(compared);
+        list.receive(asked, compared);
     }
     vec![]
 }

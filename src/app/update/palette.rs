@@ -10,7 +10,7 @@ use crate::model::filter::Filter;
 use crate::model::whole::Named;
 
 /// Records that are looked for.
-const HITS: usize = 20;
+pub(super) const HITS: usize = 20;
 
 /// Opens the palette over whatever is on the screen.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {

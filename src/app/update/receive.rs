@@ -36,7 +36,7 @@ fn read(model: &mut Model, reply: ReadReply) -> Vec<Effect> {
         ReadReply::Filters(_, filters) => saved::filters(model, filters),
         ReadReply::Templates(_, templates) => saved::templates(model, templates),
         ReadReply::CountKept(asked, count) => saved::counted(model, &asked, count),
-        ReadReply::Drafts(_, drafts) => drafts::came(model, drafts),
+        ReadReply::Drafts(asked, drafts) => drafts::came(model, asked, drafts),
     }
 }
 

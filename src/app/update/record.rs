@@ -116,7 +116,8 @@ pub(super) fn saved(model: &mut Model, purpose: Purpose, answer: Answer<Save>) -
         Purpose::Replace => super::saved::kept(model, "notice-replaced", &saved),
         Purpose::Rename => super::saved::kept(model, "notice-renamed", &saved),
     }
-    if purpose == Purpose::Trash && model.detail.pinned.is_some() {
+    let gone = saved.records.first().map(|record| record.id);
+    if purpose == Purpose::Trash && gone.is_some() && model.detail.pinned == gone {
         super::navigate::retreat(model);
     }
     refresh(model);

@@ -342,7 +342,9 @@ pub(super) fn counted(
     asked: &CountKept,
     answer: Answer<CountKept>,
 ) -> Vec<Effect> {
-    model.saved.counting = None;
+    if model.saved.counting.take_if(|counting| *counting == asked.id).is_none() {
+        return vec![];
+    }
     if !std::mem::take(&mut model.saved.outdated) {
         model.saved.counts.insert(asked.id, answer.ok());
     }

@@ -1,5 +1,6 @@
 //! Search everything: the question follows what is typed.
 
+use super::palette;
 use super::receive::told;
 use crate::app::ask::{Answer, FindRecords};
 use crate::app::overlay::Search;
@@ -70,7 +71,7 @@ pub(super) fn found(
     asked: FindRecords,
     answer: Answer<FindRecords>,
 ) -> Vec<Effect> {
-    if !searches(model, &asked.text) {
+    if !searches(model, &asked) {
         return vec![];
     }
     let Some(hits) = told(model, answer) else { return vec![] };
@@ -82,11 +83,15 @@ pub(super) fn found(
     vec![]
 }
 
-/// Whether `text` is what is being searched for.
-fn searches(model: &Model, text: &str) -> bool {
+/// Whether that is what was asked last by what is on top.
+fn searches(model: &Model, asked: &FindRecords) -> bool {
     match &model.overlay {
-        Some(Overlay::Search(search)) => search.line.text() == text,
-        Some(Overlay::Palette(palette)) => palette.line.text() == text,
+        Some(Overlay::Search(search)) => {
+            (search.line.text(), search.asked) == (asked.text.as_str(), asked.limit)
+        }
+        Some(Overlay::Palette(palette)) => {
+            (palette.line.text(), palette::HITS) == (asked.text.as_str(), asked.limit)
+        }
         _ => false,
     }
 }

@@ -11,7 +11,7 @@ use crate::model::draft::Draft;
 const TOLD: usize = 9;
 
 fn all(desk: &mut Desk, lines: &mut Lines) -> Result<Vec<Draft>, Stop> {
-    match desk.ask(&ReadDrafts) {
+    match desk.ask(&ReadDrafts { at_start: false }) {
         Ok(drafts) => Ok(drafts),
         Err(failure) => {
             lines.say(&sentence(&failure))?;

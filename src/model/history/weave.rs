@@ -171,9 +171,9 @@ impl Group {
     /// What stands of the last writes, among all or as the author of an op saw it.
     fn standing(&self, last: &[&Write], past: &Past, seen_by: Option<usize>) -> Fields {
         let standing = match self.rule {
-            Rule::Stricter(order) => last.iter().max_by_key(|write| {
-                (groups::strictness(order, &self.name, &write.value), write.op)
-            }),
+            Rule::Stricter(strict) => {
+                last.iter().max_by_key(|write| (strict.of(&write.value), write.op))
+            }
             Rule::Elements if last.len() > 1 && self.are_lists(last) => {
                 let newest = last.last().and_then(|write| write.value.get(&self.name));
                 let present = self.elements.present(newest, past, seen_by);

@@ -7,7 +7,6 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::app::ask::{Complete, ReadDrafts, Reply};
-use crate::model::Kind;
 use crate::model::change::{Step, fields};
 use crate::model::draft::DraftId;
 use crate::model::field::Target;
@@ -22,7 +21,7 @@ fn casebook(people: usize) -> (TempDir, Store) {
     let mut step = Step::default();
     for number in 0..people {
         let name = json!(format!("Person {number}"));
-        step.create(Kind::Party, fields([("name", name), ("form", json!("person"))]));
+        step.party(fields([("name", name), ("form", json!("person"))]));
     }
     store.save(&step).unwrap();
     (folder, store)
@@ -69,7 +68,7 @@ fn questions_in_bursts_are_answered_to_the_last_one() {
             thread::sleep(Duration::from_micros(burst * 49 * pause % 1_700));
         }
         reader.ask(complete(burst + 1, "Person 1"));
-        reader.ask(Read::Drafts(ReadDrafts));
+        reader.ask(Read::Drafts(ReadDrafts { at_start: false }));
         let last =
             |reply| matches!(reply, ReadReply::Complete(asked, _) if asked.ticket == burst + 1);
         while !last(reply(&answers)) {}
@@ -85,7 +84,7 @@ fn what_fails_on_every_connection_is_told_once() {
     let reader = Reader::start(store.door().unwrap().clone(), sender).unwrap();
     drop(store);
     std::fs::write(folder.path().join("a.casebook"), vec![7; 100_000]).unwrap();
-    reader.ask(Read::Drafts(ReadDrafts));
+    reader.ask(Read::Drafts(ReadDrafts { at_start: false }));
     let message = answers.recv_timeout(PATIENCE).unwrap();
     let Message::Reply(failed) = message else { panic!("{message:?}") };
     assert!(failed.fault().is_some(), "{failed:?}");

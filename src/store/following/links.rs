@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::Unfit;
 use crate::model::field::{Fields, Shape, Target};
 use crate::model::link::Link;
+use crate::model::listing::Listing;
 use crate::model::{Kind, RecordId};
 use crate::store::{Error, records, stays};
 
@@ -51,13 +52,7 @@ fn linked(value: &Value) -> Option<RecordId> {
 
 /// What a record is taken for of which only links are here.
 fn kind_of(target: Target) -> Kind {
-    match target {
-        Target::Case => Kind::Case,
-        Target::Incident | Target::Any => Kind::Incident,
-        Target::Party | Target::Organisation => Kind::Party,
-        Target::Place => Kind::Place,
-        Target::Source => Kind::Source,
-    }
+    target.kind().unwrap_or(Listing::Incidents.kind())
 }
 
 /// Notes which records a row leads to that were made one with others.

@@ -118,7 +118,7 @@ fn a_second_store_only_reads_and_says_who_holds_the_first() {
     let mut second = Store::open(&path, None, CLOCK).unwrap();
     assert!(second.read_only().is_some_and(|reason| reason.to_string().contains("process")));
     let mut step = crate::model::change::Step::default();
-    step.create(crate::model::Kind::Case, crate::model::field::Fields::new());
+    step.case(crate::model::field::Fields::new());
     assert!(matches!(second.save(&step), Err(Error::ReadOnly(_))));
 }
 
@@ -137,7 +137,7 @@ fn save(store: &mut Store, title: &str) {
     let mut step = crate::model::change::Step::default();
     let mut fields = crate::model::field::Fields::new();
     fields.insert("title".to_owned(), title.into());
-    step.create(crate::model::Kind::Case, fields);
+    step.case(fields);
     store.save(&step).unwrap();
 }
 

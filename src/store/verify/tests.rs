@@ -7,7 +7,6 @@ mod inverses;
 use serde_json::json;
 
 use super::*;
-use crate::model::Kind;
 use crate::model::change::{Change, Step, fields};
 use crate::model::progress::unwatched;
 
@@ -15,18 +14,13 @@ fn store() -> Store {
     let mut store = Store::in_memory(|| 1_700_000_000_000).unwrap();
     for title in ["First", "Second", "Third"] {
         let mut step = Step::default();
-        let person =
-            step.create(Kind::Party, fields([("name", json!(title)), ("form", json!("person"))]));
-        let incident = step
-            .create(Kind::Incident, fields([("kind", json!("arrest")), ("title", json!(title))]));
-        step.create(
-            Kind::Involvement,
-            fields([
-                ("incident", json!(incident.to_string())),
-                ("party", json!(person.to_string())),
-                ("role", json!("victim")),
-            ]),
-        );
+        let person = step.party(fields([("name", json!(title)), ("form", json!("person"))]));
+        let incident = step.incident(fields([("kind", json!("arrest")), ("title", json!(title))]));
+        step.involvement(fields([
+            ("incident", json!(incident.to_string())),
+            ("party", json!(person.to_string())),
+            ("role", json!("victim")),
+        ]));
         let made = store.save(&step).unwrap();
         let change = fields([("narrative", json!("What happened to them."))]);
         store
@@ -162,8 +156,8 @@ fn steps_that_are_made_one_or_taken_apart_are_found() {
         let mut store = Store::in_memory(ticking).unwrap();
         for title in ["First", "Second", "Third"] {
             let mut step = Step::default();
-            step.create(Kind::Case, fields([("title", json!(title))]));
-            step.create(Kind::Case, fields([("title", json!(format!("{title} more")))]));
+            step.case(fields([("title", json!(title))]));
+            step.case(fields([("title", json!(format!("{title} more")))]));
             store.save(&step).unwrap();
         }
         store
@@ -218,7 +212,7 @@ fn an_index_that_does_not_lead_to_its_words_is_found() {
     let words: Vec<String> = (0..6_000).map(|number| format!("word{}", number * 7_919)).collect();
     let mut step = Step::default();
     let told = fields([("kind", json!("arrest")), ("narrative", json!(words.join(" ")))]);
-    step.create(Kind::Incident, told);
+    step.incident(told);
     store.save(&step).unwrap();
     assert_eq!(problems(&store), Vec::<String>::new());
     store.read().execute_batch("DELETE FROM search_idx").unwrap();
@@ -255,10 +249,9 @@ fn verifying_can_be_stopped() {
 fn a_casebook_whose_publisher_was_renamed_or_put_away_is_whole() {
     let mut store = store();
     let mut step = Step::default();
-    let paper = step
-        .create(Kind::Party, fields([("name", json!("Gazette")), ("form", json!("organisation"))]));
+    let paper = step.party(fields([("name", json!("Gazette")), ("form", json!("organisation"))]));
     let report = [("title", json!("Report")), ("publisher", json!(paper.to_string()))];
-    step.create(Kind::Source, fields(report));
+    step.source(fields(report));
     let paper = store.save(&step).unwrap()[0].id;
     let renamed = Change::Edit { id: paper, fields: fields([("name", json!("Herald"))]) };
     for change in [renamed, Change::Trash(paper), Change::Restore(paper)] {

@@ -7,6 +7,7 @@ use crate::app::editor::Overfull;
 use crate::app::keymap::Key;
 use crate::app::outside::{Edited, Handing, Unedited, given, taken};
 use crate::app::{Effect, Failure, Form, Message, Model, Name, Notice, texts};
+use crate::model::draft::Draft;
 
 /// Hands the text over once what is typed is kept: whatever becomes of the
 /// editor or of the program, no more than what is typed there can be lost.
@@ -24,8 +25,8 @@ pub(super) fn hand_over(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Goes on now that the draft is on disk, if that is waited for.
-pub(crate) fn kept(model: &mut Model) -> Vec<Effect> {
-    if model.outside.stage != Handing::Keeping {
+pub(crate) fn kept(model: &mut Model, draft: &Draft) -> Vec<Effect> {
+    if model.outside.stage != Handing::Keeping || !is_open(model, draft) {
         return vec![];
     }
     model.notice = None;
@@ -33,8 +34,15 @@ pub(crate) fn kept(model: &mut Model) -> Vec<Effect> {
 }
 
 /// What cannot be kept is not handed over.
-pub(crate) fn not_kept(model: &mut Model) {
-    model.outside.stage = Handing::Idle;
+pub(crate) fn not_kept(model: &mut Model, draft: &Draft) {
+    if model.outside.stage == Handing::Keeping && is_open(model, draft) {
+        model.outside.stage = Handing::Idle;
+    }
+}
+
+/// Whether it is the draft of the form that is open.
+fn is_open(model: &Model, draft: &Draft) -> bool {
+    model.form.as_ref().is_some_and(|form| form.draft == draft.id)
 }
 
 fn give(model: &mut Model) -> Vec<Effect> {

@@ -21,7 +21,7 @@ fn with_drafts() -> Desk {
     desk.prompt = false;
     desk.press("d");
     let drafts = vec![draft(4), draft(2), draft(1)];
-    desk.hear(ReadReply::Drafts(ReadDrafts, Ok(drafts)));
+    desk.hear(ReadReply::Drafts(ReadDrafts { at_start: false }, Ok(drafts)));
     desk.asked.clear();
     desk
 }
@@ -131,7 +131,7 @@ fn a_drop_that_failed_is_nothing_to_bring_back() {
     desk.refuse(request, fault);
     assert_eq!(
         desk.asked.first(),
-        Some(&Request::Read(Read::Drafts(ReadDrafts))),
+        Some(&Request::Read(Read::Drafts(ReadDrafts { at_start: false }))),
         "the list as it is"
     );
     desk.asked.clear();
@@ -266,11 +266,11 @@ fn what_del_does_to_a_draft_is_called_dropping_in_each_language() {
 #[test]
 fn drafts_are_told_of_at_the_start_and_opened_from_their_list() {
     let mut desk = waiting("");
-    desk.hear(ReadReply::Drafts(ReadDrafts, Ok(vec![draft(4), draft(2)])));
+    desk.hear(ReadReply::Drafts(ReadDrafts { at_start: true }, Ok(vec![draft(4), draft(2)])));
     assert_eq!(said(&desk.model), Some("2 drafts are kept. d shows them."));
     assert_eq!(desk.model.next_draft, 5);
     desk.press("d");
-    desk.hear(ReadReply::Drafts(ReadDrafts, Ok(vec![draft(4), draft(2)])));
+    desk.hear(ReadReply::Drafts(ReadDrafts { at_start: false }, Ok(vec![draft(4), draft(2)])));
     desk.press("<del>");
     let dropped = Request::Write(Write::DropDrafts(DropDrafts(vec![draft(4)])));
     assert!(desk.asked.contains(&dropped), "{:?}", desk.asked);

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::*;
+use crate::model::Kind;
 use crate::model::history::WHOLE;
 
 /// Two who saw the same change a record apart; the second stands last.
@@ -44,6 +45,14 @@ fn fields_of_different_groups_all_stand() {
 }
 
 #[test]
+fn a_name_never_stands_without_the_pseudonym_that_it_is() {
+    let hidden = json!({ "name": "Witness 3", "pseudonym": true });
+    let book = apart(party(json!({})), hidden, json!({ "name": "Aigul K." }));
+    assert_eq!((book.shows("name"), book.shows("pseudonym")), (json!("Witness 3"), json!(true)));
+    assert_eq!(book.conflicts(), conflict("name", &["a1", "b0"]));
+}
+
+#[test]
 fn the_stricter_stands_whoever_was_later() {
     for (field, strict, loose) in [
         ("access", json!("secret"), json!("public")),
@@ -62,7 +71,8 @@ fn the_stricter_stands_whoever_was_later() {
                 json!({ field: second }),
             );
             assert_eq!(book.shows(field), strict, "{field}: {first}, then {second}");
-            assert_eq!(book.conflicts(), conflict(field, &["a1", "b0"]));
+            let group = Kind::Party.field(field).unwrap().group;
+            assert_eq!(book.conflicts(), conflict(group, &["a1", "b0"]));
             let resolved = book.add("a2", 4, &["a1", "b0"], json!({ field: loose }));
             assert_eq!((resolved.shows(field), resolved.conflicts()), (loose.clone(), vec![]));
         }
