@@ -75,7 +75,7 @@ pub(super) fn ask(
                         unlock.fail(texts::failure(language, "other-casebook", &[]));
                     }
                     Tried::Failed(error @ (Error::WrongPassphrase(_) | Error::OldHistory(_))) => {
-                        unlock.fail(not_opened(&error, language))
+                        unlock.fail(not_opened(&error, language));
                     }
                     Tried::Failed(error) => return Err(error.into()),
                 }

@@ -82,7 +82,7 @@ pub fn upgrade(
         None => None,
     };
     fill(&old, part.path(), key.as_ref(), watch)?;
-    let checked = check(part.path(), key, watch)?;
+    let checked = check(part.path(), key.as_ref(), watch)?;
     let written = File::open(part.path()).and_then(|file| file.sync_all());
     written.map_err(Error::io("write", new))?;
     refuse_existing(new)?;
@@ -163,8 +163,8 @@ fn references(conn: &Connection, sql: &str) -> Result<Vec<String>, Refusal> {
 }
 
 /// Holds the new file to its history, as anybody can later.
-fn check(part: &Path, key: Option<Key>, watch: &mut Watch) -> Result<Verification, Refusal> {
-    let conn = connection::open(part, key.as_ref())?;
+fn check(part: &Path, key: Option<&Key>, watch: &mut Watch) -> Result<Verification, Refusal> {
+    let conn = connection::open(part, key)?;
     connection::fold_on_close(&conn, true)?;
     let checked = Store::of((conn, || 0), None, None, None).verify(watch)?;
     if checked.stopped {

@@ -84,7 +84,7 @@ impl<'a> Carrying<'a> {
         let mut rows = ops.query([])?;
         while let Some(row) = rows.next()? {
             let op = Op1::read(row)?;
-            self.carry(row.get("row")?, op)?;
+            self.carry(row.get("row")?, &op)?;
             if self.count.is_multiple_of(BETWEEN) {
                 go_on(self.count)?;
             }
@@ -92,11 +92,11 @@ impl<'a> Carrying<'a> {
         Ok(())
     }
 
-    fn carry(&mut self, row: i64, op: Op1) -> Result<(), Refusal> {
-        let previous = self.chains.hold(&op)?;
-        self.enter_step(&op)?;
-        let parents = chains::parents(self.old, self.new, &self.devices, (row, &op))?;
-        let (reference, commitment, content) = self.content(&op)?;
+    fn carry(&mut self, row: i64, op: &Op1) -> Result<(), Refusal> {
+        let previous = self.chains.hold(op)?;
+        self.enter_step(op)?;
+        let parents = chains::parents(self.old, self.new, &self.devices, (row, op))?;
+        let (reference, commitment, content) = self.content(op)?;
         self.count += 1;
         let again = Op {
             device: DeviceId(op.device_id),
@@ -116,7 +116,7 @@ impl<'a> Carrying<'a> {
         let missing = || Refusal::History(format!("{}: its device is not known", op.name()));
         let device = self.devices.get(&op.device).copied().ok_or_else(missing)?;
         history::insert(self.new, device, op.step, &again, &hash)?;
-        self.chains.lead(&op, hash);
+        self.chains.lead(op, hash);
         Ok(())
     }
 
