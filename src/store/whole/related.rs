@@ -60,6 +60,10 @@ fn tied(conn: &Connection, shown: &Shown, row: i64) -> Result<Related, Error> {
     let mut entries = Vec::new();
     for one in found {
         let ((tie, other), mut fields) = one?;
+        // A tie between two that were made one since says nothing any more.
+        if other == row {
+            continue;
+        }
         let tie = tie.map(|row| records::named_at(conn, row)).transpose()?.flatten();
         if let Some(tie) = tie.as_ref().filter(|_| shown.noted) {
             fields.extend(note(conn, tie.id)?.map(|note| ("note".to_owned(), note)));
