@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use crate::pty::Terminal;
 
-fn rounds(usual: u32) -> u32 {
+pub(crate) fn rounds(usual: u32) -> u32 {
     std::env::var("CASEBOOK_CRASHES").ok().and_then(|n| n.parse().ok()).unwrap_or(usual)
 }
 

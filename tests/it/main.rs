@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, a failure is the answer")]
 #![expect(clippy::disallowed_methods, reason = "a person at the keys is a thread of their own")]
 
+mod casebooks;
 mod circles;
 mod cli;
 mod command;
@@ -37,4 +38,5 @@ mod soak;
 mod terminal;
 mod tidy;
 mod unwritable;
+mod upgrade;
 mod verify;
