@@ -19,6 +19,8 @@ use crate::model::find::{Editable, Hit};
 use crate::model::fold::{fold, found};
 use crate::model::id::Reference;
 use crate::model::listing::{Cell, Flag, Listing, Query, Row};
+use crate::model::record::Record;
+use crate::model::records::citation::Citation;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::{Changed, Cited, Deed, Named, Related, RelatedEntry, Whole};
 use crate::model::{Kind, RecordId};
@@ -43,7 +45,9 @@ pub(crate) fn id(number: usize) -> RecordId {
     RecordId(Uuid::from_u128(number as u128 + 1))
 }
 
-pub(crate) fn named(kind: Kind, prefix: char, number: usize, name: &str) -> Named {
+/// A record whose kind is that of the letter.
+pub(crate) fn named(prefix: char, number: usize, name: &str) -> Named {
+    let kind = Kind::of_letter(prefix).unwrap();
     let reference =
         Reference { prefix, number: u32::try_from(number).unwrap(), tag: String::new() };
     Named { id: id(number), kind, reference, name: name.to_owned() }
@@ -186,7 +190,7 @@ fn key(name: &str) -> Key {
 }
 
 fn editable() -> Editable {
-    let record = named(Kind::Incident, 'I', 3, "Taken from his flat");
+    let record = named('I', 3, "Taken from his flat");
     Editable { record, fields: Fields::new(), parts: vec![], linked: vec![] }
 }
 
@@ -231,21 +235,21 @@ fn hits(text: &str) -> Vec<Hit> {
     let hit = |record, snippet: &str| Hit {
         record,
         when: Some(date("2022-01-05")),
-        case: Some(named(Kind::Case, 'C', 1, "January 2022 events")),
+        case: Some(named('C', 1, "January 2022 events")),
         snippet: snippet.to_owned(),
         in_name: vec![],
         in_snippet: found(snippet, &[fold(text)]),
         similar: false,
     };
     vec![
-        hit(named(Kind::Party, 'P', 31, "Nurbek Example"), ""),
-        hit(named(Kind::Incident, 'I', 412, "Taken from his flat"), &format!("… {text} …")),
-        hit(named(Kind::Party, 'P', 144, "Nurlan Sampleev"), "teacher, Almaty"),
+        hit(named('P', 31, "Nurbek Example"), ""),
+        hit(named('I', 412, "Taken from his flat"), &format!("… {text} …")),
+        hit(named('P', 144, "Nurlan Sampleev"), "teacher, Almaty"),
     ]
 }
 
 fn history() -> Vec<Changed> {
-    let record = named(Kind::Incident, 'I', 12, "Taken from his flat");
+    let record = named('I', 12, "Taken from his flat");
     let step = |deed, fields: &[&str]| Changed {
         millis: 1_641_905_000_000,
         device: "k7".to_owned(),
@@ -260,28 +264,30 @@ fn cited(number: usize, grade: &str, value: &str, status: &str) -> Cited {
     Cited {
         id: id(900 + number),
         reference: "Q-1".parse().unwrap(),
-        source: named(Kind::Source, 'S', number, "Statement of 12 January"),
+        source: named('S', number, "Statement of 12 January"),
         reliability: Some(grade.to_owned()),
         published: Some(date("2022-01-12")),
-        fields: fields(&json!({
+        citation: Citation::parse(fields(&json!({
+            "source": id(1).to_string(), "record": id(2).to_string(),
             "field": "when", "value": value, "status": status, "credibility": "2",
             "locator": "para 3", "quote": "he was taken at about 23:00"
-        })),
+        })))
+        .unwrap(),
     }
 }
 
 fn involved(number: usize, prefix: char, name: &str, tie: &serde_json::Value) -> RelatedEntry {
-    RelatedEntry { other: named(Kind::Party, prefix, number, name), tie: None, fields: fields(tie) }
+    RelatedEntry { other: named(prefix, number, name), tie: None, fields: fields(tie) }
 }
 
 /// An incident with something of everything.
 pub(crate) fn whole(id: RecordId) -> Whole {
     let number = number(id);
-    let case = named(Kind::Case, 'C', 1, "January 2022 events");
+    let case = named('C', 1, "January 2022 events");
     let who = json!({ "role": "victim", "methods": ["beating"],
         "injuries": [{ "description": "bruised soles", "consistency": "consistent" }] });
     Whole {
-        record: named(Kind::Incident, 'I', number, "Taken from his flat at night"),
+        record: named('I', number, "Taken from his flat at night"),
         trashed: false,
         fields: fields(&json!({
             "when": { "text": "2022-01", "edtf": "2022-01" },
@@ -292,10 +298,7 @@ pub(crate) fn whole(id: RecordId) -> Whole {
                           where he was held until 9 January, when a lawyer was let in.\n\nA second \
                           paragraph."
         })),
-        links: vec![
-            ("place".to_owned(), named(Kind::Place, 'L', 2, "Almaty")),
-            ("case".to_owned(), case),
-        ],
+        links: vec![("place".to_owned(), named('L', 2, "Almaty")), ("case".to_owned(), case)],
         related: vec![Related {
             tie: "involvements",
             entries: vec![

@@ -149,13 +149,7 @@ fn citation(cited: &Cited) -> String {
         cited.source.reference,
         cited.source.name,
         published.unwrap_or_default(),
-        summary(&own_fields(cited)),
+        summary(&cited.own_fields()),
     );
     printable_line(line.trim_end())
-}
-
-/// Fields of the citation without its links, which are told otherwise.
-fn own_fields(cited: &Cited) -> Fields {
-    let own = |(name, _): &(&String, &Value)| *name != "source" && *name != "record";
-    cited.fields.iter().filter(own).map(|(name, value)| (name.clone(), value.clone())).collect()
 }

@@ -20,6 +20,8 @@ pub(super) struct Incoming {
     /// What it would like to be called.
     pub(super) reference: Option<Reference>,
     pub(super) trashed: bool,
+    /// The record that it was made one with.
+    pub(super) into: Option<RecordId>,
     pub(super) fields: Fields,
     /// Its fields so far, where the casebook made it once and undid that.
     pub(super) undone: Option<Fields>,
@@ -119,6 +121,9 @@ fn write(
         after.edit(record.id, deferred);
         if record.trashed {
             after.changes.push(Change::Trash(record.id));
+        }
+        if let Some(into) = record.into {
+            after.changes.push(Change::Merge { id: record.id, into });
         }
     }
     writing.make(&after).map(drop)

@@ -26,6 +26,9 @@ pub const FORMAT: u32 = 1;
 /// The word for records in the trash.
 const TRASH: &str = "trash";
 
+/// The word for records that were made one with another.
+const MERGED: &str = "merged";
+
 /// What the document is about.
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -55,5 +58,8 @@ struct Entry {
     kind: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     state: Option<String>,
+    /// The record that it was made one with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    into: Option<RecordId>,
     fields: Fields,
 }

@@ -29,6 +29,13 @@ pub enum Change {
     Trash(RecordId),
     /// Bring a record back from the trash.
     Restore(RecordId),
+    /// Make a record one with another, which stays.
+    Merge {
+        /// The one that goes.
+        id: RecordId,
+        /// The other.
+        into: RecordId,
+    },
 }
 
 /// Changes that are made together or not at all, and undone together.
@@ -62,3 +69,23 @@ impl Step {
 pub fn fields<const N: usize>(pairs: [(&str, Value); N]) -> Fields {
     pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
+
+/// One constructor a kind, for tests.
+#[cfg(test)]
+macro_rules! constructors {
+    ($(
+        $(#[$doc:meta])*
+        $kind:ident $slug:literal $plural:literal $letter:literal $module:ident::$record:ident,
+    )*) => {
+        impl Step {
+            $(
+                $(#[$doc])*
+                pub(crate) fn $module(&mut self, fields: Fields) -> Link {
+                    self.create(Kind::$kind, fields)
+                }
+            )*
+        }
+    };
+}
+#[cfg(test)]
+super::kind::every_kind!(constructors);

@@ -59,7 +59,7 @@ impl FromStr for Reference {
         let prefix = chars.next().filter(char::is_ascii_alphabetic).ok_or(ReferenceError)?;
         let rest = chars.as_str().trim_start_matches('-');
         let (number, tag) = rest.split_once('.').unwrap_or((rest, ""));
-        let tag_fits = tag.len() <= 8 && tag.chars().all(|c| c.is_ascii_alphanumeric());
+        let tag_fits = tag.len() <= 16 && tag.chars().all(|c| c.is_ascii_alphanumeric());
         let digits = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
         match number.parse() {
             Ok(number) if digits && tag_fits => {

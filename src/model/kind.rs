@@ -83,6 +83,11 @@ macro_rules! kinds {
 every_kind!(kinds);
 
 impl Kind {
+    /// The kind that the history names by `slug`; a newer version may know others.
+    pub fn of_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.slug() == slug)
+    }
+
     /// The kind that `slug` or its plural names.
     pub fn parse(slug: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.slug() == slug || kind.plural() == slug)

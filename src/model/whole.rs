@@ -7,6 +7,9 @@ use super::field::Fields;
 use super::id::{RecordId, Reference};
 use super::kind::Kind;
 use super::listing::Flag;
+use super::record::Record;
+use super::records::citation::Citation;
+use super::text::Line;
 
 /// A record with everything that hangs on it.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,8 +80,8 @@ pub struct Cited {
     pub reliability: Option<String>,
     /// The date that the source bears.
     pub published: Option<FuzzyDate>,
-    /// Fields of the citation.
-    pub fields: Fields,
+    /// What it says.
+    pub citation: Citation,
 }
 
 /// A step in the history of a record.
@@ -133,19 +136,25 @@ impl Whole {
     /// that give a value.
     pub fn rivals(&self) -> Vec<(&str, Vec<&Cited>)> {
         let mut rivals: Vec<(&str, Vec<&Cited>)> = Vec::new();
-        for cited in self.citations.iter().filter(|cited| cited.fields.contains_key("value")) {
-            let Some(field) = cited.fields.get("field").and_then(Value::as_str) else { continue };
+        for cited in self.citations.iter().filter(|cited| cited.citation.value.is_some()) {
+            let Some(field) = cited.citation.field.as_ref().map(Line::as_str) else { continue };
             match rivals.iter_mut().find(|(name, _)| *name == field) {
                 Some((_, versions)) => versions.push(cited),
                 None => rivals.push((field, vec![cited])),
             }
         }
-        rivals.retain(|(_, versions)| {
-            versions
-                .iter()
-                .any(|cited| cited.fields.get("value") != versions[0].fields.get("value"))
-        });
+        let differs = |pair: &[&Cited]| match pair {
+            [one, other] => one.citation.value != other.citation.value,
+            _ => false,
+        };
+        rivals.retain(|(_, versions)| versions.windows(2).any(differs));
         rivals
+    }
+
+    /// The record as a value of its type; `None` where it is of another kind,
+    /// or of a newer version.
+    pub fn typed<R: Record>(&self) -> Option<R> {
+        (self.record.kind == R::KIND).then(|| R::parse(self.fields.clone()).ok()).flatten()
     }
 
     /// One JSON object: `ref`, `kind_of_record`, the fields by their names with
@@ -201,13 +210,20 @@ impl RelatedEntry {
 }
 
 impl Cited {
+    /// What it says, without what it leads to.
+    pub fn own_fields(&self) -> Fields {
+        let mut fields = self.citation.fields();
+        fields.retain(|name, _| name != "source" && name != "record");
+        fields
+    }
+
     fn to_value(&self) -> Value {
         let mut object = Map::new();
         object.insert("ref".into(), json!(self.reference));
         object.insert("source".into(), self.source.to_value());
         object.insert("reliability".into(), json!(self.reliability));
         object.insert("published".into(), json!(self.published));
-        object.extend(self.fields.clone());
+        object.extend(self.own_fields());
         Value::Object(object)
     }
 }

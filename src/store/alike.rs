@@ -1,6 +1,6 @@
 //! Records that one which comes from outside may be.
 
-use rusqlite::{Connection, OptionalExtension, named_params, params_from_iter};
+use rusqlite::{Connection, named_params, params_from_iter};
 use serde_json::Value;
 
 use super::{Error, kinds, records};
@@ -15,20 +15,8 @@ const LIMIT: usize = 500;
 /// The record that was given that reference, whether it counts or not. One that
 /// was made one with another is not followed.
 pub fn referenced(conn: &Connection, reference: &Reference) -> Result<Option<RecordId>, Error> {
-    let mut found = conn.prepare_cached(
-        "SELECT id FROM records WHERE prefix = :prefix AND number = :number AND tag = :tag",
-    )?;
-    let found: Option<[u8; 16]> = found
-        .query_row(
-            named_params! {
-                ":prefix": reference.prefix.to_string(),
-                ":number": reference.number,
-                ":tag": reference.tag,
-            },
-            |row| row.get("id"),
-        )
-        .optional()?;
-    Ok(found.map(records::id_of))
+    let Some(row) = records::rows(conn, reference)?.first().copied() else { return Ok(None) };
+    Ok(records::named_at(conn, row)?.map(|named| named.id))
 }
 
 /// Live records of a kind that people do not name, which say something of the

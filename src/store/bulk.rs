@@ -6,7 +6,6 @@ mod tests;
 use rusqlite::{Connection, OptionalExtension, named_params};
 use serde_json::Value;
 
-use super::fold::State;
 use super::meter::Meter;
 use super::writing::{Deed, Writing};
 use super::{Error, Store, records};
@@ -14,6 +13,7 @@ use crate::model::RecordId;
 use crate::model::bulk::{Bulk, Each, Touched, Whom};
 use crate::model::change::{Change, Step, fields};
 use crate::model::field::Fields;
+use crate::model::history::State;
 use crate::model::listing::Scope;
 use crate::model::progress::Watch;
 use crate::model::record::{FieldError, Problem};

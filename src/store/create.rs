@@ -15,7 +15,7 @@ use super::log::{beside, checkpoint};
 use super::open::{Door, Passphrase};
 use super::place::Place;
 use super::writing::Clock;
-use super::{Error, Store, connection, file, history, log, migrations};
+use super::{Error, Store, connection, devices, file, log, migrations};
 
 /// What may hold changes to the file beside which it lies.
 const LOGS: [&str; 2] = ["-wal", "-journal"];
@@ -69,7 +69,7 @@ impl Making {
         self.set_aside(place.path())?;
         let mut conn = connection::open(path, key.as_ref())?;
         migrations::apply(&mut conn)?;
-        history::add_own_device(&conn)?;
+        devices::add_own(&conn)?;
         log::begin(&conn)?;
         checkpoint(&conn)?;
         connection::fold_on_close(&conn, true)?;

@@ -2,10 +2,10 @@
 
 use rusqlite::{Connection, named_params};
 
-use super::fold::{self, State};
-use super::{Error, records};
+use super::{Error, records, replay};
 use crate::model::RecordId;
 use crate::model::field::Fields;
+use crate::model::history::{Replayed, State};
 use crate::model::whole::Named;
 
 /// A record as its history has it.
@@ -28,6 +28,8 @@ pub enum Standing {
     Live,
     /// It is in the trash.
     Trashed,
+    /// It was made one with that record.
+    Merged(RecordId),
     /// Its making was undone.
     Undone,
 }
@@ -36,7 +38,7 @@ pub enum Standing {
 /// and those whose making was undone left out.
 pub fn after(conn: &Connection, row: i64, limit: usize) -> Result<Vec<Stored>, Error> {
     let mut found = conn.prepare_cached(
-        "SELECT row, id FROM records WHERE row > :row AND state <> 2 ORDER BY row LIMIT :limit",
+        "SELECT row, id FROM records WHERE row > :row AND state IN (0, 1) ORDER BY row LIMIT :limit",
     )?;
     let found = found.query_map(named_params! { ":row": row, ":limit": limit }, |row| {
         Ok((row.get("row")?, row.get("id")?))
@@ -47,15 +49,20 @@ pub fn after(conn: &Connection, row: i64, limit: usize) -> Result<Vec<Stored>, E
 
 /// The record with that id, whether it counts or not.
 pub fn of(conn: &Connection, id: RecordId) -> Result<Option<Stored>, Error> {
-    records::row(conn, id)?.map(|row| stored(conn, row, id)).transpose()
+    let known = records::row(conn, id)?.map(|row| stored(conn, row, id)).transpose()?;
+    // One that is only linked to is not here.
+    Ok(known
+        .filter(|known| known.record.reference.number > 0 || known.standing != Standing::Undone))
 }
 
 fn stored(conn: &Connection, row: i64, id: RecordId) -> Result<Stored, Error> {
-    let folded = fold::record(conn, id)?.unwrap_or_default();
-    let standing = match folded.state {
-        State::Live => Standing::Live,
-        State::Trash => Standing::Trashed,
-        State::Undone => Standing::Undone,
+    let absent = || Replayed { state: State::Absent, ..Replayed::default() };
+    let replayed = replay::record(conn, id)?.unwrap_or_else(absent);
+    let standing = match (replayed.state, replayed.into.last()) {
+        (State::Live, _) => Standing::Live,
+        (State::Merged, Some(into)) => Standing::Merged(*into),
+        (State::Trash | State::Merged, _) => Standing::Trashed,
+        (State::Undone | State::Newer | State::Absent, _) => Standing::Undone,
     };
-    Ok(Stored { row, record: records::named(conn, id)?, standing, fields: folded.fields })
+    Ok(Stored { row, record: records::named(conn, id)?, standing, fields: replayed.fields })
 }

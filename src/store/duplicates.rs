@@ -9,12 +9,14 @@ mod tests;
 use rusqlite::{Connection, named_params};
 
 use super::{Error, Store, merge, records, tables};
+use crate::model::RecordId;
 use crate::model::change::Step;
 use crate::model::duplicate::{Duplicate, Judgement};
 use crate::model::matching::{Matcher, Proposal};
 use crate::model::progress::{Progress, Watch};
+use crate::model::record::Record;
+use crate::model::records::party::Party;
 use crate::model::whole::Named;
-use crate::model::{Kind, RecordId};
 
 use judgements::Judged;
 pub use near::near;
@@ -182,7 +184,7 @@ fn check(conn: &Connection, a: &Named, b: &Named) -> Result<(), Error> {
     let mut form = conn.prepare_cached("SELECT form FROM parties WHERE row = :row")?;
     let mut form = |named: &Named| -> Result<String, Error> {
         let missing = || Error::NoParty(named.reference.to_string());
-        if named.kind != Kind::Party {
+        if named.kind != Party::KIND {
             return Err(missing());
         }
         let row = records::row(conn, named.id)?.ok_or_else(missing)?;

@@ -47,16 +47,16 @@ mod tests {
     fn incident(store: &mut Store) -> Vec<Named> {
         let mut step = Step::default();
         let names = fields([("name", json!("Айгуль Пример")), ("form", json!("person"))]);
-        let person = step.create(Kind::Party, names).to_string();
+        let person = step.party(names).to_string();
         let kind = fields([("kind", json!("detention"))]);
-        let incident = step.create(Kind::Incident, kind).to_string();
-        let source = step.create(Kind::Source, fields([("title", json!("Report"))])).to_string();
+        let incident = step.incident(kind).to_string();
+        let source = step.source(fields([("title", json!("Report"))])).to_string();
         let ends = [("incident", json!(incident)), ("party", json!(person))];
         let mut involvement = fields(ends);
         involvement.insert("role".to_owned(), json!("victim"));
-        step.create(Kind::Involvement, involvement);
+        step.involvement(involvement);
         let ends = [("source", json!(source)), ("record", json!(incident))];
-        step.create(Kind::Citation, fields(ends));
+        step.citation(fields(ends));
         store.save(&step).unwrap()
     }
 
@@ -79,12 +79,12 @@ mod tests {
         let mut step = Step::default();
         let [lawyer, client] = ["Lawyer", "Client"].map(|name| {
             let names = fields([("name", json!(name)), ("form", json!("person"))]);
-            step.create(Kind::Party, names).to_string()
+            step.party(names).to_string()
         });
         let ends = [("party_a", json!(lawyer)), ("party_b", json!(client))];
         let mut relation = fields(ends);
         relation.insert("kind".to_owned(), json!("represents"));
-        step.create(Kind::Relation, relation);
+        step.relation(relation);
         let made = store.save(&step).unwrap();
         for party in [&made[0], &made[1]] {
             let editable = read(store.read(), party.id).unwrap().unwrap();

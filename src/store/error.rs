@@ -47,6 +47,9 @@ pub enum Error {
     /// An earlier version of casebook wrote it, and it is to stay as it is.
     #[error("{} was written by an older casebook and must be updated first; nothing was changed.", .0.display())]
     Older(PathBuf),
+    /// An early version of casebook wrote it, which kept its history otherwise.
+    #[error("{} was written by an older casebook, which kept its history in another form; it was not changed.", .0.display())]
+    OldHistory(PathBuf),
     /// Its tables are not those of the version that it says.
     #[error("The version number in {} is not that of its tables; it was not changed.", .0.display())]
     OtherTables(PathBuf),
@@ -76,6 +79,9 @@ pub enum Error {
     /// A record is not there.
     #[error("There is no record {0}.")]
     NoRecord(String),
+    /// The making of a record cannot be taken back.
+    #[error("{0} cannot be unmade: another device has changed it, or links to it.")]
+    BuiltOn(String),
     /// A record is none of those that can be duplicates, or in the trash.
     #[error("{0} is no person, organisation or group that is in use.")]
     NoParty(String),
@@ -178,6 +184,10 @@ impl Error {
             Self::Older(_) => Some(
                 "Open it once with `casebook FILE`, which updates it and keeps a copy of it as it was; then check it again.",
             ),
+            Self::OldHistory(_) => {
+                Some("Make a new file of it with `casebook upgrade OLD --to NEW`.")
+            }
+            Self::BuiltOn(_) => Some("Move it to the trash instead."),
             Self::NotCasebook(_) => Some("Choose another file, or restore a backup."),
             Self::WrongPassphrase(_) => {
                 Some("Type it again; mind the keyboard layout and Caps Lock.")

@@ -1,51 +1,12 @@
-//! The history as it is stored: devices, steps, ops.
+//! The history as it is stored and shown: steps and ops.
 
 use rusqlite::{Connection, named_params};
 
-use super::fold::{self, REFERENCE, STATE};
-use super::key::random;
 use super::writing::Deed;
-use super::{Error, records};
+use super::{Error, records, replay};
 use crate::model::RecordId;
-use crate::model::op::{DeviceId, Hash, HybridTime, Op};
+use crate::model::history::{Content, Hash, INTO, Op, STATE};
 use crate::model::whole::{self, Changed};
-
-/// This copy of the casebook, and its last op.
-#[derive(Debug)]
-pub(super) struct Device {
-    pub(super) row: i64,
-    pub(super) id: DeviceId,
-    pub(super) seq: u64,
-    pub(super) last: Hash,
-    pub(super) time: HybridTime,
-}
-
-/// Letters and digits that are hard to take for each other.
-const TAG_CHARS: &[u8] = b"abcdefghjkmnpqrstuvwxyz23456789";
-
-/// What people call a device: the beginning of its id.
-pub(super) fn tag_of(id: &[u8; 16]) -> String {
-    let letter = |byte: &u8| char::from(TAG_CHARS[usize::from(*byte) % TAG_CHARS.len()]);
-    id.iter().take(2).map(letter).collect()
-}
-
-/// Gives this copy an identity of its own.
-pub(super) fn add_own_device(conn: &Connection) -> Result<(), Error> {
-    let id: [u8; 16] = random()?;
-    let tag = tag_of(&id);
-    conn.prepare_cached("INSERT INTO devices (id, tag, mine) VALUES (:id, :tag, 1)")?
-        .execute(named_params! { ":id": id, ":tag": tag })?;
-    Ok(())
-}
-
-/// This copy, as far as its chain goes. The clock is that of the whole
-/// history, so that an op comes after all that its author could see.
-pub(super) fn own_device(conn: &Connection) -> Result<Device, Error> {
-    let mut own = conn.prepare_cached("SELECT row, id FROM devices WHERE mine = 1 LIMIT 1")?;
-    let (row, id) = own.query_row([], |row| Ok((row.get("row")?, row.get("id")?)))?;
-    let (seq, last, time) = fold::last_of(conn, row)?.unwrap_or_default();
-    Ok(Device { row, id: DeviceId(id), seq, last, time })
-}
 
 /// Begins a step and says in which row.
 pub(super) fn begin_step(conn: &Connection, deed: Deed, millis: u64) -> rusqlite::Result<i64> {
@@ -70,92 +31,120 @@ pub(super) fn forget_step(conn: &Connection, step: i64) -> rusqlite::Result<()> 
     Ok(())
 }
 
-/// Stores an op with its hash.
+/// Stores an op of the chain in row `device`, with its hash; `step` is this
+/// copy's own.
 pub(super) fn insert(
     conn: &Connection,
-    device: &Device,
-    step: i64,
+    device: i64,
+    step: Option<i64>,
     op: &Op,
     hash: &Hash,
 ) -> rusqlite::Result<()> {
-    let letter = op.kind.prefix().to_string();
+    let (salt, payload, gone) = parts(&op.content);
     conn.prepare_cached(
-        "INSERT INTO ops (device, seq, time, kind, record, parents, payload, salt, hash, step)
-         VALUES (:device, :seq, :time, :kind, :record, :parents, :payload, :salt, :hash, :step)",
+        "INSERT INTO ops (device, seq, counter, wall, kind, record, first, reference, parents,
+                payload, salt, gone, commitment, hash, step)
+         VALUES (:device, :seq, :counter, :wall, :kind, :record, :first, :reference, :parents,
+                :payload, :salt, :gone, :commitment, :hash, :step)",
     )?
     .execute(named_params! {
-        ":device": device.row,
+        ":device": device,
         ":seq": op.seq.cast_signed(),
-        ":time": op.time.0.cast_signed(),
-        ":kind": letter,
+        ":counter": op.counter.cast_signed(),
+        ":wall": op.wall.cast_signed(),
+        ":kind": op.kind,
         ":record": op.record.0.as_bytes(),
-        ":parents": op.parents.concat(),
-        ":payload": op.payload,
-        ":salt": op.salt,
+        ":first": op.step.cast_signed(),
+        ":reference": op.reference,
+        ":parents": op.parents.as_flattened(),
+        ":payload": payload,
+        ":salt": salt,
+        ":gone": gone,
+        ":commitment": gone.map(|_| op.commitment),
         ":hash": hash,
         ":step": step,
     })?;
     Ok(())
 }
 
+/// A content as columns: salt, payload, and why they are not here.
+pub(super) fn parts(content: &Content) -> (Option<&[u8; 16]>, Option<&str>, Option<&'static str>) {
+    match content {
+        Content::Whole { salt, payload } => (Some(salt), Some(payload), None),
+        Content::Erased => (None, None, Some(ERASED)),
+        Content::Withheld => (None, None, Some("withheld")),
+    }
+}
+
+/// The word for a content that is gone for good.
+pub(super) const ERASED: &str = "erased";
+
 /// The last ops of the casebook, newest first.
 pub fn latest(conn: &Connection, limit: usize) -> Result<Vec<Changed>, Error> {
     let mut ops = conn.prepare_cached(
-        "SELECT ops.record, ops.time, ops.payload, ops.parents, devices.tag
+        "SELECT ops.record, ops.wall, ops.payload, ops.reference, devices.tag
            FROM ops JOIN devices ON devices.row = ops.device
           ORDER BY ops.row DESC
           LIMIT :limit",
     )?;
     let ops = ops.query_map(named_params! { ":limit": limit }, entry)?;
-    ops.map(|op| changed(conn, op?)).collect()
+    ops.filter_map(|op| op.map_err(Error::from).and_then(|op| changed(conn, op)).transpose())
+        .collect()
 }
 
 /// The ops of one record, newest first.
 pub fn of_record(conn: &Connection, id: RecordId) -> Result<Vec<Changed>, Error> {
     let mut ops = conn.prepare_cached(
-        "SELECT ops.record, ops.time, ops.payload, ops.parents, devices.tag
+        "SELECT ops.record, ops.wall, ops.payload, ops.reference, devices.tag
            FROM ops JOIN devices ON devices.row = ops.device
           WHERE ops.record = :record
-          ORDER BY ops.time DESC, ops.device, ops.seq DESC",
+          ORDER BY ops.counter DESC, devices.id, ops.seq DESC",
     )?;
     let ops = ops.query_map(named_params! { ":record": id.0.as_bytes() }, entry)?;
-    ops.map(|op| changed(conn, op?)).collect()
+    ops.filter_map(|op| op.map_err(Error::from).and_then(|op| changed(conn, op)).transpose())
+        .collect()
 }
 
 /// An op as the history shows it.
 struct Entry {
     record: [u8; 16],
-    time: i64,
+    wall: i64,
     payload: Option<String>,
-    first: bool,
+    makes: bool,
     tag: String,
 }
 
 fn entry(row: &rusqlite::Row) -> rusqlite::Result<Entry> {
-    let parents: Vec<u8> = row.get("parents")?;
+    let reference = row.get_ref("reference")?.as_str()?;
     Ok(Entry {
         record: row.get("record")?,
-        time: row.get("time")?,
+        wall: row.get("wall")?,
         payload: row.get("payload")?,
-        first: parents.is_empty(),
+        makes: !reference.is_empty(),
         tag: row.get("tag")?,
     })
 }
 
-fn changed(conn: &Connection, entry: Entry) -> Result<Changed, Error> {
-    let payload = entry.payload.as_deref().map(fold::parse).transpose()?.unwrap_or_default();
+/// How an op is shown; one of a record that this version does not know is not.
+fn changed(conn: &Connection, entry: Entry) -> Result<Option<Changed>, Error> {
+    let record = match records::named(conn, records::id_of(entry.record)) {
+        Err(Error::NoRecord(_)) => return Ok(None),
+        record => record?,
+    };
+    let payload = entry.payload.as_deref().and_then(|payload| replay::parse(payload).ok());
+    let payload = payload.unwrap_or_default();
     let deed = match payload.get(STATE).and_then(|state| state.as_str()) {
         Some("live") => whole::Deed::Restored,
         Some(_) => whole::Deed::Trashed,
-        None if entry.first => whole::Deed::Created,
+        None if entry.makes => whole::Deed::Created,
         None => whole::Deed::Edited,
     };
-    let shown = |name: &String| name != REFERENCE && name != STATE;
-    Ok(Changed {
-        millis: HybridTime(entry.time.cast_unsigned()).millis(),
+    let shown = |name: &String| name != STATE && name != INTO;
+    Ok(Some(Changed {
+        millis: entry.wall.cast_unsigned(),
         device: entry.tag,
         deed,
-        record: records::named(conn, RecordId(uuid::Uuid::from_bytes(entry.record)))?,
+        record,
         fields: payload.keys().filter(|name| shown(name)).cloned().collect(),
-    })
+    }))
 }

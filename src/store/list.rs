@@ -16,7 +16,7 @@ mod trash;
 
 use rusqlite::{Connection, OptionalExtension, named_params};
 
-use super::{Error, filter, fold, records, tables};
+use super::{Error, filter, records, replay, tables};
 use crate::model::RecordId;
 use crate::model::listing::{Anchor, Count, Key, KeyPart, Listing, Page, Query, Scope, Sort};
 use plan::Plan;
@@ -123,7 +123,7 @@ fn about(conn: &Connection, listing: Listing, id: RecordId) -> Result<Restrictio
     let Some((row, letter)): Option<(i64, String)> = record.optional()? else {
         return Ok(themselves(&[]));
     };
-    Ok(scope::about(conn, listing, fold::kind_of(&letter)?, row)?)
+    Ok(scope::about(conn, listing, replay::kind_of(&letter)?, row)?)
 }
 
 /// A list that is being read.

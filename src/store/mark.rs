@@ -6,8 +6,8 @@
 
 use rusqlite::{Connection, OptionalExtension, named_params};
 
-use super::{Error, Store, history};
-use crate::model::op::{DeviceId, Hash};
+use super::{Error, Store, devices};
+use crate::model::history::{DeviceId, Hash};
 
 /// By what a casebook is known again.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -20,7 +20,7 @@ pub struct Mark {
 impl Store {
     /// By what the casebook is known again as it is now.
     pub fn mark(&self) -> Result<Mark, Error> {
-        let own = history::own_device(&self.conn)?;
+        let own = devices::own(&self.conn)?;
         let last = (own.seq > 0).then_some((own.seq, own.last));
         Ok(Mark { device: own.id, last })
     }
@@ -28,7 +28,7 @@ impl Store {
     /// Whether this is the casebook that had the mark, with all that it had.
     pub fn bears(&self, mark: &Mark) -> Result<bool, Error> {
         Ok(match mark.last {
-            Some((seq, hash)) => hash_of(&self.conn, mark.device, seq)? == Some(hash),
+            Some((seq, hash)) => has_op(&self.conn, mark.device, seq, &hash)?,
             None => has(&self.conn, mark.device)?,
         })
     }
@@ -42,11 +42,11 @@ fn has(conn: &Connection, device: DeviceId) -> rusqlite::Result<bool> {
     Ok(found.is_some())
 }
 
-fn hash_of(conn: &Connection, device: DeviceId, seq: u64) -> rusqlite::Result<Option<Hash>> {
+fn has_op(conn: &Connection, device: DeviceId, seq: u64, hash: &Hash) -> rusqlite::Result<bool> {
+    let values = named_params! { ":id": device.0, ":seq": seq.cast_signed(), ":hash": hash };
     conn.prepare_cached(
-        "SELECT ops.hash FROM ops JOIN devices ON devices.row = ops.device
-          WHERE devices.id = :id AND ops.seq = :seq",
+        "SELECT 1 FROM ops JOIN devices ON devices.row = ops.device
+          WHERE devices.id = :id AND ops.seq = :seq AND ops.hash = :hash",
     )?
-    .query_row(named_params! { ":id": device.0, ":seq": seq.cast_signed() }, |row| row.get(0))
-    .optional()
+    .exists(values)
 }

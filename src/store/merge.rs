@@ -12,12 +12,10 @@ use serde_json::{Value, json};
 use super::kinds::{self, Leading, Merging};
 use super::{Error, records};
 use crate::model::change::{Change, Step, fields};
-use crate::model::duplicate::Judgement;
 use crate::model::field::Fields;
 use crate::model::record::Record;
 use crate::model::records::name::Name;
 use crate::model::records::party::Party;
-use crate::model::records::relation::Relation;
 use crate::model::whole::Named;
 use crate::model::{Kind, RecordId};
 
@@ -179,23 +177,14 @@ impl Merge<'_> {
         Ok(())
     }
 
-    /// Fills the winner from the loser, which goes to the trash; a relation
-    /// says where it went.
+    /// Fills the winner from the loser, which is made one with it.
     fn party(&mut self) -> Result<(), Error> {
         let (winner, loser) = (self.winner.0, self.loser.0);
         let kept = records::fields(self.conn, winner.id)?.unwrap_or_default();
         let gone = records::fields(self.conn, loser.id)?.unwrap_or_default();
         let reference = loser.reference.to_string();
         self.step.edit(winner.id, absorb(Party::KIND, OWN, &kept, &gone, &reference));
-        self.step.create(
-            Relation::KIND,
-            fields([
-                ("party_a", json!(loser.id)),
-                ("party_b", json!(winner.id)),
-                ("kind", json!(Judgement::Same.slug())),
-            ]),
-        );
-        self.step.changes.push(Change::Trash(loser.id));
+        self.step.changes.push(Change::Merge { id: loser.id, into: winner.id });
         Ok(())
     }
 }
@@ -215,16 +204,4 @@ fn is_same_script(one: &str, other: &str) -> bool {
         text.chars().find(|letter| letter.is_alphabetic()).map(|letter| letter < '\u{370}')
     };
     latin(one) == latin(other)
-}
-
-/// Where the record in a row went, if it is in the trash since it was made one
-/// with another.
-pub(super) fn successor(conn: &Connection, row: i64) -> rusqlite::Result<Option<i64>> {
-    let mut next = conn.prepare_cached(
-        "SELECT party_b FROM relations JOIN records ON records.row = party_a
-          WHERE party_a = :row AND relations.kind = 'same-as' AND state = 1
-          ORDER BY relations.row DESC LIMIT 1",
-    )?;
-    let mut rows = next.query(named_params! { ":row": row })?;
-    rows.next()?.map(|row| row.get(0)).transpose()
 }

@@ -6,59 +6,66 @@ use std::collections::BTreeSet;
 
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::{Error, connection, search};
+use super::{Error, connection};
 
-/// Every schema change in order; a file's `user_version` counts those it has.
-pub(super) const MIGRATIONS: &[&str] = &[
-    include_str!("../../assets/migrations/0001_history.sql"),
-    include_str!("../../assets/migrations/0002_records.sql"),
-    include_str!("../../assets/migrations/0003_search.sql"),
-    include_str!("../../assets/migrations/0004_saved.sql"),
-    SEARCH_WORDS,
-    SEARCH_KINDS,
-    SEARCH_PUBLISHERS,
+/// Every schema change in order, from version [`FIRST`] on.
+const MIGRATIONS: &[&str] = &[include_str!("../../assets/migrations/0008_casebook.sql")];
+
+/// The first version whose history is hashed as it is now.
+pub(super) const FIRST: usize = 8;
+
+/// The version of the newest schema.
+pub(super) const NEWEST: usize = FIRST + MIGRATIONS.len() - 1;
+
+/// The schema changes of versions 1 to 7, in order, whose history was hashed
+/// otherwise: files of these are carried over into a new one.
+pub(super) const OLD: &[&str] = &[
+    include_str!("../../assets/migrations/old/0001_history.sql"),
+    include_str!("../../assets/migrations/old/0002_records.sql"),
+    include_str!("../../assets/migrations/old/0003_search.sql"),
+    include_str!("../../assets/migrations/old/0004_saved.sql"),
+    include_str!("../../assets/migrations/old/0005_search_words.sql"),
+    include_str!("../../assets/migrations/old/0006_search_kinds.sql"),
+    include_str!("../../assets/migrations/old/0007_publishers.sql"),
 ];
 
-/// Changes the form of the search index, which is then made again.
-const SEARCH_WORDS: &str = include_str!("../../assets/migrations/0005_search_words.sql");
-
-/// Changes what stands in the search index, which is then made again.
-const SEARCH_KINDS: &str = include_str!("../../assets/migrations/0006_search_kinds.sql");
-
-/// Changes when sources are indexed, so that those of renamed publishers are again.
-const SEARCH_PUBLISHERS: &str = include_str!("../../assets/migrations/0007_publishers.sql");
-
-/// After these the search index is made again.
-const SEARCH: &[&str] = &[SEARCH_WORDS, SEARCH_KINDS, SEARCH_PUBLISHERS];
-
 /// Tables of the newest schema, those of the search index left out.
-const TABLES: usize = 19;
+const TABLES: usize = 24;
 
-/// How many migrations a file says that it has.
+/// The version that a file says it has; 0 where it says none.
 pub(super) fn version(conn: &Connection) -> rusqlite::Result<usize> {
     let found: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
     // None is fewer than none.
     Ok(usize::try_from(found).unwrap_or(0))
 }
 
-/// Whether a file has what so many migrations make, and nothing of what later
-/// ones do. An index that the newest lacks makes it slow, and no other; where it
-/// lacks something of the search index, that is made again from the history.
+/// What makes the schema of a version, in order.
+pub(super) fn making(version: usize) -> &'static [&'static str] {
+    let (texts, count) = match version.checked_sub(FIRST) {
+        Some(after) => (MIGRATIONS, after + 1),
+        None => (OLD, version),
+    };
+    texts.get(..count).unwrap_or(texts)
+}
+
+/// Whether a file has what its version makes, and nothing of what others do.
+/// An index that the newest lacks makes it slow, and no other; where it lacks
+/// something of the search index, that is made again from the history.
 pub(super) fn fits(conn: &Connection, version: usize) -> rusqlite::Result<bool> {
-    let newest = version == MIGRATIONS.len();
+    let newest = version == NEWEST;
     // Making the schema takes longer than all else that opening a file does.
     if newest && names(conn, true)?.len() == TABLES {
         return Ok(true);
     }
-    let made = |count: usize| {
+    let made = |version: usize| {
         let conn = connection::in_memory()?;
-        MIGRATIONS.iter().take(count).try_for_each(|sql| conn.execute_batch(sql))?;
+        making(version).iter().try_for_each(|sql| conn.execute_batch(sql))?;
         names(&conn, newest)
     };
-    let (expected, known) = (made(version)?, made(MIGRATIONS.len())?);
-    let found = names(conn, newest)?;
-    let later: BTreeSet<_> = known.difference(&expected).cloned().collect();
-    Ok(found.is_superset(&expected) && found.is_disjoint(&later))
+    let (expected, found) = (made(version)?, names(conn, newest)?);
+    let known: BTreeSet<_> = made(FIRST - 1)?.union(&made(NEWEST)?).cloned().collect();
+    let other: BTreeSet<_> = known.difference(&expected).cloned().collect();
+    Ok(found.is_superset(&expected) && found.is_disjoint(&other))
 }
 
 /// What the tables of a file are called, and unless `tables` are all that is
@@ -76,14 +83,11 @@ fn names(conn: &Connection, tables: bool) -> rusqlite::Result<BTreeSet<String>> 
 /// read again under the lock, in case another program was faster.
 pub(super) fn apply(conn: &mut Connection) -> Result<(), Error> {
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let lacking = MIGRATIONS.iter().skip(version(&tx)?);
-    for sql in lacking.clone() {
+    let has = (version(&tx)? + 1).saturating_sub(FIRST);
+    for sql in MIGRATIONS.iter().skip(has) {
         tx.execute_batch(sql)?;
     }
-    if lacking.into_iter().any(|sql| SEARCH.contains(sql)) {
-        search::rebuild(&tx)?;
-    }
-    tx.pragma_update(None, "user_version", MIGRATIONS.len())?;
+    tx.pragma_update(None, "user_version", NEWEST)?;
     tx.pragma_update(None, "application_id", super::file::APPLICATION_ID)?;
     Ok(tx.commit()?)
 }
@@ -101,18 +105,16 @@ mod tests {
 
     #[test]
     fn every_older_file_reaches_the_same_schema() {
-        let newest = schema_after(0);
-        for start in 1..=MIGRATIONS.len() {
+        let newest = schema_after(FIRST);
+        for start in FIRST..=NEWEST {
             assert_eq!(schema_after(start), newest, "from version {start}");
         }
     }
 
     fn schema_after(start: usize) -> Vec<String> {
         let mut conn = Connection::open_in_memory().unwrap();
-        for (index, sql) in MIGRATIONS[..start].iter().enumerate() {
-            conn.execute_batch(sql).unwrap();
-            conn.pragma_update(None, "user_version", index + 1).unwrap();
-        }
+        making(start).iter().try_for_each(|sql| conn.execute_batch(sql)).unwrap();
+        conn.pragma_update(None, "user_version", start).unwrap();
         apply(&mut conn).unwrap();
         let mut schema = conn
             .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")

@@ -17,7 +17,7 @@ use super::lock::{Lock, Refused};
 use super::log::checkpoint;
 use super::place::Place;
 use super::writing::Clock;
-use super::{Error, ReadOnly, connection, history, log, migrations};
+use super::{Error, ReadOnly, connection, devices, log, migrations};
 
 /// An open casebook file.
 #[derive(Debug)]
@@ -153,7 +153,7 @@ impl Store {
         key: Option<&Key>,
         (older, read_only): (Older, bool),
     ) -> Result<(), Error> {
-        let known = migrations::MIGRATIONS.len();
+        let known = migrations::NEWEST;
         let unreadable = |error| unreadable(path, key.is_some(), error);
         let found = migrations::version(conn).map_err(unreadable)?;
         // Pages that are missing in the file may be in the log.
@@ -165,6 +165,8 @@ impl Store {
             _ if short || id != file::APPLICATION_ID => Err(Error::NotCasebook(path.to_owned())),
             found if found > known => Err(Error::TooNew { path: path.to_owned(), found, known }),
             found if !migrations::fits(conn, found)? => Err(Error::OtherTables(path.to_owned())),
+            0 => Err(Error::NotCasebook(path.to_owned())),
+            found if found < migrations::FIRST => Err(Error::OldHistory(path.to_owned())),
             found if found < known && older == Older::Refuse => Err(Error::Older(path.to_owned())),
             found if found < known && read_only => Err(Error::ReadOnly(ReadOnly::Older)),
             found if found < known => {
@@ -179,7 +181,7 @@ impl Store {
     pub fn in_memory(clock: Clock) -> Result<Self, Error> {
         let mut conn = connection::in_memory()?;
         migrations::apply(&mut conn)?;
-        history::add_own_device(&conn)?;
+        devices::add_own(&conn)?;
         Ok(Self::of((conn, clock), None, None, None))
     }
 

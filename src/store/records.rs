@@ -4,10 +4,10 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::fold::{self, Folded};
-use super::{Error, merge};
+use super::{Error, devices, replay, stays};
 use crate::model::date::Language;
 use crate::model::field::Fields;
+use crate::model::history::{Replayed, State};
 use crate::model::whole::Named;
 use crate::model::{Kind, RecordId, Reference};
 
@@ -25,17 +25,51 @@ pub(super) fn last_number(conn: &Connection, prefix: char) -> rusqlite::Result<u
     Ok(last.unwrap_or(0))
 }
 
-/// Whether no record has that reference.
+/// Whether no record has that number, of whatever device.
 pub(super) fn is_free(conn: &Connection, reference: &Reference) -> rusqlite::Result<bool> {
-    let mut taken = conn.prepare_cached(
-        "SELECT 1 FROM records WHERE prefix = :prefix AND number = :number AND tag = :tag",
+    Ok(rows(conn, &Reference { tag: String::new(), ..reference.clone() })?.is_empty())
+}
+
+/// The rows of the records that a reference may mean: those of this copy first,
+/// then those that it is another name of. A tag may be any beginning of the
+/// device's id.
+pub(super) fn rows(conn: &Connection, reference: &Reference) -> rusqlite::Result<Vec<i64>> {
+    let mut found = conn.prepare_cached(
+        "SELECT records.row, devices.id, 1 - devices.mine AS rank
+           FROM records JOIN devices ON devices.row = records.device
+          WHERE prefix = :prefix AND number = :number
+          UNION ALL
+         SELECT aliases.row, devices.id, 3 - devices.mine
+           FROM aliases JOIN devices ON devices.row = aliases.device
+          WHERE prefix = :prefix AND number = :number
+          ORDER BY rank, 1",
     )?;
-    let taken = taken.exists(named_params! {
-        ":prefix": reference.prefix.to_string(),
-        ":number": reference.number,
-        ":tag": reference.tag,
-    })?;
-    Ok(!taken)
+    let values = named_params! {
+        ":prefix": reference.prefix.to_string(), ":number": reference.number,
+    };
+    let found = found.query_map(values, |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let found: Vec<(i64, [u8; 16])> = found.collect::<Result<_, _>>()?;
+    let tag = reference.tag.to_ascii_lowercase();
+    let is_meant = |id: &[u8; 16]| devices::letters(id).starts_with(&tag);
+    Ok(found.into_iter().filter(|(_, id)| is_meant(id)).map(|(row, _)| row).collect())
+}
+
+/// The row of the live record, of a kind where one is wanted, that a reference means.
+pub(super) fn live(
+    conn: &Connection,
+    reference: &Reference,
+    kind: Option<Kind>,
+) -> rusqlite::Result<Option<i64>> {
+    let mut live = conn.prepare_cached(
+        "SELECT 1 FROM records WHERE row = :row AND state = 0 AND kind = coalesce(:kind, kind)",
+    )?;
+    let kind = kind.map(|kind| kind.prefix().to_string());
+    for row in rows(conn, reference)? {
+        if live.exists(named_params! { ":row": row, ":kind": kind })? {
+            return Ok(Some(row));
+        }
+    }
+    Ok(None)
 }
 
 /// The row of a record.
@@ -45,41 +79,19 @@ pub fn row(conn: &Connection, id: RecordId) -> rusqlite::Result<Option<i64>> {
         .optional()
 }
 
-/// Records that were made one with others, one after the other, before a
-/// reference is no longer followed.
-const MOST_STEPS: usize = 16;
-
-/// The record with that reference, `I-412`; where it was made one with another
-/// and is in the trash, the record that it leads to.
+/// The record with that reference, `I-412`; where it was made one with another,
+/// the record that stays.
 pub fn by_reference(conn: &Connection, reference: &Reference) -> Result<Named, Error> {
     let missing = || Error::NoRecord(reference.to_string());
-    let mut found = conn.prepare_cached(
-        "SELECT row FROM records WHERE prefix = :prefix AND number = :number AND tag = :tag",
-    )?;
-    let found = found
-        .query_row(
-            named_params! {
-                ":prefix": reference.prefix.to_string(),
-                ":number": reference.number,
-                ":tag": reference.tag,
-            },
-            |row| row.get(0),
-        )
-        .optional()?;
+    let found = rows(conn, reference)?.first().copied();
     let row = followed(conn, found.ok_or_else(missing)?)?;
     named_at(conn, row)?.ok_or_else(missing)
 }
 
-/// The row of the record that the one in a row leads to, where it was made one
-/// with another; else the row itself.
-pub(super) fn followed(conn: &Connection, mut row: i64) -> rusqlite::Result<i64> {
-    for _ in 0..MOST_STEPS {
-        match merge::successor(conn, row)? {
-            Some(next) => row = next,
-            None => break,
-        }
-    }
-    Ok(row)
+/// The row of the record that stays, where the one in a row was made one with
+/// others; else the row itself.
+pub(super) fn followed(conn: &Connection, row: i64) -> rusqlite::Result<i64> {
+    Ok(stays::instead(conn, row)?.unwrap_or(row))
 }
 
 /// A record by what people call it.
@@ -106,7 +118,7 @@ pub fn from_row(row: &rusqlite::Row) -> rusqlite::Result<Named> {
     let prefix: String = row.get("prefix")?;
     Ok(Named {
         id: id_of(row.get("id")?),
-        kind: fold::kind_of(&letter).map_err(|_| rusqlite::Error::InvalidQuery)?,
+        kind: replay::kind_of(&letter).map_err(|_| rusqlite::Error::InvalidQuery)?,
         reference: Reference {
             prefix: prefix.chars().next().unwrap_or('?'),
             number: row.get("number")?,
@@ -123,7 +135,7 @@ pub fn id_of(bytes: [u8; 16]) -> RecordId {
 
 /// The fields of a record as its history has them.
 pub fn fields(conn: &Connection, id: RecordId) -> Result<Option<Fields>, Error> {
-    Ok(fold::record(conn, id)?.map(|folded| folded.fields))
+    Ok(replay::record(conn, id)?.map(|replayed| replayed.fields))
 }
 
 /// Writes what all records have, and says in which row.
@@ -132,15 +144,18 @@ pub(super) fn put(
     row: Option<i64>,
     id: RecordId,
     kind: Kind,
-    folded: &Folded,
+    replayed: &Replayed,
 ) -> Result<i64, Error> {
-    let damaged = |_| Error::Damaged(format!("{} is no reference", folded.reference));
-    let reference: Reference = folded.reference.parse().map_err(damaged)?;
+    let (reference, device) = reference(conn, kind, replayed)?;
+    // Only one that was made twice may come to have another number.
+    let before = row.filter(|_| replayed.made.len() > 1).map(|row| named_at(conn, row));
     conn.prepare_cached(
-        "INSERT INTO records (row, id, kind, prefix, number, tag, label, state, access)
-         VALUES (:row, :id, :kind, :prefix, :number, :tag, :label, :state, :access)
+        "INSERT INTO records (row, id, kind, prefix, number, device, label, state, access)
+         VALUES (:row, :id, :kind, :prefix, :number, :device, :label, :state, :access)
          ON CONFLICT (row) DO UPDATE
-            SET label = excluded.label, state = excluded.state, access = excluded.access",
+            SET kind = excluded.kind, prefix = excluded.prefix, number = excluded.number,
+                device = excluded.device, label = excluded.label, state = excluded.state,
+                access = excluded.access",
     )?
     .execute(named_params! {
         ":row": row,
@@ -148,12 +163,76 @@ pub(super) fn put(
         ":kind": kind.prefix().to_string(),
         ":prefix": reference.prefix.to_string(),
         ":number": reference.number,
-        ":tag": reference.tag,
-        ":label": label(kind, &folded.fields),
-        ":state": folded.state.code(),
-        ":access": folded.fields.get("access").and_then(Value::as_str),
+        ":device": device,
+        ":label": label(kind, &replayed.fields),
+        ":state": replayed.state.code(),
+        ":access": replayed.fields.get("access").and_then(Value::as_str),
     })?;
+    if device.is_some() {
+        tell_apart(conn, &reference)?;
+    }
+    if let Some(before) = before.transpose()?.flatten() {
+        tell_apart(conn, &before.reference)?;
+    }
     Ok(row.unwrap_or_else(|| conn.last_insert_rowid()))
+}
+
+/// The reference that counts, without a tag, and the row of the device whose it is.
+pub(super) fn reference(
+    conn: &Connection,
+    kind: Kind,
+    replayed: &Replayed,
+) -> Result<(Reference, Option<i64>), Error> {
+    let unnamed = || Reference { prefix: kind.prefix(), number: 0, tag: String::new() };
+    let Some(made) = replayed.made.first() else { return Ok((unnamed(), None)) };
+    let reference = made.reference.parse();
+    Ok((reference.unwrap_or_else(|_| unnamed()), devices::row(conn, made.device)?))
+}
+
+/// Changes whether a record counts.
+pub(super) fn set_state(conn: &Connection, row: i64, state: State) -> rusqlite::Result<()> {
+    conn.prepare_cached("UPDATE records SET state = :state WHERE row = :row")?
+        .execute(named_params! { ":row": row, ":state": state.code() })?;
+    Ok(())
+}
+
+/// Puts a record where others link to it and nothing of it is here yet.
+pub(super) fn expect(conn: &Connection, id: RecordId, kind: Kind) -> rusqlite::Result<i64> {
+    conn.prepare_cached(
+        "INSERT INTO main.records (id, kind, prefix, number, label, state)
+         VALUES (:id, :kind, :kind, 0, '…', :state)",
+    )?
+    .execute(named_params! {
+        ":id": id.0.as_bytes(),
+        ":kind": kind.prefix().to_string(),
+        ":state": State::Absent.code(),
+    })?;
+    Ok(conn.last_insert_rowid())
+}
+
+/// Lets records show whose number it is that they have, where two have it.
+fn tell_apart(conn: &Connection, reference: &Reference) -> rusqlite::Result<()> {
+    let values = named_params! {
+        ":prefix": reference.prefix.to_string(), ":number": reference.number,
+    };
+    let mut second = conn.prepare_cached(
+        "SELECT 1 FROM records
+          WHERE prefix = :prefix AND number = :number AND device IS NOT NULL LIMIT 1, 1",
+    )?;
+    let are_two = second.exists(values)?;
+    if are_two {
+        conn.prepare_cached(
+            "UPDATE records SET tag = (SELECT tag FROM devices WHERE row = records.device)
+              WHERE prefix = :prefix AND number = :number AND device IS NOT NULL",
+        )?
+        .execute(values)?;
+    } else {
+        conn.prepare_cached(
+            "UPDATE records SET tag = '' WHERE prefix = :prefix AND number = :number AND tag <> ''",
+        )?
+        .execute(values)?;
+    }
+    Ok(())
 }
 
 /// What people call a record: its name or title, else what it is.

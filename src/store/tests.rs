@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use super::*;
+use crate::model::RecordId;
 use crate::model::change::{Change, fields};
-use crate::model::{Kind, RecordId};
 
 fn store() -> Store {
     Store::in_memory(|| 1_700_000_000_000).unwrap()
@@ -13,20 +13,16 @@ fn store() -> Store {
 /// An incident with a person in it, made in one step.
 fn incident(store: &mut Store) -> Vec<Named> {
     let mut step = Step::default();
-    let person = step
-        .create(Kind::Party, fields([("name", json!("Айгуль Пример")), ("form", json!("person"))]));
-    let incident = step.create(
-        Kind::Incident,
-        fields([("kind", json!("detention")), ("title", json!("Detained at the square"))]),
-    );
-    step.create(
-        Kind::Involvement,
-        fields([
-            ("incident", json!(incident.to_string())),
-            ("party", json!(person.to_string())),
-            ("role", json!("victim")),
-        ]),
-    );
+    let person = step.party(fields([("name", json!("Айгуль Пример")), ("form", json!("person"))]));
+    let incident = step.incident(fields([
+        ("kind", json!("detention")),
+        ("title", json!("Detained at the square")),
+    ]));
+    step.involvement(fields([
+        ("incident", json!(incident.to_string())),
+        ("party", json!(person.to_string())),
+        ("role", json!("victim")),
+    ]));
     store.save(&step).unwrap()
 }
 
@@ -115,8 +111,8 @@ fn an_edit_that_changes_nothing_is_no_step() {
 fn a_bad_field_is_named_and_nothing_is_stored() {
     let mut store = store();
     let mut step = Step::default();
-    step.create(Kind::Case, fields([("title", json!("A case"))]));
-    step.create(Kind::Incident, fields([("kind", json!("detention")), ("order", json!(-1))]));
+    step.case(fields([("title", json!("A case"))]));
+    step.incident(fields([("kind", json!("detention")), ("order", json!(-1))]));
     let error = store.save(&step).unwrap_err().to_string();
     assert!(error.contains("incident") && error.contains("order"), "{error}");
     assert_eq!(count(&store, "SELECT count(*) FROM ops"), 0);
@@ -127,7 +123,7 @@ fn a_link_to_nothing_is_refused() {
     let mut store = store();
     let mut step = Step::default();
     let nowhere = RecordId(uuid::Uuid::nil()).to_string();
-    step.create(Kind::Incident, fields([("kind", json!("detention")), ("place", json!(nowhere))]));
+    step.incident(fields([("kind", json!("detention")), ("place", json!(nowhere))]));
     let error = store.save(&step).unwrap_err().to_string();
     assert!(error.contains("place"), "{error}");
 }

@@ -6,13 +6,13 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 use serde_json::Value;
 
 use super::bulk::FIRST;
-use super::fold::{self, Folded, REFERENCE, STATE, State};
 use super::meter::Meter;
 use super::writing::{Deed, Writing};
-use super::{Error, Store, records};
+use super::{Error, Store, devices, records, replay, stays};
 use crate::model::RecordId;
 use crate::model::bulk::Touched;
 use crate::model::field::Fields;
+use crate::model::history::{STATE, State};
 use crate::model::progress::{Watch, unwatched};
 use crate::model::whole::Named;
 
@@ -98,6 +98,7 @@ fn ops(conn: &Connection, step: i64) -> rusqlite::Result<u64> {
 struct Done {
     row: i64,
     record: [u8; 16],
+    makes: bool,
     payload: Option<String>,
 }
 
@@ -109,9 +110,8 @@ struct Inverted {
 }
 
 /// Whether an op made its record, or took its making back.
-fn makes(payload: &Fields) -> bool {
-    let undone = payload.get(STATE).and_then(Value::as_str) == Some(State::Undone.slug());
-    payload.contains_key(REFERENCE) || undone
+fn makes(op: &Done, payload: &Fields) -> bool {
+    op.makes || payload.get(STATE).and_then(Value::as_str) == Some(State::Undone.slug())
 }
 
 /// Takes back each op of a step, the last first; says how many records that
@@ -124,7 +124,7 @@ fn invert(
     meter: &mut Meter,
 ) -> Result<Inverted, Error> {
     let (mut known, mut first, mut new) = (HashSet::new(), VecDeque::new(), Vec::new());
-    let mut end = i64::MAX;
+    let (has_others, mut end) = (devices::has_others(conn)?, i64::MAX);
     loop {
         let ops = ops_before(conn, step, end)?;
         let Some(last) = ops.last() else { break };
@@ -134,11 +134,14 @@ fn invert(
             // What an erased op said is gone for good.
             let Some(payload) = &op.payload else { continue };
             let id = records::id_of(op.record);
-            let payload = fold::parse(payload)?;
-            if new.len() < keep && makes(&payload) {
+            let payload = replay::parse(payload)?;
+            if new.len() < keep && makes(&op, &payload) {
                 new.push(id);
             }
-            let inverse = inverse(conn, id, op.row, &payload, i64::MAX)?;
+            if op.makes && has_others {
+                refuse_used(conn, id)?;
+            }
+            let inverse = inverse(conn, (id, op.row, op.makes), &payload, i64::MAX)?;
             if !inverse.is_empty() {
                 writing.put(id, inverse)?;
             }
@@ -154,7 +157,7 @@ fn invert(
 /// The last ops of a step that stand before a row, the last first.
 fn ops_before(conn: &Connection, step: i64, end: i64) -> rusqlite::Result<Vec<Done>> {
     let mut ops = conn.prepare_cached(
-        "SELECT row, record, payload FROM ops
+        "SELECT row, record, reference <> '' AS makes, payload FROM ops
           WHERE step = :step AND row < :end
           ORDER BY row DESC
           LIMIT :limit",
@@ -164,38 +167,51 @@ fn ops_before(conn: &Connection, step: i64, end: i64) -> rusqlite::Result<Vec<Do
             Ok(Done {
                 row: row.get("row")?,
                 record: row.get("record")?,
+                makes: row.get("makes")?,
                 payload: row.get("payload")?,
             })
         })?;
     ops.collect()
 }
 
-/// The payload that takes back what `payload` in `row` did, as far as nothing
-/// has changed the same fields since, before the op in row `until`.
+/// Refuses to unmake what others have built on: they would keep it, and this
+/// copy alone would not.
+fn refuse_used(conn: &Connection, id: RecordId) -> Result<(), Error> {
+    let mut foreign = conn.prepare_cached(
+        "SELECT 1 FROM ops JOIN devices ON devices.row = ops.device
+          WHERE record = :record AND mine = 0",
+    )?;
+    let mut is_foreign = |id: &[u8; 16]| foreign.exists(named_params! { ":record": id });
+    let mut used = is_foreign(id.0.as_bytes())?;
+    if let Some(row) = records::row(conn, id)? {
+        for link in stays::linked(conn, row)? {
+            let named = records::named_at(conn, link)?;
+            used = used || named.map_or(Ok(false), |named| is_foreign(named.id.0.as_bytes()))?;
+        }
+    }
+    if used { Err(Error::BuiltOn(records::named(conn, id)?.reference.to_string())) } else { Ok(()) }
+}
+
+/// The payload that takes back what `payload` of the op in a row did, as far as
+/// nothing has changed the same fields since, before the op in row `until`.
 pub(super) fn inverse(
     conn: &Connection,
-    id: RecordId,
-    row: i64,
+    (id, row, makes): (RecordId, i64, bool),
     payload: &Fields,
     until: i64,
 ) -> Result<Fields, Error> {
-    if payload.contains_key(REFERENCE) {
+    if makes {
         let undone = Value::from(State::Undone.slug());
         return Ok([(STATE.to_owned(), undone)].into_iter().collect());
     }
-    let before = fold::record_before(conn, id, row)?.unwrap_or_default();
-    let now = fold::record_before(conn, id, until)?.unwrap_or_default();
-    let stands = |name: &str, value: &Value| value_of(&now, name) == *value;
-    Ok(payload
+    let before = replay::record_before(conn, id, row)?.unwrap_or_default();
+    let now = replay::record_before(conn, id, until)?.unwrap_or_default();
+    let stands = |name: &str, value: &Value| now.value(name) == *value;
+    let mut inverse: Fields = payload
         .iter()
         .filter(|(name, value)| stands(name, value))
-        .map(|(name, _)| (name.clone(), value_of(&before, name)))
-        .collect())
-}
-
-fn value_of(folded: &Folded, name: &str) -> Value {
-    match name {
-        STATE => folded.state.slug().into(),
-        _ => folded.fields.get(name).cloned().unwrap_or_default(),
-    }
+        .map(|(name, _)| (name.clone(), before.value(name)))
+        .collect();
+    now.restate_in(&mut inverse);
+    Ok(inverse)
 }

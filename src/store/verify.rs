@@ -1,6 +1,6 @@
 //! Checks that a casebook is what its history says.
 //!
-//! Pages, then the chain of hashes, then the tables: every record is folded
+//! Pages, then the chain of hashes, then the tables: every record is replayed
 //! from its ops and written again into empty tables in memory, some hundred at
 //! a time, and compared with what stands in the file.
 
@@ -13,19 +13,25 @@ mod lost;
 mod rebuild;
 mod schema;
 mod segments;
+mod standing;
 mod steps;
 mod texts;
+mod waiting;
 
 use rusqlite::{Connection, ErrorCode, OptionalExtension, named_params};
-use serde_json::Value;
 
-use super::fold::{self, State};
-use super::{Error, Store, kinds, records, tables, words};
+use super::following::{self, ABOUT, Unfit};
+use super::tables::Refused;
+use super::{Error, Store, kinds, records, replay, stays, tables, words};
+use crate::model::Kind;
+use crate::model::history::{Replayed, State};
 use crate::model::progress::{Progress, Watch};
+use crate::model::whole::Named;
 
 use lost::Lists;
 pub use lost::few;
 pub use rebuild::{Loss, Rebuilt, Refusal};
+use standing::Standing;
 
 /// What was checked, and what was wrong.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -34,6 +40,10 @@ pub struct Verification {
     pub ops: u64,
     /// Ops whose content was erased for good; their hashes still hold.
     pub erased: u64,
+    /// Ops that came before one which they build on, and wait for it.
+    pub waiting: u64,
+    /// Tags of devices whose history parts: their id was used twice.
+    pub forked: Vec<String>,
     /// Records that they make.
     pub records: u64,
     /// The heads of the history as eight words.
@@ -58,6 +68,11 @@ fn tables() -> impl Iterator<Item = &'static str> {
     kinds::all().map(|kind| kind.table)
 }
 
+/// All that is made again and compared.
+fn made_again() -> impl Iterator<Item = &'static str> {
+    tables().chain(ABOUT.iter().copied())
+}
+
 impl Store {
     /// Checks the whole casebook; reads only.
     pub fn verify(&self, watch: &mut Watch) -> Result<Verification, Error> {
@@ -71,7 +86,8 @@ impl Store {
             found.heads = words::heads(conn)?.iter().map(|word| (*word).to_owned()).collect();
             let ops: u64 = conn.query_row("SELECT count(*) FROM ops", [], |row| row.get(0))?;
             progress.total = ops * 2;
-            chains::check(conn, found, &mut progress, watch)
+            chains::check(conn, found, &mut progress, watch)?;
+            waiting::check(conn, found)
         })?;
         if !found.stopped {
             found.survive("steps", |found| steps::check(conn, found))?;
@@ -123,7 +139,7 @@ impl Drop for Scratch<'_> {
     fn drop(&mut self) {
         if let Self::Same(conn) = self {
             // Left over, they would hide the tables of a store in memory.
-            let dropped = tables().map(|table| format!("DROP TABLE IF EXISTS temp.{table};"));
+            let dropped = made_again().map(|table| format!("DROP TABLE IF EXISTS temp.{table};"));
             let _ = conn.execute_batch(&dropped.collect::<String>());
             let _ = conn.pragma_update(None, "foreign_keys", true);
         }
@@ -201,7 +217,7 @@ fn pages(conn: &Connection, found: &mut Verification) -> Result<(), Error> {
 fn hide(conn: &Connection) -> Result<(), Error> {
     conn.pragma_update(None, "query_only", false)?;
     conn.pragma_update(None, "foreign_keys", false)?;
-    for table in tables() {
+    for table in made_again() {
         let sql: String = conn
             .query_row(
                 "SELECT sql FROM main.sqlite_schema WHERE type = 'table' AND name = :table",
@@ -215,7 +231,7 @@ fn hide(conn: &Connection) -> Result<(), Error> {
     Ok(())
 }
 
-/// Folds every record anew and compares what the tables say; counts the lists.
+/// Replays every record anew and compares what the tables say; counts the lists.
 fn every_record(
     conn: &Connection,
     found: &mut Verification,
@@ -252,7 +268,8 @@ fn every_record(
     }
 }
 
-/// Makes one record again, in the table in memory, and says in which row.
+/// Makes one record again, in the tables in memory, and says in which row. One
+/// of a kind that this version does not know is in no table.
 fn again(
     conn: &Connection,
     id: [u8; 16],
@@ -260,47 +277,60 @@ fn again(
     found: &mut Verification,
 ) -> Result<Option<i64>, Error> {
     let id = records::id_of(id);
-    let (Some(folded), Some(kind)) = (fold::record(conn, id)?, fold::kind(conn, id)?) else {
-        return Ok(None);
-    };
+    let Some(replayed) = replay::record(conn, id)? else { return Ok(None) };
+    let Some(kind) = replayed.kind else { return Ok(None) };
     found.records += 1;
-    if folded.state == State::Live {
-        *lists.entry(tables::listing(kind, &folded.fields)).or_default() += 1;
-    }
-    let erased = folded.is_erased();
     let Some(row) = records::row(conn, id)? else {
-        let name = if erased { id.to_string() } else { folded.reference };
+        let name =
+            replayed.made.first().map_or_else(|| id.to_string(), |made| made.reference.clone());
         found.problem(format!("{name}: the record is missing"));
+        if replayed.state == State::Live {
+            *lists.entry(tables::listing(kind, &replayed.fields)).or_default() += 1;
+        }
         return Ok(None);
     };
-    let mut standing =
-        conn.prepare_cached("SELECT state, label, access, prefix FROM records WHERE row = :row")?;
-    let (state, label, access, prefix): (i64, String, Option<String>, String) = standing
-        .query_row(named_params! { ":row": row }, |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
-        })?;
     let named = records::named(conn, id)?;
-    let same = named.kind == kind
-        && (erased || named.reference.to_string() == folded.reference)
-        && prefix.chars().eq([named.reference.prefix])
-        && state == folded.state.code()
-        && label == records::label(kind, &folded.fields)
-        && access.as_deref() == folded.fields.get("access").and_then(Value::as_str);
-    if !same {
+    let stored = Standing::read(conn, row)?;
+    let mut expected = replayed.clone();
+    expected.state = put(conn, (kind, row), replayed, &stored, &named, found)?;
+    if expected.state == State::Live {
+        *lists.entry(tables::listing(kind, &expected.fields)).or_default() += 1;
+    }
+    if named.kind != kind || Standing::of(conn, kind, &expected)? != stored {
         found.problem(format!("{}: the record is not what its history says", named.reference));
     }
-    if folded.state == State::Live
-        && let Err(refused) = tables::put(conn, kind, row, folded.fields)
-    {
-        found.problem(refused.of(&folded.reference).to_string());
-    }
     Ok(Some(row))
+}
+
+/// Puts a record in the tables in memory, and says whether it counts there.
+fn put(
+    conn: &Connection,
+    (kind, row): (Kind, i64),
+    replayed: Replayed,
+    stored: &Standing,
+    named: &Named,
+    found: &mut Verification,
+) -> Result<State, Error> {
+    following::note(conn, row, &replayed)?;
+    stays::put(conn, row, &replayed)?;
+    let stays = replayed.state == State::Merged && stays::instead(conn, row)?.is_none();
+    if replayed.state != State::Live && !stays {
+        return Ok(replayed.state);
+    }
+    let (fields, led) = following::lead(conn, kind, replayed.fields, Unfit::Refuse)?;
+    match tables::put(conn, kind, row, fields) {
+        Ok(_) => following::note_led(conn, row, &led)?,
+        // Another device wrote it, with a newer version.
+        Err(Refused::Field(_)) if stored.state == State::Newer.code() => return Ok(State::Newer),
+        Err(refused) => found.problem(refused.of(&named.reference.to_string()).to_string()),
+    }
+    Ok(State::Live)
 }
 
 /// Compares some rows of every table, then empties those in memory.
 fn compare(conn: &Connection, rows: &[i64], found: &mut Verification) -> Result<(), Error> {
     let list = rows.iter().map(i64::to_string).collect::<Vec<_>>().join(",");
-    for table in tables() {
+    for table in made_again() {
         let differing = format!(
             "SELECT row FROM (SELECT * FROM main.{table} WHERE row IN ({list})
                               EXCEPT SELECT * FROM temp.{table})

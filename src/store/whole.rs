@@ -7,11 +7,13 @@ mod tests;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use serde_json::Value;
 
-use super::fold::State;
 use super::{Error, history, list, records};
 use crate::model::field::{Fields, Shape};
+use crate::model::history::State;
 use crate::model::link::Link;
 use crate::model::listing::{Flag, Listing};
+use crate::model::record::{FieldError, Record};
+use crate::model::records::citation::{Citation, CitationStatus};
 use crate::model::rows::Rows;
 use crate::model::whole::{Cited, Named, Whole};
 use crate::model::{FuzzyDate, Kind, RecordId};
@@ -43,9 +45,8 @@ pub fn brief(conn: &Connection, id: RecordId) -> Result<Option<Whole>, Error> {
     let mut state = conn.prepare_cached("SELECT state FROM records WHERE id = :id")?;
     let state = state.query_row(named_params! { ":id": id.0.as_bytes() }, |row| row.get(0));
     let state: Option<i64> = state.optional()?;
-    let Some(state) = state.filter(|state| *state != State::Undone.code()) else {
-        return Ok(None);
-    };
+    let is_known = |state: &i64| [State::Live, State::Trash].map(State::code).contains(state);
+    let Some(state) = state.filter(is_known) else { return Ok(None) };
     let record = records::named(conn, id)?;
     let fields = records::fields(conn, id)?.unwrap_or_default();
     let links = links(conn, record.kind, &fields)?;
@@ -73,9 +74,10 @@ pub(super) fn links(
         let link = text.and_then(|text| text.parse().ok()).and_then(Link::id);
         // A record that came from elsewhere may link to one that has not come yet.
         if let Some(id) = link
-            && records::row(conn, id)?.is_some()
+            && let Some(row) = records::row(conn, id)?
         {
-            links.push((field.name.to_owned(), records::named(conn, id)?));
+            let leads_to = records::named_at(conn, records::followed(conn, row)?)?;
+            links.extend(leads_to.map(|named| (field.name.to_owned(), named)));
         }
     }
     Ok(links)
@@ -102,10 +104,11 @@ fn citations(conn: &Connection, row: i64) -> Result<Vec<Cited>, Error> {
     for cited in found {
         let (citation, source, reliability, published) = cited?;
         let Some(named) = records::named_at(conn, citation)? else { continue };
-        let mut fields = records::fields(conn, named.id)?.unwrap_or_default();
-        fields.retain(|name, _| name != "source" && name != "record");
-        let reference = named.reference;
-        citations.push(Cited { id: named.id, reference, source, reliability, published, fields });
+        let fields = records::fields(conn, named.id)?.unwrap_or_default();
+        let damaged = |error: FieldError| Error::Damaged(format!("{}: {error}", named.reference));
+        let citation = Citation::parse(fields).map_err(damaged)?;
+        let (id, reference) = (named.id, named.reference);
+        citations.push(Cited { id, reference, source, reliability, published, citation });
     }
     Ok(citations)
 }
@@ -116,8 +119,7 @@ fn flags(conn: &Connection, whole: &Whole) -> Result<Vec<Flag>, Error> {
     if whole.record.kind == Listing::Incidents.kind() && !whole.trashed {
         return list::flags(conn, &whole.record);
     }
-    let conflict =
-        |cited: &Cited| cited.fields.get("status").and_then(Value::as_str) == Some("conflict");
+    let conflict = |cited: &Cited| cited.citation.status == Some(CitationStatus::Conflict);
     Ok(if whole.citations.iter().any(conflict) { vec![Flag::Conflict] } else { Vec::new() })
 }
 

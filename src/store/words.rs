@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use super::Error;
 use super::key::random;
-use crate::model::op::Hash;
+use crate::model::history::Hash;
 
 /// Words of a generated passphrase: 77 bits that Argon2id makes costly to guess.
 const PASSPHRASE_WORDS: usize = 6;
@@ -42,7 +42,7 @@ pub fn passphrase() -> Result<SecretString, Error> {
     Ok(SecretString::from(text.as_str()))
 }
 
-/// The last op of every device, as eight words: whoever holds them from before
+/// The last op of every chain, as eight words: whoever holds them from before
 /// can see that ops were cut off or put back.
 pub fn heads(conn: &Connection) -> Result<[&'static str; 8], Error> {
     let mut devices = conn.prepare_cached(
@@ -50,7 +50,7 @@ pub fn heads(conn: &Connection) -> Result<[&'static str; 8], Error> {
            FROM devices
            JOIN ops ON ops.device = devices.row
                    AND ops.seq = (SELECT max(seq) FROM ops WHERE device = devices.row)
-          ORDER BY devices.id",
+          ORDER BY devices.id, ops.hash",
     )?;
     let mut hasher = Sha256::new();
     hasher.update(HEADS_TAG);

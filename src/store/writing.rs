@@ -1,25 +1,21 @@
 //! Writes a step: each change becomes an op, and the tables follow.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use rusqlite::Connection;
 use serde_json::Value;
 
-use super::fold::{self, Folded, REFERENCE, STATE, State};
-use super::history::{self, Device};
+use super::devices::{self, Device};
+use super::following::{Following, Unfit};
 use super::key::random;
 use super::meter::Meter;
-use super::{Error, records, search, tables};
+use super::{Error, history, records, replay};
 use crate::model::change::{Change, Step};
 use crate::model::field::{Fields, Shape};
+use crate::model::history::{Content, INTO, LAST_COUNTER, Op, Replayed, STATE, State, commitment};
 use crate::model::link::Link;
-use crate::model::op::{Op, commitment};
 use crate::model::record::{self, FieldError};
 use crate::model::{Kind, RecordId, Reference};
-
-/// Long texts that are kept while a step is written; a large import reads the
-/// others again.
-const MOST_BODIES: usize = 10_000;
 
 /// Tells the time: milliseconds since 1970.
 pub type Clock = fn() -> u64;
@@ -35,6 +31,13 @@ pub enum Deed {
     Redo(i64),
 }
 
+/// That an op makes a record.
+#[derive(Clone, Copy, Debug)]
+struct Makes<'a> {
+    kind: Kind,
+    reference: &'a str,
+}
+
 /// A step being written, inside a transaction.
 #[derive(Debug)]
 pub struct Writing<'a> {
@@ -44,13 +47,7 @@ pub struct Writing<'a> {
     millis: u64,
     /// How many ops it has.
     made: u64,
-    /// How each list has grown.
-    tallies: BTreeMap<&'static str, i64>,
-    /// Records whose place in the search index is out of date.
-    stale: BTreeSet<i64>,
-    /// Folded long texts of records just written, which the index would have
-    /// to read from the history again.
-    bodies: HashMap<i64, String>,
+    tables: Following<'a>,
     /// Numbers given out in this step, by the letter of the reference.
     numbers: HashMap<char, u32>,
 }
@@ -58,7 +55,7 @@ pub struct Writing<'a> {
 impl<'a> Writing<'a> {
     /// Begins a step at a time in milliseconds since 1970.
     pub fn begin(conn: &'a Connection, deed: Deed, millis: u64) -> Result<Self, Error> {
-        let device = history::own_device(conn)?;
+        let device = devices::own(conn)?;
         let step = history::begin_step(conn, deed, millis)?;
         Ok(Self {
             conn,
@@ -66,9 +63,7 @@ impl<'a> Writing<'a> {
             step,
             millis,
             made: 0,
-            tallies: BTreeMap::new(),
-            stale: BTreeSet::new(),
-            bodies: HashMap::new(),
+            tables: Following::new(conn, Unfit::Refuse)?,
             numbers: HashMap::new(),
         })
     }
@@ -94,6 +89,7 @@ impl<'a> Writing<'a> {
                 Change::Edit { id, fields } => self.edit(*id, fields, &made)?,
                 Change::Trash(id) => self.set_state(*id, State::Trash)?,
                 Change::Restore(id) => self.set_state(*id, State::Live)?,
+                Change::Merge { id, into } => self.merge(*id, *into)?,
             };
             made.push(id);
         }
@@ -112,15 +108,10 @@ impl<'a> Writing<'a> {
 
     /// As [`Writing::finish`], which can be stopped.
     pub(crate) fn finish_under(self, meter: &mut Meter) -> Result<(), Error> {
-        meter.expect(self.stale.len());
         if self.made == 0 {
             history::forget_step(self.conn, self.step)?;
         }
-        for (listing, by) in &self.tallies {
-            tables::tally(self.conn, listing, *by)?;
-        }
-        let body = |row| self.bodies.get(&row).map(String::as_str);
-        search::index(self.conn, self.stale.iter().copied(), body, &mut || meter.step())
+        self.tables.finish(meter)
     }
 
     fn create(&mut self, kind: Kind, fields: Fields) -> Result<RecordId, Error> {
@@ -151,7 +142,10 @@ impl<'a> Writing<'a> {
         fields: Fields,
     ) -> Result<RecordId, Error> {
         let kept = match reference {
-            Some(reference) if records::is_free(self.conn, reference)? => reference.clone(),
+            // Whose number it was is not this copy's to say.
+            Some(reference) if records::is_free(self.conn, reference)? => {
+                Reference { tag: String::new(), ..reference.clone() }
+            }
             _ => {
                 let prefix = records::prefix(kind, &fields);
                 Reference { prefix, number: self.next_number(prefix)?, tag: String::new() }
@@ -175,12 +169,10 @@ impl<'a> Writing<'a> {
         fields: Fields,
     ) -> Result<RecordId, Error> {
         record::check(kind.fields(), &fields).map_err(refused(kind.slug()))?;
-        let mut payload = Fields::new();
-        payload.insert(REFERENCE.to_owned(), Value::from(reference));
-        payload.extend(fields);
+        let mut payload = fields;
         payload.retain(|_, value| !value.is_null());
-        let folded = Folded::default();
-        self.append(kind, id, folded, payload)?;
+        let made = Makes { kind, reference };
+        self.append(id, Some(made), Replayed::default(), payload)?;
         Ok(id)
     }
 
@@ -190,96 +182,105 @@ impl<'a> Writing<'a> {
         fields: &Fields,
         made: &[RecordId],
     ) -> Result<RecordId, Error> {
-        let (kind, folded) = self.folded(id)?;
+        let (kind, replayed) = self.replayed(id)?;
         let fields = resolve(kind, fields, made);
-        kind.check_changes(&fields).map_err(refused(&folded.reference))?;
+        let called = replayed.made.first().map(|made| made.reference.clone());
+        kind.check_changes(&fields).map_err(refused(&called.unwrap_or_default()))?;
         let differs =
-            |name: &str, value: &Value| folded.fields.get(name).unwrap_or(&Value::Null) != value;
+            |name: &str, value: &Value| replayed.fields.get(name).unwrap_or(&Value::Null) != value;
         let changes: Fields =
             fields.into_iter().filter(|(name, value)| differs(name, value)).collect();
         if !changes.is_empty() {
-            self.append(kind, id, folded, changes)?;
+            self.append(id, None, replayed, changes)?;
         }
         Ok(id)
     }
 
     pub(super) fn set_state(&mut self, id: RecordId, state: State) -> Result<RecordId, Error> {
-        let (kind, folded) = self.folded(id)?;
-        if folded.state != state {
-            let payload = [(STATE.to_owned(), Value::from(state.slug()))].into_iter().collect();
-            self.append(kind, id, folded, payload)?;
+        let (_, replayed) = self.replayed(id)?;
+        if replayed.state != state || !replayed.flags.is_empty() {
+            let said = [(STATE.to_owned(), Value::from(state.slug()))];
+            self.append(id, None, replayed, said.into_iter().collect())?;
+        }
+        Ok(id)
+    }
+
+    /// Makes a record one with another.
+    fn merge(&mut self, id: RecordId, into: RecordId) -> Result<RecordId, Error> {
+        let (_, replayed) = self.replayed(id)?;
+        if replayed.state != State::Merged || replayed.into != [into] {
+            let state = (STATE.to_owned(), Value::from(State::Merged.slug()));
+            let said = [state, (INTO.to_owned(), Value::from(into.to_string()))];
+            self.append(id, None, replayed, said.into_iter().collect())?;
         }
         Ok(id)
     }
 
     /// Appends fields as they stand, for undo and redo.
     pub(super) fn put(&mut self, id: RecordId, payload: Fields) -> Result<(), Error> {
-        let (kind, folded) = self.folded(id)?;
-        self.append(kind, id, folded, payload)
+        let (_, replayed) = self.replayed(id)?;
+        self.append(id, None, replayed, payload)
     }
 
-    fn folded(&self, id: RecordId) -> Result<(Kind, Folded), Error> {
+    fn replayed(&self, id: RecordId) -> Result<(Kind, Replayed), Error> {
         let missing = || Error::NoRecord(id.to_string());
-        let kind = fold::kind(self.conn, id)?.ok_or_else(missing)?;
-        Ok((kind, fold::record(self.conn, id)?.ok_or_else(missing)?))
+        let replayed = replay::record(self.conn, id)?.ok_or_else(missing)?;
+        Ok((replayed.kind.ok_or_else(missing)?, replayed))
     }
 
     /// The only place that writes history: one op, then the tables.
     fn append(
         &mut self,
-        kind: Kind,
         record: RecordId,
-        mut folded: Folded,
-        payload: Fields,
+        makes: Option<Makes>,
+        mut replayed: Replayed,
+        mut payload: Fields,
     ) -> Result<(), Error> {
-        let text = Value::Object(payload.clone()).to_string();
-        let salt = random()?;
-        self.device.seq += 1;
-        self.device.time = self.device.time.next(self.millis);
-        let op = Op {
-            device: self.device.id,
-            seq: self.device.seq,
-            time: self.device.time,
-            kind,
-            record,
-            parents: std::mem::take(&mut folded.heads),
-            commitment: commitment(&salt, &text),
-            payload: Some(text),
-            salt: Some(salt),
-        };
-        let hash = op.hash(&self.device.last);
-        history::insert(self.conn, &self.device, self.step, &op, &hash)?;
+        if let Some(makes) = &makes {
+            replayed.make(makes.kind, makes.reference, self.device.id);
+        }
+        replayed.restate_in(&mut payload);
+        let op = self.op(record, makes, &mut replayed, &payload)?;
+        let hash = op.hash();
+        history::insert(self.conn, self.device.row, Some(self.step), &op, &hash)?;
         self.device.last = hash;
         self.made += 1;
-        folded.add(payload);
-        self.apply(kind, record, folded)
+        if replayed.is_settled() && !payload.contains_key(STATE) {
+            // Its author saw all that was said.
+            replayed.add(payload);
+            self.tables.show_as(record, replayed)
+        } else {
+            self.tables.show(record)
+        }
     }
 
-    /// Lets the tables show the record as it is now.
-    fn apply(&mut self, kind: Kind, id: RecordId, folded: Folded) -> Result<(), Error> {
-        let known = records::row(self.conn, id)?;
-        let row = records::put(self.conn, known, id, kind, &folded)?;
-        if known.is_some() {
-            for stale in tables::dependents(self.conn, kind, row)? {
-                self.stale.insert(stale);
-            }
-            if let Some(listing) = tables::remove(self.conn, kind, row)? {
-                *self.tallies.entry(listing).or_default() -= 1;
-            }
-        }
-        if folded.state == State::Live {
-            let reference = folded.reference;
-            if search::stands_alone(kind) && self.bodies.len() < MOST_BODIES {
-                self.bodies.insert(row, search::body(&folded.fields));
-            }
-            let put = tables::put(self.conn, kind, row, folded.fields);
-            let listing = put.map_err(|error| error.of(&reference))?;
-            *self.tallies.entry(listing).or_default() += 1;
-        }
-        for stale in tables::dependents(self.conn, kind, row)? {
-            self.stale.insert(stale);
-        }
-        Ok(())
+    fn op(
+        &mut self,
+        record: RecordId,
+        makes: Option<Makes>,
+        replayed: &mut Replayed,
+        payload: &Fields,
+    ) -> Result<Op, Error> {
+        // Fields are written as they are stored.
+        let payload = serde_json::to_string(payload);
+        let payload = payload.map_err(|error| Error::Damaged(error.to_string()))?;
+        let salt = random()?;
+        self.device.seq += 1;
+        self.device.counter = self.device.counter.saturating_add(1).min(LAST_COUNTER);
+        Ok(Op {
+            device: self.device.id,
+            seq: self.device.seq,
+            previous: self.device.last,
+            counter: self.device.counter,
+            wall: self.millis,
+            kind: replayed.kind.map_or("", Kind::slug).to_owned(),
+            record,
+            step: self.device.seq - self.made,
+            reference: makes.map_or("", |makes| makes.reference).to_owned(),
+            parents: std::mem::take(&mut replayed.heads),
+            commitment: commitment(&salt, &payload),
+            content: Content::Whole { salt, payload },
+        })
     }
 
     fn next_number(&mut self, prefix: char) -> Result<u32, Error> {

@@ -68,7 +68,7 @@ fn sources() -> impl Iterator<Item = PathBuf> {
     files_under("src")
 }
 
-fn files_under(folder: &str) -> impl Iterator<Item = PathBuf> {
+pub(crate) fn files_under(folder: &str) -> impl Iterator<Item = PathBuf> {
     let mut folders = vec![PathBuf::from(folder)];
     let mut files = Vec::new();
     while let Some(folder) = folders.pop() {

@@ -5,7 +5,10 @@ use serde_json::Value;
 use super::{Entry, fields};
 use crate::app::texts;
 use crate::model::field::{Fields, Shape};
-use crate::model::vocabulary::Vocabulary;
+use crate::model::record::Record;
+use crate::model::records::citation::{Citation, CitationStatus};
+use crate::model::text::{Line, Text};
+use crate::model::vocabulary::{Term, Vocabulary};
 use crate::model::whole::{Cited, Whole};
 use crate::model::{Kind, Language};
 
@@ -21,10 +24,10 @@ pub(super) fn rivals(whole: &Whole, language: Language) -> Vec<Entry> {
         let head = texts::with(language, "versions-of", &[("field", label.into())]);
         entries.push(Entry::head(head));
         for cited in versions {
-            let value = cited.fields.get("value").unwrap_or(&Value::Null);
             let shape = whole.record.kind.field(field).map(|field| field.shape);
+            let value = cited.citation.value.as_ref().map(Text::as_str).unwrap_or_default();
             let value = version(shape, value, language);
-            let by = [Some(grade(cited)), status(&cited.fields, language)];
+            let by = [Some(grade(cited)), Said::of(&cited.citation).status(language)];
             let by = by.into_iter().flatten().collect::<Vec<_>>().join("  ");
             let text = Entry::text(format!("{value}  {by}"));
             entries.push(Entry { indent: 2, ..text }.to(cited.source.clone()));
@@ -34,14 +37,14 @@ pub(super) fn rivals(whole: &Whole, language: Language) -> Vec<Entry> {
 }
 
 /// What a source says for a field, shown by the field's shape where it has one.
-fn version(shape: Option<Shape>, value: &Value, language: Language) -> String {
-    match shape {
-        Some(shape @ (Shape::Term(_) | Shape::Date)) if value.is_string() => {
-            let shown = fields::shown(shape, value, language);
-            if shown.is_empty() { Shape::Text.write(value) } else { shown }
+fn version(shape: Option<Shape>, value: &str, language: Language) -> String {
+    let shown = match shape {
+        Some(shape @ (Shape::Term(_) | Shape::Date)) => {
+            fields::shown(shape, &value.into(), language)
         }
-        _ => Shape::Text.write(value),
-    }
+        _ => String::new(),
+    };
+    if shown.is_empty() { value.to_owned() } else { shown }
 }
 
 /// Every citation: the source, its grade, how it stands, where in it, its words.
@@ -62,53 +65,83 @@ fn citation(kind: Kind, cited: &Cited, rivals: &[&str], language: Language) -> V
     let first = [Some(cited.source.name.clone()), published, Some(grade(cited))];
     let first = first.into_iter().flatten().collect::<Vec<_>>().join("  ");
     let line = Entry { indent: 2, ..Entry::text(first) }.to(cited.source.clone());
-    let text = |name: &str| cited.fields.get(name).and_then(Value::as_str);
-    let apart = text("field").is_none_or(|field| !rivals.contains(&field));
-    let says = says(kind, &cited.fields, language).filter(|_| apart);
-    let locator = text("locator").map(str::to_owned);
-    let second = [status(&cited.fields, language), locator, about(kind, &cited.fields, language)];
+    let said = Said::of(&cited.citation);
+    let apart = said.field.is_none_or(|field| !rivals.contains(&field));
+    let says = said.says(kind, language).filter(|_| apart);
+    let locator = said.locator.map(str::to_owned);
+    let second = [said.status(language), locator, said.about(kind, language)];
     let second = second.into_iter().flatten().collect::<Vec<_>>().join("  ");
-    let quote = text("quote").map(|quote| format!("“{quote}”"));
+    let quote = cited.citation.quote.as_ref().map(|quote| format!("“{quote}”"));
     let rest = [Some(second), says, quote].into_iter().flatten().filter(|text| !text.is_empty());
     std::iter::once(line).chain(rest.map(|text| Entry::dim(4, text))).collect()
 }
 
-/// Which field of a record of a kind it is for.
-fn about(kind: Kind, fields: &Fields, language: Language) -> Option<String> {
-    let label = texts::field(kind, fields.get("field")?.as_str()?, language);
-    Some(texts::with(language, "citation-for", &[("field", label.into())]))
+/// What a citation says, whether all of it was read or what tells most.
+struct Said<'a> {
+    field: Option<&'a str>,
+    value: Option<&'a str>,
+    locator: Option<&'a str>,
+    credibility: Option<&'a str>,
+    status: Option<&'a str>,
 }
 
-/// What it says for the field.
-fn says(kind: Kind, fields: &Fields, language: Language) -> Option<String> {
-    let value = fields.get("value").filter(|value| !value.is_null())?;
-    let field = fields.get("field").and_then(Value::as_str).and_then(|field| kind.field(field));
-    let label = texts::field(Kind::Citation, "value", language);
-    Some(format!("{label}: {}", version(field.map(|field| field.shape), value, language)))
+impl<'a> Said<'a> {
+    fn of(citation: &'a Citation) -> Self {
+        Self {
+            field: citation.field.as_ref().map(Line::as_str),
+            value: citation.value.as_ref().map(Text::as_str),
+            locator: citation.locator.as_ref().map(Line::as_str),
+            credibility: citation.credibility.as_ref().map(Term::as_str),
+            status: citation.status.as_ref().map(CitationStatus::as_str),
+        }
+    }
+
+    fn in_brief(fields: &'a Fields) -> Self {
+        let text = |name: &str| fields.get(name).and_then(Value::as_str);
+        Self {
+            field: text("field"),
+            value: text("value"),
+            locator: text("locator"),
+            credibility: text("credibility"),
+            status: text("status"),
+        }
+    }
+
+    fn status(&self, language: Language) -> Option<String> {
+        self.status.map(|slug| Vocabulary::CitationStatus.label(slug, language).to_owned())
+    }
+
+    /// Which field of a record of a kind it is for.
+    fn about(&self, kind: Kind, language: Language) -> Option<String> {
+        let label = texts::field(kind, self.field?, language);
+        Some(texts::with(language, "citation-for", &[("field", label.into())]))
+    }
+
+    /// What it says for the field.
+    fn says(&self, kind: Kind, language: Language) -> Option<String> {
+        let shape = self.field.and_then(|field| kind.field(field)).map(|field| field.shape);
+        let label = texts::field(Citation::KIND, "value", language);
+        Some(format!("{label}: {}", version(shape, self.value?, language)))
+    }
 }
 
 /// What a citation says of a record of a kind, as short texts.
 pub(super) fn brief(kind: Kind, fields: &Fields, language: Language) -> Vec<String> {
-    let text = |name: &str| fields.get(name).and_then(Value::as_str).map(str::to_owned);
+    let said = Said::in_brief(fields);
     let told = [
-        status(fields, language),
-        text("credibility"),
-        text("locator"),
-        about(kind, fields, language),
-        says(kind, fields, language),
+        said.status(language),
+        said.credibility.map(str::to_owned),
+        said.locator.map(str::to_owned),
+        said.about(kind, language),
+        said.says(kind, language),
     ];
     told.into_iter().flatten().collect()
-}
-
-fn status(fields: &Fields, language: Language) -> Option<String> {
-    let slug = fields.get("status")?.as_str()?;
-    Some(Vocabulary::CitationStatus.label(slug, language).to_owned())
 }
 
 /// `S-1 A2`: the source's reference, its reliability and the claim's
 /// credibility; `–2` where the source is not graded.
 fn grade(cited: &Cited) -> String {
-    let credibility = cited.fields.get("credibility").and_then(Value::as_str);
+    let credibility = cited.citation.credibility.as_ref().map(Term::as_str);
     let reference = &cited.source.reference;
     match (cited.reliability.as_deref(), credibility) {
         (None, None) => reference.to_string(),

@@ -9,6 +9,7 @@ use crate::model::composite::{Injury, Provision};
 use crate::model::date::FuzzyDate;
 use crate::model::details::Family;
 use crate::model::field::{Field, Fields, Shape};
+use crate::model::records::incident::Incident;
 use crate::model::records::template;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Whole;
@@ -72,8 +73,9 @@ fn link(whole: &Whole, field: &Field, language: Language) -> Option<Entry> {
 }
 
 fn details(whole: &Whole, value: &Value, language: Language) -> Vec<Entry> {
-    let kind = whole.fields.get("kind").and_then(Value::as_str).unwrap_or_default();
-    let fields = Family::of(kind).fields().iter();
+    let incident = whole.typed::<Incident>();
+    let family = incident.map_or(Family::Plain, |incident| Family::of(incident.kind.as_str()));
+    let fields = family.fields().iter();
     fields
         .filter_map(|field| Some((field, value.get(field.name).filter(|v| !v.is_null())?)))
         .map(|(field, value)| {

@@ -2,9 +2,10 @@ use serde_json::json;
 
 use super::*;
 use crate::app::fixture::{named, whole};
+use crate::model::RecordId;
 use crate::model::field::Fields;
+use crate::model::text::{Line, Text};
 use crate::model::whole::{Related, RelatedEntry};
-use crate::model::{Kind, RecordId};
 
 fn fields(value: &serde_json::Value) -> Fields {
     value.as_object().cloned().unwrap()
@@ -19,7 +20,7 @@ fn person() -> Whole {
     let incidents =
         json!({ "when": { "text": "5.1.22", "edtf": "2022-01-05" }, "role": "perpetrator" });
     Whole {
-        record: named(Kind::Party, 'P', 31, "Nurbek Example"),
+        record: named('P', 31, "Nurbek Example"),
         trashed: true,
         fields: fields(&json!({
             "name": "Nurbek Example", "form": "person", "note": "A teacher.\nOf two schools.",
@@ -27,8 +28,8 @@ fn person() -> Whole {
         })),
         links: vec![],
         related: vec![
-            tie("names", named(Kind::Name, 'N', 4, "Nurbek Ulgi"), &names, 1),
-            tie("incidents", named(Kind::Incident, 'I', 12, "A beating"), &incidents, 40),
+            tie("names", named('N', 4, "Nurbek Ulgi"), &names, 1),
+            tie("incidents", named('I', 12, "A beating"), &incidents, 40),
         ],
         citations: vec![],
         flags: vec![],
@@ -81,7 +82,7 @@ fn no_line_is_wider_than_the_pane() {
 fn a_relation_is_read_in_its_direction_and_with_its_note() {
     let lawyer = |direction| {
         let fields = json!({ "kind": "represents", "direction": direction, "note": "Pro bono" });
-        let other = named(Kind::Party, 'P', 7, "Petrenko Test");
+        let other = named('P', 7, "Petrenko Test");
         Whole { related: vec![tie("relations", other, &fields, 1)], ..person() }
     };
     let told = text(&lawyer("to"), 60);
@@ -93,7 +94,7 @@ fn a_relation_is_read_in_its_direction_and_with_its_note() {
 #[test]
 fn all_roles_in_an_incident_are_shown_by_their_labels_with_the_note() {
     let part = json!({ "role": "victim, witness", "note": "Saw it first" });
-    let other = named(Kind::Incident, 'I', 12, "A beating");
+    let other = named('I', 12, "A beating");
     let whole = Whole { related: vec![tie("incidents", other, &part, 1)], ..person() };
     let document = Document::of(&whole, Language::Russian, 0, 60);
     let told: Vec<&str> = document.lines.iter().map(|line| line.text.as_str()).collect();
@@ -108,10 +109,9 @@ fn what_a_source_says_is_shown_with_a_field_or_without() {
     let mut whole = whole(RecordId(uuid::Uuid::from_u128(1)));
     whole.citations.truncate(1);
     for field in [None, Some("kind")] {
-        let fields = &mut whole.citations[0].fields;
-        fields.clear();
-        fields.insert("value".to_owned(), json!("detention"));
-        fields.extend(field.map(|field| ("field".to_owned(), json!(field))));
+        let citation = &mut whole.citations[0].citation;
+        citation.value = Text::parse("detention").ok();
+        citation.field = field.and_then(|field| Line::parse(field).ok());
         let told = text(&whole, 60);
         assert!(told.contains("Says: detention"), "{told}");
     }
@@ -119,10 +119,10 @@ fn what_a_source_says_is_shown_with_a_field_or_without() {
 
 #[test]
 fn the_field_of_a_citation_is_shown_by_its_label() {
-    let incident = named(Kind::Incident, 'I', 12, "A beating");
+    let incident = named('I', 12, "A beating");
     let of_field = json!({ "field": "place", "value": "Almaty", "locator": "p. 5" });
     let source = Whole {
-        record: named(Kind::Source, 'S', 1, "Report"),
+        record: named('S', 1, "Report"),
         trashed: false,
         fields: fields(&json!({ "title": "Report" })),
         links: vec![],
@@ -134,7 +134,7 @@ fn the_field_of_a_citation_is_shown_by_its_label() {
     let shown = text(&source, 60);
     assert!(shown.contains("p. 5, for “Where”, Says: Almaty"), "{shown}");
     let citation = Whole {
-        record: named(Kind::Citation, 'Q', 1, "citation"),
+        record: named('Q', 1, "citation"),
         fields: fields(&of_field),
         links: vec![("record".to_owned(), incident)],
         related: vec![],

@@ -1,11 +1,14 @@
 //! A form filled as another incident was.
 
-use serde_json::Value;
-
 use super::field::Origin;
 use super::{Form, Reader};
 use crate::model::RecordId;
+use crate::model::part::Part;
+use crate::model::record::Record;
+use crate::model::records::incident::Incident;
+use crate::model::records::involvement::Involvement;
 use crate::model::records::template::TemplateSlot;
+use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::{Named, Whole};
 
 impl Form {
@@ -25,19 +28,16 @@ impl Form {
         }
         let involved = whole.related.iter().filter(|related| related.tie == "involvements");
         let by = involved.flat_map(|related| &related.entries);
-        let by = by.filter(|entry| entry.fields.get("role").is_some_and(|r| r == "perpetrator"));
+        let by = by.filter(|entry| Part::of(Involvement::KIND, &entry.fields) == Some(Part::By));
         for (number, entry) in by.enumerate() {
             add("by", number, "party", &entry.other);
         }
         for (number, cited) in whole.citations.iter().enumerate() {
             add("source", number, "source", &cited.source);
         }
-        if let Some(kind) = whole.fields.get("kind").and_then(Value::as_str) {
-            let label = super::reading::label(
-                crate::model::vocabulary::Vocabulary::IncidentKind,
-                kind,
-                reader.language,
-            );
+        if let Some(incident) = whole.typed::<Incident>() {
+            let kind = incident.kind.as_str();
+            let label = super::reading::label(Vocabulary::IncidentKind, kind, reader.language);
             slots.push(slot("record", 0, "kind", label.to_owned(), None));
         }
         self.fill_with(&slots, &linked, Origin::Similar, reader);

@@ -345,7 +345,7 @@ fn a_new_record_is_shown_selected_in_its_list() {
     desk.press("<tab><tab>arrest<c-s>");
     let form = desk.model.form.as_ref();
     assert_eq!(form.map(|form| form.stage), Some(Stage::Saving), "{:?}", desk.model.notice);
-    let record = crate::app::fixture::named(Kind::Incident, 'I', 600, "New");
+    let record = crate::app::fixture::named('I', 600, "New");
     let saved =
         Saved { records: vec![record.clone()], millis: 1_641_906_120_000, ..Saved::default() };
     let save = saving(&desk);

@@ -92,7 +92,15 @@ impl Reader<'_> {
     ) {
         let kind = sheet.table.kind;
         let reference = links::reference(sheet, line).ok().flatten();
-        self.plan.incoming.push(Incoming { id, kind, reference, trashed: false, fields, undone });
+        self.plan.incoming.push(Incoming {
+            id,
+            kind,
+            reference,
+            trashed: false,
+            into: None,
+            fields,
+            undone,
+        });
     }
 
     fn likely(&mut self, sheet: &Sheet, line: &Line, named: &Named) {
@@ -181,6 +189,7 @@ impl Reader<'_> {
                 kind: Kind::Name,
                 reference: None,
                 trashed: false,
+                into: None,
                 fields,
                 undone: None,
             });

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::Path;
 
-use super::{Casebook, Entry, FORMAT, TRASH};
+use super::{Casebook, Entry, FORMAT, MERGED, TRASH};
 use crate::exchange::{Error, part_file};
 use crate::store::dump::{self, Standing, Stored};
 use crate::store::{self, Store, words};
@@ -50,11 +50,17 @@ fn document(store: &Store, path: &Path, out: &mut dyn Write) -> Result<u64, Erro
 }
 
 fn entry(stored: Stored) -> Entry {
+    let (state, into) = match stored.standing {
+        Standing::Trashed => (Some(TRASH), None),
+        Standing::Merged(into) => (Some(MERGED), Some(into)),
+        Standing::Live | Standing::Undone => (None, None),
+    };
     Entry {
         id: stored.record.id,
         reference: stored.record.reference,
         kind: stored.record.kind.slug().to_owned(),
-        state: (stored.standing == Standing::Trashed).then(|| TRASH.to_owned()),
+        state: state.map(str::to_owned),
+        into,
         fields: stored.fields,
     }
 }

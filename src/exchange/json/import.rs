@@ -6,7 +6,7 @@ use std::fmt::Display;
 use rusqlite::Connection;
 use serde_json::value::RawValue;
 
-use super::{Document, Entry, FORMAT, TRASH};
+use super::{Document, Entry, FORMAT, MERGED, TRASH};
 use crate::exchange::intake::{Incoming, Plan};
 use crate::exchange::{BadRow, Error, rules};
 use crate::model::field::Target;
@@ -69,7 +69,8 @@ fn compare(conn: &Connection, mut incoming: Incoming, plan: &mut Plan) -> Result
     let same_kind = record.kind == incoming.kind;
     let same = same_kind
         && fields == incoming.fields
-        && (standing == Standing::Trashed) == incoming.trashed;
+        && (standing == Standing::Trashed) == incoming.trashed
+        && incoming.into == merged(standing);
     match standing {
         Standing::Undone if same_kind => {
             plan.outcome.new += 1;
@@ -80,6 +81,13 @@ fn compare(conn: &Connection, mut incoming: Incoming, plan: &mut Plan) -> Result
         _ => plan.outcome.conflicting.push(record.reference),
     }
     Ok(())
+}
+
+fn merged(standing: Standing) -> Option<RecordId> {
+    match standing {
+        Standing::Merged(into) => Some(into),
+        Standing::Live | Standing::Trashed | Standing::Undone => None,
+    }
 }
 
 /// A record of the document that is well by itself.
@@ -124,8 +132,12 @@ impl<'a> Reading<'a> {
             self.refuse(&place, "kind", &format!("There is no kind of record “{}”.", entry.kind));
         }
         let trashed = entry.state.as_deref() == Some(TRASH);
-        if entry.state.is_some() && !trashed {
-            self.refuse(&place, "state", &"The only state is “trash”.");
+        let merged = entry.state.as_deref() == Some(MERGED);
+        if entry.state.is_some() && !trashed && !merged {
+            self.refuse(&place, "state", &"The only states are “trash” and “merged”.");
+        }
+        if entry.into.is_some() != merged {
+            self.refuse(&place, "into", &"This goes with the state “merged”, and with no other.");
         }
         let kind = kind?;
         if let Err(reason) = rules::check_reference(&entry.reference, &kind.letters()) {
@@ -143,13 +155,19 @@ impl<'a> Reading<'a> {
             self.refuse(&place, &error.field, &error.problem);
         }
         let reference = Some(entry.reference);
-        let incoming = Incoming { id: entry.id, kind, reference, trashed, fields, undone: None };
+        let (id, into) = (entry.id, entry.into);
+        let incoming = Incoming { id, kind, reference, trashed, into, fields, undone: None };
         (self.bad.len() == before).then_some(Read { place, incoming })
     }
 
     /// Each link must lead to a record of the file or of the casebook.
     fn check_links(&mut self, record: &Read) -> Result<(), Error> {
         let Read { place, incoming } = record;
+        if let Some(into) = incoming.into
+            && self.kind_of(into)? != Some(incoming.kind)
+        {
+            self.refuse(place, "into", &ValueError::Link);
+        }
         for (field, target, text) in rules::links(incoming.kind, &incoming.fields) {
             let kind = match text.parse() {
                 Ok(Link::Record(id)) => self.kind_of(id)?,

@@ -48,30 +48,24 @@ fn bad_rows(store: &Store, text: &str) -> Vec<BadRow> {
 fn small() -> Store {
     let mut store = store();
     let mut step = Step::default();
-    let place = step.create(Kind::Place, fields([("name", json!("Алматы"))]));
-    let incident = step.create(
-        Kind::Incident,
-        fields([
-            ("kind", json!("sentence")),
-            ("when", json!({ "text": "late May 2023", "edtf": "2023-05-21~/2023-05-31~" })),
-            ("place", json!(place)),
-            ("details", json!({ "length": "16 years", "suspended": false })),
-        ]),
-    );
-    let source = step.create(Kind::Source, fields([("title", json!("A report"))]));
+    let place = step.place(fields([("name", json!("Алматы"))]));
+    let incident = step.incident(fields([
+        ("kind", json!("sentence")),
+        ("when", json!({ "text": "late May 2023", "edtf": "2023-05-21~/2023-05-31~" })),
+        ("place", json!(place)),
+        ("details", json!({ "length": "16 years", "suspended": false })),
+    ]));
+    let source = step.source(fields([("title", json!("A report"))]));
     let cited = [("source", json!(source)), ("record", json!(incident))];
-    step.create(Kind::Citation, fields(cited));
-    step.create(Kind::Case, fields([("title", json!("Not needed"))]));
-    step.create(Kind::Filter, filter("-has:source"));
+    step.citation(fields(cited));
+    step.case(fields([("title", json!("Not needed"))]));
+    step.saved_filter(filter("-has:source"));
     let slots = json!([{ "part": "record", "field": "kind", "text": "detained" }]);
-    step.create(
-        Kind::Template,
-        fields([
-            ("name", json!("Detention")),
-            ("record", json!("incident")),
-            ("content", json!({ "slots": slots })),
-        ]),
-    );
+    step.template(fields([
+        ("name", json!("Detention")),
+        ("record", json!("incident")),
+        ("content", json!({ "slots": slots })),
+    ]));
     let made = store.save(&step).unwrap();
     store.save(&Step { changes: vec![Change::Trash(made[4].id)] }).unwrap();
     store
@@ -87,7 +81,7 @@ fn a_saved_filter_that_cannot_be_read_does_not_get_in() {
     let rows = bad_rows(&store(), &bad);
     assert!(rows[0].to_string().contains("colour:"), "{}", rows[0]);
     let mut step = Step::default();
-    step.create(Kind::Filter, filter("colour:red"));
+    step.saved_filter(filter("colour:red"));
     assert!(store().save(&step).is_err());
 }
 
@@ -119,7 +113,7 @@ fn what_is_there_already_is_skipped_or_named_as_a_conflict() {
 fn a_reference_that_is_taken_is_replaced_by_a_free_one() {
     let mut other = store();
     let mut step = Step::default();
-    step.create(Kind::Place, fields([("name", json!("Elsewhere"))]));
+    step.place(fields([("name", json!("Elsewhere"))]));
     other.save(&step).unwrap();
     let outcome = import(&mut other, &exported(&small())).unwrap();
     let renumbered = &outcome.renumbered[0];
@@ -145,8 +139,8 @@ fn records_that_are_parts_of_each_other_are_not_lost() {
     let mut from = store();
     let mut step = Step::default();
     let kind = || ("kind", json!("protest"));
-    let first = step.create(Kind::Incident, fields([kind()]));
-    step.create(Kind::Incident, fields([kind(), ("parent", json!(first))]));
+    let first = step.incident(fields([kind()]));
+    step.incident(fields([kind(), ("parent", json!(first))]));
     let made = from.save(&step).unwrap();
     let parent = fields([("parent", json!(made[1].id))]);
     from.save(&Step { changes: vec![Change::Edit { id: made[0].id, fields: parent }] }).unwrap();
@@ -252,7 +246,7 @@ fn made((places, incidents): (Vec<MadePlace>, Vec<MadeIncident>)) -> Store {
         if at > 0 {
             place.insert("parent".into(), json!(format!("new:{}", parent.index(at))));
         }
-        step.create(Kind::Place, place);
+        step.place(place);
         trash.extend(trashed.then_some(at));
     }
     for (narrative, place, who, trashed) in &incidents {
@@ -260,13 +254,13 @@ fn made((places, incidents): (Vec<MadePlace>, Vec<MadeIncident>)) -> Store {
         let mut incident = fields([("kind", json!("detention")), ("place", json!(place))]);
         incident.extend(narrative.as_ref().map(|text| ("narrative".to_owned(), json!(text))));
         trash.extend(trashed.then_some(step.changes.len()));
-        let incident = step.create(Kind::Incident, incident);
+        let incident = step.incident(incident);
         let person = [("name", json!(who)), ("form", json!("person"))];
-        let person = step.create(Kind::Party, fields(person));
+        let person = step.party(fields(person));
         let tie = [("incident", json!(incident)), ("party", json!(person))];
         let mut tie = fields(tie);
         tie.insert("role".into(), json!("victim"));
-        step.create(Kind::Involvement, tie);
+        step.involvement(tie);
     }
     let made = store.save(&step).unwrap();
     let changes = trash.into_iter().map(|at| Change::Trash(made[at].id)).collect();

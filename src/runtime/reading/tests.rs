@@ -7,7 +7,6 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::app::ask::{Complete, ReadDrafts, Reply};
-use crate::model::Kind;
 use crate::model::change::{Step, fields};
 use crate::model::draft::DraftId;
 use crate::model::field::Target;
@@ -22,7 +21,7 @@ fn casebook(people: usize) -> (TempDir, Store) {
     let mut step = Step::default();
     for number in 0..people {
         let name = json!(format!("Person {number}"));
-        step.create(Kind::Party, fields([("name", name), ("form", json!("person"))]));
+        step.party(fields([("name", name), ("form", json!("person"))]));
     }
     store.save(&step).unwrap();
     (folder, store)

@@ -2,7 +2,6 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use super::*;
-use crate::model::Kind;
 use crate::model::filter::Filter;
 use crate::model::listing::Listing;
 use crate::model::progress::{Progress, unwatched};
@@ -16,12 +15,9 @@ fn store(incidents: usize) -> (Store, Vec<Named>) {
     let mut step = Step::default();
     for number in 0..incidents {
         let title = format!("Incident {number}");
-        step.create(
-            Kind::Incident,
-            fields([("kind", json!("detention")), ("title", json!(title))]),
-        );
+        step.incident(fields([("kind", json!("detention")), ("title", json!(title))]));
     }
-    step.create(Kind::Case, fields([("title", json!("January"))]));
+    step.case(fields([("title", json!("January"))]));
     let made = store.save(&step).unwrap();
     (store, made)
 }
@@ -121,7 +117,7 @@ fn a_case_that_is_new_is_made_in_the_same_step() {
     let (mut store, _) = store(3);
     let before = everything(&store);
     let mut step = Step::default();
-    let case = step.create(Kind::Case, fields([("title", json!("Returns"))])).to_string();
+    let case = step.case(fields([("title", json!("Returns"))])).to_string();
     let each = Each::Set(fields([("case", json!(case))]));
     let bulk = Bulk { whom: Whom::Rows(rows(&store)), before: step, each };
     assert_eq!(store.change_all(&bulk, &mut unwatched).unwrap().count, 3);

@@ -12,14 +12,14 @@ fn people(names: &[(&str, usize)]) -> Store {
     let mut step = Step::default();
     for (name, uses) in names {
         let person = fields([("name", json!(name)), ("form", json!("person"))]);
-        let person = step.create(Kind::Party, person).to_string();
+        let person = step.party(person).to_string();
         for _ in 0..*uses {
             let kind = fields([("kind", json!("detention"))]);
-            let incident = step.create(Kind::Incident, kind).to_string();
+            let incident = step.incident(kind).to_string();
             let ends = [("incident", json!(incident)), ("party", json!(person))];
             let mut involvement = fields(ends);
             involvement.insert("role".to_owned(), json!("victim"));
-            step.create(Kind::Involvement, involvement);
+            step.involvement(involvement);
         }
     }
     store.save(&step).unwrap();
@@ -68,7 +68,7 @@ fn another_name_finds_a_person_and_is_shown() {
     let person = person[0].record.id;
     let mut step = Step::default();
     let alias = [("party", json!(person)), ("text", json!("Учитель")), ("kind", json!("alias"))];
-    step.create(Kind::Name, fields(alias));
+    step.name(fields(alias));
     let birth = json!({ "text": "1961", "edtf": "1961" });
     let edit = fields([("birth", birth), ("occupation", json!("teacher"))]);
     step.changes.push(Change::Edit { id: person, fields: edit });
@@ -83,10 +83,10 @@ fn organisations_alone_fit_where_one_is_asked_for() {
     let mut store = people(&[("Police Academy Graduate", 0)]);
     let mut step = Step::default();
     let police = [("name", json!("Police of the city")), ("form", json!("organisation"))];
-    step.create(Kind::Party, fields(police));
+    step.party(fields(police));
     let place = [("name", json!("Police square")), ("country", Value::from("KZ"))];
-    step.create(Kind::Place, fields(place));
-    step.create(Kind::Source, fields([("title", json!("The police report"))]));
+    step.place(fields(place));
+    step.source(fields([("title", json!("The police report"))]));
     store.save(&step).unwrap();
     assert_eq!(found(&store, Target::Organisation, "police"), ["Police of the city"]);
     assert_eq!(found(&store, Target::Place, "police"), ["Police square"]);
@@ -99,7 +99,7 @@ fn a_source_is_found_with_a_locator_after_it_but_not_where_a_title_says_the_same
     let mut store = Store::in_memory(|| 1_700_000_000_000).unwrap();
     let mut step = Step::default();
     for title in ["Report of May", "Diary", "Diary, p. 3"] {
-        step.create(Kind::Source, fields([("title", json!(title))]));
+        step.source(fields([("title", json!(title))]));
     }
     store.save(&step).unwrap();
     for text in ["S-1, с. 3", "s-1 p. 5", "report of may, pp. 3–4"] {

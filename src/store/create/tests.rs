@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 use super::*;
-use crate::model::Kind;
 use crate::model::change::Step;
 use crate::model::field::Fields;
 
@@ -24,7 +23,7 @@ fn written(path: &Path) -> Store {
     let mut step = Step::default();
     let mut fields = Fields::new();
     fields.insert("title".to_owned(), "A case".into());
-    step.create(Kind::Case, fields);
+    step.case(fields);
     store.save(&step).unwrap();
     store
 }

@@ -5,9 +5,11 @@ use std::collections::HashSet;
 use rusqlite::{Connection, OptionalExtension, named_params};
 use serde_json::json;
 
+use crate::model::RecordId;
 use crate::model::change::{Step, fields};
 use crate::model::duplicate::Judgement;
-use crate::model::{Kind, RecordId};
+use crate::model::record::Record;
+use crate::model::records::relation::Relation;
 use crate::store::{Error, records};
 
 /// Pairs of parties that need not be proposed, the lower row first.
@@ -56,7 +58,7 @@ pub(super) fn record(
         step.edit(relation, fields([kind]));
     } else {
         let ends = [("party_a", json!(a)), ("party_b", json!(b)), kind];
-        step.create(Kind::Relation, fields(ends));
+        step.create(Relation::KIND, fields(ends));
     }
     Ok(())
 }

@@ -1,11 +1,11 @@
 //! From what a person writes for records to their rows.
 
-use rusqlite::{Connection, OptionalExtension, named_params};
+use rusqlite::{Connection, named_params};
 
 use crate::model::fold::fold;
 use crate::model::{Kind, Reference};
 use crate::store::search::{after, naming};
-use crate::store::{Error, kinds};
+use crate::store::{Error, kinds, records};
 
 /// Records beyond this are not looked at for one name.
 const MOST: i64 = 50_000;
@@ -40,19 +40,5 @@ pub(in crate::store) fn named(
 /// The live record of a kind with a reference, if that is what is written.
 fn referenced(conn: &Connection, kind: Kind, value: &str) -> rusqlite::Result<Option<i64>> {
     let Ok(reference) = value.parse::<Reference>() else { return Ok(None) };
-    conn.prepare_cached(
-        "SELECT row FROM records
-          WHERE prefix = :prefix AND number = :number AND tag = :tag
-            AND kind = :kind AND state = 0",
-    )?
-    .query_row(
-        named_params! {
-            ":prefix": reference.prefix.to_string(),
-            ":number": reference.number,
-            ":tag": reference.tag,
-            ":kind": kind.prefix().to_string(),
-        },
-        |row| row.get(0),
-    )
-    .optional()
+    records::live(conn, &reference, Some(kind))
 }

@@ -5,7 +5,6 @@ use serde_json::Value;
 
 use super::*;
 use crate::model::Day;
-use crate::model::Kind;
 use crate::model::fold::fold;
 use crate::model::listing::{Query, Row};
 use crate::model::whole::Whole;
@@ -129,7 +128,7 @@ const CHECKS: &[(&str, Check)] = &[
     }),
     ("has:source", |one| !one.whole.citations.is_empty()),
     ("-has:source", |one| one.whole.citations.is_empty()),
-    ("has:conflict", |one| one.whole.citations.iter().any(|c| c.fields.contains_key("status"))),
+    ("has:conflict", |one| one.whole.citations.iter().any(|c| c.citation.status.is_some())),
     ("has:date", |one| one.whole.fields.contains_key("when")),
     ("has:people", |one| !one.parties(None).is_empty()),
     ("-has:case", |one| one.link("case").is_none()),
@@ -232,7 +231,7 @@ fn a_family_names_its_kinds_and_a_comma_either() {
         "our-own",
     ];
     for kind in kinds {
-        step.create(Kind::Incident, crate::model::change::fields([("kind", kind.into())]));
+        step.incident(crate::model::change::fields([("kind", kind.into())]));
     }
     casebook.store.save(&step).unwrap();
     for (text, expected) in [
@@ -256,14 +255,11 @@ fn tags_and_access_are_matched_whatever_the_capitals() {
     let mut casebook = casebook(&[]);
     let mut step = crate::model::change::Step::default();
     for (tag, access) in [("Torture claims", "secret"), ("torture", "public")] {
-        step.create(
-            Kind::Incident,
-            crate::model::change::fields([
-                ("kind", "detention".into()),
-                ("tags", vec![tag].into()),
-                ("access", access.into()),
-            ]),
-        );
+        step.incident(crate::model::change::fields([
+            ("kind", "detention".into()),
+            ("tags", vec![tag].into()),
+            ("access", access.into()),
+        ]));
     }
     casebook.store.save(&step).unwrap();
     assert_eq!(found(&casebook, Listing::Incidents, "tag:Torture"), ["I-2"]);
@@ -281,16 +277,12 @@ fn a_tag_that_no_record_has_is_named_with_the_nearest() {
     let none = told(&casebook, Listing::Incidents, "tag:torture");
     assert!(none.contains("tag:torture") && none.contains("no tags"), "{none}");
     let mut step = crate::model::change::Step::default();
-    for (kind, tags) in [
-        (Kind::Incident, vec!["Torture claims", "first, second"]),
-        (Kind::Incident, vec!["лагерь"]),
-        (Kind::Case, vec!["hunger strike"]),
-    ] {
-        let name = if kind == Kind::Case { "title" } else { "kind" };
-        let fields =
-            crate::model::change::fields([(name, "protest".into()), ("tags", tags.into())]);
-        step.create(kind, fields);
-    }
+    let tagged = |name, tags: Vec<&str>| {
+        crate::model::change::fields([(name, "protest".into()), ("tags", tags.into())])
+    };
+    step.incident(tagged("kind", vec!["Torture claims", "first, second"]));
+    step.incident(tagged("kind", vec!["лагерь"]));
+    step.case(tagged("title", vec!["hunger strike"]));
     casebook.store.save(&step).unwrap();
     for (listing, text, value, near) in [
         (Listing::Incidents, "tag:torture", "tag:torture", "Torture claims"),

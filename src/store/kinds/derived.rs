@@ -86,7 +86,7 @@ impl Derived {
             remove: format!("DELETE FROM {table} WHERE row = :row RETURNING {listing}"),
             dependents: dependents(keeping),
             parts: all().filter_map(|part| parts(part, kind)).collect(),
-            leading: all().filter_map(|other| leading(other, kind)).collect(),
+            leading: all_leading(kind),
             alike: alike(keeping),
             groups: groups(kind),
             day: dated.then(|| format!("SELECT earliest FROM {table} WHERE row = :row")),
@@ -138,6 +138,19 @@ fn parts(part: &Keeping, kind: Kind) -> Option<String> {
             Some(format!("SELECT row FROM {table} WHERE {ends} ORDER BY row LIMIT {MOST_TIES}"))
         }
     }
+}
+
+/// The kinds that may lead to one: what is absorbed comes before what is only
+/// led, and what hangs on others before those.
+fn all_leading(kind: Kind) -> Vec<Leading> {
+    let mut all: Vec<_> = all().filter_map(|other| leading(other, kind)).collect();
+    all.reverse();
+    all.sort_by_key(|leading| match leading.merging {
+        Merging::One(_) => 0,
+        Merging::Ties => 1,
+        Merging::Lead => 2,
+    });
+    all
 }
 
 fn leading(other: &Keeping, kind: Kind) -> Option<Leading> {

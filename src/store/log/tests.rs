@@ -4,7 +4,6 @@ use secrecy::SecretString;
 use tempfile::TempDir;
 
 use super::*;
-use crate::model::Kind;
 use crate::model::change::Step;
 use crate::model::field::Fields;
 use crate::model::progress::unwatched;
@@ -45,7 +44,7 @@ fn save(store: &mut Store, title: &str) {
     let mut step = Step::default();
     let mut fields = Fields::new();
     fields.insert("title".to_owned(), title.into());
-    step.create(Kind::Case, fields);
+    step.case(fields);
     store.save(&step).unwrap();
 }
 

@@ -1,9 +1,11 @@
 //! What is near is found, and read off indexes.
 
+use crate::model::record::Record;
+use crate::model::records::party::Party;
+use crate::model::records::place::Place;
 use serde_json::{Value, json};
 
 use super::*;
-use crate::model::Kind;
 use crate::model::change::{Change, Step, fields};
 use crate::model::near::Likeness;
 use crate::model::whole::Named;
@@ -15,9 +17,9 @@ struct Casebook {
     place: Named,
 }
 
-fn add(store: &mut Store, kind: Kind, value: &Value) -> Named {
+fn add<R: Record>(store: &mut Store, value: &Value) -> Named {
     let mut step = Step::default();
-    step.create(kind, value.as_object().cloned().unwrap());
+    step.create(R::KIND, value.as_object().cloned().unwrap());
     store.save(&step).unwrap().remove(0)
 }
 
@@ -25,8 +27,8 @@ impl Casebook {
     fn new() -> Self {
         let mut store = Store::in_memory(|| 1_700_000_000_000).unwrap();
         let person = json!({ "name": "Айгуль Пример", "form": "person" });
-        let person = add(&mut store, Kind::Party, &person);
-        let place = add(&mut store, Kind::Place, &json!({ "name": "Almaty" }));
+        let person = add::<Party>(&mut store, &person);
+        let place = add::<Place>(&mut store, &json!({ "name": "Almaty" }));
         Self { store, person, place }
     }
 
@@ -37,12 +39,12 @@ impl Casebook {
             ("when", json!({ "text": day, "edtf": day })),
             ("place", json!(self.place.id)),
         ]);
-        let incident = step.create(Kind::Incident, incident);
+        let incident = step.incident(incident);
         if with {
             let tie = [("incident", json!(incident)), ("party", json!(self.person.id))];
             let mut tie = fields(tie);
             tie.insert("role".to_owned(), json!("victim"));
-            step.create(Kind::Involvement, tie);
+            step.involvement(tie);
         }
         self.store.save(&step).unwrap().remove(0)
     }
@@ -109,14 +111,11 @@ fn at_a_place_of_many_the_day_itself_is_not_left_out() {
     let mut step = Step::default();
     for number in 0..1_200 {
         let day = format!("2021-12-{:02}", 10 + number % 20);
-        step.create(
-            Kind::Incident,
-            fields([
-                ("kind", json!("beating")),
-                ("when", json!({ "text": day, "edtf": day })),
-                ("place", json!(casebook.place.id)),
-            ]),
-        );
+        step.incident(fields([
+            ("kind", json!("beating")),
+            ("when", json!({ "text": day, "edtf": day })),
+            ("place", json!(casebook.place.id)),
+        ]));
     }
     casebook.store.save(&step).unwrap();
     let last = casebook.incident("2022-01-05", "detention", false);

@@ -15,13 +15,12 @@ pub(super) fn refuse_older(path: &Path, real: &Path, key: Option<&Key>) -> Resul
     }
     let found = connection::open_immutable(real, key).and_then(|conn| {
         let found = migrations::version(&conn)?;
-        Ok((found, found > migrations::MIGRATIONS.len() || migrations::fits(&conn, found)?))
+        Ok((found, found > migrations::NEWEST || migrations::fits(&conn, found)?))
     });
     match found {
         Ok((_, false)) => Err(Error::OtherTables(path.to_owned())),
-        Ok((found, _)) if found < migrations::MIGRATIONS.len() => {
-            Err(Error::Older(path.to_owned()))
-        }
+        Ok((1..migrations::FIRST, _)) => Err(Error::OldHistory(path.to_owned())),
+        Ok((found, _)) if found < migrations::NEWEST => Err(Error::Older(path.to_owned())),
         _ => Ok(()),
     }
 }

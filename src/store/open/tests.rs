@@ -20,13 +20,13 @@ fn folder() -> (TempDir, PathBuf) {
 fn of_schema(path: &Path, version: usize) {
     file::create(path).unwrap();
     let conn = raw(path);
-    for sql in &migrations::MIGRATIONS[..version] {
+    for sql in migrations::making(version) {
         conn.execute_batch(sql).unwrap();
     }
     conn.pragma_update(None, "user_version", version).unwrap();
     conn.pragma_update(None, "application_id", file::APPLICATION_ID).unwrap();
-    if version > 0 {
-        history::add_own_device(&conn).unwrap();
+    if version >= migrations::FIRST {
+        devices::add_own(&conn).unwrap();
     }
 }
 
@@ -36,13 +36,21 @@ fn raw(path: &Path) -> Connection {
 }
 
 #[test]
-fn an_older_file_is_backed_up_and_then_updated() {
-    let (folder, path) = folder();
-    of_schema(&path, 1);
-    let store = Store::open(&path, None, CLOCK).unwrap();
-    assert_eq!(migrations::version(store.read()).unwrap(), migrations::MIGRATIONS.len());
-    let backup = raw(&folder.path().join("a.casebook.before-schema-1"));
-    assert_eq!(migrations::version(&backup).unwrap(), 1);
+fn a_file_of_the_old_history_is_named_and_not_changed() {
+    for version in 1..migrations::FIRST {
+        let (folder, path) = folder();
+        of_schema(&path, version);
+        raw(&path).pragma_update(None, "journal_mode", "wal").unwrap();
+        let before = fs::read(&path).unwrap();
+        for open in [Store::open, Store::open_current] {
+            let error = open(&path, None, CLOCK).unwrap_err();
+            assert!(matches!(error, Error::OldHistory(_)), "{version}: {error}");
+            assert!(error.advice().is_some_and(|advice| advice.contains("casebook upgrade")));
+        }
+        assert!(fs::read(&path).unwrap() == before, "{version}: it was changed");
+        let names = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name());
+        assert!(names.into_iter().all(|name| !name.to_string_lossy().contains("before-schema")));
+    }
 }
 
 #[test]
@@ -110,7 +118,7 @@ fn a_second_store_only_reads_and_says_who_holds_the_first() {
     let mut second = Store::open(&path, None, CLOCK).unwrap();
     assert!(second.read_only().is_some_and(|reason| reason.to_string().contains("process")));
     let mut step = crate::model::change::Step::default();
-    step.create(crate::model::Kind::Case, crate::model::field::Fields::new());
+    step.case(crate::model::field::Fields::new());
     assert!(matches!(second.save(&step), Err(Error::ReadOnly(_))));
 }
 
@@ -129,7 +137,7 @@ fn save(store: &mut Store, title: &str) {
     let mut step = crate::model::change::Step::default();
     let mut fields = crate::model::field::Fields::new();
     fields.insert("title".to_owned(), title.into());
-    step.create(crate::model::Kind::Case, fields);
+    step.case(fields);
     store.save(&step).unwrap();
 }
 
@@ -217,8 +225,8 @@ fn a_log_that_was_moved_into_the_file_in_part_is_not_lost() {
     for passphrase in [None, Some(SecretString::from("six words"))] {
         let (_folder, path) = killed(passphrase.as_ref());
         let lying = fs::read(log::path_of(&path)).unwrap();
-        let before = fs::metadata(&path).unwrap().len();
         let mut store = Store::open(&path, passphrase.as_ref(), CLOCK).unwrap();
+        let before = fs::metadata(&path).unwrap().len();
         for number in 0..60 {
             save(&mut store, &format!("{}{number}", "Long ".repeat(40)));
         }
@@ -255,10 +263,10 @@ fn an_encrypted_file_that_was_cut_short_is_refused() {
 
 #[test]
 fn a_version_that_is_not_that_of_the_tables_is_refused_and_nothing_is_changed() {
-    let newest = migrations::MIGRATIONS.len();
-    for (tables, said) in [(newest, 0), (newest, 1), (newest, 4), (newest, 6), (newest, -1)]
+    let newest = migrations::NEWEST;
+    for (tables, said) in [(newest, 0), (newest, 1), (newest, 4), (newest, 7), (newest, -1)]
         .into_iter()
-        .chain([(1, 0), (3, 2), (1, 3), (2, 7)])
+        .chain([(1, 0), (3, 2), (1, 3), (2, 7), (7, 8)])
     {
         let (folder, path) = folder();
         of_schema(&path, tables);

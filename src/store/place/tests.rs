@@ -1,7 +1,6 @@
 //! What became of the file that is open, and what is saved then.
 
 use super::*;
-use crate::model::Kind;
 use crate::model::change::Step;
 use crate::model::field::Fields;
 use crate::model::progress::unwatched;
@@ -17,7 +16,7 @@ fn save(store: &mut Store) -> Result<(), Error> {
     let mut step = Step::default();
     let mut fields = Fields::new();
     fields.insert("title".to_owned(), "A case".into());
-    step.create(Kind::Case, fields);
+    step.case(fields);
     store.save(&step).map(drop)
 }
 

@@ -1,9 +1,11 @@
 //! What is kept under a name can be found, undone and checked.
 
+use crate::model::records::party::Party;
+use crate::model::records::saved_filter::SavedFilter;
+use crate::model::records::template::Template;
 use serde_json::{Value, json};
 
 use super::*;
-use crate::model::Kind;
 use crate::model::change::{Change, Step, fields};
 use crate::model::duplicate::Judgement;
 use crate::store::Store;
@@ -12,15 +14,15 @@ fn store() -> Store {
     Store::in_memory(|| 1_700_000_000_000).unwrap()
 }
 
-fn add(store: &mut Store, kind: Kind, value: &Value) -> Named {
+fn add<R: Record>(store: &mut Store, value: &Value) -> Named {
     let mut step = Step::default();
-    step.create(kind, value.as_object().cloned().unwrap());
+    step.create(R::KIND, value.as_object().cloned().unwrap());
     store.save(&step).unwrap().remove(0)
 }
 
 fn filter(store: &mut Store, name: &str, text: &str) -> Named {
     let value = json!({ "name": name, "listing": "incidents", "filter": text });
-    add(store, Kind::Filter, &value)
+    add::<SavedFilter>(store, &value)
 }
 
 fn problems(store: &Store) -> Vec<String> {
@@ -75,12 +77,12 @@ fn an_edit_that_makes_a_filter_unreadable_is_refused() {
 fn a_template_leads_where_its_records_went_and_nowhere_once_they_are_in_the_trash() {
     let mut store = store();
     let party = |name: &str| json!({ "name": name, "form": "organisation" });
-    let first = add(&mut store, Kind::Party, &party("City police"));
-    let other = add(&mut store, Kind::Party, &party("Police of the city"));
+    let first = add::<Party>(&mut store, &party("City police"));
+    let other = add::<Party>(&mut store, &party("Police of the city"));
     let slot = json!({ "part": "by", "field": "party", "text": "police", "link": other.id });
     let value =
         json!({ "name": "By police", "record": "incident", "content": { "slots": [slot] } });
-    add(&mut store, Kind::Template, &value);
+    add::<Template>(&mut store, &value);
     let leads = |store: &Store| -> Vec<Named> {
         let kept = templates(store.read()).unwrap().remove(0);
         kept.linked.into_iter().map(|(_, named)| named).collect()

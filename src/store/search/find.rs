@@ -136,19 +136,7 @@ fn hits(
 /// The live record whose reference is typed.
 fn referenced(conn: &Connection, text: &str) -> Result<Option<i64>, Error> {
     let Ok(reference) = text.parse::<Reference>() else { return Ok(None) };
-    let mut row = conn.prepare_cached(
-        "SELECT row FROM records
-          WHERE prefix = :prefix AND number = :number AND tag = :tag AND state = 0",
-    )?;
-    let row = row.query_row(
-        named_params! {
-            ":prefix": reference.prefix.to_string(),
-            ":number": reference.number,
-            ":tag": reference.tag,
-        },
-        |row| row.get(0),
-    );
-    Ok(row.optional()?)
+    Ok(records::live(conn, &reference, None)?)
 }
 
 /// People, places and cases by the beginning of their names alone.

@@ -10,9 +10,10 @@ use super::question::in_name;
 use super::similar;
 use crate::model::field::Fields;
 use crate::model::fold::fold;
+use crate::model::history::State;
 use crate::model::{Day, Kind};
-use crate::store::fold::{State, kind_of};
 use crate::store::kinds::{self, Names};
+use crate::store::replay::kind_of;
 use crate::store::{Error, records};
 
 /// What is indexed of a record, both parts folded.

@@ -7,14 +7,14 @@ use rusqlite::{Connection, Row, Rows, named_params};
 
 use super::Verification;
 use crate::model::RecordId;
+use crate::model::history::{STATE, State};
 use crate::model::progress::{Progress, Watch};
-use crate::store::fold::{self, STATE, State};
-use crate::store::{Error, records, undo};
+use crate::store::{Error, records, replay, undo};
 
 /// Steps, or changes, after which one asks whether to go on.
 const BETWEEN: u64 = 1_000;
 
-/// Records of which nothing can be computed any more.
+/// Records of which what was known when they were changed is known no more.
 type Erased = HashSet<[u8; 16]>;
 
 /// Tells steps that their changes cannot be of.
@@ -26,7 +26,10 @@ pub(super) fn check(
 ) -> Result<(), Error> {
     order(conn, found)?;
     ordinary(conn, found)?;
-    let mut erased = conn.prepare("SELECT DISTINCT record FROM ops WHERE payload IS NULL")?;
+    let mut erased = conn.prepare(
+        "SELECT DISTINCT record FROM ops JOIN devices ON devices.row = ops.device
+          WHERE payload IS NULL OR seq >= forked",
+    )?;
     let erased: Erased = erased.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
     let mut steps = conn.prepare(
         "SELECT row, target FROM steps WHERE target IN (SELECT row FROM steps) ORDER BY row",
@@ -99,7 +102,7 @@ fn ordinary(conn: &Connection, found: &mut Verification) -> Result<(), Error> {
     )?;
     let mut undoing = undoing.query([])?;
     while let Some(op) = undoing.next()? {
-        let payload = fold::parse(&op.get::<_, String>("payload")?)?;
+        let payload = replay::parse(&op.get::<_, String>("payload")?)?;
         // What a person fills in freely may have keys of any name.
         if payload.get(STATE).is_some_and(|state| state == State::Undone.slug()) {
             let name = name(conn, records::id_of(op.get("record")?));
@@ -137,10 +140,12 @@ impl Inversion {
         go_on: &mut impl FnMut() -> bool,
     ) -> Result<Compared, Error> {
         let mut taken = conn.prepare_cached(
-            "SELECT row, record, payload FROM ops WHERE step = :step ORDER BY row DESC",
+            "SELECT row, record, reference <> '' AS makes, payload FROM ops
+              WHERE step = :step ORDER BY row DESC",
         )?;
         let mut made = conn.prepare_cached(
-            "SELECT row, record, payload FROM ops WHERE step = :step ORDER BY row",
+            "SELECT row, record, reference <> '' AS makes, payload FROM ops
+              WHERE step = :step ORDER BY row",
         )?;
         let end: Option<i64> = conn
             .prepare_cached("SELECT max(row) + 1 FROM ops WHERE step = :step")?
@@ -154,12 +159,13 @@ impl Inversion {
             }
             let id = records::id_of(op.record);
             let at = next.as_ref().map_or(end, |next| Some(next.row)).unwrap_or_default();
-            let inverse = undo::inverse(conn, id, op.row, &fold::parse(&op.payload)?, at)?;
+            let payload = replay::parse(&op.payload)?;
+            let inverse = undo::inverse(conn, (id, op.row, op.makes), &payload, at)?;
             if inverse.is_empty() {
                 continue;
             }
             match next {
-                Some(own) if own.record == op.record && fold::parse(&own.payload)? == inverse => {
+                Some(own) if own.record == op.record && replay::parse(&own.payload)? == inverse => {
                     next = next_of(&mut made, erased)?;
                 }
                 _ => return Ok(Compared::Differs(id)),
@@ -173,6 +179,7 @@ impl Inversion {
 struct Done {
     row: i64,
     record: [u8; 16],
+    makes: bool,
     payload: String,
 }
 
@@ -183,7 +190,8 @@ fn next_of(ops: &mut Rows, erased: &Erased) -> Result<Option<Done>, Error> {
         if erased.contains(&record) {
             return Ok(None);
         }
-        Ok(Some(Done { row: op.get("row")?, record, payload: op.get("payload")? }))
+        let (makes, payload) = (op.get("makes")?, op.get("payload")?);
+        Ok(Some(Done { row: op.get("row")?, record, makes, payload }))
     };
     while let Some(op) = ops.next()? {
         if let Some(done) = read(op)? {

@@ -4,18 +4,22 @@
 use rusqlite::{Connection, OptionalExtension};
 
 use super::{Verification, tables};
+use crate::store::following::ABOUT;
 use crate::store::{Error, kinds};
 
 /// Tells numbers that differ.
 pub(super) fn check(conn: &Connection, found: &mut Verification) -> Result<(), Error> {
     let number = |sql: &str| conn.query_row(sql, [], |row| row.get::<_, u64>(0));
-    if number("SELECT count(*) FROM main.records")? != found.records {
+    if number("SELECT count(*) FROM main.records WHERE state <> 4")? != found.records {
         found.problem("there are records that are not in the history".to_owned());
     }
     let unknown = tables().map(|table| {
         format!("SELECT '{table}' FROM main.{table} WHERE row NOT IN (SELECT row FROM main.records WHERE state = 0)")
     });
-    let unknown = unknown.collect::<Vec<_>>().join(" UNION ALL ");
+    let about = ABOUT.iter().map(|table| {
+        format!("SELECT '{table}' FROM main.{table} WHERE row NOT IN (SELECT row FROM main.records WHERE state <> 4)")
+    });
+    let unknown = unknown.chain(about).collect::<Vec<_>>().join(" UNION ALL ");
     let unknown =
         conn.prepare(&unknown)?.query_row([], |row| row.get::<_, String>(0)).optional()?;
     if let Some(table) = unknown {

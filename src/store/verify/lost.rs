@@ -56,7 +56,8 @@ pub fn few(names: &[String]) -> String {
 fn records(conn: &Connection, lost: &mut Vec<String>) -> Result<(), Error> {
     let mut unmade = conn.prepare(
         "SELECT prefix, number, tag FROM main.records
-          WHERE NOT EXISTS (SELECT 1 FROM main.ops WHERE ops.record = records.id)
+          WHERE state <> 4
+            AND NOT EXISTS (SELECT 1 FROM main.ops WHERE ops.record = records.id)
           ORDER BY row",
     )?;
     let mut unmade = unmade.query([])?;
@@ -78,6 +79,11 @@ fn records(conn: &Connection, lost: &mut Vec<String>) -> Result<(), Error> {
 fn rows(conn: &Connection, has_records: bool, lost: &mut Vec<String>) -> Result<(), Error> {
     let known: i64 =
         conn.query_row("SELECT count(DISTINCT record) FROM main.ops", [], |row| row.get(0))?;
+    let expected: i64 = if has_records {
+        conn.query_row("SELECT count(*) FROM main.records WHERE state = 4", [], |row| row.get(0))?
+    } else {
+        0
+    };
     let standing = if has_records { "AND row NOT IN (SELECT row FROM main.records)" } else { "" };
     for table in tables() {
         if !schema::is_there(conn, "table", table)? {
@@ -86,7 +92,7 @@ fn rows(conn: &Connection, has_records: bool, lost: &mut Vec<String>) -> Result<
         let mut unmade = conn.prepare(&format!(
             "SELECT row FROM main.{table} WHERE row > :known {standing} ORDER BY row"
         ))?;
-        let mut unmade = unmade.query(named_params! { ":known": known })?;
+        let mut unmade = unmade.query(named_params! { ":known": known + expected })?;
         while let Some(unmade) = unmade.next()? {
             lost.push(format!("row {} of {table}", unmade.get::<_, i64>("row")?));
         }

@@ -3,18 +3,17 @@
 //! The history is held to its hashes first, inside the same transaction and
 //! through indexes that were just made: what does not hold is made nothing of.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, OptionalExtension, named_params};
+use rusqlite::{Connection, named_params};
 use thiserror::Error as Failing;
 
 use super::{Verification, chains, lost, pages, schema, steps};
+use crate::model::RecordId;
 use crate::model::progress::{Progress, Watch, unwatched};
-use crate::model::{RecordId, Reference};
-use crate::store::fold::{self, Folded};
-use crate::store::{Error, Store, log, records, search, tables};
+use crate::store::following::{Following, Unfit};
+use crate::store::{Error, Store, log, records, replay, search};
 
 /// Ops, or records, that are read at a time.
 const BATCH: usize = 500;
@@ -135,7 +134,6 @@ fn refuse_beyond_mending(found: &Verification) -> Result<(), Error> {
 
 /// The whole work, in a transaction.
 fn make(conn: &Connection, loss: Loss) -> Result<(), Error> {
-    remember_references(conn)?;
     schema::make_again(conn)?;
     if loss == Loss::Accept {
         lost::forget_steps(conn)?;
@@ -143,9 +141,7 @@ fn make(conn: &Connection, loss: Loss) -> Result<(), Error> {
     hold(conn)?;
     make_records(conn)?;
     make_tables(conn)?;
-    search::rebuild(conn)?;
-    conn.execute_batch("DROP TABLE temp.kept_references")?;
-    Ok(())
+    search::rebuild(conn)
 }
 
 /// Holds the history to itself once its indexes were made again.
@@ -157,25 +153,6 @@ fn hold(conn: &Connection) -> Result<(), Error> {
     steps::check(conn, &mut found)?;
     found.problems.retain(|problem| !problem.starts_with(STEPS));
     found.problems.into_iter().next().map_or(Ok(()), |problem| Err(Error::Damaged(problem)))
-}
-
-/// Keeps what records are called whose making was erased: their own history
-/// does not say it any more, and others may have written it down.
-fn remember_references(conn: &Connection) -> Result<(), Error> {
-    conn.execute_batch(
-        "DROP TABLE IF EXISTS temp.kept_references;
-         CREATE TEMP TABLE kept_references (id BLOB PRIMARY KEY, reference TEXT NOT NULL)",
-    )?;
-    let kept = conn.execute_batch(
-        "INSERT OR IGNORE INTO temp.kept_references
-         SELECT id, prefix || '-' || number || iif(tag = '', '', '.' || tag) FROM main.records
-          WHERE id IN (SELECT record FROM main.ops WHERE payload IS NULL)",
-    );
-    match kept {
-        // A damaged table keeps nothing.
-        Err(error) if !super::is_damage(&error) => Err(error.into()),
-        _ => Ok(()),
-    }
 }
 
 /// Gives every record its row, in the order in which they came into the history.
@@ -201,56 +178,32 @@ fn make_records(conn: &Connection) -> Result<(), Error> {
 }
 
 fn make_record(conn: &Connection, id: RecordId) -> Result<(), Error> {
-    let (Some(mut folded), Some(kind)) = (fold::record(conn, id)?, fold::kind(conn, id)?) else {
-        return Ok(());
-    };
-    if folded.is_erased() {
-        folded.reference = kept_reference(conn, id)?.unwrap_or_else(|| {
-            // References count from 1, so none is taken from another record.
-            let tag = id.0.simple().to_string();
-            let tag = tag.get(tag.len() - 8..).unwrap_or_default().to_owned();
-            Reference { prefix: kind.prefix(), number: 0, tag }.to_string()
-        });
-    }
-    records::put(conn, None, id, kind, &folded)?;
+    let Some(replayed) = replay::record(conn, id)? else { return Ok(()) };
+    let Some(kind) = replayed.kind else { return Ok(()) };
+    records::put(conn, None, id, kind, &replayed)?;
     Ok(())
 }
 
-fn kept_reference(conn: &Connection, id: RecordId) -> rusqlite::Result<Option<String>> {
-    conn.prepare_cached("SELECT reference FROM temp.kept_references WHERE id = :id")?
-        .query_row(named_params! { ":id": id.0.as_bytes() }, |row| row.get(0))
-        .optional()
-}
-
-/// Fills the tables of the kinds, once every record that they lead to has a row,
-/// and counts the lists.
+/// Fills the other tables, once every record has its row, and counts the lists.
 fn make_tables(conn: &Connection) -> Result<(), Error> {
-    let mut tallies: BTreeMap<&str, i64> = BTreeMap::new();
+    let mut tables = Following::new(conn, Unfit::Hide)?;
+    let end: i64 = conn.query_row("SELECT coalesce(max(row), 0) FROM records", [], |r| r.get(0))?;
     let mut last: i64 = 0;
     loop {
-        let mut live = conn.prepare_cached(
-            "SELECT row, id FROM main.records WHERE state = 0 AND row > :last
+        let mut found = conn.prepare_cached(
+            "SELECT row, id FROM records WHERE row > :last AND row <= :end
               ORDER BY row LIMIT :batch",
         )?;
-        let live = live.query_map(named_params! { ":last": last, ":batch": BATCH }, |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })?;
-        let live: Vec<(i64, [u8; 16])> = live.collect::<Result<_, _>>()?;
-        let Some((end, _)) = live.last() else { break };
-        last = *end;
-        for (row, id) in live {
-            let id = records::id_of(id);
-            let kind = fold::kind(conn, id)?;
-            let (Some(kind), Some(folded)) = (kind, fold::record(conn, id)?) else { continue };
-            let Folded { reference, fields, .. } = folded;
-            let listing = tables::put(conn, kind, row, fields).map_err(|no| no.of(&reference))?;
-            *tallies.entry(listing).or_default() += 1;
+        let values = named_params! { ":last": last, ":end": end, ":batch": BATCH };
+        let found = found.query_map(values, |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let found: Vec<(i64, [u8; 16])> = found.collect::<Result<_, _>>()?;
+        let Some((row, _)) = found.last() else { break };
+        last = *row;
+        for (_, id) in found {
+            tables.show(records::id_of(id))?;
         }
     }
-    for (listing, by) in tallies {
-        tables::tally(conn, listing, by)?;
-    }
-    Ok(())
+    tables.count()
 }
 
 #[cfg(test)]

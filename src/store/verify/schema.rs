@@ -44,7 +44,7 @@ fn parts(conn: &Connection) -> rusqlite::Result<Parts> {
 }
 
 /// Tables that no other can be made from.
-const KEPT: &[&str] = &["devices", "steps", "ops", "drafts", "settings"];
+const KEPT: &[&str] = &["devices", "steps", "ops", "waiting", "drafts", "settings"];
 
 /// What the history needs to be read; the others of [`KEPT`] are made empty
 /// where they are missing.

@@ -4,7 +4,7 @@
 use rusqlite::Connection;
 
 use super::Verification;
-use crate::store::{Error, history};
+use crate::store::{Error, devices};
 
 /// A question that counts what must not be, and what it means if there is any.
 const FORBIDDEN: &[(&str, &str)] = &[
@@ -24,7 +24,8 @@ const FORBIDDEN: &[(&str, &str)] = &[
         "steps: there are changes without a step",
     ),
     (
-        "SELECT count(*) FROM ops WHERE step NOT IN (SELECT row FROM steps)",
+        "SELECT count(*) FROM ops
+          WHERE step IS NOT NULL AND step NOT IN (SELECT row FROM steps)",
         "steps: the step of a change is missing",
     ),
     (
@@ -57,16 +58,26 @@ const FORBIDDEN: &[(&str, &str)] = &[
         "steps: changes are not in the order of their steps",
     ),
     (
-        // A step is written at one time, and each change has the next after it.
-        "SELECT count(*) FROM (
-            SELECT ops.time, ops.step, steps.millis, lag(ops.time) OVER own AS before,
-                   lag(ops.step) OVER own AS step_before
-              FROM ops JOIN steps ON steps.row = ops.step
-             WHERE ops.device IN (SELECT row FROM devices WHERE mine = 1)
-            WINDOW own AS (ORDER BY ops.row))
-          WHERE time <> CASE WHEN step = step_before THEN before + 1
-                        ELSE max(millis << 16, coalesce(before, 0) + 1) END",
+        "SELECT count(*) FROM ops JOIN steps ON steps.row = ops.step WHERE ops.wall <> steps.millis",
         "steps: one was not made when its changes were",
+    ),
+    (
+        "SELECT count(*) FROM (
+            SELECT 1 FROM ops WHERE step IS NOT NULL GROUP BY step
+            HAVING min(first) <> max(first) OR min(first) <> min(seq))",
+        "steps: one does not have the changes that say to be of it",
+    ),
+    (
+        "SELECT count(*) FROM ops
+          WHERE step IS NOT NULL AND device NOT IN (SELECT row FROM devices WHERE mine = 1 OR forked IS NOT NULL)",
+        "steps: one has changes of another device",
+    ),
+    (
+        "SELECT count(*) FROM devices
+          WHERE forked IS NOT (SELECT min(ops.seq)
+                                 FROM ops JOIN devices parted ON parted.row = ops.device
+                                WHERE parted.id = devices.id AND parted.branch > 0)",
+        "devices: one does not say where its history parts",
     ),
 ];
 
@@ -77,11 +88,15 @@ pub(super) fn check(conn: &Connection, found: &mut Verification) -> Result<(), E
             found.problem((*meaning).to_owned());
         }
     }
-    let mut devices = conn.prepare("SELECT id, tag FROM devices")?;
-    let mut devices = devices.query([])?;
-    while let Some(device) = devices.next()? {
+    let ids = devices::ids(conn)?;
+    let mut all = conn.prepare("SELECT id, tag, forked FROM devices WHERE branch = 0")?;
+    let mut all = all.query([])?;
+    while let Some(device) = all.next()? {
         let (id, tag): ([u8; 16], String) = (device.get("id")?, device.get("tag")?);
-        if tag != history::tag_of(&id) {
+        if device.get::<_, Option<i64>>("forked")?.is_some() {
+            found.forked.push(tag.clone());
+        }
+        if tag != devices::tag_of(&id, &ids) {
             found.problem(format!("devices: {tag} is not the tag of its device"));
         }
     }

@@ -7,7 +7,6 @@ mod inverses;
 use serde_json::json;
 
 use super::*;
-use crate::model::Kind;
 use crate::model::change::{Change, Step, fields};
 use crate::model::progress::unwatched;
 
@@ -15,18 +14,13 @@ fn store() -> Store {
     let mut store = Store::in_memory(|| 1_700_000_000_000).unwrap();
     for title in ["First", "Second", "Third"] {
         let mut step = Step::default();
-        let person =
-            step.create(Kind::Party, fields([("name", json!(title)), ("form", json!("person"))]));
-        let incident = step
-            .create(Kind::Incident, fields([("kind", json!("arrest")), ("title", json!(title))]));
-        step.create(
-            Kind::Involvement,
-            fields([
-                ("incident", json!(incident.to_string())),
-                ("party", json!(person.to_string())),
-                ("role", json!("victim")),
-            ]),
-        );
+        let person = step.party(fields([("name", json!(title)), ("form", json!("person"))]));
+        let incident = step.incident(fields([("kind", json!("arrest")), ("title", json!(title))]));
+        step.involvement(fields([
+            ("incident", json!(incident.to_string())),
+            ("party", json!(person.to_string())),
+            ("role", json!("victim")),
+        ]));
         let made = store.save(&step).unwrap();
         let change = fields([("narrative", json!("What happened to them."))]);
         store
@@ -67,7 +61,10 @@ fn a_changed_dropped_or_reordered_op_is_found() {
     for sql in [
         "UPDATE ops SET payload = replace(payload, 'Second', 'Sekond') WHERE row = 5",
         "UPDATE ops SET salt = zeroblob(16) WHERE row = 3",
-        "UPDATE ops SET time = time + 1 WHERE row = 4",
+        "UPDATE ops SET counter = counter + 1 WHERE row = 4",
+        "UPDATE ops SET wall = wall + 1 WHERE row = 4",
+        "UPDATE ops SET first = 2 WHERE row = 2",
+        "UPDATE ops SET reference = 'P-9' WHERE row = 5",
         "UPDATE ops SET parents = zeroblob(32) WHERE row = 4",
         "UPDATE ops SET record = (SELECT record FROM ops WHERE row = 1) WHERE row = 2",
         "UPDATE ops SET hash = zeroblob(32) WHERE row = 7",
@@ -115,10 +112,25 @@ fn what_leads_past_the_history_is_found() {
         ("UPDATE steps SET deed = 'undo' WHERE row = 4", "no step before it"),
         ("UPDATE steps SET target = 1 WHERE row = 2", "no step before it"),
         ("UPDATE steps SET millis = millis + 1000", "not made when"),
+        ("UPDATE ops SET first = 3 WHERE row = 4", "a step that it does not follow"),
         ("UPDATE steps SET millis = millis - 1000 WHERE row = 1", "not made when"),
         ("UPDATE devices SET tag = 'zz'", "not the tag"),
         ("UPDATE records SET prefix = 'Px' WHERE prefix = 'P'", "P-1"),
-        ("UPDATE ops SET kind = 'Px' WHERE kind = 'P'", "Px"),
+        ("UPDATE ops SET kind = 'permit' WHERE kind = 'party'", "changed"),
+        ("UPDATE devices SET forked = 3", "where its history parts"),
+        ("UPDATE records SET tag = 'zz' WHERE row = 1", "P-1"),
+        ("UPDATE records SET device = NULL WHERE row = 1", "P-1"),
+        ("INSERT INTO merged (row, target) VALUES (1, 4)", "P-1: the table merged"),
+        ("INSERT INTO led (row, target) VALUES (3, 4)", "V-1: the table led"),
+        (
+            "INSERT INTO conflicts (row, fields, ops) VALUES (2, 'title', zeroblob(64))",
+            "I-1: the table conflicts",
+        ),
+        (
+            "INSERT INTO aliases (row, prefix, number, device) VALUES (1, 'P', 9, 1)",
+            "P-1: the table aliases",
+        ),
+        ("INSERT INTO merged (row, target) VALUES (99, 4)", "merged"),
         ("UPDATE records SET kind = 'Px' WHERE kind = 'P'", "Px"),
         ("UPDATE records SET access = 'secret' WHERE row = 1", "P-1"),
         (
@@ -144,8 +156,8 @@ fn steps_that_are_made_one_or_taken_apart_are_found() {
         let mut store = Store::in_memory(ticking).unwrap();
         for title in ["First", "Second", "Third"] {
             let mut step = Step::default();
-            step.create(Kind::Case, fields([("title", json!(title))]));
-            step.create(Kind::Case, fields([("title", json!(format!("{title} more")))]));
+            step.case(fields([("title", json!(title))]));
+            step.case(fields([("title", json!(format!("{title} more")))]));
             store.save(&step).unwrap();
         }
         store
@@ -200,7 +212,7 @@ fn an_index_that_does_not_lead_to_its_words_is_found() {
     let words: Vec<String> = (0..6_000).map(|number| format!("word{}", number * 7_919)).collect();
     let mut step = Step::default();
     let told = fields([("kind", json!("arrest")), ("narrative", json!(words.join(" ")))]);
-    step.create(Kind::Incident, told);
+    step.incident(told);
     store.save(&step).unwrap();
     assert_eq!(problems(&store), Vec::<String>::new());
     store.read().execute_batch("DELETE FROM search_idx").unwrap();
@@ -215,7 +227,7 @@ fn a_schema_that_is_not_the_migrations_is_found() {
             "CREATE TRIGGER swallow BEFORE INSERT ON ops BEGIN SELECT RAISE(IGNORE); END",
             "no trigger swallow",
         ),
-        ("CREATE INDEX more ON ops (time)", "no index more"),
+        ("CREATE INDEX more ON ops (wall)", "no index more"),
         ("CREATE VIEW more AS SELECT 1", "no view more"),
         ("CREATE TABLE more (a)", "no table more"),
         ("DROP INDEX incidents_by_date", "index incidents_by_date is missing"),
@@ -237,10 +249,9 @@ fn verifying_can_be_stopped() {
 fn a_casebook_whose_publisher_was_renamed_or_put_away_is_whole() {
     let mut store = store();
     let mut step = Step::default();
-    let paper = step
-        .create(Kind::Party, fields([("name", json!("Gazette")), ("form", json!("organisation"))]));
+    let paper = step.party(fields([("name", json!("Gazette")), ("form", json!("organisation"))]));
     let report = [("title", json!("Report")), ("publisher", json!(paper.to_string()))];
-    step.create(Kind::Source, fields(report));
+    step.source(fields(report));
     let paper = store.save(&step).unwrap()[0].id;
     let renamed = Change::Edit { id: paper, fields: fields([("name", json!("Herald"))]) };
     for change in [renamed, Change::Trash(paper), Change::Restore(paper)] {

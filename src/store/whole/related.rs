@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use crate::model::RecordId;
 use crate::model::change::fields;
+use crate::model::duplicate::Judgement;
 use crate::model::field::Fields;
 use crate::model::listing::{Anchor, Cell, Listing, Query, Scope};
 use crate::model::record::Record;
@@ -38,6 +39,11 @@ pub(super) fn of(conn: &Connection, record: &Named, row: i64) -> Result<Vec<Rela
     for shown in &kinds::derived(record.kind).groups {
         groups.push(tied(conn, shown, row)?);
     }
+    // Who was made one with another is told as a tie of both.
+    if let Some(ties) = groups.iter_mut().find(|group| group.tie == "relations") {
+        ties.entries.extend(made_one(conn, row)?);
+        ties.total = ties.total.max(ties.entries.len() as u64);
+    }
     if let Some(incidents) = incidents(conn, record, row)? {
         groups.push(incidents);
     }
@@ -64,6 +70,31 @@ fn tied(conn: &Connection, shown: &Shown, row: i64) -> Result<Related, Error> {
     let given = entries.len() as u64;
     let total = if shown.most == Some(given) { count(conn, &shown.count, row)? } else { given };
     Ok(Related { tie: shown.name, entries, total })
+}
+
+/// The records with which one was made one.
+fn made_one(conn: &Connection, row: i64) -> Result<Vec<RelatedEntry>, Error> {
+    let mut found = conn.prepare_cached(
+        "SELECT target AS other, 'from' AS direction FROM merged WHERE row = :row
+          UNION ALL SELECT row, 'to' FROM merged WHERE target = :row
+          ORDER BY other",
+    )?;
+    let found = found.query_map(named_params! { ":row": row }, |found| {
+        Ok((found.get("other")?, found.get("direction")?))
+    })?;
+    let mut entries = Vec::new();
+    for one in found {
+        let (other, direction): (i64, String) = one?;
+        let kind = Judgement::Same.slug();
+        let fields = fields([
+            ("kind", kind.into()),
+            ("direction", direction.into()),
+            ("reads", reads(kind).into()),
+        ]);
+        let other = records::named_at(conn, other)?;
+        entries.extend(other.map(|other| RelatedEntry { other, tie: None, fields }));
+    }
+    Ok(entries)
 }
 
 /// Columns as fields; those without a value are left out.

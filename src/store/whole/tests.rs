@@ -18,35 +18,28 @@ fn casebook() -> (Store, Vec<Named>) {
     let mut store = Store::in_memory(|| 1_700_000_000_000).unwrap();
     let mut made = saved(&mut store, |step| {
         let person = [("name", json!("Nurbek Example")), ("form", json!("person"))];
-        step.create(Kind::Party, fields(person));
+        step.party(fields(person));
         let police = [("name", json!("City police")), ("form", json!("organisation"))];
-        step.create(Kind::Party, fields(police));
-        let place = step.create(Kind::Place, fields([("name", json!("Almaty"))])).to_string();
+        step.party(fields(police));
+        let place = step.place(fields([("name", json!("Almaty"))])).to_string();
         let when = json!({ "text": "5 Jan 2022", "edtf": "2022-01-05" });
         let incident = [("kind", json!("detention")), ("place", json!(place)), ("when", when)];
-        step.create(Kind::Incident, fields(incident));
+        step.incident(fields(incident));
         let source = [("title", json!("Report")), ("reliability", json!("B"))];
-        step.create(Kind::Source, fields(source));
+        step.source(fields(source));
     });
     let id = |index: usize| json!(made[index].id);
-    let ties = [
-        (Kind::Name, vec![("party", id(0)), ("text", json!("Нурбек")), ("kind", json!("alias"))]),
-        (
-            Kind::Relation,
-            vec![("party_a", id(0)), ("party_b", id(1)), ("kind", json!("works-for"))],
-        ),
-        (
-            Kind::Involvement,
-            vec![("incident", id(3)), ("party", id(1)), ("role", json!("witness"))],
-        ),
-        (Kind::Involvement, vec![("incident", id(3)), ("party", id(0)), ("role", json!("victim"))]),
-        (Kind::Citation, vec![("source", id(4)), ("record", id(3)), ("status", json!("conflict"))]),
-    ];
     let ties = saved(&mut store, |step| {
-        for (kind, pairs) in ties {
-            let pairs = pairs.into_iter().map(|(name, value)| (name.to_owned(), value));
-            step.create(kind, pairs.collect());
+        let name = [("party", id(0)), ("text", json!("Нурбек")), ("kind", json!("alias"))];
+        step.name(fields(name));
+        let ends = [("party_a", id(0)), ("party_b", id(1)), ("kind", json!("works-for"))];
+        step.relation(fields(ends));
+        for (party, role) in [(1, "witness"), (0, "victim")] {
+            let ends = [("incident", id(3)), ("party", id(party)), ("role", json!(role))];
+            step.involvement(fields(ends));
         }
+        let ends = [("source", id(4)), ("record", id(3)), ("status", json!("conflict"))];
+        step.citation(fields(ends));
     });
     made.extend(ties);
     (store, made)

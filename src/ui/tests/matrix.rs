@@ -4,8 +4,8 @@ use ratatui::style::Modifier;
 
 use super::*;
 use crate::app::fixture::named;
+use crate::model::Language;
 use crate::model::duplicate::Duplicate;
-use crate::model::{Kind, Language};
 
 /// Screens and the keys that lead to them.
 const SCREENS: &[(&str, &str)] = &[
@@ -30,7 +30,7 @@ fn desk_on(keys: &str, size: (u16, u16), language: Language, theme: Theme) -> De
     desk.send(Message::Resize(size.0, size.1));
     desk.press(keys);
     if keys == "D" {
-        let person = |number, name| named(Kind::Party, 'P', number, name);
+        let person = |number, name| named('P', number, name);
         let pair = |score, a, b| Duplicate {
             a,
             b,

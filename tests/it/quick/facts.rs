@@ -50,9 +50,8 @@ fn cited(session: &Session) -> Vec<(String, String)> {
     let named = records::by_reference(store.read(), &"I-1".parse().unwrap());
     let Ok(named) = named else { panic!("nothing is stored\n{}", session.screen()) };
     let whole = whole::read(store.read(), named.id).unwrap().unwrap();
-    let text = |value: Option<&serde_json::Value>| value.and_then(|v| v.as_str()).map(String::from);
     let cited = whole.citations.iter().map(|cited| {
-        let locator = text(cited.fields.get("locator")).unwrap_or_default();
+        let locator = cited.citation.locator.as_ref().map_or_else(String::new, ToString::to_string);
         (format!("{} {}", cited.source.reference, cited.source.name), locator)
     });
     cited.collect()

@@ -14,6 +14,7 @@ use crate::app::{Key, Message, Moment, Name, Protection, Session, Theme, update}
 use crate::model::change::{Change, Step};
 use crate::model::field::Fields;
 use crate::model::find::{Candidate, Part as StoredPart};
+use crate::model::record::Record;
 use crate::model::whole::Named;
 use crate::model::{Day, RecordId, Reference};
 
@@ -100,12 +101,12 @@ fn named(name: &str) -> Key {
 }
 
 fn person(number: u32, name: &str) -> Candidate {
-    candidate(Kind::Party, 'P', number, name)
+    candidate('P', number, name)
 }
 
-fn candidate(kind: Kind, prefix: char, number: u32, name: &str) -> Candidate {
+fn candidate(prefix: char, number: u32, name: &str) -> Candidate {
     Candidate {
-        record: record(kind, prefix, number, name),
+        record: record(prefix, number, name),
         alias: None,
         about: "KZ".into(),
         uses: 3,
@@ -113,7 +114,8 @@ fn candidate(kind: Kind, prefix: char, number: u32, name: &str) -> Candidate {
     }
 }
 
-fn record(kind: Kind, prefix: char, number: u32, name: &str) -> Named {
+fn record(prefix: char, number: u32, name: &str) -> Named {
+    let kind = Kind::of_letter(prefix).unwrap();
     let id = RecordId(uuid::Uuid::from_u64_pair(u64::from(prefix), u64::from(number)));
     let reference = Reference { prefix, number, tag: String::new() };
     Named { id, kind, reference, name: name.to_owned() }
@@ -146,16 +148,8 @@ fn answered(model: &mut Model, effects: Vec<Effect>, known: &[Candidate]) -> Vec
 }
 
 fn fits(candidate: &Candidate, target: crate::model::field::Target) -> bool {
-    use crate::model::field::Target;
-    match target {
-        Target::Party => candidate.record.kind == Kind::Party,
-        Target::Organisation => candidate.record.reference.prefix == 'O',
-        Target::Place => candidate.record.kind == Kind::Place,
-        Target::Source => candidate.record.kind == Kind::Source,
-        Target::Case => candidate.record.kind == Kind::Case,
-        Target::Incident => candidate.record.kind == Kind::Incident,
-        Target::Any => true,
-    }
+    let any_party = target != crate::model::field::Target::Organisation;
+    (any_party || candidate.record.reference.prefix == 'O') && target.admits(candidate.record.kind)
 }
 
 fn begins(candidate: &Candidate, text: &str) -> bool {
@@ -174,9 +168,9 @@ fn step(effects: Vec<Effect>) -> Step {
     step
 }
 
-fn made(step: &Step, kind: Kind) -> Vec<&Fields> {
+fn made<R: Record>(step: &Step) -> Vec<&Fields> {
     let made = step.changes.iter().filter_map(|change| match change {
-        Change::Create { kind: of, fields } if *of == kind => Some(fields),
+        Change::Create { kind, fields } if *kind == R::KIND => Some(fields),
         _ => None,
     });
     made.collect()

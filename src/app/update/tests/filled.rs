@@ -96,7 +96,7 @@ fn narrative() -> Desk {
         link: None,
     };
     let template = Template::of("Held", Kind::Incident, vec![slot]).unwrap();
-    let record = named(Kind::Template, 'M', 3, "Held");
+    let record = named('M', 3, "Held");
     let kept = KeptTemplate { record, template, linked: vec![] };
     desk.model.form.as_mut().unwrap().fill(&kept, reader);
     go(&mut desk, "narrative");
@@ -137,10 +137,10 @@ fn a_usual_term_gives_way_and_one_of_a_stored_record_does_not() {
     let mut moved = filled(true, "role");
     moved.press("<left>w");
     assert_eq!(text(&moved), "victiwm");
-    let involved = named(Kind::Involvement, 'V', 8, "Anna");
+    let involved = named('V', 8, "Anna");
     let role = json!({ "party": id(5), "role": "victim" }).as_object().cloned().unwrap();
     let editable = Editable {
-        record: named(Kind::Incident, 'I', 412, "Held"),
+        record: named('I', 412, "Held"),
         fields: json!({ "kind": "detention" }).as_object().cloned().unwrap(),
         parts: vec![crate::model::find::Part { record: involved, fields: role }],
         linked: vec![],

@@ -8,7 +8,6 @@ use crate::app::ask::{
 use crate::app::fixture::{Desk, full, id, named, whole};
 use crate::app::form::Stage;
 use crate::app::*;
-use crate::model::Kind;
 use crate::model::change::{Change, Step};
 use crate::model::draft::{Draft, DraftId};
 use crate::model::duplicate::Duplicate;
@@ -211,7 +210,7 @@ fn a_step_that_was_not_undone_is_still_the_one_before_the_drafts() {
 /// A desk with the window of two pairs, and what it asks for.
 fn judging() -> Desk {
     let mut desk = waiting("<f2>duplic<enter>");
-    let party = |number| named(Kind::Party, 'P', number, "A");
+    let party = |number| named('P', number, "A");
     let pair = |a, b| Duplicate { a: party(a), b: party(b), score: 0.9, reasons: vec![] };
     desk.send(Message::Duplicates(vec![pair(1, 2), pair(3, 4)]));
     desk.send(Message::JobDone(Ok(Outcome::Compared(2))));

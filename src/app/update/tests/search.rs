@@ -7,7 +7,7 @@ use crate::model::find::Hit;
 
 fn hits(count: usize) -> Vec<Hit> {
     let hit = |number| Hit {
-        record: named(Kind::Incident, 'I', number, "Taken from his flat"),
+        record: named('I', number, "Taken from his flat"),
         when: None,
         case: None,
         snippet: String::new(),

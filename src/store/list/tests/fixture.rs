@@ -1,12 +1,20 @@
 //! Casebooks made at random, and one filter line.
 
+use crate::model::record::Record;
+use crate::model::records::case::Case;
+use crate::model::records::citation::Citation;
+use crate::model::records::incident::Incident;
+use crate::model::records::involvement::Involvement;
+use crate::model::records::party::Party;
+use crate::model::records::place::Place;
+use crate::model::records::source::Source;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
+use crate::model::Day;
 use crate::model::change::Step;
 use crate::model::filter::Filter;
 use crate::model::whole::Named;
-use crate::model::{Day, Kind};
 use crate::store::Store;
 
 /// Dates as incidents have them: exact, rough, long, open, unknown.
@@ -70,11 +78,11 @@ pub(crate) fn date(text: &str) -> Value {
     json!({ "text": text, "edtf": text })
 }
 
-fn make(store: &mut Store, kind: Kind, records: Vec<Vec<(&str, Value)>>) -> Vec<Named> {
+fn make<R: Record>(store: &mut Store, records: Vec<Vec<(&str, Value)>>) -> Vec<Named> {
     let mut step = Step::default();
     for record in records {
         let record = record.into_iter().filter(|(_, value)| !value.is_null());
-        step.create(kind, record.map(|(name, value)| (name.to_owned(), value)).collect());
+        step.create(R::KIND, record.map(|(name, value)| (name.to_owned(), value)).collect());
     }
     store.save(&step).unwrap()
 }
@@ -89,17 +97,17 @@ fn cases(store: &mut Store) -> Vec<Named> {
     let case = |(title, country)| {
         vec![("title", json!(title)), ("country", json!(country)), ("status", json!("active"))]
     };
-    make(store, Kind::Case, titles.map(case).into())
+    make::<Case>(store, titles.map(case).into())
 }
 
 /// Two places of one name, of which one is inside the last; and another.
 fn places(store: &mut Store) -> Vec<Named> {
     let place = |name: &str, country: Value| vec![("name", json!(name)), ("country", country)];
-    let around = make(store, Kind::Place, vec![place("Казахстан", json!("KZ"))]);
+    let around = make::<Place>(store, vec![place("Казахстан", json!("KZ"))]);
     let mut inside = place("Almaty", Value::Null);
     inside.push(("parent", id(around.first())));
     let others = vec![inside, place("Bukhara", json!("UZ")), place("Almaty", Value::Null)];
-    let mut places = make(store, Kind::Place, others);
+    let mut places = make::<Place>(store, others);
     places.extend(around);
     places
 }
@@ -111,7 +119,7 @@ fn parties(store: &mut Store) -> Vec<Named> {
         ("Nurbek Example", "person"),
     ];
     let party = |(name, form)| vec![("name", json!(name)), ("form", json!(form))];
-    make(store, Kind::Party, parties.map(party).into())
+    make::<Party>(store, parties.map(party).into())
 }
 
 fn sources(store: &mut Store) -> Vec<Named> {
@@ -121,7 +129,7 @@ fn sources(store: &mut Store) -> Vec<Named> {
         ("Report", date("2022-01-12")),
     ];
     let source = |(title, when)| vec![("title", json!(title)), ("published", when)];
-    make(store, Kind::Source, sources.map(source).into())
+    make::<Source>(store, sources.map(source).into())
 }
 
 /// Makes a casebook with these incidents.
@@ -148,17 +156,17 @@ impl Casebook {
             ("case", id(self.cases.get(spec.case))),
             ("parent", id(parent)),
         ];
-        let incident = make(&mut self.store, Kind::Incident, vec![made]).remove(0);
+        let incident = make::<Incident>(&mut self.store, vec![made]).remove(0);
         let involvements = spec.parties.iter().map(|(party, role)| {
             let party = id(self.parties.get(*party));
             vec![("incident", json!(incident.id)), ("party", party), ("role", json!(ROLES[*role]))]
         });
-        make(&mut self.store, Kind::Involvement, involvements.collect());
+        make::<Involvement>(&mut self.store, involvements.collect());
         if let Some(source) = self.sources.get(spec.source) {
             let status = if spec.word == 0 { json!("conflict") } else { Value::Null };
             let ends = [("record", json!(incident.id)), ("source", json!(source.id))];
             let citation = ends.into_iter().chain([("status", status)]).collect();
-            make(&mut self.store, Kind::Citation, vec![citation]);
+            make::<Citation>(&mut self.store, vec![citation]);
         }
         self.incidents.push(incident);
     }

@@ -13,8 +13,8 @@ fn casebook() -> Store {
     let mut store = Store::in_memory(|| 1_700_000_000_000).unwrap();
     let mut step = Step::default();
     let person = [("name", json!("Dauletmurat Tazhimuratov")), ("form", json!("person"))];
-    let person = step.create(Kind::Party, fields(person)).to_string();
-    let case = step.create(Kind::Case, fields([("title", json!("Nukus events"))])).to_string();
+    let person = step.party(fields(person)).to_string();
+    let case = step.case(fields([("title", json!("Nukus events"))])).to_string();
     let narrative = "Вечером его избили сотрудники полиции на площади в Нукусе. ".repeat(9);
     let incident = [
         ("kind", json!("detention")),
@@ -22,15 +22,15 @@ fn casebook() -> Store {
         ("when", json!({ "text": "1 July 2022", "edtf": "2022-07-01" })),
         ("narrative", json!(format!("{narrative} Затем увезли."))),
     ];
-    let incident = step.create(Kind::Incident, fields(incident)).to_string();
+    let incident = step.incident(fields(incident)).to_string();
     let ends = [("incident", json!(incident)), ("party", json!(person)), ("role", json!("victim"))];
-    step.create(Kind::Involvement, fields(ends));
+    step.involvement(fields(ends));
     let old = [
         ("kind", json!("protest")),
         ("title", json!("Rally in Nukus")),
         ("when", json!({ "text": "2019", "edtf": "2019" })),
     ];
-    step.create(Kind::Incident, fields(old));
+    step.incident(fields(old));
     store.save(&step).unwrap();
     store
 }
@@ -88,7 +88,7 @@ fn every_word_must_be_found_in_any_order() {
 fn with(name: &str) -> Store {
     let mut store = Store::in_memory(|| 1_700_000_000_000).unwrap();
     let mut step = Step::default();
-    step.create(Kind::Party, fields([("name", json!(name)), ("form", json!("person"))]));
+    step.party(fields([("name", json!(name)), ("form", json!("person"))]));
     store.save(&step).unwrap();
     store
 }
@@ -110,8 +110,8 @@ fn a_beginning_that_ends_between_letters_that_fold_together_finds() {
 fn an_incident_is_found_by_the_label_of_its_kind_in_every_language() {
     let mut store = casebook();
     let mut step = Step::default();
-    step.create(Kind::Incident, fields([("kind", json!("sentence")), ("title", json!("X"))]));
-    step.create(Kind::Place, fields([("name", json!("IK-3")), ("kind", json!("facility"))]));
+    step.incident(fields([("kind", json!("sentence")), ("title", json!("X"))]));
+    step.place(fields([("name", json!("IK-3")), ("kind", json!("facility"))]));
     store.save(&step).unwrap();
     for text in ["sentence", "sent", "приговор", "пригов", "үкім", "hukm"] {
         assert_eq!(found(&store, text), ["I-3"], "{text}");

@@ -3,7 +3,6 @@
 use serde_json::json;
 
 use super::*;
-use crate::model::Kind;
 use crate::model::change::{Change, Step, fields};
 use crate::store::{Store, records};
 
@@ -11,7 +10,7 @@ use crate::store::{Store, records};
 fn casebook(narrative: &str) -> Store {
     let mut store = Store::in_memory(|| 1_700_000_000_000).unwrap();
     let mut step = Step::default();
-    step.create(Kind::Incident, fields([("kind", json!("raid")), ("narrative", json!(narrative))]));
+    step.incident(fields([("kind", json!("raid")), ("narrative", json!(narrative))]));
     store.save(&step).unwrap();
     store
 }

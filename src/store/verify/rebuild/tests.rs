@@ -9,7 +9,6 @@ use rusqlite::types::Value as Cell;
 use serde_json::{Value, json};
 
 use super::*;
-use crate::model::Kind;
 use crate::model::change::{Change, Step, fields};
 
 fn value(value: Value) -> crate::model::field::Fields {
@@ -20,47 +19,31 @@ fn value(value: Value) -> crate::model::field::Fields {
 /// Puts something of every kind into an empty casebook, and some of it away again.
 fn fill(store: &mut Store) {
     let mut step = Step::default();
-    let case = step.create(Kind::Case, value(json!({ "title": "The square", "tags": ["a"] })));
-    let place = step.create(Kind::Place, value(json!({ "name": "Алматы", "kind": "city" })));
-    let person = step
-        .create(Kind::Party, value(json!({ "name": "Айгүл", "form": "person", "birth": "1980" })));
-    let police =
-        step.create(Kind::Party, value(json!({ "name": "Police", "form": "organisation" })));
+    let case = step.case(value(json!({ "title": "The square", "tags": ["a"] })));
+    let place = step.place(value(json!({ "name": "Алматы", "kind": "city" })));
+    let person = step.party(value(json!({ "name": "Айгүл", "form": "person", "birth": "1980" })));
+    let police = step.party(value(json!({ "name": "Police", "form": "organisation" })));
     let to = |link: crate::model::link::Link| json!(link.to_string());
-    step.create(
-        Kind::Name,
-        value(json!({ "party": to(person), "text": "Aigul", "kind": "alias" })),
-    );
-    step.create(
-        Kind::Relation,
-        value(json!({ "party_a": to(person), "party_b": to(police), "kind": "member-of" })),
-    );
-    let source = step.create(
-        Kind::Source,
-        value(json!({ "title": "Report", "kind": "article", "publisher": to(police) })),
-    );
-    let incident = step.create(
-        Kind::Incident,
-        value(json!({
-            "kind": "arrest", "title": "Taken", "place": to(place), "case": to(case),
-            "when": "2022-01-05", "narrative": "Taken from home.", "access": "secret",
-        })),
-    );
-    step.create(
-        Kind::Involvement,
-        value(json!({ "incident": to(incident), "party": to(person), "role": "victim" })),
-    );
-    step.create(
-        Kind::Citation,
-        value(json!({ "source": to(source), "record": to(incident), "status": "conflict" })),
-    );
-    step.create(
-        Kind::Filter,
-        value(json!({ "name": "Open", "listing": "incidents", "filter": "-has:source" })),
-    );
-    step.create(
-        Kind::Template,
-        value(json!({ "name": "Court", "record": "incident", "content": { "slots": [{ "part": "record", "field": "kind", "text": "arrest" }] } })),
+    step.name(value(json!({ "party": to(person), "text": "Aigul", "kind": "alias" })));
+    step.relation(value(
+        json!({ "party_a": to(person), "party_b": to(police), "kind": "member-of" }),
+    ));
+    let source = step
+        .source(value(json!({ "title": "Report", "kind": "article", "publisher": to(police) })));
+    let incident = step.incident(value(json!({
+        "kind": "arrest", "title": "Taken", "place": to(place), "case": to(case),
+        "when": "2022-01-05", "narrative": "Taken from home.", "access": "secret",
+    })));
+    step.involvement(value(
+        json!({ "incident": to(incident), "party": to(person), "role": "victim" }),
+    ));
+    step.citation(value(
+        json!({ "source": to(source), "record": to(incident), "status": "conflict" }),
+    ));
+    step.saved_filter(value(
+        json!({ "name": "Open", "listing": "incidents", "filter": "-has:source" }),
+    ));
+    step.template(value(json!({ "name": "Court", "record": "incident", "content": { "slots": [{ "part": "record", "field": "kind", "text": "arrest" }] } })),
     );
     let made = store.save(&step).unwrap();
     change(store, made[1].id);
@@ -70,13 +53,13 @@ fn fill(store: &mut Store) {
 fn change(store: &mut Store, place: crate::model::RecordId) {
     // It leads to a record that came later.
     let mut later = Step::default();
-    let region = later.create(Kind::Place, value(json!({ "name": "Region" })));
+    let region = later.place(value(json!({ "name": "Region" })));
     later.edit(place, fields([("parent", json!(region.to_string()))]));
-    later.create(Kind::Incident, value(json!({ "kind": "protest", "title": "Gone" })));
+    later.incident(value(json!({ "kind": "protest", "title": "Gone" })));
     let made = store.save(&later).unwrap();
     store.save(&Step { changes: vec![Change::Trash(made[2].id)] }).unwrap();
     let mut undone = Step::default();
-    undone.create(Kind::Party, value(json!({ "name": "Nobody", "form": "person" })));
+    undone.party(value(json!({ "name": "Nobody", "form": "person" })));
     store.save(&undone).unwrap();
     store.undo().unwrap();
 }
@@ -167,7 +150,7 @@ fn each_table_changed_by_hand_is_named_and_mended() {
         ("CREATE VIEW more AS SELECT 1", "view more"),
         ("CREATE TABLE \"m\"\"ore\" (a UNIQUE)", "table m\"ore"),
         ("CREATE VIRTUAL TABLE more USING fts5 (a)", "table more"),
-        ("CREATE INDEX more ON ops (time)", "index more"),
+        ("CREATE INDEX more ON ops (wall)", "index more"),
         ("DROP INDEX incidents_by_date", "index incidents_by_date"),
         ("DROP INDEX ops_by_record", "index ops_by_record"),
         ("ALTER TABLE cases ADD COLUMN more TEXT", "table cases"),

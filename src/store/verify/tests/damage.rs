@@ -81,19 +81,14 @@ fn on_disk(path: &Path) -> Store {
 
 fn save(store: &mut Store, name: &str) {
     let mut step = Step::default();
-    let person =
-        step.create(Kind::Party, fields([("name", json!(name)), ("form", json!("person"))]));
+    let person = step.party(fields([("name", json!(name)), ("form", json!("person"))]));
     let told = format!("{name} was taken from home.");
-    let incident = step
-        .create(Kind::Incident, fields([("kind", json!("arrest")), ("narrative", json!(told))]));
-    step.create(
-        Kind::Involvement,
-        fields([
-            ("incident", json!(incident.to_string())),
-            ("party", json!(person.to_string())),
-            ("role", json!("victim")),
-        ]),
-    );
+    let incident = step.incident(fields([("kind", json!("arrest")), ("narrative", json!(told))]));
+    step.involvement(fields([
+        ("incident", json!(incident.to_string())),
+        ("party", json!(person.to_string())),
+        ("role", json!("victim")),
+    ]));
     store.save(&step).unwrap();
 }
 

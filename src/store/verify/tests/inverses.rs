@@ -6,7 +6,7 @@ use super::*;
 fn undone() -> Store {
     let mut store = Store::in_memory(|| 1_700_000_000_000).unwrap();
     let mut step = Step::default();
-    step.create(Kind::Party, fields([("name", json!("First")), ("form", json!("person"))]));
+    step.party(fields([("name", json!("First")), ("form", json!("person"))]));
     let made = store.save(&step).unwrap();
     for (name, value) in [("note", "One"), ("note", "Two"), ("occupation", "Teacher")] {
         let change = fields([(name, json!(value))]);

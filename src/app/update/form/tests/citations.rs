@@ -1,5 +1,6 @@
 //! Which field of a record a source supports.
 
+use crate::model::records::citation::Citation;
 use serde_json::json;
 
 use super::*;
@@ -57,7 +58,7 @@ fn the_field_of_a_citation_is_chosen_by_its_label_and_stored_by_its_name() {
         let form = model.form.as_mut().unwrap();
         form.focus.field = 0;
         let step = step(press(&mut model, "Report<c-s>", &[]));
-        assert_eq!(made(&step, Kind::Citation)[0]["field"], "when", "{language:?}");
+        assert_eq!(made::<Citation>(&step)[0]["field"], "when", "{language:?}");
     }
 }
 
@@ -99,10 +100,10 @@ fn the_name_and_the_label_of_another_language_are_understood() {
 }
 
 fn stored(field: &str) -> Editable {
-    let source = record(Kind::Source, 'S', 1, "Report");
-    let about = record(Kind::Incident, 'I', 2, "Held");
+    let source = record('S', 1, "Report");
+    let about = record('I', 2, "Held");
     Editable {
-        record: record(Kind::Citation, 'Q', 3, "citation"),
+        record: record('Q', 3, "citation"),
         fields: fields([
             ("source", json!(source.id.to_string())),
             ("record", json!(about.id.to_string())),

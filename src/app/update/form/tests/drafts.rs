@@ -1,3 +1,4 @@
+use crate::model::records::involvement::Involvement;
 use serde_json::json;
 
 use super::*;
@@ -5,8 +6,8 @@ use crate::model::Language;
 use crate::model::change::fields;
 
 fn stored() -> Editable {
-    let who = record(Kind::Party, 'P', 31, "Asel N.");
-    let incident = record(Kind::Incident, 'I', 412, "");
+    let who = record('P', 31, "Asel N.");
+    let incident = record('I', 412, "");
     let involvement = fields([
         ("incident", json!(incident.id)),
         ("party", json!(who.id)),
@@ -19,10 +20,7 @@ fn stored() -> Editable {
             ("title", json!("Held overnight")),
             ("details", json!({ "facility": "SIZO-1", "exit": "released" })),
         ]),
-        parts: vec![StoredPart {
-            record: record(Kind::Involvement, 'V', 9, ""),
-            fields: involvement,
-        }],
+        parts: vec![StoredPart { record: record('V', 9, ""), fields: involvement }],
         linked: vec![who],
         record: incident,
     }
@@ -65,14 +63,14 @@ fn an_edit_that_changes_nothing_stores_nothing() {
 fn a_part_that_is_taken_out_goes_to_the_trash() {
     let mut model = editing();
     let step = step(press(&mut model, "<pgdn><f9><c-s>", &[]));
-    assert_eq!(step.changes, [Change::Trash(record(Kind::Involvement, 'V', 9, "").id)]);
+    assert_eq!(step.changes, [Change::Trash(record('V', 9, "").id)]);
 }
 
 #[test]
 fn a_part_that_is_added_leads_to_the_record() {
     let mut model = editing();
     let step = step(press(&mut model, "<pgdn><f5>Marat<c-s>", &[]));
-    let involvement = made(&step, Kind::Involvement)[0];
+    let involvement = made::<Involvement>(&step)[0];
     assert_eq!(involvement["incident"], stored().record.id.to_string());
 }
 

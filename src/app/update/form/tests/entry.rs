@@ -1,3 +1,9 @@
+use crate::model::records::citation::Citation;
+use crate::model::records::incident::Incident;
+use crate::model::records::involvement::Involvement;
+use crate::model::records::party::Party;
+use crate::model::records::place::Place;
+use crate::model::records::relation::Relation;
 use serde_json::json;
 
 use super::*;
@@ -17,14 +23,14 @@ fn an_incident_with_two_people_and_a_source_is_one_step() {
     to_who(&mut model);
     press(&mut model, "Asel N.<f5>Marat K.<tab><tab>police<tab><tab>NGO report<tab>p. 3", &[]);
     let step = step(press(&mut model, "<c-s>", &[]));
-    let incident = made(&step, Kind::Incident);
+    let incident = made::<Incident>(&step);
     assert_eq!(incident[0]["when"]["edtf"], "2022-01-05");
     assert_eq!(incident[0]["kind"], "detention");
-    let names: Vec<_> = made(&step, Kind::Party).iter().map(|p| p["name"].clone()).collect();
+    let names: Vec<_> = made::<Party>(&step).iter().map(|p| p["name"].clone()).collect();
     assert_eq!(names, [json!("Asel N."), json!("Marat K."), json!("police")]);
-    let roles: Vec<_> = made(&step, Kind::Involvement).iter().map(|p| p["role"].clone()).collect();
+    let roles: Vec<_> = made::<Involvement>(&step).iter().map(|p| p["role"].clone()).collect();
     assert_eq!(roles, [json!("victim"), json!("victim"), json!("perpetrator")]);
-    let citation = made(&step, Kind::Citation)[0];
+    let citation = made::<Citation>(&step)[0];
     let main = step
         .changes
         .iter()
@@ -32,7 +38,7 @@ fn an_incident_with_two_people_and_a_source_is_one_step() {
     let main = format!("new:{}", main.unwrap());
     assert_eq!((&citation["record"], &citation["locator"]), (&json!(main), &json!("p. 3")));
     assert_eq!(citation["status"], "accepted");
-    for involvement in made(&step, Kind::Involvement) {
+    for involvement in made::<Involvement>(&step) {
         assert_eq!(involvement["incident"], main);
     }
     check_links(&step);
@@ -86,11 +92,11 @@ fn a_save_waits_until_the_place_has_been_looked_up() {
     }
     let asked = super::super::key(&mut model, Key::Ctrl('s'));
     assert!(matches!(asked[..], [Effect::Ask(Request::Read(Read::Complete(_)))]), "{asked:?}");
-    let known = [candidate(Kind::Place, 'L', 2, "Almaty")];
+    let known = [candidate('L', 2, "Almaty")];
     let step = step(answered(&mut model, asked, &known));
-    assert!(made(&step, Kind::Place).is_empty(), "the place is there already");
+    assert!(made::<Place>(&step).is_empty(), "the place is there already");
     let place = known[0].record.id.to_string();
-    assert_eq!(made(&step, Kind::Incident)[0]["place"], place);
+    assert_eq!(made::<Incident>(&step)[0]["place"], place);
 }
 
 #[test]
@@ -98,8 +104,8 @@ fn the_form_closes_only_once_the_record_is_stored() {
     let mut model = incident();
     let asked = press(&mut model, "<tab>Aktau<tab>detention<c-s>", &[]);
     assert!(model.form.is_some());
-    let place = record(Kind::Place, 'L', 9, "Aktau");
-    hear_saved(&mut model, asked, &[place, record(Kind::Incident, 'I', 412, "")]);
+    let place = record('L', 9, "Aktau");
+    hear_saved(&mut model, asked, &[place, record('I', 412, "")]);
     assert!(model.form.is_none());
     assert_eq!(model.notice, Some(Notice::Done("Saved I-412.".to_owned())));
 }
@@ -129,7 +135,7 @@ fn a_person_is_never_linked_by_the_name_alone() {
     let shown = reading(&model).unwrap();
     assert_eq!(shown, "new person; P-31 has this name, Tab links it");
     let step = step(press(&mut model, "<enter><c-s>", &known));
-    assert_eq!(made(&step, Kind::Party).len(), 1);
+    assert_eq!(made::<Party>(&step).len(), 1);
 }
 
 #[test]
@@ -139,8 +145,8 @@ fn tab_links_the_person_that_is_offered_first() {
     press(&mut model, FILLED, &[]);
     to_who(&mut model);
     let step = step(press(&mut model, "ase<tab><c-s>", &known));
-    assert!(made(&step, Kind::Party).is_empty());
-    assert_eq!(made(&step, Kind::Involvement)[0]["party"], known[0].record.id.to_string());
+    assert!(made::<Party>(&step).is_empty());
+    assert_eq!(made::<Involvement>(&step)[0]["party"], known[0].record.id.to_string());
 }
 
 #[test]
@@ -150,7 +156,7 @@ fn the_last_line_of_the_list_is_a_new_person() {
     press(&mut model, FILLED, &[]);
     to_who(&mut model);
     let step = step(press(&mut model, "Asel<down><down><enter><c-s>", &known));
-    assert_eq!(made(&step, Kind::Party)[0]["name"], "Asel");
+    assert_eq!(made::<Party>(&step)[0]["name"], "Asel");
 }
 
 #[test]
@@ -180,7 +186,7 @@ fn a_late_answer_to_an_older_question_is_dropped() {
     });
     let first = questions.min_by_key(|asked| asked.ticket).unwrap();
     let before = model.form.clone().unwrap().field().cloned();
-    let _asks = candidates(&mut model, &first, Ok(vec![candidate(Kind::Place, 'L', 1, "A")]));
+    let _asks = candidates(&mut model, &first, Ok(vec![candidate('L', 1, "A")]));
     assert_eq!(model.form.unwrap().field().cloned(), before);
 }
 
@@ -203,7 +209,7 @@ fn the_details_are_those_of_the_kind_and_come_back_with_it() {
     go(&mut model, "kind");
     press(&mut model, "<c-w>detention", &[]);
     let step = step(press(&mut model, "<c-s>", &[]));
-    assert_eq!(made(&step, Kind::Incident)[0]["details"], json!({ "facility": "SIZO-1" }));
+    assert_eq!(made::<Incident>(&step)[0]["details"], json!({ "facility": "SIZO-1" }));
 }
 
 #[test]
@@ -220,7 +226,7 @@ fn twenty_pasted_names_are_twenty_people() {
     assert_eq!(names[19], "Person 20-й");
     go(&mut model, "kind");
     let step = step(press(&mut model, "detention<c-s>", &[]));
-    assert_eq!(made(&step, Kind::Involvement).len(), 20);
+    assert_eq!(made::<Involvement>(&step).len(), 20);
 }
 
 #[test]
@@ -276,12 +282,12 @@ fn the_form_of_a_party_asks_what_to_add() {
     open(&mut model, Kind::Party, Some(&PartyForm::Organisation));
     press(&mut model, "MNS<f5><down><enter>Ministry<tab>part of", &[]);
     let step = step(press(&mut model, "<c-s>", &[]));
-    let parties = made(&step, Kind::Party);
+    let parties = made::<Party>(&step);
     assert_eq!(parties[0]["form"], "organisation");
     assert_eq!(
         (&parties[1]["name"], &parties[1]["form"]),
         (&json!("Ministry"), &json!("organisation"))
     );
-    let relation = made(&step, Kind::Relation)[0];
+    let relation = made::<Relation>(&step)[0];
     assert_eq!((&relation["party_a"], &relation["party_b"]), (&json!("new:0"), &json!("new:1")));
 }

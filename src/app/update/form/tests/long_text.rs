@@ -1,5 +1,6 @@
 use super::*;
 use crate::app::{Clipboard, Context, TextAction};
+use crate::model::records::incident::Incident;
 
 /// What asks for a text to be copied.
 fn copied(text: &str) -> Effect {
@@ -43,7 +44,7 @@ fn a_text_is_written_on_the_whole_screen_and_stays_in_the_form() {
         form.focus = crate::app::Focus::default();
         press(&mut model, "<tab><tab>detention", &[]);
         let step = step(press(&mut model, "<c-s>", &[]));
-        let stored = made(&step, Kind::Incident)[0];
+        let stored = made::<Incident>(&step)[0];
         assert_eq!(stored["narrative"], "Taken at night.\nBy four men.");
     }
 }

@@ -1,6 +1,9 @@
 //! What is typed, and what it is taken to mean.
 
 use super::*;
+use crate::model::records::incident::Incident;
+use crate::model::records::party::Party;
+use crate::model::records::place::Place;
 
 fn at_who() -> Model {
     let mut model = incident();
@@ -16,25 +19,24 @@ fn problem(model: &Model) -> String {
 
 #[test]
 fn two_places_of_one_name_must_be_chosen_between() {
-    let known =
-        [candidate(Kind::Place, 'L', 1, "Almaty"), candidate(Kind::Place, 'L', 2, "Almaty")];
+    let known = [candidate('L', 1, "Almaty"), candidate('L', 2, "Almaty")];
     let mut model = incident();
     press(&mut model, "<tab>Almaty<enter>detention<c-s>", &known);
     assert_eq!(problem(&model), "Several records have this name; choose one from the list.");
     let step = step(press(&mut model, "<bs>y<down><down><tab><c-s>", &known));
-    assert_eq!(made(&step, Kind::Incident)[0]["place"], known[1].record.id.to_string());
+    assert_eq!(made::<Incident>(&step)[0]["place"], known[1].record.id.to_string());
 }
 
 #[test]
 fn a_new_place_can_have_the_name_of_another() {
-    let known = [candidate(Kind::Place, 'L', 1, "Almaty")];
+    let known = [candidate('L', 1, "Almaty")];
     let mut model = incident();
     press(&mut model, "<tab>Almaty<down><down><tab>", &known);
     go(&mut model, "place");
     assert_eq!(reading(&model).as_deref(), Some("new place"));
     go(&mut model, "kind");
     let step = step(press(&mut model, "detention<c-s>", &known));
-    assert_eq!(made(&step, Kind::Place).len(), 1);
+    assert_eq!(made::<Place>(&step).len(), 1);
 }
 
 #[test]
@@ -51,7 +53,7 @@ fn a_name_that_begins_with_a_number_is_a_group() {
     press(&mut model, "38 protesters", &[]);
     assert_eq!(reading(&model).as_deref(), Some("new group"));
     let step = step(press(&mut model, "<c-s>", &[]));
-    assert_eq!(made(&step, Kind::Party)[0]["form"], "group");
+    assert_eq!(made::<Party>(&step)[0]["form"], "group");
 }
 
 #[test]

@@ -50,7 +50,7 @@ proptest! {
 
     #[test]
     fn no_keys_break_a_form(script in script(&[]), party: bool) {
-        let known = [person(31, "Asel N."), candidate(Kind::Place, 'L', 2, "Asel")];
+        let known = [person(31, "Asel N."), candidate('L', 2, "Asel")];
         let mut model = model();
         open(&mut model, if party { Kind::Party } else { Kind::Incident }, None);
         for piece in script {
@@ -82,8 +82,8 @@ proptest! {
     fn no_keys_break_a_quick_line(script in script(QUICK), more in script(QUICK)) {
         let known = [
             person(31, "Asel N."),
-            candidate(Kind::Place, 'L', 2, "Asel"),
-            candidate(Kind::Party, 'O', 3, "Asel"),
+            candidate('L', 2, "Asel"),
+            candidate('O', 3, "Asel"),
         ];
         let mut model = model();
         crate::app::update::quick::open(&mut model);

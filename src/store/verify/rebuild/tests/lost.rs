@@ -13,8 +13,8 @@ const LAST_STEP: &str = "DELETE FROM ops WHERE step = (SELECT max(row) FROM step
 fn made_last() -> Store {
     let mut store = store();
     let mut step = Step::default();
-    step.create(Kind::Party, value(json!({ "name": "Last", "form": "person" })));
-    step.create(Kind::Incident, value(json!({ "kind": "arrest", "title": "Last" })));
+    step.party(value(json!({ "name": "Last", "form": "person" })));
+    step.incident(value(json!({ "kind": "arrest", "title": "Last" })));
     store.save(&step).unwrap();
     store
 }

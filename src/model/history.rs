@@ -1,0 +1,21 @@
+//! The history of a record: its ops, and what they come to.
+//!
+//! Pure: the same ops give the same record, in whatever order they arrived.
+
+mod elements;
+mod fits;
+mod groups;
+mod line;
+pub mod op;
+mod order;
+mod past;
+pub mod replay;
+mod stand;
+mod state;
+#[cfg(test)]
+mod tests;
+mod weave;
+
+pub use op::{Content, DeviceId, Hash, LAST_COUNTER, Op, commitment};
+pub use replay::{Conflict, Flag, Made, RecordOp, Replayed, Said, WHOLE, replay};
+pub use state::{INTO, STATE, State};

@@ -1,0 +1,62 @@
+//! Whether a record counts.
+
+/// Key of a payload that gives the record its [`State`].
+pub const STATE: &str = "$state";
+
+/// Key of a payload that makes the record one with another: the other's id.
+pub const INTO: &str = "$into";
+
+/// Whether a record counts.
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+pub enum State {
+    /// It does.
+    #[default]
+    Live,
+    /// It is in the trash.
+    Trash,
+    /// Its making was undone, or erased for good.
+    Undone,
+    /// It was made one with another.
+    Merged,
+    /// What became of it is not understood here: a newer version wrote it.
+    Newer,
+    /// Others lead to it, and its own ops are not here yet.
+    Absent,
+}
+
+impl State {
+    /// The word for it in the history.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Live => "live",
+            Self::Trash => "trash",
+            Self::Undone => "undone",
+            Self::Merged => "merged",
+            Self::Newer => "newer",
+            Self::Absent => "absent",
+        }
+    }
+
+    /// The state that a payload says; one that is not known hides the record.
+    pub fn parse(slug: &str) -> Self {
+        match slug {
+            "live" => Self::Live,
+            "trash" => Self::Trash,
+            "undone" => Self::Undone,
+            "merged" => Self::Merged,
+            _ => Self::Newer,
+        }
+    }
+
+    /// How it stands in the tables: what was made one with another is in the
+    /// trash, and who stays is told beside.
+    pub fn code(self) -> i64 {
+        match self {
+            Self::Live => 0,
+            Self::Trash | Self::Merged => 1,
+            Self::Undone => 2,
+            Self::Newer => 3,
+            Self::Absent => 4,
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! Lets the tables follow the history.
+
+mod links;
+mod said;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use rusqlite::Connection;
+
+use super::meter::Meter;
+use super::tables::{self, Refused};
+use super::{Error, records, replay, search, stays};
+use crate::model::history::{Replayed, State};
+use crate::model::{Kind, RecordId};
+
+use links::known;
+pub(super) use links::{lead, note_led};
+use said::is_noted;
+pub(super) use said::{ABOUT, note};
+
+/// Long texts that are kept while a step is written; a large import reads the
+/// others again.
+const MOST_BODIES: usize = 10_000;
+
+/// What is done with a record that this version cannot show.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Unfit {
+    /// It is refused: this copy is about to write it.
+    Refuse,
+    /// It is hidden, as one of a newer version: it was written elsewhere. What
+    /// it leads to may come later.
+    Hide,
+}
+
+/// Tables that follow what happens to records.
+#[derive(Debug)]
+pub(super) struct Following<'a> {
+    conn: &'a Connection,
+    unfit: Unfit,
+    /// Whether any record was made one with another.
+    has_merged: bool,
+    /// How each list has grown.
+    tallies: BTreeMap<&'static str, i64>,
+    /// Records whose place in the search index is out of date.
+    stale: BTreeSet<i64>,
+    /// Folded long texts of records just written, which the index would have
+    /// to read from the history again.
+    bodies: HashMap<i64, String>,
+}
+
+impl<'a> Following<'a> {
+    pub(super) fn new(conn: &'a Connection, unfit: Unfit) -> rusqlite::Result<Self> {
+        let has_merged = conn.prepare_cached("SELECT 1 FROM merged")?.exists([])?;
+        Ok(Self {
+            conn,
+            unfit,
+            has_merged,
+            tallies: BTreeMap::new(),
+            stale: BTreeSet::new(),
+            bodies: HashMap::new(),
+        })
+    }
+
+    /// Brings what depends on the records up to date; call it once, last.
+    pub(super) fn finish(self, meter: &mut Meter) -> Result<(), Error> {
+        meter.expect(self.stale.len());
+        self.count()?;
+        let body = |row| self.bodies.get(&row).map(String::as_str);
+        search::index(self.conn, self.stale.iter().copied(), body, &mut || meter.step())
+    }
+
+    /// Brings up to date how many records the lists have, where the search
+    /// index is made anew.
+    pub(super) fn count(&self) -> Result<(), Error> {
+        for (listing, by) in &self.tallies {
+            tables::tally(self.conn, listing, *by)?;
+        }
+        Ok(())
+    }
+
+    /// Shows a record as its history has it.
+    pub(super) fn show(&mut self, id: RecordId) -> Result<(), Error> {
+        match replay::record(self.conn, id)? {
+            Some(replayed) => self.show_as(id, replayed),
+            None => Ok(()),
+        }
+    }
+
+    /// Shows a record, which is this.
+    pub(super) fn show_as(&mut self, id: RecordId, replayed: Replayed) -> Result<(), Error> {
+        let Some(kind) = replayed.kind else { return Ok(()) };
+        let known = records::row(self.conn, id)?;
+        if let Some(row) = known {
+            self.take_out(kind, row)?;
+        }
+        let row = records::put(self.conn, known, id, kind, &replayed)?;
+        self.put_in(kind, row, replayed, known.is_none())
+    }
+
+    /// Takes a record out of the table of its kind, if it is there.
+    fn take_out(&mut self, kind: Kind, row: i64) -> Result<(), Error> {
+        self.stale.extend(tables::dependents(self.conn, kind, row)?);
+        if let Some(listing) = tables::remove(self.conn, kind, row)? {
+            *self.tallies.entry(listing).or_default() -= 1;
+        }
+        Ok(())
+    }
+
+    /// Puts a record that has its row in the table of its kind, if it counts,
+    /// and what was said of it beside.
+    fn put_in(
+        &mut self,
+        kind: Kind,
+        row: i64,
+        replayed: Replayed,
+        is_new: bool,
+    ) -> Result<(), Error> {
+        let mut moved = Vec::new();
+        let is_noted = !is_new && is_noted(self.conn, row)?;
+        if is_noted || replayed.made.len() > 1 || !replayed.is_settled() {
+            note(self.conn, row, &replayed)?;
+        }
+        if is_noted || replayed.state == State::Merged {
+            moved = stays::note(self.conn, row, kind, &replayed)?;
+            self.has_merged |= replayed.state == State::Merged;
+        }
+        let led = if self.counts(row, &replayed)? {
+            self.put_live(kind, row, replayed)?
+        } else {
+            Vec::new()
+        };
+        if is_noted || !led.is_empty() {
+            note_led(self.conn, row, &led)?;
+        }
+        self.stale.extend(tables::dependents(self.conn, kind, row)?);
+        for row in moved {
+            self.show_again(row)?;
+        }
+        Ok(())
+    }
+
+    fn counts(&self, row: i64, replayed: &Replayed) -> rusqlite::Result<bool> {
+        match replayed.state {
+            State::Live => Ok(true),
+            State::Merged => Ok(stays::instead(self.conn, row)?.is_none()),
+            State::Trash | State::Undone | State::Newer | State::Absent => Ok(false),
+        }
+    }
+
+    /// Puts a record that counts in the table of its kind; says which of those
+    /// that it leads to were made one with others.
+    fn put_live(&mut self, kind: Kind, row: i64, replayed: Replayed) -> Result<Vec<i64>, Error> {
+        if search::stands_alone(kind) && self.bodies.len() < MOST_BODIES {
+            self.bodies.insert(row, search::body(&replayed.fields));
+        }
+        let (fields, led) = if self.has_merged || self.unfit == Unfit::Hide {
+            lead(self.conn, kind, replayed.fields, self.unfit)?
+        } else {
+            (known(kind, replayed.fields), Vec::new())
+        };
+        match (tables::put(self.conn, kind, row, fields), self.unfit) {
+            (Ok(listing), _) => {
+                if replayed.state == State::Merged {
+                    records::set_state(self.conn, row, State::Live)?;
+                }
+                *self.tallies.entry(listing).or_default() += 1;
+                Ok(led)
+            }
+            (Err(Refused::Field(_)), Unfit::Hide) => {
+                records::set_state(self.conn, row, State::Newer)?;
+                Ok(Vec::new())
+            }
+            (Err(refused), _) => {
+                let called = replayed.made.first().map(|made| made.reference.as_str());
+                Err(refused.of(called.unwrap_or_default()))
+            }
+        }
+    }
+
+    /// Shows the record in a row again, since what it leads to has moved.
+    fn show_again(&mut self, row: i64) -> Result<(), Error> {
+        let Some(named) = records::named_at(self.conn, row)? else { return Ok(()) };
+        let Some(replayed) = replay::record(self.conn, named.id)? else { return Ok(()) };
+        let Some(kind) = replayed.kind else { return Ok(()) };
+        self.take_out(kind, row)?;
+        records::put(self.conn, Some(row), named.id, kind, &replayed)?;
+        self.put_in(kind, row, replayed, false)
+    }
+}
