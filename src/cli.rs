@@ -26,6 +26,7 @@ mod plain;
 mod search;
 mod show;
 mod undo;
+mod upgrade;
 mod verify;
 
 use std::process::ExitCode;
@@ -78,6 +79,7 @@ fn run(arguments: Arguments) -> anyhow::Result<()> {
         Some(Command::NotSame(not_same)) => duplicates::not_same(&global, &not_same),
         Some(Command::Backup(to)) => backup::run(&global, &to),
         Some(Command::Verify(how)) => verify::run(&global, &how),
+        Some(Command::Upgrade(how)) => upgrade::run(&global, &how),
         Some(Command::Export(export)) => export::run(&global, &export),
         Some(Command::Import(import)) => import::run(&global, &import),
         Some(Command::Keys) => keys::run(&global),

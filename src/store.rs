@@ -47,6 +47,7 @@ pub mod settings;
 mod stays;
 mod tables;
 pub mod undo;
+pub mod upgrade;
 pub mod verify;
 mod waiting;
 pub mod whole;

@@ -8,20 +8,20 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 mod changes;
-mod drafts;
+mod drafting;
 mod kept;
 mod lists;
 mod program;
-mod records;
 mod searching;
+mod viewing;
 
 pub use changes::{ChangeMany, Ended, Judge, Judged, Purpose, Redo, Save, Saved, Undo};
-pub use drafts::{DropDraft, DropDrafts, KeepDraft, ReadDrafts, RestoreDrafts};
+pub use drafting::{DropDraft, DropDrafts, KeepDraft, ReadDrafts, RestoreDrafts};
 pub use kept::{CountKept, ReadFilters, ReadTemplates};
 pub use lists::{CountRows, FindGone, MarkRows, ReadPage, Slot};
 pub use program::{BackUp, KeepTour, Remember};
-pub use records::{ReadEditable, ReadHistory, ReadMarked, ReadPair, ReadWhole};
 pub use searching::{Complete, FindNear, FindRecords, LookAt};
+pub use viewing::{ReadEditable, ReadHistory, ReadMarked, ReadPair, ReadWhole};
 
 use super::fault::Fault;
 

@@ -13,7 +13,7 @@ use crate::model::Reference;
 use crate::model::kept::Kept;
 use crate::model::listing::Listing;
 
-pub(super) use files::{Backup, Export, Import, Verify};
+pub(super) use files::{Backup, Export, Import, Upgrade, Verify};
 pub(super) use pairs::{Duplicates, NotSame, Same};
 pub(super) use words::{filter_line, words};
 
@@ -97,6 +97,8 @@ pub(super) enum Command {
     Verify(Verify),
     /// Copy the casebook, also while it is open elsewhere, and check the copy
     Backup(Backup),
+    /// Make a casebook of one that an early version wrote, which stays as it is
+    Upgrade(Upgrade),
     /// Write all records to a file, nothing withheld
     Export(Export),
     /// Read records from a file; all of them or none

@@ -53,6 +53,6 @@ pub(super) fn run(global: &Global, new: &New) -> anyhow::Result<()> {
 }
 
 /// Says that there is a file before a passphrase is asked for.
-fn refuse_existing(path: &Path) -> Result<(), Error> {
+pub(super) fn refuse_existing(path: &Path) -> Result<(), Error> {
     if path.symlink_metadata().is_ok() { Err(Error::Exists(path.to_owned())) } else { Ok(()) }
 }

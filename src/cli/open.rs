@@ -10,7 +10,7 @@ use super::{config, passphrase, place};
 use crate::app::Theme;
 use crate::model::Language;
 use crate::runtime::{self, Opening, Start, clock};
-use crate::store::{Protection, Store};
+use crate::store::{Error, Protection, Store};
 
 /// Opens the casebook that is named, else the one in the default place, which
 /// is made when the program is first started.
@@ -21,10 +21,20 @@ pub(super) fn run(global: &Global, casebook: Option<&Path>) -> anyhow::Result<()
             .into());
     }
     let named = casebook.map(Path::to_owned).or_else(|| place::named(global));
-    match named {
-        Some(path) => start(global, at(global, path)?),
-        None => start(global, first_or_later(global)?),
-    }
+    let opening = match named {
+        Some(path) => at(global, path),
+        None => first_or_later(global),
+    };
+    start(global, opening.map_err(|error| spoken(global, error))?)
+}
+
+/// Says in the person's language that a file is of the old history; other
+/// failures are told as commands tell them.
+pub(super) fn spoken(global: &Global, error: anyhow::Error) -> anyhow::Error {
+    let Some(old @ Error::OldHistory(_)) = error.downcast_ref() else { return error };
+    let language = config::read(global).config.language.unwrap_or_else(language);
+    let told = runtime::not_opened(old, language);
+    Failure::new(told.what).advise(told.advice.unwrap_or_default()).into()
 }
 
 /// A passphrase that is not given is asked for on the screen.

@@ -10,10 +10,29 @@ use super::output::{note, printable_line};
 use super::passphrase;
 use crate::model::Language;
 use crate::runtime::{self, clock, folder};
+use crate::store::upgrade::Refusal;
 use crate::store::{Clock, Error, Passphrase, Protection, Store};
 
 /// How a casebook is opened.
 type Open = fn(&Path, Option<&Passphrase>, Clock) -> Result<Store, Error>;
+
+/// How opening with a passphrase fails.
+pub(super) trait Refuses: From<Error> {
+    /// Whether another passphrase may do.
+    fn is_wrong_passphrase(&self) -> bool;
+}
+
+impl Refuses for Error {
+    fn is_wrong_passphrase(&self) -> bool {
+        matches!(self, Self::WrongPassphrase(_))
+    }
+}
+
+impl Refuses for Refusal {
+    fn is_wrong_passphrase(&self) -> bool {
+        matches!(self, Self::Failed(Error::WrongPassphrase(_)))
+    }
+}
 
 /// Names the casebook where no option does.
 const VARIABLE: &str = "CASEBOOK_FILE";
@@ -67,21 +86,36 @@ pub(super) fn open_at(global: &Global, path: &Path) -> anyhow::Result<Store> {
 }
 
 fn open_by(open: Open, global: &Global, path: &Path) -> anyhow::Result<Store> {
+    let store = opened(global, path, |passphrase| open(path, passphrase, clock::millis))??;
+    tell_aside(&store);
+    Ok(store)
+}
+
+/// What `open` makes of the file at `path` with its passphrase, if it has one:
+/// the first of those given that is not wrong.
+pub(super) fn opened<T, E: Refuses>(
+    global: &Global,
+    path: &Path,
+    mut open: impl FnMut(Option<&Passphrase>) -> Result<T, E>,
+) -> anyhow::Result<Result<T, E>> {
     let protection = Store::protection_of(path)?;
     // The line is taken even where none is needed, for what follows it is meant for others.
     let mut tries = passphrase::tries(global)?;
-    let store = match protection {
-        Protection::Plain => open(path, None, clock::millis)?,
-        Protection::Encrypted => {
-            if tries.is_empty() {
-                let question = format!("Passphrase of {}: ", path.display());
-                tries.extend(passphrase::ask(&question)?);
-            }
-            open_with(open, path, &tries)?
+    if protection == Protection::Plain {
+        return Ok(open(None));
+    }
+    if tries.is_empty() {
+        let question = format!("Passphrase of {}: ", path.display());
+        tries.extend(passphrase::ask(&question)?);
+    }
+    let mut wrong = Error::NeedsPassphrase(path.to_owned()).into();
+    for passphrase in &tries {
+        match open(Some(passphrase)) {
+            Err(error) if error.is_wrong_passphrase() => wrong = error,
+            opened => return Ok(opened),
         }
-    };
-    tell_aside(&store);
-    Ok(store)
+    }
+    Ok(Err(wrong))
 }
 
 /// Leaves the casebook whole, or says where its last changes are.
@@ -115,16 +149,4 @@ pub(super) fn tell_aside(store: &Store) {
             "The log beside the casebook was damaged; what could be read of it is saved. As it was, it is kept as {name}."
         ));
     }
-}
-
-/// Opens the casebook with the first passphrase that is not wrong.
-fn open_with(open: Open, path: &Path, tries: &[Passphrase]) -> Result<Store, Error> {
-    let mut wrong = Error::NeedsPassphrase(path.to_owned());
-    for passphrase in tries {
-        match open(path, Some(passphrase), clock::millis) {
-            Err(error @ Error::WrongPassphrase(_)) => wrong = error,
-            opened => return opened,
-        }
-    }
-    Err(wrong)
 }

@@ -37,7 +37,8 @@ pub(super) fn run(global: &Global, casebook: Option<&Path>) -> anyhow::Result<()
             None => Ok(()),
         };
     }
-    start(place::open_at(global, &path)?, language)
+    let store = place::open_at(global, &path).map_err(|error| open::spoken(global, error))?;
+    start(store, language)
 }
 
 /// The main loop on an open casebook.

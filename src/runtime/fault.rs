@@ -29,6 +29,11 @@ pub(super) fn fault(task: &'static str, error: &Error) -> Fault {
     Fault { task, cause, advice: advice(error), arguments, field, terms }
 }
 
+/// Why a casebook could not be opened.
+pub fn not_opened(error: &Error, language: Language) -> Failure {
+    texts::fault(&fault("task-open", error), language)
+}
+
 /// That the log of another copy lay beside the file, and what it is called now.
 pub(super) fn set_aside(name: &Path, language: Language) -> Failure {
     let path = [("path", name.to_string_lossy().into_owned().into())];

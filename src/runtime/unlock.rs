@@ -6,7 +6,7 @@ use std::sync::mpsc::Sender;
 use secrecy::SecretString;
 
 use super::clock;
-use super::fault::fault;
+use super::fault::not_opened;
 use super::hangup;
 use super::inbox::Inbox;
 use super::terminal::Guard;
@@ -29,7 +29,8 @@ enum Tried {
 ///
 /// # Errors
 ///
-/// Fails on anything but a wrong passphrase, which may be typed again.
+/// Fails on anything but a wrong passphrase, which may be typed again, and a
+/// file of the old history, of which the screen says what to do with it.
 pub(super) fn ask(
     path: &Path,
     language: Language,
@@ -73,8 +74,8 @@ pub(super) fn ask(
                         *expected = None;
                         unlock.fail(texts::failure(language, "other-casebook", &[]));
                     }
-                    Tried::Failed(error @ Error::WrongPassphrase(_)) => {
-                        unlock.fail(texts::fault(&fault("task-open", &error), language));
+                    Tried::Failed(error @ (Error::WrongPassphrase(_) | Error::OldHistory(_))) => {
+                        unlock.fail(not_opened(&error, language))
                     }
                     Tried::Failed(error) => return Err(error.into()),
                 }

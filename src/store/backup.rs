@@ -84,7 +84,7 @@ impl Store {
 }
 
 /// Makes the name of a file as lasting as the file.
-fn synced(folder: Option<&Path>) -> Result<(), Error> {
+pub(super) fn synced(folder: Option<&Path>) -> Result<(), Error> {
     let folder = folder.filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
     if cfg!(unix) {

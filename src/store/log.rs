@@ -18,6 +18,7 @@ use std::io::BufReader;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use rusqlite::types::Value;
 use rusqlite::{Connection, ErrorCode};
 
 use super::connection::BUSY_TIMEOUT;
@@ -157,6 +158,11 @@ fn tokens(conn: &Connection) -> rusqlite::Result<Option<[String; 2]>> {
     Ok(kept.and_then(|kept| kept.split_once(' ').map(|(a, b)| [a.to_owned(), b.to_owned()])))
 }
 
+/// Whether a setting of that name is about the log of this one file.
+pub(super) fn is_token(name: &Value) -> bool {
+    matches!(name, Value::Text(name) if name == TOKENS)
+}
+
 /// Opens a file with its log.
 pub(super) type Opening = fn(&Path, Option<&Key>) -> rusqlite::Result<Connection>;
 
@@ -195,11 +201,7 @@ pub(super) fn set_aside(path: &Path, ending: &str) -> Result<PathBuf, Error> {
 /// what it cannot read of it, and says where to.
 pub(super) fn keep_damaged(path: &Path) -> Result<Option<PathBuf>, Error> {
     let log = path_of(path);
-    if !is_there(path) {
-        return Ok(None);
-    }
-    let damaged = File::open(&log).and_then(|log| frames::is_damaged(&mut BufReader::new(log)));
-    if !damaged.map_err(Error::io("read", &log))? {
+    if !is_there(path) || !is_damaged(path)? {
         return Ok(None);
     }
     let name = free_name(path);
@@ -211,6 +213,13 @@ pub(super) fn keep_damaged(path: &Path) -> Result<Option<PathBuf>, Error> {
     }
     copied.map_err(Error::io("write", &name))?;
     Ok(Some(name))
+}
+
+/// Whether the log beside a file has lost what was told to be saved in it.
+pub(super) fn is_damaged(path: &Path) -> Result<bool, Error> {
+    let log = path_of(path);
+    let damaged = File::open(&log).and_then(|log| frames::is_damaged(&mut BufReader::new(log)));
+    damaged.map_err(Error::io("read", &log))
 }
 
 /// A name for a log that nothing has.

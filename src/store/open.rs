@@ -9,7 +9,8 @@ use std::sync::Arc;
 use rusqlite::Connection;
 use secrecy::SecretString;
 
-use connecting::{connect, refuse_older, unreadable};
+pub(super) use connecting::unreadable;
+use connecting::{connect, refuse_older};
 
 use super::file::{self, Shape};
 use super::key::Key;

@@ -17,6 +17,8 @@ pub(crate) enum Task {
     Backup,
     /// A file for other programs.
     Export,
+    /// A casebook of an old one.
+    Upgrade,
 }
 
 impl Task {
@@ -24,6 +26,7 @@ impl Task {
         match self {
             Self::Backup => ".casebook-backup-",
             Self::Export => ".casebook-export-",
+            Self::Upgrade => ".casebook-upgrade-",
         }
     }
 }

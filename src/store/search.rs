@@ -8,7 +8,9 @@ mod similar;
 mod snippet;
 
 pub use find::find;
-pub(super) use index::{Document, body, day_number, document_at, index, stands_alone};
+pub(super) use index::{
+    Document, body, day_number, document_at, index, rebuild_while, stands_alone,
+};
 pub use index::{rebuild, search_row};
 pub use question::ask;
 pub(super) use question::{after, is_quick, matching, name_word, naming};

@@ -30,6 +30,7 @@ use crate::model::whole::Named;
 
 use lost::Lists;
 pub use lost::few;
+pub(super) use rebuild::derive;
 pub use rebuild::{Loss, Rebuilt, Refusal};
 use standing::Standing;
 

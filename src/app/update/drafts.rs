@@ -142,7 +142,9 @@ pub(super) fn came(
 /// Says that what was typed in a form that is closed is kept, now that it is.
 pub(super) fn kept(model: &mut Model, draft: &Draft, answer: Answer<KeepDraft>) -> Vec<Effect> {
     if !model.keeping.is_last(draft) {
-        told(model, answer);
+        if told(model, answer).is_some() {
+            form::draft_kept(model, draft);
+        }
         return vec![];
     }
     if let Err(fault) = answer {
@@ -153,7 +155,7 @@ pub(super) fn kept(model: &mut Model, draft: &Draft, answer: Answer<KeepDraft>) 
         model.notice = Some(done(model.text("notice-draft")));
     }
     form::draft_kept(model, draft);
-    form::kept(model, draft)
+    form::all_kept(model, draft)
 }
 
 /// What could not be kept must not be lost with the form that is closed.

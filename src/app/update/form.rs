@@ -21,7 +21,8 @@ use crate::model::part::Part;
 use crate::model::records::party::PartyForm;
 
 pub(crate) use keys::key;
-pub(crate) use outside::{edited, hold, kept, not_kept};
+use outside::kept;
+pub(crate) use outside::{edited, hold, not_kept};
 pub(crate) use paste::paste;
 
 /// How long keys must pause before what is typed is kept as a draft.
@@ -107,8 +108,16 @@ pub(crate) fn candidates(
 /// Takes in that a draft is on disk.
 pub(crate) fn draft_kept(model: &mut Model, draft: &Draft) {
     if let Some(form) = model.form.as_mut().filter(|form| form.draft == draft.id) {
-        (form.kept, form.unkept) = (Some(draft.millis), false);
+        form.kept = form.kept.max(Some(draft.millis));
     }
+}
+
+/// Takes in that a draft is on disk as it was handed over last.
+pub(crate) fn all_kept(model: &mut Model, draft: &Draft) -> Vec<Effect> {
+    if let Some(form) = model.form.as_mut().filter(|form| form.draft == draft.id) {
+        form.unkept = false;
+    }
+    kept(model, draft)
 }
 
 /// The form of a draft that is being stored, if it is open.

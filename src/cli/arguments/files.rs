@@ -36,6 +36,21 @@ pub(in crate::cli) struct Backup {
     pub(in crate::cli) to: PathBuf,
 }
 
+/// See [`super::Command::Upgrade`].
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Early versions kept the history in another form. All of it is carried over, with
+the trash, the steps of undo, drafts and settings, and checked; the new file
+opens with the same passphrase. The old one is only read.")]
+pub(in crate::cli) struct Upgrade {
+    /// The casebook that an early version wrote
+    #[arg(value_name = "OLD")]
+    pub(in crate::cli) old: PathBuf,
+    /// Where to make the new one; no file may be there yet
+    #[arg(long, value_name = "NEW")]
+    pub(in crate::cli) to: PathBuf,
+}
+
 /// See [`super::Command::Export`].
 #[derive(Args, Debug)]
 #[command(after_help = "\

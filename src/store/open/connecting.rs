@@ -97,7 +97,7 @@ fn not_writable(error: &rusqlite::Error) -> Option<ReadOnly> {
 }
 
 /// What it means that the first read of a file failed.
-pub(super) fn unreadable(path: &Path, keyed: bool, error: rusqlite::Error) -> Error {
+pub(in crate::store) fn unreadable(path: &Path, keyed: bool, error: rusqlite::Error) -> Error {
     match error.sqlite_error_code() {
         Some(ErrorCode::NotADatabase) if keyed => Error::WrongPassphrase(path.to_owned()),
         Some(ErrorCode::NotADatabase) => Error::NotCasebook(path.to_owned()),

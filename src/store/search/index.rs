@@ -168,6 +168,14 @@ fn insert(conn: &Connection, rowid: i64, document: &Document) -> rusqlite::Resul
 
 /// Makes the whole index again, as after a change of the fold.
 pub fn rebuild(conn: &Connection) -> Result<(), Error> {
+    rebuild_while(conn, &mut || Ok(()))
+}
+
+/// As [`rebuild`]; `step` hears of each record and can stop it.
+pub(in crate::store) fn rebuild_while(
+    conn: &Connection,
+    step: &mut dyn FnMut() -> Result<(), Error>,
+) -> Result<(), Error> {
     conn.execute_batch(
         "INSERT INTO search (search) VALUES ('delete-all');
          INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
@@ -184,7 +192,7 @@ pub fn rebuild(conn: &Connection) -> Result<(), Error> {
         let rows: Vec<i64> = rows.collect::<Result<_, _>>()?;
         let Some(end) = rows.last() else { return Ok(()) };
         last = *end;
-        index(conn, rows, |_| None, &mut || Ok(()))?;
+        index(conn, rows, |_| None, step)?;
     }
 }
 

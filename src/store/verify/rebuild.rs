@@ -139,9 +139,18 @@ fn make(conn: &Connection, loss: Loss) -> Result<(), Error> {
         lost::forget_steps(conn)?;
     }
     hold(conn)?;
-    make_records(conn)?;
-    make_tables(conn)?;
-    search::rebuild(conn)
+    derive(conn, &mut || Ok(()))
+}
+
+/// Makes records, tables and the search index from the history alone; `go_on`
+/// is asked again and again, and can stop it.
+pub(in crate::store) fn derive(
+    conn: &Connection,
+    go_on: &mut dyn FnMut() -> Result<(), Error>,
+) -> Result<(), Error> {
+    make_records(conn, go_on)?;
+    make_tables(conn, go_on)?;
+    search::rebuild_while(conn, go_on)
 }
 
 /// Holds the history to itself once its indexes were made again.
@@ -156,9 +165,13 @@ fn hold(conn: &Connection) -> Result<(), Error> {
 }
 
 /// Gives every record its row, in the order in which they came into the history.
-fn make_records(conn: &Connection) -> Result<(), Error> {
+fn make_records(
+    conn: &Connection,
+    go_on: &mut dyn FnMut() -> Result<(), Error>,
+) -> Result<(), Error> {
     let mut last: i64 = 0;
     loop {
+        go_on()?;
         let mut ops = conn.prepare_cached(
             "SELECT row, record FROM ops WHERE row > :last ORDER BY row LIMIT :batch",
         )?;
@@ -185,11 +198,15 @@ fn make_record(conn: &Connection, id: RecordId) -> Result<(), Error> {
 }
 
 /// Fills the other tables, once every record has its row, and counts the lists.
-fn make_tables(conn: &Connection) -> Result<(), Error> {
+fn make_tables(
+    conn: &Connection,
+    go_on: &mut dyn FnMut() -> Result<(), Error>,
+) -> Result<(), Error> {
     let mut tables = Following::new(conn, Unfit::Hide)?;
     let end: i64 = conn.query_row("SELECT coalesce(max(row), 0) FROM records", [], |r| r.get(0))?;
     let mut last: i64 = 0;
     loop {
+        go_on()?;
         let mut found = conn.prepare_cached(
             "SELECT row, id FROM records WHERE row > :last AND row <= :end
               ORDER BY row LIMIT :batch",

@@ -132,6 +132,7 @@ fn an_older_draft_says_nothing_of_what_was_typed_since() {
     for fails in [false, true] {
         let mut desk = waiting("N5.1.22");
         desk.send(Message::Reminder);
+        desk.model.now.millis += 1;
         desk.press("<tab>Almaty");
         desk.send(Message::Reminder);
         let drafts = kept(&mut desk);
@@ -142,6 +143,8 @@ fn an_older_draft_says_nothing_of_what_was_typed_since() {
         // That it was handed over late is known, however late its answer is.
         desk.hear(WriteReply::KeepDraft(KeepDraft(older.clone()), answer));
         assert!(desk.model.keeping.is_open() && !desk.model.keeping.is_unkept(None));
+        let kept = desk.model.form.as_ref().and_then(|form| form.kept);
+        assert_eq!(kept, (!fails).then_some(older.millis));
         desk.hear(WriteReply::KeepDraft(KeepDraft(newer.clone()), Ok(())));
         let form = desk.model.form.as_ref();
         assert!(desk.model.keeping.is_all_stored(form), "{:?}", desk.model.keeping);
