@@ -111,6 +111,8 @@ fn document(found: &Verification) -> Value {
         "whole": found.problems.is_empty(),
         "ops": found.ops,
         "erased": found.erased,
+        "waiting": found.waiting,
+        "forked": found.forked,
         "records": found.records,
         "heads": found.heads,
         "problems": found.problems,
@@ -125,6 +127,14 @@ fn tell(found: &Verification, lost: &[String]) -> anyhow::Result<()> {
         erased => format!(" ({erased} of them erased for good)"),
     };
     print(&format!("{} changes{erased}, {} records", found.ops, found.records))?;
+    if found.waiting > 0 {
+        print(&format!("{} more wait for changes that are not here yet", found.waiting))?;
+    }
+    for tag in &found.forked {
+        print(&format!(
+            "Two copies wrote as the device {tag}: both are kept, and neither is shown from there on"
+        ))?;
+    }
     print(LOOKED_AT)?;
     for problem in &found.problems {
         print(&printable_line(problem))?;

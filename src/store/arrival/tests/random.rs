@@ -83,7 +83,15 @@ fn edits(kind: Kind) -> Vec<Value> {
             json!({ "details": null }),
             json!({ "when": { "text": "2022", "edtf": "2022" } }),
         ],
-        _ => {
+        Kind::Case
+        | Kind::Place
+        | Kind::Name
+        | Kind::Relation
+        | Kind::Source
+        | Kind::Involvement
+        | Kind::Citation
+        | Kind::Filter
+        | Kind::Template => {
             vec![json!({ "note": "One" }), json!({ "role": "witness" }), json!({ "methods": null })]
         }
     }
@@ -112,8 +120,8 @@ impl World {
         let laptop = &mut self.0[at];
         NOW.set(laptop.now);
         match deed {
-            Deed::Send(to, seed) => return self.send(at, to.index(self.0.len()), *seed),
-            Deed::Erase(which) => return self.erase(at, *which),
+            Deed::Send(to, seed) => self.send(at, to.index(self.0.len()), *seed),
+            Deed::Erase(which) => self.erase(at, *which),
             Deed::Clock(by) => laptop.now = laptop.now.saturating_add_signed(*by),
             Deed::Undo => drop(laptop.store.undo()),
             Deed::Redo => drop(laptop.store.redo()),
