@@ -4,11 +4,12 @@ use crate::model::Reference;
 use crate::model::history::{Content, Hash, LAST_COUNTER, Op};
 use crate::store::Error;
 
-/// Bytes of a content.
-const MOST_BYTES: usize = 1 << 20;
+/// Bytes of a content: more than all texts of a record can have together, each
+/// of a million characters.
+const MOST_BYTES: usize = 16 << 20;
 
-/// Ops that one builds on.
-const MOST_PARENTS: usize = 64;
+/// Ops that one builds on: one of each device there can be.
+const MOST_PARENTS: usize = 2_000;
 
 /// Letters of the slug of a kind.
 const MOST_LETTERS: usize = 64;

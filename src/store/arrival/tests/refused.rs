@@ -19,7 +19,7 @@ fn what_does_not_hold_is_refused_with_all_that_came_along() {
         |op| op.kind = "Inci dent".to_owned(),
         |op| op.reference = "I-1.k7".to_owned(),
         |op| op.reference = "first".to_owned(),
-        |op| op.parents = vec![[0; 32]; 65],
+        |op| op.parents = vec![[0; 32]; 2_001],
     ];
     for (number, spoil) in spoils.iter().enumerate() {
         let mut ops = all(&a);
@@ -87,4 +87,37 @@ fn a_counter_at_its_end_stops_nobody() {
     let mut b = laptop();
     give(&a, &mut b);
     assert_same(&a, &b);
+}
+
+#[test]
+fn what_can_be_written_here_is_taken_elsewhere() {
+    let mut a = laptop();
+    let told = "ж".repeat(crate::model::text::Text::MAX_CHARS);
+    let at = incident(&mut a, "Taken");
+    edit(&mut a, at, "narrative", json!(told));
+    let mut b = laptop();
+    give(&a, &mut b);
+    assert_eq!(value(&b, at, "narrative"), told);
+}
+
+#[test]
+fn an_op_builds_on_ops_of_its_own_record_and_is_of_the_step_at_hand() {
+    let spoils: [fn(&mut [Op]); 2] = [
+        // The first op is on another record.
+        |ops| ops[2].parents = vec![ops[0].hash()],
+        |ops| ops[2].step = 1,
+    ];
+    for (number, spoil) in spoils.iter().enumerate() {
+        let mut a = laptop();
+        incident(&mut a, "Another");
+        let at = incident(&mut a, "Taken");
+        edit(&mut a, at, "title", json!("New"));
+        let mut ops = all(&a);
+        spoil(&mut ops);
+        let mut b = laptop();
+        let arrived = b.arrive(ops, &mut unwatched).unwrap();
+        assert_eq!((arrived.new, arrived.waiting), (2, 1), "{number}");
+        assert_eq!(value(&b, at, "title"), "Taken", "{number}");
+        assert_eq!(problems(&b), Vec::<String>::new(), "{number}");
+    }
 }
