@@ -9,7 +9,7 @@ use super::kind::Kind;
 use super::part::Part;
 use super::value::ValueError;
 
-/// A typed record, declared by [`record!`]. [`Record::parse`] is the only way in.
+/// A typed record, declared by `record!`. [`Record::parse`] is the only way in.
 pub trait Record: Sized {
     /// The kind of record it is.
     const KIND: Kind;
