@@ -1,9 +1,8 @@
 //! Terms that the program itself asks for by name.
 
 /// Declares an enum of the terms of the vocabulary of its name that code
-/// branches on; every
-/// other term, be it the casebook's own or of a newer version, is kept as it is
-/// in `Other`.
+/// branches on; every other term, be it the casebook's own or of a newer version,
+/// is kept as it is in `Other`.
 macro_rules! terms {
     (
         $(#[$doc:meta])*

@@ -2,25 +2,6 @@
 
 use crate::model::kind::Kind;
 
-/// What a list shows.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum Listing {
-    /// Cases.
-    Cases,
-    /// Incidents, as a timeline.
-    Incidents,
-    /// People and groups.
-    People,
-    /// Organisations.
-    Organisations,
-    /// Places.
-    Places,
-    /// Sources.
-    Sources,
-    /// Citations.
-    Citations,
-}
-
 /// A column of a list.
 #[derive(Debug)]
 pub struct Column {
@@ -61,9 +42,23 @@ pub(super) struct Entry {
     pub(super) descending: bool,
 }
 
-pub(super) const ENTRIES: &[Entry] = &[
-    Entry {
-        listing: Listing::Cases,
+macro_rules! listings {
+    ($($(#[$doc:meta])* $listing:ident { $($field:ident: $value:expr,)* })*) => {
+        /// What a list shows.
+        #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+        pub enum Listing {
+            $($(#[$doc])* $listing,)*
+        }
+
+        /// Every listing, in the order of the enum.
+        pub(super) const ENTRIES: &[Entry] =
+            &[$(Entry { listing: Listing::$listing, $($field: $value,)* }),*];
+    };
+}
+
+listings! {
+    /// Cases.
+    Cases {
         slug: "cases",
         kind: Kind::Case,
         columns: &[
@@ -74,9 +69,9 @@ pub(super) const ENTRIES: &[Entry] = &[
         ],
         sort: Sort::Entry,
         descending: false,
-    },
-    Entry {
-        listing: Listing::Incidents,
+    }
+    /// Incidents, as a timeline.
+    Incidents {
         slug: "incidents",
         kind: Kind::Incident,
         columns: &[
@@ -90,9 +85,9 @@ pub(super) const ENTRIES: &[Entry] = &[
         ],
         sort: Sort::Date,
         descending: true,
-    },
-    Entry {
-        listing: Listing::People,
+    }
+    /// People and groups.
+    People {
         slug: "people",
         kind: Kind::Party,
         columns: &[
@@ -104,9 +99,9 @@ pub(super) const ENTRIES: &[Entry] = &[
         ],
         sort: Sort::Name,
         descending: false,
-    },
-    Entry {
-        listing: Listing::Organisations,
+    }
+    /// Organisations.
+    Organisations {
         slug: "organisations",
         kind: Kind::Party,
         columns: &[
@@ -117,9 +112,9 @@ pub(super) const ENTRIES: &[Entry] = &[
         ],
         sort: Sort::Name,
         descending: false,
-    },
-    Entry {
-        listing: Listing::Places,
+    }
+    /// Places.
+    Places {
         slug: "places",
         kind: Kind::Place,
         columns: &[
@@ -130,9 +125,9 @@ pub(super) const ENTRIES: &[Entry] = &[
         ],
         sort: Sort::Name,
         descending: false,
-    },
-    Entry {
-        listing: Listing::Sources,
+    }
+    /// Sources.
+    Sources {
         slug: "sources",
         kind: Kind::Source,
         columns: &[
@@ -144,9 +139,9 @@ pub(super) const ENTRIES: &[Entry] = &[
         ],
         sort: Sort::Date,
         descending: true,
-    },
-    Entry {
-        listing: Listing::Citations,
+    }
+    /// Citations.
+    Citations {
         slug: "citations",
         kind: Kind::Citation,
         columns: &[
@@ -158,5 +153,5 @@ pub(super) const ENTRIES: &[Entry] = &[
         ],
         sort: Sort::Entry,
         descending: false,
-    },
-];
+    }
+}
