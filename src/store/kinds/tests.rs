@@ -1,7 +1,11 @@
 //! That each declaration says all that it has to, by the name of the kind.
 
+use serde_json::Value;
+
 use super::*;
-use crate::store::Store;
+use crate::model::change::Step;
+use crate::model::whole::Named;
+use crate::store::{Store, records};
 
 fn store() -> Store {
     Store::in_memory(|| 1_700_000_000_000).unwrap()
@@ -109,5 +113,62 @@ fn every_statement_of_a_declaration_can_be_run() {
 fn ties_have_two_ends() {
     for keeping in all().filter(|keeping| matches!(keeping.merging, Merging::Ties)) {
         assert!(keeping.wholes().count() > 1, "{}: it ties nothing to anything", keeping.kind);
+    }
+}
+
+/// Any value of a field that holds no link.
+fn some(shape: Shape) -> Option<Value> {
+    match shape {
+        Shape::Line | Shape::Text | Shape::FieldName => Some("Some".into()),
+        Shape::Term(vocabulary) => Some(vocabulary.entries().first()?.slug.into()),
+        Shape::Date
+        | Shape::Terms(_)
+        | Shape::Tags
+        | Shape::Number(_)
+        | Shape::Degrees(_)
+        | Shape::Flag
+        | Shape::Link(_)
+        | Shape::Injuries
+        | Shape::Provisions
+        | Shape::Details => None,
+    }
+}
+
+/// A record of a kind that says what it has to, and leads to `linked`.
+fn fields(kind: Kind, linked: &[(&str, Named)]) -> Fields {
+    let needed = kind.fields().iter().filter(|field| field.required);
+    let needed = needed.filter_map(|field| Some((field.name.to_owned(), some(field.shape)?)));
+    let links = linked.iter().map(|(name, to)| ((*name).to_owned(), to.id.to_string().into()));
+    needed.chain(links).collect()
+}
+
+/// Makes one record.
+fn make(store: &mut Store, kind: Kind, fields: Fields) -> Named {
+    let mut step = Step::default();
+    step.create(kind, fields);
+    store.save(&step).unwrap().remove(0)
+}
+
+/// `verify` writes the row again by the same `put`, so it cannot tell.
+#[test]
+fn every_column_of_a_link_holds_the_row_of_the_record_that_it_leads_to() {
+    let mut store = store();
+    for keeping in all().filter(|keeping| !keeping.links.is_empty()) {
+        let kind = keeping.kind;
+        let linked: Vec<(&str, Named)> = keeping
+            .links
+            .iter()
+            .map(|link| {
+                let to = keeping.target(link).and_then(Target::kind).unwrap_or(Kind::Case);
+                (link.field, make(&mut store, to, fields(to, &[])))
+            })
+            .collect();
+        let made = make(&mut store, kind, fields(kind, &linked));
+        let row = records::row(store.read(), made.id).unwrap();
+        for (link, (field, to)) in keeping.links.iter().zip(&linked) {
+            let sql = format!("SELECT {} FROM {} WHERE row = ?1", link.column, keeping.table);
+            let held: Option<i64> = store.read().query_row(&sql, [row], |row| row.get(0)).unwrap();
+            assert_eq!(held, records::row(store.read(), to.id).unwrap(), "{kind}: {field}");
+        }
     }
 }
