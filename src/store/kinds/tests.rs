@@ -4,6 +4,8 @@ use serde_json::Value;
 
 use super::*;
 use crate::model::change::Step;
+use crate::model::record::ACCESS;
+use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Named;
 use crate::store::{Store, records};
 
@@ -170,5 +172,46 @@ fn every_column_of_a_link_holds_the_row_of_the_record_that_it_leads_to() {
             let held: Option<i64> = store.read().query_row(&sql, [row], |row| row.get(0)).unwrap();
             assert_eq!(held, records::row(store.read(), to.id).unwrap(), "{kind}: {field}");
         }
+    }
+}
+
+/// Lists of dated records are narrowed to words by the mark of the kind.
+#[test]
+fn every_kind_that_stands_by_its_date_in_the_search_bears_its_mark() {
+    for keeping in all() {
+        let kind = keeping.kind;
+        let Some(indexed) = keeping.search.indexed().filter(|indexed| indexed.dated) else {
+            continue;
+        };
+        let beside = indexed.beside.unwrap_or_default();
+        assert!(beside.contains(&format!("'§{kind}'")), "{kind}: no word finds it in its list");
+    }
+}
+
+/// Fields of one term or tags by which a list cannot be narrowed, knowingly.
+const NOT_ASKED: &[(Kind, &str)] = &[
+    (Kind::Case, "priority"),
+    (Kind::Party, "sex"),
+    (Kind::Party, "consent"),
+    (Kind::Place, "precision"),
+    (Kind::Source, "reliability"),
+    (Kind::Citation, "credibility"),
+];
+
+#[test]
+fn every_term_of_a_record_that_is_listed_narrows_its_list() {
+    for keeping in all().filter(|keeping| !keeping.lists.is_empty()) {
+        let kind = keeping.kind;
+        let terms = keeping.lists.iter().flat_map(|list| list.terms);
+        let asked: Vec<Vocabulary> = terms.map(|term| term.vocabulary).collect();
+        for field in kind.fields() {
+            let Shape::Term(vocabulary) = field.shape else { continue };
+            let known = field.name == ACCESS || NOT_ASKED.contains(&(kind, field.name));
+            let narrows = asked.contains(&vocabulary);
+            assert_ne!(narrows, known, "{kind}.{}: a term of its list, or not asked", field.name);
+        }
+        let dated = kind.fields().iter().any(|field| field.shape == Shape::Date);
+        let when = keeping.lists.iter().any(|list| list.when.is_some());
+        assert_eq!(dated, when, "{kind}: its list is narrowed to no date");
     }
 }
