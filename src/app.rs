@@ -5,17 +5,15 @@
 //! messages and a look at the model.
 
 pub mod ask;
+mod barred;
 mod bulk;
-mod cells;
 mod completion;
 mod config;
 mod detail;
-mod document;
 mod dropped;
 mod duplicates;
 mod editor;
 mod effect;
-mod fault;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod footer;
@@ -32,6 +30,7 @@ mod message;
 mod model;
 mod near;
 mod ornaments;
+mod outcome;
 mod outside;
 mod overlay;
 mod palette;
@@ -51,16 +50,14 @@ mod view;
 mod welcome;
 
 pub use ask::{Reply, Request, Slot};
+pub use barred::Barred;
 pub use bulk::{About, FieldChoice};
-pub use cells::{cells, cut, is_bare, is_hidden, wrap};
 pub use config::{Config, Problem, Trouble};
 pub use detail::Detail;
-pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compare, plain_text};
 pub(crate) use dropped::Dropped;
 pub use duplicates::Duplicates;
 pub use editor::{Editor, Extent, Pressed, View as TextView};
 pub use effect::{Clipboard, Effect, Job};
-pub use fault::{Barred, Fault, Outcome};
 pub use footer::{FooterKey, footer};
 pub use form::{
     Focus, Form, FormField, LABEL, Linked, Many, Origin, Popup, Reader, Section, Stage, Suggestion,
@@ -76,10 +73,11 @@ pub use keymap::{
 };
 pub use list_pane::{ListPane, Marks};
 pub use long_text::{Find, LongText};
-pub use message::{Failure, Message, Moment, Mouse, Pointer, Unwritten};
+pub use message::{Message, Moment, Mouse, Pointer, Unwritten};
 pub use model::{Model, Notice, Protection, Session};
 pub use near::NearWindow;
 pub use ornaments::Ornaments;
+pub use outcome::Outcome;
 pub use outside::{Edited, Outside, Unedited};
 pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, SaveAs, Search};
 pub use palette::Palette;

@@ -3,8 +3,8 @@
 //! An arrow is "is imported by"; `tests/it/tidy.rs` holds the modules to it:
 //!
 //! ```text
-//! model  <-  store  <-  exchange
-//! model  <-  app    <-  ui
+//! model  <-  words  <-  app  <-  ui
+//! model  <-  store  <-  exchange,  which speaks through words
 //! runtime sees all;   cli sees all but ui
 //! ```
 
@@ -15,3 +15,4 @@ pub mod model;
 pub mod runtime;
 pub mod store;
 pub mod ui;
+pub mod words;

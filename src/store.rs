@@ -15,6 +15,7 @@ mod connection;
 mod create;
 pub mod departure;
 mod devices;
+pub mod diceware;
 pub mod drafts;
 pub mod dump;
 pub mod duplicates;
@@ -51,7 +52,7 @@ pub mod upgrade;
 pub mod verify;
 mod waiting;
 pub mod whole;
-pub mod words;
+
 mod writing;
 
 use rusqlite::{Connection, TransactionBehavior};

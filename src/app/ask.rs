@@ -23,7 +23,7 @@ pub use program::{BackUp, KeepTour, Remember};
 pub use searching::{Complete, FindNear, FindRecords, LookAt};
 pub use viewing::{ReadEditable, ReadHistory, ReadMarked, ReadPair, ReadWhole};
 
-use super::fault::Fault;
+use crate::words::Fault;
 
 /// Something that can be asked of the store.
 pub trait Question {

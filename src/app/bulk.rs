@@ -1,9 +1,9 @@
 //! A change of many records: what it is about, what is chosen for it, and what
 //! is known of it while the store makes it.
 
+use crate::words;
 use std::borrow::Cow;
 
-use super::texts;
 use super::typed_line::TypedLine;
 use super::{Model, Pane};
 use crate::model::bulk::Whom;
@@ -42,7 +42,7 @@ impl About {
     pub fn words(&self, language: Language) -> String {
         match &self.reference {
             Some(reference) => reference.to_string(),
-            None => texts::records(self.whom.count(), self.listing, language),
+            None => words::records(self.whom.count(), self.listing, language),
         }
     }
 
@@ -60,7 +60,7 @@ impl About {
 
     /// What a field is called.
     pub fn label(&self, field: &str, language: Language) -> Cow<'static, str> {
-        texts::field(self.kind, field, language)
+        words::field(self.kind, field, language)
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod problem;
 
+use crate::words;
 use std::borrow::Cow;
 
 use toml::Spanned;
@@ -12,10 +13,9 @@ use toml::de::{DeTable, DeValue};
 pub use problem::{Problem, Trouble};
 
 use super::remembered::DETECT;
-use super::{
-    Change, Context, Doubt, Failure, Key, Keyboard, Keymap, Model, Notice, Pointer, Theme, texts,
-};
+use super::{Change, Context, Doubt, Key, Keyboard, Keymap, Model, Notice, Pointer, Theme, texts};
 use crate::model::Language;
+use crate::words::Failure;
 
 /// What `config.toml` says; what it does not say is `None`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -242,7 +242,7 @@ impl Model {
             0 => first.told(file, self.language),
             more => {
                 let arguments = [("place", first.place(file).into()), ("number", more.into())];
-                texts::with(self.language, "config-several", &arguments)
+                words::with(self.language, "config-several", &arguments)
             }
         };
         self.notice = Some(Notice::Failed(Failure { what, advice: None }));

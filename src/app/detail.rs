@@ -1,10 +1,10 @@
 //! The record that is shown whole, and where in it the person is.
 
 use super::ask::ReadWhole;
-use super::document::Document;
 use super::effect::Effect;
 use crate::model::whole::{Named, Whole};
 use crate::model::{Language, RecordId};
+use crate::words::Document;
 
 /// The pane that shows one record whole.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -5,25 +5,20 @@ mod refused;
 mod saved;
 mod store;
 
-use serde_json::json;
-use uuid::Uuid;
-
 use store::MadeUp;
+
+pub(crate) use crate::words::Fault;
+pub(crate) use crate::words::fixture::{date, history, id, named, number, whole};
 
 use super::ask::{Save, Write};
 use super::*;
 use crate::model::change::Step;
-use crate::model::date::{Day, FuzzyDate};
+use crate::model::date::Day;
 use crate::model::field::Fields;
 use crate::model::find::{Editable, Hit};
 use crate::model::fold::{fold, found};
-use crate::model::id::Reference;
 use crate::model::listing::{Cell, Flag, Listing, Query, Row};
-use crate::model::record::Record;
-use crate::model::records::citation::Citation;
 use crate::model::vocabulary::Vocabulary;
-use crate::model::whole::{Changed, Cited, Deed, Named, Related, RelatedEntry, Whole};
-use crate::model::{Kind, RecordId};
 
 /// A model and the store behind it.
 pub(crate) struct Desk {
@@ -41,18 +36,6 @@ pub(crate) struct Desk {
     pub(crate) len: usize,
 }
 
-pub(crate) fn id(number: usize) -> RecordId {
-    RecordId(Uuid::from_u128(number as u128 + 1))
-}
-
-/// A record whose kind is that of the letter.
-pub(crate) fn named(prefix: char, number: usize, name: &str) -> Named {
-    let kind = Kind::of_letter(prefix).unwrap();
-    let reference =
-        Reference { prefix, number: u32::try_from(number).unwrap(), tag: String::new() };
-    Named { id: id(number), kind, reference, name: name.to_owned() }
-}
-
 /// A store that could not do what it was asked.
 pub(crate) fn full(task: &'static str) -> Fault {
     let arguments = vec![("detail", "the disk is full".to_owned())];
@@ -63,14 +46,6 @@ pub(crate) fn full(task: &'static str) -> Fault {
         arguments,
         ..Fault::default()
     }
-}
-
-fn fields(value: &serde_json::Value) -> Fields {
-    value.as_object().cloned().unwrap()
-}
-
-fn date(text: &str) -> FuzzyDate {
-    FuzzyDate::from_parts(text, text).unwrap()
 }
 
 impl Desk {
@@ -194,10 +169,6 @@ fn editable() -> Editable {
     Editable { record, fields: Fields::new(), parts: vec![], linked: vec![] }
 }
 
-fn number(id: RecordId) -> usize {
-    usize::try_from(id.0.as_u128()).unwrap() - 1
-}
-
 const NAMES: [&str; 4] = ["Nurbek Example", "Айгуль Пример", "Ержан Мысал", "漢字 Example"];
 const PLACES: [&str; 4] = ["Almaty", "Taldykorgan", "Нур-Султан", "Ust-Kamenogorsk"];
 const KINDS: [&str; 4] = ["detention", "death", "torture", "trial"];
@@ -246,72 +217,4 @@ fn hits(text: &str) -> Vec<Hit> {
         hit(named('I', 412, "Taken from his flat"), &format!("… {text} …")),
         hit(named('P', 144, "Nurlan Sampleev"), "teacher, Almaty"),
     ]
-}
-
-fn history() -> Vec<Changed> {
-    let record = named('I', 12, "Taken from his flat");
-    let step = |deed, fields: &[&str]| Changed {
-        millis: 1_641_905_000_000,
-        device: "k7".to_owned(),
-        deed,
-        record: record.clone(),
-        fields: fields.iter().map(|&field| field.to_owned()).collect(),
-    };
-    vec![step(Deed::Edited, &["when", "place"]), step(Deed::Created, &[])]
-}
-
-fn cited(number: usize, grade: &str, value: &str, status: &str) -> Cited {
-    Cited {
-        id: id(900 + number),
-        reference: "Q-1".parse().unwrap(),
-        source: named('S', number, "Statement of 12 January"),
-        reliability: Some(grade.to_owned()),
-        published: Some(date("2022-01-12")),
-        citation: Citation::parse(fields(&json!({
-            "source": id(1).to_string(), "record": id(2).to_string(),
-            "field": "when", "value": value, "status": status, "credibility": "2",
-            "locator": "para 3", "quote": "he was taken at about 23:00"
-        })))
-        .unwrap(),
-    }
-}
-
-fn involved(number: usize, prefix: char, name: &str, tie: &serde_json::Value) -> RelatedEntry {
-    RelatedEntry { other: named(prefix, number, name), tie: None, fields: fields(tie) }
-}
-
-/// An incident with something of everything.
-pub(crate) fn whole(id: RecordId) -> Whole {
-    let number = number(id);
-    let case = named('C', 1, "January 2022 events");
-    let who = json!({ "role": "victim", "methods": ["beating"],
-        "injuries": [{ "description": "bruised soles", "consistency": "consistent" }] });
-    Whole {
-        record: named('I', number, "Taken from his flat at night"),
-        trashed: false,
-        fields: fields(&json!({
-            "when": { "text": "2022-01", "edtf": "2022-01" },
-            "kind": "detention", "place": id, "case": id,
-            "details": { "facility": "Temporary detention centre 2", "exit": "released on bail" },
-            "verification": "unverified", "tags": ["plainclothes", "night"],
-            "narrative": "Taken from his flat about 23:00 by men in plain clothes; family not told \
-                          where he was held until 9 January, when a lawyer was let in.\n\nA second \
-                          paragraph."
-        })),
-        links: vec![("place".to_owned(), named('L', 2, "Almaty")), ("case".to_owned(), case)],
-        related: vec![Related {
-            tie: "involvements",
-            entries: vec![
-                involved(31, 'P', "Nurbek Example", &who),
-                involved(7, 'O', "Police department, Almaty", &json!({ "role": "perpetrator" })),
-            ],
-            total: 2,
-        }],
-        citations: vec![
-            cited(1, "A", "5 Jan 2022", "accepted"),
-            cited(2, "B", "6 Jan 2022", "conflict"),
-        ],
-        flags: vec![Flag::NoPlace, Flag::Conflict],
-        history: history(),
-    }
 }

@@ -1,7 +1,8 @@
 //! Which keys the bottom line has room for, and where they stand: the mouse
 //! must know what is drawn.
 
-use super::{Action, Key, Model, cells, refusal, texts};
+use super::{Action, Key, Model, refusal, texts};
+use crate::words::cells;
 
 /// A key in the bottom line.
 #[derive(Clone, Debug, PartialEq)]

@@ -19,11 +19,12 @@ mod text;
 mod tie;
 mod touch;
 
+use crate::words;
 use std::borrow::Cow;
 
+use crate::app::Context;
 use crate::app::long_text::LongText;
 use crate::app::quick::{Ahead, Quick};
-use crate::app::{Context, texts};
 use crate::model::draft::DraftId;
 use crate::model::field::Shape;
 use crate::model::find::Editable;
@@ -106,8 +107,8 @@ pub enum Stage {
     Saving,
 }
 
-/// Cells of the column of labels.
-pub const LABEL: usize = 17;
+/// Cells of the column of labels, with the star of a field that is needed.
+pub const LABEL: usize = words::LABEL + 2;
 
 /// Cells of a row of a text of many lines, on a screen of so many columns.
 pub fn text_width(columns: u16) -> usize {
@@ -259,7 +260,7 @@ impl Form {
         let part = self.section().map_or(Part::Record, |section| section.part);
         let tags = self.many.is_some() && field.shape == Shape::Tags;
         let hint = if tags { Some("hint-tags") } else { reading::hint(field.shape, part) };
-        hint.map(|id| texts::text(language, id))
+        hint.map(|id| words::text(language, id))
     }
 
     /// What the form is about: `New incident`, `I-412  Held overnight`.
@@ -269,7 +270,7 @@ impl Form {
         }
         match self.record() {
             Some(named) => format!("{}  {}", named.reference, named.name),
-            None => texts::new(self.kind, language).into_owned(),
+            None => words::new(self.kind, language).into_owned(),
         }
     }
 

@@ -1,5 +1,6 @@
 //! The keys as a page to read, built from the keymap.
 
+use crate::words;
 use std::borrow::Cow;
 
 use super::keymap::{Action, Context, Keymap};
@@ -63,7 +64,7 @@ fn lines(model: &Model) -> Vec<HelpLine> {
         if !lines.is_empty() {
             lines.push(HelpLine::Space);
         }
-        lines.push(HelpLine::Head(texts::text(language, head)));
+        lines.push(HelpLine::Head(words::text(language, head)));
         let keys = keys(model, *context).into_iter();
         lines.extend(keys.map(|(action, keys)| {
             HelpLine::Keys(keys.join(" "), texts::name_in(*context, action, language))

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::ask::{KeepDraft, Reply, Write, WriteReply};
-use super::fault::Fault;
 use super::{Form, Stage};
 use crate::model::draft::{Draft, DraftId};
+use crate::words::Fault;
 
 /// How long leaving waits for a store that does not answer, in milliseconds.
 const PATIENCE: u64 = 5_000;

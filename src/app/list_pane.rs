@@ -15,9 +15,9 @@ pub use marks::Marks;
 
 use super::ask::{CountRows, ReadPage, Slot};
 use super::effect::Effect;
-use super::fault::Fault;
 use crate::model::RecordId;
 use crate::model::listing::{Anchor, Count, Query, Row, Scope};
+use crate::words::Fault;
 
 /// Screens of rows that are asked for ahead of what is seen.
 const SCREENS: usize = 3;

@@ -3,11 +3,12 @@
 use super::Key;
 use super::ask::Reply;
 use super::effect::Clipboard;
-use super::fault::{Fault, Outcome};
+use super::outcome::Outcome;
 use super::outside::Edited;
 use crate::model::Day;
 use crate::model::duplicate::Duplicate;
 use crate::model::progress::Progress;
+use crate::words::{Failure, Fault};
 
 /// Something that happened outside the model.
 #[derive(Clone, Debug, PartialEq)]
@@ -99,21 +100,4 @@ pub struct Moment {
     pub today: Day,
     /// Minutes east of UTC.
     pub offset: i32,
-}
-
-/// Why something could not be done, and what to do about it.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Failure {
-    /// What failed.
-    pub what: String,
-    /// What to do, if anything can be done.
-    pub advice: Option<String>,
-}
-
-impl Failure {
-    /// What failed and what to do, as sentences.
-    pub fn sentence(&self) -> String {
-        let stop = if self.what.ends_with(['.', '?', '!']) { "" } else { "." };
-        format!("{}{stop} {}", self.what, self.advice.as_deref().unwrap_or_default())
-    }
 }

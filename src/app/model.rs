@@ -3,14 +3,15 @@
 use super::layout::{self, Layout};
 use super::remembered::{Chosen, Remembered};
 use super::{
-    Action, Barred, Context, Detail, Detector, Dropped, Failure, Filtering, Form, Keeping, Key,
-    Keymap, LastIncident, ListPane, Lists, Message, Moment, Ornaments, Outside, Overlay, Pane,
-    Pointer, SavedRecords, Slot, Theme, Tour, UnderWay, View, view,
+    Action, Barred, Context, Detail, Detector, Dropped, Filtering, Form, Keeping, Key, Keymap,
+    LastIncident, ListPane, Lists, Message, Moment, Ornaments, Outside, Overlay, Pane, Pointer,
+    SavedRecords, Slot, Theme, Tour, UnderWay, View, view,
 };
 use crate::model::filter::FilterError;
 use crate::model::listing::Scope;
 use crate::model::whole::Named;
 use crate::model::{Language, RecordId};
+use crate::words::Failure;
 
 /// Everything the screen shows.
 #[derive(Clone, Debug, PartialEq)]

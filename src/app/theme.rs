@@ -1,8 +1,8 @@
 //! How the screen is coloured, and how that is chosen.
 
+use crate::words;
 use std::borrow::Cow;
 
-use super::texts;
 use crate::model::Language;
 
 /// How the screen is coloured.
@@ -46,7 +46,7 @@ impl Theme {
             Self::Contrast => "theme-contrast",
             Self::Mono => "theme-mono",
         };
-        texts::text(language, id)
+        words::text(language, id)
     }
 
     /// The theme that the environment insists on, whatever the settings say:

@@ -1,8 +1,8 @@
 //! The tour: five steps, each of which is done by doing it.
 
 use super::keymap::{Action, Key, Keymap};
-use super::texts;
 use crate::model::Language;
+use crate::words;
 
 /// The tour, as far as the person is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -72,10 +72,10 @@ impl Tour {
     /// The head of the panel.
     pub fn title(self, language: Language) -> String {
         match self.step {
-            TourStep::Offer => texts::text(language, "tour-title-offer").into_owned(),
+            TourStep::Offer => words::text(language, "tour-title-offer").into_owned(),
             step => {
                 let arguments = [("number", step.number().into())];
-                texts::with(language, "tour-title", &arguments)
+                words::with(language, "tour-title", &arguments)
             }
         }
     }
@@ -114,7 +114,7 @@ pub(super) fn with_keys(language: Language, keymap: &Keymap, id: &str) -> String
         ("quit", Action::Quit),
     ];
     let keys = actions.map(|(name, action)| (name, key_of(keymap, action).into()));
-    texts::with(language, id, &keys)
+    words::with(language, id, &keys)
 }
 
 /// A key of an action: one that is on every keyboard, where it has one.
@@ -128,7 +128,7 @@ fn key_of(keymap: &Keymap, action: Action) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::{cells, wrap};
+    use crate::words::{cells, wrap};
 
     #[test]
     fn a_step_is_kept_by_its_name_and_the_last_has_none_after_it() {

@@ -3,8 +3,8 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::cells;
 use super::keymap::{Key, Name};
+use crate::words::cells;
 
 /// Longest line that is taken, in bytes; more of a paste is left out.
 const LIMIT: usize = 1_000;

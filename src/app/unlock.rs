@@ -1,7 +1,8 @@
 //! The screen that asks for the passphrase before a casebook opens.
 
-use super::{Detector, Failure, Key, Name, Ornaments, Secret};
+use super::{Detector, Key, Name, Ornaments, Secret};
 use crate::model::Language;
+use crate::words::Failure;
 
 /// The passphrase of a casebook, as it is asked for.
 #[derive(Default)]

@@ -29,6 +29,7 @@ mod search;
 mod tests;
 mod tour;
 
+use crate::words;
 use marks::mark;
 pub use refusal::{refusal, refusal_in};
 
@@ -80,7 +81,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::JobDone(outcome) => job::done(model, outcome),
         Message::Failed(fault) => {
             model.keeping.trouble();
-            model.notice = Some(Notice::Failed(super::texts::fault(&fault, model.language)));
+            model.notice = Some(Notice::Failed(words::fault(&fault, model.language)));
             vec![]
         }
         Message::Copied(to) => copy::copied(model, to),

@@ -4,8 +4,10 @@
 #[cfg(test)]
 mod tests;
 
-use super::{Detector, Failure, Key, Model, Name, Ornaments, Secret, Strength, TypedLine, texts};
+use super::{Detector, Key, Model, Name, Ornaments, Secret, Strength, TypedLine};
 use crate::model::Language;
+use crate::words;
+use crate::words::Failure;
 
 /// The first start: what is asked, and what was answered so far.
 #[derive(Default)]
@@ -106,7 +108,7 @@ impl Unfit {
             Self::Folder => ("problem-place-folder", ""),
             Self::NotWritable(why) => ("problem-place-not-writable", why.as_str()),
         };
-        texts::failure(language, id, &[("why", why.into())])
+        words::failure(language, id, &[("why", why.into())])
     }
 }
 
@@ -256,7 +258,7 @@ impl Welcome {
     }
 
     fn fail(&mut self, id: &str) {
-        self.problem = Some(texts::failure(self.language, id, &[]));
+        self.problem = Some(words::failure(self.language, id, &[]));
     }
 
     /// The place is fit, or not.

@@ -2,6 +2,7 @@
 
 mod step;
 
+use crate::words;
 use std::io;
 
 use serde_json::{Value, json};
@@ -10,7 +11,6 @@ use super::arguments::{Add, Global};
 use super::failure::Failure;
 use super::output::{note, print, print_json, printable_line};
 use super::place;
-use crate::app::texts;
 use crate::model::date::ReadContext;
 use crate::model::field::Target;
 use crate::model::near::{Near, Nearness, Sketch};
@@ -264,7 +264,7 @@ fn tell(global: &Global, added: &Added) -> io::Result<()> {
 fn by_name(made: &[Named]) -> Option<String> {
     let others = made.iter().filter(|named| named.kind != Kind::Incident);
     let named = others.map(|named| {
-        let kind = texts::kind(named.kind, named.reference.prefix, Language::English);
+        let kind = words::kind(named.kind, named.reference.prefix, Language::English);
         format!("{} {} “{}”", kind.to_lowercase(), named.reference, named.name)
     });
     let named = named.collect::<Vec<_>>();

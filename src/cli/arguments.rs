@@ -2,7 +2,7 @@
 
 mod files;
 mod pairs;
-mod words;
+mod typed;
 
 use std::path::PathBuf;
 
@@ -15,7 +15,7 @@ use crate::model::listing::Listing;
 
 pub(super) use files::{Backup, Export, Import, Upgrade, Verify};
 pub(super) use pairs::{Duplicates, NotSame, Same};
-pub(super) use words::{filter_line, words};
+pub(super) use typed::{filter_line, words};
 
 /// Records of human-rights casework in one encrypted file.
 ///

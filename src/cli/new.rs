@@ -9,7 +9,7 @@ use super::arguments::{Global, New};
 use super::output::{note, print, print_json};
 use super::{passphrase, place};
 use crate::runtime::clock;
-use crate::store::{Error, Store, words};
+use crate::store::{Error, Store, diceware};
 
 /// Makes a casebook where no file is yet.
 pub(super) fn run(global: &Global, new: &New) -> anyhow::Result<()> {
@@ -24,7 +24,7 @@ pub(super) fn run(global: &Global, new: &New) -> anyhow::Result<()> {
     refuse_existing(&path)?;
     let passphrase = match (new.no_passphrase, new.generate) {
         (true, _) => None,
-        (_, true) => Some(words::passphrase()?),
+        (_, true) => Some(diceware::passphrase()?),
         _ => Some(passphrase::choose(global)?),
     };
     let store = Store::create(&path, passphrase.as_ref(), clock::millis)?;

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 
 use serde_json::Value;
 
-use crate::app::is_hidden;
+use crate::words::is_hidden;
 
 /// Stands for a character that is not passed to the terminal.
 const STAND_IN: char = '\u{fffd}';

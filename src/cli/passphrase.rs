@@ -10,7 +10,7 @@ use super::arguments::Global;
 use super::failure::Failure;
 use super::output::note;
 use crate::runtime::{ask_hidden, input};
-use crate::store::{self, Error, Passphrase, words};
+use crate::store::{self, Error, Passphrase, diceware};
 
 /// Words with which to say that nobody can be asked.
 const NO_TERMINAL: &str = "There is no terminal to ask for the passphrase.";
@@ -104,7 +104,7 @@ pub(super) fn choose(global: &Global) -> anyhow::Result<Passphrase> {
 }
 
 fn offer() -> Result<Passphrase, store::Error> {
-    let words = words::passphrase()?;
+    let words = diceware::passphrase()?;
     note(&format!("Your passphrase:\n\n    {}\n", words.expose_secret()));
     note("Write it down on paper. Without it nobody can open the casebook, nor help you.");
     Ok(words)

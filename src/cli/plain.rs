@@ -11,19 +11,20 @@ mod first;
 mod lines;
 mod records;
 mod slot;
-mod words;
+mod typed;
 
+use crate::words;
 use std::path::Path;
 
 use super::arguments::Global;
 use super::{config, open, place};
-use crate::app::{Action, texts};
+use crate::app::Action;
 use crate::model::{Language, Reference};
 use crate::runtime::leaving;
 use crate::store::{Protection, Store};
 use desk::Desk;
 use lines::{Lines, Stop};
-use words::Command;
+use typed::Command;
 
 /// Opens the casebook that is named, else the one in the default place, and
 /// does what is asked line by line until there is no more.
@@ -61,7 +62,7 @@ fn talk(desk: &mut Desk, lines: &mut Lines) -> Result<(), Stop> {
     loop {
         desk.rest();
         let typed = lines.ask(&desk.text("plain-prompt"), Some(desk.waiting()))?;
-        let (word, rest) = words::split(&typed);
+        let (word, rest) = typed::split(&typed);
         if word.is_empty() {
             continue;
         }
@@ -69,7 +70,7 @@ fn talk(desk: &mut Desk, lines: &mut Lines) -> Result<(), Stop> {
             records::show(desk, lines, &reference)?;
             continue;
         }
-        match words::command(&word) {
+        match typed::command(&word) {
             Some(Command::Add) => entry::add(desk, lines, Action::NewIncident)?,
             Some(Command::Repeat) => entry::add(desk, lines, Action::Repeat)?,
             Some(Command::Search) => found = records::search(desk, lines, rest)?,
@@ -113,8 +114,8 @@ fn greet(desk: &mut Desk, lines: &mut Lines) -> Result<(), Stop> {
 
 fn help(desk: &Desk, lines: &mut Lines) -> Result<(), Stop> {
     for command in Command::ALL {
-        let word = texts::text(desk.model.language, command.word());
-        let about = texts::text(desk.model.language, command.about());
+        let word = words::text(desk.model.language, command.word());
+        let about = words::text(desk.model.language, command.about());
         lines.say(&format!("{word}: {about}"))?;
     }
     lines.say(&desk.text("plain-help-entry"))
@@ -122,7 +123,7 @@ fn help(desk: &Desk, lines: &mut Lines) -> Result<(), Stop> {
 
 /// Another language, by its name or its code.
 fn speak(desk: &mut Desk, lines: &mut Lines, name: &str) -> Result<(), Stop> {
-    match words::language(name) {
+    match typed::language(name) {
         Some(language) => {
             desk.model.language = language;
             lines.say(&desk.text("notice-language"))

@@ -21,9 +21,10 @@ use super::queue::next;
 use super::reading::Reader;
 use super::text_file;
 use crate::app::ask::{Read, Request, Write};
-use crate::app::{Clipboard, Effect, Fault, Job, Message, Outcome};
+use crate::app::{Clipboard, Effect, Job, Message, Outcome};
 use crate::store::verify::Verification;
 use crate::store::{Door, Error, Mark, PAUSE, Store, duplicates};
+use crate::words::Fault;
 
 /// What [`Store::close`] answers.
 type Closed = Result<Option<PathBuf>, Error>;

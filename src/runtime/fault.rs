@@ -1,14 +1,15 @@
 //! From errors of the store to what the model can tell in any language.
 
+use crate::words;
 use std::io;
 use std::path::Path;
 
 use rusqlite::ErrorCode;
 
-use crate::app::{Failure, Fault, texts};
 use crate::model::Language;
 use crate::model::filter::values;
 use crate::store::{Error, Nearest, ReadOnly};
+use crate::words::{Failure, Fault};
 
 /// Names, paths and numbers that a text tells.
 type Arguments = Vec<(&'static str, String)>;
@@ -31,26 +32,26 @@ pub(super) fn fault(task: &'static str, error: &Error) -> Fault {
 
 /// Why a casebook could not be opened.
 pub fn not_opened(error: &Error, language: Language) -> Failure {
-    texts::fault(&fault("task-open", error), language)
+    words::fault(&fault("task-open", error), language)
 }
 
 /// That the log of another copy lay beside the file, and what it is called now.
 pub(super) fn set_aside(name: &Path, language: Language) -> Failure {
     let path = [("path", name.to_string_lossy().into_owned().into())];
-    texts::failure(language, "log-set-aside", &path)
+    words::failure(language, "log-set-aside", &path)
 }
 
 /// That the log of the file was damaged, and where it is kept as it was.
 pub(super) fn damaged_log(name: &Path, language: Language) -> Failure {
     let path = [("path", name.to_string_lossy().into_owned().into())];
-    texts::failure(language, "log-damaged", &path)
+    words::failure(language, "log-damaged", &path)
 }
 
 /// That what was saved last stands in a log, which could not be moved into
 /// the file.
 pub fn log_left(log: &Path, language: Language) -> String {
     let name = log.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    texts::with(language, "log-left", &[("log", name.into())])
+    words::with(language, "log-left", &[("log", name.into())])
 }
 
 fn cause(error: &Error) -> (&'static str, Arguments) {
@@ -226,7 +227,7 @@ mod tests {
         for error in errors() {
             let fault = fault("task-save", &error);
             let told = Language::ALL.map(|language| {
-                let failure = texts::fault(&fault, language);
+                let failure = words::fault(&fault, language);
                 format!("{} {}", failure.what, failure.advice.unwrap_or_default())
             });
             for (index, text) in told.iter().enumerate() {
@@ -241,7 +242,7 @@ mod tests {
     fn a_full_disk_says_what_to_do_and_that_the_rest_is_safe() {
         let code = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_FULL);
         let error = Error::Sql(rusqlite::Error::SqliteFailure(code, None));
-        let failure = texts::fault(&fault("task-save", &error), Language::English);
+        let failure = words::fault(&fault("task-save", &error), Language::English);
         assert_eq!(failure.what, "The disk is full. Could not save.");
         let advice = failure.advice.unwrap_or_default();
         assert!(advice.contains("disk space") && advice.contains("is safe"), "{advice}");
@@ -255,7 +256,7 @@ mod tests {
             let error = Error::Io { task, path: PathBuf::from("/a"), source: denied() };
             assert_eq!(error.advice().is_some_and(|text| text.contains("write")), of_writing);
             for (language, word) in Language::ALL.into_iter().zip(words) {
-                let advice = texts::fault(&fault("task-open", &error), language).advice;
+                let advice = words::fault(&fault("task-open", &error), language).advice;
                 let advice = advice.unwrap_or_default();
                 assert_eq!(advice.contains(word), of_writing, "{task}: {advice}");
             }
@@ -267,7 +268,7 @@ mod tests {
         let problem = Problem::Value(ValueError::Missing);
         let source = FieldError { field: "when".to_owned(), problem };
         let error = Error::Record { record: "I-1".to_owned(), source };
-        let failure = texts::fault(&fault("task-save", &error), Language::Russian);
+        let failure = words::fault(&fault("task-save", &error), Language::Russian);
         assert!(failure.what.contains("Когда"), "{}", failure.what);
     }
 
@@ -279,7 +280,7 @@ mod tests {
             (Language::English, "\"house arrest\", detention"),
             (Language::Russian, "\"домашний арест\", задержание"),
         ] {
-            let failure = texts::fault(&fault, language);
+            let failure = words::fault(&fault, language);
             assert!(failure.what.contains(labels), "{}", failure.what);
         }
     }

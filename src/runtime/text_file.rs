@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 
 use directories::BaseDirs;
 
-use crate::app::{Failure, Unwritten};
+use crate::app::Unwritten;
 use crate::exchange::{Error, text};
+use crate::words::Failure;
 
 /// Writes the file; answers with where it is.
 pub(super) fn write(typed: &str, contents: &str) -> Result<String, Unwritten> {

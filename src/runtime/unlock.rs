@@ -1,5 +1,6 @@
 //! Asks for the passphrase on the whole screen until it opens the casebook.
 
+use crate::words;
 use std::path::Path;
 use std::sync::mpsc::Sender;
 
@@ -10,7 +11,7 @@ use super::fault::not_opened;
 use super::hangup;
 use super::inbox::Inbox;
 use super::terminal::Guard;
-use crate::app::{Message, Next, Unlock, texts};
+use crate::app::{Message, Next, Unlock};
 use crate::model::Language;
 use crate::store::{Error, Mark, Passphrase, Store};
 use crate::ui;
@@ -72,7 +73,7 @@ pub(super) fn ask(
                     Tried::Opened(store) => return Ok(Some(*store)),
                     Tried::Other => {
                         *expected = None;
-                        unlock.fail(texts::failure(language, "other-casebook", &[]));
+                        unlock.fail(words::failure(language, "other-casebook", &[]));
                     }
                     Tried::Failed(error @ (Error::WrongPassphrase(_) | Error::OldHistory(_))) => {
                         unlock.fail(not_opened(&error, language));

@@ -1,5 +1,6 @@
 //! Makes the first casebook, as the person answers on the whole screen.
 
+use crate::words;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
 
@@ -9,9 +10,10 @@ use super::fault::fault;
 use super::inbox::Inbox;
 use super::terminal::Guard;
 use super::{clock, demo, folder, tour};
-use crate::app::{Failure, Making, Message, Theme, TourStep, Welcome, Wish, texts};
+use crate::app::{Making, Message, Theme, TourStep, Welcome, Wish};
 use crate::model::Language;
-use crate::store::{Error, Passphrase, Store, words};
+use crate::store::{Error, Passphrase, Store, diceware};
+use crate::words::Failure;
 use crate::{exchange, ui};
 
 /// A casebook that was just made.
@@ -28,7 +30,7 @@ impl Made {
     /// How to open it the next time, where that is not plain.
     pub(super) fn next_time(&self) -> Option<String> {
         let path = self.elsewhere.as_ref()?.to_string_lossy().into_owned();
-        Some(texts::with(self.language, "welcome-next-time", &[("path", path.into())]))
+        Some(words::with(self.language, "welcome-next-time", &[("path", path.into())]))
     }
 }
 
@@ -65,7 +67,7 @@ pub(super) fn ask(
                 continue;
             }
             Wish::Draw => {
-                match words::passphrase() {
+                match diceware::passphrase() {
                     Ok(words) => welcome.drawn(words.expose_secret()),
                     Err(error) => welcome.failed(told("task-draw", &error, welcome.language)),
                 }
@@ -131,7 +133,7 @@ pub fn make_casebook(path: &Path, passphrase: &Passphrase) -> Result<Store, Erro
 }
 
 fn told(task: &'static str, error: &Error, language: Language) -> Failure {
-    texts::fault(&fault(task, error), language)
+    words::fault(&fault(task, error), language)
 }
 
 fn scratch_demo(language: Language) -> Result<Store, Failure> {

@@ -22,7 +22,7 @@ use rusqlite::{Connection, ErrorCode, OptionalExtension, named_params};
 
 use super::following::{self, ABOUT, Unfit};
 use super::tables::Refused;
-use super::{Error, Store, kinds, records, replay, stays, tables, words};
+use super::{Error, Store, diceware, kinds, records, replay, stays, tables};
 use crate::model::Kind;
 use crate::model::history::{Replayed, State};
 use crate::model::progress::{Progress, Watch};
@@ -84,7 +84,7 @@ impl Store {
         schema::check(conn, &mut found)?;
         found.survive("search index", |found| config::check(conn, found))?;
         found.survive("history", |found| {
-            found.heads = words::heads(conn)?.iter().map(|word| (*word).to_owned()).collect();
+            found.heads = diceware::heads(conn)?.iter().map(|word| (*word).to_owned()).collect();
             let ops: u64 = conn.query_row("SELECT count(*) FROM ops", [], |row| row.get(0))?;
             progress.total = ops * 2;
             chains::check(conn, found, &mut progress, watch)?;

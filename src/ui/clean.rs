@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthChar;
 
-use crate::app::{is_bare, is_hidden};
+use crate::words::{is_bare, is_hidden};
 
 /// `text` with a visible stand-in for each character that must not be drawn.
 pub(crate) fn clean(text: &str) -> Cow<'_, str> {
@@ -41,7 +41,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::app::cells;
+    use crate::words::cells;
 
     #[test]
     fn what_would_steer_the_terminal_is_shown() {

@@ -1,12 +1,14 @@
 //! One record whole.
 
+use crate::words;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::{theme, writing};
 use crate::app::layout::DETAIL_HEAD;
-use crate::app::{DocumentLine, Model, Pane, cells, texts};
+use crate::app::{Model, Pane};
+use crate::words::{DocumentLine, cells};
 
 pub(super) fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     title(model, frame, area);
@@ -27,7 +29,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame, area: Rect) {
 /// Kind, reference and name, and how far down the lines shown stand.
 fn title(model: &Model, frame: &mut Frame, area: Rect) {
     let Some(record) = model.detail.record() else { return };
-    let kind = texts::kind(record.kind, record.reference.prefix, model.language).to_uppercase();
+    let kind = words::kind(record.kind, record.reference.prefix, model.language).to_uppercase();
     let mut left = format!("{kind} {}  {}", record.reference, record.name);
     let above = area.x == 0;
     let shown = usize::from(area.height.saturating_sub(DETAIL_HEAD));

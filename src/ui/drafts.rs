@@ -1,12 +1,13 @@
 //! What was typed and not saved.
 
+use crate::words;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::overlay::{self, Choice};
 use super::{theme, writing};
-use crate::app::{Drafts, Model, texts};
+use crate::app::{Drafts, Model};
 use crate::model::draft::Draft;
 
 pub(super) fn draw(model: &Model, list: &Drafts, frame: &mut Frame, body: Rect) {
@@ -29,7 +30,7 @@ pub(super) fn draw(model: &Model, list: &Drafts, frame: &mut Frame, body: Rect) 
     };
     let choices = drafts.iter().map(|draft| Choice {
         left: vec![(format!("{}{}", margin(draft), draft.title), Style::new())],
-        right: vec![(texts::day_and_clock(draft.millis, model.now.offset), dim)],
+        right: vec![(words::day_and_clock(draft.millis, model.now.offset), dim)],
         head: false,
     });
     overlay::choices(&choices.collect::<Vec<_>>(), list.selected, frame, inner);

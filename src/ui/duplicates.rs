@@ -8,8 +8,9 @@ use ratatui::widgets::{Block, Clear};
 use super::overlay::{self, Choice};
 use super::theme;
 use super::writing::{self, Part};
-use crate::app::{Agreement, ComparedLine, Duplicates, Model, cells, compare, cut, wrap};
+use crate::app::{Duplicates, Model};
 use crate::model::duplicate::Duplicate;
+use crate::words::{Agreement, ComparedLine, cells, compare, cut, wrap};
 
 /// Cells of the label, and of the mark that says whether the two agree.
 const LABEL: usize = 14;

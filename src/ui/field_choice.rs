@@ -1,15 +1,16 @@
 //! A field to be set on many records.
 
+use crate::words;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::overlay::{self, Choice};
-use crate::app::{FieldChoice, Model, texts};
+use crate::app::{FieldChoice, Model};
 
 pub(super) fn draw(model: &Model, choice: &FieldChoice, frame: &mut Frame, body: Rect) {
     let records = choice.about.words(model.language);
-    let title = texts::with(model.language, "title-field", &[("records", records.into())]);
+    let title = words::with(model.language, "title-field", &[("records", records.into())]);
     let inner = overlay::window(model, &title, 16, frame, body);
     overlay::typed(model, &choice.line, frame, inner);
     let line = |field| {

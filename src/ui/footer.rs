@@ -1,13 +1,15 @@
 //! The two lines at the bottom: what happened, and what the keys do.
 
+use crate::words;
 use ratatui::Frame;
 use ratatui::style::Style;
 
 use super::writing::{self, Part};
 use super::{rect, theme};
 use crate::app::layout::Layout;
-use crate::app::{Model, Notice, cells, footer, texts, wrap};
+use crate::app::{Model, Notice, footer};
 use crate::model::progress::Progress;
+use crate::words::{cells, wrap};
 
 pub(super) fn draw(model: &Model, frame: &mut Frame, layout: &Layout) {
     let (notice, saved) = (notice(model), saved(model));
@@ -39,14 +41,14 @@ fn in_two(model: &Model, text: &str, layout: &Layout) -> Option<(String, String)
 /// When the last change was stored.
 fn saved(model: &Model) -> String {
     model.saved_at.map_or_else(String::new, |at| {
-        let clock = texts::clock(at, model.now.offset);
-        texts::with(model.language, "saved-at", &[("clock", clock.into())])
+        let clock = words::clock(at, model.now.offset);
+        words::with(model.language, "saved-at", &[("clock", clock.into())])
     })
 }
 
 fn notice(model: &Model) -> Part {
     if let Some(problem) = model.misunderstood() {
-        return (texts::filter(problem, model.language), theme::dim(model.theme));
+        return (words::filter(problem, model.language), theme::dim(model.theme));
     }
     match (&model.notice, model.under_way.shown()) {
         (Some(Notice::Done(text)), _) => (text.clone(), theme::good(model.theme)),
@@ -81,8 +83,9 @@ mod tests {
 
     use crate::app::ask::{Undo, Write};
     use crate::app::fixture::Desk;
-    use crate::app::{Fault, Message, Theme};
+    use crate::app::{Message, Theme};
     use crate::model::Language;
+    use crate::words::Fault;
 
     #[test]
     fn a_full_disk_is_told_first_and_whole() {

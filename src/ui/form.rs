@@ -6,12 +6,13 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
+use crate::words;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::{theme, writing};
-use crate::app::{Form, LABEL, Model, Stage, texts};
+use crate::app::{Form, LABEL, Model, Stage};
 use rows::{Item, ItemKind};
 
 /// Lines kept on screen below the field in focus, as far as there are so many:
@@ -60,8 +61,8 @@ pub(super) fn state(model: &Model, form: &Form) -> (String, Style) {
     let state = match (form.stage != Stage::Filling, form.kept) {
         (true, _) => model.text("form-saving").into_owned(),
         (false, Some(millis)) => {
-            let clock = texts::clock(millis, model.now.offset);
-            texts::with(model.language, "form-draft-kept", &[("clock", clock.into())])
+            let clock = words::clock(millis, model.now.offset);
+            words::with(model.language, "form-draft-kept", &[("clock", clock.into())])
         }
         (false, None) => String::new(),
     };

@@ -1,11 +1,13 @@
 //! Go to a date: what is typed, and how it is understood.
 
+use crate::words;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::{overlay, theme, writing};
-use crate::app::{DateLine, Model, texts, wrap};
+use crate::app::{DateLine, Model};
 use crate::model::date::Reading;
+use crate::words::wrap;
 
 pub(super) fn draw(model: &Model, date: &DateLine, frame: &mut Frame, body: Rect) {
     let inner = overlay::window(model, &model.text("title-go-to-date"), 3, frame, body);
@@ -19,10 +21,10 @@ pub(super) fn draw(model: &Model, date: &DateLine, frame: &mut Frame, body: Rect
         Some(Ok(Reading::Ambiguous(dates))) => {
             let dates: Vec<_> = dates.iter().map(|date| date.display(model.language)).collect();
             let dates = dates.join(" / ");
-            let text = texts::with(model.language, "date-ambiguous", &[("dates", dates.into())]);
+            let text = words::with(model.language, "date-ambiguous", &[("dates", dates.into())]);
             (text, theme::warning(model.theme))
         }
-        Some(Err(problem)) => (texts::date(problem, model.language), dim),
+        Some(Err(problem)) => (words::date(problem, model.language), dim),
     };
     let (text, style) = part;
     let room = usize::from(inner.width).saturating_sub(2).max(8);

@@ -6,7 +6,8 @@ use ratatui::style::Style;
 
 use super::theme;
 use super::writing::{self, Part};
-use crate::app::{Header, Model, Tab, cut};
+use crate::app::{Header, Model, Tab};
+use crate::words::cut;
 
 /// Cells that the start of a file's name needs to tell anything.
 const TITLE: usize = 6;

@@ -5,7 +5,8 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::{overlay, theme, writing};
-use crate::app::{Help, HelpLine, Model, cells};
+use crate::app::{Help, HelpLine, Model};
+use crate::words::cells;
 
 /// Cells that the keys take.
 const KEYS: usize = 20;

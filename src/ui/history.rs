@@ -1,12 +1,13 @@
 //! Who changed what when.
 
+use crate::words;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::overlay::{self, Choice};
 use super::{theme, writing};
-use crate::app::{History, Model, texts};
+use crate::app::{History, Model};
 
 pub(super) fn draw(model: &Model, list: &History, frame: &mut Frame, body: Rect) {
     let lines = list.steps.as_ref().map_or(1, |steps| steps.len().max(1));
@@ -25,7 +26,7 @@ pub(super) fn draw(model: &Model, list: &History, frame: &mut Frame, body: Rect)
         let record = format!("{} {}", step.record.reference, step.record.name);
         Choice {
             left: vec![
-                (texts::step_of(step, model.now.offset, model.language), Style::new()),
+                (words::step_of(step, model.now.offset, model.language), Style::new()),
                 (format!("  {record}"), dim),
             ],
             right: vec![],

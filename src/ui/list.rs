@@ -3,6 +3,7 @@
 mod cells;
 mod columns;
 
+use crate::words;
 use std::borrow::Cow;
 
 use ratatui::Frame;
@@ -13,9 +14,10 @@ use self::columns::Fitted;
 use super::theme;
 use super::writing::{self, Part};
 use crate::app::layout::LIST_HEAD;
-use crate::app::{ListPane, Model, Pane, Slot, texts, wrap};
+use crate::app::{ListPane, Model, Pane, Slot, texts};
 use crate::model::fold::{fold, found};
 use crate::model::listing::{Row, Scope};
+use crate::words::wrap;
 
 pub(super) fn draw(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
     let pane = model.pane(slot);
@@ -59,7 +61,7 @@ fn words(pane: &ListPane) -> Vec<String> {
 /// Says in the place of the rows what is wrong with the filter.
 fn trouble(model: &Model, pane: &ListPane, frame: &mut Frame, area: Rect) {
     let Some(fault) = &pane.trouble else { return };
-    let failure = texts::trouble(fault, model.language);
+    let failure = words::trouble(fault, model.language);
     let lines = wrap(&format!("! {}", failure.sentence()), usize::from(area.width.max(3)) - 2);
     for (row, line) in (LIST_HEAD..).zip(lines) {
         writing::line(frame, area, row, &[(format!("  {line}"), theme::bad(model.theme))]);
@@ -84,8 +86,8 @@ fn title(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
     let pane = model.pane(slot);
     // The timeline of the record before may still be counted.
     let counted = pane.count.filter(|_| slot == Slot::List || model.subject.is_some());
-    let count = texts::count_of(counted, pane.total.or(pane.count), model.language);
-    let room = usize::from(area.width).saturating_sub(3 + crate::app::cells(&count));
+    let count = words::count_of(counted, pane.total.or(pane.count), model.language);
+    let room = usize::from(area.width).saturating_sub(3 + crate::words::cells(&count));
     let right = [(count, Style::new())];
     let typed = model.filtering.as_ref().filter(|_| model.follows == slot);
     let Some(filtering) = typed else {
@@ -117,12 +119,12 @@ fn marks(model: &Model, pane: &ListPane) -> Option<String> {
     if marks.is_waiting() {
         return Some(model.text("list-marking").into_owned());
     }
-    let text = |id, name, value: String| texts::with(model.language, id, &[(name, value.into())]);
+    let text = |id, name, value: String| words::with(model.language, id, &[(name, value.into())]);
     if let Some(begun) = marks.begun() {
         return Some(text("list-range", "reference", begun.to_string()));
     }
     let count = marks.rows().count();
-    let count = (count > 0).then(|| texts::number(count, model.language));
+    let count = (count > 0).then(|| words::number(count, model.language));
     count.map(|count| text("list-marked", "number", count))
 }
 
@@ -144,7 +146,7 @@ fn heads(model: &Model, pane: &ListPane, fitted: &[Fitted], frame: &mut Frame, a
             (true, false) => " ^",
             (true, true) => " v",
         };
-        let label = texts::column(pane.query.listing, column.name, model.language);
+        let label = words::column(pane.query.listing, column.name, model.language);
         let label = format!("{label}{arrow}");
         writing::line(frame, column.area(area), 1, &[(label, style)]);
     }

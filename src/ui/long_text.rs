@@ -1,5 +1,6 @@
 //! A text of a form on the whole screen.
 
+use crate::words;
 use std::ops::Range;
 
 use ratatui::Frame;
@@ -8,7 +9,8 @@ use ratatui::style::Style;
 
 use super::writing::{self, Part};
 use super::{form, theme};
-use crate::app::{Extent, Find, Form, FormField, LongText, Model, cells, cut, texts};
+use crate::app::{Extent, Find, Form, FormField, LongText, Model};
+use crate::words::{cells, cut};
 
 /// Columns before the text: a mark where there is more of it, and a space.
 const MARGIN: u16 = 2;
@@ -88,7 +90,7 @@ fn styled(model: &Model, long: &LongText, field: &FormField, row: &Range<usize>)
 /// Where the cursor is, how much is written, whether it differs from what is stored.
 fn state(model: &Model, field: &FormField, frame: &mut Frame, area: Rect) {
     let (editor, language) = (&field.editor, model.language);
-    let number = |number: usize| texts::number(number.try_into().unwrap_or(u64::MAX), language);
+    let number = |number: usize| words::number(number.try_into().unwrap_or(u64::MAX), language);
     let lines = |text: &str| text.bytes().filter(|byte| *byte == b'\n').count() + 1;
     let before = editor.text().get(..editor.cursor()).unwrap_or_default();
     let line = before.rsplit('\n').next().unwrap_or_default();
@@ -97,14 +99,14 @@ fn state(model: &Model, field: &FormField, frame: &mut Frame, area: Rect) {
         ("lines", number(lines(editor.text())).into()),
         ("character", number(line.chars().count() + 1).into()),
     ];
-    let mut left = texts::with(language, "editor-position", &arguments);
+    let mut left = words::with(language, "editor-position", &arguments);
     if let Some(selected) = editor.selected() {
         let arguments = [("number", number(selected.chars().count()).into())];
-        left = format!("{left}  {}", texts::with(language, "editor-selected", &arguments));
+        left = format!("{left}  {}", words::with(language, "editor-selected", &arguments));
     }
     let limit = number(Extent::Lines.limit());
     let arguments = [("used", number(editor.chars()).into()), ("limit", limit.into())];
-    let mut right = texts::with(language, "editor-used", &arguments);
+    let mut right = words::with(language, "editor-used", &arguments);
     if field.is_changed() {
         right = format!("{}  {right}", model.text("editor-changed"));
     }
@@ -114,13 +116,13 @@ fn state(model: &Model, field: &FormField, frame: &mut Frame, area: Rect) {
 
 /// What is looked for, and which of how many places is shown.
 fn find_line(model: &Model, find: &Find, frame: &mut Frame, area: Rect) {
-    let number = |number: usize| texts::number(number as u64, model.language);
+    let number = |number: usize| words::number(number as u64, model.language);
     let count = match find.count() {
         None => (String::new(), Style::new()),
         Some((_, 0)) => (model.text("editor-not-found").into_owned(), theme::warning(model.theme)),
         Some((shown, all)) => {
             let arguments = [("number", number(shown).into()), ("all", number(all).into())];
-            (texts::with(model.language, "editor-found", &arguments), Style::new())
+            (words::with(model.language, "editor-found", &arguments), Style::new())
         }
     };
     let label = format!("{} ", model.text("editor-find"));

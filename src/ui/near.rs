@@ -1,13 +1,15 @@
 //! Incidents near to the one that is being entered, and the one looked at.
 
+use crate::words;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::overlay::{self, Choice};
 use super::{theme, writing};
-use crate::app::{Document, Model, NearWindow, texts};
+use crate::app::{Model, NearWindow};
 use crate::model::near::{Near, Nearness};
+use crate::words::Document;
 
 /// Lines of the list above the record.
 const LIST: u16 = 6;
@@ -52,7 +54,7 @@ fn label(near: &Near) -> String {
 }
 
 fn reasons(model: &Model, near: &Near) -> String {
-    let reasons = near.shared.iter().map(|shared| texts::likeness(shared, model.language));
+    let reasons = near.shared.iter().map(|shared| words::likeness(shared, model.language));
     reasons.collect::<Vec<_>>().join(", ")
 }
 

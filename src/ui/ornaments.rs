@@ -41,7 +41,7 @@ fn stand_in(symbol: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::cells;
+    use crate::words::cells;
 
     #[test]
     fn each_sign_stands_once_and_takes_the_cells_of_what_it_stands_for() {

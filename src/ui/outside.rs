@@ -1,18 +1,20 @@
 //! What it means to use an editor outside the program.
 
+use crate::words;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::{overlay, theme, writing};
-use crate::app::{Model, texts, wrap};
+use crate::app::Model;
+use crate::words::wrap;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame, body: Rect) {
     let room = usize::from(body.width.min(overlay::WIDTH)).saturating_sub(6).max(8);
     let place = if model.outside.on_disk { "outside-disk" } else { "outside-memory" };
     let place_style = if model.outside.on_disk { theme::bad(model.theme) } else { Style::new() };
     let command = model.outside.command.as_deref().unwrap_or_default();
-    let command = texts::with(model.language, "outside-command", &[("command", command.into())]);
+    let command = words::with(model.language, "outside-command", &[("command", command.into())]);
     let parts = [
         (command, Style::new()),
         (model.text("outside-warning").into_owned(), theme::warning(model.theme)),

@@ -1,5 +1,6 @@
 //! The quick line: a box over the lower part of the screen, a slot a line.
 
+use crate::words;
 use std::borrow::Cow;
 
 use ratatui::Frame;
@@ -9,10 +10,9 @@ use ratatui::widgets::{Block, Clear};
 
 use super::form::{field, popup};
 use super::{near, theme, writing};
-use crate::app::{
-    Focus, Form, FormField, Model, Origin, QuickSlot, Stage, cells, cut, texts, wrap,
-};
+use crate::app::{Focus, Form, FormField, Model, Origin, QuickSlot, Stage};
 use crate::model::near::Near;
+use crate::words::{cells, cut, wrap};
 
 /// Lines of the list of what may be meant, where there is room.
 const FOUND: u16 = 5;
@@ -31,8 +31,8 @@ pub(super) fn draw(model: &Model, form: &Form, frame: &mut Frame, body: Rect) {
             format!(" {} ", model.text("form-draft-unkept"))
         }
         (Stage::Filling, Some(at)) => {
-            let clock = texts::clock(at, model.now.offset);
-            let kept = texts::with(model.language, "form-draft-kept", &[("clock", clock.into())]);
+            let clock = words::clock(at, model.now.offset);
+            let kept = words::with(model.language, "form-draft-kept", &[("clock", clock.into())]);
             format!(" {kept} ")
         }
         (Stage::Filling, None) => String::new(),
@@ -159,7 +159,7 @@ fn count(model: &Model, form: &Form, entries: &[Focus]) -> String {
     let fields: Vec<_> = fields.into_iter().filter(|field| !field.editor.is_blank()).collect();
     let linked = fields.iter().filter(|field| field.link.is_some()).count();
     let counts = [("linked", linked.into()), ("new", (fields.len() - linked).into())];
-    texts::with(model.language, "quick-counts", &counts)
+    words::with(model.language, "quick-counts", &counts)
 }
 
 /// What is wrong with the slot in focus, or with another; else what was typed
@@ -207,7 +207,7 @@ fn found(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
 fn count_of_likely(model: &Model, some: &[Near]) -> String {
     let references: Vec<_> = some.iter().map(|near| near.record.reference.to_string()).collect();
     let references = references.join(", ");
-    texts::with(model.language, "likely-some", &[("references", references.into())])
+    words::with(model.language, "likely-some", &[("references", references.into())])
 }
 
 /// What is right of a column.

@@ -4,7 +4,8 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::{overlay, theme, writing};
-use crate::app::{Model, SaveAs, wrap};
+use crate::app::{Model, SaveAs};
+use crate::words::wrap;
 
 pub(super) fn draw(model: &Model, save: &SaveAs, frame: &mut Frame, body: Rect) {
     let [title, hint] = match save.text {

@@ -1,6 +1,7 @@
 //! Filters and templates that are kept under a name: a window to choose from
 //! or to name one in, and the filters beside the list of cases.
 
+use crate::words;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -8,8 +9,9 @@ use ratatui::style::Style;
 use super::overlay::{self, Choice};
 use super::writing::Part;
 use super::{theme, writing};
-use crate::app::{Model, Naming, Shelf, ShelfLine, cells, cut, texts};
+use crate::app::{Model, Naming, Shelf, ShelfLine};
 use crate::model::kept::Kept;
+use crate::words::{cells, cut};
 
 /// Lines of the window where there are as many to choose from.
 const LINES: usize = 12;
@@ -46,7 +48,7 @@ fn title(model: &Model, shelf: &Shelf) -> String {
     let id = match (&shelf.naming, shelf.kept) {
         (Some(Naming::Rename(named)), _) => {
             let arguments = [("name", named.name.as_str().into())];
-            return texts::with(model.language, "title-rename", &arguments);
+            return words::with(model.language, "title-rename", &arguments);
         }
         (Some(Naming::New), Kept::Templates) => "title-save-template",
         (Some(Naming::New), Kept::Filters) => "title-save-filter",
@@ -60,7 +62,7 @@ fn title(model: &Model, shelf: &Shelf) -> String {
 fn hint(model: &Model, shelf: &Shelf) -> String {
     let taken = shelf.taken(&model.saved).map(|named| named.reference.to_string());
     let with = |id: &str, reference: String| {
-        texts::with(model.language, id, &[("reference", reference.into())])
+        words::with(model.language, id, &[("reference", reference.into())])
     };
     match (&shelf.naming, taken) {
         (Some(Naming::New), Some(reference)) => with("saved-replaces", reference),
@@ -83,7 +85,7 @@ fn choice(model: &Model, line: &ShelfLine) -> Choice {
 
 fn count(model: &Model, line: &ShelfLine) -> Part {
     let count = line.count.map_or_else(String::new, |count| {
-        texts::count_of(Some(count), Some(count), model.language)
+        words::count_of(Some(count), Some(count), model.language)
     });
     (count, Style::new())
 }

@@ -1,12 +1,13 @@
 //! Search everything: results by kind.
 
+use crate::words;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::overlay::{self, Choice};
 use super::{theme, writing};
-use crate::app::{Model, Search, texts};
+use crate::app::{Model, Search};
 use crate::model::find::Hit;
 
 pub(super) fn draw(model: &Model, search: &Search, frame: &mut Frame, body: Rect) {
@@ -36,7 +37,7 @@ fn choices(model: &Model, hits: &[Hit]) -> Vec<Choice> {
     let mut choices = Vec::new();
     let mut group = None;
     for hit in hits {
-        let kind = texts::kind(hit.record.kind, hit.record.reference.prefix, model.language);
+        let kind = words::kind(hit.record.kind, hit.record.reference.prefix, model.language);
         if group.as_ref() != Some(&kind) {
             let left = vec![(kind.to_uppercase(), theme::head(model.theme))];
             group = Some(kind);
@@ -53,7 +54,7 @@ pub(super) fn choice(model: &Model, hit: &Hit) -> Choice {
     if hit.similar {
         left.push((format!("  {}", model.text("search-similar")), theme::warning(model.theme)));
     }
-    let about = texts::about_hit(hit);
+    let about = words::about_hit(hit);
     if !about.is_empty() {
         left.push((format!("  {about}"), dim));
     }

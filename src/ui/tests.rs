@@ -16,7 +16,8 @@ use ratatui::style::Color;
 
 use super::*;
 use crate::app::fixture::Desk;
-use crate::app::{Barred, Message, Theme, is_hidden};
+use crate::app::{Barred, Message, Theme};
+use crate::words::is_hidden;
 
 fn drawn(model: &Model) -> Buffer {
     let mut terminal = Terminal::new(TestBackend::new(model.size.0, model.size.1)).unwrap();
@@ -34,7 +35,7 @@ fn screen(model: &Model) -> String {
             if skip == 0 {
                 text.push_str(symbol);
             }
-            skip = crate::app::cells(symbol).max(skip + usize::from(skip == 0)).saturating_sub(1);
+            skip = crate::words::cells(symbol).max(skip + usize::from(skip == 0)).saturating_sub(1);
         }
         text.push('\n');
     }

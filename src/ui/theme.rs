@@ -8,7 +8,8 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
-use crate::app::{Theme, Tone};
+use crate::app::Theme;
+use crate::words::Tone;
 
 /// The style of each role.
 struct Roles {

@@ -6,7 +6,8 @@ use ratatui::style::Style;
 use ratatui::widgets::{Block, Clear};
 
 use super::{theme, writing};
-use crate::app::{Model, Pane, wrap};
+use crate::app::{Model, Pane};
+use crate::words::wrap;
 
 /// Columns of the panel with its frame, where the screen has them.
 const WIDTH: u16 = 76;

@@ -1,5 +1,6 @@
 //! The screen that asks for the passphrase.
 
+use crate::words;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Rect};
 use ratatui::style::Stylize;
@@ -8,7 +9,8 @@ use ratatui::widgets::{Block, Paragraph, Wrap};
 
 use super::clean::clean;
 use super::ornaments;
-use crate::app::{Ornaments, Secret, Unlock, cells, texts};
+use crate::app::{Ornaments, Secret, Unlock};
+use crate::words::cells;
 
 const WIDTH: u16 = 64;
 const HEIGHT: u16 = 11;
@@ -18,8 +20,8 @@ pub fn unlock(unlock: &Unlock, frame: &mut Frame) {
     let area = frame.area().centered(Constraint::Max(WIDTH), Constraint::Max(HEIGHT));
     let block = Block::bordered().title(format!(" casebook  {} ", clean(&unlock.file)));
     let inner = block.inner(area);
-    let said = |id| Line::from(texts::text(unlock.language, id));
-    let label = texts::text(unlock.language, "unlock-passphrase");
+    let said = |id| Line::from(words::text(unlock.language, id));
+    let label = words::text(unlock.language, "unlock-passphrase");
     let typed = secret_line(&label, &unlock.secret, usize::from(inner.width));
     let caret = cells(&typed);
     let mut lines = vec![Line::default(), Line::from(typed), Line::default()];

@@ -1,5 +1,6 @@
 //! The screens that are shown where there is no casebook yet.
 
+use crate::words;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Rect};
 use ratatui::style::Style;
@@ -8,10 +9,9 @@ use ratatui::widgets::{Block, Padding};
 use super::unlock::secret_line;
 use super::writing::{self, Part};
 use super::{ornaments, theme};
-use crate::app::{
-    Choice, Making, Ornaments, Page, Strength, Theme, TypedLine, Welcome, cells, cut, texts, wrap,
-};
+use crate::app::{Choice, Making, Ornaments, Page, Strength, Theme, TypedLine, Welcome};
 use crate::model::Language;
+use crate::words::{cells, cut, wrap};
 
 const WIDTH: u16 = 76;
 const HEIGHT: u16 = 16;
@@ -38,7 +38,7 @@ pub fn welcome(welcome: &Welcome, theme: Theme, frame: &mut Frame) {
     for (row, line) in (0..).zip(&sheet.lines) {
         writing::line(frame, inner, row, line);
     }
-    let keys = texts::text(welcome.language, keys(welcome.page));
+    let keys = words::text(welcome.language, keys(welcome.page));
     let last = Rect { y: inner.bottom().saturating_sub(1), height: 1.min(inner.height), ..inner };
     writing::line(frame, last, 0, &[(" ".repeat(width), Style::new())]);
     writing::line(frame, last, 0, &[(keys.into_owned(), theme::key(theme))]);
@@ -110,7 +110,7 @@ impl Sheet {
 
     /// A text in as many lines as it takes, and one of space.
     fn say(&mut self, language: Language, id: &str, style: Style) {
-        self.wrapped(&texts::text(language, id), style);
+        self.wrapped(&words::text(language, id), style);
         self.space();
     }
 
@@ -134,7 +134,7 @@ impl Sheet {
 
     fn choices(&mut self, welcome: &Welcome, language: Language) {
         for (index, choice) in Choice::ALL.into_iter().enumerate() {
-            let name = texts::text(language, choice.id());
+            let name = words::text(language, choice.id());
             let (mark, style) = if index == welcome.choice {
                 ("> ", theme::selected())
             } else {
@@ -162,7 +162,7 @@ impl Sheet {
     }
 
     fn secret(&mut self, welcome: &Welcome) {
-        let label = texts::text(welcome.language, "unlock-passphrase");
+        let label = words::text(welcome.language, "unlock-passphrase");
         let line = secret_line(&label, &welcome.secret, self.width);
         self.cursor = Some((self.lines.len(), cells(&line)));
         self.add(line, Style::new());
@@ -176,7 +176,7 @@ impl Sheet {
             Strength::Fair => ("strength-fair", Style::new()),
             Strength::Strong => ("strength-strong", theme::good(theme)),
         };
-        self.wrapped(&texts::text(welcome.language, id), style);
+        self.wrapped(&words::text(welcome.language, id), style);
         self.space();
     }
 

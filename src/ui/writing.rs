@@ -9,7 +9,8 @@ use ratatui::style::Style;
 use super::clean::clean;
 use super::theme;
 use crate::app::layout::Layout;
-use crate::app::{Model, Theme, cells, cut};
+use crate::app::{Model, Theme};
+use crate::words::{cells, cut};
 
 /// A stretch of text in one style.
 pub(super) type Part = (String, Style);

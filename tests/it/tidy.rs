@@ -8,11 +8,12 @@ use std::path::{Path, PathBuf};
 const LAYERS: &[(&str, &[&str])] = &[
     ("model",    &["model"]),
     ("store",    &["model", "store"]),
-    ("app",      &["model", "app"]),
-    ("exchange", &["model", "store", "exchange"]),
-    ("ui",       &["model", "app", "ui"]),
-    ("runtime",  &["model", "store", "exchange", "app", "ui", "runtime"]),
-    ("cli",      &["model", "store", "exchange", "runtime", "cli", "app"]),
+    ("words",    &["model", "words"]),
+    ("app",      &["model", "words", "app"]),
+    ("exchange", &["model", "words", "store", "exchange"]),
+    ("ui",       &["model", "words", "app", "ui"]),
+    ("runtime",  &["model", "words", "store", "exchange", "app", "ui", "runtime"]),
+    ("cli",      &["model", "words", "store", "exchange", "runtime", "cli", "app"]),
 ];
 
 /// Files outside any layer: they only list modules or start the program.

@@ -1,8 +1,9 @@
 //! What can be wrong in `config.toml`, in words.
 
-use crate::app::texts::{name, with};
+use crate::app::texts::name;
 use crate::app::{Conflict, Doubt, KeyError};
 use crate::model::Language;
+use crate::words::with;
 
 /// Something wrong in the file.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,7 +6,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::motion::snap;
 use super::{Editor, Motion};
-use crate::app::cells::cells;
+use crate::words::cells;
 
 /// Paragraphs longer than this are wrapped in pieces, so that a novel without
 /// a line break costs no more than a page.

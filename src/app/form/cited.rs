@@ -1,13 +1,13 @@
 //! Which field of a record a source supports: chosen by its label, stored by
 //! its name.
 
+use crate::words;
 use std::borrow::Cow;
 
 use serde_json::Value;
 
 use super::reading::written;
 use super::{Form, FormField, Linked, Section};
-use crate::app::texts;
 use crate::model::details::Family;
 use crate::model::field::Shape;
 use crate::model::fold::fold;
@@ -33,8 +33,8 @@ impl CitedField {
     /// What it is called.
     pub fn label(self, language: Language) -> Cow<'static, str> {
         match self.family {
-            Some(_) => texts::detail(self.name, language),
-            None => texts::field(self.kind, self.name, language),
+            Some(_) => words::detail(self.name, language),
+            None => words::field(self.kind, self.name, language),
         }
     }
 
@@ -157,7 +157,7 @@ fn unknown(kind: Kind, text: &str, language: Language) -> String {
     let near = nearest_of(text, CitedField::of(kind).map(|field| (field, words(field))));
     let near: Vec<_> = near.into_iter().map(|field| field.label(language)).collect();
     let arguments = [("text", text.into()), ("near", near.join(", ").into())];
-    texts::with(language, "problem-term-unknown", &arguments)
+    words::with(language, "problem-term-unknown", &arguments)
 }
 
 /// The text by which a stored value is shown in a form about a record that

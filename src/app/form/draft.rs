@@ -1,11 +1,11 @@
 //! A form as it is kept between sessions.
 
+use crate::words;
 use serde::{Deserialize, Serialize};
 
 use super::field::{FormField, Initial, Linked, Origin};
 use super::{Focus, Form, Part, Reader, Section};
 use crate::app::quick::Quick;
-use crate::app::texts;
 use crate::model::details::Family;
 use crate::model::draft::Draft;
 use crate::model::field::Fields;
@@ -114,7 +114,7 @@ impl Form {
     pub fn title(&self, language: Language) -> String {
         let what = match self.record() {
             Some(named) => named.reference.to_string(),
-            None => texts::new(self.kind, language).into_owned(),
+            None => words::new(self.kind, language).into_owned(),
         };
         let filled = self.sections.iter().flat_map(|section| {
             section.fields.iter().filter(|field| field.is_filled() && !field.is_untouched())

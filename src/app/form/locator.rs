@@ -3,12 +3,12 @@
 
 use super::field::FormField;
 use super::{Linked, Section};
-use crate::app::texts;
 use crate::model::field::Target;
 use crate::model::find::Candidate;
 use crate::model::fold::fold;
 use crate::model::quick_line::{begins_with_reference, cited, is_reference};
 use crate::model::{Language, Reference};
+use crate::words;
 
 impl FormField {
     /// Candidates whose name is the text; of a source, else those whose name
@@ -54,13 +54,13 @@ impl FormField {
         let head = self.parts().map_or(text, |(head, _)| head);
         match begins_with_reference(text) {
             _ if is_reference(head) => {
-                texts::with(language, "problem-no-reference", &[("reference", head.into())])
+                words::with(language, "problem-no-reference", &[("reference", head.into())])
             }
             Some(reference) => {
                 let arguments = [("name", text.into()), ("reference", reference.into())];
-                texts::with(language, "problem-begins-with-reference", &arguments)
+                words::with(language, "problem-begins-with-reference", &arguments)
             }
-            None => texts::text(language, "problem-link-choose").into_owned(),
+            None => words::text(language, "problem-link-choose").into_owned(),
         }
     }
 
@@ -86,7 +86,7 @@ impl Section {
         let other = self.fields.iter().find(|field| field.name == "locator")?.text();
         (!other.is_empty() && other != typed).then(|| {
             let arguments = [("typed", typed.into()), ("other", other.into())];
-            texts::with(language, "problem-locator-twice", &arguments)
+            words::with(language, "problem-locator-twice", &arguments)
         })
     }
 }

@@ -1,10 +1,10 @@
 //! A form of one field, whose value many records are given.
 
+use crate::words;
 use serde_json::Value;
 
 use super::{Form, Reader, Section};
 use crate::app::bulk::About;
-use crate::app::texts;
 use crate::model::Language;
 use crate::model::bulk::{Bulk, Each};
 use crate::model::change::{Change, Step, fields};
@@ -47,7 +47,7 @@ impl Form {
         let many = self.many.as_mut()?;
         if blank && (tags || !std::mem::replace(&mut many.told, true)) {
             let id = if tags { "problem-no-tags" } else { "problem-empties" };
-            self.refuse(texts::text(language, id).into_owned());
+            self.refuse(words::text(language, id).into_owned());
             return None;
         }
         let (name, about) = (many.field, many.about.whom.clone());

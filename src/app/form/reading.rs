@@ -1,10 +1,11 @@
 //! How what is typed is understood.
 
+use crate::words;
 use serde_json::Value;
 
 use super::FormField;
 use super::Part;
-use crate::app::{Model, texts};
+use crate::app::Model;
 use crate::model::date::{ReadContext, Reading};
 use crate::model::field::{Shape, Target};
 use crate::model::vocabulary::Vocabulary;
@@ -61,7 +62,7 @@ impl FormField {
         if !plain && self.problem.is_none() {
             let read = self.shape.read(self.editor.text(), reader.today);
             self.problem =
-                read.err().map(|error| texts::value(&error, self.shape, reader.language));
+                read.err().map(|error| words::value(&error, self.shape, reader.language));
         }
     }
 }
@@ -76,7 +77,7 @@ pub(super) fn written(shape: Shape, value: &Value, language: Language) -> String
             let labels = slugs.iter().filter_map(Value::as_str);
             labels.map(|slug| label(vocabulary, slug, language)).collect::<Vec<_>>().join("; ")
         }
-        (Shape::Flag, Value::Bool(yes)) => texts::yes_no(*yes, language),
+        (Shape::Flag, Value::Bool(yes)) => words::yes_no(*yes, language),
         _ => shape.write(value),
     }
 }
@@ -97,7 +98,7 @@ fn date_reading(text: &str, reader: Reader) -> String {
                 date.map(|date| date.display(reader.language)).unwrap_or_default()
             };
             let arguments = [("first", shown(0).into()), ("second", shown(1).into())];
-            texts::with(reader.language, "reading-or", &arguments)
+            words::with(reader.language, "reading-or", &arguments)
         }
         Err(_) => "?".to_owned(),
     }

@@ -1,9 +1,9 @@
 //! From a form to the changes that it asks for.
 
+use crate::words;
 use serde_json::Value;
 
 use super::{Focus, Form, FormField, Part, Reader, Section, tie};
-use crate::app::texts;
 use crate::model::change::{Change, Step};
 use crate::model::field::{Fields, Shape};
 use crate::model::fold::fold;
@@ -69,7 +69,7 @@ impl Form {
 
     /// Details typed for another kind of incident are not dropped unsaid.
     fn aside_problem(&mut self, language: Language) -> Option<(Focus, String)> {
-        let names = self.aside.fields.iter().map(|field| texts::detail(field.name, language));
+        let names = self.aside.fields.iter().map(|field| words::detail(field.name, language));
         let names = names.collect::<Vec<_>>();
         if names.is_empty() || std::mem::replace(&mut self.aside.told, true) {
             return None;
@@ -77,7 +77,7 @@ impl Form {
         let fields = &self.sections.first()?.fields;
         let kind = fields.iter().position(|f| f.name == "kind" && f.family.is_none())?;
         let names = names.join(", ");
-        let problem = texts::with(language, "problem-aside", &[("fields", names.into())]);
+        let problem = words::with(language, "problem-aside", &[("fields", names.into())]);
         Some((Focus { section: 0, field: kind }, problem))
     }
 
@@ -205,13 +205,13 @@ fn read(section: &Section, field: &FormField, reader: Reader) -> Result<Option<E
     }
     let value = field.shape.read(text, reader.today);
     let entered = value.map(|value| Some(Entered::Value(value)));
-    entered.map_err(|error| texts::value(&error, field.shape, reader.language))
+    entered.map_err(|error| words::value(&error, field.shape, reader.language))
 }
 
 fn missing(section: &Section, language: Language) -> String {
     let record = section.part == Part::Record;
     let id = if record { "problem-missing" } else { "problem-missing-part" };
-    texts::text(language, id).into_owned()
+    words::text(language, id).into_owned()
 }
 
 fn link(section: &Section, field: &FormField, language: Language) -> Result<Entered, String> {
@@ -220,7 +220,7 @@ fn link(section: &Section, field: &FormField, language: Language) -> Result<Ente
     }
     match section.novel(field) {
         Some(_) if field.is_ambiguous() => {
-            Err(texts::text(language, "problem-same-name").into_owned())
+            Err(words::text(language, "problem-same-name").into_owned())
         }
         Some(novel) => Ok(Entered::New(novel, name(field, language)?)),
         None => Err(field.no_name(language)),
@@ -230,7 +230,7 @@ fn link(section: &Section, field: &FormField, language: Language) -> Result<Ente
 /// The text of a field as the name of a new record.
 fn name(field: &FormField, language: Language) -> Result<String, String> {
     let line = crate::model::text::Line::parse(field.text());
-    line.map(String::from).map_err(|error| texts::text_problem(error, language))
+    line.map(String::from).map_err(|error| words::text_problem(error, language))
 }
 
 fn link_value(link: Link) -> Value {

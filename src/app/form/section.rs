@@ -1,5 +1,6 @@
 //! A record within a form, and what its fields are.
 
+use crate::words;
 use std::borrow::Cow;
 
 use serde_json::Value;
@@ -9,7 +10,6 @@ use super::field::{FormField, Linked, Origin};
 use super::part;
 use super::reading::{Reader, label};
 use super::tie::{self, TIE};
-use crate::app::{cut, texts};
 use crate::model::details::Family;
 use crate::model::field::{Field, Fields, Shape, Target};
 use crate::model::find::Editable;
@@ -20,6 +20,7 @@ use crate::model::records::party::PartyForm;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Named;
 use crate::model::{Kind, Language, RecordId};
+use crate::words::cut;
 
 /// Cells of a name in what is said of a part.
 const NAME: usize = 32;
@@ -191,18 +192,18 @@ impl Section {
     pub fn label(&self, field: &FormField, language: Language) -> Cow<'static, str> {
         let first = self.fields.first().is_some_and(|first| first.name == field.name);
         match (self.part, field.family) {
-            (_, Some(_)) => texts::detail(field.name, language),
-            (Part::Record, None) => texts::field(self.kind, field.name, language),
-            (part, None) if first => texts::part(part, language),
-            _ => texts::field(self.kind, field.name, language),
+            (_, Some(_)) => words::detail(field.name, language),
+            (Part::Record, None) => words::field(self.kind, field.name, language),
+            (part, None) if first => words::part(part, language),
+            _ => words::field(self.kind, field.name, language),
         }
     }
 
     /// What a part is, and of whom or what: `Source “bne”`.
     pub(in crate::app) fn brief(&self, language: Language) -> Option<String> {
         let name = self.fields.first().map(FormField::text).filter(|text| !text.is_empty())?;
-        let kind = texts::part(self.part, language).into_owned();
-        Some(texts::quoted(&kind, &cut(name, NAME), language))
+        let kind = words::part(self.part, language).into_owned();
+        Some(words::quoted(&kind, &cut(name, NAME), language))
     }
 
     /// The labels of the fields that are not shown.
@@ -262,17 +263,17 @@ impl Section {
         }
         let same = field.meant();
         let language = reader.language;
-        let novel = self.novel(field).map(|novel| texts::novel_of(novel, language));
+        let novel = self.novel(field).map(|novel| words::novel_of(novel, language));
         let same_name = same.first().map(|found| found.record.reference.to_string());
         match (novel, same_name) {
             (Some(novel), _) if field.fresh => Some(novel.into_owned()),
             (Some(novel), Some(reference)) if field.namesake().is_some() => {
                 let arguments = [("novel", novel.into()), ("reference", reference.into())];
-                Some(texts::with(language, "reading-one-has-name", &arguments))
+                Some(words::with(language, "reading-one-has-name", &arguments))
             }
             (Some(_), Some(_)) => {
                 let arguments = [("number", same.len().into())];
-                Some(texts::with(language, "reading-many-have-name", &arguments))
+                Some(words::with(language, "reading-many-have-name", &arguments))
             }
             (Some(novel), None) => Some(novel.into_owned()),
             (None, _) => Some("?".to_owned()),

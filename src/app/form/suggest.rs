@@ -4,12 +4,14 @@ use super::field::FormField;
 use super::question::OFFERED;
 use super::reading::{Reader, label};
 use super::{CitedField, Form};
-use crate::app::{cut, texts};
+use crate::app::texts;
 use crate::model::Language;
 use crate::model::field::Shape;
 use crate::model::find::Candidate;
 use crate::model::novel::Novel;
 use crate::model::vocabulary::{Entry, Vocabulary};
+use crate::words;
+use crate::words::cut;
 
 /// Cells of a name beside the key that takes it, or makes it.
 const NAME: usize = 24;
@@ -202,9 +204,9 @@ impl Suggestion<'_> {
             Self::Field(cited) => cited.label(language).into_owned(),
             Self::Record(found) => cut(&found.record.name, NAME),
             Self::New(novel) => {
-                let novel = texts::novel_of(*novel, language);
+                let novel = words::novel_of(*novel, language);
                 let arguments = [("novel", novel.into()), ("text", cut(typed, NAME).into())];
-                texts::with(language, "suggestion-makes", &arguments)
+                words::with(language, "suggestion-makes", &arguments)
             }
         }
     }

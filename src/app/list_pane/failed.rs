@@ -1,8 +1,8 @@
 //! Rows that could not be read, and counts that could not be made.
 
 use super::{Counting, ListPane};
-use crate::app::fault::Fault;
 use crate::model::listing::{Anchor, Query};
+use crate::words::Fault;
 
 impl ListPane {
     /// Why the filter in force passes nothing, nor can: what is asked of all

@@ -2,13 +2,13 @@
 
 use super::QuickSlot;
 use crate::app::form::{Focus, Form, FormField, Linked, Origin, Reader, Section};
-use crate::app::texts;
 use crate::model::FuzzyDate;
 use crate::model::date::{ReadContext, Reading};
 use crate::model::field::Shape;
 use crate::model::fold::fold;
 use crate::model::part::Part;
 use crate::model::whole::Named;
+use crate::words;
 
 /// What stands for what the slot of the last incident held.
 const DITTO: &str = "\"";
@@ -250,7 +250,7 @@ impl Form {
         let (Some(_), Some(slot)) = (field, self.slot_at(at)) else { return Ok(()) };
         let last = last.filter(|last| !last.entries(slot).is_empty());
         let last = last.ok_or_else(|| {
-            texts::text(reader.language, "problem-nothing-to-repeat").into_owned()
+            words::text(reader.language, "problem-nothing-to-repeat").into_owned()
         })?;
         let first = last.entries(slot).first();
         match (self.entries(slot).as_slice(), first, self.at_mut(at)) {

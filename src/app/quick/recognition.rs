@@ -2,7 +2,6 @@
 
 use super::{LastIncident, QuickSlot};
 use crate::app::form::{Focus, Form, FormField, Reader};
-use crate::app::texts;
 use crate::model::Reference;
 use crate::model::date::year_beside_name;
 use crate::model::field::Shape;
@@ -10,6 +9,7 @@ use crate::model::part::Part;
 use crate::model::quick_line::{Mark, Slot, is_meant_as_date, mark, recognise};
 use crate::model::value::ValueError;
 use crate::model::vocabulary::{Term, Vocabulary};
+use crate::words;
 
 /// What stands between names in one slot.
 const AND: &str = " & ";
@@ -200,9 +200,9 @@ impl Form {
             Slot::NoDate(error) => Some(match year {
                 Some(year) => {
                     let number = [("number", year.to_string().into())];
-                    texts::with(reader.language, "problem-number-in-name", &number)
+                    words::with(reader.language, "problem-number-in-name", &number)
                 }
-                None => texts::value(&ValueError::Date(error), Shape::Date, reader.language),
+                None => words::value(&ValueError::Date(error), Shape::Date, reader.language),
             }),
             _ => None,
         }

@@ -1,9 +1,9 @@
 //! The slots of a quick line, and which fields of the form they are.
 
+use crate::words;
 use std::borrow::Cow;
 
 use crate::app::form::{Focus, Form, FormField, Reader};
-use crate::app::texts;
 use crate::model::part::Part;
 use crate::model::{Kind, Language};
 
@@ -54,9 +54,9 @@ impl QuickSlot {
     pub fn label(self, language: Language) -> Cow<'static, str> {
         match self {
             Self::When | Self::Where | Self::What => {
-                texts::field(Kind::Incident, self.field(), language)
+                words::field(Kind::Incident, self.field(), language)
             }
-            Self::Who | Self::By | Self::Source => texts::part(self.part(), language),
+            Self::Who | Self::By | Self::Source => words::part(self.part(), language),
         }
     }
 

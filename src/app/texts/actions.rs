@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 
-use super::{text, with};
 use crate::app::keymap::{Action, SavedAction, TextAction};
 use crate::app::{Context, Keyboard, Theme};
 use crate::model::Language;
 use crate::model::duplicate::Judgement;
 use crate::model::near::Nearness;
+use crate::words::{text, with};
 
 /// Actions and the ids of their names, in the order of the palette; that of
 /// the word for the footer ends in `-short`.

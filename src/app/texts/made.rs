@@ -1,12 +1,12 @@
 //! Records that a change has made, by what they are and are called.
 
 use super::notices::references;
-use super::{kind, novel};
 use crate::app::ask::Saved;
-use crate::app::cut;
 use crate::model::part::Part;
 use crate::model::whole::Named;
 use crate::model::{Kind, Language};
+use crate::words::cut;
+use crate::words::{kind, novel, quoted};
 
 /// Records that are named, at most, and cells of a name.
 const NAMED: usize = 3;
@@ -35,14 +35,6 @@ pub(super) fn told(saved: &Saved, language: Language) -> String {
         let name = if name.is_empty() { name } else { format!(" ({name})") };
         format!("{} {}{name}", novel(named.kind, named.reference.prefix, language), named.reference)
     }))
-}
-
-/// What something is and is called, in the marks of the language: `person “komr”`.
-pub fn quoted(kind: &str, name: &str, language: Language) -> String {
-    match language {
-        Language::Russian | Language::Kazakh => format!("{kind} «{name}»"),
-        Language::English | Language::Uzbek => format!("{kind} “{name}”"),
-    }
 }
 
 /// Whether it was made and stands for itself.

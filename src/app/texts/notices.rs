@@ -1,12 +1,11 @@
 //! What is said of records: what was done to them, when, by whom.
 
-use super::{field, made, text, with};
+use super::made;
 use crate::app::ask::Saved;
 use crate::app::layout::SMALLEST;
 use crate::model::Language;
-use crate::model::find::Hit;
-use crate::model::near::Likeness;
-use crate::model::whole::{Changed, Deed, Named};
+use crate::model::whole::Named;
+use crate::words::{text, with};
 
 /// References of records that a change touched.
 pub(super) fn references(records: &[Named]) -> String {
@@ -50,45 +49,6 @@ pub(in crate::app) fn undone(saved: &Saved, language: Language) -> String {
 /// Said when a step was redone.
 pub(in crate::app) fn redone(saved: &Saved, language: Language) -> String {
     with(language, "notice-redone", &[("records", made::told(saved, language).into())])
-}
-
-/// A step of a record's history: when, where, what.
-pub fn step_of(step: &Changed, offset: i32, language: Language) -> String {
-    let at = super::day_and_clock(step.millis, offset);
-    let fields = step.fields.iter().map(|name| field(step.record.kind, name, language));
-    let fields: Vec<_> = fields.map(|label| label.to_lowercase()).collect();
-    let told = step.deed == Deed::Edited && !fields.is_empty();
-    let fields = if told { format!(": {}", fields.join(", ")) } else { String::new() };
-    let deed = match step.deed {
-        Deed::Created => "deed-created",
-        Deed::Edited => "deed-edited",
-        Deed::Trashed => "deed-trashed",
-        Deed::Restored => "deed-restored",
-    };
-    format!("{at}  {}  {}{fields}", step.device, text(language, deed))
-}
-
-/// What is shown of a record that a search found, besides its name.
-pub fn about_hit(hit: &Hit) -> String {
-    let when = hit.when.as_ref().map(crate::model::FuzzyDate::compact);
-    let case = hit.case.as_ref().map(|case| case.name.clone());
-    [when, case].into_iter().flatten().collect::<Vec<_>>().join("  ")
-}
-
-/// What two incidents share.
-pub fn likeness(shared: &Likeness, language: Language) -> String {
-    let plain = |id| text(language, id).into_owned();
-    match shared {
-        Likeness::Person(name) => {
-            with(language, "shared-person", &[("name", name.as_str().into())])
-        }
-        Likeness::Name(name) => with(language, "shared-name", &[("name", name.as_str().into())]),
-        Likeness::Day => plain("shared-day"),
-        Likeness::Days => plain("shared-days"),
-        Likeness::Kind => plain("shared-kind"),
-        Likeness::Family => plain("shared-family"),
-        Likeness::Place => plain("shared-place"),
-    }
 }
 
 /// How large the screen must be.

@@ -5,9 +5,11 @@ use super::{done, form, record};
 use crate::app::ask::{Answer, ChangeMany, Ended};
 use crate::app::bulk::{About, FieldChoice};
 use crate::app::form::{Form, Stage};
-use crate::app::{Action, Effect, Failure, Model, Overlay, texts};
+use crate::app::{Action, Effect, Model, Overlay, texts};
 use crate::model::bulk::{Bulk, Each, Touched, Whom};
 use crate::model::change::Step;
+use crate::words;
+use crate::words::Failure;
 
 /// Records that are copied at once, at most.
 pub(super) const COPIED: u64 = 500;
@@ -107,13 +109,13 @@ fn words(model: &Model, asked: &ChangeMany, touched: &Touched) -> String {
     }
     let records = match (touched.count, touched.first.first()) {
         (1, Some(only)) => only.reference.to_string(),
-        (count, _) => texts::records(count, asked.listing, language),
+        (count, _) => words::records(count, asked.listing, language),
     };
-    let of_many = |id| texts::with(language, id, &[("records", records.as_str().into())]);
+    let of_many = |id| words::with(language, id, &[("records", records.as_str().into())]);
     let set = |field: &str| {
-        let field = texts::field(asked.kind, field, language).into_owned();
+        let field = words::field(asked.kind, field, language).into_owned();
         let arguments = [("field", field.into()), ("records", records.as_str().into())];
-        texts::with(language, "notice-many-set", &arguments)
+        words::with(language, "notice-many-set", &arguments)
     };
     match &asked.bulk.each {
         Each::Trash if touched.count == 1 => texts::trashed(&touched.first, language),
@@ -135,7 +137,7 @@ fn give_back(model: &mut Model, form: Option<Form>) {
 
 /// Why an action cannot be done to the records it would be about.
 pub(super) fn refusal(model: &Model, action: Action) -> Option<Failure> {
-    let refuse = |id: &str| Some(texts::failure(model.language, id, &[]));
+    let refuse = |id: &str| Some(words::failure(model.language, id, &[]));
     if let Some(trouble) = super::refusal::of_trouble(model) {
         return Some(trouble);
     }

@@ -3,10 +3,11 @@
 use super::done;
 use super::receive::told;
 use crate::app::ask::{Answer, BackUp, ReadMarked};
-use crate::app::document::plain_text;
 use crate::app::overlay::SaveAs;
-use crate::app::{Action, Clipboard, Effect, Model, Notice, Overlay, TypedLine, Unwritten, texts};
+use crate::app::{Action, Clipboard, Effect, Model, Notice, Overlay, TypedLine, Unwritten};
 use crate::model::whole::Whole;
+use crate::words;
+use crate::words::plain_text;
 
 /// Copies the record, or asks for the file that it is to be written to.
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
@@ -82,7 +83,7 @@ pub(super) fn not_copied(model: &mut Model, text: String, to: Clipboard) -> Vec<
 }
 
 fn refuse(model: &mut Model, id: &str) {
-    model.notice = Some(Notice::Failed(texts::failure(model.language, id, &[])));
+    model.notice = Some(Notice::Failed(words::failure(model.language, id, &[])));
 }
 
 /// Enter: writes the file that was named.
@@ -122,7 +123,7 @@ pub(super) fn backed_up(model: &mut Model, answer: Answer<BackUp>) -> Vec<Effect
     model.covered.retain(|overlay| !copying(overlay));
     model.overlay.take_if(|overlay| copying(overlay));
     let arguments = [("path", path.into())];
-    model.notice = Some(done(texts::with(model.language, "notice-backed-up", &arguments)));
+    model.notice = Some(done(words::with(model.language, "notice-backed-up", &arguments)));
     vec![]
 }
 
@@ -155,7 +156,7 @@ pub(super) fn written(model: &mut Model, outcome: Result<String, Unwritten>) -> 
         model.overlay = None;
     }
     let arguments = [("path", path.into())];
-    model.notice = Some(done(texts::with(model.language, "notice-written", &arguments)));
+    model.notice = Some(done(words::with(model.language, "notice-written", &arguments)));
     vec![]
 }
 
@@ -164,8 +165,9 @@ mod tests {
     use super::*;
     use crate::app::ask::{Question, Write};
     use crate::app::fixture::Desk;
-    use crate::app::{Fault, Message, Theme, cells};
+    use crate::app::{Message, Theme};
     use crate::model::Language;
+    use crate::words::{Fault, cells};
 
     fn desk(keys: &str) -> Desk {
         let mut desk = Desk::new((80, 24), Theme::Dark);

@@ -4,8 +4,10 @@ use super::receive::{tell, told};
 use super::{close, copy, done, form};
 use crate::app::ask::{Answer, DropDrafts, KeepDraft, ReadDrafts, RestoreDrafts};
 use crate::app::overlay::Drafts;
-use crate::app::{Action, Effect, Fault, Form, Model, Notice, Overlay, refusal, texts};
+use crate::app::{Action, Effect, Form, Model, Notice, Overlay, refusal};
 use crate::model::draft::Draft;
+use crate::words;
+use crate::words::Fault;
 
 /// Opens the window.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
@@ -50,7 +52,7 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
     if form::restore(model, &draft) {
         model.overlay = None;
     } else {
-        let failure = texts::failure(model.language, "refused-draft", &[]);
+        let failure = words::failure(model.language, "refused-draft", &[]);
         model.notice = Some(Notice::Failed(failure));
     }
     vec![]
@@ -112,7 +114,7 @@ pub(super) fn restored(
 
 fn tell_number(model: &mut Model, id: &str, number: usize) {
     let arguments = [("number", number.into())];
-    model.notice = Some(done(texts::with(model.language, id, &arguments)));
+    model.notice = Some(done(words::with(model.language, id, &arguments)));
 }
 
 /// Reads the drafts anew where they are shown.

@@ -5,8 +5,9 @@ use super::{done, record, refusal};
 use crate::app::ask::{Answer, Judge, ReadPair, Undo};
 use crate::app::duplicates::Duplicates;
 use crate::app::keymap::Action;
-use crate::app::{Effect, Job, Model, Notice, Overlay, texts};
+use crate::app::{Effect, Job, Model, Notice, Overlay};
 use crate::model::duplicate::{Duplicate, Judgement};
+use crate::words;
 
 /// Pairs that are looked for.
 const PAIRS: usize = 1_000;
@@ -64,7 +65,7 @@ fn undo(model: &mut Model) -> Vec<Effect> {
     let judging = model.under_way.is_judging();
     let Some(list) = list(model) else { return vec![] };
     if judging {
-        let failure = texts::failure(model.language, "refused-wait", &[]);
+        let failure = words::failure(model.language, "refused-wait", &[]);
         model.notice = Some(Notice::Failed(failure));
     } else if list.can_undo() {
         return vec![Effect::ask(Undo { judgement: true })];
@@ -118,7 +119,7 @@ pub(super) fn judged(model: &mut Model, asked: Judge, answer: Answer<Judge>) -> 
         Judgement::Different => "judged-different",
         Judgement::Unsure => "judged-unsure",
     };
-    let text = texts::with(model.language, id, &[("a", a.into()), ("b", b.into())]);
+    let text = words::with(model.language, id, &[("a", a.into()), ("b", b.into())]);
     model.notice = Some(done(text));
     record::refresh(model);
     vec![]

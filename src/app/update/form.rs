@@ -7,6 +7,7 @@ mod paste;
 #[cfg(test)]
 mod tests;
 
+use crate::words;
 use std::time::Duration;
 
 use super::quick;
@@ -193,7 +194,7 @@ pub(super) fn refused(model: &mut Model) -> Vec<Effect> {
     if let Some(form) = &mut model.form {
         quick::refused(form);
     }
-    model.notice = Some(Notice::Failed(texts::failure(model.language, "refused-form", &[])));
+    model.notice = Some(Notice::Failed(words::failure(model.language, "refused-form", &[])));
     vec![]
 }
 

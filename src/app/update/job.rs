@@ -1,7 +1,9 @@
 //! Transitions of the job under way.
 
 use super::duplicates;
-use crate::app::{Action, Effect, Fault, Job, Model, Notice, Outcome, Overlay, texts};
+use crate::app::{Action, Effect, Job, Model, Notice, Outcome, Overlay, texts};
+use crate::words;
+use crate::words::Fault;
 
 /// Starts the job that an action stands for.
 pub(super) fn start(model: &mut Model, action: Action) -> Vec<Effect> {
@@ -19,7 +21,7 @@ pub(super) fn done(model: &mut Model, outcome: Result<Outcome, Fault>) -> Vec<Ef
     model.overlay.take_if(|overlay| looking(overlay));
     model.notice = Some(match outcome {
         Ok(outcome) => texts::outcome(&outcome, model.language),
-        Err(fault) => Notice::Failed(texts::fault(&fault, model.language)),
+        Err(fault) => Notice::Failed(words::fault(&fault, model.language)),
     });
     vec![]
 }

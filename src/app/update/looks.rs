@@ -2,7 +2,8 @@
 
 use super::done;
 use crate::app::remembered::DETECT;
-use crate::app::{Action, Effect, Keyboard, Model, Overlay, Pointer, texts};
+use crate::app::{Action, Effect, Keyboard, Model, Overlay, Pointer};
+use crate::words;
 
 /// Does what was chosen; what is drawn from the model follows.
 pub(super) fn choose(model: &mut Model, action: Action) -> Vec<Effect> {
@@ -16,7 +17,7 @@ pub(super) fn choose(model: &mut Model, action: Action) -> Vec<Effect> {
             model.theme = theme;
             model.chosen.theme = Some(theme.code().to_owned());
             let name = theme.name(model.language);
-            let told = texts::with(model.language, "notice-theme", &[("name", name.into())]);
+            let told = words::with(model.language, "notice-theme", &[("name", name.into())]);
             model.notice = Some(done(told));
         }
         Action::Keyboard(layout) => take_keyboard(model, layout),
@@ -58,7 +59,7 @@ fn take_keyboard(model: &mut Model, layout: Option<Keyboard>) {
     model.chosen.keyboard = Some(layout.map_or(DETECT, Keyboard::code).to_owned());
     let name = [("name", model.keyboard.layout().own_name().into())];
     model.notice = Some(done(match layout {
-        Some(_) => texts::with(model.language, "notice-keyboard", &name),
+        Some(_) => words::with(model.language, "notice-keyboard", &name),
         None => model.text("notice-keyboard-detect").into_owned(),
     }));
 }

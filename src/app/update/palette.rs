@@ -8,6 +8,7 @@ use crate::app::palette::{Entry, Palette};
 use crate::app::{Effect, Model, Notice, Overlay};
 use crate::model::filter::Filter;
 use crate::model::whole::Named;
+use crate::words;
 
 /// Records that are looked for.
 pub(super) const HITS: usize = 20;
@@ -89,7 +90,7 @@ fn uncover(model: &mut Model) {
 /// Shows a record. What is typed in a form is kept as a draft.
 fn open_record(model: &mut Model, record: &Named) -> Vec<Effect> {
     if model.form.as_ref().is_some_and(|form| form.stage == Stage::Saving) {
-        let failure = crate::app::texts::failure(model.language, "refused-wait", &[]);
+        let failure = words::failure(model.language, "refused-wait", &[]);
         model.notice = Some(Notice::Failed(failure));
         return vec![];
     }

@@ -7,7 +7,9 @@ use super::{
     bulk, copy, drafts, duplicates, form, list, marks, near, overlay, record, saved, search,
 };
 use crate::app::ask::{ReadReply, Reply, WriteReply};
-use crate::app::{Effect, Fault, Model, Notice, texts};
+use crate::app::{Effect, Model, Notice};
+use crate::words;
+use crate::words::Fault;
 
 pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
     model.keeping.answered(&reply);
@@ -65,7 +67,7 @@ pub(super) fn told<T>(model: &mut Model, answer: Result<T, Fault>) -> Option<T> 
 
 /// Tells what failed.
 pub(super) fn tell(model: &mut Model, fault: &Fault) {
-    model.notice = Some(Notice::Failed(texts::fault(fault, model.language)));
+    model.notice = Some(Notice::Failed(words::fault(fault, model.language)));
 }
 
 fn tell_failure(model: &mut Model, answer: Result<(), Fault>) -> Vec<Effect> {

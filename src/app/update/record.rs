@@ -3,11 +3,12 @@
 use super::receive::{tell, told};
 use super::{done, form};
 use crate::app::ask::{Answer, Ended, Purpose, ReadEditable, ReadWhole, Redo, Save, Saved, Undo};
-use crate::app::{Action, Effect, Failure, Fault, Model, Notice, View, texts};
+use crate::app::{Action, Effect, Model, Notice, View, texts};
 use crate::model::change::{Change, Step};
 use crate::model::listing::{Anchor, Listing};
 use crate::model::records::party::PartyForm;
 use crate::model::whole::Named;
+use crate::words::{Failure, Fault};
 
 /// Opens a quick line; to repeat, it is filled as the last incident was.
 pub(super) fn new_incident(model: &mut Model, action: Action) -> Vec<Effect> {

@@ -6,12 +6,14 @@ mod saved;
 use super::bulk;
 use super::list;
 use crate::app::{
-    Action, Barred, Context, Extent, Failure, Form, Model, Overlay, Pane, Protection, SavedAction,
-    Slot, TextAction, texts,
+    Action, Barred, Context, Extent, Form, Model, Overlay, Pane, Protection, SavedAction, Slot,
+    TextAction,
 };
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
 use crate::model::part::Part;
+use crate::words;
+use crate::words::Failure;
 
 /// Why `action` cannot be done now where keys go to `contexts`, which something
 /// lies on top of: a form or a list of pairs is not left by a command.
@@ -105,7 +107,7 @@ fn only_read(model: &Model, barred: &Barred) -> Failure {
     match barred {
         Barred::Held(holder) => {
             let arguments = [("holder", holder.as_str().into())];
-            texts::failure(model.language, "refused-read-only", &arguments)
+            words::failure(model.language, "refused-read-only", &arguments)
         }
         Barred::Folder => refuse(model, "refused-folder"),
         Barred::File => refuse(model, "refused-file"),
@@ -118,7 +120,7 @@ fn only_read(model: &Model, barred: &Barred) -> Failure {
 }
 
 fn refuse(model: &Model, id: &str) -> Failure {
-    texts::failure(model.language, id, &[])
+    words::failure(model.language, id, &[])
 }
 
 /// Whether the form is that of one field of many records.
@@ -138,7 +140,7 @@ fn of_marks(model: &Model, action: Action) -> Option<Failure> {
 pub(super) fn of_trouble(model: &Model) -> Option<Failure> {
     let pane = model.pane(model.follows);
     let fault = pane.refused().filter(|_| model.focus != Pane::Detail)?;
-    Some(texts::trouble(fault, model.language))
+    Some(words::trouble(fault, model.language))
 }
 
 /// Whether an action changes the file.

@@ -7,9 +7,7 @@ use super::{done, form, navigate, refusal};
 use crate::app::ask::{Answer, CountKept, Purpose, ReadFilters, ReadTemplates, Saved as Stored};
 use crate::app::form::Form;
 use crate::app::saved::{Naming, Shelf, ShelfLine};
-use crate::app::{
-    Action, Effect, Failure, Key, Model, Name, Notice, Overlay, SavedAction, View, texts,
-};
+use crate::app::{Action, Effect, Key, Model, Name, Notice, Overlay, SavedAction, View};
 use crate::model::Kind;
 use crate::model::change::{Change, fields};
 use crate::model::field::Fields;
@@ -17,6 +15,8 @@ use crate::model::kept::Kept;
 use crate::model::record::Record;
 use crate::model::records::saved_filter::{KeptFilter, SavedFilter};
 use crate::model::records::template::Template;
+use crate::words;
+use crate::words::Failure;
 
 /// Opens the window that an action stands for; within one its keys do.
 pub(super) fn act(model: &mut Model, action: SavedAction) -> Vec<Effect> {
@@ -121,7 +121,7 @@ fn use_filter(model: &mut Model) -> Vec<Effect> {
     let query = match kept.filter.query(model.now.today) {
         Ok(query) => query,
         Err(error) => {
-            let what = texts::filter(&error, model.language);
+            let what = words::filter(&error, model.language);
             model.notice = Some(Notice::Failed(Failure { what, advice: None }));
             return vec![];
         }
@@ -129,7 +129,7 @@ fn use_filter(model: &mut Model) -> Vec<Effect> {
     let view = View::ALL.into_iter().zip(1..).find(|(view, _)| view.listing() == query.listing);
     let Some((_, number)) = view else {
         let listing = [("listing", query.listing.slug().into())];
-        let failure = texts::failure(model.language, "refused-no-such-view", &listing);
+        let failure = words::failure(model.language, "refused-no-such-view", &listing);
         model.notice = Some(Notice::Failed(failure));
         return vec![];
     };
@@ -216,7 +216,7 @@ fn keep(model: &mut Model, naming: &Naming) -> Vec<Effect> {
 
 fn fail(model: &mut Model, id: &str, reference: Option<&str>) -> Vec<Effect> {
     let arguments: Vec<_> = reference.map(|text| ("reference", text.into())).into_iter().collect();
-    model.notice = Some(Notice::Failed(texts::failure(model.language, id, &arguments)));
+    model.notice = Some(Notice::Failed(words::failure(model.language, id, &arguments)));
     vec![]
 }
 
@@ -225,7 +225,7 @@ fn filter(model: &Model, name: &str) -> Result<Fields, Failure> {
     let pane = model.pane(model.follows);
     let kept = SavedFilter::of(name, &pane.query, &pane.filter);
     kept.map(|kept| kept.fields()).map_err(|error| Failure {
-        what: texts::saved_filter(&error, model.language),
+        what: words::saved_filter(&error, model.language),
         advice: None,
     })
 }
@@ -233,13 +233,13 @@ fn filter(model: &Model, name: &str) -> Result<Fields, Failure> {
 /// What is typed into the form as a record.
 fn template(model: &mut Model, name: &str) -> Result<Fields, Failure> {
     let (reader, language) = (model.reader(), model.language);
-    let empty = || texts::failure(language, "refused-template-empty", &[]);
+    let empty = || words::failure(language, "refused-template-empty", &[]);
     let form = model.form.as_mut().ok_or_else(empty)?;
     if form.is_quick() {
         form.settle_focus(model.last.as_ref(), reader);
     }
     let kept = Template::of(name, form.kind, form.template_slots());
-    kept.map(|kept| kept.fields()).map_err(|error| texts::template(&error, form.kind, language))
+    kept.map(|kept| kept.fields()).map_err(|error| words::template(&error, form.kind, language))
 }
 
 /// F4: asks for another name of the one chosen.
@@ -356,7 +356,7 @@ pub(super) fn kept(model: &mut Model, id: &'static str, stored: &Stored) {
     let name = stored.records.first().map_or("", |named| named.name.as_str());
     let reference = stored.records.first().map(|named| named.reference.to_string());
     let arguments = [("name", name.into()), ("reference", reference.unwrap_or_default().into())];
-    model.notice = Some(done(texts::with(model.language, id, &arguments)));
+    model.notice = Some(done(words::with(model.language, id, &arguments)));
 }
 
 /// Whether a form has something that a template can keep.

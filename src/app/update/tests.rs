@@ -17,6 +17,7 @@ use crate::app::*;
 use crate::model::change::Change;
 use crate::model::listing::{Anchor, Count, Scope, Sort};
 use crate::model::{Kind, Language};
+use crate::words;
 
 fn desk(keys: &str) -> Desk {
     let mut desk = Desk::new((120, 40), Theme::Dark);
@@ -98,7 +99,7 @@ fn an_unfinished_term_keeps_the_filter_before_and_says_what_is_missing() {
     let desk = desk("/almaty kind:");
     assert_eq!(desk.model.list().query.filter.to_string(), "almaty kind");
     let problem = desk.model.filtering.as_ref().and_then(|f| f.problem.clone());
-    let said = problem.map(|problem| texts::filter(&problem, Language::English));
+    let said = problem.map(|problem| words::filter(&problem, Language::English));
     assert!(said.is_some_and(|text| text.contains("kind:")));
 }
 

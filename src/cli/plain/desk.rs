@@ -1,15 +1,17 @@
 //! The model of the program, and the store that answers it at once.
 
+use crate::words;
 use std::borrow::Cow;
 use std::collections::VecDeque;
 
 use crate::app::ask::{Answers, Question, Request, Write};
-use crate::app::texts::{self, Argument};
-use crate::app::{self, Effect, Failure, Form, Key, Message, Model, Name, Notice, Theme};
+use crate::app::{self, Effect, Form, Key, Message, Model, Name, Notice, Theme};
 use crate::cli::place;
 use crate::model::Language;
 use crate::runtime::{self, Reads, Writes, clock};
 use crate::store::{Error, Protection, Store};
+use crate::words::Argument;
+use crate::words::Failure;
 
 /// A size of screen that has everything; nothing is drawn on it.
 const SIZE: (u16, u16) = (120, 40);
@@ -86,7 +88,7 @@ impl Desk {
         for<'a> Reads<'a>: Answers<Q, Error>,
     {
         let answer = runtime::answer(&self.store, question);
-        answer.map_err(|fault| texts::fault(&fault, self.model.language))
+        answer.map_err(|fault| words::fault(&fault, self.model.language))
     }
 
     /// Has the store change something.
@@ -95,7 +97,7 @@ impl Desk {
         for<'a> Writes<'a>: Answers<Q, Error>,
     {
         let done = runtime::change(&mut self.store, question);
-        done.map_err(|fault| texts::fault(&fault, self.model.language))
+        done.map_err(|fault| words::fault(&fault, self.model.language))
     }
 
     /// Lets the file alone hold all, while a person reads or thinks.
@@ -142,7 +144,7 @@ impl Desk {
     }
 
     pub(super) fn with(&self, id: &str, arguments: &[(&str, Argument)]) -> String {
-        texts::with(self.model.language, id, arguments)
+        words::with(self.model.language, id, arguments)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::lines::{Lines, Stop};
 use super::slot::{self, Left};
-use super::{draft, words};
+use super::{draft, typed};
 use crate::app::{Action, Key, Name, QuickSlot};
 use crate::model::fold::fold;
 
@@ -101,7 +101,7 @@ fn wanted(desk: &mut Desk, lines: &mut Lines) -> Result<Wanted, Stop> {
         let named = |slot: &QuickSlot| fold(&slot.label(desk.model.language)).starts_with(&word);
         match typed.trim() {
             "" => return Ok(Wanted::Save),
-            word if words::is("plain-cancel", word) => return Ok(Wanted::Cancel),
+            word if typed::is("plain-cancel", word) => return Ok(Wanted::Cancel),
             _ => match QuickSlot::ALL.iter().find(|slot| named(slot)) {
                 Some(slot) if !word.is_empty() => return Ok(Wanted::Change(*slot)),
                 _ => {}

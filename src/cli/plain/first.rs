@@ -1,17 +1,18 @@
 //! The first casebook, made by answers in lines.
 
+use crate::words;
 use std::path::{Path, PathBuf};
 
 use secrecy::ExposeSecret;
 
 use super::desk::sentence;
 use super::lines::{Lines, Picked, Stop};
-use crate::app::{Choice, Strength, texts};
+use crate::app::{Choice, Strength};
 use crate::cli::arguments::Global;
 use crate::cli::passphrase;
 use crate::model::Language;
 use crate::runtime::{self, folder};
-use crate::store::{Passphrase, Store, words};
+use crate::store::{Passphrase, Store, diceware};
 
 /// Times that a passphrase may be typed twice and differ.
 const TRIES: usize = 5;
@@ -38,11 +39,11 @@ fn choose(
     language: Language,
     lines: &mut Lines,
 ) -> Result<Made, Stop> {
-    lines.say(&texts::text(language, "welcome-head"))?;
+    lines.say(&words::text(language, "welcome-head"))?;
     let language = speak(language, lines)?;
-    let names = Choice::ALL.map(|choice| texts::text(language, choice.id()).into_owned());
+    let names = Choice::ALL.map(|choice| words::text(language, choice.id()).into_owned());
     loop {
-        match lines.pick(&names, &texts::text(language, "plain-which"), None)? {
+        match lines.pick(&names, &words::text(language, "plain-which"), None)? {
             Picked::Line(0) => break,
             Picked::Line(1) => return Ok(demo(language)),
             Picked::Line(_) => return Ok(Ok(None)),
@@ -55,11 +56,11 @@ fn choose(
         Ok(None) => return Ok(Ok(None)),
         Err(error) => return Ok(Err(error)),
     };
-    lines.say(&texts::text(language, "welcome-making"))?;
+    lines.say(&words::text(language, "welcome-making"))?;
     let made = runtime::make_casebook(&path, &passphrase);
     if path != place && made.is_ok() {
         let shown = path.to_string_lossy().into_owned();
-        lines.say(&texts::with(language, "welcome-next-time", &[("path", shown.into())]))?;
+        lines.say(&words::with(language, "welcome-next-time", &[("path", shown.into())]))?;
     }
     Ok(made.map(|store| Some((store, language))).map_err(Into::into))
 }
@@ -67,10 +68,10 @@ fn choose(
 /// The language to go on in, by number; Enter keeps the one that is spoken.
 fn speak(language: Language, lines: &mut Lines) -> Result<Language, Stop> {
     let names = Language::ALL.map(|language| language.name().to_owned());
-    let question = format!("{} [{}]", texts::text(language, "plain-which"), language.name());
+    let question = format!("{} [{}]", words::text(language, "plain-which"), language.name());
     match lines.pick(&names, &question, None)? {
         Picked::Line(index) => Ok(Language::ALL.get(index).copied().unwrap_or(language)),
-        Picked::Typed(text) => Ok(super::words::language(&text).unwrap_or(language)),
+        Picked::Typed(text) => Ok(super::typed::language(&text).unwrap_or(language)),
         Picked::None => Ok(language),
     }
 }
@@ -82,7 +83,7 @@ fn demo(language: Language) -> Made {
 }
 
 fn path(place: &Path, language: Language, lines: &mut Lines) -> Result<PathBuf, Stop> {
-    let question = texts::text(language, "welcome-place");
+    let question = words::text(language, "welcome-place");
     let question = format!("{} [{}]", question.trim_end_matches('?'), place.display());
     loop {
         let typed = lines.ask(&question, None)?;
@@ -111,9 +112,9 @@ fn passphrase(
             None => passphrase::choose(global).map(Some),
         }));
     }
-    lines.say(&texts::text(language, "welcome-passphrase"))?;
-    lines.say(&texts::text(language, "plain-passphrase-about"))?;
-    let label = format!("{}: ", texts::text(language, "unlock-passphrase"));
+    lines.say(&words::text(language, "welcome-passphrase"))?;
+    lines.say(&words::text(language, "plain-passphrase-about"))?;
+    let label = format!("{}: ", words::text(language, "unlock-passphrase"));
     for _ in 0..TRIES {
         let first = match passphrase::ask(&label) {
             Ok(Some(typed)) => {
@@ -126,12 +127,12 @@ fn passphrase(
             },
             Err(error) => return Ok(Err(error)),
         };
-        lines.say(&texts::text(language, "welcome-again"))?;
+        lines.say(&words::text(language, "welcome-again"))?;
         match passphrase::ask(&label) {
             Ok(Some(again)) if again.expose_secret() == first.expose_secret() => {
                 return Ok(Ok(Some(first)));
             }
-            Ok(_) => lines.say(&texts::text(language, "problem-typed-differ"))?,
+            Ok(_) => lines.say(&words::text(language, "problem-typed-differ"))?,
             Err(error) => return Ok(Err(error)),
         }
     }
@@ -144,15 +145,15 @@ fn strength(typed: &Passphrase, language: Language, lines: &mut Lines) -> Result
         Strength::Fair => "strength-fair",
         Strength::Strong => "strength-strong",
     };
-    lines.say(&texts::text(language, id))
+    lines.say(&words::text(language, id))
 }
 
 fn draw(language: Language, lines: &mut Lines) -> Result<anyhow::Result<Passphrase>, Stop> {
-    let words = match words::passphrase() {
+    let words = match diceware::passphrase() {
         Ok(words) => words,
         Err(error) => return Ok(Err(error.into())),
     };
-    lines.say(&texts::text(language, "welcome-words"))?;
+    lines.say(&words::text(language, "welcome-words"))?;
     lines.say(words.expose_secret())?;
     Ok(Ok(words))
 }

@@ -2,14 +2,16 @@
 
 use super::desk::{Desk, sentence};
 use super::lines::{Lines, Stop};
-use super::words;
+use super::typed;
 use crate::app::ask::{Ended, FindRecords, ReadPage, ReadWhole, Redo, Saved, Slot, Undo};
-use crate::app::{View, plain_text, texts};
+use crate::app::{View, texts};
 use crate::model::filter::Filter;
 use crate::model::fold::fold;
 use crate::model::listing::{Anchor, Cell, Listing, Row};
 use crate::model::{Language, Reference};
 use crate::store::records;
+use crate::words;
+use crate::words::plain_text;
 
 /// Records that a search tells.
 const HITS: usize = 20;
@@ -30,7 +32,7 @@ pub(super) fn search(
     let filter = match Filter::parse_search(&text, desk.model.now.today) {
         Ok(filter) => filter,
         Err(error) => {
-            lines.say(&texts::filter(&error, desk.model.language))?;
+            lines.say(&words::filter(&error, desk.model.language))?;
             return Ok(vec![]);
         }
     };
@@ -45,7 +47,7 @@ pub(super) fn search(
         lines.say(&desk.text("search-empty"))?;
     }
     for (index, hit) in hits.iter().enumerate() {
-        let kind = texts::kind(hit.record.kind, hit.record.reference.prefix, desk.model.language);
+        let kind = words::kind(hit.record.kind, hit.record.reference.prefix, desk.model.language);
         let parts = [
             hit.record.name.clone(),
             if hit.similar { desk.text("search-similar").into_owned() } else { String::new() },
@@ -73,7 +75,7 @@ fn numbered<const N: usize>(
 
 /// Lists records of a kind that pass a filter, some at a time.
 pub(super) fn list(desk: &mut Desk, lines: &mut Lines, text: &str) -> Result<Vec<Reference>, Stop> {
-    let (word, rest) = words::split(text);
+    let (word, rest) = typed::split(text);
     let Some(listing) = listing(&word) else {
         let kinds: Vec<_> = Listing::all().map(Listing::slug).collect();
         let arguments = [("kinds", kinds.join(", ").into())];
@@ -84,7 +86,7 @@ pub(super) fn list(desk: &mut Desk, lines: &mut Lines, text: &str) -> Result<Vec
     match Filter::parse(rest, desk.model.now.today) {
         Ok(filter) => query.filter = filter,
         Err(error) => {
-            lines.say(&texts::filter(&error, desk.model.language))?;
+            lines.say(&words::filter(&error, desk.model.language))?;
             return Ok(vec![]);
         }
     }
@@ -134,22 +136,22 @@ fn listing(word: &str) -> Option<Listing> {
 fn row_text(listing: Listing, row: &Row, desk: &Desk) -> String {
     let language = desk.model.language;
     let cells = listing.columns().iter().zip(&row.cells).filter_map(|(column, cell)| {
-        let head = || texts::column(listing, column.name, language);
+        let head = || words::column(listing, column.name, language);
         Some(match cell {
             Cell::Empty => return None,
             Cell::Text(text) if text.is_empty() => return None,
             Cell::Text(text) => text.clone(),
             Cell::Term(vocabulary, slug) => vocabulary.label(slug, language).to_owned(),
             Cell::Date(date) => date.display(language),
-            Cell::Count(count) => format!("{} {}", head(), texts::number(*count, language)),
+            Cell::Count(count) => format!("{} {}", head(), words::number(*count, language)),
             Cell::CountOrMore(count) => {
-                format!("{} {}+", head(), texts::number(*count, language))
+                format!("{} {}+", head(), words::number(*count, language))
             }
             Cell::Names(name, 0) => name.clone(),
             Cell::Names(name, more) => format!("{name} +{more}"),
             Cell::Flags(flags) if flags.is_empty() => return None,
             Cell::Flags(flags) => {
-                let flags = flags.iter().map(|flag| texts::flag(*flag, language));
+                let flags = flags.iter().map(|flag| words::flag(*flag, language));
                 flags.collect::<Vec<_>>().join(", ")
             }
         })

@@ -3,11 +3,12 @@
 
 use super::desk::Desk;
 use super::lines::{Lines, Picked, Stop};
-use super::words;
-use crate::app::{Focus, Form, FormField, Key, Name, QuickSlot, Suggestion, texts};
+use super::typed;
+use crate::app::{Focus, Form, FormField, Key, Name, QuickSlot, Suggestion};
 use crate::model::date::{ReadContext, Reading};
 use crate::model::field::Shape;
 use crate::model::{FuzzyDate, Language};
+use crate::words;
 
 /// Ends the entry where it is, and goes to what is asked last.
 const END: &str = ".";
@@ -40,7 +41,7 @@ pub(super) fn ask(desk: &mut Desk, lines: &mut Lines, slot: QuickSlot) -> Result
                 return Ok(Left::Next);
             }
             "?" => hint(desk, lines)?,
-            word if words::is("plain-cancel", word) => return Ok(Left::Cancelled),
+            word if typed::is("plain-cancel", word) => return Ok(Left::Cancelled),
             text => match enter(desk, lines, slot, text)? {
                 Some(Left::Next) if holds_many(slot) => {}
                 Some(left) => return Ok(left),
@@ -139,7 +140,7 @@ fn enter(
                 left = Left::End;
                 break;
             }
-            Picked::Typed(text) if words::is("plain-cancel", &text) => {
+            Picked::Typed(text) if typed::is("plain-cancel", &text) => {
                 return Ok(Some(Left::Cancelled));
             }
             Picked::Typed(text) => {
@@ -175,7 +176,7 @@ fn options(desk: &Desk) -> Option<(Vec<String>, String)> {
     let known = suggestions.iter().filter(|one| !matches!(one, Suggestion::New(_)));
     let shown: Vec<_> = known.map(|one| told(desk, one, language)).collect();
     let novel = suggestions.iter().find_map(|one| match one {
-        Suggestion::New(novel) => Some(texts::novel_of(*novel, language)),
+        Suggestion::New(novel) => Some(words::novel_of(*novel, language)),
         _ => None,
     });
     let question = match novel {
@@ -213,7 +214,7 @@ fn told(desk: &Desk, suggestion: &Suggestion, language: Language) -> String {
             let parts = parts.into_iter().filter(|part| !part.is_empty());
             parts.collect::<Vec<_>>().join(", ")
         }
-        Suggestion::New(novel) => texts::novel_of(*novel, language).into_owned(),
+        Suggestion::New(novel) => words::novel_of(*novel, language).into_owned(),
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::{Casebook, Entry, FORMAT, MERGED, TRASH};
 use crate::exchange::{Error, part_file};
 use crate::store::dump::{self, Standing, Stored};
-use crate::store::{self, Store, words};
+use crate::store::{self, Store, diceware};
 
 /// Records that are read at a time, so that memory does not grow with the casebook.
 const BATCH: usize = 1_000;
@@ -31,7 +31,7 @@ fn document(store: &Store, path: &Path, out: &mut dyn Write) -> Result<u64, Erro
     let failed = |error: std::io::Error| store::Error::io("write", path)(error);
     // One state of the casebook, whatever another program writes meanwhile.
     let conn = store.read().unchecked_transaction().map_err(store::Error::from)?;
-    let heads = words::heads(&conn)?.map(str::to_owned).to_vec();
+    let heads = diceware::heads(&conn)?.map(str::to_owned).to_vec();
     let casebook = Casebook { format: FORMAT, heads };
     write!(out, "{{\"casebook\": {},\n \"records\": [", json(&casebook)?).map_err(failed)?;
     let (mut row, mut written) = (0, 0);

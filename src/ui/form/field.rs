@@ -7,8 +7,9 @@ use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
 use super::rows::{Item, Placed, said};
-use crate::app::{Focus, Form, FormField, LABEL, Model, cells, text_width};
+use crate::app::{Focus, Form, FormField, LABEL, Model, text_width};
 use crate::ui::{theme, writing};
+use crate::words::cells;
 
 /// Stands before what was not typed in this form.
 pub(in crate::ui) const CARRIED: &str = "=";
@@ -54,7 +55,7 @@ pub(super) fn draw(
         ),
         None => (text, own(model, field)),
     };
-    let text = crate::app::cut(&text, placed.width);
+    let text = crate::words::cut(&text, placed.width);
     let gap = " ".repeat(placed.width.saturating_sub(cells(&text)));
     let parts =
         [("[".to_owned(), edge), (text, style), (gap, Style::new()), ("]".to_owned(), edge)];
@@ -88,7 +89,7 @@ pub(in crate::ui) fn shown(field: &FormField, width: usize, focused: bool) -> (S
     }
     let start = field.editor.text().char_indices().nth(width * 4).map_or(usize::MAX, |(at, _)| at);
     let text = field.editor.text();
-    (crate::app::cut(text.get(..start.min(text.len())).unwrap_or(text), width), 0)
+    (crate::words::cut(text.get(..start.min(text.len())).unwrap_or(text), width), 0)
 }
 
 /// How the fields of a line are understood, after their boxes, as far as there
@@ -104,7 +105,7 @@ pub(super) fn reading(model: &Model, form: &Form, boxes: &[Placed], frame: &mut 
         let fits = x + cells(&text) <= usize::from(room.width);
         // In focus, what does not fit is said below.
         if fits || !focused {
-            let text = crate::app::cut(&text, usize::from(room.width).saturating_sub(x));
+            let text = crate::words::cut(&text, usize::from(room.width).saturating_sub(x));
             writing::line(frame, from(room, x), 0, &[(text, theme::dim(model.theme))]);
         }
     }

@@ -1,5 +1,6 @@
 //! The list of what may be meant, and the menu of what can be added.
 
+use crate::words;
 use std::ops::Range;
 
 use ratatui::Frame;
@@ -7,9 +8,10 @@ use ratatui::layout::{Constraint, Rect};
 use ratatui::style::Style;
 use ratatui::widgets::{Block, Clear};
 
-use crate::app::{Form, FormField, LABEL, Model, Suggestion, cells, cut, texts};
+use crate::app::{Form, FormField, LABEL, Model, Suggestion};
 use crate::model::part::Part;
 use crate::ui::{theme, writing};
+use crate::words::{cells, cut};
 
 /// Lines of the list, and its columns.
 const LINES: usize = 8;
@@ -53,7 +55,7 @@ pub(super) fn suggestions(
 pub(super) fn menu(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
     let Some(at) = form.menu else { return };
     let plain = |part: &Part| {
-        (vec![(texts::part_added(*part, model.language).into_owned(), Style::new())], vec![])
+        (vec![(words::part_added(*part, model.language).into_owned(), Style::new())], vec![])
     };
     let lines: Vec<_> = form.kind.parts().iter().map(plain).collect();
     let height = u16::try_from(lines.len()).unwrap_or(0) + 2;
@@ -89,9 +91,9 @@ pub(in crate::ui) fn line(model: &Model, form: &Form, suggestion: &Suggestion) -
         }
         Suggestion::New(novel) => {
             let typed = form.field().map(|field| field.text().to_owned()).unwrap_or_default();
-            let novel = texts::novel_of(*novel, model.language);
+            let novel = words::novel_of(*novel, model.language);
             let arguments = [("novel", novel.into()), ("text", typed.into())];
-            let text = texts::with(model.language, "suggestion-new", &arguments);
+            let text = words::with(model.language, "suggestion-new", &arguments);
             (vec![(text, Style::new())], vec![])
         }
     }

@@ -1,9 +1,11 @@
 //! Which line of a form holds what, at a width.
 
+use crate::words;
 use std::borrow::Cow;
 
-use crate::app::{Extent, Focus, Form, LABEL, Model, Section, cells, text_width, texts, wrap};
+use crate::app::{Extent, Focus, Form, LABEL, Model, Section, text_width};
 use crate::model::field::Shape;
+use crate::words::{cells, wrap};
 
 /// Lines of a text in focus, and of another.
 const TEXT: (usize, usize) = (8, 3);
@@ -114,13 +116,13 @@ fn keys_hint(model: &Model, form: &Form, index: usize) -> Option<String> {
     let (section, language) = (form.sections.get(index)?, model.language);
     let next = form.sections.get(index + 1).filter(|_| index == 0);
     let next = next.map(|next| {
-        let part = texts::part(next.part, language);
-        texts::with(language, "hint-next-part", &[("part", part.into())])
+        let part = words::part(next.part, language);
+        words::with(language, "hint-next-part", &[("part", part.into())])
     });
     let hidden = section.hidden(language);
     let more = (!section.expanded && !hidden.is_empty()).then(|| {
         let fields = hidden.join(", ").to_lowercase();
-        texts::with(language, "hint-more-fields", &[("fields", fields.into())])
+        words::with(language, "hint-more-fields", &[("fields", fields.into())])
     });
     let hints: Vec<_> = [next, more].into_iter().flatten().collect();
     (!hints.is_empty()).then(|| hints.join("; "))

@@ -1,12 +1,14 @@
 //! What a cell of a list shows.
 
+use crate::words;
 use ratatui::style::Style;
 
 use super::columns::Fitted;
-use crate::app::{Model, cells, cut, texts};
+use crate::app::Model;
 use crate::model::listing::{Cell, Flag, Row};
 use crate::ui::theme;
 use crate::ui::writing::Part;
+use crate::words::{cells, cut};
 
 /// The text of one column of a row, and its style.
 pub(super) fn part(model: &Model, row: &Row, fitted: &[Fitted], column: &Fitted) -> Part {
@@ -19,12 +21,12 @@ pub(super) fn part(model: &Model, row: &Row, fitted: &[Fitted], column: &Fitted)
     let text = match cell {
         Cell::Empty => String::new(),
         Cell::Text(text) => text.clone(),
-        Cell::Term(vocabulary, slug) if texts::slug_label(*vocabulary) => slug.clone(),
+        Cell::Term(vocabulary, slug) if words::slug_label(*vocabulary) => slug.clone(),
         Cell::Term(vocabulary, slug) => vocabulary.label(slug, model.language).to_owned(),
         Cell::Date(date) => date.compact_within(width),
-        Cell::Count(number) => right(&texts::number(*number, model.language), width),
+        Cell::Count(number) => right(&words::number(*number, model.language), width),
         Cell::CountOrMore(number) => {
-            right(&format!("{}+", texts::number(*number, model.language)), width)
+            right(&format!("{}+", words::number(*number, model.language)), width)
         }
         Cell::Names(name, more) => names(name, *more, width),
         Cell::Flags(flags) => return self::flags(model, flags),
@@ -68,7 +70,7 @@ fn flags(model: &Model, flags: &[Flag]) -> Part {
     let Some(first) = flags.first() else {
         return (model.text("flag-none-short").into_owned(), theme::dim(model.theme));
     };
-    let word = texts::flag_short(*first, model.language);
+    let word = words::flag_short(*first, model.language);
     let more = if flags.len() > 1 { "+" } else { "" };
     (format!("{word}{more}"), theme::warning(model.theme))
 }
@@ -77,7 +79,7 @@ fn flags(model: &Model, flags: &[Flag]) -> Part {
 fn trash(model: &Model, row: &Row, column: &Fitted) -> Part {
     let text = match column.name {
         "reference" => row.reference.to_string(),
-        "record" => texts::kind(row.kind, row.reference.prefix, model.language).into_owned(),
+        "record" => words::kind(row.kind, row.reference.prefix, model.language).into_owned(),
         _ => {
             let text = row.cells.iter().find_map(|cell| match cell {
                 Cell::Text(text) | Cell::Names(text, _) if !text.is_empty() => Some(text.clone()),

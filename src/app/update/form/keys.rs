@@ -9,6 +9,7 @@ use crate::model::FuzzyDate;
 use crate::model::date::{ReadContext, Reading};
 use crate::model::field::Shape;
 use crate::model::part::Part;
+use crate::words;
 
 /// Gives the form a key. Help is opened by the caller.
 pub(crate) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
@@ -41,7 +42,7 @@ pub(crate) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
 
 /// Says that the store must answer first.
 pub(in crate::app::update) fn wait(model: &mut Model) -> Vec<Effect> {
-    model.notice = Some(Notice::Failed(texts::failure(model.language, "refused-wait", &[])));
+    model.notice = Some(Notice::Failed(words::failure(model.language, "refused-wait", &[])));
     vec![]
 }
 
@@ -249,7 +250,7 @@ fn remove_part(model: &mut Model) -> Vec<Effect> {
     let removed = form.remove();
     let text = match what {
         Some(what) if removed => {
-            texts::with(model.language, "notice-part-removed-what", &[("what", what.into())])
+            words::with(model.language, "notice-part-removed-what", &[("what", what.into())])
         }
         _ if removed => model.text("notice-part-removed").into_owned(),
         _ => model.text("notice-part-stays").into_owned(),

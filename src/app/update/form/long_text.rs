@@ -8,9 +8,10 @@ use crate::app::form::Form;
 use crate::app::keymap::TextAction;
 use crate::app::long_text::{LongText, room};
 use crate::app::{
-    Action, Clipboard, Editor, Effect, Failure, FormField, Key, Model, Name, Notice, Popup,
-    TypedLine, refusal, texts,
+    Action, Clipboard, Editor, Effect, FormField, Key, Model, Name, Notice, Popup, TypedLine,
+    refusal, texts,
 };
+use crate::words::Failure;
 
 /// Writes the text in focus on the whole screen.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {

@@ -6,8 +6,10 @@ use crate::app::ask::KeepDraft;
 use crate::app::editor::Overfull;
 use crate::app::keymap::Key;
 use crate::app::outside::{Edited, Handing, Unedited, given, taken};
-use crate::app::{Effect, Failure, Form, Message, Model, Name, Notice, texts};
+use crate::app::{Effect, Form, Message, Model, Name, Notice};
 use crate::model::draft::Draft;
+use crate::words;
+use crate::words::Failure;
 
 /// Hands the text over once what is typed is kept: whatever becomes of the
 /// editor or of the program, no more than what is typed there can be lost.
@@ -106,7 +108,7 @@ fn replace(model: &mut Model, file: &str) -> Vec<Effect> {
             let limit = field.editor.extent().limit();
             field.editor.select_range(cursor..cursor);
             text.clone_into(&mut model.clip);
-            let limit = texts::number(limit as u64, model.language);
+            let limit = words::number(limit as u64, model.language);
             fail(model, "refused-outside-long", &[("limit", limit.into())]);
             vec![]
         }
@@ -135,7 +137,7 @@ fn refuse(model: &mut Model, why: Unedited) {
     }
 }
 
-fn fail(model: &mut Model, id: &str, arguments: &[(&str, texts::Argument)]) {
-    let failure: Failure = texts::failure(model.language, id, arguments);
+fn fail(model: &mut Model, id: &str, arguments: &[(&str, words::Argument)]) {
+    let failure: Failure = words::failure(model.language, id, arguments);
     model.notice = Some(Notice::Failed(failure));
 }

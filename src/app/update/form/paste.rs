@@ -8,6 +8,7 @@ use crate::app::{Effect, Model, texts};
 use crate::model::field::{Shape, Target};
 use crate::model::part::Part;
 use crate::model::text::Line;
+use crate::words;
 
 /// People that one paste may add.
 const MANY: usize = 500;
@@ -67,12 +68,12 @@ fn people(form: &mut Form, text: &str, reader: Reader) -> Option<Result<(), Stri
     }
     if names.len() > MANY {
         let arguments = [("limit", MANY.into())];
-        return Some(Err(texts::with(reader.language, "problem-many-people", &arguments)));
+        return Some(Err(words::with(reader.language, "problem-many-people", &arguments)));
     }
     if let Some(long) = names.iter().find(|name| name.chars().count() > Line::MAX_CHARS) {
         let start: String = long.chars().take(20).collect();
         let arguments = [("start", start.into())];
-        return Some(Err(texts::with(reader.language, "problem-long-name", &arguments)));
+        return Some(Err(words::with(reader.language, "problem-long-name", &arguments)));
     }
     Some(add_all(form, &names, reader))
 }

@@ -1,9 +1,10 @@
 //! Why nothing can be kept under a name, filled or looked at.
 
 use super::refuse;
-use crate::app::{Action, Failure, Model, SavedAction, Shelf};
+use crate::app::{Action, Model, SavedAction, Shelf};
 use crate::model::listing::Scope;
 use crate::model::near::Nearness;
+use crate::words::Failure;
 
 /// Why what is kept under a name cannot be used, or nothing be kept.
 pub(super) fn of(model: &Model, action: Action) -> Option<Failure> {

@@ -1,6 +1,8 @@
 //! What is said to be stored, where leaving is offered.
 
 use super::*;
+use crate::words;
+use crate::words::Fault;
 
 /// What is said where the store could do nothing that it was asked last.
 fn refuse_all(desk: &mut Desk) {
@@ -77,7 +79,7 @@ fn a_list_that_cannot_be_read_is_no_sign_that_all_is_stored() {
 fn a_text_that_always_stands_there_promises_nothing_of_now() {
     for (language, stored) in Language::ALL.into_iter().zip(STORED) {
         for id in ["tour-help", "plain-quit-does"] {
-            let text = texts::text(language, id);
+            let text = words::text(language, id);
             assert!(!text.contains(stored), "{text}");
         }
     }

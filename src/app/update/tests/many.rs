@@ -10,6 +10,7 @@ use crate::model::change::Change;
 use crate::model::listing::Scope;
 use crate::model::progress::Progress;
 use crate::model::rows::Rows;
+use crate::words::Fault;
 
 fn marked(model: &Model) -> Vec<i64> {
     model.list().marks.rows().iter().collect()

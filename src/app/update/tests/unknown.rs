@@ -6,6 +6,7 @@ use crate::app::fixture::{Desk, full};
 use crate::app::*;
 use crate::model::filter::Filter;
 use crate::model::listing::Query;
+use crate::words;
 
 const WHY: &str = "“kind:xyzzy” is not known; the nearest are arrest, trial.";
 
@@ -13,7 +14,7 @@ const WHY: &str = "“kind:xyzzy” is not known; the nearest are arrest, trial.
 fn shown(desk: &Desk) -> (usize, Option<String>) {
     let list = desk.model.list();
     let trouble = list.trouble.as_ref();
-    (list.rows.len(), trouble.map(|fault| texts::trouble(fault, desk.model.language).what))
+    (list.rows.len(), trouble.map(|fault| words::trouble(fault, desk.model.language).what))
 }
 
 /// A desk where the filter in force is an error.

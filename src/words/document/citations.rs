@@ -3,7 +3,6 @@
 use serde_json::Value;
 
 use super::{Entry, fields};
-use crate::app::texts;
 use crate::model::field::{Fields, Shape};
 use crate::model::record::Record;
 use crate::model::records::citation::{Citation, CitationStatus};
@@ -11,6 +10,7 @@ use crate::model::text::{Line, Text};
 use crate::model::vocabulary::{Term, Vocabulary};
 use crate::model::whole::{Cited, Whole};
 use crate::model::{Kind, Language};
+use crate::words;
 
 /// Steps of the history that are shown.
 const STEPS: usize = 12;
@@ -20,8 +20,8 @@ const STEPS: usize = 12;
 pub(super) fn rivals(whole: &Whole, language: Language) -> Vec<Entry> {
     let mut entries = Vec::new();
     for (field, versions) in whole.rivals() {
-        let label = texts::field(whole.record.kind, field, language);
-        let head = texts::with(language, "versions-of", &[("field", label.into())]);
+        let label = words::field(whole.record.kind, field, language);
+        let head = words::with(language, "versions-of", &[("field", label.into())]);
         entries.push(Entry::head(head));
         for cited in versions {
             let shape = whole.record.kind.field(field).map(|field| field.shape);
@@ -52,7 +52,7 @@ pub(super) fn all(whole: &Whole, language: Language) -> Vec<Entry> {
     if whole.citations.is_empty() {
         return vec![];
     }
-    let head = std::iter::once(Entry::head(texts::text(language, "section-sources")));
+    let head = std::iter::once(Entry::head(words::text(language, "section-sources")));
     let rivals: Vec<_> = whole.rivals().into_iter().map(|(field, _)| field).collect();
     let kind = whole.record.kind;
     let told = whole.citations.iter().flat_map(|cited| citation(kind, cited, &rivals, language));
@@ -113,14 +113,14 @@ impl<'a> Said<'a> {
 
     /// Which field of a record of a kind it is for.
     fn about(&self, kind: Kind, language: Language) -> Option<String> {
-        let label = texts::field(kind, self.field?, language);
-        Some(texts::with(language, "citation-for", &[("field", label.into())]))
+        let label = words::field(kind, self.field?, language);
+        Some(words::with(language, "citation-for", &[("field", label.into())]))
     }
 
     /// What it says for the field.
     fn says(&self, kind: Kind, language: Language) -> Option<String> {
         let shape = self.field.and_then(|field| kind.field(field)).map(|field| field.shape);
-        let label = texts::field(Citation::KIND, "value", language);
+        let label = words::field(Citation::KIND, "value", language);
         Some(format!("{label}: {}", version(shape, self.value?, language)))
     }
 }
@@ -158,10 +158,10 @@ pub(super) fn history(whole: &Whole, offset: i32, language: Language) -> Vec<Ent
         return vec![];
     }
     let steps = whole.history.iter().take(STEPS);
-    let steps = steps.map(|step| Entry::dim(2, texts::step_of(step, offset, language)));
+    let steps = steps.map(|step| Entry::dim(2, words::step_of(step, offset, language)));
     let left = whole.history.len().saturating_sub(STEPS);
-    let more = (left > 0).then(|| Entry::dim(2, texts::more(left as u64, language)));
-    std::iter::once(Entry::head(texts::text(language, "section-history")))
+    let more = (left > 0).then(|| Entry::dim(2, words::more(left as u64, language)));
+    std::iter::once(Entry::head(words::text(language, "section-history")))
         .chain(steps)
         .chain(more)
         .collect()

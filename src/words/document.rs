@@ -13,9 +13,9 @@ mod ties;
 pub use compare::{Agreement, ComparedLine, compare};
 
 use super::cells::{cells, wrap};
-use super::texts;
 use crate::model::Language;
 use crate::model::whole::{Named, Whole};
+use crate::words;
 
 /// Cells that labels take, with the space after them, in a narrow and in a wide pane.
 const LABELS: [usize; 2] = [13, 16];
@@ -103,12 +103,12 @@ fn entries(whole: &Whole, language: Language, offset: i32) -> Vec<Entry> {
     if whole.trashed {
         entries.push(Entry {
             tone: Tone::Warning,
-            ..Entry::text(texts::text(language, "record-in-trash"))
+            ..Entry::text(words::text(language, "record-in-trash"))
         });
     }
     if !whole.flags.is_empty() {
-        let flags: Vec<_> = whole.flags.iter().map(|flag| texts::flag(*flag, language)).collect();
-        let check = Entry::labelled(texts::text(language, "flags"), flags.join(", "));
+        let flags: Vec<_> = whole.flags.iter().map(|flag| words::flag(*flag, language)).collect();
+        let check = Entry::labelled(words::text(language, "flags"), flags.join(", "));
         entries.push(Entry { tone: Tone::Warning, ..check });
     }
     entries.extend(fields::short(whole, language));

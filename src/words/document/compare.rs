@@ -1,10 +1,10 @@
 //! Two records side by side: what they agree on, and what not.
 
 use super::{fields, ties};
-use crate::app::texts;
 use crate::model::Language;
 use crate::model::fold::fold;
 use crate::model::whole::{Related, Whole};
+use crate::words;
 
 /// Ties of one kind that are shown of each record.
 const SHOWN: usize = 6;
@@ -42,7 +42,7 @@ pub fn compare(pair: &[Whole; 2], language: Language) -> Vec<ComparedLine> {
         };
         let texts = [text(a), text(b)];
         if texts.iter().any(|text| !text.is_empty()) {
-            let label = texts::field(a.record.kind, field.name, language).to_string();
+            let label = words::field(a.record.kind, field.name, language).to_string();
             lines.push(ComparedLine { label, agreement: agreement(&texts), texts });
         }
     }
@@ -74,7 +74,7 @@ fn compare_ties(tie: &str, pair: &[Whole; 2], language: Language, lines: &mut Ve
     let shared: Vec<String> = a.iter().filter(|text| b.contains(text)).cloned().collect();
     a.retain(|text| !shared.contains(text));
     b.retain(|text| !shared.contains(text));
-    let mut label = texts::tie(tie, language).to_string();
+    let mut label = words::tie(tie, language).to_string();
     let mut push = |texts: [String; 2], agreement| {
         lines.push(ComparedLine { label: std::mem::take(&mut label), texts, agreement });
     };
@@ -87,7 +87,7 @@ fn compare_ties(tie: &str, pair: &[Whole; 2], language: Language, lines: &mut Ve
     }
     let more = |of: &[String]| match of.len().saturating_sub(SHOWN) {
         0 => String::new(),
-        more => texts::more(more as u64, language),
+        more => words::more(more as u64, language),
     };
     if a.len().max(b.len()) > SHOWN {
         push([more(&a), more(&b)], Agreement::Open);

@@ -15,16 +15,16 @@ type Bundle = FluentBundle<FluentResource>;
 macro_rules! files {
     ($language:literal) => {
         [
-            include_str!(concat!("../../../assets/locales/", $language, "/actions.ftl")),
-            include_str!(concat!("../../../assets/locales/", $language, "/config.ftl")),
-            include_str!(concat!("../../../assets/locales/", $language, "/editor.ftl")),
-            include_str!(concat!("../../../assets/locales/", $language, "/faults.ftl")),
-            include_str!(concat!("../../../assets/locales/", $language, "/labels.ftl")),
-            include_str!(concat!("../../../assets/locales/", $language, "/messages.ftl")),
-            include_str!(concat!("../../../assets/locales/", $language, "/plain.ftl")),
-            include_str!(concat!("../../../assets/locales/", $language, "/problems.ftl")),
-            include_str!(concat!("../../../assets/locales/", $language, "/saved.ftl")),
-            include_str!(concat!("../../../assets/locales/", $language, "/welcome.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/actions.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/config.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/editor.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/faults.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/labels.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/messages.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/plain.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/problems.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/saved.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/welcome.ftl")),
         ]
     };
 }

@@ -1,8 +1,8 @@
 //! Words that are typed for commands, in any of the four languages.
 
-use crate::app::texts;
 use crate::model::Language;
 use crate::model::fold::fold;
+use crate::words;
 
 /// What can be asked for.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -99,12 +99,12 @@ pub(super) fn is(id: &str, typed: &str) -> bool {
 }
 
 fn is_word(id: &str, typed: &str, language: Language) -> bool {
-    fold(&texts::text(language, id)) == fold(typed)
+    fold(&words::text(language, id)) == fold(typed)
 }
 
 fn begins(id: &str, typed: &str, language: Language) -> bool {
     let typed = fold(typed);
-    !typed.is_empty() && fold(&texts::text(language, id)).starts_with(&typed)
+    !typed.is_empty() && fold(&words::text(language, id)).starts_with(&typed)
 }
 
 /// The language of that name or code.
@@ -124,7 +124,7 @@ mod tests {
     fn every_command_is_understood_by_its_word_in_each_language() {
         for command in Command::ALL {
             for language in Language::ALL {
-                let word = texts::text(language, command.word());
+                let word = words::text(language, command.word());
                 assert_eq!(super::command(&split(&word).0), Some(command), "{word}");
             }
         }

@@ -4,13 +4,15 @@
 use std::borrow::Cow;
 
 use super::{find, text};
-use crate::app::View;
 use crate::model::listing::{Flag, Listing};
 use crate::model::novel::Novel;
 use crate::model::part::Part;
 use crate::model::records::party::PartyForm;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::{Kind, Language};
+
+/// Cells that the label of a field may take.
+pub const LABEL: usize = 15;
 
 type Label = Cow<'static, str>;
 
@@ -119,37 +121,11 @@ pub fn slug_label(vocabulary: Vocabulary) -> bool {
     matches!(vocabulary, Vocabulary::Country | Vocabulary::Reliability | Vocabulary::Credibility)
 }
 
-/// What a view is called in the header.
-pub fn view(view: View, language: Language) -> Label {
-    let id = match view {
-        View::Cases => "view-cases",
-        View::Timeline => "view-timeline",
-        View::People => "view-people",
-        View::Organisations => "view-organisations",
-        View::Sources => "view-sources",
-    };
-    text(language, id)
-}
-
-/// What the related timeline of a view is called.
-pub fn related(view: View, language: Language) -> Label {
-    let id = match view {
-        View::Timeline => "related-timeline",
-        View::Cases => "related-cases",
-        View::People | View::Organisations => "related-parties",
-        View::Sources => "related-sources",
-    };
-    text(language, id)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::cells;
     use crate::model::details::Family;
-
-    /// Cells that a label in a form has, with the star of a field that is needed.
-    const LABEL: usize = crate::app::LABEL - 2;
+    use crate::words::cells;
 
     /// The names of the fields that forms show, with the kind of record or `detail`.
     fn of_forms() -> Vec<(&'static str, &'static str)> {

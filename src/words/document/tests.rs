@@ -1,11 +1,11 @@
 use serde_json::json;
 
 use super::*;
-use crate::app::fixture::{named, whole};
 use crate::model::RecordId;
 use crate::model::field::Fields;
 use crate::model::text::{Line, Text};
 use crate::model::whole::{Related, RelatedEntry};
+use crate::words::fixture::{named, whole};
 
 fn fields(value: &serde_json::Value) -> Fields {
     value.as_object().cloned().unwrap()

@@ -3,12 +3,12 @@
 use serde_json::Value;
 
 use super::{Entry, Tone, citations, fields};
-use crate::app::texts;
 use crate::model::date::FuzzyDate;
 use crate::model::field::Fields;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::{Related, RelatedEntry, Whole};
 use crate::model::{Kind, Language};
+use crate::words;
 
 /// The role that the head “By” tells.
 const PERPETRATOR: &str = "perpetrator";
@@ -26,15 +26,15 @@ fn group(whole: &Whole, related: &Related, language: Language) -> Vec<Entry> {
     if related.tie == "involvements" && whole.record.kind == Kind::Incident {
         let by = |entry: &&RelatedEntry| term(entry, "role") == Some(PERPETRATOR);
         let (by, who): (Vec<_>, Vec<_>) = related.entries.iter().partition(by);
-        entries.extend(section(&texts::text(language, "section-who"), &who, related.tie, language));
-        entries.extend(section(&texts::text(language, "section-by"), &by, related.tie, language));
+        entries.extend(section(&words::text(language, "section-who"), &who, related.tie, language));
+        entries.extend(section(&words::text(language, "section-by"), &by, related.tie, language));
     } else {
         let all: Vec<_> = related.entries.iter().collect();
-        entries.extend(section(&texts::tie(related.tie, language), &all, related.tie, language));
+        entries.extend(section(&words::tie(related.tie, language), &all, related.tie, language));
     }
     let shown = u64::try_from(related.entries.len()).unwrap_or(u64::MAX);
     if related.total > shown {
-        entries.push(Entry::dim(2, texts::more(related.total - shown, language)));
+        entries.push(Entry::dim(2, words::more(related.total - shown, language)));
     }
     entries
 }
@@ -100,7 +100,7 @@ fn lines(entry: &RelatedEntry, tie: &str, language: Language) -> Vec<Entry> {
 /// What is told of an incident, and what was noted of the party's part in it.
 fn involved(kind: Kind, fields: &Fields, but: &[&str], language: Language) -> Vec<String> {
     let note = fields.get("note").and_then(Value::as_str).map(|note| {
-        let label = texts::field(Kind::Involvement, "note", language).to_lowercase();
+        let label = words::field(Kind::Involvement, "note", language).to_lowercase();
         format!("{label}: {note}")
     });
     fields::brief(kind, fields, but, language).into_iter().chain(note).collect()

@@ -3,7 +3,6 @@
 use serde_json::Value;
 
 use super::Entry;
-use crate::app::texts;
 use crate::model::composite::Composite;
 use crate::model::composite::{Injury, Provision};
 use crate::model::date::FuzzyDate;
@@ -14,6 +13,7 @@ use crate::model::records::template;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Whole;
 use crate::model::{Kind, Language};
+use crate::words;
 
 /// Fields that take a line or two, in the order of their table.
 pub(super) fn short(whole: &Whole, language: Language) -> Vec<Entry> {
@@ -30,11 +30,11 @@ pub(super) fn short(whole: &Whole, language: Language) -> Vec<Entry> {
             Shape::Details => entries.extend(details(whole, value, language)),
             Shape::Link(_) => entries.extend(link(whole, field, language)),
             Shape::FieldName => entries.push(Entry::labelled(
-                texts::field(whole.record.kind, field.name, language),
+                words::field(whole.record.kind, field.name, language),
                 cited(whole, value, language),
             )),
             _ => entries.push(Entry::labelled(
-                texts::field(whole.record.kind, field.name, language),
+                words::field(whole.record.kind, field.name, language),
                 shown(field.shape, value, language),
             )),
         }
@@ -48,7 +48,7 @@ pub(super) fn long(whole: &Whole, language: Language) -> Vec<Entry> {
     texts
         .filter_map(|field| Some((field, whole.fields.get(field.name)?.as_str()?)))
         .flat_map(|(field, text)| {
-            [Entry::head(texts::field(whole.record.kind, field.name, language)), Entry::text(text)]
+            [Entry::head(words::field(whole.record.kind, field.name, language)), Entry::text(text)]
         })
         .collect()
 }
@@ -59,7 +59,7 @@ fn cited(whole: &Whole, name: &Value, language: Language) -> String {
     let record = whole.links.iter().find(|(link, _)| link == "record");
     record.map_or_else(
         || name.to_owned(),
-        |(_, named)| texts::field(named.kind, name, language).into_owned(),
+        |(_, named)| words::field(named.kind, name, language).into_owned(),
     )
 }
 
@@ -67,7 +67,7 @@ fn link(whole: &Whole, field: &Field, language: Language) -> Option<Entry> {
     let (_, named) = whole.links.iter().find(|(name, _)| name == field.name)?;
     let text = format!("{}  {}", named.name, named.reference);
     Some(
-        Entry::labelled(texts::field(whole.record.kind, field.name, language), text)
+        Entry::labelled(words::field(whole.record.kind, field.name, language), text)
             .to(named.clone()),
     )
 }
@@ -80,7 +80,7 @@ fn details(whole: &Whole, value: &Value, language: Language) -> Vec<Entry> {
         .filter_map(|field| Some((field, value.get(field.name).filter(|v| !v.is_null())?)))
         .map(|(field, value)| {
             Entry::labelled(
-                texts::detail(field.name, language),
+                words::detail(field.name, language),
                 shown(field.shape, value, language),
             )
         })
@@ -91,7 +91,7 @@ fn details(whole: &Whole, value: &Value, language: Language) -> Vec<Entry> {
 fn template(content: &Value, language: Language) -> Vec<Entry> {
     let filled = template::filled(content).into_iter();
     filled
-        .map(|(field, text)| Entry::labelled(texts::field(Kind::Incident, &field, language), text))
+        .map(|(field, text)| Entry::labelled(words::field(Kind::Incident, &field, language), text))
         .collect()
 }
 
@@ -111,7 +111,7 @@ pub(super) fn shown(shape: Shape, value: &Value, language: Language) -> String {
         (Shape::Date, value) => {
             FuzzyDate::of(value).map_or_else(String::new, |d| date(&d, language))
         }
-        (Shape::Flag, value) => texts::yes_no(value.as_bool() == Some(true), language),
+        (Shape::Flag, value) => words::yes_no(value.as_bool() == Some(true), language),
         (Shape::Injuries, value) => parts::<Injury>(value, language),
         (Shape::Provisions, value) => parts::<Provision>(value, language),
         (shape, value) => shape.write(value),
@@ -152,7 +152,7 @@ pub(super) fn brief(kind: Kind, fields: &Fields, but: &[&str], language: Languag
                 shown(field.shape, fields.get(field.name).filter(|v| !v.is_null())?, language);
             Some(match field.shape {
                 Shape::Line | Shape::FieldName | Shape::Text | Shape::Date | Shape::Injuries => {
-                    format!("{}: {text}", texts::field(kind, field.name, language).to_lowercase())
+                    format!("{}: {text}", words::field(kind, field.name, language).to_lowercase())
                 }
                 _ => text,
             })

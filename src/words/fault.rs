@@ -1,10 +1,65 @@
-//! What failed outside the model, and how jobs ended.
+//! What failed, and what to do about it.
 
-use super::{field, number, text, value, with};
-use crate::app::{Failure, Fault, Notice, Outcome};
+use super::{field, text, value, with};
 use crate::model::filter::values;
 use crate::model::record::{FieldError, Problem};
+use crate::model::vocabulary::Vocabulary;
 use crate::model::{Kind, Language, Reference};
+
+/// What failed and what to do about it: ids of texts, and what stands in them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Fault {
+    /// What was being done, as in “Could not …”.
+    pub task: &'static str,
+    /// What went wrong.
+    pub cause: &'static str,
+    /// What to do, where anything can be done.
+    pub advice: Option<&'static str>,
+    /// Names, paths and numbers that the texts tell.
+    pub arguments: Vec<(&'static str, String)>,
+    /// The field that was refused, if that is what went wrong.
+    pub field: Option<Box<FieldError>>,
+    /// Terms that may be meant, by slug.
+    pub terms: Option<(Vocabulary, Vec<&'static str>)>,
+}
+
+impl Fault {
+    /// Whether it is the file that failed, and not what was asked of it.
+    pub fn is_of_file(&self) -> bool {
+        const CAUSES: [&str; 7] = [
+            "fault-moved",
+            "fault-log-changed",
+            "fault-casebook",
+            "fault-file",
+            "fault-full",
+            "fault-damaged",
+            "fault-not-casebook",
+        ];
+        CAUSES.contains(&self.cause)
+    }
+
+    /// Whether a filter asks for what there is not, which its place can tell.
+    pub fn is_of_filter(&self) -> bool {
+        self.cause.starts_with("fault-filter")
+    }
+}
+
+/// Why something could not be done, and what to do about it.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Failure {
+    /// What failed.
+    pub what: String,
+    /// What to do, if anything can be done.
+    pub advice: Option<String>,
+}
+
+impl Failure {
+    /// What failed and what to do, as sentences.
+    pub fn sentence(&self) -> String {
+        let stop = if self.what.ends_with(['.', '?', '!']) { "" } else { "." };
+        format!("{}{stop} {}", self.what, self.advice.as_deref().unwrap_or_default())
+    }
+}
 
 /// What failed and what to do, in words.
 pub fn fault(fault: &Fault, language: Language) -> Failure {
@@ -69,57 +124,4 @@ fn refused(error: &FieldError, kind: Option<Kind>, language: Language) -> (Strin
         (problem, _) => problem.to_string(),
     };
     (label, problem)
-}
-
-/// How a job ended.
-pub(in crate::app) fn outcome(outcome: &Outcome, language: Language) -> Notice {
-    let count = |count: u64| number(count, language);
-    match outcome {
-        Outcome::Whole { changes, records, heads } => Notice::Done(with(
-            language,
-            "job-whole",
-            &[
-                ("changes", count(*changes).into()),
-                ("records", count(*records).into()),
-                ("heads", heads.as_str().into()),
-            ],
-        )),
-        Outcome::Damaged { problems, first } => {
-            let arguments = [("number", (*problems).into()), ("first", first.as_str().into())];
-            Notice::Failed(super::failure(language, "job-damaged", &arguments))
-        }
-        Outcome::CheckStopped => Notice::Done(text(language, "job-check-stopped").into_owned()),
-        Outcome::Compared(pairs) => {
-            Notice::Done(with(language, "job-compared", &[("number", count(*pairs).into())]))
-        }
-        Outcome::CompareStopped => Notice::Done(text(language, "job-compare-stopped").into_owned()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn how_a_job_ended_is_told_in_every_language() {
-        let ends = [
-            Outcome::Whole { changes: 1_204, records: 21, heads: "acid bring".to_owned() },
-            Outcome::Damaged { problems: 3, first: "a hash".to_owned() },
-            Outcome::CheckStopped,
-            Outcome::Compared(5),
-            Outcome::CompareStopped,
-        ];
-        for end in &ends {
-            let told = Language::ALL.map(|language| match outcome(end, language) {
-                Notice::Done(text) => text,
-                Notice::Failed(failure) => failure.what + &failure.advice.unwrap_or_default(),
-            });
-            for (index, text) in told.iter().enumerate() {
-                assert!(!text.contains("job-") && !text.contains('$'), "{text}");
-                assert!(told[..index].iter().all(|other| other != text), "{text}");
-            }
-        }
-        let damaged = outcome(&ends[1], Language::Russian);
-        assert!(matches!(damaged, Notice::Failed(failure) if failure.what.contains("3 ошибки")));
-    }
 }

@@ -8,7 +8,6 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 
 use super::*;
-use crate::app::cells;
 use crate::model::Kind;
 use crate::model::details::Family;
 use crate::model::listing::Listing;
@@ -192,8 +191,8 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
 
 fn used() -> BTreeSet<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let files =
-        ["src/app", "src/ui", "src/runtime", "src/cli"].map(|folder| sources(&root.join(folder)));
+    let files = ["src/words", "src/app", "src/exchange", "src/ui", "src/runtime", "src/cli"]
+        .map(|folder| sources(&root.join(folder)));
     let texts = files.concat().into_iter().map(|path| fs::read_to_string(path).unwrap());
     texts.flat_map(|text| literals(&text).map(str::to_owned).collect::<Vec<_>>()).collect()
 }

@@ -1,9 +1,7 @@
 //! What is wrong with what was typed, and how to put it right: the errors of
 //! the model in the language of the person.
 
-use super::{failure, text, with};
-use crate::app::Failure;
-use crate::app::editor::Overfull;
+use super::{Failure, failure, text, with};
 use crate::model::date::{DateError, MAX_CHARS};
 use crate::model::field::Shape;
 use crate::model::filter::{FilterError, HAS_VALUES};
@@ -15,7 +13,7 @@ use crate::model::vocabulary::{TermError, Vocabulary};
 use crate::model::{FuzzyDate, Kind, Language};
 
 /// Why a value does not fit a field of that shape.
-pub(in crate::app) fn value(error: &ValueError, shape: Shape, language: Language) -> String {
+pub fn value(error: &ValueError, shape: Shape, language: Language) -> String {
     let plain = |id| text(language, id).into_owned();
     match error {
         ValueError::Missing => plain("problem-missing"),
@@ -39,7 +37,7 @@ pub(in crate::app) fn value(error: &ValueError, shape: Shape, language: Language
 }
 
 /// Why a text was refused.
-pub(in crate::app) fn text_problem(error: TextError, language: Language) -> String {
+pub fn text_problem(error: TextError, language: Language) -> String {
     match error {
         TextError::Empty => text(language, "problem-empty").into_owned(),
         TextError::Control => text(language, "problem-control").into_owned(),
@@ -48,12 +46,6 @@ pub(in crate::app) fn text_problem(error: TextError, language: Language) -> Stri
             with(language, "problem-too-long", &arguments)
         }
     }
-}
-
-/// Why no more fits a text.
-pub(in crate::app) fn overfull(error: Overfull, language: Language) -> String {
-    let arguments = [("room", error.room.into()), ("given", error.given.into())];
-    with(language, "problem-overfull", &arguments)
 }
 
 /// Terms that may be meant are offered by their labels.
@@ -123,7 +115,7 @@ pub fn filter(error: &FilterError, language: Language) -> String {
 }
 
 /// Why a filter cannot be kept.
-pub(in crate::app) fn saved_filter(error: &SavedFilterError, language: Language) -> String {
+pub fn saved_filter(error: &SavedFilterError, language: Language) -> String {
     match error {
         SavedFilterError::Text(error) => text_problem(*error, language),
         SavedFilterError::Filter(error) => filter(error, language),
@@ -135,7 +127,7 @@ pub(in crate::app) fn saved_filter(error: &SavedFilterError, language: Language)
 }
 
 /// Why what is typed cannot be kept as a template, and what to do about it.
-pub(in crate::app) fn template(error: &TemplateError, kind: Kind, language: Language) -> Failure {
+pub fn template(error: &TemplateError, kind: Kind, language: Language) -> Failure {
     match error {
         TemplateError::Value { field, .. } | TemplateError::Field { field, .. } => {
             let field = super::field(kind, field, language).into_owned();

@@ -1,0 +1,32 @@
+//! What views are called.
+
+use std::borrow::Cow;
+
+use crate::app::View;
+use crate::model::Language;
+use crate::words::text;
+
+type Label = Cow<'static, str>;
+
+/// What a view is called in the header.
+pub fn view(view: View, language: Language) -> Label {
+    let id = match view {
+        View::Cases => "view-cases",
+        View::Timeline => "view-timeline",
+        View::People => "view-people",
+        View::Organisations => "view-organisations",
+        View::Sources => "view-sources",
+    };
+    text(language, id)
+}
+
+/// What the related timeline of a view is called.
+pub fn related(view: View, language: Language) -> Label {
+    let id = match view {
+        View::Timeline => "related-timeline",
+        View::Cases => "related-cases",
+        View::People | View::Organisations => "related-parties",
+        View::Sources => "related-sources",
+    };
+    text(language, id)
+}

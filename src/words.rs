@@ -1,0 +1,64 @@
+//! The words of the program, in the language of the person: its texts, what
+//! fields and kinds are called, what is wrong and what to do, a record as lines.
+//!
+//! The texts are in `assets/locales`, the labels of terms in
+//! `assets/vocabularies`. Whatever speaks, speaks through here.
+
+mod bundle;
+mod cells;
+mod document;
+mod fault;
+#[cfg(test)]
+pub(crate) mod fixture;
+mod labels;
+mod numbers;
+mod problems;
+#[cfg(test)]
+mod tests;
+mod told;
+
+use std::borrow::Cow;
+
+pub use cells::{cells, cut, is_bare, is_hidden, wrap};
+pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compare, plain_text};
+pub use fault::{Failure, Fault, fault, trouble};
+pub use labels::{
+    LABEL, column, detail, field, flag, flag_short, kind, new, novel, novel_of, part, part_added,
+    slug_label, tie,
+};
+pub use numbers::{clock, count_of, day_and_clock, more, number, records, yes_no};
+pub use problems::{date, filter, saved_filter, template, text_problem, value};
+pub use told::{about_hit, likeness, quoted, step_of};
+
+use crate::model::Language;
+
+/// What stands in a text at the place of one of its variables.
+pub type Argument<'a> = fluent_bundle::FluentValue<'a>;
+
+/// The text of that id: in English where the language has none, and the id
+/// itself where there is none at all.
+pub fn text(language: Language, id: &str) -> Cow<'static, str> {
+    find(language, id).unwrap_or_else(|| Cow::Owned(id.to_owned()))
+}
+
+/// The text of that id with its variables filled in.
+pub fn with(language: Language, id: &str, arguments: &[(&str, Argument)]) -> String {
+    let filled = bundle::filled(language, id, arguments);
+    filled.or_else(|| bundle::filled(Language::English, id, arguments)).unwrap_or(id.to_owned())
+}
+
+/// The text of that id, in English where the language has none.
+fn find(language: Language, id: &str) -> Option<Cow<'static, str>> {
+    bundle::plain(language, id).or_else(|| bundle::plain(Language::English, id))
+}
+
+/// What failed, by the id of its text, and what to do about it: the text whose
+/// id ends in `-advice`, if there is one.
+pub fn failure(language: Language, id: &str, arguments: &[(&str, Argument)]) -> Failure {
+    let advice = format!("{id}-advice");
+    let known = find(language, &advice).is_some();
+    Failure {
+        what: with(language, id, arguments),
+        advice: known.then(|| with(language, &advice, arguments)),
+    }
+}

@@ -1,0 +1,54 @@
+//! What is told of a record beside its name.
+
+use super::{field, text, with};
+use crate::model::Language;
+use crate::model::find::Hit;
+use crate::model::near::Likeness;
+use crate::model::whole::{Changed, Deed};
+
+/// A step of a record's history: when, where, what.
+pub fn step_of(step: &Changed, offset: i32, language: Language) -> String {
+    let at = super::day_and_clock(step.millis, offset);
+    let fields = step.fields.iter().map(|name| field(step.record.kind, name, language));
+    let fields: Vec<_> = fields.map(|label| label.to_lowercase()).collect();
+    let told = step.deed == Deed::Edited && !fields.is_empty();
+    let fields = if told { format!(": {}", fields.join(", ")) } else { String::new() };
+    let deed = match step.deed {
+        Deed::Created => "deed-created",
+        Deed::Edited => "deed-edited",
+        Deed::Trashed => "deed-trashed",
+        Deed::Restored => "deed-restored",
+    };
+    format!("{at}  {}  {}{fields}", step.device, text(language, deed))
+}
+
+/// What is shown of a record that a search found, besides its name.
+pub fn about_hit(hit: &Hit) -> String {
+    let when = hit.when.as_ref().map(crate::model::FuzzyDate::compact);
+    let case = hit.case.as_ref().map(|case| case.name.clone());
+    [when, case].into_iter().flatten().collect::<Vec<_>>().join("  ")
+}
+
+/// What two incidents share.
+pub fn likeness(shared: &Likeness, language: Language) -> String {
+    let plain = |id| text(language, id).into_owned();
+    match shared {
+        Likeness::Person(name) => {
+            with(language, "shared-person", &[("name", name.as_str().into())])
+        }
+        Likeness::Name(name) => with(language, "shared-name", &[("name", name.as_str().into())]),
+        Likeness::Day => plain("shared-day"),
+        Likeness::Days => plain("shared-days"),
+        Likeness::Kind => plain("shared-kind"),
+        Likeness::Family => plain("shared-family"),
+        Likeness::Place => plain("shared-place"),
+    }
+}
+
+/// What something is and is called, in the marks of the language: `person “komr”`.
+pub fn quoted(kind: &str, name: &str, language: Language) -> String {
+    match language {
+        Language::Russian | Language::Kazakh => format!("{kind} «{name}»"),
+        Language::English | Language::Uzbek => format!("{kind} “{name}”"),
+    }
+}
