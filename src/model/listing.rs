@@ -4,10 +4,11 @@ mod row;
 mod table;
 
 use super::date::Day;
-use super::filter::Filter;
+use super::filter::{Filter, FilterKey};
 use super::id::RecordId;
 use super::kind::Kind;
 use super::records::party::PartyForm;
+use super::vocabulary::Vocabulary;
 
 pub use row::{Cell, Count, Flag, Key, KeyPart, Page, Row};
 pub use table::{Column, Listing, Sort};
@@ -39,6 +40,9 @@ pub struct Query {
     /// Whether the order is reversed.
     pub descending: bool,
 }
+
+/// Terms that narrow every list, with the lists that they are of.
+const ANYWHERE: &[(FilterKey, Vocabulary)] = &[(FilterKey::Access, Vocabulary::Access)];
 
 /// Where a page of a list begins.
 #[derive(Clone, Debug, PartialEq)]
@@ -94,6 +98,19 @@ impl Listing {
     /// Its columns, from left to right.
     pub fn columns(self) -> &'static [Column] {
         self.entry().columns
+    }
+
+    /// The lists of terms that its records are narrowed by, by the word before
+    /// the colon, but those that narrow every list.
+    pub fn terms(self) -> &'static [(FilterKey, Vocabulary)] {
+        self.entry().terms
+    }
+
+    /// The terms that a key of a filter compares with; `None` where its values
+    /// are no terms, or it says nothing of these records.
+    pub fn vocabulary(self, key: FilterKey) -> Option<Vocabulary> {
+        let mut terms = self.terms().iter().chain(ANYWHERE);
+        terms.find(|(known, _)| *known == key).map(|(_, vocabulary)| *vocabulary)
     }
 
     /// The listing of that name.

@@ -1,6 +1,8 @@
 //! What each list shows, as data.
 
+use crate::model::filter::FilterKey;
 use crate::model::kind::Kind;
+use crate::model::vocabulary::Vocabulary;
 
 /// A column of a list.
 #[derive(Debug)]
@@ -32,12 +34,14 @@ const fn column(name: &'static str, width: u16, sort: Option<Sort>) -> Column {
     Column { name, width, sort }
 }
 
-/// Slug, columns and first order of a listing.
+/// Slug, columns, the lists of terms that narrow it, and first order of a
+/// listing.
 pub(super) struct Entry {
     pub(super) listing: Listing,
     pub(super) slug: &'static str,
     pub(super) kind: Kind,
     pub(super) columns: &'static [Column],
+    pub(super) terms: &'static [(FilterKey, Vocabulary)],
     pub(super) sort: Sort,
     pub(super) descending: bool,
 }
@@ -50,26 +54,14 @@ macro_rules! listings {
             $($(#[$doc])* $listing,)*
         }
 
-        /// Every listing, in the order of the enum.
+        /// Every listing, in the order of the enum: in a search a term is taken
+        /// for one of the first whose terms it may be.
         pub(super) const ENTRIES: &[Entry] =
             &[$(Entry { listing: Listing::$listing, $($field: $value,)* }),*];
     };
 }
 
 listings! {
-    /// Cases.
-    Cases {
-        slug: "cases",
-        kind: Kind::Case,
-        columns: &[
-            column("title", 0, Some(Sort::Name)),
-            column("country", 3, None),
-            column("status", 8, None),
-            column("incidents", 9, None),
-        ],
-        sort: Sort::Entry,
-        descending: false,
-    }
     /// Incidents, as a timeline.
     Incidents {
         slug: "incidents",
@@ -83,21 +75,30 @@ listings! {
             column("sources", 3, None),
             column("flags", 5, None),
         ],
+        terms: &[
+            (FilterKey::Kind, Vocabulary::IncidentKind),
+            (FilterKey::Country, Vocabulary::Country),
+            (FilterKey::Role, Vocabulary::Role),
+            (FilterKey::Status, Vocabulary::Verification),
+        ],
         sort: Sort::Date,
         descending: true,
     }
-    /// People and groups.
-    People {
-        slug: "people",
-        kind: Kind::Party,
+    /// Cases.
+    Cases {
+        slug: "cases",
+        kind: Kind::Case,
         columns: &[
-            column("name", 0, Some(Sort::Name)),
-            column("birth", 10, Some(Sort::Date)),
+            column("title", 0, Some(Sort::Name)),
             column("country", 3, None),
-            column("occupation", 24, None),
+            column("status", 8, None),
             column("incidents", 9, None),
         ],
-        sort: Sort::Name,
+        terms: &[
+            (FilterKey::Country, Vocabulary::Country),
+            (FilterKey::Status, Vocabulary::CaseStatus),
+        ],
+        sort: Sort::Entry,
         descending: false,
     }
     /// Organisations.
@@ -109,6 +110,11 @@ listings! {
             column("kind", 22, Some(Sort::Kind)),
             column("country", 3, None),
             column("incidents", 9, None),
+        ],
+        terms: &[
+            (FilterKey::Kind, Vocabulary::OrganisationKind),
+            (FilterKey::Country, Vocabulary::Country),
+            (FilterKey::Role, Vocabulary::Role),
         ],
         sort: Sort::Name,
         descending: false,
@@ -122,6 +128,10 @@ listings! {
             column("kind", 16, Some(Sort::Kind)),
             column("country", 3, None),
             column("incidents", 9, None),
+        ],
+        terms: &[
+            (FilterKey::Kind, Vocabulary::PlaceKind),
+            (FilterKey::Country, Vocabulary::Country),
         ],
         sort: Sort::Name,
         descending: false,
@@ -137,8 +147,28 @@ listings! {
             column("reliability", 3, None),
             column("citations", 9, None),
         ],
+        terms: &[(FilterKey::Kind, Vocabulary::SourceKind)],
         sort: Sort::Date,
         descending: true,
+    }
+    /// People and groups.
+    People {
+        slug: "people",
+        kind: Kind::Party,
+        columns: &[
+            column("name", 0, Some(Sort::Name)),
+            column("birth", 10, Some(Sort::Date)),
+            column("country", 3, None),
+            column("occupation", 24, None),
+            column("incidents", 9, None),
+        ],
+        terms: &[
+            (FilterKey::Kind, Vocabulary::PartyForm),
+            (FilterKey::Country, Vocabulary::Country),
+            (FilterKey::Role, Vocabulary::Role),
+        ],
+        sort: Sort::Name,
+        descending: false,
     }
     /// Citations.
     Citations {
@@ -151,6 +181,7 @@ listings! {
             column("credibility", 3, None),
             column("status", 12, None),
         ],
+        terms: &[(FilterKey::Status, Vocabulary::CitationStatus)],
         sort: Sort::Entry,
         descending: false,
     }

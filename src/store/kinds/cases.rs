@@ -104,7 +104,6 @@ pub(super) const LIST: List = List {
         Term::country("t.country IN (SELECT value FROM json_each(:values))"),
         Term::on(
             FilterKey::Status,
-            Vocabulary::CaseStatus,
             "t.status IN (SELECT value FROM json_each(:values))",
             "SELECT 1 FROM cases WHERE status = :value",
         ),

@@ -57,7 +57,6 @@ const LIST: List = List {
     ),
     terms: &[Term::on(
         FilterKey::Status,
-        Vocabulary::CitationStatus,
         "t.status IN (SELECT value FROM json_each(:values))",
         "SELECT 1 FROM citations WHERE status = :value",
     )],

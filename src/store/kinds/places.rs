@@ -129,7 +129,6 @@ const LIST: List = List {
             ),
             ..Term::on(
                 FilterKey::Kind,
-                Vocabulary::PlaceKind,
                 "+t.kind IN (SELECT value FROM json_each(:values))",
                 "SELECT 1 FROM places WHERE kind = :value",
             )

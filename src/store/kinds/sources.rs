@@ -119,7 +119,6 @@ const LIST: List = List {
         by_date: Some("sources t INDEXED BY sources_by_kind"),
         ..Term::on(
             FilterKey::Kind,
-            Vocabulary::SourceKind,
             "+t.kind IN (SELECT value FROM json_each(:values))",
             "SELECT 1 FROM sources WHERE kind = :value",
         )

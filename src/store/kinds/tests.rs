@@ -71,6 +71,17 @@ fn every_list_is_declared() {
 }
 
 #[test]
+fn every_list_asks_for_the_terms_that_its_listing_has() {
+    for keeping in all() {
+        for list in keeping.lists {
+            let asked: Vec<_> = list.terms.iter().map(|term| term.key).collect();
+            let known: Vec<_> = list.listing.terms().iter().map(|(key, _)| *key).collect();
+            assert_eq!(asked, known, "{}: terms of {:?}", keeping.kind, list.listing);
+        }
+    }
+}
+
+#[test]
 fn every_statement_of_a_declaration_can_be_run() {
     let store = store();
     for keeping in all() {
@@ -202,8 +213,8 @@ const NOT_ASKED: &[(Kind, &str)] = &[
 fn every_term_of_a_record_that_is_listed_narrows_its_list() {
     for keeping in all().filter(|keeping| !keeping.lists.is_empty()) {
         let kind = keeping.kind;
-        let terms = keeping.lists.iter().flat_map(|list| list.terms);
-        let asked: Vec<Vocabulary> = terms.map(|term| term.vocabulary).collect();
+        let terms = keeping.lists.iter().flat_map(|list| list.listing.terms());
+        let asked: Vec<Vocabulary> = terms.map(|(_, vocabulary)| *vocabulary).collect();
         for field in kind.fields() {
             let Shape::Term(vocabulary) = field.shape else { continue };
             let known = field.name == ACCESS || NOT_ASKED.contains(&(kind, field.name));

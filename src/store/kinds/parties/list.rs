@@ -37,7 +37,6 @@ pub(super) const PEOPLE: List = List {
     terms: &[
         Term::on(
             FilterKey::Kind,
-            Vocabulary::PartyForm,
             "t.form IN (SELECT value FROM json_each(:values))",
             "SELECT 1 FROM parties WHERE form = :value",
         ),
@@ -72,7 +71,6 @@ pub(super) const ORGANISATIONS: List = List {
             ),
             ..Term::on(
                 FilterKey::Kind,
-                Vocabulary::OrganisationKind,
                 "+t.organisation_kind IN (SELECT value FROM json_each(:values))",
                 "SELECT 1 FROM parties WHERE organisation_kind = :value",
             )
