@@ -100,6 +100,11 @@ impl Listing {
         self.entry().columns
     }
 
+    /// The columns that are left out where there is no room, the first first.
+    pub fn dropped(self) -> &'static [&'static str] {
+        self.entry().dropped
+    }
+
     /// The lists of terms that its records are narrowed by, by the word before
     /// the colon, but those that narrow every list.
     pub fn terms(self) -> &'static [(FilterKey, Vocabulary)] {
@@ -153,7 +158,12 @@ mod tests {
             let letter =
                 if listing == Listing::Organisations { 'O' } else { listing.kind().prefix() };
             assert_eq!(Listing::of(listing.kind(), letter), Some(listing));
-            assert!(listing.columns().iter().any(|column| column.width == 0));
+            let columns = listing.columns();
+            assert!(columns.iter().any(|column| column.width == 0), "{listing:?}");
+            for name in listing.dropped() {
+                let fixed = columns.iter().any(|it| it.name == *name && it.width > 0);
+                assert!(fixed, "{listing:?}: {name} is no column that it can do without");
+            }
         }
     }
 }

@@ -13,6 +13,9 @@ pub struct Column {
     pub width: u16,
     /// The order that it stands for, if the list can be sorted by it.
     pub sort: Option<Sort>,
+    /// Whether it holds dates that may span days: it keeps its width, and takes
+    /// more where there is room.
+    pub spans: bool,
 }
 
 /// An order of a list. Ties are broken by the next in this order: date, entry.
@@ -31,16 +34,22 @@ pub enum Sort {
 }
 
 const fn column(name: &'static str, width: u16, sort: Option<Sort>) -> Column {
-    Column { name, width, sort }
+    Column { name, width, sort, spans: false }
 }
 
-/// Slug, columns, the lists of terms that narrow it, and first order of a
-/// listing.
+/// A column of dates from one day to another.
+const fn span(name: &'static str, width: u16) -> Column {
+    Column { spans: true, ..column(name, width, Some(Sort::Date)) }
+}
+
+/// Slug, columns, which of them it can do without, the lists of terms that
+/// narrow it, and first order of a listing.
 pub(super) struct Entry {
     pub(super) listing: Listing,
     pub(super) slug: &'static str,
     pub(super) kind: Kind,
     pub(super) columns: &'static [Column],
+    pub(super) dropped: &'static [&'static str],
     pub(super) terms: &'static [(FilterKey, Vocabulary)],
     pub(super) sort: Sort,
     pub(super) descending: bool,
@@ -67,7 +76,7 @@ listings! {
         slug: "incidents",
         kind: Kind::Incident,
         columns: &[
-            column("when", 11, Some(Sort::Date)),
+            span("when", 11),
             column("place", 14, Some(Sort::Place)),
             column("kind", 16, Some(Sort::Kind)),
             column("title", 0, None),
@@ -75,6 +84,7 @@ listings! {
             column("sources", 3, None),
             column("flags", 5, None),
         ],
+        dropped: &["who", "sources", "flags", "place", "kind"],
         terms: &[
             (FilterKey::Kind, Vocabulary::IncidentKind),
             (FilterKey::Country, Vocabulary::Country),
@@ -94,6 +104,7 @@ listings! {
             column("status", 8, None),
             column("incidents", 9, None),
         ],
+        dropped: &["country"],
         terms: &[
             (FilterKey::Country, Vocabulary::Country),
             (FilterKey::Status, Vocabulary::CaseStatus),
@@ -111,6 +122,7 @@ listings! {
             column("country", 3, None),
             column("incidents", 9, None),
         ],
+        dropped: &["country", "kind"],
         terms: &[
             (FilterKey::Kind, Vocabulary::OrganisationKind),
             (FilterKey::Country, Vocabulary::Country),
@@ -129,6 +141,7 @@ listings! {
             column("country", 3, None),
             column("incidents", 9, None),
         ],
+        dropped: &["country", "kind"],
         terms: &[
             (FilterKey::Kind, Vocabulary::PlaceKind),
             (FilterKey::Country, Vocabulary::Country),
@@ -141,12 +154,13 @@ listings! {
         slug: "sources",
         kind: Kind::Source,
         columns: &[
-            column("published", 11, Some(Sort::Date)),
+            span("published", 11),
             column("title", 0, Some(Sort::Name)),
             column("kind", 14, Some(Sort::Kind)),
             column("reliability", 3, None),
             column("citations", 9, None),
         ],
+        dropped: &["citations", "kind"],
         terms: &[(FilterKey::Kind, Vocabulary::SourceKind)],
         sort: Sort::Date,
         descending: true,
@@ -162,6 +176,7 @@ listings! {
             column("occupation", 24, None),
             column("incidents", 9, None),
         ],
+        dropped: &["occupation", "country", "birth"],
         terms: &[
             (FilterKey::Kind, Vocabulary::PartyForm),
             (FilterKey::Country, Vocabulary::Country),
@@ -181,6 +196,7 @@ listings! {
             column("credibility", 3, None),
             column("status", 12, None),
         ],
+        dropped: &["locator"],
         terms: &[(FilterKey::Status, Vocabulary::CitationStatus)],
         sort: Sort::Entry,
         descending: false,
