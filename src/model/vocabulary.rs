@@ -2,6 +2,7 @@
 //! their HURIDOCS codes and their labels in four languages.
 
 mod nearest;
+mod strictness;
 mod suggest;
 mod tie;
 

@@ -57,10 +57,10 @@ pub(super) fn find(
 }
 
 fn by_name(conn: &Connection, sheet: &Sheet, line: &Line, today: Day) -> Result<Known, Error> {
-    let named = [Target::Case, Target::Party, Target::Place, Target::Source];
-    let target = named.into_iter().find(|target| target.kind() == Some(sheet.table.kind));
+    let kind = sheet.table.kind;
+    let target = Target::of(kind).filter(|_| exact::is_named(kind));
     let Some(target) = target else { return Ok(Known::No) };
-    let name = sheet.cell(line, "name").or_else(|| sheet.cell(line, "title"));
+    let name = links::name(sheet, line);
     let form = links::form(sheet, line);
     for named in exact::named(conn, target, name.unwrap_or_default())? {
         let fields = records::fields(conn, named.id)?.unwrap_or_default();
@@ -78,15 +78,13 @@ fn contradicts(sheet: &Sheet, line: &Line, fields: &Fields, today: Day) -> bool 
         let Column::Field(field) = column else { return false };
         let Some(here) = fields.get(field.name) else { return false };
         let Ok(said) = field.shape.read(cell, today) else { return false };
-        match field.shape {
-            Shape::Date => {
-                let dates = alike::date(here).zip(alike::date(&said));
-                dates.is_some_and(|(a, b)| a.latest() < b.earliest() || b.latest() < a.earliest())
-            }
-            Shape::Term(Vocabulary::Country) => *here != said,
-            Shape::Term(_) => field.name == "sex" && *here != said,
-            _ => false,
+        if field.shape == Shape::Date {
+            let dates = alike::date(here).zip(alike::date(&said));
+            return dates
+                .is_some_and(|(a, b)| a.latest() < b.earliest() || b.latest() < a.earliest());
         }
+        let one = matches!(field.shape, Shape::Term(Vocabulary::Country | Vocabulary::Sex));
+        one && *here != said
     })
 }
 

@@ -46,7 +46,7 @@ impl<'a> Links<'a> {
                 return Err(sheet.bad_row(line.number, "ref", &reason));
             }
         }
-        let name = sheet.cell(line, "name").or_else(|| sheet.cell(line, "title"));
+        let name = name(sheet, line);
         let safe = kind != Kind::Party || form(sheet, line).as_deref() == Some("organisation");
         if let Some(name) = name.filter(|_| safe) {
             self.names.entry((kind, fold(name))).or_default().push(id);
@@ -130,6 +130,11 @@ pub(super) fn reference(sheet: &Sheet, line: &Line) -> Result<Option<Reference>,
     let letter = records::prefix(sheet.table.kind, &fields).to_string();
     rules::check_reference(&reference, &letter).map_err(bad)?;
     Ok(Some(reference))
+}
+
+/// What the record of a row is called.
+pub(super) fn name<'a>(sheet: &'a Sheet, line: &'a Line) -> Option<&'a str> {
+    sheet.table.kind.called_by().iter().find_map(|field| sheet.cell(line, field))
 }
 
 /// The form of a party: what its row says, else what its table holds.
