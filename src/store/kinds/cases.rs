@@ -17,17 +17,6 @@ use crate::store::list::cells;
 use crate::store::tables::Refused;
 
 pub(super) const CASES: Keeping = Keeping {
-    search: Search::Itself(Indexed {
-        beside: None,
-        shown: None,
-        marked: Names::Own,
-        is_name: false,
-        dated: false,
-        kinds: None,
-        rank: 2,
-        beginnings: &["SELECT row FROM cases
-                        WHERE name >= :from AND name < :to ORDER BY name LIMIT :limit"],
-    }),
     lookup: Some(Lookup {
         beginning: &["SELECT row, name, NULL AS alias FROM cases
                        WHERE name >= :from AND name < :to ORDER BY name LIMIT 200"],
@@ -62,7 +51,19 @@ pub(super) const CASES: Keeping = Keeping {
     incidents: Some("SELECT count(*) FROM incidents WHERE case_row = :row"),
     lists: &[LIST],
     key: Some(FilterKey::Case),
-    ..Keeping::of::<Case>("cases")
+    ..Keeping::of::<Case>("cases", Search::Itself(INDEXED))
+};
+
+const INDEXED: Indexed = Indexed {
+    beside: None,
+    shown: None,
+    marked: Names::Own,
+    is_name: false,
+    dated: false,
+    kinds: None,
+    rank: 2,
+    beginnings: &["SELECT row FROM cases
+                    WHERE name >= :from AND name < :to ORDER BY name LIMIT :limit"],
 };
 
 pub(super) const LIST: List = List {
@@ -78,17 +79,6 @@ pub(super) const LIST: List = List {
                 "SELECT case_row FROM json_each(:rows) of
                    JOIN involvements ON party = of.value JOIN incidents ON incidents.row = incident",
             ),
-        ),
-        (
-            Kind::Incident,
-            Tie::Rows(
-                "SELECT case_row FROM json_each(:rows) of
-                   JOIN incidents ON incidents.row = of.value",
-            ),
-        ),
-        (
-            Kind::Place,
-            Tie::Rows("SELECT case_row FROM json_each(:rows) of JOIN incidents ON place = of.value"),
         ),
         (
             Kind::Source,

@@ -18,9 +18,9 @@ pub(in crate::store) struct List {
     /// Its orders but those of entry, and incidents by place.
     pub(in crate::store) orders: &'static [Ordered],
     pub(in crate::store) cells: Cells,
-    /// Its records that are tied to those of a kind, or to any other kind.
+    /// Its records that are tied to those of a kind otherwise than by links
+    /// alone: further, or by an index of their own.
     pub(in crate::store) ties: &'static [(Kind, Tie)],
-    pub(in crate::store) other_ties: Option<&'static str>,
     /// Terms on the fields of its records.
     pub(in crate::store) terms: &'static [Term],
     /// Terms that say nothing of it, though its records are tied to such.
@@ -110,7 +110,6 @@ impl List {
             orders: &[],
             cells,
             ties: &[],
-            other_ties: None,
             terms: &[],
             foreign: &[],
             when: None,

@@ -11,7 +11,7 @@ use casebook::model::{Kind, RecordId};
 use casebook::store::{Error, complete, exact, list, search};
 use serde_json::json;
 
-use super::full::{Casebook, linked_to};
+use super::full::{self, Casebook, linked_to, links};
 use super::sample;
 
 const SORTS: [Sort; 5] = [Sort::Date, Sort::Name, Sort::Kind, Sort::Place, Sort::Entry];
@@ -85,6 +85,39 @@ fn every_list_shows_what_belongs_to_a_record_of_every_kind() {
             if tied && listing == Listing::Incidents {
                 assert!(of.iter().any(|page| !page.rows.is_empty()), "{kind}: it has no timeline");
             }
+        }
+    }
+}
+
+/// Whatever a link leads to is in the list that is about the record, and the
+/// record in the list about that.
+#[test]
+fn every_list_is_narrowed_by_every_link_to_what_it_ties() {
+    let casebook = Casebook::new();
+    let about = |kind: Kind, id: RecordId| -> Vec<RecordId> {
+        let of = lists(kind).into_iter().map(|listing| {
+            let query = Query { scope: Scope::Of(id), ..listing.query() };
+            page(&casebook, &query).unwrap_or_else(|e| panic!("{listing:?} about {id}: {e}"))
+        });
+        of.flat_map(|page| ids(&page)).collect()
+    };
+    for kind in Kind::ALL {
+        let records = casebook.of(kind);
+        let of_fields = |(field, _)| records.iter().map(move |named| (named, field));
+        for (named, field) in links(kind).flat_map(of_fields) {
+            let Some(to) = casebook.stored(named.id).fields.get(field.name).cloned() else {
+                continue;
+            };
+            let to = to.as_str().unwrap().parse().unwrap();
+            let to = full::named(&casebook.store, to);
+            if to.kind == kind {
+                continue;
+            }
+            let told = format!("{kind}.{}: {}", field.name, to.kind);
+            let listed = !lists(kind).is_empty();
+            assert!(!listed || about(kind, to.id).contains(&named.id), "{told}: to it");
+            let listed = !lists(to.kind).is_empty();
+            assert!(!listed || about(to.kind, named.id).contains(&to.id), "{told}: from it");
         }
     }
 }

@@ -99,30 +99,10 @@ const TIES: &[(Kind, Tie)] = &[
         ),
     ),
     (
-        Kind::Incident,
-        Tie::Rows("SELECT party FROM json_each(:rows) of JOIN involvements ON incident = of.value"),
-    ),
-    (
-        Kind::Party,
-        Tie::Rows(
-            "SELECT party_b FROM json_each(:rows) of JOIN relations ON party_a = of.value
-              UNION ALL
-             SELECT party_a FROM json_each(:rows) of JOIN relations ON party_b = of.value",
-        ),
-    ),
-    (
         Kind::Place,
         Tie::Rows(
             "SELECT party FROM json_each(:rows) of JOIN incidents ON place = of.value
                JOIN involvements ON incident = incidents.row",
-        ),
-    ),
-    (
-        Kind::Source,
-        Tie::Rows(
-            "SELECT record FROM json_each(:rows) of JOIN citations ON source = of.value
-              UNION ALL
-             SELECT publisher FROM json_each(:rows) of JOIN sources ON sources.row = of.value",
         ),
     ),
 ];
