@@ -324,8 +324,8 @@ impl Term {
     }
 
     /// The slug.
-    pub fn as_str(&self) -> &str {
-        &self.0
+    pub const fn as_str(&self) -> &str {
+        self.0.as_str()
     }
 }
 

@@ -4,7 +4,7 @@
 //! date only make it likely, so the person is told and chooses.
 
 use rusqlite::Connection;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::links;
 use super::sheet::{Line, Sheet};
@@ -64,7 +64,7 @@ fn by_name(conn: &Connection, sheet: &Sheet, line: &Line, today: Day) -> Result<
     let form = links::form(sheet, line);
     for named in exact::named(conn, target, name.unwrap_or_default())? {
         let fields = records::fields(conn, named.id)?.unwrap_or_default();
-        let of_form = form.as_deref().is_none_or(|form| fields.get("form") == Some(&form.into()));
+        let of_form = form.as_ref().is_none_or(|form| fields.get("form") == Some(&json!(form)));
         if of_form && !contradicts(sheet, line, &fields, today) {
             return Ok(Known::Likely(named));
         }
