@@ -25,13 +25,64 @@ pub use viewing::{ReadEditable, ReadHistory, ReadMarked, ReadPair, ReadWhole};
 
 use crate::words::Fault;
 
-/// Something that can be asked of the store.
+/// Something that can be asked of the store, and all that is to be known of it
+/// by those who only pass it on.
 pub trait Question {
     /// What answers it.
     type Answer;
 
     /// The id of the text that completes the words “Could not …”.
     const TASK: &'static str;
+
+    /// Whether it may take so long that others are answered meanwhile, where it
+    /// reads, or that it tells how far it is and can be stopped, where it writes.
+    const IS_LONG: bool = false;
+
+    /// Whether it is looked up while a person types.
+    const IS_LOOK_UP: bool = false;
+
+    /// Whether the program has it done for itself: what a person did or typed
+    /// does not wait for it.
+    const IS_UPKEEP: bool = false;
+
+    /// Whether it needs no answer once that newer one has its own, which then
+    /// stands for both.
+    fn yields_to(&self, _newer: &Self) -> bool {
+        Self::IS_LOOK_UP
+    }
+}
+
+/// The same of a question of any type.
+pub trait Asked {
+    /// The id of the text that completes the words “Could not …”.
+    fn task(&self) -> &'static str;
+
+    /// Whether it may take long: see [`Question::IS_LONG`].
+    fn is_long(&self) -> bool;
+
+    /// Whether it is looked up while a person types.
+    fn is_look_up(&self) -> bool;
+
+    /// Whether the program has it done for itself.
+    fn is_upkeep(&self) -> bool;
+}
+
+impl<Q: Question> Asked for Q {
+    fn task(&self) -> &'static str {
+        Q::TASK
+    }
+
+    fn is_long(&self) -> bool {
+        Q::IS_LONG
+    }
+
+    fn is_look_up(&self) -> bool {
+        Q::IS_LOOK_UP
+    }
+
+    fn is_upkeep(&self) -> bool {
+        Q::IS_UPKEEP
+    }
 }
 
 /// The answer to a question, or why there is none.
@@ -105,10 +156,19 @@ macro_rules! questions {
                 }
             }
 
-            /// The id of what completes the words “Could not …”.
-            pub fn task(&self) -> &'static str {
+            /// The question, whatever it is.
+            pub fn question(&self) -> &dyn Asked {
                 match self {
-                    $(Self::$variant(_) => <$question as Question>::TASK,)*
+                    $(Self::$variant(question) => question,)*
+                }
+            }
+
+            /// Whether it needs no answer once that newer one has its own.
+            pub fn yields_to(&self, newer: &Self) -> bool {
+                match self {
+                    $(Self::$variant(question) => {
+                        matches!(newer, Self::$variant(newer) if question.yields_to(newer))
+                    })*
                 }
             }
 
@@ -121,6 +181,22 @@ macro_rules! questions {
         }
 
         impl $reply {
+            /// The question that is answered, whatever it is.
+            pub fn question(&self) -> &dyn Asked {
+                match self {
+                    $(Self::$variant(question, _) => question,)*
+                }
+            }
+
+            /// Whether that is the question that is answered.
+            pub fn answers(&self, asked: &$kind) -> bool {
+                match self {
+                    $(Self::$variant(question, _) => {
+                        matches!(asked, $kind::$variant(asked) if asked == question)
+                    })*
+                }
+            }
+
             /// Why there is no answer, where there is none.
             pub fn fault(&self) -> Option<&Fault> {
                 match self {
@@ -197,11 +273,19 @@ questions! {
 }
 
 impl Request {
-    /// The id of what completes the words “Could not …”.
-    pub fn task(&self) -> &'static str {
+    /// The question, whatever it is.
+    pub fn question(&self) -> &dyn Asked {
         match self {
-            Self::Read(read) => read.task(),
-            Self::Write(write) => write.task(),
+            Self::Read(read) => read.question(),
+            Self::Write(write) => write.question(),
+        }
+    }
+
+    /// Whether it is to put on disk what a person did or typed.
+    pub(super) fn is_change(&self) -> bool {
+        match self {
+            Self::Read(_) => false,
+            Self::Write(write) => !write.question().is_upkeep(),
         }
     }
 
@@ -212,17 +296,17 @@ impl Request {
             Self::Write(write) => write.fails(fault).into(),
         }
     }
-
-    /// Whether it is to put on disk what a person did or typed.
-    pub(super) fn is_change(&self) -> bool {
-        match self {
-            Self::Read(_) => false,
-            Self::Write(write) => write.is_change(),
-        }
-    }
 }
 
 impl Reply {
+    /// Whether a change that was asked for is answered, well or not.
+    pub(super) fn is_change(&self) -> bool {
+        match self {
+            Self::Read(_) => false,
+            Self::Write(reply) => !reply.question().is_upkeep(),
+        }
+    }
+
     /// Why there is no answer, where there is none.
     pub fn fault(&self) -> Option<&Fault> {
         match self {
@@ -232,129 +316,47 @@ impl Reply {
     }
 }
 
-impl Read {
-    /// Whether it may take so long that others are answered meanwhile.
-    pub fn is_long(&self) -> bool {
-        match self {
-            Self::Mark(_) => true,
-            Self::Page(_)
-            | Self::Count(_)
-            | Self::Gone(_)
-            | Self::Whole(_)
-            | Self::Editable(_)
-            | Self::Pair(_)
-            | Self::Marked(_)
-            | Self::History(_)
-            | Self::Records(_)
-            | Self::Complete(_)
-            | Self::Near(_)
-            | Self::Look(_)
-            | Self::Filters(_)
-            | Self::Templates(_)
-            | Self::CountKept(_)
-            | Self::Drafts(_) => false,
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::fixture::full;
+    use crate::model::draft::DraftId;
+
+    /// Questions, and whether each is to put on disk what a person did or typed.
+    fn requests() -> [(Request, bool); 7] {
+        [
+            (Undo { judgement: false }.into(), true),
+            (Undo { judgement: true }.into(), true),
+            (DropDraft(DraftId(1)).into(), true),
+            (Remember(String::new()).into(), false),
+            (KeepTour(None).into(), false),
+            (BackUp(String::new()).into(), false),
+            (ReadFilters.into(), false),
+        ]
+    }
+
+    #[test]
+    fn a_question_and_its_answer_say_alike_whether_it_is_a_change() {
+        for (request, change) in requests() {
+            assert_eq!(request.is_change(), change, "{request:?}");
+            let reply = request.clone().fails(full(request.question().task()));
+            assert_eq!(reply.is_change(), change, "{request:?}");
         }
     }
 
-    /// Whether a newer question of its kind makes it useless: it is looked up
-    /// while a person types.
-    pub fn is_look_up(&self) -> bool {
-        match self {
-            Self::Records(_) | Self::Complete(_) => true,
-            Self::Page(_)
-            | Self::Count(_)
-            | Self::Mark(_)
-            | Self::Gone(_)
-            | Self::Whole(_)
-            | Self::Editable(_)
-            | Self::Pair(_)
-            | Self::Marked(_)
-            | Self::History(_)
-            | Self::Near(_)
-            | Self::Look(_)
-            | Self::Filters(_)
-            | Self::Templates(_)
-            | Self::CountKept(_)
-            | Self::Drafts(_) => false,
-        }
-    }
-
-    /// Whether it needs no answer once that newer one is answered.
-    pub fn yields_to(&self, newer: &Self) -> bool {
-        self.is_look_up() && std::mem::discriminant(self) == std::mem::discriminant(newer)
-    }
-}
-
-impl Write {
-    /// Whether it is to put on disk what a person did or typed. Not what the
-    /// program remembers by itself.
-    pub fn is_change(&self) -> bool {
-        match self {
-            Self::Save(_)
-            | Self::Change(_)
-            | Self::Judge(_)
-            | Self::Undo(_)
-            | Self::Redo(_)
-            | Self::KeepDraft(_)
-            | Self::DropDraft(_)
-            | Self::DropDrafts(_)
-            | Self::RestoreDrafts(_) => true,
-            Self::Remember(_) | Self::KeepTour(_) | Self::BackUp(_) => false,
-        }
-    }
-
-    /// Whether it may take so long that it tells how far it is and can be stopped.
-    pub fn is_long(&self) -> bool {
-        match self {
-            Self::Change(_) | Self::Undo(_) | Self::Redo(_) => true,
-            Self::Save(_)
-            | Self::Judge(_)
-            | Self::KeepDraft(_)
-            | Self::DropDraft(_)
-            | Self::DropDrafts(_)
-            | Self::RestoreDrafts(_)
-            | Self::Remember(_)
-            | Self::KeepTour(_)
-            | Self::BackUp(_) => false,
-        }
-    }
-
-    /// Whether it needs not be done once that newer one is. It has no answer
-    /// then: that of the newer one stands for both.
-    pub fn yields_to(&self, newer: &Self) -> bool {
-        match self {
-            Self::KeepDraft(KeepDraft(draft)) => {
-                matches!(newer, Self::KeepDraft(KeepDraft(newer)) if newer.id == draft.id)
+    #[test]
+    fn an_answer_is_that_to_its_own_question_and_to_no_other() {
+        let writes = requests().into_iter().filter_map(|(request, _)| match request {
+            Request::Write(write) => Some(write),
+            Request::Read(_) => None,
+        });
+        let writes: Vec<_> = writes.collect();
+        for asked in &writes {
+            let reply = asked.clone().fails(full(asked.question().task()));
+            assert_eq!(reply.question().task(), asked.question().task());
+            for other in &writes {
+                assert_eq!(reply.answers(other), asked == other, "{asked:?}, {other:?}");
             }
-            Self::Remember(_) => matches!(newer, Self::Remember(_)),
-            Self::Save(_)
-            | Self::Change(_)
-            | Self::Judge(_)
-            | Self::Undo(_)
-            | Self::Redo(_)
-            | Self::DropDraft(_)
-            | Self::DropDrafts(_)
-            | Self::RestoreDrafts(_)
-            | Self::KeepTour(_)
-            | Self::BackUp(_) => false,
-        }
-    }
-}
-
-impl WriteReply {
-    /// Whether a change that was asked for is answered, well or not.
-    pub fn is_change(&self) -> bool {
-        match self {
-            Self::Save(..)
-            | Self::Change(..)
-            | Self::Judge(..)
-            | Self::Undo(..)
-            | Self::Redo(..)
-            | Self::KeepDraft(..)
-            | Self::DropDraft(..)
-            | Self::DropDrafts(..)
-            | Self::RestoreDrafts(..) => true,
-            Self::Remember(..) | Self::KeepTour(..) | Self::BackUp(..) => false,
         }
     }
 }

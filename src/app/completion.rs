@@ -45,13 +45,14 @@ fn value(key: &str, typed: &str, listings: &[Listing]) -> Option<&'static str> {
         return HAS_VALUES.iter().find(|value| value.starts_with(typed)).copied();
     }
     let typed = typed.trim_start_matches('"');
-    if (*key, listings.contains(&Listing::Incidents)) == (FilterKey::Kind, true)
-        && let Some(family) = family(typed)
-    {
-        return Some(family);
-    }
-    let mut vocabularies = listings.iter().filter_map(|listing| vocabulary(*key, *listing));
-    vocabularies.find_map(|it| it.complete(typed).first().map(|entry| entry.slug))
+    let mut vocabularies = listings.iter().filter_map(|listing| listing.vocabulary(*key));
+    vocabularies.find_map(|vocabulary| term(vocabulary, typed))
+}
+
+/// The term of a list that begins so, or the family of such terms.
+fn term(vocabulary: Vocabulary, typed: &str) -> Option<&'static str> {
+    let family = if vocabulary == Vocabulary::IncidentKind { family(typed) } else { None };
+    family.or_else(|| vocabulary.complete(typed).first().map(|entry| entry.slug))
 }
 
 /// The family of kinds of incident whose label begins so, where no kind's does.
@@ -62,24 +63,6 @@ fn family(typed: &str) -> Option<&'static str> {
     let family = Vocabulary::IncidentFamily.entries().iter().find(begins)?;
     let none = folded.is_empty() || kinds.iter().any(|kind| begins(&kind));
     (!none).then_some(family.slug)
-}
-
-/// The terms that a key of the filter compares with.
-fn vocabulary(key: FilterKey, listing: Listing) -> Option<Vocabulary> {
-    Some(match (key, listing) {
-        (FilterKey::Kind, Listing::Incidents) => Vocabulary::IncidentKind,
-        (FilterKey::Kind, Listing::Organisations) => Vocabulary::OrganisationKind,
-        (FilterKey::Kind, Listing::Places) => Vocabulary::PlaceKind,
-        (FilterKey::Kind, Listing::Sources) => Vocabulary::SourceKind,
-        (FilterKey::Kind, Listing::People) => Vocabulary::PartyForm,
-        (FilterKey::Status, Listing::Incidents) => Vocabulary::Verification,
-        (FilterKey::Status, Listing::Cases) => Vocabulary::CaseStatus,
-        (FilterKey::Status, Listing::Citations) => Vocabulary::CitationStatus,
-        (FilterKey::Role, _) => Vocabulary::Role,
-        (FilterKey::Country, _) => Vocabulary::Country,
-        (FilterKey::Access, _) => Vocabulary::Access,
-        _ => return None,
-    })
 }
 
 #[cfg(test)]

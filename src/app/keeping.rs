@@ -95,18 +95,15 @@ impl Keeping {
         match write {
             // A newer one takes its place, and has the answer for both.
             Write::KeepDraft(KeepDraft(draft)) => self.hand(draft),
-            write => self.changes += usize::from(write.is_change()),
+            write => self.changes += usize::from(!write.question().is_upkeep()),
         }
     }
 
     /// Takes in what the store answers. What it reads after a failure may be
     /// what it remembers, so only a change that went well is a good sign.
     pub(super) fn answered(&mut self, reply: &Reply) {
-        let (change, fault) = match reply {
-            Reply::Read(reply) => (false, reply.fault()),
-            Reply::Write(reply) => (reply.is_change(), reply.fault()),
-        };
-        if change {
+        let fault = reply.fault();
+        if reply.is_change() {
             let draft = matches!(reply, Reply::Write(WriteReply::KeepDraft(..)));
             self.changes = self.changes.saturating_sub(usize::from(!draft));
             self.troubled = fault.is_some();

@@ -8,7 +8,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use super::Form;
-use super::ask::{Purpose, Read, ReadEditable, Reply, Request, Write, WriteReply};
+use super::ask::{Read, ReadEditable, Reply, Request, Write};
 use super::effect::{Effect, Job};
 use crate::model::progress::Progress;
 
@@ -16,7 +16,8 @@ use crate::model::progress::Progress;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UnderWay {
     job: Option<(Job, Progress)>,
-    changes: Vec<Waited>,
+    /// Changes that a person waits for.
+    changes: Vec<Write>,
     /// How far the long change is that is being stored, once it tells.
     storing: Option<Progress>,
     opening: Option<ReadEditable>,
@@ -24,11 +25,11 @@ pub struct UnderWay {
     form: Option<Box<Form>>,
 }
 
-/// A change that is waited for.
+/// What is waited for where a change is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Waited {
     /// Outside forms: those close by themselves.
-    Save(Purpose),
+    Save,
     Many,
     Judgement,
     /// A step of the history, back or forth; whether it is a judgement.
@@ -38,7 +39,7 @@ enum Waited {
 impl Waited {
     fn of(write: &Write) -> Option<Self> {
         match write {
-            Write::Save(save) => Self::of_purpose(save.purpose),
+            Write::Save(save) => save.purpose.draft().is_none().then_some(Self::Save),
             Write::Change(_) => Some(Self::Many),
             Write::Judge(_) => Some(Self::Judgement),
             Write::Undo(undo) => Some(Self::Step(undo.judgement)),
@@ -52,42 +53,15 @@ impl Waited {
             | Write::BackUp(_) => None,
         }
     }
-
-    fn answered_by(reply: &WriteReply) -> Option<Self> {
-        match reply {
-            WriteReply::Save(save, _) => Self::of_purpose(save.purpose),
-            WriteReply::Change(..) => Some(Self::Many),
-            WriteReply::Judge(..) => Some(Self::Judgement),
-            WriteReply::Undo(undo, _) => Some(Self::Step(undo.judgement)),
-            WriteReply::Redo(..) => Some(Self::Step(false)),
-            WriteReply::KeepDraft(..)
-            | WriteReply::DropDraft(..)
-            | WriteReply::DropDrafts(..)
-            | WriteReply::RestoreDrafts(..)
-            | WriteReply::Remember(..)
-            | WriteReply::KeepTour(..)
-            | WriteReply::BackUp(..) => None,
-        }
-    }
-
-    fn of_purpose(purpose: Purpose) -> Option<Self> {
-        purpose.draft().is_none().then_some(Self::Save(purpose))
-    }
-
-    /// Whether it may take long.
-    fn is_long(self) -> bool {
-        match self {
-            Self::Many | Self::Step(_) => true,
-            Self::Save(_) | Self::Judgement => false,
-        }
-    }
 }
 
 impl UnderWay {
     /// Takes in what is asked.
     pub(super) fn ask(&mut self, effect: &Effect) {
         match effect {
-            Effect::Ask(Request::Write(write)) => self.changes.extend(Waited::of(write)),
+            Effect::Ask(Request::Write(write)) => {
+                self.changes.extend(Waited::of(write).map(|_| write.clone()));
+            }
             Effect::Ask(Request::Read(Read::Editable(asked))) => self.opening = Some(*asked),
             Effect::Start(job) => self.job = Some((job.clone(), Progress::default())),
             Effect::Ask(Request::Read(_))
@@ -103,11 +77,10 @@ impl UnderWay {
     /// Takes in what is answered.
     pub(super) fn answered(&mut self, reply: &Reply) {
         let Reply::Write(reply) = reply else { return };
-        let Some(waited) = Waited::answered_by(reply) else { return };
-        if let Some(at) = self.changes.iter().position(|other| *other == waited) {
+        if let Some(at) = self.changes.iter().position(|asked| reply.answers(asked)) {
             self.changes.remove(at);
         }
-        if waited.is_long() {
+        if reply.question().is_long() {
             self.storing = None;
         }
     }
@@ -121,7 +94,7 @@ impl UnderWay {
 
     /// Takes in how far a long change is.
     pub(super) fn store(&mut self, progress: Progress) {
-        if self.changes.iter().any(|waited| waited.is_long()) {
+        if self.changes.iter().any(|asked| asked.question().is_long()) {
             self.storing = Some(progress);
         }
     }
@@ -136,18 +109,22 @@ impl UnderWay {
         self.job.is_some()
     }
 
+    /// Whether a change of that sort is waited for.
+    fn waits_for(&self, sort: fn(Waited) -> bool) -> bool {
+        self.changes.iter().filter_map(Waited::of).any(sort)
+    }
+
     /// Whether many records are being changed.
     pub(super) fn is_storing(&self) -> bool {
-        self.storing.is_some() || self.changes.contains(&Waited::Many)
+        self.storing.is_some() || self.waits_for(|waited| waited == Waited::Many)
     }
 
     /// Whether what is said of two parties is being stored, or undone.
     pub(super) fn is_judging(&self) -> bool {
-        let judging = |waited: &Waited| match waited {
+        self.waits_for(|waited| match waited {
             Waited::Judgement | Waited::Step(true) => true,
-            Waited::Save(_) | Waited::Many | Waited::Step(false) => false,
-        };
-        self.changes.iter().any(judging)
+            Waited::Save | Waited::Many | Waited::Step(false) => false,
+        })
     }
 
     /// The id of the reason why no other change may be asked for, if so.
@@ -155,11 +132,11 @@ impl UnderWay {
         if self.is_storing() {
             return Some("refused-storing");
         }
-        let one = |waited: &Waited| match waited {
-            Waited::Save(_) | Waited::Judgement => true,
+        let waits = self.waits_for(|waited| match waited {
+            Waited::Save | Waited::Judgement => true,
             Waited::Many | Waited::Step(_) => false,
-        };
-        self.changes.iter().any(one).then_some("refused-wait")
+        });
+        waits.then_some("refused-wait")
     }
 
     /// Whether something is under way that can be stopped.
@@ -202,7 +179,7 @@ impl UnderWay {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::ask::{ChangeMany, Ended, Judge, Redo, Save, Undo};
+    use crate::app::ask::{ChangeMany, Ended, Judge, Purpose, Redo, Save, Undo, WriteReply};
     use crate::app::fixture::{full, id};
     use crate::model::Kind;
     use crate::model::bulk::{Bulk, Each, Whom};

@@ -89,10 +89,10 @@ fn line(listing: Listing, row: &Row) -> String {
     let mut line = format!("{:<7}", row.reference.to_string());
     for (column, cell) in listing.columns().iter().zip(&row.cells) {
         let text = printable_line(&text(cell));
-        let width = match (column.name, column.width) {
+        let width = match (column.spans, column.width) {
             (_, 0) => WIDE,
-            ("when" | "published", _) => DATES,
-            (_, width) => usize::from(width),
+            (true, _) => DATES,
+            (false, width) => usize::from(width),
         };
         let blank = width.saturating_sub(text.width());
         line.push_str("  ");

@@ -95,6 +95,22 @@ impl Kind {
 }
 
 impl Target {
+    /// Every target; of those of one kind the widest first.
+    const ALL: [Self; 7] = [
+        Self::Case,
+        Self::Incident,
+        Self::Party,
+        Self::Organisation,
+        Self::Place,
+        Self::Source,
+        Self::Any,
+    ];
+
+    /// What a link to any record of a kind leads to; none where no link does.
+    pub fn of(kind: Kind) -> Option<Self> {
+        Self::ALL.into_iter().find(|target| target.kind() == Some(kind))
+    }
+
     /// The kind of what a link leads to; none where it may be any.
     pub fn kind(self) -> Option<Kind> {
         match self {
@@ -124,6 +140,19 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+    use crate::model::field::Shape;
+
+    #[test]
+    fn every_target_is_known_by_its_kind() {
+        for kind in Kind::ALL {
+            for field in kind.fields() {
+                let Shape::Link(target) = field.shape else { continue };
+                assert!(Target::ALL.contains(&target), "{kind}.{}: {target:?}", field.name);
+            }
+        }
+        assert_eq!(Target::of(Kind::Party), Some(Target::Party));
+        assert_eq!(Target::of(Kind::Name), None);
+    }
 
     #[test]
     fn no_two_kinds_are_called_alike() {

@@ -4,10 +4,11 @@ mod row;
 mod table;
 
 use super::date::Day;
-use super::filter::Filter;
+use super::filter::{Filter, FilterKey};
 use super::id::RecordId;
 use super::kind::Kind;
 use super::records::party::PartyForm;
+use super::vocabulary::Vocabulary;
 
 pub use row::{Cell, Count, Flag, Key, KeyPart, Page, Row};
 pub use table::{Column, Listing, Sort};
@@ -39,6 +40,9 @@ pub struct Query {
     /// Whether the order is reversed.
     pub descending: bool,
 }
+
+/// Terms that narrow every list, with the lists that they are of.
+const ANYWHERE: &[(FilterKey, Vocabulary)] = &[(FilterKey::Access, Vocabulary::Access)];
 
 /// Where a page of a list begins.
 #[derive(Clone, Debug, PartialEq)]
@@ -96,6 +100,24 @@ impl Listing {
         self.entry().columns
     }
 
+    /// The columns that are left out where there is no room, the first first.
+    pub fn dropped(self) -> &'static [&'static str] {
+        self.entry().dropped
+    }
+
+    /// The lists of terms that its records are narrowed by, by the word before
+    /// the colon, but those that narrow every list.
+    pub fn terms(self) -> &'static [(FilterKey, Vocabulary)] {
+        self.entry().terms
+    }
+
+    /// The terms that a key of a filter compares with; `None` where its values
+    /// are no terms, or it says nothing of these records.
+    pub fn vocabulary(self, key: FilterKey) -> Option<Vocabulary> {
+        let mut terms = self.terms().iter().chain(ANYWHERE);
+        terms.find(|(known, _)| *known == key).map(|(_, vocabulary)| *vocabulary)
+    }
+
     /// The listing of that name.
     pub fn parse(slug: &str) -> Option<Self> {
         ENTRIES.iter().find(|entry| entry.slug == slug).map(|entry| entry.listing)
@@ -136,7 +158,12 @@ mod tests {
             let letter =
                 if listing == Listing::Organisations { 'O' } else { listing.kind().prefix() };
             assert_eq!(Listing::of(listing.kind(), letter), Some(listing));
-            assert!(listing.columns().iter().any(|column| column.width == 0));
+            let columns = listing.columns();
+            assert!(columns.iter().any(|column| column.width == 0), "{listing:?}");
+            for name in listing.dropped() {
+                let fixed = columns.iter().any(|it| it.name == *name && it.width > 0);
+                assert!(fixed, "{listing:?}: {name} is no column that it can do without");
+            }
         }
     }
 }

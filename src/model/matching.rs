@@ -26,22 +26,12 @@ pub use matcher::{LARGEST_BLOCK, Matcher, NEIGHBOURS, Pair, propose};
 pub use reason::{Part, Reason};
 pub use sound::{SHORTEST, misspelt, sounds};
 
+use super::records::party::PartyForm;
 use organisation::OrganisationName;
 use person::PersonName;
 
 /// Proposals score at least this.
 pub const THRESHOLD: f64 = 0.55;
-
-/// What kind of party a record is about; only like is compared with like.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Form {
-    /// A human being.
-    Person,
-    /// An office, an association, an agency.
-    Organisation,
-    /// People who act or suffer together, without being an organisation.
-    Group,
-}
 
 /// The sex of a person.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -55,8 +45,8 @@ pub enum Sex {
 /// What is known of a party and tells it from others.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Profile {
-    /// Person, organisation or group.
-    pub form: Form,
+    /// Person, organisation or group; only like is compared with like.
+    pub form: PartyForm,
     /// All names, in any script and order: `Yubzal KUSPAN`, `Қуспан, Ю.`.
     pub names: Vec<String>,
     /// The earliest and the latest year of birth.
@@ -73,7 +63,7 @@ pub struct Profile {
 
 impl Profile {
     /// A party of whom only a name is known.
-    pub fn named(form: Form, name: &str) -> Self {
+    pub fn named(form: PartyForm, name: &str) -> Self {
         Self {
             form,
             names: vec![name.to_owned()],
@@ -98,7 +88,7 @@ pub struct Proposal {
 /// A profile ready to be compared with many.
 #[derive(Clone, Debug)]
 pub struct Prepared {
-    form: Form,
+    form: PartyForm,
     names: Names,
     birth: Option<(i32, i32)>,
     country: Option<Box<str>>,
@@ -117,8 +107,10 @@ impl Prepared {
     /// Folds the names and takes them apart.
     pub fn new(profile: &Profile) -> Self {
         let names = match profile.form {
-            Form::Person => Names::Personal(all(&profile.names, PersonName::read)),
-            Form::Organisation | Form::Group => {
+            PartyForm::Person | PartyForm::Other(_) => {
+                Names::Personal(all(&profile.names, PersonName::read))
+            }
+            PartyForm::Organisation | PartyForm::Group => {
                 Names::Official(all(&profile.names, OrganisationName::read))
             }
         };
@@ -127,7 +119,7 @@ impl Prepared {
             Names::Official(_) => None,
         });
         Self {
-            form: profile.form,
+            form: profile.form.clone(),
             names,
             birth: profile.birth,
             country: profile.country.as_deref().map(Box::from),
@@ -165,9 +157,10 @@ pub fn block_keys(profile: &Profile) -> Vec<String> {
 /// Whether two profiles may be about one party; see [`Prepared`] for many.
 ///
 /// ```
-/// # use casebook::model::matching::{compare, Form, Profile};
-/// let one = Profile::named(Form::Person, "Farhat MEYMANKULYYEV");
-/// let other = Profile::named(Form::Person, "Мейманкулиев, Фархат");
+/// # use casebook::model::matching::{Profile, compare};
+/// # use casebook::model::records::party::PartyForm;
+/// let one = Profile::named(PartyForm::Person, "Farhat MEYMANKULYYEV");
+/// let other = Profile::named(PartyForm::Person, "Мейманкулиев, Фархат");
 /// let proposal = compare(&one, &other).unwrap();
 /// assert_eq!(proposal.reasons[0].to_string(), "same name");
 /// ```

@@ -13,6 +13,7 @@ use super::fold::fold;
 use super::id::RecordId;
 use super::kind::Kind;
 use super::link::Link;
+use super::records::involvement::Role;
 use super::whole::Named;
 
 /// An incident as far as it has been typed.
@@ -101,7 +102,9 @@ impl Sketch {
                     sketch.kind = text(fields, "kind");
                     sketch.place = text(fields, "place").and_then(|id| id.parse().ok());
                 }
-                Kind::Involvement if text(fields, "role").as_deref() != Some("perpetrator") => {
+                Kind::Involvement
+                    if text(fields, "role").as_deref() != Some(Role::Perpetrator.as_str()) =>
+                {
                     let link = text(fields, "party").and_then(|link| link.parse().ok());
                     match link {
                         Some(Link::Record(id)) => sketch.people.push(id),

@@ -124,6 +124,16 @@ mod tests {
 
     use super::*;
     use crate::model::change::fields;
+    use crate::model::records::citation::CitationStatus;
+    use crate::model::records::involvement::Role;
+
+    #[test]
+    fn what_a_new_part_holds_are_the_terms_that_the_program_asks_for() {
+        let usual = |part: Part| part.layout().unwrap().usual;
+        assert_eq!(usual(Part::Who), [("role", Role::Victim.as_str())]);
+        assert_eq!(usual(Part::By), [("role", Role::Perpetrator.as_str())]);
+        assert_eq!(usual(Part::Source), [("status", CitationStatus::Accepted.as_str())]);
+    }
 
     #[test]
     fn who_is_said_to_have_done_it_is_told_from_who_was_there() {

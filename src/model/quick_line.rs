@@ -22,6 +22,7 @@ use super::date::{
     DateError, Day, FuzzyDate, ReadContext, Reading, looks_like_date, year_beside_name,
 };
 use super::id::Reference;
+use super::records::involvement::Role;
 use super::vocabulary::{Term, Vocabulary};
 
 /// What stands between slots.
@@ -141,9 +142,6 @@ pub enum QuickLineError {
     Small(String),
 }
 
-/// The role of those for whom a line gives none.
-const VICTIM: &str = "victim";
-
 /// Reads a line. `is_place` tells whether a name is that of a known place.
 ///
 /// # Errors
@@ -167,7 +165,9 @@ pub fn read(
                 placed = true;
                 read.place = Some(name);
             }
-            Slot::Open(text) => read.people.extend(participants(VICTIM, people(&text)?)),
+            Slot::Open(text) => {
+                read.people.extend(participants(&Role::Victim.into(), people(&text)?))
+            }
             // The first slot that is left out stands for the place.
             Slot::Blank => placed = true,
             slot => read.take(slot, &is_place)?,
@@ -221,7 +221,7 @@ fn referred(text: &str) -> Option<Slot> {
         'L' => Some(Slot::Where(text.to_owned())),
         'C' => Some(Slot::Case(text.to_owned())),
         'S' => Some(Slot::Source(text.to_owned())),
-        'P' | 'O' | 'G' => Some(Slot::Who(term(VICTIM)?, vec![text.to_owned()])),
+        'P' | 'O' | 'G' => Some(Slot::Who(Role::Victim.into(), vec![text.to_owned()])),
         _ => None,
     }
 }
@@ -247,13 +247,8 @@ fn names(text: &str) -> Vec<String> {
     names.map(str::to_owned).collect()
 }
 
-fn participants(role: &str, names: Vec<String>) -> impl Iterator<Item = Participant> {
-    let role = term(role);
-    names.into_iter().filter_map(move |name| Some(Participant { name, role: role.clone()? }))
-}
-
-fn term(slug: &str) -> Option<Term> {
-    Term::parse(slug).ok()
+fn participants(role: &Term, names: Vec<String>) -> impl Iterator<Item = Participant> {
+    names.into_iter().map(move |name| Participant { name, role: role.clone() })
 }
 
 impl QuickLine {
@@ -271,7 +266,7 @@ impl QuickLine {
             Slot::Unsure(dates) => return Err(ambiguous(&dates)),
             Slot::Where(place) => once(&mut self.place, place, "places")?,
             Slot::What(kind) => once(&mut self.kind, kind, "kinds of incident")?,
-            Slot::Who(role, names) => self.people.extend(participants(role.as_str(), names)),
+            Slot::Who(role, names) => self.people.extend(participants(&role, names)),
             Slot::By(names) => self.by.extend(names),
             Slot::Source(source) => self.sources.push(source),
             Slot::Case(case) => once(&mut self.case, case, "cases")?,

@@ -27,6 +27,13 @@ pub trait Record: Sized {
     /// What its form can add.
     const PARTS: &'static [Part];
 
+    /// Fields of yes or no of which yes lets fewer people see or use the record:
+    /// it stands where two devices differ.
+    const STRICT: &'static [&'static str];
+
+    /// Fields of one line in which a search does not look for words.
+    const UNSEARCHED: &'static [&'static str];
+
     /// Takes the values out of checked fields.
     ///
     /// # Errors
@@ -196,6 +203,9 @@ macro_rules! held {
 /// makes one statement, so that changes of two devices are never mixed.
 /// [`ACCESS`] is added by itself.
 ///
+/// What is `strict` or `unsearched` is named only where there is such: see
+/// [`Record::STRICT`] and [`Record::UNSEARCHED`].
+///
 /// [`Level`]: super::level::Level
 /// [`Shape`]: super::field::Shape
 macro_rules! record {
@@ -210,6 +220,8 @@ macro_rules! record {
         called by $($called:ident),*;
         rare $($rare:ident),*;
         parts $($part:ident),*;
+        $(strict $($strict:ident),+;)?
+        $(unsearched $($unsearched:ident),+;)?
         $(held to $check:path;)?
     ) => {
         $(#[$doc])*
@@ -238,6 +250,8 @@ macro_rules! record {
                 &[$(stringify!($rare),)* $crate::model::record::ACCESS];
             const PARTS: &'static [$crate::model::part::Part] =
                 &[$($crate::model::part::Part::$part),*];
+            const STRICT: &'static [&'static str] = &[$($(stringify!($strict)),+)?];
+            const UNSEARCHED: &'static [&'static str] = &[$($(stringify!($unsearched)),+)?];
 
             fn take(
                 mut fields: $crate::model::field::Fields,

@@ -29,6 +29,8 @@ struct Declared {
     called_by: &'static [&'static str],
     rare: &'static [&'static str],
     parts: &'static [Part],
+    strict: &'static [&'static str],
+    unsearched: &'static [&'static str],
     check: fn(Fields) -> Result<(), FieldError>,
 }
 
@@ -39,6 +41,8 @@ impl Declared {
             called_by: R::CALLED_BY,
             rare: R::RARE,
             parts: R::PARTS,
+            strict: R::STRICT,
+            unsearched: R::UNSEARCHED,
             check: |fields| R::parse(fields).map(drop),
         }
     }
@@ -79,6 +83,16 @@ impl Kind {
     /// Whether a form shows a field only when it is filled, or asked for.
     pub fn is_rare(self, field: &str) -> bool {
         self.declared().rare.contains(&field)
+    }
+
+    /// Whether yes stands in that field where two devices differ.
+    pub fn is_strict(self, field: &str) -> bool {
+        self.declared().strict.contains(&field)
+    }
+
+    /// Whether a search looks for words in that field of one line.
+    pub fn is_searched(self, field: &str) -> bool {
+        !self.declared().unsearched.contains(&field)
     }
 
     /// Checks the fields of a whole record.
@@ -132,18 +146,28 @@ impl Kind {
         std::iter::once(self.prefix()).chain(others).collect()
     }
 
-    /// What a record is called: the first filled of the fields that its kind is
-    /// called by, a term by its label; the kind itself where all are empty.
+    /// The fields that its records are called by, the first that is filled.
+    pub fn called_by(self) -> &'static [&'static str] {
+        self.declared().called_by
+    }
+
+    /// The field that a record is called by, with its text.
+    pub fn called(self, fields: &Fields) -> Option<(&'static Field, &str)> {
+        let text = |name: &&str| Some((self.field(name)?, fields.get(*name)?.as_str()?));
+        self.called_by().iter().find_map(text)
+    }
+
+    /// What a record is called: the field that it is called by, a term by its
+    /// label; the kind itself where that is empty.
     pub fn label(self, fields: &Fields, language: Language) -> String {
-        let shown = |name: &&str| {
-            let text = fields.get(*name)?.as_str()?;
-            match self.field(name)?.shape {
-                Shape::Term(vocabulary) => Some(vocabulary.label(text, language)),
-                _ => Some(text),
+        let label = match self.called(fields) {
+            Some((&Field { shape: Shape::Term(vocabulary), .. }, slug)) => {
+                vocabulary.label(slug, language)
             }
+            Some((_, text)) => text,
+            None => self.slug(),
         };
-        let mut called_by = self.declared().called_by.iter();
-        called_by.find_map(shown).unwrap_or(self.slug()).to_owned()
+        label.to_owned()
     }
 
     /// The fields that a source can support: its own, then the details of each
@@ -192,6 +216,14 @@ mod tests {
                     "{kind}: {} follows one that leads",
                     field.name
                 );
+            }
+            for (names, shape) in
+                [(declared.strict, Shape::Flag), (declared.unsearched, Shape::Line)]
+            {
+                for name in names {
+                    let field = kind.field(name).map(|field| field.shape);
+                    assert_eq!(field, Some(shape), "{kind}: {name}");
+                }
             }
             assert!(!declared.called_by.is_empty(), "{kind}: it is called by nothing");
             assert_eq!(kind.fields().last().map(|field| field.name), Some(ACCESS), "{kind}");

@@ -21,7 +21,7 @@ macro_rules! terms {
 
         impl $name {
             /// The slug of the term.
-            pub fn as_str(&self) -> &str {
+            pub const fn as_str(&self) -> &str {
                 match self {
                     $(Self::$term => $slug,)*
                     Self::Other(term) => term.as_str(),

@@ -2,6 +2,7 @@
 //! their HURIDOCS codes and their labels in four languages.
 
 mod nearest;
+mod strictness;
 mod suggest;
 mod tie;
 
@@ -323,8 +324,8 @@ impl Term {
     }
 
     /// The slug.
-    pub fn as_str(&self) -> &str {
-        &self.0
+    pub const fn as_str(&self) -> &str {
+        self.0.as_str()
     }
 }
 

@@ -74,7 +74,7 @@ impl Desk {
     pub(super) fn hand(&self, effect: Effect) {
         match effect {
             Effect::Ask(Request::Write(write)) => self.write(write),
-            Effect::Ask(Request::Read(read)) if read.is_long() => self.read_aside(read),
+            Effect::Ask(Request::Read(read)) if read.question().is_long() => self.read_aside(read),
             Effect::Ask(Request::Read(read)) => self.reader.ask(read),
             Effect::Start(job) => self.start(job),
             Effect::StopJob => {
@@ -101,7 +101,7 @@ impl Desk {
     }
 
     fn write(&self, write: Write) {
-        if write.is_long() {
+        if write.question().is_long() {
             self.flags.giving_up.store(false, Ordering::Release);
         }
         // A thread that is gone has reported why; its requests have no answer.

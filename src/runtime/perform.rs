@@ -29,7 +29,7 @@ pub fn perform(store: &mut Store, request: Request) -> Reply {
 
 /// The answer to a question that cannot be answered.
 pub(super) fn refuse((asked, error): (Read, Error)) -> ReadReply {
-    let fault = fault(asked.task(), &error);
+    let fault = fault(asked.question().task(), &error);
     asked.fails(fault)
 }
 
@@ -37,7 +37,7 @@ pub(super) fn refuse((asked, error): (Read, Error)) -> ReadReply {
 pub(super) fn write(store: &mut Store, asked: Write, watch: &mut Watch) -> WriteReply {
     asked.answer(&mut Writes::new(store, watch)).unwrap_or_else(|refused| {
         let (asked, error) = *refused;
-        let fault = fault(asked.task(), &error);
+        let fault = fault(asked.question().task(), &error);
         asked.fails(fault)
     })
 }

@@ -60,7 +60,7 @@ impl Reader {
     /// Asks; what is being looked up meanwhile is looked up no longer. Where the
     /// interrupt hits the new question itself, that is asked again.
     pub(super) fn ask(&self, question: Read) {
-        let look_up = question.is_look_up();
+        let look_up = question.question().is_look_up();
         // A thread that is gone has reported why; its questions have no answer.
         let _ = self.questions.send(question);
         let line = held(&self.line);
@@ -130,7 +130,7 @@ impl Reading {
     }
 
     fn once(&mut self, question: Read) -> Result<ReadReply, Box<(Read, Error)>> {
-        held(&self.line).looking_up = question.is_look_up();
+        held(&self.line).looking_up = question.question().is_look_up();
         let answered = read(&self.store, question, &mut unwatched);
         // From here on nobody interrupts any more.
         held(&self.line).looking_up = false;

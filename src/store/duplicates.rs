@@ -15,6 +15,7 @@ use crate::model::duplicate::{Duplicate, Judgement};
 use crate::model::matching::{Matcher, Proposal};
 use crate::model::progress::{Progress, Watch};
 use crate::model::record::Record;
+use crate::model::records::involvement::Role;
 use crate::model::records::party::Party;
 use crate::model::whole::Named;
 
@@ -108,9 +109,11 @@ fn are_opposed(conn: &Connection, one: u32, other: u32) -> rusqlite::Result<bool
         "SELECT 1 FROM involvements own
            JOIN involvements other ON other.incident = own.incident AND other.party = :other
           WHERE own.party = :one
-            AND (own.role = 'perpetrator') <> (other.role = 'perpetrator')",
+            AND (own.role = :perpetrator) <> (other.role = :perpetrator)",
     )?
-    .exists(named_params! { ":one": one, ":other": other })
+    .exists(named_params! {
+        ":one": one, ":other": other, ":perpetrator": Role::Perpetrator.as_str(),
+    })
 }
 
 /// A proposal with the record first that would be kept.

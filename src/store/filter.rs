@@ -22,6 +22,7 @@ use super::{Error, kinds};
 use crate::model::filter::{FILTER_KEYS, Filter, FilterKey, FilterTerm, Test};
 use crate::model::listing::Listing;
 use crate::model::record::Record;
+use crate::model::records::involvement::Role;
 use crate::model::records::party::Party;
 
 /// Conditions on the rows of a list.
@@ -72,7 +73,7 @@ fn restriction(
         }
         FilterKey::By if listing == Listing::Incidents => {
             let parties = terms::records(conn, "by", Party::KIND, value)?;
-            Some(with_parties(&parties, Some("perpetrator")))
+            Some(with_parties(&parties, Some(&Role::Perpetrator)))
         }
         FilterKey::By => None,
         FilterKey::Kind | FilterKey::Country | FilterKey::Role | FilterKey::Status => {

@@ -151,7 +151,7 @@ impl<'a> Following<'a> {
     /// that it leads to were made one with others.
     fn put_live(&mut self, kind: Kind, row: i64, replayed: Replayed) -> Result<Vec<i64>, Error> {
         if search::stands_alone(kind) && self.bodies.len() < MOST_BODIES {
-            self.bodies.insert(row, search::body(&replayed.fields));
+            self.bodies.insert(row, search::body(kind, &replayed.fields));
         }
         let (fields, led) = if self.has_merged || self.unfit == Unfit::Hide {
             lead(self.conn, kind, replayed.fields, self.unfit)?

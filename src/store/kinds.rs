@@ -20,6 +20,7 @@ mod places;
 mod relations;
 mod sources;
 mod templates;
+mod ties;
 
 use rusqlite::Connection;
 
@@ -160,8 +161,9 @@ pub(super) fn leading_to(
 }
 
 impl Keeping {
-    /// A kind of which nothing is said but its table.
-    const fn of<R: Row>(table: &'static str) -> Self {
+    /// A kind of which nothing is said but its table, and where the search index
+    /// tells of it.
+    const fn of<R: Row>(table: &'static str, search: Search) -> Self {
         Self {
             kind: R::KIND,
             table,
@@ -169,7 +171,7 @@ impl Keeping {
             counted: Counted::Together,
             links: &[],
             merging: Merging::Lead,
-            search: Search::Nowhere,
+            search,
             lookup: None,
             lists: &[],
             key: None,

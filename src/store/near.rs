@@ -12,6 +12,7 @@ use super::{Error, exact, records, search};
 use crate::model::date::Day;
 use crate::model::field::Target;
 use crate::model::near::{Known, Near, Nearness, Sketch, weight};
+use crate::model::records::involvement::Role;
 use crate::model::{FuzzyDate, RecordId};
 
 /// People of a sketch that are looked for.
@@ -70,7 +71,7 @@ const KNOWN: &str = "SELECT kind, date_text, date_edtf, earliest, latest,
 const INVOLVED: &str = "
     SELECT id, label FROM involvements INDEXED BY involvements_by_incident
       JOIN records ON records.row = party
-     WHERE incident = :row AND role <> 'perpetrator' LIMIT 50";
+     WHERE incident = :row AND role <> :perpetrator LIMIT 50";
 
 /// Live incidents near to a sketch, the nearest first and of those the newest,
 /// at most `limit` of them.
@@ -213,8 +214,8 @@ fn known(conn: &Connection, row: i64) -> Result<Option<(Known, Option<FuzzyDate>
 
 fn involved(conn: &Connection, row: i64) -> Result<Vec<(RecordId, String)>, Error> {
     let mut people = conn.prepare_cached(INVOLVED)?;
-    let people = people.query_map(named_params! { ":row": row }, |found| {
-        Ok((records::id_of(found.get("id")?), found.get("label")?))
-    })?;
+    let but = named_params! { ":row": row, ":perpetrator": Role::Perpetrator.as_str() };
+    let people = people
+        .query_map(but, |found| Ok((records::id_of(found.get("id")?), found.get("label")?)))?;
     Ok(people.collect::<Result<_, _>>()?)
 }

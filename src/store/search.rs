@@ -6,6 +6,7 @@ mod narrowed;
 mod question;
 mod similar;
 mod snippet;
+mod texts;
 
 pub use find::find;
 pub(super) use index::{

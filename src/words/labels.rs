@@ -178,10 +178,9 @@ mod tests {
                     let arrow = if column.sort.is_some() { 2 } else { 0 };
                     // At 80 columns 18 cells at least are left for the widest;
                     // what has more than 10 may shrink to 10.
-                    let dated = ["when", "published"].contains(&column.name);
                     let width = match column.width {
                         0 => 18,
-                        width if dated => width,
+                        width if column.spans => width,
                         width => width.min(10),
                     };
                     let needed = cells(&label) + arrow;

@@ -38,16 +38,12 @@ pub fn count_of(some: Option<Count>, all: Option<Count>, language: Language) -> 
 
 /// So many records of a list: `48 incidents`.
 pub fn records(number: u64, listing: Option<Listing>, language: Language) -> String {
-    let id = match listing {
-        Some(Listing::Cases) => "many-cases",
-        Some(Listing::Incidents) => "many-incidents",
-        Some(Listing::People) => "many-people",
-        Some(Listing::Organisations) => "many-organisations",
-        Some(Listing::Sources) => "many-sources",
-        _ => "many-records",
-    };
     let shown = self::number(number, language);
-    with(language, id, &[("number", number.into()), ("shown", shown.into())])
+    with(language, &records_id(listing), &[("number", number.into()), ("shown", shown.into())])
+}
+
+fn records_id(listing: Option<Listing>) -> String {
+    listing.map_or("many-records".to_owned(), |listing| format!("many-{}", listing.slug()))
 }
 
 /// Said where not all are shown.
@@ -78,6 +74,7 @@ fn local(millis: u64, offset: i32) -> Option<chrono::DateTime<chrono::Utc>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::texts::find;
     use crate::model::Day;
     use crate::model::field::Shape;
 
@@ -89,6 +86,15 @@ mod tests {
         assert_eq!(english(1_204), "1,204");
         assert_eq!(english(1_234_567), "1,234,567");
         assert_eq!(super::number(1_204, Language::Uzbek), "1\u{a0}204");
+    }
+
+    #[test]
+    fn every_list_says_how_many_records_it_has() {
+        for language in Language::ALL {
+            for id in Listing::all().map(|listing| records_id(Some(listing))) {
+                assert!(find(language, &id).is_some(), "{id} in {language:?}");
+            }
+        }
     }
 
     #[test]

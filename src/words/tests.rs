@@ -216,6 +216,7 @@ fn made() -> BTreeSet<String> {
         ids.insert(format!("field-{}", name(field.name)));
         ids.insert(format!("field-detail-{}", name(field.name)));
     }
+    ids.extend(Listing::all().map(|listing| format!("many-{}", listing.slug())));
     for column in Listing::all().flat_map(Listing::columns) {
         ids.insert(format!("column-{}", column.name));
     }

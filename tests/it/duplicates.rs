@@ -4,8 +4,8 @@ use casebook::app::{Effect, Message, Outcome};
 use casebook::exchange::demo;
 use casebook::model::change::{Step, fields};
 use casebook::model::duplicate::{Duplicate, Judgement};
-use casebook::model::matching::Form;
 use casebook::model::progress::unwatched;
+use casebook::model::records::party::PartyForm;
 use casebook::model::whole::Named;
 use casebook::model::{Day, Kind, Reference};
 use casebook::store::{Store, duplicates, records};
@@ -173,7 +173,7 @@ fn what_is_typed_finds_nearly_everybody_of_that_name_in_other_spellings() {
     let known: Vec<_> = names.iter().map(|(_, name)| person(&mut store, name, "1979").id).collect();
     let (mut found, mut all) = (0, 0);
     for (at, (who, name)) in names.iter().enumerate() {
-        let near = duplicates::near(store.read(), Form::Person, name, 20).unwrap();
+        let near = duplicates::near(store.read(), &PartyForm::Person, name, 20).unwrap();
         let others = names.iter().enumerate().filter(|(place, (of, _))| *place != at && of == who);
         for (place, (_, other)) in others {
             all += 1;

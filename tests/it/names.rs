@@ -1,7 +1,8 @@
 //! Matching on public names of officials in the scripts of the region.
 
 use casebook::model::fold::fold;
-use casebook::model::matching::{Form, Prepared, Profile, block_keys, propose};
+use casebook::model::matching::{Prepared, Profile, block_keys, propose};
+use casebook::model::records::party::PartyForm;
 
 const NAMES: &str = include_str!("../data/names.tsv");
 
@@ -16,7 +17,7 @@ struct Named {
 fn names() -> Vec<Named> {
     let rows = NAMES.lines().filter(|line| !line.starts_with('#'));
     rows.filter_map(|row| row.split_once('\t'))
-        .map(|(person, name)| Named { person, profile: Profile::named(Form::Person, name) })
+        .map(|(person, name)| Named { person, profile: Profile::named(PartyForm::Person, name) })
         .collect()
 }
 

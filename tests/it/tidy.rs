@@ -3,6 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use casebook::model::records::citation::CitationStatus;
+use casebook::model::records::involvement::Role;
+use casebook::model::records::party::PartyForm;
+
 /// What each module of `src` may name as `crate::…`.
 #[rustfmt::skip]
 const LAYERS: &[(&str, &[&str])] = &[
@@ -44,6 +48,32 @@ fn sql_stays_in_the_store() {
             assert!(!text.contains(word), "{} holds SQL: {word}", path.display());
         }
     }
+}
+
+/// Each column of terms that code branches on, and whether a slug is one of those.
+#[rustfmt::skip]
+const TERMS: &[(&str, fn(&str) -> bool)] = &[
+    ("form",   |slug| !matches!(PartyForm::parse(slug), None | Some(PartyForm::Other(_)))),
+    ("role",   |slug| !matches!(Role::parse(slug), None | Some(Role::Other(_)))),
+    ("status", |slug| !matches!(CitationStatus::parse(slug), None | Some(CitationStatus::Other(_)))),
+];
+
+#[test]
+fn the_terms_that_sql_asks_for_are_those_that_code_branches_on() {
+    let mut found = 0;
+    for path in files_under("src/store").filter(|path| !path.ends_with("tests.rs")) {
+        let text = fs::read_to_string(&path).unwrap();
+        for (column, is_known) in TERMS {
+            for compared in ["=", "<>"] {
+                for after in text.split(&format!("{column} {compared} '")).skip(1) {
+                    let slug = after.split('\'').next().unwrap();
+                    assert!(is_known(slug), "{} asks for the {column} {slug}", path.display());
+                    found += 1;
+                }
+            }
+        }
+    }
+    assert!(found > 5, "the terms are not found");
 }
 
 #[test]

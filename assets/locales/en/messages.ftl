@@ -132,9 +132,17 @@ many-organisations = { $number ->
     [one] { $shown } organisation
    *[other] { $shown } organisations
 }
+many-places = { $number ->
+    [one] { $shown } place
+   *[other] { $shown } places
+}
 many-sources = { $number ->
     [one] { $shown } source
    *[other] { $shown } sources
+}
+many-citations = { $number ->
+    [one] { $shown } citation
+   *[other] { $shown } citations
 }
 many-records = { $number ->
     [one] { $shown } record

@@ -119,8 +119,14 @@ many-people = { $number ->
 many-organisations = { $number ->
    *[other] { $shown } ұйым
 }
+many-places = { $number ->
+   *[other] { $shown } орын
+}
 many-sources = { $number ->
    *[other] { $shown } дереккөз
+}
+many-citations = { $number ->
+   *[other] { $shown } сілтеме
 }
 many-records = { $number ->
    *[other] { $shown } жазба

@@ -139,10 +139,20 @@ many-organisations = { $number ->
     [few] { $shown } организации
    *[other] { $shown } организаций
 }
+many-places = { $number ->
+    [one] { $shown } место
+    [few] { $shown } места
+   *[other] { $shown } мест
+}
 many-sources = { $number ->
     [one] { $shown } источник
     [few] { $shown } источника
    *[other] { $shown } источников
+}
+many-citations = { $number ->
+    [one] { $shown } ссылка на источник
+    [few] { $shown } ссылки на источники
+   *[other] { $shown } ссылок на источники
 }
 many-records = { $number ->
     [one] { $shown } запись

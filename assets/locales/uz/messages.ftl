@@ -119,8 +119,14 @@ many-people = { $number ->
 many-organisations = { $number ->
    *[other] { $shown } tashkilot
 }
+many-places = { $number ->
+   *[other] { $shown } joy
+}
 many-sources = { $number ->
    *[other] { $shown } manba
+}
+many-citations = { $number ->
+   *[other] { $shown } havola
 }
 many-records = { $number ->
    *[other] { $shown } yozuv

@@ -121,6 +121,7 @@ impl Question for ChangeMany {
     /// The records, and when it was stored in milliseconds since 1970.
     type Answer = Ended<(Touched, u64)>;
     const TASK: &'static str = "task-change";
+    const IS_LONG: bool = true;
 }
 
 impl Question for Judge {
@@ -131,9 +132,11 @@ impl Question for Judge {
 impl Question for Undo {
     type Answer = Ended<Option<Saved>>;
     const TASK: &'static str = "task-undo";
+    const IS_LONG: bool = true;
 }
 
 impl Question for Redo {
     type Answer = Ended<Option<Saved>>;
     const TASK: &'static str = "task-redo";
+    const IS_LONG: bool = true;
 }

@@ -34,6 +34,10 @@ impl Question for ReadDrafts {
 impl Question for KeepDraft {
     type Answer = ();
     const TASK: &'static str = "task-keep-draft";
+
+    fn yields_to(&self, newer: &Self) -> bool {
+        self.0.id == newer.0.id
+    }
 }
 
 impl Question for DropDraft {
@@ -49,4 +53,30 @@ impl Question for DropDrafts {
 impl Question for RestoreDrafts {
     type Answer = ();
     const TASK: &'static str = "task-keep-draft";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::ask::Write;
+
+    fn draft(number: i64, body: &str) -> Draft {
+        Draft { id: DraftId(number), title: String::new(), body: body.to_owned(), millis: 0 }
+    }
+
+    #[test]
+    fn a_draft_yields_to_a_newer_one_of_its_own_form_and_to_nothing_else() {
+        let asked = Write::KeepDraft(KeepDraft(draft(1, "a")));
+        let newer = |number| Write::KeepDraft(KeepDraft(draft(number, "b")));
+        assert!(asked.yields_to(&newer(1)));
+        let others = [
+            newer(2),
+            Write::DropDraft(DropDraft(DraftId(1))),
+            Write::RestoreDrafts(RestoreDrafts(vec![draft(1, "b")])),
+        ];
+        for other in others {
+            assert!(!asked.yields_to(&other), "{other:?}");
+            assert!(!other.yields_to(&asked), "{other:?}");
+        }
+    }
 }

@@ -73,6 +73,7 @@ impl Question for CountRows {
 impl Question for MarkRows {
     type Answer = Rows;
     const TASK: &'static str = "task-mark";
+    const IS_LONG: bool = true;
 }
 
 impl Question for FindGone {

@@ -19,14 +19,21 @@ pub struct BackUp(pub String);
 impl Question for Remember {
     type Answer = ();
     const TASK: &'static str = "task-remember";
+    const IS_UPKEEP: bool = true;
+
+    fn yields_to(&self, _newer: &Self) -> bool {
+        true
+    }
 }
 
 impl Question for KeepTour {
     type Answer = ();
     const TASK: &'static str = "task-keep-tour";
+    const IS_UPKEEP: bool = true;
 }
 
 impl Question for BackUp {
     type Answer = String;
     const TASK: &'static str = "task-back-up";
+    const IS_UPKEEP: bool = true;
 }

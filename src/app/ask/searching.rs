@@ -53,11 +53,13 @@ pub struct LookAt(pub RecordId);
 impl Question for FindRecords {
     type Answer = Vec<Hit>;
     const TASK: &'static str = "task-search";
+    const IS_LOOK_UP: bool = true;
 }
 
 impl Question for Complete {
     type Answer = Vec<Candidate>;
     const TASK: &'static str = "task-complete";
+    const IS_LOOK_UP: bool = true;
 }
 
 impl Question for FindNear {

@@ -8,27 +8,21 @@ use crate::app::{Effect, Model, Overlay, completion};
 use crate::model::Day;
 use crate::model::filter::Filter;
 use crate::model::listing::Listing;
+use crate::model::part::Part;
 
 /// Hits that a search asks for beyond those for which there is room, and at most.
 const MORE: usize = 60;
 const MOST: usize = 600;
-
-/// What the values of a term may mean, the likeliest first.
-const LISTINGS: &[Listing] = &[
-    Listing::Incidents,
-    Listing::Cases,
-    Listing::Organisations,
-    Listing::Places,
-    Listing::Sources,
-    Listing::People,
-];
 
 /// Asks for as much of what is typed as `rows` lines can show, since the rest
 /// can wait; where it is not understood, what was found stays.
 pub(super) fn ask(search: &mut Search, today: Day, rows: usize) -> Vec<Effect> {
     search.asked = rows;
     let text = search.line.text().to_owned();
-    search.completion = completion::complete(search.line.before(), LISTINGS);
+    // Records that are parts of others are found with those.
+    let listings = Listing::all().filter(|listing| !Part::is_made_by(listing.kind()));
+    let listings: Vec<Listing> = listings.collect();
+    search.completion = completion::complete(search.line.before(), &listings);
     let parsed = Filter::parse_search(&text, today);
     search.problem = parsed.as_ref().err().cloned();
     match parsed {

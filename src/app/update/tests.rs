@@ -282,7 +282,7 @@ fn a_closed_form_that_could_not_be_kept_comes_back_and_does_not_claim_to_be() {
         .position(|asked| matches!(asked, Request::Write(Write::KeepDraft(_))))
         .unwrap();
     let request = desk.asked.remove(at);
-    let fault = full(request.task());
+    let fault = full(request.question().task());
     desk.refuse(request, fault);
     let form = desk.model.form.as_ref().unwrap();
     assert!(form.kept.is_none() && form.dirty, "nothing of it is on disk");

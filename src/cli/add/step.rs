@@ -8,6 +8,7 @@ use crate::model::field::{Fields, Target};
 use crate::model::link::Link;
 use crate::model::novel::Novel;
 use crate::model::quick_line::{QuickLine, begins_with_reference, cited, names_an_organisation};
+use crate::model::records::involvement::Role;
 use crate::model::whole::Named;
 use crate::model::{Kind, Reference};
 use crate::store::{Error, exact, records};
@@ -74,7 +75,7 @@ impl Building<'_> {
             involved.push((self.person(&one.name)?, one.role.as_str()));
         }
         for name in &line.by {
-            involved.push((self.named(Target::Party, name)?, "perpetrator"));
+            involved.push((self.named(Target::Party, name)?, Role::Perpetrator.as_str()));
         }
         let sources = line.sources.iter().map(|text| self.source(text));
         let sources = sources.collect::<Result<Vec<_>, _>>()?;

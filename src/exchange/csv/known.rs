@@ -4,7 +4,7 @@
 //! date only make it likely, so the person is told and chooses.
 
 use rusqlite::Connection;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::links;
 use super::sheet::{Line, Sheet};
@@ -57,14 +57,14 @@ pub(super) fn find(
 }
 
 fn by_name(conn: &Connection, sheet: &Sheet, line: &Line, today: Day) -> Result<Known, Error> {
-    let named = [Target::Case, Target::Party, Target::Place, Target::Source];
-    let target = named.into_iter().find(|target| target.kind() == Some(sheet.table.kind));
+    let kind = sheet.table.kind;
+    let target = Target::of(kind).filter(|_| exact::is_named(kind));
     let Some(target) = target else { return Ok(Known::No) };
-    let name = sheet.cell(line, "name").or_else(|| sheet.cell(line, "title"));
+    let name = links::name(sheet, line);
     let form = links::form(sheet, line);
     for named in exact::named(conn, target, name.unwrap_or_default())? {
         let fields = records::fields(conn, named.id)?.unwrap_or_default();
-        let of_form = form.as_deref().is_none_or(|form| fields.get("form") == Some(&form.into()));
+        let of_form = form.as_ref().is_none_or(|form| fields.get("form") == Some(&json!(form)));
         if of_form && !contradicts(sheet, line, &fields, today) {
             return Ok(Known::Likely(named));
         }
@@ -78,15 +78,13 @@ fn contradicts(sheet: &Sheet, line: &Line, fields: &Fields, today: Day) -> bool 
         let Column::Field(field) = column else { return false };
         let Some(here) = fields.get(field.name) else { return false };
         let Ok(said) = field.shape.read(cell, today) else { return false };
-        match field.shape {
-            Shape::Date => {
-                let dates = alike::date(here).zip(alike::date(&said));
-                dates.is_some_and(|(a, b)| a.latest() < b.earliest() || b.latest() < a.earliest())
-            }
-            Shape::Term(Vocabulary::Country) => *here != said,
-            Shape::Term(_) => field.name == "sex" && *here != said,
-            _ => false,
+        if field.shape == Shape::Date {
+            let dates = alike::date(here).zip(alike::date(&said));
+            return dates
+                .is_some_and(|(a, b)| a.latest() < b.earliest() || b.latest() < a.earliest());
         }
+        let one = matches!(field.shape, Shape::Term(Vocabulary::Country | Vocabulary::Sex));
+        one && *here != said
     })
 }
 

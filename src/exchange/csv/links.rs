@@ -4,12 +4,14 @@
 use std::collections::HashMap;
 
 use rusqlite::Connection;
+use serde_json::json;
 
 use super::sheet::{Line, Sheet};
 use super::table::Column;
 use crate::exchange::{BadRow, rules};
-use crate::model::field::{Fields, Target};
+use crate::model::field::{Fields, Shape, Target};
 use crate::model::fold::fold;
+use crate::model::records::party::PartyForm;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Named;
 use crate::model::{Kind, RecordId, Reference};
@@ -46,8 +48,8 @@ impl<'a> Links<'a> {
                 return Err(sheet.bad_row(line.number, "ref", &reason));
             }
         }
-        let name = sheet.cell(line, "name").or_else(|| sheet.cell(line, "title"));
-        let safe = kind != Kind::Party || form(sheet, line).as_deref() == Some("organisation");
+        let name = name(sheet, line);
+        let safe = kind != Kind::Party || form(sheet, line) == Some(PartyForm::Organisation);
         if let Some(name) = name.filter(|_| safe) {
             self.names.entry((kind, fold(name))).or_default().push(id);
         }
@@ -126,16 +128,23 @@ pub(super) fn reference(sheet: &Sheet, line: &Line) -> Result<Option<Reference>,
     let bad = |reason: String| sheet.bad_row(line.number, "ref", &reason);
     let reference: Reference = text.parse().map_err(|error| bad(format!("{error}")))?;
     let mut fields = Fields::new();
-    fields.extend(form(sheet, line).map(|form| ("form".to_owned(), form.into())));
+    fields.extend(form(sheet, line).map(|form| ("form".to_owned(), json!(form))));
     let letter = records::prefix(sheet.table.kind, &fields).to_string();
     rules::check_reference(&reference, &letter).map_err(bad)?;
     Ok(Some(reference))
 }
 
+/// What the record of a row is called by a person, and by no term.
+pub(super) fn name<'a>(sheet: &'a Sheet, line: &'a Line) -> Option<&'a str> {
+    let kind = sheet.table.kind;
+    let named = |field: &&&str| kind.field(field).is_some_and(|field| field.shape == Shape::Line);
+    kind.called_by().iter().filter(named).find_map(|field| sheet.cell(line, field))
+}
+
 /// The form of a party: what its row says, else what its table holds.
-pub(super) fn form(sheet: &Sheet, line: &Line) -> Option<String> {
+pub(super) fn form(sheet: &Sheet, line: &Line) -> Option<PartyForm> {
     match sheet.cell(line, "form") {
-        Some(cell) => Vocabulary::PartyForm.read(cell).ok().map(String::from),
-        None => sheet.table.form.map(str::to_owned),
+        Some(cell) => Vocabulary::PartyForm.read(cell).ok().map(PartyForm::from),
+        None => sheet.table.form.clone(),
     }
 }

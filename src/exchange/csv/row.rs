@@ -1,7 +1,7 @@
 //! From a row to the records that it makes.
 
 use rusqlite::Connection;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::details;
 use super::known::{self, Known};
@@ -76,7 +76,7 @@ impl Reader<'_> {
             }
         }
         if let (Kind::Party, Some(form)) = (kind, links::form(sheet, line)) {
-            fields.entry("form").or_insert(form.into());
+            fields.entry("form").or_insert(json!(form));
         }
         fields.retain(|_, value| !value.is_null());
         Ok((self.bad.len() == before).then_some(fields))

@@ -6,6 +6,7 @@ use crate::model::Kind;
 use crate::model::field::Field;
 use crate::model::kept::Kept;
 use crate::model::part::Part;
+use crate::model::records::party::PartyForm;
 
 /// A table of records of one kind.
 #[derive(Debug)]
@@ -15,7 +16,7 @@ pub struct Table {
     /// Kind of its records.
     pub kind: Kind,
     /// The form of parties whose row does not say it.
-    pub form: Option<&'static str>,
+    pub form: Option<PartyForm>,
 }
 
 /// The column of what a row is called in other rows.
@@ -27,8 +28,12 @@ pub(super) const NAMES: &str = "names";
 /// Every table of what happened: one for each kind, and of parties one for each form as well.
 pub static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
     let of_form = |slug, form| Table { slug, kind: Kind::Party, form: Some(form) };
-    let of_forms = [("people", "person"), ("organisations", "organisation"), ("groups", "group")]
-        .map(|(slug, form)| of_form(slug, form));
+    let of_forms = [
+        ("people", PartyForm::Person),
+        ("organisations", PartyForm::Organisation),
+        ("groups", PartyForm::Group),
+    ]
+    .map(|(slug, form)| of_form(slug, form));
     let kinds = Kind::ALL.into_iter().filter(|kind| !Kept::has(*kind));
     let of_kinds = kinds.map(|kind| Table { slug: kind.plural(), kind, form: None });
     of_kinds.chain(of_forms).collect()

@@ -1,6 +1,8 @@
 //! What each list shows, as data.
 
+use crate::model::filter::FilterKey;
 use crate::model::kind::Kind;
+use crate::model::vocabulary::Vocabulary;
 
 /// A column of a list.
 #[derive(Debug)]
@@ -11,6 +13,9 @@ pub struct Column {
     pub width: u16,
     /// The order that it stands for, if the list can be sorted by it.
     pub sort: Option<Sort>,
+    /// Whether it holds dates that may span days: it keeps its width, and takes
+    /// more where there is room.
+    pub spans: bool,
 }
 
 /// An order of a list. Ties are broken by the next in this order: date, entry.
@@ -29,15 +34,23 @@ pub enum Sort {
 }
 
 const fn column(name: &'static str, width: u16, sort: Option<Sort>) -> Column {
-    Column { name, width, sort }
+    Column { name, width, sort, spans: false }
 }
 
-/// Slug, columns and first order of a listing.
+/// A column of dates from one day to another.
+const fn span(name: &'static str, width: u16) -> Column {
+    Column { spans: true, ..column(name, width, Some(Sort::Date)) }
+}
+
+/// Slug, columns, which of them it can do without, the lists of terms that
+/// narrow it, and first order of a listing.
 pub(super) struct Entry {
     pub(super) listing: Listing,
     pub(super) slug: &'static str,
     pub(super) kind: Kind,
     pub(super) columns: &'static [Column],
+    pub(super) dropped: &'static [&'static str],
+    pub(super) terms: &'static [(FilterKey, Vocabulary)],
     pub(super) sort: Sort,
     pub(super) descending: bool,
 }
@@ -50,13 +63,37 @@ macro_rules! listings {
             $($(#[$doc])* $listing,)*
         }
 
-        /// Every listing, in the order of the enum.
+        /// Every listing, in the order of the enum: in a search a term is taken
+        /// for one of the first whose terms it may be.
         pub(super) const ENTRIES: &[Entry] =
             &[$(Entry { listing: Listing::$listing, $($field: $value,)* }),*];
     };
 }
 
 listings! {
+    /// Incidents, as a timeline.
+    Incidents {
+        slug: "incidents",
+        kind: Kind::Incident,
+        columns: &[
+            span("when", 11),
+            column("place", 14, Some(Sort::Place)),
+            column("kind", 16, Some(Sort::Kind)),
+            column("title", 0, None),
+            column("who", 20, None),
+            column("sources", 3, None),
+            column("flags", 5, None),
+        ],
+        dropped: &["who", "sources", "flags", "place", "kind"],
+        terms: &[
+            (FilterKey::Kind, Vocabulary::IncidentKind),
+            (FilterKey::Country, Vocabulary::Country),
+            (FilterKey::Role, Vocabulary::Role),
+            (FilterKey::Status, Vocabulary::Verification),
+        ],
+        sort: Sort::Date,
+        descending: true,
+    }
     /// Cases.
     Cases {
         slug: "cases",
@@ -67,37 +104,12 @@ listings! {
             column("status", 8, None),
             column("incidents", 9, None),
         ],
+        dropped: &["country"],
+        terms: &[
+            (FilterKey::Country, Vocabulary::Country),
+            (FilterKey::Status, Vocabulary::CaseStatus),
+        ],
         sort: Sort::Entry,
-        descending: false,
-    }
-    /// Incidents, as a timeline.
-    Incidents {
-        slug: "incidents",
-        kind: Kind::Incident,
-        columns: &[
-            column("when", 11, Some(Sort::Date)),
-            column("place", 14, Some(Sort::Place)),
-            column("kind", 16, Some(Sort::Kind)),
-            column("title", 0, None),
-            column("who", 20, None),
-            column("sources", 3, None),
-            column("flags", 5, None),
-        ],
-        sort: Sort::Date,
-        descending: true,
-    }
-    /// People and groups.
-    People {
-        slug: "people",
-        kind: Kind::Party,
-        columns: &[
-            column("name", 0, Some(Sort::Name)),
-            column("birth", 10, Some(Sort::Date)),
-            column("country", 3, None),
-            column("occupation", 24, None),
-            column("incidents", 9, None),
-        ],
-        sort: Sort::Name,
         descending: false,
     }
     /// Organisations.
@@ -109,6 +121,12 @@ listings! {
             column("kind", 22, Some(Sort::Kind)),
             column("country", 3, None),
             column("incidents", 9, None),
+        ],
+        dropped: &["country", "kind"],
+        terms: &[
+            (FilterKey::Kind, Vocabulary::OrganisationKind),
+            (FilterKey::Country, Vocabulary::Country),
+            (FilterKey::Role, Vocabulary::Role),
         ],
         sort: Sort::Name,
         descending: false,
@@ -123,6 +141,11 @@ listings! {
             column("country", 3, None),
             column("incidents", 9, None),
         ],
+        dropped: &["country", "kind"],
+        terms: &[
+            (FilterKey::Kind, Vocabulary::PlaceKind),
+            (FilterKey::Country, Vocabulary::Country),
+        ],
         sort: Sort::Name,
         descending: false,
     }
@@ -131,14 +154,36 @@ listings! {
         slug: "sources",
         kind: Kind::Source,
         columns: &[
-            column("published", 11, Some(Sort::Date)),
+            span("published", 11),
             column("title", 0, Some(Sort::Name)),
             column("kind", 14, Some(Sort::Kind)),
             column("reliability", 3, None),
             column("citations", 9, None),
         ],
+        dropped: &["citations", "kind"],
+        terms: &[(FilterKey::Kind, Vocabulary::SourceKind)],
         sort: Sort::Date,
         descending: true,
+    }
+    /// People and groups.
+    People {
+        slug: "people",
+        kind: Kind::Party,
+        columns: &[
+            column("name", 0, Some(Sort::Name)),
+            column("birth", 10, Some(Sort::Date)),
+            column("country", 3, None),
+            column("occupation", 24, None),
+            column("incidents", 9, None),
+        ],
+        dropped: &["occupation", "country", "birth"],
+        terms: &[
+            (FilterKey::Kind, Vocabulary::PartyForm),
+            (FilterKey::Country, Vocabulary::Country),
+            (FilterKey::Role, Vocabulary::Role),
+        ],
+        sort: Sort::Name,
+        descending: false,
     }
     /// Citations.
     Citations {
@@ -151,6 +196,8 @@ listings! {
             column("credibility", 3, None),
             column("status", 12, None),
         ],
+        dropped: &["locator"],
+        terms: &[(FilterKey::Status, Vocabulary::CitationStatus)],
         sort: Sort::Entry,
         descending: false,
     }

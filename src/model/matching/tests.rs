@@ -3,11 +3,11 @@ use proptest::prelude::*;
 use super::*;
 
 fn person(name: &str) -> Profile {
-    Profile::named(Form::Person, name)
+    Profile::named(PartyForm::Person, name)
 }
 
 fn organisation(name: &str) -> Profile {
-    Profile::named(Form::Organisation, name)
+    Profile::named(PartyForm::Organisation, name)
 }
 
 fn reasons(one: &Profile, other: &Profile) -> String {
@@ -130,7 +130,7 @@ fn another_name_of_the_same_person_counts() {
 fn initials_alone_do_not_bring_two_full_names_together() {
     let named = |names: &[&str]| Profile {
         names: names.iter().map(|name| (*name).to_owned()).collect(),
-        ..Profile::named(Form::Organisation, "")
+        ..Profile::named(PartyForm::Organisation, "")
     };
     let coalition = named(&["Coalition against Torture (Kazakhstan)", "CAT"]);
     let committee = named(&["UN Committee against Torture", "UN CAT", "CAT"]);
@@ -190,8 +190,8 @@ fn a_very_common_name_stays_affordable() {
 proptest! {
     #[test]
     fn comparing_is_symmetric_and_bounded(one in "[a-zA-Zа-я .,-]{0,24}", other in "[a-zA-Zа-я .,-]{0,24}") {
-        for form in [Form::Person, Form::Organisation] {
-            let (a, b) = (Profile::named(form, &one), Profile::named(form, &other));
+        for form in [PartyForm::Person, PartyForm::Organisation] {
+            let (a, b) = (Profile::named(form.clone(), &one), Profile::named(form, &other));
             let (there, back) = (compare(&a, &b), compare(&b, &a));
             prop_assert_eq!(there.is_some(), back.is_some());
             if let Some((there, back)) = there.zip(back) {

@@ -1,8 +1,9 @@
 //! Words with which a slot says what it is, in the four languages: those that
 //! the form shows for the slot, and shorter ones.
 
-use super::{Slot, names, term};
+use super::{Slot, names};
 use crate::model::date::{FuzzyDate, ReadContext};
+use crate::model::records::involvement::Role;
 use crate::model::vocabulary::Vocabulary;
 
 /// What a word at the front says of the rest of a slot.
@@ -79,7 +80,7 @@ pub(super) fn marked(text: &str, context: ReadContext) -> Option<Slot> {
         Mark::Case => Slot::Case(rest.to_owned()),
         Mark::Note => Slot::Note(rest.to_owned()),
         Mark::Where => Slot::Where(rest.to_owned()),
-        Mark::Who => Slot::Who(term("victim")?, names(rest)),
+        Mark::Who => Slot::Who(Role::Victim.into(), names(rest)),
         Mark::When => super::date_slot(FuzzyDate::read(rest, &context)),
         Mark::What => Slot::What(Vocabulary::IncidentKind.read(rest).ok()?),
     })

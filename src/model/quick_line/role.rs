@@ -2,17 +2,23 @@
 
 use super::mark::{Mark, begins_a_name, mark, plain};
 use super::{QuickLineError, Slot, names};
+use crate::model::records::involvement::Role;
 use crate::model::vocabulary::Vocabulary;
 
 /// The most words that a role takes in any language.
 const ROLE_WORDS: usize = 3;
 
-/// The role of those who did it.
-const PERPETRATOR: &str = "perpetrator";
-
 /// Roles that an organisation can have after the word for the role.
-const OF_BODIES: &[&str] =
-    &["victim", "observer", "signatory", "addressee", "source", "mentioned", "author", "host"];
+const OF_BODIES: &[&str] = &[
+    Role::Victim.as_str(),
+    "observer",
+    "signatory",
+    "addressee",
+    "source",
+    "mentioned",
+    "author",
+    "host",
+];
 
 /// Words that only organisations have in their names, whole.
 const WORDS: &[&str] = &[
@@ -106,7 +112,7 @@ pub(super) fn in_role(text: &str) -> Option<Slot> {
     for end in ends.take(ROLE_WORDS).collect::<Vec<_>>().into_iter().rev() {
         let (word, rest) = text.split_at(end);
         let Ok(role) = Vocabulary::Role.read(word) else { continue };
-        if role.as_str() == PERPETRATOR {
+        if role.as_str() == Role::Perpetrator.as_str() {
             return Some(Slot::By(names(rest)));
         }
         if names_an_organisation(word) {
@@ -171,4 +177,16 @@ pub(super) fn is_name(name: &str) -> Result<(), QuickLineError> {
         return Err(QuickLineError::Small(name.to_owned()));
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_roles_of_bodies_are_in_the_list() {
+        for slug in OF_BODIES {
+            assert!(Vocabulary::Role.entry(slug).is_some(), "{slug}");
+        }
+    }
 }

@@ -26,4 +26,5 @@ record! {
     called by title;
     rare;
     parts Source;
+    unsearched lead;
 }

@@ -54,6 +54,8 @@ record! {
     called by name;
     rare pseudonym, consent_to, consent_until;
     parts Name, Relation, Source;
+    strict pseudonym;
+    unsearched count, consent_to;
 }
 
 impl PartyForm {

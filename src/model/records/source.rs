@@ -36,4 +36,5 @@ record! {
     called by title;
     rare posted, language, full_text;
     parts;
+    unsearched language;
 }

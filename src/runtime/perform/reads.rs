@@ -12,9 +12,9 @@ use crate::model::draft::Draft;
 use crate::model::field::Target;
 use crate::model::find::{Candidate, Editable, Hit};
 use crate::model::listing::{Count, Page};
-use crate::model::matching::Form;
 use crate::model::near::Near;
 use crate::model::progress::Watch;
+use crate::model::records::party::PartyForm;
 use crate::model::records::saved_filter::KeptFilter;
 use crate::model::records::template::KeptTemplate;
 use crate::model::rows::Rows;
@@ -130,14 +130,14 @@ impl Answers<Complete, Error> for Reads<'_> {
     fn answer(&mut self, asked: &Complete) -> Result<Vec<Candidate>, Error> {
         let mut candidates =
             complete::candidates(self.conn, asked.target, &asked.text, asked.limit)?;
-        let forms: &[Form] = match asked.target {
-            Target::Party => &[Form::Person, Form::Organisation],
-            Target::Organisation => &[Form::Organisation],
+        let forms: &[PartyForm] = match asked.target {
+            Target::Party => &[PartyForm::Person, PartyForm::Organisation],
+            Target::Organisation => &[PartyForm::Organisation],
             Target::Case | Target::Incident | Target::Place | Target::Source | Target::Any => &[],
         };
         let mut near = Vec::new();
         for form in forms {
-            near.extend(duplicates::near(self.conn, *form, &asked.text, NEAR)?);
+            near.extend(duplicates::near(self.conn, form, &asked.text, NEAR)?);
         }
         near.retain(|found| candidates.iter().all(|known| known.record.id != found.record.id));
         candidates.truncate(asked.limit.saturating_sub(near.len()));

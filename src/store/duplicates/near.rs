@@ -5,7 +5,8 @@ use rusqlite::{Connection, named_params};
 use super::profiles::profile;
 use crate::model::find::Candidate;
 use crate::model::fold::fold;
-use crate::model::matching::{Form, Prepared, Profile, Proposal};
+use crate::model::matching::{Prepared, Profile, Proposal};
+use crate::model::records::party::PartyForm;
 use crate::store::complete::about;
 use crate::store::list::uses;
 use crate::store::search::name_word;
@@ -29,11 +30,11 @@ const MOST_WORDS: usize = 4;
 /// nearest first and at most `limit` of them.
 pub fn near(
     conn: &Connection,
-    form: Form,
+    form: &PartyForm,
     text: &str,
     limit: usize,
 ) -> Result<Vec<Candidate>, Error> {
-    let typed = Prepared::new(&Profile::named(form, text));
+    let typed = Prepared::new(&Profile::named(form.clone(), text));
     let mut found = Vec::new();
     for question in questions(&fold(text)) {
         if found.len() >= limit {
@@ -64,7 +65,7 @@ fn candidate(conn: &Connection, proposal: &Proposal, row: i64) -> Result<Option<
 /// what is typed.
 fn compare(
     conn: &Connection,
-    form: Form,
+    form: &PartyForm,
     typed: &Prepared,
     question: &str,
     found: &mut Vec<(Proposal, i64)>,
@@ -78,13 +79,8 @@ fn compare(
           WHERE search MATCH :question AND search.rowid <= :last AND form = :form
           LIMIT :limit",
     )?;
-    let form = match form {
-        Form::Person => "person",
-        Form::Organisation => "organisation",
-        Form::Group => "group",
-    };
     let mut rows = rows.query(named_params! {
-        ":question": question, ":last": LAST_UNDATED, ":form": form, ":limit": COMPARED,
+        ":question": question, ":last": LAST_UNDATED, ":form": form.as_str(), ":limit": COMPARED,
     })?;
     let mut names = conn.prepare_cached("SELECT text FROM names WHERE party = :party")?;
     while let Some(row) = rows.next()? {

@@ -4,7 +4,8 @@ use rusqlite::types::FromSql;
 use rusqlite::{Connection, Row, Rows, named_params};
 
 use crate::model::date::Day;
-use crate::model::matching::{Form, Profile, Sex};
+use crate::model::matching::{Profile, Sex};
+use crate::model::records::party::PartyForm;
 use crate::store::Error;
 
 /// Cases and companions beyond these are not looked at.
@@ -56,7 +57,7 @@ pub fn profiles(
         let (number, mut profile) = (row.get("row")?, profile(row)?);
         names.each(number, |name| profile.names.push(name))?;
         // Organisations that act together are not one for that.
-        if profile.form == Form::Person {
+        if profile.form == PartyForm::Person {
             cases.each(number, |case| add(&mut profile.cases, MOST_CASES, case))?;
             companions
                 .each(number, |other| add(&mut profile.companions, MOST_COMPANIONS, other))?;
@@ -100,11 +101,11 @@ pub(super) fn profile(row: &Row) -> rusqlite::Result<Profile> {
     })
 }
 
-fn form(slug: &str) -> Form {
-    match slug {
-        "organisation" => Form::Organisation,
-        "group" => Form::Group,
-        _ => Form::Person,
+/// What a party is compared as: as a person where its form is not known here.
+fn form(slug: &str) -> PartyForm {
+    match PartyForm::parse(slug) {
+        Some(PartyForm::Other(_)) | None => PartyForm::Person,
+        Some(form) => form,
     }
 }
 

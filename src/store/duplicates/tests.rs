@@ -11,8 +11,8 @@ use serde_json::json;
 use super::*;
 use crate::model::change::{Change, fields};
 use crate::model::field::Fields;
-use crate::model::matching::Form;
 use crate::model::progress::unwatched;
+use crate::model::records::party::PartyForm;
 
 fn store() -> Store {
     Store::in_memory(|| 1_700_000_000_000).unwrap()
@@ -307,7 +307,7 @@ fn a_name_that_is_typed_in_another_spelling_shows_who_may_be_meant() {
     let mut store = store();
     person(&mut store, "Фархат Мейманкулиев", &json!({ "occupation": "teacher" }));
     person(&mut store, "Ержан Мысал", &json!({}));
-    let near = |text| near(store.read(), Form::Person, text, 5).unwrap();
+    let near = |text| near(store.read(), &PartyForm::Person, text, 5).unwrap();
     for typed in ["Farhat Meymankulyyev", "meymankuliyev farkhat", "Мейманкулиев Ф."] {
         let found = near(typed);
         assert_eq!(found.len(), 1, "{typed}");

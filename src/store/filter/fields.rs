@@ -19,7 +19,8 @@ pub(super) fn own(
     value: &str,
 ) -> Result<Option<Restriction>, Error> {
     let Some(term) = list.terms.iter().find(|term| term.key == key) else { return Ok(None) };
-    let own = Own { key: word(key), vocabulary: term.vocabulary, sql: term.own };
+    let Some(vocabulary) = list.listing.vocabulary(key) else { return Ok(None) };
+    let own = Own { key: word(key), vocabulary, sql: term.own };
     let values = own.slugs(conn, value)?;
     let streams = term.by_date.map(|from| {
         let one = |value: &String| Sql::new("t.kind = :kind").bind(":kind", value.clone());

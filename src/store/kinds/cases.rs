@@ -17,17 +17,6 @@ use crate::store::list::cells;
 use crate::store::tables::Refused;
 
 pub(super) const CASES: Keeping = Keeping {
-    search: Search::Itself(Indexed {
-        beside: None,
-        shown: None,
-        marked: Names::Own,
-        is_name: false,
-        dated: false,
-        kinds: None,
-        rank: 2,
-        beginnings: &["SELECT row FROM cases
-                        WHERE name >= :from AND name < :to ORDER BY name LIMIT :limit"],
-    }),
     lookup: Some(Lookup {
         beginning: &["SELECT row, name, NULL AS alias FROM cases
                        WHERE name >= :from AND name < :to ORDER BY name LIMIT 200"],
@@ -62,7 +51,19 @@ pub(super) const CASES: Keeping = Keeping {
     incidents: Some("SELECT count(*) FROM incidents WHERE case_row = :row"),
     lists: &[LIST],
     key: Some(FilterKey::Case),
-    ..Keeping::of::<Case>("cases")
+    ..Keeping::of::<Case>("cases", Search::Itself(INDEXED))
+};
+
+const INDEXED: Indexed = Indexed {
+    beside: None,
+    shown: None,
+    marked: Names::Own,
+    is_name: false,
+    dated: false,
+    kinds: None,
+    rank: 2,
+    beginnings: &["SELECT row FROM cases
+                    WHERE name >= :from AND name < :to ORDER BY name LIMIT :limit"],
 };
 
 pub(super) const LIST: List = List {
@@ -80,17 +81,6 @@ pub(super) const LIST: List = List {
             ),
         ),
         (
-            Kind::Incident,
-            Tie::Rows(
-                "SELECT case_row FROM json_each(:rows) of
-                   JOIN incidents ON incidents.row = of.value",
-            ),
-        ),
-        (
-            Kind::Place,
-            Tie::Rows("SELECT case_row FROM json_each(:rows) of JOIN incidents ON place = of.value"),
-        ),
-        (
             Kind::Source,
             Tie::Rows(
                 "SELECT record FROM json_each(:rows) of JOIN citations ON source = of.value
@@ -104,7 +94,6 @@ pub(super) const LIST: List = List {
         Term::country("t.country IN (SELECT value FROM json_each(:values))"),
         Term::on(
             FilterKey::Status,
-            Vocabulary::CaseStatus,
             "t.status IN (SELECT value FROM json_each(:values))",
             "SELECT 1 FROM cases WHERE status = :value",
         ),

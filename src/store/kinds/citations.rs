@@ -4,7 +4,7 @@ use rusqlite::{Connection, Row as Found, named_params};
 
 use super::columns::{line, row_of, term};
 use super::lists::{Cells, Has, List, Term, Tie, Words};
-use super::{Group, Keeping, LinkColumn, Row, Search};
+use super::{Group, Keeping, LinkColumn, Names, Row, Search};
 use crate::model::Kind;
 use crate::model::filter::FilterKey;
 use crate::model::listing::{Cell, Listing};
@@ -17,7 +17,7 @@ use crate::store::tables::Refused;
 
 pub(super) const CITATIONS: Keeping = Keeping {
     links: &[
-        LinkColumn::to("source", "source").shown(Group {
+        LinkColumn::to("source", "source", Names::None).shown(Group {
             most: Some(200),
             ..Group::of(
                 "supports",
@@ -25,12 +25,11 @@ pub(super) const CITATIONS: Keeping = Keeping {
                 &["field", "value", "locator", "credibility", "status"],
             )
         }),
-        LinkColumn::part_of("record", "record"),
+        LinkColumn::part_of("record", "record", Names::None).unshown(),
     ],
-    search: Search::InWhole,
     lists: &[LIST],
     alike: &["source", "record"],
-    ..Keeping::of::<Citation>("citations")
+    ..Keeping::of::<Citation>("citations", Search::InWhole)
 };
 
 const LIST: List = List {
@@ -52,12 +51,8 @@ const LIST: List = List {
             ),
         ),
     ],
-    other_ties: Some(
-        "SELECT citations.row FROM json_each(:rows) of JOIN citations ON record = of.value",
-    ),
     terms: &[Term::on(
         FilterKey::Status,
-        Vocabulary::CitationStatus,
         "t.status IN (SELECT value FROM json_each(:values))",
         "SELECT 1 FROM citations WHERE status = :value",
     )],

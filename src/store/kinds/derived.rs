@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::ties::tie;
 use super::{Group, Keeping, LinkColumn, Merging, Names, Search, all, leading_to};
 use crate::model::Kind;
 use crate::model::field::{Shape, Target};
@@ -20,6 +21,9 @@ pub(in crate::store) struct Derived {
     pub(in crate::store) alike: Option<String>,
     /// What leads to one and is shown with it.
     pub(in crate::store) groups: Vec<Shown>,
+    /// For each kind of record that links tie to this: give those of this kind
+    /// that are tied to `:rows`, a JSON array.
+    ties: Vec<(Kind, String)>,
     /// Gives the day of `:row` by which the search index goes.
     pub(in crate::store) day: Option<String>,
     /// Gives `date_text` and `date_edtf` of `:row`.
@@ -76,6 +80,11 @@ pub(in crate::store) fn derived(kind: Kind) -> &'static Derived {
 }
 
 impl Derived {
+    /// Gives those of this kind that links tie to records of another.
+    pub(in crate::store) fn tie(&self, of: Kind) -> Option<&str> {
+        self.ties.iter().find(|(kind, _)| *kind == of).map(|(_, sql)| sql.as_str())
+    }
+
     fn of(keeping: &'static Keeping) -> Self {
         let Keeping { kind, table, .. } = *keeping;
         let listing = keeping.listing_sql();
@@ -89,6 +98,7 @@ impl Derived {
             leading: all_leading(kind),
             alike: alike(keeping),
             groups: groups(kind),
+            ties: Kind::ALL.into_iter().filter_map(|of| Some((of, tie(kind, of)?))).collect(),
             day: dated.then(|| format!("SELECT earliest FROM {table} WHERE row = :row")),
             date: dated
                 .then(|| format!("SELECT date_text, date_edtf FROM {table} WHERE row = :row")),

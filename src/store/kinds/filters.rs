@@ -2,12 +2,12 @@
 
 use rusqlite::{Connection, named_params};
 
-use super::{Keeping, Row};
+use super::{Keeping, Row, Search};
 use crate::model::fold::fold;
 use crate::model::records::saved_filter::SavedFilter;
 use crate::store::tables::Refused;
 
-pub(super) const FILTERS: Keeping = Keeping::of::<SavedFilter>("filters");
+pub(super) const FILTERS: Keeping = Keeping::of::<SavedFilter>("filters", Search::Nowhere);
 
 impl Row for SavedFilter {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {

@@ -14,33 +14,13 @@ use crate::store::tables::Refused;
 
 pub(super) const INCIDENTS: Keeping = Keeping {
     links: &[
-        LinkColumn::to("place", "place").found_by(Names::Own),
-        LinkColumn::to("case", "case_row"),
-        LinkColumn::to("parent", "parent").shown(Group {
+        LinkColumn::to("place", "place", Names::Own).unshown(),
+        LinkColumn::to("case", "case_row", Names::None).unshown(),
+        LinkColumn::to("parent", "parent", Names::None).shown(Group {
             order: "earliest, latest, ordinal, row",
             ..Group::of("parts", "row", &["kind"])
         }),
     ],
-    search: Search::Itself(Indexed {
-        beside: Some(BESIDE),
-        shown: Some(
-            "SELECT label FROM involvements JOIN records ON records.row = involvements.party
-              WHERE incident = :row AND state = 0
-              UNION ALL
-             SELECT names.text FROM involvements JOIN names ON names.party = involvements.party
-              WHERE incident = :row
-              UNION ALL
-             SELECT label FROM incidents JOIN records ON records.row = incidents.place
-              WHERE incidents.row = :row AND state = 0",
-        ),
-        // It is found by its words as all text is.
-        marked: Names::None,
-        is_name: false,
-        dated: true,
-        kinds: Some((Vocabulary::IncidentKind, "§ki")),
-        rank: 3,
-        beginnings: &[],
-    }),
     lookup: Some(Lookup {
         beginning: &[],
         words: "SELECT incidents.row, NULL AS name, NULL AS alias
@@ -59,7 +39,28 @@ pub(super) const INCIDENTS: Keeping = Keeping {
         uses: None,
     }),
     lists: &[list::LIST],
-    ..Keeping::of::<Incident>("incidents")
+    ..Keeping::of::<Incident>("incidents", Search::Itself(INDEXED))
+};
+
+const INDEXED: Indexed = Indexed {
+    beside: Some(BESIDE),
+    shown: Some(
+        "SELECT label FROM involvements JOIN records ON records.row = involvements.party
+          WHERE incident = :row AND state = 0
+          UNION ALL
+         SELECT names.text FROM involvements JOIN names ON names.party = involvements.party
+          WHERE incident = :row
+          UNION ALL
+         SELECT label FROM incidents JOIN records ON records.row = incidents.place
+          WHERE incidents.row = :row AND state = 0",
+    ),
+    // It is found by its words as all text is.
+    marked: Names::None,
+    is_name: false,
+    dated: true,
+    kinds: Some((Vocabulary::IncidentKind, "§ki")),
+    rank: 3,
+    beginnings: &[],
 };
 
 /// What stands beside the title of an incident: names of people and of the

@@ -9,7 +9,7 @@ use crate::store::tables::Refused;
 
 pub(super) const INVOLVEMENTS: Keeping = Keeping {
     links: &[
-        LinkColumn::part_of("incident", "incident").shown(Group {
+        LinkColumn::part_of("incident", "incident", Names::None).shown(Group {
             order: "role <> 'victim', role, row",
             ..Group::of(
                 "involvements",
@@ -17,12 +17,11 @@ pub(super) const INVOLVEMENTS: Keeping = Keeping {
                 &["role", "degree", "methods", "injuries", "count"],
             )
         }),
-        LinkColumn::to("party", "party").found_by(Names::All),
+        LinkColumn::to("party", "party", Names::All).unshown(),
     ],
     merging: Merging::One(&["incident", "role"]),
-    search: Search::InWhole,
     alike: &["incident", "party"],
-    ..Keeping::of::<Involvement>("involvements")
+    ..Keeping::of::<Involvement>("involvements", Search::InWhole)
 };
 
 impl Row for Involvement {

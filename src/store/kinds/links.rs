@@ -40,25 +40,40 @@ pub(in crate::store) struct Group {
     pub(in crate::store) most: Option<u64>,
 }
 
+/// A link of which is not said yet how the record is shown with what it leads to.
+pub(super) struct Undecided(LinkColumn);
+
 impl LinkColumn {
-    /// A link to a record that this one says something of.
-    pub(super) const fn to(field: &'static str, column: &'static str) -> Self {
-        Self { field, column, part: false, found_by: Names::None, shown: None }
+    /// A link to a record that this one says something of, and by whose names it
+    /// is found.
+    pub(super) const fn to(
+        field: &'static str,
+        column: &'static str,
+        found_by: Names,
+    ) -> Undecided {
+        Undecided(Self { field, column, part: false, found_by, shown: None })
     }
 
     /// A link to the record that this one is a part of, and is entered with.
-    pub(super) const fn part_of(field: &'static str, column: &'static str) -> Self {
-        Self { part: true, ..Self::to(field, column) }
+    pub(super) const fn part_of(
+        field: &'static str,
+        column: &'static str,
+        found_by: Names,
+    ) -> Undecided {
+        let Undecided(link) = Self::to(field, column, found_by);
+        Undecided(Self { part: true, ..link })
     }
+}
 
-    /// The record is found by these names of what this leads to.
-    pub(super) const fn found_by(self, found_by: Names) -> Self {
-        Self { found_by, ..self }
-    }
-
+impl Undecided {
     /// The record is shown with what this leads to.
-    pub(super) const fn shown(self, group: Group) -> Self {
-        Self { shown: Some(group), ..self }
+    pub(super) const fn shown(self, group: Group) -> LinkColumn {
+        LinkColumn { shown: Some(group), ..self.0 }
+    }
+
+    /// It is not: there are too many, or they are shown there otherwise.
+    pub(super) const fn unshown(self) -> LinkColumn {
+        self.0
     }
 }
 

@@ -5,7 +5,6 @@ use rusqlite::{Connection, Row};
 use crate::model::Kind;
 use crate::model::filter::FilterKey;
 use crate::model::listing::{Cell, Listing, Sort};
-use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Named;
 use crate::store::list::Restriction;
 
@@ -19,9 +18,9 @@ pub(in crate::store) struct List {
     /// Its orders but those of entry, and incidents by place.
     pub(in crate::store) orders: &'static [Ordered],
     pub(in crate::store) cells: Cells,
-    /// Its records that are tied to those of a kind, or to any other kind.
+    /// Its records that are tied to those of a kind otherwise than by links
+    /// alone: further, or by an index of their own.
     pub(in crate::store) ties: &'static [(Kind, Tie)],
-    pub(in crate::store) other_ties: Option<&'static str>,
     /// Terms on the fields of its records.
     pub(in crate::store) terms: &'static [Term],
     /// Terms that say nothing of it, though its records are tied to such.
@@ -59,10 +58,10 @@ pub(in crate::store) enum Tie {
     Narrow(fn(&Connection, &[i64]) -> rusqlite::Result<Restriction>),
 }
 
-/// A term on a field: its values are terms of a list.
+/// A term on a field: its values are those of the vocabulary that the listing
+/// names for the key.
 pub(in crate::store) struct Term {
     pub(in crate::store) key: FilterKey,
-    pub(in crate::store) vocabulary: Vocabulary,
     /// Whether row `t` has one of `:values`, a JSON array.
     pub(in crate::store) probe: &'static str,
     /// Gives all rows that have one of `:values`.
@@ -111,7 +110,6 @@ impl List {
             orders: &[],
             cells,
             ties: &[],
-            other_ties: None,
             terms: &[],
             foreign: &[],
             when: None,
@@ -123,20 +121,14 @@ impl List {
 
 impl Term {
     /// A term that each row is asked for, and no more.
-    pub(super) const fn on(
-        key: FilterKey,
-        vocabulary: Vocabulary,
-        probe: &'static str,
-        own: &'static str,
-    ) -> Self {
-        Self { key, vocabulary, probe, rows: None, own, by_date: None, mark: None }
+    pub(super) const fn on(key: FilterKey, probe: &'static str, own: &'static str) -> Self {
+        Self { key, probe, rows: None, own, by_date: None, mark: None }
     }
 
     /// The country of a record, which may be one that any record has.
     pub(super) const fn country(probe: &'static str) -> Self {
         Self::on(
             FilterKey::Country,
-            Vocabulary::Country,
             probe,
             "SELECT 1 FROM places WHERE country = :value
               UNION ALL SELECT 1 FROM cases WHERE country = :value
@@ -147,7 +139,7 @@ impl Term {
     /// A role that is played in an incident, or by a party.
     pub(super) const fn role(probe: &'static str) -> Self {
         let own = "SELECT 1 FROM involvements WHERE role = :value";
-        Self::on(FilterKey::Role, Vocabulary::Role, probe, own)
+        Self::on(FilterKey::Role, probe, own)
     }
 }
 

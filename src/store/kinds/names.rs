@@ -3,21 +3,20 @@
 use rusqlite::{Connection, named_params};
 
 use super::columns::{line, row_of};
-use super::{Group, Keeping, LinkColumn, Merging, Row, Search};
+use super::{Group, Keeping, LinkColumn, Merging, Names, Row, Search};
 use crate::model::fold::fold;
 use crate::model::records::name::Name;
 use crate::store::tables::Refused;
 
 pub(super) const NAMES: Keeping = Keeping {
-    links: &[LinkColumn::part_of("party", "party").shown(Group::of(
+    links: &[LinkColumn::part_of("party", "party", Names::None).shown(Group::of(
         "names",
         "row",
         &["kind", "script"],
     ))],
     merging: Merging::One(&["text"]),
-    search: Search::AsName,
     alike: &["party"],
-    ..Keeping::of::<Name>("names")
+    ..Keeping::of::<Name>("names", Search::AsName)
 };
 
 impl Row for Name {

@@ -24,26 +24,6 @@ pub(super) const PARTIES: Keeping = Keeping {
         listings: &[PEOPLE, ORGANISATIONS],
         of: |fields| Party::KIND.party_form(fields).map_or(PEOPLE, |form| listing(&form)),
     },
-    search: Search::Itself(Indexed {
-        beside: Some(
-            "SELECT name FROM names WHERE party = :row
-              UNION ALL
-             SELECT '§ko' || replace(organisation_kind, '-', '') FROM parties
-              WHERE row = :row AND organisation_kind <> ''",
-        ),
-        shown: Some("SELECT text FROM names WHERE party = :row"),
-        marked: Names::All,
-        is_name: true,
-        dated: false,
-        kinds: Some((Vocabulary::OrganisationKind, "§ko")),
-        rank: 0,
-        beginnings: &[
-            "SELECT row FROM parties WHERE listing = 'people'
-                AND name >= :from AND name < :to ORDER BY name LIMIT :limit",
-            "SELECT row FROM parties WHERE listing = 'organisations'
-                AND name >= :from AND name < :to ORDER BY name LIMIT :limit",
-        ],
-    }),
     lookup: Some(LOOKUP),
     incidents: Some(
         "SELECT count(DISTINCT incident) FROM (
@@ -51,7 +31,28 @@ pub(super) const PARTIES: Keeping = Keeping {
     ),
     lists: &[list::PEOPLE, list::ORGANISATIONS],
     key: Some(FilterKey::Who),
-    ..Keeping::of::<Party>("parties")
+    ..Keeping::of::<Party>("parties", Search::Itself(INDEXED))
+};
+
+const INDEXED: Indexed = Indexed {
+    beside: Some(
+        "SELECT name FROM names WHERE party = :row
+          UNION ALL
+         SELECT '§ko' || replace(organisation_kind, '-', '') FROM parties
+          WHERE row = :row AND organisation_kind <> ''",
+    ),
+    shown: Some("SELECT text FROM names WHERE party = :row"),
+    marked: Names::All,
+    is_name: true,
+    dated: false,
+    kinds: Some((Vocabulary::OrganisationKind, "§ko")),
+    rank: 0,
+    beginnings: &[
+        "SELECT row FROM parties WHERE listing = 'people'
+            AND name >= :from AND name < :to ORDER BY name LIMIT :limit",
+        "SELECT row FROM parties WHERE listing = 'organisations'
+            AND name >= :from AND name < :to ORDER BY name LIMIT :limit",
+    ],
 };
 
 const LOOKUP: Lookup = Lookup {

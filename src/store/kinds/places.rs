@@ -17,24 +17,11 @@ use crate::store::list::cells;
 use crate::store::tables::Refused;
 
 pub(super) const PLACES: Keeping = Keeping {
-    links: &[LinkColumn::to("parent", "parent").shown(Group {
+    links: &[LinkColumn::to("parent", "parent", Names::None).shown(Group {
         order: "name, row",
         most: Some(200),
         ..Group::of("places", "row", &["kind"])
     })],
-    search: Search::Itself(Indexed {
-        beside: Some(
-            "SELECT '§kl' || replace(kind, '-', '') FROM places WHERE row = :row AND kind <> ''",
-        ),
-        shown: None,
-        marked: Names::Own,
-        is_name: true,
-        dated: false,
-        kinds: Some((Vocabulary::PlaceKind, "§kl")),
-        rank: 1,
-        beginnings: &["SELECT row FROM places
-                        WHERE name >= :from AND name < :to ORDER BY name LIMIT :limit"],
-    }),
     lookup: Some(Lookup {
         beginning: &["SELECT row, name, NULL AS alias FROM places
                        WHERE name >= :from AND name < :to ORDER BY name LIMIT 200"],
@@ -70,7 +57,21 @@ pub(super) const PLACES: Keeping = Keeping {
     lists: &[LIST],
     key: Some(FilterKey::Place),
     within: Some(INSIDE),
-    ..Keeping::of::<Place>("places")
+    ..Keeping::of::<Place>("places", Search::Itself(INDEXED))
+};
+
+const INDEXED: Indexed = Indexed {
+    beside: Some(
+        "SELECT '§kl' || replace(kind, '-', '') FROM places WHERE row = :row AND kind <> ''",
+    ),
+    shown: None,
+    marked: Names::Own,
+    is_name: true,
+    dated: false,
+    kinds: Some((Vocabulary::PlaceKind, "§kl")),
+    rank: 1,
+    beginnings: &["SELECT row FROM places
+                    WHERE name >= :from AND name < :to ORDER BY name LIMIT :limit"],
 };
 
 /// Places, and those inside them.
@@ -96,16 +97,6 @@ const LIST: List = List {
     ],
     ties: &[
         (
-            Kind::Case,
-            Tie::Rows("SELECT place FROM json_each(:rows) of JOIN incidents ON case_row = of.value"),
-        ),
-        (
-            Kind::Incident,
-            Tie::Rows(
-                "SELECT place FROM json_each(:rows) of JOIN incidents ON incidents.row = of.value",
-            ),
-        ),
-        (
             Kind::Party,
             Tie::Rows(
                 "SELECT place FROM json_each(:rows) of
@@ -129,7 +120,6 @@ const LIST: List = List {
             ),
             ..Term::on(
                 FilterKey::Kind,
-                Vocabulary::PlaceKind,
                 "+t.kind IN (SELECT value FROM json_each(:values))",
                 "SELECT 1 FROM places WHERE kind = :value",
             )

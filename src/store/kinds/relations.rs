@@ -3,18 +3,18 @@
 use rusqlite::{Connection, named_params};
 
 use super::columns::{edtf, line, row_of};
-use super::{Group, Keeping, LinkColumn, Merging, Row};
+use super::{Group, Keeping, LinkColumn, Merging, Names, Row, Search};
 use crate::model::records::relation::Relation;
 use crate::store::tables::Refused;
 
 pub(super) const RELATIONS: Keeping = Keeping {
     links: &[
-        LinkColumn::part_of("party_a", "party_a").shown(Group::of(
+        LinkColumn::part_of("party_a", "party_a", Names::None).shown(Group::of(
             "relations",
             "party_b",
             &["kind", "'from' AS direction", "kind AS reads", "role", "rank", "since", "until"],
         )),
-        LinkColumn::part_of("party_b", "party_b").shown(Group::of(
+        LinkColumn::part_of("party_b", "party_b", Names::None).shown(Group::of(
             "relations",
             "party_a",
             &[
@@ -30,7 +30,7 @@ pub(super) const RELATIONS: Keeping = Keeping {
     ],
     merging: Merging::Ties,
     alike: &["party_a", "party_b"],
-    ..Keeping::of::<Relation>("relations")
+    ..Keeping::of::<Relation>("relations", Search::Nowhere)
 };
 
 impl Row for Relation {

@@ -18,28 +18,7 @@ use crate::store::list::cells;
 use crate::store::tables::Refused;
 
 pub(super) const SOURCES: Keeping = Keeping {
-    links: &[LinkColumn::to("publisher", "publisher").found_by(Names::Own)],
-    search: Search::Itself(Indexed {
-        // Its publisher, and what it is.
-        beside: Some(
-            "SELECT parties.name FROM sources JOIN parties ON parties.row = sources.publisher
-              WHERE sources.row = :row
-              UNION
-             SELECT '§ks' || replace(kind, '-', '') FROM sources WHERE row = :row AND kind <> ''
-              UNION
-             SELECT '§source'",
-        ),
-        shown: Some(
-            "SELECT label FROM sources JOIN records ON records.row = sources.publisher
-              WHERE sources.row = :row AND state = 0",
-        ),
-        marked: Names::Own,
-        is_name: false,
-        dated: true,
-        kinds: Some((Vocabulary::SourceKind, "§ks")),
-        rank: 4,
-        beginnings: &[],
-    }),
+    links: &[LinkColumn::to("publisher", "publisher", Names::Own).unshown()],
     lookup: Some(Lookup {
         beginning: &["SELECT row, name, NULL AS alias FROM sources
                        WHERE name >= :from AND name < :to ORDER BY name LIMIT 200"],
@@ -72,7 +51,29 @@ pub(super) const SOURCES: Keeping = Keeping {
     }),
     lists: &[LIST],
     key: Some(FilterKey::Source),
-    ..Keeping::of::<Source>("sources")
+    ..Keeping::of::<Source>("sources", Search::Itself(INDEXED))
+};
+
+const INDEXED: Indexed = Indexed {
+    // Its publisher, and what it is.
+    beside: Some(
+        "SELECT parties.name FROM sources JOIN parties ON parties.row = sources.publisher
+          WHERE sources.row = :row
+          UNION
+         SELECT '§ks' || replace(kind, '-', '') FROM sources WHERE row = :row AND kind <> ''
+          UNION
+         SELECT '§source'",
+    ),
+    shown: Some(
+        "SELECT label FROM sources JOIN records ON records.row = sources.publisher
+          WHERE sources.row = :row AND state = 0",
+    ),
+    marked: Names::Own,
+    is_name: false,
+    dated: true,
+    kinds: Some((Vocabulary::SourceKind, "§ks")),
+    rank: 4,
+    beginnings: &[],
 };
 
 const LIST: List = List {
@@ -93,33 +94,20 @@ const LIST: List = List {
             columns: &["t.kind", "t.earliest", "t.latest", "t.row"],
         },
     ],
-    ties: &[
-        (
-            Kind::Case,
-            Tie::Rows(
-                "SELECT source FROM json_each(:rows) of JOIN citations ON record = of.value
+    ties: &[(
+        Kind::Case,
+        Tie::Rows(
+            "SELECT source FROM json_each(:rows) of JOIN citations ON record = of.value
                   UNION ALL
                  SELECT source FROM json_each(:rows) of JOIN incidents ON case_row = of.value
                    JOIN citations ON record = incidents.row",
-            ),
         ),
-        (
-            Kind::Party,
-            Tie::Rows(
-                "SELECT source FROM json_each(:rows) of JOIN citations ON record = of.value
-                  UNION ALL
-                 SELECT row FROM sources WHERE publisher IN (SELECT value FROM json_each(:rows))",
-            ),
-        ),
-        (Kind::Incident, Tie::Rows(CITED)),
-        (Kind::Place, Tie::Rows(CITED)),
-    ],
+    )],
     terms: &[Term {
         rows: Some("SELECT row FROM sources WHERE kind IN (SELECT value FROM json_each(:values))"),
         by_date: Some("sources t INDEXED BY sources_by_kind"),
         ..Term::on(
             FilterKey::Kind,
-            Vocabulary::SourceKind,
             "+t.kind IN (SELECT value FROM json_each(:values))",
             "SELECT 1 FROM sources WHERE kind = :value",
         )
@@ -149,9 +137,6 @@ const LIST: List = List {
         },
     )
 };
-
-/// Sources that are cited for some records.
-const CITED: &str = "SELECT source FROM json_each(:rows) of JOIN citations ON record = of.value";
 
 fn cells_of(found: &Found, named: &Named, count: Cell) -> rusqlite::Result<Vec<Cell>> {
     Ok(vec![

@@ -2,12 +2,12 @@
 
 use rusqlite::{Connection, named_params};
 
-use super::{Keeping, Row};
+use super::{Keeping, Row, Search};
 use crate::model::fold::fold;
 use crate::model::records::template::Template;
 use crate::store::tables::Refused;
 
-pub(super) const TEMPLATES: Keeping = Keeping::of::<Template>("templates");
+pub(super) const TEMPLATES: Keeping = Keeping::of::<Template>("templates", Search::Nowhere);
 
 impl Row for Template {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {

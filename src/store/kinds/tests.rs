@@ -1,11 +1,11 @@
 //! That each declaration says all that it has to, by the name of the kind.
 
+mod listed;
+
 use serde_json::Value;
 
 use super::*;
 use crate::model::change::Step;
-use crate::model::record::ACCESS;
-use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Named;
 use crate::store::{Store, records};
 
@@ -62,15 +62,6 @@ fn every_kind_that_links_lead_to_can_be_looked_up() {
 }
 
 #[test]
-fn every_list_is_declared() {
-    for listing in Listing::all() {
-        let (keeping, list) = list(listing);
-        assert_eq!(list.listing, listing, "{}: {listing:?} is not declared", keeping.kind);
-        assert_eq!(list.table, format!("{} t NOT INDEXED", keeping.table), "{listing:?}");
-    }
-}
-
-#[test]
 fn every_statement_of_a_declaration_can_be_run() {
     let store = store();
     for keeping in all() {
@@ -88,7 +79,6 @@ fn every_statement_of_a_declaration_can_be_run() {
         }
         for list in keeping.lists {
             statements.push(list.cells.sql);
-            statements.extend(list.other_ties);
             statements.extend(list.when.iter().map(|when| when.rows));
             statements
                 .extend(list.has.iter().flat_map(|has| has.rows.into_iter().chain(has.others)));
@@ -98,8 +88,9 @@ fn every_statement_of_a_declaration_can_be_run() {
         let of_leading = derived.leading.iter().map(|leading| &leading.rows);
         let of_groups = derived.groups.iter().flat_map(|group| [&group.sql, &group.count]);
         let others = [&derived.day, &derived.date, &derived.case].into_iter().flatten();
+        let of_ties = Kind::ALL.into_iter().filter_map(|of| derived.tie(of));
         let others = others.chain(&derived.parts).chain(of_leading).chain(of_groups);
-        statements.extend(others.map(String::as_str));
+        statements.extend(others.map(String::as_str).chain(of_ties));
         if let Dependents::Query(sql) = &derived.dependents {
             statements.push(sql);
         }
@@ -107,6 +98,65 @@ fn every_statement_of_a_declaration_can_be_run() {
         for sql in statements {
             let read = store.read().prepare(sql);
             assert!(read.is_ok(), "{kind}: {}: {sql}", read.unwrap_err());
+        }
+    }
+}
+
+/// Whether a link of some kind leads to records of a kind.
+fn is_linked_to(kind: Kind) -> bool {
+    let target = |(keeping, link): (&Keeping, &LinkColumn)| keeping.target(link)?.kind();
+    leading_to(kind).any(|leading| target(leading) == Some(kind))
+}
+
+#[test]
+fn every_kind_that_is_listed_or_linked_to_is_found_by_words() {
+    for keeping in all() {
+        let kind = keeping.kind;
+        let nowhere = matches!(keeping.search, Search::Nowhere);
+        let shown = !keeping.lists.is_empty() || is_linked_to(kind);
+        assert!(!(nowhere && shown), "{kind}: no search finds it");
+        let whole = matches!(keeping.search, Search::InWhole | Search::AsName);
+        assert!(!whole || keeping.wholes().next().is_some(), "{kind}: it is a part of nothing");
+        for list in keeping.lists {
+            let own = matches!(list.words, lists::Words::Indexed);
+            let itself = keeping.search.indexed().is_some();
+            assert_eq!(own, itself, "{kind}: {:?} narrowed to words", list.listing);
+        }
+    }
+}
+
+/// What filters know by reference alone: a title does not tell one from others.
+const UNNAMED: &[Kind] = &[Kind::Incident];
+
+#[test]
+fn every_kind_that_a_listed_one_leads_to_is_named_in_filters() {
+    for keeping in all() {
+        let kind = keeping.kind;
+        let named = keeping.lookup.as_ref().is_some_and(|lookup| lookup.named.is_some());
+        assert_eq!(keeping.key.is_some(), named, "{kind}: its key, and how a value names it");
+        let known = named || UNNAMED.contains(&kind);
+        assert!(known || !is_linked_to(kind), "{kind}: no term of a filter names it");
+        let inside = keeping
+            .links
+            .iter()
+            .filter_map(|link| keeping.target(link)?.kind())
+            .any(|to| to == kind);
+        assert_eq!(keeping.within.is_some(), named && inside, "{kind}: what lies inside one");
+    }
+}
+
+/// A file that comes in again must not make them twice.
+#[test]
+fn every_kind_that_no_name_tells_apart_is_told_by_its_links() {
+    for keeping in all().filter(|keeping| !keeping.links.is_empty()) {
+        let kind = keeping.kind;
+        let named = keeping.lookup.as_ref().is_some_and(|lookup| !lookup.exact.is_empty());
+        // Incidents are told by kind and days.
+        let told = named || kind == Kind::Incident || !keeping.alike.is_empty();
+        assert!(told, "{kind}: nothing tells that one is here already");
+        for field in keeping.alike {
+            let link = keeping.links.iter().any(|link| link.field == *field);
+            assert!(link, "{kind}: {field} is no link");
         }
     }
 }
@@ -172,46 +222,5 @@ fn every_column_of_a_link_holds_the_row_of_the_record_that_it_leads_to() {
             let held: Option<i64> = store.read().query_row(&sql, [row], |row| row.get(0)).unwrap();
             assert_eq!(held, records::row(store.read(), to.id).unwrap(), "{kind}: {field}");
         }
-    }
-}
-
-/// Lists of dated records are narrowed to words by the mark of the kind.
-#[test]
-fn every_kind_that_stands_by_its_date_in_the_search_bears_its_mark() {
-    for keeping in all() {
-        let kind = keeping.kind;
-        let Some(indexed) = keeping.search.indexed().filter(|indexed| indexed.dated) else {
-            continue;
-        };
-        let beside = indexed.beside.unwrap_or_default();
-        assert!(beside.contains(&format!("'§{kind}'")), "{kind}: no word finds it in its list");
-    }
-}
-
-/// Fields of one term or tags by which a list cannot be narrowed, knowingly.
-const NOT_ASKED: &[(Kind, &str)] = &[
-    (Kind::Case, "priority"),
-    (Kind::Party, "sex"),
-    (Kind::Party, "consent"),
-    (Kind::Place, "precision"),
-    (Kind::Source, "reliability"),
-    (Kind::Citation, "credibility"),
-];
-
-#[test]
-fn every_term_of_a_record_that_is_listed_narrows_its_list() {
-    for keeping in all().filter(|keeping| !keeping.lists.is_empty()) {
-        let kind = keeping.kind;
-        let terms = keeping.lists.iter().flat_map(|list| list.terms);
-        let asked: Vec<Vocabulary> = terms.map(|term| term.vocabulary).collect();
-        for field in kind.fields() {
-            let Shape::Term(vocabulary) = field.shape else { continue };
-            let known = field.name == ACCESS || NOT_ASKED.contains(&(kind, field.name));
-            let narrows = asked.contains(&vocabulary);
-            assert_ne!(narrows, known, "{kind}.{}: a term of its list, or not asked", field.name);
-        }
-        let dated = kind.fields().iter().any(|field| field.shape == Shape::Date);
-        let when = keeping.lists.iter().any(|list| list.when.is_some());
-        assert_eq!(dated, when, "{kind}: its list is narrowed to no date");
     }
 }

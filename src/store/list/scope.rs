@@ -9,6 +9,9 @@ use crate::model::listing::Listing;
 use crate::store::kinds;
 use crate::store::kinds::lists::Tie;
 
+/// Rows of what is tied to nothing.
+const NOTHING: &str = "SELECT NULL WHERE :rows IS NULL";
+
 /// The records of a list that are tied to the records in some rows, which are
 /// all of one kind.
 pub(in crate::store) fn tied(
@@ -17,11 +20,11 @@ pub(in crate::store) fn tied(
     kind: Kind,
     rows: &[i64],
 ) -> rusqlite::Result<Restriction> {
-    let (_, list) = kinds::list(listing);
+    let (keeping, list) = kinds::list(listing);
     let text = match list.ties.iter().find(|(of, _)| *of == kind) {
         Some((_, Tie::Narrow(narrow))) => return narrow(conn, rows),
         Some((_, Tie::Rows(text))) => text,
-        None => list.other_ties.unwrap_or("SELECT NULL WHERE :rows IS NULL"),
+        None => kinds::derived(keeping.kind).tie(kind).unwrap_or(NOTHING),
     };
     Ok(Restriction::rows(Sql::new(text).bind_list(":rows", rows)))
 }

@@ -5,6 +5,7 @@ use rusqlite::Connection;
 
 use super::restriction::Restriction;
 use super::sql::{Sql, Statement};
+use crate::model::records::involvement::Role;
 
 /// Incidents that leave their case to the incident they are a part of, where
 /// that, or one around it, is in one of the cases.
@@ -69,7 +70,7 @@ pub(in crate::store) fn at_places(rows: &[i64]) -> Restriction {
 const MOST_TOKENS: usize = 64;
 
 /// Incidents in which some parties are involved, in one role or in any.
-pub(in crate::store) fn with_parties(rows: &[i64], role: Option<&str>) -> Restriction {
+pub(in crate::store) fn with_parties(rows: &[i64], role: Option<&Role>) -> Restriction {
     let probe = Sql::new(
         "EXISTS (SELECT 1 FROM involvements WHERE incident = t.row
                     AND party IN (SELECT value FROM json_each(:rows))
@@ -81,10 +82,10 @@ pub(in crate::store) fn with_parties(rows: &[i64], role: Option<&str>) -> Restri
     );
     let letter = match role {
         None => Some('p'),
-        Some("perpetrator") => Some('b'),
-        Some(_) => None,
+        Some(Role::Perpetrator) => Some('b'),
+        Some(Role::Victim | Role::Other(_)) => None,
     };
-    let role = role.map(str::to_owned);
+    let role = role.map(|role| role.as_str().to_owned());
     Restriction {
         rows: Some(together.bind_list(":rows", rows).bind(":role", role.clone())),
         matched: letter.and_then(|letter| tokens(letter, rows)),

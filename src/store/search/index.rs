@@ -4,10 +4,10 @@
 use std::collections::HashSet;
 
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
-use serde_json::Value;
 
 use super::question::in_name;
 use super::similar;
+use super::texts::texts;
 use crate::model::field::Fields;
 use crate::model::fold::fold;
 use crate::model::history::State;
@@ -31,9 +31,6 @@ const FIRST_DAY: i64 = -1_000_000;
 
 /// The last day that a rowid can hold: it has 63 bits, 32 of them for the row.
 const DAYS: i64 = 1 << 30;
-
-/// Fields of long text, whatever kind has them.
-const BODY: &[&str] = &["narrative", "summary", "note", "full_text", "occupation", "author", "url"];
 
 /// The rowid in the index of a record in `row`, dated by the day number that
 /// `index` gave it; kinds of record that have no date have day 0.
@@ -230,7 +227,7 @@ fn document(
     let day = earliest.transpose()?.map_or(0, |day| day_number(Day::from_number(day)));
     let body = match known_body {
         Some(body) => body.to_owned(),
-        None => body(&records::fields(conn, record.id)?.unwrap_or_default()),
+        None => body(kind, &records::fields(conn, record.id)?.unwrap_or_default()),
     };
     Ok(Some(Document { names, body, day, is_name: indexed.is_name }))
 }
@@ -250,14 +247,7 @@ pub(in crate::store) fn stands_alone(kind: Kind) -> bool {
     kinds::of(kind).search.indexed().is_some()
 }
 
-/// The long texts of a record, folded.
-pub(in crate::store) fn body(fields: &Fields) -> String {
-    let mut texts: Vec<&str> =
-        BODY.iter().filter_map(|name| fields.get(*name).and_then(Value::as_str)).collect();
-    if let Some(Value::Array(tags)) = fields.get("tags") {
-        texts.extend(tags.iter().filter_map(Value::as_str));
-    }
-    let details = fields.get("details").and_then(Value::as_object);
-    texts.extend(details.into_iter().flat_map(|d| d.values()).filter_map(Value::as_str));
-    fold(&texts.join(" "))
+/// The texts of a record, folded.
+pub(in crate::store) fn body(kind: Kind, fields: &Fields) -> String {
+    fold(&texts(kind, fields).join(" "))
 }

@@ -3,11 +3,9 @@
 use std::ops::Range;
 
 use rusqlite::{Connection, named_params};
-use serde_json::Value;
 
+use super::texts::texts;
 use crate::model::fold::{begins, fold_spans};
-use crate::model::record::Record;
-use crate::model::records::party::Party;
 use crate::model::whole::Named;
 use crate::store::{Error, kinds, records};
 
@@ -19,7 +17,7 @@ const AFTER: usize = 14;
 const LOOKED_THROUGH: usize = 20_000;
 
 /// Words around the first that begins with a typed one: of the record's own
-/// fields, else of the names of what hangs on it. Where only the title fits,
+/// texts, else of the names of what hangs on it. Where only the title fits,
 /// the beginning of its longest text.
 pub(super) fn snippet(
     conn: &Connection,
@@ -27,7 +25,9 @@ pub(super) fn snippet(
     row: i64,
     words: &[String],
 ) -> Result<String, Error> {
-    let texts = texts(conn, record)?;
+    let fields = records::fields(conn, record.id)?.unwrap_or_default();
+    let mut texts = texts(record.kind, &fields);
+    texts.sort_by_key(|text| std::cmp::Reverse(text.len()));
     if let Some(found) = texts.iter().find_map(|text| around(text, words)) {
         return Ok(found);
     }
@@ -42,35 +42,7 @@ pub(super) fn snippet(
             }
         }
     }
-    let longest = texts.iter().max_by_key(|text| text.len());
-    Ok(longest.and_then(|text| beginning(text)).unwrap_or_default())
-}
-
-/// Texts of a record besides its name, short ones last.
-fn texts(conn: &Connection, record: &Named) -> Result<Vec<String>, Error> {
-    let fields = records::fields(conn, record.id)?.unwrap_or_default();
-    let title = if record.kind == Party::KIND { "name" } else { "title" };
-    let mut texts = Vec::new();
-    for field in record.kind.fields().iter().filter(|field| field.name != title) {
-        match fields.get(field.name) {
-            Some(Value::String(text)) if is_prose(field.shape) => texts.push(text.clone()),
-            Some(Value::Array(parts)) => {
-                let parts = parts.iter().filter_map(Value::as_str);
-                texts.push(parts.collect::<Vec<_>>().join(", "));
-            }
-            Some(Value::Object(details)) if field.name == "details" => {
-                texts.extend(details.values().filter_map(Value::as_str).map(str::to_owned));
-            }
-            _ => {}
-        }
-    }
-    texts.sort_by_key(|text| std::cmp::Reverse(text.len()));
-    Ok(texts)
-}
-
-fn is_prose(shape: crate::model::field::Shape) -> bool {
-    use crate::model::field::Shape::{Line, Text};
-    matches!(shape, Line | Text)
+    Ok(texts.first().and_then(|text| beginning(text)).unwrap_or_default())
 }
 
 /// Words around the first that begins with one of `words`.

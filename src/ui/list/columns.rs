@@ -18,19 +18,6 @@ const ROOMY: u16 = 30;
 const DATES: u16 = 15;
 /// Columns wider than this give up cells before any column is left out.
 const NARROW: u16 = 10;
-/// Columns in the order in which they are left out where there is no room.
-const DROPPED: &[&str] = &[
-    "occupation",
-    "country",
-    "locator",
-    "who",
-    "birth",
-    "sources",
-    "flags",
-    "place",
-    "citations",
-    "kind",
-];
 /// The columns of the trash, where any kind of record may be.
 const TRASH: &[(&str, u16)] = &[("reference", 10), ("record", 13), ("name", 0)];
 
@@ -44,6 +31,8 @@ pub(super) struct Fitted {
     /// The order that it stands for.
     pub(super) sort: Option<Sort>,
     pub(super) width: u16,
+    /// Whether it holds dates that may span days.
+    spans: bool,
     /// Whether it takes what the others leave.
     pub(super) rest: bool,
     x: u16,
@@ -59,13 +48,13 @@ impl Fitted {
 
 /// The columns of a list in `width` cells.
 pub(super) fn fit(query: &Query, width: u16) -> Vec<Fitted> {
-    let mut columns = match query.scope {
-        Scope::Trash => trash(),
-        Scope::All | Scope::Of(_) => all(query.listing),
+    let (mut columns, dropped) = match query.scope {
+        Scope::Trash => (trash(), [].as_slice()),
+        Scope::All | Scope::Of(_) => (all(query.listing), query.listing.dropped()),
     };
     let room = width.saturating_sub(MARGIN);
     while left(&columns, room) < WANTED && narrow(&mut columns) {}
-    while left(&columns, room) < LEAST && drop_one(&mut columns) {}
+    while left(&columns, room) < LEAST && drop_one(&mut columns, dropped) {}
     widen_dates(&mut columns, room);
     let rest = left(&columns, room);
     let mut x = MARGIN;
@@ -87,6 +76,7 @@ fn all(listing: Listing) -> Vec<Fitted> {
             cell: Some(index),
             sort: column.sort,
             width: column.width,
+            spans: column.spans,
             rest: column.width == 0,
             x: 0,
         })
@@ -96,7 +86,7 @@ fn all(listing: Listing) -> Vec<Fitted> {
 fn trash() -> Vec<Fitted> {
     let column = |&(name, width): &(&'static str, u16)| {
         let rest = width == 0;
-        Fitted { name, cell: None, sort: None, width, rest, x: 0 }
+        Fitted { name, cell: None, sort: None, width, spans: false, rest, x: 0 }
     };
     TRASH.iter().map(column).collect()
 }
@@ -110,7 +100,7 @@ fn left(columns: &[Fitted], room: u16) -> u16 {
 
 /// Takes a cell from the widest column; says whether one could give it.
 fn narrow(columns: &mut [Fitted]) -> bool {
-    let widest = columns.iter_mut().filter(|c| c.name != "when" && c.name != "published");
+    let widest = columns.iter_mut().filter(|column| !column.spans);
     match widest.max_by_key(|column| column.width) {
         Some(column) if column.width > NARROW => {
             column.width -= 1;
@@ -123,15 +113,15 @@ fn narrow(columns: &mut [Fitted]) -> bool {
 /// Gives dates room for both their ends, from what the column of the rest does not need.
 fn widen_dates(columns: &mut [Fitted], room: u16) {
     let mut spare = left(columns, room).saturating_sub(ROOMY);
-    for column in columns.iter_mut().filter(|c| c.name == "when" || c.name == "published") {
+    for column in columns.iter_mut().filter(|column| column.spans) {
         let more = DATES.saturating_sub(column.width).min(spare);
         column.width += more;
         spare -= more;
     }
 }
 
-fn drop_one(columns: &mut Vec<Fitted>) -> bool {
-    let next = DROPPED.iter().find_map(|name| columns.iter().position(|c| c.name == *name));
+fn drop_one(columns: &mut Vec<Fitted>, dropped: &[&str]) -> bool {
+    let next = dropped.iter().find_map(|name| columns.iter().position(|c| c.name == *name));
     next.map(|index| columns.remove(index)).is_some()
 }
 

@@ -7,12 +7,11 @@ use casebook::model::change::Change;
 use casebook::model::field::{Field, Shape, Target};
 use casebook::model::filter::{FILTER_KEYS, Filter, HAS_VALUES};
 use casebook::model::listing::{Anchor, Listing, Page, Query, Scope, Sort};
-use casebook::model::vocabulary::Vocabulary;
 use casebook::model::{Kind, RecordId};
 use casebook::store::{Error, complete, exact, list, search};
 use serde_json::json;
 
-use super::full::{Casebook, linked_to};
+use super::full::{self, Casebook, linked_to, links};
 use super::sample;
 
 const SORTS: [Sort; 5] = [Sort::Date, Sort::Name, Sort::Kind, Sort::Place, Sort::Entry];
@@ -90,45 +89,85 @@ fn every_list_shows_what_belongs_to_a_record_of_every_kind() {
     }
 }
 
-/// A term of every field that filters know narrows the lists of a kind to the
-/// record that has it, in the words in which it is typed.
+/// Whatever a link leads to is in the list that is about the record, and the
+/// record in the list about that.
+#[test]
+fn every_list_is_narrowed_by_every_link_to_what_it_ties() {
+    let casebook = Casebook::new();
+    let about = |kind: Kind, id: RecordId| -> Vec<RecordId> {
+        let of = lists(kind).into_iter().map(|listing| {
+            let query = Query { scope: Scope::Of(id), ..listing.query() };
+            page(&casebook, &query).unwrap_or_else(|e| panic!("{listing:?} about {id}: {e}"))
+        });
+        of.flat_map(|page| ids(&page)).collect()
+    };
+    for kind in Kind::ALL {
+        let records = casebook.of(kind);
+        let of_fields = |(field, _)| records.iter().map(move |named| (named, field));
+        for (named, field) in links(kind).flat_map(of_fields) {
+            let Some(to) = casebook.stored(named.id).fields.get(field.name).cloned() else {
+                continue;
+            };
+            let to = to.as_str().unwrap().parse().unwrap();
+            let to = full::named(&casebook.store, to);
+            if to.kind == kind {
+                continue;
+            }
+            let told = format!("{kind}.{}: {}", field.name, to.kind);
+            let listed = !lists(kind).is_empty();
+            assert!(!listed || about(kind, to.id).contains(&named.id), "{told}: to it");
+            let listed = !lists(to.kind).is_empty();
+            assert!(!listed || about(to.kind, named.id).contains(&to.id), "{told}: from it");
+        }
+    }
+}
+
+/// A term of every field that filters know narrows the list in which a record
+/// stands to that record, in the words in which it is typed.
 #[test]
 fn every_kind_is_narrowed_by_what_its_fields_hold() {
     let casebook = Casebook::new();
-    for kind in Kind::ALL {
+    for listing in Listing::all() {
+        let kind = listing.kind();
+        let whole = ids(&page(&casebook, &listing.query()).unwrap());
         for field in kind.fields() {
-            let Some(key) = key_of(kind, field) else { continue };
-            for (variant, named) in casebook.of(kind).into_iter().enumerate() {
+            let Some(key) = key_of(listing, field) else { continue };
+            let records = casebook.of(kind).into_iter().enumerate();
+            for (variant, named) in records.filter(|(_, named)| whole.contains(&named.id)) {
                 let text = sample::text(kind, field, variant);
-                let found = lists(kind).into_iter().map(|listing| {
-                    let page = page(&casebook, &narrowed(listing, &format!("{key}:\"{text}\"")));
-                    match page {
-                        Ok(page) => ids(&page),
-                        Err(Error::Filter { .. }) => Vec::new(),
-                        Err(error) => panic!("{kind}: {listing:?} by {key}:{text}: {error}"),
-                    }
-                });
-                let found: Vec<RecordId> = found.flatten().collect();
-                let told = format!("{kind}: {key}:{text} for {}", field.name);
-                assert!(found.contains(&named.id), "{told}: not found");
+                let told = format!("{kind}: {listing:?} by {key}:{text} for {}", field.name);
+                let found = page(&casebook, &narrowed(listing, &format!("{key}:\"{text}\"")));
+                let found = found.unwrap_or_else(|error| panic!("{told}: {error}"));
+                assert!(ids(&found).contains(&named.id), "{told}: not found");
             }
         }
     }
 }
 
-/// The key by which a list of a kind is narrowed to what a field holds.
-fn key_of(kind: Kind, field: &Field) -> Option<&'static str> {
-    lists(kind).first()?;
+/// The word before a colon by which a list is narrowed to what a field holds.
+fn key_of(listing: Listing, field: &Field) -> Option<&'static str> {
     match field.shape {
-        Shape::Term(Vocabulary::Access) => Some("access"),
-        Shape::Term(Vocabulary::Country) => Some("country"),
-        Shape::Term(
-            Vocabulary::CaseStatus | Vocabulary::CitationStatus | Vocabulary::Verification,
-        ) => Some("status"),
-        Shape::Term(_) if field.name == "kind" => Some("kind"),
-        Shape::Date if ["when", "published"].contains(&field.name) => Some("when"),
+        Shape::Term(vocabulary) => {
+            let known = |(_, key): &&(_, _)| listing.vocabulary(*key) == Some(vocabulary);
+            FILTER_KEYS.iter().find(known).map(|(word, _)| *word)
+        }
+        Shape::Date => {
+            let mut columns = listing.columns().iter();
+            let shown = columns.any(|it| it.name == field.name && it.sort == Some(Sort::Date));
+            shown.then_some("when")
+        }
         Shape::Tags => Some("tag"),
-        _ => None,
+        Shape::Line
+        | Shape::Text
+        | Shape::Terms(_)
+        | Shape::Number(_)
+        | Shape::Degrees(_)
+        | Shape::Flag
+        | Shape::FieldName
+        | Shape::Link(_)
+        | Shape::Injuries
+        | Shape::Provisions
+        | Shape::Details => None,
     }
 }
 

@@ -22,7 +22,7 @@ fn fail(desk: &mut Desk) {
         desk.answer();
     }
     let request = desk.asked.remove(0);
-    let fault = full(request.task());
+    let fault = full(request.question().task());
     desk.refuse(request, fault);
 }
 

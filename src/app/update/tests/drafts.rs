@@ -31,7 +31,8 @@ fn settle(desk: &mut Desk) -> Vec<Request> {
     let mut changes = vec![];
     while !desk.asked.is_empty() {
         let request = desk.asked[0].clone();
-        if matches!(request.task(), "task-undo" | "task-keep-draft" | "task-drop-draft") {
+        if matches!(request.question().task(), "task-undo" | "task-keep-draft" | "task-drop-draft")
+        {
             changes.push(request);
         }
         desk.answer();
@@ -127,7 +128,7 @@ fn a_drop_that_failed_is_nothing_to_bring_back() {
     let mut desk = with_drafts();
     desk.press("<del>");
     let request = desk.asked.remove(0);
-    let fault = full(request.task());
+    let fault = full(request.question().task());
     desk.refuse(request, fault);
     assert_eq!(
         desk.asked.first(),
@@ -151,7 +152,7 @@ fn settle_full(desk: &mut Desk) {
     while !desk.asked.is_empty() {
         if matches!(desk.asked[0], Request::Write(Write::KeepDraft(_))) {
             let request = desk.asked.remove(0);
-            let fault = full(request.task());
+            let fault = full(request.question().task());
             desk.refuse(request, fault);
         } else {
             desk.answer();

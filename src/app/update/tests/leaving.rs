@@ -8,7 +8,7 @@ use crate::words::Fault;
 fn refuse_all(desk: &mut Desk) {
     while !desk.asked.is_empty() {
         let request = desk.asked.remove(0);
-        let fault = Fault { cause: "fault-moved", ..full(request.task()) };
+        let fault = Fault { cause: "fault-moved", ..full(request.question().task()) };
         desk.refuse(request, fault);
     }
 }

@@ -95,7 +95,6 @@ const KIND: Term = Term {
     by_date: Some("incidents t INDEXED BY incidents_by_kind"),
     ..Term::on(
         FilterKey::Kind,
-        Vocabulary::IncidentKind,
         "+t.kind IN (SELECT value FROM json_each(:values))",
         "SELECT 1 FROM incidents WHERE kind = :value",
     )
@@ -135,7 +134,6 @@ const ROLE: Term = Term {
 
 const STATUS: Term = Term::on(
     FilterKey::Status,
-    Vocabulary::Verification,
     "t.verification IN (SELECT value FROM json_each(:values))",
     "SELECT 1 FROM incidents WHERE verification = :value",
 );

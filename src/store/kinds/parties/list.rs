@@ -37,7 +37,6 @@ pub(super) const PEOPLE: List = List {
     terms: &[
         Term::on(
             FilterKey::Kind,
-            Vocabulary::PartyForm,
             "t.form IN (SELECT value FROM json_each(:values))",
             "SELECT 1 FROM parties WHERE form = :value",
         ),
@@ -72,7 +71,6 @@ pub(super) const ORGANISATIONS: List = List {
             ),
             ..Term::on(
                 FilterKey::Kind,
-                Vocabulary::OrganisationKind,
                 "+t.organisation_kind IN (SELECT value FROM json_each(:values))",
                 "SELECT 1 FROM parties WHERE organisation_kind = :value",
             )
@@ -101,30 +99,10 @@ const TIES: &[(Kind, Tie)] = &[
         ),
     ),
     (
-        Kind::Incident,
-        Tie::Rows("SELECT party FROM json_each(:rows) of JOIN involvements ON incident = of.value"),
-    ),
-    (
-        Kind::Party,
-        Tie::Rows(
-            "SELECT party_b FROM json_each(:rows) of JOIN relations ON party_a = of.value
-              UNION ALL
-             SELECT party_a FROM json_each(:rows) of JOIN relations ON party_b = of.value",
-        ),
-    ),
-    (
         Kind::Place,
         Tie::Rows(
             "SELECT party FROM json_each(:rows) of JOIN incidents ON place = of.value
                JOIN involvements ON incident = incidents.row",
-        ),
-    ),
-    (
-        Kind::Source,
-        Tie::Rows(
-            "SELECT record FROM json_each(:rows) of JOIN citations ON source = of.value
-              UNION ALL
-             SELECT publisher FROM json_each(:rows) of JOIN sources ON sources.row = of.value",
         ),
     ),
 ];

@@ -1,0 +1,98 @@
+//! That each list is narrowed by all that its records say, by the name of the kind.
+
+use super::*;
+use crate::model::filter::HAS_VALUES;
+use crate::model::part::Part;
+use crate::model::record::ACCESS;
+use crate::model::vocabulary::Vocabulary;
+
+#[test]
+fn every_list_is_declared() {
+    for listing in Listing::all() {
+        let (keeping, list) = list(listing);
+        assert_eq!(list.listing, listing, "{}: {listing:?} is not declared", keeping.kind);
+        assert_eq!(list.table, format!("{} t NOT INDEXED", keeping.table), "{listing:?}");
+    }
+}
+
+#[test]
+fn every_list_asks_for_the_terms_that_its_listing_has() {
+    for keeping in all() {
+        for list in keeping.lists {
+            let asked: Vec<_> = list.terms.iter().map(|term| term.key).collect();
+            let known: Vec<_> = list.listing.terms().iter().map(|(key, _)| *key).collect();
+            assert_eq!(asked, known, "{}: terms of {:?}", keeping.kind, list.listing);
+        }
+    }
+}
+
+/// What a record of a kind may have or lack, in the words of `has:`.
+fn may_have(kind: Kind, list: &List) -> Vec<&'static str> {
+    let mut words = Vec::new();
+    for field in kind.fields().iter().filter(|field| !field.required) {
+        words.extend(HAS_VALUES.iter().find(|word| **word == field.name));
+        let dated = field.shape == Shape::Date && list.when.is_some();
+        words.extend(dated.then_some("date"));
+    }
+    for part in kind.parts() {
+        match part {
+            Part::Source => words.extend(["source", "conflict"]),
+            Part::Who => words.push("people"),
+            Part::Record | Part::By | Part::Name | Part::Relation => {}
+        }
+    }
+    words
+}
+
+#[test]
+fn every_list_asks_for_what_its_records_may_have() {
+    for keeping in all() {
+        for list in keeping.lists {
+            for word in may_have(keeping.kind, list) {
+                let asked = list.has.iter().any(|has| has.value == word);
+                assert!(asked, "{}: has:{word} in {:?}", keeping.kind, list.listing);
+            }
+        }
+    }
+}
+
+/// Lists of dated records are narrowed to words by the mark of the kind.
+#[test]
+fn every_kind_that_stands_by_its_date_in_the_search_bears_its_mark() {
+    for keeping in all() {
+        let kind = keeping.kind;
+        let Some(indexed) = keeping.search.indexed().filter(|indexed| indexed.dated) else {
+            continue;
+        };
+        let beside = indexed.beside.unwrap_or_default();
+        assert!(beside.contains(&format!("'§{kind}'")), "{kind}: no word finds it in its list");
+    }
+}
+
+/// Fields of one term or tags by which a list cannot be narrowed, knowingly.
+const NOT_ASKED: &[(Kind, &str)] = &[
+    (Kind::Case, "priority"),
+    (Kind::Party, "sex"),
+    (Kind::Party, "consent"),
+    (Kind::Place, "precision"),
+    (Kind::Source, "reliability"),
+    (Kind::Citation, "credibility"),
+];
+
+#[test]
+fn every_term_of_a_record_that_is_listed_narrows_its_list() {
+    for keeping in all().filter(|keeping| !keeping.lists.is_empty()) {
+        let kind = keeping.kind;
+        let terms = keeping.lists.iter().flat_map(|list| list.listing.terms());
+        let asked: Vec<Vocabulary> = terms.map(|(_, vocabulary)| *vocabulary).collect();
+        for field in kind.fields() {
+            let Shape::Term(vocabulary) = field.shape else { continue };
+            let known = field.name == ACCESS || NOT_ASKED.contains(&(kind, field.name));
+            let narrows = asked.contains(&vocabulary);
+            assert_ne!(narrows, known, "{kind}.{}: a term of its list, or not asked", field.name);
+        }
+        let dated = kind.fields().iter().any(|field| field.shape == Shape::Date);
+        let when = keeping.lists.iter().any(|list| list.when.is_some());
+        assert_eq!(dated, when, "{kind}: its list is narrowed to no date");
+    }
+}
