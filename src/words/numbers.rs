@@ -74,9 +74,9 @@ fn local(millis: u64, offset: i32) -> Option<chrono::DateTime<chrono::Utc>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::texts::find;
     use crate::model::Day;
     use crate::model::field::Shape;
+    use crate::words::find;
 
     #[test]
     fn thousands_are_set_apart() {
