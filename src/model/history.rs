@@ -3,6 +3,7 @@
 //! Pure: the same ops give the same record, in whatever order they arrived.
 
 mod elements;
+mod far_off;
 mod fits;
 mod groups;
 mod line;
@@ -16,6 +17,7 @@ mod state;
 mod tests;
 mod weave;
 
+pub use far_off::FarOff;
 pub use op::{Content, DeviceId, Hash, LAST_COUNTER, Op, commitment};
 pub use replay::{Conflict, Flag, Made, RecordOp, Replayed, Said, WHOLE, replay};
 pub use state::{INTO, STATE, State};

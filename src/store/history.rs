@@ -1,6 +1,6 @@
 //! The history as it is stored and shown: steps and ops.
 
-use rusqlite::{Connection, named_params};
+use rusqlite::{Connection, OptionalExtension, named_params};
 
 use super::writing::Deed;
 use super::{Error, records, replay};
@@ -78,6 +78,19 @@ pub(super) fn parts(content: &Content) -> (Option<&[u8; 16]>, Option<&str>, Opti
 
 /// The word for a content that is gone for good.
 pub(super) const ERASED: &str = "erased";
+
+/// What the clock showed when this copy wrote its last op, in milliseconds since
+/// 1970; none where it wrote none. What others wrote says nothing of this clock.
+pub fn last_own_wall(conn: &Connection) -> Result<Option<u64>, Error> {
+    let mut last = conn.prepare_cached(
+        "SELECT wall FROM ops
+          WHERE device = (SELECT row FROM devices WHERE mine = 1 LIMIT 1)
+          ORDER BY seq DESC
+          LIMIT 1",
+    )?;
+    let wall: Option<i64> = last.query_row([], |row| row.get(0)).optional()?;
+    Ok(wall.map(i64::cast_unsigned))
+}
 
 /// The last ops of the casebook, newest first.
 pub fn latest(conn: &Connection, limit: usize) -> Result<Vec<Changed>, Error> {

@@ -24,7 +24,7 @@ pub struct Op {
     /// had, and at most [`LAST_COUNTER`].
     pub counter: u64,
     /// What the clock showed, in milliseconds since 1970. It is told to people,
-    /// and nothing depends on it.
+    /// and no record depends on it.
     pub wall: u64,
     /// Kind of the record, by slug: a newer version knows more of them.
     pub kind: String,

@@ -38,6 +38,21 @@ fn a_clock_that_is_ahead_makes_no_later_change_lose() {
 }
 
 #[test]
+fn the_own_clock_is_held_against_the_last_own_change_and_no_other() {
+    let (mut a, mut b) = (laptop(), laptop());
+    let last = |store: &Store| history::last_own_wall(store.read()).unwrap();
+    assert_eq!((last(&a), last(&b)), (None, None));
+    incident(&mut a, "First");
+    NOW.set(3_155_760_000_000);
+    incident(&mut b, "By a clock that is far ahead");
+    give(&b, &mut a);
+    assert_eq!((last(&a), last(&b)), (Some(1_700_000_000_000), Some(3_155_760_000_000)));
+    NOW.set(1_600_000_000_000);
+    incident(&mut a, "The clock went back");
+    assert_eq!(last(&a), Some(1_600_000_000_000), "the last, not the latest");
+}
+
+#[test]
 fn what_both_wrote_is_the_same_on_both_and_listed() {
     let (mut a, mut b) = (laptop(), laptop());
     let id = incident(&mut a, "Taken");
