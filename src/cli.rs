@@ -25,6 +25,7 @@ mod place;
 mod plain;
 mod search;
 mod show;
+mod speech;
 mod undo;
 mod upgrade;
 mod verify;
@@ -51,6 +52,7 @@ pub fn main() -> ExitCode {
             return if error.use_stderr() { ExitCode::from(USAGE) } else { ExitCode::SUCCESS };
         }
     };
+    speech::speak(config::language(&arguments.global));
     let done = runtime::survive_full_disk().map_err(Into::into).and_then(|()| run(arguments));
     let status = match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -34,7 +34,7 @@ use std::time::Instant;
 
 pub use asking::ask_hidden;
 use desk::Desk;
-pub use fault::{log_left, not_opened};
+pub use fault::{cause, damaged_log, log_left, not_opened, set_aside};
 use gate::Gate;
 use inbox::Inbox;
 pub use memory::keep_memory_private;

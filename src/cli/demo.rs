@@ -6,10 +6,10 @@ use std::path::PathBuf;
 use serde_json::json;
 
 use super::arguments::{Demo, Global};
-use super::failure::Failure;
 use super::output::{note, print, print_json};
+use super::speech::{language, refused, told};
 use super::place::{close, tell_aside};
-use super::{config, open, plain};
+use super::{open, plain};
 use crate::runtime::{self, Opening, folder};
 
 /// Makes the demo casebook and opens it where there is a terminal.
@@ -25,12 +25,12 @@ pub(super) fn run(global: &Global, demo: &Demo) -> anyhow::Result<()> {
     if global.json {
         print_json(&json!({ "path": path, "records": outcome.new }))?;
     } else if opens {
-        note(&format!("The demo is at {}.", path.display()));
+        note(&told("command-demo-at", &[("path", path.display().to_string().into())]));
     } else {
         print(&path.display().to_string())?;
     }
     match opens {
-        true if global.plain => plain::start(store, config::system_language()),
+        true if global.plain => plain::start(store, language()),
         true => open::start(global, Opening::Open(Box::new(store))),
         false => Ok(close(store)?),
     }
@@ -39,8 +39,7 @@ pub(super) fn run(global: &Global, demo: &Demo) -> anyhow::Result<()> {
 /// A file in a folder of its own that only the person can look into.
 fn scratch() -> anyhow::Result<PathBuf> {
     let folder = folder::scratch().map_err(|error| {
-        Failure::new(format!("Could not make a scratch folder: {error}."))
-            .advise("Name a file with --to.")
+        refused("command-no-scratch", &[("detail", error.to_string().into())])
     })?;
     Ok(folder.join("demo.casebook"))
 }

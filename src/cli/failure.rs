@@ -3,34 +3,13 @@
 use std::io;
 use std::process::ExitCode;
 
-use thiserror::Error;
-
 use super::output::{note, printable};
-use crate::exchange;
-use crate::store;
+use super::speech::{language, refused, told};
+use crate::words::Failure;
+use crate::{exchange, runtime, store};
 
 /// Bad rows that are shown one by one; more would hide the first.
 const SHOWN_ROWS: usize = 100;
-
-/// A failure of the command line itself.
-#[derive(Debug, Error)]
-#[error("{what}")]
-pub(super) struct Failure {
-    what: String,
-    advice: Option<String>,
-}
-
-impl Failure {
-    /// Something that could not be done.
-    pub(super) fn new(what: impl Into<String>) -> Self {
-        Self { what: what.into(), advice: None }
-    }
-
-    /// The same, with what to do about it.
-    pub(super) fn advise(self, advice: impl Into<String>) -> Self {
-        Self { advice: Some(advice.into()), ..self }
-    }
-}
 
 /// Tells the person why it was not done. Whoever closed the pipe has read
 /// enough: that is no failure.
@@ -43,11 +22,12 @@ pub(super) fn report(error: &anyhow::Error) -> ExitCode {
             note(&printable(&row.to_string()));
         }
         if rows.len() > SHOWN_ROWS {
-            note(&format!("… and {} more", rows.len() - SHOWN_ROWS));
+            note(&told("command-more-rows", &[("number", (rows.len() - SHOWN_ROWS).into())]));
         }
     }
-    note(&format!("casebook: {}", printable(&error.to_string())));
-    if let Some(advice) = advice(error) {
+    let Failure { what, advice } = failure(error);
+    note(&format!("casebook: {}", printable(&what)));
+    if let Some(advice) = advice {
         note(&printable(&advice));
     }
     ExitCode::FAILURE
@@ -58,11 +38,19 @@ fn is_broken_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
     error.is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }
 
-fn advice(error: &anyhow::Error) -> Option<String> {
+/// An error in the language of commands.
+fn failure(error: &anyhow::Error) -> Failure {
     if let Some(failure) = error.downcast_ref::<Failure>() {
-        return failure.advice.clone();
+        return failure.clone();
     }
-    let store = error.downcast_ref::<store::Error>().and_then(store::Error::advice);
-    let exchange = || error.downcast_ref::<exchange::Error>().and_then(exchange::Error::advice);
-    store.or_else(exchange).map(str::to_owned)
+    if let Some(error) = error.downcast_ref::<store::Error>() {
+        return runtime::cause(error, language());
+    }
+    match error.downcast_ref::<exchange::Error>() {
+        Some(exchange::Error::Store(error)) => runtime::cause(error, language()),
+        Some(error) => {
+            Failure { what: error.to_string(), advice: error.advice().map(str::to_owned) }
+        }
+        None => refused("command-failed", &[("detail", error.to_string().into())]),
+    }
 }

@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::arguments::{Global, New};
 use super::output::{note, print, print_json};
+use super::speech::{text, told};
 use super::{passphrase, place};
 use crate::runtime::clock;
 use crate::store::{Error, Store, diceware};
@@ -40,14 +41,14 @@ pub(super) fn run(global: &Global, new: &New) -> anyhow::Result<()> {
     } else {
         print(&path.display().to_string())?;
         if let Some(shown) = shown {
-            print(&format!("Passphrase: {shown}"))?;
+            print(&told("command-passphrase", &[("words", shown.into())]))?;
         }
     }
     if new.generate {
-        note("Write the passphrase down on paper. Without it nobody can open the casebook.");
+        note(&text("command-write-down"));
     }
     if new.no_passphrase {
-        note("The casebook has no passphrase: whoever gets the file can read it.");
+        note(&text("command-unprotected"));
     }
     Ok(())
 }

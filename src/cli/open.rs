@@ -4,35 +4,25 @@ use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
 use super::arguments::Global;
-use super::failure::Failure;
 use super::output::note;
+use super::speech::refused;
 use super::{config, passphrase, place};
 use crate::app::Theme;
 use crate::runtime::{self, Opening, Start, clock};
-use crate::store::{Error, Protection, Store};
+use crate::store::{Protection, Store};
 
 /// Opens the casebook that is named, else the one in the default place, which
 /// is made when the program is first started.
 pub(super) fn run(global: &Global, casebook: Option<&Path>) -> anyhow::Result<()> {
     if !io::stdout().is_terminal() {
-        return Err(Failure::new("The full-screen program needs a terminal.")
-            .advise("Use --plain, or in a script a command such as `casebook list cases`.")
-            .into());
+        return Err(refused("command-needs-terminal", &[]).into());
     }
     let named = casebook.map(Path::to_owned).or_else(|| place::named(global));
     let opening = match named {
         Some(path) => at(global, path),
         None => first_or_later(global),
     };
-    start(global, opening.map_err(|error| spoken(global, error))?)
-}
-
-/// Says in the person's language that a file is of the old history; other
-/// failures are told as commands tell them.
-pub(super) fn spoken(global: &Global, error: anyhow::Error) -> anyhow::Error {
-    let Some(old @ Error::OldHistory(_)) = error.downcast_ref() else { return error };
-    let told = runtime::not_opened(old, config::language(global));
-    Failure::new(told.what).advise(told.advice.unwrap_or_default()).into()
+    start(global, opening?)
 }
 
 /// A passphrase that is not given is asked for on the screen.

@@ -7,16 +7,10 @@ use std::io::{self, BufRead, BufReader, IsTerminal};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::arguments::Global;
-use super::failure::Failure;
 use super::output::note;
+use super::speech::{refused, text};
 use crate::runtime::{ask_hidden, input};
 use crate::store::{self, Error, Passphrase, diceware};
-
-/// Words with which to say that nobody can be asked.
-const NO_TERMINAL: &str = "There is no terminal to ask for the passphrase.";
-
-/// What to do then.
-const HOW_TO_GIVE: &str = "Give it with --passphrase-file or --passphrase-stdin.";
 
 /// The mark with which some editors begin every file of text.
 const MARK: char = '\u{feff}';
@@ -50,9 +44,7 @@ fn line(global: &Global) -> anyhow::Result<Option<Passphrase>> {
         return Ok(None);
     };
     if line.expose_secret().trim_start_matches(MARK).is_empty() {
-        return Err(Failure::new("The passphrase is empty.")
-            .advise("Put it on the first line of what you give.")
-            .into());
+        return Err(refused("command-passphrase-empty", &[]).into());
     }
     Ok(Some(line))
 }
@@ -68,8 +60,10 @@ pub(super) fn ask(question: &str) -> anyhow::Result<Option<Passphrase>> {
     if !can_ask() {
         return Ok(None);
     }
-    let typed = ask_hidden(question)
-        .map_err(|error| Failure::new(format!("Could not read the passphrase: {error}.")))?;
+    let unread = |error: io::Error| {
+        refused("command-passphrase-unread", &[("detail", error.to_string().into())])
+    };
+    let typed = ask_hidden(&format!("{question} ")).map_err(unread)?;
     Ok(Some(typed).filter(|typed| !typed.expose_secret().is_empty()))
 }
 
@@ -86,26 +80,23 @@ pub(super) fn choose(global: &Global) -> anyhow::Result<Passphrase> {
         return Ok(given);
     }
     if !can_ask() {
-        let advice = format!("{HOW_TO_GIVE} Or protect it by nothing, with --no-passphrase.");
-        return Err(Failure::new(NO_TERMINAL).advise(advice).into());
+        return Err(refused("command-nobody-to-ask", &[]).into());
     }
-    let first = match ask("New passphrase (Enter alone for six random words): ")? {
+    let first = match ask(&text("command-ask-new"))? {
         Some(typed) => typed,
         None => offer()?,
     };
-    let again = ask("Type it again: ")?;
+    let again = ask(&text("command-ask-again"))?;
     if again.is_some_and(|again| again.expose_secret() == first.expose_secret()) {
         Ok(first)
     } else {
-        Err(Failure::new("The two are not the same; no casebook was made.")
-            .advise("Try again; mind the keyboard layout and Caps Lock.")
-            .into())
+        Err(refused("command-passphrases-differ", &[]).into())
     }
 }
 
 fn offer() -> Result<Passphrase, store::Error> {
     let words = diceware::passphrase()?;
-    note(&format!("Your passphrase:\n\n    {}\n", words.expose_secret()));
-    note("Write it down on paper. Without it nobody can open the casebook, nor help you.");
+    note(&format!("{}\n\n    {}\n", text("command-your-passphrase"), words.expose_secret()));
+    note(&text("command-write-down"));
     Ok(words)
 }

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use directories::ProjectDirs;
 
 use super::arguments::Global;
-use super::failure::Failure;
 use super::output::{note, printable_line};
-use super::{config, passphrase};
+use super::passphrase;
+use super::speech::{language, refused, told};
 use crate::model::Language;
 use crate::runtime::{self, clock, folder};
 use crate::store::upgrade::Refusal;
@@ -50,8 +50,7 @@ pub(super) fn named(global: &Global) -> Option<PathBuf> {
 /// Where the casebook is if nothing names it.
 pub(super) fn default() -> anyhow::Result<PathBuf> {
     let folders = ProjectDirs::from("", "", "casebook").ok_or_else(|| {
-        Failure::new("This system has no place for casebooks.")
-            .advise("Name the casebook with --file PATH.")
+        refused("command-no-place", &[])
     })?;
     Ok(folders.data_dir().join(NAME))
 }
@@ -65,9 +64,9 @@ pub(super) fn path(global: &Global) -> anyhow::Result<PathBuf> {
 pub(super) fn make_folder(path: &Path) -> anyhow::Result<()> {
     let Some(folder) = path.parent() else { return Ok(()) };
     folder::make_private(folder, true).map_err(|error| {
-        Failure::new(format!("Could not make the folder {}: {error}.", folder.display()))
-            .advise("Choose a folder that you can write to.")
-            .into()
+        let path = folder.display().to_string();
+        let arguments = [("path", path.into()), ("detail", error.to_string().into())];
+        refused("command-no-folder", &arguments).into()
     })
 }
 
@@ -81,7 +80,7 @@ pub(super) fn open(global: &Global) -> anyhow::Result<Store> {
 pub(super) fn open_to_write(global: &Global) -> anyhow::Result<Store> {
     let store = open(global)?;
     if let Some(far_off) = clock::check(&store).far_off(store.now()) {
-        let told = words::far_off(&far_off, clock::now().offset, config::language(global));
+        let told = words::far_off(&far_off, clock::now().offset, language());
         note(&told.sentence());
     }
     Ok(store)
@@ -117,7 +116,8 @@ pub(super) fn opened<T, E: Refuses>(
         return Ok(open(None));
     }
     if tries.is_empty() {
-        let question = format!("Passphrase of {}: ", path.display());
+        let path = path.display().to_string();
+        let question = told("command-ask-passphrase", &[("path", path.into())]);
         tries.extend(passphrase::ask(&question)?);
     }
     let mut wrong = Error::NeedsPassphrase(path.to_owned()).into();
@@ -136,7 +136,7 @@ pub(super) fn opened<T, E: Refuses>(
 ///
 /// Fails where the file is no longer where it was opened.
 pub(super) fn close(store: Store) -> Result<(), Error> {
-    tell_left(store.close()?.as_deref(), Language::English);
+    tell_left(store.close()?.as_deref(), language());
     Ok(())
 }
 
@@ -149,16 +149,9 @@ pub(super) fn tell_left(log: Option<&Path>, language: Language) {
 
 /// Says what lay beside the casebook and what it is called now.
 pub(super) fn tell_aside(store: &Store) {
-    if let Some(name) = store.set_aside() {
-        let name = printable_line(&name.to_string_lossy());
-        note(&format!(
-            "The log of another copy lay beside the casebook; it was not read and is now {name}."
-        ));
-    }
-    if let Some(name) = store.damaged_log() {
-        let name = printable_line(&name.to_string_lossy());
-        note(&format!(
-            "The log beside the casebook was damaged; what could be read of it is saved. As it was, it is kept as {name}."
-        ));
+    let set_aside = store.set_aside().map(|name| runtime::set_aside(name, language()));
+    let damaged = store.damaged_log().map(|name| runtime::damaged_log(name, language()));
+    for failure in set_aside.into_iter().chain(damaged) {
+        note(&printable_line(&failure.sentence()));
     }
 }

@@ -38,7 +38,7 @@ pub(super) fn run(global: &Global, casebook: Option<&Path>) -> anyhow::Result<()
             None => Ok(()),
         };
     }
-    let store = place::open_at(global, &path).map_err(|error| open::spoken(global, error))?;
+    let store = place::open_at(global, &path)?;
     start(store, language)
 }
 

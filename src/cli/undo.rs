@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::arguments::Global;
-use super::failure::Failure;
 use super::output::{Lines, print_json, printable_line};
+use super::speech::{refused, told};
 use super::place;
 use crate::model::whole::Named;
 
@@ -13,7 +13,7 @@ pub(super) fn undo(global: &Global) -> anyhow::Result<()> {
     let mut store = place::open_to_write(global)?;
     let touched = store.undo()?;
     place::close(store)?;
-    tell(global, "Undone", "There is nothing to undo.", touched)
+    tell(global, "command-undone", "notice-nothing-to-undo", touched)
 }
 
 /// Redoes the step undone last.
@@ -21,7 +21,7 @@ pub(super) fn redo(global: &Global) -> anyhow::Result<()> {
     let mut store = place::open_to_write(global)?;
     let touched = store.redo()?;
     place::close(store)?;
-    tell(global, "Redone", "There is nothing to redo.", touched)
+    tell(global, "command-redone", "notice-nothing-to-redo", touched)
 }
 
 fn tell(
@@ -30,14 +30,15 @@ fn tell(
     nothing: &str,
     touched: Option<Vec<Named>>,
 ) -> anyhow::Result<()> {
-    let touched = touched.ok_or_else(|| Failure::new(nothing))?;
+    let touched = touched.ok_or_else(|| refused(nothing, &[]))?;
     if global.json {
         let touched: Value = touched.iter().map(Named::to_value).collect();
         return Ok(print_json(&touched)?);
     }
     let mut lines = Lines::begin();
     for named in touched {
-        lines.add(&format!("{done}: {}  {}", named.reference, printable_line(&named.name)))?;
+        let record = format!("{}  {}", named.reference, printable_line(&named.name));
+        lines.add(&told(done, &[("record", record.into())]))?;
     }
     Ok(lines.end()?)
 }

@@ -16,7 +16,7 @@ type Arguments = Vec<(&'static str, String)>;
 
 /// What failed while that was being done.
 pub(super) fn fault(task: &'static str, error: &Error) -> Fault {
-    let (cause, arguments) = cause(error);
+    let (cause, arguments) = why(error);
     let field = match error {
         Error::Record { source, .. } => Some(Box::new(source.clone())),
         _ => None,
@@ -30,19 +30,24 @@ pub(super) fn fault(task: &'static str, error: &Error) -> Fault {
     Fault { task, cause, advice: advice(error), arguments, field, terms }
 }
 
+/// What went wrong, in a place where what was being done is known.
+pub fn cause(error: &Error, language: Language) -> Failure {
+    words::cause(&fault("task-open", error), language)
+}
+
 /// Why a casebook could not be opened.
 pub fn not_opened(error: &Error, language: Language) -> Failure {
     words::fault(&fault("task-open", error), language)
 }
 
 /// That the log of another copy lay beside the file, and what it is called now.
-pub(super) fn set_aside(name: &Path, language: Language) -> Failure {
+pub fn set_aside(name: &Path, language: Language) -> Failure {
     let path = [("path", name.to_string_lossy().into_owned().into())];
     words::failure(language, "log-set-aside", &path)
 }
 
 /// That the log of the file was damaged, and where it is kept as it was.
-pub(super) fn damaged_log(name: &Path, language: Language) -> Failure {
+pub fn damaged_log(name: &Path, language: Language) -> Failure {
     let path = [("path", name.to_string_lossy().into_owned().into())];
     words::failure(language, "log-damaged", &path)
 }
@@ -54,7 +59,7 @@ pub fn log_left(log: &Path, language: Language) -> String {
     words::with(language, "log-left", &[("log", name.into())])
 }
 
-fn cause(error: &Error) -> (&'static str, Arguments) {
+fn why(error: &Error) -> (&'static str, Arguments) {
     let path = |path: &Path| vec![("path", path.to_string_lossy().into_owned())];
     let name = |name: &str| vec![("name", name.to_owned())];
     match error {
@@ -70,7 +75,7 @@ fn cause(error: &Error) -> (&'static str, Arguments) {
         Error::NeedsPassphrase(at) => ("fault-needs-passphrase", path(at)),
         Error::TooNew { path: at, .. } => ("fault-too-new", path(at)),
         Error::ReadOnly(ReadOnly::Held(holder)) => ("fault-held", name(holder)),
-        Error::ReadOnly(_) => ("fault-read-only", vec![]),
+        Error::ReadOnly(reason) => (only_read(reason), vec![]),
         Error::Moved(at) => ("fault-moved", path(at)),
         Error::LogChanged(at) => ("fault-log-changed", path(at)),
         Error::LogUnread(at) => ("fault-log-unread", path(at)),
@@ -117,11 +122,7 @@ fn advice(error: &Error) -> Option<&'static str> {
         Error::OldHistory(_) => "advice-old-history",
         Error::WrongPassphrase(_) => "advice-wrong-passphrase",
         Error::TooNew { .. } => "advice-too-new",
-        Error::ReadOnly(ReadOnly::Folder(_) | ReadOnly::File | ReadOnly::Mount) => {
-            "advice-read-only-folder"
-        }
-        Error::ReadOnly(ReadOnly::Full(_)) => "advice-full",
-        Error::ReadOnly(_) => "advice-held",
+        Error::ReadOnly(reason) => only_read_advice(reason),
         Error::Moved(_) => "advice-moved",
         Error::LogChanged(_) => "advice-log-changed",
         Error::LogUnread(_) => "advice-log-unread",
@@ -140,10 +141,39 @@ fn advice(error: &Error) -> Option<&'static str> {
         }
         Error::Io { source, .. } => return of_system(source),
         Error::Sql(source) => return of_casebook(source.sqlite_error_code()?),
-        Error::NeedsPassphrase(_) | Error::NoParty(_) | Error::Key(_) | Error::Stopped => {
-            return None;
-        }
+        Error::NeedsPassphrase(_) => "advice-needs-passphrase",
+        Error::NoParty(_) => "advice-no-party",
+        Error::Key(_) | Error::Stopped => return None,
     })
+}
+
+/// Why a casebook is only read.
+fn only_read(reason: &ReadOnly) -> &'static str {
+    match reason {
+        ReadOnly::Held(_) | ReadOnly::Thread => "fault-read-only",
+        ReadOnly::Folder(_) => "refused-folder",
+        ReadOnly::Full(_) => "refused-full",
+        ReadOnly::File => "refused-file",
+        ReadOnly::Mount => "refused-mount",
+        ReadOnly::Linked => "refused-linked",
+        ReadOnly::LockFile(..) => "refused-lock-file",
+        ReadOnly::NoLocks(_) => "refused-no-locks",
+        ReadOnly::Older => "fault-read-only-older",
+    }
+}
+
+fn only_read_advice(reason: &ReadOnly) -> &'static str {
+    match reason {
+        ReadOnly::Held(_) | ReadOnly::Thread => "advice-held",
+        ReadOnly::Folder(_) => "refused-folder-advice",
+        ReadOnly::Full(_) => "refused-full-advice",
+        ReadOnly::File => "refused-file-advice",
+        ReadOnly::Mount => "refused-mount-advice",
+        ReadOnly::Linked => "refused-linked-advice",
+        ReadOnly::LockFile(..) => "refused-lock-file-advice",
+        ReadOnly::NoLocks(_) => "refused-no-locks-advice",
+        ReadOnly::Older => "advice-read-only-older",
+    }
 }
 
 fn of_system(source: &io::Error) -> Option<&'static str> {

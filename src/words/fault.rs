@@ -1,5 +1,7 @@
 //! What failed, and what to do about it.
 
+use std::fmt;
+
 use super::{field, text, value, with};
 use crate::model::filter::values;
 use crate::model::record::{FieldError, Problem};
@@ -53,6 +55,14 @@ pub struct Failure {
     pub advice: Option<String>,
 }
 
+impl fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str(&self.what)
+    }
+}
+
+impl std::error::Error for Failure {}
+
 impl Failure {
     /// What failed and what to do, as sentences.
     pub fn sentence(&self) -> String {
@@ -63,38 +73,38 @@ impl Failure {
 
 /// What failed and what to do, in words.
 pub fn fault(fault: &Fault, language: Language) -> Failure {
-    let mut arguments = arguments(fault, language);
-    if let Some(error) = &fault.field {
-        let named = fault.arguments.iter().find(|(name, _)| *name == "name");
-        let (label, problem) = refused(error, named.and_then(|(_, name)| kind(name)), language);
-        arguments.extend([("field", label.into()), ("problem", problem.into())]);
-    }
+    let Failure { what: why, advice } = cause(fault, language);
     let task = text(language, fault.task).into_owned();
     let head = with(language, "fault", &[("task", task.into())]);
-    let why = with(language, fault.cause, &arguments);
     // What is wrong with the computer concerns more than what was being done.
     let full = fault.cause == "fault-full";
-    Failure {
-        what: if full { format!("{why} {head}") } else { format!("{head} {why}") },
-        advice: fault.advice.map(|id| with(language, id, &arguments)),
-    }
+    Failure { what: if full { format!("{why} {head}") } else { format!("{head} {why}") }, advice }
 }
 
-/// What the texts tell; terms by the labels of the language, which a filter reads.
+/// What the texts tell: terms by the labels of the language, which a filter reads,
+/// and the field that was refused.
 fn arguments(fault: &Fault, language: Language) -> Vec<(&str, super::Argument<'_>)> {
     let told = fault.arguments.iter().map(|(name, value)| (*name, value.as_str().into()));
     let near = fault.terms.as_ref().map(|(vocabulary, slugs)| {
         let labels: Vec<_> = slugs.iter().map(|slug| vocabulary.label(slug, language)).collect();
         ("near", values(&labels).into())
     });
-    told.chain(near).collect()
+    let mut arguments: Vec<_> = told.chain(near).collect();
+    if let Some(error) = &fault.field {
+        let named = fault.arguments.iter().find(|(name, _)| *name == "name");
+        let (label, problem) = refused(error, named.and_then(|(_, name)| kind(name)), language);
+        arguments.extend([("field", label.into()), ("problem", problem.into())]);
+    }
+    arguments
 }
 
 /// Why a list has no rows: a filter speaks for itself.
 pub fn trouble(fault: &Fault, language: Language) -> Failure {
-    if !fault.is_of_filter() {
-        return self::fault(fault, language);
-    }
+    if fault.is_of_filter() { cause(fault, language) } else { self::fault(fault, language) }
+}
+
+/// What went wrong and what to do, where what was being done is known.
+pub fn cause(fault: &Fault, language: Language) -> Failure {
     let arguments = arguments(fault, language);
     Failure {
         what: with(language, fault.cause, &arguments),
