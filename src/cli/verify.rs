@@ -124,6 +124,7 @@ fn document(found: &Verification) -> Value {
 fn tell(found: &Verification, lost: &[String]) -> anyhow::Result<()> {
     let erased = match found.erased {
         0 => String::new(),
+        "doubles": found.doubles,
         erased => format!(" ({erased} of them erased for good)"),
     };
     print(&format!("{} changes{erased}, {} records", found.ops, found.records))?;
@@ -146,6 +147,11 @@ fn tell(found: &Verification, lost: &[String]) -> anyhow::Result<()> {
         )))?;
     } else if found.problems.is_empty() {
         print("All is well.")?;
+    for reference in &found.doubles {
+        print(&format!(
+            "Two records are called {reference}: the device that made them gave its number out twice"
+        ))?;
+    }
     }
     print(&format!("Heads: {}", found.heads.join(" ")))?;
     print(ONLY_HEADS)?;
