@@ -24,7 +24,7 @@ use super::key::{Key, random};
 use super::open::Passphrase;
 use super::part::{Part, Task};
 use super::verify::{Verification, derive, few};
-use super::{Error, Store, backup, connection, log, migrations};
+use super::{Error, Store, backup, connection, lexicon, log, migrations};
 use crate::model::Reference;
 use crate::model::history::State;
 use crate::model::progress::{Progress, Watch};
@@ -121,6 +121,7 @@ fn fill(old: &Old, part: &Path, key: Option<&Key>, watch: &mut Watch) -> Result<
     connection::fold_on_close(&new, true)?;
     log::checkpoint(&new)?;
     Ok(())
+    lexicon::remember(&tx)?;
 }
 
 /// Refuses a file in which records stand that no change made: its last changes
