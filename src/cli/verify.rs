@@ -6,7 +6,8 @@ use super::arguments::{Global, Verify};
 use super::failure::Failure;
 use super::output::{print, print_json, printable_line};
 use super::place;
-use crate::model::progress::unwatched;
+use super::progress::Telling;
+use crate::model::progress::Watch;
 use crate::store::Error;
 use crate::store::verify::{Loss, Rebuilt, Refusal, Verification, few};
 
@@ -36,7 +37,8 @@ pub(super) fn run(global: &Global, how: &Verify) -> anyhow::Result<()> {
     if how.rebuild {
         return rebuild(global, if how.accept_loss { Loss::Accept } else { Loss::Refuse });
     }
-    let found = place::open_current(global)?.verify(&mut unwatched)?;
+    let store = place::open_current(global)?;
+    let found = told(|watch| store.verify(watch))?;
     if global.json {
         print_json(&document(&found))?;
     } else {
@@ -52,7 +54,7 @@ pub(super) fn run(global: &Global, how: &Verify) -> anyhow::Result<()> {
 
 fn rebuild(global: &Global, loss: Loss) -> anyhow::Result<()> {
     let mut store = place::open(global)?;
-    let rebuilt = store.rebuild(loss, &mut unwatched).map_err(refusal)?;
+    let rebuilt = told(|watch| store.rebuild(loss, watch)).map_err(refusal)?;
     place::close(store)?;
     let Rebuilt { backup, before, after } = &rebuilt;
     let backup = backup.as_ref().map(|path| path.display().to_string());
@@ -87,6 +89,15 @@ fn rebuild(global: &Global, loss: Loss) -> anyhow::Result<()> {
     }
 }
 
+/// Lets work run to its end, and tells how far it is.
+fn told<T>(work: impl FnOnce(&mut Watch) -> T) -> T {
+    let mut telling = Telling::begin();
+    work(&mut |progress| {
+        telling.tell(progress);
+        true
+    })
+}
+
 /// Why nothing was made again.
 fn refusal(refusal: Refusal) -> anyhow::Error {
     match refusal {
@@ -113,6 +124,7 @@ fn document(found: &Verification) -> Value {
         "erased": found.erased,
         "waiting": found.waiting,
         "forked": found.forked,
+        "doubles": found.doubles,
         "records": found.records,
         "heads": found.heads,
         "problems": found.problems,
@@ -124,7 +136,6 @@ fn document(found: &Verification) -> Value {
 fn tell(found: &Verification, lost: &[String]) -> anyhow::Result<()> {
     let erased = match found.erased {
         0 => String::new(),
-        "doubles": found.doubles,
         erased => format!(" ({erased} of them erased for good)"),
     };
     print(&format!("{} changes{erased}, {} records", found.ops, found.records))?;
@@ -134,6 +145,11 @@ fn tell(found: &Verification, lost: &[String]) -> anyhow::Result<()> {
     for tag in &found.forked {
         print(&format!(
             "Two copies wrote as the device {tag}: both are kept, and neither is shown from there on"
+        ))?;
+    }
+    for reference in &found.doubles {
+        print(&format!(
+            "Two records are called {reference}: the device that made them gave its number out twice"
         ))?;
     }
     print(LOOKED_AT)?;
@@ -147,11 +163,6 @@ fn tell(found: &Verification, lost: &[String]) -> anyhow::Result<()> {
         )))?;
     } else if found.problems.is_empty() {
         print("All is well.")?;
-    for reference in &found.doubles {
-        print(&format!(
-            "Two records are called {reference}: the device that made them gave its number out twice"
-        ))?;
-    }
     }
     print(&format!("Heads: {}", found.heads.join(" ")))?;
     print(ONLY_HEADS)?;
