@@ -24,7 +24,7 @@ use super::key::{Key, random};
 use super::open::Passphrase;
 use super::part::{Part, Task};
 use super::verify::{Verification, derive, few};
-use super::{Error, Store, backup, connection, lexicon, log, migrations};
+use super::{Error, Store, backup, connection, log, migrations};
 use crate::model::Reference;
 use crate::model::history::State;
 use crate::model::progress::{Progress, Watch};
@@ -121,7 +121,6 @@ fn fill(
     let carried = Carrying::begin(&old.conn, &tx)?.ops(&mut go_on)?;
     derive(&tx, &mut || go_on(carried))?;
     refuse_hidden(&tx)?;
-    lexicon::remember(&tx)?;
     log::begin(&tx)?;
     tx.commit()?;
     connection::fold_on_close(&new, true)?;

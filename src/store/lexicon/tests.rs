@@ -11,6 +11,7 @@ use crate::model::Kind;
 use crate::model::change::{Change, Step};
 use crate::model::field::Fields;
 use crate::model::progress::unwatched;
+use crate::store::verify::Loss;
 use crate::store::{Clock, search, tables};
 
 const CLOCK: Clock = || 1_700_000_000_000;
@@ -167,6 +168,14 @@ fn nothing_is_written_where_nothing_changed_or_another_has_it_open() {
     let second = Store::open(&path, None, CLOCK).unwrap();
     assert!(second.read_only().is_some());
     assert_eq!(all(&second), left);
+}
+
+#[test]
+fn tables_that_are_made_again_say_what_was_known() {
+    let (_folder, _, mut store) = made();
+    store.read().execute("DELETE FROM settings WHERE name = ?1", [NAME]).unwrap();
+    store.rebuild(Loss::Refuse, &mut unwatched).unwrap();
+    assert_eq!(known(store.read()).unwrap(), Some(Lexicon::own()));
 }
 
 #[test]
