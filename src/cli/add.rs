@@ -2,25 +2,25 @@
 
 mod step;
 
-use crate::words;
 use std::io;
 
 use serde_json::{Value, json};
 
 use super::arguments::{Add, Global};
-use super::failure::Failure;
 use super::output::{note, print, print_json, printable_line};
 use super::place;
+use super::speech::{self, language, refused, told};
 use crate::model::date::ReadContext;
 use crate::model::field::Target;
 use crate::model::near::{Near, Nearness, Sketch};
 use crate::model::part::Part;
 use crate::model::quick_line;
 use crate::model::whole::Named;
-use crate::model::{Day, FuzzyDate, Kind, Language};
+use crate::model::{Day, FuzzyDate, Kind};
 use crate::runtime::input::{Heard, Input};
-use crate::runtime::{clock, leaving};
+use crate::runtime::{self, clock, leaving};
 use crate::store::{self, Store, exact, near};
+use crate::words;
 
 /// What became of one line.
 struct Added {
@@ -98,7 +98,7 @@ impl Work {
                 Ok(Heard::Line(line)) => Ok(decoded(&line, number == 1)),
                 Ok(Heard::End) => break,
                 Ok(Heard::Left) => {
-                    note(&format!("line {number}: not added, nor any line after it"));
+                    note(&told("line-not-added", &[("line", number.into())]));
                     break;
                 }
                 Err(error) => Err(error),
@@ -113,7 +113,7 @@ impl Work {
                 Err(error) => Err(error.into()),
             };
             let stored = stored.inspect_err(|_| {
-                note(&format!("line {number}: not added, nor any line after it"));
+                note(&told("line-not-added", &[("line", number.into())]));
             })?;
             match stored {
                 Ok(Stored { made, notes, likely }) => {
@@ -125,7 +125,7 @@ impl Work {
                     self.added.push(one);
                 }
                 Err(reason) => {
-                    note(&format!("line {number}: {reason}"));
+                    note(&in_line(number, &reason));
                     self.bad.push(json!({ "line": number, "reason": reason }));
                 }
             }
@@ -147,34 +147,26 @@ impl Work {
     fn end(&self) -> anyhow::Result<()> {
         let unprinted = self.unprinted.as_ref().map(|(error, references)| {
             let references = references.join(", ");
-            format!("Added {references}, but it could not be printed: {error}.")
+            let detail = error.to_string();
+            refused("add-unprinted", &[("records", references.into()), ("detail", detail.into())])
         });
         let failure = match (self.bad.len(), unprinted) {
             (0, None) => return Ok(()),
-            (0, Some(told)) => {
-                return Err(Failure::new(told).advise("Do not add it again.").into());
-            }
-            (count, told) => {
-                if let Some(told) = told {
-                    note(&told);
+            (0, Some(failure)) => failure,
+            (count, unprinted) => {
+                if let Some(failure) = unprinted {
+                    note(&failure.what);
                 }
-                Failure::new(count_bad(count))
+                refused("add-bad", &[("number", count.into())])
             }
         };
-        let advice = match self.bad.len() {
-            1 => "Correct it and add it again.",
-            _ => "Correct them and add them again.",
-        };
-        Err(failure.advise(advice).into())
+        Err(failure.into())
     }
 }
 
-fn count_bad(count: usize) -> String {
-    if count == 1 {
-        "1 line was not added.".to_owned()
-    } else {
-        format!("{count} lines were not added.")
-    }
+/// Something that is said of a line.
+fn in_line(line: usize, said: &str) -> String {
+    told("add-line", &[("line", line.into()), ("said", printable_line(said).into())])
 }
 
 /// A line as text, without the mark that some programs put before the first.
@@ -183,7 +175,7 @@ fn decoded(line: &[u8], first: bool) -> Result<String, String> {
     let text = str::from_utf8(line).map_err(|error| {
         let before = line.get(..error.valid_up_to()).unwrap_or_default();
         let column = String::from_utf8_lossy(before).chars().count() + 1;
-        format!("This is not text in UTF-8, from its character {column} on.")
+        told("add-not-text", &[("column", column.into())])
     })?;
     let text = if first { text.trim_start_matches('\u{feff}') } else { text };
     Ok(text.to_owned())
@@ -210,7 +202,7 @@ fn store_line(
     };
     let read = match quick_line::read(line, today, is_place) {
         Ok(read) => read,
-        Err(error) => return Ok(Err(error.to_string())),
+        Err(error) => return Ok(Err(words::quick_line(&error, language()))),
     };
     let step = match step::of(store.read(), &read)? {
         Ok(step) => step,
@@ -224,7 +216,9 @@ fn store_line(
             let notes = assumed.into_iter().chain(step.notes).collect();
             Ok(Ok(Stored { made: incident_first(made), notes, likely }))
         }
-        Err(error @ store::Error::Record { .. }) => Ok(Err(error.to_string())),
+        Err(error @ store::Error::Record { .. }) => {
+            Ok(Err(runtime::cause(&error, language()).what))
+        }
         Err(error) => Err(error),
     }
 }
@@ -232,7 +226,10 @@ fn store_line(
 /// What a date was taken for that leaves its year, or its day, to today.
 fn assumed(when: &FuzzyDate, today: Day) -> Option<String> {
     let told = when.is_told_by_today(&ReadContext { today });
-    told.then(|| format!("“{}” was read as {}", when.text(), when.display(Language::English)))
+    told.then(|| {
+        let read = when.display(language());
+        speech::told("add-assumed", &[("text", when.text().into()), ("date", read.into())])
+    })
 }
 
 fn incident_first(mut made: Vec<Named>) -> Vec<Named> {
@@ -243,40 +240,55 @@ fn incident_first(mut made: Vec<Named>) -> Vec<Named> {
 
 fn tell(global: &Global, added: &Added) -> io::Result<()> {
     for text in &added.notes {
-        note(&format!("line {}: {}", added.line, printable_line(text)));
+        note(&in_line(added.line, text));
     }
     for near in &added.likely {
-        let (reference, reasons) = (&near.record.reference, near.reasons().join(", "));
-        let text = format!("this may be {reference} already: {reasons}");
-        note(&format!("line {}: {}", added.line, printable_line(&text)));
+        let (reference, reasons) = (near.record.reference.to_string(), shared(near).join(", "));
+        let said = [("reference", reference.into()), ("reasons", reasons.into())];
+        note(&in_line(added.line, &told("add-likely", &said)));
     }
     if !global.json {
         let references = added.made.iter().map(|named| named.reference.to_string());
         print(&references.collect::<Vec<_>>().join(" "))?;
         if let Some(text) = by_name(&added.made) {
-            note(&format!("line {}: {}", added.line, printable_line(&text)));
+            note(&in_line(added.line, &text));
         }
     }
     Ok(())
+}
+
+/// What an incident that was there has in common with one that was added.
+fn shared(near: &Near) -> Vec<String> {
+    near.shared.iter().map(|shared| words::likeness(shared, language())).collect()
 }
 
 /// What was made besides the incident: `new: person P-2 “komr”`.
 fn by_name(made: &[Named]) -> Option<String> {
     let others = made.iter().filter(|named| named.kind != Kind::Incident);
     let named = others.map(|named| {
-        let kind = words::kind(named.kind, named.reference.prefix, Language::English);
-        format!("{} {} “{}”", kind.to_lowercase(), named.reference, named.name)
+        let kind = words::kind(named.kind, named.reference.prefix, language());
+        words::quoted(
+            &format!("{} {}", kind.to_lowercase(), named.reference),
+            &named.name,
+            language(),
+        )
     });
     let named = named.collect::<Vec<_>>();
-    (!named.is_empty()).then(|| format!("new: {}", named.join(", ")))
+    (!named.is_empty()).then(|| told("add-made", &[("made", named.join(", ").into())]))
 }
 
 /// `refs` are the incidents; `lines` tell what else each line made.
 fn document(added: &[Added], bad: &[Value]) -> Value {
     let references: Vec<_> = added.iter().filter_map(Added::reference).collect();
+    let near = |near: &Near| {
+        json!({
+            "ref": near.record.reference, "name": near.record.name, "when": near.when,
+            "reasons": shared(near),
+        })
+    };
     let line = |one: &Added| {
         let made: Vec<_> = one.made.iter().map(Named::to_value).collect();
-        let likely: Vec<_> = one.likely.iter().map(Near::to_value).collect();
+        let likely: Vec<_> = one.likely.iter().map(near).collect();
         json!({
             "line": one.line, "ref": one.reference(), "made": made, "notes": one.notes,
             "likely_duplicates": likely,

@@ -7,8 +7,8 @@ use serde_json::json;
 
 use super::arguments::{Demo, Global};
 use super::output::{note, print, print_json};
-use super::speech::{language, refused, told};
 use super::place::{close, tell_aside};
+use super::speech::{language, refused, told};
 use super::{open, plain};
 use crate::runtime::{self, Opening, folder};
 
@@ -38,8 +38,7 @@ pub(super) fn run(global: &Global, demo: &Demo) -> anyhow::Result<()> {
 
 /// A file in a folder of its own that only the person can look into.
 fn scratch() -> anyhow::Result<PathBuf> {
-    let folder = folder::scratch().map_err(|error| {
-        refused("command-no-scratch", &[("detail", error.to_string().into())])
-    })?;
+    let folder = folder::scratch()
+        .map_err(|error| refused("command-no-scratch", &[("detail", error.to_string().into())]))?;
     Ok(folder.join("demo.casebook"))
 }

@@ -4,9 +4,9 @@
 use serde_json::{Value, json};
 
 use super::arguments::{Duplicates, Global, NotSame, Same};
-use super::failure::Failure;
 use super::output::{print, print_json, printable_line};
 use super::place;
+use super::speech::{refused, told};
 use crate::model::Reference;
 use crate::model::duplicate::{Duplicate, Judgement};
 use crate::model::progress::unwatched;
@@ -39,8 +39,8 @@ pub(super) fn same(global: &Global, asked: &Same) -> anyhow::Result<()> {
         Some(keep) if *keep == first.reference || *keep == asked.first => [first.id, second.id],
         Some(keep) if *keep == second.reference || *keep == asked.second => [second.id, first.id],
         Some(keep) => {
-            let what = format!("{keep} is neither of the two.");
-            return Err(Failure::new(what).advise("Give one of the two to --keep.").into());
+            let keep = keep.to_string();
+            return Err(refused("command-neither", &[("reference", keep.into())]).into());
         }
     };
     let [kept, gone] = store.judge(Judgement::Same, kept[0], kept[1])?;
@@ -50,7 +50,7 @@ pub(super) fn same(global: &Global, asked: &Same) -> anyhow::Result<()> {
         Judgement::Same,
         &kept,
         &gone,
-        &format!("{} is {} now", gone.reference, named(&kept)),
+        &said("command-is-now", &gone.reference.to_string(), &named(&kept)),
     )
 }
 
@@ -61,8 +61,12 @@ pub(super) fn not_same(global: &Global, asked: &NotSame) -> anyhow::Result<()> {
     let judgement = if asked.unsure { Judgement::Unsure } else { Judgement::Different };
     let [a, b] = store.judge(judgement, first.id, second.id)?;
     place::close(store)?;
-    let said = if asked.unsure { "may be the same or not" } else { "are not the same" };
-    tell(global, judgement, &a, &b, &format!("{} and {} {said}", named(&a), named(&b)))
+    let id = if asked.unsure { "command-unsure" } else { "command-different" };
+    tell(global, judgement, &a, &b, &said(id, &named(&a), &named(&b)))
+}
+
+fn said(id: &str, a: &str, b: &str) -> String {
+    told(id, &[("a", a.into()), ("b", b.into())])
 }
 
 fn both(store: &Store, references: [&Reference; 2]) -> anyhow::Result<[Named; 2]> {

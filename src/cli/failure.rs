@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use super::output::{note, printable};
 use super::speech::{language, refused, told};
-use crate::words::Failure;
+pub(super) use crate::words::Failure;
 use crate::{exchange, runtime, store};
 
 /// Bad rows that are shown one by one; more would hide the first.

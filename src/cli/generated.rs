@@ -7,9 +7,9 @@ use clap::CommandFactory;
 use super::arguments::{Arguments, Global};
 use super::config;
 use super::output::print_raw;
+use super::speech::language;
 use crate::app::{Keymap, texts};
 use crate::exchange::json::SCHEMA;
-use crate::model::Language;
 
 /// Prints the JSON Schema of exports.
 pub(super) fn schema() -> anyhow::Result<()> {
@@ -43,7 +43,7 @@ fn keys_section(keymap: &Keymap) -> String {
             context = binding.context.slug();
             let _ = writeln!(text, ".SS {context}");
         }
-        let name = texts::name_in(binding.context, binding.action, Language::English);
+        let name = texts::name_in(binding.context, binding.action, language());
         let (key, name) = (escaped(&binding.key.to_string()), escaped(&name));
         let slug = escaped(&texts::slug(binding.action));
         let _ = writeln!(text, ".TP\n\\fB{key}\\fR\n{name} ({slug})");

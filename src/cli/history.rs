@@ -5,8 +5,11 @@ use serde_json::Value;
 use super::arguments::{Global, History};
 use super::output::{print, print_json, printable_line};
 use super::place;
+use super::speech::language;
 use crate::model::whole::Changed;
+use crate::runtime::clock;
 use crate::store::{history, records};
+use crate::words;
 
 /// Prints the changes of one record or of all, newest first.
 pub(super) fn run(global: &Global, asked: &History) -> anyhow::Result<()> {
@@ -23,25 +26,17 @@ pub(super) fn run(global: &Global, asked: &History) -> anyhow::Result<()> {
         let changes: Value = changes.iter().map(Changed::to_value).collect();
         return Ok(print_json(&changes)?);
     }
+    let offset = clock::now().offset;
     for change in &changes {
-        print(&line(change))?;
+        print(&line(change, offset))?;
     }
     Ok(())
 }
 
 /// A change in one line; the time is that of the person's clock.
-pub(super) fn line(change: &Changed) -> String {
-    let millis = i64::try_from(change.millis).unwrap_or(i64::MAX);
-    let at = chrono::DateTime::from_timestamp_millis(millis)
-        .map(|at| at.with_timezone(&chrono::Local).format("%Y-%m-%d %H:%M").to_string());
-    let fields = change.fields.join(", ");
-    let line = format!(
-        "{}  {}  {:<8}  {:<7}  {}  {fields}",
-        at.unwrap_or_default(),
-        change.device,
-        change.deed.slug(),
-        change.record.reference.to_string(),
-        change.record.name,
-    );
+fn line(change: &Changed, offset: i32) -> String {
+    let reference = change.record.reference.to_string();
+    let step = words::step_of(change, offset, language());
+    let line = format!("{reference:<7}  {step}  {}", change.record.name);
     printable_line(line.trim_end())
 }

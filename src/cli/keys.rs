@@ -7,15 +7,15 @@ use serde_json::{Value, json};
 use super::arguments::Global;
 use super::config;
 use super::output::{note, print, print_json};
+use super::speech::language;
 use crate::app::{Binding, texts};
-use crate::model::Language;
 
 /// Shows every key, where it holds and what it does; what is wrong in
 /// `config.toml` goes to standard error.
 pub(super) fn run(global: &Global) -> anyhow::Result<()> {
     let settings = config::read(global);
     for problem in &settings.problems {
-        note(&problem.told(&settings.path.display().to_string(), Language::English));
+        note(&problem.told(&settings.path.display().to_string(), language()));
     }
     let keymap = &settings.config.keymap;
     if global.json {
@@ -28,7 +28,7 @@ pub(super) fn run(global: &Global) -> anyhow::Result<()> {
         print(&format!("{context:<10}  {key:<10}  {slug:<18}  {action}"))?;
     }
     for action in texts::commands().filter(|action| !keymap.binds(*action)) {
-        let (slug, action) = (texts::slug(action), texts::name(action, Language::English));
+        let (slug, action) = (texts::slug(action), texts::name(action, language()));
         print(&format!("{:<10}  {:<10}  {slug:<18}  {action}", "-", "-"))?;
     }
     Ok(())
@@ -44,5 +44,5 @@ fn value(binding: &Binding) -> Value {
 
 /// Context and action in words.
 fn names(binding: &Binding) -> (&'static str, Cow<'static, str>) {
-    (binding.context.slug(), texts::name_in(binding.context, binding.action, Language::English))
+    (binding.context.slug(), texts::name_in(binding.context, binding.action, language()))
 }

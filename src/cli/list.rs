@@ -7,15 +7,16 @@ use serde_json::{Map, Value, json};
 use unicode_width::UnicodeWidthStr;
 
 use super::arguments::{Global, List, Listed, filter_line};
-use super::failure::Failure;
 use super::output::{JsonArray, Lines, printable_line};
 use super::place;
-use crate::model::date::{FuzzyDate, Language};
+use super::speech::{language, refused, unread};
+use crate::model::date::FuzzyDate;
 use crate::model::filter::Filter;
-use crate::model::listing::{Anchor, Cell, Flag, Listing, Query, Row};
+use crate::model::listing::{Anchor, Cell, Listing, Query, Row};
 use crate::model::whole::{Whole, shown};
 use crate::runtime::clock;
 use crate::store::{Store, list, whole};
+use crate::words;
 
 /// Rows that are read at a time.
 const PAGE: usize = 500;
@@ -29,12 +30,12 @@ const DATES: usize = 18;
 /// Prints the records of a kind that pass the filter.
 pub(super) fn run(global: &Global, asked: &List) -> anyhow::Result<()> {
     let filter = Filter::parse(&filter_line(&asked.filter), clock::now().today)
-        .map_err(|error| Failure::new(error.to_string()))?;
+        .map_err(|error| unread(&error))?;
     let store = place::open(global)?;
     let listing = match asked.kind {
         Listed::Records(listing) => listing,
         Listed::Saved(_) if asked.saved.is_some() || !filter.is_empty() => {
-            return Err(Failure::new("Filters and templates are listed whole.").into());
+            return Err(refused("command-listed-whole", &[]).into());
         }
         Listed::Saved(kind) => return saved::list(global, &store, kind),
     };
@@ -106,22 +107,17 @@ fn text(cell: &Cell) -> String {
     match cell {
         Cell::Empty => String::new(),
         Cell::Text(text) => text.clone(),
-        Cell::Term(vocabulary, slug) => vocabulary.label(slug, Language::English).to_owned(),
+        Cell::Term(vocabulary, slug) if words::slug_label(*vocabulary) => slug.clone(),
+        Cell::Term(vocabulary, slug) => vocabulary.label(slug, language()).to_owned(),
         Cell::Date(date) => FuzzyDate::compact(date),
         Cell::Count(count) => count.to_string(),
         Cell::CountOrMore(count) => format!("{count}+"),
         Cell::Names(name, 0) => name.clone(),
         Cell::Names(name, more) => format!("{name} +{more}"),
-        Cell::Flags(flags) => flags.iter().copied().map(flag).collect::<Vec<_>>().join(" "),
-    }
-}
-
-fn flag(flag: Flag) -> &'static str {
-    match flag {
-        Flag::NoSource => "!source",
-        Flag::NoDate => "!date",
-        Flag::NoPlace => "!place",
-        Flag::Conflict => "!conflict",
+        Cell::Flags(flags) => {
+            let flags = flags.iter().map(|flag| words::flag(*flag, language()));
+            flags.collect::<Vec<_>>().join(", ")
+        }
     }
 }
 

@@ -17,7 +17,7 @@ use crate::words;
 use std::path::Path;
 
 use super::arguments::Global;
-use super::{config, open, place};
+use super::{config, place};
 use crate::app::Action;
 use crate::model::{Language, Reference};
 use crate::runtime::leaving;

@@ -7,9 +7,9 @@ use crossterm::style::Attribute;
 use serde_json::{Value, json};
 
 use super::arguments::{Global, Search, filter_line};
-use super::failure::Failure;
 use super::output::{print, print_json, printable_line};
 use super::place;
+use super::speech::{text, unread};
 use crate::model::FuzzyDate;
 use crate::model::filter::Filter;
 use crate::model::find::Hit;
@@ -21,7 +21,7 @@ use crate::store::search;
 pub(super) fn run(global: &Global, asked: &Search) -> anyhow::Result<()> {
     let store = place::open(global)?;
     let filter = Filter::parse_search(&filter_line(&asked.words), clock::now().today)
-        .map_err(|error| Failure::new(error.to_string()))?;
+        .map_err(|error| unread(&error))?;
     let hits = search::find(store.read(), &filter, asked.limit)?;
     if global.json {
         let hits: Value = hits.iter().map(value).collect();
@@ -33,7 +33,8 @@ pub(super) fn run(global: &Global, asked: &Search) -> anyhow::Result<()> {
         let when = hit.when.as_ref().map(FuzzyDate::compact).unwrap_or_default();
         let reference = hit.record.reference.to_string();
         let name = marked(&hit.record.name, &hit.in_name);
-        let similar = if hit.similar { "  (similar)" } else { "" };
+        let similar =
+            if hit.similar { format!("  ({})", text("search-similar")) } else { String::new() };
         print(&format!("{reference:<7}  {when:<11}  {name}{similar}"))?;
         if !hit.snippet.is_empty() {
             print(&format!("{:22}{}", "", marked(&hit.snippet, &hit.in_snippet)))?;

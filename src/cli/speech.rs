@@ -4,6 +4,7 @@
 use std::sync::OnceLock;
 
 use crate::model::Language;
+use crate::model::filter::FilterError;
 use crate::words::{self, Argument, Failure};
 
 static LANGUAGE: OnceLock<Language> = OnceLock::new();
@@ -32,4 +33,9 @@ pub(super) fn told(id: &str, arguments: &[(&str, Argument)]) -> String {
 /// What could not be done, and what to do about it.
 pub(super) fn refused(id: &str, arguments: &[(&str, Argument)]) -> Failure {
     words::failure(language(), id, arguments)
+}
+
+/// Why a line is not read as a filter.
+pub(super) fn unread(error: &FilterError) -> Failure {
+    Failure { what: words::filter(error, language()), advice: None }
 }

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::arguments::Global;
 use super::output::{Lines, print_json, printable_line};
-use super::speech::{refused, told};
 use super::place;
+use super::speech::{refused, told};
 use crate::model::whole::Named;
 
 /// Undoes the last step.

@@ -6,6 +6,7 @@ mod elements;
 mod far_off;
 mod fits;
 mod groups;
+mod lexicon;
 mod line;
 pub mod op;
 mod order;
@@ -18,6 +19,7 @@ mod tests;
 mod weave;
 
 pub use far_off::FarOff;
+pub use lexicon::Lexicon;
 pub use op::{Content, DeviceId, Hash, LAST_COUNTER, Op, commitment};
 pub use replay::{Conflict, Flag, Made, RecordOp, Replayed, Said, WHOLE, replay};
 pub use state::{INTO, STATE, State};

@@ -1,9 +1,7 @@
 //! Incidents near to one that is being entered: those that are probably the
 //! same, and those that are much like it. Both are shown; nothing is linked.
 
-use std::fmt;
-
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::change::{Change, Step};
 use super::date::{Day, FuzzyDate};
@@ -221,35 +219,6 @@ impl Likeness {
             Self::Days => 2,
             Self::Family => 1,
         }
-    }
-}
-
-impl fmt::Display for Likeness {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Person(name) => write!(f, "same person: {name}"),
-            Self::Name(name) => write!(f, "same name: {name}"),
-            Self::Day => f.write_str("same day"),
-            Self::Days => f.write_str("days that can be the same"),
-            Self::Kind => f.write_str("same kind"),
-            Self::Family => f.write_str("kinds that are alike"),
-            Self::Place => f.write_str("same place"),
-        }
-    }
-}
-
-impl Near {
-    /// What is shared, in words.
-    pub fn reasons(&self) -> Vec<String> {
-        self.shared.iter().map(ToString::to_string).collect()
-    }
-
-    /// `{ref, name, when, reasons}`.
-    pub fn to_value(&self) -> Value {
-        json!({
-            "ref": self.record.reference, "name": self.record.name, "when": self.when,
-            "reasons": self.reasons(),
-        })
     }
 }
 

@@ -16,8 +16,6 @@ pub use cited::{begins_with_reference, cited, is_reference};
 pub use mark::{Mark, mark};
 pub use role::{names_an_organisation, only_begins};
 
-use thiserror::Error;
-
 use super::date::{
     DateError, Day, FuzzyDate, ReadContext, Reading, looks_like_date, year_beside_name,
 };
@@ -88,16 +86,13 @@ pub enum Slot {
 }
 
 /// Why a line was not understood.
-#[derive(Clone, Debug, Eq, Error, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub enum QuickLineError {
     /// No slot is a kind of incident.
-    #[error("It does not say what happened; write a kind of incident, such as detained.")]
     NoKind,
     /// A slot that can be there once is there twice.
-    #[error("It has two {0}; leave one of them out.")]
-    Twice(&'static str),
+    Twice(Mark),
     /// A date with two readings.
-    #[error("“{text}” can be {first} or {second}; write the month as a word.")]
     Ambiguous {
         /// The date as typed.
         text: String,
@@ -107,25 +102,14 @@ pub enum QuickLineError {
         second: String,
     },
     /// What was meant as a date is none.
-    #[error("{0}")]
     Date(DateError),
     /// The line begins with a name, which may be a place or a person.
-    #[error(
-        "“{0}” can be a place or a person; write the date first, or `at {0}` for a place, \
-         `who {0}` for a person."
-    )]
     First(String),
     /// A name holds a year.
-    #[error("“{0}” is no part of a name; write the name without it.")]
     Year(u32),
     /// What is left for a person holds a number.
-    #[error("“{0}” holds a number; write `who {0}` for a person, or write what it is.")]
     Number(String),
     /// What is left begins as the word for a role does.
-    #[error(
-        "“{word} {rest}” begins as `{role}` does; write `{role} {rest}` for that role, \
-         `who {word} {rest}` for a person or `at {word} {rest}` for a place."
-    )]
     Role {
         /// Its first word.
         word: String,
@@ -135,10 +119,6 @@ pub enum QuickLineError {
         role: &'static str,
     },
     /// What is left for a person begins with a small letter.
-    #[error(
-        "“{0}” does not begin as a name does; write `who {0}` for a person, or the whole word \
-         for a role before a name, as `witness A. Person`."
-    )]
     Small(String),
 }
 
@@ -262,15 +242,15 @@ impl QuickLine {
         }
         match slot {
             Slot::NoDate(error) => return Err(QuickLineError::Date(error)),
-            Slot::When(date) => once(&mut self.when, date, "dates")?,
+            Slot::When(date) => once(&mut self.when, date, Mark::When)?,
             Slot::Unsure(dates) => return Err(ambiguous(&dates)),
-            Slot::Where(place) => once(&mut self.place, place, "places")?,
-            Slot::What(kind) => once(&mut self.kind, kind, "kinds of incident")?,
+            Slot::Where(place) => once(&mut self.place, place, Mark::Where)?,
+            Slot::What(kind) => once(&mut self.kind, kind, Mark::What)?,
             Slot::Who(role, names) => self.people.extend(participants(&role, names)),
             Slot::By(names) => self.by.extend(names),
             Slot::Source(source) => self.sources.push(source),
-            Slot::Case(case) => once(&mut self.case, case, "cases")?,
-            Slot::Note(note) => once(&mut self.narrative, note, "notes")?,
+            Slot::Case(case) => once(&mut self.case, case, Mark::Case)?,
+            Slot::Note(note) => once(&mut self.narrative, note, Mark::Note)?,
             Slot::Blank | Slot::Open(_) => {}
         }
         Ok(())
@@ -298,7 +278,7 @@ fn no_date(name: &str) -> Result<(), QuickLineError> {
     Err(error.map_or_else(|| QuickLineError::Number(name.to_owned()), QuickLineError::Date))
 }
 
-fn once<T>(slot: &mut Option<T>, value: T, what: &'static str) -> Result<(), QuickLineError> {
+fn once<T>(slot: &mut Option<T>, value: T, what: Mark) -> Result<(), QuickLineError> {
     match slot.replace(value) {
         None => Ok(()),
         Some(_) => Err(QuickLineError::Twice(what)),

@@ -16,6 +16,7 @@ macro_rules! files {
     ($language:literal) => {
         [
             include_str!(concat!("../../assets/locales/", $language, "/actions.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/commands.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/config.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/editor.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/faults.ftl")),
@@ -44,7 +45,7 @@ fn of(language: Language) -> &'static Bundle {
 }
 
 /// The files of a language.
-pub(super) fn files(language: Language) -> [&'static str; 10] {
+pub(super) fn files(language: Language) -> [&'static str; 11] {
     match language {
         Language::English => files!("en"),
         Language::Russian => files!("ru"),

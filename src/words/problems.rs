@@ -1,6 +1,7 @@
 //! What is wrong with what was typed, and how to put it right: the errors of
 //! the model in the language of the person.
 
+use super::quick_line::shown;
 use super::{Failure, failure, text, with};
 use crate::model::date::{DateError, MAX_CHARS};
 use crate::model::field::Shape;
@@ -10,7 +11,7 @@ use crate::model::records::template::TemplateError;
 use crate::model::text::TextError;
 use crate::model::value::ValueError;
 use crate::model::vocabulary::{TermError, Vocabulary};
-use crate::model::{FuzzyDate, Kind, Language};
+use crate::model::{Kind, Language};
 
 /// Why a value does not fit a field of that shape.
 pub fn value(error: &ValueError, shape: Shape, language: Language) -> String {
@@ -21,11 +22,7 @@ pub fn value(error: &ValueError, shape: Shape, language: Language) -> String {
         ValueError::Term(error) => term(error, shape, language),
         ValueError::Date(error) => date(error, language),
         ValueError::Ambiguous { first, second } => {
-            let shown = |edtf: &str| match FuzzyDate::from_parts(edtf, edtf) {
-                Ok(date) => date.display(language),
-                Err(_) => edtf.to_owned(),
-            };
-            ambiguous(shown(first), shown(second), language)
+            ambiguous(shown(first, language), shown(second, language), language)
         }
         ValueError::Number { from, to } => {
             with(language, "problem-number", &[("from", (*from).into()), ("to", (*to).into())])
@@ -73,7 +70,7 @@ fn vocabulary(shape: Shape) -> Option<Vocabulary> {
 }
 
 /// A date with two readings.
-fn ambiguous(first: String, second: String, language: Language) -> String {
+pub(super) fn ambiguous(first: String, second: String, language: Language) -> String {
     let arguments = [("first", first.into()), ("second", second.into())];
     with(language, "problem-date-ambiguous", &arguments)
 }

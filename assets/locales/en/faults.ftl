@@ -43,6 +43,7 @@ fault-needs-passphrase = { $path } needs its passphrase.
 fault-too-new = { $path } was written by a newer casebook; it was not changed.
 fault-held = { $name } has it open; here it can only be read.
 fault-read-only = It can only be read here.
+fault-read-only-older = It was written by an older casebook and must be updated first.
 fault-log-unread = What was saved last in { $path } is in the log beside it, which cannot be read in a place that cannot be written to.
 fault-moved = The file was moved, deleted or replaced while it was open; nothing was saved: { $path }.
 fault-log-changed = The log beside the file was changed by something else, what was saved last may be lost; nothing more is saved: { $path }.
@@ -65,7 +66,9 @@ fault-casebook = The casebook file could not be used: { $detail }.
 problem-no-such-field = There is no such field.
 
 # What to do.
-advice-missing = Look in another folder.
+advice-missing = Make one with “casebook new FILE”, or look in another folder.
+advice-needs-passphrase = Give it with --passphrase-file or --passphrase-stdin.
+advice-no-party = Give the references of two people, or of two organisations.
 advice-exists = Choose another name.
 advice-not-casebook = Choose another file, or restore a backup.
 advice-folder = Name the file in it that is the casebook.
@@ -79,6 +82,7 @@ advice-log-unread = Copy the file, and the one with -wal at its end, to a folder
 advice-moved = Put the file back and save again, or choose “Back up the casebook” under F2. What is typed stays here.
 advice-log-changed = The file itself is as it was before. Write what is typed to a file, leave, and open the casebook again.
 advice-held = Close the other program that has the file open.
+advice-read-only-older = Copy it to where you can write, and open it there.
 advice-record = Correct the field and try again.
 advice-no-record = It may be in the trash.
 advice-built-on = Move it to the trash instead.

@@ -43,6 +43,7 @@ fault-needs-passphrase = { $path } uchun parol kerak.
 fault-too-new = { $path } faylini yangiroq casebook yozgan; u oʻzgarmadi.
 fault-held = Fayl ochiq: { $name }; bu yerda uni faqat oʻqish mumkin.
 fault-read-only = Bu yerda uni faqat oʻqish mumkin.
+fault-read-only-older = Kartotekani eskiroq versiya yozgan, avval uni yangilash kerak.
 fault-log-unread = { $path } faylida oxirgi saqlanganlar yonidagi jurnalda, uni esa yozib boʻlmaydigan joyda oʻqib boʻlmaydi.
 fault-moved = Fayl ochiq turganda koʻchirilgan, oʻchirilgan yoki almashtirilgan; hech narsa saqlanmadi: { $path }.
 fault-log-changed = Fayl yonidagi jurnalni boshqa dastur oʻzgartirgan, oxirgi saqlanganlar yoʻqolgan boʻlishi mumkin; endi hech narsa saqlanmaydi: { $path }.
@@ -65,7 +66,9 @@ fault-casebook = Kartoteka faylidan foydalanib boʻlmadi: { $detail }.
 problem-no-such-field = Bunday maydon yoʻq.
 
 # Nima qilish kerak.
-advice-missing = Boshqa jilddan qidiring.
+advice-missing = Uni “casebook new FAYL” buyrugʻi bilan yarating yoki boshqa jilddan qidiring.
+advice-needs-passphrase = Uni --passphrase-file yoki --passphrase-stdin bilan bering.
+advice-no-party = Ikki odamning yoki ikki tashkilotning belgisini bering.
 advice-exists = Boshqa nom tanlang.
 advice-not-casebook = Boshqa fayl tanlang yoki zaxira nusxasini tiklang.
 advice-folder = Jild ichidagi kartoteka faylini koʻrsating.
@@ -79,6 +82,7 @@ advice-log-unread = Faylni -wal bilan tugaydigan fayl bilan birga yozish mumkin 
 advice-moved = Faylni qaytarib, qayta saqlang yoki F2 orqali “Kartoteka nusxasini olish”ni tanlang. Yozilganlar shu yerda qoladi.
 advice-log-changed = Faylning oʻzi avvalgidek. Yozilganlarni faylga yozib, chiqing va kartotekani qayta oching.
 advice-held = Fayl ochilgan boshqa dasturni yoping.
+advice-read-only-older = Faylni yoza oladigan joyga nusxalab, oʻsha yerda oching.
 advice-record = Maydonni tuzatib, yana urinib koʻring.
 advice-no-record = U savatda boʻlishi mumkin.
 advice-built-on = Buning oʻrniga uni savatga soling.

@@ -3,6 +3,7 @@
 use rusqlite::Connection;
 use serde_json::{Value, json};
 
+use crate::cli::speech::{language, told};
 use crate::model::change::{Step, fields};
 use crate::model::field::{Fields, Target};
 use crate::model::link::Link;
@@ -11,7 +12,9 @@ use crate::model::quick_line::{QuickLine, begins_with_reference, cited, names_an
 use crate::model::records::involvement::Role;
 use crate::model::whole::Named;
 use crate::model::{Kind, Reference};
+use crate::runtime;
 use crate::store::{Error, exact, records};
+use crate::words;
 
 /// The changes of a line, and what the person should know of them.
 pub(super) struct LineStep {
@@ -44,7 +47,7 @@ enum Stop {
 impl From<Error> for Stop {
     fn from(error: Error) -> Self {
         match error {
-            Error::NoRecord(_) => Self::Line(error.to_string()),
+            Error::NoRecord(_) => Self::Line(runtime::cause(&error, language()).what),
             error => Self::Store(error),
         }
     }
@@ -124,7 +127,8 @@ impl Building<'_> {
             }
             many => {
                 let references = listed(many);
-                Err(Stop::Line(format!("“{name}” can be {references}; write which.")))
+                let said = [("name", name.into()), ("records", references.into())];
+                Err(Stop::Line(told("add-several", &said)))
             }
         }
     }
@@ -158,17 +162,17 @@ impl Building<'_> {
             return Ok(self.step.create(Novel::Group.kind(), group));
         }
         if name.chars().next().is_some_and(char::is_lowercase) {
-            self.notes.push(format!(
-                "“{name}” is the name of a person; leave out of it what is no part of the name."
-            ));
+            self.notes.push(told("add-small", &[("name", name.into())]));
         }
         let same = exact::named(self.conn, Target::Party, name)?;
         if let Some(first) = same.first() {
-            let (have, first) = (if same.len() == 1 { "has" } else { "have" }, &first.reference);
-            let all = listed(&same);
-            self.notes.push(format!(
-                "{name} is a new person; {all} {have} the same name: use {first} to link."
-            ));
+            let said = [
+                ("name", name.into()),
+                ("records", listed(&same).into()),
+                ("number", same.len().into()),
+                ("first", first.reference.to_string().into()),
+            ];
+            self.notes.push(told("add-same-name", &said));
         }
         Ok(self.step.create(Novel::Person.kind(), Novel::Person.fields(name)))
     }
@@ -180,7 +184,9 @@ impl Building<'_> {
         if target.admits(named.kind) {
             Ok(Some(Link::Record(named.id)))
         } else {
-            Err(Stop::Line(format!("{text} is a {}, which does not fit there.", named.kind)))
+            let kind = words::kind(named.kind, named.reference.prefix, language()).to_lowercase();
+            let said = [("reference", text.into()), ("kind", kind.into())];
+            Err(Stop::Line(told("add-misfit", &said)))
         }
     }
 }
@@ -188,10 +194,8 @@ impl Building<'_> {
 /// Refuses to make a record whose name begins with a reference.
 fn no_reference(name: &str) -> Result<(), Stop> {
     begins_with_reference(name).map_or(Ok(()), |reference| {
-        Err(Stop::Line(format!(
-            "“{name}” begins with the reference {reference}; write {reference} alone, or for a \
-             page of a source `S-1, p. 3`."
-        )))
+        let said = [("name", name.into()), ("reference", reference.to_string().into())];
+        Err(Stop::Line(told("problem-begins-with-reference", &said)))
     })
 }
 

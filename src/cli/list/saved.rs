@@ -2,7 +2,7 @@
 
 use super::{JsonArray, Lines, brief, printable_line};
 use crate::cli::arguments::Global;
-use crate::cli::failure::Failure;
+use crate::cli::speech::{refused, unread};
 use crate::model::Kind;
 use crate::model::filter::Filter;
 use crate::model::listing::{Listing, Query};
@@ -61,25 +61,23 @@ pub(super) fn query(
     let kept = match found.as_slice() {
         [kept] => kept,
         [] => {
-            let failure = Failure::new(format!("There is no saved filter “{name}”."));
-            return Err(failure.advise("`casebook list filters` shows those there are.").into());
+            return Err(refused("command-no-filter", &[("name", name.into())]).into());
         }
         many => {
             let all = many.iter().map(|kept| kept.record.reference.to_string());
             let all = all.collect::<Vec<_>>().join(", ");
-            let failure = Failure::new(format!("Several saved filters have this name: {all}."));
-            return Err(failure.advise("Write the reference of one.").into());
+            return Err(refused("command-filters", &[("records", all.into())]).into());
         }
     };
     let of = kept.filter.listing.0;
     if of != listing {
-        let failure = Failure::new(format!("“{name}” is a filter of {}.", of.slug()));
-        let advice =
-            format!("Write: casebook list {} --saved {}", of.slug(), kept.record.reference);
-        return Err(failure.advise(advice).into());
+        let reference = kept.record.reference.to_string();
+        let arguments =
+            [("name", name.into()), ("list", of.slug().into()), ("reference", reference.into())];
+        return Err(refused("command-other-list", &arguments).into());
     }
     let query = kept.filter.query(clock::now().today);
-    let mut query = query.map_err(|error| Failure::new(error.to_string()))?;
+    let mut query = query.map_err(|error| unread(&error))?;
     query.filter.terms.extend(terms.terms);
     Ok(query)
 }

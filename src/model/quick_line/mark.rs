@@ -37,14 +37,14 @@ const MARKS: &[(Mark, &[&str])] = &[
     (Mark::Note, &["note", "примечание", "прим", "заметка", "описание"]),
     (Mark::Note, &["ескертпе", "баяны", "izoh", "bayoni"]),
     (Mark::Where, &["at", "where", "где", "место", "қайда", "орны", "qayerda"]),
-    (Mark::Who, &["who", "кто", "кім"]),
+    (Mark::Who, &["who", "кто", "кім", "kim"]),
     (Mark::When, &["when", "когда", "қашан", "qachon"]),
     (Mark::What, &["what", "что", "не болды", "nima"]),
 ];
 
 /// Marks that are also ordinary words or the beginning of names: they count
 /// where they are small and what follows begins with a capital letter or a digit.
-const DOUBTFUL: &[&str] = &["man", "дер", "ish", "іс", "кім"];
+const DOUBTFUL: &[&str] = &["man", "дер", "ish", "іс", "кім", "kim"];
 
 /// Words after a name that say that it did it: `полиция тарапынан`.
 const DID_IT: &[&str] = &["тарапынан", "tomonidan"];

@@ -11,7 +11,7 @@ use super::merges::Merges;
 use super::op1::{self, Op1};
 use super::translating::{Translated, Within, translate};
 use crate::model::history::{Content, DeviceId, Op, commitment};
-use crate::store::{Error, devices, history, log};
+use crate::store::{Error, devices, log, ops};
 
 /// Ops after which one asks whether to go on.
 const BETWEEN: u64 = 1_000;
@@ -75,11 +75,12 @@ impl<'a> Carrying<'a> {
         Ok(Self { old, new, devices, chains, merges, step: Step::default(), count: 0 })
     }
 
-    /// Replays every op in the order of arrival; `go_on` hears how many were.
+    /// Replays every op in the order of arrival, and says how many there were;
+    /// `go_on` hears how many were so far.
     pub(super) fn ops(
         mut self,
         go_on: &mut dyn FnMut(u64) -> Result<(), Error>,
-    ) -> Result<(), Refusal> {
+    ) -> Result<u64, Refusal> {
         let mut ops = self.old.prepare(op1::ALL)?;
         let mut rows = ops.query([])?;
         while let Some(row) = rows.next()? {
@@ -89,7 +90,7 @@ impl<'a> Carrying<'a> {
                 go_on(self.count)?;
             }
         }
-        Ok(())
+        Ok(self.count)
     }
 
     fn carry(&mut self, row: i64, op: &Op1) -> Result<(), Refusal> {
@@ -115,7 +116,7 @@ impl<'a> Carrying<'a> {
         let hash = again.hash();
         let missing = || Refusal::History(format!("{}: its device is not known", op.name()));
         let device = self.devices.get(&op.device).copied().ok_or_else(missing)?;
-        history::insert(self.new, device, op.step, &again, &hash)?;
+        ops::put(self.new, &ops::HISTORY, (&device, &op.step), &again, &hash)?;
         self.chains.lead(op, hash);
         Ok(())
     }
@@ -151,8 +152,12 @@ impl<'a> Carrying<'a> {
     }
 }
 
+/// Copies this copy's own device, and those that made a change.
 fn copy_devices(old: &Connection, new: &Connection) -> Result<HashMap<i64, i64>, Refusal> {
-    let mut read = old.prepare("SELECT row, id, mine FROM devices ORDER BY row")?;
+    let mut read = old.prepare(
+        "SELECT row, id, mine FROM devices
+          WHERE mine = 1 OR row IN (SELECT device FROM ops) ORDER BY row",
+    )?;
     let mut mine = new.prepare("UPDATE devices SET mine = :mine WHERE row = :row")?;
     let mut rows = read.query([])?;
     let mut devices = HashMap::new();

@@ -1,0 +1,118 @@
+# Пәрмен жолы.
+command-failed = Орындалмады: { $detail }.
+command-more-rows = { $number ->
+   *[other] … және тағы { $number }
+}
+command-needs-terminal = Толық экранды бағдарламаға терминал керек.
+command-needs-terminal-advice = --plain қосыңыз, ал скриптте пәрмен беріңіз, мысалы «casebook list cases».
+command-no-place = Бұл жүйеде картотекаларға орын жоқ.
+command-no-place-advice = Картотеканы атаңыз: --file ЖОЛ.
+command-no-folder = { $path } қалтасы жасалмады: { $detail }.
+command-no-folder-advice = Жаза алатын қалтаны таңдаңыз.
+command-no-scratch = Уақытша қалта жасалмады: { $detail }.
+command-no-scratch-advice = Файлды атаңыз: --to ФАЙЛ.
+command-ask-passphrase = { $path } құпиясөзі:
+command-ask-new = Жаңа құпиясөз (бос Enter: кездейсоқ алты сөз):
+command-ask-again = Тағы бір рет теріңіз:
+command-passphrase-empty = Құпиясөз бос.
+command-passphrase-empty-advice = Оны берілетін мәтіннің бірінші жолына қойыңыз.
+command-passphrase-unread = Құпиясөз оқылмады: { $detail }.
+command-nobody-to-ask = Құпиясөзді сұрайтын терминал жоқ.
+command-nobody-to-ask-advice = Оны --passphrase-file не --passphrase-stdin арқылы беріңіз. Не қорғаусыз: --no-passphrase.
+command-passphrases-differ = Екеуі бірдей емес; картотека жасалмады.
+command-passphrases-differ-advice = Қайта көріңіз; пернетақта тілі мен Caps Lock-ты тексеріңіз.
+command-your-passphrase = Құпиясөзіңіз:
+command-passphrase = Құпиясөз: { $words }
+command-write-down = Оны қағазға жазып алыңыз. Онсыз картотеканы ешкім аша алмайды, ешкім көмектесе де алмайды.
+command-unprotected = Картотекада құпиясөз жоқ: файлды алған адам оны оқи алады.
+command-demo-at = Мысал мына жерде: { $path }.
+command-undone = Кері қайтарылды: { $record }
+command-redone = Қайта жасалды: { $record }
+command-made-one = { $asked } жазбасы { $found } жазбасымен біріктірілді.
+command-neither = { $reference } – екеуінің ешқайсысы емес.
+command-neither-advice = --keep дегенге екеуінің бірін беріңіз.
+command-is-now = { $a } енді { $b }
+command-different = { $a } мен { $b } бір емес
+command-unsure = { $a } мен { $b } бір екенін анықтау мүмкін емес
+command-listed-whole = Сүзгілер мен үлгілер толық көрсетіледі.
+command-no-filter = Сақталған «{ $name }» сүзгісі жоқ.
+command-no-filter-advice = Барын «casebook list filters» көрсетеді.
+command-filters = Осылай аталатын сүзгілер бірнешеу: { $records }.
+command-filters-advice = Біреуінің белгісін жазыңыз.
+command-other-list = «{ $name }» – басқа тізімнің сүзгісі: { $list }.
+command-other-list-advice = Былай жазыңыз: casebook list { $list } --saved { $reference }
+
+# Ескіден жаңа картотека.
+command-upgrade-log = Ескі файлдың жанында басқа көшірменің журналы жатыр; ол оқылмады.
+command-upgraded = { $path } бұрынғыдай қалды. Енді онда жұмыс істемеңіз: онда қосылғаны мұнда келмейді.
+upgrade-current = { $path } тарихты осы нұсқадағыдай сақтайды; жаңартатын ештеңе жоқ.
+upgrade-current-advice = Оны сол күйінде ашыңыз.
+upgrade-history = Ескі файлдың тарихы бүлінген: { $detail }. Ештеңе жасалмады.
+upgrade-history-advice = Ескі файл бұрынғыдай қалды. Оны жазған нұсқаның «casebook verify» пәрменімен тексеріңіз не сақтық көшірмесін жаңартыңыз.
+upgrade-unknown = Ескі файлда бұл нұсқа білмейтін нәрсе бар: { $detail }. Ештеңе жасалмады.
+upgrade-unknown-advice = Ескі файл бұрынғыдай қалды. Оны сақтап, оны жазған нұсқамен жұмысты жалғастырыңыз.
+
+# Картотеканы тексеру.
+verify-counted = Өзгеріс: { $changes }, жазба: { $records }
+verify-counted-erased = Өзгеріс: { $changes } (оның ішінде біржола өшірілгені: { $erased }), жазба: { $records }
+verify-waiting = Мұнда әлі жоқ өзгерістерді күтіп тұрғаны: { $number }
+verify-forked = Екі көшірме { $device } құрылғысы болып жазған: екеуі де сақталды, осы жерден бірі де көрсетілмейді
+verify-double = Екі жазба { $reference } деп аталады: оларды жасаған құрылғы нөмірді екі рет берген
+verify-looked-at = Тексерілді: файл беттері, оның схемасы, әр құрылғының өзгерістер тізбегі, кері қайтару қадамдары, барлық жазба мен тізім, іздеу көрсеткіші.
+verify-well = Бәрі дұрыс.
+verify-heads = Бақылау сөздері: { $heads }
+verify-only-heads = Кілті бар адам бүкіл тарихты басқаша жаза алады; оны сіздікінен басқа жерде сақталған осы сегіз сөз ғана ажыратады.
+verify-before = Бұрын: { $problem }
+verify-made = Тарих бойынша қайта жасалды: схема, барлық жазба мен тізім, іздеу көрсеткіші.
+verify-backup = Картотеканың бұрынғы күйі: { $path }
+verify-taken-out = Тарих жеткен жеріне дейін дұрыс. Ондағы ешбір өзгеріс жасамағандықтан алынып тасталды: { $records }.
+verify-damaged = { $number ->
+   *[other] Картотека бүлінген: { $number } қате.
+}
+verify-damaged-advice = Файлдың көшірмесін сол күйінде сақтаңыз. Тарих дұрыс болса, «casebook verify --rebuild» қалғанын қайта жасайды; болмаса, сақтық көшірмені қайтарыңыз.
+verify-lost = { $number ->
+   *[other] Картотека бүлінген: { $number } қате.
+}
+verify-lost-advice = Файлды сол күйінде сақтап, олары бар сақтық көшірмені қайтарыңыз. Ондай жоқ болса, «casebook verify --rebuild --accept-loss» ешбір өзгеріс жасамағанын алып тастайды да, бұрынғы файлды жанында қалдырады.
+verify-still = { $number ->
+   *[other] Картотека әлі бүлінген: тарих бойынша түзелмейтін { $number } қате бар.
+}
+verify-still-advice = Екі файлды да сол күйінде сақтап, ескірек сақтық көшірмені қайтарыңыз.
+verify-refused = Тарихтың соңындағы өзгерістер жетіспейтін сияқты: { $records } дегенді ешқайсысы жасамаған. Ештеңе өзгертілмеді.
+verify-refused-advice = Файлды сол күйінде сақтап, олары бар сақтық көшірмені қайтарыңыз. Ондай жоқ болса, «casebook verify --rebuild --accept-loss» ешбір өзгеріс жасамағанын алып тастайды да, бұрынғы файлды жанында қалдырады.
+verify-no-history = Бүлінген тарих бойынша қайта жасау мүмкін емес: { $detail }. Ештеңе өзгертілмеді.
+verify-no-history-advice = Файлды сол күйінде сақтап, сақтық көшірмені қайтарыңыз.
+
+# Оқиғаларды бір жолмен қосу.
+add-line = { $line }-жол: { $said }
+line-not-added = { $line }-жол: қосылмады, одан кейінгілері де
+add-bad = { $number ->
+   *[other] { $number } жол қосылмады.
+}
+add-bad-advice = { $number ->
+   *[other] Түзетіп, қайта қосыңыз.
+}
+add-unprinted = Қосылды: { $records }, бірақ шығару мүмкін болмады: { $detail }.
+add-unprinted-advice = Оны қайта қоспаңыз.
+add-not-text = { $column }-таңбадан бастап бұл UTF-8 мәтіні емес.
+add-assumed = «{ $text }» былай оқылды: { $date }
+add-likely = бұл бұрыннан бар { $reference } болуы мүмкін: { $reasons }
+add-made = жаңа: { $made }
+add-several = «{ $name }» мыналардың бірі болуы мүмкін: { $records }; қайсысы екенін жазыңыз.
+add-small = «{ $name }» – адамның аты; атқа жатпайтынын алып тастаңыз.
+add-same-name = { $number ->
+   *[other] { $name } – жаңа адам; аты бірдей жазба: { $records }; байланыстыру үшін { $first } деп жазыңыз.
+}
+add-misfit = { $reference } мұнда сай келмейді: { $kind }.
+line-no-kind = Не болғаны айтылмаған; оқиғаның түрін жазыңыз, мысалы «ұсталды».
+line-two = Бір нәрсе екі рет айтылған; біреуін алып тастаңыз.
+line-two-dates = Күні екеу; біреуін алып тастаңыз.
+line-two-places = Орны екеу; біреуін алып тастаңыз.
+line-two-kinds = Оқиғаның түрі екеу; біреуін алып тастаңыз.
+line-two-cases = Ісі екеу; біреуін алып тастаңыз.
+line-two-notes = Ескертпесі екеу; біреуін алып тастаңыз.
+line-first = «{ $name }» орын да, адам да болуы мүмкін; алдымен күнін жазыңыз не орын үшін «қайда { $name }», адам үшін «кім { $name }» деңіз.
+line-year = «{ $year }» – аттың бөлігі емес; атты онсыз жазыңыз.
+line-number = «{ $name }» ішінде сан бар; адам үшін «кім { $name }» деңіз не бұл не екенін жазыңыз.
+line-role = «{ $word } { $rest }» «{ $role }» сияқты басталады; сол рөл үшін «{ $role } { $rest }», адам үшін «кім { $word } { $rest }», орын үшін «қайда { $word } { $rest }» деңіз.
+line-small = «{ $name }» ат сияқты басталмайды; адам үшін «кім { $name }» деңіз не рөлді аттың алдына толық жазыңыз: «куә А. Аты».

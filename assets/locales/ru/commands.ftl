@@ -1,0 +1,132 @@
+# Командная строка.
+command-failed = Не получилось: { $detail }.
+command-more-rows = { $number ->
+    [one] … и ещё { $number }
+    [few] … и ещё { $number }
+   *[other] … и ещё { $number }
+}
+command-needs-terminal = Программе на весь экран нужен терминал.
+command-needs-terminal-advice = Добавьте --plain, а в скрипте дайте команду, например «casebook list cases».
+command-no-place = В этой системе нет места для картотек.
+command-no-place-advice = Назовите картотеку: --file ПУТЬ.
+command-no-folder = Папка { $path } не создана: { $detail }.
+command-no-folder-advice = Выберите папку, в которую можете писать.
+command-no-scratch = Временная папка не создана: { $detail }.
+command-no-scratch-advice = Назовите файл: --to ФАЙЛ.
+command-ask-passphrase = Пароль { $path }:
+command-ask-new = Новый пароль (пустой Enter: шесть случайных слов):
+command-ask-again = Введите ещё раз:
+command-passphrase-empty = Пароль пуст.
+command-passphrase-empty-advice = Поставьте его первой строкой того, что передаёте.
+command-passphrase-unread = Пароль не прочитан: { $detail }.
+command-nobody-to-ask = Нет терминала, чтобы спросить пароль.
+command-nobody-to-ask-advice = Передайте его: --passphrase-file или --passphrase-stdin. Или без защиты: --no-passphrase.
+command-passphrases-differ = Введено разное; картотека не создана.
+command-passphrases-differ-advice = Попробуйте ещё раз; проверьте раскладку и Caps Lock.
+command-your-passphrase = Ваш пароль:
+command-passphrase = Пароль: { $words }
+command-write-down = Запишите его на бумаге. Без него картотеку не откроет никто, и никто не поможет.
+command-unprotected = У картотеки нет пароля: кто получит файл, тот его прочитает.
+command-demo-at = Пример лежит в { $path }.
+command-undone = Отменено: { $record }
+command-redone = Повторено: { $record }
+command-made-one = Запись { $asked } объединена с { $found }.
+command-neither = { $reference } – ни та ни другая запись.
+command-neither-advice = Дайте --keep одну из двух.
+command-is-now = { $a } теперь { $b }
+command-different = { $a } и { $b } – не одно и то же
+command-unsure = { $a } и { $b }: одно ли это, сказать нельзя
+command-listed-whole = Фильтры и шаблоны показываются целиком.
+command-no-filter = Сохранённого фильтра «{ $name }» нет.
+command-no-filter-advice = Какие есть, покажет «casebook list filters».
+command-filters = Так называется несколько сохранённых фильтров: { $records }.
+command-filters-advice = Напишите обозначение одного из них.
+command-other-list = «{ $name }» – фильтр другого списка: { $list }.
+command-other-list-advice = Напишите: casebook list { $list } --saved { $reference }
+
+# Картотека из старой.
+command-upgrade-log = Рядом со старым файлом лежит журнал другой копии; он не прочитан.
+command-upgraded = { $path } остался как был. Больше в нём не работайте: добавленное там сюда не попадёт.
+upgrade-current = { $path } хранит историю так же, как эта версия; обновлять нечего.
+upgrade-current-advice = Откройте его как есть.
+upgrade-history = История старого файла повреждена: { $detail }. Ничего не создано.
+upgrade-history-advice = Старый файл остался как был. Проверьте его командой «casebook verify» той версии, что его записала, или обновите резервную копию.
+upgrade-unknown = В старом файле есть то, чего эта версия не знает: { $detail }. Ничего не создано.
+upgrade-unknown-advice = Старый файл остался как был. Сохраните его и работайте с версией, которая его записала.
+
+# Проверка картотеки.
+verify-counted = Изменений: { $changes }, записей: { $records }
+verify-counted-erased = Изменений: { $changes } (из них стёрто навсегда: { $erased }), записей: { $records }
+verify-waiting = Ждут изменений, которых здесь ещё нет: { $number }
+verify-forked = Две копии писали как устройство { $device }: обе сохранены, с этого места не показана ни одна
+verify-double = Две записи называются { $reference }: устройство, которое их создало, дало номер дважды
+verify-looked-at = Проверено: страницы файла, его схема, цепочка изменений каждого устройства, шаги отмены, все записи и списки, поисковый указатель.
+verify-well = Всё в порядке.
+verify-heads = Контрольные слова: { $heads }
+verify-only-heads = У кого есть ключ, тот может написать всю историю заново; отличат её только эти восемь слов, записанные в другом месте.
+verify-before = Было: { $problem }
+verify-made = Построено заново по истории: схема, все записи и списки, поисковый указатель.
+verify-backup = Картотека, какой она была: { $path }
+verify-taken-out = История верна, насколько её хватает. Убрано, так как ни одно изменение в ней этого не создавало: { $records }.
+verify-damaged = { $number ->
+    [one] Картотека повреждена: { $number } ошибка.
+    [few] Картотека повреждена: { $number } ошибки.
+   *[other] Картотека повреждена: { $number } ошибок.
+}
+verify-damaged-advice = Сохраните копию файла как есть. Если история верна, «casebook verify --rebuild» построит остальное заново; если нет, верните резервную копию.
+verify-lost = { $number ->
+    [one] Картотека повреждена: { $number } ошибка.
+    [few] Картотека повреждена: { $number } ошибки.
+   *[other] Картотека повреждена: { $number } ошибок.
+}
+verify-lost-advice = Сохраните файл как есть и верните резервную копию, где они есть. Если её нет, «casebook verify --rebuild --accept-loss» уберёт то, чего не создавало ни одно изменение, и оставит рядом файл, каким он был.
+verify-still = { $number ->
+    [one] Картотека всё ещё повреждена: { $number } ошибка, которую по истории не исправить.
+    [few] Картотека всё ещё повреждена: { $number } ошибки, которые по истории не исправить.
+   *[other] Картотека всё ещё повреждена: { $number } ошибок, которые по истории не исправить.
+}
+verify-still-advice = Сохраните оба файла как есть и верните более старую резервную копию.
+verify-refused = Вероятно, не хватает изменений в конце истории: ни одно не создавало { $records }. Ничего не изменено.
+verify-refused-advice = Сохраните файл как есть и верните резервную копию, где они есть. Если её нет, «casebook verify --rebuild --accept-loss» уберёт то, чего не создавало ни одно изменение, и оставит рядом файл, каким он был.
+verify-no-history = По повреждённой истории заново ничего не построить: { $detail }. Ничего не изменено.
+verify-no-history-advice = Сохраните файл как есть и верните резервную копию.
+
+# Ввод событий одной строкой.
+add-line = строка { $line }: { $said }
+line-not-added = строка { $line }: не добавлена, и ни одна после неё
+add-bad = { $number ->
+    [one] Не добавлена { $number } строка.
+    [few] Не добавлены { $number } строки.
+   *[other] Не добавлено { $number } строк.
+}
+add-bad-advice = { $number ->
+    [one] Исправьте её и добавьте снова.
+    [few] Исправьте их и добавьте снова.
+   *[other] Исправьте их и добавьте снова.
+}
+add-unprinted = Добавлено: { $records }, но вывести это не удалось: { $detail }.
+add-unprinted-advice = Не добавляйте это снова.
+add-not-text = Это не текст в UTF-8, начиная со знака { $column }.
+add-assumed = «{ $text }» прочитано как { $date }
+add-likely = возможно, это уже есть, { $reference }: { $reasons }
+add-made = новое: { $made }
+add-several = «{ $name }» – это может быть { $records }; напишите, что именно.
+add-small = «{ $name }» – имя человека; уберите из него то, что не имя.
+add-same-name = { $number ->
+    [one] { $name } – новый человек; такое же имя у { $records }: чтобы связать, напишите { $first }.
+    [few] { $name } – новый человек; такое же имя у { $records }: чтобы связать, напишите { $first }.
+   *[other] { $name } – новый человек; такое же имя у { $records }: чтобы связать, напишите { $first }.
+}
+add-misfit = { $reference } сюда не подходит: { $kind }.
+line-no-kind = Не сказано, что произошло; напишите вид события, например «задержан».
+line-two = Одно и то же сказано дважды; уберите одно.
+line-two-dates = Дат две; уберите одну.
+line-two-places = Мест два; уберите одно.
+line-two-kinds = Видов события два; уберите один.
+line-two-cases = Дел два; уберите одно.
+line-two-notes = Примечаний два; уберите одно.
+line-first = «{ $name }» может быть местом или человеком; начните с даты или напишите «где { $name }» для места, «кто { $name }» для человека.
+line-year = «{ $year }» – не часть имени; напишите имя без этого.
+line-number = В «{ $name }» есть число; напишите «кто { $name }» для человека или скажите, что это.
+line-role = «{ $word } { $rest }» начинается как «{ $role }»; напишите «{ $role } { $rest }» для этой роли, «кто { $word } { $rest }» для человека или «где { $word } { $rest }» для места.
+line-small = «{ $name }» начинается не как имя; напишите «кто { $name }» для человека или роль целым словом перед именем: «свидетель А. Имя».

@@ -1,0 +1,118 @@
+# Buyruq satri.
+command-failed = Bajarilmadi: { $detail }.
+command-more-rows = { $number ->
+   *[other] … va yana { $number }
+}
+command-needs-terminal = Toʻliq ekranli dasturga terminal kerak.
+command-needs-terminal-advice = --plain qoʻshing, skriptda esa buyruq bering, masalan “casebook list cases”.
+command-no-place = Bu tizimda kartotekalar uchun joy yoʻq.
+command-no-place-advice = Kartotekani koʻrsating: --file YOʻL.
+command-no-folder = { $path } jildi yaratilmadi: { $detail }.
+command-no-folder-advice = Yoza oladigan jildni tanlang.
+command-no-scratch = Vaqtinchalik jild yaratilmadi: { $detail }.
+command-no-scratch-advice = Faylni koʻrsating: --to FAYL.
+command-ask-passphrase = { $path } paroli:
+command-ask-new = Yangi parol (boʻsh Enter: tasodifiy olti soʻz):
+command-ask-again = Yana bir marta kiriting:
+command-passphrase-empty = Parol boʻsh.
+command-passphrase-empty-advice = Uni berilayotgan matnning birinchi qatoriga qoʻying.
+command-passphrase-unread = Parolni oʻqib boʻlmadi: { $detail }.
+command-nobody-to-ask = Parolni soʻraydigan terminal yoʻq.
+command-nobody-to-ask-advice = Uni --passphrase-file yoki --passphrase-stdin bilan bering. Yoki himoyasiz: --no-passphrase.
+command-passphrases-differ = Ikkisi bir xil emas; kartoteka yaratilmadi.
+command-passphrases-differ-advice = Qayta urining; klaviatura tili va Caps Lock holatini tekshiring.
+command-your-passphrase = Parolingiz:
+command-passphrase = Parol: { $words }
+command-write-down = Uni qogʻozga yozib oling. Usiz kartotekani hech kim ocholmaydi, hech kim yordam ham berolmaydi.
+command-unprotected = Kartotekada parol yoʻq: faylni olgan kishi uni oʻqiy oladi.
+command-demo-at = Namuna shu yerda: { $path }.
+command-undone = Qaytarildi: { $record }
+command-redone = Qayta bajarildi: { $record }
+command-made-one = { $asked } yozuvi { $found } yozuvi bilan birlashtirilgan.
+command-neither = { $reference } ikkisidan hech biri emas.
+command-neither-advice = --keep uchun ikkisidan birini bering.
+command-is-now = { $a } endi { $b }
+command-different = { $a } va { $b } bir emas
+command-unsure = { $a } va { $b } bir ekanini aniqlab boʻlmaydi
+command-listed-whole = Filtrlar va andozalar toʻliq koʻrsatiladi.
+command-no-filter = Saqlangan “{ $name }” filtri yoʻq.
+command-no-filter-advice = Borlarini “casebook list filters” koʻrsatadi.
+command-filters = Bunday nomli saqlangan filtrlar bir nechta: { $records }.
+command-filters-advice = Bittasining belgisini yozing.
+command-other-list = “{ $name }” boshqa roʻyxat filtri: { $list }.
+command-other-list-advice = Bunday yozing: casebook list { $list } --saved { $reference }
+
+# Eskisidan yangi kartoteka.
+command-upgrade-log = Eski fayl yonida boshqa nusxaning jurnali yotibdi; u oʻqilmadi.
+command-upgraded = { $path } avvalgidek qoldi. Endi unda ishlamang: u yerda qoʻshilgani bu yerga oʻtmaydi.
+upgrade-current = { $path } tarixni shu versiyadagidek saqlaydi; yangilaydigan narsa yoʻq.
+upgrade-current-advice = Uni shundayligicha oching.
+upgrade-history = Eski faylning tarixi buzilgan: { $detail }. Hech narsa yaratilmadi.
+upgrade-history-advice = Eski fayl avvalgidek qoldi. Uni yozgan versiyaning “casebook verify” buyrugʻi bilan tekshiring yoki zaxira nusxasini yangilang.
+upgrade-unknown = Eski faylda bu versiya bilmaydigan narsa bor: { $detail }. Hech narsa yaratilmadi.
+upgrade-unknown-advice = Eski fayl avvalgidek qoldi. Uni saqlang va uni yozgan versiya bilan davom eting.
+
+# Kartotekani tekshirish.
+verify-counted = Oʻzgarishlar: { $changes }, yozuvlar: { $records }
+verify-counted-erased = Oʻzgarishlar: { $changes } (shundan butunlay oʻchirilgani: { $erased }), yozuvlar: { $records }
+verify-waiting = Bu yerda hali yoʻq oʻzgarishlarni kutayotgani: { $number }
+verify-forked = Ikki nusxa { $device } qurilmasi sifatida yozgan: ikkisi ham saqlandi, shu joydan hech biri koʻrsatilmaydi
+verify-double = Ikki yozuv { $reference } deb ataladi: ularni yaratgan qurilma raqamni ikki marta bergan
+verify-looked-at = Tekshirildi: fayl sahifalari, uning sxemasi, har bir qurilmaning oʻzgarishlar zanjiri, qaytarish qadamlari, barcha yozuv va roʻyxatlar, qidiruv koʻrsatkichi.
+verify-well = Hammasi joyida.
+verify-heads = Nazorat soʻzlari: { $heads }
+verify-only-heads = Kaliti bor kishi butun tarixni boshqacha yozishi mumkin; uni sizniki bilan faqat boshqa joyda saqlangan shu sakkiz soʻz farqlaydi.
+verify-before = Avval: { $problem }
+verify-made = Tarix boʻyicha qayta yaratildi: sxema, barcha yozuv va roʻyxatlar, qidiruv koʻrsatkichi.
+verify-backup = Kartotekaning avvalgi holati: { $path }
+verify-taken-out = Tarix yetgan joyigacha toʻgʻri. Undagi hech bir oʻzgarish yaratmagani uchun olib tashlandi: { $records }.
+verify-damaged = { $number ->
+   *[other] Kartoteka buzilgan: { $number } xato.
+}
+verify-damaged-advice = Fayl nusxasini shundayligicha saqlang. Tarix toʻgʻri boʻlsa, “casebook verify --rebuild” qolganini qayta yaratadi; boʻlmasa, zaxira nusxani qaytaring.
+verify-lost = { $number ->
+   *[other] Kartoteka buzilgan: { $number } xato.
+}
+verify-lost-advice = Faylni shundayligicha saqlang va ular bor zaxira nusxani qaytaring. Bunday nusxa boʻlmasa, “casebook verify --rebuild --accept-loss” hech bir oʻzgarish yaratmaganini olib tashlaydi va avvalgi faylni yonida qoldiradi.
+verify-still = { $number ->
+   *[other] Kartoteka hali ham buzilgan: tarix boʻyicha tuzatib boʻlmaydigan { $number } xato bor.
+}
+verify-still-advice = Ikkala faylni ham shundayligicha saqlang va eskiroq zaxira nusxani qaytaring.
+verify-refused = Tarix oxiridagi oʻzgarishlar yetishmayotganga oʻxshaydi: { $records } hech biri bilan yaratilmagan. Hech narsa oʻzgartirilmadi.
+verify-refused-advice = Faylni shundayligicha saqlang va ular bor zaxira nusxani qaytaring. Bunday nusxa boʻlmasa, “casebook verify --rebuild --accept-loss” hech bir oʻzgarish yaratmaganini olib tashlaydi va avvalgi faylni yonida qoldiradi.
+verify-no-history = Buzilgan tarix boʻyicha qayta yaratib boʻlmaydi: { $detail }. Hech narsa oʻzgartirilmadi.
+verify-no-history-advice = Faylni shundayligicha saqlang va zaxira nusxani qaytaring.
+
+# Hodisalarni bir qatorda qoʻshish.
+add-line = { $line }-qator: { $said }
+line-not-added = { $line }-qator: qoʻshilmadi, undan keyingilari ham
+add-bad = { $number ->
+   *[other] { $number } qator qoʻshilmadi.
+}
+add-bad-advice = { $number ->
+   *[other] Tuzatib, qayta qoʻshing.
+}
+add-unprinted = Qoʻshildi: { $records }, lekin chiqarib boʻlmadi: { $detail }.
+add-unprinted-advice = Uni qayta qoʻshmang.
+add-not-text = { $column }-belgidan boshlab bu UTF-8 matni emas.
+add-assumed = “{ $text }” bunday oʻqildi: { $date }
+add-likely = bu avvaldan bor { $reference } boʻlishi mumkin: { $reasons }
+add-made = yangi: { $made }
+add-several = “{ $name }” shulardan biri boʻlishi mumkin: { $records }; qaysi ekanini yozing.
+add-small = “{ $name }” – odam ismi; ismga kirmaydiganini olib tashlang.
+add-same-name = { $number ->
+   *[other] { $name } – yangi odam; ismi bir xil yozuv: { $records }; bogʻlash uchun { $first } deb yozing.
+}
+add-misfit = { $reference } bu yerga mos kelmaydi: { $kind }.
+line-no-kind = Nima boʻlgani aytilmagan; hodisa turini yozing, masalan “ushlandi”.
+line-two = Bir narsa ikki marta aytilgan; bittasini olib tashlang.
+line-two-dates = Sana ikkita; bittasini olib tashlang.
+line-two-places = Joy ikkita; bittasini olib tashlang.
+line-two-kinds = Hodisa turi ikkita; bittasini olib tashlang.
+line-two-cases = Ish ikkita; bittasini olib tashlang.
+line-two-notes = Izoh ikkita; bittasini olib tashlang.
+line-first = “{ $name }” joy ham, odam ham boʻlishi mumkin; avval sanani yozing yoki joy uchun “qayerda { $name }”, odam uchun “kim: { $name }” deng.
+line-year = “{ $year }” – ism qismi emas; ismni usiz yozing.
+line-number = “{ $name }” ichida son bor; odam uchun “kim: { $name }” deng yoki bu nima ekanini yozing.
+line-role = “{ $word } { $rest }” “{ $role }” kabi boshlanadi; shu rol uchun “{ $role } { $rest }”, odam uchun “kim: { $word } { $rest }”, joy uchun “qayerda { $word } { $rest }” deng.
+line-small = “{ $name }” ism kabi boshlanmaydi; odam uchun “kim: { $name }” deng yoki rolni ism oldida toʻliq yozing: “guvoh A. Ism”.
