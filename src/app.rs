@@ -7,6 +7,7 @@
 pub mod ask;
 mod barred;
 mod bulk;
+mod clock_check;
 mod completion;
 mod config;
 mod detail;
@@ -52,6 +53,7 @@ mod welcome;
 pub use ask::{Reply, Request, Slot};
 pub use barred::Barred;
 pub use bulk::{About, FieldChoice};
+pub use clock_check::ClockCheck;
 pub use config::{Config, Problem, Trouble};
 pub use detail::Detail;
 pub(crate) use dropped::Dropped;

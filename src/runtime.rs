@@ -144,6 +144,7 @@ fn begin(made: &Made, size: (u16, u16), start: &Start, before: Option<&Choices>)
     model.outside.on_disk = private::place(variable).1;
     model.recall(&remembered(&made.store));
     model.theme = start.demanded.unwrap_or(model.theme);
+    model.clock = clock::check(&made.store);
     model.tour = tour::kept(&made.store);
     match before {
         Some(before) => model.go_on_with(before),

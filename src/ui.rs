@@ -4,6 +4,7 @@ pub(crate) mod clean;
 mod detail;
 mod drafts;
 mod duplicates;
+mod far_off;
 mod field_choice;
 mod footer;
 pub(crate) mod form;
@@ -84,6 +85,7 @@ fn draw(model: &Model, frame: &mut Frame) {
             Overlay::Field(choice) => field_choice::draw(model, choice, frame, body),
             Overlay::SaveAs(save) => save_as::draw(model, save, frame, body),
             Overlay::Outside => outside::draw(model, frame, body),
+            Overlay::FarOff(far_off) => far_off::draw(model, far_off, frame, body),
             Overlay::Duplicates(list) => duplicates::draw(model, list, frame, body),
             Overlay::Near(window) => near::draw(model, window, frame, body),
             Overlay::Saved(shelf) => saved::draw(model, shelf, frame, body),

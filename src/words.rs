@@ -7,6 +7,7 @@
 mod bundle;
 mod cells;
 mod document;
+mod far_off;
 mod fault;
 #[cfg(test)]
 pub(crate) mod fixture;
@@ -21,12 +22,13 @@ use std::borrow::Cow;
 
 pub use cells::{cells, cut, is_bare, is_hidden, wrap};
 pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compare, plain_text};
+pub use far_off::far_off;
 pub use fault::{Failure, Fault, fault, trouble};
 pub use labels::{
     LABEL, column, detail, field, flag, flag_short, kind, new, novel, novel_of, part, part_added,
     slug_label, tie,
 };
-pub use numbers::{clock, count_of, day_and_clock, more, number, records, yes_no};
+pub use numbers::{clock, count_of, day_and_clock, in_words, more, number, records, yes_no};
 pub use problems::{date, filter, saved_filter, template, text_problem, value};
 pub use told::{about_hit, likeness, quoted, step_of};
 

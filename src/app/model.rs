@@ -3,9 +3,9 @@
 use super::layout::{self, Layout};
 use super::remembered::{Chosen, Remembered};
 use super::{
-    Action, Barred, Context, Detail, Detector, Dropped, Filtering, Form, Keeping, Key, Keymap,
-    LastIncident, ListPane, Lists, Message, Moment, Ornaments, Outside, Overlay, Pane, Pointer,
-    SavedRecords, Slot, Theme, Tour, UnderWay, View, view,
+    Action, Barred, ClockCheck, Context, Detail, Detector, Dropped, Filtering, Form, Keeping, Key,
+    Keymap, LastIncident, ListPane, Lists, Message, Moment, Ornaments, Outside, Overlay, Pane,
+    Pointer, SavedRecords, Slot, Theme, Tour, UnderWay, View, view,
 };
 use crate::model::filter::FilterError;
 use crate::model::listing::Scope;
@@ -20,6 +20,8 @@ pub struct Model {
     pub session: Session,
     /// What the person's clock and calendar show.
     pub now: Moment,
+    /// Whether that can be right.
+    pub clock: ClockCheck,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
     /// The layout of the keyboard, as far as its letters tell.
@@ -131,6 +133,7 @@ impl Model {
         Self {
             session,
             now,
+            clock: ClockCheck::default(),
             size,
             keyboard: Detector::default(),
             keymap: Keymap::default(),

@@ -14,6 +14,7 @@ use crate::model::date::{DateError, Day, FuzzyDate, ReadContext, Reading};
 use crate::model::draft::{Draft, DraftId};
 use crate::model::filter::{Filter, FilterError};
 use crate::model::find::Hit;
+use crate::model::history::FarOff;
 use crate::model::whole::Changed;
 
 /// What lies on top of everything else.
@@ -43,6 +44,8 @@ pub enum Overlay {
     SaveAs(SaveAs),
     /// What it means to use an editor outside the program.
     Outside,
+    /// That the clock is far off, before something is written.
+    FarOff(FarOff),
 }
 
 /// A file that is named.
@@ -132,7 +135,8 @@ impl Overlay {
             | Self::History(_)
             | Self::Duplicates(_)
             | Self::Near(_)
-            | Self::Outside => None,
+            | Self::Outside
+            | Self::FarOff(_) => None,
         }
     }
 
@@ -140,7 +144,7 @@ impl Overlay {
     pub(super) fn has_choice(&self, language: Language) -> bool {
         match self {
             // What is saved is not the window's to know.
-            Self::Help(_) | Self::Saved(_) | Self::Outside => true,
+            Self::Help(_) | Self::Saved(_) | Self::Outside | Self::FarOff(_) => true,
             Self::Palette(palette) => palette.chosen(language).is_some(),
             Self::Search(search) => search.hits.get(search.selected).is_some(),
             Self::Date(date) => date.day().is_some(),
@@ -168,7 +172,8 @@ impl Overlay {
             | Self::History(_)
             | Self::Duplicates(_)
             | Self::Near(_)
-            | Self::Outside => None,
+            | Self::Outside
+            | Self::FarOff(_) => None,
         }
     }
 
@@ -195,7 +200,8 @@ impl Overlay {
             | Self::Duplicates(_)
             | Self::Saved(_)
             | Self::Near(_)
-            | Self::Outside => return None,
+            | Self::Outside
+            | Self::FarOff(_) => return None,
         })
     }
 }

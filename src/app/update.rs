@@ -2,6 +2,7 @@
 
 mod bulk;
 mod burst;
+mod clock_check;
 mod close;
 mod copy;
 mod drafts;
@@ -90,6 +91,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Edited(edited) => form::edited(model, edited),
         Message::Terminate => close::terminate(model),
     };
+    effects = clock_check::ask(model, effects);
     follow::follow(model, &effects);
     close::settle(model);
     effects.extend(tour::after(model));

@@ -4,8 +4,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, Datelike, Local, Offset};
 
-use crate::app::Moment;
+use crate::app::{ClockCheck, Moment};
 use crate::model::Day;
+use crate::store::{Store, history};
 
 /// Milliseconds since 1970.
 #[expect(clippy::disallowed_methods, reason = "the one place that looks at the clock")]
@@ -24,4 +25,12 @@ pub fn now() -> Moment {
     let today = Day::from_civil(local.year().into(), small(local.month()), small(local.day()));
     let offset = local.offset().fix().local_minus_utc() / 60;
     Moment { millis, today: today.unwrap_or(Day::MIN), offset }
+}
+
+/// What the clock is held against before something is written. A casebook that
+/// is only read, or cannot tell, asks nothing.
+pub fn check(store: &Store) -> ClockCheck {
+    let last = history::last_own_wall(store.read()).ok();
+    let last = last.filter(|_| store.read_only().is_none());
+    last.map(ClockCheck::against).unwrap_or_default()
 }

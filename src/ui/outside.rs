@@ -5,12 +5,10 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::{overlay, theme, writing};
+use super::{overlay, theme};
 use crate::app::Model;
-use crate::words::wrap;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame, body: Rect) {
-    let room = usize::from(body.width.min(overlay::WIDTH)).saturating_sub(6).max(8);
     let place = if model.outside.on_disk { "outside-disk" } else { "outside-memory" };
     let place_style = if model.outside.on_disk { theme::bad(model.theme) } else { Style::new() };
     let command = model.outside.command.as_deref().unwrap_or_default();
@@ -21,20 +19,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame, body: Rect) {
         (model.text(place).into_owned(), place_style),
         (model.text("outside-accept").into_owned(), theme::key(model.theme)),
     ];
-    let mut lines = Vec::new();
-    for (text, style) in parts {
-        lines.extend(wrap(&text, room).into_iter().map(|line| (format!("  {line}"), style)));
-        lines.push((String::new(), Style::new()));
-    }
-    lines.pop();
-    if lines.len() + 2 > usize::from(body.height) {
-        lines.retain(|(line, _)| !line.is_empty());
-    }
-    let title = model.text("title-outside");
-    let inner = overlay::window(model, &title, lines.len(), frame, body);
-    for (row, line) in (0..inner.height).zip(lines) {
-        writing::line(frame, inner, row, &[line]);
-    }
+    overlay::paragraphs(model, &model.text("title-outside"), &parts, frame, body);
 }
 
 #[cfg(test)]

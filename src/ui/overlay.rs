@@ -9,6 +9,7 @@ use ratatui::widgets::{Block, Clear};
 use super::theme;
 use super::writing::{self, Part};
 use crate::app::{Model, TypedLine};
+use crate::words::wrap;
 
 /// Columns of a window, where the screen has them.
 pub(super) const WIDTH: u16 = 80;
@@ -32,6 +33,30 @@ pub(super) fn window(
     frame.render_widget(Clear, area);
     frame.render_widget(block, area);
     inner
+}
+
+/// Draws a window of paragraphs, which stand apart where there is room.
+pub(super) fn paragraphs(
+    model: &Model,
+    title: &str,
+    parts: &[Part],
+    frame: &mut Frame,
+    body: Rect,
+) {
+    let room = usize::from(body.width.min(WIDTH)).saturating_sub(6).max(8);
+    let mut lines = Vec::new();
+    for (text, style) in parts {
+        lines.extend(wrap(text, room).into_iter().map(|line| (format!("  {line}"), *style)));
+        lines.push((String::new(), Style::new()));
+    }
+    lines.pop();
+    if lines.len() + 2 > usize::from(body.height) {
+        lines.retain(|(line, _)| !line.is_empty());
+    }
+    let inner = window(model, title, lines.len(), frame, body);
+    for (row, line) in (0..inner.height).zip(lines) {
+        writing::line(frame, inner, row, &[line]);
+    }
 }
 
 /// The typed line at the top of a window, with the cursor in it.

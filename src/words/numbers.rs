@@ -1,8 +1,8 @@
 //! Numbers, counts and times of day, as the language writes them.
 
 use super::{text, with};
-use crate::model::Language;
 use crate::model::listing::{Count, Listing};
+use crate::model::{FuzzyDate, Language};
 
 /// A number with its thousands set apart: `1,204`, and `1 204` where a comma
 /// is that of decimals.
@@ -66,6 +66,16 @@ pub fn day_and_clock(millis: u64, offset: i32) -> String {
     local(millis, offset).map_or_else(String::new, |at| at.format("%Y-%m-%d %H:%M").to_string())
 }
 
+/// The same in words: `5 Jan 2022, 14:02`.
+pub fn in_words(millis: u64, offset: i32, language: Language) -> String {
+    let whole = day_and_clock(millis, offset);
+    let read = |day| FuzzyDate::from_parts(day, day).ok();
+    match whole.split_once(' ').map(|(day, clock)| (read(day), clock)) {
+        Some((Some(day), clock)) => format!("{}, {clock}", day.display(language)),
+        _ => whole,
+    }
+}
+
 fn local(millis: u64, offset: i32) -> Option<chrono::DateTime<chrono::Utc>> {
     let millis = i64::try_from(millis).ok()?.checked_add(i64::from(offset) * 60_000)?;
     chrono::DateTime::from_timestamp_millis(millis)
@@ -103,6 +113,8 @@ mod tests {
         assert_eq!(clock(1_641_384_120_000, 120), "14:02");
         assert_eq!(day_and_clock(1_641_384_120_000, 0), "2022-01-05 12:02");
         assert_eq!(clock(u64::MAX, 0), "");
+        assert_eq!(in_words(1_641_384_120_000, 120, Language::English), "5 Jan 2022, 14:02");
+        assert_eq!(in_words(u64::MAX, 0, Language::English), "");
     }
 
     #[test]

@@ -199,3 +199,12 @@ unlock-passphrase = Passphrase
 unlock-opening = Opening …
 unlock-hint = Nothing is shown while you type; Tab shows it.
 unlock-keys = Enter open   Tab show or hide   Esc leave
+
+# A clock that is far off: asked about before something is written.
+title-far-off = The clock of this computer
+far-off-behind = The clock shows { $now }. When the last change was made here, it showed { $last }. One of the two is wrong.
+far-off-behind-advice = If the clock is wrong now, correct it in the settings of the computer, then go on. If it was wrong then, just go on.
+far-off-before = The clock shows { $now }. That is wrong: casebook is younger.
+far-off-before-advice = Correct it in the settings of the computer, then go on.
+far-off-why = “Yesterday” is counted by the clock, and each change is kept with its time. The order of changes does not depend on it.
+far-off-accept = Enter: go on. Esc: back; what was typed is kept as a draft.

@@ -173,3 +173,12 @@ unlock-passphrase = Parol
 unlock-opening = Ochilmoqda …
 unlock-hint = Yozayotganda hech narsa koʻrinmaydi; Tab koʻrsatadi.
 unlock-keys = Enter ochish   Tab koʻrsatish/yashirish   Esc chiqish
+
+# Juda adashgan soat: biror narsa yozilishidan oldin soʻraladi.
+title-far-off = Kompyuter soati
+far-off-behind = Soat hozir { $now } ni koʻrsatmoqda. Bu yerda oxirgi oʻzgarish qilinganda { $last } ni koʻrsatgan. Ikkisidan biri notoʻgʻri.
+far-off-behind-advice = Soat hozir notoʻgʻri boʻlsa, uni kompyuter sozlamalarida toʻgʻrilab, davom eting. Oʻshanda notoʻgʻri boʻlgan boʻlsa, davom etavering.
+far-off-before = Soat hozir { $now } ni koʻrsatmoqda. Bu notoʻgʻri: casebook undan keyin chiqqan.
+far-off-before-advice = Uni kompyuter sozlamalarida toʻgʻrilab, davom eting.
+far-off-why = “Kecha” soat boʻyicha sanaladi, har bir oʻzgarish ham uning vaqti bilan saqlanadi. Oʻzgarishlar tartibi soatga bogʻliq emas.
+far-off-accept = Enter: davom etish. Esc: ortga; yozilganlar qoralama boʻlib saqlanadi.

@@ -1,7 +1,7 @@
 //! What lies on top of the screen: opening it, its keys, its answers.
 
 use super::receive::told;
-use super::{copy, drafts, duplicates, navigate, near, palette, saved};
+use super::{clock_check, copy, drafts, duplicates, navigate, near, palette, saved};
 use crate::app::ask::{Answer, ReadHistory};
 use crate::app::help::Help;
 use crate::app::overlay::{DateLine, History, Search};
@@ -30,6 +30,9 @@ pub(super) fn cover(model: &mut Model, window: Overlay) {
 
 /// Closes the window on top; what it covered comes back.
 pub(super) fn close(model: &mut Model) -> Vec<Effect> {
+    if clock_check::is_open(model) {
+        return clock_check::go_back(model);
+    }
     match model.covered.pop() {
         Some(covered) => {
             model.overlay = Some(covered);
@@ -64,6 +67,9 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
         Key::Char(_) if line => None,
         key => model.action(key),
     };
+    if let Some(effects) = clock_check::press(model, key, action) {
+        return effects;
+    }
     if let Some(effects) = duplicates::press(model, action) {
         return effects;
     }
@@ -129,7 +135,8 @@ fn edit(model: &mut Model, edit: impl FnOnce(&mut crate::app::TypedLine) -> bool
         | Overlay::Duplicates(_)
         | Overlay::Near(_)
         | Overlay::SaveAs(_)
-        | Overlay::Outside => {}
+        | Overlay::Outside
+        | Overlay::FarOff(_) => {}
     }
     vec![]
 }
@@ -160,7 +167,10 @@ fn accept(model: &mut Model) -> Vec<Effect> {
         Some(Overlay::SaveAs(_)) => copy::write(model),
         Some(Overlay::Outside) => super::looks::allow_outside(model),
         Some(Overlay::Help(_)) => close(model),
-        Some(Overlay::Duplicates(_) | Overlay::Saved(_) | Overlay::Near(_)) | None => vec![],
+        Some(
+            Overlay::Duplicates(_) | Overlay::Saved(_) | Overlay::Near(_) | Overlay::FarOff(_),
+        )
+        | None => vec![],
     }
 }
 

@@ -1,4 +1,5 @@
 mod ahead;
+mod clock_check;
 mod drafts;
 mod filled;
 mod leaving;

@@ -1,12 +1,16 @@
 //! The screens in each language, at 80 columns.
 
 use super::*;
+use crate::app::ClockCheck;
 use crate::model::Language;
 
 /// A screen of 80×24 in a language after keys were pressed.
 fn screen_in(language: Language, keys: &str) -> String {
-    let shown = screen(&desk_in(language, keys).model);
-    shown.lines().map(|line| line.trim_end().to_owned() + "\n").collect()
+    trimmed(&desk_in(language, keys))
+}
+
+fn trimmed(desk: &Desk) -> String {
+    screen(&desk.model).lines().map(|line| line.trim_end().to_owned() + "\n").collect()
 }
 
 fn desk_in(language: Language, keys: &str) -> Desk {
@@ -19,6 +23,11 @@ fn desk_in(language: Language, keys: &str) -> Desk {
 
 /// Compares a screen in each language with what it was found good as.
 fn compare(name: &str, keys: &str) {
+    compare_each(name, |language| screen_in(language, keys));
+}
+
+/// The same, of any screen.
+fn compare_each(name: &str, screen_in: impl Fn(Language) -> String) {
     for language in Language::ALL {
         let name = format!("{name}_{}", language.code());
         insta::with_settings!({
@@ -26,7 +35,7 @@ fn compare(name: &str, keys: &str) {
             prepend_module_to_snapshot => false,
             omit_expression => true,
         }, {
-            insta::assert_snapshot!(name, screen_in(language, keys));
+            insta::assert_snapshot!(name, screen_in(language));
         });
     }
 }
@@ -73,6 +82,16 @@ fn the_commands_speak_each_language() {
 #[test]
 fn the_keys_are_told_in_each_language() {
     compare("keys", "?");
+}
+
+#[test]
+fn the_question_about_a_clock_that_is_far_off_speaks_each_language() {
+    compare_each("far_off", |language| {
+        let mut desk = desk_in(language, "");
+        desk.model.clock = ClockCheck::against(Some(3_155_760_000_000));
+        desk.press("n");
+        trimmed(&desk)
+    });
 }
 
 #[test]

@@ -29,6 +29,8 @@ pub(super) enum Step {
     Answer(bool),
     /// The store does all that it was asked, and is quick again.
     Ready,
+    /// The clock turns out to be far off.
+    FarOff,
     /// A letter that was never typed before, where text is typed.
     Letter {
         /// Whether it is pasted.
@@ -50,6 +52,7 @@ impl fmt::Debug for Step {
             Self::Answer(true) => f.write_str("the store writes one thing"),
             Self::Answer(false) => f.write_str("the store reads one thing"),
             Self::Ready => f.write_str("the store does all"),
+            Self::FarOff => f.write_str("the clock is far off"),
             Self::Letter { pasted: true } => f.write_str("paste a new letter"),
             Self::Letter { pasted: false } => f.write_str("type a new letter"),
         }
@@ -201,6 +204,7 @@ pub(super) fn of_anything(most: usize) -> impl Strategy<Value = Vec<Step>> {
         (4, size()),
         (4, mouse()),
         (6, store()),
+        (2, Just(Step::FarOff).boxed()),
         (1, press(LEAVING)),
     ]);
     prop::collection::vec(step, 1..most)
@@ -217,6 +221,7 @@ pub(super) fn without_deletion(most: usize) -> impl Strategy<Value = Vec<Step>> 
         (3, paste()),
         (2, size()),
         (8, store()),
+        (2, Just(Step::FarOff).boxed()),
         (1, press(LEAVING)),
     ]);
     prop::collection::vec(step, 1..most)

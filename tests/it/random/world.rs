@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use casebook::app::{self, Effect, Job, Message, Model, Outcome, Protection, Request};
+use casebook::app::{self, ClockCheck, Effect, Job, Message, Model, Outcome, Protection, Request};
 use casebook::model::progress::{Progress, unwatched};
 use casebook::store::dump::Stored;
 use casebook::store::{Store, duplicates};
@@ -75,8 +75,18 @@ impl World {
                 self.busy = false;
                 self.answer_all();
             }
+            Step::FarOff => self.doubt_the_clock(),
             // Only the law of typed letters needs them.
             Step::Letter { .. } => {}
+        }
+    }
+
+    /// Has the program ask again, as after a start by a wrong clock.
+    fn doubt_the_clock(&mut self) {
+        let model = &mut self.session.model;
+        let idle = model.form.is_none() && model.clock.far_off(NOW).is_none();
+        if idle && model.session.read_only.is_none() {
+            model.clock = ClockCheck::against(None);
         }
     }
 
