@@ -52,7 +52,7 @@ struct Work {
 /// bad line stores nothing, and does not stop the others; nor does it that
 /// nobody can read what was stored.
 pub(super) fn run(global: &Global, add: &Add) -> anyhow::Result<()> {
-    let mut store = place::open(global)?;
+    let mut store = place::open_to_write(global)?;
     let mut work = Work::default();
     leaving::listen()?;
     let mut lines = match add.line.as_str() {

@@ -8,6 +8,7 @@ use directories::ProjectDirs;
 
 use super::arguments::Global;
 use crate::app::{Config, Problem};
+use crate::model::Language;
 
 /// More than that is no settings file.
 const LIMIT: u64 = 1024 * 1024;
@@ -32,6 +33,16 @@ pub(super) fn read(global: &Global) -> Settings {
         Err(error) => (Config::default(), vec![Problem::unreadable(error.to_string())]),
     };
     Settings { path, config, problems }
+}
+
+/// The language that they choose, else that of the system.
+pub(super) fn language(global: &Global) -> Language {
+    read(global).config.language.unwrap_or_else(system_language)
+}
+
+/// The language that the system speaks, as far as the program knows it.
+pub(super) fn system_language() -> Language {
+    Language::from_environment(|name| std::env::var(name).ok())
 }
 
 /// Where the file is if nothing names it.

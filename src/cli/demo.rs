@@ -7,10 +7,9 @@ use serde_json::json;
 
 use super::arguments::{Demo, Global};
 use super::failure::Failure;
-use super::open;
 use super::output::{note, print, print_json};
 use super::place::{close, tell_aside};
-use super::plain;
+use super::{config, open, plain};
 use crate::runtime::{self, Opening, folder};
 
 /// Makes the demo casebook and opens it where there is a terminal.
@@ -31,7 +30,7 @@ pub(super) fn run(global: &Global, demo: &Demo) -> anyhow::Result<()> {
         print(&path.display().to_string())?;
     }
     match opens {
-        true if global.plain => plain::start(store, open::language()),
+        true if global.plain => plain::start(store, config::system_language()),
         true => open::start(global, Opening::Open(Box::new(store))),
         false => Ok(close(store)?),
     }

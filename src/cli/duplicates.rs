@@ -32,7 +32,7 @@ pub(super) fn list(global: &Global, asked: &Duplicates) -> anyhow::Result<()> {
 
 /// Makes two records of one party one.
 pub(super) fn same(global: &Global, asked: &Same) -> anyhow::Result<()> {
-    let mut store = place::open(global)?;
+    let mut store = place::open_to_write(global)?;
     let [first, second] = both(&store, [&asked.first, &asked.second])?;
     let kept = match &asked.keep {
         None => duplicates::kept_first(store.read(), first.id, second.id)?,
@@ -56,7 +56,7 @@ pub(super) fn same(global: &Global, asked: &Same) -> anyhow::Result<()> {
 
 /// Records that two records are about two parties.
 pub(super) fn not_same(global: &Global, asked: &NotSame) -> anyhow::Result<()> {
-    let mut store = place::open(global)?;
+    let mut store = place::open_to_write(global)?;
     let [first, second] = both(&store, [&asked.first, &asked.second])?;
     let judgement = if asked.unsure { Judgement::Unsure } else { Judgement::Different };
     let [a, b] = store.judge(judgement, first.id, second.id)?;

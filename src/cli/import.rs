@@ -20,7 +20,8 @@ const MAX_BYTES: u64 = 1 << 30;
 
 /// Checks the files, then stores all that is in them, or nothing.
 pub(super) fn run(global: &Global, import: &Import) -> anyhow::Result<()> {
-    let mut store = place::open(global)?;
+    let open = if import.dry_run { place::open } else { place::open_to_write };
+    let mut store = open(global)?;
     leaving::listen()?;
     let plan = plan(&store, import)?;
     if leaving::status().is_some() {

@@ -8,7 +8,6 @@ use super::failure::Failure;
 use super::output::note;
 use super::{config, passphrase, place};
 use crate::app::Theme;
-use crate::model::Language;
 use crate::runtime::{self, Opening, Start, clock};
 use crate::store::{Error, Protection, Store};
 
@@ -32,8 +31,7 @@ pub(super) fn run(global: &Global, casebook: Option<&Path>) -> anyhow::Result<()
 /// failures are told as commands tell them.
 pub(super) fn spoken(global: &Global, error: anyhow::Error) -> anyhow::Error {
     let Some(old @ Error::OldHistory(_)) = error.downcast_ref() else { return error };
-    let language = config::read(global).config.language.unwrap_or_else(language);
-    let told = runtime::not_opened(old, language);
+    let told = runtime::not_opened(old, config::language(global));
     Failure::new(told.what).advise(told.advice.unwrap_or_default()).into()
 }
 
@@ -55,11 +53,6 @@ fn first_or_later(global: &Global) -> anyhow::Result<Opening> {
     place::make_folder(&path)?;
     let store = Store::create(&path, Some(&passphrase), clock::millis)?;
     Ok(Opening::Open(Box::new(store)))
-}
-
-/// The language that the system speaks, as far as the program knows it.
-pub(super) fn language() -> Language {
-    Language::from_environment(|name| std::env::var(name).ok())
 }
 
 /// Starts the full-screen program.

@@ -7,11 +7,12 @@ use directories::ProjectDirs;
 use super::arguments::Global;
 use super::failure::Failure;
 use super::output::{note, printable_line};
-use super::passphrase;
+use super::{config, passphrase};
 use crate::model::Language;
 use crate::runtime::{self, clock, folder};
 use crate::store::upgrade::Refusal;
 use crate::store::{Clock, Error, Passphrase, Protection, Store};
+use crate::words;
 
 /// How a casebook is opened.
 type Open = fn(&Path, Option<&Passphrase>, Clock) -> Result<Store, Error>;
@@ -73,6 +74,17 @@ pub(super) fn make_folder(path: &Path) -> anyhow::Result<()> {
 /// Opens the casebook that the command is about.
 pub(super) fn open(global: &Global) -> anyhow::Result<Store> {
     open_at(global, &path(global)?)
+}
+
+/// As [`open`], for a command that writes. A clock that is far off is told, and
+/// keeps no script from going on.
+pub(super) fn open_to_write(global: &Global) -> anyhow::Result<Store> {
+    let store = open(global)?;
+    if let Some(far_off) = clock::check(&store).far_off(store.now()) {
+        let told = words::far_off(&far_off, clock::now().offset, config::language(global));
+        note(&told.sentence());
+    }
+    Ok(store)
 }
 
 /// As [`open`], but that a file of an older casebook is refused as it is.

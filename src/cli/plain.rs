@@ -29,7 +29,7 @@ use typed::Command;
 /// Opens the casebook that is named, else the one in the default place, and
 /// does what is asked line by line until there is no more.
 pub(super) fn run(global: &Global, casebook: Option<&Path>) -> anyhow::Result<()> {
-    let language = config::read(global).config.language.unwrap_or_else(open::language);
+    let language = config::language(global);
     let named = casebook.map(Path::to_owned).or_else(|| place::named(global));
     let path = named.clone().map_or_else(place::default, Ok)?;
     if named.is_none() && path.symlink_metadata().is_err() {
@@ -107,6 +107,9 @@ fn greet(desk: &mut Desk, lines: &mut Lines) -> Result<(), Stop> {
     }
     if desk.model.session.read_only.is_some() {
         lines.say(&desk.text("refused-read-only"))?;
+    }
+    if let Some(told) = desk.far_off() {
+        lines.say(&told)?;
     }
     draft::tell(desk, lines)?;
     lines.say(&desk.text("plain-welcome"))

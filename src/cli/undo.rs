@@ -10,7 +10,7 @@ use crate::model::whole::Named;
 
 /// Undoes the last step.
 pub(super) fn undo(global: &Global) -> anyhow::Result<()> {
-    let mut store = place::open(global)?;
+    let mut store = place::open_to_write(global)?;
     let touched = store.undo()?;
     place::close(store)?;
     tell(global, "Undone", "There is nothing to undo.", touched)
@@ -18,7 +18,7 @@ pub(super) fn undo(global: &Global) -> anyhow::Result<()> {
 
 /// Redoes the step undone last.
 pub(super) fn redo(global: &Global) -> anyhow::Result<()> {
-    let mut store = place::open(global)?;
+    let mut store = place::open_to_write(global)?;
     let touched = store.redo()?;
     place::close(store)?;
     tell(global, "Redone", "There is nothing to redo.", touched)

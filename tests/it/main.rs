@@ -14,6 +14,7 @@ mod demo;
 mod duplicates;
 mod every_kind;
 mod exchange;
+mod far_off;
 mod first;
 mod gone;
 mod keeping;

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::VecDeque;
 
 use crate::app::ask::{Answers, Question, Request, Write};
-use crate::app::{self, Effect, Form, Key, Message, Model, Name, Notice, Theme};
+use crate::app::{self, ClockCheck, Effect, Form, Key, Message, Model, Name, Notice, Theme};
 use crate::cli::place;
 use crate::model::Language;
 use crate::runtime::{self, Reads, Writes, clock};
@@ -26,12 +26,21 @@ impl Desk {
     pub(super) fn open(store: Store, language: Language) -> Self {
         let mut model = Model::new(runtime::session(&store), clock::now(), SIZE, Theme::Mono);
         model.language = language;
+        model.clock = clock::check(&store);
         model.recall(&runtime::remembered(&store));
         let effects = app::start(&mut model);
         let mut desk = Self { model, store };
         desk.settle(effects);
         desk.model.notice = None;
         desk
+    }
+
+    /// Says once that the clock is far off, and goes on with it.
+    pub(super) fn far_off(&mut self) -> Option<String> {
+        let far_off = self.model.clock.far_off(self.model.now.millis)?;
+        self.model.clock = ClockCheck::default();
+        let told = words::far_off(&far_off, self.model.now.offset, self.model.language);
+        Some(sentence(&told))
     }
 
     pub(super) fn protection(&self) -> Protection {
