@@ -79,7 +79,8 @@ fn a_record_that_is_read_for_its_form_is_asked_about_as_that_opens() {
     desk.prompt = false;
     desk.press("e");
     assert!(!asks(&desk));
-    let at = desk.asked.iter().position(|asked| asked.task() == "task-read-record").unwrap();
+    let at =
+        desk.asked.iter().position(|asked| asked.question().task() == "task-read-record").unwrap();
     let asked = desk.asked.remove(at);
     assert!(matches!(asked, Request::Read(ask::Read::Editable(ReadEditable { .. }))));
     let reply = desk.reply(asked);
@@ -92,7 +93,7 @@ fn a_change_outside_forms_waits_for_the_answer() {
     for (keys, task) in [("<del>", "task-save"), ("z", "task-undo"), (" <del>", "task-change")] {
         let mut desk = waiting("");
         desk.model.clock = ClockCheck::against(Some(LATER));
-        let written = |desk: &Desk| desk.asked.iter().any(|asked| asked.task() == task);
+        let written = |desk: &Desk| desk.asked.iter().any(|asked| asked.question().task() == task);
         desk.press(keys);
         assert!(asks(&desk) && !written(&desk), "{keys}");
         desk.press("<esc>");
