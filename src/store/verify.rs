@@ -21,8 +21,8 @@ mod waiting;
 use rusqlite::{Connection, ErrorCode, OptionalExtension, named_params};
 
 use super::following::{self, ABOUT, Unfit};
-use super::tables::Refused;
-use super::{Error, Store, diceware, kinds, records, replay, stays, tables};
+use super::refused::Refused;
+use super::{Error, Store, diceware, kinds, merged, records, replay, stays, tables};
 use crate::model::Kind;
 use crate::model::history::{Replayed, State};
 use crate::model::progress::{Progress, Watch};
@@ -313,7 +313,7 @@ fn put(
     found: &mut Verification,
 ) -> Result<State, Error> {
     following::note(conn, row, &replayed)?;
-    stays::put(conn, row, &replayed)?;
+    merged::put(conn, row, &replayed)?;
     let stays = replayed.state == State::Merged && stays::instead(conn, row)?.is_none();
     if replayed.state != State::Live && !stays {
         return Ok(replayed.state);
