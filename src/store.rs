@@ -71,7 +71,7 @@ pub use key::Key;
 pub use log::PAUSE;
 pub use mark::Mark;
 pub(crate) use meter::Meter;
-pub use open::{Door, Passphrase, Protection, Store};
+pub use open::{Door, Passphrase, Store};
 pub use writing::{Clock, Writing, new_id};
 
 /// How often ending a transaction is tried.

@@ -9,9 +9,10 @@ use super::failure::Failure;
 use super::output::{note, printable_line};
 use super::passphrase;
 use crate::model::Language;
+use crate::model::protection::Protection;
 use crate::runtime::{self, clock, folder};
 use crate::store::upgrade::Refusal;
-use crate::store::{Clock, Error, Passphrase, Protection, Store};
+use crate::store::{Clock, Error, Passphrase, Store};
 
 /// How a casebook is opened.
 type Open = fn(&Path, Option<&Passphrase>, Clock) -> Result<Store, Error>;
