@@ -166,7 +166,7 @@ pub fn read(
                 read.place = Some(name);
             }
             LineSlot::Open(text) => {
-                read.people.extend(participants(&Role::Victim.into(), people(&text)?))
+                read.people.extend(participants(&Role::Victim.into(), people(&text)?));
             }
             // The first slot that is left out stands for the place.
             LineSlot::Blank => placed = true,
