@@ -76,7 +76,7 @@ pub use keymap::{
 pub use list_pane::{ListPane, Marks};
 pub use long_text::{Find, LongText};
 pub use message::{Message, Moment, Mouse, Pointer, Unwritten};
-pub use model::{Model, Notice, Protection, Session};
+pub use model::{Model, Notice, Session};
 pub use near::NearWindow;
 pub use ornaments::Ornaments;
 pub use outcome::Outcome;

@@ -23,6 +23,7 @@ pub mod near;
 pub mod novel;
 pub mod part;
 pub mod progress;
+pub mod protection;
 pub mod quick_line;
 pub mod record;
 pub mod records;

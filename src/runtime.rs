@@ -202,10 +202,7 @@ pub fn session(store: &Store) -> Session {
     let name = store.path().and_then(|path| path.file_name()).unwrap_or_default();
     Session {
         title: name.to_string_lossy().into_owned(),
-        protection: match store.protection() {
-            store::Protection::Encrypted => app::Protection::Encrypted,
-            store::Protection::Plain => app::Protection::Plain,
-        },
+        protection: store.protection(),
         read_only: store.read_only().map(|reason| match reason {
             store::ReadOnly::Held(holder) => app::Barred::Held(holder.clone()),
             store::ReadOnly::File => app::Barred::File,

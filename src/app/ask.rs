@@ -53,7 +53,7 @@ pub trait Question {
 }
 
 /// The same of a question of any type.
-pub trait Asked {
+pub trait AnyQuestion {
     /// The id of the text that completes the words “Could not …”.
     fn task(&self) -> &'static str;
 
@@ -67,7 +67,7 @@ pub trait Asked {
     fn is_upkeep(&self) -> bool;
 }
 
-impl<Q: Question> Asked for Q {
+impl<Q: Question> AnyQuestion for Q {
     fn task(&self) -> &'static str {
         Q::TASK
     }
@@ -157,7 +157,7 @@ macro_rules! questions {
             }
 
             /// The question, whatever it is.
-            pub fn question(&self) -> &dyn Asked {
+            pub fn question(&self) -> &dyn AnyQuestion {
                 match self {
                     $(Self::$variant(question) => question,)*
                 }
@@ -182,7 +182,7 @@ macro_rules! questions {
 
         impl $reply {
             /// The question that is answered, whatever it is.
-            pub fn question(&self) -> &dyn Asked {
+            pub fn question(&self) -> &dyn AnyQuestion {
                 match self {
                     $(Self::$variant(question, _) => question,)*
                 }
@@ -274,7 +274,7 @@ questions! {
 
 impl Request {
     /// The question, whatever it is.
-    pub fn question(&self) -> &dyn Asked {
+    pub fn question(&self) -> &dyn AnyQuestion {
         match self {
             Self::Read(read) => read.question(),
             Self::Write(write) => write.question(),

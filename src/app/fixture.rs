@@ -18,6 +18,7 @@ use crate::model::field::Fields;
 use crate::model::find::{Editable, Hit};
 use crate::model::fold::{fold, found};
 use crate::model::listing::{Cell, Flag, Listing, Query, Row};
+use crate::model::protection::Protection;
 use crate::model::vocabulary::Vocabulary;
 
 /// A model and the store behind it.

@@ -37,7 +37,7 @@ use cited::CitedField;
 pub use field::{FormField, Linked, Origin};
 pub use focus::Focus;
 pub use many::Many;
-use question::Question;
+use question::LookUp;
 pub use reading::Reader;
 pub use section::Section;
 pub use suggest::{Popup, Suggestion};
@@ -81,7 +81,7 @@ pub struct Form {
     removed: Vec<(usize, Section)>,
     /// Whether the last change was to take a section out.
     removed_last: bool,
-    question: Option<Question>,
+    question: Option<LookUp>,
     /// Which change of the step being saved is that of the record itself.
     main_change: Option<usize>,
     asked: u64,

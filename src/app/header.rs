@@ -1,7 +1,8 @@
 //! What the top line has room for, and where its views stand: the mouse must
 //! know what is drawn.
 
-use super::{Model, Protection, View, texts};
+use super::{Model, View, texts};
+use crate::model::protection::Protection;
 use crate::words::cells;
 
 /// Cells that the name of the file takes at most.

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::model::filter::FilterError;
 use crate::model::listing::Scope;
+use crate::model::protection::Protection;
 use crate::model::whole::Named;
 use crate::model::{Language, RecordId};
 use crate::words::Failure;
@@ -107,15 +108,6 @@ pub struct Session {
     pub protection: Protection,
     /// Why it can only be read here, if so.
     pub read_only: Option<Barred>,
-}
-
-/// Whether a file is encrypted.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Protection {
-    /// With a passphrase.
-    Encrypted,
-    /// Not at all.
-    Plain,
 }
 
 /// A line for the person.

@@ -8,8 +8,9 @@ use super::output::note;
 use super::speech::refused;
 use super::{config, passphrase, place};
 use crate::app::Theme;
+use crate::model::protection::Protection;
 use crate::runtime::{self, Opening, Start, clock};
-use crate::store::{Protection, Store};
+use crate::store::Store;
 
 /// Opens the casebook that is named, else the one in the default place, which
 /// is made when the program is first started.

@@ -10,9 +10,10 @@ use super::passphrase;
 use super::progress::Telling;
 use super::speech::{language, refused, told};
 use crate::model::Language;
+use crate::model::protection::Protection;
 use crate::runtime::{self, clock, folder};
 use crate::store::upgrade::Refusal;
-use crate::store::{Error, Passphrase, Protection, Store};
+use crate::store::{Error, Passphrase, Store};
 use crate::words;
 
 /// How opening with a passphrase fails.

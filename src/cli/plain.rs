@@ -13,6 +13,7 @@ mod records;
 mod slot;
 mod typed;
 
+use crate::model::protection::Protection;
 use crate::words;
 use std::path::Path;
 
@@ -21,7 +22,7 @@ use super::{config, place};
 use crate::app::Action;
 use crate::model::{Language, Reference};
 use crate::runtime::leaving;
-use crate::store::{Protection, Store};
+use crate::store::Store;
 use desk::Desk;
 use lines::{Lines, Stop};
 use typed::Command;

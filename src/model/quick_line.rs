@@ -58,7 +58,7 @@ pub struct Participant {
 
 /// What one slot is.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub enum Slot {
+pub enum LineSlot {
     /// A date.
     When(FuzzyDate),
     /// A date with more than one reading.
@@ -135,21 +135,21 @@ pub fn read(
 ) -> Result<QuickLine, QuickLineError> {
     let slots: Vec<_> =
         line.split(SEPARATOR).map(|slot| recognise(slot, today, &is_place)).collect();
-    let mut placed = slots.iter().any(|slot| matches!(slot, Slot::Where(_)));
+    let mut placed = slots.iter().any(|slot| matches!(slot, LineSlot::Where(_)));
     let mut read = QuickLine::default();
     for (index, slot) in slots.into_iter().enumerate() {
         match slot {
-            Slot::Open(text) if index == 0 => return Err(QuickLineError::First(text)),
-            Slot::Open(name) if !placed && !name.contains(" & ") => {
+            LineSlot::Open(text) if index == 0 => return Err(QuickLineError::First(text)),
+            LineSlot::Open(name) if !placed && !name.contains(" & ") => {
                 role::no_role(&name)?;
                 placed = true;
                 read.place = Some(name);
             }
-            Slot::Open(text) => {
-                read.people.extend(participants(&Role::Victim.into(), people(&text)?))
+            LineSlot::Open(text) => {
+                read.people.extend(participants(&Role::Victim.into(), people(&text)?));
             }
             // The first slot that is left out stands for the place.
-            Slot::Blank => placed = true,
+            LineSlot::Blank => placed = true,
             slot => read.take(slot, &is_place)?,
         }
     }
@@ -157,10 +157,10 @@ pub fn read(
 }
 
 /// What a slot is by itself.
-pub fn recognise(slot: &str, today: Day, is_place: &impl Fn(&str) -> bool) -> Slot {
+pub fn recognise(slot: &str, today: Day, is_place: &impl Fn(&str) -> bool) -> LineSlot {
     let text = slot.trim();
     if text.is_empty() || text == "-" {
-        return Slot::Blank;
+        return LineSlot::Blank;
     }
     let context = ReadContext { today };
     if let Some(slot) = mark::marked(text, context).or_else(|| referred(text)) {
@@ -171,37 +171,37 @@ pub fn recognise(slot: &str, today: Day, is_place: &impl Fn(&str) -> bool) -> Sl
         return date_slot(date);
     }
     if let Ok(kind) = Vocabulary::IncidentKind.read(text) {
-        return Slot::What(kind);
+        return LineSlot::What(kind);
     }
     if is_place(text) {
-        return Slot::Where(text.to_owned());
+        return LineSlot::Where(text.to_owned());
     }
     if looks_like_date(text) {
         return date_slot(date);
     }
-    role::in_role(text).unwrap_or_else(|| Slot::Open(text.to_owned()))
+    role::in_role(text).unwrap_or_else(|| LineSlot::Open(text.to_owned()))
 }
 
-fn date_slot(read: Result<Reading, DateError>) -> Slot {
+fn date_slot(read: Result<Reading, DateError>) -> LineSlot {
     match read {
-        Ok(Reading::One(date)) => Slot::When(date),
-        Ok(Reading::Ambiguous(dates)) => Slot::Unsure(dates),
-        Err(error) => Slot::NoDate(error),
+        Ok(Reading::One(date)) => LineSlot::When(date),
+        Ok(Reading::Ambiguous(dates)) => LineSlot::Unsure(dates),
+        Err(error) => LineSlot::NoDate(error),
     }
 }
 
 /// A slot that is a reference: its letter tells what it is.
-fn referred(text: &str) -> Option<Slot> {
+fn referred(text: &str) -> Option<LineSlot> {
     let (head, locator) = cited(text).unwrap_or((text, ""));
     let reference: Reference = head.parse().ok()?;
     if !locator.is_empty() {
-        return (reference.prefix == 'S').then(|| Slot::Source(text.to_owned()));
+        return (reference.prefix == 'S').then(|| LineSlot::Source(text.to_owned()));
     }
     match reference.prefix {
-        'L' => Some(Slot::Where(text.to_owned())),
-        'C' => Some(Slot::Case(text.to_owned())),
-        'S' => Some(Slot::Source(text.to_owned())),
-        'P' | 'O' | 'G' => Some(Slot::Who(Role::Victim.into(), vec![text.to_owned()])),
+        'L' => Some(LineSlot::Where(text.to_owned())),
+        'C' => Some(LineSlot::Case(text.to_owned())),
+        'S' => Some(LineSlot::Source(text.to_owned())),
+        'P' | 'O' | 'G' => Some(LineSlot::Who(Role::Victim.into(), vec![text.to_owned()])),
         _ => None,
     }
 }
@@ -232,26 +232,30 @@ fn participants(role: &Term, names: Vec<String>) -> impl Iterator<Item = Partici
 }
 
 impl QuickLine {
-    fn take(&mut self, slot: Slot, is_place: &impl Fn(&str) -> bool) -> Result<(), QuickLineError> {
+    fn take(
+        &mut self,
+        slot: LineSlot,
+        is_place: &impl Fn(&str) -> bool,
+    ) -> Result<(), QuickLineError> {
         match &slot {
-            Slot::Where(name) if !is_place(name) => no_date(name)?,
-            Slot::Who(_, names) | Slot::By(names) => {
+            LineSlot::Where(name) if !is_place(name) => no_date(name)?,
+            LineSlot::Who(_, names) | LineSlot::By(names) => {
                 names.iter().try_for_each(|name| no_date(name))?;
             }
             _ => {}
         }
         match slot {
-            Slot::NoDate(error) => return Err(QuickLineError::Date(error)),
-            Slot::When(date) => once(&mut self.when, date, Mark::When)?,
-            Slot::Unsure(dates) => return Err(ambiguous(&dates)),
-            Slot::Where(place) => once(&mut self.place, place, Mark::Where)?,
-            Slot::What(kind) => once(&mut self.kind, kind, Mark::What)?,
-            Slot::Who(role, names) => self.people.extend(participants(&role, names)),
-            Slot::By(names) => self.by.extend(names),
-            Slot::Source(source) => self.sources.push(source),
-            Slot::Case(case) => once(&mut self.case, case, Mark::Case)?,
-            Slot::Note(note) => once(&mut self.narrative, note, Mark::Note)?,
-            Slot::Blank | Slot::Open(_) => {}
+            LineSlot::NoDate(error) => return Err(QuickLineError::Date(error)),
+            LineSlot::When(date) => once(&mut self.when, date, Mark::When)?,
+            LineSlot::Unsure(dates) => return Err(ambiguous(&dates)),
+            LineSlot::Where(place) => once(&mut self.place, place, Mark::Where)?,
+            LineSlot::What(kind) => once(&mut self.kind, kind, Mark::What)?,
+            LineSlot::Who(role, names) => self.people.extend(participants(&role, names)),
+            LineSlot::By(names) => self.by.extend(names),
+            LineSlot::Source(source) => self.sources.push(source),
+            LineSlot::Case(case) => once(&mut self.case, case, Mark::Case)?,
+            LineSlot::Note(note) => once(&mut self.narrative, note, Mark::Note)?,
+            LineSlot::Blank | LineSlot::Open(_) => {}
         }
         Ok(())
     }

@@ -6,8 +6,9 @@ mod tests;
 use rusqlite::{Connection, OptionalExtension, named_params};
 use serde_json::Value;
 
+use super::history::Deed;
 use super::meter::Meter;
-use super::writing::{Deed, Writing};
+use super::writing::Writing;
 use super::{Error, Store, records};
 use crate::model::RecordId;
 use crate::model::bulk::{Bulk, Each, Touched, Whom};

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::key::{Key, random};
-use super::lock::{self, Lock, Refused};
+use super::lock::{self, Lock, NotLocked};
 use super::log::{beside, checkpoint};
 use super::open::{Door, Passphrase};
 use super::place::Place;
@@ -112,10 +112,10 @@ impl Making {
     }
 }
 
-fn refused_error(path: &Path, refused: Refused) -> Error {
+fn refused_error(path: &Path, refused: NotLocked) -> Error {
     match refused {
-        Refused::NoFolder(error) => Error::io("create", path)(error),
-        refused @ (Refused::Held(_) | Refused::NoFile(..) | Refused::NoLocks(_)) => {
+        NotLocked::NoFolder(error) => Error::io("create", path)(error),
+        refused @ (NotLocked::Held(_) | NotLocked::NoFile(..) | NotLocked::NoLocks(_)) => {
             Error::ReadOnly(refused.into())
         }
     }

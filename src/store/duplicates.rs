@@ -19,7 +19,7 @@ use crate::model::records::involvement::Role;
 use crate::model::records::party::Party;
 use crate::model::whole::Named;
 
-use judgements::Judged;
+use judgements::JudgedPairs;
 pub use near::near;
 pub use profiles::profiles;
 
@@ -40,7 +40,7 @@ pub fn proposals(
     limit: usize,
     watch: &mut Watch,
 ) -> Result<Option<Vec<Duplicate>>, Error> {
-    let judged = Judged::read(conn)?;
+    let judged = JudgedPairs::read(conn)?;
     let [people, organisations] = LISTINGS.map(|listing| tables::live(conn, listing));
     let counts = [people?, organisations?];
     let total = counts.iter().sum::<u64>().max(1) * 100;
@@ -75,7 +75,7 @@ fn pairs(
     conn: &Connection,
     (listing, count): (&str, u64),
     limit: usize,
-    judged: &Judged,
+    judged: &JudgedPairs,
     percent: &mut dyn FnMut(u64) -> bool,
 ) -> Result<Option<Vec<Rows>>, Error> {
     let mut rows: Vec<u32> = Vec::new();

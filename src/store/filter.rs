@@ -16,9 +16,11 @@ mod tests;
 use rusqlite::Connection;
 
 use super::kinds::lists::Words;
-use super::list::{Restriction, Sql, inside, themselves, tied, with_parties};
+use super::list::{inside, themselves, tied};
+use super::narrow::timeline::with_parties;
+use super::narrow::{Restriction, Sql};
 use super::search::{is_quick, matching};
-use super::{Error, kinds};
+use super::{Error, kinds, list};
 use crate::model::filter::{FILTER_KEYS, Filter, FilterKey, FilterTerm, Test};
 use crate::model::listing::Listing;
 use crate::model::record::Record;
@@ -90,7 +92,7 @@ fn restriction(
 fn words(conn: &Connection, listing: Listing, text: &str) -> Result<Option<Restriction>, Error> {
     let Some(expression) = matching(conn, text)? else { return Ok(None) };
     Ok(Some(match &kinds::list(listing).1.words {
-        Words::Indexed => Restriction::matched(listing, expression),
+        Words::Indexed => list::matched(listing, expression),
         Words::Others { quick, slow } => {
             let probe = Sql::new(if is_quick(&expression) { quick } else { slow });
             Restriction::probe(probe.bind(":match", expression))

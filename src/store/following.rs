@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use rusqlite::Connection;
 
 use super::meter::Meter;
-use super::tables::{self, Refused};
-use super::{Error, records, replay, search, stays};
+use super::refused::Refused;
+use super::{Error, merged, records, replay, search, stays, tables};
 use crate::model::history::{Replayed, State};
 use crate::model::{Kind, RecordId};
 
@@ -152,7 +152,7 @@ impl<'a> Following<'a> {
             note(self.conn, row, &replayed)?;
         }
         if is_noted || replayed.state == State::Merged {
-            moved = stays::note(self.conn, row, kind, &replayed)?;
+            moved = merged::note(self.conn, row, kind, &replayed)?;
             self.has_merged |= replayed.state == State::Merged;
         }
         let led = if self.counts(row, &replayed)? {

@@ -2,11 +2,21 @@
 
 use rusqlite::{Connection, OptionalExtension, named_params};
 
-use super::writing::Deed;
 use super::{Error, records, replay};
 use crate::model::RecordId;
 use crate::model::history::{INTO, STATE};
 use crate::model::whole::{self, Changed};
+
+/// Why a step is written.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Deed {
+    /// A person asked for it.
+    Do,
+    /// It undoes the step in this row.
+    Undo(i64),
+    /// It redoes what the step in this row undid.
+    Redo(i64),
+}
 
 /// Begins a step and says in which row.
 pub(super) fn begin_step(conn: &Connection, deed: Deed, millis: u64) -> rusqlite::Result<i64> {

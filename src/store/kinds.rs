@@ -24,7 +24,7 @@ mod ties;
 
 use rusqlite::Connection;
 
-use super::tables::Refused;
+use super::refused::Refused;
 use crate::model::Kind;
 use crate::model::field::{Fields, Shape, Target};
 use crate::model::filter::FilterKey;

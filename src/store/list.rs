@@ -1,21 +1,20 @@
 //! Lists of records, a page at a time, however long they are.
 
 mod by_place;
-pub(super) mod cells;
+mod cells;
+mod indexed;
 mod order;
 mod plan;
-mod restriction;
 mod rows;
 mod scope;
-mod sql;
 mod stream;
 #[cfg(test)]
 pub(super) mod tests;
-pub(super) mod timeline;
 mod trash;
 
 use rusqlite::{Connection, OptionalExtension, named_params};
 
+use super::narrow::Restriction;
 use super::{Error, filter, records, replay, tables};
 use crate::model::RecordId;
 use crate::model::listing::{Anchor, Count, Key, KeyPart, Listing, Page, Query, Scope, Sort};
@@ -25,11 +24,8 @@ use stream::{Bound, Part, Place};
 pub use rows::rows;
 
 pub(super) use cells::{flags, uses};
-pub(super) use order::BY_DATE;
-pub(super) use restriction::Restriction;
+pub(super) use indexed::matched;
 pub(super) use scope::{inside, themselves, tied};
-pub(super) use sql::Sql;
-pub(super) use timeline::with_parties;
 
 /// Where counting stops.
 const COUNTED: usize = 1_000;

@@ -17,7 +17,7 @@ pub(super) struct Lock {
 
 /// Why the lock was not to be had.
 #[derive(Debug)]
-pub(super) enum Refused {
+pub(super) enum NotLocked {
     /// Another program holds it, as it says itself.
     Held(String),
     /// The folder cannot be written to.
@@ -36,22 +36,22 @@ pub(super) fn path_of(casebook: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
-impl From<Refused> for ReadOnly {
-    fn from(refused: Refused) -> Self {
+impl From<NotLocked> for ReadOnly {
+    fn from(refused: NotLocked) -> Self {
         match refused {
-            Refused::Held(holder) => Self::Held(holder),
-            Refused::NoFolder(error) => Self::Folder(error.to_string()),
-            Refused::NoFile(path, error) => {
+            NotLocked::Held(holder) => Self::Held(holder),
+            NotLocked::NoFolder(error) => Self::Folder(error.to_string()),
+            NotLocked::NoFile(path, error) => {
                 Self::LockFile(path.to_string_lossy().into_owned(), error.to_string())
             }
-            Refused::NoLocks(error) => Self::NoLocks(error.to_string()),
+            NotLocked::NoLocks(error) => Self::NoLocks(error.to_string()),
         }
     }
 }
 
 impl Lock {
     /// Takes the lock; the system gives it back even when the program is killed.
-    pub(super) fn take(place: &Place) -> Result<Self, Refused> {
+    pub(super) fn take(place: &Place) -> Result<Self, NotLocked> {
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
         super::file::private(&mut options);
@@ -61,9 +61,9 @@ impl Lock {
             let barred =
                 matches!(error.kind(), ErrorKind::PermissionDenied | ErrorKind::IsADirectory);
             if barred && path.symlink_metadata().is_ok() {
-                Refused::NoFile(path.clone(), error)
+                NotLocked::NoFile(path.clone(), error)
             } else {
-                Refused::NoFolder(error)
+                NotLocked::NoFolder(error)
             }
         })?;
         match file.try_lock() {
@@ -79,14 +79,14 @@ impl Lock {
                 let mut holder = String::new();
                 let _ = file.rewind();
                 let _ = file.take(200).read_to_string(&mut holder);
-                Err(Refused::Held(holder))
+                Err(NotLocked::Held(holder))
             }
             Err(TryLockError::Error(error)) => {
                 if new {
                     // It is of no use there.
                     let _ = std::fs::remove_file(path);
                 }
-                Err(Refused::NoLocks(error))
+                Err(NotLocked::NoLocks(error))
             }
         }
     }
@@ -113,17 +113,17 @@ mod number {
     use std::os::linux::net::SocketAddrExt;
     use std::os::unix::net::{SocketAddr, UnixDatagram};
 
-    use super::Refused;
+    use super::NotLocked;
 
     /// Holds the name.
     pub(super) type Taken = UnixDatagram;
 
-    pub(super) fn take((device, file): (u64, u64)) -> Result<Option<Taken>, Refused> {
+    pub(super) fn take((device, file): (u64, u64)) -> Result<Option<Taken>, NotLocked> {
         let name = SocketAddr::from_abstract_name(format!("casebook-{device:x}-{file:x}"));
         match name.and_then(|name| UnixDatagram::bind_addr(&name)) {
             Ok(taken) => Ok(Some(taken)),
             Err(error) if error.kind() == ErrorKind::AddrInUse => {
-                Err(Refused::Held("casebook".to_owned()))
+                Err(NotLocked::Held("casebook".to_owned()))
             }
             // Where there are no such names, the other lock is all there is.
             Err(_) => Ok(None),
@@ -134,13 +134,13 @@ mod number {
 /// Other systems have no such names.
 #[cfg(not(any(target_os = "linux", target_os = "android")))]
 mod number {
-    use super::Refused;
+    use super::NotLocked;
 
     #[derive(Debug)]
     pub(super) struct Taken;
 
     #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
-    pub(super) fn take(_: (u64, u64)) -> Result<Option<Taken>, Refused> {
+    pub(super) fn take(_: (u64, u64)) -> Result<Option<Taken>, NotLocked> {
         Ok(None)
     }
 }

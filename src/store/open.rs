@@ -14,12 +14,13 @@ use connecting::{connect, refuse_older};
 
 use super::file::{self, Shape};
 use super::key::Key;
-use super::lock::{Lock, Refused};
+use super::lock::{Lock, NotLocked};
 use super::log::checkpoint;
 use super::place::Place;
 use super::writing::Clock;
 use super::{Error, ReadOnly, connection, devices, lexicon, log, migrations};
 use crate::model::progress::{Watch, unwatched};
+use crate::model::protection::Protection;
 
 /// An open casebook file.
 #[derive(Debug)]
@@ -55,15 +56,6 @@ pub struct Door {
     open: log::Opening,
     clock: Clock,
     place: Arc<Place>,
-}
-
-/// How a casebook is protected.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Protection {
-    /// By a passphrase.
-    Encrypted,
-    /// By nothing.
-    Plain,
 }
 
 /// What is done with a file of an older schema.
@@ -139,7 +131,7 @@ impl Store {
         }
         let (lock, mut read_only) = match (place.barred(), Lock::take(&place)) {
             (barred, Ok(lock)) => (Some(lock), barred),
-            (_, Err(held @ Refused::Held(_))) => (None, Some(held.into())),
+            (_, Err(held @ NotLocked::Held(_))) => (None, Some(held.into())),
             (barred, Err(refused)) => (None, Some(barred.unwrap_or_else(|| refused.into()))),
         };
         let foreign = lock.is_some()

@@ -2,42 +2,10 @@
 
 use rusqlite::{Connection, OptionalExtension, named_params};
 
-use super::Error;
 use super::kinds::{self, Dependents};
+use super::refused::Refused;
 use crate::model::Kind;
 use crate::model::field::Fields;
-use crate::model::record::FieldError;
-
-/// Why a record could not be written.
-#[derive(Debug)]
-pub(super) enum Refused {
-    /// A field does not fit.
-    Field(FieldError),
-    /// SQLite refused.
-    Sql(rusqlite::Error),
-}
-
-impl Refused {
-    /// Names the record that was refused.
-    pub(super) fn of(self, record: &str) -> Error {
-        match self {
-            Self::Field(source) => Error::Record { record: record.to_owned(), source },
-            Self::Sql(error) => error.into(),
-        }
-    }
-}
-
-impl From<FieldError> for Refused {
-    fn from(error: FieldError) -> Self {
-        Self::Field(error)
-    }
-}
-
-impl From<rusqlite::Error> for Refused {
-    fn from(error: rusqlite::Error) -> Self {
-        Self::Sql(error)
-    }
-}
 
 /// The list in which a live record counts.
 pub(super) fn listing(kind: Kind, fields: &Fields) -> &'static str {

@@ -6,9 +6,10 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 use serde_json::Value;
 
 use super::bulk::FIRST;
+use super::history::Deed;
 use super::meter::Meter;
-use super::writing::{Deed, Writing};
-use super::{Error, Store, devices, records, replay, stays};
+use super::writing::Writing;
+use super::{Error, Store, devices, merged, records, replay};
 use crate::model::RecordId;
 use crate::model::bulk::Touched;
 use crate::model::field::Fields;
@@ -184,7 +185,7 @@ fn refuse_used(conn: &Connection, id: RecordId) -> Result<(), Error> {
     let mut is_foreign = |id: &[u8; 16]| foreign.exists(named_params! { ":record": id });
     let mut used = is_foreign(id.0.as_bytes())?;
     if let Some(row) = records::row(conn, id)? {
-        for link in stays::linked(conn, row)? {
+        for link in merged::linked(conn, row)? {
             let named = records::named_at(conn, link)?;
             used = used || named.map_or(Ok(false), |named| is_foreign(named.id.0.as_bytes()))?;
         }

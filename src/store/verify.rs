@@ -21,8 +21,8 @@ mod waiting;
 use rusqlite::{Connection, ErrorCode, OptionalExtension, named_params};
 
 use super::following::{self, ABOUT, Unfit};
-use super::tables::Refused;
-use super::{Error, Store, diceware, kinds, lexicon, records, replay, stays, tables};
+use super::refused::Refused;
+use super::{Error, Store, diceware, kinds, lexicon, merged, records, replay, stays, tables};
 use crate::model::Kind;
 use crate::model::history::{Replayed, State};
 use crate::model::progress::{Progress, Watch};
@@ -324,7 +324,7 @@ fn put(
     found: &mut Verification,
 ) -> Result<State, Error> {
     following::note(conn, row, &replayed)?;
-    stays::put(conn, row, &replayed)?;
+    merged::put(conn, row, &replayed)?;
     let stays = replayed.state == State::Merged && stays::instead(conn, row)?.is_none();
     if replayed.state != State::Live && !stays {
         return Ok(replayed.state);

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::devices::{self, Device};
 use super::following::{Following, Unfit};
+use super::history::Deed;
 use super::key::random;
 use super::meter::Meter;
 use super::{Error, history, ops, records, replay};
@@ -19,17 +20,6 @@ use crate::model::{Kind, RecordId, Reference};
 
 /// Tells the time: milliseconds since 1970.
 pub type Clock = fn() -> u64;
-
-/// Why a step is written.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Deed {
-    /// A person asked for it.
-    Do,
-    /// It undoes the step in this row.
-    Undo(i64),
-    /// It redoes what the step in this row undid.
-    Redo(i64),
-}
 
 /// That an op makes a record.
 #[derive(Clone, Copy, Debug)]

@@ -1,10 +1,10 @@
 //! The whole program in one thread, on a store in memory: a person at the keys.
 
 use casebook::app::{
-    self, Edited, Effect, Key, Message, Model, Moment, Name, Protection, REMEMBERED,
-    Session as File, Theme,
+    self, Edited, Effect, Key, Message, Model, Moment, Name, REMEMBERED, Session as File, Theme,
 };
 use casebook::model::Day;
+use casebook::model::protection::Protection;
 use casebook::runtime::perform;
 use casebook::store::{Error, Store, settings};
 use casebook::ui;

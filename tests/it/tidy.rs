@@ -50,9 +50,12 @@ fn sql_stays_in_the_store() {
     }
 }
 
-/// Each column of terms that code branches on, and whether a slug is one of those.
+/// Whether a slug is one of the terms that code branches on.
+type Known = fn(&str) -> bool;
+
+/// Each column of such terms.
 #[rustfmt::skip]
-const TERMS: &[(&str, fn(&str) -> bool)] = &[
+const TERMS: &[(&str, Known)] = &[
     ("form",   |slug| !matches!(PartyForm::parse(slug), None | Some(PartyForm::Other(_)))),
     ("role",   |slug| !matches!(Role::parse(slug), None | Some(Role::Other(_)))),
     ("status", |slug| !matches!(CitationStatus::parse(slug), None | Some(CitationStatus::Other(_)))),

@@ -69,8 +69,6 @@ part-relation = Tie
 part-relation-added = Relation
 
 # Sections of a record.
-section-who = Who
-section-by = By
 section-sources = Sources
 section-history = History
 tie-involvements = Involved in

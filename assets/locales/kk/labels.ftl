@@ -69,8 +69,6 @@ part-relation = Байланыс
 part-relation-added = Байланыс
 
 # Жазба бөлімдері.
-section-who = Кім
-section-by = Кім жасаған
 section-sources = Дереккөздер
 section-history = Тарих
 tie-involvements = Қатысуы

@@ -69,8 +69,6 @@ part-relation = Связь
 part-relation-added = Связь
 
 # Разделы записи.
-section-who = Кто
-section-by = Кем
 section-sources = Источники
 section-history = История
 tie-involvements = Участие

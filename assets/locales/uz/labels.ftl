@@ -69,8 +69,6 @@ part-relation = Aloqa
 part-relation-added = Aloqa
 
 # Yozuv boʻlimlari.
-section-who = Kim
-section-by = Kim qilgan
 section-sources = Manbalar
 section-history = Tarix
 tie-involvements = Ishtiroki

@@ -9,7 +9,7 @@ pub(super) const OFFERED: usize = 8;
 
 /// What the store was asked last.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Question {
+pub(super) struct LookUp {
     ticket: u64,
     about: About,
 }
@@ -30,7 +30,7 @@ impl Form {
         let field = self.asked_about(about)?;
         let (target, text) = (field.target()?, field.editor.text().to_owned());
         self.asked += 1;
-        self.question = Some(Question { ticket: self.asked, about });
+        self.question = Some(LookUp { ticket: self.asked, about });
         let (form, ticket) = (self.draft, self.asked);
         Some(Complete { form, ticket, target, text, limit: OFFERED })
     }
@@ -52,7 +52,7 @@ impl Form {
 
     /// Takes in an answer; one to an older question is dropped.
     pub(in crate::app) fn answer(&mut self, asked: &Complete, candidates: Vec<Candidate>) -> bool {
-        let is_it = |question: &mut Question| question.ticket == asked.ticket;
+        let is_it = |question: &mut LookUp| question.ticket == asked.ticket;
         let Some(question) = self.question.take_if(is_it) else { return false };
         let by = match question.about {
             About::Field(at) => self.sections.get(at.section).is_some_and(|s| s.part == Part::By),

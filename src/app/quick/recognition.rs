@@ -6,7 +6,7 @@ use crate::model::Reference;
 use crate::model::date::year_beside_name;
 use crate::model::field::Shape;
 use crate::model::part::Part;
-use crate::model::quick_line::{Mark, Slot, is_meant_as_date, mark, recognise};
+use crate::model::quick_line::{LineSlot, Mark, is_meant_as_date, mark, recognise};
 use crate::model::value::ValueError;
 use crate::model::vocabulary::{Term, Vocabulary};
 use crate::words;
@@ -168,20 +168,20 @@ impl Form {
         let here = |slot| to(slot, vec![text.to_owned()]);
         let is_place = |name: &str| self.is_place(name);
         match recognise(text, reader.today, &is_place) {
-            Slot::When(_) | Slot::Unsure(_) => here(QuickSlot::When),
-            Slot::Blank => Some(Belongs::Nowhere),
+            LineSlot::When(_) | LineSlot::Unsure(_) => here(QuickSlot::When),
+            LineSlot::Blank => Some(Belongs::Nowhere),
             _ if slot == QuickSlot::By => by(text),
             _ if slot == QuickSlot::Source && keeps_title(text) => None,
-            Slot::What(_) => here(QuickSlot::What),
-            Slot::Where(name) => to(QuickSlot::Where, vec![name]),
-            Slot::Who(..) if slot != QuickSlot::Who && !says_itself(text) => None,
-            Slot::Who(role, names) => Some(Belongs::Slot(QuickSlot::Who, names, Some(role))),
-            Slot::By(names) => to(QuickSlot::By, names),
-            Slot::Source(title) => to(QuickSlot::Source, vec![title]),
-            Slot::Case(name) => Some(Belongs::Field("case", name)),
-            Slot::Note(text) => Some(Belongs::Field("narrative", text)),
-            Slot::Open(text) if slot == QuickSlot::Who => several(slot, &text),
-            Slot::Open(_) | Slot::NoDate(_) => None,
+            LineSlot::What(_) => here(QuickSlot::What),
+            LineSlot::Where(name) => to(QuickSlot::Where, vec![name]),
+            LineSlot::Who(..) if slot != QuickSlot::Who && !says_itself(text) => None,
+            LineSlot::Who(role, names) => Some(Belongs::Slot(QuickSlot::Who, names, Some(role))),
+            LineSlot::By(names) => to(QuickSlot::By, names),
+            LineSlot::Source(title) => to(QuickSlot::Source, vec![title]),
+            LineSlot::Case(name) => Some(Belongs::Field("case", name)),
+            LineSlot::Note(text) => Some(Belongs::Field("narrative", text)),
+            LineSlot::Open(text) if slot == QuickSlot::Who => several(slot, &text),
+            LineSlot::Open(_) | LineSlot::NoDate(_) => None,
         }
     }
 
@@ -197,7 +197,7 @@ impl Form {
         let of_party = matches!(slot, QuickSlot::Who | QuickSlot::By);
         let year = year_beside_name(field.text()).filter(|_| of_party);
         match recognise(field.text(), reader.today, &is_place) {
-            Slot::NoDate(error) => Some(match year {
+            LineSlot::NoDate(error) => Some(match year {
                 Some(year) => {
                     let number = [("number", year.to_string().into())];
                     words::with(reader.language, "problem-number-in-name", &number)

@@ -11,19 +11,10 @@ pub(super) fn follow(model: &mut Model, effects: &[Effect]) {
         model.under_way.ask(effect);
         let Effect::Ask(Request::Write(write)) = effect else { continue };
         model.keeping.ask(write);
-        match write {
-            Write::Undo(_) => model.dropped.store_undoes(),
-            Write::Redo(_) => model.dropped.store_redoes(),
-            Write::Save(_)
-            | Write::Change(_)
-            | Write::Judge(_)
-            | Write::KeepDraft(_)
-            | Write::DropDraft(_)
-            | Write::DropDrafts(_)
-            | Write::RestoreDrafts(_)
-            | Write::Remember(_)
-            | Write::KeepTour(_)
-            | Write::BackUp(_) => {}
+        if let Write::Undo(_) = write {
+            model.dropped.store_undoes();
+        } else if let Write::Redo(_) = write {
+            model.dropped.store_redoes();
         }
     }
 }

@@ -6,12 +6,12 @@ mod saved;
 use super::bulk;
 use super::list;
 use crate::app::{
-    Action, Barred, Context, Extent, Form, Model, Overlay, Pane, Protection, SavedAction, Slot,
-    TextAction,
+    Action, Barred, Context, Extent, Form, Model, Overlay, Pane, SavedAction, Slot, TextAction,
 };
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
 use crate::model::part::Part;
+use crate::model::protection::Protection;
 use crate::words;
 use crate::words::Failure;
 

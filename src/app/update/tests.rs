@@ -17,6 +17,7 @@ use crate::app::fixture::{Desk, full, id, whole};
 use crate::app::*;
 use crate::model::change::Change;
 use crate::model::listing::{Anchor, Count, Scope, Sort};
+use crate::model::protection::Protection;
 use crate::model::{Kind, Language};
 use crate::words;
 

@@ -8,8 +8,9 @@ use crate::app::ask::{Answers, Question, Request, Write};
 use crate::app::{self, ClockCheck, Effect, Form, Key, Message, Model, Name, Notice, Theme};
 use crate::cli::place;
 use crate::model::Language;
+use crate::model::protection::Protection;
 use crate::runtime::{self, Reads, Writes, clock};
-use crate::store::{Error, Protection, Store};
+use crate::store::{Error, Store};
 use crate::words::Argument;
 use crate::words::Failure;
 

@@ -1,7 +1,7 @@
 //! Words with which a slot says what it is, in the four languages: those that
 //! the form shows for the slot, and shorter ones.
 
-use super::{Slot, names};
+use super::{LineSlot, names};
 use crate::model::date::{FuzzyDate, ReadContext};
 use crate::model::records::involvement::Role;
 use crate::model::vocabulary::Vocabulary;
@@ -72,17 +72,17 @@ pub fn mark(text: &str) -> Option<(Mark, &str)> {
 
 /// What a text that is marked is. A date or a kind that is marked and not
 /// understood is no slot of its own.
-pub(super) fn marked(text: &str, context: ReadContext) -> Option<Slot> {
+pub(super) fn marked(text: &str, context: ReadContext) -> Option<LineSlot> {
     let (mark, rest) = mark(text)?;
     Some(match mark {
-        Mark::By => Slot::By(names(rest)),
-        Mark::Source => Slot::Source(rest.to_owned()),
-        Mark::Case => Slot::Case(rest.to_owned()),
-        Mark::Note => Slot::Note(rest.to_owned()),
-        Mark::Where => Slot::Where(rest.to_owned()),
-        Mark::Who => Slot::Who(Role::Victim.into(), names(rest)),
+        Mark::By => LineSlot::By(names(rest)),
+        Mark::Source => LineSlot::Source(rest.to_owned()),
+        Mark::Case => LineSlot::Case(rest.to_owned()),
+        Mark::Note => LineSlot::Note(rest.to_owned()),
+        Mark::Where => LineSlot::Where(rest.to_owned()),
+        Mark::Who => LineSlot::Who(Role::Victim.into(), names(rest)),
         Mark::When => super::date_slot(FuzzyDate::read(rest, &context)),
-        Mark::What => Slot::What(Vocabulary::IncidentKind.read(rest).ok()?),
+        Mark::What => LineSlot::What(Vocabulary::IncidentKind.read(rest).ok()?),
     })
 }
 

@@ -1,7 +1,7 @@
 //! People after the word for their role, and names of organisations.
 
 use super::mark::{Mark, begins_a_name, mark, plain};
-use super::{QuickLineError, Slot, names};
+use super::{LineSlot, QuickLineError, names};
 use crate::model::records::involvement::Role;
 use crate::model::vocabulary::Vocabulary;
 
@@ -107,19 +107,19 @@ pub fn names_an_organisation(name: &str) -> bool {
 
 /// People after the word for their role, in any language: only before what may
 /// be the name of a person. A court in the role of a court keeps its name.
-pub(super) fn in_role(text: &str) -> Option<Slot> {
+pub(super) fn in_role(text: &str) -> Option<LineSlot> {
     let ends = text.char_indices().filter(|(_, char)| char.is_whitespace()).map(|(at, _)| at);
     for end in ends.take(ROLE_WORDS).collect::<Vec<_>>().into_iter().rev() {
         let (word, rest) = text.split_at(end);
         let Ok(role) = Vocabulary::Role.read(word) else { continue };
         if role.as_str() == Role::Perpetrator.as_str() {
-            return Some(Slot::By(names(rest)));
+            return Some(LineSlot::By(names(rest)));
         }
         if names_an_organisation(word) {
-            return Some(Slot::Who(role, names(text)));
+            return Some(LineSlot::Who(role, names(text)));
         }
         let fits = !names_an_organisation(rest) || OF_BODIES.contains(&role.as_str());
-        return (fits && begins_a_name(rest)).then(|| Slot::Who(role, names(rest)));
+        return (fits && begins_a_name(rest)).then(|| LineSlot::Who(role, names(rest)));
     }
     None
 }
@@ -141,7 +141,7 @@ pub fn only_begins(text: &str) -> bool {
     let joined = format!("{} {NAME}", text.trim());
     let marked = mark(&joined);
     let whose = matches!(marked, Some((Mark::Who | Mark::By, NAME)));
-    let role = matches!(in_role(&joined), Some(Slot::Who(_, names)) if names == [NAME]);
+    let role = matches!(in_role(&joined), Some(LineSlot::Who(_, names)) if names == [NAME]);
     !text.trim().is_empty() && (whose || role)
 }
 

@@ -14,9 +14,9 @@ use crate::store::{Error, records};
 
 /// Pairs of parties that need not be proposed, the lower row first.
 #[derive(Debug, Default)]
-pub(super) struct Judged(HashSet<(u32, u32)>);
+pub(super) struct JudgedPairs(HashSet<(u32, u32)>);
 
-impl Judged {
+impl JudgedPairs {
     /// Every tie between two parties says that somebody knows them apart or
     /// knows them to be one; only `possibly-same` is a doubt.
     pub(super) fn read(conn: &Connection) -> rusqlite::Result<Self> {

@@ -12,8 +12,8 @@ use crate::model::records::citation::{Citation, CitationStatus};
 use crate::model::text::Text;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Named;
-use crate::store::list::cells;
-use crate::store::tables::Refused;
+use crate::store::cells;
+use crate::store::refused::Refused;
 
 pub(super) const CITATIONS: Keeping = Keeping {
     links: &[

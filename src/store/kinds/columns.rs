@@ -9,7 +9,7 @@ use crate::model::text::Line;
 use crate::model::value::ValueError;
 use crate::model::vocabulary::Term;
 use crate::store::records;
-use crate::store::tables::Refused;
+use crate::store::refused::Refused;
 
 /// The row that a link leads to.
 pub(super) fn row_of(conn: &Connection, field: &str, link: Link) -> Result<i64, Refused> {

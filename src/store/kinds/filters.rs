@@ -5,7 +5,7 @@ use rusqlite::{Connection, named_params};
 use super::{Keeping, Row, Search};
 use crate::model::fold::fold;
 use crate::model::records::saved_filter::SavedFilter;
-use crate::store::tables::Refused;
+use crate::store::refused::Refused;
 
 pub(super) const FILTERS: Keeping = Keeping::of::<SavedFilter>("filters", Search::Nowhere);
 

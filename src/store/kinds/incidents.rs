@@ -10,7 +10,7 @@ use super::{Group, Indexed, Keeping, LinkColumn, Lookup, Names, Row, Search};
 use crate::model::date::FuzzyDate;
 use crate::model::records::incident::Incident;
 use crate::model::vocabulary::Vocabulary;
-use crate::store::tables::Refused;
+use crate::store::refused::Refused;
 
 pub(super) const INCIDENTS: Keeping = Keeping {
     links: &[

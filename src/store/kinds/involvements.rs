@@ -5,7 +5,7 @@ use rusqlite::{Connection, named_params};
 use super::columns::{json, line, row_of, term};
 use super::{Group, Keeping, LinkColumn, Merging, Names, Row, Search};
 use crate::model::records::involvement::Involvement;
-use crate::store::tables::Refused;
+use crate::store::refused::Refused;
 
 pub(super) const INVOLVEMENTS: Keeping = Keeping {
     links: &[

@@ -6,7 +6,7 @@ use crate::model::Kind;
 use crate::model::filter::FilterKey;
 use crate::model::listing::{Cell, Listing, Sort};
 use crate::model::whole::Named;
-use crate::store::list::Restriction;
+use crate::store::narrow::Restriction;
 
 /// A list of records of a kind. Its table goes by `t`.
 pub(in crate::store) struct List {

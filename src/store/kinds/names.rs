@@ -6,7 +6,7 @@ use super::columns::{line, row_of};
 use super::{Group, Keeping, LinkColumn, Merging, Names, Row, Search};
 use crate::model::fold::fold;
 use crate::model::records::name::Name;
-use crate::store::tables::Refused;
+use crate::store::refused::Refused;
 
 pub(super) const NAMES: Keeping = Keeping {
     links: &[LinkColumn::part_of("party", "party", Names::None).shown(Group::of(

@@ -13,7 +13,7 @@ use crate::model::fold::fold;
 use crate::model::record::Record;
 use crate::model::records::party::{Party, PartyForm};
 use crate::model::vocabulary::Vocabulary;
-use crate::store::tables::Refused;
+use crate::store::refused::Refused;
 
 const PEOPLE: &str = "people";
 const ORGANISATIONS: &str = "organisations";

@@ -13,8 +13,8 @@ use crate::model::listing::{Cell, Listing, Sort};
 use crate::model::records::place::Place;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Named;
-use crate::store::list::cells;
-use crate::store::tables::Refused;
+use crate::store::cells;
+use crate::store::refused::Refused;
 
 pub(super) const PLACES: Keeping = Keeping {
     links: &[LinkColumn::to("parent", "parent", Names::None).shown(Group {

@@ -5,7 +5,7 @@ use rusqlite::{Connection, named_params};
 use super::columns::{edtf, line, row_of};
 use super::{Group, Keeping, LinkColumn, Merging, Names, Row, Search};
 use crate::model::records::relation::Relation;
-use crate::store::tables::Refused;
+use crate::store::refused::Refused;
 
 pub(super) const RELATIONS: Keeping = Keeping {
     links: &[

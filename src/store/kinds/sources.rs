@@ -14,8 +14,8 @@ use crate::model::listing::{Cell, Listing, Sort};
 use crate::model::records::source::Source;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Named;
-use crate::store::list::cells;
-use crate::store::tables::Refused;
+use crate::store::cells;
+use crate::store::refused::Refused;
 
 pub(super) const SOURCES: Keeping = Keeping {
     links: &[LinkColumn::to("publisher", "publisher", Names::Own).unshown()],

@@ -5,7 +5,7 @@ use rusqlite::{Connection, named_params};
 use super::{Keeping, Row, Search};
 use crate::model::fold::fold;
 use crate::model::records::template::Template;
-use crate::store::tables::Refused;
+use crate::store::refused::Refused;
 
 pub(super) const TEMPLATES: Keeping = Keeping::of::<Template>("templates", Search::Nowhere);
 

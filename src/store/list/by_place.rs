@@ -5,10 +5,11 @@ use std::cmp::Ordering;
 
 use rusqlite::Connection;
 
-use super::order::{BY_DATE, Order};
-use super::sql::Sql;
+use super::order::Order;
 use super::stream::{Bound, Part, Place, Stream, compare};
 use crate::model::listing::{Key, KeyPart};
+use crate::store::narrow::Sql;
+use crate::store::narrow::timeline::BY_DATE;
 
 /// Stands for the name of no place: after all that a name folds to.
 const NOWHERE: &str = "~";

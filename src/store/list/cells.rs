@@ -3,10 +3,10 @@
 use rusqlite::{Connection, OptionalExtension, Row as Found, named_params};
 
 use super::stream::Place;
+use crate::model::Kind;
 use crate::model::listing::{Cell, Flag, Listing, Query, Row, Scope};
-use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Named;
-use crate::model::{FuzzyDate, Kind};
+use crate::store::cells::text;
 use crate::store::{Error, kinds, records};
 
 /// Where counting what hangs on one record stops.
@@ -59,29 +59,4 @@ pub(in crate::store) fn uses(conn: &Connection, kind: Kind, row: i64) -> rusqlit
     let lookup = kinds::of(kind).lookup.as_ref();
     let Some(sql) = lookup.and_then(|lookup| lookup.uses) else { return Ok(0) };
     conn.prepare_cached(sql)?.query_row(named_params! { ":row": row }, |found| found.get(0))
-}
-
-pub(in crate::store) fn text(text: &str) -> Cell {
-    if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) }
-}
-
-pub(in crate::store) fn line(found: &Found, column: &str) -> rusqlite::Result<Cell> {
-    let line: Option<String> = found.get(column)?;
-    Ok(text(&line.unwrap_or_default()))
-}
-
-pub(in crate::store) fn term(
-    found: &Found,
-    vocabulary: Vocabulary,
-    column: &str,
-) -> rusqlite::Result<Cell> {
-    let slug: Option<String> = found.get(column)?;
-    let slug = slug.filter(|slug| !slug.is_empty());
-    Ok(slug.map_or(Cell::Empty, |slug| Cell::Term(vocabulary, slug)))
-}
-
-pub(in crate::store) fn date(found: &Found, text: &str, edtf: &str) -> rusqlite::Result<Cell> {
-    let (text, edtf): (Option<String>, Option<String>) = (found.get(text)?, found.get(edtf)?);
-    let date = edtf.and_then(|edtf| FuzzyDate::from_parts(text.unwrap_or_default(), &edtf).ok());
-    Ok(date.map_or(Cell::Empty, Cell::Date))
 }

@@ -17,7 +17,6 @@ pub(super) struct Order {
     pub(super) columns: &'static [&'static str],
 }
 
-pub(in crate::store) const BY_DATE: &[&str] = &["t.earliest", "t.latest", "t.ordinal", "t.row"];
 /// By day, then entry: the rowids of the search index.
 pub(super) const BY_DAY: &[&str] = &["t.earliest", "t.row"];
 const BY_ENTRY: &[&str] = &["t.row"];

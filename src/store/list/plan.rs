@@ -9,12 +9,12 @@
 use rusqlite::Connection;
 
 use super::by_place;
+use super::indexed::{dated, together};
 use super::order::{BY_DAY, Order, TRASH, name, table};
-use super::restriction::{Restriction, dated, together};
-use super::sql::{Sql, Statement, json};
 use super::stream::{Bound, Part, Place, Stream, compare};
 use crate::model::Day;
 use crate::model::listing::{Key, KeyPart, Listing, Sort};
+use crate::store::narrow::{Restriction, Sql, Statement, json};
 
 /// Rows that are few enough to be sorted for each page. Tests have few rows of
 /// anything, and read most lists as if they were long.

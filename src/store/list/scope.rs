@@ -2,12 +2,11 @@
 
 use rusqlite::Connection;
 
-use super::restriction::Restriction;
-use super::sql::{Sql, Statement};
 use crate::model::Kind;
 use crate::model::listing::Listing;
 use crate::store::kinds;
 use crate::store::kinds::lists::Tie;
+use crate::store::narrow::{Restriction, Sql, Statement};
 
 /// Rows of what is tied to nothing.
 const NOTHING: &str = "SELECT NULL WHERE :rows IS NULL";

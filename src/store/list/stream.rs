@@ -6,9 +6,9 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, Row};
 
 use super::order::Order;
-use super::sql::{Sql, Statement};
 use crate::model::Day;
 use crate::model::listing::{Key, KeyPart};
+use crate::store::narrow::{Sql, Statement};
 use crate::store::search::{day_number, search_row};
 
 /// A row of a list and where it stands.

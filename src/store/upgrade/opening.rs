@@ -7,7 +7,7 @@ use rusqlite::Connection;
 
 use super::Refusal;
 use crate::store::key::Key;
-use crate::store::lock::{Lock, Refused};
+use crate::store::lock::{Lock, NotLocked};
 use crate::store::open::{Passphrase, unreadable};
 use crate::store::place::Place;
 use crate::store::{Error, connection, file, log, migrations};
@@ -35,8 +35,8 @@ pub(super) fn open(path: &Path, passphrase: Option<&Passphrase>) -> Result<Old, 
     let place = Place::of(path).map_err(Error::io("read", path))?;
     let lock = match Lock::take(&place) {
         Ok(lock) => Some(lock),
-        Err(Refused::NoFolder(_) | Refused::NoLocks(_)) => None,
-        Err(refused @ (Refused::Held(_) | Refused::NoFile(..))) => {
+        Err(NotLocked::NoFolder(_) | NotLocked::NoLocks(_)) => None,
+        Err(refused @ (NotLocked::Held(_) | NotLocked::NoFile(..))) => {
             return Err(Error::ReadOnly(refused.into()).into());
         }
     };

@@ -5,12 +5,11 @@ use uuid::Uuid;
 
 use super::rows::{Item, ItemKind as Row};
 use crate::app::ask::{KeepDraft, Read, ReadReply, WriteReply};
-use crate::app::{
-    Effect, Key, Message, Model, Moment, Name, Protection, Request, Session, Theme, update,
-};
+use crate::app::{Effect, Key, Message, Model, Moment, Name, Request, Session, Theme, update};
 use crate::model::draft::{Draft, DraftId};
 use crate::model::field::Target;
 use crate::model::find::Candidate;
+use crate::model::protection::Protection;
 use crate::model::whole::Named;
 use crate::model::{Day, Kind, RecordId, Reference};
 use crate::words::is_hidden;

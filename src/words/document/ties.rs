@@ -5,13 +5,12 @@ use serde_json::Value;
 use super::{Entry, Tone, citations, fields};
 use crate::model::date::FuzzyDate;
 use crate::model::field::Fields;
+use crate::model::part::Part;
+use crate::model::records::involvement::Role;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::{Related, RelatedEntry, Whole};
 use crate::model::{Kind, Language};
 use crate::words;
-
-/// The role that the head “By” tells.
-const PERPETRATOR: &str = "perpetrator";
 
 /// Every group of ties under its head.
 pub(super) fn all(whole: &Whole, language: Language) -> Vec<Entry> {
@@ -22,12 +21,14 @@ fn group(whole: &Whole, related: &Related, language: Language) -> Vec<Entry> {
     if related.entries.is_empty() {
         return vec![];
     }
+    let parts = parts(whole.record.kind, related.tie);
     let mut entries = Vec::new();
-    if related.tie == "involvements" && whole.record.kind == Kind::Incident {
-        let by = |entry: &&RelatedEntry| term(entry, "role") == Some(PERPETRATOR);
-        let (by, who): (Vec<_>, Vec<_>) = related.entries.iter().partition(by);
-        entries.extend(section(&words::text(language, "section-who"), &who, related.tie, language));
-        entries.extend(section(&words::text(language, "section-by"), &by, related.tie, language));
+    if parts.len() > 1 {
+        for part in parts {
+            let made = |entry: &&RelatedEntry| part_of(entry, related.tie) == Some(part);
+            let ties: Vec<_> = related.entries.iter().filter(made).collect();
+            entries.extend(section(&words::part(part, language), &ties, related.tie, language));
+        }
     } else {
         let all: Vec<_> = related.entries.iter().collect();
         entries.extend(section(&words::tie(related.tie, language), &all, related.tie, language));
@@ -37,6 +38,17 @@ fn group(whole: &Whole, related: &Related, language: Language) -> Vec<Entry> {
         entries.push(Entry::dim(2, words::more(related.total - shown, language)));
     }
     entries
+}
+
+/// The parts of a record that make such ties; several stand under a head each.
+fn parts(kind: Kind, tie: &str) -> Vec<Part> {
+    let makes = |part: &Part| part.layout().is_some_and(|layout| layout.kind.plural() == tie);
+    kind.parts().iter().copied().filter(makes).collect()
+}
+
+/// The part that a tie is of the record that it hangs on.
+fn part_of(entry: &RelatedEntry, tie: &str) -> Option<Part> {
+    Part::of(Kind::parse(tie)?, &entry.fields)
 }
 
 fn section(head: &str, ties: &[&RelatedEntry], tie: &str, language: Language) -> Vec<Entry> {
@@ -62,7 +74,8 @@ fn lines(entry: &RelatedEntry, tie: &str, language: Language) -> Vec<Entry> {
     let (is_name, is_relation) = (kind == Kind::Name, kind == Kind::Relation);
     let when = entry.fields.get("when").and_then(FuzzyDate::of).map(|date| date.compact());
     let role = term(entry, "role").filter(|_| !is_relation);
-    let role = role.filter(|slug| *slug != PERPETRATOR || entry.other.kind != Kind::Party);
+    let role =
+        role.filter(|slug| *slug != Role::Perpetrator.as_str() || entry.other.kind != Kind::Party);
     let role = role.map(|slugs| {
         let labels = slugs.split(", ").map(|slug| Vocabulary::Role.label(slug, language));
         labels.collect::<Vec<_>>().join(", ")

@@ -2,8 +2,9 @@
 
 use std::collections::VecDeque;
 
-use casebook::app::{self, ClockCheck, Effect, Job, Message, Model, Outcome, Protection, Request};
+use casebook::app::{self, ClockCheck, Effect, Job, Message, Model, Outcome, Request};
 use casebook::model::progress::{Progress, unwatched};
+use casebook::model::protection::Protection;
 use casebook::store::dump::Stored;
 use casebook::store::{Store, duplicates};
 use tempfile::TempDir;

@@ -10,10 +10,11 @@ use serde_json::Value;
 
 use super::*;
 use crate::app::ask::{Read, Request, Write, WriteReply};
-use crate::app::{Key, Message, Moment, Name, Protection, Session, Theme, update};
+use crate::app::{Key, Message, Moment, Name, Session, Theme, update};
 use crate::model::change::{Change, Step};
 use crate::model::field::Fields;
 use crate::model::find::{Candidate, Part as StoredPart};
+use crate::model::protection::Protection;
 use crate::model::record::Record;
 use crate::model::whole::Named;
 use crate::model::{Day, RecordId, Reference};

@@ -16,20 +16,18 @@ fn digit(letter: Option<&char>) -> bool {
     letter.is_some_and(char::is_ascii_digit)
 }
 
-/// `(a) 17.8.1957, (b) 17.8.1958` without `(a)` and `(b)`.
-fn without_items(text: &[char]) -> Vec<char> {
+/// The text with `instead` for whatever is found in it: `length` tells from what
+/// stands before, and from the rest, how many letters that are here.
+fn replaced(
+    text: &[char],
+    instead: &[char],
+    length: impl Fn(&[char], &[char]) -> Option<usize>,
+) -> Vec<char> {
     let mut plain = Vec::with_capacity(text.len());
     let mut at = 0;
     while let Some(letter) = text.get(at) {
-        let begins = plain.iter().rev().find(|letter: &&char| !letter.is_whitespace());
-        let free = begins.is_none_or(|letter| matches!(letter, ',' | ';'))
-            || plain.last().is_some_and(|letter| letter.is_whitespace());
-        let item = match text.get(at..).unwrap_or_default() {
-            ['(', item, ')', ' ', ..] if item.is_alphanumeric() => Some(3),
-            [item, ')', ' ', ..] if item.is_alphabetic() => Some(2),
-            _ => None,
-        };
-        if let Some(length) = item.filter(|_| free) {
+        if let Some(length) = length(&plain, text.get(at..).unwrap_or_default()) {
+            plain.extend_from_slice(instead);
             at += length;
         } else {
             plain.push(*letter);
@@ -37,6 +35,21 @@ fn without_items(text: &[char]) -> Vec<char> {
         }
     }
     plain
+}
+
+/// `(a) 17.8.1957, (b) 17.8.1958` without `(a)` and `(b)`.
+fn without_items(text: &[char]) -> Vec<char> {
+    replaced(text, &[], |before, rest| {
+        let begins = before.iter().rev().find(|letter| !letter.is_whitespace());
+        let free = begins.is_none_or(|letter| matches!(letter, ',' | ';'))
+            || before.last().is_some_and(|letter| letter.is_whitespace());
+        let item = match rest {
+            ['(', item, ')', ' ', ..] if item.is_alphanumeric() => Some(3),
+            [item, ')', ' ', ..] if item.is_alphabetic() => Some(2),
+            _ => None,
+        };
+        item.filter(|_| free)
+    })
 }
 
 /// `xx.05.1990` with zeros, which say the same.
@@ -65,31 +78,17 @@ fn without_masks(text: &[char]) -> Vec<char> {
 }
 
 fn without_times(text: &[char]) -> Vec<char> {
-    let mut plain: Vec<char> = Vec::with_capacity(text.len());
-    let mut at = 0;
-    while let Some(letter) = text.get(at) {
-        let before = plain.last().copied();
-        let named = is_named(&plain);
-        let rest = text.get(at..).unwrap_or_default();
-        let free = before.is_none_or(|letter| {
+    replaced(text, &[' ', TIME, ' '], |before, rest| {
+        let last = before.last();
+        let free = last.is_none_or(|letter| {
             !letter.is_ascii_digit() && !matches!(letter, '.' | '/' | ':' | '-')
         });
-        // The T of ISO 8601 stands solid between the digits of the day and the hour.
-        let iso = matches!(letter, 'T' | 't') && before.is_some_and(|b| b.is_ascii_digit());
-        let length = if iso {
-            clock(rest.get(1..).unwrap_or_default(), false).map(|length| length + 1)
-        } else {
-            clock(rest, named).filter(|_| free)
-        };
-        if let Some(length) = length {
-            plain.extend([' ', TIME, ' ']);
-            at += length;
-        } else {
-            plain.push(*letter);
-            at += 1;
+        match rest {
+            // The T of ISO 8601 stands solid between the digits of the day and the hour.
+            ['T' | 't', hour @ ..] if digit(last) => clock(hour, false).map(|length| length + 1),
+            _ => clock(rest, is_named(before)).filter(|_| free),
         }
-    }
-    plain
+    })
 }
 
 /// Whether a word stands last after which a number with a full stop is a time: `в 18.30`.

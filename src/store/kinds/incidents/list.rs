@@ -7,8 +7,9 @@ use crate::model::listing::{Cell, Flag, Listing, Sort};
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Named;
 use crate::model::{Kind, Language};
+use crate::store::cells;
 use crate::store::kinds::lists::{Cells, Has, List, Ordered, Term, Tie, When};
-use crate::store::list::{BY_DATE, cells, timeline};
+use crate::store::narrow::timeline::{self, BY_DATE};
 
 pub(super) const LIST: List = List {
     orders: &[

@@ -7,8 +7,8 @@ use crate::model::filter::FilterKey;
 use crate::model::listing::{Cell, Listing, Sort};
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Named;
+use crate::store::cells;
 use crate::store::kinds::lists::{Cells, Has, List, Ordered, Term, Tie, When};
-use crate::store::list::cells;
 
 const TABLE: &str = "parties t NOT INDEXED";
 

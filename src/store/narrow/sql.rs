@@ -45,7 +45,7 @@ pub(in crate::store) fn json<T: serde::Serialize>(list: &[T]) -> String {
 
 /// A statement that grows by fragments.
 #[derive(Debug, Default)]
-pub(super) struct Statement {
+pub(in crate::store) struct Statement {
     text: String,
     values: Vec<(String, Value)>,
     fragments: usize,
@@ -53,14 +53,14 @@ pub(super) struct Statement {
 
 impl Statement {
     /// Appends text without parameters.
-    pub(super) fn text(&mut self, text: &str) -> &mut Self {
+    pub(in crate::store) fn text(&mut self, text: &str) -> &mut Self {
         self.text.push_str(text);
         self
     }
 
     /// Appends a fragment; its parameters get names of their own, since the
     /// same fragment may come twice.
-    pub(super) fn add(&mut self, sql: &Sql) -> &mut Self {
+    pub(in crate::store) fn add(&mut self, sql: &Sql) -> &mut Self {
         self.fragments += 1;
         let mut text = sql.text.clone().into_owned();
         for (name, value) in &sql.values {
@@ -72,7 +72,7 @@ impl Statement {
     }
 
     /// Appends the name of a new parameter with this value.
-    pub(super) fn value(&mut self, value: impl Into<Value>) -> &mut Self {
+    pub(in crate::store) fn value(&mut self, value: impl Into<Value>) -> &mut Self {
         let name = format!(":v{}", self.values.len());
         self.text.push_str(&name);
         self.values.push((name, value.into()));
@@ -80,7 +80,7 @@ impl Statement {
     }
 
     /// Runs it and reads each row.
-    pub(super) fn rows<T>(
+    pub(in crate::store) fn rows<T>(
         &self,
         conn: &Connection,
         read: impl FnMut(&Row) -> rusqlite::Result<T>,
@@ -92,7 +92,7 @@ impl Statement {
 
     /// What SQLite does to run it, for tests.
     #[cfg(test)]
-    pub(super) fn explain(&self, conn: &Connection) -> String {
+    pub(in crate::store) fn explain(&self, conn: &Connection) -> String {
         let values: Vec<(&str, &dyn ToSql)> =
             self.values.iter().map(|(name, value)| (name.as_str(), value as &dyn ToSql)).collect();
         let mut plan = conn.prepare(&format!("EXPLAIN QUERY PLAN {}", self.text)).unwrap();

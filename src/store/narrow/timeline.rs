@@ -3,9 +3,11 @@
 
 use rusqlite::Connection;
 
-use super::restriction::Restriction;
-use super::sql::{Sql, Statement};
+use super::{Restriction, Sql, Statement};
 use crate::model::records::involvement::Role;
+
+/// The columns of the order by date.
+pub(in crate::store) const BY_DATE: &[&str] = &["t.earliest", "t.latest", "t.ordinal", "t.row"];
 
 /// Incidents that leave their case to the incident they are a part of, where
 /// that, or one around it, is in one of the cases.

@@ -1,0 +1,28 @@
+//! Cells of a list, read from the columns of what was found.
+
+use rusqlite::Row;
+
+use crate::model::FuzzyDate;
+use crate::model::listing::Cell;
+use crate::model::vocabulary::Vocabulary;
+
+pub(super) fn text(text: &str) -> Cell {
+    if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) }
+}
+
+pub(super) fn line(found: &Row, column: &str) -> rusqlite::Result<Cell> {
+    let line: Option<String> = found.get(column)?;
+    Ok(text(&line.unwrap_or_default()))
+}
+
+pub(super) fn term(found: &Row, vocabulary: Vocabulary, column: &str) -> rusqlite::Result<Cell> {
+    let slug: Option<String> = found.get(column)?;
+    let slug = slug.filter(|slug| !slug.is_empty());
+    Ok(slug.map_or(Cell::Empty, |slug| Cell::Term(vocabulary, slug)))
+}
+
+pub(super) fn date(found: &Row, text: &str, edtf: &str) -> rusqlite::Result<Cell> {
+    let (text, edtf): (Option<String>, Option<String>) = (found.get(text)?, found.get(edtf)?);
+    let date = edtf.and_then(|edtf| FuzzyDate::from_parts(text.unwrap_or_default(), &edtf).ok());
+    Ok(date.map_or(Cell::Empty, Cell::Date))
+}
