@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::model::filter::HAS_VALUES;
+use crate::model::listing::Sort;
 use crate::model::part::Part;
 use crate::model::record::ACCESS;
 use crate::model::vocabulary::Vocabulary;
@@ -22,6 +23,20 @@ fn every_list_asks_for_the_terms_that_its_listing_has() {
             let asked: Vec<_> = list.terms.iter().map(|term| term.key).collect();
             let known: Vec<_> = list.listing.terms().iter().map(|(key, _)| *key).collect();
             assert_eq!(asked, known, "{}: terms of {:?}", keeping.kind, list.listing);
+        }
+    }
+}
+
+/// Incidents by place are read otherwise.
+#[test]
+fn every_order_of_a_list_is_declared() {
+    for keeping in all() {
+        for list in keeping.lists {
+            let sorts = list.listing.columns().iter().filter_map(|column| column.sort);
+            for sort in sorts.filter(|sort| *sort != Sort::Place) {
+                let declared = list.orders.iter().any(|order| order.by == sort);
+                assert!(declared, "{}: {:?} by {sort:?}", keeping.kind, list.listing);
+            }
         }
     }
 }
@@ -66,6 +81,27 @@ fn every_kind_that_stands_by_its_date_in_the_search_bears_its_mark() {
         };
         let beside = indexed.beside.unwrap_or_default();
         assert!(beside.contains(&format!("'§{kind}'")), "{kind}: no word finds it in its list");
+    }
+}
+
+/// Kinds by whose words a search finds no record, knowingly: a reference tells them.
+const NO_WORDS: &[Vocabulary] = &[Vocabulary::PartyForm];
+
+#[test]
+fn every_kind_of_a_listed_record_is_a_word_by_which_it_is_found() {
+    let mut ranks = Vec::new();
+    for (keeping, indexed) in ranked() {
+        let kind = keeping.kind;
+        assert!(!ranks.contains(&indexed.rank), "{kind}: another kind has its rank");
+        ranks.push(indexed.rank);
+        let beside = indexed.beside.unwrap_or_default();
+        let marked = |mark: &str| beside.contains(&format!("'{mark}'"));
+        assert!(indexed.kinds.is_none_or(|(_, mark)| marked(mark)), "{kind}: it bears no mark");
+        for list in keeping.lists {
+            let Some(asked) = list.listing.vocabulary(FilterKey::Kind) else { continue };
+            let found = indexed.kinds.is_some_and(|(words, _)| words == asked);
+            assert!(found || NO_WORDS.contains(&asked), "{kind}: no word of {asked:?} finds it");
+        }
     }
 }
 
