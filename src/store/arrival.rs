@@ -12,13 +12,12 @@ mod tests;
 
 use std::collections::BTreeSet;
 
-use rusqlite::{Connection, named_params};
+use rusqlite::{Connection, OptionalExtension, named_params};
 
 use super::following::{Following, Unfit};
-use super::history::{self, ERASED};
 use super::meter::Meter;
-use super::{Error, Store, records, replay, search, waiting};
-use crate::model::history::{Content, DeviceId, Hash, Op};
+use super::{Error, Store, ops, records, replay, search, waiting};
+use crate::model::history::{DeviceId, Hash, Op};
 use crate::model::progress::Watch;
 use crate::model::{Kind, RecordId};
 
@@ -84,25 +83,15 @@ impl Arrival<'_> {
     /// one that was erased never does.
     fn is_known(&mut self, op: &Op, hash: &Hash) -> Result<bool, Error> {
         let mut known = self.conn.prepare_cached(
-            "SELECT ops.row, gone FROM ops JOIN devices ON devices.row = ops.device
+            "SELECT ops.row FROM ops JOIN devices ON devices.row = ops.device
               WHERE devices.id = :device AND seq = :seq AND hash = :hash",
         )?;
         let values = named_params! {
             ":device": op.device.0, ":seq": op.seq.cast_signed(), ":hash": hash,
         };
-        let known = known.query_map(values, |row| Ok((row.get(0)?, row.get(1)?)))?;
-        let known: Vec<(i64, Option<String>)> = known.collect::<Result<_, _>>()?;
-        let Some((row, gone)) = known.into_iter().next() else { return Ok(false) };
-        if let (Some(gone), Content::Whole { salt, payload }) = (gone, &op.content)
-            && gone != ERASED
-        {
-            self.conn
-                .prepare_cached(
-                    "UPDATE ops SET salt = :salt, payload = :payload, gone = NULL,
-                            commitment = NULL
-                      WHERE row = :row",
-                )?
-                .execute(named_params! { ":salt": salt, ":payload": payload, ":row": row })?;
+        let known = known.query_row(values, |row| row.get(0)).optional()?;
+        let Some(row) = known else { return Ok(false) };
+        if ops::fill(self.conn, row, &op.content)? {
             self.arrived.filled += 1;
             self.changed.insert(op.record);
         }
@@ -161,7 +150,7 @@ impl Arrival<'_> {
                 chain
             }
         };
-        history::insert(self.conn, chain, None, op, hash)?;
+        ops::put(self.conn, &ops::HISTORY, (&chain, &None::<i64>), op, hash)?;
         waiting::remove(self.conn, hash)?;
         self.arrived.new += 1;
         self.arrived.unknown += u64::from(Kind::of_slug(&op.kind).is_none());

@@ -5,7 +5,7 @@ use rusqlite::{Connection, named_params};
 use super::writing::Deed;
 use super::{Error, records, replay};
 use crate::model::RecordId;
-use crate::model::history::{Content, Hash, INTO, Op, STATE};
+use crate::model::history::{INTO, STATE};
 use crate::model::whole::{self, Changed};
 
 /// Begins a step and says in which row.
@@ -30,54 +30,6 @@ pub(super) fn forget_step(conn: &Connection, step: i64) -> rusqlite::Result<()> 
         .execute(named_params! { ":step": step })?;
     Ok(())
 }
-
-/// Stores an op of the chain in row `device`, with its hash; `step` is this
-/// copy's own.
-pub(super) fn insert(
-    conn: &Connection,
-    device: i64,
-    step: Option<i64>,
-    op: &Op,
-    hash: &Hash,
-) -> rusqlite::Result<()> {
-    let (salt, payload, gone) = parts(&op.content);
-    conn.prepare_cached(
-        "INSERT INTO ops (device, seq, counter, wall, kind, record, first, reference, parents,
-                payload, salt, gone, commitment, hash, step)
-         VALUES (:device, :seq, :counter, :wall, :kind, :record, :first, :reference, :parents,
-                :payload, :salt, :gone, :commitment, :hash, :step)",
-    )?
-    .execute(named_params! {
-        ":device": device,
-        ":seq": op.seq.cast_signed(),
-        ":counter": op.counter.cast_signed(),
-        ":wall": op.wall.cast_signed(),
-        ":kind": op.kind,
-        ":record": op.record.0.as_bytes(),
-        ":first": op.step.cast_signed(),
-        ":reference": op.reference,
-        ":parents": op.parents.as_flattened(),
-        ":payload": payload,
-        ":salt": salt,
-        ":gone": gone,
-        ":commitment": gone.map(|_| op.commitment),
-        ":hash": hash,
-        ":step": step,
-    })?;
-    Ok(())
-}
-
-/// A content as columns: salt, payload, and why they are not here.
-pub(super) fn parts(content: &Content) -> (Option<&[u8; 16]>, Option<&str>, Option<&'static str>) {
-    match content {
-        Content::Whole { salt, payload } => (Some(salt), Some(payload), None),
-        Content::Erased => (None, None, Some(ERASED)),
-        Content::Withheld => (None, None, Some("withheld")),
-    }
-}
-
-/// The word for a content that is gone for good.
-pub(super) const ERASED: &str = "erased";
 
 /// The last ops of the casebook, newest first.
 pub fn latest(conn: &Connection, limit: usize) -> Result<Vec<Changed>, Error> {

@@ -1,10 +1,10 @@
 //! Replays the ops of a record as they are stored.
 
-use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use rusqlite::{Connection, OptionalExtension, named_params};
 
-use super::Error;
+use super::{Error, ops};
 use crate::model::field::Fields;
-use crate::model::history::{DeviceId, Hash, RecordOp, Replayed, Said, replay};
+use crate::model::history::{Hash, Replayed, replay};
 use crate::model::{Kind, RecordId};
 
 /// The record with that id; `None` where the history does not know it.
@@ -19,7 +19,7 @@ pub(super) fn record_before(
     before: i64,
 ) -> Result<Option<Replayed>, Error> {
     // In a line of ops, each of which saw the one before, counters are the order.
-    let mut ops = conn.prepare_cached(
+    let mut found = conn.prepare_cached(
         "SELECT ops.device AS chain, devices.id, devices.forked, seq, ops.counter, kind,
                 reference, parents, payload, hash
            FROM ops JOIN devices ON devices.row = ops.device
@@ -27,30 +27,8 @@ pub(super) fn record_before(
           ORDER BY ops.counter",
     )?;
     let values = named_params! { ":record": id.0.as_bytes(), ":before": before };
-    let ops = ops.query_map(values, op)?;
-    Ok(replay(ops.collect::<Result<_, _>>()?))
-}
-
-fn op(row: &Row) -> rusqlite::Result<RecordOp> {
-    let (seq, counter): (i64, i64) = (row.get("seq")?, row.get("counter")?);
-    let forked: Option<i64> = row.get("forked")?;
-    let payload = row.get_ref("payload")?.as_str_or_null()?;
-    let parents = row.get_ref("parents")?.as_blob()?;
-    Ok(RecordOp {
-        hash: row.get("hash")?,
-        chain: row.get("chain")?,
-        device: DeviceId(row.get("id")?),
-        seq: seq.cast_unsigned(),
-        counter: counter.cast_unsigned(),
-        kind: row.get("kind")?,
-        reference: row.get("reference")?,
-        parents: parents.as_chunks::<32>().0.to_vec(),
-        said: match payload {
-            _ if forked.is_some_and(|from| seq >= from) => Said::Forked,
-            None => Said::Gone,
-            Some(payload) => serde_json::from_str(payload).map_or(Said::Unreadable, Said::Fields),
-        },
-    })
+    let found = found.query_map(values, ops::read_of_record)?;
+    Ok(replay(found.collect::<Result<_, _>>()?))
 }
 
 /// Reads a payload.

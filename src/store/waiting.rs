@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, named_params};
 
-use super::{Error, history, ops};
+use super::{Error, ops};
 use crate::model::history::{Hash, Op};
 
 /// All of them, each with the hash that it was stored with.
@@ -18,33 +18,10 @@ pub(super) fn all(conn: &Connection) -> Result<Vec<(Op, Hash)>, Error> {
     Ok(all)
 }
 
-/// Puts an op among them.
+/// Puts an op among them. One that is there gets the content that was withheld,
+/// and never one that was erased.
 pub(super) fn put(conn: &Connection, op: &Op, hash: &Hash) -> rusqlite::Result<()> {
-    let (salt, payload, gone) = history::parts(&op.content);
-    conn.prepare_cached(
-        "INSERT OR IGNORE INTO waiting (device, seq, previous, counter, wall, kind, record, first,
-                reference, parents, payload, salt, gone, commitment, hash)
-         VALUES (:device, :seq, :previous, :counter, :wall, :kind, :record, :first,
-                :reference, :parents, :payload, :salt, :gone, :commitment, :hash)",
-    )?
-    .execute(named_params! {
-        ":device": op.device.0,
-        ":seq": op.seq.cast_signed(),
-        ":previous": op.previous,
-        ":counter": op.counter.cast_signed(),
-        ":wall": op.wall.cast_signed(),
-        ":kind": op.kind,
-        ":record": op.record.0.as_bytes(),
-        ":first": op.step.cast_signed(),
-        ":reference": op.reference,
-        ":parents": op.parents.as_flattened(),
-        ":payload": payload,
-        ":salt": salt,
-        ":gone": gone,
-        ":commitment": op.commitment,
-        ":hash": hash,
-    })?;
-    Ok(())
+    ops::put(conn, &ops::WAITING, (&op.device.0, &op.previous), op, hash)
 }
 
 /// Takes an op out that waits no longer.

@@ -9,7 +9,7 @@ use super::devices::{self, Device};
 use super::following::{Following, Unfit};
 use super::key::random;
 use super::meter::Meter;
-use super::{Error, history, records, replay};
+use super::{Error, history, ops, records, replay};
 use crate::model::change::{Change, Step};
 use crate::model::field::{Fields, Shape};
 use crate::model::history::{Content, INTO, LAST_COUNTER, Op, Replayed, STATE, State, commitment};
@@ -242,7 +242,7 @@ impl<'a> Writing<'a> {
         replayed.restate_in(&mut payload);
         let op = self.op(record, makes, &mut replayed, &payload)?;
         let hash = op.hash();
-        history::insert(self.conn, self.device.row, Some(self.step), &op, &hash)?;
+        ops::put(self.conn, &ops::HISTORY, (&self.device.row, &self.step), &op, &hash)?;
         self.device.last = hash;
         self.made += 1;
         if replayed.is_settled() && !payload.contains_key(STATE) {

@@ -12,11 +12,11 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::model::change::{Change, Step, fields};
-use crate::model::history::commitment;
+use crate::model::history::{Content, commitment};
 use crate::model::progress::unwatched;
 use crate::model::{RecordId, Reference};
 use crate::store::following::ABOUT;
-use crate::store::{departure, devices, kinds};
+use crate::store::{departure, devices, history, kinds};
 
 thread_local! {
     /// What the clock of whoever writes shows.

@@ -11,7 +11,7 @@ use super::merges::Merges;
 use super::op1::{self, Op1};
 use super::translating::{Translated, Within, translate};
 use crate::model::history::{Content, DeviceId, Op, commitment};
-use crate::store::{Error, devices, history, log};
+use crate::store::{Error, devices, log, ops};
 
 /// Ops after which one asks whether to go on.
 const BETWEEN: u64 = 1_000;
@@ -115,7 +115,7 @@ impl<'a> Carrying<'a> {
         let hash = again.hash();
         let missing = || Refusal::History(format!("{}: its device is not known", op.name()));
         let device = self.devices.get(&op.device).copied().ok_or_else(missing)?;
-        history::insert(self.new, device, op.step, &again, &hash)?;
+        ops::put(self.new, &ops::HISTORY, (&device, &op.step), &again, &hash)?;
         self.chains.lead(op, hash);
         Ok(())
     }
