@@ -7,6 +7,7 @@
 
 mod chains;
 mod check;
+mod queue;
 #[cfg(test)]
 mod tests;
 
@@ -14,14 +15,15 @@ use std::collections::BTreeSet;
 
 use rusqlite::{Connection, OptionalExtension, named_params};
 
-use super::following::{Following, Unfit};
+use super::following::show_all;
 use super::meter::Meter;
-use super::{Error, Store, ops, records, replay, search, waiting};
-use crate::model::history::{DeviceId, Hash, Op};
+use super::{Error, Store, ops, waiting};
+use crate::model::history::{DeviceId, Op};
 use crate::model::progress::Watch;
 use crate::model::{Kind, RecordId};
 
 use chains::{Place, place};
+use queue::{Coming, Queue};
 
 /// What came of ops that arrived.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -38,35 +40,84 @@ pub struct Arrived {
     pub records: u64,
     /// Devices whose id was used twice: nothing is replayed from there on.
     pub forked: BTreeSet<DeviceId>,
+    /// Whether it was stopped before its end. What is here then is whole, and
+    /// taking the same ops again goes on from there.
+    pub stopped: bool,
 }
+
+/// Ops after which an arrival is kept, once the step at hand is whole.
+const MOST_AT_ONCE: u64 = 20_000;
 
 impl Store {
     /// Takes ops of other devices, in any order; what is known already changes
     /// nothing. Writes no op of its own.
     ///
+    /// Of a large arrival one part after the other is kept, each with its
+    /// tables. No part ends within a step of a device: who sends a step sends
+    /// all of it, so that the last of a chain is taken to be whole.
+    ///
     /// # Errors
     ///
     /// Fails with [`Error::Damaged`] on the first op that does not hold, and
-    /// with [`Error::Stopped`] where `watch` wants no more; then nothing is
-    /// changed.
+    /// with [`Error::Stopped`] where `watch` wants no more before a part was
+    /// kept; then nothing is changed.
     pub fn arrive(&mut self, ops: Vec<Op>, watch: &mut Watch) -> Result<Arrived, Error> {
-        self.write(|conn| {
-            let mut meter = Meter::new(watch, ops.len() as u64);
-            let mut arrival =
-                Arrival { conn, arrived: Arrived::default(), changed: BTreeSet::new() };
-            let mut pool = waiting::all(conn)?;
-            for op in ops {
-                meter.step()?;
-                check::check(&op)?;
-                let hash = op.hash();
-                if !arrival.is_known(&op, &hash)? {
-                    pool.push((op, hash));
+        self.arrive_in_parts(MOST_AT_ONCE, ops, watch)
+    }
+
+    /// As [`Store::arrive`], kept after so many ops.
+    fn arrive_in_parts(
+        &mut self,
+        most: u64,
+        ops: Vec<Op>,
+        watch: &mut Watch,
+    ) -> Result<Arrived, Error> {
+        let mut meter = Meter::new(watch, ops.len() as u64);
+        let mut all = waiting::all(self.read())?;
+        for op in ops {
+            meter.step()?;
+            check::check(&op)?;
+            let hash = op.hash();
+            all.push((op, hash));
+        }
+        let mut queue = Queue::of(all);
+        let (mut arrived, mut changed) = (Arrived::default(), BTreeSet::new());
+        let mut is_kept = false;
+        while !(is_kept && queue.is_over()) {
+            let part = self.write(|conn| -> Result<_, Error> {
+                meter.ask()?;
+                let mut arrival =
+                    Arrival { conn, arrived: Arrived::default(), changed: BTreeSet::new() };
+                arrival.take(&mut queue, most, &mut meter)?;
+                show_all(conn, &arrival.changed, &mut meter.still())?;
+                Ok((arrival.arrived, arrival.changed))
+            });
+            match part {
+                Ok((part, records)) => {
+                    arrived.add(part);
+                    changed.extend(records);
+                    is_kept = true;
                 }
+                Err(Error::Stopped) if is_kept => {
+                    arrived.stopped = true;
+                    break;
+                }
+                Err(error) => return Err(error),
             }
-            arrival.take(pool)?;
-            arrival.show(&mut meter)?;
-            Ok(arrival.arrived)
-        })
+        }
+        arrived.records = changed.len() as u64;
+        Ok(arrived)
+    }
+}
+
+impl Arrived {
+    /// Adds what came of the next part.
+    fn add(&mut self, part: Self) {
+        self.new += part.new;
+        self.filled += part.filled;
+        self.waiting = part.waiting;
+        self.unknown += part.unknown;
+        self.forked.extend(part.forked);
     }
 }
 
@@ -79,9 +130,38 @@ struct Arrival<'a> {
 }
 
 impl Arrival<'_> {
+    /// Takes what builds on what is here, until so many ops are new and the
+    /// step of the last is whole. What is left of the whole queue waits.
+    fn take(&mut self, queue: &mut Queue, most: u64, meter: &mut Meter) -> Result<(), Error> {
+        while self.arrived.new < most || !queue.is_between_steps() {
+            let Some(coming) = queue.next() else { break };
+            if self.is_known(&coming)? {
+                meter.step()?;
+                continue;
+            }
+            match place(self.conn, &coming.op)? {
+                Some(place) if self.has_parents(&coming.op)? => {
+                    meter.step()?;
+                    self.append(&coming, place)?;
+                    queue.has_moved();
+                }
+                _ => queue.put_off(coming),
+            }
+        }
+        if queue.is_over() {
+            for left in queue.left() {
+                self.arrived.filled += u64::from(left.filled);
+                waiting::put(self.conn, &left.op, &left.hash)?;
+            }
+        }
+        self.arrived.waiting = waiting::count(self.conn)?;
+        Ok(())
+    }
+
     /// Whether an op is here already. One whose content was withheld gets it;
     /// one that was erased never does.
-    fn is_known(&mut self, op: &Op, hash: &Hash) -> Result<bool, Error> {
+    fn is_known(&mut self, coming: &Coming) -> Result<bool, Error> {
+        let Coming { op, hash, .. } = coming;
         let mut known = self.conn.prepare_cached(
             "SELECT ops.row FROM ops JOIN devices ON devices.row = ops.device
               WHERE devices.id = :device AND seq = :seq AND hash = :hash",
@@ -96,32 +176,6 @@ impl Arrival<'_> {
             self.changed.insert(op.record);
         }
         Ok(true)
-    }
-
-    /// Takes of these what builds on what is here; the rest waits.
-    fn take(&mut self, mut pool: Vec<(Op, Hash)>) -> Result<(), Error> {
-        // Whoever wrote an op had all that it builds on, with lesser counters.
-        pool.sort_by_key(|(op, hash)| (op.counter, op.device, op.seq, *hash));
-        pool.dedup_by_key(|(_, hash)| *hash);
-        loop {
-            let before = pool.len();
-            let mut rest = Vec::new();
-            for (op, hash) in pool {
-                match place(self.conn, &op)? {
-                    Some(place) if self.has_parents(&op)? => self.append(&op, &hash, place)?,
-                    _ => rest.push((op, hash)),
-                }
-            }
-            pool = rest;
-            if pool.is_empty() || pool.len() == before {
-                break;
-            }
-        }
-        self.arrived.waiting = pool.len() as u64;
-        for (op, hash) in &pool {
-            waiting::put(self.conn, op, hash)?;
-        }
-        Ok(())
     }
 
     /// Whether all ops are here that an op builds on.
@@ -139,7 +193,8 @@ impl Arrival<'_> {
         Ok(true)
     }
 
-    fn append(&mut self, op: &Op, hash: &Hash, place: Place) -> Result<(), Error> {
+    fn append(&mut self, coming: &Coming, place: Place) -> Result<(), Error> {
+        let Coming { op, hash, filled } = coming;
         let chain = match place {
             Place::End(chain) => chain,
             Place::New => chains::begin(self.conn, op.device)?,
@@ -153,36 +208,9 @@ impl Arrival<'_> {
         ops::put(self.conn, &ops::HISTORY, (&chain, &None::<i64>), op, hash)?;
         waiting::remove(self.conn, hash)?;
         self.arrived.new += 1;
+        self.arrived.filled += u64::from(*filled);
         self.arrived.unknown += u64::from(Kind::of_slug(&op.kind).is_none());
         self.changed.insert(op.record);
         Ok(())
     }
-
-    /// Lets the tables follow, once for each record.
-    fn show(&mut self, meter: &mut Meter) -> Result<(), Error> {
-        let mut tables = Following::new(self.conn, Unfit::Hide)?;
-        // All have their rows before any is linked to.
-        for id in &self.changed {
-            let Some(replayed) = replay::record(self.conn, *id)? else { continue };
-            let Some(kind) = replayed.kind else { continue };
-            if records::row(self.conn, *id)?.is_none() {
-                records::expect(self.conn, *id, kind)?;
-            }
-        }
-        for id in &self.changed {
-            tables.show(*id)?;
-        }
-        self.arrived.records = self.changed.len() as u64;
-        let total: u64 =
-            self.conn.query_row("SELECT count(*) FROM records", [], |row| row.get(0))?;
-        // Making the index anew is quicker than changing much of it.
-        if self.changed.len() > ANEW && self.changed.len() as u64 > total / 3 {
-            tables.count()?;
-            return search::rebuild(self.conn);
-        }
-        tables.finish(meter)
-    }
 }
-
-/// Records up to which the index is changed rather than made anew.
-const ANEW: usize = 1_000;

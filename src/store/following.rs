@@ -32,6 +32,37 @@ pub(super) enum Unfit {
     Hide,
 }
 
+/// Records up to which the index is changed rather than made anew.
+const ANEW: usize = 1_000;
+
+/// Shows records as their history has it, whoever wrote that.
+pub(super) fn show_all(
+    conn: &Connection,
+    ids: &BTreeSet<RecordId>,
+    meter: &mut Meter,
+) -> Result<(), Error> {
+    let mut tables = Following::new(conn, Unfit::Hide)?;
+    // All have their rows before any is linked to.
+    for id in ids {
+        let Some(replayed) = replay::record(conn, *id)? else { continue };
+        let Some(kind) = replayed.kind else { continue };
+        if records::row(conn, *id)?.is_none() {
+            records::expect(conn, *id, kind)?;
+        }
+    }
+    for id in ids {
+        meter.step()?;
+        tables.show(*id)?;
+    }
+    let total: u64 = conn.query_row("SELECT count(*) FROM records", [], |row| row.get(0))?;
+    // Making the index anew is quicker than changing much of it.
+    if ids.len() > ANEW && ids.len() as u64 > total / 3 {
+        tables.count()?;
+        return search::rebuild_while(conn, &mut || meter.step());
+    }
+    tables.finish(meter)
+}
+
 /// Tables that follow what happens to records.
 #[derive(Debug)]
 pub(super) struct Following<'a> {

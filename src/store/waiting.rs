@@ -18,6 +18,11 @@ pub(super) fn all(conn: &Connection) -> Result<Vec<(Op, Hash)>, Error> {
     Ok(all)
 }
 
+/// How many there are.
+pub(super) fn count(conn: &Connection) -> rusqlite::Result<u64> {
+    conn.prepare_cached("SELECT count(*) FROM waiting")?.query_row([], |row| row.get(0))
+}
+
 /// Puts an op among them. One that is there gets the content that was withheld,
 /// and never one that was erased.
 pub(super) fn put(conn: &Connection, op: &Op, hash: &Hash) -> rusqlite::Result<()> {

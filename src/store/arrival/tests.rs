@@ -2,6 +2,7 @@
 
 mod kept;
 mod laptops;
+mod parts;
 mod random;
 mod refused;
 
@@ -16,7 +17,7 @@ use crate::model::history::{Content, commitment};
 use crate::model::progress::unwatched;
 use crate::model::{RecordId, Reference};
 use crate::store::following::ABOUT;
-use crate::store::{departure, devices, history, kinds};
+use crate::store::{departure, devices, history, kinds, records, replay};
 
 thread_local! {
     /// What the clock of whoever writes shows.

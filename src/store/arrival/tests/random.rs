@@ -9,6 +9,7 @@ use proptest::test_runner::{Config, TestRunner};
 
 use super::*;
 use crate::store::duplicates::kept_first;
+use crate::store::following::{Following, Unfit};
 
 const USUAL: u32 = 60;
 
@@ -155,7 +156,9 @@ impl World {
         ops.extend(again);
         let part = 1 + next(ops.len());
         for part in ops.chunks(part) {
-            self.0[to].store.arrive(part.to_vec(), &mut unwatched).unwrap();
+            let most = 1 + next(5) as u64;
+            let store = &mut self.0[to].store;
+            store.arrive_in_parts(most, part.to_vec(), &mut unwatched).unwrap();
         }
     }
 
