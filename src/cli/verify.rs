@@ -113,6 +113,7 @@ fn document(found: &Verification) -> Value {
         "erased": found.erased,
         "waiting": found.waiting,
         "forked": found.forked,
+        "doubles": found.doubles,
         "records": found.records,
         "heads": found.heads,
         "problems": found.problems,
@@ -133,6 +134,11 @@ fn tell(found: &Verification, lost: &[String]) -> anyhow::Result<()> {
     for tag in &found.forked {
         print(&format!(
             "Two copies wrote as the device {tag}: both are kept, and neither is shown from there on"
+        ))?;
+    }
+    for reference in &found.doubles {
+        print(&format!(
+            "Two records are called {reference}: the device that made them gave its number out twice"
         ))?;
     }
     print(LOOKED_AT)?;

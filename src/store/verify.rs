@@ -45,6 +45,9 @@ pub struct Verification {
     pub waiting: u64,
     /// Tags of devices whose history parts: their id was used twice.
     pub forked: Vec<String>,
+    /// References that two records of one device have: it gave them out twice,
+    /// and who types one means the first.
+    pub doubles: Vec<String>,
     /// Records that they make.
     pub records: u64,
     /// The heads of the history as eight words.

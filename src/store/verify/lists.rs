@@ -1,9 +1,10 @@
 //! Holds records, lists and the search index to each other's numbers, which
-//! finds rows that no op made.
+//! finds rows that no op made, and the numbers of records to each other.
 
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, Row};
 
 use super::{Verification, tables};
+use crate::model::Reference;
 use crate::store::following::ABOUT;
 use crate::store::{Error, kinds};
 
@@ -32,7 +33,32 @@ pub(super) fn check(conn: &Connection, found: &mut Verification) -> Result<(), E
     if number("SELECT count(*) FROM search_docsize")? != indexed {
         found.problem("the search index does not have all records".to_owned());
     }
+    found.doubles = doubles(conn)?;
     Ok(())
+}
+
+/// References that a device gave to two records which are not taken back.
+fn doubles(conn: &Connection) -> rusqlite::Result<Vec<String>> {
+    let mut doubles = conn.prepare(
+        "SELECT prefix, number, devices.tag
+           FROM (SELECT row, prefix, number, device FROM main.records WHERE state <> 2
+                  UNION
+                 SELECT row, prefix, number, device FROM main.aliases) called
+           JOIN devices ON devices.row = called.device
+          GROUP BY prefix, number, called.device HAVING count(*) > 1
+          ORDER BY prefix, number, devices.id",
+    )?;
+    doubles.query_map([], |found| called(found).map(|name| name.to_string()))?.collect()
+}
+
+/// What people call the record in a row with the columns `prefix, number, tag`.
+pub(super) fn called(row: &Row) -> rusqlite::Result<Reference> {
+    let prefix: String = row.get("prefix")?;
+    Ok(Reference {
+        prefix: prefix.chars().next().unwrap_or('?'),
+        number: row.get("number")?,
+        tag: row.get("tag")?,
+    })
 }
 
 /// Counts lists that are not as long as `tallies` says.

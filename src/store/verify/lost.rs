@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, named_params};
 
+use super::lists::called;
 use super::{Verification, schema, tables};
-use crate::model::Reference;
 use crate::store::Error;
 
 /// Records of each list, as the history makes them.
@@ -62,13 +62,7 @@ fn records(conn: &Connection, lost: &mut Vec<String>) -> Result<(), Error> {
     )?;
     let mut unmade = unmade.query([])?;
     while let Some(record) = unmade.next()? {
-        let prefix: String = record.get("prefix")?;
-        let reference = Reference {
-            prefix: prefix.chars().next().unwrap_or('?'),
-            number: record.get("number")?,
-            tag: record.get("tag")?,
-        };
-        lost.push(reference.to_string());
+        lost.push(called(record)?.to_string());
     }
     Ok(())
 }

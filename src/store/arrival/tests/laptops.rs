@@ -226,3 +226,26 @@ fn a_saved_row_that_makes_no_sense_is_written_whole_by_who_edits_it() {
     meet(&mut a, &mut b);
     assert_same(&a, &b);
 }
+
+#[test]
+fn a_number_that_a_device_gave_out_twice_is_told() {
+    let mut a = laptop();
+    let mut pen = Pen::new(7);
+    let said = json!({ "name": "Aigul", "form": "person" });
+    let ids = [1, 2, 3].map(|_| crate::store::new_id(1_700_000_000_000).unwrap());
+    person(&mut a, "Nurbek");
+    for (id, made) in ids.iter().zip(["P-1", "P-2", "P-2"]) {
+        let op = pen.write(&a, *id, "party", made, &said);
+        a.arrive(vec![op], &mut unwatched).unwrap();
+        let found = a.verify(&mut unwatched).unwrap();
+        assert_eq!(found.problems, Vec::<String>::new());
+        let is_last = *id == ids[2];
+        let tag = devices::tag_of(&[7; 16], &devices::ids(a.read()).unwrap());
+        let told = if is_last { vec![format!("P-2.{tag}")] } else { vec![] };
+        assert_eq!(found.doubles, told);
+    }
+    // One that was never to be is none.
+    let op = pen.write(&a, ids[1], "party", "", &json!({ "$state": "undone" }));
+    a.arrive(vec![op], &mut unwatched).unwrap();
+    assert_eq!(a.verify(&mut unwatched).unwrap().doubles, Vec::<String>::new());
+}
