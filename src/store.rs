@@ -28,6 +28,7 @@ mod following;
 pub mod history;
 mod key;
 mod kinds;
+mod lexicon;
 pub mod list;
 mod lock;
 mod log;

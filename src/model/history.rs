@@ -5,6 +5,7 @@
 mod elements;
 mod fits;
 mod groups;
+mod lexicon;
 mod line;
 pub mod op;
 mod order;
@@ -16,6 +17,7 @@ mod state;
 mod tests;
 mod weave;
 
+pub use lexicon::Lexicon;
 pub use op::{Content, DeviceId, Hash, LAST_COUNTER, Op, commitment};
 pub use replay::{Conflict, Flag, Made, RecordOp, Replayed, Said, WHOLE, replay};
 pub use state::{INTO, STATE, State};

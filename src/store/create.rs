@@ -15,7 +15,7 @@ use super::log::{beside, checkpoint};
 use super::open::{Door, Passphrase};
 use super::place::Place;
 use super::writing::Clock;
-use super::{Error, Store, connection, devices, file, log, migrations};
+use super::{Error, Store, connection, devices, file, lexicon, log, migrations};
 
 /// What may hold changes to the file beside which it lies.
 const LOGS: [&str; 2] = ["-wal", "-journal"];
@@ -70,6 +70,7 @@ impl Making {
         let mut conn = connection::open(path, key.as_ref())?;
         migrations::apply(&mut conn)?;
         devices::add_own(&conn)?;
+        lexicon::remember(&conn)?;
         log::begin(&conn)?;
         checkpoint(&conn)?;
         connection::fold_on_close(&conn, true)?;

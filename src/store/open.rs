@@ -18,7 +18,8 @@ use super::lock::{Lock, Refused};
 use super::log::checkpoint;
 use super::place::Place;
 use super::writing::Clock;
-use super::{Error, ReadOnly, connection, devices, log, migrations};
+use super::{Error, ReadOnly, connection, devices, lexicon, log, migrations};
+use crate::model::progress::{Watch, unwatched};
 
 /// An open casebook file.
 #[derive(Debug)]
@@ -84,19 +85,35 @@ impl Store {
         })
     }
 
-    /// Opens the file at `path` and brings its schema up to date. Where
-    /// another program holds it, it is opened for reading only.
+    /// Opens the file at `path` and brings its schema and its tables up to date.
+    /// Where another program holds it, it is opened for reading only.
     ///
     /// # Errors
     ///
     /// Fails on a wrong passphrase, on what is not a casebook, and on a file
     /// that a later version wrote; none of them is changed.
     pub fn open(path: &Path, passphrase: Option<&Passphrase>, clock: Clock) -> Result<Self, Error> {
-        Self::open_and(Older::Update, path, passphrase, clock)
+        Self::open_watched(path, passphrase, clock, &mut unwatched)
     }
 
-    /// As [`Store::open`], but that the schema stays as it is: a file of an
-    /// older one is refused.
+    /// As [`Store::open`], which may take long after an update of the program.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Stopped`] where `watch` wants no more.
+    pub fn open_watched(
+        path: &Path,
+        passphrase: Option<&Passphrase>,
+        clock: Clock,
+        watch: &mut Watch,
+    ) -> Result<Self, Error> {
+        let mut store = Self::open_and(Older::Update, path, passphrase, clock)?;
+        store.catch_up(watch)?;
+        Ok(store)
+    }
+
+    /// As [`Store::open`], but that schema and tables stay as they are: a file
+    /// of an older schema is refused.
     pub fn open_current(
         path: &Path,
         passphrase: Option<&Passphrase>,
@@ -183,6 +200,7 @@ impl Store {
         let mut conn = connection::in_memory()?;
         migrations::apply(&mut conn)?;
         devices::add_own(&conn)?;
+        lexicon::remember(&conn)?;
         Ok(Self::of((conn, clock), None, None, None))
     }
 

@@ -22,7 +22,7 @@ use rusqlite::{Connection, ErrorCode, OptionalExtension, named_params};
 
 use super::following::{self, ABOUT, Unfit};
 use super::tables::Refused;
-use super::{Error, Store, diceware, kinds, records, replay, stays, tables};
+use super::{Error, Store, diceware, kinds, lexicon, records, replay, stays, tables};
 use crate::model::Kind;
 use crate::model::history::{Replayed, State};
 use crate::model::progress::{Progress, Watch};
@@ -79,9 +79,17 @@ fn made_again() -> impl Iterator<Item = &'static str> {
 
 impl Store {
     /// Checks the whole casebook; reads only.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Older`] where the tables are those of another version
+    /// of the program, which opening the file for writing would mend.
     pub fn verify(&self, watch: &mut Watch) -> Result<Verification, Error> {
         let mut found = Verification::default();
         let conn = self.read();
+        if let Some(path) = self.path() {
+            lexicon::refuse_other(conn, path)?;
+        }
         let mut progress = Progress::default();
         found.survive("file", |found| pages(conn, found))?;
         schema::check(conn, &mut found)?;

@@ -25,6 +25,9 @@ pub enum State {
 }
 
 impl State {
+    /// Those that ops say.
+    pub const SAID: [Self; 4] = [Self::Live, Self::Trash, Self::Undone, Self::Merged];
+
     /// The word for it in the history.
     pub fn slug(self) -> &'static str {
         match self {
@@ -39,13 +42,7 @@ impl State {
 
     /// The state that a payload says; one that is not known hides the record.
     pub fn parse(slug: &str) -> Self {
-        match slug {
-            "live" => Self::Live,
-            "trash" => Self::Trash,
-            "undone" => Self::Undone,
-            "merged" => Self::Merged,
-            _ => Self::Newer,
-        }
+        Self::SAID.into_iter().find(|state| state.slug() == slug).unwrap_or(Self::Newer)
     }
 
     /// How it stands in the tables: what was made one with another is in the

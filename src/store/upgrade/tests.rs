@@ -212,7 +212,9 @@ fn drafts_and_settings_come_along() {
     ] {
         let before = rows(&old, sql);
         assert!(!before.is_empty(), "{sql}");
-        assert_eq!(rows(&new, sql), before, "{sql}");
+        // What the file says of its own tables is none of the old one's.
+        let carried = sql.replace("name <> 'log'", "name NOT IN ('log', 'lexicon')");
+        assert_eq!(rows(&new, &carried), before, "{sql}");
     }
 }
 

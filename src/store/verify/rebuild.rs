@@ -13,7 +13,7 @@ use super::{Verification, chains, lost, pages, schema, steps};
 use crate::model::RecordId;
 use crate::model::progress::{Progress, Watch, unwatched};
 use crate::store::following::{Following, Unfit};
-use crate::store::{Error, Store, log, records, replay, search};
+use crate::store::{Error, Store, lexicon, log, records, replay, search};
 
 /// Ops, or records, that are read at a time.
 const BATCH: usize = 500;
@@ -150,7 +150,8 @@ pub(in crate::store) fn derive(
 ) -> Result<(), Error> {
     make_records(conn, go_on)?;
     make_tables(conn, go_on)?;
-    search::rebuild_while(conn, go_on)
+    search::rebuild_while(conn, go_on)?;
+    lexicon::remember(conn)
 }
 
 /// Holds the history to itself once its indexes were made again.
