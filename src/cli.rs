@@ -23,6 +23,7 @@ mod output;
 mod passphrase;
 mod place;
 mod plain;
+mod progress;
 mod search;
 mod show;
 mod undo;

@@ -10,6 +10,7 @@ use super::arguments::{Global, Import};
 use super::failure::Failure;
 use super::output::{note, print, print_json};
 use super::place;
+use super::progress::Telling;
 use crate::exchange::csv::{self, Sheet, Table};
 use crate::exchange::{self, BadRow, Outcome, Plan};
 use crate::runtime::{clock, leaving};
@@ -31,7 +32,12 @@ pub(super) fn run(global: &Global, import: &Import) -> anyhow::Result<()> {
         plan.outcome().clone()
     } else {
         let _held = leaving::hold();
-        let carried = plan.carry_out(&mut store, &mut |_| leaving::status().is_none());
+        let mut telling = Telling::begin();
+        let carried = plan.carry_out(&mut store, &mut |progress| {
+            telling.tell(progress);
+            leaving::status().is_none()
+        });
+        drop(telling);
         let closed = place::close(store);
         carried.and_then(|outcome| closed.map(|()| outcome).map_err(Into::into))?
     };

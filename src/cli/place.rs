@@ -8,13 +8,11 @@ use super::arguments::Global;
 use super::failure::Failure;
 use super::output::{note, printable_line};
 use super::passphrase;
+use super::progress::Telling;
 use crate::model::Language;
 use crate::runtime::{self, clock, folder};
 use crate::store::upgrade::Refusal;
-use crate::store::{Clock, Error, Passphrase, Protection, Store};
-
-/// How a casebook is opened.
-type Open = fn(&Path, Option<&Passphrase>, Clock) -> Result<Store, Error>;
+use crate::store::{Error, Passphrase, Protection, Store};
 
 /// How opening with a passphrase fails.
 pub(super) trait Refuses: From<Error> {
@@ -77,16 +75,28 @@ pub(super) fn open(global: &Global) -> anyhow::Result<Store> {
 
 /// As [`open`], but that a file of an older casebook is refused as it is.
 pub(super) fn open_current(global: &Global) -> anyhow::Result<Store> {
-    open_by(Store::open_current, global, &path(global)?)
+    open_by(global, &path(global)?, |path, passphrase| {
+        Store::open_current(path, passphrase, clock::millis)
+    })
 }
 
 /// Opens the casebook at `path`, with its passphrase if it has one.
 pub(super) fn open_at(global: &Global, path: &Path) -> anyhow::Result<Store> {
-    open_by(Store::open, global, path)
+    open_by(global, path, |path, passphrase| {
+        let mut telling = Telling::begin();
+        Store::open_watched(path, passphrase, clock::millis, &mut |progress| {
+            telling.tell(progress);
+            true
+        })
+    })
 }
 
-fn open_by(open: Open, global: &Global, path: &Path) -> anyhow::Result<Store> {
-    let store = opened(global, path, |passphrase| open(path, passphrase, clock::millis))??;
+fn open_by(
+    global: &Global,
+    path: &Path,
+    open: impl Fn(&Path, Option<&Passphrase>) -> Result<Store, Error>,
+) -> anyhow::Result<Store> {
+    let store = opened(global, path, |passphrase| open(path, passphrase))??;
     tell_aside(&store);
     Ok(store)
 }

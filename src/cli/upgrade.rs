@@ -7,6 +7,7 @@ use super::failure::Failure;
 use super::new::refuse_existing;
 use super::output::{note, print, print_json};
 use super::place;
+use super::progress::Telling;
 use crate::runtime::leaving;
 use crate::store::upgrade::{self, Refusal, Upgraded};
 
@@ -22,11 +23,15 @@ pub(super) fn run(global: &Global, how: &Upgrade) -> anyhow::Result<()> {
     refuse_existing(&how.to)?;
     leaving::listen()?;
     let held = leaving::hold();
-    let mut watch = |_| leaving::status().is_none();
+    let mut telling = Telling::begin();
+    let mut watch = |progress| {
+        telling.tell(progress);
+        leaving::status().is_none()
+    };
     let made = place::opened(global, &how.old, |passphrase| {
         upgrade::upgrade(&how.old, passphrase, &how.to, &mut watch)
     });
-    drop(held);
+    drop((telling, held));
     let Upgraded { foreign_log, checked } = made?.map_err(refusal)?;
     if foreign_log {
         note("The log of another copy lies beside the old file; it was not read.");

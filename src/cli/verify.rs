@@ -6,7 +6,8 @@ use super::arguments::{Global, Verify};
 use super::failure::Failure;
 use super::output::{print, print_json, printable_line};
 use super::place;
-use crate::model::progress::unwatched;
+use super::progress::Telling;
+use crate::model::progress::Watch;
 use crate::store::Error;
 use crate::store::verify::{Loss, Rebuilt, Refusal, Verification, few};
 
@@ -36,7 +37,8 @@ pub(super) fn run(global: &Global, how: &Verify) -> anyhow::Result<()> {
     if how.rebuild {
         return rebuild(global, if how.accept_loss { Loss::Accept } else { Loss::Refuse });
     }
-    let found = place::open_current(global)?.verify(&mut unwatched)?;
+    let store = place::open_current(global)?;
+    let found = told(|watch| store.verify(watch))?;
     if global.json {
         print_json(&document(&found))?;
     } else {
@@ -52,7 +54,7 @@ pub(super) fn run(global: &Global, how: &Verify) -> anyhow::Result<()> {
 
 fn rebuild(global: &Global, loss: Loss) -> anyhow::Result<()> {
     let mut store = place::open(global)?;
-    let rebuilt = store.rebuild(loss, &mut unwatched).map_err(refusal)?;
+    let rebuilt = told(|watch| store.rebuild(loss, watch)).map_err(refusal)?;
     place::close(store)?;
     let Rebuilt { backup, before, after } = &rebuilt;
     let backup = backup.as_ref().map(|path| path.display().to_string());
@@ -85,6 +87,15 @@ fn rebuild(global: &Global, loss: Loss) -> anyhow::Result<()> {
         .advise("Keep both files as they are and restore an older backup.")
         .into()),
     }
+}
+
+/// Lets work run to its end, and tells how far it is.
+fn told<T>(work: impl FnOnce(&mut Watch) -> T) -> T {
+    let mut telling = Telling::begin();
+    work(&mut |progress| {
+        telling.tell(progress);
+        true
+    })
 }
 
 /// Why nothing was made again.

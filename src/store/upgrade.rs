@@ -81,8 +81,12 @@ pub fn upgrade(
         Some(passphrase) => Some(Key::derive(passphrase, random()?)?),
         None => None,
     };
-    fill(&old, part.path(), key.as_ref(), watch)?;
-    let checked = check(part.path(), key.as_ref(), watch)?;
+    let total: u64 = old.conn.query_row("SELECT count(*) FROM ops", [], |row| row.get(0))?;
+    // The check goes through all ops twice.
+    let mut of_three = |done: u64| watch(Progress { done, total: total * 3 });
+    fill(&old, part.path(), key.as_ref(), &mut of_three)?;
+    let checked =
+        check(part.path(), key.as_ref(), &mut |progress| of_three(total + progress.done))?;
     let written = File::open(part.path()).and_then(|file| file.sync_all());
     written.map_err(Error::io("write", new))?;
     refuse_existing(new)?;
@@ -98,23 +102,24 @@ fn refuse_existing(new: &Path) -> Result<(), Refusal> {
     }
 }
 
-/// Carries all over and makes the tables, in one transaction.
-fn fill(old: &Old, part: &Path, key: Option<&Key>, watch: &mut Watch) -> Result<(), Refusal> {
+/// Carries all over and makes the tables, in one transaction. `is_wanted` hears
+/// how many ops were carried.
+fn fill(
+    old: &Old,
+    part: &Path,
+    key: Option<&Key>,
+    is_wanted: &mut dyn FnMut(u64) -> bool,
+) -> Result<(), Refusal> {
     let mut new = connection::open(part, key)?;
     migrations::apply(&mut new)?;
     // What leads nowhere is told by the check of the whole.
     new.pragma_update(None, "foreign_keys", false)?;
     let tx = new.transaction()?;
-    let total = old.conn.query_row("SELECT count(*) FROM ops", [], |row| row.get(0))?;
-    let mut done = 0;
-    let mut go_on = |count: u64| {
-        done = count;
-        if watch(Progress { done, total }) { Ok(()) } else { Err(Error::Stopped) }
-    };
+    let mut go_on = |carried| if is_wanted(carried) { Ok(()) } else { Err(Error::Stopped) };
     refuse_lost(&old.conn)?;
     carrying::besides(&old.conn, &tx)?;
-    Carrying::begin(&old.conn, &tx)?.ops(&mut go_on)?;
-    derive(&tx, &mut || go_on(total))?;
+    let carried = Carrying::begin(&old.conn, &tx)?.ops(&mut go_on)?;
+    derive(&tx, &mut || go_on(carried))?;
     refuse_hidden(&tx)?;
     log::begin(&tx)?;
     tx.commit()?;

@@ -18,7 +18,7 @@ const SIGNALS: [(&str, i32); 3] = [("INT", 130), ("HUP", 129), ("TERM", 143)];
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The program, which hears signals that whoever runs this test may ignore.
-fn listening(casebook: &Casebook, arguments: &[&str]) -> Command {
+pub(crate) fn listening(casebook: &Casebook, arguments: &[&str]) -> Command {
     let command = casebook.command(arguments);
     let mut outer = Command::new("env");
     outer.arg("--default-signal").arg(command.get_program()).args(command.get_args());
@@ -27,7 +27,7 @@ fn listening(casebook: &Casebook, arguments: &[&str]) -> Command {
     outer
 }
 
-fn signal(process: u32, name: &str) {
+pub(crate) fn signal(process: u32, name: &str) {
     let sent = Command::new("kill").args(["-s", name, &process.to_string()]).status();
     assert!(sent.unwrap().success());
 }

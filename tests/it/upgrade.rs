@@ -9,6 +9,7 @@ use std::time::Duration;
 use crate::casebooks::{copied, written_down};
 use crate::command::Casebook;
 use crate::crash::rounds;
+use crate::leaving::{listening, signal};
 use crate::pty::Terminal;
 
 const OLD: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/casebooks/old.casebook");
@@ -157,4 +158,47 @@ fn killed_at_any_moment_it_leaves_the_old_file_and_all_or_nothing() {
     let names = fs::read_dir(new.parent().unwrap()).unwrap();
     let names: Vec<_> = names.map(|entry| entry.unwrap().file_name()).collect();
     assert!(names.iter().all(|name| !name.to_string_lossy().contains(".part")), "{names:?}");
+}
+
+#[test]
+fn stopped_by_ctrl_c_it_leaves_the_old_file_and_nothing_half_made() {
+    let (casebook, old) = nothing_yet();
+    let new = casebook.file().clone();
+    let mut stopped = 0;
+    for round in 0..rounds(8) {
+        let mut command = listening(&casebook, &["upgrade", text(&old), "--to", text(&new)]);
+        let child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+        thread::sleep(Duration::from_millis(u64::from(20 + (round * 97) % 600)));
+        signal(child.id(), "INT");
+        let ended = child.wait_with_output().unwrap();
+        let told = String::from_utf8(ended.stderr).unwrap();
+        assert!(fs::read(&old).unwrap() == fs::read(OLD).unwrap());
+        if new.exists() {
+            casebook.ok(&["verify"]);
+            fs::remove_file(&new).unwrap();
+            continue;
+        }
+        // At its very beginning there is nothing yet to be given up.
+        if ended.status.code().is_some() {
+            assert_eq!(ended.status.code(), Some(130), "{told}");
+            assert!(told.contains("Nothing was changed"), "{told}");
+            stopped += 1;
+        }
+        let names = fs::read_dir(new.parent().unwrap()).unwrap();
+        let names: Vec<_> = names.map(|entry| entry.unwrap().file_name()).collect();
+        assert!(names.iter().all(|name| !name.to_string_lossy().contains(".part")), "{names:?}");
+    }
+    assert!(stopped > 0, "it was never stopped");
+}
+
+#[test]
+fn at_a_terminal_it_tells_how_far_it_is() {
+    let (casebook, old) = nothing_yet();
+    let new = casebook.file().clone();
+    let arguments = ["upgrade", text(&old), "--to", text(&new)];
+    let mut terminal = Terminal::open(&arguments, old.parent().unwrap(), 100, 24);
+    assert!(terminal.wait());
+    let told = String::from_utf8(terminal.bytes()).unwrap();
+    assert!(told.contains(" %\r"), "{told}");
+    assert!(!terminal.screen().contains('%'), "{}", terminal.screen());
 }

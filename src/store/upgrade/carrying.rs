@@ -75,11 +75,12 @@ impl<'a> Carrying<'a> {
         Ok(Self { old, new, devices, chains, merges, step: Step::default(), count: 0 })
     }
 
-    /// Replays every op in the order of arrival; `go_on` hears how many were.
+    /// Replays every op in the order of arrival, and says how many there were;
+    /// `go_on` hears how many were so far.
     pub(super) fn ops(
         mut self,
         go_on: &mut dyn FnMut(u64) -> Result<(), Error>,
-    ) -> Result<(), Refusal> {
+    ) -> Result<u64, Refusal> {
         let mut ops = self.old.prepare(op1::ALL)?;
         let mut rows = ops.query([])?;
         while let Some(row) = rows.next()? {
@@ -89,7 +90,7 @@ impl<'a> Carrying<'a> {
                 go_on(self.count)?;
             }
         }
-        Ok(())
+        Ok(self.count)
     }
 
     fn carry(&mut self, row: i64, op: &Op1) -> Result<(), Refusal> {
@@ -151,8 +152,12 @@ impl<'a> Carrying<'a> {
     }
 }
 
+/// Copies this copy's own device, and those that made a change.
 fn copy_devices(old: &Connection, new: &Connection) -> Result<HashMap<i64, i64>, Refusal> {
-    let mut read = old.prepare("SELECT row, id, mine FROM devices ORDER BY row")?;
+    let mut read = old.prepare(
+        "SELECT row, id, mine FROM devices
+          WHERE mine = 1 OR row IN (SELECT device FROM ops) ORDER BY row",
+    )?;
     let mut mine = new.prepare("UPDATE devices SET mine = :mine WHERE row = :row")?;
     let mut rows = read.query([])?;
     let mut devices = HashMap::new();

@@ -1,5 +1,7 @@
 //! What is carried over, and what is refused.
 
+mod devices;
+
 use std::fs;
 
 use rusqlite::named_params;
