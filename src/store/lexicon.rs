@@ -37,8 +37,12 @@ impl Store {
             return Ok(());
         }
         self.write(|conn| {
-            let ids = told_otherwise(conn, &own.apart(&known.unwrap_or_default()))?;
-            show_all(conn, &ids, &mut Meter::new(watch, ids.len() as u64))?;
+            // A file that does not say it holds nothing that was not known: it
+            // was written before ops could come from elsewhere.
+            if let Some(known) = known {
+                let ids = told_otherwise(conn, &own.apart(&known))?;
+                show_all(conn, &ids, &mut Meter::new(watch, ids.len() as u64))?;
+            }
             remember(conn)
         })
     }

@@ -3,13 +3,13 @@
 
 use std::collections::BTreeSet;
 
-use casebook::app::texts;
 use casebook::model::change::Change;
 use casebook::model::field::{Field, Shape, Target};
 use casebook::model::filter::{FILTER_KEYS, Filter, HAS_VALUES};
 use casebook::model::listing::{Anchor, Listing, Page, Query, Scope, Sort};
 use casebook::model::{Kind, Language, RecordId};
 use casebook::store::{Error, complete, exact, list, search, whole};
+use casebook::words;
 use serde_json::json;
 
 use super::full::{self, Casebook, linked_to, links};
@@ -133,7 +133,7 @@ fn whatever_is_shown_with_a_record_has_a_word() {
         shown.extend(whole.related.into_iter().map(|related| (named.kind, related.tie)));
     }
     for (kind, tie) in shown {
-        let word = texts::tie(tie, Language::Russian);
+        let word = words::tie(tie, Language::Russian);
         assert!(!word.is_ascii(), "{kind}: {tie} are shown with it as “{word}”");
     }
 }
