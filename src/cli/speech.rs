@@ -4,7 +4,7 @@
 use std::sync::OnceLock;
 
 use crate::model::Language;
-use crate::model::filter::FilterError;
+use crate::model::filter::{FILTER_KEYS, FilterError};
 use crate::words::{self, Argument, Failure};
 
 static LANGUAGE: OnceLock<Language> = OnceLock::new();
@@ -37,5 +37,14 @@ pub(super) fn refused(id: &str, arguments: &[(&str, Argument)]) -> Failure {
 
 /// Why a line is not read as a filter.
 pub(super) fn unread(error: &FilterError) -> Failure {
-    Failure { what: words::filter(error, language()), advice: None }
+    match error {
+        FilterError::Key(key) => {
+            let keys = FILTER_KEYS.iter().map(|(key, _)| format!("{key}:"));
+            let keys = keys.collect::<Vec<_>>().join(" ");
+            refused("command-filter-key", &[("key", key.as_str().into()), ("keys", keys.into())])
+        }
+        FilterError::NoValue(_) | FilterError::Has(_) | FilterError::When { .. } => {
+            Failure { what: words::filter(error, language()), advice: None }
+        }
+    }
 }

@@ -75,6 +75,9 @@ fn why(error: &Error) -> (&'static str, Arguments) {
         Error::NeedsPassphrase(at) => ("fault-needs-passphrase", path(at)),
         Error::TooNew { path: at, .. } => ("fault-too-new", path(at)),
         Error::ReadOnly(ReadOnly::Held(holder)) => ("fault-held", name(holder)),
+        Error::ReadOnly(ReadOnly::LockFile(path, detail)) => {
+            ("fault-lock-file", vec![("path", path.clone()), ("detail", detail.clone())])
+        }
         Error::ReadOnly(reason) => (only_read(reason), vec![]),
         Error::Moved(at) => ("fault-moved", path(at)),
         Error::LogChanged(at) => ("fault-log-changed", path(at)),
@@ -156,7 +159,7 @@ fn only_read(reason: &ReadOnly) -> &'static str {
         ReadOnly::File => "refused-file",
         ReadOnly::Mount => "refused-mount",
         ReadOnly::Linked => "refused-linked",
-        ReadOnly::LockFile(..) => "refused-lock-file",
+        ReadOnly::LockFile(..) => "fault-lock-file",
         ReadOnly::NoLocks(_) => "refused-no-locks",
         ReadOnly::Older => "fault-read-only-older",
     }

@@ -235,7 +235,7 @@ fn undo_and_redo_work_from_one_start_to_the_next() {
     assert!(casebook.ok(&["undo"]).contains("Undone: P-1  A. Person"));
     assert_eq!(casebook.run(&["show", "I-1"]).status, Some(1));
     assert_eq!(casebook.run(&["undo"]).status, Some(1));
-    assert!(casebook.ok(&["redo"]).contains("Redone: I-1"));
+    assert!(casebook.ok(&["redo"]).contains("Done again: I-1"));
     assert_eq!(casebook.json(&["show", "P-2"])["name"], "B. Person");
     let history = casebook.json(&["history", "I-1"]);
     let deeds: Vec<_> = history.as_array().unwrap().iter().map(|one| &one["did"]).collect();

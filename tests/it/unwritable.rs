@@ -68,7 +68,10 @@ fn a_folder_that_cannot_be_written_to_is_read_with_the_log_in_it() {
     mode(0o700);
     assert!(listed.0 == Some(0) && listed.1.contains("Talas"), "{listed:?}");
     assert_eq!(verified.0, Some(0), "{verified:?}");
-    assert!(added.0 == Some(1) && added.1.contains("folder cannot be written to"), "{added:?}");
+    assert!(
+        added.0 == Some(1) && added.1.contains("folder of the file cannot be written to"),
+        "{added:?}"
+    );
     assert_eq!(names(&casebook), before);
     casebook.ok(&["add", INCIDENT]);
     assert!(casebook.ok(&["list", "incidents"]).contains("Talas"));
@@ -85,7 +88,7 @@ fn a_casebook_on_a_full_disk_is_read_with_its_log() {
     let verified = shell(&casebook, FULL, &["verify"]);
     assert_eq!(verified.0, Some(0), "{verified:?}");
     let added = shell(&casebook, FULL, &["add", INCIDENT]);
-    assert!(added.0 == Some(1) && added.1.contains("disk is full"), "{added:?}");
+    assert!(added.0 == Some(1) && added.1.contains("disk of the file is full"), "{added:?}");
     casebook.ok(&["add", INCIDENT]);
     assert_eq!(casebook.json(&["list", "incidents"]).as_array().unwrap().len(), 2);
 }
@@ -138,8 +141,8 @@ fn a_disk_that_is_mounted_for_reading_is_said_to_be_one() {
     let listed = shell(&casebook, &mounted, &["list", "incidents"]);
     assert!(listed.0 == Some(0) && listed.1.contains("Tokmok"), "{listed:?}");
     let added = shell(&casebook, &mounted, &["add", INCIDENT]);
-    assert!(added.0 == Some(1) && added.1.contains("mounted for reading only"), "{added:?}");
-    assert!(added.1.contains("Copy it to a disk that you can write to"), "{added:?}");
+    assert!(added.0 == Some(1) && added.1.contains("disk of the file is read-only"), "{added:?}");
+    assert!(added.1.contains("Copy the file to another"), "{added:?}");
 }
 
 #[test]

@@ -45,6 +45,7 @@ fault-held = { $name } has it open; here it can only be read.
 fault-read-only = It can only be read here.
 fault-read-only-older = It was written by an older casebook and must be updated first.
 fault-log-unread = What was saved last in { $path } is in the log beside it, which cannot be read in a place that cannot be written to.
+fault-lock-file = { $path } cannot be used: { $detail }.
 fault-moved = The file was moved, deleted or replaced while it was open; nothing was saved: { $path }.
 fault-log-changed = The log beside the file was changed by something else, what was saved last may be lost; nothing more is saved: { $path }.
 fault-record = In { $name }, { $field }: { $problem }

@@ -45,6 +45,7 @@ fault-held = Fayl ochiq: { $name }; bu yerda uni faqat oʻqish mumkin.
 fault-read-only = Bu yerda uni faqat oʻqish mumkin.
 fault-read-only-older = Kartotekani eskiroq versiya yozgan, avval uni yangilash kerak.
 fault-log-unread = { $path } faylida oxirgi saqlanganlar yonidagi jurnalda, uni esa yozib boʻlmaydigan joyda oʻqib boʻlmaydi.
+fault-lock-file = { $path } dan foydalanib boʻlmaydi: { $detail }.
 fault-moved = Fayl ochiq turganda koʻchirilgan, oʻchirilgan yoki almashtirilgan; hech narsa saqlanmadi: { $path }.
 fault-log-changed = Fayl yonidagi jurnalni boshqa dastur oʻzgartirgan, oxirgi saqlanganlar yoʻqolgan boʻlishi mumkin; endi hech narsa saqlanmaydi: { $path }.
 fault-record = { $name } yozuvi, { $field }: { $problem }
