@@ -27,6 +27,10 @@ pub trait Record: Sized {
     /// What its form can add.
     const PARTS: &'static [Part];
 
+    /// What its records are called where they are shown with what a field leads
+    /// to, if it is not the word for many of the kind: the field and the word.
+    const SHOWN_AS: &'static [(&'static str, &'static str)];
+
     /// Fields of yes or no of which yes lets fewer people see or use the record:
     /// it stands where two devices differ.
     const STRICT: &'static [&'static str];
@@ -203,8 +207,9 @@ macro_rules! held {
 /// makes one statement, so that changes of two devices are never mixed.
 /// [`ACCESS`] is added by itself.
 ///
-/// What is `strict` or `unsearched` is named only where there is such: see
-/// [`Record::STRICT`] and [`Record::UNSEARCHED`].
+/// What is `shown` by another word, `strict` or `unsearched` is named only where
+/// there is such: see [`Record::SHOWN_AS`], [`Record::STRICT`] and
+/// [`Record::UNSEARCHED`].
 ///
 /// [`Level`]: super::level::Level
 /// [`Shape`]: super::field::Shape
@@ -220,6 +225,7 @@ macro_rules! record {
         called by $($called:ident),*;
         rare $($rare:ident),*;
         parts $($part:ident),*;
+        $(shown $($by:ident as $shown:ident),+;)?
         $(strict $($strict:ident),+;)?
         $(unsearched $($unsearched:ident),+;)?
         $(held to $check:path;)?
@@ -250,6 +256,8 @@ macro_rules! record {
                 &[$(stringify!($rare),)* $crate::model::record::ACCESS];
             const PARTS: &'static [$crate::model::part::Part] =
                 &[$($crate::model::part::Part::$part),*];
+            const SHOWN_AS: &'static [(&'static str, &'static str)] =
+                &[$($((stringify!($by), stringify!($shown))),+)?];
             const STRICT: &'static [&'static str] = &[$($(stringify!($strict)),+)?];
             const UNSEARCHED: &'static [&'static str] = &[$($(stringify!($unsearched)),+)?];
 

@@ -29,6 +29,7 @@ struct Declared {
     called_by: &'static [&'static str],
     rare: &'static [&'static str],
     parts: &'static [Part],
+    shown_as: &'static [(&'static str, &'static str)],
     strict: &'static [&'static str],
     unsearched: &'static [&'static str],
     check: fn(Fields) -> Result<(), FieldError>,
@@ -41,6 +42,7 @@ impl Declared {
             called_by: R::CALLED_BY,
             rare: R::RARE,
             parts: R::PARTS,
+            shown_as: R::SHOWN_AS,
             strict: R::STRICT,
             unsearched: R::UNSEARCHED,
             check: |fields| R::parse(fields).map(drop),
@@ -83,6 +85,13 @@ impl Kind {
     /// Whether a form shows a field only when it is filled, or asked for.
     pub fn is_rare(self, field: &str) -> bool {
         self.declared().rare.contains(&field)
+    }
+
+    /// What its records are called where they are shown with what a field leads
+    /// to: `citations`, or `supports` with their source.
+    pub fn shown_as(self, field: &str) -> &'static str {
+        let word = self.declared().shown_as.iter().find(|(name, _)| *name == field);
+        word.map_or(self.plural(), |(_, word)| word)
     }
 
     /// Whether yes stands in that field where two devices differ.
@@ -224,6 +233,10 @@ mod tests {
                     let field = kind.field(name).map(|field| field.shape);
                     assert_eq!(field, Some(shape), "{kind}: {name}");
                 }
+            }
+            for (name, word) in declared.shown_as {
+                let is_link = |field: &Field| matches!(field.shape, Shape::Link(_));
+                assert!(kind.field(name).is_some_and(is_link), "{kind}: {name} as {word}");
             }
             assert!(!declared.called_by.is_empty(), "{kind}: it is called by nothing");
             assert_eq!(kind.fields().last().map(|field| field.name), Some(ACCESS), "{kind}");

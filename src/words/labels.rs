@@ -159,8 +159,13 @@ mod tests {
                     let id = format!("kind-{}", word(kind, letter));
                     assert!(find(language, &id).is_some(), "{id} in {language:?}");
                 }
-                let id = format!("new-{}", kind.slug());
-                assert!(find(language, &id).is_some(), "{id} in {language:?}");
+                let new = format!("new-{}", kind.slug());
+                let of_part = |part: &Part| {
+                    [format!("part-{}", part.slug()), format!("part-{}-added", part.slug())]
+                };
+                for id in kind.parts().iter().flat_map(of_part).chain([new]) {
+                    assert!(find(language, &id).is_some(), "{kind}: {id} in {language:?}");
+                }
             }
         }
     }

@@ -210,6 +210,10 @@ fn made() -> BTreeSet<String> {
         for field in kind.fields() {
             ids.insert(format!("field-{}", name(field.name)));
             ids.insert(format!("field-{}-{}", kind.slug(), name(field.name)));
+            ids.insert(format!("tie-{}", kind.shown_as(field.name)));
+        }
+        for part in kind.parts() {
+            ids.extend([format!("part-{}", part.slug()), format!("part-{}-added", part.slug())]);
         }
     }
     for field in Family::ALL.into_iter().flat_map(Family::fields) {
@@ -219,12 +223,6 @@ fn made() -> BTreeSet<String> {
     ids.extend(Listing::all().map(|listing| format!("many-{}", listing.slug())));
     for column in Listing::all().flat_map(Listing::columns) {
         ids.insert(format!("column-{}", column.name));
-    }
-    for part in ["who", "by", "source", "name", "relation"] {
-        ids.extend([format!("part-{part}"), format!("part-{part}-added")]);
-    }
-    for tie in ["names", "relations", "involvements", "incidents", "parts", "places", "supports"] {
-        ids.insert(format!("tie-{tie}"));
     }
     ids
 }

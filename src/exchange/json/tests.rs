@@ -201,9 +201,20 @@ fn what_is_no_casebook_is_refused_in_words() {
 #[test]
 fn the_published_schema_has_the_fields_of_every_kind() {
     let schema: Value = serde_json::from_str(SCHEMA).unwrap();
+    let record = &schema["properties"]["records"]["items"];
+    let words = record["properties"]["kind"]["enum"].as_array().unwrap();
+    let fields = record["oneOf"].as_array().unwrap();
     for kind in Kind::ALL {
+        assert!(words.contains(&json!(kind.slug())), "{kind}: it is no kind of record");
+        let defined = format!("#/$defs/{kind}");
+        let of_kind = json!({
+            "properties": { "kind": { "const": kind.slug() }, "fields": { "$ref": defined } }
+        });
+        assert!(fields.contains(&of_kind), "{kind}: its fields are not said to be {defined}");
         let published = &schema["$defs"][kind.slug()];
-        let properties: Vec<_> = published["properties"].as_object().unwrap().keys().collect();
+        let properties = published["properties"].as_object();
+        let properties = properties.unwrap_or_else(|| panic!("{kind}: it is not published"));
+        let properties: Vec<_> = properties.keys().collect();
         let names: Vec<_> = kind.fields().iter().map(|field| field.name).collect();
         assert_eq!(properties, names, "{kind}");
         let required = kind.fields().iter().filter(|field| field.required);
@@ -214,6 +225,7 @@ fn the_published_schema_has_the_fields_of_every_kind() {
             assert_eq!(is_link, matches!(field.shape, Shape::Link(_)), "{kind} {}", field.name);
         }
     }
+    assert_eq!((words.len(), fields.len()), (Kind::ALL.len(), Kind::ALL.len()));
     assert_eq!(schema["properties"]["casebook"]["properties"]["format"]["const"], json!(FORMAT));
 }
 

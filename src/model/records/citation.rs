@@ -40,4 +40,5 @@ record! {
     called by locator;
     rare field, value, quote, credibility, status;
     parts;
+    shown source as supports;
 }

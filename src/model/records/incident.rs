@@ -37,6 +37,7 @@ record! {
     called by title, kind;
     rare order, parent;
     parts Who, By, Source;
+    shown parent as parts;
     held to Incident::check_details;
 }
 

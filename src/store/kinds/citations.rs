@@ -19,11 +19,7 @@ pub(super) const CITATIONS: Keeping = Keeping {
     links: &[
         LinkColumn::to("source", "source", Names::None).shown(Group {
             most: Some(200),
-            ..Group::of(
-                "supports",
-                "record",
-                &["field", "value", "locator", "credibility", "status"],
-            )
+            ..Group::of("record", &["field", "value", "locator", "credibility", "status"])
         }),
         LinkColumn::part_of("record", "record", Names::None).unshown(),
     ],

@@ -222,7 +222,7 @@ fn groups(kind: Kind) -> Vec<Shown> {
 
 /// One group, of those that lead to a record by one link or by several.
 fn shown(keeping: &Keeping, links: &[(&LinkColumn, Group)]) -> Option<Shown> {
-    let (_, Group { name, columns, order, most, .. }) = *links.first()?;
+    let (link, Group { columns, order, most, .. }) = *links.first()?;
     let table = keeping.table;
     // What stands by itself is no tie between two others.
     let tie = if keeping.search.indexed().is_some() { "NULL" } else { "row" };
@@ -239,7 +239,7 @@ fn shown(keeping: &Keeping, links: &[(&LinkColumn, Group)]) -> Option<Shown> {
         (name, keeping.kind.field(name).is_some_and(|field| is_json(field.shape)))
     };
     Some(Shown {
-        name,
+        name: keeping.kind.shown_as(link.field),
         sql: format!("{selected} ORDER BY {order}{limit}"),
         columns: columns.iter().map(named).collect(),
         noted: tie != "NULL" && keeping.kind.field("note").is_some(),

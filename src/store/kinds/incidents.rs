@@ -18,7 +18,7 @@ pub(super) const INCIDENTS: Keeping = Keeping {
         LinkColumn::to("case", "case_row", Names::None).unshown(),
         LinkColumn::to("parent", "parent", Names::None).shown(Group {
             order: "earliest, latest, ordinal, row",
-            ..Group::of("parts", "row", &["kind"])
+            ..Group::of("row", &["kind"])
         }),
     ],
     lookup: Some(Lookup {

@@ -11,11 +11,7 @@ pub(super) const INVOLVEMENTS: Keeping = Keeping {
     links: &[
         LinkColumn::part_of("incident", "incident", Names::None).shown(Group {
             order: "role <> 'victim', role, row",
-            ..Group::of(
-                "involvements",
-                "party",
-                &["role", "degree", "methods", "injuries", "count"],
-            )
+            ..Group::of("party", &["role", "degree", "methods", "injuries", "count"])
         }),
         LinkColumn::to("party", "party", Names::All).unshown(),
     ],

@@ -28,8 +28,6 @@ pub(in crate::store) enum Names {
 /// Records that are shown together with one that they lead to.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::store) struct Group {
-    /// What they are to that record.
-    pub(in crate::store) name: &'static str,
     /// The column of the record that is named: `row` for those themselves.
     pub(in crate::store) other: &'static str,
     /// What is told of each: columns, or others under the name of one.
@@ -79,11 +77,7 @@ impl Undecided {
 
 impl Group {
     /// Those that lead to a record, in the order of entry.
-    pub(super) const fn of(
-        name: &'static str,
-        other: &'static str,
-        columns: &'static [&'static str],
-    ) -> Self {
-        Self { name, other, columns, order: "row", most: None }
+    pub(super) const fn of(other: &'static str, columns: &'static [&'static str]) -> Self {
+        Self { other, columns, order: "row", most: None }
     }
 }

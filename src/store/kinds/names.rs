@@ -9,11 +9,8 @@ use crate::model::records::name::Name;
 use crate::store::tables::Refused;
 
 pub(super) const NAMES: Keeping = Keeping {
-    links: &[LinkColumn::part_of("party", "party", Names::None).shown(Group::of(
-        "names",
-        "row",
-        &["kind", "script"],
-    ))],
+    links: &[LinkColumn::part_of("party", "party", Names::None)
+        .shown(Group::of("row", &["kind", "script"]))],
     merging: Merging::One(&["text"]),
     alike: &["party"],
     ..Keeping::of::<Name>("names", Search::AsName)

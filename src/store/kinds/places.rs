@@ -20,7 +20,7 @@ pub(super) const PLACES: Keeping = Keeping {
     links: &[LinkColumn::to("parent", "parent", Names::None).shown(Group {
         order: "name, row",
         most: Some(200),
-        ..Group::of("places", "row", &["kind"])
+        ..Group::of("row", &["kind"])
     })],
     lookup: Some(Lookup {
         beginning: &["SELECT row, name, NULL AS alias FROM places

@@ -10,12 +10,10 @@ use crate::store::tables::Refused;
 pub(super) const RELATIONS: Keeping = Keeping {
     links: &[
         LinkColumn::part_of("party_a", "party_a", Names::None).shown(Group::of(
-            "relations",
             "party_b",
             &["kind", "'from' AS direction", "kind AS reads", "role", "rank", "since", "until"],
         )),
         LinkColumn::part_of("party_b", "party_b", Names::None).shown(Group::of(
-            "relations",
             "party_a",
             &[
                 "kind",

@@ -7,8 +7,9 @@ use casebook::model::change::Change;
 use casebook::model::field::{Field, Shape, Target};
 use casebook::model::filter::{FILTER_KEYS, Filter, HAS_VALUES};
 use casebook::model::listing::{Anchor, Listing, Page, Query, Scope, Sort};
-use casebook::model::{Kind, RecordId};
-use casebook::store::{Error, complete, exact, list, search};
+use casebook::model::{Kind, Language, RecordId};
+use casebook::store::{Error, complete, exact, list, search, whole};
+use casebook::words;
 use serde_json::json;
 
 use super::full::{self, Casebook, linked_to, links};
@@ -119,6 +120,21 @@ fn every_list_is_narrowed_by_every_link_to_what_it_ties() {
             let listed = !lists(to.kind).is_empty();
             assert!(!listed || about(to.kind, named.id).contains(&to.id), "{told}: from it");
         }
+    }
+}
+
+/// Texts of one language are those of all.
+#[test]
+fn whatever_is_shown_with_a_record_has_a_word() {
+    let casebook = Casebook::new();
+    let mut shown = BTreeSet::new();
+    for named in Kind::ALL.into_iter().flat_map(|kind| casebook.of(kind)) {
+        let whole = whole::read(casebook.store.read(), named.id).unwrap().unwrap();
+        shown.extend(whole.related.into_iter().map(|related| (named.kind, related.tie)));
+    }
+    for (kind, tie) in shown {
+        let word = words::tie(tie, Language::Russian);
+        assert!(!word.is_ascii(), "{kind}: {tie} are shown with it as “{word}”");
     }
 }
 
