@@ -6,6 +6,9 @@ use serde_json::Value;
 
 use super::*;
 use crate::model::change::Step;
+use crate::model::field::Field;
+use crate::model::fold::fold;
+use crate::model::kept::Kept;
 use crate::model::whole::Named;
 use crate::store::{Store, records};
 
@@ -201,26 +204,56 @@ fn make(store: &mut Store, kind: Kind, fields: Fields) -> Named {
     store.save(&step).unwrap().remove(0)
 }
 
+/// Records of its own for each link of a kind.
+fn linked(store: &mut Store, keeping: &Keeping) -> Vec<(&'static str, Named)> {
+    let mut linked = Vec::new();
+    for link in keeping.links {
+        let to = keeping.target(link).and_then(Target::kind).unwrap_or(Kind::Case);
+        linked.push((link.field, make(store, to, fields(to, &[]))));
+    }
+    linked
+}
+
 /// `verify` writes the row again by the same `put`, so it cannot tell.
 #[test]
 fn every_column_of_a_link_holds_the_row_of_the_record_that_it_leads_to() {
     let mut store = store();
     for keeping in all().filter(|keeping| !keeping.links.is_empty()) {
         let kind = keeping.kind;
-        let linked: Vec<(&str, Named)> = keeping
-            .links
-            .iter()
-            .map(|link| {
-                let to = keeping.target(link).and_then(Target::kind).unwrap_or(Kind::Case);
-                (link.field, make(&mut store, to, fields(to, &[])))
-            })
-            .collect();
+        let linked = linked(&mut store, keeping);
         let made = make(&mut store, kind, fields(kind, &linked));
         let row = records::row(store.read(), made.id).unwrap();
         for (link, (field, to)) in keeping.links.iter().zip(&linked) {
             let sql = format!("SELECT {} FROM {} WHERE row = ?1", link.column, keeping.table);
             let held: Option<i64> = store.read().query_row(&sql, [row], |row| row.get(0)).unwrap();
             assert_eq!(held, records::row(store.read(), to.id).unwrap(), "{kind}: {field}");
+        }
+    }
+}
+
+#[test]
+fn every_column_that_is_called_like_a_field_holds_it() {
+    let mut store = store();
+    // No two fields of free text hold the same.
+    let text = |field: &Field| {
+        let free = matches!(field.shape, Shape::Line | Shape::Text | Shape::FieldName);
+        let named = free.then(|| field.name.replace('_', " "));
+        named.or_else(|| Some(some(field.shape)?.as_str()?.to_owned()))
+    };
+    for keeping in all().filter(|keeping| !Kept::has(keeping.kind)) {
+        let kind = keeping.kind;
+        let linked = linked(&mut store, keeping);
+        let mut told = fields(kind, &linked);
+        let texts = kind.fields().iter().filter_map(|field| Some((field.name, text(field)?)));
+        let texts: Vec<_> = texts.collect();
+        told.extend(texts.iter().map(|(name, text)| ((*name).to_owned(), text.clone().into())));
+        let made = make(&mut store, kind, told);
+        let row = records::row(store.read(), made.id).unwrap();
+        for (name, text) in texts {
+            let sql = format!("SELECT {name} FROM {} WHERE row = ?1", keeping.table);
+            let Ok(mut read) = store.read().prepare(&sql) else { continue };
+            let held: Option<String> = read.query_row([row], |row| row.get(0)).unwrap();
+            assert_eq!(held.map(|held| fold(&held)), Some(fold(&text)), "{kind}: {name}");
         }
     }
 }

@@ -69,6 +69,27 @@ fn every_kind_that_stands_by_its_date_in_the_search_bears_its_mark() {
     }
 }
 
+/// Kinds by whose words a search finds no record, knowingly: a reference tells them.
+const NO_WORDS: &[Vocabulary] = &[Vocabulary::PartyForm];
+
+#[test]
+fn every_kind_of_a_listed_record_is_a_word_by_which_it_is_found() {
+    let mut ranks = Vec::new();
+    for (keeping, indexed) in ranked() {
+        let kind = keeping.kind;
+        assert!(!ranks.contains(&indexed.rank), "{kind}: another kind has its rank");
+        ranks.push(indexed.rank);
+        let beside = indexed.beside.unwrap_or_default();
+        let marked = |mark: &str| beside.contains(&format!("'{mark}'"));
+        assert!(indexed.kinds.is_none_or(|(_, mark)| marked(mark)), "{kind}: it bears no mark");
+        for list in keeping.lists {
+            let Some(asked) = list.listing.vocabulary(FilterKey::Kind) else { continue };
+            let found = indexed.kinds.is_some_and(|(words, _)| words == asked);
+            assert!(found || NO_WORDS.contains(&asked), "{kind}: no word of {asked:?} finds it");
+        }
+    }
+}
+
 /// Fields of one term or tags by which a list cannot be narrowed, knowingly.
 const NOT_ASKED: &[(Kind, &str)] = &[
     (Kind::Case, "priority"),
