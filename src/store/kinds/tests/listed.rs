@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::model::filter::HAS_VALUES;
+use crate::model::listing::Sort;
 use crate::model::part::Part;
 use crate::model::record::ACCESS;
 use crate::model::vocabulary::Vocabulary;
@@ -22,6 +23,20 @@ fn every_list_asks_for_the_terms_that_its_listing_has() {
             let asked: Vec<_> = list.terms.iter().map(|term| term.key).collect();
             let known: Vec<_> = list.listing.terms().iter().map(|(key, _)| *key).collect();
             assert_eq!(asked, known, "{}: terms of {:?}", keeping.kind, list.listing);
+        }
+    }
+}
+
+/// Incidents by place are read otherwise.
+#[test]
+fn every_order_of_a_list_is_declared() {
+    for keeping in all() {
+        for list in keeping.lists {
+            let sorts = list.listing.columns().iter().filter_map(|column| column.sort);
+            for sort in sorts.filter(|sort| *sort != Sort::Place) {
+                let declared = list.orders.iter().any(|order| order.by == sort);
+                assert!(declared, "{}: {:?} by {sort:?}", keeping.kind, list.listing);
+            }
         }
     }
 }
