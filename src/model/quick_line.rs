@@ -162,6 +162,7 @@ pub fn read(
             Slot::Open(text) if index == 0 => return Err(QuickLineError::First(text)),
             Slot::Open(name) if !placed && !name.contains(" & ") => {
                 role::no_role(&name)?;
+                role::no_deed(&name)?;
                 placed = true;
                 read.place = Some(name);
             }
@@ -238,7 +239,7 @@ fn people(text: &str) -> Result<Vec<String>, QuickLineError> {
     if let Some(name) = named.iter().find(numbered) {
         return Err(QuickLineError::Number(name.clone()));
     }
-    named.iter().try_for_each(|name| role::is_name(name))?;
+    named.iter().try_for_each(|name| role::no_deed(name).and_then(|()| role::is_name(name)))?;
     Ok(named)
 }
 
