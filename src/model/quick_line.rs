@@ -167,7 +167,7 @@ pub fn read(
                 read.place = Some(name);
             }
             Slot::Open(text) => {
-                read.people.extend(participants(&Role::Victim.into(), people(&text)?))
+                read.people.extend(participants(&Role::Victim.into(), people(&text)?));
             }
             // The first slot that is left out stands for the place.
             Slot::Blank => placed = true,
