@@ -142,6 +142,7 @@ pub fn read(
             LineSlot::Open(text) if index == 0 => return Err(QuickLineError::First(text)),
             LineSlot::Open(name) if !placed && !name.contains(" & ") => {
                 role::no_role(&name)?;
+                role::no_deed(&name)?;
                 placed = true;
                 read.place = Some(name);
             }
@@ -218,7 +219,7 @@ fn people(text: &str) -> Result<Vec<String>, QuickLineError> {
     if let Some(name) = named.iter().find(numbered) {
         return Err(QuickLineError::Number(name.clone()));
     }
-    named.iter().try_for_each(|name| role::is_name(name))?;
+    named.iter().try_for_each(|name| role::no_deed(name).and_then(|()| role::is_name(name)))?;
     Ok(named)
 }
 

@@ -52,7 +52,7 @@ fn desk(width: u16, height: u16, keys: &str) -> Desk {
 fn a_screen_that_is_too_small_says_how_large_it_must_be() {
     let shown = screen(&desk(59, 15, "").model);
     assert!(shown.contains("59 columns and 15 rows"), "{shown}");
-    assert!(shown.contains("needs 60 and 16"), "{shown}");
+    assert!(shown.contains("needs 60 columns and 16 rows"), "{shown}");
 }
 
 #[test]

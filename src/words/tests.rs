@@ -166,6 +166,17 @@ fn what_happened_and_why_not_fits_a_line_of_80_cells() {
     }
 }
 
+#[test]
+fn a_screen_of_50_columns_has_room_to_say_that_it_is_small() {
+    let sample: &[(&str, Argument)] = &[("columns", 50.into()), ("rows", 12.into())];
+    for language in Language::ALL {
+        for id in ["small-is", "small-needs", "small-advice"] {
+            let line = with(language, id, sample);
+            assert!(cells(&line) < 50, "{language:?}: {line}");
+        }
+    }
+}
+
 /// Text between quotes that looks like an id, in what is compiled without tests.
 fn literals(source: &str) -> impl Iterator<Item = &str> {
     let source = source.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();

@@ -179,7 +179,7 @@ hint-flag = yes or no
 hint-tags = several with ; between; - before a tag takes it away
 hint-injuries = one a line: injury | how consistent
 hint-provisions = one a line: law | article | what it is about
-hint-people = a pasted list is many people
+hint-people = a pasted list: one person a line
 hint-next-part = PgDn goes to { $part }
 hint-more-fields = F3 shows { $fields }
 
@@ -191,7 +191,7 @@ small-is = { $columns ->
     [one] { $rows } row.
    *[other] { $rows } rows.
 }
-small-needs = Casebook needs { $columns } and { $rows }.
+small-needs = Casebook needs { $columns } columns and { $rows } rows.
 small-advice = Make it larger, or the letters smaller.
 
 # The screen that asks for the passphrase.

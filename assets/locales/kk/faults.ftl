@@ -4,7 +4,7 @@ task-read-casebook = Картотеканы оқу
 task-read-list = Тізімді оқу
 task-read-record = Жазбаны оқу
 task-read-records = Жазбаларды оқу
-task-mark = Жолдарды белгілеу
+task-mark = Жолдарды таңдау
 task-change = Жазбаларды өзгерту
 task-judge = Шешімді сақтау
 task-search = Іздеу
@@ -18,9 +18,9 @@ task-read-drafts = Қараламаларды оқу
 task-remember = Бағдарламаның күйін сақтау
 task-keep-tour = Танысуды есте сақтау
 task-read-history = Тарихты оқу
-task-near = жақын оқиғаларды іздеу
-task-read-saved = сақталғанды оқу
-task-count = санау
+task-near = Жақын оқиғаларды іздеу
+task-read-saved = Сақталғанды оқу
+task-count = Санау
 task-verify = Картотеканы тексеру
 task-back-up = Картотеканың көшірмесін жасау
 task-compare = Есімдерді салыстыру
@@ -117,7 +117,7 @@ refused-folder = Файл бумасына жазуға болмайды.
 refused-folder-advice = Файлды басқа бумаға көшіріңіз.
 
 # Жұмыс немен бітті.
-job-whole = Бәрі дұрыс: { $changes } өзгеріс, { $records } жазба. Сөздер: { $heads }
+job-whole = Бәрі дұрыс: { $changes } өзгеріс, { $records } жазба. Бақылау сөздері: { $heads }
 job-damaged = { $number ->
     [one] { $number } қате табылды
    *[other] { $number } қате табылды

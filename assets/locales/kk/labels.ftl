@@ -45,7 +45,7 @@ new-involvement = Жаңа қатысу
 new-relation = Жаңа байланыс
 new-place = Жаңа орын
 new-source = Жаңа дереккөз
-new-citation = Жаңа сілтеме
+new-citation = Дереккөзге жаңа сілтеме
 
 # Пішінде аталғандықтан пайда болатын жазба.
 novel-person = жаңа адам
@@ -132,7 +132,7 @@ field-length = Мерзімі
 field-locator = Бет, абзац
 field-longitude = Бойлық
 field-methods = Тәсілдер
-field-name = Аты, атауы
+field-name = Есімі, атауы
 field-place-name = Атауы
 field-narrative = Баяны
 field-next-date = Келесі отырыс
@@ -158,7 +158,7 @@ field-publisher = Баспагер
 field-quote = Дәйексөз
 field-rank = Атағы
 field-reliability = Сенімділігі
-field-remedy = Өтеу
+field-remedy = Қорғау құралы
 field-response = Жауап
 field-role = Рөлі
 field-relation-role = Лауазымы

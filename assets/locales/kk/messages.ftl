@@ -5,7 +5,7 @@ title-search = Бәрінен іздеу
 title-go-to-date = Күнге өту
 title-field = Өріс мәнін беру: { $records }
 title-drafts = Қараламалар: Enter ашады, Del жояды
-drafts-drop = Қараламаны немесе белгіленгендерін жою
+drafts-drop = Қараламаны немесе таңдалғандарын жою
 drafts-drop-short = Жою
 title-help = Пернелер
 title-history = Тарих
@@ -69,7 +69,7 @@ notice-language = Бағдарлама тілі: қазақша.
 notice-theme = Безендіру: { $name }.
 notice-mouse-on = Тінтуір қосылды; мәтінді белгілеу үшін Shift басып тұрыңыз.
 notice-mouse-off = Тінтуір қайтадан мәтінді белгілейді.
-notice-keyboard = Командалар мына пернетақтадан деп оқылады: { $name }.
+notice-keyboard = Пәрмендер мына пернетақтадан деп оқылады: { $name }.
 notice-keyboard-detect = Пернетақта терілген әріптерден анықталады.
 notice-drafts = { $number } қаралама сақтаулы. d көрсетеді.
 notice-unchanged = Ештеңе өзгерген жоқ.
@@ -126,7 +126,7 @@ many-sources = { $number ->
    *[other] { $shown } дереккөз
 }
 many-citations = { $number ->
-   *[other] { $shown } сілтеме
+   *[other] { $shown } дереккөзге сілтеме
 }
 many-records = { $number ->
    *[other] { $shown } жазба
@@ -148,18 +148,18 @@ citation-for = «{ $field }» үшін
 
 # Пішін: өріс қалай түсінілді, босын қалай толтыру керек.
 reading-or = { $first } немесе { $second }?
-reading-one-has-name = { $novel }; бұл ат { $reference } жазбасында бар, Tab байлайды
-reading-many-have-name = Бұл ат { $number } жазбада бар; Tab таңдайды
+reading-one-has-name = { $novel }; бұл есім { $reference } жазбасында бар, Tab байлайды
+reading-many-have-name = Бұл есім { $number } жазбада бар; Tab таңдайды
 suggestion-new = + { $novel } «{ $text }»
 suggestion-makes = { $novel } «{ $text }»
 hint-date = мысалы, 5.1.22 не қаң 2022
-hint-term = Ctrl+Down тізімді ашады
+hint-term = Ctrl+↓ тізімді ашады
 hint-terms = бірнешеу болса, арасына ;
 hint-flag = иә немесе жоқ
 hint-tags = бірнешеуі: ; арқылы; тег алдындағы - оны алып тастайды
 hint-injuries = жолына біреуден: жарақат | қаншалықты сай
 hint-provisions = жолына біреуден: заң | бап | не туралы
-hint-people = қойылған тізім: әр жолда бір адам
+hint-people = тізім: жолға бір адам
 hint-next-part = PgDn: «{ $part }»
 hint-more-fields = F3: { $fields }
 

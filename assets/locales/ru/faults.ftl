@@ -117,7 +117,7 @@ refused-folder = В папку файла нельзя писать.
 refused-folder-advice = Скопируйте файл в другую.
 
 # Чем кончилась работа.
-job-whole = Всё в порядке: изменений { $changes }, записей { $records }. Слова: { $heads }
+job-whole = Всё в порядке: изменений { $changes }, записей { $records }. Контрольные слова: { $heads }
 job-damaged = { $number ->
     [one] Найдена { $number } ошибка
     [few] Найдено { $number } ошибки

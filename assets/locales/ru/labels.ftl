@@ -45,7 +45,7 @@ new-involvement = Новое участие
 new-relation = Новая связь
 new-place = Новое место
 new-source = Новый источник
-new-citation = Новая ссылка
+new-citation = Новая ссылка на источник
 
 # Запись, которая появится, потому что её называет форма.
 novel-person = новый человек
@@ -125,7 +125,7 @@ field-incident-kind = Что
 field-detail-kind = Наказание
 field-language = Язык
 field-last-contact = Посл. контакт
-field-last-seen-by = Кто видел
+field-last-seen-by = Посл. видел(а)
 field-latitude = Широта
 field-lead = Ведёт
 field-length = Срок
@@ -135,7 +135,7 @@ field-methods = Методы
 field-name = Имя, название
 field-place-name = Название
 field-narrative = Описание
-field-next-date = След. суд
+field-next-date = След. засед.
 field-note = Примечание
 field-occupation = Занятие
 field-official-cause = Офиц. причина

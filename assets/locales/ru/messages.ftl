@@ -184,7 +184,7 @@ reading-many-have-name = { $number ->
 suggestion-new = + { $novel } «{ $text }»
 suggestion-makes = { $novel } «{ $text }»
 hint-date = например, 5.1.22 или янв 2022
-hint-term = Ctrl+Down открывает список
+hint-term = Ctrl+↓ открывает список
 hint-terms = несколько: через ;
 hint-flag = да или нет
 hint-tags = несколько: через ;  - перед меткой снимает её
@@ -204,7 +204,7 @@ small-is = { $columns ->
     [few] { $rows } строки.
    *[other] { $rows } строк.
 }
-small-needs = Нужно { $columns } и { $rows }.
+small-needs = Нужно столбцов: { $columns }, строк: { $rows }.
 small-advice = Увеличьте окно или уменьшите шрифт.
 
 # Экран, на котором вводят пароль.

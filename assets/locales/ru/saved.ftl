@@ -7,7 +7,7 @@ field-listing = Список
 field-filter = Фильтр
 field-sort = Порядок
 field-descending = Обратный
-field-record = Для чего
+field-record = Для записей
 field-content = Заполняет
 
 action-saved-filters = Сохранённые фильтры: применить
@@ -44,7 +44,7 @@ notice-renamed = { $reference } теперь называется { $name }. z �
 refused-no-filter = Сейчас фильтра нет.
 refused-no-filter-advice = Сначала сузьте список клавишей /.
 refused-no-such-view = Нет экрана для { $listing }.
-refused-no-such-view-advice = Есть casebook list { $listing } --saved.
+refused-no-such-view-advice = Выполните: casebook list { $listing } --saved.
 refused-template-empty = Не заполнено ничего, что мог бы хранить шаблон.
 refused-template-empty-advice = Сначала заполните поле.
 refused-template-kind = Для таких записей шаблонов нет.

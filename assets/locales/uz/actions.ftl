@@ -3,7 +3,7 @@
 
 action-new-incident = Yangi hodisa
 action-new-incident-short = Yangi
-action-repeat = Oxirgi hodisani «kim»dan tashqari takrorlash
+action-repeat = Oxirgi hodisani takrorlash (kimsiz)
 action-repeat-short = Takrorlash
 action-new-record = Ekrandagi turdan yangi yozuv
 action-new-record-short = Yangi yozuv
@@ -79,7 +79,7 @@ action-show-trash = Savatni yoki yana roʻyxatni koʻrsatish
 action-show-trash-short = Savat
 action-history = Kim nimani oʻzgartirganini koʻrsatish
 action-history-short = Tarix
-action-verify = Fayl butunligini tekshirish
+action-verify = Kartoteka butunligini tekshirish
 action-verify-short = Tekshirish
 action-back-up = Kartoteka nusxasini olish
 action-back-up-short = Nusxa

@@ -38,7 +38,7 @@ help-find = Matndan qidirganda
 # Matn ostidagi qator.
 editor-position = { $line }-qator, jami { $lines }; { $character }-belgi
 editor-selected = belgilandi: { $number }
-editor-used = belgi: { $limit } dan { $used }
+editor-used = belgi: { $limit } tadan { $used } ta
 editor-changed = oʻzgardi
 editor-find = Topish:
 editor-found = { $number }, jami { $all }

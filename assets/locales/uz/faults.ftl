@@ -4,7 +4,7 @@ task-read-casebook = Kartotekani oʻqish
 task-read-list = Roʻyxatni oʻqish
 task-read-record = Yozuvni oʻqish
 task-read-records = Yozuvlarni oʻqish
-task-mark = Qatorlarni belgilash
+task-mark = Qatorlarni tanlash
 task-change = Yozuvlarni oʻzgartirish
 task-judge = Qarorni saqlash
 task-search = Qidirish
@@ -18,9 +18,9 @@ task-read-drafts = Qoralamalarni oʻqish
 task-remember = Dastur holatini saqlash
 task-keep-tour = Tanishuvni eslab qolish
 task-read-history = Tarixni oʻqish
-task-near = yaqin hodisalarni izlash
-task-read-saved = saqlanganni oʻqish
-task-count = sanash
+task-near = Yaqin hodisalarni izlash
+task-read-saved = Saqlanganni oʻqish
+task-count = Sanash
 task-verify = Kartotekani tekshirish
 task-back-up = Kartoteka nusxasini olish
 task-compare = Ismlarni solishtirish
@@ -55,10 +55,10 @@ fault-built-on = { $name }: yaratilganini bekor qilib boʻlmaydi – boshqa quri
 fault-no-party = { $name } amaldagi shaxs, tashkilot yoki guruh emas.
 fault-same-record = Bu bitta yozuv: { $name }.
 fault-other-form = { $a } va { $b } shakli har xil.
-fault-filter = «{ $name }» bu roʻyxatga toʻgʻri kelmaydi.
-fault-filter-value = «{ $name }»: bunday yoʻq; eng yaqini: { $near }.
-fault-filter-unknown = «{ $name }»: bunday yoʻq.
-fault-filter-no-tags = «{ $name }»: bunday yoʻq; hozircha teglar yoʻq.
+fault-filter = “{ $name }” bu roʻyxatga toʻgʻri kelmaydi.
+fault-filter-value = “{ $name }”: bunday yoʻq; eng yaqini: { $near }.
+fault-filter-unknown = “{ $name }”: bunday yoʻq.
+fault-filter-no-tags = “{ $name }”: bunday yoʻq; hozircha teglar yoʻq.
 fault-damaged = Tarix buzilgan: { $detail }.
 fault-key = Kalit yaratilmadi: { $detail }.
 fault-full = Disk toʻlgan.
@@ -117,7 +117,7 @@ refused-folder = Fayl jildiga yozib boʻlmaydi.
 refused-folder-advice = Faylni boshqa jildga koʻchiring.
 
 # Ish nima bilan tugadi.
-job-whole = Hammasi joyida: { $changes } oʻzgarish, { $records } yozuv. Soʻzlar: { $heads }
+job-whole = Hammasi joyida: { $changes } oʻzgarish, { $records } yozuv. Nazorat soʻzlari: { $heads }
 job-damaged = { $number ->
     [one] { $number } xato topildi
    *[other] { $number } xato topildi

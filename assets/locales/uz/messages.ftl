@@ -5,7 +5,7 @@ title-search = Hammasidan qidirish
 title-go-to-date = Sanaga oʻtish
 title-field = Maydon qiymati: { $records }
 title-drafts = Qoralamalar: Enter ochadi, Del oʻchiradi
-drafts-drop = Qoralamani yoki belgilanganlarini oʻchirish
+drafts-drop = Qoralamani yoki tanlanganlarini oʻchirish
 drafts-drop-short = Oʻchirish
 title-help = Tugmalar
 title-history = Tarix
@@ -66,7 +66,7 @@ notice-copied-terminal = Terminalga berildi; qoʻyib tekshiring. Y faylga yozadi
 notice-written = Shifrsiz yozildi: { $path }
 notice-backed-up = Nusxa olindi va tekshirildi: { $path }
 notice-language = Dastur tili: oʻzbekcha.
-notice-theme = Koʻrinish: { $name }.
+notice-theme = Mavzu: { $name }.
 notice-mouse-on = Sichqoncha yoqildi; matn belgilash uchun Shiftni bosib turing.
 notice-mouse-off = Sichqoncha yana matnni belgilaydi.
 notice-keyboard = Buyruqlar shu klaviaturadan deb oʻqiladi: { $name }.
@@ -103,7 +103,7 @@ judged-different = { $a } va { $b } bir xil emas. z bekor qiladi.
 judged-unsure = { $a } va { $b } bir ekanini aniqlab boʻlmaydi. z bekor qiladi.
 
 # Sonlar.
-count-of = { $all } dan { $some }
+count-of = { $all } tadan { $some } ta
 count-more = … yana { $number } ta
 
 # Amal tegishli boʻlgan yozuvlar soni.
@@ -126,7 +126,7 @@ many-sources = { $number ->
    *[other] { $shown } manba
 }
 many-citations = { $number ->
-   *[other] { $shown } havola
+   *[other] { $shown } manba havolasi
 }
 many-records = { $number ->
    *[other] { $shown } yozuv
@@ -148,25 +148,25 @@ citation-for = “{ $field }” uchun
 
 # Shakl: maydon qanday tushunildi, boʻshini qanday toʻldirish kerak.
 reading-or = { $first } yoki { $second }?
-reading-one-has-name = { $novel }; bu ism { $reference } da bor, Tab bogʻlaydi
+reading-one-has-name = { $novel }; bu ism { $reference }da bor, Tab bogʻlaydi
 reading-many-have-name = Bu ism { $number } ta yozuvda bor; Tab tanlaydi
 suggestion-new = + { $novel } “{ $text }”
 suggestion-makes = { $novel } “{ $text }”
 hint-date = masalan, 5.1.22 yoki yan 2022
-hint-term = Ctrl+Down roʻyxatni ochadi
+hint-term = Ctrl+↓ roʻyxatni ochadi
 hint-terms = bir nechta boʻlsa, orasiga ;
 hint-flag = ha yoki yoʻq
 hint-tags = bir nechtasi: ; bilan; teg oldidagi - uni olib tashlaydi
 hint-injuries = har qatorda bittadan: jarohat | qanchalik mos
 hint-provisions = har qatorda bittadan: qonun | modda | nima haqida
-hint-people = qoʻyilgan roʻyxat: har qatorda bir shaxs
+hint-people = roʻyxat: qatorda bir shaxs
 hint-next-part = PgDn: “{ $part }”
 hint-more-fields = F3: { $fields }
 
 # Juda kichik ekran.
 small-is = Bu oynada { $columns } ta ustun va { $rows } ta qator bor.
 small-needs = Kamida { $columns } ta ustun va { $rows } ta qator kerak.
-small-advice = Oynani kattalashtiring yoki harflarni kichraytiring.
+small-advice = Oynani kattalashtiring, harfni kichraytiring.
 
 # Parol soʻraladigan ekran.
 unlock-passphrase = Parol

@@ -23,9 +23,9 @@ plain-quit = chiqish
 plain-quit-does = dasturdan chiqish
 plain-cancel = toʻxtatish
 plain-prompt = Buyruq
-plain-welcome = «yordam» soʻzi buyruqlarni aytib beradi.
+plain-welcome = “yordam” soʻzi buyruqlarni aytib beradi.
 plain-no-passphrase = Bu kartotekada parol yoʻq.
-plain-unknown = «{ $word }» degan buyruq yoʻq. «yordam» soʻzi buyruqlarni aytib beradi.
+plain-unknown = “{ $word }” degan buyruq yoʻq. “yordam” soʻzi buyruqlarni aytib beradi.
 plain-show-what = Nimani koʻrsatish kerak? Belgisini, masalan I-12, yoki qator raqamini yozing.
 plain-search-what = Nimani qidirish kerak
 plain-list-what = Nimaning roʻyxati? Bular bor: { $kinds }.
@@ -38,21 +38,21 @@ plain-undone = Bekor qilindi: { $records }.
 plain-redone = Qaytarildi: { $records }.
 
 # Hodisa kiritish.
-plain-entry = Yangi hodisa. Enter qavsdagini qoldiradi; ? tushuntiradi, nuqta tugatadi, «toʻxtatish» toʻxtatadi.
-plain-help-entry = Kiritishda: Enter qavsdagini qoldiradi, " oxirgi hodisani takrorlaydi, - maydonni boʻsh qoldiradi, nuqta tugatadi, «toʻxtatish» qoralama saqlaydi.
-plain-help-slot = " oxirgi hodisani takrorlaydi, - boʻsh qoldiradi, nuqta kiritishni tugatadi, «toʻxtatish» qoralama saqlaydi.
+plain-entry = Yangi hodisa. Enter qavsdagini qoldiradi; ? tushuntiradi, nuqta tugatadi, “toʻxtatish” toʻxtatadi.
+plain-help-entry = Kiritishda: Enter qavsdagini qoldiradi, " oxirgi hodisani takrorlaydi, - maydonni boʻsh qoldiradi, nuqta tugatadi, “toʻxtatish” qoralama saqlaydi.
+plain-help-slot = " oxirgi hodisani takrorlaydi, - boʻsh qoldiradi, nuqta kiritishni tugatadi, “toʻxtatish” qoralama saqlaydi.
 plain-which = Raqam
 plain-which-date = Bu sanani ikki xil oʻqish mumkin. Raqam yoki qaytadan tering
 plain-which-or-new = Raqam yoki Enter: { $novel }
 plain-which-draft = Raqam qoralamani davom ettiradi, Enter qoldiradi
-plain-draft-elsewhere = Bu qoralama – butun forma; u faqat toʻliq ekranda ochiladi.
-plain-moved = Bu «{ $slot }» katagiga tegishli: { $text }
-plain-confirm = Enter saqlaydi; maydon nomi uni oʻzgartiradi; «toʻxtatish» qoralama saqlaydi
-plain-kept = Qoralama sifatida saqlandi; «qoʻshish» uni yana taklif qiladi.
+plain-draft-elsewhere = Bu qoralama – butun shakl; u faqat toʻliq ekranda ochiladi.
+plain-moved = Bu “{ $slot }” maydoniga tegishli: { $text }
+plain-confirm = Enter saqlaydi; maydon nomi uni oʻzgartiradi; “toʻxtatish” qoralama saqlaydi
+plain-kept = Qoralama sifatida saqlandi; “qoʻshish” uni yana taklif qiladi.
 plain-nothing-kept = Hech narsa terilmadi, hech narsa saqlanmadi.
 plain-drafts-kept = { $number ->
-    [one] { $number } qoralama saqlangan; uni «qoralamalar» soʻzi koʻrsatadi.
-   *[other] { $number } qoralama saqlangan; ularni «qoralamalar» soʻzi koʻrsatadi.
+    [one] { $number } qoralama saqlangan; uni “qoralamalar” soʻzi koʻrsatadi.
+   *[other] { $number } qoralama saqlangan; ularni “qoralamalar” soʻzi koʻrsatadi.
 }
 plain-passphrase-about = Terganda koʻrinmaydi. Boʻsh Enter oltita tasodifiy soʻz taklif qiladi; ularni qogʻozga yozib oling.
 

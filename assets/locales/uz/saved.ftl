@@ -7,7 +7,7 @@ field-listing = Roʻyxat
 field-filter = Filtr
 field-sort = Tartib
 field-descending = Teskari
-field-record = Nima uchun
+field-record = Yozuvlar uchun
 field-content = Toʻldiradi
 
 action-saved-filters = Saqlangan filtrlar: qoʻllash
@@ -31,7 +31,7 @@ saved-hint = Nomining soʻzlarini yozing. Enter qoʻllaydi, F4 nomi, Del savatga
 saved-keeps = Enter shu nom bilan saqlaydi.
 saved-replaces = Enter shu nomli { $reference } oʻrniga yozadi.
 saved-none-fits = Bunday nomli hech narsa yoʻq.
-saved-no-filters = Filtrlar hali yoʻq. Roʻyxatni / bilan toraytirib, B ni bosing.
+saved-no-filters = Filtrlar hali yoʻq. Roʻyxatni / bilan toraytirib, B tugmasini bosing.
 saved-no-templates = Shablonlar hali yoʻq. Shakldagi Ctrl+K shablonni saqlaydi.
 quick-template = = shablon
 quick-similar = = tanlangandek
@@ -44,7 +44,7 @@ notice-renamed = { $reference } endi { $name } deb ataladi. z bekor qiladi.
 refused-no-filter = Hozir filtr yoʻq.
 refused-no-filter-advice = Avval roʻyxatni / bilan toraytiring.
 refused-no-such-view = { $listing } uchun koʻrinish yoʻq.
-refused-no-such-view-advice = casebook list { $listing } --saved bor.
+refused-no-such-view-advice = Bajaring: casebook list { $listing } --saved.
 refused-template-empty = Shablon saqlaydigan hech narsa toʻldirilmagan.
 refused-template-empty-advice = Avval maydonni toʻldiring.
 refused-template-kind = Bunday yozuvlar uchun shablon yoʻq.
@@ -53,7 +53,7 @@ problem-template-field-advice = Tuzating yoki boʻsh qoldiring, keyin shablonni 
 problem-template-full = Shablonga buncha sigʻmaydi.
 problem-template-full-advice = Odamlarning bir qismini olib tashlang.
 problem-name-needed = Nomini yozing.
-problem-name-taken = Bu nom { $reference } da bor; boshqasini tanlang.
+problem-name-taken = Bu nom { $reference }da bor; boshqasini tanlang.
 
 # Kiritilayotganga yaqin hodisalar.
 action-look = Ehtimol, bor boʻlganini koʻrish

@@ -76,7 +76,7 @@ mod tests {
             ("theme: light", Theme::Light),
             ("контрастное", Theme::Contrast),
             ("rangsiz", Theme::Mono),
-            ("күңгірт", Theme::Dark),
+            ("қараңғы", Theme::Dark),
         ] {
             desk.press(&format!("<f2>{typed}<enter>"));
             assert_eq!(desk.model.theme, theme, "{typed}");

@@ -29,7 +29,7 @@ pub enum Mark {
 
 /// The words of each mark: English, then Russian, Kazakh, Uzbek.
 const MARKS: &[(Mark, &[&str])] = &[
-    (Mark::By, &["by", "кем", "кім жасаған", "кім жасағаны", "жасаған"]),
+    (Mark::By, &["by", "кем", "от", "кім жасаған", "кім жасағаны", "жасаған"]),
     (Mark::By, &["kim qilgan", "kim sodir etgan", "kim javobgar", "qilgan", "sodir etgan"]),
     (Mark::Source, &["src", "source", "источник", "ист"]),
     (Mark::Source, &["дереккөз", "дерек", "дер", "manba", "man"]),
@@ -47,7 +47,7 @@ const MARKS: &[(Mark, &[&str])] = &[
 const DOUBTFUL: &[&str] = &["man", "дер", "ish", "іс", "кім", "kim"];
 
 /// Words after a name that say that it did it: `полиция тарапынан`.
-const DID_IT: &[&str] = &["тарапынан", "tomonidan"];
+pub(super) const DID_IT: &[&str] = &["тарапынан", "tomonidan"];
 
 /// The mark in front of a text, and what it is in front of.
 pub fn mark(text: &str) -> Option<(Mark, &str)> {

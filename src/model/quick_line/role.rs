@@ -1,6 +1,6 @@
 //! People after the word for their role, and names of organisations.
 
-use super::mark::{Mark, begins_a_name, mark, plain};
+use super::mark::{DID_IT, Mark, begins_a_name, mark, plain};
 use super::{LineSlot, QuickLineError, names};
 use crate::model::records::involvement::Role;
 use crate::model::vocabulary::Vocabulary;
@@ -161,6 +161,29 @@ pub(super) fn no_role(name: &str) -> Result<(), QuickLineError> {
     let Some(role) = Vocabulary::Role.begun(letters) else { return Ok(()) };
     let (word, rest) = (word.to_owned(), rest.trim().to_owned());
     Err(QuickLineError::Role { word, rest, role })
+}
+
+/// Endings of small words that say who did it: `сотрудниками полиции`.
+const BY_WHOM: &[&str] = &["ами", "ями", "ьми"];
+
+/// Refuses as a name what tells a deed: by whom it was done, or for how long it
+/// holds, as `5 жылға сотталды`.
+pub(super) fn no_deed(name: &str) -> Result<(), QuickLineError> {
+    let words: Vec<_> = name.split_whitespace().collect();
+    let small = words.first().filter(|word| word.starts_with(char::is_lowercase));
+    let by_whom = small.is_some_and(|word| BY_WHOM.iter().any(|end| word.ends_with(end)));
+    if by_whom || words.iter().any(|word| DID_IT.contains(&plain(word).as_str())) {
+        return Err(QuickLineError::Small(name.to_owned()));
+    }
+    match words[..] {
+        [number, _, deed]
+            if number.starts_with(|char: char| char.is_ascii_digit())
+                && Vocabulary::IncidentKind.read(deed).is_ok() =>
+        {
+            Err(QuickLineError::Number(name.to_owned()))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Refuses as the name of a person what begins with a small word or with a

@@ -108,7 +108,8 @@ fn a_number_is_in_no_name_unless_it_is_said_to_be_a_name() {
 
 #[test]
 fn marks_are_known_in_four_languages() {
-    for by in ["кем", "Кем:", "кім жасаған", "жасаған", "kim qilgan", "by"] {
+    for by in ["кем", "от", "Кем:", "кім жасаған", "жасаған", "kim qilgan", "by"]
+    {
         let read = line(&format!("detained; Almaty; {by} полиция")).unwrap();
         assert_eq!(
             (read.by.as_slice(), people(&read)),
@@ -203,6 +204,24 @@ fn a_shortened_role_is_nobodys_name() {
         assert_eq!(people(&read), [(text, "victim")]);
     }
     assert_eq!(line("detained; пос. Заря").unwrap().place.as_deref(), Some("пос. Заря"));
+}
+
+#[test]
+fn what_tells_a_deed_is_neither_a_place_nor_a_person() {
+    for text in ["сотрудниками полиции", "людьми в масках", "politsiya tomonidan A. Person"]
+    {
+        for line in [format!("detained; {text}"), format!("detained; Almaty; {text}")] {
+            let error = read(&line, today(), |name| name == "Almaty").unwrap_err();
+            assert!(matches!(error, QuickLineError::Small(_)), "{line}: {error:?}");
+        }
+    }
+    for text in ["5 жылға сотталды", "15 sutkaga qamaldi"] {
+        let error = line(&format!("detained; Almaty; {text}")).unwrap_err();
+        assert!(matches!(error, QuickLineError::Number(_)), "{text}: {error:?}");
+    }
+    for text in ["полиция", "30 people of Almaty", "Полиция Алматы"] {
+        assert!(line(&format!("detained; Almaty; {text}")).is_ok(), "{text}");
+    }
 }
 
 #[test]

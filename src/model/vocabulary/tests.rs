@@ -137,6 +137,8 @@ fn an_unknown_word_is_answered_by_what_may_be_meant() {
     let near = |text| Vocabulary::IncidentKind.nearest(text);
     assert_eq!(near("провели обыск"), ["raid"]);
     assert_eq!(near("detenton"), ["detention"]);
+    assert_eq!(near("арестован на 15 суток")[0], "arrest");
+    assert_eq!(near("осуждён на 5 лет")[0], "sentence");
     assert_eq!(near("extradit"), ["extradition"]);
     assert_eq!(near("zzzz")[0], "arrest", "the first of the list where none is near");
     assert_eq!(Vocabulary::Verification.nearest("lik"), ["likely"]);
@@ -153,7 +155,17 @@ const TYPED: &[(&str, &[&str])] = &[
     ("assault", &["избивали", "тепкіледі", "kaltakladi"]),
     ("charge", &["предъявили обвинение", "айып тақты", "ayb eʼlon qilindi"]),
     ("investigation", &["возбудили дело", "сотқа дейінгі тергеп-тексеру", "soʻroq qilindi"]),
-    ("sentence", &["приговорили", "бас бостандығынан айырылды", "hukm chiqarildi"]),
+    (
+        "administrative-arrest",
+        &["административный арест", "әкімшілік қамаққа алынды", "maʼmuriy hibs"],
+    ),
+    ("hearing", &["суд", "сот", "sud"]),
+    ("protest", &["объявила голодовку", "аштық", "ochlik"]),
+    ("surveillance", &["бақылау", "tinglash"]),
+    (
+        "sentence",
+        &["штраф", "jarima", "приговорили", "бас бостандығынан айырылды", "hukm chiqarildi"],
+    ),
     ("raid", &["провели обыск", "тінту жүргізілді", "tintuv oʻtkazishdi"]),
     ("complaint", &["обжаловали", "арыз жазды", "sudga murojaat qildi"]),
 ];
@@ -190,6 +202,13 @@ fn what_was_called_otherwise_before_is_still_understood() {
         ("zoʻrlash", "rape"),
         ("nomusga tegish", "rape"),
         ("жыныстық қудалау", "sexual-harassment"),
+        ("облава", "mass-roundup"),
+        ("бегство за границу", "flight"),
+        ("кісі өлтіруге оқталу", "attempted-killing"),
+        ("пана беруден бас тарту", "asylum-denied"),
+        ("release before trial refused", "no-bail"),
+        ("monitoring", "observation"),
+        ("временная мера", "interim-measure"),
     ] {
         let read = Vocabulary::IncidentKind.read(text).map(|term| term.to_string());
         assert_eq!(read.as_deref(), Ok(slug), "{text}");

@@ -53,7 +53,7 @@ fn a_wrong_day_and_a_reversed_interval_are_named() {
     assert_eq!(error("2023-02-29"), "The calendar has no 2023-02-29; check the day and the month.");
     assert_eq!(
         error("2008/2004"),
-        "‘2008/2004’ ends before it starts; write the earlier date first."
+        "“2008/2004” ends before it starts; write the earlier date first."
     );
 }
 

@@ -72,17 +72,17 @@ fn a_month_and_two_digits_can_be_a_day_or_a_year() {
 fn the_message_names_what_is_wrong() {
     assert_eq!(
         error("5 foo 2022"),
-        "‘foo’ is not understood; write the date as 5 Jan 2022, Jan 2022 or about 2022."
+        "“foo” is not understood; write the date as 5 Jan 2022, Jan 2022 or about 2022."
     );
-    assert!(error("5 Әә 2022").starts_with("‘Әә’ is not understood"));
+    assert!(error("5 Әә 2022").starts_with("“Әә” is not understood"));
     assert_eq!(error("30.2.2022"), "The calendar has no 2022-02-30; check the day and the month.");
     assert_eq!(
         error("31/31/2022"),
-        "‘31/31/2022’ does not make a date; write it as 5 Jan 2022, 5–9 Jan 2022 or late May 2023."
+        "“31/31/2022” does not make a date; write it as 5 Jan 2022, 5–9 Jan 2022 or late May 2023."
     );
     assert_eq!(
         error("9–5 Jan 2022"),
-        "‘2022-01-09/2022-01-05’ ends before it starts; write the earlier date first."
+        "“2022-01-09/2022-01-05” ends before it starts; write the earlier date first."
     );
     assert_eq!(
         error("Tuesday 5 January 2022"),
