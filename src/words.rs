@@ -15,6 +15,7 @@ mod labels;
 mod numbers;
 mod problems;
 mod quick_line;
+mod reason;
 #[cfg(test)]
 mod tests;
 mod told;
@@ -32,6 +33,7 @@ pub use labels::{
 pub use numbers::{clock, count_of, day_and_clock, in_words, more, number, records, yes_no};
 pub use problems::{date, filter, saved_filter, template, text_problem, value};
 pub use quick_line::quick_line;
+pub use reason::{reason, reasons};
 pub use told::{about_hit, likeness, quoted, step_of};
 
 use crate::model::Language;

@@ -6,12 +6,13 @@ use serde_json::{Value, json};
 use super::arguments::{Duplicates, Global, NotSame, Same};
 use super::output::{print, print_json, printable_line};
 use super::place;
-use super::speech::{refused, told};
+use super::speech::{language, refused, told};
 use crate::model::Reference;
 use crate::model::duplicate::{Duplicate, Judgement};
 use crate::model::progress::unwatched;
 use crate::model::whole::Named;
 use crate::store::{Store, duplicates, records};
+use crate::words;
 
 /// Prints pairs of people and of organisations that may be one, best first.
 pub(super) fn list(global: &Global, asked: &Duplicates) -> anyhow::Result<()> {
@@ -19,13 +20,13 @@ pub(super) fn list(global: &Global, asked: &Duplicates) -> anyhow::Result<()> {
     let found = duplicates::proposals(store.read(), asked.limit, &mut unwatched)?;
     let found = found.unwrap_or_default();
     if global.json {
-        let found: Value = found.iter().map(Duplicate::to_value).collect();
+        let found: Value = found.iter().map(value).collect();
         return Ok(print_json(&found)?);
     }
     for pair in &found {
         let [a, b] = [&pair.a, &pair.b].map(named);
         print(&format!("{:.2}  {a}  =  {b}", pair.score))?;
-        print(&format!("      {}", printable_line(&pair.reasons.join("; "))))?;
+        print(&format!("      {}", printable_line(&words::reasons(&pair.reasons, language()))))?;
     }
     Ok(())
 }
@@ -67,6 +68,18 @@ pub(super) fn not_same(global: &Global, asked: &NotSame) -> anyhow::Result<()> {
 
 fn said(id: &str, a: &str, b: &str) -> String {
     told(id, &[("a", a.into()), ("b", b.into())])
+}
+
+/// `{a: {ref, name}, b: {ref, name}, score, reasons}`.
+fn value(pair: &Duplicate) -> Value {
+    let named = |named: &Named| json!({ "ref": named.reference, "name": named.name });
+    let reasons = pair.reasons.iter().map(|reason| words::reason(reason, language()));
+    json!({
+        "a": named(&pair.a),
+        "b": named(&pair.b),
+        "score": (pair.score * 1000.0).round() / 1000.0,
+        "reasons": reasons.collect::<Vec<_>>(),
+    })
 }
 
 fn both(store: &Store, references: [&Reference; 2]) -> anyhow::Result<[Named; 2]> {

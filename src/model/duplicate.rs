@@ -1,7 +1,6 @@
 //! Two records that may be about one party, and what a person says to it.
 
-use serde_json::{Value, json};
-
+use super::matching::Reason;
 use super::whole::Named;
 
 /// A proposal: two records that may be about one party.
@@ -14,7 +13,7 @@ pub struct Duplicate {
     /// How likely it is, from 0 to 1.
     pub score: f64,
     /// What speaks for it and against it, names first.
-    pub reasons: Vec<String>,
+    pub reasons: Vec<Reason>,
 }
 
 /// What a person says of two records.
@@ -39,16 +38,5 @@ impl Judgement {
             Self::Different => "not-the-same",
             Self::Unsure => "unsure",
         }
-    }
-}
-
-impl Duplicate {
-    /// `{a: {ref, name}, b: {ref, name}, score, reasons}`.
-    pub fn to_value(&self) -> Value {
-        let named = |named: &Named| json!({ "ref": named.reference, "name": named.name });
-        let score = (self.score * 1000.0).round() / 1000.0;
-        json!({
-            "a": named(&self.a), "b": named(&self.b), "score": score, "reasons": self.reasons,
-        })
     }
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::date::FuzzyDate;
 use super::field::Fields;
 use super::id::RecordId;
+use super::matching::Reason;
 use super::whole::Named;
 
 /// A record that a search found.
@@ -38,7 +39,7 @@ pub struct Candidate {
     /// In how many incidents it is involved, or how often it is used.
     pub uses: u64,
     /// Why it may be meant though its name is not what is typed.
-    pub reason: Option<String>,
+    pub reasons: Vec<Reason>,
 }
 
 /// A record as a form opens it: its own fields, and its parts.

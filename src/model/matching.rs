@@ -157,12 +157,12 @@ pub fn block_keys(profile: &Profile) -> Vec<String> {
 /// Whether two profiles may be about one party; see [`Prepared`] for many.
 ///
 /// ```
-/// # use casebook::model::matching::{Profile, compare};
+/// # use casebook::model::matching::{Profile, Reason, compare};
 /// # use casebook::model::records::party::PartyForm;
 /// let one = Profile::named(PartyForm::Person, "Farhat MEYMANKULYYEV");
 /// let other = Profile::named(PartyForm::Person, "Мейманкулиев, Фархат");
 /// let proposal = compare(&one, &other).unwrap();
-/// assert_eq!(proposal.reasons[0].to_string(), "same name");
+/// assert_eq!(proposal.reasons[0], Reason::SameName);
 /// ```
 pub fn compare(one: &Profile, other: &Profile) -> Option<Proposal> {
     Prepared::new(one).compare(&Prepared::new(other))

@@ -100,7 +100,7 @@ pub fn candidates(
     }
     for (one, record, uses) in ranked.into_iter().take(limit) {
         let about = about(conn, record.kind, one.row)?;
-        candidates.push(Candidate { record, alias: one.alias, about, uses, reason: None });
+        candidates.push(Candidate { record, alias: one.alias, about, uses, reasons: vec![] });
     }
     Ok(candidates)
 }

@@ -128,8 +128,7 @@ fn duplicate(
     let (Some(a), Some(b)) = (records::named_at(conn, a)?, records::named_at(conn, b)?) else {
         return Ok(None);
     };
-    let reasons = proposal.reasons.iter().map(ToString::to_string).collect();
-    Ok(Some(Duplicate { a, b, score: proposal.score, reasons }))
+    Ok(Some(Duplicate { a, b, score: proposal.score, reasons: proposal.reasons.clone() }))
 }
 
 /// Whether the party in row `one` would be kept: that with more incidents,

@@ -10,7 +10,7 @@ use super::theme;
 use super::writing::{self, Part};
 use crate::app::{Duplicates, Model};
 use crate::model::duplicate::Duplicate;
-use crate::words::{Agreement, ComparedLine, cells, compare, cut, wrap};
+use crate::words::{self, Agreement, ComparedLine, cells, compare, cut, wrap};
 
 /// Cells of the label, and of the mark that says whether the two agree.
 const LABEL: usize = 14;
@@ -75,7 +75,8 @@ fn choice(model: &Model, pair: &Duplicate) -> Choice {
 /// Why the pair is proposed, and what the two records say.
 fn pair(model: &Model, list: &Duplicates, pair: &Duplicate, frame: &mut Frame, area: Rect) {
     let head = theme::head(model.theme);
-    let reasons = (format!("  {}", pair.reasons.join("; ")), theme::good(model.theme));
+    let reasons =
+        (format!("  {}", words::reasons(&pair.reasons, model.language)), theme::good(model.theme));
     writing::line(frame, area, 0, &[reasons]);
     let column = usize::from(area.width).saturating_sub(LABEL + MARK) / 2;
     let kept = format!("{}  {}", pair.a.reference, model.text("duplicates-kept"));

@@ -7,8 +7,9 @@ use casebook::model::duplicate::{Duplicate, Judgement};
 use casebook::model::progress::unwatched;
 use casebook::model::records::party::PartyForm;
 use casebook::model::whole::Named;
-use casebook::model::{Day, Kind, Reference};
+use casebook::model::{Day, Kind, Language, Reference};
 use casebook::store::{Store, duplicates, records};
+use casebook::words;
 use serde_json::json;
 
 use crate::command::Casebook;
@@ -72,7 +73,7 @@ fn the_demo_has_few_proposals_and_a_person_can_see_why() {
             pair.a.name,
             pair.b.reference,
             pair.b.name,
-            pair.reasons.join("; ")
+            words::reasons(&pair.reasons, Language::English)
         );
     }
     assert!(found.len() <= 4, "{} pairs among 195 parties", found.len());

@@ -208,3 +208,38 @@ far-off-before = The clock shows { $now }. That is wrong: casebook is younger.
 far-off-before-advice = Correct it in the settings of the computer, then go on.
 far-off-why = “Yesterday” is counted by the clock, and each change is kept with its time. The order of changes does not depend on it.
 far-off-accept = Enter: go on. Esc: back; what was typed is kept as a draft.
+
+# Why two records may be about one party.
+reason-same-name = same name
+reason-same-family = same family name
+reason-same-given = same given name
+reason-same-patronymic = same patronymic
+reason-same-one = one name the same
+reason-similar-family = family names similar: { $a }, { $b }
+reason-similar-given = given names similar: { $a }, { $b }
+reason-similar-patronymic = patronymics similar: { $a }, { $b }
+reason-similar-one = names similar: { $a }, { $b }
+reason-initial = initial { $a } fits { $b }
+reason-patronymic-missing = patronymic in one only
+reason-word-missing = { $word } in one only
+reason-one-word = only { $word } is known of one
+reason-acronym = { $a } has the initials of { $b }
+reason-known-acronym = { $a } is known to mean { $b }
+reason-all-words = same words
+reason-same-words = { $number } % of the words the same
+reason-same-birth = years of birth agree
+reason-birth-differs = { $number ->
+    [one] years of birth differ by { $number } year
+   *[other] years of birth differ by { $number } years
+}
+reason-same-country = same country
+reason-country-differs = different countries
+reason-sex-differs = a woman and a man
+reason-shared-cases = { $number ->
+    [one] { $number } case in common
+   *[other] { $number } cases in common
+}
+reason-shared-companions = { $number ->
+    [one] { $number } companion in common
+   *[other] { $number } companions in common
+}

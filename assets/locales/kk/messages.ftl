@@ -182,3 +182,35 @@ far-off-before = Сағат қазір { $now } деп тұр. Бұл қате: 
 far-off-before-advice = Оны компьютер баптауларында түзетіп, жалғастырыңыз.
 far-off-why = «Кеше» сағат бойынша саналады, әр өзгеріс те соның уақытымен сақталады. Өзгерістердің реті сағатқа тәуелді емес.
 far-off-accept = Enter: жалғастыру. Esc: артқа; терілгені қаралама болып сақталады.
+
+# Неге екі жазба бір тұлға туралы болуы мүмкін.
+reason-same-name = есімі бірдей
+reason-same-family = тегі бірдей
+reason-same-given = өз есімі бірдей
+reason-same-patronymic = әкесінің аты бірдей
+reason-same-one = бір есімі бірдей
+reason-similar-family = тектері ұқсас: { $a }, { $b }
+reason-similar-given = өз есімдері ұқсас: { $a }, { $b }
+reason-similar-patronymic = әкелерінің аттары ұқсас: { $a }, { $b }
+reason-similar-one = есімдері ұқсас: { $a }, { $b }
+reason-initial = { $a } әрпі сәйкес келеді: { $b }
+reason-patronymic-missing = әкесінің аты біреуінде ғана
+reason-word-missing = { $word } біреуінде ғана
+reason-one-word = біреуінде белгілісі тек { $word }
+reason-acronym = { $a } – бас әріптері: { $b }
+reason-known-acronym = { $a } – белгілі қысқартуы: { $b }
+reason-all-words = сөздері бірдей
+reason-same-words = сөздерінің { $number } %-ы бірдей
+reason-same-birth = туған жылдары сәйкес
+reason-birth-differs = { $number ->
+   *[other] туған жылдарының айырмасы { $number } жыл
+}
+reason-same-country = елі бірдей
+reason-country-differs = елдері әртүрлі
+reason-sex-differs = әйел мен ер адам
+reason-shared-cases = { $number ->
+   *[other] ортақ { $number } іс
+}
+reason-shared-companions = { $number ->
+   *[other] ортақ { $number } серік
+}

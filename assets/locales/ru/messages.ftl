@@ -221,3 +221,41 @@ far-off-before = Часы показывают { $now }. Это неверно: 
 far-off-before-advice = Исправьте их в настройках компьютера и продолжайте.
 far-off-why = По часам отсчитывается «вчера», и с их временем хранится каждое изменение. Порядок изменений от них не зависит.
 far-off-accept = Enter: продолжить. Esc: назад; набранное хранится как черновик.
+
+# Почему две записи могут быть об одном лице.
+reason-same-name = то же имя
+reason-same-family = та же фамилия
+reason-same-given = то же личное имя
+reason-same-patronymic = то же отчество
+reason-same-one = одно имя то же
+reason-similar-family = похожие фамилии: { $a }, { $b }
+reason-similar-given = похожие личные имена: { $a }, { $b }
+reason-similar-patronymic = похожие отчества: { $a }, { $b }
+reason-similar-one = похожие имена: { $a }, { $b }
+reason-initial = инициал { $a } подходит к { $b }
+reason-patronymic-missing = отчество только в одной
+reason-word-missing = { $word } только в одной
+reason-one-word = в одной известно только { $word }
+reason-acronym = { $a }: первые буквы { $b }
+reason-known-acronym = { $a } – известное сокращение { $b }
+reason-all-words = те же слова
+reason-same-words = совпадает { $number } % слов
+reason-same-birth = годы рождения согласуются
+reason-birth-differs = { $number ->
+    [one] годы рождения расходятся на { $number } год
+    [few] годы рождения расходятся на { $number } года
+   *[other] годы рождения расходятся на { $number } лет
+}
+reason-same-country = та же страна
+reason-country-differs = разные страны
+reason-sex-differs = женщина и мужчина
+reason-shared-cases = { $number ->
+    [one] { $number } общее дело
+    [few] { $number } общих дела
+   *[other] { $number } общих дел
+}
+reason-shared-companions = { $number ->
+    [one] { $number } общий спутник
+    [few] { $number } общих спутника
+   *[other] { $number } общих спутников
+}

@@ -182,3 +182,35 @@ far-off-before = Soat hozir { $now } ni koʻrsatmoqda. Bu notoʻgʻri: casebook 
 far-off-before-advice = Uni kompyuter sozlamalarida toʻgʻrilab, davom eting.
 far-off-why = “Kecha” soat boʻyicha sanaladi, har bir oʻzgarish ham uning vaqti bilan saqlanadi. Oʻzgarishlar tartibi soatga bogʻliq emas.
 far-off-accept = Enter: davom etish. Esc: ortga; yozilganlar qoralama boʻlib saqlanadi.
+
+# Nega ikki yozuv bir shaxs haqida boʻlishi mumkin.
+reason-same-name = ismi bir xil
+reason-same-family = familiyasi bir xil
+reason-same-given = oʻz ismi bir xil
+reason-same-patronymic = otasining ismi bir xil
+reason-same-one = bir ismi bir xil
+reason-similar-family = familiyalari oʻxshash: { $a }, { $b }
+reason-similar-given = oʻz ismlari oʻxshash: { $a }, { $b }
+reason-similar-patronymic = otalarining ismlari oʻxshash: { $a }, { $b }
+reason-similar-one = ismlari oʻxshash: { $a }, { $b }
+reason-initial = { $a } bosh harfi mos keladi: { $b }
+reason-patronymic-missing = otasining ismi faqat birida
+reason-word-missing = { $word } faqat birida
+reason-one-word = birida faqat { $word } maʼlum
+reason-acronym = { $a } – bosh harflari: { $b }
+reason-known-acronym = { $a } – maʼlum qisqartmasi: { $b }
+reason-all-words = soʻzlari bir xil
+reason-same-words = soʻzlarining { $number } foizi bir xil
+reason-same-birth = tugʻilgan yillari mos keladi
+reason-birth-differs = { $number ->
+   *[other] tugʻilgan yillari orasidagi farq { $number } yil
+}
+reason-same-country = mamlakati bir xil
+reason-country-differs = mamlakatlari har xil
+reason-sex-differs = ayol va erkak
+reason-shared-cases = { $number ->
+   *[other] umumiy { $number } ta ish
+}
+reason-shared-companions = { $number ->
+   *[other] umumiy { $number } ta sherik
+}

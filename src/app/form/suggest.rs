@@ -187,7 +187,7 @@ impl Form {
             }
             // One whose name is spelt otherwise is only taken by moving onto it.
             Shape::Link(_) => {
-                let near = field.candidates.first().is_some_and(|first| first.reason.is_some());
+                let near = field.candidates.first().is_some_and(|first| !first.reasons.is_empty());
                 field.link.is_none() && field.has_answer() && !near
             }
             _ => false,

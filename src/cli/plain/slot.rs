@@ -209,7 +209,7 @@ fn told(desk: &Desk, suggestion: &Suggestion, language: Language) -> String {
                 found.about.clone(),
                 reference,
                 uses,
-                found.reason.clone().unwrap_or_default(),
+                words::reasons(&found.reasons, language),
             ];
             let parts = parts.into_iter().filter(|part| !part.is_empty());
             parts.collect::<Vec<_>>().join(", ")

@@ -51,12 +51,11 @@ pub fn near(
 /// A party that may be meant, as a form offers it.
 fn candidate(conn: &Connection, proposal: &Proposal, row: i64) -> Result<Option<Candidate>, Error> {
     let Some(record) = records::named_at(conn, row)? else { return Ok(None) };
-    let reasons: Vec<_> = proposal.reasons.iter().map(ToString::to_string).collect();
     Ok(Some(Candidate {
         alias: None,
         about: about(conn, record.kind, row)?,
         uses: uses(conn, record.kind, row)?,
-        reason: Some(reasons.join("; ")),
+        reasons: proposal.reasons.clone(),
         record,
     }))
 }

@@ -11,19 +11,11 @@ pub(super) const RELATIONS: Keeping = Keeping {
     links: &[
         LinkColumn::part_of("party_a", "party_a", Names::None).shown(Group::of(
             "party_b",
-            &["kind", "'from' AS direction", "kind AS reads", "role", "rank", "since", "until"],
+            &["kind", "'from' AS direction", "role", "rank", "since", "until"],
         )),
         LinkColumn::part_of("party_b", "party_b", Names::None).shown(Group::of(
             "party_a",
-            &[
-                "kind",
-                "'to' AS direction",
-                "'-' || kind AS reads",
-                "role",
-                "rank",
-                "since",
-                "until",
-            ],
+            &["kind", "'to' AS direction", "role", "rank", "since", "until"],
         )),
     ],
     merging: Merging::Ties,

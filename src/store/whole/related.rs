@@ -17,22 +17,6 @@ use crate::store::{Error, list, records};
 /// Incidents of a case, a party or a place that are given.
 const INCIDENTS: usize = 50;
 
-/// How a relation reads from either end.
-const READS: &[(&str, &str, &str)] = &[
-    ("member-of", "member of", "has the member"),
-    ("works-for", "works for", "employs"),
-    ("part-of", "part of", "has the part"),
-    ("relative-of", "relative of", "relative of"),
-    ("represents", "represents", "represented by"),
-    ("leads", "leads", "led by"),
-    ("founded", "founded", "founded by"),
-    ("author-of", "author of", "written by"),
-    ("same-as", "same as", "same as"),
-    ("not-the-same", "not the same as", "not the same as"),
-    ("possibly-same", "possibly the same as", "possibly the same as"),
-    ("unsure", "perhaps the same as", "perhaps the same as"),
-];
-
 /// Everything that hangs on a record, in groups; empty groups are left out.
 pub(super) fn of(conn: &Connection, record: &Named, row: i64) -> Result<Vec<Related>, Error> {
     let mut groups = Vec::new();
@@ -90,11 +74,7 @@ fn made_one(conn: &Connection, row: i64) -> Result<Vec<RelatedEntry>, Error> {
     for one in found {
         let (other, direction): (i64, String) = one?;
         let kind = Judgement::Same.slug();
-        let fields = fields([
-            ("kind", kind.into()),
-            ("direction", direction.into()),
-            ("reads", reads(kind).into()),
-        ]);
+        let fields = fields([("kind", kind.into()), ("direction", direction.into())]);
         let other = records::named_at(conn, other)?;
         entries.extend(other.map(|other| RelatedEntry { other, tie: None, fields }));
     }
@@ -107,28 +87,14 @@ fn columns(found: &Row, names: &[(&str, bool)]) -> rusqlite::Result<Fields> {
     for (name, json) in names {
         let value: Option<String> = found.get(*name)?;
         let Some(value) = value.filter(|value| !value.is_empty()) else { continue };
-        let value = match *name {
-            "reads" => reads(&value).into(),
-            _ if *json => serde_json::from_str(&value).unwrap_or_default(),
-            _ => Value::from(value),
+        let value = if *json {
+            serde_json::from_str(&value).unwrap_or_default()
+        } else {
+            Value::from(value)
         };
         fields.insert((*name).to_owned(), value);
     }
     Ok(fields)
-}
-
-/// A relation in words; a minus stands for its other end.
-fn reads(kind: &str) -> String {
-    let (slug, turned) = match kind.strip_prefix('-') {
-        Some(slug) => (slug, true),
-        None => (kind, false),
-    };
-    let found = READS.iter().find(|(known, _, _)| *known == slug);
-    match (found, turned) {
-        (Some((_, _, words)), true) | (Some((_, words, _)), false) => (*words).to_owned(),
-        (None, true) => format!("{slug} (the other way)"),
-        (None, false) => slug.to_owned(),
-    }
 }
 
 /// The incidents of a case, a party or a place, newest first. Those of a party

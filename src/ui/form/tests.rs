@@ -68,7 +68,7 @@ fn found(prefix: char, number: u32, name: &str, about: &str, uses: u64) -> Candi
     let reference = Reference { prefix, number, tag: String::new() };
     let kind = if prefix == 'L' { Kind::Place } else { Kind::Party };
     let record = Named { id, kind, reference, name: name.to_owned() };
-    Candidate { record, alias: None, about: about.to_owned(), uses, reason: None }
+    Candidate { record, alias: None, about: about.to_owned(), uses, reasons: vec![] }
 }
 
 /// The lines of the screen, and where the cursor is: column and line.

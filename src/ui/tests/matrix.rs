@@ -6,6 +6,7 @@ use super::*;
 use crate::app::fixture::named;
 use crate::model::Language;
 use crate::model::duplicate::Duplicate;
+use crate::model::matching::Reason;
 
 /// Screens and the keys that lead to them.
 const SCREENS: &[(&str, &str)] = &[
@@ -31,12 +32,7 @@ fn desk_on(keys: &str, size: (u16, u16), language: Language, theme: Theme) -> De
     desk.press(keys);
     if keys == "D" {
         let person = |number, name| named('P', number, name);
-        let pair = |score, a, b| Duplicate {
-            a,
-            b,
-            score,
-            reasons: vec!["the same name in another script".to_owned()],
-        };
+        let pair = |score, a, b| Duplicate { a, b, score, reasons: vec![Reason::SameName] };
         desk.send(Message::Duplicates(vec![
             pair(0.97, person(31, "Nurbek Example"), person(144, "Нурбек Икземпл")),
             pair(0.81, person(7, "Aigul Primer"), person(9, "Айгуль Пример")),

@@ -111,7 +111,7 @@ fn candidate(prefix: char, number: u32, name: &str) -> Candidate {
         alias: None,
         about: "KZ".into(),
         uses: 3,
-        reason: None,
+        reasons: vec![],
     }
 }
 
