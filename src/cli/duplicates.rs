@@ -6,12 +6,13 @@ use serde_json::{Value, json};
 use super::arguments::{Duplicates, Global, NotSame, Same};
 use super::output::{print, print_json, printable_line};
 use super::place;
-use super::speech::{refused, told};
+use super::speech::{language, refused, told};
 use crate::model::Reference;
+use crate::model::called::Named;
 use crate::model::duplicate::{Duplicate, Judgement};
 use crate::model::progress::unwatched;
-use crate::model::whole::Named;
 use crate::store::{Store, duplicates, records};
+use crate::words;
 
 /// Prints pairs of people and of organisations that may be one, best first.
 pub(super) fn list(global: &Global, asked: &Duplicates) -> anyhow::Result<()> {
@@ -75,7 +76,7 @@ fn both(store: &Store, references: [&Reference; 2]) -> anyhow::Result<[Named; 2]
 }
 
 fn named(record: &Named) -> String {
-    format!("{} {}", record.reference, printable_line(&record.name))
+    printable_line(&words::reference_and_called(record, language()))
 }
 
 fn tell(

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::whole::Named;
+use super::called::Named;
 
 /// A proposal: two records that may be about one party.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,10 +45,9 @@ impl Judgement {
 impl Duplicate {
     /// `{a: {ref, name}, b: {ref, name}, score, reasons}`.
     pub fn to_value(&self) -> Value {
-        let named = |named: &Named| json!({ "ref": named.reference, "name": named.name });
         let score = (self.score * 1000.0).round() / 1000.0;
         json!({
-            "a": named(&self.a), "b": named(&self.b), "score": score, "reasons": self.reasons,
+            "a": self.a.told(), "b": self.b.told(), "score": score, "reasons": self.reasons,
         })
     }
 }

@@ -10,6 +10,7 @@ use super::theme;
 use super::writing::{self, Part};
 use crate::app::{Duplicates, Model};
 use crate::model::duplicate::Duplicate;
+use crate::words;
 use crate::words::{Agreement, ComparedLine, cells, compare, cut, wrap};
 
 /// Cells of the label, and of the mark that says whether the two agree.
@@ -61,7 +62,7 @@ fn window(pairs: &[Duplicate], selected: usize, rows: u16) -> impl Iterator<Item
 }
 
 fn choice(model: &Model, pair: &Duplicate) -> Choice {
-    let name = |of: &crate::model::whole::Named| format!("{} {}", of.reference, of.name);
+    let name = |of| words::reference_and_called(of, model.language);
     Choice {
         left: vec![
             (format!("{:>3.0}%  ", pair.score * 100.0), theme::dim(model.theme)),

@@ -53,7 +53,7 @@ fn group<'a>(whole: &'a Whole, tie: &str) -> &'a Related {
 fn a_person_shows_names_relations_and_incidents_with_the_role() {
     let (store, made) = casebook();
     let person = read(store.read(), made[0].id).unwrap().unwrap();
-    assert_eq!(group(&person, "names").entries[0].other.name, "Нурбек");
+    assert_eq!(group(&person, "names").entries[0].other.called, "Нурбек".into());
     assert_eq!(group(&person, "relations").entries[0].fields["reads"], "works for");
     let incident = &group(&person, "incidents").entries[0];
     assert_eq!((&incident.other.id, incident.tie), (&made[3].id, Some(made[8].id)));
