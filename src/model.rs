@@ -1,6 +1,7 @@
 //! Plain values and the rules they obey: no I/O, no clock, no terminal.
 
 pub mod bulk;
+pub mod called;
 pub mod change;
 pub mod composite;
 pub mod date;

@@ -10,6 +10,7 @@ pub mod alike;
 pub mod arrival;
 mod backup;
 pub mod bulk;
+mod called;
 mod cells;
 pub mod complete;
 mod connection;
@@ -62,8 +63,8 @@ mod writing;
 
 use rusqlite::{Connection, TransactionBehavior};
 
+use crate::model::called::Named;
 use crate::model::change::Step;
-use crate::model::whole::Named;
 
 pub use error::{Error, Nearest, ReadOnly};
 pub(crate) use file::private;

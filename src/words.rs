@@ -5,6 +5,7 @@
 //! `assets/vocabularies`. Whatever speaks, speaks through here.
 
 mod bundle;
+mod called;
 mod cells;
 mod document;
 mod far_off;
@@ -22,6 +23,7 @@ mod told;
 
 use std::borrow::Cow;
 
+pub use called::{called, reference_and_called};
 pub use cells::{cells, cut, is_bare, is_hidden, wrap};
 pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compare, plain_text};
 pub use far_off::far_off;

@@ -2,7 +2,8 @@
 
 use super::ask::ReadWhole;
 use super::effect::Effect;
-use crate::model::whole::{Named, Whole};
+use crate::model::called::Named;
+use crate::model::whole::Whole;
 use crate::model::{Language, RecordId};
 use crate::words::Document;
 

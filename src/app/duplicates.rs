@@ -2,8 +2,9 @@
 
 use super::ask::ReadPair;
 use crate::model::RecordId;
+use crate::model::called::Named;
 use crate::model::duplicate::{Duplicate, Judgement};
-use crate::model::whole::{Named, Whole};
+use crate::model::whole::Whole;
 
 /// Proposals, and the one that is looked at.
 #[derive(Clone, Debug, Default, PartialEq)]

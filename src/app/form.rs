@@ -25,12 +25,12 @@ use std::borrow::Cow;
 use crate::app::Context;
 use crate::app::long_text::LongText;
 use crate::app::quick::{Ahead, Quick};
+use crate::model::called::Named;
 use crate::model::draft::DraftId;
 use crate::model::field::Shape;
 use crate::model::find::Editable;
 use crate::model::part::Part;
 use crate::model::records::party::PartyForm;
-use crate::model::whole::Named;
 use crate::model::{Kind, Language};
 
 use cited::CitedField;
@@ -189,17 +189,6 @@ impl Form {
         }
     }
 
-    /// Leads a field of a new record to another record.
-    pub fn preset_link(&mut self, name: &str, named: &Named) {
-        let main = self.sections.first_mut();
-        let field = main.and_then(|main| main.fields.iter_mut().find(|field| field.name == name));
-        if let Some(field) = field {
-            field.open(&named.name, None);
-            let text = field.editor.text().to_owned();
-            field.open(&text, Some(Linked::of(named, &text)));
-        }
-    }
-
     /// The record that it edits; `None` for a new one.
     pub fn record(&self) -> Option<&Named> {
         self.sections.first().and_then(|main| main.record.as_ref())
@@ -269,7 +258,7 @@ impl Form {
             return many.head(language);
         }
         match self.record() {
-            Some(named) => format!("{}  {}", named.reference, named.name),
+            Some(named) => format!("{}  {}", named.reference, words::called(named, language)),
             None => words::new(self.kind, language).into_owned(),
         }
     }

@@ -7,10 +7,10 @@ use super::{
     Keymap, LastIncident, ListPane, Lists, Message, Moment, Ornaments, Outside, Overlay, Pane,
     Pointer, SavedRecords, Slot, Theme, Tour, UnderWay, View, view,
 };
+use crate::model::called::{Named, What};
 use crate::model::filter::FilterError;
 use crate::model::listing::Scope;
 use crate::model::protection::Protection;
-use crate::model::whole::Named;
 use crate::model::{Language, RecordId};
 use crate::words::Failure;
 
@@ -290,7 +290,7 @@ impl Model {
         let stale = self.follows == Slot::Related && (self.subject.is_none() || pane.loading);
         let row = pane.row().filter(|_| !stale)?;
         let (id, kind, reference) = (row.id, row.kind, row.reference.clone());
-        Some(Named { id, kind, reference, name: String::new() })
+        Some(Named { id, kind, reference, called: What::default().into() })
     }
 
     /// The record that is to be shown whole.

@@ -6,9 +6,9 @@ use super::keymap::{Action, Context, KEYMAP};
 use super::texts;
 use super::typed_line::TypedLine;
 use crate::model::Language;
+use crate::model::called::Named;
 use crate::model::find::Hit;
 use crate::model::fold::fold;
-use crate::model::whole::Named;
 
 /// The palette: what is typed, what fits it, and the line chosen.
 #[derive(Clone, Debug, Default, PartialEq)]

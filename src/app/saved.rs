@@ -4,12 +4,12 @@
 use std::collections::HashMap;
 
 use super::typed_line::TypedLine;
+use crate::model::called::Named;
 use crate::model::fold::fold;
 use crate::model::kept::Kept;
 use crate::model::listing::Count;
 use crate::model::records::saved_filter::KeptFilter;
 use crate::model::records::template::KeptTemplate;
-use crate::model::whole::Named;
 use crate::model::{Kind, RecordId};
 
 /// What the casebook keeps under a name, as far as it has been read.
@@ -156,7 +156,7 @@ impl Shelf {
     pub fn lines(&self, saved: &SavedRecords) -> Vec<ShelfLine> {
         let typed = fold(self.line.text());
         let fits = |(of, line): &(Option<Kind>, ShelfLine)| {
-            let name = fold(&line.record.name);
+            let name = fold(line.record.called.name().unwrap_or_default());
             let begun = |word: &str| name.split(' ').any(|own| own.starts_with(word));
             self.of.is_none_or(|wanted| Some(wanted) == *of) && typed.split(' ').all(begun)
         };
@@ -178,6 +178,7 @@ impl Shelf {
         };
         let lines = saved.lines(self.kept).into_iter().map(|(_, line)| line.record);
         let mut lines = lines.filter(|named| Some(named.id) != renamed);
-        lines.find(|named| !typed.is_empty() && fold(&named.name) == typed)
+        let same = |name: &str| !typed.is_empty() && fold(name) == typed;
+        lines.find(|named| named.called.name().is_some_and(same))
     }
 }

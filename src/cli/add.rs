@@ -10,12 +10,12 @@ use super::arguments::{Add, Global};
 use super::output::{note, print, print_json, printable_line};
 use super::place;
 use super::speech::{self, language, refused, told};
+use crate::model::called::Named;
 use crate::model::date::ReadContext;
 use crate::model::field::Target;
 use crate::model::near::{Near, Nearness, Sketch};
 use crate::model::part::Part;
 use crate::model::quick_line;
-use crate::model::whole::Named;
 use crate::model::{Day, FuzzyDate, Kind};
 use crate::runtime::input::{Heard, Input};
 use crate::runtime::{self, clock, leaving};
@@ -269,7 +269,7 @@ fn by_name(made: &[Named]) -> Option<String> {
         let kind = words::kind(named.kind, named.reference.prefix, language());
         words::quoted(
             &format!("{} {}", kind.to_lowercase(), named.reference),
-            &named.name,
+            &words::called(named, language()),
             language(),
         )
     });
@@ -281,10 +281,10 @@ fn by_name(made: &[Named]) -> Option<String> {
 fn document(added: &[Added], bad: &[Value]) -> Value {
     let references: Vec<_> = added.iter().filter_map(Added::reference).collect();
     let near = |near: &Near| {
-        json!({
-            "ref": near.record.reference, "name": near.record.name, "when": near.when,
-            "reasons": shared(near),
-        })
+        let mut object = near.record.told();
+        object.insert("when".into(), json!(near.when));
+        object.insert("reasons".into(), json!(shared(near)));
+        Value::Object(object)
     };
     let line = |one: &Added| {
         let made: Vec<_> = one.made.iter().map(Named::to_value).collect();

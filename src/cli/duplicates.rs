@@ -8,9 +8,9 @@ use super::output::{print, print_json, printable_line};
 use super::place;
 use super::speech::{language, refused, told};
 use crate::model::Reference;
+use crate::model::called::Named;
 use crate::model::duplicate::{Duplicate, Judgement};
 use crate::model::progress::unwatched;
-use crate::model::whole::Named;
 use crate::store::{Store, duplicates, records};
 use crate::words;
 
@@ -72,11 +72,10 @@ fn said(id: &str, a: &str, b: &str) -> String {
 
 /// `{a: {ref, name}, b: {ref, name}, score, reasons}`.
 fn value(pair: &Duplicate) -> Value {
-    let named = |named: &Named| json!({ "ref": named.reference, "name": named.name });
     let reasons = pair.reasons.iter().map(|reason| words::reason(reason, language()));
     json!({
-        "a": named(&pair.a),
-        "b": named(&pair.b),
+        "a": pair.a.told(),
+        "b": pair.b.told(),
         "score": (pair.score * 1000.0).round() / 1000.0,
         "reasons": reasons.collect::<Vec<_>>(),
     })
@@ -88,7 +87,7 @@ fn both(store: &Store, references: [&Reference; 2]) -> anyhow::Result<[Named; 2]
 }
 
 fn named(record: &Named) -> String {
-    format!("{} {}", record.reference, printable_line(&record.name))
+    printable_line(&words::reference_and_called(record, language()))
 }
 
 fn tell(

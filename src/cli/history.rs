@@ -37,6 +37,6 @@ pub(super) fn run(global: &Global, asked: &History) -> anyhow::Result<()> {
 fn line(change: &Changed, offset: i32) -> String {
     let reference = change.record.reference.to_string();
     let step = words::step_of(change, offset, language());
-    let line = format!("{reference:<7}  {step}  {}", change.record.name);
+    let line = format!("{reference:<7}  {step}  {}", words::called(&change.record, language()));
     printable_line(line.trim_end())
 }

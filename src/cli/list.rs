@@ -107,6 +107,8 @@ fn text(cell: &Cell) -> String {
     match cell {
         Cell::Empty => String::new(),
         Cell::Text(text) => text.clone(),
+        Cell::Called(named) => words::called(named, language()).into_owned(),
+        Cell::Record(named) => words::reference_and_called(named, language()),
         Cell::Term(vocabulary, slug) if words::slug_label(*vocabulary) => slug.clone(),
         Cell::Term(vocabulary, slug) => vocabulary.label(slug, language()).to_owned(),
         Cell::Date(date) => FuzzyDate::compact(date),

@@ -9,13 +9,14 @@ use serde_json::{Value, json};
 use super::arguments::{Global, Search, filter_line};
 use super::output::{print, print_json, printable_line};
 use super::place;
-use super::speech::{text, unread};
+use super::speech::{language, text, unread};
 use crate::model::FuzzyDate;
+use crate::model::called::Named;
 use crate::model::filter::Filter;
 use crate::model::find::Hit;
-use crate::model::whole::Named;
 use crate::runtime::clock;
 use crate::store::search;
+use crate::words;
 
 /// Prints what the search of the program finds, best first.
 pub(super) fn run(global: &Global, asked: &Search) -> anyhow::Result<()> {
@@ -28,11 +29,12 @@ pub(super) fn run(global: &Global, asked: &Search) -> anyhow::Result<()> {
         return Ok(print_json(&hits)?);
     }
     let bold = io::stdout().is_terminal() && !global.no_color;
-    let marked = |text, found: &[_]| marked(text, if bold { found } else { &[] });
+    let marked = |text: &str, found: &[_]| marked(text, if bold { found } else { &[] });
     for hit in &hits {
         let when = hit.when.as_ref().map(FuzzyDate::compact).unwrap_or_default();
         let reference = hit.record.reference.to_string();
-        let name = marked(&hit.record.name, &hit.in_name);
+        let called = words::called(&hit.record, language());
+        let name = marked(&called, &hit.in_name);
         let similar =
             if hit.similar { format!("  ({})", text("search-similar")) } else { String::new() };
         print(&format!("{reference:<7}  {when:<11}  {name}{similar}"))?;
@@ -60,13 +62,13 @@ fn marked(text: &str, found: &[Range<usize>]) -> String {
 }
 
 fn value(hit: &Hit) -> Value {
-    json!({
-        "ref": hit.record.reference,
-        "kind": hit.record.kind.slug(),
-        "title": hit.record.name,
-        "when": hit.when,
-        "case": hit.case.as_ref().map(Named::to_value),
-        "snippet": hit.snippet,
-        "similar": hit.similar,
-    })
+    let mut object = hit.record.told();
+    let name = object.remove("name");
+    object.insert("kind".into(), json!(hit.record.kind.slug()));
+    object.insert("title".into(), json!(name));
+    object.insert("when".into(), json!(hit.when));
+    object.insert("case".into(), json!(hit.case.as_ref().map(Named::to_value)));
+    object.insert("snippet".into(), json!(hit.snippet));
+    object.insert("similar".into(), json!(hit.similar));
+    Value::Object(object)
 }

@@ -5,8 +5,9 @@ use serde_json::Value;
 use super::arguments::Global;
 use super::output::{Lines, print_json, printable_line};
 use super::place;
-use super::speech::{refused, told};
-use crate::model::whole::Named;
+use super::speech::{language, refused, told};
+use crate::model::called::Named;
+use crate::words;
 
 /// Undoes the last step.
 pub(super) fn undo(global: &Global) -> anyhow::Result<()> {
@@ -37,7 +38,8 @@ fn tell(
     }
     let mut lines = Lines::begin();
     for named in touched {
-        let record = format!("{}  {}", named.reference, printable_line(&named.name));
+        let called = words::called(&named, language());
+        let record = format!("{}  {}", named.reference, printable_line(&called));
         lines.add(&told(done, &[("record", record.into())]))?;
     }
     Ok(lines.end()?)

@@ -1,11 +1,11 @@
 //! A change of many records, made as one step.
 
+use super::called::Named;
 use super::change::Step;
 use super::field::Fields;
 use super::id::RecordId;
 use super::listing::Key;
 use super::rows::Rows;
-use super::whole::Named;
 
 /// A change of many records.
 #[derive(Clone, Debug, PartialEq)]

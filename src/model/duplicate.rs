@@ -1,7 +1,7 @@
 //! Two records that may be about one party, and what a person says to it.
 
+use super::called::Named;
 use super::matching::Reason;
-use super::whole::Named;
 
 /// A proposal: two records that may be about one party.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
+use super::called::Named;
 use super::date::FuzzyDate;
 use super::field::Fields;
 use super::id::RecordId;
 use super::matching::Reason;
-use super::whole::Named;
 
 /// A record that a search found.
 #[derive(Clone, Debug, PartialEq)]

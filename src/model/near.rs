@@ -3,6 +3,7 @@
 
 use serde_json::Value;
 
+use super::called::Named;
 use super::change::{Change, Step};
 use super::date::{Day, FuzzyDate};
 use super::details::Family;
@@ -12,7 +13,6 @@ use super::id::RecordId;
 use super::kind::Kind;
 use super::link::Link;
 use super::records::involvement::Role;
-use super::whole::Named;
 
 /// An incident as far as it has been typed.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]

@@ -14,7 +14,6 @@ pub mod template;
 
 use serde_json::Value;
 
-use super::date::Language;
 use super::details::Family;
 use super::field::{Field, Fields, Shape};
 use super::kind::{Kind, every_kind};
@@ -166,17 +165,19 @@ impl Kind {
         self.called_by().iter().find_map(text)
     }
 
-    /// What a record is called: the field that it is called by, a term by its
-    /// label; the kind itself where that is empty.
-    pub fn label(self, fields: &Fields, language: Language) -> String {
-        let label = match self.called(fields) {
-            Some((&Field { shape: Shape::Term(vocabulary), .. }, slug)) => {
-                vocabulary.label(slug, language)
-            }
-            Some((_, text)) => text,
-            None => self.slug(),
+    /// The name or title of a record, where it has one.
+    pub fn name(self, fields: &Fields) -> Option<&str> {
+        let (field, text) = self.called(fields)?;
+        (!matches!(field.shape, Shape::Term(_))).then_some(text)
+    }
+
+    /// The field that says what a record is which has no name.
+    pub fn what(self) -> Option<(&'static str, Vocabulary)> {
+        let term = |name: &&'static str| {
+            let Shape::Term(vocabulary) = self.field(name)?.shape else { return None };
+            Some((*name, vocabulary))
         };
-        label.to_owned()
+        self.called_by().iter().find_map(term)
     }
 
     /// The fields that a source can support: its own, then the details of each
@@ -244,13 +245,13 @@ mod tests {
     }
 
     #[test]
-    fn a_record_is_called_by_its_name_or_by_what_it_is() {
-        let label = |kind: Kind, pairs| kind.label(&fields(pairs), Language::English);
-        let untitled = [("kind", json!("sentence"))];
-        assert_eq!(label(Kind::Incident, untitled.clone()), "sentence");
-        assert_eq!(Kind::Incident.label(&fields(untitled), Language::Russian), "приговор");
-        assert_eq!(label(Kind::Name, [("text", json!("Акжол"))]), "Акжол");
-        assert_eq!(label(Kind::Citation, [("quote", json!("He was beaten."))]), "citation");
+    fn a_record_has_the_name_that_is_given_and_no_term_is_one() {
+        let untitled = fields([("kind", json!("sentence"))]);
+        assert_eq!(Kind::Incident.name(&untitled), None);
+        assert_eq!(Kind::Incident.what(), Some(("kind", Vocabulary::IncidentKind)));
+        let named = fields([("text", json!("Акжол"))]);
+        assert_eq!(Kind::Name.name(&named), Some("Акжол"));
+        assert_eq!((Kind::Citation.name(&named), Kind::Citation.what()), (None, None));
     }
 
     #[test]

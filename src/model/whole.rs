@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::called::Named;
 use super::date::FuzzyDate;
 use super::field::Fields;
 use super::id::{RecordId, Reference};
@@ -30,19 +31,6 @@ pub struct Whole {
     pub flags: Vec<Flag>,
     /// Who changed it when, newest first.
     pub history: Vec<Changed>,
-}
-
-/// A record by what people call it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Named {
-    /// Its id.
-    pub id: RecordId,
-    /// Its kind.
-    pub kind: Kind,
-    /// What people say for it.
-    pub reference: Reference,
-    /// Its name or title.
-    pub name: String,
 }
 
 /// Records of one kind of tie to another.
@@ -124,13 +112,6 @@ impl Deed {
     }
 }
 
-impl Named {
-    /// `{ref, name}` with the key that the kind's name goes by.
-    pub fn to_value(&self) -> Value {
-        json!({ "ref": self.reference, "kind": self.kind.slug(), "name": self.name })
-    }
-}
-
 impl Whole {
     /// Versions of fields on which sources differ: the field, and its citations
     /// that give a value.
@@ -201,9 +182,7 @@ pub fn shown(kind: Kind, fields: &Fields) -> Fields {
 
 impl RelatedEntry {
     fn to_value(&self) -> Value {
-        let mut object = Map::new();
-        object.insert("ref".into(), json!(self.other.reference));
-        object.insert("name".into(), json!(self.other.name));
+        let mut object = self.other.told();
         object.extend(self.fields.clone());
         Value::Object(object)
     }
@@ -233,13 +212,11 @@ impl Changed {
     pub fn to_value(&self) -> Value {
         let millis = i64::try_from(self.millis).unwrap_or(i64::MAX);
         let at = chrono::DateTime::from_timestamp_millis(millis).map(|at| at.to_rfc3339());
-        json!({
-            "at": at,
-            "device": self.device,
-            "did": self.deed.slug(),
-            "ref": self.record.reference,
-            "name": self.record.name,
-            "fields": self.fields,
-        })
+        let mut object = self.record.told();
+        object.insert("at".into(), json!(at));
+        object.insert("device".into(), json!(self.device));
+        object.insert("did".into(), json!(self.deed.slug()));
+        object.insert("fields".into(), json!(self.fields));
+        Value::Object(object)
     }
 }

@@ -16,7 +16,7 @@ const LIMIT: usize = 500;
 /// was made one with another is not followed.
 pub fn referenced(conn: &Connection, reference: &Reference) -> Result<Option<RecordId>, Error> {
     let Some(row) = records::rows(conn, reference)?.first().copied() else { return Ok(None) };
-    Ok(records::named_at(conn, row)?.map(|named| named.id))
+    Ok(records::entry_at(conn, row)?.map(|entry| entry.id))
 }
 
 /// Live records of a kind that people do not name, which say something of the

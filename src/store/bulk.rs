@@ -103,7 +103,7 @@ fn refuse_itself(conn: &Connection, id: RecordId, fields: &Fields) -> Result<(),
     let own = Value::from(id.to_string());
     let Some((field, _)) = fields.iter().find(|(_, value)| **value == own) else { return Ok(()) };
     let problem = Problem::Record("A record cannot lead to itself".to_owned());
-    let record = records::named(conn, id)?.reference.to_string();
+    let record = records::entry(conn, id)?.reference.to_string();
     Err(Error::Record { record, source: FieldError { field: field.clone(), problem } })
 }
 

@@ -9,13 +9,13 @@ use rusqlite::{Connection, Row, ToSql, named_params};
 
 use super::kinds::{self, Lookup};
 use super::list::uses;
+use super::records::Entry;
 use super::{Error, exact, records, search, whole};
 use crate::model::field::Target;
 use crate::model::find::Candidate;
 use crate::model::fold::{Typed, fold, typed, wholes};
 use crate::model::quick_line::cited;
 use crate::model::vocabulary::Vocabulary;
-use crate::model::whole::Named;
 use crate::model::{Kind, Language, Reference};
 
 /// Records that are compared before the best are given.
@@ -81,7 +81,7 @@ pub fn candidates(
     found.sort_by_key(|one| (one.fit, std::cmp::Reverse(one.row)));
     let mut ranked = Vec::new();
     for one in found {
-        let Some(record) = records::named_at(conn, one.row)? else { continue };
+        let Some(record) = records::entry_at(conn, one.row)? else { continue };
         if target == Target::Organisation && record.reference.prefix != 'O' {
             continue;
         }
@@ -93,13 +93,15 @@ pub fn candidates(
     }
     ranked.sort_by_key(|(one, _, uses)| (one.fit, std::cmp::Reverse((*uses, one.row))));
     let mut candidates = Vec::new();
-    for (row, record) in meant(conn, target, text)?.into_iter().rev() {
+    for record in meant(conn, target, text)?.into_iter().rev() {
+        let row = record.row;
         ranked.retain(|(one, _, _)| one.row != row);
         let uses = uses(conn, record.kind, row)?;
         ranked.insert(0, (Found { row, alias: None, fit: Fit::Exact }, record, uses));
     }
     for (one, record, uses) in ranked.into_iter().take(limit) {
         let about = about(conn, record.kind, one.row)?;
+        let record = record.named(conn)?;
         candidates.push(Candidate { record, alias: one.alias, about, uses, reasons: vec![] });
     }
     Ok(candidates)
@@ -183,7 +185,7 @@ fn fit_of(name: &str, asked: &Asked) -> Option<Fit> {
 
 /// Records that lead the list: that of the reference, and the sources of the
 /// reference or the name before a locator.
-fn meant(conn: &Connection, target: Target, text: &str) -> Result<Vec<(i64, Named)>, Error> {
+fn meant(conn: &Connection, target: Target, text: &str) -> Result<Vec<Entry>, Error> {
     let found = referenced(conn, target, text)?;
     let head = cited(text).map(|(head, _)| head).filter(|_| target == Target::Source);
     let (None, Some(head)) = (&found, head) else { return Ok(found.into_iter().collect()) };
@@ -195,17 +197,13 @@ fn meant(conn: &Connection, target: Target, text: &str) -> Result<Vec<(i64, Name
     }
     let mut meant = Vec::new();
     for named in exact::named(conn, target, head)? {
-        meant.extend(records::row(conn, named.id)?.map(|row| (row, named)));
+        meant.push(records::entry(conn, named.id)?);
     }
     Ok(meant)
 }
 
 /// The live record whose reference is typed, if a link may lead to it.
-fn referenced(
-    conn: &Connection,
-    target: Target,
-    text: &str,
-) -> Result<Option<(i64, Named)>, Error> {
+fn referenced(conn: &Connection, target: Target, text: &str) -> Result<Option<Entry>, Error> {
     let Ok(reference) = text.parse::<Reference>() else { return Ok(None) };
     let named = match records::by_reference(conn, &reference) {
         Ok(named) if target.admits(named.kind) => named,
@@ -214,8 +212,7 @@ fn referenced(
     };
     let organisation = target != Target::Organisation || named.reference.prefix == 'O';
     let live = whole::brief(conn, named.id)?.is_some_and(|brief| !brief.trashed);
-    let row = records::row(conn, named.id)?.filter(|_| organisation && live);
-    Ok(row.map(|row| (row, named)))
+    if organisation && live { Ok(Some(records::entry(conn, named.id)?)) } else { Ok(None) }
 }
 
 /// What tells a record from others of the name.

@@ -4,9 +4,9 @@ use rusqlite::{Connection, named_params};
 
 use super::{Error, records, replay};
 use crate::model::RecordId;
+use crate::model::called::Named;
 use crate::model::field::Fields;
 use crate::model::history::{Replayed, State};
-use crate::model::whole::Named;
 
 /// A record as its history has it.
 #[derive(Clone, Debug, PartialEq)]

@@ -10,6 +10,7 @@ use rusqlite::{Connection, named_params};
 
 use super::{Error, Store, merge, records, tables};
 use crate::model::RecordId;
+use crate::model::called::Named;
 use crate::model::change::Step;
 use crate::model::duplicate::{Duplicate, Judgement};
 use crate::model::matching::{Matcher, Proposal};
@@ -17,7 +18,6 @@ use crate::model::progress::{Progress, Watch};
 use crate::model::record::Record;
 use crate::model::records::involvement::Role;
 use crate::model::records::party::Party;
-use crate::model::whole::Named;
 
 use judgements::JudgedPairs;
 pub use near::near;

@@ -4,8 +4,8 @@ use rusqlite::{Connection, named_params};
 
 use super::{Error, kinds, records, whole};
 use crate::model::RecordId;
+use crate::model::called::Named;
 use crate::model::find::{Editable, Part};
-use crate::model::whole::Named;
 
 /// A record with the parts that are edited with it, in the order of entry
 /// within each kind; `None` where there is none.
@@ -69,7 +69,7 @@ mod tests {
         assert_eq!(parts, [Kind::Involvement, Kind::Citation]);
         assert_eq!(editable.parts[0].fields["role"], "victim");
         for linked in [&made[0], &made[2]] {
-            assert_eq!(editable.linked(linked.id).map(|named| &named.name), Some(&linked.name));
+            assert_eq!(editable.linked(linked.id).map(|named| &named.called), Some(&linked.called));
         }
     }
 
@@ -89,7 +89,7 @@ mod tests {
         for party in [&made[0], &made[1]] {
             let editable = read(store.read(), party.id).unwrap().unwrap();
             let parts: Vec<_> = editable.parts.iter().map(|part| part.record.id).collect();
-            assert_eq!(parts, [made[2].id], "{}", party.name);
+            assert_eq!(parts, [made[2].id], "{:?}", party.called);
         }
     }
 

@@ -4,9 +4,9 @@ use rusqlite::{Connection, named_params};
 
 use super::{Error, kinds, records};
 use crate::model::Kind;
+use crate::model::called::Named;
 use crate::model::field::Target;
 use crate::model::fold::fold;
-use crate::model::whole::Named;
 
 /// Records of one name beyond which it does not matter how many there are.
 const LIMIT: usize = 8;

@@ -210,7 +210,7 @@ impl<'a> Following<'a> {
 
     /// Shows the record in a row again, since what it leads to has moved.
     fn show_again(&mut self, row: i64) -> Result<(), Error> {
-        let Some(named) = records::named_at(self.conn, row)? else { return Ok(()) };
+        let Some(named) = records::entry_at(self.conn, row)? else { return Ok(()) };
         let Some(replayed) = replay::record(self.conn, named.id)? else { return Ok(()) };
         let Some(kind) = replayed.kind else { return Ok(()) };
         self.take_out(kind, row)?;

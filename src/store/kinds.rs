@@ -33,7 +33,7 @@ use crate::model::record::Record;
 
 pub(super) use derived::{Dependents, Leading, Shown, derived};
 pub(super) use finding::{Indexed, Lookup, Search};
-pub(super) use links::{Group, LinkColumn, Names};
+pub(super) use links::{Group, LinkColumn, Names, Tells};
 use lists::List;
 
 /// How one kind of record is kept.
@@ -62,6 +62,9 @@ pub(super) struct Keeping {
     pub(super) within: Option<&'static str>,
     /// Links in which two are the same that may be one record.
     pub(super) alike: &'static [&'static str],
+    /// Gives `who` comes first of those that a record `:row` is about, and how
+    /// many `people` they are, where records of their own tie them to it.
+    pub(super) people: Option<&'static str>,
     /// Counts the incidents of a record, where it has some.
     pub(super) incidents: Option<&'static str>,
 }
@@ -177,6 +180,7 @@ impl Keeping {
             key: None,
             within: None,
             alike: &[],
+            people: None,
             incidents: None,
         }
     }
@@ -185,6 +189,11 @@ impl Keeping {
     pub(super) fn target(&self, link: &LinkColumn) -> Option<Target> {
         let Shape::Link(target) = self.kind.field(link.field)?.shape else { return None };
         Some(target)
+    }
+
+    /// Its link that tells what records are which have no name.
+    pub(super) fn telling(&self, tells: Tells) -> Option<&'static LinkColumn> {
+        self.links.iter().find(|link| link.tells == Some(tells))
     }
 
     /// Its links to what it is a part of.

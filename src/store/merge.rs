@@ -11,12 +11,12 @@ use serde_json::{Value, json};
 
 use super::kinds::{self, Leading, Merging};
 use super::{Error, records};
+use crate::model::called::Named;
 use crate::model::change::{Change, Step, fields};
 use crate::model::field::Fields;
 use crate::model::record::Record;
 use crate::model::records::name::Name;
 use crate::model::records::party::Party;
-use crate::model::whole::Named;
 use crate::model::{Kind, RecordId};
 
 use absorb::absorb;
@@ -75,7 +75,7 @@ impl Merge<'_> {
         let rows: Vec<i64> = rows.collect::<Result<_, _>>()?;
         let mut hanging = Vec::with_capacity(rows.len());
         for row in rows {
-            let Some(record) = records::named_at(self.conn, row)? else { continue };
+            let Some(record) = records::entry_at(self.conn, row)? else { continue };
             let fields = records::fields(self.conn, record.id)?.unwrap_or_default();
             hanging.push(Hanging { row, id: record.id, fields });
         }
@@ -156,7 +156,8 @@ impl Merge<'_> {
         let of = "SELECT row FROM names WHERE party = :row ORDER BY row";
         let mut names = self.hanging(of, self.winner.1)?;
         names.extend(self.hanging(of, self.loser.1)?);
-        let (winner, loser) = (&self.winner.0.name, &self.loser.0.name);
+        let [winner, loser] =
+            [self.winner, self.loser].map(|(named, _)| named.called.name().unwrap_or_default());
         let known = names.iter().any(|name| name.fields.get("text") == Some(&json!(loser)));
         if winner == loser || known {
             return Ok(());

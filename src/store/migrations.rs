@@ -6,10 +6,13 @@ use std::collections::BTreeSet;
 
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::{Error, connection};
+use super::{Error, connection, search};
 
 /// Every schema change in order, from version [`FIRST`] on.
-const MIGRATIONS: &[&str] = &[include_str!("../../assets/migrations/0008_casebook.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../../assets/migrations/0008_casebook.sql"),
+    include_str!("../../assets/migrations/0009_names.sql"),
+];
 
 /// The first version whose history is hashed as it is now.
 pub(super) const FIRST: usize = 8;
@@ -87,6 +90,9 @@ pub(super) fn apply(conn: &mut Connection) -> Result<(), Error> {
     for sql in MIGRATIONS.iter().skip(has) {
         tx.execute_batch(sql)?;
     }
+    if has < MIGRATIONS.len() {
+        search::place_again(&tx)?;
+    }
     tx.pragma_update(None, "user_version", NEWEST)?;
     tx.pragma_update(None, "application_id", super::file::APPLICATION_ID)?;
     Ok(tx.commit()?)
@@ -94,7 +100,12 @@ pub(super) fn apply(conn: &mut Connection) -> Result<(), Error> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
+    use crate::model::change::{Step, fields};
+    use crate::model::progress::unwatched;
+    use crate::store::{Store, records};
 
     #[test]
     fn the_newest_schema_has_so_many_tables() {
@@ -109,6 +120,34 @@ mod tests {
         for start in FIRST..=NEWEST {
             assert_eq!(schema_after(start), newest, "from version {start}");
         }
+    }
+
+    #[test]
+    fn a_record_without_a_name_loses_the_label_that_it_had_for_one() {
+        let mut store = Store::in_memory(|| 1_700_000_000_000).unwrap();
+        let mut step = Step::default();
+        let untitled = [("kind", json!("no-bail"))];
+        let titled = [("kind", json!("no-bail")), ("title", json!("Kept in"))];
+        step.incident(fields(untitled));
+        step.incident(fields(titled));
+        let made = store.save(&step).unwrap();
+        let row = records::row(&store.conn, made[0].id).unwrap().unwrap();
+        // As version 8 wrote it.
+        let label = "release before trial refused";
+        let old = format!(
+            "UPDATE records SET label = '{label}' WHERE row = {row}; PRAGMA user_version = 8"
+        );
+        store.conn.execute_batch(&old).unwrap();
+        search::index(&store.conn, [row], |_| None, &mut || Ok(())).unwrap();
+        let labels = |store: &Store| -> Vec<String> {
+            let mut labels = store.conn.prepare("SELECT label FROM records ORDER BY row").unwrap();
+            labels.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+        };
+        assert_eq!(labels(&store), [label, "Kept in"]);
+        apply(&mut store.conn).unwrap();
+        assert_eq!(labels(&store), ["", "Kept in"]);
+        let found = store.verify(&mut unwatched).unwrap();
+        assert!(found.problems.is_empty(), "{:#?}", found.problems);
     }
 
     fn schema_after(start: usize) -> Vec<String> {

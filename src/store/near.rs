@@ -116,7 +116,7 @@ fn bounded(conn: &Connection, sketch: &Sketch) -> Result<Sketch, Error> {
     sketch.people.truncate(PEOPLE);
     for id in &sketch.people {
         if let Some(row) = records::row(conn, *id)? {
-            sketch.names.extend(records::named_at(conn, row)?.map(|named| named.name));
+            sketch.names.extend(records::entry_at(conn, row)?.map(|entry| entry.label));
         }
     }
     Ok(sketch)

@@ -4,11 +4,10 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::{Error, devices, replay, stays};
-use crate::model::date::Language;
+use super::{Error, called, devices, replay, stays};
+use crate::model::called::{Called, Named};
 use crate::model::field::Fields;
 use crate::model::history::{Replayed, State};
-use crate::model::whole::Named;
 use crate::model::{Kind, RecordId, Reference};
 
 /// The letter of a new record's reference: people, organisations and groups
@@ -94,29 +93,63 @@ pub(super) fn followed(conn: &Connection, row: i64) -> rusqlite::Result<i64> {
     Ok(stays::instead(conn, row)?.unwrap_or(row))
 }
 
+/// A record as `records` alone has it.
+pub(super) struct Entry {
+    pub(super) row: i64,
+    pub(super) id: RecordId,
+    pub(super) kind: Kind,
+    pub(super) reference: Reference,
+    /// Its name or title; empty where it has none.
+    pub(super) label: String,
+}
+
+impl Entry {
+    /// The record by what people call it.
+    pub(super) fn named(self, conn: &Connection) -> Result<Named, Error> {
+        let Self { row, id, kind, reference, label } = self;
+        let called = if label.is_empty() {
+            Called::from(called::what(conn, row, id, kind)?)
+        } else {
+            Called::Name(label)
+        };
+        Ok(Named { id, kind, reference, called })
+    }
+}
+
 /// A record by what people call it.
 pub fn named(conn: &Connection, id: RecordId) -> Result<Named, Error> {
+    entry(conn, id)?.named(conn)
+}
+
+/// A record as `records` alone has it.
+pub(super) fn entry(conn: &Connection, id: RecordId) -> Result<Entry, Error> {
     let mut record = conn.prepare_cached(
-        "SELECT id, kind, prefix, number, tag, label FROM records WHERE id = :id",
+        "SELECT row, id, kind, prefix, number, tag, label FROM records WHERE id = :id",
     )?;
     let found = record.query_row(named_params! { ":id": id.0.as_bytes() }, from_row).optional()?;
     found.ok_or_else(|| Error::NoRecord(id.to_string()))
 }
 
 /// The record in a row, by what people call it.
-pub fn named_at(conn: &Connection, row: i64) -> rusqlite::Result<Option<Named>> {
+pub fn named_at(conn: &Connection, row: i64) -> Result<Option<Named>, Error> {
+    entry_at(conn, row)?.map(|entry| entry.named(conn)).transpose()
+}
+
+/// The record in a row, as `records` alone has it.
+pub(super) fn entry_at(conn: &Connection, row: i64) -> rusqlite::Result<Option<Entry>> {
     conn.prepare_cached(
-        "SELECT id, kind, prefix, number, tag, label FROM records WHERE row = :row",
+        "SELECT row, id, kind, prefix, number, tag, label FROM records WHERE row = :row",
     )?
     .query_row(named_params! { ":row": row }, from_row)
     .optional()
 }
 
-/// Reads the columns `id, kind, prefix, number, tag, label`.
-pub fn from_row(row: &rusqlite::Row) -> rusqlite::Result<Named> {
+/// Reads the columns `row, id, kind, prefix, number, tag, label`.
+pub(super) fn from_row(row: &rusqlite::Row) -> rusqlite::Result<Entry> {
     let letter: String = row.get("kind")?;
     let prefix: String = row.get("prefix")?;
-    Ok(Named {
+    Ok(Entry {
+        row: row.get("row")?,
         id: id_of(row.get("id")?),
         kind: replay::kind_of(&letter).map_err(|_| rusqlite::Error::InvalidQuery)?,
         reference: Reference {
@@ -124,7 +157,7 @@ pub fn from_row(row: &rusqlite::Row) -> rusqlite::Result<Named> {
             number: row.get("number")?,
             tag: row.get("tag")?,
         },
-        name: row.get("label")?,
+        label: row.get("label")?,
     })
 }
 
@@ -148,7 +181,7 @@ pub(super) fn put(
 ) -> Result<i64, Error> {
     let (reference, device) = reference(conn, kind, replayed)?;
     // Only one that was made twice may come to have another number.
-    let before = row.filter(|_| replayed.made.len() > 1).map(|row| named_at(conn, row));
+    let before = row.filter(|_| replayed.made.len() > 1).map(|row| entry_at(conn, row));
     conn.prepare_cached(
         "INSERT INTO records (row, id, kind, prefix, number, device, label, state, access)
          VALUES (:row, :id, :kind, :prefix, :number, :device, :label, :state, :access)
@@ -164,7 +197,7 @@ pub(super) fn put(
         ":prefix": reference.prefix.to_string(),
         ":number": reference.number,
         ":device": device,
-        ":label": label(kind, &replayed.fields),
+        ":label": kind.name(&replayed.fields).unwrap_or_default(),
         ":state": replayed.state.code(),
         ":access": replayed.fields.get("access").and_then(Value::as_str),
     })?;
@@ -233,9 +266,4 @@ fn tell_apart(conn: &Connection, reference: &Reference) -> rusqlite::Result<()> 
         .execute(values)?;
     }
     Ok(())
-}
-
-/// What people call a record: its name or title, else what it is.
-pub(super) fn label(kind: Kind, fields: &Fields) -> String {
-    kind.label(fields, Language::English)
 }

@@ -3,12 +3,12 @@
 use rusqlite::{Connection, named_params};
 
 use super::{Error, records};
+use crate::model::called::Named;
 use crate::model::field::Fields;
 use crate::model::fold::fold;
 use crate::model::record::Record;
 use crate::model::records::saved_filter::{KeptFilter, SavedFilter};
 use crate::model::records::template::{KeptTemplate, Template};
-use crate::model::whole::Named;
 use crate::model::{RecordId, Reference};
 
 /// Records of a kind that are read at most: more than a person can choose from.
@@ -34,7 +34,7 @@ pub fn filters_named(conn: &Connection, name: &str) -> Result<Vec<KeptFilter>, E
     if let Some(at) = referred {
         return Ok(vec![found.swap_remove(at)]);
     }
-    found.retain(|kept| fold(&kept.record.name) == folded);
+    found.retain(|kept| kept.record.called.name().is_some_and(|name| fold(name) == folded));
     Ok(found)
 }
 

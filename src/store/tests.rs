@@ -42,7 +42,7 @@ fn edit(store: &mut Store, id: RecordId, title: &str) {
 }
 
 fn title(store: &Store, id: RecordId) -> String {
-    records::named(store.read(), id).unwrap().name
+    records::named(store.read(), id).unwrap().called.name().unwrap_or_default().to_owned()
 }
 
 #[test]

@@ -12,10 +12,10 @@ use super::writing::Writing;
 use super::{Error, Store, devices, merged, records, replay};
 use crate::model::RecordId;
 use crate::model::bulk::Touched;
+use crate::model::called::Named;
 use crate::model::field::Fields;
 use crate::model::history::{STATE, State};
 use crate::model::progress::{Watch, unwatched};
-use crate::model::whole::Named;
 
 /// The last step that stands: done or redone, and not undone since.
 const LAST_DONE: &str = "
@@ -186,11 +186,11 @@ fn refuse_used(conn: &Connection, id: RecordId) -> Result<(), Error> {
     let mut used = is_foreign(id.0.as_bytes())?;
     if let Some(row) = records::row(conn, id)? {
         for link in merged::linked(conn, row)? {
-            let named = records::named_at(conn, link)?;
+            let named = records::entry_at(conn, link)?;
             used = used || named.map_or(Ok(false), |named| is_foreign(named.id.0.as_bytes()))?;
         }
     }
-    if used { Err(Error::BuiltOn(records::named(conn, id)?.reference.to_string())) } else { Ok(()) }
+    if used { Err(Error::BuiltOn(records::entry(conn, id)?.reference.to_string())) } else { Ok(()) }
 }
 
 /// The payload that takes back what `payload` of the op in a row did, as far as

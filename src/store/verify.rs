@@ -26,7 +26,6 @@ use super::{Error, Store, diceware, kinds, lexicon, merged, records, replay, sta
 use crate::model::Kind;
 use crate::model::history::{Replayed, State};
 use crate::model::progress::{Progress, Watch};
-use crate::model::whole::Named;
 
 use lost::Lists;
 pub use lost::few;
@@ -301,15 +300,15 @@ fn again(
         }
         return Ok(None);
     };
-    let named = records::named(conn, id)?;
+    let entry = records::entry(conn, id)?;
     let stored = Standing::read(conn, row)?;
     let mut expected = replayed.clone();
-    expected.state = put(conn, (kind, row), replayed, &stored, &named, found)?;
+    expected.state = put(conn, (kind, row), replayed, &stored, &entry, found)?;
     if expected.state == State::Live {
         *lists.entry(tables::listing(kind, &expected.fields)).or_default() += 1;
     }
-    if named.kind != kind || Standing::of(conn, kind, &expected)? != stored {
-        found.problem(format!("{}: the record is not what its history says", named.reference));
+    if entry.kind != kind || Standing::of(conn, kind, &expected)? != stored {
+        found.problem(format!("{}: the record is not what its history says", entry.reference));
     }
     Ok(Some(row))
 }
@@ -320,7 +319,7 @@ fn put(
     (kind, row): (Kind, i64),
     replayed: Replayed,
     stored: &Standing,
-    named: &Named,
+    entry: &records::Entry,
     found: &mut Verification,
 ) -> Result<State, Error> {
     following::note(conn, row, &replayed)?;
@@ -334,7 +333,7 @@ fn put(
         Ok(_) => following::note_led(conn, row, &led)?,
         // Another device wrote it, with a newer version.
         Err(Refused::Field(_)) if stored.state == State::Newer.code() => return Ok(State::Newer),
-        Err(refused) => found.problem(refused.of(&named.reference.to_string()).to_string()),
+        Err(refused) => found.problem(refused.of(&entry.reference.to_string()).to_string()),
     }
     Ok(State::Live)
 }
@@ -354,8 +353,8 @@ fn compare(conn: &Connection, rows: &[i64], found: &mut Verification) -> Result<
         let differing: Vec<i64> =
             differing.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
         for row in differing {
-            let named = records::named_at(conn, row)?;
-            let name = named.map_or_else(|| row.to_string(), |named| named.reference.to_string());
+            let entry = records::entry_at(conn, row)?;
+            let name = entry.map_or_else(|| row.to_string(), |entry| entry.reference.to_string());
             found.problem(format!("{name}: the table {table} is not what its history says"));
         }
         conn.execute_batch(&format!("DELETE FROM temp.{table}"))?;

@@ -8,6 +8,7 @@ use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use serde_json::Value;
 
 use super::{Error, history, list, records};
+use crate::model::called::Named;
 use crate::model::field::{Fields, Shape};
 use crate::model::history::State;
 use crate::model::link::Link;
@@ -15,7 +16,7 @@ use crate::model::listing::{Flag, Listing};
 use crate::model::record::{FieldError, Record};
 use crate::model::records::citation::{Citation, CitationStatus};
 use crate::model::rows::Rows;
-use crate::model::whole::{Cited, Named, Whole};
+use crate::model::whole::{Cited, Whole};
 use crate::model::{FuzzyDate, Kind, RecordId};
 
 /// A record with its links, what hangs on it, its sources and its history;
@@ -34,8 +35,8 @@ pub fn read(conn: &Connection, id: RecordId) -> Result<Option<Whole>, Error> {
 pub fn of_rows(conn: &Connection, rows: &Rows) -> Result<Vec<Whole>, Error> {
     let mut wholes = Vec::new();
     for row in rows.iter() {
-        let Some(named) = records::named_at(conn, row)? else { continue };
-        wholes.extend(read(conn, named.id)?);
+        let Some(entry) = records::entry_at(conn, row)? else { continue };
+        wholes.extend(read(conn, entry.id)?);
     }
     Ok(wholes)
 }
@@ -86,7 +87,7 @@ pub(super) fn links(
 /// Who says so, in the order of entry.
 fn citations(conn: &Connection, row: i64) -> Result<Vec<Cited>, Error> {
     let mut found = conn.prepare_cached(
-        "SELECT citations.row AS citation, source.id, source.kind, source.prefix, source.number,
+        "SELECT citations.row AS citation, source.row, source.id, source.kind, source.prefix, source.number,
                 source.tag, source.label, reliability, date_text, date_edtf
            FROM citations
            JOIN sources ON sources.row = citations.source
@@ -103,11 +104,12 @@ fn citations(conn: &Connection, row: i64) -> Result<Vec<Cited>, Error> {
     let mut citations = Vec::new();
     for cited in found {
         let (citation, source, reliability, published) = cited?;
-        let Some(named) = records::named_at(conn, citation)? else { continue };
-        let fields = records::fields(conn, named.id)?.unwrap_or_default();
-        let damaged = |error: FieldError| Error::Damaged(format!("{}: {error}", named.reference));
+        let source = source.named(conn)?;
+        let Some(entry) = records::entry_at(conn, citation)? else { continue };
+        let fields = records::fields(conn, entry.id)?.unwrap_or_default();
+        let damaged = |error: FieldError| Error::Damaged(format!("{}: {error}", entry.reference));
         let citation = Citation::parse(fields).map_err(damaged)?;
-        let (id, reference) = (named.id, named.reference);
+        let (id, reference) = (entry.id, entry.reference);
         citations.push(Cited { id, reference, source, reliability, published, citation });
     }
     Ok(citations)
@@ -117,7 +119,7 @@ fn citations(conn: &Connection, row: i64) -> Result<Vec<Cited>, Error> {
 /// sources contradict each other.
 fn flags(conn: &Connection, whole: &Whole) -> Result<Vec<Flag>, Error> {
     if whole.record.kind == Listing::Incidents.kind() && !whole.trashed {
-        return list::flags(conn, &whole.record);
+        return list::flags(conn, whole.record.id);
     }
     let conflict = |cited: &Cited| cited.citation.status == Some(CitationStatus::Conflict);
     Ok(if whole.citations.iter().any(conflict) { vec![Flag::Conflict] } else { Vec::new() })

@@ -30,7 +30,8 @@ pub(super) fn draw(model: &Model, frame: &mut Frame, area: Rect) {
 fn title(model: &Model, frame: &mut Frame, area: Rect) {
     let Some(record) = model.detail.record() else { return };
     let kind = words::kind(record.kind, record.reference.prefix, model.language).to_uppercase();
-    let mut left = format!("{kind} {}  {}", record.reference, record.name);
+    let mut left =
+        format!("{kind} {}  {}", record.reference, words::called(record, model.language));
     let above = area.x == 0;
     let shown = usize::from(area.height.saturating_sub(DETAIL_HEAD));
     let lines = model.detail.document.lines.len();

@@ -61,7 +61,7 @@ fn window(pairs: &[Duplicate], selected: usize, rows: u16) -> impl Iterator<Item
 }
 
 fn choice(model: &Model, pair: &Duplicate) -> Choice {
-    let name = |of: &crate::model::whole::Named| format!("{} {}", of.reference, of.name);
+    let name = |of| words::reference_and_called(of, model.language);
     Choice {
         left: vec![
             (format!("{:>3.0}%  ", pair.score * 100.0), theme::dim(model.theme)),

@@ -23,7 +23,7 @@ pub(super) fn draw(model: &Model, list: &History, frame: &mut Frame, body: Rect)
         }
     };
     let choices = steps.iter().map(|step| {
-        let record = format!("{} {}", step.record.reference, step.record.name);
+        let record = words::reference_and_called(&step.record, model.language);
         Choice {
             left: vec![
                 (words::step_of(step, model.now.offset, model.language), Style::new()),

@@ -61,7 +61,8 @@ fn reasons(model: &Model, near: &Near) -> String {
 /// The record that is looked at, from the line to which it was read.
 fn record(model: &Model, window: &NearWindow, frame: &mut Frame, area: Rect) {
     let Some(whole) = window.shown() else { return };
-    let head = format!("{}  {}", whole.record.reference, whole.record.name);
+    let head =
+        format!("{}  {}", whole.record.reference, words::called(&whole.record, model.language));
     writing::line(frame, area, 0, &[(head, theme::head(model.theme))]);
     let width = usize::from(area.width).saturating_sub(2);
     let document = Document::of(whole, model.language, model.now.offset, width);

@@ -47,7 +47,7 @@ pub(super) fn draw(model: &Model, shelf: &Shelf, frame: &mut Frame, body: Rect) 
 fn title(model: &Model, shelf: &Shelf) -> String {
     let id = match (&shelf.naming, shelf.kept) {
         (Some(Naming::Rename(named)), _) => {
-            let arguments = [("name", named.name.as_str().into())];
+            let arguments = [("name", words::called(named, model.language).into())];
             return words::with(model.language, "title-rename", &arguments);
         }
         (Some(Naming::New), Kept::Templates) => "title-save-template",
@@ -73,7 +73,7 @@ fn hint(model: &Model, shelf: &Shelf) -> String {
 }
 
 fn choice(model: &Model, line: &ShelfLine) -> Choice {
-    let name = cut(&line.record.name, NAME);
+    let name = cut(&words::called(&line.record, model.language), NAME);
     let gap = " ".repeat((NAME + 2).saturating_sub(cells(&name)).min(NAME));
     let dim = theme::dim(model.theme);
     Choice {
@@ -97,7 +97,8 @@ pub(super) fn section(model: &Model, frame: &mut Frame, area: Rect) {
     let lines = Shelf::all(Kept::Filters).lines(&model.saved);
     let rows = usize::from(area.height.saturating_sub(1));
     for (row, line) in (1..).zip(lines.iter().take(rows)) {
-        let left = [(format!("  {}", line.record.name), Style::new())];
+        let name = words::called(&line.record, model.language);
+        let left = [(format!("  {name}"), Style::new())];
         writing::ends(frame, area, row, &left, &[count(model, line)]);
     }
 }

@@ -50,15 +50,16 @@ fn choices(model: &Model, hits: &[Hit]) -> Vec<Choice> {
 
 pub(super) fn choice(model: &Model, hit: &Hit) -> Choice {
     let dim = theme::dim(model.theme);
-    let mut left = writing::marked(model.theme, &hit.record.name, &hit.in_name, Style::new());
+    let called = words::called(&hit.record, model.language);
+    let mut left = writing::marked(model.theme, &called, &hit.in_name, Style::new());
     if hit.similar {
         left.push((format!("  {}", model.text("search-similar")), theme::warning(model.theme)));
     }
-    let about = words::about_hit(hit);
+    let about = words::about_hit(hit, model.language);
     if !about.is_empty() {
         left.push((format!("  {about}"), dim));
     }
-    if hit.snippet != hit.record.name && !hit.snippet.is_empty() {
+    if hit.snippet != called && !hit.snippet.is_empty() {
         left.push(("  ".to_owned(), dim));
         left.extend(writing::marked(model.theme, &hit.snippet, &hit.in_snippet, dim));
     }

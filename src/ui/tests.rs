@@ -160,7 +160,7 @@ proptest! {
         let mut desk = Desk::new((width, height), Theme::Dark);
         desk.model.session.title.clone_from(&text);
         if let Some(whole) = &mut desk.model.detail.whole {
-            whole.record.name.clone_from(&text);
+            whole.record.called = text.clone().into();
             whole.fields.insert("narrative".to_owned(), text.clone().into());
         }
         desk.send(Message::Resize(width + 1, height));

@@ -14,7 +14,8 @@ pub use compare::{Agreement, ComparedLine, compare};
 
 use super::cells::{cells, wrap};
 use crate::model::Language;
-use crate::model::whole::{Named, Whole};
+use crate::model::called::Named;
+use crate::model::whole::Whole;
 use crate::words;
 
 /// Cells that labels take, with the space after them, in a narrow and in a wide pane.
@@ -164,7 +165,7 @@ fn padded(label: &str, column: usize) -> String {
 
 /// A record as plain text, to be pasted elsewhere.
 pub fn plain_text(whole: &Whole, language: Language, offset: i32) -> String {
-    let first = format!("{} {}\n", whole.record.reference, whole.record.name);
+    let first = super::reference_and_called(&whole.record, language) + "\n";
     let line = |entry: Entry| match (entry.tone, entry.label.is_empty()) {
         (Tone::Head, _) => format!("\n{}\n", entry.text),
         (_, true) => format!("{}{}\n", " ".repeat(entry.indent), entry.text),

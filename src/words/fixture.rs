@@ -3,13 +3,14 @@
 use serde_json::json;
 use uuid::Uuid;
 
+use crate::model::called::Named;
 use crate::model::date::FuzzyDate;
 use crate::model::field::Fields;
 use crate::model::id::Reference;
 use crate::model::listing::Flag;
 use crate::model::record::Record;
 use crate::model::records::citation::Citation;
-use crate::model::whole::{Changed, Cited, Deed, Named, Related, RelatedEntry, Whole};
+use crate::model::whole::{Changed, Cited, Deed, Related, RelatedEntry, Whole};
 use crate::model::{Kind, RecordId};
 
 pub(crate) fn id(number: usize) -> RecordId {
@@ -21,7 +22,7 @@ pub(crate) fn named(prefix: char, number: usize, name: &str) -> Named {
     let kind = Kind::of_letter(prefix).unwrap();
     let reference =
         Reference { prefix, number: u32::try_from(number).unwrap(), tag: String::new() };
-    Named { id: id(number), kind, reference, name: name.to_owned() }
+    Named { id: id(number), kind, reference, called: name.into() }
 }
 
 pub(crate) fn fields(value: &serde_json::Value) -> Fields {

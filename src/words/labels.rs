@@ -24,9 +24,14 @@ fn first(language: Language, ids: &[String], name: &str) -> Label {
 
 /// `cell_name` as words, with a capital.
 fn sentence(name: &str) -> String {
-    let mut chars = name.chars();
+    capitalised(&name.replace('_', " "))
+}
+
+/// A text with a capital first.
+pub(super) fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
     let first = chars.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-    first + &chars.as_str().replace('_', " ")
+    first + chars.as_str()
 }
 
 /// The ids of the label of a field: its own for the kind of record, then that

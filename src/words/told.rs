@@ -1,6 +1,6 @@
 //! What is told of a record beside its name.
 
-use super::{field, text, with};
+use super::{called, field, text, with};
 use crate::model::Language;
 use crate::model::find::Hit;
 use crate::model::near::Likeness;
@@ -23,9 +23,9 @@ pub fn step_of(step: &Changed, offset: i32, language: Language) -> String {
 }
 
 /// What is shown of a record that a search found, besides its name.
-pub fn about_hit(hit: &Hit) -> String {
+pub fn about_hit(hit: &Hit, language: Language) -> String {
     let when = hit.when.as_ref().map(crate::model::FuzzyDate::compact);
-    let case = hit.case.as_ref().map(|case| case.name.clone());
+    let case = hit.case.as_ref().map(|case| called(case, language).into_owned());
     [when, case].into_iter().flatten().collect::<Vec<_>>().join("  ")
 }
 

@@ -28,6 +28,8 @@ pub(crate) fn copied(name: &str) -> Casebook {
         casebook.ok(&["upgrade", old.to_str().unwrap(), "--to", &new]);
     } else {
         fs::copy(from, casebook.file()).unwrap();
+        // Opening brings a file up to date, which only checking it does not.
+        casebook.ok(&["list", "cases"]);
     }
     casebook
 }
@@ -62,7 +64,7 @@ fn every_casebook_that_was_left_opens_and_says_what_it_said() {
         }
     }
     names.sort();
-    assert_eq!(names, ["8", "old"], "one is missing, or its name says no version");
+    assert_eq!(names, ["8", "9", "old"], "one is missing, or its name says no version");
     for name in names {
         let casebook = copied(&name);
         casebook.ok(&["verify"]);

@@ -2,11 +2,11 @@
 
 use casebook::app::{Effect, Message, Outcome};
 use casebook::exchange::demo;
+use casebook::model::called::Named;
 use casebook::model::change::{Step, fields};
 use casebook::model::duplicate::{Duplicate, Judgement};
 use casebook::model::progress::unwatched;
 use casebook::model::records::party::PartyForm;
-use casebook::model::whole::Named;
 use casebook::model::{Day, Kind, Language, Reference};
 use casebook::store::{Store, duplicates, records};
 use casebook::words;
@@ -70,9 +70,9 @@ fn the_demo_has_few_proposals_and_a_person_can_see_why() {
             "{:.2} {} {} = {} {}: {}",
             pair.score,
             pair.a.reference,
-            pair.a.name,
+            pair.a.called.name().unwrap(),
             pair.b.reference,
-            pair.b.name,
+            pair.b.called.name().unwrap(),
             words::reasons(&pair.reasons, Language::English)
         );
     }

@@ -1,6 +1,7 @@
 //! Every kind of record goes through everything that the program does with
 //! records. What a kind lacks is told by its name.
 
+mod called;
 mod found;
 mod full;
 mod sample;

@@ -74,9 +74,12 @@ fn stored(session: &Session, reference: &str) -> String {
     let tied = whole.related.iter().filter(|related| related.tie == "involvements");
     let tied = tied.flat_map(|related| &related.entries).map(|entry| {
         let role = entry.fields["role"].as_str().unwrap().to_owned();
-        format!("{} {} {role}", entry.other.reference, entry.other.name)
+        format!("{} {} {role}", entry.other.reference, entry.other.called.name().unwrap())
     });
-    let cited = whole.citations.iter().map(|c| format!("{} {}", c.source.reference, c.source.name));
+    let cited = whole
+        .citations
+        .iter()
+        .map(|c| format!("{} {}", c.source.reference, c.source.called.name().unwrap()));
     let mut parts = vec![
         field("when")["edtf"].as_str().unwrap_or("no date").to_owned(),
         place,

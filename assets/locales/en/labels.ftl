@@ -36,6 +36,9 @@ kind-place = Place
 kind-source = Source
 kind-citation = Citation
 
+# Who a record without a name is about: the first, and how many others.
+called-more = { $who } and { $more } more
+
 # The head of a form for a new record.
 new-case = New case
 new-incident = New incident

@@ -36,6 +36,9 @@ kind-place = Орын
 kind-source = Дереккөз
 kind-citation = Дереккөзге сілтеме
 
+# Who a record without a name is about: the first, and how many others.
+called-more = { $who } және тағы { $more }
+
 # Жаңа жазба пішінінің тақырыбы.
 new-case = Жаңа іс
 new-incident = Жаңа оқиға

@@ -36,6 +36,9 @@ kind-place = Место
 kind-source = Источник
 kind-citation = Ссылка на источник
 
+# Who a record without a name is about: the first, and how many others.
+called-more = { $who } и ещё { $more }
+
 # Заголовок формы новой записи.
 new-case = Новое дело
 new-incident = Новый инцидент

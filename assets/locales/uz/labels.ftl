@@ -36,6 +36,9 @@ kind-place = Joy
 kind-source = Manba
 kind-citation = Manba havolasi
 
+# Who a record without a name is about: the first, and how many others.
+called-more = { $who } va yana { $more } ta
+
 # Yangi yozuv shaklining sarlavhasi.
 new-case = Yangi ish
 new-incident = Yangi hodisa

@@ -2,11 +2,11 @@
 
 use super::Question;
 use crate::model::bulk::{Bulk, Touched};
+use crate::model::called::Named;
 use crate::model::change::Step;
 use crate::model::draft::DraftId;
 use crate::model::duplicate::Judgement;
 use crate::model::listing::Listing;
-use crate::model::whole::Named;
 use crate::model::{Kind, RecordId};
 
 /// Make changes, and drop the draft they come from.

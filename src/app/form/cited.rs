@@ -8,11 +8,11 @@ use serde_json::Value;
 
 use super::reading::written;
 use super::{Form, FormField, Linked, Section};
+use crate::model::called::Named;
 use crate::model::details::Family;
 use crate::model::field::Shape;
 use crate::model::fold::fold;
 use crate::model::vocabulary::{nearest_of, stands_in};
-use crate::model::whole::Named;
 use crate::model::{Kind, Language, RecordId};
 
 /// A field of a record that is cited.

@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 use super::field::{FormField, Initial, Linked, Origin};
 use super::{Focus, Form, Part, Reader, Section};
 use crate::app::quick::Quick;
+use crate::model::called::{Named, What};
 use crate::model::details::Family;
 use crate::model::draft::Draft;
 use crate::model::field::Fields;
-use crate::model::whole::Named;
 use crate::model::{Kind, Language, RecordId, Reference};
 
 /// Characters of a draft's title.
@@ -137,7 +137,7 @@ impl KeptSection {
             record: section.record.as_ref().map(|named| KeptLink {
                 id: named.id,
                 reference: named.reference.clone(),
-                name: named.name.clone(),
+                name: named.called.name().unwrap_or_default().to_owned(),
                 about: String::new(),
             }),
             original: section.original.clone(),
@@ -163,7 +163,10 @@ impl KeptSection {
             id: link.id,
             kind: section.kind,
             reference: link.reference,
-            name: link.name,
+            called: match link.name.as_str() {
+                "" => What::of(section.kind, &section.original).into(),
+                name => name.into(),
+            },
         });
         if let Some(family) = self.family.as_deref().and_then(Family::parse) {
             section.ask_details(family);

@@ -3,12 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use crate::app::editor::{Editor, Extent, Overfull};
+use crate::model::Language;
+use crate::model::called::Named;
 use crate::model::details::Family;
 use crate::model::field::{Field, Shape, Target};
 use crate::model::find::Candidate;
 use crate::model::fold::fold;
-use crate::model::whole::Named;
 use crate::model::{RecordId, Reference};
+use crate::words;
 
 /// One field of a form.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,7 +77,7 @@ pub struct Linked {
     pub id: RecordId,
     /// What people say for it.
     pub reference: Reference,
-    /// Its name or title.
+    /// What it is called, in the language of the form.
     pub name: String,
     /// What tells it from others of the name.
     pub about: String,
@@ -195,25 +197,31 @@ impl FormField {
         self.link = self.unlinked.take_if(|linked| linked.text == self.editor.text());
     }
 
+    /// Shows a record that the field leads to, as nobody's change.
+    pub(super) fn open_link(&mut self, named: &Named, language: Language) {
+        self.open(&words::called(named, language), None);
+        let text = self.editor.text().to_owned();
+        self.open(&text, Some(Linked::of(named, &text, language)));
+    }
+
     /// Leads the field to a record, by its name.
-    pub(super) fn take(&mut self, candidate: &Candidate) -> Result<(), Overfull> {
-        let text = self.text_for(candidate);
+    pub(super) fn take(
+        &mut self,
+        candidate: &Candidate,
+        language: Language,
+    ) -> Result<(), Overfull> {
+        let text = self.text_for(candidate, language);
         self.editor.set(&text)?;
         self.typed();
-        self.lead_to(&candidate.record, &candidate.about);
+        self.lead_to(&candidate.record, &candidate.about, language);
         Ok(())
     }
 
     /// Leads the field to a record; what is typed stays.
-    pub(super) fn lead_to(&mut self, named: &Named, about: &str) {
+    pub(super) fn lead_to(&mut self, named: &Named, about: &str, language: Language) {
         self.problem = None;
-        self.link = Some(Linked {
-            id: named.id,
-            reference: named.reference.clone(),
-            name: named.name.clone(),
-            about: about.to_owned(),
-            text: self.editor.text().to_owned(),
-        });
+        let linked = Linked::of(named, self.editor.text(), language);
+        self.link = Some(Linked { about: about.to_owned(), ..linked });
     }
 
     /// A new record is wanted for what is typed.
@@ -235,7 +243,7 @@ impl FormField {
     /// Takes in what the text may mean. A reference leads where it says, and
     /// so does the name of a place, case, source or organisation that only one
     /// record has. A person's name never does: two people may share it.
-    pub(super) fn answer(&mut self, candidates: Vec<Candidate>) {
+    pub(super) fn answer(&mut self, candidates: Vec<Candidate>, language: Language) {
         self.answered = Some(self.editor.text().to_owned());
         self.candidates = candidates;
         if self.fresh || self.link.is_some() {
@@ -250,18 +258,18 @@ impl FormField {
             _ => None,
         };
         if let Some(found) = found.cloned() {
-            self.lead_to(&found.record, &found.about);
+            self.lead_to(&found.record, &found.about, language);
         }
     }
 
     /// Leads the field to the only organisation whose name is the text.
-    pub(super) fn link_organisation(&mut self) {
+    pub(super) fn link_organisation(&mut self, language: Language) {
         let found = match self.same_name().as_slice() {
             [only] if only.record.reference.prefix == 'O' => Some((*only).clone()),
             _ => None,
         };
         if let Some(found) = found.filter(|_| self.link.is_none() && !self.fresh) {
-            self.lead_to(&found.record, &found.about);
+            self.lead_to(&found.record, &found.about, language);
         }
     }
 
@@ -271,7 +279,9 @@ impl FormField {
         let same = |name: &str| !folded.is_empty() && fold(name) == folded;
         let candidates = self.candidates.iter().filter(|_| self.has_answer());
         candidates
-            .filter(|c| same(&c.record.name) || c.alias.as_deref().is_some_and(same))
+            .filter(|c| {
+                [c.record.called.name(), c.alias.as_deref()].into_iter().flatten().any(same)
+            })
             .collect()
     }
 

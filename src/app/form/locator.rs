@@ -17,8 +17,10 @@ impl FormField {
         let same = self.same_name();
         match self.parts() {
             Some((head, _)) if same.is_empty() && self.has_answer() => {
-                let meant =
-                    |found: &&Candidate| refers(head, &found.record.reference, &found.record.name);
+                let meant = |found: &&Candidate| {
+                    let name = found.record.called.name().unwrap_or_default();
+                    refers(head, &found.record.reference, name)
+                };
                 self.candidates.iter().filter(meant).collect()
             }
             _ => same,
@@ -35,11 +37,12 @@ impl FormField {
 
     /// The text by which the field leads to a candidate, with the locator that
     /// is typed after another name of it.
-    pub(super) fn text_for(&self, candidate: &Candidate) -> String {
-        let named = fold(&candidate.record.name) == fold(self.text());
+    pub(super) fn text_for(&self, candidate: &Candidate, language: Language) -> String {
+        let called = words::called(&candidate.record, language);
+        let named = fold(&called) == fold(self.text());
         match self.parts().filter(|_| !named) {
             Some((_, locator)) => format!("{}, {locator}", candidate.record.reference),
-            None => candidate.record.name.clone(),
+            None => called.into_owned(),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::{Focus, Form, FormField, Part, Reader};
 use crate::app::ask::Complete;
+use crate::model::Language;
 use crate::model::find::Candidate;
 
 /// Records offered for what is typed into a link.
@@ -51,7 +52,12 @@ impl Form {
     }
 
     /// Takes in an answer; one to an older question is dropped.
-    pub(in crate::app) fn answer(&mut self, asked: &Complete, candidates: Vec<Candidate>) -> bool {
+    pub(in crate::app) fn answer(
+        &mut self,
+        asked: &Complete,
+        candidates: Vec<Candidate>,
+        language: Language,
+    ) -> bool {
         let is_it = |question: &mut LookUp| question.ticket == asked.ticket;
         let Some(question) = self.question.take_if(is_it) else { return false };
         let by = match question.about {
@@ -64,9 +70,9 @@ impl Form {
         };
         let same = |field: &&mut FormField| field.editor.text() == asked.text;
         let Some(field) = field.filter(same) else { return false };
-        field.answer(candidates);
+        field.answer(candidates, language);
         if by {
-            field.link_organisation();
+            field.link_organisation(language);
         }
         true
     }

@@ -10,6 +10,7 @@ use super::field::{FormField, Linked, Origin};
 use super::part;
 use super::reading::{Reader, label};
 use super::tie::{self, TIE};
+use crate::model::called::Named;
 use crate::model::details::Family;
 use crate::model::field::{Field, Fields, Shape, Target};
 use crate::model::find::Editable;
@@ -18,7 +19,6 @@ use crate::model::part::Part;
 use crate::model::quick_line::names_an_organisation;
 use crate::model::records::party::PartyForm;
 use crate::model::vocabulary::Vocabulary;
-use crate::model::whole::Named;
 use crate::model::{Kind, Language, RecordId};
 use crate::words::cut;
 
@@ -135,9 +135,7 @@ impl Section {
             let value = from.and_then(|fields| fields.get(field.name)).unwrap_or(&Value::Null);
             let link = field.target().and_then(|_| value.as_str()?.parse().ok()).and_then(linked);
             if let Some(named) = link {
-                field.open(&named.name, None);
-                let text = field.editor.text().to_owned();
-                field.open(&text, Some(Linked::of(&named, &text)));
+                field.open_link(&named, language);
             } else {
                 let value = tie::said(field.shape, self.owner, value);
                 field.open(&stored_text(field.shape, &value, cited, language), None);
@@ -287,11 +285,11 @@ impl Linked {
         Kind::of_letter(self.reference.prefix)
     }
 
-    pub(in crate::app) fn of(named: &Named, text: &str) -> Self {
+    pub(in crate::app) fn of(named: &Named, text: &str, language: Language) -> Self {
         Self {
             id: named.id,
             reference: named.reference.clone(),
-            name: named.name.clone(),
+            name: words::called(named, language).into_owned(),
             about: String::new(),
             text: text.to_owned(),
         }

@@ -3,13 +3,15 @@
 use super::field::Origin;
 use super::{Form, Reader};
 use crate::model::RecordId;
+use crate::model::called::Named;
 use crate::model::part::Part;
 use crate::model::record::Record;
 use crate::model::records::incident::Incident;
 use crate::model::records::involvement::Involvement;
 use crate::model::records::template::TemplateSlot;
 use crate::model::vocabulary::Vocabulary;
-use crate::model::whole::{Named, Whole};
+use crate::model::whole::Whole;
+use crate::words;
 
 impl Form {
     /// Fills the slots where nothing was typed as an incident that was chosen
@@ -19,7 +21,8 @@ impl Form {
         let mut slots = Vec::new();
         let mut add = |part: &str, number: usize, field: &str, named: &Named| {
             linked.push((named.id, named.clone()));
-            slots.push(slot(part, number, field, named.name.clone(), Some(named.id)));
+            let called = words::called(named, reader.language).into_owned();
+            slots.push(slot(part, number, field, called, Some(named.id)));
         };
         for (field, named) in &whole.links {
             if ["place", "case"].contains(&field.as_str()) {

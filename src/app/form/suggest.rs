@@ -110,7 +110,8 @@ impl Form {
                 Ok(())
             }
             Taken::Record(candidate) => {
-                field.take(&candidate).map_err(|error| texts::overfull(error, reader.language))
+                let taken = field.take(&candidate, reader.language);
+                taken.map_err(|error| texts::overfull(error, reader.language))
             }
             Taken::New => {
                 field.make_new();
@@ -202,7 +203,7 @@ impl Suggestion<'_> {
         match self {
             Self::Term(entry) => entry.label(language).to_owned(),
             Self::Field(cited) => cited.label(language).into_owned(),
-            Self::Record(found) => cut(&found.record.name, NAME),
+            Self::Record(found) => cut(&words::called(&found.record, language), NAME),
             Self::New(novel) => {
                 let novel = words::novel_of(*novel, language);
                 let arguments = [("novel", novel.into()), ("text", cut(typed, NAME).into())];

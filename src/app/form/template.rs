@@ -3,10 +3,11 @@
 use super::field::Origin;
 use super::{Focus, Form, FormField, Linked, Part, Reader, Section};
 use crate::app::quick::QuickSlot;
+use crate::model::Language;
 use crate::model::RecordId;
+use crate::model::called::Named;
 use crate::model::details::Family;
 use crate::model::records::template::{KeptTemplate, TemplateSlot};
-use crate::model::whole::Named;
 
 impl Form {
     /// What a template of the form would fill: all that is filled now.
@@ -53,12 +54,12 @@ impl Form {
             self.make_room(*part, &others, reader);
         }
         for slot in others {
-            self.fill_slot(slot, linked, origin);
+            self.fill_slot(slot, linked, origin, reader.language);
         }
         // The kind of incident tells which details there are.
         self.swap_details();
         for slot in details {
-            self.fill_slot(slot, linked, origin);
+            self.fill_slot(slot, linked, origin, reader.language);
         }
         self.popup = super::Popup::default();
         self.dirty = !self.is_blank();
@@ -85,7 +86,13 @@ impl Form {
         }
     }
 
-    fn fill_slot(&mut self, slot: &TemplateSlot, linked: &[(RecordId, Named)], origin: Origin) {
+    fn fill_slot(
+        &mut self,
+        slot: &TemplateSlot,
+        linked: &[(RecordId, Named)],
+        origin: Origin,
+        language: Language,
+    ) {
         let family = slot.family.as_deref().and_then(Family::parse);
         let mut sections =
             self.sections.iter_mut().filter(|section| section.part.slug() == slot.part);
@@ -98,7 +105,7 @@ impl Form {
             return;
         };
         let linked = linked.iter().find(|(id, _)| Some(*id) == slot.link);
-        let linked = linked.map(|(_, named)| Linked::of(named, &slot.text));
+        let linked = linked.map(|(_, named)| Linked::of(named, &slot.text, language));
         field.fill(&slot.text, linked.as_ref(), origin);
     }
 

@@ -3,11 +3,11 @@
 use super::QuickSlot;
 use crate::app::form::{Focus, Form, FormField, Linked, Origin, Reader, Section};
 use crate::model::FuzzyDate;
+use crate::model::called::Named;
 use crate::model::date::{ReadContext, Reading};
 use crate::model::field::Shape;
 use crate::model::fold::fold;
 use crate::model::part::Part;
-use crate::model::whole::Named;
 use crate::words;
 
 /// What stands for what the slot of the last incident held.
@@ -78,8 +78,9 @@ fn entry(form: &Form, at: Focus, saved: &[Named], reader: Reader) -> Option<Entr
     let made = || {
         let kind = section.novel(field)?.kind();
         let folded = fold(&text);
-        let made = saved.iter().find(|named| named.kind == kind && fold(&named.name) == folded)?;
-        Some(Linked::of(made, &text))
+        let same = |named: &&Named| named.called.name().is_some_and(|name| fold(name) == folded);
+        let made = saved.iter().filter(|named| named.kind == kind).find(same)?;
+        Some(Linked::of(made, &text, reader.language))
     };
     let link = field.link.clone().or_else(made);
     let role = section.fields.iter().find(|field| field.name == "role");

@@ -2,11 +2,11 @@
 
 use super::notices::references;
 use crate::app::ask::Saved;
+use crate::model::called::Named;
 use crate::model::part::Part;
-use crate::model::whole::Named;
 use crate::model::{Kind, Language};
 use crate::words::cut;
-use crate::words::{kind, novel, quoted};
+use crate::words::{called, kind, novel, quoted};
 
 /// Records that are named, at most, and cells of a name.
 const NAMED: usize = 3;
@@ -18,7 +18,7 @@ pub(super) fn besides(record: &Named, saved: &Saved, language: Language) -> Opti
     let made: Vec<_> = made.filter(|n| n.id != record.id && is_new(n, saved)).collect();
     let named = |named: &&Named| {
         let kind = kind(named.kind, named.reference.prefix, language).to_lowercase();
-        quoted(&kind, &cut(&named.name, NAME), language)
+        quoted(&kind, &cut(&called(named, language), NAME), language)
     };
     (!made.is_empty()).then(|| listed(made.iter().map(named)))
 }
@@ -31,9 +31,12 @@ pub(super) fn told(saved: &Saved, language: Language) -> String {
     }
     made.sort_by_key(|named| named.kind != Kind::Incident);
     listed(made.into_iter().map(|named| {
-        let name = cut(&named.name, NAME);
-        let name = if name.is_empty() { name } else { format!(" ({name})") };
-        format!("{} {}{name}", novel(named.kind, named.reference.prefix, language), named.reference)
+        let name = cut(&called(named, language), NAME);
+        format!(
+            "{} {} ({name})",
+            novel(named.kind, named.reference.prefix, language),
+            named.reference
+        )
     }))
 }
 

@@ -4,7 +4,7 @@ use super::made;
 use crate::app::ask::Saved;
 use crate::app::layout::SMALLEST;
 use crate::model::Language;
-use crate::model::whole::Named;
+use crate::model::called::Named;
 use crate::words::{text, with};
 
 /// References of records that a change touched.

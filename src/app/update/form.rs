@@ -88,7 +88,7 @@ pub(crate) fn candidates(
         return vec![];
     };
     match answer {
-        Ok(candidates) => _ = form.answer(asked, candidates),
+        Ok(candidates) => _ = form.answer(asked, candidates, model.language),
         Err(fault) => {
             if form.give_up(asked) {
                 form.stage = Stage::Filling;

@@ -2,8 +2,8 @@
 
 use crate::app::view::Visit;
 use crate::app::{Action, Effect, Model, Pane, Slot, View, layout::Layout};
+use crate::model::called::Named;
 use crate::model::listing::Anchor;
-use crate::model::whole::Named;
 
 /// Moves as an action says. What is left belongs to a form, a line or a
 /// window, which take their keys themselves.

@@ -174,7 +174,7 @@ fn accept(model: &mut Model) -> Vec<Effect> {
     }
 }
 
-fn open(model: &mut Model, record: Option<crate::model::whole::Named>) -> Vec<Effect> {
+fn open(model: &mut Model, record: Option<crate::model::called::Named>) -> Vec<Effect> {
     if let Some(record) = record {
         model.overlay = None;
         navigate::visit(model, &record);

@@ -6,8 +6,8 @@ use crate::app::form::Stage;
 use crate::app::keymap::{Action, Context};
 use crate::app::palette::{Entry, Palette};
 use crate::app::{Effect, Model, Notice, Overlay};
+use crate::model::called::Named;
 use crate::model::filter::Filter;
-use crate::model::whole::Named;
 use crate::words;
 
 /// Records that are looked for.

@@ -6,7 +6,7 @@ use crate::app::form::{Form, Stage};
 use crate::app::quick::{Ahead, LastIncident, QuickSlot};
 use crate::app::{Action, Context, Effect, Key, Model, Name, Notice};
 use crate::model::Kind;
-use crate::model::whole::Named;
+use crate::model::called::Named;
 
 /// Keys and pastes that are kept while a line is being stored.
 const AHEAD: usize = 1_000;

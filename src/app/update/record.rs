@@ -4,10 +4,10 @@ use super::receive::{tell, told};
 use super::{done, form};
 use crate::app::ask::{Answer, Ended, Purpose, ReadEditable, ReadWhole, Redo, Save, Saved, Undo};
 use crate::app::{Action, Effect, Model, Notice, View, texts};
+use crate::model::called::Named;
 use crate::model::change::{Change, Step};
 use crate::model::listing::{Anchor, Listing};
 use crate::model::records::party::PartyForm;
-use crate::model::whole::Named;
 use crate::words::{Failure, Fault};
 
 /// Opens a quick line; to repeat, it is filled as the last incident was.

@@ -48,7 +48,8 @@ fn name_in_force(model: &Model) -> String {
         kept.filter.listing.0 == pane.query.listing && kept.filter.filter.as_str() == pane.filter
     };
     let kept = model.saved.filters.iter().flatten().find(same);
-    kept.map_or_else(String::new, |kept| kept.record.name.clone())
+    let name = kept.and_then(|kept| kept.record.called.name());
+    name.unwrap_or_default().to_owned()
 }
 
 fn shelf(model: &mut Model) -> Option<&mut Shelf> {
@@ -247,7 +248,7 @@ fn rename(model: &mut Model) -> Vec<Effect> {
     let (Some(kept), Some(line)) = (shelf(model).map(|shelf| shelf.kept), chosen(model)) else {
         return vec![];
     };
-    let name = line.record.name.clone();
+    let name = words::called(&line.record, model.language).into_owned();
     model.overlay = Some(Overlay::Saved(Shelf::name(kept, &name, Naming::Rename(line.record))));
     vec![]
 }
@@ -353,8 +354,9 @@ pub(super) fn counted(
 
 /// Says what was kept.
 pub(super) fn kept(model: &mut Model, id: &'static str, stored: &Stored) {
-    let name = stored.records.first().map_or("", |named| named.name.as_str());
-    let reference = stored.records.first().map(|named| named.reference.to_string());
+    let kept = stored.records.first();
+    let name = kept.map_or("".into(), |named| words::called(named, model.language));
+    let reference = kept.map(|named| named.reference.to_string());
     let arguments = [("name", name.into()), ("reference", reference.unwrap_or_default().into())];
     model.notice = Some(done(words::with(model.language, id, &arguments)));
 }

@@ -4,13 +4,13 @@ use rusqlite::Connection;
 use serde_json::{Value, json};
 
 use crate::cli::speech::{language, told};
+use crate::model::called::Named;
 use crate::model::change::{Step, fields};
 use crate::model::field::{Fields, Target};
 use crate::model::link::Link;
 use crate::model::novel::Novel;
 use crate::model::quick_line::{QuickLine, begins_with_reference, cited, names_an_organisation};
 use crate::model::records::involvement::Role;
-use crate::model::whole::Named;
 use crate::model::{Kind, Reference};
 use crate::runtime;
 use crate::store::{Error, exact, records};

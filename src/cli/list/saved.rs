@@ -2,14 +2,15 @@
 
 use super::{JsonArray, Lines, brief, printable_line};
 use crate::cli::arguments::Global;
-use crate::cli::speech::{refused, unread};
+use crate::cli::speech::{language, refused, unread};
 use crate::model::Kind;
+use crate::model::called::Named;
 use crate::model::filter::Filter;
 use crate::model::listing::{Listing, Query};
 use crate::model::records::saved_filter::KeptFilter;
-use crate::model::whole::Named;
 use crate::runtime::clock;
 use crate::store::{self, Store, saved, whole};
+use crate::words;
 
 /// Prints the saved filters, or the templates, by name.
 pub(super) fn list(global: &Global, store: &Store, kind: Kind) -> anyhow::Result<()> {
@@ -25,7 +26,8 @@ pub(super) fn list(global: &Global, store: &Store, kind: Kind) -> anyhow::Result
     }
     let mut lines = Lines::begin();
     for (named, about) in &told {
-        let (name, about) = (printable_line(&named.name), printable_line(about));
+        let (name, about) =
+            (printable_line(&words::called(named, language())), printable_line(about));
         lines.add(&format!("{:<7}  {name:<32}  {about}", named.reference.to_string()))?;
     }
     Ok(lines.end()?)

@@ -48,13 +48,15 @@ pub(super) fn search(
     }
     for (index, hit) in hits.iter().enumerate() {
         let kind = words::kind(hit.record.kind, hit.record.reference.prefix, desk.model.language);
+        let case = hit.case.as_ref();
+        let case = case.map(|case| words::called(case, desk.model.language).into_owned());
         let parts = [
-            hit.record.name.clone(),
+            words::called(&hit.record, desk.model.language).into_owned(),
             if hit.similar { desk.text("search-similar").into_owned() } else { String::new() },
             kind.into_owned(),
             hit.record.reference.to_string(),
             hit.when.as_ref().map(|when| when.display(desk.model.language)).unwrap_or_default(),
-            hit.case.as_ref().map(|case| case.name.clone()).unwrap_or_default(),
+            case.unwrap_or_default(),
             hit.snippet.clone(),
         ];
         numbered(lines, index + 1, parts)?;
@@ -141,6 +143,8 @@ fn row_text(listing: Listing, row: &Row, desk: &Desk) -> String {
             Cell::Empty => return None,
             Cell::Text(text) if text.is_empty() => return None,
             Cell::Text(text) => text.clone(),
+            Cell::Called(named) => words::called(named, language).into_owned(),
+            Cell::Record(named) => words::reference_and_called(named, language),
             Cell::Term(vocabulary, slug) => vocabulary.label(slug, language).to_owned(),
             Cell::Date(date) => date.display(language),
             Cell::Count(count) => format!("{} {}", head(), words::number(*count, language)),

@@ -204,7 +204,7 @@ fn told(desk: &Desk, suggestion: &Suggestion, language: Language) -> String {
             let uses = desk.with("plain-uses", &[("number", found.uses.into())]);
             let reference = found.record.reference.to_string();
             let parts = [
-                found.record.name.clone(),
+                words::called(&found.record, language).into_owned(),
                 found.alias.clone().unwrap_or_default(),
                 found.about.clone(),
                 reference,

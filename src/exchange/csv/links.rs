@@ -9,11 +9,11 @@ use serde_json::json;
 use super::sheet::{Line, Sheet};
 use super::table::Column;
 use crate::exchange::{BadRow, rules};
+use crate::model::called::Named;
 use crate::model::field::{Fields, Shape, Target};
 use crate::model::fold::fold;
 use crate::model::records::party::PartyForm;
 use crate::model::vocabulary::Vocabulary;
-use crate::model::whole::Named;
 use crate::model::{Kind, RecordId, Reference};
 use crate::store::{Error, exact, records};
 

@@ -10,12 +10,14 @@ use super::sheet::{Line, Sheet};
 use super::table::Column;
 use crate::exchange::intake::{Incoming, Plan};
 use crate::exchange::{BadRow, Likely, rules};
+use crate::model::Language;
+use crate::model::called::Named;
 use crate::model::change;
 use crate::model::field::{Field, Fields, Shape};
-use crate::model::whole::Named;
 use crate::model::{Day, Kind, RecordId};
 use crate::store::dump::{Standing, Stored};
 use crate::store::{Error, new_id};
+use crate::words;
 
 /// Reads rows and gathers the records, and what is wrong.
 pub(super) struct Reader<'a> {
@@ -105,7 +107,8 @@ impl Reader<'_> {
 
     fn likely(&mut self, sheet: &Sheet, line: &Line, named: &Named) {
         let place = sheet.place(line.number);
-        let (record, name) = (named.reference.clone(), named.name.clone());
+        let name = words::called(named, Language::English).into_owned();
+        let record = named.reference.clone();
         self.plan.outcome.likely.push(Likely { place, record, name });
     }
 

@@ -4,8 +4,8 @@ use serde_json::json;
 
 use super::*;
 use crate::exchange::{Error, Outcome};
+use crate::model::called::Named;
 use crate::model::progress::unwatched;
-use crate::model::whole::Named;
 use crate::model::{Kind, Reference};
 use crate::store::dump::{self, Stored};
 use crate::store::{Store, records};
@@ -89,9 +89,9 @@ fn a_reference_that_is_taken_leads_to_the_row_of_the_file() {
     let text = "ref,name,parent\nL-1,Second,\nL-2,Third,L-1\n,Fourth,\n";
     let outcome = plan_as_new(&store, &[sheet("places", text)], today()).unwrap();
     let outcome = outcome.carry_out(&mut store, &mut unwatched).unwrap();
-    assert_eq!(named(&store, "L-1").name, "First");
+    assert_eq!(named(&store, "L-1").called, "First".into());
     let second = outcome.renumbered[0].to.to_string();
-    assert_eq!(named(&store, &second).name, "Second");
+    assert_eq!(named(&store, &second).called, "Second".into());
     assert_eq!(fields(&store, "L-2")["parent"], json!(named(&store, &second).id));
 }
 
@@ -295,7 +295,7 @@ fn what_was_undone_comes_back_under_its_reference() {
     store.undo().unwrap().unwrap();
     let outcome = import(&mut store, &files).unwrap();
     assert_eq!((outcome.new, outcome.renumbered), (1, vec![]));
-    assert_eq!(named(&store, "P-1").name, "A. Person");
+    assert_eq!(named(&store, "P-1").called, "A. Person".into());
     assert_eq!(all(&store).len(), 1);
 }
 

@@ -1,5 +1,6 @@
 //! The rows of a list, a page of them, and how many there are.
 
+use crate::model::called::Named;
 use crate::model::date::FuzzyDate;
 use crate::model::id::{RecordId, Reference};
 use crate::model::kind::Kind;
@@ -59,6 +60,10 @@ pub enum Cell {
     Count(u64),
     /// A number of records at which counting stopped: `1,000+`.
     CountOrMore(u64),
+    /// What the record of the row is called, whatever its kind.
+    Called(Box<Named>),
+    /// Another record, by its reference and what it is called.
+    Record(Box<Named>),
     /// A name and how many more there are: `Айгуль +2`.
     Names(String, u64),
     /// Why a record needs work: no source, no date, rival versions.

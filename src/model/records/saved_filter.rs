@@ -3,13 +3,13 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::model::called::Named;
 use crate::model::date::Day;
 use crate::model::field::Shape;
 use crate::model::filter::{Filter, FilterError};
 use crate::model::listing::{Listing, Query, Sort};
 use crate::model::record::record;
 use crate::model::text::{Line, TextError};
-use crate::model::whole::Named;
 
 record! {
     /// A filter that is kept under a name.

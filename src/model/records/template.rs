@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::model::called::Named;
 use crate::model::date::Day;
 use crate::model::details::Family;
 use crate::model::field::{Field, Shape};
@@ -12,7 +13,6 @@ use crate::model::part::Part;
 use crate::model::record::{FieldError, Problem, record};
 use crate::model::text::{Line, TextError};
 use crate::model::value::ValueError;
-use crate::model::whole::Named;
 
 record! {
     /// What new records are filled with.

@@ -2,10 +2,10 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use super::*;
+use crate::model::called::Named;
 use crate::model::filter::Filter;
 use crate::model::listing::Listing;
 use crate::model::progress::{Progress, unwatched};
-use crate::model::whole::Named;
 use crate::store::dump::{self, Stored};
 use crate::store::list;
 

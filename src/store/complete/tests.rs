@@ -28,7 +28,8 @@ fn people(names: &[(&str, usize)]) -> Store {
 
 fn found(store: &Store, target: Target, text: &str) -> Vec<String> {
     let candidates = candidates(store.read(), target, text, 5).unwrap();
-    candidates.into_iter().map(|candidate| candidate.record.name).collect()
+    let name = |candidate: Candidate| candidate.record.called.name().map(str::to_owned);
+    candidates.into_iter().filter_map(name).collect()
 }
 
 #[test]

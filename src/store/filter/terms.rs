@@ -122,7 +122,8 @@ fn names_near(conn: &Connection, kind: Kind, value: &str) -> Result<Nearest, Err
     for text in [value.to_owned(), beginning(3), beginning(2), beginning(1)] {
         let hits = search::find(conn, &Filter::of_words(&text), 50)?;
         let names = hits.into_iter().map(|hit| hit.record).filter(|record| record.kind == kind);
-        let names: Vec<String> = names.map(|record| record.name).take(OFFERED).collect();
+        let names = names.filter_map(|record| Some(record.called.name()?.to_owned()));
+        let names: Vec<String> = names.take(OFFERED).collect();
         if !names.is_empty() {
             return Ok(Nearest::Names(names));
         }

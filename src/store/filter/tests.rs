@@ -33,7 +33,7 @@ impl Looked<'_> {
 
     fn link(&self, field: &str) -> Option<&str> {
         let link = self.whole.links.iter().find(|(name, _)| name == field);
-        link.map(|(_, named)| named.name.as_str())
+        link.and_then(|(_, named)| named.called.name())
     }
 
     /// Names of the parties in a role, or in any.
@@ -42,13 +42,13 @@ impl Looked<'_> {
         groups
             .flat_map(|related| &related.entries)
             .filter(|entry| role.is_none_or(|role| entry.fields["role"] == role))
-            .map(|entry| entry.other.name.as_str())
+            .filter_map(|entry| entry.other.called.name())
             .collect()
     }
 
     fn has_word(&self, word: &str) -> bool {
         let parties = self.parties(None);
-        let texts = parties.into_iter().chain([self.whole.record.name.as_str()]);
+        let texts = parties.into_iter().chain(self.whole.record.called.name());
         let texts: Vec<_> = texts.chain(self.link("place")).map(fold).collect();
         texts.iter().any(|text| text.split(' ').any(|own| own.starts_with(&fold(word))))
     }
@@ -97,7 +97,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("избит", |one| one.has_word("избит")),
     ("home beat", |one| one.has_word("home") && one.has_word("beat")),
     ("-square", |one| !one.has_word("square")),
-    ("a", |one| fold(&one.whole.record.name) == "a"),
+    ("a", |one| fold(one.whole.record.called.name().unwrap_or_default()) == "a"),
     ("полиц", |one| one.has_word("полиц")),
     ("kind:detention", |one| one.field("kind") == "detention"),
     ("kind:задержание -beaten", |one| {
@@ -121,9 +121,14 @@ const CHECKS: &[(&str, Check)] = &[
             && one.may_lie("2022-01-01", "2022-12-31")
     }),
     ("role:witness", |one| !one.parties(Some("witness")).is_empty()),
-    ("source:S-1", |one| one.whole.citations.iter().any(|c| c.source.name == "Weekly report")),
+    ("source:S-1", |one| {
+        one.whole.citations.iter().any(|c| c.source.called == "Weekly report".into())
+    }),
     ("source:report -has:place", |one| {
-        one.whole.citations.iter().any(|c| c.source.name.to_lowercase().contains("report"))
+        one.whole
+            .citations
+            .iter()
+            .any(|c| c.source.called.name().unwrap().to_lowercase().contains("report"))
             && one.link("place").is_none()
     }),
     ("has:source", |one| !one.whole.citations.is_empty()),

@@ -31,7 +31,7 @@ pub(in crate::store) fn lead(
             continue;
         };
         if let Some(other) = stays::instead(conn, row)?
-            && let Some(other) = records::named_at(conn, other)?
+            && let Some(other) = records::entry_at(conn, other)?
         {
             fields.insert(field.name.to_owned(), Value::from(other.id.to_string()));
             led.push(row);

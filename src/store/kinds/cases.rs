@@ -1,9 +1,9 @@
 //! Cases.
 
-use rusqlite::{Connection, Row as Found, named_params};
+use rusqlite::{Connection, named_params};
 
 use super::columns::{json, term};
-use super::lists::{Cells, Has, List, Ordered, Term, Tie};
+use super::lists::{Cells, Has, List, Listed, Ordered, Term, Tie};
 use super::{Indexed, Keeping, Lookup, Names, Row, Search};
 use crate::model::Kind;
 use crate::model::field::Target;
@@ -12,7 +12,7 @@ use crate::model::fold::fold;
 use crate::model::listing::{Cell, Listing, Sort};
 use crate::model::records::case::Case;
 use crate::model::vocabulary::Vocabulary;
-use crate::model::whole::Named;
+use crate::store::Error;
 use crate::store::cells;
 use crate::store::refused::Refused;
 
@@ -106,12 +106,13 @@ pub(super) const LIST: List = List {
     )
 };
 
-fn cells_of(found: &Found, named: &Named, count: Cell) -> rusqlite::Result<Vec<Cell>> {
+fn cells_of(listed: &Listed) -> Result<Vec<Cell>, Error> {
+    let found = listed.found;
     Ok(vec![
-        cells::text(&named.name),
+        cells::text(listed.name),
         cells::term(found, Vocabulary::Country, "country")?,
         cells::term(found, Vocabulary::CaseStatus, "status")?,
-        count,
+        listed.uses.clone(),
     ])
 }
 

@@ -1,23 +1,23 @@
 //! Citations.
 
-use rusqlite::{Connection, Row as Found, named_params};
+use rusqlite::{Connection, named_params};
 
 use super::columns::{line, row_of, term};
-use super::lists::{Cells, Has, List, Term, Tie, Words};
-use super::{Group, Keeping, LinkColumn, Names, Row, Search};
+use super::lists::{Cells, Has, List, Listed, Term, Tie, Words};
+use super::{Group, Keeping, LinkColumn, Names, Row, Search, Tells};
 use crate::model::Kind;
 use crate::model::filter::FilterKey;
 use crate::model::listing::{Cell, Listing};
 use crate::model::records::citation::{Citation, CitationStatus};
 use crate::model::text::Text;
 use crate::model::vocabulary::Vocabulary;
-use crate::model::whole::Named;
 use crate::store::cells;
 use crate::store::refused::Refused;
+use crate::store::{Error, records};
 
 pub(super) const CITATIONS: Keeping = Keeping {
     links: &[
-        LinkColumn::to("source", "source", Names::None).shown(Group {
+        LinkColumn::to("source", "source", Names::None).telling(Tells::Who).shown(Group {
             most: Some(200),
             ..Group::of("record", &["field", "value", "locator", "credibility", "status"])
         }),
@@ -66,9 +66,9 @@ const LIST: List = List {
         Listing::Citations,
         "citations t NOT INDEXED",
         Cells {
-            sql: "SELECT source.label AS source, record.label AS record,
-                         record.prefix || '-' || record.number AS reference,
-                         locator, credibility, status
+            sql: "SELECT source.label AS source, locator, credibility, status, record.row,
+                         record.id, record.kind, record.prefix, record.number, record.tag,
+                         record.label
                     FROM citations
                     JOIN records source ON source.row = citations.source
                     JOIN records record ON record.row = citations.record
@@ -78,11 +78,11 @@ const LIST: List = List {
     )
 };
 
-fn cells_of(found: &Found, _: &Named, _: Cell) -> rusqlite::Result<Vec<Cell>> {
-    let (reference, record): (String, String) = (found.get("reference")?, found.get("record")?);
+fn cells_of(listed: &Listed) -> Result<Vec<Cell>, Error> {
+    let found = listed.found;
     Ok(vec![
         cells::line(found, "source")?,
-        Cell::Text(format!("{reference} {record}")),
+        Cell::Record(Box::new(records::from_row(found)?.named(listed.conn)?)),
         cells::line(found, "locator")?,
         cells::term(found, Vocabulary::Credibility, "credibility")?,
         cells::term(found, Vocabulary::CitationStatus, "status")?,

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::ties::tie;
-use super::{Group, Keeping, LinkColumn, Merging, Names, Search, all, leading_to};
+use super::{Group, Keeping, LinkColumn, Merging, Names, Search, Tells, all, leading_to};
 use crate::model::Kind;
 use crate::model::field::{Shape, Target};
 
@@ -30,6 +30,8 @@ pub(in crate::store) struct Derived {
     pub(in crate::store) date: Option<String>,
     /// Gives the row of the case of `:row`.
     pub(in crate::store) case: Option<String>,
+    /// Gives `term`, `who` and `other`, which tell `:row` where it has no name.
+    pub(in crate::store) what: String,
 }
 
 /// Records of one kind that are shown with one that they lead to.
@@ -103,8 +105,24 @@ impl Derived {
             date: dated
                 .then(|| format!("SELECT date_text, date_edtf FROM {table} WHERE row = :row")),
             case: case.map(|link| format!("SELECT {} FROM {table} WHERE row = :row", link.column)),
+            what: what(keeping),
         }
     }
+}
+
+fn what(keeping: &Keeping) -> String {
+    let table = keeping.table;
+    // A term stands in the column of its field.
+    let term = keeping.kind.what().map_or("NULL", |(field, _)| field);
+    let [who, other] = [Tells::Who, Tells::Other].map(|tells| match keeping.telling(tells) {
+        Some(link) => format!(
+            "(SELECT label FROM records
+               WHERE records.row = {table}.{} AND state = 0 AND label <> '')",
+            link.column
+        ),
+        None => "NULL".to_owned(),
+    });
+    format!("SELECT {term} AS term, {who} AS who, {other} AS other FROM {table} WHERE row = :row")
 }
 
 fn dependents(keeping: &'static Keeping) -> Dependents {

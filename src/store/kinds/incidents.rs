@@ -6,7 +6,7 @@ use rusqlite::{Connection, named_params};
 use serde_json::Value;
 
 use super::columns::{days, edtf, json, row_of_optional, term};
-use super::{Group, Indexed, Keeping, LinkColumn, Lookup, Names, Row, Search};
+use super::{Group, Indexed, Keeping, LinkColumn, Lookup, Names, Row, Search, Tells};
 use crate::model::date::FuzzyDate;
 use crate::model::records::incident::Incident;
 use crate::model::vocabulary::Vocabulary;
@@ -14,7 +14,7 @@ use crate::store::refused::Refused;
 
 pub(super) const INCIDENTS: Keeping = Keeping {
     links: &[
-        LinkColumn::to("place", "place", Names::Own).unshown(),
+        LinkColumn::to("place", "place", Names::Own).telling(Tells::Other).unshown(),
         LinkColumn::to("case", "case_row", Names::None).unshown(),
         LinkColumn::to("parent", "parent", Names::None).shown(Group {
             order: "earliest, latest, ordinal, row",
@@ -39,8 +39,18 @@ pub(super) const INCIDENTS: Keeping = Keeping {
         uses: None,
     }),
     lists: &[list::LIST],
+    people: Some(PEOPLE),
     ..Keeping::of::<Incident>("incidents", Search::Itself(INDEXED))
 };
+
+/// The first victim, else whoever was entered first.
+const PEOPLE: &str = "
+    SELECT (SELECT label FROM involvements JOIN records ON records.row = involvements.party
+             WHERE incident = :row AND state = 0
+             ORDER BY role <> 'victim', involvements.row LIMIT 1) AS who,
+           (SELECT count(DISTINCT party) FROM involvements
+              JOIN parties ON parties.row = involvements.party
+             WHERE incident = :row) AS people";
 
 const INDEXED: Indexed = Indexed {
     beside: Some(BESIDE),

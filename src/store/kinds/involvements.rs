@@ -3,7 +3,7 @@
 use rusqlite::{Connection, named_params};
 
 use super::columns::{json, line, row_of, term};
-use super::{Group, Keeping, LinkColumn, Merging, Names, Row, Search};
+use super::{Group, Keeping, LinkColumn, Merging, Names, Row, Search, Tells};
 use crate::model::records::involvement::Involvement;
 use crate::store::refused::Refused;
 
@@ -13,7 +13,7 @@ pub(super) const INVOLVEMENTS: Keeping = Keeping {
             order: "role <> 'victim', role, row",
             ..Group::of("party", &["role", "degree", "methods", "injuries", "count"])
         }),
-        LinkColumn::to("party", "party", Names::All).unshown(),
+        LinkColumn::to("party", "party", Names::All).telling(Tells::Who).unshown(),
     ],
     merging: Merging::One(&["incident", "role"]),
     alike: &["incident", "party"],

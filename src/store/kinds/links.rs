@@ -12,6 +12,17 @@ pub(in crate::store) struct LinkColumn {
     pub(in crate::store) found_by: Names,
     /// How the record is shown with the one that this leads to.
     pub(in crate::store) shown: Option<Group>,
+    /// What this tells of the record, where it has no name.
+    pub(in crate::store) tells: Option<Tells>,
+}
+
+/// What a link tells of a record that has no name.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(in crate::store) enum Tells {
+    /// Whom or what it is about.
+    Who,
+    /// What else it is tied to.
+    Other,
 }
 
 /// Which of the names that a record has.
@@ -49,7 +60,7 @@ impl LinkColumn {
         column: &'static str,
         found_by: Names,
     ) -> Undecided {
-        Undecided(Self { field, column, part: false, found_by, shown: None })
+        Undecided(Self { field, column, part: false, found_by, shown: None, tells: None })
     }
 
     /// A link to the record that this one is a part of, and is entered with.
@@ -64,6 +75,11 @@ impl LinkColumn {
 }
 
 impl Undecided {
+    /// What this tells of the record, where it has no name.
+    pub(super) const fn telling(self, tells: Tells) -> Self {
+        Self(LinkColumn { tells: Some(tells), ..self.0 })
+    }
+
     /// The record is shown with what this leads to.
     pub(super) const fn shown(self, group: Group) -> LinkColumn {
         LinkColumn { shown: Some(group), ..self.0 }

@@ -5,7 +5,7 @@ use rusqlite::{Connection, Row};
 use crate::model::Kind;
 use crate::model::filter::FilterKey;
 use crate::model::listing::{Cell, Listing, Sort};
-use crate::model::whole::Named;
+use crate::store::Error;
 use crate::store::narrow::Restriction;
 
 /// A list of records of a kind. Its table goes by `t`.
@@ -46,8 +46,19 @@ pub(in crate::store) struct Ordered {
 pub(in crate::store) struct Cells {
     /// Reads what is shown of `:row`.
     pub(in crate::store) sql: &'static str,
-    /// Makes the cells of it, the last argument being how often it is used.
-    pub(in crate::store) read: fn(&Row, &Named, Cell) -> rusqlite::Result<Vec<Cell>>,
+    /// Makes the cells of it.
+    pub(in crate::store) read: fn(&Listed) -> Result<Vec<Cell>, Error>,
+}
+
+/// A record that a list shows.
+pub(in crate::store) struct Listed<'a> {
+    pub(in crate::store) conn: &'a Connection,
+    /// What was read of it.
+    pub(in crate::store) found: &'a Row<'a>,
+    /// Its name or title; empty where it has none.
+    pub(in crate::store) name: &'a str,
+    /// How often it is used.
+    pub(in crate::store) uses: Cell,
 }
 
 /// How records of a list are tied to others.

@@ -1,9 +1,9 @@
 //! Places.
 
-use rusqlite::{Connection, Row as Found, named_params};
+use rusqlite::{Connection, named_params};
 
 use super::columns::{row_of_optional, term};
-use super::lists::{Cells, Has, List, Ordered, Term, Tie};
+use super::lists::{Cells, Has, List, Listed, Ordered, Term, Tie};
 use super::{Group, Indexed, Keeping, LinkColumn, Lookup, Names, Row, Search};
 use crate::model::Kind;
 use crate::model::field::Target;
@@ -12,7 +12,7 @@ use crate::model::fold::fold;
 use crate::model::listing::{Cell, Listing, Sort};
 use crate::model::records::place::Place;
 use crate::model::vocabulary::Vocabulary;
-use crate::model::whole::Named;
+use crate::store::Error;
 use crate::store::cells;
 use crate::store::refused::Refused;
 
@@ -142,12 +142,13 @@ const LIST: List = List {
     )
 };
 
-fn cells_of(found: &Found, named: &Named, count: Cell) -> rusqlite::Result<Vec<Cell>> {
+fn cells_of(listed: &Listed) -> Result<Vec<Cell>, Error> {
+    let found = listed.found;
     Ok(vec![
-        cells::text(&named.name),
+        cells::text(listed.name),
         cells::term(found, Vocabulary::PlaceKind, "kind")?,
         cells::term(found, Vocabulary::Country, "country")?,
-        count,
+        listed.uses.clone(),
     ])
 }
 

@@ -3,20 +3,21 @@
 use rusqlite::{Connection, named_params};
 
 use super::columns::{edtf, line, row_of};
-use super::{Group, Keeping, LinkColumn, Merging, Names, Row, Search};
+use super::{Group, Keeping, LinkColumn, Merging, Names, Row, Search, Tells};
 use crate::model::records::relation::Relation;
 use crate::store::refused::Refused;
 
 pub(super) const RELATIONS: Keeping = Keeping {
     links: &[
-        LinkColumn::part_of("party_a", "party_a", Names::None).shown(Group::of(
-            "party_b",
-            &["kind", "'from' AS direction", "role", "rank", "since", "until"],
-        )),
-        LinkColumn::part_of("party_b", "party_b", Names::None).shown(Group::of(
-            "party_a",
-            &["kind", "'to' AS direction", "role", "rank", "since", "until"],
-        )),
+        LinkColumn::part_of("party_a", "party_a", Names::None).telling(Tells::Who).shown(
+            Group::of(
+                "party_b",
+                &["kind", "'from' AS direction", "role", "rank", "since", "until"],
+            ),
+        ),
+        LinkColumn::part_of("party_b", "party_b", Names::None).telling(Tells::Other).shown(
+            Group::of("party_a", &["kind", "'to' AS direction", "role", "rank", "since", "until"]),
+        ),
     ],
     merging: Merging::Ties,
     alike: &["party_a", "party_b"],

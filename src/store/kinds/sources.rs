@@ -1,9 +1,9 @@
 //! Sources.
 
-use rusqlite::{Connection, Row as Found, named_params};
+use rusqlite::{Connection, named_params};
 
 use super::columns::{days, edtf, line, row_of_optional, term};
-use super::lists::{Cells, Has, List, Ordered, Term, Tie, When};
+use super::lists::{Cells, Has, List, Listed, Ordered, Term, Tie, When};
 use super::{Indexed, Keeping, LinkColumn, Lookup, Names, Row, Search};
 use crate::model::Kind;
 use crate::model::date::FuzzyDate;
@@ -13,7 +13,7 @@ use crate::model::fold::fold;
 use crate::model::listing::{Cell, Listing, Sort};
 use crate::model::records::source::Source;
 use crate::model::vocabulary::Vocabulary;
-use crate::model::whole::Named;
+use crate::store::Error;
 use crate::store::cells;
 use crate::store::refused::Refused;
 
@@ -138,13 +138,14 @@ const LIST: List = List {
     )
 };
 
-fn cells_of(found: &Found, named: &Named, count: Cell) -> rusqlite::Result<Vec<Cell>> {
+fn cells_of(listed: &Listed) -> Result<Vec<Cell>, Error> {
+    let found = listed.found;
     Ok(vec![
         cells::date(found, "date_text", "date_edtf")?,
-        cells::text(&named.name),
+        cells::text(listed.name),
         cells::term(found, Vocabulary::SourceKind, "kind")?,
         cells::term(found, Vocabulary::Reliability, "reliability")?,
-        count,
+        listed.uses.clone(),
     ])
 }
 

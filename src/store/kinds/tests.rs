@@ -5,11 +5,11 @@ mod listed;
 use serde_json::Value;
 
 use super::*;
+use crate::model::called::Named;
 use crate::model::change::Step;
 use crate::model::field::Field;
 use crate::model::fold::fold;
 use crate::model::kept::Kept;
-use crate::model::whole::Named;
 use crate::store::{Store, records};
 
 fn store() -> Store {

@@ -1,12 +1,11 @@
 //! What a list shows of a record.
 
-use rusqlite::{Connection, OptionalExtension, Row as Found, named_params};
+use rusqlite::{Connection, named_params};
 
 use super::stream::Place;
-use crate::model::Kind;
 use crate::model::listing::{Cell, Flag, Listing, Query, Row, Scope};
-use crate::model::whole::Named;
-use crate::store::cells::text;
+use crate::model::{Kind, RecordId};
+use crate::store::kinds::lists::Listed;
 use crate::store::{Error, kinds, records};
 
 /// Where counting what hangs on one record stops.
@@ -14,39 +13,40 @@ const COUNTED: u64 = 1_000;
 
 /// A row of a list with its cells; `None` where the record is gone.
 pub(super) fn row(conn: &Connection, query: &Query, place: &Place) -> Result<Option<Row>, Error> {
-    let Some(named) = records::named_at(conn, place.row)? else { return Ok(None) };
+    let Some(entry) = records::entry_at(conn, place.row)? else { return Ok(None) };
     let cells = match query.scope {
-        // Of any kind: its name tells most.
-        Scope::Trash => Some(vec![text(&named.name)]),
-        Scope::All | Scope::Of(_) => cells(conn, query.listing, place.row, &named)?,
+        // Of any kind: what it is called tells most.
+        Scope::Trash => {
+            records::named_at(conn, place.row)?.map(|named| vec![Cell::Called(Box::new(named))])
+        }
+        Scope::All | Scope::Of(_) => cells(conn, query.listing, place.row, &entry.label)?,
     };
-    Ok(cells.map(|cells| Row {
-        id: named.id,
-        reference: named.reference,
-        kind: named.kind,
-        cells,
-        key: place.key.clone(),
-    }))
+    let records::Entry { id, reference, kind, .. } = entry;
+    Ok(cells.map(|cells| Row { id, reference, kind, cells, key: place.key.clone() }))
 }
 
 fn cells(
     conn: &Connection,
     listing: Listing,
     row: i64,
-    named: &Named,
+    name: &str,
 ) -> Result<Option<Vec<Cell>>, Error> {
-    let uses = uses(conn, listing.kind(), row)?;
-    let count = if uses > COUNTED { Cell::CountOrMore(COUNTED) } else { Cell::Count(uses) };
+    let uses = match uses(conn, listing.kind(), row)? {
+        uses if uses > COUNTED => Cell::CountOrMore(COUNTED),
+        uses => Cell::Count(uses),
+    };
     let (_, list) = kinds::list(listing);
     let mut record = conn.prepare_cached(list.cells.sql)?;
-    let read = |found: &Found| (list.cells.read)(found, named, count);
-    Ok(record.query_row(named_params! { ":row": row }, read).optional()?)
+    let mut record = record.query(named_params! { ":row": row })?;
+    let Some(found) = record.next()? else { return Ok(None) };
+    let listed = Listed { conn, found, name, uses };
+    Ok(Some((list.cells.read)(&listed)?))
 }
 
 /// Why an incident needs work.
-pub(in crate::store) fn flags(conn: &Connection, named: &Named) -> Result<Vec<Flag>, Error> {
-    let Some(row) = records::row(conn, named.id)? else { return Ok(Vec::new()) };
-    let cells = cells(conn, Listing::Incidents, row, named)?.unwrap_or_default();
+pub(in crate::store) fn flags(conn: &Connection, id: RecordId) -> Result<Vec<Flag>, Error> {
+    let Some(row) = records::row(conn, id)? else { return Ok(Vec::new()) };
+    let cells = cells(conn, Listing::Incidents, row, "")?.unwrap_or_default();
     let flags = cells
         .into_iter()
         .find_map(|cell| if let Cell::Flags(flags) = cell { Some(flags) } else { None });

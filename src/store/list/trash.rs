@@ -4,10 +4,11 @@ use rusqlite::Connection;
 
 use super::plan::Plan;
 use super::stream::Place;
-use crate::model::Kind;
+use crate::model::called::Named;
 use crate::model::filter::{Filter, FilterKey, Test};
 use crate::model::fold::fold;
 use crate::model::listing::KeyPart;
+use crate::model::{Kind, Language};
 use crate::store::{Error, filter, records};
 
 /// Reads the trash in the order of entry. A filter looks at names and kinds of
@@ -22,15 +23,20 @@ pub(super) fn plan(conn: &Connection, filter: &Filter) -> Result<Plan, Error> {
           WHERE state <> 0 AND state = 1
           ORDER BY row",
     )?;
-    let rows = rows.query_map([], |row| Ok((row.get("row")?, records::from_row(row)?)))?;
+    let rows = rows.query_map([], records::from_row)?;
     let mut places = Vec::new();
     for row in rows {
-        let (row, named) = row?;
+        let entry = row?;
+        let (row, kind) = (entry.row, entry.kind);
+        let mut told = String::new();
+        if filter.words().next().is_some() {
+            told = fold(&words(&entry.named(conn)?));
+        }
         let mut passes = true;
         for term in &filter.terms {
             let holds = match &term.test {
-                Test::Word(word) => has_words(&named.name, word),
-                Test::Key(FilterKey::Kind, kind) => Kind::parse(kind) == Some(named.kind),
+                Test::Word(word) => has_words(&told, word),
+                Test::Key(FilterKey::Kind, slug) => Kind::parse(slug) == Some(kind),
                 Test::Key(..) | Test::When { .. } => {
                     return Err(filter::foreign(term, "the trash"));
                 }
@@ -44,8 +50,16 @@ pub(super) fn plan(conn: &Connection, filter: &Filter) -> Result<Plan, Error> {
     Ok(Plan::Few(places))
 }
 
-/// Whether each word of `asked` begins a word of `text`.
+/// What a record is called, in every language.
+fn words(named: &Named) -> String {
+    let own = named.called.names().into_iter();
+    let term = named.called.term();
+    let labels = term.map(|(vocabulary, slug)| Language::ALL.map(|it| vocabulary.label(slug, it)));
+    own.chain(labels.into_iter().flatten()).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether each word of `asked` begins a word of a folded text.
 fn has_words(text: &str, asked: &str) -> bool {
-    let (text, asked) = (fold(text), fold(asked));
+    let asked = fold(asked);
     asked.split(' ').all(|word| text.split(' ').any(|other| other.starts_with(word)))
 }

@@ -6,9 +6,9 @@ use crate::model::records::place::Place;
 use serde_json::{Value, json};
 
 use super::*;
+use crate::model::called::Named;
 use crate::model::change::{Change, Step, fields};
 use crate::model::near::Likeness;
-use crate::model::whole::Named;
 use crate::store::Store;
 
 struct Casebook {

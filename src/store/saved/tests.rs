@@ -51,7 +51,11 @@ fn trash_undo_and_renaming_go_through_the_history() {
     let rename = Change::Edit { id: kept.id, fields: fields([("name", json!("New"))]) };
     store.save(&Step { changes: vec![rename] }).unwrap();
     let names = |store: &Store| -> Vec<String> {
-        filters(store.read()).unwrap().into_iter().map(|kept| kept.record.name).collect()
+        filters(store.read())
+            .unwrap()
+            .into_iter()
+            .map(|kept| kept.record.called.name().unwrap().to_owned())
+            .collect()
     };
     assert_eq!(names(&store), ["New"]);
     store.save(&Step { changes: vec![Change::Trash(kept.id)] }).unwrap();

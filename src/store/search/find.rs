@@ -14,10 +14,10 @@ use super::narrowed::narrowed;
 use super::question::{after, matching, naming};
 use super::similar::{distance, question, similar};
 use super::snippet::snippet;
+use crate::model::called::Named;
 use crate::model::filter::Filter;
 use crate::model::find::Hit;
 use crate::model::fold::{Typed, fold, found, typed, wholes};
-use crate::model::whole::Named;
 use crate::model::{FuzzyDate, Kind, Reference};
 use crate::store::{Error, kinds, records, whole};
 
@@ -235,7 +235,7 @@ fn hit(
     let Some(record) = records::named_at(conn, row)? else { return Ok(None) };
     let snippet = snippet(conn, &record, row, marked)?;
     Ok(Some(Hit {
-        in_name: found(&record.name, marked),
+        in_name: record.called.name().map_or_else(Vec::new, |name| found(name, marked)),
         in_snippet: found(&snippet, marked),
         similar,
         when: when(conn, record.kind, row)?,
@@ -254,9 +254,9 @@ fn when(conn: &Connection, kind: Kind, row: i64) -> rusqlite::Result<Option<Fuzz
     Ok(date.optional()?.flatten())
 }
 
-fn case(conn: &Connection, record: &Named, row: i64) -> rusqlite::Result<Option<Named>> {
+fn case(conn: &Connection, record: &Named, row: i64) -> Result<Option<Named>, Error> {
     let Some(sql) = &kinds::derived(record.kind).case else { return Ok(None) };
     let mut case = conn.prepare_cached(sql)?;
     let case = case.query_row(named_params! { ":row": row }, |found| found.get(0)).optional()?;
-    case.flatten().map(|case| records::named_at(conn, case)).transpose().map(Option::flatten)
+    Ok(case.flatten().map(|case| records::named_at(conn, case)).transpose()?.flatten())
 }

@@ -193,6 +193,20 @@ pub(in crate::store) fn rebuild_while(
     }
 }
 
+/// Puts live records in the index that a change of the schema took out of it.
+pub(in crate::store) fn place_again(conn: &Connection) -> Result<(), Error> {
+    for keeping in kinds::all().filter(|keeping| keeping.search.indexed().is_some()) {
+        let mut rows = conn.prepare(
+            "SELECT row FROM records WHERE kind = :kind AND state = 0 AND day IS NULL ORDER BY row",
+        )?;
+        let kind = keeping.kind.prefix().to_string();
+        let rows = rows.query_map(named_params! { ":kind": kind }, |row| row.get(0))?;
+        let rows: Vec<i64> = rows.collect::<Result<_, _>>()?;
+        index(conn, rows, |_| None, &mut || Ok(()))?;
+    }
+    Ok(())
+}
+
 /// What is to be indexed of a live record; `None` for kinds that only hang on
 /// others.
 fn document(
@@ -202,8 +216,8 @@ fn document(
     known_body: Option<&str>,
 ) -> Result<Option<Document>, Error> {
     let Some(indexed) = kinds::of(kind).search.indexed() else { return Ok(None) };
-    let Some(record) = records::named_at(conn, row)? else { return Ok(None) };
-    let own = fold(&record.name);
+    let Some(record) = records::entry_at(conn, row)? else { return Ok(None) };
+    let own = fold(&record.label);
     let mut names = own.clone();
     if let Some(beside) = indexed.beside {
         let mut hanging = conn.prepare_cached(beside)?;

@@ -5,8 +5,8 @@ use std::ops::Range;
 use rusqlite::{Connection, named_params};
 
 use super::texts::texts;
+use crate::model::called::Named;
 use crate::model::fold::{begins, fold_spans};
-use crate::model::whole::Named;
 use crate::store::{Error, kinds, records};
 
 /// Words that are shown before and after the first that fits.
@@ -32,7 +32,9 @@ pub(super) fn snippet(
         return Ok(found);
     }
     let shown = kinds::of(record.kind).search.indexed().and_then(|indexed| indexed.shown);
-    if let Some(shown) = shown.filter(|_| around(&record.name, words).is_none()) {
+    if let Some(shown) =
+        shown.filter(|_| record.called.name().is_none_or(|name| around(name, words).is_none()))
+    {
         let mut hanging = conn.prepare_cached(shown)?;
         let hanging = hanging.query_map(named_params! { ":row": row }, |row| row.get(0))?;
         for name in hanging {

@@ -59,7 +59,7 @@ pub(super) fn check(
 
 /// What people call a record, as far as the tables say it.
 fn name(conn: &Connection, id: RecordId) -> String {
-    let named = records::named(conn, id);
+    let named = records::entry(conn, id);
     named.map_or_else(|_| id.to_string(), |named| named.reference.to_string())
 }
 

@@ -47,7 +47,7 @@ impl Standing {
             number: reference.number.into(),
             device,
             tag: tag(conn, &reference.prefix.to_string(), reference.number, device)?,
-            label: records::label(kind, &replayed.fields),
+            label: kind.name(&replayed.fields).unwrap_or_default().to_owned(),
             access: replayed.fields.get("access").and_then(Value::as_str).map(str::to_owned),
             state: replayed.state.code(),
         })

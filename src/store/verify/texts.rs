@@ -120,7 +120,7 @@ fn expect(
         let (row, day): (i64, Option<i64>) = (record.get("row")?, record.get("day")?);
         let document = search::document_at(conn, row)?;
         if document.as_ref().map(|document| document.day) != day {
-            let named = records::named_at(conn, row)?;
+            let named = records::entry_at(conn, row)?;
             let name = named.map_or_else(|| row.to_string(), |named| named.reference.to_string());
             found.problem(format!("{name}: its day in the search index is not its own"));
         }

@@ -4,13 +4,14 @@ use rusqlite::{Connection, Row, named_params};
 use serde_json::Value;
 
 use crate::model::RecordId;
+use crate::model::called::Named;
 use crate::model::change::fields;
 use crate::model::duplicate::Judgement;
 use crate::model::field::Fields;
 use crate::model::listing::{Anchor, Cell, Listing, Query, Scope};
 use crate::model::record::Record;
 use crate::model::records::party::Party;
-use crate::model::whole::{Named, Related, RelatedEntry};
+use crate::model::whole::{Related, RelatedEntry};
 use crate::store::kinds::{self, Shown};
 use crate::store::{Error, list, records};
 
@@ -48,12 +49,12 @@ fn tied(conn: &Connection, shown: &Shown, row: i64) -> Result<Related, Error> {
         if other == row {
             continue;
         }
-        let tie = tie.map(|row| records::named_at(conn, row)).transpose()?.flatten();
+        let tie = tie.map(|row| records::entry_at(conn, row)).transpose()?.flatten();
         if let Some(tie) = tie.as_ref().filter(|_| shown.noted) {
             fields.extend(note(conn, tie.id)?.map(|note| ("note".to_owned(), note)));
         }
         let Some(other) = records::named_at(conn, other)? else { continue };
-        entries.push(RelatedEntry { other, tie: tie.map(|named| named.id), fields });
+        entries.push(RelatedEntry { other, tie: tie.map(|tie| tie.id), fields });
     }
     let given = entries.len() as u64;
     let total = if shown.most == Some(given) { count(conn, &shown.count, row)? } else { given };
@@ -127,9 +128,13 @@ fn shown(cells: &[Cell]) -> Fields {
         Cell::Text(text) => Some(Value::from(text.clone())),
         Cell::Term(_, slug) => Some(Value::from(slug.clone())),
         Cell::Date(date) => serde_json::to_value(date).ok(),
-        Cell::Empty | Cell::Count(_) | Cell::CountOrMore(_) | Cell::Names(..) | Cell::Flags(_) => {
-            None
-        }
+        Cell::Empty
+        | Cell::Called(_)
+        | Cell::Record(_)
+        | Cell::Count(_)
+        | Cell::CountOrMore(_)
+        | Cell::Names(..)
+        | Cell::Flags(_) => None,
     };
     columns
         .filter(|(column, _)| ["when", "place", "kind"].contains(&column.name))
@@ -158,9 +163,9 @@ fn involvement(
     let mut told = fields([("role", roles.join(", ").into())]);
     let (mut tie, mut notes) = (None, Vec::new());
     for (row, _) in &found {
-        let Some(named) = records::named_at(conn, *row)? else { continue };
-        notes.extend(note(conn, named.id)?.and_then(|note| Some(note.as_str()?.to_owned())));
-        tie = tie.or(Some(named.id));
+        let Some(entry) = records::entry_at(conn, *row)? else { continue };
+        notes.extend(note(conn, entry.id)?.and_then(|note| Some(note.as_str()?.to_owned())));
+        tie = tie.or(Some(entry.id));
     }
     if !notes.is_empty() {
         told.insert("note".to_owned(), notes.join("\n").into());

@@ -53,7 +53,7 @@ fn group<'a>(whole: &'a Whole, tie: &str) -> &'a Related {
 fn a_person_shows_names_relations_and_incidents_with_the_role() {
     let (store, made) = casebook();
     let person = read(store.read(), made[0].id).unwrap().unwrap();
-    assert_eq!(group(&person, "names").entries[0].other.name, "Нурбек");
+    assert_eq!(group(&person, "names").entries[0].other.called, "Нурбек".into());
     let works_for = |direction: &str| json!({ "kind": "works-for", "direction": direction });
     let told = |whole| json!(group(whole, "relations").entries[0].fields);
     assert_eq!(told(&person), works_for("from"));

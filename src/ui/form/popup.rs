@@ -77,7 +77,7 @@ pub(in crate::ui) fn line(model: &Model, form: &Form, suggestion: &Suggestion) -
             (vec![(cited.label(model.language).into_owned(), Style::new())], vec![])
         }
         Suggestion::Record(found) => {
-            let mut name = found.record.name.clone();
+            let mut name = words::called(&found.record, model.language).into_owned();
             if let Some(alias) = &found.alias {
                 name = format!("{alias} = {name}");
             }

@@ -6,11 +6,11 @@ use uuid::Uuid;
 use super::rows::{Item, ItemKind as Row};
 use crate::app::ask::{KeepDraft, Read, ReadReply, WriteReply};
 use crate::app::{Effect, Key, Message, Model, Moment, Name, Request, Session, Theme, update};
+use crate::model::called::Named;
 use crate::model::draft::{Draft, DraftId};
 use crate::model::field::Target;
 use crate::model::find::Candidate;
 use crate::model::protection::Protection;
-use crate::model::whole::Named;
 use crate::model::{Day, Kind, RecordId, Reference};
 use crate::words::is_hidden;
 
@@ -55,8 +55,9 @@ fn answer(model: &mut Model, mut effects: Vec<Effect>) {
             ],
             _ => vec![],
         };
-        let begins =
-            |c: &Candidate| c.record.name.to_lowercase().starts_with(&asked.text.to_lowercase());
+        let begins = |c: &Candidate| {
+            c.record.called.name().unwrap().to_lowercase().starts_with(&asked.text.to_lowercase())
+        };
         let candidates = known.into_iter().filter(begins).collect();
         let reply = ReadReply::Complete(asked, Ok(candidates));
         effects.extend(update(model, Message::Reply(Box::new(reply.into()))));
@@ -67,7 +68,7 @@ fn found(prefix: char, number: u32, name: &str, about: &str, uses: u64) -> Candi
     let id = RecordId(Uuid::from_u64_pair(u64::from(prefix), u64::from(number)));
     let reference = Reference { prefix, number, tag: String::new() };
     let kind = if prefix == 'L' { Kind::Place } else { Kind::Party };
-    let record = Named { id, kind, reference, name: name.to_owned() };
+    let record = Named { id, kind, reference, called: name.into() };
     Candidate { record, alias: None, about: about.to_owned(), uses, reasons: vec![] }
 }
 

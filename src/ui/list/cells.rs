@@ -28,6 +28,8 @@ pub(super) fn part(model: &Model, row: &Row, fitted: &[Fitted], column: &Fitted)
         Cell::CountOrMore(number) => {
             right(&format!("{}+", words::number(*number, model.language)), width)
         }
+        Cell::Called(named) => words::called(named, model.language).into_owned(),
+        Cell::Record(named) => words::reference_and_called(named, model.language),
         Cell::Names(name, more) => names(name, *more, width),
         Cell::Flags(flags) => return self::flags(model, flags),
     };
@@ -82,6 +84,7 @@ fn trash(model: &Model, row: &Row, column: &Fitted) -> Part {
         "record" => words::kind(row.kind, row.reference.prefix, model.language).into_owned(),
         _ => {
             let text = row.cells.iter().find_map(|cell| match cell {
+                Cell::Called(named) => Some(words::called(named, model.language).into_owned()),
                 Cell::Text(text) | Cell::Names(text, _) if !text.is_empty() => Some(text.clone()),
                 _ => None,
             });

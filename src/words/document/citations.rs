@@ -62,7 +62,8 @@ pub(super) fn all(whole: &Whole, language: Language) -> Vec<Entry> {
 /// What it says of one of the `rivals` is told with them.
 fn citation(kind: Kind, cited: &Cited, rivals: &[&str], language: Language) -> Vec<Entry> {
     let published = cited.published.as_ref().map(|date| date.display(language));
-    let first = [Some(cited.source.name.clone()), published, Some(grade(cited))];
+    let first =
+        [Some(words::called(&cited.source, language).into_owned()), published, Some(grade(cited))];
     let first = first.into_iter().flatten().collect::<Vec<_>>().join("  ");
     let line = Entry { indent: 2, ..Entry::text(first) }.to(cited.source.clone());
     let said = Said::of(&cited.citation);

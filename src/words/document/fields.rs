@@ -65,7 +65,7 @@ fn cited(whole: &Whole, name: &Value, language: Language) -> String {
 
 fn link(whole: &Whole, field: &Field, language: Language) -> Option<Entry> {
     let (_, named) = whole.links.iter().find(|(name, _)| name == field.name)?;
-    let text = format!("{}  {}", named.name, named.reference);
+    let text = format!("{}  {}", words::called(named, language), named.reference);
     Some(
         Entry::labelled(words::field(whole.record.kind, field.name, language), text)
             .to(named.clone()),

@@ -81,7 +81,7 @@ fn lines(entry: &RelatedEntry, tie: &str, language: Language) -> Vec<Entry> {
         labels.collect::<Vec<_>>().join(", ")
     });
     let name = term(entry, "text").filter(|_| is_name);
-    let name = name.unwrap_or(&entry.other.name).to_owned();
+    let name = name.map_or_else(|| words::called(&entry.other, language), Into::into).into_owned();
     let reference = (!is_name).then(|| entry.other.reference.to_string());
     let first = [when, Some(name), role, reference];
     let first = first.into_iter().flatten().filter(|part| !part.is_empty());

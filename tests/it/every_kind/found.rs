@@ -230,12 +230,13 @@ fn every_kind_that_links_lead_to_is_found_by_its_name() {
     let conn = casebook.store.read();
     for (kind, target) in linked_to() {
         for named in casebook.of(kind) {
-            let hits = search::find(conn, &Filter::of_words(&named.name), 50).unwrap();
+            let name = named.called.names().join(" ");
+            let hits = search::find(conn, &Filter::of_words(&name), 50).unwrap();
             let hit = hits.into_iter().find(|hit| hit.record.id == named.id);
-            let hit = hit.unwrap_or_else(|| panic!("{kind}: a search for {} fails", named.name));
+            let hit = hit.unwrap_or_else(|| panic!("{kind}: a search for {name} fails"));
             let dated = lists(kind).iter().any(|listing| listing.query().sort == Sort::Date);
             assert_eq!(hit.when.is_some(), dated, "{kind}: its date in a search");
-            completes(&casebook, kind, target, named.id, &named.name);
+            completes(&casebook, kind, target, named.id, &name);
             completes(&casebook, kind, Target::Any, named.id, &named.reference.to_string());
             completes(&casebook, kind, target, named.id, "");
         }
@@ -250,7 +251,7 @@ fn completes(casebook: &Casebook, kind: Kind, target: Target, id: RecordId, text
     let candidate = found.iter().find(|candidate| candidate.record.id == id);
     let candidate = candidate.unwrap_or_else(|| panic!("{kind}: “{text}” is not completed"));
     assert!(!candidate.about.is_empty(), "{kind}: nothing tells it from others of its name");
-    if exact::is_named(kind) && text == candidate.record.name {
+    if exact::is_named(kind) && candidate.record.called.name() == Some(text) {
         let named = exact::named(casebook.store.read(), target, text).unwrap();
         assert!(named.iter().any(|named| named.id == id), "{kind}: by its whole name");
     }

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use casebook::model::called::Named;
 use casebook::model::change::{Change, Step};
 use casebook::model::field::{Field, Fields, Shape, Target};
 use casebook::model::listing::Listing;
 use casebook::model::progress::unwatched;
-use casebook::model::whole::Named;
 use casebook::model::{Kind, RecordId};
 use casebook::store::dump::{self, Standing, Stored};
 use casebook::store::{Error, Store, records};

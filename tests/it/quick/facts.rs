@@ -52,7 +52,7 @@ fn cited(session: &Session) -> Vec<(String, String)> {
     let whole = whole::read(store.read(), named.id).unwrap().unwrap();
     let cited = whole.citations.iter().map(|cited| {
         let locator = cited.citation.locator.as_ref().map_or_else(String::new, ToString::to_string);
-        (format!("{} {}", cited.source.reference, cited.source.name), locator)
+        (format!("{} {}", cited.source.reference, cited.source.called.name().unwrap()), locator)
     });
     cited.collect()
 }

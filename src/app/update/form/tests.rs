@@ -11,12 +11,12 @@ use serde_json::Value;
 use super::*;
 use crate::app::ask::{Read, Request, Write, WriteReply};
 use crate::app::{Key, Message, Moment, Name, Session, Theme, update};
+use crate::model::called::Named;
 use crate::model::change::{Change, Step};
 use crate::model::field::Fields;
 use crate::model::find::{Candidate, Part as StoredPart};
 use crate::model::protection::Protection;
 use crate::model::record::Record;
-use crate::model::whole::Named;
 use crate::model::{Day, RecordId, Reference};
 
 fn model() -> Model {
@@ -119,7 +119,7 @@ fn record(prefix: char, number: u32, name: &str) -> Named {
     let kind = Kind::of_letter(prefix).unwrap();
     let id = RecordId(uuid::Uuid::from_u64_pair(u64::from(prefix), u64::from(number)));
     let reference = Reference { prefix, number, tag: String::new() };
-    Named { id, kind, reference, name: name.to_owned() }
+    Named { id, kind, reference, called: name.into() }
 }
 
 /// Presses keys; a store that knows `known` answers each question at once.
@@ -154,7 +154,8 @@ fn fits(candidate: &Candidate, target: crate::model::field::Target) -> bool {
 }
 
 fn begins(candidate: &Candidate, text: &str) -> bool {
-    let (name, text) = (candidate.record.name.to_lowercase(), text.to_lowercase());
+    let (name, text) =
+        (candidate.record.called.name().unwrap().to_lowercase(), text.to_lowercase());
     name.starts_with(text.trim()) || candidate.record.reference.to_string().to_lowercase() == text
 }
 

@@ -20,7 +20,7 @@ fn shelf(desk: &Desk) -> Option<Vec<String>> {
     match &desk.model.overlay {
         Some(Overlay::Saved(shelf)) => {
             let lines = shelf.lines(&desk.model.saved).into_iter();
-            Some(lines.map(|line| line.record.name).collect())
+            Some(lines.map(|line| line.record.called.name().unwrap().to_owned()).collect())
         }
         _ => None,
     }

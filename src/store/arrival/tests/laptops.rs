@@ -28,7 +28,7 @@ fn a_clock_that_is_ahead_makes_no_later_change_lose() {
     give(&b, &mut a);
     edit(&mut a, id, "title", json!("Later"));
     assert_eq!(value(&a, id, "title"), "Later");
-    assert_eq!(records::named(a.read(), id).unwrap().name, "Later");
+    assert_eq!(records::named(a.read(), id).unwrap().called, "Later".into());
     give(&a, &mut b);
     assert_eq!(problems(&a), Vec::<String>::new());
     assert_same(&a, &b);

@@ -260,7 +260,7 @@ impl Laptop {
                 |row| Ok((row.get(0)?, row.get(1)?)),
             )
             .unwrap();
-        assert_eq!(label, records::label(kind, &replayed.fields));
+        assert_eq!(label, kind.name(&replayed.fields).unwrap_or_default());
         assert_eq!(access.map(Value::from), replayed.fields.get("access").cloned());
     }
 

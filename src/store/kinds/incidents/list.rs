@@ -1,14 +1,12 @@
 //! The list of incidents, which is a timeline.
 
-use rusqlite::Row;
-
+use crate::model::Kind;
 use crate::model::filter::FilterKey;
 use crate::model::listing::{Cell, Flag, Listing, Sort};
 use crate::model::vocabulary::Vocabulary;
-use crate::model::whole::Named;
-use crate::model::{Kind, Language};
+use crate::store::Error;
 use crate::store::cells;
-use crate::store::kinds::lists::{Cells, Has, List, Ordered, Term, Tie, When};
+use crate::store::kinds::lists::{Cells, Has, List, Listed, Ordered, Term, Tie, When};
 use crate::store::narrow::timeline::{self, BY_DATE};
 
 pub(super) const LIST: List = List {
@@ -139,12 +137,11 @@ const STATUS: Term = Term::on(
     "SELECT 1 FROM incidents WHERE verification = :value",
 );
 
-fn read(found: &Row, named: &Named, _: Cell) -> rusqlite::Result<Vec<Cell>> {
+fn read(listed: &Listed) -> Result<Vec<Cell>, Error> {
+    let found = listed.found;
     let kind = cells::term(found, Vocabulary::IncidentKind, "kind")?;
-    // An incident without a title goes by its kind, which has a cell already.
-    let untitled = matches!(&kind, Cell::Term(vocabulary, slug)
-        if vocabulary.label(slug, Language::English) == named.name);
-    let title = if untitled { Cell::Empty } else { cells::text(&named.name) };
+    // Without a title it is told by what has cells already.
+    let title = cells::text(listed.name);
     let (place, sources): (Cell, u64) = (cells::line(found, "place")?, found.get("sources")?);
     let when = cells::date(found, "date_text", "date_edtf")?;
     let who = match found.get::<_, Option<String>>("who")? {

@@ -1,14 +1,12 @@
 //! The lists of people, groups among them, and of organisations.
 
-use rusqlite::Row;
-
 use crate::model::Kind;
 use crate::model::filter::FilterKey;
 use crate::model::listing::{Cell, Listing, Sort};
 use crate::model::vocabulary::Vocabulary;
-use crate::model::whole::Named;
+use crate::store::Error;
 use crate::store::cells;
-use crate::store::kinds::lists::{Cells, Has, List, Ordered, Term, Tie, When};
+use crate::store::kinds::lists::{Cells, Has, List, Listed, Ordered, Term, Tie, When};
 
 const TABLE: &str = "parties t NOT INDEXED";
 
@@ -107,21 +105,23 @@ const TIES: &[(Kind, Tie)] = &[
     ),
 ];
 
-fn person(found: &Row, named: &Named, count: Cell) -> rusqlite::Result<Vec<Cell>> {
+fn person(listed: &Listed) -> Result<Vec<Cell>, Error> {
+    let found = listed.found;
     Ok(vec![
-        cells::text(&named.name),
+        cells::text(listed.name),
         cells::date(found, "birth_text", "birth_edtf")?,
         cells::term(found, Vocabulary::Country, "country")?,
         cells::line(found, "occupation")?,
-        count,
+        listed.uses.clone(),
     ])
 }
 
-fn organisation(found: &Row, named: &Named, count: Cell) -> rusqlite::Result<Vec<Cell>> {
+fn organisation(listed: &Listed) -> Result<Vec<Cell>, Error> {
+    let found = listed.found;
     Ok(vec![
-        cells::text(&named.name),
+        cells::text(listed.name),
         cells::term(found, Vocabulary::OrganisationKind, "organisation_kind")?,
         cells::term(found, Vocabulary::Country, "country")?,
-        count,
+        listed.uses.clone(),
     ])
 }

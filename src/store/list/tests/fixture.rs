@@ -12,9 +12,9 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::model::Day;
+use crate::model::called::Named;
 use crate::model::change::Step;
 use crate::model::filter::Filter;
-use crate::model::whole::Named;
 use crate::store::Store;
 
 /// Dates as incidents have them: exact, rough, long, open, unknown.

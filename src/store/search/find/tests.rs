@@ -51,7 +51,7 @@ fn a_name_in_another_script_finds_the_person_and_the_incidents() {
     assert_eq!(found(&store, "tajimurat"), ["P-1", "I-1"]);
     let hits = find(store.read(), &asked("тажимуратов"), 10).unwrap();
     assert_eq!(hits[1].snippet, "Dauletmurat Tazhimuratov");
-    assert_eq!(hits[1].case.as_ref().map(|case| case.name.as_str()), Some("Nukus events"));
+    assert_eq!(hits[1].case.as_ref().and_then(|case| case.called.name()), Some("Nukus events"));
     assert_eq!(hits[1].when.as_ref().map(FuzzyDate::text), Some("1 July 2022"));
 }
 
@@ -167,11 +167,12 @@ fn a_misspelt_name_is_found_after_those_that_fit_and_says_so() {
     {
         let hits = find(store.read(), &asked(typed), 10).unwrap();
         let found: Vec<_> =
-            hits.iter().map(|hit| (hit.record.name.as_str(), hit.similar)).collect();
+            hits.iter().map(|hit| (hit.record.called.name().unwrap(), hit.similar)).collect();
         assert_eq!(found, [("Dauletmurat Tazhimuratov", true)], "{typed}");
     }
     let hits = find(store.read(), &asked("tajimurotov"), 10).unwrap();
-    let marked = hits[0].in_name.iter().map(|range| &hits[0].record.name[range.clone()]);
+    let marked =
+        hits[0].in_name.iter().map(|range| &hits[0].record.called.name().unwrap()[range.clone()]);
     assert_eq!(marked.collect::<Vec<_>>(), ["Tazhimuratov"]);
     let exact = find(store.read(), &asked("tazhimuratov"), 10).unwrap();
     assert!(exact.iter().all(|hit| !hit.similar));

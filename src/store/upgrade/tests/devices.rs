@@ -108,7 +108,7 @@ fn what_another_device_wrote_stays_its_own() {
     let made = records::by_reference(conn, &"P-77".parse().unwrap()).unwrap();
     let fields = records::fields(conn, made.id).unwrap().unwrap();
     assert_eq!((fields["name"].as_str(), fields["note"].as_str()), (Some("Nurbek"), Some("Told")));
-    assert_eq!(records::named(conn, records::id_of(at)).unwrap().name, "By day");
+    assert_eq!(records::named(conn, records::id_of(at)).unwrap().called, "By day".into());
     assert_eq!(store.verify(&mut unwatched).unwrap().problems, Vec::<String>::new());
 }
 
