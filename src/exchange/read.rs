@@ -84,6 +84,7 @@ pub(super) mod kind {
 
     use crate::model::Kind;
 
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
     pub(in super::super) fn serialize<S: Serializer>(
         kind: &Kind,
         to: S,

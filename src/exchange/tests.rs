@@ -25,7 +25,7 @@ fn sheet(slug: &str, text: &str) -> Opened {
 }
 
 fn bytes(slug: &str, bytes: &[u8]) -> Opened {
-    let source = Source::of_bytes(&format!("{slug}.csv"), bytes.to_vec());
+    let source = Source::of_bytes(&format!("{slug}.csv"), Vec::from(bytes));
     formats::csv(source, &Asked { table: Table::parse(slug).unwrap(), columns: Vec::new() })
 }
 

@@ -125,6 +125,5 @@ pub fn print(
     });
     let Some(writer) = manner.format.writes else { return Ok(0) };
     writer.write(&about, &mut records, manner.language, &mut Out { to: out, path })?;
-    drop(records);
     Ok(progress.done)
 }

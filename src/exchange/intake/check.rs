@@ -166,13 +166,12 @@ impl<'a> Checking<'a> {
             };
             self.refuse(waiting, &field, "", problem);
         }
-        match waiting.raw.copy {
-            Some(copy) => self.lead(waiting, copy, fields)?,
-            None => {
-                let own = |(_, id): &(&str, RecordId)| *id == waiting.id;
-                for (field, _) in rules::linked(kind, fields).filter(own) {
-                    self.refuse(waiting, field, "", LinkProblem::Itself);
-                }
+        if let Some(copy) = waiting.raw.copy {
+            self.lead(waiting, copy, fields)?;
+        } else {
+            let own = |(_, id): &(&str, RecordId)| *id == waiting.id;
+            for (field, _) in rules::linked(kind, fields).filter(own) {
+                self.refuse(waiting, field, "", LinkProblem::Itself);
             }
         }
         Ok(self.bad.all() == before)

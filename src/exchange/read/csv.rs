@@ -207,18 +207,11 @@ impl Beginning {
         let mut first = Vec::new();
         input.by_ref().take((LONG_ROW as u64) << 20).read_until(b'\n', &mut first)?;
         let encoding = encoding.name();
-        Ok(match said(&first) {
-            Some(delimiter) => Self { input, encoding, delimiter, line: 2 },
-            None => {
-                let delimiter = most_frequent(&first);
-                Self {
-                    input: Box::new(Cursor::new(first).chain(input)),
-                    encoding,
-                    delimiter,
-                    line: 1,
-                }
-            }
-        })
+        if let Some(delimiter) = said(&first) {
+            return Ok(Self { input, encoding, delimiter, line: 2 });
+        }
+        let delimiter = most_frequent(&first);
+        Ok(Self { input: Box::new(Cursor::new(first).chain(input)), encoding, delimiter, line: 1 })
     }
 }
 
@@ -235,6 +228,6 @@ fn said(line: &[u8]) -> Option<u8> {
 
 /// What separates the cells of a header: spreadsheets of some languages write semicolons.
 fn most_frequent(header: &[u8]) -> u8 {
-    let count = |delimiter: &u8| header.iter().filter(|byte| *byte == delimiter).count();
+    let count = |delimiter: &u8| header.split(|byte| byte == delimiter).count();
     DELIMITERS.into_iter().max_by_key(count).unwrap_or(b',')
 }

@@ -56,7 +56,9 @@ impl<R: BufRead> Pieces<R> {
                 Err(error) if error.kind() == ErrorKind::Interrupted => continue,
                 Err(error) => return Err(self.flaw(broken(&error))),
             };
-            spaces.iter().for_each(|byte| self.pass(*byte));
+            for byte in &spaces {
+                self.pass(*byte);
+            }
             self.input.consume(spaces.len());
             if sign.is_some() {
                 return Ok(sign);
