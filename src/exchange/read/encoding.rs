@@ -118,6 +118,7 @@ mod tests {
     fn one_bad_byte_makes_no_other_encoding_of_utf8() {
         let mut bytes = TEXT.as_bytes().to_vec();
         bytes[20] = 0xff;
+        assert!(is_mostly_utf8(&bytes));
         let mut text = Text::of(Box::new(Cursor::new(bytes.clone()))).unwrap();
         let mut read = Vec::new();
         text.input.read_to_end(&mut read).unwrap();

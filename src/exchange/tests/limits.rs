@@ -70,13 +70,14 @@ fn reading_and_writing_stop_when_it_is_wanted_and_change_nothing() {
     let text = format!("name\n{}", "A\n".repeat(1000));
     let wish = Wish { today: today(), as_new: true };
     for calls in 0..6 {
-        let mut left = calls;
+        let mut asked = 0;
         let mut watch = |_| {
-            left -= 1;
-            left >= 0
+            asked += 1;
+            asked <= calls
         };
         let planned = plan(&store, vec![sheet("places", &text)], wish, &mut watch);
         assert!(matches!(planned, Err(Error::Store(store::Error::Stopped))), "{calls}");
+        assert_eq!(asked, calls + 1, "it went on");
     }
     let planned = planned(&store, vec![sheet("places", &text)], true).unwrap();
     let carried = planned.carry_out(&mut store, &mut |progress| progress.done < 500);
