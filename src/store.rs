@@ -49,6 +49,7 @@ pub mod records;
 mod refused;
 mod replay;
 pub mod saved;
+pub mod scratch;
 pub mod search;
 pub mod settings;
 mod stays;

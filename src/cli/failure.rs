@@ -19,10 +19,11 @@ pub(super) fn report(error: &anyhow::Error) -> ExitCode {
     }
     if let Some(exchange::Error::BadRows(rows)) = error.downcast_ref() {
         for row in rows.iter().take(SHOWN_ROWS) {
-            note(&printable(&row.to_string()));
+            note(&row.told(language()));
         }
-        if rows.len() > SHOWN_ROWS {
-            note(&told("command-more-rows", &[("number", (rows.len() - SHOWN_ROWS).into())]));
+        let more = rows.all().saturating_sub(SHOWN_ROWS as u64);
+        if more > 0 {
+            note(&told("command-more-rows", &[("number", more.into())]));
         }
     }
     let Failure { what, advice } = failure(error);
@@ -48,9 +49,7 @@ fn failure(error: &anyhow::Error) -> Failure {
     }
     match error.downcast_ref::<exchange::Error>() {
         Some(exchange::Error::Store(error)) => runtime::cause(error, language()),
-        Some(error) => {
-            Failure { what: error.to_string(), advice: error.advice().map(str::to_owned) }
-        }
+        Some(error) => error.told(language()),
         None => refused("command-failed", &[("detail", error.to_string().into())]),
     }
 }

@@ -11,95 +11,112 @@ use super::failure::Failure;
 use super::output::{note, print, print_json};
 use super::place;
 use super::progress::Telling;
-use crate::exchange::csv::{self, Sheet, Table};
-use crate::exchange::{self, BadRow, Outcome, Plan};
+use super::speech::{language, refused, text, told};
+use crate::exchange::formats::{Format, Reads};
+use crate::exchange::{
+    self, Asked, BadRow, Counted, Found, Opened, Outcome, Plan, Source, Table, Wish,
+};
+use crate::model::progress::Progress;
 use crate::runtime::{clock, leaving};
 use crate::store::{self, Store};
 
-/// Larger files are refused, since one is read as a whole.
-const MAX_BYTES: u64 = 1 << 30;
+/// What needs no word: most files are so.
+const USUAL: (&str, char) = ("UTF-8", ',');
 
 /// Checks the files, then stores all that is in them, or nothing.
 pub(super) fn run(global: &Global, import: &Import) -> anyhow::Result<()> {
     let open = if import.dry_run { place::open } else { place::open_to_write };
     let mut store = open(global)?;
     leaving::listen()?;
-    let plan = plan(&store, import)?;
-    if leaving::status().is_some() {
-        return Err(store::Error::Stopped.into());
-    }
-    let refused = plan.refused().to_vec();
+    let plan = plan(import, &store)?;
+    let refused = plan.refused().clone();
     let outcome = if import.dry_run {
         plan.outcome().clone()
     } else {
         let _held = leaving::hold();
         let mut telling = Telling::begin();
-        let carried = plan.carry_out(&mut store, &mut |progress| {
-            telling.tell(progress);
-            leaving::status().is_none()
-        });
+        let carried = plan.carry_out(&mut store, &mut |progress| goes_on(&mut telling, progress));
         drop(telling);
         let closed = place::close(store);
         carried.and_then(|outcome| closed.map(|()| outcome).map_err(Into::into))?
     };
     if global.json {
-        let mut value = serde_json::to_value(&outcome)?;
-        if let Some(object) = value.as_object_mut() {
-            object.insert("dry_run".to_owned(), json!(import.dry_run));
-        }
-        return Ok(print_json(&value)?);
+        return Ok(print_json(&value(&outcome, import.dry_run)?)?);
     }
     tell(&outcome, &refused, import.dry_run)
 }
 
-fn plan(store: &Store, import: &Import) -> anyhow::Result<Plan> {
-    let path = &import.path;
-    if path.is_dir() {
-        return tables(store, &folder(path)?, import);
-    }
-    if import.kind.is_none() && path.extension().is_some_and(|end| end == "json") {
-        let text = String::from_utf8(read(path)?).map_err(|_| {
-            Failure::new(format!("{} is not UTF-8.", path.display()))
-                .advise("Save it as UTF-8, then import it again.")
-        })?;
-        return Ok(exchange::json::plan(store, &path.display().to_string(), &text)?);
-    }
-    let Some(table) = import.kind.or_else(|| table(path)) else {
-        let what = format!("It is not said what {} holds.", path.display());
-        let advice = format!("Add --kind KIND; there are {}.", Table::slugs());
-        return Err(Failure::new(what).advise(advice).into());
-    };
-    let sheet = Sheet::read(&path.display().to_string(), table, &read(path)?)?;
-    tables(store, &[sheet], import)
+/// Tells how far it is; says whether to go on, which a signal ends.
+fn goes_on(telling: &mut Telling, progress: Progress) -> bool {
+    telling.tell(progress);
+    leaving::status().is_none()
 }
 
-fn tables(store: &Store, sheets: &[Sheet], import: &Import) -> anyhow::Result<Plan> {
-    let plan = if import.as_new { csv::plan_as_new } else { csv::plan };
-    Ok(plan(store, sheets, clock::now().today)?)
+fn plan(import: &Import, store: &Store) -> anyhow::Result<Plan> {
+    let files = files(import)?;
+    let wish = Wish { today: clock::now().today, as_new: import.as_new };
+    let mut telling = Telling::begin();
+    let plan = exchange::plan(store, files, wish, &mut |progress| goes_on(&mut telling, progress))?;
+    drop(telling);
+    if leaving::status().is_some() {
+        return Err(store::Error::Stopped.into());
+    }
+    for Found { file, encoding, delimiter } in plan.found() {
+        if (*encoding, *delimiter) != USUAL {
+            let delimiter =
+                if *delimiter == '\t' { "⇥".to_owned() } else { delimiter.to_string() };
+            let arguments = [
+                ("file", file.as_str().into()),
+                ("encoding", (*encoding).into()),
+                ("delimiter", delimiter.into()),
+            ];
+            note(&told("import-found", &arguments));
+        }
+    }
+    Ok(plan)
+}
+
+/// The files that are meant, opened.
+fn files(import: &Import) -> anyhow::Result<Vec<Opened>> {
+    let path = &import.path;
+    if path.is_dir() {
+        return folder(path, import);
+    }
+    if let (None, Some(Reads::Documents(read))) = (import.kind, Format::read_by_name(path)) {
+        return Ok(vec![read(Source::open(path)?)]);
+    }
+    let unsaid = || about("import-what", path);
+    let table = import.kind.or_else(|| table(path)).ok_or_else(unsaid)?;
+    Ok(vec![exchange::formats::csv(Source::open(path)?, &asked(table, import))])
 }
 
 /// The tables of a folder, each named by its file.
-fn folder(path: &Path) -> anyhow::Result<Vec<Sheet>> {
+fn folder(path: &Path, import: &Import) -> anyhow::Result<Vec<Opened>> {
     let io = |error| store::Error::io("read", path)(error);
     let entries = fs::read_dir(path).map_err(io)?;
     let entries = entries.collect::<Result<Vec<_>, _>>().map_err(io)?;
     let mut paths: Vec<PathBuf> = entries.into_iter().map(|entry| entry.path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|end| end == "csv"));
     paths.sort();
-    let mut sheets = Vec::new();
+    let mut files = Vec::new();
     for path in &paths {
-        let Some(table) = table(path) else {
-            let what = format!("The name of {} does not say what it holds.", path.display());
-            let advice = format!("Name it as one of {}, with .csv.", Table::slugs());
-            return Err(Failure::new(what).advise(advice).into());
-        };
-        sheets.push(Sheet::read(&path.display().to_string(), table, &read(path)?)?);
+        let Some(Reads::Tables(read)) = Format::read_by_name(path) else { continue };
+        let table = table(path).ok_or_else(|| about("import-name", path))?;
+        files.push(read(Source::open(path)?, &asked(table, import)));
     }
-    if sheets.is_empty() {
-        let what = format!("There are no .csv files in {}.", path.display());
-        return Err(Failure::new(what).into());
+    if files.is_empty() {
+        return Err(about("import-no-tables", path).into());
     }
-    Ok(sheets)
+    Ok(files)
+}
+
+/// What cannot be done with a path, by the id of its text.
+fn about(id: &str, path: &Path) -> Failure {
+    let path = path.display().to_string();
+    refused(id, &[("path", path.into()), ("known", Table::slugs().into())])
+}
+
+fn asked(table: &'static Table, import: &Import) -> Asked {
+    Asked { table, columns: import.columns.clone() }
 }
 
 /// The table that a file holds by its name.
@@ -107,41 +124,59 @@ fn table(path: &Path) -> Option<&'static Table> {
     Table::parse(&path.file_stem().and_then(OsStr::to_str)?.to_lowercase())
 }
 
-fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
-    let io = |error| store::Error::io("read", path)(error);
-    if fs::metadata(path).map_err(io)?.len() > MAX_BYTES {
-        let what = format!("{} is larger than 1 GiB.", path.display());
-        return Err(Failure::new(what).advise("Split it into smaller files.").into());
+/// What scripts are told; of each list the first, and how many there are.
+fn value(outcome: &Outcome, dry_run: bool) -> serde_json::Result<serde_json::Value> {
+    let mut value = serde_json::to_value(outcome)?;
+    if let Some(object) = value.as_object_mut() {
+        let counts = json!({
+            "conflicting": outcome.conflicting.all(),
+            "renumbered": outcome.renumbered.all(),
+            "likely": outcome.likely.all(),
+        });
+        object.insert("counts".to_owned(), counts);
+        object.insert("dry_run".to_owned(), json!(dry_run));
     }
-    Ok(fs::read(path).map_err(io)?)
+    Ok(value)
 }
 
-fn tell(outcome: &Outcome, refused: &[BadRow], dry_run: bool) -> anyhow::Result<()> {
+fn tell(outcome: &Outcome, refused: &Counted<BadRow>, dry_run: bool) -> anyhow::Result<()> {
     let Outcome { new, same, conflicting, renumbered, likely } = outcome;
-    let verb = if dry_run { "would be imported" } else { "imported" };
-    let (like, conflicts) = (likely.len(), conflicting.len());
-    let likely_same = if like == 0 { String::new() } else { format!(", {like} likely the same") };
-    print(&format!(
-        "{new} records {verb}, {same} the same{likely_same}, {conflicts} conflicting."
-    ))?;
-    for row in refused {
-        note(&row.to_string());
+    let count = |id, count: u64| told(id, &[("count", count.into())]);
+    let imported = if dry_run { "import-would" } else { "import-new" };
+    let mut counts = vec![count(imported, *new as u64), count("import-same", *same as u64)];
+    if likely.all() > 0 {
+        counts.push(count("import-likely-same", likely.all()));
     }
+    counts.push(count("import-conflicting", conflicting.all()));
+    print(&format!("{}.", counts.join(", ")))?;
+    each(refused, |row| row.told(language()));
     if refused.is_empty() {
-        for reference in conflicting {
-            note(&format!("{reference} differs here; it was left as it is."));
-        }
+        each(conflicting, |reference| {
+            told("import-differs", &[("reference", reference.to_string().into())])
+        });
     } else {
-        note("As long as rows conflict, nothing is imported.");
+        note(&text("import-conflict"));
     }
-    for row in likely {
-        note(&format!("{}: likely {} {}; left out.", row.place, row.record, row.name));
+    each(likely, |row| {
+        let place = row.place.as_str().into();
+        let (reference, name) = (row.record.to_string().into(), row.name.as_str().into());
+        told("import-likely", &[("place", place), ("reference", reference), ("name", name)])
+    });
+    if likely.all() > 0 {
+        note(&text("import-as-new"));
     }
-    if !likely.is_empty() {
-        note("Add --as-new to import all rows as new records, those that are likely here too.");
-    }
-    for change in renumbered {
-        note(&format!("{} was taken; the record is {} here.", change.from, change.to));
-    }
+    each(renumbered, |change| {
+        let (from, to) = (change.from.to_string(), change.to.to_string());
+        told("import-renumbered", &[("from", from.into()), ("to", to.into())])
+    });
     Ok(())
+}
+
+/// Tells of each that is kept, and how many more there are.
+fn each<T>(things: &Counted<T>, in_words: impl Fn(&T) -> String) {
+    things.iter().for_each(|thing| note(&in_words(thing)));
+    let more = things.all().saturating_sub(things.len() as u64);
+    if more > 0 {
+        note(&told("command-more-rows", &[("number", more.into())]));
+    }
 }

@@ -15,6 +15,10 @@ use crate::store::{self, Error, Passphrase, diceware};
 /// The mark with which some editors begin every file of text.
 const MARK: char = '\u{feff}';
 
+/// Bytes of a passphrase beyond which it is none: whatever gives more is
+/// something else, and may never end.
+const LONG: u64 = 4096;
+
 /// The passphrase that a file or standard input gives, if the command line
 /// names one of them, without the mark that some editors begin a file with.
 pub(super) fn given(global: &Global) -> anyhow::Result<Option<Passphrase>> {
@@ -43,15 +47,18 @@ fn line(global: &Global) -> anyhow::Result<Option<Passphrase>> {
     } else {
         return Ok(None);
     };
+    if line.expose_secret().len() as u64 >= LONG {
+        return Err(refused("command-passphrase-long", &[]).into());
+    }
     if line.expose_secret().trim_start_matches(MARK).is_empty() {
         return Err(refused("command-passphrase-empty", &[]).into());
     }
     Ok(Some(line))
 }
 
-fn first_line(mut from: impl BufRead) -> io::Result<SecretString> {
+fn first_line(from: impl BufRead) -> io::Result<SecretString> {
     let mut line = zeroize::Zeroizing::new(String::new());
-    from.read_line(&mut line)?;
+    from.take(LONG).read_line(&mut line)?;
     Ok(line.trim_end_matches(['\r', '\n']).into())
 }
 

@@ -1,7 +1,6 @@
 //! The demo casebook: facts of public documents, with their sources.
 
-use super::csv::{Sheet, Table, plan};
-use super::{Error, Outcome};
+use super::{Asked, Error, Outcome, Source, Table, Wish, formats, plan};
 use crate::model::Day;
 use crate::model::progress::unwatched;
 use crate::store::Store;
@@ -21,12 +20,13 @@ const FILES: &[(&str, &str)] = &[
 
 /// Fills an empty casebook with the demo, as one step of the history.
 pub fn fill(store: &mut Store, today: Day) -> Result<Outcome, Error> {
-    let sheet = |(slug, text): &(&str, &str)| {
-        let table = Table::parse(slug)?;
-        Some(Sheet::read(&format!("{slug}.csv"), table, text.as_bytes()))
+    let file = |(slug, text): &(&'static str, &'static str)| {
+        let asked = Asked { table: Table::parse(slug)?, columns: Vec::new() };
+        Some(formats::csv(Source::of_bytes(&format!("{slug}.csv"), *text), &asked))
     };
-    let sheets = FILES.iter().filter_map(sheet).collect::<Result<Vec<_>, _>>()?;
-    plan(store, &sheets, today)?.carry_out(store, &mut unwatched)
+    let files = FILES.iter().filter_map(file).collect();
+    let wish = Wish { today, as_new: false };
+    plan(store, files, wish, &mut unwatched)?.carry_out(store, &mut unwatched)
 }
 
 #[cfg(test)]
@@ -45,6 +45,6 @@ mod tests {
             error => panic!("{error}"),
         });
         let rows: usize = FILES.iter().map(|(_, text)| text.lines().count() - 1).sum();
-        assert_eq!((outcome.new, outcome.renumbered), (rows, vec![]));
+        assert_eq!((outcome.new, outcome.renumbered.all()), (rows, 0));
     }
 }

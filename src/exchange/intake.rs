@@ -1,39 +1,64 @@
-//! Records on their way in: in which order they are written, and how.
+//! Records on their way in. All rows are read and held, so that each can link
+//! to each; then all are checked; then all are written in one step, or none.
 
-use std::collections::HashMap;
+mod announce;
+mod check;
+mod details;
+mod known;
+mod links;
+mod order;
+mod settle;
+mod values;
 
-use serde::Serialize;
-use serde_json::Value;
+use std::collections::BTreeMap;
 
-use super::{BadRow, Error, Likely, Renumbered, rules};
-use crate::model::change::{Change, Step};
+use serde::{Deserialize, Serialize};
+
+use super::read::kind;
+use super::{BadRow, Counted, Error, Found, Opened};
 use crate::model::field::Fields;
-use crate::model::progress::Watch;
-use crate::model::{Kind, RecordId, Reference};
-use crate::store::{self, Deed, Meter, Store, Writing, records};
+use crate::model::progress::{Progress, Watch};
+use crate::model::{Day, Kind, RecordId, Reference};
+use crate::store::scratch::Scratch;
+use crate::store::{self, Deed, Meter, Store, Writing};
+use announce::Announcing;
+use check::{Checked, Checking};
+
+/// What is wanted of an import.
+#[derive(Clone, Copy, Debug)]
+pub struct Wish {
+    /// The day that it is.
+    pub today: Day,
+    /// Whether each row of a table becomes a new record, whatever is there already.
+    pub as_new: bool,
+}
 
 /// A record of a file, checked, with the id that it will have.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Incoming {
-    pub(super) id: RecordId,
-    pub(super) kind: Kind,
+#[derive(Debug, Deserialize, Serialize)]
+struct Incoming {
+    id: RecordId,
+    #[serde(with = "kind")]
+    kind: Kind,
     /// What it would like to be called.
-    pub(super) reference: Option<Reference>,
-    pub(super) trashed: bool,
+    reference: Option<Reference>,
+    trashed: bool,
     /// The record that it was made one with.
-    pub(super) into: Option<RecordId>,
-    pub(super) fields: Fields,
+    into: Option<RecordId>,
+    fields: Fields,
     /// Its fields so far, where the casebook made it once and undid that.
-    pub(super) undone: Option<Fields>,
+    undone: Option<Fields>,
 }
 
 /// What an import will do; it has no bad rows.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Plan {
-    pub(super) incoming: Vec<Incoming>,
-    pub(super) outcome: Outcome,
+    scratch: Scratch,
+    outcome: Outcome,
     /// Rows of tables that conflict with the casebook; with one, none is stored.
-    pub(super) refused: Vec<BadRow>,
+    refused: Counted<BadRow>,
+    /// The highest number that the files have of each letter.
+    numbers: BTreeMap<char, u32>,
+    found: Vec<Found>,
 }
 
 /// What an import did or would do.
@@ -44,12 +69,70 @@ pub struct Outcome {
     /// Records that it had just so.
     pub same: usize,
     /// Records that it has otherwise; they are left as they are.
-    pub conflicting: Vec<Reference>,
+    pub conflicting: Counted<Reference>,
     /// Records that got another reference, since theirs was taken.
-    pub renumbered: Vec<Renumbered>,
+    pub renumbered: Counted<Renumbered>,
     /// Rows that say no reference and are likely there already; they are left out.
-    pub likely: Vec<Likely>,
+    pub likely: Counted<Likely>,
 }
+
+/// A reference that was taken, and the one that the record got instead.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+pub struct Renumbered {
+    /// What it was in the file.
+    pub from: Reference,
+    /// What it is in the casebook.
+    pub to: Reference,
+}
+
+/// A row of a file, and the record that it is likely about.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+pub struct Likely {
+    /// File and line.
+    pub place: String,
+    /// What the record is called.
+    pub record: Reference,
+    /// Its name.
+    pub name: String,
+}
+
+/// Checks files against the casebook and each other, and says what their
+/// import would do: rows of records that are there already are left out.
+///
+/// # Errors
+///
+/// Fails with the bad rows of all files at once, and with
+/// [`store::Error::Stopped`] where `watch`, which is told of bytes and then of
+/// records, wants no more.
+pub fn plan(
+    store: &Store,
+    files: Vec<Opened>,
+    wish: Wish,
+    watch: &mut Watch,
+) -> Result<Plan, Error> {
+    let scratch = Scratch::new(store)?;
+    let found = files.iter().filter_map(|file| file.found.clone()).collect();
+    let names: Vec<_> = files.iter().map(|file| file.name.clone()).collect();
+    let mut announcing = Announcing::new(store, &scratch, wish);
+    let (mut before, total) = (0, files.iter().map(|file| file.size).sum());
+    for (file, opened) in files.into_iter().enumerate() {
+        for (index, row) in (0_u64..).zip(opened.rows) {
+            announcing.take(file, &names, row)?;
+            let progress = Progress { done: before + opened.read.get(), total };
+            if index.is_multiple_of(EVERY) && !watch(progress) {
+                return Err(store::Error::Stopped.into());
+            }
+        }
+        before += opened.read.get();
+    }
+    let Announcing { bad, rows, .. } = announcing;
+    let checked = Checking::new(store, &scratch, wish, &names, bad).all(rows, watch)?;
+    let Checked { outcome, refused, numbers } = checked;
+    Ok(Plan { scratch, outcome, refused, numbers, found })
+}
+
+/// Rows between two reports.
+const EVERY: u64 = 250;
 
 impl Plan {
     /// What will be done. References are given out only when it is.
@@ -58,8 +141,13 @@ impl Plan {
     }
 
     /// Rows that conflict with the casebook: with one, nothing will be stored.
-    pub fn refused(&self) -> &[BadRow] {
+    pub fn refused(&self) -> &Counted<BadRow> {
         &self.refused
+    }
+
+    /// What the files of rows turned out to be.
+    pub fn found(&self) -> &[Found] {
+        &self.found
     }
 
     /// Stores the records as one step of the history, or none of them.
@@ -69,157 +157,36 @@ impl Plan {
     /// Fails with every row that is refused, and with [`store::Error::Stopped`]
     /// where `watch` wants no more.
     pub fn carry_out(self, store: &mut Store, watch: &mut Watch) -> Result<Outcome, Error> {
-        let Self { incoming, mut outcome, refused } = self;
+        let Self { scratch, mut outcome, refused, numbers, .. } = self;
         if !refused.is_empty() {
             return Err(Error::BadRows(refused));
         }
-        if incoming.is_empty() {
+        if outcome.new == 0 {
             return Ok(outcome);
         }
         let millis = store.now();
-        store.write(|conn| {
+        let renumbered = store.write(|conn| {
             let mut writing = Writing::begin(conn, Deed::Do, millis)?;
-            let records = u64::try_from(incoming.len()).unwrap_or(u64::MAX);
-            let mut meter = Meter::new(watch, records);
-            write(&mut writing, &incoming, &mut meter)?;
-            writing.finish_under(&mut meter)
-        })?;
-        for record in incoming {
-            let Some(from) = record.reference else { continue };
-            let to = records::named(store.read(), record.id)?.reference;
-            if from != to {
-                outcome.renumbered.push(Renumbered { from, to });
+            for (prefix, number) in &numbers {
+                let (prefix, number) = (*prefix, *number);
+                writing.reserve(&Reference { prefix, number, tag: String::new() })?;
             }
-        }
+            let mut meter = Meter::new(watch, outcome.new as u64);
+            let renumbered = order::write(&mut writing, conn, &scratch, &mut meter)?;
+            writing.finish_under(&mut meter)?;
+            Ok::<_, store::Error>(renumbered)
+        })?;
+        outcome.renumbered = renumbered;
         Ok(outcome)
     }
 }
 
-fn write(
-    writing: &mut Writing,
-    incoming: &[Incoming],
-    meter: &mut Meter,
-) -> Result<(), store::Error> {
-    for reference in incoming.iter().filter_map(|record| record.reference.as_ref()) {
-        writing.reserve(reference)?;
-    }
-    let Order { written, later, .. } = Order::of(incoming);
-    let mut after = Step::default();
-    for record in written.into_iter().filter_map(|index| incoming.get(index)) {
-        meter.step()?;
-        let mut fields = record.fields.clone();
-        let mut deferred = Fields::new();
-        for field in later.get(&record.id).into_iter().flatten() {
-            deferred.extend(fields.remove_entry(*field));
-        }
-        if let Some(before) = &record.undone {
-            revive(writing, record.id, before, fields)?;
-        } else {
-            let reference = record.reference.as_ref();
-            writing.create_with(record.id, record.kind, reference, fields)?;
-        }
-        after.edit(record.id, deferred);
-        if record.trashed {
-            after.changes.push(Change::Trash(record.id));
-        }
-        if let Some(into) = record.into {
-            after.changes.push(Change::Merge { id: record.id, into });
-        }
-    }
-    writing.make(&after).map(drop)
+/// What is held of a record, or was.
+fn held<T: Serialize>(value: &T) -> Result<String, store::Error> {
+    serde_json::to_string(value).map_err(|error| store::Error::Damaged(error.to_string()))
 }
 
-/// Brings back a record whose making was undone, with the fields it has now.
-fn revive(
-    writing: &mut Writing,
-    id: RecordId,
-    before: &Fields,
-    mut fields: Fields,
-) -> Result<(), store::Error> {
-    for name in before.keys().filter(|name| !fields.contains_key(*name)).collect::<Vec<_>>() {
-        fields.insert(name.clone(), Value::Null);
-    }
-    writing.make(&Step { changes: vec![Change::Restore(id), Change::Edit { id, fields }] })?;
-    Ok(())
-}
-
-#[derive(Clone, Copy, PartialEq)]
-enum Mark {
-    Unseen,
-    Open,
-    Written,
-}
-
-/// The order in which records are written, so that what one links to is there.
-struct Order {
-    /// Links of each record to others of the file: the field and which.
-    links: Vec<Vec<(&'static str, usize)>>,
-    marks: Vec<Mark>,
-    /// Records in the order in which they are written.
-    written: Vec<usize>,
-    /// Links that close a circle; they are set once all records are there.
-    later: HashMap<RecordId, Vec<&'static str>>,
-}
-
-impl Order {
-    fn of(incoming: &[Incoming]) -> Self {
-        let at: HashMap<RecordId, usize> =
-            incoming.iter().enumerate().map(|(index, record)| (record.id, index)).collect();
-        let links = |record: &Incoming| {
-            rules::linked(record.kind, &record.fields)
-                .filter_map(|(field, id)| Some((field, *at.get(&id)?)))
-                .collect()
-        };
-        let mut order = Self {
-            links: incoming.iter().map(links).collect(),
-            marks: vec![Mark::Unseen; incoming.len()],
-            written: Vec::with_capacity(incoming.len()),
-            later: HashMap::new(),
-        };
-        // Kinds that others link to come first, so that the walk is rarely deep.
-        let mut starts: Vec<usize> = (0..incoming.len()).collect();
-        let rank = |kind: Kind| Kind::ALL.iter().position(|other| *other == kind);
-        starts.sort_by_key(|index| incoming.get(*index).and_then(|record| rank(record.kind)));
-        for start in starts {
-            order.visit(start, incoming);
-        }
-        order
-    }
-
-    /// Walks the links without recursion: a file may nest as deep as it is long.
-    fn visit(&mut self, start: usize, incoming: &[Incoming]) {
-        let mut path = vec![(start, 0)];
-        while let Some((index, next)) = path.pop() {
-            if self.mark(index) == Mark::Written {
-                continue;
-            }
-            self.set(index, Mark::Open);
-            match self.links.get(index).and_then(|links| links.get(next)).copied() {
-                None => {
-                    self.set(index, Mark::Written);
-                    self.written.push(index);
-                }
-                Some((field, target)) => {
-                    path.push((index, next + 1));
-                    match (self.mark(target), incoming.get(index)) {
-                        (Mark::Unseen, _) => path.push((target, 0)),
-                        (Mark::Open, Some(record)) => {
-                            self.later.entry(record.id).or_default().push(field);
-                        }
-                        _ => {}
-                    }
-                }
-            }
-        }
-    }
-
-    fn mark(&self, index: usize) -> Mark {
-        self.marks.get(index).copied().unwrap_or(Mark::Written)
-    }
-
-    fn set(&mut self, index: usize, mark: Mark) {
-        if let Some(old) = self.marks.get_mut(index) {
-            *old = mark;
-        }
-    }
+/// What was held of a record.
+fn taken<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, store::Error> {
+    serde_json::from_str(text).map_err(|error| store::Error::Damaged(error.to_string()))
 }

@@ -55,7 +55,7 @@ mod tests {
         let path = folder.path().join("out.json");
         let fail = write(&path, false, |out| {
             out.write_all(b"half").unwrap();
-            Err(Error::Shape { file: String::new(), reason: String::new() })
+            Err(store::Error::Stopped.into())
         });
         assert!(fail.is_err());
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);

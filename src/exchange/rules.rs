@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::bad_row::NameProblem;
 use crate::model::field::{Fields, Shape, Target};
 use crate::model::{Kind, RecordId, Reference};
 
@@ -32,13 +33,13 @@ pub(super) fn linked(
 
 /// Checks that a reference has a letter that is used for the kind and a number
 /// that can be used; `letters` are those that fit.
-pub(super) fn check_reference(reference: &Reference, letters: &str) -> Result<(), String> {
+pub(super) fn check_reference(reference: &Reference, letters: &str) -> Result<(), NameProblem> {
     if !letters.contains(reference.prefix) {
         let letters: Vec<_> = letters.chars().map(String::from).collect();
-        return Err(format!("References of these records begin with {}.", letters.join(" or ")));
+        return Err(NameProblem::Letters(letters.join(", ")));
     }
     if !(1..=LAST_NUMBER).contains(&reference.number) {
-        return Err(format!("References have numbers from 1 to {LAST_NUMBER}."));
+        return Err(NameProblem::Number(LAST_NUMBER));
     }
     Ok(())
 }

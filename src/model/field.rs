@@ -33,7 +33,7 @@ pub struct Field {
 }
 
 /// What a field may hold.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Shape {
     /// One line of text.
     Line,

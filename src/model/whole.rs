@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::called::Named;
-use super::date::FuzzyDate;
+use super::date::{FuzzyDate, Language};
 use super::field::Fields;
 use super::id::{RecordId, Reference};
 use super::kind::Kind;
@@ -11,6 +11,7 @@ use super::listing::Flag;
 use super::record::Record;
 use super::records::citation::Citation;
 use super::text::Line;
+use super::vocabulary::Vocabulary;
 
 /// A record with everything that hangs on it.
 #[derive(Clone, Debug, PartialEq)]
@@ -184,7 +185,18 @@ impl RelatedEntry {
     fn to_value(&self) -> Value {
         let mut object = self.other.told();
         object.extend(self.fields.clone());
+        object.extend(self.reads().map(|reads| ("reads".to_owned(), reads.into())));
         Value::Object(object)
+    }
+
+    /// How a relation reads from this end, in English as scripts know it.
+    fn reads(&self) -> Option<&str> {
+        let text = |name: &str| self.fields.get(name).and_then(Value::as_str);
+        let (kind, direction) = (text("kind")?, text("direction")?);
+        Some(match direction {
+            "to" => Vocabulary::RelationKind.back(kind, Language::English),
+            _ => Vocabulary::RelationKind.label(kind, Language::English),
+        })
     }
 }
 

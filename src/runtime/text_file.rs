@@ -6,17 +6,14 @@ use directories::BaseDirs;
 
 use crate::app::Unwritten;
 use crate::exchange::{Error, text};
-use crate::words::Failure;
+use crate::model::Language;
 
 /// Writes the file; answers with where it is.
 pub(super) fn write(typed: &str, contents: &str) -> Result<String, Unwritten> {
     let path = at_home(typed);
     text::write(&path, contents).map_err(|error| match error {
         Error::Exists(_) => Unwritten::Exists,
-        error => Unwritten::Failed(Failure {
-            what: error.to_string(),
-            advice: error.advice().map(str::to_owned),
-        }),
+        error => Unwritten::Failed(error.told(Language::English)),
     })?;
     Ok(in_full(path))
 }

@@ -145,8 +145,6 @@ fn scratch_demo(language: Language) -> Result<Store, Failure> {
     match demo::make(&folder.join("demo.casebook")) {
         Ok((store, _)) => Ok(store),
         Err(exchange::Error::Store(error)) => Err(told(task, &error, language)),
-        Err(error) => {
-            Err(Failure { what: error.to_string(), advice: error.advice().map(str::to_owned) })
-        }
+        Err(error) => Err(error.told(language)),
     }
 }

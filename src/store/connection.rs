@@ -14,6 +14,9 @@ pub(super) const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 /// Statements that are kept compiled.
 const CACHED_STATEMENTS: usize = 128;
 
+/// Memory for pages of a fleeting file, in KiB below zero.
+const FLEETING_CACHE: i32 = -16 * 1024;
+
 /// How SQLite is asked to open a file without its own locks.
 const WITHOUT_LOCKS: &str = if cfg!(windows) { "vfs=win32-none" } else { "vfs=unix-none" };
 
@@ -69,6 +72,25 @@ fn escape(char: char) -> String {
         '%' | '?' | '#' => format!("%{:02X}", u32::from(char)),
         char => char.to_string(),
     }
+}
+
+/// Opens an empty file that is read only for as long as the connection lasts:
+/// what is in it need not outlive the program.
+#[expect(clippy::disallowed_methods, reason = "the one place that opens a file")]
+pub(super) fn open_fleeting(path: &Path, key: &Key) -> rusqlite::Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags)?;
+    // Locking all memory costs half of an import, and a casebook with a
+    // passphrase has asked for it already.
+    conn.execute_batch("PRAGMA cipher_log_level = NONE;")?;
+    conn.execute_batch(&key.pragma())?;
+    settle(&conn)?;
+    conn.pragma_update(None, "locking_mode", "exclusive")?;
+    conn.pragma_update(None, "journal_mode", "off")?;
+    conn.pragma_update(None, "synchronous", "off")?;
+    conn.pragma_update(None, "secure_delete", false)?;
+    conn.pragma_update(None, "cache_size", FLEETING_CACHE)?;
+    Ok(conn)
 }
 
 /// Makes a store in memory ready, for tests.

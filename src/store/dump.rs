@@ -34,6 +34,12 @@ pub enum Standing {
     Undone,
 }
 
+/// How many records [`after`] gives in all.
+pub fn count(conn: &Connection) -> Result<u64, Error> {
+    let mut count = conn.prepare_cached("SELECT count(*) FROM records WHERE state IN (0, 1)")?;
+    Ok(count.query_row([], |row| row.get(0))?)
+}
+
 /// Records after a row, at most `limit` of them, those in the trash included
 /// and those whose making was undone left out.
 pub fn after(conn: &Connection, row: i64, limit: usize) -> Result<Vec<Stored>, Error> {

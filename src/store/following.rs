@@ -18,9 +18,9 @@ pub(super) use links::{lead, note_led};
 use said::is_noted;
 pub(super) use said::{ABOUT, note};
 
-/// Long texts that are kept while a step is written; a large import reads the
-/// others again.
-const MOST_BODIES: usize = 10_000;
+/// Bytes of long texts that are kept while a step is written; a large import
+/// reads the others again.
+const MOST_BODIES: usize = 16 * 1024 * 1024;
 
 /// What is done with a record that this version cannot show.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -77,6 +77,8 @@ pub(super) struct Following<'a> {
     /// Folded long texts of records just written, which the index would have
     /// to read from the history again.
     bodies: HashMap<i64, String>,
+    /// How many bytes those have.
+    body_bytes: usize,
 }
 
 impl<'a> Following<'a> {
@@ -89,6 +91,7 @@ impl<'a> Following<'a> {
             tallies: BTreeMap::new(),
             stale: BTreeSet::new(),
             bodies: HashMap::new(),
+            body_bytes: 0,
         })
     }
 
@@ -181,8 +184,10 @@ impl<'a> Following<'a> {
     /// Puts a record that counts in the table of its kind; says which of those
     /// that it leads to were made one with others.
     fn put_live(&mut self, kind: Kind, row: i64, replayed: Replayed) -> Result<Vec<i64>, Error> {
-        if search::stands_alone(kind) && self.bodies.len() < MOST_BODIES {
-            self.bodies.insert(row, search::body(kind, &replayed.fields));
+        if search::stands_alone(kind) && self.body_bytes < MOST_BODIES {
+            let body = search::body(kind, &replayed.fields);
+            self.body_bytes += body.len();
+            self.bodies.insert(row, body);
         }
         let (fields, led) = if self.has_merged || self.unfit == Unfit::Hide {
             lead(self.conn, kind, replayed.fields, self.unfit)?

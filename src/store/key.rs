@@ -52,6 +52,12 @@ impl Key {
         Ok(Self { bytes: SecretBox::new(bytes), salt })
     }
 
+    /// A key of a file that only this program is to read, and only for as long
+    /// as it runs.
+    pub(super) fn random() -> Result<Self, Error> {
+        Ok(Self { bytes: SecretBox::new(Box::new(random()?)), salt: random()? })
+    }
+
     /// The statement that hands the key over raw, so that SQLCipher derives
     /// nothing itself: 32 bytes of key and 16 of salt in hexadecimal digits.
     pub(super) fn pragma(&self) -> Zeroizing<String> {

@@ -17,6 +17,8 @@ pub(crate) enum Task {
     Backup,
     /// A file for other programs.
     Export,
+    /// What is read from files and not yet in the casebook.
+    Import,
     /// A casebook of an old one.
     Upgrade,
 }
@@ -26,6 +28,7 @@ impl Task {
         match self {
             Self::Backup => ".casebook-backup-",
             Self::Export => ".casebook-export-",
+            Self::Import => ".casebook-import-",
             Self::Upgrade => ".casebook-upgrade-",
         }
     }

@@ -123,14 +123,15 @@ impl<'a> Writing<'a> {
     }
 
     /// Makes a record that has its id already, as an import knows it. It keeps
-    /// its reference where that is free, else it gets the next number.
+    /// its reference where that is free, else it gets the next number; answers
+    /// with what it is called.
     pub fn create_with(
         &mut self,
         id: RecordId,
         kind: Kind,
         reference: Option<&Reference>,
         fields: Fields,
-    ) -> Result<RecordId, Error> {
+    ) -> Result<Reference, Error> {
         let kept = match reference {
             // Whose number it was is not this copy's to say.
             Some(reference) if records::is_free(self.conn, reference)? => {
@@ -141,7 +142,8 @@ impl<'a> Writing<'a> {
                 Reference { prefix, number: self.next_number(prefix)?, tag: String::new() }
             }
         };
-        self.create_record(id, kind, &kept.to_string(), fields)
+        self.create_record(id, kind, &kept.to_string(), fields)?;
+        Ok(kept)
     }
 
     /// Keeps a number from being given out in this step but by name.

@@ -19,6 +19,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/locales/", $language, "/commands.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/config.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/editor.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/exchange.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/faults.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/labels.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/messages.ftl")),
@@ -45,7 +46,7 @@ fn of(language: Language) -> &'static Bundle {
 }
 
 /// The files of a language.
-pub(super) fn files(language: Language) -> [&'static str; 11] {
+pub(super) fn files(language: Language) -> [&'static str; 12] {
     match language {
         Language::English => files!("en"),
         Language::Russian => files!("ru"),

@@ -8,15 +8,14 @@ mod sample;
 
 use std::collections::BTreeSet;
 
-use casebook::exchange::csv::{self, Sheet, TABLES};
-use casebook::exchange::json;
+use casebook::exchange::{self, Asked, Manner, Profile, Source, TABLES, Wish, formats};
 use casebook::model::change::{Change, fields};
 use casebook::model::duplicate::Judgement;
 use casebook::model::field::{Field, Shape};
 use casebook::model::progress::unwatched;
 use casebook::model::record::Record;
 use casebook::model::records::party::Party;
-use casebook::model::{Kind, RecordId};
+use casebook::model::{Kind, Language, RecordId};
 use casebook::store::dump::{Standing, Stored};
 use casebook::store::{Store, editable};
 use serde_json::{Value, json};
@@ -163,10 +162,16 @@ fn every_kind_goes_out_as_json_and_comes_in_as_it_was() {
     }
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("all.json");
-    json::export(&casebook.store, &path, false).unwrap();
+    let format = formats::Format::written("json").unwrap();
+    let manner = Manner { format, profile: Profile::OwnBackup, language: Language::English };
+    exchange::export(&casebook.store, manner, &path, false, &mut unwatched).unwrap();
     let text = std::fs::read_to_string(path).unwrap();
     let mut copy = Store::in_memory(|| NOW).unwrap();
-    json::plan(&copy, "all.json", &text).unwrap().carry_out(&mut copy, &mut unwatched).unwrap();
+    let plan = |store: &Store| {
+        let file = formats::json(Source::of_bytes("all.json", text.clone()));
+        exchange::plan(store, vec![file], wish(), &mut unwatched).unwrap()
+    };
+    plan(&copy).carry_out(&mut copy, &mut unwatched).unwrap();
     let sorted = |store: &Store| {
         let told =
             |record: Stored| (record.record.kind, record.record.id, record.standing, record.fields);
@@ -179,7 +184,7 @@ fn every_kind_goes_out_as_json_and_comes_in_as_it_was() {
     }
     assert_eq!(all(&copy).len(), casebook.all().len());
     verify(&copy, "imported");
-    let again = json::plan(&copy, "all.json", &text).unwrap();
+    let again = plan(&copy);
     assert_eq!(again.outcome().same, casebook.all().len(), "{:?}", again.outcome());
 }
 
@@ -199,9 +204,10 @@ fn every_kind_comes_in_as_a_table() {
         let header: Vec<_> = kind.fields().iter().map(|field| field.name).collect();
         let text = format!("{}\n{}\n", header.join(","), rows.join("\n"));
         let file = format!("{kind}.csv");
-        let sheet = Sheet::read(&file, table, text.as_bytes()).unwrap();
+        let asked = Asked { table, columns: Vec::new() };
+        let sheet = formats::csv(Source::of_bytes(&file, text.clone()), &asked);
         let before: BTreeSet<_> = casebook.all().iter().map(|record| record.record.id).collect();
-        let plan = csv::plan_as_new(&casebook.store, &[sheet], sample::today());
+        let plan = exchange::plan(&casebook.store, vec![sheet], wish(), &mut unwatched);
         let plan = plan.unwrap_or_else(|error| panic!("{kind}: {error:?}\n{text}"));
         plan.carry_out(&mut casebook.store, &mut unwatched).unwrap();
         let new: Vec<_> =
@@ -211,6 +217,11 @@ fn every_kind_comes_in_as_a_table() {
         assert_eq!(new, of_rows, "{kind}: as a table");
         casebook.verify(&format!("{kind}: imported as a table"));
     }
+}
+
+/// All that is read is new.
+fn wish() -> Wish {
+    Wish { today: sample::today(), as_new: true }
 }
 
 /// A record as a row of its table.

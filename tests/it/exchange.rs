@@ -125,6 +125,94 @@ fn the_same_table_twice_changes_nothing_and_a_dry_run_says_so() {
 }
 
 #[test]
+fn an_export_to_standard_output_is_the_document_alone() {
+    let demo = Casebook::demo();
+    let to_file = records(&demo, "demo.json");
+    let ran = demo.run(&["export", "--to", "-"]);
+    assert_eq!(ran.status, Some(0), "{}", ran.err);
+    let document: Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(document["records"].as_array().unwrap().len(), to_file.as_array().unwrap().len());
+    assert!(ran.err.contains("Nothing was withheld"), "{}", ran.err);
+    assert!(!demo.path("-").exists());
+}
+
+#[test]
+fn a_column_can_be_said_to_stand_for_another() {
+    let casebook = Casebook::plain();
+    let path = casebook.write("people.csv", "name;gender\nA. Person;ж\n");
+    let ran = casebook.run(&["import", &path]);
+    assert_eq!(ran.status, Some(1));
+    assert!(ran.err.contains("people.csv:1: gender: "), "{}", ran.err);
+    let ran = casebook.run(&["import", &path, "--map", "gender=sex"]);
+    assert_eq!(ran.status, Some(0), "{}", ran.err);
+    assert!(ran.err.contains("its cells between “;”"), "{}", ran.err);
+    let shown = casebook.ok(&["show", "P-1"]);
+    assert!(shown.contains("female"), "{shown}");
+}
+
+#[test]
+#[cfg(unix)]
+fn devices_are_refused_and_pipes_are_read() {
+    use std::process::{Command, Stdio};
+
+    let casebook = Casebook::plain();
+    let ran = casebook.run(&["import", "/dev/zero", "--kind", "people"]);
+    assert_eq!(ran.status, Some(1));
+    assert!(ran.err.contains("neither a file nor a pipe"), "{}", ran.err);
+    let ran = casebook.run(&["list", "cases", "--passphrase-file", "/dev/zero"]);
+    assert_eq!(ran.status, Some(1));
+    assert!(ran.err.contains("too long for a passphrase"), "{}", ran.err);
+    let pipe = casebook.path("people.csv");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let mut import = casebook.command(&["import", pipe.to_str().unwrap()]);
+    let import = import.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().unwrap();
+    fs::write(&pipe, "name\nA. Person\nB. Person\n").unwrap();
+    let output = import.wait_with_output().unwrap();
+    assert!(output.status.success());
+    assert_eq!(casebook.json(&["list", "people"]).as_array().unwrap().len(), 2);
+}
+
+#[test]
+#[cfg(unix)]
+fn what_a_killed_export_or_import_left_is_removed_by_the_next() {
+    let casebook = Casebook::plain();
+    // Beyond all processes that a system can have.
+    let gone = 0x7fff_fff0_u32;
+    let own = std::process::id();
+    let stale = [
+        format!(".other.json.casebook-export-{gone}.part"),
+        format!(".records.casebook-import-{gone}.part"),
+    ];
+    let kept = [
+        format!(".all.json.casebook-export-{own}.part"),
+        format!(".records.casebook-import-{own}.part"),
+        "all.json.part".to_owned(),
+    ];
+    for name in stale.iter().chain(&kept) {
+        casebook.write(name, "A. Person");
+    }
+    let to = casebook.path("all.json");
+    casebook.ok(&["export", "--to", to.to_str().unwrap()]);
+    assert!(!casebook.path(&stale[0]).exists() && casebook.path(&stale[1]).exists());
+    casebook.ok(&["import", to.to_str().unwrap()]);
+    assert!(!casebook.path(&stale[1]).exists());
+    assert!(kept.iter().all(|name| casebook.path(name).exists()));
+}
+
+#[test]
+fn files_are_told_of_in_the_language_of_the_settings() {
+    let casebook = Casebook::plain();
+    let config = casebook.write("config.toml", "language = \"ru\"\n");
+    let path = casebook.write("people.csv", "name,birth\nA. Person,1961\nB. Person,никогда\n");
+    let ran = casebook.run(&["import", &path, "--config", &config]);
+    assert_eq!(ran.status, Some(1));
+    assert!(ran.err.contains("исправьте 1 место"), "{}", ran.err);
+    let path = casebook.write("people.csv", "name,birth\nA. Person,1961\n");
+    let ran = casebook.run(&["import", &path, "--config", &config]);
+    assert!(ran.out.contains("Импортирована 1 запись"), "{}{}", ran.out, ran.err);
+}
+
+#[test]
 fn a_filter_that_names_what_there_is_not_fails() {
     let demo = Casebook::demo();
     for text in ["kind:foo", "role:foo", "country:XX", "place:Nowhere", "has:foo", "when:nonsense"]

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::exchange::csv::Table;
+use crate::exchange::Table;
+use crate::exchange::formats::Format;
 
 /// See [`super::Command::Verify`].
 #[derive(Args, Debug)]
@@ -58,9 +59,9 @@ The shape of the file is published as assets/schema/casebook-1.json, which
 `casebook schema` prints. `casebook import` reads it without loss.")]
 pub(in crate::cli) struct Export {
     /// The format
-    #[arg(long, value_parser = ["json"], default_value = "json")]
-    pub(in crate::cli) format: String,
-    /// The file to write
+    #[arg(long, value_parser = format, default_value = "json")]
+    pub(in crate::cli) format: &'static Format,
+    /// The file to write, or - for standard output
     #[arg(long, value_name = "PATH")]
     pub(in crate::cli) to: PathBuf,
     /// Replace the file if it is there
@@ -80,6 +81,9 @@ pub(in crate::cli) struct Import {
     /// What the rows of a .csv file are; by default its name says it
     #[arg(long, value_parser = table)]
     pub(in crate::cli) kind: Option<&'static Table>,
+    /// That a column of .csv files stands for another: gender=sex
+    #[arg(long = "map", value_name = "COLUMN=FIELD", value_parser = column)]
+    pub(in crate::cli) columns: Vec<(String, String)>,
     /// Check everything and change nothing
     #[arg(long)]
     pub(in crate::cli) dry_run: bool,
@@ -90,4 +94,14 @@ pub(in crate::cli) struct Import {
 
 fn table(slug: &str) -> Result<&'static Table, String> {
     Table::parse(slug).ok_or_else(|| format!("there are {}", Table::slugs()))
+}
+
+fn format(slug: &str) -> Result<&'static Format, String> {
+    let known = || Format::all_written().collect::<Vec<_>>().join(", ");
+    Format::written(slug).ok_or_else(|| format!("there are {}", known()))
+}
+
+fn column(text: &str) -> Result<(String, String), String> {
+    let (from, to) = text.split_once('=').ok_or("write COLUMN=FIELD, such as gender=sex")?;
+    Ok((from.trim().to_owned(), to.trim().to_owned()))
 }

@@ -4,39 +4,44 @@
 //! date only make it likely, so the person is told and chooses.
 
 use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::links;
-use super::sheet::{Line, Sheet};
-use super::table::Column;
+use crate::exchange::read::{Raw, Said};
 use crate::model::called::Named;
 use crate::model::field::{Fields, Shape, Target};
 use crate::model::fold::fold;
+use crate::model::records::party::PartyForm;
 use crate::model::vocabulary::Vocabulary;
-use crate::model::{Day, Kind, RecordId};
-use crate::store::dump::{self, Standing, Stored};
+use crate::model::{Day, Kind, RecordId, Reference};
+use crate::store::dump::{self, Standing};
 use crate::store::{Error, alike, exact, records};
 
 /// What the casebook has of a row.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub(super) enum Known {
     /// Nothing, or it cannot be told before its links are read.
     No,
     /// The record with its reference.
-    Sure(Box<Stored>),
+    Sure(RecordId),
     /// A record of its name.
-    Likely(Named),
+    Likely(RecordId),
 }
 
 impl Known {
     /// The record that links to the row lead to.
-    pub(super) fn id(&self, conn: &Connection) -> Result<Option<RecordId>, Error> {
-        Ok(match self {
-            Self::No => None,
-            Self::Likely(named) => Some(named.id),
-            Self::Sure(stored) if stored.standing == Standing::Undone => Some(stored.record.id),
+    pub(super) fn id(self, conn: &Connection) -> Result<Option<RecordId>, Error> {
+        let id = match self {
+            Self::No => return Ok(None),
+            Self::Likely(id) => return Ok(Some(id)),
+            Self::Sure(id) => id,
+        };
+        Ok(match dump::of(conn, id)? {
             // Where it was made one with another, that one is meant.
-            Self::Sure(stored) => Some(records::by_reference(conn, &stored.record.reference)?.id),
+            Some(stored) if stored.standing != Standing::Undone => {
+                Some(records::by_reference(conn, &stored.record.reference)?.id)
+            }
+            Some(_) | None => Some(id),
         })
     }
 }
@@ -44,40 +49,36 @@ impl Known {
 /// What is known of a row by its reference or its name.
 pub(super) fn find(
     conn: &Connection,
-    sheet: &Sheet,
-    line: &Line,
+    raw: &Raw,
+    reference: Option<&Reference>,
     today: Day,
 ) -> Result<Known, Error> {
-    // A bad reference is told of when it is announced.
-    let Ok(reference) = links::reference(sheet, line) else { return Ok(Known::No) };
-    let Some(reference) = reference else { return by_name(conn, sheet, line, today) };
-    let Some(id) = alike::referenced(conn, &reference)? else { return Ok(Known::No) };
-    let stored = dump::of(conn, id)?.filter(|stored| stored.record.kind == sheet.table.kind);
-    Ok(stored.map_or(Known::No, |stored| Known::Sure(Box::new(stored))))
+    let Some(reference) = reference else { return by_name(conn, raw, today) };
+    let Some(id) = alike::referenced(conn, reference)? else { return Ok(Known::No) };
+    let same_kind = dump::of(conn, id)?.is_some_and(|stored| stored.record.kind == raw.kind);
+    Ok(if same_kind { Known::Sure(id) } else { Known::No })
 }
 
-fn by_name(conn: &Connection, sheet: &Sheet, line: &Line, today: Day) -> Result<Known, Error> {
-    let kind = sheet.table.kind;
-    let target = Target::of(kind).filter(|_| exact::is_named(kind));
+fn by_name(conn: &Connection, raw: &Raw, today: Day) -> Result<Known, Error> {
+    let target = Target::of(raw.kind).filter(|_| exact::is_named(raw.kind));
     let Some(target) = target else { return Ok(Known::No) };
-    let name = links::name(sheet, line);
-    let form = links::form(sheet, line);
-    for named in exact::named(conn, target, name.unwrap_or_default())? {
+    let form = form(raw);
+    for named in exact::named(conn, target, name(raw).unwrap_or_default())? {
         let fields = records::fields(conn, named.id)?.unwrap_or_default();
         let of_form = form.as_ref().is_none_or(|form| fields.get("form") == Some(&json!(form)));
-        if of_form && !contradicts(sheet, line, &fields, today) {
-            return Ok(Known::Likely(named));
+        if of_form && !contradicts(raw, &fields, today) {
+            return Ok(Known::Likely(named.id));
         }
     }
     Ok(Known::No)
 }
 
 /// Whether a row says of a date, a country or a sex what cannot be so of a record.
-fn contradicts(sheet: &Sheet, line: &Line, fields: &Fields, today: Day) -> bool {
-    sheet.cells(line).any(|(column, cell)| {
-        let Column::Field(field) = column else { return false };
-        let Some(here) = fields.get(field.name) else { return false };
-        let Ok(said) = field.shape.read(cell, today) else { return false };
+fn contradicts(raw: &Raw, fields: &Fields, today: Day) -> bool {
+    raw.fields.iter().any(|(name, said)| {
+        let (Some(field), Said::Typed(text)) = (raw.kind.field(name), said) else { return false };
+        let Some(here) = fields.get(name) else { return false };
+        let Ok(said) = field.shape.read(text, today) else { return false };
         if field.shape == Shape::Date {
             let dates = alike::date(here).zip(alike::date(&said));
             return dates
@@ -86,6 +87,18 @@ fn contradicts(sheet: &Sheet, line: &Line, fields: &Fields, today: Day) -> bool 
         let one = matches!(field.shape, Shape::Term(Vocabulary::Country | Vocabulary::Sex));
         one && *here != said
     })
+}
+
+/// What the record of a row is called by a person, and by no term.
+pub(super) fn name(raw: &Raw) -> Option<&str> {
+    let named =
+        |field: &&&str| raw.kind.field(field).is_some_and(|field| field.shape == Shape::Line);
+    raw.kind.called_by().iter().filter(named).find_map(|field| raw.typed(field))
+}
+
+/// The form of a party, as its row says it.
+pub(super) fn form(raw: &Raw) -> Option<PartyForm> {
+    Vocabulary::PartyForm.read(raw.typed("form")?).ok().map(PartyForm::from)
 }
 
 /// The fields of a row that a record has otherwise; what a row leaves blank may

@@ -76,9 +76,9 @@ impl Table {
     }
 
     /// The names of its columns.
-    pub(super) fn columns(&self) -> String {
+    pub(super) fn columns(&self) -> Vec<&'static str> {
         let names = self.has_names().then_some(NAMES);
         let fields = self.kind.fields().iter().map(|field| field.name);
-        [REFERENCE].into_iter().chain(names).chain(fields).collect::<Vec<_>>().join(", ")
+        [REFERENCE].into_iter().chain(names).chain(fields).collect()
     }
 }

@@ -3,12 +3,14 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::*;
-use crate::exchange::{BadRow, Error};
-use crate::model::Kind;
+use crate::exchange::json::{FORMAT, SCHEMA};
+use crate::exchange::{
+    BadRow, Error, Manner, Outcome, Plan, Profile, Source, Wish, export, formats, plan,
+};
 use crate::model::change::{Change, Step, fields};
-use crate::model::field::Shape;
+use crate::model::field::{Fields, Shape};
 use crate::model::progress::unwatched;
+use crate::model::{Day, Kind, Language};
 use crate::store::Store;
 use crate::store::dump::{self, Stored};
 
@@ -19,7 +21,9 @@ fn store() -> Store {
 fn exported(store: &Store) -> String {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("all.json");
-    export(store, &path, false).unwrap();
+    let format = formats::Format::written("json").unwrap();
+    let manner = Manner { format, profile: Profile::OwnBackup, language: Language::English };
+    export(store, manner, &path, false, &mut unwatched).unwrap();
     std::fs::read_to_string(path).unwrap()
 }
 
@@ -33,13 +37,19 @@ fn records(store: &Store) -> Vec<Stored> {
     all
 }
 
-fn import(store: &mut Store, text: &str) -> Result<crate::exchange::Outcome, Error> {
-    plan(store, "all.json", text)?.carry_out(store, &mut unwatched)
+fn planned(store: &Store, text: &str) -> Result<Plan, Error> {
+    let file = formats::json(Source::of_bytes("all.json", String::from(text)));
+    let wish = Wish { today: Day::from_civil(2024, 1, 15).unwrap(), as_new: false };
+    plan(store, vec![file], wish, &mut unwatched)
+}
+
+fn import(store: &mut Store, text: &str) -> Result<Outcome, Error> {
+    planned(store, text)?.carry_out(store, &mut unwatched)
 }
 
 fn bad_rows(store: &Store, text: &str) -> Vec<BadRow> {
-    match plan(store, "all.json", text) {
-        Err(Error::BadRows(rows)) => rows,
+    match planned(store, text) {
+        Err(Error::BadRows(rows)) => rows.to_vec(),
         other => panic!("{other:?}"),
     }
 }
@@ -105,7 +115,7 @@ fn what_is_there_already_is_skipped_or_named_as_a_conflict() {
     let before = records(&store);
     let outcome = import(&mut store, &text).unwrap();
     assert_eq!((outcome.new, outcome.same), (0, 6));
-    assert_eq!(outcome.conflicting, [place.record.reference]);
+    assert_eq!(*outcome.conflicting, [place.record.reference]);
     assert_eq!(records(&store), before);
 }
 
@@ -184,18 +194,84 @@ fn links_to_nothing_and_to_the_wrong_kind_are_refused() {
     let link = |id: &str| format!("\"place\":\"{id}\"");
     for other in [source.as_str(), "new:0", "00000000-0000-0000-0000-000000000000"] {
         let rows = bad_rows(&store(), &text.replacen(&link(&place), &link(other), 1));
-        assert_eq!(rows[0].field, "place", "{other}");
+        assert_eq!(rows[0].column, "place", "{other}");
     }
 }
 
 #[test]
-fn what_is_no_casebook_is_refused_in_words() {
+fn what_is_no_casebook_is_refused_in_plain_words_with_its_place() {
     let newer = r#"{"casebook": {"format": 2}, "records": []}"#;
     let deep = format!("{{\"casebook\": {}", "[".repeat(100_000));
-    for text in ["", "[]", "{}", newer, deep.as_str(), "\u{0}"] {
-        let error = plan(&store(), "all.json", text).unwrap_err();
-        assert!(matches!(error, Error::Shape { .. }), "{error}");
+    let cut = "{\"casebook\": {\"format\": 1}, \"records\": [\n {\"id\": ";
+    let other = "not a casebook as JSON";
+    for (text, place, words) in [
+        ("", "all.json:1: ", other),
+        ("[]", "all.json:1: ", other),
+        ("{}", "all.json:1: ", other),
+        ("\n\n{\"casebook\": 1}", "all.json:3: ", other),
+        ("{\"records\": []}", "all.json:1: ", other),
+        ("\u{0}", "all.json:1: ", other),
+        (newer, "all.json:1: ", "of format 2"),
+        (deep.as_str(), "all.json:1: ", "breaks off"),
+        (cut, "all.json:2: ", "breaks off"),
+    ] {
+        let rows = bad_rows(&store(), text);
+        let told = rows[0].to_string();
+        assert!(told.starts_with(place) && told.contains(words), "{text:.40}: {told}");
+        assert_eq!(rows.len(), 1);
     }
+}
+
+#[test]
+fn what_is_no_record_is_told_in_plain_words_with_its_place() {
+    let of = |record: &str| {
+        let text = format!("{{\"casebook\": {{\"format\": 1}},\n \"records\": [\n{record}]}}");
+        let rows = bad_rows(&store(), &text);
+        rows.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let id = "\"id\": \"01890000-0000-7000-8000-000000000001\"";
+    let rest = "\"kind\": \"place\", \"fields\": {\"name\": \"Almaty\"}";
+    for (record, told) in [
+        ("5".to_owned(), "all.json: record 1: An object must stand here"),
+        (
+            format!("{{\"id\": \"7\", \"ref\": \"L-1\", {rest}}}"),
+            "all.json: record 1 (L-1): id: This is not an id",
+        ),
+        (
+            format!("{{{id}, \"ref\": \"Almaty\", {rest}}}"),
+            "all.json: record 1 (Almaty): ref: “Almaty” is not a reference",
+        ),
+        (format!("{{{id}, {rest}}}"), "all.json: record 1: ref: This is needed."),
+        (
+            format!("{{{id}, {id}, \"ref\": \"L-1\", {rest}}}"),
+            "all.json: record 1: One of its parts is there twice",
+        ),
+        (
+            format!("{{{id}, \"ref\": \"L-1\", \"colour\": 1, {rest}}}"),
+            "all.json: record 1 (L-1): colour: There is no such field.",
+        ),
+        (format!("{{{id}, \"ref\": tru, {rest}}}"), "all.json: record 1: The JSON breaks off"),
+    ] {
+        let rows = of(&record);
+        assert!(rows[0].starts_with(told), "{rows:?}");
+    }
+}
+
+#[test]
+fn the_parts_of_a_document_may_stand_in_any_order() {
+    let text = exported(&small());
+    let document: Value = serde_json::from_str(&text).unwrap();
+    let turned = json!({ "records": document["records"], "casebook": document["casebook"] });
+    let mut to = store();
+    assert_eq!(import(&mut to, &turned.to_string()).unwrap().new, 7);
+    assert_eq!(records(&to), records(&small_again(&text)));
+}
+
+/// A casebook of that document.
+fn small_again(text: &str) -> Store {
+    let mut store = store();
+    import(&mut store, text).unwrap();
+    store
 }
 
 #[test]

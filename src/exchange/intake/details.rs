@@ -3,16 +3,17 @@
 
 use serde_json::{Map, Value};
 
+use crate::exchange::bad_row::DetailsProblem;
 use crate::model::Day;
 use crate::model::details::Family;
 use crate::model::field::{Field, Shape};
+use crate::model::value::ValueError;
 use crate::model::vocabulary::Vocabulary;
 
 /// Reads the details of an incident whose kind is as written in its row.
-pub(super) fn read(cell: &str, kind: &str, today: Day) -> Result<Value, String> {
-    let example = r#"Write a JSON object such as {"length": "16 years"}."#;
+pub(super) fn read(cell: &str, kind: &str, today: Day) -> Result<Value, DetailsProblem> {
     let Ok(Value::Object(object)) = serde_json::from_str(cell) else {
-        return Err(example.to_owned());
+        return Err(DetailsProblem::NotObject);
     };
     // A kind that is not understood is told of in its own cell.
     let Ok(kind) = Vocabulary::IncidentKind.read(kind) else { return Ok(Value::Null) };
@@ -24,28 +25,29 @@ pub(super) fn read(cell: &str, kind: &str, today: Day) -> Result<Value, String> 
         }
         let Some(field) = family.fields().iter().find(|field| field.name == name) else {
             let known: Vec<_> = family.fields().iter().map(|field| field.name).collect();
+            let kind = kind.as_str().to_owned();
             return Err(match known.as_slice() {
-                [] => format!("Incidents of the kind {kind} have no details."),
-                _ => format!("There is no “{name}” for {kind}; there are {}.", known.join(", ")),
+                [] => DetailsProblem::None(kind),
+                known => DetailsProblem::Unknown { kind, name, known: known.join(", ") },
             });
         };
-        let value = field_value(field, value, today).map_err(|error| format!("{name}: {error}"))?;
-        details.insert(name, value);
+        match field_value(field, value, today) {
+            Ok(value) => drop(details.insert(name, value)),
+            Err(error) => return Err(DetailsProblem::Value(name, error, field.shape)),
+        }
     }
     Ok(if details.is_empty() { Value::Null } else { Value::Object(details) })
 }
 
-fn field_value(field: &Field, value: Value, today: Day) -> Result<Value, String> {
+fn field_value(field: &Field, value: Value, today: Day) -> Result<Value, ValueError> {
     let value = match value {
-        Value::String(text) => {
-            return field.shape.import(&text, today).map_err(|error| error.to_string());
-        }
+        Value::String(text) => return field.shape.import(&text, today),
         Value::Array(parts) if matches!(field.shape, Shape::Provisions | Shape::Injuries) => {
             Value::Array(parts.into_iter().map(without_blanks).collect())
         }
         value => value,
     };
-    field.check(&value).map_err(|error| error.to_string())?;
+    field.check(&value)?;
     Ok(value)
 }
 

@@ -1,0 +1,85 @@
+# What is wrong with a file that is imported. `$value` is what stands there.
+bad-row-record = { $file }: record { $number }
+bad-row-record-called = { $file }: record { $number } ({ $reference })
+bad-row-unreadable = The file cannot be read on from here: { $reason }.
+bad-row-endless = This pipe does not end: more than { $limit } GiB came. Write it to a file and split that.
+bad-row-long-row = This is longer than { $limit } MiB; no record is. Check that it is the right file.
+bad-row-long-cell = A cell here is longer than { $limit } MiB; no field is. Check that it is the right file.
+bad-row-not-text = This is not text in { $encoding }; save the file as UTF-8.
+bad-row-open-quote = The quote that opens here is not closed; close it, or take it out.
+bad-row-after-quote = Text follows the quote that closes on line { $line }; a quoted cell ends with its quote, and quotes in it are written twice.
+bad-row-cells = This row has { $found } cells, the header { $expected }.
+bad-row-nameless = Something stands in a column without a name; name the column, or empty it.
+bad-row-near-column = There is no such column; perhaps it is “{ $near }”: rename it, or add --map "{ $value }={ $near }".
+bad-row-no-column = There is no column “{ $value }”; { $table } can have { $known }.
+bad-row-column-twice = This column is there twice; leave one out.
+bad-row-not-casebook = This is not a casebook as JSON. Export it again, or see `casebook schema`.
+bad-row-newer = This is of format { $value }, and this casebook reads { $known }. Update casebook.
+bad-row-syntax = The JSON breaks off or is not well formed here, at character { $at } of the line.
+bad-row-not-record = An object must stand here, such as {"{"}"name": "Almaty"{"}"}.
+bad-row-twice = One of its parts is there twice; leave one out.
+bad-row-id = This is not an id such as 01890000-0000-7000-8000-000000000001.
+bad-row-kind = There is no kind of record “{ $value }”.
+bad-row-state = The only states are “trash” and “merged”.
+bad-row-into = This goes with the state “merged”, and with no other.
+bad-row-reference = “{ $value }” is not a reference; one is a letter and a number, such as I-412.
+bad-row-letters = References of these records begin with { $letters }.
+bad-row-number = References have numbers from 1 to { $last }.
+bad-row-reference-twice = { $value } is there twice; each record needs its own.
+bad-row-id-twice = Another record of the file has this id.
+bad-row-no-reference = There is no record { $value }.
+bad-row-no-party = There is no record “{ $value }”; people and groups are named by their reference, such as P-31.
+bad-row-no-incident = There is no record “{ $value }”; write its reference, such as I-412.
+bad-row-no-name = There is no record “{ $value }”; import it first, or write its reference.
+bad-row-many-names = { $count } records are called “{ $value }”; use a reference.
+bad-row-other-kind = This leads to a record of another kind: { $kind }.
+bad-row-itself = A record cannot be part of itself.
+bad-row-details = Write a JSON object such as {"{"}"length": "16 years"{"}"}.
+bad-row-no-details = Incidents of the kind { $kind } have no details.
+bad-row-no-detail = There is no “{ $name }” for { $kind }; there are { $known }.
+bad-row-detail = In { $name }: { $problem }
+bad-row-otherwise = { $reference } is here already and says otherwise; change the row or the record, leave the row out, or add --as-new to import it under another reference.
+
+# What an import did.
+import-bad-rows = { $count ->
+    [one] Nothing was imported: { $count } place to mend.
+   *[other] Nothing was imported: { $count } places to mend.
+}
+import-bad-rows-advice = Correct what is named above, then import the file again.
+import-not-file = { $path } is neither a file nor a pipe; nothing was read.
+import-not-file-advice = Name a file, or a folder of .csv files.
+import-what = It is not said what { $path } holds.
+import-what-advice = Add --kind KIND; there are { $known }.
+import-name = The name of { $path } does not say what it holds.
+import-name-advice = Name it as one of { $known }, with .csv.
+import-no-tables = There are no .csv files in { $path }.
+import-found = { $file } is read as { $encoding }, its cells between “{ $delimiter }”.
+import-new = { $count ->
+    [one] { $count } record imported
+   *[other] { $count } records imported
+}
+import-would = { $count ->
+    [one] { $count } record would be imported
+   *[other] { $count } records would be imported
+}
+import-same = { $count } the same
+import-likely-same = { $count } likely the same
+import-conflicting = { $count } conflicting
+import-differs = { $reference } differs here; it was left as it is.
+import-conflict = As long as rows conflict, nothing is imported.
+import-likely = { $place }: likely { $reference } { $name }; left out.
+import-as-new = Add --as-new to import all rows as new records, those that are likely here too.
+import-renumbered = { $from } was taken; the record is { $to } here.
+
+# What an export did.
+export-exists = { $path } is there already; nothing was written.
+export-exists-advice = Choose another name, or replace the file with --overwrite.
+export-itself = { $path } is the casebook itself.
+export-itself-advice = Choose another name.
+export-terminal = The records would be shown on the screen.
+export-terminal-advice = Lead them to another program, or name a file with --to.
+export-whole = Nothing was withheld: it holds every name and note, unencrypted. Keep it for yourself.
+export-done = { $count ->
+    [one] { $count } record in { $path }
+   *[other] { $count } records in { $path }
+}

@@ -1,0 +1,85 @@
+# Импортталатын файлда не дұрыс емес. `$value` — онда жазылғаны.
+bad-row-record = { $file }: { $number }-жазба
+bad-row-record-called = { $file }: { $number }-жазба ({ $reference })
+bad-row-unreadable = Файлды осы жерден әрі оқу мүмкін емес: { $reason }.
+bad-row-endless = Бұл арна бітпейді: { $limit } ГиБ-тан көп келді. Оны файлға жазып, бөліңіз.
+bad-row-long-row = Бұл { $limit } МиБ-тан ұзын; ондай жазба болмайды. Файл дұрыс па, тексеріңіз.
+bad-row-long-cell = Мұндағы ұяшық { $limit } МиБ-тан ұзын; ондай өріс болмайды. Файл дұрыс па, тексеріңіз.
+bad-row-not-text = Бұл { $encoding } кодталған мәтін емес; файлды UTF-8 етіп сақтаңыз.
+bad-row-open-quote = Осы жерде ашылған тырнақша жабылмаған; жабыңыз немесе алып тастаңыз.
+bad-row-after-quote = { $line }-жолда жабылған тырнақшадан кейін мәтін тұр; тырнақшадағы ұяшық тырнақшамен бітеді, ішіндегі тырнақшалар екі рет жазылады.
+bad-row-cells = Бұл жолдағы ұяшық саны: { $found }, тақырыпта: { $expected }.
+bad-row-nameless = Атаусыз бағанда бірдеңе тұр; бағанды атаңыз немесе тазалаңыз.
+bad-row-near-column = Ондай баған жоқ; мүмкін, «{ $near }»: атын өзгертіңіз немесе --map "{ $value }={ $near }" қосыңыз.
+bad-row-no-column = «{ $value }» бағаны жоқ; { $table } ішінде болуы мүмкін: { $known }.
+bad-row-column-twice = Бұл баған екі рет кездеседі; бірін алып тастаңыз.
+bad-row-not-casebook = Бұл JSON түріндегі casebook емес. Қайта экспорттаңыз немесе `casebook schema` қараңыз.
+bad-row-newer = Файл пішімі { $value }, ал бұл бағдарлама { $known } оқиды. casebook жаңартыңыз.
+bad-row-syntax = JSON осы жерде үзіледі немесе қате жазылған: жолдың { $at }-таңбасы.
+bad-row-not-record = Мұнда нысан тұруы керек, мысалы {"{"}"name": "Алматы"{"}"}.
+bad-row-twice = Бір бөлігі екі рет кездеседі; бірін алып тастаңыз.
+bad-row-id = Бұл 01890000-0000-7000-8000-000000000001 сияқты идентификатор емес.
+bad-row-kind = «{ $value }» деген жазба түрі жоқ.
+bad-row-state = Күйлер тек «trash» және «merged» болады.
+bad-row-into = Бұл тек «merged» күйімен бірге жазылады.
+bad-row-reference = «{ $value }» — жазба нөмірі емес; нөмір әріп пен саннан тұрады, мысалы I-412.
+bad-row-letters = Мұндай жазбалардың нөмірі { $letters } әрпінен басталады.
+bad-row-number = Нөмірдегі сан 1 мен { $last } аралығында болады.
+bad-row-reference-twice = { $value } екі рет кездеседі; әр жазбаның өз нөмірі болуы керек.
+bad-row-id-twice = Бұл идентификатор файлдың басқа жазбасында бар.
+bad-row-no-reference = { $value } жазбасы жоқ.
+bad-row-no-party = «{ $value }» жазбасы жоқ; адамдар мен топтар нөмірімен аталады, мысалы P-31.
+bad-row-no-incident = «{ $value }» жазбасы жоқ; нөмірін жазыңыз, мысалы I-412.
+bad-row-no-name = «{ $value }» жазбасы жоқ; алдымен соны импорттаңыз немесе нөмірін жазыңыз.
+bad-row-many-names = «{ $value }» деп аталатын жазбалар саны: { $count }; нөмірін жазыңыз.
+bad-row-other-kind = Бұл басқа түрдегі жазбаға апарады: { $kind }.
+bad-row-itself = Жазба өзінің бөлігі бола алмайды.
+bad-row-details = JSON нысанын жазыңыз, мысалы {"{"}"length": "16 жыл"{"}"}.
+bad-row-no-details = { $kind } түріндегі оқиғалардың мәліметі болмайды.
+bad-row-no-detail = { $kind } үшін «{ $name }» жоқ; бары: { $known }.
+bad-row-detail = { $name } мәліметі: { $problem }
+bad-row-otherwise = { $reference } бұрыннан бар және онда басқаша айтылған; жолды немесе жазбаны өзгертіңіз, жолды алып тастаңыз немесе басқа нөмірмен импорттау үшін --as-new қосыңыз.
+
+# Импорт не істеді.
+import-bad-rows = { $count ->
+    [one] Ештеңе импортталған жоқ: { $count } жерді түзету керек.
+   *[other] Ештеңе импортталған жоқ: { $count } жерді түзету керек.
+}
+import-bad-rows-advice = Жоғарыда аталғанды түзетіп, файлды қайта импорттаңыз.
+import-not-file = { $path } файл да, арна да емес; ештеңе оқылған жоқ.
+import-not-file-advice = Файлды немесе .csv файлдары бар қалтаны атаңыз.
+import-what = { $path } ішінде не бары айтылмаған.
+import-what-advice = --kind KIND қосыңыз; бары: { $known }.
+import-name = { $path } атауы ішінде не барын айтпайды.
+import-name-advice = Оны мыналардың бірімен атаңыз: { $known }, соңы .csv.
+import-no-tables = { $path } ішінде .csv файлдары жоқ.
+import-found = { $file } { $encoding } кодталуымен оқылады, ұяшықтар арасында «{ $delimiter }».
+import-new = { $count ->
+    [one] { $count } жазба импортталды
+   *[other] { $count } жазба импортталды
+}
+import-would = { $count ->
+    [one] { $count } жазба импортталар еді
+   *[other] { $count } жазба импортталар еді
+}
+import-same = өзгеріссіз { $count }
+import-likely-same = сол болуы мүмкін { $count }
+import-conflicting = қайшы { $count }
+import-differs = { $reference } мұнда басқаша; сол күйінде қалдырылды.
+import-conflict = Жолдар қайшы болып тұрғанда ештеңе импортталмайды.
+import-likely = { $place }: { $reference } { $name } болуы мүмкін; өткізілді.
+import-as-new = Барлық жолды, бұрыннан бар болуы мүмкіндерін де, жаңа жазба етіп импорттау үшін --as-new қосыңыз.
+import-renumbered = { $from } бос емес; мұнда жазба { $to } деп аталады.
+
+# Экспорт не істеді.
+export-exists = { $path } бұрыннан бар; ештеңе жазылған жоқ.
+export-exists-advice = Басқа атау таңдаңыз немесе файлды --overwrite арқылы алмастырыңыз.
+export-itself = { $path } — casebook файлының өзі.
+export-itself-advice = Басқа атау таңдаңыз.
+export-terminal = Жазбалар экранда көрсетілер еді.
+export-terminal-advice = Оларды басқа бағдарламаға беріңіз немесе --to арқылы файлды атаңыз.
+export-whole = Ештеңе жасырылған жоқ: онда барлық есімдер мен жазбалар шифрсыз тұр. Өзіңізде сақтаңыз.
+export-done = { $count ->
+    [one] { $path } ішінде { $count } жазба
+   *[other] { $path } ішінде { $count } жазба
+}

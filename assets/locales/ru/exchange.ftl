@@ -1,0 +1,89 @@
+# Что не так с файлом, который импортируется. `$value` — то, что в нём стоит.
+bad-row-record = { $file }: запись { $number }
+bad-row-record-called = { $file }: запись { $number } ({ $reference })
+bad-row-unreadable = Дальше файл не читается: { $reason }.
+bad-row-endless = Этот канал не кончается: пришло больше { $limit } ГиБ. Запишите данные в файл и разделите его.
+bad-row-long-row = Здесь больше { $limit } МиБ; таких записей не бывает. Проверьте, тот ли это файл.
+bad-row-long-cell = Ячейка здесь больше { $limit } МиБ; таких полей не бывает. Проверьте, тот ли это файл.
+bad-row-not-text = Это не текст в кодировке { $encoding }; сохраните файл в UTF-8.
+bad-row-open-quote = Кавычка, открытая здесь, не закрыта; закройте её или уберите.
+bad-row-after-quote = После кавычки, закрытой в строке { $line }, идёт текст; ячейка в кавычках кончается кавычкой, а кавычки внутри пишутся дважды.
+bad-row-cells = Ячеек в этой строке: { $found }, в заголовке: { $expected }.
+bad-row-nameless = В столбце без названия что-то стоит; назовите столбец или очистите его.
+bad-row-near-column = Такого столбца нет; возможно, это «{ $near }»: переименуйте его или добавьте --map "{ $value }={ $near }".
+bad-row-no-column = Столбца «{ $value }» нет; в { $table } могут быть { $known }.
+bad-row-column-twice = Этот столбец встречается дважды; уберите один.
+bad-row-not-casebook = Это не файл casebook в JSON. Экспортируйте его ещё раз или посмотрите `casebook schema`.
+bad-row-newer = Формат файла { $value }, а эта программа читает { $known }. Обновите casebook.
+bad-row-syntax = Здесь JSON обрывается или записан с ошибкой: символ { $at } строки.
+bad-row-not-record = Здесь должен стоять объект, например {"{"}"name": "Алматы"{"}"}.
+bad-row-twice = Одна из его частей встречается дважды; уберите одну.
+bad-row-id = Это не идентификатор вида 01890000-0000-7000-8000-000000000001.
+bad-row-kind = Вида записей «{ $value }» нет.
+bad-row-state = Бывают только состояния «trash» и «merged».
+bad-row-into = Это бывает только при состоянии «merged».
+bad-row-reference = «{ $value }» — не номер записи; номер состоит из буквы и числа, например I-412.
+bad-row-letters = Номера таких записей начинаются с { $letters }.
+bad-row-number = Числа в номерах — от 1 до { $last }.
+bad-row-reference-twice = { $value } встречается дважды; у каждой записи должен быть свой номер.
+bad-row-id-twice = Этот идентификатор есть у другой записи файла.
+bad-row-no-reference = Записи { $value } нет.
+bad-row-no-party = Записи «{ $value }» нет; людей и группы называют по номеру, например P-31.
+bad-row-no-incident = Записи «{ $value }» нет; напишите её номер, например I-412.
+bad-row-no-name = Записи «{ $value }» нет; сначала импортируйте её или напишите номер.
+bad-row-many-names = Записей с названием «{ $value }»: { $count }; напишите номер.
+bad-row-other-kind = Это ведёт к записи другого вида: { $kind }.
+bad-row-itself = Запись не может быть частью самой себя.
+bad-row-details = Напишите объект JSON, например {"{"}"length": "16 лет"{"}"}.
+bad-row-no-details = У происшествий вида { $kind } подробностей нет.
+bad-row-no-detail = У вида { $kind } нет «{ $name }»; есть { $known }.
+bad-row-detail = Подробность { $name }: { $problem }
+bad-row-otherwise = { $reference } уже есть, и там сказано другое; исправьте строку или запись, уберите строку или добавьте --as-new, чтобы импортировать её под другим номером.
+
+# Что сделал импорт.
+import-bad-rows = { $count ->
+    [one] Ничего не импортировано: исправьте { $count } место.
+    [few] Ничего не импортировано: исправьте { $count } места.
+   *[other] Ничего не импортировано: исправьте { $count } мест.
+}
+import-bad-rows-advice = Исправьте названное выше и импортируйте файл ещё раз.
+import-not-file = { $path } — не файл и не канал; ничего не прочитано.
+import-not-file-advice = Назовите файл или папку с файлами .csv.
+import-what = Не сказано, что содержит { $path }.
+import-what-advice = Добавьте --kind KIND; есть { $known }.
+import-name = По имени { $path } не понять, что в нём.
+import-name-advice = Назовите его одним из { $known }, с .csv.
+import-no-tables = В { $path } нет файлов .csv.
+import-found = { $file } читается в кодировке { $encoding }, ячейки разделены знаком «{ $delimiter }».
+import-new = { $count ->
+    [one] Импортирована { $count } запись
+    [few] Импортировано { $count } записи
+   *[other] Импортировано { $count } записей
+}
+import-would = { $count ->
+    [one] Была бы импортирована { $count } запись
+    [few] Было бы импортировано { $count } записи
+   *[other] Было бы импортировано { $count } записей
+}
+import-same = без изменений { $count }
+import-likely-same = вероятно, тех же { $count }
+import-conflicting = противоречат { $count }
+import-differs = { $reference } здесь отличается; запись оставлена как есть.
+import-conflict = Пока строки противоречат, ничего не импортируется.
+import-likely = { $place }: вероятно, { $reference } { $name }; пропущено.
+import-as-new = Добавьте --as-new, чтобы импортировать все строки как новые записи, в том числе те, что, вероятно, уже есть.
+import-renumbered = { $from } занят; здесь запись называется { $to }.
+
+# Что сделал экспорт.
+export-exists = { $path } уже есть; ничего не записано.
+export-exists-advice = Выберите другое имя или замените файл с --overwrite.
+export-itself = { $path } — сам файл casebook.
+export-itself-advice = Выберите другое имя.
+export-terminal = Записи были бы показаны на экране.
+export-terminal-advice = Передайте их другой программе или назовите файл с --to.
+export-whole = Ничего не скрыто: там все имена и заметки, без шифрования. Храните это у себя.
+export-done = { $count ->
+    [one] { $count } запись в { $path }
+    [few] { $count } записи в { $path }
+   *[other] { $count } записей в { $path }
+}

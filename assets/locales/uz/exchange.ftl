@@ -1,0 +1,85 @@
+# Import qilinadigan faylda nima notoʻgʻri. `$value` — unda yozilgani.
+bad-row-record = { $file }: { $number }-yozuv
+bad-row-record-called = { $file }: { $number }-yozuv ({ $reference })
+bad-row-unreadable = Faylni shu joydan keyin oʻqib boʻlmaydi: { $reason }.
+bad-row-endless = Bu kanal tugamayapti: { $limit } GiB dan koʻp keldi. Uni faylga yozib, boʻling.
+bad-row-long-row = Bu { $limit } MiB dan uzun; bunday yozuv boʻlmaydi. Fayl toʻgʻriligini tekshiring.
+bad-row-long-cell = Bu yerdagi katak { $limit } MiB dan uzun; bunday maydon boʻlmaydi. Fayl toʻgʻriligini tekshiring.
+bad-row-not-text = Bu { $encoding } kodidagi matn emas; faylni UTF-8 qilib saqlang.
+bad-row-open-quote = Shu yerda ochilgan qoʻshtirnoq yopilmagan; yoping yoki olib tashlang.
+bad-row-after-quote = { $line }-qatorda yopilgan qoʻshtirnoqdan keyin matn bor; qoʻshtirnoqdagi katak qoʻshtirnoq bilan tugaydi, ichidagilari ikki marta yoziladi.
+bad-row-cells = Bu qatorda { $found } ta katak, sarlavhada { $expected } ta.
+bad-row-nameless = Nomsiz ustunda nimadir bor; ustunga nom bering yoki uni boʻshating.
+bad-row-near-column = Bunday ustun yoʻq; balki “{ $near }”dir: nomini oʻzgartiring yoki --map "{ $value }={ $near }" qoʻshing.
+bad-row-no-column = “{ $value }” ustuni yoʻq; { $table } ichida boʻlishi mumkin: { $known }.
+bad-row-column-twice = Bu ustun ikki marta uchraydi; birini olib tashlang.
+bad-row-not-casebook = Bu JSON koʻrinishidagi casebook emas. Qayta eksport qiling yoki “casebook schema” buyrugʻiga qarang.
+bad-row-newer = Fayl formati { $value }, bu dastur esa { $known } formatini oʻqiydi. casebook dasturini yangilang.
+bad-row-syntax = JSON shu yerda uziladi yoki xato yozilgan: qatorning { $at }-belgisi.
+bad-row-not-record = Bu yerda obyekt turishi kerak, masalan {"{"}"name": "Almaty"{"}"}.
+bad-row-twice = Bir qismi ikki marta uchraydi; birini olib tashlang.
+bad-row-id = Bu 01890000-0000-7000-8000-000000000001 kabi identifikator emas.
+bad-row-kind = “{ $value }” degan yozuv turi yoʻq.
+bad-row-state = Holatlar faqat “trash” va “merged” boʻladi.
+bad-row-into = Bu faqat “merged” holati bilan yoziladi.
+bad-row-reference = “{ $value }” — yozuv raqami emas; raqam harf va sondan iborat, masalan I-412.
+bad-row-letters = Bunday yozuvlarning raqami { $letters } bilan boshlanadi.
+bad-row-number = Raqamdagi son 1 dan { $last } gacha boʻladi.
+bad-row-reference-twice = { $value } ikki marta uchraydi; har bir yozuvga oʻz raqami kerak.
+bad-row-id-twice = Faylning boshqa yozuvida ham shu identifikator bor.
+bad-row-no-reference = { $value } yozuvi yoʻq.
+bad-row-no-party = “{ $value }” yozuvi yoʻq; odamlar va guruhlar raqami bilan ataladi, masalan P-31.
+bad-row-no-incident = “{ $value }” yozuvi yoʻq; raqamini yozing, masalan I-412.
+bad-row-no-name = “{ $value }” yozuvi yoʻq; avval uni import qiling yoki raqamini yozing.
+bad-row-many-names = “{ $value }” deb ataladigan yozuvlar soni: { $count }; raqamini yozing.
+bad-row-other-kind = Bu boshqa turdagi yozuvga olib boradi: { $kind }.
+bad-row-itself = Yozuv oʻzining qismi boʻla olmaydi.
+bad-row-details = JSON obyektini yozing, masalan {"{"}"length": "16 yil"{"}"}.
+bad-row-no-details = { $kind } turidagi hodisalarda tafsilot boʻlmaydi.
+bad-row-no-detail = { $kind } uchun “{ $name }” yoʻq; borlari: { $known }.
+bad-row-detail = { $name } tafsiloti: { $problem }
+bad-row-otherwise = { $reference } allaqachon bor va unda boshqacha aytilgan; qatorni yoki yozuvni oʻzgartiring, qatorni olib tashlang yoki boshqa raqam bilan import qilish uchun --as-new qoʻshing.
+
+# Import nima qildi.
+import-bad-rows = { $count ->
+    [one] Hech narsa import qilinmadi: { $count } joyni tuzatish kerak.
+   *[other] Hech narsa import qilinmadi: { $count } joyni tuzatish kerak.
+}
+import-bad-rows-advice = Yuqorida aytilganlarni tuzatib, faylni qayta import qiling.
+import-not-file = { $path } fayl ham, kanal ham emas; hech narsa oʻqilmadi.
+import-not-file-advice = Faylni yoki .csv fayllari bor papkani ayting.
+import-what = { $path } ichida nima borligi aytilmagan.
+import-what-advice = --kind KIND qoʻshing; borlari: { $known }.
+import-name = { $path } nomi ichida nima borligini aytmaydi.
+import-name-advice = Unga shulardan birini nom qilib bering: { $known }, oxiri .csv.
+import-no-tables = { $path } ichida .csv fayllari yoʻq.
+import-found = { $file } { $encoding } kodida oʻqiladi, kataklar orasida “{ $delimiter }”.
+import-new = { $count ->
+    [one] { $count } ta yozuv import qilindi
+   *[other] { $count } ta yozuv import qilindi
+}
+import-would = { $count ->
+    [one] { $count } ta yozuv import qilinar edi
+   *[other] { $count } ta yozuv import qilinar edi
+}
+import-same = oʻzgarmagan { $count }
+import-likely-same = oʻsha boʻlishi mumkin { $count }
+import-conflicting = zid { $count }
+import-differs = { $reference } bu yerda boshqacha; shu holicha qoldirildi.
+import-conflict = Qatorlar zid ekan, hech narsa import qilinmaydi.
+import-likely = { $place }: { $reference } { $name } boʻlishi mumkin; oʻtkazib yuborildi.
+import-as-new = Barcha qatorlarni, bor boʻlishi mumkin boʻlganlarini ham, yangi yozuv qilib import qilish uchun --as-new qoʻshing.
+import-renumbered = { $from } band; yozuv bu yerda { $to } deb ataladi.
+
+# Eksport nima qildi.
+export-exists = { $path } allaqachon bor; hech narsa yozilmadi.
+export-exists-advice = Boshqa nom tanlang yoki faylni --overwrite bilan almashtiring.
+export-itself = { $path } — casebook faylining oʻzi.
+export-itself-advice = Boshqa nom tanlang.
+export-terminal = Yozuvlar ekranda koʻrsatilar edi.
+export-terminal-advice = Ularni boshqa dasturga uzating yoki --to bilan faylni ayting.
+export-whole = Hech narsa yashirilmadi: unda barcha ismlar va qaydlar shifrsiz turibdi. Oʻzingizda saqlang.
+export-done = { $count ->
+    [one] { $path } ichida { $count } ta yozuv
+   *[other] { $path } ichida { $count } ta yozuv
+}

@@ -1,0 +1,124 @@
+//! First all rows are made known to the links of all.
+
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use super::known::{self, Known};
+use super::{Wish, held};
+use crate::exchange::bad_row::{BadRow, NameProblem, Problem};
+use crate::exchange::read::Raw;
+use crate::exchange::{Counted, Error, rules};
+use crate::model::field::Fields;
+use crate::model::fold::fold;
+use crate::model::records::party::PartyForm;
+use crate::model::{Kind, RecordId, Reference};
+use crate::store::scratch::{Scratch, Tag};
+use crate::store::{Store, new_id, records};
+
+/// A row that waits to be checked.
+#[derive(Debug, Deserialize, Serialize)]
+pub(super) struct Waiting {
+    /// Which file it is of.
+    pub(super) file: usize,
+    /// The id that it will have.
+    pub(super) id: RecordId,
+    pub(super) reference: Option<Reference>,
+    pub(super) known: Known,
+    pub(super) raw: Raw,
+}
+
+/// Takes rows one after another.
+pub(super) struct Announcing<'a> {
+    store: &'a Store,
+    scratch: &'a Scratch,
+    wish: Wish,
+    pub(super) bad: Counted<BadRow>,
+    /// How many rows wait.
+    pub(super) rows: u64,
+}
+
+impl<'a> Announcing<'a> {
+    pub(super) fn new(store: &'a Store, scratch: &'a Scratch, wish: Wish) -> Self {
+        Self { store, scratch, wish, bad: Counted::default(), rows: 0 }
+    }
+
+    /// Takes the next row of a file, or what is wrong with it.
+    pub(super) fn take(
+        &mut self,
+        file: usize,
+        names: &[String],
+        row: Result<Raw, BadRow>,
+    ) -> Result<(), Error> {
+        let raw = match row {
+            Ok(raw) => raw,
+            Err(bad) => {
+                self.bad.push(bad);
+                return Ok(());
+            }
+        };
+        let mut refuse = |column: &str, value: Option<&str>, problem: NameProblem| {
+            self.bad.push(BadRow {
+                file: names.get(file).cloned().unwrap_or_default(),
+                place: raw.place.clone(),
+                column: column.to_owned(),
+                value: value.unwrap_or_default().to_owned(),
+                problem: Problem::Named(problem),
+            });
+        };
+        let reference = match reference(&raw) {
+            Ok(reference) => reference,
+            Err(problem) => {
+                refuse("ref", raw.reference.as_deref(), problem);
+                return Ok(());
+            }
+        };
+        if let Some(reference) = &reference
+            && self.scratch.by_reference(reference)?.is_some()
+        {
+            refuse("ref", raw.reference.as_deref(), NameProblem::ReferenceTwice);
+        }
+        if let Some(copy) = raw.copy
+            && self.scratch.kind_of(copy.id)?.is_some()
+        {
+            refuse("id", None, NameProblem::IdTwice);
+        }
+        self.hold(file, reference, raw)
+    }
+
+    fn hold(&mut self, file: usize, reference: Option<Reference>, raw: Raw) -> Result<(), Error> {
+        let conn = self.store.read();
+        let known = if raw.copy.is_some() || self.wish.as_new {
+            Known::No
+        } else {
+            known::find(conn, &raw, reference.as_ref(), self.wish.today)?
+        };
+        let id = match (raw.copy, known.id(conn)?) {
+            (Some(copy), _) => copy.id,
+            (None, Some(id)) => id,
+            (None, None) => new_id(self.store.now())?,
+        };
+        let kind = raw.kind;
+        let safe = kind != Kind::Party || known::form(&raw) == Some(PartyForm::Organisation);
+        if let Some(name) = known::name(&raw).filter(|_| safe) {
+            self.scratch.name(kind, &fold(name), id)?;
+        }
+        self.rows += 1;
+        let waiting = Waiting { file, id, reference, known, raw };
+        let tag = Tag { id, kind, reference: waiting.reference.as_ref() };
+        Ok(self.scratch.put(&tag, false, &held(&waiting)?)?)
+    }
+}
+
+/// What a row is called, if it says so.
+fn reference(raw: &Raw) -> Result<Option<Reference>, NameProblem> {
+    let Some(text) = &raw.reference else { return Ok(None) };
+    let reference: Reference = text.parse().map_err(|_| NameProblem::Reference)?;
+    let letters = if raw.copy.is_some() {
+        raw.kind.letters()
+    } else {
+        let form = known::form(raw).map(|form| ("form".to_owned(), json!(form)));
+        records::prefix(raw.kind, &form.into_iter().collect::<Fields>()).to_string()
+    };
+    rules::check_reference(&reference, &letters)?;
+    Ok(Some(reference))
+}

@@ -1,0 +1,213 @@
+//! Then each row is checked, and compared with what is there already.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+use serde_json::Value;
+
+use super::announce::Waiting;
+use super::links::Links;
+use super::values::Values;
+use super::{EVERY, Outcome, Wish, details, taken};
+use crate::exchange::bad_row::{BadRow, LinkProblem, Problem};
+use crate::exchange::read::{Copied, Said};
+use crate::exchange::{Counted, Error, rules};
+use crate::model::field::{Field, Fields, Shape, Target};
+use crate::model::link::Link;
+use crate::model::progress::{Progress, Watch};
+use crate::model::record::{self, FieldError};
+use crate::model::value::ValueError;
+use crate::model::{Kind, RecordId};
+use crate::store::dump;
+use crate::store::scratch::Scratch;
+use crate::store::{self, Store};
+
+/// Letters of a value that are told.
+const TOLD: usize = 80;
+
+/// Checks rows one after another.
+pub(super) struct Checking<'a> {
+    pub(super) conn: &'a Connection,
+    pub(super) scratch: &'a Scratch,
+    pub(super) wish: Wish,
+    pub(super) millis: u64,
+    /// What the files are called.
+    names: &'a [String],
+    links: Links,
+    values: Values,
+    bad: Counted<BadRow>,
+    pub(super) checked: Checked,
+}
+
+/// What came of it.
+#[derive(Default)]
+pub(super) struct Checked {
+    pub(super) outcome: Outcome,
+    /// Rows of tables that conflict with the casebook.
+    pub(super) refused: Counted<BadRow>,
+    /// The highest number of each letter that a new record would like to have.
+    pub(super) numbers: BTreeMap<char, u32>,
+}
+
+impl<'a> Checking<'a> {
+    pub(super) fn new(
+        store: &'a Store,
+        scratch: &'a Scratch,
+        wish: Wish,
+        names: &'a [String],
+        bad: Counted<BadRow>,
+    ) -> Self {
+        let (conn, millis) = (store.read(), store.now());
+        let (links, values, checked) = Default::default();
+        Self { conn, scratch, wish, millis, names, links, values, bad, checked }
+    }
+
+    /// Checks all rows that wait.
+    pub(super) fn all(mut self, rows: u64, watch: &mut Watch) -> Result<Checked, Error> {
+        let (mut number, mut done) = (0, 0);
+        while let Some(next) = self.scratch.next_waiting(number)? {
+            number = next.number;
+            done += 1;
+            if u64::is_multiple_of(done, EVERY) && !watch(Progress { done, total: rows }) {
+                return Err(store::Error::Stopped.into());
+            }
+            let waiting: Waiting = taken(&next.text)?;
+            if let Some(fields) = self.fields(&waiting)?
+                && self.fit(&waiting, &fields)?
+            {
+                self.settle(number, &waiting, fields)?;
+            }
+        }
+        if self.bad.is_empty() { Ok(self.checked) } else { Err(Error::BadRows(self.bad)) }
+    }
+
+    /// What is wrong with a column of a row.
+    pub(super) fn bad_row(
+        &self,
+        waiting: &Waiting,
+        column: &str,
+        value: &str,
+        problem: impl Into<Problem>,
+    ) -> BadRow {
+        BadRow {
+            file: self.names.get(waiting.file).cloned().unwrap_or_default(),
+            place: waiting.raw.place.clone(),
+            column: column.to_owned(),
+            value: value.chars().take(TOLD).collect(),
+            problem: problem.into(),
+        }
+    }
+
+    pub(super) fn refuse(
+        &mut self,
+        waiting: &Waiting,
+        column: &str,
+        value: &str,
+        problem: impl Into<Problem>,
+    ) {
+        let bad = self.bad_row(waiting, column, value, problem);
+        self.bad.push(bad);
+    }
+
+    /// The fields of a row; none where something that is written is wrong.
+    fn fields(&mut self, waiting: &Waiting) -> Result<Option<Fields>, Error> {
+        let raw = &waiting.raw;
+        let (mut fields, mut fit) = (Fields::new(), true);
+        for (name, said) in &raw.fields {
+            let read = match (said, raw.kind.field(name)) {
+                // What there is not is told of with what is missing.
+                (Said::Stored(value), _) => Ok(value.clone()),
+                (Said::Typed(_), None) => continue,
+                (Said::Typed(text), Some(field)) => self.value(field, text, raw.typed("kind"))?,
+            };
+            match (read, said) {
+                (Ok(Value::Null), _) => {}
+                (Ok(value), _) => drop(fields.insert(name.clone(), value)),
+                (Err(problem), Said::Typed(text)) => {
+                    self.refuse(waiting, name, text, problem);
+                    fit = false;
+                }
+                (Err(problem), Said::Stored(_)) => {
+                    self.refuse(waiting, name, "", problem);
+                    fit = false;
+                }
+            }
+        }
+        Ok(fit.then_some(fields))
+    }
+
+    fn value(
+        &mut self,
+        field: &Field,
+        text: &str,
+        kind: Option<&str>,
+    ) -> Result<Result<Value, Problem>, Error> {
+        Ok(match field.shape {
+            Shape::Link(target) => {
+                let found = self.links.find((self.conn, self.scratch), target, text)?;
+                found.map(|id| Value::from(id.to_string())).map_err(Problem::Link)
+            }
+            Shape::Details => {
+                let read = details::read(text, kind.unwrap_or_default(), self.wish.today);
+                read.map_err(Problem::Details)
+            }
+            shape => self.values.read(shape, text, self.wish.today),
+        })
+    }
+
+    /// Whether the fields make a record, and lead to some.
+    fn fit(&mut self, waiting: &Waiting, fields: &Fields) -> Result<bool, Error> {
+        let before = self.bad.all();
+        let kind = waiting.raw.kind;
+        if let Err(FieldError { field, problem }) = kind.check(fields) {
+            let problem = match (problem, kind.field(&field)) {
+                (record::Problem::Value(error), Some(known)) => Problem::Value(error, known.shape),
+                (problem, _) => Problem::Fields(problem),
+            };
+            self.refuse(waiting, &field, "", problem);
+        }
+        if let Some(copy) = waiting.raw.copy {
+            self.lead(waiting, copy, fields)?;
+        } else {
+            let own = |(_, id): &(&str, RecordId)| *id == waiting.id;
+            for (field, _) in rules::linked(kind, fields).filter(own) {
+                self.refuse(waiting, field, "", LinkProblem::Itself);
+            }
+        }
+        Ok(self.bad.all() == before)
+    }
+
+    /// Each link of a copy must lead to a record of the files or of the casebook.
+    fn lead(&mut self, waiting: &Waiting, copy: Copied, fields: &Fields) -> Result<(), Error> {
+        let kind = waiting.raw.kind;
+        if let Some(into) = copy.into
+            && self.kind_of(into)? != Some(kind)
+        {
+            self.refuse(waiting, "into", &into.to_string(), NO_RECORD);
+        }
+        for (field, target, text) in rules::links(kind, fields) {
+            let found = match text.parse() {
+                Ok(Link::Record(id)) => self.kind_of(id)?,
+                Ok(Link::New(_)) | Err(_) => None,
+            };
+            match found {
+                None => self.refuse(waiting, field, text, NO_RECORD),
+                Some(kind) if !target.admits(kind) => {
+                    self.refuse(waiting, field, text, LinkProblem::OtherKind(kind));
+                }
+                Some(_) => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn kind_of(&self, id: RecordId) -> Result<Option<Kind>, Error> {
+        match self.scratch.kind_of(id)? {
+            Some(kind) => Ok(Some(kind)),
+            None => Ok(dump::of(self.conn, id)?.map(|stored| stored.record.kind)),
+        }
+    }
+}
+
+/// What is wrong with a link to nothing.
+const NO_RECORD: Problem = Problem::Value(ValueError::Link, Shape::Link(Target::Any));

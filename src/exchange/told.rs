@@ -1,0 +1,189 @@
+//! What is wrong with a file, in words.
+
+use std::fmt;
+
+use super::bad_row::{
+    DetailsProblem, DocumentProblem, FileProblem, LinkProblem, NameProblem, TableProblem,
+};
+use super::{BadRow, Error, Problem};
+use crate::model::field::Target;
+use crate::model::{Language, record};
+use crate::words::{self, Argument, Failure, failure, with};
+
+/// The id of a text and what stands in it.
+type Told<'a> = (&'static str, Vec<(&'static str, Argument<'a>)>);
+
+impl BadRow {
+    /// Where it is and what is wrong, in one line.
+    pub fn told(&self, language: Language) -> String {
+        let place = self.place_told(language);
+        let separator = if self.column.is_empty() { "" } else { ": " };
+        format!("{place}: {}{separator}{}", self.column, self.problem_told(language))
+    }
+
+    /// The file, and the line or the record.
+    pub fn place_told(&self, language: Language) -> String {
+        let Some(record) = &self.place.record else {
+            return format!("{}:{}", self.file, self.place.line);
+        };
+        let called = !record.reference.is_empty();
+        let id = if called { "bad-row-record-called" } else { "bad-row-record" };
+        let arguments = [
+            ("file", self.file.as_str().into()),
+            ("number", record.number.into()),
+            ("reference", record.reference.as_str().into()),
+        ];
+        with(language, id, &arguments)
+    }
+
+    fn problem_told(&self, language: Language) -> String {
+        let (id, mut arguments) = match &self.problem {
+            Problem::File(problem) => file(problem),
+            Problem::Table(problem) => table(problem),
+            Problem::Document(problem) => document(problem),
+            Problem::Named(problem) => named(problem),
+            Problem::Link(problem) => link(problem, language),
+            Problem::Details(problem) => details(problem, language),
+            Problem::Value(error, shape) => return words::value(error, *shape, language),
+            Problem::Fields(record::Problem::Unknown) => ("problem-no-such-field", vec![]),
+            Problem::Fields(problem) => return problem.to_string(),
+            Problem::Otherwise(reference) => {
+                ("bad-row-otherwise", vec![("reference", reference.to_string().into())])
+            }
+        };
+        arguments.push(("value", self.value.as_str().into()));
+        with(language, id, &arguments)
+    }
+}
+
+/// Rows are told in English where nobody's language is known.
+impl fmt::Display for BadRow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.told(Language::English))
+    }
+}
+
+fn file(problem: &FileProblem) -> Told<'_> {
+    match problem {
+        FileProblem::Unreadable(reason) => {
+            ("bad-row-unreadable", vec![("reason", reason.as_str().into())])
+        }
+        FileProblem::Endless(limit) => ("bad-row-endless", vec![("limit", (*limit).into())]),
+        FileProblem::LongRow(limit) => ("bad-row-long-row", vec![("limit", (*limit).into())]),
+        FileProblem::LongCell(limit) => ("bad-row-long-cell", vec![("limit", (*limit).into())]),
+        FileProblem::NotText(encoding) => {
+            ("bad-row-not-text", vec![("encoding", (*encoding).into())])
+        }
+    }
+}
+
+fn table(problem: &TableProblem) -> Told<'_> {
+    match problem {
+        TableProblem::OpenQuote => ("bad-row-open-quote", vec![]),
+        TableProblem::AfterQuote(line) => ("bad-row-after-quote", vec![("line", (*line).into())]),
+        TableProblem::Cells { found, expected } => {
+            let counts = vec![("found", (*found).into()), ("expected", (*expected).into())];
+            ("bad-row-cells", counts)
+        }
+        TableProblem::Nameless => ("bad-row-nameless", vec![]),
+        TableProblem::NoColumn { near: Some(near), .. } => {
+            ("bad-row-near-column", vec![("near", (*near).into())])
+        }
+        TableProblem::NoColumn { near: None, table, known } => {
+            let known = known.as_str().into();
+            ("bad-row-no-column", vec![("table", (*table).into()), ("known", known)])
+        }
+        TableProblem::ColumnTwice => ("bad-row-column-twice", vec![]),
+    }
+}
+
+fn document(problem: &DocumentProblem) -> Told<'_> {
+    let plain = match problem {
+        DocumentProblem::Newer(known) => {
+            return ("bad-row-newer", vec![("known", (*known).into())]);
+        }
+        DocumentProblem::Syntax(at) => return ("bad-row-syntax", vec![("at", (*at).into())]),
+        DocumentProblem::Other => "bad-row-not-casebook",
+        DocumentProblem::NotRecord => "bad-row-not-record",
+        DocumentProblem::Twice => "bad-row-twice",
+        DocumentProblem::Id => "bad-row-id",
+        DocumentProblem::Kind => "bad-row-kind",
+        DocumentProblem::State => "bad-row-state",
+        DocumentProblem::Into => "bad-row-into",
+    };
+    (plain, vec![])
+}
+
+fn named(problem: &NameProblem) -> Told<'_> {
+    match problem {
+        NameProblem::Reference => ("bad-row-reference", vec![]),
+        NameProblem::Letters(letters) => {
+            ("bad-row-letters", vec![("letters", letters.as_str().into())])
+        }
+        NameProblem::Number(last) => ("bad-row-number", vec![("last", last.to_string().into())]),
+        NameProblem::ReferenceTwice => ("bad-row-reference-twice", vec![]),
+        NameProblem::IdTwice => ("bad-row-id-twice", vec![]),
+    }
+}
+
+fn link(problem: &LinkProblem, language: Language) -> Told<'static> {
+    match problem {
+        LinkProblem::NoReference => ("bad-row-no-reference", vec![]),
+        LinkProblem::NoName(Target::Party) => ("bad-row-no-party", vec![]),
+        LinkProblem::NoName(Target::Incident | Target::Any) => ("bad-row-no-incident", vec![]),
+        LinkProblem::NoName(
+            Target::Case | Target::Organisation | Target::Place | Target::Source,
+        ) => ("bad-row-no-name", vec![]),
+        LinkProblem::ManyNames(count) => ("bad-row-many-names", vec![("count", (*count).into())]),
+        LinkProblem::OtherKind(kind) => {
+            let kind = words::kind(*kind, kind.prefix(), language).to_lowercase();
+            ("bad-row-other-kind", vec![("kind", kind.into())])
+        }
+        LinkProblem::Itself => ("bad-row-itself", vec![]),
+    }
+}
+
+fn details(problem: &DetailsProblem, language: Language) -> Told<'_> {
+    match problem {
+        DetailsProblem::NotObject => ("bad-row-details", vec![]),
+        DetailsProblem::None(kind) => ("bad-row-no-details", vec![("kind", kind.as_str().into())]),
+        DetailsProblem::Unknown { kind, name, known } => {
+            let told = [("kind", kind), ("name", name), ("known", known)];
+            let told = told.into_iter().map(|(name, text)| (name, text.as_str().into()));
+            ("bad-row-no-detail", told.collect())
+        }
+        DetailsProblem::Value(name, error, shape) => {
+            let problem = words::value(error, *shape, language).into();
+            ("bad-row-detail", vec![("name", name.as_str().into()), ("problem", problem)])
+        }
+    }
+}
+
+impl Error {
+    /// What failed and what to do about it.
+    pub fn told(&self, language: Language) -> Failure {
+        match self {
+            Self::BadRows(rows) => {
+                failure(language, "import-bad-rows", &[("count", rows.all().into())])
+            }
+            Self::Exists(path) => {
+                let path = path.display().to_string();
+                failure(language, "export-exists", &[("path", path.into())])
+            }
+            Self::NotFile(path) => {
+                let path = path.display().to_string();
+                failure(language, "import-not-file", &[("path", path.into())])
+            }
+            Self::Store(error) => {
+                Failure { what: error.to_string(), advice: error.advice().map(str::to_owned) }
+            }
+        }
+    }
+}
+
+/// Failures are told in English where nobody's language is known.
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.told(Language::English).what)
+    }
+}

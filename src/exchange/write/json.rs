@@ -1,0 +1,72 @@
+//! The whole casebook as one JSON document, one record a line, so that two
+//! exports can be compared.
+
+use serde::Serialize;
+
+use super::{About, Leaving, Out, Writer};
+use crate::exchange::Error;
+use crate::exchange::json::{Casebook, FORMAT, MERGED, TRASH};
+use crate::model::field::Fields;
+use crate::model::{Language, RecordId, Reference};
+use crate::store;
+use crate::store::dump::{Standing, Stored};
+
+/// Writes the document.
+pub(in crate::exchange) struct Json;
+
+/// A record of the document.
+#[derive(Debug, Serialize)]
+struct Entry {
+    id: RecordId,
+    #[serde(rename = "ref")]
+    reference: Reference,
+    kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    state: Option<&'static str>,
+    /// The record that it was made one with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    into: Option<RecordId>,
+    fields: Fields,
+}
+
+impl Writer for Json {
+    fn write(
+        &self,
+        about: &About,
+        records: &mut Leaving,
+        _: Language,
+        out: &mut Out,
+    ) -> Result<(), Error> {
+        let casebook = Casebook { format: FORMAT, heads: about.heads.clone() };
+        out.put(&format!("{{\"casebook\": {},\n \"records\": [", json(&casebook)?))?;
+        let mut comma = "";
+        for record in records {
+            let entry = json(&entry(record?.into_stored()))?;
+            out.put(comma)?;
+            out.put("\n  ")?;
+            out.put(&entry)?;
+            comma = ",";
+        }
+        out.put("\n ]}\n")
+    }
+}
+
+fn entry(stored: Stored) -> Entry {
+    let (state, into) = match stored.standing {
+        Standing::Trashed => (Some(TRASH), None),
+        Standing::Merged(into) => (Some(MERGED), Some(into)),
+        Standing::Live | Standing::Undone => (None, None),
+    };
+    Entry {
+        id: stored.record.id,
+        reference: stored.record.reference,
+        kind: stored.record.kind.slug(),
+        state,
+        into,
+        fields: stored.fields,
+    }
+}
+
+fn json(value: &impl Serialize) -> Result<String, store::Error> {
+    serde_json::to_string(value).map_err(|error| store::Error::Damaged(error.to_string()))
+}
