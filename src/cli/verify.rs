@@ -113,7 +113,7 @@ fn tell(found: &Verification, lost: &[String]) -> anyhow::Result<()> {
         print(&speech::told("verify-forked", &[("device", tag.as_str().into())]))?;
     }
     for reference in &found.doubles {
-        print(&speech::told("verify-double", &[("reference", reference.to_string().into())]))?;
+        print(&speech::told("verify-double", &[("reference", reference.as_str().into())]))?;
     }
     print(&text("verify-looked-at"))?;
     for problem in &found.problems {

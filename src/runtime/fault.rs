@@ -100,19 +100,26 @@ fn why(error: &Error) -> (&'static str, Arguments) {
         Error::NoTags(term) => ("fault-filter-no-tags", name(term)),
         Error::Damaged(detail) => ("fault-damaged", vec![("detail", detail.clone())]),
         Error::Key(detail) => ("fault-key", vec![("detail", detail.clone())]),
-        Error::Io { source, .. } if source.kind() == io::ErrorKind::StorageFull => {
-            ("fault-full", vec![])
-        }
-        Error::Sql(source) if source.sqlite_error_code() == Some(ErrorCode::DiskFull) => {
-            ("fault-full", vec![])
-        }
-        Error::Io { path: at, source, .. } => {
-            let mut arguments = path(at);
-            arguments.push(("detail", source.to_string()));
-            ("fault-file", arguments)
-        }
-        Error::Sql(source) => ("fault-casebook", vec![("detail", source.to_string())]),
+        Error::Io { path, source, .. } => of_io(path, source),
+        Error::Sql(source) => of_sql(source),
     }
+}
+
+/// What the system refused of a file.
+fn of_io(path: &Path, source: &io::Error) -> (&'static str, Arguments) {
+    if source.kind() == io::ErrorKind::StorageFull {
+        return ("fault-full", vec![]);
+    }
+    let path = path.to_string_lossy().into_owned();
+    ("fault-file", vec![("path", path), ("detail", source.to_string())])
+}
+
+/// What SQLite refused.
+fn of_sql(source: &rusqlite::Error) -> (&'static str, Arguments) {
+    if source.sqlite_error_code() == Some(ErrorCode::DiskFull) {
+        return ("fault-full", vec![]);
+    }
+    ("fault-casebook", vec![("detail", source.to_string())])
 }
 
 fn advice(error: &Error) -> Option<&'static str> {

@@ -64,17 +64,6 @@ impl fmt::Display for Failure {
 impl std::error::Error for Failure {}
 
 impl Failure {
-    /// Something that could not be done.
-    pub fn new(what: impl Into<String>) -> Self {
-        Self { what: what.into(), advice: None }
-    }
-
-    /// The same, with what to do about it.
-    #[must_use]
-    pub fn advise(self, advice: impl Into<String>) -> Self {
-        Self { advice: Some(advice.into()), ..self }
-    }
-
     /// What failed and what to do, as sentences.
     pub fn sentence(&self) -> String {
         let stop = if self.what.ends_with(['.', '?', '!']) { "" } else { "." };
