@@ -19,6 +19,7 @@ mod tests;
 mod weave;
 
 pub use far_off::FarOff;
+pub use groups::strictness;
 pub use lexicon::Lexicon;
 pub use op::{Content, DeviceId, Hash, LAST_COUNTER, Op, commitment};
 pub use replay::{Conflict, Flag, Made, RecordOp, Replayed, Said, WHOLE, replay};

@@ -139,6 +139,7 @@ impl Arrival<'_> {
                 meter.step()?;
                 continue;
             }
+            chains::leave(self.conn, coming.op.device)?;
             match place(self.conn, &coming.op)? {
                 Some(place) if self.has_parents(&coming.op)? => {
                     meter.step()?;

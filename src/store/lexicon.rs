@@ -69,10 +69,11 @@ pub(super) fn refuse_other(conn: &Connection, path: &Path) -> Result<(), Error> 
 }
 
 /// What the version knew that last made the tables; `None` where the file does
-/// not say it.
+/// not say it. Where it says it in a way that is not understood, that is taken
+/// for nothing at all, so that everything is shown anew.
 fn known(conn: &Connection) -> rusqlite::Result<Option<Lexicon>> {
     let text = settings::get(conn, NAME)?;
-    Ok(text.and_then(|text| serde_json::from_str(&text).ok()))
+    Ok(text.map(|text| serde_json::from_str(&text).unwrap_or_default()))
 }
 
 /// Records of which ops say what only one of two versions understands, and all

@@ -5,6 +5,8 @@
 //! note. All of it is a step, so it is undone as one.
 
 mod absorb;
+#[cfg(test)]
+mod tests;
 
 use rusqlite::{Connection, named_params};
 use serde_json::{Value, json};
@@ -19,11 +21,14 @@ use crate::model::records::name::Name;
 use crate::model::records::party::Party;
 use crate::model::{Kind, RecordId};
 
-use absorb::absorb;
+use absorb::{Side, absorb};
 
-/// Fields of a party that are not filled from the other: what it is, and
-/// whether the name it is shown by is its own.
-const OWN: &[&str] = &["name", "form", "pseudonym"];
+/// The name that a party is shown by.
+const NAME: &str = "name";
+
+/// Groups of fields of a party that are not filled from the other: the name it
+/// is shown by, with whether that is its own, and what it is.
+const OWN: &[&str] = &[NAME, "form"];
 
 /// A record that leads to one of the two.
 struct Hanging {
@@ -63,7 +68,6 @@ pub(super) fn merge(
     let mut merge = Merge { conn, step, winner, loser };
     let (from, to) = ((loser.0.id, loser.1), (winner.0.id, winner.1));
     merge.lead_all(Way { kind: loser.0.kind, from, to })?;
-    merge.own_name()?;
     merge.party()
 }
 
@@ -120,9 +124,9 @@ impl Merge<'_> {
             self.lead(leading, way, gone);
             return Ok(());
         };
-        let reference = self.loser.0.reference.to_string();
-        let changes = absorb(leading.kind, &leading.fields, &kept.fields, &gone.fields, &reference);
-        self.step.edit(kept.id, changes);
+        let mine = Side { fields: &kept.fields, of: &self.winner.0.reference };
+        let other = Side { fields: &gone.fields, of: &self.loser.0.reference };
+        self.step.edit(kept.id, absorb(leading.kind, &leading.fields, mine, other));
         let (from, to) = ((gone.id, gone.row), (kept.id, kept.row));
         self.lead_all(Way { kind: leading.kind, from, to })?;
         self.step.changes.push(Change::Trash(gone.id));
@@ -151,41 +155,48 @@ impl Merge<'_> {
         Some(tie)
     }
 
-    /// The name that the loser was shown by becomes another name of the winner.
-    fn own_name(&mut self) -> Result<(), Error> {
-        let of = "SELECT row FROM names WHERE party = :row ORDER BY row";
-        let mut names = self.hanging(of, self.winner.1)?;
-        names.extend(self.hanging(of, self.loser.1)?);
-        let [winner, loser] =
-            [self.winner, self.loser].map(|(named, _)| named.called.name().unwrap_or_default());
-        let known = names.iter().any(|name| name.fields.get("text") == Some(&json!(loser)));
-        if winner == loser || known {
-            return Ok(());
-        }
-        let own = records::fields(self.conn, self.loser.0.id)?.unwrap_or_default();
-        let kind = match own.get("pseudonym") {
-            Some(Value::Bool(true)) => "pseudonym",
-            _ if is_same_script(winner, loser) => "alias",
-            _ => "transliteration",
-        };
-        let mut name = fields([
-            ("party", json!(self.winner.0.id)),
-            ("text", json!(loser)),
-            ("kind", json!(kind)),
-        ]);
-        name.extend(own.get("access").map(|access| ("access".to_owned(), access.clone())));
-        self.step.create(Name::KIND, name);
-        Ok(())
-    }
-
     /// Fills the winner from the loser, which is made one with it.
     fn party(&mut self) -> Result<(), Error> {
         let (winner, loser) = (self.winner.0, self.loser.0);
         let kept = records::fields(self.conn, winner.id)?.unwrap_or_default();
         let gone = records::fields(self.conn, loser.id)?.unwrap_or_default();
-        let reference = loser.reference.to_string();
-        self.step.edit(winner.id, absorb(Party::KIND, OWN, &kept, &gone, &reference));
+        let mine = Side { fields: &kept, of: &winner.reference };
+        let other = Side { fields: &gone, of: &loser.reference };
+        let changes = absorb(Party::KIND, OWN, mine, other);
+        if changes.contains_key(NAME) {
+            self.other_name(&gone, &kept)?;
+        } else {
+            self.other_name(&kept, &gone)?;
+        }
+        self.step.edit(winner.id, changes);
         self.step.changes.push(Change::Merge { id: loser.id, into: winner.id });
+        Ok(())
+    }
+
+    /// Of the names that the two were shown by, the one that `own` says becomes
+    /// another name beside the one that stands.
+    fn other_name(&mut self, standing: &Fields, own: &Fields) -> Result<(), Error> {
+        let of = "SELECT row FROM names WHERE party = :row ORDER BY row";
+        let mut names = self.hanging(of, self.winner.1)?;
+        names.extend(self.hanging(of, self.loser.1)?);
+        let name = |fields: &Fields| fields.get(NAME).and_then(Value::as_str).map(str::to_owned);
+        let (Some(stands), Some(goes)) = (name(standing), name(own)) else { return Ok(()) };
+        let known = names.iter().any(|name| name.fields.get("text") == Some(&json!(goes)));
+        if stands == goes || known {
+            return Ok(());
+        }
+        let kind = match own.get("pseudonym") {
+            Some(Value::Bool(true)) => "pseudonym",
+            _ if is_same_script(&stands, &goes) => "alias",
+            _ => "transliteration",
+        };
+        let mut name = fields([
+            ("party", json!(self.winner.0.id)),
+            ("text", json!(goes)),
+            ("kind", json!(kind)),
+        ]);
+        name.extend(own.get("access").map(|access| ("access".to_owned(), access.clone())));
+        self.step.create(Name::KIND, name);
         Ok(())
     }
 }

@@ -50,6 +50,15 @@ pub(super) fn rule(kind: Kind, group: &str) -> Rule {
     if kind.field(group).is_some_and(is_list) { Rule::Elements } else { Rule::Last }
 }
 
+/// How strict what a record says of a group is, from zero; of two that differ
+/// the stricter stands. Alike for all where no field of the group is strict.
+pub fn strictness(kind: Kind, group: &str, fields: &Fields) -> usize {
+    match rule(kind, group) {
+        Rule::Stricter(strict) => strict.of(fields),
+        Rule::Last | Rule::Elements | Rule::State => 0,
+    }
+}
+
 impl Strictness {
     /// That of a field of a kind, by the terms that it may hold or by what its
     /// kind says of it.

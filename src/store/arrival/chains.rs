@@ -69,7 +69,6 @@ pub(super) fn fork(conn: &Connection, op: &Op) -> Result<(i64, Vec<RecordId>), E
           WHERE id = :id",
     )?
     .execute(values)?;
-    leave(conn, op.device)?;
     let mut cut = conn.prepare_cached(
         "SELECT DISTINCT record FROM ops JOIN devices ON devices.row = ops.device
           WHERE devices.id = :id AND seq >= :seq",
@@ -78,11 +77,20 @@ pub(super) fn fork(conn: &Connection, op: &Op) -> Result<(i64, Vec<RecordId>), E
     Ok((chain, cut.collect::<Result<_, _>>()?))
 }
 
-/// Gives this copy another id, if another copy writes under its own: what it
-/// says from now on counts.
-fn leave(conn: &Connection, device: DeviceId) -> Result<(), Error> {
+/// Gives this copy another id, if it is of that device: an op of its own that is
+/// not here was written by another copy. What this one says from now on counts,
+/// since the two never part.
+pub(super) fn leave(conn: &Connection, device: DeviceId) -> Result<(), Error> {
     let left = conn
         .prepare_cached("UPDATE devices SET mine = 0 WHERE id = :id AND mine = 1")?
         .execute(named_params! { ":id": device.0 })?;
-    if left > 0 { devices::add_own(conn) } else { Ok(()) }
+    if left == 0 {
+        return Ok(());
+    }
+    conn.prepare_cached(
+        "DELETE FROM devices
+          WHERE id = :id AND NOT EXISTS (SELECT 1 FROM ops WHERE device = devices.row)",
+    )?
+    .execute(named_params! { ":id": device.0 })?;
+    devices::add_own(conn)
 }

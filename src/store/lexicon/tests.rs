@@ -139,6 +139,23 @@ fn of_a_file_that_does_not_say_what_was_known_nothing_is_shown_anew() {
 }
 
 #[test]
+fn of_a_file_that_says_it_in_no_known_way_all_is_shown_anew() {
+    for text in ["", "{", "[]", "{\"case\": \"title\"}"] {
+        let (_folder, path, mut store) = made();
+        put_away(&mut store);
+        let before = all(&store);
+        let (_, leave) = &left()[0];
+        leave(&store);
+        settings::set(store.read(), NAME, text).unwrap();
+        assert!(matches!(store.verify(&mut unwatched), Err(Error::Older(_))), "{text}");
+        store.close().unwrap();
+        let store = Store::open(&path, None, CLOCK).unwrap();
+        assert_eq!(all(&store), before, "{text}");
+        assert_eq!(known(store.read()).unwrap(), Some(Lexicon::own()));
+    }
+}
+
+#[test]
 fn nothing_else_is_shown_anew() {
     let (_folder, path, store) = made();
     hide(&store, "C-1", State::Newer);

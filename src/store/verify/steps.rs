@@ -68,8 +68,20 @@ const FORBIDDEN: &[(&str, &str)] = &[
         "steps: one does not have the changes that say to be of it",
     ),
     (
-        "SELECT count(*) FROM ops
-          WHERE step IS NOT NULL AND device NOT IN (SELECT row FROM devices WHERE mine = 1 OR forked IS NOT NULL)",
+        "SELECT count(*) FROM (
+            SELECT 1 FROM ops WHERE step IS NOT NULL GROUP BY step
+            HAVING min(device) <> max(device))",
+        "steps: one has changes of two devices",
+    ),
+    (
+        // What another copy wrote under an id of this one comes after all that
+        // this one wrote under it.
+        "SELECT count(*) FROM (
+            SELECT 1 FROM ops
+             WHERE device NOT IN (SELECT row FROM devices WHERE mine = 1 OR forked IS NOT NULL)
+             GROUP BY device
+            HAVING max(CASE WHEN step IS NOT NULL THEN seq END)
+                 > min(CASE WHEN step IS NULL THEN seq END))",
         "steps: one has changes of another device",
     ),
     (

@@ -97,6 +97,21 @@ fn a_table_that_says_something_else_is_found() {
 }
 
 #[test]
+fn a_step_with_changes_of_another_device_is_found() {
+    let other = "INSERT INTO devices (row, id, tag) VALUES (9, zeroblob(16), 'zz');";
+    for (sql, told) in [
+        ("UPDATE ops SET device = 9 WHERE row = 2", "of two devices"),
+        (
+            "UPDATE ops SET device = 9 WHERE row >= 8; UPDATE ops SET step = NULL WHERE row = 8",
+            "of another device",
+        ),
+    ] {
+        let problems = after(&format!("{other} {sql}"));
+        assert!(problems.iter().any(|problem| problem.contains(told)), "{sql}: {problems:?}");
+    }
+}
+
+#[test]
 fn what_leads_past_the_history_is_found() {
     for (sql, told) in [
         ("DELETE FROM devices", "not in the history"),

@@ -187,3 +187,51 @@ fn who_writes_under_this_copys_id_makes_it_take_another() {
     assert_eq!(problems(&a), Vec::<String>::new());
     assert_eq!(replay::record(a.read(), at).unwrap().unwrap().conflicts, []);
 }
+
+#[test]
+fn a_copy_that_writes_under_this_copys_id_is_left_before_they_part() {
+    let (mut a, mut b) = (laptop(), laptop());
+    let at = incident(&mut a, "Taken");
+    let own = devices::own(a.read()).unwrap();
+    let mut twin = Pen { device: own.id, last: all(&a).pop() };
+    let op = twin.write(&a, at, "incident", "", &json!({ "title": "Of the copy" }));
+    a.arrive(vec![op], &mut unwatched).unwrap();
+    assert_eq!(problems(&a), Vec::<String>::new());
+    edit(&mut a, at, "narrative", json!("Of this one"));
+    let more = twin.write(&b, at, "incident", "", &json!({ "location_text": "Of the copy" }));
+    let arrived = a.arrive(vec![more], &mut unwatched).unwrap();
+    assert_eq!(arrived.forked.len(), 0);
+    give(&a, &mut b);
+    for store in [&a, &b] {
+        assert_eq!(value(store, at, "title"), "Of the copy");
+        assert_eq!(value(store, at, "narrative"), "Of this one");
+        assert_eq!(problems(store), Vec::<String>::new());
+    }
+    assert_same(&a, &b);
+    let undone = a.undo().unwrap();
+    assert!(undone.is_some());
+    assert_eq!(value(&a, at, "narrative"), Value::Null);
+    assert_eq!(problems(&a), Vec::<String>::new());
+}
+
+#[test]
+fn it_is_left_too_where_what_the_other_wrote_waits() {
+    for has_written in [true, false] {
+        let mut a = laptop();
+        let own = devices::own(a.read()).unwrap();
+        let mut twin = Pen { device: own.id, last: None };
+        if has_written {
+            incident(&mut a, "Taken");
+            twin.last = all(&a).pop();
+        }
+        let [first, second] = ["one", "two"].map(|title| {
+            twin.write(&a, id(), "incident", "I-7", &json!({ "kind": "arrest", "title": title }))
+        });
+        assert_eq!(a.arrive(vec![second], &mut unwatched).unwrap().waiting, 1);
+        assert_eq!(problems(&a), Vec::<String>::new(), "{has_written}");
+        incident(&mut a, "Of this one");
+        let arrived = a.arrive(vec![first], &mut unwatched).unwrap();
+        assert_eq!((arrived.new, arrived.waiting, arrived.forked.len()), (2, 0, 0));
+        assert_eq!(problems(&a), Vec::<String>::new(), "{has_written}");
+    }
+}
