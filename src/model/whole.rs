@@ -181,6 +181,13 @@ pub fn shown(kind: Kind, fields: &Fields) -> Fields {
         .collect()
 }
 
+/// How relations read in answers whose label says it in other words.
+const READS: &[(&str, &str)] = &[
+    ("not-the-same", "not the same as"),
+    ("possibly-same", "possibly the same as"),
+    ("unsure", "perhaps the same as"),
+];
+
 impl RelatedEntry {
     fn to_value(&self) -> Value {
         let mut object = self.other.told();
@@ -193,6 +200,10 @@ impl RelatedEntry {
     fn reads(&self) -> Option<&str> {
         let text = |name: &str| self.fields.get(name).and_then(Value::as_str);
         let (kind, direction) = (text("kind")?, text("direction")?);
+        // Written down before their labels were what they are.
+        if let Some((_, reads)) = READS.iter().find(|(known, _)| *known == kind) {
+            return Some(reads);
+        }
         Some(match direction {
             "to" => Vocabulary::RelationKind.back(kind, Language::English),
             _ => Vocabulary::RelationKind.label(kind, Language::English),

@@ -122,7 +122,7 @@ fn a_lock_that_is_a_folder_is_named() {
         ran.status == Some(1) && ran.err.contains("test.casebook.lock cannot be used"),
         "{ran:?}"
     );
-    assert!(ran.err.contains("Remove that file"), "{ran:?}");
+    assert!(ran.err.contains("Remove it if nobody has the casebook open"), "{ran:?}");
 }
 
 #[test]
