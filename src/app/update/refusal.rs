@@ -61,7 +61,7 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
             Some(refuse(model, "refused-checking"))
         }
         Action::Quit if model.under_way.has_job() => Some(refuse(model, "refused-quit")),
-        Action::Accept => of_overlay(model),
+        Action::Accept => of_overlay(model).or_else(|| of_filter(model)),
         Action::Judge(_) | Action::Later | Action::SwapPair => of_pair(model, action),
         Action::Lock if model.session.protection == Protection::Plain => {
             Some(refuse(model, "refused-lock"))
@@ -219,6 +219,13 @@ fn of_overlay(model: &Model) -> Option<Failure> {
         Overlay::Duplicates(_) => Some(refuse(model, "refused-accept-pair")),
         _ => None,
     }
+}
+
+/// Why the filter that is typed cannot be kept: it is not understood.
+fn of_filter(model: &Model) -> Option<Failure> {
+    let top = model.overlay.is_none() && model.form.is_none();
+    let problem = model.filtering.as_ref().filter(|_| top)?.problem.as_ref()?;
+    Some(Failure { what: words::filter(problem, model.language), advice: None })
 }
 
 fn of_pair(model: &Model, action: Action) -> Option<Failure> {

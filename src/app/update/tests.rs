@@ -106,6 +106,19 @@ fn an_unfinished_term_keeps_the_filter_before_and_says_what_is_missing() {
 }
 
 #[test]
+fn a_filter_that_is_not_understood_is_not_offered_to_be_kept() {
+    let offered = |text: &str| {
+        let desk = desk(&format!("2/{text}"));
+        footer(&desk.model, 200).iter().any(|key| key.key == Key::Named(Name::Enter))
+    };
+    assert!(offered("kind:detention"));
+    assert!(!offered("colour:red"));
+    let desk = desk("2/colour:red");
+    let told = refusal(&desk.model, Action::Accept).map(|failure| failure.what);
+    assert!(told.is_some_and(|told| told.contains("colour")));
+}
+
+#[test]
 fn tab_completes_a_term_of_the_filter() {
     let desk = desk("/ki<tab>деат<backspace><backspace><backspace><backspace>det<tab>");
     let text = desk.model.filtering.as_ref().map(|f| f.line.text().to_owned());
