@@ -23,7 +23,7 @@ mod told;
 
 use std::borrow::Cow;
 
-pub use called::{called, reference_and_called};
+pub use called::{called, reference_and_called, what};
 pub use cells::{cells, cut, is_bare, is_hidden, wrap};
 pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compare, plain_text};
 pub use far_off::far_off;

@@ -11,23 +11,36 @@ use crate::model::vocabulary::Vocabulary;
 /// What a record is called: its name or title, else what it is, who it is
 /// about and where: `Sentence: Ulfat Test and 2 more, Khorog`.
 pub fn called(named: &Named, language: Language) -> Cow<'_, str> {
-    let What { term, who, more, other } = match &named.called {
+    let what = match &named.called {
         Called::Name(name) => return name.into(),
         Called::What(what) => &**what,
     };
-    let what = match term {
-        Some((vocabulary, slug)) => capitalised(&label(*vocabulary, slug, language)),
-        None => labels::kind(named.kind, named.reference.prefix, language).into_owned(),
-    };
+    let kind = || labels::kind(named.kind, named.reference.prefix, language).into_owned();
+    line(term(what, language).or_else(|| Some(kind())), what, language).into()
+}
+
+/// What tells a record of which the kind is plain, as far as it is known.
+pub fn what(what: &What, language: Language) -> String {
+    line(term(what, language), what, language)
+}
+
+fn term(what: &What, language: Language) -> Option<String> {
+    let (vocabulary, slug) = what.term.as_ref()?;
+    Some(capitalised(&label(*vocabulary, slug, language)))
+}
+
+fn line(head: Option<String>, what: &What, language: Language) -> String {
+    let What { who, more, other, .. } = what;
     let who = who.as_ref().map(|who| match more {
         0 => who.clone(),
         more => with(language, "called-more", &[("who", who.into()), ("more", (*more).into())]),
     });
-    let told: Vec<&str> = who.iter().chain(other).map(String::as_str).collect();
+    let told = who.iter().chain(other).map(String::as_str).collect::<Vec<_>>().join(", ");
     let between = if who.is_some() { ": " } else { ", " };
-    match told.as_slice() {
-        [] => what.into(),
-        told => format!("{what}{between}{}", told.join(", ")).into(),
+    match head {
+        Some(head) if told.is_empty() => head,
+        Some(head) => format!("{head}{between}{told}"),
+        None => told,
     }
 }
 

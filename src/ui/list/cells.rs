@@ -5,6 +5,7 @@ use ratatui::style::Style;
 
 use super::columns::Fitted;
 use crate::app::Model;
+use crate::model::called::What;
 use crate::model::listing::{Cell, Flag, Row};
 use crate::ui::theme;
 use crate::ui::writing::Part;
@@ -16,7 +17,7 @@ pub(super) fn part(model: &Model, row: &Row, fitted: &[Fitted], column: &Fitted)
     let Some(index) = column.cell else { return trash(model, row, column) };
     let cell = row.cells.get(index).unwrap_or(&Cell::Empty);
     if column.rest && is_empty(cell) {
-        return (left_out(row, fitted), theme::dim(model.theme));
+        return (words::what(&left_out(row, fitted), model.language), theme::dim(model.theme));
     }
     let text = match cell {
         Cell::Empty => String::new(),
@@ -41,16 +42,29 @@ fn is_empty(cell: &Cell) -> bool {
 }
 
 /// What columns say for which there was no room: it stands in for a missing title.
-fn left_out(row: &Row, fitted: &[Fitted]) -> String {
+fn left_out(row: &Row, fitted: &[Fitted]) -> What {
     let cells = row.cells.iter().enumerate();
     let cells = cells.filter(|(index, _)| fitted.iter().all(|f| f.cell != Some(*index)));
-    let texts = cells.filter_map(|(_, cell)| match cell {
-        Cell::Text(text) if !text.is_empty() => Some(text.clone()),
-        Cell::Names(name, 0) => Some(name.clone()),
-        Cell::Names(name, more) => Some(format!("{name} +{more}")),
-        _ => None,
-    });
-    texts.collect::<Vec<_>>().join(", ")
+    let mut what = What::default();
+    for (_, cell) in cells {
+        match cell {
+            Cell::Text(text) if !text.is_empty() => what.other = Some(text.clone()),
+            Cell::Names(name, more) => (what.who, what.more) = (Some(name.clone()), *more),
+            Cell::Term(vocabulary, slug) if !words::slug_label(*vocabulary) => {
+                what.term = Some((*vocabulary, slug.clone()));
+            }
+            Cell::Empty
+            | Cell::Text(_)
+            | Cell::Term(..)
+            | Cell::Date(_)
+            | Cell::Count(_)
+            | Cell::CountOrMore(_)
+            | Cell::Flags(_)
+            | Cell::Called(_)
+            | Cell::Record(_) => {}
+        }
+    }
+    what
 }
 
 /// Numbers stand at the right.
