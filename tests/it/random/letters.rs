@@ -48,7 +48,7 @@ impl Letters {
             self.kept.retain(|letter| !gone.contains(*letter));
         }
         let (stage, quick) = state(world);
-        let held = quick && stage != Stage::Filling;
+        let held = quick && (stage != Stage::Filling || !world.session.model.held.is_empty());
         // What follows is meant for the panes that the line will uncover.
         let closes = matches!(key, Key::Named(Name::Esc) | Key::Ctrl('c'));
         self.closed = held && (self.closed || closes);
@@ -74,12 +74,15 @@ impl Letters {
         // What is typed while a quick line is stored is for the line after.
         let ahead = quick && stage != Stage::Filling && !self.closed;
         // It waits for an answer, behind a key that does; not for the form, where
-        // a key before it may open something that takes letters.
+        // a key before it may open something that takes letters, closes the form,
+        // or stores one that closes once it is stored.
         let held = &world.session.model.held;
-        let opens = |message: &Message| {
-            matches!(message, Message::Key(Key::Named(Name::F(_)) | Key::Ctrl(_)))
+        let not_for_it = |message: &Message| match message {
+            Message::Key(Key::Named(Name::F(_) | Name::Esc) | Key::Ctrl(_)) => true,
+            Message::Key(Key::Named(Name::Enter)) => !quick,
+            _ => false,
         };
-        let waits = !held.is_empty() && !held.iter().any(opens);
+        let waits = !held.is_empty() && !held.iter().any(not_for_it);
         if waits || ahead || form.to_draft(0, Language::English).body.contains(letter) {
             self.kept.push(letter);
         } else if stage == Stage::Filling && held.is_empty() {
