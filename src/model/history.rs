@@ -12,6 +12,7 @@ pub mod op;
 mod order;
 mod past;
 pub mod replay;
+mod seen;
 mod stand;
 mod state;
 #[cfg(test)]
@@ -19,8 +20,9 @@ mod tests;
 mod weave;
 
 pub use far_off::FarOff;
-pub use groups::strictness;
+pub use groups::{group, strictness};
 pub use lexicon::Lexicon;
 pub use op::{Content, DeviceId, Hash, LAST_COUNTER, Op, commitment};
 pub use replay::{Conflict, Flag, Made, RecordOp, Replayed, Said, WHOLE, replay};
-pub use state::{INTO, STATE, State};
+pub use seen::{PutAway, SEEN, Seen};
+pub use state::{INTO, STATE, State, is_of_state};

@@ -7,7 +7,7 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 use super::Error;
 use super::key::random;
 use super::replay;
-use crate::model::history::{DeviceId, Hash};
+use crate::model::history::{DeviceId, Hash, Seen};
 
 /// This copy of the casebook, and its last op.
 #[derive(Debug)]
@@ -101,6 +101,17 @@ pub(super) fn own(conn: &Connection) -> Result<Device, Error> {
     )?;
     let counter: i64 = greatest.query_row([], |row| row.get(0))?;
     Ok(Device { row, id: DeviceId(id), seq, last, counter: counter.cast_unsigned() })
+}
+
+/// How far this copy has the chains of others.
+pub(super) fn seen(conn: &Connection) -> rusqlite::Result<Seen> {
+    let mut last = conn.prepare_cached(
+        "SELECT id, (SELECT seq FROM ops WHERE device = devices.row ORDER BY seq DESC LIMIT 1) AS seq
+           FROM devices WHERE mine = 0 AND branch = 0",
+    )?;
+    let last = last.query_map([], |row| Ok((DeviceId(row.get("id")?), row.get("seq")?)))?;
+    let last: Vec<(DeviceId, Option<i64>)> = last.collect::<Result<_, _>>()?;
+    Ok(Seen::new(last.into_iter().filter_map(|(id, seq)| Some((id, seq?.cast_unsigned())))))
 }
 
 /// Whether anybody else has written here.

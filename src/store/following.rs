@@ -1,6 +1,7 @@
 //! Lets the tables follow the history.
 
 mod links;
+mod put_away;
 mod said;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -9,12 +10,13 @@ use rusqlite::Connection;
 
 use super::meter::Meter;
 use super::refused::Refused;
-use super::{Error, merged, records, replay, search, stays, tables};
+use super::{Error, devices, merged, records, replay, search, stays, tables};
 use crate::model::history::{Replayed, State};
 use crate::model::{Kind, RecordId};
 
 use links::known;
 pub(super) use links::{lead, note_led};
+pub(super) use put_away::{flag, is_led_to};
 use said::is_noted;
 pub(super) use said::{ABOUT, note};
 
@@ -70,6 +72,8 @@ pub(super) struct Following<'a> {
     unfit: Unfit,
     /// Whether any record was made one with another.
     has_merged: bool,
+    /// Whether anybody else has written here.
+    has_others: bool,
     /// How each list has grown.
     tallies: BTreeMap<&'static str, i64>,
     /// Records whose place in the search index is out of date.
@@ -88,6 +92,7 @@ impl<'a> Following<'a> {
             conn,
             unfit,
             has_merged,
+            has_others: devices::has_others(conn)?,
             tallies: BTreeMap::new(),
             stale: BTreeSet::new(),
             bodies: HashMap::new(),
@@ -128,7 +133,7 @@ impl<'a> Following<'a> {
             self.take_out(kind, row)?;
         }
         let row = records::put(self.conn, known, id, kind, &replayed)?;
-        self.put_in(kind, row, replayed, known.is_none())
+        self.put_in((id, kind, row), replayed, known.is_none())
     }
 
     /// Takes a record out of the table of its kind, if it is there.
@@ -144,8 +149,7 @@ impl<'a> Following<'a> {
     /// and what was said of it beside.
     fn put_in(
         &mut self,
-        kind: Kind,
-        row: i64,
+        (id, kind, row): (RecordId, Kind, i64),
         replayed: Replayed,
         is_new: bool,
     ) -> Result<(), Error> {
@@ -158,7 +162,13 @@ impl<'a> Following<'a> {
             moved = merged::note(self.conn, row, kind, &replayed)?;
             self.has_merged |= replayed.state == State::Merged;
         }
+        if self.has_others && !is_new {
+            moved.extend(put_away::concerned(self.conn, row, &replayed.put_away)?);
+        }
         let led = if self.counts(row, &replayed)? {
+            if self.has_others {
+                flag(self.conn, row, (id, kind), &replayed.fields)?;
+            }
             self.put_live(kind, row, replayed)?
         } else {
             Vec::new()
@@ -220,6 +230,6 @@ impl<'a> Following<'a> {
         let Some(kind) = replayed.kind else { return Ok(()) };
         self.take_out(kind, row)?;
         records::put(self.conn, Some(row), named.id, kind, &replayed)?;
-        self.put_in(kind, row, replayed, false)
+        self.put_in((named.id, kind, row), replayed, false)
     }
 }

@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 
 use super::{Error, records, replay};
 use crate::model::RecordId;
-use crate::model::history::{INTO, STATE};
+use crate::model::history::{STATE, is_of_state};
 use crate::model::whole::{self, Changed};
 
 /// Why a step is written.
@@ -114,7 +114,7 @@ fn changed(conn: &Connection, entry: Entry) -> Result<Option<Changed>, Error> {
         None if entry.makes => whole::Deed::Created,
         None => whole::Deed::Edited,
     };
-    let shown = |name: &String| name != STATE && name != INTO;
+    let shown = |name: &String| !is_of_state(name);
     Ok(Some(Changed {
         millis: entry.wall.cast_unsigned(),
         device: entry.tag,

@@ -22,7 +22,9 @@ use rusqlite::{Connection, ErrorCode, OptionalExtension, named_params};
 
 use super::following::{self, ABOUT, Unfit};
 use super::refused::Refused;
-use super::{Error, Store, diceware, kinds, lexicon, merged, records, replay, stays, tables};
+use super::{
+    Error, Store, devices, diceware, kinds, lexicon, merged, records, replay, stays, tables,
+};
 use crate::model::Kind;
 use crate::model::history::{Replayed, State};
 use crate::model::progress::{Progress, Watch};
@@ -327,6 +329,9 @@ fn put(
     let stays = replayed.state == State::Merged && stays::instead(conn, row)?.is_none();
     if replayed.state != State::Live && !stays {
         return Ok(replayed.state);
+    }
+    if devices::has_others(conn)? {
+        following::flag(conn, row, (entry.id, kind), &replayed.fields)?;
     }
     let (fields, led) = following::lead(conn, kind, replayed.fields, Unfit::Refuse)?;
     match tables::put(conn, kind, row, fields) {

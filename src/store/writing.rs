@@ -6,14 +6,16 @@ use rusqlite::Connection;
 use serde_json::Value;
 
 use super::devices::{self, Device};
-use super::following::{Following, Unfit};
+use super::following::{self, Following, Unfit};
 use super::history::Deed;
 use super::key::random;
 use super::meter::Meter;
 use super::{Error, history, ops, records, replay};
 use crate::model::change::{Change, Step};
 use crate::model::field::{Fields, Shape};
-use crate::model::history::{Content, INTO, LAST_COUNTER, Op, Replayed, STATE, State, commitment};
+use crate::model::history::{
+    Content, INTO, LAST_COUNTER, Op, Replayed, SEEN, STATE, State, commitment,
+};
 use crate::model::link::Link;
 use crate::model::record::{self, FieldError};
 use crate::model::{Kind, RecordId, Reference};
@@ -190,7 +192,9 @@ impl<'a> Writing<'a> {
 
     pub(super) fn set_state(&mut self, id: RecordId, state: State) -> Result<RecordId, Error> {
         let (_, replayed) = self.replayed(id)?;
-        if replayed.state != state || !replayed.flags.is_empty() {
+        let is_flagged = !replayed.flags.is_empty()
+            || state.is_put_away() && following::is_led_to(self.conn, id)?;
+        if replayed.state != state || is_flagged {
             let said = [(STATE.to_owned(), Value::from(state.slug()))];
             self.append(id, None, replayed, said.into_iter().collect())?;
         }
@@ -232,6 +236,12 @@ impl<'a> Writing<'a> {
             replayed.make(makes.kind, makes.reference, self.device.id);
         }
         replayed.restate_in(&mut payload);
+        let state = payload.get(STATE).and_then(Value::as_str).map(State::parse);
+        if state.is_some_and(State::is_put_away)
+            && let Some(seen) = devices::seen(self.conn)?.to_value()
+        {
+            payload.insert(SEEN.to_owned(), seen);
+        }
         let op = self.op(record, makes, &mut replayed, &payload)?;
         let hash = op.hash();
         ops::put(self.conn, &ops::HISTORY, (&self.device.row, &self.step), &op, &hash)?;

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::state::{INTO, STATE};
+use super::state::{STATE, is_of_state};
 use crate::model::Kind;
 use crate::model::field::{Field, Fields, Shape};
 
@@ -28,8 +28,8 @@ pub(super) struct Strictness {
 }
 
 /// The group that a field of a record belongs to; most are alone in theirs.
-pub(super) fn group(kind: Kind, field: &str) -> &str {
-    if field == STATE || field == INTO {
+pub fn group(kind: Kind, field: &str) -> &str {
+    if is_of_state(field) {
         return STATE;
     }
     kind.field(field).map_or(field, |field| field.group)

@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::op::DeviceId;
 use super::replay::{Made, RecordOp, Replayed, Said};
-use super::state::{INTO, STATE, State};
+use super::seen::PutAway;
+use super::state::{INTO, STATE, State, is_of_state};
 use crate::model::field::Fields;
 use crate::model::{Kind, RecordId};
 
@@ -24,6 +25,9 @@ pub(super) fn replay(ops: &mut Vec<RecordOp>) -> Option<Replayed> {
         heads: ops.last().map(|op| op.hash).into_iter().collect(),
         ..Replayed::default()
     };
+    let says_state =
+        |op: &&RecordOp| matches!(&op.said, Said::Fields(said) if said.contains_key(STATE));
+    let put_away = ops.iter().rev().find(says_state).and_then(PutAway::of);
     for op in ops.drain(..) {
         if let Said::Fields(fields) = op.said {
             replayed.add(fields);
@@ -32,6 +36,7 @@ pub(super) fn replay(ops: &mut Vec<RecordOp>) -> Option<Replayed> {
     if is_gone {
         replayed.state = State::Undone;
     }
+    replayed.put_away.extend(put_away);
     Some(replayed)
 }
 
@@ -56,7 +61,7 @@ impl Replayed {
         }
         for (name, value) in said {
             match (name.as_str(), value) {
-                (STATE | INTO, _) => {}
+                (key, _) if is_of_state(key) => {}
                 (_, Value::Null) => drop(self.fields.remove(&name)),
                 (_, value) => drop(self.fields.insert(name, value)),
             }
@@ -77,7 +82,7 @@ impl Replayed {
 
     /// Adds to what is said of fields what has to be said with it.
     pub fn restate_in(&self, said: &mut Fields) {
-        if said.keys().any(|name| name != STATE && name != INTO) {
+        if said.keys().any(|name| !is_of_state(name)) {
             for (name, value) in &self.restate {
                 if !said.contains_key(name) {
                     said.insert(name.clone(), value.clone());

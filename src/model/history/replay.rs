@@ -5,6 +5,7 @@ use super::line;
 use super::op::{DeviceId, Hash};
 use super::order;
 use super::past::Past;
+use super::seen::PutAway;
 use super::state::State;
 use super::weave::Weave;
 use crate::model::field::Fields;
@@ -66,6 +67,8 @@ pub struct Replayed {
     pub restate: Fields,
     /// Ops that no other op on the record has seen.
     pub heads: Vec<Hash>,
+    /// By which ops it does not count, where somebody put it away.
+    pub put_away: Vec<PutAway>,
     /// What was written apart.
     pub conflicts: Vec<Conflict>,
     /// What else somebody should look at.

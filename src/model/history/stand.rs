@@ -2,6 +2,7 @@
 
 use super::line;
 use super::replay::{Flag, Replayed};
+use super::seen::PutAway;
 use super::state::{STATE, State};
 use super::weave::{Group, Weave, Write};
 use crate::model::RecordId;
@@ -38,6 +39,10 @@ pub(super) fn state(weave: &Weave, group: &Group, last: &[&Write], replayed: &mu
     } else {
         State::Live
     };
+    if replayed.state.is_put_away() {
+        let ops = last.iter().filter_map(|write| weave.ops.get(write.op));
+        replayed.put_away = ops.filter_map(PutAway::of).collect();
+    }
     replayed.flags.extend(match replayed.state {
         State::Live if is_put_away => Some(Flag::BroughtBack),
         State::Merged if !edits.is_empty() => Some(Flag::EditedMerged),

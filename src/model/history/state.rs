@@ -1,10 +1,17 @@
 //! Whether a record counts.
 
+use super::seen::SEEN;
+
 /// Key of a payload that gives the record its [`State`].
 pub const STATE: &str = "$state";
 
 /// Key of a payload that makes the record one with another: the other's id.
 pub const INTO: &str = "$into";
+
+/// Whether a key of a payload says something of the state, and no field.
+pub fn is_of_state(key: &str) -> bool {
+    [STATE, INTO, SEEN].contains(&key)
+}
 
 /// Whether a record counts.
 #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
@@ -43,6 +50,11 @@ impl State {
     /// The state that a payload says; one that is not known hides the record.
     pub fn parse(slug: &str) -> Self {
         Self::SAID.into_iter().find(|state| state.slug() == slug).unwrap_or(Self::Newer)
+    }
+
+    /// Whether somebody put it away who can take it out again.
+    pub fn is_put_away(self) -> bool {
+        matches!(self, Self::Trash | Self::Undone)
     }
 
     /// How it stands in the tables: what was made one with another is in the

@@ -3,6 +3,7 @@
 mod kept;
 mod laptops;
 mod parts;
+mod put_away;
 mod random;
 mod refused;
 

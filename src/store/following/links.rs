@@ -46,7 +46,7 @@ pub(super) fn known(kind: Kind, mut fields: Fields) -> Fields {
     fields
 }
 
-fn linked(value: &Value) -> Option<RecordId> {
+pub(super) fn linked(value: &Value) -> Option<RecordId> {
     value.as_str()?.parse::<Link>().ok()?.id()
 }
 

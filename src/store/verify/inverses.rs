@@ -7,7 +7,8 @@ use rusqlite::{Connection, Row, Rows, named_params};
 
 use super::Verification;
 use crate::model::RecordId;
-use crate::model::history::{STATE, State};
+use crate::model::field::Fields;
+use crate::model::history::{SEEN, STATE, State};
 use crate::model::progress::{Progress, Watch};
 use crate::store::{Error, records, replay, undo};
 
@@ -165,7 +166,7 @@ impl Inversion {
                 continue;
             }
             match next {
-                Some(own) if own.record == op.record && replay::parse(&own.payload)? == inverse => {
+                Some(own) if own.record == op.record && said(&own.payload)? == inverse => {
                     next = next_of(&mut made, erased)?;
                 }
                 _ => return Ok(Compared::Differs(id)),
@@ -181,6 +182,14 @@ struct Done {
     record: [u8; 16],
     makes: bool,
     payload: String,
+}
+
+/// What a change says of its record; how far its author had seen others does
+/// not take anything back.
+fn said(payload: &str) -> Result<Fields, Error> {
+    let mut said = replay::parse(payload)?;
+    said.remove(SEEN);
+    Ok(said)
 }
 
 /// The next change of a record of which nothing was erased.

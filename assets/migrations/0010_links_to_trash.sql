@@ -1,0 +1,12 @@
+-- A link may be flagged that leads to what is in the trash, of which whoever put
+-- it there did not know.
+CREATE TABLE flagged (
+    row    INTEGER NOT NULL REFERENCES records,
+    fields TEXT NOT NULL,
+    ops    BLOB NOT NULL,              -- hashes of 32 bytes, one after the other
+    flag   TEXT CHECK (flag IN ('brought-back', 'edited-merged', 'to-trash')),
+    PRIMARY KEY (row, fields)
+) STRICT, WITHOUT ROWID;
+INSERT INTO flagged SELECT row, fields, ops, flag FROM conflicts;
+DROP TABLE conflicts;
+ALTER TABLE flagged RENAME TO conflicts;

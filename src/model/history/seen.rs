@@ -1,0 +1,78 @@
+//! Whether whoever put a record away knew what others had linked to it.
+//!
+//! The parents of an op tell what its author had seen of *one* record. Links
+//! are written on others, so an op that puts a record away also says how far
+//! its author had seen every other chain.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use serde_json::Value;
+
+use super::op::{DeviceId, Hash};
+use super::replay::{RecordOp, Said};
+use super::state::{STATE, State};
+use crate::model::field::Fields;
+
+/// Key of a payload that puts a record away: the last op that its author had of
+/// each other device, as `{"<id, 32 hex digits>": <seq>}`.
+pub const SEEN: &str = "$seen";
+
+/// How far the chains of others had been seen; nothing of those that it lacks.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Seen(BTreeMap<String, u64>);
+
+impl Seen {
+    /// Of the last op of each device.
+    pub fn new(last: impl IntoIterator<Item = (DeviceId, u64)>) -> Self {
+        Self(last.into_iter().map(|(device, seq)| (hex(device), seq)).collect())
+    }
+
+    /// That which a payload says; what is no number says nothing.
+    fn said(fields: &Fields) -> Self {
+        let said = fields.get(SEEN).and_then(Value::as_object).into_iter().flatten();
+        Self(said.filter_map(|(device, seq)| Some((device.clone(), seq.as_u64()?))).collect())
+    }
+
+    /// As a payload says it; `None` where nobody else had written.
+    pub fn to_value(&self) -> Option<Value> {
+        let said = self.0.iter().map(|(device, seq)| (device.clone(), Value::from(*seq)));
+        (!self.0.is_empty()).then(|| said.collect())
+    }
+
+    fn has(&self, device: DeviceId, seq: u64) -> bool {
+        self.0.get(&hex(device)).is_some_and(|last| *last >= seq)
+    }
+}
+
+fn hex(device: DeviceId) -> String {
+    device.0.iter().fold(String::new(), |mut hex, byte| {
+        // Writing to a text cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+/// An op by which a record does not count any more.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct PutAway {
+    /// What stands for it.
+    pub hash: Hash,
+    device: DeviceId,
+    seen: Seen,
+}
+
+impl PutAway {
+    /// The op, if it puts its record away.
+    pub(super) fn of(op: &RecordOp) -> Option<Self> {
+        let Said::Fields(said) = &op.said else { return None };
+        let state = State::parse(said.get(STATE)?.as_str()?);
+        let seen = || Seen::said(said);
+        state.is_put_away().then(|| Self { hash: op.hash, device: op.device, seen: seen() })
+    }
+
+    /// Whether its author knew of an op: their own they always do.
+    pub fn knew(&self, device: DeviceId, seq: u64) -> bool {
+        device == self.device || self.seen.has(device, seq)
+    }
+}
