@@ -9,6 +9,7 @@
 //! a number is a person because it is left.
 
 mod cited;
+mod deed;
 mod mark;
 mod role;
 
@@ -35,6 +36,8 @@ pub struct QuickLine {
     pub place: Option<String>,
     /// What kind of thing happened.
     pub kind: Option<Term>,
+    /// The sentence that says so, as typed, where it says more.
+    pub title: Option<String>,
     /// Who was involved, but for those who did it.
     pub people: Vec<Participant>,
     /// Who did it.
@@ -69,6 +72,8 @@ pub enum LineSlot {
     Where(String),
     /// A kind of incident.
     What(Term),
+    /// A sentence that tells of a kind of incident.
+    Told(Term, String),
     /// People in a role that the slot names.
     Who(Term, Vec<String>),
     /// Those who did it.
@@ -177,6 +182,9 @@ pub fn recognise(slot: &str, today: Day, is_place: &impl Fn(&str) -> bool) -> Li
     if is_place(text) {
         return LineSlot::Where(text.to_owned());
     }
+    if let Some(kind) = deed::told(text) {
+        return LineSlot::Told(kind, text.to_owned());
+    }
     if looks_like_date(text) {
         return date_slot(date);
     }
@@ -251,6 +259,10 @@ impl QuickLine {
             LineSlot::Unsure(dates) => return Err(ambiguous(&dates)),
             LineSlot::Where(place) => once(&mut self.place, place, Mark::Where)?,
             LineSlot::What(kind) => once(&mut self.kind, kind, Mark::What)?,
+            LineSlot::Told(kind, text) => {
+                once(&mut self.kind, kind, Mark::What)?;
+                self.title = Some(text);
+            }
             LineSlot::Who(role, names) => self.people.extend(participants(&role, names)),
             LineSlot::By(names) => self.by.extend(names),
             LineSlot::Source(source) => self.sources.push(source),

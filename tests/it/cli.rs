@@ -108,6 +108,20 @@ fn what_a_line_made_besides_the_incident_is_told_by_name() {
 }
 
 #[test]
+fn a_deed_in_a_sentence_is_told_as_it_was_read_and_kept() {
+    let casebook = Casebook::plain();
+    let ran = casebook.run(&["add", "6 Jan 2022; Almaty; осуждён на 5 лет; A. Person"]);
+    assert!(ran.err.contains("“осуждён на 5 лет” is read as: sentence"), "{}", ran.err);
+    let listed = &casebook.json(&["list", "incidents"])[0];
+    assert_eq!(
+        (&listed["kind"], &listed["title"]),
+        (&json!("sentence"), &json!("осуждён на 5 лет"))
+    );
+    let refused = casebook.run(&["add", "6 Jan 2022; Almaty; не осуждён; A. Person"]);
+    assert_eq!(refused.status, Some(1), "{}", refused.err);
+}
+
+#[test]
 fn what_was_added_but_cannot_be_printed_is_told_as_added() {
     let casebook = Casebook::plain();
     for (arguments, told) in [

@@ -110,6 +110,7 @@ add-likely = this may be { $reference } already: { $reasons }
 add-made = new: { $made }
 add-several = “{ $name }” can be { $records }; write which.
 add-small = “{ $name }” is the name of a person; leave out of it what is no part of the name.
+add-told = “{ $text }” is read as: { $kind }. The sentence is kept as the title.
 add-same-name = { $number ->
     [one] { $name } is a new person; { $records } has the same name: use { $first } to link.
    *[other] { $name } is a new person; { $records } have the same name: use { $first } to link.

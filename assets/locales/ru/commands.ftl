@@ -116,6 +116,7 @@ add-likely = возможно, это уже есть, { $reference }: { $reason
 add-made = новое: { $made }
 add-several = «{ $name }» – это может быть { $records }; напишите, что именно.
 add-small = «{ $name }» – имя человека; уберите из него то, что не имя.
+add-told = «{ $text }» понято как: { $kind }. Сама фраза сохранена в названии.
 add-same-name = { $number ->
     [one] { $name } – новый человек; такое же имя у { $records }: чтобы связать, напишите { $first }.
     [few] { $name } – новый человек; такое же имя у { $records }: чтобы связать, напишите { $first }.

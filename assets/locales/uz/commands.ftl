@@ -104,6 +104,7 @@ add-likely = bu avvaldan bor { $reference } boʻlishi mumkin: { $reasons }
 add-made = yangi: { $made }
 add-several = “{ $name }” shulardan biri boʻlishi mumkin: { $records }; qaysi ekanini yozing.
 add-small = “{ $name }” – odam ismi; ismga kirmaydiganini olib tashlang.
+add-told = “{ $text }” shunday tushunildi: { $kind }. Jumlaning oʻzi nomda saqlandi.
 add-same-name = { $number ->
    *[other] { $name } – yangi odam; ismi bir xil yozuv: { $records }; bogʻlash uchun { $first } deb yozing.
 }

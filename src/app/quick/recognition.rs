@@ -19,6 +19,8 @@ const AND: &str = " & ";
 enum Belongs {
     /// In a slot: its texts, and the role that they give.
     Slot(QuickSlot, Vec<String>, Option<Term>),
+    /// In What, as the label of the kind, and the sentence in the title.
+    Deed(Term, String),
     /// In a field that the line does not show.
     Field(&'static str, String),
     /// Nowhere: the slot is left out.
@@ -123,6 +125,9 @@ impl Form {
     pub fn destination(&self, at: Focus, reader: Reader) -> Option<QuickSlot> {
         match self.belongs(at, reader)? {
             Belongs::Slot(slot, ..) => Some(slot).filter(|slot| self.slot_at(at) != Some(*slot)),
+            Belongs::Deed(..) => {
+                Some(QuickSlot::What).filter(|slot| self.slot_at(at) != Some(*slot))
+            }
             Belongs::Field(..) | Belongs::Nowhere => None,
         }
     }
@@ -173,6 +178,10 @@ impl Form {
             _ if slot == QuickSlot::By => by(text),
             _ if slot == QuickSlot::Source && keeps_title(text) => None,
             LineSlot::What(_) => here(QuickSlot::What),
+            LineSlot::Told(kind, text) => {
+                let free = slot == QuickSlot::What || self.is_free(QuickSlot::What);
+                free.then_some(Belongs::Deed(kind, text))
+            }
             LineSlot::Where(name) => to(QuickSlot::Where, vec![name]),
             LineSlot::Who(..) if slot != QuickSlot::Who && !says_itself(text) => None,
             LineSlot::Who(role, names) => Some(Belongs::Slot(QuickSlot::Who, names, Some(role))),
@@ -258,16 +267,24 @@ impl Form {
                     self.write_entry(slot, text, role.as_ref(), reader);
                 }
             }
-            Belongs::Field(name, text) => {
-                let main = self.sections.first_mut();
-                let field = main.and_then(|main| main.fields.iter_mut().find(|f| f.name == name));
-                if let Some(field) = field {
-                    let before = field.editor.text().trim_end();
-                    let joined = if before.is_empty() { text } else { format!("{before}\n{text}") };
-                    field.write(&joined);
-                }
+            Belongs::Deed(kind, text) => {
+                let label = Vocabulary::IncidentKind.label(kind.as_str(), reader.language);
+                self.write_slot(QuickSlot::What, Some(&label.to_owned()));
+                self.add_to_field("title", " ", text);
             }
+            Belongs::Field(name, text) => self.add_to_field(name, "\n", text),
             Belongs::Nowhere => {}
+        }
+    }
+
+    /// Adds a text to a field of the record that the line does not show.
+    fn add_to_field(&mut self, name: &str, between: &str, text: String) {
+        let main = self.sections.first_mut();
+        let field = main.and_then(|main| main.fields.iter_mut().find(|field| field.name == name));
+        if let Some(field) = field {
+            let before = field.editor.text().trim_end();
+            let joined = if before.is_empty() { text } else { format!("{before}{between}{text}") };
+            field.write(&joined);
         }
     }
 

@@ -11,6 +11,7 @@ use crate::model::link::Link;
 use crate::model::novel::Novel;
 use crate::model::quick_line::{QuickLine, begins_with_reference, cited, names_an_organisation};
 use crate::model::records::involvement::Role;
+use crate::model::vocabulary::Vocabulary;
 use crate::model::{Kind, Reference};
 use crate::runtime;
 use crate::store::{Error, exact, records};
@@ -67,6 +68,11 @@ impl Building<'_> {
         };
         set("when", line.when.as_ref().map(crate::model::FuzzyDate::to_value));
         set("kind", line.kind.as_ref().map(|kind| kind.as_str().into()));
+        set("title", line.title.as_deref().map(Value::from));
+        if let (Some(text), Some(kind)) = (&line.title, &line.kind) {
+            let kind = Vocabulary::IncidentKind.label(kind.as_str(), language());
+            self.notes.push(told("add-told", &[("text", text.into()), ("kind", kind.into())]));
+        }
         set("narrative", line.narrative.as_deref().map(Value::from));
         let place =
             line.place.as_deref().map(|name| self.named(Target::Place, name)).transpose()?;

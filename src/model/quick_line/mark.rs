@@ -82,7 +82,10 @@ pub(super) fn marked(text: &str, context: ReadContext) -> Option<LineSlot> {
         Mark::Where => LineSlot::Where(rest.to_owned()),
         Mark::Who => LineSlot::Who(Role::Victim.into(), names(rest)),
         Mark::When => super::date_slot(FuzzyDate::read(rest, &context)),
-        Mark::What => LineSlot::What(Vocabulary::IncidentKind.read(rest).ok()?),
+        Mark::What => match Vocabulary::IncidentKind.read(rest) {
+            Ok(kind) => LineSlot::What(kind),
+            Err(_) => LineSlot::Told(super::deed::told(rest)?, rest.to_owned()),
+        },
     })
 }
 

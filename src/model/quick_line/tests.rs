@@ -217,7 +217,7 @@ fn what_tells_a_deed_is_neither_a_place_nor_a_person() {
     }
     for text in ["5 жылға сотталды", "15 sutkaga qamaldi"] {
         let error = line(&format!("detained; Almaty; {text}")).unwrap_err();
-        assert!(matches!(error, QuickLineError::Number(_)), "{text}: {error:?}");
+        assert_eq!(error, QuickLineError::Twice(Mark::What), "{text}");
     }
     for text in ["полиция", "30 people of Almaty", "Полиция Алматы"] {
         assert!(line(&format!("detained; Almaty; {text}")).is_ok(), "{text}");
@@ -261,4 +261,20 @@ fn a_word_for_a_role_only_begins_what_is_said() {
     for text in ["", "Anna", "witness Anna", "Ivan Sampleov", "src", "Court of Sarykol", "P-2"] {
         assert!(!only_begins(text), "{text}");
     }
+}
+
+#[test]
+fn a_deed_in_a_sentence_gives_the_kind_and_stays_as_the_title() {
+    for (text, kind) in [
+        ("задержан властями", "detention"),
+        ("осуждён на 5 лет", "sentence"),
+        ("5 жылға сотталды", "sentence"),
+        ("what: sentenced to 5 years", "sentence"),
+    ] {
+        let read = line(&format!("2024-01-05; Almaty; {text}; A. Person")).unwrap();
+        assert_eq!(read.kind.as_ref().map(Term::as_str), Some(kind), "{text}");
+        assert_eq!(read.title.as_deref(), Some(text.trim_start_matches("what: ")));
+        assert_eq!(people(&read), [("A. Person", "victim")]);
+    }
+    assert_eq!(line("detained; Almaty").unwrap().title, None);
 }

@@ -168,3 +168,22 @@ fn a_role_stays_with_whoever_is_taken_from_the_list() {
         assert!(line.contains("P-2 Nurbek Example witness"), "{keys}: {line}");
     }
 }
+
+#[test]
+fn a_deed_in_a_sentence_gives_the_kind_and_stays_as_the_title() {
+    for (script, title) in [
+        ("n5.1.22<tab>Alm<tab>задержан властями<tab>Nurb<tab><tab><enter>", "задержан властями"),
+        ("n5.1.22<tab>sentenced to 5 years<tab><tab>Nurb<enter>", "sentenced to 5 years"),
+        ("n5.1.22<tab>Alm<tab>was detained by police<enter>", "was detained by police"),
+    ] {
+        let mut session = known(80, 24);
+        session.press(script);
+        let store = &session.store;
+        let made = records::by_reference(store.read(), &"I-1".parse().unwrap());
+        let made = made.unwrap_or_else(|_| panic!("{script}\n{}", session.screen()));
+        let fields = records::fields(store.read(), made.id).unwrap().unwrap();
+        assert_eq!(fields["title"], title);
+        let kind = if title.contains("sentenced") { "sentence" } else { "detention" };
+        assert_eq!(fields["kind"], kind, "{script}");
+    }
+}
