@@ -124,6 +124,8 @@ mod tests {
 
     use super::*;
     use crate::model::change::fields;
+    use crate::model::field::{Shape, Target};
+    use crate::model::listing::Listing;
     use crate::model::records::citation::CitationStatus;
     use crate::model::records::involvement::Role;
 
@@ -143,5 +145,37 @@ mod tests {
         assert_eq!(played("witness"), Some(Part::Who));
         assert_eq!(Part::of(Kind::Citation, &Fields::new()), Some(Part::Source));
         assert_eq!(Part::of(Kind::Incident, &Fields::new()), None);
+    }
+    /// What the fields of a part lead to, by name.
+    fn links(layout: &Layout) -> impl Iterator<Item = (&'static str, Target)> {
+        layout.kind.fields().iter().filter_map(|field| match field.shape {
+            Shape::Link(target) => Some((field.name, target)),
+            _ => None,
+        })
+    }
+
+    /// Whether records of a kind can have such parts: what supports any record
+    /// supports those that stand in lists by themselves, and not its like.
+    fn fits(layout: &Layout, kind: Kind) -> bool {
+        let (_, owner) = links(layout).find(|(name, _)| *name == layout.owner).unwrap();
+        let supports = || links(layout).any(|(_, target)| target.kind() == Some(kind));
+        let listed = Listing::all().any(|listing| listing.kind() == kind);
+        owner
+            .kind()
+            .map_or_else(|| listed && !Part::is_made_by(kind) && !supports(), |to| to == kind)
+    }
+
+    #[test]
+    fn a_form_can_add_every_part_that_leads_to_its_record_and_no_other() {
+        let mut wrong = Vec::new();
+        for kind in Kind::ALL {
+            for layout in LAYOUTS {
+                let has = kind.parts().contains(&layout.part);
+                if has != fits(layout, kind) {
+                    wrong.push(format!("{kind}: {:?} can be added: {has}", layout.part));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
     }
 }
