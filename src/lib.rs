@@ -16,3 +16,7 @@ pub mod runtime;
 pub mod store;
 pub mod ui;
 pub mod words;
+
+// Samples of records are made once, for the tests within and those without.
+#[cfg(test)]
+extern crate self as casebook;

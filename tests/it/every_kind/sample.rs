@@ -65,15 +65,23 @@ pub(crate) fn text(kind: Kind, field: &Field, variant: Variant) -> String {
     let term = |vocabulary| terms(vocabulary)[variant].to_owned();
     match field.shape {
         Shape::Line | Shape::Text | Shape::FieldName => format!("{words} {kind}"),
-        Shape::Date => ["2022-01-05", "2023-04"][variant].to_owned(),
+        Shape::Date => match variant {
+            0 => format!("2022-01-{:02}", 1 + place(kind, field)),
+            _ => format!("2023-{:02}", 1 + place(kind, field) % 12),
+        },
         Shape::Term(vocabulary) | Shape::Terms(vocabulary) => term(vocabulary),
         Shape::Tags => words,
-        Shape::Number(_) | Shape::Degrees(_) => ["3", "7"][variant].to_owned(),
+        Shape::Number(_) | Shape::Degrees(_) => (10 * place(kind, field) + variant).to_string(),
         Shape::Flag => ["yes", "no"][variant].to_owned(),
         Shape::Injuries => Injury::write_many(&json!([{ "description": words }])),
         Shape::Provisions => Provision::write_many(&json!([{ "law": words }])),
         Shape::Link(_) | Shape::Details => panic!("{kind}.{}: has no text", field.name),
     }
+}
+
+/// The place of a field in its kind, so that no two of them hold the same.
+fn place(kind: Kind, field: &Field) -> usize {
+    kind.fields().iter().take_while(|other| other.name != field.name).count()
 }
 
 /// Two terms of a list; of kinds of incident, two that have the same details.

@@ -1,5 +1,7 @@
 //! That each list is narrowed by all that its records say, by the name of the kind.
 
+use std::collections::BTreeSet;
+
 use super::*;
 use crate::model::filter::HAS_VALUES;
 use crate::model::listing::Sort;
@@ -42,8 +44,8 @@ fn every_order_of_a_list_is_declared() {
 }
 
 /// What a record of a kind may have or lack, in the words of `has:`.
-fn may_have(kind: Kind, list: &List) -> Vec<&'static str> {
-    let mut words = Vec::new();
+fn may_have(kind: Kind, list: &List) -> BTreeSet<&'static str> {
+    let mut words = BTreeSet::new();
     for field in kind.fields().iter().filter(|field| !field.required) {
         words.extend(HAS_VALUES.iter().find(|word| **word == field.name));
         let dated = field.shape == Shape::Date && list.when.is_some();
@@ -52,23 +54,37 @@ fn may_have(kind: Kind, list: &List) -> Vec<&'static str> {
     for part in kind.parts() {
         match part {
             Part::Source => words.extend(["source", "conflict"]),
-            Part::Who => words.push("people"),
+            Part::Who => words.extend(["people"]),
             Part::Record | Part::By | Part::Name | Part::Relation => {}
         }
     }
+    // Of what contradicts, and of who says so, it is told as well.
+    let says = leading_to(kind)
+        .any(|(by, link)| by.target(link) == Target::of(kind) && may_contradict(by.kind));
+    words.extend((says || may_contradict(kind)).then_some("conflict"));
     words
 }
 
+/// Whether records of a kind may contradict others.
+fn may_contradict(kind: Kind) -> bool {
+    let status = Shape::Term(Vocabulary::CitationStatus);
+    kind.fields().iter().any(|field| field.shape == status)
+}
+
 #[test]
-fn every_list_asks_for_what_its_records_may_have() {
+fn every_list_asks_for_what_its_records_may_have_and_no_more() {
+    let mut wrong = Vec::new();
     for keeping in all() {
         for list in keeping.lists {
-            for word in may_have(keeping.kind, list) {
-                let asked = list.has.iter().any(|has| has.value == word);
-                assert!(asked, "{}: has:{word} in {:?}", keeping.kind, list.listing);
+            let asked: BTreeSet<_> = list.has.iter().map(|has| has.value).collect();
+            let expected = may_have(keeping.kind, list);
+            if asked != expected {
+                let (kind, listing) = (keeping.kind, list.listing);
+                wrong.push(format!("{kind}: has: in {listing:?}: {asked:?}, not {expected:?}"));
             }
         }
     }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 /// Lists of dated records are narrowed to words by the mark of the kind.
