@@ -21,6 +21,7 @@ use super::date::{
     DateError, Day, FuzzyDate, ReadContext, Reading, looks_like_date, year_beside_name,
 };
 use super::id::Reference;
+use super::kind::Kind;
 use super::records::involvement::Role;
 use super::vocabulary::{Term, Vocabulary};
 
@@ -203,15 +204,22 @@ fn date_slot(read: Result<Reading, DateError>) -> LineSlot {
 fn referred(text: &str) -> Option<LineSlot> {
     let (head, locator) = cited(text).unwrap_or((text, ""));
     let reference: Reference = head.parse().ok()?;
+    let kind = Kind::of_letter(reference.prefix)?;
     if !locator.is_empty() {
-        return (reference.prefix == 'S').then(|| LineSlot::Source(text.to_owned()));
+        return (kind == Kind::Source).then(|| LineSlot::Source(text.to_owned()));
     }
-    match reference.prefix {
-        'L' => Some(LineSlot::Where(text.to_owned())),
-        'C' => Some(LineSlot::Case(text.to_owned())),
-        'S' => Some(LineSlot::Source(text.to_owned())),
-        'P' | 'O' | 'G' => Some(LineSlot::Who(Role::Victim.into(), vec![text.to_owned()])),
-        _ => None,
+    match kind {
+        Kind::Place => Some(LineSlot::Where(text.to_owned())),
+        Kind::Case => Some(LineSlot::Case(text.to_owned())),
+        Kind::Source => Some(LineSlot::Source(text.to_owned())),
+        Kind::Party => Some(LineSlot::Who(Role::Victim.into(), vec![text.to_owned()])),
+        Kind::Incident
+        | Kind::Name
+        | Kind::Relation
+        | Kind::Involvement
+        | Kind::Citation
+        | Kind::Filter
+        | Kind::Template => None,
     }
 }
 

@@ -1,6 +1,8 @@
 //! A source with the place in it that is cited: `S-1, p. 3`.
 
-use crate::model::Reference;
+use crate::model::kept::Kept;
+use crate::model::part::Part;
+use crate::model::{Kind, Reference};
 
 /// Words before the number of a page, a paragraph or a chapter.
 const WORDS: &[&str] = &[
@@ -81,14 +83,11 @@ pub fn begins_with_reference(text: &str) -> Option<&str> {
     let text = text.trim();
     let end = text.find(|char: char| !(char.is_ascii_alphanumeric() || char == '-'))?;
     let head = text.get(..end)?;
-    let known = head.parse::<Reference>().is_ok_and(|it| LETTERS.contains(&it.prefix));
-    (known && head.contains('-')).then_some(head)
+    (is_reference(head) && head.contains('-')).then_some(head)
 }
 
 /// Whether a text is a reference to a record that has a name or happens.
 pub fn is_reference(text: &str) -> bool {
-    text.parse::<Reference>().is_ok_and(|it| LETTERS.contains(&it.prefix))
+    let kind = text.parse::<Reference>().ok().and_then(|it| Kind::of_letter(it.prefix));
+    kind.is_some_and(|kind| !Part::is_made_by(kind) && !Kept::has(kind))
 }
-
-/// Letters of the kinds of record that have names or happen.
-const LETTERS: &[char] = &['I', 'P', 'O', 'G', 'L', 'C', 'S'];
