@@ -145,7 +145,7 @@ fn at(place: &[KeyPart]) -> Vec<Sql> {
             Sql::new("t.place IS NULL"),
             Sql::new(
                 "t.place IN (SELECT row FROM records INDEXED BY records_not_live
-                              WHERE state <> 0 AND kind = 'L')",
+                              WHERE state <> 0)",
             ),
         ],
     }

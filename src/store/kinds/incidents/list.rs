@@ -48,7 +48,7 @@ pub(super) const LIST: List = List {
                   UNION ALL
                  SELECT row FROM incidents
                   WHERE place IN (SELECT row FROM records INDEXED BY records_not_live
-                                   WHERE state <> 0 AND kind = 'L')",
+                                   WHERE state <> 0)",
             ),
             ..Has::probe("place", "EXISTS (SELECT 1 FROM places WHERE places.row = t.place)")
         },
