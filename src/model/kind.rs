@@ -88,6 +88,11 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| kind.slug() == slug)
     }
 
+    /// The kind that tables know by the first letter of its references.
+    pub fn of_prefix(letter: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| letter.chars().eq([kind.prefix()]))
+    }
+
     /// The kind that `slug` or its plural names.
     pub fn parse(slug: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.slug() == slug || kind.plural() == slug)

@@ -38,8 +38,8 @@ pub(super) fn parse(payload: &str) -> Result<Fields, Error> {
 
 /// The kind that a letter stands for.
 pub(super) fn kind_of(letter: &str) -> Result<Kind, Error> {
-    let found = Kind::ALL.into_iter().find(|kind| letter.chars().eq([kind.prefix()]));
-    found.ok_or_else(|| Error::Damaged(format!("there is no kind of record “{letter}”")))
+    Kind::of_prefix(letter)
+        .ok_or_else(|| Error::Damaged(format!("there is no kind of record “{letter}”")))
 }
 
 /// The last op of a chain: its number and hash.

@@ -71,7 +71,6 @@ impl Op1 {
             return Err(damaged("its content was changed"));
         }
         let letter: String = row.get("kind")?;
-        let kind = Kind::ALL.into_iter().find(|kind| letter.chars().eq([kind.prefix()]));
         let record = records::id_of(row.get("record")?);
         let unknown = || {
             let what = format!("op {seq} of {tag}, on record {record}: the kind “{letter}”");
@@ -82,7 +81,7 @@ impl Op1 {
             device_id: row.get("device_id")?,
             seq,
             time: number("time")?,
-            kind: kind.ok_or_else(unknown)?,
+            kind: Kind::of_prefix(&letter).ok_or_else(unknown)?,
             record,
             parents: parents.to_vec(),
             commitment: computed
