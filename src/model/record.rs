@@ -98,6 +98,10 @@ pub enum Problem {
 /// The field that every kind has besides its own: who may see the record.
 pub const ACCESS: &str = "access";
 
+/// The field, of the kinds that have it, for whatever else is known; the history
+/// alone keeps it.
+pub const NOTE: &str = "note";
+
 /// Checks each field by itself: names, values, and that none is missing.
 ///
 /// # Errors

@@ -6,6 +6,7 @@ use super::ties::tie;
 use super::{Group, Keeping, LinkColumn, Merging, Names, Search, Tells, all, leading_to};
 use crate::model::Kind;
 use crate::model::field::{Shape, Target};
+use crate::model::record::NOTE;
 
 /// SQL for one kind of record that no declaration says by itself.
 pub(in crate::store) struct Derived {
@@ -260,7 +261,7 @@ fn shown(keeping: &Keeping, links: &[(&LinkColumn, Group)]) -> Option<Shown> {
         name: keeping.kind.shown_as(link.field),
         sql: format!("{selected} ORDER BY {order}{limit}"),
         columns: columns.iter().map(named).collect(),
-        noted: tie != "NULL" && keeping.kind.field("note").is_some(),
+        noted: tie != "NULL" && keeping.kind.field(NOTE).is_some(),
         most,
         count: format!("SELECT count(*) FROM {table} WHERE {}", ends.join(" OR ")),
     })

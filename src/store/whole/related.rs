@@ -9,7 +9,7 @@ use crate::model::change::fields;
 use crate::model::duplicate::Judgement;
 use crate::model::field::Fields;
 use crate::model::listing::{Anchor, Cell, Listing, Query, Scope};
-use crate::model::record::Record;
+use crate::model::record::{NOTE, Record};
 use crate::model::records::party::Party;
 use crate::model::whole::{Related, RelatedEntry};
 use crate::store::kinds::{self, Shown};
@@ -51,7 +51,7 @@ fn tied(conn: &Connection, shown: &Shown, row: i64) -> Result<Related, Error> {
         }
         let tie = tie.map(|row| records::entry_at(conn, row)).transpose()?.flatten();
         if let Some(tie) = tie.as_ref().filter(|_| shown.noted) {
-            fields.extend(note(conn, tie.id)?.map(|note| ("note".to_owned(), note)));
+            fields.extend(note(conn, tie.id)?.map(|note| (NOTE.to_owned(), note)));
         }
         let Some(other) = records::named_at(conn, other)? else { continue };
         entries.push(RelatedEntry { other, tie: tie.map(|tie| tie.id), fields });
@@ -168,14 +168,14 @@ fn involvement(
         tie = tie.or(Some(entry.id));
     }
     if !notes.is_empty() {
-        told.insert("note".to_owned(), notes.join("\n").into());
+        told.insert(NOTE.to_owned(), notes.join("\n").into());
     }
     Ok((tie, told))
 }
 
 /// The note of a tie, which stands in the history alone.
 fn note(conn: &Connection, tie: RecordId) -> Result<Option<Value>, Error> {
-    Ok(records::fields(conn, tie)?.and_then(|mut fields| fields.remove("note")))
+    Ok(records::fields(conn, tie)?.and_then(|mut fields| fields.remove(NOTE)))
 }
 
 fn count(conn: &Connection, sql: &str, row: i64) -> rusqlite::Result<u64> {

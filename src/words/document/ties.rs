@@ -6,6 +6,7 @@ use super::{Entry, Tone, citations, fields};
 use crate::model::date::FuzzyDate;
 use crate::model::field::Fields;
 use crate::model::part::Part;
+use crate::model::record::NOTE;
 use crate::model::records::involvement::Role;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::{Related, RelatedEntry, Whole};
@@ -112,8 +113,8 @@ fn lines(entry: &RelatedEntry, tie: &str, language: Language) -> Vec<Entry> {
 
 /// What is told of an incident, and what was noted of the party's part in it.
 fn involved(kind: Kind, fields: &Fields, but: &[&str], language: Language) -> Vec<String> {
-    let note = fields.get("note").and_then(Value::as_str).map(|note| {
-        let label = words::field(Kind::Involvement, "note", language).to_lowercase();
+    let note = fields.get(NOTE).and_then(Value::as_str).map(|note| {
+        let label = words::field(Kind::Involvement, NOTE, language).to_lowercase();
         format!("{label}: {note}")
     });
     fields::brief(kind, fields, but, language).into_iter().chain(note).collect()
