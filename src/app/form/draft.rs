@@ -4,7 +4,7 @@ use crate::words;
 use serde::{Deserialize, Serialize};
 
 use super::field::{FormField, Initial, Linked, Origin};
-use super::{Focus, Form, Part, Reader, Section};
+use super::{Focus, Form, Part, Reader, Section, tie};
 use crate::app::quick::Quick;
 use crate::model::called::{Named, What};
 use crate::model::details::Family;
@@ -154,7 +154,7 @@ impl KeptSection {
             Part::Record => Section::record(kind),
             _ => Section::part(part, kind, reader.language),
         };
-        if part == Part::Relation && self.owner == "party_b" {
+        if part == Part::Relation && self.owner == tie::SECOND {
             section = Section::tie_from_other_end();
         }
         section.expanded = self.expanded;

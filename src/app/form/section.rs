@@ -64,7 +64,7 @@ impl Section {
 
     /// A relation whose second party is the one that the form is about.
     pub(super) fn tie_from_other_end() -> Self {
-        Self::empty(Part::Relation, Kind::Relation, Kind::Party, "party_b")
+        Self::empty(Part::Relation, Kind::Relation, Kind::Party, tie::SECOND)
     }
 
     fn empty(part: Part, kind: Kind, of: Kind, owner: &'static str) -> Self {
@@ -77,7 +77,7 @@ impl Section {
         };
         let mut fields: Vec<_> = kind.fields().iter().filter(of_form).map(made).collect();
         if let Some(layout) = part.layout() {
-            let first = |field: &FormField| owner == "party_b" && field.name == "party_a";
+            let first = |field: &FormField| owner == tie::SECOND && field.name == tie::FIRST;
             let in_line = |field: &FormField| layout.line.iter().position(|n| *n == field.name);
             let place = |field: &FormField| if first(field) { Some(0) } else { in_line(field) };
             fields.sort_by_key(|field| place(field).unwrap_or(layout.line.len()));
@@ -110,7 +110,7 @@ impl Section {
             Part::Record => Self::record(named.kind),
             _ => Self::part(part, of.record.kind, language),
         };
-        if part == Part::Relation && leads_to(original, "party_b", of.record.id) {
+        if part == Part::Relation && leads_to(original, tie::SECOND, of.record.id) {
             section = Self::tie_from_other_end();
         }
         section.record = Some(named.clone());

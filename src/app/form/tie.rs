@@ -20,8 +20,10 @@ pub(super) fn side(owner: &str) -> Side {
     if owner == SECOND { Side::Second } else { Side::First }
 }
 
-const FIRST: &str = "party_a";
-const SECOND: &str = "party_b";
+/// The field that leads to the party whose tie it is.
+pub(super) const FIRST: &str = "party_a";
+/// The field that leads to the one to whom.
+pub(super) const SECOND: &str = "party_b";
 
 /// The value of a field as the party says it to which `owner` leads.
 pub(super) fn said<'a>(shape: Shape, owner: &str, value: &'a Value) -> Cow<'a, Value> {
