@@ -4,12 +4,12 @@ use crate::words;
 use serde_json::Value;
 
 use super::{Focus, Form, FormField, Part, Reader, Section, tie};
+use crate::model::Language;
 use crate::model::change::{Change, Step};
 use crate::model::field::{Fields, Shape};
 use crate::model::fold::fold;
 use crate::model::link::Link;
 use crate::model::novel::Novel;
-use crate::model::{Kind, Language};
 
 /// What a field holds, as it is to be stored.
 enum Entered {
@@ -131,7 +131,10 @@ impl<'a> Read<'a> {
             let among = if field.family.is_some() { &mut details } else { &mut fields };
             among.insert(field.name.to_owned(), value);
         }
-        let details = (self.section.kind == Kind::Incident)
+        let details = self
+            .section
+            .kind
+            .asks_details()
             .then(|| merged_details(self.section, details, fields.contains_key("kind")));
         if let Some(value) = details.flatten() {
             fields.insert("details".to_owned(), value);
