@@ -15,7 +15,7 @@ mod program;
 mod searching;
 mod viewing;
 
-pub use changes::{ChangeMany, Ended, Judge, Judged, Purpose, Redo, Save, Saved, Undo};
+pub use changes::{ChangeMany, Ended, Judge, Judged, Purpose, Redo, Save, Saved, Undo, Waited};
 pub use drafting::{DropDraft, DropDrafts, KeepDraft, ReadDrafts, RestoreDrafts};
 pub use kept::{CountKept, ReadFilters, ReadTemplates};
 pub use lists::{CountRows, FindGone, MarkRows, ReadPage, Slot};
@@ -45,6 +45,12 @@ pub trait Question {
     /// does not wait for it.
     const IS_UPKEEP: bool = false;
 
+    /// What a person waits for with it, where it is a step of the history; `None`
+    /// of what a form has on its way, which closes by itself.
+    fn waited(&self) -> Option<Waited> {
+        None
+    }
+
     /// Whether it needs no answer once that newer one has its own, which then
     /// stands for both.
     fn yields_to(&self, _newer: &Self) -> bool {
@@ -65,6 +71,9 @@ pub trait AnyQuestion {
 
     /// Whether the program has it done for itself.
     fn is_upkeep(&self) -> bool;
+
+    /// What a person waits for with it: see [`Question::waited`].
+    fn waited(&self) -> Option<Waited>;
 }
 
 impl<Q: Question> AnyQuestion for Q {
@@ -82,6 +91,10 @@ impl<Q: Question> AnyQuestion for Q {
 
     fn is_upkeep(&self) -> bool {
         Q::IS_UPKEEP
+    }
+
+    fn waited(&self) -> Option<Waited> {
+        Question::waited(self)
     }
 }
 

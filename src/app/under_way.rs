@@ -8,7 +8,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use super::Form;
-use super::ask::{Read, ReadEditable, Reply, Request, Write};
+use super::ask::{Read, ReadEditable, Reply, Request, Waited, Write};
 use super::effect::{Effect, Job};
 use crate::model::progress::Progress;
 
@@ -25,42 +25,12 @@ pub struct UnderWay {
     form: Option<Box<Form>>,
 }
 
-/// What is waited for where a change is.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum Waited {
-    /// Outside forms: those close by themselves.
-    Save,
-    Many,
-    Judgement,
-    /// A step of the history, back or forth; whether it is a judgement.
-    Step(bool),
-}
-
-impl Waited {
-    fn of(write: &Write) -> Option<Self> {
-        match write {
-            Write::Save(save) => save.purpose.draft().is_none().then_some(Self::Save),
-            Write::Change(_) => Some(Self::Many),
-            Write::Judge(_) => Some(Self::Judgement),
-            Write::Undo(undo) => Some(Self::Step(undo.judgement)),
-            Write::Redo(_) => Some(Self::Step(false)),
-            Write::KeepDraft(_)
-            | Write::DropDraft(_)
-            | Write::DropDrafts(_)
-            | Write::RestoreDrafts(_)
-            | Write::Remember(_)
-            | Write::KeepTour(_)
-            | Write::BackUp(_) => None,
-        }
-    }
-}
-
 impl UnderWay {
     /// Takes in what is asked.
     pub(super) fn ask(&mut self, effect: &Effect) {
         match effect {
             Effect::Ask(Request::Write(write)) => {
-                self.changes.extend(Waited::of(write).map(|_| write.clone()));
+                self.changes.extend(write.question().waited().map(|_| write.clone()));
             }
             Effect::Ask(Request::Read(Read::Editable(asked))) => self.opening = Some(*asked),
             Effect::Start(job) => self.job = Some((job.clone(), Progress::default())),
@@ -111,7 +81,7 @@ impl UnderWay {
 
     /// Whether a change of that sort is waited for.
     fn waits_for(&self, sort: fn(Waited) -> bool) -> bool {
-        self.changes.iter().filter_map(Waited::of).any(sort)
+        self.changes.iter().filter_map(|write| write.question().waited()).any(sort)
     }
 
     /// Whether many records are being changed.

@@ -88,6 +88,19 @@ pub struct Undo {
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Redo;
 
+/// What a person waits for with a step of the history that no form has asked for.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Waited {
+    /// A change is stored.
+    Save,
+    /// Many records are changed.
+    Many,
+    /// Two parties are judged.
+    Judgement,
+    /// A step is undone or redone; whether it is a judgement.
+    Step(bool),
+}
+
 /// How something ended that a person can stop.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Ended<T> {
@@ -115,6 +128,10 @@ impl Purpose {
 impl Question for Save {
     type Answer = Saved;
     const TASK: &'static str = "task-save";
+
+    fn waited(&self) -> Option<Waited> {
+        self.purpose.draft().is_none().then_some(Waited::Save)
+    }
 }
 
 impl Question for ChangeMany {
@@ -122,21 +139,37 @@ impl Question for ChangeMany {
     type Answer = Ended<(Touched, u64)>;
     const TASK: &'static str = "task-change";
     const IS_LONG: bool = true;
+
+    fn waited(&self) -> Option<Waited> {
+        Some(Waited::Many)
+    }
 }
 
 impl Question for Judge {
     type Answer = Judged;
     const TASK: &'static str = "task-judge";
+
+    fn waited(&self) -> Option<Waited> {
+        Some(Waited::Judgement)
+    }
 }
 
 impl Question for Undo {
     type Answer = Ended<Option<Saved>>;
     const TASK: &'static str = "task-undo";
     const IS_LONG: bool = true;
+
+    fn waited(&self) -> Option<Waited> {
+        Some(Waited::Step(self.judgement))
+    }
 }
 
 impl Question for Redo {
     type Answer = Ended<Option<Saved>>;
     const TASK: &'static str = "task-redo";
     const IS_LONG: bool = true;
+
+    fn waited(&self) -> Option<Waited> {
+        Some(Waited::Step(false))
+    }
 }

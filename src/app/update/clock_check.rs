@@ -7,7 +7,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use super::{done, form, overlay};
-use crate::app::ask::{Request, Write};
+use crate::app::ask::Request;
 use crate::app::form::Stage;
 use crate::app::{Action, Effect, Form, Key, Model, Overlay};
 
@@ -31,17 +31,7 @@ pub(super) fn ask(model: &mut Model, effects: Vec<Effect>) -> Vec<Effect> {
 /// draft.
 fn waits(effect: &Effect) -> bool {
     let Effect::Ask(Request::Write(write)) = effect else { return false };
-    match write {
-        Write::Save(save) => save.purpose.draft().is_none(),
-        Write::Change(_) | Write::Judge(_) | Write::Undo(_) | Write::Redo(_) => true,
-        Write::KeepDraft(_)
-        | Write::DropDraft(_)
-        | Write::DropDrafts(_)
-        | Write::RestoreDrafts(_)
-        | Write::Remember(_)
-        | Write::KeepTour(_)
-        | Write::BackUp(_) => false,
-    }
+    write.question().waited().is_some()
 }
 
 /// Whether the question is on top.
