@@ -47,27 +47,54 @@ impl Place {
     }
 }
 
-/// Why something cannot be taken in.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Problem {
-    /// The file cannot be read.
-    File(FileProblem),
-    /// It is no table.
-    Table(TableProblem),
-    /// It is no casebook as JSON.
-    Document(DocumentProblem),
-    /// What a record is called.
-    Named(NameProblem),
-    /// Where a link leads.
-    Link(LinkProblem),
-    /// The details of an incident.
-    Details(DetailsProblem),
-    /// A value does not fit its field.
-    Value(ValueError, Shape),
-    /// The fields do not make a record.
-    Fields(record::Problem),
-    /// The casebook has it, and says otherwise.
-    Otherwise(Reference),
+/// Declares [`Problem`]; those of a subject of their own are made of it.
+macro_rules! problems {
+    (
+        $(#[$doc:meta])*
+        $name:ident {
+            $($(#[$of_subject:meta])* $subject:ident($of:ty),)*
+        }
+        besides { $($other:tt)* }
+    ) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum $name {
+            $($(#[$of_subject])* $subject($of),)*
+            $($other)*
+        }
+
+        $(impl From<$of> for $name {
+            fn from(problem: $of) -> Self {
+                Self::$subject(problem)
+            }
+        })*
+    };
+}
+
+problems! {
+    /// Why something cannot be taken in.
+    Problem {
+        /// The file cannot be read.
+        File(FileProblem),
+        /// It is no table.
+        Table(TableProblem),
+        /// It is no casebook as JSON.
+        Document(DocumentProblem),
+        /// What a record is called.
+        Named(NameProblem),
+        /// Where a link leads.
+        Link(LinkProblem),
+        /// The details of an incident.
+        Details(DetailsProblem),
+        /// The fields do not make a record.
+        Fields(record::Problem),
+    }
+    besides {
+        /// A value does not fit its field.
+        Value(ValueError, Shape),
+        /// The casebook has it, and says otherwise.
+        Otherwise(Reference),
+    }
 }
 
 /// Why a file cannot be read on.
@@ -186,23 +213,3 @@ pub enum DetailsProblem {
     /// One of them does not fit.
     Value(String, ValueError, Shape),
 }
-
-macro_rules! problems {
-    ($($variant:ident($of:ty)),*) => {
-        $(impl From<$of> for Problem {
-            fn from(problem: $of) -> Self {
-                Self::$variant(problem)
-            }
-        })*
-    };
-}
-
-problems!(
-    File(FileProblem),
-    Table(TableProblem),
-    Document(DocumentProblem),
-    Named(NameProblem),
-    Link(LinkProblem),
-    Details(DetailsProblem),
-    Fields(record::Problem)
-);
