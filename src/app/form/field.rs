@@ -9,6 +9,7 @@ use crate::model::details::Family;
 use crate::model::field::{Field, Shape, Target};
 use crate::model::find::Candidate;
 use crate::model::fold::fold;
+use crate::model::records::party::PartyForm;
 use crate::model::{RecordId, Reference};
 use crate::words;
 
@@ -265,7 +266,9 @@ impl FormField {
     /// Leads the field to the only organisation whose name is the text.
     pub(super) fn link_organisation(&mut self, language: Language) {
         let found = match self.same_name().as_slice() {
-            [only] if only.record.reference.prefix == 'O' => Some((*only).clone()),
+            [only] if only.record.reference.prefix == PartyForm::Organisation.letter() => {
+                Some((*only).clone())
+            }
             _ => None,
         };
         if let Some(found) = found.filter(|_| self.link.is_none() && !self.fresh) {

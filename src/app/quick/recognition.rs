@@ -2,13 +2,13 @@
 
 use super::{LastIncident, QuickSlot};
 use crate::app::form::{Focus, Form, FormField, Reader};
-use crate::model::Reference;
 use crate::model::date::year_beside_name;
 use crate::model::field::Shape;
 use crate::model::part::Part;
 use crate::model::quick_line::{LineSlot, Mark, is_meant_as_date, mark, recognise};
 use crate::model::value::ValueError;
 use crate::model::vocabulary::{Term, Vocabulary};
+use crate::model::{Kind, Reference};
 use crate::words;
 
 /// What stands between names in one slot.
@@ -41,9 +41,9 @@ fn by(text: &str) -> Option<Belongs> {
 
 /// Where a reference that is not that of a party belongs.
 fn referred(text: &str) -> Option<QuickSlot> {
-    match text.parse::<Reference>().ok()?.prefix {
-        'L' => Some(QuickSlot::Where),
-        'S' => Some(QuickSlot::Source),
+    match Kind::of_letter(text.parse::<Reference>().ok()?.prefix)? {
+        Kind::Place => Some(QuickSlot::Where),
+        Kind::Source => Some(QuickSlot::Source),
         _ => None,
     }
 }
