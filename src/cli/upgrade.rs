@@ -55,6 +55,7 @@ fn refusal(refusal: Refusal) -> anyhow::Error {
         Refusal::Current(at) => refused("upgrade-current", &path(&at)).into(),
         Refusal::History(detail) => refused("upgrade-history", &[("detail", detail.into())]).into(),
         Refusal::Unknown(detail) => refused("upgrade-unknown", &[("detail", detail.into())]).into(),
+        Refusal::Made(detail) => refused("upgrade-made", &[("detail", detail.into())]).into(),
         Refusal::Failed(error) => error.into(),
     }
 }

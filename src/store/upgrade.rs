@@ -50,6 +50,9 @@ pub enum Refusal {
     /// The old file says what this version does not understand.
     #[error("The old file holds what this casebook does not know: {0}. Nothing was made.")]
     Unknown(String),
+    /// What was made of the old file is not whole.
+    #[error("What was made of the old file did not pass its check: {0}. Nothing was kept of it.")]
+    Made(String),
     /// A file could not be used.
     #[error(transparent)]
     Failed(#[from] Error),
@@ -176,7 +179,7 @@ fn check(part: &Path, key: Option<&Key>, watch: &mut Watch) -> Result<Verificati
         return Err(Error::Stopped.into());
     }
     match checked.problems.first() {
-        Some(problem) => Err(Refusal::History(problem.clone())),
+        Some(problem) => Err(Refusal::Made(problem.clone())),
         None => Ok(checked),
     }
 }

@@ -56,6 +56,8 @@ upgrade-history = The history of the old file does not hold: { $detail }. Nothin
 upgrade-history-advice = The old file is as it was. Check it with “casebook verify” of the version that wrote it, or upgrade a backup of it.
 upgrade-unknown = The old file holds what this casebook does not know: { $detail }. Nothing was made.
 upgrade-unknown-advice = The old file is as it was. Keep it, and go on with the version that wrote it.
+upgrade-made = What was made of the old file did not pass its check: { $detail }. Nothing was kept of it.
+upgrade-made-advice = The old file is as it was. Check it with “casebook verify” of the version that wrote it. Where that finds nothing, this version is at fault: go on with the other, and report it.
 
 # Checking a casebook.
 verify-counted = { $changes } changes, { $records } records

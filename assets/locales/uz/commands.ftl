@@ -55,6 +55,8 @@ upgrade-history = Eski faylning tarixi buzilgan: { $detail }. Hech narsa yaratil
 upgrade-history-advice = Eski fayl avvalgidek qoldi. Uni yozgan versiyaning “casebook verify” buyrugʻi bilan tekshiring yoki zaxira nusxasini yangilang.
 upgrade-unknown = Eski faylda bu versiya bilmaydigan narsa bor: { $detail }. Hech narsa yaratilmadi.
 upgrade-unknown-advice = Eski fayl avvalgidek qoldi. Uni saqlang va uni yozgan versiya bilan davom eting.
+upgrade-made = Eski fayldan yaratilgan fayl tekshiruvdan oʻtmadi: { $detail }. Hech narsa saqlanmadi.
+upgrade-made-advice = Eski fayl avvalgidek qoldi. Uni yozgan versiyaning “casebook verify” buyrugʻi bilan tekshiring. U hech narsa topmasa, xato shu versiyada: avvalgisi bilan davom eting va bu haqda xabar bering.
 
 # Kartotekani tekshirish.
 verify-counted = Oʻzgarishlar: { $changes }, yozuvlar: { $records }
