@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use casebook::model::Kind;
 use casebook::model::records::citation::CitationStatus;
 use casebook::model::records::involvement::Role;
 use casebook::model::records::party::PartyForm;
@@ -77,6 +78,23 @@ fn the_terms_that_sql_asks_for_are_those_that_code_branches_on() {
         }
     }
     assert!(found > 5, "the terms are not found");
+}
+
+/// What old files hold does not change any more.
+const OF_OLD_FILES: &str = "src/store/upgrade";
+
+#[test]
+fn no_statement_asks_for_a_kind_by_its_letter() {
+    let is_of_program =
+        |path: &PathBuf| !path.starts_with(OF_OLD_FILES) && !path.ends_with("tests.rs");
+    for path in files_under("src/store").filter(is_of_program) {
+        let text = fs::read_to_string(&path).unwrap();
+        for letter in Kind::ALL.into_iter().map(Kind::prefix) {
+            let asked = ["=", "<>"].map(|compared| format!("kind {compared} '{letter}'"));
+            let said = asked.iter().find(|asked| text.contains(*asked));
+            assert_eq!(said, None, "{}", path.display());
+        }
+    }
 }
 
 #[test]
