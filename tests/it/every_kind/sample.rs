@@ -37,16 +37,16 @@ pub(crate) fn fields(kind: Kind, variant: Variant, linked: Linked) -> Fields {
 
 /// A value for a field; none of a link that cannot lead anywhere yet.
 pub(crate) fn value(kind: Kind, field: &Field, variant: Variant, linked: Linked) -> Option<Value> {
-    match field.shape {
+    if let Shape::Link(target) = field.shape {
         // Two links of one record to the same kind lead to two records.
-        Shape::Link(target) => linked(target, (variant + earlier(kind, field)) % 2),
-        Shape::Details => Some(details(kind, variant)),
-        shape => {
-            let text = text(kind, field, variant);
-            let read = shape.read(&text, today());
-            Some(read.unwrap_or_else(|e| panic!("{kind}.{}: no sample: {e}", field.name)))
-        }
+        return linked(target, (variant + earlier(kind, field)) % 2);
     }
+    if field.shape == Shape::Details {
+        return Some(details(kind, variant));
+    }
+    let text = text(kind, field, variant);
+    let read = field.shape.read(&text, today());
+    Some(read.unwrap_or_else(|e| panic!("{kind}.{}: no sample: {e}", field.name)))
 }
 
 /// Links before a field that may lead to the same.

@@ -71,9 +71,9 @@ impl Expected<'_> {
 
 /// Whether two cells hold the same; JSON in any order.
 fn is_same(held: &Cell, expected: &Cell) -> bool {
-    let json = |cell: &Cell| match cell {
-        Cell::Text(text) => serde_json::from_str::<Value>(text).ok(),
-        _ => None,
+    let json = |cell: &Cell| {
+        let Cell::Text(text) = cell else { return None };
+        serde_json::from_str::<Value>(text).ok()
     };
     held == expected || json(held).is_some_and(|held| Some(held) == json(expected))
 }
@@ -91,7 +91,7 @@ fn every_column_holds_what_it_is_called_by() {
         let row = records::row(store.read(), made.id).unwrap();
         let mut read = store.read().prepare(&format!("SELECT * FROM {table} WHERE row = ?1"));
         let read = read.as_mut().unwrap();
-        let columns: Vec<String> = read.column_names().into_iter().map(str::to_owned).collect();
+        let columns: Vec<String> = read.column_names().map(str::to_owned).collect();
         let mut found = read.query([row]).unwrap();
         let found = found.next().unwrap().unwrap();
         let links = |column: &str| keeping.links.iter().any(|link| link.column == column);

@@ -132,9 +132,9 @@ fn make_use(store: &mut Store, by: Kind, used: &Named) {
     };
     let between = all()
         .find_map(|keeping| Some((keeping.kind, leads(keeping, by)?, leads(keeping, used.kind)?)));
-    let (kind, to_user, to_used) = between.unwrap();
+    let (kind, first, second) = between.unwrap();
     for _ in 0..2 {
-        let links = [(to_user, made.clone()), (to_used, used.clone())];
+        let links = [(first, made.clone()), (second, used.clone())];
         make(store, kind, fields(kind, &links));
     }
 }
@@ -153,9 +153,9 @@ fn every_record_whose_list_counts_what_uses_it_is_counted() {
         }
         let Some(by) = counted else { continue };
         for times in [2_i64, 3] {
-            let used = make(&mut store, kind, fields(kind, &[]));
-            (0..times).for_each(|_| make_use(&mut store, by, &used));
-            let row = records::row(store.read(), used.id).unwrap().unwrap();
+            let record = make(&mut store, kind, fields(kind, &[]));
+            (0..times).for_each(|_| make_use(&mut store, by, &record));
+            let row = records::row(store.read(), record.id).unwrap().unwrap();
             for sql in uses.into_iter().chain(incidents) {
                 let found = store
                     .read()
