@@ -2,8 +2,10 @@ use serde_json::json;
 
 use super::*;
 use crate::model::RecordId;
+use crate::model::called::{Called, Named, What};
 use crate::model::field::Fields;
 use crate::model::text::{Line, Text};
+use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::{Related, RelatedEntry};
 use crate::words::fixture::{named, whole};
 
@@ -41,6 +43,29 @@ fn text(whole: &Whole, width: usize) -> String {
     let document = Document::of(whole, Language::English, 0, width);
     let lines = document.lines.iter().map(|line| format!("{}{}\n", line.label, line.text));
     lines.collect()
+}
+
+#[test]
+fn what_an_incident_is_called_by_is_not_told_twice() {
+    let mut other = named('I', 12, "");
+    let what = What {
+        term: Some((Vocabulary::IncidentKind, "detention".to_owned())),
+        who: Some("Nurbek Example".to_owned()),
+        more: 0,
+        other: Some("Almaty".to_owned()),
+    };
+    other.called = Called::What(Box::new(what));
+    let said = json!({ "kind": "detention", "place": "Almaty", "note": "Seen there." });
+    let told = |other: Named| {
+        let whole = Whole { related: vec![tie("incidents", other, &said, 1)], ..person() };
+        text(&whole, 60)
+    };
+    let untitled = told(other);
+    assert_eq!(untitled.matches("Almaty").count(), 1, "{untitled}");
+    assert_eq!(untitled.to_lowercase().matches("detention").count(), 1, "{untitled}");
+    assert!(untitled.contains("Seen there."), "{untitled}");
+    let titled = told(named('I', 12, "A beating"));
+    assert!(titled.contains("detention, Almaty"), "{titled}");
 }
 
 #[test]

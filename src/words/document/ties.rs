@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::{Entry, Tone, citations, fields};
+use crate::model::called::Called;
 use crate::model::date::FuzzyDate;
 use crate::model::field::Fields;
 use crate::model::part::Part;
@@ -103,12 +104,24 @@ fn lines(entry: &RelatedEntry, tie: &str, language: Language) -> Vec<Entry> {
     });
     let rest = match tie {
         "supports" => citations::brief(kind, &entry.fields, language),
-        "incidents" => involved(kind, &entry.fields, but, language),
+        "incidents" => involved(kind, &untold(entry), but, language),
         _ => fields::brief(kind, &entry.fields, but, language),
     };
     let rest = relation.into_iter().chain(rest).collect::<Vec<_>>().join(", ");
     let rest = (!rest.is_empty()).then(|| Entry::dim(4, rest));
     std::iter::once(line).chain(rest).collect()
+}
+
+/// What is said of a record but for what it is called by.
+fn untold(entry: &RelatedEntry) -> Fields {
+    let mut fields = entry.fields.clone();
+    if let Called::What(what) = &entry.other.called {
+        let term = entry.other.kind.what().map(|(name, _)| name).filter(|_| what.term.is_some());
+        let is_other =
+            |value: &Value| what.other.is_some() && value.as_str() == what.other.as_deref();
+        fields.retain(|name, value| Some(name.as_str()) != term && !is_other(value));
+    }
+    fields
 }
 
 /// What is told of an incident, and what was noted of the party's part in it.
