@@ -37,7 +37,7 @@ use clap::Parser;
 
 use arguments::{Arguments, Command};
 
-use crate::runtime;
+use crate::{exchange, runtime};
 
 /// Status of wrong usage.
 const USAGE: u8 = 2;
@@ -64,6 +64,8 @@ pub fn main() -> ExitCode {
 }
 
 fn run(arguments: Arguments) -> anyhow::Result<()> {
+    // Anybody can read what a killed export left, so it waits for no passphrase.
+    place::notes().as_deref().map(exchange::remove_left);
     let Arguments { casebook, global, command } = arguments;
     match command {
         None if global.plain => plain::run(&global, casebook.as_deref()),

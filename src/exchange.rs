@@ -38,7 +38,7 @@ pub use lens::Profile;
 pub use read::{Asked, Found, Opened};
 pub use source::Source;
 pub use table::{TABLES, Table};
-pub use write::{Manner, export, print};
+pub use write::{Destination, Manner, export, print, remove_left};
 
 /// Why nothing was imported or exported.
 #[derive(Debug)]

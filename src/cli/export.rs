@@ -11,9 +11,9 @@ use super::output::{note, print, print_json};
 use super::place;
 use super::progress::Telling;
 use super::speech::{language, refused, text, told};
-use crate::exchange::{self, Manner, Profile};
+use crate::exchange::{self, Destination, Manner, Profile};
 use crate::model::progress::Progress;
-use crate::runtime::leaving;
+use crate::runtime::{folder, leaving};
 use crate::store::{self, Store};
 
 /// Stands for standard output.
@@ -53,7 +53,10 @@ fn write(export: &Export, store: &Store, prints: bool) -> Result<u64, exchange::
         leaving::status().is_none()
     };
     if !prints {
-        return exchange::export(store, manner, &export.to, export.overwrite, watch);
+        let notes = place::notes().filter(|notes| folder::make_private(notes, true).is_ok());
+        let (path, replace) = (export.to.as_path(), export.overwrite);
+        let to = Destination { path, replace, notes: notes.as_deref() };
+        return exchange::export(store, manner, to, watch);
     }
     let mut out = BufWriter::new(io::stdout().lock());
     let path = Path::new(STANDARD_OUTPUT);

@@ -53,6 +53,11 @@ pub(super) fn default() -> anyhow::Result<PathBuf> {
     Ok(folders.data_dir().join(NAME))
 }
 
+/// Where it is noted what exports are being written.
+pub(super) fn notes() -> Option<PathBuf> {
+    ProjectDirs::from("", "", "casebook").map(|folders| folders.data_local_dir().join("exports"))
+}
+
 /// The casebook that commands are about.
 pub(super) fn path(global: &Global) -> anyhow::Result<PathBuf> {
     named(global).map_or_else(default, Ok)

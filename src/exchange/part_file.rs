@@ -4,26 +4,29 @@ use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;
 
-use super::Error;
+use super::{Destination, Error};
 use crate::store;
 use crate::store::part::{Part, Task};
 
-/// Writes what `fill` gives to a part file beside `path` that only the person
-/// can read, and gives it its name once it is on disk.
+/// Writes what `fill` gives to a part file beside the target that only the
+/// person can read, and gives it its name once it is on disk.
 ///
 /// # Errors
 ///
 /// Fails where there is a file already, unless it may be replaced; and as
 /// `fill` does. Then no part of the new file is left.
 pub(super) fn write(
-    path: &Path,
-    replace: bool,
+    Destination { path, replace, notes }: Destination,
     fill: impl FnOnce(&mut dyn Write) -> Result<(), Error>,
 ) -> Result<(), Error> {
     if !replace && path.symlink_metadata().is_ok() {
         return Err(Error::Exists(path.to_owned()));
     }
     let (part, made) = Part::make(path, Task::Export)?;
+    let part = match notes {
+        Some(notes) => part.noted_in(notes),
+        None => part,
+    };
     let failed = |error| store::Error::io("write", path)(error);
     let mut out = BufWriter::new(made);
     fill(&mut out)?;
@@ -53,14 +56,15 @@ mod tests {
     fn a_file_is_whole_or_not_there_and_never_replaced_unasked() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("out.json");
-        let fail = write(&path, false, |out| {
+        let to = Destination::new(&path);
+        let fail = write(to, |out| {
             out.write_all(b"half").unwrap();
             Err(store::Error::Stopped.into())
         });
         assert!(fail.is_err());
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
-        write(&path, false, |out| out.write_all(b"whole").map_err(|_| unreachable!())).unwrap();
-        let again = write(&path, false, |_| Ok(()));
+        write(to, |out| out.write_all(b"whole").map_err(|_| unreachable!())).unwrap();
+        let again = write(to, |_| Ok(()));
         assert!(matches!(again, Err(Error::Exists(_))));
         assert_eq!(fs::read(&path).unwrap(), b"whole");
     }
@@ -73,7 +77,8 @@ mod tests {
         fs::write(path("a.casebook-wal"), "log").unwrap();
         for name in ["a.casebook", "a.casebook-wal", "a.casebook-journal"] {
             let before = fs::read(path(name)).ok();
-            let written = write(&path(name), true, |_| Ok(()));
+            let written =
+                write(Destination { replace: true, ..Destination::new(&path(name)) }, |_| Ok(()));
             assert!(matches!(written, Err(Error::Store(store::Error::Reserved(_)))), "{name}");
             assert!(fs::read(path(name)).ok() == before, "{name}");
         }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Error, part_file};
+use super::{Destination, Error, part_file};
 use crate::store;
 
 /// Writes text to a new file that only the person can read.
@@ -12,7 +12,7 @@ use crate::store;
 /// Fails where there is a file already, or where it cannot be written. Then
 /// no part of it is left.
 pub fn write(path: &Path, text: &str) -> Result<(), Error> {
-    part_file::write(path, false, |out| {
+    part_file::write(Destination::new(path), |out| {
         let written = out.write_all(text.as_bytes());
         written.map_err(|error| store::Error::io("write", path)(error).into())
     })

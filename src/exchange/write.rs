@@ -70,23 +70,47 @@ pub struct Manner {
     pub language: Language,
 }
 
+/// Where a file is written.
+#[derive(Clone, Copy, Debug)]
+pub struct Destination<'a> {
+    /// What it will be called.
+    pub path: &'a Path,
+    /// Whether a file that is there is replaced.
+    pub replace: bool,
+    /// A folder of the program in which it is noted what is being written, for
+    /// [`remove_left`].
+    pub notes: Option<&'a Path>,
+}
+
+impl<'a> Destination<'a> {
+    /// A new file, of which nothing is noted.
+    pub fn new(path: &'a Path) -> Self {
+        Self { path, replace: false, notes: None }
+    }
+}
+
+/// Removes what programs that were killed left of their exports, by the notes
+/// in that folder.
+pub fn remove_left(notes: &Path) {
+    store::part::remove_left(notes);
+}
+
 /// Writes all records to a file that only the person can read; answers with
 /// how many there are.
 ///
 /// # Errors
 ///
-/// Fails where there is a file, unless `replace`, and where `watch` wants no
+/// Fails where there is a file, unless it may be replaced, and where `watch` wants no
 /// more; then nothing is changed.
 pub fn export(
     store: &Store,
     manner: Manner,
-    path: &Path,
-    replace: bool,
+    to: Destination,
     watch: &mut Watch,
 ) -> Result<u64, Error> {
     let mut written = 0;
-    part_file::write(path, replace, |out| {
-        written = print(store, manner, path, out, watch)?;
+    part_file::write(to, |out| {
+        written = print(store, manner, to.path, out, watch)?;
         Ok(())
     })?;
     Ok(written)

@@ -3,12 +3,17 @@
 //! Their names say what for and by which process, so that those of a program
 //! that was killed can be told from what others put there, and removed.
 
+mod noted;
+
 use std::ffi::OsStr;
 use std::fs::{self, File, OpenOptions};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::{Error, file, log};
+
+use noted::Note;
+pub(crate) use noted::remove_left;
 
 /// What is made.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -49,6 +54,8 @@ const LONG: usize = 180;
 #[derive(Debug)]
 pub(crate) struct Part {
     path: PathBuf,
+    // Gone after the file is.
+    note: Option<Note>,
 }
 
 impl Part {
@@ -69,12 +76,20 @@ impl Part {
                 continue;
             }
             match options.open(&part) {
-                Ok(file) => return Ok((Self { path: part }, file)),
+                Ok(file) => return Ok((Self { path: part, note: None }, file)),
                 Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
                 Err(error) => return Err(Error::io("create", path)(error)),
             }
         }
         Err(Error::Exists(name(path, task, 0)))
+    }
+
+    /// Notes in a folder of the program where it is, so that the next start
+    /// removes what is left of it. Where that fails, only the next that is made
+    /// in the same folder does.
+    pub(crate) fn noted_in(mut self, notes: &Path) -> Self {
+        self.note = Note::make(notes, &self.path).ok();
+        self
     }
 
     /// Where it is for now.

@@ -8,7 +8,9 @@ mod sample;
 
 use std::collections::BTreeSet;
 
-use casebook::exchange::{self, Asked, Manner, Profile, Source, TABLES, Wish, formats};
+use casebook::exchange::{
+    self, Asked, Destination, Manner, Profile, Source, TABLES, Wish, formats,
+};
 use casebook::model::change::{Change, fields};
 use casebook::model::duplicate::Judgement;
 use casebook::model::field::{Field, Shape};
@@ -164,7 +166,7 @@ fn every_kind_goes_out_as_json_and_comes_in_as_it_was() {
     let path = folder.path().join("all.json");
     let format = formats::Format::written("json").unwrap();
     let manner = Manner { format, profile: Profile::OwnBackup, language: Language::English };
-    exchange::export(&casebook.store, manner, &path, false, &mut unwatched).unwrap();
+    exchange::export(&casebook.store, manner, Destination::new(&path), &mut unwatched).unwrap();
     let text = std::fs::read_to_string(path).unwrap();
     let mut copy = Store::in_memory(|| NOW).unwrap();
     let plan = |store: &Store| {

@@ -16,6 +16,7 @@ mod every_kind;
 mod exchange;
 mod far_off;
 mod first;
+mod gates;
 mod gone;
 mod keeping;
 mod leaving;

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::exchange::json::{FORMAT, SCHEMA};
 use crate::exchange::{
-    BadRow, Error, Manner, Outcome, Plan, Profile, Source, Wish, export, formats, plan,
+    BadRow, Destination, Error, Manner, Outcome, Plan, Profile, Source, Wish, export, formats, plan,
 };
 use crate::model::change::{Change, Step, fields};
 use crate::model::field::{Fields, Shape};
@@ -23,7 +23,7 @@ fn exported(store: &Store) -> String {
     let path = folder.path().join("all.json");
     let format = formats::Format::written("json").unwrap();
     let manner = Manner { format, profile: Profile::OwnBackup, language: Language::English };
-    export(store, manner, &path, false, &mut unwatched).unwrap();
+    export(store, manner, Destination::new(&path), &mut unwatched).unwrap();
     std::fs::read_to_string(path).unwrap()
 }
 
