@@ -13,6 +13,7 @@ mod intake;
 pub mod json;
 mod lens;
 mod map;
+mod once;
 mod part_file;
 mod read;
 mod rules;

@@ -152,8 +152,8 @@ pub enum DocumentProblem {
     Syntax(u64),
     /// No object stands where a record must be.
     NotRecord,
-    /// A part of a record is there twice.
-    Twice,
+    /// It says this twice.
+    Twice(String),
     /// This is no id.
     Id,
     /// There is no such kind of record.
@@ -199,6 +199,8 @@ pub enum LinkProblem {
 pub enum DetailsProblem {
     /// They are no object.
     NotObject,
+    /// They say this twice.
+    Twice(String),
     /// Incidents of this kind have none.
     None(String),
     /// Incidents of the kind have none of that name.

@@ -103,15 +103,19 @@ fn document(problem: &DocumentProblem) -> Told<'_> {
             return ("bad-row-newer", vec![("known", (*known).into())]);
         }
         DocumentProblem::Syntax(at) => return ("bad-row-syntax", vec![("at", (*at).into())]),
+        DocumentProblem::Twice(name) => return twice(name),
         DocumentProblem::Other => "bad-row-not-casebook",
         DocumentProblem::NotRecord => "bad-row-not-record",
-        DocumentProblem::Twice => "bad-row-twice",
         DocumentProblem::Id => "bad-row-id",
         DocumentProblem::Kind => "bad-row-kind",
         DocumentProblem::State => "bad-row-state",
         DocumentProblem::Into => "bad-row-into",
     };
     (plain, vec![])
+}
+
+fn twice(name: &str) -> Told<'_> {
+    ("bad-row-twice", vec![("name", name.into())])
 }
 
 fn named(problem: &NameProblem) -> Told<'_> {
@@ -146,6 +150,7 @@ fn link(problem: &LinkProblem, language: Language) -> Told<'static> {
 fn details(problem: &DetailsProblem, language: Language) -> Told<'_> {
     match problem {
         DetailsProblem::NotObject => ("bad-row-details", vec![]),
+        DetailsProblem::Twice(name) => twice(name),
         DetailsProblem::None(kind) => ("bad-row-no-details", vec![("kind", kind.as_str().into())]),
         DetailsProblem::Unknown { kind, name, known } => {
             let told = [("kind", kind), ("name", name), ("known", known)];

@@ -4,6 +4,7 @@
 use serde_json::{Map, Value};
 
 use crate::exchange::bad_row::DetailsProblem;
+use crate::exchange::once::{self, Fault};
 use crate::model::Day;
 use crate::model::details::Family;
 use crate::model::field::{Field, Shape};
@@ -12,8 +13,10 @@ use crate::model::vocabulary::Vocabulary;
 
 /// Reads the details of an incident whose kind is as written in its row.
 pub(super) fn read(cell: &str, kind: &str, today: Day) -> Result<Value, DetailsProblem> {
-    let Ok(Value::Object(object)) = serde_json::from_str(cell) else {
-        return Err(DetailsProblem::NotObject);
+    let object = match once::read(cell.as_bytes()) {
+        Ok(Value::Object(object)) => object,
+        Err((_, Fault::Twice(name))) => return Err(DetailsProblem::Twice(name)),
+        Ok(_) | Err(_) => return Err(DetailsProblem::NotObject),
     };
     // A kind that is not understood is told of in its own cell.
     let Ok(kind) = Vocabulary::IncidentKind.read(kind) else { return Ok(Value::Null) };

@@ -244,7 +244,12 @@ fn what_is_no_record_is_told_in_plain_words_with_its_place() {
         (format!("{{{id}, {rest}}}"), "all.json: record 1: ref: This is needed."),
         (
             format!("{{{id}, {id}, \"ref\": \"L-1\", {rest}}}"),
-            "all.json: record 1: One of its parts is there twice",
+            "all.json: record 1: It says “id” twice",
+        ),
+        (
+            format!("{{{id}, \"ref\": \"L-1\", {rest}}}")
+                .replace("{\"name\"", "{\"name\": \"A\", \"name\""),
+            "all.json: record 1: It says “fields.name” twice; leave one out.",
         ),
         (
             format!("{{{id}, \"ref\": \"L-1\", \"colour\": 1, {rest}}}"),

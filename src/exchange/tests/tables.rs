@@ -79,7 +79,8 @@ fn each_bad_cell_is_named_with_file_line_and_field() {
                 I-2,detained,32 Jan 2022,Nowhere,\n\
                 X-3,detained,,,\n\
                 I-4,protest,,,\"{\"\"length\"\": \"\"1 year\"\"}\"\n\
-                I-4,,,,\n";
+                I-4,,,,\n\
+                I-5,detained,,,\"{\"\"length\"\": 1, \"\"length\"\": 2}\"\n";
     let rows = bad(&[("incidents", text), ("people", "ref,name\nP-1,\n")]);
     for expected in [
         "incidents.csv:2: kind: ",
@@ -88,6 +89,7 @@ fn each_bad_cell_is_named_with_file_line_and_field() {
         "incidents.csv:4: ref: ",
         "incidents.csv:5: details: ",
         "incidents.csv:6: ref: ",
+        "incidents.csv:7: details: It says “length” twice",
         "people.csv:2: name: This is needed.",
     ] {
         assert!(rows.iter().any(|row| row.starts_with(expected)), "{expected} in {rows:#?}");

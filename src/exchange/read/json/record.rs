@@ -1,8 +1,5 @@
 //! A record of the document.
 
-use std::fmt;
-
-use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::{Map, Value};
 
 use super::pieces::Piece;
@@ -10,6 +7,7 @@ use crate::exchange::bad_row::{
     BadRow, DocumentProblem, FileProblem, NameProblem, Place, Problem, RecordPlace,
 };
 use crate::exchange::json::{MERGED, TRASH};
+use crate::exchange::once::{self, Fault};
 use crate::exchange::read::{Copied, Raw, Said};
 use crate::model::field::Shape;
 use crate::model::value::ValueError;
@@ -63,11 +61,15 @@ impl Reading {
         let record = Some(RecordPlace { number, reference: String::new() });
         let mut reading =
             Self { place: Place { line: piece.line, record }, parts: Map::new(), bad: Vec::new() };
-        match serde_json::from_slice(&piece.bytes) {
-            Ok(Once(parts)) => reading.parts = parts,
-            Err(error) => {
-                reading.place.line += (error.line() as u64).saturating_sub(1);
-                reading.refuse("", unread(piece, &error));
+        match once::read(&piece.bytes) {
+            Ok(Value::Object(parts)) => reading.parts = parts,
+            Ok(_) => {
+                reading.refuse("", DocumentProblem::NotRecord.into());
+                return Err(reading.bad);
+            }
+            Err(at) => {
+                reading.place.line += (at.0 as u64).saturating_sub(1);
+                reading.refuse("", unread(piece, &at));
                 return Err(reading.bad);
             }
         }
@@ -155,43 +157,15 @@ impl Reading {
 }
 
 /// Why a piece is no record.
-fn unread(piece: &Piece, error: &serde_json::Error) -> Problem {
+fn unread(piece: &Piece, (line, fault): &once::At) -> Problem {
     if std::str::from_utf8(&piece.bytes).is_err() {
         return FileProblem::NotText(UTF_8).into();
     }
-    let first = if error.line() <= 1 { piece.column - 1 } else { 0 };
-    match (error.is_data(), piece.bytes.first()) {
-        (true, Some(b'{')) => DocumentProblem::Twice.into(),
-        (true, _) => DocumentProblem::NotRecord.into(),
-        (false, _) => DocumentProblem::Syntax(first + error.column() as u64).into(),
-    }
-}
-
-/// Parts of which each is there once.
-struct Once(Map<String, Value>);
-
-impl<'de> Deserialize<'de> for Once {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Parts;
-
-        impl<'de> Visitor<'de> for Parts {
-            type Value = Once;
-
-            fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut of: A) -> Result<Once, A::Error> {
-                let mut parts = Map::new();
-                while let Some((name, value)) = of.next_entry::<String, Value>()? {
-                    if parts.insert(name, value).is_some() {
-                        return Err(de::Error::custom("twice"));
-                    }
-                }
-                Ok(Once(parts))
-            }
+    match fault {
+        Fault::Twice(name) => DocumentProblem::Twice(name.clone()).into(),
+        Fault::Json(error) => {
+            let first = if *line <= 1 { piece.column - 1 } else { 0 };
+            DocumentProblem::Syntax(first + error.column() as u64).into()
         }
-
-        from.deserialize_map(Parts)
     }
 }
