@@ -106,14 +106,30 @@ fn no_file_is_too_long_to_read_at_once() {
 }
 
 #[test]
-fn every_file_of_this_test_is_compiled() {
-    let main = fs::read_to_string("tests/it/main.rs").unwrap();
-    for path in files_under("tests/it").filter(|path| path.parent() == Some(Path::new("tests/it")))
-    {
-        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-        let compiled = name == "main" || main.contains(&format!("mod {name};"));
-        assert!(compiled, "{} is not part of the test", path.display());
+fn every_file_is_named_by_the_module_that_it_is_a_part_of() {
+    for (folder, roots) in [("src", OUTSIDE), ("tests/it", &["main"])] {
+        for path in files_under(folder) {
+            let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+            let above = path.parent().unwrap();
+            let is_top = above == Path::new(folder);
+            if is_top && roots.contains(&name.as_str()) {
+                continue;
+            }
+            let roots = roots.iter().map(|root| above.join(root).with_extension("rs"));
+            let parents = if is_top { roots.collect() } else { vec![above.with_extension("rs")] };
+            let texts = parents.iter().filter_map(|parent| fs::read_to_string(parent).ok());
+            let named = texts.into_iter().any(|text| text.lines().any(|line| names(line, &name)));
+            assert!(named, "{} is compiled by nobody: {parents:?} names it not", path.display());
+        }
     }
+}
+
+/// Whether a line makes a module of a file.
+fn names(line: &str, file: &str) -> bool {
+    let before = line.trim_start().strip_suffix(';').and_then(|line| line.strip_suffix(file));
+    before.is_some_and(|before| {
+        before == "mod " || (before.starts_with("pub") && before.ends_with(" mod "))
+    })
 }
 
 fn sources() -> impl Iterator<Item = PathBuf> {
