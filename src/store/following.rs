@@ -5,6 +5,7 @@ mod put_away;
 mod said;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::mem;
 
 use rusqlite::Connection;
 
@@ -101,11 +102,22 @@ impl<'a> Following<'a> {
     }
 
     /// Brings what depends on the records up to date; call it once, last.
-    pub(super) fn finish(self, meter: &mut Meter) -> Result<(), Error> {
+    pub(super) fn finish(mut self, meter: &mut Meter) -> Result<(), Error> {
         meter.expect(self.stale.len());
         self.count()?;
-        let body = |row| self.bodies.get(&row).map(String::as_str);
-        search::index(self.conn, self.stale.iter().copied(), body, &mut || meter.step())
+        self.relieve(0, meter)
+    }
+
+    /// Brings the search index up to date where so many records wait for it.
+    /// What changes of them afterwards waits again.
+    pub(super) fn relieve(&mut self, most: usize, meter: &mut Meter) -> Result<(), Error> {
+        if self.stale.len() < most {
+            return Ok(());
+        }
+        let (stale, bodies) = (mem::take(&mut self.stale), mem::take(&mut self.bodies));
+        self.body_bytes = 0;
+        let body = |row| bodies.get(&row).map(String::as_str);
+        search::index(self.conn, stale, body, &mut || meter.step())
     }
 
     /// Brings up to date how many records the lists have, where the search

@@ -29,7 +29,9 @@ const TABLES: &str = "
         id   BLOB NOT NULL,
         PRIMARY KEY (kind, name, id)
     ) WITHOUT ROWID;
-    CREATE TABLE later (number INTEGER PRIMARY KEY, fields TEXT NOT NULL);";
+    CREATE TABLE later (number INTEGER PRIMARY KEY, fields TEXT NOT NULL);
+    CREATE TABLE written (number INTEGER PRIMARY KEY);
+    CREATE TABLE waiting (depth INTEGER PRIMARY KEY, number INTEGER NOT NULL UNIQUE);";
 
 /// Records on their way in, each a text that only its owner reads.
 #[derive(Debug)]
@@ -126,11 +128,11 @@ impl Scratch {
         Ok(next.query_row(values, held).optional()?)
     }
 
-    /// The record with that number.
-    pub fn at(&self, number: i64) -> Result<Option<Held>, Error> {
+    /// The record with that number, which is there.
+    pub fn at(&self, number: i64) -> Result<Held, Error> {
         let mut found =
             self.conn.prepare_cached("SELECT number, text FROM incoming WHERE number = :number")?;
-        Ok(found.query_row(named_params! { ":number": number }, held).optional()?)
+        Ok(found.query_row(named_params! { ":number": number }, held)?)
     }
 
     /// The number of a record that is ready.
@@ -180,6 +182,42 @@ impl Scratch {
             Ok((row.get::<_, Option<[u8; 16]>>(0)?, row.get::<_, usize>(1)?))
         })?;
         Ok((id.map(records::id_of), count))
+    }
+
+    /// Lets a record wait for another, before those that wait already.
+    pub fn wait(&self, number: i64) -> Result<(), Error> {
+        self.conn
+            .prepare_cached("INSERT INTO waiting (number) VALUES (:number)")?
+            .execute(named_params! { ":number": number })?;
+        Ok(())
+    }
+
+    /// The record that began to wait last, which does so no more.
+    pub fn wait_no_more(&self) -> Result<Option<i64>, Error> {
+        let mut last = self.conn.prepare_cached(
+            "DELETE FROM waiting WHERE depth = (SELECT max(depth) FROM waiting) RETURNING number",
+        )?;
+        Ok(last.query_row([], |row| row.get(0)).optional()?)
+    }
+
+    /// Whether a record waits for another.
+    pub fn waits(&self, number: i64) -> Result<bool, Error> {
+        let mut waits = self.conn.prepare_cached("SELECT 1 FROM waiting WHERE number = :number")?;
+        Ok(waits.exists(named_params! { ":number": number })?)
+    }
+
+    /// Notes that a record is in the casebook.
+    pub fn note_written(&self, number: i64) -> Result<(), Error> {
+        self.conn
+            .prepare_cached("INSERT OR IGNORE INTO written VALUES (:number)")?
+            .execute(named_params! { ":number": number })?;
+        Ok(())
+    }
+
+    /// Whether a record is in the casebook.
+    pub fn is_written(&self, number: i64) -> Result<bool, Error> {
+        let mut noted = self.conn.prepare_cached("SELECT 1 FROM written WHERE number = :number")?;
+        Ok(noted.exists(named_params! { ":number": number })?)
     }
 
     /// Notes what is to be done with a record once all are there.

@@ -136,3 +136,36 @@ fn a_renamed_person_is_found_with_the_incidents_under_the_new_name() {
     store.save(&Step { changes: vec![Change::Edit { id: person, fields }] }).unwrap();
     assert_eq!((found(&store, "Primer"), found(&store, "Novaya")), (0, 2));
 }
+
+#[test]
+fn an_index_that_is_brought_up_to_date_in_between_is_as_it_would_be_without() {
+    let mut store = store();
+    let millis = store.now();
+    let made = store.write(|conn| {
+        let mut writing = Writing::begin(conn, Deed::Do, millis)?;
+        let mut make = |fill: &dyn Fn(&mut Step)| {
+            let mut step = Step::default();
+            fill(&mut step);
+            let made = writing.make(&step)?;
+            writing.relieve(1, &mut Meter::unwatched())?;
+            Ok::<_, Error>(made.first().map(ToString::to_string).unwrap_or_default())
+        };
+        let person = fields([("name", json!("Айгуль Пример")), ("form", json!("person"))]);
+        let person = make(&|step| _ = step.party(person.clone()))?;
+        let incident =
+            fields([("kind", json!("detention")), ("narrative", json!("At the square"))]);
+        let incident = make(&|step| _ = step.incident(incident.clone()))?;
+        let tie = fields([
+            ("incident", json!(incident)),
+            ("party", json!(person)),
+            ("role", json!("victim")),
+        ]);
+        make(&|step| _ = step.involvement(tie.clone()))?;
+        writing.finish()?;
+        Ok::<_, Error>(incident)
+    });
+    assert!(!made.unwrap().is_empty());
+    assert_eq!((found(&store, "Айгуль"), found(&store, "square")), (2, 1));
+    let verified = store.verify(&mut crate::model::progress::unwatched).unwrap();
+    assert_eq!(verified.problems, Vec::<String>::new());
+}

@@ -106,6 +106,11 @@ impl<'a> Writing<'a> {
         self.tables.finish(meter)
     }
 
+    /// Brings the search index up to date now, where so many records wait for it.
+    pub(crate) fn relieve(&mut self, most: usize, meter: &mut Meter) -> Result<(), Error> {
+        self.tables.relieve(most, meter)
+    }
+
     fn create(&mut self, kind: Kind, fields: Fields) -> Result<RecordId, Error> {
         let prefix = records::prefix(kind, &fields);
         let number = self.next_number(prefix)?;

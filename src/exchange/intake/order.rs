@@ -11,6 +11,10 @@ use crate::model::{Kind, RecordId};
 use crate::store::scratch::{Held, Scratch};
 use crate::store::{Error, Meter, Writing, records};
 
+/// Records whose place in the search index may be out of date at a time: most
+/// are written once before they are indexed, and memory does not grow with the file.
+const MOST_STALE: usize = 500_000;
+
 /// Writes all records that are ready; answers with those that were renumbered.
 pub(super) fn write(
     writing: &mut Writing,
@@ -19,7 +23,7 @@ pub(super) fn write(
     meter: &mut Meter,
 ) -> Result<Counted<Renumbered>, Error> {
     let renumbered = Counted::default();
-    let mut order = Order { writing, conn, scratch, marks: Vec::new(), renumbered };
+    let mut order = Order { writing, conn, scratch, renumbered };
     // Kinds that others link to come first, so that the walk is rarely deep.
     for kind in Kind::ALL {
         let mut number = 0;
@@ -32,9 +36,9 @@ pub(super) fn write(
     let mut number = 0;
     while let Some(Held { number: next, text }) = scratch.next_deferred(number)? {
         number = next;
-        let Some(held) = scratch.at(number)? else { continue };
         let later: Vec<String> = taken(&text)?;
-        writing.make(&after(taken(&held.text)?, &later))?;
+        writing.make(&after(taken(&scratch.at(number)?.text)?, &later))?;
+        writing.relieve(MOST_STALE, meter)?;
     }
     Ok(renumbered)
 }
@@ -54,86 +58,62 @@ fn after(record: Incoming, later: &[String]) -> Step {
     step
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Mark {
-    Unseen,
-    Open,
-    Written,
-}
-
-/// The order in which records are written.
+/// The order in which records are written. What stands where is kept beside
+/// the records, since there may be any number of them.
 struct Order<'a, 'w> {
     writing: &'a mut Writing<'w>,
     conn: &'a Connection,
     scratch: &'a Scratch,
-    /// What was done with each record, by its number: a byte for each is all
-    /// that grows with the file.
-    marks: Vec<Mark>,
     renumbered: Counted<Renumbered>,
 }
 
-/// A record that waits for those that it links to.
-struct Waiting {
-    number: i64,
-    /// Links to records of the file that are not written: the field and which.
-    links: Vec<(&'static str, i64)>,
-    /// Links that close a circle; they are set once all records are there.
-    later: Vec<&'static str>,
+/// What comes next of a record.
+enum Next {
+    /// A record that it links to has to be there first.
+    Before(i64),
+    /// It is written but for these links, which close a circle; they are set
+    /// once all records are there.
+    Write(Vec<&'static str>),
 }
 
 impl Order<'_, '_> {
-    /// Walks the links without recursion: a file may nest as deep as it is long.
+    /// Writes a record after those that it links to, without recursion: a file
+    /// may nest as deep as it is long.
     fn visit(&mut self, first: Held, meter: &mut Meter) -> Result<(), Error> {
-        let mut path = Vec::new();
-        self.open(first, &mut path, meter)?;
-        while let Some(mut waiting) = path.pop() {
-            match waiting.links.pop() {
-                None => {
-                    let Some(held) = self.scratch.at(waiting.number)? else { continue };
-                    self.write(waiting.number, taken(&held.text)?, &waiting.later, meter)?;
+        if self.scratch.is_written(first.number)? {
+            return Ok(());
+        }
+        let mut next = Some(first);
+        while let Some(Held { number, text }) = next {
+            let record: Incoming = taken(&text)?;
+            let number = match self.next(number, &record)? {
+                Next::Before(target) => {
+                    self.scratch.wait(number)?;
+                    Some(target)
                 }
-                Some((field, target)) => {
-                    let mark = self.mark(target);
-                    if mark == Mark::Open {
-                        waiting.later.push(field);
-                    }
-                    path.push(waiting);
-                    if mark == Mark::Unseen
-                        && let Some(held) = self.scratch.at(target)?
-                    {
-                        self.open(held, &mut path, meter)?;
-                    }
+                Next::Write(later) => {
+                    self.write(number, record, &later, meter)?;
+                    self.scratch.wait_no_more()?
                 }
-            }
+            };
+            next = number.map(|number| self.scratch.at(number)).transpose()?;
         }
         Ok(())
     }
 
-    /// Writes a record, or lets it wait for those that it links to.
-    fn open(
-        &mut self,
-        held: Held,
-        path: &mut Vec<Waiting>,
-        meter: &mut Meter,
-    ) -> Result<(), Error> {
-        let Held { number, text } = held;
-        if self.mark(number) != Mark::Unseen {
-            return Ok(());
-        }
-        let record: Incoming = taken(&text)?;
-        self.set(number, Mark::Open);
-        let mut links = Vec::new();
+    fn next(&self, number: i64, record: &Incoming) -> Result<Next, Error> {
+        let mut later = Vec::new();
         for (field, id) in rules::linked(record.kind, &record.fields) {
-            let target = self.scratch.ready_number(id)?;
-            links.extend(target.filter(|it| self.mark(*it) != Mark::Written).map(|it| (field, it)));
+            let Some(target) = self.scratch.ready_number(id)? else { continue };
+            if self.scratch.is_written(target)? {
+                continue;
+            }
+            if target != number && !self.scratch.waits(target)? {
+                return Ok(Next::Before(target));
+            }
+            later.push(field);
         }
-        if links.is_empty() {
-            return self.write(number, record, &[], meter);
-        }
-        // The first is taken first.
-        links.reverse();
-        path.push(Waiting { number, links, later: Vec::new() });
-        Ok(())
+        Ok(Next::Write(later))
     }
 
     fn write(
@@ -158,23 +138,8 @@ impl Order<'_, '_> {
         if let Some(from) = reference.filter(|from| *from != called) {
             self.renumbered.push(Renumbered { from, to: called });
         }
-        self.set(number, Mark::Written);
-        Ok(())
-    }
-
-    fn mark(&self, number: i64) -> Mark {
-        let mark = usize::try_from(number).ok().and_then(|at| self.marks.get(at));
-        mark.copied().unwrap_or(Mark::Unseen)
-    }
-
-    fn set(&mut self, number: i64, mark: Mark) {
-        let Ok(at) = usize::try_from(number) else { return };
-        if self.marks.len() <= at {
-            self.marks.resize(at + 1, Mark::Unseen);
-        }
-        if let Some(old) = self.marks.get_mut(at) {
-            *old = mark;
-        }
+        self.scratch.note_written(number)?;
+        self.writing.relieve(MOST_STALE, meter)
     }
 }
 

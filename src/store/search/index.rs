@@ -49,6 +49,12 @@ pub(in crate::store) fn day_number(day: Day) -> i64 {
 /// the order of rowids.
 const BATCH: usize = 2_000;
 
+/// Bytes of long texts beyond which no more records join a batch.
+const MOST_BYTES: usize = 16 * 1024 * 1024;
+
+/// Words of names that are known to be there; then they are asked for anew.
+const MOST_WORDS: usize = 100_000;
+
 /// Brings the places of records in the index up to date.
 ///
 /// `body` is the folded long text of a record where that is at hand; else it is
@@ -62,26 +68,35 @@ pub(in crate::store) fn index<'a>(
     let mut known = HashSet::new();
     let mut rows = rows.into_iter().peekable();
     while rows.peek().is_some() {
-        let batch: Vec<i64> = rows.by_ref().take(BATCH).collect();
-        index_batch(conn, &batch, &body, &mut known)?;
-        batch.iter().try_for_each(|_| step())?;
+        let count = index_batch(conn, &mut rows, &body, &mut known)?;
+        (0..count).try_for_each(|_| step())?;
+        if known.len() > MOST_WORDS {
+            known.clear();
+        }
     }
     Ok(())
 }
 
+/// Takes the first rows; answers with how many it took.
 fn index_batch<'a>(
     conn: &Connection,
-    rows: &[i64],
+    rows: &mut impl Iterator<Item = i64>,
     body: &impl Fn(i64) -> Option<&'a str>,
     known: &mut HashSet<String>,
-) -> Result<(), Error> {
+) -> Result<usize, Error> {
+    let (mut count, mut bytes) = (0, 0);
     let mut old = Vec::new();
     let mut new = Vec::new();
     let mut moved = Vec::new();
-    for &row in rows {
+    while count < BATCH
+        && bytes < MOST_BYTES
+        && let Some(row) = rows.next()
+    {
+        count += 1;
         let Some(standing) = Standing::read(conn, row)? else { continue };
         old.extend(standing.day.map(|day| search_row(day, row)));
         let document = standing.document(conn, row, body(row))?;
+        bytes += document.as_ref().map_or(0, |document| document.body.len());
         let day = document.as_ref().map(|document| document.day);
         if day != standing.day {
             moved.push((row, day));
@@ -104,7 +119,7 @@ fn index_batch<'a>(
     for (row, day) in moved {
         update.execute(named_params! { ":day": day, ":row": row })?;
     }
-    Ok(())
+    Ok(count)
 }
 
 /// What is known of a record that may be in the index.
