@@ -4,6 +4,10 @@
 //! a single cell, and people vanish in it. RFC 4180 allows a quoted cell only as
 //! a whole, with each quote in it written twice; a quote within a bare cell is
 //! a letter as any other.
+//!
+//! The `csv` crate has no strict mode (its issue 77), and `csv-core` keeps to
+//! itself that a quote is open or text follows one, and counts no lines that end
+//! with a carriage return: holding it to the rule takes each byte once more.
 
 use std::io::{BufRead, ErrorKind};
 
