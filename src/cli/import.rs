@@ -82,12 +82,15 @@ fn files(import: &Import) -> anyhow::Result<Vec<Opened>> {
     if path.is_dir() {
         return folder(path, import);
     }
-    if let (None, Some(Reads::Documents(read))) = (import.kind, Format::read_by_name(path)) {
-        return Ok(vec![read(Source::open(path)?)]);
-    }
+    let read = match (import.kind, Format::read_by_name(path)) {
+        (None, Some(Reads::Documents(read))) => return Ok(vec![read(Source::open(path)?)]),
+        (_, Some(Reads::Tables(read))) => read,
+        // Tables are often called otherwise.
+        (_, Some(Reads::Documents(_)) | None) => exchange::formats::csv,
+    };
     let unsaid = || about("import-what", path);
     let table = import.kind.or_else(|| table(path)).ok_or_else(unsaid)?;
-    Ok(vec![exchange::formats::csv(Source::open(path)?, &asked(table, import))])
+    Ok(vec![read(Source::open(path)?, &asked(table, import))])
 }
 
 /// The tables of a folder, each named by its file.
