@@ -2,6 +2,7 @@
 
 use super::{Detector, Key, Name, Ornaments, Secret};
 use crate::model::Language;
+use crate::model::progress::Progress;
 use crate::words::Failure;
 
 /// The passphrase of a casebook, as it is asked for.
@@ -17,8 +18,8 @@ pub struct Unlock {
     pub secret: Secret,
     /// Why the last try failed.
     pub problem: Option<Failure>,
-    /// Whether the key is being made.
-    pub working: bool,
+    /// How far opening it is, while that is tried.
+    pub opening: Option<Progress>,
 }
 
 /// What to do after a key.
@@ -56,7 +57,7 @@ impl Unlock {
     /// Says why it failed and begins again.
     pub fn fail(&mut self, failure: Failure) {
         self.problem = Some(failure);
-        self.working = false;
+        self.opening = None;
         self.secret.clear();
     }
 }

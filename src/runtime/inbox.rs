@@ -7,6 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 use crate::app::Message;
+use crate::model::progress::Progress;
 
 /// What reaches the loop.
 #[derive(Debug)]
@@ -47,12 +48,13 @@ impl Inbox {
     }
 
     /// Has a thread do what takes a moment. Meanwhile the screen is drawn anew
-    /// when its size changes; what else comes is kept for afterwards.
+    /// when its size changes, and when the thread tells how far it is; what else
+    /// comes is kept for afterwards.
     #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
     pub(super) fn during<T: Send + 'static>(
         &mut self,
         sender: &Sender<Message>,
-        mut redraw: impl FnMut() -> io::Result<()>,
+        mut redraw: impl FnMut(Progress) -> io::Result<()>,
         work: impl FnOnce() -> T + Send + 'static,
     ) -> anyhow::Result<T> {
         let (done, outcome) = mpsc::channel();
@@ -62,11 +64,16 @@ impl Inbox {
             let (_wake, done) = (wake, done);
             let _ = done.send(work());
         });
-        redraw()?;
+        let mut progress = Progress::default();
+        redraw(progress)?;
         loop {
             match self.receiver.recv()? {
                 Message::Reminder => return Ok(outcome.recv()?),
-                Message::Resize(..) => redraw()?,
+                Message::Resize(..) => redraw(progress)?,
+                Message::Progress(told) => {
+                    progress = told;
+                    redraw(progress)?;
+                }
                 other => self.early.push_back(other),
             }
         }
@@ -87,16 +94,19 @@ mod tests {
             sender.send(message).unwrap();
         }
         sender.send(Message::Resize(80, 24)).unwrap();
-        let mut drawn = 0;
+        let half = Progress { done: 1, total: 2 };
+        let mut drawn = Vec::new();
+        let told = sender.clone();
         let made = inbox.during(
             &sender,
-            || {
-                drawn += 1;
+            |progress| {
+                drawn.push(progress);
                 Ok(())
             },
-            || 42,
+            move || told.send(Message::Progress(half)).map(|()| 42),
         );
-        assert_eq!((made.unwrap(), drawn), (42, 2));
+        let none = Progress::default();
+        assert_eq!((made.unwrap(), drawn), (Ok(42), vec![none, none, half]));
         assert_eq!(inbox.recv(), Ok(typed[0].clone()));
         assert_eq!(inbox.waiting().collect::<Vec<_>>(), typed[1..]);
     }
@@ -105,7 +115,7 @@ mod tests {
     fn a_thread_that_fails_keeps_nobody_waiting() {
         let (sender, receiver) = mpsc::channel();
         let mut inbox = Inbox::new(receiver);
-        let made = inbox.during::<()>(&sender, || Ok(()), || panic!("as a test"));
+        let made = inbox.during::<()>(&sender, |_| Ok(()), || panic!("as a test"));
         assert!(made.is_err());
     }
 }

@@ -13,6 +13,7 @@ use super::inbox::Inbox;
 use super::terminal::Guard;
 use crate::app::{Message, Next, Unlock};
 use crate::model::Language;
+use crate::model::progress::Watch;
 use crate::store::{Error, Mark, Passphrase, Store};
 use crate::ui;
 
@@ -63,12 +64,15 @@ pub(super) fn ask(
             Next::Wait => {}
             Next::Leave => return Ok(None),
             Next::Try => {
-                unlock.working = true;
                 let (file, typed) = (path.to_owned(), SecretString::from(unlock.secret.typed()));
-                let redraw = || guard.terminal.draw(|frame| ui::unlock(&unlock, frame)).map(drop);
-                let mark = expected.clone();
-                let tried =
-                    inbox.during(sender, redraw, move || open(&file, &typed, mark.as_ref()));
+                let redraw = |progress| {
+                    unlock.opening = Some(progress);
+                    guard.terminal.draw(|frame| ui::unlock(&unlock, frame)).map(drop)
+                };
+                let (mark, told) = (expected.clone(), sender.clone());
+                let mut watch = move |progress| told.send(Message::Progress(progress)).is_ok();
+                let open = move || open(&file, &typed, mark.as_ref(), &mut watch);
+                let tried = inbox.during(sender, redraw, open);
                 match tried? {
                     Tried::Opened(store) => return Ok(Some(*store)),
                     Tried::Other => {
@@ -86,10 +90,10 @@ pub(super) fn ask(
 }
 
 /// Opens what is at the path. One that is not expected is left as it is.
-fn open(path: &Path, passphrase: &Passphrase, expected: Option<&Mark>) -> Tried {
+fn open(path: &Path, passphrase: &Passphrase, expected: Option<&Mark>, watch: &mut Watch) -> Tried {
     let opened = match expected {
         Some(_) => Store::open_current(path, Some(passphrase), clock::millis),
-        None => Store::open(path, Some(passphrase), clock::millis),
+        None => Store::open_watched(path, Some(passphrase), clock::millis, watch),
     };
     let bears = |store: &Store| expected.map_or(Ok(true), |mark| store.bears(mark));
     match opened.and_then(|store| Ok((bears(&store)?, store))) {

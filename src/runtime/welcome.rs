@@ -78,7 +78,7 @@ pub(super) fn ask(
         };
         welcome.working = Some(making);
         let work = work(making, &welcome, place);
-        let redraw = || guard.terminal.draw(|frame| ui::welcome(&welcome, theme, frame)).map(drop);
+        let redraw = |_| guard.terminal.draw(|frame| ui::welcome(&welcome, theme, frame)).map(drop);
         match inbox.during(sender, redraw, work)? {
             Ok(store) => {
                 let own = store.path().filter(|_| making == Making::Casebook);

@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::{Error, connection, search};
+use super::{Error, Meter, connection, search};
+use crate::model::progress::{Watch, unwatched};
 
 /// Every schema change in order, from version [`FIRST`] on.
 const MIGRATIONS: &[&str] = &[
@@ -86,13 +87,19 @@ fn names(conn: &Connection, tables: bool) -> rusqlite::Result<BTreeSet<String>> 
 /// Applies the migrations that the file lacks, all or none. The version is
 /// read again under the lock, in case another program was faster.
 pub(super) fn apply(conn: &mut Connection) -> Result<(), Error> {
+    apply_watched(conn, &mut unwatched)
+}
+
+/// As [`apply`]; `watch` is told of records that are indexed again, and can
+/// stop it.
+pub(super) fn apply_watched(conn: &mut Connection, watch: &mut Watch) -> Result<(), Error> {
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let has = (version(&tx)? + 1).saturating_sub(FIRST);
     for sql in MIGRATIONS.iter().skip(has) {
         tx.execute_batch(sql)?;
     }
     if has < MIGRATIONS.len() {
-        search::place_again(&tx)?;
+        search::place_again(&tx, &mut Meter::new(watch, 0))?;
     }
     tx.pragma_update(None, "user_version", NEWEST)?;
     tx.pragma_update(None, "application_id", super::file::APPLICATION_ID)?;
@@ -105,7 +112,7 @@ mod tests {
 
     use super::*;
     use crate::model::change::{Step, fields};
-    use crate::model::progress::unwatched;
+    use crate::model::progress::Progress;
     use crate::store::{Store, records};
 
     #[test]
@@ -149,6 +156,29 @@ mod tests {
         assert_eq!(labels(&store), ["", "Kept in"]);
         let found = store.verify(&mut unwatched).unwrap();
         assert!(found.problems.is_empty(), "{:#?}", found.problems);
+    }
+
+    #[test]
+    fn records_that_are_indexed_again_are_told_of_and_can_be_stopped() {
+        let mut store = Store::in_memory(|| 1_700_000_000_000).unwrap();
+        let mut step = Step::default();
+        for _ in 0..600 {
+            step.incident(fields([("kind", json!("no-bail"))]));
+        }
+        store.save(&step).unwrap();
+        let old = "UPDATE records SET label = 'detention'; PRAGMA user_version = 8";
+        store.conn.execute_batch(old).unwrap();
+        let stopped = apply_watched(&mut store.conn, &mut |_| false);
+        assert!(matches!(stopped, Err(Error::Stopped)));
+        assert_eq!(version(&store.conn).unwrap(), 8);
+        let mut told = Vec::new();
+        apply_watched(&mut store.conn, &mut |progress| {
+            told.push(progress);
+            true
+        })
+        .unwrap();
+        assert_eq!(told, [250, 500].map(|done| Progress { done, total: 600 }));
+        assert_eq!(version(&store.conn).unwrap(), NEWEST);
     }
 
     fn schema_after(start: usize) -> Vec<String> {

@@ -99,7 +99,7 @@ impl Store {
         clock: Clock,
         watch: &mut Watch,
     ) -> Result<Self, Error> {
-        let mut store = Self::open_and(Older::Update, path, passphrase, clock)?;
+        let mut store = Self::open_and(Older::Update, path, passphrase, clock, watch)?;
         store.catch_up(watch)?;
         Ok(store)
     }
@@ -111,7 +111,7 @@ impl Store {
         passphrase: Option<&Passphrase>,
         clock: Clock,
     ) -> Result<Self, Error> {
-        Self::open_and(Older::Refuse, path, passphrase, clock)
+        Self::open_and(Older::Refuse, path, passphrase, clock, &mut unwatched)
     }
 
     fn open_and(
@@ -119,6 +119,7 @@ impl Store {
         path: &Path,
         passphrase: Option<&Passphrase>,
         clock: Clock,
+        watch: &mut Watch,
     ) -> Result<Self, Error> {
         let key = match (file::shape(path)?, passphrase) {
             (Shape::Plain, _) => None,
@@ -142,7 +143,7 @@ impl Store {
         // The passphrase is right, and nothing was written yet.
         let writes = lock.is_some() && read_only.is_none();
         let damaged_log = if writes { log::keep_damaged(place.path())? } else { None };
-        Self::update(path, &mut conn, key.as_ref(), (older, read_only.is_some()))?;
+        Self::update(path, &mut conn, key.as_ref(), (older, read_only.is_some()), watch)?;
         if read_only.is_some() {
             conn.pragma_update(None, "query_only", true)?;
         } else {
@@ -162,6 +163,7 @@ impl Store {
         conn: &mut Connection,
         key: Option<&Key>,
         (older, read_only): (Older, bool),
+        watch: &mut Watch,
     ) -> Result<(), Error> {
         let known = migrations::NEWEST;
         let unreadable = |error| unreadable(path, key.is_some(), error);
@@ -181,7 +183,7 @@ impl Store {
             found if found < known && read_only => Err(Error::ReadOnly(ReadOnly::Older)),
             found if found < known => {
                 back_up(path, conn, found)?;
-                migrations::apply(conn)
+                migrations::apply_watched(conn, watch)
             }
             _ => Ok(()),
         }

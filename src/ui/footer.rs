@@ -60,7 +60,8 @@ fn notice(model: &Model) -> Part {
     }
 }
 
-fn percent(under_way: &str, Progress { done, total }: Progress) -> String {
+/// What is under way, and how far it is where that is known.
+pub(super) fn percent(under_way: &str, Progress { done, total }: Progress) -> String {
     match u128::from(done).saturating_mul(100).checked_div(u128::from(total)) {
         Some(percent) => format!("{under_way}: {}%", percent.min(100)),
         None => format!("{under_way} …"),

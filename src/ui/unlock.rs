@@ -8,6 +8,7 @@ use ratatui::text::Line;
 use ratatui::widgets::{Block, Paragraph, Wrap};
 
 use super::clean::clean;
+use super::footer::percent;
 use super::ornaments;
 use crate::app::{Ornaments, Secret, Unlock};
 use crate::words::cells;
@@ -25,13 +26,16 @@ pub fn unlock(unlock: &Unlock, frame: &mut Frame) {
     let typed = secret_line(&label, &unlock.secret, usize::from(inner.width));
     let caret = cells(&typed);
     let mut lines = vec![Line::default(), Line::from(typed), Line::default()];
-    match &unlock.problem {
-        _ if unlock.working => lines.push(said("unlock-opening")),
-        Some(problem) => {
+    match (&unlock.problem, unlock.opening) {
+        (_, Some(progress)) => {
+            let opening = words::text(unlock.language, "unlock-opening");
+            lines.push(Line::from(percent(&opening, progress)));
+        }
+        (Some(problem), None) => {
             let advice = problem.advice.as_deref().unwrap_or_default();
             lines.push(Line::from(format!("{} {advice}", clean(&problem.what))).bold());
         }
-        None => lines.push(said("unlock-hint")),
+        (None, None) => lines.push(said("unlock-hint")),
     }
     lines.push(Line::default());
     lines.push(said("unlock-keys"));

@@ -196,7 +196,7 @@ small-advice = Make it larger, or the letters smaller.
 
 # The screen that asks for the passphrase.
 unlock-passphrase = Passphrase
-unlock-opening = Opening …
+unlock-opening = Opening
 unlock-hint = Nothing is shown while you type; Tab shows it.
 unlock-keys = Enter open   Tab show or hide   Esc leave
 

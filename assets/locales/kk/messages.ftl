@@ -170,7 +170,7 @@ small-advice = Терезені үлкейтіңіз немесе қаріпті
 
 # Құпиясөз сұрайтын экран.
 unlock-passphrase = Құпиясөз
-unlock-opening = Ашылуда …
+unlock-opening = Ашылуда
 unlock-hint = Тергенде ештеңе көрінбейді; Tab көрсетеді.
 unlock-keys = Enter ашу   Tab көрсету не жасыру   Esc шығу
 

@@ -209,7 +209,7 @@ small-advice = Увеличьте окно или уменьшите шрифт.
 
 # Экран, на котором вводят пароль.
 unlock-passphrase = Пароль
-unlock-opening = Открывается …
+unlock-opening = Открывается
 unlock-hint = При вводе ничего не видно; Tab показывает пароль.
 unlock-keys = Enter открыть   Tab показать или скрыть   Esc выйти
 

@@ -170,7 +170,7 @@ small-advice = Oynani kattalashtiring, harfni kichraytiring.
 
 # Parol soʻraladigan ekran.
 unlock-passphrase = Parol
-unlock-opening = Ochilmoqda …
+unlock-opening = Ochilmoqda
 unlock-hint = Yozayotganda hech narsa koʻrinmaydi; Tab koʻrsatadi.
 unlock-keys = Enter ochish   Tab koʻrsatish/yashirish   Esc chiqish
 

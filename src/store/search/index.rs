@@ -14,7 +14,7 @@ use crate::model::history::State;
 use crate::model::{Day, Kind};
 use crate::store::kinds::{self, Names};
 use crate::store::replay::kind_of;
-use crate::store::{Error, records};
+use crate::store::{Error, Meter, records};
 
 /// What is indexed of a record, both parts folded.
 #[derive(Debug)]
@@ -209,17 +209,20 @@ pub(in crate::store) fn rebuild_while(
 }
 
 /// Puts live records in the index that a change of the schema took out of it.
-pub(in crate::store) fn place_again(conn: &Connection) -> Result<(), Error> {
+pub(in crate::store) fn place_again(conn: &Connection, meter: &mut Meter) -> Result<(), Error> {
+    let mut missing: Vec<i64> = Vec::new();
     for keeping in kinds::all().filter(|keeping| keeping.search.indexed().is_some()) {
         let mut rows = conn.prepare(
             "SELECT row FROM records WHERE kind = :kind AND state = 0 AND day IS NULL ORDER BY row",
         )?;
         let kind = keeping.kind.prefix().to_string();
         let rows = rows.query_map(named_params! { ":kind": kind }, |row| row.get(0))?;
-        let rows: Vec<i64> = rows.collect::<Result<_, _>>()?;
-        index(conn, rows, |_| None, &mut || Ok(()))?;
+        for row in rows {
+            missing.push(row?);
+        }
     }
-    Ok(())
+    meter.expect(missing.len());
+    index(conn, missing, |_| None, &mut || meter.step())
 }
 
 /// What is to be indexed of a live record; `None` for kinds that only hang on

@@ -3,6 +3,7 @@
 use super::*;
 use crate::app::{Ornaments, Unlock};
 use crate::model::Language;
+use crate::model::progress::Progress;
 
 /// Screens with a frame, a rule, quotes, cut text, and all else that is drawn
 /// with signs.
@@ -65,7 +66,7 @@ fn the_letters_of_records_stay() {
 fn the_screen_that_asks_for_the_passphrase_has_ascii_too() {
     let mut unlock = Unlock::new("a.casebook".to_owned());
     unlock.ornaments = Ornaments::Ascii;
-    unlock.working = true;
+    unlock.opening = Some(Progress::default());
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
     terminal.draw(|frame| crate::ui::unlock(&unlock, frame)).unwrap();
     let buffer = terminal.backend().buffer();
