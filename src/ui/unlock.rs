@@ -65,3 +65,26 @@ fn place_cursor(caret: usize, frame: &mut Frame, inner: Rect) {
         frame.set_cursor_position((inner.x + column, inner.y + 1));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use ratatui::Terminal;
+    use ratatui::backend::TestBackend;
+    use ratatui::buffer::Cell;
+
+    use super::*;
+    use crate::model::progress::Progress;
+
+    #[test]
+    fn how_far_opening_is_shows_where_that_is_known() {
+        let mut shown = Unlock::new("a.casebook".to_owned());
+        for (done, total, told) in [(0, 0, "Opening …"), (250, 1000, "Opening: 25%")] {
+            shown.opening = Some(Progress { done, total });
+            let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
+            terminal.draw(|frame| unlock(&shown, frame)).unwrap();
+            let cells = &terminal.backend().buffer().content;
+            let screen: String = cells.iter().map(Cell::symbol).collect();
+            assert!(screen.contains(told), "{told} in {screen}");
+        }
+    }
+}
