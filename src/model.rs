@@ -4,6 +4,7 @@ pub mod bulk;
 pub mod called;
 pub mod change;
 pub mod composite;
+pub mod damage;
 pub mod date;
 pub mod details;
 pub mod draft;

@@ -7,6 +7,7 @@
 mod bundle;
 mod called;
 mod cells;
+mod damage;
 mod document;
 mod far_off;
 mod fault;
@@ -25,6 +26,7 @@ use std::borrow::Cow;
 
 pub use called::{called, reference_and_called, what};
 pub use cells::{cells, cut, is_bare, is_hidden, wrap};
+pub use damage::{damage, lost, not_known};
 pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compare, plain_text};
 pub use far_off::far_off;
 pub use fault::{Failure, Fault, cause, fault, trouble};

@@ -1,7 +1,9 @@
 //! How jobs end.
 
+use crate::model::damage::Damage;
+
 /// How a job ended.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Outcome {
     /// All is well.
     Whole {
@@ -17,7 +19,7 @@ pub enum Outcome {
         /// How many problems there are.
         problems: u64,
         /// The first of them.
-        first: String,
+        first: Box<Damage>,
     },
     /// Checking was stopped.
     CheckStopped,

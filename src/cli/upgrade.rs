@@ -8,10 +8,11 @@ use super::arguments::{Global, Upgrade};
 use super::new::refuse_existing;
 use super::output::{note, print, print_json};
 use super::progress::Telling;
-use super::speech::{refused, text, told};
+use super::speech::{language, refused, text, told};
 use super::{place, verify};
 use crate::runtime::leaving;
 use crate::store::upgrade::{self, Refusal, Upgraded};
+use crate::words;
 
 /// Makes the new file; the old one stays as it is.
 pub(super) fn run(global: &Global, how: &Upgrade) -> anyhow::Result<()> {
@@ -53,9 +54,18 @@ fn refusal(refusal: Refusal) -> anyhow::Error {
     let path = |path: &Path| [("path", path.display().to_string().into())];
     match refusal {
         Refusal::Current(at) => refused("upgrade-current", &path(&at)).into(),
-        Refusal::History(detail) => refused("upgrade-history", &[("detail", detail.into())]).into(),
-        Refusal::Unknown(detail) => refused("upgrade-unknown", &[("detail", detail.into())]).into(),
-        Refusal::Made(detail) => refused("upgrade-made", &[("detail", detail.into())]).into(),
+        Refusal::History(damage) => {
+            let detail = words::damage(&damage, language());
+            refused("upgrade-history", &[("detail", detail.into())]).into()
+        }
+        Refusal::Unknown(unknown) => {
+            let detail = words::not_known(&unknown, language());
+            refused("upgrade-unknown", &[("detail", detail.into())]).into()
+        }
+        Refusal::Made(damage) => {
+            let detail = words::damage(&damage, language());
+            refused("upgrade-made", &[("detail", detail.into())]).into()
+        }
         Refusal::Failed(error) => error.into(),
     }
 }

@@ -1,5 +1,7 @@
 //! `casebook verify`: checks the history and the tables, and makes these again.
 
+use std::slice;
+
 use serde_json::{Value, json};
 
 use super::arguments::{Global, Verify};
@@ -7,9 +9,10 @@ use super::output::{print, print_json, printable_line};
 use super::place;
 use super::progress::Telling;
 use super::speech::{self, language, refused, text};
+use crate::model::damage::{Damage, Lost};
 use crate::model::progress::Watch;
 use crate::store::Error;
-use crate::store::verify::{Loss, Rebuilt, Refusal, Verification, few};
+use crate::store::verify::{Loss, Rebuilt, Refusal, Verification};
 use crate::words::{self, Argument};
 
 /// Checks everything and says what was checked, and what is wrong.
@@ -43,7 +46,7 @@ fn rebuild(global: &Global, loss: Loss) -> anyhow::Result<()> {
         let mut told = document(after);
         if let Some(told) = told.as_object_mut() {
             let rebuilt = json!({
-                "problems": before.problems, "lost": before.lost, "backup": backup,
+                "problems": problems(before), "lost": lost(before), "backup": backup,
             });
             told.insert("rebuilt".to_owned(), rebuilt);
             let whole = after.problems.is_empty() && before.lost.is_empty();
@@ -52,7 +55,7 @@ fn rebuild(global: &Global, loss: Loss) -> anyhow::Result<()> {
         print_json(&told)?;
     } else {
         for problem in &before.problems {
-            let problem = printable_line(problem);
+            let problem = said(problem);
             print(&speech::told("verify-before", &[("problem", problem.into())]))?;
         }
         print(&text("verify-made"))?;
@@ -80,9 +83,13 @@ fn told<T>(work: impl FnOnce(&mut Watch) -> T) -> T {
 /// Why nothing was made again.
 fn refusal(refusal: Refusal) -> anyhow::Error {
     match refusal {
-        Refusal::Lost(lost) => refused("verify-refused", &[("records", few(&lost).into())]).into(),
+        Refusal::Lost(lost) => {
+            let records = words::lost(&lost, language());
+            refused("verify-refused", &[("records", records.into())]).into()
+        }
         Refusal::Failed(Error::Damaged(why)) => {
-            refused("verify-no-history", &[("detail", why.into())]).into()
+            let detail = words::damage(&why, language());
+            refused("verify-no-history", &[("detail", detail.into())]).into()
         }
         Refusal::Failed(error) => error.into(),
     }
@@ -98,13 +105,33 @@ fn document(found: &Verification) -> Value {
         "doubles": found.doubles,
         "records": found.records,
         "heads": found.heads,
-        "problems": found.problems,
-        "lost": found.lost,
+        "problems": problems(found),
+        "lost": lost(found),
     })
 }
 
+/// Each by the word that stays the same, and as people are told.
+fn problems(found: &Verification) -> Value {
+    let problem = |problem: &Damage| json!({ "problem": problem.slug(), "text": words::damage(problem, language()) });
+    found.problems.iter().map(problem).collect()
+}
+
+/// What no change made, by the word that stays the same, and as people are told.
+fn lost(found: &Verification) -> Value {
+    let lost = |lost: &Lost| {
+        let text = words::lost(slice::from_ref(lost), language());
+        json!({ "lost": lost.slug(), "text": text })
+    };
+    found.lost.iter().map(lost).collect()
+}
+
+/// A problem as one line of the terminal.
+fn said(problem: &Damage) -> String {
+    printable_line(&words::damage(problem, language()))
+}
+
 /// Tells what was found, and what had been lost and was taken out before.
-fn tell(found: &Verification, lost: &[String]) -> anyhow::Result<()> {
+fn tell(found: &Verification, lost: &[Lost]) -> anyhow::Result<()> {
     print(&counted(found))?;
     if found.waiting > 0 {
         print(&speech::told("verify-waiting", &[("number", found.waiting.into())]))?;
@@ -117,10 +144,10 @@ fn tell(found: &Verification, lost: &[String]) -> anyhow::Result<()> {
     }
     print(&text("verify-looked-at"))?;
     for problem in &found.problems {
-        print(&printable_line(problem))?;
+        print(&said(problem))?;
     }
     if !lost.is_empty() {
-        let records = printable_line(&lost.join(", "));
+        let records = printable_line(&words::lost(lost, language()));
         print(&speech::told("verify-taken-out", &[("records", records.into())]))?;
     } else if found.problems.is_empty() {
         print(&text("verify-well"))?;

@@ -183,10 +183,10 @@ impl Plan {
 
 /// What is held of a record, or was.
 fn held<T: Serialize>(value: &T) -> Result<String, store::Error> {
-    serde_json::to_string(value).map_err(|error| store::Error::Damaged(error.to_string()))
+    serde_json::to_string(value).map_err(|error| store::Error::no_json(&error))
 }
 
 /// What was held of a record.
 fn taken<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, store::Error> {
-    serde_json::from_str(text).map_err(|error| store::Error::Damaged(error.to_string()))
+    serde_json::from_str(text).map_err(|error| store::Error::no_json(&error))
 }

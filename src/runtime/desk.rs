@@ -261,7 +261,7 @@ fn verified(found: Verification) -> Outcome {
     let problems = u64::try_from(found.problems.len()).unwrap_or(u64::MAX);
     match found.problems.into_iter().next() {
         _ if found.stopped => Outcome::CheckStopped,
-        Some(first) => Outcome::Damaged { problems, first },
+        Some(first) => Outcome::Damaged { problems, first: Box::new(first) },
         None => Outcome::Whole {
             changes: found.ops,
             records: found.records,

@@ -27,7 +27,11 @@ pub(super) fn fault(task: &'static str, error: &Error) -> Fault {
         }
         _ => None,
     };
-    Fault { task, cause, advice: advice(error), arguments, field, terms }
+    let damage = match error {
+        Error::Damaged(damage) => Some(Box::new(damage.clone())),
+        _ => None,
+    };
+    Fault { task, cause, advice: advice(error), arguments, field, terms, damage }
 }
 
 /// What went wrong, in a place where what was being done is known.
@@ -98,7 +102,7 @@ fn why(error: &Error) -> (&'static str, Arguments) {
         }
         Error::FilterValue { term, .. } => ("fault-filter-value", name(term)),
         Error::NoTags(term) => ("fault-filter-no-tags", name(term)),
-        Error::Damaged(detail) => ("fault-damaged", vec![("detail", detail.clone())]),
+        Error::Damaged(_) => ("fault-damaged", vec![]),
         Error::Key(detail) => ("fault-key", vec![("detail", detail.clone())]),
         Error::Io { path, source, .. } => of_io(path, source),
         Error::Sql(source) => of_sql(source),
@@ -213,6 +217,7 @@ mod tests {
 
     use super::*;
     use crate::model::Day;
+    use crate::model::damage::Damage;
     use crate::model::filter::{Filter, Test};
     use crate::model::record::{FieldError, Problem};
     use crate::model::value::ValueError;
@@ -255,7 +260,7 @@ mod tests {
             Error::FilterValue { term: text(), near: Nearest::Names(vec![text()]) },
             Error::FilterValue { term: text(), near: Nearest::Names(vec![]) },
             Error::NoTags(text()),
-            Error::Damaged(text()),
+            Error::Damaged(Damage::Lists),
             Error::Key(text()),
             Error::Io { task: "write", path: path(), source: full },
             Error::Sql(rusqlite::Error::SqliteFailure(code, None)),

@@ -8,6 +8,7 @@ use thiserror::Error;
 use crate::model::filter::values;
 use crate::model::vocabulary::Vocabulary;
 
+use crate::model::damage::Damage;
 use crate::model::record::FieldError;
 
 /// A failure of the casebook file.
@@ -110,9 +111,9 @@ pub enum Error {
     /// A term of a filter, `tag:foo`, asks for a tag, and no record has any.
     #[error("“{0}” is not known; there are no tags yet.")]
     NoTags(String),
-    /// The history was not written by casebook.
-    #[error("The history is damaged: {0}.")]
-    Damaged(String),
+    /// What stands in the file was not written by casebook.
+    #[error("The casebook is damaged: {0}.")]
+    Damaged(Damage),
     /// Key derivation or the system's randomness failed.
     #[error("Could not make the key: {0}.")]
     Key(String),
@@ -224,6 +225,11 @@ impl Error {
             Self::Io { task, source, .. } => io_advice(task, source),
             Self::Sql(source) => sql_advice(source),
         }
+    }
+
+    /// What is no JSON though it should be.
+    pub(crate) fn no_json(error: &serde_json::Error) -> Self {
+        Self::Damaged(Damage::Json(error.to_string()))
     }
 
     /// Names the file and the task in an error of the system.

@@ -51,7 +51,7 @@ impl Store {
 /// Keeps in mind that the tables are as this version makes them.
 pub(super) fn remember(conn: &Connection) -> Result<(), Error> {
     let text = serde_json::to_string(&Lexicon::own());
-    let text = text.map_err(|error| Error::Damaged(error.to_string()))?;
+    let text = text.map_err(|error| Error::no_json(&error))?;
     Ok(settings::set(conn, NAME, &text)?)
 }
 
@@ -83,7 +83,7 @@ fn told_otherwise(
     apart: &[(String, String)],
 ) -> Result<BTreeSet<RecordId>, Error> {
     let apart = serde_json::to_string(apart);
-    let apart = apart.map_err(|error| Error::Damaged(error.to_string()))?;
+    let apart = apart.map_err(|error| Error::no_json(&error))?;
     // An empty word is in every text.
     let mut found = conn.prepare_cached(
         "WITH apart (kind, word) AS MATERIALIZED (

@@ -1,8 +1,11 @@
 //! Ops as they are stored, in the history or among those that wait for it.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, Row, ToSql, named_params};
 
-use super::{Error, records};
+use super::{Error, devices, records};
+use crate::model::damage::{Damage, OpDamage};
 use crate::model::history::{Content, DeviceId, Hash, Op, RecordOp, Said, commitment};
 
 /// A table that holds ops.
@@ -101,9 +104,10 @@ pub(super) fn fill(conn: &Connection, row: i64, content: &Content) -> rusqlite::
 /// The op in a row, of the device in the column `id`, after the one with the
 /// hash `previous`.
 pub(super) fn read(row: &Row, previous: Hash) -> Result<Op, Error> {
-    let damaged = |what: &str| Error::Damaged(what.to_owned());
+    let (id, seq): ([u8; 16], u64) = (row.get("id")?, number(row, "seq")?);
+    let damaged = |damage| Error::Damaged(of(&id, seq, damage));
     let Some(parents) = parents(row)? else {
-        return Err(damaged("the parents of an op are cut short"));
+        return Err(damaged(OpDamage::CutParents));
     };
     let kept: Option<Hash> = row.get("commitment")?;
     let gone: Option<String> = row.get("gone")?;
@@ -111,15 +115,15 @@ pub(super) fn read(row: &Row, previous: Hash) -> Result<Op, Error> {
         (Some(salt), Some(payload), None) => Content::Whole { salt, payload },
         (None, None, Some(ERASED)) => Content::Erased,
         (None, None, Some(_)) => Content::Withheld,
-        _ => return Err(damaged("the content of an op is cut short")),
+        _ => return Err(damaged(OpDamage::CutContent)),
     };
     let computed = match &content {
         Content::Whole { salt, payload } => Some(commitment(salt, payload)),
         Content::Erased | Content::Withheld => None,
     };
     Ok(Op {
-        device: DeviceId(row.get("id")?),
-        seq: number(row, "seq")?,
+        device: DeviceId(id),
+        seq,
         previous,
         counter: number(row, "counter")?,
         wall: number(row, "wall")?,
@@ -128,9 +132,14 @@ pub(super) fn read(row: &Row, previous: Hash) -> Result<Op, Error> {
         step: number(row, "first")?,
         reference: row.get("reference")?,
         parents,
-        commitment: kept.or(computed).ok_or_else(|| damaged("an erased op has no commitment"))?,
+        commitment: kept.or(computed).ok_or_else(|| damaged(OpDamage::Uncommitted))?,
         content,
     })
+}
+
+/// What is wrong with an op of a device that is not known by more than its id.
+pub(super) fn of(id: &[u8; 16], seq: u64, damage: OpDamage) -> Damage {
+    Damage::Op { device: devices::tag_of(id, &BTreeSet::new()), seq, damage }
 }
 
 /// What replaying asks of the op in a row, of the `chain` and of the device in

@@ -3,6 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 use super::{Error, ops};
+use crate::model::damage::Damage;
 use crate::model::field::Fields;
 use crate::model::history::{Hash, Replayed, replay};
 use crate::model::{Kind, RecordId};
@@ -33,13 +34,12 @@ pub(super) fn record_before(
 
 /// Reads a payload.
 pub(super) fn parse(payload: &str) -> Result<Fields, Error> {
-    serde_json::from_str(payload).map_err(|error| Error::Damaged(error.to_string()))
+    serde_json::from_str(payload).map_err(|error| Error::no_json(&error))
 }
 
 /// The kind that a letter stands for.
 pub(super) fn kind_of(letter: &str) -> Result<Kind, Error> {
-    Kind::of_prefix(letter)
-        .ok_or_else(|| Error::Damaged(format!("there is no kind of record “{letter}”")))
+    Kind::of_prefix(letter).ok_or_else(|| Error::Damaged(Damage::Kind(letter.to_owned())))
 }
 
 /// The last op of a chain: its number and hash.

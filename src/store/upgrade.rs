@@ -23,9 +23,10 @@ use opening::Old;
 use super::key::{Key, random};
 use super::open::Passphrase;
 use super::part::{Part, Task};
-use super::verify::{Verification, derive, few};
+use super::verify::{Verification, derive};
 use super::{Error, Store, backup, connection, log, migrations};
 use crate::model::Reference;
+use crate::model::damage::{Damage, Lost, Unknown};
 use crate::model::history::State;
 use crate::model::progress::{Progress, Watch};
 
@@ -38,7 +39,7 @@ pub struct Upgraded {
     pub checked: Verification,
 }
 
-/// Why nothing was made.
+/// Why nothing was made; people are told by `words`.
 #[derive(Debug, Failing)]
 pub enum Refusal {
     /// The file is of a form that needs none of it.
@@ -46,13 +47,13 @@ pub enum Refusal {
     Current(PathBuf),
     /// The history of the old file is damaged.
     #[error("The history of the old file does not hold: {0}. Nothing was made.")]
-    History(String),
+    History(Damage),
     /// The old file says what this version does not understand.
     #[error("The old file holds what this casebook does not know: {0}. Nothing was made.")]
-    Unknown(String),
+    Unknown(Unknown),
     /// What was made of the old file is not whole.
     #[error("What was made of the old file did not pass its check: {0}. Nothing was kept of it.")]
-    Made(String),
+    Made(Damage),
     /// A file could not be used.
     #[error(transparent)]
     Failed(#[from] Error),
@@ -147,7 +148,7 @@ fn refuse_lost(old: &Connection) -> Result<(), Refusal> {
     if lost.is_empty() {
         return Ok(());
     }
-    Err(Refusal::History(format!("changes at its end are missing, for none made {}", few(&lost))))
+    Err(Refusal::History(Damage::End(lost.into_iter().map(Lost::Record).collect())))
 }
 
 /// Refuses records that this version could not show.
@@ -157,15 +158,15 @@ fn refuse_hidden(new: &Connection) -> Result<(), Refusal> {
         "SELECT prefix, number FROM records WHERE state IN ({newer}, {absent}) ORDER BY row"
     );
     let hidden = references(new, &sql)?;
-    if hidden.is_empty() { Ok(()) } else { Err(Refusal::Unknown(few(&hidden))) }
+    if hidden.is_empty() { Ok(()) } else { Err(Refusal::Unknown(Unknown::Records(hidden))) }
 }
 
-fn references(conn: &Connection, sql: &str) -> Result<Vec<String>, Refusal> {
+fn references(conn: &Connection, sql: &str) -> Result<Vec<Reference>, Refusal> {
     let mut found = conn.prepare(sql)?;
     let found = found.query_map([], |row| {
         let prefix: String = row.get("prefix")?;
         let prefix = prefix.chars().next().unwrap_or('?');
-        Ok(Reference { prefix, number: row.get("number")?, tag: String::new() }.to_string())
+        Ok(Reference { prefix, number: row.get("number")?, tag: String::new() })
     })?;
     Ok(found.collect::<Result<_, _>>()?)
 }

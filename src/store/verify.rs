@@ -26,11 +26,11 @@ use super::{
     Error, Store, devices, diceware, kinds, lexicon, merged, records, replay, stays, tables,
 };
 use crate::model::Kind;
+use crate::model::damage::{Damage, Lost, Part, RecordDamage, SchemaDamage};
 use crate::model::history::{Replayed, State};
 use crate::model::progress::{Progress, Watch};
 
 use lost::Lists;
-pub use lost::few;
 pub(super) use rebuild::derive;
 pub use rebuild::{Loss, Rebuilt, Refusal};
 use standing::Standing;
@@ -54,10 +54,10 @@ pub struct Verification {
     /// The heads of the history as eight words.
     pub heads: Vec<String>,
     /// What is wrong; nothing, if all is well.
-    pub problems: Vec<String>,
+    pub problems: Vec<Damage>,
     /// What stands in the file though no change in the history made it: changes
     /// at its end are probably missing. It is among the problems too.
-    pub lost: Vec<String>,
+    pub lost: Vec<Lost>,
     /// Whether it was stopped before its end.
     pub stopped: bool,
 }
@@ -92,10 +92,10 @@ impl Store {
             lexicon::refuse_other(conn, path)?;
         }
         let mut progress = Progress::default();
-        found.survive("file", |found| pages(conn, found))?;
+        found.survive(Part::File, |found| pages(conn, found))?;
         schema::check(conn, &mut found)?;
-        found.survive("search index", |found| config::check(conn, found))?;
-        found.survive("history", |found| {
+        found.survive(Part::SearchIndex, |found| config::check(conn, found))?;
+        found.survive(Part::History, |found| {
             found.heads = diceware::heads(conn)?.iter().map(|word| (*word).to_owned()).collect();
             let ops: u64 = conn.query_row("SELECT count(*) FROM ops", [], |row| row.get(0))?;
             progress.total = ops * 2;
@@ -103,21 +103,21 @@ impl Store {
             waiting::check(conn, found)
         })?;
         if !found.stopped {
-            found.survive("steps", |found| steps::check(conn, found))?;
-            found.survive("steps", |found| inverses::check(conn, found, progress, watch))?;
+            found.survive(Part::Steps, |found| steps::check(conn, found))?;
+            found.survive(Part::Steps, |found| inverses::check(conn, found, progress, watch))?;
         }
         let mut lists = None;
         if !found.stopped {
-            found.survive("records", |found| {
+            found.survive(Part::Records, |found| {
                 let scratch = self.scratch()?;
                 lists = Some(every_record(scratch.read(), found, &mut progress, watch)?);
                 Ok(())
             })?;
         }
         if !found.stopped {
-            found.survive("records", |found| lost::check(conn, lists.as_ref(), found))?;
-            found.survive("lists", |found| lists::check(conn, found))?;
-            found.survive("search index", |found| texts::check(conn, found, progress, watch))?;
+            found.survive(Part::Records, |found| lost::check(conn, lists.as_ref(), found))?;
+            found.survive(Part::Lists, |found| lists::check(conn, found))?;
+            found.survive(Part::SearchIndex, |found| texts::check(conn, found, progress, watch))?;
         }
         Ok(found)
     }
@@ -160,7 +160,7 @@ impl Drop for Scratch<'_> {
 }
 
 impl Verification {
-    fn problem(&mut self, problem: String) {
+    fn problem(&mut self, problem: Damage) {
         if self.problems.len() < MOST_PROBLEMS && !self.problems.contains(&problem) {
             self.problems.push(problem);
         }
@@ -170,16 +170,27 @@ impl Verification {
     /// on with the next.
     fn survive(
         &mut self,
-        part: &str,
+        part: Part,
         check: impl FnOnce(&mut Self) -> Result<(), Error>,
     ) -> Result<(), Error> {
-        match check(self) {
-            Err(Error::Sql(error)) if is_damage(&error) => self.problem(format!("{part}: {error}")),
-            Err(Error::Damaged(what)) => self.problem(format!("{part}: {what}")),
-            done => return done,
+        if let Err(error) = check(self) {
+            self.problem(Damage::Unread(part, Box::new(damage(error)?)));
         }
         Ok(())
     }
+}
+
+/// What is damaged, where that is why something could not be read.
+fn damage(error: Error) -> Result<Damage, Error> {
+    if let Error::Damaged(damage) = error {
+        return Ok(damage);
+    }
+    if let Error::Sql(error) = &error
+        && is_damage(error)
+    {
+        return Ok(Damage::Sqlite(error.to_string()));
+    }
+    Err(error)
 }
 
 /// Whether what was read is to blame, and not the disk, the memory or another program.
@@ -212,7 +223,7 @@ fn pages(conn: &Connection, found: &mut Verification) -> Result<(), Error> {
         for line in lines {
             let line = line?;
             if line != "ok" {
-                found.problem(format!("file: {line}"));
+                found.problem(unread(Part::File, line));
             }
         }
     }
@@ -220,9 +231,14 @@ fn pages(conn: &Connection, found: &mut Verification) -> Result<(), Error> {
     let index = conn.prepare("SELECT count(*) FROM search WHERE search MATCH 'zzzz'");
     let index = index.and_then(|mut index| index.query_row([], |row| row.get::<_, i64>(0)));
     if let Err(error) = index {
-        found.problem(format!("search index: {error}"));
+        found.problem(unread(Part::SearchIndex, error.to_string()));
     }
     Ok(())
+}
+
+/// A part of which SQLite says that.
+fn unread(part: Part, said: String) -> Damage {
+    Damage::Unread(part, Box::new(Damage::Sqlite(said)))
 }
 
 /// Puts an empty table of the same columns in memory before each table of
@@ -238,7 +254,7 @@ fn hide(conn: &Connection) -> Result<(), Error> {
                 |row| row.get(0),
             )
             .optional()?
-            .ok_or_else(|| Error::Damaged(format!("the table {table} is missing")))?;
+            .ok_or_else(|| Error::Damaged(schema::table(table, SchemaDamage::Missing)))?;
         conn.execute_batch(&sql.replacen("CREATE TABLE", "CREATE TEMP TABLE", 1))?;
     }
     Ok(())
@@ -265,7 +281,7 @@ fn every_record(
         let Some((last, _)) = ids.last() else { return Ok(lists) };
         // A damaged index may lead back to where it came from, for ever.
         if !ids.is_sorted() || last.as_slice() <= after.as_slice() {
-            return Err(Error::Damaged("the history is not in the order of its index".to_owned()));
+            return Err(Error::Damaged(Damage::Order));
         }
         after = last.to_vec();
         let mut rows = Vec::with_capacity(ids.len());
@@ -294,9 +310,9 @@ fn again(
     let Some(kind) = replayed.kind else { return Ok(None) };
     found.records += 1;
     let Some(row) = records::row(conn, id)? else {
-        let name =
+        let record =
             replayed.made.first().map_or_else(|| id.to_string(), |made| made.reference.clone());
-        found.problem(format!("{name}: the record is missing"));
+        found.problem(Damage::Record { record, damage: RecordDamage::Missing });
         if replayed.state == State::Live {
             *lists.entry(tables::listing(kind, &replayed.fields)).or_default() += 1;
         }
@@ -310,7 +326,8 @@ fn again(
         *lists.entry(tables::listing(kind, &expected.fields)).or_default() += 1;
     }
     if entry.kind != kind || Standing::of(conn, kind, &expected)? != stored {
-        found.problem(format!("{}: the record is not what its history says", entry.reference));
+        let record = entry.reference.to_string();
+        found.problem(Damage::Record { record, damage: RecordDamage::Differs });
     }
     Ok(Some(row))
 }
@@ -338,7 +355,11 @@ fn put(
         Ok(_) => following::note_led(conn, row, &led)?,
         // Another device wrote it, with a newer version.
         Err(Refused::Field(_)) if stored.state == State::Newer.code() => return Ok(State::Newer),
-        Err(refused) => found.problem(refused.of(&entry.reference.to_string()).to_string()),
+        Err(Refused::Field(error)) => {
+            let (record, error) = (entry.reference.to_string(), Box::new(error));
+            found.problem(Damage::Field { record, error });
+        }
+        Err(Refused::Sql(error)) => found.problem(unread(Part::Records, error.to_string())),
     }
     Ok(State::Live)
 }
@@ -359,8 +380,8 @@ fn compare(conn: &Connection, rows: &[i64], found: &mut Verification) -> Result<
             differing.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
         for row in differing {
             let entry = records::entry_at(conn, row)?;
-            let name = entry.map_or_else(|| row.to_string(), |entry| entry.reference.to_string());
-            found.problem(format!("{name}: the table {table} is not what its history says"));
+            let record = entry.map_or_else(|| row.to_string(), |entry| entry.reference.to_string());
+            found.problem(Damage::Record { record, damage: RecordDamage::Table(table.to_owned()) });
         }
         conn.execute_batch(&format!("DELETE FROM temp.{table}"))?;
     }

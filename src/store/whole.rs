@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::{Error, history, list, records};
 use crate::model::called::Named;
+use crate::model::damage::Damage;
 use crate::model::field::{Fields, Shape};
 use crate::model::history::State;
 use crate::model::link::Link;
@@ -107,7 +108,10 @@ fn citations(conn: &Connection, row: i64) -> Result<Vec<Cited>, Error> {
         let source = source.named(conn)?;
         let Some(entry) = records::entry_at(conn, citation)? else { continue };
         let fields = records::fields(conn, entry.id)?.unwrap_or_default();
-        let damaged = |error: FieldError| Error::Damaged(format!("{}: {error}", entry.reference));
+        let damaged = |error: FieldError| {
+            let (record, error) = (entry.reference.to_string(), Box::new(error));
+            Error::Damaged(Damage::Field { record, error })
+        };
         let citation = Citation::parse(fields).map_err(damaged)?;
         let (id, reference) = (entry.id, entry.reference);
         citations.push(Cited { id, reference, source, reliability, published, citation });

@@ -270,7 +270,7 @@ impl<'a> Writing<'a> {
     ) -> Result<Op, Error> {
         // Fields are written as they are stored.
         let payload = serde_json::to_string(payload);
-        let payload = payload.map_err(|error| Error::Damaged(error.to_string()))?;
+        let payload = payload.map_err(|error| Error::no_json(&error))?;
         let salt = random()?;
         self.device.seq += 1;
         self.device.counter = self.device.counter.saturating_add(1).min(LAST_COUNTER);

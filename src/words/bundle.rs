@@ -18,6 +18,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/locales/", $language, "/actions.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/commands.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/config.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/damage.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/editor.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/exchange.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/faults.ftl")),
@@ -46,7 +47,7 @@ fn of(language: Language) -> &'static Bundle {
 }
 
 /// The files of a language.
-pub(super) fn files(language: Language) -> [&'static str; 12] {
+pub(super) fn files(language: Language) -> [&'static str; 13] {
     match language {
         Language::English => files!("en"),
         Language::Russian => files!("ru"),

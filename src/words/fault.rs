@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{field, text, value, with};
+use crate::model::damage::Damage;
 use crate::model::filter::values;
 use crate::model::record::{FieldError, Problem};
 use crate::model::vocabulary::Vocabulary;
@@ -23,6 +24,8 @@ pub struct Fault {
     pub field: Option<Box<FieldError>>,
     /// Terms that may be meant, by slug.
     pub terms: Option<(Vocabulary, Vec<&'static str>)>,
+    /// What is wrong with the file, if that is what went wrong.
+    pub damage: Option<Box<Damage>>,
 }
 
 impl Fault {
@@ -95,6 +98,9 @@ fn arguments(fault: &Fault, language: Language) -> Vec<(&str, super::Argument<'_
         let (label, problem) = refused(error, named.and_then(|(_, name)| kind(name)), language);
         arguments.extend([("field", label.into()), ("problem", problem.into())]);
     }
+    if let Some(damage) = &fault.damage {
+        arguments.push(("detail", super::damage(damage, language).into()));
+    }
     arguments
 }
 
@@ -113,7 +119,7 @@ pub fn cause(fault: &Fault, language: Language) -> Failure {
 }
 
 /// The kind of a record by its reference.
-fn kind(reference: &str) -> Option<Kind> {
+pub(super) fn kind(reference: &str) -> Option<Kind> {
     match reference.parse::<Reference>().ok()?.prefix {
         'O' | 'G' => Some(Kind::Party),
         prefix => Kind::ALL.into_iter().find(|kind| kind.prefix() == prefix),
@@ -121,7 +127,11 @@ fn kind(reference: &str) -> Option<Kind> {
 }
 
 /// The label of a field and what is wrong with it.
-fn refused(error: &FieldError, kind: Option<Kind>, language: Language) -> (String, String) {
+pub(super) fn refused(
+    error: &FieldError,
+    kind: Option<Kind>,
+    language: Language,
+) -> (String, String) {
     let of =
         kind.into_iter().chain(Kind::ALL).find_map(|kind| Some((kind, kind.field(&error.field)?)));
     let label = of.map_or_else(

@@ -9,6 +9,7 @@ use fluent_syntax::parser;
 
 use super::*;
 use crate::model::Kind;
+use crate::model::damage::{Part, samples};
 use crate::model::details::Family;
 use crate::model::listing::Listing;
 
@@ -232,6 +233,8 @@ fn made() -> BTreeSet<String> {
         ids.insert(format!("field-detail-{}", name(field.name)));
     }
     ids.extend(Listing::all().map(|listing| format!("many-{}", listing.slug())));
+    ids.extend(samples::damages().iter().map(|damage| format!("damage-{}", damage.slug())));
+    ids.extend(Part::ALL.iter().map(|part| format!("damaged-{}", part.slug())));
     for column in Listing::all().flat_map(Listing::columns) {
         ids.insert(format!("column-{}", column.name));
     }

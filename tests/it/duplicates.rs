@@ -195,7 +195,7 @@ fn a_judgement_outlives_a_copy_of_the_casebook() {
     let a = person(&mut store, "Фархат Мейманкулиев", "1979");
     let b = person(&mut store, "Farhat Meymankulyyev", "1979");
     store.judge(Judgement::Different, a.id, b.id).unwrap();
-    assert_eq!(store.verify(&mut unwatched).unwrap().problems, Vec::<String>::new());
+    assert_eq!(store.verify(&mut unwatched).unwrap().problems, []);
     assert!(proposals(&store).is_empty());
 }
 

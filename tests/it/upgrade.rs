@@ -129,7 +129,7 @@ fn what_needs_no_upgrade_or_cannot_have_one_is_told() {
     bytes[taken] = b'W';
     fs::write(&old, bytes).unwrap();
     let told = casebook.run(&["upgrade", text(&old), "--to", text(&new)]);
-    assert!(told.err.contains("does not hold") && told.err.contains("op "), "{}", told.err);
+    assert!(told.err.contains("does not hold") && told.err.contains("change "), "{}", told.err);
     assert!(told.err.contains("casebook verify"), "{}", told.err);
     assert!(!new.exists());
 }

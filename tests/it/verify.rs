@@ -45,7 +45,7 @@ fn a_history_that_does_not_hold_is_refused_on_the_command_line() {
     let before = fs::read(casebook.file()).unwrap();
     let ran = casebook.run(&["verify", "--rebuild"]);
     assert_eq!((ran.status, ran.out.as_str()), (Some(1), ""));
-    assert!(ran.err.contains("op 9") && ran.err.contains("Nothing was changed"), "{ran:?}");
+    assert!(ran.err.contains("change 9") && ran.err.contains("Nothing was changed"), "{ran:?}");
     assert!(fs::read(casebook.file()).unwrap() == before);
     assert!(!casebook.path("test.casebook.before-rebuild-1").exists());
 }
@@ -83,7 +83,7 @@ fn changes_that_are_gone_from_the_end_are_not_taken_for_well() {
 fn a_loss_that_was_accepted_is_not_called_whole() {
     let casebook = Casebook::demo();
     spoil(casebook.file(), "INSERT INTO cases (row, name) VALUES (99999, 'x')");
-    let lost = json!(["row 99999 of cases"]);
+    let lost = json!([{ "lost": "row", "text": "row 99999 of cases" }]);
     let ran = casebook.run(&["verify", "--json"]);
     let found: Value = serde_json::from_str(&ran.out).unwrap();
     assert_eq!((&found["whole"], &found["lost"]), (&json!(false), &lost));
@@ -91,4 +91,43 @@ fn a_loss_that_was_accepted_is_not_called_whole() {
     assert_eq!((&told["whole"], &told["rebuilt"]["lost"]), (&json!(false), &lost));
     assert_eq!(casebook.json(&["verify"])["whole"], json!(true));
     assert_eq!(casebook.run(&["verify", "--accept-loss"]).status, Some(2));
+}
+
+#[test]
+fn what_is_damaged_is_told_in_the_language_of_the_person() {
+    let casebook = Casebook::demo();
+    let settings = casebook.write("settings.toml", "language = \"ru\"\n");
+    spoil(
+        casebook.file(),
+        "UPDATE ops SET hash = zeroblob(32) WHERE row = 9;
+         UPDATE incidents SET kind = 'release' WHERE row = (SELECT min(row) FROM incidents);
+         CREATE TABLE more (a)",
+    );
+    let ran = casebook.run(&["verify", "--config", &settings]);
+    assert_eq!(ran.status, Some(1), "{ran:?}");
+    for told in [
+        "изменение 9: подменено оно или одно из предыдущих",
+        "I-1: в таблице incidents не то, что говорит история записи",
+        "схема: лишнее, чего casebook не делает: таблица more",
+    ] {
+        assert!(ran.out.contains(told), "{told}: {ran:?}");
+    }
+    let refused = casebook.run(&["verify", "--rebuild", "--config", &settings]);
+    assert!(refused.err.contains("изменение 9: подменено"), "{refused:?}");
+}
+
+#[test]
+fn a_script_knows_a_problem_by_a_word_that_no_language_changes() {
+    let casebook = Casebook::demo();
+    spoil(casebook.file(), "DELETE FROM tallies");
+    let found = |language: &str| -> Value {
+        let settings = casebook.write("settings.toml", &format!("language = \"{language}\"\n"));
+        let ran = casebook.run(&["verify", "--json", "--config", &settings]);
+        serde_json::from_str(&ran.out).unwrap()
+    };
+    let (english, kazakh) = (found("en"), found("kk"));
+    let told = json!([{ "problem": "lists", "text": "the lists are not as long as they say" }]);
+    assert_eq!(english["problems"], told);
+    assert_eq!(kazakh["problems"][0]["problem"], json!("lists"));
+    assert_ne!(kazakh["problems"][0]["text"], told[0]["text"]);
 }

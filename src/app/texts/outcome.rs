@@ -2,7 +2,7 @@
 
 use crate::app::{Notice, Outcome};
 use crate::model::Language;
-use crate::words::{failure, number, text, with};
+use crate::words::{damage, failure, number, text, with};
 
 /// How a job ended.
 pub(in crate::app) fn outcome(outcome: &Outcome, language: Language) -> Notice {
@@ -18,7 +18,8 @@ pub(in crate::app) fn outcome(outcome: &Outcome, language: Language) -> Notice {
             ],
         )),
         Outcome::Damaged { problems, first } => {
-            let arguments = [("number", (*problems).into()), ("first", first.as_str().into())];
+            let first = damage(first, language).into();
+            let arguments = [("number", (*problems).into()), ("first", first)];
             Notice::Failed(failure(language, "job-damaged", &arguments))
         }
         Outcome::CheckStopped => Notice::Done(text(language, "job-check-stopped").into_owned()),
@@ -32,12 +33,13 @@ pub(in crate::app) fn outcome(outcome: &Outcome, language: Language) -> Notice {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::damage::Damage;
 
     #[test]
     fn how_a_job_ended_is_told_in_every_language() {
         let ends = [
             Outcome::Whole { changes: 1_204, records: 21, heads: "acid bring".to_owned() },
-            Outcome::Damaged { problems: 3, first: "a hash".to_owned() },
+            Outcome::Damaged { problems: 3, first: Box::new(Damage::Lists) },
             Outcome::CheckStopped,
             Outcome::Compared(5),
             Outcome::CompareStopped,

@@ -68,5 +68,5 @@ fn entry(stored: Stored) -> Entry {
 }
 
 fn json(value: &impl Serialize) -> Result<String, store::Error> {
-    serde_json::to_string(value).map_err(|error| store::Error::Damaged(error.to_string()))
+    serde_json::to_string(value).map_err(|error| store::Error::no_json(&error))
 }

@@ -1,8 +1,9 @@
 //! What an op must be to be taken at all.
 
 use crate::model::Reference;
+use crate::model::damage::OpDamage;
 use crate::model::history::{Content, Hash, LAST_COUNTER, Op};
-use crate::store::Error;
+use crate::store::{Error, ops};
 
 /// Bytes of a content: more than all texts of a record can have together, each
 /// of a million characters.
@@ -16,33 +17,31 @@ const MOST_LETTERS: usize = 64;
 
 /// Refuses an op that no casebook writes.
 pub(super) fn check(op: &Op) -> Result<(), Error> {
-    let refuse = |why: &str| Err(Error::Damaged(format!("change {}: {why}", op.seq)));
+    let refuse = |why| Err(Error::Damaged(ops::of(&op.device.0, op.seq, why)));
     if !op.is_whole() {
-        return refuse("its content is not the one that was written");
+        return refuse(OpDamage::Content);
     }
     if op.seq == 0 || op.seq > LAST_COUNTER || op.step == 0 || op.step > op.seq {
-        return refuse("its number cannot be");
+        return refuse(OpDamage::Number);
     }
     if op.seq == 1 && op.previous != Hash::default() {
-        return refuse("it is the first of its device and follows another");
+        return refuse(OpDamage::First);
     }
     if op.counter == 0 || op.counter > LAST_COUNTER || op.wall > LAST_COUNTER {
-        return refuse("its time cannot be");
+        return refuse(OpDamage::Time);
     }
     if op.parents.len() > MOST_PARENTS {
-        return refuse("it builds on too many others");
+        return refuse(OpDamage::ManyParents);
     }
     let is_slug = |letter: char| letter.is_ascii_lowercase() || letter == '-';
     if op.kind.is_empty() || op.kind.len() > MOST_LETTERS || !op.kind.chars().all(is_slug) {
-        return refuse("it is of no kind of record");
+        return refuse(OpDamage::Kind);
     }
     if !op.reference.is_empty() && !is_reference(&op.reference) {
-        return refuse("what it makes has no reference");
+        return refuse(OpDamage::Reference);
     }
     match &op.content {
-        Content::Whole { payload, .. } if payload.len() > MOST_BYTES => {
-            refuse("its content is too long")
-        }
+        Content::Whole { payload, .. } if payload.len() > MOST_BYTES => refuse(OpDamage::Long),
         Content::Whole { .. } | Content::Erased | Content::Withheld => Ok(()),
     }
 }

@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::model::change::{Change, Step, fields};
+use crate::model::damage::Damage;
 use crate::model::history::{Content, commitment};
 use crate::model::progress::unwatched;
 use crate::model::{RecordId, Reference};
@@ -86,7 +87,7 @@ fn reference(store: &Store, id: RecordId) -> String {
     records::named(store.read(), id).unwrap().reference.to_string()
 }
 
-fn problems(store: &Store) -> Vec<String> {
+fn problems(store: &Store) -> Vec<Damage> {
     store.verify(&mut unwatched).unwrap().problems
 }
 

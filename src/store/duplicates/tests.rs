@@ -197,7 +197,7 @@ fn one_undo_takes_a_merge_back_and_redo_makes_it_again() {
     assert_eq!(digest(&store), before);
     store.redo().unwrap().unwrap();
     assert_eq!(digest(&store), after);
-    assert_eq!(store.verify(&mut unwatched).unwrap().problems, Vec::<String>::new());
+    assert_eq!(store.verify(&mut unwatched).unwrap().problems, []);
 }
 
 #[test]

@@ -9,6 +9,7 @@ use tempfile::TempDir;
 use super::*;
 use crate::model::Kind;
 use crate::model::change::{Change, Step};
+use crate::model::damage::Damage;
 use crate::model::field::Fields;
 use crate::model::progress::unwatched;
 use crate::store::verify::Loss;
@@ -73,7 +74,7 @@ fn all(store: &Store) -> Vec<String> {
     lines
 }
 
-fn problems(store: &Store) -> Vec<String> {
+fn problems(store: &Store) -> Vec<Damage> {
     store.verify(&mut unwatched).unwrap().problems
 }
 
@@ -119,7 +120,7 @@ fn what_an_update_begins_to_understand_is_shown_once_the_file_is_opened() {
         drop(store);
         let store = Store::open(&path, None, CLOCK).unwrap();
         assert_eq!(all(&store), before, "{number}");
-        assert_eq!(problems(&store), Vec::<String>::new(), "{number}");
+        assert_eq!(problems(&store), [], "{number}");
         assert_eq!(known(store.read()).unwrap(), Some(Lexicon::own()));
     }
 }

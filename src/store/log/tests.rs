@@ -50,7 +50,7 @@ fn save(store: &mut Store, title: &str) {
 
 fn cases(store: &Store) -> i64 {
     let problems = store.verify(&mut unwatched).unwrap().problems;
-    assert_eq!(problems, Vec::<String>::new());
+    assert_eq!(problems, []);
     store.read().query_row("SELECT count(*) FROM cases", [], |row| row.get(0)).unwrap()
 }
 

@@ -130,7 +130,7 @@ fn what_can_only_be_read_is_opened_again_and_verified() {
     store.door.as_mut().unwrap().open = connection::open_immutable;
     assert!(store.door().unwrap().open().is_ok());
     let found = store.verify(&mut crate::model::progress::unwatched).unwrap();
-    assert_eq!(found.problems, Vec::<String>::new());
+    assert_eq!(found.problems, []);
 }
 
 fn save(store: &mut Store, title: &str) {
@@ -174,7 +174,7 @@ fn what_can_only_be_read_is_read_with_its_log_and_left_as_it_is() {
             assert_eq!(cases, 1);
         }
         let found = store.verify(&mut crate::model::progress::unwatched).unwrap();
-        assert_eq!(found.problems, Vec::<String>::new());
+        assert_eq!(found.problems, []);
         let copy = path.with_extension("backup");
         store.back_up(&copy).unwrap();
         drop((store, again));

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::model::change::{Change, Step, fields};
+use crate::model::damage::Damage;
 use crate::model::duplicate::Judgement;
 use crate::store::Store;
 
@@ -25,7 +26,7 @@ fn filter(store: &mut Store, name: &str, text: &str) -> Named {
     add::<SavedFilter>(store, &value)
 }
 
-fn problems(store: &Store) -> Vec<String> {
+fn problems(store: &Store) -> Vec<Damage> {
     store.verify(&mut |_| true).unwrap().problems
 }
 

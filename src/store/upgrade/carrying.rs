@@ -10,6 +10,7 @@ use super::chains::{self, Chains};
 use super::merges::Merges;
 use super::op1::{self, Op1};
 use super::translating::{Translated, Within, translate};
+use crate::model::damage::Damage;
 use crate::model::history::{Content, DeviceId, Op, commitment};
 use crate::store::{Error, devices, log, ops};
 
@@ -114,7 +115,7 @@ impl<'a> Carrying<'a> {
             content,
         };
         let hash = again.hash();
-        let missing = || Refusal::History(format!("{}: its device is not known", op.name()));
+        let missing = || Refusal::History(Damage::UnknownDevice);
         let device = self.devices.get(&op.device).copied().ok_or_else(missing)?;
         ops::put(self.new, &ops::HISTORY, (&device, &op.step), &again, &hash)?;
         self.chains.lead(op, hash);

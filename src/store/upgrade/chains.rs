@@ -7,6 +7,7 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 
 use super::Refusal;
 use super::op1::Op1;
+use crate::model::damage::OpDamage;
 use crate::model::history::Hash;
 
 /// The last op of each device, by the row of the device in the old file.
@@ -28,16 +29,16 @@ impl Chains {
     /// Holds the next op to the one of its device before it; answers with what
     /// the new file has for the hash of that.
     pub(super) fn hold(&mut self, op: &Op1) -> Result<Hash, Refusal> {
-        let damaged = |what: &str| Err(Refusal::History(format!("{}: {what}", op.name())));
+        let damaged = |damage| Err(op.damaged(damage));
         let last = self.0.entry(op.device).or_default();
         if op.seq != last.seq + 1 {
-            return damaged("ops before it are missing");
+            return damaged(OpDamage::Gap);
         }
         if op.hash_after(&last.hash) != op.hash {
-            return damaged("it or one before it was changed");
+            return damaged(OpDamage::Hash);
         }
         if op.time <= last.time {
-            return damaged("it is older than the one before it");
+            return damaged(OpDamage::Older);
         }
         (last.seq, last.time, last.hash) = (op.seq, op.time, op.hash);
         Ok(last.again)
@@ -72,8 +73,7 @@ pub(super) fn parents(
         };
         let known = known
             .query_row(values, |row| Ok((row.get::<_, i64>("device")?, row.get::<_, i64>("seq")?)));
-        let missing =
-            || Refusal::History(format!("{}: an op that it builds on is missing", op.name()));
+        let missing = || op.damaged(OpDamage::Parent);
         let (device, seq) = known.optional()?.ok_or_else(missing)?;
         let values = named_params! { ":device": devices.get(&device), ":seq": seq };
         parents.push(again.query_row(values, |row| row.get(0))?);

@@ -4,6 +4,7 @@ use rusqlite::Row;
 use sha2::{Digest, Sha256};
 
 use super::Refusal;
+use crate::model::damage::{Damage, OpDamage, Strange, Unknown};
 use crate::model::history::{Hash, commitment};
 use crate::model::{Kind, RecordId};
 use crate::store::records;
@@ -50,31 +51,32 @@ impl Op1 {
         let seq = number("seq")?;
         let tag: Option<String> = row.get("tag")?;
         let Some(tag) = tag else {
-            return Err(Refusal::History(format!("op {seq}: its device is not known")));
+            return Err(Refusal::History(Damage::UnknownDevice));
         };
-        let damaged = |what: &str| Refusal::History(format!("op {seq} of {tag}: {what}"));
+        let damaged = |damage| Refusal::History(Damage::Op { device: tag.clone(), seq, damage });
         let parents = row.get_ref("parents")?.as_blob().map_err(rusqlite::Error::from)?;
         let (parents, rest) = parents.as_chunks::<32>();
         if !rest.is_empty() {
-            return Err(damaged("the ops that it builds on are cut short"));
+            return Err(damaged(OpDamage::CutParents));
         }
         let (salt, payload): (Option<[u8; 16]>, Option<String>) =
             (row.get("salt")?, row.get("payload")?);
         let content = match (salt, payload) {
             (Some(salt), Some(payload)) => Some((salt, payload)),
             (None, None) => None,
-            _ => return Err(damaged("its content is cut short")),
+            _ => return Err(damaged(OpDamage::CutContent)),
         };
         let kept: Option<Hash> = row.get("commitment")?;
         let computed = content.as_ref().map(|(salt, payload)| commitment(salt, payload));
         if kept.is_some() && computed.is_some() && kept != computed {
-            return Err(damaged("its content was changed"));
+            return Err(damaged(OpDamage::Content));
         }
         let letter: String = row.get("kind")?;
         let record = records::id_of(row.get("record")?);
         let unknown = || {
-            let what = format!("op {seq} of {tag}, on record {record}: the kind “{letter}”");
-            Refusal::Unknown(what)
+            let (device, record) = (tag.clone(), record.to_string());
+            let strange = Strange::Kind(letter.clone());
+            Refusal::Unknown(Unknown::Change { device, seq, record, strange })
         };
         Ok(Self {
             device: row.get("device")?,
@@ -84,9 +86,7 @@ impl Op1 {
             kind: Kind::of_prefix(&letter).ok_or_else(unknown)?,
             record,
             parents: parents.to_vec(),
-            commitment: computed
-                .or(kept)
-                .ok_or_else(|| damaged("it was erased and has no commitment"))?,
+            commitment: computed.or(kept).ok_or_else(|| damaged(OpDamage::Uncommitted))?,
             content,
             hash: row.get("hash")?,
             step: row.get("step")?,
@@ -94,9 +94,9 @@ impl Op1 {
         })
     }
 
-    /// Which op it is, for people.
-    pub(super) fn name(&self) -> String {
-        format!("op {} of {}", self.seq, self.tag)
+    /// That this is wrong with it.
+    pub(super) fn damaged(&self, damage: OpDamage) -> Refusal {
+        Refusal::History(Damage::Op { device: self.tag.clone(), seq: self.seq, damage })
     }
 
     /// Milliseconds since 1970.

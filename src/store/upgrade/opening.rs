@@ -6,6 +6,7 @@ use std::path::Path;
 use rusqlite::Connection;
 
 use super::Refusal;
+use crate::model::damage::Damage;
 use crate::store::key::Key;
 use crate::store::lock::{Lock, NotLocked};
 use crate::store::open::{Passphrase, unreadable};
@@ -44,7 +45,7 @@ pub(super) fn open(path: &Path, passphrase: Option<&Passphrase>) -> Result<Old, 
     let foreign_log = log::is_foreign(real, key.as_ref(), connection::open_still);
     let has_log = log::is_there(real) && !foreign_log;
     if has_log && log::is_damaged(real)? {
-        return Err(Refusal::History("the log beside the file is damaged".to_owned()));
+        return Err(Refusal::History(Damage::Log));
     }
     let open: log::Opening =
         if has_log { connection::open_still } else { connection::open_immutable };

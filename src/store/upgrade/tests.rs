@@ -53,14 +53,14 @@ fn count(conn: &Connection, sql: &str) -> i64 {
 #[test]
 fn a_history_that_does_not_hold_is_refused() {
     for (sql, told) in [
-        ("UPDATE ops SET payload = replace(payload, 'Taken', 'Token')", "changed"),
-        ("UPDATE ops SET hash = zeroblob(32) WHERE row = 3", "changed"),
-        ("UPDATE ops SET time = time + 1 WHERE row = 3", "changed"),
-        ("DELETE FROM ops WHERE row = 4", "missing"),
-        ("DELETE FROM ops WHERE row > 45", "at its end are missing"),
-        ("UPDATE ops SET salt = NULL WHERE row = 2", "cut short"),
-        ("UPDATE ops SET device = 99 WHERE row = 5", "device is not known"),
-        ("DELETE FROM devices", "device is not known"),
+        ("UPDATE ops SET payload = replace(payload, 'Taken', 'Token')", "op-hash"),
+        ("UPDATE ops SET hash = zeroblob(32) WHERE row = 3", "op-hash"),
+        ("UPDATE ops SET time = time + 1 WHERE row = 3", "op-hash"),
+        ("DELETE FROM ops WHERE row = 4", "end "),
+        ("DELETE FROM ops WHERE row > 45", "end "),
+        ("UPDATE ops SET salt = NULL WHERE row = 2", "op-cut-content"),
+        ("UPDATE ops SET device = 99 WHERE row = 5", "device-unknown"),
+        ("DELETE FROM devices", "device-unknown"),
     ] {
         let refusal = refused_after(&format!("PRAGMA foreign_keys = off; {sql}"));
         assert!(matches!(refusal, Refusal::History(_)), "{sql}: {refusal}");
@@ -73,9 +73,9 @@ fn a_history_that_does_not_hold_is_refused() {
 #[test]
 fn what_was_made_and_is_not_whole_is_not_laid_on_the_history_of_the_old_file() {
     for (sql, told) in [
-        ("DELETE FROM steps WHERE row = 2", "steps"),
-        ("UPDATE steps SET target = 2 WHERE deed = 'redo'", "steps"),
-        ("UPDATE devices SET mine = 0", "own device"),
+        ("DELETE FROM steps WHERE row = 2", "step-"),
+        ("UPDATE steps SET target = 2 WHERE deed = 'redo'", "step-"),
+        ("UPDATE devices SET mine = 0", "device-own"),
     ] {
         let refusal = refused_after(&format!("PRAGMA foreign_keys = off; {sql}"));
         assert!(matches!(refusal, Refusal::Made(_)), "{sql}: {refusal}");
@@ -124,11 +124,11 @@ fn rewrite(path: &Path, row: i64, change: impl Fn(&str) -> String) {
 #[test]
 fn what_is_not_known_is_refused_with_its_op_and_record() {
     for (row, from, to, told) in [
-        (2, "\"kind\":\"city\"", "\"kind\":7", "L-1: kind"),
-        (2, "\"country\"", "\"planet\"", "L-1: planet"),
-        (2, "\"$ref\":\"L-1\"", "\"$ref\":\"Almaty\"", "the reference \"Almaty\""),
+        (2, "\"kind\":\"city\"", "\"kind\":7", "L-1 kind"),
+        (2, "\"country\"", "\"planet\"", "L-1 planet"),
+        (2, "\"$ref\":\"L-1\"", "\"$ref\":\"Almaty\"", "reference \"Almaty\""),
         (2, "{", "{\"$ghost\":1,", "$ghost"),
-        (2, "{", "[{", "op 2 of"),
+        (2, "{", "[{", "content"),
     ] {
         let (_folder, old, new) = copied();
         rewrite(&old, row, |payload| payload.replacen(from, to, 1));
@@ -140,9 +140,9 @@ fn what_is_not_known_is_refused_with_its_op_and_record() {
     let state = count(&raw(&old), "SELECT row FROM ops WHERE payload = '{\"$state\":\"trash\"}'");
     rewrite(&old, state, |_| "{\"$state\":\"lost\"}".to_owned());
     let refusal = upgrade(&old, None, &new, &mut unwatched).unwrap_err();
-    assert!(refusal.to_string().contains("the state \"lost\""), "{refusal}");
+    assert!(refusal.to_string().contains("state \"lost\""), "{refusal}");
     let refusal = refused_after("UPDATE ops SET kind = 'Z' WHERE row = 2");
-    assert!(refusal.to_string().contains("the kind “Z”"), "{refusal}");
+    assert!(refusal.to_string().contains("kind Z"), "{refusal}");
 }
 
 #[test]
@@ -270,7 +270,7 @@ fn the_new_file_has_the_passphrase_of_the_old_one() {
     let refused = Store::open(&new, Some(&wrong), || 0).unwrap_err();
     assert!(matches!(refused, Error::WrongPassphrase(_)), "{refused}");
     let store = Store::open(&new, Some(&right), || 0).unwrap();
-    assert_eq!(store.verify(&mut unwatched).unwrap().problems, Vec::<String>::new());
+    assert_eq!(store.verify(&mut unwatched).unwrap().problems, []);
 }
 
 #[test]

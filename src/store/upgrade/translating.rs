@@ -7,6 +7,7 @@ use super::Refusal;
 use super::merges::Merges;
 use super::op1::Op1;
 use crate::model::Reference;
+use crate::model::damage::{Damage, Strange, Unknown};
 use crate::model::field::Fields;
 use crate::model::history::{INTO, STATE, State};
 use crate::store::replay;
@@ -42,9 +43,8 @@ pub(super) fn translate(
     payload: &str,
     (within, merges): (Within, &Merges),
 ) -> Result<Translated, Refusal> {
-    let mut said = replay::parse(payload).map_err(|error| {
-        Refusal::Unknown(format!("{}, on record {}: {error}", op.name(), op.record))
-    })?;
+    let said: Result<Fields, _> = serde_json::from_str(payload);
+    let mut said = said.map_err(|error| unknown(op, "", Strange::Content(error.to_string())))?;
     let reference = match said.shift_remove(REFERENCE) {
         Some(reference) => reference_of(op, &reference)?,
         None => String::new(),
@@ -59,15 +59,15 @@ pub(super) fn translate(
     Ok(Translated { reference, payload })
 }
 
-fn unknown(op: &Op1, reference: &str, what: &str) -> Refusal {
-    let id = op.record.to_string();
-    let record = if reference.is_empty() { &id } else { reference };
-    Refusal::Unknown(format!("{}, on record {record}: {what}", op.name()))
+fn unknown(op: &Op1, reference: &str, strange: Strange) -> Refusal {
+    let record = if reference.is_empty() { op.record.to_string() } else { reference.to_owned() };
+    Refusal::Unknown(Unknown::Change { device: op.tag.clone(), seq: op.seq, record, strange })
 }
 
 fn reference_of(op: &Op1, value: &Value) -> Result<String, Refusal> {
     let reference: Option<Reference> = value.as_str().and_then(|text| text.parse().ok());
-    let reference = reference.ok_or_else(|| unknown(op, "", &format!("the reference {value}")))?;
+    let reference =
+        reference.ok_or_else(|| unknown(op, "", Strange::Reference(value.to_string())))?;
     Ok(Reference { tag: String::new(), ..reference }.to_string())
 }
 
@@ -77,16 +77,16 @@ fn check(op: &Op1, reference: &str, said: &Fields) -> Result<(), Refusal> {
     if let Some(state) = fields.shift_remove(STATE) {
         let is_known = STATES.iter().any(|known| state == known.slug());
         if !is_known {
-            return Err(unknown(op, reference, &format!("the state {state}")));
+            return Err(unknown(op, reference, Strange::State(state.to_string())));
         }
     }
     let checked = op.kind.check_changes(&fields);
-    checked.map_err(|error| unknown(op, reference, &error.to_string()))
+    checked.map_err(|error| unknown(op, reference, Strange::Field(Box::new(error))))
 }
 
 fn text(said: &Fields) -> Result<String, Refusal> {
     let text = serde_json::to_string(said);
-    text.map_err(|error| Refusal::History(error.to_string()))
+    text.map_err(|error| Refusal::History(Damage::Json(error.to_string())))
 }
 
 /// The payload without the reference, which stood first; all else as it was,

@@ -4,7 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use rusqlite::{Connection, Row};
 
-use super::Verification;
+use super::{Verification, damage};
+use crate::model::damage::{Damage, OpDamage};
 use crate::model::history::{Content, Hash, LAST_COUNTER, Op};
 use crate::model::progress::{Progress, Watch};
 use crate::store::{Error, departure, ops};
@@ -32,7 +33,7 @@ pub(super) fn check(
         let tag: String = row.get("tag")?;
         match read(row) {
             Err(error) => {
-                found.problem(format!("history of {tag}: {error}"));
+                found.problem(unread(tag, damage(error)?));
                 continue;
             }
             Ok((op, hash)) => chain.take(conn, (row.get("device")?, &tag), op, &hash, found)?,
@@ -48,6 +49,14 @@ pub(super) fn check(
         }
     }
     Ok(())
+}
+
+/// What of a chain could not be read; the change is called as its device is.
+fn unread(device: String, damage: Damage) -> Damage {
+    if let Damage::Op { seq, damage, .. } = damage {
+        return Damage::Op { device, seq, damage };
+    }
+    Damage::Chain { device, damage: Box::new(damage) }
 }
 
 fn short(hash: &Hash) -> [u8; 8] {
@@ -82,32 +91,34 @@ impl Chain {
         hash: &Hash,
         found: &mut Verification,
     ) -> Result<(), Error> {
-        let name = format!("history of {tag}, op {}", op.seq);
+        let seq = op.seq;
+        let mut problem =
+            |damage| found.problem(Damage::Op { device: tag.to_owned(), seq, damage });
         if device != self.device {
             self.last = None;
             self.hash = departure::parted_from(conn, device, &op, hash)?;
         }
-        let (seq, counter, step) = self
+        let (before, counter, step) = self
             .last
             .as_ref()
             .map_or((0, 0, None), |last| (last.seq, last.counter, Some(last.step)));
         op.previous = self.hash;
         // A branch begins where it parts from another.
         let begins = self.last.is_none() && self.hash != Hash::default();
-        if op.seq != seq + 1 && !begins {
-            found.problem(format!("{name}: ops before it are missing"));
+        if op.seq != before + 1 && !begins {
+            problem(OpDamage::Gap);
         }
         if !op.is_whole() {
-            found.problem(format!("{name}: its content was changed"));
+            problem(OpDamage::Content);
         }
         if op.hash() != *hash {
-            found.problem(format!("{name}: it or one before it was changed"));
+            problem(OpDamage::Hash);
         }
         if op.counter <= counter && counter < LAST_COUNTER {
-            found.problem(format!("{name}: it is older than the one before it"));
+            problem(OpDamage::Older);
         }
         if op.step != op.seq && step != Some(op.step) && !begins {
-            found.problem(format!("{name}: it is of a step that it does not follow"));
+            problem(OpDamage::Step);
         }
         found.erased += u64::from(op.content == Content::Erased);
         (self.device, self.last, self.hash) = (device, Some(op), *hash);
@@ -120,10 +131,8 @@ fn lacks_parents(op: &Op, known: &Known, tag: &str, found: &mut Verification) {
     let known = known.get(op.record.0.as_bytes());
     let is_known = |parent: &Hash| known.is_some_and(|known| known.contains(&short(parent)));
     if !op.parents.iter().all(is_known) {
-        found.problem(format!(
-            "history of {tag}, op {}: an op that it builds on is missing",
-            op.seq
-        ));
+        let (device, seq) = (tag.to_owned(), op.seq);
+        found.problem(Damage::Op { device, seq, damage: OpDamage::Parent });
     }
 }
 

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::Connection;
 
 use super::{Verification, schema};
+use crate::model::damage::Damage;
 use crate::store::Error;
 
 /// What is set, and to what. FTS5 raises the version from 4 to 5 itself, when
@@ -20,7 +21,7 @@ pub(super) fn check(conn: &Connection, found: &mut Verification) -> Result<(), E
     let (here, right) = (set(conn)?, set(&schema::fresh()?)?);
     let names: BTreeSet<&String> = here.keys().chain(right.keys()).collect();
     for name in names.into_iter().filter(|name| here.get(*name) != right.get(*name)) {
-        found.problem(format!("search index: {name} is not as casebook sets it"));
+        found.problem(Damage::SearchSetting(name.clone()));
     }
     Ok(())
 }

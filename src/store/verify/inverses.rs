@@ -7,6 +7,7 @@ use rusqlite::{Connection, Row, Rows, named_params};
 
 use super::Verification;
 use crate::model::RecordId;
+use crate::model::damage::{Damage, StepDamage};
 use crate::model::field::Fields;
 use crate::model::history::{SEEN, STATE, State};
 use crate::model::progress::{Progress, Watch};
@@ -45,10 +46,7 @@ pub(super) fn check(
         let inversion = Inversion { step: step.get("row")?, target: step.get("target")? };
         match inversion.compare(conn, &erased, &mut go_on)? {
             Compared::Same => {}
-            Compared::Differs(id) => found.problem(format!(
-                "steps: {}: one does not take back just what the step that it is of did",
-                name(conn, id)
-            )),
+            Compared::Differs(id) => found.problem(Damage::NoInverse(name(conn, id))),
             Compared::Stopped => {
                 found.stopped = true;
                 return Ok(());
@@ -89,7 +87,7 @@ fn order(conn: &Connection, found: &mut Verification) -> Result<(), Error> {
         }
     }
     if !fits {
-        found.problem("steps: one undoes or redoes what did not stand last".to_owned());
+        found.problem(Damage::Step(StepDamage::NotLast));
     }
     Ok(())
 }
@@ -106,10 +104,7 @@ fn ordinary(conn: &Connection, found: &mut Verification) -> Result<(), Error> {
         let payload = replay::parse(&op.get::<_, String>("payload")?)?;
         // What a person fills in freely may have keys of any name.
         if payload.get(STATE).is_some_and(|state| state == State::Undone.slug()) {
-            let name = name(conn, records::id_of(op.get("record")?));
-            found.problem(format!(
-                "steps: {name}: an ordinary one takes back its making, as undo alone does"
-            ));
+            found.problem(Damage::Unmade(name(conn, records::id_of(op.get("record")?))));
         }
     }
     Ok(())

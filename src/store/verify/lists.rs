@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension, Row};
 
 use super::{Verification, tables};
 use crate::model::Reference;
+use crate::model::damage::{Damage, SearchDamage};
 use crate::store::following::ABOUT;
 use crate::store::{Error, kinds};
 
@@ -12,7 +13,7 @@ use crate::store::{Error, kinds};
 pub(super) fn check(conn: &Connection, found: &mut Verification) -> Result<(), Error> {
     let number = |sql: &str| conn.query_row(sql, [], |row| row.get::<_, u64>(0));
     if number("SELECT count(*) FROM main.records WHERE state <> 4")? != found.records {
-        found.problem("there are records that are not in the history".to_owned());
+        found.problem(Damage::UnknownRecords);
     }
     let unknown = tables().map(|table| {
         format!("SELECT '{table}' FROM main.{table} WHERE row NOT IN (SELECT row FROM main.records WHERE state = 0)")
@@ -24,14 +25,14 @@ pub(super) fn check(conn: &Connection, found: &mut Verification) -> Result<(), E
     let unknown =
         conn.prepare(&unknown)?.query_row([], |row| row.get::<_, String>(0)).optional()?;
     if let Some(table) = unknown {
-        found.problem(format!("the table {table} has rows that are not in the history"));
+        found.problem(Damage::UnknownRows(table));
     }
     if number(&miscounted())? != 0 {
-        found.problem("the lists are not as long as they say".to_owned());
+        found.problem(Damage::Lists);
     }
     let indexed = number("SELECT count(*) FROM main.records WHERE day IS NOT NULL")?;
     if number("SELECT count(*) FROM search_docsize")? != indexed {
-        found.problem("the search index does not have all records".to_owned());
+        found.problem(Damage::Search(SearchDamage::Records));
     }
     found.doubles = doubles(conn)?;
     Ok(())

@@ -7,13 +7,11 @@ use rusqlite::{Connection, named_params};
 
 use super::lists::called;
 use super::{Verification, schema, tables};
+use crate::model::damage::{Damage, Lost};
 use crate::store::Error;
 
 /// Records of each list, as the history makes them.
 pub(super) type Lists = BTreeMap<&'static str, i64>;
-
-/// Names that are told in one sentence.
-const TOLD: usize = 20;
 
 /// Tells what stands in the file that no change made. How many records the
 /// lists have is not known where the history could not be read to its end.
@@ -32,28 +30,16 @@ pub(super) fn check(
         tallies(conn, lists, &mut lost)?;
     }
     if conn.query_row(STEPS, [], |row| row.get::<_, i64>(0))? != 0 {
-        lost.push("a step of undo".to_owned());
+        lost.push(Lost::Step);
     }
     if !lost.is_empty() {
-        found.problem(format!(
-            "the end of the history: changes are probably missing, for none of it made {}",
-            few(&lost)
-        ));
+        found.problem(Damage::End(lost.clone()));
     }
     found.lost = lost;
     Ok(())
 }
 
-/// The first of some names, and how many more there are.
-pub fn few(names: &[String]) -> String {
-    let told = names.iter().take(TOLD).map(String::as_str).collect::<Vec<_>>().join(", ");
-    match names.len().saturating_sub(TOLD) {
-        0 => told,
-        more => format!("{told} and {more} more"),
-    }
-}
-
-fn records(conn: &Connection, lost: &mut Vec<String>) -> Result<(), Error> {
+fn records(conn: &Connection, lost: &mut Vec<Lost>) -> Result<(), Error> {
     let mut unmade = conn.prepare(
         "SELECT prefix, number, tag FROM main.records
           WHERE state <> 4
@@ -62,7 +48,7 @@ fn records(conn: &Connection, lost: &mut Vec<String>) -> Result<(), Error> {
     )?;
     let mut unmade = unmade.query([])?;
     while let Some(record) = unmade.next()? {
-        lost.push(called(record)?.to_string());
+        lost.push(Lost::Record(called(record)?));
     }
     Ok(())
 }
@@ -70,7 +56,7 @@ fn records(conn: &Connection, lost: &mut Vec<String>) -> Result<(), Error> {
 /// Rows that lead to no record. Records have theirs in the order in which they
 /// came into the history, so that one of a record that is only missing from
 /// `records` is no higher than their number.
-fn rows(conn: &Connection, has_records: bool, lost: &mut Vec<String>) -> Result<(), Error> {
+fn rows(conn: &Connection, has_records: bool, lost: &mut Vec<Lost>) -> Result<(), Error> {
     let known: i64 =
         conn.query_row("SELECT count(DISTINCT record) FROM main.ops", [], |row| row.get(0))?;
     let expected: i64 = if has_records {
@@ -88,22 +74,22 @@ fn rows(conn: &Connection, has_records: bool, lost: &mut Vec<String>) -> Result<
         ))?;
         let mut unmade = unmade.query(named_params! { ":known": known + expected })?;
         while let Some(unmade) = unmade.next()? {
-            lost.push(format!("row {} of {table}", unmade.get::<_, i64>("row")?));
+            lost.push(Lost::Row { table: table.to_owned(), row: unmade.get("row")? });
         }
     }
     Ok(())
 }
 
 /// Lists that count more records than the history makes.
-fn tallies(conn: &Connection, lists: &Lists, lost: &mut Vec<String>) -> Result<(), Error> {
+fn tallies(conn: &Connection, lists: &Lists, lost: &mut Vec<Lost>) -> Result<(), Error> {
     let mut tallies = conn.prepare("SELECT listing, live FROM main.tallies ORDER BY listing")?;
     let mut tallies = tallies.query([])?;
     while let Some(tally) = tallies.next()? {
         let (listing, live): (String, i64) = (tally.get("listing")?, tally.get("live")?);
-        match live.saturating_sub(lists.get(listing.as_str()).copied().unwrap_or_default()) {
-            1 => lost.push(format!("one more of {listing}")),
-            more if more > 1 => lost.push(format!("{more} more of {listing}")),
-            _ => {}
+        let made = lists.get(listing.as_str()).copied().unwrap_or_default();
+        match u64::try_from(live.saturating_sub(made)) {
+            Ok(0) | Err(_) => {}
+            Ok(more) => lost.push(Lost::Listing { listing, more }),
         }
     }
     Ok(())

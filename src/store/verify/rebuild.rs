@@ -11,16 +11,13 @@ use thiserror::Error as Failing;
 
 use super::{Verification, chains, lost, pages, schema, steps};
 use crate::model::RecordId;
+use crate::model::damage::{Damage, Lost};
 use crate::model::progress::{Progress, Watch, unwatched};
 use crate::store::following::{Following, Unfit};
 use crate::store::{Error, Store, lexicon, log, records, replay, search};
 
 /// Ops, or records, that are read at a time.
 const BATCH: usize = 500;
-
-/// How what is told of the steps begins. They belong to this copy alone, so
-/// the history does not have them.
-const STEPS: &str = "steps:";
 
 /// A casebook whose tables were made again.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,12 +39,12 @@ pub enum Loss {
     Accept,
 }
 
-/// Why nothing was made again.
+/// Why nothing was made again; people are told by `words`.
 #[derive(Debug, Failing)]
 pub enum Refusal {
     /// Changes at the end of the history are probably missing.
-    #[error("no change in the history made {}", lost::few(.0))]
-    Lost(Vec<String>),
+    #[error("no change in the history made {0:?}")]
+    Lost(Vec<Lost>),
     /// The history does not hold, or the file could not be used.
     #[error(transparent)]
     Failed(#[from] Error),
@@ -98,8 +95,7 @@ impl Store {
         let Some(path) = self.path() else { return Ok(None) };
         let backup = free_name(path);
         self.back_up_as(&backup, |found| {
-            let other = || Error::Damaged("the copy is not as the file".to_owned());
-            if found == *before { Ok(()) } else { Err(other()) }
+            if found == *before { Ok(()) } else { Err(Error::Damaged(Damage::Copy)) }
         })?;
         Ok(Some(backup))
     }
@@ -111,22 +107,17 @@ fn free_name(path: &Path) -> PathBuf {
     (1..=u32::MAX).map(name).find(free).unwrap_or_else(|| name(0))
 }
 
-/// Whether a problem is one that making the tables again cannot mend.
-fn is_of_history(problem: &str) -> bool {
-    problem.starts_with("history") || problem.starts_with("devices")
-}
-
 /// Refuses early, before anything is copied. What is told of the file and its
 /// schema is decided on in [`make`].
 fn refuse_beyond_mending(found: &Verification) -> Result<(), Error> {
-    let history = found.problems.iter().find(|problem| is_of_history(problem));
+    // Making the tables again cannot mend what they are made from.
+    let history = found.problems.iter().find(|problem| problem.is_of_history());
     if let Some(problem) = history {
         return Err(Error::Damaged(problem.clone()));
     }
     match found.problems.first() {
-        Some(first) if found.problems.iter().all(|problem| problem.starts_with(STEPS)) => {
-            let what = format!("{first}; what undo goes by cannot be made from the history");
-            Err(Error::Damaged(what))
+        Some(first) if found.problems.iter().all(Damage::is_of_steps) => {
+            Err(Error::Damaged(Damage::OnlySteps(Box::new(first.clone()))))
         }
         _ => Ok(()),
     }
@@ -161,7 +152,7 @@ fn hold(conn: &Connection) -> Result<(), Error> {
     pages(conn, &mut found)?;
     chains::check(conn, &mut found, &mut Progress::default(), &mut unwatched)?;
     steps::check(conn, &mut found)?;
-    found.problems.retain(|problem| !problem.starts_with(STEPS));
+    found.problems.retain(|problem| !problem.is_of_steps());
     found.problems.into_iter().next().map_or(Ok(()), |problem| Err(Error::Damaged(problem)))
 }
 

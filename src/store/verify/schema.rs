@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, named_params};
 
 use super::{Verification, config};
+use crate::model::damage::{Damage, SchemaDamage};
 use crate::store::{Error, connection, migrations};
 
 /// Parts of a schema by kind and name, each with the SQL that made it; parts
@@ -18,17 +19,24 @@ pub(super) fn check(conn: &Connection, found: &mut Verification) -> Result<(), E
     let (mut here, right) = (parts(conn)?, parts(&fresh()?)?);
     for ((kind, name), sql) in right {
         match here.remove(&(kind.clone(), name.clone())) {
-            None => found.problem(format!("schema: the {kind} {name} is missing")),
+            None => {
+                found.problem(Damage::Schema { kind, name, damage: SchemaDamage::Missing });
+            }
             Some(other) if other != sql => {
-                found.problem(format!("schema: the {kind} {name} is not as casebook makes it"));
+                found.problem(Damage::Schema { kind, name, damage: SchemaDamage::Other });
             }
             Some(_) => {}
         }
     }
     for (kind, name) in here.into_keys() {
-        found.problem(format!("schema: casebook has no {kind} {name}"));
+        found.problem(Damage::Schema { kind, name, damage: SchemaDamage::More });
     }
     Ok(())
+}
+
+/// A table with which that is wrong.
+pub(super) fn table(name: &str, damage: SchemaDamage) -> Damage {
+    Damage::Schema { kind: "table".to_owned(), name: name.to_owned(), damage }
 }
 
 /// An empty casebook in memory, as the migrations make it.
@@ -58,11 +66,11 @@ pub(super) fn make_again(conn: &Connection) -> Result<(), Error> {
     for name in KEPT {
         let table = ("table".to_owned(), (*name).to_owned());
         let lacks = match here.get(&table) {
-            None => HISTORY.contains(name).then_some("missing"),
-            Some(sql) => (right.get(&table) != Some(sql)).then_some("not as casebook makes it"),
+            None => HISTORY.contains(name).then_some(SchemaDamage::Missing),
+            Some(sql) => (right.get(&table) != Some(sql)).then_some(SchemaDamage::Other),
         };
         if let Some(lacks) = lacks {
-            return Err(Error::Damaged(format!("schema: the table {name} is {lacks}")));
+            return Err(Error::Damaged(self::table(name, lacks)));
         }
     }
     drop_all(conn)?;

@@ -5,6 +5,7 @@
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 use super::Verification;
+use crate::model::damage::{Damage, SearchDamage};
 use crate::store::Error;
 
 /// Counts parts whose words are not led to, and those that are led to but not
@@ -29,7 +30,7 @@ const ASTRAY: &str = "
 /// Tells whether the parts of the index are those that lead to its words.
 pub(super) fn check(conn: &Connection, found: &mut Verification) -> Result<(), Error> {
     if conn.query_row(ASTRAY, [], |row| row.get::<_, i64>(0))? != 0 {
-        found.problem("search index: what leads to its parts is not of these parts".to_owned());
+        found.problem(Damage::Search(SearchDamage::Parts));
     }
     Ok(())
 }

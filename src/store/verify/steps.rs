@@ -4,74 +4,75 @@
 use rusqlite::Connection;
 
 use super::Verification;
+use crate::model::damage::{Damage, DeviceDamage, StepDamage};
 use crate::store::{Error, devices};
 
 /// A question that counts what must not be, and what it means if there is any.
-const FORBIDDEN: &[(&str, &str)] = &[
+const FORBIDDEN: &[(&str, Damage)] = &[
     (
         "SELECT count(*) FROM ops WHERE device NOT IN (SELECT row FROM devices)",
-        "history: there are changes of a device that is not in the history",
+        Damage::UnknownDevice,
     ),
     (
         "SELECT count(*) FROM devices
           WHERE mine = 0 AND row NOT IN (SELECT device FROM ops)",
-        "devices: there is one that made no change",
+        Damage::Device(DeviceDamage::Idle),
     ),
-    ("SELECT count(*) <> 1 FROM devices WHERE mine = 1", "devices: there is not one own device"),
+    ("SELECT count(*) <> 1 FROM devices WHERE mine = 1", Damage::Device(DeviceDamage::Own)),
     (
         "SELECT count(*) FROM ops
           WHERE step IS NULL AND device IN (SELECT row FROM devices WHERE mine = 1)",
-        "steps: there are changes without a step",
+        Damage::Step(StepDamage::Without),
     ),
     (
         "SELECT count(*) FROM ops
           WHERE step IS NOT NULL AND step NOT IN (SELECT row FROM steps)",
-        "steps: the step of a change is missing",
+        Damage::Step(StepDamage::Missing),
     ),
     (
         "SELECT count(*) FROM steps WHERE row NOT IN (SELECT step FROM ops WHERE step IS NOT NULL)",
-        "steps: there is a step without a change",
+        Damage::Step(StepDamage::Empty),
     ),
     (
         "SELECT count(*) FROM steps s LEFT JOIN steps t ON t.row = s.target
           WHERE CASE s.deed WHEN 'do' THEN s.target IS NOT NULL
                 WHEN 'undo' THEN coalesce(t.deed NOT IN ('do', 'redo') OR t.row >= s.row, 1)
                 ELSE coalesce(t.deed <> 'undo' OR t.row >= s.row, 1) END",
-        "steps: one undoes or redoes what is no step before it",
+        Damage::Step(StepDamage::Target),
     ),
     (
         "SELECT count(*) FROM (
             SELECT target FROM steps WHERE target IS NOT NULL GROUP BY target HAVING count(*) > 1)",
-        "steps: one was undone or redone twice",
+        Damage::Step(StepDamage::Twice),
     ),
     (
         "SELECT count(*) FROM ops JOIN steps ON steps.row = ops.step
           WHERE steps.target IS NOT NULL
             AND NOT EXISTS (SELECT 1 FROM ops o
                              WHERE o.record = ops.record AND +o.step = steps.target)",
-        "steps: one takes back another record than the step that it is of",
+        Damage::Step(StepDamage::OtherRecord),
     ),
     (
         "SELECT count(*) FROM (
             SELECT step, lag(step) OVER (ORDER BY row) AS before FROM ops WHERE step IS NOT NULL)
           WHERE step < before",
-        "steps: changes are not in the order of their steps",
+        Damage::Step(StepDamage::Order),
     ),
     (
         "SELECT count(*) FROM ops JOIN steps ON steps.row = ops.step WHERE ops.wall <> steps.millis",
-        "steps: one was not made when its changes were",
+        Damage::Step(StepDamage::Time),
     ),
     (
         "SELECT count(*) FROM (
             SELECT 1 FROM ops WHERE step IS NOT NULL GROUP BY step
             HAVING min(first) <> max(first) OR min(first) <> min(seq))",
-        "steps: one does not have the changes that say to be of it",
+        Damage::Step(StepDamage::Changes),
     ),
     (
         "SELECT count(*) FROM (
             SELECT 1 FROM ops WHERE step IS NOT NULL GROUP BY step
             HAVING min(device) <> max(device))",
-        "steps: one has changes of two devices",
+        Damage::Step(StepDamage::TwoDevices),
     ),
     (
         // What another copy wrote under an id of this one comes after all that
@@ -82,14 +83,14 @@ const FORBIDDEN: &[(&str, &str)] = &[
              GROUP BY device
             HAVING max(CASE WHEN step IS NOT NULL THEN seq END)
                  > min(CASE WHEN step IS NULL THEN seq END))",
-        "steps: one has changes of another device",
+        Damage::Step(StepDamage::OtherDevice),
     ),
     (
         "SELECT count(*) FROM devices
           WHERE forked IS NOT (SELECT min(ops.seq)
                                  FROM ops JOIN devices parted ON parted.row = ops.device
                                 WHERE parted.id = devices.id AND parted.branch > 0)",
-        "devices: one does not say where its history parts",
+        Damage::Device(DeviceDamage::Parting),
     ),
 ];
 
@@ -97,7 +98,7 @@ const FORBIDDEN: &[(&str, &str)] = &[
 pub(super) fn check(conn: &Connection, found: &mut Verification) -> Result<(), Error> {
     for (sql, meaning) in FORBIDDEN {
         if conn.query_row(sql, [], |row| row.get::<_, i64>(0))? != 0 {
-            found.problem((*meaning).to_owned());
+            found.problem(meaning.clone());
         }
     }
     let ids = devices::ids(conn)?;
@@ -109,12 +110,12 @@ pub(super) fn check(conn: &Connection, found: &mut Verification) -> Result<(), E
             found.forked.push(tag.clone());
         }
         if tag != devices::tag_of(&id, &ids) {
-            found.problem(format!("devices: {tag} is not the tag of its device"));
+            found.problem(Damage::Tag(tag));
         }
     }
     let ops: u64 = conn.query_row("SELECT count(*) FROM ops", [], |row| row.get(0))?;
     if ops != found.ops {
-        found.problem(format!("history: there are {ops} changes, and {} were checked", found.ops));
+        found.problem(Damage::Unchecked { there: ops, checked: found.ops });
     }
     Ok(())
 }

@@ -14,6 +14,7 @@ use rusqlite::{Connection, Row, named_params};
 use super::Verification;
 use super::lookup::{BEGINNINGS, LookedUp, beginning};
 use super::segments;
+use crate::model::damage::{Damage, RecordDamage, SearchDamage};
 use crate::model::progress::{Progress, Watch};
 use crate::store::search::{self, Document};
 use crate::store::{Error, records};
@@ -86,10 +87,10 @@ pub(super) fn check(
     }
     looked_up.ask(conn)?;
     if looked_up.differs {
-        found.problem("search index: it does not find all words that it holds".to_owned());
+        found.problem(Damage::Search(SearchDamage::Words));
     }
     if sums.0.iter().any(|sum| *sum != 0) {
-        found.problem("search index: it does not hold the texts of the records".to_owned());
+        found.problem(Damage::Search(SearchDamage::Texts));
     }
     Ok(())
 }
@@ -121,17 +122,17 @@ fn expect(
         let document = search::document_at(conn, row)?;
         if document.as_ref().map(|document| document.day) != day {
             let named = records::entry_at(conn, row)?;
-            let name = named.map_or_else(|| row.to_string(), |named| named.reference.to_string());
-            found.problem(format!("{name}: its day in the search index is not its own"));
+            let record = named.map_or_else(|| row.to_string(), |named| named.reference.to_string());
+            found.problem(Damage::Record { record, damage: RecordDamage::Day });
         }
         if let Some(document) = document {
             let rowid = search::search_row(document.day, row);
             let lengths = add(sums, rowid, &document);
             if !segments::has_lengths(conn, rowid, lengths)? {
-                found.problem("search index: it does not have the lengths of the texts".to_owned());
+                found.problem(Damage::Search(SearchDamage::Lengths));
             }
             if document.is_name && lacks_sounds(conn, &document.names, &mut known)? {
-                found.problem("misspelt names: words that lead to them are missing".to_owned());
+                found.problem(Damage::Search(SearchDamage::Sounds));
             }
         }
         read += 1;
@@ -191,7 +192,7 @@ fn wrong_sounds(conn: &Connection, found: &mut Verification) -> Result<(), Error
         let (sound, word): (String, String) = (row.get("sound")?, row.get("word")?);
         let own = search::sounding(&word).any(|(_, sounds)| sounds.contains(&sound));
         if !own {
-            found.problem(format!("misspelt names: {word} stands where it does not belong"));
+            found.problem(Damage::Sound(word));
         }
     }
     Ok(())

@@ -38,13 +38,13 @@ fn a_link_to_what_is_not_here_yet_is_taken() {
     let own = devices::own(b.read()).unwrap().id;
     let ops: Vec<_> = all(&b).into_iter().filter(|op| op.device == own).collect();
     c.arrive(ops, &mut unwatched).unwrap();
-    assert_eq!(problems(&c), Vec::<String>::new());
+    assert_eq!(problems(&c), []);
     assert_eq!((state(&c, alias), state(&c, who)), (0, 4));
     assert_eq!(crate::store::whole::brief(c.read(), who).unwrap(), None);
     give(&a, &mut c);
     assert_same(&b, &c);
     assert_eq!(state(&c, who), 0);
-    assert_eq!(problems(&c), Vec::<String>::new());
+    assert_eq!(problems(&c), []);
 }
 
 #[test]
@@ -53,14 +53,14 @@ fn a_kind_of_a_newer_version_is_kept_counted_and_passed_on() {
     let op = Pen::new(7).write(&a, id(), "permit", "Z-1", &json!({ "name": "X" }));
     let arrived = a.arrive(vec![op.clone()], &mut unwatched).unwrap();
     assert_eq!((arrived.new, arrived.unknown), (1, 1));
-    assert_eq!(problems(&a), Vec::<String>::new());
+    assert_eq!(problems(&a), []);
     give(&a, &mut b);
     assert!(all(&b).contains(&op));
-    assert_eq!(problems(&b), Vec::<String>::new());
+    assert_eq!(problems(&b), []);
     assert_eq!(history::latest(b.read(), 10).unwrap(), []);
     incident(&mut a, "Still works");
     let rebuilt = a.rebuild(crate::store::verify::Loss::Refuse, &mut unwatched).unwrap();
-    assert_eq!(rebuilt.after.problems, Vec::<String>::new());
+    assert_eq!(rebuilt.after.problems, []);
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn a_field_of_a_newer_version_is_kept_and_may_not_be_typed() {
     assert!(a.save(&Step { changes: vec![typed] }).is_err());
     give(&a, &mut b);
     assert_same(&a, &b);
-    assert_eq!(problems(&b), Vec::<String>::new());
+    assert_eq!(problems(&b), []);
 }
 
 #[test]
@@ -91,7 +91,7 @@ fn what_a_newer_version_made_of_a_record_hides_it() {
     for id in [at, other] {
         assert_eq!((state(&a, id), count(&a, "SELECT count(*) FROM incidents")), (3, 0));
     }
-    assert_eq!(problems(&a), Vec::<String>::new());
+    assert_eq!(problems(&a), []);
 }
 
 #[test]
@@ -127,7 +127,7 @@ fn a_content_that_was_withheld_is_filled_in_if_it_is_the_one() {
     b.arrive(vec![op], &mut unwatched).unwrap_err();
     assert_eq!(give(&a, &mut b).filled, 1);
     assert_same(&a, &b);
-    assert_eq!(problems(&b), Vec::<String>::new());
+    assert_eq!(problems(&b), []);
 }
 
 #[test]
@@ -184,7 +184,7 @@ fn who_writes_under_this_copys_id_makes_it_take_another() {
     edit(&mut a, at, "title", json!("From here on"));
     assert_eq!(value(&a, at, "title"), "From here on");
     assert_ne!(devices::own(a.read()).unwrap().id, own.id);
-    assert_eq!(problems(&a), Vec::<String>::new());
+    assert_eq!(problems(&a), []);
     assert_eq!(replay::record(a.read(), at).unwrap().unwrap().conflicts, []);
 }
 
@@ -196,7 +196,7 @@ fn a_copy_that_writes_under_this_copys_id_is_left_before_they_part() {
     let mut twin = Pen { device: own.id, last: all(&a).pop() };
     let op = twin.write(&a, at, "incident", "", &json!({ "title": "Of the copy" }));
     a.arrive(vec![op], &mut unwatched).unwrap();
-    assert_eq!(problems(&a), Vec::<String>::new());
+    assert_eq!(problems(&a), []);
     edit(&mut a, at, "narrative", json!("Of this one"));
     let more = twin.write(&b, at, "incident", "", &json!({ "location_text": "Of the copy" }));
     let arrived = a.arrive(vec![more], &mut unwatched).unwrap();
@@ -205,13 +205,13 @@ fn a_copy_that_writes_under_this_copys_id_is_left_before_they_part() {
     for store in [&a, &b] {
         assert_eq!(value(store, at, "title"), "Of the copy");
         assert_eq!(value(store, at, "narrative"), "Of this one");
-        assert_eq!(problems(store), Vec::<String>::new());
+        assert_eq!(problems(store), []);
     }
     assert_same(&a, &b);
     let undone = a.undo().unwrap();
     assert!(undone.is_some());
     assert_eq!(value(&a, at, "narrative"), Value::Null);
-    assert_eq!(problems(&a), Vec::<String>::new());
+    assert_eq!(problems(&a), []);
 }
 
 #[test]
@@ -228,10 +228,10 @@ fn it_is_left_too_where_what_the_other_wrote_waits() {
             twin.write(&a, id(), "incident", "I-7", &json!({ "kind": "arrest", "title": title }))
         });
         assert_eq!(a.arrive(vec![second], &mut unwatched).unwrap().waiting, 1);
-        assert_eq!(problems(&a), Vec::<String>::new(), "{has_written}");
+        assert_eq!(problems(&a), [], "{has_written}");
         incident(&mut a, "Of this one");
         let arrived = a.arrive(vec![first], &mut unwatched).unwrap();
         assert_eq!((arrived.new, arrived.waiting, arrived.forked.len()), (2, 0, 0));
-        assert_eq!(problems(&a), Vec::<String>::new(), "{has_written}");
+        assert_eq!(problems(&a), [], "{has_written}");
     }
 }

@@ -12,7 +12,7 @@ fn what_one_builds_on_the_other_is_whole() {
     give(&b, &mut a);
     for store in [&a, &b] {
         assert_eq!(value(store, id, "title"), "Taken at night");
-        assert_eq!(problems(store), Vec::<String>::new());
+        assert_eq!(problems(store), []);
     }
     assert_same(&a, &b);
 }
@@ -30,7 +30,7 @@ fn a_clock_that_is_ahead_makes_no_later_change_lose() {
     assert_eq!(value(&a, id, "title"), "Later");
     assert_eq!(records::named(a.read(), id).unwrap().called, "Later".into());
     give(&a, &mut b);
-    assert_eq!(problems(&a), Vec::<String>::new());
+    assert_eq!(problems(&a), []);
     assert_same(&a, &b);
     let shown = history::of_record(b.read(), id).unwrap();
     let times: Vec<_> = shown.iter().map(|op| op.millis).collect();
@@ -66,7 +66,7 @@ fn what_both_wrote_is_the_same_on_both_and_listed() {
     meet(&mut a, &mut b);
     assert_same(&a, &b);
     assert_eq!(count(&b, "SELECT count(*) FROM conflicts"), 0);
-    assert_eq!(problems(&b), Vec::<String>::new());
+    assert_eq!(problems(&b), []);
 }
 
 #[test]
@@ -91,7 +91,7 @@ fn two_records_of_one_number_both_say_whose_it_is() {
     let long = devices::letters(&devices::own(b.read()).unwrap().id.0);
     assert_eq!(found(&a, &format!("P-1.{long}")), theirs);
     assert_eq!(found(&a, &format!("p1.{}", tag(&a).to_uppercase())), ours);
-    assert_eq!(problems(&a), Vec::<String>::new());
+    assert_eq!(problems(&a), []);
     let next = person(&mut a, "Next");
     assert_eq!(reference(&a, next), "P-3");
 }
@@ -121,7 +121,7 @@ fn a_record_that_both_imported_has_two_names() {
             assert!(rows.contains(&row), "{text}: {rows:?}");
         }
         assert_eq!(count(store, "SELECT count(*) FROM conflicts"), 0);
-        assert_eq!(problems(store), Vec::<String>::new());
+        assert_eq!(problems(store), []);
     }
 }
 
@@ -170,14 +170,14 @@ fn links_to_who_was_made_one_lead_to_who_stays_whenever_they_come() {
     assert_eq!(kept, [winner; 2]);
     assert!(winner == stays || winner == goes);
     for store in [&a, &b] {
-        assert_eq!(problems(store), Vec::<String>::new());
+        assert_eq!(problems(store), []);
         assert_eq!(value(store, part, "party"), json!(goes), "what was written stays");
     }
     a.undo().unwrap();
     give(&a, &mut b);
     assert_eq!([led(&a), led(&b)], [goes; 2], "apart again, each has its own");
     assert_same(&a, &b);
-    assert_eq!(problems(&b), Vec::<String>::new());
+    assert_eq!(problems(&b), []);
 }
 
 #[test]
@@ -195,7 +195,7 @@ fn who_was_made_one_both_ways_stays_as_the_older() {
             assert_eq!(state(store, id), i64::from(id != first));
         }
         assert_eq!(count(store, "SELECT count(*) FROM parties"), 1);
-        assert_eq!(problems(store), Vec::<String>::new());
+        assert_eq!(problems(store), []);
     }
 }
 
@@ -235,7 +235,7 @@ fn a_saved_row_that_makes_no_sense_is_written_whole_by_who_edits_it() {
     edit(&mut b, id, "details", json!({ "facility": "Colony 2" }));
     meet(&mut a, &mut b);
     assert_same(&a, &b);
-    assert_eq!(problems(&a), Vec::<String>::new());
+    assert_eq!(problems(&a), []);
     edit(&mut a, id, "title", json!("Mine"));
     assert_eq!(value(&a, id, "title"), "Mine");
     meet(&mut a, &mut b);
@@ -253,7 +253,7 @@ fn a_number_that_a_device_gave_out_twice_is_told() {
         let op = pen.write(&a, *id, "party", made, &said);
         a.arrive(vec![op], &mut unwatched).unwrap();
         let found = a.verify(&mut unwatched).unwrap();
-        assert_eq!(found.problems, Vec::<String>::new());
+        assert_eq!(found.problems, []);
         let is_last = *id == ids[2];
         let tag = devices::tag_of(&[7; 16], &devices::ids(a.read()).unwrap());
         let told = if is_last { vec![format!("P-2.{tag}")] } else { vec![] };

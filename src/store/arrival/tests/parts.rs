@@ -50,7 +50,7 @@ fn stopped_between_parts_it_leaves_whole_steps_and_goes_on_from_there() {
             };
             let mut c = laptop();
             let arrived = c.arrive_in_parts(most, ops.clone(), &mut watch).unwrap();
-            assert_eq!(problems(&c), Vec::<String>::new(), "{kept} parts of {most}");
+            assert_eq!(problems(&c), [], "{kept} parts of {most}");
             let (here, new) = (steps(&c), arrived.new.cast_signed());
             assert!(here.iter().all(|step| whole.contains(step)), "{kept} of {most}: {here:?}");
             assert_eq!(here.iter().map(|(_, ops)| ops).sum::<i64>(), new);
@@ -64,7 +64,7 @@ fn stopped_between_parts_it_leaves_whole_steps_and_goes_on_from_there() {
             let rest = c.arrive(ops.clone(), &mut unwatched).unwrap();
             assert_eq!(arrived.new + rest.new, ops.len() as u64);
             assert_same(&a, &c);
-            assert_eq!(problems(&c), Vec::<String>::new());
+            assert_eq!(problems(&c), []);
         }
     }
 }

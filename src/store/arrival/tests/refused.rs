@@ -51,10 +51,10 @@ fn what_was_changed_under_way_does_not_join_on() {
         b.arrive(ops, &mut unwatched).unwrap();
         // What follows it was not written after that.
         assert!(count(&b, "SELECT count(*) FROM waiting") > 0, "{number}");
-        assert_eq!(problems(&b), Vec::<String>::new(), "{number}");
+        assert_eq!(problems(&b), [], "{number}");
         assert_ne!(value(&b, at, "title"), "Third", "{number}");
         give(&a, &mut b);
-        assert_eq!(problems(&b), Vec::<String>::new(), "{number}");
+        assert_eq!(problems(&b), [], "{number}");
     }
 }
 
@@ -83,7 +83,7 @@ fn a_counter_at_its_end_stops_nobody() {
         edit(&mut a, at, "title", json!(title));
         assert_eq!(value(&a, at, "title"), title);
     }
-    assert_eq!(problems(&a), Vec::<String>::new());
+    assert_eq!(problems(&a), []);
     let mut b = laptop();
     give(&a, &mut b);
     assert_same(&a, &b);
@@ -118,6 +118,6 @@ fn an_op_builds_on_ops_of_its_own_record_and_is_of_the_step_at_hand() {
         let arrived = b.arrive(ops, &mut unwatched).unwrap();
         assert_eq!((arrived.new, arrived.waiting), (2, 1), "{number}");
         assert_eq!(value(&b, at, "title"), "Taken", "{number}");
-        assert_eq!(problems(&b), Vec::<String>::new(), "{number}");
+        assert_eq!(problems(&b), [], "{number}");
     }
 }

@@ -109,16 +109,16 @@ fn what_another_device_wrote_stays_its_own() {
     let fields = records::fields(conn, made.id).unwrap().unwrap();
     assert_eq!((fields["name"].as_str(), fields["note"].as_str()), (Some("Nurbek"), Some("Told")));
     assert_eq!(records::named(conn, records::id_of(at)).unwrap().called, "By day".into());
-    assert_eq!(store.verify(&mut unwatched).unwrap().problems, Vec::<String>::new());
+    assert_eq!(store.verify(&mut unwatched).unwrap().problems, []);
 }
 
 #[test]
 fn the_history_of_each_device_must_hold() {
     for (sql, told) in [
-        ("UPDATE ops SET payload = '{\"title\":\"Else\"}' WHERE device = 7 AND seq = 1", "changed"),
-        ("DELETE FROM ops WHERE device = 7 AND seq = 1", "missing"),
-        ("UPDATE ops SET time = time - 1000000 WHERE device = 7 AND seq = 2", "changed"),
-        ("DELETE FROM devices WHERE row = 7", "device is not known"),
+        ("UPDATE ops SET payload = '{\"title\":\"Else\"}' WHERE device = 7 AND seq = 1", "op-hash"),
+        ("DELETE FROM ops WHERE device = 7 AND seq = 1", "op-gap"),
+        ("UPDATE ops SET time = time - 1000000 WHERE device = 7 AND seq = 2", "op-hash"),
+        ("DELETE FROM devices WHERE row = 7", "device-unknown"),
     ] {
         let (_folder, old, new, _) = of_two();
         spoil(&old, &format!("PRAGMA foreign_keys = off; {sql}"));

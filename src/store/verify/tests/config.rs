@@ -16,7 +16,6 @@ fn a_search_index_that_is_configured_otherwise_is_named() {
         ("INSERT INTO search_config (k, v) VALUES ('crisismerge', 2000)", "crisismerge"),
     ] {
         let found = after(sql);
-        let told = format!("search index: {named} is not as casebook sets it");
-        assert!(found.contains(&told), "{sql}: {found:?}");
+        assert!(found.contains(&format!("search-setting {named}")), "{sql}: {found:?}");
     }
 }

@@ -23,27 +23,27 @@ fn undone() -> Store {
 #[test]
 fn a_step_of_undo_that_was_made_another_is_found() {
     assert_eq!(problems(&undone()), Vec::<String>::new());
-    let astray = "did not stand last";
+    let astray = "step-not-last";
     for (sql, told) in [
-        ("UPDATE steps SET deed = 'do', target = NULL WHERE row = 8", "P-1: an ordinary one"),
+        ("UPDATE steps SET deed = 'do', target = NULL WHERE row = 8", "step-unmade P-1"),
         (
             "UPDATE steps SET deed = 'do', target = NULL WHERE row = 8;
              UPDATE steps SET target = 7 WHERE row = 9",
-            "P-1: an ordinary one",
+            "step-unmade P-1",
         ),
         (
             "UPDATE steps SET deed = 'do', target = NULL WHERE row = 8;
              UPDATE steps SET deed = 'undo', target = 4 WHERE row = 9",
-            "P-1: an ordinary one",
+            "step-unmade P-1",
         ),
         // Each takes back another change of the same record.
         (
             "UPDATE steps SET target = 3 WHERE row = 5; UPDATE steps SET target = 4 WHERE row = 6",
-            "P-1: one does not take back",
+            "step-inverse P-1",
         ),
-        ("UPDATE steps SET target = 7 WHERE row = 9", "P-1: one does not take back"),
+        ("UPDATE steps SET target = 7 WHERE row = 9", "step-inverse P-1"),
         ("UPDATE steps SET deed = 'do', target = NULL WHERE row = 5", astray),
-        ("UPDATE steps SET deed = 'undo', target = 1 WHERE row = 9", "twice"),
+        ("UPDATE steps SET deed = 'undo', target = 1 WHERE row = 9", "step-twice"),
     ] {
         let store = undone();
         store.read().execute_batch("PRAGMA foreign_keys = OFF").unwrap();
@@ -61,7 +61,7 @@ fn what_was_changed_since_or_erased_is_taken_back_as_undo_does() {
     let erased = "UPDATE ops SET commitment = zeroblob(32), payload = NULL, salt = NULL";
     store.read().execute_batch(erased).unwrap();
     let found = problems(&store);
-    assert!(!found.iter().any(|problem| problem.contains("take back")), "{found:?}");
+    assert!(!found.iter().any(|problem| problem.contains("step-inverse")), "{found:?}");
 }
 
 #[test]
@@ -74,7 +74,7 @@ fn an_undo_that_was_made_an_ordinary_step_is_named() {
             "UPDATE steps SET deed = 'do', target = NULL WHERE row = (SELECT max(row) FROM steps)",
         )
         .unwrap();
-    let named = "steps: P-1: an ordinary one takes back its making, as undo alone does";
+    let named = "step-unmade P-1";
     assert_eq!(problems(&store), [named]);
 }
 

@@ -20,59 +20,69 @@ fn made_last() -> Store {
 }
 
 /// Ways to lose what was made last, each with what is told to be lost.
-const LOSSES: &[(&str, &[&str])] = &[
-    (LAST_OP, &["I-3"]),
-    (LAST_STEP, &["P-3", "I-3"]),
-    (
-        "DELETE FROM ops WHERE step = (SELECT max(row) FROM steps)",
-        &["P-3", "I-3", "a step of undo"],
-    ),
-    (
-        "DELETE FROM ops WHERE row = (SELECT max(row) FROM ops); DELETE FROM records WHERE row = 17",
-        &["row 17 of incidents"],
-    ),
-    (
-        "DELETE FROM ops WHERE row = (SELECT max(row) FROM ops); DROP TABLE records",
-        &["row 17 of incidents"],
-    ),
-    (
-        "DELETE FROM ops WHERE row = (SELECT max(row) FROM ops);
+fn losses() -> [(&'static str, Vec<Lost>); 7] {
+    [
+        (LAST_OP, vec![record("I-3")]),
+        (LAST_STEP, vec![record("P-3"), record("I-3")]),
+        (
+            "DELETE FROM ops WHERE step = (SELECT max(row) FROM steps)",
+            vec![record("P-3"), record("I-3"), Lost::Step],
+        ),
+        (
+            "DELETE FROM ops WHERE row = (SELECT max(row) FROM ops); DELETE FROM records WHERE row = 17",
+            vec![row(17, "incidents")],
+        ),
+        (
+            "DELETE FROM ops WHERE row = (SELECT max(row) FROM ops); DROP TABLE records",
+            vec![row(17, "incidents")],
+        ),
+        (
+            "DELETE FROM ops WHERE row = (SELECT max(row) FROM ops);
          DELETE FROM records WHERE row = 17; DELETE FROM incidents WHERE row = 17",
-        &["one more of incidents"],
-    ),
-    ("INSERT INTO cases (row, name) VALUES (77, 'x')", &["row 77 of cases"]),
-];
+            vec![one_more()],
+        ),
+        ("INSERT INTO cases (row, name) VALUES (77, 'x')", vec![row(77, "cases")]),
+    ]
+}
+
+fn record(named: &str) -> Lost {
+    Lost::Record(named.parse().unwrap())
+}
+
+fn row(row: i64, table: &str) -> Lost {
+    Lost::Row { table: table.to_owned(), row }
+}
+
+fn one_more() -> Lost {
+    Lost::Listing { listing: "incidents".to_owned(), more: 1 }
+}
 
 #[test]
 fn what_no_change_made_is_named_and_not_taken_out_unasked() {
-    for (sql, lost) in LOSSES {
+    for (sql, lost) in losses() {
         let mut store = made_last();
         spoil(&store, sql);
         let found = store.verify(&mut unwatched).unwrap();
-        assert_eq!(found.lost, *lost, "{sql}");
-        let told = format!(
-            "the end of the history: changes are probably missing, for none of it made {}",
-            lost.join(", ")
-        );
-        assert!(found.problems.contains(&told), "{sql}: {:?}", found.problems);
+        assert_eq!(found.lost, lost, "{sql}");
+        assert!(found.problems.contains(&Damage::End(lost.clone())), "{sql}: {:?}", found.problems);
         let before = rows(&store).ok();
         let refused = store.rebuild(Loss::Refuse, &mut unwatched).expect_err(sql);
-        assert!(matches!(&refused, Refusal::Lost(what) if what == lost), "{sql}: {refused:?}");
+        assert!(matches!(&refused, Refusal::Lost(what) if *what == lost), "{sql}: {refused:?}");
         assert!(rows(&store).ok() == before, "{sql}");
     }
 }
 
 #[test]
 fn what_no_change_made_is_taken_out_where_one_asks() {
-    for (sql, lost) in LOSSES {
+    for (sql, lost) in losses() {
         let mut store = made_last();
         spoil(&store, sql);
         let rebuilt = store.rebuild(Loss::Accept, &mut unwatched).unwrap();
-        assert_eq!(rebuilt.before.lost, *lost, "{sql}");
-        assert_eq!(rebuilt.after.problems, Vec::<String>::new(), "{sql}");
+        assert_eq!(rebuilt.before.lost, lost, "{sql}");
+        assert_eq!(rebuilt.after.problems, [], "{sql}");
         fill(&mut store);
         while store.undo().unwrap().is_some() {}
-        assert_eq!(problems(&store), Vec::<String>::new(), "{sql}");
+        assert_whole(&store, sql);
     }
 }
 
@@ -84,7 +94,7 @@ fn a_restoring_that_is_gone_is_told_by_the_lists() {
     store.save(&Step { changes: vec![restore] }).unwrap();
     spoil(&store, LAST_STEP);
     let refused = store.rebuild(Loss::Refuse, &mut unwatched).unwrap_err();
-    assert!(matches!(&refused, Refusal::Lost(lost) if lost == &["one more of incidents"]));
+    assert!(matches!(&refused, Refusal::Lost(lost) if *lost == [one_more()]));
 }
 
 #[test]
@@ -98,5 +108,5 @@ fn nothing_is_kept_of_a_rebuild_that_was_refused() {
     assert!(!folder.path().join("a.casebook.before-rebuild-1").exists());
     let rebuilt = store.rebuild(Loss::Accept, &mut unwatched).unwrap();
     let kept = Store::open(&rebuilt.backup.unwrap(), None, || 1_700_000_000_000).unwrap();
-    assert_eq!(kept.verify(&mut unwatched).unwrap().lost, ["row 77 of cases"]);
+    assert_eq!(kept.verify(&mut unwatched).unwrap().lost, [row(77, "cases")]);
 }
