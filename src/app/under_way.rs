@@ -151,11 +151,11 @@ mod tests {
     use super::*;
     use crate::app::ask::{ChangeMany, Ended, Judge, Purpose, Redo, Save, Undo, WriteReply};
     use crate::app::fixture::{full, id};
-    use crate::model::Kind;
     use crate::model::bulk::{Bulk, Each, Whom};
     use crate::model::change::Step;
     use crate::model::draft::DraftId;
     use crate::model::duplicate::Judgement;
+    use crate::model::{Kind, Language};
 
     fn save(purpose: Purpose) -> Write {
         Write::Save(Save { step: Step::default(), purpose })
@@ -171,7 +171,7 @@ mod tests {
             save(Purpose::Rename),
             save(Purpose::Form(DraftId(3))),
             Write::Change(ChangeMany { bulk, kind: Kind::Incident, listing: None }),
-            Write::Judge(Judge { judgement: Judgement::Same, pair }),
+            Write::Judge(Judge { judgement: Judgement::Same, pair, language: Language::English }),
             Write::Undo(Undo { judgement: true }),
             Write::Undo(Undo { judgement: false }),
             Write::Redo(Redo),

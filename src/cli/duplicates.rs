@@ -9,7 +9,7 @@ use super::place;
 use super::speech::{language, refused, told};
 use crate::model::Reference;
 use crate::model::called::Named;
-use crate::model::duplicate::{Duplicate, Judgement};
+use crate::model::duplicate::{Duplicate, Judgement, Otherwise};
 use crate::model::progress::unwatched;
 use crate::store::{Store, duplicates, records};
 use crate::words;
@@ -44,7 +44,7 @@ pub(super) fn same(global: &Global, asked: &Same) -> anyhow::Result<()> {
             return Err(refused("command-neither", &[("reference", keep.into())]).into());
         }
     };
-    let [kept, gone] = store.judge(Judgement::Same, kept[0], kept[1])?;
+    let [kept, gone] = store.judge(Judgement::Same, (kept[0], kept[1]), &noting)?;
     place::close(store)?;
     tell(
         global,
@@ -60,10 +60,15 @@ pub(super) fn not_same(global: &Global, asked: &NotSame) -> anyhow::Result<()> {
     let mut store = place::open_to_write(global)?;
     let [first, second] = both(&store, [&asked.first, &asked.second])?;
     let judgement = if asked.unsure { Judgement::Unsure } else { Judgement::Different };
-    let [a, b] = store.judge(judgement, first.id, second.id)?;
+    let [a, b] = store.judge(judgement, (first.id, second.id), &noting)?;
     place::close(store)?;
     let id = if asked.unsure { "command-unsure" } else { "command-different" };
     tell(global, judgement, &a, &b, &said(id, &named(&a), &named(&b)))
+}
+
+/// What the two say otherwise, as a note tells it.
+fn noting(otherwise: &Otherwise) -> String {
+    words::otherwise(otherwise, language())
 }
 
 fn said(id: &str, a: &str, b: &str) -> String {

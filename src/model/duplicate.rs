@@ -1,6 +1,11 @@
 //! Two records that may be about one party, and what a person says to it.
 
+use serde_json::Value;
+
 use super::called::Named;
+use super::field::Field;
+use super::id::Reference;
+use super::kind::Kind;
 use super::matching::Reason;
 
 /// A proposal: two records that may be about one party.
@@ -15,6 +20,22 @@ pub struct Duplicate {
     /// What speaks for it and against it, names first.
     pub reasons: Vec<Reason>,
 }
+
+/// What one of two records that become one said otherwise than the other, whose
+/// words stand: it is kept in a note.
+#[derive(Clone, Debug)]
+pub struct Otherwise<'a> {
+    /// Which of the two said it.
+    pub of: &'a Reference,
+    /// The kind of record whose fields these are: its own, or that of a part.
+    pub kind: Kind,
+    /// What it said in which fields.
+    pub fields: Vec<(&'static Field, &'a Value)>,
+}
+
+/// Puts that into words for the note, in the language of the person who makes
+/// the two one.
+pub type Noting<'a> = &'a dyn Fn(&Otherwise) -> String;
 
 /// What a person says of two records.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -39,4 +60,13 @@ impl Judgement {
             Self::Unsure => "unsure",
         }
     }
+}
+
+/// Notes for tests that speak no language.
+#[cfg(test)]
+pub(crate) fn plainly(otherwise: &Otherwise) -> String {
+    let said =
+        |(field, value): &(&Field, &Value)| format!("{} {}", field.name, field.shape.write(value));
+    let said: Vec<String> = otherwise.fields.iter().map(said).collect();
+    format!("{} also: {}", otherwise.of, said.join("; "))
 }

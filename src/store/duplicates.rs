@@ -12,7 +12,7 @@ use super::{Error, Store, merge, records, tables};
 use crate::model::RecordId;
 use crate::model::called::Named;
 use crate::model::change::Step;
-use crate::model::duplicate::{Duplicate, Judgement};
+use crate::model::duplicate::{Duplicate, Judgement, Noting};
 use crate::model::matching::{Matcher, Proposal};
 use crate::model::progress::{Progress, Watch};
 use crate::model::record::Record;
@@ -152,7 +152,8 @@ pub fn kept_first(conn: &Connection, a: RecordId, b: RecordId) -> Result<[Record
 impl Store {
     /// Records what a person says of two parties, as one step. Of two that are
     /// the same, the first is kept: all that hung on the second hangs on it
-    /// from now on, and the reference of the second leads to it.
+    /// from now on, and the reference of the second leads to it. What they say
+    /// otherwise is noted as `noting` puts it.
     ///
     /// # Errors
     ///
@@ -160,8 +161,8 @@ impl Store {
     pub fn judge(
         &mut self,
         judgement: Judgement,
-        first: RecordId,
-        second: RecordId,
+        (first, second): (RecordId, RecordId),
+        noting: Noting,
     ) -> Result<[Named; 2], Error> {
         let conn = self.read();
         let pair = [records::named(conn, first)?, records::named(conn, second)?];
@@ -169,7 +170,7 @@ impl Store {
         let [a, b] = &pair;
         check(conn, a, b)?;
         if judgement == Judgement::Same {
-            merge::merge(conn, &mut step, a, b)?;
+            merge::merge(conn, &mut step, (a, b), noting)?;
         } else {
             judgements::record(conn, &mut step, judgement, first, second)?;
         }

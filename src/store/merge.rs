@@ -15,6 +15,7 @@ use super::kinds::{self, Leading, Merging};
 use super::{Error, records};
 use crate::model::called::Named;
 use crate::model::change::{Change, Step, fields};
+use crate::model::duplicate::Noting;
 use crate::model::field::Fields;
 use crate::model::record::Record;
 use crate::model::records::name::Name;
@@ -43,6 +44,7 @@ struct Merge<'a> {
     step: &'a mut Step,
     winner: (&'a Named, i64),
     loser: (&'a Named, i64),
+    noting: Noting<'a>,
 }
 
 /// Where links led that now lead elsewhere.
@@ -54,18 +56,19 @@ struct Way {
     to: (RecordId, i64),
 }
 
-/// Adds to `step` all that makes `loser` a part of `winner`.
+/// Adds to `step` all that makes `loser` a part of `winner`; `noting` puts what
+/// they say otherwise into words.
 pub(super) fn merge(
     conn: &Connection,
     step: &mut Step,
-    winner: &Named,
-    loser: &Named,
+    (winner, loser): (&Named, &Named),
+    noting: Noting,
 ) -> Result<(), Error> {
     let row = |named: &Named| {
         records::row(conn, named.id)?.ok_or_else(|| Error::NoRecord(named.reference.to_string()))
     };
     let (winner, loser) = ((winner, row(winner)?), (loser, row(loser)?));
-    let mut merge = Merge { conn, step, winner, loser };
+    let mut merge = Merge { conn, step, winner, loser, noting };
     let (from, to) = ((loser.0.id, loser.1), (winner.0.id, winner.1));
     merge.lead_all(Way { kind: loser.0.kind, from, to })?;
     merge.party()
@@ -126,7 +129,7 @@ impl Merge<'_> {
         };
         let mine = Side { fields: &kept.fields, of: &self.winner.0.reference };
         let other = Side { fields: &gone.fields, of: &self.loser.0.reference };
-        self.step.edit(kept.id, absorb(leading.kind, &leading.fields, mine, other));
+        self.step.edit(kept.id, absorb(leading.kind, &leading.fields, (mine, other), self.noting));
         let (from, to) = ((gone.id, gone.row), (kept.id, kept.row));
         self.lead_all(Way { kind: leading.kind, from, to })?;
         self.step.changes.push(Change::Trash(gone.id));
@@ -162,7 +165,7 @@ impl Merge<'_> {
         let gone = records::fields(self.conn, loser.id)?.unwrap_or_default();
         let mine = Side { fields: &kept, of: &winner.reference };
         let other = Side { fields: &gone, of: &loser.reference };
-        let changes = absorb(Party::KIND, OWN, mine, other);
+        let changes = absorb(Party::KIND, OWN, (mine, other), self.noting);
         if changes.contains_key(NAME) {
             self.other_name(&gone, &kept)?;
         } else {

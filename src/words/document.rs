@@ -11,6 +11,7 @@ mod tests;
 mod ties;
 
 pub use compare::{Agreement, ComparedLine, compare};
+pub(super) use fields::shown;
 
 use super::cells::{cells, wrap};
 use crate::model::Language;

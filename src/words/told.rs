@@ -1,7 +1,10 @@
 //! What is told of a record beside its name.
 
+use super::document::shown;
 use super::{called, field, text, with};
 use crate::model::Language;
+use crate::model::duplicate::Otherwise;
+use crate::model::field::Shape;
 use crate::model::find::Hit;
 use crate::model::near::Likeness;
 use crate::model::whole::{Changed, Deed};
@@ -43,6 +46,23 @@ pub fn likeness(shared: &Likeness, language: Language) -> String {
         Likeness::Family => plain("shared-family"),
         Likeness::Place => plain("shared-place"),
     }
+}
+
+/// What one of two records that became one said otherwise, for the note of the
+/// one that stays.
+pub fn otherwise(otherwise: &Otherwise, language: Language) -> String {
+    let said = otherwise.fields.iter().map(|(told, value)| {
+        let label = field(otherwise.kind, told.name, language).to_lowercase();
+        let text = match told.shape {
+            // As the source prints it.
+            Shape::Date => told.shape.write(value),
+            shape => shown(shape, value, language).replace('\n', ", "),
+        };
+        format!("{label}: {text}")
+    });
+    let said = said.collect::<Vec<_>>().join("; ");
+    let reference = otherwise.of.to_string();
+    with(language, "merged-otherwise", &[("reference", reference.into()), ("said", said.into())])
 }
 
 /// What something is and is called, in the marks of the language: `person “komr”`.

@@ -194,7 +194,11 @@ fn a_judgement_outlives_a_copy_of_the_casebook() {
     let mut store = store();
     let a = person(&mut store, "Фархат Мейманкулиев", "1979");
     let b = person(&mut store, "Farhat Meymankulyyev", "1979");
-    store.judge(Judgement::Different, a.id, b.id).unwrap();
+    store
+        .judge(Judgement::Different, (a.id, b.id), &|said| {
+            words::otherwise(said, Language::English)
+        })
+        .unwrap();
     assert_eq!(store.verify(&mut unwatched).unwrap().problems, []);
     assert!(proposals(&store).is_empty());
 }
@@ -231,4 +235,34 @@ fn scripts_list_judge_and_take_back_what_is_recorded_twice() {
     casebook.ok(&["undo"]);
     assert_eq!(casebook.json(&["show", "P-1"])["ref"], "P-1");
     assert_eq!(pairs().len(), 1);
+}
+
+#[test]
+fn what_two_say_otherwise_is_noted_in_the_language_of_who_makes_them_one() {
+    for (language, noted) in [
+        ("en", ["P-2 also said – ", "sex: other", "born: 1981"]),
+        ("ru", ["В P-2 было также – ", "пол: другой", "рождение: 1981"]),
+        ("kk", ["P-2 жазбасында тағы болғаны – ", "жынысы: ", ": 1981"]),
+        ("uz", ["P-2 yozuvida yana bor edi – ", "jinsi: ", ": 1981"]),
+    ] {
+        let casebook = Casebook::plain();
+        let mut store = Store::open(casebook.file(), None, || NOW).unwrap();
+        for (name, sex, born) in [("Aigul", "female", "1980"), ("Айгуль", "other", "1981")] {
+            let mut step = Step::default();
+            let birth = json!({ "text": born, "edtf": born });
+            let form = ("form", json!("person"));
+            let said = [("name", json!(name)), form, ("sex", json!(sex)), ("birth", birth)];
+            step.create(Kind::Party, fields(said));
+            store.save(&step).unwrap();
+        }
+        drop(store);
+        let settings = format!("language = \"{language}\"\n");
+        let settings = casebook.write("settings.toml", &settings);
+        casebook.ok(&["same", "P-1", "P-2", "--keep", "P-1", "--config", &settings]);
+        let store = Store::open(casebook.file(), None, || NOW).unwrap();
+        let kept = by_reference(&store, "P-1");
+        let note = records::fields(store.read(), kept.id).unwrap().unwrap().remove("note");
+        let note = note.as_ref().and_then(|note| note.as_str()).unwrap_or_default().to_owned();
+        assert!(noted.iter().all(|told| note.contains(told)), "{note}");
+    }
 }

@@ -20,6 +20,7 @@ use casebook::model::records::party::Party;
 use casebook::model::{Kind, Language, RecordId};
 use casebook::store::dump::{Standing, Stored};
 use casebook::store::{Store, editable};
+use casebook::words;
 use serde_json::{Value, json};
 
 use crate::session::NOW;
@@ -142,7 +143,12 @@ fn no_link_of_any_kind_stays_on_a_party_that_is_merged() {
             told.insert(field.name.to_owned(), json!(gone.id));
             let leading = casebook.make_of(kind, told);
             let before = casebook.all();
-            casebook.store.judge(Judgement::Same, kept.id, gone.id).unwrap();
+            casebook
+                .store
+                .judge(Judgement::Same, (kept.id, gone.id), &|said| {
+                    words::otherwise(said, Language::English)
+                })
+                .unwrap();
             let led = casebook.stored(leading.id);
             let told = format!("{kind}.{}", field.name);
             assert_eq!(led.fields.get(field.name), Some(&json!(kept.id)), "{told} was left behind");

@@ -243,3 +243,6 @@ reason-shared-companions = { $number ->
     [one] { $number } companion in common
    *[other] { $number } companions in common
 }
+
+# What one of two records that became one said and the other did not.
+merged-otherwise = { $reference } also said – { $said }

@@ -214,3 +214,6 @@ reason-shared-cases = { $number ->
 reason-shared-companions = { $number ->
    *[other] ортақ { $number } серік
 }
+
+# Біріктірілген екі жазбаның бірі айтып, екіншісі айтпаған нәрсе.
+merged-otherwise = { $reference } жазбасында тағы болғаны – { $said }

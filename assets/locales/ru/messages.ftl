@@ -259,3 +259,6 @@ reason-shared-companions = { $number ->
     [few] { $number } общих спутника
    *[other] { $number } общих спутников
 }
+
+# Что говорила одна из двух объединённых записей, но не другая.
+merged-otherwise = В { $reference } было также – { $said }

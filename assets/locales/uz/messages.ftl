@@ -214,3 +214,6 @@ reason-shared-cases = { $number ->
 reason-shared-companions = { $number ->
    *[other] umumiy { $number } ta sherik
 }
+
+# Birlashtirilgan ikki yozuvning biri aytgan, ikkinchisi aytmagan narsa.
+merged-otherwise = { $reference } yozuvida yana bor edi – { $said }

@@ -7,7 +7,7 @@ use crate::model::change::Step;
 use crate::model::draft::DraftId;
 use crate::model::duplicate::Judgement;
 use crate::model::listing::Listing;
-use crate::model::{Kind, RecordId};
+use crate::model::{Kind, Language, RecordId};
 
 /// Make changes, and drop the draft they come from.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,6 +66,8 @@ pub struct Judge {
     pub judgement: Judgement,
     /// The two; the first is kept, if one is.
     pub pair: [RecordId; 2],
+    /// In which language a note tells what they say otherwise.
+    pub language: Language,
 }
 
 /// What was said of two parties is on disk.

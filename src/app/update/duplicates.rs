@@ -58,7 +58,7 @@ pub(super) fn press(model: &mut Model, action: Option<Action>) -> Option<Vec<Eff
 fn judge(model: &mut Model, judgement: Judgement) -> Vec<Effect> {
     let Some(list) = list(model) else { return vec![] };
     let Some(pair) = list.ids() else { return vec![] };
-    vec![Effect::ask(Judge { judgement, pair })]
+    vec![Effect::ask(Judge { judgement, pair, language: model.language })]
 }
 
 fn undo(model: &mut Model) -> Vec<Effect> {

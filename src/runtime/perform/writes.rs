@@ -10,9 +10,11 @@ use crate::app::ask::{
 use crate::model::bulk::Touched;
 use crate::model::change::Change;
 use crate::model::draft::Draft;
+use crate::model::duplicate::Otherwise;
 use crate::model::progress::Watch;
 use crate::runtime::{text_file, tour};
 use crate::store::{Error, Store, drafts, settings};
+use crate::words;
 
 /// The store that changes are made in. A long one tells how far it is and can
 /// be stopped.
@@ -41,8 +43,10 @@ impl Answers<ChangeMany, Error> for Writes<'_> {
 }
 
 impl Answers<Judge, Error> for Writes<'_> {
-    fn answer(&mut self, Judge { judgement, pair: [a, b] }: &Judge) -> Result<Judged, Error> {
-        let pair = Box::new(self.store.judge(*judgement, *a, *b)?);
+    fn answer(&mut self, asked: &Judge) -> Result<Judged, Error> {
+        let Judge { judgement, pair: [a, b], language } = *asked;
+        let noting = |otherwise: &Otherwise| words::otherwise(otherwise, language);
+        let pair = Box::new(self.store.judge(judgement, (a, b), &noting)?);
         Ok(Judged { pair, millis: self.store.now() })
     }
 }

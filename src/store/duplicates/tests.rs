@@ -10,6 +10,7 @@ use serde_json::json;
 
 use super::*;
 use crate::model::change::{Change, fields};
+use crate::model::duplicate::plainly;
 use crate::model::field::Fields;
 use crate::model::matching::Reason;
 use crate::model::progress::unwatched;
@@ -146,7 +147,7 @@ fn pairs(store: &Store) -> Vec<String> {
 #[test]
 fn a_merge_keeps_every_name_citation_involvement_and_tie() {
     let Scene { mut store, kept, gone, both, citation, source, .. } = scene();
-    store.judge(Judgement::Same, kept.id, gone.id).unwrap();
+    store.judge(Judgement::Same, (kept.id, gone.id), &plainly).unwrap();
     let names = texts(&store, "SELECT text || ' ' || kind FROM names ORDER BY row");
     assert_eq!(names, ["Айка alias", "Aigul Primerova transliteration"]);
     let row = records::row(store.read(), kept.id).unwrap().unwrap();
@@ -176,7 +177,7 @@ fn a_merge_keeps_every_name_citation_involvement_and_tie() {
 #[test]
 fn a_merge_fills_what_was_empty_and_notes_what_differs() {
     let Scene { mut store, kept, gone, .. } = scene();
-    store.judge(Judgement::Same, kept.id, gone.id).unwrap();
+    store.judge(Judgement::Same, (kept.id, gone.id), &plainly).unwrap();
     let fields = records::fields(store.read(), kept.id).unwrap().unwrap();
     assert_eq!(fields["name"], "Айгуль Примерова");
     assert_eq!(fields["sex"], "female");
@@ -190,7 +191,7 @@ fn a_merge_fills_what_was_empty_and_notes_what_differs() {
 fn one_undo_takes_a_merge_back_and_redo_makes_it_again() {
     let Scene { mut store, kept, gone, .. } = scene();
     let before = digest(&store);
-    store.judge(Judgement::Same, kept.id, gone.id).unwrap();
+    store.judge(Judgement::Same, (kept.id, gone.id), &plainly).unwrap();
     let after = digest(&store);
     assert_ne!(before, after);
     store.undo().unwrap().unwrap();
@@ -203,10 +204,10 @@ fn one_undo_takes_a_merge_back_and_redo_makes_it_again() {
 #[test]
 fn the_reference_of_the_one_that_went_leads_to_the_one_that_stays() {
     let Scene { mut store, kept, gone, stranger, .. } = scene();
-    store.judge(Judgement::Same, kept.id, gone.id).unwrap();
+    store.judge(Judgement::Same, (kept.id, gone.id), &plainly).unwrap();
     let found = |store: &Store| records::by_reference(store.read(), &gone.reference).unwrap().id;
     assert_eq!(found(&store), kept.id);
-    store.judge(Judgement::Same, stranger.id, kept.id).unwrap();
+    store.judge(Judgement::Same, (stranger.id, kept.id), &plainly).unwrap();
     assert_eq!(found(&store), stranger.id, "and on from there");
     store.undo().unwrap();
     store.undo().unwrap();
@@ -219,14 +220,14 @@ fn what_was_judged_is_never_proposed_again() {
     let names = ["Farhat Meymankulyyev", "Мейманкулиев, Фархат", "Farkhat Meimankuliev"];
     let [a, b, c] = names.map(|name| person(&mut store, name, &json!({})));
     assert_eq!(all(&store).len(), 3);
-    store.judge(Judgement::Different, a.id, b.id).unwrap();
+    store.judge(Judgement::Different, (a.id, b.id), &plainly).unwrap();
     assert_eq!(pairs(&store).len(), 2);
-    store.judge(Judgement::Unsure, c.id, b.id).unwrap();
+    store.judge(Judgement::Unsure, (c.id, b.id), &plainly).unwrap();
     assert_eq!(pairs(&store), ["P-1 P-3"]);
-    store.judge(Judgement::Different, b.id, c.id).unwrap();
+    store.judge(Judgement::Different, (b.id, c.id), &plainly).unwrap();
     let kinds = texts(&store, "SELECT kind FROM relations");
     assert_eq!(kinds, ["not-the-same"; 2], "a judgement that changes is one record");
-    store.judge(Judgement::Same, a.id, c.id).unwrap();
+    store.judge(Judgement::Same, (a.id, c.id), &plainly).unwrap();
     assert!(pairs(&store).is_empty(), "what was said of the one that went holds");
     store.undo().unwrap();
     assert_eq!(pairs(&store), ["P-1 P-3"], "undo brings a proposal back");
@@ -290,7 +291,7 @@ fn what_cannot_be_one_is_refused_with_advice() {
     let office = add::<Party>(&mut store, fields(office));
     let incident = incident(&mut store, "Taken");
     for other in [&a, &office, &incident] {
-        let error = store.judge(Judgement::Same, a.id, other.id).unwrap_err();
+        let error = store.judge(Judgement::Same, (a.id, other.id), &plainly).unwrap_err();
         assert!(error.advice().is_some(), "{error}");
     }
 }

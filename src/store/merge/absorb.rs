@@ -4,15 +4,13 @@ use std::cmp::Ordering;
 
 use serde_json::{Value, json};
 
-use crate::model::field::{Field, Fields, Shape};
+use crate::model::duplicate::{Noting, Otherwise};
+use crate::model::field::{Field, Fields};
 use crate::model::history::strictness;
 use crate::model::record::ACCESS;
-use crate::model::{Kind, Language, Reference};
+use crate::model::{Kind, Reference};
 
 const NOTE: &str = "note";
-
-/// What fields are called in a note, where their name does not do.
-const SAID: &[(&str, &str)] = &[("birth", "born"), ("organisation_kind", "kind of organisation")];
 
 /// What one of the two says, and by which reference a note calls whose it is.
 #[derive(Clone, Copy)]
@@ -25,10 +23,16 @@ pub(super) struct Side<'a> {
 /// filled, lists are joined, and what differs is told in the note. Of a group of
 /// fields, which is one statement, all are those of one of the two, and the
 /// stricter stands; groups that are the record's `own` are changed only then,
-/// and never told.
-pub(super) fn absorb(kind: Kind, own: &[&str], kept: Side, gone: Side) -> Fields {
+/// and never told. `noting` puts what differs into words.
+pub(super) fn absorb(
+    kind: Kind,
+    own: &[&str],
+    (kept, gone): (Side, Side),
+    noting: Noting,
+) -> Fields {
     let mut changes = Fields::new();
-    let (mut of_kept, mut of_gone) = (Vec::new(), Vec::new());
+    let [mut of_kept, mut of_gone] =
+        [kept, gone].map(|side| Otherwise { of: side.of, kind, fields: Vec::new() });
     for lead in kind.fields().iter().filter(|field| field.group == field.name) {
         let name = lead.name;
         if name == NOTE {
@@ -50,11 +54,13 @@ pub(super) fn absorb(kind: Kind, own: &[&str], kept: Side, gone: Side) -> Fields
                 changes.insert(field.name.to_owned(), value);
             }
             let is_told = !is_own && name != ACCESS;
-            told.extend(falls.get(field.name).filter(|_| is_told).map(|value| said(field, value)));
+            let value = falls.get(field.name).filter(|_| is_told);
+            told.fields.extend(value.map(|value| (field, value)));
         }
     }
     if kind.field(NOTE).is_some() {
-        let note = note(kept, gone, &[(kept.of, of_kept), (gone.of, of_gone)]);
+        let told = [of_kept, of_gone].into_iter().filter(|told| !told.fields.is_empty());
+        let note = note(kept, gone, told.map(|told| noting(&told)));
         changes.extend(note.map(|note| (NOTE.to_owned(), json!(note))));
     }
     changes
@@ -91,25 +97,13 @@ fn joined(mine: &[Value], other: &[Value]) -> Option<Value> {
 }
 
 /// Both notes and what no longer stands, where that is more than the note kept.
-fn note(kept: Side, gone: Side, told: &[(&Reference, Vec<String>)]) -> Option<String> {
+fn note(kept: Side, gone: Side, told: impl Iterator<Item = String>) -> Option<String> {
     let text = |side: Side| side.fields.get(NOTE).and_then(Value::as_str).map(str::to_owned);
     let mine = text(kept);
     let new = |other: &String| mine.as_ref().is_none_or(|mine| !mine.contains(other.as_str()));
     let mut more: Vec<String> = text(gone).filter(new).into_iter().collect();
-    let told = told.iter().filter(|(_, told)| !told.is_empty());
-    more.extend(told.map(|(of, told)| format!("{of} also: {}", told.join("; "))));
+    more.extend(told);
     let is_more = !more.is_empty();
     let whole: Vec<String> = mine.into_iter().chain(more).collect();
     is_more.then(|| whole.join("\n\n"))
-}
-
-fn said(field: &Field, value: &Value) -> String {
-    let known = SAID.iter().find(|(name, _)| *name == field.name);
-    let word = known.map_or_else(|| field.name.replace('_', " "), |(_, word)| (*word).to_owned());
-    let value = if let (Shape::Term(vocabulary), Some(slug)) = (field.shape, value.as_str()) {
-        vocabulary.label(slug, Language::English).to_owned()
-    } else {
-        field.shape.write(value)
-    };
-    format!("{word} {value}")
 }

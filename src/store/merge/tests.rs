@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::model::Reference;
-use crate::model::duplicate::Judgement;
+use crate::model::duplicate::{Judgement, plainly};
 use crate::model::field::Shape;
 use crate::store::Store;
 
@@ -19,7 +19,7 @@ fn merged(kept: &Value, gone: &Value) -> (Fields, Vec<String>) {
         step.create(Party::KIND, said);
         store.save(&step).unwrap().remove(0)
     });
-    store.judge(Judgement::Same, kept.id, gone.id).unwrap();
+    store.judge(Judgement::Same, (kept.id, gone.id), &plainly).unwrap();
     let mut names =
         store.read().prepare("SELECT text || ' ' || kind FROM names ORDER BY row").unwrap();
     let names = names.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
@@ -38,14 +38,14 @@ fn the_stricter_consent_stands_whole_and_a_pseudonym_with_its_name() {
     assert_eq!((&said["consent"], &said["consent_until"]), (&json!("none"), &year("2023")));
     assert_eq!(said.get("consent_to"), None);
     assert_eq!((&said["name"], &said["pseudonym"]), (&json!("Aigul"), &json!(true)));
-    assert_eq!(said["note"], "P-1 also: consent publish with name; consent to us");
+    assert_eq!(said["note"], "P-1 also: consent public; consent_to us");
     assert_eq!(names, ["Saule alias"]);
 
     let (said, names) = merged(&closed, &open);
     assert_eq!((&said["consent"], &said["consent_until"]), (&json!("none"), &year("2023")));
     assert_eq!(said.get("consent_to"), None);
     assert_eq!((&said["name"], &said["pseudonym"]), (&json!("Saule"), &json!(true)));
-    assert_eq!(said["note"], "P-2 also: consent publish with name; consent to us");
+    assert_eq!(said["note"], "P-2 also: consent public; consent_to us");
     assert_eq!(names, ["Aigul alias"]);
 }
 
@@ -85,6 +85,6 @@ fn a_group_is_filled_only_where_the_other_says_all_of_it_and_more() {
     ] {
         let [kept, gone] = [kept, gone].map(|said| said.as_object().unwrap());
         let (kept, gone) = (Side { fields: kept, of: &of(1) }, Side { fields: gone, of: &of(2) });
-        assert_eq!(Value::Object(absorb(Kind::Relation, &[], kept, gone)), *told);
+        assert_eq!(Value::Object(absorb(Kind::Relation, &[], (kept, gone), &plainly)), *told);
     }
 }

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::*;
 use crate::model::change::{Change, Step, fields};
 use crate::model::damage::Damage;
-use crate::model::duplicate::Judgement;
+use crate::model::duplicate::{Judgement, plainly};
 use crate::store::Store;
 
 fn store() -> Store {
@@ -93,7 +93,7 @@ fn a_template_leads_where_its_records_went_and_nowhere_once_they_are_in_the_tras
         kept.linked.into_iter().map(|(_, named)| named).collect()
     };
     assert_eq!(leads(&store), std::slice::from_ref(&other));
-    store.judge(Judgement::Same, first.id, other.id).unwrap();
+    store.judge(Judgement::Same, (first.id, other.id), &plainly).unwrap();
     assert_eq!(leads(&store), std::slice::from_ref(&first));
     store.save(&Step { changes: vec![Change::Trash(first.id)] }).unwrap();
     assert!(leads(&store).is_empty());

@@ -155,7 +155,12 @@ fn links_to_who_was_made_one_lead_to_who_stays_whenever_they_come() {
     let (stays, goes) = (person(&mut a, "Stays"), person(&mut a, "Goes"));
     let at = incident(&mut a, "Taken");
     give(&a, &mut b);
-    a.judge(crate::model::duplicate::Judgement::Same, stays, goes).unwrap();
+    a.judge(
+        crate::model::duplicate::Judgement::Same,
+        (stays, goes),
+        &crate::model::duplicate::plainly,
+    )
+    .unwrap();
     let part = json!({ "incident": at, "party": goes, "role": "victim" });
     let part = make(&mut b, Kind::Involvement, part);
     meet(&mut a, &mut b);

@@ -278,7 +278,11 @@ impl Laptop {
         let people = self.any(Some(Kind::Party), one).zip(self.any(Some(Kind::Party), other));
         let Some((one, other)) = people else { return };
         if let Ok([kept, gone]) = kept_first(self.store.read(), one, other) {
-            let _ = self.store.judge(crate::model::duplicate::Judgement::Same, kept, gone);
+            let _ = self.store.judge(
+                crate::model::duplicate::Judgement::Same,
+                (kept, gone),
+                &crate::model::duplicate::plainly,
+            );
         }
     }
 
