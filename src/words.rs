@@ -38,7 +38,7 @@ pub use numbers::{clock, count_of, day_and_clock, in_words, more, number, record
 pub use problems::{date, filter, saved_filter, template, text_problem, value};
 pub use quick_line::quick_line;
 pub use reason::{reason, reasons};
-pub use told::{about_hit, likeness, otherwise, quoted, step_of};
+pub use told::{about_hit, likeness, otherwise, quoted, step_of, telling};
 
 use crate::model::Language;
 

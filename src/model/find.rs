@@ -7,6 +7,7 @@ use super::date::FuzzyDate;
 use super::field::Fields;
 use super::id::RecordId;
 use super::matching::Reason;
+use super::vocabulary::Vocabulary;
 
 /// A record that a search found.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,11 +36,20 @@ pub struct Candidate {
     /// The other name by which it was found.
     pub alias: Option<String>,
     /// What tells it from others of the name: birth, occupation, kind.
-    pub about: String,
+    pub about: Vec<Telling>,
     /// In how many incidents it is involved, or how often it is used.
     pub uses: u64,
     /// Why it may be meant though its name is not what is typed.
     pub reasons: Vec<Reason>,
+}
+
+/// One thing that tells a record from others of the name.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Telling {
+    /// As it is in every language: a date, a text, a code.
+    Text(String),
+    /// A term, by its slug.
+    Term(Vocabulary, String),
 }
 
 /// A record as a form opens it: its own fields, and its parts.

@@ -12,11 +12,10 @@ use super::list::uses;
 use super::records::Entry;
 use super::{Error, exact, records, search, whole};
 use crate::model::field::Target;
-use crate::model::find::Candidate;
+use crate::model::find::{Candidate, Telling};
 use crate::model::fold::{Typed, fold, typed, wholes};
 use crate::model::quick_line::cited;
-use crate::model::vocabulary::Vocabulary;
-use crate::model::{Kind, Language, Reference};
+use crate::model::{Kind, Reference};
 
 /// Records that are compared before the best are given.
 const COMPARED: usize = 200;
@@ -216,19 +215,17 @@ fn referenced(conn: &Connection, target: Target, text: &str) -> Result<Option<En
 }
 
 /// What tells a record from others of the name.
-pub(super) fn about(conn: &Connection, kind: Kind, row: i64) -> Result<String, Error> {
-    let Some(lookup) = &kinds::of(kind).lookup else { return Ok(String::new()) };
+pub(super) fn about(conn: &Connection, kind: Kind, row: i64) -> Result<Vec<Telling>, Error> {
+    let Some(lookup) = &kinds::of(kind).lookup else { return Ok(Vec::new()) };
     let mut about = conn.prepare_cached(lookup.about)?;
     let parts: [Option<String>; 4] = about.query_row(named_params! { ":row": row }, |row| {
         Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?])
     })?;
-    let [date, organisation, text, term] = parts;
-    let date = date.map(|date| shown(lookup.by_year, &date));
-    let organisation = organisation
-        .filter(|slug| !slug.is_empty())
-        .map(|slug| Vocabulary::OrganisationKind.label(&slug, Language::English).to_owned());
-    let parts = [date, organisation, text, term].into_iter().flatten();
-    Ok(parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
+    let [date, term, text, code] = parts.map(|part| part.filter(|part| !part.is_empty()));
+    let date = date.map(|date| shown(lookup.by_year, &date)).filter(|date| !date.is_empty());
+    let term = term.zip(lookup.term).map(|(slug, of)| Telling::Term(of, slug));
+    let [date, text, code] = [date, text, code].map(|part| part.map(Telling::Text));
+    Ok([date, term, text, code].into_iter().flatten().collect())
 }
 
 /// A date as it tells records apart, perhaps by its year alone.

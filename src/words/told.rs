@@ -5,7 +5,7 @@ use super::{called, field, text, with};
 use crate::model::Language;
 use crate::model::duplicate::Otherwise;
 use crate::model::field::Shape;
-use crate::model::find::Hit;
+use crate::model::find::{Hit, Telling};
 use crate::model::near::Likeness;
 use crate::model::whole::{Changed, Deed};
 
@@ -30,6 +30,15 @@ pub fn about_hit(hit: &Hit, language: Language) -> String {
     let when = hit.when.as_ref().map(crate::model::FuzzyDate::compact);
     let case = hit.case.as_ref().map(|case| called(case, language).into_owned());
     [when, case].into_iter().flatten().collect::<Vec<_>>().join("  ")
+}
+
+/// What tells a record from others of the name; empty where nothing does.
+pub fn telling(about: &[Telling], language: Language) -> String {
+    let told = about.iter().map(|telling| match telling {
+        Telling::Text(text) => text.as_str(),
+        Telling::Term(vocabulary, slug) => vocabulary.label(slug, language),
+    });
+    told.collect::<Vec<_>>().join(", ")
 }
 
 /// What two incidents share.
@@ -70,5 +79,22 @@ pub fn quoted(kind: &str, name: &str, language: Language) -> String {
     match language {
         Language::Russian | Language::Kazakh => format!("{kind} «{name}»"),
         Language::English | Language::Uzbek => format!("{kind} “{name}”"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::vocabulary::Vocabulary;
+
+    #[test]
+    fn what_tells_records_apart_is_told_in_the_language_of_the_person() {
+        let about = [
+            Telling::Text("1961".to_owned()),
+            Telling::Term(Vocabulary::CaseStatus, "closed".to_owned()),
+        ];
+        assert_eq!(telling(&about, Language::English), "1961, closed");
+        assert_eq!(telling(&about, Language::Russian), "1961, закрыто");
+        assert_eq!(telling(&[], Language::Kazakh), "");
     }
 }

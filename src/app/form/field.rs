@@ -214,7 +214,7 @@ impl FormField {
         let text = self.text_for(candidate, language);
         self.editor.set(&text)?;
         self.typed();
-        self.lead_to(&candidate.record, &candidate.about, language);
+        self.lead_to(&candidate.record, &words::telling(&candidate.about, language), language);
         Ok(())
     }
 
@@ -259,7 +259,7 @@ impl FormField {
             _ => None,
         };
         if let Some(found) = found.cloned() {
-            self.lead_to(&found.record, &found.about, language);
+            self.lead_to(&found.record, &words::telling(&found.about, language), language);
         }
     }
 
@@ -272,7 +272,7 @@ impl FormField {
             _ => None,
         };
         if let Some(found) = found.filter(|_| self.link.is_none() && !self.fresh) {
-            self.lead_to(&found.record, &found.about, language);
+            self.lead_to(&found.record, &words::telling(&found.about, language), language);
         }
     }
 

@@ -206,7 +206,7 @@ fn told(desk: &Desk, suggestion: &Suggestion, language: Language) -> String {
             let parts = [
                 words::called(&found.record, language).into_owned(),
                 found.alias.clone().unwrap_or_default(),
-                found.about.clone(),
+                words::telling(&found.about, language),
                 reference,
                 uses,
                 words::reasons(&found.reasons, language),

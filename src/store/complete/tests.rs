@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::model::change::{Change, Step, fields};
+use crate::model::vocabulary::Vocabulary;
 use crate::store::Store;
 
 /// People by name, each with as many incidents as said; then their references.
@@ -76,7 +77,7 @@ fn another_name_finds_a_person_and_is_shown() {
     store.save(&step).unwrap();
     let found = candidates(store.read(), Target::Any, "uchi", 5).unwrap();
     assert_eq!(found[0].alias.as_deref(), Some("Учитель"));
-    assert_eq!(found[0].about, "1961, teacher");
+    assert_eq!(found[0].about, ["1961", "teacher"].map(|text| Telling::Text(text.to_owned())));
 }
 
 #[test]
@@ -109,4 +110,24 @@ fn a_source_is_found_with_a_locator_after_it_but_not_where_a_title_says_the_same
     assert_eq!(found(&store, Target::Source, "Diary, p. 3"), ["Diary, p. 3"]);
     assert_eq!(found(&store, Target::Source, "Diary, p. 4"), ["Diary"]);
     assert!(found(&store, Target::Party, "S-1, с. 3").is_empty());
+}
+
+#[test]
+fn the_kind_of_an_organisation_and_the_status_of_a_case_are_terms() {
+    let mut store = people(&[]);
+    let mut step = Step::default();
+    step.party(fields([
+        ("name", json!("Police")),
+        ("form", json!("organisation")),
+        ("organisation_kind", json!("police")),
+    ]));
+    step.case(fields([("title", json!("Polygon")), ("status", json!("closed"))]));
+    store.save(&step).unwrap();
+    for (target, vocabulary, slug) in [
+        (Target::Party, Vocabulary::OrganisationKind, "police"),
+        (Target::Case, Vocabulary::CaseStatus, "closed"),
+    ] {
+        let found = candidates(store.read(), target, "pol", 5).unwrap();
+        assert_eq!(found[0].about, [Telling::Term(vocabulary, slug.to_owned())]);
+    }
 }

@@ -12,6 +12,7 @@ use super::*;
 use crate::model::change::{Change, fields};
 use crate::model::duplicate::plainly;
 use crate::model::field::Fields;
+use crate::model::find::Telling;
 use crate::model::matching::Reason;
 use crate::model::progress::unwatched;
 use crate::model::records::party::PartyForm;
@@ -312,7 +313,7 @@ fn a_name_that_is_typed_in_another_spelling_shows_who_may_be_meant() {
     for typed in ["Farhat Meymankulyyev", "meymankuliyev farkhat", "Мейманкулиев Ф."] {
         let found = near(typed);
         assert_eq!(found.len(), 1, "{typed}");
-        assert_eq!(found[0].about, "teacher");
+        assert_eq!(found[0].about, [Telling::Text("teacher".to_owned())]);
         assert!(!found[0].reasons.is_empty(), "{typed}");
     }
     for typed in ["", "   ", "Farhat", "\"*) OR (", "Ержан Абаев"] {

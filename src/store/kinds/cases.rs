@@ -42,7 +42,8 @@ pub(super) const CASES: Keeping = Keeping {
               WHERE search MATCH :match AND search.rowid < 4294967296
               LIMIT :most",
         ),
-        about: "SELECT NULL, NULL, status, country FROM cases WHERE row = :row",
+        about: "SELECT NULL, status, NULL, country FROM cases WHERE row = :row",
+        term: Some(Vocabulary::CaseStatus),
         by_year: false,
         uses: Some(
             "SELECT count(*) FROM (SELECT 1 FROM incidents WHERE case_row = :row LIMIT 1001)",

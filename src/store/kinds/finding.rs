@@ -53,9 +53,11 @@ pub(in crate::store) struct Lookup {
     /// `:match` asks the search index, at most `:most`; `None` where records
     /// are not named in filters.
     pub(in crate::store) named: Option<&'static str>,
-    /// What tells one from others of the name: a date, the kind of an
-    /// organisation, a text, a term.
+    /// What tells one from others of the name: a date, a term, a text, a code
+    /// that is the same in every language.
     pub(in crate::store) about: &'static str,
+    /// The vocabulary of that term.
+    pub(in crate::store) term: Option<Vocabulary>,
     /// Whether the year of that date is enough.
     pub(in crate::store) by_year: bool,
     /// How many records use one, counted as far as one beyond 1,000.

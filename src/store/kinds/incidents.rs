@@ -35,6 +35,7 @@ pub(super) const INCIDENTS: Keeping = Keeping {
         about: "SELECT date_edtf, NULL,
                        (SELECT label FROM records WHERE records.row = incidents.place), NULL
                   FROM incidents WHERE row = :row",
+        term: None,
         by_year: false,
         uses: None,
     }),

@@ -110,6 +110,7 @@ const LOOKUP: Lookup = Lookup {
     ),
     about: "SELECT birth_edtf, organisation_kind, occupation, country FROM parties
              WHERE row = :row",
+    term: Some(Vocabulary::OrganisationKind),
     by_year: true,
     // Of a party with many it is not asked which of them are in the trash.
     uses: Some(

@@ -50,6 +50,7 @@ pub(super) const PLACES: Keeping = Keeping {
         about: "SELECT NULL, NULL, (SELECT label FROM records WHERE records.row = places.parent),
                        country
                   FROM places WHERE row = :row",
+        term: None,
         by_year: false,
         uses: Some("SELECT count(*) FROM (SELECT 1 FROM incidents WHERE place = :row LIMIT 1001)"),
     }),

@@ -46,6 +46,7 @@ pub(super) const SOURCES: Keeping = Keeping {
               LIMIT :most",
         ),
         about: "SELECT date_edtf, NULL, NULL, reliability FROM sources WHERE row = :row",
+        term: None,
         by_year: false,
         uses: Some("SELECT count(*) FROM (SELECT 1 FROM citations WHERE source = :row LIMIT 1001)"),
     }),

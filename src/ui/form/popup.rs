@@ -84,7 +84,8 @@ pub(in crate::ui) fn line(model: &Model, form: &Form, suggestion: &Suggestion) -
             let uses = format!("{}×  {}", found.uses, found.record.reference);
             // Why somebody of another name is offered tells more than who that is.
             let why = words::reasons(&found.reasons, model.language);
-            let about = if why.is_empty() { &found.about } else { &why };
+            let telling = words::telling(&found.about, model.language);
+            let about = if why.is_empty() { telling } else { why };
             let about = if about.is_empty() { String::new() } else { format!("  {about}") };
             let room = usize::from(WIDTH).saturating_sub(cells(&name) + cells(&uses) + FRAME);
             let about = cut(&about, room);

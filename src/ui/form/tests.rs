@@ -9,7 +9,7 @@ use crate::app::{Effect, Key, Message, Model, Moment, Name, Request, Session, Th
 use crate::model::called::Named;
 use crate::model::draft::{Draft, DraftId};
 use crate::model::field::Target;
-use crate::model::find::Candidate;
+use crate::model::find::{Candidate, Telling};
 use crate::model::protection::Protection;
 use crate::model::{Day, Kind, RecordId, Reference};
 use crate::words::is_hidden;
@@ -69,7 +69,13 @@ fn found(prefix: char, number: u32, name: &str, about: &str, uses: u64) -> Candi
     let reference = Reference { prefix, number, tag: String::new() };
     let kind = if prefix == 'L' { Kind::Place } else { Kind::Party };
     let record = Named { id, kind, reference, called: name.into() };
-    Candidate { record, alias: None, about: about.to_owned(), uses, reasons: vec![] }
+    Candidate {
+        record,
+        alias: None,
+        about: vec![Telling::Text(about.to_owned())],
+        uses,
+        reasons: vec![],
+    }
 }
 
 /// The lines of the screen, and where the cursor is: column and line.

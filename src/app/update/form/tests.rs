@@ -14,7 +14,7 @@ use crate::app::{Key, Message, Moment, Name, Session, Theme, update};
 use crate::model::called::Named;
 use crate::model::change::{Change, Step};
 use crate::model::field::Fields;
-use crate::model::find::{Candidate, Part as StoredPart};
+use crate::model::find::{Candidate, Part as StoredPart, Telling};
 use crate::model::protection::Protection;
 use crate::model::record::Record;
 use crate::model::{Day, RecordId, Reference};
@@ -109,7 +109,7 @@ fn candidate(prefix: char, number: u32, name: &str) -> Candidate {
     Candidate {
         record: record(prefix, number, name),
         alias: None,
-        about: "KZ".into(),
+        about: vec![Telling::Text("KZ".into())],
         uses: 3,
         reasons: vec![],
     }
