@@ -35,7 +35,7 @@ pub use labels::{
     slug_label, tie,
 };
 pub use numbers::{clock, count_of, day_and_clock, in_words, more, number, records, yes_no};
-pub use problems::{date, filter, saved_filter, template, text_problem, value};
+pub use problems::{date, filter, record_problem, saved_filter, template, text_problem, value};
 pub use quick_line::quick_line;
 pub use reason::{reason, reasons};
 pub use told::{about_hit, likeness, otherwise, quoted, step_of, telling};

@@ -6,8 +6,8 @@ use super::bad_row::{
     DetailsProblem, DocumentProblem, FileProblem, LinkProblem, NameProblem, TableProblem,
 };
 use super::{BadRow, Error, Problem};
+use crate::model::Language;
 use crate::model::field::Target;
-use crate::model::{Language, record};
 use crate::words::{self, Argument, Failure, failure, with};
 
 /// The id of a text and what stands in it.
@@ -45,8 +45,7 @@ impl BadRow {
             Problem::Link(problem) => link(problem, language),
             Problem::Details(problem) => details(problem, language),
             Problem::Value(error, shape) => return words::value(error, *shape, language),
-            Problem::Fields(record::Problem::Unknown) => ("problem-no-such-field", vec![]),
-            Problem::Fields(problem) => return problem.to_string(),
+            Problem::Fields(problem) => return words::record_problem(problem, None, language),
             Problem::Otherwise(reference) => {
                 ("bad-row-otherwise", vec![("reference", reference.to_string().into())])
             }

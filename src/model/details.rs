@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::composite::Provision;
 use super::date::FuzzyDate;
 use super::field::{Field, Fields, Shape};
-use super::record::field;
+use super::record::{Problem, field};
 use super::text::{Line, Text};
 use super::vocabulary::{Term, Vocabulary};
 
@@ -119,13 +119,13 @@ macro_rules! families {
             ///
             /// # Errors
             ///
-            /// Fails, in words, on a field that the family does not have or
-            /// whose value does not fit.
-            pub fn parse(family: Family, fields: Fields) -> Result<Self, String> {
+            /// Fails on a field that the family does not have or whose value
+            /// does not fit.
+            pub fn parse(family: Family, fields: Fields) -> Result<Self, Problem> {
                 check(family, &fields)?;
                 match family {
                     $(Family::$name => typed(fields).map(Self::$name),)*
-                    Family::Plain => Err("This kind of incident has no details".to_owned()),
+                    Family::Plain => Err(Problem::NoDetails),
                 }
             }
 
@@ -236,17 +236,19 @@ families! {
     }
 }
 
-fn check(family: Family, fields: &Fields) -> Result<(), String> {
+fn check(family: Family, fields: &Fields) -> Result<(), Problem> {
     for (name, value) in fields {
         let field = family.fields().iter().find(|field| field.name == name);
-        let field = field.ok_or_else(|| format!("details: there is no field “{name}”"))?;
-        field.check(value).map_err(|problem| format!("details.{name}: {problem}"))?;
+        let field = field.ok_or_else(|| Problem::part(name, None, Problem::Unknown))?;
+        let shape = Some(field.shape);
+        field.check(value).map_err(|problem| Problem::part(name, shape, problem))?;
     }
     Ok(())
 }
 
-fn typed<T: DeserializeOwned>(fields: Fields) -> Result<T, String> {
-    serde_json::from_value(Value::Object(fields)).map_err(|error| error.to_string())
+fn typed<T: DeserializeOwned>(fields: Fields) -> Result<T, Problem> {
+    let read = serde_json::from_value(Value::Object(fields));
+    read.map_err(|error| Problem::Unread(error.to_string()))
 }
 
 #[cfg(test)]
@@ -260,7 +262,7 @@ mod tests {
         let fields = json!({ "length": "16 years" }).as_object().unwrap().clone();
         assert!(Details::parse(Family::Sentence, fields.clone()).is_ok());
         let error = Details::parse(Family::Death, fields).unwrap_err();
-        assert!(error.contains("length"), "{error}");
+        assert_eq!(error, Problem::part("length", None, Problem::Unknown));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use serde_json::Value;
 use thiserror::Error;
 
-use super::field::{Field, Fields};
+use super::field::{Field, Fields, Shape};
 use super::kind::Kind;
 use super::part::Part;
 use super::value::ValueError;
@@ -64,14 +64,14 @@ pub trait Record: Sized {
         check(Self::FIELDS, &fields)?;
         let record = Self::take(fields).map_err(|error| FieldError {
             field: Self::KIND.slug().to_owned(),
-            problem: Problem::Record(error.to_string()),
+            problem: Problem::Unread(error.to_string()),
         })?;
         record.check()?;
         Ok(record)
     }
 }
 
-/// What is wrong with a field.
+/// What is wrong with a field; people are told by `words`.
 #[derive(Clone, Debug, Error, PartialEq)]
 #[error("{field}: {problem}")]
 pub struct FieldError {
@@ -81,18 +81,44 @@ pub struct FieldError {
     pub problem: Problem,
 }
 
-/// Why a field was refused.
+/// Why a field was refused; people are told by `words`.
 #[derive(Clone, Debug, Error, PartialEq)]
 pub enum Problem {
     /// The kind of record has no such field.
-    #[error("There is no such field.")]
+    #[error("no such field")]
     Unknown,
     /// Its value does not fit.
     #[error(transparent)]
     Value(#[from] ValueError),
-    /// The fields do not make a record together.
-    #[error("{0}.")]
-    Record(String),
+    /// A part of its value does not fit: a detail, or what a template fills.
+    #[error("{name}: {problem}")]
+    Part {
+        /// Name of the part.
+        name: String,
+        /// What the part holds, where that is known.
+        shape: Option<Shape>,
+        /// What is wrong with it.
+        problem: Box<Problem>,
+    },
+    /// Incidents of this kind have no details.
+    #[error("no details")]
+    NoDetails,
+    /// A template fills more fields than this.
+    #[error("more than {0}")]
+    Many(usize),
+    /// A record leads to itself.
+    #[error("leads to itself")]
+    Itself,
+    /// The fields do not make a record together, in the words of its reader.
+    #[error("{0}")]
+    Unread(String),
+}
+
+impl Problem {
+    /// That a part of a value does not fit.
+    pub(crate) fn part(name: &str, shape: Option<Shape>, problem: impl Into<Problem>) -> Self {
+        Self::Part { name: name.to_owned(), shape, problem: Box::new(problem.into()) }
+    }
 }
 
 /// The field that every kind has besides its own: who may see the record.

@@ -102,9 +102,11 @@ fn change(conn: &Connection, id: RecordId, each: &Each) -> Result<Step, Error> {
 fn refuse_itself(conn: &Connection, id: RecordId, fields: &Fields) -> Result<(), Error> {
     let own = Value::from(id.to_string());
     let Some((field, _)) = fields.iter().find(|(_, value)| **value == own) else { return Ok(()) };
-    let problem = Problem::Record("A record cannot lead to itself".to_owned());
     let record = records::entry(conn, id)?.reference.to_string();
-    Err(Error::Record { record, source: FieldError { field: field.clone(), problem } })
+    Err(Error::Record {
+        record,
+        source: FieldError { field: field.clone(), problem: Problem::Itself },
+    })
 }
 
 /// Tags with some added and others taken away. Those that differ in capitals

@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use super::{field, text, value, with};
+use super::{field, record_problem, text, with};
 use crate::model::damage::Damage;
 use crate::model::filter::values;
-use crate::model::record::{FieldError, Problem};
+use crate::model::record::FieldError;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::{Kind, Language, Reference};
 
@@ -138,10 +138,6 @@ pub(super) fn refused(
         || error.field.clone(),
         |(kind, known)| field(kind, known.name, language).into_owned(),
     );
-    let problem = match (&error.problem, of) {
-        (Problem::Value(error), Some((_, known))) => value(error, known.shape, language),
-        (Problem::Unknown, _) => text(language, "problem-no-such-field").into_owned(),
-        (problem, _) => problem.to_string(),
-    };
-    (label, problem)
+    let shape = of.map(|(_, known)| known.shape);
+    (label, record_problem(&error.problem, shape, language))
 }

@@ -6,6 +6,7 @@ use super::{Failure, failure, text, with};
 use crate::model::date::{DateError, MAX_CHARS};
 use crate::model::field::Shape;
 use crate::model::filter::{FilterError, HAS_VALUES};
+use crate::model::record::Problem;
 use crate::model::records::saved_filter::SavedFilterError;
 use crate::model::records::template::TemplateError;
 use crate::model::text::TextError;
@@ -30,6 +31,26 @@ pub fn value(error: &ValueError, shape: Shape, language: Language) -> String {
         ValueError::Flag => plain("problem-flag"),
         ValueError::Link => plain("problem-link"),
         ValueError::Shape => plain("problem-shape"),
+    }
+}
+
+/// Why a field of a record was refused, and what it holds where that is known.
+pub fn record_problem(problem: &Problem, shape: Option<Shape>, language: Language) -> String {
+    let plain = |id| text(language, id).into_owned();
+    match problem {
+        Problem::Unknown => plain("problem-no-such-field"),
+        Problem::Value(error) => value(error, shape.unwrap_or(Shape::Line), language),
+        Problem::Part { name, shape, problem } => {
+            let problem = record_problem(problem, *shape, language);
+            let name = super::detail(name, language).into_owned();
+            with(language, "problem-part", &[("name", name.into()), ("problem", problem.into())])
+        }
+        Problem::NoDetails => plain("problem-no-details"),
+        Problem::Many(limit) => with(language, "problem-slots", &[("limit", (*limit).into())]),
+        Problem::Itself => plain("problem-itself"),
+        Problem::Unread(detail) => {
+            with(language, "problem-unread", &[("detail", detail.as_str().into())])
+        }
     }
 }
 
@@ -133,5 +154,50 @@ pub fn template(error: &TemplateError, kind: Kind, language: Language) -> Failur
         TemplateError::Empty => failure(language, "refused-template-empty", &[]),
         TemplateError::Full => failure(language, "problem-template-full", &[]),
         TemplateError::Kind(_) => failure(language, "refused-template-kind", &[]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every problem of a record; one that is left out does not compile.
+    fn record_problems() -> Vec<Problem> {
+        let missing = || Problem::Value(ValueError::Missing);
+        let known = |problem: &Problem| match problem {
+            Problem::Unknown
+            | Problem::Value(_)
+            | Problem::Part { .. }
+            | Problem::NoDetails
+            | Problem::Many(_)
+            | Problem::Itself
+            | Problem::Unread(_) => {}
+        };
+        let all = vec![
+            Problem::Unknown,
+            missing(),
+            Problem::part("length", Some(Shape::Line), missing()),
+            Problem::NoDetails,
+            Problem::Many(500),
+            Problem::Itself,
+            Problem::Unread("invalid type".to_owned()),
+        ];
+        all.iter().for_each(known);
+        all
+    }
+
+    #[test]
+    fn why_a_field_of_a_record_is_refused_is_told_in_every_language() {
+        for problem in record_problems() {
+            let told = Language::ALL.map(|language| record_problem(&problem, None, language));
+            for (index, text) in told.iter().enumerate() {
+                assert!(!text.contains("problem-") && !text.contains('$'), "{text}");
+                assert!(text.ends_with('.'), "{text}");
+                assert!(told[..index].iter().all(|other| other != text), "{text}");
+            }
+        }
+        let part = Problem::part("length", Some(Shape::Line), Problem::Unknown);
+        let told = record_problem(&part, None, Language::Russian);
+        assert!(told.ends_with(": Такого поля нет.") && !told.contains("length"), "{told}");
     }
 }

@@ -4,7 +4,7 @@ use crate::model::date::FuzzyDate;
 use crate::model::details::{Details, Family};
 use crate::model::field::{Fields, Shape, Target};
 use crate::model::link::Link;
-use crate::model::record::{FieldError, Problem, record};
+use crate::model::record::{FieldError, record};
 use crate::model::text::{Line, Text};
 use crate::model::vocabulary::{Term, Vocabulary};
 
@@ -53,10 +53,7 @@ impl Incident {
             return Ok(());
         };
         let checked = Details::parse(Family::of(self.kind.as_str()), details);
-        checked.map(drop).map_err(|problem| FieldError {
-            field: "details".to_owned(),
-            problem: Problem::Record(problem),
-        })
+        checked.map(drop).map_err(|problem| FieldError { field: "details".to_owned(), problem })
     }
 }
 

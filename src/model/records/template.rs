@@ -140,8 +140,24 @@ impl Template {
     fn check_content(&self) -> Result<(), FieldError> {
         self.check_slots().map_err(|error| FieldError {
             field: "content".to_owned(),
-            problem: Problem::Record(error.to_string()),
+            problem: self.problem(error),
         })
+    }
+
+    /// What of the content is refused.
+    fn problem(&self, error: TemplateError) -> Problem {
+        match error {
+            TemplateError::Empty => ValueError::Missing.into(),
+            TemplateError::Full => Problem::Many(MOST_SLOTS),
+            TemplateError::Field { field, .. } => Problem::part(&field, None, Problem::Unknown),
+            TemplateError::Value { field, problem } => {
+                let mut slots = self.content.slots.iter().filter(|slot| slot.field == field);
+                let shape = slots.find_map(|slot| slot.field_of(self.record.0));
+                Problem::part(&field, shape.map(|field| field.shape), problem)
+            }
+            // The kind is known by now.
+            TemplateError::Kind(kind) => Problem::Unread(kind),
+        }
     }
 
     fn check_slots(&self) -> Result<(), TemplateError> {
