@@ -164,7 +164,8 @@ fn details(problem: &DetailsProblem, language: Language) -> Told<'_> {
 }
 
 impl Error {
-    /// What failed and what to do about it.
+    /// What failed and what to do about it. What fails in the store is not told
+    /// here but by `runtime::cause`, which knows all of it.
     pub fn told(&self, language: Language) -> Failure {
         match self {
             Self::BadRows(rows) => {
@@ -178,9 +179,7 @@ impl Error {
                 let path = path.display().to_string();
                 failure(language, "import-not-file", &[("path", path.into())])
             }
-            Self::Store(error) => {
-                Failure { what: error.to_string(), advice: error.advice().map(str::to_owned) }
-            }
+            Self::Store(error) => Failure { what: error.to_string(), advice: None },
         }
     }
 }

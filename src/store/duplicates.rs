@@ -198,6 +198,5 @@ fn check(conn: &Connection, a: &Named, b: &Named) -> Result<(), Error> {
     if own == theirs {
         return Ok(());
     }
-    let said = |named: &Named, form: &str| format!("{} ({form})", named.reference);
-    Err(Error::OtherForm(said(a, &own), said(b, &theirs)))
+    Err(Error::OtherForm(a.reference.to_string(), b.reference.to_string()))
 }

@@ -45,7 +45,6 @@ fn a_file_of_the_old_history_is_named_and_not_changed() {
         for open in [Store::open, Store::open_current] {
             let error = open(&path, None, CLOCK).unwrap_err();
             assert!(matches!(error, Error::OldHistory(_)), "{version}: {error}");
-            assert!(error.advice().is_some_and(|advice| advice.contains("casebook upgrade")));
         }
         assert!(fs::read(&path).unwrap() == before, "{version}: it was changed");
         let names = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name());
@@ -274,8 +273,8 @@ fn a_version_that_is_not_that_of_the_tables_is_refused_and_nothing_is_changed() 
         raw(&path).pragma_update(None, "user_version", said).unwrap();
         let before = fs::read(&path).unwrap();
         for open in [Store::open, Store::open_current] {
-            let error = open(&path, None, CLOCK).unwrap_err().to_string();
-            assert!(error.contains("is not that of its tables"), "{tables} as {said}: {error}");
+            let error = open(&path, None, CLOCK).unwrap_err();
+            assert!(matches!(error, Error::OtherTables(_)), "{tables} as {said}: {error}");
         }
         assert!(fs::read(&path).unwrap() == before, "{tables} as {said}: it was changed");
         let names = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name());
