@@ -13,6 +13,7 @@ mod duplicates;
 mod export;
 mod failure;
 mod generated;
+mod help;
 mod history;
 mod import;
 mod keys;
@@ -29,31 +30,24 @@ mod show;
 mod speech;
 mod undo;
 mod upgrade;
+mod usage;
 mod verify;
 
 use std::process::ExitCode;
-
-use clap::Parser;
 
 use arguments::{Arguments, Command};
 
 use crate::{exchange, runtime};
 
-/// Status of wrong usage.
-const USAGE: u8 = 2;
-
 /// Does what the command line asks for.
 pub fn main() -> ExitCode {
     runtime::keep_memory_private();
-    let arguments = match Arguments::try_parse_from(arguments::words()) {
+    let words = arguments::words();
+    let arguments = match usage::understood(&words) {
         Ok(arguments) => arguments,
-        Err(error) => {
-            // Help that nobody reads to its end is no failure.
-            let _ = error.print();
-            return if error.use_stderr() { ExitCode::from(USAGE) } else { ExitCode::SUCCESS };
-        }
+        Err(error) => return usage::report(&error, &words),
     };
-    speech::speak(config::language(&arguments.global));
+    speech::speak(config::language(arguments.global.config.clone()));
     let done = runtime::survive_full_disk().map_err(Into::into).and_then(|()| run(arguments));
     let status = match done {
         Ok(()) => ExitCode::SUCCESS,

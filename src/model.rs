@@ -37,5 +37,5 @@ pub mod vocabulary;
 pub mod whole;
 
 pub use date::{Day, FuzzyDate, Language};
-pub use id::{RecordId, Reference};
+pub use id::{RecordId, Reference, ReferenceError};
 pub use kind::Kind;

@@ -57,8 +57,8 @@ pub fn with(language: Language, id: &str, arguments: &[(&str, Argument)]) -> Str
     filled.or_else(|| bundle::filled(Language::English, id, arguments)).unwrap_or(id.to_owned())
 }
 
-/// The text of that id, in English where the language has none.
-fn find(language: Language, id: &str) -> Option<Cow<'static, str>> {
+/// The text of that id, if there is one, in English where the language has none.
+pub fn find(language: Language, id: &str) -> Option<Cow<'static, str>> {
     bundle::plain(language, id).or_else(|| bundle::plain(Language::English, id))
 }
 

@@ -1,5 +1,6 @@
 //! Reading `config.toml`.
 
+use std::ffi::OsString;
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -9,6 +10,9 @@ use directories::ProjectDirs;
 use super::arguments::Global;
 use crate::app::{Config, Problem};
 use crate::model::Language;
+
+/// The option that names the file.
+const OPTION: &str = "--config";
 
 /// More than that is no settings file.
 const LIMIT: u64 = 1024 * 1024;
@@ -23,7 +27,10 @@ pub(super) struct Settings {
 /// Reads the file that is named, else that in the default place, which need
 /// not be there. Nothing that is wrong with it is an error.
 pub(super) fn read(global: &Global) -> Settings {
-    let named = global.config.clone();
+    read_named(global.config.clone())
+}
+
+fn read_named(named: Option<PathBuf>) -> Settings {
     let path = named.clone().or_else(default).unwrap_or_default();
     let (config, problems) = match text(&path) {
         Ok(text) => Config::read(&text),
@@ -36,8 +43,23 @@ pub(super) fn read(global: &Global) -> Settings {
 }
 
 /// The language that they choose, else that of the system.
-pub(super) fn language(global: &Global) -> Language {
-    read(global).config.language.unwrap_or_else(system_language)
+pub(super) fn language(named: Option<PathBuf>) -> Language {
+    read_named(named).config.language.unwrap_or_else(system_language)
+}
+
+/// The settings file that is named in a command line which is not understood.
+pub(super) fn named_in(words: &[OsString]) -> Option<PathBuf> {
+    let mut words = words.iter().take_while(|word| *word != "--");
+    while let Some(word) = words.next() {
+        if word == OPTION {
+            return words.next().map(PathBuf::from);
+        }
+        let value = word.to_str().and_then(|word| word.strip_prefix(OPTION)?.strip_prefix('='));
+        if let Some(path) = value {
+            return Some(PathBuf::from(path));
+        }
+    }
+    None
 }
 
 /// The language that the system speaks, as far as the program knows it.

@@ -2,14 +2,13 @@
 
 use std::fmt::Write as _;
 
-use clap::CommandFactory;
-
-use super::arguments::{Arguments, Global};
-use super::config;
+use super::arguments::Global;
 use super::output::print_raw;
-use super::speech::language;
+use super::speech::{language, text};
+use super::{config, help};
 use crate::app::{Keymap, texts};
 use crate::exchange::json::SCHEMA;
+use crate::model::Language;
 
 /// Prints the JSON Schema of exports.
 pub(super) fn schema() -> anyhow::Result<()> {
@@ -19,24 +18,47 @@ pub(super) fn schema() -> anyhow::Result<()> {
 /// Prints completions for a shell.
 pub(super) fn completions(shell: clap_complete::Shell) -> anyhow::Result<()> {
     let mut text = Vec::new();
-    clap_complete::generate(shell, &mut Arguments::command(), "casebook", &mut text);
+    clap_complete::generate(shell, &mut help::command(language()), "casebook", &mut text);
     Ok(print_raw(&text)?)
 }
 
 /// Prints the manual page: the command line, the keys in force, the settings.
 pub(super) fn man(global: &Global) -> anyhow::Result<()> {
     let mut text = Vec::new();
-    clap_mangen::Man::new(Arguments::command()).render(&mut text)?;
-    text.extend(keys_section(&config::read(global).config.keymap).into_bytes());
-    text.extend(SETTINGS.as_bytes());
-    Ok(print_raw(&text)?)
+    clap_mangen::Man::new(help::command(language())).render(&mut text)?;
+    let mut text = headed(&String::from_utf8_lossy(&text));
+    text.push_str(&keys_section(&config::read(global).config.keymap));
+    text.push_str(settings(language()));
+    Ok(print_raw(text.as_bytes())?)
 }
 
-/// The settings file, in the language of manual pages.
-const SETTINGS: &str = include_str!("../../assets/man/settings.roff");
+/// The headings that every manual page has in English, and the ids of their texts.
+const HEADINGS: &[(&str, &str)] = &[
+    ("NAME", "manual-name"),
+    ("SYNOPSIS", "manual-synopsis"),
+    ("DESCRIPTION", "manual-description"),
+    ("EXTRA", "manual-extra"),
+    ("VERSION", "manual-version"),
+];
+
+fn headed(page: &str) -> String {
+    HEADINGS.iter().fold(page.to_owned(), |page, (heading, id)| {
+        page.replace(&format!(".SH {heading}\n"), &format!(".SH \"{}\"\n", text(id)))
+    })
+}
+
+/// What is told of the settings file.
+fn settings(language: Language) -> &'static str {
+    match language {
+        Language::English => include_str!("../../assets/man/en.roff"),
+        Language::Russian => include_str!("../../assets/man/ru.roff"),
+        Language::Kazakh => include_str!("../../assets/man/kk.roff"),
+        Language::Uzbek => include_str!("../../assets/man/uz.roff"),
+    }
+}
 
 fn keys_section(keymap: &Keymap) -> String {
-    let mut text = String::from(".SH KEYS\n");
+    let mut text = format!(".SH \"{}\"\n", text("manual-keys"));
     let mut context = "";
     for binding in keymap.bindings() {
         if binding.context.slug() != context {

@@ -57,8 +57,13 @@ impl Table {
     }
 
     /// The names of all tables.
+    pub fn all_slugs() -> impl Iterator<Item = &'static str> {
+        TABLES.iter().map(|table| table.slug)
+    }
+
+    /// The names of all tables, as they are told.
     pub fn slugs() -> String {
-        TABLES.iter().map(|table| table.slug).collect::<Vec<_>>().join(", ")
+        Self::all_slugs().collect::<Vec<_>>().join(", ")
     }
 
     /// Whether its records have other names.

@@ -27,6 +27,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/locales/", $language, "/plain.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/problems.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/saved.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/usage.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/welcome.ftl")),
         ]
     };

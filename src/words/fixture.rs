@@ -11,7 +11,7 @@ use crate::model::listing::Flag;
 use crate::model::record::Record;
 use crate::model::records::citation::Citation;
 use crate::model::whole::{Changed, Cited, Deed, Related, RelatedEntry, Whole};
-use crate::model::{Kind, RecordId};
+use crate::model::{Kind, Language, RecordId};
 
 pub(crate) fn id(number: usize) -> RecordId {
     RecordId(Uuid::from_u128(number as u128 + 1))
@@ -103,4 +103,14 @@ pub(crate) fn whole(id: RecordId) -> Whole {
 
 pub(crate) fn number(id: RecordId) -> usize {
     usize::try_from(id.0.as_u128()).unwrap() - 1
+}
+
+/// The ids of all texts.
+pub(crate) fn ids() -> Vec<String> {
+    let lines = super::bundle::files(Language::English).into_iter().flat_map(str::lines);
+    let head = |line: &str| Some(line.split_once(" =")?.0.to_owned());
+    lines
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        .filter_map(head)
+        .collect()
 }

@@ -41,4 +41,5 @@ mod terminal;
 mod tidy;
 mod unwritable;
 mod upgrade;
+mod usage;
 mod verify;

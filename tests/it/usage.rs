@@ -1,0 +1,121 @@
+//! The command line explains itself in the language of the person.
+
+use crate::command::{Casebook, Ran};
+
+const LANGUAGES: [&str; 4] = ["en", "ru", "kk", "uz"];
+
+/// Runs the program with settings that choose a language.
+fn run_in(language: &str, casebook: &Casebook, arguments: &[&str]) -> Ran {
+    let settings = casebook.write("settings.toml", &format!("language = \"{language}\"\n"));
+    let arguments = [&["--config", &settings], arguments].concat();
+    casebook.run(&arguments)
+}
+
+#[test]
+fn help_is_printed_in_the_language_of_the_settings_or_of_the_system() {
+    let casebook = Casebook::nowhere();
+    let heads = ["Usage:", "Использование:", "Қолданылуы:", "Qoʻllanishi:"];
+    for (language, head) in LANGUAGES.into_iter().zip(heads) {
+        for arguments in [&["--help"][..], &["list", "-h"], &["help", "verify"]] {
+            let ran = run_in(language, &casebook, arguments);
+            assert_eq!((ran.status, ran.err.as_str()), (Some(0), ""), "{arguments:?}");
+            assert!(ran.out.contains(head), "{}", ran.out);
+        }
+    }
+    let mut command = casebook.command(&["--help"]);
+    let output = command.env("LC_ALL", "kk_KZ.UTF-8").output().unwrap();
+    assert!(String::from_utf8(output.stdout).unwrap().contains("Қолданылуы: casebook "));
+}
+
+#[test]
+fn the_line_that_help_shows_can_be_added() {
+    for language in LANGUAGES {
+        let casebook = Casebook::plain();
+        let help = run_in(language, &casebook, &["add", "--help"]).out;
+        let line = help.lines().find(|line| line.contains(" 2022; ")).unwrap().trim();
+        let ran = run_in(language, &casebook, &["add", line]);
+        assert_eq!((ran.status, ran.out.as_str()), (Some(0), "I-1 L-1 P-1 O-1 S-1\n"), "{ran:?}");
+        let kind = &casebook.json(&["show", "I-1"])["kind"];
+        assert_eq!(kind, "detention", "{line}");
+    }
+}
+
+/// What is typed, and what has to stand in what is said of it.
+const WRONG: &[(&[&str], &[&str])] = &[
+    (&["list", "incidents", "--limt", "4"], &["--limt", "casebook list --help"]),
+    (&["list", "cases", "--save", "x"], &["--saved"]),
+    (&["show", "I-1", "--overwrite"], &["casebook export --overwrite"]),
+    (&["lsit", "incidents"], &["lsit", "casebook --help"]),
+    (&["help", "lst"], &["lst"]),
+    (&["list", "unicorns"], &["unicorns", "organisations", "templates"]),
+    (&["completions", "basic"], &["basic", "bash", "powershell"]),
+    (&["import", "a.csv", "--kind", "cats"], &["cats", "people"]),
+    (&["list", "cases", "--saved"], &["--saved"]),
+    (&["import"], &["casebook import"]),
+    (&["verify", "--accept-loss"], &["--rebuild"]),
+    (&["search", "almaty", "--limit", "many"], &["many", "--limit", "50"]),
+    (&["show", "nothing"], &["nothing", "I-412"]),
+    (&["import", "a.csv", "--map", "gender"], &["gender", "gender=sex"]),
+    (&["history", "--limit", "3", "--limit", "4"], &["--limit"]),
+    (&["new", "--generate", "--no-passphrase"], &["--generate", "--no-passphrase"]),
+    (&["list", "cases", "--json=3"], &["--json", "3"]),
+    (&["--file=", "list", "cases"], &["--file"]),
+];
+
+/// What clap says, and its own headings.
+const ENGLISH: &[&str] = &[
+    "error",
+    "unexpected",
+    "argument",
+    "found",
+    "tip:",
+    "invalid",
+    "required",
+    "value",
+    "Usage",
+    "information",
+    "cannot",
+    "similar",
+    "OPTIONS",
+    "PATH",
+    "FILE",
+    "KIND",
+];
+
+#[test]
+fn what_is_wrong_is_said_in_the_language_with_what_to_do() {
+    let casebook = Casebook::nowhere();
+    for language in LANGUAGES {
+        for (arguments, expected) in WRONG {
+            let ran = run_in(language, &casebook, arguments);
+            assert_eq!((ran.status, ran.out.as_str()), (Some(2), ""), "{arguments:?} {ran:?}");
+            assert!(ran.err.starts_with("casebook: ") && ran.err.contains("--help"), "{}", ran.err);
+            for part in *expected {
+                assert!(ran.err.contains(part), "{part} of {arguments:?} in {}", ran.err);
+            }
+            let foreign = ENGLISH.iter().find(|word| ran.err.contains(**word));
+            assert!(language == "en" || foreign.is_none(), "{foreign:?} in {}", ran.err);
+        }
+    }
+}
+
+#[test]
+fn nothing_typed_wrongly_steers_the_terminal() {
+    let ran = Casebook::nowhere().run(&["show", "\u{1b}[2J"]);
+    assert!(ran.status == Some(2) && !ran.err.contains('\u{1b}'), "{ran:?}");
+}
+
+#[test]
+fn completions_and_the_manual_speak_it_too() {
+    let casebook = Casebook::nowhere();
+    let fish = run_in("ru", &casebook, &["completions", "fish"]).out;
+    assert!(fish.contains("Проверить историю и таблицы") && fish.contains("organisations"));
+    let manual = run_in("ru", &casebook, &["man"]).out;
+    for part in [".TH casebook", ".SH \"НАЗВАНИЕ\"", ".SH ФАЙЛЫ", "С какой картотекой работать"]
+    {
+        assert!(manual.contains(part), "{part}");
+    }
+    for word in [".SH NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "EXTRA", "Settings"] {
+        assert!(!manual.contains(word), "{word}");
+    }
+}
