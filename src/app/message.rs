@@ -8,7 +8,7 @@ use super::outside::Edited;
 use crate::model::Day;
 use crate::model::duplicate::Duplicate;
 use crate::model::progress::Progress;
-use crate::words::{Failure, Fault};
+use crate::words::Fault;
 
 /// Something that happened outside the model.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,12 +62,12 @@ pub enum Message {
 }
 
 /// Why a text was not written to a file.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Unwritten {
     /// There is a file of that name.
     Exists,
     /// The system says why.
-    Failed(Failure),
+    Failed(Box<Fault>),
 }
 
 /// Whose the mouse is.

@@ -11,10 +11,17 @@ use crate::store;
 ///
 /// Fails where there is a file already, or where it cannot be written. Then
 /// no part of it is left.
-pub fn write(path: &Path, text: &str) -> Result<(), Error> {
-    part_file::write(Destination::new(path), |out| {
+pub fn write(path: &Path, text: &str) -> Result<(), store::Error> {
+    let written = part_file::write(Destination::new(path), |out| {
         let written = out.write_all(text.as_bytes());
         written.map_err(|error| store::Error::io("write", path)(error).into())
+    });
+    written.map_err(|error| match error {
+        Error::Store(error) => error,
+        // Nothing is read here, so it is that there is a file.
+        Error::Exists(_) | Error::BadRows(_) | Error::NotFile(_) => {
+            store::Error::Exists(path.to_owned())
+        }
     })
 }
 
@@ -35,7 +42,7 @@ mod tests {
             use std::os::unix::fs::PermissionsExt;
             assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
         }
-        assert!(matches!(write(&path, "other"), Err(Error::Exists(_))));
+        assert!(matches!(write(&path, "other"), Err(store::Error::Exists(_))));
         assert_eq!(fs::read_to_string(&path).unwrap(), "Taken from his flat\n");
     }
 }

@@ -4,16 +4,17 @@ use std::path::{Path, PathBuf};
 
 use directories::BaseDirs;
 
+use super::fault;
 use crate::app::Unwritten;
-use crate::exchange::{Error, text};
-use crate::model::Language;
+use crate::exchange::text;
+use crate::store::Error;
 
 /// Writes the file; answers with where it is.
 pub(super) fn write(typed: &str, contents: &str) -> Result<String, Unwritten> {
     let path = at_home(typed);
     text::write(&path, contents).map_err(|error| match error {
         Error::Exists(_) => Unwritten::Exists,
-        error => Unwritten::Failed(error.told(Language::English)),
+        error => Unwritten::Failed(Box::new(fault::fault("task-write-text", &error))),
     })?;
     Ok(in_full(path))
 }

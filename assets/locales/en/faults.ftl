@@ -23,6 +23,7 @@ task-read-saved = read what is saved
 task-count = count
 task-verify = check the casebook
 task-back-up = back up the casebook
+task-write-text = write the text to a file
 task-compare = compare names
 task-open = open the casebook
 task-make = make the casebook

@@ -23,6 +23,7 @@ task-read-saved = Сақталғанды оқу
 task-count = Санау
 task-verify = Картотеканы тексеру
 task-back-up = Картотеканың көшірмесін жасау
+task-write-text = Мәтінді файлға жазу
 task-compare = Есімдерді салыстыру
 task-open = Картотеканы ашу
 task-make = Картотека құру

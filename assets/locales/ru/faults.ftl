@@ -23,6 +23,7 @@ task-read-saved = прочитать сохранённое
 task-count = посчитать
 task-verify = проверить картотеку
 task-back-up = сделать копию картотеки
+task-write-text = записать текст в файл
 task-compare = сравнить имена
 task-open = открыть картотеку
 task-make = создать картотеку

@@ -23,6 +23,7 @@ task-read-saved = Saqlanganni oʻqish
 task-count = Sanash
 task-verify = Kartotekani tekshirish
 task-back-up = Kartoteka nusxasini olish
+task-write-text = Matnni faylga yozish
 task-compare = Ismlarni solishtirish
 task-open = Kartotekani ochish
 task-make = Kartoteka yaratish

@@ -145,7 +145,9 @@ pub(super) fn written(model: &mut Model, outcome: Result<String, Unwritten>) -> 
             }
             match problem {
                 Unwritten::Exists => refuse(model, "refused-file-exists"),
-                Unwritten::Failed(failure) => model.notice = Some(Notice::Failed(failure)),
+                Unwritten::Failed(fault) => {
+                    model.notice = Some(Notice::Failed(words::fault(&fault, model.language)));
+                }
             }
             return vec![];
         }
