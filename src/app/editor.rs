@@ -15,7 +15,6 @@ mod wrap;
 
 use std::ops::Range;
 
-use thiserror::Error;
 use unicode_normalization::UnicodeNormalization;
 
 pub use input::Pressed;
@@ -56,8 +55,7 @@ pub enum Extent {
 }
 
 /// More was typed or pasted than fits; the text is as it was.
-#[derive(Clone, Copy, Debug, Eq, Error, PartialEq)]
-#[error("Only {room} more characters fit here; shorten what you add ({given} characters).")]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Overfull {
     /// How many characters still fit.
     pub room: usize,

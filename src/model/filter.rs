@@ -5,8 +5,6 @@ mod values;
 
 use std::fmt;
 
-use thiserror::Error;
-
 use super::date::{DateError, Day, FuzzyDate, ReadContext, Reading};
 
 pub use keys::{key_named, key_words};
@@ -96,21 +94,15 @@ pub const HAS_VALUES: &[&str] =
     &["source", "place", "date", "narrative", "details", "conflict", "case", "people"];
 
 /// Why a filter was not understood.
-#[derive(Clone, Debug, Eq, Error, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub enum FilterError {
     /// No such word before a colon.
-    #[error(
-        "“{0}:” is not a filter; there are kind: case: when: country: place: who: by: role: source: status: has: access: tag:"
-    )]
     Key(String),
     /// A colon and nothing after it.
-    #[error("Write what {0}: should be, as in kind:detention.")]
     NoValue(String),
     /// A `has:` that asks for something unknown.
-    #[error("“has:{0}” is not known; there are {list}", list = HAS_VALUES.join(", "))]
     Has(String),
     /// A date that was not understood.
-    #[error("“when:{text}”: {error}")]
     When {
         /// The date, as typed.
         text: String,

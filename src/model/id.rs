@@ -4,8 +4,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 use uuid::Uuid;
+
+use super::wordless::wordless;
 
 /// Identifies one record for ever and on every laptop: a UUID of version 7.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
@@ -39,9 +40,10 @@ pub struct Reference {
 }
 
 /// Why a reference was not understood.
-#[derive(Clone, Copy, Debug, Eq, Error, PartialEq)]
-#[error("A reference is a letter and a number, such as I-412.")]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct ReferenceError;
+
+wordless!(ReferenceError);
 
 impl fmt::Display for Reference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

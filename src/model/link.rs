@@ -4,9 +4,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 
 use super::id::RecordId;
+use super::wordless::wordless;
 
 /// What a link leads to. Stored records only hold ids; a record that is made
 /// in the same step as its link is named by its place among the changes.
@@ -20,9 +20,10 @@ pub enum Link {
 }
 
 /// Why a link was not understood.
-#[derive(Clone, Copy, Debug, Eq, Error, PartialEq)]
-#[error("a link is the id of a record")]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct LinkError;
+
+wordless!(LinkError);
 
 impl Link {
     /// The id, once stored.

@@ -2,12 +2,13 @@
 //! fields to a typed value and back.
 
 use serde_json::Value;
-use thiserror::Error;
 
 use super::field::{Field, Fields, Shape};
+use super::filter::FilterError;
 use super::kind::Kind;
 use super::part::Part;
 use super::value::ValueError;
+use super::wordless::{holds, wordless};
 
 /// A typed record, declared by `record!`. [`Record::parse`] is the only way in.
 pub trait Record: Sized {
@@ -72,8 +73,7 @@ pub trait Record: Sized {
 }
 
 /// What is wrong with a field; people are told by `words`.
-#[derive(Clone, Debug, Error, PartialEq)]
-#[error("{field}: {problem}")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct FieldError {
     /// Name of the field.
     pub field: String,
@@ -81,17 +81,18 @@ pub struct FieldError {
     pub problem: Problem,
 }
 
+wordless!(FieldError);
+
 /// Why a field was refused; people are told by `words`.
-#[derive(Clone, Debug, Error, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Problem {
     /// The kind of record has no such field.
-    #[error("no such field")]
     Unknown,
     /// Its value does not fit.
-    #[error(transparent)]
-    Value(#[from] ValueError),
+    Value(ValueError),
+    /// It is no filter.
+    Filter(FilterError),
     /// A part of its value does not fit: a detail, or what a template fills.
-    #[error("{name}: {problem}")]
     Part {
         /// Name of the part.
         name: String,
@@ -101,16 +102,12 @@ pub enum Problem {
         problem: Box<Problem>,
     },
     /// Incidents of this kind have no details.
-    #[error("no details")]
     NoDetails,
     /// A template fills more fields than this.
-    #[error("more than {0}")]
     Many(usize),
     /// A record leads to itself.
-    #[error("leads to itself")]
     Itself,
     /// The fields do not make a record together, in the words of its reader.
-    #[error("{0}")]
     Unread(String),
 }
 
@@ -120,6 +117,8 @@ impl Problem {
         Self::Part { name: name.to_owned(), shape, problem: Box::new(problem.into()) }
     }
 }
+
+holds!(Problem: Value(ValueError));
 
 /// The field that every kind has besides its own: who may see the record.
 pub const ACCESS: &str = "access";

@@ -3,8 +3,9 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+use super::wordless::wordless;
 
 /// One line of 1 to 500 characters in NFC, without control characters or
 /// surrounding space: a title, a name.
@@ -19,13 +20,11 @@ pub struct Line(String);
 pub struct Text(String);
 
 /// Why a text was refused.
-#[derive(Clone, Copy, Debug, Eq, Error, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum TextError {
     /// Nothing but space.
-    #[error("This may not be empty.")]
     Empty,
     /// More characters than fit.
-    #[error("This has {length} characters; at most {limit} fit.")]
     TooLong {
         /// How many there are.
         length: usize,
@@ -33,9 +32,10 @@ pub enum TextError {
         limit: usize,
     },
     /// A control character, such as Esc, or a line break in one line.
-    #[error("This has an invisible control character; type it again without it.")]
     Control,
 }
+
+wordless!(TextError);
 
 impl Line {
     /// Characters that fit in one line.

@@ -1,28 +1,22 @@
 //! Why a value does not fit a field.
 
-use thiserror::Error;
-
 use super::date::DateError;
 use super::text::TextError;
 use super::vocabulary::TermError;
+use super::wordless::holds;
 
 /// Why a value was refused.
-#[derive(Clone, Debug, Error, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum ValueError {
     /// Nothing where something must be.
-    #[error("This is needed.")]
     Missing,
     /// Bad text.
-    #[error(transparent)]
-    Text(#[from] TextError),
+    Text(TextError),
     /// Bad term.
-    #[error(transparent)]
-    Term(#[from] TermError),
+    Term(TermError),
     /// Bad date.
-    #[error(transparent)]
-    Date(#[from] DateError),
+    Date(DateError),
     /// Two readings of one date.
-    #[error("This can be {first} or {second}; write the month as a word.")]
     Ambiguous {
         /// The likelier reading.
         first: String,
@@ -30,7 +24,6 @@ pub enum ValueError {
         second: String,
     },
     /// Not a number, or out of range.
-    #[error("Write a number from {from} to {to}.")]
     Number {
         /// The least that fits.
         from: i64,
@@ -38,12 +31,11 @@ pub enum ValueError {
         to: i64,
     },
     /// Neither yes nor no.
-    #[error("Write yes or no.")]
     Flag,
     /// Not a record.
-    #[error("There is no such record.")]
     Link,
     /// Of another shape than the field's.
-    #[error("This does not fit the field.")]
     Shape,
 }
+
+holds!(ValueError: Text(TextError), Term(TermError), Date(DateError));

@@ -10,10 +10,10 @@ use std::fmt;
 use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 
 use super::date::Language;
 use super::fold::fold;
+use super::wordless::wordless;
 
 pub use nearest::nearest_of;
 pub use suggest::stands_in;
@@ -113,13 +113,11 @@ pub struct Entry {
 pub struct Term(String);
 
 /// Why a term was refused.
-#[derive(Clone, Debug, Eq, Error, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub enum TermError {
     /// Not shaped like a slug.
-    #[error("A term has letters, digits and hyphens only.")]
     Shape,
     /// Not in the list.
-    #[error("“{text}” is not in the list; try {near}.")]
     Unknown {
         /// What was given.
         text: String,
@@ -127,6 +125,8 @@ pub enum TermError {
         near: String,
     },
 }
+
+wordless!(TermError);
 
 macro_rules! vocabularies {
     ($($variant:ident => $file:literal),* $(,)?) => {

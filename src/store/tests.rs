@@ -167,5 +167,5 @@ fn an_index_that_is_brought_up_to_date_in_between_is_as_it_would_be_without() {
     assert!(!made.unwrap().is_empty());
     assert_eq!((found(&store, "Айгуль"), found(&store, "square")), (2, 1));
     let verified = store.verify(&mut crate::model::progress::unwatched).unwrap();
-    assert_eq!(verified.problems, Vec::<String>::new());
+    assert_eq!(verified.problems, vec![]);
 }

@@ -48,7 +48,7 @@ fn of(language: Language) -> &'static Bundle {
 }
 
 /// The files of a language.
-pub(super) fn files(language: Language) -> [&'static str; 13] {
+pub(super) fn files(language: Language) -> [&'static str; 14] {
     match language {
         Language::English => files!("en"),
         Language::Russian => files!("ru"),

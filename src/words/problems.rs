@@ -45,12 +45,12 @@ pub fn record_problem(problem: &Problem, shape: Option<Shape>, language: Languag
             let name = super::detail(name, language).into_owned();
             with(language, "problem-part", &[("name", name.into()), ("problem", problem.into())])
         }
+        Problem::Filter(error) => filter(error, language),
         Problem::NoDetails => plain("problem-no-details"),
         Problem::Many(limit) => with(language, "problem-slots", &[("limit", (*limit).into())]),
         Problem::Itself => plain("problem-itself"),
-        Problem::Unread(detail) => {
-            with(language, "problem-unread", &[("detail", detail.as_str().into())])
-        }
+        // Only programmers can make use of what its reader says.
+        Problem::Unread(_) => plain("problem-unread"),
     }
 }
 
@@ -167,6 +167,7 @@ mod tests {
         let known = |problem: &Problem| match problem {
             Problem::Unknown
             | Problem::Value(_)
+            | Problem::Filter(_)
             | Problem::Part { .. }
             | Problem::NoDetails
             | Problem::Many(_)

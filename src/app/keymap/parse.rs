@@ -2,21 +2,16 @@
 
 use std::str::FromStr;
 
-use thiserror::Error;
-
 use super::{Key, Name};
 
 /// Why a text is no key.
-#[derive(Clone, Copy, Debug, Eq, Error, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum KeyError {
     /// It names none.
-    #[error("no such key; write n, F5, Del, Ctrl+P or Shift+Tab")]
     Unknown,
     /// It is a character that other keyboards do not have.
-    #[error("write the key by what it types on an American keyboard")]
     Foreign,
     /// Terminals do not pass it on.
-    #[error("terminals do not tell Ctrl+Shift with a letter from Ctrl alone")]
     Untold,
 }
 

@@ -1,15 +1,16 @@
 //! Filters that are kept under a name.
 
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 
 use crate::model::called::Named;
 use crate::model::date::Day;
 use crate::model::field::Shape;
 use crate::model::filter::{Filter, FilterError};
 use crate::model::listing::{Listing, Query, Sort};
-use crate::model::record::record;
+use crate::model::record::{FieldError, Problem, record};
 use crate::model::text::{Line, TextError};
+use crate::model::value::ValueError;
+use crate::model::wordless::{holds, wordless};
 
 record! {
     /// A filter that is kept under a name.
@@ -28,11 +29,12 @@ record! {
     called by name;
     rare;
     parts;
+    held to SavedFilter::check_filter;
 }
 
-/// A filter as it was typed, which can be read.
+/// A filter as it was typed, which can be read: the check of its record sees to that.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[serde(try_from = "String", into = "String")]
+#[serde(transparent)]
 pub struct FilterText(Line);
 
 /// The name of a list that there is.
@@ -46,26 +48,22 @@ pub struct ListingName(pub Listing);
 pub struct SortName(pub Sort);
 
 /// Why a saved filter was refused.
-#[derive(Clone, Debug, Eq, Error, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SavedFilterError {
     /// The filter is not one line of text.
-    #[error(transparent)]
-    Text(#[from] TextError),
+    Text(TextError),
     /// The filter cannot be read.
-    #[error(transparent)]
-    Filter(#[from] FilterError),
+    Filter(FilterError),
     /// No terms.
-    #[error("A saved filter needs a term at least, such as kind:detention")]
     Empty,
     /// There is no such list.
-    #[error(
-        "“{0}” is not a list; there are cases, incidents, people, organisations, places, sources and citations"
-    )]
     Listing(String),
     /// There is no such order.
-    #[error("“{0}” is not an order; there are date, name, kind, place and entry")]
     Sort(String),
 }
+
+wordless!(SavedFilterError);
+holds!(SavedFilterError: Text(TextError), Filter(FilterError));
 
 /// Any day of a leap year: what a filter means may hang on the day on which it
 /// is used, whether it can be read must not.
@@ -74,19 +72,9 @@ const ANY_DAY: (i64, u8, u8) = (2024, 6, 15);
 impl TryFrom<String> for FilterText {
     type Error = SavedFilterError;
     fn try_from(text: String) -> Result<Self, SavedFilterError> {
-        let line = Line::parse(&text)?;
-        let (year, month, day) = ANY_DAY;
-        let day = Day::from_civil(year, month, day).unwrap_or(Day::MIN);
-        if Filter::parse(line.as_str(), day)?.is_empty() {
-            return Err(SavedFilterError::Empty);
-        }
-        Ok(Self(line))
-    }
-}
-
-impl From<FilterText> for String {
-    fn from(text: FilterText) -> Self {
-        text.0.into()
+        let text = Self(Line::parse(&text)?);
+        text.check()?;
+        Ok(text)
     }
 }
 
@@ -94,6 +82,13 @@ impl FilterText {
     /// The text.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
+    }
+
+    fn check(&self) -> Result<(), SavedFilterError> {
+        let (year, month, day) = ANY_DAY;
+        let day = Day::from_civil(year, month, day).unwrap_or(Day::MIN);
+        let filter = Filter::parse(self.as_str(), day)?;
+        if filter.is_empty() { Err(SavedFilterError::Empty) } else { Ok(()) }
     }
 }
 
@@ -143,6 +138,18 @@ pub struct KeptFilter {
 }
 
 impl SavedFilter {
+    fn check_filter(&self) -> Result<(), FieldError> {
+        self.filter.check().map_err(|error| {
+            let problem = match error {
+                SavedFilterError::Filter(error) => Problem::Filter(error),
+                SavedFilterError::Text(error) => Problem::Value(error.into()),
+                // Of the text alone, only that it has no terms is left.
+                _ => Problem::Value(ValueError::Missing),
+            };
+            FieldError { field: "filter".to_owned(), problem }
+        })
+    }
+
     /// A filter of a list as it is in force.
     ///
     /// # Errors

@@ -1,7 +1,6 @@
 //! Templates: what new records are filled with, kept under a name.
 
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 
 use crate::model::called::Named;
 use crate::model::date::Day;
@@ -13,6 +12,7 @@ use crate::model::part::Part;
 use crate::model::record::{FieldError, Problem, record};
 use crate::model::text::{Line, TextError};
 use crate::model::value::ValueError;
+use crate::model::wordless::wordless;
 
 record! {
     /// What new records are filled with.
@@ -70,19 +70,15 @@ fn is_first(number: &u16) -> bool {
 pub struct KindName(pub Kind);
 
 /// Why a template was refused.
-#[derive(Clone, Debug, Error, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum TemplateError {
     /// There is no such kind of record.
-    #[error("“{0}” is not a kind of record; there are case, incident, party, place and source")]
     Kind(String),
     /// Nothing is filled.
-    #[error("A template has to fill a field at least")]
     Empty,
     /// More than a form can have.
-    #[error("A template fills at most {MOST_SLOTS} fields")]
     Full,
     /// There is no such part or field.
-    #[error("there is no field {part}.{field}")]
     Field {
         /// The part.
         part: String,
@@ -90,7 +86,6 @@ pub enum TemplateError {
         field: String,
     },
     /// A text does not fit its field.
-    #[error("{field}: {problem}")]
     Value {
         /// The field.
         field: String,
@@ -98,6 +93,8 @@ pub enum TemplateError {
         problem: ValueError,
     },
 }
+
+wordless!(TemplateError);
 
 /// Fields that a template can fill: those of twenty people and more.
 const MOST_SLOTS: usize = 500;

@@ -74,7 +74,7 @@ fn an_edit_that_makes_a_filter_unreadable_is_refused() {
     let kept = filter(&mut store, "Old", "-has:source");
     let edit = Change::Edit { id: kept.id, fields: fields([("filter", json!("has:wings"))]) };
     let error = store.save(&Step { changes: vec![edit] }).unwrap_err();
-    assert!(error.to_string().contains("has:wings"), "{error}");
+    assert!(error.to_string().contains("wings"), "{error}");
     assert_eq!(filters(store.read()).unwrap()[0].filter.filter.as_str(), "-has:source");
 }
 

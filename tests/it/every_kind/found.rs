@@ -31,7 +31,7 @@ fn ids(page: &Page) -> Vec<RecordId> {
 
 fn narrowed(listing: Listing, text: &str) -> Query {
     let filter = Filter::parse(text, sample::today());
-    let filter = filter.unwrap_or_else(|error| panic!("{text}: {error}"));
+    let filter = filter.unwrap_or_else(|error| panic!("{text}: {error:?}"));
     Query { filter, ..listing.query() }
 }
 

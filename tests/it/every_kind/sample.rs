@@ -46,7 +46,7 @@ pub(crate) fn value(kind: Kind, field: &Field, variant: Variant, linked: Linked)
     }
     let text = text(kind, field, variant);
     let read = field.shape.read(&text, today());
-    Some(read.unwrap_or_else(|e| panic!("{kind}.{}: no sample: {e}", field.name)))
+    Some(read.unwrap_or_else(|e| panic!("{kind}.{}: no sample: {e:?}", field.name)))
 }
 
 /// Links before a field that may lead to the same.

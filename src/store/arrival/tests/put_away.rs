@@ -28,7 +28,7 @@ fn assert_flagged(a: &Store, b: &Store, flags: i64) {
     assert_same(a, b);
     for store in [a, b] {
         assert_eq!(count(store, FLAGGED), flags);
-        assert_eq!(problems(store), Vec::<String>::new());
+        assert_eq!(problems(store), vec![]);
     }
 }
 
@@ -56,7 +56,7 @@ fn the_order_in_which_the_two_come_to_a_third_changes_nothing() {
         }
         assert_eq!(count(&c, FLAGGED), 1, "turned by {turn}");
         assert_same(&c, &b);
-        assert_eq!(problems(&c), Vec::<String>::new());
+        assert_eq!(problems(&c), vec![]);
     }
 }
 
