@@ -37,6 +37,7 @@ mod saved;
 mod screens;
 mod session;
 mod soak;
+mod spoken;
 mod terminal;
 mod tidy;
 mod unwritable;

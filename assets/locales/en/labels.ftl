@@ -22,6 +22,7 @@ column-credibility = Crd
 column-incidents = Incidents
 column-citations = Citations
 column-record = Record
+column-reference = Reference
 
 # Kinds of record.
 kind-case = Case

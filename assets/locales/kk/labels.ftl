@@ -22,6 +22,7 @@ column-credibility = Рас
 column-incidents = Оқиғалар
 column-citations = Сілтеме
 column-record = Жазба
+column-reference = Белгі
 
 # Жазба түрлері.
 kind-case = Іс

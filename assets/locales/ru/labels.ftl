@@ -22,6 +22,7 @@ column-credibility = Дст
 column-incidents = Инциденты
 column-citations = Ссылки
 column-record = Запись
+column-reference = Номер
 
 # Виды записей.
 kind-case = Дело

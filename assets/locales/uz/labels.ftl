@@ -22,6 +22,7 @@ column-credibility = Rst
 column-incidents = Hodisalar
 column-citations = Havolalar
 column-record = Yozuv
+column-reference = Belgi
 
 # Yozuv turlari.
 kind-case = Ish
