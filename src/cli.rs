@@ -47,7 +47,7 @@ pub fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => return usage::report(&error, &words),
     };
-    speech::speak(config::language(arguments.global.config.clone()));
+    speech::speak(config::language(arguments.global.config.as_deref()));
     let done = runtime::survive_full_disk().map_err(Into::into).and_then(|()| run(arguments));
     let status = match done {
         Ok(()) => ExitCode::SUCCESS,

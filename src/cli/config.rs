@@ -27,11 +27,11 @@ pub(super) struct Settings {
 /// Reads the file that is named, else that in the default place, which need
 /// not be there. Nothing that is wrong with it is an error.
 pub(super) fn read(global: &Global) -> Settings {
-    read_named(global.config.clone())
+    read_named(global.config.as_deref())
 }
 
-fn read_named(named: Option<PathBuf>) -> Settings {
-    let path = named.clone().or_else(default).unwrap_or_default();
+fn read_named(named: Option<&Path>) -> Settings {
+    let path = named.map(Path::to_owned).or_else(default).unwrap_or_default();
     let (config, problems) = match text(&path) {
         Ok(text) => Config::read(&text),
         Err(error) if error.kind() == io::ErrorKind::NotFound && named.is_none() => {
@@ -43,7 +43,7 @@ fn read_named(named: Option<PathBuf>) -> Settings {
 }
 
 /// The language that they choose, else that of the system.
-pub(super) fn language(named: Option<PathBuf>) -> Language {
+pub(super) fn language(named: Option<&Path>) -> Language {
     read_named(named).config.language.unwrap_or_else(system_language)
 }
 

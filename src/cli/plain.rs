@@ -30,7 +30,7 @@ use typed::Command;
 /// Opens the casebook that is named, else the one in the default place, and
 /// does what is asked line by line until there is no more.
 pub(super) fn run(global: &Global, casebook: Option<&Path>) -> anyhow::Result<()> {
-    let language = config::language(global.config.clone());
+    let language = config::language(global.config.as_deref());
     let named = casebook.map(Path::to_owned).or_else(|| place::named(global));
     let path = named.clone().map_or_else(place::default, Ok)?;
     if named.is_none() && path.symlink_metadata().is_err() {

@@ -28,7 +28,7 @@ pub(super) fn understood(words: &[OsString]) -> Result<Arguments, clap::Error> {
         return Ok(arguments);
     }
     // Only help and what is wrong need the texts, so nobody else waits for them.
-    speech::speak(config::language(config::named_in(words)));
+    speech::speak(config::language(config::named_in(words).as_deref()));
     let matches = help::command(language()).try_get_matches_from(words)?;
     Arguments::from_arg_matches(&matches)
 }
@@ -57,8 +57,8 @@ pub(super) fn report(error: &clap::Error, words: &[OsString]) -> ExitCode {
 
 /// The command that the words are about.
 fn command_of<'a>(commands: &'a Command, words: &[OsString]) -> &'a Command {
-    let named = plain_words(commands, words).into_iter();
-    named.filter_map(|word| commands.find_subcommand(word)).next().unwrap_or(commands)
+    let mut named = plain_words(commands, words).into_iter();
+    named.find_map(|word| commands.find_subcommand(word)).unwrap_or(commands)
 }
 
 /// The words that are neither options nor their values.
