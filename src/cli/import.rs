@@ -161,7 +161,7 @@ fn tell(outcome: &Outcome, refused: &Counted<BadRow>, dry_run: bool) -> anyhow::
         note(&text("import-conflict"));
     }
     each(likely, |row| {
-        let place = row.place.as_str().into();
+        let place = row.place.told(&row.file, language()).into();
         let (reference, name) = (row.record.to_string().into(), row.name.as_str().into());
         told("import-likely", &[("place", place), ("reference", reference), ("name", name)])
     });

@@ -12,13 +12,15 @@ mod values;
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::ser::SerializeStruct;
+use serde::{Deserialize, Serialize, Serializer};
 
+use super::bad_row::Place;
 use super::read::kind;
 use super::{BadRow, Counted, Error, Found, Opened};
 use crate::model::field::Fields;
 use crate::model::progress::{Progress, Watch};
-use crate::model::{Day, Kind, RecordId, Reference};
+use crate::model::{Day, Kind, Language, RecordId, Reference};
 use crate::store::scratch::Scratch;
 use crate::store::{self, Deed, Meter, Store, Writing};
 use announce::Announcing;
@@ -86,14 +88,27 @@ pub struct Renumbered {
 }
 
 /// A row of a file, and the record that it is likely about.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Likely {
-    /// File and line.
-    pub place: String,
+    /// What messages call the file.
+    pub file: String,
+    /// Where in the file it is.
+    pub place: Place,
     /// What the record is called.
     pub record: Reference,
     /// Its name.
     pub name: String,
+}
+
+/// As `{place, record, name}`; answers of JSON are of one language.
+impl Serialize for Likely {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut told = serializer.serialize_struct("Likely", 3)?;
+        told.serialize_field("place", &self.place.told(&self.file, Language::English))?;
+        told.serialize_field("record", &self.record)?;
+        told.serialize_field("name", &self.name)?;
+        told.end()
+    }
 }
 
 /// Checks files against the casebook and each other, and says what their

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::bad_row::{
-    DetailsProblem, DocumentProblem, FileProblem, LinkProblem, NameProblem, TableProblem,
+    DetailsProblem, DocumentProblem, FileProblem, LinkProblem, NameProblem, Place, TableProblem,
 };
 use super::{BadRow, Error, Problem};
 use crate::model::Language;
@@ -21,19 +21,8 @@ impl BadRow {
         format!("{place}: {}{separator}{}", self.column, self.problem_told(language))
     }
 
-    /// The file, and the line or the record.
-    pub fn place_told(&self, language: Language) -> String {
-        let Some(record) = &self.place.record else {
-            return format!("{}:{}", self.file, self.place.line);
-        };
-        let called = !record.reference.is_empty();
-        let id = if called { "bad-row-record-called" } else { "bad-row-record" };
-        let arguments = [
-            ("file", self.file.as_str().into()),
-            ("number", record.number.into()),
-            ("reference", record.reference.as_str().into()),
-        ];
-        with(language, id, &arguments)
+    fn place_told(&self, language: Language) -> String {
+        self.place.told(&self.file, language)
     }
 
     fn problem_told(&self, language: Language) -> String {
@@ -51,6 +40,21 @@ impl BadRow {
             }
         };
         arguments.push(("value", self.value.as_str().into()));
+        with(language, id, &arguments)
+    }
+}
+
+impl Place {
+    /// The file, and the line or the record.
+    pub fn told(&self, file: &str, language: Language) -> String {
+        let Some(record) = &self.record else { return format!("{file}:{}", self.line) };
+        let called = !record.reference.is_empty();
+        let id = if called { "bad-row-record-called" } else { "bad-row-record" };
+        let arguments = [
+            ("file", file.into()),
+            ("number", record.number.into()),
+            ("reference", record.reference.as_str().into()),
+        ];
         with(language, id, &arguments)
     }
 }

@@ -19,15 +19,6 @@ const EXCEPTED: &[(&str, &str)] = &[
     ("src/model/date/display/phrases.rs", "dates in four languages, which filters read back"),
     ("src/model/filter/keys.rs", "words that filters understand"),
     ("src/model/quick_line/mark.rs", "words that the quick line understands"),
-    // The store speaks English to programmers, and until its errors are all
-    // typed in some details to people.
-    ("src/store/arrival/check.rs", "why a change of elsewhere is refused"),
-    ("src/store/error.rs", "for programmers; runtime/fault.rs says how people are told"),
-    ("src/store/merge/absorb.rs", "the note that a merge leaves"),
-    ("src/store/ops.rs", "how the history is damaged"),
-    ("src/store/replay.rs", "how the history is damaged"),
-    ("src/store/upgrade", "how an old history is damaged"),
-    ("src/store/verify", "what is damaged"),
 ];
 
 /// Sentences that are none, or that nobody reads.

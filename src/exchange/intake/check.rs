@@ -82,6 +82,11 @@ impl<'a> Checking<'a> {
     }
 
     /// What is wrong with a column of a row.
+    /// What messages call the file that a row is of.
+    pub(super) fn file_name(&self, waiting: &Waiting) -> String {
+        self.names.get(waiting.file).cloned().unwrap_or_default()
+    }
+
     pub(super) fn bad_row(
         &self,
         waiting: &Waiting,
@@ -90,7 +95,7 @@ impl<'a> Checking<'a> {
         problem: impl Into<Problem>,
     ) -> BadRow {
         BadRow {
-            file: self.names.get(waiting.file).cloned().unwrap_or_default(),
+            file: self.file_name(waiting),
             place: waiting.raw.place.clone(),
             column: column.to_owned(),
             value: value.chars().take(TOLD).collect(),

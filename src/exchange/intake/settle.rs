@@ -12,7 +12,7 @@ use crate::model::called::Named;
 use crate::model::change;
 use crate::model::field::{Fields, Shape};
 use crate::model::record::{self, FieldError};
-use crate::model::{Kind, Language, RecordId, Reference};
+use crate::model::{Kind, RecordId, Reference};
 use crate::store::dump::{self, Standing, Stored};
 use crate::store::scratch::Tag;
 use crate::store::{self, new_id, records};
@@ -106,12 +106,12 @@ impl Checking<'_> {
     }
 
     fn likely(&mut self, waiting: &Waiting, named: &Named) {
-        let place = self.bad_row(waiting, "", "", Problem::Otherwise(named.reference.clone()));
-        let place = place.place_told(Language::English);
+        let file = self.file_name(waiting);
+        let place = waiting.raw.place.clone();
         // It was found by its name.
         let name = named.called.name().unwrap_or_default().to_owned();
         let record = named.reference.clone();
-        self.checked.outcome.likely.push(Likely { place, record, name });
+        self.checked.outcome.likely.push(Likely { file, place, record, name });
     }
 
     /// A record that the casebook has without a name of its own.

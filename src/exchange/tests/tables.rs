@@ -5,6 +5,7 @@ use serde_json::json;
 use super::{all, fields, import, named, planned, refused, sheet, store};
 use crate::exchange::{Error, TABLES};
 use crate::model::Kind;
+use crate::model::Language;
 use crate::model::progress::unwatched;
 
 fn bad(files: &[(&str, &str)]) -> Vec<String> {
@@ -187,8 +188,11 @@ fn the_same_files_again_change_nothing() {
     let again = import(&mut store, FILES).unwrap();
     assert_eq!(all(&store), before);
     assert_eq!((again.new, again.conflicting.len()), (0, 0));
-    let likely: Vec<_> =
-        again.likely.iter().map(|row| format!("{} {}", row.place, row.record)).collect();
+    let likely: Vec<_> = again
+        .likely
+        .iter()
+        .map(|row| format!("{}:{} {}", row.file, row.place.line, row.record))
+        .collect();
     assert_eq!(likely, ["places.csv:2 L-1", "incidents.csv:3 I-2", "incidents.csv:4 I-3"]);
     assert_eq!(again.same + likely.len(), first.new);
 }
@@ -235,7 +239,8 @@ fn a_name_with_another_date_country_or_form_is_somebody_else() {
     let places = ("places", "name,country\nAlmaty,KG\n");
     let groups = ("groups", "name\nA. Person\n");
     let outcome = import(&mut store, &[again, places, groups]).unwrap();
-    let likely: Vec<_> = outcome.likely.iter().map(|row| row.place.as_str()).collect();
+    let likely: Vec<_> =
+        outcome.likely.iter().map(|row| row.place.told(&row.file, Language::English)).collect();
     assert_eq!(likely, ["people.csv:3", "people.csv:4"]);
     assert_eq!(outcome.new, 3);
 }
