@@ -60,7 +60,11 @@ pub fn main() -> ExitCode {
 fn run(arguments: Arguments) -> anyhow::Result<()> {
     // Anybody can read what a killed export left, so it waits for no passphrase.
     place::notes().as_deref().map(exchange::remove_left);
-    let Arguments { casebook, global, command } = arguments;
+    let Arguments { casebook, mut global, command } = arguments;
+    if command.is_some() {
+        // Named before a command, it is what the command is about.
+        global.file = global.file.or(casebook.clone());
+    }
     match command {
         None if global.plain => plain::run(&global, casebook.as_deref()),
         None => open::run(&global, casebook.as_deref()),

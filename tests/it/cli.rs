@@ -108,6 +108,19 @@ fn what_a_line_made_besides_the_incident_is_told_by_name() {
 }
 
 #[test]
+fn a_file_before_a_command_is_what_the_command_is_about() {
+    let (casebook, other) = (Casebook::plain(), Casebook::plain());
+    casebook.ok(&["add", LINE]);
+    let file = other.file().to_str().unwrap();
+    assert_eq!(casebook.json(&[file, "list", "incidents"]), json!([]));
+    assert_ne!(casebook.run(&[file, "undo"]).status, Some(0), "nothing was done there");
+    assert_eq!(casebook.json(&["list", "incidents"]).as_array().unwrap().len(), 1);
+    let ran = casebook.run(&["serch", "undo"]);
+    assert!(ran.status != Some(0) && ran.err.contains("serch"), "{}", ran.err);
+    assert_eq!(casebook.json(&["list", "incidents"]).as_array().unwrap().len(), 1);
+}
+
+#[test]
 fn a_deed_in_a_sentence_is_told_as_it_was_read_and_kept() {
     let casebook = Casebook::plain();
     let ran = casebook.run(&["add", "6 Jan 2022; Almaty; осуждён на 5 лет; A. Person"]);
