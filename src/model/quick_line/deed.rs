@@ -6,6 +6,7 @@
 //! taken apart: whoever reads a sentence keeps it as it was typed.
 
 use super::mark::{DID_IT, plain};
+use super::role::names_an_organisation;
 use crate::model::vocabulary::{Term, Vocabulary};
 
 /// Words before the deed that add nothing to it.
@@ -15,17 +16,37 @@ const AUXILIARIES: &[&str] =
 /// Words between a deed and how long it holds.
 const FOR: &[&str] = &["for", "to", "на", "к"];
 
-/// What time is counted in, as it stands after a number: English, Russian,
-/// Kazakh, Uzbek.
+/// Hours and days, as they stand after a number: English, Russian, Kazakh, Uzbek.
 #[rustfmt::skip]
-const UNITS: &[&str] = &[
-    "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years",
+const DAYS: &[&str] = &[
+    "hour", "hours", "day", "days",
     "час", "часа", "часов", "сутки", "суток", "суткам", "день", "дня", "дней", "дням",
+    "сағатқа", "тәулікке", "күнге",
+    "soatga", "sutkaga", "kunga",
+];
+
+/// What is longer than days.
+#[rustfmt::skip]
+const LONGER: &[&str] = &[
+    "week", "weeks", "month", "months", "year", "years",
     "неделю", "недели", "недель", "месяц", "месяца", "месяцев", "месяцам",
     "год", "года", "лет", "годам",
-    "сағатқа", "тәулікке", "күнге", "аптаға", "айға", "жылға",
-    "soatga", "sutkaga", "kunga", "haftaga", "oyga", "yilga",
+    "аптаға", "айға", "жылға",
+    "haftaga", "oyga", "yilga",
 ];
+
+/// Arrests that are administrative where they are for days.
+#[rustfmt::skip]
+const FOR_DAYS: &[&str] = &[
+    "jailed", "арестован", "арестована", "арестованы", "арестовали", "қамалды", "qamaldi",
+];
+
+/// Words before a number of days that make an administrative arrest of it.
+const GOT_DAYS: &[&str] = &["получил", "получила", "получили"];
+
+/// Slugs of the kinds that days tell apart.
+const ARREST: &str = "arrest";
+const ADMINISTRATIVE: &str = "administrative-arrest";
 
 /// Words after a deed with which the words for who did it begin.
 #[rustfmt::skip]
@@ -37,6 +58,19 @@ const BY_WHOM: &[&str] = &[
     "мвд",
 ];
 
+/// Words that go on with who did it, besides those of which organisations are called.
+#[rustfmt::skip]
+const OFFICES: &[&str] = &[
+    "the", "of", "local", "city", "district", "state", "national", "security", "special", "secret",
+    "riot", "border", "prison", "unknown", "unidentified", "masked", "armed", "plainclothes",
+    "men", "people", "persons", "officers", "officer", "agents", "forces", "services", "guards",
+    "soldiers", "authorities",
+    "в", "масках", "штатском", "людьми", "лицами", "районным", "городским", "областным",
+    "районной", "городской", "областной", "кнб", "снб", "сгб", "фсб", "мвд", "увд", "овд", "ровд",
+    "белгісіз", "адамдар", "тұлғалар", "ұқк", "іім",
+    "nomalum", "shaxslar", "odamlar",
+];
+
 /// Digits of a number of days or years.
 const DIGITS: usize = 3;
 
@@ -46,6 +80,12 @@ pub(super) fn told(text: &str) -> Option<Term> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let plain: Vec<String> = words.iter().map(|word| self::plain(word)).collect();
     let plain: Vec<&str> = plain.iter().map(String::as_str).collect();
+    if let [got, number, unit] = plain[..]
+        && GOT_DAYS.contains(&got)
+        && is_term(number, unit, DAYS)
+    {
+        return Some(Term::own(ADMINISTRATIVE));
+    }
     for length in (1..words.len()).rev() {
         for start in 0..=words.len() - length {
             let (before, rest) = plain.split_at(start);
@@ -58,23 +98,40 @@ pub(super) fn told(text: &str) -> Option<Term> {
                 && may_follow(after)
                 && let Ok(kind) = Vocabulary::IncidentKind.read(&phrase.join(" "))
             {
-                return Some(kind);
+                return by_days(kind, rest.get(..length)?, &[before, after]);
             }
         }
     }
     None
 }
 
+/// What an arrest is that is said to be for days; which one is not guessed where
+/// the word for it tells no more.
+fn by_days(kind: Term, phrase: &[&str], around: &[&[&str]]) -> Option<Term> {
+    let mut pairs = around.iter().flat_map(|words| words.windows(2));
+    let for_days = pairs.any(|pair| matches!(pair, [number, unit] if is_term(number, unit, DAYS)));
+    match phrase {
+        _ if kind.as_str() != ARREST || !for_days => Some(kind),
+        [word] if FOR_DAYS.contains(word) => Some(Term::own(ADMINISTRATIVE)),
+        _ => None,
+    }
+}
+
 fn may_precede(words: &[&str]) -> bool {
     let rest = match words.iter().position(|word| DID_IT.contains(word)) {
-        Some(0) => return false,
-        Some(at) => words.get(at + 1..).unwrap_or_default(),
+        Some(at) => {
+            let (by_whom, rest) = words.split_at(at);
+            if by_whom.is_empty() || !by_whom.iter().all(|word| is_of_office(word)) {
+                return false;
+            }
+            rest.get(1..).unwrap_or_default()
+        }
         None => words,
     };
     match rest {
         [] => true,
         [word, rest @ ..] if AUXILIARIES.contains(word) => may_precede(rest),
-        [number, unit, rest @ ..] if is_term(number, unit) => may_precede(rest),
+        [number, unit, rest @ ..] if is_any_term(number, unit) => may_precede(rest),
         _ => false,
     }
 }
@@ -83,18 +140,26 @@ fn may_follow(words: &[&str]) -> bool {
     match words {
         [] => true,
         ["by"] => false,
-        [word, ..] if BY_WHOM.contains(word) => true,
-        [number, unit, rest @ ..] if is_term(number, unit) => may_follow(rest),
-        [word, number, unit, rest @ ..] if FOR.contains(word) && is_term(number, unit) => {
+        [word, rest @ ..] if BY_WHOM.contains(word) => rest.iter().all(|word| is_of_office(word)),
+        [number, unit, rest @ ..] if is_any_term(number, unit) => may_follow(rest),
+        [word, number, unit, rest @ ..] if FOR.contains(word) && is_any_term(number, unit) => {
             may_follow(rest)
         }
         _ => false,
     }
 }
 
-fn is_term(number: &str, unit: &str) -> bool {
-    let is_number = number.len() <= DIGITS && number.bytes().all(|byte| byte.is_ascii_digit());
-    is_number && UNITS.contains(&unit)
+fn is_of_office(word: &str) -> bool {
+    OFFICES.contains(&word) || names_an_organisation(word)
+}
+
+fn is_any_term(number: &str, unit: &str) -> bool {
+    is_term(number, unit, DAYS) || is_term(number, unit, LONGER)
+}
+
+fn is_term(number: &str, unit: &str, units: &[&str]) -> bool {
+    let is_number = number.bytes().all(|byte| byte.is_ascii_digit());
+    (1..=DIGITS).contains(&number.len()) && is_number && units.contains(&unit)
 }
 
 #[cfg(test)]
@@ -115,6 +180,11 @@ mod tests {
             ("was detained by police", "detention"),
             ("sentenced to 5 years", "sentence"),
             ("detained for 3 days by unknown men", "detention"),
+            ("арестован на 15 суток", "administrative-arrest"),
+            ("15 тәулікке қамалды", "administrative-arrest"),
+            ("15 sutkaga qamaldi", "administrative-arrest"),
+            ("получил 10 суток", "administrative-arrest"),
+            ("арестован на 2 месяца", "arrest"),
         ] {
             let found = told(text).map(|kind| kind.as_str().to_owned());
             assert_eq!(found.as_deref(), Some(kind), "{text}");
@@ -130,6 +200,17 @@ mod tests {
             "detained by",
             "was not detained by police",
             "задержан Иванов",
+            "задержан полицией Иванов",
+            "задержан полицией не был",
+            "арест судом отменён",
+            "допрос следователем не проводился",
+            "иск судом отклонён",
+            "was detained by no one",
+            "appeal by 5 March 2022",
+            "arrested by 5 January",
+            "не полиция тарапынан ұсталды",
+            "взят под стражу на 10 суток",
+            "осуждён ... лет",
             "detained 5 days ago",
             "тарапынан ұсталды",
             "сотрудники полиции",
@@ -137,6 +218,13 @@ mod tests {
             "был",
         ] {
             assert_eq!(told(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_kinds_that_days_tell_apart_are_in_the_list() {
+        for slug in [ARREST, ADMINISTRATIVE] {
+            assert!(Vocabulary::IncidentKind.entry(slug).is_some(), "{slug}");
         }
     }
 }
