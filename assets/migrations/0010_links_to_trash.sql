@@ -10,3 +10,6 @@ CREATE TABLE flagged (
 INSERT INTO flagged SELECT row, fields, ops, flag FROM conflicts;
 DROP TABLE conflicts;
 ALTER TABLE flagged RENAME TO conflicts;
+-- Few are, and they are looked for at every change of what was put away.
+CREATE INDEX conflicts_to_trash ON conflicts (row) WHERE flag = 'to-trash';
+-- No file of an earlier version can hold such a link: nothing merged them yet.

@@ -24,5 +24,5 @@ pub use groups::{group, strictness};
 pub use lexicon::Lexicon;
 pub use op::{Content, DeviceId, Hash, LAST_COUNTER, Op, commitment};
 pub use replay::{Conflict, Flag, Made, RecordOp, Replayed, Said, WHOLE, replay};
-pub use seen::{PutAway, SEEN, Seen};
+pub use seen::{PutAway, SEEN, Seen, written};
 pub use state::{INTO, STATE, State, is_of_state};

@@ -103,15 +103,24 @@ pub(super) fn own(conn: &Connection) -> Result<Device, Error> {
     Ok(Device { row, id: DeviceId(id), seq, last, counter: counter.cast_unsigned() })
 }
 
-/// How far this copy has the chains of others.
+/// How far this copy has the chains of others, as far as they count.
 pub(super) fn seen(conn: &Connection) -> rusqlite::Result<Seen> {
     let mut last = conn.prepare_cached(
-        "SELECT id, (SELECT seq FROM ops WHERE device = devices.row ORDER BY seq DESC LIMIT 1) AS seq
-           FROM devices WHERE mine = 0 AND branch = 0",
+        "SELECT id, min(coalesce(forked - 1, seq), seq) AS seq
+           FROM (SELECT id, forked,
+                        (SELECT seq FROM ops WHERE device = devices.row
+                          ORDER BY seq DESC LIMIT 1) AS seq
+                   FROM devices WHERE mine = 0 AND branch = 0)",
     )?;
     let last = last.query_map([], |row| Ok((DeviceId(row.get("id")?), row.get("seq")?)))?;
     let last: Vec<(DeviceId, Option<i64>)> = last.collect::<Result<_, _>>()?;
     Ok(Seen::new(last.into_iter().filter_map(|(id, seq)| Some((id, seq?.cast_unsigned())))))
+}
+
+/// The id of this copy.
+pub(super) fn own_id(conn: &Connection) -> rusqlite::Result<DeviceId> {
+    conn.prepare_cached("SELECT id FROM devices WHERE mine = 1 LIMIT 1")?
+        .query_row([], |row| row.get(0).map(DeviceId))
 }
 
 /// Whether anybody else has written here.

@@ -175,7 +175,7 @@ impl<'a> Following<'a> {
             self.has_merged |= replayed.state == State::Merged;
         }
         if self.has_others && !is_new {
-            moved.extend(put_away::concerned(self.conn, row, &replayed.put_away)?);
+            put_away::flag_links_to(self.conn, row, &replayed.put_away)?;
         }
         let led = if self.counts(row, &replayed)? {
             if self.has_others {

@@ -18,6 +18,21 @@ static LINKED: LazyLock<String> = LazyLock::new(|| {
     format!("{} ORDER BY row", linked.collect::<Vec<_>>().join(" UNION "))
 });
 
+/// Whether the table of the record in the row `:link` leads to the one in `:row`.
+static LEADS: LazyLock<String> = LazyLock::new(|| {
+    let links =
+        kinds::all().flat_map(|kind| kind.links.iter().map(|link| (kind.table, link.column)));
+    let leads = links.map(|(table, column)| {
+        format!("SELECT 1 FROM {table} WHERE row = :link AND {column} = :row")
+    });
+    leads.collect::<Vec<_>>().join(" UNION ALL ")
+});
+
+/// Whether the table of a record leads to the one in a row.
+pub(super) fn leads(conn: &Connection, link: i64, row: i64) -> rusqlite::Result<bool> {
+    conn.prepare_cached(&LEADS)?.exists(named_params! { ":link": link, ":row": row })
+}
+
 /// The records whose tables have a link to the one in a row.
 pub(super) fn linked(conn: &Connection, row: i64) -> rusqlite::Result<Vec<i64>> {
     rows(conn, &LINKED, row)

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 use super::{Error, ops};
 use crate::model::damage::Damage;
 use crate::model::field::Fields;
-use crate::model::history::{Hash, Replayed, replay};
+use crate::model::history::{Hash, RecordOp, Replayed, replay};
 use crate::model::{Kind, RecordId};
 
 /// The record with that id; `None` where the history does not know it.
@@ -19,6 +19,15 @@ pub(super) fn record_before(
     id: RecordId,
     before: i64,
 ) -> Result<Option<Replayed>, Error> {
+    Ok(replay(ops_before(conn, id, before)?))
+}
+
+/// The ops of a record.
+pub(super) fn ops_of(conn: &Connection, id: RecordId) -> rusqlite::Result<Vec<RecordOp>> {
+    ops_before(conn, id, i64::MAX)
+}
+
+fn ops_before(conn: &Connection, id: RecordId, before: i64) -> rusqlite::Result<Vec<RecordOp>> {
     // In a line of ops, each of which saw the one before, counters are the order.
     let mut found = conn.prepare_cached(
         "SELECT ops.device AS chain, devices.id, devices.forked, seq, ops.counter, kind,
@@ -28,8 +37,7 @@ pub(super) fn record_before(
           ORDER BY ops.counter",
     )?;
     let values = named_params! { ":record": id.0.as_bytes(), ":before": before };
-    let found = found.query_map(values, ops::read_of_record)?;
-    Ok(replay(found.collect::<Result<_, _>>()?))
+    found.query_map(values, ops::read_of_record)?.collect()
 }
 
 /// Reads a payload.

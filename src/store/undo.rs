@@ -14,7 +14,7 @@ use crate::model::RecordId;
 use crate::model::bulk::Touched;
 use crate::model::called::Named;
 use crate::model::field::Fields;
-use crate::model::history::{STATE, State};
+use crate::model::history::{SEEN, STATE, State};
 use crate::model::progress::{Watch, unwatched};
 
 /// The last step that stands: done or redone, and not undone since.
@@ -214,5 +214,12 @@ pub(super) fn inverse(
         .map(|(name, _)| (name.clone(), before.value(name)))
         .collect();
     now.restate_in(&mut inverse);
+    // Who puts it away again decides nothing anew, so it is done as knowingly as then.
+    if inverse.contains_key(STATE)
+        && devices::has_others(conn)?
+        && let Some(put_away) = before.put_away.first()
+    {
+        inverse.insert(SEEN.to_owned(), put_away.seen.to_value());
+    }
     Ok(inverse)
 }

@@ -198,7 +198,7 @@ impl<'a> Writing<'a> {
     pub(super) fn set_state(&mut self, id: RecordId, state: State) -> Result<RecordId, Error> {
         let (_, replayed) = self.replayed(id)?;
         let is_flagged = !replayed.flags.is_empty()
-            || state.is_put_away() && following::is_led_to(self.conn, id)?;
+            || state.is_put_away() && following::is_led_to(self.conn, &replayed.put_away)?;
         if replayed.state != state || is_flagged {
             let said = [(STATE.to_owned(), Value::from(state.slug()))];
             self.append(id, None, replayed, said.into_iter().collect())?;
@@ -242,10 +242,9 @@ impl<'a> Writing<'a> {
         }
         replayed.restate_in(&mut payload);
         let state = payload.get(STATE).and_then(Value::as_str).map(State::parse);
-        if state.is_some_and(State::is_put_away)
-            && let Some(seen) = devices::seen(self.conn)?.to_value()
-        {
-            payload.insert(SEEN.to_owned(), seen);
+        let away = state.is_some_and(State::is_put_away);
+        if away && !payload.contains_key(SEEN) && devices::has_others(self.conn)? {
+            payload.insert(SEEN.to_owned(), devices::seen(self.conn)?.to_value());
         }
         let op = self.op(record, makes, &mut replayed, &payload)?;
         let hash = op.hash();

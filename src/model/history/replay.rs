@@ -117,7 +117,7 @@ pub fn replay(mut ops: Vec<RecordOp>) -> Option<Replayed> {
 }
 
 /// The kind of the record: that of its first making, else of its first op.
-fn kind_of(ops: &[RecordOp]) -> &str {
+pub(super) fn kind_of(ops: &[RecordOp]) -> &str {
     let first = ops.iter().find(|op| !op.reference.is_empty()).or(ops.first());
     first.map_or("", |op| op.kind.as_str())
 }

@@ -10,7 +10,9 @@ use std::fmt::Write as _;
 use serde_json::Value;
 
 use super::op::{DeviceId, Hash};
-use super::replay::{RecordOp, Said};
+use super::order;
+use super::past::Past;
+use super::replay::{RecordOp, Said, kind_of};
 use super::state::{STATE, State};
 use crate::model::field::Fields;
 
@@ -34,10 +36,13 @@ impl Seen {
         Self(said.filter_map(|(device, seq)| Some((device.clone(), seq.as_u64()?))).collect())
     }
 
-    /// As a payload says it; `None` where nobody else had written.
-    pub fn to_value(&self) -> Option<Value> {
-        let said = self.0.iter().map(|(device, seq)| (device.clone(), Value::from(*seq)));
-        (!self.0.is_empty()).then(|| said.collect())
+    /// As a payload says it.
+    pub fn to_value(&self) -> Value {
+        self.0.iter().map(|(device, seq)| (device.clone(), Value::from(*seq))).collect()
+    }
+
+    fn reaches(&self, other: &Self) -> bool {
+        other.0.iter().all(|(device, seq)| self.0.get(device) >= Some(seq))
     }
 
     fn has(&self, device: DeviceId, seq: u64) -> bool {
@@ -59,7 +64,8 @@ pub struct PutAway {
     /// What stands for it.
     pub hash: Hash,
     device: DeviceId,
-    seen: Seen,
+    /// How far its author had seen the chains of others.
+    pub seen: Seen,
 }
 
 impl PutAway {
@@ -72,7 +78,34 @@ impl PutAway {
     }
 
     /// Whether its author knew of an op: their own they always do.
-    pub fn knew(&self, device: DeviceId, seq: u64) -> bool {
-        device == self.device || self.seen.has(device, seq)
+    pub fn knew(&self, op: &RecordOp) -> bool {
+        op.device == self.device || self.seen.has(op.device, op.seq)
     }
+
+    /// Whether it was done by this copy, `own`, knowing all that is here of others.
+    pub fn knew_all(&self, own: DeviceId, others: &Seen) -> bool {
+        self.device == own && self.seen.reaches(others)
+    }
+}
+
+/// The ops of a record by which a field says what it does: the last ones that
+/// set it so, of all that count.
+pub fn written(mut ops: Vec<RecordOp>, field: &str, value: &Value) -> Vec<RecordOp> {
+    order::sort(&mut ops);
+    let past = Past::of(&ops);
+    let slug = kind_of(&ops).to_owned();
+    let said = |op: &RecordOp| match &op.said {
+        Said::Fields(said) if op.kind == slug => said.get(field).cloned(),
+        Said::Fields(_) | Said::Gone | Said::Unreadable | Said::Forked => None,
+    };
+    let says: Vec<(usize, Value)> =
+        ops.iter().enumerate().filter_map(|(place, op)| Some((place, said(op)?))).collect();
+    let sets = |place: &usize| says.iter().any(|(at, said)| at == place && said == value);
+    let last = past.unseen(says.iter().map(|(place, _)| *place).collect());
+    let mut places: Vec<usize> = last.into_iter().filter(sets).collect();
+    if places.is_empty() {
+        // What stands is what one of several heads alone saw.
+        places = says.iter().map(|(place, _)| *place).filter(sets).collect();
+    }
+    places.into_iter().filter_map(|place| ops.get(place).cloned()).collect()
 }

@@ -156,7 +156,8 @@ impl Inversion {
             let id = records::id_of(op.record);
             let at = next.as_ref().map_or(end, |next| Some(next.row)).unwrap_or_default();
             let payload = replay::parse(&op.payload)?;
-            let inverse = undo::inverse(conn, (id, op.row, op.makes), &payload, at)?;
+            let mut inverse = undo::inverse(conn, (id, op.row, op.makes), &payload, at)?;
+            inverse.remove(SEEN);
             if inverse.is_empty() {
                 continue;
             }

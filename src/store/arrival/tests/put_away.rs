@@ -142,6 +142,70 @@ fn an_undone_making_is_put_away_too() {
 }
 
 #[test]
+fn flagged_links_in_a_circle_come_to_an_end() {
+    let (mut a, mut b) = (laptop(), laptop());
+    let (one, other) = (incident(&mut a, "One"), incident(&mut a, "Other"));
+    let place = make(&mut a, Kind::Place, json!({ "name": "Khorog" }));
+    give(&a, &mut b);
+    change(&mut a, Change::Trash(place));
+    for (from, to) in [(one, other), (other, one)] {
+        edit(&mut b, from, "parent", json!(to.to_string()));
+        edit(&mut b, from, "place", json!(place.to_string()));
+    }
+    meet(&mut a, &mut b);
+    assert_flagged(&a, &b, 2);
+    edit(&mut a, one, "title", json!("Changed"));
+    meet(&mut a, &mut b);
+    assert_flagged(&a, &b, 2);
+    change(&mut b, Change::Restore(place));
+    meet(&mut a, &mut b);
+    assert_flagged(&a, &b, 0);
+}
+
+#[test]
+fn a_link_that_was_there_once_and_is_made_anew_is_a_new_one() {
+    let (mut a, mut b) = (laptop(), laptop());
+    let (taken, who) = (incident(&mut a, "Taken"), person(&mut a, "Ann Test"));
+    let other = person(&mut a, "Ben Test");
+    give(&a, &mut b);
+    let link = involvement(&mut b, taken, who);
+    edit(&mut b, link, "party", json!(other.to_string()));
+    give(&b, &mut a);
+    change(&mut a, Change::Trash(who));
+    edit(&mut b, link, "party", json!(who.to_string()));
+    meet(&mut a, &mut b);
+    assert_flagged(&a, &b, 1);
+}
+
+#[test]
+fn undoing_a_restoring_decides_nothing_anew() {
+    let (mut a, mut b, [_, who, _]) = apart();
+    change(&mut a, Change::Restore(who));
+    assert_eq!(count(&a, FLAGGED), 0);
+    a.undo().unwrap();
+    meet(&mut a, &mut b);
+    assert_flagged(&a, &b, 1);
+    change(&mut a, Change::Trash(who));
+    assert_eq!(count(&a, FLAGGED), 0);
+    a.undo().unwrap();
+    meet(&mut a, &mut b);
+    assert_flagged(&a, &b, 1);
+}
+
+#[test]
+fn a_flag_stands_beside_what_was_written_apart_of_the_same_link() {
+    let (mut a, mut b, [_, who, link]) = apart();
+    let (one, other) = (person(&mut a, "Ben Test"), person(&mut b, "Cem Test"));
+    edit(&mut a, link, "party", json!(one.to_string()));
+    NOW.set(NOW.get() + 60_000);
+    edit(&mut b, link, "party", json!(other.to_string()));
+    edit(&mut b, link, "party", json!(who.to_string()));
+    meet(&mut a, &mut b);
+    assert_flagged(&a, &b, 1);
+    assert_eq!(count(&a, "SELECT count(*) FROM conflicts"), 1);
+}
+
+#[test]
 fn how_far_others_were_seen_is_said_where_there_are_others_and_shown_nowhere() {
     let (mut a, mut b) = (laptop(), laptop());
     let (first, second) = (incident(&mut a, "First"), incident(&mut a, "Second"));

@@ -20,6 +20,9 @@ enum Deed {
     Incident,
     Involve(Index, Index),
     Edit(Index, Index),
+    /// A link leads elsewhere: a part to another person, an incident to another
+    /// that it is a part of.
+    Lead(Index, Index),
     Trash(Index),
     Restore(Index),
     Undo,
@@ -43,6 +46,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         2 => Just(Deed::Incident),
         2 => (one(), one()).prop_map(|(a, b)| Deed::Involve(a, b)),
         8 => (one(), one()).prop_map(|(a, b)| Deed::Edit(a, b)),
+        3 => (one(), one()).prop_map(|(a, b)| Deed::Lead(a, b)),
         2 => one().prop_map(Deed::Trash),
         1 => one().prop_map(Deed::Restore),
         2 => Just(Deed::Undo),
@@ -130,6 +134,7 @@ impl World {
             Deed::Incident => drop(incident(&mut laptop.store, "Taken")),
             Deed::Involve(who, what) => laptop.involve(*who, *what),
             Deed::Edit(which, what) => laptop.edit(*which, *what),
+            Deed::Lead(which, to) => laptop.lead(*which, *to),
             Deed::Trash(which) => laptop.put_away(*which, true),
             Deed::Restore(which) => laptop.put_away(*which, false),
             Deed::Same(one, other) => laptop.same(*one, *other),
@@ -262,6 +267,19 @@ impl Laptop {
             .unwrap();
         assert_eq!(label, kind.name(&replayed.fields).unwrap_or_default());
         assert_eq!(access.map(Value::from), replayed.fields.get("access").cloned());
+    }
+
+    fn lead(&mut self, which: Index, to: Index) {
+        let Some(id) = self.any(None, which) else { return };
+        let (field, kind) = match records::named(self.store.read(), id).unwrap().kind {
+            Kind::Involvement => ("party", Kind::Party),
+            Kind::Incident => ("parent", Kind::Incident),
+            _ => return,
+        };
+        let Some(to) = self.any(Some(kind), to) else { return };
+        let change = Change::Edit { id, fields: fields([(field, json!(to))]) };
+        // A record may have become one that this version cannot show.
+        let _ = self.store.save(&Step { changes: vec![change] });
     }
 
     fn put_away(&mut self, which: Index, away: bool) {
