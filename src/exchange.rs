@@ -48,6 +48,8 @@ pub enum Error {
     BadRows(Counted<BadRow>),
     /// It is neither a file nor a pipe.
     NotFile(PathBuf),
+    /// What is there to be replaced is no file.
+    Special(PathBuf),
     /// There is a file where the export would go.
     Exists(PathBuf),
     /// The store refused.
@@ -64,7 +66,7 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Store(error) => error.source(),
-            Self::BadRows(_) | Self::NotFile(_) | Self::Exists(_) => None,
+            Self::BadRows(_) | Self::NotFile(_) | Self::Special(_) | Self::Exists(_) => None,
         }
     }
 }

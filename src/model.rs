@@ -30,6 +30,7 @@ pub mod quick_line;
 pub mod record;
 pub mod records;
 pub mod rows;
+pub mod system;
 pub mod terms;
 pub mod text;
 pub mod value;

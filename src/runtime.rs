@@ -301,7 +301,7 @@ impl<'a> Turn<'a> {
         match Errand::begin(command, text, self.guard, self.gate, messages) {
             Ok(errand) => self.errand = Some(errand),
             Err(error) => {
-                let text = Err(Unedited::Failed(error.to_string()));
+                let text = Err(Unedited::Failed((&error).into()));
                 self.desk.tell(Message::Edited(Edited { text, left: None }));
             }
         }

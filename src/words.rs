@@ -18,6 +18,7 @@ mod numbers;
 mod problems;
 mod quick_line;
 mod reason;
+mod system;
 #[cfg(test)]
 mod tests;
 mod told;
@@ -38,6 +39,7 @@ pub use numbers::{clock, count_of, day_and_clock, in_words, more, number, record
 pub use problems::{date, filter, record_problem, saved_filter, template, text_problem, value};
 pub use quick_line::quick_line;
 pub use reason::{reason, reasons};
+pub use system::system;
 pub use told::{about_hit, likeness, otherwise, quoted, step_of, telling};
 
 use crate::model::Language;

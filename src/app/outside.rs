@@ -1,5 +1,6 @@
 //! Long texts in an editor outside the program, which the person must allow.
 
+use crate::model::system::SystemError;
 /// What the program knows of the editor outside it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Outside {
@@ -53,7 +54,7 @@ pub enum Unedited {
     /// There is no such editor.
     Missing,
     /// It could not be started, or its file not be read: what the system says.
-    Failed(String),
+    Failed(SystemError),
     /// The editor says that something went wrong; what it left.
     Status(String),
     /// It is not UTF-8; as much of it as can be read.

@@ -6,6 +6,7 @@ mod tests;
 
 use super::{Detector, Key, Model, Name, Ornaments, Secret, Strength, TypedLine};
 use crate::model::Language;
+use crate::model::system::SystemError;
 use crate::words;
 use crate::words::Failure;
 
@@ -97,16 +98,16 @@ pub enum Unfit {
     /// There is a folder.
     Folder,
     /// The folder cannot be made or written to: what the system says.
-    NotWritable(String),
+    NotWritable(SystemError),
 }
 
 impl Unfit {
     /// Says it, and what to do about it.
     pub fn failure(&self, language: Language) -> Failure {
         let (id, why) = match self {
-            Self::Exists => ("problem-place-exists", ""),
-            Self::Folder => ("problem-place-folder", ""),
-            Self::NotWritable(why) => ("problem-place-not-writable", why.as_str()),
+            Self::Exists => ("problem-place-exists", String::new()),
+            Self::Folder => ("problem-place-folder", String::new()),
+            Self::NotWritable(why) => ("problem-place-not-writable", words::system(why, language)),
         };
         words::failure(language, id, &[("why", why.into())])
     }

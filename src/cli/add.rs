@@ -147,7 +147,7 @@ impl Work {
     fn end(&self) -> anyhow::Result<()> {
         let unprinted = self.unprinted.as_ref().map(|(error, references)| {
             let references = references.join(", ");
-            let detail = error.to_string();
+            let detail = words::system(&error.into(), language());
             refused("add-unprinted", &[("records", references.into()), ("detail", detail.into())])
         });
         let failure = match (self.bad.len(), unprinted) {

@@ -11,6 +11,7 @@ use super::place::{close, tell_aside};
 use super::speech::{language, refused, told};
 use super::{open, plain};
 use crate::runtime::{self, Opening, folder};
+use crate::words;
 
 /// Makes the demo casebook and opens it where there is a terminal.
 pub(super) fn run(global: &Global, demo: &Demo) -> anyhow::Result<()> {
@@ -38,7 +39,9 @@ pub(super) fn run(global: &Global, demo: &Demo) -> anyhow::Result<()> {
 
 /// A file in a folder of its own that only the person can look into.
 fn scratch() -> anyhow::Result<PathBuf> {
-    let folder = folder::scratch()
-        .map_err(|error| refused("command-no-scratch", &[("detail", error.to_string().into())]))?;
+    let folder = folder::scratch().map_err(|error| {
+        let detail = words::system(&(&error).into(), language());
+        refused("command-no-scratch", &[("detail", detail.into())])
+    })?;
     Ok(folder.join("demo.casebook"))
 }

@@ -8,9 +8,10 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::arguments::Global;
 use super::output::note;
-use super::speech::{refused, text};
+use super::speech::{language, refused, text};
 use crate::runtime::{ask_hidden, input};
 use crate::store::{self, Error, Passphrase, diceware};
+use crate::words;
 
 /// The mark with which some editors begin every file of text.
 const MARK: char = '\u{feff}';
@@ -68,7 +69,8 @@ pub(super) fn ask(question: &str) -> anyhow::Result<Option<Passphrase>> {
         return Ok(None);
     }
     let unread = |error: io::Error| {
-        refused("command-passphrase-unread", &[("detail", error.to_string().into())])
+        let detail = words::system(&(&error).into(), language());
+        refused("command-passphrase-unread", &[("detail", detail.into())])
     };
     let typed = ask_hidden(&format!("{question} ")).map_err(unread)?;
     Ok(Some(typed).filter(|typed| !typed.expose_secret().is_empty()))

@@ -68,7 +68,8 @@ pub(super) fn make_folder(path: &Path) -> anyhow::Result<()> {
     let Some(folder) = path.parent() else { return Ok(()) };
     folder::make_private(folder, true).map_err(|error| {
         let path = folder.display().to_string();
-        let arguments = [("path", path.into()), ("detail", error.to_string().into())];
+        let detail = words::system(&(&error).into(), language());
+        let arguments = [("path", path.into()), ("detail", detail.into())];
         refused("command-no-folder", &arguments).into()
     })
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::field::{Shape, Target};
 use crate::model::record;
+use crate::model::system::SystemError;
 use crate::model::value::ValueError;
 use crate::model::{Kind, Reference};
 
@@ -101,7 +102,7 @@ problems! {
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum FileProblem {
     /// What the system says.
-    Unreadable(String),
+    Unreadable(SystemError),
     /// A pipe gives more than is ever taken: so many GiB.
     Endless(u64),
     /// A row or record has more bytes than any may: so many MiB.

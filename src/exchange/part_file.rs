@@ -22,6 +22,10 @@ pub(super) fn write(
     if !replace && path.symlink_metadata().is_ok() {
         return Err(Error::Exists(path.to_owned()));
     }
+    // A device, a pipe or a folder that is there is no file to put another in place of.
+    if path.metadata().is_ok_and(|there| !there.is_file()) {
+        return Err(Error::Special(path.to_owned()));
+    }
     let (part, made) = Part::make(path, Task::Export)?;
     let part = match notes {
         Some(notes) => part.noted_in(notes),
@@ -67,6 +71,20 @@ mod tests {
         let again = write(to, |_| Ok(()));
         assert!(matches!(again, Err(Error::Exists(_))));
         assert_eq!(fs::read(&path).unwrap(), b"whole");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_file_is_never_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let socket = folder.path().join("socket");
+        let _bound = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+        for path in [socket.as_path(), folder.path(), Path::new("/dev/null")] {
+            let written =
+                write(Destination { replace: true, ..Destination::new(path) }, |_| Ok(()));
+            assert!(matches!(written, Err(Error::Special(_))), "{}", path.display());
+            assert!(!path.metadata().unwrap().is_file());
+        }
     }
 
     #[test]

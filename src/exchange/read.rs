@@ -151,6 +151,6 @@ impl fmt::Debug for Opened {
 fn broken(error: &io::Error) -> Problem {
     match error.kind() {
         ErrorKind::FileTooLarge => FileProblem::Endless(MOST_OF_PIPE).into(),
-        _ => FileProblem::Unreadable(error.to_string()).into(),
+        _ => FileProblem::Unreadable(error.into()).into(),
     }
 }

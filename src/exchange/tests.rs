@@ -3,6 +3,7 @@
 mod documents;
 mod limits;
 mod tables;
+mod terms;
 
 use super::{Asked, Error, Opened, Outcome, Plan, Source, Table, Wish, formats, plan};
 use crate::model::called::Named;

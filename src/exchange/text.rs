@@ -19,7 +19,7 @@ pub fn write(path: &Path, text: &str) -> Result<(), store::Error> {
     written.map_err(|error| match error {
         Error::Store(error) => error,
         // Nothing is read here, so it is that there is a file.
-        Error::Exists(_) | Error::BadRows(_) | Error::NotFile(_) => {
+        Error::Exists(_) | Error::Special(_) | Error::BadRows(_) | Error::NotFile(_) => {
             store::Error::Exists(path.to_owned())
         }
     })

@@ -27,7 +27,7 @@ impl BadRow {
 
     fn problem_told(&self, language: Language) -> String {
         let (id, mut arguments) = match &self.problem {
-            Problem::File(problem) => file(problem),
+            Problem::File(problem) => file(problem, language),
             Problem::Table(problem) => table(problem),
             Problem::Document(problem) => document(problem),
             Problem::Named(problem) => named(problem),
@@ -66,10 +66,10 @@ impl fmt::Display for BadRow {
     }
 }
 
-fn file(problem: &FileProblem) -> Told<'_> {
+fn file(problem: &FileProblem, language: Language) -> Told<'_> {
     match problem {
         FileProblem::Unreadable(reason) => {
-            ("bad-row-unreadable", vec![("reason", reason.as_str().into())])
+            ("bad-row-unreadable", vec![("reason", words::system(reason, language).into())])
         }
         FileProblem::Endless(limit) => ("bad-row-endless", vec![("limit", (*limit).into())]),
         FileProblem::LongRow(limit) => ("bad-row-long-row", vec![("limit", (*limit).into())]),
@@ -182,6 +182,10 @@ impl Error {
             Self::NotFile(path) => {
                 let path = path.display().to_string();
                 failure(language, "import-not-file", &[("path", path.into())])
+            }
+            Self::Special(path) => {
+                let path = path.display().to_string();
+                failure(language, "export-special", &[("path", path.into())])
             }
             Self::Store(error) => Failure { what: error.to_string(), advice: None },
         }

@@ -225,6 +225,15 @@ impl Vocabulary {
         found.into_iter().map(|(_, entry)| entry).collect()
     }
 
+    /// Whether a slug is in the list.
+    ///
+    /// # Errors
+    ///
+    /// Fails with terms that are near to it where it is not.
+    pub fn has(self, slug: &str) -> Result<(), TermError> {
+        self.entry(slug).map(drop).ok_or_else(|| self.unknown(slug))
+    }
+
     fn unknown(self, text: &str) -> TermError {
         let near = self.nearest(text);
         TermError::Unknown { text: text.chars().take(40).collect(), near: near.join(", ") }

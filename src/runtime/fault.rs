@@ -31,7 +31,11 @@ pub(super) fn fault(task: &'static str, error: &Error) -> Fault {
         Error::Damaged(damage) => Some(Box::new(damage.clone())),
         _ => None,
     };
-    Fault { task, cause, advice: advice(error), arguments, field, terms, damage }
+    let system = match error {
+        Error::Io { source, .. } => Some(source.into()),
+        _ => None,
+    };
+    Fault { task, cause, advice: advice(error), arguments, field, terms, system, damage }
 }
 
 /// What went wrong, in a place where what was being done is known.
@@ -115,7 +119,7 @@ fn of_io(path: &Path, source: &io::Error) -> (&'static str, Arguments) {
         return ("fault-full", vec![]);
     }
     let path = path.to_string_lossy().into_owned();
-    ("fault-file", vec![("path", path), ("detail", source.to_string())])
+    ("fault-file", vec![("path", path)])
 }
 
 /// What SQLite refused.

@@ -61,7 +61,7 @@ pub fn fit(path: &Path) -> Result<(), Unfit> {
     if path.symlink_metadata().is_ok() {
         return Err(Unfit::Exists);
     }
-    let refused = |error: io::Error| Unfit::NotWritable(error.to_string());
+    let refused = |error: io::Error| Unfit::NotWritable((&error).into());
     let folder = path.ancestors().skip(1).find(|folder| folder.exists());
     let folder = folder.filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if !folder.is_dir() {

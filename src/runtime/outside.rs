@@ -97,7 +97,7 @@ fn watch(mut child: Child, file: &Path, messages: Sender<Message>) -> Receiver<(
     thread::spawn(move || {
         let text = match child.wait() {
             Ok(status) => came_back(status, private::read(&file)),
-            Err(error) => Err(Unedited::Failed(error.to_string())),
+            Err(error) => Err(Unedited::Failed((&error).into())),
         };
         // Nobody listens any more once the program ends.
         let _ = done.send(());
@@ -112,7 +112,7 @@ fn came_back(status: ExitStatus, bytes: io::Result<Vec<u8>>) -> Result<String, U
     if cfg!(unix) && matches!(status.code(), Some(126 | 127)) {
         return Err(Unedited::Missing);
     }
-    let bytes = bytes.map_err(|error| Unedited::Failed(error.to_string()))?;
+    let bytes = bytes.map_err(|error| Unedited::Failed((&error).into()))?;
     match String::from_utf8(bytes) {
         Ok(text) if status.success() => Ok(text),
         Ok(text) => Err(Unedited::Status(text)),

@@ -6,6 +6,7 @@ use super::{field, record_problem, text, with};
 use crate::model::damage::Damage;
 use crate::model::filter::values;
 use crate::model::record::FieldError;
+use crate::model::system::SystemError;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::{Kind, Language, Reference};
 
@@ -24,6 +25,8 @@ pub struct Fault {
     pub field: Option<Box<FieldError>>,
     /// Terms that may be meant, by slug.
     pub terms: Option<(Vocabulary, Vec<&'static str>)>,
+    /// What the system refused, if that is what went wrong.
+    pub system: Option<SystemError>,
     /// What is wrong with the file, if that is what went wrong.
     pub damage: Option<Box<Damage>>,
 }
@@ -97,6 +100,9 @@ fn arguments(fault: &Fault, language: Language) -> Vec<(&str, super::Argument<'_
         let named = fault.arguments.iter().find(|(name, _)| *name == "name");
         let (label, problem) = refused(error, named.and_then(|(_, name)| kind(name)), language);
         arguments.extend([("field", label.into()), ("problem", problem.into())]);
+    }
+    if let Some(error) = &fault.system {
+        arguments.push(("detail", super::system(error, language).into()));
     }
     if let Some(damage) = &fault.damage {
         arguments.push(("detail", super::damage(damage, language).into()));

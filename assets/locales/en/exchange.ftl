@@ -46,6 +46,8 @@ import-bad-rows = { $count ->
    *[other] Nothing was imported: { $count } places to mend.
 }
 import-bad-rows-advice = Correct what is named above, then import the file again.
+export-special = { $path } is there and is no file that can be replaced; nothing was written.
+export-special-advice = Name a new file.
 import-not-file = { $path } is neither a file nor a pipe; nothing was read.
 import-not-file-advice = Name a file, or a folder of .csv files.
 import-what = It is not said what { $path } holds.

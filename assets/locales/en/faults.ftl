@@ -127,3 +127,21 @@ job-damaged-advice = Keep the file as it is and restore a backup; casebook verif
 job-check-stopped = The check was stopped.
 job-compared = Pairs that may be one: { $number }.
 job-compare-stopped = Comparing was stopped.
+
+# Why the system refused something, as the end of a sentence.
+system-not-found = there is no such file or folder
+system-denied = access is not allowed
+system-exists = it is there already
+system-read-only = this disk can only be read
+system-full = the disk is full
+system-too-large = the file is too large for this disk
+system-folder = it is a folder
+system-not-folder = a part of the path is a file, not a folder
+system-busy = another program uses it
+system-name = the name is too long or not allowed here
+system-pipe = the other program does not read on
+system-slow = it took too long
+system-away = the disk or the network is no longer there
+system-short = it ends too early
+system-no-text = it is not text in UTF-8
+system-other = the system says: “{ $detail }”

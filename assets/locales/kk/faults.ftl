@@ -127,3 +127,21 @@ job-damaged-advice = Файлды сол күйінде сақтап, көшір
 job-check-stopped = Тексеру тоқтатылды.
 job-compared = Бір болуы мүмкін жұптар: { $number }.
 job-compare-stopped = Салыстыру тоқтатылды.
+
+# Why the system refused something, as the end of a sentence.
+system-not-found = мұндай файл немесе қалта жоқ
+system-denied = қол жеткізуге рұқсат жоқ
+system-exists = ол бұрыннан бар
+system-read-only = бұл дискіден тек оқуға болады
+system-full = дискіде орын жоқ
+system-too-large = файл бұл диск үшін тым үлкен
+system-folder = бұл – қалта
+system-not-folder = жолдың бір бөлігі қалта емес, файл
+system-busy = оны басқа бағдарлама пайдаланып тұр
+system-name = аты тым ұзын немесе мұнда рұқсат етілмейді
+system-pipe = басқа бағдарлама бұдан әрі оқымайды
+system-slow = тым ұзаққа созылды
+system-away = диск немесе желі ажыратылған
+system-short = тым ерте үзіледі
+system-no-text = бұл UTF-8 мәтіні емес
+system-other = жүйенің хабары: «{ $detail }»

@@ -47,6 +47,8 @@ import-bad-rows = { $count ->
    *[other] Ничего не импортировано: исправьте { $count } мест.
 }
 import-bad-rows-advice = Исправьте названное выше и импортируйте файл ещё раз.
+export-special = { $path } уже есть, и это не файл, который можно заменить; ничего не записано.
+export-special-advice = Назовите новый файл.
 import-not-file = { $path } — не файл и не канал; ничего не прочитано.
 import-not-file-advice = Назовите файл или папку с файлами .csv.
 import-what = Не сказано, что содержит { $path }.

@@ -128,3 +128,21 @@ job-damaged-advice = Сохраните файл как есть и восста
 job-check-stopped = Проверка остановлена.
 job-compared = Пар возможных дубликатов: { $number }.
 job-compare-stopped = Сравнение остановлено.
+
+# Why the system refused something, as the end of a sentence.
+system-not-found = такого файла или папки нет
+system-denied = нет прав доступа
+system-exists = это уже есть
+system-read-only = этот диск только для чтения
+system-full = на диске нет места
+system-too-large = файл слишком велик для этого диска
+system-folder = это папка
+system-not-folder = часть пути – файл, а не папка
+system-busy = занято другой программой
+system-name = имя слишком длинное или здесь недопустимо
+system-pipe = другая программа больше не читает
+system-slow = это заняло слишком много времени
+system-away = диск или сеть отключены
+system-short = обрывается слишком рано
+system-no-text = это не текст в UTF-8
+system-other = система сообщает: «{ $detail }»

@@ -46,6 +46,8 @@ import-bad-rows = { $count ->
    *[other] Hech narsa import qilinmadi: { $count } joyni tuzatish kerak.
 }
 import-bad-rows-advice = Yuqorida aytilganlarni tuzatib, faylni qayta import qiling.
+export-special = { $path } allaqachon bor, lekin u almashtirsa boʻladigan fayl emas; hech narsa yozilmadi.
+export-special-advice = Yangi faylni ayting.
 import-not-file = { $path } fayl ham, kanal ham emas; hech narsa oʻqilmadi.
 import-not-file-advice = Faylni yoki .csv fayllari bor papkani ayting.
 import-what = { $path } ichida nima borligi aytilmagan.

@@ -127,3 +127,21 @@ job-damaged-advice = Faylni shu holicha saqlab, nusxasini tiklang; hammasini cas
 job-check-stopped = Tekshiruv toʻxtatildi.
 job-compared = Bitta boʻlishi mumkin juftlar: { $number }.
 job-compare-stopped = Solishtirish toʻxtatildi.
+
+# Why the system refused something, as the end of a sentence.
+system-not-found = bunday fayl yoki papka yoʻq
+system-denied = kirishga ruxsat yoʻq
+system-exists = u allaqachon bor
+system-read-only = bu diskdan faqat oʻqish mumkin
+system-full = diskda joy qolmadi
+system-too-large = fayl bu disk uchun juda katta
+system-folder = bu – papka
+system-not-folder = yoʻlning bir qismi papka emas, fayl
+system-busy = undan boshqa dastur foydalanmoqda
+system-name = nomi juda uzun yoki bu yerda mumkin emas
+system-pipe = boshqa dastur boshqa oʻqimayapti
+system-slow = juda uzoq davom etdi
+system-away = disk yoki tarmoq uzilgan
+system-short = juda erta tugaydi
+system-no-text = bu UTF-8 matn emas
+system-other = tizim xabari: “{ $detail }”

@@ -1,3 +1,5 @@
+use std::io::{self, ErrorKind};
+
 use super::*;
 
 fn welcome() -> Welcome {
@@ -84,7 +86,11 @@ fn what_is_typed_is_hidden_unless_a_key_shows_it() {
 fn a_place_that_is_unfit_is_told_and_can_be_corrected() {
     let mut welcome = welcome();
     named(&mut welcome, Name::Enter);
-    for unfit in [Unfit::Exists, Unfit::Folder, Unfit::NotWritable("denied".to_owned())] {
+    for unfit in [
+        Unfit::Exists,
+        Unfit::Folder,
+        Unfit::NotWritable((&io::Error::from(ErrorKind::PermissionDenied)).into()),
+    ] {
         assert_eq!(named(&mut welcome, Name::Enter), Wish::Check);
         welcome.checked(Err(unfit));
         assert_eq!(welcome.page, Page::Place);

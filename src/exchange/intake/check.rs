@@ -172,6 +172,7 @@ impl<'a> Checking<'a> {
             self.refuse(waiting, &field, "", problem);
         }
         if let Some(copy) = waiting.raw.copy {
+            self.know_terms(waiting, fields);
             self.lead(waiting, copy, fields)?;
         } else {
             let own = |(_, id): &(&str, RecordId)| *id == waiting.id;
@@ -180,6 +181,24 @@ impl<'a> Checking<'a> {
             }
         }
         Ok(self.bad.all() == before)
+    }
+
+    /// Each term of a copy must be one that is known: what is not would say
+    /// nothing to anybody, and of access or consent nothing is guessed.
+    fn know_terms(&mut self, waiting: &Waiting, fields: &Fields) {
+        for field in waiting.raw.kind.fields() {
+            let (Shape::Term(vocabulary) | Shape::Terms(vocabulary)) = field.shape else {
+                continue;
+            };
+            let value = fields.get(field.name);
+            let list = value.and_then(Value::as_array).into_iter().flatten();
+            for slug in list.chain(value).filter_map(Value::as_str) {
+                if let Err(error) = vocabulary.has(slug) {
+                    let problem = Problem::Value(error.into(), field.shape);
+                    self.refuse(waiting, field.name, slug, problem);
+                }
+            }
+        }
     }
 
     /// Each link of a copy must lead to a record of the files or of the casebook.

@@ -44,14 +44,18 @@ pub(super) const INCIDENTS: Keeping = Keeping {
     ..Keeping::of::<Incident>("incidents", Search::Itself(INDEXED))
 };
 
-/// The first victim, else whoever was entered first.
+/// The first of those to whom it was done, and how many these are; where nobody
+/// is named, of whoever was involved.
 const PEOPLE: &str = "
-    SELECT (SELECT label FROM involvements JOIN records ON records.row = involvements.party
-             WHERE incident = :row AND state = 0
-             ORDER BY role <> 'victim', involvements.row LIMIT 1) AS who,
-           (SELECT count(DISTINCT party) FROM involvements
-              JOIN parties ON parties.row = involvements.party
-             WHERE incident = :row) AS people";
+    WITH involved (row, party, label, victim) AS (
+        SELECT involvements.row, party, label, role = 'victim'
+          FROM involvements JOIN records ON records.row = involvements.party
+         WHERE incident = :row AND state = 0),
+    told (row, party, label) AS (
+        SELECT row, party, label FROM involved
+         WHERE victim OR NOT EXISTS (SELECT 1 FROM involved WHERE victim))
+    SELECT (SELECT label FROM told ORDER BY row LIMIT 1) AS who,
+           (SELECT count(DISTINCT party) FROM told) AS people";
 
 const INDEXED: Indexed = Indexed {
     beside: Some(BESIDE),

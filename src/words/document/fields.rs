@@ -114,8 +114,19 @@ pub(in crate::words) fn shown(shape: Shape, value: &Value, language: Language) -
         (Shape::Flag, value) => words::yes_no(value.as_bool() == Some(true), language),
         (Shape::Injuries, value) => parts::<Injury>(value, language),
         (Shape::Provisions, value) => parts::<Provision>(value, language),
+        (Shape::Details, Value::Object(details)) => in_a_line(details, language),
         (shape, value) => shape.write(value),
     }
+}
+
+/// The details of an incident whose kind is not at hand, in a line.
+fn in_a_line(details: &Fields, language: Language) -> String {
+    let told = details.iter().filter(|(_, value)| !value.is_null()).map(|(name, value)| {
+        let mut known = Family::ALL.into_iter().flat_map(Family::fields);
+        let shape = known.find(|field| field.name == name).map_or(Shape::Line, |field| field.shape);
+        format!("{}: {}", words::detail(name, language), shown(shape, value, language))
+    });
+    told.collect::<Vec<_>>().join(", ")
 }
 
 /// A date as understood; as typed where that differs, and in EDTF where it is

@@ -65,7 +65,7 @@ fn what_an_incident_is_called_by_is_not_told_twice() {
     assert_eq!(untitled.to_lowercase().matches("detention").count(), 1, "{untitled}");
     assert!(untitled.contains("Seen there."), "{untitled}");
     let titled = told(named('I', 12, "A beating"));
-    assert!(titled.contains("detention, Almaty"), "{titled}");
+    assert!(titled.contains("A beating  I-12\n    detention, note: "), "{titled}");
 }
 
 #[test]

@@ -124,7 +124,10 @@ fn refuse(model: &mut Model, why: Unedited) {
             let command = model.outside.command.clone().unwrap_or_default();
             fail(model, "refused-outside-missing", &[("command", command.into())]);
         }
-        Unedited::Failed(why) => fail(model, "refused-outside-failed", &[("why", why.into())]),
+        Unedited::Failed(why) => {
+            let why = words::system(&why, model.language);
+            fail(model, "refused-outside-failed", &[("why", why.into())])
+        }
         Unedited::Status(text) if same(&text) => fail(model, "refused-outside-ended", &[]),
         Unedited::Status(text) => {
             model.clip = text;
