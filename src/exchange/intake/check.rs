@@ -81,12 +81,12 @@ impl<'a> Checking<'a> {
         if self.bad.is_empty() { Ok(self.checked) } else { Err(Error::BadRows(self.bad)) }
     }
 
-    /// What is wrong with a column of a row.
     /// What messages call the file that a row is of.
     pub(super) fn file_name(&self, waiting: &Waiting) -> String {
         self.names.get(waiting.file).cloned().unwrap_or_default()
     }
 
+    /// What is wrong with a column of a row.
     pub(super) fn bad_row(
         &self,
         waiting: &Waiting,
