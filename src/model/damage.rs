@@ -191,7 +191,26 @@ impl Damage {
             | Self::Unchecked { .. }
             | Self::Device(_)
             | Self::Tag(_) => true,
-            _ => false,
+            Self::Sqlite(_)
+            | Self::Json(_)
+            | Self::Kind(_)
+            | Self::Order
+            | Self::Step(_)
+            | Self::NoInverse(_)
+            | Self::Unmade(_)
+            | Self::OnlySteps(_)
+            | Self::Record { .. }
+            | Self::Field { .. }
+            | Self::UnknownRecords
+            | Self::UnknownRows(_)
+            | Self::Lists
+            | Self::Search(_)
+            | Self::SearchSetting(_)
+            | Self::Sound(_)
+            | Self::Schema { .. }
+            | Self::End(_)
+            | Self::Log
+            | Self::Copy => false,
         }
     }
 
@@ -201,7 +220,29 @@ impl Damage {
         match self {
             Self::Unread(part, _) => *part == Part::Steps,
             Self::Step(_) | Self::NoInverse(_) | Self::Unmade(_) | Self::OnlySteps(_) => true,
-            _ => false,
+            Self::Chain { .. }
+            | Self::Sqlite(_)
+            | Self::Json(_)
+            | Self::Kind(_)
+            | Self::Op { .. }
+            | Self::Waiting
+            | Self::Order
+            | Self::UnknownDevice
+            | Self::Unchecked { .. }
+            | Self::Device(_)
+            | Self::Tag(_)
+            | Self::Record { .. }
+            | Self::Field { .. }
+            | Self::UnknownRecords
+            | Self::UnknownRows(_)
+            | Self::Lists
+            | Self::Search(_)
+            | Self::SearchSetting(_)
+            | Self::Sound(_)
+            | Self::Schema { .. }
+            | Self::End(_)
+            | Self::Log
+            | Self::Copy => false,
         }
     }
 
