@@ -1,5 +1,7 @@
 //! That each kind is declared as it was decided, by the name of the kind.
 
+use std::collections::BTreeSet;
+
 use serde_json::json;
 
 use super::*;
@@ -71,9 +73,25 @@ fn levels() -> Vec<String> {
     kinds.chain(Family::ALL.into_iter().flat_map(of_family)).collect()
 }
 
+/// The lines whose field stands in the table before, whatever level it has there.
+fn twice<'a>(lines: &[&'a str]) -> Vec<&'a str> {
+    let mut seen = BTreeSet::new();
+    let field = |line: &'a str| line.rsplit_once('\t').map_or(line, |(field, _)| field);
+    lines.iter().copied().filter(|line| !seen.insert(field(line))).collect()
+}
+
+#[test]
+fn a_field_that_is_decided_twice_is_seen() {
+    let lines = ["case\ttitle\tpublic", "case\tnote\tpublic", "case\ttitle\tpublic"];
+    assert_eq!(twice(&lines), [lines[2]]);
+    let lines = ["case\ttitle\tpublic", "case\ttitle\tpartner"];
+    assert_eq!(twice(&lines), [lines[1]]);
+}
+
 #[test]
 fn every_field_goes_as_far_as_was_decided() {
     let decided: Vec<_> = LEVELS.lines().filter(|line| !line.starts_with('#')).collect();
+    assert_eq!(twice(&decided), Vec::<&str>::new(), "one decision is enough");
     let declared = levels();
     let new = declared.iter().filter(|line| !decided.contains(&line.as_str()));
     let old = decided.iter().filter(|line| !declared.iter().any(|own| own == *line));
