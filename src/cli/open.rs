@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::arguments::Global;
 use super::output::note;
 use super::speech::refused;
-use super::{config, passphrase, place};
+use super::{config, passphrase, place, usage};
 use crate::app::Theme;
 use crate::model::protection::Protection;
 use crate::runtime::{self, Opening, Start, clock};
@@ -15,6 +15,7 @@ use crate::store::Store;
 /// Opens the casebook that is named, else the one in the default place, which
 /// is made when the program is first started.
 pub(super) fn run(global: &Global, casebook: Option<&Path>) -> anyhow::Result<()> {
+    usage::refuse_bare_word(casebook)?;
     if !io::stdout().is_terminal() {
         return Err(refused("command-needs-terminal", &[]).into());
     }

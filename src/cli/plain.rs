@@ -18,7 +18,7 @@ use crate::words;
 use std::path::Path;
 
 use super::arguments::Global;
-use super::{config, place};
+use super::{config, place, usage};
 use crate::app::Action;
 use crate::model::{Language, Reference};
 use crate::runtime::leaving;
@@ -30,6 +30,7 @@ use typed::Command;
 /// Opens the casebook that is named, else the one in the default place, and
 /// does what is asked line by line until there is no more.
 pub(super) fn run(global: &Global, casebook: Option<&Path>) -> anyhow::Result<()> {
+    usage::refuse_bare_word(casebook)?;
     let language = config::language(global.config.as_deref());
     let named = casebook.map(Path::to_owned).or_else(|| place::named(global));
     let path = named.clone().map_or_else(place::default, Ok)?;

@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::num::ParseIntError;
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -12,6 +13,8 @@ use super::output::{note, printable};
 use super::speech::{self, language, refused, text, told};
 use super::{config, help};
 use crate::model::ReferenceError;
+use crate::model::fold::fold;
+use crate::model::vocabulary::near_of;
 use crate::words::{Argument, Failure};
 
 /// Status of wrong usage.
@@ -85,13 +88,44 @@ fn takes_next(command: &Command, word: &str) -> bool {
 /// A command that there is not is taken for a file, and what follows it is what
 /// does not belong there.
 fn misnamed(error: &clap::Error, commands: &Command, words: &[OsString]) -> Option<Failure> {
-    let extra = context(error, ContextKind::InvalidArg);
+    let extra = match error.kind() {
+        ErrorKind::UnknownArgument => context(error, ContextKind::InvalidArg),
+        ErrorKind::InvalidSubcommand => context(error, ContextKind::InvalidSubcommand),
+        _ => return None,
+    };
     let plain = plain_words(commands, words);
     let (first, others) = plain.split_first()?;
     let follows = others.contains(&extra.as_str())
         && command_of(commands, words).get_name() == commands.get_name();
-    (error.kind() == ErrorKind::UnknownArgument && follows)
-        .then(|| refused("usage-no-command", &[("command", (*first).into())]))
+    follows.then(|| not_there("usage-no-command", first, commands))
+}
+
+/// Refuses a casebook that is named by one bare word where no file is: it may
+/// well be a command that is spelled wrongly.
+///
+/// # Errors
+///
+/// Fails with the command that is nearest to it.
+pub(super) fn refuse_bare_word(casebook: Option<&Path>) -> Result<(), Failure> {
+    let bare = |path: &&Path| path.extension().is_none() && path.components().count() == 1;
+    let Some(path) = casebook.filter(bare) else { return Ok(()) };
+    let Some(word) = path.to_str().filter(|_| path.symlink_metadata().is_err()) else {
+        return Ok(());
+    };
+    // Whoever writes a separator means a file.
+    if word.contains(std::path::is_separator) {
+        return Ok(());
+    }
+    Err(not_there("usage-no-command-or-file", word, &help::command(language())))
+}
+
+/// That there is no such command, with those that are near to it.
+fn not_there(id: &str, word: &str, commands: &Command) -> Failure {
+    let Failure { what, advice } = refused(id, &[("command", word.into())]);
+    let names = commands.get_subcommands().map(Command::get_name);
+    let near = near_of(word, names.map(|name| (name, [fold(name)])));
+    let near = near.iter().map(|name| format!("casebook {name}")).collect::<Vec<_>>().join(", ");
+    Failure { what, advice: perhaps(&near).or(advice) }
 }
 
 fn wrong(error: &clap::Error, commands: &Command) -> Failure {
@@ -101,11 +135,7 @@ fn wrong(error: &clap::Error, commands: &Command) -> Failure {
     match error.kind() {
         ErrorKind::UnknownArgument => unknown(error, commands),
         ErrorKind::InvalidSubcommand => {
-            let command = of(ContextKind::InvalidSubcommand);
-            let Failure { what, advice } =
-                refused("usage-no-command", &[("command", command.into())]);
-            let near = perhaps(&of(ContextKind::SuggestedSubcommand));
-            Failure { what, advice: near.or(advice) }
+            not_there("usage-no-command", &of(ContextKind::InvalidSubcommand), commands)
         }
         ErrorKind::MissingRequiredArgument => refused("usage-missing", &[argument]),
         ErrorKind::ArgumentConflict => conflict(error),
@@ -142,13 +172,16 @@ fn unknown(error: &clap::Error, commands: &Command) -> Failure {
     Failure { what: told("usage-unknown", &filled), advice }
 }
 
-/// The option of another command that is called so.
+/// The option of another command that is called so, if it is of one alone: of
+/// several, none is more likely.
 fn elsewhere(given: &str, commands: &Command) -> String {
     let name = given.strip_prefix("--").filter(|name| !name.is_empty());
     let has = |command: &&Command| command.get_arguments().any(|one| one.get_long() == name);
-    let found = name.and_then(|_| commands.get_subcommands().find(has));
-    let found = found.and_then(Command::get_bin_name);
-    found.map(|command| format!("{command} {given}")).unwrap_or_default()
+    let mut found = name.into_iter().flat_map(|_| commands.get_subcommands().filter(has));
+    let (only, None) = (found.next(), found.next()) else { return String::new() };
+    only.and_then(Command::get_bin_name)
+        .map(|command| format!("{command} {given}"))
+        .unwrap_or_default()
 }
 
 fn perhaps(near: &str) -> Option<String> {

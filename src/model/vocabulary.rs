@@ -15,7 +15,7 @@ use super::date::Language;
 use super::fold::fold;
 use super::wordless::wordless;
 
-pub use nearest::nearest_of;
+pub use nearest::{near_of, nearest_of};
 pub use suggest::stands_in;
 pub use tie::Side;
 

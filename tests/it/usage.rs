@@ -46,7 +46,9 @@ const WRONG: &[(&[&str], &[&str])] = &[
     (&["list", "cases", "--save", "x"], &["--saved"]),
     (&["show", "I-1", "--overwrite"], &["casebook export --overwrite"]),
     (&["lsit", "incidents"], &["lsit", "casebook --help"]),
-    (&["help", "lst"], &["lst"]),
+    (&["help", "lst"], &["lst", "casebook list"]),
+    (&["lst", "a"], &["lst", "casebook list"]),
+    (&["bckup", "lst"], &["bckup", "casebook backup"]),
     (&["list", "unicorns"], &["unicorns", "organisations", "templates"]),
     (&["completions", "basic"], &["basic", "bash", "powershell"]),
     (&["import", "a.csv", "--kind", "cats"], &["cats", "people"]),
@@ -97,6 +99,32 @@ fn what_is_wrong_is_said_in_the_language_with_what_to_do() {
             assert!(language == "en" || foreign.is_none(), "{foreign:?} in {}", ran.err);
         }
     }
+}
+
+#[test]
+fn nothing_is_suggested_that_is_not_near() {
+    let casebook = Casebook::nowhere();
+    let ran = casebook.run(&["lst", "a"]);
+    assert!(!ran.err.contains("“a”") && !ran.err.contains("casebook search"), "{}", ran.err);
+    // More than one command writes to a place.
+    let ran = casebook.run(&["list", "people", "--to", "x"]);
+    assert!(ran.err.contains("--to") && !ran.err.contains("casebook demo"), "{}", ran.err);
+    let ran = casebook.run(&["qqqqqqqqqqqq", "x"]);
+    assert!(ran.err.contains("qqqqqqqqqqqq") && !ran.err.contains("Perhaps"), "{}", ran.err);
+}
+
+#[test]
+fn a_bare_word_that_is_no_file_may_be_a_command() {
+    let casebook = Casebook::nowhere();
+    for language in LANGUAGES {
+        for arguments in [&["vrify"][..], &["--plain", "vrify"]] {
+            let ran = run_in(language, &casebook, arguments);
+            assert_eq!((ran.status, ran.out.as_str()), (Some(1), ""), "{ran:?}");
+            assert!(ran.err.contains("casebook verify"), "{}", ran.err);
+        }
+    }
+    let named = casebook.run(&["--plain", "vrify.casebook"]);
+    assert!(!named.err.contains("casebook verify"), "{}", named.err);
 }
 
 #[test]

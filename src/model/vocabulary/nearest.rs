@@ -17,6 +17,17 @@ impl Vocabulary {
 /// Of things with folded words for each, those that may be meant by a text;
 /// where none is near, the first.
 pub fn nearest_of<T, W: AsRef<[String]>>(text: &str, all: impl Iterator<Item = (T, W)>) -> Vec<T> {
+    ranked(text, all).1
+}
+
+/// As [`nearest_of`]; where none is near, none.
+pub fn near_of<T, W: AsRef<[String]>>(text: &str, all: impl Iterator<Item = (T, W)>) -> Vec<T> {
+    let (is_near, near) = ranked(text, all);
+    if is_near { near } else { vec![] }
+}
+
+/// Whether any is near, and what comes first.
+fn ranked<T, W: AsRef<[String]>>(text: &str, all: impl Iterator<Item = (T, W)>) -> (bool, Vec<T>) {
     let folded = fold(text);
     let mut near: Vec<_> =
         all.map(|(thing, words)| (how_far(words.as_ref(), &folded), thing)).collect();
@@ -27,7 +38,7 @@ pub fn nearest_of<T, W: AsRef<[String]>>(text: &str, all: impl Iterator<Item = (
         near.sort_by_key(|(distance, _)| *distance);
     }
     let near = near.into_iter().take_while(|(distance, _)| !known || *distance <= best + 1).take(4);
-    near.map(|(_, thing)| thing).collect()
+    (known, near.map(|(_, thing)| thing).collect())
 }
 
 /// How far the nearest of some words is from a text; none where one begins
