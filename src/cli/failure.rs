@@ -50,6 +50,20 @@ fn failure(error: &anyhow::Error) -> Failure {
     match error.downcast_ref::<exchange::Error>() {
         Some(exchange::Error::Store(error)) => runtime::cause(error, language()),
         Some(error) => error.told(language()),
-        None => refused("command-failed", &[("detail", error.to_string().into())]),
+        None => of_system(error.downcast_ref()),
+    }
+}
+
+/// What the system said is told in its words; what the libraries of the program
+/// say is English, and nobody's affair.
+fn of_system(error: Option<&io::Error>) -> Failure {
+    match error {
+        Some(error) if error.raw_os_error().is_some() => {
+            refused("command-failed", &[("detail", error.to_string().into())])
+        }
+        Some(error) if error.kind() == io::ErrorKind::InvalidData => {
+            refused("command-not-text", &[])
+        }
+        Some(_) | None => refused("command-mistaken", &[]),
     }
 }

@@ -128,6 +128,16 @@ fn a_bare_word_that_is_no_file_may_be_a_command() {
 }
 
 #[test]
+fn what_is_no_text_is_told_in_the_language() {
+    let casebook = Casebook::demo();
+    let settings = casebook.write("settings.toml", "language = \"ru\"\n");
+    let arguments = ["--config", &settings, "list", "cases", "--passphrase-stdin"];
+    let ran = casebook.run_with(&arguments, [0xff, 0xfe, b'\n']);
+    assert_eq!(ran.status, Some(1), "{ran:?}");
+    assert!(ran.err.contains("UTF-8") && !ran.err.contains("stream"), "{}", ran.err);
+}
+
+#[test]
 fn nothing_typed_wrongly_steers_the_terminal() {
     let ran = Casebook::nowhere().run(&["show", "\u{1b}[2J"]);
     assert!(ran.status == Some(2) && !ran.err.contains('\u{1b}'), "{ran:?}");

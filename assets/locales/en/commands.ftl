@@ -1,5 +1,9 @@
 # The command line.
 command-failed = It could not be done: { $detail }.
+command-not-text = What was read is not text in UTF-8.
+command-not-text-advice = Save it as UTF-8 and try again.
+command-mistaken = It could not be done: casebook made a mistake of its own.
+command-mistaken-advice = Start it again; what was saved is in the casebook.
 command-more-rows = { $number ->
     [one] … and { $number } more
    *[other] … and { $number } more

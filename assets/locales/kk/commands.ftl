@@ -1,5 +1,9 @@
 # Пәрмен жолы.
 command-failed = Орындалмады: { $detail }.
+command-not-text = Оқылған нәрсе UTF-8 мәтіні емес.
+command-not-text-advice = Оны UTF-8 етіп сақтап, қайталап көріңіз.
+command-mistaken = Орындалмады: бағдарламаның өзінде қате бар.
+command-mistaken-advice = Оны қайта іске қосыңыз; сақталғанның бәрі картотекада.
 command-more-rows = { $number ->
    *[other] … және тағы { $number }
 }

@@ -1,5 +1,9 @@
 # Командная строка.
 command-failed = Не получилось: { $detail }.
+command-not-text = Прочитанное – не текст в UTF-8.
+command-not-text-advice = Сохраните его в UTF-8 и попробуйте снова.
+command-mistaken = Не получилось: ошибка в самой программе.
+command-mistaken-advice = Запустите её снова; всё сохранённое – в картотеке.
 command-more-rows = { $number ->
     [one] … и ещё { $number }
     [few] … и ещё { $number }

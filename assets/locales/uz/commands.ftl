@@ -1,5 +1,9 @@
 # Buyruq satri.
 command-failed = Bajarilmadi: { $detail }.
+command-not-text = Oʻqilgan narsa UTF-8 matni emas.
+command-not-text-advice = Uni UTF-8 qilib saqlab, qayta urinib koʻring.
+command-mistaken = Bajarilmadi: dasturning oʻzida xato bor.
+command-mistaken-advice = Uni qayta ishga tushiring; saqlanganlarning hammasi kartotekada.
 command-more-rows = { $number ->
    *[other] … va yana { $number }
 }
