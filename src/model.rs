@@ -36,7 +36,7 @@ pub mod text;
 pub mod value;
 pub mod vocabulary;
 pub mod whole;
-mod wordless;
+pub(crate) mod wordless;
 
 pub use date::{Day, FuzzyDate, Language};
 pub use id::{RecordId, Reference, ReferenceError};

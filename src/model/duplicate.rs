@@ -68,5 +68,5 @@ pub(crate) fn plainly(otherwise: &Otherwise) -> String {
     let said =
         |(field, value): &(&Field, &Value)| format!("{} {}", field.name, field.shape.write(value));
     let said: Vec<String> = otherwise.fields.iter().map(said).collect();
-    format!("{} also: {}", otherwise.of, said.join("; "))
+    [&otherwise.of.to_string(), "also:", &said.join("; ")].join(" ")
 }

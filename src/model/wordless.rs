@@ -25,4 +25,5 @@ macro_rules! holds {
     )+};
 }
 
-pub(super) use {holds, wordless};
+pub(super) use holds;
+pub(crate) use wordless;

@@ -43,16 +43,16 @@ pub struct Upgraded {
 #[derive(Debug, Failing)]
 pub enum Refusal {
     /// The file is of a form that needs none of it.
-    #[error("{} keeps its history as this casebook does; there is nothing to upgrade.", .0.display())]
+    #[error("{}", .0.display())]
     Current(PathBuf),
     /// The history of the old file is damaged.
-    #[error("The history of the old file does not hold: {0}. Nothing was made.")]
+    #[error("{0}")]
     History(Damage),
     /// The old file says what this version does not understand.
-    #[error("The old file holds what this casebook does not know: {0}. Nothing was made.")]
+    #[error("{0}")]
     Unknown(Unknown),
     /// What was made of the old file is not whole.
-    #[error("What was made of the old file did not pass its check: {0}. Nothing was kept of it.")]
+    #[error("{0}")]
     Made(Damage),
     /// A file could not be used.
     #[error(transparent)]

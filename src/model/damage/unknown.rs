@@ -57,10 +57,10 @@ impl fmt::Display for Unknown {
 impl fmt::Display for Strange {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
         match self {
-            Self::Kind(letter) => write!(formatter, "kind {letter}"),
-            Self::Reference(said) => write!(formatter, "reference {said}"),
-            Self::State(said) => write!(formatter, "state {said}"),
-            Self::Content(said) => write!(formatter, "content {said}"),
+            Self::Kind(letter) => write!(formatter, "kind={letter}"),
+            Self::Reference(said) => write!(formatter, "reference={said}"),
+            Self::State(said) => write!(formatter, "state={said}"),
+            Self::Content(said) => write!(formatter, "content={said}"),
             Self::Field(error) => error.fmt(formatter),
         }
     }

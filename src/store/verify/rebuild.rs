@@ -43,7 +43,7 @@ pub enum Loss {
 #[derive(Debug, Failing)]
 pub enum Refusal {
     /// Changes at the end of the history are probably missing.
-    #[error("no change in the history made {0:?}")]
+    #[error("{0:?}")]
     Lost(Vec<Lost>),
     /// The history does not hold, or the file could not be used.
     #[error(transparent)]
