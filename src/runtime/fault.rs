@@ -32,7 +32,7 @@ pub(super) fn fault(task: &'static str, error: &Error) -> Fault {
         _ => None,
     };
     let system = match error {
-        Error::Io { source, .. } => Some(source.into()),
+        Error::Io { source, .. } => Some(Box::new(source.into())),
         _ => None,
     };
     Fault { task, cause, advice: advice(error), arguments, field, terms, system, damage }

@@ -133,10 +133,7 @@ wordless!(ReadOnly);
 /// language.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Damaged(damage) => damage.fmt(f),
-            other => fmt::Debug::fmt(other, f),
-        }
+        if let Self::Damaged(damage) = self { damage.fmt(f) } else { fmt::Debug::fmt(self, f) }
     }
 }
 

@@ -26,7 +26,7 @@ pub struct Fault {
     /// Terms that may be meant, by slug.
     pub terms: Option<(Vocabulary, Vec<&'static str>)>,
     /// What the system refused, if that is what went wrong.
-    pub system: Option<SystemError>,
+    pub system: Option<Box<SystemError>>,
     /// What is wrong with the file, if that is what went wrong.
     pub damage: Option<Box<Damage>>,
 }

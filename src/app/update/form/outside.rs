@@ -126,7 +126,7 @@ fn refuse(model: &mut Model, why: Unedited) {
         }
         Unedited::Failed(why) => {
             let why = words::system(&why, model.language);
-            fail(model, "refused-outside-failed", &[("why", why.into())])
+            fail(model, "refused-outside-failed", &[("why", why.into())]);
         }
         Unedited::Status(text) if same(&text) => fail(model, "refused-outside-ended", &[]),
         Unedited::Status(text) => {
