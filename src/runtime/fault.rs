@@ -9,7 +9,7 @@ use rusqlite::ErrorCode;
 use crate::model::Language;
 use crate::model::filter::values;
 use crate::store::{Error, Nearest, ReadOnly};
-use crate::words::{Failure, Fault};
+use crate::words::{Detail, Failure, Fault};
 
 /// Names, paths and numbers that a text tells.
 type Arguments = Vec<(&'static str, String)>;
@@ -27,15 +27,13 @@ pub(super) fn fault(task: &'static str, error: &Error) -> Fault {
         }
         _ => None,
     };
-    let damage = match error {
-        Error::Damaged(damage) => Some(Box::new(damage.clone())),
+    let detail = match error {
+        Error::Damaged(damage) => Some(Detail::Damage(damage.clone())),
+        Error::Io { source, .. } => Some(Detail::System(source.into())),
         _ => None,
     };
-    let system = match error {
-        Error::Io { source, .. } => Some(Box::new(source.into())),
-        _ => None,
-    };
-    Fault { task, cause, advice: advice(error), arguments, field, terms, system, damage }
+    let detail = detail.map(Box::new);
+    Fault { task, cause, advice: advice(error), arguments, field, terms, detail }
 }
 
 /// What went wrong, in a place where what was being done is known.

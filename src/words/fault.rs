@@ -25,10 +25,17 @@ pub struct Fault {
     pub field: Option<Box<FieldError>>,
     /// Terms that may be meant, by slug.
     pub terms: Option<(Vocabulary, Vec<&'static str>)>,
-    /// What the system refused, if that is what went wrong.
-    pub system: Option<Box<SystemError>>,
-    /// What is wrong with the file, if that is what went wrong.
-    pub damage: Option<Box<Damage>>,
+    /// What the system or the file says, if that is what went wrong.
+    pub detail: Option<Box<Detail>>,
+}
+
+/// What is to blame besides what was asked.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Detail {
+    /// What the system refused.
+    System(SystemError),
+    /// What is wrong with the file.
+    Damage(Damage),
 }
 
 impl Fault {
@@ -101,11 +108,12 @@ fn arguments(fault: &Fault, language: Language) -> Vec<(&str, super::Argument<'_
         let (label, problem) = refused(error, named.and_then(|(_, name)| kind(name)), language);
         arguments.extend([("field", label.into()), ("problem", problem.into())]);
     }
-    if let Some(error) = &fault.system {
-        arguments.push(("detail", super::system(error, language).into()));
-    }
-    if let Some(damage) = &fault.damage {
-        arguments.push(("detail", super::damage(damage, language).into()));
+    if let Some(detail) = &fault.detail {
+        let told = match &**detail {
+            Detail::System(error) => super::system(error, language),
+            Detail::Damage(damage) => super::damage(damage, language),
+        };
+        arguments.push(("detail", told.into()));
     }
     arguments
 }

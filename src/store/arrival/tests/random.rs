@@ -271,11 +271,10 @@ impl Laptop {
 
     fn lead(&mut self, which: Index, to: Index) {
         let Some(id) = self.any(None, which) else { return };
-        let (field, kind) = match records::named(self.store.read(), id).unwrap().kind {
-            Kind::Involvement => ("party", Kind::Party),
-            Kind::Incident => ("parent", Kind::Incident),
-            _ => return,
-        };
+        let links =
+            [(Kind::Involvement, "party", Kind::Party), (Kind::Incident, "parent", Kind::Incident)];
+        let own = records::named(self.store.read(), id).unwrap().kind;
+        let Some((_, field, kind)) = links.into_iter().find(|(of, ..)| *of == own) else { return };
         let Some(to) = self.any(Some(kind), to) else { return };
         let change = Change::Edit { id, fields: fields([(field, json!(to))]) };
         // A record may have become one that this version cannot show.
