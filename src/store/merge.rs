@@ -190,7 +190,7 @@ impl Merge<'_> {
         }
         let kind = match own.get("pseudonym") {
             Some(Value::Bool(true)) => "pseudonym",
-            _ if is_same_script(&stands, &goes) => "alias",
+            _ if is_same_script(&stands, &goes) => "other",
             _ => "transliteration",
         };
         let mut name = fields([

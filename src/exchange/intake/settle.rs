@@ -132,7 +132,7 @@ impl Checking<'_> {
         let mut other = known::other(fields, &stored.fields);
         let mut same = 1;
         for text in &waiting.raw.names {
-            let mut named = alias(stored.record.id, text);
+            let mut named = other_name(stored.record.id, text);
             named.remove("kind");
             match known::beside(self.conn, Kind::Name, &named)? {
                 Some(_) => same += 1,
@@ -155,7 +155,7 @@ impl Checking<'_> {
     /// The other names of a party, each a record of its own.
     fn names(&mut self, waiting: &Waiting) -> Result<(), Error> {
         for text in &waiting.raw.names {
-            let fields = alias(waiting.id, text);
+            let fields = other_name(waiting.id, text);
             if let Err(FieldError { problem, .. }) = Kind::Name.check(&fields) {
                 let problem = match problem {
                     record::Problem::Value(error) => Problem::Value(error, Shape::Line),
@@ -181,10 +181,10 @@ impl Checking<'_> {
     }
 }
 
-fn alias(party: RecordId, text: &str) -> Fields {
+fn other_name(party: RecordId, text: &str) -> Fields {
     change::fields([
         ("party", party.to_string().into()),
         ("text", text.into()),
-        ("kind", "alias".into()),
+        ("kind", "other".into()),
     ])
 }

@@ -39,14 +39,14 @@ fn the_stricter_consent_stands_whole_and_a_pseudonym_with_its_name() {
     assert_eq!(said.get("consent_to"), None);
     assert_eq!((&said["name"], &said["pseudonym"]), (&json!("Aigul"), &json!(true)));
     assert_eq!(said["note"], "P-1 also: consent public; consent_to us");
-    assert_eq!(names, ["Saule alias"]);
+    assert_eq!(names, ["Saule other"]);
 
     let (said, names) = merged(&closed, &open);
     assert_eq!((&said["consent"], &said["consent_until"]), (&json!("none"), &year("2023")));
     assert_eq!(said.get("consent_to"), None);
     assert_eq!((&said["name"], &said["pseudonym"]), (&json!("Saule"), &json!(true)));
     assert_eq!(said["note"], "P-2 also: consent public; consent_to us");
-    assert_eq!(names, ["Aigul alias"]);
+    assert_eq!(names, ["Aigul other"]);
 }
 
 #[test]
