@@ -79,6 +79,8 @@ fn plan(import: &Import, store: &Store) -> anyhow::Result<Plan> {
 /// The files that are meant, opened.
 fn files(import: &Import) -> anyhow::Result<Vec<Opened>> {
     let path = &import.path;
+    // What is not there holds nothing of which one could say what it is.
+    fs::metadata(path).map_err(|error| store::Error::io("read", path)(error))?;
     if path.is_dir() {
         return folder(path, import);
     }
@@ -146,11 +148,14 @@ fn tell(outcome: &Outcome, refused: &Counted<BadRow>, dry_run: bool) -> anyhow::
     let Outcome { new, same, conflicting, renumbered, likely } = outcome;
     let count = |id, count: u64| told(id, &[("count", count.into())]);
     let imported = if dry_run { "import-would" } else { "import-new" };
-    let mut counts = vec![count(imported, *new as u64), count("import-same", *same as u64)];
-    if likely.all() > 0 {
-        counts.push(count("import-likely-same", likely.all()));
-    }
-    counts.push(count("import-conflicting", conflicting.all()));
+    let beside = [
+        ("import-same", *same as u64),
+        ("import-likely-same", likely.all()),
+        ("import-conflicting", conflicting.all()),
+    ];
+    let beside = beside.into_iter().filter(|(_, number)| *number > 0);
+    let counts = [(imported, *new as u64)].into_iter().chain(beside);
+    let counts = counts.map(|(id, number)| count(id, number)).collect::<Vec<_>>();
     print(&format!("{}.", counts.join(", ")))?;
     each(refused, |row| row.told(language()));
     if refused.is_empty() {
@@ -181,5 +186,18 @@ fn each<T>(things: &Counted<T>, in_words: impl Fn(&T) -> String) {
     let more = things.all().saturating_sub(things.len() as u64);
     if more > 0 {
         note(&told("command-more-rows", &[("number", more.into())]));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_file_that_is_not_there_it_is_not_asked_what_it_holds() {
+        let path = PathBuf::from("no-such-folder/nope.csv");
+        let import = Import { path, kind: None, columns: vec![], dry_run: true, as_new: false };
+        let Err(error) = files(&import) else { panic!("there is no such file") };
+        assert!(error.downcast_ref::<store::Error>().is_some(), "{error}");
     }
 }

@@ -211,7 +211,7 @@ pub enum DetailsProblem {
         /// What is not known.
         name: String,
         /// Those that there are.
-        known: String,
+        known: Vec<&'static str>,
     },
     /// One of them does not fit.
     Value(String, ValueError, Shape),

@@ -8,6 +8,7 @@ use super::bad_row::{
 use super::{BadRow, Error, Problem};
 use crate::model::Language;
 use crate::model::field::Target;
+use crate::model::vocabulary::Vocabulary;
 use crate::words::{self, Argument, Failure, failure, with};
 
 /// The id of a text and what stands in it.
@@ -154,17 +155,28 @@ fn details(problem: &DetailsProblem, language: Language) -> Told<'_> {
     match problem {
         DetailsProblem::NotObject => ("bad-row-details", vec![]),
         DetailsProblem::Twice(name) => twice(name),
-        DetailsProblem::None(kind) => ("bad-row-no-details", vec![("kind", kind.as_str().into())]),
+        DetailsProblem::None(kind) => ("bad-row-no-details", vec![of_kind(kind, language)]),
         DetailsProblem::Unknown { kind, name, known } => {
-            let told = [("kind", kind), ("name", name), ("known", known)];
-            let told = told.into_iter().map(|(name, text)| (name, text.as_str().into()));
-            ("bad-row-no-detail", told.collect())
+            let known = known.iter().map(|name| detail(name, language));
+            let known = known.collect::<Vec<_>>().join(", ").into();
+            let name = name.as_str().into();
+            ("bad-row-no-detail", vec![of_kind(kind, language), ("name", name), ("known", known)])
         }
         DetailsProblem::Value(name, error, shape) => {
             let problem = words::value(error, *shape, language).into();
-            ("bad-row-detail", vec![("name", name.as_str().into()), ("problem", problem)])
+            ("bad-row-detail", vec![("name", detail(name, language).into()), ("problem", problem)])
         }
     }
+}
+
+/// The kind of an incident by its label.
+fn of_kind(kind: &str, language: Language) -> (&'static str, Argument<'static>) {
+    ("kind", Vocabulary::IncidentKind.label(kind, language).to_owned().into())
+}
+
+/// A detail as a file names it, and what it is called.
+fn detail(name: &str, language: Language) -> String {
+    format!("{name} ({})", words::detail(name, language))
 }
 
 impl Error {

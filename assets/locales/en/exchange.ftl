@@ -35,8 +35,8 @@ bad-row-many-names = { $count } records are called “{ $value }”; use a refer
 bad-row-other-kind = This leads to a record of another kind: { $kind }.
 bad-row-itself = A record cannot be part of itself.
 bad-row-details = Write a JSON object such as {"{"}"length": "16 years"{"}"}.
-bad-row-no-details = Incidents of the kind { $kind } have no details.
-bad-row-no-detail = There is no “{ $name }” for { $kind }; there are { $known }.
+bad-row-no-details = Incidents of the kind “{ $kind }” have no details.
+bad-row-no-detail = Incidents of the kind “{ $kind }” have no detail “{ $name }”; there are { $known }.
 bad-row-detail = In { $name }: { $problem }
 bad-row-otherwise = { $reference } is here already and says otherwise; change the row or the record, leave the row out, or add --as-new to import it under another reference.
 

@@ -1,4 +1,4 @@
-# Импортталатын файлда не дұрыс емес. `$value` — онда жазылғаны.
+# Импортталатын файлда не дұрыс емес. `$value` – онда жазылғаны.
 bad-row-record = { $file }: { $number }-жазба
 bad-row-record-called = { $file }: { $number }-жазба ({ $reference })
 bad-row-unreadable = Файлды осы жерден әрі оқу мүмкін емес: { $reason }.
@@ -22,23 +22,23 @@ bad-row-id = Бұл 01890000-0000-7000-8000-000000000001 сияқты идент
 bad-row-kind = «{ $value }» деген жазба түрі жоқ.
 bad-row-state = Күйлер тек «trash» және «merged» болады.
 bad-row-into = Бұл тек «merged» күйімен бірге жазылады.
-bad-row-reference = «{ $value }» — жазба нөмірі емес; нөмір әріп пен саннан тұрады, мысалы I-412.
-bad-row-letters = Мұндай жазбалардың нөмірі { $letters } әрпінен басталады.
-bad-row-number = Нөмірдегі сан 1 мен { $last } аралығында болады.
-bad-row-reference-twice = { $value } екі рет кездеседі; әр жазбаның өз нөмірі болуы керек.
+bad-row-reference = «{ $value }» – жазба белгісі емес; белгі әріп пен саннан тұрады, мысалы I-412.
+bad-row-letters = Мұндай жазбалардың белгісі { $letters } әрпінен басталады.
+bad-row-number = Белгідегі сан 1 мен { $last } аралығында болады.
+bad-row-reference-twice = { $value } екі рет кездеседі; әр жазбаның өз белгісі болуы керек.
 bad-row-id-twice = Бұл идентификатор файлдың басқа жазбасында бар.
 bad-row-no-reference = { $value } жазбасы жоқ.
-bad-row-no-party = «{ $value }» жазбасы жоқ; адамдар мен топтар нөмірімен аталады, мысалы P-31.
-bad-row-no-incident = «{ $value }» жазбасы жоқ; нөмірін жазыңыз, мысалы I-412.
-bad-row-no-name = «{ $value }» жазбасы жоқ; алдымен соны импорттаңыз немесе нөмірін жазыңыз.
-bad-row-many-names = «{ $value }» деп аталатын жазбалар саны: { $count }; нөмірін жазыңыз.
+bad-row-no-party = «{ $value }» жазбасы жоқ; адамдар мен топтар белгісімен аталады, мысалы P-31.
+bad-row-no-incident = «{ $value }» жазбасы жоқ; белгісін жазыңыз, мысалы I-412.
+bad-row-no-name = «{ $value }» жазбасы жоқ; алдымен соны импорттаңыз немесе белгісін жазыңыз.
+bad-row-many-names = «{ $value }» деп аталатын жазбалар саны: { $count }; белгісін жазыңыз.
 bad-row-other-kind = Бұл басқа түрдегі жазбаға апарады: { $kind }.
 bad-row-itself = Жазба өзінің бөлігі бола алмайды.
 bad-row-details = JSON нысанын жазыңыз, мысалы {"{"}"length": "16 жыл"{"}"}.
-bad-row-no-details = { $kind } түріндегі оқиғалардың мәліметі болмайды.
-bad-row-no-detail = { $kind } үшін «{ $name }» жоқ; бары: { $known }.
+bad-row-no-details = «{ $kind }» түріндегі оқиғалардың мәліметі болмайды.
+bad-row-no-detail = «{ $kind }» түріндегі оқиғада «{ $name }» деген мәлімет жоқ; бары: { $known }.
 bad-row-detail = { $name } мәліметі: { $problem }
-bad-row-otherwise = { $reference } бұрыннан бар және онда басқаша айтылған; жолды немесе жазбаны өзгертіңіз, жолды алып тастаңыз немесе басқа нөмірмен импорттау үшін --as-new қосыңыз.
+bad-row-otherwise = { $reference } бұрыннан бар және онда басқаша айтылған; жолды немесе жазбаны өзгертіңіз, жолды алып тастаңыз немесе басқа белгімен импорттау үшін --as-new қосыңыз.
 
 # Импорт не істеді.
 import-bad-rows = { $count ->
@@ -51,7 +51,7 @@ export-special-advice = Жаңа файлды атаңыз.
 import-not-file = { $path } файл да, арна да емес; ештеңе оқылған жоқ.
 import-not-file-advice = Файлды немесе .csv файлдары бар қалтаны атаңыз.
 import-what = { $path } ішінде не бары айтылмаған.
-import-what-advice = --kind KIND қосыңыз; бары: { $known }.
+import-what-advice = --kind ТҮР қосыңыз; бары: { $known }.
 import-name = { $path } атауы ішінде не барын айтпайды.
 import-name-advice = Оны мыналардың бірімен атаңыз: { $known }, соңы .csv.
 import-no-tables = { $path } ішінде .csv файлдары жоқ.
@@ -76,7 +76,7 @@ import-renumbered = { $from } бос емес; мұнда жазба { $to } д�
 # Экспорт не істеді.
 export-exists = { $path } бұрыннан бар; ештеңе жазылған жоқ.
 export-exists-advice = Басқа атау таңдаңыз немесе файлды --overwrite арқылы алмастырыңыз.
-export-itself = { $path } — casebook файлының өзі.
+export-itself = { $path } – casebook файлының өзі.
 export-itself-advice = Басқа атау таңдаңыз.
 export-terminal = Жазбалар экранда көрсетілер еді.
 export-terminal-advice = Оларды басқа бағдарламаға беріңіз немесе --to арқылы файлды атаңыз.

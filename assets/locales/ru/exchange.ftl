@@ -1,4 +1,4 @@
-# Что не так с файлом, который импортируется. `$value` — то, что в нём стоит.
+# Что не так с файлом, который импортируется. `$value` – то, что в нём стоит.
 bad-row-record = { $file }: запись { $number }
 bad-row-record-called = { $file }: запись { $number } ({ $reference })
 bad-row-unreadable = Дальше файл не читается: { $reason }.
@@ -22,23 +22,23 @@ bad-row-id = Это не идентификатор вида 01890000-0000-7000-
 bad-row-kind = Вида записей «{ $value }» нет.
 bad-row-state = Бывают только состояния «trash» и «merged».
 bad-row-into = Это бывает только при состоянии «merged».
-bad-row-reference = «{ $value }» — не номер записи; номер состоит из буквы и числа, например I-412.
-bad-row-letters = Номера таких записей начинаются с { $letters }.
-bad-row-number = Числа в номерах — от 1 до { $last }.
-bad-row-reference-twice = { $value } встречается дважды; у каждой записи должен быть свой номер.
+bad-row-reference = «{ $value }» – не обозначение записи; обозначение состоит из буквы и числа, например I-412.
+bad-row-letters = Обозначения таких записей начинаются с { $letters }.
+bad-row-number = Числа в обозначениях – от 1 до { $last }.
+bad-row-reference-twice = { $value } встречается дважды; у каждой записи должно быть своё обозначение.
 bad-row-id-twice = Этот идентификатор есть у другой записи файла.
 bad-row-no-reference = Записи { $value } нет.
-bad-row-no-party = Записи «{ $value }» нет; людей и группы называют по номеру, например P-31.
-bad-row-no-incident = Записи «{ $value }» нет; напишите её номер, например I-412.
-bad-row-no-name = Записи «{ $value }» нет; сначала импортируйте её или напишите номер.
-bad-row-many-names = Записей с названием «{ $value }»: { $count }; напишите номер.
+bad-row-no-party = Записи «{ $value }» нет; людей и группы называют по обозначению, например P-31.
+bad-row-no-incident = Записи «{ $value }» нет; напишите её обозначение, например I-412.
+bad-row-no-name = Записи «{ $value }» нет; сначала импортируйте её или напишите обозначение.
+bad-row-many-names = Записей с названием «{ $value }»: { $count }; напишите обозначение.
 bad-row-other-kind = Это ведёт к записи другого вида: { $kind }.
 bad-row-itself = Запись не может быть частью самой себя.
 bad-row-details = Напишите объект JSON, например {"{"}"length": "16 лет"{"}"}.
-bad-row-no-details = У происшествий вида { $kind } подробностей нет.
-bad-row-no-detail = У вида { $kind } нет «{ $name }»; есть { $known }.
+bad-row-no-details = У инцидентов вида «{ $kind }» подробностей нет.
+bad-row-no-detail = У инцидентов вида «{ $kind }» нет подробности «{ $name }»; есть { $known }.
 bad-row-detail = Подробность { $name }: { $problem }
-bad-row-otherwise = { $reference } уже есть, и там сказано другое; исправьте строку или запись, уберите строку или добавьте --as-new, чтобы импортировать её под другим номером.
+bad-row-otherwise = { $reference } уже есть, и там сказано другое; исправьте строку или запись, уберите строку или добавьте --as-new, чтобы импортировать её под другим обозначением.
 
 # Что сделал импорт.
 import-bad-rows = { $count ->
@@ -49,10 +49,10 @@ import-bad-rows = { $count ->
 import-bad-rows-advice = Исправьте названное выше и импортируйте файл ещё раз.
 export-special = { $path } уже есть, и это не файл, который можно заменить; ничего не записано.
 export-special-advice = Назовите новый файл.
-import-not-file = { $path } — не файл и не канал; ничего не прочитано.
+import-not-file = { $path } – не файл и не канал; ничего не прочитано.
 import-not-file-advice = Назовите файл или папку с файлами .csv.
 import-what = Не сказано, что содержит { $path }.
-import-what-advice = Добавьте --kind KIND; есть { $known }.
+import-what-advice = Добавьте --kind ВИД; есть { $known }.
 import-name = По имени { $path } не понять, что в нём.
 import-name-advice = Назовите его одним из { $known }, с .csv.
 import-no-tables = В { $path } нет файлов .csv.
@@ -79,7 +79,7 @@ import-renumbered = { $from } занят; здесь запись называе
 # Что сделал экспорт.
 export-exists = { $path } уже есть; ничего не записано.
 export-exists-advice = Выберите другое имя или замените файл с --overwrite.
-export-itself = { $path } — сам файл casebook.
+export-itself = { $path } – сам файл casebook.
 export-itself-advice = Выберите другое имя.
 export-terminal = Записи были бы показаны на экране.
 export-terminal-advice = Передайте их другой программе или назовите файл с --to.

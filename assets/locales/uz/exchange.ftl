@@ -1,4 +1,4 @@
-# Import qilinadigan faylda nima notoʻgʻri. `$value` — unda yozilgani.
+# Import qilinadigan faylda nima notoʻgʻri. `$value` – unda yozilgani.
 bad-row-record = { $file }: { $number }-yozuv
 bad-row-record-called = { $file }: { $number }-yozuv ({ $reference })
 bad-row-unreadable = Faylni shu joydan keyin oʻqib boʻlmaydi: { $reason }.
@@ -22,23 +22,23 @@ bad-row-id = Bu 01890000-0000-7000-8000-000000000001 kabi identifikator emas.
 bad-row-kind = “{ $value }” degan yozuv turi yoʻq.
 bad-row-state = Holatlar faqat “trash” va “merged” boʻladi.
 bad-row-into = Bu faqat “merged” holati bilan yoziladi.
-bad-row-reference = “{ $value }” — yozuv raqami emas; raqam harf va sondan iborat, masalan I-412.
-bad-row-letters = Bunday yozuvlarning raqami { $letters } bilan boshlanadi.
+bad-row-reference = “{ $value }” – yozuv belgisi emas; belgi harf va sondan iborat, masalan I-412.
+bad-row-letters = Bunday yozuvlarning belgisi { $letters } bilan boshlanadi.
 bad-row-number = Raqamdagi son 1 dan { $last } gacha boʻladi.
-bad-row-reference-twice = { $value } ikki marta uchraydi; har bir yozuvga oʻz raqami kerak.
+bad-row-reference-twice = { $value } ikki marta uchraydi; har bir yozuvga oʻz belgisi kerak.
 bad-row-id-twice = Faylning boshqa yozuvida ham shu identifikator bor.
 bad-row-no-reference = { $value } yozuvi yoʻq.
-bad-row-no-party = “{ $value }” yozuvi yoʻq; odamlar va guruhlar raqami bilan ataladi, masalan P-31.
-bad-row-no-incident = “{ $value }” yozuvi yoʻq; raqamini yozing, masalan I-412.
-bad-row-no-name = “{ $value }” yozuvi yoʻq; avval uni import qiling yoki raqamini yozing.
-bad-row-many-names = “{ $value }” deb ataladigan yozuvlar soni: { $count }; raqamini yozing.
+bad-row-no-party = “{ $value }” yozuvi yoʻq; odamlar va guruhlar belgisi bilan ataladi, masalan P-31.
+bad-row-no-incident = “{ $value }” yozuvi yoʻq; belgisini yozing, masalan I-412.
+bad-row-no-name = “{ $value }” yozuvi yoʻq; avval uni import qiling yoki belgisini yozing.
+bad-row-many-names = “{ $value }” deb ataladigan yozuvlar soni: { $count }; belgisini yozing.
 bad-row-other-kind = Bu boshqa turdagi yozuvga olib boradi: { $kind }.
 bad-row-itself = Yozuv oʻzining qismi boʻla olmaydi.
 bad-row-details = JSON obyektini yozing, masalan {"{"}"length": "16 yil"{"}"}.
-bad-row-no-details = { $kind } turidagi hodisalarda tafsilot boʻlmaydi.
-bad-row-no-detail = { $kind } uchun “{ $name }” yoʻq; borlari: { $known }.
+bad-row-no-details = “{ $kind }” turidagi hodisalarda tafsilot boʻlmaydi.
+bad-row-no-detail = “{ $kind }” turidagi hodisalarda “{ $name }” tafsiloti yoʻq; borlari: { $known }.
 bad-row-detail = { $name } tafsiloti: { $problem }
-bad-row-otherwise = { $reference } allaqachon bor va unda boshqacha aytilgan; qatorni yoki yozuvni oʻzgartiring, qatorni olib tashlang yoki boshqa raqam bilan import qilish uchun --as-new qoʻshing.
+bad-row-otherwise = { $reference } allaqachon bor va unda boshqacha aytilgan; qatorni yoki yozuvni oʻzgartiring, qatorni olib tashlang yoki boshqa belgi bilan import qilish uchun --as-new qoʻshing.
 
 # Import nima qildi.
 import-bad-rows = { $count ->
@@ -51,7 +51,7 @@ export-special-advice = Yangi faylni ayting.
 import-not-file = { $path } fayl ham, kanal ham emas; hech narsa oʻqilmadi.
 import-not-file-advice = Faylni yoki .csv fayllari bor papkani ayting.
 import-what = { $path } ichida nima borligi aytilmagan.
-import-what-advice = --kind KIND qoʻshing; borlari: { $known }.
+import-what-advice = --kind TUR qoʻshing; borlari: { $known }.
 import-name = { $path } nomi ichida nima borligini aytmaydi.
 import-name-advice = Unga shulardan birini nom qilib bering: { $known }, oxiri .csv.
 import-no-tables = { $path } ichida .csv fayllari yoʻq.
@@ -76,7 +76,7 @@ import-renumbered = { $from } band; yozuv bu yerda { $to } deb ataladi.
 # Eksport nima qildi.
 export-exists = { $path } allaqachon bor; hech narsa yozilmadi.
 export-exists-advice = Boshqa nom tanlang yoki faylni --overwrite bilan almashtiring.
-export-itself = { $path } — casebook faylining oʻzi.
+export-itself = { $path } – casebook faylining oʻzi.
 export-itself-advice = Boshqa nom tanlang.
 export-terminal = Yozuvlar ekranda koʻrsatilar edi.
 export-terminal-advice = Ularni boshqa dasturga uzating yoki --to bilan faylni ayting.

@@ -29,9 +29,10 @@ pub(super) fn read(cell: &str, kind: &str, today: Day) -> Result<Value, DetailsP
         let Some(field) = family.fields().iter().find(|field| field.name == name) else {
             let known: Vec<_> = family.fields().iter().map(|field| field.name).collect();
             let kind = kind.as_str().to_owned();
-            return Err(match known.as_slice() {
-                [] => DetailsProblem::None(kind),
-                known => DetailsProblem::Unknown { kind, name, known: known.join(", ") },
+            return Err(if known.is_empty() {
+                DetailsProblem::None(kind)
+            } else {
+                DetailsProblem::Unknown { kind, name, known }
             });
         };
         match field_value(field, value, today) {

@@ -9,11 +9,15 @@ use crate::model::Language;
 use crate::model::progress::unwatched;
 
 fn bad(files: &[(&str, &str)]) -> Vec<String> {
+    bad_in(Language::English, files)
+}
+
+fn bad_in(language: Language, files: &[(&str, &str)]) -> Vec<String> {
     let mut store = store();
     match import(&mut store, files) {
         Err(Error::BadRows(rows)) => {
             assert_eq!(all(&store), [], "nothing is kept");
-            rows.iter().map(ToString::to_string).collect()
+            rows.iter().map(|row| row.told(language)).collect()
         }
         other => panic!("{other:?}"),
     }
@@ -94,6 +98,31 @@ fn each_bad_cell_is_named_with_file_line_and_field() {
         "people.csv:2: name: This is needed.",
     ] {
         assert!(rows.iter().any(|row| row.starts_with(expected)), "{expected} in {rows:#?}");
+    }
+}
+
+#[test]
+fn bad_details_are_told_by_the_labels_of_their_kind_and_of_the_details() {
+    let text = "kind,details\n\
+                protest,\"{\"\"length\"\": \"\"1 year\"\"}\"\n\
+                sentence,\"{\"\"place\"\": \"\"Almaty\"\"}\"\n\
+                sentence,\"{\"\"length\"\": 16}\"\n\
+                sentence,\"{\"\"starts\"\": 16}\"\n";
+    let incidents = [("incidents", text)];
+    let [none, unknown, length, starts] = &bad_in(Language::Russian, &incidents)[..] else {
+        panic!("four rows are bad")
+    };
+    assert!(none.contains("«протест»"), "{none}");
+    assert!(unknown.contains("«приговор»") && unknown.contains("length (Срок)"), "{unknown}");
+    assert!(length.ends_with("length (Срок): Напишите текст, в кавычках."), "{length}");
+    assert!(starts.contains("starts (Начало): Напишите дату"), "{starts}");
+    for (language, kind, label) in [
+        (Language::Kazakh, "«наразылық»", "Мерзімі"),
+        (Language::Uzbek, "“norozilik namoyishi”", "Muddati"),
+    ] {
+        let told = bad_in(language, &incidents).join("\n");
+        assert!(told.contains(kind), "{told}");
+        assert!(told.contains(&format!("length ({label})")), "{told}");
     }
 }
 
