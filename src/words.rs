@@ -14,6 +14,7 @@ mod fault;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod labels;
+mod lists;
 mod numbers;
 mod problems;
 mod quick_line;
@@ -35,6 +36,7 @@ pub use labels::{
     LABEL, column, detail, field, flag, flag_short, kind, new, novel, novel_of, part, part_added,
     slug_label, tie,
 };
+pub use lists::{list, list_called};
 pub use numbers::{clock, count_of, day_and_clock, in_words, more, number, records, yes_no};
 pub use problems::{date, filter, record_problem, saved_filter, template, text_problem, value};
 pub use quick_line::quick_line;

@@ -39,7 +39,9 @@ pub(super) fn refused(id: &str, arguments: &[(&str, Argument)]) -> Failure {
 pub(super) fn unread(error: &FilterError) -> Failure {
     match error {
         FilterError::Key(key) => {
-            let keys = FILTER_KEYS.iter().map(|(key, _)| format!("{key}:"));
+            // Days are no field that is compared with, but are asked for as the rest.
+            let keys = FILTER_KEYS.iter().map(|(key, _)| *key).chain(["when"]);
+            let keys = keys.map(|key| format!("{key}:"));
             let keys = keys.collect::<Vec<_>>().join(" ");
             refused("command-filter-key", &[("key", key.as_str().into()), ("keys", keys.into())])
         }

@@ -1,7 +1,7 @@
 //! What is wrong with a casebook, in words.
 
 use super::fault::{kind, refused};
-use super::{Argument, number, records, text, with};
+use super::{Argument, list, number, records, text, with};
 use crate::model::damage::{Damage, Lost, RecordDamage, Strange, Unknown};
 use crate::model::listing::Listing;
 use crate::model::record::FieldError;
@@ -40,7 +40,7 @@ fn arguments(damage: &Damage, language: Language) -> Arguments<'_> {
         }
         Damage::Tag(device) => vec![("device", device.as_str().into())],
         Damage::Record { record, damage: RecordDamage::Table(table) } => {
-            [of_record(record), vec![("table", table.as_str().into())]].concat()
+            [of_record(record), vec![of_table(table, language)]].concat()
         }
         Damage::Record { record, .. } | Damage::NoInverse(record) | Damage::Unmade(record) => {
             of_record(record)
@@ -48,7 +48,7 @@ fn arguments(damage: &Damage, language: Language) -> Arguments<'_> {
         Damage::Field { record, error } => {
             [of_record(record), of_field(error, record, language)].concat()
         }
-        Damage::UnknownRows(table) => vec![("table", table.as_str().into())],
+        Damage::UnknownRows(table) => vec![of_table(table, language)],
         Damage::SearchSetting(name) => vec![("name", name.as_str().into())],
         Damage::Sound(word) => vec![("word", word.as_str().into())],
         Damage::Schema { kind, name, .. } => {
@@ -72,6 +72,11 @@ fn of_record(record: &str) -> Arguments<'_> {
     vec![("record", record.into())]
 }
 
+/// What the records of a table are called.
+fn of_table(table: &str, language: Language) -> (&'static str, Argument<'_>) {
+    ("table", list(table, language).into())
+}
+
 /// A field of a record, and what is wrong with it.
 fn of_field(error: &FieldError, record: &str, language: Language) -> Arguments<'static> {
     let (field, problem) = refused(error, kind(record), language);
@@ -85,7 +90,7 @@ pub fn lost(lost: &[Lost], language: Language) -> String {
     let name = |lost: &Lost| match lost {
         Lost::Record(reference) => reference.to_string(),
         Lost::Row { table, row } => {
-            let arguments = [("table", table.as_str().into()), ("row", row.to_string().into())];
+            let arguments = [of_table(table, language), ("row", row.to_string().into())];
             with(language, "damage-lost-row", &arguments)
         }
         Lost::Listing { listing, more } => {
@@ -184,6 +189,6 @@ mod tests {
         let row = |row| Lost::Row { table: "cases".to_owned(), row };
         let lost: Vec<Lost> = (0..30).map(row).collect();
         let told = super::lost(&lost, Language::English);
-        assert!(told.contains("row 19 of cases and 10 more"), "{told}");
+        assert!(told.contains("row 19 of “cases” and 10 more"), "{told}");
     }
 }

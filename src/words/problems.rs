@@ -1,6 +1,8 @@
 //! What is wrong with what was typed, and how to put it right: the errors of
 //! the model in the language of the person.
 
+use std::borrow::Cow;
+
 use super::quick_line::shown;
 use super::{Failure, failure, text, with};
 use crate::model::date::{DateError, MAX_CHARS};
@@ -30,7 +32,22 @@ pub fn value(error: &ValueError, shape: Shape, language: Language) -> String {
         }
         ValueError::Flag => plain("problem-flag"),
         ValueError::Link => plain("problem-link"),
-        ValueError::Shape => plain("problem-shape"),
+        ValueError::Shape => plain(fitting(shape)),
+    }
+}
+
+/// The id of what a field of that shape takes, where it was given what is no
+/// value of that shape at all.
+fn fitting(shape: Shape) -> &'static str {
+    match shape {
+        Shape::Line | Shape::Text | Shape::Term(_) | Shape::FieldName => "problem-shape-text",
+        Shape::Date => "problem-shape-date",
+        Shape::Terms(_) | Shape::Tags => "problem-shape-list",
+        Shape::Provisions => "problem-shape-provisions",
+        Shape::Injuries => "problem-shape-injuries",
+        Shape::Number(_) | Shape::Degrees(_) | Shape::Flag | Shape::Link(_) | Shape::Details => {
+            "problem-shape"
+        }
     }
 }
 
@@ -75,10 +92,23 @@ fn term(error: &TermError, shape: Shape, language: Language) -> String {
                 Some(vocabulary) => vocabulary.label(slug, language),
                 None => slug,
             };
-            let near: Vec<_> = near.split(", ").map(label).collect();
+            let near = near.split(", ").map(|slug| set_apart(label(slug), language));
+            let near: Vec<_> = near.collect();
             let arguments = [("text", text.as_str().into()), ("near", near.join(", ").into())];
             with(language, "problem-term-unknown", &arguments)
         }
+    }
+}
+
+/// A label between others: in the marks of the language where its own words or
+/// commas would run together with them.
+fn set_apart(label: &str, language: Language) -> Cow<'_, str> {
+    if !label.contains([' ', ',']) {
+        return label.into();
+    }
+    match language {
+        Language::Russian | Language::Kazakh => format!("«{label}»").into(),
+        Language::English | Language::Uzbek => format!("“{label}”").into(),
     }
 }
 
@@ -185,6 +215,28 @@ mod tests {
         ];
         all.iter().for_each(known);
         all
+    }
+
+    #[test]
+    fn terms_of_several_words_are_set_apart_from_the_next() {
+        let near = "protest, assembly-ban".to_owned();
+        let error = ValueError::Term(TermError::Unknown { text: "xx".to_owned(), near });
+        let shape = Shape::Term(Vocabulary::IncidentKind);
+        let told = |language| value(&error, shape, language);
+        let russian = told(Language::Russian);
+        assert!(russian.ends_with("протест, «запрет собрания»."), "{russian}");
+        assert!(told(Language::English).ends_with("protest, “ban on assembly”."));
+    }
+
+    #[test]
+    fn a_filter_without_a_value_is_told_by_an_example_of_its_own() {
+        for language in Language::ALL {
+            for key in ["case", "country", "place", "who", "role", "source", "has", "when"] {
+                let told = filter(&FilterError::NoValue(key.to_owned()), language);
+                let example = told.matches(&format!("{key}:")).count();
+                assert!(example == 2 && !told.contains("kind:"), "{told}");
+            }
+        }
     }
 
     #[test]

@@ -233,6 +233,8 @@ fn made() -> BTreeSet<String> {
         ids.insert(format!("field-detail-{}", name(field.name)));
     }
     ids.extend(Listing::all().map(|listing| format!("many-{}", listing.slug())));
+    let lists = Listing::all().map(Listing::slug).chain(Kind::ALL.map(Kind::plural));
+    ids.extend(lists.map(|name| format!("records-{name}")));
     ids.extend(samples::damages().iter().map(|damage| format!("damage-{}", damage.slug())));
     ids.extend(Part::ALL.iter().map(|part| format!("damaged-{}", part.slug())));
     for column in Listing::all().flat_map(Listing::columns) {

@@ -26,7 +26,7 @@ fn what_is_derived_is_made_again_on_the_command_line() {
     assert_eq!(ran.status, Some(1));
     assert!(ran.err.contains("verify --rebuild"), "{ran:?}");
     let told = casebook.ok(&["verify", "--rebuild"]);
-    for text in ["Before: I-1: the table incidents", ".before-rebuild-1", "All is well."] {
+    for text in ["Before: I-1: the list “incidents”", ".before-rebuild-1", "All is well."] {
         assert!(told.contains(text), "{told}");
     }
     assert_eq!(casebook.ok(&["list", "incidents"]), before);
@@ -61,7 +61,7 @@ fn changes_that_are_gone_from_the_end_are_not_taken_for_well() {
         "DELETE FROM ops WHERE step = (SELECT max(row) FROM steps);
          DELETE FROM steps WHERE row = (SELECT max(row) FROM steps)",
     );
-    let named = "changes are probably missing, for none of it made ";
+    let named = "changes are probably missing, none of them made: ";
     let ran = casebook.run(&["verify"]);
     assert_eq!(ran.status, Some(1));
     assert!(ran.out.contains(named) && ran.err.contains("--accept-loss"), "{ran:?}");

@@ -86,14 +86,14 @@ verify-lost = { $number ->
     [one] The casebook is damaged: { $number } problem.
    *[other] The casebook is damaged: { $number } problems.
 }
-verify-lost-advice = Keep the file as it is and restore a backup that has them. Where there is none, “casebook verify --rebuild --accept-loss” takes out what no change made, and leaves the file as it was beside it.
+verify-lost-advice = Keep the file as it is and restore a backup that has the missing changes. Where there is none, “casebook verify --rebuild --accept-loss” takes out what no change made, and leaves the file as it was beside it.
 verify-still = { $number ->
     [one] The casebook is still damaged: { $number } problem, which cannot be mended from the history.
    *[other] The casebook is still damaged: { $number } problems, which cannot be mended from the history.
 }
 verify-still-advice = Keep both files as they are and restore an older backup.
-verify-refused = Changes at the end of the history are probably missing: none of it made { $records }. Nothing was changed.
-verify-refused-advice = Keep the file as it is and restore a backup that has them. Where there is none, “casebook verify --rebuild --accept-loss” takes out what no change made, and leaves the file as it was beside it.
+verify-refused = Changes at the end of the history are probably missing: none of them made: { $records }. Nothing was changed.
+verify-refused-advice = Keep the file as it is and restore a backup that has the missing changes. Where there is none, “casebook verify --rebuild --accept-loss” takes out what no change made, and leaves the file as it was beside it.
 verify-no-history = It cannot be made again from a history that does not hold: { $detail }. Nothing was changed.
 verify-no-history-advice = Keep the file as it is and restore a backup.
 

@@ -55,11 +55,11 @@ damage-step-only = { $problem }; what undo goes by cannot be made from the histo
 
 damage-record-missing = { $record }: the record is missing
 damage-record-differs = { $record }: the record is not what its history says
-damage-record-table = { $record }: the table { $table } is not what its history says
+damage-record-table = { $record }: the list “{ $table }” is not what its history says
 damage-record-day = { $record }: its day in the search index is not its own
 damage-record-field = { $record }, field “{ $field }”: { $problem }
 damage-records-unknown = there are records that are not in the history
-damage-rows-unknown = the table { $table } has rows that are not in the history
+damage-rows-unknown = the list “{ $table }” has rows that are not in the history
 damage-lists = the lists are not as long as they say
 
 damage-search-records = search index: it does not have all records
@@ -93,8 +93,8 @@ damage-schema-more = schema: casebook has no { $kind ->
    *[other] part
 } { $name }
 
-damage-end = the end of the history: changes are probably missing, for none of it made { $lost }
-damage-lost-row = row { $row } of { $table }
+damage-end = the end of the history: changes are probably missing, none of them made: { $lost }
+damage-lost-row = row { $row } of “{ $table }”
 damage-lost-listing = { $records } more
 damage-lost-step = a step of undo
 damage-and-more = { $names } and { $number } more

@@ -64,3 +64,18 @@ weekday-thursday = Thursday
 weekday-friday = Friday
 weekday-saturday = Saturday
 weekday-sunday = Sunday
+
+# What lists are called; one word where a list can be asked for.
+records-incidents = incidents
+records-cases = cases
+records-people = people
+records-organisations = organisations
+records-parties = people and organisations
+records-names = names
+records-involvements = involvements
+records-relations = relations
+records-places = places
+records-sources = sources
+records-citations = citations
+records-filters = filters
+records-templates = templates

@@ -97,6 +97,11 @@ problem-locator-twice = The place in the source is given twice: “{ $typed }”
 problem-number-in-name = “{ $number }” is no part of a name; write the name without it, and a year of birth in the person’s own form.
 problem-same-name = Several records have this name; choose one from the list.
 problem-shape = This does not fit the field.
+problem-shape-text = Write a text, in quotation marks.
+problem-shape-date = Write a date in quotation marks, such as "6 January 2022".
+problem-shape-list = Write a list of texts, such as ["one", "two"].
+problem-shape-provisions = Write a list of objects, such as [{"{"}"law": "Criminal Code", "article": "159"{"}"}].
+problem-shape-injuries = Write a list of objects, such as [{"{"}"description": "bruises on the back"{"}"}].
 problem-part = In “{ $name }”: { $problem }
 problem-no-details = This kind of incident has no details.
 problem-slots = A template fills at most { $limit } fields.
@@ -120,5 +125,18 @@ problem-date-edtf = “{ $text }” is not an EDTF date; write 2022-01-05 or 202
 
 # What is wrong with a filter.
 problem-filter-key = “{ $key }:” is not a filter; Tab completes those that are.
-problem-filter-no-value = Write what { $key }: should be, as in kind:detention.
+problem-filter-no-value = Write what { $key }: should be, as in { $key ->
+    [case] case:C-4
+    [country] country:KZ
+    [place] place:L-2
+    [who] who:P-31
+    [by] by:P-31
+    [role] role:victim
+    [source] source:S-1
+    [has] has:source
+    [access] access:public
+    [tag] tag:urgent
+    [when] when:2022-01
+   *[other] kind:detention
+}.
 problem-filter-has = “has:{ $value }” is not known; there are { $values }.

@@ -55,11 +55,11 @@ damage-step-only = { $problem }; кері қайтару сүйенетін нә
 
 damage-record-missing = { $record }: жазба жоқ
 damage-record-differs = { $record }: жазба тарихы айтқандай емес
-damage-record-table = { $record }: { $table } кестесінде жазбаның тарихы айтқаннан басқа нәрсе тұр
+damage-record-table = { $record }: «{ $table }» тізімінде жазбаның тарихы айтқаннан басқа нәрсе тұр
 damage-record-day = { $record }: іздеу көрсеткішіндегі күні өзінікі емес
 damage-record-field = { $record }, «{ $field }» өрісі: { $problem }
 damage-records-unknown = тарихта жоқ жазбалар бар
-damage-rows-unknown = { $table } кестесінде тарихта жоқ жолдар бар
+damage-rows-unknown = «{ $table }» тізімінде тарихта жоқ жолдар бар
 damage-lists = тізімдердің ұзындығы оларда айтылғандай емес
 
 damage-search-records = іздеу көрсеткіші: онда барлық жазба жоқ
@@ -94,7 +94,7 @@ damage-schema-more = схема: casebook жасамайтын { $name } { $kind
 } бар
 
 damage-end = тарихтың соңы: өзгерістер жетіспейтін сияқты, мыналарды ешқайсысы жасамаған: { $lost }
-damage-lost-row = { $table } кестесінің { $row }-жолы
+damage-lost-row = «{ $table }» тізімінің { $row }-жолы
 damage-lost-listing = тағы { $records }
 damage-lost-step = кері қайтару қадамы
 damage-and-more = { $names } және тағы { $number }

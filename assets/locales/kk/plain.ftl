@@ -6,7 +6,7 @@ plain-repeat-does = соңғы оқиғаның деректерімен бас�
 plain-search = іздеу
 plain-search-does = барлық жерден іздеу: іздеу СӨЗДЕР
 plain-list = тізім
-plain-list-does = жазбалар тізімі: тізім incidents, тізім people kind:detention
+plain-list-does = жазбалар тізімі: тізім оқиғалар, тізім адамдар kind:detention
 plain-show = көрсету
 plain-show-does = бір жазбаны оқу: көрсету I-12 немесе жол нөмірі
 plain-undo = кері қайтару
@@ -64,3 +64,18 @@ weekday-thursday = бейсенбі
 weekday-friday = жұма
 weekday-saturday = сенбі
 weekday-sunday = жексенбі
+
+# Тізімдер қалай аталады; сұрауға болатыны – бір сөзбен.
+records-incidents = оқиғалар
+records-cases = істер
+records-people = адамдар
+records-organisations = ұйымдар
+records-parties = адамдар мен ұйымдар
+records-names = есімдер
+records-involvements = қатысу
+records-relations = байланыстар
+records-places = орындар
+records-sources = дереккөздер
+records-citations = сілтемелер
+records-filters = сүзгілер
+records-templates = үлгілер

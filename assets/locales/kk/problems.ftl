@@ -91,6 +91,11 @@ problem-locator-twice = Дереккөздегі орын екі рет бері
 problem-number-in-name = «{ $number }» есімнің бөлігі емес; есімді бұл сансыз, ал туған жылды адамның өз пішінінде жазыңыз.
 problem-same-name = Бұл есім бірнеше жазбада бар; тізімнен біреуін таңдаңыз.
 problem-shape = Бұл өріске сай келмейді.
+problem-shape-text = Мәтінді тырнақшаға алып жазыңыз.
+problem-shape-date = Күнді тырнақшаға алып жазыңыз, мысалы "6 қаңтар 2022".
+problem-shape-list = Мәтіндер тізімін жазыңыз, мысалы ["бір", "екі"].
+problem-shape-provisions = Нысандар тізімін жазыңыз, мысалы [{"{"}"law": "Қылмыстық кодекс", "article": "159"{"}"}].
+problem-shape-injuries = Нысандар тізімін жазыңыз, мысалы [{"{"}"description": "арқасындағы көгерулер"{"}"}].
 problem-part = «{ $name }» өрісінде: { $problem }
 problem-no-details = Оқиғаның мұндай түрінде мәлімет болмайды.
 problem-slots = Үлгі ең көбі { $limit } өрісті толтырады.
@@ -114,5 +119,18 @@ problem-date-edtf = «{ $text }» EDTF күні емес; 2022-01-05 не 2022-0
 
 # Сүзгіде не дұрыс емес.
 problem-filter-key = «{ $key }:» деген сүзгі жоқ; Tab бар сүзгілерді толықтырады.
-problem-filter-no-value = { $key }: неге тең екенін жазыңыз, мысалы kind:detention.
+problem-filter-no-value = { $key }: неге тең екенін жазыңыз, мысалы { $key ->
+    [case] case:C-4
+    [country] country:KZ
+    [place] place:L-2
+    [who] who:P-31
+    [by] by:P-31
+    [role] role:victim
+    [source] source:S-1
+    [has] has:source
+    [access] access:public
+    [tag] tag:urgent
+    [when] when:2022-01
+   *[other] kind:detention
+}.
 problem-filter-has = «has:{ $value }» белгісіз; мыналар бар: { $values }.

@@ -34,10 +34,10 @@ problem-words-differ = Бұл сол алты сөз емес.
 problem-words-differ-advice = Арасына бос орын қойып теріңіз. Esc оларды қайта көрсетеді.
 problem-place-exists = Мұндай атты файл бар; ол өзгерген жоқ.
 problem-place-exists-advice = Басқа ат таңдаңыз.
-problem-place-folder = Бұл – бума.
+problem-place-folder = Бұл – қалта.
 problem-place-folder-advice = Файл атын қосыңыз, мысалы january.casebook.
 problem-place-not-writable = Бұл жерге жазуға болмайды: { $why }.
-problem-place-not-writable-advice = Жазуға болатын бума таңдаңыз.
+problem-place-not-writable-advice = Жазуға болатын қалта таңдаңыз.
 
 # Танысу.
 action-tour = Бағдарламамен танысу: бес қадам

@@ -40,26 +40,26 @@ damage-device-tag = { $device } – метка не этого устройст�
 damage-step-without = шаги отмены: есть изменения без шага
 damage-step-missing = шаги отмены: у одного изменения нет его шага
 damage-step-empty = шаги отмены: есть шаг без изменений
-damage-step-target = шаги отмены: отменено или повторено то, что не было шагом до этого
-damage-step-twice = шаги отмены: один шаг отменён или повторён дважды
+damage-step-target = шаги отмены: отменено или возвращено то, что не было шагом до этого
+damage-step-twice = шаги отмены: один шаг отменён или возвращён дважды
 damage-step-other-record = шаги отмены: один возвращает не ту запись, которую изменил его шаг
 damage-step-order = шаги отмены: изменения стоят не в порядке своих шагов
 damage-step-time = шаги отмены: время одного не сходится с временем его изменений
 damage-step-changes = шаги отмены: у одного не те изменения, которые к нему относятся
 damage-step-two-devices = шаги отмены: в одном изменения двух устройств
 damage-step-other-device = шаги отмены: в одном изменения другого устройства
-damage-step-not-last = шаги отмены: отменено или повторено не то, что было последним
+damage-step-not-last = шаги отмены: отменено или возвращено не то, что было последним
 damage-step-inverse = шаги отмены, { $record }: один возвращает не в точности то, что сделал его шаг
 damage-step-unmade = шаги отмены, { $record }: обычный шаг отменяет создание записи, а это делает только отмена
 damage-step-only = { $problem }; то, по чему идёт отмена, из истории не построить
 
 damage-record-missing = { $record }: записи нет
 damage-record-differs = { $record }: запись не такова, как говорит её история
-damage-record-table = { $record }: в таблице { $table } не то, что говорит история записи
+damage-record-table = { $record }: в списке «{ $table }» не то, что говорит история записи
 damage-record-day = { $record }: в поисковом указателе не её день
 damage-record-field = { $record }, поле «{ $field }»: { $problem }
 damage-records-unknown = есть записи, которых нет в истории
-damage-rows-unknown = в таблице { $table } есть строки, которых нет в истории
+damage-rows-unknown = в списке «{ $table }» есть строки, которых нет в истории
 damage-lists = длина списков не та, что в них указана
 
 damage-search-records = поисковый указатель: в нём не все записи
@@ -93,8 +93,8 @@ damage-schema-more = схема: лишнее, чего casebook не делае
    *[other] часть
 } { $name }
 
-damage-end = конец истории: вероятно, не хватает изменений, ни одно не создавало { $lost }
-damage-lost-row = строка { $row } таблицы { $table }
+damage-end = конец истории: вероятно, не хватает изменений, ни одно не создало: { $lost }
+damage-lost-row = строка { $row } списка «{ $table }»
 damage-lost-listing = ещё { $records }
 damage-lost-step = шаг отмены
 damage-and-more = { $names } и ещё { $number }

@@ -6,7 +6,7 @@ plain-repeat-does = новый инцидент, который начинает
 plain-search = искать
 plain-search-does = искать всюду: искать СЛОВА
 plain-list = список
-plain-list-does = список записей: список incidents, список people kind:detention
+plain-list-does = список записей: список инциденты, список люди kind:detention
 plain-show = показать
 plain-show-does = прочитать запись: показать I-12 или номер строки
 plain-undo = отменить
@@ -66,3 +66,18 @@ weekday-thursday = четверг
 weekday-friday = пятница
 weekday-saturday = суббота
 weekday-sunday = воскресенье
+
+# Как называются списки; одним словом, если список можно попросить.
+records-incidents = инциденты
+records-cases = дела
+records-people = люди
+records-organisations = организации
+records-parties = люди и организации
+records-names = имена
+records-involvements = участие
+records-relations = связи
+records-places = места
+records-sources = источники
+records-citations = ссылки
+records-filters = фильтры
+records-templates = шаблоны

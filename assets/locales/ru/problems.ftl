@@ -99,8 +99,13 @@ problem-locator-twice = Место в источнике указано дваж
 problem-number-in-name = «{ $number }» – не часть имени; напишите имя без этого числа, а год рождения – в форме самого человека.
 problem-same-name = Это имя у нескольких записей; выберите одну из списка.
 problem-shape = Это не подходит к полю.
+problem-shape-text = Напишите текст, в кавычках.
+problem-shape-date = Напишите дату в кавычках, например "6 января 2022".
+problem-shape-list = Напишите список текстов, например ["один", "два"].
+problem-shape-provisions = Напишите список объектов, например [{"{"}"law": "Уголовный кодекс", "article": "159"{"}"}].
+problem-shape-injuries = Напишите список объектов, например [{"{"}"description": "синяки на спине"{"}"}].
 problem-part = В поле «{ $name }»: { $problem }
-problem-no-details = У происшествий этого вида подробностей нет.
+problem-no-details = У инцидентов этого вида подробностей нет.
 problem-slots = Шаблон заполняет не больше { $limit } полей.
 problem-itself = Запись не может вести к самой себе.
 problem-unread = Это не удалось понять.
@@ -122,5 +127,18 @@ problem-date-edtf = «{ $text }» не дата EDTF; напишите 2022-01-0
 
 # Что не так с фильтром.
 problem-filter-key = «{ $key }:» не фильтр; Tab дополняет те, что есть.
-problem-filter-no-value = Напишите, чему равно { $key }:, например kind:detention.
+problem-filter-no-value = Напишите, чему равно { $key }:, например { $key ->
+    [case] case:C-4
+    [country] country:KZ
+    [place] place:L-2
+    [who] who:P-31
+    [by] by:P-31
+    [role] role:victim
+    [source] source:S-1
+    [has] has:source
+    [access] access:public
+    [tag] tag:urgent
+    [when] when:2022-01
+   *[other] kind:detention
+}.
 problem-filter-has = «has:{ $value }» неизвестно; есть { $values }.

@@ -67,7 +67,7 @@ verify-counted = Oʻzgarishlar: { $changes }, yozuvlar: { $records }
 verify-counted-erased = Oʻzgarishlar: { $changes } (shundan butunlay oʻchirilgani: { $erased }), yozuvlar: { $records }
 verify-waiting = Bu yerda hali yoʻq oʻzgarishlarni kutayotgani: { $number }
 verify-forked = Ikki nusxa { $device } qurilmasi sifatida yozgan: ikkisi ham saqlandi, shu joydan hech biri koʻrsatilmaydi
-verify-double = Ikki yozuv { $reference } deb ataladi: ularni yaratgan qurilma raqamni ikki marta bergan
+verify-double = Ikki yozuv { $reference } deb ataladi: ularni yaratgan qurilma belgini ikki marta bergan
 verify-looked-at = Tekshirildi: fayl sahifalari, uning sxemasi, har bir qurilmaning oʻzgarishlar zanjiri, qaytarish qadamlari, barcha yozuv va roʻyxatlar, qidiruv koʻrsatkichi.
 verify-well = Hammasi joyida.
 verify-heads = Nazorat soʻzlari: { $heads }
@@ -83,13 +83,13 @@ verify-damaged-advice = Fayl nusxasini shundayligicha saqlang. Tarix toʻgʻri b
 verify-lost = { $number ->
    *[other] Kartoteka buzilgan: { $number } xato.
 }
-verify-lost-advice = Faylni shundayligicha saqlang va ular bor zaxira nusxani qaytaring. Bunday nusxa boʻlmasa, “casebook verify --rebuild --accept-loss” hech bir oʻzgarish yaratmaganini olib tashlaydi va avvalgi faylni yonida qoldiradi.
+verify-lost-advice = Faylni shundayligicha saqlang va yetishmayotgan oʻzgarishlar bor zaxira nusxani qaytaring. Bunday nusxa boʻlmasa, “casebook verify --rebuild --accept-loss” hech bir oʻzgarish yaratmaganini olib tashlaydi va avvalgi faylni yonida qoldiradi.
 verify-still = { $number ->
    *[other] Kartoteka hali ham buzilgan: tarix boʻyicha tuzatib boʻlmaydigan { $number } xato bor.
 }
 verify-still-advice = Ikkala faylni ham shundayligicha saqlang va eskiroq zaxira nusxani qaytaring.
-verify-refused = Tarix oxiridagi oʻzgarishlar yetishmayotganga oʻxshaydi: { $records } hech biri bilan yaratilmagan. Hech narsa oʻzgartirilmadi.
-verify-refused-advice = Faylni shundayligicha saqlang va ular bor zaxira nusxani qaytaring. Bunday nusxa boʻlmasa, “casebook verify --rebuild --accept-loss” hech bir oʻzgarish yaratmaganini olib tashlaydi va avvalgi faylni yonida qoldiradi.
+verify-refused = Tarix oxiridagi oʻzgarishlar yetishmayotganga oʻxshaydi: bularni hech biri yaratmagan: { $records }. Hech narsa oʻzgartirilmadi.
+verify-refused-advice = Faylni shundayligicha saqlang va yetishmayotgan oʻzgarishlar bor zaxira nusxani qaytaring. Bunday nusxa boʻlmasa, “casebook verify --rebuild --accept-loss” hech bir oʻzgarish yaratmaganini olib tashlaydi va avvalgi faylni yonida qoldiradi.
 verify-no-history = Buzilgan tarix boʻyicha qayta yaratib boʻlmaydi: { $detail }. Hech narsa oʻzgartirilmadi.
 verify-no-history-advice = Faylni shundayligicha saqlang va zaxira nusxani qaytaring.
 

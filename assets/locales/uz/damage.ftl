@@ -55,11 +55,11 @@ damage-step-only = { $problem }; qaytarish tayanadigan narsani tarixdan yaratib 
 
 damage-record-missing = { $record }: yozuv yoʻq
 damage-record-differs = { $record }: yozuv tarixi aytganidek emas
-damage-record-table = { $record }: { $table } jadvalida yozuv tarixi aytganidan boshqa narsa turibdi
+damage-record-table = { $record }: “{ $table }” roʻyxatida yozuv tarixi aytganidan boshqa narsa turibdi
 damage-record-day = { $record }: qidiruv koʻrsatkichidagi kuni oʻziniki emas
 damage-record-field = { $record }, “{ $field }” maydoni: { $problem }
 damage-records-unknown = tarixda yoʻq yozuvlar bor
-damage-rows-unknown = { $table } jadvalida tarixda yoʻq qatorlar bor
+damage-rows-unknown = “{ $table }” roʻyxatida tarixda yoʻq qatorlar bor
 damage-lists = roʻyxatlar uzunligi ularda aytilganidek emas
 
 damage-search-records = qidiruv koʻrsatkichi: unda barcha yozuvlar yoʻq
@@ -94,7 +94,7 @@ damage-schema-more = sxema: casebook yaratmaydigan { $name } { $kind ->
 } bor
 
 damage-end = tarix oxiri: oʻzgarishlar yetishmayotganga oʻxshaydi, bularni hech biri yaratmagan: { $lost }
-damage-lost-row = { $table } jadvalining { $row }-qatori
+damage-lost-row = “{ $table }” roʻyxatining { $row }-qatori
 damage-lost-listing = yana { $records }
 damage-lost-step = qaytarish qadami
 damage-and-more = { $names } va yana { $number }

@@ -6,7 +6,7 @@ plain-repeat-does = oxirgi hodisa maʼlumotlari bilan boshlanadigan yangi hodisa
 plain-search = qidirish
 plain-search-does = hamma joydan qidirish: qidirish SOʻZLAR
 plain-list = roʻyxat
-plain-list-does = yozuvlar roʻyxati: roʻyxat incidents, roʻyxat people kind:detention
+plain-list-does = yozuvlar roʻyxati: roʻyxat hodisalar, roʻyxat odamlar kind:detention
 plain-show = koʻrsatish
 plain-show-does = bitta yozuvni oʻqish: koʻrsatish I-12 yoki qator raqami
 plain-undo = bekor
@@ -64,3 +64,18 @@ weekday-thursday = payshanba
 weekday-friday = juma
 weekday-saturday = shanba
 weekday-sunday = yakshanba
+
+# Roʻyxatlar qanday ataladi; soʻrash mumkin boʻlgani bir soʻz bilan.
+records-incidents = hodisalar
+records-cases = ishlar
+records-people = odamlar
+records-organisations = tashkilotlar
+records-parties = odamlar va tashkilotlar
+records-names = ismlar
+records-involvements = ishtirok
+records-relations = aloqalar
+records-places = joylar
+records-sources = manbalar
+records-citations = havolalar
+records-filters = filtrlar
+records-templates = shablonlar

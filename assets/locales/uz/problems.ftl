@@ -91,6 +91,11 @@ problem-locator-twice = Manbadagi joy ikki marta berilgan: bu yerda “{ $typed 
 problem-number-in-name = “{ $number }” ismning bir qismi emas; ismni bu sonsiz, tugʻilgan yilni esa shaxsning oʻz shaklida yozing.
 problem-same-name = Bu ism bir nechta yozuvda bor; roʻyxatdan birini tanlang.
 problem-shape = Bu maydonga mos kelmaydi.
+problem-shape-text = Matnni qoʻshtirnoq ichida yozing.
+problem-shape-date = Sanani qoʻshtirnoq ichida yozing, masalan "6 yanvar 2022".
+problem-shape-list = Matnlar roʻyxatini yozing, masalan ["bir", "ikki"].
+problem-shape-provisions = Obyektlar roʻyxatini yozing, masalan [{"{"}"law": "Jinoyat kodeksi", "article": "159"{"}"}].
+problem-shape-injuries = Obyektlar roʻyxatini yozing, masalan [{"{"}"description": "orqadagi koʻkarishlar"{"}"}].
 problem-part = “{ $name }” maydonida: { $problem }
 problem-no-details = Bunday turdagi hodisalarda tafsilot boʻlmaydi.
 problem-slots = Shablon koʻpi bilan { $limit } ta maydonni toʻldiradi.
@@ -114,5 +119,18 @@ problem-date-edtf = “{ $text }” EDTF sanasi emas; 2022-01-05 yoki 2022-01 de
 
 # Filtrda nima notoʻgʻri.
 problem-filter-key = “{ $key }:” degan filtr yoʻq; Tab borlarini toʻldiradi.
-problem-filter-no-value = { $key }: nimaga tengligini yozing, masalan kind:detention.
+problem-filter-no-value = { $key }: nimaga tengligini yozing, masalan { $key ->
+    [case] case:C-4
+    [country] country:KZ
+    [place] place:L-2
+    [who] who:P-31
+    [by] by:P-31
+    [role] role:victim
+    [source] source:S-1
+    [has] has:source
+    [access] access:public
+    [tag] tag:urgent
+    [when] when:2022-01
+   *[other] kind:detention
+}.
 problem-filter-has = “has:{ $value }” nomaʼlum; bular bor: { $values }.

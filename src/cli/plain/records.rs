@@ -79,7 +79,9 @@ fn numbered<const N: usize>(
 pub(super) fn list(desk: &mut Desk, lines: &mut Lines, text: &str) -> Result<Vec<Reference>, Stop> {
     let (word, rest) = typed::split(text);
     let Some(listing) = listing(&word) else {
-        let kinds: Vec<_> = Listing::all().map(Listing::slug).collect();
+        let language = desk.model.language;
+        let kinds = Listing::all().map(|listing| words::list(listing.slug(), language));
+        let kinds: Vec<_> = kinds.collect();
         let arguments = [("kinds", kinds.join(", ").into())];
         lines.say(&desk.with("plain-list-what", &arguments))?;
         return Ok(vec![]);
@@ -130,8 +132,7 @@ fn listing(word: &str) -> Option<Listing> {
             !typed.is_empty() && fold(&texts::view(*view, language)).starts_with(&typed)
         })
     };
-    Listing::parse(&word.to_lowercase())
-        .or_else(|| Some(View::ALL.into_iter().find(called)?.listing()))
+    words::list_called(word).or_else(|| Some(View::ALL.into_iter().find(called)?.listing()))
 }
 
 /// The cells of a row that hold something, with the heads of numbers.
