@@ -83,7 +83,7 @@ fn changes_that_are_gone_from_the_end_are_not_taken_for_well() {
 fn a_loss_that_was_accepted_is_not_called_whole() {
     let casebook = Casebook::demo();
     spoil(casebook.file(), "INSERT INTO cases (row, name) VALUES (99999, 'x')");
-    let lost = json!([{ "lost": "row", "text": "row 99999 of cases" }]);
+    let lost = json!([{ "lost": "row", "text": "row 99999 of “cases”" }]);
     let ran = casebook.run(&["verify", "--json"]);
     let found: Value = serde_json::from_str(&ran.out).unwrap();
     assert_eq!((&found["whole"], &found["lost"]), (&json!(false), &lost));
@@ -107,7 +107,7 @@ fn what_is_damaged_is_told_in_the_language_of_the_person() {
     assert_eq!(ran.status, Some(1), "{ran:?}");
     for told in [
         "изменение 9: подменено оно или одно из предыдущих",
-        "I-1: в таблице incidents не то, что говорит история записи",
+        "I-1: в списке «инциденты» не то, что говорит история записи",
         "схема: лишнее, чего casebook не делает: таблица more",
     ] {
         assert!(ran.out.contains(told), "{told}: {ran:?}");
