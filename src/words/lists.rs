@@ -9,7 +9,7 @@ use crate::model::listing::Listing;
 
 /// What a list is called, or all records of a kind, by the name of the list or
 /// of the table; a name that is none of these stands for itself.
-pub fn list<'a>(name: &'a str, language: Language) -> Cow<'a, str> {
+pub fn list(name: &str, language: Language) -> Cow<'_, str> {
     find(language, &format!("records-{name}")).unwrap_or(Cow::Borrowed(name))
 }
 
