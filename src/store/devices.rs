@@ -117,10 +117,11 @@ pub(super) fn seen(conn: &Connection) -> rusqlite::Result<Seen> {
     Ok(Seen::new(last.into_iter().filter_map(|(id, seq)| Some((id, seq?.cast_unsigned())))))
 }
 
-/// The id of this copy.
-pub(super) fn own_id(conn: &Connection) -> rusqlite::Result<DeviceId> {
+/// The id of this copy; `None` where the file is damaged in that.
+pub(super) fn own_id(conn: &Connection) -> rusqlite::Result<Option<DeviceId>> {
     conn.prepare_cached("SELECT id FROM devices WHERE mine = 1 LIMIT 1")?
         .query_row([], |row| row.get(0).map(DeviceId))
+        .optional()
 }
 
 /// Whether anybody else has written here.

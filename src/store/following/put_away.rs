@@ -114,7 +114,7 @@ fn flagged(conn: &Connection, row: i64) -> Result<BTreeSet<i64>, Error> {
 fn unknown(conn: &Connection, row: i64, put_away: &[PutAway]) -> Result<BTreeSet<i64>, Error> {
     let mut found = BTreeSet::new();
     let (own, others) = (devices::own_id(conn)?, devices::seen(conn)?);
-    if put_away.iter().any(|op| op.knew_all(own, &others)) {
+    if own.is_some_and(|own| put_away.iter().any(|op| op.knew_all(own, &others))) {
         return Ok(found);
     }
     for link in merged::linked(conn, row)? {
