@@ -15,6 +15,17 @@ pub use listed::{
 };
 pub use unknown::{Strange, Unknown};
 
+/// Where damage lies, which tells whether it can be mended.
+#[derive(Clone, Copy, PartialEq)]
+enum Origin {
+    /// In the history, from which all else is made.
+    History,
+    /// In the steps of undo, which only this copy has.
+    Steps,
+    /// In what is made again of the history.
+    Made,
+}
+
 /// One thing that is wrong.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Damage {
@@ -182,55 +193,35 @@ impl Damage {
 
     /// Whether it is of the history itself, from which all else is made.
     pub fn is_of_history(&self) -> bool {
-        match self {
-            Self::Unread(part, _) => *part == Part::History,
-            Self::Chain { .. }
-            | Self::Op { .. }
-            | Self::Waiting
-            | Self::UnknownDevice
-            | Self::Unchecked { .. }
-            | Self::Device(_)
-            | Self::Tag(_) => true,
-            Self::Sqlite(_)
-            | Self::Json(_)
-            | Self::Kind(_)
-            | Self::Order
-            | Self::Step(_)
-            | Self::NoInverse(_)
-            | Self::Unmade(_)
-            | Self::OnlySteps(_)
-            | Self::Record { .. }
-            | Self::Field { .. }
-            | Self::UnknownRecords
-            | Self::UnknownRows(_)
-            | Self::Lists
-            | Self::Search(_)
-            | Self::SearchSetting(_)
-            | Self::Sound(_)
-            | Self::Schema { .. }
-            | Self::End(_)
-            | Self::Log
-            | Self::Copy => false,
-        }
+        self.origin() == Origin::History
     }
 
     /// Whether it is of the steps of undo, which belong to this copy alone, so
     /// that the history does not have them.
     pub fn is_of_steps(&self) -> bool {
+        self.origin() == Origin::Steps
+    }
+
+    fn origin(&self) -> Origin {
         match self {
-            Self::Unread(part, _) => *part == Part::Steps,
-            Self::Step(_) | Self::NoInverse(_) | Self::Unmade(_) | Self::OnlySteps(_) => true,
-            Self::Chain { .. }
-            | Self::Sqlite(_)
-            | Self::Json(_)
-            | Self::Kind(_)
+            Self::Unread(Part::History, _)
+            | Self::Chain { .. }
             | Self::Op { .. }
             | Self::Waiting
-            | Self::Order
             | Self::UnknownDevice
             | Self::Unchecked { .. }
             | Self::Device(_)
-            | Self::Tag(_)
+            | Self::Tag(_) => Origin::History,
+            Self::Unread(Part::Steps, _)
+            | Self::Step(_)
+            | Self::NoInverse(_)
+            | Self::Unmade(_)
+            | Self::OnlySteps(_) => Origin::Steps,
+            Self::Unread(..)
+            | Self::Sqlite(_)
+            | Self::Json(_)
+            | Self::Kind(_)
+            | Self::Order
             | Self::Record { .. }
             | Self::Field { .. }
             | Self::UnknownRecords
@@ -242,7 +233,7 @@ impl Damage {
             | Self::Schema { .. }
             | Self::End(_)
             | Self::Log
-            | Self::Copy => false,
+            | Self::Copy => Origin::Made,
         }
     }
 
