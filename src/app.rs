@@ -8,7 +8,7 @@ pub mod ask;
 mod barred;
 mod bulk;
 mod clock_check;
-mod completion;
+pub mod completion;
 mod config;
 mod detail;
 mod dropped;

@@ -16,6 +16,7 @@ use crate::model::filter::{Filter, FilterError};
 use crate::model::find::Hit;
 use crate::model::history::FarOff;
 use crate::model::whole::Changed;
+use crate::words::Fault;
 
 /// What lies on top of everything else.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,6 +77,8 @@ pub struct Search {
     pub completion: Option<String>,
     /// Why the line is not understood as it stands.
     pub problem: Option<FilterError>,
+    /// Why nothing can be found by it, where it asks for what there is not.
+    pub trouble: Option<Fault>,
 }
 
 /// A date that is typed.
@@ -226,7 +229,13 @@ impl Search {
         self.hits = groups.into_iter().flat_map(|(_, group)| group).collect();
         let kept = kept.and_then(|id| self.hits.iter().position(|hit| hit.record.id == id));
         self.selected = kept.unwrap_or(0);
-        self.answered = Some(text);
+        (self.answered, self.trouble) = (Some(text), None);
+    }
+
+    /// Takes why nothing can be found by `text`.
+    pub(super) fn refuse(&mut self, text: String, fault: Fault) {
+        self.hits.clear();
+        (self.answered, self.trouble) = (Some(text), Some(fault));
     }
 }
 

@@ -7,7 +7,7 @@
 
 use std::ffi::OsStr;
 
-use clap::builder::{PossibleValue, Resettable, StyledStr};
+use clap::builder::{Resettable, StyledStr};
 use clap::{Arg, Command, CommandFactory};
 
 use super::arguments::Arguments;
@@ -52,7 +52,8 @@ fn worded(command: Command, language: Language) -> Command {
 
 fn described(argument: Arg, command: &str, language: Language) -> Arg {
     let known = argument.get_possible_values();
-    let known = known.iter().map(PossibleValue::get_name).collect::<Vec<_>>().join(", ");
+    let known = known.iter().map(|value| words::list(value.get_name(), language));
+    let known = known.collect::<Vec<_>>().join(", ");
     let defaults = argument.get_default_values().iter().filter_map(|value| OsStr::to_str(value));
     let defaults = defaults.collect::<Vec<_>>().join(", ");
     let filled: [(&str, Argument); 2] = [("known", known.into()), ("default", defaults.into())];

@@ -4,7 +4,7 @@
 use std::sync::OnceLock;
 
 use crate::model::Language;
-use crate::model::filter::{FILTER_KEYS, FilterError};
+use crate::model::filter::{FilterError, keys_in};
 use crate::words::{self, Argument, Failure};
 
 static LANGUAGE: OnceLock<Language> = OnceLock::new();
@@ -39,13 +39,11 @@ pub(super) fn refused(id: &str, arguments: &[(&str, Argument)]) -> Failure {
 pub(super) fn unread(error: &FilterError) -> Failure {
     match error {
         FilterError::Key(key) => {
-            // Days are no field that is compared with, but are asked for as the rest.
-            let keys = FILTER_KEYS.iter().map(|(key, _)| *key).chain(["when"]);
-            let keys = keys.map(|key| format!("{key}:"));
+            let keys = keys_in(language()).map(|key| format!("{key}:"));
             let keys = keys.collect::<Vec<_>>().join(" ");
             refused("command-filter-key", &[("key", key.as_str().into()), ("keys", keys.into())])
         }
-        FilterError::NoValue(_) | FilterError::Has(_) | FilterError::When { .. } => {
+        FilterError::NoValue { .. } | FilterError::Has(_) | FilterError::When { .. } => {
             Failure { what: words::filter(error, language()), advice: None }
         }
     }

@@ -15,7 +15,7 @@ use super::{config, help};
 use crate::model::ReferenceError;
 use crate::model::fold::fold;
 use crate::model::vocabulary::near_of;
-use crate::words::{Argument, Failure};
+use crate::words::{self, Argument, Failure};
 
 /// Status of wrong usage.
 const STATUS: u8 = 2;
@@ -206,7 +206,12 @@ fn no_such_value(error: &clap::Error) -> Failure {
     if value.is_empty() {
         return refused("usage-value-missing", &[argument]);
     }
-    let known = of(ContextKind::ValidValue);
+    let known = match error.get(ContextKind::ValidValue) {
+        Some(ContextValue::Strings(names)) => names.as_slice(),
+        _ => &[],
+    };
+    let known = known.iter().map(|name| words::list(name, language()));
+    let known = known.collect::<Vec<_>>().join(", ");
     refused("usage-value", &[argument, ("value", value.into()), ("known", known.into())])
 }
 

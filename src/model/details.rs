@@ -230,7 +230,7 @@ families! {
         /// By which channel.
         public channel: Shape::Line => Line,
         /// In which language.
-        public language: Shape::Line => Line,
+        public language: Shape::Code(Vocabulary::Language) => Line,
         /// How it was answered.
         public response: Shape::Term(Vocabulary::Response) => Term,
     }

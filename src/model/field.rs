@@ -43,6 +43,8 @@ pub enum Shape {
     Date,
     /// One term of a list.
     Term(Vocabulary),
+    /// One line: the code of what is meant where a list has it, else words.
+    Code(Vocabulary),
     /// Some terms of a list, without order.
     Terms(Vocabulary),
     /// Words of the casebook's own, such as tags.
@@ -117,6 +119,10 @@ impl Shape {
             Self::Text => Text::parse(text)?.as_str().into(),
             Self::Date => date(text, today)?,
             Self::Term(vocabulary) => vocabulary.read(text)?.as_str().into(),
+            Self::Code(vocabulary) => match vocabulary.read(text) {
+                Ok(term) => term.as_str().into(),
+                Err(_) => Line::parse(text)?.as_str().into(),
+            },
             Self::Terms(vocabulary) => {
                 many(text, |part| Ok(vocabulary.read(part)?.as_str().into()))?
             }
@@ -152,7 +158,7 @@ impl Shape {
     fn check(self, value: &Value) -> Result<(), ValueError> {
         let text = || value.as_str().ok_or(ValueError::Shape);
         match self {
-            Self::Line | Self::FieldName => drop(Line::parse(text()?)?),
+            Self::Line | Self::FieldName | Self::Code(_) => drop(Line::parse(text()?)?),
             Self::Text => drop(Text::parse(text()?)?),
             Self::Term(_) => drop(Term::parse(text()?)?),
             Self::Date => drop(FuzzyDate::of(value).ok_or(ValueError::Shape)?),
@@ -223,5 +229,23 @@ fn flag(text: &str) -> Result<bool, ValueError> {
         "yes" | "y" | "true" | "1" | "да" | "иә" | "ha" => Ok(true),
         "no" | "n" | "false" | "0" | "нет" | "жоқ" | "yoʻq" | "yo'q" => Ok(false),
         _ => Err(ValueError::Flag),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_read_by_what_is_meant_and_other_words_stay_as_they_are() {
+        let today = Day::from_civil(2022, 1, 11).unwrap();
+        let read = |vocabulary, text| Shape::Code(vocabulary).read(text, today).unwrap();
+        for text in ["kk", "Kazakh", "казахский", "қазақ", "qozoq", "kaz"] {
+            assert_eq!(read(Vocabulary::Language, text), "kk", "{text}");
+        }
+        assert_eq!(read(Vocabulary::Script, "кириллица"), "Cyrl");
+        let other = read(Vocabulary::Language, "русский и ваханский");
+        assert_eq!(other, "русский и ваханский");
+        assert!(Shape::Code(Vocabulary::Language).check(&other).is_ok());
     }
 }

@@ -6,8 +6,9 @@ mod values;
 use std::fmt;
 
 use super::date::{DateError, Day, FuzzyDate, ReadContext, Reading};
+use super::vocabulary::Vocabulary;
 
-pub use keys::{key_named, key_words};
+pub use keys::{key_named, key_words, keys_in};
 pub use values::values;
 
 /// What a list is narrowed to: records that pass every term.
@@ -65,7 +66,7 @@ pub enum FilterKey {
     Source,
     /// Status: of a case, of a citation, verification of an incident.
     Status,
-    /// Something it has: source, place, date, narrative, details, conflict.
+    /// Something it has: a term of [`Vocabulary::Has`].
     Has,
     /// Who may see it.
     Access,
@@ -89,17 +90,18 @@ pub const FILTER_KEYS: &[(&str, FilterKey)] = &[
     ("tag", FilterKey::Tag),
 ];
 
-/// What `has:` may ask for.
-pub const HAS_VALUES: &[&str] =
-    &["source", "place", "date", "narrative", "details", "conflict", "case", "people"];
-
 /// Why a filter was not understood.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum FilterError {
     /// No such word before a colon.
     Key(String),
     /// A colon and nothing after it.
-    NoValue(String),
+    NoValue {
+        /// The key that the word stands for.
+        key: &'static str,
+        /// The word.
+        typed: String,
+    },
     /// A `has:` that asks for something unknown.
     Has(String),
     /// A date that was not understood.
@@ -131,8 +133,8 @@ impl Filter {
         for word in split(text) {
             match term(&word, today) {
                 Ok(term) => terms.push(term),
-                Err(FilterError::NoValue(_)) if is_key(word.key.as_deref()) => {}
-                Err(FilterError::Key(_) | FilterError::NoValue(_)) => {
+                Err(FilterError::NoValue { .. }) => {}
+                Err(FilterError::Key(_)) => {
                     let text = [word.key.as_deref().unwrap_or_default(), &word.value].join(" ");
                     terms.push(FilterTerm { excluded: word.excluded, test: Test::Word(text) });
                 }
@@ -161,11 +163,6 @@ impl Filter {
     }
 }
 
-/// Whether a word is one that may stand before a colon.
-fn is_key(word: Option<&str>) -> bool {
-    word.is_some_and(|word| key_named(word).is_some())
-}
-
 /// A word of the line; a quoted colon is no key's.
 struct Word {
     excluded: bool,
@@ -175,15 +172,20 @@ struct Word {
 
 fn term(word: &Word, today: Day) -> Result<FilterTerm, FilterError> {
     let value = word.value.trim().to_owned();
-    let key = word.key.as_deref();
-    let test = match key.map(|key| key_named(key).unwrap_or(key)) {
-        None => Test::Word(value),
-        Some(key) if value.is_empty() => return Err(FilterError::NoValue(key.to_owned())),
-        Some("when") => when(value, today)?,
-        Some("has") if !HAS_VALUES.contains(&value.as_str()) => {
-            return Err(FilterError::Has(value));
+    let Some(typed) = word.key.as_deref() else {
+        return Ok(FilterTerm { excluded: word.excluded, test: Test::Word(value) });
+    };
+    let key = key_named(typed).ok_or_else(|| FilterError::Key(typed.to_owned()))?;
+    let test = match key {
+        key if value.is_empty() => {
+            return Err(FilterError::NoValue { key, typed: typed.to_owned() });
         }
-        Some(key) => {
+        "when" => when(value, today)?,
+        "has" => {
+            let asked = Vocabulary::Has.read(&value).map_err(|_| FilterError::Has(value))?;
+            Test::Key(FilterKey::Has, asked.into())
+        }
+        key => {
             let found = FILTER_KEYS.iter().find(|(name, _)| *name == key);
             let (_, key) = found.ok_or_else(|| FilterError::Key(key.to_owned()))?;
             Test::Key(*key, value)
@@ -290,6 +292,8 @@ mod tests {
             ("Вид:арест -Где:Алматы", "kind:арест -place:Алматы"),
             ("қайда:Алматы қашан:2022", "place:Алматы when:2022"),
             ("kim:x qayerda:y", "who:x place:y"),
+            ("-есть:источник бар:қайшылық", "-has:source has:conflict"),
+            ("bor:Odamlar has:место", "has:people has:place"),
         ] {
             let filter = Filter::parse(text, today()).unwrap();
             assert_eq!(filter, Filter::parse(plain, today()).unwrap(), "{text}");
@@ -323,7 +327,10 @@ mod tests {
             Filter::parse("colour:red", today()),
             Err(FilterError::Key("colour".to_owned()))
         );
-        assert_eq!(Filter::parse("kind:", today()), Err(FilterError::NoValue("kind".to_owned())));
+        assert_eq!(
+            Filter::parse("kind:", today()),
+            Err(FilterError::NoValue { key: "kind", typed: "kind".to_owned() })
+        );
         assert!(Filter::parse("has:wings", today()).is_err());
         for text in ["when:nonsense", "when:foo", "-has:foo", "есть:foo"] {
             assert!(Filter::parse(text, today()).is_err(), "{text}");

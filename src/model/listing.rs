@@ -42,7 +42,8 @@ pub struct Query {
 }
 
 /// Terms that narrow every list, with the lists that they are of.
-const ANYWHERE: &[(FilterKey, Vocabulary)] = &[(FilterKey::Access, Vocabulary::Access)];
+const ANYWHERE: &[(FilterKey, Vocabulary)] =
+    &[(FilterKey::Access, Vocabulary::Access), (FilterKey::Has, Vocabulary::Has)];
 
 /// Where a page of a list begins.
 #[derive(Clone, Debug, PartialEq)]

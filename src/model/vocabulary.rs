@@ -42,10 +42,14 @@ pub enum Vocabulary {
     Credibility,
     /// How far a perpetrator was involved.
     Degree,
+    /// What a filter may ask for whether a record has it.
+    Has,
     /// What kinds of things that happened have in common.
     IncidentFamily,
     /// What kind of thing happened.
     IncidentKind,
+    /// Languages by ISO 639 code.
+    Language,
     /// How someone was ill-treated.
     Method,
     /// What kind of name it is.
@@ -68,6 +72,8 @@ pub enum Vocabulary {
     Response,
     /// The part played in an incident.
     Role,
+    /// Scripts by ISO 15924 code.
+    Script,
     /// What kind of sentence was given.
     SentenceKind,
     /// Female, male, other, unknown.
@@ -141,12 +147,13 @@ vocabularies! {
     Access => "access", Autopsy => "autopsy", ChargeStatus => "charge-status",
     CaseStatus => "case-status", CitationStatus => "citation-status", Consent => "consent",
     Consistency => "consistency", Country => "country", Credibility => "credibility",
-    Degree => "degree", IncidentFamily => "incident-family",
-    IncidentKind => "incident-kind", Method => "method",
+    Degree => "degree", Has => "has", IncidentFamily => "incident-family",
+    IncidentKind => "incident-kind", Language => "language", Method => "method",
     NameKind => "name-kind", OrganisationKind => "organisation-kind",
     PartyForm => "party-form", PlaceKind => "place-kind", PlacePrecision => "place-precision",
     Priority => "priority", RelationKind => "relation-kind", Reliability => "reliability",
-    Response => "response", Role => "role", SentenceKind => "sentence-kind", Sex => "sex",
+    Response => "response", Role => "role", Script => "script",
+    SentenceKind => "sentence-kind", Sex => "sex",
     SourceKind => "source-kind", Trait => "trait", Verification => "verification",
     Whereabouts => "whereabouts",
 }

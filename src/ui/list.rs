@@ -13,11 +13,12 @@ use ratatui::style::Style;
 use self::columns::Fitted;
 use super::theme;
 use super::writing::{self, Part};
+use crate::app::completion::last_word;
 use crate::app::layout::LIST_HEAD;
 use crate::app::{ListPane, Model, Pane, Slot, texts};
 use crate::model::fold::{fold, found};
 use crate::model::listing::{Row, Scope};
-use crate::words::wrap;
+use crate::words::{Fault, wrap};
 
 pub(super) fn draw(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
     let pane = model.pane(slot);
@@ -44,11 +45,13 @@ pub(super) fn draw(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
             _ => {}
         }
     }
-    if rows.is_empty() && !none && pane.trouble.is_some() {
-        trouble(model, pane, frame, area);
-    } else if rows.is_empty() {
-        let text = format!("  {}", nothing(model, pane, slot, none));
-        writing::line(frame, area, LIST_HEAD, &[(text, theme::dim(model.theme))]);
+    match &pane.trouble {
+        Some(fault) if rows.is_empty() && !none => trouble(model, fault, frame, area),
+        _ if rows.is_empty() => {
+            let text = format!("  {}", nothing(model, pane, slot, none));
+            writing::line(frame, area, LIST_HEAD, &[(text, theme::dim(model.theme))]);
+        }
+        _ => {}
     }
 }
 
@@ -59,8 +62,7 @@ fn words(pane: &ListPane) -> Vec<String> {
 }
 
 /// Says in the place of the rows what is wrong with the filter.
-fn trouble(model: &Model, pane: &ListPane, frame: &mut Frame, area: Rect) {
-    let Some(fault) = &pane.trouble else { return };
+pub(super) fn trouble(model: &Model, fault: &Fault, frame: &mut Frame, area: Rect) {
     let failure = words::trouble(fault, model.language);
     let lines = wrap(&format!("! {}", failure.sentence()), usize::from(area.width.max(3)) - 2);
     for (row, line) in (LIST_HEAD..).zip(lines) {
@@ -105,7 +107,7 @@ fn title(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
     let mut parts: Vec<Part> =
         vec![("/ ".to_owned(), theme::head(model.theme)), (text.to_owned(), Style::new())];
     if let Some(completion) = &filtering.completion {
-        let word = completion.split_whitespace().next_back().unwrap_or_default();
+        let word = last_word(completion);
         parts.push((format!("   Tab: {word}"), theme::dim(model.theme)));
     }
     writing::ends(frame, area, 0, &parts, &right);

@@ -17,7 +17,8 @@ const WITH_LIST: u16 = 13;
 /// Draws the form at the foot of `body`.
 pub(super) fn draw(model: &Model, frame: &mut Frame, body: Rect) {
     let shape = model.form.as_ref().and_then(|form| form.field()).map(|field| field.shape);
-    let list = matches!(shape, Some(Shape::Term(_) | Shape::Terms(_) | Shape::Link(_)));
+    let list =
+        matches!(shape, Some(Shape::Term(_) | Shape::Terms(_) | Shape::Code(_) | Shape::Link(_)));
     let height = if list { WITH_LIST } else { HEIGHT }.min(body.height);
     let area = Rect { y: body.bottom() - height, height, ..body };
     let block = Block::bordered().border_style(theme::dim(model.theme));

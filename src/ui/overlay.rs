@@ -8,6 +8,7 @@ use ratatui::widgets::{Block, Clear};
 
 use super::theme;
 use super::writing::{self, Part};
+use crate::app::completion::last_word;
 use crate::app::{Model, TypedLine};
 use crate::words::wrap;
 
@@ -76,7 +77,7 @@ pub(super) fn completed(
     let style = if line.is_proposed() { theme::dim(model.theme) } else { Style::new() };
     let mut parts = vec![("> ".to_owned(), theme::key(model.theme)), (text.to_owned(), style)];
     if let Some(completion) = completion {
-        let word = completion.split_whitespace().next_back().unwrap_or_default();
+        let word = last_word(completion);
         parts.push((format!("   Tab: {word}"), theme::dim(model.theme)));
     }
     writing::line(frame, inner, 0, &parts);

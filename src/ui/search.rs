@@ -15,6 +15,9 @@ pub(super) fn draw(model: &Model, search: &Search, frame: &mut Frame, body: Rect
     let inner = overlay::window(model, &model.text("title-search"), lines, frame, body);
     overlay::completed(model, &search.line, search.completion.as_deref(), frame, inner);
     let list = overlay::below(inner, 1);
+    if let Some(fault) = &search.trouble {
+        return super::list::trouble(model, fault, frame, list);
+    }
     if search.hits.is_empty() {
         let id = match (&search.answered, search.line.text().trim().is_empty()) {
             (_, true) => "search-hint",

@@ -7,7 +7,7 @@ use super::quick_line::shown;
 use super::{Failure, failure, text, with};
 use crate::model::date::{DateError, MAX_CHARS};
 use crate::model::field::Shape;
-use crate::model::filter::{FilterError, HAS_VALUES};
+use crate::model::filter::FilterError;
 use crate::model::record::Problem;
 use crate::model::records::saved_filter::SavedFilterError;
 use crate::model::records::template::TemplateError;
@@ -40,7 +40,9 @@ pub fn value(error: &ValueError, shape: Shape, language: Language) -> String {
 /// value of that shape at all.
 fn fitting(shape: Shape) -> &'static str {
     match shape {
-        Shape::Line | Shape::Text | Shape::Term(_) | Shape::FieldName => "problem-shape-text",
+        Shape::Line | Shape::Text | Shape::Term(_) | Shape::Code(_) | Shape::FieldName => {
+            "problem-shape-text"
+        }
         Shape::Date => "problem-shape-date",
         Shape::Terms(_) | Shape::Tags => "problem-shape-list",
         Shape::Provisions => "problem-shape-provisions",
@@ -150,11 +152,13 @@ pub fn filter(error: &FilterError, language: Language) -> String {
         FilterError::Key(key) => {
             with(language, "problem-filter-key", &[("key", key.as_str().into())])
         }
-        FilterError::NoValue(key) => {
-            with(language, "problem-filter-no-value", &[("key", key.as_str().into())])
+        FilterError::NoValue { key, typed } => {
+            let arguments = [("key", (*key).into()), ("typed", typed.as_str().into())];
+            with(language, "problem-filter-no-value", &arguments)
         }
         FilterError::Has(value) => {
-            let values = HAS_VALUES.join(", ");
+            let known = Vocabulary::Has.entries().iter();
+            let values = known.map(|asked| asked.label(language)).collect::<Vec<_>>().join(", ");
             let arguments = [("value", value.as_str().into()), ("values", values.into())];
             with(language, "problem-filter-has", &arguments)
         }
@@ -190,6 +194,7 @@ pub fn template(error: &TemplateError, kind: Kind, language: Language) -> Failur
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::filter::{key_named, keys_in};
 
     /// Every problem of a record; one that is left out does not compile.
     fn record_problems() -> Vec<Problem> {
@@ -229,12 +234,22 @@ mod tests {
     }
 
     #[test]
+    fn what_a_record_may_have_is_told_in_the_words_of_the_language() {
+        let told = |language| filter(&FilterError::Has("крылья".to_owned()), language);
+        assert!(told(Language::Russian).ends_with(
+            "источник, место, дата, описание, \
+            подробности, противоречие, дело, люди."
+        ));
+        assert!(told(Language::Kazakh).contains("дереккөз, орын"));
+    }
+
+    #[test]
     fn a_filter_without_a_value_is_told_by_an_example_of_its_own() {
         for language in Language::ALL {
-            for key in ["case", "country", "place", "who", "role", "source", "has", "when"] {
-                let told = filter(&FilterError::NoValue(key.to_owned()), language);
-                let example = told.matches(&format!("{key}:")).count();
-                assert!(example == 2 && !told.contains("kind:"), "{told}");
+            for typed in keys_in(language) {
+                let Some(key) = key_named(typed) else { panic!("{typed}") };
+                let told = filter(&FilterError::NoValue { key, typed: typed.to_owned() }, language);
+                assert_eq!(told.matches(&format!("{typed}:")).count(), 2, "{told}");
             }
         }
     }

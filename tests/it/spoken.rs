@@ -8,8 +8,6 @@ use std::fs;
 use std::path::Path;
 
 use casebook::model::Language;
-use casebook::model::filter::{FILTER_KEYS, HAS_VALUES};
-use casebook::model::listing::Listing;
 
 use literals::literals;
 
@@ -185,16 +183,9 @@ const KEPT: &[&str] = &[
     "Right",
 ];
 
-/// Whether a word is a name in every language: of a key, a list, a term of filters.
+/// Whether a word is a name in every language.
 fn is_kept(word: &str) -> bool {
-    let listed = Listing::all().any(|listing| listing.slug() == word);
-    let is_key = |key: &str| {
-        key == "when" || KEPT.contains(&key) || FILTER_KEYS.iter().any(|(name, _)| *name == key)
-    };
-    word.strip_suffix(':').is_some_and(is_key)
-        || KEPT.contains(&word)
-        || HAS_VALUES.contains(&word)
-        || listed
+    KEPT.contains(&word.strip_suffix(':').unwrap_or(word))
 }
 
 /// The same, but what the person wrote, which comes back as it was written.
@@ -216,9 +207,9 @@ fn foreign(said: &str) -> Vec<String> {
 }
 
 #[test]
-fn only_a_key_of_filters_stands_before_a_colon_in_every_language() {
+fn a_word_before_a_colon_is_of_the_language_as_others_are() {
     let screen = "Passphrase: сөз │Heads:│ kind: when: has:x Undone:, тегі";
-    assert_eq!(foreign(screen), ["Passphrase:", "Heads:", "Undone:"]);
+    assert_eq!(foreign(screen), ["Passphrase:", "Heads:", "kind:", "when:", "Undone:"]);
 }
 
 /// A session in Kazakh, with records that hold no Latin letter.

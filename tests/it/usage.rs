@@ -1,5 +1,8 @@
 //! The command line explains itself in the language of the person.
 
+use casebook::model::Language;
+use casebook::words;
+
 use crate::command::{Casebook, Ran};
 
 const LANGUAGES: [&str; 4] = ["en", "ru", "kk", "uz"];
@@ -38,6 +41,40 @@ fn the_line_that_help_shows_can_be_added() {
         let kind = &casebook.json(&["show", "I-1"])["kind"];
         assert_eq!(kind, "detention", "{line}");
     }
+}
+
+#[test]
+fn the_list_that_help_shows_can_be_asked_for() {
+    for language in LANGUAGES {
+        let casebook = Casebook::plain();
+        let help = run_in(language, &casebook, &["add", "--help"]).out;
+        let line = help.lines().find(|line| line.contains(" 2022; ")).unwrap().trim().to_owned();
+        casebook.ok(&["add", &line]);
+        let help = run_in(language, &casebook, &["list", "--help"]).out;
+        let shown = help.lines().find_map(|line| line.trim().strip_prefix("casebook "));
+        let shown: Vec<&str> = shown.unwrap().split(' ').collect();
+        let Some((excluding, others)) = shown.split_last() else { panic!("{shown:?}") };
+        let listed = run_in(language, &casebook, others);
+        assert!(listed.out.starts_with("I-1 "), "{others:?}: {listed:?}");
+        let listed = run_in(language, &casebook, &shown);
+        assert_eq!((listed.status, listed.out.as_str()), (Some(0), ""), "-{excluding}: {listed:?}");
+    }
+}
+
+#[test]
+fn lists_and_what_to_import_are_named_in_any_language() {
+    let casebook = Casebook::plain();
+    for list in ["инциденты", "оқиғалар", "hodisalar", "шаблоны", "сүзгілер"]
+    {
+        casebook.ok(&["list", list]);
+    }
+    let ran = run_in("ru", &casebook, &["list", "кошки"]);
+    assert!(ran.err.contains("инциденты") && !ran.err.contains("incidents"), "{}", ran.err);
+    let ran = run_in("kk", &casebook, &["list", "--help"]);
+    assert!(ran.out.contains("оқиғалар") && !ran.out.contains("incidents"), "{}", ran.out);
+    let table = casebook.write("люди.csv", "name\nА. Пример\n");
+    let ran = casebook.ok(&["import", &table, "--kind", "люди"]);
+    assert!(casebook.json(&["list", "people"])[0]["name"] == "А. Пример", "{ran:?}");
 }
 
 /// What is typed, and what has to stand in what is said of it.
@@ -93,7 +130,9 @@ fn what_is_wrong_is_said_in_the_language_with_what_to_do() {
             assert_eq!((ran.status, ran.out.as_str()), (Some(2), ""), "{arguments:?} {ran:?}");
             assert!(ran.err.starts_with("casebook: ") && ran.err.contains("--help"), "{}", ran.err);
             for part in *expected {
-                assert!(ran.err.contains(part), "{part} of {arguments:?} in {}", ran.err);
+                // Lists are told by their names in the language.
+                let part = words::list(part, Language::from_code(language).unwrap());
+                assert!(ran.err.contains(&*part), "{part} of {arguments:?} in {}", ran.err);
             }
             let foreign = ENGLISH.iter().find(|word| ran.err.contains(**word));
             assert!(language == "en" || foreign.is_none(), "{foreign:?} in {}", ran.err);

@@ -125,7 +125,7 @@ problem-date-edtf = “{ $text }” is not an EDTF date; write 2022-01-05 or 202
 
 # What is wrong with a filter.
 problem-filter-key = “{ $key }:” is not a filter; Tab completes those that are.
-problem-filter-no-value = Write what { $key }: should be, as in { $key ->
+problem-filter-no-value = Write what { $typed }: should be, as in { $key ->
     [case] case:C-4
     [country] country:KZ
     [place] place:L-2
@@ -137,6 +137,7 @@ problem-filter-no-value = Write what { $key }: should be, as in { $key ->
     [access] access:public
     [tag] tag:urgent
     [when] when:2022-01
+    [status] status:closed
    *[other] kind:detention
 }.
 problem-filter-has = “has:{ $value }” is not known; there are { $values }.

@@ -119,18 +119,19 @@ problem-date-edtf = «{ $text }» EDTF күні емес; 2022-01-05 не 2022-0
 
 # Сүзгіде не дұрыс емес.
 problem-filter-key = «{ $key }:» деген сүзгі жоқ; Tab бар сүзгілерді толықтырады.
-problem-filter-no-value = { $key }: неге тең екенін жазыңыз, мысалы { $key ->
-    [case] case:C-4
-    [country] country:KZ
-    [place] place:L-2
-    [who] who:P-31
-    [by] by:P-31
-    [role] role:victim
-    [source] source:S-1
-    [has] has:source
-    [access] access:public
-    [tag] tag:urgent
-    [when] when:2022-01
-   *[other] kind:detention
+problem-filter-no-value = { $typed }: неге тең екенін жазыңыз, мысалы { $key ->
+    [case] іс:C-4
+    [country] ел:KZ
+    [place] қайда:L-2
+    [who] кім:P-31
+    [by] кімнен:P-31
+    [role] рөл:жәбірленуші
+    [source] дереккөз:S-1
+    [has] бар:дереккөз
+    [access] қолжетім:жария
+    [tag] тег:жедел
+    [when] қашан:2022-01
+    [status] күй:жабылған
+   *[other] түрі:ұстау
 }.
-problem-filter-has = «has:{ $value }» белгісіз; мыналар бар: { $values }.
+problem-filter-has = «бар:{ $value }» белгісіз; мыналар бар: { $values }.

@@ -63,16 +63,16 @@ about-add-after =
 argument-add-line = Жол, немесе оларды стандартты енгізуден бір-бірлеп оқу үшін -
 about-list = Жазбалар тізімін көрсету
 about-list-after =
-    СҮЗГІ – сөздер мен шарттар: kind: case: when: country: place: who: by: role: source: status: has: access: tag:. Шарт алдындағы минус ол тапқанды алып тастайды:
-      casebook list incidents kind:detention when:2022-01 -by:police
-      casebook list incidents --saved "Тексеру"
+    СҮЗГІ – сөздер мен шарттар: түрі: іс: қашан: ел: қайда: кім: кімнен: рөл: дереккөз: күй: бар: қолжетім: тег:. Шарт алдындағы минус ол тапқанды алып тастайды:
+      casebook list оқиғалар түрі:ұстау қашан:2022-01 -кімнен:полиция
+      casebook list оқиғалар --saved "Тексеру"
 argument-list-kind = Нені көрсету керек: { $known }
 argument-list-filter = Жазбаларда не болуы керек
 argument-list-saved = Сақталған сүзгінің шарттары, атауы не белгісі бойынша; басқа шарттар оны тарылтады
 about-show = Бір жазбаны толық көрсету: байланыстары, дереккөздері, түрлі нұсқалары, тарихы
 argument-show-reference = Жазбаның белгісі, мысалы I-412
 about-search = Жазбаларды сөз бойынша, кез келген жазылуда және әліпбиде табу
-argument-search-words = Нені іздеу керек; соңғы сөз аяқталмаған болуы мүмкін. «casebook list» шарттары іздеуді тарылтады: тажимуратов kind:detention
+argument-search-words = Нені іздеу керек; соңғы сөз аяқталмаған болуы мүмкін. «casebook list» шарттары іздеуді тарылтады: тажимуратов түрі:ұстау
 argument-search-limit = Ең көбі қанша жазба; айтылмаса, { $default }
 about-history = Кім, нені, қашан өзгерткенін көрсету; алдымен жаңасы
 argument-history-reference = Бір жазбаның, мысалы I-412

@@ -127,18 +127,19 @@ problem-date-edtf = «{ $text }» не дата EDTF; напишите 2022-01-0
 
 # Что не так с фильтром.
 problem-filter-key = «{ $key }:» не фильтр; Tab дополняет те, что есть.
-problem-filter-no-value = Напишите, чему равно { $key }:, например { $key ->
-    [case] case:C-4
-    [country] country:KZ
-    [place] place:L-2
-    [who] who:P-31
-    [by] by:P-31
-    [role] role:victim
-    [source] source:S-1
-    [has] has:source
-    [access] access:public
-    [tag] tag:urgent
-    [when] when:2022-01
-   *[other] kind:detention
+problem-filter-no-value = Напишите, чему равно { $typed }:, например { $key ->
+    [case] дело:C-4
+    [country] страна:KZ
+    [place] где:L-2
+    [who] кто:P-31
+    [by] кем:P-31
+    [role] роль:жертва
+    [source] источник:S-1
+    [has] есть:источник
+    [access] доступ:открыто
+    [tag] метка:срочно
+    [when] когда:2022-01
+    [status] статус:закрыто
+   *[other] вид:задержание
 }.
-problem-filter-has = «has:{ $value }» неизвестно; есть { $values }.
+problem-filter-has = «есть:{ $value }» неизвестно; есть { $values }.

@@ -63,16 +63,16 @@ about-add-after =
 argument-add-line = Строка, или -, чтобы читать их по одной из стандартного ввода
 about-list = Показать список записей
 about-list-after =
-    ФИЛЬТР – слова и условия: kind: case: when: country: place: who: by: role: source: status: has: access: tag:. Минус перед условием убирает то, что оно находит:
-      casebook list incidents kind:detention when:2022-01 -by:police
-      casebook list incidents --saved "Проверить"
+    ФИЛЬТР – слова и условия: вид: дело: когда: страна: где: кто: кем: роль: источник: статус: есть: доступ: метка:. Минус перед условием убирает то, что оно находит:
+      casebook list инциденты вид:задержание когда:2022-01 -кем:полиция
+      casebook list инциденты --saved "Проверить"
 argument-list-kind = Что показать: { $known }
 argument-list-filter = Что должно быть в записях
 argument-list-saved = Условия сохранённого фильтра, по его имени или обозначению; другие условия его сужают
 about-show = Показать запись целиком: связи, источники, разные версии, историю
 argument-show-reference = Обозначение записи, например I-412
 about-search = Найти записи по словам, в любом написании и любым письмом
-argument-search-words = Что искать; последнее слово может быть неполным. Условия, как в «casebook list», сужают поиск: тажимуратов kind:detention
+argument-search-words = Что искать; последнее слово может быть неполным. Условия, как в «casebook list», сужают поиск: тажимуратов вид:задержание
 argument-search-limit = Сколько записей самое большее; если не сказано, { $default }
 about-history = Показать, кто, что и когда изменил; сначала новое
 argument-history-reference = Одной записи, например I-412

@@ -119,18 +119,19 @@ problem-date-edtf = “{ $text }” EDTF sanasi emas; 2022-01-05 yoki 2022-01 de
 
 # Filtrda nima notoʻgʻri.
 problem-filter-key = “{ $key }:” degan filtr yoʻq; Tab borlarini toʻldiradi.
-problem-filter-no-value = { $key }: nimaga tengligini yozing, masalan { $key ->
-    [case] case:C-4
-    [country] country:KZ
-    [place] place:L-2
-    [who] who:P-31
-    [by] by:P-31
-    [role] role:victim
-    [source] source:S-1
-    [has] has:source
-    [access] access:public
-    [tag] tag:urgent
-    [when] when:2022-01
-   *[other] kind:detention
+problem-filter-no-value = { $typed }: nimaga tengligini yozing, masalan { $key ->
+    [case] ish:C-4
+    [country] davlat:KZ
+    [place] qayerda:L-2
+    [who] kim:P-31
+    [by] kimdan:P-31
+    [role] rol:jabrlanuvchi
+    [source] manba:S-1
+    [has] bor:manba
+    [access] ruxsat:ochiq
+    [tag] teg:shoshilinch
+    [when] qachon:2022-01
+    [status] holat:yopilgan
+   *[other] tur:ushlash
 }.
-problem-filter-has = “has:{ $value }” nomaʼlum; bular bor: { $values }.
+problem-filter-has = “bor:{ $value }” nomaʼlum; bular bor: { $values }.

@@ -63,16 +63,16 @@ about-add-after =
 argument-add-line = Qator, yoki ularni standart kirishdan bittalab oʻqish uchun -
 about-list = Yozuvlar roʻyxatini koʻrsatish
 about-list-after =
-    FILTR – soʻzlar va shartlar: kind: case: when: country: place: who: by: role: source: status: has: access: tag:. Shart oldidagi minus u topganini olib tashlaydi:
-      casebook list incidents kind:detention when:2022-01 -by:police
-      casebook list incidents --saved "Tekshirish"
+    FILTR – soʻzlar va shartlar: tur: ish: qachon: davlat: qayerda: kim: kimdan: rol: manba: holat: bor: ruxsat: teg:. Shart oldidagi minus u topganini olib tashlaydi:
+      casebook list hodisalar tur:ushlash qachon:2022-01 -kimdan:politsiya
+      casebook list hodisalar --saved "Tekshirish"
 argument-list-kind = Nimani koʻrsatish: { $known }
 argument-list-filter = Yozuvlarda nima boʻlishi kerak
 argument-list-saved = Saqlangan filtr shartlari, nomi yoki belgisi boʻyicha; boshqa shartlar uni toraytiradi
 about-show = Bitta yozuvni toʻliq koʻrsatish: bogʻliqliklari, manbalari, turli talqinlari, tarixi
 argument-show-reference = Yozuvning belgisi, masalan I-412
 about-search = Yozuvlarni soʻz boʻyicha, istalgan yozilishda va alifboda topish
-argument-search-words = Nimani qidirish; oxirgi soʻz tugallanmagan boʻlishi mumkin. “casebook list” shartlari qidiruvni toraytiradi: tazhimuratov kind:detention
+argument-search-words = Nimani qidirish; oxirgi soʻz tugallanmagan boʻlishi mumkin. “casebook list” shartlari qidiruvni toraytiradi: tazhimuratov tur:ushlash
 argument-search-limit = Koʻpi bilan nechta yozuv; aytilmasa, { $default }
 about-history = Kim, nimani, qachon oʻzgartirganini koʻrsatish; avval yangisi
 argument-history-reference = Bitta yozuvniki, masalan I-412

@@ -40,6 +40,10 @@ impl FormField {
                 Ok(term) => vocabulary.label(term.as_str(), reader.language).to_owned(),
                 Err(_) => "?".to_owned(),
             },
+            Shape::Code(vocabulary) => {
+                let term = vocabulary.read(text).ok()?;
+                vocabulary.label(term.as_str(), reader.language).to_owned()
+            }
             Shape::Terms(vocabulary) => terms_reading(vocabulary, text, reader.language),
             Shape::Flag => match self.shape.read(text, reader.today) {
                 Ok(value) => written(self.shape, &value, reader.language),
@@ -70,7 +74,7 @@ impl FormField {
 /// The text by which a stored value is shown in a form: terms by their labels.
 pub(super) fn written(shape: Shape, value: &Value, language: Language) -> String {
     match (shape, value) {
-        (Shape::Term(vocabulary), Value::String(slug)) => {
+        (Shape::Term(vocabulary) | Shape::Code(vocabulary), Value::String(slug)) => {
             label(vocabulary, slug, language).to_owned()
         }
         (Shape::Terms(vocabulary), Value::Array(slugs)) => {
@@ -117,7 +121,7 @@ fn terms_reading(vocabulary: Vocabulary, text: &str, language: Language) -> Stri
 pub(super) fn hint(shape: Shape, part: Part) -> Option<&'static str> {
     Some(match shape {
         Shape::Date => "hint-date",
-        Shape::Term(_) | Shape::FieldName => "hint-term",
+        Shape::Term(_) | Shape::Code(_) | Shape::FieldName => "hint-term",
         Shape::Terms(_) => "hint-terms",
         Shape::Flag => "hint-flag",
         Shape::Injuries => "hint-injuries",

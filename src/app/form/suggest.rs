@@ -43,7 +43,7 @@ impl Form {
     pub fn suggestions(&self) -> Vec<Suggestion<'_>> {
         match (self.popup.open, self.section(), self.field()) {
             (true, Some(section), Some(field)) if !self.repeats() => match field.shape {
-                Shape::Term(vocabulary) | Shape::Terms(vocabulary) => {
+                Shape::Term(vocabulary) | Shape::Terms(vocabulary) | Shape::Code(vocabulary) => {
                     terms(field, vocabulary, self.language)
                 }
                 Shape::FieldName => {
@@ -59,7 +59,10 @@ impl Form {
     /// Opens the list of terms where nothing is typed yet.
     pub(in crate::app) fn list_terms(&mut self) -> bool {
         let term = self.field().is_some_and(|field| {
-            matches!(field.shape, Shape::Term(_) | Shape::Terms(_) | Shape::FieldName)
+            matches!(
+                field.shape,
+                Shape::Term(_) | Shape::Terms(_) | Shape::Code(_) | Shape::FieldName
+            )
         });
         if term {
             self.popup = Popup { open: true, chosen: Some(0) };
@@ -246,7 +249,11 @@ impl FormField {
 }
 
 fn take_term(field: &mut FormField, slug: &str, reader: Reader) -> Result<(), String> {
-    let (Shape::Term(vocabulary) | Shape::Terms(vocabulary)) = field.shape else { return Ok(()) };
+    let (Shape::Term(vocabulary) | Shape::Terms(vocabulary) | Shape::Code(vocabulary)) =
+        field.shape
+    else {
+        return Ok(());
+    };
     let term = label(vocabulary, slug, reader.language);
     let text = match (field.shape, field.editor.text().rsplit_once(';')) {
         (Shape::Terms(_), Some((before, _))) => format!("{}; {term}", before.trim_end()),

@@ -53,8 +53,9 @@ fn narrow(model: &mut Model) {
     let parsed = Filter::parse(&text, model.now.today);
     filtering.problem = parsed.as_ref().err().cloned();
     let listing = model.pane(slot).query.listing;
+    let language = model.language;
     if let Some(filtering) = &mut model.filtering {
-        filtering.completion = completion::complete(filtering.line.before(), &[listing]);
+        filtering.completion = completion::complete(filtering.line.before(), &[listing], language);
     }
     if let Ok(filter) = parsed {
         let pane = model.pane_mut(slot);

@@ -118,7 +118,7 @@ fn select(model: &mut Model, step: isize) -> Vec<Effect> {
 
 /// Edits the line; if it has changed, what depends on it changes with it.
 fn edit(model: &mut Model, edit: impl FnOnce(&mut crate::app::TypedLine) -> bool) -> Vec<Effect> {
-    let (today, rows) = (model.now.today, model.layout().window_rows());
+    let (today, rows, language) = (model.now.today, model.layout().window_rows(), model.language);
     let Some(overlay) = &mut model.overlay else { return vec![] };
     if !overlay.line_mut().is_some_and(edit) {
         return vec![];
@@ -127,7 +127,7 @@ fn edit(model: &mut Model, edit: impl FnOnce(&mut crate::app::TypedLine) -> bool
         Overlay::Field(choice) => choice.selected = 0,
         Overlay::Palette(list) => return palette::typed(list),
         Overlay::Date(date) => date.read(today),
-        Overlay::Search(search) => return super::search::ask(search, today, rows),
+        Overlay::Search(search) => return super::search::ask(search, today, rows, language),
         Overlay::Saved(shelf) => shelf.selected = 0,
         Overlay::Help(_)
         | Overlay::Drafts(_)

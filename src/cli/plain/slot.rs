@@ -169,7 +169,7 @@ fn options(desk: &Desk) -> Option<(Vec<String>, String)> {
         return Some((shown, desk.text("plain-which-date").into_owned()));
     }
     let read = field.shape.read(field.text(), desk.model.now.today).is_ok();
-    if read && matches!(field.shape, Shape::Term(_)) {
+    if read && matches!(field.shape, Shape::Term(_) | Shape::Code(_)) {
         return None;
     }
     let suggestions = form.suggestions();

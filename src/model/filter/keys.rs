@@ -1,34 +1,67 @@
-//! Words before a colon in other languages, and as columns and fields are called.
+//! Words before a colon: one of each language, and those by which columns and
+//! fields are called.
 
+use crate::model::Language;
 use crate::model::fold::fold;
 
-/// What each key is called besides, between spaces.
-const ALIASES: &[(&str, &str)] = &[
-    ("kind", "what type вид что тип түрі не turi nima tur"),
-    ("case", "дело іс ish"),
-    ("when", "date когда дата қашан күні qachon sana"),
-    ("country", "страна ел davlat mamlakat"),
-    ("place", "where где место қайда орны жер qayerda joy"),
-    ("who", "person people party кто человек лица кім kim"),
-    ("by", "perpetrator кем нарушитель кімнен kimdan"),
-    ("role", "роль рөл рөлі rol roli"),
-    ("source", "src источник ист дереккөз manba"),
-    ("status", "статус күй күйі мәртебе holat holati"),
-    ("has", "есть имеет бар bor"),
-    ("access", "доступ қолжетім қолжетімділік kirish ruxsat"),
-    ("tag", "tags метка метки тег белгі белгілер teg belgi belgilar"),
+/// Each key, what it is called in English, Russian, Kazakh and Uzbek, and what
+/// it may be called besides.
+const WORDS: &[(&str, [&str; 4], &str)] = &[
+    ("kind", ["kind", "вид", "түрі", "tur"], "what type что тип не turi nima"),
+    ("case", ["case", "дело", "іс", "ish"], ""),
+    ("when", ["when", "когда", "қашан", "qachon"], "date дата күн sana"),
+    ("country", ["country", "страна", "ел", "davlat"], "mamlakat"),
+    ("place", ["place", "где", "қайда", "qayerda"], "where место орны жер joy"),
+    ("who", ["who", "кто", "кім", "kim"], "person people party человек лица"),
+    ("by", ["by", "кем", "кімнен", "kimdan"], "perpetrator нарушитель"),
+    ("role", ["role", "роль", "рөл", "rol"], "рөлі roli"),
+    ("source", ["source", "источник", "дереккөз", "manba"], "src ист"),
+    ("status", ["status", "статус", "күй", "holat"], "күйі мәртебе holati"),
+    ("has", ["has", "есть", "бар", "bor"], "имеет"),
+    ("access", ["access", "доступ", "қолжетім", "ruxsat"], "қолжетімділік kirish"),
+    ("tag", ["tag", "метка", "тег", "teg"], "tags метки белгі белгілер belgi belgilar"),
 ];
 
 /// The key that a word before a colon stands for.
 pub fn key_named(word: &str) -> Option<&'static str> {
     let folded = fold(word);
-    let is =
-        |name: &str, more: &str| name == word || more.split(' ').any(|alias| fold(alias) == folded);
-    ALIASES.iter().find(|(name, more)| is(name, more)).map(|(name, _)| *name)
+    let is = |(key, words, more): &(&str, [&str; 4], &str)| {
+        let mut words = words.iter().copied().chain(more.split_whitespace());
+        *key == word || words.any(|word| fold(word) == folded)
+    };
+    WORDS.iter().find(|entry| is(entry)).map(|(key, _, _)| *key)
 }
 
 /// Every word that may stand before a colon, in the order in which they are offered.
 pub fn key_words() -> impl Iterator<Item = &'static str> {
-    let names = ALIASES.iter().map(|(name, _)| *name);
-    names.chain(ALIASES.iter().flat_map(|(_, more)| more.split(' ')))
+    let words = WORDS.iter().flat_map(|(_, words, _)| words.iter().copied().skip(1));
+    let more = WORDS.iter().flat_map(|(_, _, more)| more.split_whitespace());
+    WORDS.iter().map(|(key, _, _)| *key).chain(words).chain(more)
+}
+
+/// The word of the language for each key.
+pub fn keys_in(language: Language) -> impl Iterator<Item = &'static str> {
+    WORDS.iter().map(move |(_, words, _)| words[language as usize])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_stands_for_the_key_that_it_is_given() {
+        for (key, words, more) in WORDS {
+            for word in words.iter().copied().chain(more.split_whitespace()) {
+                assert_eq!(key_named(word), Some(*key), "{word}");
+            }
+        }
+    }
+
+    #[test]
+    fn each_language_has_a_word_for_each_key() {
+        for language in Language::ALL {
+            let keys = keys_in(language).map(|word| key_named(word).unwrap());
+            assert!(keys.eq(WORDS.iter().map(|(key, _, _)| *key)), "{language:?}");
+        }
+    }
 }

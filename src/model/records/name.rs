@@ -16,7 +16,7 @@ record! {
         /// Alias, transliteration, former name, pseudonym.
         public kind: required Shape::Term(Vocabulary::NameKind) => Term;
         /// ISO 15924 code of its script, `Cyrl`.
-        public script: optional Shape::Line => Line, with text;
+        public script: optional Shape::Code(Vocabulary::Script) => Line, with text;
     }
     called by text;
     rare script;

@@ -25,7 +25,7 @@ record! {
         /// Where it was found.
         public url: optional Shape::Line => Line;
         /// ISO 639 code of its language.
-        public language: optional Shape::Line => Line;
+        public language: optional Shape::Code(Vocabulary::Language) => Line;
         /// How far it can be relied on, A to F.
         confidential reliability: optional Shape::Term(Vocabulary::Reliability) => Term;
         /// What it says.

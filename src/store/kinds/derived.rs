@@ -274,6 +274,7 @@ fn is_json(shape: Shape) -> bool {
             true
         }
         Shape::Line
+        | Shape::Code(_)
         | Shape::Text
         | Shape::Date
         | Shape::Term(_)

@@ -101,7 +101,7 @@ pub(in crate::words) fn shown(shape: Shape, value: &Value, language: Language) -
         term.as_str().map_or_else(String::new, |slug| vocabulary.label(slug, language).to_owned())
     };
     match (shape, value) {
-        (Shape::Term(vocabulary), term) => label(vocabulary, term),
+        (Shape::Term(vocabulary) | Shape::Code(vocabulary), term) => label(vocabulary, term),
         (Shape::Terms(vocabulary), Value::Array(terms)) => {
             terms.iter().map(|term| label(vocabulary, term)).collect::<Vec<_>>().join(", ")
         }
@@ -162,7 +162,12 @@ pub(super) fn brief(kind: Kind, fields: &Fields, but: &[&str], language: Languag
             let text =
                 shown(field.shape, fields.get(field.name).filter(|v| !v.is_null())?, language);
             Some(match field.shape {
-                Shape::Line | Shape::FieldName | Shape::Text | Shape::Date | Shape::Injuries => {
+                Shape::Line
+                | Shape::Code(_)
+                | Shape::FieldName
+                | Shape::Text
+                | Shape::Date
+                | Shape::Injuries => {
                     format!("{}: {text}", words::field(kind, field.name, language).to_lowercase())
                 }
                 _ => text,

@@ -1,12 +1,12 @@
 use serde_json::json;
 
 use super::*;
-use crate::model::RecordId;
 use crate::model::called::{Called, Named, What};
 use crate::model::field::Fields;
 use crate::model::text::{Line, Text};
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::{Related, RelatedEntry};
+use crate::model::{Kind, RecordId};
 use crate::words::fixture::{named, whole};
 
 fn fields(value: &serde_json::Value) -> Fields {
@@ -43,6 +43,30 @@ fn text(whole: &Whole, width: usize) -> String {
     let document = Document::of(whole, Language::English, 0, width);
     let lines = document.lines.iter().map(|line| format!("{}{}\n", line.label, line.text));
     lines.collect()
+}
+
+#[test]
+fn languages_and_scripts_are_told_by_their_names() {
+    let of = |kind: Kind, fields_of: &serde_json::Value, language| {
+        let whole = Whole {
+            record: Named { kind, ..named(kind.prefix(), 4, "A statement") },
+            fields: fields(fields_of),
+            related: vec![],
+            ..person()
+        };
+        let document = Document::of(&whole, language, 0, 60);
+        document
+            .lines
+            .iter()
+            .map(|line| format!("{}{}\n", line.label, line.text))
+            .collect::<String>()
+    };
+    let source = json!({ "title": "Ответ", "kind": "document", "language": "kk" });
+    assert!(of(Kind::Source, &source, Language::Russian).contains("казахский"));
+    let source = json!({ "title": "Ответ", "kind": "document", "language": "русский и ваханский" });
+    assert!(of(Kind::Source, &source, Language::English).contains("русский и ваханский"));
+    let name = json!({ "text": "Айгуль", "kind": "alias", "script": "Cyrl" });
+    assert!(of(Kind::Name, &name, Language::Kazakh).contains("кирилл"));
 }
 
 #[test]

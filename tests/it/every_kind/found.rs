@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 
 use casebook::model::change::Change;
 use casebook::model::field::{Field, Shape, Target};
-use casebook::model::filter::{FILTER_KEYS, Filter, HAS_VALUES};
+use casebook::model::filter::{FILTER_KEYS, Filter};
 use casebook::model::listing::{Anchor, Listing, Page, Query, Scope, Sort};
+use casebook::model::vocabulary::Vocabulary;
 use casebook::model::{Kind, Language, RecordId};
 use casebook::store::{Error, complete, exact, list, search, whole};
 use casebook::words;
@@ -175,6 +176,7 @@ fn key_of(listing: Listing, field: &Field) -> Option<&'static str> {
         Shape::Tags => Some("tag"),
         Shape::Line
         | Shape::Text
+        | Shape::Code(_)
         | Shape::Terms(_)
         | Shape::Number(_)
         | Shape::Degrees(_)
@@ -210,7 +212,8 @@ fn every_term_of_a_filter_is_known_to_a_list_and_fails_in_none() {
 /// Values that a term can have: what it has to have, and what records are called.
 fn values(casebook: &Casebook, word: &str) -> Vec<String> {
     if word == "has" {
-        return HAS_VALUES.iter().map(|value| (*value).to_owned()).collect();
+        let known = Vocabulary::Has.entries().iter();
+        return known.map(|value| value.slug.to_owned()).collect();
     }
     let mut values = Vec::new();
     for kind in Kind::ALL {

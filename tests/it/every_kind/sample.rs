@@ -64,7 +64,9 @@ pub(crate) fn text(kind: Kind, field: &Field, variant: Variant) -> String {
     let words = format!("{} {}", ["Zorvan", "Melkor"][variant], field.name.replace('_', " "));
     let term = |vocabulary| terms(vocabulary)[variant].to_owned();
     match field.shape {
-        Shape::Line | Shape::Text | Shape::FieldName => format!("{words} {kind}"),
+        Shape::Line | Shape::Text | Shape::Code(_) | Shape::FieldName => {
+            format!("{words} {kind}")
+        }
         Shape::Date => match variant {
             0 => format!("2022-01-{:02}", 1 + place(kind, field)),
             _ => format!("2023-{:02}", 1 + place(kind, field) % 12),

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::app::ask::{FindRecords, Read};
-use crate::app::fixture::named;
+use crate::app::fixture::{Fault, named};
 use crate::model::find::Hit;
 
 fn hits(count: usize) -> Vec<Hit> {
@@ -51,6 +51,26 @@ fn no_more_is_looked_for_than_is_seen_until_one_goes_on() {
     found(&mut desk, 5);
     desk.press("<down><down>");
     assert_eq!(asked(&desk), all, "there are no more");
+}
+
+#[test]
+fn a_search_for_a_term_that_there_is_not_says_so_in_place_of_what_it_finds() {
+    let mut desk = waiting("<f7>");
+    desk.press("kind:xyzzy");
+    let request = desk.asked.pop().unwrap();
+    let fault = Fault { cause: "fault-filter-value", ..Fault::default() };
+    desk.refuse(request, fault.clone());
+    let search = |desk: &Desk| match &desk.model.overlay {
+        Some(Overlay::Search(search)) => search.clone(),
+        _ => panic!(),
+    };
+    assert_eq!(search(&desk).trouble, Some(fault));
+    assert_eq!(search(&desk).answered.as_deref(), Some("kind:xyzzy"), "it is not awaited");
+    assert_eq!(desk.model.notice, None, "it is told once");
+    desk.press("<c-u>nur");
+    let Some(Request::Read(Read::Records(asked))) = desk.asked.pop() else { panic!() };
+    desk.hear(ReadReply::Records(asked, Ok(hits(1))));
+    assert_eq!((search(&desk).trouble, search(&desk).hits.len()), (None, 1));
 }
 
 #[test]

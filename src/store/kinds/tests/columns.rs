@@ -54,7 +54,9 @@ impl Expected<'_> {
         let Some(value) = self.fields.get(field.name) else { return Cell::Null };
         let text = || value.as_str().unwrap_or_default().to_owned();
         match field.shape {
-            Shape::Line | Shape::Text | Shape::FieldName | Shape::Term(_) => Cell::Text(text()),
+            Shape::Line | Shape::Text | Shape::FieldName | Shape::Term(_) | Shape::Code(_) => {
+                Cell::Text(text())
+            }
             Shape::Date => FuzzyDate::of(value).map(|date| date.edtf().to_string()).into(),
             Shape::Number(_) => value.as_i64().into(),
             Shape::Degrees(_) => value.as_f64().into(),

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::model::filter::HAS_VALUES;
 use crate::model::listing::Sort;
 use crate::model::part::Part;
 use crate::model::record::ACCESS;
@@ -47,7 +46,7 @@ fn every_order_of_a_list_is_declared() {
 fn may_have(kind: Kind, list: &List) -> BTreeSet<&'static str> {
     let mut words = BTreeSet::new();
     for field in kind.fields().iter().filter(|field| !field.required) {
-        words.extend(HAS_VALUES.iter().find(|word| **word == field.name));
+        words.extend(Vocabulary::Has.entry(field.name).map(|word| word.slug));
         let dated = field.shape == Shape::Date && list.when.is_some();
         words.extend(dated.then_some("date"));
     }
