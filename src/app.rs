@@ -4,6 +4,7 @@
 //! Nothing here reads a file, a clock or a terminal, so a test is a list of
 //! messages and a look at the model.
 
+mod around;
 pub mod ask;
 mod barred;
 mod bulk;
@@ -12,15 +13,14 @@ pub mod completion;
 mod config;
 mod detail;
 mod dropped;
-mod duplicates;
 mod editor;
 mod effect;
+mod filtering;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod footer;
 mod form;
 mod header;
-mod help;
 mod keeping;
 mod keyboard;
 mod keymap;
@@ -29,13 +29,11 @@ mod list_pane;
 mod long_text;
 mod message;
 mod model;
-mod near;
 mod ornaments;
 mod outcome;
 mod outside;
-mod overlay;
-mod palette;
 mod quick;
+mod reaction;
 mod remembered;
 mod saved;
 mod secret;
@@ -49,24 +47,24 @@ mod unlock;
 mod update;
 mod view;
 mod welcome;
+mod windows;
 
 pub use ask::{Reply, Request, Slot};
 pub use barred::Barred;
-pub use bulk::{About, FieldChoice};
+pub use bulk::About;
 pub use clock_check::ClockCheck;
 pub use config::{Config, Problem, Trouble};
 pub use detail::Detail;
 pub(crate) use dropped::Dropped;
-pub use duplicates::Duplicates;
 pub use editor::{Editor, Extent, Pressed, View as TextView};
 pub use effect::{Clipboard, Effect, Job};
+pub use filtering::Filtering;
 pub use footer::{FooterKey, footer};
 pub use form::{
     Focus, Form, FormField, LABEL, Linked, Many, Origin, Popup, Reader, Section, Stage, Suggestion,
     text_width,
 };
 pub use header::{Header, Tab};
-pub use help::{Help, HelpLine};
 pub(crate) use keeping::Keeping;
 pub use keyboard::{Detector, Layout as Keyboard};
 pub use keymap::{
@@ -77,15 +75,12 @@ pub use list_pane::{ListPane, Marks};
 pub use long_text::{Find, LongText};
 pub use message::{Message, Moment, Mouse, Pointer, Unwritten};
 pub use model::{Model, Notice, Session};
-pub use near::NearWindow;
 pub use ornaments::Ornaments;
 pub use outcome::Outcome;
 pub use outside::{Edited, Outside, Unedited};
-pub use overlay::{DateLine, Drafts, Filtering, History, Overlay, SaveAs, Search};
-pub use palette::Palette;
 pub use quick::{Ahead, LastIncident, Likely, Quick, QuickSlot};
 pub use remembered::{Choices, REMEMBERED};
-pub use saved::{Naming, SavedRecords, Shelf, ShelfLine};
+pub use saved::{SavedRecords, ShelfLine};
 pub use secret::Secret;
 pub use strength::Strength;
 pub use theme::Theme;
@@ -96,3 +91,7 @@ pub use unlock::{Next, Unlock};
 pub use update::{refusal, refusal_in, start, update};
 pub use view::{Lists, Pane, View};
 pub use welcome::{Choice, Making, Page, Unfit, Welcome, Wish};
+pub use windows::{
+    ClockIsFarOff, DateLine, Drafts, Duplicates, FieldChoice, Help, HelpLine, History, Naming,
+    NearWindow, OutsideWarning, Palette, SaveAs, Search, Shelf, Window, Windows,
+};

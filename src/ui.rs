@@ -40,7 +40,7 @@ pub use unlock::unlock;
 pub use welcome::welcome;
 
 use crate::app::layout::{Area, Layout};
-use crate::app::{Model, Ornaments, Overlay, Slot};
+use crate::app::{ClockIsFarOff, Model, Ornaments, OutsideWarning, Slot, Window};
 
 /// Draws the whole screen.
 pub fn view(model: &Model, frame: &mut Frame) {
@@ -73,23 +73,26 @@ fn draw(model: &Model, frame: &mut Frame) {
     }
     tour::draw(model, frame, body(&layout));
     footer::draw(model, frame, &layout);
-    if let Some(overlay) = &model.overlay {
-        let body = body(&layout);
-        match overlay {
-            Overlay::Help(help) => help::draw(model, help, frame, body),
-            Overlay::Palette(palette) => palette::draw(model, palette, frame, body),
-            Overlay::Search(search) => search::draw(model, search, frame, body),
-            Overlay::Date(date) => go_to_date::draw(model, date, frame, body),
-            Overlay::Drafts(drafts) => drafts::draw(model, drafts, frame, body),
-            Overlay::History(history) => history::draw(model, history, frame, body),
-            Overlay::Field(choice) => field_choice::draw(model, choice, frame, body),
-            Overlay::SaveAs(save) => save_as::draw(model, save, frame, body),
-            Overlay::Outside => outside::draw(model, frame, body),
-            Overlay::FarOff(far_off) => far_off::draw(model, far_off, frame, body),
-            Overlay::Duplicates(list) => duplicates::draw(model, list, frame, body),
-            Overlay::Near(window) => near::draw(model, window, frame, body),
-            Overlay::Saved(shelf) => saved::draw(model, shelf, frame, body),
-        }
+    if let Some(window) = model.windows.top() {
+        draw_window(model, window, frame, body(&layout));
+    }
+}
+
+fn draw_window(model: &Model, window: &Window, frame: &mut Frame, body: Rect) {
+    match window {
+        Window::Help(help) => help::draw(model, help, frame, body),
+        Window::Palette(palette) => palette::draw(model, palette, frame, body),
+        Window::Search(search) => search::draw(model, search, frame, body),
+        Window::Date(date) => go_to_date::draw(model, date, frame, body),
+        Window::Drafts(drafts) => drafts::draw(model, drafts, frame, body),
+        Window::History(history) => history::draw(model, history, frame, body),
+        Window::Field(choice) => field_choice::draw(model, choice, frame, body),
+        Window::SaveAs(save) => save_as::draw(model, save, frame, body),
+        Window::Outside(OutsideWarning) => outside::draw(model, frame, body),
+        Window::FarOff(ClockIsFarOff(far_off)) => far_off::draw(model, far_off, frame, body),
+        Window::Duplicates(list) => duplicates::draw(model, list, frame, body),
+        Window::Near(window) => near::draw(model, window, frame, body),
+        Window::Saved(shelf) => saved::draw(model, shelf, frame, body),
     }
 }
 

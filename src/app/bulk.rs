@@ -4,11 +4,9 @@
 use crate::words;
 use std::borrow::Cow;
 
-use super::typed_line::TypedLine;
 use super::{Model, Pane};
 use crate::model::bulk::Whom;
 use crate::model::field::{Field, Shape};
-use crate::model::fold::fold;
 use crate::model::listing::{Listing, Row, Scope};
 use crate::model::records::party::PartyForm;
 use crate::model::{Kind, Language, Reference};
@@ -24,17 +22,6 @@ pub struct About {
     pub listing: Option<Listing>,
     /// What people say for it, where it is one.
     pub reference: Option<Reference>,
-}
-
-/// Fields to choose from.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FieldChoice {
-    /// What is typed.
-    pub line: TypedLine,
-    /// Index into [`FieldChoice::found`].
-    pub selected: usize,
-    /// The records whose field is to be set.
-    pub about: About,
 }
 
 impl About {
@@ -70,29 +57,6 @@ fn is_shared(field: &Field) -> bool {
     let own = matches!(field.shape, Shape::Text | Shape::Details);
     let named = field.required && field.shape == Shape::Line;
     !own && !named
-}
-
-impl FieldChoice {
-    pub(super) fn of(about: About) -> Self {
-        Self { line: TypedLine::default(), selected: 0, about }
-    }
-
-    /// The fields whose name fits what is typed, in any language.
-    pub fn found(&self) -> Vec<&'static str> {
-        let typed = fold(self.line.text());
-        let label = |field: &Field, language| fold(&self.about.label(field.name, language));
-        let fits = |label: &str| label.split(' ').any(|word| word.starts_with(&typed));
-        let fields = self.about.fields().filter(|field| {
-            let mut labels = Language::ALL.map(|language| label(field, language)).into_iter();
-            typed.is_empty() || labels.any(|label| label.starts_with(&typed) || fits(&label))
-        });
-        fields.map(|field| field.name).collect()
-    }
-
-    /// The field chosen.
-    pub(super) fn chosen(&self) -> Option<&'static str> {
-        self.found().get(self.selected).copied()
-    }
 }
 
 impl Model {

@@ -4,8 +4,8 @@ use super::layout::{self, Layout};
 use super::remembered::{Chosen, Remembered};
 use super::{
     Action, Barred, ClockCheck, Context, Detail, Detector, Dropped, Filtering, Form, Keeping, Key,
-    Keymap, LastIncident, ListPane, Lists, Message, Moment, Ornaments, Outside, Overlay, Pane,
-    Pointer, SavedRecords, Slot, Theme, Tour, UnderWay, View, view,
+    Keymap, LastIncident, ListPane, Lists, Message, Moment, Ornaments, Outside, Pane, Pointer,
+    SavedRecords, Slot, Theme, Tour, UnderWay, View, Window, Windows, view,
 };
 use crate::model::called::{Named, What};
 use crate::model::filter::FilterError;
@@ -60,11 +60,9 @@ pub struct Model {
     /// Filters and templates that are kept under a name.
     pub saved: SavedRecords,
     /// What lies on top of everything else.
-    pub overlay: Option<Overlay>,
+    pub windows: Windows,
     /// The tour, while it is shown.
     pub tour: Option<Tour>,
-    /// What lies under that, to come back when it is closed.
-    pub(super) covered: Vec<Overlay>,
     /// The filter that is being typed.
     pub filtering: Option<Filtering>,
     /// What the person waits for.
@@ -144,9 +142,8 @@ impl Model {
             form: None,
             last: None,
             saved: SavedRecords::default(),
-            overlay: None,
+            windows: Windows::default(),
             tour: None,
-            covered: Vec::new(),
             filtering: None,
             under_way: UnderWay::default(),
             clip: String::new(),
@@ -175,17 +172,8 @@ impl Model {
 
     /// Where keys go beside [`Context::Anywhere`].
     pub(super) fn own_contexts(&self) -> Vec<Context> {
-        if let Some(overlay) = &self.overlay {
-            return match (overlay.line(), overlay) {
-                (_, Overlay::Saved(kept)) if kept.naming.is_none() => {
-                    vec![Context::Saved, Context::Line, Context::Overlay]
-                }
-                (Some(_), _) => vec![Context::Line, Context::Overlay],
-                (None, Overlay::Near(_)) => vec![Context::Near, Context::Overlay],
-                (None, Overlay::Drafts(_)) => vec![Context::Drafts, Context::Overlay],
-                (None, Overlay::Duplicates(_)) => vec![Context::Duplicates, Context::Overlay],
-                (None, _) => vec![Context::Overlay],
-            };
+        if let Some(window) = self.windows.top() {
+            return window.contexts();
         }
         if let Some(form) = &self.form {
             return vec![form.context()];
@@ -207,8 +195,8 @@ impl Model {
 
     /// Why the filter or the search is not understood as it is typed.
     pub fn misunderstood(&self) -> Option<&FilterError> {
-        match &self.overlay {
-            Some(Overlay::Search(search)) => search.problem.as_ref(),
+        match self.windows.top() {
+            Some(Window::Search(search)) => search.problem.as_ref(),
             Some(_) => None,
             None => self.filtering.as_ref().and_then(|filtering| filtering.problem.as_ref()),
         }
@@ -219,15 +207,10 @@ impl Model {
         self.keymap.action(&self.contexts(), key)
     }
 
-    /// Everything that lies on top, the topmost first.
-    pub(super) fn overlays_mut(&mut self) -> impl Iterator<Item = &mut Overlay> {
-        self.overlay.iter_mut().chain(self.covered.iter_mut().rev())
-    }
-
     /// Whether characters go into a text.
     pub(super) fn is_typing(&self) -> bool {
-        match &self.overlay {
-            Some(overlay) => overlay.line().is_some(),
+        match self.windows.top() {
+            Some(window) => window.line().is_some(),
             None => self.form.is_some() || self.filtering.is_some(),
         }
     }

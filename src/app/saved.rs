@@ -1,11 +1,8 @@
-//! Filters and templates that are kept under a name: what is known of them,
-//! and the window in which one is chosen or named.
+//! Filters and templates that are kept under a name: what is known of them.
 
 use std::collections::HashMap;
 
-use super::typed_line::TypedLine;
 use crate::model::called::Named;
-use crate::model::fold::fold;
 use crate::model::kept::Kept;
 use crate::model::listing::Count;
 use crate::model::records::saved_filter::KeptFilter;
@@ -31,31 +28,7 @@ pub struct SavedRecords {
     pub(super) outdated: bool,
 }
 
-/// The window of what is kept under a name.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Shelf {
-    /// Filters, or templates.
-    pub kept: Kept,
-    /// What is typed: words of the names, or a new name.
-    pub line: TypedLine,
-    /// Index into what fits the line.
-    pub selected: usize,
-    /// What the typed name is for; none where one is chosen.
-    pub naming: Option<Naming>,
-    /// The kind of record that templates have to be for.
-    pub(super) of: Option<Kind>,
-}
-
-/// What a name is typed for.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Naming {
-    /// To keep what is in force or typed.
-    New,
-    /// To call this one otherwise.
-    Rename(Named),
-}
-
-/// A line of the window.
+/// Something that is kept, as a line.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShelfLine {
     /// The record.
@@ -105,7 +78,7 @@ impl SavedRecords {
     }
 
     /// What is kept, with the kind of record that templates are for.
-    fn lines(&self, kept: Kept) -> Vec<(Option<Kind>, ShelfLine)> {
+    pub(super) fn lines(&self, kept: Kept) -> Vec<(Option<Kind>, ShelfLine)> {
         match kept {
             Kept::Templates => {
                 let templates = self.templates.iter().flatten();
@@ -129,56 +102,4 @@ fn template_line(kept: &KeptTemplate) -> ShelfLine {
     let texts = kept.template.content.slots.iter().map(|slot| slot.text.as_str());
     let about = texts.collect::<Vec<_>>().join("; ").replace(['\n', '\t'], " ");
     ShelfLine { record: kept.record.clone(), about, count: None }
-}
-
-impl Shelf {
-    /// A window to choose from; templates may have to be for a kind of record.
-    pub(super) fn choose(kept: Kept, of: Option<Kind>) -> Self {
-        Self { kept, line: TypedLine::default(), selected: 0, naming: None, of }
-    }
-
-    /// All that is kept of a kind.
-    pub fn all(kept: Kept) -> Self {
-        Self::choose(kept, None)
-    }
-
-    /// A window to type a name into.
-    pub(super) fn name(kept: Kept, name: &str, naming: Naming) -> Self {
-        // A name that is to be changed is there to be edited.
-        let line = match naming {
-            Naming::New => TypedLine::proposing(name),
-            Naming::Rename(_) => TypedLine::of(name),
-        };
-        Self { line, naming: Some(naming), ..Self::choose(kept, None) }
-    }
-
-    /// What fits the line: words of a name, each begun, in any order.
-    pub fn lines(&self, saved: &SavedRecords) -> Vec<ShelfLine> {
-        let typed = fold(self.line.text());
-        let fits = |(of, line): &(Option<Kind>, ShelfLine)| {
-            let name = fold(line.record.called.name().unwrap_or_default());
-            let begun = |word: &str| name.split(' ').any(|own| own.starts_with(word));
-            self.of.is_none_or(|wanted| Some(wanted) == *of) && typed.split(' ').all(begun)
-        };
-        saved.lines(self.kept).into_iter().filter(fits).map(|(_, line)| line).collect()
-    }
-
-    /// The line chosen.
-    pub fn chosen(&self, saved: &SavedRecords) -> Option<ShelfLine> {
-        self.lines(saved).into_iter().nth(self.selected)
-    }
-
-    /// The record that has the name that is typed, other than the one that is
-    /// being renamed.
-    pub fn taken(&self, saved: &SavedRecords) -> Option<Named> {
-        let typed = fold(self.line.text());
-        let renamed = match &self.naming {
-            Some(Naming::Rename(named)) => Some(named.id),
-            _ => None,
-        };
-        let lines = saved.lines(self.kept).into_iter().map(|(_, line)| line.record);
-        let mut lines = lines.filter(|named| Some(named.id) != renamed);
-        let same = |name: &str| !typed.is_empty() && fold(name) == typed;
-        lines.find(|named| named.called.name().is_some_and(same))
-    }
 }

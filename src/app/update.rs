@@ -17,21 +17,20 @@ mod marks;
 mod mouse;
 mod navigate;
 mod near;
-mod overlay;
-mod palette;
 mod quick;
 mod receive;
 mod record;
 mod refusal;
 mod remember;
 mod saved;
-mod search;
 #[cfg(test)]
 mod tests;
 mod tour;
+mod windows;
 
 use crate::words;
 use marks::mark;
+pub(super) use refusal::barred;
 pub use refusal::{refusal, refusal_in};
 
 use super::ask::ReadDrafts;
@@ -130,8 +129,8 @@ fn dispatch(model: &mut Model, key: Key) -> Vec<Effect> {
     if let Some(action) = model.keymap.action(&[Context::Anywhere], key) {
         return act(model, action);
     }
-    if model.overlay.is_some() {
-        return overlay::press(model, key);
+    if model.windows.is_open() {
+        return windows::press(model, key);
     }
     if model.form.is_some() {
         return form_key(model, key);
@@ -159,8 +158,8 @@ fn form_key(model: &mut Model, key: Key) -> Vec<Effect> {
 
 /// Pasted text goes into what is typed and never runs a command.
 fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
-    if model.overlay.is_some() {
-        return overlay::paste(model, text);
+    if model.windows.is_open() {
+        return windows::paste(model, text);
     }
     if model.form.is_some() {
         return form::paste(model, text);
@@ -177,12 +176,14 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     match action {
         Action::Quit | Action::Lock => close::leave(model, action),
         Action::Close => close::back(model, false),
-        Action::Help => overlay::help(model),
-        Action::Palette => palette::open(model),
-        Action::Search | Action::GoToDate => overlay::line(model, action),
+        Action::Help => windows::help(model),
+        Action::Palette => windows::palette(model),
+        Action::Search => windows::search(model),
+        Action::GoToDate => windows::date(model),
         Action::Saved(action) => saved::act(model, action),
         Action::Near(nearness) => near::open(model, nearness),
-        Action::Drafts | Action::History => overlay::list(model, action),
+        Action::Drafts => drafts::open(model),
+        Action::History => windows::history(model),
         Action::Filter => filter::open(model),
         Action::Sort | Action::Reverse => list::order(model, action),
         Action::ShowTrash => list::show_trash(model),

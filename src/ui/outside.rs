@@ -28,7 +28,7 @@ mod tests {
     use ratatui::backend::TestBackend;
 
     use crate::app::fixture::Desk;
-    use crate::app::{Overlay, Theme};
+    use crate::app::{OutsideWarning, Theme};
     use crate::model::Language;
 
     #[test]
@@ -38,7 +38,7 @@ mod tests {
             desk.model.language = language;
             desk.model.outside.command = Some("/usr/bin/nano".to_owned());
             desk.model.outside.on_disk = on_disk;
-            desk.model.overlay = Some(Overlay::Outside);
+            desk.model.windows.open(OutsideWarning);
             let mut terminal = Terminal::new(TestBackend::new(60, 16)).unwrap();
             terminal.draw(|frame| crate::ui::view(&desk.model, frame)).unwrap();
             let buffer = terminal.backend().buffer();

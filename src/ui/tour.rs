@@ -19,7 +19,7 @@ const QUICK: u16 = 14;
 pub(super) fn draw(model: &Model, frame: &mut Frame, body: Rect) {
     let Some(tour) = model.tour else { return };
     let quick = model.form.as_ref().map(crate::app::Form::is_quick);
-    if model.overlay.is_some() || quick == Some(false) {
+    if model.windows.is_open() || quick == Some(false) {
         return;
     }
     let width = WIDTH.min(body.width);

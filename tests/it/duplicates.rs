@@ -145,7 +145,7 @@ fn esc_stops_the_search_for_duplicates() {
     let esc = casebook::app::Key::Named(casebook::app::Name::Esc);
     let effects = casebook::app::update(&mut session.model, Message::Key(esc));
     assert!(effects.contains(&Effect::StopJob), "{effects:?}");
-    assert!(session.model.overlay.is_none());
+    assert!(!session.model.windows.is_open());
 }
 
 #[test]

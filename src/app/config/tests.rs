@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::app::fixture::Desk;
-use crate::app::{Action, Name as KeyName, Overlay, View};
+use crate::app::{Action, Name as KeyName, View, Window};
 
 const ALL: &str = r#"
 language = "kk"
@@ -126,7 +126,7 @@ fn changed_keys_act_and_show_in_the_footer_the_help_and_the_palette() {
     desk.press("n");
     assert!(desk.model.form.is_none(), "n is free now");
     desk.press("?");
-    let Some(Overlay::Help(help)) = &desk.model.overlay else { panic!() };
+    let Some(Window::Help(help)) = desk.model.windows.top() else { panic!() };
     let told = |keys: &str| {
         let is = |line: &&crate::app::HelpLine| matches!(line, crate::app::HelpLine::Keys(k, _) if k == keys);
         help.lines.iter().any(|line| is(&line))

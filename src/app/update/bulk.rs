@@ -3,9 +3,10 @@
 use super::receive::told;
 use super::{done, form, record};
 use crate::app::ask::{Answer, ChangeMany, Ended};
-use crate::app::bulk::{About, FieldChoice};
+use crate::app::bulk::About;
 use crate::app::form::{Form, Stage};
-use crate::app::{Action, Effect, Model, Overlay, texts};
+use crate::app::windows::FieldChoice;
+use crate::app::{Action, Effect, Model, texts};
 use crate::model::bulk::{Bulk, Each, Touched, Whom};
 use crate::model::change::Step;
 use crate::words;
@@ -30,23 +31,13 @@ pub(super) fn open(model: &mut Model, action: Action) -> Vec<Effect> {
     match action {
         Action::Tag => open_field(model, about, "tags"),
         Action::MoveToCase => open_field(model, about, "case"),
-        _ => model.overlay = Some(Overlay::Field(FieldChoice::of(about))),
+        _ => model.windows.open(FieldChoice::of(about)),
     }
     vec![]
 }
 
-/// Goes on from the choice of a field to its value.
-pub(super) fn choose(model: &mut Model) -> Vec<Effect> {
-    let Some(Overlay::Field(choice)) = &model.overlay else { return vec![] };
-    if let Some(field) = choice.chosen() {
-        let about = choice.about.clone();
-        model.overlay = None;
-        open_field(model, about, field);
-    }
-    vec![]
-}
-
-fn open_field(model: &mut Model, about: About, field: &'static str) {
+/// Asks for the value of a field.
+pub(super) fn open_field(model: &mut Model, about: About, field: &'static str) {
     let draft = form::next_draft(model);
     model.form = Form::of_many(about, field, draft);
 }
@@ -129,7 +120,7 @@ fn words(model: &Model, asked: &ChangeMany, touched: &Touched) -> String {
 
 /// Nothing was changed: what was typed comes back, to be mended or closed.
 fn give_back(model: &mut Model, form: Option<Form>) {
-    if let Some(mut form) = form.filter(|_| model.form.is_none() && model.overlay.is_none()) {
+    if let Some(mut form) = form.filter(|_| model.form.is_none() && !model.windows.is_open()) {
         form.stage = Stage::Filling;
         model.form = Some(form);
     }

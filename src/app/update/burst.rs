@@ -63,7 +63,7 @@ fn saves(model: &Model, message: &Message) -> Option<DraftId> {
     let Message::Key(key) = message else { return None };
     let form = model.form.as_ref().filter(|form| form.is_quick() && form.popup.chosen.is_none())?;
     let action = model.keymap.action(&[Context::Quick], *key);
-    (action == Some(Action::Save) && model.overlay.is_none()).then_some(form.draft)
+    (action == Some(Action::Save) && !model.windows.is_open()).then_some(form.draft)
 }
 
 /// Whether a line was refused that was to be stored. What was typed after that
@@ -97,7 +97,7 @@ fn waits(model: &Model, message: &Message) -> bool {
     let Message::Key(key) = message else { return false };
     let filling =
         |form: &&Form| form.stage == Stage::Filling && form.long.is_none() && form.menu.is_none();
-    let form = model.form.as_ref().filter(filling).filter(|_| model.overlay.is_none());
+    let form = model.form.as_ref().filter(filling).filter(|_| !model.windows.is_open());
     form.is_some_and(|form| leaves(model, form, *key) && form.awaits_answer(model.reader()))
 }
 

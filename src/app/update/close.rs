@@ -1,6 +1,6 @@
 //! Going back one level, and leaving.
 
-use super::{burst, copy, done, drafts, form, navigate, overlay, quick, refusal, tour};
+use super::{burst, copy, done, drafts, form, navigate, quick, refusal, tour, windows};
 use crate::app::keeping::Leaving;
 use crate::app::{Action, Effect, Key, Model, Name, Notice, Pane, Stage};
 use crate::model::filter::Filter;
@@ -98,8 +98,8 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
     let mut effects = burst::flush(model);
     model.interrupted = true;
     model.notice = None;
-    effects.extend(if model.overlay.is_some() {
-        overlay::close(model)
+    effects.extend(if model.windows.is_open() {
+        windows::close_top(model)
     } else if model.form.is_some() {
         form::key(model, Key::Named(Name::Esc))
     } else if model.filtering.is_some() {

@@ -3,8 +3,8 @@
 use super::done;
 use super::receive::told;
 use crate::app::ask::{Answer, BackUp, ReadMarked};
-use crate::app::overlay::SaveAs;
-use crate::app::{Action, Clipboard, Effect, Model, Notice, Overlay, TypedLine, Unwritten};
+use crate::app::windows::SaveAs;
+use crate::app::{Action, Clipboard, Effect, Model, Notice, Unwritten};
 use crate::model::whole::Whole;
 use crate::words;
 use crate::words::plain_text;
@@ -34,7 +34,7 @@ pub(super) fn many(
     let text = |whole: &Whole| plain_text(whole, model.language, model.now.offset);
     let texts: Vec<_> = wholes.iter().map(text).collect();
     // Nobody asks for a file over what was opened meanwhile.
-    let in_the_way = asked.write && (model.overlay.is_some() || model.form.is_some());
+    let in_the_way = asked.write && (model.windows.is_open() || model.form.is_some());
     if texts.is_empty() || in_the_way {
         return vec![];
     }
@@ -45,15 +45,13 @@ fn give(model: &mut Model, name: &str, text: String, write: bool) -> Vec<Effect>
     if !write {
         return vec![Effect::Copy { text, to: Clipboard::System }];
     }
-    let line = TypedLine::proposing(&format!("{name}.txt"));
-    model.overlay = Some(Overlay::SaveAs(SaveAs { line, text: Some(text), writing: false }));
+    model.windows.open(SaveAs::text(&format!("{name}.txt"), text));
     vec![]
 }
 
 /// Asks for a file that takes what was typed and is kept nowhere.
 pub(super) fn offer(model: &mut Model, text: String) {
-    let line = TypedLine::proposing("casebook-draft.txt");
-    model.overlay = Some(Overlay::SaveAs(SaveAs { line, text: Some(text), writing: false }));
+    model.windows.open(SaveAs::text("casebook-draft.txt", text));
 }
 
 /// Says to which clipboard the text went, and what is not known of that.
@@ -86,53 +84,24 @@ fn refuse(model: &mut Model, id: &str) {
     model.notice = Some(Notice::Failed(words::failure(model.language, id, &[])));
 }
 
-/// Enter: writes the file that was named.
-pub(super) fn write(model: &mut Model) -> Vec<Effect> {
-    let Some(Overlay::SaveAs(save)) = &mut model.overlay else { return vec![] };
-    let path = save.line.text().trim().to_owned();
-    save.line.adopt();
-    if path.is_empty() {
-        refuse(model, "refused-no-path");
-        return vec![];
-    }
-    if std::mem::replace(&mut save.writing, true) {
-        return vec![];
-    }
-    vec![match save.text.clone() {
-        Some(text) => Effect::WriteText { path, text },
-        None => Effect::ask(BackUp(path)),
-    }]
-}
-
 /// Asks for the file that the casebook is to be copied to.
 pub(super) fn back_up(model: &mut Model) -> Vec<Effect> {
-    let line = TypedLine::proposing("backup.casebook");
-    model.overlay = Some(Overlay::SaveAs(SaveAs { line, text: None, writing: false }));
+    model.windows.open(SaveAs::casebook("backup.casebook"));
     vec![]
 }
 
 /// Says where the copy is; where there is none, another file can be named.
 pub(super) fn backed_up(model: &mut Model, answer: Answer<BackUp>) -> Vec<Effect> {
     let Some(path) = told(model, answer) else {
-        not_backed_up(model);
+        if let Some(window) = model.windows.find::<SaveAs>() {
+            window.failed();
+        }
         return vec![];
     };
-    let copying = |overlay: &Overlay| {
-        matches!(overlay, Overlay::SaveAs(SaveAs { text: None, writing: true, .. }))
-    };
-    model.covered.retain(|overlay| !copying(overlay));
-    model.overlay.take_if(|overlay| copying(overlay));
+    model.windows.close_where::<SaveAs>(|window| window.is_writing(true));
     let arguments = [("path", path.into())];
     model.notice = Some(done(words::with(model.language, "notice-backed-up", &arguments)));
     vec![]
-}
-
-fn not_backed_up(model: &mut Model) {
-    for overlay in model.covered.iter_mut().chain(&mut model.overlay) {
-        if let Overlay::SaveAs(save @ SaveAs { text: None, .. }) = overlay {
-            save.writing = false;
-        }
-    }
 }
 
 /// Says where the file is, or why there is none; then another can be named.
@@ -140,8 +109,8 @@ pub(super) fn written(model: &mut Model, outcome: Result<String, Unwritten>) -> 
     let path = match outcome {
         Ok(path) => path,
         Err(problem) => {
-            if let Some(Overlay::SaveAs(save)) = &mut model.overlay {
-                save.writing = false;
+            if let Some(window) = model.windows.find::<SaveAs>() {
+                window.failed();
             }
             match problem {
                 Unwritten::Exists => refuse(model, "refused-file-exists"),
@@ -152,10 +121,11 @@ pub(super) fn written(model: &mut Model, outcome: Result<String, Unwritten>) -> 
             return vec![];
         }
     };
-    if let Some(Overlay::SaveAs(save)) = &mut model.overlay {
-        let text = std::mem::take(&mut save.text);
-        model.keeping.elsewhere = text.filter(|_| model.keeping.is_unkept(model.form.as_ref()));
-        model.overlay = None;
+    let window = model.windows.find::<SaveAs>().filter(|window| window.is_writing(false));
+    if let Some(text) = window.and_then(|window| window.text.clone()) {
+        let unkept = model.keeping.is_unkept(model.form.as_ref());
+        model.keeping.elsewhere = unkept.then_some(text);
+        model.windows.close_where::<SaveAs>(|window| window.is_writing(false));
     }
     let arguments = [("path", path.into())];
     model.notice = Some(done(words::with(model.language, "notice-written", &arguments)));
@@ -206,7 +176,7 @@ mod tests {
         let text = "secret".to_owned();
         desk.send(Message::NotCopied { text, to: Clipboard::Terminal });
         assert!(told(&desk).contains("nothing was copied") && told(&desk).contains("Y writes"));
-        assert!(desk.other.is_empty() && desk.model.overlay.is_none());
+        assert!(desk.other.is_empty() && !desk.model.windows.is_open());
     }
 
     #[test]
@@ -217,7 +187,7 @@ mod tests {
             matches!(&desk.other[..], [Effect::WriteText { path: to, text }] if *to == path && !text.is_empty())
         );
         desk.send(Message::Written(Ok("/home/a/I-0.txt".to_owned())));
-        assert_eq!(desk.model.overlay, None);
+        assert!(!desk.model.windows.is_open());
         assert!(told(&desk).contains("/home/a/I-0.txt"));
     }
 
@@ -245,7 +215,7 @@ mod tests {
             desk.press(form);
             desk.press("<f2>back up<enter>");
             desk.press("<c-u>/media/a.casebook<enter>");
-            assert_eq!(desk.model.overlay, None);
+            assert!(!desk.model.windows.is_open());
             assert_eq!(told(&desk), "Backed up and checked: /media/a.casebook");
         }
         assert!(desk.model.form.is_some(), "what is typed stays");
@@ -276,14 +246,15 @@ mod tests {
     #[test]
     fn a_backup_that_fails_can_be_made_elsewhere() {
         let mut desk = desk("");
-        let _ = back_up(&mut desk.model);
-        let _ = write(&mut desk.model);
+        desk.prompt = false;
+        desk.press("<f2>back up<enter><enter>");
         let fault = Fault { task: BackUp::TASK, cause: "fault-full", ..Fault::default() };
         let refused = Write::BackUp(BackUp("a".to_owned())).fails(fault);
         desk.send(Message::Reply(Box::new(refused.into())));
         assert!(told(&desk).contains("Could not back up the casebook"), "{}", told(&desk));
-        let effects = write(&mut desk.model);
-        assert_eq!(effects, [Effect::ask(BackUp("backup.casebook".to_owned()))]);
+        desk.asked.clear();
+        desk.press("<enter>");
+        assert_eq!(desk.asked, [BackUp("backup.casebook".to_owned()).into()]);
     }
 
     #[test]

@@ -3,64 +3,32 @@
 use super::receive::{tell, told};
 use super::{close, copy, done, form};
 use crate::app::ask::{Answer, DropDrafts, KeepDraft, ReadDrafts, RestoreDrafts};
-use crate::app::overlay::Drafts;
-use crate::app::{Action, Effect, Form, Model, Notice, Overlay, refusal};
+use crate::app::windows::Drafts;
+use crate::app::{Action, Effect, Form, Model, Notice, refusal};
 use crate::model::draft::Draft;
 use crate::words;
 use crate::words::Fault;
 
 /// Opens the window.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
-    model.overlay = Some(Overlay::Drafts(Drafts::default()));
+    model.windows.open(Drafts::default());
     vec![Effect::ask(ReadDrafts { at_start: false })]
 }
 
-/// What a key of the window does; none where it is not one of its own.
-pub(super) fn press(model: &mut Model, action: Option<Action>) -> Option<Vec<Effect>> {
-    let action = action.filter(|_| matches!(model.overlay, Some(Overlay::Drafts(_))))?;
-    if !matches!(action, Action::Trash | Action::Mark | Action::Undo) {
-        return None;
-    }
-    if let Some(failure) = refusal(model, action) {
-        model.notice = Some(Notice::Failed(failure));
-        return Some(vec![]);
-    }
-    Some(match action {
-        Action::Trash => drop(model),
-        Action::Undo => take_back(model),
-        _ => {
-            shown(model).map(Drafts::mark);
-            vec![]
-        }
-    })
-}
-
-fn shown(model: &mut Model) -> Option<&mut Drafts> {
-    model.overlays_mut().find_map(|overlay| match overlay {
-        Overlay::Drafts(list) => Some(list),
-        _ => None,
-    })
-}
-
-/// Enter: goes on with the chosen draft.
-pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
-    let Some(draft) = shown(model).and_then(|list| list.chosen().cloned()) else { return vec![] };
+/// Goes on with a draft.
+pub(super) fn go_on(model: &mut Model, draft: &Draft) {
     if let Some(failure) = refusal(model, Action::NewIncident) {
         model.notice = Some(Notice::Failed(failure));
-        return vec![];
-    }
-    if form::restore(model, &draft) {
-        model.overlay = None;
+    } else if form::restore(model, draft) {
+        model.windows.clear();
     } else {
         let failure = words::failure(model.language, "refused-draft", &[]);
         model.notice = Some(Notice::Failed(failure));
     }
-    vec![]
 }
 
-/// Del: forgets those that are marked, or the chosen one.
-fn drop(model: &mut Model) -> Vec<Effect> {
-    let drafts = shown(model).map(Drafts::take).unwrap_or_default();
+/// Forgets drafts.
+pub(super) fn drop(model: &mut Model, drafts: Vec<Draft>) -> Vec<Effect> {
     if drafts.is_empty() {
         return vec![];
     }
@@ -68,8 +36,8 @@ fn drop(model: &mut Model) -> Vec<Effect> {
     vec![Effect::ask(DropDrafts(drafts))]
 }
 
-/// z: brings back what was dropped last, and nothing else.
-fn take_back(model: &mut Model) -> Vec<Effect> {
+/// Brings back what was dropped last, and nothing else.
+pub(super) fn take_back(model: &mut Model) -> Vec<Effect> {
     if let Some(drafts) = model.dropped.take_back() {
         return vec![Effect::ask(RestoreDrafts(drafts))];
     }
@@ -120,7 +88,8 @@ fn tell_number(model: &mut Model, id: &str, number: usize) {
 /// Reads the drafts anew where they are shown.
 fn read(model: &mut Model) -> Vec<Effect> {
     let asked = ReadDrafts { at_start: false };
-    shown(model).map(|_| Effect::ask(asked)).into_iter().collect()
+    let shown = model.windows.find::<Drafts>();
+    shown.map(|_| Effect::ask(asked)).into_iter().collect()
 }
 
 /// Shows the drafts; at the start it only says that there are some.
@@ -132,7 +101,7 @@ pub(super) fn came(
     let Some(drafts) = told(model, answer) else { return vec![] };
     let last = drafts.iter().map(|draft| draft.id.0).max().unwrap_or(0);
     model.next_draft = model.next_draft.max(last.saturating_add(1));
-    if let Some(list) = shown(model) {
+    if let Some(list) = model.windows.find::<Drafts>() {
         list.receive(&drafts);
     } else if asked.at_start && !drafts.is_empty() && model.notice.is_none() {
         tell_number(model, "notice-drafts", drafts.len());

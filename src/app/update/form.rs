@@ -20,6 +20,7 @@ use crate::model::draft::{Draft, DraftId};
 use crate::model::find::Editable;
 use crate::model::part::Part;
 use crate::model::records::party::PartyForm;
+use crate::model::whole::Whole;
 
 pub(crate) use keys::key;
 use outside::kept;
@@ -233,6 +234,15 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     form.stage = Stage::Filling;
     let quick = form.is_quick();
     if quick { quick::act(model, action) } else { keys::act(model, action) }
+}
+
+/// Fills the form as another incident is.
+pub(super) fn fill_as(model: &mut Model, whole: &Whole) -> Vec<Effect> {
+    let reader = model.reader();
+    if let Some(form) = &mut model.form {
+        form.fill_as(whole, reader);
+    }
+    follow(model)
 }
 
 /// What follows a change: a draft soon, and a question to the store.

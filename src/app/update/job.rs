@@ -1,7 +1,8 @@
 //! Transitions of the job under way.
 
 use super::duplicates;
-use crate::app::{Action, Effect, Job, Model, Notice, Outcome, Overlay, texts};
+use crate::app::windows::Duplicates;
+use crate::app::{Action, Effect, Job, Model, Notice, Outcome, texts};
 use crate::words;
 use crate::words::Fault;
 
@@ -15,10 +16,7 @@ pub(super) fn start(model: &mut Model, action: Action) -> Vec<Effect> {
 
 pub(super) fn done(model: &mut Model, outcome: Result<Outcome, Fault>) -> Vec<Effect> {
     model.under_way.end_job();
-    let looking =
-        |overlay: &Overlay| matches!(overlay, Overlay::Duplicates(list) if list.pairs.is_none());
-    model.covered.retain(|overlay| !looking(overlay));
-    model.overlay.take_if(|overlay| looking(overlay));
+    model.windows.close_where::<Duplicates>(|list| list.pairs.is_none());
     model.notice = Some(match outcome {
         Ok(outcome) => texts::outcome(&outcome, model.language),
         Err(fault) => Notice::Failed(words::fault(&fault, model.language)),

@@ -2,7 +2,8 @@
 
 use super::done;
 use crate::app::remembered::DETECT;
-use crate::app::{Action, Effect, Keyboard, Model, Overlay, Pointer};
+use crate::app::windows::OutsideWarning;
+use crate::app::{Action, Effect, Keyboard, Model, Pointer};
 use crate::words;
 
 /// Does what was chosen; what is drawn from the model follows.
@@ -34,17 +35,15 @@ pub(super) fn choose(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::OutsideEditor if model.outside.on => {
             use_outside(model, false, "notice-outside-off");
         }
-        Action::OutsideEditor => super::overlay::cover(model, Overlay::Outside),
+        Action::OutsideEditor => model.windows.open(OutsideWarning),
         _ => {}
     }
     vec![]
 }
 
-/// Enter in the window that warns: texts may go to an editor outside.
-pub(super) fn allow_outside(model: &mut Model) -> Vec<Effect> {
-    let effects = super::overlay::close(model);
+/// Texts may go to an editor outside.
+pub(super) fn allow_outside(model: &mut Model) {
     use_outside(model, true, "notice-outside-on");
-    effects
 }
 
 fn use_outside(model: &mut Model, on: bool, told: &str) {

@@ -1,6 +1,6 @@
 //! What the mouse does: what a key would, where it points.
 
-use super::{dispatch, form, navigate, overlay};
+use super::{dispatch, form, navigate, windows};
 use crate::app::header::Header;
 use crate::app::layout::{Area, DETAIL_HEAD, LIST_HEAD};
 use crate::app::{Context, Effect, Key, Model, Mouse, Name, Pane, Slot, View, footer};
@@ -33,7 +33,7 @@ fn click(model: &mut Model, column: u16, row: u16) -> Vec<Effect> {
         let key = footer::at(model, column);
         return key.map_or_else(Vec::new, |key| dispatch(model, key));
     }
-    if model.overlay.is_some() || model.form.is_some() {
+    if model.windows.is_open() || model.form.is_some() {
         // What is typed there is left alone.
         return vec![];
     }
@@ -103,8 +103,8 @@ fn click_record(model: &mut Model, line: u16) {
 /// Scrolls what lies under the mouse.
 fn wheel(model: &mut Model, (column, row): (u16, u16), name: Name) -> Vec<Effect> {
     let key = Key::Named(name);
-    if model.overlay.is_some() {
-        return (0..WHEEL).flat_map(|_| overlay::press(model, key)).collect();
+    if model.windows.is_open() {
+        return (0..WHEEL).flat_map(|_| windows::press(model, key)).collect();
     }
     if let Some(form) = &model.form {
         // Of what is typed, only a long text has more than is on screen.

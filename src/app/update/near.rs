@@ -2,11 +2,11 @@
 //! at; nothing is linked, and nothing that is typed is lost.
 
 use super::receive::told;
-use super::{form, refusal};
+use super::refusal;
 use crate::app::ask::{Answer, FindNear, LookAt};
 use crate::app::form::Stage;
-use crate::app::near::NearWindow;
-use crate::app::{Action, Effect, Model, Notice, Overlay};
+use crate::app::windows::NearWindow;
+use crate::app::{Action, Effect, Model, Notice};
 use crate::model::near::Nearness;
 
 /// Incidents that are probably the same that are shown.
@@ -14,9 +14,6 @@ const LIKELY: usize = 3;
 
 /// Similar incidents to choose from.
 const SIMILAR: usize = 20;
-
-/// Lines that a page of a record goes.
-const PAGE: usize = 8;
 
 /// Opens the window over the quick line.
 pub(super) fn open(model: &mut Model, nearness: Nearness) -> Vec<Effect> {
@@ -33,7 +30,7 @@ pub(super) fn open(model: &mut Model, nearness: Nearness) -> Vec<Effect> {
     let likely = form.quick.as_ref().map(|quick| quick.likely.found.clone());
     let found = likely.filter(|_| nearness == Nearness::Same);
     let known = found.is_some();
-    model.overlay = Some(Overlay::Near(NearWindow::new(nearness, sketch.clone(), found)));
+    model.windows.open(NearWindow::new(nearness, sketch.clone(), found));
     if known {
         return vec![];
     }
@@ -41,43 +38,7 @@ pub(super) fn open(model: &mut Model, nearness: Nearness) -> Vec<Effect> {
 }
 
 fn window(model: &mut Model) -> Option<&mut NearWindow> {
-    match &mut model.overlay {
-        Some(Overlay::Near(window)) => Some(window),
-        _ => None,
-    }
-}
-
-/// What a key does here and not in other windows; `None` for the keys of all.
-pub(super) fn press(model: &mut Model, action: Option<Action>) -> Option<Vec<Effect>> {
-    let window = window(model)?;
-    match action? {
-        Action::Up => window.select(-1),
-        Action::Down => window.select(1),
-        Action::First => window.select(isize::MIN),
-        Action::Last => window.select(isize::MAX),
-        Action::PageUp => window.scroll = window.scroll.saturating_sub(PAGE),
-        Action::PageDown => window.scroll = window.scroll.saturating_add(PAGE),
-        Action::Accept => return Some(accept(model)),
-        _ => return None,
-    }
-    Some(vec![])
-}
-
-/// Enter: fills the line from the one chosen; one that was only looked at
-/// changes nothing.
-fn accept(model: &mut Model) -> Vec<Effect> {
-    let reader = model.reader();
-    let Some(window) = window(model) else { return vec![] };
-    if window.nearness == Nearness::Same {
-        model.overlay = None;
-        return vec![];
-    }
-    let Some(whole) = window.shown().cloned() else { return vec![] };
-    model.overlay = None;
-    if let Some(form) = &mut model.form {
-        form.fill_as(&whole, reader);
-    }
-    form::follow(model)
+    model.windows.on_top()
 }
 
 /// Asks for what is near to the line, and for the record that is looked at.

@@ -3,9 +3,7 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use super::{
-    bulk, copy, drafts, duplicates, form, list, marks, near, overlay, record, saved, search,
-};
+use super::{bulk, copy, drafts, duplicates, form, list, marks, near, record, saved, windows};
 use crate::app::ask::{ReadReply, Reply, WriteReply};
 use crate::app::{Effect, Model, Notice};
 use crate::words;
@@ -30,8 +28,8 @@ fn read(model: &mut Model, reply: ReadReply) -> Vec<Effect> {
         ReadReply::Editable(asked, editable) => record::editable(model, asked, editable),
         ReadReply::Pair(asked, pair) => duplicates::compared(model, asked, pair),
         ReadReply::Marked(asked, wholes) => copy::many(model, &asked, wholes),
-        ReadReply::History(_, steps) => overlay::steps(model, steps),
-        ReadReply::Records(asked, hits) => search::found(model, asked, hits),
+        ReadReply::History(_, steps) => windows::steps(model, steps),
+        ReadReply::Records(asked, hits) => windows::found(model, asked, hits),
         ReadReply::Complete(asked, candidates) => form::candidates(model, &asked, candidates),
         ReadReply::Near(asked, found) => near::found(model, &asked, found),
         ReadReply::Look(asked, whole) => near::looked(model, asked, whole),

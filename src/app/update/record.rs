@@ -38,7 +38,7 @@ pub(super) fn editable(
 ) -> Vec<Effect> {
     let wanted = model.under_way.opens(asked);
     let Some(editable) = told(model, answer) else { return vec![] };
-    if !wanted || model.form.is_some() || model.overlay.is_some() {
+    if !wanted || model.form.is_some() || model.windows.is_open() {
         return vec![];
     }
     match editable {

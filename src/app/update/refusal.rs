@@ -6,7 +6,7 @@ mod saved;
 use super::bulk;
 use super::list;
 use crate::app::{
-    Action, Barred, Context, Extent, Form, Model, Overlay, Pane, SavedAction, Slot, TextAction,
+    Action, Barred, Context, Extent, Form, Model, Pane, SavedAction, Slot, TextAction,
 };
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
@@ -32,12 +32,8 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
     if let Some(failure) = not_written(model, action) {
         return Some(failure);
     }
-    match &model.overlay {
-        Some(Overlay::Saved(shelf)) => return saved::of_shelf(model, shelf, action),
-        Some(Overlay::Drafts(list)) if matches!(action, Action::Trash | Action::Mark) => {
-            return list.chosen().is_none().then(|| refuse(model, "refused-nothing-chosen"));
-        }
-        _ => {}
+    if let Some(window) = model.windows.top().filter(|window| window.owns(action)) {
+        return window.refusal(action, &model.around());
     }
     match action {
         Action::Mark | Action::MarkRange | Action::MarkAll | Action::Unmark => {
@@ -61,8 +57,7 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
             Some(refuse(model, "refused-checking"))
         }
         Action::Quit if model.under_way.has_job() => Some(refuse(model, "refused-quit")),
-        Action::Accept => of_overlay(model).or_else(|| of_filter(model)),
-        Action::Judge(_) | Action::Later | Action::SwapPair => of_pair(model, action),
+        Action::Accept => of_filter(model),
         Action::Lock if model.session.protection == Protection::Plain => {
             Some(refuse(model, "refused-lock"))
         }
@@ -90,6 +85,11 @@ fn of_choice(model: &Model, action: Action) -> Option<Failure> {
         _ => return None,
     };
     same.then(|| refuse(model, id))
+}
+
+/// Why nothing can be written now.
+pub(in crate::app) fn barred(model: &Model) -> Option<Failure> {
+    not_written(model, Action::Undo)
 }
 
 /// Why what an action writes cannot be written now.
@@ -210,35 +210,11 @@ fn citable(kind: Kind) -> bool {
     kind.parts().contains(&Part::Source)
 }
 
-fn of_overlay(model: &Model) -> Option<Failure> {
-    match model.overlay.as_ref()? {
-        overlay if !overlay.has_choice(model.language) => {
-            Some(refuse(model, "refused-nothing-chosen"))
-        }
-        // Enter says nothing of a pair: one of three keys does.
-        Overlay::Duplicates(_) => Some(refuse(model, "refused-accept-pair")),
-        _ => None,
-    }
-}
-
 /// Why the filter that is typed cannot be kept: it is not understood.
 fn of_filter(model: &Model) -> Option<Failure> {
-    let top = model.overlay.is_none() && model.form.is_none();
+    let top = !model.windows.is_open() && model.form.is_none();
     let problem = model.filtering.as_ref().filter(|_| top)?.problem.as_ref()?;
     Some(Failure { what: words::filter(problem, model.language), advice: None })
-}
-
-fn of_pair(model: &Model, action: Action) -> Option<Failure> {
-    let Some(Overlay::Duplicates(list)) = &model.overlay else { return None };
-    let count = list.pairs.as_ref().map_or(0, Vec::len);
-    match action {
-        _ if list.pair().is_none() => Some(refuse(model, "refused-no-pair")),
-        // A key that is held down must not judge a pair that nobody has seen.
-        Action::Judge(_) if model.under_way.is_judging() => Some(refuse(model, "refused-wait")),
-        Action::Judge(_) if list.shown().is_none() => Some(refuse(model, "refused-still-reading")),
-        Action::Later if list.selected + 1 >= count => Some(refuse(model, "refused-last-pair")),
-        _ => None,
-    }
 }
 
 fn of_text(model: &Model, action: TextAction) -> Option<Failure> {

@@ -6,15 +6,16 @@ use super::refusal::not_written;
 use super::{done, form, navigate, refusal};
 use crate::app::ask::{Answer, CountKept, Purpose, ReadFilters, ReadTemplates, Saved as Stored};
 use crate::app::form::Form;
-use crate::app::saved::{Naming, Shelf, ShelfLine};
-use crate::app::{Action, Effect, Key, Model, Name, Notice, Overlay, SavedAction, View};
+use crate::app::reaction::ToKeep;
+use crate::app::windows::{Naming, Shelf, Window};
+use crate::app::{Action, Effect, Model, Notice, SavedAction, View};
 use crate::model::Kind;
-use crate::model::change::{Change, fields};
+use crate::model::change::Change;
 use crate::model::field::Fields;
 use crate::model::kept::Kept;
 use crate::model::record::Record;
 use crate::model::records::saved_filter::{KeptFilter, SavedFilter};
-use crate::model::records::template::Template;
+use crate::model::records::template::{KeptTemplate, Template};
 use crate::words;
 use crate::words::Failure;
 
@@ -28,7 +29,7 @@ pub(super) fn act(model: &mut Model, action: SavedAction) -> Vec<Effect> {
         SavedAction::SaveTemplate => Shelf::name(Kept::Templates, "", Naming::New),
         SavedAction::Rename => return vec![],
     };
-    model.overlay = Some(Overlay::Saved(shelf));
+    model.windows.open(shelf);
     vec![]
 }
 
@@ -52,73 +53,8 @@ fn name_in_force(model: &Model) -> String {
     name.unwrap_or_default().to_owned()
 }
 
-fn shelf(model: &mut Model) -> Option<&mut Shelf> {
-    match &mut model.overlay {
-        Some(Overlay::Saved(shelf)) => Some(shelf),
-        _ => None,
-    }
-}
-
-/// What a key does here and not in other windows; `None` for the keys of all.
-pub(super) fn press(model: &mut Model, key: Key, action: Option<Action>) -> Option<Vec<Effect>> {
-    let shelf = shelf(model)?;
-    let naming = shelf.naming.is_some();
-    let at_end = shelf.line.before().len() == shelf.line.text().len();
-    let action = action?;
-    let acts = match action {
-        Action::Accept => true,
-        Action::Trash => !naming && (at_end || key != Key::Named(Name::Delete)),
-        Action::Saved(SavedAction::Rename) | Action::Undo => !naming,
-        _ => false,
-    };
-    // The store undoes after what it still writes.
-    if acts
-        && action != Action::Undo
-        && let Some(failure) = refusal(model, action)
-    {
-        model.notice = Some(Notice::Failed(failure));
-        return Some(vec![]);
-    }
-    match action {
-        Action::Accept => Some(accept(model)),
-        Action::Saved(SavedAction::Rename) if acts => Some(rename(model)),
-        Action::Trash if acts => Some(trash(model)),
-        Action::Undo if acts => Some(super::record::undo(model, action)),
-        Action::Close if naming && is_rename(model) => {
-            let kept = self::shelf(model)?.kept;
-            model.overlay = Some(Overlay::Saved(Shelf::choose(kept, None)));
-            Some(vec![])
-        }
-        _ => None,
-    }
-}
-
-fn is_rename(model: &Model) -> bool {
-    matches!(&model.overlay, Some(Overlay::Saved(shelf))
-        if matches!(shelf.naming, Some(Naming::Rename(_))))
-}
-
-fn chosen(model: &Model) -> Option<ShelfLine> {
-    match &model.overlay {
-        Some(Overlay::Saved(shelf)) => shelf.chosen(&model.saved),
-        _ => None,
-    }
-}
-
-/// Enter: uses the one chosen, or keeps what there is under the typed name.
-fn accept(model: &mut Model) -> Vec<Effect> {
-    let Some(shelf) = shelf(model) else { return vec![] };
-    match (shelf.naming.clone(), shelf.kept) {
-        (Some(naming), _) => keep(model, &naming),
-        (None, Kept::Templates) => use_template(model),
-        (None, _) => use_filter(model),
-    }
-}
-
-fn use_filter(model: &mut Model) -> Vec<Effect> {
-    let Some(id) = chosen(model).map(|line| line.record.id) else { return vec![] };
-    let kept = model.saved.filters.iter().flatten().find(|kept| kept.record.id == id).cloned();
-    let Some(kept) = kept else { return vec![] };
+/// Lists records by a saved filter.
+pub(super) fn use_filter(model: &mut Model, kept: &KeptFilter) -> Vec<Effect> {
     let query = match kept.filter.query(model.now.today) {
         Ok(query) => query,
         Err(error) => {
@@ -134,7 +70,7 @@ fn use_filter(model: &mut Model) -> Vec<Effect> {
         model.notice = Some(Notice::Failed(failure));
         return vec![];
     };
-    model.overlay = None;
+    model.windows.clear();
     let effects = navigate::view(model, number);
     let pane = model.list_mut();
     kept.filter.filter.as_str().clone_into(&mut pane.filter);
@@ -143,15 +79,12 @@ fn use_filter(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Fills the form on top, or a new one, with what the template says.
-fn use_template(model: &mut Model) -> Vec<Effect> {
-    let Some(id) = chosen(model).map(|line| line.record.id) else { return vec![] };
-    let kept = model.saved.templates.iter().flatten().find(|kept| kept.record.id == id).cloned();
-    let Some(kept) = kept else { return vec![] };
+pub(super) fn use_template(model: &mut Model, kept: &KeptTemplate) -> Vec<Effect> {
     if let Some(failure) = refusal(model, Action::NewIncident) {
         model.notice = Some(Notice::Failed(failure));
         return vec![];
     }
-    model.overlay = None;
+    model.windows.clear();
     if model.form.is_none() {
         match kept.template.record.0 {
             Kind::Incident => super::quick::open(model),
@@ -160,65 +93,30 @@ fn use_template(model: &mut Model) -> Vec<Effect> {
     }
     let reader = model.reader();
     if let Some(form) = &mut model.form {
-        form.fill(&kept, reader);
+        form.fill(kept, reader);
     }
     form::follow(model)
 }
 
-/// Keeps the filter in force, what is typed into the form, or a new name.
-fn keep(model: &mut Model, naming: &Naming) -> Vec<Effect> {
-    let Some(shelf) = shelf(model).map(|shelf| shelf.clone()) else { return vec![] };
-    let name = shelf.line.text().trim().to_owned();
-    if name.is_empty() {
-        return fail(model, "problem-name-needed", None);
-    }
-    let taken = shelf.taken(&model.saved);
-    if let (Naming::Rename(named), Some(taken)) = (naming, &taken) {
-        let other = taken.reference.to_string();
-        return if taken.id == named.id {
-            vec![]
-        } else {
-            fail(model, "problem-name-taken", Some(&other))
-        };
-    }
-    let (purpose, change) = match naming {
-        Naming::Rename(named) => {
-            let fields = fields([("name", name.into())]);
-            (Purpose::Rename, Change::Edit { id: named.id, fields })
-        }
-        Naming::New => {
-            let fields = match shelf.kept {
-                Kept::Templates => template(model, &name),
-                Kept::Filters => filter(model, &name),
-            };
-            let fields = match fields {
-                Ok(fields) => fields,
-                Err(failure) => {
-                    model.notice = Some(Notice::Failed(failure));
-                    return vec![];
-                }
-            };
-            match taken {
-                Some(taken) => (Purpose::Replace, Change::Edit { id: taken.id, fields }),
-                None => (Purpose::Keep, Change::Create { kind: shelf.kept.kind(), fields }),
-            }
+/// Keeps the filter in force, or what is typed into the form, under a name.
+pub(super) fn keep(model: &mut Model, wanted: ToKeep) -> Vec<Effect> {
+    let ToKeep { kept, name, taken } = wanted;
+    let fields = match kept {
+        Kept::Templates => template(model, &name),
+        Kept::Filters => filter(model, &name),
+    };
+    let fields = match (fields, not_written(model, Action::Undo)) {
+        (Ok(fields), None) => fields,
+        (Err(failure), _) | (_, Some(failure)) => {
+            model.notice = Some(Notice::Failed(failure));
+            return vec![];
         }
     };
-    if let Some(failure) = not_written(model, Action::Undo) {
-        model.notice = Some(Notice::Failed(failure));
-        return vec![];
+    model.windows.clear();
+    match taken {
+        Some(taken) => save(Purpose::Replace, Change::Edit { id: taken.id, fields }),
+        None => save(Purpose::Keep, Change::Create { kind: kept.kind(), fields }),
     }
-    model.overlay = match naming {
-        Naming::Rename(_) => Some(Overlay::Saved(Shelf::choose(shelf.kept, None))),
-        Naming::New => None,
-    };
-    save(purpose, change)
-}
-
-fn fail(model: &mut Model, id: &str, reference: Option<&str>) -> Vec<Effect> {
-    let arguments: Vec<_> = reference.map(|text| ("reference", text.into())).into_iter().collect();
-    model.notice = Some(Notice::Failed(words::failure(model.language, id, &arguments)));
-    vec![]
 }
 
 /// The filter in force as a record.
@@ -243,47 +141,18 @@ fn template(model: &mut Model, name: &str) -> Result<Fields, Failure> {
     kept.map(|kept| kept.fields()).map_err(|error| words::template(&error, form.kind, language))
 }
 
-/// F4: asks for another name of the one chosen.
-fn rename(model: &mut Model) -> Vec<Effect> {
-    let (Some(kept), Some(line)) = (shelf(model).map(|shelf| shelf.kept), chosen(model)) else {
-        return vec![];
-    };
-    let name = words::called(&line.record, model.language).into_owned();
-    model.overlay = Some(Overlay::Saved(Shelf::name(kept, &name, Naming::Rename(line.record))));
-    vec![]
-}
-
-/// Del: moves the one chosen to the trash.
-fn trash(model: &mut Model) -> Vec<Effect> {
-    let Some(id) = chosen(model).map(|line| line.record.id) else { return vec![] };
-    if let Some(failure) = not_written(model, Action::Undo) {
-        model.notice = Some(Notice::Failed(failure));
-        return vec![];
+/// The lines have changed.
+fn fit(model: &mut Model) {
+    if let Some(shelf) = model.windows.find::<Shelf>() {
+        let lines = shelf.lines(&model.saved).len();
+        shelf.fit(lines);
     }
-    save(Purpose::TrashKept, Change::Trash(id))
-}
-
-/// What is typed has changed, or the lines have.
-pub(super) fn narrowed(model: &mut Model) {
-    let Some(Overlay::Saved(shelf)) = &model.overlay else { return };
-    let last = shelf.lines(&model.saved).len().saturating_sub(1);
-    if let Some(shelf) = self::shelf(model) {
-        shelf.selected = shelf.selected.min(last);
-    }
-}
-
-/// Moves the choice.
-pub(super) fn select(model: &mut Model, step: isize) -> bool {
-    let Some(shelf) = shelf(model) else { return false };
-    shelf.selected = shelf.selected.saturating_add_signed(step);
-    narrowed(model);
-    true
 }
 
 /// Asks for what is shown and not known.
 pub(super) fn settle(model: &mut Model) -> Vec<Effect> {
-    let shown = match &model.overlay {
-        Some(Overlay::Saved(shelf)) => Some(shelf.kept),
+    let shown = match model.windows.top() {
+        Some(Window::Saved(shelf)) => Some(shelf.kept),
         _ => model.shows_saved().then_some(Kept::Filters),
     };
     let Some(kept) = shown else { return vec![] };
@@ -321,7 +190,7 @@ pub(super) fn filters(model: &mut Model, answer: Answer<ReadFilters>) -> Vec<Eff
         Some(kept) => model.saved.filters = Some(kept),
         None => drop(model.saved.filters.get_or_insert_default()),
     }
-    narrowed(model);
+    fit(model);
     vec![]
 }
 
@@ -332,7 +201,7 @@ pub(super) fn templates(model: &mut Model, answer: Answer<ReadTemplates>) -> Vec
         Some(kept) => model.saved.templates = Some(kept),
         None => drop(model.saved.templates.get_or_insert_default()),
     }
-    narrowed(model);
+    fit(model);
     vec![]
 }
 

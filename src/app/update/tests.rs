@@ -192,7 +192,7 @@ fn a_link_leads_to_the_record_in_its_view_and_esc_comes_back() {
 #[test]
 fn a_search_opens_what_it_found() {
     let mut desk = desk("<f7>nur");
-    let Some(Overlay::Search(search)) = &desk.model.overlay else { panic!() };
+    let Some(Window::Search(search)) = desk.model.windows.top() else { panic!() };
     let kinds: Vec<_> = search.hits.iter().map(|hit| hit.record.kind).collect();
     assert_eq!(kinds, [Kind::Party, Kind::Party, Kind::Incident], "by kinds");
     desk.press("<enter>");
@@ -206,10 +206,10 @@ fn an_answer_to_an_older_search_is_dropped() {
     let mut desk = waiting("<f7>");
     desk.press("nu");
     desk.answer();
-    let Some(Overlay::Search(search)) = &desk.model.overlay else { panic!() };
+    let Some(Window::Search(search)) = desk.model.windows.top() else { panic!() };
     assert!(search.hits.is_empty() && search.answered.is_none());
     desk.answer();
-    let Some(Overlay::Search(search)) = &desk.model.overlay else { panic!() };
+    let Some(Window::Search(search)) = desk.model.windows.top() else { panic!() };
     assert_eq!(search.answered.as_deref(), Some("nu"));
 }
 
@@ -221,9 +221,9 @@ fn a_date_is_gone_to_once_it_is_clear() {
         .asked
         .iter()
         .any(|r| matches!(r, Request::Read(Read::Page(ReadPage { anchor: Anchor::Day(_), .. }))));
-    assert!(day && desk.model.overlay.is_none());
+    assert!(day && !desk.model.windows.is_open());
     let desk = self::desk("tsome day<enter>");
-    assert!(desk.model.overlay.is_some(), "what is not understood stays to be mended");
+    assert!(desk.model.windows.is_open(), "what is not understood stays to be mended");
 }
 
 #[test]
@@ -238,10 +238,10 @@ fn o_sorts_by_the_next_column_and_turns_round() {
 #[test]
 fn the_palette_runs_a_command_by_its_name_and_says_why_it_cannot() {
     let desk = desk("<f2>show people<enter>");
-    assert_eq!((desk.model.view, &desk.model.overlay), (View::People, &None));
+    assert_eq!((desk.model.view, desk.model.windows.top()), (View::People, None));
     let desk = self::desk("<f2>restore<enter>");
     assert_eq!(failure(&desk.model), Some("This record is not in the trash."));
-    assert!(desk.model.overlay.is_some());
+    assert!(desk.model.windows.is_open());
 }
 
 #[test]
@@ -255,7 +255,7 @@ fn q_leaves_at_the_top_and_esc_does_not() {
 #[test]
 fn ctrl_c_closes_what_is_on_top_and_twice_leaves() {
     let mut desk = desk("?<c-c>");
-    assert!(desk.model.overlay.is_none() && !desk.model.leaving);
+    assert!(!desk.model.windows.is_open() && !desk.model.leaving);
     desk.press("<down><c-c>");
     assert!(!desk.model.leaving, "a key between the two");
     desk.press("<c-c>");

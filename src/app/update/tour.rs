@@ -5,7 +5,7 @@ use super::done;
 use crate::app::ask::{Ended, KeepTour, Purpose, ReadReply, Reply, Save, WriteReply};
 use crate::app::form::Stage;
 use crate::app::tour::{Tour, TourStep, with_keys};
-use crate::app::{Action, Effect, Message, Model, Overlay, Pane};
+use crate::app::{Action, Effect, Message, Model, Pane, Window};
 use crate::model::Kind;
 
 /// Begins the tour, goes on to its next step, done or not, or ends it.
@@ -53,7 +53,7 @@ pub(super) fn before(model: &mut Model, message: &Message) {
         }
         (TourStep::Undo, Reply::Write(WriteReply::Redo(_, Ok(Ended::Done(Some(_)))))) => true,
         (TourStep::Undo, Reply::Read(ReadReply::Drafts(_, Ok(_)))) => {
-            matches!(model.overlay, Some(Overlay::Drafts(_)))
+            matches!(model.windows.top(), Some(Window::Drafts(_)))
         }
         _ => false,
     };
@@ -72,18 +72,18 @@ fn stores_incident(model: &Model, purpose: Purpose) -> bool {
 /// lies over the lists.
 pub(super) fn after(model: &mut Model) -> Vec<Effect> {
     let Some(tour) = &model.tour else { return vec![] };
-    let did = match (tour.step, &model.overlay) {
-        (TourStep::Search, Some(Overlay::Search(search))) => search.answered.is_some(),
+    let did = match (tour.step, model.windows.top()) {
+        (TourStep::Search, Some(Window::Search(search))) => search.answered.is_some(),
         (TourStep::Search, None) => !model.list().filter.is_empty(),
         (TourStep::Links, None) => {
             let links = !model.detail.document.links.is_empty();
             model.focus == Pane::Detail && (!model.trail.is_empty() || !links)
         }
-        (TourStep::Help, Some(Overlay::Help(_) | Overlay::Palette(_))) => true,
+        (TourStep::Help, Some(Window::Help(_) | Window::Palette(_))) => true,
         _ => false,
     };
     note(model, did);
-    let free = model.overlay.is_none() && model.form.is_none() && model.filtering.is_none();
+    let free = !model.windows.is_open() && model.form.is_none() && model.filtering.is_none();
     let goes_on = free && model.tour.is_some_and(|tour| tour.done);
     if goes_on { next(model) } else { vec![] }
 }

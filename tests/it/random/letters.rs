@@ -42,7 +42,7 @@ impl Letters {
         let takes = matches!(key, Key::Named(Name::Tab | Name::Enter));
         if let Some(form) = world.session.model.form.as_ref().filter(|_| takes) {
             let replaced = form.field().filter(|_| !form.suggestions().is_empty());
-            let commanded = form.section().filter(|_| world.session.model.overlay.is_some());
+            let commanded = form.section().filter(|_| world.session.model.windows.is_open());
             let fields = replaced.into_iter().chain(commanded.iter().flat_map(|s| &s.fields));
             let gone: String = fields.map(app::FormField::text).collect();
             self.kept.retain(|letter| !gone.contains(*letter));

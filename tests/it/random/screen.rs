@@ -53,7 +53,7 @@ fn shows_what_is_typed(model: &Model) {
     let refused = typed.form.as_ref().and_then(app::Form::field).is_some_and(|field| {
         field.problem.is_some() && Some(field) != model.form.as_ref().and_then(app::Form::field)
     });
-    let full = typed.form == model.form && typed.overlay == model.overlay;
+    let full = typed.form == model.form && typed.windows == model.windows;
     let full = full && typed.filtering == model.filtering;
     if busy || refused || full {
         return;

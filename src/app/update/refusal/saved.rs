@@ -1,7 +1,7 @@
 //! Why nothing can be kept under a name, filled or looked at.
 
 use super::refuse;
-use crate::app::{Action, Model, SavedAction, Shelf};
+use crate::app::{Action, Model, SavedAction};
 use crate::model::listing::Scope;
 use crate::model::near::Nearness;
 use crate::words::Failure;
@@ -17,21 +17,6 @@ pub(super) fn of(model: &Model, action: Action) -> Option<Failure> {
         Action::Near(nearness) => of_near(model, nearness),
         _ => None,
     }
-}
-
-/// Why a key of the window of what is kept under a name cannot act.
-pub(super) fn of_shelf(model: &Model, shelf: &Shelf, action: Action) -> Option<Failure> {
-    let naming = shelf.naming.is_some();
-    let refused = match action {
-        Action::Accept => !naming && shelf.chosen(&model.saved).is_none(),
-        Action::Trash | Action::Saved(SavedAction::Rename) => {
-            naming || shelf.chosen(&model.saved).is_none()
-        }
-        // While a name is typed, these are keys of the text.
-        Action::Undo => naming,
-        _ => false,
-    };
-    refused.then(|| refuse(model, "refused-nothing-chosen"))
 }
 
 /// Why no incidents that are near can be shown.

@@ -17,7 +17,7 @@ fn far_off(keys: &str) -> Desk {
 }
 
 fn asks(desk: &Desk) -> bool {
-    matches!(desk.model.overlay, Some(Overlay::FarOff(_)))
+    matches!(desk.model.windows.top(), Some(Window::FarOff(_)))
 }
 
 /// It is now the year 2070, or 2022.
@@ -46,7 +46,7 @@ fn who_turns_back_has_changed_nothing_and_is_asked_again() {
         desk.press("n");
         assert!(asks(&desk));
         desk.press("<esc>");
-        assert!(desk.model.form.is_none() && desk.model.overlay.is_none());
+        assert!(desk.model.form.is_none() && !desk.model.windows.is_open());
         assert_eq!(said(&desk.model), Some("Nothing was changed."));
     }
     set_clock(&mut desk, LATER);
@@ -119,10 +119,10 @@ fn a_judgement_waits_over_the_pairs() {
     desk.press("s");
     assert!(asks(&desk));
     desk.press("<esc>");
-    assert!(matches!(desk.model.overlay, Some(Overlay::Duplicates(_))));
+    assert!(matches!(desk.model.windows.top(), Some(Window::Duplicates(_))));
     assert_eq!(desk.model.saved_at, None);
     desk.press("s<enter>");
-    assert!(matches!(desk.model.overlay, Some(Overlay::Duplicates(_))));
+    assert!(matches!(desk.model.windows.top(), Some(Window::Duplicates(_))));
     assert!(desk.model.saved_at.is_some());
 }
 
@@ -148,11 +148,11 @@ fn a_clock_that_falls_back_while_one_types_loses_nothing() {
 fn no_command_leads_past_the_question() {
     let mut desk = far_off("");
     desk.press("n<f2>save<enter>");
-    assert!(!asks(&desk) && desk.model.overlay.is_none(), "Enter is the answer");
+    assert!(!asks(&desk) && !desk.model.windows.is_open(), "Enter is the answer");
     let mut desk = far_off("");
     desk.press("n<f2>");
     desk.send(Message::Paste("5.1.22".to_owned()));
     assert!(asks(&desk) && desk.model.form.as_ref().is_some_and(Form::is_blank));
     desk.press("<c-c>");
-    assert!(desk.model.overlay.is_none() && desk.model.form.is_none());
+    assert!(!desk.model.windows.is_open() && desk.model.form.is_none());
 }

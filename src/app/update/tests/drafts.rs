@@ -190,7 +190,7 @@ fn leaving_with_what_is_kept_nowhere_offers_another_place_first() {
     let mut desk = slow("N5.1.22<c-c><c-c>");
     settle_full(&mut desk);
     assert!(!desk.model.leaving && failure(&desk.model).is_some());
-    let Some(Overlay::SaveAs(save)) = &desk.model.overlay else { panic!("another place") };
+    let Some(Window::SaveAs(save)) = desk.model.windows.top() else { panic!("another place") };
     assert!(save.text.as_ref().is_some_and(|text| text.contains("5.1.22")), "{:?}", save.text);
     let form = desk.model.form.as_ref().unwrap();
     assert!(form.unkept && form.kept.is_none());
@@ -230,14 +230,14 @@ fn closing_a_form_that_cannot_be_kept_offers_another_place() {
     let mut desk = slow("N5.1.22<esc>");
     settle_full(&mut desk);
     assert!(failure(&desk.model).is_some() && desk.model.form.is_some());
-    let Some(Overlay::SaveAs(save)) = &desk.model.overlay else { panic!("another place") };
+    let Some(Window::SaveAs(save)) = desk.model.windows.top() else { panic!("another place") };
     assert!(save.text.as_ref().is_some_and(|text| text.contains("5.1.22")), "{:?}", save.text);
     desk.press("<enter>");
     assert!(matches!(desk.other.last(), Some(Effect::WriteText { .. })));
     desk.send(Message::Written(Ok("/media/a.txt".to_owned())));
     desk.press("<esc>");
     settle_full(&mut desk);
-    assert!(desk.model.form.is_none() && desk.model.overlay.is_none());
+    assert!(desk.model.form.is_none() && !desk.model.windows.is_open());
     assert_eq!(said(&desk.model), Some("Closed; what was typed is in the file that you wrote."));
 }
 
@@ -255,9 +255,9 @@ fn what_del_does_to_a_draft_is_called_dropping_in_each_language() {
         let keys = footer(&desk.model, 80);
         let shown = keys.iter().find(|key| key.key == del).map(|key| key.word.as_str());
         assert_eq!(shown, Some(word));
-        let help = help::Help::of(&desk.model);
+        let help = Help::of(&desk.model);
         let told = help.lines.iter().find_map(|line| match line {
-            help::HelpLine::Keys(keys, name) if keys == "Del" => Some(name.as_ref()),
+            HelpLine::Keys(keys, name) if keys == "Del" => Some(name.as_ref()),
             _ => None,
         });
         assert!(told.is_some_and(|told| told.starts_with(name)), "{told:?}");

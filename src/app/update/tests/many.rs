@@ -156,7 +156,7 @@ fn a_long_change_shows_how_far_it_is_and_esc_stops_it() {
 fn a_field_is_chosen_by_its_name_and_its_value_checked_as_in_the_form() {
     let mut desk = waiting("");
     desk.press("  fveri<enter>");
-    assert!(desk.model.overlay.is_none());
+    assert!(!desk.model.windows.is_open());
     desk.press("zzz<enter>");
     let problem = |desk: &Desk| {
         let form = desk.model.form.as_ref();
@@ -248,7 +248,7 @@ fn what_cannot_be_done_to_the_marked_says_why() {
         desk.press(keys);
         assert_eq!(failure(&desk.model), Some("The file is open for reading only."), "{keys}");
     }
-    assert!(desk.model.form.is_none() && desk.model.overlay.is_none());
+    assert!(desk.model.form.is_none() && !desk.model.windows.is_open());
 }
 
 #[test]
@@ -261,7 +261,7 @@ fn marked_records_are_copied_one_after_the_other() {
         Effect::WriteText { path, text } => path == "incidents.txt" && text.contains("I-1 "),
         _ => false,
     });
-    assert!(written, "{:?}", desk.model.overlay);
+    assert!(written, "{:?}", desk.model.windows);
 }
 
 #[test]

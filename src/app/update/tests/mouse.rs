@@ -94,7 +94,7 @@ fn a_click_on_a_key_of_the_footer_acts_as_the_key() {
     assert_eq!(desk.model.form, None);
     let at = column_of(&desk, Key::Char('?'));
     click(&mut desk, at + 2, 39);
-    assert!(matches!(desk.model.overlay, Some(Overlay::Help(_))));
+    assert!(matches!(desk.model.windows.top(), Some(Window::Help(_))));
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn the_wheel_scrolls_what_lies_under_it() {
     assert_eq!((desk.model.list().selected, desk.model.detail.scroll), (3, 3));
     desk.press("?");
     wheel(&mut desk, 5, 5);
-    let Some(Overlay::Help(help)) = &desk.model.overlay else { panic!("no help") };
+    let Some(Window::Help(help)) = desk.model.windows.top() else { panic!("no help") };
     assert_eq!(help.scroll, 3);
 }
 

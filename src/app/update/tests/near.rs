@@ -61,10 +61,10 @@ fn looking_at_one_loses_nothing_and_links_nothing() {
     let mut desk = desk(TOLD);
     let before = form(&desk).clone();
     desk.press("<c-d>");
-    let Some(Overlay::Near(window)) = &desk.model.overlay else { panic!("no window") };
+    let Some(Window::Near(window)) = desk.model.windows.top() else { panic!("no window") };
     assert_eq!(window.shown().map(|whole| whole.record.id), Some(id(412)));
     desk.press("<down><pgdn><pgup><enter>");
-    assert!(desk.model.overlay.is_none());
+    assert!(!desk.model.windows.is_open());
     assert_eq!(form(&desk), &before);
 }
 
@@ -84,9 +84,9 @@ fn nothing_is_blocked_and_what_is_saved_is_what_was_typed() {
 #[test]
 fn a_similar_incident_fills_what_is_empty_but_never_who_or_when() {
     let mut desk = desk("2n<tab>Taldykorgan<c-r>");
-    assert!(matches!(desk.model.overlay, Some(Overlay::Near(_))));
+    assert!(matches!(desk.model.windows.top(), Some(Window::Near(_))));
     desk.press("<enter>");
-    assert!(desk.model.overlay.is_none());
+    assert!(!desk.model.windows.is_open());
     let texts = |slot| {
         let fields = form(&desk).entries(slot).into_iter().filter_map(|at| form(&desk).at(at));
         fields.map(|field| (field.text().to_owned(), field.is_carried())).collect::<Vec<_>>()
@@ -111,5 +111,5 @@ fn nothing_near_is_said_in_words() {
     let mut desk = desk("2n<c-d>");
     assert_eq!(failure(&desk.model), Some("Nothing seems to be there already."));
     desk.press("<esc><esc>");
-    assert!(desk.model.overlay.is_none());
+    assert!(!desk.model.windows.is_open());
 }

@@ -229,7 +229,7 @@ fn a_pair_that_comes_late_does_not_take_the_place_of_the_one_that_is_looked_at()
     answer(&mut desk, reads_pair);
     let Request::Read(Read::Pair(ReadPair(ids))) = first else { panic!() };
     desk.hear(ReadReply::Pair(ReadPair(ids), Ok(Some(Box::new(ids.map(whole))))));
-    let Some(Overlay::Duplicates(list)) = &desk.model.overlay else { panic!() };
+    let Some(Window::Duplicates(list)) = desk.model.windows.top() else { panic!() };
     let shown = list.shown().map(|pair| pair.each_ref().map(|whole| whole.record.id));
     assert_eq!(shown, Some([id(3), id(4)]));
 }
@@ -242,8 +242,8 @@ fn what_was_undone_elsewhere_brings_no_pair_back() {
     let judged = take(&mut desk, |request| matches!(request, Request::Write(Write::Judge(_))));
     let reply = desk.reply(judged);
     desk.hear(reply);
-    let pairs = |desk: &Desk| match &desk.model.overlay {
-        Some(Overlay::Duplicates(list)) => list.pairs.as_ref().map(Vec::len),
+    let pairs = |desk: &Desk| match desk.model.windows.top() {
+        Some(Window::Duplicates(list)) => list.pairs.as_ref().map(Vec::len),
         _ => None,
     };
     assert_eq!(pairs(&desk), Some(1));
@@ -267,7 +267,7 @@ fn a_search_shows_what_was_asked_for_last() {
         let asked = FindRecords { limit, ..last.clone() };
         let reply = desk.reply(asked.into());
         desk.hear(reply);
-        let Some(Overlay::Search(search)) = &desk.model.overlay else { panic!() };
+        let Some(Window::Search(search)) = desk.model.windows.top() else { panic!() };
         search.hits.len()
     };
     assert_eq!(hits(&mut desk, last.limit - 1), 0);
@@ -340,8 +340,8 @@ fn a_backup_that_is_made_leaves_the_window_of_the_next_open() {
     let mut desk = waiting("");
     desk.press("<f2>back up<enter>a<enter><esc><f2>back up<enter>b");
     answer(&mut desk, |request| matches!(request, Request::Write(Write::BackUp(_))));
-    assert!(matches!(desk.model.overlay, Some(Overlay::SaveAs(_))));
+    assert!(matches!(desk.model.windows.top(), Some(Window::SaveAs(_))));
     desk.press("<enter>");
     answer(&mut desk, |request| matches!(request, Request::Write(Write::BackUp(_))));
-    assert_eq!(desk.model.overlay, None);
+    assert!(!desk.model.windows.is_open());
 }

@@ -17,8 +17,8 @@ fn step(desk: &Desk) -> Step {
 }
 
 fn shelf(desk: &Desk) -> Option<Vec<String>> {
-    match &desk.model.overlay {
-        Some(Overlay::Saved(shelf)) => {
+    match desk.model.windows.top() {
+        Some(Window::Saved(shelf)) => {
             let lines = shelf.lines(&desk.model.saved).into_iter();
             Some(lines.map(|line| line.record.called.name().unwrap().to_owned()).collect())
         }
@@ -37,7 +37,7 @@ fn a_saved_filter_is_found_by_typing_and_narrows_its_list() {
     let mut desk = desk("3bto v");
     assert_eq!(shelf(&desk).unwrap(), ["To verify"]);
     desk.press("<enter>");
-    assert_eq!((desk.model.view, desk.model.overlay.is_none()), (View::Timeline, true));
+    assert_eq!((desk.model.view, !desk.model.windows.is_open()), (View::Timeline, true));
     let pane = desk.model.list();
     assert_eq!(pane.filter, "-has:source");
     assert!(pane.query.filter.terms[0].excluded);
@@ -49,7 +49,7 @@ fn a_filter_of_a_list_without_a_view_says_where_it_can_be_used() {
     assert!(failure(&desk.model).unwrap().contains("places"));
     assert!(shelf(&desk).is_some());
     desk.press("<esc>");
-    assert!(desk.model.overlay.is_none() && desk.model.list().filter.is_empty());
+    assert!(!desk.model.windows.is_open() && desk.model.list().filter.is_empty());
 }
 
 #[test]
@@ -83,7 +83,7 @@ fn a_name_that_there_is_replaces_what_it_was() {
 #[test]
 fn renaming_starts_with_the_name_and_leaves_others_theirs() {
     let mut desk = desk("2bno<f4>");
-    let Some(Overlay::Saved(shelf)) = &desk.model.overlay else { panic!("closed") };
+    let Some(Window::Saved(shelf)) = desk.model.windows.top() else { panic!("closed") };
     assert_eq!(shelf.line.text(), "No date");
     assert!(matches!(shelf.naming, Some(Naming::Rename(_))));
     desk.press("<c-u>To verify<enter>");

@@ -45,7 +45,7 @@ fn no_more_is_looked_for_than_is_seen_until_one_goes_on() {
     assert!(asked(&desk) > first);
     let more = asked(&desk);
     found(&mut desk, more);
-    let Some(Overlay::Search(search)) = &desk.model.overlay else { panic!() };
+    let Some(Window::Search(search)) = desk.model.windows.top() else { panic!() };
     assert_eq!((search.selected, search.hits.len()), (3, asked(&desk)));
     let all = asked(&desk);
     found(&mut desk, 5);
@@ -60,8 +60,8 @@ fn a_search_for_a_term_that_there_is_not_says_so_in_place_of_what_it_finds() {
     let request = desk.asked.pop().unwrap();
     let fault = Fault { cause: "fault-filter-value", ..Fault::default() };
     desk.refuse(request, fault.clone());
-    let search = |desk: &Desk| match &desk.model.overlay {
-        Some(Overlay::Search(search)) => search.clone(),
+    let search = |desk: &Desk| match desk.model.windows.top() {
+        Some(Window::Search(search)) => search.clone(),
         _ => panic!(),
     };
     assert_eq!(search(&desk).trouble, Some(fault));
@@ -77,8 +77,8 @@ fn a_search_for_a_term_that_there_is_not_says_so_in_place_of_what_it_finds() {
 fn a_search_is_narrowed_by_terms_that_tab_completes() {
     let mut desk = waiting("<f7>");
     desk.press("nur ki<tab>arr");
-    let search = |desk: &Desk| match &desk.model.overlay {
-        Some(Overlay::Search(search)) => search.clone(),
+    let search = |desk: &Desk| match desk.model.windows.top() {
+        Some(Window::Search(search)) => search.clone(),
         _ => panic!(),
     };
     assert_eq!(search(&desk).line.text(), "nur kind:arr");

@@ -187,7 +187,7 @@ fn ctrl_c_closes_the_top_layer_and_keeps_the_text() {
 fn help_opens_over_a_text_with_its_keys_first() {
     let mut model = narrative("one");
     let _effects = crate::app::update(&mut model, crate::app::Message::Key(Key::Named(Name::F(1))));
-    assert!(matches!(model.overlay, Some(crate::app::Overlay::Help(_))));
+    assert!(matches!(model.windows.top(), Some(crate::app::Window::Help(_))));
 }
 
 mod random {

@@ -1,5 +1,5 @@
 use super::*;
-use crate::app::{Action, Edited, Message, Overlay, TextAction, Unedited, refusal, update};
+use crate::app::{Action, Edited, Message, TextAction, Unedited, Window, refusal, update};
 
 /// The narrative of a new incident on the whole screen, an editor allowed.
 fn narrative(typed: &str) -> Model {
@@ -76,10 +76,10 @@ fn a_window_warns_before_it_is_switched_on_and_the_choice_is_remembered() {
         }
         let _effects = update(model, Message::Key(Key::Named(Name::Enter)));
         if let Some(answer) = answer {
-            assert_eq!(model.overlay, Some(Overlay::Outside));
+            assert!(matches!(model.windows.top(), Some(Window::Outside(_))));
             let _effects = update(model, Message::Key(Key::Named(answer)));
         }
-        assert_eq!(model.overlay, None);
+        assert!(!model.windows.is_open());
     };
     palette(&mut model, Some(Name::Esc));
     assert!(!model.outside.on);

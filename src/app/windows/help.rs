@@ -1,10 +1,14 @@
 //! The keys as a page to read, built from the keymap.
 
-use crate::words;
 use std::borrow::Cow;
 
-use super::keymap::{Action, Context, Keymap};
-use super::{Model, texts};
+use super::Layer;
+use crate::app::around::Around;
+use crate::app::keymap::{Action, Context, Keymap};
+use crate::app::reaction::{Done, Reaction};
+use crate::app::{Model, texts};
+use crate::words;
+
 /// A line of the help.
 #[derive(Clone, Debug, PartialEq)]
 pub enum HelpLine {
@@ -48,8 +52,23 @@ pub struct Help {
 
 impl Help {
     /// The help, with the keys of `contexts` first.
-    pub(super) fn of(model: &Model) -> Self {
+    pub(in crate::app) fn of(model: &Model) -> Self {
         Self { lines: lines(model), scroll: 0 }
+    }
+}
+
+impl Layer for Help {
+    /// It is only scrolled: to the first line that is shown.
+    fn list(&mut self, around: &Around) -> Option<(&mut usize, usize)> {
+        Some((&mut self.scroll, (self.lines.len() + 1).saturating_sub(around.rows)))
+    }
+
+    fn refusal(&self, _action: Action, _around: &Around) -> Option<&'static str> {
+        None
+    }
+
+    fn accept(&mut self, _around: &Around) -> Reaction {
+        Reaction::done(Done::Close)
     }
 }
 

@@ -1,7 +1,7 @@
 use super::*;
 use crate::app::ask::{KeepDraft, Write};
 use crate::app::fixture::{Desk, id};
-use crate::app::{Form, Key, Keyboard, Message, Notice, Overlay, Pane, Request, Theme, View};
+use crate::app::{Form, Key, Keyboard, Message, Notice, Pane, Request, Theme, View, Window};
 use crate::app::{Name, refusal_in};
 
 const PANES: &[Context] = &[Context::List, Context::Global];
@@ -22,8 +22,8 @@ fn desk(keys: &str) -> Desk {
 }
 
 fn palette(desk: &Desk) -> &Palette {
-    match &desk.model.overlay {
-        Some(Overlay::Palette(palette)) => palette,
+    match desk.model.windows.top() {
+        Some(Window::Palette(palette)) => palette,
         other => panic!("no palette: {other:?}"),
     }
 }
@@ -95,7 +95,7 @@ fn a_form_is_saved_from_the_palette() {
     desk.prompt = false;
     desk.press("<enter>");
     assert!(desk.asked.iter().any(|request| matches!(request, Request::Write(Write::Save(_)))));
-    assert!(desk.model.overlay.is_none());
+    assert!(!desk.model.windows.is_open());
 }
 
 #[test]
@@ -118,9 +118,9 @@ fn the_quick_line_and_windows_have_the_palette_too() {
             let mut desk = desk(keys);
             let before = desk.model.clone();
             desk.press(key);
-            assert!(matches!(desk.model.overlay, Some(Overlay::Palette(_))), "{keys}{key}");
+            assert!(matches!(desk.model.windows.top(), Some(Window::Palette(_))), "{keys}{key}");
             desk.press("<esc>");
-            assert_eq!(desk.model.overlay, before.overlay, "{keys}: it comes back");
+            assert_eq!(desk.model.windows, before.windows, "{keys}: it comes back");
             assert_eq!(desk.model.form, before.form, "{keys}");
             assert_eq!(desk.model.filtering, before.filtering, "{keys}");
         }
@@ -132,7 +132,7 @@ fn the_palette_over_a_window_or_a_filter_runs_what_the_panes_can() {
     for keys in ["/al", "<f7>nur", "t", "?"] {
         let mut desk = desk(keys);
         desk.press("<f2>show people<enter>");
-        assert_eq!((desk.model.view, &desk.model.overlay), (View::People, &None), "{keys}");
+        assert_eq!((desk.model.view, desk.model.windows.top()), (View::People, None), "{keys}");
         assert!(desk.model.filtering.is_none());
     }
     assert_eq!(desk("/alm<f2>show people<enter>2").model.list().filter, "alm");
@@ -141,9 +141,9 @@ fn the_palette_over_a_window_or_a_filter_runs_what_the_panes_can() {
 #[test]
 fn f2_closes_the_palette_again() {
     let mut desk = desk("<f2>x<f2>");
-    assert_eq!(desk.model.overlay, None);
+    assert!(!desk.model.windows.is_open());
     desk.press("<f7>nur<f2><f2>");
-    assert!(matches!(desk.model.overlay, Some(Overlay::Search(_))));
+    assert!(matches!(desk.model.windows.top(), Some(Window::Search(_))));
 }
 
 #[test]
@@ -224,7 +224,7 @@ fn everything_the_palette_offers_acts_or_says_why_not() {
         (desk.asked, desk.other) = (vec![], vec![]);
         desk.prompt = false;
         desk.press("<enter>");
-        let stays = matches!(desk.model.overlay, Some(Overlay::Palette(_)));
+        let stays = matches!(desk.model.windows.top(), Some(Window::Palette(_)));
         assert_eq!(stays, refused, "{name}");
         assert!(!refused || failure(&desk).is_some(), "{name}");
         assert_ne!(desk.model, before, "{name}");
@@ -234,10 +234,10 @@ fn everything_the_palette_offers_acts_or_says_why_not() {
 #[test]
 fn a_window_over_a_form_takes_commands_from_any_keyboard() {
     let mut desk = desk("N<f1>");
-    assert!(matches!(desk.model.overlay, Some(Overlay::Help(_))));
+    assert!(matches!(desk.model.windows.top(), Some(Window::Help(_))));
     // The key of q on a Russian keyboard.
     desk.press("й");
-    assert!(desk.model.overlay.is_none() && desk.model.form.is_some());
+    assert!(!desk.model.windows.is_open() && desk.model.form.is_some());
     let text = desk.model.form.as_ref().and_then(Form::field).map(|f| f.editor.text().to_owned());
     assert_eq!(text.as_deref(), Some(""), "nor is it typed into the form");
 }

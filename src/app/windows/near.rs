@@ -1,9 +1,16 @@
 //! A window of incidents near to the one that is being entered: those that are
 //! probably the same, to be looked at, or similar ones, to be filled from.
 
+use super::Layer;
+use crate::app::around::Around;
+use crate::app::keymap::{Action, Context, Key};
+use crate::app::reaction::{Done, Reaction};
 use crate::model::RecordId;
 use crate::model::near::{Near, Nearness, Sketch};
 use crate::model::whole::Whole;
+
+/// Lines that a page of a record goes.
+const PAGE: usize = 8;
 
 /// Incidents near to the one being entered, and the one that is looked at.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,12 +26,16 @@ pub struct NearWindow {
     /// The first line shown of what it says.
     pub scroll: usize,
     /// What was asked.
-    pub(super) sketch: Sketch,
+    pub(in crate::app) sketch: Sketch,
     asked: Option<RecordId>,
 }
 
 impl NearWindow {
-    pub(super) fn new(nearness: Nearness, sketch: Sketch, found: Option<Vec<Near>>) -> Self {
+    pub(in crate::app) fn new(
+        nearness: Nearness,
+        sketch: Sketch,
+        found: Option<Vec<Near>>,
+    ) -> Self {
         Self { nearness, found, selected: 0, whole: None, scroll: 0, sketch, asked: None }
     }
 
@@ -40,19 +51,53 @@ impl NearWindow {
     }
 
     /// Moves the choice.
-    pub(super) fn select(&mut self, step: isize) {
+    fn select(&mut self, step: isize) {
         let last = self.found.as_ref().map_or(0, Vec::len).saturating_sub(1);
         self.selected = self.selected.saturating_add_signed(step).min(last);
         self.scroll = 0;
     }
 
     /// The record that is to be read, if it has not been asked for.
-    pub(super) fn ask(&mut self) -> Option<RecordId> {
+    pub(in crate::app) fn ask(&mut self) -> Option<RecordId> {
         let id = self.chosen().filter(|_| self.shown().is_none())?.record.id;
         if self.asked == Some(id) {
             return None;
         }
         self.asked = Some(id);
         Some(id)
+    }
+}
+
+impl Layer for NearWindow {
+    fn contexts(&self) -> &'static [Context] {
+        &[Context::Near]
+    }
+
+    fn refusal(&self, action: Action, _around: &Around) -> Option<&'static str> {
+        let none = action == Action::Accept && self.chosen().is_none();
+        none.then_some("refused-nothing-chosen")
+    }
+
+    fn act(&mut self, action: Action, _key: Option<Key>, _around: &Around) -> Option<Reaction> {
+        match action {
+            Action::Up => self.select(-1),
+            Action::Down => self.select(1),
+            Action::First => self.select(isize::MIN),
+            Action::Last => self.select(isize::MAX),
+            Action::PageUp => self.scroll = self.scroll.saturating_sub(PAGE),
+            Action::PageDown => self.scroll = self.scroll.saturating_add(PAGE),
+            _ => return None,
+        }
+        Some(Reaction::default())
+    }
+
+    /// Fills the line from the one chosen; one that was only looked at changes
+    /// nothing.
+    fn accept(&mut self, _around: &Around) -> Reaction {
+        if self.nearness == Nearness::Same {
+            return Reaction::done(Done::Close);
+        }
+        let whole = self.shown().cloned();
+        whole.map_or_else(Reaction::default, |whole| Reaction::done(Done::FillAs(Box::new(whole))))
     }
 }

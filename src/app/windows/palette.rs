@@ -2,13 +2,21 @@
 
 use std::sync::LazyLock;
 
-use super::keymap::{Action, Context, KEYMAP};
-use super::texts;
-use super::typed_line::TypedLine;
+use super::Layer;
+use crate::app::around::Around;
+use crate::app::ask::FindRecords;
+use crate::app::keymap::{Action, Context, KEYMAP, Key};
+use crate::app::reaction::{Done, Reaction};
+use crate::app::texts;
+use crate::app::typed_line::TypedLine;
 use crate::model::Language;
 use crate::model::called::Named;
+use crate::model::filter::Filter;
 use crate::model::find::Hit;
 use crate::model::fold::fold;
+
+/// Records that are looked for.
+const HITS: usize = 20;
 
 /// The palette: what is typed, what fits it, and the line chosen.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,7 +33,7 @@ pub struct Palette {
 
 /// What a line of the palette stands for.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Entry {
+enum Entry {
     Command(Action),
     Record(Box<Named>),
 }
@@ -47,7 +55,7 @@ static KNOWN: LazyLock<Vec<Known>> = LazyLock::new(|| {
 
 impl Palette {
     /// A palette over the place where keys go to `contexts`.
-    pub(super) fn over(contexts: Vec<Context>) -> Self {
+    pub(in crate::app) fn over(contexts: Vec<Context>) -> Self {
         Self { contexts, ..Self::default() }
     }
 
@@ -95,12 +103,12 @@ impl Palette {
     }
 
     /// How many lines there are to choose from.
-    pub(super) fn count(&self) -> usize {
+    fn count(&self) -> usize {
         self.commands(Language::default()).len() + self.hits.len()
     }
 
     /// The line chosen.
-    pub(super) fn chosen(&self, language: Language) -> Option<Entry> {
+    fn chosen(&self, language: Language) -> Option<Entry> {
         let commands = self.commands(language);
         if let Some(action) = commands.get(self.selected) {
             return Some(Entry::Command(*action));
@@ -109,10 +117,61 @@ impl Palette {
         Some(Entry::Record(Box::new(hit.record.clone())))
     }
 
-    /// Takes the records that were found, unless something else is typed by now.
-    pub(super) fn receive(&mut self, text: &str, hits: Vec<Hit>) {
-        if self.line.text() == text {
-            self.hits = hits;
+    /// Takes the records that were found.
+    pub(in crate::app) fn receive(&mut self, hits: Vec<Hit>) {
+        self.hits = hits;
+    }
+
+    /// Whether that is what was asked last.
+    pub(in crate::app) fn searches(&self, asked: &FindRecords) -> bool {
+        (self.line.text(), HITS) == (asked.text.as_str(), asked.limit)
+    }
+}
+
+impl Layer for Palette {
+    fn line(&self) -> Option<&TypedLine> {
+        Some(&self.line)
+    }
+
+    fn line_mut(&mut self) -> Option<&mut TypedLine> {
+        Some(&mut self.line)
+    }
+
+    /// Looks for records by what is typed now.
+    fn typed(&mut self, _around: &Around) -> Reaction {
+        self.selected = 0;
+        let text = self.line.text().to_owned();
+        if text.trim().is_empty() {
+            self.hits.clear();
+            return Reaction::default();
+        }
+        let filter = Filter::of_words(&text);
+        Reaction::ask(FindRecords { text, filter, limit: HITS })
+    }
+
+    fn list(&mut self, _around: &Around) -> Option<(&mut usize, usize)> {
+        let count = self.count();
+        Some((&mut self.selected, count))
+    }
+
+    fn refusal(&self, action: Action, around: &Around) -> Option<&'static str> {
+        let none = action == Action::Accept && self.chosen(around.reader.language).is_none();
+        none.then_some("refused-nothing-chosen")
+    }
+
+    /// The key that opened it closes it.
+    fn act(&mut self, action: Action, _key: Option<Key>, _around: &Around) -> Option<Reaction> {
+        (action == Action::Palette).then(|| Reaction::done(Done::Close))
+    }
+
+    /// Does what the chosen line says.
+    fn accept(&mut self, around: &Around) -> Reaction {
+        match self.chosen(around.reader.language) {
+            Some(Entry::Command(action)) => {
+                Reaction::done(Done::Run(action, self.contexts.clone()))
+            }
+            Some(Entry::Record(record)) => Reaction::done(Done::Leave(record)),
+            None => Reaction::default(),
         }
     }
 }

@@ -1,6 +1,10 @@
 //! Pairs of records that may be about one party, to be judged one by one.
 
-use super::ask::ReadPair;
+use super::Layer;
+use crate::app::around::Around;
+use crate::app::ask::{Judge, ReadPair, Undo};
+use crate::app::keymap::{Action, Context, Key};
+use crate::app::reaction::{Done, Reaction};
 use crate::model::RecordId;
 use crate::model::called::Named;
 use crate::model::duplicate::{Duplicate, Judgement};
@@ -30,7 +34,7 @@ impl Duplicates {
     }
 
     /// The ids of the pair, that first which would be kept.
-    pub(super) fn ids(&self) -> Option<[RecordId; 2]> {
+    fn ids(&self) -> Option<[RecordId; 2]> {
         self.pair().map(|pair| [pair.a.id, pair.b.id])
     }
 
@@ -41,7 +45,7 @@ impl Duplicates {
     }
 
     /// The records that must be read to show the pair.
-    pub(super) fn ask(&mut self) -> Option<[RecordId; 2]> {
+    pub(in crate::app) fn ask(&mut self) -> Option<[RecordId; 2]> {
         let wanted = self.ids().filter(|_| self.shown().is_none())?;
         if self.asked == Some(wanted) {
             return None;
@@ -51,27 +55,31 @@ impl Duplicates {
     }
 
     /// Takes the two records that were asked for last.
-    pub(super) fn receive(&mut self, ReadPair(pair): ReadPair, compared: Option<Box<[Whole; 2]>>) {
+    pub(in crate::app) fn receive(
+        &mut self,
+        ReadPair(pair): ReadPair,
+        compared: Option<Box<[Whole; 2]>>,
+    ) {
         if self.asked == Some(pair) {
             self.compared = compared;
         }
     }
 
     /// Takes the pairs that were found.
-    pub(super) fn found(&mut self, pairs: Vec<Duplicate>) {
+    pub(in crate::app) fn found(&mut self, pairs: Vec<Duplicate>) {
         self.pairs = Some(pairs);
         self.select(0);
     }
 
     /// Looks at another pair.
-    pub(super) fn select(&mut self, at: usize) {
+    fn select(&mut self, at: usize) {
         let count = self.pairs.as_ref().map_or(0, Vec::len);
         self.selected = at.min(count.saturating_sub(1));
         self.scroll = 0;
     }
 
     /// Lets the other record be the one kept.
-    pub(super) fn swap(&mut self) {
+    fn swap(&mut self) {
         let at = self.selected;
         if let Some(pair) = self.pairs.as_mut().and_then(|pairs| pairs.get_mut(at)) {
             std::mem::swap(&mut pair.a, &mut pair.b);
@@ -83,7 +91,7 @@ impl Duplicates {
 
     /// Takes out what a judgement settled: its pair, and where two became one,
     /// every pair with the record that went.
-    pub(super) fn settle(&mut self, judgement: Judgement, [a, b]: &[Named; 2]) {
+    pub(in crate::app) fn settle(&mut self, judgement: Judgement, [a, b]: &[Named; 2]) {
         let Some(pairs) = &mut self.pairs else { return };
         let is_settled = |pair: &Duplicate| {
             let ids = [pair.a.id, pair.b.id];
@@ -105,12 +113,12 @@ impl Duplicates {
     }
 
     /// Whether a judgement made here can be undone.
-    pub(super) fn can_undo(&self) -> bool {
+    fn can_undo(&self) -> bool {
         !self.settled.is_empty()
     }
 
     /// Puts back what the last judgement had settled.
-    pub(super) fn unsettle(&mut self) {
+    pub(in crate::app) fn unsettle(&mut self) {
         let (Some(pairs), Some(settled)) = (&mut self.pairs, self.settled.pop()) else { return };
         let first = settled.first().map_or(0, |(at, _)| *at);
         for (at, pair) in settled {
@@ -120,9 +128,77 @@ impl Duplicates {
         self.reread();
     }
 
+    fn judge(&self, judgement: Judgement, around: &Around) -> Reaction {
+        let language = around.reader.language;
+        let judge = self.ids().map(|pair| Judge { judgement, pair, language });
+        judge.map_or_else(Reaction::default, Reaction::ask)
+    }
+
+    fn undo(&self, around: &Around) -> Reaction {
+        if around.judging {
+            Reaction::refuse(around.failure("refused-wait"))
+        } else if self.can_undo() {
+            Reaction::ask(Undo { judgement: true })
+        } else {
+            Reaction::tell(around.text("notice-nothing-to-undo"))
+        }
+    }
+
     /// Has the records read again, since they may have changed.
-    pub(super) fn reread(&mut self) {
+    pub(in crate::app) fn reread(&mut self) {
         (self.compared, self.asked) = (None, None);
         self.select(self.selected);
+    }
+}
+
+impl Layer for Duplicates {
+    fn contexts(&self) -> &'static [Context] {
+        &[Context::Duplicates]
+    }
+
+    fn owns(&self, action: Action) -> bool {
+        matches!(action, Action::Accept | Action::Judge(_) | Action::Later | Action::SwapPair)
+    }
+
+    fn refusal(&self, action: Action, around: &Around) -> Option<&'static str> {
+        let count = self.pairs.as_ref().map_or(0, Vec::len);
+        let none = self.pair().is_none();
+        match action {
+            Action::Accept if none => Some("refused-nothing-chosen"),
+            // Enter says nothing of a pair: one of three keys does.
+            Action::Accept => Some("refused-accept-pair"),
+            Action::Judge(_) | Action::Later | Action::SwapPair if none => Some("refused-no-pair"),
+            // A key that is held down must not judge a pair that nobody has seen.
+            Action::Judge(_) if around.judging => Some("refused-wait"),
+            Action::Judge(_) if self.shown().is_none() => Some("refused-still-reading"),
+            Action::Later if self.selected + 1 >= count => Some("refused-last-pair"),
+            _ => None,
+        }
+    }
+
+    fn act(&mut self, action: Action, _key: Option<Key>, around: &Around) -> Option<Reaction> {
+        let page = around.rows / 2;
+        match action {
+            Action::Judge(judgement) => return Some(self.judge(judgement, around)),
+            Action::Undo => return Some(self.undo(around)),
+            Action::SwapPair => self.swap(),
+            Action::Later | Action::Down => self.select(self.selected.saturating_add(1)),
+            Action::Up => self.select(self.selected.saturating_sub(1)),
+            Action::First => self.select(0),
+            Action::Last => self.select(usize::MAX),
+            Action::PageDown => self.scroll = self.scroll.saturating_add(page),
+            Action::PageUp => self.scroll = self.scroll.saturating_sub(page),
+            _ => return None,
+        }
+        Some(Reaction::default())
+    }
+
+    fn accept(&mut self, _around: &Around) -> Reaction {
+        Reaction::default()
+    }
+
+    /// The job that looks for pairs goes with the window.
+    fn close(&mut self, _around: &Around) -> Reaction {
+        Reaction::done(if self.pairs.is_none() { Done::Stop } else { Done::Close })
     }
 }

@@ -1,0 +1,99 @@
+//! What a part of the screen says that came of a key or an answer: what is to
+//! be done outside, what the person is told, and what others have to do.
+
+use super::bulk::About;
+use super::keymap::{Action, Context};
+use super::{Effect, Notice, Request};
+use crate::model::Day;
+use crate::model::called::Named;
+use crate::model::draft::Draft;
+use crate::model::kept::Kept;
+use crate::model::records::saved_filter::KeptFilter;
+use crate::model::records::template::KeptTemplate;
+use crate::model::whole::Whole;
+use crate::words::Failure;
+
+/// What came of a key or an answer.
+#[derive(Debug, Default)]
+pub(super) struct Reaction {
+    /// What is to be done outside.
+    pub(super) effects: Vec<Effect>,
+    /// What the person is told.
+    pub(super) notice: Option<Notice>,
+    /// What is not the part's own to do.
+    pub(super) done: Option<Done>,
+}
+
+/// What a part leaves to whoever knows the others.
+#[derive(Debug, PartialEq)]
+pub(super) enum Done {
+    /// The window is closed; what it covered comes back.
+    Close,
+    /// A record is to be shown, in place of all windows.
+    Visit(Named),
+    /// The same, whatever lies below: a form, pairs to be judged.
+    Leave(Box<Named>),
+    /// The list is to go to a day.
+    GoTo(Day),
+    /// A command is to be run where keys go to these contexts.
+    Run(Action, Vec<Context>),
+    /// A draft is to be gone on with.
+    GoOn(Box<Draft>),
+    /// Drafts are to be forgotten.
+    Drop(Vec<Draft>),
+    /// The drafts dropped last are to come back.
+    TakeBack,
+    /// The last step is to be undone.
+    Undo,
+    /// The job that the window waited for is to be stopped.
+    Stop,
+    /// A field of these records is to be asked for.
+    SetField(About, &'static str),
+    /// Texts may go to an editor outside the program.
+    AllowOutside,
+    /// The clock is right, and what waited for that can be done.
+    ClockIsRight,
+    /// It may be wrong, and what waited is left.
+    ClockIsWrong,
+    /// The form is to be filled as this incident is.
+    FillAs(Box<Whole>),
+    /// Records are to be listed by a saved filter.
+    UseFilter(KeptFilter),
+    /// A form is to be filled by a template.
+    UseTemplate(KeptTemplate),
+    /// What is in force or typed is to be kept under a name.
+    Keep(ToKeep),
+}
+
+/// What is to be kept under a name.
+#[derive(Debug, PartialEq)]
+pub(super) struct ToKeep {
+    /// A filter or a template.
+    pub(super) kept: Kept,
+    /// Its name.
+    pub(super) name: String,
+    /// The one that has the name already.
+    pub(super) taken: Option<Named>,
+}
+
+impl Reaction {
+    /// Something is left to others.
+    pub(super) fn done(done: Done) -> Self {
+        Self { done: Some(done), ..Self::default() }
+    }
+
+    /// Something is asked of the store.
+    pub(super) fn ask(question: impl Into<Request>) -> Self {
+        Self { effects: vec![Effect::ask(question)], ..Self::default() }
+    }
+
+    /// It cannot be done.
+    pub(super) fn refuse(failure: Failure) -> Self {
+        Self { notice: Some(Notice::Failed(failure)), ..Self::default() }
+    }
+
+    /// The person is told something.
+    pub(super) fn tell(text: impl Into<String>) -> Self {
+        Self { notice: Some(Notice::Done(text.into())), ..Self::default() }
+    }
+}

@@ -1,0 +1,325 @@
+//! What lies on top of the screen: windows, one over the other. The topmost
+//! takes the keys.
+//!
+//! A window is one file here: what it shows, where its keys go, what they do,
+//! why they cannot. It changes itself and says what came of that; what is done
+//! about it elsewhere is the shell's ([`super::update`]).
+
+mod date;
+mod drafts;
+mod duplicates;
+mod far_off;
+mod field;
+mod help;
+mod history;
+mod near;
+mod outside;
+mod palette;
+mod save_as;
+mod search;
+mod shelf;
+
+pub use date::DateLine;
+pub use drafts::Drafts;
+pub use duplicates::Duplicates;
+pub use far_off::ClockIsFarOff;
+pub use field::FieldChoice;
+pub use help::{Help, HelpLine};
+pub use history::History;
+pub use near::NearWindow;
+pub use outside::OutsideWarning;
+pub use palette::Palette;
+pub use save_as::SaveAs;
+pub use search::Search;
+pub use shelf::{Naming, Shelf};
+
+use super::around::Around;
+use super::keymap::{Action, Context, Key};
+use super::reaction::{Done, Reaction};
+use super::typed_line::TypedLine;
+use crate::words::Failure;
+
+/// Lines that a page up or down goes.
+const PAGE: isize = 10;
+
+/// What a window is to the keys. Only what it has of its own is its own to say.
+pub(super) trait Layer {
+    /// Where keys go before those of all windows.
+    fn contexts(&self) -> &'static [Context] {
+        &[]
+    }
+
+    /// The line that is typed into, if there is one.
+    fn line(&self) -> Option<&TypedLine> {
+        None
+    }
+
+    /// The same, to be changed.
+    fn line_mut(&mut self) -> Option<&mut TypedLine> {
+        None
+    }
+
+    /// The line has changed.
+    fn typed(&mut self, _around: &Around) -> Reaction {
+        Reaction::default()
+    }
+
+    /// What Tab makes of the line.
+    fn complete(&mut self, _around: &Around) -> Reaction {
+        Reaction::default()
+    }
+
+    /// The index of the selected line, and how many there are to select from.
+    fn list(&mut self, _around: &Around) -> Option<(&mut usize, usize)> {
+        None
+    }
+
+    /// Another line was selected.
+    fn moved(&mut self, _around: &Around) -> Reaction {
+        Reaction::default()
+    }
+
+    /// Whether the window alone says if an action can be done.
+    fn owns(&self, action: Action) -> bool {
+        action == Action::Accept
+    }
+
+    /// Whether a key is that action there, and not one of the text.
+    fn takes(&self, action: Action, _key: Option<Key>) -> bool {
+        self.owns(action)
+    }
+
+    /// The id of why an action of its own cannot be done now.
+    fn refusal(&self, action: Action, around: &Around) -> Option<&'static str>;
+
+    /// What an action does here and not in other windows, by the key if it was a
+    /// key; `None` for what all do.
+    fn act(&mut self, _action: Action, _key: Option<Key>, _around: &Around) -> Option<Reaction> {
+        None
+    }
+
+    /// Enter, where it is not refused.
+    fn accept(&mut self, around: &Around) -> Reaction;
+
+    /// Esc.
+    fn close(&mut self, _around: &Around) -> Reaction {
+        Reaction::done(Done::Close)
+    }
+}
+
+macro_rules! windows {
+    ($($(#[$doc:meta])* $window:ident($state:ident),)*) => {
+        /// A window.
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum Window {
+            $($(#[$doc])* $window($state),)*
+        }
+
+        impl Window {
+            fn layer(&self) -> &dyn Layer {
+                match self {
+                    $(Self::$window(window) => window,)*
+                }
+            }
+
+            fn layer_mut(&mut self) -> &mut dyn Layer {
+                match self {
+                    $(Self::$window(window) => window,)*
+                }
+            }
+        }
+
+        $(
+            impl From<$state> for Window {
+                fn from(window: $state) -> Self {
+                    Self::$window(window)
+                }
+            }
+
+            impl Shown for $state {
+                fn of(window: &mut Window) -> Option<&mut Self> {
+                    if let Window::$window(window) = window { Some(window) } else { None }
+                }
+            }
+        )*
+    };
+}
+
+windows! {
+    /// The keys.
+    Help(Help),
+    /// All commands by name.
+    Palette(Palette),
+    /// Search everything.
+    Search(Search),
+    /// Go to a date.
+    Date(DateLine),
+    /// What was typed and not saved.
+    Drafts(Drafts),
+    /// Who changed what when.
+    History(History),
+    /// What may be recorded twice.
+    Duplicates(Duplicates),
+    /// What is kept under a name.
+    Saved(Shelf),
+    /// What is near to the incident being entered.
+    Near(NearWindow),
+    /// A field to be set on many records.
+    Field(FieldChoice),
+    /// The file that a record is to be written to, or the casebook copied to.
+    SaveAs(SaveAs),
+    /// What it means to use an editor outside the program.
+    Outside(OutsideWarning),
+    /// That the clock is far off, before something is written.
+    FarOff(ClockIsFarOff),
+}
+
+/// What a window of one sort shows.
+pub(super) trait Shown: Sized {
+    /// It, if the window is of that sort.
+    fn of(window: &mut Window) -> Option<&mut Self>;
+}
+
+/// The windows, the topmost last.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Windows {
+    stack: Vec<Window>,
+}
+
+impl Windows {
+    /// The topmost.
+    pub fn top(&self) -> Option<&Window> {
+        self.stack.last()
+    }
+
+    /// The topmost, to be changed.
+    pub(super) fn top_mut(&mut self) -> Option<&mut Window> {
+        self.stack.last_mut()
+    }
+
+    /// Whether any is open.
+    pub fn is_open(&self) -> bool {
+        !self.stack.is_empty()
+    }
+
+    /// Opens a window over the others.
+    pub(crate) fn open(&mut self, window: impl Into<Window>) {
+        self.stack.push(window.into());
+    }
+
+    /// Closes the topmost; what it covered comes back.
+    pub(super) fn close(&mut self) -> Option<Window> {
+        self.stack.pop()
+    }
+
+    /// Closes all.
+    pub(super) fn clear(&mut self) {
+        self.stack.clear();
+    }
+
+    /// Closes those of a sort of which something holds.
+    pub(super) fn close_where<W: Shown>(&mut self, holds: impl Fn(&W) -> bool) {
+        self.stack.retain_mut(|window| !W::of(window).is_some_and(|window| holds(window)));
+    }
+
+    /// The topmost of a sort, covered or not.
+    pub(super) fn find<W: Shown>(&mut self) -> Option<&mut W> {
+        self.stack.iter_mut().rev().find_map(W::of)
+    }
+
+    /// What is on top, if it is of that sort.
+    pub(super) fn on_top<W: Shown>(&mut self) -> Option<&mut W> {
+        self.top_mut().and_then(W::of)
+    }
+}
+
+impl Window {
+    /// Where keys go, innermost first.
+    pub(super) fn contexts(&self) -> Vec<Context> {
+        let line = self.line().map(|_| Context::Line);
+        let own = self.layer().contexts().iter().copied();
+        own.chain(line).chain([Context::Overlay]).collect()
+    }
+
+    /// The line that is typed into, if there is one.
+    pub fn line(&self) -> Option<&TypedLine> {
+        self.layer().line()
+    }
+
+    /// Why an action cannot be done now, where that is this window's to say.
+    pub(super) fn refusal(&self, action: Action, around: &Around) -> Option<Failure> {
+        self.layer().refusal(action, around).map(|id| around.failure(id))
+    }
+
+    /// Whether it is this window's to say if an action can be done.
+    pub(super) fn owns(&self, action: Action) -> bool {
+        self.layer().owns(action)
+    }
+
+    /// Whether a key is one of its own actions.
+    pub(super) fn takes(&self, action: Action, key: Option<Key>) -> bool {
+        self.layer().takes(action, key)
+    }
+
+    /// What an action does here and not in other windows, by the key if it was a
+    /// key; `None` for what all do.
+    pub(super) fn act(
+        &mut self,
+        action: Action,
+        key: Option<Key>,
+        around: &Around,
+    ) -> Option<Reaction> {
+        self.layer_mut().act(action, key, around)
+    }
+
+    /// What a key does in all windows.
+    pub(super) fn press(&mut self, key: Key, action: Option<Action>, around: &Around) -> Reaction {
+        let line = self.line().is_some();
+        match action {
+            Some(Action::Close) => self.close(around),
+            Some(Action::Accept) => self.accept(around),
+            Some(Action::Up) => self.select(-1, around),
+            Some(Action::Down) => self.select(1, around),
+            Some(Action::PageUp) => self.select(-PAGE, around),
+            Some(Action::PageDown) => self.select(PAGE, around),
+            Some(Action::NextField) => self.layer_mut().complete(around),
+            Some(Action::First) if !line => self.select(isize::MIN, around),
+            Some(Action::Last) if !line => self.select(isize::MAX, around),
+            _ => self.edit(around, |line| line.press(key)),
+        }
+    }
+
+    /// Pasted text goes into the line.
+    pub(super) fn paste(&mut self, text: &str, around: &Around) -> Reaction {
+        self.edit(around, |line| {
+            line.insert(text);
+            true
+        })
+    }
+
+    /// Esc.
+    pub(super) fn close(&mut self, around: &Around) -> Reaction {
+        self.layer_mut().close(around)
+    }
+
+    /// Enter: does what the chosen line says, or says why not.
+    fn accept(&mut self, around: &Around) -> Reaction {
+        match self.refusal(Action::Accept, around) {
+            Some(failure) => Reaction::refuse(failure),
+            None => self.layer_mut().accept(around),
+        }
+    }
+
+    fn select(&mut self, step: isize, around: &Around) -> Reaction {
+        if let Some((selected, count)) = self.layer_mut().list(around) {
+            *selected = selected.saturating_add_signed(step).min(count.saturating_sub(1));
+        }
+        self.layer_mut().moved(around)
+    }
+
+    /// Edits the line; if it has changed, what depends on it changes with it.
+    fn edit(&mut self, around: &Around, edit: impl FnOnce(&mut TypedLine) -> bool) -> Reaction {
+        let changed = self.layer_mut().line_mut().is_some_and(edit);
+        if changed { self.layer_mut().typed(around) } else { Reaction::default() }
+    }
+}

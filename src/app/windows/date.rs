@@ -1,0 +1,53 @@
+//! Going to a date in the list.
+
+use super::Layer;
+use crate::app::around::Around;
+use crate::app::keymap::Action;
+use crate::app::reaction::{Done, Reaction};
+use crate::app::typed_line::TypedLine;
+use crate::model::date::{DateError, Day, FuzzyDate, ReadContext, Reading};
+
+/// A date that is typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DateLine {
+    /// What is typed.
+    pub line: TypedLine,
+    /// How it is understood, or what is wrong; none before anything is typed.
+    pub reading: Option<Result<Reading, DateError>>,
+}
+
+impl DateLine {
+    /// The day that is meant, if it is clear.
+    fn day(&self) -> Option<Day> {
+        match self.reading.as_ref()?.as_ref().ok()? {
+            Reading::One(date) => Some(date.earliest()),
+            Reading::Ambiguous(_) => None,
+        }
+    }
+}
+
+impl Layer for DateLine {
+    fn line(&self) -> Option<&TypedLine> {
+        Some(&self.line)
+    }
+
+    fn line_mut(&mut self) -> Option<&mut TypedLine> {
+        Some(&mut self.line)
+    }
+
+    fn typed(&mut self, around: &Around) -> Reaction {
+        let text = self.line.text().trim();
+        let read = || FuzzyDate::read(text, &ReadContext { today: around.reader.today });
+        self.reading = (!text.is_empty()).then(read);
+        Reaction::default()
+    }
+
+    fn refusal(&self, action: Action, _around: &Around) -> Option<&'static str> {
+        let none = action == Action::Accept && self.day().is_none();
+        none.then_some("refused-nothing-chosen")
+    }
+
+    fn accept(&mut self, _around: &Around) -> Reaction {
+        self.day().map_or_else(Reaction::default, |day| Reaction::done(Done::GoTo(day)))
+    }
+}

@@ -1,0 +1,94 @@
+//! What was typed and not saved: going on with a draft, dropping some, bringing
+//! them back.
+
+use std::collections::BTreeSet;
+
+use super::Layer;
+use crate::app::around::Around;
+use crate::app::keymap::{Action, Context, Key};
+use crate::app::reaction::{Done, Reaction};
+use crate::model::draft::{Draft, DraftId};
+
+/// Drafts to choose from.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Drafts {
+    /// Newest first; none until they have come.
+    pub drafts: Option<Vec<Draft>>,
+    /// Index into them.
+    pub selected: usize,
+    /// Those that are marked.
+    pub marked: BTreeSet<DraftId>,
+}
+
+impl Drafts {
+    fn chosen(&self) -> Option<&Draft> {
+        self.drafts.as_ref()?.get(self.selected)
+    }
+
+    /// Marks the chosen draft or takes its mark away, and goes to the next.
+    fn mark(&mut self) {
+        let Some(id) = self.chosen().map(|draft| draft.id) else { return };
+        if !self.marked.remove(&id) {
+            self.marked.insert(id);
+        }
+        let last = self.drafts.as_ref().map_or(0, Vec::len).saturating_sub(1);
+        self.selected = (self.selected + 1).min(last);
+    }
+
+    /// Takes out those that are marked, or the chosen one.
+    fn take(&mut self) -> Vec<Draft> {
+        let mut marked = std::mem::take(&mut self.marked);
+        if marked.is_empty() {
+            marked.extend(self.chosen().map(|draft| draft.id));
+        }
+        let drafts = self.drafts.take().unwrap_or_default();
+        let (taken, left): (Vec<_>, Vec<_>) =
+            drafts.into_iter().partition(|draft| marked.contains(&draft.id));
+        self.receive(&left);
+        taken
+    }
+
+    /// Takes drafts that came.
+    pub(in crate::app) fn receive(&mut self, drafts: &[Draft]) {
+        self.marked.retain(|id| drafts.iter().any(|draft| draft.id == *id));
+        self.selected = self.selected.min(drafts.len().saturating_sub(1));
+        self.drafts = Some(drafts.to_vec());
+    }
+}
+
+impl Layer for Drafts {
+    fn contexts(&self) -> &'static [Context] {
+        &[Context::Drafts]
+    }
+
+    fn list(&mut self, _around: &Around) -> Option<(&mut usize, usize)> {
+        Some((&mut self.selected, self.drafts.as_ref().map_or(0, Vec::len)))
+    }
+
+    fn owns(&self, action: Action) -> bool {
+        matches!(action, Action::Accept | Action::Trash | Action::Mark | Action::Undo)
+    }
+
+    fn refusal(&self, action: Action, _around: &Around) -> Option<&'static str> {
+        let needs_one = matches!(action, Action::Accept | Action::Trash | Action::Mark);
+        (needs_one && self.chosen().is_none()).then_some("refused-nothing-chosen")
+    }
+
+    fn act(&mut self, action: Action, _key: Option<Key>, _around: &Around) -> Option<Reaction> {
+        match action {
+            Action::Trash => Some(Reaction::done(Done::Drop(self.take()))),
+            Action::Undo => Some(Reaction::done(Done::TakeBack)),
+            Action::Mark => {
+                self.mark();
+                Some(Reaction::default())
+            }
+            _ => None,
+        }
+    }
+
+    /// Goes on with the chosen draft.
+    fn accept(&mut self, _around: &Around) -> Reaction {
+        let draft = self.chosen().cloned();
+        draft.map_or_else(Reaction::default, |draft| Reaction::done(Done::GoOn(Box::new(draft))))
+    }
+}

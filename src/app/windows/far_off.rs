@@ -1,0 +1,36 @@
+//! That the clock is far off, before something is written.
+
+use super::Layer;
+use crate::app::around::Around;
+use crate::app::keymap::{Action, Key};
+use crate::app::reaction::{Done, Reaction};
+use crate::model::history::FarOff;
+
+/// The question whether the clock is right.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClockIsFarOff(pub FarOff);
+
+impl Layer for ClockIsFarOff {
+    fn refusal(&self, _action: Action, _around: &Around) -> Option<&'static str> {
+        None
+    }
+
+    /// A key answers, or does nothing. Letters may have been meant for the form
+    /// below.
+    fn act(&mut self, action: Action, key: Option<Key>, around: &Around) -> Option<Reaction> {
+        let letter = matches!(key, Some(Key::Char(_)));
+        Some(match action {
+            Action::Accept if !letter => self.accept(around),
+            Action::Close if !letter => self.close(around),
+            _ => Reaction::default(),
+        })
+    }
+
+    fn accept(&mut self, _around: &Around) -> Reaction {
+        Reaction::done(Done::ClockIsRight)
+    }
+
+    fn close(&mut self, _around: &Around) -> Reaction {
+        Reaction::done(Done::ClockIsWrong)
+    }
+}

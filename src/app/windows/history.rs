@@ -1,0 +1,39 @@
+//! Who changed what when.
+
+use super::Layer;
+use crate::app::around::Around;
+use crate::app::keymap::Action;
+use crate::app::reaction::{Done, Reaction};
+use crate::model::whole::Changed;
+
+/// The last changes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct History {
+    /// Newest first; none until they have come.
+    pub steps: Option<Vec<Changed>>,
+    /// Index into them.
+    pub selected: usize,
+}
+
+impl History {
+    fn chosen(&self) -> Option<&Changed> {
+        self.steps.as_ref()?.get(self.selected)
+    }
+}
+
+impl Layer for History {
+    fn list(&mut self, _around: &Around) -> Option<(&mut usize, usize)> {
+        Some((&mut self.selected, self.steps.as_ref().map_or(0, Vec::len)))
+    }
+
+    fn refusal(&self, action: Action, _around: &Around) -> Option<&'static str> {
+        let none = action == Action::Accept && self.chosen().is_none();
+        none.then_some("refused-nothing-chosen")
+    }
+
+    /// Shows the record that was changed.
+    fn accept(&mut self, _around: &Around) -> Reaction {
+        let record = self.chosen().map(|step| step.record.clone());
+        record.map_or_else(Reaction::default, |record| Reaction::done(Done::Visit(record)))
+    }
+}

@@ -1,0 +1,20 @@
+//! What it means to use an editor outside the program, before it is used.
+
+use super::Layer;
+use crate::app::around::Around;
+use crate::app::keymap::Action;
+use crate::app::reaction::{Done, Reaction};
+
+/// The warning.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct OutsideWarning;
+
+impl Layer for OutsideWarning {
+    fn refusal(&self, _action: Action, _around: &Around) -> Option<&'static str> {
+        None
+    }
+
+    fn accept(&mut self, _around: &Around) -> Reaction {
+        Reaction::done(Done::AllowOutside)
+    }
+}

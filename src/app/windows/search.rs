@@ -1,0 +1,141 @@
+//! Search everything: the question follows what is typed.
+
+use super::Layer;
+use crate::app::around::Around;
+use crate::app::ask::FindRecords;
+use crate::app::completion;
+use crate::app::keymap::Action;
+use crate::app::reaction::{Done, Reaction};
+use crate::app::typed_line::TypedLine;
+use crate::model::filter::{Filter, FilterError};
+use crate::model::find::Hit;
+use crate::model::listing::Listing;
+use crate::model::part::Part;
+use crate::words::Fault;
+
+/// Hits that a search asks for beyond those for which there is room, and at most.
+const MORE: usize = 60;
+const MOST: usize = 600;
+
+/// A search and what it found.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Search {
+    /// What is typed.
+    pub line: TypedLine,
+    /// What was found, by kinds in the order of their best.
+    pub hits: Vec<Hit>,
+    /// Index into `hits`.
+    pub selected: usize,
+    /// The text that `hits` answer.
+    pub answered: Option<String>,
+    /// How many hits were asked for.
+    asked: usize,
+    /// What Tab would make of the line.
+    pub completion: Option<String>,
+    /// Why the line is not understood as it stands.
+    pub problem: Option<FilterError>,
+    /// Why nothing can be found by it, where it asks for what there is not.
+    pub trouble: Option<Fault>,
+}
+
+impl Search {
+    /// Asks for as many hits; where the line is not understood, what was found
+    /// stays.
+    fn ask(&mut self, limit: usize, around: &Around) -> Reaction {
+        self.asked = limit;
+        let text = self.line.text().to_owned();
+        // Records that are parts of others are found with those.
+        let listings = Listing::all().filter(|listing| !Part::is_made_by(listing.kind()));
+        let listings: Vec<Listing> = listings.collect();
+        let language = around.reader.language;
+        self.completion = completion::complete(self.line.before(), &listings, language);
+        let parsed = Filter::parse_search(&text, around.reader.today);
+        self.problem = parsed.as_ref().err().cloned();
+        match parsed {
+            Ok(filter) if filter.is_empty() => {
+                (self.hits, self.answered, self.trouble) = (vec![], None, None);
+                Reaction::default()
+            }
+            Ok(filter) => Reaction::ask(FindRecords { text, filter, limit }),
+            Err(_) => Reaction::default(),
+        }
+    }
+
+    /// Whether that is what was asked last.
+    pub(in crate::app) fn searches(&self, asked: &FindRecords) -> bool {
+        (self.line.text(), self.asked) == (asked.text.as_str(), asked.limit)
+    }
+
+    /// Takes what was found. Where more of the same comes, the selected record
+    /// stays so.
+    pub(in crate::app) fn receive(&mut self, text: String, hits: Vec<Hit>) {
+        let mut groups: Vec<(char, Vec<Hit>)> = Vec::new();
+        for hit in hits {
+            let prefix = hit.record.reference.prefix;
+            match groups.iter_mut().find(|(known, _)| *known == prefix) {
+                Some((_, group)) => group.push(hit),
+                None => groups.push((prefix, vec![hit])),
+            }
+        }
+        let again = self.answered.as_ref() == Some(&text);
+        let kept = self.hits.get(self.selected).map(|hit| hit.record.id).filter(|_| again);
+        self.hits = groups.into_iter().flat_map(|(_, group)| group).collect();
+        let kept = kept.and_then(|id| self.hits.iter().position(|hit| hit.record.id == id));
+        self.selected = kept.unwrap_or(0);
+        (self.answered, self.trouble) = (Some(text), None);
+    }
+
+    /// Takes why nothing can be found by `text`.
+    pub(in crate::app) fn refuse(&mut self, text: String, fault: Fault) {
+        self.hits.clear();
+        (self.answered, self.trouble) = (Some(text), Some(fault));
+    }
+}
+
+impl Layer for Search {
+    fn line(&self) -> Option<&TypedLine> {
+        Some(&self.line)
+    }
+
+    fn line_mut(&mut self) -> Option<&mut TypedLine> {
+        Some(&mut self.line)
+    }
+
+    /// Asks for as much of what is typed as there is room for: the rest can wait.
+    fn typed(&mut self, around: &Around) -> Reaction {
+        self.ask(around.rows, around)
+    }
+
+    /// Takes the completion that is offered.
+    fn complete(&mut self, around: &Around) -> Reaction {
+        let Some(completed) = self.completion.take() else { return Reaction::default() };
+        self.line.replace_before(&completed);
+        self.typed(around)
+    }
+
+    fn list(&mut self, _around: &Around) -> Option<(&mut usize, usize)> {
+        Some((&mut self.selected, self.hits.len()))
+    }
+
+    /// Asks for more, where the last hits are near the selected one.
+    fn moved(&mut self, around: &Around) -> Reaction {
+        let near = self.selected.saturating_add(around.rows) >= self.hits.len();
+        let all = self.hits.len() < self.asked || self.asked >= MOST;
+        let is_answered = self.answered.as_deref() == Some(self.line.text());
+        if !near || all || !is_answered {
+            return Reaction::default();
+        }
+        self.ask(self.asked.saturating_add(MORE).min(MOST), around)
+    }
+
+    fn refusal(&self, action: Action, _around: &Around) -> Option<&'static str> {
+        let none = action == Action::Accept && self.hits.get(self.selected).is_none();
+        none.then_some("refused-nothing-chosen")
+    }
+
+    /// Shows the record that is chosen.
+    fn accept(&mut self, _around: &Around) -> Reaction {
+        let hit = self.hits.get(self.selected).map(|hit| hit.record.clone());
+        hit.map_or_else(Reaction::default, |record| Reaction::done(Done::Visit(record)))
+    }
+}
