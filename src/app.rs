@@ -7,15 +7,14 @@
 mod around;
 pub mod ask;
 mod barred;
+pub mod browse;
 mod bulk;
 mod clock_check;
 pub mod completion;
 mod config;
-mod detail;
 mod dropped;
 mod editor;
 mod effect;
-mod filtering;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod footer;
@@ -24,8 +23,6 @@ mod header;
 mod keeping;
 mod keyboard;
 mod keymap;
-pub mod layout;
-mod list_pane;
 mod long_text;
 mod message;
 mod model;
@@ -45,20 +42,18 @@ mod typed_line;
 mod under_way;
 mod unlock;
 mod update;
-mod view;
 mod welcome;
 mod windows;
 
 pub use ask::{Reply, Request, Slot};
 pub use barred::Barred;
+pub use browse::{Browse, Detail, Filtering, ListPane, Lists, Marks, Pane, View};
 pub use bulk::About;
 pub use clock_check::ClockCheck;
 pub use config::{Config, Problem, Trouble};
-pub use detail::Detail;
 pub(crate) use dropped::Dropped;
 pub use editor::{Editor, Extent, Pressed, View as TextView};
 pub use effect::{Clipboard, Effect, Job};
-pub use filtering::Filtering;
 pub use footer::{FooterKey, footer};
 pub use form::{
     Focus, Form, FormField, LABEL, Linked, Many, Origin, Popup, Reader, Section, Stage, Suggestion,
@@ -71,7 +66,6 @@ pub use keymap::{
     Action, Binding, Change, Conflict, Context, Doubt, KEYMAP, Key, KeyError, Keymap, Name,
     SavedAction, TextAction,
 };
-pub use list_pane::{ListPane, Marks};
 pub use long_text::{Find, LongText};
 pub use message::{Message, Moment, Mouse, Pointer, Unwritten};
 pub use model::{Model, Notice, Session};
@@ -89,7 +83,6 @@ pub use typed_line::TypedLine;
 pub use under_way::UnderWay;
 pub use unlock::{Next, Unlock};
 pub use update::{refusal, refusal_in, start, update};
-pub use view::{Lists, Pane, View};
 pub use welcome::{Choice, Making, Page, Unfit, Welcome, Wish};
 pub use windows::{
     ClockIsFarOff, DateLine, Drafts, Duplicates, FieldChoice, Help, HelpLine, History, Naming,

@@ -39,7 +39,7 @@ use ratatui::layout::Rect;
 pub use unlock::unlock;
 pub use welcome::welcome;
 
-use crate::app::layout::{Area, Layout};
+use crate::app::browse::layout::{Area, Layout};
 use crate::app::{ClockIsFarOff, Model, Ornaments, OutsideWarning, Slot, Window};
 
 /// Draws the whole screen.

@@ -78,7 +78,7 @@ fn end(tabs: &[Tab]) -> usize {
 fn tabs(model: &Model, mut x: usize, named: bool) -> Vec<Tab> {
     let tab = |(number, view): (usize, View)| {
         let name = || texts::view(view, model.language);
-        let text = match view == model.view {
+        let text = match view == model.browse.view {
             true => format!("[{number} {}]", name()),
             false if named => format!("{number} {}", name()),
             false => number.to_string(),

@@ -1,17 +1,15 @@
 //! What the program knows, and what the rest of it asks of that.
 
-use super::layout::{self, Layout};
+use super::browse::layout::{self, Layout};
 use super::remembered::{Chosen, Remembered};
 use super::{
-    Action, Barred, ClockCheck, Context, Detail, Detector, Dropped, Filtering, Form, Keeping, Key,
-    Keymap, LastIncident, ListPane, Lists, Message, Moment, Ornaments, Outside, Pane, Pointer,
-    SavedRecords, Slot, Theme, Tour, UnderWay, View, Window, Windows, view,
+    Action, Barred, Browse, ClockCheck, Context, Detector, Dropped, Form, Keeping, Key, Keymap,
+    LastIncident, Message, Moment, Ornaments, Outside, Pointer, SavedRecords, Theme, Tour,
+    UnderWay, View, Window, Windows,
 };
-use crate::model::called::{Named, What};
+use crate::model::Language;
 use crate::model::filter::FilterError;
-use crate::model::listing::Scope;
 use crate::model::protection::Protection;
-use crate::model::{Language, RecordId};
 use crate::words::Failure;
 
 /// Everything the screen shows.
@@ -39,20 +37,8 @@ pub struct Model {
     pub pointer: Pointer,
     /// The editor outside the program for long texts.
     pub outside: Outside,
-    /// The view that is shown.
-    pub view: View,
-    /// The list of each view.
-    pub lists: Lists,
-    /// The timeline of [`Model::subject`].
-    pub related: ListPane,
-    /// The record whose timeline is in `related`; none where there is none.
-    pub subject: Option<RecordId>,
-    /// The record shown whole.
-    pub detail: Detail,
-    /// The pane that takes keys.
-    pub focus: Pane,
-    /// The list whose selected row is shown whole.
-    pub follows: Slot,
+    /// The panes.
+    pub browse: Browse,
     /// The form on top, if one is open.
     pub form: Option<Form>,
     /// The incident last entered, which the quick line can repeat.
@@ -63,8 +49,6 @@ pub struct Model {
     pub windows: Windows,
     /// The tour, while it is shown.
     pub tour: Option<Tour>,
-    /// The filter that is being typed.
-    pub filtering: Option<Filtering>,
     /// What the person waits for.
     pub under_way: UnderWay,
     /// What was last copied or cut out of a text.
@@ -85,8 +69,6 @@ pub struct Model {
     pub leaving: bool,
     /// Whether it should go on once the passphrase has been given again.
     pub locked: bool,
-    /// Where links were followed from.
-    pub(super) trail: Vec<view::Visit>,
     /// Whether the last key was Ctrl+C.
     pub(super) interrupted: bool,
     /// What the person has chosen, to be remembered.
@@ -132,19 +114,12 @@ impl Model {
             ornaments: Ornaments::Lines,
             pointer: Pointer::Terminal,
             outside: Outside::default(),
-            view: View::Timeline,
-            lists: Lists::default(),
-            related: Lists::related(),
-            subject: None,
-            detail: Detail::default(),
-            focus: Pane::List,
-            follows: Slot::List,
+            browse: Browse::default(),
             form: None,
             last: None,
             saved: SavedRecords::default(),
             windows: Windows::default(),
             tour: None,
-            filtering: None,
             under_way: UnderWay::default(),
             clip: String::new(),
             held: vec![],
@@ -155,7 +130,6 @@ impl Model {
             next_draft: 1,
             leaving: false,
             locked: false,
-            trail: Vec::new(),
             interrupted: false,
             chosen: Chosen::default(),
             stored: Remembered::default(),
@@ -178,7 +152,7 @@ impl Model {
         if let Some(form) = &self.form {
             return vec![form.context()];
         }
-        if self.filtering.is_some() {
+        if self.browse.filtering.is_some() {
             return vec![Context::Line];
         }
         self.of_panes()
@@ -186,9 +160,9 @@ impl Model {
 
     /// Where keys of the panes go, with nothing on top of them.
     pub(super) fn of_panes(&self) -> Vec<Context> {
-        let pane = if self.focus == Pane::Detail { Context::Detail } else { Context::List };
+        let pane = self.browse.context();
         let job = self.under_way.is_busy().then_some(Context::Job);
-        let marked = self.has_marks().then_some(Context::Marked);
+        let marked = self.browse.has_marks().then_some(Context::Marked);
         let tour = self.tour.map(|_| Context::Tour);
         job.into_iter().chain(marked).chain(tour).chain([pane, Context::Global]).collect()
     }
@@ -198,7 +172,7 @@ impl Model {
         match self.windows.top() {
             Some(Window::Search(search)) => search.problem.as_ref(),
             Some(_) => None,
-            None => self.filtering.as_ref().and_then(|filtering| filtering.problem.as_ref()),
+            None => self.browse.filtering.as_ref().and_then(|filtering| filtering.problem.as_ref()),
         }
     }
 
@@ -211,31 +185,7 @@ impl Model {
     pub(super) fn is_typing(&self) -> bool {
         match self.windows.top() {
             Some(window) => window.line().is_some(),
-            None => self.form.is_some() || self.filtering.is_some(),
-        }
-    }
-
-    /// The list of the view.
-    pub fn list(&self) -> &ListPane {
-        self.lists.get(self.view)
-    }
-
-    pub(super) fn list_mut(&mut self) -> &mut ListPane {
-        self.lists.get_mut(self.view)
-    }
-
-    /// The list in `slot`.
-    pub fn pane(&self, slot: Slot) -> &ListPane {
-        match slot {
-            Slot::List => self.list(),
-            Slot::Related => &self.related,
-        }
-    }
-
-    pub(super) fn pane_mut(&mut self, slot: Slot) -> &mut ListPane {
-        match slot {
-            Slot::List => self.list_mut(),
-            Slot::Related => &mut self.related,
+            None => self.form.is_some() || self.browse.filtering.is_some(),
         }
     }
 
@@ -247,38 +197,13 @@ impl Model {
 
     /// Where the panes stand on a screen of that size, if it is large enough.
     pub fn layout_of(&self, size: (u16, u16)) -> Option<Layout> {
-        let layout = Layout::of(size, self.focus, self.follows)?;
-        let saved = self.saved.filters.as_ref().filter(|_| self.view == View::Cases);
+        let layout = Layout::of(size, self.browse.focus, self.browse.follows)?;
+        let saved = self.saved.filters.as_ref().filter(|_| self.browse.view == View::Cases);
         Some(saved.map_or(layout, |filters| layout.with_saved(filters.len())))
     }
 
     /// Whether there is room for the saved filters beside the panes.
     pub(super) fn shows_saved(&self) -> bool {
-        self.view == View::Cases && self.layout().is_wide()
-    }
-
-    /// Whether the trash is shown instead of the list.
-    pub fn in_trash(&self) -> bool {
-        self.list().query.scope == Scope::Trash
-    }
-
-    /// The record that actions are about: the one shown whole where its pane
-    /// has the focus, else the selected row.
-    pub fn current(&self) -> Option<Named> {
-        if self.focus == Pane::Detail {
-            return self.detail.record().filter(|r| Some(r.id) == self.wanted()).cloned();
-        }
-        let pane = self.pane(self.follows);
-        // Rows of another list may still be shown while those of this one come.
-        let stale = self.follows == Slot::Related && (self.subject.is_none() || pane.loading);
-        let row = pane.row().filter(|_| !stale)?;
-        let (id, kind, reference) = (row.id, row.kind, row.reference.clone());
-        Some(Named { id, kind, reference, called: What::default().into() })
-    }
-
-    /// The record that is to be shown whole.
-    pub(super) fn wanted(&self) -> Option<RecordId> {
-        let row = self.pane(self.follows).row().or_else(|| self.list().row());
-        self.detail.pinned.or(row.map(|row| row.id))
+        self.browse.view == View::Cases && self.layout().is_wide()
     }
 }

@@ -93,7 +93,7 @@ impl Remembered {
         });
         Self {
             chosen: model.chosen.clone(),
-            view: model.view.listing().slug().to_owned(),
+            view: model.browse.view.listing().slug().to_owned(),
             lists: lists.collect(),
         }
     }
@@ -107,7 +107,7 @@ impl Remembered {
 impl Place {
     /// Where the list of a view stands; `None` for a list as it is at first.
     fn of(model: &Model, view: View) -> Option<Self> {
-        let pane = model.lists.get(view);
+        let pane = model.browse.lists.get(view);
         let first = view.listing().query();
         let Query { sort, descending, .. } = pane.query;
         let record = pane.place();
@@ -178,14 +178,14 @@ impl Model {
     pub fn recall(&mut self, json: &str) {
         let Ok(remembered) = serde_json::from_str::<Remembered>(json) else { return };
         let view = View::ALL.into_iter().find(|view| view.listing().slug() == remembered.view);
-        self.view = view.unwrap_or(self.view);
+        self.browse.view = view.unwrap_or(self.browse.view);
         for view in View::ALL {
             let listing = view.listing();
             let place = remembered.lists.get(listing.slug()).cloned();
             if let Some(place) = place.and_then(|place| serde_json::from_value::<Place>(place).ok())
             {
                 let (query, filter) = place.query(listing, self.now.today);
-                self.lists.get_mut(view).recall(query, filter, place.record);
+                self.browse.lists.get_mut(view).recall(query, filter, place.record);
             }
         }
         self.chosen = remembered.chosen;

@@ -1,5 +1,6 @@
 //! How a message changes the model.
 
+mod browse;
 mod bulk;
 mod burst;
 mod clock_check;
@@ -7,15 +8,11 @@ mod close;
 mod copy;
 mod drafts;
 mod duplicates;
-mod filter;
 mod follow;
 mod form;
 mod job;
-mod list;
 mod looks;
-mod marks;
 mod mouse;
-mod navigate;
 mod near;
 mod quick;
 mod receive;
@@ -29,14 +26,11 @@ mod tour;
 mod windows;
 
 use crate::words;
-use marks::mark;
 pub(super) use refusal::barred;
 pub use refusal::{refusal, refusal_in};
 
 use super::ask::ReadDrafts;
-use super::{Action, Context, Effect, Key, Message, Model, Name, Notice, Pointer, Slot, View};
-use crate::model::RecordId;
-use crate::model::listing::{Query, Scope};
+use super::{Action, Context, Effect, Key, Message, Model, Name, Notice, Pointer};
 
 /// What to do first.
 pub fn start(model: &mut Model) -> Vec<Effect> {
@@ -135,8 +129,8 @@ fn dispatch(model: &mut Model, key: Key) -> Vec<Effect> {
     if model.form.is_some() {
         return form_key(model, key);
     }
-    if model.filtering.is_some() {
-        return filter::press(model, key);
+    if model.browse.filtering.is_some() {
+        return browse::filter_key(model, key);
     }
     match model.action(key) {
         Some(Action::Close) => close::back(model, key == Key::Char('q')),
@@ -164,7 +158,9 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     if model.form.is_some() {
         return form::paste(model, text);
     }
-    filter::paste(model, text)
+    let reader = model.reader();
+    model.browse.paste_filter(text, reader);
+    vec![]
 }
 
 /// Does what an action says, unless there is a reason not to.
@@ -184,15 +180,19 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Near(nearness) => near::open(model, nearness),
         Action::Drafts => drafts::open(model),
         Action::History => windows::history(model),
-        Action::Filter => filter::open(model),
-        Action::Sort | Action::Reverse => list::order(model, action),
-        Action::ShowTrash => list::show_trash(model),
+        Action::Filter
+        | Action::Sort
+        | Action::Reverse
+        | Action::ShowTrash
+        | Action::Mark
+        | Action::MarkRange
+        | Action::MarkAll
+        | Action::Unmark => browse::act(model, action),
         Action::NewIncident | Action::Repeat => record::new_incident(model, action),
         Action::NewRecord => record::new_record(model),
         Action::Edit | Action::AddCitation => record::edit(model, action == Action::AddCitation),
         Action::Trash | Action::Restore => record::act(model, action),
         Action::Tag | Action::MoveToCase | Action::SetField => bulk::open(model, action),
-        Action::Mark | Action::MarkRange | Action::MarkAll | Action::Unmark => mark(model, action),
         Action::Undo | Action::Redo => record::undo(model, action),
         Action::Copy | Action::WriteText => copy::act(model, action),
         Action::BackUp => copy::back_up(model),
@@ -204,7 +204,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         | Action::OutsideEditor => looks::choose(model, action),
         Action::StopJob => vec![Effect::StopJob],
         Action::Tour | Action::TourNext | Action::TourEnd => tour::act(model, action),
-        _ => navigate::act(model, action),
+        _ => browse::act(model, action),
     }
 }
 
@@ -212,60 +212,13 @@ fn done(text: impl Into<String>) -> Notice {
     Notice::Done(text.into())
 }
 
-/// Asks for what the panes on screen lack. It runs after every message, so no
-/// transition has to think of what else must then be read.
+/// Asks for what is on the screen and not known. It runs after every message, so
+/// no transition has to think of what else must then be read.
 fn settle(model: &mut Model) -> Vec<Effect> {
     let layout = model.layout();
-    let (language, offset) = (model.language, model.now.offset);
-    let rows = layout.rows(Slot::List);
-    model.list_mut().fit(rows);
-    let mut effects = model.list_mut().ask(Slot::List, rows);
-    relate(model);
-    let rows = layout.rows(Slot::Related);
-    model.related.fit(rows);
-    if layout.related.is_some() && model.subject.is_some() {
-        effects.extend(model.related.ask(Slot::Related, rows));
-    }
-    model.detail.fit(layout.detail_columns(), language, offset);
-    let wanted = model.wanted();
-    effects.extend(model.detail.ask(wanted));
+    let mut effects = model.browse.settle(&layout, (model.language, model.now.offset));
     effects.extend(duplicates::ask(model));
     effects.extend(saved::settle(model));
     effects.extend(near::settle(model));
     effects
-}
-
-/// Makes the related timeline that of the selected row.
-fn relate(model: &mut Model) {
-    match subject(model) {
-        Subject::Unknown => {}
-        Subject::None => model.subject = None,
-        Subject::Record(id) => {
-            model.subject = Some(id);
-            let query = Query { scope: Scope::Of(id), ..model.related.query.clone() };
-            model.related.show(query);
-        }
-    }
-}
-
-/// Whose timeline the selected row calls for.
-enum Subject {
-    /// Not known before the record has been read; what is shown may stay.
-    Unknown,
-    /// No record's.
-    None,
-    /// This one's.
-    Record(RecordId),
-}
-
-/// The selected record; of an incident, its case.
-fn subject(model: &Model) -> Subject {
-    let Some(row) = model.list().row() else { return Subject::None };
-    if model.view != View::Timeline && !model.in_trash() {
-        return Subject::Record(row.id);
-    }
-    let whole = model.detail.whole.as_ref().filter(|whole| whole.record.id == row.id);
-    let Some(whole) = whole else { return Subject::Unknown };
-    let case = whole.links.iter().find(|(field, _)| field == "case");
-    case.map_or(Subject::None, |(_, case)| Subject::Record(case.id))
 }

@@ -6,13 +6,13 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::{theme, writing};
-use crate::app::layout::DETAIL_HEAD;
+use crate::app::browse::layout::DETAIL_HEAD;
 use crate::app::{Model, Pane};
 use crate::words::{DocumentLine, cells};
 
 pub(super) fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     title(model, frame, area);
-    let detail = &model.detail;
+    let detail = &model.browse.detail;
     if detail.gone {
         let gone = [(format!("  {}", model.text("record-gone")), theme::dim(model.theme))];
         writing::line(frame, area, DETAIL_HEAD, &gone);
@@ -28,14 +28,14 @@ pub(super) fn draw(model: &Model, frame: &mut Frame, area: Rect) {
 
 /// Kind, reference and name, and how far down the lines shown stand.
 fn title(model: &Model, frame: &mut Frame, area: Rect) {
-    let Some(record) = model.detail.record() else { return };
+    let Some(record) = model.browse.detail.record() else { return };
     let kind = words::kind(record.kind, record.reference.prefix, model.language).to_uppercase();
     let mut left =
         format!("{kind} {}  {}", record.reference, words::called(record, model.language));
     let above = area.x == 0;
     let shown = usize::from(area.height.saturating_sub(DETAIL_HEAD));
-    let lines = model.detail.document.lines.len();
-    let seen = (model.detail.scroll + shown).min(lines);
+    let lines = model.browse.detail.document.lines.len();
+    let seen = (model.browse.detail.scroll + shown).min(lines);
     let right =
         if lines > shown { format!(" {}%", seen * 100 / lines.max(1)) } else { String::new() };
     if above {
@@ -49,8 +49,9 @@ fn title(model: &Model, frame: &mut Frame, area: Rect) {
 }
 
 fn draw_line(model: &Model, line: &DocumentLine, frame: &mut Frame, area: Rect, row: u16) {
-    let selected =
-        model.focus == Pane::Detail && line.link.is_some() && line.link == model.detail.link;
+    let selected = model.browse.focus == Pane::Detail
+        && line.link.is_some()
+        && line.link == model.browse.detail.link;
     let margin = if selected { "> " } else { "  " };
     let parts = [
         (margin.to_owned(), Style::new()),

@@ -6,7 +6,7 @@ use ratatui::style::Style;
 
 use super::writing::{self, Part};
 use super::{rect, theme};
-use crate::app::layout::Layout;
+use crate::app::browse::layout::Layout;
 use crate::app::{Model, Notice, footer};
 use crate::model::progress::Progress;
 use crate::words::{cells, wrap};

@@ -32,7 +32,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame, area: Rect) {
 }
 
 fn part(model: &Model, tab: &Tab) -> Part {
-    let shown = tab.view == model.view;
+    let shown = tab.view == model.browse.view;
     (tab.text.clone(), if shown { theme::head(model.theme) } else { Style::new() })
 }
 

@@ -13,24 +13,24 @@ use ratatui::style::Style;
 use self::columns::Fitted;
 use super::theme;
 use super::writing::{self, Part};
+use crate::app::browse::layout::LIST_HEAD;
 use crate::app::completion::last_word;
-use crate::app::layout::LIST_HEAD;
 use crate::app::{ListPane, Model, Pane, Slot, texts};
 use crate::model::fold::{fold, found};
 use crate::model::listing::{Row, Scope};
 use crate::words::{Fault, wrap};
 
 pub(super) fn draw(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
-    let pane = model.pane(slot);
+    let pane = model.browse.pane(slot);
     title(model, slot, frame, area);
-    let none = slot == Slot::Related && model.subject.is_none();
+    let none = slot == Slot::Related && model.browse.subject.is_none();
     let fitted = columns::fit(&pane.query, area.width);
     if !none {
         heads(model, pane, &fitted, frame, area);
     }
     let height = usize::from(area.height.saturating_sub(LIST_HEAD));
     let (first, rows) = if none { (0, &[][..]) } else { pane.shown(height) };
-    let focused = model.focus == if slot == Slot::List { Pane::List } else { Pane::Related };
+    let focused = model.browse.focus == if slot == Slot::List { Pane::List } else { Pane::Related };
     let words = words(pane);
     for (index, row) in rows.iter().enumerate() {
         let line = LIST_HEAD + u16::try_from(index).unwrap_or(u16::MAX);
@@ -77,7 +77,7 @@ fn nothing(model: &Model, pane: &ListPane, slot: Slot, none: bool) -> Cow<'stati
     }
     model.text(match pane.query.scope {
         _ if pane.loading => "list-loading",
-        _ if !pane.query.filter.is_empty() || model.filtering.is_some() => "list-no-match",
+        _ if !pane.query.filter.is_empty() || model.browse.filtering.is_some() => "list-no-match",
         Scope::Trash => "trash-empty",
         Scope::All | Scope::Of(_) => "list-empty",
     })
@@ -85,13 +85,13 @@ fn nothing(model: &Model, pane: &ListPane, slot: Slot, none: bool) -> Cow<'stati
 
 /// What is listed or being typed, and how many there are.
 fn title(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
-    let pane = model.pane(slot);
+    let pane = model.browse.pane(slot);
     // The timeline of the record before may still be counted.
-    let counted = pane.count.filter(|_| slot == Slot::List || model.subject.is_some());
+    let counted = pane.count.filter(|_| slot == Slot::List || model.browse.subject.is_some());
     let count = words::count_of(counted, pane.total.or(pane.count), model.language);
     let room = usize::from(area.width).saturating_sub(3 + crate::words::cells(&count));
     let right = [(count, Style::new())];
-    let typed = model.filtering.as_ref().filter(|_| model.follows == slot);
+    let typed = model.browse.filtering.as_ref().filter(|_| model.browse.follows == slot);
     let Some(filtering) = typed else {
         let mut parts = vec![(name(model, slot), theme::head(model.theme))];
         if let Some(marks) = marks(model, pane) {
@@ -132,9 +132,9 @@ fn marks(model: &Model, pane: &ListPane) -> Option<String> {
 
 fn name(model: &Model, slot: Slot) -> String {
     let listing = match slot {
-        Slot::List if model.in_trash() => model.text("title-trash"),
-        Slot::List => texts::view(model.view, model.language),
-        Slot::Related => texts::related(model.view, model.language),
+        Slot::List if model.browse.in_trash() => model.text("title-trash"),
+        Slot::List => texts::view(model.browse.view, model.language),
+        Slot::Related => texts::related(model.browse.view, model.language),
     };
     listing.to_uppercase()
 }

@@ -159,7 +159,7 @@ proptest! {
     ) {
         let mut desk = Desk::new((width, height), Theme::Dark);
         desk.model.session.title.clone_from(&text);
-        if let Some(whole) = &mut desk.model.detail.whole {
+        if let Some(whole) = &mut desk.model.browse.detail.whole {
             whole.record.called = text.clone().into();
             whole.fields.insert("narrative".to_owned(), text.clone().into());
         }

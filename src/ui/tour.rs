@@ -32,7 +32,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame, body: Rect) {
         return;
     }
     // What the person looks at stays in sight.
-    let at_top = quick.is_some() || model.focus == Pane::Detail;
+    let at_top = quick.is_some() || model.browse.focus == Pane::Detail;
     let y = if at_top { body.y } else { body.bottom() - height };
     let area = Rect { x: body.right() - width, y, width, height };
     let block = Block::bordered()

@@ -8,7 +8,7 @@ use ratatui::style::Style;
 
 use super::clean::clean;
 use super::theme;
-use crate::app::layout::Layout;
+use crate::app::browse::layout::Layout;
 use crate::app::{Model, Theme};
 use crate::words::{cells, cut};
 

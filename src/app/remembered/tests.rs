@@ -44,13 +44,13 @@ fn asked(effect: Effect) -> Option<Request> {
 #[test]
 fn the_next_start_shows_the_same_row_of_the_same_list() {
     let mut desk = desk("oO/almaty<enter><down><down><down>3<down>");
-    let row = desk.model.list().row().map(|row| row.id);
+    let row = desk.model.browse.list().row().map(|row| row.id);
     let text = left(&mut desk).expect("something to remember");
     let mut again = again(&text);
-    assert_eq!(again.model.view, View::People);
-    assert_eq!(again.model.list().row().map(|row| row.id), row);
+    assert_eq!(again.model.browse.view, View::People);
+    assert_eq!(again.model.browse.list().row().map(|row| row.id), row);
     again.press("2");
-    let timeline = again.model.list();
+    let timeline = again.model.browse.list();
     assert_eq!((timeline.filter.as_str(), timeline.query.sort), ("almaty", Sort::Place));
     assert!(timeline.query.descending && !timeline.query.filter.is_empty());
     assert_eq!(timeline.row().map(|row| row.id), Some(id(3)));
@@ -105,8 +105,8 @@ fn a_row_that_is_gone_leaves_the_list_usable() {
     let gone = id(9_999_999);
     let text = format!(r#"{{"view":"people","lists":{{"people":{{"record":"{gone}"}}}}}}"#);
     let again = again(&text);
-    assert_eq!(again.model.view, View::People);
-    assert!(again.model.list().row().is_some());
+    assert_eq!(again.model.browse.view, View::People);
+    assert!(again.model.browse.list().row().is_some());
 }
 
 #[test]
@@ -115,11 +115,11 @@ fn what_is_not_understood_takes_nothing_else_with_it() {
         "lists":{"people":{"filter":"nonsense:","sort":"shoe size","descending":3},
                  "cases":7,"sources":{"filter":"almaty"}}}"#;
     let mut again = again(text);
-    assert_eq!(again.model.view, View::People);
-    assert_eq!(again.model.list().filter, "");
-    assert_eq!(again.model.list().query.sort, Sort::Name);
+    assert_eq!(again.model.browse.view, View::People);
+    assert_eq!(again.model.browse.list().filter, "");
+    assert_eq!(again.model.browse.list().query.sort, Sort::Name);
     again.press("5");
-    assert_eq!(again.model.list().filter, "almaty");
+    assert_eq!(again.model.browse.list().filter, "almaty");
 }
 
 #[test]

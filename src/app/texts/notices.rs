@@ -2,7 +2,7 @@
 
 use super::made;
 use crate::app::ask::Saved;
-use crate::app::layout::SMALLEST;
+use crate::app::browse::layout::SMALLEST;
 use crate::model::Language;
 use crate::model::called::Named;
 use crate::words::{text, with};

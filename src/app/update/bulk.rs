@@ -17,7 +17,7 @@ pub(super) const COPIED: u64 = 500;
 
 /// Does to all that are marked what an action does to one record.
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
-    let Some(about) = model.about() else { return vec![] };
+    let Some(about) = model.browse.about() else { return vec![] };
     let each = if action == Action::Trash { Each::Trash } else { Each::Restore };
     let bulk = Bulk { whom: about.whom, before: Step::default(), each };
     let (kind, listing) = (about.kind, about.listing);
@@ -27,7 +27,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
 
 /// Asks for what is to be set on the records that are marked, or on the current one.
 pub(super) fn open(model: &mut Model, action: Action) -> Vec<Effect> {
-    let Some(about) = model.about() else { return vec![] };
+    let Some(about) = model.browse.about() else { return vec![] };
     match action {
         Action::Tag => open_field(model, about, "tags"),
         Action::MoveToCase => open_field(model, about, "case"),
@@ -86,7 +86,7 @@ fn stored(model: &mut Model, asked: &ChangeMany, touched: &Touched, millis: u64)
     if let (Each::Trash | Each::Restore, Whom::Rows(rows)) = (&asked.bulk.each, &asked.bulk.whom) {
         // The marks go with the records; what was marked meanwhile stays.
         for slot in [crate::app::Slot::List, crate::app::Slot::Related] {
-            let pane = model.pane_mut(slot);
+            let pane = model.browse.pane_mut(slot);
             pane.forget_marks(pane.query.scope, rows);
         }
     }
@@ -132,10 +132,13 @@ pub(super) fn refusal(model: &Model, action: Action) -> Option<Failure> {
     if let Some(trouble) = super::refusal::of_trouble(model) {
         return Some(trouble);
     }
-    let Some(about) = model.about() else { return refuse("refused-nothing-selected") };
-    let trash = model.pane(model.follows).query.scope == crate::model::listing::Scope::Trash;
+    let Some(about) = model.browse.about() else { return refuse("refused-nothing-selected") };
+    let trash =
+        model.browse.pane(model.browse.follows).query.scope == crate::model::listing::Scope::Trash;
     match action {
-        _ if model.has_marks() && model.pane(model.follows).marks.is_waiting() => {
+        _ if model.browse.has_marks()
+            && model.browse.pane(model.browse.follows).marks.is_waiting() =>
+        {
             refuse("refused-marking")
         }
         Action::Restore if !trash => refuse("refused-not-in-trash"),

@@ -1,10 +1,8 @@
 //! Going back one level, and leaving.
 
-use super::{burst, copy, done, drafts, form, navigate, quick, refusal, tour, windows};
+use super::{burst, copy, done, drafts, form, quick, refusal, tour, windows};
 use crate::app::keeping::Leaving;
-use crate::app::{Action, Effect, Key, Model, Name, Notice, Pane, Stage};
-use crate::model::filter::Filter;
-use crate::model::listing::Query;
+use crate::app::{Action, Effect, Key, Model, Name, Notice, Stage};
 
 /// Leaves for good, or until the passphrase has been given again, once what was
 /// typed is on disk. Where it cannot be, that is told first; asked once more it
@@ -51,7 +49,8 @@ pub(super) fn not_kept(model: &mut Model) {
 
 /// Goes back one level; at the top it leaves if `leaves` says so.
 pub(super) fn back(model: &mut Model, leaves: bool) -> Vec<Effect> {
-    if go_back(model) {
+    let layout = model.layout();
+    if model.browse.go_back(&layout) {
         return vec![];
     }
     if !leaves && model.tour.is_some() {
@@ -70,26 +69,6 @@ pub(super) fn back(model: &mut Model, leaves: bool) -> Vec<Effect> {
     }
 }
 
-/// Undoes the last step inwards; says whether there was one.
-fn go_back(model: &mut Model) -> bool {
-    if model.has_marks() {
-        let slot = model.follows;
-        model.pane_mut(slot).unmark();
-    } else if model.focus != Pane::List || !model.trail.is_empty() {
-        navigate::retreat(model);
-    } else if !model.list().filter.is_empty() {
-        let pane = model.list_mut();
-        pane.filter.clear();
-        let query = Query { filter: Filter::default(), ..pane.query.clone() };
-        pane.show(query);
-    } else if model.in_trash() {
-        super::list::show_trash(model);
-    } else {
-        return false;
-    }
-    true
-}
-
 /// Ctrl+C: closes what is on top; twice in a row it leaves.
 pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
     if model.interrupted {
@@ -102,12 +81,13 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
         windows::close_top(model)
     } else if model.form.is_some() {
         form::key(model, Key::Named(Name::Esc))
-    } else if model.filtering.is_some() {
-        super::filter::press(model, Key::Named(Name::Esc))
+    } else if model.browse.filtering.is_some() {
+        super::browse::filter_key(model, Key::Named(Name::Esc))
     } else if let Some(stop) = model.under_way.stop() {
         vec![stop]
     } else {
-        go_back(model);
+        let layout = model.layout();
+        model.browse.go_back(&layout);
         vec![]
     });
     if model.notice.is_none() {

@@ -11,13 +11,13 @@ use crate::words::plain_text;
 
 /// Copies the record, or asks for the file that it is to be written to.
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
-    if model.has_marks() {
-        let pane = model.pane(model.follows);
+    if model.browse.has_marks() {
+        let pane = model.browse.pane(model.browse.follows);
         let (listing, rows) = (pane.query.listing, pane.marks.rows().clone());
         let write = action == Action::WriteText;
         return vec![Effect::ask(ReadMarked { listing, rows, write })];
     }
-    let Some(whole) = model.detail.whole.as_deref() else { return vec![] };
+    let Some(whole) = model.browse.detail.whole.as_deref() else { return vec![] };
     let text = plain_text(whole, model.language, model.now.offset);
     let name = whole.record.reference.to_string();
     give(model, &name, text, action == Action::WriteText)

@@ -3,7 +3,7 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use super::{bulk, copy, drafts, duplicates, form, list, marks, near, record, saved, windows};
+use super::{browse, bulk, copy, drafts, duplicates, form, near, record, saved, windows};
 use crate::app::ask::{ReadReply, Reply, WriteReply};
 use crate::app::{Effect, Model, Notice};
 use crate::words;
@@ -20,10 +20,10 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
 
 fn read(model: &mut Model, reply: ReadReply) -> Vec<Effect> {
     match reply {
-        ReadReply::Page(asked, page) => list::page(model, &asked, page),
-        ReadReply::Count(asked, count) => list::counted(model, &asked, count),
-        ReadReply::Mark(asked, rows) => marks::marked(model, &asked, rows),
-        ReadReply::Gone(asked, rows) => marks::gone(model, &asked, rows),
+        ReadReply::Page(asked, page) => browse::page(model, &asked, page),
+        ReadReply::Count(asked, count) => browse::counted(model, &asked, count),
+        ReadReply::Mark(asked, rows) => browse::marked(model, &asked, rows),
+        ReadReply::Gone(asked, rows) => browse::gone(model, &asked, rows),
         ReadReply::Whole(asked, whole) => record::whole(model, asked, whole),
         ReadReply::Editable(asked, editable) => record::editable(model, asked, editable),
         ReadReply::Pair(asked, pair) => duplicates::compared(model, asked, pair),

@@ -17,7 +17,7 @@ pub(super) fn new_incident(model: &mut Model, action: Action) -> Vec<Effect> {
 }
 
 pub(super) fn new_record(model: &mut Model) -> Vec<Effect> {
-    let listing = model.view.listing();
+    let listing = model.browse.view.listing();
     let organisation = (listing == Listing::Organisations).then_some(PartyForm::Organisation);
     form::open(model, listing.kind(), organisation.as_ref());
     vec![]
@@ -25,7 +25,7 @@ pub(super) fn new_record(model: &mut Model) -> Vec<Effect> {
 
 /// Reads the record for its form; `citation` adds a source to it at once.
 pub(super) fn edit(model: &mut Model, citation: bool) -> Vec<Effect> {
-    let Some(record) = model.current() else { return vec![] };
+    let Some(record) = model.browse.current() else { return vec![] };
     let asked = ReadEditable { id: record.id, citation };
     vec![Effect::ask(asked)]
 }
@@ -59,10 +59,10 @@ fn failure(what: &str) -> Failure {
 
 /// Trashes or restores the record, or all that are marked.
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
-    if model.has_marks() {
+    if model.browse.has_marks() {
         return super::bulk::act(model, action);
     }
-    let Some(record) = model.current() else { return vec![] };
+    let Some(record) = model.browse.current() else { return vec![] };
     match action {
         Action::Trash => save(Purpose::Trash, Change::Trash(record.id)),
         _ => save(Purpose::Restore, Change::Restore(record.id)),
@@ -78,11 +78,11 @@ pub(super) fn save(purpose: Purpose, change: Change) -> Vec<Effect> {
 pub(super) fn whole(model: &mut Model, asked: ReadWhole, answer: Answer<ReadWhole>) -> Vec<Effect> {
     match answer {
         Ok(whole) => {
-            let (wanted, words) = (model.wanted(), (model.language, model.now.offset));
-            model.detail.receive(asked.0, whole, wanted, words);
+            let (wanted, words) = (model.browse.wanted(), (model.language, model.now.offset));
+            model.browse.detail.receive(asked.0, whole, wanted, words);
         }
         Err(fault) => {
-            model.detail.failed(asked.0);
+            model.browse.detail.failed(asked.0);
             tell(model, &fault);
         }
     }
@@ -118,8 +118,9 @@ pub(super) fn saved(model: &mut Model, purpose: Purpose, answer: Answer<Save>) -
         Purpose::Rename => super::saved::kept(model, "notice-renamed", &saved),
     }
     let gone = saved.records.first().map(|record| record.id);
-    if purpose == Purpose::Trash && gone.is_some() && model.detail.pinned == gone {
-        super::navigate::retreat(model);
+    if purpose == Purpose::Trash && gone.is_some() && model.browse.detail.pinned == gone {
+        let layout = model.layout();
+        model.browse.retreat(&layout);
     }
     refresh(model);
     if purpose.draft().is_some() {
@@ -136,11 +137,12 @@ fn not_saved(model: &mut Model, purpose: Purpose, fault: &Fault) -> Vec<Effect> 
 
 /// Shows the record that a form has stored, where its list is on screen.
 fn show_new(model: &mut Model, saved: &Saved) {
-    let at_home = |record: &&Named| View::home(record.kind, &record.reference) == Some(model.view);
+    let at_home =
+        |record: &&Named| View::home(record.kind, &record.reference) == Some(model.browse.view);
     let Some(record) = saved.records.iter().find(at_home) else { return };
-    let known = model.list().rows.iter().position(|row| row.id == record.id);
-    if known.is_none() && !model.in_trash() {
-        model.list_mut().go(Anchor::Record(record.id));
+    let known = model.browse.list().rows.iter().position(|row| row.id == record.id);
+    if known.is_none() && !model.browse.in_trash() {
+        model.browse.list_mut().go(Anchor::Record(record.id));
     }
 }
 
@@ -210,10 +212,6 @@ fn went(model: &mut Model, saved: Option<Saved>, text: Option<String>, nothing: 
 
 /// Has every list and the record read anew when next on screen.
 pub(super) fn refresh(model: &mut Model) {
-    for view in View::ALL {
-        model.lists.get_mut(view).refresh();
-    }
-    model.related.refresh();
-    model.detail.refresh();
+    model.browse.refresh();
     model.saved.refresh();
 }

@@ -4,7 +4,7 @@
 mod saved;
 
 use super::bulk;
-use super::list;
+use crate::app::browse::next_order;
 use crate::app::{
     Action, Barred, Context, Extent, Form, Model, Pane, SavedAction, Slot, TextAction,
 };
@@ -49,7 +49,9 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         | Action::Restore
         | Action::Copy
         | Action::WriteText => of_record(model, action),
-        Action::Open if model.focus == Pane::Detail && model.detail.target().is_none() => {
+        Action::Open
+            if model.browse.focus == Pane::Detail && model.browse.detail.target().is_none() =>
+        {
             Some(refuse(model, "refused-no-link"))
         }
         Action::GoToDate | Action::Sort | Action::Reverse => of_list(model, action),
@@ -129,17 +131,18 @@ fn has_one_field(model: &Model) -> bool {
 }
 
 fn of_marks(model: &Model, action: Action) -> Option<Failure> {
-    let none = model.focus == Pane::Detail || model.pane(model.follows).rows.is_empty();
+    let none = model.browse.focus == Pane::Detail
+        || model.browse.pane(model.browse.follows).rows.is_empty();
     match action {
-        Action::Unmark => (!model.has_marks()).then(|| refuse(model, "refused-no-marks")),
+        Action::Unmark => (!model.browse.has_marks()).then(|| refuse(model, "refused-no-marks")),
         _ => of_trouble(model).or_else(|| none.then(|| refuse(model, "refused-no-rows"))),
     }
 }
 
 /// Why nothing can be done to what a list shows: its filter passes nothing, nor can.
 pub(super) fn of_trouble(model: &Model) -> Option<Failure> {
-    let pane = model.pane(model.follows);
-    let fault = pane.refused().filter(|_| model.focus != Pane::Detail)?;
+    let pane = model.browse.pane(model.browse.follows);
+    let fault = pane.refused().filter(|_| model.browse.focus != Pane::Detail)?;
     Some(words::trouble(fault, model.language))
 }
 
@@ -183,15 +186,17 @@ fn of_form(model: &Model, form: &Form, action: Action) -> Option<Failure> {
 
 fn of_record(model: &Model, action: Action) -> Option<Failure> {
     let own = matches!(action, Action::Edit | Action::AddCitation);
-    if !own && model.has_marks() {
+    if !own && model.browse.has_marks() {
         return bulk::refusal(model, action);
     }
-    let Some(record) = model.current() else {
+    let Some(record) = model.browse.current() else {
         let refused = || refuse(model, "refused-nothing-selected");
         return Some(of_trouble(model).unwrap_or_else(refused));
     };
-    let shown = model.detail.whole.as_ref().filter(|whole| whole.record.id == record.id);
-    let trashed = model.follows == Slot::List && model.in_trash() && model.detail.pinned.is_none()
+    let shown = model.browse.detail.whole.as_ref().filter(|whole| whole.record.id == record.id);
+    let trashed = model.browse.follows == Slot::List
+        && model.browse.in_trash()
+        && model.browse.detail.pinned.is_none()
         || shown.is_some_and(|whole| whole.trashed);
     match action {
         Action::Restore if !trashed => Some(refuse(model, "refused-not-in-trash")),
@@ -213,7 +218,7 @@ fn citable(kind: Kind) -> bool {
 /// Why the filter that is typed cannot be kept: it is not understood.
 fn of_filter(model: &Model) -> Option<Failure> {
     let top = !model.windows.is_open() && model.form.is_none();
-    let problem = model.filtering.as_ref().filter(|_| top)?.problem.as_ref()?;
+    let problem = model.browse.filtering.as_ref().filter(|_| top)?.problem.as_ref()?;
     Some(Failure { what: words::filter(problem, model.language), advice: None })
 }
 
@@ -238,12 +243,12 @@ fn of_outside(model: &Model) -> Option<Failure> {
 }
 
 fn of_list(model: &Model, action: Action) -> Option<Failure> {
-    let pane = model.pane(model.follows);
+    let pane = model.browse.pane(model.browse.follows);
     let query = &pane.query;
     if query.scope == Scope::Trash {
         return Some(refuse(model, "refused-trash-order"));
     }
-    if action == Action::Sort && list::next_order(pane).is_none() {
+    if action == Action::Sort && next_order(pane).is_none() {
         return Some(refuse(model, "refused-one-order"));
     }
     let dated = query.listing.columns().iter().any(|column| column.sort == Some(Sort::Date));

@@ -3,7 +3,7 @@
 use super::receive::told;
 use super::record::save;
 use super::refusal::not_written;
-use super::{done, form, navigate, refusal};
+use super::{done, form, refusal};
 use crate::app::ask::{Answer, CountKept, Purpose, ReadFilters, ReadTemplates, Saved as Stored};
 use crate::app::form::Form;
 use crate::app::reaction::ToKeep;
@@ -44,7 +44,7 @@ pub(super) fn over_form(model: &mut Model, action: SavedAction) -> Vec<Effect> {
 
 /// The name of the saved filter that is in force, if it is one.
 fn name_in_force(model: &Model) -> String {
-    let pane = model.pane(model.follows);
+    let pane = model.browse.pane(model.browse.follows);
     let same = |kept: &&KeptFilter| {
         kept.filter.listing.0 == pane.query.listing && kept.filter.filter.as_str() == pane.filter
     };
@@ -71,11 +71,12 @@ pub(super) fn use_filter(model: &mut Model, kept: &KeptFilter) -> Vec<Effect> {
         return vec![];
     };
     model.windows.clear();
-    let effects = navigate::view(model, number);
-    let pane = model.list_mut();
+    let layout = model.layout();
+    model.browse.show_view(number, &layout);
+    let pane = model.browse.list_mut();
     kept.filter.filter.as_str().clone_into(&mut pane.filter);
     pane.show(query);
-    effects
+    vec![]
 }
 
 /// Fills the form on top, or a new one, with what the template says.
@@ -121,7 +122,7 @@ pub(super) fn keep(model: &mut Model, wanted: ToKeep) -> Vec<Effect> {
 
 /// The filter in force as a record.
 fn filter(model: &Model, name: &str) -> Result<Fields, Failure> {
-    let pane = model.pane(model.follows);
+    let pane = model.browse.pane(model.browse.follows);
     let kept = SavedFilter::of(name, &pane.query, &pane.filter);
     kept.map(|kept| kept.fields()).map_err(|error| Failure {
         what: words::saved_filter(&error, model.language),

@@ -60,19 +60,19 @@ fn saving(desk: &Desk) -> Save {
 #[test]
 fn each_view_keeps_its_place() {
     let mut desk = desk("<down><down>3<down>2");
-    assert_eq!(desk.model.list().selected, 2);
+    assert_eq!(desk.model.browse.list().selected, 2);
     desk.press("3");
-    assert_eq!((desk.model.view, desk.model.list().selected), (View::People, 1));
+    assert_eq!((desk.model.browse.view, desk.model.browse.list().selected), (View::People, 1));
 }
 
 #[test]
 fn a_row_calls_for_its_timeline_and_an_incident_for_that_of_its_case() {
     let desk = desk("3<down>");
-    let row = desk.model.list().row().unwrap().id;
-    assert_eq!(desk.model.related.query.scope, Scope::Of(row));
+    let row = desk.model.browse.list().row().unwrap().id;
+    assert_eq!(desk.model.browse.related.query.scope, Scope::Of(row));
     let desk = self::desk("2");
     // The case of every made-up incident.
-    assert_eq!(desk.model.related.query.scope, Scope::Of(id(1)));
+    assert_eq!(desk.model.browse.related.query.scope, Scope::Of(id(1)));
 }
 
 #[test]
@@ -88,19 +88,19 @@ fn no_timeline_is_asked_for_where_none_is_shown() {
 #[test]
 fn the_list_narrows_with_every_key_and_esc_goes_back() {
     let mut desk = desk("/alm");
-    assert_eq!(desk.model.list().query.filter.to_string(), "alm");
-    assert_eq!(desk.model.list().count, Some(Count { counted: 30, or_more: false }));
+    assert_eq!(desk.model.browse.list().query.filter.to_string(), "alm");
+    assert_eq!(desk.model.browse.list().count, Some(Count { counted: 30, or_more: false }));
     desk.press("<enter>/x<esc>");
-    assert_eq!(desk.model.list().filter, "alm", "the filter before");
+    assert_eq!(desk.model.browse.list().filter, "alm", "the filter before");
     desk.press("<esc>");
-    assert!(desk.model.list().query.filter.is_empty(), "Esc in the list clears it");
+    assert!(desk.model.browse.list().query.filter.is_empty(), "Esc in the list clears it");
 }
 
 #[test]
 fn an_unfinished_term_keeps_the_filter_before_and_says_what_is_missing() {
     let desk = desk("/almaty kind:");
-    assert_eq!(desk.model.list().query.filter.to_string(), "almaty kind");
-    let problem = desk.model.filtering.as_ref().and_then(|f| f.problem.clone());
+    assert_eq!(desk.model.browse.list().query.filter.to_string(), "almaty kind");
+    let problem = desk.model.browse.filtering.as_ref().and_then(|f| f.problem.clone());
     let said = problem.map(|problem| words::filter(&problem, Language::English));
     assert!(said.is_some_and(|text| text.contains("kind:")));
 }
@@ -121,7 +121,7 @@ fn a_filter_that_is_not_understood_is_not_offered_to_be_kept() {
 #[test]
 fn tab_completes_a_term_of_the_filter() {
     let desk = desk("/ki<tab>деат<backspace><backspace><backspace><backspace>det<tab>");
-    let text = desk.model.filtering.as_ref().map(|f| f.line.text().to_owned());
+    let text = desk.model.browse.filtering.as_ref().map(|f| f.line.text().to_owned());
     assert_eq!(text.as_deref(), Some("kind:detention "));
 }
 
@@ -180,13 +180,13 @@ fn a_file_open_for_reading_takes_no_changes() {
 #[test]
 fn a_link_leads_to_the_record_in_its_view_and_esc_comes_back() {
     let mut desk = desk("<down><enter><down><enter>");
-    assert_eq!(desk.model.view, View::Cases, "the second link is the case");
-    assert_eq!(desk.model.detail.record().map(|r| r.id), Some(id(1)));
+    assert_eq!(desk.model.browse.view, View::Cases, "the second link is the case");
+    assert_eq!(desk.model.browse.detail.record().map(|r| r.id), Some(id(1)));
     desk.press("<esc>");
-    assert_eq!((desk.model.view, desk.model.focus), (View::Timeline, Pane::Detail));
-    assert_eq!(desk.model.detail.link, Some(1), "where the link was");
+    assert_eq!((desk.model.browse.view, desk.model.browse.focus), (View::Timeline, Pane::Detail));
+    assert_eq!(desk.model.browse.detail.link, Some(1), "where the link was");
     desk.press("<esc>");
-    assert_eq!(desk.model.focus, Pane::List);
+    assert_eq!(desk.model.browse.focus, Pane::List);
 }
 
 #[test]
@@ -196,9 +196,9 @@ fn a_search_opens_what_it_found() {
     let kinds: Vec<_> = search.hits.iter().map(|hit| hit.record.kind).collect();
     assert_eq!(kinds, [Kind::Party, Kind::Party, Kind::Incident], "by kinds");
     desk.press("<enter>");
-    assert_eq!(desk.model.view, View::People);
-    assert_eq!(desk.model.detail.record().map(|r| r.id), Some(id(31)));
-    assert_eq!(desk.model.list().row().map(|row| row.id), Some(id(31)));
+    assert_eq!(desk.model.browse.view, View::People);
+    assert_eq!(desk.model.browse.detail.record().map(|r| r.id), Some(id(31)));
+    assert_eq!(desk.model.browse.list().row().map(|row| row.id), Some(id(31)));
 }
 
 #[test]
@@ -229,16 +229,16 @@ fn a_date_is_gone_to_once_it_is_clear() {
 #[test]
 fn o_sorts_by_the_next_column_and_turns_round() {
     let mut desk = desk("o");
-    assert_eq!(desk.model.list().query.sort, Sort::Place);
-    assert!(!desk.model.list().query.descending);
+    assert_eq!(desk.model.browse.list().query.sort, Sort::Place);
+    assert!(!desk.model.browse.list().query.descending);
     desk.press("O");
-    assert!(desk.model.list().query.descending);
+    assert!(desk.model.browse.list().query.descending);
 }
 
 #[test]
 fn the_palette_runs_a_command_by_its_name_and_says_why_it_cannot() {
     let desk = desk("<f2>show people<enter>");
-    assert_eq!((desk.model.view, desk.model.windows.top()), (View::People, None));
+    assert_eq!((desk.model.browse.view, desk.model.windows.top()), (View::People, None));
     let desk = self::desk("<f2>restore<enter>");
     assert_eq!(failure(&desk.model), Some("This record is not in the trash."));
     assert!(desk.model.windows.is_open());
@@ -326,9 +326,9 @@ fn a_check_can_be_stopped_and_ends_with_a_line() {
 #[test]
 fn a_record_that_goes_away_is_said_to_be_gone() {
     let mut desk = waiting("<down>");
-    let row = desk.model.list().row().unwrap().id;
+    let row = desk.model.browse.list().row().unwrap().id;
     desk.hear(ReadReply::Whole(ReadWhole(row), Ok(None)));
-    assert!(desk.model.detail.gone);
+    assert!(desk.model.browse.detail.gone);
 }
 
 #[test]
@@ -369,21 +369,24 @@ fn a_new_record_is_shown_selected_in_its_list() {
     desk.prompt = true;
     desk.hear(WriteReply::Save(save, Ok(saved)));
     assert!(desk.model.form.is_none());
-    assert_eq!(desk.model.list().row().map(|row| row.id), Some(record.id));
+    assert_eq!(desk.model.browse.list().row().map(|row| row.id), Some(record.id));
     assert_eq!(said(&desk.model), Some("Saved I-600."));
 }
 
 #[test]
 fn tab_passes_over_a_timeline_that_is_none() {
     let mut desk = waiting("");
-    desk.model.detail.whole.as_mut().unwrap().links.clear();
+    desk.model.browse.detail.whole.as_mut().unwrap().links.clear();
     desk.press("<tab>");
-    assert_eq!((desk.model.focus, desk.model.follows), (Pane::Related, Slot::Related));
+    assert_eq!(
+        (desk.model.browse.focus, desk.model.browse.follows),
+        (Pane::Related, Slot::Related)
+    );
     desk.press("<tab><tab>");
-    assert_eq!(desk.model.focus, Pane::List);
-    assert_eq!(desk.model.subject, None, "its case was taken from it");
+    assert_eq!(desk.model.browse.focus, Pane::List);
+    assert_eq!(desk.model.browse.subject, None, "its case was taken from it");
     desk.press("<tab>");
-    assert_eq!((desk.model.focus, desk.model.follows), (Pane::Detail, Slot::List));
+    assert_eq!((desk.model.browse.focus, desk.model.browse.follows), (Pane::Detail, Slot::List));
     desk.send(Message::Key(Key::Named(Name::BackTab)));
-    assert_eq!(desk.model.focus, Pane::List);
+    assert_eq!(desk.model.browse.focus, Pane::List);
 }

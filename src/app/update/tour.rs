@@ -74,16 +74,16 @@ pub(super) fn after(model: &mut Model) -> Vec<Effect> {
     let Some(tour) = &model.tour else { return vec![] };
     let did = match (tour.step, model.windows.top()) {
         (TourStep::Search, Some(Window::Search(search))) => search.answered.is_some(),
-        (TourStep::Search, None) => !model.list().filter.is_empty(),
+        (TourStep::Search, None) => !model.browse.list().filter.is_empty(),
         (TourStep::Links, None) => {
-            let links = !model.detail.document.links.is_empty();
-            model.focus == Pane::Detail && (!model.trail.is_empty() || !links)
+            let links = !model.browse.detail.document.links.is_empty();
+            model.browse.focus == Pane::Detail && (model.browse.came_from_a_link() || !links)
         }
         (TourStep::Help, Some(Window::Help(_) | Window::Palette(_))) => true,
         _ => false,
     };
     note(model, did);
-    let free = !model.windows.is_open() && model.form.is_none() && model.filtering.is_none();
+    let free = !model.windows.is_open() && model.form.is_none() && model.browse.filtering.is_none();
     let goes_on = free && model.tour.is_some_and(|tour| tour.done);
     if goes_on { next(model) } else { vec![] }
 }

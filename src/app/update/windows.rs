@@ -3,7 +3,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use super::receive::{tell, told};
-use super::{bulk, clock_check, drafts, form, looks, navigate, record, saved};
+use super::{bulk, clock_check, drafts, form, looks, record, saved};
 use super::{refusal, refusal_in};
 use crate::app::around::Around;
 use crate::app::ask::{Answer, FindRecords, ReadHistory};
@@ -136,7 +136,7 @@ fn join(model: &mut Model, done: Done) -> Vec<Effect> {
         Done::Close => drop(model.windows.close()),
         Done::Visit(record) => {
             model.windows.clear();
-            navigate::visit(model, &record);
+            model.browse.visit(&record);
         }
         Done::GoTo(day) => go_to(model, day),
         Done::Leave(record) => return leave(model, &record),
@@ -181,7 +181,7 @@ fn stop(model: &mut Model) -> Vec<Effect> {
 
 fn go_to(model: &mut Model, day: Day) {
     model.windows.clear();
-    let pane = model.pane_mut(model.follows);
+    let pane = model.browse.pane_mut(model.browse.follows);
     if pane.query.sort != Sort::Date {
         let query = Query { sort: Sort::Date, ..pane.query.clone() };
         pane.show(query);
@@ -209,7 +209,7 @@ fn run(model: &mut Model, action: Action, contexts: &[Context]) -> Vec<Effect> {
     if model.form.is_some() {
         return form::act(model, action);
     }
-    model.filtering = None;
+    model.browse.filtering = None;
     super::act(model, action)
 }
 
@@ -227,11 +227,11 @@ fn leave(model: &mut Model, record: &Named) -> Vec<Effect> {
         effects.extend(close_top(model));
     }
     model.windows.clear();
-    model.filtering = None;
+    model.browse.filtering = None;
     if model.form.is_some() {
         effects.extend(form::close(model));
     }
-    navigate::visit(model, record);
+    model.browse.visit(record);
     effects
 }
 

@@ -13,7 +13,7 @@ fn an_error_of_a_filter_stands_in_the_place_of_the_rows_after_enter_too() {
         let mut desk = desk(width, height, "2/kind:xyzzy<enter>");
         for keys in ["", "<tab><tab>", "<tab>", "3", "2"] {
             let shown = screen(&desk.press(keys).model);
-            if keys != "3" && desk.model.focus == crate::app::Pane::List {
+            if keys != "3" && desk.model.browse.focus == crate::app::Pane::List {
                 assert_eq!(lines(&shown, "! “kind:xyzzy” is not known").len(), 1, "{shown}");
                 assert!(shown.contains("arrest,"), "{shown}");
                 assert!(!shown.contains("Taken from"), "{keys}\n{shown}");

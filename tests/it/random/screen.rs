@@ -21,7 +21,8 @@ pub(super) fn has_the_cursor_where_text_goes(model: &Model) {
     let terminal = draw(model);
     let backend = terminal.backend();
     let at = backend.cursor_position();
-    let fits = columns >= app::layout::SMALLEST.0 && rows >= app::layout::SMALLEST.1;
+    let fits =
+        columns >= app::browse::layout::SMALLEST.0 && rows >= app::browse::layout::SMALLEST.1;
     let innermost = model.contexts().first().copied();
     if let Some(typing) = is_typing(model) {
         let shown = backend.cursor_visible();
@@ -54,7 +55,7 @@ fn shows_what_is_typed(model: &Model) {
         field.problem.is_some() && Some(field) != model.form.as_ref().and_then(app::Form::field)
     });
     let full = typed.form == model.form && typed.windows == model.windows;
-    let full = full && typed.filtering == model.filtering;
+    let full = full && typed.browse.filtering == model.browse.filtering;
     if busy || refused || full {
         return;
     }

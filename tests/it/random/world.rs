@@ -104,7 +104,7 @@ impl World {
         if self.has_left() {
             return;
         }
-        let place = |model: &Model| (model.contexts(), model.view, model.leaving);
+        let place = |model: &Model| (model.contexts(), model.browse.view, model.leaving);
         let before = place(&self.session.model);
         let effects = app::update(&mut self.session.model, Message::Paste(text.to_owned()));
         assert_eq!(place(&self.session.model), before, "a paste leads nowhere");

@@ -32,7 +32,7 @@ fn of_near(model: &Model, nearness: Nearness) -> Option<Failure> {
 }
 
 fn of_filter(model: &Model) -> Option<Failure> {
-    let pane = model.pane(model.follows);
+    let pane = model.browse.pane(model.browse.follows);
     if pane.query.scope == Scope::Trash {
         return Some(refuse(model, "refused-trash-order"));
     }

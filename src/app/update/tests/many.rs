@@ -13,7 +13,7 @@ use crate::model::rows::Rows;
 use crate::words::Fault;
 
 fn marked(model: &Model) -> Vec<i64> {
-    model.list().marks.rows().iter().collect()
+    model.browse.list().marks.rows().iter().collect()
 }
 
 /// The change that the store was asked for last.
@@ -44,7 +44,7 @@ fn settle(desk: &mut Desk) {
 fn space_marks_a_row_goes_down_and_takes_the_mark_away_again() {
     let mut desk = desk("  <down> ");
     assert_eq!(marked(&desk.model), [0, 1, 3]);
-    assert_eq!(desk.model.list().selected, 4);
+    assert_eq!(desk.model.browse.list().selected, 4);
     desk.press("<home> ");
     assert_eq!(marked(&desk.model), [1, 3]);
 }
@@ -52,8 +52,8 @@ fn space_marks_a_row_goes_down_and_takes_the_mark_away_again() {
 #[test]
 fn v_marks_all_rows_between_two_in_either_direction() {
     let mut desk = desk("<down>v<down><down>");
-    let shown: Vec<_> = desk.model.list().rows.iter().take(5).cloned().collect();
-    let told: Vec<_> = shown.iter().map(|row| desk.model.list().is_marked(row)).collect();
+    let shown: Vec<_> = desk.model.browse.list().rows.iter().take(5).cloned().collect();
+    let told: Vec<_> = shown.iter().map(|row| desk.model.browse.list().is_marked(row)).collect();
     assert_eq!(told, [false, true, true, true, false], "the range shows before it is ended");
     assert_eq!(marked(&desk.model), [0; 0]);
     desk.press("v");
@@ -69,12 +69,12 @@ fn a_range_reaches_over_rows_that_are_not_in_memory() {
     desk.press("<end>");
     desk.prompt = false;
     desk.press("<up>v");
-    assert!(desk.model.list().rows.len() < 1_000);
+    assert!(desk.model.browse.list().rows.len() < 1_000);
     let span = matches!(
         desk.asked.last(),
         Some(Request::Read(Read::Mark(MarkRows { span: Some(_), .. })))
     );
-    assert!(span && desk.model.list().marks.is_waiting(), "{:?}", desk.asked);
+    assert!(span && desk.model.browse.list().marks.is_waiting(), "{:?}", desk.asked);
     desk.press("<del>");
     assert_eq!(failure(&desk.model), Some("Rows are still being marked."));
     settle(&mut desk);
@@ -85,11 +85,11 @@ fn a_range_reaches_over_rows_that_are_not_in_memory() {
 fn all_but_one_are_marked_without_reading_the_list() {
     let mut desk = waiting("<down>");
     desk.press("<c-a>");
-    assert!(desk.model.list().rows.len() < 1_000);
+    assert!(desk.model.browse.list().rows.len() < 1_000);
     desk.answer();
     desk.press(" ");
-    assert_eq!(desk.model.list().marks.rows().count(), 1_203);
-    assert!(!desk.model.list().marks.rows().contains(1));
+    assert_eq!(desk.model.browse.list().marks.rows().count(), 1_203);
+    assert!(!desk.model.browse.list().marks.rows().contains(1));
     desk.press("<del>");
     assert_eq!((asked(&desk).each.clone(), rows(asked(&desk)).len()), (Each::Trash, 1_203));
     settle(&mut desk);
@@ -102,11 +102,11 @@ fn all_but_one_are_marked_without_reading_the_list() {
 fn what_is_marked_while_the_list_is_narrowed_is_what_passes() {
     let desk = desk("/alm<enter><c-a><esc>");
     assert!(marked(&desk.model).is_empty(), "Esc takes marks away first");
-    assert_eq!(desk.model.list().filter, "alm");
+    assert_eq!(desk.model.browse.list().filter, "alm");
     let mut desk = self::desk("/alm<enter><c-a>");
-    assert_eq!(desk.model.list().marks.rows().count(), 30);
+    assert_eq!(desk.model.browse.list().marks.rows().count(), 30);
     desk.press("/x<enter>oO");
-    assert_eq!(desk.model.list().marks.rows().count(), 30, "other rows and another order");
+    assert_eq!(desk.model.browse.list().marks.rows().count(), 30, "other rows and another order");
 }
 
 #[test]
@@ -114,7 +114,10 @@ fn marks_are_those_of_their_list() {
     let mut desk = desk("  3 2");
     assert_eq!(marked(&desk.model), [0, 1]);
     desk.press("T");
-    assert_eq!((desk.model.list().query.scope, marked(&desk.model).len()), (Scope::Trash, 0));
+    assert_eq!(
+        (desk.model.browse.list().query.scope, marked(&desk.model).len()),
+        (Scope::Trash, 0)
+    );
     desk.press(" T");
     assert_eq!(marked(&desk.model), [0, 1], "as they were before the trash was looked into");
 }
@@ -267,7 +270,7 @@ fn marked_records_are_copied_one_after_the_other() {
 #[test]
 fn a_mark_goes_with_its_record() {
     let mut desk = desk("  ");
-    let (slot, listing, scope) = (Slot::List, desk.model.list().query.listing, Scope::All);
+    let (slot, listing, scope) = (Slot::List, desk.model.browse.list().query.listing, Scope::All);
     let rows: Rows = [1].into_iter().collect();
     let asked = FindGone { slot, listing, scope, rows: marked(&desk.model).into_iter().collect() };
     desk.hear(ReadReply::Gone(asked, Ok(rows)));
@@ -277,6 +280,6 @@ fn a_mark_goes_with_its_record() {
 #[test]
 fn marked_rows_keep_their_record_beside_them() {
     let desk = desk("<tab> ");
-    assert_eq!(desk.model.related.marks.rows().count(), 1, "marks of the list in focus");
+    assert_eq!(desk.model.browse.related.marks.rows().count(), 1, "marks of the list in focus");
     assert!(marked(&desk.model).is_empty());
 }

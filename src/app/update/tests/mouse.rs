@@ -36,10 +36,10 @@ fn the_mouse_is_the_terminals_until_it_is_asked_for() {
 fn a_click_selects_a_row_and_another_opens_it() {
     let mut desk = desk("");
     click(&mut desk, 5, 6);
-    assert_eq!((desk.model.focus, desk.model.list().selected), (Pane::List, 3));
-    assert_eq!(desk.model.detail.record().map(|record| record.id), Some(id(3)));
+    assert_eq!((desk.model.browse.focus, desk.model.browse.list().selected), (Pane::List, 3));
+    assert_eq!(desk.model.browse.detail.record().map(|record| record.id), Some(id(3)));
     click(&mut desk, 5, 6);
-    assert_eq!(desk.model.focus, Pane::Detail);
+    assert_eq!(desk.model.browse.focus, Pane::Detail);
 }
 
 #[test]
@@ -47,24 +47,27 @@ fn a_click_focuses_the_pane_it_is_in() {
     let mut desk = desk("");
     let layout = desk.model.layout();
     click(&mut desk, layout.detail.x + 3, 1);
-    assert_eq!(desk.model.focus, Pane::Detail);
+    assert_eq!(desk.model.browse.focus, Pane::Detail);
     click(&mut desk, layout.related.unwrap().x + 3, 8);
-    assert_eq!((desk.model.focus, desk.model.related.selected), (Pane::Related, 5));
+    assert_eq!((desk.model.browse.focus, desk.model.browse.related.selected), (Pane::Related, 5));
 }
 
 #[test]
 fn a_click_on_a_link_chooses_it_and_another_follows_it() {
     let mut desk = desk("");
     let area = desk.model.layout().detail;
-    let link = desk.model.detail.document.links.len() - 1;
-    let below = desk.model.detail.document.line_of(link).unwrap();
+    let link = desk.model.browse.detail.document.links.len() - 1;
+    let below = desk.model.browse.detail.document.line_of(link).unwrap();
     let row = area.y + 1 + u16::try_from(below).unwrap();
     assert!(row < area.y + area.height);
     click(&mut desk, area.x + 5, row);
-    assert_eq!((desk.model.focus, desk.model.detail.link), (Pane::Detail, Some(link)));
-    let to = desk.model.detail.document.links[link].id;
+    assert_eq!(
+        (desk.model.browse.focus, desk.model.browse.detail.link),
+        (Pane::Detail, Some(link))
+    );
+    let to = desk.model.browse.detail.document.links[link].id;
     click(&mut desk, area.x + 5, row);
-    assert_eq!(desk.model.detail.record().map(|record| record.id), Some(to));
+    assert_eq!(desk.model.browse.detail.record().map(|record| record.id), Some(to));
 }
 
 #[test]
@@ -77,7 +80,7 @@ fn a_click_on_the_name_of_a_view_shows_it() {
                 let tabs = Header::of(&desk.model, size.0).tabs;
                 let tab = tabs.iter().find(|tab| tab.view == view).unwrap();
                 click(&mut desk, u16::try_from(tab.x).unwrap(), 0);
-                assert_eq!(desk.model.view, view, "{size:?} {language:?}");
+                assert_eq!(desk.model.browse.view, view, "{size:?} {language:?}");
             }
         }
     }
@@ -111,10 +114,10 @@ fn a_click_beside_a_form_leaves_what_is_typed_alone() {
 fn the_wheel_scrolls_what_lies_under_it() {
     let mut desk = Desk::new((80, 24), Theme::Dark);
     wheel(&mut desk, 5, 5);
-    assert_eq!(desk.model.list().selected, 3);
+    assert_eq!(desk.model.browse.list().selected, 3);
     let below = desk.model.layout().detail.y + 2;
     wheel(&mut desk, 5, below);
-    assert_eq!((desk.model.list().selected, desk.model.detail.scroll), (3, 3));
+    assert_eq!((desk.model.browse.list().selected, desk.model.browse.detail.scroll), (3, 3));
     desk.press("?");
     wheel(&mut desk, 5, 5);
     let Some(Window::Help(help)) = desk.model.windows.top() else { panic!("no help") };
@@ -126,10 +129,10 @@ fn a_click_while_a_filter_is_typed_keeps_the_filter() {
     let mut desk = desk("/almaty");
     click(&mut desk, 5, 5);
     assert_eq!(
-        (desk.model.filtering.is_some(), desk.model.list().filter.as_str()),
+        (desk.model.browse.filtering.is_some(), desk.model.browse.list().filter.as_str()),
         (false, "almaty")
     );
-    assert_eq!(desk.model.list().selected, 2);
+    assert_eq!(desk.model.browse.list().selected, 2);
 }
 
 proptest! {

@@ -288,13 +288,13 @@ fn drafts_that_come_once_their_window_is_closed_are_no_news() {
 #[test]
 fn the_record_that_is_looked_at_stays_when_another_has_gone_to_the_trash() {
     let mut desk = waiting("<tab><tab><down><enter>");
-    let looked_at = desk.model.detail.pinned;
+    let looked_at = desk.model.browse.detail.pinned;
     assert!(looked_at.is_some());
     let mut trash = |id| {
         let step = Step { changes: vec![Change::Trash(id)] };
         let reply = desk.reply(Save { step, purpose: Purpose::Trash }.into());
         desk.hear(reply);
-        desk.model.detail.pinned
+        desk.model.browse.detail.pinned
     };
     assert_eq!(trash(id(700)), looked_at);
     assert_ne!(trash(looked_at.unwrap()), looked_at);

@@ -37,8 +37,8 @@ fn a_saved_filter_is_found_by_typing_and_narrows_its_list() {
     let mut desk = desk("3bto v");
     assert_eq!(shelf(&desk).unwrap(), ["To verify"]);
     desk.press("<enter>");
-    assert_eq!((desk.model.view, !desk.model.windows.is_open()), (View::Timeline, true));
-    let pane = desk.model.list();
+    assert_eq!((desk.model.browse.view, !desk.model.windows.is_open()), (View::Timeline, true));
+    let pane = desk.model.browse.list();
     assert_eq!(pane.filter, "-has:source");
     assert!(pane.query.filter.terms[0].excluded);
 }
@@ -49,7 +49,7 @@ fn a_filter_of_a_list_without_a_view_says_where_it_can_be_used() {
     assert!(failure(&desk.model).unwrap().contains("places"));
     assert!(shelf(&desk).is_some());
     desk.press("<esc>");
-    assert!(!desk.model.windows.is_open() && desk.model.list().filter.is_empty());
+    assert!(!desk.model.windows.is_open() && desk.model.browse.list().filter.is_empty());
 }
 
 #[test]

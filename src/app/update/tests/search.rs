@@ -100,10 +100,14 @@ fn a_filter_that_is_not_understood_stays_in_its_line() {
     for bad in ["xx:yy", "when:2o21", "kind:", "has:wings"] {
         let mut desk = desk("/");
         desk.press(bad).press("<enter>");
-        let line = desk.model.filtering.as_ref().map(|filtering| filtering.line.text().to_owned());
+        let line =
+            desk.model.browse.filtering.as_ref().map(|filtering| filtering.line.text().to_owned());
         assert_eq!(line.as_deref(), Some(bad));
         assert!(desk.model.misunderstood().is_some(), "{bad}");
         desk.press("<esc>");
-        assert!(desk.model.filtering.is_none() && desk.model.list().filter.is_empty(), "{bad}");
+        assert!(
+            desk.model.browse.filtering.is_none() && desk.model.browse.list().filter.is_empty(),
+            "{bad}"
+        );
     }
 }

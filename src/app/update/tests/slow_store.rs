@@ -19,14 +19,14 @@ fn a_key_held_down_keeps_one_question_of_a_kind_on_its_way() {
     desk.prompt = true;
     desk.answer();
     desk.press("<up>");
-    let row = desk.model.list().row().unwrap().id;
-    assert_eq!(desk.model.detail.record().map(|record| record.id), Some(row));
+    let row = desk.model.browse.list().row().unwrap().id;
+    assert_eq!(desk.model.browse.detail.record().map(|record| record.id), Some(row));
 }
 
 #[test]
 fn a_page_that_fails_is_told_and_not_asked_for_again() {
     let mut desk = waiting("");
-    let query = desk.model.list().query.clone();
+    let query = desk.model.browse.list().query.clone();
     desk.press("<end>");
     let request = desk.asked.remove(0);
     assert!(
@@ -109,9 +109,9 @@ proptest! {
         while !desk.asked.is_empty() {
             desk.answer();
         }
-        let row = desk.model.list().row().map(|row| row.id);
-        let shown = desk.model.detail.record().map(|record| record.id);
-        if desk.model.focus == Pane::List && desk.model.detail.pinned.is_none() {
+        let row = desk.model.browse.list().row().map(|row| row.id);
+        let shown = desk.model.browse.detail.record().map(|record| record.id);
+        if desk.model.browse.focus == Pane::List && desk.model.browse.detail.pinned.is_none() {
             prop_assert_eq!(shown, row, "the record is that of the row");
         }
     }

@@ -12,7 +12,7 @@ const WHY: &str = "“kind:xyzzy” is not known; the nearest are arrest, trial.
 
 /// The rows shown, and why there are none.
 fn shown(desk: &Desk) -> (usize, Option<String>) {
-    let list = desk.model.list();
+    let list = desk.model.browse.list();
     let trouble = list.trouble.as_ref();
     (list.rows.len(), trouble.map(|fault| words::trouble(fault, desk.model.language).what))
 }
@@ -26,7 +26,7 @@ fn refused() -> Desk {
 fn a_filter_that_is_an_error_shows_no_rows_and_says_why_as_long_as_it_is_in_force() {
     let nothing = (0, Some(WHY.to_owned()));
     let mut desk = refused();
-    assert_eq!(desk.model.list().filter, "kind:xyzzy");
+    assert_eq!(desk.model.browse.list().filter, "kind:xyzzy");
     assert_eq!(shown(&desk), nothing);
     for keys in
         ["<end>", "<home>", "<pgdn>", "<down>", "<tab><tab><tab>", "3", "2", "o", "O", "T", "T"]
@@ -46,7 +46,7 @@ fn nothing_is_done_to_all_that_an_error_would_pass() {
         let mut desk = refused();
         desk.press(keys);
         assert_eq!(failure(&desk.model), Some(WHY), "{keys}");
-        assert!(desk.model.list().marks.rows().is_empty(), "{keys}");
+        assert!(desk.model.browse.list().marks.rows().is_empty(), "{keys}");
         assert!(desk.model.form.is_none() && !desk.model.windows.is_open(), "{keys}");
     }
 }
@@ -63,7 +63,7 @@ fn what_was_marked_before_is_not_changed_under_an_error_and_stays_marked() {
 fn a_saved_filter_whose_value_is_gone_shows_no_rows() {
     let mut desk = desk("2");
     let filter = Filter::parse("kind:xyzzy", desk.model.now.today).unwrap();
-    let pane = desk.model.list_mut();
+    let pane = desk.model.browse.list_mut();
     pane.recall(Query { filter, ..pane.query.clone() }, "kind:xyzzy".to_owned(), None);
     desk.press("<home><c-a>");
     assert_eq!(shown(&desk), (0, Some(WHY.to_owned())));

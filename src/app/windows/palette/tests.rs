@@ -122,7 +122,7 @@ fn the_quick_line_and_windows_have_the_palette_too() {
             desk.press("<esc>");
             assert_eq!(desk.model.windows, before.windows, "{keys}: it comes back");
             assert_eq!(desk.model.form, before.form, "{keys}");
-            assert_eq!(desk.model.filtering, before.filtering, "{keys}");
+            assert_eq!(desk.model.browse.filtering, before.browse.filtering, "{keys}");
         }
     }
 }
@@ -132,10 +132,14 @@ fn the_palette_over_a_window_or_a_filter_runs_what_the_panes_can() {
     for keys in ["/al", "<f7>nur", "t", "?"] {
         let mut desk = desk(keys);
         desk.press("<f2>show people<enter>");
-        assert_eq!((desk.model.view, desk.model.windows.top()), (View::People, None), "{keys}");
-        assert!(desk.model.filtering.is_none());
+        assert_eq!(
+            (desk.model.browse.view, desk.model.windows.top()),
+            (View::People, None),
+            "{keys}"
+        );
+        assert!(desk.model.browse.filtering.is_none());
     }
-    assert_eq!(desk("/alm<f2>show people<enter>2").model.list().filter, "alm");
+    assert_eq!(desk("/alm<f2>show people<enter>2").model.browse.list().filter, "alm");
 }
 
 #[test]
@@ -155,8 +159,8 @@ fn records_are_found_after_the_commands_and_enter_opens_one() {
         desk.press("<down>");
     }
     desk.press("<enter>");
-    assert_eq!((desk.model.view, desk.model.focus), (View::People, Pane::Detail));
-    assert_eq!(desk.model.detail.record().map(|record| record.id), Some(id(31)));
+    assert_eq!((desk.model.browse.view, desk.model.browse.focus), (View::People, Pane::Detail));
+    assert_eq!(desk.model.browse.detail.record().map(|record| record.id), Some(id(31)));
 }
 
 #[test]
@@ -182,7 +186,7 @@ fn a_record_opened_over_a_form_keeps_what_was_typed_as_a_draft() {
         _ => false,
     });
     assert!(kept, "{:?}", desk.asked);
-    assert!(desk.model.form.is_none() && desk.model.focus == Pane::Detail);
+    assert!(desk.model.form.is_none() && desk.model.browse.focus == Pane::Detail);
 }
 
 #[test]

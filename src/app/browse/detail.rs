@@ -1,7 +1,7 @@
 //! The record that is shown whole, and where in it the person is.
 
-use super::ask::ReadWhole;
-use super::effect::Effect;
+use crate::app::ask::ReadWhole;
+use crate::app::effect::Effect;
 use crate::model::called::Named;
 use crate::model::whole::Whole;
 use crate::model::{Language, RecordId};
@@ -23,7 +23,7 @@ pub struct Detail {
     /// A record that is shown though no list has it selected.
     pub pinned: Option<RecordId>,
     /// Where to scroll to and which link to select once this record has come.
-    pub(super) resume: Option<(RecordId, usize, Option<usize>)>,
+    pub(in crate::app) resume: Option<(RecordId, usize, Option<usize>)>,
     asked: Option<RecordId>,
     /// Whether what is on its way was asked for before something changed.
     outdated: bool,
@@ -40,12 +40,12 @@ impl Detail {
     }
 
     /// The record that the selected link leads to.
-    pub(super) fn target(&self) -> Option<&Named> {
+    pub(in crate::app) fn target(&self) -> Option<&Named> {
         self.document.links.get(self.link?)
     }
 
     /// Asks for the record that is wanted now, if it is not shown and none is on its way.
-    pub(super) fn ask(&mut self, wanted: Option<RecordId>) -> Option<Effect> {
+    pub(in crate::app) fn ask(&mut self, wanted: Option<RecordId>) -> Option<Effect> {
         let Some(wanted) = wanted else {
             if self.asked.is_none() {
                 *self = Self { width: self.width, language: self.language, ..Self::default() };
@@ -60,13 +60,13 @@ impl Detail {
     }
 
     /// Has the record read anew, as it may have changed.
-    pub(super) fn refresh(&mut self) {
+    pub(in crate::app) fn refresh(&mut self) {
         self.settled = None;
         self.outdated = self.asked.is_some();
     }
 
     /// Takes a record, if it is still the one wanted.
-    pub(super) fn receive(
+    pub(in crate::app) fn receive(
         &mut self,
         id: RecordId,
         whole: Option<Box<Whole>>,
@@ -95,7 +95,7 @@ impl Detail {
     }
 
     /// Stops waiting for a record that could not be read.
-    pub(super) fn failed(&mut self, id: RecordId) {
+    pub(in crate::app) fn failed(&mut self, id: RecordId) {
         if self.asked == Some(id) {
             self.asked = None;
             self.settled = Some(id);
@@ -103,7 +103,7 @@ impl Detail {
     }
 
     /// Lays the record out for another width or in another language.
-    pub(super) fn fit(&mut self, width: usize, language: Language, offset: i32) {
+    pub(in crate::app) fn fit(&mut self, width: usize, language: Language, offset: i32) {
         if (width, language) != (self.width, self.language) {
             self.lay_out(width, language, offset);
             self.scroll = self.scroll.min(self.document.lines.len().saturating_sub(1));
@@ -122,7 +122,7 @@ impl Detail {
     }
 
     /// Goes to the next link below if it is on screen, else scrolls by a line.
-    pub(super) fn down(&mut self, height: usize) {
+    pub(in crate::app) fn down(&mut self, height: usize) {
         let next = self.link.map_or(0, |link| link + 1);
         let next = self.first_link_from(next, self.scroll);
         if !self.select_on_screen(next, height) {
@@ -132,7 +132,7 @@ impl Detail {
     }
 
     /// Goes to the next link above if it is on screen, else scrolls by a line.
-    pub(super) fn up(&mut self, height: usize) {
+    pub(in crate::app) fn up(&mut self, height: usize) {
         let before = self.link.and_then(|link| link.checked_sub(1));
         if !self.select_on_screen(before, height) {
             self.scroll = self.scroll.saturating_sub(1);
@@ -141,7 +141,7 @@ impl Detail {
     }
 
     /// Scrolls by `lines`, and selects the first link that is then on screen.
-    pub(super) fn scroll_by(&mut self, lines: isize, height: usize) {
+    pub(in crate::app) fn scroll_by(&mut self, lines: isize, height: usize) {
         self.scroll = self.scroll.saturating_add_signed(lines).min(self.end(height));
         let first = self.first_link_from(0, self.scroll);
         if !self.select_on_screen(first, height) {

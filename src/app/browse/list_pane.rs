@@ -13,8 +13,8 @@ mod window;
 
 pub use marks::Marks;
 
-use super::ask::{CountRows, ReadPage, Slot};
-use super::effect::Effect;
+use crate::app::ask::{CountRows, ReadPage, Slot};
+use crate::app::effect::Effect;
 use crate::model::RecordId;
 use crate::model::listing::{Anchor, Count, Query, Row, Scope};
 use crate::words::Fault;
@@ -114,7 +114,7 @@ impl ListPane {
 
     /// Shows another list. The old rows stay until the new ones come, so that
     /// the screen does not blink with every letter of a filter.
-    pub(super) fn show(&mut self, query: Query) {
+    pub(in crate::app) fn show(&mut self, query: Query) {
         if query == self.query {
             return;
         }
@@ -131,14 +131,19 @@ impl ListPane {
     }
 
     /// Shows the list as it was left, at `record` if that is still there.
-    pub(super) fn recall(&mut self, query: Query, filter: String, record: Option<RecordId>) {
+    pub(in crate::app) fn recall(
+        &mut self,
+        query: Query,
+        filter: String,
+        record: Option<RecordId>,
+    ) {
         self.filter = filter;
         self.show(query);
         self.go(record.map_or(Anchor::Start, Anchor::Record));
     }
 
     /// The record at which the list stands; none at its top.
-    pub(super) fn place(&self) -> Option<RecordId> {
+    pub(in crate::app) fn place(&self) -> Option<RecordId> {
         match &self.aim {
             Some(Anchor::Record(id)) => Some(*id),
             Some(Anchor::Start) => None,
@@ -147,14 +152,14 @@ impl ListPane {
     }
 
     /// Reads the rows anew from `anchor`.
-    pub(super) fn go(&mut self, anchor: Anchor) {
+    pub(in crate::app) fn go(&mut self, anchor: Anchor) {
         self.aim = Some(anchor);
         self.keep = None;
         self.loading = true;
     }
 
     /// Reads the rows anew where they are, as they may have changed.
-    pub(super) fn refresh(&mut self) {
+    pub(in crate::app) fn refresh(&mut self) {
         self.forget_counts();
         self.doubt_marks();
         if self.aim.is_none() {
@@ -165,14 +170,14 @@ impl ListPane {
     }
 
     /// Selects a row `step` rows away, as far as there are rows in memory.
-    pub(super) fn move_by(&mut self, step: isize, height: usize) {
+    pub(in crate::app) fn move_by(&mut self, step: isize, height: usize) {
         let last = self.rows.len().saturating_sub(1);
         self.selected = self.selected.saturating_add_signed(step).min(last);
         self.fit(height);
     }
 
     /// Goes to the first row of the whole list.
-    pub(super) fn first(&mut self) {
+    pub(in crate::app) fn first(&mut self) {
         if self.more_before {
             self.go(Anchor::Start);
         }
@@ -180,7 +185,7 @@ impl ListPane {
     }
 
     /// Goes to the last row of the whole list.
-    pub(super) fn last(&mut self, height: usize) {
+    pub(in crate::app) fn last(&mut self, height: usize) {
         if self.more_after {
             self.go(Anchor::End);
         }
@@ -189,12 +194,12 @@ impl ListPane {
     }
 
     /// Keeps the selected row on screen.
-    pub(super) fn fit(&mut self, height: usize) {
+    pub(in crate::app) fn fit(&mut self, height: usize) {
         self.top = first_shown(self.top, self.selected, self.rows.len(), height);
     }
 
     /// What is to be asked for now, if it has not been.
-    pub(super) fn ask(&mut self, slot: Slot, height: usize) -> Vec<Effect> {
+    pub(in crate::app) fn ask(&mut self, slot: Slot, height: usize) -> Vec<Effect> {
         let mut effects = Vec::new();
         // A jump is answered by what is seen; the rows around it follow.
         let jump = || self.aim.clone().map(|anchor| (anchor, height));
@@ -256,7 +261,7 @@ impl ListPane {
     }
 
     /// Takes a count that was asked for.
-    pub(super) fn counted(&mut self, query: &Query, count: Count) {
+    pub(in crate::app) fn counted(&mut self, query: &Query, count: Count) {
         if matches!(&self.counting, Counting::Outdated(asked) if asked == query) {
             self.counting = Counting::Idle;
             return;

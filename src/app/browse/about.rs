@@ -4,11 +4,13 @@
 use crate::words;
 use std::borrow::Cow;
 
-use super::{Model, Pane};
+use super::View;
 use crate::model::bulk::Whom;
+use crate::model::called::Named;
 use crate::model::field::{Field, Shape};
-use crate::model::listing::{Listing, Row, Scope};
+use crate::model::listing::Listing;
 use crate::model::records::party::PartyForm;
+use crate::model::rows::Rows;
 use crate::model::{Kind, Language, Reference};
 
 /// The records that an action is about.
@@ -25,6 +27,26 @@ pub struct About {
 }
 
 impl About {
+    /// Rows of a list.
+    pub(super) fn rows(
+        rows: Rows,
+        kind: Kind,
+        listing: Option<Listing>,
+        reference: Option<Reference>,
+    ) -> Self {
+        Self { whom: Whom::Rows(rows), kind, listing, reference }
+    }
+
+    /// One record.
+    pub(super) fn record(record: Named) -> Self {
+        Self {
+            whom: Whom::Record(record.id),
+            kind: record.kind,
+            listing: View::home(record.kind, &record.reference).map(View::listing),
+            reference: Some(record.reference),
+        }
+    }
+
     /// The records in words: `I-412`, `48 incidents`.
     pub fn words(&self, language: Language) -> String {
         match &self.reference {
@@ -57,41 +79,4 @@ fn is_shared(field: &Field) -> bool {
     let own = matches!(field.shape, Shape::Text | Shape::Details);
     let named = field.required && field.shape == Shape::Line;
     !own && !named
-}
-
-impl Model {
-    /// The records that actions are about: those that are marked in the list in
-    /// focus if there are any, else the current one.
-    pub fn about(&self) -> Option<About> {
-        let pane = self.pane(self.follows);
-        let trash = pane.query.scope == Scope::Trash;
-        let listing = Some(pane.query.listing).filter(|_| !trash);
-        if self.has_marks() && !pane.marks.rows().is_empty() {
-            let rows = pane.marks.rows().clone();
-            let only = (rows.count() == 1).then(|| {
-                let marked = |row: &&Row| row.number().is_some_and(|at| rows.contains(at));
-                pane.rows.iter().find(marked).map(|row| row.reference.clone())
-            });
-            let kind = pane.query.listing.kind();
-            return Some(About {
-                whom: Whom::Rows(rows),
-                kind,
-                listing,
-                reference: only.flatten(),
-            });
-        }
-        let record = self.current()?;
-        let listing = super::View::home(record.kind, &record.reference).map(super::View::listing);
-        Some(About {
-            whom: Whom::Record(record.id),
-            kind: record.kind,
-            listing,
-            reference: Some(record.reference),
-        })
-    }
-
-    /// Whether marks are there that actions would use, or are being made.
-    pub fn has_marks(&self) -> bool {
-        self.focus != Pane::Detail && self.pane(self.follows).marks.any()
-    }
 }

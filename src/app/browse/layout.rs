@@ -3,7 +3,8 @@
 //! The arithmetic is here and not with the drawing because the model must know
 //! how many rows are shown: to ask for so many, and to scroll by them.
 
-use super::{Pane, Slot};
+use super::Pane;
+use crate::app::ask::Slot;
 
 /// The smallest screen that is drawn, in columns and rows.
 pub const SMALLEST: (u16, u16) = (60, 16);
@@ -24,6 +25,15 @@ pub struct Area {
     pub width: u16,
     /// Rows.
     pub height: u16,
+}
+
+impl Area {
+    /// Its line that a row of the screen is, if the cell lies in it.
+    pub(in crate::app) fn line(self, column: u16, row: u16) -> Option<u16> {
+        let inside = (self.x..self.x + self.width).contains(&column)
+            && (self.y..self.y + self.height).contains(&row);
+        inside.then(|| row - self.y)
+    }
 }
 
 /// Where everything stands. A pane that is not shown has no area.

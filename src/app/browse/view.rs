@@ -1,7 +1,7 @@
 //! Views, panes, and what the model remembers between two messages.
 
-use super::ask::Slot;
 use super::list_pane::ListPane;
+use crate::app::ask::Slot;
 use crate::model::listing::{Listing, Sort};
 use crate::model::{Kind, RecordId, Reference};
 
@@ -45,7 +45,7 @@ pub struct Lists {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Visit {
     pub(super) view: View,
-    pub(super) focus: super::Pane,
+    pub(super) focus: Pane,
     pub(super) follows: Slot,
     pub(super) pinned: Option<RecordId>,
     pub(super) scroll: usize,
@@ -74,7 +74,7 @@ impl View {
     }
 
     /// The view whose list has records of that kind and reference, if one has.
-    pub(super) fn home(kind: Kind, reference: &Reference) -> Option<Self> {
+    pub(in crate::app) fn home(kind: Kind, reference: &Reference) -> Option<Self> {
         let listing = Listing::of(kind, reference.prefix)?;
         Self::ALL.into_iter().find(|view| view.listing() == listing)
     }
@@ -92,7 +92,7 @@ impl Lists {
         }
     }
 
-    pub(super) fn get_mut(&mut self, view: View) -> &mut ListPane {
+    pub(in crate::app) fn get_mut(&mut self, view: View) -> &mut ListPane {
         match view {
             View::Cases => &mut self.cases,
             View::Timeline => &mut self.timeline,
@@ -103,7 +103,7 @@ impl Lists {
     }
 
     /// The list that shows `listing`, if one does.
-    pub(super) fn of_listing(&mut self, listing: Listing) -> Option<&mut ListPane> {
+    pub(in crate::app) fn of_listing(&mut self, listing: Listing) -> Option<&mut ListPane> {
         let view = View::ALL.into_iter().find(|view| view.listing() == listing)?;
         Some(self.get_mut(view))
     }

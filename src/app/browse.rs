@@ -1,0 +1,236 @@
+//! The panes: the list of a view, a timeline related to the selected row, the
+//! record shown whole, and the line by which a list is narrowed.
+//!
+//! They change themselves. What they ask of the store they say when asked
+//! ([`Browse::settle`]); what is told of an answer is left to the shell.
+
+pub mod detail;
+pub mod filter;
+pub mod layout;
+pub(super) mod list_pane;
+mod marking;
+mod navigate;
+mod order;
+mod pointing;
+mod view;
+
+pub use detail::Detail;
+pub use filter::Filtering;
+pub use list_pane::{ListPane, Marks};
+pub(super) use order::next_order;
+pub use view::{Lists, Pane, View};
+
+use super::ask::Slot;
+use super::bulk::About;
+use super::effect::Effect;
+use super::keymap::Context;
+use crate::model::called::{Named, What};
+use crate::model::filter::Filter;
+use crate::model::listing::{Query, Row, Scope};
+use crate::model::{Language, RecordId};
+use layout::Layout;
+use view::Visit;
+
+/// What the panes show, and where in it the person is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Browse {
+    /// The view that is shown.
+    pub view: View,
+    /// The list of each view.
+    pub lists: Lists,
+    /// The timeline of [`Browse::subject`].
+    pub related: ListPane,
+    /// The record whose timeline is in `related`; none where there is none.
+    pub subject: Option<RecordId>,
+    /// The record shown whole.
+    pub detail: Detail,
+    /// The pane that takes keys.
+    pub focus: Pane,
+    /// The list whose selected row is shown whole.
+    pub follows: Slot,
+    /// The filter that is being typed.
+    pub filtering: Option<Filtering>,
+    /// Where links were followed from.
+    trail: Vec<Visit>,
+}
+
+impl Default for Browse {
+    fn default() -> Self {
+        Self {
+            view: View::Timeline,
+            lists: Lists::default(),
+            related: Lists::related(),
+            subject: None,
+            detail: Detail::default(),
+            focus: Pane::List,
+            follows: Slot::List,
+            filtering: None,
+            trail: Vec::new(),
+        }
+    }
+}
+
+/// Whose timeline the selected row calls for.
+enum Subject {
+    /// Not known before the record has been read; what is shown may stay.
+    Unknown,
+    /// No record's.
+    None,
+    /// This one's.
+    Record(RecordId),
+}
+
+impl Browse {
+    /// The list of the view.
+    pub fn list(&self) -> &ListPane {
+        self.lists.get(self.view)
+    }
+
+    pub(super) fn list_mut(&mut self) -> &mut ListPane {
+        self.lists.get_mut(self.view)
+    }
+
+    /// The list in `slot`.
+    pub fn pane(&self, slot: Slot) -> &ListPane {
+        match slot {
+            Slot::List => self.list(),
+            Slot::Related => &self.related,
+        }
+    }
+
+    pub(super) fn pane_mut(&mut self, slot: Slot) -> &mut ListPane {
+        match slot {
+            Slot::List => self.list_mut(),
+            Slot::Related => &mut self.related,
+        }
+    }
+
+    /// Whether the trash is shown instead of the list.
+    pub fn in_trash(&self) -> bool {
+        self.list().query.scope == Scope::Trash
+    }
+
+    /// The record that actions are about: the one shown whole where its pane
+    /// has the focus, else the selected row.
+    pub fn current(&self) -> Option<Named> {
+        if self.focus == Pane::Detail {
+            return self.detail.record().filter(|r| Some(r.id) == self.wanted()).cloned();
+        }
+        let pane = self.pane(self.follows);
+        // Rows of another list may still be shown while those of this one come.
+        let stale = self.follows == Slot::Related && (self.subject.is_none() || pane.loading);
+        let row = pane.row().filter(|_| !stale)?;
+        let (id, kind, reference) = (row.id, row.kind, row.reference.clone());
+        Some(Named { id, kind, reference, called: What::default().into() })
+    }
+
+    /// The record that is to be shown whole.
+    pub(super) fn wanted(&self) -> Option<RecordId> {
+        let row = self.pane(self.follows).row().or_else(|| self.list().row());
+        self.detail.pinned.or(row.map(|row| row.id))
+    }
+
+    /// The records that actions are about: those that are marked in the list in
+    /// focus if there are any, else the current one.
+    pub fn about(&self) -> Option<About> {
+        let pane = self.pane(self.follows);
+        let trash = pane.query.scope == Scope::Trash;
+        let listing = Some(pane.query.listing).filter(|_| !trash);
+        if self.has_marks() && !pane.marks.rows().is_empty() {
+            let rows = pane.marks.rows().clone();
+            let only = (rows.count() == 1).then(|| {
+                let marked = |row: &&Row| row.number().is_some_and(|at| rows.contains(at));
+                pane.rows.iter().find(marked).map(|row| row.reference.clone())
+            });
+            let kind = pane.query.listing.kind();
+            return Some(About::rows(rows, kind, listing, only.flatten()));
+        }
+        self.current().map(About::record)
+    }
+
+    /// Whether marks are there that actions would use, or are being made.
+    pub fn has_marks(&self) -> bool {
+        self.focus != Pane::Detail && self.pane(self.follows).marks.any()
+    }
+
+    /// Whether a link was followed to what is shown.
+    pub(super) fn came_from_a_link(&self) -> bool {
+        !self.trail.is_empty()
+    }
+
+    /// The pane where keys go.
+    pub(super) fn context(&self) -> Context {
+        if self.focus == Pane::Detail { Context::Detail } else { Context::List }
+    }
+
+    /// Has every list and the record read anew when next on screen.
+    pub(super) fn refresh(&mut self) {
+        for view in View::ALL {
+            self.lists.get_mut(view).refresh();
+        }
+        self.related.refresh();
+        self.detail.refresh();
+    }
+
+    /// Asks for what the panes on screen lack. It runs after every message, so
+    /// no transition has to think of what else must then be read.
+    pub(super) fn settle(&mut self, layout: &Layout, words: (Language, i32)) -> Vec<Effect> {
+        let rows = layout.rows(Slot::List);
+        self.list_mut().fit(rows);
+        let mut effects = self.list_mut().ask(Slot::List, rows);
+        self.relate();
+        let rows = layout.rows(Slot::Related);
+        self.related.fit(rows);
+        if layout.related.is_some() && self.subject.is_some() {
+            effects.extend(self.related.ask(Slot::Related, rows));
+        }
+        self.detail.fit(layout.detail_columns(), words.0, words.1);
+        let wanted = self.wanted();
+        effects.extend(self.detail.ask(wanted));
+        effects
+    }
+
+    /// Makes the related timeline that of the selected row.
+    fn relate(&mut self) {
+        match self.subject_of_row() {
+            Subject::Unknown => {}
+            Subject::None => self.subject = None,
+            Subject::Record(id) => {
+                self.subject = Some(id);
+                let query = Query { scope: Scope::Of(id), ..self.related.query.clone() };
+                self.related.show(query);
+            }
+        }
+    }
+
+    /// The selected record; of an incident, its case.
+    fn subject_of_row(&self) -> Subject {
+        let Some(row) = self.list().row() else { return Subject::None };
+        if self.view != View::Timeline && !self.in_trash() {
+            return Subject::Record(row.id);
+        }
+        let whole = self.detail.whole.as_ref().filter(|whole| whole.record.id == row.id);
+        let Some(whole) = whole else { return Subject::Unknown };
+        let case = whole.links.iter().find(|(field, _)| field == "case");
+        case.map_or(Subject::None, |(_, case)| Subject::Record(case.id))
+    }
+
+    /// Undoes the last step inwards; says whether there was one.
+    pub(super) fn go_back(&mut self, layout: &Layout) -> bool {
+        if self.has_marks() {
+            self.pane_mut(self.follows).unmark();
+        } else if self.focus != Pane::List || !self.trail.is_empty() {
+            self.retreat(layout);
+        } else if !self.list().filter.is_empty() {
+            let pane = self.list_mut();
+            pane.filter.clear();
+            let query = Query { filter: Filter::default(), ..pane.query.clone() };
+            pane.show(query);
+        } else if self.in_trash() {
+            self.show_trash();
+        } else {
+            return false;
+        }
+        true
+    }
+}

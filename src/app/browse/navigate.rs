@@ -1,0 +1,183 @@
+//! Moving within panes, between them, and along links.
+
+use super::layout::Layout;
+use super::view::Visit;
+use super::{Browse, Pane, View};
+use crate::app::ask::Slot;
+use crate::app::keymap::Action;
+use crate::model::called::Named;
+use crate::model::listing::Anchor;
+
+/// Rows or lines as a step down.
+fn step(rows: usize) -> isize {
+    isize::try_from(rows).unwrap_or(1)
+}
+
+impl Browse {
+    /// Moves as an action says; others are not its own.
+    pub(in crate::app) fn moves(&mut self, action: Action, layout: &Layout) {
+        match action {
+            Action::NextPane => self.next_pane(1, layout),
+            Action::PreviousPane => self.next_pane(2, layout),
+            Action::View(number) => self.show_view(number, layout),
+            Action::Up => self.up(layout),
+            Action::Down => self.down(layout),
+            Action::PageUp => self.turn_page(-1, layout),
+            Action::PageDown => self.turn_page(1, layout),
+            Action::First => self.first(layout),
+            Action::Last => self.last(layout),
+            Action::Open => self.open(layout),
+            Action::Back => self.retreat(layout),
+            _ => {}
+        }
+    }
+
+    /// Moves the selection of the list in focus; the record then follows it again.
+    fn move_by(&mut self, step: isize, layout: &Layout) {
+        let rows = layout.rows(self.follows);
+        self.unpin();
+        self.pane_mut(self.follows).move_by(step, rows);
+    }
+
+    /// Lets the record follow the list again.
+    pub(in crate::app) fn unpin(&mut self) {
+        self.detail.pinned = None;
+        self.trail.clear();
+    }
+
+    pub(super) fn up(&mut self, layout: &Layout) {
+        if self.focus == Pane::Detail {
+            self.detail.up(layout.detail_rows());
+        } else {
+            self.move_by(-1, layout);
+        }
+    }
+
+    pub(super) fn down(&mut self, layout: &Layout) {
+        if self.focus == Pane::Detail {
+            self.detail.down(layout.detail_rows());
+        } else {
+            self.move_by(1, layout);
+        }
+    }
+
+    /// A page on or back; of the record, with one line of the old page left.
+    fn turn_page(&mut self, sign: isize, layout: &Layout) {
+        if self.focus == Pane::Detail {
+            let page = step(layout.detail_rows().saturating_sub(1)).max(1);
+            self.detail.scroll_by(sign * page, layout.detail_rows());
+        } else {
+            self.move_by(sign * step(layout.rows(self.follows)), layout);
+        }
+    }
+
+    fn first(&mut self, layout: &Layout) {
+        if self.focus == Pane::Detail {
+            self.detail.scroll_by(isize::MIN, layout.detail_rows());
+        } else {
+            self.unpin();
+            self.pane_mut(self.follows).first();
+        }
+    }
+
+    fn last(&mut self, layout: &Layout) {
+        if self.focus == Pane::Detail {
+            self.detail.scroll_by(isize::MAX, layout.detail_rows());
+        } else {
+            self.unpin();
+            let rows = layout.rows(self.follows);
+            self.pane_mut(self.follows).last(rows);
+        }
+    }
+
+    /// Goes `steps` panes on: list, related timeline, record.
+    fn next_pane(&mut self, steps: usize, layout: &Layout) {
+        const ORDER: [Pane; 3] = [Pane::List, Pane::Related, Pane::Detail];
+        let at = ORDER.iter().position(|pane| *pane == self.focus).unwrap_or(0);
+        let pane = |steps: usize| ORDER.get((at + steps) % ORDER.len()).copied();
+        // An incident without a case has no timeline to go to.
+        let passable = |pane: &Pane| *pane != Pane::Related || self.subject.is_some();
+        let next = pane(steps).filter(passable).or_else(|| pane(2 * steps));
+        self.go_to(next.unwrap_or(Pane::List), layout);
+    }
+
+    /// Gives keys to a pane.
+    pub(in crate::app) fn go_to(&mut self, pane: Pane, layout: &Layout) {
+        self.focus = pane;
+        match pane {
+            Pane::List => {
+                self.follows = Slot::List;
+                self.unpin();
+            }
+            Pane::Related => {
+                self.follows = Slot::Related;
+                self.unpin();
+            }
+            Pane::Detail => {
+                if self.detail.link.is_none() {
+                    self.detail.scroll_by(0, layout.detail_rows());
+                }
+            }
+        }
+    }
+
+    /// Shows another view, by its number from 1, where it was left.
+    pub(in crate::app) fn show_view(&mut self, number: u8, layout: &Layout) {
+        if let Some(view) = View::numbered(number) {
+            self.view = view;
+            self.go_to(Pane::List, layout);
+        }
+    }
+
+    /// Opens a case's timeline, a row's record, or what a link leads to.
+    pub(super) fn open(&mut self, layout: &Layout) {
+        match self.focus {
+            Pane::List if self.view == View::Cases && !self.in_trash() => {
+                self.go_to(Pane::Related, layout);
+            }
+            Pane::List | Pane::Related => self.go_to(Pane::Detail, layout),
+            Pane::Detail => {
+                if let Some(target) = self.detail.target().cloned() {
+                    self.visit(&target);
+                }
+            }
+        }
+    }
+
+    /// Shows a record in the view that lists its kind, and remembers where from.
+    pub(in crate::app) fn visit(&mut self, target: &Named) {
+        self.trail.push(Visit {
+            view: self.view,
+            focus: self.focus,
+            follows: self.follows,
+            pinned: self.wanted(),
+            scroll: self.detail.scroll,
+            link: self.detail.link,
+        });
+        if let Some(view) = View::home(target.kind, &target.reference) {
+            self.view = view;
+            self.list_mut().go(Anchor::Record(target.id));
+            self.follows = Slot::List;
+        }
+        self.detail.pinned = Some(target.id);
+        self.detail.resume = None;
+        self.focus = Pane::Detail;
+    }
+
+    /// Back to where a link was followed from, else to the pane before.
+    pub(in crate::app) fn retreat(&mut self, layout: &Layout) {
+        if let Some(visit) = self.trail.pop() {
+            self.view = visit.view;
+            self.focus = visit.focus;
+            self.follows = visit.follows;
+            self.detail.pinned = visit.pinned;
+            self.detail.resume = visit.pinned.map(|id| (id, visit.scroll, visit.link));
+            return;
+        }
+        match (self.focus, self.follows) {
+            (Pane::Detail, Slot::Related) => self.go_to(Pane::Related, layout),
+            (Pane::Detail, Slot::List) | (Pane::Related, _) => self.go_to(Pane::List, layout),
+            (Pane::List, _) => {}
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! The order of a list, the trash, and the rows that come.
+
+use super::layout::Layout;
+use super::{Browse, ListPane, Pane};
+use crate::app::ask::{Answer, CountRows, ReadPage, Slot};
+use crate::model::listing::{Listing, Query, Scope, Sort};
+use crate::words::Fault;
+
+/// The list sorted by the next column that it can be sorted by; `None` where
+/// there is no other.
+pub(in crate::app) fn next_order(pane: &ListPane) -> Option<Query> {
+    let sorts: Vec<Sort> = pane.query.listing.columns().iter().filter_map(|c| c.sort).collect();
+    let at = sorts.iter().position(|sort| *sort == pane.query.sort);
+    let next = at.map_or(0, |at| (at + 1) % sorts.len().max(1));
+    let sort = sorts.get(next).copied()?;
+    // Newest first, but names from A.
+    let query = Query { sort, descending: sort == Sort::Date, ..pane.query.clone() };
+    (query != pane.query).then_some(query)
+}
+
+/// What of a failed answer the person is told: that a filter is not understood
+/// stands in the place of the rows.
+fn told(fault: Fault) -> Option<Fault> {
+    Some(fault).filter(|fault| !fault.is_of_filter())
+}
+
+impl Browse {
+    /// Orders the list by its next column.
+    pub(in crate::app) fn sort(&mut self) {
+        let pane = self.pane_mut(self.follows);
+        if let Some(query) = next_order(pane) {
+            pane.show(query);
+        }
+    }
+
+    /// Turns the order of the list round.
+    pub(in crate::app) fn reverse(&mut self) {
+        let pane = self.pane_mut(self.follows);
+        let query = Query { descending: !pane.query.descending, ..pane.query.clone() };
+        pane.show(query);
+    }
+
+    /// Shows the trash in place of the list, or the list again.
+    pub(in crate::app) fn show_trash(&mut self) {
+        let scope = if self.in_trash() { Scope::All } else { Scope::Trash };
+        (self.focus, self.follows) = (Pane::List, Slot::List);
+        self.unpin();
+        let pane = self.list_mut();
+        pane.rows.clear();
+        let query = Query { scope, ..pane.query.clone() };
+        pane.show(query);
+    }
+
+    /// The pane that asked. An answer may come late, when another view is shown,
+    /// so the list is found by what it lists.
+    pub(super) fn asking(&mut self, slot: Slot, listing: Listing) -> Option<&mut ListPane> {
+        match slot {
+            Slot::List => self.lists.of_listing(listing),
+            Slot::Related => Some(&mut self.related),
+        }
+    }
+
+    /// Takes rows, or stops waiting for them; then it says why none came.
+    pub(in crate::app) fn page(
+        &mut self,
+        asked: &ReadPage,
+        answer: Answer<ReadPage>,
+        layout: &Layout,
+    ) -> Option<Fault> {
+        let pane = self.asking(asked.slot, asked.query.listing)?;
+        match answer {
+            Ok(rows) => {
+                pane.receive(&asked.query, &asked.anchor, rows, layout.rows(asked.slot));
+                None
+            }
+            Err(fault) => {
+                pane.page_failed(&asked.query, &asked.anchor, &fault);
+                told(fault)
+            }
+        }
+    }
+
+    /// Takes a count, or stops waiting for it; then it says why none came.
+    pub(in crate::app) fn counted(
+        &mut self,
+        asked: &CountRows,
+        answer: Answer<CountRows>,
+    ) -> Option<Fault> {
+        let pane = self.asking(asked.slot, asked.query.listing)?;
+        match answer {
+            Ok(count) => {
+                pane.counted(&asked.query, count);
+                None
+            }
+            Err(fault) => {
+                pane.count_failed(&asked.query);
+                told(fault)
+            }
+        }
+    }
+}
