@@ -31,7 +31,7 @@ pub use cells::{cells, cut, is_bare, is_hidden, wrap};
 pub use damage::{damage, lost, not_known};
 pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compare, plain_text};
 pub use far_off::far_off;
-pub use fault::{Detail, Failure, Fault, cause, fault, trouble};
+pub use fault::{Detail, Failure, Fault, cause, fault, holder, trouble};
 pub use labels::{
     LABEL, column, detail, field, flag, flag_short, kind, new, novel, novel_of, part, part_added,
     slug_label, tie,

@@ -19,6 +19,7 @@ use crate::exchange::{
 use crate::model::progress::Progress;
 use crate::runtime::{clock, leaving};
 use crate::store::{self, Store};
+use crate::words;
 
 /// What needs no word: most files are so.
 const USUAL: (&str, char) = ("UTF-8", ',');
@@ -117,7 +118,9 @@ fn folder(path: &Path, import: &Import) -> anyhow::Result<Vec<Opened>> {
 /// What cannot be done with a path, by the id of its text.
 fn about(id: &str, path: &Path) -> Failure {
     let path = path.display().to_string();
-    refused(id, &[("path", path.into()), ("known", Table::slugs().into())])
+    let known = Table::all_slugs().map(|slug| words::list(slug, language()));
+    let known = known.collect::<Vec<_>>().join(", ");
+    refused(id, &[("path", path.into()), ("known", known.into())])
 }
 
 fn asked(table: &'static Table, import: &Import) -> Asked {

@@ -61,11 +61,6 @@ impl Table {
         TABLES.iter().map(|table| table.slug)
     }
 
-    /// The names of all tables, as they are told.
-    pub fn slugs() -> String {
-        Self::all_slugs().collect::<Vec<_>>().join(", ")
-    }
-
     /// Whether its records have other names.
     fn has_names(&self) -> bool {
         self.kind.parts().contains(&Part::Name)

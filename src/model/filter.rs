@@ -8,7 +8,7 @@ use std::fmt;
 use super::date::{DateError, Day, FuzzyDate, ReadContext, Reading};
 use super::vocabulary::Vocabulary;
 
-pub use keys::{key_named, key_words, keys_in};
+pub use keys::{key_in, key_named, key_words, keys_in};
 pub use values::values;
 
 /// What a list is narrowed to: records that pass every term.

@@ -178,7 +178,8 @@ pub fn recognise(slot: &str, today: Day, is_place: &impl Fn(&str) -> bool) -> Li
         return date_slot(date);
     }
     if let Ok(kind) = Vocabulary::IncidentKind.read(text) {
-        return LineSlot::What(kind);
+        let told = deed::says_more(text);
+        return if told { LineSlot::Told(kind, text.to_owned()) } else { LineSlot::What(kind) };
     }
     if is_place(text) {
         return LineSlot::Where(text.to_owned());

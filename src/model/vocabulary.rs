@@ -228,6 +228,9 @@ impl Vocabulary {
         if !folded.is_empty() && found.iter().any(|(_, entry)| entry.begins_as_written(text)) {
             found.retain(|(rank, entry)| *rank == 0 || entry.has_as_written(text));
         }
+        if folds_away(text, &folded) {
+            found.retain(|(_, entry)| entry.begins_as_written(text));
+        }
         found.sort_by_key(|(rank, _)| *rank);
         found.into_iter().map(|(_, entry)| entry).collect()
     }
@@ -285,6 +288,13 @@ impl Entry {
     fn words(&self) -> &[String] {
         self.words.get_or_init(|| self.forms().map(fold).collect())
     }
+}
+
+/// Whether of several letters only one is left when they are folded, as of `ыыы`:
+/// what begins with that is not what was written.
+fn folds_away(text: &str, folded: &str) -> bool {
+    let letters = |text: &str| text.chars().filter(|char| char.is_alphanumeric()).count();
+    letters(folded) < 2 && letters(text) > 1
 }
 
 fn rank(word: &str, folded: &str) -> Option<u8> {

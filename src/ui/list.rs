@@ -18,7 +18,7 @@ use crate::app::completion::last_word;
 use crate::app::{ListPane, Model, Pane, Slot, texts};
 use crate::model::fold::{fold, found};
 use crate::model::listing::{Row, Scope};
-use crate::words::{Fault, wrap};
+use crate::words::{Failure, wrap};
 
 pub(super) fn draw(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
     let pane = model.browse.pane(slot);
@@ -46,7 +46,9 @@ pub(super) fn draw(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
         }
     }
     match &pane.trouble {
-        Some(fault) if rows.is_empty() && !none => trouble(model, fault, frame, area),
+        Some(fault) if rows.is_empty() && !none => {
+            trouble(model, &words::trouble(fault, model.language), frame, area);
+        }
         _ if rows.is_empty() => {
             let text = format!("  {}", nothing(model, pane, slot, none));
             writing::line(frame, area, LIST_HEAD, &[(text, theme::dim(model.theme))]);
@@ -62,8 +64,7 @@ fn words(pane: &ListPane) -> Vec<String> {
 }
 
 /// Says in the place of the rows what is wrong with the filter.
-pub(super) fn trouble(model: &Model, fault: &Fault, frame: &mut Frame, area: Rect) {
-    let failure = words::trouble(fault, model.language);
+pub(super) fn trouble(model: &Model, failure: &Failure, frame: &mut Frame, area: Rect) {
     let lines = wrap(&format!("! {}", failure.sentence()), usize::from(area.width.max(3)) - 2);
     for (row, line) in (LIST_HEAD..).zip(lines) {
         writing::line(frame, area, row, &[(format!("  {line}"), theme::bad(model.theme))]);

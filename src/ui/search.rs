@@ -1,6 +1,6 @@
 //! Search everything: results by kind.
 
-use crate::words;
+use crate::words::{self, Failure};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -15,8 +15,13 @@ pub(super) fn draw(model: &Model, search: &Search, frame: &mut Frame, body: Rect
     let inner = overlay::window(model, &model.text("title-search"), lines, frame, body);
     overlay::completed(model, &search.line, search.completion.as_deref(), frame, inner);
     let list = overlay::below(inner, 1);
+    if let Some(error) = &search.problem {
+        let what = words::filter(error, model.language);
+        return super::list::trouble(model, &Failure { what, advice: None }, frame, list);
+    }
     if let Some(fault) = &search.trouble {
-        return super::list::trouble(model, fault, frame, list);
+        let failure = words::trouble(fault, model.language);
+        return super::list::trouble(model, &failure, frame, list);
     }
     if search.hits.is_empty() {
         let id = match (&search.answered, search.line.text().trim().is_empty()) {

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::{field, record_problem, text, with};
 use crate::model::damage::Damage;
-use crate::model::filter::values;
+use crate::model::filter::{key_in, values};
 use crate::model::record::FieldError;
 use crate::model::system::SystemError;
 use crate::model::vocabulary::Vocabulary;
@@ -94,10 +94,30 @@ pub fn fault(fault: &Fault, language: Language) -> Failure {
     Failure { what: if full { format!("{why} {head}") } else { format!("{head} {why}") }, advice }
 }
 
+/// An argument as it is told: the key of a filter by the word of the language, who
+/// holds a file by what is known of them.
+fn shown<'a>(fault: &Fault, value: &'a str, language: Language) -> super::Argument<'a> {
+    if fault.is_of_filter()
+        && let Some((key, rest)) = value.split_once(':')
+        && let Some(word) = key_in(key, language)
+    {
+        return format!("{word}:{rest}").into();
+    }
+    if fault.cause == "fault-held" { holder(value, language).into() } else { value.into() }
+}
+
+/// Who holds a file open, as it is written in its lock.
+pub fn holder(written: &str, language: Language) -> String {
+    match written.strip_prefix("process ") {
+        Some(number) => with(language, "holder-process", &[("number", number.into())]),
+        None => written.to_owned(),
+    }
+}
+
 /// What the texts tell: terms by the labels of the language, which a filter reads,
 /// and the field that was refused.
 fn arguments(fault: &Fault, language: Language) -> Vec<(&str, super::Argument<'_>)> {
-    let told = fault.arguments.iter().map(|(name, value)| (*name, value.as_str().into()));
+    let told = fault.arguments.iter().map(|(name, value)| (*name, shown(fault, value, language)));
     let near = fault.terms.as_ref().map(|(vocabulary, slugs)| {
         let labels: Vec<_> = slugs.iter().map(|slug| vocabulary.label(slug, language)).collect();
         ("near", values(&labels).into())

@@ -7,7 +7,7 @@ use super::quick_line::shown;
 use super::{Failure, failure, text, with};
 use crate::model::date::{DateError, MAX_CHARS};
 use crate::model::field::Shape;
-use crate::model::filter::FilterError;
+use crate::model::filter::{FilterError, key_in};
 use crate::model::record::Problem;
 use crate::model::records::saved_filter::SavedFilterError;
 use crate::model::records::template::TemplateError;
@@ -162,7 +162,10 @@ pub fn filter(error: &FilterError, language: Language) -> String {
             let arguments = [("value", value.as_str().into()), ("values", values.into())];
             with(language, "problem-filter-has", &arguments)
         }
-        FilterError::When { text, error } => format!("when:{text}: {}", date(error, language)),
+        FilterError::When { text, error } => {
+            let key = key_in("when", language).unwrap_or("when");
+            format!("{key}:{text}: {}", date(error, language))
+        }
     }
 }
 

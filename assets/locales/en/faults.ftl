@@ -42,6 +42,7 @@ fault-other-tables = { $path }: the version of the file and its tables do not ma
 fault-wrong-passphrase = The passphrase is wrong, or { $path } is damaged or not a casebook.
 fault-needs-passphrase = { $path } needs its passphrase.
 fault-too-new = { $path } was written by a newer casebook; it was not changed.
+holder-process = process { $number }
 fault-held = { $name } has it open; here it can only be read.
 fault-read-only = It can only be read here.
 fault-read-only-older = It was written by an older casebook and must be updated first.

@@ -78,4 +78,5 @@ records-places = places
 records-sources = sources
 records-citations = citations
 records-filters = filters
+records-groups = groups
 records-templates = templates

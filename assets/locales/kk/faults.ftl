@@ -42,6 +42,7 @@ fault-other-tables = { $path }: файлдың нұсқасы мен оның к
 fault-wrong-passphrase = Құпиясөз қате, не { $path } бүлінген, не картотека емес.
 fault-needs-passphrase = { $path } үшін құпиясөз керек.
 fault-too-new = { $path } файлын жаңарақ casebook жазған; ол өзгерген жоқ.
+holder-process = { $number } процесі
 fault-held = Файл ашық: { $name }; мұнда оны тек оқуға болады.
 fault-read-only = Мұнда оны тек оқуға болады.
 fault-read-only-older = Картотеканы ескірек нұсқа жазған, оны алдымен жаңарту керек.

@@ -78,4 +78,5 @@ records-places = орындар
 records-sources = дереккөздер
 records-citations = сілтемелер
 records-filters = сүзгілер
+records-groups = топтар
 records-templates = үлгілер

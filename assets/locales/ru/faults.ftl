@@ -42,6 +42,7 @@ fault-other-tables = { $path }: версия файла и его таблицы
 fault-wrong-passphrase = Пароль неверен, либо { $path } повреждён или не картотека.
 fault-needs-passphrase = Для { $path } нужен пароль.
 fault-too-new = { $path } от более новой версии casebook; файл не изменён.
+holder-process = процесс { $number }
 fault-held = Файл открыт: { $name }; здесь его можно только читать.
 fault-read-only = Здесь его можно только читать.
 fault-read-only-older = Картотеку записала более старая версия, её надо сначала обновить.

@@ -80,4 +80,5 @@ records-places = места
 records-sources = источники
 records-citations = ссылки
 records-filters = фильтры
+records-groups = группы
 records-templates = шаблоны

@@ -42,6 +42,7 @@ fault-other-tables = { $path }: fayl versiyasi va uning jadvallari bir-biriga mo
 fault-wrong-passphrase = Parol notoʻgʻri yoki { $path } buzilgan yoxud kartoteka emas.
 fault-needs-passphrase = { $path } uchun parol kerak.
 fault-too-new = { $path } faylini yangiroq casebook yozgan; u oʻzgarmadi.
+holder-process = { $number }-jarayon
 fault-held = Fayl ochiq: { $name }; bu yerda uni faqat oʻqish mumkin.
 fault-read-only = Bu yerda uni faqat oʻqish mumkin.
 fault-read-only-older = Kartotekani eskiroq versiya yozgan, avval uni yangilash kerak.

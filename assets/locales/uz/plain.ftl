@@ -78,4 +78,5 @@ records-places = joylar
 records-sources = manbalar
 records-citations = havolalar
 records-filters = filtrlar
+records-groups = guruhlar
 records-templates = shablonlar

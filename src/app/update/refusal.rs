@@ -108,7 +108,8 @@ pub(super) fn not_written(model: &Model, action: Action) -> Option<Failure> {
 fn only_read(model: &Model, barred: &Barred) -> Failure {
     match barred {
         Barred::Held(holder) => {
-            let arguments = [("holder", holder.as_str().into())];
+            let holder = words::holder(holder, model.language);
+            let arguments = [("holder", holder.into())];
             words::failure(model.language, "refused-read-only", &arguments)
         }
         Barred::Folder => refuse(model, "refused-folder"),

@@ -38,12 +38,14 @@ type Told = Vec<(Named, String)>;
 
 fn templates(store: &Store) -> Result<Told, store::Error> {
     let kept = saved::templates(store.read())?.into_iter();
-    Ok(kept.map(|kept| (kept.record, kept.template.record.0.slug().to_owned())).collect())
+    let kind = |kind: Kind| words::kind(kind, kind.prefix(), language()).into_owned();
+    Ok(kept.map(|kept| (kept.record, kind(kept.template.record.0))).collect())
 }
 
 fn filters(store: &Store) -> Result<Told, store::Error> {
     let about = |kept: &KeptFilter| {
-        format!("{:<14}  {}", kept.filter.listing.0.slug(), kept.filter.filter.as_str())
+        let list = words::list(kept.filter.listing.0.slug(), language());
+        format!("{list:<14}  {}", kept.filter.filter.as_str())
     };
     let kept = saved::filters(store.read())?.into_iter();
     Ok(kept.map(|kept| (kept.record.clone(), about(&kept))).collect())

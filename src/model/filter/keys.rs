@@ -44,6 +44,12 @@ pub fn keys_in(language: Language) -> impl Iterator<Item = &'static str> {
     WORDS.iter().map(move |(_, words, _)| words[language as usize])
 }
 
+/// The word of the language for a key.
+pub fn key_in(key: &str, language: Language) -> Option<&'static str> {
+    let entry = WORDS.iter().find(|(known, _, _)| *known == key);
+    entry.map(|(_, words, _)| words[language as usize])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -35,6 +35,23 @@ const LONGER: &[&str] = &[
     "haftaga", "oyga", "yilga",
 ];
 
+/// Years among these.
+const YEARS: &[&str] = &["year", "years", "год", "года", "лет", "годам", "жылға", "yilga"];
+
+/// Words after a term of years with which it is said how they are spent.
+#[rustfmt::skip]
+const SPENT: &[&str] = &[
+    "in", "of", "prison", "jail", "imprisonment", "colony",
+    "лишения", "свободы", "колонии", "тюрьмы", "общего", "строгого", "особого", "режима",
+    "условно", "заключения",
+];
+
+/// Words for a kind that say more than its label does.
+const TELLING: &[&str] = &["fined", "оштраф", "айыппұл", "jarima"];
+
+/// Words that tell of a sentence where they are for years.
+const FOR_YEARS: &[&str] = &["jailed", "қамалды", "qamaldi"];
+
 /// Arrests that are administrative where they are for days.
 #[rustfmt::skip]
 const FOR_DAYS: &[&str] = &[
@@ -44,7 +61,8 @@ const FOR_DAYS: &[&str] = &[
 /// Words before a number of days that make an administrative arrest of it.
 const GOT_DAYS: &[&str] = &["получил", "получила", "получили"];
 
-/// Slugs of the kinds that days tell apart.
+/// Slugs of the kinds that days or years tell apart.
+const SENTENCE: &str = "sentence";
 const ARREST: &str = "arrest";
 const ADMINISTRATIVE: &str = "administrative-arrest";
 
@@ -105,12 +123,25 @@ pub(super) fn told(text: &str) -> Option<Term> {
     None
 }
 
+/// Whether words for a kind say more than its label: which sentence it was, or
+/// who did it.
+pub(super) fn says_more(text: &str) -> bool {
+    let plain = plain(text);
+    TELLING.iter().any(|word| plain.starts_with(word)) || told(text).is_some()
+}
+
 /// What an arrest is that is said to be for days; which one is not guessed where
 /// the word for it tells no more.
 fn by_days(kind: Term, phrase: &[&str], around: &[&[&str]]) -> Option<Term> {
     let mut pairs = around.iter().flat_map(|words| words.windows(2));
     let for_days = pairs.any(|pair| matches!(pair, [number, unit] if is_term(number, unit, DAYS)));
+    let mut pairs = around.iter().flat_map(|words| words.windows(2));
+    let for_years =
+        pairs.any(|pair| matches!(pair, [number, unit] if is_term(number, unit, YEARS)));
     match phrase {
+        [word] if kind.as_str() == ARREST && for_years && FOR_YEARS.contains(word) => {
+            Some(Term::own(SENTENCE))
+        }
         _ if kind.as_str() != ARREST || !for_days => Some(kind),
         [word] if FOR_DAYS.contains(word) => Some(Term::own(ADMINISTRATIVE)),
         _ => None,
@@ -141,12 +172,16 @@ fn may_follow(words: &[&str]) -> bool {
         [] => true,
         ["by"] => false,
         [word, rest @ ..] if BY_WHOM.contains(word) => rest.iter().all(|word| is_of_office(word)),
-        [number, unit, rest @ ..] if is_any_term(number, unit) => may_follow(rest),
+        [number, unit, rest @ ..] if is_any_term(number, unit) => may_follow_term(rest),
         [word, number, unit, rest @ ..] if FOR.contains(word) && is_any_term(number, unit) => {
-            may_follow(rest)
+            may_follow_term(rest)
         }
         _ => false,
     }
+}
+
+fn may_follow_term(words: &[&str]) -> bool {
+    words.iter().all(|word| SPENT.contains(word)) || may_follow(words)
 }
 
 fn is_of_office(word: &str) -> bool {
@@ -184,6 +219,11 @@ mod tests {
             ("15 тәулікке қамалды", "administrative-arrest"),
             ("15 sutkaga qamaldi", "administrative-arrest"),
             ("получил 10 суток", "administrative-arrest"),
+            ("осуждён на 7 лет колонии", "sentence"),
+            ("приговорён к 7 годам лишения свободы", "sentence"),
+            ("sentenced to 5 years in prison", "sentence"),
+            ("5 жылға қамалды", "sentence"),
+            ("5 yilga qamaldi", "sentence"),
             ("арестован на 2 месяца", "arrest"),
         ] {
             let found = told(text).map(|kind| kind.as_str().to_owned());
@@ -200,6 +240,8 @@ mod tests {
             "detained by",
             "was not detained by police",
             "задержан Иванов",
+            "задержан колонии",
+            "осуждён на 7 лет Иванов",
             "задержан полицией Иванов",
             "задержан полицией не был",
             "арест судом отменён",
@@ -222,8 +264,20 @@ mod tests {
     }
 
     #[test]
+    fn words_that_say_more_than_the_kind_are_known() {
+        for text in ["задержан полицией", "Оштрафован", "айыппұл салынды", "jarima solindi"]
+        {
+            assert!(says_more(text), "{text}");
+        }
+        for text in ["задержан", "взят под стражу", "detained", "ұстап алынды", "приговор"]
+        {
+            assert!(!says_more(text), "{text}");
+        }
+    }
+
+    #[test]
     fn the_kinds_that_days_tell_apart_are_in_the_list() {
-        for slug in [ARREST, ADMINISTRATIVE] {
+        for slug in [ARREST, ADMINISTRATIVE, SENTENCE] {
             assert!(Vocabulary::IncidentKind.entry(slug).is_some(), "{slug}");
         }
     }

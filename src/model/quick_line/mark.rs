@@ -29,8 +29,9 @@ pub enum Mark {
 
 /// The words of each mark: English, then Russian, Kazakh, Uzbek.
 const MARKS: &[(Mark, &[&str])] = &[
-    (Mark::By, &["by", "кем", "от", "кім жасаған", "кім жасағаны", "жасаған"]),
+    (Mark::By, &["by", "кем", "от", "кім жасаған", "кім жасағаны", "жасаған", "кімнен"]),
     (Mark::By, &["kim qilgan", "kim sodir etgan", "kim javobgar", "qilgan", "sodir etgan"]),
+    (Mark::By, &["kimdan"]),
     (Mark::Source, &["src", "source", "источник", "ист"]),
     (Mark::Source, &["дереккөз", "дерек", "дер", "manba", "man"]),
     (Mark::Case, &["case", "дело", "іс", "ish"]),

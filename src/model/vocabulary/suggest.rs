@@ -1,6 +1,6 @@
 //! Which term is meant by the beginning of a word, for a reader of a language.
 
-use super::{Entry, Vocabulary};
+use super::{Entry, Vocabulary, folds_away};
 use crate::model::date::Language;
 use crate::model::fold::fold;
 
@@ -18,6 +18,9 @@ impl Vocabulary {
         let ranked =
             |entry: &'static Entry| Some((entry.rank_for(text, &folded, language)?, entry));
         let mut found: Vec<_> = self.entries().iter().filter_map(ranked).collect();
+        if folds_away(text, &folded) {
+            found.retain(|(_, entry)| entry.begins_as_written(text));
+        }
         found.sort_by_key(|(rank, _)| *rank);
         let mut found: Vec<_> = found.into_iter().map(|(_, entry)| entry).collect();
         let slip = found.first().is_some_and(|first| first.is_a_slip(text, &folded, language));

@@ -214,3 +214,15 @@ fn what_was_called_otherwise_before_is_still_understood() {
         assert_eq!(read.as_deref(), Ok(slug), "{text}");
     }
 }
+
+#[test]
+fn letters_that_fold_to_one_are_no_beginning_of_what_has_that_one() {
+    let kinds = Vocabulary::IncidentKind;
+    for text in ["ыыы", "ии", "ЫЫ", "yyy"] {
+        assert!(kinds.complete(text).is_empty(), "{text}");
+        for language in Language::ALL {
+            assert!(kinds.suggest(text, language).is_empty(), "{text}");
+        }
+    }
+    assert!(!kinds.complete("и").is_empty());
+}
