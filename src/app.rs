@@ -8,7 +8,6 @@ mod around;
 pub mod ask;
 mod barred;
 pub mod browse;
-mod bulk;
 mod clock_check;
 pub mod completion;
 mod config;
@@ -31,6 +30,7 @@ mod outcome;
 mod outside;
 mod quick;
 mod reaction;
+mod reader;
 mod remembered;
 mod saved;
 mod secret;
@@ -47,8 +47,7 @@ mod windows;
 
 pub use ask::{Reply, Request, Slot};
 pub use barred::Barred;
-pub use browse::{Browse, Detail, Filtering, ListPane, Lists, Marks, Pane, View};
-pub use bulk::About;
+pub use browse::{About, Browse, Detail, Filtering, ListPane, Lists, Marks, Pane, View};
 pub use clock_check::ClockCheck;
 pub use config::{Config, Problem, Trouble};
 pub(crate) use dropped::Dropped;
@@ -56,7 +55,7 @@ pub use editor::{Editor, Extent, Pressed, View as TextView};
 pub use effect::{Clipboard, Effect, Job};
 pub use footer::{FooterKey, footer};
 pub use form::{
-    Focus, Form, FormField, LABEL, Linked, Many, Origin, Popup, Reader, Section, Stage, Suggestion,
+    Focus, Form, FormField, LABEL, Linked, Many, Origin, Popup, Section, Stage, Suggestion,
     text_width,
 };
 pub use header::{Header, Tab};
@@ -73,6 +72,7 @@ pub use ornaments::Ornaments;
 pub use outcome::Outcome;
 pub use outside::{Edited, Outside, Unedited};
 pub use quick::{Ahead, LastIncident, Likely, Quick, QuickSlot};
+pub use reader::Reader;
 pub use remembered::{Choices, REMEMBERED};
 pub use saved::{SavedRecords, ShelfLine};
 pub use secret::Secret;

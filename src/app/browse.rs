@@ -4,6 +4,7 @@
 //! They change themselves. What they ask of the store they say when asked
 //! ([`Browse::settle`]); what is told of an answer is left to the shell.
 
+mod about;
 pub mod detail;
 pub mod filter;
 pub mod layout;
@@ -14,6 +15,7 @@ mod order;
 mod pointing;
 mod view;
 
+pub use about::About;
 pub use detail::Detail;
 pub use filter::Filtering;
 pub use list_pane::{ListPane, Marks};
@@ -21,7 +23,6 @@ pub(super) use order::next_order;
 pub use view::{Lists, Pane, View};
 
 use super::ask::Slot;
-use super::bulk::About;
 use super::effect::Effect;
 use super::keymap::Context;
 use crate::model::called::{Named, What};

@@ -22,6 +22,7 @@ mod touch;
 use crate::words;
 use std::borrow::Cow;
 
+use super::reader::Reader;
 use crate::app::Context;
 use crate::app::long_text::LongText;
 use crate::app::quick::{Ahead, Quick};
@@ -38,7 +39,6 @@ pub use field::{FormField, Linked, Origin};
 pub use focus::Focus;
 pub use many::Many;
 use question::LookUp;
-pub use reading::Reader;
 pub use section::Section;
 pub use suggest::{Popup, Suggestion};
 

@@ -13,7 +13,8 @@ pub use near::Likely;
 pub use slot::QuickSlot;
 
 use super::Key;
-use super::form::{Form, FormField, Reader};
+use super::form::{Form, FormField};
+use crate::app::reader::Reader;
 use crate::model::Kind;
 use crate::model::draft::DraftId;
 use crate::model::record::Record;

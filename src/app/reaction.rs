@@ -1,7 +1,7 @@
 //! What a part of the screen says that came of a key or an answer: what is to
 //! be done outside, what the person is told, and what others have to do.
 
-use super::bulk::About;
+use super::browse::About;
 use super::keymap::{Action, Context};
 use super::{Effect, Notice, Request};
 use crate::model::Day;

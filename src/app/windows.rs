@@ -272,12 +272,12 @@ impl Window {
         self.layer_mut().act(action, key, around)
     }
 
-    /// What a key does in all windows.
+    /// What a key does in all windows, where that is not refused.
     pub(super) fn press(&mut self, key: Key, action: Option<Action>, around: &Around) -> Reaction {
         let line = self.line().is_some();
         match action {
             Some(Action::Close) => self.close(around),
-            Some(Action::Accept) => self.accept(around),
+            Some(Action::Accept) => self.layer_mut().accept(around),
             Some(Action::Up) => self.select(-1, around),
             Some(Action::Down) => self.select(1, around),
             Some(Action::PageUp) => self.select(-PAGE, around),
@@ -300,14 +300,6 @@ impl Window {
     /// Esc.
     pub(super) fn close(&mut self, around: &Around) -> Reaction {
         self.layer_mut().close(around)
-    }
-
-    /// Enter: does what the chosen line says, or says why not.
-    fn accept(&mut self, around: &Around) -> Reaction {
-        match self.refusal(Action::Accept, around) {
-            Some(failure) => Reaction::refuse(failure),
-            None => self.layer_mut().accept(around),
-        }
     }
 
     fn select(&mut self, step: isize, around: &Around) -> Reaction {

@@ -41,6 +41,26 @@ fn modules_name_only_what_their_layer_may() {
     }
 }
 
+/// Parts of the screen that change themselves.
+const PARTS: &[&str] = &["windows", "browse"];
+
+#[test]
+fn a_part_of_the_screen_changes_no_other() {
+    for part in PARTS {
+        let folder = format!("src/app/{part}");
+        let own = files_under(&folder);
+        let files: Vec<_> = own.chain([PathBuf::from(format!("src/app/{part}.rs"))]).collect();
+        assert!(files.len() > 5, "{part} is not found");
+        for path in files.iter().filter(|path| !path.ends_with("tests.rs")) {
+            let text = fs::read_to_string(path).unwrap();
+            let text = text.split("mod tests {").next().unwrap();
+            for word in ["&mut Model", "app::update"] {
+                assert!(!text.contains(word), "{} has {word}", path.display());
+            }
+        }
+    }
+}
+
 #[test]
 fn sql_stays_in_the_store() {
     for path in sources().filter(|path| layer_of(path) != "store") {

@@ -1,5 +1,4 @@
-//! A change of many records: what it is about, what is chosen for it, and what
-//! is known of it while the store makes it.
+//! The records that an action is about.
 
 use crate::words;
 use std::borrow::Cow;

@@ -3,8 +3,8 @@
 use super::Browse;
 use super::layout::Layout;
 use crate::app::completion;
-use crate::app::form::Reader;
 use crate::app::keymap::{Action, Key};
+use crate::app::reader::Reader;
 use crate::app::typed_line::TypedLine;
 use crate::model::filter::{Filter, FilterError};
 use crate::model::listing::Query;

@@ -1,6 +1,7 @@
 //! What changes in a form besides the text of a field: details, parts.
 
-use super::{Focus, Form, FormField, Part, Popup, Reader, Section};
+use super::{Focus, Form, FormField, Part, Popup, Section};
+use crate::app::reader::Reader;
 use crate::model::RecordId;
 
 impl Form {

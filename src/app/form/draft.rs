@@ -1,10 +1,11 @@
 //! A form as it is kept between sessions.
 
+use crate::app::reader::Reader;
 use crate::words;
 use serde::{Deserialize, Serialize};
 
 use super::field::{FormField, Initial, Linked, Origin};
-use super::{Focus, Form, Part, Reader, Section, tie};
+use super::{Focus, Form, Part, Section, tie};
 use crate::app::quick::Quick;
 use crate::model::called::{Named, What};
 use crate::model::details::Family;

@@ -1,6 +1,7 @@
 //! Which fields are shown, and which of them takes keys.
 
-use super::{Form, Popup, Reader};
+use super::{Form, Popup};
+use crate::app::reader::Reader;
 use crate::model::field::Shape;
 
 /// A field of a form.

@@ -1,10 +1,11 @@
 //! A form of one field, whose value many records are given.
 
+use crate::app::reader::Reader;
 use crate::words;
 use serde_json::Value;
 
-use super::{Form, Reader, Section};
-use crate::app::bulk::About;
+use super::{Form, Section};
+use crate::app::browse::About;
 use crate::model::Language;
 use crate::model::bulk::{Bulk, Each};
 use crate::model::change::{Change, Step, fields};

@@ -1,7 +1,8 @@
 //! What the store is asked about names, one question at a time.
 
-use super::{Focus, Form, FormField, Part, Reader};
+use super::{Focus, Form, FormField, Part};
 use crate::app::ask::Complete;
+use crate::app::reader::Reader;
 use crate::model::Language;
 use crate::model::find::Candidate;
 

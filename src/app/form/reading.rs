@@ -5,27 +5,11 @@ use serde_json::Value;
 
 use super::FormField;
 use super::Part;
-use crate::app::Model;
+use crate::app::reader::Reader;
 use crate::model::date::{ReadContext, Reading};
 use crate::model::field::{Shape, Target};
 use crate::model::vocabulary::Vocabulary;
-use crate::model::{Day, FuzzyDate, Language};
-
-/// Who reads what is typed: on which day, in which language.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Reader {
-    /// The day where the person is.
-    pub today: Day,
-    /// The language of the interface.
-    pub language: Language,
-}
-
-impl Model {
-    /// Who reads what is typed now.
-    pub fn reader(&self) -> Reader {
-        Reader { today: self.now.today, language: self.language }
-    }
-}
+use crate::model::{FuzzyDate, Language};
 
 impl FormField {
     /// How what is typed is understood, where that is not plain.

@@ -1,9 +1,10 @@
 //! From a form to the changes that it asks for.
 
+use crate::app::reader::Reader;
 use crate::words;
 use serde_json::Value;
 
-use super::{Focus, Form, FormField, Part, Reader, Section, tie};
+use super::{Focus, Form, FormField, Part, Section, tie};
 use crate::model::Language;
 use crate::model::change::{Change, Step};
 use crate::model::field::{Fields, Shape};

@@ -1,5 +1,6 @@
 //! A record within a form, and what its fields are.
 
+use crate::app::reader::Reader;
 use crate::words;
 use std::borrow::Cow;
 
@@ -8,7 +9,7 @@ use serde_json::Value;
 use super::cited::stored_text;
 use super::field::{FormField, Linked, Origin};
 use super::part;
-use super::reading::{Reader, label};
+use super::reading::label;
 use super::tie::{self, TIE};
 use crate::model::called::Named;
 use crate::model::details::Family;

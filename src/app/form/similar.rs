@@ -1,7 +1,8 @@
 //! A form filled as another incident was.
 
+use super::Form;
 use super::field::Origin;
-use super::{Form, Reader};
+use crate::app::reader::Reader;
 use crate::model::RecordId;
 use crate::model::called::Named;
 use crate::model::part::Part;

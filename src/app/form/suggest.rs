@@ -2,8 +2,9 @@
 
 use super::field::FormField;
 use super::question::OFFERED;
-use super::reading::{Reader, label};
+use super::reading::label;
 use super::{CitedField, Form};
+use crate::app::reader::Reader;
 use crate::app::texts;
 use crate::model::Language;
 use crate::model::field::Shape;

@@ -1,7 +1,8 @@
 //! What a quick line takes over from the incident before it.
 
 use super::QuickSlot;
-use crate::app::form::{Focus, Form, FormField, Linked, Origin, Reader, Section};
+use crate::app::form::{Focus, Form, FormField, Linked, Origin, Section};
+use crate::app::reader::Reader;
 use crate::model::FuzzyDate;
 use crate::model::called::Named;
 use crate::model::date::{ReadContext, Reading};

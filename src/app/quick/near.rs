@@ -1,7 +1,8 @@
 //! What a quick line tells of its incident, and what is near to that.
 
 use super::QuickSlot;
-use crate::app::form::{Form, FormField, Linked, Reader};
+use crate::app::form::{Form, FormField, Linked};
+use crate::app::reader::Reader;
 use crate::model::near::{Near, Sketch};
 use crate::model::vocabulary::Vocabulary;
 use crate::model::{FuzzyDate, RecordId};

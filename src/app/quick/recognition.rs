@@ -1,7 +1,8 @@
 //! Text that says itself what it is moves to its slot, in whichever it was typed.
 
 use super::{LastIncident, QuickSlot};
-use crate::app::form::{Focus, Form, FormField, Reader};
+use crate::app::form::{Focus, Form, FormField};
+use crate::app::reader::Reader;
 use crate::model::date::year_beside_name;
 use crate::model::field::Shape;
 use crate::model::part::Part;

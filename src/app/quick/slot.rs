@@ -1,9 +1,10 @@
 //! The slots of a quick line, and which fields of the form they are.
 
+use crate::app::reader::Reader;
 use crate::words;
 use std::borrow::Cow;
 
-use crate::app::form::{Focus, Form, FormField, Reader};
+use crate::app::form::{Focus, Form, FormField};
 use crate::model::part::Part;
 use crate::model::{Kind, Language};
 

@@ -3,7 +3,7 @@
 use super::receive::told;
 use super::{done, form, record};
 use crate::app::ask::{Answer, ChangeMany, Ended};
-use crate::app::bulk::About;
+use crate::app::browse::About;
 use crate::app::form::{Form, Stage};
 use crate::app::windows::FieldChoice;
 use crate::app::{Action, Effect, Model, texts};

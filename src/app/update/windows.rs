@@ -78,7 +78,7 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
         if let Some(effects) = own(model, action, Some(key)) {
             return effects;
         }
-        if action != Action::Close && action.is_anywhere() {
+        if action.is_anywhere() {
             return super::act(model, action);
         }
     }

@@ -2,7 +2,7 @@
 
 use super::Layer;
 use crate::app::around::Around;
-use crate::app::bulk::About;
+use crate::app::browse::About;
 use crate::app::keymap::Action;
 use crate::app::reaction::{Done, Reaction};
 use crate::app::typed_line::TypedLine;

@@ -3,7 +3,8 @@
 use super::super::{near, quick, saved};
 use super::{PAUSE, ask, close, follow, long_text, save};
 use crate::app::editor::Pressed;
-use crate::app::form::{Focus, Form, Popup, Reader, Stage, text_width};
+use crate::app::form::{Focus, Form, Popup, Stage, text_width};
+use crate::app::reader::Reader;
 use crate::app::{Action, Context, Effect, Key, Model, Name, Notice, TextAction, texts};
 use crate::model::FuzzyDate;
 use crate::model::date::{ReadContext, Reading};

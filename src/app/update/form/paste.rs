@@ -3,7 +3,8 @@
 use super::super::quick;
 use super::{follow, long_text};
 use crate::app::editor::is_break;
-use crate::app::form::{Form, FormField, Reader, Stage};
+use crate::app::form::{Form, FormField, Stage};
+use crate::app::reader::Reader;
 use crate::app::{Effect, Model, texts};
 use crate::model::field::{Shape, Target};
 use crate::model::part::Part;

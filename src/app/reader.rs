@@ -1,0 +1,20 @@
+//! Who reads what is typed.
+
+use super::Model;
+use crate::model::{Day, Language};
+
+/// Who reads what is typed: on which day, in which language.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Reader {
+    /// The day where the person is.
+    pub today: Day,
+    /// The language of the interface.
+    pub language: Language,
+}
+
+impl Model {
+    /// Who reads what is typed now.
+    pub fn reader(&self) -> Reader {
+        Reader { today: self.now.today, language: self.language }
+    }
+}
