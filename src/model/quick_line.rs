@@ -14,6 +14,7 @@ mod mark;
 mod role;
 
 pub use cited::{begins_with_reference, cited, is_reference};
+pub use deed::says_more;
 pub use mark::{Mark, mark};
 pub use role::{names_an_organisation, only_begins};
 

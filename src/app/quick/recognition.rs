@@ -6,7 +6,7 @@ use crate::app::reader::Reader;
 use crate::model::date::year_beside_name;
 use crate::model::field::Shape;
 use crate::model::part::Part;
-use crate::model::quick_line::{LineSlot, Mark, is_meant_as_date, mark, recognise};
+use crate::model::quick_line::{LineSlot, Mark, is_meant_as_date, mark, recognise, says_more};
 use crate::model::value::ValueError;
 use crate::model::vocabulary::{Term, Vocabulary};
 use crate::model::{Kind, Reference};
@@ -156,7 +156,8 @@ impl Form {
         let (slot, field) = (self.slot_at(at)?, self.at(at)?);
         let settled = field.is_carried() || field.link.is_some() || field.fresh;
         let own = !matches!(field.shape, Shape::Link(_))
-            && field.shape.read(field.text(), reader.today).is_ok();
+            && field.shape.read(field.text(), reader.today).is_ok()
+            && !(slot == QuickSlot::What && says_more(field.text()));
         if settled || own || field.editor.is_blank() || !field.same_name().is_empty() {
             return None;
         }

@@ -7,7 +7,8 @@
 
 use super::mark::{DID_IT, plain};
 use super::role::names_an_organisation;
-use crate::model::vocabulary::{Term, Vocabulary};
+use crate::model::fold::fold;
+use crate::model::vocabulary::{Entry, Term, Vocabulary};
 
 /// Words before the deed that add nothing to it.
 const AUXILIARIES: &[&str] =
@@ -125,8 +126,12 @@ pub(super) fn told(text: &str) -> Option<Term> {
 
 /// Whether words for a kind say more than its label: which sentence it was, or
 /// who did it.
-pub(super) fn says_more(text: &str) -> bool {
-    let plain = plain(text);
+pub fn says_more(text: &str) -> bool {
+    let (plain, folded) = (plain(text), fold(text));
+    let mut labels = Vocabulary::IncidentKind.entries().iter().flat_map(Entry::folded_labels);
+    if labels.any(|label| label == folded) {
+        return false;
+    }
     TELLING.iter().any(|word| plain.starts_with(word)) || told(text).is_some()
 }
 

@@ -175,6 +175,10 @@ fn a_deed_in_a_sentence_gives_the_kind_and_stays_as_the_title() {
         ("n5.1.22<tab>Alm<tab>задержан властями<tab>Nurb<tab><tab><enter>", "задержан властями"),
         ("n5.1.22<tab>sentenced to 5 years<tab><tab>Nurb<enter>", "sentenced to 5 years"),
         ("n5.1.22<tab>Alm<tab>was detained by police<enter>", "was detained by police"),
+        ("n5.1.22<tab>Alm<tab>задержан полицией<tab>Nurb<tab><tab><enter>", "задержан полицией"),
+        ("n5.1.22<tab>Alm<tab>задержан полицией<enter>", "задержан полицией"),
+        ("n5.1.22<tab>Alm<tab>оштрафован<tab>Nurb<enter>", "оштрафован"),
+        ("n5.1.22<tab>Alm<tab>jarima solindi<enter>", "jarima solindi"),
     ] {
         let mut session = known(80, 24);
         session.press(script);
@@ -183,7 +187,8 @@ fn a_deed_in_a_sentence_gives_the_kind_and_stays_as_the_title() {
         let made = made.unwrap_or_else(|_| panic!("{script}\n{}", session.screen()));
         let fields = records::fields(store.read(), made.id).unwrap().unwrap();
         assert_eq!(fields["title"], title);
-        let kind = if title.contains("sentenced") { "sentence" } else { "detention" };
+        let detained = ["задержан", "detained"].iter().any(|word| title.contains(word));
+        let kind = if detained { "detention" } else { "sentence" };
         assert_eq!(fields["kind"], kind, "{script}");
     }
 }
