@@ -5,6 +5,7 @@ use super::view::Visit;
 use super::{Browse, Pane, View};
 use crate::app::ask::Slot;
 use crate::app::keymap::Action;
+use crate::model::RecordId;
 use crate::model::called::Named;
 use crate::model::listing::Anchor;
 
@@ -150,6 +151,7 @@ impl Browse {
             view: self.view,
             focus: self.focus,
             follows: self.follows,
+            row: self.list().row().map(|row| row.id),
             pinned: self.wanted(),
             scroll: self.detail.scroll,
             link: self.detail.link,
@@ -172,6 +174,11 @@ impl Browse {
             self.follows = visit.follows;
             self.detail.pinned = visit.pinned;
             self.detail.resume = visit.pinned.map(|id| (id, visit.scroll, visit.link));
+            // A link within the list has moved its selection.
+            let moved = |row: &RecordId| self.list().row().map(|row| row.id) != Some(*row);
+            if let Some(row) = visit.row.filter(moved) {
+                self.list_mut().go(Anchor::Record(row));
+            }
             return;
         }
         match (self.focus, self.follows) {

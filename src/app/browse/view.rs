@@ -47,6 +47,8 @@ pub(super) struct Visit {
     pub(super) view: View,
     pub(super) focus: Pane,
     pub(super) follows: Slot,
+    /// The row that was selected in the list of the view.
+    pub(super) row: Option<RecordId>,
     pub(super) pinned: Option<RecordId>,
     pub(super) scroll: usize,
     pub(super) link: Option<usize>,

@@ -11,6 +11,7 @@ mod saved;
 mod search;
 mod slow_store;
 mod unknown;
+mod windows;
 
 use crate::app::ask::{Read, ReadPage, ReadReply, ReadWhole, Save, Saved, Write, WriteReply};
 use crate::app::fixture::{Desk, full, id, whole};

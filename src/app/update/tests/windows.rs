@@ -1,0 +1,29 @@
+//! What windows cover, and where one comes back to.
+
+use super::desk;
+use crate::app::fixture::Desk;
+use crate::app::*;
+
+#[test]
+fn what_a_window_covers_comes_back_as_it_was() {
+    for keys in ["<f7>nur", "t2022", "d", "H", "b", "f", "Y", "/al"] {
+        let mut desk = desk(keys);
+        let before = desk.model.clone();
+        desk.press("<f1>");
+        assert!(matches!(desk.model.windows.top(), Some(Window::Help(_))), "{keys}");
+        desk.press("<esc>");
+        assert_eq!(desk.model.windows, before.windows, "{keys}");
+        assert_eq!(desk.model.browse.filtering, before.browse.filtering, "{keys}");
+    }
+}
+
+#[test]
+fn back_from_a_record_of_the_same_list_its_row_is_selected_again() {
+    let mut desk = desk("<down><down>");
+    let row = |desk: &Desk| desk.model.browse.list().row().map(|row| row.id);
+    let before = row(&desk);
+    desk.press("<f7>wound<down><enter>");
+    desk.press("<esc>");
+    assert_eq!(row(&desk), before);
+    assert_eq!(desk.model.browse.wanted(), before);
+}
