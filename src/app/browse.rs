@@ -2,11 +2,11 @@
 //! record shown whole, and the line by which a list is narrowed.
 //!
 //! They change themselves. What they ask of the store they say when asked
-//! ([`Browse::settle`]); what is told of an answer is left to the shell.
+//! (`Browse::settle`); what is told of an answer is left to the shell.
 
 mod about;
-pub mod detail;
-pub mod filter;
+mod detail;
+mod filter;
 pub mod layout;
 pub(super) mod list_pane;
 mod marking;

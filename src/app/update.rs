@@ -180,14 +180,6 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Near(nearness) => near::open(model, nearness),
         Action::Drafts => drafts::open(model),
         Action::History => windows::history(model),
-        Action::Filter
-        | Action::Sort
-        | Action::Reverse
-        | Action::ShowTrash
-        | Action::Mark
-        | Action::MarkRange
-        | Action::MarkAll
-        | Action::Unmark => browse::act(model, action),
         Action::NewIncident | Action::Repeat => record::new_incident(model, action),
         Action::NewRecord => record::new_record(model),
         Action::Edit | Action::AddCitation => record::edit(model, action == Action::AddCitation),

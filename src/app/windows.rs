@@ -3,7 +3,7 @@
 //!
 //! A window is one file here: what it shows, where its keys go, what they do,
 //! why they cannot. It changes itself and says what came of that; what is done
-//! about it elsewhere is the shell's ([`super::update`]).
+//! about it elsewhere is the shell's (`app/update`).
 
 mod date;
 mod drafts;
@@ -12,6 +12,7 @@ mod far_off;
 mod field;
 mod help;
 mod history;
+mod layer;
 mod near;
 mod outside;
 mod palette;
@@ -33,79 +34,16 @@ pub use save_as::SaveAs;
 pub use search::Search;
 pub use shelf::{Naming, Shelf};
 
+use layer::Layer;
+
 use super::around::Around;
 use super::keymap::{Action, Context, Key};
-use super::reaction::{Done, Reaction};
+use super::reaction::Reaction;
 use super::typed_line::TypedLine;
 use crate::words::Failure;
 
 /// Lines that a page up or down goes.
 const PAGE: isize = 10;
-
-/// What a window is to the keys. Only what it has of its own is its own to say.
-pub(super) trait Layer {
-    /// Where keys go before those of all windows.
-    fn contexts(&self) -> &'static [Context] {
-        &[]
-    }
-
-    /// The line that is typed into, if there is one.
-    fn line(&self) -> Option<&TypedLine> {
-        None
-    }
-
-    /// The same, to be changed.
-    fn line_mut(&mut self) -> Option<&mut TypedLine> {
-        None
-    }
-
-    /// The line has changed.
-    fn typed(&mut self, _around: &Around) -> Reaction {
-        Reaction::default()
-    }
-
-    /// What Tab makes of the line.
-    fn complete(&mut self, _around: &Around) -> Reaction {
-        Reaction::default()
-    }
-
-    /// The index of the selected line, and how many there are to select from.
-    fn list(&mut self, _around: &Around) -> Option<(&mut usize, usize)> {
-        None
-    }
-
-    /// Another line was selected.
-    fn moved(&mut self, _around: &Around) -> Reaction {
-        Reaction::default()
-    }
-
-    /// Whether the window alone says if an action can be done.
-    fn owns(&self, action: Action) -> bool {
-        action == Action::Accept
-    }
-
-    /// Whether a key is that action there, and not one of the text.
-    fn takes(&self, action: Action, _key: Option<Key>) -> bool {
-        self.owns(action)
-    }
-
-    /// The id of why an action of its own cannot be done now.
-    fn refusal(&self, action: Action, around: &Around) -> Option<&'static str>;
-
-    /// What an action does here and not in other windows, by the key if it was a
-    /// key; `None` for what all do.
-    fn act(&mut self, _action: Action, _key: Option<Key>, _around: &Around) -> Option<Reaction> {
-        None
-    }
-
-    /// Enter, where it is not refused.
-    fn accept(&mut self, around: &Around) -> Reaction;
-
-    /// Esc.
-    fn close(&mut self, _around: &Around) -> Reaction {
-        Reaction::done(Done::Close)
-    }
-}
 
 macro_rules! windows {
     ($($(#[$doc:meta])* $window:ident($state:ident),)*) => {

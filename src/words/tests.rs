@@ -240,6 +240,8 @@ fn made() -> BTreeSet<String> {
     for column in Listing::all().flat_map(Listing::columns) {
         ids.insert(format!("column-{}", column.name));
     }
+    // A table of files: parties of one form.
+    ids.insert("records-groups".to_owned());
     // Of the trash, where any kind may be.
     ids.insert("column-reference".to_owned());
     ids

@@ -70,10 +70,8 @@ pub(super) fn history(model: &mut Model) -> Vec<Effect> {
 /// Gives a key to the window on top.
 pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     let line = model.windows.top().is_some_and(|window| window.line().is_some());
-    let action = match key {
-        Key::Char(_) if line => None,
-        key => model.action(key),
-    };
+    let of_text = line && matches!(key, Key::Char(_));
+    let action = if of_text { None } else { model.action(key) };
     if let Some(action) = action {
         if let Some(effects) = own(model, action, Some(key)) {
             return effects;

@@ -2,7 +2,6 @@
 
 use super::Layer;
 use crate::app::around::Around;
-use crate::app::keymap::Action;
 use crate::app::reaction::{Done, Reaction};
 use crate::app::typed_line::TypedLine;
 use crate::model::date::{DateError, Day, FuzzyDate, ReadContext, Reading};
@@ -42,9 +41,8 @@ impl Layer for DateLine {
         Reaction::default()
     }
 
-    fn refusal(&self, action: Action, _around: &Around) -> Option<&'static str> {
-        let none = action == Action::Accept && self.day().is_none();
-        none.then_some("refused-nothing-chosen")
+    fn has_choice(&self, _around: &Around) -> bool {
+        self.day().is_some()
     }
 
     fn accept(&mut self, _around: &Around) -> Reaction {

@@ -11,10 +11,6 @@ use crate::model::history::FarOff;
 pub struct ClockIsFarOff(pub FarOff);
 
 impl Layer for ClockIsFarOff {
-    fn refusal(&self, _action: Action, _around: &Around) -> Option<&'static str> {
-        None
-    }
-
     /// A key answers, or does nothing. Letters may have been meant for the form
     /// below.
     fn act(&mut self, action: Action, key: Option<Key>, around: &Around) -> Option<Reaction> {

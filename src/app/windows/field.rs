@@ -3,7 +3,6 @@
 use super::Layer;
 use crate::app::around::Around;
 use crate::app::browse::About;
-use crate::app::keymap::Action;
 use crate::app::reaction::{Done, Reaction};
 use crate::app::typed_line::TypedLine;
 use crate::model::Language;
@@ -62,9 +61,8 @@ impl Layer for FieldChoice {
         Some((&mut self.selected, count))
     }
 
-    fn refusal(&self, action: Action, _around: &Around) -> Option<&'static str> {
-        let none = action == Action::Accept && self.chosen().is_none();
-        none.then_some("refused-nothing-chosen")
+    fn has_choice(&self, _around: &Around) -> bool {
+        self.chosen().is_some()
     }
 
     fn accept(&mut self, _around: &Around) -> Reaction {

@@ -63,10 +63,6 @@ impl Layer for Help {
         Some((&mut self.scroll, (self.lines.len() + 1).saturating_sub(around.rows)))
     }
 
-    fn refusal(&self, _action: Action, _around: &Around) -> Option<&'static str> {
-        None
-    }
-
     fn accept(&mut self, _around: &Around) -> Reaction {
         Reaction::done(Done::Close)
     }

@@ -2,7 +2,6 @@
 
 use super::Layer;
 use crate::app::around::Around;
-use crate::app::keymap::Action;
 use crate::app::reaction::{Done, Reaction};
 use crate::model::whole::Changed;
 
@@ -26,9 +25,8 @@ impl Layer for History {
         Some((&mut self.selected, self.steps.as_ref().map_or(0, Vec::len)))
     }
 
-    fn refusal(&self, action: Action, _around: &Around) -> Option<&'static str> {
-        let none = action == Action::Accept && self.chosen().is_none();
-        none.then_some("refused-nothing-chosen")
+    fn has_choice(&self, _around: &Around) -> bool {
+        self.chosen().is_some()
     }
 
     /// Shows the record that was changed.

@@ -73,9 +73,8 @@ impl Layer for NearWindow {
         &[Context::Near]
     }
 
-    fn refusal(&self, action: Action, _around: &Around) -> Option<&'static str> {
-        let none = action == Action::Accept && self.chosen().is_none();
-        none.then_some("refused-nothing-chosen")
+    fn has_choice(&self, _around: &Around) -> bool {
+        self.chosen().is_some()
     }
 
     fn act(&mut self, action: Action, _key: Option<Key>, _around: &Around) -> Option<Reaction> {

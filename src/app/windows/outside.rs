@@ -2,7 +2,6 @@
 
 use super::Layer;
 use crate::app::around::Around;
-use crate::app::keymap::Action;
 use crate::app::reaction::{Done, Reaction};
 
 /// The warning.
@@ -10,10 +9,6 @@ use crate::app::reaction::{Done, Reaction};
 pub struct OutsideWarning;
 
 impl Layer for OutsideWarning {
-    fn refusal(&self, _action: Action, _around: &Around) -> Option<&'static str> {
-        None
-    }
-
     fn accept(&mut self, _around: &Around) -> Reaction {
         Reaction::done(Done::AllowOutside)
     }

@@ -154,9 +154,8 @@ impl Layer for Palette {
         Some((&mut self.selected, count))
     }
 
-    fn refusal(&self, action: Action, around: &Around) -> Option<&'static str> {
-        let none = action == Action::Accept && self.chosen(around.reader.language).is_none();
-        none.then_some("refused-nothing-chosen")
+    fn has_choice(&self, around: &Around) -> bool {
+        self.chosen(around.reader.language).is_some()
     }
 
     /// The key that opened it closes it.

@@ -4,7 +4,6 @@ use super::Layer;
 use crate::app::Effect;
 use crate::app::around::Around;
 use crate::app::ask::BackUp;
-use crate::app::keymap::Action;
 use crate::app::reaction::Reaction;
 use crate::app::typed_line::TypedLine;
 
@@ -50,8 +49,8 @@ impl Layer for SaveAs {
         Some(&mut self.line)
     }
 
-    fn refusal(&self, action: Action, _around: &Around) -> Option<&'static str> {
-        (action == Action::Accept && self.writing).then_some("refused-nothing-chosen")
+    fn has_choice(&self, _around: &Around) -> bool {
+        !self.writing
     }
 
     /// Writes the file that was named.

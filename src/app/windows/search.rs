@@ -4,7 +4,6 @@ use super::Layer;
 use crate::app::around::Around;
 use crate::app::ask::FindRecords;
 use crate::app::completion;
-use crate::app::keymap::Action;
 use crate::app::reaction::{Done, Reaction};
 use crate::app::typed_line::TypedLine;
 use crate::model::filter::{Filter, FilterError};
@@ -128,9 +127,8 @@ impl Layer for Search {
         self.ask(self.asked.saturating_add(MORE).min(MOST), around)
     }
 
-    fn refusal(&self, action: Action, _around: &Around) -> Option<&'static str> {
-        let none = action == Action::Accept && self.hits.get(self.selected).is_none();
-        none.then_some("refused-nothing-chosen")
+    fn has_choice(&self, _around: &Around) -> bool {
+        self.hits.get(self.selected).is_some()
     }
 
     /// Shows the record that is chosen.

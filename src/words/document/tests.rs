@@ -40,7 +40,11 @@ fn person() -> Whole {
 }
 
 fn text(whole: &Whole, width: usize) -> String {
-    let document = Document::of(whole, Language::English, 0, width);
+    text_in(whole, Language::English, width)
+}
+
+fn text_in(whole: &Whole, language: Language, width: usize) -> String {
+    let document = Document::of(whole, language, 0, width);
     let lines = document.lines.iter().map(|line| format!("{}{}\n", line.label, line.text));
     lines.collect()
 }
@@ -54,12 +58,7 @@ fn languages_and_scripts_are_told_by_their_names() {
             related: vec![],
             ..person()
         };
-        let document = Document::of(&whole, language, 0, 60);
-        document
-            .lines
-            .iter()
-            .map(|line| format!("{}{}\n", line.label, line.text))
-            .collect::<String>()
+        text_in(&whole, language, 60)
     };
     let source = json!({ "title": "Ответ", "kind": "document", "language": "kk" });
     assert!(of(Kind::Source, &source, Language::Russian).contains("казахский"));

@@ -1,0 +1,79 @@
+//! What a window is to the keys.
+
+use crate::app::around::Around;
+use crate::app::keymap::{Action, Context, Key};
+use crate::app::reaction::{Done, Reaction};
+use crate::app::typed_line::TypedLine;
+
+/// What a window is to the keys. Only what it has of its own is its own to say.
+pub(in crate::app) trait Layer {
+    /// Where keys go before those of all windows.
+    fn contexts(&self) -> &'static [Context] {
+        &[]
+    }
+
+    /// The line that is typed into, if there is one.
+    fn line(&self) -> Option<&TypedLine> {
+        None
+    }
+
+    /// The same, to be changed.
+    fn line_mut(&mut self) -> Option<&mut TypedLine> {
+        None
+    }
+
+    /// The line has changed.
+    fn typed(&mut self, _around: &Around) -> Reaction {
+        Reaction::default()
+    }
+
+    /// What Tab makes of the line.
+    fn complete(&mut self, _around: &Around) -> Reaction {
+        Reaction::default()
+    }
+
+    /// The index of the selected line, and how many there are to select from.
+    fn list(&mut self, _around: &Around) -> Option<(&mut usize, usize)> {
+        None
+    }
+
+    /// Another line was selected.
+    fn moved(&mut self, _around: &Around) -> Reaction {
+        Reaction::default()
+    }
+
+    /// Whether the window alone says if an action can be done.
+    fn owns(&self, action: Action) -> bool {
+        action == Action::Accept
+    }
+
+    /// Whether a key is that action there, and not one of the text.
+    fn takes(&self, action: Action, _key: Option<Key>) -> bool {
+        self.owns(action)
+    }
+
+    /// Whether there is something chosen that Enter would do or open.
+    fn has_choice(&self, _around: &Around) -> bool {
+        true
+    }
+
+    /// The id of why an action of its own cannot be done now.
+    fn refusal(&self, action: Action, around: &Around) -> Option<&'static str> {
+        let none = action == Action::Accept && !self.has_choice(around);
+        none.then_some("refused-nothing-chosen")
+    }
+
+    /// What an action does here and not in other windows, by the key if it was a
+    /// key; `None` for what all do.
+    fn act(&mut self, _action: Action, _key: Option<Key>, _around: &Around) -> Option<Reaction> {
+        None
+    }
+
+    /// Enter, where it is not refused.
+    fn accept(&mut self, around: &Around) -> Reaction;
+
+    /// Esc.
+    fn close(&mut self, _around: &Around) -> Reaction {
+        Reaction::done(Done::Close)
+    }
+}
