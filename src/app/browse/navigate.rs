@@ -152,7 +152,8 @@ impl Browse {
             focus: self.focus,
             follows: self.follows,
             row: self.list().row().map(|row| row.id),
-            pinned: self.wanted(),
+            pinned: self.detail.pinned,
+            shown: self.wanted(),
             scroll: self.detail.scroll,
             link: self.detail.link,
         });
@@ -173,7 +174,7 @@ impl Browse {
             self.focus = visit.focus;
             self.follows = visit.follows;
             self.detail.pinned = visit.pinned;
-            self.detail.resume = visit.pinned.map(|id| (id, visit.scroll, visit.link));
+            self.detail.resume = visit.shown.map(|id| (id, visit.scroll, visit.link));
             // A link within the list has moved its selection.
             let moved = |row: &RecordId| self.list().row().map(|row| row.id) != Some(*row);
             if let Some(row) = visit.row.filter(moved) {

@@ -50,6 +50,8 @@ pub(super) struct Visit {
     /// The row that was selected in the list of the view.
     pub(super) row: Option<RecordId>,
     pub(super) pinned: Option<RecordId>,
+    /// The record that was shown whole.
+    pub(super) shown: Option<RecordId>,
     pub(super) scroll: usize,
     pub(super) link: Option<usize>,
 }

@@ -26,4 +26,9 @@ fn back_from_a_record_of_the_same_list_its_row_is_selected_again() {
     desk.press("<esc>");
     assert_eq!(row(&desk), before);
     assert_eq!(desk.model.browse.wanted(), before);
+    desk.press("<down>").press("<up><up>");
+    assert_eq!(desk.model.browse.wanted(), row(&desk), "the record follows the list");
+    desk.press("<f7>wound<down><enter><esc>");
+    desk.model.browse.list_mut().selected = 0;
+    assert_eq!(desk.model.browse.wanted(), row(&desk), "nothing holds it back");
 }
