@@ -38,7 +38,7 @@ pub(super) fn open(model: &mut Model, nearness: Nearness) -> Vec<Effect> {
 }
 
 fn window(model: &mut Model) -> Option<&mut NearWindow> {
-    model.windows.on_top()
+    model.windows.find()
 }
 
 /// Asks for what is near to the line, and for the record that is looked at.

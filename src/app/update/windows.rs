@@ -242,15 +242,15 @@ pub(super) fn steps(model: &mut Model, answer: Answer<ReadHistory>) -> Vec<Effec
     vec![]
 }
 
-/// Takes what was found. A search is interrupted when more is typed, which is
-/// no failure.
+/// Takes what was found, also behind another window. A search is interrupted when
+/// more is typed, which is no failure.
 pub(super) fn found(
     model: &mut Model,
     asked: FindRecords,
     answer: Answer<FindRecords>,
 ) -> Vec<Effect> {
-    let top = model.windows.on_top::<Search>();
-    if let Some(search) = top.filter(|search| search.searches(&asked)) {
+    let window = model.windows.find::<Search>();
+    if let Some(search) = window.filter(|search| search.searches(&asked)) {
         match answer {
             Ok(hits) => search.receive(asked.text, hits),
             Err(fault) if fault.is_of_filter() => search.refuse(asked.text, fault),
@@ -258,8 +258,8 @@ pub(super) fn found(
         }
         return vec![];
     }
-    let top = model.windows.on_top::<Palette>();
-    if let Some(palette) = top.filter(|palette| palette.searches(&asked)) {
+    let window = model.windows.find::<Palette>();
+    if let Some(palette) = window.filter(|palette| palette.searches(&asked)) {
         match answer {
             Ok(hits) => palette.receive(hits),
             Err(fault) => tell(model, &fault),

@@ -1,6 +1,7 @@
 //! What windows cover, and where one comes back to.
 
-use super::desk;
+use super::{desk, waiting};
+use crate::app::ask::{Read, ReadReply};
 use crate::app::fixture::Desk;
 use crate::app::*;
 
@@ -31,4 +32,16 @@ fn back_from_a_record_of_the_same_list_its_row_is_selected_again() {
     desk.press("<f7>wound<down><enter><esc>");
     desk.model.browse.list_mut().selected = 0;
     assert_eq!(desk.model.browse.wanted(), row(&desk), "nothing holds it back");
+}
+
+#[test]
+fn what_comes_while_a_window_is_covered_is_there_when_it_comes_back() {
+    let mut desk = waiting("<f7>");
+    desk.press("nur");
+    let Some(Request::Read(Read::Records(asked))) = desk.asked.pop() else { panic!() };
+    desk.press("<f1>");
+    desk.hear(ReadReply::Records(asked, Ok(vec![])));
+    desk.press("<esc>");
+    let Some(Window::Search(search)) = desk.model.windows.top() else { panic!() };
+    assert_eq!(search.answered.as_deref(), Some("nur"));
 }
