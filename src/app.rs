@@ -22,13 +22,11 @@ mod header;
 mod keeping;
 mod keyboard;
 mod keymap;
-mod long_text;
 mod message;
 mod model;
 mod ornaments;
 mod outcome;
 mod outside;
-mod quick;
 mod reaction;
 mod reader;
 mod remembered;
@@ -55,8 +53,8 @@ pub use editor::{Editor, Extent, Pressed, View as TextView};
 pub use effect::{Clipboard, Effect, Job};
 pub use footer::{FooterKey, footer};
 pub use form::{
-    Focus, Form, FormField, LABEL, Linked, Many, Origin, Popup, Section, Stage, Suggestion,
-    text_width,
+    Ahead, Carried, Find, Focus, Form, FormField, Forms, LABEL, LastIncident, Likely, Linked,
+    LongText, Many, Origin, Popup, Quick, QuickSlot, Section, Stage, Suggestion, text_width,
 };
 pub use header::{Header, Tab};
 pub(crate) use keeping::Keeping;
@@ -65,13 +63,11 @@ pub use keymap::{
     Action, Binding, Change, Conflict, Context, Doubt, KEYMAP, Key, KeyError, Keymap, Name,
     SavedAction, TextAction,
 };
-pub use long_text::{Find, LongText};
 pub use message::{Message, Moment, Mouse, Pointer, Unwritten};
 pub use model::{Model, Notice, Session};
 pub use ornaments::Ornaments;
 pub use outcome::Outcome;
 pub use outside::{Edited, Outside, Unedited};
-pub use quick::{Ahead, LastIncident, Likely, Quick, QuickSlot};
 pub use reader::Reader;
 pub use remembered::{Choices, REMEMBERED};
 pub use saved::{SavedRecords, ShelfLine};

@@ -56,7 +56,7 @@ fn draw(model: &Model, frame: &mut Frame) {
         too_small::draw(model, frame);
         return;
     };
-    match &model.form {
+    match &model.forms.open {
         Some(form) if form.is_quick() => {
             panes(model, frame, &layout);
             quick::draw(model, form, frame, body(&layout));

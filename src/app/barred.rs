@@ -1,5 +1,8 @@
 //! Why a casebook can only be read.
 
+use crate::model::Language;
+use crate::words::{self, Failure};
+
 /// Why a casebook can only be read.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Barred {
@@ -19,4 +22,24 @@ pub enum Barred {
     LockFile,
     /// The file system has no locks.
     NoLocks,
+}
+
+impl Barred {
+    /// What the person is told of it who wants to write.
+    pub(super) fn failure(&self, language: Language) -> Failure {
+        let id = match self {
+            Self::Held(holder) => {
+                let arguments = [("holder", words::holder(holder, language).into())];
+                return words::failure(language, "refused-read-only", &arguments);
+            }
+            Self::Folder => "refused-folder",
+            Self::File => "refused-file",
+            Self::Mount => "refused-mount",
+            Self::Full => "refused-full",
+            Self::Linked => "refused-linked",
+            Self::LockFile => "refused-lock-file",
+            Self::NoLocks => "refused-no-locks",
+        };
+        words::failure(language, id, &[])
+    }
 }

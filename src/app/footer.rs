@@ -58,7 +58,8 @@ pub fn footer(model: &Model, width: u16) -> Vec<FooterKey> {
 /// What a key takes or makes of the text in focus of a form, where it does.
 fn meant(model: &Model, action: Action) -> Option<String> {
     let reader = model.reader();
-    let form = model.form.as_ref().filter(|form| form.menu.is_none() && form.long.is_none())?;
+    let form =
+        model.forms.open.as_ref().filter(|form| form.menu.is_none() && form.long.is_none())?;
     match action {
         Action::NextField => form.takes(reader),
         Action::Save if form.is_quick() && form.popup.chosen.is_some() => form.takes(reader),

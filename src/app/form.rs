@@ -1,15 +1,24 @@
 //! A form: a record and its parts, as they are being typed.
 
+mod answers;
 mod change;
+mod changes;
 mod cited;
 mod draft;
 mod field;
 mod focus;
+mod forms;
+mod handing;
+pub(super) mod keys;
 mod locator;
+mod long_text;
 mod many;
 mod part;
+mod paste;
 mod question;
+mod quick;
 mod reading;
+mod refusal;
 mod save;
 mod section;
 mod similar;
@@ -24,8 +33,6 @@ use std::borrow::Cow;
 
 use super::reader::Reader;
 use crate::app::Context;
-use crate::app::long_text::LongText;
-use crate::app::quick::{Ahead, Quick};
 use crate::model::called::Named;
 use crate::model::draft::DraftId;
 use crate::model::field::Shape;
@@ -37,8 +44,12 @@ use crate::model::{Kind, Language};
 use cited::CitedField;
 pub use field::{FormField, Linked, Origin};
 pub use focus::Focus;
+pub use forms::{Carried, Forms};
+use handing::Handing;
+pub use long_text::{Find, LongText};
 pub use many::Many;
 use question::LookUp;
+pub use quick::{Ahead, LastIncident, Likely, Quick, QuickSlot};
 pub use section::Section;
 pub use suggest::{Popup, Suggestion};
 
@@ -76,6 +87,8 @@ pub struct Form {
     pub(super) dirty: bool,
     /// Whether it could not be kept as it stands.
     pub unkept: bool,
+    /// How far the handing over of its text to an editor outside is.
+    handing: Handing,
     aside: Aside,
     /// Sections taken out, with their places, last taken last.
     removed: Vec<(usize, Section)>,
@@ -173,6 +186,7 @@ impl Form {
             many: None,
             dirty: false,
             unkept: false,
+            handing: Handing::default(),
             aside: Aside::default(),
             removed: vec![],
             removed_last: false,

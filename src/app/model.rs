@@ -3,9 +3,9 @@
 use super::browse::layout::{self, Layout};
 use super::remembered::{Chosen, Remembered};
 use super::{
-    Action, Barred, Browse, ClockCheck, Context, Detector, Dropped, Form, Keeping, Key, Keymap,
-    LastIncident, Message, Moment, Ornaments, Outside, Pointer, SavedRecords, Theme, Tour,
-    UnderWay, View, Window, Windows,
+    Action, Barred, Browse, ClockCheck, Context, Detector, Dropped, Forms, Keeping, Key, Keymap,
+    Message, Moment, Ornaments, Outside, Pointer, SavedRecords, Theme, Tour, UnderWay, View,
+    Window, Windows,
 };
 use crate::model::Language;
 use crate::model::filter::FilterError;
@@ -39,10 +39,8 @@ pub struct Model {
     pub outside: Outside,
     /// The panes.
     pub browse: Browse,
-    /// The form on top, if one is open.
-    pub form: Option<Form>,
-    /// The incident last entered, which the quick line can repeat.
-    pub last: Option<LastIncident>,
+    /// What is being typed into a form.
+    pub forms: Forms,
     /// Filters and templates that are kept under a name.
     pub saved: SavedRecords,
     /// What lies on top of everything else.
@@ -51,8 +49,6 @@ pub struct Model {
     pub tour: Option<Tour>,
     /// What the person waits for.
     pub under_way: UnderWay,
-    /// What was last copied or cut out of a text.
-    pub clip: String,
     /// Keys and pastes that wait for what the store says of the text before them.
     pub held: Vec<Message>,
     /// What the line above the keys says.
@@ -63,8 +59,6 @@ pub struct Model {
     pub(super) keeping: Keeping,
     /// Drafts that were dropped, to be brought back.
     pub(super) dropped: Dropped,
-    /// The number of the next draft.
-    pub next_draft: i64,
     /// Whether the program should end.
     pub leaving: bool,
     /// Whether it should go on once the passphrase has been given again.
@@ -115,19 +109,16 @@ impl Model {
             pointer: Pointer::Terminal,
             outside: Outside::default(),
             browse: Browse::default(),
-            form: None,
-            last: None,
+            forms: Forms::default(),
             saved: SavedRecords::default(),
             windows: Windows::default(),
             tour: None,
             under_way: UnderWay::default(),
-            clip: String::new(),
             held: vec![],
             notice: None,
             saved_at: None,
             keeping: Keeping::default(),
             dropped: Dropped::default(),
-            next_draft: 1,
             leaving: false,
             locked: false,
             interrupted: false,
@@ -149,7 +140,7 @@ impl Model {
         if let Some(window) = self.windows.top() {
             return window.contexts();
         }
-        if let Some(form) = &self.form {
+        if let Some(form) = &self.forms.open {
             return vec![form.context()];
         }
         if self.browse.filtering.is_some() {
@@ -185,7 +176,7 @@ impl Model {
     pub(super) fn is_typing(&self) -> bool {
         match self.windows.top() {
             Some(window) => window.line().is_some(),
-            None => self.form.is_some() || self.browse.filtering.is_some(),
+            None => self.forms.open.is_some() || self.browse.filtering.is_some(),
         }
     }
 

@@ -10,20 +10,6 @@ pub struct Outside {
     pub on: bool,
     /// Whether a text lies on the disk meanwhile, and not in memory.
     pub on_disk: bool,
-    /// How far the handing over is.
-    pub(super) stage: Handing,
-}
-
-/// How far the handing over of a text is.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub(super) enum Handing {
-    /// None is handed over.
-    #[default]
-    Idle,
-    /// It is being kept as a draft first.
-    Keeping,
-    /// The editor has it, and the screen.
-    Away,
 }
 
 /// What came back from an editor outside the program.

@@ -6,7 +6,7 @@ use super::keymap::{Action, Context};
 use super::{Effect, Notice, Request};
 use crate::model::Day;
 use crate::model::called::Named;
-use crate::model::draft::Draft;
+use crate::model::draft::{Draft, DraftId};
 use crate::model::kept::Kept;
 use crate::model::records::saved_filter::KeptFilter;
 use crate::model::records::template::KeptTemplate;
@@ -63,6 +63,16 @@ pub(super) enum Done {
     UseTemplate(KeptTemplate),
     /// What is in force or typed is to be kept under a name.
     Keep(ToKeep),
+    /// An action that is not the form's is to be done.
+    Act(Action),
+    /// The form is to be closed; what was typed is kept as a draft.
+    CloseForm,
+    /// The form is to be closed, in which nothing differs from what is stored.
+    CloseUnchanged,
+    /// The form is closed whose draft this is.
+    Closed(DraftId),
+    /// The form waits aside until the change of many records is stored.
+    SetAside,
 }
 
 /// What is to be kept under a name.
@@ -80,6 +90,11 @@ impl Reaction {
     /// Something is left to others.
     pub(super) fn done(done: Done) -> Self {
         Self { done: Some(done), ..Self::default() }
+    }
+
+    /// This is to be done outside.
+    pub(super) fn of(effects: Vec<Effect>) -> Self {
+        Self { effects, ..Self::default() }
     }
 
     /// Something is asked of the store.

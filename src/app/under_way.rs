@@ -7,7 +7,6 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use super::Form;
 use super::ask::{Read, ReadEditable, Reply, Request, Waited, Write};
 use super::effect::{Effect, Job};
 use crate::model::progress::Progress;
@@ -21,8 +20,6 @@ pub struct UnderWay {
     /// How far the long change is that is being stored, once it tells.
     storing: Option<Progress>,
     opening: Option<ReadEditable>,
-    /// The form of a change of many records.
-    form: Option<Box<Form>>,
 }
 
 impl UnderWay {
@@ -133,16 +130,6 @@ impl UnderWay {
     /// Whether that record is still to be opened in a form; it is no more.
     pub(super) fn opens(&mut self, asked: ReadEditable) -> bool {
         self.opening.take_if(|opening| *opening == asked).is_some()
-    }
-
-    /// Sets the form aside that a change of many records comes from.
-    pub(super) fn set_aside(&mut self, form: Option<Form>) {
-        self.form = form.map(Box::new);
-    }
-
-    /// Gives back the form of a change of many records that is over.
-    pub(super) fn give_back(&mut self) -> Option<Form> {
-        self.form.take().map(|form| *form)
     }
 }
 

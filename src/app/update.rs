@@ -11,10 +11,10 @@ mod duplicates;
 mod follow;
 mod form;
 mod job;
+mod join;
 mod looks;
 mod mouse;
 mod near;
-mod quick;
 mod receive;
 mod record;
 mod refusal;
@@ -26,9 +26,9 @@ mod tour;
 mod windows;
 
 use crate::words;
-pub(super) use refusal::barred;
 pub use refusal::{refusal, refusal_in};
 
+use super::around::Parts;
 use super::ask::ReadDrafts;
 use super::{Action, Context, Effect, Key, Message, Model, Name, Notice, Pointer};
 
@@ -81,7 +81,9 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Copied(to) => copy::copied(model, to),
         Message::NotCopied { text, to } => copy::not_copied(model, text, to),
         Message::Written(outcome) => copy::written(model, outcome),
-        Message::Edited(edited) => form::edited(model, edited),
+        Message::Edited(edited) => {
+            form::change(model, |forms, around| forms.edited(edited, around))
+        }
         Message::Terminate => close::terminate(model),
     };
     effects = clock_check::ask(model, effects);
@@ -126,7 +128,7 @@ fn dispatch(model: &mut Model, key: Key) -> Vec<Effect> {
     if model.windows.is_open() {
         return windows::press(model, key);
     }
-    if model.form.is_some() {
+    if model.forms.open.is_some() {
         return form_key(model, key);
     }
     if model.browse.filtering.is_some() {
@@ -155,11 +157,11 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     if model.windows.is_open() {
         return windows::paste(model, text);
     }
-    if model.form.is_some() {
-        return form::paste(model, text);
+    if model.forms.open.is_some() {
+        return form::change(model, |forms, around| forms.paste(text, around));
     }
-    let reader = model.reader();
-    model.browse.paste_filter(text, reader);
+    let Parts { browse, around, .. } = model.parts();
+    browse.paste_filter(text, around.reader);
     vec![]
 }
 

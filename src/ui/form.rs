@@ -21,7 +21,7 @@ const AHEAD: usize = 7;
 
 /// Draws the form of the model.
 pub(crate) fn draw(model: &Model, frame: &mut Frame, area: Rect) {
-    let Some(form) = &model.form else { return };
+    let Some(form) = &model.forms.open else { return };
     head(model, form, frame, area);
     let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
     let items = rows::items(model, form, body.width);

@@ -16,7 +16,7 @@ const WITH_LIST: u16 = 13;
 
 /// Draws the form at the foot of `body`.
 pub(super) fn draw(model: &Model, frame: &mut Frame, body: Rect) {
-    let shape = model.form.as_ref().and_then(|form| form.field()).map(|field| field.shape);
+    let shape = model.forms.open.as_ref().and_then(|form| form.field()).map(|field| field.shape);
     let list =
         matches!(shape, Some(Shape::Term(_) | Shape::Terms(_) | Shape::Code(_) | Shape::Link(_)));
     let height = if list { WITH_LIST } else { HEIGHT }.min(body.height);

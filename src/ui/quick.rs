@@ -125,7 +125,7 @@ fn reading(
     at: Focus,
 ) -> Option<String> {
     let (reader, field) = (model.reader(), form.at(at)?);
-    if let Some(text) = form.repetition(at, model.last.as_ref()) {
+    if let Some(text) = form.repetition(at, model.forms.carried.last.as_ref()) {
         return Some(text);
     }
     if form.focus != at && entries.len() > 1 {

@@ -18,7 +18,7 @@ const QUICK: u16 = 14;
 /// Draws the panel, unless a window or a whole form needs the room.
 pub(super) fn draw(model: &Model, frame: &mut Frame, body: Rect) {
     let Some(tour) = model.tour else { return };
-    let quick = model.form.as_ref().map(crate::app::Form::is_quick);
+    let quick = model.forms.open.as_ref().map(crate::app::Form::is_quick);
     if model.windows.is_open() || quick == Some(false) {
         return;
     }

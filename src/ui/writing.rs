@@ -93,7 +93,7 @@ pub(super) fn rules(model: &Model, frame: &mut Frame, layout: &Layout) {
 
 /// Shows the cursor in a form, unless what lies on top of it takes the keys.
 pub(super) fn cursor(model: &Model, frame: &mut Frame, at: (u16, u16)) {
-    let menu = model.form.as_ref().is_some_and(|form| form.menu.is_some());
+    let menu = model.forms.open.as_ref().is_some_and(|form| form.menu.is_some());
     if !model.windows.is_open() && !menu {
         frame.set_cursor_position(at);
     }

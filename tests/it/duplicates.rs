@@ -161,7 +161,7 @@ fn a_new_person_whose_name_is_near_another_shows_whom_and_why() {
     }
     // Tab goes on: nobody is linked by a name that is not theirs.
     session.press("<tab>");
-    let form = session.model.form.as_ref().unwrap();
+    let form = session.model.forms.open.as_ref().unwrap();
     let linked = form.sections.iter().flat_map(|s| &s.fields).any(|f| f.link.is_some());
     assert!(!linked);
 }

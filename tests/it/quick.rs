@@ -95,11 +95,11 @@ fn people(session: &Session) -> usize {
 }
 
 fn is_blank(session: &Session) -> bool {
-    session.model.form.as_ref().is_some_and(|form| form.is_quick() && form.is_blank())
+    session.model.forms.open.as_ref().is_some_and(|form| form.is_quick() && form.is_blank())
 }
 
 fn slot(session: &Session) -> Option<QuickSlot> {
-    let form = session.model.form.as_ref()?;
+    let form = session.model.forms.open.as_ref()?;
     form.slot_at(form.focus)
 }
 
@@ -270,7 +270,7 @@ fn a_new_line_is_empty_in_when_however_often_the_same_was_entered() {
         session.press(&format!("<f6>{name}. Person<enter>"));
         assert!(is_blank(&session));
         assert_eq!(slot(&session), Some(QuickSlot::When), "{}", session.screen());
-        let form = session.model.form.as_ref().unwrap();
+        let form = session.model.forms.open.as_ref().unwrap();
         let texts =
             [QuickSlot::When, QuickSlot::Where, QuickSlot::What, QuickSlot::By].map(|slot| {
                 form.entries(slot).iter().all(|at| form.at(*at).unwrap().text().is_empty())
@@ -305,7 +305,7 @@ fn keys_that_arrive_at_once_wait_for_what_the_slot_means() {
     let line = "2022-01-01; L-1; detention; P-1 Nurlan Sampleev victim; \
         O-1 Police of the city perpetrator; S-1 Amnesty report";
     assert_eq!(stored(&session, "I-1"), line);
-    let form = session.model.form.as_ref().unwrap();
+    let form = session.model.forms.open.as_ref().unwrap();
     assert_eq!(form.at(form.focus).unwrap().text(), "2 jan 22");
 }
 
@@ -323,7 +323,7 @@ fn f3_carries_what_is_typed_over_into_the_full_form() {
     assert!(session.screen().contains("Narrative"), "{}", session.screen());
     session.press("<ctrl-s>");
     assert_eq!(stored(&session, "I-1"), "2022-01-05; L-1; detention; P-2 Nurbek Example victim");
-    assert!(session.model.form.is_none(), "the full form closes");
+    assert!(session.model.forms.open.is_none(), "the full form closes");
 }
 
 #[test]
@@ -332,7 +332,7 @@ fn esc_keeps_what_was_typed_and_nothing_else() {
     session.press(INCIDENT).press("<esc>d");
     assert!(session.screen().contains("No drafts"), "{}", session.screen());
     session.press("<esc>n8.1.22<tab>Alm<tab><esc>d<enter>");
-    let form = session.model.form.as_ref().unwrap();
+    let form = session.model.forms.open.as_ref().unwrap();
     assert!(form.is_quick());
     session.press("det<tab><enter>");
     let expected = "2022-01-08; L-1; detention; O-1 Police of the city perpetrator; \

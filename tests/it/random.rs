@@ -125,11 +125,12 @@ fn a_pasted_megabyte_is_taken_or_refused_with_the_reason() {
     session.press("n").paste(&megabyte);
     assert!(session.screen().contains("characters fit here"), "{}", session.screen());
     session.press("<esc>N");
-    while session.model.form.as_ref().is_some_and(|form| !takes_lines(form)) {
+    while session.model.forms.open.as_ref().is_some_and(|form| !takes_lines(form)) {
         session.press("<tab>");
     }
     session.paste(&megabyte).press("a");
-    let typed = session.model.form.as_ref().and_then(app::Form::field).map(|f| f.editor.text());
+    let typed =
+        session.model.forms.open.as_ref().and_then(app::Form::field).map(|f| f.editor.text());
     assert_eq!(typed.map(str::len), Some(megabyte.len() + 1));
 }
 

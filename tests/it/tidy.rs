@@ -42,7 +42,7 @@ fn modules_name_only_what_their_layer_may() {
 }
 
 /// Parts of the screen that change themselves.
-const PARTS: &[&str] = &["windows", "browse"];
+const PARTS: &[&str] = &["windows", "browse", "form"];
 
 #[test]
 fn a_part_of_the_screen_changes_no_other() {

@@ -124,7 +124,7 @@ fn changed_keys_act_and_show_in_the_footer_the_help_and_the_palette() {
     let footer = crate::app::footer(&desk.model, 120);
     assert!(footer.iter().any(|key| key.key == Key::Named(KeyName::F(9))), "{footer:?}");
     desk.press("n");
-    assert!(desk.model.form.is_none(), "n is free now");
+    assert!(desk.model.forms.open.is_none(), "n is free now");
     desk.press("?");
     let Some(Window::Help(help)) = desk.model.windows.top() else { panic!() };
     let told = |keys: &str| {

@@ -5,8 +5,8 @@ use crate::words;
 use serde::{Deserialize, Serialize};
 
 use super::field::{FormField, Initial, Linked, Origin};
+use super::quick::Quick;
 use super::{Focus, Form, Part, Section, tie};
-use crate::app::quick::Quick;
 use crate::model::called::{Named, What};
 use crate::model::details::Family;
 use crate::model::draft::Draft;

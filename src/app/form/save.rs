@@ -1,242 +1,73 @@
-//! From a form to the changes that it asks for.
+//! Handing the form to the store, or staying at the field that is wrong.
 
-use crate::app::reader::Reader;
-use crate::words;
-use serde_json::Value;
-
-use super::{Focus, Form, FormField, Part, Section, tie};
-use crate::model::Language;
-use crate::model::change::{Change, Step};
-use crate::model::field::{Fields, Shape};
-use crate::model::fold::fold;
-use crate::model::link::Link;
-use crate::model::novel::Novel;
-
-/// What a field holds, as it is to be stored.
-enum Entered {
-    Value(Value),
-    /// A record that is made in the same step, of this name.
-    New(Novel, String),
-}
-
-/// A section that was read: the fields that are to be stored.
-struct Read<'a> {
-    section: &'a Section,
-    entered: Vec<(&'a FormField, Entered)>,
-}
-
-/// Records that the step makes because fields name them.
-#[derive(Default)]
-struct Made(Vec<(Novel, String, Link)>);
+use super::forms::Carried;
+use super::{Form, Popup, Stage};
+use crate::app::Effect;
+use crate::app::around::Around;
+use crate::app::ask::{ChangeMany, Purpose, Save};
+use crate::app::reaction::{Done, Reaction};
 
 impl Form {
-    /// The changes that the form asks for; or marks what is wrong, and goes to
-    /// the first field that is.
-    pub(in crate::app) fn step(&mut self, reader: Reader) -> Option<Step> {
-        let problems = self.problems(reader);
-        if let Some((first, _)) = problems.first() {
-            self.focus = *first;
-            self.popup = super::Popup::default();
-            for (at, problem) in problems {
-                if let Some(field) = self.at_mut(at) {
-                    field.problem = Some(problem);
-                }
-            }
-            return None;
+    /// Asks to store the form, or leaves it open at the field that is wrong. What
+    /// names mean is looked up first: a place that exists is not made again.
+    pub(super) fn save(&mut self, carried: &Carried, around: &Around) -> Reaction {
+        self.stage = Stage::Filling;
+        if let Some(failure) = around.read_only() {
+            return Reaction::refuse(failure);
         }
-        let (step, main_change) = self.changes(reader);
-        self.main_change = main_change;
-        Some(step)
-    }
-
-    fn problems(&mut self, reader: Reader) -> Vec<(Focus, String)> {
-        let mut problems = Vec::new();
-        for (index, section) in self.sections.iter().enumerate() {
-            if index > 0 && section.is_blank() {
-                continue;
+        if self.many.is_some() {
+            return self.save_many(around);
+        }
+        if self.is_quick() {
+            if self.is_blank() {
+                return Reaction::tell(around.text("notice-nothing-typed"));
             }
-            for (place, field) in section.fields.iter().enumerate() {
-                if let Err(problem) = read(section, field, reader) {
-                    problems.push((Focus { section: index, field: place }, problem));
-                }
+            // Whether a text is the name of a place, the store has to say first.
+            if let Some(reaction) = self.look_up() {
+                return reaction;
+            }
+            if !self.settle_all(carried.last.as_ref(), around.reader) {
+                return self.stay(around);
             }
         }
-        if problems.is_empty() {
-            self.aside_problem(reader.language).into_iter().collect()
-        } else {
-            problems
+        let Some(step) = self.to_step(around.reader) else { return self.stay(around) };
+        if let Some(reaction) = self.look_up() {
+            return reaction;
         }
-    }
-
-    /// Details typed for another kind of incident are not dropped unsaid.
-    fn aside_problem(&mut self, language: Language) -> Option<(Focus, String)> {
-        let names = self.aside.fields.iter().map(|field| words::detail(field.name, language));
-        let names = names.collect::<Vec<_>>();
-        if names.is_empty() || std::mem::replace(&mut self.aside.told, true) {
-            return None;
+        if step.is_empty() {
+            let unchanged = around.text("notice-unchanged");
+            return Reaction { done: Some(Done::CloseUnchanged), ..Reaction::tell(unchanged) };
         }
-        let fields = &self.sections.first()?.fields;
-        let kind = fields.iter().position(|f| f.name == "kind" && f.family.is_none())?;
-        let names = names.join(", ");
-        let problem = words::with(language, "problem-aside", &[("fields", names.into())]);
-        Some((Focus { section: 0, field: kind }, problem))
+        (self.stage, self.popup) = (Stage::Saving, Popup::default());
+        Reaction::ask(Save { step, purpose: Purpose::Form(self.draft) })
     }
 
-    /// The changes, and which of them is that of the record itself. A record
-    /// that others link to is made before them.
-    fn changes(&self, reader: Reader) -> (Step, Option<usize>) {
-        let (mut step, mut made) = (Step::default(), Made::default());
-        let (mut main, mut main_change) = (None, None);
-        for (index, section) in self.sections.iter().enumerate() {
-            if index > 0 && section.is_blank() {
-                continue;
-            }
-            let mut fields = Read::of(section, reader).fields(&mut step, &mut made);
-            let before = step.changes.len();
-            let owner = main.map(link_value);
-            let leads = owner.as_ref().map(|owner| tie::stored(section, &mut fields, owner));
-            let link = if let Some(named) = &section.record {
-                step.edit(named.id, fields);
-                Link::Record(named.id)
-            } else {
-                fields.extend(leads.map(str::to_owned).zip(owner));
-                step.create(section.kind, fields)
-            };
-            if index == 0 {
-                main = Some(link);
-                main_change = (step.changes.len() > before).then_some(before);
-            }
+    /// Asks to store what the form of one field says.
+    fn save_many(&mut self, around: &Around) -> Reaction {
+        if let Some(reaction) = self.look_up() {
+            return reaction;
         }
-        step.changes.extend(self.removed_records().map(Change::Trash));
-        (step, main_change)
-    }
-}
-
-impl<'a> Read<'a> {
-    fn of(section: &'a Section, reader: Reader) -> Self {
-        let entered = section.fields.iter().filter_map(|field| {
-            let entered = read(section, field, reader).ok().flatten()?;
-            Some((field, entered))
-        });
-        Self { section, entered: entered.collect() }
+        let Some(bulk) = self.bulk(around.reader) else { return self.stay(around) };
+        let Some(many) = &self.many else { return Reaction::default() };
+        let (kind, listing) = (many.about.kind, many.about.listing);
+        let change = Effect::ask(ChangeMany { bulk, kind, listing });
+        Reaction { effects: vec![change], ..Reaction::done(Done::SetAside) }
     }
 
-    /// The fields to be stored; records that they name are added to the step.
-    fn fields(self, step: &mut Step, made: &mut Made) -> Fields {
-        let (mut fields, mut details) = (Fields::new(), Fields::new());
-        for (field, entered) in self.entered {
-            let value = match entered {
-                Entered::Value(value) => value,
-                Entered::New(novel, name) => link_value(made.link(novel, &name, step)),
-            };
-            let among = if field.family.is_some() { &mut details } else { &mut fields };
-            among.insert(field.name.to_owned(), value);
+    /// Has the store say first what names mean that it was not asked about.
+    fn look_up(&mut self) -> Option<Reaction> {
+        let question = self.next_question()?;
+        self.stage = Stage::Asking;
+        Some(Reaction::ask(question))
+    }
+
+    /// Leaves the form open at the field that says what is wrong: the whole form,
+    /// where that lies outside the slots of a quick line. What was typed ahead
+    /// waits for the next line.
+    fn stay(&mut self, around: &Around) -> Reaction {
+        if self.slot_at(self.focus).is_none() {
+            self.quick = None;
         }
-        let details = self
-            .section
-            .kind
-            .asks_details()
-            .then(|| merged_details(self.section, details, fields.contains_key("kind")));
-        if let Some(value) = details.flatten() {
-            fields.insert("details".to_owned(), value);
-        }
-        if self.section.record.is_none() {
-            fields.retain(|_, value| !value.is_null());
-        }
-        fields
+        Reaction::refuse(around.failure("refused-form"))
     }
-}
-
-impl Made {
-    /// The record of that name that the step makes. Two people may share a
-    /// name, so each is made; a place or an organisation is made once.
-    fn link(&mut self, novel: Novel, name: &str, step: &mut Step) -> Link {
-        let shared = !matches!(novel, Novel::Person | Novel::Group);
-        let folded = fold(name);
-        let before = self.0.iter().find(|(n, f, _)| shared && *n == novel && *f == folded);
-        if let Some((_, _, link)) = before {
-            return *link;
-        }
-        let link = step.create(novel.kind(), novel.fields(name));
-        self.0.push((novel, folded, link));
-        link
-    }
-}
-
-/// The details as a whole, where they change: those of the family alone.
-fn merged_details(section: &Section, changed: Fields, kind_changed: bool) -> Option<Value> {
-    let original = section.original.get("details").and_then(Value::as_object);
-    if changed.is_empty() && !(kind_changed && original.is_some()) {
-        return None;
-    }
-    let mut details = changed;
-    for field in section.fields.iter().filter(|field| field.family.is_some()) {
-        let stored = original.and_then(|details| details.get(field.name));
-        if let (Some(stored), true) = (stored, field.is_untouched()) {
-            details.entry(field.name).or_insert_with(|| stored.clone());
-        }
-    }
-    details.retain(|_, value| !value.is_null());
-    match (details.is_empty(), original) {
-        (true, None) => None,
-        (true, Some(_)) => Some(Value::Null),
-        (false, before) => (before != Some(&details)).then_some(Value::Object(details)),
-    }
-}
-
-/// What a field holds; `None` where it is as it is stored.
-fn read(section: &Section, field: &FormField, reader: Reader) -> Result<Option<Entered>, String> {
-    if let Some(problem) = section.locator_twice(field, reader.language) {
-        return Err(problem);
-    }
-    let text = section.held(field);
-    let own = text == field.editor.text();
-    if section.record.is_some() && field.is_untouched() && own {
-        return Ok(None);
-    }
-    if field.required && field.editor.is_blank() {
-        return Err(missing(section, reader.language));
-    }
-    if text.trim().is_empty() {
-        let stored = section.record.is_some();
-        return Ok(stored.then_some(Entered::Value(Value::Null)));
-    }
-    if field.target().is_some() {
-        return link(section, field, reader.language).map(Some);
-    }
-    if field.shape == Shape::FieldName {
-        return section.field_name(field, reader.language).map(Entered::Value).map(Some);
-    }
-    let value = field.shape.read(text, reader.today);
-    let entered = value.map(|value| Some(Entered::Value(value)));
-    entered.map_err(|error| words::value(&error, field.shape, reader.language))
-}
-
-fn missing(section: &Section, language: Language) -> String {
-    let record = section.part == Part::Record;
-    let id = if record { "problem-missing" } else { "problem-missing-part" };
-    words::text(language, id).into_owned()
-}
-
-fn link(section: &Section, field: &FormField, language: Language) -> Result<Entered, String> {
-    if let Some(linked) = &field.link {
-        return Ok(Entered::Value(link_value(Link::Record(linked.id))));
-    }
-    match section.novel(field) {
-        Some(_) if field.is_ambiguous() => {
-            Err(words::text(language, "problem-same-name").into_owned())
-        }
-        Some(novel) => Ok(Entered::New(novel, name(field, language)?)),
-        None => Err(field.no_name(language)),
-    }
-}
-
-/// The text of a field as the name of a new record.
-fn name(field: &FormField, language: Language) -> Result<String, String> {
-    let line = crate::model::text::Line::parse(field.text());
-    line.map(String::from).map_err(|error| words::text_problem(error, language))
-}
-
-fn link_value(link: Link) -> Value {
-    Value::String(link.into())
 }

@@ -1,8 +1,8 @@
 //! A form as a template: what it would keep, and how it is filled by one.
 
 use super::field::Origin;
+use super::quick::QuickSlot;
 use super::{Focus, Form, FormField, Linked, Part, Section};
-use crate::app::quick::QuickSlot;
 use crate::app::reader::Reader;
 use crate::model::Language;
 use crate::model::RecordId;

@@ -9,7 +9,7 @@ use crate::model::quick_line::only_begins;
 impl Form {
     /// Gives the field in focus a key. What the key did to the text is told to
     /// the form by the caller.
-    pub(in crate::app) fn press(&mut self, key: Key, width: usize) -> Pressed {
+    pub(super) fn touch(&mut self, key: Key, width: usize) -> Pressed {
         let Some(field) = self.field_mut() else { return Pressed::Ignored };
         let given = field.is_given();
         let pressed = field.press(key, width);

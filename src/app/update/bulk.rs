@@ -1,10 +1,8 @@
 //! Changes of many records: from the action to what is said once they are stored.
 
 use super::receive::told;
-use super::{done, form, record};
+use super::{done, record};
 use crate::app::ask::{Answer, ChangeMany, Ended};
-use crate::app::browse::About;
-use crate::app::form::{Form, Stage};
 use crate::app::windows::FieldChoice;
 use crate::app::{Action, Effect, Model, texts};
 use crate::model::bulk::{Bulk, Each, Touched, Whom};
@@ -21,7 +19,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let each = if action == Action::Trash { Each::Trash } else { Each::Restore };
     let bulk = Bulk { whom: about.whom, before: Step::default(), each };
     let (kind, listing) = (about.kind, about.listing);
-    model.under_way.set_aside(None);
+    model.forms.forget_aside();
     vec![Effect::ask(ChangeMany { bulk, kind, listing })]
 }
 
@@ -29,33 +27,11 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
 pub(super) fn open(model: &mut Model, action: Action) -> Vec<Effect> {
     let Some(about) = model.browse.about() else { return vec![] };
     match action {
-        Action::Tag => open_field(model, about, "tags"),
-        Action::MoveToCase => open_field(model, about, "case"),
+        Action::Tag => model.forms.open_many(about, "tags"),
+        Action::MoveToCase => model.forms.open_many(about, "case"),
         _ => model.windows.open(FieldChoice::of(about)),
     }
     vec![]
-}
-
-/// Asks for the value of a field.
-pub(super) fn open_field(model: &mut Model, about: About, field: &'static str) {
-    let draft = form::next_draft(model);
-    model.form = Form::of_many(about, field, draft);
-}
-
-/// Asks to store what the form of one field says, or leaves it open where
-/// something is wrong. What a name means is looked up first.
-pub(super) fn submit(model: &mut Model) -> Vec<Effect> {
-    let reader = model.reader();
-    let Some(form) = &mut model.form else { return vec![] };
-    if let Some(question) = form.next_question() {
-        form.stage = Stage::Asking;
-        return vec![Effect::ask(question)];
-    }
-    let Some(bulk) = form.bulk(reader) else { return super::form::refused(model) };
-    let Some(many) = form.many.clone() else { return vec![] };
-    let (kind, listing) = (many.about.kind, many.about.listing);
-    model.under_way.set_aside(model.form.take());
-    vec![Effect::ask(ChangeMany { bulk, kind, listing })]
 }
 
 /// Says what was stored, and reads anew what may have changed; or why nothing
@@ -65,19 +41,19 @@ pub(super) fn changed(
     asked: &ChangeMany,
     answer: Answer<ChangeMany>,
 ) -> Vec<Effect> {
-    let form = model.under_way.give_back();
     match told(model, answer) {
         Some(Ended::Done((touched, millis))) => stored(model, asked, &touched, millis),
         Some(Ended::Stopped) => {
-            give_back(model, form);
+            give_back(model);
             model.notice = Some(done(model.text("notice-stopped")));
         }
-        None => give_back(model, form),
+        None => give_back(model),
     }
     vec![]
 }
 
 fn stored(model: &mut Model, asked: &ChangeMany, touched: &Touched, millis: u64) {
+    model.forms.forget_aside();
     model.dropped.stepped();
     model.notice = Some(done(words(model, asked, touched)));
     if touched.count > 0 {
@@ -119,10 +95,11 @@ fn words(model: &Model, asked: &ChangeMany, touched: &Touched) -> String {
 }
 
 /// Nothing was changed: what was typed comes back, to be mended or closed.
-fn give_back(model: &mut Model, form: Option<Form>) {
-    if let Some(mut form) = form.filter(|_| model.form.is_none() && !model.windows.is_open()) {
-        form.stage = Stage::Filling;
-        model.form = Some(form);
+fn give_back(model: &mut Model) {
+    if model.windows.is_open() {
+        model.forms.forget_aside();
+    } else {
+        model.forms.give_back();
     }
 }
 

@@ -4,11 +4,11 @@
 //! is offered, or gives the text its place. What that is, the store says; until
 //! it has, the key waits, and with it all that is typed after it.
 
-use super::{command, form, update};
+use super::{command, update};
 use crate::app::form::{Form, Stage};
-use crate::app::quick::Ahead;
-use crate::app::{Action, Context, Effect, Key, Message, Model, Name};
+use crate::app::{Action, Ahead, Context, Effect, Key, Message, Model, Name, Notice};
 use crate::model::draft::DraftId;
+use crate::words;
 
 /// Keys and pastes that wait at most.
 const MOST: usize = 1_000;
@@ -27,7 +27,8 @@ pub(super) fn hold(model: &mut Model, message: Message) -> Option<Message> {
         // Where it points may be elsewhere once the keys before it are done.
         Message::Mouse { .. } => None,
         _ if model.held.len() >= MOST => {
-            form::keys::wait(model);
+            let failure = words::failure(model.language, "refused-wait", &[]);
+            model.notice = Some(Notice::Failed(failure));
             None
         }
         _ => {
@@ -49,7 +50,7 @@ pub(super) fn release(model: &mut Model) -> Vec<Effect> {
         let saved = saves(model, &message).filter(|_| model.held.is_empty());
         effects.extend(update(model, message));
         if let Some(form) =
-            model.form.as_mut().filter(|form| saved.is_some_and(|d| refused(form, d)))
+            model.forms.open.as_mut().filter(|form| saved.is_some_and(|d| refused(form, d)))
         {
             form.ahead.extend(held.filter_map(ahead));
             break;
@@ -61,7 +62,8 @@ pub(super) fn release(model: &mut Model) -> Vec<Effect> {
 /// The draft of the quick line that a key is to store.
 fn saves(model: &Model, message: &Message) -> Option<DraftId> {
     let Message::Key(key) = message else { return None };
-    let form = model.form.as_ref().filter(|form| form.is_quick() && form.popup.chosen.is_none())?;
+    let form =
+        model.forms.open.as_ref().filter(|form| form.is_quick() && form.popup.chosen.is_none())?;
     let action = model.keymap.action(&[Context::Quick], *key);
     (action == Some(Action::Save) && !model.windows.is_open()).then_some(form.draft)
 }
@@ -84,7 +86,7 @@ fn ahead(message: Message) -> Option<Ahead> {
 pub(super) fn flush(model: &mut Model) -> Vec<Effect> {
     let mut effects = vec![];
     while !model.held.is_empty() {
-        if let Some(form) = &mut model.form {
+        if let Some(form) = &mut model.forms.open {
             form.ask_no_more();
         }
         effects.extend(release(model));
@@ -97,7 +99,7 @@ fn waits(model: &Model, message: &Message) -> bool {
     let Message::Key(key) = message else { return false };
     let filling =
         |form: &&Form| form.stage == Stage::Filling && form.long.is_none() && form.menu.is_none();
-    let form = model.form.as_ref().filter(filling).filter(|_| !model.windows.is_open());
+    let form = model.forms.open.as_ref().filter(filling).filter(|_| !model.windows.is_open());
     form.is_some_and(|form| leaves(model, form, *key) && form.awaits_answer(model.reader()))
 }
 

@@ -19,7 +19,7 @@ pub(super) fn ask(model: &mut Model, effects: Vec<Effect>) -> Vec<Effect> {
     let (waiting, others): (Vec<_>, Vec<_>) = effects.into_iter().partition(waits);
     model.clock.held.extend(waiting);
     let filling = |form: &Form| form.stage == Stage::Filling;
-    let due = model.form.as_ref().is_some_and(filling) || !model.clock.held.is_empty();
+    let due = model.forms.open.as_ref().is_some_and(filling) || !model.clock.held.is_empty();
     if due && model.windows.find::<ClockIsFarOff>().is_none() {
         model.windows.open(ClockIsFarOff(far_off));
     }

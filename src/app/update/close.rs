@@ -1,6 +1,6 @@
 //! Going back one level, and leaving.
 
-use super::{burst, copy, done, drafts, form, quick, refusal, tour, windows};
+use super::{burst, copy, done, drafts, form, refusal, tour, windows};
 use crate::app::keeping::Leaving;
 use crate::app::{Action, Effect, Key, Model, Name, Notice, Stage};
 
@@ -23,7 +23,7 @@ pub(super) fn leave(model: &mut Model, action: Action) -> Vec<Effect> {
 
 /// Leaves, if that was asked for and all that was typed is on disk.
 pub(super) fn settle(model: &mut Model) {
-    let saving = model.form.as_ref().is_some_and(|form| form.stage == Stage::Saving);
+    let saving = model.forms.open.as_ref().is_some_and(|form| form.stage == Stage::Saving);
     if !saving && !model.keeping.is_open() {
         go(model);
     }
@@ -79,7 +79,7 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
     model.notice = None;
     effects.extend(if model.windows.is_open() {
         windows::close_top(model)
-    } else if model.form.is_some() {
+    } else if model.forms.open.is_some() {
         form::key(model, Key::Named(Name::Esc))
     } else if model.browse.filtering.is_some() {
         super::browse::filter_key(model, Key::Named(Name::Esc))
@@ -100,7 +100,8 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
 /// not to be on its way by these effects.
 fn say(model: &mut Model, effects: &[Effect], [stored, unkept]: [&'static str; 2]) {
     let changes = |effect: &Effect| matches!(effect, Effect::Ask(request) if request.is_change());
-    let all = model.keeping.is_all_stored(model.form.as_ref()) && !effects.iter().any(changes);
+    let all =
+        model.keeping.is_all_stored(model.forms.open.as_ref()) && !effects.iter().any(changes);
     let id = if all { stored } else { unkept };
     model.notice = Some(done(model.text(id)));
 }
@@ -115,7 +116,7 @@ pub(super) fn terminate(model: &mut Model) -> Vec<Effect> {
 fn keep(model: &mut Model) -> Vec<Effect> {
     let mut effects = burst::flush(model);
     effects.extend(form::reminder(model));
-    effects.extend(quick::keep_ahead(model));
+    effects.extend(form::keep_ahead(model));
     effects.extend(model.under_way.stop());
     effects
 }

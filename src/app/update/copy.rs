@@ -34,7 +34,7 @@ pub(super) fn many(
     let text = |whole: &Whole| plain_text(whole, model.language, model.now.offset);
     let texts: Vec<_> = wholes.iter().map(text).collect();
     // Nobody asks for a file over what was opened meanwhile.
-    let in_the_way = asked.write && (model.windows.is_open() || model.form.is_some());
+    let in_the_way = asked.write && (model.windows.is_open() || model.forms.open.is_some());
     if texts.is_empty() || in_the_way {
         return vec![];
     }
@@ -59,7 +59,7 @@ pub(super) fn copied(model: &mut Model, to: Clipboard) -> Vec<Effect> {
     model.notice = Some(done(model.text(match to {
         Clipboard::System => "notice-copied",
         // Out of a text it is copied here in any case.
-        Clipboard::Terminal if model.form.is_some() => "notice-clip-terminal",
+        Clipboard::Terminal if model.forms.open.is_some() => "notice-clip-terminal",
         Clipboard::Terminal => "notice-copied-terminal",
     })));
     vec![]
@@ -69,7 +69,7 @@ pub(super) fn copied(model: &mut Model, to: Clipboard) -> Vec<Effect> {
 pub(super) fn not_copied(model: &mut Model, text: String, to: Clipboard) -> Vec<Effect> {
     match to {
         Clipboard::System => vec![Effect::Copy { text, to: Clipboard::Terminal }],
-        Clipboard::Terminal if model.form.is_some() => {
+        Clipboard::Terminal if model.forms.open.is_some() => {
             model.notice = Some(done(model.text("notice-clip-here")));
             vec![]
         }
@@ -123,7 +123,7 @@ pub(super) fn written(model: &mut Model, outcome: Result<String, Unwritten>) -> 
     };
     let window = model.windows.find::<SaveAs>().filter(|window| window.is_writing(false));
     if let Some(text) = window.and_then(|window| window.text.clone()) {
-        let unkept = model.keeping.is_unkept(model.form.as_ref());
+        let unkept = model.keeping.is_unkept(model.forms.open.as_ref());
         model.keeping.elsewhere = unkept.then_some(text);
         model.windows.close_where::<SaveAs>(|window| window.is_writing(false));
     }
@@ -218,7 +218,7 @@ mod tests {
             assert!(!desk.model.windows.is_open());
             assert_eq!(told(&desk), "Backed up and checked: /media/a.casebook");
         }
-        assert!(desk.model.form.is_some(), "what is typed stays");
+        assert!(desk.model.forms.open.is_some(), "what is typed stays");
     }
 
     #[test]

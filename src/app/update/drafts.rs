@@ -19,7 +19,10 @@ pub(super) fn open(model: &mut Model) -> Vec<Effect> {
 pub(super) fn go_on(model: &mut Model, draft: &Draft) {
     if let Some(failure) = refusal(model, Action::NewIncident) {
         model.notice = Some(Notice::Failed(failure));
-    } else if form::restore(model, draft) {
+        return;
+    }
+    let reader = model.reader();
+    if model.forms.restore(draft, reader) {
         model.windows.clear();
     } else {
         let failure = words::failure(model.language, "refused-draft", &[]);
@@ -99,8 +102,9 @@ pub(super) fn came(
     answer: Answer<ReadDrafts>,
 ) -> Vec<Effect> {
     let Some(drafts) = told(model, answer) else { return vec![] };
-    let last = drafts.iter().map(|draft| draft.id.0).max().unwrap_or(0);
-    model.next_draft = model.next_draft.max(last.saturating_add(1));
+    for draft in &drafts {
+        model.forms.pass_over(draft.id);
+    }
     if let Some(list) = model.windows.find::<Drafts>() {
         list.receive(&drafts);
     } else if asked.at_start && !drafts.is_empty() && model.notice.is_none() {
@@ -114,32 +118,33 @@ pub(super) fn came(
 pub(super) fn kept(model: &mut Model, draft: &Draft, answer: Answer<KeepDraft>) -> Vec<Effect> {
     if !model.keeping.is_last(draft) {
         if told(model, answer).is_some() {
-            form::draft_kept(model, draft);
+            model.forms.draft_kept(draft, false);
         }
         return vec![];
     }
     if let Err(fault) = answer {
-        form::not_kept(model, draft);
+        model.forms.hand_back(draft);
         return not_kept(model, draft, &fault);
     }
     if model.keeping.kept(draft.id) {
         model.notice = Some(done(model.text("notice-draft")));
     }
-    form::draft_kept(model, draft);
-    form::all_kept(model, draft)
+    model.forms.draft_kept(draft, true);
+    form::change(model, |forms, around| forms.hand_on(draft, around))
 }
 
 /// What could not be kept must not be lost with the form that is closed.
 fn not_kept(model: &mut Model, draft: &Draft, fault: &Fault) -> Vec<Effect> {
     model.keeping.not_kept(draft);
-    let closed = model.form.is_none();
+    let closed = model.forms.open.is_none();
     if closed {
-        form::restore(model, draft);
-        if let Some(form) = &mut model.form {
+        let reader = model.reader();
+        model.forms.restore(draft, reader);
+        if let Some(form) = &mut model.forms.open {
             form.kept = None;
         }
     }
-    match &mut model.form {
+    match &mut model.forms.open {
         Some(form) if form.draft == draft.id => (form.dirty, form.unkept) = (true, true),
         _ => model.keeping.hold(draft.clone()),
     }
@@ -157,7 +162,7 @@ fn not_kept(model: &mut Model, draft: &Draft, fault: &Fault) -> Vec<Effect> {
 fn close_elsewhere(model: &mut Model) {
     let text = unkept(model);
     if model.keeping.elsewhere.as_ref() == Some(&text) {
-        model.form = None;
+        model.forms.open = None;
         model.notice = Some(done(model.text("notice-draft-elsewhere")));
     } else {
         copy::offer(model, text);
@@ -168,7 +173,7 @@ fn close_elsewhere(model: &mut Model) {
 pub(super) fn unkept(model: &Model) -> String {
     let (language, reader) = (model.language, model.reader());
     let held = model.keeping.again().iter().filter_map(|draft| Form::from_draft(draft, reader));
-    let open = model.form.clone().filter(|form| form.unkept);
+    let open = model.forms.open.clone().filter(|form| form.unkept);
     let texts: Vec<_> = held.chain(open).map(|form| form.to_text(language)).collect();
     texts.join("\n")
 }

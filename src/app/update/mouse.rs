@@ -25,7 +25,7 @@ fn click(model: &mut Model, column: u16, row: u16) -> Vec<Effect> {
         let key = footer::at(model, column);
         return key.map_or_else(Vec::new, |key| dispatch(model, key));
     }
-    if model.windows.is_open() || model.form.is_some() {
+    if model.windows.is_open() || model.forms.open.is_some() {
         // What is typed there is left alone.
         return vec![];
     }
@@ -48,7 +48,7 @@ fn wheel(model: &mut Model, at: (u16, u16), name: Name) -> Vec<Effect> {
     if model.windows.is_open() {
         return (0..WHEEL).flat_map(|_| windows::press(model, key)).collect();
     }
-    if let Some(form) = &model.form {
+    if let Some(form) = &model.forms.open {
         // Of what is typed, only a long text has more than is on screen.
         let lines = if form.context() == Context::Text { WHEEL } else { 0 };
         return (0..lines).flat_map(|_| form::key(model, key)).collect();

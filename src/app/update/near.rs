@@ -22,9 +22,9 @@ pub(super) fn open(model: &mut Model, nearness: Nearness) -> Vec<Effect> {
         return vec![];
     }
     let reader = model.reader();
-    let Some(form) = &mut model.form else { return vec![] };
+    let Some(form) = &mut model.forms.open else { return vec![] };
     if nearness == Nearness::Similar {
-        form.settle_focus(model.last.as_ref(), reader);
+        form.settle_focus(model.forms.carried.last.as_ref(), reader);
     }
     let sketch = form.sketch(reader);
     let likely = form.quick.as_ref().map(|quick| quick.likely.found.clone());
@@ -48,7 +48,7 @@ pub(super) fn settle(model: &mut Model) -> Vec<Effect> {
     if let Some(id) = window(model).and_then(NearWindow::ask) {
         effects.push(Effect::ask(LookAt(id)));
     }
-    let Some(form) = model.form.as_mut().filter(|form| form.stage == Stage::Filling) else {
+    let Some(form) = model.forms.open.as_mut().filter(|form| form.stage == Stage::Filling) else {
         return effects;
     };
     if form.quick.is_none() {
@@ -69,7 +69,7 @@ pub(super) fn settle(model: &mut Model) -> Vec<Effect> {
 pub(super) fn found(model: &mut Model, asked: &FindNear, answer: Answer<FindNear>) -> Vec<Effect> {
     match asked.nearness {
         Nearness::Same => {
-            let quick = model.form.as_mut().and_then(|form| form.quick.as_mut());
+            let quick = model.forms.open.as_mut().and_then(|form| form.quick.as_mut());
             if let Some(quick) = quick {
                 quick.likely.answer(&asked.sketch, answer.unwrap_or_default());
             }

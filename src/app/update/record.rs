@@ -12,14 +12,19 @@ use crate::words::{Failure, Fault};
 
 /// Opens a quick line; to repeat, it is filled as the last incident was.
 pub(super) fn new_incident(model: &mut Model, action: Action) -> Vec<Effect> {
-    super::quick::open(model);
-    if action == Action::Repeat { super::quick::repeat(model) } else { vec![] }
+    let reader = model.reader();
+    model.forms.open_quick(reader);
+    if action == Action::Repeat {
+        return form::change(model, |forms, around| forms.act(action, around));
+    }
+    vec![]
 }
 
 pub(super) fn new_record(model: &mut Model) -> Vec<Effect> {
     let listing = model.browse.view.listing();
     let organisation = (listing == Listing::Organisations).then_some(PartyForm::Organisation);
-    form::open(model, listing.kind(), organisation.as_ref());
+    let reader = model.reader();
+    model.forms.open(listing.kind(), organisation.as_ref(), reader);
     vec![]
 }
 
@@ -38,15 +43,13 @@ pub(super) fn editable(
 ) -> Vec<Effect> {
     let wanted = model.under_way.opens(asked);
     let Some(editable) = told(model, answer) else { return vec![] };
-    if !wanted || model.form.is_some() || model.windows.is_open() {
+    if !wanted || model.forms.open.is_some() || model.windows.is_open() {
         return vec![];
     }
     match editable {
         Some(editable) => {
-            form::edit(model, &editable);
-            if asked.citation {
-                form::add_citation(model);
-            }
+            let reader = model.reader();
+            model.forms.edit(&editable, asked.citation, reader);
         }
         None => model.notice = Some(Notice::Failed(failure(&model.text("record-gone")))),
     }
@@ -102,7 +105,7 @@ pub(super) fn saved(model: &mut Model, purpose: Purpose, answer: Answer<Save>) -
         Purpose::Form(draft) => {
             // The form says in its own words what it has saved.
             model.notice = None;
-            effects = form::saved(model, draft, &saved);
+            effects = form::change(model, |forms, around| forms.saved(draft, &saved, around));
             if model.notice.is_none() {
                 model.notice = Some(done(texts::saved(&saved.records, model.language)));
             }
@@ -132,7 +135,7 @@ pub(super) fn saved(model: &mut Model, purpose: Purpose, answer: Answer<Save>) -
 fn not_saved(model: &mut Model, purpose: Purpose, fault: &Fault) -> Vec<Effect> {
     model.keeping.leaving = None;
     tell(model, fault);
-    purpose.draft().map_or_else(Vec::new, |draft| form::not_saved(model, draft))
+    purpose.draft().map_or_else(Vec::new, |draft| model.forms.not_saved(draft).effects)
 }
 
 /// Shows the record that a form has stored, where its list is on screen.

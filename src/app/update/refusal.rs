@@ -1,13 +1,9 @@
 //! Why an action cannot be done now: said when it is tried, shown in the
 //! palette, and the reason why the footer leaves it out.
 
-mod saved;
-
 use super::bulk;
 use crate::app::browse::next_order;
-use crate::app::{
-    Action, Barred, Context, Extent, Form, Model, Pane, SavedAction, Slot, TextAction,
-};
+use crate::app::{Action, Context, Model, Pane, SavedAction, Slot};
 use crate::model::Kind;
 use crate::model::listing::{Scope, Sort};
 use crate::model::part::Part;
@@ -40,9 +36,6 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
             of_marks(model, action)
         }
         Action::Tag | Action::MoveToCase | Action::SetField => bulk::refusal(model, action),
-        Action::AddPart | Action::RemovePart | Action::MoreFields if has_one_field(model) => {
-            Some(refuse(model, "refused-nothing-to-add"))
-        }
         Action::Edit
         | Action::AddCitation
         | Action::Trash
@@ -67,14 +60,12 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         Action::TourNext | Action::TourEnd if model.tour.is_none() => {
             Some(refuse(model, "refused-no-tour"))
         }
-        Action::Text(action) => of_text(model, action),
-        Action::OutsideEditor if !model.outside.on => of_outside(model),
-        Action::Language(_) | Action::Theme(_) | Action::Keyboard(_) => of_choice(model, action),
-        Action::AddPart | Action::RemovePart => {
-            model.form.as_ref().and_then(|form| of_form(model, form, action))
+        Action::OutsideEditor if !model.outside.on && model.outside.command.is_none() => {
+            Some(refuse(model, "refused-no-editor"))
         }
-        Action::Repeat if model.last.is_none() => Some(refuse(model, "refused-no-last")),
-        _ => saved::of(model, action),
+        Action::Language(_) | Action::Theme(_) | Action::Keyboard(_) => of_choice(model, action),
+        Action::Saved(SavedAction::SaveFilter) => of_kept_filter(model),
+        _ => model.forms.refusal(action, &model.around()).map(|id| refuse(model, id)),
     }
 }
 
@@ -89,15 +80,10 @@ fn of_choice(model: &Model, action: Action) -> Option<Failure> {
     same.then(|| refuse(model, id))
 }
 
-/// Why nothing can be written now.
-pub(in crate::app) fn barred(model: &Model) -> Option<Failure> {
-    not_written(model, Action::Undo)
-}
-
 /// Why what an action writes cannot be written now.
 pub(super) fn not_written(model: &Model, action: Action) -> Option<Failure> {
     if let (Some(barred), true) = (&model.session.read_only, writes(action)) {
-        return Some(only_read(model, barred));
+        return Some(barred.failure(model.language));
     }
     let bars = model.under_way.bars().filter(|_| writes(action));
     let stays =
@@ -105,30 +91,8 @@ pub(super) fn not_written(model: &Model, action: Action) -> Option<Failure> {
     bars.or(stays).map(|id| refuse(model, id))
 }
 
-fn only_read(model: &Model, barred: &Barred) -> Failure {
-    match barred {
-        Barred::Held(holder) => {
-            let holder = words::holder(holder, model.language);
-            let arguments = [("holder", holder.into())];
-            words::failure(model.language, "refused-read-only", &arguments)
-        }
-        Barred::Folder => refuse(model, "refused-folder"),
-        Barred::File => refuse(model, "refused-file"),
-        Barred::Mount => refuse(model, "refused-mount"),
-        Barred::Full => refuse(model, "refused-full"),
-        Barred::Linked => refuse(model, "refused-linked"),
-        Barred::LockFile => refuse(model, "refused-lock-file"),
-        Barred::NoLocks => refuse(model, "refused-no-locks"),
-    }
-}
-
 fn refuse(model: &Model, id: &str) -> Failure {
     words::failure(model.language, id, &[])
-}
-
-/// Whether the form is that of one field of many records.
-fn has_one_field(model: &Model) -> bool {
-    model.form.as_ref().is_some_and(|form| form.many.is_some())
 }
 
 fn of_marks(model: &Model, action: Action) -> Option<Failure> {
@@ -173,18 +137,6 @@ fn writes(action: Action) -> bool {
     )
 }
 
-fn of_form(model: &Model, form: &Form, action: Action) -> Option<Failure> {
-    match action {
-        Action::AddPart if form.kind.parts().is_empty() => {
-            Some(refuse(model, "refused-nothing-to-add"))
-        }
-        Action::RemovePart if !form.is_quick() && form.focus.section == 0 => {
-            Some(refuse(model, "refused-part-stays"))
-        }
-        _ => None,
-    }
-}
-
 fn of_record(model: &Model, action: Action) -> Option<Failure> {
     let own = matches!(action, Action::Edit | Action::AddCitation);
     if !own && model.browse.has_marks() {
@@ -218,29 +170,18 @@ fn citable(kind: Kind) -> bool {
 
 /// Why the filter that is typed cannot be kept: it is not understood.
 fn of_filter(model: &Model) -> Option<Failure> {
-    let top = !model.windows.is_open() && model.form.is_none();
+    let top = !model.windows.is_open() && model.forms.open.is_none();
     let problem = model.browse.filtering.as_ref().filter(|_| top)?.problem.as_ref()?;
     Some(Failure { what: words::filter(problem, model.language), advice: None })
 }
 
-fn of_text(model: &Model, action: TextAction) -> Option<Failure> {
-    let editor = &model.form.as_ref().and_then(Form::field)?.editor;
-    let lines = editor.extent() == Extent::Lines;
-    match action {
-        TextAction::Open if !lines => Some(refuse(model, "refused-one-line")),
-        TextAction::Copy | TextAction::Cut if editor.selection().is_none() => {
-            Some(refuse(model, "refused-not-selected"))
-        }
-        TextAction::HandOver => of_outside(model)
-            .or_else(|| (!model.outside.on).then(|| refuse(model, "refused-outside-off"))),
-        TextAction::Paste if model.clip.is_empty() => Some(refuse(model, "refused-nothing-copied")),
-        _ => None,
+/// Why no filter can be kept.
+fn of_kept_filter(model: &Model) -> Option<Failure> {
+    let pane = model.browse.pane(model.browse.follows);
+    if pane.query.scope == Scope::Trash {
+        return Some(refuse(model, "refused-trash-order"));
     }
-}
-
-/// Why there is no editor outside the program.
-fn of_outside(model: &Model) -> Option<Failure> {
-    model.outside.command.is_none().then(|| refuse(model, "refused-no-editor"))
+    pane.filter.trim().is_empty().then(|| refuse(model, "refused-no-filter"))
 }
 
 fn of_list(model: &Model, action: Action) -> Option<Failure> {

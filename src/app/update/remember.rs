@@ -52,7 +52,7 @@ pub(super) fn remember(model: &mut Model, moment: Moment) -> Vec<Effect> {
         return vec![Effect::ask(Remember(text))];
     }
     // A form has a shorter pause of its own, in which its draft is kept.
-    if model.form.is_some() || now == model.noted {
+    if model.forms.open.is_some() || now == model.noted {
         return vec![];
     }
     model.noted = now;

@@ -5,11 +5,9 @@ use super::record::save;
 use super::refusal::not_written;
 use super::{done, form, refusal};
 use crate::app::ask::{Answer, CountKept, Purpose, ReadFilters, ReadTemplates, Saved as Stored};
-use crate::app::form::Form;
 use crate::app::reaction::ToKeep;
 use crate::app::windows::{Naming, Shelf, Window};
 use crate::app::{Action, Effect, Model, Notice, SavedAction, View};
-use crate::model::Kind;
 use crate::model::change::Change;
 use crate::model::field::Fields;
 use crate::model::kept::Kept;
@@ -21,7 +19,7 @@ use crate::words::Failure;
 
 /// Opens the window that an action stands for; within one its keys do.
 pub(super) fn act(model: &mut Model, action: SavedAction) -> Vec<Effect> {
-    let kind_of_form = model.form.as_ref().map(|form| form.kind);
+    let kind_of_form = model.forms.open.as_ref().map(|form| form.kind);
     let shelf = match action {
         SavedAction::Filters => Shelf::choose(Kept::Filters, None),
         SavedAction::Templates => Shelf::choose(Kept::Templates, kind_of_form),
@@ -31,15 +29,6 @@ pub(super) fn act(model: &mut Model, action: SavedAction) -> Vec<Effect> {
     };
     model.windows.open(shelf);
     vec![]
-}
-
-/// Opens a window of templates over a form.
-pub(super) fn over_form(model: &mut Model, action: SavedAction) -> Vec<Effect> {
-    if let Some(failure) = refusal(model, Action::Saved(action)) {
-        model.notice = Some(Notice::Failed(failure));
-        return vec![];
-    }
-    act(model, action)
 }
 
 /// The name of the saved filter that is in force, if it is one.
@@ -86,17 +75,7 @@ pub(super) fn use_template(model: &mut Model, kept: &KeptTemplate) -> Vec<Effect
         return vec![];
     }
     model.windows.clear();
-    if model.form.is_none() {
-        match kept.template.record.0 {
-            Kind::Incident => super::quick::open(model),
-            kind => form::open(model, kind, None),
-        }
-    }
-    let reader = model.reader();
-    if let Some(form) = &mut model.form {
-        form.fill(kept, reader);
-    }
-    form::follow(model)
+    form::change(model, |forms, around| forms.use_template(kept, around))
 }
 
 /// Keeps the filter in force, or what is typed into the form, under a name.
@@ -134,9 +113,9 @@ fn filter(model: &Model, name: &str) -> Result<Fields, Failure> {
 fn template(model: &mut Model, name: &str) -> Result<Fields, Failure> {
     let (reader, language) = (model.reader(), model.language);
     let empty = || words::failure(language, "refused-template-empty", &[]);
-    let form = model.form.as_mut().ok_or_else(empty)?;
+    let form = model.forms.open.as_mut().ok_or_else(empty)?;
     if form.is_quick() {
-        form.settle_focus(model.last.as_ref(), reader);
+        form.settle_focus(model.forms.carried.last.as_ref(), reader);
     }
     let kept = Template::of(name, form.kind, form.template_slots());
     kept.map(|kept| kept.fields()).map_err(|error| words::template(&error, form.kind, language))
@@ -229,9 +208,4 @@ pub(super) fn kept(model: &mut Model, id: &'static str, stored: &Stored) {
     let reference = kept.map(|named| named.reference.to_string());
     let arguments = [("name", name.into()), ("reference", reference.unwrap_or_default().into())];
     model.notice = Some(done(words::with(model.language, id, &arguments)));
-}
-
-/// Whether a form has something that a template can keep.
-pub(super) fn can_keep(form: &Form) -> bool {
-    !form.template_slots().is_empty()
 }

@@ -129,10 +129,10 @@ fn tab_completes_a_term_of_the_filter() {
 #[test]
 fn letters_of_a_filter_run_no_command_and_neither_does_a_paste() {
     let mut desk = desk("/nq");
-    assert!(desk.model.form.is_none() && !desk.model.leaving);
+    assert!(desk.model.forms.open.is_none() && !desk.model.leaving);
     desk.press("<esc>");
     desk.send(Message::Paste("nq".to_owned()));
-    assert!(desk.model.form.is_none() && !desk.model.leaving);
+    assert!(desk.model.forms.open.is_none() && !desk.model.leaving);
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn a_file_open_for_reading_takes_no_changes() {
         desk.prompt = false;
         desk.press(keys);
         assert_eq!(failure(&desk.model), Some("The file is open for reading only."), "{keys}");
-        assert!(desk.model.form.is_none());
+        assert!(desk.model.forms.open.is_none());
         assert_eq!(desk.asked, [], "{keys}");
     }
 }
@@ -300,7 +300,7 @@ fn a_closed_form_that_could_not_be_kept_comes_back_and_does_not_claim_to_be() {
     let request = desk.asked.remove(at);
     let fault = full(request.question().task());
     desk.refuse(request, fault);
-    let form = desk.model.form.as_ref().unwrap();
+    let form = desk.model.forms.open.as_ref().unwrap();
     assert!(form.kept.is_none() && form.dirty, "nothing of it is on disk");
     assert!(failure(&desk.model).is_some());
 }
@@ -360,7 +360,7 @@ fn a_record_in_the_trash_is_restored_and_not_edited() {
 fn a_new_record_is_shown_selected_in_its_list() {
     let mut desk = waiting("N");
     desk.press("<tab><tab>arrest<c-s>");
-    let form = desk.model.form.as_ref();
+    let form = desk.model.forms.open.as_ref();
     assert_eq!(form.map(|form| form.stage), Some(Stage::Saving), "{:?}", desk.model.notice);
     let record = crate::app::fixture::named('I', 600, "New");
     let saved =
@@ -369,7 +369,7 @@ fn a_new_record_is_shown_selected_in_its_list() {
     desk.asked.clear();
     desk.prompt = true;
     desk.hear(WriteReply::Save(save, Ok(saved)));
-    assert!(desk.model.form.is_none());
+    assert!(desk.model.forms.open.is_none());
     assert_eq!(desk.model.browse.list().row().map(|row| row.id), Some(record.id));
     assert_eq!(said(&desk.model), Some("Saved I-600."));
 }

@@ -62,7 +62,7 @@ pub(super) fn before(model: &mut Model, message: &Message) {
 
 /// Whether that is to store the form of a new incident that is open.
 fn stores_incident(model: &Model, purpose: Purpose) -> bool {
-    model.form.as_ref().is_some_and(|form| {
+    model.forms.open.as_ref().is_some_and(|form| {
         let its_own = purpose == Purpose::Form(form.draft) && form.stage == Stage::Saving;
         its_own && form.kind == Kind::Incident && form.record().is_none()
     })
@@ -83,7 +83,8 @@ pub(super) fn after(model: &mut Model) -> Vec<Effect> {
         _ => false,
     };
     note(model, did);
-    let free = !model.windows.is_open() && model.form.is_none() && model.browse.filtering.is_none();
+    let free =
+        !model.windows.is_open() && model.forms.open.is_none() && model.browse.filtering.is_none();
     let goes_on = free && model.tour.is_some_and(|tour| tour.done);
     if goes_on { next(model) } else { vec![] }
 }

@@ -2,19 +2,17 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
+use super::form;
+use super::join::react;
 use super::receive::{tell, told};
-use super::{bulk, clock_check, drafts, form, looks, record, saved};
-use super::{refusal, refusal_in};
-use crate::app::around::Around;
+use super::refusal;
+use crate::app::around::{Around, Parts};
 use crate::app::ask::{Answer, FindRecords, ReadHistory};
 use crate::app::form::Stage;
 use crate::app::keymap::{Context, Key};
-use crate::app::reaction::{Done, Reaction};
 use crate::app::windows::{DateLine, Duplicates, Help, History, Palette, Search, Window};
 use crate::app::{Action, Effect, Model, Notice};
-use crate::model::Day;
 use crate::model::called::Named;
-use crate::model::listing::{Anchor, Query, Sort};
 use crate::words;
 
 /// Steps that the history asks for.
@@ -42,7 +40,7 @@ pub(super) fn palette(model: &mut Model) -> Vec<Effect> {
 /// a filter line, so there they go to the panes below; a form and pairs to be
 /// judged keep them.
 fn below(model: &Model) -> Vec<Context> {
-    match (model.windows.top(), &model.form) {
+    match (model.windows.top(), &model.forms.open) {
         (Some(Window::Duplicates(_)), _) => vec![Context::Duplicates],
         (_, Some(form)) => vec![form.context()],
         (_, None) => model.of_panes(),
@@ -110,111 +108,20 @@ pub(super) fn close_top(model: &mut Model) -> Vec<Effect> {
 
 /// Has the window on top change itself.
 fn on_top<T>(model: &mut Model, change: impl FnOnce(&mut Window, &Around) -> T) -> Option<T> {
-    let mut window = model.windows.close()?;
-    let changed = change(&mut window, &model.around());
-    model.windows.open(window);
-    Some(changed)
+    let Parts { windows, around, .. } = model.parts();
+    Some(change(windows.top_mut()?, &around))
 }
 
-/// Does what came of a window.
-fn react(model: &mut Model, reaction: Reaction) -> Vec<Effect> {
-    let Reaction { mut effects, notice, done } = reaction;
-    if notice.is_some() {
-        model.notice = notice;
-    }
-    if let Some(done) = done {
-        effects.extend(join(model, done));
-    }
-    effects
-}
-
-/// Does what a window leaves to others.
-fn join(model: &mut Model, done: Done) -> Vec<Effect> {
-    match done {
-        Done::Close => drop(model.windows.close()),
-        Done::Visit(record) => {
-            model.windows.clear();
-            model.browse.visit(&record);
-        }
-        Done::GoTo(day) => go_to(model, day),
-        Done::Leave(record) => return leave(model, &record),
-        Done::Run(action, contexts) => return run(model, action, &contexts),
-        Done::GoOn(draft) => drafts::go_on(model, &draft),
-        Done::Drop(dropped) => return drafts::drop(model, dropped),
-        Done::TakeBack => return drafts::take_back(model),
-        Done::Undo => return record::undo(model, Action::Undo),
-        Done::Stop => return stop(model),
-        Done::SetField(about, field) => {
-            model.windows.close();
-            bulk::open_field(model, about, field);
-        }
-        Done::AllowOutside => {
-            model.windows.close();
-            looks::allow_outside(model);
-        }
-        Done::ClockIsRight => {
-            model.windows.close();
-            return model.clock.answer();
-        }
-        Done::ClockIsWrong => {
-            model.windows.close();
-            return clock_check::go_back(model);
-        }
-        Done::FillAs(whole) => {
-            model.windows.close();
-            return form::fill_as(model, &whole);
-        }
-        Done::UseFilter(kept) => return saved::use_filter(model, &kept),
-        Done::UseTemplate(kept) => return saved::use_template(model, &kept),
-        Done::Keep(wanted) => return saved::keep(model, wanted),
-    }
-    vec![]
-}
-
-/// Closes the window that waits for a job, and stops that.
-fn stop(model: &mut Model) -> Vec<Effect> {
-    model.windows.close();
-    model.under_way.stop().into_iter().collect()
-}
-
-fn go_to(model: &mut Model, day: Day) {
-    model.windows.clear();
-    let pane = model.browse.pane_mut(model.browse.follows);
-    if pane.query.sort != Sort::Date {
-        let query = Query { sort: Sort::Date, ..pane.query.clone() };
-        pane.show(query);
-    }
-    pane.go(Anchor::Day(day));
-}
-
-/// Runs a command as if its key had been pressed; one that cannot be run says
-/// why, and the palette stays. The windows below close, of which nothing is lost.
-fn run(model: &mut Model, action: Action, contexts: &[Context]) -> Vec<Effect> {
-    if let Some(failure) = refusal_in(model, contexts, action) {
-        model.notice = Some(Notice::Failed(failure));
-        return vec![];
-    }
-    model.windows.close();
-    if action.is_anywhere() {
-        return super::act(model, action);
-    }
-    if model.windows.on_top::<Duplicates>().is_some()
-        && let Some(effects) = own(model, action, None)
-    {
-        return effects;
-    }
-    model.windows.clear();
-    if model.form.is_some() {
-        return form::act(model, action);
-    }
-    model.browse.filtering = None;
-    super::act(model, action)
+/// What a command does to the pairs on top that are to be judged.
+pub(super) fn of_pairs(model: &mut Model, action: Action) -> Option<Vec<Effect>> {
+    model.windows.on_top::<Duplicates>()?;
+    own(model, action, None)
 }
 
 /// Shows a record in place of all that is open. What is typed in a form is kept
 /// as a draft.
-fn leave(model: &mut Model, record: &Named) -> Vec<Effect> {
-    if model.form.as_ref().is_some_and(|form| form.stage == Stage::Saving) {
+pub(super) fn leave(model: &mut Model, record: &Named) -> Vec<Effect> {
+    if model.forms.open.as_ref().is_some_and(|form| form.stage == Stage::Saving) {
         let failure = words::failure(model.language, "refused-wait", &[]);
         model.notice = Some(Notice::Failed(failure));
         return vec![];
@@ -226,7 +133,7 @@ fn leave(model: &mut Model, record: &Named) -> Vec<Effect> {
     }
     model.windows.clear();
     model.browse.filtering = None;
-    if model.form.is_some() {
+    if model.forms.open.is_some() {
         effects.extend(form::close(model));
     }
     model.browse.visit(record);

@@ -135,7 +135,7 @@ impl Duplicates {
     }
 
     fn undo(&self, around: &Around) -> Reaction {
-        if around.judging {
+        if around.is_judging() {
             Reaction::refuse(around.failure("refused-wait"))
         } else if self.can_undo() {
             Reaction::ask(Undo { judgement: true })
@@ -169,7 +169,7 @@ impl Layer for Duplicates {
             Action::Accept => Some("refused-accept-pair"),
             Action::Judge(_) | Action::Later | Action::SwapPair if none => Some("refused-no-pair"),
             // A key that is held down must not judge a pair that nobody has seen.
-            Action::Judge(_) if around.judging => Some("refused-wait"),
+            Action::Judge(_) if around.is_judging() => Some("refused-wait"),
             Action::Judge(_) if self.shown().is_none() => Some("refused-still-reading"),
             Action::Later if self.selected + 1 >= count => Some("refused-last-pair"),
             _ => None,

@@ -125,10 +125,10 @@ impl Shelf {
                 let language = around.reader.language;
                 Reaction::refuse(words::failure(language, "problem-name-taken", &arguments))
             }
-            (Naming::Rename(_), None) if around.barred.is_some() => {
-                around.barred.clone().map_or_else(Reaction::default, Reaction::refuse)
-            }
             (Naming::Rename(named), None) => {
+                if let Some(failure) = around.barred() {
+                    return Reaction::refuse(failure);
+                }
                 *self = Self::choose(self.kept, None);
                 let fields = fields([("name", name.into())]);
                 save(Purpose::Rename, Change::Edit { id: named.id, fields })

@@ -138,7 +138,7 @@ impl Desk {
 
     /// The quick line, while it is open.
     pub(super) fn form(&self) -> Option<&Form> {
-        self.model.form.as_ref().filter(|form| form.is_quick())
+        self.model.forms.open.as_ref().filter(|form| form.is_quick())
     }
 
     /// What the program says, once.

@@ -36,7 +36,7 @@ pub(super) fn fill(desk: &mut Desk, lines: &mut Lines) -> Result<(), Stop> {
         // Esc keeps what was typed, wherever the person stopped.
         close(desk);
         let notice = desk.notice();
-        if let Some(form) = desk.model.form.take() {
+        if let Some(form) = desk.model.forms.open.take() {
             // What could not be kept can still be copied from the terminal.
             lines.say(&notice.unwrap_or_default())?;
             lines.say(form.to_text(desk.model.language).trim_end())?;
@@ -122,7 +122,7 @@ fn save(desk: &mut Desk, lines: &mut Lines) -> Result<bool, Stop> {
         return Ok(true);
     }
     let notice = desk.notice();
-    let Some(form) = &desk.model.form else { return Ok(false) };
+    let Some(form) = &desk.model.forms.open else { return Ok(false) };
     let problem = form.field().and_then(|field| field.problem.clone());
     let slot = form.slot_at(form.focus).filter(|_| form.is_quick());
     for text in problem.iter().chain(&notice) {
@@ -137,7 +137,7 @@ fn save(desk: &mut Desk, lines: &mut Lines) -> Result<bool, Stop> {
 /// Closes the line, and what is offered in it.
 fn close(desk: &mut Desk) {
     for _ in 0..3 {
-        if desk.model.form.is_some() {
+        if desk.model.forms.open.is_some() {
             desk.named(Name::Esc);
         }
     }

@@ -11,8 +11,8 @@ fn row<'a>(shown: &'a str, label: &str) -> &'a str {
 /// Keeps the form as a draft, and opens that.
 fn reopen(desk: &mut Desk) {
     let reader = desk.model.reader();
-    let draft = desk.model.form.as_ref().unwrap().to_draft(1, reader.language);
-    desk.model.form = crate::app::Form::from_draft(&draft, reader);
+    let draft = desk.model.forms.open.as_ref().unwrap().to_draft(1, reader.language);
+    desk.model.forms.open = crate::app::Form::from_draft(&draft, reader);
 }
 
 #[test]
@@ -35,7 +35,7 @@ fn what_was_filled_in_keeps_its_mark_in_the_full_form_and_in_a_draft() {
         }
         assert!(row(&full, "When").contains(" ["), "{full}");
     }
-    let form = desk.model.form.as_mut().unwrap();
+    let form = desk.model.forms.open.as_mut().unwrap();
     let at = form.sections[0].fields.iter().position(|field| field.name == "place").unwrap();
     form.focus = crate::app::Focus { section: 0, field: at };
     desk.press("<end>");

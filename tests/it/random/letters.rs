@@ -40,7 +40,7 @@ impl Letters {
     /// one who runs a command on a form may want to take back its typing.
     fn press(&mut self, world: &mut World, key: Key) {
         let takes = matches!(key, Key::Named(Name::Tab | Name::Enter));
-        if let Some(form) = world.session.model.form.as_ref().filter(|_| takes) {
+        if let Some(form) = world.session.model.forms.open.as_ref().filter(|_| takes) {
             let replaced = form.field().filter(|_| !form.suggestions().is_empty());
             let commanded = form.section().filter(|_| world.session.model.windows.is_open());
             let fields = replaced.into_iter().chain(commanded.iter().flat_map(|s| &s.fields));
@@ -58,7 +58,7 @@ impl Letters {
     fn type_letter(&mut self, world: &mut World, pasted: bool) {
         let contexts = world.session.model.contexts();
         // One value for many records is no draft.
-        let many = world.session.model.form.as_ref().is_some_and(|form| form.many.is_some());
+        let many = world.session.model.forms.open.as_ref().is_some_and(|form| form.many.is_some());
         if many || !matches!(contexts.first(), Some(Context::Form | Context::Quick)) {
             return;
         }
@@ -70,7 +70,7 @@ impl Letters {
         } else {
             world.send(Message::Key(Key::Char(letter)));
         }
-        let Some(form) = &world.session.model.form else { return };
+        let Some(form) = &world.session.model.forms.open else { return };
         // What is typed while a quick line is stored is for the line after.
         let ahead = quick && stage != Stage::Filling && !self.closed;
         // It waits for an answer, behind a key that does; not for the form, where
@@ -110,6 +110,6 @@ impl Letters {
 
 /// How far the form is on its way, and whether it is a quick line.
 fn state(world: &World) -> (Stage, bool) {
-    let form = world.session.model.form.as_ref();
+    let form = world.session.model.forms.open.as_ref();
     form.map_or((Stage::Filling, false), |form| (form.stage, form.is_quick()))
 }

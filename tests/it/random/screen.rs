@@ -36,7 +36,7 @@ pub(super) fn has_the_cursor_where_text_goes(model: &Model) {
 
 /// Whether text goes anywhere, where that is plain.
 fn is_typing(model: &Model) -> Option<bool> {
-    let menu = model.form.as_ref().is_some_and(|form| form.menu.is_some());
+    let menu = model.forms.open.as_ref().is_some_and(|form| form.menu.is_some());
     match model.contexts().first()? {
         Context::Form | Context::Quick => Some(!menu),
         Context::Line => Some(true),
@@ -50,11 +50,12 @@ fn is_typing(model: &Model) -> Option<bool> {
 fn shows_what_is_typed(model: &Model) {
     let mut typed = model.clone();
     let _ = app::update(&mut typed, Message::Key(Key::Char(LETTER)));
-    let busy = model.form.as_ref().is_some_and(|form| form.stage != Stage::Filling);
-    let refused = typed.form.as_ref().and_then(app::Form::field).is_some_and(|field| {
-        field.problem.is_some() && Some(field) != model.form.as_ref().and_then(app::Form::field)
+    let busy = model.forms.open.as_ref().is_some_and(|form| form.stage != Stage::Filling);
+    let refused = typed.forms.open.as_ref().and_then(app::Form::field).is_some_and(|field| {
+        field.problem.is_some()
+            && Some(field) != model.forms.open.as_ref().and_then(app::Form::field)
     });
-    let full = typed.form == model.form && typed.windows == model.windows;
+    let full = typed.forms.open == model.forms.open && typed.windows == model.windows;
     let full = full && typed.browse.filtering == model.browse.filtering;
     if busy || refused || full {
         return;

@@ -85,7 +85,7 @@ impl World {
     /// Has the program ask again, as after a start by a wrong clock.
     fn doubt_the_clock(&mut self) {
         let model = &mut self.session.model;
-        let idle = model.form.is_none() && model.clock.far_off(NOW).is_none();
+        let idle = model.forms.open.is_none() && model.clock.far_off(NOW).is_none();
         if idle && model.session.read_only.is_none() {
             model.clock = ClockCheck::against(None);
         }

@@ -8,16 +8,22 @@ mod random;
 
 use serde_json::Value;
 
+use std::time::Duration;
+
 use super::*;
-use crate::app::ask::{Read, Request, Write, WriteReply};
-use crate::app::{Key, Message, Moment, Name, Session, Theme, update};
+use crate::app::ask::{Read, Request, Save, Saved, Write, WriteReply};
+use crate::app::form::Stage;
+use crate::app::{Form, Moment, Name, Notice, Session, Theme, update};
 use crate::model::called::Named;
 use crate::model::change::{Change, Step};
+use crate::model::draft::{Draft, DraftId};
 use crate::model::field::Fields;
-use crate::model::find::{Candidate, Part as StoredPart, Telling};
+use crate::model::find::{Candidate, Editable, Part as StoredPart, Telling};
+use crate::model::part::Part;
 use crate::model::protection::Protection;
 use crate::model::record::Record;
-use crate::model::{Day, RecordId, Reference};
+use crate::model::records::party::PartyForm;
+use crate::model::{Day, Kind, RecordId, Reference};
 
 fn model() -> Model {
     let session =
@@ -30,10 +36,37 @@ fn today() -> Day {
     Day::from_civil(2022, 1, 12).unwrap()
 }
 
+/// After this pause what is typed is kept.
+const PAUSE: Duration = Duration::from_millis(400);
+
 fn incident() -> Model {
     let mut model = model();
     open(&mut model, Kind::Incident, None);
     model
+}
+
+fn open(model: &mut Model, kind: Kind, party: Option<&PartyForm>) {
+    let reader = model.reader();
+    model.forms.open(kind, party, reader);
+}
+
+fn edit(model: &mut Model, editable: &Editable) {
+    let reader = model.reader();
+    model.forms.edit(editable, false, reader);
+}
+
+fn restore(model: &mut Model, draft: &Draft) -> bool {
+    let reader = model.reader();
+    model.forms.restore(draft, reader)
+}
+
+fn open_quick(model: &mut Model) {
+    let reader = model.reader();
+    model.forms.open_quick(reader);
+}
+
+fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
+    change(model, |forms, around| forms.paste(text, around))
 }
 
 /// Keys as they are typed: `<tab>` and the like, else characters.
@@ -179,20 +212,20 @@ fn made<R: Record>(step: &Step) -> Vec<&Fields> {
 }
 
 fn text_of(model: &Model) -> String {
-    let form = model.form.as_ref().expect("a form");
+    let form = model.forms.open.as_ref().expect("a form");
     let fields = form.sections.iter().flat_map(|section| &section.fields);
     fields.map(|field| field.editor.text()).collect::<Vec<_>>().join("\n")
 }
 
 /// Goes to a field of the record by its name.
 fn go(model: &mut Model, name: &str) {
-    let form = model.form.as_mut().expect("a form");
+    let form = model.forms.open.as_mut().expect("a form");
     let at = form.sections[0].fields.iter().position(|field| field.name == name);
     form.focus = crate::app::Focus { section: 0, field: at.expect("a field") };
 }
 
 fn reading(model: &Model) -> Option<String> {
-    let form = model.form.as_ref()?;
+    let form = model.forms.open.as_ref()?;
     form.section()?.reading(form.field()?, model.reader())
 }
 

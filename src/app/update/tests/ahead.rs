@@ -7,7 +7,7 @@ use crate::app::{Form, QuickSlot};
 const LINE: &str = "2n5 jan 2022<tab>Almaty<tab>detained";
 
 fn text(desk: &Desk, slot: QuickSlot) -> String {
-    let form = desk.model.form.as_ref().unwrap();
+    let form = desk.model.forms.open.as_ref().unwrap();
     let field = form.entries(slot).first().and_then(|at| form.at(*at));
     field.map_or_else(String::new, |field| field.text().to_owned())
 }
@@ -46,7 +46,7 @@ fn a_line_that_is_refused_keeps_it_too() {
     while !desk.asked.is_empty() {
         desk.answer();
     }
-    let form = desk.model.form.as_ref().unwrap();
+    let form = desk.model.forms.open.as_ref().unwrap();
     assert_eq!(form.slot_at(form.focus), Some(QuickSlot::What), "what is missing");
     desk.press("detained<enter>");
     assert_eq!(text(&desk, QuickSlot::When), "6 jan 2022");
@@ -82,7 +82,7 @@ fn enter_on_what_is_undecided_stores_nothing_and_says_what_to_do() {
         let mut desk = desk("2n");
         desk.press(keys);
         assert!(desk.steps.is_empty(), "{keys}");
-        let form = desk.model.form.as_ref().unwrap();
+        let form = desk.model.forms.open.as_ref().unwrap();
         assert!(form.field().is_some_and(|field| field.problem.is_some()), "{keys}");
         assert!(!is_saving(&desk));
     }
@@ -98,5 +98,5 @@ fn a_name_that_enter_takes_is_a_new_person_and_never_a_link() {
         step.changes.iter().filter(of).count()
     };
     assert_eq!((made(Kind::Party), made(Kind::Incident)), (1, 1));
-    assert!(desk.model.form.as_ref().is_some_and(Form::is_quick), "the next line");
+    assert!(desk.model.forms.open.as_ref().is_some_and(Form::is_quick), "the next line");
 }

@@ -32,11 +32,11 @@ fn it_is_asked_once_as_a_form_opens_and_entry_goes_on() {
     assert!(!asks(&desk), "nothing is known of the clock");
     desk = far_off("");
     desk.press("n");
-    assert!(asks(&desk) && desk.model.form.is_some());
+    assert!(asks(&desk) && desk.model.forms.open.is_some());
     desk.press("<enter>5.1.22<tab>Almaty<tab>detention<tab>A. Person<enter>");
     assert_eq!(desk.steps.len(), 1);
     desk.press("<esc>n");
-    assert!(!asks(&desk) && desk.model.form.is_some(), "it was answered");
+    assert!(!asks(&desk) && desk.model.forms.open.is_some(), "it was answered");
 }
 
 #[test]
@@ -46,12 +46,12 @@ fn who_turns_back_has_changed_nothing_and_is_asked_again() {
         desk.press("n");
         assert!(asks(&desk));
         desk.press("<esc>");
-        assert!(desk.model.form.is_none() && !desk.model.windows.is_open());
+        assert!(desk.model.forms.open.is_none() && !desk.model.windows.is_open());
         assert_eq!(said(&desk.model), Some("Nothing was changed."));
     }
     set_clock(&mut desk, LATER);
     desk.press("n");
-    assert!(!asks(&desk) && desk.model.form.is_some(), "the clock was corrected");
+    assert!(!asks(&desk) && desk.model.forms.open.is_some(), "the clock was corrected");
 }
 
 #[test]
@@ -60,7 +60,7 @@ fn letters_that_were_meant_for_the_form_do_nothing() {
     desk.press("nq7z5");
     assert!(asks(&desk));
     desk.press("<enter>");
-    assert!(desk.model.form.as_ref().is_some_and(Form::is_blank));
+    assert!(desk.model.forms.open.as_ref().is_some_and(Form::is_blank));
 }
 
 #[test]
@@ -85,7 +85,7 @@ fn a_record_that_is_read_for_its_form_is_asked_about_as_that_opens() {
     assert!(matches!(asked, Request::Read(ask::Read::Editable(ReadEditable { .. }))));
     let reply = desk.reply(asked);
     desk.hear(reply);
-    assert!(asks(&desk) && desk.model.form.is_some());
+    assert!(asks(&desk) && desk.model.forms.open.is_some());
 }
 
 #[test]
@@ -136,7 +136,7 @@ fn a_clock_that_falls_back_while_one_types_loses_nothing() {
     assert!(asks(&desk));
     desk.prompt = false;
     desk.press("<esc>");
-    assert!(desk.model.form.is_none());
+    assert!(desk.model.forms.open.is_none());
     let kept = desk.asked.iter().find_map(|asked| match asked {
         Request::Write(Write::KeepDraft(KeepDraft(draft))) => Some(draft.body.clone()),
         _ => None,
@@ -152,7 +152,7 @@ fn no_command_leads_past_the_question() {
     let mut desk = far_off("");
     desk.press("n<f2>");
     desk.send(Message::Paste("5.1.22".to_owned()));
-    assert!(asks(&desk) && desk.model.form.as_ref().is_some_and(Form::is_blank));
+    assert!(asks(&desk) && desk.model.forms.open.as_ref().is_some_and(Form::is_blank));
     desk.press("<c-c>");
-    assert!(!desk.model.windows.is_open() && desk.model.form.is_none());
+    assert!(!desk.model.windows.is_open() && desk.model.forms.open.is_none());
 }

@@ -192,7 +192,7 @@ fn leaving_with_what_is_kept_nowhere_offers_another_place_first() {
     assert!(!desk.model.leaving && failure(&desk.model).is_some());
     let Some(Window::SaveAs(save)) = desk.model.windows.top() else { panic!("another place") };
     assert!(save.text.as_ref().is_some_and(|text| text.contains("5.1.22")), "{:?}", save.text);
-    let form = desk.model.form.as_ref().unwrap();
+    let form = desk.model.forms.open.as_ref().unwrap();
     assert!(form.unkept && form.kept.is_none());
     let mut leaves = desk;
     leaves.press("<c-c>");
@@ -229,7 +229,7 @@ fn a_draft_that_failed_behind_a_newer_form_is_tried_again() {
 fn closing_a_form_that_cannot_be_kept_offers_another_place() {
     let mut desk = slow("N5.1.22<esc>");
     settle_full(&mut desk);
-    assert!(failure(&desk.model).is_some() && desk.model.form.is_some());
+    assert!(failure(&desk.model).is_some() && desk.model.forms.open.is_some());
     let Some(Window::SaveAs(save)) = desk.model.windows.top() else { panic!("another place") };
     assert!(save.text.as_ref().is_some_and(|text| text.contains("5.1.22")), "{:?}", save.text);
     desk.press("<enter>");
@@ -237,7 +237,7 @@ fn closing_a_form_that_cannot_be_kept_offers_another_place() {
     desk.send(Message::Written(Ok("/media/a.txt".to_owned())));
     desk.press("<esc>");
     settle_full(&mut desk);
-    assert!(desk.model.form.is_none() && !desk.model.windows.is_open());
+    assert!(desk.model.forms.open.is_none() && !desk.model.windows.is_open());
     assert_eq!(said(&desk.model), Some("Closed; what was typed is in the file that you wrote."));
 }
 
@@ -269,8 +269,10 @@ fn drafts_are_told_of_at_the_start_and_opened_from_their_list() {
     let mut desk = waiting("");
     desk.hear(ReadReply::Drafts(ReadDrafts { at_start: true }, Ok(vec![draft(4), draft(2)])));
     assert_eq!(said(&desk.model), Some("2 drafts are kept. d shows them."));
-    assert_eq!(desk.model.next_draft, 5);
-    desk.press("d");
+    desk.press("n");
+    let opened = desk.model.forms.open.as_ref().map(|form| form.draft);
+    assert_eq!(opened, Some(DraftId(5)), "the number of no draft that is kept");
+    desk.press("<esc>d");
     desk.hear(ReadReply::Drafts(ReadDrafts { at_start: false }, Ok(vec![draft(4), draft(2)])));
     desk.press("<del>");
     let dropped = Request::Write(Write::DropDrafts(DropDrafts(vec![draft(4)])));
@@ -285,9 +287,10 @@ fn a_form_whose_draft_cannot_be_kept_comes_back_with_its_text() {
         desk.asked.iter().position(|r| matches!(r, Request::Write(Write::KeepDraft(_)))).unwrap();
     let request = desk.asked.remove(kept);
     let fault = full("task-keep-draft");
-    assert!(desk.model.form.is_none());
+    assert!(desk.model.forms.open.is_none());
     desk.refuse(request, fault);
-    let text = desk.model.form.as_ref().and_then(|form| form.field()).map(|f| f.editor.text());
+    let text =
+        desk.model.forms.open.as_ref().and_then(|form| form.field()).map(|f| f.editor.text());
     assert_eq!(text, Some("Beaten"));
     assert!(failure(&desk.model).is_some_and(|what| what.starts_with("Could not keep the draft.")));
 }

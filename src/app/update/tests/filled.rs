@@ -9,12 +9,12 @@ use crate::model::find::Editable;
 use crate::model::records::template::{KeptTemplate, Template, TemplateSlot};
 
 fn form(desk: &Desk) -> &Form {
-    desk.model.form.as_ref().unwrap()
+    desk.model.forms.open.as_ref().unwrap()
 }
 
 /// Goes to the first field of a name, as the mouse would.
 fn go(desk: &mut Desk, name: &str) {
-    let form = desk.model.form.as_mut().unwrap();
+    let form = desk.model.forms.open.as_mut().unwrap();
     let place = form.sections.iter().enumerate().find_map(|(section, of)| {
         let field = of.fields.iter().position(|field| field.name == name)?;
         Some(Focus { section, field })
@@ -98,7 +98,7 @@ fn narrative() -> Desk {
     let template = Template::of("Held", Kind::Incident, vec![slot]).unwrap();
     let record = named('M', 3, "Held");
     let kept = KeptTemplate { record, template, linked: vec![] };
-    desk.model.form.as_mut().unwrap().fill(&kept, reader);
+    desk.model.forms.open.as_mut().unwrap().fill(&kept, reader);
     go(&mut desk, "narrative");
     assert_eq!(text(&desk), "Taken by:\nHeld at:");
     desk
@@ -146,7 +146,8 @@ fn a_usual_term_gives_way_and_one_of_a_stored_record_does_not() {
         linked: vec![],
     };
     let mut desk = desk("");
-    crate::app::update::form::edit(&mut desk.model, &editable);
+    let reader = desk.model.reader();
+    desk.model.forms.edit(&editable, false, reader);
     go(&mut desk, "role");
     desk.press("w");
     assert_eq!(text(&desk), "victimw");

@@ -162,7 +162,7 @@ fn a_field_is_chosen_by_its_name_and_its_value_checked_as_in_the_form() {
     assert!(!desk.model.windows.is_open());
     desk.press("zzz<enter>");
     let problem = |desk: &Desk| {
-        let form = desk.model.form.as_ref();
+        let form = desk.model.forms.open.as_ref();
         form.and_then(|form| form.field()).and_then(|field| field.problem.clone())
     };
     assert!(problem(&desk).is_some_and(|text| text.contains("zzz")), "{:?}", problem(&desk));
@@ -171,7 +171,7 @@ fn a_field_is_chosen_by_its_name_and_its_value_checked_as_in_the_form() {
     let Each::Set(fields) = &bulk.each else { panic!("{bulk:?}") };
     assert_eq!(fields.get("verification"), Some(&"possible".into()));
     assert_eq!(rows(bulk), [0, 1]);
-    assert!(desk.model.form.is_none(), "the list is there while it is stored");
+    assert!(desk.model.forms.open.is_none(), "the list is there while it is stored");
 }
 
 #[test]
@@ -229,7 +229,7 @@ fn what_failed_comes_back_to_be_mended() {
     let fault =
         Fault { task: "task-change", cause: "fault-no-record", arguments, ..Fault::default() };
     desk.refuse(request, fault);
-    let typed = desk.model.form.as_ref().and_then(|form| form.field()).map(FormField::text);
+    let typed = desk.model.forms.open.as_ref().and_then(|form| form.field()).map(FormField::text);
     assert_eq!(typed, Some("night"));
     assert!(self::failure(&desk.model).is_some_and(|text| text.contains("I-1")));
     assert_eq!(marked(&desk.model), [0, 1]);
@@ -251,7 +251,7 @@ fn what_cannot_be_done_to_the_marked_says_why() {
         desk.press(keys);
         assert_eq!(failure(&desk.model), Some("The file is open for reading only."), "{keys}");
     }
-    assert!(desk.model.form.is_none() && !desk.model.windows.is_open());
+    assert!(desk.model.forms.open.is_none() && !desk.model.windows.is_open());
 }
 
 #[test]

@@ -91,10 +91,10 @@ fn a_click_on_a_key_of_the_footer_acts_as_the_key() {
     let mut desk = desk("");
     let at = column_of(&desk, Key::Char('n'));
     click(&mut desk, at, 39);
-    assert!(desk.model.form.as_ref().is_some_and(Form::is_quick));
+    assert!(desk.model.forms.open.as_ref().is_some_and(Form::is_quick));
     let at = column_of(&desk, Key::Named(Name::Esc));
     click(&mut desk, at, 39);
-    assert_eq!(desk.model.form, None);
+    assert_eq!(desk.model.forms.open, None);
     let at = column_of(&desk, Key::Char('?'));
     click(&mut desk, at + 2, 39);
     assert!(matches!(desk.model.windows.top(), Some(Window::Help(_))));
@@ -103,11 +103,11 @@ fn a_click_on_a_key_of_the_footer_acts_as_the_key() {
 #[test]
 fn a_click_beside_a_form_leaves_what_is_typed_alone() {
     let mut desk = desk("n5.1.22<tab>Almaty");
-    let before = desk.model.form.clone();
+    let before = desk.model.forms.open.clone();
     for row in 0..38 {
         click(&mut desk, 10, row);
     }
-    assert_eq!(desk.model.form, before);
+    assert_eq!(desk.model.forms.open, before);
 }
 
 #[test]
@@ -168,7 +168,7 @@ proptest! {
 fn the_wheel_goes_through_a_long_text() {
     let mut desk = desk("N<tab><tab><tab><tab><tab>1<enter>2<enter>3<enter>4<enter>5<f4>");
     let before = |desk: &Desk| {
-        let editor = &desk.model.form.as_ref().unwrap().field().unwrap().editor;
+        let editor = &desk.model.forms.open.as_ref().unwrap().field().unwrap().editor;
         editor.text()[..editor.cursor()].to_owned()
     };
     desk.send(Message::Key(Key::Control(Name::Home)));

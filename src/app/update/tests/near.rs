@@ -9,7 +9,7 @@ use crate::model::near::Nearness;
 const TOLD: &str = "2n5 jan 2022<tab>Almaty<tab>detained<tab>Nurbek Example";
 
 fn form(desk: &Desk) -> &Form {
-    desk.model.form.as_ref().unwrap()
+    desk.model.forms.open.as_ref().unwrap()
 }
 
 fn likely(desk: &Desk) -> Vec<String> {

@@ -76,10 +76,10 @@ fn two_saves() -> Desk {
 #[test]
 fn a_form_closes_by_its_own_save_and_no_other() {
     let mut desk = two_saves();
-    let draft = desk.model.form.as_ref().map(|form| form.draft);
+    let draft = desk.model.forms.open.as_ref().map(|form| form.draft);
     assert_eq!(desk.asked.iter().filter(|request| saves(request)).count(), 2);
     answer(&mut desk, saves_form);
-    assert!(desk.model.form.as_ref().map(|form| form.draft) != draft, "the next line");
+    assert!(desk.model.forms.open.as_ref().map(|form| form.draft) != draft, "the next line");
     assert!(said(&desk.model).is_some_and(|text| text.starts_with("Saved")));
     assert!(desk.model.under_way.bars().is_some(), "the template is on its way still");
     answer(&mut desk, saves);
@@ -91,7 +91,7 @@ fn a_form_closes_by_its_own_save_and_no_other() {
 fn the_form_stays_that_waits_for_its_save_when_another_is_answered_or_fails() {
     for fails in [false, true] {
         let mut desk = two_saves();
-        let before = desk.model.form.clone();
+        let before = desk.model.forms.open.clone();
         let template = take(&mut desk, |request| saves(request) && !saves_form(request));
         if fails {
             desk.refuse(template, full(Save::TASK));
@@ -99,7 +99,7 @@ fn the_form_stays_that_waits_for_its_save_when_another_is_answered_or_fails() {
             let reply = desk.reply(template);
             desk.hear(reply);
         }
-        assert_eq!(desk.model.form, before);
+        assert_eq!(desk.model.forms.open, before);
         assert_eq!(before.map(|form| form.stage), Some(Stage::Saving));
     }
 }
@@ -113,16 +113,16 @@ fn every_line_is_closed_by_one_answer() {
         while !desk.asked.iter().any(saves_form) {
             answer(&mut desk, |request| !saves(request));
         }
-        let open = desk.model.form.clone();
+        let open = desk.model.forms.open.clone();
         for reply in &answered {
             desk.hear(Reply::clone(reply));
         }
-        assert_eq!(desk.model.form, open, "what was answered is no answer to this line");
+        assert_eq!(desk.model.forms.open, open, "what was answered is no answer to this line");
         let request = take(&mut desk, saves_form);
         let reply = desk.reply(request);
         desk.hear(reply.clone());
         answered.push(reply);
-        let closed = desk.model.form.as_ref().map(|form| (form.is_blank(), form.stage));
+        let closed = desk.model.forms.open.as_ref().map(|form| (form.is_blank(), form.stage));
         assert_eq!(closed, Some((true, Stage::Filling)));
     }
 }
@@ -143,10 +143,10 @@ fn an_older_draft_says_nothing_of_what_was_typed_since() {
         // That it was handed over late is known, however late its answer is.
         desk.hear(WriteReply::KeepDraft(KeepDraft(older.clone()), answer));
         assert!(desk.model.keeping.is_open() && !desk.model.keeping.is_unkept(None));
-        let kept = desk.model.form.as_ref().and_then(|form| form.kept);
+        let kept = desk.model.forms.open.as_ref().and_then(|form| form.kept);
         assert_eq!(kept, (!fails).then_some(older.millis));
         desk.hear(WriteReply::KeepDraft(KeepDraft(newer.clone()), Ok(())));
-        let form = desk.model.form.as_ref();
+        let form = desk.model.forms.open.as_ref();
         assert!(desk.model.keeping.is_all_stored(form), "{:?}", desk.model.keeping);
     }
 }
@@ -161,7 +161,7 @@ fn a_draft_that_a_newer_one_replaced_is_not_waited_for() {
     settle(&mut desk);
     // The store passes over a draft behind which a newer one waits.
     desk.hear(WriteReply::KeepDraft(KeepDraft(newer), Ok(())));
-    assert!(desk.model.keeping.is_all_stored(desk.model.form.as_ref()));
+    assert!(desk.model.keeping.is_all_stored(desk.model.forms.open.as_ref()));
 }
 
 #[test]
@@ -311,13 +311,13 @@ fn what_a_name_meant_in_a_form_that_was_closed_is_not_offered_in_the_next() {
         });
         last.unwrap()
     });
-    let before = desk.model.form.clone();
+    let before = desk.model.forms.open.clone();
     let [older, newer] = asked;
     assert_eq!((older.ticket, &older.text), (newer.ticket, &newer.text));
     desk.hear(ReadReply::Complete(older, Ok(vec![])));
-    assert_eq!(desk.model.form, before);
+    assert_eq!(desk.model.forms.open, before);
     desk.hear(ReadReply::Complete(newer, Ok(vec![])));
-    assert!(desk.model.form != before);
+    assert!(desk.model.forms.open != before);
 }
 
 #[test]

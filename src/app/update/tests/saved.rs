@@ -27,7 +27,7 @@ fn shelf(desk: &Desk) -> Option<Vec<String>> {
 }
 
 fn slot(desk: &Desk, slot: QuickSlot) -> Vec<(String, bool)> {
-    let form = desk.model.form.as_ref().unwrap();
+    let form = desk.model.forms.open.as_ref().unwrap();
     let fields = form.entries(slot).into_iter().filter_map(|at| form.at(at));
     fields.map(|field| (field.text().to_owned(), field.is_carried())).collect()
 }
@@ -142,7 +142,7 @@ fn a_template_fills_what_nothing_was_typed_into() {
     assert_eq!(slot(&desk, QuickSlot::What), [("detention".to_owned(), true)]);
     let by = slot(&desk, QuickSlot::By);
     assert_eq!(by, [("police".to_owned(), true), ("army".to_owned(), true)]);
-    let form = desk.model.form.as_ref().unwrap();
+    let form = desk.model.forms.open.as_ref().unwrap();
     assert_eq!(form.slot_at(form.focus), Some(QuickSlot::Who), "the first slot that is open");
     let links = |at| form.at(at).and_then(|field| field.link.as_ref()).map(|linked| linked.id);
     let links: Vec<_> = form.entries(QuickSlot::By).into_iter().map(links).collect();
@@ -155,18 +155,18 @@ fn a_template_fills_what_nothing_was_typed_into() {
 fn a_new_form_opens_filled_and_typing_takes_the_place_of_what_is_filled() {
     let mut desk = desk("M<enter>");
     assert_eq!(slot(&desk, QuickSlot::Where), [("Almaty".to_owned(), true)]);
-    let form = desk.model.form.as_ref().unwrap();
+    let form = desk.model.forms.open.as_ref().unwrap();
     assert!(form.is_quick() && form.is_blank());
     desk.press("<tab><tab><tab>ministry");
     desk.press("<up><up><up>");
     let by = slot(&desk, QuickSlot::By);
     assert!(by.iter().any(|(text, carried)| text == "police" && *carried), "{by:?}");
     let mut party = self::desk("Mhuman<enter>");
-    let form = party.model.form.as_ref().unwrap();
+    let form = party.model.forms.open.as_ref().unwrap();
     assert_eq!(form.kind, Kind::Party);
     assert!(!form.is_quick());
     party.press("<esc>");
-    assert!(party.model.form.is_none(), "nothing was typed that a draft would keep");
+    assert!(party.model.forms.open.is_none(), "nothing was typed that a draft would keep");
 }
 
 #[test]
@@ -197,12 +197,12 @@ fn what_is_not_understood_is_not_kept_as_a_template() {
 #[test]
 fn a_filled_form_comes_back_from_its_draft_as_it_was() {
     let mut desk = desk("M<enter>A. Person");
-    let form = desk.model.form.clone().unwrap();
+    let form = desk.model.forms.open.clone().unwrap();
     let draft = form.to_draft(1, Language::English);
     let again = crate::app::Form::from_draft(&draft, desk.model.reader()).unwrap();
-    desk.model.form = Some(again);
+    desk.model.forms.open = Some(again);
     assert_eq!(slot(&desk, QuickSlot::Where), [("Almaty".to_owned(), true)]);
-    let police = desk.model.form.as_ref().unwrap();
+    let police = desk.model.forms.open.as_ref().unwrap();
     let at = police.entries(QuickSlot::By)[0];
     assert_eq!(police.at(at).unwrap().link.as_ref().map(|linked| linked.id), Some(id(7)));
 }

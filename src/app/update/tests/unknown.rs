@@ -47,7 +47,7 @@ fn nothing_is_done_to_all_that_an_error_would_pass() {
         desk.press(keys);
         assert_eq!(failure(&desk.model), Some(WHY), "{keys}");
         assert!(desk.model.browse.list().marks.rows().is_empty(), "{keys}");
-        assert!(desk.model.form.is_none() && !desk.model.windows.is_open(), "{keys}");
+        assert!(desk.model.forms.open.is_none() && !desk.model.windows.is_open(), "{keys}");
     }
 }
 

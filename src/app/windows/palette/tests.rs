@@ -107,7 +107,8 @@ fn what_a_form_does_not_let_happen_is_told_with_the_reason() {
     desk.press("<enter>");
     assert_eq!(failure(&desk), Some("Not while a form is open."));
     desk.press("<esc>");
-    let text = desk.model.form.as_ref().and_then(Form::field).map(|f| f.editor.text().to_owned());
+    let text =
+        desk.model.forms.open.as_ref().and_then(Form::field).map(|f| f.editor.text().to_owned());
     assert_eq!(text.as_deref(), Some("5.1.22"), "nothing of the form is lost");
 }
 
@@ -121,7 +122,7 @@ fn the_quick_line_and_windows_have_the_palette_too() {
             assert!(matches!(desk.model.windows.top(), Some(Window::Palette(_))), "{keys}{key}");
             desk.press("<esc>");
             assert_eq!(desk.model.windows, before.windows, "{keys}: it comes back");
-            assert_eq!(desk.model.form, before.form, "{keys}");
+            assert_eq!(desk.model.forms.open, before.forms.open, "{keys}");
             assert_eq!(desk.model.browse.filtering, before.browse.filtering, "{keys}");
         }
     }
@@ -186,7 +187,7 @@ fn a_record_opened_over_a_form_keeps_what_was_typed_as_a_draft() {
         _ => false,
     });
     assert!(kept, "{:?}", desk.asked);
-    assert!(desk.model.form.is_none() && desk.model.browse.focus == Pane::Detail);
+    assert!(desk.model.forms.open.is_none() && desk.model.browse.focus == Pane::Detail);
 }
 
 #[test]
@@ -241,7 +242,8 @@ fn a_window_over_a_form_takes_commands_from_any_keyboard() {
     assert!(matches!(desk.model.windows.top(), Some(Window::Help(_))));
     // The key of q on a Russian keyboard.
     desk.press("й");
-    assert!(!desk.model.windows.is_open() && desk.model.form.is_some());
-    let text = desk.model.form.as_ref().and_then(Form::field).map(|f| f.editor.text().to_owned());
+    assert!(!desk.model.windows.is_open() && desk.model.forms.open.is_some());
+    let text =
+        desk.model.forms.open.as_ref().and_then(Form::field).map(|f| f.editor.text().to_owned());
     assert_eq!(text.as_deref(), Some(""), "nor is it typed into the form");
 }

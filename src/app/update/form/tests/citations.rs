@@ -21,14 +21,14 @@ fn at_field(language: Language) -> Model {
 }
 
 fn go_to_cited(model: &mut Model) {
-    let form = model.form.as_mut().unwrap();
+    let form = model.forms.open.as_mut().unwrap();
     let section = form.sections.iter().position(|section| section.kind == Kind::Citation).unwrap();
     let field = form.sections[section].fields.iter().position(|field| field.name == "field");
     form.focus = crate::app::Focus { section, field: field.unwrap() };
 }
 
 fn offered(model: &Model) -> Vec<String> {
-    let offered = model.form.as_ref().unwrap().suggestions().into_iter();
+    let offered = model.forms.open.as_ref().unwrap().suggestions().into_iter();
     offered
         .map(|one| match one {
             crate::app::Suggestion::Field(cited) => cited.label(model.language).into_owned(),
@@ -38,7 +38,7 @@ fn offered(model: &Model) -> Vec<String> {
 }
 
 fn in_focus(model: &Model) -> FormField {
-    model.form.as_ref().unwrap().field().unwrap().clone()
+    model.forms.open.as_ref().unwrap().field().unwrap().clone()
 }
 
 #[test]
@@ -55,7 +55,7 @@ fn the_field_of_a_citation_is_chosen_by_its_label_and_stored_by_its_name() {
         press(&mut model, "<tab>", &[]);
         go_to_cited(&mut model);
         assert_eq!(in_focus(&model).text(), label);
-        let form = model.form.as_mut().unwrap();
+        let form = model.forms.open.as_mut().unwrap();
         form.focus.field = 0;
         let step = step(press(&mut model, "Report<c-s>", &[]));
         assert_eq!(made::<Citation>(&step)[0]["field"], "when", "{language:?}");
@@ -78,7 +78,7 @@ fn what_is_no_field_is_refused_with_the_nearest() {
     let mut model = at_field(Language::Russian);
     press(&mut model, "Коогда", &[]);
     assert_eq!(reading(&model).as_deref(), Some("?"));
-    let form = model.form.as_mut().unwrap();
+    let form = model.forms.open.as_mut().unwrap();
     form.popup = crate::app::form::Popup::default();
     press(&mut model, "<enter>", &[]);
     go_to_cited(&mut model);

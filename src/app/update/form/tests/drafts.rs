@@ -56,7 +56,7 @@ fn a_changed_detail_is_stored_with_the_others() {
 fn an_edit_that_changes_nothing_stores_nothing() {
     let mut model = editing();
     assert_eq!(press(&mut model, "<c-s>", &[]), []);
-    assert!(model.form.is_none());
+    assert!(model.forms.open.is_none());
 }
 
 #[test]
@@ -82,8 +82,8 @@ fn a_draft_is_kept_when_keys_pause_and_only_then() {
     assert!(matches!(reminder(&mut model)[..], [Effect::Ask(Request::Write(Write::KeepDraft(_)))]));
     assert_eq!(reminder(&mut model), []);
     let draft = Draft { id: DraftId(1), title: String::new(), body: String::new(), millis: 5 };
-    draft_kept(&mut model, &draft);
-    assert_eq!(model.form.unwrap().kept, Some(5));
+    model.forms.draft_kept(&draft, false);
+    assert_eq!(model.forms.open.unwrap().kept, Some(5));
 }
 
 #[test]
@@ -91,7 +91,7 @@ fn esc_keeps_what_was_typed() {
     let mut model = incident();
     let effects = press(&mut model, "2022<esc>", &[]);
     assert!(matches!(effects.last(), Some(Effect::Ask(Request::Write(Write::KeepDraft(_))))));
-    assert!(model.form.is_none());
+    assert!(model.forms.open.is_none());
 }
 
 #[test]
@@ -107,12 +107,12 @@ fn a_draft_reads_back_as_it_was_written() {
     for mut model in [incident(), editing()] {
         go(&mut model, "kind");
         press(&mut model, "<c-w>arrest<tab>Title<pgdn>Asel<tab><f5>Marat", &known);
-        let form = model.form.clone().unwrap();
+        let form = model.forms.open.clone().unwrap();
         let draft = form.to_draft(5, Language::English);
         let mut again = model.clone();
-        again.form = None;
+        again.forms.open = None;
         assert!(restore(&mut again, &draft));
-        let restored = again.form.clone().unwrap();
+        let restored = again.forms.open.clone().unwrap();
         assert_eq!(restored.to_draft(5, Language::English), draft);
         assert_eq!(restored.focus, form.focus);
         let [first, second] =

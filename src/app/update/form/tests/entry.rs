@@ -12,7 +12,7 @@ const FILLED: &str = "2022-01-05<tab>Almaty<tab>detention<tab>";
 
 /// From "What" to the first Who: title, case, details, narrative, verification, tags.
 fn to_who(model: &mut Model) {
-    let form = model.form.as_mut().unwrap();
+    let form = model.forms.open.as_mut().unwrap();
     form.focus = crate::app::Focus { section: 1, field: 0 };
 }
 
@@ -64,7 +64,7 @@ fn a_bad_date_keeps_the_form_open_and_asks_for_nothing() {
     let mut model = incident();
     let effects = press(&mut model, "<tab><tab>detention<back><back>sometime<c-s>", &[]);
     assert!(effects.iter().all(|effect| matches!(effect, Effect::Remind(_))), "{effects:?}");
-    let form = model.form.unwrap();
+    let form = model.forms.open.unwrap();
     assert!(form.field().is_some_and(|field| field.name == "when" && field.problem.is_some()));
 }
 
@@ -72,7 +72,7 @@ fn a_bad_date_keeps_the_form_open_and_asks_for_nothing() {
 fn a_missing_field_is_named_and_gets_the_focus() {
     let mut model = incident();
     press(&mut model, "2022<c-s>", &[]);
-    let form = model.form.unwrap();
+    let form = model.forms.open.unwrap();
     let field = form.field().unwrap();
     assert_eq!((field.name, field.problem.as_deref()), ("kind", Some("This is needed.")));
 }
@@ -81,7 +81,7 @@ fn a_missing_field_is_named_and_gets_the_focus() {
 fn ctrl_s_pressed_twice_saves_once() {
     let mut model = incident();
     step(press(&mut model, "<tab><tab>detention<c-s><c-s>more<esc>", &[]));
-    assert!(model.form.is_some_and(|form| form.stage == Stage::Saving));
+    assert!(model.forms.open.is_some_and(|form| form.stage == Stage::Saving));
 }
 
 #[test]
@@ -103,10 +103,10 @@ fn a_save_waits_until_the_place_has_been_looked_up() {
 fn the_form_closes_only_once_the_record_is_stored() {
     let mut model = incident();
     let asked = press(&mut model, "<tab>Aktau<tab>detention<c-s>", &[]);
-    assert!(model.form.is_some());
+    assert!(model.forms.open.is_some());
     let place = record('L', 9, "Aktau");
     hear_saved(&mut model, asked, &[place, record('I', 412, "")]);
-    assert!(model.form.is_none());
+    assert!(model.forms.open.is_none());
     assert_eq!(model.notice, Some(Notice::Done("Saved I-412.".to_owned())));
 }
 
@@ -165,7 +165,7 @@ fn typing_after_a_link_takes_it_away_and_undo_brings_it_back() {
     let mut model = incident();
     to_who(&mut model);
     press(&mut model, "Asel<tab><back>", &known);
-    let linked = |model: &Model| model.form.as_ref().unwrap().field().unwrap().link.is_some();
+    let linked = |model: &Model| model.forms.open.as_ref().unwrap().field().unwrap().link.is_some();
     assert!(linked(&model));
     press(&mut model, "x", &known);
     assert!(!linked(&model));
@@ -185,9 +185,9 @@ fn a_late_answer_to_an_older_question_is_dropped() {
         _ => None,
     });
     let first = questions.min_by_key(|asked| asked.ticket).unwrap();
-    let before = model.form.clone().unwrap().field().cloned();
+    let before = model.forms.open.clone().unwrap().field().cloned();
     let _asks = candidates(&mut model, &first, Ok(vec![candidate('L', 1, "A")]));
-    assert_eq!(model.form.unwrap().field().cloned(), before);
+    assert_eq!(model.forms.open.unwrap().field().cloned(), before);
 }
 
 #[test]
@@ -195,7 +195,7 @@ fn the_details_are_those_of_the_kind_and_come_back_with_it() {
     let mut model = incident();
     press(&mut model, FILLED, &[]);
     let has = |model: &Model, name: &str| {
-        model.form.as_ref().unwrap().sections[0].fields.iter().any(|field| field.name == name)
+        model.forms.open.as_ref().unwrap().sections[0].fields.iter().any(|field| field.name == name)
     };
     assert!(has(&model, "facility") && !has(&model, "length"));
     go(&mut model, "facility");
@@ -204,7 +204,7 @@ fn the_details_are_those_of_the_kind_and_come_back_with_it() {
     press(&mut model, "<c-w>sentence<tab>", &[]);
     assert!(has(&model, "length") && !has(&model, "facility"));
     press(&mut model, "<c-s>", &[]);
-    let problem = model.form.as_ref().unwrap().field().unwrap().problem.clone().unwrap();
+    let problem = model.forms.open.as_ref().unwrap().field().unwrap().problem.clone().unwrap();
     assert!(problem.starts_with("Held at"), "{problem}");
     go(&mut model, "kind");
     press(&mut model, "<c-w>detention", &[]);
@@ -219,7 +219,7 @@ fn twenty_pasted_names_are_twenty_people() {
     let list: Vec<_> = (1..=20).map(|n| format!("{n}. Person {n}-й\r\n")).collect();
     let effects = paste(&mut model, &list.concat());
     answered(&mut model, effects, &[]);
-    let form = model.form.as_ref().unwrap();
+    let form = model.forms.open.as_ref().unwrap();
     let who = form.sections.iter().filter(|section| section.part == Part::Who);
     let names: Vec<_> = who.map(|section| section.fields[0].text().to_owned()).collect();
     assert_eq!(names.len(), 20);
@@ -235,22 +235,22 @@ fn terms_are_taken_by_the_beginning_in_any_language() {
     go(&mut model, "kind");
     press(&mut model, "задерж<tab>", &[]);
     go(&mut model, "kind");
-    assert_eq!(model.form.as_ref().unwrap().field().unwrap().text(), "detention");
+    assert_eq!(model.forms.open.as_ref().unwrap().field().unwrap().text(), "detention");
 }
 
 #[test]
 fn a_day_is_stepped_by_ctrl_and_an_arrow() {
     let mut model = incident();
     press(&mut model, "2022-01-31<c-up>", &[]);
-    assert_eq!(model.form.as_ref().unwrap().field().unwrap().text(), "1 Feb 2022");
+    assert_eq!(model.forms.open.as_ref().unwrap().field().unwrap().text(), "1 Feb 2022");
 }
 
 #[test]
 fn enter_moves_on_and_saves_from_the_last_field() {
     let mut model = incident();
     press(&mut model, FILLED, &[]);
-    let last = model.form.as_ref().unwrap().shown().next_back().unwrap();
-    model.form.as_mut().unwrap().focus = last;
+    let last = model.forms.open.as_ref().unwrap().shown().next_back().unwrap();
+    model.forms.open.as_mut().unwrap().focus = last;
     step(press(&mut model, "<enter>", &[]));
 }
 
@@ -267,10 +267,10 @@ fn what_was_taken_out_is_brought_back_by_undo() {
 #[test]
 fn a_part_is_added_only_once_the_last_is_filled() {
     let mut model = incident();
-    let parts = |model: &Model| model.form.as_ref().unwrap().sections.len();
+    let parts = |model: &Model| model.forms.open.as_ref().unwrap().sections.len();
     let before = parts(&model);
     press(&mut model, "<f5><down><enter>", &[]);
-    assert_eq!(model.form.as_ref().unwrap().section().unwrap().part, Part::By);
+    assert_eq!(model.forms.open.as_ref().unwrap().section().unwrap().part, Part::By);
     assert_eq!(parts(&model), before);
     press(&mut model, "police<f5>", &[]);
     assert_eq!(parts(&model), before + 1);

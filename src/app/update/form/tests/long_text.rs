@@ -17,19 +17,19 @@ fn narrative(script: &str) -> Model {
 }
 
 fn text(model: &Model) -> &str {
-    model.form.as_ref().unwrap().field().unwrap().editor.text()
+    model.forms.open.as_ref().unwrap().field().unwrap().editor.text()
 }
 
 fn context(model: &Model) -> Context {
-    model.form.as_ref().unwrap().context()
+    model.forms.open.as_ref().unwrap().context()
 }
 
 fn selected(model: &Model) -> Option<&str> {
-    model.form.as_ref().unwrap().field().unwrap().editor.selected()
+    model.forms.open.as_ref().unwrap().field().unwrap().editor.selected()
 }
 
 fn found(model: &Model) -> Option<(usize, usize)> {
-    model.form.as_ref()?.long.as_ref()?.find.as_ref()?.count()
+    model.forms.open.as_ref()?.long.as_ref()?.find.as_ref()?.count()
 }
 
 #[test]
@@ -40,7 +40,7 @@ fn a_text_is_written_on_the_whole_screen_and_stays_in_the_form() {
         assert_eq!(press(&mut model, leave, &[]), [], "{leave} saves nothing");
         assert_eq!(context(&model), Context::Form);
         assert_eq!(text(&model), "Taken at night.\nBy four men.");
-        let form = model.form.as_mut().unwrap();
+        let form = model.forms.open.as_mut().unwrap();
         form.focus = crate::app::Focus::default();
         press(&mut model, "<tab><tab>detention", &[]);
         let step = step(press(&mut model, "<c-s>", &[]));
@@ -263,11 +263,11 @@ mod random {
                     (_, Some(pasted)) => paste(&mut model, pasted),
                     _ => press(&mut model, piece, &[]),
                 };
-                let field = model.form.as_ref().unwrap().field().unwrap();
+                let field = model.forms.open.as_ref().unwrap().field().unwrap();
                 prop_assert!(unicode_normalization::is_nfc(field.editor.text()));
                 let reminded = effects.contains(&Effect::Remind(PAUSE));
                 prop_assert!(reminded || field.editor.text() == before, "a change is not kept");
-                let form = model.form.as_ref().unwrap();
+                let form = model.forms.open.as_ref().unwrap();
                 let Some(long) = &form.long else {
                     prop_assert_eq!(field.editor.selection(), None);
                     press(&mut model, "<f4>", &[]);
@@ -280,7 +280,7 @@ mod random {
                 let shown = long.find.as_ref().and_then(crate::app::Find::shown);
                 prop_assert!(shown.is_none_or(|place| field.editor.text().get(place).is_some()));
             }
-            let field = model.form.as_mut().unwrap().field_mut().unwrap();
+            let field = model.forms.open.as_mut().unwrap().field_mut().unwrap();
             let last = field.editor.text().to_owned();
             let steps = std::iter::repeat_with(|| field.editor.undo()).take_while(|undone| *undone).count();
             prop_assert_eq!(field.editor.text(), "");

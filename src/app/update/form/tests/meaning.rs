@@ -13,7 +13,7 @@ fn at_who() -> Model {
 }
 
 fn problem(model: &Model) -> String {
-    let form = model.form.as_ref().unwrap();
+    let form = model.forms.open.as_ref().unwrap();
     form.field().unwrap().problem.clone().unwrap_or_default()
 }
 
@@ -71,7 +71,7 @@ fn enter_in_the_narrative_begins_a_line() {
     let mut model = incident();
     go(&mut model, "narrative");
     press(&mut model, "one<enter>two", &[]);
-    assert_eq!(model.form.as_ref().unwrap().field().unwrap().text(), "one\ntwo");
+    assert_eq!(model.forms.open.as_ref().unwrap().field().unwrap().text(), "one\ntwo");
 }
 
 #[test]
@@ -89,7 +89,7 @@ fn the_last_of_several_terms_is_completed() {
     let mut model = at_who();
     press(&mut model, "Asel<f3><tab><tab><tab>", &[]);
     press(&mut model, "beating; electr<tab>", &[]);
-    let form = model.form.as_ref().unwrap();
+    let form = model.forms.open.as_ref().unwrap();
     let methods = form.section().unwrap().fields.iter().find(|field| field.name == "methods");
     assert_eq!(methods.unwrap().text(), "beating; electric shock");
 }
@@ -101,7 +101,7 @@ fn more_than_fits_is_refused_and_the_text_is_kept() {
     press(&mut model, "kept", &[]);
     assert_eq!(paste(&mut model, &"a".repeat(10_000_000)), []);
     assert!(problem(&model).contains("496"), "{}", problem(&model));
-    assert_eq!(model.form.as_ref().unwrap().field().unwrap().text(), "kept");
+    assert_eq!(model.forms.open.as_ref().unwrap().field().unwrap().text(), "kept");
 }
 
 #[test]

@@ -13,7 +13,7 @@ fn narrative(typed: &str) -> Model {
 }
 
 fn text(model: &Model) -> &str {
-    model.form.as_ref().unwrap().field().unwrap().editor.text()
+    model.forms.open.as_ref().unwrap().field().unwrap().editor.text()
 }
 
 /// Hands the text over, its draft stored at once; what the editor is given.
@@ -145,7 +145,7 @@ fn what_is_too_long_is_not_taken_and_not_lost() {
     let long = "а".repeat(1_000_001);
     assert_eq!(back(&mut model, Ok(&long)), []);
     assert!(failed(&model));
-    assert_eq!((text(&model), model.clip.len()), ("Taken", long.len()));
+    assert_eq!((text(&model), model.forms.carried.clip.len()), ("Taken", long.len()));
 }
 
 #[test]
@@ -160,7 +160,7 @@ fn a_text_that_was_not_changed_is_told_and_not_marked_as_changed() {
     let mut model = narrative("Taken");
     handed(&mut model);
     back(&mut model, Err(Unedited::Status("Taken\n".to_owned())));
-    assert!(model.clip.is_empty(), "an editor that gives up has left nothing new");
+    assert!(model.forms.carried.clip.is_empty(), "an editor that gives up has left nothing new");
 }
 
 #[test]

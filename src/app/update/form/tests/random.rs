@@ -54,13 +54,13 @@ proptest! {
         let mut model = model();
         open(&mut model, if party { Kind::Party } else { Kind::Incident }, None);
         for piece in script {
-            let before = model.form.clone();
+            let before = model.forms.open.clone();
             let effects = match piece.strip_prefix("paste:") {
                 Some(text) => paste(&mut model, text),
                 None => press(&mut model, &piece, &known),
             };
             let effects = answered(&mut model, effects, &known);
-            if let Some(form) = &mut model.form {
+            if let Some(form) = &mut model.forms.open {
                     prop_assert!(form.field().is_some(), "the focus is on a field");
                     prop_assert!(form.shows(form.focus));
                     form.stage = Stage::Filling;
@@ -71,7 +71,7 @@ proptest! {
                     open(&mut model, Kind::Incident, None);
             }
         }
-        if let Some(form) = &model.form {
+        if let Some(form) = &model.forms.open {
             let draft = form.to_draft(1, Language::English);
             let again = Form::from_draft(&draft, model.reader()).unwrap();
             prop_assert_eq!(again.to_draft(1, Language::English), draft);
@@ -86,9 +86,9 @@ proptest! {
             candidate('O', 3, "Asel"),
         ];
         let mut model = model();
-        crate::app::update::quick::open(&mut model);
+        open_quick(&mut model);
         for piece in script.into_iter().chain(more) {
-            let before = model.form.clone();
+            let before = model.forms.open.clone();
             let effects = match piece.strip_prefix("paste:") {
                 Some(text) => paste(&mut model, text),
                 None => press(&mut model, &piece, &known),
@@ -97,18 +97,18 @@ proptest! {
             if effects.iter().any(|e| matches!(e, Effect::Ask(Request::Write(Write::Save(_))))) {
                 let after = hear_saved(&mut model, effects, &[]);
                 answered(&mut model, after, &known);
-                prop_assert!(model.form.as_ref().is_none_or(crate::app::Form::is_blank));
-            } else if model.form.is_none() {
+                prop_assert!(model.forms.open.as_ref().is_none_or(crate::app::Form::is_blank));
+            } else if model.forms.open.is_none() {
                 let kept = effects.iter().any(|e| matches!(e, Effect::Ask(Request::Write(Write::KeepDraft(_)))));
                 prop_assert!(kept || before.unwrap().is_blank(), "what was typed is lost");
             }
-            if model.form.is_none() {
-                crate::app::update::quick::open(&mut model);
+            if model.forms.open.is_none() {
+                open_quick(&mut model);
             }
-            let form = model.form.as_ref().unwrap();
+            let form = model.forms.open.as_ref().unwrap();
             prop_assert!(!form.is_quick() || form.slot_at(form.focus).is_some());
         }
-        if let Some(form) = model.form.as_ref().filter(|form| form.is_quick()) {
+        if let Some(form) = model.forms.open.as_ref().filter(|form| form.is_quick()) {
             let draft = form.to_draft(1, Language::English);
             let again = Form::from_draft(&draft, model.reader()).unwrap();
             prop_assert_eq!(again.to_draft(1, Language::English), draft);

@@ -1,11 +1,12 @@
 //! Pasting into a form.
 
-use super::super::quick;
-use super::{follow, long_text};
+use super::keys::wait;
+use super::{Form, FormField, Stage};
+use crate::app::around::Around;
 use crate::app::editor::is_break;
-use crate::app::form::{Form, FormField, Stage};
+use crate::app::reaction::Reaction;
 use crate::app::reader::Reader;
-use crate::app::{Effect, Model, texts};
+use crate::app::texts;
 use crate::model::field::{Shape, Target};
 use crate::model::part::Part;
 use crate::model::text::Line;
@@ -14,30 +15,28 @@ use crate::words;
 /// People that one paste may add.
 const MANY: usize = 500;
 
-/// Puts text in at the cursor. Many lines in Who are many people.
-pub(crate) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
-    let reader = model.reader();
-    let Some(form) = &mut model.form else { return vec![] };
-    if form.is_quick() && !quick::takes_paste(form, text) {
-        return vec![];
-    }
-    if form.stage == Stage::Saving {
-        return super::keys::wait(model);
-    }
-    form.stage = Stage::Filling;
-    form.menu = None;
-    if form.long.is_some() {
-        return long_text::paste(model, text);
-    }
-    let pasted = if takes_people(form) { people(form, text, reader) } else { None };
-    let pasted = pasted.unwrap_or_else(|| insert(form, text, reader));
-    match pasted {
-        Ok(()) => follow(model),
-        Err(problem) => {
-            if let Some(field) = form.field_mut() {
-                field.problem = Some(problem);
+impl Form {
+    /// Puts text in at the cursor. Many lines in Who are many people.
+    pub(super) fn paste(&mut self, text: &str, around: &Around) -> Reaction {
+        if self.is_quick() && !self.takes_paste(text) {
+            return Reaction::default();
+        }
+        if self.stage == Stage::Saving {
+            return wait(around);
+        }
+        self.stage = Stage::Filling;
+        self.menu = None;
+        if self.long.is_some() {
+            return self.text_paste(text, around);
+        }
+        let reader = around.reader;
+        let pasted = if takes_people(self) { people(self, text, reader) } else { None };
+        match pasted.unwrap_or_else(|| insert(self, text, reader)) {
+            Ok(()) => Reaction::of(self.follow(around)),
+            Err(problem) => {
+                self.refuse(problem);
+                Reaction::default()
             }
-            vec![]
         }
     }
 }

@@ -4,6 +4,7 @@
 //! linked, kept as a draft and stored as in any form.
 
 mod carry;
+mod keys;
 mod near;
 mod recognition;
 mod slot;
@@ -12,8 +13,8 @@ pub use carry::LastIncident;
 pub use near::Likely;
 pub use slot::QuickSlot;
 
-use super::Key;
-use super::form::{Form, FormField};
+use super::{Form, FormField};
+use crate::app::keymap::Key;
 use crate::app::reader::Reader;
 use crate::model::Kind;
 use crate::model::draft::DraftId;

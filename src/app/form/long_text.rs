@@ -4,13 +4,14 @@
 //! as the form is; here is only what the screen needs besides.
 
 mod find;
+mod keys;
 mod matches;
 #[cfg(test)]
 mod tests;
 
 pub use find::Find;
 
-use super::{Editor, TextView};
+use crate::app::editor::{Editor, View as TextView};
 
 /// Columns that a row of text has at most: longer ones are hard to read.
 const WIDTH: usize = 100;

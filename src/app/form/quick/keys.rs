@@ -1,0 +1,169 @@
+//! What a key does in the quick line. What it does not do in its own way, it
+//! does as any form.
+
+use super::{Ahead, QuickSlot};
+use crate::app::around::Around;
+use crate::app::form::forms::Carried;
+use crate::app::form::keys::{told, wait};
+use crate::app::form::{Form, Stage};
+use crate::app::keymap::{Action, Context, Key, Name};
+use crate::app::reaction::Reaction;
+
+/// Keys and pastes that are kept while a line is being stored.
+const AHEAD: usize = 1_000;
+
+impl Form {
+    /// Gives the line a key.
+    pub(in crate::app::form) fn quick_key(
+        &mut self,
+        key: Key,
+        carried: &mut Carried,
+        around: &Around,
+    ) -> Reaction {
+        if self.hold(|| Ahead::Key(key)) {
+            let full = self.ahead.len() >= AHEAD;
+            return if full { wait(around) } else { Reaction::default() };
+        }
+        let action = around.keymap.action(&[Context::Quick], key);
+        match action {
+            // Enter takes what the arrows have chosen.
+            Some(Action::Save) if self.popup.chosen.is_some() => {
+                self.take_slot(false, carried, around)
+            }
+            Some(action) => self.act(action, carried, around),
+            None => self.press_slot(key, carried, around),
+        }
+    }
+
+    /// Does what an action says in a quick line and not in other forms.
+    pub(in crate::app::form) fn quick_act(
+        &mut self,
+        action: Action,
+        carried: &Carried,
+        around: &Around,
+    ) -> Option<Reaction> {
+        let reader = around.reader;
+        Some(match action {
+            Action::NextField => self.take_slot(true, carried, around),
+            Action::PreviousField => self.go(carried, around, |form| form.step_slot(false, reader)),
+            Action::Repeat => self.repeat_last(carried, around),
+            Action::FullForm => {
+                self.quick = None;
+                Reaction::of(self.ask(around))
+            }
+            Action::AddPart => {
+                let before = self.focus;
+                let reaction = self.go(carried, around, |form| form.add_entry(reader));
+                let still = self.focus == before;
+                let notice = if still { told("notice-part-empty", around).notice } else { None };
+                Reaction { notice, ..reaction }
+            }
+            Action::RemovePart => self.remove_entry(around),
+            _ => return None,
+        })
+    }
+
+    /// Keeps what is typed while the line before is on its way to the store.
+    fn hold(&mut self, typed: impl FnOnce() -> Ahead) -> bool {
+        let busy = self.stage != Stage::Filling;
+        if busy && self.is_quick() && self.ahead.len() < AHEAD {
+            self.ahead.push(typed());
+        }
+        busy
+    }
+
+    /// Whether a paste can be put in now; else it is kept for the next line.
+    pub(in crate::app::form) fn takes_paste(&mut self, text: &str) -> bool {
+        !self.hold(|| Ahead::Paste(text.to_owned()))
+    }
+
+    /// Fills the line as the last incident was, but for who was involved.
+    pub(in crate::app::form) fn repeat_last(
+        &mut self,
+        carried: &Carried,
+        around: &Around,
+    ) -> Reaction {
+        let Some(last) = &carried.last else {
+            return Reaction::refuse(around.failure("refused-no-last"));
+        };
+        self.settle_focus(Some(last), around.reader);
+        self.repeat(last, around.reader);
+        self.dirty = !self.is_blank();
+        Reaction::of(self.follow(around))
+    }
+
+    /// Takes what was chosen, or with `top` what is offered first; else gives what
+    /// is typed its place. Then it moves on.
+    fn take_slot(&mut self, top: bool, carried: &Carried, around: &Around) -> Reaction {
+        let reader = around.reader;
+        if top && self.list_namesakes() {
+            return Reaction::default();
+        }
+        match self.take(top, reader) {
+            Ok(true) => {
+                self.follow_by(carried.last.as_ref(), reader);
+                self.step_slot(true, reader);
+                Reaction::of(self.follow(around))
+            }
+            Ok(false) => self.go(carried, around, |form| form.step_slot(true, reader)),
+            Err(problem) => {
+                self.refuse(problem);
+                Reaction::default()
+            }
+        }
+    }
+
+    /// Leaves the slot: what is typed there is given its place first. What is to
+    /// repeat the last incident and cannot, is not left.
+    fn go(
+        &mut self,
+        carried: &Carried,
+        around: &Around,
+        leave: impl FnOnce(&mut Self),
+    ) -> Reaction {
+        let last = carried.last.as_ref();
+        if self.settle_focus(last, around.reader) {
+            self.follow_by(last, around.reader);
+            leave(self);
+        }
+        Reaction::of(if self.dirty { self.follow(around) } else { self.ask(around) })
+    }
+
+    /// Takes the entry in focus out; of a slot's only entry, the text.
+    fn remove_entry(&mut self, around: &Around) -> Reaction {
+        let Some(slot) = self.slot_at(self.focus) else { return Reaction::default() };
+        if slot == QuickSlot::By {
+            self.say_by();
+        }
+        if self.entries(slot).len() > 1 && self.remove() {
+            self.go_to_slot(slot, around.reader);
+        } else if let Some(field) = self.field_mut() {
+            field.write("");
+            self.changed();
+            self.forget_role();
+        }
+        Reaction::of(self.follow(around))
+    }
+
+    fn press_slot(&mut self, key: Key, carried: &Carried, around: &Around) -> Reaction {
+        let reader = around.reader;
+        match key {
+            Key::Named(Name::Up) if self.choose(false) => Reaction::default(),
+            Key::Named(Name::Down) if self.choose(true) => Reaction::default(),
+            Key::Named(Name::Up | Name::PageUp) => {
+                self.go(carried, around, |form| form.step_entry(false, reader))
+            }
+            Key::Named(Name::Down | Name::PageDown) => {
+                self.go(carried, around, |form| form.step_entry(true, reader))
+            }
+            key => {
+                if self.slot_at(self.focus) == Some(QuickSlot::By) {
+                    self.say_by();
+                }
+                let reaction = self.press(key, around);
+                self.forget_role();
+                reaction
+            }
+        }
+    }
+}
