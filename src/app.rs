@@ -22,6 +22,7 @@ mod header;
 mod keeping;
 mod keyboard;
 mod keymap;
+mod keys;
 mod message;
 mod model;
 mod ornaments;
@@ -60,9 +61,11 @@ pub use header::{Header, Tab};
 pub(crate) use keeping::Keeping;
 pub use keyboard::{Detector, Layout as Keyboard};
 pub use keymap::{
-    Action, Binding, Change, Conflict, Context, Doubt, KEYMAP, Key, KeyError, Keymap, Name,
-    SavedAction, TextAction,
+    Action, Binding, BrowseAction, Change, Conflict, Context, Doubt, FormAction, JobAction, Key,
+    KeyError, Keymap, Move, Name, PairAction, RecordAction, SavedAction, Setting, Sheet,
+    TextAction, TourAction, Usual,
 };
+pub use keys::USUAL;
 pub use message::{Message, Moment, Mouse, Pointer, Unwritten};
 pub use model::{Model, Notice, Session};
 pub use ornaments::Ornaments;

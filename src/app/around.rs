@@ -2,6 +2,7 @@
 
 use super::browse::Browse;
 use super::form::Forms;
+use super::keyboard::Layout;
 use super::keymap::Keymap;
 use super::model::{Model, Session};
 use super::outside::Outside;
@@ -23,6 +24,8 @@ pub(super) struct Around<'a> {
     pub(super) rows: usize,
     /// Which key does what.
     pub(super) keymap: &'a Keymap,
+    /// The keyboard that commands are given on.
+    pub(super) keyboard: Layout,
     /// What is kept under a name.
     pub(super) kept: &'a SavedRecords,
     /// The editor outside the program.
@@ -49,6 +52,7 @@ macro_rules! around {
             size: $model.size,
             rows: $rows,
             keymap: &$model.keymap,
+            keyboard: $model.keyboard.layout(),
             kept: &$model.saved,
             outside: &$model.outside,
             session: &$model.session,

@@ -5,6 +5,7 @@
 //! (`Browse::settle`); what is told of an answer is left to the shell.
 
 mod about;
+mod bindings;
 mod detail;
 mod filter;
 pub mod layout;
@@ -13,13 +14,14 @@ mod marking;
 mod navigate;
 mod order;
 mod pointing;
+mod refusal;
 mod view;
 
 pub use about::About;
+pub(super) use bindings::KEYS;
 pub use detail::Detail;
 pub use filter::Filtering;
 pub use list_pane::{ListPane, Marks};
-pub(super) use order::next_order;
 pub use view::{Lists, Pane, View};
 
 use super::ask::Slot;
@@ -161,7 +163,7 @@ impl Browse {
 
     /// The pane where keys go.
     pub(super) fn context(&self) -> Context {
-        if self.focus == Pane::Detail { Context::Detail } else { Context::List }
+        if self.focus == Pane::Detail { Context::DETAIL } else { Context::LIST }
     }
 
     /// Has every list and the record read anew when next on screen.

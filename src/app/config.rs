@@ -12,6 +12,7 @@ use toml::de::{DeTable, DeValue};
 
 pub use problem::{Problem, Trouble};
 
+use super::keys::USUAL;
 use super::remembered::DETECT;
 use super::{Change, Context, Doubt, Key, Keyboard, Keymap, Model, Notice, Pointer, Theme, texts};
 use crate::model::Language;
@@ -130,7 +131,7 @@ impl Reader<'_> {
     fn keys(&mut self, table: &DeTable) {
         for (key, value) in table {
             let line = self.line("keys.", key);
-            match (Context::parse(key.get_ref()), value.get_ref().as_table()) {
+            match (USUAL.parse(key.get_ref()), value.get_ref().as_table()) {
                 (Some(context), Some(table)) => self.context(context, table),
                 _ => self.problem(&line, Trouble::NoContext(contexts())),
             }
@@ -168,7 +169,7 @@ impl Reader<'_> {
         self.changes.sort_by_key(|(line, _)| line.number);
         let lines: Vec<Line> = self.changes.iter().map(|(line, _)| line.clone()).collect();
         let changes: Vec<Change> = self.changes.iter().map(|(_, change)| change.clone()).collect();
-        let (keymap, refused) = Keymap::changed(&changes);
+        let (keymap, refused) = Keymap::default().changed(&changes);
         for (index, conflict) in refused {
             if let Some(line) = lines.get(index) {
                 self.problem(line, Trouble::Refused(conflict));
@@ -215,7 +216,7 @@ fn values(setting: &str) -> String {
 }
 
 fn contexts() -> String {
-    Context::all().map(Context::slug).collect::<Vec<_>>().join(", ")
+    USUAL.contexts().map(|(context, _)| context.slug()).collect::<Vec<_>>().join(", ")
 }
 
 impl Model {

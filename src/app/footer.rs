@@ -1,7 +1,7 @@
 //! Which keys the bottom line has room for, and where they stand: the mouse
 //! must know what is drawn.
 
-use super::{Action, Key, Model, refusal, texts};
+use super::{Action, FormAction, Key, Model, Sheet, refusal, texts};
 use crate::words::cells;
 
 /// A key in the bottom line.
@@ -27,7 +27,7 @@ pub fn footer(model: &Model, width: u16) -> Vec<FooterKey> {
     let mut hints = model.keymap.hints(&model.contexts());
     hints.retain(|binding| refusal(model, binding.action).is_none());
     // The help leads to all the others and is always there.
-    let help = hints.iter().position(|binding| binding.action == Action::Help);
+    let help = hints.iter().position(|binding| binding.action == Action::Show(Sheet::HELP));
     let last = help.map(|index| hints.remove(index));
     let of = |binding: &super::Binding| {
         let word = meant(model, binding.action);
@@ -61,9 +61,11 @@ fn meant(model: &Model, action: Action) -> Option<String> {
     let form =
         model.forms.open.as_ref().filter(|form| form.menu.is_none() && form.long.is_none())?;
     match action {
-        Action::NextField => form.takes(reader),
-        Action::Save if form.is_quick() && form.popup.chosen.is_some() => form.takes(reader),
-        Action::Save if form.is_quick() => form.makes(reader),
+        Action::Form(FormAction::NextField) => form.takes(reader),
+        Action::Form(FormAction::Save) if form.is_quick() && form.popup.chosen.is_some() => {
+            form.takes(reader)
+        }
+        Action::Form(FormAction::Save) if form.is_quick() => form.makes(reader),
         _ => None,
     }
 }

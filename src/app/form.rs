@@ -1,6 +1,7 @@
 //! A form: a record and its parts, as they are being typed.
 
 mod answers;
+mod bindings;
 mod change;
 mod changes;
 mod cited;
@@ -41,6 +42,7 @@ use crate::model::part::Part;
 use crate::model::records::party::PartyForm;
 use crate::model::{Kind, Language};
 
+pub(super) use bindings::KEYS;
 use cited::CitedField;
 pub use field::{FormField, Linked, Origin};
 pub use focus::Focus;
@@ -216,10 +218,10 @@ impl Form {
     /// Where its keys go.
     pub fn context(&self) -> Context {
         match &self.long {
-            Some(long) if long.find.is_some() => Context::Find,
-            Some(_) => Context::Text,
-            None if self.is_quick() => Context::Quick,
-            None => Context::Form,
+            Some(long) if long.find.is_some() => Context::FIND,
+            Some(_) => Context::TEXT,
+            None if self.is_quick() => Context::QUICK,
+            None => Context::FORM,
         }
     }
 

@@ -131,11 +131,11 @@ impl Model {
     /// Where keys go at present, innermost first.
     pub fn contexts(&self) -> Vec<Context> {
         let mut contexts = self.own_contexts();
-        contexts.push(Context::Anywhere);
+        contexts.push(Context::ANYWHERE);
         contexts
     }
 
-    /// Where keys go beside [`Context::Anywhere`].
+    /// Where keys go beside [`Context::ANYWHERE`].
     pub(super) fn own_contexts(&self) -> Vec<Context> {
         if let Some(window) = self.windows.top() {
             return window.contexts();
@@ -144,7 +144,7 @@ impl Model {
             return vec![form.context()];
         }
         if self.browse.filtering.is_some() {
-            return vec![Context::Line];
+            return vec![Context::LINE];
         }
         self.of_panes()
     }
@@ -152,10 +152,10 @@ impl Model {
     /// Where keys of the panes go, with nothing on top of them.
     pub(super) fn of_panes(&self) -> Vec<Context> {
         let pane = self.browse.context();
-        let job = self.under_way.is_busy().then_some(Context::Job);
-        let marked = self.browse.has_marks().then_some(Context::Marked);
-        let tour = self.tour.map(|_| Context::Tour);
-        job.into_iter().chain(marked).chain(tour).chain([pane, Context::Global]).collect()
+        let job = self.under_way.is_busy().then_some(Context::JOB);
+        let marked = self.browse.has_marks().then_some(Context::MARKED);
+        let tour = self.tour.map(|_| Context::TOUR);
+        job.into_iter().chain(marked).chain(tour).chain([pane, Context::GLOBAL]).collect()
     }
 
     /// Why the filter or the search is not understood as it is typed.

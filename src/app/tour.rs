@@ -1,6 +1,6 @@
 //! The tour: five steps, each of which is done by doing it.
 
-use super::keymap::{Action, Key, Keymap};
+use super::keymap::{Action, BrowseAction, Key, Keymap, RecordAction, Sheet, TourAction};
 use crate::model::Language;
 use crate::words;
 
@@ -102,15 +102,15 @@ impl Tour {
 /// A text in which keys are named.
 pub(super) fn with_keys(language: Language, keymap: &Keymap, id: &str) -> String {
     let actions = [
-        ("next", Action::TourNext),
-        ("new", Action::NewIncident),
-        ("search", Action::Search),
-        ("filter", Action::Filter),
+        ("next", Action::Tour(TourAction::Next)),
+        ("new", Action::Record(RecordAction::NewIncident)),
+        ("search", Action::Show(Sheet::SEARCH)),
+        ("filter", Action::Browse(BrowseAction::Filter)),
         ("undo", Action::Undo),
         ("redo", Action::Redo),
-        ("drafts", Action::Drafts),
-        ("help", Action::Help),
-        ("palette", Action::Palette),
+        ("drafts", Action::Show(Sheet::DRAFTS)),
+        ("help", Action::Show(Sheet::HELP)),
+        ("palette", Action::Show(Sheet::PALETTE)),
         ("quit", Action::Quit),
     ];
     let keys = actions.map(|(name, action)| (name, key_of(keymap, action).into()));

@@ -1,5 +1,6 @@
 //! How a message changes the model.
 
+mod bindings;
 mod browse;
 mod bulk;
 mod burst;
@@ -26,6 +27,7 @@ mod tour;
 mod windows;
 
 use crate::words;
+pub(super) use bindings::KEYS;
 pub use refusal::{refusal, refusal_in};
 
 use super::around::Parts;
@@ -122,7 +124,7 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
 
 /// Gives a key to what is on top.
 fn dispatch(model: &mut Model, key: Key) -> Vec<Effect> {
-    if let Some(action) = model.keymap.action(&[Context::Anywhere], key) {
+    if let Some(action) = model.keymap.action(&[Context::ANYWHERE], key) {
         return act(model, action);
     }
     if model.windows.is_open() {
@@ -174,31 +176,25 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     match action {
         Action::Quit | Action::Lock => close::leave(model, action),
         Action::Close => close::back(model, false),
-        Action::Help => windows::help(model),
-        Action::Palette => windows::palette(model),
-        Action::Search => windows::search(model),
-        Action::GoToDate => windows::date(model),
+        Action::Undo | Action::Redo => record::undo(model, action),
+        Action::Show(sheet) => windows::show(model, sheet),
         Action::Saved(action) => saved::act(model, action),
         Action::Near(nearness) => near::open(model, nearness),
-        Action::Drafts => drafts::open(model),
-        Action::History => windows::history(model),
-        Action::NewIncident | Action::Repeat => record::new_incident(model, action),
-        Action::NewRecord => record::new_record(model),
-        Action::Edit | Action::AddCitation => record::edit(model, action == Action::AddCitation),
-        Action::Trash | Action::Restore => record::act(model, action),
-        Action::Tag | Action::MoveToCase | Action::SetField => bulk::open(model, action),
-        Action::Undo | Action::Redo => record::undo(model, action),
-        Action::Copy | Action::WriteText => copy::act(model, action),
-        Action::BackUp => copy::back_up(model),
-        Action::Verify | Action::Duplicates => job::start(model, action),
-        Action::Language(_)
-        | Action::Theme(_)
-        | Action::Keyboard(_)
-        | Action::Mouse
-        | Action::OutsideEditor => looks::choose(model, action),
-        Action::StopJob => vec![Effect::StopJob],
-        Action::Tour | Action::TourNext | Action::TourEnd => tour::act(model, action),
-        _ => browse::act(model, action),
+        Action::Record(action) => record::act(model, action),
+        Action::Job(action) => job::act(model, action),
+        Action::Setting(setting) => looks::choose(model, setting),
+        Action::Tour(action) => tour::act(model, action),
+        Action::Move(step) => {
+            let layout = model.layout();
+            model.browse.go(step, &layout);
+            vec![]
+        }
+        Action::Browse(action) => {
+            let layout = model.layout();
+            model.browse.act(action, &layout).into_iter().collect()
+        }
+        // What a form or a window does, they are given themselves.
+        Action::Accept | Action::Form(_) | Action::Text(_) | Action::Pair(_) => vec![],
     }
 }
 

@@ -5,6 +5,7 @@
 //! why they cannot. It changes itself and says what came of that; what is done
 //! about it elsewhere is the shell's (`app/update`).
 
+mod bindings;
 mod date;
 mod drafts;
 mod duplicates;
@@ -35,9 +36,11 @@ pub use search::Search;
 pub use shelf::{Naming, Shelf};
 
 use layer::Layer;
+pub(super) use layer::Opening;
 
 use super::around::Around;
-use super::keymap::{Action, Context, Key};
+use super::effect::Effect;
+use super::keymap::{Action, Context, FormAction, Key, Keys, Sheet};
 use super::reaction::Reaction;
 use super::typed_line::TypedLine;
 use crate::words::Failure;
@@ -65,6 +68,33 @@ macro_rules! windows {
                     $(Self::$window(window) => window,)*
                 }
             }
+
+            fn own_keys(&self) -> Option<&'static Keys> {
+                match self {
+                    $(Self::$window(_) => $state::own_keys(),)*
+                }
+            }
+
+            /// The window that a command shows, and what is to be asked for it.
+            pub(super) fn opened(sheet: Sheet, opening: &Opening) -> Option<(Self, Vec<Effect>)> {
+                $(if $state::sheet() == Some(sheet) {
+                    let (window, effects) = $state::opened(opening)?;
+                    return Some((window.into(), effects));
+                })*
+                None
+            }
+        }
+
+        /// The keys of windows.
+        pub(super) fn keys() -> impl Iterator<Item = &'static Keys> {
+            let own = [$($state::own_keys()),*];
+            bindings::KEYS.iter().chain(own.into_iter().flatten())
+        }
+
+        /// The commands that show windows.
+        #[cfg(test)]
+        pub(super) fn sheets() -> impl Iterator<Item = Sheet> {
+            [$($state::sheet()),*].into_iter().flatten()
         }
 
         $(
@@ -92,8 +122,6 @@ windows! {
     Search(Search),
     /// Go to a date.
     Date(DateLine),
-    /// What was typed and not saved.
-    Drafts(Drafts),
     /// Who changed what when.
     History(History),
     /// What may be recorded twice.
@@ -102,6 +130,8 @@ windows! {
     Saved(Shelf),
     /// What is near to the incident being entered.
     Near(NearWindow),
+    /// What was typed and not saved.
+    Drafts(Drafts),
     /// A field to be set on many records.
     Field(FieldChoice),
     /// The file that a record is to be written to, or the casebook copied to.
@@ -174,9 +204,10 @@ impl Windows {
 impl Window {
     /// Where keys go, innermost first.
     pub(super) fn contexts(&self) -> Vec<Context> {
-        let line = self.line().map(|_| Context::Line);
-        let own = self.layer().contexts().iter().copied();
-        own.chain(line).chain([Context::Overlay]).collect()
+        let line = self.line().map(|_| Context::LINE);
+        let own = self.own_keys().filter(|_| self.layer().has_own_keys());
+        let own = own.map(|keys| keys.context).into_iter();
+        own.chain(line).chain([Context::OVERLAY]).collect()
     }
 
     /// The line that is typed into, if there is one.
@@ -216,13 +247,10 @@ impl Window {
         match action {
             Some(Action::Close) => self.close(around),
             Some(Action::Accept) => self.layer_mut().accept(around),
-            Some(Action::Up) => self.select(-1, around),
-            Some(Action::Down) => self.select(1, around),
-            Some(Action::PageUp) => self.select(-PAGE, around),
-            Some(Action::PageDown) => self.select(PAGE, around),
-            Some(Action::NextField) => self.layer_mut().complete(around),
-            Some(Action::First) if !line => self.select(isize::MIN, around),
-            Some(Action::Last) if !line => self.select(isize::MAX, around),
+            Some(Action::Form(FormAction::NextField)) => self.layer_mut().complete(around),
+            Some(Action::Move(step)) if !(line && step.is_to_an_end()) => {
+                self.select(step.rows(PAGE), around)
+            }
             _ => self.edit(around, |line| line.press(key)),
         }
     }

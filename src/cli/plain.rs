@@ -19,7 +19,7 @@ use std::path::Path;
 
 use super::arguments::Global;
 use super::{config, place, usage};
-use crate::app::Action;
+use crate::app::{Action, RecordAction};
 use crate::model::{Language, Reference};
 use crate::runtime::leaving;
 use crate::store::Store;
@@ -73,8 +73,10 @@ fn talk(desk: &mut Desk, lines: &mut Lines) -> Result<(), Stop> {
             continue;
         }
         match typed::command(&word) {
-            Some(Command::Add) => entry::add(desk, lines, Action::NewIncident)?,
-            Some(Command::Repeat) => entry::add(desk, lines, Action::Repeat)?,
+            Some(Command::Add) => {
+                entry::add(desk, lines, Action::Record(RecordAction::NewIncident))?;
+            }
+            Some(Command::Repeat) => entry::add(desk, lines, Action::Record(RecordAction::Repeat))?,
             Some(Command::Search) => found = records::search(desk, lines, rest)?,
             Some(Command::List) => found = records::list(desk, lines, rest)?,
             Some(Command::Show) => match chosen(rest, &found) {

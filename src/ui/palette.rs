@@ -36,11 +36,11 @@ fn command(model: &Model, palette: &Palette, action: Action) -> Choice {
 
 /// The keys that do the same, by their names on the person's keyboard.
 fn keys(model: &Model, palette: &Palette, action: Action) -> String {
-    let of_panes = palette.contexts.contains(&Context::Global);
+    let of_panes = palette.contexts.contains(&Context::GLOBAL);
     let mut contexts = palette.contexts.clone();
     if of_panes {
-        contexts = vec![Context::List, Context::Detail, Context::Global];
+        contexts = vec![Context::LIST, Context::DETAIL, Context::GLOBAL];
     }
-    contexts.push(Context::Anywhere);
+    contexts.push(Context::ANYWHERE);
     model.keymap.keys(action, &contexts, model.keyboard.layout())
 }

@@ -3,7 +3,7 @@
 use super::Browse;
 use super::layout::Layout;
 use crate::app::completion;
-use crate::app::keymap::{Action, Key};
+use crate::app::keymap::{Action, FormAction, Key, Move};
 use crate::app::reader::Reader;
 use crate::app::typed_line::TypedLine;
 use crate::model::filter::{Filter, FilterError};
@@ -42,9 +42,9 @@ impl Browse {
         match action {
             Some(Action::Accept) => self.accept_filter(),
             Some(Action::Close) => self.cancel_filter(),
-            Some(Action::NextField) => self.complete_filter(reader),
-            Some(Action::Up) => self.up(layout),
-            Some(Action::Down) => self.down(layout),
+            Some(Action::Form(FormAction::NextField)) => self.complete_filter(reader),
+            Some(Action::Move(Move::Up)) => self.up(layout),
+            Some(Action::Move(Move::Down)) => self.down(layout),
             _ => {
                 if self.filtering.as_mut().is_some_and(|filtering| filtering.line.press(key)) {
                     self.narrow(reader);

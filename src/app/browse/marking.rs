@@ -4,31 +4,22 @@ use super::Browse;
 use super::layout::Layout;
 use crate::app::ask::{Answer, FindGone, MarkRows};
 use crate::app::effect::Effect;
-use crate::app::keymap::Action;
 use crate::words::Fault;
 
 impl Browse {
-    /// Marks rows, or takes marks away; what lies beyond the rows in memory is
-    /// asked for.
-    pub(in crate::app) fn mark(&mut self, action: Action, layout: &Layout) -> Option<Effect> {
+    /// Marks the row, or takes its mark away. The record follows the list again,
+    /// as it does with any move in it.
+    pub(super) fn mark_row(&mut self, layout: &Layout) {
+        let rows = layout.rows(self.follows);
+        self.pane_mut(self.follows).toggle_mark(rows);
+        self.unpin();
+    }
+
+    /// Begins a range of rows to mark, or ends it.
+    pub(super) fn mark_range(&mut self) -> Option<Effect> {
         let slot = self.follows;
-        let pane = self.pane_mut(slot);
-        let asked = match action {
-            Action::Mark => {
-                pane.toggle_mark(layout.rows(slot));
-                None
-            }
-            Action::MarkRange => pane.mark_range(slot),
-            Action::MarkAll => pane.mark_all(slot),
-            _ => {
-                pane.unmark();
-                None
-            }
-        };
-        if matches!(action, Action::Mark | Action::MarkRange) {
-            // The record follows the list again, as it does with any move in it.
-            self.unpin();
-        }
+        let asked = self.pane_mut(slot).mark_range(slot);
+        self.unpin();
         asked
     }
 

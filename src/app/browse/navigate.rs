@@ -4,7 +4,8 @@ use super::layout::Layout;
 use super::view::Visit;
 use super::{Browse, Pane, View};
 use crate::app::ask::Slot;
-use crate::app::keymap::Action;
+use crate::app::effect::Effect;
+use crate::app::keymap::{BrowseAction, Move};
 use crate::model::RecordId;
 use crate::model::called::Named;
 use crate::model::listing::Anchor;
@@ -15,22 +16,42 @@ fn step(rows: usize) -> isize {
 }
 
 impl Browse {
-    /// Moves as an action says; others are not its own.
-    pub(in crate::app) fn moves(&mut self, action: Action, layout: &Layout) {
-        match action {
-            Action::NextPane => self.next_pane(1, layout),
-            Action::PreviousPane => self.next_pane(2, layout),
-            Action::View(number) => self.show_view(number, layout),
-            Action::Up => self.up(layout),
-            Action::Down => self.down(layout),
-            Action::PageUp => self.turn_page(-1, layout),
-            Action::PageDown => self.turn_page(1, layout),
-            Action::First => self.first(layout),
-            Action::Last => self.last(layout),
-            Action::Open => self.open(layout),
-            Action::Back => self.retreat(layout),
-            _ => {}
+    /// Moves in the pane in focus.
+    pub(in crate::app) fn go(&mut self, step: Move, layout: &Layout) {
+        match step {
+            Move::Up => self.up(layout),
+            Move::Down => self.down(layout),
+            Move::PageUp => self.turn_page(-1, layout),
+            Move::PageDown => self.turn_page(1, layout),
+            Move::First => self.first(layout),
+            Move::Last => self.last(layout),
         }
+    }
+
+    /// Does what an action says; rows to be marked that lie beyond those in
+    /// memory are asked for.
+    pub(in crate::app) fn act(&mut self, action: BrowseAction, layout: &Layout) -> Option<Effect> {
+        match action {
+            BrowseAction::Filter => self.open_filter(),
+            BrowseAction::NextPane => self.next_pane(1, layout),
+            BrowseAction::PreviousPane => self.next_pane(2, layout),
+            BrowseAction::View(number) => self.show_view(number, layout),
+            BrowseAction::Open => self.open(layout),
+            BrowseAction::Back => self.retreat(layout),
+            BrowseAction::Sort => self.sort(),
+            BrowseAction::Reverse => self.reverse(),
+            BrowseAction::ShowTrash => self.show_trash(),
+            BrowseAction::Mark => self.mark_row(layout),
+            BrowseAction::MarkRange => return self.mark_range(),
+            BrowseAction::MarkAll => {
+                let slot = self.follows;
+                return self.pane_mut(slot).mark_all(slot);
+            }
+            BrowseAction::Unmark => {
+                self.pane_mut(self.follows).unmark();
+            }
+        }
+        None
     }
 
     /// Moves the selection of the list in focus; the record then follows it again.

@@ -2,7 +2,9 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::app::fixture::Desk;
-use crate::app::{Action, Name as KeyName, View, Window};
+use crate::app::{
+    Action, BrowseAction, JobAction, Name as KeyName, RecordAction, Sheet, View, Window,
+};
 
 const ALL: &str = r#"
 language = "kk"
@@ -39,10 +41,10 @@ fn every_setting_is_read() {
     assert_eq!(config.keyboard, Some(Keyboard::Kazakh));
     assert_eq!(config.mouse, Some(true));
     assert_eq!(config.external_editor.as_deref(), Some("nano -w"));
-    assert_eq!(does(&config, Context::List, "F12"), Some(Action::Trash));
-    assert_eq!(does(&config, Context::List, "w"), Some(Action::GoToDate));
-    assert_eq!(does(&config, Context::Global, "F11"), Some(Action::Verify));
-    assert_eq!(does(&config, Context::Global, "y"), None);
+    assert_eq!(does(&config, Context::LIST, "F12"), Some(Action::Record(RecordAction::Trash)));
+    assert_eq!(does(&config, Context::LIST, "w"), Some(Action::Show(Sheet::GO_TO_DATE)));
+    assert_eq!(does(&config, Context::GLOBAL, "F11"), Some(Action::Job(JobAction::Verify)));
+    assert_eq!(does(&config, Context::GLOBAL, "y"), None);
     let [doubt] = &problems[..] else { panic!("{problems:?}") };
     let text = doubt.told("config.toml", Language::English);
     assert!(text.contains("keys.global.copy") && text.contains("has no key now"), "{text}");
@@ -61,8 +63,12 @@ fn what_is_wrong_is_told_with_its_line_and_takes_nothing_with_it() {
     let (config, _) = Config::read(text);
     assert_eq!((config.language, config.theme, config.mouse), (None, None, None));
     assert_eq!(config.keyboard, Some(Keyboard::Russian));
-    assert_eq!(does(&config, Context::List, "F12"), Some(Action::Trash));
-    assert_eq!(does(&config, Context::List, "o"), Some(Action::Sort), "it keeps its own");
+    assert_eq!(does(&config, Context::LIST, "F12"), Some(Action::Record(RecordAction::Trash)));
+    assert_eq!(
+        does(&config, Context::LIST, "o"),
+        Some(Action::Browse(BrowseAction::Sort)),
+        "it keeps its own"
+    );
     let wanted = [
         "config.toml:1 language: This must be one of: en, ru, kk, uz.",
         "config.toml:2 theme: This must be one of: dark, light, contrast, mono.",
@@ -108,7 +114,7 @@ fn a_letter_is_refused_where_it_would_be_typed_or_destroy() {
 #[test]
 fn a_key_that_hides_another_is_a_doubt_and_holds() {
     let (config, problems) = Config::read("[keys.list]\nsort = \"n\"\n");
-    assert_eq!(does(&config, Context::List, "n"), Some(Action::Sort));
+    assert_eq!(does(&config, Context::LIST, "n"), Some(Action::Browse(BrowseAction::Sort)));
     let [doubt] = &problems[..] else { panic!("{problems:?}") };
     let told = doubt.told("config.toml", Language::English);
     assert_eq!(told, "config.toml:2 keys.list.sort: n hides “New incident” in list.");
@@ -132,7 +138,11 @@ fn changed_keys_act_and_show_in_the_footer_the_help_and_the_palette() {
         help.lines.iter().any(|line| is(&line))
     };
     assert!(told("F12 3") && told("F9"), "{:?}", help.lines);
-    let shown = desk.model.keymap.keys(Action::View(3), &[Context::Global], Keyboard::American);
+    let shown = desk.model.keymap.keys(
+        Action::Browse(BrowseAction::View(3)),
+        &[Context::GLOBAL],
+        Keyboard::American,
+    );
     assert_eq!(shown, "F12 3");
 }
 

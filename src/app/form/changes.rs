@@ -32,7 +32,7 @@ struct Made(Vec<(Novel, String, Link)>);
 impl Form {
     /// The changes that the form asks for; or marks what is wrong, and goes to
     /// the first field that is.
-    pub(in crate::app) fn to_step(&mut self, reader: Reader) -> Option<Step> {
+    pub(in crate::app) fn read_step(&mut self, reader: Reader) -> Option<Step> {
         let problems = self.problems(reader);
         if let Some((first, _)) = problems.first() {
             self.focus = *first;

@@ -4,7 +4,7 @@ use super::forms::{Carried, PAUSE};
 use super::{Form, Popup, Stage, text_width};
 use crate::app::around::Around;
 use crate::app::editor::{Extent, Overfull, Pressed};
-use crate::app::keymap::{Action, Context, Key, Name, TextAction};
+use crate::app::keymap::{Action, Context, FormAction, Key, Name, TextAction};
 use crate::app::reaction::{Done, Reaction};
 use crate::app::reader::Reader;
 use crate::app::{Effect, texts};
@@ -20,10 +20,11 @@ impl Form {
         if self.is_quick() {
             return self.quick_key(key, carried, around);
         }
-        let action = around.keymap.action(&[Context::Form], key);
+        let action = around.keymap.action(&[Context::FORM], key);
         // A doubled Ctrl+S stores once, and what is on its way to the store stays as it is.
         let saving = self.stage == Stage::Saving;
-        if saving || (self.stage == Stage::Asking && action == Some(Action::Save)) {
+        if saving || (self.stage == Stage::Asking && action == Some(Action::Form(FormAction::Save)))
+        {
             return wait(around);
         }
         self.stage = Stage::Filling;
@@ -61,27 +62,35 @@ impl Form {
         {
             return reaction;
         }
+        if let Action::Form(action) = action {
+            return self.do_in_form(action, carried, around);
+        }
         match action {
-            Action::NextField | Action::PreviousField => {
-                self.step(action == Action::NextField, around)
-            }
-            Action::Save => self.save(carried, around),
-            Action::AddPart => self.add_part(around),
-            Action::RemovePart => self.remove_part(around),
-            Action::MoreFields => {
-                self.toggle_rare();
-                Reaction::default()
-            }
             Action::Text(TextAction::Open) => self.open_long(carried, around),
             // They open windows.
             Action::Saved(_) | Action::Near(_) => Reaction::done(Done::Act(action)),
-            Action::UndoTyping => self.undo(around),
-            Action::RedoTyping => {
+            Action::Close => self.escape(),
+            _ => Reaction::default(),
+        }
+    }
+
+    fn do_in_form(&mut self, action: FormAction, carried: &Carried, around: &Around) -> Reaction {
+        match action {
+            FormAction::NextField => self.step(true, around),
+            FormAction::PreviousField => self.step(false, around),
+            FormAction::Save => self.save(carried, around),
+            FormAction::AddPart => self.add_part(around),
+            FormAction::RemovePart => self.remove_part(around),
+            FormAction::MoreFields => {
+                self.toggle_rare();
+                Reaction::default()
+            }
+            FormAction::UndoTyping => self.undo(around),
+            FormAction::RedoTyping => {
                 let redone = self.field_mut().is_some_and(|field| field.editor.redo());
                 if redone { self.restored(around) } else { told("notice-nothing-to-redo", around) }
             }
-            Action::Close => self.escape(),
-            _ => Reaction::default(),
+            FormAction::FullForm => Reaction::default(),
         }
     }
 

@@ -41,7 +41,7 @@ impl Form {
 
     /// The change that it asks for; or marks what is wrong.
     pub(in crate::app) fn bulk(&mut self, reader: Reader) -> Option<Bulk> {
-        let mut step = self.to_step(reader)?;
+        let mut step = self.read_step(reader)?;
         let blank = self.field().is_none_or(|field| field.editor.is_blank());
         let tags = self.field().is_some_and(|field| field.shape == Shape::Tags);
         let language = reader.language;

@@ -1,60 +1,80 @@
-//! Why something cannot be done in a form, or to what goes from one to the next.
+//! The id of why something cannot be done in a form, or to what goes from one to
+//! the next.
+
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use super::forms::Carried;
 use super::{Form, Forms};
 use crate::app::around::Around;
 use crate::app::editor::Extent;
-use crate::app::keymap::{Action, SavedAction, TextAction};
+use crate::app::keymap::{FormAction, TextAction};
 use crate::model::near::Nearness;
 
 impl Forms {
-    /// The id of why an action cannot be done now, if it cannot.
-    pub(in crate::app) fn refusal(&self, action: Action, around: &Around) -> Option<&'static str> {
-        if let Some(form) = &self.open {
-            return form.refusal(action, &self.carried, around);
-        }
-        match action {
-            Action::Saved(SavedAction::SaveTemplate) => Some("refused-template-empty"),
-            Action::Near(_) => Some("refused-no-line"),
-            Action::Repeat => self.carried.refuses_repeat(),
-            _ => None,
+    /// Why an action cannot be done in the form that is open.
+    pub(in crate::app) fn refuses(&self, action: FormAction) -> Option<&'static str> {
+        self.open.as_ref()?.refuses(action)
+    }
+
+    /// Why something cannot be done with the text in focus.
+    pub(in crate::app) fn refuses_text(
+        &self,
+        action: TextAction,
+        around: &Around,
+    ) -> Option<&'static str> {
+        self.open.as_ref()?.refuses_text(action, &self.carried, around)
+    }
+
+    /// Why nothing typed can be kept as a template.
+    pub(in crate::app) fn refuses_template(&self) -> Option<&'static str> {
+        let none = self.open.as_ref().is_none_or(|form| form.template_slots().is_empty());
+        none.then_some("refused-template-empty")
+    }
+
+    /// Why no incidents that are near can be shown.
+    pub(in crate::app) fn refuses_near(&self, nearness: Nearness) -> Option<&'static str> {
+        let quick = self.open.as_ref().and_then(|form| form.quick.as_ref());
+        match (quick, nearness) {
+            (None, _) => Some("refused-no-line"),
+            (Some(quick), Nearness::Same) if quick.likely.found.is_empty() => {
+                Some("refused-none-likely")
+            }
+            (Some(_), Nearness::Same | Nearness::Similar) => None,
         }
     }
-}
 
-impl Carried {
-    fn refuses_repeat(&self) -> Option<&'static str> {
-        self.last.is_none().then_some("refused-no-last")
+    /// Why no incident can be repeated.
+    pub(in crate::app) fn refuses_repeat(&self) -> Option<&'static str> {
+        self.carried.last.is_none().then_some("refused-no-last")
     }
 }
 
 impl Form {
-    /// The id of why an action cannot be done now, if it cannot.
-    pub(super) fn refusal(
-        &self,
-        action: Action,
-        carried: &Carried,
-        around: &Around,
-    ) -> Option<&'static str> {
+    fn refuses(&self, action: FormAction) -> Option<&'static str> {
         match action {
-            Action::AddPart | Action::RemovePart | Action::MoreFields if self.many.is_some() => {
+            FormAction::AddPart | FormAction::RemovePart | FormAction::MoreFields
+                if self.many.is_some() =>
+            {
                 Some("refused-nothing-to-add")
             }
-            Action::AddPart if self.kind.parts().is_empty() => Some("refused-nothing-to-add"),
-            Action::RemovePart if !self.is_quick() && self.focus.section == 0 => {
+            FormAction::AddPart if self.kind.parts().is_empty() => Some("refused-nothing-to-add"),
+            FormAction::RemovePart if !self.is_quick() && self.focus.section == 0 => {
                 Some("refused-part-stays")
             }
-            Action::Text(action) => self.refuses_text(action, carried, around),
-            Action::Saved(SavedAction::SaveTemplate) => {
-                self.template_slots().is_empty().then_some("refused-template-empty")
-            }
-            Action::Near(nearness) => self.refuses_near(nearness),
-            Action::Repeat => carried.refuses_repeat(),
-            _ => None,
+            FormAction::NextField
+            | FormAction::PreviousField
+            | FormAction::FullForm
+            | FormAction::Save
+            | FormAction::AddPart
+            | FormAction::RemovePart
+            | FormAction::MoreFields
+            | FormAction::UndoTyping
+            | FormAction::RedoTyping => None,
         }
     }
 
-    fn refuses_text(
+    /// Why something cannot be done with the text in focus.
+    pub(super) fn refuses_text(
         &self,
         action: TextAction,
         carried: &Carried,
@@ -69,18 +89,23 @@ impl Form {
             TextAction::HandOver if around.outside.command.is_none() => Some("refused-no-editor"),
             TextAction::HandOver if !around.outside.on => Some("refused-outside-off"),
             TextAction::Paste if carried.clip.is_empty() => Some("refused-nothing-copied"),
-            _ => None,
-        }
-    }
-
-    /// Why no incidents that are near can be shown.
-    fn refuses_near(&self, nearness: Nearness) -> Option<&'static str> {
-        match (&self.quick, nearness) {
-            (None, _) => Some("refused-no-line"),
-            (Some(quick), Nearness::Same) if quick.likely.found.is_empty() => {
-                Some("refused-none-likely")
-            }
-            (Some(_), Nearness::Same | Nearness::Similar) => None,
+            TextAction::Open
+            | TextAction::Leave
+            | TextAction::Select
+            | TextAction::Mark
+            | TextAction::SelectAll
+            | TextAction::Copy
+            | TextAction::Cut
+            | TextAction::Paste
+            | TextAction::Find
+            | TextAction::NextFound
+            | TextAction::PreviousFound
+            | TextAction::LineUp
+            | TextAction::LineDown
+            | TextAction::Word
+            | TextAction::DeleteWord
+            | TextAction::Edge
+            | TextAction::HandOver => None,
         }
     }
 }

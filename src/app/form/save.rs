@@ -30,7 +30,7 @@ impl Form {
                 return self.stay(around);
             }
         }
-        let Some(step) = self.to_step(around.reader) else { return self.stay(around) };
+        let Some(step) = self.read_step(around.reader) else { return self.stay(around) };
         if let Some(reaction) = self.look_up() {
             return reaction;
         }

@@ -4,7 +4,7 @@
 //! no key does two things in one place, no letter destroys, nobody is locked
 //! into a window, and what is refused keeps the keys that it had.
 
-use super::{Action, Binding, Context, KEYMAP, Key, Keymap};
+use super::{Action, Binding, Context, Key, Keymap};
 
 /// The keys that an action is to have in a context; none to take them away.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,24 +56,6 @@ pub enum Doubt {
     Keyless(Action),
 }
 
-/// Contexts of which the first takes keys before the second.
-const NESTED: [(Context, Context); 14] = [
-    (Context::Anywhere, Context::Global),
-    (Context::Anywhere, Context::List),
-    (Context::Anywhere, Context::Detail),
-    (Context::Anywhere, Context::Form),
-    (Context::Anywhere, Context::Quick),
-    (Context::Anywhere, Context::Text),
-    (Context::Anywhere, Context::Find),
-    (Context::Anywhere, Context::Line),
-    (Context::Anywhere, Context::Overlay),
-    (Context::List, Context::Global),
-    (Context::Detail, Context::Global),
-    (Context::Line, Context::Overlay),
-    (Context::Duplicates, Context::Overlay),
-    (Context::Drafts, Context::Overlay),
-];
-
 impl Change {
     /// Whether a binding is one of the keys that this is about.
     fn is_of(&self, binding: &Binding) -> bool {
@@ -84,9 +66,11 @@ impl Change {
 impl Keymap {
     /// The keymap with changes, one for an action in a context, and what of
     /// them was refused: the number of the change, and why.
-    pub fn changed(changes: &[Change]) -> (Self, Vec<(usize, Conflict)>) {
-        let mut map = Self::default();
-        let is_there = |change: &Change| change.context.takes(change.action);
+    #[must_use]
+    pub fn changed(self, changes: &[Change]) -> (Self, Vec<(usize, Conflict)>) {
+        let usual = self.usual;
+        let mut map = self;
+        let is_there = |change: &Change| usual.takes(change.context, change.action);
         for change in changes.iter().filter(|change| is_there(change)) {
             map.bindings.retain(|binding| !change.is_of(binding));
         }
@@ -98,7 +82,7 @@ impl Keymap {
         for (index, change) in changes.iter().enumerate().filter(|(_, change)| is_there(change)) {
             refused.extend(map.mend(change).map(|conflict| (index, conflict)));
         }
-        map.bindings.sort_by_key(Self::place);
+        map.bindings.sort_by_key(|binding| usual.place(binding));
         (map, refused)
     }
 
@@ -121,15 +105,21 @@ impl Keymap {
             return;
         }
         // The first key has the place in the footer that the usual one had.
-        let ranks = KEYMAP.iter().filter(|b| change.is_of(b) && b.footer > 0).map(|b| b.footer);
+        let ranks = self
+            .usual
+            .bindings()
+            .iter()
+            .filter(|b| change.is_of(b) && b.footer > 0)
+            .map(|b| b.footer);
         let footer = ranks.min().filter(|_| first).unwrap_or(0);
         let Change { context, action, .. } = *change;
         self.bindings.push(Binding { context, key, action, footer });
     }
 
     fn unfit(&self, change: &Change, key: Key) -> Option<Conflict> {
-        let typing = change.context.is_typed_into();
-        let usual = KEYMAP.iter().any(|binding| change.is_of(binding) && binding.key == key);
+        let typing = self.usual.is_typed_into(change.context);
+        let usual =
+            self.usual.bindings().iter().any(|binding| change.is_of(binding) && binding.key == key);
         let char = matches!(key, Key::Char(_));
         if let Some(twin) = key.twin() {
             return Some(Conflict::Alike(key, twin));
@@ -148,11 +138,11 @@ impl Keymap {
     /// where it needs one; says so where none was wanted.
     fn mend(&mut self, change: &Change) -> Option<Conflict> {
         let has_key = |map: &Self| map.bindings.iter().any(|binding| change.is_of(binding));
-        let needed = change.context.needs(change.action);
+        let needed = self.usual.needs(change.context, change.action);
         if has_key(self) || (change.keys.is_empty() && !needed) {
             return None;
         }
-        for usual in KEYMAP.iter().filter(|binding| change.is_of(binding)) {
+        for usual in self.usual.bindings().iter().filter(|binding| change.is_of(binding)) {
             if self.action(&[change.context], usual.key).is_none() {
                 self.bindings.push(*usual);
             }
@@ -166,14 +156,15 @@ impl Keymap {
     /// Takes every change in a context back.
     fn reset(&mut self, context: Context) {
         self.bindings.retain(|binding| binding.context != context);
-        self.bindings.extend(KEYMAP.iter().filter(|binding| binding.context == context));
+        self.bindings
+            .extend(self.usual.bindings().iter().filter(|binding| binding.context == context));
     }
 
     /// What holds since the keymap was changed, but may not be meant.
     pub fn doubts(&self) -> Vec<Doubt> {
-        let hidden = NESTED.iter().flat_map(|(inner, outer)| self.hidden(*inner, *outer));
+        let hidden = self.usual.nested().flat_map(|(inner, outer)| self.hidden(inner, outer));
         let mut doubts: Vec<Doubt> = hidden.collect();
-        for Binding { action, .. } in KEYMAP {
+        for Binding { action, .. } in self.usual.bindings() {
             let keyless = Doubt::Keyless(*action);
             if !self.binds(*action) && !doubts.contains(&keyless) {
                 doubts.push(keyless);
@@ -184,7 +175,7 @@ impl Keymap {
 
     /// Keys of `inner` that hide others of `outer`, and did not do so before.
     fn hidden(&self, inner: Context, outer: Context) -> Vec<Doubt> {
-        let new = |binding: &Binding| !KEYMAP.contains(binding);
+        let new = |binding: &Binding| !self.usual.bindings().contains(binding);
         let of = |context| self.bindings.iter().filter(move |b: &&Binding| b.context == context);
         let hides = |b: &Binding| {
             let covered = |o: &&Binding| o.key == b.key && o.action != b.action;

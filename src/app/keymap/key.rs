@@ -99,3 +99,41 @@ impl fmt::Display for Name {
         })
     }
 }
+
+impl Key {
+    /// Whether it edits a text that is typed into, or moves about in it.
+    pub(super) fn edits(self) -> bool {
+        match self {
+            Self::Ctrl(char) => matches!(char, 'h' | 'u' | 'w'),
+            Self::Named(name)
+            | Self::Shift(name)
+            | Self::Control(name)
+            | Self::ControlShift(name) => matches!(
+                name,
+                Name::Enter
+                    | Name::Backspace
+                    | Name::Delete
+                    | Name::Left
+                    | Name::Right
+                    | Name::Up
+                    | Name::Down
+                    | Name::Home
+                    | Name::End
+                    | Name::PageUp
+                    | Name::PageDown
+            ),
+            Self::Char(_) | Self::Alt(_) | Self::Alternate(_) => false,
+        }
+    }
+
+    /// The key that terminals cannot tell it from.
+    pub(in crate::app) fn twin(self) -> Option<Self> {
+        Some(Self::Named(match self {
+            Self::Ctrl('i') => Name::Tab,
+            Self::Ctrl('m' | 'j') => Name::Enter,
+            Self::Ctrl('[') => Name::Esc,
+            Self::Ctrl('h') => Name::Backspace,
+            _ => return None,
+        }))
+    }
+}

@@ -94,11 +94,11 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::app::KEYMAP;
+    use crate::app::USUAL;
 
     #[test]
     fn every_key_of_the_keymap_is_read_as_it_is_shown() {
-        for binding in KEYMAP {
+        for binding in USUAL.bindings() {
             assert_eq!(binding.key.to_string().parse(), Ok(binding.key));
         }
     }

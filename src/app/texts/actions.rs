@@ -2,7 +2,10 @@
 
 use std::borrow::Cow;
 
-use crate::app::keymap::{Action, SavedAction, TextAction};
+use crate::app::keymap::{
+    Action, BrowseAction, FormAction, JobAction, Move, PairAction, RecordAction, SavedAction,
+    Setting, Sheet, TextAction, TourAction,
+};
 use crate::app::{Context, Keyboard, Theme};
 use crate::model::Language;
 use crate::model::duplicate::Judgement;
@@ -12,83 +15,83 @@ use crate::words::{text, with};
 /// Actions and the ids of their names, in the order of the palette; that of
 /// the word for the footer ends in `-short`.
 const ACTIONS: &[(Action, &str)] = &[
-    (Action::NewIncident, "action-new-incident"),
-    (Action::Repeat, "action-repeat"),
-    (Action::NewRecord, "action-new-record"),
-    (Action::Edit, "action-edit"),
-    (Action::AddCitation, "action-add-citation"),
-    (Action::Trash, "action-trash"),
-    (Action::Restore, "action-restore"),
+    (Action::Record(RecordAction::NewIncident), "action-new-incident"),
+    (Action::Record(RecordAction::Repeat), "action-repeat"),
+    (Action::Record(RecordAction::NewRecord), "action-new-record"),
+    (Action::Record(RecordAction::Edit), "action-edit"),
+    (Action::Record(RecordAction::AddCitation), "action-add-citation"),
+    (Action::Record(RecordAction::Trash), "action-trash"),
+    (Action::Record(RecordAction::Restore), "action-restore"),
     (Action::Undo, "action-undo"),
     (Action::Redo, "action-redo"),
-    (Action::Search, "action-search"),
-    (Action::Filter, "action-filter"),
-    (Action::GoToDate, "action-go-to-date"),
-    (Action::Sort, "action-sort"),
-    (Action::Reverse, "action-reverse"),
-    (Action::View(1), "action-view-cases"),
-    (Action::View(2), "action-view-timeline"),
-    (Action::View(3), "action-view-people"),
-    (Action::View(4), "action-view-organisations"),
-    (Action::View(5), "action-view-sources"),
-    (Action::Drafts, "action-drafts"),
-    (Action::ShowTrash, "action-show-trash"),
-    (Action::History, "action-history"),
-    (Action::Duplicates, "action-duplicates"),
-    (Action::Judge(Judgement::Same), "action-judge-same"),
-    (Action::Judge(Judgement::Different), "action-judge-different"),
-    (Action::Judge(Judgement::Unsure), "action-judge-unsure"),
-    (Action::Later, "action-later"),
-    (Action::SwapPair, "action-swap-pair"),
-    (Action::Copy, "action-copy"),
-    (Action::WriteText, "action-write-text"),
-    (Action::Tag, "action-tag"),
-    (Action::MoveToCase, "action-move-to-case"),
-    (Action::SetField, "action-set-field"),
-    (Action::Mark, "action-mark"),
-    (Action::MarkRange, "action-mark-range"),
-    (Action::MarkAll, "action-mark-all"),
-    (Action::Unmark, "action-unmark"),
-    (Action::Verify, "action-verify"),
-    (Action::BackUp, "action-back-up"),
-    (Action::Language(Language::English), LANGUAGE),
-    (Action::Language(Language::Russian), LANGUAGE),
-    (Action::Language(Language::Kazakh), LANGUAGE),
-    (Action::Language(Language::Uzbek), LANGUAGE),
-    (Action::Theme(Theme::Dark), THEME),
-    (Action::Theme(Theme::Light), THEME),
-    (Action::Theme(Theme::Contrast), THEME),
-    (Action::Theme(Theme::Mono), THEME),
-    (Action::Mouse, "action-mouse"),
-    (Action::OutsideEditor, "action-outside-editor"),
-    (Action::Keyboard(None), "action-keyboard-detect"),
-    (Action::Keyboard(Some(Keyboard::American)), KEYBOARD),
-    (Action::Keyboard(Some(Keyboard::Russian)), KEYBOARD),
-    (Action::Keyboard(Some(Keyboard::Kazakh)), KEYBOARD),
-    (Action::Keyboard(Some(Keyboard::Uzbek)), KEYBOARD),
-    (Action::Keyboard(Some(Keyboard::Ukrainian)), KEYBOARD),
-    (Action::Keyboard(Some(Keyboard::Kyrgyz)), KEYBOARD),
-    (Action::Keyboard(Some(Keyboard::Tajik)), KEYBOARD),
-    (Action::Keyboard(Some(Keyboard::Turkmen)), KEYBOARD),
-    (Action::Keyboard(Some(Keyboard::German)), KEYBOARD),
-    (Action::Keyboard(Some(Keyboard::French)), KEYBOARD),
-    (Action::Open, "action-open"),
-    (Action::Back, "action-back"),
-    (Action::NextPane, "action-next-pane"),
-    (Action::PreviousPane, "action-previous-pane"),
-    (Action::Up, "action-up"),
-    (Action::Down, "action-down"),
-    (Action::PageUp, "action-page-up"),
-    (Action::PageDown, "action-page-down"),
-    (Action::First, "action-first"),
-    (Action::Last, "action-last"),
-    (Action::NextField, "action-next-field"),
-    (Action::PreviousField, "action-previous-field"),
-    (Action::FullForm, "action-full-form"),
-    (Action::Save, "action-save"),
-    (Action::AddPart, "action-add-part"),
-    (Action::RemovePart, "action-remove-part"),
-    (Action::MoreFields, "action-more-fields"),
+    (Action::Show(Sheet::SEARCH), "action-search"),
+    (Action::Browse(BrowseAction::Filter), "action-filter"),
+    (Action::Show(Sheet::GO_TO_DATE), "action-go-to-date"),
+    (Action::Browse(BrowseAction::Sort), "action-sort"),
+    (Action::Browse(BrowseAction::Reverse), "action-reverse"),
+    (Action::Browse(BrowseAction::View(1)), "action-view-cases"),
+    (Action::Browse(BrowseAction::View(2)), "action-view-timeline"),
+    (Action::Browse(BrowseAction::View(3)), "action-view-people"),
+    (Action::Browse(BrowseAction::View(4)), "action-view-organisations"),
+    (Action::Browse(BrowseAction::View(5)), "action-view-sources"),
+    (Action::Show(Sheet::DRAFTS), "action-drafts"),
+    (Action::Browse(BrowseAction::ShowTrash), "action-show-trash"),
+    (Action::Show(Sheet::HISTORY), "action-history"),
+    (Action::Job(JobAction::Duplicates), "action-duplicates"),
+    (Action::Pair(PairAction::Judge(Judgement::Same)), "action-judge-same"),
+    (Action::Pair(PairAction::Judge(Judgement::Different)), "action-judge-different"),
+    (Action::Pair(PairAction::Judge(Judgement::Unsure)), "action-judge-unsure"),
+    (Action::Pair(PairAction::Later), "action-later"),
+    (Action::Pair(PairAction::Swap), "action-swap-pair"),
+    (Action::Record(RecordAction::Copy), "action-copy"),
+    (Action::Record(RecordAction::WriteText), "action-write-text"),
+    (Action::Record(RecordAction::Tag), "action-tag"),
+    (Action::Record(RecordAction::MoveToCase), "action-move-to-case"),
+    (Action::Record(RecordAction::SetField), "action-set-field"),
+    (Action::Browse(BrowseAction::Mark), "action-mark"),
+    (Action::Browse(BrowseAction::MarkRange), "action-mark-range"),
+    (Action::Browse(BrowseAction::MarkAll), "action-mark-all"),
+    (Action::Browse(BrowseAction::Unmark), "action-unmark"),
+    (Action::Job(JobAction::Verify), "action-verify"),
+    (Action::Job(JobAction::BackUp), "action-back-up"),
+    (Action::Setting(Setting::Language(Language::English)), LANGUAGE),
+    (Action::Setting(Setting::Language(Language::Russian)), LANGUAGE),
+    (Action::Setting(Setting::Language(Language::Kazakh)), LANGUAGE),
+    (Action::Setting(Setting::Language(Language::Uzbek)), LANGUAGE),
+    (Action::Setting(Setting::Theme(Theme::Dark)), THEME),
+    (Action::Setting(Setting::Theme(Theme::Light)), THEME),
+    (Action::Setting(Setting::Theme(Theme::Contrast)), THEME),
+    (Action::Setting(Setting::Theme(Theme::Mono)), THEME),
+    (Action::Setting(Setting::Mouse), "action-mouse"),
+    (Action::Setting(Setting::OutsideEditor), "action-outside-editor"),
+    (Action::Setting(Setting::Keyboard(None)), "action-keyboard-detect"),
+    (Action::Setting(Setting::Keyboard(Some(Keyboard::American))), KEYBOARD),
+    (Action::Setting(Setting::Keyboard(Some(Keyboard::Russian))), KEYBOARD),
+    (Action::Setting(Setting::Keyboard(Some(Keyboard::Kazakh))), KEYBOARD),
+    (Action::Setting(Setting::Keyboard(Some(Keyboard::Uzbek))), KEYBOARD),
+    (Action::Setting(Setting::Keyboard(Some(Keyboard::Ukrainian))), KEYBOARD),
+    (Action::Setting(Setting::Keyboard(Some(Keyboard::Kyrgyz))), KEYBOARD),
+    (Action::Setting(Setting::Keyboard(Some(Keyboard::Tajik))), KEYBOARD),
+    (Action::Setting(Setting::Keyboard(Some(Keyboard::Turkmen))), KEYBOARD),
+    (Action::Setting(Setting::Keyboard(Some(Keyboard::German))), KEYBOARD),
+    (Action::Setting(Setting::Keyboard(Some(Keyboard::French))), KEYBOARD),
+    (Action::Browse(BrowseAction::Open), "action-open"),
+    (Action::Browse(BrowseAction::Back), "action-back"),
+    (Action::Browse(BrowseAction::NextPane), "action-next-pane"),
+    (Action::Browse(BrowseAction::PreviousPane), "action-previous-pane"),
+    (Action::Move(Move::Up), "action-up"),
+    (Action::Move(Move::Down), "action-down"),
+    (Action::Move(Move::PageUp), "action-page-up"),
+    (Action::Move(Move::PageDown), "action-page-down"),
+    (Action::Move(Move::First), "action-first"),
+    (Action::Move(Move::Last), "action-last"),
+    (Action::Form(FormAction::NextField), "action-next-field"),
+    (Action::Form(FormAction::PreviousField), "action-previous-field"),
+    (Action::Form(FormAction::FullForm), "action-full-form"),
+    (Action::Form(FormAction::Save), "action-save"),
+    (Action::Form(FormAction::AddPart), "action-add-part"),
+    (Action::Form(FormAction::RemovePart), "action-remove-part"),
+    (Action::Form(FormAction::MoreFields), "action-more-fields"),
     (Action::Text(TextAction::Open), "action-edit-text"),
     (Action::Text(TextAction::Leave), "action-leave-text"),
     (Action::Text(TextAction::Select), "action-select-text"),
@@ -106,8 +109,8 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Text(TextAction::DeleteWord), "action-delete-word"),
     (Action::Text(TextAction::Edge), "action-text-edge"),
     (Action::Text(TextAction::HandOver), "action-hand-over"),
-    (Action::UndoTyping, "action-undo-typing"),
-    (Action::RedoTyping, "action-redo-typing"),
+    (Action::Form(FormAction::UndoTyping), "action-undo-typing"),
+    (Action::Form(FormAction::RedoTyping), "action-redo-typing"),
     (Action::Saved(SavedAction::Filters), "action-saved-filters"),
     (Action::Saved(SavedAction::SaveFilter), "action-save-filter"),
     (Action::Saved(SavedAction::Templates), "action-templates"),
@@ -116,12 +119,12 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Near(Nearness::Same), "action-look"),
     (Action::Near(Nearness::Similar), "action-similar"),
     (Action::Accept, "action-accept"),
-    (Action::StopJob, "action-stop-job"),
-    (Action::Palette, "action-palette"),
-    (Action::Tour, "action-tour"),
-    (Action::TourNext, "action-tour-next"),
-    (Action::TourEnd, "action-tour-end"),
-    (Action::Help, "action-help"),
+    (Action::Job(JobAction::Stop), "action-stop-job"),
+    (Action::Show(Sheet::PALETTE), "action-palette"),
+    (Action::Tour(TourAction::Begin), "action-tour"),
+    (Action::Tour(TourAction::Next), "action-tour-next"),
+    (Action::Tour(TourAction::End), "action-tour-end"),
+    (Action::Show(Sheet::HELP), "action-help"),
     (Action::Close, "action-close"),
     (Action::Lock, "action-lock"),
     (Action::Quit, "action-quit"),
@@ -141,13 +144,13 @@ fn id(action: Action) -> &'static str {
 /// What an action is called.
 pub fn name(action: Action, language: Language) -> Cow<'static, str> {
     match action {
-        Action::Language(chosen) => {
+        Action::Setting(Setting::Language(chosen)) => {
             Cow::Owned(with(language, LANGUAGE, &[("name", chosen.name().into())]))
         }
-        Action::Theme(theme) => {
+        Action::Setting(Setting::Theme(theme)) => {
             Cow::Owned(with(language, THEME, &[("name", theme.name(language).into())]))
         }
-        Action::Keyboard(Some(chosen)) => {
+        Action::Setting(Setting::Keyboard(Some(chosen))) => {
             let name = format!("{} ({})", chosen.own_name(), chosen.name());
             Cow::Owned(with(language, KEYBOARD, &[("name", name.into())]))
         }
@@ -158,7 +161,7 @@ pub fn name(action: Action, language: Language) -> Cow<'static, str> {
 /// What an action is called where a key does it: what is not saved goes to no trash.
 pub fn name_in(context: Context, action: Action, language: Language) -> Cow<'static, str> {
     match (context, action) {
-        (Context::Drafts, Action::Trash) => text(language, "drafts-drop"),
+        (Context::DRAFTS, Action::Record(RecordAction::Trash)) => text(language, "drafts-drop"),
         _ => name(action, language),
     }
 }
@@ -166,7 +169,9 @@ pub fn name_in(context: Context, action: Action, language: Language) -> Cow<'sta
 /// The same in a word or two.
 pub fn short_in(context: Context, action: Action, language: Language) -> Cow<'static, str> {
     match (context, action) {
-        (Context::Drafts, Action::Trash) => text(language, "drafts-drop-short"),
+        (Context::DRAFTS, Action::Record(RecordAction::Trash)) => {
+            text(language, "drafts-drop-short")
+        }
         _ => short(action, language),
     }
 }
@@ -180,9 +185,9 @@ pub fn short(action: Action, language: Language) -> Cow<'static, str> {
 pub fn slug(action: Action) -> String {
     let slug = id(action).split_once('-').map_or("", |(_, slug)| slug);
     match action {
-        Action::Language(chosen) => format!("{slug}-{}", chosen.code()),
-        Action::Keyboard(Some(chosen)) => format!("{slug}-{}", chosen.code()),
-        Action::Theme(theme) => format!("{slug}-{}", theme.code()),
+        Action::Setting(Setting::Language(chosen)) => format!("{slug}-{}", chosen.code()),
+        Action::Setting(Setting::Keyboard(Some(chosen))) => format!("{slug}-{}", chosen.code()),
+        Action::Setting(Setting::Theme(theme)) => format!("{slug}-{}", theme.code()),
         _ => slug.to_owned(),
     }
 }
@@ -205,11 +210,11 @@ pub(in crate::app) fn all() -> impl Iterator<Item = Action> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::keymap::KEYMAP;
+    use crate::app::USUAL;
 
     #[test]
     fn everything_a_key_does_has_a_name() {
-        for binding in KEYMAP {
+        for binding in USUAL.bindings() {
             assert!(!id(binding.action).is_empty(), "{:?}", binding.action);
         }
     }
@@ -223,7 +228,7 @@ mod tests {
 
     #[test]
     fn a_language_is_called_as_its_speakers_call_it() {
-        let name = |chosen, language| name(Action::Language(chosen), language);
+        let name = |chosen, language| name(Action::Setting(Setting::Language(chosen)), language);
         assert_eq!(name(Language::Kazakh, Language::English), "Language: Қазақша");
         assert!(name(Language::English, Language::Russian).ends_with("English"));
     }

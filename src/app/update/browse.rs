@@ -2,26 +2,9 @@
 
 use super::receive::tell;
 use crate::app::ask::{Answer, CountRows, FindGone, MarkRows, ReadPage};
-use crate::app::keymap::{Action, Key};
+use crate::app::keymap::Key;
 use crate::app::{Effect, Model};
 use crate::words::Fault;
-
-/// Does what an action says in the panes.
-pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
-    let layout = model.layout();
-    let browse = &mut model.browse;
-    match action {
-        Action::Filter => browse.open_filter(),
-        Action::Sort => browse.sort(),
-        Action::Reverse => browse.reverse(),
-        Action::ShowTrash => browse.show_trash(),
-        Action::Mark | Action::MarkRange | Action::MarkAll | Action::Unmark => {
-            return browse.mark(action, &layout).into_iter().collect();
-        }
-        action => browse.moves(action, &layout),
-    }
-    vec![]
-}
 
 /// Gives a key to the filter line. What can be done anywhere is done over it too.
 pub(super) fn filter_key(model: &mut Model, key: Key) -> Vec<Effect> {

@@ -4,34 +4,29 @@ use super::receive::told;
 use super::{done, record};
 use crate::app::ask::{Answer, ChangeMany, Ended};
 use crate::app::windows::FieldChoice;
-use crate::app::{Action, Effect, Model, texts};
+use crate::app::{Effect, Model, texts};
 use crate::model::bulk::{Bulk, Each, Touched, Whom};
 use crate::model::change::Step;
 use crate::words;
-use crate::words::Failure;
 
-/// Records that are copied at once, at most.
-pub(super) const COPIED: u64 = 500;
-
-/// Does to all that are marked what an action does to one record.
-pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+/// Moves all that are marked to the trash, or back from there.
+pub(super) fn act(model: &mut Model, trash: bool) -> Vec<Effect> {
     let Some(about) = model.browse.about() else { return vec![] };
-    let each = if action == Action::Trash { Each::Trash } else { Each::Restore };
+    let each = if trash { Each::Trash } else { Each::Restore };
     let bulk = Bulk { whom: about.whom, before: Step::default(), each };
     let (kind, listing) = (about.kind, about.listing);
     model.forms.forget_aside();
     vec![Effect::ask(ChangeMany { bulk, kind, listing })]
 }
 
-/// Asks for what is to be set on the records that are marked, or on the current one.
-pub(super) fn open(model: &mut Model, action: Action) -> Vec<Effect> {
-    let Some(about) = model.browse.about() else { return vec![] };
-    match action {
-        Action::Tag => model.forms.open_many(about, "tags"),
-        Action::MoveToCase => model.forms.open_many(about, "case"),
-        _ => model.windows.open(FieldChoice::of(about)),
+/// Asks for what is to be set on the records that are marked, or on the current
+/// one; where no field is named, first for that.
+pub(super) fn open(model: &mut Model, field: Option<&'static str>) {
+    let Some(about) = model.browse.about() else { return };
+    match field {
+        Some(field) => model.forms.open_many(about, field),
+        None => model.windows.open(FieldChoice::of(about)),
     }
-    vec![]
 }
 
 /// Says what was stored, and reads anew what may have changed; or why nothing
@@ -100,32 +95,5 @@ fn give_back(model: &mut Model) {
         model.forms.forget_aside();
     } else {
         model.forms.give_back();
-    }
-}
-
-/// Why an action cannot be done to the records it would be about.
-pub(super) fn refusal(model: &Model, action: Action) -> Option<Failure> {
-    let refuse = |id: &str| Some(words::failure(model.language, id, &[]));
-    if let Some(trouble) = super::refusal::of_trouble(model) {
-        return Some(trouble);
-    }
-    let Some(about) = model.browse.about() else { return refuse("refused-nothing-selected") };
-    let trash =
-        model.browse.pane(model.browse.follows).query.scope == crate::model::listing::Scope::Trash;
-    match action {
-        _ if model.browse.has_marks()
-            && model.browse.pane(model.browse.follows).marks.is_waiting() =>
-        {
-            refuse("refused-marking")
-        }
-        Action::Restore if !trash => refuse("refused-not-in-trash"),
-        Action::Trash if trash => refuse("refused-trashed-already"),
-        Action::Copy | Action::WriteText if about.whom.count() > COPIED => {
-            refuse("refused-copy-many")
-        }
-        Action::Tag | Action::MoveToCase | Action::SetField if trash => refuse("refused-trashed"),
-        Action::Tag if about.kind.field("tags").is_none() => refuse("refused-no-tags"),
-        Action::MoveToCase if about.kind.field("case").is_none() => refuse("refused-no-case"),
-        _ => None,
     }
 }

@@ -6,7 +6,7 @@
 
 use super::{command, update};
 use crate::app::form::{Form, Stage};
-use crate::app::{Action, Ahead, Context, Effect, Key, Message, Model, Name, Notice};
+use crate::app::{Action, Ahead, Context, Effect, FormAction, Key, Message, Model, Name, Notice};
 use crate::model::draft::DraftId;
 use crate::words;
 
@@ -64,8 +64,9 @@ fn saves(model: &Model, message: &Message) -> Option<DraftId> {
     let Message::Key(key) = message else { return None };
     let form =
         model.forms.open.as_ref().filter(|form| form.is_quick() && form.popup.chosen.is_none())?;
-    let action = model.keymap.action(&[Context::Quick], *key);
-    (action == Some(Action::Save) && !model.windows.is_open()).then_some(form.draft)
+    let action = model.keymap.action(&[Context::QUICK], *key);
+    (action == Some(Action::Form(FormAction::Save)) && !model.windows.is_open())
+        .then_some(form.draft)
 }
 
 /// Whether a line was refused that was to be stored. What was typed after that
@@ -106,8 +107,9 @@ fn waits(model: &Model, message: &Message) -> bool {
 /// Whether a key leaves the field in focus, or goes through what is offered.
 fn leaves(model: &Model, form: &Form, key: Key) -> bool {
     if let Some(action) = model.keymap.action(&[form.context()], key) {
-        let stores = form.is_quick() && action == Action::Save;
-        return stores || matches!(action, Action::NextField | Action::PreviousField);
+        let stores = form.is_quick() && action == Action::Form(FormAction::Save);
+        return stores
+            || matches!(action, Action::Form(FormAction::NextField | FormAction::PreviousField));
     }
     let named = [Name::Up, Name::Down, Name::PageUp, Name::PageDown];
     named.into_iter().any(|name| key == Key::Named(name))

@@ -4,23 +4,22 @@ use super::done;
 use super::receive::told;
 use crate::app::ask::{Answer, BackUp, ReadMarked};
 use crate::app::windows::SaveAs;
-use crate::app::{Action, Clipboard, Effect, Model, Notice, Unwritten};
+use crate::app::{Clipboard, Effect, Model, Notice, Unwritten};
 use crate::model::whole::Whole;
 use crate::words;
 use crate::words::plain_text;
 
 /// Copies the record, or asks for the file that it is to be written to.
-pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+pub(super) fn act(model: &mut Model, write: bool) -> Vec<Effect> {
     if model.browse.has_marks() {
         let pane = model.browse.pane(model.browse.follows);
         let (listing, rows) = (pane.query.listing, pane.marks.rows().clone());
-        let write = action == Action::WriteText;
         return vec![Effect::ask(ReadMarked { listing, rows, write })];
     }
     let Some(whole) = model.browse.detail.whole.as_deref() else { return vec![] };
     let text = plain_text(whole, model.language, model.now.offset);
     let name = whole.record.reference.to_string();
-    give(model, &name, text, action == Action::WriteText)
+    give(model, &name, text, write)
 }
 
 /// Copies the records that were marked, one after the other, or asks for the

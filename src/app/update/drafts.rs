@@ -4,20 +4,14 @@ use super::receive::{tell, told};
 use super::{close, copy, done, form};
 use crate::app::ask::{Answer, DropDrafts, KeepDraft, ReadDrafts, RestoreDrafts};
 use crate::app::windows::Drafts;
-use crate::app::{Action, Effect, Form, Model, Notice, refusal};
+use crate::app::{Action, Effect, Form, Model, Notice, RecordAction, refusal};
 use crate::model::draft::Draft;
 use crate::words;
 use crate::words::Fault;
 
-/// Opens the window.
-pub(super) fn open(model: &mut Model) -> Vec<Effect> {
-    model.windows.open(Drafts::default());
-    vec![Effect::ask(ReadDrafts { at_start: false })]
-}
-
 /// Goes on with a draft.
 pub(super) fn go_on(model: &mut Model, draft: &Draft) {
-    if let Some(failure) = refusal(model, Action::NewIncident) {
+    if let Some(failure) = refusal(model, Action::Record(RecordAction::NewIncident)) {
         model.notice = Some(Notice::Failed(failure));
         return;
     }

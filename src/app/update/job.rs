@@ -1,17 +1,19 @@
 //! Transitions of the job under way.
 
-use super::duplicates;
+use super::{copy, duplicates};
 use crate::app::windows::Duplicates;
-use crate::app::{Action, Effect, Job, Model, Notice, Outcome, texts};
+use crate::app::{Effect, Job, JobAction, Model, Notice, Outcome, texts};
 use crate::words;
 use crate::words::Fault;
 
-/// Starts the job that an action stands for.
-pub(super) fn start(model: &mut Model, action: Action) -> Vec<Effect> {
-    if action == Action::Duplicates {
-        return duplicates::open(model);
+/// Starts a job, or stops it.
+pub(super) fn act(model: &mut Model, action: JobAction) -> Vec<Effect> {
+    match action {
+        JobAction::Duplicates => duplicates::open(model),
+        JobAction::Verify => vec![Effect::Start(Job::Verify)],
+        JobAction::BackUp => copy::back_up(model),
+        JobAction::Stop => vec![Effect::StopJob],
     }
-    vec![Effect::Start(Job::Verify)]
 }
 
 pub(super) fn done(model: &mut Model, outcome: Result<Outcome, Fault>) -> Vec<Effect> {

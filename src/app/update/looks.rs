@@ -3,26 +3,26 @@
 use super::done;
 use crate::app::remembered::DETECT;
 use crate::app::windows::OutsideWarning;
-use crate::app::{Action, Effect, Keyboard, Model, Pointer};
+use crate::app::{Effect, Keyboard, Model, Pointer, Setting};
 use crate::words;
 
 /// Does what was chosen; what is drawn from the model follows.
-pub(super) fn choose(model: &mut Model, action: Action) -> Vec<Effect> {
-    match action {
-        Action::Language(language) => {
+pub(super) fn choose(model: &mut Model, setting: Setting) -> Vec<Effect> {
+    match setting {
+        Setting::Language(language) => {
             model.language = language;
             model.chosen.language = Some(language.code().to_owned());
             model.notice = Some(done(model.text("notice-language")));
         }
-        Action::Theme(theme) => {
+        Setting::Theme(theme) => {
             model.theme = theme;
             model.chosen.theme = Some(theme.code().to_owned());
             let name = theme.name(model.language);
             let told = words::with(model.language, "notice-theme", &[("name", name.into())]);
             model.notice = Some(done(told));
         }
-        Action::Keyboard(layout) => take_keyboard(model, layout),
-        Action::Mouse => {
+        Setting::Keyboard(layout) => take_keyboard(model, layout),
+        Setting::Mouse => {
             let (pointer, told) = match model.pointer {
                 Pointer::Terminal => (Pointer::Program, "notice-mouse-on"),
                 Pointer::Program => (Pointer::Terminal, "notice-mouse-off"),
@@ -32,11 +32,10 @@ pub(super) fn choose(model: &mut Model, action: Action) -> Vec<Effect> {
             model.notice = Some(done(model.text(told)));
             return vec![Effect::Mouse(pointer)];
         }
-        Action::OutsideEditor if model.outside.on => {
+        Setting::OutsideEditor if model.outside.on => {
             use_outside(model, false, "notice-outside-off");
         }
-        Action::OutsideEditor => model.windows.open(OutsideWarning),
-        _ => {}
+        Setting::OutsideEditor => model.windows.open(OutsideWarning),
     }
     vec![]
 }

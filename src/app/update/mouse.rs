@@ -50,7 +50,7 @@ fn wheel(model: &mut Model, at: (u16, u16), name: Name) -> Vec<Effect> {
     }
     if let Some(form) = &model.forms.open {
         // Of what is typed, only a long text has more than is on screen.
-        let lines = if form.context() == Context::Text { WHEEL } else { 0 };
+        let lines = if form.context() == Context::TEXT { WHEEL } else { 0 };
         return (0..lines).flat_map(|_| form::key(model, key)).collect();
     }
     let step = if name == Name::Up { -1 } else { 1 } * isize::try_from(WHEEL).unwrap_or(1);

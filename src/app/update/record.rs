@@ -3,36 +3,55 @@
 use super::receive::{tell, told};
 use super::{done, form};
 use crate::app::ask::{Answer, Ended, Purpose, ReadEditable, ReadWhole, Redo, Save, Saved, Undo};
-use crate::app::{Action, Effect, Model, Notice, View, texts};
+use crate::app::{Action, Effect, Model, Notice, RecordAction, View, texts};
 use crate::model::called::Named;
 use crate::model::change::{Change, Step};
 use crate::model::listing::{Anchor, Listing};
 use crate::model::records::party::PartyForm;
 use crate::words::{Failure, Fault};
 
-/// Opens a quick line; to repeat, it is filled as the last incident was.
-pub(super) fn new_incident(model: &mut Model, action: Action) -> Vec<Effect> {
-    let reader = model.reader();
-    model.forms.open_quick(reader);
-    if action == Action::Repeat {
-        return form::change(model, |forms, around| forms.act(action, around));
+/// Does what an action says.
+pub(super) fn act(model: &mut Model, action: RecordAction) -> Vec<Effect> {
+    let (reader, browse) = (model.reader(), &model.browse);
+    match action {
+        RecordAction::NewIncident => model.forms.open_quick(reader),
+        RecordAction::Repeat => {
+            model.forms.open_quick(reader);
+            let repeat = Action::Record(action);
+            return form::change(model, |forms, around| forms.act(repeat, around));
+        }
+        RecordAction::NewRecord => {
+            let listing = browse.view.listing();
+            let organisation = listing == Listing::Organisations;
+            let party = organisation.then_some(PartyForm::Organisation);
+            model.forms.open(listing.kind(), party.as_ref(), reader);
+        }
+        RecordAction::Edit | RecordAction::AddCitation => {
+            let citation = action == RecordAction::AddCitation;
+            let read = browse.current().map(|record| ReadEditable { id: record.id, citation });
+            return read.map(Effect::ask).into_iter().collect();
+        }
+        RecordAction::Trash | RecordAction::Restore if browse.has_marks() => {
+            return super::bulk::act(model, action == RecordAction::Trash);
+        }
+        RecordAction::Trash => {
+            let record = browse.current();
+            let trash = |record: Named| save(Purpose::Trash, Change::Trash(record.id));
+            return record.map_or_else(Vec::new, trash);
+        }
+        RecordAction::Restore => {
+            let record = browse.current();
+            let restore = |record: Named| save(Purpose::Restore, Change::Restore(record.id));
+            return record.map_or_else(Vec::new, restore);
+        }
+        RecordAction::Tag => super::bulk::open(model, Some("tags")),
+        RecordAction::MoveToCase => super::bulk::open(model, Some("case")),
+        RecordAction::SetField => super::bulk::open(model, None),
+        RecordAction::Copy | RecordAction::WriteText => {
+            return super::copy::act(model, action == RecordAction::WriteText);
+        }
     }
     vec![]
-}
-
-pub(super) fn new_record(model: &mut Model) -> Vec<Effect> {
-    let listing = model.browse.view.listing();
-    let organisation = (listing == Listing::Organisations).then_some(PartyForm::Organisation);
-    let reader = model.reader();
-    model.forms.open(listing.kind(), organisation.as_ref(), reader);
-    vec![]
-}
-
-/// Reads the record for its form; `citation` adds a source to it at once.
-pub(super) fn edit(model: &mut Model, citation: bool) -> Vec<Effect> {
-    let Some(record) = model.browse.current() else { return vec![] };
-    let asked = ReadEditable { id: record.id, citation };
-    vec![Effect::ask(asked)]
 }
 
 /// Opens the form, unless the person has gone elsewhere meanwhile.
@@ -58,18 +77,6 @@ pub(super) fn editable(
 
 fn failure(what: &str) -> Failure {
     Failure { what: what.to_owned(), advice: None }
-}
-
-/// Trashes or restores the record, or all that are marked.
-pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
-    if model.browse.has_marks() {
-        return super::bulk::act(model, action);
-    }
-    let Some(record) = model.browse.current() else { return vec![] };
-    match action {
-        Action::Trash => save(Purpose::Trash, Change::Trash(record.id)),
-        _ => save(Purpose::Restore, Change::Restore(record.id)),
-    }
 }
 
 /// Asks for one change outside a form.

@@ -1,22 +1,22 @@
 //! Why an action cannot be done now: said when it is tried, shown in the
-//! palette, and the reason why the footer leaves it out.
+//! palette, and the reason why the footer leaves it out. Each part says it of
+//! its own actions.
 
-use super::bulk;
-use crate::app::browse::next_order;
-use crate::app::{Action, Context, Model, Pane, SavedAction, Slot};
-use crate::model::Kind;
-use crate::model::listing::{Scope, Sort};
-use crate::model::part::Part;
+#![warn(clippy::wildcard_enum_match_arm)]
+
+use crate::app::keymap::{
+    Action, Context, JobAction, RecordAction, SavedAction, Setting, Sheet, TourAction,
+};
+use crate::app::model::Model;
 use crate::model::protection::Protection;
-use crate::words;
-use crate::words::Failure;
+use crate::words::{self, Failure};
 
 /// Why `action` cannot be done now where keys go to `contexts`, which something
 /// lies on top of: a form or a list of pairs is not left by a command.
 pub fn refusal_in(model: &Model, contexts: &[Context], action: Action) -> Option<Failure> {
-    let here = |context: &Context| context.takes(action);
+    let here = |context: &Context| model.keymap.usual().takes(*context, action);
     if !contexts.iter().any(here) {
-        let pairs = contexts.contains(&Context::Duplicates);
+        let pairs = contexts.contains(&Context::DUPLICATES);
         let id = if pairs { "refused-in-duplicates" } else { "refused-in-form" };
         return Some(refuse(model, id));
     }
@@ -28,174 +28,76 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
     if let Some(failure) = not_written(model, action) {
         return Some(failure);
     }
+    let around = model.around();
     if let Some(window) = model.windows.top().filter(|window| window.owns(action)) {
-        return window.refusal(action, &model.around());
+        return window.refusal(action, &around);
     }
-    match action {
-        Action::Mark | Action::MarkRange | Action::MarkAll | Action::Unmark => {
-            of_marks(model, action)
+    let (browse, forms, language) = (&model.browse, &model.forms, model.language);
+    let id = match action {
+        Action::Quit => model.under_way.has_job().then_some("refused-quit"),
+        Action::Lock => (model.session.protection == Protection::Plain).then_some("refused-lock"),
+        Action::Accept if model.windows.is_open() || forms.open.is_some() => None,
+        Action::Accept => return browse.refuses_filter(language),
+        Action::Browse(action) => return browse.refusal(action, language),
+        Action::Show(Sheet::GO_TO_DATE) => return browse.refuses_date(language),
+        Action::Saved(SavedAction::SaveFilter) => return browse.refuses_keeping(language),
+        Action::Saved(SavedAction::SaveTemplate) => forms.refuses_template(),
+        Action::Record(RecordAction::Repeat) => forms.refuses_repeat(),
+        Action::Record(action) => return browse.refuses(action, language),
+        Action::Form(action) => forms.refuses(action),
+        Action::Text(action) => forms.refuses_text(action, &around),
+        Action::Near(nearness) => forms.refuses_near(nearness),
+        Action::Job(action) => of_job(model, action),
+        Action::Setting(setting) => of_setting(model, setting),
+        Action::Tour(TourAction::Next | TourAction::End) => {
+            model.tour.is_none().then_some("refused-no-tour")
         }
-        Action::Tag | Action::MoveToCase | Action::SetField => bulk::refusal(model, action),
-        Action::Edit
-        | Action::AddCitation
-        | Action::Trash
-        | Action::Restore
-        | Action::Copy
-        | Action::WriteText => of_record(model, action),
-        Action::Open
-            if model.browse.focus == Pane::Detail && model.browse.detail.target().is_none() =>
-        {
-            Some(refuse(model, "refused-no-link"))
-        }
-        Action::GoToDate | Action::Sort | Action::Reverse => of_list(model, action),
-        Action::Verify | Action::Duplicates if model.under_way.has_job() => {
-            Some(refuse(model, "refused-checking"))
-        }
-        Action::Quit if model.under_way.has_job() => Some(refuse(model, "refused-quit")),
-        Action::Accept => of_filter(model),
-        Action::Lock if model.session.protection == Protection::Plain => {
-            Some(refuse(model, "refused-lock"))
-        }
-        Action::StopJob if !model.under_way.is_busy() => Some(refuse(model, "refused-no-job")),
-        Action::TourNext | Action::TourEnd if model.tour.is_none() => {
-            Some(refuse(model, "refused-no-tour"))
-        }
-        Action::OutsideEditor if !model.outside.on && model.outside.command.is_none() => {
-            Some(refuse(model, "refused-no-editor"))
-        }
-        Action::Language(_) | Action::Theme(_) | Action::Keyboard(_) => of_choice(model, action),
-        Action::Saved(SavedAction::SaveFilter) => of_kept_filter(model),
-        _ => model.forms.refusal(action, &model.around()).map(|id| refuse(model, id)),
-    }
-}
-
-/// Why a choice changes nothing.
-fn of_choice(model: &Model, action: Action) -> Option<Failure> {
-    let (same, id) = match action {
-        Action::Language(language) => (language == model.language, "refused-language"),
-        Action::Theme(theme) => (theme == model.theme, "refused-theme"),
-        Action::Keyboard(layout) => (layout == model.keyboard.chosen(), "refused-keyboard"),
-        _ => return None,
+        Action::Close
+        | Action::Undo
+        | Action::Redo
+        | Action::Move(_)
+        | Action::Show(_)
+        | Action::Saved(SavedAction::Filters | SavedAction::Templates | SavedAction::Rename)
+        | Action::Pair(_)
+        | Action::Tour(TourAction::Begin) => None,
     };
-    same.then(|| refuse(model, id))
-}
-
-/// Why what an action writes cannot be written now.
-pub(super) fn not_written(model: &Model, action: Action) -> Option<Failure> {
-    if let (Some(barred), true) = (&model.session.read_only, writes(action)) {
-        return Some(barred.failure(model.language));
-    }
-    let bars = model.under_way.bars().filter(|_| writes(action));
-    let stays =
-        (action == Action::Quit && model.under_way.is_storing()).then_some("refused-storing");
-    bars.or(stays).map(|id| refuse(model, id))
+    id.map(|id| refuse(model, id))
 }
 
 fn refuse(model: &Model, id: &str) -> Failure {
     words::failure(model.language, id, &[])
 }
 
-fn of_marks(model: &Model, action: Action) -> Option<Failure> {
-    let none = model.browse.focus == Pane::Detail
-        || model.browse.pane(model.browse.follows).rows.is_empty();
+fn of_job(model: &Model, action: JobAction) -> Option<&'static str> {
     match action {
-        Action::Unmark => (!model.browse.has_marks()).then(|| refuse(model, "refused-no-marks")),
-        _ => of_trouble(model).or_else(|| none.then(|| refuse(model, "refused-no-rows"))),
-    }
-}
-
-/// Why nothing can be done to what a list shows: its filter passes nothing, nor can.
-pub(super) fn of_trouble(model: &Model) -> Option<Failure> {
-    let pane = model.browse.pane(model.browse.follows);
-    let fault = pane.refused().filter(|_| model.browse.focus != Pane::Detail)?;
-    Some(words::trouble(fault, model.language))
-}
-
-/// Whether an action changes the file.
-fn writes(action: Action) -> bool {
-    matches!(
-        action,
-        Action::NewIncident
-            | Action::Repeat
-            | Action::NewRecord
-            | Action::Edit
-            | Action::AddCitation
-            | Action::Trash
-            | Action::Restore
-            | Action::Tag
-            | Action::MoveToCase
-            | Action::SetField
-            | Action::Undo
-            | Action::Redo
-            | Action::Judge(_)
-            | Action::Saved(
-                SavedAction::SaveFilter
-                    | SavedAction::Templates
-                    | SavedAction::SaveTemplate
-                    | SavedAction::Rename
-            )
-    )
-}
-
-fn of_record(model: &Model, action: Action) -> Option<Failure> {
-    let own = matches!(action, Action::Edit | Action::AddCitation);
-    if !own && model.browse.has_marks() {
-        return bulk::refusal(model, action);
-    }
-    let Some(record) = model.browse.current() else {
-        let refused = || refuse(model, "refused-nothing-selected");
-        return Some(of_trouble(model).unwrap_or_else(refused));
-    };
-    let shown = model.browse.detail.whole.as_ref().filter(|whole| whole.record.id == record.id);
-    let trashed = model.browse.follows == Slot::List
-        && model.browse.in_trash()
-        && model.browse.detail.pinned.is_none()
-        || shown.is_some_and(|whole| whole.trashed);
-    match action {
-        Action::Restore if !trashed => Some(refuse(model, "refused-not-in-trash")),
-        Action::Edit | Action::AddCitation if trashed => Some(refuse(model, "refused-trashed")),
-        Action::Trash if trashed => Some(refuse(model, "refused-trashed-already")),
-        Action::AddCitation if !citable(record.kind) => Some(refuse(model, "refused-no-citations")),
-        Action::Copy | Action::WriteText if shown.is_none() => {
-            Some(refuse(model, "refused-still-reading"))
+        JobAction::Verify | JobAction::Duplicates => {
+            model.under_way.has_job().then_some("refused-checking")
         }
-        _ => None,
+        JobAction::Stop => (!model.under_way.is_busy()).then_some("refused-no-job"),
+        JobAction::BackUp => None,
     }
 }
 
-/// Whether records of that kind can carry citations in their form.
-fn citable(kind: Kind) -> bool {
-    kind.parts().contains(&Part::Source)
+/// Why a choice changes nothing, or cannot be made.
+fn of_setting(model: &Model, setting: Setting) -> Option<&'static str> {
+    let same = match setting {
+        Setting::Language(language) => (language == model.language, "refused-language"),
+        Setting::Theme(theme) => (theme == model.theme, "refused-theme"),
+        Setting::Keyboard(layout) => (layout == model.keyboard.chosen(), "refused-keyboard"),
+        Setting::OutsideEditor => {
+            let none = !model.outside.on && model.outside.command.is_none();
+            (none, "refused-no-editor")
+        }
+        Setting::Mouse => return None,
+    };
+    same.0.then_some(same.1)
 }
 
-/// Why the filter that is typed cannot be kept: it is not understood.
-fn of_filter(model: &Model) -> Option<Failure> {
-    let top = !model.windows.is_open() && model.forms.open.is_none();
-    let problem = model.browse.filtering.as_ref().filter(|_| top)?.problem.as_ref()?;
-    Some(Failure { what: words::filter(problem, model.language), advice: None })
-}
-
-/// Why no filter can be kept.
-fn of_kept_filter(model: &Model) -> Option<Failure> {
-    let pane = model.browse.pane(model.browse.follows);
-    if pane.query.scope == Scope::Trash {
-        return Some(refuse(model, "refused-trash-order"));
+/// Why what an action writes cannot be written now.
+fn not_written(model: &Model, action: Action) -> Option<Failure> {
+    if action.writes() {
+        return model.around().barred();
     }
-    pane.filter.trim().is_empty().then(|| refuse(model, "refused-no-filter"))
-}
-
-fn of_list(model: &Model, action: Action) -> Option<Failure> {
-    let pane = model.browse.pane(model.browse.follows);
-    let query = &pane.query;
-    if query.scope == Scope::Trash {
-        return Some(refuse(model, "refused-trash-order"));
-    }
-    if action == Action::Sort && next_order(pane).is_none() {
-        return Some(refuse(model, "refused-one-order"));
-    }
-    let dated = query.listing.columns().iter().any(|column| column.sort == Some(Sort::Date));
-    if action == Action::GoToDate && !dated {
-        return Some(refuse(model, "refused-no-dates"));
-    }
-    None
+    let stays = action == Action::Quit && model.under_way.is_storing();
+    stays.then(|| refuse(model, "refused-storing"))
 }

@@ -2,12 +2,11 @@
 
 use super::receive::told;
 use super::record::save;
-use super::refusal::not_written;
 use super::{done, form, refusal};
 use crate::app::ask::{Answer, CountKept, Purpose, ReadFilters, ReadTemplates, Saved as Stored};
 use crate::app::reaction::ToKeep;
 use crate::app::windows::{Naming, Shelf, Window};
-use crate::app::{Action, Effect, Model, Notice, SavedAction, View};
+use crate::app::{Action, Effect, Model, Notice, RecordAction, SavedAction, View};
 use crate::model::change::Change;
 use crate::model::field::Fields;
 use crate::model::kept::Kept;
@@ -70,7 +69,7 @@ pub(super) fn use_filter(model: &mut Model, kept: &KeptFilter) -> Vec<Effect> {
 
 /// Fills the form on top, or a new one, with what the template says.
 pub(super) fn use_template(model: &mut Model, kept: &KeptTemplate) -> Vec<Effect> {
-    if let Some(failure) = refusal(model, Action::NewIncident) {
+    if let Some(failure) = refusal(model, Action::Record(RecordAction::NewIncident)) {
         model.notice = Some(Notice::Failed(failure));
         return vec![];
     }
@@ -85,7 +84,7 @@ pub(super) fn keep(model: &mut Model, wanted: ToKeep) -> Vec<Effect> {
         Kept::Templates => template(model, &name),
         Kept::Filters => filter(model, &name),
     };
-    let fields = match (fields, not_written(model, Action::Undo)) {
+    let fields = match (fields, model.around().barred()) {
         (Ok(fields), None) => fields,
         (Err(failure), _) | (_, Some(failure)) => {
             model.notice = Some(Notice::Failed(failure));

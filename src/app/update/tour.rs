@@ -5,15 +5,15 @@ use super::done;
 use crate::app::ask::{Ended, KeepTour, Purpose, ReadReply, Reply, Save, WriteReply};
 use crate::app::form::Stage;
 use crate::app::tour::{Tour, TourStep, with_keys};
-use crate::app::{Action, Effect, Message, Model, Pane, Window};
+use crate::app::{Effect, Message, Model, Pane, TourAction, Window};
 use crate::model::Kind;
 
 /// Begins the tour, goes on to its next step, done or not, or ends it.
-pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+pub(super) fn act(model: &mut Model, action: TourAction) -> Vec<Effect> {
     match action {
-        Action::TourNext => next(model),
-        Action::TourEnd => end(model),
-        _ => show(model, TourStep::Incident),
+        TourAction::Next => next(model),
+        TourAction::End => end(model),
+        TourAction::Begin => show(model, TourStep::Incident),
     }
 }
 

@@ -9,31 +9,23 @@ use super::refusal;
 use crate::app::around::{Around, Parts};
 use crate::app::ask::{Answer, FindRecords, ReadHistory};
 use crate::app::form::Stage;
-use crate::app::keymap::{Context, Key};
-use crate::app::windows::{DateLine, Duplicates, Help, History, Palette, Search, Window};
+use crate::app::keymap::{Context, Key, Sheet};
+use crate::app::windows::{Duplicates, Help, History, Opening, Palette, Search, Window};
 use crate::app::{Action, Effect, Model, Notice};
 use crate::model::called::Named;
 use crate::words;
 
-/// Steps that the history asks for.
-const STEPS: usize = 200;
-
-/// Shows the keys of where one is.
-pub(super) fn help(model: &mut Model) -> Vec<Effect> {
-    let help = Help::of(model);
-    if let Some(shown) = model.windows.on_top::<Help>() {
-        *shown = help;
-    } else {
-        model.windows.open(help);
+/// Shows a window over whatever is on the screen; the help anew, where that is
+/// on top.
+pub(super) fn show(model: &mut Model, sheet: Sheet) -> Vec<Effect> {
+    let (contexts, below) = (model.contexts(), below(model));
+    let opening = Opening { around: &model.around(), contexts, below };
+    let Some((window, effects)) = Window::opened(sheet, &opening) else { return vec![] };
+    if model.windows.on_top::<Help>().is_some() && sheet == Sheet::HELP {
+        model.windows.close();
     }
-    vec![]
-}
-
-/// Opens the palette over whatever is on the screen.
-pub(super) fn palette(model: &mut Model) -> Vec<Effect> {
-    let contexts = below(model);
-    model.windows.open(Palette::over(contexts));
-    vec![]
+    model.windows.open(window);
+    effects
 }
 
 /// Where commands go that are given by name. Nothing is lost with a window or
@@ -41,28 +33,10 @@ pub(super) fn palette(model: &mut Model) -> Vec<Effect> {
 /// judged keep them.
 fn below(model: &Model) -> Vec<Context> {
     match (model.windows.top(), &model.forms.open) {
-        (Some(Window::Duplicates(_)), _) => vec![Context::Duplicates],
+        (Some(Window::Duplicates(_)), _) => vec![Context::DUPLICATES],
         (_, Some(form)) => vec![form.context()],
         (_, None) => model.of_panes(),
     }
-}
-
-/// Opens a line to search everything by.
-pub(super) fn search(model: &mut Model) -> Vec<Effect> {
-    model.windows.open(Search::default());
-    vec![]
-}
-
-/// Opens a line for a date to go to.
-pub(super) fn date(model: &mut Model) -> Vec<Effect> {
-    model.windows.open(DateLine::default());
-    vec![]
-}
-
-/// Shows who changed what when.
-pub(super) fn history(model: &mut Model) -> Vec<Effect> {
-    model.windows.open(History::default());
-    vec![Effect::ask(ReadHistory { limit: STEPS })]
 }
 
 /// Gives a key to the window on top.

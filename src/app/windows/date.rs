@@ -1,7 +1,9 @@
 //! Going to a date in the list.
 
-use super::Layer;
+use super::{Layer, Opening};
 use crate::app::around::Around;
+use crate::app::effect::Effect;
+use crate::app::keymap::Sheet;
 use crate::app::reaction::{Done, Reaction};
 use crate::app::typed_line::TypedLine;
 use crate::model::date::{DateError, Day, FuzzyDate, ReadContext, Reading};
@@ -26,6 +28,14 @@ impl DateLine {
 }
 
 impl Layer for DateLine {
+    fn sheet() -> Option<Sheet> {
+        Some(Sheet::GO_TO_DATE)
+    }
+
+    fn opened(_opening: &Opening) -> Option<(Self, Vec<Effect>)> {
+        Some((Self::default(), vec![]))
+    }
+
     fn line(&self) -> Option<&TypedLine> {
         Some(&self.line)
     }

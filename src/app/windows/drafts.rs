@@ -3,11 +3,29 @@
 
 use std::collections::BTreeSet;
 
-use super::Layer;
+use super::{Layer, Opening};
 use crate::app::around::Around;
-use crate::app::keymap::{Action, Context, Key};
+use crate::app::ask::ReadDrafts;
+use crate::app::effect::Effect;
+use crate::app::keymap::{
+    Action, BrowseAction, Context, Key, Keys, Name, RecordAction, Sheet, Takes,
+};
 use crate::app::reaction::{Done, Reaction};
 use crate::model::draft::{Draft, DraftId};
+
+/// The keys.
+static KEYS: Keys = Keys {
+    context: Context::DRAFTS,
+    head: "help-drafts",
+    takes: Takes::Nothing,
+    over: &[Context::OVERLAY],
+    bound: &[
+        (Key::Named(Name::Delete), Action::Record(RecordAction::Trash), 3),
+        (Key::Char(' '), Action::Browse(BrowseAction::Mark), 4),
+        (Key::Char('z'), Action::Undo, 5),
+        (Key::Ctrl('z'), Action::Undo, 0),
+    ],
+};
 
 /// Drafts to choose from.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -57,8 +75,16 @@ impl Drafts {
 }
 
 impl Layer for Drafts {
-    fn contexts(&self) -> &'static [Context] {
-        &[Context::Drafts]
+    fn sheet() -> Option<Sheet> {
+        Some(Sheet::DRAFTS)
+    }
+
+    fn opened(_opening: &Opening) -> Option<(Self, Vec<Effect>)> {
+        Some((Self::default(), vec![Effect::ask(ReadDrafts { at_start: false })]))
+    }
+
+    fn own_keys() -> Option<&'static Keys> {
+        Some(&KEYS)
     }
 
     fn list(&mut self, _around: &Around) -> Option<(&mut usize, usize)> {
@@ -66,24 +92,34 @@ impl Layer for Drafts {
     }
 
     fn owns(&self, action: Action) -> bool {
-        matches!(action, Action::Accept | Action::Trash | Action::Mark | Action::Undo)
+        matches!(
+            action,
+            Action::Accept
+                | Action::Record(RecordAction::Trash)
+                | Action::Browse(BrowseAction::Mark)
+                | Action::Undo
+        )
     }
 
     fn refusal(&self, action: Action, _around: &Around) -> Option<&'static str> {
-        let needs_one = matches!(action, Action::Accept | Action::Trash | Action::Mark);
+        let needs_one = matches!(
+            action,
+            Action::Accept
+                | Action::Record(RecordAction::Trash)
+                | Action::Browse(BrowseAction::Mark)
+        );
         (needs_one && self.chosen().is_none()).then_some("refused-nothing-chosen")
     }
 
     fn act(&mut self, action: Action, _key: Option<Key>, _around: &Around) -> Option<Reaction> {
-        match action {
-            Action::Trash => Some(Reaction::done(Done::Drop(self.take()))),
-            Action::Undo => Some(Reaction::done(Done::TakeBack)),
-            Action::Mark => {
-                self.mark();
-                Some(Reaction::default())
-            }
-            _ => None,
+        if action == Action::Browse(BrowseAction::Mark) {
+            self.mark();
+            return Some(Reaction::default());
         }
+        if action == Action::Record(RecordAction::Trash) {
+            return Some(Reaction::done(Done::Drop(self.take())));
+        }
+        (action == Action::Undo).then(|| Reaction::done(Done::TakeBack))
     }
 
     /// Goes on with the chosen draft.

@@ -3,12 +3,33 @@
 use super::Layer;
 use crate::app::around::Around;
 use crate::app::ask::{Judge, ReadPair, Undo};
-use crate::app::keymap::{Action, Context, Key};
+use crate::app::keymap::{Action, Context, Key, Keys, Move, Name, PairAction, Takes};
 use crate::app::reaction::{Done, Reaction};
 use crate::model::RecordId;
 use crate::model::called::Named;
 use crate::model::duplicate::{Duplicate, Judgement};
 use crate::model::whole::Whole;
+
+/// The keys.
+static KEYS: Keys = Keys {
+    context: Context::DUPLICATES,
+    head: "help-duplicates",
+    takes: Takes::Nothing,
+    over: &[Context::OVERLAY],
+    bound: &[
+        (Key::Char('s'), Action::Pair(PairAction::Judge(Judgement::Same)), 1),
+        (Key::Char('d'), Action::Pair(PairAction::Judge(Judgement::Different)), 2),
+        (Key::Char('x'), Action::Pair(PairAction::Judge(Judgement::Different)), 0),
+        (Key::Char('u'), Action::Pair(PairAction::Judge(Judgement::Unsure)), 3),
+        (Key::Char(' '), Action::Pair(PairAction::Later), 4),
+        (Key::Char('o'), Action::Pair(PairAction::Swap), 5),
+        (Key::Char('z'), Action::Undo, 6),
+        (Key::Ctrl('z'), Action::Undo, 0),
+        (Key::Char('j'), Action::Move(Move::Down), 0),
+        (Key::Char('k'), Action::Move(Move::Up), 0),
+        (Key::Named(Name::Esc), Action::Close, 7),
+    ],
+};
 
 /// Proposals, and the one that is looked at.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -151,43 +172,58 @@ impl Duplicates {
     }
 }
 
+impl Duplicates {
+    fn go(&mut self, step: Move, around: &Around) {
+        let page = around.rows / 2;
+        match step {
+            Move::Down => self.select(self.selected.saturating_add(1)),
+            Move::Up => self.select(self.selected.saturating_sub(1)),
+            Move::First => self.select(0),
+            Move::Last => self.select(usize::MAX),
+            Move::PageDown => self.scroll = self.scroll.saturating_add(page),
+            Move::PageUp => self.scroll = self.scroll.saturating_sub(page),
+        }
+    }
+}
+
 impl Layer for Duplicates {
-    fn contexts(&self) -> &'static [Context] {
-        &[Context::Duplicates]
+    fn own_keys() -> Option<&'static Keys> {
+        Some(&KEYS)
     }
 
     fn owns(&self, action: Action) -> bool {
-        matches!(action, Action::Accept | Action::Judge(_) | Action::Later | Action::SwapPair)
+        matches!(action, Action::Accept | Action::Pair(_))
     }
 
     fn refusal(&self, action: Action, around: &Around) -> Option<&'static str> {
-        let count = self.pairs.as_ref().map_or(0, Vec::len);
         let none = self.pair().is_none();
-        match action {
-            Action::Accept if none => Some("refused-nothing-chosen"),
+        if action == Action::Accept {
             // Enter says nothing of a pair: one of three keys does.
-            Action::Accept => Some("refused-accept-pair"),
-            Action::Judge(_) | Action::Later | Action::SwapPair if none => Some("refused-no-pair"),
+            return Some(if none { "refused-nothing-chosen" } else { "refused-accept-pair" });
+        }
+        let Action::Pair(action) = action else { return None };
+        let last = self.selected + 1 >= self.pairs.as_ref().map_or(0, Vec::len);
+        match action {
+            PairAction::Judge(_) | PairAction::Later | PairAction::Swap if none => {
+                Some("refused-no-pair")
+            }
             // A key that is held down must not judge a pair that nobody has seen.
-            Action::Judge(_) if around.is_judging() => Some("refused-wait"),
-            Action::Judge(_) if self.shown().is_none() => Some("refused-still-reading"),
-            Action::Later if self.selected + 1 >= count => Some("refused-last-pair"),
-            _ => None,
+            PairAction::Judge(_) if around.is_judging() => Some("refused-wait"),
+            PairAction::Judge(_) if self.shown().is_none() => Some("refused-still-reading"),
+            PairAction::Later if last => Some("refused-last-pair"),
+            PairAction::Judge(_) | PairAction::Later | PairAction::Swap => None,
         }
     }
 
     fn act(&mut self, action: Action, _key: Option<Key>, around: &Around) -> Option<Reaction> {
-        let page = around.rows / 2;
         match action {
-            Action::Judge(judgement) => return Some(self.judge(judgement, around)),
             Action::Undo => return Some(self.undo(around)),
-            Action::SwapPair => self.swap(),
-            Action::Later | Action::Down => self.select(self.selected.saturating_add(1)),
-            Action::Up => self.select(self.selected.saturating_sub(1)),
-            Action::First => self.select(0),
-            Action::Last => self.select(usize::MAX),
-            Action::PageDown => self.scroll = self.scroll.saturating_add(page),
-            Action::PageUp => self.scroll = self.scroll.saturating_sub(page),
+            Action::Pair(PairAction::Judge(judgement)) => {
+                return Some(self.judge(judgement, around));
+            }
+            Action::Pair(PairAction::Swap) => self.swap(),
+            Action::Pair(PairAction::Later) => self.go(Move::Down, around),
+            Action::Move(step) => self.go(step, around),
             _ => return None,
         }
         Some(Reaction::default())

@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 
-use super::Layer;
+use super::{Layer, Opening};
 use crate::app::around::Around;
-use crate::app::keymap::{Action, Context, Keymap};
+use crate::app::effect::Effect;
+use crate::app::keymap::{Action, Context, Sheet};
 use crate::app::reaction::{Done, Reaction};
-use crate::app::{Model, texts};
+use crate::app::texts;
 use crate::words;
 
 /// A line of the help.
@@ -20,27 +21,6 @@ pub enum HelpLine {
     Space,
 }
 
-/// Where keys hold, and the id of the head under which they are told.
-const GROUPS: &[(Context, &str)] = &[
-    (Context::Anywhere, "help-anywhere"),
-    (Context::Global, "help-global"),
-    (Context::List, "help-list"),
-    (Context::Marked, "help-marked"),
-    (Context::Detail, "help-detail"),
-    (Context::Form, "help-form"),
-    (Context::Text, "help-text"),
-    (Context::Find, "help-find"),
-    (Context::Quick, "help-quick"),
-    (Context::Line, "help-line"),
-    (Context::Overlay, "help-overlay"),
-    (Context::Duplicates, "help-duplicates"),
-    (Context::Saved, "help-saved"),
-    (Context::Near, "help-near"),
-    (Context::Drafts, "help-drafts"),
-    (Context::Job, "help-job"),
-    (Context::Tour, "help-tour"),
-];
-
 /// The help, and how far down it is read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Help {
@@ -50,14 +30,24 @@ pub struct Help {
     pub scroll: usize,
 }
 
+#[cfg(test)]
 impl Help {
-    /// The help, with the keys of `contexts` first.
-    pub(in crate::app) fn of(model: &Model) -> Self {
-        Self { lines: lines(model), scroll: 0 }
+    /// The help as it is shown over what is on the screen.
+    pub(in crate::app) fn of(model: &crate::app::Model) -> Self {
+        Self { lines: lines(&model.contexts(), &model.around()), scroll: 0 }
     }
 }
 
 impl Layer for Help {
+    fn sheet() -> Option<Sheet> {
+        Some(Sheet::HELP)
+    }
+
+    fn opened(opening: &Opening) -> Option<(Self, Vec<Effect>)> {
+        let lines = lines(&opening.contexts, opening.around);
+        Some((Self { lines, scroll: 0 }, vec![]))
+    }
+
     /// It is only scrolled: to the first line that is shown.
     fn list(&mut self, around: &Around) -> Option<(&mut usize, usize)> {
         Some((&mut self.scroll, (self.lines.len() + 1).saturating_sub(around.rows)))
@@ -68,32 +58,35 @@ impl Layer for Help {
     }
 }
 
-/// Every key by where it holds; keys that do the same stand together.
-fn lines(model: &Model) -> Vec<HelpLine> {
-    let (contexts, language) = (model.contexts(), model.language);
+/// Every key by where it holds, those of `contexts` first; keys that do the same
+/// stand together.
+fn lines(contexts: &[Context], around: &Around) -> Vec<HelpLine> {
+    let language = around.reader.language;
     let mut lines = Vec::new();
-    let mut groups: Vec<_> = GROUPS.iter().collect();
-    let rank = |context| contexts.iter().position(|c| c == context).unwrap_or(contexts.len());
+    let mut groups: Vec<_> = around.keymap.usual().contexts().collect();
+    let rank =
+        |context: &Context| contexts.iter().position(|c| c == context).unwrap_or(contexts.len());
     groups.sort_by_key(|(context, _)| rank(context));
     for (context, head) in groups {
         if !lines.is_empty() {
             lines.push(HelpLine::Space);
         }
         lines.push(HelpLine::Head(words::text(language, head)));
-        let keys = keys(model, *context).into_iter();
+        let keys = keys(context, around).into_iter();
         lines.extend(keys.map(|(action, keys)| {
-            HelpLine::Keys(keys.join(" "), texts::name_in(*context, action, language))
+            HelpLine::Keys(keys.join(" "), texts::name_in(context, action, language))
         }));
     }
     lines
 }
 
 /// What can be done in a context, and by which keys of the person's keyboard.
-fn keys(model: &Model, context: Context) -> Vec<(Action, Vec<String>)> {
-    let (keymap, keyboard) = (&model.keymap, model.keyboard.layout());
+fn keys(context: Context, around: &Around) -> Vec<(Action, Vec<String>)> {
+    let keymap = around.keymap;
+    let together = keymap.usual().together(context);
     let mut known: Vec<(Action, Vec<String>)> = Vec::new();
     for binding in keymap.bindings().iter().filter(|binding| binding.context == context) {
-        let key = keymap.key_name(binding.key, Keymap::around(context), keyboard);
+        let key = keymap.key_name(binding.key, &together, around.keyboard);
         match known.iter_mut().find(|(action, _)| *action == binding.action) {
             Some((_, keys)) => keys.push(key),
             None => known.push((binding.action, vec![key])),
@@ -106,8 +99,12 @@ fn keys(model: &Model, context: Context) -> Vec<(Action, Vec<String>)> {
 mod tests {
     use super::*;
     use crate::app::fixture::Desk;
-    use crate::app::{Keyboard, Theme};
+    use crate::app::{Keyboard, Model, Theme};
     use crate::model::Language;
+
+    fn lines(model: &Model) -> Vec<HelpLine> {
+        Help::of(model).lines
+    }
 
     fn desk(keys: &str) -> Desk {
         let mut desk = Desk::new((120, 40), Theme::default());

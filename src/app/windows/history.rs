@@ -1,9 +1,15 @@
 //! Who changed what when.
 
-use super::Layer;
+use super::{Layer, Opening};
 use crate::app::around::Around;
+use crate::app::ask::ReadHistory;
+use crate::app::effect::Effect;
+use crate::app::keymap::Sheet;
 use crate::app::reaction::{Done, Reaction};
 use crate::model::whole::Changed;
+
+/// Steps that the history asks for.
+const STEPS: usize = 200;
 
 /// The last changes.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,6 +27,14 @@ impl History {
 }
 
 impl Layer for History {
+    fn sheet() -> Option<Sheet> {
+        Some(Sheet::HISTORY)
+    }
+
+    fn opened(_opening: &Opening) -> Option<(Self, Vec<Effect>)> {
+        Some((Self::default(), vec![Effect::ask(ReadHistory { limit: STEPS })]))
+    }
+
     fn list(&mut self, _around: &Around) -> Option<(&mut usize, usize)> {
         Some((&mut self.selected, self.steps.as_ref().map_or(0, Vec::len)))
     }

@@ -1,15 +1,50 @@
 //! What a window is to the keys.
 
 use crate::app::around::Around;
-use crate::app::keymap::{Action, Context, Key};
+use crate::app::effect::Effect;
+use crate::app::keymap::{Action, Context, Key, Keys, Sheet};
 use crate::app::reaction::{Done, Reaction};
 use crate::app::typed_line::TypedLine;
 
+/// What a window is told that a command shows.
+pub(in crate::app) struct Opening<'a> {
+    /// The rest of the program.
+    pub(in crate::app) around: &'a Around<'a>,
+    /// Where keys go, innermost first.
+    pub(in crate::app) contexts: Vec<Context>,
+    /// Where commands go that are given by name.
+    pub(in crate::app) below: Vec<Context>,
+}
+
 /// What a window is to the keys. Only what it has of its own is its own to say.
 pub(in crate::app) trait Layer {
-    /// Where keys go before those of all windows.
-    fn contexts(&self) -> &'static [Context] {
-        &[]
+    /// The command that shows it, if it can be shown by one.
+    fn sheet() -> Option<Sheet>
+    where
+        Self: Sized,
+    {
+        None
+    }
+
+    /// It as that command shows it, and what is to be asked for it.
+    fn opened(_opening: &Opening) -> Option<(Self, Vec<Effect>)>
+    where
+        Self: Sized,
+    {
+        None
+    }
+
+    /// Keys that go to it before those of all windows.
+    fn own_keys() -> Option<&'static Keys>
+    where
+        Self: Sized,
+    {
+        None
+    }
+
+    /// Whether they hold as it stands.
+    fn has_own_keys(&self) -> bool {
+        true
     }
 
     /// The line that is typed into, if there is one.

@@ -3,11 +3,23 @@
 
 use super::Layer;
 use crate::app::around::Around;
-use crate::app::keymap::{Action, Context, Key};
+use crate::app::keymap::{Action, Context, Key, Keys, Move, Name, Takes};
 use crate::app::reaction::{Done, Reaction};
 use crate::model::RecordId;
 use crate::model::near::{Near, Nearness, Sketch};
 use crate::model::whole::Whole;
+
+/// The keys.
+static KEYS: Keys = Keys {
+    context: Context::NEAR,
+    head: "help-near",
+    takes: Takes::Nothing,
+    over: &[Context::OVERLAY],
+    bound: &[
+        (Key::Named(Name::PageDown), Action::Move(Move::PageDown), 3),
+        (Key::Named(Name::PageUp), Action::Move(Move::PageUp), 0),
+    ],
+};
 
 /// Lines that a page of a record goes.
 const PAGE: usize = 8;
@@ -69,8 +81,8 @@ impl NearWindow {
 }
 
 impl Layer for NearWindow {
-    fn contexts(&self) -> &'static [Context] {
-        &[Context::Near]
+    fn own_keys() -> Option<&'static Keys> {
+        Some(&KEYS)
     }
 
     fn has_choice(&self, _around: &Around) -> bool {
@@ -78,14 +90,11 @@ impl Layer for NearWindow {
     }
 
     fn act(&mut self, action: Action, _key: Option<Key>, _around: &Around) -> Option<Reaction> {
-        match action {
-            Action::Up => self.select(-1),
-            Action::Down => self.select(1),
-            Action::First => self.select(isize::MIN),
-            Action::Last => self.select(isize::MAX),
-            Action::PageUp => self.scroll = self.scroll.saturating_sub(PAGE),
-            Action::PageDown => self.scroll = self.scroll.saturating_add(PAGE),
-            _ => return None,
+        let Action::Move(step) = action else { return None };
+        match step {
+            Move::Up | Move::Down | Move::First | Move::Last => self.select(step.rows(1)),
+            Move::PageUp => self.scroll = self.scroll.saturating_sub(PAGE),
+            Move::PageDown => self.scroll = self.scroll.saturating_add(PAGE),
         }
         Some(Reaction::default())
     }

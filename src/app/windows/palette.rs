@@ -2,10 +2,11 @@
 
 use std::sync::LazyLock;
 
-use super::Layer;
+use super::{Layer, Opening};
 use crate::app::around::Around;
 use crate::app::ask::FindRecords;
-use crate::app::keymap::{Action, Context, KEYMAP, Key};
+use crate::app::effect::Effect;
+use crate::app::keymap::{Action, Context, Key, Sheet, Usual};
 use crate::app::reaction::{Done, Reaction};
 use crate::app::texts;
 use crate::app::typed_line::TypedLine;
@@ -29,6 +30,17 @@ pub struct Palette {
     pub hits: Vec<Hit>,
     /// Where keys go below it.
     pub contexts: Vec<Context>,
+    /// The commands, and where each belongs.
+    places: Vec<(Action, Place)>,
+}
+
+/// Where a command belongs, best first.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+enum Place {
+    /// The place below has it, and others lack it.
+    Own,
+    Anywhere,
+    Elsewhere,
 }
 
 /// What a line of the palette stands for.
@@ -54,9 +66,21 @@ static KNOWN: LazyLock<Vec<Known>> = LazyLock::new(|| {
 });
 
 impl Palette {
-    /// A palette over the place where keys go to `contexts`.
-    pub(in crate::app) fn over(contexts: Vec<Context>) -> Self {
-        Self { contexts, ..Self::default() }
+    /// A palette over the place where commands go to `contexts`.
+    pub(in crate::app) fn over(contexts: Vec<Context>, usual: &Usual) -> Self {
+        let panes = contexts.contains(&Context::GLOBAL);
+        let place = |action: Action| {
+            let bound = contexts.iter().any(|context| usual.binds(*context, action));
+            let of_program = usual.is_of_program(action);
+            match () {
+                () if bound || (panes && of_program) => Some((action, Place::Own)),
+                () if action.is_anywhere() => Some((action, Place::Anywhere)),
+                () if of_program => Some((action, Place::Elsewhere)),
+                () => None,
+            }
+        };
+        let places = texts::commands().filter_map(place).collect();
+        Self { contexts, places, ..Self::default() }
     }
 
     /// Commands that fit what is typed, best first; where a form is below, its
@@ -66,12 +90,7 @@ impl Palette {
         let typed = fold(self.line.text());
         let own = Language::ALL.iter().position(|other| *other == language);
         let fits = |known: &Known| {
-            let place = match (self.offers(known.action), known.action) {
-                (true, action) if self.is_own(action) => 0,
-                (true, _) => 1,
-                (false, action) if action.is_of_program() => 2,
-                (false, _) => return None,
-            };
+            let place = self.place(known.action)?;
             let ranks = known
                 .names
                 .iter()
@@ -88,18 +107,13 @@ impl Palette {
         ranked.into_iter().map(|(_, _, action)| action).collect()
     }
 
-    /// Whether an action belongs to the place below.
-    pub fn offers(&self, action: Action) -> bool {
-        self.is_own(action) || action.is_anywhere()
+    fn place(&self, action: Action) -> Option<Place> {
+        self.places.iter().find(|(known, _)| *known == action).map(|(_, place)| *place)
     }
 
-    /// Whether that place has an action that others lack.
-    fn is_own(&self, action: Action) -> bool {
-        let bound = |context: &Context| {
-            KEYMAP.iter().any(|binding| binding.context == *context && binding.action == action)
-        };
-        let of_panes = self.contexts.contains(&Context::Global) && action.is_of_program();
-        of_panes || self.contexts.iter().any(bound)
+    /// Whether an action belongs to the place below.
+    pub fn offers(&self, action: Action) -> bool {
+        self.place(action).is_some_and(|place| place < Place::Elsewhere)
     }
 
     /// How many lines there are to choose from.
@@ -129,6 +143,14 @@ impl Palette {
 }
 
 impl Layer for Palette {
+    fn sheet() -> Option<Sheet> {
+        Some(Sheet::PALETTE)
+    }
+
+    fn opened(opening: &Opening) -> Option<(Self, Vec<Effect>)> {
+        Some((Self::over(opening.below.clone(), opening.around.keymap.usual()), vec![]))
+    }
+
     fn line(&self) -> Option<&TypedLine> {
         Some(&self.line)
     }
@@ -160,7 +182,7 @@ impl Layer for Palette {
 
     /// The key that opened it closes it.
     fn act(&mut self, action: Action, _key: Option<Key>, _around: &Around) -> Option<Reaction> {
-        (action == Action::Palette).then(|| Reaction::done(Done::Close))
+        (action == Action::Show(Sheet::PALETTE)).then(|| Reaction::done(Done::Close))
     }
 
     /// Does what the chosen line says.

@@ -1,9 +1,11 @@
 //! Search everything: the question follows what is typed.
 
-use super::Layer;
+use super::{Layer, Opening};
 use crate::app::around::Around;
 use crate::app::ask::FindRecords;
 use crate::app::completion;
+use crate::app::effect::Effect;
+use crate::app::keymap::Sheet;
 use crate::app::reaction::{Done, Reaction};
 use crate::app::typed_line::TypedLine;
 use crate::model::filter::{Filter, FilterError};
@@ -92,6 +94,14 @@ impl Search {
 }
 
 impl Layer for Search {
+    fn sheet() -> Option<Sheet> {
+        Some(Sheet::SEARCH)
+    }
+
+    fn opened(_opening: &Opening) -> Option<(Self, Vec<Effect>)> {
+        Some((Self::default(), vec![]))
+    }
+
     fn line(&self) -> Option<&TypedLine> {
         Some(&self.line)
     }

@@ -3,7 +3,7 @@
 use super::Layer;
 use crate::app::around::Around;
 use crate::app::ask::{Purpose, Save};
-use crate::app::keymap::{Action, Context, Key, Name, SavedAction};
+use crate::app::keymap::{Action, Context, Key, Keys, Name, RecordAction, SavedAction, Takes};
 use crate::app::reaction::{Done, Reaction, ToKeep};
 use crate::app::saved::{SavedRecords, ShelfLine};
 use crate::app::typed_line::TypedLine;
@@ -13,6 +13,19 @@ use crate::model::change::{Change, Step, fields};
 use crate::model::fold::fold;
 use crate::model::kept::Kept;
 use crate::words;
+
+/// The keys.
+static KEYS: Keys = Keys {
+    context: Context::SAVED,
+    head: "help-saved",
+    takes: Takes::Text,
+    over: &[Context::LINE, Context::OVERLAY],
+    bound: &[
+        (Key::Named(Name::F(4)), Action::Saved(SavedAction::Rename), 3),
+        (Key::Named(Name::Delete), Action::Record(RecordAction::Trash), 4),
+        (Key::Ctrl('z'), Action::Undo, 5),
+    ],
+};
 
 /// The window of what is kept under a name.
 #[derive(Clone, Debug, PartialEq)]
@@ -163,8 +176,12 @@ fn save(purpose: Purpose, change: Change) -> Reaction {
 }
 
 impl Layer for Shelf {
-    fn contexts(&self) -> &'static [Context] {
-        if self.naming.is_none() { &[Context::Saved] } else { &[] }
+    fn has_own_keys(&self) -> bool {
+        self.naming.is_none()
+    }
+
+    fn own_keys() -> Option<&'static Keys> {
+        Some(&KEYS)
     }
 
     fn line(&self) -> Option<&TypedLine> {
@@ -186,13 +203,20 @@ impl Layer for Shelf {
     }
 
     fn owns(&self, action: Action) -> bool {
-        matches!(action, Action::Accept | Action::Trash | Action::Saved(SavedAction::Rename))
+        matches!(
+            action,
+            Action::Accept
+                | Action::Record(RecordAction::Trash)
+                | Action::Saved(SavedAction::Rename)
+        )
     }
 
     /// Within the text that is typed, Del is a key of the text.
     fn takes(&self, action: Action, key: Option<Key>) -> bool {
         let at_end = self.line.before().len() == self.line.text().len();
-        let of_text = action == Action::Trash && key == Some(Key::Named(Name::Delete)) && !at_end;
+        let of_text = action == Action::Record(RecordAction::Trash)
+            && key == Some(Key::Named(Name::Delete))
+            && !at_end;
         self.owns(action) && !of_text
     }
 
@@ -201,7 +225,9 @@ impl Layer for Shelf {
         let none = || self.chosen(around.kept).is_none();
         let refused = match action {
             Action::Accept => !naming && none(),
-            Action::Trash | Action::Saved(SavedAction::Rename) => naming || none(),
+            Action::Record(RecordAction::Trash) | Action::Saved(SavedAction::Rename) => {
+                naming || none()
+            }
             _ => false,
         };
         refused.then_some("refused-nothing-chosen")
@@ -214,7 +240,9 @@ impl Layer for Shelf {
                 self.rename(around);
                 Some(Reaction::default())
             }
-            Action::Trash if choosing && self.takes(action, key) => Some(self.trash(around)),
+            Action::Record(RecordAction::Trash) if choosing && self.takes(action, key) => {
+                Some(self.trash(around))
+            }
             // The store undoes after what it still writes.
             Action::Undo if choosing => Some(Reaction::done(Done::Undo)),
             _ => None,

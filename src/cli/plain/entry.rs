@@ -4,7 +4,7 @@ use super::desk::Desk;
 use super::lines::{Lines, Stop};
 use super::slot::{self, Left};
 use super::{draft, typed};
-use crate::app::{Action, Key, Name, QuickSlot};
+use crate::app::{Action, Key, Name, QuickSlot, RecordAction};
 use crate::model::fold::fold;
 
 /// What the person wants with what was entered.
@@ -14,12 +14,13 @@ enum Wanted {
     Cancel,
 }
 
-/// Enters an incident; `Action::Repeat` begins with what the last one held.
+/// Enters an incident; `Action::Record(RecordAction::Repeat)` begins with what the last one held.
 pub(super) fn add(desk: &mut Desk, lines: &mut Lines, action: Action) -> Result<(), Stop> {
     if draft::offer(desk, lines)? {
         return fill(desk, lines);
     }
-    let key = if action == Action::Repeat { Name::F(6) } else { Name::Insert };
+    let key =
+        if action == Action::Record(RecordAction::Repeat) { Name::F(6) } else { Name::Insert };
     desk.named(key);
     if desk.form().is_none() {
         let why = desk.notice().unwrap_or_default();

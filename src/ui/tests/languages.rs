@@ -116,18 +116,27 @@ fn the_view_is_named_in_full_in_each_language() {
 
 #[test]
 fn the_footer_says_how_to_add_open_find_and_get_help_in_each_language() {
-    use crate::app::{Action, texts};
+    use crate::app::{Action, BrowseAction, FormAction, RecordAction, Sheet, texts};
     for language in Language::ALL {
         let shown = screen_in(language, "");
         let footer = shown.lines().last().unwrap();
-        for action in [Action::NewIncident, Action::Open, Action::Filter, Action::Help] {
+        for action in [
+            Action::Record(RecordAction::NewIncident),
+            Action::Browse(BrowseAction::Open),
+            Action::Browse(BrowseAction::Filter),
+            Action::Show(Sheet::HELP),
+        ] {
             let word = texts::short(action, language);
             assert!(footer.contains(&format!(" {word}")), "{language:?}: {footer}");
         }
         for keys in ["n", "N"] {
             let form = screen_in(language, keys);
             let footer = form.lines().last().unwrap();
-            for action in [Action::NextField, Action::Save, Action::Help] {
+            for action in [
+                Action::Form(FormAction::NextField),
+                Action::Form(FormAction::Save),
+                Action::Show(Sheet::HELP),
+            ] {
                 let word = texts::short(action, language);
                 assert!(footer.contains(&format!(" {word}")), "{language:?}: {footer}");
             }

@@ -59,7 +59,7 @@ impl Letters {
         let contexts = world.session.model.contexts();
         // One value for many records is no draft.
         let many = world.session.model.forms.open.as_ref().is_some_and(|form| form.many.is_some());
-        if many || !matches!(contexts.first(), Some(Context::Form | Context::Quick)) {
+        if many || !matches!(contexts.first(), Some(&(Context::FORM | Context::QUICK))) {
             return;
         }
         let (stage, quick) = state(world);

@@ -37,10 +37,10 @@ pub(super) fn has_the_cursor_where_text_goes(model: &Model) {
 /// Whether text goes anywhere, where that is plain.
 fn is_typing(model: &Model) -> Option<bool> {
     let menu = model.forms.open.as_ref().is_some_and(|form| form.menu.is_some());
-    match model.contexts().first()? {
-        Context::Form | Context::Quick => Some(!menu),
-        Context::Line => Some(true),
-        Context::List | Context::Detail | Context::Overlay | Context::Duplicates => Some(false),
+    match *model.contexts().first()? {
+        Context::FORM | Context::QUICK => Some(!menu),
+        Context::LINE => Some(true),
+        Context::LIST | Context::DETAIL | Context::OVERLAY | Context::DUPLICATES => Some(false),
         _ => None,
     }
 }

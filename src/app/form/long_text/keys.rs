@@ -6,7 +6,7 @@ use crate::app::editor::{Editor, Pressed};
 use crate::app::form::forms::Carried;
 use crate::app::form::keys::{told, too_long};
 use crate::app::form::{Form, FormField, Popup};
-use crate::app::keymap::{Action, Key, Name, TextAction};
+use crate::app::keymap::{Action, FormAction, Key, Name, TextAction};
 use crate::app::reaction::Reaction;
 use crate::app::typed_line::TypedLine;
 use crate::app::{Clipboard, Effect};
@@ -18,7 +18,7 @@ impl Form {
         carried: &Carried,
         around: &Around,
     ) -> Reaction {
-        if let Some(id) = self.refusal(Action::Text(TextAction::Open), carried, around) {
+        if let Some(id) = self.refuses_text(TextAction::Open, carried, around) {
             return Reaction::refuse(around.failure(id));
         }
         let mut long = LongText::default();
@@ -56,15 +56,17 @@ impl Form {
         carried: &mut Carried,
         around: &Around,
     ) -> Reaction {
-        if let Some(id) = self.refusal(action, carried, around) {
-            return Reaction::refuse(around.failure(id));
-        }
         let reaction = match action {
-            Action::Text(action) => self.act_on_text(action, carried, around),
-            Action::UndoTyping if self.on_text(Editor::undo) => self.text_changed(around),
-            Action::UndoTyping => told("notice-nothing-to-undo", around),
-            Action::RedoTyping if self.on_text(Editor::redo) => self.text_changed(around),
-            Action::RedoTyping => told("notice-nothing-to-redo", around),
+            Action::Text(action) => match self.refuses_text(action, carried, around) {
+                Some(id) => return Reaction::refuse(around.failure(id)),
+                None => self.act_on_text(action, carried, around),
+            },
+            Action::Form(FormAction::UndoTyping) => {
+                self.turn_back(Editor::undo, "notice-nothing-to-undo", around)
+            }
+            Action::Form(FormAction::RedoTyping) => {
+                self.turn_back(Editor::redo, "notice-nothing-to-redo", around)
+            }
             Action::Close => {
                 self.close_one();
                 Reaction::default()
@@ -135,6 +137,16 @@ impl Form {
             | TextAction::Edge => {}
         }
         Reaction::default()
+    }
+
+    /// Takes the last change of the text back, or makes it again.
+    fn turn_back(
+        &mut self,
+        turn: fn(&mut Editor) -> bool,
+        nothing: &str,
+        around: &Around,
+    ) -> Reaction {
+        if self.on_text(turn) { self.text_changed(around) } else { told(nothing, around) }
     }
 
     /// Whether the line that finds is open.

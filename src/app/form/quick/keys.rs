@@ -6,7 +6,7 @@ use crate::app::around::Around;
 use crate::app::form::forms::Carried;
 use crate::app::form::keys::{told, wait};
 use crate::app::form::{Form, Stage};
-use crate::app::keymap::{Action, Context, Key, Name};
+use crate::app::keymap::{Action, Context, FormAction, Key, Name, RecordAction};
 use crate::app::reaction::Reaction;
 
 /// Keys and pastes that are kept while a line is being stored.
@@ -24,10 +24,10 @@ impl Form {
             let full = self.ahead.len() >= AHEAD;
             return if full { wait(around) } else { Reaction::default() };
         }
-        let action = around.keymap.action(&[Context::Quick], key);
+        let action = around.keymap.action(&[Context::QUICK], key);
         match action {
             // Enter takes what the arrows have chosen.
-            Some(Action::Save) if self.popup.chosen.is_some() => {
+            Some(Action::Form(FormAction::Save)) if self.popup.chosen.is_some() => {
                 self.take_slot(false, carried, around)
             }
             Some(action) => self.act(action, carried, around),
@@ -43,23 +43,31 @@ impl Form {
         around: &Around,
     ) -> Option<Reaction> {
         let reader = around.reader;
+        if action == Action::Record(RecordAction::Repeat) {
+            return Some(self.repeat_last(carried, around));
+        }
+        let Action::Form(action) = action else { return None };
         Some(match action {
-            Action::NextField => self.take_slot(true, carried, around),
-            Action::PreviousField => self.go(carried, around, |form| form.step_slot(false, reader)),
-            Action::Repeat => self.repeat_last(carried, around),
-            Action::FullForm => {
+            FormAction::NextField => self.take_slot(true, carried, around),
+            FormAction::PreviousField => {
+                self.go(carried, around, |form| form.step_slot(false, reader))
+            }
+            FormAction::FullForm => {
                 self.quick = None;
                 Reaction::of(self.ask(around))
             }
-            Action::AddPart => {
+            FormAction::AddPart => {
                 let before = self.focus;
                 let reaction = self.go(carried, around, |form| form.add_entry(reader));
                 let still = self.focus == before;
                 let notice = if still { told("notice-part-empty", around).notice } else { None };
                 Reaction { notice, ..reaction }
             }
-            Action::RemovePart => self.remove_entry(around),
-            _ => return None,
+            FormAction::RemovePart => self.remove_entry(around),
+            FormAction::Save
+            | FormAction::MoreFields
+            | FormAction::UndoTyping
+            | FormAction::RedoTyping => return None,
         })
     }
 

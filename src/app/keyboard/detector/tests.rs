@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::app::{KEYMAP, Name};
+use crate::app::{Name, USUAL};
 
 /// What the design binds besides the keymap, views above all.
 const DESIGNED: &str = "12345678jkhlqnNre/v:?xyztsZ";
@@ -21,11 +21,11 @@ const SAMPLES: [(Layout, &str); 10] = [
 ];
 
 fn is_command(char: char) -> bool {
-    DESIGNED.contains(char) || KEYMAP.iter().any(|binding| binding.key == Key::Char(char))
+    DESIGNED.contains(char) || USUAL.bindings().iter().any(|binding| binding.key == Key::Char(char))
 }
 
 fn commands() -> impl Iterator<Item = char> {
-    let bound = KEYMAP.iter().filter_map(|binding| match binding.key {
+    let bound = USUAL.bindings().iter().filter_map(|binding| match binding.key {
         // The space bar types a space on every layout.
         Key::Char(char) => (char != ' ').then_some(char),
         _ => None,
@@ -96,7 +96,7 @@ fn letter_commands_are_reachable_before_anything_is_seen() {
 fn every_command_with_control_is_reachable_in_both_forms() {
     for (layout, sample) in SAMPLES {
         for detector in [Detector::default(), after(sample), Detector::new(Some(layout))] {
-            for binding in KEYMAP {
+            for binding in USUAL.bindings() {
                 let Key::Ctrl(letter) = binding.key else { continue };
                 assert_eq!(detector.translate(binding.key, is_command), binding.key);
                 // The space bar types a space on every layout; the tables leave it out.

@@ -1,5 +1,6 @@
 use crate::app::ask::{Ended, KeepTour, Redo, Saved, Write, WriteReply};
 use crate::app::fixture::Desk;
+use crate::app::keymap::TourAction;
 use crate::app::*;
 
 /// A desk on which the tour is at a step.
@@ -86,8 +87,8 @@ fn nothing_is_remembered_in_a_file_that_is_only_read() {
 #[test]
 fn without_a_tour_its_commands_say_so() {
     let desk = Desk::new((120, 40), Theme::Dark);
-    for action in [Action::TourNext, Action::TourEnd] {
+    for action in [Action::Tour(TourAction::Next), Action::Tour(TourAction::End)] {
         assert!(refusal(&desk.model, action).is_some());
     }
-    assert!(refusal(&desk.model, Action::Tour).is_none());
+    assert!(refusal(&desk.model, Action::Tour(TourAction::Begin)).is_none());
 }

@@ -1,13 +1,14 @@
 use super::*;
 use crate::app::ask::{KeepDraft, Write};
 use crate::app::fixture::{Desk, id};
+use crate::app::keymap::{BrowseAction, FormAction, RecordAction, Setting};
 use crate::app::{Form, Key, Keyboard, Message, Notice, Pane, Request, Theme, View, Window};
-use crate::app::{Name, refusal_in};
+use crate::app::{Name, USUAL, refusal_in};
 
-const PANES: &[Context] = &[Context::List, Context::Global];
+const PANES: &[Context] = &[Context::LIST, Context::GLOBAL];
 
 fn at(contexts: &[Context], text: &str) -> Vec<Action> {
-    let palette = Palette { line: TypedLine::of(text), ..Palette::over(contexts.to_vec()) };
+    let palette = Palette { line: TypedLine::of(text), ..Palette::over(contexts.to_vec(), &USUAL) };
     palette.commands(Language::English)
 }
 
@@ -38,15 +39,19 @@ fn failure(desk: &Desk) -> Option<&str> {
 #[test]
 fn a_command_is_found_by_the_beginning_of_a_word() {
     assert_eq!(found("undo").first(), Some(&Action::Undo));
-    assert_eq!(found("timeline").first(), Some(&Action::View(2)));
+    assert_eq!(found("timeline").first(), Some(&Action::Browse(BrowseAction::View(2))));
     assert_eq!(found("wxwx"), []);
 }
 
 #[test]
 fn letters_in_order_suffice_if_the_first_is_right() {
-    assert!(found("nwinc").contains(&Action::NewIncident));
-    assert!(!found("so").contains(&Action::Copy));
-    assert_eq!(found("sort"), [Action::Sort], "not what merely has its letters");
+    assert!(found("nwinc").contains(&Action::Record(RecordAction::NewIncident)));
+    assert!(!found("so").contains(&Action::Record(RecordAction::Copy)));
+    assert_eq!(
+        found("sort"),
+        [Action::Browse(BrowseAction::Sort)],
+        "not what merely has its letters"
+    );
 }
 
 #[test]
@@ -59,9 +64,12 @@ fn a_command_is_found_in_any_language() {
 #[test]
 fn each_language_is_found_by_its_own_name_and_by_the_word_for_language() {
     for language in Language::ALL {
-        assert_eq!(found(language.name()).first(), Some(&Action::Language(language)));
+        assert_eq!(
+            found(language.name()).first(),
+            Some(&Action::Setting(Setting::Language(language)))
+        );
         for word in ["language", "язык", "тіл", "til"] {
-            assert!(found(word).contains(&Action::Language(language)), "{word}");
+            assert!(found(word).contains(&Action::Setting(Setting::Language(language))), "{word}");
         }
     }
 }
@@ -69,7 +77,7 @@ fn each_language_is_found_by_its_own_name_and_by_the_word_for_language() {
 #[test]
 fn each_keyboard_is_found_by_its_own_name_and_by_the_word_for_keyboard() {
     for layout in Keyboard::all() {
-        let action = Action::Keyboard(Some(layout));
+        let action = Action::Setting(Setting::Keyboard(Some(layout)));
         assert!(found(layout.own_name()).contains(&action), "{}", layout.own_name());
         for word in ["keyboard", "клавиатура", "пернетақта", "klaviatura"] {
             assert!(found(word).contains(&action), "{word}");
@@ -79,14 +87,17 @@ fn each_keyboard_is_found_by_its_own_name_and_by_the_word_for_keyboard() {
 
 #[test]
 fn a_form_offers_its_own_commands_before_those_of_the_program() {
-    let commands = at(&[Context::Form], "");
+    let commands = at(&[Context::FORM], "");
     let place = |action| commands.iter().position(|other| *other == action);
-    let language = place(Action::Language(Language::Kazakh));
-    assert!(place(Action::Save) < language, "{commands:?}");
-    assert!(language < place(Action::NewIncident), "{commands:?}");
-    assert!(place(Action::AddPart).is_some() && place(Action::FullForm).is_none());
-    assert!(at(&[Context::Quick], "full form").contains(&Action::FullForm));
-    assert!(!found("").contains(&Action::Save), "the panes have nothing to save");
+    let language = place(Action::Setting(Setting::Language(Language::Kazakh)));
+    assert!(place(Action::Form(FormAction::Save)) < language, "{commands:?}");
+    assert!(language < place(Action::Record(RecordAction::NewIncident)), "{commands:?}");
+    assert!(
+        place(Action::Form(FormAction::AddPart)).is_some()
+            && place(Action::Form(FormAction::FullForm)).is_none()
+    );
+    assert!(at(&[Context::QUICK], "full form").contains(&Action::Form(FormAction::FullForm)));
+    assert!(!found("").contains(&Action::Form(FormAction::Save)), "the panes have nothing to save");
 }
 
 #[test]
@@ -101,9 +112,12 @@ fn a_form_is_saved_from_the_palette() {
 #[test]
 fn what_a_form_does_not_let_happen_is_told_with_the_reason() {
     let mut desk = desk("N5.1.22<f2>copy");
-    assert_eq!(palette(&desk).commands(Language::English).first(), Some(&Action::Copy));
+    assert_eq!(
+        palette(&desk).commands(Language::English).first(),
+        Some(&Action::Record(RecordAction::Copy))
+    );
     let contexts = palette(&desk).contexts.clone();
-    assert!(refusal_in(&desk.model, &contexts, Action::Copy).is_some());
+    assert!(refusal_in(&desk.model, &contexts, Action::Record(RecordAction::Copy)).is_some());
     desk.press("<enter>");
     assert_eq!(failure(&desk), Some("Not while a form is open."));
     desk.press("<esc>");
@@ -195,10 +209,10 @@ fn commands_carry_their_keys_as_the_keyboard_has_them() {
     let mut desk = desk("");
     let keys =
         |desk: &Desk, action| desk.model.keymap.keys(action, PANES, desk.model.keyboard.layout());
-    assert_eq!(keys(&desk, Action::NewIncident), "n Ins");
+    assert_eq!(keys(&desk, Action::Record(RecordAction::NewIncident)), "n Ins");
     desk.press("<f2>русский (ru)<enter>");
     assert_eq!(desk.model.keyboard.layout(), Keyboard::Russian);
-    assert_eq!(keys(&desk, Action::NewIncident), "n (т) Ins");
+    assert_eq!(keys(&desk, Action::Record(RecordAction::NewIncident)), "n (т) Ins");
 }
 
 #[test]

@@ -36,9 +36,9 @@ fn found(model: &Model) -> Option<(usize, usize)> {
 fn a_text_is_written_on_the_whole_screen_and_stays_in_the_form() {
     for leave in ["<c-s>", "<esc>", "<f4>"] {
         let mut model = narrative("Taken at night.<enter>By four men.");
-        assert_eq!(context(&model), Context::Text);
+        assert_eq!(context(&model), Context::TEXT);
         assert_eq!(press(&mut model, leave, &[]), [], "{leave} saves nothing");
-        assert_eq!(context(&model), Context::Form);
+        assert_eq!(context(&model), Context::FORM);
         assert_eq!(text(&model), "Taken at night.\nBy four men.");
         let form = model.forms.open.as_mut().unwrap();
         form.focus = crate::app::Focus::default();
@@ -70,7 +70,7 @@ fn a_field_of_one_line_is_not_opened_and_says_why() {
     let mut model = incident();
     go(&mut model, "title");
     press(&mut model, "<f4>", &[]);
-    assert_eq!(context(&model), Context::Form);
+    assert_eq!(context(&model), Context::FORM);
     assert!(matches!(model.notice, Some(Notice::Failed(_))));
     let open = crate::app::Action::Text(TextAction::Open);
     assert!(crate::app::refusal(&model, open).is_some(), "nor is it in the footer");
@@ -112,13 +112,13 @@ fn copying_nothing_says_how_to_select() {
 #[test]
 fn esc_ends_finding_then_selecting_then_the_whole_screen() {
     let mut model = narrative("one two<f7>two");
-    assert_eq!(context(&model), Context::Find);
+    assert_eq!(context(&model), Context::FIND);
     press(&mut model, "<esc>", &[]);
-    assert_eq!((context(&model), selected(&model)), (Context::Text, Some("two")));
+    assert_eq!((context(&model), selected(&model)), (Context::TEXT, Some("two")));
     press(&mut model, "<esc>", &[]);
-    assert_eq!((context(&model), selected(&model)), (Context::Text, None));
+    assert_eq!((context(&model), selected(&model)), (Context::TEXT, None));
     press(&mut model, "<esc>", &[]);
-    assert_eq!(context(&model), Context::Form);
+    assert_eq!(context(&model), Context::FORM);
 }
 
 #[test]
@@ -178,8 +178,8 @@ fn ctrl_c_closes_the_top_layer_and_keeps_the_text() {
         let _effects = crate::app::update(&mut model, crate::app::Message::Key(Key::Ctrl('c')));
         context(&model)
     };
-    assert_eq!(interrupt(), Context::Text);
-    assert_eq!(interrupt(), Context::Form);
+    assert_eq!(interrupt(), Context::TEXT);
+    assert_eq!(interrupt(), Context::FORM);
     assert_eq!(text(&model), "one");
 }
 

@@ -1,5 +1,5 @@
 use super::*;
-use crate::app::{Action, Edited, Message, TextAction, Unedited, Window, refusal, update};
+use crate::app::{Action, Edited, Message, Setting, TextAction, Unedited, Window, refusal, update};
 
 /// The narrative of a new incident on the whole screen, an editor allowed.
 fn narrative(typed: &str) -> Model {
@@ -62,7 +62,7 @@ fn it_is_off_until_it_is_allowed_and_says_why() {
     assert!(failed(&model));
     model.outside.command = None;
     assert!(refusal(&model, Action::Text(TextAction::HandOver)).is_some());
-    assert!(refusal(&model, Action::OutsideEditor).is_some());
+    assert!(refusal(&model, Action::Setting(Setting::OutsideEditor)).is_some());
 }
 
 #[test]

@@ -1,29 +1,32 @@
 //! The keymap in force.
 
-use super::{Action, Binding, Context, KEYMAP, Key};
-use crate::app::Keyboard;
+use super::{Action, Binding, Context, Key, Usual};
+use crate::app::keyboard::Layout;
 
-/// The keymap in force: [`KEYMAP`] and what `config.toml` changes in it.
-#[derive(Clone, Debug, PartialEq)]
+/// The keymap in force: the usual keys, and what settings change in them.
+#[derive(Clone, Debug)]
 pub struct Keymap {
+    pub(super) usual: &'static Usual,
     pub(super) bindings: Vec<Binding>,
 }
 
-impl Default for Keymap {
-    fn default() -> Self {
-        let mut bindings = KEYMAP.to_vec();
-        bindings.sort_by_key(Self::place);
-        Self { bindings }
+impl PartialEq for Keymap {
+    fn eq(&self, other: &Self) -> bool {
+        self.bindings == other.bindings
     }
 }
 
 impl Keymap {
-    /// Where a binding stands: in its context, beside the usual keys of its action.
-    pub(super) fn place(binding: &Binding) -> (Option<usize>, usize) {
-        let near = |usual: &Binding| usual.context == binding.context;
-        let same = |usual: &Binding| near(usual) && usual.action == binding.action;
-        let action = KEYMAP.iter().position(same).unwrap_or(KEYMAP.len());
-        (KEYMAP.iter().position(near), action)
+    /// The usual keys.
+    pub(in crate::app) fn of(usual: &'static Usual) -> Self {
+        let mut bindings = usual.bindings().to_vec();
+        bindings.sort_by_key(|binding| usual.place(binding));
+        Self { usual, bindings }
+    }
+
+    /// The keys that hold unless settings change them.
+    pub fn usual(&self) -> &'static Usual {
+        self.usual
     }
 
     /// Every key.
@@ -63,7 +66,7 @@ impl Keymap {
 
     /// The keys of an action where keys go to `contexts`, by the names that
     /// they have on a keyboard: `n (т) Ins`.
-    pub fn keys(&self, action: Action, contexts: &[Context], keyboard: Keyboard) -> String {
+    pub fn keys(&self, action: Action, contexts: &[Context], keyboard: Layout) -> String {
         let mut keys: Vec<String> = Vec::new();
         let here = |b: &&Binding| b.action == action && contexts.contains(&b.context);
         for binding in self.bindings.iter().filter(here) {
@@ -75,28 +78,8 @@ impl Keymap {
         keys.join(" ")
     }
 
-    /// Contexts whose keys hold together with those of `context`.
-    pub(in crate::app) fn around(context: Context) -> &'static [Context] {
-        match context {
-            Context::Global | Context::List | Context::Detail | Context::Job | Context::Tour => {
-                &[Context::Job, Context::Tour, Context::List, Context::Detail, Context::Global]
-            }
-            Context::Marked => &[Context::Marked, Context::List, Context::Global],
-            Context::Anywhere => &[Context::Anywhere],
-            Context::Form => &[Context::Form],
-            Context::Quick => &[Context::Quick],
-            Context::Text => &[Context::Text],
-            Context::Find => &[Context::Find],
-            Context::Line => &[Context::Line, Context::Overlay],
-            Context::Saved => &[Context::Saved, Context::Line, Context::Overlay],
-            Context::Near => &[Context::Near, Context::Overlay],
-            Context::Drafts => &[Context::Drafts, Context::Overlay],
-            Context::Overlay | Context::Duplicates => &[Context::Duplicates, Context::Overlay],
-        }
-    }
-
     /// What a key is called on a keyboard where it is a command: `n (т)`.
-    pub fn key_name(&self, key: Key, contexts: &[Context], keyboard: Keyboard) -> String {
+    pub fn key_name(&self, key: Key, contexts: &[Context], keyboard: Layout) -> String {
         let is_command = |char| self.action(contexts, Key::Char(char)).is_some();
         match key {
             // The space bar is one on every keyboard.

@@ -1,0 +1,170 @@
+//! Why something cannot be done to what the panes show.
+
+use super::order::next_order;
+use super::{Browse, Pane};
+use crate::app::ask::Slot;
+use crate::app::keymap::{BrowseAction, RecordAction};
+use crate::model::listing::{Scope, Sort};
+use crate::model::part::Part;
+use crate::model::{Kind, Language};
+use crate::words::{self, Failure};
+
+/// Records that are copied at once, at most.
+const COPIED: u64 = 500;
+
+fn refuse(id: &str, language: Language) -> Failure {
+    words::failure(language, id, &[])
+}
+
+impl Browse {
+    /// Why an action cannot be done now, if it cannot.
+    pub(in crate::app) fn refusal(
+        &self,
+        action: BrowseAction,
+        language: Language,
+    ) -> Option<Failure> {
+        match action {
+            BrowseAction::Mark | BrowseAction::MarkRange | BrowseAction::MarkAll => {
+                self.refuses_marks(language)
+            }
+            BrowseAction::Unmark => {
+                (!self.has_marks()).then(|| refuse("refused-no-marks", language))
+            }
+            BrowseAction::Open if self.focus == Pane::Detail && self.detail.target().is_none() => {
+                Some(refuse("refused-no-link", language))
+            }
+            BrowseAction::Sort => self.refuses_order(language).or_else(|| {
+                let other = next_order(self.pane(self.follows)).is_some();
+                (!other).then(|| refuse("refused-one-order", language))
+            }),
+            BrowseAction::Reverse => self.refuses_order(language),
+            BrowseAction::Filter
+            | BrowseAction::NextPane
+            | BrowseAction::PreviousPane
+            | BrowseAction::View(_)
+            | BrowseAction::Open
+            | BrowseAction::Back
+            | BrowseAction::ShowTrash => None,
+        }
+    }
+
+    fn refuses_marks(&self, language: Language) -> Option<Failure> {
+        let none = self.focus == Pane::Detail || self.pane(self.follows).rows.is_empty();
+        let refused = || none.then(|| refuse("refused-no-rows", language));
+        self.trouble(language).or_else(refused)
+    }
+
+    /// Why nothing can be done to what a list shows: its filter passes nothing, nor can.
+    fn trouble(&self, language: Language) -> Option<Failure> {
+        let fault = self.pane(self.follows).refused().filter(|_| self.focus != Pane::Detail)?;
+        Some(words::trouble(fault, language))
+    }
+
+    fn refuses_order(&self, language: Language) -> Option<Failure> {
+        let trash = self.pane(self.follows).query.scope == Scope::Trash;
+        trash.then(|| refuse("refused-trash-order", language))
+    }
+
+    /// Why the list cannot go to a date.
+    pub(in crate::app) fn refuses_date(&self, language: Language) -> Option<Failure> {
+        self.refuses_order(language).or_else(|| {
+            let columns = self.pane(self.follows).query.listing.columns();
+            let dated = columns.iter().any(|column| column.sort == Some(Sort::Date));
+            (!dated).then(|| refuse("refused-no-dates", language))
+        })
+    }
+
+    /// Why the filter in force cannot be kept under a name.
+    pub(in crate::app) fn refuses_keeping(&self, language: Language) -> Option<Failure> {
+        self.refuses_order(language).or_else(|| {
+            let none = self.pane(self.follows).filter.trim().is_empty();
+            none.then(|| refuse("refused-no-filter", language))
+        })
+    }
+
+    /// Why the filter that is typed cannot be kept: it is not understood.
+    pub(in crate::app) fn refuses_filter(&self, language: Language) -> Option<Failure> {
+        let problem = self.filtering.as_ref()?.problem.as_ref()?;
+        Some(Failure { what: words::filter(problem, language), advice: None })
+    }
+
+    /// Why an action cannot be done to the records that it would be about.
+    pub(in crate::app) fn refuses(
+        &self,
+        action: RecordAction,
+        language: Language,
+    ) -> Option<Failure> {
+        match action {
+            RecordAction::Edit | RecordAction::AddCitation => self.refuses_one(action, language),
+            RecordAction::Trash
+            | RecordAction::Restore
+            | RecordAction::Copy
+            | RecordAction::WriteText
+                if !self.has_marks() =>
+            {
+                self.refuses_one(action, language)
+            }
+            RecordAction::Trash
+            | RecordAction::Restore
+            | RecordAction::Copy
+            | RecordAction::WriteText
+            | RecordAction::Tag
+            | RecordAction::MoveToCase
+            | RecordAction::SetField => self.refuses_many(action, language),
+            RecordAction::NewIncident | RecordAction::Repeat | RecordAction::NewRecord => None,
+        }
+    }
+
+    fn refuses_one(&self, action: RecordAction, language: Language) -> Option<Failure> {
+        let Some(record) = self.current() else {
+            let none = || Some(refuse("refused-nothing-selected", language));
+            return self.trouble(language).or_else(none);
+        };
+        let shown = self.detail.whole.as_ref().filter(|whole| whole.record.id == record.id);
+        let trashed = self.follows == Slot::List && self.in_trash() && self.detail.pinned.is_none()
+            || shown.is_some_and(|whole| whole.trashed);
+        let own = matches!(action, RecordAction::Edit | RecordAction::AddCitation);
+        let id = match action {
+            RecordAction::Restore if !trashed => "refused-not-in-trash",
+            RecordAction::Trash if trashed => "refused-trashed-already",
+            _ if own && trashed => "refused-trashed",
+            RecordAction::AddCitation if !citable(record.kind) => "refused-no-citations",
+            RecordAction::Copy | RecordAction::WriteText if shown.is_none() => {
+                "refused-still-reading"
+            }
+            _ => return None,
+        };
+        Some(refuse(id, language))
+    }
+
+    fn refuses_many(&self, action: RecordAction, language: Language) -> Option<Failure> {
+        if let Some(trouble) = self.trouble(language) {
+            return Some(trouble);
+        }
+        let Some(about) = self.about() else {
+            return Some(refuse("refused-nothing-selected", language));
+        };
+        let pane = self.pane(self.follows);
+        let trash = pane.query.scope == Scope::Trash;
+        let sets =
+            matches!(action, RecordAction::Tag | RecordAction::MoveToCase | RecordAction::SetField);
+        let id = match action {
+            _ if self.has_marks() && pane.marks.is_waiting() => "refused-marking",
+            RecordAction::Restore if !trash => "refused-not-in-trash",
+            RecordAction::Trash if trash => "refused-trashed-already",
+            RecordAction::Copy | RecordAction::WriteText if about.whom.count() > COPIED => {
+                "refused-copy-many"
+            }
+            _ if sets && trash => "refused-trashed",
+            RecordAction::Tag if about.kind.field("tags").is_none() => "refused-no-tags",
+            RecordAction::MoveToCase if about.kind.field("case").is_none() => "refused-no-case",
+            _ => return None,
+        };
+        Some(refuse(id, language))
+    }
+}
+
+/// Whether records of that kind can carry citations in their form.
+fn citable(kind: Kind) -> bool {
+    kind.parts().contains(&Part::Source)
+}
