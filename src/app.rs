@@ -33,6 +33,7 @@ mod reader;
 mod remembered;
 mod saved;
 mod secret;
+mod settings;
 mod strength;
 pub mod texts;
 mod theme;
@@ -43,13 +44,13 @@ mod unlock;
 mod update;
 mod welcome;
 mod windows;
+mod world;
 
 pub use ask::{Reply, Request, Slot};
 pub use barred::Barred;
 pub use browse::{About, Browse, Detail, Filtering, ListPane, Lists, Marks, Pane, View};
 pub use clock_check::ClockCheck;
 pub use config::{Config, Problem, Trouble};
-pub(crate) use dropped::Dropped;
 pub use editor::{Editor, Extent, Pressed, View as TextView};
 pub use effect::{Clipboard, Effect, Job};
 pub use footer::{FooterKey, footer};
@@ -58,7 +59,7 @@ pub use form::{
     LongText, Many, Origin, Popup, Quick, QuickSlot, Section, Stage, Suggestion, text_width,
 };
 pub use header::{Header, Tab};
-pub(crate) use keeping::Keeping;
+pub use keeping::Keeping;
 pub use keyboard::{Detector, Layout as Keyboard};
 pub use keymap::{
     Action, Binding, BrowseAction, Change, Conflict, Context, Doubt, FormAction, JobAction, Key,
@@ -67,7 +68,7 @@ pub use keymap::{
 };
 pub use keys::USUAL;
 pub use message::{Message, Moment, Mouse, Pointer, Unwritten};
-pub use model::{Model, Notice, Session};
+pub use model::{Exit, Model, Notice, Session};
 pub use ornaments::Ornaments;
 pub use outcome::Outcome;
 pub use outside::{Edited, Outside, Unedited};
@@ -75,6 +76,7 @@ pub use reader::Reader;
 pub use remembered::{Choices, REMEMBERED};
 pub use saved::{SavedRecords, ShelfLine};
 pub use secret::Secret;
+pub use settings::Settings;
 pub use strength::Strength;
 pub use theme::Theme;
 pub use tour::{Tour, TourStep};
@@ -87,3 +89,4 @@ pub use windows::{
     ClockIsFarOff, DateLine, Drafts, Duplicates, FieldChoice, Help, HelpLine, History, Naming,
     NearWindow, OutsideWarning, Palette, SaveAs, Search, Shelf, Window, Windows,
 };
+pub use world::World;

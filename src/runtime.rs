@@ -118,16 +118,16 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<Option<String>> {
         }
         let desk = Desk::open(made.store, sender.clone())?;
         let outcome = Turn::new(&mut guard, &desk, &gate).run(&mut model, &mut inbox);
-        let Some(path) = path.filter(|_| model.locked && outcome.is_ok()) else {
+        let Some(path) = path.filter(|_| model.exit.locked && outcome.is_ok()) else {
             let closed = desk.close();
             outcome?;
-            return Ok(closed?.map(|log| log_left(&log, model.language)));
+            return Ok(closed?.map(|log| log_left(&log, model.settings.language)));
         };
         // What the screen showed is gone before the disk is waited for.
         guard.terminal.draw(|_| ())?;
         let closed;
         (expected, closed) = desk.lock();
-        left = closed?.map(|log| log_left(&log, model.language));
+        left = closed?.map(|log| log_left(&log, model.settings.language));
         before = Some(model.choices());
         opening = Opening::Locked(path);
     }
@@ -136,15 +136,16 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<Option<String>> {
 /// A model as the system, `config.toml` and the casebook have it.
 fn begin(made: &Made, size: (u16, u16), start: &Start, before: Option<&Choices>) -> Model {
     let mut model = Model::new(session(&made.store), clock::now(), size, start.theme);
-    model.language = language();
-    model.ornaments = ornaments();
+    model.settings.language = language();
+    model.settings.ornaments = ornaments();
     model.configure(&start.config);
     let variable = |name: &str| std::env::var(name).ok();
-    model.outside.command = model.outside.command.or_else(|| outside::editor(variable));
-    model.outside.on_disk = private::place(variable).1;
+    model.settings.outside.command =
+        model.settings.outside.command.or_else(|| outside::editor(variable));
+    model.settings.outside.on_disk = private::place(variable).1;
     model.recall(&remembered(&made.store));
-    model.theme = start.demanded.unwrap_or(model.theme);
-    model.clock = clock::check(&made.store);
+    model.settings.theme = start.demanded.unwrap_or(model.settings.theme);
+    model.world.clock = clock::check(&made.store);
     model.tour = tour::kept(&made.store);
     match before {
         Some(before) => model.go_on_with(before),
@@ -152,10 +153,10 @@ fn begin(made: &Made, size: (u16, u16), start: &Start, before: Option<&Choices>)
     }
     model.notice = made.next_time().map(Notice::Done).or(model.notice);
     if let Some(name) = made.store.set_aside() {
-        model.notice = Some(Notice::Failed(fault::set_aside(name, model.language)));
+        model.notice = Some(Notice::Failed(fault::set_aside(name, model.settings.language)));
     }
     if let Some(name) = made.store.damaged_log() {
-        model.notice = Some(Notice::Failed(fault::damaged_log(name, model.language)));
+        model.notice = Some(Notice::Failed(fault::damaged_log(name, model.settings.language)));
     }
     model
 }
@@ -234,7 +235,7 @@ impl<'a> Turn<'a> {
     /// Draws, waits, updates, until the person leaves.
     fn run(mut self, model: &mut Model, inbox: &mut Inbox) -> anyhow::Result<()> {
         self.carry_out(app::start(model));
-        while !model.leaving {
+        while !model.exit.leaving {
             if self.errand.is_none() {
                 let drawn = self.guard.terminal.draw(|frame| ui::view(model, frame)).map(drop);
                 if let Err(error) = drawn {
@@ -245,7 +246,7 @@ impl<'a> Turn<'a> {
             }
             for message in next(inbox, &mut self.reminder)? {
                 self.take(model, message);
-                if model.leaving {
+                if model.exit.leaving {
                     // Keys typed after that were meant for what comes next.
                     break;
                 }
@@ -272,7 +273,7 @@ impl<'a> Turn<'a> {
     /// gone, the program ends too, with what was written there in the draft.
     fn come_back(&mut self, model: &mut Model, edited: Edited) -> Message {
         let Some(errand) = self.errand.take() else { return Message::Edited(edited) };
-        let ended = errand.end(self.guard, model.pointer);
+        let ended = errand.end(self.guard, model.settings.pointer);
         if let Ok((left, size)) = ended.and_then(|left| Ok((left, self.guard.terminal.size()?))) {
             self.carry_out(app::update(model, Message::Resize(size.width, size.height)));
             return Message::Edited(Edited { left, ..edited });

@@ -45,7 +45,7 @@ use crate::app::{ClockIsFarOff, Model, Ornaments, OutsideWarning, Slot, Window};
 /// Draws the whole screen.
 pub fn view(model: &Model, frame: &mut Frame) {
     draw(model, frame);
-    if model.ornaments == Ornaments::Ascii {
+    if model.settings.ornaments == Ornaments::Ascii {
         ornaments::to_ascii(frame.buffer_mut());
     }
 }

@@ -47,14 +47,14 @@ pub(super) struct Parts<'a> {
 macro_rules! around {
     ($model:ident, $rows:ident) => {
         Around {
-            reader: Reader { today: $model.now.today, language: $model.language },
-            millis: $model.now.millis,
-            size: $model.size,
+            reader: Reader { today: $model.world.now.today, language: $model.settings.language },
+            millis: $model.world.now.millis,
+            size: $model.world.size,
             rows: $rows,
-            keymap: &$model.keymap,
-            keyboard: $model.keyboard.layout(),
+            keymap: &$model.settings.keymap,
+            keyboard: $model.settings.keyboard.layout(),
             kept: &$model.saved,
-            outside: &$model.outside,
+            outside: &$model.settings.outside,
             session: &$model.session,
             under_way: &$model.under_way,
         }

@@ -223,16 +223,16 @@ impl Model {
     /// Does what `config.toml` says; to be called before anything is recalled,
     /// for what was chosen in the program goes before it.
     pub fn configure(&mut self, config: &Config) {
-        self.language = config.language.unwrap_or(self.language);
+        self.settings.language = config.language.unwrap_or(self.settings.language);
         if config.keyboard.is_some() {
-            self.keyboard.choose(config.keyboard);
+            self.settings.keyboard.choose(config.keyboard);
         }
-        self.theme = config.theme.unwrap_or(self.theme);
+        self.settings.theme = config.theme.unwrap_or(self.settings.theme);
         if config.mouse == Some(true) {
-            self.pointer = Pointer::Program;
+            self.settings.pointer = Pointer::Program;
         }
-        self.outside.command.clone_from(&config.external_editor);
-        self.keymap = config.keymap.clone();
+        self.settings.outside.command.clone_from(&config.external_editor);
+        self.settings.keymap = config.keymap.clone();
     }
 
     /// Says what is wrong in a settings file, or of several things the first.
@@ -240,10 +240,10 @@ impl Model {
         let mut wrong = problems.iter().filter(|problem| !problem.is_doubt());
         let Some(first) = wrong.next() else { return };
         let what = match wrong.count() {
-            0 => first.told(file, self.language),
+            0 => first.told(file, self.settings.language),
             more => {
                 let arguments = [("place", first.place(file).into()), ("number", more.into())];
-                words::with(self.language, "config-several", &arguments)
+                words::with(self.settings.language, "config-several", &arguments)
             }
         };
         self.notice = Some(Notice::Failed(Failure { what, advice: None }));

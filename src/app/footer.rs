@@ -24,7 +24,7 @@ impl FooterKey {
 
 /// As many keys as fit, the most needed first; what cannot be done now is left out.
 pub fn footer(model: &Model, width: u16) -> Vec<FooterKey> {
-    let mut hints = model.keymap.hints(&model.contexts());
+    let mut hints = model.settings.keymap.hints(&model.contexts());
     hints.retain(|binding| refusal(model, binding.action).is_none());
     // The help leads to all the others and is always there.
     let help = hints.iter().position(|binding| binding.action == Action::Show(Sheet::HELP));
@@ -32,7 +32,7 @@ pub fn footer(model: &Model, width: u16) -> Vec<FooterKey> {
     let of = |binding: &super::Binding| {
         let word = meant(model, binding.action);
         let word = word.unwrap_or_else(|| {
-            texts::short_in(binding.context, binding.action, model.language).into_owned()
+            texts::short_in(binding.context, binding.action, model.settings.language).into_owned()
         });
         FooterKey { key: binding.key, word, x: 0 }
     };

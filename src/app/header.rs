@@ -43,7 +43,7 @@ impl Header {
     pub fn of(model: &Model, width: u16) -> Self {
         let width = usize::from(width);
         let warnings = warnings(model);
-        let keyboard = model.keyboard.layout().name();
+        let keyboard = model.settings.keyboard.layout().name();
         let right =
             warnings.iter().map(|text| cells(text) + 2).sum::<usize>() + cells(keyboard) + 2;
         let title = cells(&model.session.title).min(TITLE) + 1;
@@ -77,7 +77,7 @@ fn end(tabs: &[Tab]) -> usize {
 /// name; the others have it if they are to be `named`.
 fn tabs(model: &Model, mut x: usize, named: bool) -> Vec<Tab> {
     let tab = |(number, view): (usize, View)| {
-        let name = || texts::view(view, model.language);
+        let name = || texts::view(view, model.settings.language);
         let text = match view == model.browse.view {
             true => format!("[{number} {}]", name()),
             false if named => format!("{number} {}", name()),

@@ -3,17 +3,27 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::ask::{KeepDraft, Reply, Write, WriteReply};
-use super::{Form, Stage};
+use super::dropped::Dropped;
+use super::form::{Form, Stage};
+use super::remembered::Remembered;
 use crate::model::draft::{Draft, DraftId};
 use crate::words::Fault;
 
 /// How long leaving waits for a store that does not answer, in milliseconds.
 const PATIENCE: u64 = 5_000;
 
-/// Drafts that the store has not answered for.
+/// What is on its way to the disk, and what was dropped.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Keeping {
-    /// Each as it was handed over last.
+pub struct Keeping {
+    /// When the last change was stored, in milliseconds since 1970.
+    pub saved_at: Option<u64>,
+    /// Drafts that were dropped, to be brought back.
+    pub(super) dropped: Dropped,
+    /// What the casebook was last asked to remember.
+    pub(super) stored: Remembered,
+    /// What it will be asked to remember at the next pause.
+    pub(super) noted: Remembered,
+    /// Drafts that the store has not answered for, as they were handed over last.
     under_way: BTreeMap<DraftId, Draft>,
     /// Those whose forms are closed.
     closed: BTreeSet<DraftId>,

@@ -1,13 +1,20 @@
 //! What the program knows, and what the rest of it asks of that.
 
+use super::barred::Barred;
 use super::browse::layout::{self, Layout};
-use super::remembered::{Chosen, Remembered};
-use super::{
-    Action, Barred, Browse, ClockCheck, Context, Detector, Dropped, Forms, Keeping, Key, Keymap,
-    Message, Moment, Ornaments, Outside, Pointer, SavedRecords, Theme, Tour, UnderWay, View,
-    Window, Windows,
-};
-use crate::model::Language;
+use super::browse::{Browse, View};
+use super::clock_check::ClockCheck;
+use super::form::Forms;
+use super::keeping::Keeping;
+use super::keymap::{Action, Context, Key};
+use super::message::Moment;
+use super::saved::SavedRecords;
+use super::settings::Settings;
+use super::theme::Theme;
+use super::tour::Tour;
+use super::under_way::UnderWay;
+use super::windows::{Window, Windows};
+use super::world::World;
 use crate::model::filter::FilterError;
 use crate::model::protection::Protection;
 use crate::words::Failure;
@@ -17,60 +24,39 @@ use crate::words::Failure;
 pub struct Model {
     /// The file that is open.
     pub session: Session,
-    /// What the person's clock and calendar show.
-    pub now: Moment,
-    /// Whether that can be right.
-    pub clock: ClockCheck,
-    /// Columns and rows of the terminal.
-    pub size: (u16, u16),
-    /// The layout of the keyboard, as far as its letters tell.
-    pub keyboard: Detector,
-    /// Which key does what.
-    pub keymap: Keymap,
-    /// The language of the interface.
-    pub language: Language,
-    /// How it is coloured.
-    pub theme: Theme,
-    /// What frames and marks are drawn with.
-    pub ornaments: Ornaments,
-    /// Whose the mouse is.
-    pub pointer: Pointer,
-    /// The editor outside the program for long texts.
-    pub outside: Outside,
+    /// The time, and the size of the terminal.
+    pub world: World,
+    /// How the program looks, speaks and takes keys.
+    pub settings: Settings,
     /// The panes.
     pub browse: Browse,
     /// What is being typed into a form.
     pub forms: Forms,
-    /// Filters and templates that are kept under a name.
-    pub saved: SavedRecords,
     /// What lies on top of everything else.
     pub windows: Windows,
+    /// Filters and templates that are kept under a name.
+    pub saved: SavedRecords,
     /// The tour, while it is shown.
     pub tour: Option<Tour>,
     /// What the person waits for.
     pub under_way: UnderWay,
-    /// Keys and pastes that wait for what the store says of the text before them.
-    pub held: Vec<Message>,
+    /// What is on its way to the disk, and what was dropped.
+    pub keeping: Keeping,
     /// What the line above the keys says.
     pub notice: Option<Notice>,
-    /// When the last change was stored, in milliseconds since 1970.
-    pub saved_at: Option<u64>,
-    /// What was typed and is on its way to the disk.
-    pub(super) keeping: Keeping,
-    /// Drafts that were dropped, to be brought back.
-    pub(super) dropped: Dropped,
     /// Whether the program should end.
+    pub exit: Exit,
+}
+
+/// Whether the program should end.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Exit {
+    /// Whether it should.
     pub leaving: bool,
     /// Whether it should go on once the passphrase has been given again.
     pub locked: bool,
     /// Whether the last key was Ctrl+C.
     pub(super) interrupted: bool,
-    /// What the person has chosen, to be remembered.
-    pub(super) chosen: Chosen,
-    /// What the casebook was last asked to remember.
-    pub(super) stored: Remembered,
-    /// What it will be asked to remember at the next pause.
-    pub(super) noted: Remembered,
 }
 
 /// The file that is open, as the person should know it.
@@ -98,33 +84,17 @@ impl Model {
     pub fn new(session: Session, now: Moment, size: (u16, u16), theme: Theme) -> Self {
         Self {
             session,
-            now,
-            clock: ClockCheck::default(),
-            size,
-            keyboard: Detector::default(),
-            keymap: Keymap::default(),
-            language: Language::English,
-            theme,
-            ornaments: Ornaments::Lines,
-            pointer: Pointer::Terminal,
-            outside: Outside::default(),
+            world: World { now, clock: ClockCheck::default(), size },
+            settings: Settings::new(theme),
             browse: Browse::default(),
             forms: Forms::default(),
-            saved: SavedRecords::default(),
             windows: Windows::default(),
+            saved: SavedRecords::default(),
             tour: None,
             under_way: UnderWay::default(),
-            held: vec![],
-            notice: None,
-            saved_at: None,
             keeping: Keeping::default(),
-            dropped: Dropped::default(),
-            leaving: false,
-            locked: false,
-            interrupted: false,
-            chosen: Chosen::default(),
-            stored: Remembered::default(),
-            noted: Remembered::default(),
+            notice: None,
+            exit: Exit::default(),
         }
     }
 
@@ -169,7 +139,7 @@ impl Model {
 
     /// What a key does at present.
     pub(super) fn action(&self, key: Key) -> Option<Action> {
-        self.keymap.action(&self.contexts(), key)
+        self.settings.keymap.action(&self.contexts(), key)
     }
 
     /// Whether characters go into a text.
@@ -183,7 +153,9 @@ impl Model {
     /// Where the panes stand; on a screen that is too small, where they would
     /// stand on the smallest.
     pub fn layout(&self) -> Layout {
-        self.layout_of(self.size).or_else(|| self.layout_of(layout::SMALLEST)).unwrap_or_default()
+        self.layout_of(self.world.size)
+            .or_else(|| self.layout_of(layout::SMALLEST))
+            .unwrap_or_default()
     }
 
     /// Where the panes stand on a screen of that size, if it is large enough.

@@ -15,6 +15,6 @@ pub struct Reader {
 impl Model {
     /// Who reads what is typed now.
     pub fn reader(&self) -> Reader {
-        Reader { today: self.now.today, language: self.language }
+        Reader { today: self.world.now.today, language: self.settings.language }
     }
 }

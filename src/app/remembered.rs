@@ -92,7 +92,7 @@ impl Remembered {
             Some((view.listing().slug().to_owned(), place))
         });
         Self {
-            chosen: model.chosen.clone(),
+            chosen: model.settings.chosen.clone(),
             view: model.browse.view.listing().slug().to_owned(),
             lists: lists.collect(),
         }
@@ -155,23 +155,23 @@ impl Model {
     /// What is to hold on when the casebook is locked.
     pub fn choices(&self) -> Choices {
         Choices {
-            language: self.language,
-            theme: self.theme,
-            pointer: self.pointer,
-            keyboard: self.keyboard.chosen(),
-            chosen: self.chosen.clone(),
+            language: self.settings.language,
+            theme: self.settings.theme,
+            pointer: self.settings.pointer,
+            keyboard: self.settings.keyboard.chosen(),
+            chosen: self.settings.chosen.clone(),
         }
     }
 
     /// Goes on with what held before the casebook was locked, also where it
     /// could not be stored.
     pub fn go_on_with(&mut self, choices: &Choices) {
-        self.language = choices.language;
-        self.theme = choices.theme;
-        self.pointer = choices.pointer;
-        self.keyboard.choose(choices.keyboard);
-        self.chosen = choices.chosen.clone();
-        self.outside.on = self.chosen.outside_editor.unwrap_or_default();
+        self.settings.language = choices.language;
+        self.settings.theme = choices.theme;
+        self.settings.pointer = choices.pointer;
+        self.settings.keyboard.choose(choices.keyboard);
+        self.settings.chosen = choices.chosen.clone();
+        self.settings.outside.on = self.settings.chosen.outside_editor.unwrap_or_default();
     }
 
     /// Brings back what was remembered; to be called before the program starts.
@@ -184,29 +184,30 @@ impl Model {
             let place = remembered.lists.get(listing.slug()).cloned();
             if let Some(place) = place.and_then(|place| serde_json::from_value::<Place>(place).ok())
             {
-                let (query, filter) = place.query(listing, self.now.today);
+                let (query, filter) = place.query(listing, self.world.now.today);
                 self.browse.lists.get_mut(view).recall(query, filter, place.record);
             }
         }
-        self.chosen = remembered.chosen;
+        self.settings.chosen = remembered.chosen;
         self.recall_choices();
     }
 
     fn recall_choices(&mut self) {
-        let Chosen { language, keyboard, theme, mouse, outside_editor } = &self.chosen;
-        self.outside.on = outside_editor.unwrap_or_default();
+        let Chosen { language, keyboard, theme, mouse, outside_editor } = &self.settings.chosen;
+        self.settings.outside.on = outside_editor.unwrap_or_default();
         let language = language.as_deref().and_then(Language::from_code);
-        self.language = language.unwrap_or(self.language);
+        self.settings.language = language.unwrap_or(self.settings.language);
         match keyboard.as_deref().map(|code| (code, Keyboard::from_code(code))) {
-            Some((DETECT, _)) => self.keyboard.choose(None),
-            Some((_, Some(layout))) => self.keyboard.choose(Some(layout)),
+            Some((DETECT, _)) => self.settings.keyboard.choose(None),
+            Some((_, Some(layout))) => self.settings.keyboard.choose(Some(layout)),
             _ => {}
         }
-        self.theme = theme.as_deref().and_then(Theme::from_code).unwrap_or(self.theme);
-        self.pointer = match mouse {
+        self.settings.theme =
+            theme.as_deref().and_then(Theme::from_code).unwrap_or(self.settings.theme);
+        self.settings.pointer = match mouse {
             Some(true) => Pointer::Program,
             Some(false) => Pointer::Terminal,
-            None => self.pointer,
+            None => self.settings.pointer,
         };
     }
 }

@@ -31,6 +31,6 @@ pub fn overfull(error: Overfull, language: Language) -> String {
 impl Model {
     /// A text in the language of the interface.
     pub fn text(&self, id: &str) -> Cow<'static, str> {
-        words::text(self.language, id)
+        words::text(self.settings.language, id)
     }
 }

@@ -39,8 +39,8 @@ pub fn start(model: &mut Model) -> Vec<Effect> {
     remember::begin(model);
     let mut effects = settle(model);
     effects.push(Effect::ask(ReadDrafts { at_start: true }));
-    if model.pointer == Pointer::Program {
-        effects.push(Effect::Mouse(model.pointer));
+    if model.settings.pointer == Pointer::Program {
+        effects.push(Effect::Mouse(model.settings.pointer));
     }
     effects
 }
@@ -56,11 +56,11 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Paste(text) => paste(model, &text),
         Message::Mouse { column, row, kind } => mouse::act(model, column, row, kind),
         Message::Resize(width, height) => {
-            model.size = (width, height);
+            model.world.size = (width, height);
             vec![]
         }
         Message::Now(moment) => {
-            model.now = moment;
+            model.world.now = moment;
             vec![]
         }
         Message::Reminder => form::reminder(model),
@@ -77,7 +77,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::JobDone(outcome) => job::done(model, outcome),
         Message::Failed(fault) => {
             model.keeping.trouble();
-            model.notice = Some(Notice::Failed(words::fault(&fault, model.language)));
+            model.notice = Some(Notice::Failed(words::fault(&fault, model.settings.language)));
             vec![]
         }
         Message::Copied(to) => copy::copied(model, to),
@@ -104,19 +104,19 @@ fn command(model: &Model, key: Key) -> Key {
     let is_command = |char| model.action(Key::Char(char)).is_some();
     match key {
         Key::Char(_) if model.is_typing() => key,
-        key => model.keyboard.translate(key, is_command),
+        key => model.settings.keyboard.translate(key, is_command),
     }
 }
 
 fn press(model: &mut Model, key: Key) -> Vec<Effect> {
-    model.keyboard.see(key);
+    model.settings.keyboard.see(key);
     if !matches!(key, Key::Ctrl('c' | 'q' | 'l') | Key::Named(Name::Esc)) {
         model.keeping.warned = false;
     }
     if command(model, key) == Key::Ctrl('c') {
         return close::interrupt(model);
     }
-    model.interrupted = false;
+    model.exit.interrupted = false;
     model.notice = None;
     let key = command(model, key);
     dispatch(model, key)
@@ -124,7 +124,7 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
 
 /// Gives a key to what is on top.
 fn dispatch(model: &mut Model, key: Key) -> Vec<Effect> {
-    if let Some(action) = model.keymap.action(&[Context::ANYWHERE], key) {
+    if let Some(action) = model.settings.keymap.action(&[Context::ANYWHERE], key) {
         return act(model, action);
     }
     if model.windows.is_open() {
@@ -206,7 +206,8 @@ fn done(text: impl Into<String>) -> Notice {
 /// no transition has to think of what else must then be read.
 fn settle(model: &mut Model) -> Vec<Effect> {
     let layout = model.layout();
-    let mut effects = model.browse.settle(&layout, (model.language, model.now.offset));
+    let mut effects =
+        model.browse.settle(&layout, (model.settings.language, model.world.now.offset));
     effects.extend(duplicates::ask(model));
     effects.extend(saved::settle(model));
     effects.extend(near::settle(model));

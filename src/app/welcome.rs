@@ -291,8 +291,8 @@ impl Welcome {
 impl Model {
     /// Speaks the language that was chosen before there was a casebook.
     pub fn speak(&mut self, language: Language) {
-        self.language = language;
-        self.chosen.language = Some(language.code().to_owned());
+        self.settings.language = language;
+        self.settings.chosen.language = Some(language.code().to_owned());
     }
 }
 

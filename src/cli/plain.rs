@@ -121,8 +121,8 @@ fn greet(desk: &mut Desk, lines: &mut Lines) -> Result<(), Stop> {
 
 fn help(desk: &Desk, lines: &mut Lines) -> Result<(), Stop> {
     for command in Command::ALL {
-        let word = words::text(desk.model.language, command.word());
-        let about = words::text(desk.model.language, command.about());
+        let word = words::text(desk.model.settings.language, command.word());
+        let about = words::text(desk.model.settings.language, command.about());
         lines.say(&format!("{word}: {about}"))?;
     }
     lines.say(&desk.text("plain-help-entry"))
@@ -132,7 +132,7 @@ fn help(desk: &Desk, lines: &mut Lines) -> Result<(), Stop> {
 fn speak(desk: &mut Desk, lines: &mut Lines, name: &str) -> Result<(), Stop> {
     match typed::language(name) {
         Some(language) => {
-            desk.model.language = language;
+            desk.model.settings.language = language;
             lines.say(&desk.text("notice-language"))
         }
         None => lines.say(&Language::ALL.map(Language::name).join(", ")),

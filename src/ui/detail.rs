@@ -14,7 +14,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     title(model, frame, area);
     let detail = &model.browse.detail;
     if detail.gone {
-        let gone = [(format!("  {}", model.text("record-gone")), theme::dim(model.theme))];
+        let gone = [(format!("  {}", model.text("record-gone")), theme::dim(model.settings.theme))];
         writing::line(frame, area, DETAIL_HEAD, &gone);
         return;
     }
@@ -29,9 +29,10 @@ pub(super) fn draw(model: &Model, frame: &mut Frame, area: Rect) {
 /// Kind, reference and name, and how far down the lines shown stand.
 fn title(model: &Model, frame: &mut Frame, area: Rect) {
     let Some(record) = model.browse.detail.record() else { return };
-    let kind = words::kind(record.kind, record.reference.prefix, model.language).to_uppercase();
+    let kind =
+        words::kind(record.kind, record.reference.prefix, model.settings.language).to_uppercase();
     let mut left =
-        format!("{kind} {}  {}", record.reference, words::called(record, model.language));
+        format!("{kind} {}  {}", record.reference, words::called(record, model.settings.language));
     let above = area.x == 0;
     let shown = usize::from(area.height.saturating_sub(DETAIL_HEAD));
     let lines = model.browse.detail.document.lines.len();
@@ -44,8 +45,8 @@ fn title(model: &Model, frame: &mut Frame, area: Rect) {
         let rest = usize::from(area.width).saturating_sub(cells(&left) + right.len());
         left += &"─".repeat(rest.saturating_sub(1));
     }
-    let head = theme::head(model.theme);
-    writing::ends(frame, area, 0, &[(left, head)], &[(right, theme::dim(model.theme))]);
+    let head = theme::head(model.settings.theme);
+    writing::ends(frame, area, 0, &[(left, head)], &[(right, theme::dim(model.settings.theme))]);
 }
 
 fn draw_line(model: &Model, line: &DocumentLine, frame: &mut Frame, area: Rect, row: u16) {
@@ -55,8 +56,8 @@ fn draw_line(model: &Model, line: &DocumentLine, frame: &mut Frame, area: Rect, 
     let margin = if selected { "> " } else { "  " };
     let parts = [
         (margin.to_owned(), Style::new()),
-        (line.label.clone(), theme::dim(model.theme)),
-        (line.text.clone(), theme::tone(model.theme, line.tone)),
+        (line.label.clone(), theme::dim(model.settings.theme)),
+        (line.text.clone(), theme::tone(model.settings.theme, line.tone)),
     ];
     writing::line(frame, area, row, &parts);
     if selected {

@@ -13,7 +13,7 @@ use crate::model::draft::Draft;
 pub(super) fn draw(model: &Model, list: &Drafts, frame: &mut Frame, body: Rect) {
     let count = list.drafts.as_ref().map_or(1, |drafts| drafts.len().max(1));
     let inner = overlay::window(model, &model.text("title-drafts"), count, frame, body);
-    let dim = theme::dim(model.theme);
+    let dim = theme::dim(model.settings.theme);
     let drafts = match &list.drafts {
         Some(drafts) if !drafts.is_empty() => drafts,
         none => {
@@ -30,7 +30,7 @@ pub(super) fn draw(model: &Model, list: &Drafts, frame: &mut Frame, body: Rect) 
     };
     let choices = drafts.iter().map(|draft| Choice {
         left: vec![(format!("{}{}", margin(draft), draft.title), Style::new())],
-        right: vec![(words::day_and_clock(draft.millis, model.now.offset), dim)],
+        right: vec![(words::day_and_clock(draft.millis, model.world.now.offset), dim)],
         head: false,
     });
     overlay::choices(&choices.collect::<Vec<_>>(), list.selected, frame, inner);

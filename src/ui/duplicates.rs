@@ -23,11 +23,11 @@ const LINES: usize = 4;
 const LIST: u16 = 3;
 
 pub(super) fn draw(model: &Model, list: &Duplicates, frame: &mut Frame, body: Rect) {
-    let dim = theme::dim(model.theme);
+    let dim = theme::dim(model.settings.theme);
     let block = Block::bordered()
-        .border_style(theme::rule(model.theme))
+        .border_style(theme::rule(model.settings.theme))
         .title(format!(" {} ", model.text("duplicates-title")))
-        .title_style(theme::head(model.theme));
+        .title_style(theme::head(model.settings.theme));
     let inner = block.inner(body);
     frame.render_widget(Clear, body);
     frame.render_widget(block, body);
@@ -61,10 +61,10 @@ fn window(pairs: &[Duplicate], selected: usize, rows: u16) -> impl Iterator<Item
 }
 
 fn choice(model: &Model, pair: &Duplicate) -> Choice {
-    let name = |of| words::reference_and_called(of, model.language);
+    let name = |of| words::reference_and_called(of, model.settings.language);
     Choice {
         left: vec![
-            (format!("{:>3.0}%  ", pair.score * 100.0), theme::dim(model.theme)),
+            (format!("{:>3.0}%  ", pair.score * 100.0), theme::dim(model.settings.theme)),
             (format!("{}  =  {}", name(&pair.a), name(&pair.b)), Style::new()),
         ],
         right: vec![],
@@ -74,9 +74,11 @@ fn choice(model: &Model, pair: &Duplicate) -> Choice {
 
 /// Why the pair is proposed, and what the two records say.
 fn pair(model: &Model, list: &Duplicates, pair: &Duplicate, frame: &mut Frame, area: Rect) {
-    let head = theme::head(model.theme);
-    let reasons =
-        (format!("  {}", words::reasons(&pair.reasons, model.language)), theme::good(model.theme));
+    let head = theme::head(model.settings.theme);
+    let reasons = (
+        format!("  {}", words::reasons(&pair.reasons, model.settings.language)),
+        theme::good(model.settings.theme),
+    );
     writing::line(frame, area, 0, &[reasons]);
     let column = usize::from(area.width).saturating_sub(LABEL + MARK) / 2;
     let kept = format!("{}  {}", pair.a.reference, model.text("duplicates-kept"));
@@ -88,11 +90,11 @@ fn pair(model: &Model, list: &Duplicates, pair: &Duplicate, frame: &mut Frame, a
             frame,
             area,
             0,
-            &[(format!("  {}", model.text("list-loading")), theme::dim(model.theme))],
+            &[(format!("  {}", model.text("list-loading")), theme::dim(model.settings.theme))],
         );
         return;
     };
-    let compared = compare(shown, model.language);
+    let compared = compare(shown, model.settings.language);
     let lines: Vec<_> = compared.iter().flat_map(|line| lines(model, line, column)).collect();
     let scroll = list.scroll.min(lines.len().saturating_sub(usize::from(area.height)));
     for (row, line) in (0..area.height).zip(lines.iter().skip(scroll)) {
@@ -103,8 +105,8 @@ fn pair(model: &Model, list: &Duplicates, pair: &Duplicate, frame: &mut Frame, a
 /// One thing that the records say, in as many lines as the longer text needs.
 fn lines(model: &Model, line: &ComparedLine, column: usize) -> Vec<Vec<Part>> {
     let (mark, style) = match line.agreement {
-        Agreement::Agree => ("= ", theme::good(model.theme)),
-        Agreement::Differ => ("! ", theme::warning(model.theme)),
+        Agreement::Agree => ("= ", theme::good(model.settings.theme)),
+        Agreement::Differ => ("! ", theme::warning(model.settings.theme)),
         Agreement::Open => ("  ", Style::new()),
     };
     let [a, b] = line.texts.each_ref().map(|text| wrap(text, column.saturating_sub(1).max(1)));
@@ -113,7 +115,7 @@ fn lines(model: &Model, line: &ComparedLine, column: usize) -> Vec<Vec<Part>> {
     let row = |row: usize| {
         let (label, mark) = if row == 0 { (line.label.as_str(), mark) } else { ("", "") };
         vec![
-            (padded(label, LABEL), theme::dim(model.theme)),
+            (padded(label, LABEL), theme::dim(model.settings.theme)),
             (padded(mark, MARK), style),
             (padded(&at(&a, row), column), style),
             (at(&b, row), style),

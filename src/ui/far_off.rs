@@ -10,12 +10,12 @@ use crate::model::history::FarOff;
 use crate::words;
 
 pub(super) fn draw(model: &Model, far_off: &FarOff, frame: &mut Frame, body: Rect) {
-    let told = words::far_off(far_off, model.now.offset, model.language);
+    let told = words::far_off(far_off, model.world.now.offset, model.settings.language);
     let parts = [
-        (told.what, theme::warning(model.theme)),
+        (told.what, theme::warning(model.settings.theme)),
         (told.advice.unwrap_or_default(), Style::new()),
         (model.text("far-off-why").into_owned(), Style::new()),
-        (model.text("far-off-accept").into_owned(), theme::key(model.theme)),
+        (model.text("far-off-accept").into_owned(), theme::key(model.settings.theme)),
     ];
     overlay::paragraphs(model, &model.text("title-far-off"), &parts, frame, body);
 }
@@ -36,8 +36,8 @@ mod tests {
             Language::ALL.map(|l| [(None, l), (Some(beginning_of_2070), l)]).concat()
         {
             let mut desk = Desk::new((60, 16), Theme::Mono);
-            desk.model.language = language;
-            desk.model.clock = ClockCheck::against(last);
+            desk.model.settings.language = language;
+            desk.model.world.clock = ClockCheck::against(last);
             desk.press("n");
             let mut terminal = Terminal::new(TestBackend::new(60, 16)).unwrap();
             terminal.draw(|frame| crate::ui::view(&desk.model, frame)).unwrap();

@@ -9,12 +9,12 @@ use super::overlay::{self, Choice};
 use crate::app::{FieldChoice, Model};
 
 pub(super) fn draw(model: &Model, choice: &FieldChoice, frame: &mut Frame, body: Rect) {
-    let records = choice.about.words(model.language);
-    let title = words::with(model.language, "title-field", &[("records", records.into())]);
+    let records = choice.about.words(model.settings.language);
+    let title = words::with(model.settings.language, "title-field", &[("records", records.into())]);
     let inner = overlay::window(model, &title, 16, frame, body);
     overlay::typed(model, &choice.line, frame, inner);
     let line = |field| {
-        let label = choice.about.label(field, model.language).into_owned();
+        let label = choice.about.label(field, model.settings.language).into_owned();
         Choice { left: vec![(label, Style::new())], right: vec![], head: false }
     };
     let choices: Vec<_> = choice.found().into_iter().map(line).collect();

@@ -20,7 +20,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame, layout: &Layout) {
     }
     // What happened is told in full; when the last change was stored can wait.
     let both = cells(&notice.0) + cells(&saved) < usize::from(layout.notice.width);
-    let right = [(if both { saved } else { String::new() }, theme::dim(model.theme))];
+    let right = [(if both { saved } else { String::new() }, theme::dim(model.settings.theme))];
     writing::ends(frame, rect(layout.notice), 0, &[notice], &right);
     keys(model, frame, layout);
 }
@@ -40,20 +40,20 @@ fn in_two(model: &Model, text: &str, layout: &Layout) -> Option<(String, String)
 
 /// When the last change was stored.
 fn saved(model: &Model) -> String {
-    model.saved_at.map_or_else(String::new, |at| {
-        let clock = words::clock(at, model.now.offset);
-        words::with(model.language, "saved-at", &[("clock", clock.into())])
+    model.keeping.saved_at.map_or_else(String::new, |at| {
+        let clock = words::clock(at, model.world.now.offset);
+        words::with(model.settings.language, "saved-at", &[("clock", clock.into())])
     })
 }
 
 fn notice(model: &Model) -> Part {
     if let Some(problem) = model.misunderstood() {
-        return (words::filter(problem, model.language), theme::dim(model.theme));
+        return (words::filter(problem, model.settings.language), theme::dim(model.settings.theme));
     }
     match (&model.notice, model.under_way.shown()) {
-        (Some(Notice::Done(text)), _) => (text.clone(), theme::good(model.theme)),
+        (Some(Notice::Done(text)), _) => (text.clone(), theme::good(model.settings.theme)),
         (Some(Notice::Failed(failure)), _) => {
-            (format!("! {}", failure.sentence()), theme::bad(model.theme))
+            (format!("! {}", failure.sentence()), theme::bad(model.settings.theme))
         }
         (None, Some((id, progress))) => (percent(&model.text(id), progress), Style::new()),
         (None, None) => (String::new(), Style::new()),
@@ -72,7 +72,7 @@ fn keys(model: &Model, frame: &mut Frame, layout: &Layout) {
     let area = rect(layout.keys);
     let shown = footer(model, area.width).into_iter().flat_map(|key| {
         let word = format!(" {}  ", key.word);
-        [(key.key.to_string(), theme::key(model.theme)), (word, Style::new())]
+        [(key.key.to_string(), theme::key(model.settings.theme)), (word, Style::new())]
     });
     writing::line(frame, area, 0, &shown.collect::<Vec<_>>());
 }
@@ -97,7 +97,7 @@ mod tests {
             (Language::Uzbek, "! Disk toʻlgan.", "butun."),
         ] {
             let mut desk = Desk::new((80, 24), Theme::Dark);
-            desk.model.language = language;
+            desk.model.settings.language = language;
             let fault = Fault {
                 task: "task-keep-draft",
                 cause: "fault-full",

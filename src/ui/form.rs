@@ -49,24 +49,24 @@ fn height(item: &Item) -> u16 {
 
 /// What the form is about, and when it was last kept.
 fn head(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
-    let left = [(form.head(model.language), theme::head(model.theme))];
+    let left = [(form.head(model.settings.language), theme::head(model.settings.theme))];
     writing::ends(frame, area, 0, &left, &[state(model, form)]);
 }
 
 /// When a form was last kept, or that it is being saved.
 pub(super) fn state(model: &Model, form: &Form) -> (String, Style) {
     if form.unkept && form.stage == Stage::Filling {
-        return (model.text("form-draft-unkept").into_owned(), theme::bad(model.theme));
+        return (model.text("form-draft-unkept").into_owned(), theme::bad(model.settings.theme));
     }
     let state = match (form.stage != Stage::Filling, form.kept) {
         (true, _) => model.text("form-saving").into_owned(),
         (false, Some(millis)) => {
-            let clock = words::clock(millis, model.now.offset);
-            words::with(model.language, "form-draft-kept", &[("clock", clock.into())])
+            let clock = words::clock(millis, model.world.now.offset);
+            words::with(model.settings.language, "form-draft-kept", &[("clock", clock.into())])
         }
         (false, None) => String::new(),
     };
-    (state, theme::dim(model.theme))
+    (state, theme::dim(model.settings.theme))
 }
 
 /// The first item to show, so that the one in focus is whole and has room below.
@@ -87,7 +87,9 @@ fn first_shown(items: &[Item], height: usize) -> usize {
 fn draw_item(model: &Model, form: &Form, item: &Item, frame: &mut Frame, room: Rect) {
     match &item.kind {
         ItemKind::Blank => {}
-        ItemKind::Hint(lines) => below(lines, LABEL, theme::dim(model.theme), 0, frame, room),
+        ItemKind::Hint(lines) => {
+            below(lines, LABEL, theme::dim(model.settings.theme), 0, frame, room);
+        }
         ItemKind::Fields(boxes) => {
             for (index, placed) in boxes.iter().enumerate() {
                 field::draw(model, form, placed, index > 0, frame, room);
@@ -97,7 +99,11 @@ fn draw_item(model: &Model, form: &Form, item: &Item, frame: &mut Frame, room: R
         ItemKind::Text(at) => field::draw_text(model, form, *at, item, frame, room),
     }
     if let Some(said) = &item.below {
-        let style = if said.bad { theme::bad(model.theme) } else { theme::dim(model.theme) };
+        let style = if said.bad {
+            theme::bad(model.settings.theme)
+        } else {
+            theme::dim(model.settings.theme)
+        };
         below(&said.lines, said.margin, style, item.height - said.lines.len(), frame, room);
     }
 }

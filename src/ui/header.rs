@@ -16,14 +16,14 @@ pub(super) fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     let header = Header::of(model, area.width);
     let mut left: Vec<Part> = Vec::new();
     if header.program {
-        left.push((format!("{}  ", env!("CARGO_PKG_NAME")), theme::head(model.theme)));
+        left.push((format!("{}  ", env!("CARGO_PKG_NAME")), theme::head(model.settings.theme)));
     }
     left.extend(header.tabs.iter().flat_map(|tab| [part(model, tab), plain(" ")]));
     let mut right = Vec::new();
     if header.title >= TITLE {
         right.push(plain(&cut(&model.session.title, header.title)));
     }
-    let warning = theme::warning(model.theme);
+    let warning = theme::warning(model.settings.theme);
     for text in &header.warnings {
         right.extend([plain("  "), (text.clone(), warning)]);
     }
@@ -33,7 +33,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame, area: Rect) {
 
 fn part(model: &Model, tab: &Tab) -> Part {
     let shown = tab.view == model.browse.view;
-    (tab.text.clone(), if shown { theme::head(model.theme) } else { Style::new() })
+    (tab.text.clone(), if shown { theme::head(model.settings.theme) } else { Style::new() })
 }
 
 fn plain(text: &str) -> Part {

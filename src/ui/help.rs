@@ -17,11 +17,11 @@ pub(super) fn draw(model: &Model, help: &Help, frame: &mut Frame, body: Rect) {
     let scroll = help.scroll.min(help.lines.len().saturating_sub(rows));
     for (row, line) in help.lines.iter().skip(scroll).take(rows).enumerate() {
         let parts = match line {
-            HelpLine::Head(head) => vec![(head.to_string(), theme::head(model.theme))],
+            HelpLine::Head(head) => vec![(head.to_string(), theme::head(model.settings.theme))],
             HelpLine::Keys(keys, name) => {
                 let space = " ".repeat(KEYS.saturating_sub(cells(keys)).max(2));
                 vec![
-                    (format!("  {keys}{space}"), theme::key(model.theme)),
+                    (format!("  {keys}{space}"), theme::key(model.settings.theme)),
                     (name.to_string(), Style::new()),
                 ]
             }

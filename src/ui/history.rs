@@ -12,7 +12,7 @@ use crate::app::{History, Model};
 pub(super) fn draw(model: &Model, list: &History, frame: &mut Frame, body: Rect) {
     let lines = list.steps.as_ref().map_or(1, |steps| steps.len().max(1));
     let inner = overlay::window(model, &model.text("title-history"), lines, frame, body);
-    let dim = theme::dim(model.theme);
+    let dim = theme::dim(model.settings.theme);
     let steps = match &list.steps {
         Some(steps) if !steps.is_empty() => steps,
         none => {
@@ -23,10 +23,13 @@ pub(super) fn draw(model: &Model, list: &History, frame: &mut Frame, body: Rect)
         }
     };
     let choices = steps.iter().map(|step| {
-        let record = words::reference_and_called(&step.record, model.language);
+        let record = words::reference_and_called(&step.record, model.settings.language);
         Choice {
             left: vec![
-                (words::step_of(step, model.now.offset, model.language), Style::new()),
+                (
+                    words::step_of(step, model.world.now.offset, model.settings.language),
+                    Style::new(),
+                ),
                 (format!("  {record}"), dim),
             ],
             right: vec![],

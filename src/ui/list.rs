@@ -47,11 +47,11 @@ pub(super) fn draw(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
     }
     match &pane.trouble {
         Some(fault) if rows.is_empty() && !none => {
-            trouble(model, &words::trouble(fault, model.language), frame, area);
+            trouble(model, &words::trouble(fault, model.settings.language), frame, area);
         }
         _ if rows.is_empty() => {
             let text = format!("  {}", nothing(model, pane, slot, none));
-            writing::line(frame, area, LIST_HEAD, &[(text, theme::dim(model.theme))]);
+            writing::line(frame, area, LIST_HEAD, &[(text, theme::dim(model.settings.theme))]);
         }
         _ => {}
     }
@@ -67,7 +67,7 @@ fn words(pane: &ListPane) -> Vec<String> {
 pub(super) fn trouble(model: &Model, failure: &Failure, frame: &mut Frame, area: Rect) {
     let lines = wrap(&format!("! {}", failure.sentence()), usize::from(area.width.max(3)) - 2);
     for (row, line) in (LIST_HEAD..).zip(lines) {
-        writing::line(frame, area, row, &[(format!("  {line}"), theme::bad(model.theme))]);
+        writing::line(frame, area, row, &[(format!("  {line}"), theme::bad(model.settings.theme))]);
     }
 }
 
@@ -89,27 +89,27 @@ fn title(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
     let pane = model.browse.pane(slot);
     // The timeline of the record before may still be counted.
     let counted = pane.count.filter(|_| slot == Slot::List || model.browse.subject.is_some());
-    let count = words::count_of(counted, pane.total.or(pane.count), model.language);
+    let count = words::count_of(counted, pane.total.or(pane.count), model.settings.language);
     let room = usize::from(area.width).saturating_sub(3 + crate::words::cells(&count));
     let right = [(count, Style::new())];
     let typed = model.browse.filtering.as_ref().filter(|_| model.browse.follows == slot);
     let Some(filtering) = typed else {
-        let mut parts = vec![(name(model, slot), theme::head(model.theme))];
+        let mut parts = vec![(name(model, slot), theme::head(model.settings.theme))];
         if let Some(marks) = marks(model, pane) {
-            parts.push((format!("  {marks}"), theme::key(model.theme)));
+            parts.push((format!("  {marks}"), theme::key(model.settings.theme)));
         }
         if !pane.filter.is_empty() {
-            parts.push((format!("  / {}", pane.filter), theme::warning(model.theme)));
+            parts.push((format!("  / {}", pane.filter), theme::warning(model.settings.theme)));
         }
         writing::ends(frame, area, 0, &parts, &right);
         return;
     };
     let (text, caret) = filtering.line.window(room);
     let mut parts: Vec<Part> =
-        vec![("/ ".to_owned(), theme::head(model.theme)), (text.to_owned(), Style::new())];
+        vec![("/ ".to_owned(), theme::head(model.settings.theme)), (text.to_owned(), Style::new())];
     if let Some(completion) = &filtering.completion {
         let word = last_word(completion);
-        parts.push((format!("   Tab: {word}"), theme::dim(model.theme)));
+        parts.push((format!("   Tab: {word}"), theme::dim(model.settings.theme)));
     }
     writing::ends(frame, area, 0, &parts, &right);
     let caret = u16::try_from(2 + caret).unwrap_or(u16::MAX).min(area.width.saturating_sub(1));
@@ -122,26 +122,27 @@ fn marks(model: &Model, pane: &ListPane) -> Option<String> {
     if marks.is_waiting() {
         return Some(model.text("list-marking").into_owned());
     }
-    let text = |id, name, value: String| words::with(model.language, id, &[(name, value.into())]);
+    let text =
+        |id, name, value: String| words::with(model.settings.language, id, &[(name, value.into())]);
     if let Some(begun) = marks.begun() {
         return Some(text("list-range", "reference", begun.to_string()));
     }
     let count = marks.rows().count();
-    let count = (count > 0).then(|| words::number(count, model.language));
+    let count = (count > 0).then(|| words::number(count, model.settings.language));
     count.map(|count| text("list-marked", "number", count))
 }
 
 fn name(model: &Model, slot: Slot) -> String {
     let listing = match slot {
         Slot::List if model.browse.in_trash() => model.text("title-trash"),
-        Slot::List => texts::view(model.browse.view, model.language),
-        Slot::Related => texts::related(model.browse.view, model.language),
+        Slot::List => texts::view(model.browse.view, model.settings.language),
+        Slot::Related => texts::related(model.browse.view, model.settings.language),
     };
     listing.to_uppercase()
 }
 
 fn heads(model: &Model, pane: &ListPane, fitted: &[Fitted], frame: &mut Frame, area: Rect) {
-    let style = theme::dim(model.theme);
+    let style = theme::dim(model.settings.theme);
     for column in fitted {
         let sorted = column.sort.is_some() && column.sort == Some(pane.query.sort);
         let arrow = match (sorted, pane.query.descending) {
@@ -149,7 +150,7 @@ fn heads(model: &Model, pane: &ListPane, fitted: &[Fitted], frame: &mut Frame, a
             (true, false) => " ^",
             (true, true) => " v",
         };
-        let label = words::column(pane.query.listing, column.name, model.language);
+        let label = words::column(pane.query.listing, column.name, model.settings.language);
         let label = format!("{label}{arrow}");
         writing::line(frame, column.area(area), 1, &[(label, style)]);
     }
@@ -176,7 +177,7 @@ fn draw_row(
     for column in fitted {
         let (text, style) = cells::part(model, row, fitted, column);
         let found = found(&text, words);
-        let parts = writing::marked(model.theme, &text, &found, style);
+        let parts = writing::marked(model.settings.theme, &text, &found, style);
         writing::line(frame, column.area(area), 0, &parts);
     }
 }

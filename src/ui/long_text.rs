@@ -29,16 +29,16 @@ pub(super) fn draw(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
 
 /// Which text of what it is, and when it was last kept.
 fn head(model: &Model, form: &Form, field: &FormField, frame: &mut Frame, area: Rect) {
-    let label = form.section().map(|section| section.label(field, model.language));
+    let label = form.section().map(|section| section.label(field, model.settings.language));
     let left = [
-        (label.unwrap_or_default().to_string(), theme::head(model.theme)),
-        (format!("  {}", form.head(model.language)), Style::new()),
+        (label.unwrap_or_default().to_string(), theme::head(model.settings.theme)),
+        (format!("  {}", form.head(model.settings.language)), Style::new()),
     ];
     writing::ends(frame, area, 0, &left, &[form::state(model, form)]);
 }
 
 fn text(model: &Model, long: &LongText, field: &FormField, frame: &mut Frame, area: Rect) {
-    let view = long.view(&field.editor, model.size);
+    let view = long.view(&field.editor, model.world.size);
     let last = view.rows.len().saturating_sub(1);
     for (index, row) in view.rows.iter().enumerate() {
         let mark = match index {
@@ -46,7 +46,7 @@ fn text(model: &Model, long: &LongText, field: &FormField, frame: &mut Frame, ar
             _ if index == last && view.below => "… ",
             _ => "  ",
         };
-        let mut parts = vec![(mark.to_owned(), theme::dim(model.theme))];
+        let mut parts = vec![(mark.to_owned(), theme::dim(model.settings.theme))];
         parts.extend(styled(model, long, field, row));
         writing::line(frame, area, u16::try_from(index).unwrap_or(u16::MAX), &parts);
     }
@@ -71,7 +71,7 @@ fn styled(model: &Model, long: &LongText, field: &FormField, row: &Range<usize>)
     let holds = |range: &Range<usize>, at| range.contains(&at);
     let style = |at| match &selected {
         Some(range) if holds(range, at) => theme::selected(),
-        _ if found.iter().any(|range| holds(range, at)) => theme::found(model.theme),
+        _ if found.iter().any(|range| holds(range, at)) => theme::found(model.settings.theme),
         _ => Style::new(),
     };
     let stretches = edges.windows(2).filter_map(|edge| match edge {
@@ -89,7 +89,7 @@ fn styled(model: &Model, long: &LongText, field: &FormField, row: &Range<usize>)
 
 /// Where the cursor is, how much is written, whether it differs from what is stored.
 fn state(model: &Model, field: &FormField, frame: &mut Frame, area: Rect) {
-    let (editor, language) = (&field.editor, model.language);
+    let (editor, language) = (&field.editor, model.settings.language);
     let number = |number: usize| words::number(number.try_into().unwrap_or(u64::MAX), language);
     let lines = |text: &str| text.bytes().filter(|byte| *byte == b'\n').count() + 1;
     let before = editor.text().get(..editor.cursor()).unwrap_or_default();
@@ -110,19 +110,21 @@ fn state(model: &Model, field: &FormField, frame: &mut Frame, area: Rect) {
     if field.is_changed() {
         right = format!("{}  {right}", model.text("editor-changed"));
     }
-    let dim = theme::dim(model.theme);
+    let dim = theme::dim(model.settings.theme);
     writing::ends(frame, area, 0, &[(left, dim)], &[(right, dim)]);
 }
 
 /// What is looked for, and which of how many places is shown.
 fn find_line(model: &Model, find: &Find, frame: &mut Frame, area: Rect) {
-    let number = |number: usize| words::number(number as u64, model.language);
+    let number = |number: usize| words::number(number as u64, model.settings.language);
     let count = match find.count() {
         None => (String::new(), Style::new()),
-        Some((_, 0)) => (model.text("editor-not-found").into_owned(), theme::warning(model.theme)),
+        Some((_, 0)) => {
+            (model.text("editor-not-found").into_owned(), theme::warning(model.settings.theme))
+        }
         Some((shown, all)) => {
             let arguments = [("number", number(shown).into()), ("all", number(all).into())];
-            (words::with(model.language, "editor-found", &arguments), Style::new())
+            (words::with(model.settings.language, "editor-found", &arguments), Style::new())
         }
     };
     let label = format!("{} ", model.text("editor-find"));
@@ -131,7 +133,7 @@ fn find_line(model: &Model, find: &Find, frame: &mut Frame, area: Rect) {
     let after = find.line.text().get(find.line.before().len()..).unwrap_or_default();
     let column = u16::try_from(cells(&label) + cells(before)).unwrap_or(u16::MAX);
     let shown = cut(&format!("{before}{after}"), room);
-    let left = [(label, theme::key(model.theme)), (shown, Style::new())];
+    let left = [(label, theme::key(model.settings.theme)), (shown, Style::new())];
     writing::ends(frame, area, 0, &left, &[count]);
     if area.width > 0 {
         frame.set_cursor_position((area.x + column.min(area.width - 1), area.y));

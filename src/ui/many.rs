@@ -21,7 +21,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame, body: Rect) {
         matches!(shape, Some(Shape::Term(_) | Shape::Terms(_) | Shape::Code(_) | Shape::Link(_)));
     let height = if list { WITH_LIST } else { HEIGHT }.min(body.height);
     let area = Rect { y: body.bottom() - height, height, ..body };
-    let block = Block::bordered().border_style(theme::dim(model.theme));
+    let block = Block::bordered().border_style(theme::dim(model.settings.theme));
     let inner = block.inner(area);
     frame.render_widget(Clear, area);
     frame.render_widget(block, area);

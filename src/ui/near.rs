@@ -26,7 +26,7 @@ pub(super) fn draw(model: &Model, window: &NearWindow, frame: &mut Frame, body: 
         none => {
             let id = if none.is_some() { "near-none" } else { "list-loading" };
             let text = format!("  {}", model.text(id));
-            writing::line(frame, inner, 0, &[(text, theme::dim(model.theme))]);
+            writing::line(frame, inner, 0, &[(text, theme::dim(model.settings.theme))]);
             return;
         }
     };
@@ -40,7 +40,7 @@ fn choice(model: &Model, near: &Near) -> Choice {
     Choice {
         left: vec![
             (label(near), Style::new()),
-            (format!("  {}", reasons(model, near)), theme::dim(model.theme)),
+            (format!("  {}", reasons(model, near)), theme::dim(model.settings.theme)),
         ],
         right: vec![],
         head: false,
@@ -54,25 +54,28 @@ fn label(near: &Near) -> String {
 }
 
 fn reasons(model: &Model, near: &Near) -> String {
-    let reasons = near.shared.iter().map(|shared| words::likeness(shared, model.language));
+    let reasons = near.shared.iter().map(|shared| words::likeness(shared, model.settings.language));
     reasons.collect::<Vec<_>>().join(", ")
 }
 
 /// The record that is looked at, from the line to which it was read.
 fn record(model: &Model, window: &NearWindow, frame: &mut Frame, area: Rect) {
     let Some(whole) = window.shown() else { return };
-    let head =
-        format!("{}  {}", whole.record.reference, words::called(&whole.record, model.language));
-    writing::line(frame, area, 0, &[(head, theme::head(model.theme))]);
+    let head = format!(
+        "{}  {}",
+        whole.record.reference,
+        words::called(&whole.record, model.settings.language)
+    );
+    writing::line(frame, area, 0, &[(head, theme::head(model.settings.theme))]);
     let width = usize::from(area.width).saturating_sub(2);
-    let document = Document::of(whole, model.language, model.now.offset, width);
+    let document = Document::of(whole, model.settings.language, model.world.now.offset, width);
     let rows = usize::from(area.height.saturating_sub(1));
     let first = window.scroll.min(document.lines.len().saturating_sub(rows));
     for (row, line) in (1..).zip(document.lines.iter().skip(first).take(rows)) {
         let parts = [
             ("  ".to_owned(), Style::new()),
-            (line.label.clone(), theme::dim(model.theme)),
-            (line.text.clone(), theme::tone(model.theme, line.tone)),
+            (line.label.clone(), theme::dim(model.settings.theme)),
+            (line.text.clone(), theme::tone(model.settings.theme, line.tone)),
         ];
         writing::line(frame, area, row, &parts);
     }
@@ -81,11 +84,11 @@ fn record(model: &Model, window: &NearWindow, frame: &mut Frame, area: Rect) {
 /// Draws incidents that are probably the one in the quick line, a line each.
 pub(super) fn likely(model: &Model, found: &[Near], frame: &mut Frame, area: Rect) {
     let head = format!("  {}", model.text("likely-head"));
-    writing::line(frame, area, 0, &[(head, theme::warning(model.theme))]);
+    writing::line(frame, area, 0, &[(head, theme::warning(model.settings.theme))]);
     for (row, near) in (1..).zip(found) {
         let parts = [
             (format!("  {}  ", label(near)), Style::new()),
-            (reasons(model, near), theme::dim(model.theme)),
+            (reasons(model, near), theme::dim(model.settings.theme)),
         ];
         writing::line(frame, area, row, &parts);
     }

@@ -9,15 +9,20 @@ use super::{overlay, theme};
 use crate::app::Model;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame, body: Rect) {
-    let place = if model.outside.on_disk { "outside-disk" } else { "outside-memory" };
-    let place_style = if model.outside.on_disk { theme::bad(model.theme) } else { Style::new() };
-    let command = model.outside.command.as_deref().unwrap_or_default();
-    let command = words::with(model.language, "outside-command", &[("command", command.into())]);
+    let place = if model.settings.outside.on_disk { "outside-disk" } else { "outside-memory" };
+    let place_style = if model.settings.outside.on_disk {
+        theme::bad(model.settings.theme)
+    } else {
+        Style::new()
+    };
+    let command = model.settings.outside.command.as_deref().unwrap_or_default();
+    let command =
+        words::with(model.settings.language, "outside-command", &[("command", command.into())]);
     let parts = [
         (command, Style::new()),
-        (model.text("outside-warning").into_owned(), theme::warning(model.theme)),
+        (model.text("outside-warning").into_owned(), theme::warning(model.settings.theme)),
         (model.text(place).into_owned(), place_style),
-        (model.text("outside-accept").into_owned(), theme::key(model.theme)),
+        (model.text("outside-accept").into_owned(), theme::key(model.settings.theme)),
     ];
     overlay::paragraphs(model, &model.text("title-outside"), &parts, frame, body);
 }
@@ -35,9 +40,9 @@ mod tests {
     fn the_warning_is_there_to_its_end_on_the_smallest_screen() {
         for (on_disk, language) in Language::ALL.map(|l| [(true, l), (false, l)]).concat() {
             let mut desk = Desk::new((60, 16), Theme::Mono);
-            desk.model.language = language;
-            desk.model.outside.command = Some("/usr/bin/nano".to_owned());
-            desk.model.outside.on_disk = on_disk;
+            desk.model.settings.language = language;
+            desk.model.settings.outside.command = Some("/usr/bin/nano".to_owned());
+            desk.model.settings.outside.on_disk = on_disk;
             desk.model.windows.open(OutsideWarning);
             let mut terminal = Terminal::new(TestBackend::new(60, 16)).unwrap();
             terminal.draw(|frame| crate::ui::view(&desk.model, frame)).unwrap();

@@ -27,9 +27,9 @@ pub(super) fn window(
     let height = u16::try_from(lines).unwrap_or(u16::MAX).saturating_add(2).min(body.height);
     let area = body.centered(Constraint::Length(WIDTH.min(body.width)), Constraint::Length(height));
     let block = Block::bordered()
-        .border_style(theme::rule(model.theme))
+        .border_style(theme::rule(model.settings.theme))
         .title(format!(" {title} "))
-        .title_style(theme::head(model.theme));
+        .title_style(theme::head(model.settings.theme));
     let inner = block.inner(area);
     frame.render_widget(Clear, area);
     frame.render_widget(block, area);
@@ -74,11 +74,12 @@ pub(super) fn completed(
     inner: Rect,
 ) {
     let (text, caret) = line.window(usize::from(inner.width).saturating_sub(2));
-    let style = if line.is_proposed() { theme::dim(model.theme) } else { Style::new() };
-    let mut parts = vec![("> ".to_owned(), theme::key(model.theme)), (text.to_owned(), style)];
+    let style = if line.is_proposed() { theme::dim(model.settings.theme) } else { Style::new() };
+    let mut parts =
+        vec![("> ".to_owned(), theme::key(model.settings.theme)), (text.to_owned(), style)];
     if let Some(completion) = completion {
         let word = last_word(completion);
-        parts.push((format!("   Tab: {word}"), theme::dim(model.theme)));
+        parts.push((format!("   Tab: {word}"), theme::dim(model.settings.theme)));
     }
     writing::line(frame, inner, 0, &parts);
     let caret = u16::try_from(2 + caret).unwrap_or(u16::MAX);

@@ -11,11 +11,12 @@ use crate::app::{Action, Context, Model, Palette, refusal_in, texts};
 pub(super) fn draw(model: &Model, palette: &Palette, frame: &mut Frame, body: Rect) {
     let inner = overlay::window(model, &model.text("title-commands"), 16, frame, body);
     overlay::typed(model, &palette.line, frame, inner);
-    let commands = palette.commands(model.language);
+    let commands = palette.commands(model.settings.language);
     let mut choices: Vec<_> =
         commands.iter().map(|action| command(model, palette, *action)).collect();
     if !palette.hits.is_empty() {
-        let head = vec![(model.text("palette-records").to_uppercase(), theme::head(model.theme))];
+        let head =
+            vec![(model.text("palette-records").to_uppercase(), theme::head(model.settings.theme))];
         choices.push(Choice { left: head, right: vec![], head: true });
         choices.extend(palette.hits.iter().map(|hit| search::choice(model, hit)));
     }
@@ -24,10 +25,10 @@ pub(super) fn draw(model: &Model, palette: &Palette, frame: &mut Frame, body: Re
 
 /// A command that cannot be run now says why.
 fn command(model: &Model, palette: &Palette, action: Action) -> Choice {
-    let dim = theme::dim(model.theme);
+    let dim = theme::dim(model.settings.theme);
     let refused = refusal_in(model, &palette.contexts, action);
     let style = if refused.is_some() { dim } else { Style::new() };
-    let mut left = vec![(texts::name(action, model.language).into_owned(), style)];
+    let mut left = vec![(texts::name(action, model.settings.language).into_owned(), style)];
     if let Some(failure) = refused {
         left.push((format!("  {}", failure.what), dim));
     }
@@ -42,5 +43,5 @@ fn keys(model: &Model, palette: &Palette, action: Action) -> String {
         contexts = vec![Context::LIST, Context::DETAIL, Context::GLOBAL];
     }
     contexts.push(Context::ANYWHERE);
-    model.keymap.keys(action, &contexts, model.keyboard.layout())
+    model.settings.keymap.keys(action, &contexts, model.settings.keyboard.layout())
 }

@@ -31,17 +31,18 @@ pub(super) fn draw(model: &Model, form: &Form, frame: &mut Frame, body: Rect) {
             format!(" {} ", model.text("form-draft-unkept"))
         }
         (Stage::Filling, Some(at)) => {
-            let clock = words::clock(at, model.now.offset);
-            let kept = words::with(model.language, "form-draft-kept", &[("clock", clock.into())]);
+            let clock = words::clock(at, model.world.now.offset);
+            let kept =
+                words::with(model.settings.language, "form-draft-kept", &[("clock", clock.into())]);
             format!(" {kept} ")
         }
         (Stage::Filling, None) => String::new(),
     };
     let block = Block::bordered()
-        .border_style(theme::rule(model.theme))
-        .title(format!(" {} ", form.head(model.language)))
+        .border_style(theme::rule(model.settings.theme))
+        .title(format!(" {} ", form.head(model.settings.language)))
         .title(ratatui::text::Line::from(state).right_aligned())
-        .title_style(theme::head(model.theme));
+        .title_style(theme::head(model.settings.theme));
     let inner = block.inner(area);
     let block = match likely(form) {
         [] => block,
@@ -77,8 +78,8 @@ fn draw_slot(
     let (Some(section), Some(field)) = (form.sections.get(at.section), form.at(*at)) else {
         return;
     };
-    let dim = theme::dim(model.theme);
-    let label = section.label(field, model.language);
+    let dim = theme::dim(model.settings.theme);
+    let label = section.label(field, model.settings.language);
     let label = match (entries.len(), focus) {
         (2.., Some(index)) => format!("{label} {}/{}", index + 1, entries.len()),
         _ => label.into_owned(),
@@ -93,7 +94,7 @@ fn draw_slot(
         None => (cut(&texts_of(form, &entries), width), 0),
     };
     // The label of one of many people may need more room.
-    let widest = QuickSlot::ALL.map(|slot| cells(&slot.label(model.language)));
+    let widest = QuickSlot::ALL.map(|slot| cells(&slot.label(model.settings.language)));
     let start = widest.into_iter().max().unwrap_or(0).max(cells(&label)) + 4;
     let box_ = right_of(line, start);
     let style = field::own(model, field);
@@ -143,9 +144,10 @@ fn reading(
         return Some(model.text(from).into_owned() + &more.unwrap_or_default());
     }
     if let Some(to) = form.destination(at, reader) {
-        return Some(format!("→ {}", to.label(model.language)));
+        return Some(format!("→ {}", to.label(model.settings.language)));
     }
-    let hint = || form.hint(model.language).filter(|_| form.focus == at).map(Cow::into_owned);
+    let hint =
+        || form.hint(model.settings.language).filter(|_| form.focus == at).map(Cow::into_owned);
     let role = form.role_at(at).filter(|_| slot == QuickSlot::Who);
     match (read.or_else(hint), role) {
         (Some(read), Some(role)) => Some(format!("{role}: {read}")),
@@ -159,7 +161,7 @@ fn count(model: &Model, form: &Form, entries: &[Focus]) -> String {
     let fields: Vec<_> = fields.into_iter().filter(|field| !field.editor.is_blank()).collect();
     let linked = fields.iter().filter(|field| field.link.is_some()).count();
     let counts = [("linked", linked.into()), ("new", (fields.len() - linked).into())];
-    words::with(model.language, "quick-counts", &counts)
+    words::with(model.settings.language, "quick-counts", &counts)
 }
 
 /// What is wrong with the slot in focus, or with another; else what was typed
@@ -171,12 +173,14 @@ fn below(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
         slots.find_map(|slot| {
             let mut entries = form.entries(slot).into_iter();
             let problem = entries.find_map(|at| form.at(at)?.problem.clone())?;
-            Some(format!("{}: {problem}", slot.label(model.language)))
+            Some(format!("{}: {problem}", slot.label(model.settings.language)))
         })
     };
     let part = match own.or_else(other) {
-        Some(problem) => (format!("! {problem}"), theme::bad(model.theme)),
-        None => (form.unshown(model.language).join("; "), theme::dim(model.theme)),
+        Some(problem) => (format!("! {problem}"), theme::bad(model.settings.theme)),
+        None => {
+            (form.unshown(model.settings.language).join("; "), theme::dim(model.settings.theme))
+        }
     };
     // Where no list lies below, a long message takes more lines.
     let lines = wrap(&part.0, usize::from(area.width.saturating_sub(2)));
@@ -207,7 +211,7 @@ fn found(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
 fn count_of_likely(model: &Model, some: &[Near]) -> String {
     let references: Vec<_> = some.iter().map(|near| near.record.reference.to_string()).collect();
     let references = references.join(", ");
-    words::with(model.language, "likely-some", &[("references", references.into())])
+    words::with(model.settings.language, "likely-some", &[("references", references.into())])
 }
 
 /// What is right of a column.

@@ -17,6 +17,11 @@ pub(super) fn draw(model: &Model, save: &SaveAs, frame: &mut Frame, body: Rect) 
     let room = usize::from(inner.width).saturating_sub(2).max(8);
     let hint = wrap(&model.text(hint), room);
     for (row, line) in (1..inner.height).zip(hint) {
-        writing::line(frame, inner, row, &[(format!("  {line}"), theme::warning(model.theme))]);
+        writing::line(
+            frame,
+            inner,
+            row,
+            &[(format!("  {line}"), theme::warning(model.settings.theme))],
+        );
     }
 }

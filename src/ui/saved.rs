@@ -26,7 +26,7 @@ pub(super) fn draw(model: &Model, shelf: &Shelf, frame: &mut Frame, body: Rect) 
     let inner =
         overlay::window(model, &title(model, shelf), 2 + lines.len().clamp(1, LINES), frame, body);
     overlay::typed(model, &shelf.line, frame, inner);
-    let dim = theme::dim(model.theme);
+    let dim = theme::dim(model.settings.theme);
     writing::line(frame, inner, 1, &[(format!("  {}", hint(model, shelf)), dim)]);
     let list = overlay::below(inner, 2);
     if lines.is_empty() {
@@ -47,8 +47,8 @@ pub(super) fn draw(model: &Model, shelf: &Shelf, frame: &mut Frame, body: Rect) 
 fn title(model: &Model, shelf: &Shelf) -> String {
     let id = match (&shelf.naming, shelf.kept) {
         (Some(Naming::Rename(named)), _) => {
-            let arguments = [("name", words::called(named, model.language).into())];
-            return words::with(model.language, "title-rename", &arguments);
+            let arguments = [("name", words::called(named, model.settings.language).into())];
+            return words::with(model.settings.language, "title-rename", &arguments);
         }
         (Some(Naming::New), Kept::Templates) => "title-save-template",
         (Some(Naming::New), Kept::Filters) => "title-save-filter",
@@ -62,7 +62,7 @@ fn title(model: &Model, shelf: &Shelf) -> String {
 fn hint(model: &Model, shelf: &Shelf) -> String {
     let taken = shelf.taken(&model.saved).map(|named| named.reference.to_string());
     let with = |id: &str, reference: String| {
-        words::with(model.language, id, &[("reference", reference.into())])
+        words::with(model.settings.language, id, &[("reference", reference.into())])
     };
     match (&shelf.naming, taken) {
         (Some(Naming::New), Some(reference)) => with("saved-replaces", reference),
@@ -73,9 +73,9 @@ fn hint(model: &Model, shelf: &Shelf) -> String {
 }
 
 fn choice(model: &Model, line: &ShelfLine) -> Choice {
-    let name = cut(&words::called(&line.record, model.language), NAME);
+    let name = cut(&words::called(&line.record, model.settings.language), NAME);
     let gap = " ".repeat((NAME + 2).saturating_sub(cells(&name)).min(NAME));
-    let dim = theme::dim(model.theme);
+    let dim = theme::dim(model.settings.theme);
     Choice {
         left: vec![(name + &gap, Style::new()), (line.about.clone(), dim)],
         right: vec![count(model, line)],
@@ -85,7 +85,7 @@ fn choice(model: &Model, line: &ShelfLine) -> Choice {
 
 fn count(model: &Model, line: &ShelfLine) -> Part {
     let count = line.count.map_or_else(String::new, |count| {
-        words::count_of(Some(count), Some(count), model.language)
+        words::count_of(Some(count), Some(count), model.settings.language)
     });
     (count, Style::new())
 }
@@ -93,11 +93,11 @@ fn count(model: &Model, line: &ShelfLine) -> Part {
 /// Draws the saved filters with their counts below the list of cases.
 pub(super) fn section(model: &Model, frame: &mut Frame, area: Rect) {
     let head = model.text("title-saved-filters").to_uppercase();
-    writing::line(frame, area, 0, &[(head, theme::head(model.theme))]);
+    writing::line(frame, area, 0, &[(head, theme::head(model.settings.theme))]);
     let lines = Shelf::all(Kept::Filters).lines(&model.saved);
     let rows = usize::from(area.height.saturating_sub(1));
     for (row, line) in (1..).zip(lines.iter().take(rows)) {
-        let name = words::called(&line.record, model.language);
+        let name = words::called(&line.record, model.settings.language);
         let left = [(format!("  {name}"), Style::new())];
         writing::ends(frame, area, row, &left, &[count(model, line)]);
     }

@@ -16,11 +16,11 @@ pub(super) fn draw(model: &Model, search: &Search, frame: &mut Frame, body: Rect
     overlay::completed(model, &search.line, search.completion.as_deref(), frame, inner);
     let list = overlay::below(inner, 1);
     if let Some(error) = &search.problem {
-        let what = words::filter(error, model.language);
+        let what = words::filter(error, model.settings.language);
         return super::list::trouble(model, &Failure { what, advice: None }, frame, list);
     }
     if let Some(fault) = &search.trouble {
-        let failure = words::trouble(fault, model.language);
+        let failure = words::trouble(fault, model.settings.language);
         return super::list::trouble(model, &failure, frame, list);
     }
     if search.hits.is_empty() {
@@ -33,7 +33,7 @@ pub(super) fn draw(model: &Model, search: &Search, frame: &mut Frame, body: Rect
             frame,
             list,
             0,
-            &[(format!("  {}", model.text(id)), theme::dim(model.theme))],
+            &[(format!("  {}", model.text(id)), theme::dim(model.settings.theme))],
         );
         return;
     }
@@ -45,9 +45,10 @@ fn choices(model: &Model, hits: &[Hit]) -> Vec<Choice> {
     let mut choices = Vec::new();
     let mut group = None;
     for hit in hits {
-        let kind = words::kind(hit.record.kind, hit.record.reference.prefix, model.language);
+        let kind =
+            words::kind(hit.record.kind, hit.record.reference.prefix, model.settings.language);
         if group.as_ref() != Some(&kind) {
-            let left = vec![(kind.to_uppercase(), theme::head(model.theme))];
+            let left = vec![(kind.to_uppercase(), theme::head(model.settings.theme))];
             group = Some(kind);
             choices.push(Choice { left, right: vec![], head: true });
         }
@@ -57,19 +58,22 @@ fn choices(model: &Model, hits: &[Hit]) -> Vec<Choice> {
 }
 
 pub(super) fn choice(model: &Model, hit: &Hit) -> Choice {
-    let dim = theme::dim(model.theme);
-    let called = words::called(&hit.record, model.language);
-    let mut left = writing::marked(model.theme, &called, &hit.in_name, Style::new());
+    let dim = theme::dim(model.settings.theme);
+    let called = words::called(&hit.record, model.settings.language);
+    let mut left = writing::marked(model.settings.theme, &called, &hit.in_name, Style::new());
     if hit.similar {
-        left.push((format!("  {}", model.text("search-similar")), theme::warning(model.theme)));
+        left.push((
+            format!("  {}", model.text("search-similar")),
+            theme::warning(model.settings.theme),
+        ));
     }
-    let about = words::about_hit(hit, model.language);
+    let about = words::about_hit(hit, model.settings.language);
     if !about.is_empty() {
         left.push((format!("  {about}"), dim));
     }
     if hit.snippet != called && !hit.snippet.is_empty() {
         left.push(("  ".to_owned(), dim));
-        left.extend(writing::marked(model.theme, &hit.snippet, &hit.in_snippet, dim));
+        left.extend(writing::marked(model.settings.theme, &hit.snippet, &hit.in_snippet, dim));
     }
     Choice { left, right: vec![(hit.record.reference.to_string(), dim)], head: false }
 }

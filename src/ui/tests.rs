@@ -20,7 +20,8 @@ use crate::app::{Barred, Message, Theme};
 use crate::words::is_hidden;
 
 fn drawn(model: &Model) -> Buffer {
-    let mut terminal = Terminal::new(TestBackend::new(model.size.0, model.size.1)).unwrap();
+    let mut terminal =
+        Terminal::new(TestBackend::new(model.world.size.0, model.world.size.1)).unwrap();
     terminal.draw(|frame| view(model, frame)).unwrap();
     terminal.backend().buffer().clone()
 }

@@ -23,8 +23,10 @@ pub(super) fn draw(model: &Model, frame: &mut Frame, body: Rect) {
         return;
     }
     let width = WIDTH.min(body.width);
-    let mut lines =
-        wrap(&tour.text(model.language, &model.keymap), usize::from(width.saturating_sub(4)));
+    let mut lines = wrap(
+        &tour.text(model.settings.language, &model.settings.keymap),
+        usize::from(width.saturating_sub(4)),
+    );
     let count = u16::try_from(lines.len()).unwrap_or(u16::MAX);
     let height = count.saturating_add(3);
     let room = if quick.is_some() { body.height.saturating_sub(QUICK) } else { body.height };
@@ -36,15 +38,15 @@ pub(super) fn draw(model: &Model, frame: &mut Frame, body: Rect) {
     let y = if at_top { body.y } else { body.bottom() - height };
     let area = Rect { x: body.right() - width, y, width, height };
     let block = Block::bordered()
-        .border_style(theme::key(model.theme))
-        .title(format!(" {} ", tour.title(model.language)))
-        .title_style(theme::head(model.theme));
+        .border_style(theme::key(model.settings.theme))
+        .title(format!(" {} ", tour.title(model.settings.language)))
+        .title_style(theme::head(model.settings.theme));
     let inner = block.inner(area);
     frame.render_widget(Clear, area);
     frame.render_widget(block, area);
-    lines.push(tour.keys(model.language, &model.keymap));
+    lines.push(tour.keys(model.settings.language, &model.settings.keymap));
     for (row, line) in (0..).zip(lines) {
-        let style = if row == count { theme::key(model.theme) } else { Style::new() };
+        let style = if row == count { theme::key(model.settings.theme) } else { Style::new() };
         writing::line(frame, inner, row, &[(format!(" {line}"), style)]);
     }
 }

@@ -86,7 +86,7 @@ pub(super) fn rules(model: &Model, frame: &mut Frame, layout: &Layout) {
     for area in panes {
         let x = area.x + area.width;
         for y in area.y..area.y + area.height {
-            frame.buffer_mut().set_string(x, y, "│", theme::rule(model.theme));
+            frame.buffer_mut().set_string(x, y, "│", theme::rule(model.settings.theme));
         }
     }
 }

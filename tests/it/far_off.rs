@@ -80,7 +80,7 @@ fn an_empty_casebook_asks_about_a_clock_that_began_anew() {
     let store = Store::in_memory(|| NOW).unwrap();
     let last = history::last_own_wall(store.read()).unwrap();
     let mut session = Session::with(store, 80, 24);
-    session.model.clock = ClockCheck::against(last);
+    session.model.world.clock = ClockCheck::against(last);
     session.press("n");
     let shown = session.screen();
     assert!(shown.contains("The clock shows 11 Jan 2022, 12:00."), "{shown}");

@@ -231,7 +231,7 @@ fn a_ditto_repeats_the_slot_of_the_last_record() {
 fn a_date_that_was_told_from_today_is_the_same_date_when_it_is_repeated() {
     let mut session = known(80, 24);
     session.press("nyesterday<tab>Alm<tab>det<tab>A. Person<enter>");
-    let mut tomorrow = session.model.now;
+    let mut tomorrow = session.model.world.now;
     tomorrow.today = tomorrow.today.plus(1);
     session.send(Message::Now(tomorrow));
     session.press("<f6>B. Person<enter>");

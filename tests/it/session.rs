@@ -98,7 +98,7 @@ impl Session {
 
     /// The cells of the screen.
     pub(crate) fn draw(&self) -> Buffer {
-        let (columns, rows) = self.model.size;
+        let (columns, rows) = self.model.world.size;
         let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
         terminal.draw(|frame| ui::view(&self.model, frame)).unwrap();
         terminal.backend().buffer().clone()
@@ -106,7 +106,7 @@ impl Session {
 
     /// The screen as text, without the space at the ends of lines.
     pub(crate) fn screen(&self) -> String {
-        let (columns, rows) = self.model.size;
+        let (columns, rows) = self.model.world.size;
         let buffer = self.draw();
         let line = |row: u16| {
             let mut text = String::new();

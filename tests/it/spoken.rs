@@ -215,7 +215,7 @@ fn a_word_before_a_colon_is_of_the_language_as_others_are() {
 /// A session in Kazakh, with records that hold no Latin letter.
 fn session() -> Session {
     let mut session = Session::new(120, 40);
-    session.model.language = Language::Kazakh;
+    session.model.settings.language = Language::Kazakh;
     let line = "5 қаңтар 2022<tab>Алматы<tab>ұсталды<tab>Асқар Есімов<tab>Полиция<tab>Есеп<enter>";
     session.press(&format!("n{line}<esc>"));
     session

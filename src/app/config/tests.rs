@@ -138,7 +138,7 @@ fn changed_keys_act_and_show_in_the_footer_the_help_and_the_palette() {
         help.lines.iter().any(|line| is(&line))
     };
     assert!(told("F12 3") && told("F9"), "{:?}", help.lines);
-    let shown = desk.model.keymap.keys(
+    let shown = desk.model.settings.keymap.keys(
         Action::Browse(BrowseAction::View(3)),
         &[Context::GLOBAL],
         Keyboard::American,
@@ -150,15 +150,21 @@ fn changed_keys_act_and_show_in_the_footer_the_help_and_the_palette() {
 fn what_was_chosen_in_the_program_goes_before_the_file_and_that_before_the_system() {
     let mut desk = Desk::new((80, 24), Theme::default());
     let model = &mut desk.model;
-    model.language = Language::Uzbek;
+    model.settings.language = Language::Uzbek;
     model.configure(&Config::read("keyboard = \"ru\"").0);
-    assert_eq!(model.language, Language::Uzbek);
+    assert_eq!(model.settings.language, Language::Uzbek);
     model.configure(&Config::read(ALL).0);
-    assert_eq!((model.language, model.pointer), (Language::Kazakh, Pointer::Program));
+    assert_eq!(
+        (model.settings.language, model.settings.pointer),
+        (Language::Kazakh, Pointer::Program)
+    );
     model
         .recall(r#"{"chosen":{"language":"ru","theme":"mono","keyboard":"detect","mouse":false}}"#);
-    assert_eq!((model.language, model.theme), (Language::Russian, Theme::Mono));
-    assert_eq!((model.keyboard.chosen(), model.pointer), (None, Pointer::Terminal));
+    assert_eq!((model.settings.language, model.settings.theme), (Language::Russian, Theme::Mono));
+    assert_eq!(
+        (model.settings.keyboard.chosen(), model.settings.pointer),
+        (None, Pointer::Terminal)
+    );
 }
 
 #[test]

@@ -9,6 +9,7 @@ use crate::app::around::Around;
 use crate::app::ask::{DropDraft, KeepDraft};
 use crate::app::browse::About;
 use crate::app::keymap::{Action, Key};
+use crate::app::message::Message;
 use crate::app::reaction::{Done, Reaction};
 use crate::app::reader::Reader;
 use crate::model::Kind;
@@ -29,6 +30,8 @@ pub struct Forms {
     pub open: Option<Form>,
     /// What a form takes over from those before it.
     pub carried: Carried,
+    /// Keys and pastes that wait for what the store says of the text before them.
+    pub held: Vec<Message>,
     /// What was typed ahead for the quick line that is open, the first first.
     ahead: VecDeque<Ahead>,
     /// The form of a change of many records, until that is stored.
@@ -51,6 +54,7 @@ impl Default for Forms {
         Self {
             open: None,
             carried: Carried::default(),
+            held: vec![],
             ahead: VecDeque::new(),
             aside: None,
             next_draft: 1,

@@ -25,7 +25,7 @@ fn left(desk: &mut Desk) -> Option<String> {
 /// A model started with what is remembered.
 fn again(text: &str) -> Desk {
     let mut desk = Desk::new((120, 40), Theme::default());
-    let (session, now) = (desk.model.session.clone(), desk.model.now);
+    let (session, now) = (desk.model.session.clone(), desk.model.world.now);
     desk.model = Model::new(session, now, (120, 40), Theme::default());
     desk.model.recall(text);
     let effects = start(&mut desk.model);
@@ -60,12 +60,12 @@ fn the_next_start_shows_the_same_row_of_the_same_list() {
 fn a_language_that_was_chosen_comes_back_and_one_of_the_system_does_not() {
     let mut desk = desk("<f2>қазақша<enter>");
     let again = again(&left(&mut desk).expect("something to remember"));
-    assert_eq!(again.model.language, Language::Kazakh);
+    assert_eq!(again.model.settings.language, Language::Kazakh);
     let mut desk = self::desk("");
-    desk.model.language = Language::Russian;
+    desk.model.settings.language = Language::Russian;
     desk.press("3");
     let again = self::again(&left(&mut desk).expect("the view"));
-    assert_eq!(again.model.language, Language::English);
+    assert_eq!(again.model.settings.language, Language::English);
 }
 
 #[test]
@@ -128,8 +128,8 @@ fn what_was_chosen_holds_on_after_locking() {
     before.model.session.read_only = Some(Barred::Held("Aigul".to_owned()));
     let mut after = desk("");
     after.model.go_on_with(&before.model.choices());
-    assert_eq!(after.model.language, Language::Kazakh);
-    assert_eq!(after.model.keyboard.chosen(), Some(Keyboard::Russian));
+    assert_eq!(after.model.settings.language, Language::Kazakh);
+    assert_eq!(after.model.settings.keyboard.chosen(), Some(Keyboard::Russian));
 }
 
 proptest! {

@@ -49,10 +49,10 @@ pub(super) fn changed(
 
 fn stored(model: &mut Model, asked: &ChangeMany, touched: &Touched, millis: u64) {
     model.forms.forget_aside();
-    model.dropped.stepped();
+    model.keeping.dropped.stepped();
     model.notice = Some(done(words(model, asked, touched)));
     if touched.count > 0 {
-        model.saved_at = Some(millis);
+        model.keeping.saved_at = Some(millis);
     }
     if let (Each::Trash | Each::Restore, Whom::Rows(rows)) = (&asked.bulk.each, &asked.bulk.whom) {
         // The marks go with the records; what was marked meanwhile stays.
@@ -65,7 +65,7 @@ fn stored(model: &mut Model, asked: &ChangeMany, touched: &Touched, millis: u64)
 }
 
 fn words(model: &Model, asked: &ChangeMany, touched: &Touched) -> String {
-    let language = model.language;
+    let language = model.settings.language;
     if touched.count == 0 {
         return model.text("notice-unchanged").into_owned();
     }

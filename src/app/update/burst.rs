@@ -19,20 +19,20 @@ pub(super) fn hold(model: &mut Model, message: Message) -> Option<Message> {
     if !typed {
         return Some(message);
     }
-    if model.held.is_empty() && !waits(model, &message) {
+    if model.forms.held.is_empty() && !waits(model, &message) {
         return Some(message);
     }
     match message {
         Message::Key(key) if command(model, key) == Key::Ctrl('c') => Some(message),
         // Where it points may be elsewhere once the keys before it are done.
         Message::Mouse { .. } => None,
-        _ if model.held.len() >= MOST => {
-            let failure = words::failure(model.language, "refused-wait", &[]);
+        _ if model.forms.held.len() >= MOST => {
+            let failure = words::failure(model.settings.language, "refused-wait", &[]);
             model.notice = Some(Notice::Failed(failure));
             None
         }
         _ => {
-            model.held.push(message);
+            model.forms.held.push(message);
             None
         }
     }
@@ -40,14 +40,14 @@ pub(super) fn hold(model: &mut Model, message: Message) -> Option<Message> {
 
 /// Does what waited, once the store has answered.
 pub(super) fn release(model: &mut Model) -> Vec<Effect> {
-    if model.held.first().is_none_or(|first| waits(model, first)) {
+    if model.forms.held.first().is_none_or(|first| waits(model, first)) {
         return vec![];
     }
     let mut effects = vec![];
-    let mut held = std::mem::take(&mut model.held).into_iter();
+    let mut held = std::mem::take(&mut model.forms.held).into_iter();
     while let Some(message) = held.next() {
         // Behind one that waits again, it waits too.
-        let saved = saves(model, &message).filter(|_| model.held.is_empty());
+        let saved = saves(model, &message).filter(|_| model.forms.held.is_empty());
         effects.extend(update(model, message));
         if let Some(form) =
             model.forms.open.as_mut().filter(|form| saved.is_some_and(|d| refused(form, d)))
@@ -64,7 +64,7 @@ fn saves(model: &Model, message: &Message) -> Option<DraftId> {
     let Message::Key(key) = message else { return None };
     let form =
         model.forms.open.as_ref().filter(|form| form.is_quick() && form.popup.chosen.is_none())?;
-    let action = model.keymap.action(&[Context::QUICK], *key);
+    let action = model.settings.keymap.action(&[Context::QUICK], *key);
     (action == Some(Action::Form(FormAction::Save)) && !model.windows.is_open())
         .then_some(form.draft)
 }
@@ -86,7 +86,7 @@ fn ahead(message: Message) -> Option<Ahead> {
 /// Does what waited without the answer: the program ends.
 pub(super) fn flush(model: &mut Model) -> Vec<Effect> {
     let mut effects = vec![];
-    while !model.held.is_empty() {
+    while !model.forms.held.is_empty() {
         if let Some(form) = &mut model.forms.open {
             form.ask_no_more();
         }
@@ -106,7 +106,7 @@ fn waits(model: &Model, message: &Message) -> bool {
 
 /// Whether a key leaves the field in focus, or goes through what is offered.
 fn leaves(model: &Model, form: &Form, key: Key) -> bool {
-    if let Some(action) = model.keymap.action(&[form.context()], key) {
+    if let Some(action) = model.settings.keymap.action(&[form.context()], key) {
         let stores = form.is_quick() && action == Action::Form(FormAction::Save);
         return stores
             || matches!(action, Action::Form(FormAction::NextField | FormAction::PreviousField));

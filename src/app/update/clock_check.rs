@@ -15,11 +15,11 @@ use crate::app::{Effect, Form, Model};
 /// Shows the question where it is due. Changes wait for the answer; all else
 /// that is to be done comes back.
 pub(super) fn ask(model: &mut Model, effects: Vec<Effect>) -> Vec<Effect> {
-    let Some(far_off) = model.clock.far_off(model.now.millis) else { return effects };
+    let Some(far_off) = model.world.clock.far_off(model.world.now.millis) else { return effects };
     let (waiting, others): (Vec<_>, Vec<_>) = effects.into_iter().partition(waits);
-    model.clock.held.extend(waiting);
+    model.world.clock.held.extend(waiting);
     let filling = |form: &Form| form.stage == Stage::Filling;
-    let due = model.forms.open.as_ref().is_some_and(filling) || !model.clock.held.is_empty();
+    let due = model.forms.open.as_ref().is_some_and(filling) || !model.world.clock.held.is_empty();
     if due && model.windows.find::<ClockIsFarOff>().is_none() {
         model.windows.open(ClockIsFarOff(far_off));
     }
@@ -36,7 +36,7 @@ fn waits(effect: &Effect) -> bool {
 
 /// Leaves what was begun. What is in a form is kept as a draft.
 pub(super) fn go_back(model: &mut Model) -> Vec<Effect> {
-    model.clock.held.clear();
+    model.world.clock.held.clear();
     model.notice = Some(done(model.text("notice-unchanged")));
     form::close(model)
 }

@@ -8,7 +8,7 @@ use crate::app::{Action, Effect, Key, Model, Name, Notice, Stage};
 /// typed is on disk. Where it cannot be, that is told first; asked once more it
 /// leaves all the same.
 pub(super) fn leave(model: &mut Model, action: Action) -> Vec<Effect> {
-    let (lock, millis) = (action == Action::Lock, model.now.millis);
+    let (lock, millis) = (action == Action::Lock, model.world.now.millis);
     let late = model.keeping.leaving.is_some_and(|leaving| leaving.is_late(millis));
     let effects = keep(model);
     let since = model.keeping.leaving.map_or(millis, |leaving| leaving.since);
@@ -31,7 +31,7 @@ pub(super) fn settle(model: &mut Model) {
 
 fn go(model: &mut Model) {
     if let Some(leaving) = model.keeping.leaving.take() {
-        (model.leaving, model.locked) = (true, leaving.lock);
+        (model.exit.leaving, model.exit.locked) = (true, leaving.lock);
     }
 }
 
@@ -40,10 +40,10 @@ pub(super) fn not_kept(model: &mut Model) {
     let Some(leaving) = model.keeping.leaving.take() else { return };
     let text = drafts::unkept(model);
     if model.keeping.elsewhere.as_ref() == Some(&text) {
-        (model.leaving, model.locked) = (true, leaving.lock);
+        (model.exit.leaving, model.exit.locked) = (true, leaving.lock);
         return;
     }
-    (model.keeping.warned, model.interrupted) = (true, false);
+    (model.keeping.warned, model.exit.interrupted) = (true, false);
     copy::offer(model, text);
 }
 
@@ -71,11 +71,11 @@ pub(super) fn back(model: &mut Model, leaves: bool) -> Vec<Effect> {
 
 /// Ctrl+C: closes what is on top; twice in a row it leaves.
 pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
-    if model.interrupted {
+    if model.exit.interrupted {
         return leave(model, Action::Quit);
     }
     let mut effects = burst::flush(model);
-    model.interrupted = true;
+    model.exit.interrupted = true;
     model.notice = None;
     effects.extend(if model.windows.is_open() {
         windows::close_top(model)
@@ -108,7 +108,7 @@ fn say(model: &mut Model, effects: &[Effect], [stored, unkept]: [&'static str; 2
 
 /// Keeps what is being typed, stops what is under way, and leaves.
 pub(super) fn terminate(model: &mut Model) -> Vec<Effect> {
-    model.leaving = true;
+    model.exit.leaving = true;
     keep(model)
 }
 

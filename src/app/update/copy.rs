@@ -17,7 +17,7 @@ pub(super) fn act(model: &mut Model, write: bool) -> Vec<Effect> {
         return vec![Effect::ask(ReadMarked { listing, rows, write })];
     }
     let Some(whole) = model.browse.detail.whole.as_deref() else { return vec![] };
-    let text = plain_text(whole, model.language, model.now.offset);
+    let text = plain_text(whole, model.settings.language, model.world.now.offset);
     let name = whole.record.reference.to_string();
     give(model, &name, text, write)
 }
@@ -30,7 +30,7 @@ pub(super) fn many(
     answer: Answer<ReadMarked>,
 ) -> Vec<Effect> {
     let Some(wholes) = told(model, answer) else { return vec![] };
-    let text = |whole: &Whole| plain_text(whole, model.language, model.now.offset);
+    let text = |whole: &Whole| plain_text(whole, model.settings.language, model.world.now.offset);
     let texts: Vec<_> = wholes.iter().map(text).collect();
     // Nobody asks for a file over what was opened meanwhile.
     let in_the_way = asked.write && (model.windows.is_open() || model.forms.open.is_some());
@@ -80,7 +80,7 @@ pub(super) fn not_copied(model: &mut Model, text: String, to: Clipboard) -> Vec<
 }
 
 fn refuse(model: &mut Model, id: &str) {
-    model.notice = Some(Notice::Failed(words::failure(model.language, id, &[])));
+    model.notice = Some(Notice::Failed(words::failure(model.settings.language, id, &[])));
 }
 
 /// Asks for the file that the casebook is to be copied to.
@@ -99,7 +99,7 @@ pub(super) fn backed_up(model: &mut Model, answer: Answer<BackUp>) -> Vec<Effect
     };
     model.windows.close_where::<SaveAs>(|window| window.is_writing(true));
     let arguments = [("path", path.into())];
-    model.notice = Some(done(words::with(model.language, "notice-backed-up", &arguments)));
+    model.notice = Some(done(words::with(model.settings.language, "notice-backed-up", &arguments)));
     vec![]
 }
 
@@ -114,7 +114,8 @@ pub(super) fn written(model: &mut Model, outcome: Result<String, Unwritten>) -> 
             match problem {
                 Unwritten::Exists => refuse(model, "refused-file-exists"),
                 Unwritten::Failed(fault) => {
-                    model.notice = Some(Notice::Failed(words::fault(&fault, model.language)));
+                    model.notice =
+                        Some(Notice::Failed(words::fault(&fault, model.settings.language)));
                 }
             }
             return vec![];
@@ -127,7 +128,7 @@ pub(super) fn written(model: &mut Model, outcome: Result<String, Unwritten>) -> 
         model.windows.close_where::<SaveAs>(|window| window.is_writing(false));
     }
     let arguments = [("path", path.into())];
-    model.notice = Some(done(words::with(model.language, "notice-written", &arguments)));
+    model.notice = Some(done(words::with(model.settings.language, "notice-written", &arguments)));
     vec![]
 }
 
@@ -260,7 +261,7 @@ mod tests {
     fn what_is_said_fits_eighty_columns_in_each_language() {
         for language in Language::ALL {
             let mut desk = desk("");
-            desk.model.language = language;
+            desk.model.settings.language = language;
             let text = || "a".to_owned();
             for message in [
                 Message::Copied(Clipboard::System),

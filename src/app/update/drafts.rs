@@ -19,7 +19,7 @@ pub(super) fn go_on(model: &mut Model, draft: &Draft) {
     if model.forms.restore(draft, reader) {
         model.windows.clear();
     } else {
-        let failure = words::failure(model.language, "refused-draft", &[]);
+        let failure = words::failure(model.settings.language, "refused-draft", &[]);
         model.notice = Some(Notice::Failed(failure));
     }
 }
@@ -29,13 +29,13 @@ pub(super) fn drop(model: &mut Model, drafts: Vec<Draft>) -> Vec<Effect> {
     if drafts.is_empty() {
         return vec![];
     }
-    model.dropped.drop(drafts.clone());
+    model.keeping.dropped.drop(drafts.clone());
     vec![Effect::ask(DropDrafts(drafts))]
 }
 
 /// Brings back what was dropped last, and nothing else.
 pub(super) fn take_back(model: &mut Model) -> Vec<Effect> {
-    if let Some(drafts) = model.dropped.take_back() {
+    if let Some(drafts) = model.keeping.dropped.take_back() {
         return vec![Effect::ask(RestoreDrafts(drafts))];
     }
     model.notice = Some(done(model.text("notice-drafts-none-dropped")));
@@ -46,8 +46,8 @@ pub(super) fn take_back(model: &mut Model) -> Vec<Effect> {
 /// action would undo or redo.
 pub(super) fn undo(model: &mut Model, action: Action) -> Option<Vec<Effect>> {
     Some(vec![match action {
-        Action::Redo => Effect::ask(DropDrafts(model.dropped.redo()?)),
-        _ => Effect::ask(RestoreDrafts(model.dropped.undo()?)),
+        Action::Redo => Effect::ask(DropDrafts(model.keeping.dropped.redo()?)),
+        _ => Effect::ask(RestoreDrafts(model.keeping.dropped.undo()?)),
     }])
 }
 
@@ -59,7 +59,7 @@ pub(super) fn dropped(
 ) -> Vec<Effect> {
     match told(model, answer) {
         Some(()) => tell_number(model, "notice-drafts-dropped", drafts.len()),
-        None => model.dropped.not_dropped(drafts),
+        None => model.keeping.dropped.not_dropped(drafts),
     }
     read(model)
 }
@@ -72,14 +72,14 @@ pub(super) fn restored(
 ) -> Vec<Effect> {
     match told(model, answer) {
         Some(()) => tell_number(model, "notice-drafts-back", drafts.len()),
-        None => model.dropped.not_restored(drafts),
+        None => model.keeping.dropped.not_restored(drafts),
     }
     read(model)
 }
 
 fn tell_number(model: &mut Model, id: &str, number: usize) {
     let arguments = [("number", number.into())];
-    model.notice = Some(done(words::with(model.language, id, &arguments)));
+    model.notice = Some(done(words::with(model.settings.language, id, &arguments)));
 }
 
 /// Reads the drafts anew where they are shown.
@@ -165,7 +165,7 @@ fn close_elsewhere(model: &mut Model) {
 
 /// All that was typed and is kept nowhere, as text.
 pub(super) fn unkept(model: &Model) -> String {
-    let (language, reader) = (model.language, model.reader());
+    let (language, reader) = (model.settings.language, model.reader());
     let held = model.keeping.again().iter().filter_map(|draft| Form::from_draft(draft, reader));
     let open = model.forms.open.clone().filter(|form| form.unkept);
     let texts: Vec<_> = held.chain(open).map(|form| form.to_text(language)).collect();

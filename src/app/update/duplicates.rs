@@ -54,18 +54,18 @@ pub(super) fn judged(model: &mut Model, asked: Judge, answer: Answer<Judge>) -> 
         failed(model);
         return vec![];
     };
-    model.dropped.stepped();
+    model.keeping.dropped.stepped();
     if let Some(list) = list(model) {
         list.settle(asked.judgement, &judged.pair);
     }
-    model.saved_at = Some(judged.millis);
+    model.keeping.saved_at = Some(judged.millis);
     let [a, b] = judged.pair.each_ref().map(|record| record.reference.to_string());
     let id = match asked.judgement {
         Judgement::Same => "judged-same",
         Judgement::Different => "judged-different",
         Judgement::Unsure => "judged-unsure",
     };
-    let text = words::with(model.language, id, &[("a", a.into()), ("b", b.into())]);
+    let text = words::with(model.settings.language, id, &[("a", a.into()), ("b", b.into())]);
     model.notice = Some(done(text));
     record::refresh(model);
     vec![]

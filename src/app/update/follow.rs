@@ -12,9 +12,9 @@ pub(super) fn follow(model: &mut Model, effects: &[Effect]) {
         let Effect::Ask(Request::Write(write)) = effect else { continue };
         model.keeping.ask(write);
         if let Write::Undo(_) = write {
-            model.dropped.store_undoes();
+            model.keeping.dropped.store_undoes();
         } else if let Write::Redo(_) = write {
-            model.dropped.store_redoes();
+            model.keeping.dropped.store_redoes();
         }
     }
 }

@@ -20,8 +20,8 @@ pub(super) fn done(model: &mut Model, outcome: Result<Outcome, Fault>) -> Vec<Ef
     model.under_way.end_job();
     model.windows.close_where::<Duplicates>(|list| list.pairs.is_none());
     model.notice = Some(match outcome {
-        Ok(outcome) => texts::outcome(&outcome, model.language),
-        Err(fault) => Notice::Failed(words::fault(&fault, model.language)),
+        Ok(outcome) => texts::outcome(&outcome, model.settings.language),
+        Err(fault) => Notice::Failed(words::fault(&fault, model.settings.language)),
     });
     vec![]
 }

@@ -51,7 +51,7 @@ fn join(model: &mut Model, done: Done) -> Vec<Effect> {
         }
         Done::ClockIsRight => {
             model.windows.close();
-            return model.clock.answer();
+            return model.world.clock.answer();
         }
         Done::ClockIsWrong => {
             model.windows.close();

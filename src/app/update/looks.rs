@@ -10,29 +10,30 @@ use crate::words;
 pub(super) fn choose(model: &mut Model, setting: Setting) -> Vec<Effect> {
     match setting {
         Setting::Language(language) => {
-            model.language = language;
-            model.chosen.language = Some(language.code().to_owned());
+            model.settings.language = language;
+            model.settings.chosen.language = Some(language.code().to_owned());
             model.notice = Some(done(model.text("notice-language")));
         }
         Setting::Theme(theme) => {
-            model.theme = theme;
-            model.chosen.theme = Some(theme.code().to_owned());
-            let name = theme.name(model.language);
-            let told = words::with(model.language, "notice-theme", &[("name", name.into())]);
+            model.settings.theme = theme;
+            model.settings.chosen.theme = Some(theme.code().to_owned());
+            let name = theme.name(model.settings.language);
+            let told =
+                words::with(model.settings.language, "notice-theme", &[("name", name.into())]);
             model.notice = Some(done(told));
         }
         Setting::Keyboard(layout) => take_keyboard(model, layout),
         Setting::Mouse => {
-            let (pointer, told) = match model.pointer {
+            let (pointer, told) = match model.settings.pointer {
                 Pointer::Terminal => (Pointer::Program, "notice-mouse-on"),
                 Pointer::Program => (Pointer::Terminal, "notice-mouse-off"),
             };
-            model.pointer = pointer;
-            model.chosen.mouse = Some(pointer == Pointer::Program);
+            model.settings.pointer = pointer;
+            model.settings.chosen.mouse = Some(pointer == Pointer::Program);
             model.notice = Some(done(model.text(told)));
             return vec![Effect::Mouse(pointer)];
         }
-        Setting::OutsideEditor if model.outside.on => {
+        Setting::OutsideEditor if model.settings.outside.on => {
             use_outside(model, false, "notice-outside-off");
         }
         Setting::OutsideEditor => model.windows.open(OutsideWarning),
@@ -46,18 +47,18 @@ pub(super) fn allow_outside(model: &mut Model) {
 }
 
 fn use_outside(model: &mut Model, on: bool, told: &str) {
-    model.outside.on = on;
-    model.chosen.outside_editor = Some(on);
+    model.settings.outside.on = on;
+    model.settings.chosen.outside_editor = Some(on);
     model.notice = Some(done(model.text(told)));
 }
 
 /// Reads commands as from a keyboard, or from the one that letters tell of.
 fn take_keyboard(model: &mut Model, layout: Option<Keyboard>) {
-    model.keyboard.choose(layout);
-    model.chosen.keyboard = Some(layout.map_or(DETECT, Keyboard::code).to_owned());
-    let name = [("name", model.keyboard.layout().own_name().into())];
+    model.settings.keyboard.choose(layout);
+    model.settings.chosen.keyboard = Some(layout.map_or(DETECT, Keyboard::code).to_owned());
+    let name = [("name", model.settings.keyboard.layout().own_name().into())];
     model.notice = Some(done(match layout {
-        Some(_) => words::with(model.language, "notice-keyboard", &name),
+        Some(_) => words::with(model.settings.language, "notice-keyboard", &name),
         None => model.text("notice-keyboard-detect").into_owned(),
     }));
 }
@@ -77,7 +78,7 @@ mod tests {
             ("қараңғы", Theme::Dark),
         ] {
             desk.press(&format!("<f2>{typed}<enter>"));
-            assert_eq!(desk.model.theme, theme, "{typed}");
+            assert_eq!(desk.model.settings.theme, theme, "{typed}");
             assert!(
                 matches!(&desk.model.notice, Some(Notice::Done(told)) if told.contains("theme"))
             );

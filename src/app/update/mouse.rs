@@ -13,7 +13,7 @@ pub(super) fn act(model: &mut Model, column: u16, row: u16, mouse: Mouse) -> Vec
         Mouse::WheelUp => wheel(model, (column, row), Name::Up),
         Mouse::WheelDown => wheel(model, (column, row), Name::Down),
         Mouse::Click => {
-            (model.interrupted, model.notice) = (false, None);
+            (model.exit.interrupted, model.notice) = (false, None);
             click(model, column, row)
         }
     }

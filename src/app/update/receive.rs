@@ -65,7 +65,7 @@ pub(super) fn told<T>(model: &mut Model, answer: Result<T, Fault>) -> Option<T> 
 
 /// Tells what failed.
 pub(super) fn tell(model: &mut Model, fault: &Fault) {
-    model.notice = Some(Notice::Failed(words::fault(fault, model.language)));
+    model.notice = Some(Notice::Failed(words::fault(fault, model.settings.language)));
 }
 
 fn tell_failure(model: &mut Model, answer: Result<(), Fault>) -> Vec<Effect> {

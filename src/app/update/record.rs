@@ -88,7 +88,8 @@ pub(super) fn save(purpose: Purpose, change: Change) -> Vec<Effect> {
 pub(super) fn whole(model: &mut Model, asked: ReadWhole, answer: Answer<ReadWhole>) -> Vec<Effect> {
     match answer {
         Ok(whole) => {
-            let (wanted, words) = (model.browse.wanted(), (model.language, model.now.offset));
+            let (wanted, words) =
+                (model.browse.wanted(), (model.settings.language, model.world.now.offset));
             model.browse.detail.receive(asked.0, whole, wanted, words);
         }
         Err(fault) => {
@@ -105,8 +106,8 @@ pub(super) fn saved(model: &mut Model, purpose: Purpose, answer: Answer<Save>) -
         Ok(saved) => saved,
         Err(fault) => return not_saved(model, purpose, &fault),
     };
-    model.dropped.stepped();
-    model.saved_at = Some(saved.millis);
+    model.keeping.dropped.stepped();
+    model.keeping.saved_at = Some(saved.millis);
     let mut effects = vec![];
     match purpose {
         Purpose::Form(draft) => {
@@ -114,14 +115,14 @@ pub(super) fn saved(model: &mut Model, purpose: Purpose, answer: Answer<Save>) -
             model.notice = None;
             effects = form::change(model, |forms, around| forms.saved(draft, &saved, around));
             if model.notice.is_none() {
-                model.notice = Some(done(texts::saved(&saved.records, model.language)));
+                model.notice = Some(done(texts::saved(&saved.records, model.settings.language)));
             }
         }
         Purpose::Trash | Purpose::TrashKept => {
-            model.notice = Some(done(texts::trashed(&saved.records, model.language)));
+            model.notice = Some(done(texts::trashed(&saved.records, model.settings.language)));
         }
         Purpose::Restore => {
-            model.notice = Some(done(texts::restored(&saved.records, model.language)));
+            model.notice = Some(done(texts::restored(&saved.records, model.settings.language)));
         }
         Purpose::Keep => super::saved::kept(model, "notice-kept", &saved),
         Purpose::Replace => super::saved::kept(model, "notice-replaced", &saved),
@@ -173,11 +174,11 @@ pub(super) fn undone(model: &mut Model, asked: Undo, answer: Answer<Undo>) -> Ve
     match inverted(model, answer) {
         Ended::Done(saved) => {
             super::duplicates::undone(model, asked, saved.is_some());
-            let text = saved.as_ref().map(|saved| texts::undone(saved, model.language));
+            let text = saved.as_ref().map(|saved| texts::undone(saved, model.settings.language));
             went(model, saved, text, "notice-nothing-to-undo");
         }
         Ended::Stopped => {
-            model.dropped.store_redoes();
+            model.keeping.dropped.store_redoes();
             super::duplicates::undone(model, asked, false);
         }
     }
@@ -188,10 +189,10 @@ pub(super) fn undone(model: &mut Model, asked: Undo, answer: Answer<Undo>) -> Ve
 pub(super) fn redone(model: &mut Model, answer: Answer<Redo>) -> Vec<Effect> {
     match inverted(model, answer) {
         Ended::Done(saved) => {
-            let text = saved.as_ref().map(|saved| texts::redone(saved, model.language));
+            let text = saved.as_ref().map(|saved| texts::redone(saved, model.settings.language));
             went(model, saved, text, "notice-nothing-to-redo");
         }
-        Ended::Stopped => model.dropped.store_undoes(),
+        Ended::Stopped => model.keeping.dropped.store_undoes(),
     }
     vec![]
 }
@@ -215,7 +216,7 @@ fn went(model: &mut Model, saved: Option<Saved>, text: Option<String>, nothing: 
     let text = text.unwrap_or_else(|| model.text(nothing).into_owned());
     model.notice = Some(done(text));
     if let Some(saved) = saved {
-        model.saved_at = Some(saved.millis);
+        model.keeping.saved_at = Some(saved.millis);
         refresh(model);
     }
 }

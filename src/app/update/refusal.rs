@@ -14,7 +14,7 @@ use crate::words::{self, Failure};
 /// Why `action` cannot be done now where keys go to `contexts`, which something
 /// lies on top of: a form or a list of pairs is not left by a command.
 pub fn refusal_in(model: &Model, contexts: &[Context], action: Action) -> Option<Failure> {
-    let here = |context: &Context| model.keymap.usual().takes(*context, action);
+    let here = |context: &Context| model.settings.keymap.usual().takes(*context, action);
     if !contexts.iter().any(here) {
         let pairs = contexts.contains(&Context::DUPLICATES);
         let id = if pairs { "refused-in-duplicates" } else { "refused-in-form" };
@@ -32,7 +32,7 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
     if let Some(window) = model.windows.top().filter(|window| window.owns(action)) {
         return window.refusal(action, &around);
     }
-    let (browse, forms, language) = (&model.browse, &model.forms, model.language);
+    let (browse, forms, language) = (&model.browse, &model.forms, model.settings.language);
     let id = match action {
         Action::Quit => model.under_way.has_job().then_some("refused-quit"),
         Action::Lock => (model.session.protection == Protection::Plain).then_some("refused-lock"),
@@ -65,7 +65,7 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
 }
 
 fn refuse(model: &Model, id: &str) -> Failure {
-    words::failure(model.language, id, &[])
+    words::failure(model.settings.language, id, &[])
 }
 
 fn of_job(model: &Model, action: JobAction) -> Option<&'static str> {
@@ -81,11 +81,13 @@ fn of_job(model: &Model, action: JobAction) -> Option<&'static str> {
 /// Why a choice changes nothing, or cannot be made.
 fn of_setting(model: &Model, setting: Setting) -> Option<&'static str> {
     let same = match setting {
-        Setting::Language(language) => (language == model.language, "refused-language"),
-        Setting::Theme(theme) => (theme == model.theme, "refused-theme"),
-        Setting::Keyboard(layout) => (layout == model.keyboard.chosen(), "refused-keyboard"),
+        Setting::Language(language) => (language == model.settings.language, "refused-language"),
+        Setting::Theme(theme) => (theme == model.settings.theme, "refused-theme"),
+        Setting::Keyboard(layout) => {
+            (layout == model.settings.keyboard.chosen(), "refused-keyboard")
+        }
         Setting::OutsideEditor => {
-            let none = !model.outside.on && model.outside.command.is_none();
+            let none = !model.settings.outside.on && model.settings.outside.command.is_none();
             (none, "refused-no-editor")
         }
         Setting::Mouse => return None,

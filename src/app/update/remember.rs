@@ -33,28 +33,28 @@ impl Moment {
 
 /// Takes what has been brought back as stored.
 pub(super) fn begin(model: &mut Model) {
-    model.stored = Remembered::of(model);
+    model.keeping.stored = Remembered::of(model);
 }
 
 /// What is to be done so that the next start finds the model as it is left.
 pub(super) fn remember(model: &mut Model, moment: Moment) -> Vec<Effect> {
-    if model.session.read_only.is_some() || (moment == Moment::Other && !model.leaving) {
+    if model.session.read_only.is_some() || (moment == Moment::Other && !model.exit.leaving) {
         return vec![];
     }
     let now = Remembered::of(model);
-    if now == model.stored {
+    if now == model.keeping.stored {
         return vec![];
     }
-    if model.leaving || moment == Moment::Pause {
+    if model.exit.leaving || moment == Moment::Pause {
         let text = now.to_json();
-        model.stored = now;
-        model.noted = Remembered::default();
+        model.keeping.stored = now;
+        model.keeping.noted = Remembered::default();
         return vec![Effect::ask(Remember(text))];
     }
     // A form has a shorter pause of its own, in which its draft is kept.
-    if model.forms.open.is_some() || now == model.noted {
+    if model.forms.open.is_some() || now == model.keeping.noted {
         return vec![];
     }
-    model.noted = now;
+    model.keeping.noted = now;
     vec![Effect::Remind(PAUSE)]
 }

@@ -43,10 +43,10 @@ fn name_in_force(model: &Model) -> String {
 
 /// Lists records by a saved filter.
 pub(super) fn use_filter(model: &mut Model, kept: &KeptFilter) -> Vec<Effect> {
-    let query = match kept.filter.query(model.now.today) {
+    let query = match kept.filter.query(model.world.now.today) {
         Ok(query) => query,
         Err(error) => {
-            let what = words::filter(&error, model.language);
+            let what = words::filter(&error, model.settings.language);
             model.notice = Some(Notice::Failed(Failure { what, advice: None }));
             return vec![];
         }
@@ -54,7 +54,7 @@ pub(super) fn use_filter(model: &mut Model, kept: &KeptFilter) -> Vec<Effect> {
     let view = View::ALL.into_iter().zip(1..).find(|(view, _)| view.listing() == query.listing);
     let Some((_, number)) = view else {
         let listing = [("listing", query.listing.slug().into())];
-        let failure = words::failure(model.language, "refused-no-such-view", &listing);
+        let failure = words::failure(model.settings.language, "refused-no-such-view", &listing);
         model.notice = Some(Notice::Failed(failure));
         return vec![];
     };
@@ -103,14 +103,14 @@ fn filter(model: &Model, name: &str) -> Result<Fields, Failure> {
     let pane = model.browse.pane(model.browse.follows);
     let kept = SavedFilter::of(name, &pane.query, &pane.filter);
     kept.map(|kept| kept.fields()).map_err(|error| Failure {
-        what: words::saved_filter(&error, model.language),
+        what: words::saved_filter(&error, model.settings.language),
         advice: None,
     })
 }
 
 /// What is typed into the form as a record.
 fn template(model: &mut Model, name: &str) -> Result<Fields, Failure> {
-    let (reader, language) = (model.reader(), model.language);
+    let (reader, language) = (model.reader(), model.settings.language);
     let empty = || words::failure(language, "refused-template-empty", &[]);
     let form = model.forms.open.as_mut().ok_or_else(empty)?;
     if form.is_quick() {
@@ -152,7 +152,7 @@ pub(super) fn settle(model: &mut Model) -> Vec<Effect> {
 fn count(model: &mut Model) -> Option<Effect> {
     loop {
         let kept = model.saved.uncounted()?;
-        let (id, query) = (kept.record.id, kept.filter.query(model.now.today));
+        let (id, query) = (kept.record.id, kept.filter.query(model.world.now.today));
         if let Ok(query) = query {
             model.saved.counting = Some(id);
             return Some(Effect::ask(CountKept { id, query }));
@@ -203,8 +203,8 @@ pub(super) fn counted(
 /// Says what was kept.
 pub(super) fn kept(model: &mut Model, id: &'static str, stored: &Stored) {
     let kept = stored.records.first();
-    let name = kept.map_or("".into(), |named| words::called(named, model.language));
+    let name = kept.map_or("".into(), |named| words::called(named, model.settings.language));
     let reference = kept.map(|named| named.reference.to_string());
     let arguments = [("name", name.into()), ("reference", reference.unwrap_or_default().into())];
-    model.notice = Some(done(words::with(model.language, id, &arguments)));
+    model.notice = Some(done(words::with(model.settings.language, id, &arguments)));
 }

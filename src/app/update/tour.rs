@@ -28,7 +28,8 @@ fn next(model: &mut Model) -> Vec<Effect> {
 /// Ends the tour for good.
 pub(super) fn end(model: &mut Model) -> Vec<Effect> {
     model.tour = None;
-    model.notice = Some(done(with_keys(model.language, &model.keymap, "notice-tour-over")));
+    model.notice =
+        Some(done(with_keys(model.settings.language, &model.settings.keymap, "notice-tour-over")));
     keep(model, None)
 }
 

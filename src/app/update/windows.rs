@@ -96,7 +96,7 @@ pub(super) fn of_pairs(model: &mut Model, action: Action) -> Option<Vec<Effect>>
 /// as a draft.
 pub(super) fn leave(model: &mut Model, record: &Named) -> Vec<Effect> {
     if model.forms.open.as_ref().is_some_and(|form| form.stage == Stage::Saving) {
-        let failure = words::failure(model.language, "refused-wait", &[]);
+        let failure = words::failure(model.settings.language, "refused-wait", &[]);
         model.notice = Some(Notice::Failed(failure));
         return vec![];
     }

@@ -122,9 +122,9 @@ mod tests {
     #[test]
     fn every_key_is_in_the_help() {
         let mut model = desk("").model;
-        model.language = Language::Kazakh;
+        model.settings.language = Language::Kazakh;
         let lines = lines(&model);
-        for binding in model.keymap.bindings() {
+        for binding in model.settings.keymap.bindings() {
             let key = binding.key.to_string();
             let told = lines.iter().any(|line| match line {
                 HelpLine::Keys(keys, name) => {
@@ -144,9 +144,9 @@ mod tests {
             lines(model).iter().any(|line| matches!(line, HelpLine::Keys(k, _) if k == keys))
         };
         assert!(told(&model, "n Ins"));
-        model.keyboard.choose(Some(Keyboard::Russian));
+        model.settings.keyboard.choose(Some(Keyboard::Russian));
         assert!(told(&model, "n (т) Ins") && told(&model, "/ (.)") && !told(&model, "n Ins"));
-        model.keyboard.choose(Some(Keyboard::Kazakh));
+        model.settings.keyboard.choose(Some(Keyboard::Kazakh));
         assert!(told(&model, "1 (\")") && told(&model, "2 (ә)"));
     }
 }

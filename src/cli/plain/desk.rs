@@ -26,8 +26,8 @@ pub(super) struct Desk {
 impl Desk {
     pub(super) fn open(store: Store, language: Language) -> Self {
         let mut model = Model::new(runtime::session(&store), clock::now(), SIZE, Theme::Mono);
-        model.language = language;
-        model.clock = clock::check(&store);
+        model.settings.language = language;
+        model.world.clock = clock::check(&store);
         model.recall(&runtime::remembered(&store));
         let effects = app::start(&mut model);
         let mut desk = Self { model, store };
@@ -38,9 +38,10 @@ impl Desk {
 
     /// Says once that the clock is far off, and goes on with it.
     pub(super) fn far_off(&mut self) -> Option<String> {
-        let far_off = self.model.clock.far_off(self.model.now.millis)?;
-        self.model.clock = ClockCheck::default();
-        let told = words::far_off(&far_off, self.model.now.offset, self.model.language);
+        let far_off = self.model.world.clock.far_off(self.model.world.now.millis)?;
+        self.model.world.clock = ClockCheck::default();
+        let told =
+            words::far_off(&far_off, self.model.world.now.offset, self.model.settings.language);
         Some(sentence(&told))
     }
 
@@ -98,7 +99,7 @@ impl Desk {
         for<'a> Reads<'a>: Answers<Q, Error>,
     {
         let answer = runtime::answer(&self.store, question);
-        answer.map_err(|fault| words::fault(&fault, self.model.language))
+        answer.map_err(|fault| words::fault(&fault, self.model.settings.language))
     }
 
     /// Has the store change something.
@@ -107,7 +108,7 @@ impl Desk {
         for<'a> Writes<'a>: Answers<Q, Error>,
     {
         let done = runtime::change(&mut self.store, question);
-        done.map_err(|fault| words::fault(&fault, self.model.language))
+        done.map_err(|fault| words::fault(&fault, self.model.settings.language))
     }
 
     /// Lets the file alone hold all, while a person reads or thinks.
@@ -123,7 +124,7 @@ impl Desk {
     ///
     /// Fails where the file is no longer where it was opened.
     pub(super) fn close(self) -> Result<(), Error> {
-        place::tell_left(self.store.close()?.as_deref(), self.model.language);
+        place::tell_left(self.store.close()?.as_deref(), self.model.settings.language);
         Ok(())
     }
 
@@ -154,7 +155,7 @@ impl Desk {
     }
 
     pub(super) fn with(&self, id: &str, arguments: &[(&str, Argument)]) -> String {
-        words::with(self.model.language, id, arguments)
+        words::with(self.model.settings.language, id, arguments)
     }
 }
 

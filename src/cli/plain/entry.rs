@@ -40,7 +40,7 @@ pub(super) fn fill(desk: &mut Desk, lines: &mut Lines) -> Result<(), Stop> {
         if let Some(form) = desk.model.forms.open.take() {
             // What could not be kept can still be copied from the terminal.
             lines.say(&notice.unwrap_or_default())?;
-            lines.say(form.to_text(desk.model.language).trim_end())?;
+            lines.say(form.to_text(desk.model.settings.language).trim_end())?;
             return done.map(drop);
         }
         let id = if notice.is_some() { "plain-kept" } else { "plain-nothing-kept" };
@@ -89,7 +89,7 @@ fn read_back(desk: &Desk, lines: &mut Lines) -> Result<(), Stop> {
             }
         }
     }
-    for more in form.unshown(desk.model.language) {
+    for more in form.unshown(desk.model.settings.language) {
         lines.say(&more)?;
     }
     Ok(())
@@ -99,7 +99,8 @@ fn wanted(desk: &mut Desk, lines: &mut Lines) -> Result<Wanted, Stop> {
     loop {
         let typed = lines.ask(&desk.text("plain-confirm"), Some(desk.waiting()))?;
         let word = fold(&typed);
-        let named = |slot: &QuickSlot| fold(&slot.label(desk.model.language)).starts_with(&word);
+        let named =
+            |slot: &QuickSlot| fold(&slot.label(desk.model.settings.language)).starts_with(&word);
         match typed.trim() {
             "" => return Ok(Wanted::Save),
             word if typed::is("plain-cancel", word) => return Ok(Wanted::Cancel),

@@ -29,10 +29,10 @@ pub(super) fn search(
         "" => lines.ask(&desk.text("plain-search-what"), Some(desk.waiting()))?,
         text => text.to_owned(),
     };
-    let filter = match Filter::parse_search(&text, desk.model.now.today) {
+    let filter = match Filter::parse_search(&text, desk.model.world.now.today) {
         Ok(filter) => filter,
         Err(error) => {
-            lines.say(&words::filter(&error, desk.model.language))?;
+            lines.say(&words::filter(&error, desk.model.settings.language))?;
             return Ok(vec![]);
         }
     };
@@ -47,15 +47,19 @@ pub(super) fn search(
         lines.say(&desk.text("search-empty"))?;
     }
     for (index, hit) in hits.iter().enumerate() {
-        let kind = words::kind(hit.record.kind, hit.record.reference.prefix, desk.model.language);
+        let kind =
+            words::kind(hit.record.kind, hit.record.reference.prefix, desk.model.settings.language);
         let case = hit.case.as_ref();
-        let case = case.map(|case| words::called(case, desk.model.language).into_owned());
+        let case = case.map(|case| words::called(case, desk.model.settings.language).into_owned());
         let parts = [
-            words::called(&hit.record, desk.model.language).into_owned(),
+            words::called(&hit.record, desk.model.settings.language).into_owned(),
             if hit.similar { desk.text("search-similar").into_owned() } else { String::new() },
             kind.into_owned(),
             hit.record.reference.to_string(),
-            hit.when.as_ref().map(|when| when.display(desk.model.language)).unwrap_or_default(),
+            hit.when
+                .as_ref()
+                .map(|when| when.display(desk.model.settings.language))
+                .unwrap_or_default(),
             case.unwrap_or_default(),
             hit.snippet.clone(),
         ];
@@ -79,7 +83,7 @@ fn numbered<const N: usize>(
 pub(super) fn list(desk: &mut Desk, lines: &mut Lines, text: &str) -> Result<Vec<Reference>, Stop> {
     let (word, rest) = typed::split(text);
     let Some(listing) = listing(&word) else {
-        let language = desk.model.language;
+        let language = desk.model.settings.language;
         let kinds = Listing::all().map(|listing| words::list(listing.slug(), language));
         let kinds: Vec<_> = kinds.collect();
         let arguments = [("kinds", kinds.join(", ").into())];
@@ -87,10 +91,10 @@ pub(super) fn list(desk: &mut Desk, lines: &mut Lines, text: &str) -> Result<Vec
         return Ok(vec![]);
     };
     let mut query = listing.query();
-    match Filter::parse(rest, desk.model.now.today) {
+    match Filter::parse(rest, desk.model.world.now.today) {
         Ok(filter) => query.filter = filter,
         Err(error) => {
-            lines.say(&words::filter(&error, desk.model.language))?;
+            lines.say(&words::filter(&error, desk.model.settings.language))?;
             return Ok(vec![]);
         }
     }
@@ -137,7 +141,7 @@ fn listing(word: &str) -> Option<Listing> {
 
 /// The cells of a row that hold something, with the heads of numbers.
 fn row_text(listing: Listing, row: &Row, desk: &Desk) -> String {
-    let language = desk.model.language;
+    let language = desk.model.settings.language;
     let cells = listing.columns().iter().zip(&row.cells).filter_map(|(column, cell)| {
         let head = || words::column(listing, column.name, language);
         Some(match cell {
@@ -172,7 +176,8 @@ pub(super) fn show(desk: &mut Desk, lines: &mut Lines, reference: &Reference) ->
     };
     match desk.ask(&ReadWhole(named.id)) {
         Ok(Some(whole)) => {
-            let text = plain_text(&whole, desk.model.language, desk.model.now.offset);
+            let text =
+                plain_text(&whole, desk.model.settings.language, desk.model.world.now.offset);
             lines.say(text.trim_end())
         }
         Ok(None) => lines.say(&gone(desk)),

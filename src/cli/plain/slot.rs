@@ -76,7 +76,7 @@ fn leave(desk: &mut Desk) {
 
 /// What the slot is called, and what it holds.
 fn question(desk: &Desk, slot: QuickSlot) -> Option<String> {
-    let label = slot.label(desk.model.language);
+    let label = slot.label(desk.model.settings.language);
     let held = held(desk.form()?, slot);
     Some(if held.is_empty() { label.into_owned() } else { format!("{label} [{held}]") })
 }
@@ -96,7 +96,7 @@ fn clear(desk: &mut Desk, slot: QuickSlot) {
 }
 
 fn hint(desk: &Desk, lines: &mut Lines) -> Result<(), Stop> {
-    let hint = desk.form().and_then(|form| form.hint(desk.model.language));
+    let hint = desk.form().and_then(|form| form.hint(desk.model.settings.language));
     if let Some(hint) = hint {
         lines.say(&hint)?;
     }
@@ -158,7 +158,7 @@ const MOST: usize = 50;
 
 /// What the text in focus may mean, where the person has to say.
 fn options(desk: &Desk) -> Option<(Vec<String>, String)> {
-    let (form, language) = (desk.form()?, desk.model.language);
+    let (form, language) = (desk.form()?, desk.model.settings.language);
     let field = form.field().filter(|field| field.link.is_none())?;
     if form.destination(form.focus, desk.model.reader()).is_some() {
         return None;
@@ -168,7 +168,7 @@ fn options(desk: &Desk) -> Option<(Vec<String>, String)> {
         let shown = readings.iter().map(|date| date.display(language)).collect();
         return Some((shown, desk.text("plain-which-date").into_owned()));
     }
-    let read = field.shape.read(field.text(), desk.model.now.today).is_ok();
+    let read = field.shape.read(field.text(), desk.model.world.now.today).is_ok();
     if read && matches!(field.shape, Shape::Term(_) | Shape::Code(_)) {
         return None;
     }
@@ -188,7 +188,7 @@ fn options(desk: &Desk) -> Option<(Vec<String>, String)> {
 
 /// The readings of a date that has more than one.
 fn readings(desk: &Desk, field: &FormField) -> Option<Vec<FuzzyDate>> {
-    let context = ReadContext { today: desk.model.now.today };
+    let context = ReadContext { today: desk.model.world.now.today };
     match FuzzyDate::read(field.text(), &context).ok()? {
         Reading::Ambiguous(dates) => Some(dates),
         Reading::One(_) => None,
@@ -222,7 +222,7 @@ fn told(desk: &Desk, suggestion: &Suggestion, language: Language) -> String {
 fn pick(desk: &mut Desk, index: usize) {
     let Some(field) = desk.form().and_then(Form::field) else { return };
     if let Some(date) = readings(desk, field).and_then(|dates| dates.get(index).cloned()) {
-        let text = date.display(desk.model.language);
+        let text = date.display(desk.model.settings.language);
         desk.press(Key::Named(Name::F(9)));
         desk.type_in(&text);
         return;
@@ -246,7 +246,7 @@ fn settle(desk: &mut Desk, lines: &mut Lines, slot: QuickSlot) -> Result<bool, S
         leave(desk);
     }
     if let Some((to, text)) = moved {
-        let label = to.label(desk.model.language).into_owned();
+        let label = to.label(desk.model.settings.language).into_owned();
         let arguments = [("slot", label.into()), ("text", text.into())];
         lines.say(&desk.with("plain-moved", &arguments))?;
         return Ok(false);
@@ -272,7 +272,7 @@ fn settle(desk: &mut Desk, lines: &mut Lines, slot: QuickSlot) -> Result<bool, S
 pub(super) fn understood(desk: &Desk, slot: QuickSlot, at: Focus) -> Option<String> {
     let form = desk.form()?;
     let field = form.at(at).filter(|field| !field.editor.is_blank())?;
-    let label = slot.label(desk.model.language);
+    let label = slot.label(desk.model.settings.language);
     let mut parts = vec![field.text().to_owned()];
     if field.shape == Shape::Date {
         parts = date(desk, field);
@@ -285,7 +285,7 @@ pub(super) fn understood(desk: &Desk, slot: QuickSlot, at: Focus) -> Option<Stri
 
 /// A date in words; one that is a single day with its day of the week.
 fn date(desk: &Desk, field: &FormField) -> Vec<String> {
-    let context = ReadContext { today: desk.model.now.today };
+    let context = ReadContext { today: desk.model.world.now.today };
     let Ok(Reading::One(date)) = FuzzyDate::read(field.text(), &context) else {
         return vec![field.text().to_owned()];
     };
@@ -300,6 +300,6 @@ fn date(desk: &Desk, field: &FormField) -> Vec<String> {
         Some(_) => Some("weekday-sunday"),
         None => None,
     };
-    let words = date.display(desk.model.language);
+    let words = date.display(desk.model.settings.language);
     std::iter::once(words).chain(weekday.map(|id| desk.text(id).into_owned())).collect()
 }

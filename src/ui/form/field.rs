@@ -22,10 +22,13 @@ fn label(model: &Model, form: &Form, at: Focus, frame: &mut Frame, room: Rect) {
         || side_by_side && form.focus.section == at.section && form.focus.field < section.line();
     let margin = if focused { "> " } else { "  " };
     let star = if field.required && form.needs(at.section) { "*" } else { "" };
-    let style =
-        if focused { Style::new().add_modifier(Modifier::BOLD) } else { theme::dim(model.theme) };
+    let style = if focused {
+        Style::new().add_modifier(Modifier::BOLD)
+    } else {
+        theme::dim(model.settings.theme)
+    };
     let column = Rect { width: cell(LABEL).min(room.width), ..room };
-    let text = format!("{margin}{}{star}", section.label(field, model.language));
+    let text = format!("{margin}{}{star}", section.label(field, model.settings.language));
     writing::line(frame, column, 0, &[(text, style)]);
 }
 
@@ -44,14 +47,17 @@ pub(super) fn draw(
         label(model, form, placed.at, frame, room);
     }
     let focused = form.focus == placed.at;
-    let edge =
-        if focused { Style::new().add_modifier(Modifier::BOLD) } else { theme::dim(model.theme) };
+    let edge = if focused {
+        Style::new().add_modifier(Modifier::BOLD)
+    } else {
+        theme::dim(model.settings.theme)
+    };
     let (text, caret) = shown(field, placed.width, focused);
     let placeholder = form.sections.get(placed.at.section).filter(|_| beside && text.is_empty());
     let (text, style) = match placeholder {
         Some(section) => (
-            format!("({})", section.label(field, model.language).to_lowercase()),
-            theme::dim(model.theme),
+            format!("({})", section.label(field, model.settings.language).to_lowercase()),
+            theme::dim(model.settings.theme),
         ),
         None => (text, own(model, field)),
     };
@@ -71,14 +77,14 @@ pub(super) fn draw(
 /// tell.
 fn mark(model: &Model, field: &FormField, x: usize, frame: &mut Frame, room: Rect) {
     if field.is_carried() {
-        let sign = (CARRIED.to_owned(), theme::dim(model.theme));
+        let sign = (CARRIED.to_owned(), theme::dim(model.settings.theme));
         writing::line(frame, from(room, x.saturating_sub(1)), 0, &[sign]);
     }
 }
 
 /// How the text of a field looks: dim, unless it is the person's own.
 pub(in crate::ui) fn own(model: &Model, field: &FormField) -> Style {
-    if field.is_carried() { theme::dim(model.theme) } else { Style::new() }
+    if field.is_carried() { theme::dim(model.settings.theme) } else { Style::new() }
 }
 
 /// The part of a line that is shown, and the cell of the cursor in it.
@@ -106,7 +112,7 @@ pub(super) fn reading(model: &Model, form: &Form, boxes: &[Placed], frame: &mut 
         // In focus, what does not fit is said below.
         if fits || !focused {
             let text = crate::words::cut(&text, usize::from(room.width).saturating_sub(x));
-            writing::line(frame, from(room, x), 0, &[(text, theme::dim(model.theme))]);
+            writing::line(frame, from(room, x), 0, &[(text, theme::dim(model.settings.theme))]);
         }
     }
 }
@@ -138,7 +144,7 @@ pub(super) fn draw_text(
     let bar = if form.focus == at {
         Style::new().add_modifier(Modifier::BOLD)
     } else {
-        theme::dim(model.theme)
+        theme::dim(model.settings.theme)
     };
     let last = rows.len().saturating_sub(1);
     for (index, row) in rows.into_iter().enumerate() {

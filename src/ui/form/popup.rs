@@ -55,7 +55,10 @@ pub(super) fn suggestions(
 pub(super) fn menu(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
     let Some(at) = form.menu else { return };
     let plain = |part: &Part| {
-        (vec![(words::part_added(*part, model.language).into_owned(), Style::new())], vec![])
+        (
+            vec![(words::part_added(*part, model.settings.language).into_owned(), Style::new())],
+            vec![],
+        )
     };
     let lines: Vec<_> = form.kind.parts().iter().map(plain).collect();
     let height = u16::try_from(lines.len()).unwrap_or(0) + 2;
@@ -65,26 +68,26 @@ pub(super) fn menu(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
 
 /// What is said of a suggestion, from the left and from the right.
 pub(in crate::ui) fn line(model: &Model, form: &Form, suggestion: &Suggestion) -> (Text, Text) {
-    let dim = theme::dim(model.theme);
+    let dim = theme::dim(model.settings.theme);
     match suggestion {
         Suggestion::Term(entry) => {
-            let label = entry.label(model.language);
+            let label = entry.label(model.settings.language);
             let typed = form.field().map(FormField::last_part).unwrap_or_default();
-            let word = entry.found_by(typed, model.language).unwrap_or_default();
+            let word = entry.found_by(typed, model.settings.language).unwrap_or_default();
             (vec![(label.to_owned(), Style::new())], vec![(word.to_owned(), dim)])
         }
         Suggestion::Field(cited) => {
-            (vec![(cited.label(model.language).into_owned(), Style::new())], vec![])
+            (vec![(cited.label(model.settings.language).into_owned(), Style::new())], vec![])
         }
         Suggestion::Record(found) => {
-            let mut name = words::called(&found.record, model.language).into_owned();
+            let mut name = words::called(&found.record, model.settings.language).into_owned();
             if let Some(alias) = &found.alias {
                 name = format!("{alias} = {name}");
             }
             let uses = format!("{}×  {}", found.uses, found.record.reference);
             // Why somebody of another name is offered tells more than who that is.
-            let why = words::reasons(&found.reasons, model.language);
-            let telling = words::telling(&found.about, model.language);
+            let why = words::reasons(&found.reasons, model.settings.language);
+            let telling = words::telling(&found.about, model.settings.language);
             let about = if why.is_empty() { telling } else { why };
             let about = if about.is_empty() { String::new() } else { format!("  {about}") };
             let room = usize::from(WIDTH).saturating_sub(cells(&name) + cells(&uses) + FRAME);
@@ -93,9 +96,9 @@ pub(in crate::ui) fn line(model: &Model, form: &Form, suggestion: &Suggestion) -
         }
         Suggestion::New(novel) => {
             let typed = form.field().map(|field| field.text().to_owned()).unwrap_or_default();
-            let novel = words::novel_of(*novel, model.language);
+            let novel = words::novel_of(*novel, model.settings.language);
             let arguments = [("novel", novel.into()), ("text", typed.into())];
-            let text = words::with(model.language, "suggestion-new", &arguments);
+            let text = words::with(model.settings.language, "suggestion-new", &arguments);
             (vec![(text, Style::new())], vec![])
         }
     }
@@ -112,7 +115,7 @@ fn list(
     if area.height < 3 || area.width < 8 {
         return;
     }
-    let block = Block::bordered().border_style(theme::rule(model.theme));
+    let block = Block::bordered().border_style(theme::rule(model.settings.theme));
     let inner = block.inner(area);
     frame.render_widget(Clear, area);
     frame.render_widget(block, area);

@@ -113,7 +113,7 @@ fn section_items(
 
 /// What keys lead to from here, that is not on screen.
 fn keys_hint(model: &Model, form: &Form, index: usize) -> Option<String> {
-    let (section, language) = (form.sections.get(index)?, model.language);
+    let (section, language) = (form.sections.get(index)?, model.settings.language);
     let next = form.sections.get(index + 1).filter(|_| index == 0);
     let next = next.map(|next| {
         let part = words::part(next.part, language);
@@ -185,7 +185,7 @@ fn text(model: &Model, form: &Form, at: Focus, columns: usize) -> Item {
         }
     });
     let problem = form.at(at).and_then(|field| field.problem.clone());
-    let hint = focused.then(|| form.hint(model.language)).flatten();
+    let hint = focused.then(|| form.hint(model.settings.language)).flatten();
     let hint = hint.map(|hint| (hint.into_owned(), false));
     let below = problem.map(|problem| (problem, true)).or(hint);
     item_of(ItemKind::Text(at), rows, focused, below, columns)
@@ -206,6 +206,7 @@ fn item_of(
 
 /// How a field is understood, or how to fill it while it is empty.
 pub(super) fn said(model: &Model, form: &Form, at: Focus) -> Option<String> {
-    let hint = || form.hint(model.language).filter(|_| at == form.focus).map(Cow::into_owned);
+    let hint =
+        || form.hint(model.settings.language).filter(|_| at == form.focus).map(Cow::into_owned);
     form.reading(at, model.reader()).or_else(hint)
 }

@@ -80,7 +80,7 @@ fn found(prefix: char, number: u32, name: &str, about: &str, uses: u64) -> Candi
 
 /// The lines of the screen, and where the cursor is: column and line.
 fn screen(model: &Model) -> (Vec<String>, (usize, usize)) {
-    let (width, height) = model.size;
+    let (width, height) = model.world.size;
     let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
     terminal.draw(|frame| crate::ui::view(model, frame)).unwrap();
     let cursor = terminal.get_cursor_position().unwrap();

@@ -17,20 +17,23 @@ pub(super) fn part(model: &Model, row: &Row, fitted: &[Fitted], column: &Fitted)
     let Some(index) = column.cell else { return trash(model, row, column) };
     let cell = row.cells.get(index).unwrap_or(&Cell::Empty);
     if column.rest && is_empty(cell) {
-        return (words::what(&left_out(row, fitted), model.language), theme::dim(model.theme));
+        return (
+            words::what(&left_out(row, fitted), model.settings.language),
+            theme::dim(model.settings.theme),
+        );
     }
     let text = match cell {
         Cell::Empty => String::new(),
         Cell::Text(text) => text.clone(),
         Cell::Term(vocabulary, slug) if words::slug_label(*vocabulary) => slug.clone(),
-        Cell::Term(vocabulary, slug) => vocabulary.label(slug, model.language).to_owned(),
+        Cell::Term(vocabulary, slug) => vocabulary.label(slug, model.settings.language).to_owned(),
         Cell::Date(date) => date.compact_within(width),
-        Cell::Count(number) => right(&words::number(*number, model.language), width),
+        Cell::Count(number) => right(&words::number(*number, model.settings.language), width),
         Cell::CountOrMore(number) => {
-            right(&format!("{}+", words::number(*number, model.language)), width)
+            right(&format!("{}+", words::number(*number, model.settings.language)), width)
         }
-        Cell::Called(named) => words::called(named, model.language).into_owned(),
-        Cell::Record(named) => words::reference_and_called(named, model.language),
+        Cell::Called(named) => words::called(named, model.settings.language).into_owned(),
+        Cell::Record(named) => words::reference_and_called(named, model.settings.language),
         Cell::Names(name, more) => names(name, *more, width),
         Cell::Flags(flags) => return self::flags(model, flags),
     };
@@ -84,21 +87,25 @@ fn names(name: &str, more: u64, width: usize) -> String {
 /// Why the record needs work: the first reason, and `+` for more.
 fn flags(model: &Model, flags: &[Flag]) -> Part {
     let Some(first) = flags.first() else {
-        return (model.text("flag-none-short").into_owned(), theme::dim(model.theme));
+        return (model.text("flag-none-short").into_owned(), theme::dim(model.settings.theme));
     };
-    let word = words::flag_short(*first, model.language);
+    let word = words::flag_short(*first, model.settings.language);
     let more = if flags.len() > 1 { "+" } else { "" };
-    (format!("{word}{more}"), theme::warning(model.theme))
+    (format!("{word}{more}"), theme::warning(model.settings.theme))
 }
 
 /// In the trash a row is told by its reference, its kind and its first text.
 fn trash(model: &Model, row: &Row, column: &Fitted) -> Part {
     let text = match column.name {
         "reference" => row.reference.to_string(),
-        "record" => words::kind(row.kind, row.reference.prefix, model.language).into_owned(),
+        "record" => {
+            words::kind(row.kind, row.reference.prefix, model.settings.language).into_owned()
+        }
         _ => {
             let text = row.cells.iter().find_map(|cell| match cell {
-                Cell::Called(named) => Some(words::called(named, model.language).into_owned()),
+                Cell::Called(named) => {
+                    Some(words::called(named, model.settings.language).into_owned())
+                }
                 Cell::Text(text) | Cell::Names(text, _) if !text.is_empty() => Some(text.clone()),
                 _ => None,
             });

@@ -15,7 +15,7 @@ fn trimmed(desk: &Desk) -> String {
 
 fn desk_in(language: Language, keys: &str) -> Desk {
     let mut desk = Desk::new((80, 24), Theme::Dark);
-    desk.model.language = language;
+    desk.model.settings.language = language;
     desk.send(Message::Resize(80, 24));
     desk.press(keys);
     desk
@@ -88,7 +88,7 @@ fn the_keys_are_told_in_each_language() {
 fn the_question_about_a_clock_that_is_far_off_speaks_each_language() {
     compare_each("far_off", |language| {
         let mut desk = desk_in(language, "");
-        desk.model.clock = ClockCheck::against(Some(3_155_760_000_000));
+        desk.model.world.clock = ClockCheck::against(Some(3_155_760_000_000));
         desk.press("n");
         trimmed(&desk)
     });
@@ -149,7 +149,7 @@ fn a_language_is_chosen_by_its_name_and_everything_follows_at_once() {
     let mut desk = desk_in(Language::English, "<tab><tab>");
     assert!(screen(&desk.model).contains("Held at"));
     desk.press("<f2>қазақша<enter>");
-    assert_eq!(desk.model.language, Language::Kazakh);
+    assert_eq!(desk.model.settings.language, Language::Kazakh);
     let shown = screen(&desk.model);
     assert!(shown.contains("Ұсталған жері") && !shown.contains("Held at"), "{shown}");
     assert!(shown.contains("Хронология") && shown.contains("Анықтама"), "{shown}");

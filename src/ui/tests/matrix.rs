@@ -27,7 +27,7 @@ const COMPARED_BY_LANGUAGE: usize = 6;
 
 fn desk_on(keys: &str, size: (u16, u16), language: Language, theme: Theme) -> Desk {
     let mut desk = Desk::new(size, theme);
-    desk.model.language = language;
+    desk.model.settings.language = language;
     desk.send(Message::Resize(size.0, size.1));
     desk.press(keys);
     if keys == "D" {

@@ -61,7 +61,7 @@ fn what_is_probably_there_already_stands_in_the_quick_line_with_its_reason() {
         (Language::Uzbek, "oʻsha odam: Nurbek Example, oʻsha kun"),
     ] {
         let mut desk = desk(80, 24, "");
-        desk.model.language = language;
+        desk.model.settings.language = language;
         let shown = screen(&desk.press(keys).model);
         let line = shown.lines().find(|line| line.contains("I-412  2022-01-05")).unwrap();
         assert!(line.contains(person), "{line}");

@@ -4,7 +4,7 @@ use casebook::app::{self, Message, Model, refusal};
 
 /// Presses every key of the footer, each on a program of its own.
 pub(super) fn every_key_acts(model: &Model) {
-    for hint in model.keymap.hints(&model.contexts()) {
+    for hint in model.settings.keymap.hints(&model.contexts()) {
         if refusal(model, hint.action).is_some() {
             continue;
         }
@@ -13,7 +13,7 @@ pub(super) fn every_key_acts(model: &Model) {
         let mut after = before.clone();
         let effects = app::update(&mut after, Message::Key(hint.key));
         // What the key tells of the keyboard is not what it does.
-        after.keyboard = before.keyboard.clone();
+        after.settings.keyboard = before.settings.keyboard.clone();
         let acted = !effects.is_empty() || after != before;
         assert!(acted, "{} does nothing in {:?}", hint.key, model.contexts());
     }

@@ -48,7 +48,7 @@ impl Letters {
             self.kept.retain(|letter| !gone.contains(*letter));
         }
         let (stage, quick) = state(world);
-        let held = quick && (stage != Stage::Filling || !world.session.model.held.is_empty());
+        let held = quick && (stage != Stage::Filling || !world.session.model.forms.held.is_empty());
         // What follows is meant for the panes that the line will uncover.
         let closes = matches!(key, Key::Named(Name::Esc) | Key::Ctrl('c'));
         self.closed = held && (self.closed || closes);
@@ -76,7 +76,7 @@ impl Letters {
         // It waits for an answer, behind a key that does; not for the form, where
         // a key before it may open something that takes letters, closes the form,
         // or stores one that closes once it is stored.
-        let held = &world.session.model.held;
+        let held = &world.session.model.forms.held;
         let not_for_it = |message: &Message| match message {
             Message::Key(Key::Named(Name::F(_) | Name::Esc) | Key::Ctrl(_)) => true,
             Message::Key(Key::Named(Name::Enter)) => !quick,

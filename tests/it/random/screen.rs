@@ -9,7 +9,7 @@ use ratatui::backend::TestBackend;
 const LETTER: char = '¶';
 
 fn draw(model: &Model) -> Terminal<TestBackend> {
-    let (columns, rows) = model.size;
+    let (columns, rows) = model.world.size;
     let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
     terminal.draw(|frame| ui::view(model, frame)).unwrap();
     terminal
@@ -17,7 +17,7 @@ fn draw(model: &Model) -> Terminal<TestBackend> {
 
 /// Draws the screen and looks for the cursor.
 pub(super) fn has_the_cursor_where_text_goes(model: &Model) {
-    let (columns, rows) = model.size;
+    let (columns, rows) = model.world.size;
     let terminal = draw(model);
     let backend = terminal.backend();
     let at = backend.cursor_position();
@@ -66,8 +66,9 @@ fn shows_what_is_typed(model: &Model) {
     let is_there =
         |x: u16, y: u16| buffer.cell((x, y)).is_some_and(|cell| cell.symbol().starts_with(LETTER));
     let before = at.x.checked_sub(1).is_some_and(|x| is_there(x, at.y));
-    let above = || at.y.checked_sub(1).is_some_and(|y| (0..model.size.0).any(|x| is_there(x, y)));
+    let above =
+        || at.y.checked_sub(1).is_some_and(|y| (0..model.world.size.0).any(|x| is_there(x, y)));
     let row: String =
-        (0..model.size.0).filter_map(|x| Some(buffer.cell((x, at.y))?.symbol())).collect();
+        (0..model.world.size.0).filter_map(|x| Some(buffer.cell((x, at.y))?.symbol())).collect();
     assert!(before || above(), "what is typed does not appear before the cursor at {at}:\n{row}");
 }

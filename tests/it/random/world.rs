@@ -85,9 +85,9 @@ impl World {
     /// Has the program ask again, as after a start by a wrong clock.
     fn doubt_the_clock(&mut self) {
         let model = &mut self.session.model;
-        let idle = model.forms.open.is_none() && model.clock.far_off(NOW).is_none();
+        let idle = model.forms.open.is_none() && model.world.clock.far_off(NOW).is_none();
         if idle && model.session.read_only.is_none() {
-            model.clock = ClockCheck::against(None);
+            model.world.clock = ClockCheck::against(None);
         }
     }
 
@@ -104,7 +104,7 @@ impl World {
         if self.has_left() {
             return;
         }
-        let place = |model: &Model| (model.contexts(), model.browse.view, model.leaving);
+        let place = |model: &Model| (model.contexts(), model.browse.view, model.exit.leaving);
         let before = place(&self.session.model);
         let effects = app::update(&mut self.session.model, Message::Paste(text.to_owned()));
         assert_eq!(place(&self.session.model), before, "a paste leads nowhere");
@@ -181,7 +181,7 @@ impl World {
 
     /// Whether the person has left the program.
     pub(super) fn has_left(&self) -> bool {
-        self.session.model.leaving
+        self.session.model.exit.leaving
     }
 
     /// Ends the program as a signal does: what was to be written is written,

@@ -12,7 +12,7 @@ const LATER: u64 = 3_155_760_000_000;
 /// A desk whose last change is of 2070.
 fn far_off(keys: &str) -> Desk {
     let mut desk = desk(keys);
-    desk.model.clock = ClockCheck::against(Some(LATER));
+    desk.model.world.clock = ClockCheck::against(Some(LATER));
     desk
 }
 
@@ -92,7 +92,7 @@ fn a_record_that_is_read_for_its_form_is_asked_about_as_that_opens() {
 fn a_change_outside_forms_waits_for_the_answer() {
     for (keys, task) in [("<del>", "task-save"), ("z", "task-undo"), (" <del>", "task-change")] {
         let mut desk = waiting("");
-        desk.model.clock = ClockCheck::against(Some(LATER));
+        desk.model.world.clock = ClockCheck::against(Some(LATER));
         let written = |desk: &Desk| desk.asked.iter().any(|asked| asked.question().task() == task);
         desk.press(keys);
         assert!(asks(&desk) && !written(&desk), "{keys}");
@@ -120,10 +120,10 @@ fn a_judgement_waits_over_the_pairs() {
     assert!(asks(&desk));
     desk.press("<esc>");
     assert!(matches!(desk.model.windows.top(), Some(Window::Duplicates(_))));
-    assert_eq!(desk.model.saved_at, None);
+    assert_eq!(desk.model.keeping.saved_at, None);
     desk.press("s<enter>");
     assert!(matches!(desk.model.windows.top(), Some(Window::Duplicates(_))));
-    assert!(desk.model.saved_at.is_some());
+    assert!(desk.model.keeping.saved_at.is_some());
 }
 
 #[test]

@@ -22,8 +22,8 @@ fn answer_all(desk: &mut Desk) {
 /// What Ctrl+C, or Esc in the list, says in every language.
 fn offers(desk: &mut Desk, key: &str) -> [String; 4] {
     Language::ALL.map(|language| {
-        desk.model.language = language;
-        (desk.model.interrupted, desk.model.notice) = (false, None);
+        desk.model.settings.language = language;
+        (desk.model.exit.interrupted, desk.model.notice) = (false, None);
         desk.press(key);
         said(&desk.model).unwrap_or_default().to_owned()
     })

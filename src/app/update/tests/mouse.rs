@@ -15,18 +15,18 @@ fn wheel(desk: &mut Desk, column: u16, row: u16) {
 
 /// The column of a key in the bottom line.
 fn column_of(desk: &Desk, key: Key) -> u16 {
-    let keys = footer(&desk.model, desk.model.size.0);
+    let keys = footer(&desk.model, desk.model.world.size.0);
     u16::try_from(keys.iter().find(|shown| shown.key == key).unwrap().x).unwrap()
 }
 
 #[test]
 fn the_mouse_is_the_terminals_until_it_is_asked_for() {
     let mut desk = desk("");
-    assert_eq!(desk.model.pointer, Pointer::Terminal);
+    assert_eq!(desk.model.settings.pointer, Pointer::Terminal);
     desk.press("<f2>use the mouse<enter>");
-    assert_eq!(desk.model.pointer, Pointer::Program);
+    assert_eq!(desk.model.settings.pointer, Pointer::Program);
     desk.press("<f2>use the mouse<enter>");
-    assert_eq!(desk.model.pointer, Pointer::Terminal);
+    assert_eq!(desk.model.settings.pointer, Pointer::Terminal);
     let asked = |effect: &Effect| matches!(effect, Effect::Mouse(_));
     desk.other.retain(asked);
     assert_eq!(desk.other, [Effect::Mouse(Pointer::Program), Effect::Mouse(Pointer::Terminal)]);
@@ -75,7 +75,7 @@ fn a_click_on_the_name_of_a_view_shows_it() {
     for size in [(60, 16), (80, 24), (120, 40)] {
         for language in Language::ALL {
             let mut desk = Desk::new(size, Theme::Dark);
-            desk.model.language = language;
+            desk.model.settings.language = language;
             for view in View::ALL {
                 let tabs = Header::of(&desk.model, size.0).tabs;
                 let tab = tabs.iter().find(|tab| tab.view == view).unwrap();
@@ -148,7 +148,7 @@ proptest! {
         desk.press(keys);
         for (column, row, kind) in clicks {
             // The bottom line does what its keys do, which may be to change.
-            if row + 1 == desk.model.size.1 || row == desk.model.layout().keys.y {
+            if row + 1 == desk.model.world.size.1 || row == desk.model.layout().keys.y {
                 continue;
             }
             let kind = [Mouse::Click, Mouse::WheelUp, Mouse::WheelDown][usize::from(kind)];

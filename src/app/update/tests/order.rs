@@ -132,7 +132,7 @@ fn an_older_draft_says_nothing_of_what_was_typed_since() {
     for fails in [false, true] {
         let mut desk = waiting("N5.1.22");
         desk.send(Message::Reminder);
-        desk.model.now.millis += 1;
+        desk.model.world.now.millis += 1;
         desk.press("<tab>Almaty");
         desk.send(Message::Reminder);
         let drafts = kept(&mut desk);
@@ -168,7 +168,7 @@ fn a_draft_that_a_newer_one_replaced_is_not_waited_for() {
 fn drafts_that_were_not_brought_back_are_those_that_the_answer_names() {
     let mut desk = waiting("");
     for number in [4, 2] {
-        desk.model.dropped.drop(draft(number));
+        desk.model.keeping.dropped.drop(draft(number));
     }
     desk.press("zz");
     desk.asked.retain(|request| matches!(request, Request::Write(_)));
@@ -190,7 +190,7 @@ fn a_step_that_was_not_undone_is_still_the_one_before_the_drafts() {
     let failed = || WriteReply::Undo(undo, Err(full(Undo::TASK)));
     for answer in [&stopped as &dyn Fn() -> WriteReply, &failed] {
         let mut desk = waiting("");
-        desk.model.dropped.drop(drafts.clone());
+        desk.model.keeping.dropped.drop(drafts.clone());
         let save = Save { step: Step::default(), purpose: Purpose::Trash };
         desk.hear(WriteReply::Save(save, Ok(Saved::default())));
         let asked = |desk: &mut Desk| {

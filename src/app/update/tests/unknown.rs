@@ -14,7 +14,7 @@ const WHY: &str = "“kind:xyzzy” is not known; the nearest are arrest, trial.
 fn shown(desk: &Desk) -> (usize, Option<String>) {
     let list = desk.model.browse.list();
     let trouble = list.trouble.as_ref();
-    (list.rows.len(), trouble.map(|fault| words::trouble(fault, desk.model.language).what))
+    (list.rows.len(), trouble.map(|fault| words::trouble(fault, desk.model.settings.language).what))
 }
 
 /// A desk where the filter in force is an error.
@@ -62,7 +62,7 @@ fn what_was_marked_before_is_not_changed_under_an_error_and_stays_marked() {
 #[test]
 fn a_saved_filter_whose_value_is_gone_shows_no_rows() {
     let mut desk = desk("2");
-    let filter = Filter::parse("kind:xyzzy", desk.model.now.today).unwrap();
+    let filter = Filter::parse("kind:xyzzy", desk.model.world.now.today).unwrap();
     let pane = desk.model.browse.list_mut();
     pane.recall(Query { filter, ..pane.query.clone() }, "kind:xyzzy".to_owned(), None);
     desk.press("<home><c-a>");

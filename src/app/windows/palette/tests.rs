@@ -207,11 +207,12 @@ fn a_record_opened_over_a_form_keeps_what_was_typed_as_a_draft() {
 #[test]
 fn commands_carry_their_keys_as_the_keyboard_has_them() {
     let mut desk = desk("");
-    let keys =
-        |desk: &Desk, action| desk.model.keymap.keys(action, PANES, desk.model.keyboard.layout());
+    let keys = |desk: &Desk, action| {
+        desk.model.settings.keymap.keys(action, PANES, desk.model.settings.keyboard.layout())
+    };
     assert_eq!(keys(&desk, Action::Record(RecordAction::NewIncident)), "n Ins");
     desk.press("<f2>русский (ru)<enter>");
-    assert_eq!(desk.model.keyboard.layout(), Keyboard::Russian);
+    assert_eq!(desk.model.settings.keyboard.layout(), Keyboard::Russian);
     assert_eq!(keys(&desk, Action::Record(RecordAction::NewIncident)), "n (т) Ins");
 }
 
@@ -219,10 +220,10 @@ fn commands_carry_their_keys_as_the_keyboard_has_them() {
 fn a_keyboard_that_is_chosen_stays_until_it_is_to_be_found_out() {
     let mut desk = desk("<f2>keyboard: қазақша<enter>");
     desk.send(Message::Key(Key::Char('ы')));
-    assert_eq!(desk.model.keyboard.chosen(), Some(Keyboard::Kazakh));
+    assert_eq!(desk.model.settings.keyboard.chosen(), Some(Keyboard::Kazakh));
     desk.send(Message::Key(Key::Named(Name::F(2))));
     desk.press("keyboard: find out<enter>");
-    assert_eq!(desk.model.keyboard.chosen(), None);
+    assert_eq!(desk.model.settings.keyboard.chosen(), None);
 }
 
 #[test]

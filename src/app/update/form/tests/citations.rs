@@ -12,7 +12,7 @@ use crate::model::find::Editable;
 /// The form of a new incident with the source's field in focus.
 fn at_field(language: Language) -> Model {
     let mut model = model();
-    model.language = language;
+    model.settings.language = language;
     open(&mut model, Kind::Incident, None);
     go(&mut model, "kind");
     press(&mut model, "detention", &[]);
@@ -31,7 +31,9 @@ fn offered(model: &Model) -> Vec<String> {
     let offered = model.forms.open.as_ref().unwrap().suggestions().into_iter();
     offered
         .map(|one| match one {
-            crate::app::Suggestion::Field(cited) => cited.label(model.language).into_owned(),
+            crate::app::Suggestion::Field(cited) => {
+                cited.label(model.settings.language).into_owned()
+            }
             other => panic!("{other:?}"),
         })
         .collect()
@@ -117,7 +119,7 @@ fn stored(field: &str) -> Editable {
 #[test]
 fn a_stored_citation_shows_the_label_and_can_be_given_another_field() {
     let mut model = model();
-    model.language = Language::Russian;
+    model.settings.language = Language::Russian;
     edit(&mut model, &stored("place"));
     go(&mut model, "field");
     assert_eq!(in_focus(&model).text(), "Где");

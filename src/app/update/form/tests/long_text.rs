@@ -174,7 +174,7 @@ fn more_than_fits_is_refused_and_nothing_is_lost() {
 fn ctrl_c_closes_the_top_layer_and_keeps_the_text() {
     let mut model = narrative("one<f7>");
     let mut interrupt = || {
-        model.interrupted = false;
+        model.exit.interrupted = false;
         let _effects = crate::app::update(&mut model, crate::app::Message::Key(Key::Ctrl('c')));
         context(&model)
     };
@@ -259,7 +259,7 @@ mod random {
             for piece in script {
                 let before = text(&model).to_owned();
                 let effects = match (piece, piece.strip_prefix("paste:")) {
-                    ("resize", _) => { model.size = (width, height); vec![] }
+                    ("resize", _) => { model.world.size = (width, height); vec![] }
                     (_, Some(pasted)) => paste(&mut model, pasted),
                     _ => press(&mut model, piece, &[]),
                 };
@@ -273,8 +273,8 @@ mod random {
                     press(&mut model, "<f4>", &[]);
                     continue;
                 };
-                let (columns, rows) = model.size;
-                let view = long.view(&field.editor, model.size);
+                let (columns, rows) = model.world.size;
+                let view = long.view(&field.editor, model.world.size);
                 prop_assert!(view.row < view.rows.len() && view.column + 2 < columns.into());
                 prop_assert!(view.rows.len() + 4 <= usize::from(rows));
                 let shown = long.find.as_ref().and_then(crate::app::Find::shown);

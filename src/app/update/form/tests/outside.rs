@@ -7,8 +7,8 @@ fn narrative(typed: &str) -> Model {
     go(&mut model, "narrative");
     press(&mut model, "<f4>", &[]);
     press(&mut model, typed, &[]);
-    model.outside.command = Some("nano".to_owned());
-    model.outside.on = true;
+    model.settings.outside.command = Some("nano".to_owned());
+    model.settings.outside.on = true;
     model
 }
 
@@ -57,10 +57,10 @@ fn a_text_is_handed_over_once_its_draft_is_on_disk_and_comes_back_as_one_change(
 #[test]
 fn it_is_off_until_it_is_allowed_and_says_why() {
     let mut model = narrative("Taken");
-    model.outside.on = false;
+    model.settings.outside.on = false;
     assert_eq!(press(&mut model, "<c-e>", &[]), []);
     assert!(failed(&model));
-    model.outside.command = None;
+    model.settings.outside.command = None;
     assert!(refusal(&model, Action::Text(TextAction::HandOver)).is_some());
     assert!(refusal(&model, Action::Setting(Setting::OutsideEditor)).is_some());
 }
@@ -68,7 +68,7 @@ fn it_is_off_until_it_is_allowed_and_says_why() {
 #[test]
 fn a_window_warns_before_it_is_switched_on_and_the_choice_is_remembered() {
     let mut model = model();
-    model.outside.command = Some("nano".to_owned());
+    model.settings.outside.command = Some("nano".to_owned());
     let palette = |model: &mut Model, answer| {
         let _effects = update(model, Message::Key(Key::Named(Name::F(2))));
         for char in "outside editor".chars() {
@@ -82,14 +82,14 @@ fn a_window_warns_before_it_is_switched_on_and_the_choice_is_remembered() {
         assert!(!model.windows.is_open());
     };
     palette(&mut model, Some(Name::Esc));
-    assert!(!model.outside.on);
+    assert!(!model.settings.outside.on);
     palette(&mut model, Some(Name::Enter));
-    assert!(model.outside.on);
+    assert!(model.settings.outside.on);
     let choices = model.choices();
     palette(&mut model, None);
-    assert!(!model.outside.on, "it is switched off without a question");
+    assert!(!model.settings.outside.on, "it is switched off without a question");
     model.go_on_with(&choices);
-    assert!(model.outside.on);
+    assert!(model.settings.outside.on);
 }
 
 #[test]
