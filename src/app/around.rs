@@ -1,16 +1,18 @@
 //! What a part of the screen is told of the rest.
 
 use super::browse::Browse;
+use super::browse::layout::Layout;
 use super::form::Forms;
-use super::keyboard::Layout;
+use super::keeping::Keeping;
+use super::keyboard::Layout as Keyboard;
 use super::keymap::Keymap;
-use super::model::{Model, Session};
+use super::model::{Exit, Model, Notice, Session};
 use super::outside::Outside;
 use super::reader::Reader;
 use super::saved::SavedRecords;
 use super::under_way::UnderWay;
 use super::windows::Windows;
-use crate::words::{self, Failure};
+use crate::words::{self, Failure, Fault};
 
 /// What a part of the screen may know of the rest while it changes itself.
 pub(super) struct Around<'a> {
@@ -20,12 +22,14 @@ pub(super) struct Around<'a> {
     pub(super) millis: u64,
     /// Columns and rows of the terminal.
     pub(super) size: (u16, u16),
-    /// Lines of a window that fills the screen.
-    pub(super) rows: usize,
+    /// Minutes east of UTC.
+    pub(super) offset: i32,
+    /// Where the panes stand.
+    pub(super) layout: Layout,
     /// Which key does what.
     pub(super) keymap: &'a Keymap,
     /// The keyboard that commands are given on.
-    pub(super) keyboard: Layout,
+    pub(super) keyboard: Keyboard,
     /// What is kept under a name.
     pub(super) kept: &'a SavedRecords,
     /// The editor outside the program.
@@ -40,17 +44,20 @@ pub(super) struct Parts<'a> {
     pub(super) browse: &'a mut Browse,
     pub(super) forms: &'a mut Forms,
     pub(super) windows: &'a mut Windows,
+    pub(super) keeping: &'a mut Keeping,
+    pub(super) exit: &'a mut Exit,
 }
 
 /// Borrows of the model only what parts are told, so that they can be changed
 /// meanwhile.
 macro_rules! around {
-    ($model:ident, $rows:ident) => {
+    ($model:ident, $layout:ident) => {
         Around {
             reader: Reader { today: $model.world.now.today, language: $model.settings.language },
             millis: $model.world.now.millis,
             size: $model.world.size,
-            rows: $rows,
+            offset: $model.world.now.offset,
+            layout: $layout,
             keymap: &$model.settings.keymap,
             keyboard: $model.settings.keyboard.layout(),
             kept: &$model.saved,
@@ -64,16 +71,17 @@ macro_rules! around {
 impl Model {
     /// The parts of the screen, and what they are told of the rest.
     pub(super) fn parts(&mut self) -> Parts<'_> {
-        let rows = self.layout().window_rows();
-        let around = around!(self, rows);
+        let layout = self.layout();
+        let around = around!(self, layout);
         let (browse, forms) = (&mut self.browse, &mut self.forms);
-        Parts { around, browse, forms, windows: &mut self.windows }
+        let (windows, keeping) = (&mut self.windows, &mut self.keeping);
+        Parts { around, browse, forms, windows, keeping, exit: &mut self.exit }
     }
 
     /// What a part of the screen is told of the rest.
     pub(super) fn around(&self) -> Around<'_> {
-        let rows = self.layout().window_rows();
-        around!(self, rows)
+        let layout = self.layout();
+        around!(self, layout)
     }
 }
 
@@ -81,6 +89,16 @@ impl Around<'_> {
     /// A text of the interface.
     pub(super) fn text(&self, id: &str) -> String {
         words::text(self.reader.language, id).into_owned()
+    }
+
+    /// Lines of a window that fills the screen.
+    pub(super) fn rows(&self) -> usize {
+        self.layout.window_rows()
+    }
+
+    /// What failed, as the person is told.
+    pub(super) fn fault(&self, fault: &Fault) -> Notice {
+        Notice::Failed(words::fault(fault, self.reader.language))
     }
 
     /// A refusal in the language of the person.

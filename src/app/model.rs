@@ -137,9 +137,15 @@ impl Model {
         }
     }
 
-    /// What a key does at present.
+    /// What a key does at present; nothing where it is a character that goes
+    /// into a text.
     pub(super) fn action(&self, key: Key) -> Option<Action> {
-        self.settings.keymap.action(&self.contexts(), key)
+        if matches!(key, Key::Char(_)) && self.is_typing() {
+            return None;
+        }
+        let mut contexts = vec![Context::ANYWHERE];
+        contexts.extend(self.own_contexts());
+        self.settings.keymap.action(&contexts, key)
     }
 
     /// Whether characters go into a text.

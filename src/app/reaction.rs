@@ -1,6 +1,7 @@
 //! What a part of the screen says that came of a key or an answer: what is to
 //! be done outside, what the person is told, and what others have to do.
 
+use super::around::Around;
 use super::browse::About;
 use super::keymap::{Action, Context};
 use super::{Effect, Notice, Request};
@@ -11,7 +12,7 @@ use crate::model::kept::Kept;
 use crate::model::records::saved_filter::KeptFilter;
 use crate::model::records::template::KeptTemplate;
 use crate::model::whole::Whole;
-use crate::words::Failure;
+use crate::words::{Failure, Fault};
 
 /// What came of a key or an answer.
 #[derive(Debug, Default)]
@@ -20,8 +21,12 @@ pub(super) struct Reaction {
     pub(super) effects: Vec<Effect>,
     /// What the person is told.
     pub(super) notice: Option<Notice>,
-    /// What is not the part's own to do.
+    /// What others have to do.
     pub(super) done: Option<Done>,
+    /// What the program as a whole has to do.
+    pub(super) order: Option<Order>,
+    /// Whether records have changed, and what is shown is to be read anew.
+    pub(super) stale: bool,
 }
 
 /// What a part leaves to whoever knows the others.
@@ -35,8 +40,6 @@ pub(super) enum Done {
     Leave(Box<Named>),
     /// The list is to go to a day.
     GoTo(Day),
-    /// A command is to be run where keys go to these contexts.
-    Run(Action, Vec<Context>),
     /// A draft is to be gone on with.
     GoOn(Box<Draft>),
     /// Drafts are to be forgotten.
@@ -45,16 +48,10 @@ pub(super) enum Done {
     TakeBack,
     /// The last step is to be undone.
     Undo,
-    /// The job that the window waited for is to be stopped.
-    Stop,
     /// A field of these records is to be asked for.
     SetField(About, &'static str),
-    /// Texts may go to an editor outside the program.
-    AllowOutside,
-    /// The clock is right, and what waited for that can be done.
-    ClockIsRight,
-    /// It may be wrong, and what waited is left.
-    ClockIsWrong,
+    /// It is to be asked whether texts may go to an editor outside the program.
+    AskOutside,
     /// The form is to be filled as this incident is.
     FillAs(Box<Whole>),
     /// Records are to be listed by a saved filter.
@@ -63,8 +60,6 @@ pub(super) enum Done {
     UseTemplate(KeptTemplate),
     /// What is in force or typed is to be kept under a name.
     Keep(ToKeep),
-    /// An action that is not the form's is to be done.
-    Act(Action),
     /// The form is to be closed; what was typed is kept as a draft.
     CloseForm,
     /// The form is to be closed, in which nothing differs from what is stored.
@@ -73,6 +68,23 @@ pub(super) enum Done {
     Closed(DraftId),
     /// The form waits aside until the change of many records is stored.
     SetAside,
+}
+
+/// What a part leaves to the program as a whole.
+#[derive(Debug, PartialEq)]
+pub(super) enum Order {
+    /// A command is to be run where keys go to these contexts.
+    Run(Action, Vec<Context>),
+    /// An action that is not the part's is to be done.
+    Act(Action),
+    /// The job that the window waited for is to be stopped.
+    Stop,
+    /// Texts may go to an editor outside the program.
+    AllowOutside,
+    /// The clock is right, and what waited for that can be done.
+    ClockIsRight,
+    /// It may be wrong, and what waited is left.
+    ClockIsWrong,
 }
 
 /// What is to be kept under a name.
@@ -87,14 +99,43 @@ pub(super) struct ToKeep {
 }
 
 impl Reaction {
+    /// Something is left to the program as a whole.
+    pub(super) fn order(order: Order) -> Self {
+        Self { order: Some(order), ..Self::default() }
+    }
+
     /// Something is left to others.
     pub(super) fn done(done: Done) -> Self {
         Self { done: Some(done), ..Self::default() }
     }
 
+    /// What came of this and of what was done besides; the person is told the
+    /// latter. Of the two, at most one leaves something to others.
+    pub(super) fn and(self, other: Self) -> Self {
+        let Self { mut effects, notice, done, order, stale } = self;
+        effects.extend(other.effects);
+        Self {
+            effects,
+            notice: other.notice.or(notice),
+            done: other.done.or(done),
+            order: other.order.or(order),
+            stale: stale || other.stale,
+        }
+    }
+
     /// This is to be done outside.
     pub(super) fn of(effects: Vec<Effect>) -> Self {
         Self { effects, ..Self::default() }
+    }
+
+    /// What failed is told.
+    pub(super) fn fail(fault: &Fault, around: &Around) -> Self {
+        Self { notice: Some(around.fault(fault)), ..Self::default() }
+    }
+
+    /// What failed is told, if something did.
+    pub(super) fn told(fault: Option<Fault>, around: &Around) -> Self {
+        fault.map_or_else(Self::default, |fault| Self::fail(&fault, around))
     }
 
     /// Something is asked of the store.

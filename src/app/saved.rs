@@ -2,12 +2,15 @@
 
 use std::collections::HashMap;
 
+use super::ask::{Answer, CountKept, ReadFilters, ReadTemplates};
+use crate::model::Day;
 use crate::model::called::Named;
 use crate::model::kept::Kept;
 use crate::model::listing::Count;
 use crate::model::records::saved_filter::KeptFilter;
 use crate::model::records::template::KeptTemplate;
 use crate::model::{Kind, RecordId};
+use crate::words::Fault;
 
 /// What the casebook keeps under a name, as far as it has been read.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,15 +20,15 @@ pub struct SavedRecords {
     /// The templates by name; none until they have come.
     pub templates: Option<Vec<KeptTemplate>>,
     /// How many records each filter lets pass; none where that cannot be told.
-    pub(super) counts: HashMap<RecordId, Option<Count>>,
+    counts: HashMap<RecordId, Option<Count>>,
     /// What was asked for, and not been answered.
-    pub(super) asked: Vec<Kept>,
+    asked: Vec<Kept>,
     /// What may have changed since it was read.
     pub(super) stale: Vec<Kept>,
     /// The filter whose records are being counted.
-    pub(super) counting: Option<RecordId>,
+    counting: Option<RecordId>,
     /// Whether something has changed since that was asked for.
-    pub(super) outdated: bool,
+    outdated: bool,
 }
 
 /// Something that is kept, as a line.
@@ -67,9 +70,60 @@ impl SavedRecords {
     }
 
     /// The first filter that was not counted, where nothing is being counted.
-    pub(super) fn uncounted(&self) -> Option<&KeptFilter> {
+    fn uncounted(&self) -> Option<&KeptFilter> {
         let filters = self.filters.as_ref().filter(|_| self.counting.is_none())?;
         filters.iter().find(|kept| !self.counts.contains_key(&kept.record.id))
+    }
+
+    /// Has the records of the next filter counted, one filter at a time.
+    pub(super) fn count_next(&mut self, today: Day) -> Option<CountKept> {
+        loop {
+            let kept = self.uncounted()?;
+            let (id, query) = (kept.record.id, kept.filter.query(today));
+            if let Ok(query) = query {
+                self.counting = Some(id);
+                return Some(CountKept { id, query });
+            }
+            self.counts.insert(id, None);
+        }
+    }
+
+    /// Takes the filters that came. What could not be read is not asked for again
+    /// until something changes.
+    pub(super) fn filters_came(&mut self, answer: Answer<ReadFilters>) -> Option<Fault> {
+        self.asked.retain(|kept| *kept != Kept::Filters);
+        match answer {
+            Ok(kept) => self.filters = Some(kept),
+            Err(fault) => {
+                self.filters.get_or_insert_default();
+                return Some(fault);
+            }
+        }
+        None
+    }
+
+    /// Takes the templates that came, likewise.
+    pub(super) fn templates_came(&mut self, answer: Answer<ReadTemplates>) -> Option<Fault> {
+        self.asked.retain(|kept| *kept != Kept::Templates);
+        match answer {
+            Ok(kept) => self.templates = Some(kept),
+            Err(fault) => {
+                self.templates.get_or_insert_default();
+                return Some(fault);
+            }
+        }
+        None
+    }
+
+    /// Takes a count; one that was asked for before something changed is dropped.
+    /// A filter that names what is gone counts nothing, and is shown so.
+    pub(super) fn counted(&mut self, asked: &CountKept, answer: Answer<CountKept>) {
+        if self.counting.take_if(|counting| *counting == asked.id).is_none() {
+            return;
+        }
+        if !std::mem::take(&mut self.outdated) {
+            self.counts.insert(asked.id, answer.ok());
+        }
     }
 
     /// How many records a filter lets pass, once they have been counted.

@@ -1,14 +1,17 @@
 //! How the program looks, speaks and takes keys: as the system, `config.toml` and
 //! the person have it.
 
-use super::keyboard::Detector;
-use super::keymap::Keymap;
+use super::effect::Effect;
+use super::keyboard::{Detector, Layout};
+use super::keymap::{Keymap, Setting};
 use super::message::Pointer;
 use super::ornaments::Ornaments;
 use super::outside::Outside;
-use super::remembered::Chosen;
+use super::reaction::{Done, Reaction};
+use super::remembered::{Chosen, DETECT};
 use super::theme::Theme;
 use crate::model::Language;
+use crate::words;
 
 /// How the program looks, speaks and takes keys.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,5 +47,86 @@ impl Settings {
             outside: Outside::default(),
             chosen: Chosen::default(),
         }
+    }
+
+    /// Does what was chosen; what is drawn follows.
+    pub(super) fn choose(&mut self, setting: Setting) -> Reaction {
+        match setting {
+            Setting::Language(language) => {
+                self.language = language;
+                self.chosen.language = Some(language.code().to_owned());
+                self.tell("notice-language")
+            }
+            Setting::Theme(theme) => {
+                self.theme = theme;
+                self.chosen.theme = Some(theme.code().to_owned());
+                let name = theme.name(self.language);
+                Reaction::tell(words::with(self.language, "notice-theme", &[("name", name.into())]))
+            }
+            Setting::Keyboard(layout) => self.take_keyboard(layout),
+            Setting::Mouse => {
+                let (pointer, told) = match self.pointer {
+                    Pointer::Terminal => (Pointer::Program, "notice-mouse-on"),
+                    Pointer::Program => (Pointer::Terminal, "notice-mouse-off"),
+                };
+                self.pointer = pointer;
+                self.chosen.mouse = Some(pointer == Pointer::Program);
+                Reaction { effects: vec![Effect::Mouse(pointer)], ..self.tell(told) }
+            }
+            Setting::OutsideEditor if self.outside.on => self.use_outside(false),
+            Setting::OutsideEditor => Reaction::done(Done::AskOutside),
+        }
+    }
+
+    /// Lets texts go to an editor outside, or no longer.
+    pub(super) fn use_outside(&mut self, on: bool) -> Reaction {
+        self.outside.on = on;
+        self.chosen.outside_editor = Some(on);
+        self.tell(if on { "notice-outside-on" } else { "notice-outside-off" })
+    }
+
+    /// Reads commands as from a keyboard, or from the one that letters tell of.
+    fn take_keyboard(&mut self, layout: Option<Layout>) -> Reaction {
+        self.keyboard.choose(layout);
+        self.chosen.keyboard = Some(layout.map_or(DETECT, Layout::code).to_owned());
+        let name = [("name", self.keyboard.layout().own_name().into())];
+        match layout {
+            Some(_) => Reaction::tell(words::with(self.language, "notice-keyboard", &name)),
+            None => self.tell("notice-keyboard-detect"),
+        }
+    }
+
+    fn tell(&self, id: &str) -> Reaction {
+        Reaction::tell(words::text(self.language, id))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::app::fixture::Desk;
+    use crate::app::{Notice, Theme};
+
+    #[test]
+    fn a_theme_is_chosen_by_its_name_and_the_program_says_so() {
+        let mut desk = Desk::new((80, 24), Theme::Dark);
+        for (typed, theme) in [
+            ("theme: light", Theme::Light),
+            ("контрастное", Theme::Contrast),
+            ("rangsiz", Theme::Mono),
+            ("қараңғы", Theme::Dark),
+        ] {
+            desk.press(&format!("<f2>{typed}<enter>"));
+            assert_eq!(desk.model.settings.theme, theme, "{typed}");
+            assert!(
+                matches!(&desk.model.notice, Some(Notice::Done(told)) if told.contains("theme"))
+            );
+        }
+    }
+
+    #[test]
+    fn the_theme_that_is_on_is_refused_with_a_reason() {
+        let mut desk = Desk::new((80, 24), Theme::Mono);
+        desk.press("<f2>without colour<enter>");
+        assert!(matches!(desk.model.notice, Some(Notice::Failed(_))));
     }
 }

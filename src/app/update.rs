@@ -1,7 +1,6 @@
 //! How a message changes the model.
 
 mod bindings;
-mod browse;
 mod bulk;
 mod burst;
 mod clock_check;
@@ -13,7 +12,6 @@ mod follow;
 mod form;
 mod job;
 mod join;
-mod looks;
 mod mouse;
 mod near;
 mod receive;
@@ -28,15 +26,18 @@ mod windows;
 
 use crate::words;
 pub(super) use bindings::KEYS;
+use join::{react, with};
 pub use refusal::{refusal, refusal_in};
 
 use super::around::Parts;
 use super::ask::ReadDrafts;
-use super::{Action, Context, Effect, Key, Message, Model, Name, Notice, Pointer};
+use super::reaction::Reaction;
+use super::remembered::Remembered;
+use super::{Action, Effect, Key, Message, Model, Name, Notice, Pointer, TourAction};
 
 /// What to do first.
 pub fn start(model: &mut Model) -> Vec<Effect> {
-    remember::begin(model);
+    model.keeping.stored = Remembered::of(model);
     let mut effects = settle(model);
     effects.push(Effect::ask(ReadDrafts { at_start: true }));
     if model.settings.pointer == Pointer::Program {
@@ -48,12 +49,14 @@ pub fn start(model: &mut Model) -> Vec<Effect> {
 /// Changes `model` by one message and returns what is to be done outside.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     let Some(message) = burst::hold(model, message) else { return vec![] };
-    tour::before(model, &message);
+    let did = tour::does(model, &message);
+    tour::note(&mut model.tour, did);
     let moment = remember::Moment::of(&message);
-    let Some(message) = form::hold(model, message) else { return vec![] };
+    let held = form::hold(&mut model.forms, &mut model.notice, message);
+    let Some(message) = held else { return vec![] };
     let mut effects = match message {
         Message::Key(key) => press(model, key),
-        Message::Paste(text) => paste(model, &text),
+        Message::Paste(text) => with(model, |parts| paste(parts, &text)),
         Message::Mouse { column, row, kind } => mouse::act(model, column, row, kind),
         Message::Resize(width, height) => {
             model.world.size = (width, height);
@@ -63,9 +66,12 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             model.world.now = moment;
             vec![]
         }
-        Message::Reminder => form::reminder(model),
+        Message::Reminder => form::reminder(&mut model.parts()),
         Message::Reply(reply) => receive::receive(model, *reply),
-        Message::Duplicates(pairs) => duplicates::found(model, pairs),
+        Message::Duplicates(pairs) => {
+            duplicates::found(&mut model.windows, pairs);
+            vec![]
+        }
         Message::Progress(progress) => {
             model.under_way.advance(progress);
             vec![]
@@ -74,24 +80,33 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             model.under_way.store(progress);
             vec![]
         }
-        Message::JobDone(outcome) => job::done(model, outcome),
+        Message::JobDone(outcome) => {
+            model.under_way.end_job();
+            with(model, |parts| job::done(parts, outcome))
+        }
         Message::Failed(fault) => {
             model.keeping.trouble();
             model.notice = Some(Notice::Failed(words::fault(&fault, model.settings.language)));
             vec![]
         }
-        Message::Copied(to) => copy::copied(model, to),
-        Message::NotCopied { text, to } => copy::not_copied(model, text, to),
-        Message::Written(outcome) => copy::written(model, outcome),
-        Message::Edited(edited) => {
-            form::change(model, |forms, around| forms.edited(edited, around))
+        Message::Copied(to) => with(model, |parts| copy::copied(parts, to)),
+        Message::NotCopied { text, to } => with(model, |parts| copy::not_copied(parts, text, to)),
+        Message::Written(outcome) => with(model, |parts| copy::written(parts, outcome)),
+        Message::Edited(edited) => with(model, |parts| parts.forms.edited(edited, &parts.around)),
+        Message::Terminate => {
+            model.exit.leaving = true;
+            close::keep(model)
         }
-        Message::Terminate => close::terminate(model),
     };
-    effects = clock_check::ask(model, effects);
-    follow::follow(model, &effects);
-    close::settle(model);
-    effects.extend(tour::after(model));
+    effects.extend(form::type_ahead(model));
+    effects = clock_check::ask(&mut model.world, &model.forms, &mut model.windows, effects);
+    follow::follow(&mut model.under_way, &mut model.keeping, &effects);
+    close::settle(&mut model.parts());
+    let did = tour::shows(model);
+    tour::note(&mut model.tour, did);
+    if tour::goes_on(model) {
+        effects.extend(tour::act(model, TourAction::Next));
+    }
     effects.extend(settle(model));
     effects.extend(remember::remember(model, moment));
     effects.extend(burst::release(model));
@@ -122,21 +137,24 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     dispatch(model, key)
 }
 
-/// Gives a key to what is on top.
+/// Gives a key to what is on top; what can be done anywhere is done over that.
 fn dispatch(model: &mut Model, key: Key) -> Vec<Effect> {
-    if let Some(action) = model.settings.keymap.action(&[Context::ANYWHERE], key) {
+    let action = model.action(key);
+    if model.windows.is_open() {
+        return windows::press(model, key, action);
+    }
+    if let Some(action) = action.filter(|action| action.is_anywhere()) {
         return act(model, action);
     }
-    if model.windows.is_open() {
-        return windows::press(model, key);
-    }
     if model.forms.open.is_some() {
-        return form_key(model, key);
+        return with(model, |parts| parts.forms.key(key, action, &parts.around));
     }
     if model.browse.filtering.is_some() {
-        return browse::filter_key(model, key);
+        let Parts { browse, around, .. } = model.parts();
+        browse.filter_key(key, action, &around.layout, around.reader);
+        return vec![];
     }
-    match model.action(key) {
+    match action {
         Some(Action::Close) => close::back(model, key == Key::Char('q')),
         Some(action) => act(model, action),
         None => {
@@ -146,25 +164,17 @@ fn dispatch(model: &mut Model, key: Key) -> Vec<Effect> {
     }
 }
 
-/// What can be done anywhere is done over a form too; all else is the form's.
-fn form_key(model: &mut Model, key: Key) -> Vec<Effect> {
-    match model.action(key).filter(|action| action.is_anywhere()) {
-        Some(action) => act(model, action),
-        None => form::key(model, key),
-    }
-}
-
 /// Pasted text goes into what is typed and never runs a command.
-fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
-    if model.windows.is_open() {
-        return windows::paste(model, text);
+fn paste(parts: &mut Parts, text: &str) -> Reaction {
+    if parts.windows.is_open() {
+        return windows::on_top(parts, |top, around| top.paste(text, around));
     }
-    if model.forms.open.is_some() {
-        return form::change(model, |forms, around| forms.paste(text, around));
+    let Parts { around, browse, forms, .. } = parts;
+    if forms.open.is_some() {
+        return forms.paste(text, around);
     }
-    let Parts { browse, around, .. } = model.parts();
     browse.paste_filter(text, around.reader);
-    vec![]
+    Reaction::default()
 }
 
 /// Does what an action says, unless there is a reason not to.
@@ -176,13 +186,20 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     match action {
         Action::Quit | Action::Lock => close::leave(model, action),
         Action::Close => close::back(model, false),
-        Action::Undo | Action::Redo => record::undo(model, action),
+        Action::Undo => with(model, record::undo),
+        Action::Redo => with(model, record::redo),
         Action::Show(sheet) => windows::show(model, sheet),
-        Action::Saved(action) => saved::act(model, action),
-        Action::Near(nearness) => near::open(model, nearness),
-        Action::Record(action) => record::act(model, action),
-        Action::Job(action) => job::act(model, action),
-        Action::Setting(setting) => looks::choose(model, setting),
+        Action::Saved(action) => {
+            saved::act(&mut model.parts(), action);
+            vec![]
+        }
+        Action::Near(nearness) => with(model, |parts| near::open(parts, nearness)),
+        Action::Record(action) => with(model, |parts| record::act(parts, action)),
+        Action::Job(action) => with(model, |parts| job::act(parts, action)),
+        Action::Setting(setting) => {
+            let chosen = model.settings.choose(setting);
+            react(model, chosen)
+        }
         Action::Tour(action) => tour::act(model, action),
         Action::Move(step) => {
             let layout = model.layout();
@@ -205,11 +222,12 @@ fn done(text: impl Into<String>) -> Notice {
 /// Asks for what is on the screen and not known. It runs after every message, so
 /// no transition has to think of what else must then be read.
 fn settle(model: &mut Model) -> Vec<Effect> {
-    let layout = model.layout();
-    let mut effects =
-        model.browse.settle(&layout, (model.settings.language, model.world.now.offset));
-    effects.extend(duplicates::ask(model));
-    effects.extend(saved::settle(model));
-    effects.extend(near::settle(model));
+    let (layout, beside) = (model.layout(), model.shows_saved());
+    let words = (model.settings.language, model.world.now.offset);
+    let mut effects = model.browse.settle(&layout, words);
+    effects.extend(duplicates::ask(&mut model.windows));
+    let today = model.world.now.today;
+    effects.extend(saved::settle(&mut model.saved, &mut model.windows, beside, today));
+    effects.extend(near::settle(&mut model.parts()));
     effects
 }

@@ -6,9 +6,9 @@ use super::{Browse, Pane, View};
 use crate::app::ask::Slot;
 use crate::app::effect::Effect;
 use crate::app::keymap::{BrowseAction, Move};
-use crate::model::RecordId;
 use crate::model::called::Named;
-use crate::model::listing::Anchor;
+use crate::model::listing::{Anchor, Query, Sort};
+use crate::model::{Day, RecordId};
 
 /// Rows or lines as a step down.
 fn step(rows: usize) -> isize {
@@ -141,6 +141,16 @@ impl Browse {
                 }
             }
         }
+    }
+
+    /// Goes to a day in the list, which is sorted by dates then.
+    pub(in crate::app) fn go_to_day(&mut self, day: Day) {
+        let pane = self.pane_mut(self.follows);
+        if pane.query.sort != Sort::Date {
+            let query = Query { sort: Sort::Date, ..pane.query.clone() };
+            pane.show(query);
+        }
+        pane.go(Anchor::Day(day));
     }
 
     /// Shows another view, by its number from 1, where it was left.

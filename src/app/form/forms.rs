@@ -116,10 +116,15 @@ impl Forms {
 
 /// Keys, and what is put in.
 impl Forms {
-    /// Gives the form a key.
-    pub(in crate::app) fn key(&mut self, key: Key, around: &Around) -> Reaction {
+    /// Gives the form a key, and what that does there.
+    pub(in crate::app) fn key(
+        &mut self,
+        key: Key,
+        action: Option<Action>,
+        around: &Around,
+    ) -> Reaction {
         let Some(form) = &mut self.open else { return Reaction::default() };
-        form.key(key, &mut self.carried, around)
+        form.key(key, action, &mut self.carried, around)
     }
 
     /// Puts pasted text in.
@@ -137,11 +142,13 @@ impl Forms {
     /// Types the next of what was typed ahead, if there is any.
     pub(in crate::app) fn type_ahead(&mut self, around: &Around) -> Option<Reaction> {
         let typed = self.ahead.pop_front()?;
-        if self.open.is_none() {
+        let Some(form) = &self.open else {
             self.ahead.clear();
-        }
+            return None;
+        };
+        let context = form.context();
         Some(match typed {
-            Ahead::Key(key) => self.key(key, around),
+            Ahead::Key(key) => self.key(key, around.keymap.action(&[context], key), around),
             Ahead::Paste(text) => self.paste(&text, around),
         })
     }

@@ -4,8 +4,8 @@ use super::forms::{Carried, PAUSE};
 use super::{Form, Popup, Stage, text_width};
 use crate::app::around::Around;
 use crate::app::editor::{Extent, Overfull, Pressed};
-use crate::app::keymap::{Action, Context, FormAction, Key, Name, TextAction};
-use crate::app::reaction::{Done, Reaction};
+use crate::app::keymap::{Action, FormAction, Key, Name, TextAction};
+use crate::app::reaction::{Done, Order, Reaction};
 use crate::app::reader::Reader;
 use crate::app::{Effect, texts};
 use crate::model::FuzzyDate;
@@ -15,12 +15,17 @@ use crate::model::part::Part;
 use crate::words;
 
 impl Form {
-    /// Gives the form a key.
-    pub(super) fn key(&mut self, key: Key, carried: &mut Carried, around: &Around) -> Reaction {
+    /// Gives the form a key, and what that does there.
+    pub(super) fn key(
+        &mut self,
+        key: Key,
+        action: Option<Action>,
+        carried: &mut Carried,
+        around: &Around,
+    ) -> Reaction {
         if self.is_quick() {
-            return self.quick_key(key, carried, around);
+            return self.quick_key(key, action, carried, around);
         }
-        let action = around.keymap.action(&[Context::FORM], key);
         // A doubled Ctrl+S stores once, and what is on its way to the store stays as it is.
         let saving = self.stage == Stage::Saving;
         if saving || (self.stage == Stage::Asking && action == Some(Action::Form(FormAction::Save)))
@@ -29,7 +34,7 @@ impl Form {
         }
         self.stage = Stage::Filling;
         if self.long.is_some() {
-            return self.text_key(key, carried, around);
+            return self.text_key(key, action, carried, around);
         }
         if let Some(at) = self.menu.take()
             && self.menu_key(at, key, around.reader)
@@ -68,7 +73,7 @@ impl Form {
         match action {
             Action::Text(TextAction::Open) => self.open_long(carried, around),
             // They open windows.
-            Action::Saved(_) | Action::Near(_) => Reaction::done(Done::Act(action)),
+            Action::Saved(_) | Action::Near(_) => Reaction::order(Order::Act(action)),
             Action::Close => self.escape(),
             _ => Reaction::default(),
         }

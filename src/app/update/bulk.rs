@@ -1,73 +1,73 @@
 //! Changes of many records: from the action to what is said once they are stored.
 
-use super::receive::told;
-use super::{done, record};
-use crate::app::ask::{Answer, ChangeMany, Ended};
+use super::record;
+use crate::app::around::Parts;
+use crate::app::ask::{Answer, ChangeMany, Ended, Slot};
+use crate::app::reaction::Reaction;
+use crate::app::texts;
 use crate::app::windows::FieldChoice;
-use crate::app::{Effect, Model, texts};
+use crate::model::Language;
 use crate::model::bulk::{Bulk, Each, Touched, Whom};
 use crate::model::change::Step;
 use crate::words;
 
 /// Moves all that are marked to the trash, or back from there.
-pub(super) fn act(model: &mut Model, trash: bool) -> Vec<Effect> {
-    let Some(about) = model.browse.about() else { return vec![] };
+pub(super) fn act(parts: &mut Parts, trash: bool) -> Reaction {
+    let Some(about) = parts.browse.about() else { return Reaction::default() };
     let each = if trash { Each::Trash } else { Each::Restore };
     let bulk = Bulk { whom: about.whom, before: Step::default(), each };
     let (kind, listing) = (about.kind, about.listing);
-    model.forms.forget_aside();
-    vec![Effect::ask(ChangeMany { bulk, kind, listing })]
+    parts.forms.forget_aside();
+    Reaction::ask(ChangeMany { bulk, kind, listing })
 }
 
 /// Asks for what is to be set on the records that are marked, or on the current
 /// one; where no field is named, first for that.
-pub(super) fn open(model: &mut Model, field: Option<&'static str>) {
-    let Some(about) = model.browse.about() else { return };
+pub(super) fn open(parts: &mut Parts, field: Option<&'static str>) {
+    let Some(about) = parts.browse.about() else { return };
     match field {
-        Some(field) => model.forms.open_many(about, field),
-        None => model.windows.open(FieldChoice::of(about)),
+        Some(field) => parts.forms.open_many(about, field),
+        None => parts.windows.open(FieldChoice::of(about)),
     }
 }
 
-/// Says what was stored, and reads anew what may have changed; or why nothing
+/// Says what was stored, and has what may have changed read anew; or why nothing
 /// was.
 pub(super) fn changed(
-    model: &mut Model,
+    parts: &mut Parts,
     asked: &ChangeMany,
     answer: Answer<ChangeMany>,
-) -> Vec<Effect> {
-    match told(model, answer) {
-        Some(Ended::Done((touched, millis))) => stored(model, asked, &touched, millis),
-        Some(Ended::Stopped) => {
-            give_back(model);
-            model.notice = Some(done(model.text("notice-stopped")));
+) -> Reaction {
+    match answer {
+        Ok(Ended::Done((touched, millis))) => stored(parts, asked, &touched, millis),
+        other => {
+            give_back(parts);
+            record::stopped(other, &parts.around)
         }
-        None => give_back(model),
     }
-    vec![]
 }
 
-fn stored(model: &mut Model, asked: &ChangeMany, touched: &Touched, millis: u64) {
-    model.forms.forget_aside();
-    model.keeping.dropped.stepped();
-    model.notice = Some(done(words(model, asked, touched)));
+fn stored(parts: &mut Parts, asked: &ChangeMany, touched: &Touched, millis: u64) -> Reaction {
+    let Parts { around, browse, forms, keeping, .. } = parts;
+    forms.forget_aside();
+    keeping.dropped.stepped();
     if touched.count > 0 {
-        model.keeping.saved_at = Some(millis);
+        keeping.saved_at = Some(millis);
     }
     if let (Each::Trash | Each::Restore, Whom::Rows(rows)) = (&asked.bulk.each, &asked.bulk.whom) {
         // The marks go with the records; what was marked meanwhile stays.
-        for slot in [crate::app::Slot::List, crate::app::Slot::Related] {
-            let pane = model.browse.pane_mut(slot);
+        for slot in [Slot::List, Slot::Related] {
+            let pane = browse.pane_mut(slot);
             pane.forget_marks(pane.query.scope, rows);
         }
     }
-    record::refresh(model);
+    let told = told(asked, touched, around.reader.language);
+    Reaction { stale: true, ..Reaction::tell(told) }
 }
 
-fn words(model: &Model, asked: &ChangeMany, touched: &Touched) -> String {
-    let language = model.settings.language;
+fn told(asked: &ChangeMany, touched: &Touched, language: Language) -> String {
     if touched.count == 0 {
-        return model.text("notice-unchanged").into_owned();
+        return words::text(language, "notice-unchanged").into_owned();
     }
     let records = match (touched.count, touched.first.first()) {
         (1, Some(only)) => only.reference.to_string(),
@@ -90,10 +90,10 @@ fn words(model: &Model, asked: &ChangeMany, touched: &Touched) -> String {
 }
 
 /// Nothing was changed: what was typed comes back, to be mended or closed.
-fn give_back(model: &mut Model) {
-    if model.windows.is_open() {
-        model.forms.forget_aside();
+fn give_back(parts: &mut Parts) {
+    if parts.windows.is_open() {
+        parts.forms.forget_aside();
     } else {
-        model.forms.give_back();
+        parts.forms.give_back();
     }
 }

@@ -6,22 +6,28 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use super::{done, form};
 use crate::app::ask::Request;
-use crate::app::form::Stage;
-use crate::app::windows::ClockIsFarOff;
-use crate::app::{Effect, Form, Model};
+use crate::app::effect::Effect;
+use crate::app::form::{Form, Forms, Stage};
+use crate::app::windows::{ClockIsFarOff, Windows};
+use crate::app::world::World;
 
 /// Shows the question where it is due. Changes wait for the answer; all else
 /// that is to be done comes back.
-pub(super) fn ask(model: &mut Model, effects: Vec<Effect>) -> Vec<Effect> {
-    let Some(far_off) = model.world.clock.far_off(model.world.now.millis) else { return effects };
+pub(super) fn ask(
+    world: &mut World,
+    forms: &Forms,
+    windows: &mut Windows,
+    effects: Vec<Effect>,
+) -> Vec<Effect> {
+    let World { clock, now, .. } = world;
+    let Some(far_off) = clock.far_off(now.millis) else { return effects };
     let (waiting, others): (Vec<_>, Vec<_>) = effects.into_iter().partition(waits);
-    model.world.clock.held.extend(waiting);
+    clock.held.extend(waiting);
     let filling = |form: &Form| form.stage == Stage::Filling;
-    let due = model.forms.open.as_ref().is_some_and(filling) || !model.world.clock.held.is_empty();
-    if due && model.windows.find::<ClockIsFarOff>().is_none() {
-        model.windows.open(ClockIsFarOff(far_off));
+    let due = forms.open.as_ref().is_some_and(filling) || !clock.held.is_empty();
+    if due && windows.find::<ClockIsFarOff>().is_none() {
+        windows.open(ClockIsFarOff(far_off));
     }
     others
 }
@@ -32,11 +38,4 @@ pub(super) fn ask(model: &mut Model, effects: Vec<Effect>) -> Vec<Effect> {
 fn waits(effect: &Effect) -> bool {
     let Effect::Ask(Request::Write(write)) = effect else { return false };
     write.question().waited().is_some()
-}
-
-/// Leaves what was begun. What is in a form is kept as a draft.
-pub(super) fn go_back(model: &mut Model) -> Vec<Effect> {
-    model.world.clock.held.clear();
-    model.notice = Some(done(model.text("notice-unchanged")));
-    form::close(model)
 }

@@ -1,8 +1,11 @@
 //! Going back one level, and leaving.
 
-use super::{burst, copy, done, drafts, form, refusal, tour, windows};
-use crate::app::keeping::Leaving;
-use crate::app::{Action, Effect, Key, Model, Name, Notice, Stage};
+use super::join::with;
+use super::{burst, copy, dispatch, done, drafts, form, refusal, tour, windows};
+use crate::app::around::Parts;
+use crate::app::keeping::{Keeping, Leaving};
+use crate::app::model::{Exit, Model, Notice};
+use crate::app::{Action, Effect, Key, Name, Stage, TourAction};
 
 /// Leaves for good, or until the passphrase has been given again, once what was
 /// typed is on disk. Where it cannot be, that is told first; asked once more it
@@ -14,7 +17,7 @@ pub(super) fn leave(model: &mut Model, action: Action) -> Vec<Effect> {
     let since = model.keeping.leaving.map_or(millis, |leaving| leaving.since);
     model.keeping.leaving = Some(Leaving { lock, since });
     if late || model.keeping.warned {
-        go(model);
+        go(&mut model.keeping, &mut model.exit);
     } else {
         model.notice = Some(done(model.text("notice-leaving")));
     }
@@ -22,29 +25,30 @@ pub(super) fn leave(model: &mut Model, action: Action) -> Vec<Effect> {
 }
 
 /// Leaves, if that was asked for and all that was typed is on disk.
-pub(super) fn settle(model: &mut Model) {
-    let saving = model.forms.open.as_ref().is_some_and(|form| form.stage == Stage::Saving);
-    if !saving && !model.keeping.is_open() {
-        go(model);
+pub(super) fn settle(parts: &mut Parts) {
+    let saving = parts.forms.open.as_ref().is_some_and(|form| form.stage == Stage::Saving);
+    if !saving && !parts.keeping.is_open() {
+        go(parts.keeping, parts.exit);
     }
 }
 
-fn go(model: &mut Model) {
-    if let Some(leaving) = model.keeping.leaving.take() {
-        (model.exit.leaving, model.exit.locked) = (true, leaving.lock);
+fn go(keeping: &mut Keeping, exit: &mut Exit) {
+    if let Some(leaving) = keeping.leaving.take() {
+        (exit.leaving, exit.locked) = (true, leaving.lock);
     }
 }
 
 /// Stays, since what was typed is kept nowhere, and offers another place for it.
-pub(super) fn not_kept(model: &mut Model) {
-    let Some(leaving) = model.keeping.leaving.take() else { return };
-    let text = drafts::unkept(model);
-    if model.keeping.elsewhere.as_ref() == Some(&text) {
-        (model.exit.leaving, model.exit.locked) = (true, leaving.lock);
+pub(super) fn not_kept(parts: &mut Parts) {
+    let Parts { around, forms, windows, keeping, exit, .. } = parts;
+    let Some(leaving) = keeping.leaving.take() else { return };
+    let text = drafts::unkept(forms, keeping, around);
+    if keeping.elsewhere.as_ref() == Some(&text) {
+        (exit.leaving, exit.locked) = (true, leaving.lock);
         return;
     }
-    (model.keeping.warned, model.exit.interrupted) = (true, false);
-    copy::offer(model, text);
+    (keeping.warned, exit.interrupted) = (true, false);
+    copy::offer(windows, text);
 }
 
 /// Goes back one level; at the top it leaves if `leaves` says so.
@@ -54,10 +58,10 @@ pub(super) fn back(model: &mut Model, leaves: bool) -> Vec<Effect> {
         return vec![];
     }
     if !leaves && model.tour.is_some() {
-        return tour::end(model);
+        return tour::act(model, TourAction::End);
     }
     if !leaves {
-        say(model, &[], ["notice-quit", "notice-quit-unkept"]);
+        model.notice = Some(told(model, &[], ["notice-quit", "notice-quit-unkept"]));
         return vec![];
     }
     match refusal(model, Action::Quit) {
@@ -78,11 +82,9 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
     model.exit.interrupted = true;
     model.notice = None;
     effects.extend(if model.windows.is_open() {
-        windows::close_top(model)
-    } else if model.forms.open.is_some() {
-        form::key(model, Key::Named(Name::Esc))
-    } else if model.browse.filtering.is_some() {
-        super::browse::filter_key(model, Key::Named(Name::Esc))
+        with(model, windows::close_top)
+    } else if model.forms.open.is_some() || model.browse.filtering.is_some() {
+        dispatch(model, Key::Named(Name::Esc))
     } else if let Some(stop) = model.under_way.stop() {
         vec![stop]
     } else {
@@ -91,31 +93,25 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
         vec![]
     });
     if model.notice.is_none() {
-        say(model, &effects, ["notice-interrupt", "notice-interrupt-unkept"]);
+        let ids = ["notice-interrupt", "notice-interrupt-unkept"];
+        model.notice = Some(told(model, &effects, ids));
     }
     effects
 }
 
 /// Says how to leave: that everything is stored where that is known, and also
 /// not to be on its way by these effects.
-fn say(model: &mut Model, effects: &[Effect], [stored, unkept]: [&'static str; 2]) {
+fn told(model: &Model, effects: &[Effect], [stored, unkept]: [&'static str; 2]) -> Notice {
     let changes = |effect: &Effect| matches!(effect, Effect::Ask(request) if request.is_change());
-    let all =
-        model.keeping.is_all_stored(model.forms.open.as_ref()) && !effects.iter().any(changes);
-    let id = if all { stored } else { unkept };
-    model.notice = Some(done(model.text(id)));
-}
-
-/// Keeps what is being typed, stops what is under way, and leaves.
-pub(super) fn terminate(model: &mut Model) -> Vec<Effect> {
-    model.exit.leaving = true;
-    keep(model)
+    let all = model.keeping.is_all_stored(model.forms.open.as_ref());
+    let all = all && !effects.iter().any(changes);
+    done(model.text(if all { stored } else { unkept }))
 }
 
 /// Keeps what is being typed, and stops what is under way.
-fn keep(model: &mut Model) -> Vec<Effect> {
+pub(super) fn keep(model: &mut Model) -> Vec<Effect> {
     let mut effects = burst::flush(model);
-    effects.extend(form::reminder(model));
+    effects.extend(form::reminder(&mut model.parts()));
     effects.extend(form::keep_ahead(model));
     effects.extend(model.under_way.stop());
     effects

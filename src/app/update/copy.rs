@@ -1,135 +1,134 @@
 //! The record as text: to a clipboard, or to a file that is asked for.
 
-use super::done;
-use super::receive::told;
+use crate::app::around::{Around, Parts};
 use crate::app::ask::{Answer, BackUp, ReadMarked};
-use crate::app::windows::SaveAs;
-use crate::app::{Clipboard, Effect, Model, Notice, Unwritten};
+use crate::app::effect::{Clipboard, Effect};
+use crate::app::message::Unwritten;
+use crate::app::reaction::Reaction;
+use crate::app::windows::{SaveAs, Windows};
 use crate::model::whole::Whole;
-use crate::words;
-use crate::words::plain_text;
+use crate::words::{self, plain_text};
 
 /// Copies the record, or asks for the file that it is to be written to.
-pub(super) fn act(model: &mut Model, write: bool) -> Vec<Effect> {
-    if model.browse.has_marks() {
-        let pane = model.browse.pane(model.browse.follows);
+pub(super) fn act(parts: &mut Parts, write: bool) -> Reaction {
+    let Parts { around, browse, windows, .. } = parts;
+    if browse.has_marks() {
+        let pane = browse.pane(browse.follows);
         let (listing, rows) = (pane.query.listing, pane.marks.rows().clone());
-        return vec![Effect::ask(ReadMarked { listing, rows, write })];
+        return Reaction::ask(ReadMarked { listing, rows, write });
     }
-    let Some(whole) = model.browse.detail.whole.as_deref() else { return vec![] };
-    let text = plain_text(whole, model.settings.language, model.world.now.offset);
+    let Some(whole) = browse.detail.whole.as_deref() else { return Reaction::default() };
+    let text = plain_text(whole, around.reader.language, around.offset);
     let name = whole.record.reference.to_string();
-    give(model, &name, text, write)
+    give(windows, &name, text, write)
 }
 
 /// Copies the records that were marked, one after the other, or asks for the
 /// file that they are to be written to.
-pub(super) fn many(
-    model: &mut Model,
-    asked: &ReadMarked,
-    answer: Answer<ReadMarked>,
-) -> Vec<Effect> {
-    let Some(wholes) = told(model, answer) else { return vec![] };
-    let text = |whole: &Whole| plain_text(whole, model.settings.language, model.world.now.offset);
+pub(super) fn many(parts: &mut Parts, asked: &ReadMarked, answer: Answer<ReadMarked>) -> Reaction {
+    let Parts { around, forms, windows, .. } = parts;
+    let wholes = match answer {
+        Ok(wholes) => wholes,
+        Err(fault) => return Reaction::fail(&fault, around),
+    };
+    let text = |whole: &Whole| plain_text(whole, around.reader.language, around.offset);
     let texts: Vec<_> = wholes.iter().map(text).collect();
     // Nobody asks for a file over what was opened meanwhile.
-    let in_the_way = asked.write && (model.windows.is_open() || model.forms.open.is_some());
+    let in_the_way = asked.write && (windows.is_open() || forms.open.is_some());
     if texts.is_empty() || in_the_way {
-        return vec![];
+        return Reaction::default();
     }
-    give(model, asked.listing.slug(), texts.join("\n\n"), asked.write)
+    give(windows, asked.listing.slug(), texts.join("\n\n"), asked.write)
 }
 
-fn give(model: &mut Model, name: &str, text: String, write: bool) -> Vec<Effect> {
+fn give(windows: &mut Windows, name: &str, text: String, write: bool) -> Reaction {
     if !write {
-        return vec![Effect::Copy { text, to: Clipboard::System }];
+        return Reaction::of(vec![Effect::Copy { text, to: Clipboard::System }]);
     }
-    model.windows.open(SaveAs::text(&format!("{name}.txt"), text));
-    vec![]
+    windows.open(SaveAs::text(&format!("{name}.txt"), text));
+    Reaction::default()
 }
 
 /// Asks for a file that takes what was typed and is kept nowhere.
-pub(super) fn offer(model: &mut Model, text: String) {
-    model.windows.open(SaveAs::text("casebook-draft.txt", text));
+pub(super) fn offer(windows: &mut Windows, text: String) {
+    windows.open(SaveAs::text("casebook-draft.txt", text));
 }
 
 /// Says to which clipboard the text went, and what is not known of that.
-pub(super) fn copied(model: &mut Model, to: Clipboard) -> Vec<Effect> {
-    model.notice = Some(done(model.text(match to {
+pub(super) fn copied(parts: &mut Parts, to: Clipboard) -> Reaction {
+    let form = parts.forms.open.is_some();
+    Reaction::tell(parts.around.text(match to {
         Clipboard::System => "notice-copied",
         // Out of a text it is copied here in any case.
-        Clipboard::Terminal if model.forms.open.is_some() => "notice-clip-terminal",
+        Clipboard::Terminal if form => "notice-clip-terminal",
         Clipboard::Terminal => "notice-copied-terminal",
-    })));
-    vec![]
+    }))
 }
 
 /// Tries the other clipboard; without one, offers a file.
-pub(super) fn not_copied(model: &mut Model, text: String, to: Clipboard) -> Vec<Effect> {
+pub(super) fn not_copied(parts: &mut Parts, text: String, to: Clipboard) -> Reaction {
+    let Parts { around, forms, .. } = parts;
     match to {
-        Clipboard::System => vec![Effect::Copy { text, to: Clipboard::Terminal }],
-        Clipboard::Terminal if model.forms.open.is_some() => {
-            model.notice = Some(done(model.text("notice-clip-here")));
-            vec![]
+        Clipboard::System => Reaction::of(vec![Effect::Copy { text, to: Clipboard::Terminal }]),
+        Clipboard::Terminal if forms.open.is_some() => {
+            Reaction::tell(around.text("notice-clip-here"))
         }
-        Clipboard::Terminal => {
-            refuse(model, "refused-clipboard");
-            vec![]
-        }
+        Clipboard::Terminal => Reaction::refuse(around.failure("refused-clipboard")),
     }
-}
-
-fn refuse(model: &mut Model, id: &str) {
-    model.notice = Some(Notice::Failed(words::failure(model.settings.language, id, &[])));
 }
 
 /// Asks for the file that the casebook is to be copied to.
-pub(super) fn back_up(model: &mut Model) -> Vec<Effect> {
-    model.windows.open(SaveAs::casebook("backup.casebook"));
-    vec![]
+pub(super) fn back_up(windows: &mut Windows) {
+    windows.open(SaveAs::casebook("backup.casebook"));
 }
 
 /// Says where the copy is; where there is none, another file can be named.
-pub(super) fn backed_up(model: &mut Model, answer: Answer<BackUp>) -> Vec<Effect> {
-    let Some(path) = told(model, answer) else {
-        if let Some(window) = model.windows.find::<SaveAs>() {
-            window.failed();
+pub(super) fn backed_up(parts: &mut Parts, answer: Answer<BackUp>) -> Reaction {
+    let Parts { around, windows, .. } = parts;
+    match answer {
+        Ok(path) => {
+            windows.close_where::<SaveAs>(|window| window.is_writing(true));
+            told("notice-backed-up", path, around)
         }
-        return vec![];
-    };
-    model.windows.close_where::<SaveAs>(|window| window.is_writing(true));
+        Err(fault) => {
+            failed(windows);
+            Reaction::fail(&fault, around)
+        }
+    }
+}
+
+/// Another file can be named.
+fn failed(windows: &mut Windows) {
+    if let Some(window) = windows.find::<SaveAs>() {
+        window.failed();
+    }
+}
+
+fn told(id: &str, path: String, around: &Around) -> Reaction {
     let arguments = [("path", path.into())];
-    model.notice = Some(done(words::with(model.settings.language, "notice-backed-up", &arguments)));
-    vec![]
+    Reaction::tell(words::with(around.reader.language, id, &arguments))
 }
 
 /// Says where the file is, or why there is none; then another can be named.
-pub(super) fn written(model: &mut Model, outcome: Result<String, Unwritten>) -> Vec<Effect> {
+pub(super) fn written(parts: &mut Parts, outcome: Result<String, Unwritten>) -> Reaction {
+    let Parts { around, forms, windows, keeping, .. } = parts;
     let path = match outcome {
         Ok(path) => path,
         Err(problem) => {
-            if let Some(window) = model.windows.find::<SaveAs>() {
-                window.failed();
-            }
-            match problem {
-                Unwritten::Exists => refuse(model, "refused-file-exists"),
-                Unwritten::Failed(fault) => {
-                    model.notice =
-                        Some(Notice::Failed(words::fault(&fault, model.settings.language)));
-                }
-            }
-            return vec![];
+            failed(windows);
+            return match problem {
+                Unwritten::Exists => Reaction::refuse(around.failure("refused-file-exists")),
+                Unwritten::Failed(fault) => Reaction::fail(&fault, around),
+            };
         }
     };
-    let window = model.windows.find::<SaveAs>().filter(|window| window.is_writing(false));
+    let window = windows.find::<SaveAs>().filter(|window| window.is_writing(false));
     if let Some(text) = window.and_then(|window| window.text.clone()) {
-        let unkept = model.keeping.is_unkept(model.forms.open.as_ref());
-        model.keeping.elsewhere = unkept.then_some(text);
-        model.windows.close_where::<SaveAs>(|window| window.is_writing(false));
+        let unkept = keeping.is_unkept(forms.open.as_ref());
+        keeping.elsewhere = unkept.then_some(text);
+        windows.close_where::<SaveAs>(|window| window.is_writing(false));
     }
-    let arguments = [("path", path.into())];
-    model.notice = Some(done(words::with(model.settings.language, "notice-written", &arguments)));
-    vec![]
+    told("notice-written", path, around)
 }
 
 #[cfg(test)]
@@ -137,7 +136,7 @@ mod tests {
     use super::*;
     use crate::app::ask::{Question, Write};
     use crate::app::fixture::Desk;
-    use crate::app::{Message, Theme};
+    use crate::app::{Message, Notice, Theme};
     use crate::model::Language;
     use crate::words::{Fault, cells};
 

@@ -1,173 +1,193 @@
-//! The window of drafts: going on with one, dropping some, bringing them back.
+//! Drafts: going on with one, dropping some, bringing them back, and what of them
+//! is on disk.
 
-use super::receive::{tell, told};
-use super::{close, copy, done, form};
+use super::{close, copy};
+use crate::app::around::{Around, Parts};
 use crate::app::ask::{Answer, DropDrafts, KeepDraft, ReadDrafts, RestoreDrafts};
+use crate::app::form::{Form, Forms};
+use crate::app::keeping::Keeping;
+use crate::app::reaction::Reaction;
 use crate::app::windows::Drafts;
-use crate::app::{Action, Effect, Form, Model, Notice, RecordAction, refusal};
 use crate::model::draft::Draft;
-use crate::words;
-use crate::words::Fault;
+use crate::words::{self, Fault};
 
 /// Goes on with a draft.
-pub(super) fn go_on(model: &mut Model, draft: &Draft) {
-    if let Some(failure) = refusal(model, Action::Record(RecordAction::NewIncident)) {
-        model.notice = Some(Notice::Failed(failure));
-        return;
+pub(super) fn go_on(parts: &mut Parts, draft: &Draft) -> Reaction {
+    let Parts { around, forms, windows, .. } = parts;
+    if let Some(failure) = around.barred() {
+        return Reaction::refuse(failure);
     }
-    let reader = model.reader();
-    if model.forms.restore(draft, reader) {
-        model.windows.clear();
-    } else {
-        let failure = words::failure(model.settings.language, "refused-draft", &[]);
-        model.notice = Some(Notice::Failed(failure));
+    if !forms.restore(draft, around.reader) {
+        return Reaction::refuse(around.failure("refused-draft"));
     }
+    windows.clear();
+    Reaction::default()
 }
 
 /// Forgets drafts.
-pub(super) fn drop(model: &mut Model, drafts: Vec<Draft>) -> Vec<Effect> {
+pub(super) fn drop(keeping: &mut Keeping, drafts: Vec<Draft>) -> Reaction {
     if drafts.is_empty() {
-        return vec![];
+        return Reaction::default();
     }
-    model.keeping.dropped.drop(drafts.clone());
-    vec![Effect::ask(DropDrafts(drafts))]
+    keeping.dropped.drop(drafts.clone());
+    Reaction::ask(DropDrafts(drafts))
 }
 
 /// Brings back what was dropped last, and nothing else.
-pub(super) fn take_back(model: &mut Model) -> Vec<Effect> {
-    if let Some(drafts) = model.keeping.dropped.take_back() {
-        return vec![Effect::ask(RestoreDrafts(drafts))];
+pub(super) fn take_back(parts: &mut Parts) -> Reaction {
+    match parts.keeping.dropped.take_back() {
+        Some(drafts) => Reaction::ask(RestoreDrafts(drafts)),
+        None => Reaction::tell(parts.around.text("notice-drafts-none-dropped")),
     }
-    model.notice = Some(done(model.text("notice-drafts-none-dropped")));
-    vec![]
 }
 
-/// Brings back what was dropped, or drops it again, where that is what an
-/// action would undo or redo.
-pub(super) fn undo(model: &mut Model, action: Action) -> Option<Vec<Effect>> {
-    Some(vec![match action {
-        Action::Redo => Effect::ask(DropDrafts(model.keeping.dropped.redo()?)),
-        _ => Effect::ask(RestoreDrafts(model.keeping.dropped.undo()?)),
-    }])
+/// Brings back what was dropped, where that is what would be undone.
+pub(super) fn undo(keeping: &mut Keeping) -> Option<Reaction> {
+    Some(Reaction::ask(RestoreDrafts(keeping.dropped.undo()?)))
+}
+
+/// Drops again what was brought back, where that is what would be redone.
+pub(super) fn redo(keeping: &mut Keeping) -> Option<Reaction> {
+    Some(Reaction::ask(DropDrafts(keeping.dropped.redo()?)))
 }
 
 /// Says how many drafts were dropped, or why none were.
-pub(super) fn dropped(
-    model: &mut Model,
-    drafts: &[Draft],
-    answer: Answer<DropDrafts>,
-) -> Vec<Effect> {
-    match told(model, answer) {
-        Some(()) => tell_number(model, "notice-drafts-dropped", drafts.len()),
-        None => model.keeping.dropped.not_dropped(drafts),
+pub(super) fn dropped(parts: &mut Parts, drafts: &[Draft], answer: Answer<DropDrafts>) -> Reaction {
+    if answer.is_err() {
+        parts.keeping.dropped.not_dropped(drafts);
     }
-    read(model)
+    number_or_fault(parts, answer, "notice-drafts-dropped", drafts.len())
 }
 
 /// Says how many drafts are kept again, or why none are.
 pub(super) fn restored(
-    model: &mut Model,
+    parts: &mut Parts,
     drafts: &[Draft],
     answer: Answer<RestoreDrafts>,
-) -> Vec<Effect> {
-    match told(model, answer) {
-        Some(()) => tell_number(model, "notice-drafts-back", drafts.len()),
-        None => model.keeping.dropped.not_restored(drafts),
+) -> Reaction {
+    if answer.is_err() {
+        parts.keeping.dropped.not_restored(drafts);
     }
-    read(model)
+    number_or_fault(parts, answer, "notice-drafts-back", drafts.len())
 }
 
-fn tell_number(model: &mut Model, id: &str, number: usize) {
+/// Says what went as asked, or why not, and reads the drafts anew where they are
+/// shown.
+fn number_or_fault(
+    parts: &mut Parts,
+    answer: Result<(), Fault>,
+    id: &str,
+    number: usize,
+) -> Reaction {
+    let told = match answer {
+        Ok(()) => tell_number(&parts.around, id, number),
+        Err(fault) => Reaction::fail(&fault, &parts.around),
+    };
+    let shown = parts.windows.find::<Drafts>().is_some();
+    let read =
+        if shown { Reaction::ask(ReadDrafts { at_start: false }) } else { Reaction::default() };
+    Reaction { effects: read.effects, ..told }
+}
+
+fn tell_number(around: &Around, id: &str, number: usize) -> Reaction {
     let arguments = [("number", number.into())];
-    model.notice = Some(done(words::with(model.settings.language, id, &arguments)));
+    Reaction::tell(words::with(around.reader.language, id, &arguments))
 }
 
-/// Reads the drafts anew where they are shown.
-fn read(model: &mut Model) -> Vec<Effect> {
-    let asked = ReadDrafts { at_start: false };
-    let shown = model.windows.find::<Drafts>();
-    shown.map(|_| Effect::ask(asked)).into_iter().collect()
-}
-
-/// Shows the drafts; at the start it only says that there are some.
+/// Shows the drafts; at the start it only says that there are some, where there
+/// is nothing else to say.
 pub(super) fn came(
-    model: &mut Model,
+    parts: &mut Parts,
     asked: ReadDrafts,
     answer: Answer<ReadDrafts>,
-) -> Vec<Effect> {
-    let Some(drafts) = told(model, answer) else { return vec![] };
+    told: bool,
+) -> Reaction {
+    let Parts { around, forms, windows, .. } = parts;
+    let drafts = match answer {
+        Ok(drafts) => drafts,
+        Err(fault) => return Reaction::fail(&fault, around),
+    };
     for draft in &drafts {
-        model.forms.pass_over(draft.id);
+        forms.pass_over(draft.id);
     }
-    if let Some(list) = model.windows.find::<Drafts>() {
+    if let Some(list) = windows.find::<Drafts>() {
         list.receive(&drafts);
-    } else if asked.at_start && !drafts.is_empty() && model.notice.is_none() {
-        tell_number(model, "notice-drafts", drafts.len());
+    } else if asked.at_start && !drafts.is_empty() && !told {
+        return tell_number(around, "notice-drafts", drafts.len());
     }
-    vec![]
+    Reaction::default()
 }
 
 /// A draft is on disk, or not; of one that was changed since, that is no news.
 /// Says that what was typed in a form that is closed is kept, now that it is.
-pub(super) fn kept(model: &mut Model, draft: &Draft, answer: Answer<KeepDraft>) -> Vec<Effect> {
-    if !model.keeping.is_last(draft) {
-        if told(model, answer).is_some() {
-            model.forms.draft_kept(draft, false);
+pub(super) fn kept(parts: &mut Parts, draft: &Draft, answer: Answer<KeepDraft>) -> Reaction {
+    let Parts { around, forms, keeping, .. } = parts;
+    let last = keeping.is_last(draft);
+    match answer {
+        Err(fault) if !last => Reaction::fail(&fault, around),
+        Err(fault) => {
+            forms.hand_back(draft);
+            not_kept(parts, draft, &fault)
         }
-        return vec![];
+        Ok(()) => {
+            let closed = last && keeping.kept(draft.id);
+            forms.draft_kept(draft, last);
+            if !last {
+                return Reaction::default();
+            }
+            let handed = forms.hand_on(draft, around);
+            if closed {
+                Reaction { effects: handed.effects, ..Reaction::tell(around.text("notice-draft")) }
+            } else {
+                handed
+            }
+        }
     }
-    if let Err(fault) = answer {
-        model.forms.hand_back(draft);
-        return not_kept(model, draft, &fault);
-    }
-    if model.keeping.kept(draft.id) {
-        model.notice = Some(done(model.text("notice-draft")));
-    }
-    model.forms.draft_kept(draft, true);
-    form::change(model, |forms, around| forms.hand_on(draft, around))
 }
 
 /// What could not be kept must not be lost with the form that is closed.
-fn not_kept(model: &mut Model, draft: &Draft, fault: &Fault) -> Vec<Effect> {
-    model.keeping.not_kept(draft);
-    let closed = model.forms.open.is_none();
+fn not_kept(parts: &mut Parts, draft: &Draft, fault: &Fault) -> Reaction {
+    let Parts { around, forms, keeping, .. } = parts;
+    keeping.not_kept(draft);
+    let closed = forms.open.is_none();
     if closed {
-        let reader = model.reader();
-        model.forms.restore(draft, reader);
-        if let Some(form) = &mut model.forms.open {
+        forms.restore(draft, around.reader);
+        if let Some(form) = &mut forms.open {
             form.kept = None;
         }
     }
-    match &mut model.forms.open {
+    match &mut forms.open {
         Some(form) if form.draft == draft.id => (form.dirty, form.unkept) = (true, true),
-        _ => model.keeping.hold(draft.clone()),
+        _ => keeping.hold(draft.clone()),
     }
-    tell(model, fault);
-    if model.keeping.leaving.is_some() {
-        close::not_kept(model);
+    let told = Reaction::fail(fault, around);
+    if keeping.leaving.is_some() {
+        close::not_kept(parts);
     } else if closed {
-        close_elsewhere(model);
+        let closed = close_elsewhere(parts);
+        return Reaction { notice: closed.notice.or(told.notice), ..told };
     }
-    vec![]
+    told
 }
 
 /// Offers another place for what a form holds that was to be closed and cannot
 /// be kept; once it is there, the form is closed.
-fn close_elsewhere(model: &mut Model) {
-    let text = unkept(model);
-    if model.keeping.elsewhere.as_ref() == Some(&text) {
-        model.forms.open = None;
-        model.notice = Some(done(model.text("notice-draft-elsewhere")));
-    } else {
-        copy::offer(model, text);
+fn close_elsewhere(parts: &mut Parts) -> Reaction {
+    let Parts { around, forms, windows, keeping, .. } = parts;
+    let text = unkept(forms, keeping, around);
+    if keeping.elsewhere.as_ref() == Some(&text) {
+        forms.open = None;
+        return Reaction::tell(around.text("notice-draft-elsewhere"));
     }
+    copy::offer(windows, text);
+    Reaction::default()
 }
 
 /// All that was typed and is kept nowhere, as text.
-pub(super) fn unkept(model: &Model) -> String {
-    let (language, reader) = (model.settings.language, model.reader());
-    let held = model.keeping.again().iter().filter_map(|draft| Form::from_draft(draft, reader));
-    let open = model.forms.open.clone().filter(|form| form.unkept);
-    let texts: Vec<_> = held.chain(open).map(|form| form.to_text(language)).collect();
+pub(super) fn unkept(forms: &Forms, keeping: &Keeping, around: &Around) -> String {
+    let reader = around.reader;
+    let held = keeping.again().iter().filter_map(|draft| Form::from_draft(draft, reader));
+    let open = forms.open.clone().filter(|form| form.unkept);
+    let texts: Vec<_> = held.chain(open).map(|form| form.to_text(reader.language)).collect();
     texts.join("\n")
 }

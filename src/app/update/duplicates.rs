@@ -1,10 +1,10 @@
 //! Judging what may be recorded twice.
 
-use super::receive::told;
-use super::{done, record};
+use crate::app::around::Parts;
 use crate::app::ask::{Answer, Judge, ReadPair, Undo};
-use crate::app::windows::Duplicates;
-use crate::app::{Effect, Job, Model};
+use crate::app::effect::{Effect, Job};
+use crate::app::reaction::Reaction;
+use crate::app::windows::{Duplicates, Windows};
 use crate::model::duplicate::{Duplicate, Judgement};
 use crate::words;
 
@@ -12,80 +12,81 @@ use crate::words;
 const PAIRS: usize = 1_000;
 
 /// Looks for pairs, as a job that can be stopped.
-pub(super) fn open(model: &mut Model) -> Vec<Effect> {
-    model.windows.open(Duplicates::default());
-    vec![Effect::Start(Job::Duplicates { limit: PAIRS })]
+pub(super) fn open(windows: &mut Windows) -> Reaction {
+    windows.open(Duplicates::default());
+    Reaction::of(vec![Effect::Start(Job::Duplicates { limit: PAIRS })])
 }
 
-fn list(model: &mut Model) -> Option<&mut Duplicates> {
-    model.windows.find()
+fn list(windows: &mut Windows) -> Option<&mut Duplicates> {
+    windows.find()
 }
 
 /// Asks for the records of the pair that is looked at.
-pub(super) fn ask(model: &mut Model) -> Vec<Effect> {
-    let pair = list(model).and_then(Duplicates::ask);
+pub(super) fn ask(windows: &mut Windows) -> Vec<Effect> {
+    let pair = list(windows).and_then(Duplicates::ask);
     pair.map(|pair| Effect::ask(ReadPair(pair))).into_iter().collect()
 }
 
 /// Takes the pairs that the job found.
-pub(super) fn found(model: &mut Model, pairs: Vec<Duplicate>) -> Vec<Effect> {
-    if let Some(list) = list(model) {
+pub(super) fn found(windows: &mut Windows, pairs: Vec<Duplicate>) {
+    if let Some(list) = list(windows) {
         list.found(pairs);
     }
-    vec![]
 }
 
 /// Takes the two records that were asked for.
-pub(super) fn compared(
-    model: &mut Model,
-    asked: ReadPair,
-    answer: Answer<ReadPair>,
-) -> Vec<Effect> {
-    let Some(compared) = told(model, answer) else { return vec![] };
-    if let Some(list) = list(model) {
-        list.receive(asked, compared);
+pub(super) fn compared(parts: &mut Parts, asked: ReadPair, answer: Answer<ReadPair>) -> Reaction {
+    match answer {
+        Err(fault) => return Reaction::fail(&fault, &parts.around),
+        Ok(compared) => {
+            if let Some(list) = list(parts.windows) {
+                list.receive(asked, compared);
+            }
+        }
     }
-    vec![]
+    Reaction::default()
 }
 
 /// Says what was judged, and goes on to the next pair.
-pub(super) fn judged(model: &mut Model, asked: Judge, answer: Answer<Judge>) -> Vec<Effect> {
-    let Some(judged) = told(model, answer) else {
-        failed(model);
-        return vec![];
+pub(super) fn judged(parts: &mut Parts, asked: Judge, answer: Answer<Judge>) -> Reaction {
+    let judged = match answer {
+        Ok(judged) => judged,
+        Err(fault) => {
+            failed(parts.windows);
+            return Reaction::fail(&fault, &parts.around);
+        }
     };
-    model.keeping.dropped.stepped();
-    if let Some(list) = list(model) {
+    parts.keeping.dropped.stepped();
+    parts.keeping.saved_at = Some(judged.millis);
+    if let Some(list) = list(parts.windows) {
         list.settle(asked.judgement, &judged.pair);
     }
-    model.keeping.saved_at = Some(judged.millis);
     let [a, b] = judged.pair.each_ref().map(|record| record.reference.to_string());
     let id = match asked.judgement {
         Judgement::Same => "judged-same",
         Judgement::Different => "judged-different",
         Judgement::Unsure => "judged-unsure",
     };
-    let text = words::with(model.settings.language, id, &[("a", a.into()), ("b", b.into())]);
-    model.notice = Some(done(text));
-    record::refresh(model);
-    vec![]
+    let language = parts.around.reader.language;
+    let text = words::with(language, id, &[("a", a.into()), ("b", b.into())]);
+    Reaction { stale: true, ..Reaction::tell(text) }
 }
 
 /// A judgement was undone, or not: the pairs that it had settled are back.
-pub(super) fn undone(model: &mut Model, asked: Undo, was_undone: bool) {
+pub(super) fn undone(windows: &mut Windows, asked: Undo, was_undone: bool) {
     if !asked.judgement {
         return;
     }
     if !was_undone {
-        failed(model);
-    } else if let Some(list) = list(model) {
+        failed(windows);
+    } else if let Some(list) = list(windows) {
         list.unsettle();
     }
 }
 
 /// A judgement could not be stored or undone.
-fn failed(model: &mut Model) {
-    if let Some(list) = list(model) {
+fn failed(windows: &mut Windows) {
+    if let Some(list) = list(windows) {
         list.reread();
     }
 }

@@ -3,18 +3,20 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::app::ask::{Request, Write};
-use crate::app::{Effect, Model};
+use crate::app::effect::Effect;
+use crate::app::keeping::Keeping;
+use crate::app::under_way::UnderWay;
 
 /// Takes in what is asked by these effects.
-pub(super) fn follow(model: &mut Model, effects: &[Effect]) {
+pub(super) fn follow(under_way: &mut UnderWay, keeping: &mut Keeping, effects: &[Effect]) {
     for effect in effects {
-        model.under_way.ask(effect);
+        under_way.ask(effect);
         let Effect::Ask(Request::Write(write)) = effect else { continue };
-        model.keeping.ask(write);
+        keeping.ask(write);
         if let Write::Undo(_) = write {
-            model.keeping.dropped.store_undoes();
+            keeping.dropped.store_undoes();
         } else if let Write::Redo(_) = write {
-            model.keeping.dropped.store_redoes();
+            keeping.dropped.store_redoes();
         }
     }
 }

@@ -4,28 +4,16 @@
 mod tests;
 
 use super::join::react;
-use super::receive::tell;
-use crate::app::around::{Around, Parts};
+use crate::app::around::Parts;
 use crate::app::ask::{Answer, Complete, KeepDraft};
+use crate::app::effect::Effect;
 use crate::app::form::Forms;
-use crate::app::keymap::Key;
+use crate::app::message::Message;
+use crate::app::model::{Model, Notice};
 use crate::app::reaction::Reaction;
-use crate::app::{Effect, Message, Model};
 
-/// Has the forms change themselves, and does what came of that. What was typed
-/// ahead for a line that is open now is typed into it.
-pub(super) fn change(
-    model: &mut Model,
-    change: impl FnOnce(&mut Forms, &Around) -> Reaction,
-) -> Vec<Effect> {
-    let Parts { forms, around, .. } = model.parts();
-    let reaction = change(forms, &around);
-    let mut effects = react(model, reaction);
-    effects.extend(type_ahead(model));
-    effects
-}
-
-fn type_ahead(model: &mut Model) -> Vec<Effect> {
+/// Types what was typed ahead for the line that is open now.
+pub(super) fn type_ahead(model: &mut Model) -> Vec<Effect> {
     let mut effects = vec![];
     loop {
         let Parts { forms, around, .. } = model.parts();
@@ -34,21 +22,10 @@ fn type_ahead(model: &mut Model) -> Vec<Effect> {
     }
 }
 
-/// Gives the form a key.
-pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
-    change(model, |forms, around| forms.key(key, around))
-}
-
-/// Closes the form; what was typed is kept as a draft.
-pub(super) fn close(model: &mut Model) -> Vec<Effect> {
-    change(model, Forms::close)
-}
-
 /// Keeps as a draft what has changed since it was last kept.
-pub(super) fn reminder(model: &mut Model) -> Vec<Effect> {
-    let mut drafts = model.keeping.again().to_vec();
-    let Parts { forms, around, .. } = model.parts();
-    drafts.extend(forms.reminder(&around));
+pub(super) fn reminder(parts: &mut Parts) -> Vec<Effect> {
+    let mut drafts = parts.keeping.again().to_vec();
+    drafts.extend(parts.forms.reminder(&parts.around));
     drafts.into_iter().map(|draft| Effect::ask(KeepDraft(draft))).collect()
 }
 
@@ -61,7 +38,7 @@ pub(super) fn keep_ahead(model: &mut Model) -> Vec<Effect> {
         let Some(asked) = forms.spill(&around) else { break };
         effects.extend(asked);
         effects.extend(type_ahead(model));
-        effects.extend(reminder(model));
+        effects.extend(reminder(&mut model.parts()));
     }
     model.forms.carried.last = last;
     effects
@@ -69,29 +46,30 @@ pub(super) fn keep_ahead(model: &mut Model) -> Vec<Effect> {
 
 /// Takes in what a text may mean.
 pub(super) fn candidates(
-    model: &mut Model,
+    parts: &mut Parts,
     asked: &Complete,
     answer: Answer<Complete>,
-) -> Vec<Effect> {
+) -> Reaction {
+    let Parts { around, forms, .. } = parts;
     match answer {
-        Ok(found) => change(model, |forms, around| forms.candidates(asked, found, around)),
-        Err(fault) => {
-            if model.forms.give_up(asked) {
-                tell(model, &fault);
-            }
-            vec![]
-        }
+        Ok(found) => forms.candidates(asked, found, around),
+        Err(fault) if forms.give_up(asked) => Reaction::fail(&fault, around),
+        Err(_) => Reaction::default(),
     }
 }
 
 /// Holds back what was typed for an editor outside the program.
-pub(super) fn hold(model: &mut Model, message: Message) -> Option<Message> {
+pub(super) fn hold(
+    forms: &mut Forms,
+    notice: &mut Option<Notice>,
+    message: Message,
+) -> Option<Message> {
     let typed = matches!(message, Message::Key(_) | Message::Paste(_) | Message::Mouse { .. });
-    if !typed || !model.forms.is_away() {
+    if !typed || !forms.is_away() {
         return Some(message);
     }
-    if model.forms.call_back(&message) {
-        model.notice = None;
+    if forms.call_back(&message) {
+        *notice = None;
     }
     None
 }

@@ -1,27 +1,31 @@
 //! Transitions of the job under way.
 
 use super::{copy, duplicates};
+use crate::app::around::Parts;
+use crate::app::reaction::Reaction;
 use crate::app::windows::Duplicates;
-use crate::app::{Effect, Job, JobAction, Model, Notice, Outcome, texts};
-use crate::words;
+use crate::app::{Effect, Job, JobAction, Outcome, texts};
 use crate::words::Fault;
 
 /// Starts a job, or stops it.
-pub(super) fn act(model: &mut Model, action: JobAction) -> Vec<Effect> {
+pub(super) fn act(parts: &mut Parts, action: JobAction) -> Reaction {
     match action {
-        JobAction::Duplicates => duplicates::open(model),
-        JobAction::Verify => vec![Effect::Start(Job::Verify)],
-        JobAction::BackUp => copy::back_up(model),
-        JobAction::Stop => vec![Effect::StopJob],
+        JobAction::Duplicates => return duplicates::open(parts.windows),
+        JobAction::Verify => return Reaction::of(vec![Effect::Start(Job::Verify)]),
+        JobAction::BackUp => copy::back_up(parts.windows),
+        JobAction::Stop => return Reaction::of(vec![Effect::StopJob]),
     }
+    Reaction::default()
 }
 
-pub(super) fn done(model: &mut Model, outcome: Result<Outcome, Fault>) -> Vec<Effect> {
-    model.under_way.end_job();
-    model.windows.close_where::<Duplicates>(|list| list.pairs.is_none());
-    model.notice = Some(match outcome {
-        Ok(outcome) => texts::outcome(&outcome, model.settings.language),
-        Err(fault) => Notice::Failed(words::fault(&fault, model.settings.language)),
-    });
-    vec![]
+/// Says how a job ended.
+pub(super) fn done(parts: &mut Parts, outcome: Result<Outcome, Fault>) -> Reaction {
+    parts.windows.close_where::<Duplicates>(|list| list.pairs.is_none());
+    match outcome {
+        Ok(outcome) => {
+            let notice = Some(texts::outcome(&outcome, parts.around.reader.language));
+            Reaction { notice, ..Reaction::default() }
+        }
+        Err(fault) => Reaction::fail(&fault, &parts.around),
+    }
 }

@@ -2,87 +2,110 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use super::{act, clock_check, drafts, form, looks, record, refusal_in, saved, windows};
-use crate::app::keymap::Context;
-use crate::app::reaction::{Done, Reaction};
-use crate::app::{Action, Effect, Model, Notice};
-use crate::model::Day;
-use crate::model::listing::{Anchor, Query, Sort};
+use super::{act, drafts, record, refusal_in, saved, windows};
+use crate::app::around::Parts;
+use crate::app::effect::Effect;
+use crate::app::keymap::{Action, Context};
+use crate::app::model::{Model, Notice};
+use crate::app::reaction::{Done, Order, Reaction};
+use crate::app::windows::{Duplicates, OutsideWarning};
+
+/// Has parts change themselves, and does what came of that.
+pub(super) fn with(
+    model: &mut Model,
+    change: impl FnOnce(&mut Parts<'_>) -> Reaction,
+) -> Vec<Effect> {
+    let reaction = change(&mut model.parts());
+    react(model, reaction)
+}
 
 /// Does what came of a part.
 pub(super) fn react(model: &mut Model, reaction: Reaction) -> Vec<Effect> {
-    let Reaction { mut effects, notice, done } = reaction;
+    let Reaction { mut effects, notice, done, order, stale } = reaction;
+    if stale {
+        model.browse.refresh();
+        model.saved.refresh();
+    }
     if notice.is_some() {
         model.notice = notice;
     }
     if let Some(done) = done {
         effects.extend(join(model, done));
     }
+    if let Some(order) = order {
+        effects.extend(obey(model, order));
+    }
     effects
 }
 
 /// Does what a part leaves to others.
 fn join(model: &mut Model, done: Done) -> Vec<Effect> {
-    match done {
-        Done::Close => drop(model.windows.close()),
-        Done::Visit(record) => {
-            model.windows.clear();
-            model.browse.visit(&record);
+    with(model, |parts| {
+        let Parts { around, browse, forms, windows, keeping, .. } = parts;
+        match done {
+            Done::Close => drop(windows.close()),
+            Done::Visit(record) => {
+                windows.clear();
+                browse.visit(&record);
+            }
+            Done::GoTo(day) => {
+                windows.clear();
+                browse.go_to_day(day);
+            }
+            Done::Leave(record) => return windows::leave(parts, &record),
+            Done::GoOn(draft) => return drafts::go_on(parts, &draft),
+            Done::Drop(dropped) => return drafts::drop(keeping, dropped),
+            Done::TakeBack => return drafts::take_back(parts),
+            Done::Undo => return record::undo(parts),
+            Done::SetField(about, field) => {
+                windows.close();
+                forms.open_many(about, field);
+            }
+            Done::AskOutside => windows.open(OutsideWarning),
+            Done::FillAs(whole) => {
+                windows.close();
+                return forms.fill_as(&whole, around);
+            }
+            Done::UseFilter(kept) => return saved::use_filter(parts, &kept),
+            Done::UseTemplate(kept) => return saved::use_template(parts, &kept),
+            Done::Keep(wanted) => return saved::keep(parts, wanted),
+            Done::CloseForm => return forms.close(around),
+            Done::CloseUnchanged => return forms.close_unchanged(),
+            Done::Closed(draft) => keeping.close(draft),
+            Done::SetAside => forms.set_aside(),
         }
-        Done::GoTo(day) => go_to(model, day),
-        Done::Leave(record) => return windows::leave(model, &record),
-        Done::Run(action, contexts) => return run(model, action, &contexts),
-        Done::Act(action) => return act(model, action),
-        Done::GoOn(draft) => drafts::go_on(model, &draft),
-        Done::Drop(dropped) => return drafts::drop(model, dropped),
-        Done::TakeBack => return drafts::take_back(model),
-        Done::Undo => return record::undo(model, Action::Undo),
-        Done::Stop => {
-            model.windows.close();
-            return model.under_way.stop().into_iter().collect();
-        }
-        Done::SetField(about, field) => {
-            model.windows.close();
-            model.forms.open_many(about, field);
-        }
-        Done::AllowOutside => {
-            model.windows.close();
-            looks::allow_outside(model);
-        }
-        Done::ClockIsRight => {
-            model.windows.close();
-            return model.world.clock.answer();
-        }
-        Done::ClockIsWrong => {
-            model.windows.close();
-            return clock_check::go_back(model);
-        }
-        Done::FillAs(whole) => {
-            model.windows.close();
-            return form::change(model, |forms, around| forms.fill_as(&whole, around));
-        }
-        Done::UseFilter(kept) => return saved::use_filter(model, &kept),
-        Done::UseTemplate(kept) => return saved::use_template(model, &kept),
-        Done::Keep(wanted) => return saved::keep(model, wanted),
-        Done::CloseForm => return form::close(model),
-        Done::CloseUnchanged => {
-            let closed = model.forms.close_unchanged();
-            return react(model, closed);
-        }
-        Done::Closed(draft) => model.keeping.close(draft),
-        Done::SetAside => model.forms.set_aside(),
-    }
-    vec![]
+        Reaction::default()
+    })
 }
 
-fn go_to(model: &mut Model, day: Day) {
-    model.windows.clear();
-    let pane = model.browse.pane_mut(model.browse.follows);
-    if pane.query.sort != Sort::Date {
-        let query = Query { sort: Sort::Date, ..pane.query.clone() };
-        pane.show(query);
+/// Does what a part leaves to the program as a whole.
+fn obey(model: &mut Model, order: Order) -> Vec<Effect> {
+    match order {
+        Order::Run(action, contexts) => run(model, action, &contexts),
+        Order::Act(action) => act(model, action),
+        Order::Stop => {
+            model.windows.close();
+            model.under_way.stop().into_iter().collect()
+        }
+        Order::AllowOutside => {
+            model.windows.close();
+            let allowed = model.settings.use_outside(true);
+            react(model, allowed)
+        }
+        Order::ClockIsRight => {
+            model.windows.close();
+            model.world.clock.answer()
+        }
+        // What was begun is left; what is in a form is kept as a draft.
+        Order::ClockIsWrong => {
+            model.windows.close();
+            model.world.clock.held.clear();
+            with(model, |parts| {
+                let unchanged = parts.around.text("notice-unchanged");
+                Reaction::tell(unchanged).and(parts.forms.close(&parts.around))
+            })
+        }
     }
-    pane.go(Anchor::Day(day));
 }
 
 /// Runs a command as if its key had been pressed; one that cannot be run says
@@ -96,12 +119,14 @@ fn run(model: &mut Model, action: Action, contexts: &[Context]) -> Vec<Effect> {
     if action.is_anywhere() {
         return act(model, action);
     }
-    if let Some(effects) = windows::of_pairs(model, action) {
+    if model.windows.on_top::<Duplicates>().is_some()
+        && let Some(effects) = windows::own(model, action, None)
+    {
         return effects;
     }
     model.windows.clear();
     if model.forms.open.is_some() {
-        return form::change(model, |forms, around| forms.act(action, around));
+        return with(model, |parts| parts.forms.act(action, &parts.around));
     }
     model.browse.filtering = None;
     act(model, action)

@@ -1,6 +1,6 @@
 //! What the mouse does: what a key would, where it points.
 
-use super::{dispatch, form, windows};
+use super::dispatch;
 use crate::app::header::Header;
 use crate::app::{Context, Effect, Key, Model, Mouse, Name, View, footer};
 
@@ -45,13 +45,11 @@ fn click(model: &mut Model, column: u16, row: u16) -> Vec<Effect> {
 /// Scrolls what lies under the mouse.
 fn wheel(model: &mut Model, at: (u16, u16), name: Name) -> Vec<Effect> {
     let key = Key::Named(name);
-    if model.windows.is_open() {
-        return (0..WHEEL).flat_map(|_| windows::press(model, key)).collect();
-    }
-    if let Some(form) = &model.forms.open {
-        // Of what is typed, only a long text has more than is on screen.
-        let lines = if form.context() == Context::TEXT { WHEEL } else { 0 };
-        return (0..lines).flat_map(|_| form::key(model, key)).collect();
+    // Of what is typed, only a long text has more than is on screen.
+    let text = model.forms.open.as_ref().is_none_or(|form| form.context() == Context::TEXT);
+    if model.windows.is_open() || model.forms.open.is_some() {
+        let lines = if model.windows.is_open() || text { WHEEL } else { 0 };
+        return (0..lines).flat_map(|_| dispatch(model, key)).collect();
     }
     let step = if name == Name::Up { -1 } else { 1 } * isize::try_from(WHEEL).unwrap_or(1);
     let layout = model.layout();

@@ -3,72 +3,86 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use super::{browse, bulk, copy, drafts, duplicates, form, near, record, saved, windows};
+use super::join::{react, with};
+use super::{bulk, copy, drafts, duplicates, form, near, record, windows};
+use crate::app::around::Parts;
 use crate::app::ask::{ReadReply, Reply, WriteReply};
-use crate::app::{Effect, Model, Notice};
-use crate::words;
-use crate::words::Fault;
+use crate::app::effect::Effect;
+use crate::app::model::Model;
+use crate::app::reaction::Reaction;
 
 pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
     model.keeping.answered(&reply);
     model.under_way.answered(&reply);
     match reply {
         Reply::Read(reply) => read(model, reply),
-        Reply::Write(reply) => written(model, reply),
+        Reply::Write(reply) => with(model, |parts| written(parts, reply)),
     }
 }
 
 fn read(model: &mut Model, reply: ReadReply) -> Vec<Effect> {
-    match reply {
-        ReadReply::Page(asked, page) => browse::page(model, &asked, page),
-        ReadReply::Count(asked, count) => browse::counted(model, &asked, count),
-        ReadReply::Mark(asked, rows) => browse::marked(model, &asked, rows),
-        ReadReply::Gone(asked, rows) => browse::gone(model, &asked, rows),
-        ReadReply::Whole(asked, whole) => record::whole(model, asked, whole),
-        ReadReply::Editable(asked, editable) => record::editable(model, asked, editable),
-        ReadReply::Pair(asked, pair) => duplicates::compared(model, asked, pair),
-        ReadReply::Marked(asked, wholes) => copy::many(model, &asked, wholes),
-        ReadReply::History(_, steps) => windows::steps(model, steps),
-        ReadReply::Records(asked, hits) => windows::found(model, asked, hits),
-        ReadReply::Complete(asked, candidates) => form::candidates(model, &asked, candidates),
-        ReadReply::Near(asked, found) => near::found(model, &asked, found),
-        ReadReply::Look(asked, whole) => near::looked(model, asked, whole),
-        ReadReply::Filters(_, filters) => saved::filters(model, filters),
-        ReadReply::Templates(_, templates) => saved::templates(model, templates),
-        ReadReply::CountKept(asked, count) => saved::counted(model, &asked, count),
-        ReadReply::Drafts(asked, drafts) => drafts::came(model, asked, drafts),
-    }
+    let (layout, browse) = (model.layout(), &mut model.browse);
+    let fault = match reply {
+        ReadReply::Page(asked, page) => browse.page(&asked, page, &layout),
+        ReadReply::Count(asked, count) => browse.counted(&asked, count),
+        ReadReply::Mark(asked, rows) => browse.marked(&asked, rows),
+        ReadReply::Gone(asked, rows) => browse.gone(&asked, rows),
+        ReadReply::Filters(_, filters) => model.saved.filters_came(filters),
+        ReadReply::Templates(_, templates) => model.saved.templates_came(templates),
+        ReadReply::CountKept(asked, count) => {
+            model.saved.counted(&asked, count);
+            None
+        }
+        ReadReply::Whole(asked, whole) => {
+            return with(model, |parts| record::whole(parts, asked, whole));
+        }
+        ReadReply::Editable(asked, editable) => {
+            let wanted = model.under_way.opens(asked);
+            return with(model, |parts| record::editable(parts, asked, editable, wanted));
+        }
+        ReadReply::Pair(asked, pair) => {
+            return with(model, |parts| duplicates::compared(parts, asked, pair));
+        }
+        ReadReply::Marked(asked, wholes) => {
+            return with(model, |parts| copy::many(parts, &asked, wholes));
+        }
+        ReadReply::History(_, steps) => return with(model, |parts| windows::steps(parts, steps)),
+        ReadReply::Records(asked, hits) => {
+            return with(model, |parts| windows::found(parts, asked, hits));
+        }
+        ReadReply::Complete(asked, found) => {
+            return with(model, |parts| form::candidates(parts, &asked, found));
+        }
+        ReadReply::Near(asked, found) => {
+            return with(model, |parts| near::found(parts, &asked, found));
+        }
+        ReadReply::Look(asked, whole) => {
+            return with(model, |parts| near::looked(parts, asked, whole));
+        }
+        ReadReply::Drafts(asked, kept) => {
+            let told = model.notice.is_some();
+            return with(model, |parts| drafts::came(parts, asked, kept, told));
+        }
+    };
+    let told = Reaction::told(fault, &model.around());
+    react(model, told)
 }
 
-fn written(model: &mut Model, reply: WriteReply) -> Vec<Effect> {
+fn written(parts: &mut Parts, reply: WriteReply) -> Reaction {
     match reply {
-        WriteReply::Save(asked, saved) => record::saved(model, asked.purpose, saved),
-        WriteReply::Change(asked, changed) => bulk::changed(model, &asked, changed),
-        WriteReply::Judge(asked, judged) => duplicates::judged(model, asked, judged),
-        WriteReply::Undo(asked, undone) => record::undone(model, asked, undone),
-        WriteReply::Redo(_, redone) => record::redone(model, redone),
-        WriteReply::KeepDraft(asked, kept) => drafts::kept(model, &asked.0, kept),
-        WriteReply::DropDraft(_, dropped) => tell_failure(model, dropped),
-        WriteReply::DropDrafts(asked, dropped) => drafts::dropped(model, &asked.0, dropped),
-        WriteReply::RestoreDrafts(asked, back) => drafts::restored(model, &asked.0, back),
-        WriteReply::Remember(_, remembered) => tell_failure(model, remembered),
+        WriteReply::Save(asked, saved) => record::stored(parts, asked.purpose, saved),
+        WriteReply::Change(asked, changed) => bulk::changed(parts, &asked, changed),
+        WriteReply::Judge(asked, judged) => duplicates::judged(parts, asked, judged),
+        WriteReply::Undo(asked, undone) => record::undone(parts, asked, undone),
+        WriteReply::Redo(_, redone) => record::redone(parts, redone),
+        WriteReply::KeepDraft(asked, kept) => drafts::kept(parts, &asked.0, kept),
+        WriteReply::DropDrafts(asked, dropped) => drafts::dropped(parts, &asked.0, dropped),
+        WriteReply::RestoreDrafts(asked, back) => drafts::restored(parts, &asked.0, back),
+        WriteReply::DropDraft(_, done) | WriteReply::Remember(_, done) => {
+            Reaction::told(done.err(), &parts.around)
+        }
         // It would only be shown once more.
-        WriteReply::KeepTour(..) => vec![],
-        WriteReply::BackUp(_, path) => copy::backed_up(model, path),
+        WriteReply::KeepTour(..) => Reaction::default(),
+        WriteReply::BackUp(_, path) => copy::backed_up(parts, path),
     }
-}
-
-/// What was answered; where that failed, it is told.
-pub(super) fn told<T>(model: &mut Model, answer: Result<T, Fault>) -> Option<T> {
-    answer.map_err(|fault| tell(model, &fault)).ok()
-}
-
-/// Tells what failed.
-pub(super) fn tell(model: &mut Model, fault: &Fault) {
-    model.notice = Some(Notice::Failed(words::fault(fault, model.settings.language)));
-}
-
-fn tell_failure(model: &mut Model, answer: Result<(), Fault>) -> Vec<Effect> {
-    told(model, answer);
-    vec![]
 }

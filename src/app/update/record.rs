@@ -1,9 +1,15 @@
 //! What is done to records outside forms.
 
-use super::receive::{tell, told};
-use super::{done, form};
+#![warn(clippy::wildcard_enum_match_arm)]
+
+use super::{bulk, copy, drafts, duplicates, saved};
+use crate::app::around::{Around, Parts};
 use crate::app::ask::{Answer, Ended, Purpose, ReadEditable, ReadWhole, Redo, Save, Saved, Undo};
-use crate::app::{Action, Effect, Model, Notice, RecordAction, View, texts};
+use crate::app::browse::{Browse, View};
+use crate::app::keymap::{Action, RecordAction};
+use crate::app::model::Notice;
+use crate::app::reaction::Reaction;
+use crate::app::texts;
 use crate::model::called::Named;
 use crate::model::change::{Change, Step};
 use crate::model::listing::{Anchor, Listing};
@@ -11,218 +17,204 @@ use crate::model::records::party::PartyForm;
 use crate::words::{Failure, Fault};
 
 /// Does what an action says.
-pub(super) fn act(model: &mut Model, action: RecordAction) -> Vec<Effect> {
-    let (reader, browse) = (model.reader(), &model.browse);
+pub(super) fn act(parts: &mut Parts, action: RecordAction) -> Reaction {
+    let Parts { around, browse, forms, .. } = parts;
     match action {
-        RecordAction::NewIncident => model.forms.open_quick(reader),
+        RecordAction::NewIncident => forms.open_quick(around.reader),
         RecordAction::Repeat => {
-            model.forms.open_quick(reader);
-            let repeat = Action::Record(action);
-            return form::change(model, |forms, around| forms.act(repeat, around));
+            forms.open_quick(around.reader);
+            return forms.act(Action::Record(action), around);
         }
         RecordAction::NewRecord => {
             let listing = browse.view.listing();
             let organisation = listing == Listing::Organisations;
             let party = organisation.then_some(PartyForm::Organisation);
-            model.forms.open(listing.kind(), party.as_ref(), reader);
+            forms.open(listing.kind(), party.as_ref(), around.reader);
         }
         RecordAction::Edit | RecordAction::AddCitation => {
             let citation = action == RecordAction::AddCitation;
-            let read = browse.current().map(|record| ReadEditable { id: record.id, citation });
-            return read.map(Effect::ask).into_iter().collect();
+            let read = |record: Named| Reaction::ask(ReadEditable { id: record.id, citation });
+            return browse.current().map_or_else(Reaction::default, read);
         }
         RecordAction::Trash | RecordAction::Restore if browse.has_marks() => {
-            return super::bulk::act(model, action == RecordAction::Trash);
+            return bulk::act(parts, action == RecordAction::Trash);
         }
         RecordAction::Trash => {
-            let record = browse.current();
             let trash = |record: Named| save(Purpose::Trash, Change::Trash(record.id));
-            return record.map_or_else(Vec::new, trash);
+            return browse.current().map_or_else(Reaction::default, trash);
         }
         RecordAction::Restore => {
-            let record = browse.current();
             let restore = |record: Named| save(Purpose::Restore, Change::Restore(record.id));
-            return record.map_or_else(Vec::new, restore);
+            return browse.current().map_or_else(Reaction::default, restore);
         }
-        RecordAction::Tag => super::bulk::open(model, Some("tags")),
-        RecordAction::MoveToCase => super::bulk::open(model, Some("case")),
-        RecordAction::SetField => super::bulk::open(model, None),
+        RecordAction::Tag => bulk::open(parts, Some("tags")),
+        RecordAction::MoveToCase => bulk::open(parts, Some("case")),
+        RecordAction::SetField => bulk::open(parts, None),
         RecordAction::Copy | RecordAction::WriteText => {
-            return super::copy::act(model, action == RecordAction::WriteText);
+            return copy::act(parts, action == RecordAction::WriteText);
         }
     }
-    vec![]
+    Reaction::default()
 }
 
 /// Opens the form, unless the person has gone elsewhere meanwhile.
 pub(super) fn editable(
-    model: &mut Model,
+    parts: &mut Parts,
     asked: ReadEditable,
     answer: Answer<ReadEditable>,
-) -> Vec<Effect> {
-    let wanted = model.under_way.opens(asked);
-    let Some(editable) = told(model, answer) else { return vec![] };
-    if !wanted || model.forms.open.is_some() || model.windows.is_open() {
-        return vec![];
+    wanted: bool,
+) -> Reaction {
+    let Parts { around, forms, windows, .. } = parts;
+    let editable = match answer {
+        Ok(editable) => editable,
+        Err(fault) => return Reaction::fail(&fault, around),
+    };
+    if !wanted || forms.open.is_some() || windows.is_open() {
+        return Reaction::default();
     }
     match editable {
-        Some(editable) => {
-            let reader = model.reader();
-            model.forms.edit(&editable, asked.citation, reader);
+        Some(editable) => forms.edit(&editable, asked.citation, around.reader),
+        None => {
+            let what = around.text("record-gone");
+            return Reaction::refuse(Failure { what, advice: None });
         }
-        None => model.notice = Some(Notice::Failed(failure(&model.text("record-gone")))),
     }
-    vec![]
-}
-
-fn failure(what: &str) -> Failure {
-    Failure { what: what.to_owned(), advice: None }
+    Reaction::default()
 }
 
 /// Asks for one change outside a form.
-pub(super) fn save(purpose: Purpose, change: Change) -> Vec<Effect> {
-    vec![Effect::ask(Save { step: Step { changes: vec![change] }, purpose })]
+pub(super) fn save(purpose: Purpose, change: Change) -> Reaction {
+    Reaction::ask(Save { step: Step { changes: vec![change] }, purpose })
 }
 
 /// Takes in the record that is shown whole.
-pub(super) fn whole(model: &mut Model, asked: ReadWhole, answer: Answer<ReadWhole>) -> Vec<Effect> {
+pub(super) fn whole(parts: &mut Parts, asked: ReadWhole, answer: Answer<ReadWhole>) -> Reaction {
+    let Parts { around, browse, .. } = parts;
     match answer {
         Ok(whole) => {
-            let (wanted, words) =
-                (model.browse.wanted(), (model.settings.language, model.world.now.offset));
-            model.browse.detail.receive(asked.0, whole, wanted, words);
+            let (wanted, words) = (browse.wanted(), (around.reader.language, around.offset));
+            browse.detail.receive(asked.0, whole, wanted, words);
+            Reaction::default()
         }
         Err(fault) => {
-            model.browse.detail.failed(asked.0);
-            tell(model, &fault);
+            browse.detail.failed(asked.0);
+            Reaction::fail(&fault, around)
         }
     }
-    vec![]
 }
 
-/// Says what was stored, and reads anew what may have changed.
-pub(super) fn saved(model: &mut Model, purpose: Purpose, answer: Answer<Save>) -> Vec<Effect> {
+/// Says what was stored, and has what may have changed read anew.
+pub(super) fn stored(parts: &mut Parts, purpose: Purpose, answer: Answer<Save>) -> Reaction {
     let saved = match answer {
         Ok(saved) => saved,
-        Err(fault) => return not_saved(model, purpose, &fault),
+        Err(fault) => return not_stored(parts, purpose, &fault),
     };
-    model.keeping.dropped.stepped();
-    model.keeping.saved_at = Some(saved.millis);
-    let mut effects = vec![];
-    match purpose {
-        Purpose::Form(draft) => {
-            // The form says in its own words what it has saved.
-            model.notice = None;
-            effects = form::change(model, |forms, around| forms.saved(draft, &saved, around));
-            if model.notice.is_none() {
-                model.notice = Some(done(texts::saved(&saved.records, model.settings.language)));
-            }
-        }
-        Purpose::Trash | Purpose::TrashKept => {
-            model.notice = Some(done(texts::trashed(&saved.records, model.settings.language)));
-        }
-        Purpose::Restore => {
-            model.notice = Some(done(texts::restored(&saved.records, model.settings.language)));
-        }
-        Purpose::Keep => super::saved::kept(model, "notice-kept", &saved),
-        Purpose::Replace => super::saved::kept(model, "notice-replaced", &saved),
-        Purpose::Rename => super::saved::kept(model, "notice-renamed", &saved),
+    parts.keeping.dropped.stepped();
+    parts.keeping.saved_at = Some(saved.millis);
+    let mut reaction = Reaction::default();
+    if let Some(draft) = purpose.draft() {
+        let Parts { forms, around, .. } = parts;
+        reaction = forms.saved(draft, &saved, around);
     }
+    // A form says in its own words what it has saved.
+    let told = reaction.notice.take();
+    let told = told.unwrap_or_else(|| Notice::Done(told_of(purpose, &saved, &parts.around)));
     let gone = saved.records.first().map(|record| record.id);
-    if purpose == Purpose::Trash && gone.is_some() && model.browse.detail.pinned == gone {
-        let layout = model.layout();
-        model.browse.retreat(&layout);
+    let Parts { browse, around, .. } = parts;
+    if purpose == Purpose::Trash && gone.is_some() && browse.detail.pinned == gone {
+        browse.retreat(&around.layout);
     }
-    refresh(model);
     if purpose.draft().is_some() {
-        show_new(model, &saved);
+        show_new(browse, &saved);
     }
-    effects
+    Reaction { notice: Some(told), stale: true, ..reaction }
 }
 
-fn not_saved(model: &mut Model, purpose: Purpose, fault: &Fault) -> Vec<Effect> {
-    model.keeping.leaving = None;
-    tell(model, fault);
-    purpose.draft().map_or_else(Vec::new, |draft| model.forms.not_saved(draft).effects)
+fn told_of(purpose: Purpose, saved: &Saved, around: &Around) -> String {
+    let language = around.reader.language;
+    match purpose {
+        Purpose::Form(_) => texts::saved(&saved.records, language),
+        Purpose::Trash | Purpose::TrashKept => texts::trashed(&saved.records, language),
+        Purpose::Restore => texts::restored(&saved.records, language),
+        Purpose::Keep => saved::kept("notice-kept", saved, language),
+        Purpose::Replace => saved::kept("notice-replaced", saved, language),
+        Purpose::Rename => saved::kept("notice-renamed", saved, language),
+    }
+}
+
+fn not_stored(parts: &mut Parts, purpose: Purpose, fault: &Fault) -> Reaction {
+    parts.keeping.leaving = None;
+    let form = purpose.draft().map(|draft| parts.forms.not_saved(draft));
+    let effects = form.map_or_else(Vec::new, |reaction| reaction.effects);
+    Reaction { effects, ..Reaction::fail(fault, &parts.around) }
 }
 
 /// Shows the record that a form has stored, where its list is on screen.
-fn show_new(model: &mut Model, saved: &Saved) {
-    let at_home =
-        |record: &&Named| View::home(record.kind, &record.reference) == Some(model.browse.view);
+fn show_new(browse: &mut Browse, saved: &Saved) {
+    let at_home = |record: &&Named| View::home(record.kind, &record.reference) == Some(browse.view);
     let Some(record) = saved.records.iter().find(at_home) else { return };
-    let known = model.browse.list().rows.iter().position(|row| row.id == record.id);
-    if known.is_none() && !model.browse.in_trash() {
-        model.browse.list_mut().go(Anchor::Record(record.id));
+    let known = browse.list().rows.iter().any(|row| row.id == record.id);
+    if !known && !browse.in_trash() {
+        browse.list_mut().go(Anchor::Record(record.id));
     }
 }
 
-/// Asks to undo the last step, or to redo what was undone.
+/// Asks to undo the last step.
 /// What was dropped of the drafts is no step of the store, and comes in its turn.
-pub(super) fn undo(model: &mut Model, action: Action) -> Vec<Effect> {
-    if let Some(effects) = super::drafts::undo(model, action) {
-        return effects;
-    }
-    vec![match action {
-        Action::Redo => Effect::ask(Redo),
-        _ => Effect::ask(Undo { judgement: false }),
-    }]
+pub(super) fn undo(parts: &mut Parts) -> Reaction {
+    let undo = || Reaction::ask(Undo { judgement: false });
+    drafts::undo(parts.keeping).unwrap_or_else(undo)
+}
+
+/// Asks to redo what was undone, likewise.
+pub(super) fn redo(parts: &mut Parts) -> Reaction {
+    drafts::redo(parts.keeping).unwrap_or_else(|| Reaction::ask(Redo))
 }
 
 /// Says what was undone, or why nothing was.
-pub(super) fn undone(model: &mut Model, asked: Undo, answer: Answer<Undo>) -> Vec<Effect> {
-    match inverted(model, answer) {
-        Ended::Done(saved) => {
-            super::duplicates::undone(model, asked, saved.is_some());
-            let text = saved.as_ref().map(|saved| texts::undone(saved, model.settings.language));
-            went(model, saved, text, "notice-nothing-to-undo");
+pub(super) fn undone(parts: &mut Parts, asked: Undo, answer: Answer<Undo>) -> Reaction {
+    match answer {
+        Ok(Ended::Done(saved)) => {
+            duplicates::undone(parts.windows, asked, saved.is_some());
+            let language = parts.around.reader.language;
+            let text = saved.as_ref().map(|saved| texts::undone(saved, language));
+            went(parts, saved.as_ref(), text, "notice-nothing-to-undo")
         }
-        Ended::Stopped => {
-            model.keeping.dropped.store_redoes();
-            super::duplicates::undone(model, asked, false);
+        other => {
+            parts.keeping.dropped.store_redoes();
+            duplicates::undone(parts.windows, asked, false);
+            stopped(other, &parts.around)
         }
     }
-    vec![]
 }
 
 /// Says what was redone, or why nothing was.
-pub(super) fn redone(model: &mut Model, answer: Answer<Redo>) -> Vec<Effect> {
-    match inverted(model, answer) {
-        Ended::Done(saved) => {
-            let text = saved.as_ref().map(|saved| texts::redone(saved, model.settings.language));
-            went(model, saved, text, "notice-nothing-to-redo");
+pub(super) fn redone(parts: &mut Parts, answer: Answer<Redo>) -> Reaction {
+    match answer {
+        Ok(Ended::Done(saved)) => {
+            let language = parts.around.reader.language;
+            let text = saved.as_ref().map(|saved| texts::redone(saved, language));
+            went(parts, saved.as_ref(), text, "notice-nothing-to-redo")
         }
-        Ended::Stopped => model.keeping.dropped.store_undoes(),
-    }
-    vec![]
-}
-
-/// What the store undid or redid. That it failed or was stopped is told.
-fn inverted(
-    model: &mut Model,
-    answer: Result<Ended<Option<Saved>>, Fault>,
-) -> Ended<Option<Saved>> {
-    match told(model, answer) {
-        Some(Ended::Done(saved)) => Ended::Done(saved),
-        Some(Ended::Stopped) => {
-            model.notice = Some(done(model.text("notice-stopped")));
-            Ended::Stopped
+        other => {
+            parts.keeping.dropped.store_undoes();
+            stopped(other, &parts.around)
         }
-        None => Ended::Stopped,
     }
 }
 
-fn went(model: &mut Model, saved: Option<Saved>, text: Option<String>, nothing: &'static str) {
-    let text = text.unwrap_or_else(|| model.text(nothing).into_owned());
-    model.notice = Some(done(text));
+/// What is said of a change that was stopped, or failed.
+pub(super) fn stopped<T>(answer: Result<Ended<T>, Fault>, around: &Around) -> Reaction {
+    match answer {
+        Err(fault) => Reaction::fail(&fault, around),
+        Ok(_) => Reaction::tell(around.text("notice-stopped")),
+    }
+}
+
+fn went(parts: &mut Parts, saved: Option<&Saved>, text: Option<String>, nothing: &str) -> Reaction {
+    let text = text.unwrap_or_else(|| parts.around.text(nothing));
     if let Some(saved) = saved {
-        model.keeping.saved_at = Some(saved.millis);
-        refresh(model);
+        parts.keeping.saved_at = Some(saved.millis);
     }
-}
-
-/// Has every list and the record read anew when next on screen.
-pub(super) fn refresh(model: &mut Model) {
-    model.browse.refresh();
-    model.saved.refresh();
+    Reaction { stale: saved.is_some(), ..Reaction::tell(text) }
 }

@@ -31,11 +31,6 @@ impl Moment {
     }
 }
 
-/// Takes what has been brought back as stored.
-pub(super) fn begin(model: &mut Model) {
-    model.keeping.stored = Remembered::of(model);
-}
-
 /// What is to be done so that the next start finds the model as it is left.
 pub(super) fn remember(model: &mut Model, moment: Moment) -> Vec<Effect> {
     if model.session.read_only.is_some() || (moment == Moment::Other && !model.exit.leaving) {

@@ -2,18 +2,17 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use super::form;
-use super::join::react;
-use super::receive::{tell, told};
+use super::join::{react, with};
 use super::refusal;
 use crate::app::around::{Around, Parts};
 use crate::app::ask::{Answer, FindRecords, ReadHistory};
+use crate::app::effect::Effect;
 use crate::app::form::Stage;
-use crate::app::keymap::{Context, Key, Sheet};
+use crate::app::keymap::{Action, Context, Key, Sheet};
+use crate::app::model::Model;
+use crate::app::reaction::Reaction;
 use crate::app::windows::{Duplicates, Help, History, Opening, Palette, Search, Window};
-use crate::app::{Action, Effect, Model, Notice};
 use crate::model::called::Named;
-use crate::words;
 
 /// Shows a window over whatever is on the screen; the help anew, where that is
 /// on top.
@@ -40,10 +39,7 @@ fn below(model: &Model) -> Vec<Context> {
 }
 
 /// Gives a key to the window on top.
-pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
-    let line = model.windows.top().is_some_and(|window| window.line().is_some());
-    let of_text = line && matches!(key, Key::Char(_));
-    let action = if of_text { None } else { model.action(key) };
+pub(super) fn press(model: &mut Model, key: Key, action: Option<Action>) -> Vec<Effect> {
     if let Some(action) = action {
         if let Some(effects) = own(model, action, Some(key)) {
             return effects;
@@ -52,99 +48,90 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
             return super::act(model, action);
         }
     }
-    let reaction = on_top(model, |window, around| window.press(key, action, around));
-    reaction.map_or_else(Vec::new, |reaction| react(model, reaction))
+    with(model, |parts| on_top(parts, |window, around| window.press(key, action, around)))
 }
 
 /// What an action does in the window on top and in no other.
-fn own(model: &mut Model, action: Action, key: Option<Key>) -> Option<Vec<Effect>> {
-    if model.windows.top().is_some_and(|window| window.takes(action, key))
-        && let Some(failure) = refusal(model, action)
-    {
-        model.notice = Some(Notice::Failed(failure));
-        return Some(vec![]);
-    }
-    let reaction = on_top(model, |window, around| window.act(action, key, around))??;
+pub(super) fn own(model: &mut Model, action: Action, key: Option<Key>) -> Option<Vec<Effect>> {
+    let takes = model.windows.top().is_some_and(|window| window.takes(action, key));
+    let reaction = match refusal(model, action).filter(|_| takes) {
+        Some(failure) => Reaction::refuse(failure),
+        None => {
+            let Parts { windows, around, .. } = model.parts();
+            windows.top_mut()?.act(action, key, &around)?
+        }
+    };
     Some(react(model, reaction))
 }
 
-/// Pasted text goes into the line of the window on top.
-pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
-    let reaction = on_top(model, |window, around| window.paste(text, around));
-    reaction.map_or_else(Vec::new, |reaction| react(model, reaction))
+/// Has the window on top change itself.
+pub(super) fn on_top(
+    parts: &mut Parts,
+    change: impl FnOnce(&mut Window, &Around) -> Reaction,
+) -> Reaction {
+    let Parts { windows, around, .. } = parts;
+    windows.top_mut().map_or_else(Reaction::default, |window| change(window, around))
 }
 
 /// Closes the window on top; what it covered comes back.
-pub(super) fn close_top(model: &mut Model) -> Vec<Effect> {
-    let reaction = on_top(model, Window::close);
-    reaction.map_or_else(Vec::new, |reaction| react(model, reaction))
-}
-
-/// Has the window on top change itself.
-fn on_top<T>(model: &mut Model, change: impl FnOnce(&mut Window, &Around) -> T) -> Option<T> {
-    let Parts { windows, around, .. } = model.parts();
-    Some(change(windows.top_mut()?, &around))
-}
-
-/// What a command does to the pairs on top that are to be judged.
-pub(super) fn of_pairs(model: &mut Model, action: Action) -> Option<Vec<Effect>> {
-    model.windows.on_top::<Duplicates>()?;
-    own(model, action, None)
+pub(super) fn close_top(parts: &mut Parts) -> Reaction {
+    on_top(parts, Window::close)
 }
 
 /// Shows a record in place of all that is open. What is typed in a form is kept
 /// as a draft.
-pub(super) fn leave(model: &mut Model, record: &Named) -> Vec<Effect> {
-    if model.forms.open.as_ref().is_some_and(|form| form.stage == Stage::Saving) {
-        let failure = words::failure(model.settings.language, "refused-wait", &[]);
-        model.notice = Some(Notice::Failed(failure));
-        return vec![];
+pub(super) fn leave(parts: &mut Parts, record: &Named) -> Reaction {
+    if parts.forms.open.as_ref().is_some_and(|form| form.stage == Stage::Saving) {
+        return Reaction::refuse(parts.around.failure("refused-wait"));
     }
-    model.windows.close();
-    let mut effects = vec![];
-    if model.windows.on_top::<Duplicates>().is_some() {
-        effects.extend(close_top(model));
-    }
-    model.windows.clear();
-    model.browse.filtering = None;
-    if model.forms.open.is_some() {
-        effects.extend(form::close(model));
-    }
-    model.browse.visit(record);
-    effects
+    parts.windows.close();
+    // What waits for a job is not left without stopping that.
+    let pairs = parts.windows.on_top::<Duplicates>().is_some();
+    let left = if pairs { close_top(parts) } else { Reaction::default() };
+    let Parts { around, browse, forms, windows, .. } = parts;
+    windows.clear();
+    browse.filtering = None;
+    let closed = forms.close(around);
+    browse.visit(record);
+    closed.and(left)
 }
 
 /// Takes the history that came.
-pub(super) fn steps(model: &mut Model, answer: Answer<ReadHistory>) -> Vec<Effect> {
-    let Some(steps) = told(model, answer) else { return vec![] };
-    if let Some(list) = model.windows.find::<History>() {
-        list.steps = Some(steps);
+pub(super) fn steps(parts: &mut Parts, answer: Answer<ReadHistory>) -> Reaction {
+    match answer {
+        Err(fault) => return Reaction::fail(&fault, &parts.around),
+        Ok(steps) => {
+            if let Some(list) = parts.windows.find::<History>() {
+                list.steps = Some(steps);
+            }
+        }
     }
-    vec![]
+    Reaction::default()
 }
 
 /// Takes what was found, also behind another window. A search is interrupted when
 /// more is typed, which is no failure.
 pub(super) fn found(
-    model: &mut Model,
+    parts: &mut Parts,
     asked: FindRecords,
     answer: Answer<FindRecords>,
-) -> Vec<Effect> {
-    let window = model.windows.find::<Search>();
+) -> Reaction {
+    let Parts { around, windows, .. } = parts;
+    let window = windows.find::<Search>();
     if let Some(search) = window.filter(|search| search.searches(&asked)) {
         match answer {
             Ok(hits) => search.receive(asked.text, hits),
             Err(fault) if fault.is_of_filter() => search.refuse(asked.text, fault),
-            Err(fault) => tell(model, &fault),
+            Err(fault) => return Reaction::fail(&fault, around),
         }
-        return vec![];
+        return Reaction::default();
     }
-    let window = model.windows.find::<Palette>();
+    let window = windows.find::<Palette>();
     if let Some(palette) = window.filter(|palette| palette.searches(&asked)) {
         match answer {
             Ok(hits) => palette.receive(hits),
-            Err(fault) => tell(model, &fault),
+            Err(fault) => return Reaction::fail(&fault, around),
         }
     }
-    vec![]
+    Reaction::default()
 }

@@ -4,7 +4,7 @@ use super::Layer;
 use crate::app::around::Around;
 use crate::app::ask::{Judge, ReadPair, Undo};
 use crate::app::keymap::{Action, Context, Key, Keys, Move, Name, PairAction, Takes};
-use crate::app::reaction::{Done, Reaction};
+use crate::app::reaction::{Done, Order, Reaction};
 use crate::model::RecordId;
 use crate::model::called::Named;
 use crate::model::duplicate::{Duplicate, Judgement};
@@ -174,7 +174,7 @@ impl Duplicates {
 
 impl Duplicates {
     fn go(&mut self, step: Move, around: &Around) {
-        let page = around.rows / 2;
+        let page = around.rows() / 2;
         match step {
             Move::Down => self.select(self.selected.saturating_add(1)),
             Move::Up => self.select(self.selected.saturating_sub(1)),
@@ -235,6 +235,7 @@ impl Layer for Duplicates {
 
     /// The job that looks for pairs goes with the window.
     fn close(&mut self, _around: &Around) -> Reaction {
-        Reaction::done(if self.pairs.is_none() { Done::Stop } else { Done::Close })
+        let waits = self.pairs.is_none();
+        if waits { Reaction::order(Order::Stop) } else { Reaction::done(Done::Close) }
     }
 }

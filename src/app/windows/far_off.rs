@@ -3,7 +3,7 @@
 use super::Layer;
 use crate::app::around::Around;
 use crate::app::keymap::{Action, Key};
-use crate::app::reaction::{Done, Reaction};
+use crate::app::reaction::{Order, Reaction};
 use crate::model::history::FarOff;
 
 /// The question whether the clock is right.
@@ -23,10 +23,10 @@ impl Layer for ClockIsFarOff {
     }
 
     fn accept(&mut self, _around: &Around) -> Reaction {
-        Reaction::done(Done::ClockIsRight)
+        Reaction::order(Order::ClockIsRight)
     }
 
     fn close(&mut self, _around: &Around) -> Reaction {
-        Reaction::done(Done::ClockIsWrong)
+        Reaction::order(Order::ClockIsWrong)
     }
 }

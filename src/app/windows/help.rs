@@ -50,7 +50,7 @@ impl Layer for Help {
 
     /// It is only scrolled: to the first line that is shown.
     fn list(&mut self, around: &Around) -> Option<(&mut usize, usize)> {
-        Some((&mut self.scroll, (self.lines.len() + 1).saturating_sub(around.rows)))
+        Some((&mut self.scroll, (self.lines.len() + 1).saturating_sub(around.rows())))
     }
 
     fn accept(&mut self, _around: &Around) -> Reaction {

@@ -2,7 +2,7 @@
 
 use super::Layer;
 use crate::app::around::Around;
-use crate::app::reaction::{Done, Reaction};
+use crate::app::reaction::{Order, Reaction};
 
 /// The warning.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -10,6 +10,6 @@ pub struct OutsideWarning;
 
 impl Layer for OutsideWarning {
     fn accept(&mut self, _around: &Around) -> Reaction {
-        Reaction::done(Done::AllowOutside)
+        Reaction::order(Order::AllowOutside)
     }
 }

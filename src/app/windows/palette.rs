@@ -7,7 +7,7 @@ use crate::app::around::Around;
 use crate::app::ask::FindRecords;
 use crate::app::effect::Effect;
 use crate::app::keymap::{Action, Context, Key, Sheet, Usual};
-use crate::app::reaction::{Done, Reaction};
+use crate::app::reaction::{Done, Order, Reaction};
 use crate::app::texts;
 use crate::app::typed_line::TypedLine;
 use crate::model::Language;
@@ -189,7 +189,7 @@ impl Layer for Palette {
     fn accept(&mut self, around: &Around) -> Reaction {
         match self.chosen(around.reader.language) {
             Some(Entry::Command(action)) => {
-                Reaction::done(Done::Run(action, self.contexts.clone()))
+                Reaction::order(Order::Run(action, self.contexts.clone()))
             }
             Some(Entry::Record(record)) => Reaction::done(Done::Leave(record)),
             None => Reaction::default(),

@@ -112,7 +112,7 @@ impl Layer for Search {
 
     /// Asks for as much of what is typed as there is room for: the rest can wait.
     fn typed(&mut self, around: &Around) -> Reaction {
-        self.ask(around.rows, around)
+        self.ask(around.rows(), around)
     }
 
     /// Takes the completion that is offered.
@@ -128,7 +128,7 @@ impl Layer for Search {
 
     /// Asks for more, where the last hits are near the selected one.
     fn moved(&mut self, around: &Around) -> Reaction {
-        let near = self.selected.saturating_add(around.rows) >= self.hits.len();
+        let near = self.selected.saturating_add(around.rows()) >= self.hits.len();
         let all = self.hits.len() < self.asked || self.asked >= MOST;
         let is_answered = self.answered.as_deref() == Some(self.line.text());
         if !near || all || !is_answered {

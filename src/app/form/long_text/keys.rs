@@ -29,17 +29,14 @@ impl Form {
         Reaction::default()
     }
 
-    /// Gives the long text a key.
+    /// Gives the long text a key, and what that does there.
     pub(in crate::app::form) fn text_key(
         &mut self,
         key: Key,
+        action: Option<Action>,
         carried: &mut Carried,
         around: &Around,
     ) -> Reaction {
-        let action = match key {
-            Key::Char(_) => None,
-            key => around.keymap.action(&[self.context()], key),
-        };
         let reaction = match action.filter(|action| !is_said_by_key(*action)) {
             Some(action) => return self.text_act(action, carried, around),
             None if self.is_finding() => self.seek(|line| line.press(key)),

@@ -6,17 +6,18 @@ use crate::app::around::Around;
 use crate::app::form::forms::Carried;
 use crate::app::form::keys::{told, wait};
 use crate::app::form::{Form, Stage};
-use crate::app::keymap::{Action, Context, FormAction, Key, Name, RecordAction};
+use crate::app::keymap::{Action, FormAction, Key, Name, RecordAction};
 use crate::app::reaction::Reaction;
 
 /// Keys and pastes that are kept while a line is being stored.
 const AHEAD: usize = 1_000;
 
 impl Form {
-    /// Gives the line a key.
+    /// Gives the line a key, and what that does there.
     pub(in crate::app::form) fn quick_key(
         &mut self,
         key: Key,
+        action: Option<Action>,
         carried: &mut Carried,
         around: &Around,
     ) -> Reaction {
@@ -24,7 +25,6 @@ impl Form {
             let full = self.ahead.len() >= AHEAD;
             return if full { wait(around) } else { Reaction::default() };
         }
-        let action = around.keymap.action(&[Context::QUICK], key);
         match action {
             // Enter takes what the arrows have chosen.
             Some(Action::Form(FormAction::Save)) if self.popup.chosen.is_some() => {

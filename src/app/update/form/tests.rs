@@ -13,6 +13,8 @@ use std::time::Duration;
 use super::*;
 use crate::app::ask::{Read, Request, Save, Saved, Write, WriteReply};
 use crate::app::form::Stage;
+use crate::app::keymap::Key;
+use crate::app::update::join::with;
 use crate::app::{Form, Moment, Name, Notice, Session, Theme, update};
 use crate::model::called::Named;
 use crate::model::change::{Change, Step};
@@ -66,7 +68,20 @@ fn open_quick(model: &mut Model) {
 }
 
 fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
-    change(model, |forms, around| forms.paste(text, around))
+    with(model, |parts| parts.forms.paste(text, &parts.around))
+}
+
+fn key_down(model: &mut Model, key: Key) -> Vec<Effect> {
+    let action = model.action(key);
+    with(model, |parts| parts.forms.key(key, action, &parts.around))
+}
+
+fn candidates(model: &mut Model, asked: &Complete, answer: Answer<Complete>) -> Vec<Effect> {
+    with(model, |parts| super::candidates(parts, asked, answer))
+}
+
+fn reminder(model: &mut Model) -> Vec<Effect> {
+    super::reminder(&mut model.parts())
 }
 
 /// Keys as they are typed: `<tab>` and the like, else characters.
@@ -160,7 +175,7 @@ fn record(prefix: char, number: u32, name: &str) -> Named {
 fn press(model: &mut Model, script: &str, known: &[Candidate]) -> Vec<Effect> {
     let mut effects = Vec::new();
     for key in keys(script) {
-        let asked = super::key(model, key);
+        let asked = key_down(model, key);
         effects.extend(answered(model, asked, known));
     }
     effects

@@ -88,9 +88,9 @@ fn ctrl_s_pressed_twice_saves_once() {
 fn a_save_waits_until_the_place_has_been_looked_up() {
     let mut model = incident();
     for key in keys("<tab>Almaty<tab>detention") {
-        let _unanswered = super::super::key(&mut model, key);
+        let _unanswered = key_down(&mut model, key);
     }
-    let asked = super::super::key(&mut model, Key::Ctrl('s'));
+    let asked = key_down(&mut model, Key::Ctrl('s'));
     assert!(matches!(asked[..], [Effect::Ask(Request::Read(Read::Complete(_)))]), "{asked:?}");
     let known = [candidate('L', 2, "Almaty")];
     let step = step(answered(&mut model, asked, &known));
@@ -178,7 +178,7 @@ fn a_late_answer_to_an_older_question_is_dropped() {
     let mut model = incident();
     let mut asked = Vec::new();
     for key in keys("<tab>Al") {
-        asked.extend(super::super::key(&mut model, key));
+        asked.extend(key_down(&mut model, key));
     }
     let questions = asked.iter().filter_map(|effect| match effect {
         Effect::Ask(Request::Read(Read::Complete(asked))) => Some(asked.clone()),
