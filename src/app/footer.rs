@@ -60,14 +60,12 @@ fn meant(model: &Model, action: Action) -> Option<String> {
     let reader = model.reader();
     let form =
         model.forms.open.as_ref().filter(|form| form.menu.is_none() && form.long.is_none())?;
-    match action {
-        Action::Form(FormAction::NextField) => form.takes(reader),
-        Action::Form(FormAction::Save) if form.is_quick() && form.popup.chosen.is_some() => {
-            form.takes(reader)
-        }
-        Action::Form(FormAction::Save) if form.is_quick() => form.makes(reader),
-        _ => None,
+    let takes = action == Action::Form(FormAction::NextField);
+    let saves = action == Action::Form(FormAction::Save) && form.is_quick();
+    if takes || (saves && form.popup.chosen.is_some()) {
+        return form.takes(reader);
     }
+    if saves { form.makes(reader) } else { None }
 }
 
 /// The key that stands in a column.

@@ -1,6 +1,8 @@
 //! How the program looks, speaks and takes keys: as the system, `config.toml` and
 //! the person have it.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use super::effect::Effect;
 use super::keyboard::{Detector, Layout};
 use super::keymap::{Keymap, Setting};

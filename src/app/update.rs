@@ -54,7 +54,25 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     let moment = remember::Moment::of(&message);
     let held = form::hold(&mut model.forms, &mut model.notice, message);
     let Some(message) = held else { return vec![] };
-    let mut effects = match message {
+    let mut effects = take(model, message);
+    effects.extend(form::type_ahead(model));
+    effects = clock_check::ask(&mut model.world, &model.forms, &mut model.windows, effects);
+    follow::follow(&mut model.under_way, &mut model.keeping, &effects);
+    close::settle(&mut model.parts());
+    let did = tour::shows(model);
+    tour::note(&mut model.tour, did);
+    if tour::goes_on(model) {
+        effects.extend(act(model, Action::Tour(TourAction::Next)));
+    }
+    effects.extend(settle(model));
+    effects.extend(remember::remember(model, moment));
+    effects.extend(burst::release(model));
+    effects
+}
+
+/// Takes a message in.
+fn take(model: &mut Model, message: Message) -> Vec<Effect> {
+    match message {
         Message::Key(key) => press(model, key),
         Message::Paste(text) => with(model, |parts| paste(parts, &text)),
         Message::Mouse { column, row, kind } => mouse::act(model, column, row, kind),
@@ -97,20 +115,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             model.exit.leaving = true;
             close::keep(model)
         }
-    };
-    effects.extend(form::type_ahead(model));
-    effects = clock_check::ask(&mut model.world, &model.forms, &mut model.windows, effects);
-    follow::follow(&mut model.under_way, &mut model.keeping, &effects);
-    close::settle(&mut model.parts());
-    let did = tour::shows(model);
-    tour::note(&mut model.tour, did);
-    if tour::goes_on(model) {
-        effects.extend(tour::act(model, TourAction::Next));
     }
-    effects.extend(settle(model));
-    effects.extend(remember::remember(model, moment));
-    effects.extend(burst::release(model));
-    effects
 }
 
 /// The key that commands are matched by, wherever it lies on the keyboard.
@@ -200,7 +205,11 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             let chosen = model.settings.choose(setting);
             react(model, chosen)
         }
-        Action::Tour(action) => tour::act(model, action),
+        Action::Tour(action) => {
+            let writable = model.session.read_only.is_none();
+            let told = tour::act(&mut model.tour, action, &model.settings, writable);
+            react(model, told)
+        }
         Action::Move(step) => {
             let layout = model.layout();
             model.browse.go(step, &layout);

@@ -93,30 +93,26 @@ impl Sketch {
         };
         for change in &step.changes {
             let Change::Create { kind, fields } = change else { continue };
-            match kind {
-                Kind::Incident => {
-                    let when = fields.get("when").and_then(FuzzyDate::of);
-                    sketch.days = when.map(|when| (when.earliest(), when.latest()));
-                    sketch.kind = text(fields, "kind");
-                    sketch.place = text(fields, "place").and_then(|id| id.parse().ok());
+            if *kind == Kind::Incident {
+                let when = fields.get("when").and_then(FuzzyDate::of);
+                sketch.days = when.map(|when| (when.earliest(), when.latest()));
+                sketch.kind = text(fields, "kind");
+                sketch.place = text(fields, "place").and_then(|id| id.parse().ok());
+            }
+            let perpetrator = text(fields, "role").as_deref() == Some(Role::Perpetrator.as_str());
+            if *kind != Kind::Involvement || perpetrator {
+                continue;
+            }
+            match text(fields, "party").and_then(|link| link.parse().ok()) {
+                Some(Link::Record(id)) => sketch.people.push(id),
+                Some(Link::New(index)) => {
+                    let made = step.changes.get(index);
+                    sketch.names.extend(made.and_then(|made| match made {
+                        Change::Create { fields, .. } => text(fields, "name"),
+                        _ => None,
+                    }));
                 }
-                Kind::Involvement
-                    if text(fields, "role").as_deref() != Some(Role::Perpetrator.as_str()) =>
-                {
-                    let link = text(fields, "party").and_then(|link| link.parse().ok());
-                    match link {
-                        Some(Link::Record(id)) => sketch.people.push(id),
-                        Some(Link::New(index)) => {
-                            let made = step.changes.get(index);
-                            sketch.names.extend(made.and_then(|made| match made {
-                                Change::Create { fields, .. } => text(fields, "name"),
-                                _ => None,
-                            }));
-                        }
-                        None => {}
-                    }
-                }
-                _ => {}
+                None => {}
             }
         }
         sketch

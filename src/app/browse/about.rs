@@ -1,5 +1,7 @@
 //! The records that an action is about.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use crate::words;
 use std::borrow::Cow;
 

@@ -1,5 +1,7 @@
 //! Moving within panes, between them, and along links.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use super::layout::Layout;
 use super::view::Visit;
 use super::{Browse, Pane, View};

@@ -1,5 +1,7 @@
 //! Why something cannot be done to what the panes show.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use super::order::next_order;
 use super::{Browse, Pane};
 use crate::app::ask::Slot;
@@ -132,7 +134,18 @@ impl Browse {
             RecordAction::Copy | RecordAction::WriteText if shown.is_none() => {
                 "refused-still-reading"
             }
-            _ => return None,
+            RecordAction::NewIncident
+            | RecordAction::Repeat
+            | RecordAction::NewRecord
+            | RecordAction::Edit
+            | RecordAction::AddCitation
+            | RecordAction::Trash
+            | RecordAction::Restore
+            | RecordAction::Tag
+            | RecordAction::MoveToCase
+            | RecordAction::SetField
+            | RecordAction::Copy
+            | RecordAction::WriteText => return None,
         };
         Some(refuse(id, language))
     }
@@ -158,7 +171,18 @@ impl Browse {
             _ if sets && trash => "refused-trashed",
             RecordAction::Tag if about.kind.field("tags").is_none() => "refused-no-tags",
             RecordAction::MoveToCase if about.kind.field("case").is_none() => "refused-no-case",
-            _ => return None,
+            RecordAction::NewIncident
+            | RecordAction::Repeat
+            | RecordAction::NewRecord
+            | RecordAction::Edit
+            | RecordAction::AddCitation
+            | RecordAction::Trash
+            | RecordAction::Restore
+            | RecordAction::Tag
+            | RecordAction::MoveToCase
+            | RecordAction::SetField
+            | RecordAction::Copy
+            | RecordAction::WriteText => return None,
         };
         Some(refuse(id, language))
     }

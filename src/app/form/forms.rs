@@ -167,9 +167,11 @@ impl Forms {
         around: &Around,
     ) -> Reaction {
         if self.open.is_none() {
-            match kept.template.record.0 {
-                Kind::Incident => self.open_quick(around.reader),
-                kind => self.open(kind, None, around.reader),
+            let kind = kept.template.record.0;
+            if kind == Kind::Incident {
+                self.open_quick(around.reader);
+            } else {
+                self.open(kind, None, around.reader);
             }
         }
         let Some(form) = &mut self.open else { return Reaction::default() };

@@ -70,13 +70,14 @@ impl Form {
         if let Action::Form(action) = action {
             return self.do_in_form(action, carried, around);
         }
-        match action {
-            Action::Text(TextAction::Open) => self.open_long(carried, around),
+        if let Action::Saved(_) | Action::Near(_) = action {
             // They open windows.
-            Action::Saved(_) | Action::Near(_) => Reaction::order(Order::Act(action)),
-            Action::Close => self.escape(),
-            _ => Reaction::default(),
+            return Reaction::order(Order::Act(action));
         }
+        if action == Action::Text(TextAction::Open) {
+            return self.open_long(carried, around);
+        }
+        if action == Action::Close { self.escape() } else { Reaction::default() }
     }
 
     fn do_in_form(&mut self, action: FormAction, carried: &Carried, around: &Around) -> Reaction {

@@ -1,5 +1,7 @@
 //! What actions are called: in full for palette and help, short for the footer.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use std::borrow::Cow;
 
 use crate::app::keymap::{
@@ -143,18 +145,17 @@ fn id(action: Action) -> &'static str {
 
 /// What an action is called.
 pub fn name(action: Action, language: Language) -> Cow<'static, str> {
-    match action {
-        Action::Setting(Setting::Language(chosen)) => {
-            Cow::Owned(with(language, LANGUAGE, &[("name", chosen.name().into())]))
+    let Action::Setting(setting) = action else { return text(language, id(action)) };
+    let named = |id: &str, name: &str| Cow::Owned(with(language, id, &[("name", name.into())]));
+    match setting {
+        Setting::Language(chosen) => named(LANGUAGE, chosen.name()),
+        Setting::Theme(theme) => named(THEME, &theme.name(language)),
+        Setting::Keyboard(Some(chosen)) => {
+            named(KEYBOARD, &format!("{} ({})", chosen.own_name(), chosen.name()))
         }
-        Action::Setting(Setting::Theme(theme)) => {
-            Cow::Owned(with(language, THEME, &[("name", theme.name(language).into())]))
+        Setting::Keyboard(None) | Setting::Mouse | Setting::OutsideEditor => {
+            text(language, id(action))
         }
-        Action::Setting(Setting::Keyboard(Some(chosen))) => {
-            let name = format!("{} ({})", chosen.own_name(), chosen.name());
-            Cow::Owned(with(language, KEYBOARD, &[("name", name.into())]))
-        }
-        _ => text(language, id(action)),
     }
 }
 
@@ -184,11 +185,12 @@ pub fn short(action: Action, language: Language) -> Cow<'static, str> {
 /// What settings call an action: `new-incident`.
 pub fn slug(action: Action) -> String {
     let slug = id(action).split_once('-').map_or("", |(_, slug)| slug);
-    match action {
-        Action::Setting(Setting::Language(chosen)) => format!("{slug}-{}", chosen.code()),
-        Action::Setting(Setting::Keyboard(Some(chosen))) => format!("{slug}-{}", chosen.code()),
-        Action::Setting(Setting::Theme(theme)) => format!("{slug}-{}", theme.code()),
-        _ => slug.to_owned(),
+    let Action::Setting(setting) = action else { return slug.to_owned() };
+    match setting {
+        Setting::Language(chosen) => format!("{slug}-{}", chosen.code()),
+        Setting::Keyboard(Some(chosen)) => format!("{slug}-{}", chosen.code()),
+        Setting::Theme(theme) => format!("{slug}-{}", theme.code()),
+        Setting::Keyboard(None) | Setting::Mouse | Setting::OutsideEditor => slug.to_owned(),
     }
 }
 

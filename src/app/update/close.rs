@@ -1,7 +1,7 @@
 //! Going back one level, and leaving.
 
 use super::join::with;
-use super::{burst, copy, dispatch, done, drafts, form, refusal, tour, windows};
+use super::{burst, copy, dispatch, done, drafts, form, refusal, windows};
 use crate::app::around::Parts;
 use crate::app::keeping::{Keeping, Leaving};
 use crate::app::model::{Exit, Model, Notice};
@@ -58,7 +58,7 @@ pub(super) fn back(model: &mut Model, leaves: bool) -> Vec<Effect> {
         return vec![];
     }
     if !leaves && model.tour.is_some() {
-        return tour::act(model, TourAction::End);
+        return super::act(model, Action::Tour(TourAction::End));
     }
     if !leaves {
         model.notice = Some(told(model, &[], ["notice-quit", "notice-quit-unkept"]));

@@ -1,5 +1,7 @@
 //! Transitions of the job under way.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use super::{copy, duplicates};
 use crate::app::around::Parts;
 use crate::app::reaction::Reaction;

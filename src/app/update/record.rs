@@ -28,8 +28,8 @@ pub(super) fn act(parts: &mut Parts, action: RecordAction) -> Reaction {
         RecordAction::NewRecord => {
             let listing = browse.view.listing();
             let organisation = listing == Listing::Organisations;
-            let party = organisation.then_some(PartyForm::Organisation);
-            forms.open(listing.kind(), party.as_ref(), around.reader);
+            let form = organisation.then_some(PartyForm::Organisation);
+            forms.open(listing.kind(), form.as_ref(), around.reader);
         }
         RecordAction::Edit | RecordAction::AddCitation => {
             let citation = action == RecordAction::AddCitation;
@@ -72,13 +72,11 @@ pub(super) fn editable(
     if !wanted || forms.open.is_some() || windows.is_open() {
         return Reaction::default();
     }
-    match editable {
-        Some(editable) => forms.edit(&editable, asked.citation, around.reader),
-        None => {
-            let what = around.text("record-gone");
-            return Reaction::refuse(Failure { what, advice: None });
-        }
-    }
+    let Some(editable) = editable else {
+        let what = around.text("record-gone");
+        return Reaction::refuse(Failure { what, advice: None });
+    };
+    forms.edit(&editable, asked.citation, around.reader);
     Reaction::default()
 }
 

@@ -1,5 +1,7 @@
 //! Filters and templates kept under a name: choosing, keeping, renaming.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use super::record::save;
 use crate::app::around::Parts;
 use crate::app::ask::{Purpose, ReadFilters, ReadTemplates, Saved as Stored};

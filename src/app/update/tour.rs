@@ -1,28 +1,35 @@
 //! The tour goes on when what it tells is done; it never takes a key from
 //! anything else.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use super::done;
 use crate::app::ask::{Ended, KeepTour, Purpose, ReadReply, Reply, Save, WriteReply};
 use crate::app::form::Stage;
+use crate::app::reaction::Reaction;
 use crate::app::tour::{Tour, TourStep, with_keys};
 use crate::app::{Effect, Message, Model, Pane, Settings, TourAction, Window};
 use crate::model::Kind;
 
 /// Begins the tour, goes on to its next step, done or not, or ends it.
-pub(super) fn act(model: &mut Model, action: TourAction) -> Vec<Effect> {
+pub(super) fn act(
+    tour: &mut Option<Tour>,
+    action: TourAction,
+    settings: &Settings,
+    writable: bool,
+) -> Reaction {
     let step = match action {
         TourAction::Begin => Some(TourStep::Incident),
-        TourAction::Next => model.tour.and_then(|tour| tour.step.next()),
+        TourAction::Next => tour.and_then(|tour| tour.step.next()),
         TourAction::End => None,
     };
-    model.tour = step.map(Tour::at);
-    if step.is_none() {
-        let Settings { language, keymap, .. } = &model.settings;
-        model.notice = Some(done(with_keys(*language, keymap, "notice-tour-over")));
-    }
+    *tour = step.map(Tour::at);
+    let Settings { language, keymap, .. } = settings;
+    let over = || done(with_keys(*language, keymap, "notice-tour-over"));
+    let notice = step.is_none().then(over);
     // It is remembered where anything can be.
-    let writable = model.session.read_only.is_none();
-    writable.then_some(Effect::ask(KeepTour(step))).into_iter().collect()
+    let kept = writable.then_some(Effect::ask(KeepTour(step)));
+    Reaction { effects: kept.into_iter().collect(), notice, ..Reaction::default() }
 }
 
 /// Whether a message that is about to be taken in does what the step tells.

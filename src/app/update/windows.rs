@@ -54,12 +54,12 @@ pub(super) fn press(model: &mut Model, key: Key, action: Option<Action>) -> Vec<
 /// What an action does in the window on top and in no other.
 pub(super) fn own(model: &mut Model, action: Action, key: Option<Key>) -> Option<Vec<Effect>> {
     let takes = model.windows.top().is_some_and(|window| window.takes(action, key));
-    let reaction = match refusal(model, action).filter(|_| takes) {
-        Some(failure) => Reaction::refuse(failure),
-        None => {
-            let Parts { windows, around, .. } = model.parts();
-            windows.top_mut()?.act(action, key, &around)?
-        }
+    let refused = refusal(model, action).filter(|_| takes);
+    let reaction = if let Some(failure) = refused {
+        Reaction::refuse(failure)
+    } else {
+        let Parts { windows, around, .. } = model.parts();
+        windows.top_mut()?.act(action, key, &around)?
     };
     Some(react(model, reaction))
 }

@@ -1,5 +1,7 @@
 //! Pairs of records that may be about one party, to be judged one by one.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use super::Layer;
 use crate::app::around::Around;
 use crate::app::ask::{Judge, ReadPair, Undo};
@@ -216,15 +218,18 @@ impl Layer for Duplicates {
     }
 
     fn act(&mut self, action: Action, _key: Option<Key>, around: &Around) -> Option<Reaction> {
+        if action == Action::Undo {
+            return Some(self.undo(around));
+        }
+        if let Action::Move(step) = action {
+            self.go(step, around);
+            return Some(Reaction::default());
+        }
+        let Action::Pair(action) = action else { return None };
         match action {
-            Action::Undo => return Some(self.undo(around)),
-            Action::Pair(PairAction::Judge(judgement)) => {
-                return Some(self.judge(judgement, around));
-            }
-            Action::Pair(PairAction::Swap) => self.swap(),
-            Action::Pair(PairAction::Later) => self.go(Move::Down, around),
-            Action::Move(step) => self.go(step, around),
-            _ => return None,
+            PairAction::Judge(judgement) => return Some(self.judge(judgement, around)),
+            PairAction::Swap => self.swap(),
+            PairAction::Later => self.go(Move::Down, around),
         }
         Some(Reaction::default())
     }

@@ -15,11 +15,11 @@ impl Layer for ClockIsFarOff {
     /// below.
     fn act(&mut self, action: Action, key: Option<Key>, around: &Around) -> Option<Reaction> {
         let letter = matches!(key, Some(Key::Char(_)));
-        Some(match action {
-            Action::Accept if !letter => self.accept(around),
-            Action::Close if !letter => self.close(around),
-            _ => Reaction::default(),
-        })
+        if !letter && action == Action::Accept {
+            return Some(self.accept(around));
+        }
+        let closes = !letter && action == Action::Close;
+        Some(if closes { self.close(around) } else { Reaction::default() })
     }
 
     fn accept(&mut self, _around: &Around) -> Reaction {

@@ -1,6 +1,8 @@
 //! A window of incidents near to the one that is being entered: those that are
 //! probably the same, to be looked at, or similar ones, to be filled from.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use super::Layer;
 use crate::app::around::Around;
 use crate::app::keymap::{Action, Context, Key, Keys, Move, Name, Takes};

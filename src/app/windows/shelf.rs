@@ -223,30 +223,27 @@ impl Layer for Shelf {
     fn refusal(&self, action: Action, around: &Around) -> Option<&'static str> {
         let naming = self.naming.is_some();
         let none = || self.chosen(around.kept).is_none();
-        let refused = match action {
-            Action::Accept => !naming && none(),
-            Action::Record(RecordAction::Trash) | Action::Saved(SavedAction::Rename) => {
-                naming || none()
-            }
-            _ => false,
+        let refused = if action == Action::Accept {
+            !naming && none()
+        } else {
+            self.owns(action) && (naming || none())
         };
         refused.then_some("refused-nothing-chosen")
     }
 
     fn act(&mut self, action: Action, key: Option<Key>, around: &Around) -> Option<Reaction> {
-        let choosing = self.naming.is_none();
-        match action {
-            Action::Saved(SavedAction::Rename) if choosing => {
-                self.rename(around);
-                Some(Reaction::default())
-            }
-            Action::Record(RecordAction::Trash) if choosing && self.takes(action, key) => {
-                Some(self.trash(around))
-            }
-            // The store undoes after what it still writes.
-            Action::Undo if choosing => Some(Reaction::done(Done::Undo)),
-            _ => None,
+        if self.naming.is_some() {
+            return None;
         }
+        if action == Action::Saved(SavedAction::Rename) {
+            self.rename(around);
+            return Some(Reaction::default());
+        }
+        if action == Action::Record(RecordAction::Trash) && self.takes(action, key) {
+            return Some(self.trash(around));
+        }
+        // The store undoes after what it still writes.
+        (action == Action::Undo).then(|| Reaction::done(Done::Undo))
     }
 
     fn accept(&mut self, around: &Around) -> Reaction {

@@ -1,5 +1,7 @@
 //! First all rows are made known to the links of all.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 

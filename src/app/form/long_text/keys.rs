@@ -1,5 +1,7 @@
 //! What a key does in a long text.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use super::{LongText, room};
 use crate::app::around::Around;
 use crate::app::editor::{Editor, Pressed};
@@ -53,22 +55,20 @@ impl Form {
         carried: &mut Carried,
         around: &Around,
     ) -> Reaction {
-        let reaction = match action {
-            Action::Text(action) => match self.refuses_text(action, carried, around) {
+        let reaction = if let Action::Text(action) = action {
+            match self.refuses_text(action, carried, around) {
                 Some(id) => return Reaction::refuse(around.failure(id)),
                 None => self.act_on_text(action, carried, around),
-            },
-            Action::Form(FormAction::UndoTyping) => {
-                self.turn_back(Editor::undo, "notice-nothing-to-undo", around)
             }
-            Action::Form(FormAction::RedoTyping) => {
-                self.turn_back(Editor::redo, "notice-nothing-to-redo", around)
-            }
-            Action::Close => {
+        } else if action == Action::Form(FormAction::UndoTyping) {
+            self.turn_back(Editor::undo, "notice-nothing-to-undo", around)
+        } else if action == Action::Form(FormAction::RedoTyping) {
+            self.turn_back(Editor::redo, "notice-nothing-to-redo", around)
+        } else {
+            if action == Action::Close {
                 self.close_one();
-                Reaction::default()
             }
-            _ => Reaction::default(),
+            Reaction::default()
         };
         self.scroll(around);
         reaction

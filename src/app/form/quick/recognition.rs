@@ -42,11 +42,9 @@ fn by(text: &str) -> Option<Belongs> {
 
 /// Where a reference that is not that of a party belongs.
 fn referred(text: &str) -> Option<QuickSlot> {
-    match Kind::of_letter(text.parse::<Reference>().ok()?.prefix)? {
-        Kind::Place => Some(QuickSlot::Where),
-        Kind::Source => Some(QuickSlot::Source),
-        _ => None,
-    }
+    let kind = Kind::of_letter(text.parse::<Reference>().ok()?.prefix)?;
+    let slots = [(Kind::Place, QuickSlot::Where), (Kind::Source, QuickSlot::Source)];
+    slots.into_iter().find(|(other, _)| *other == kind).map(|(_, slot)| slot)
 }
 
 /// Whether the text of Source is a title, though it begins with a word that
