@@ -45,6 +45,9 @@ pub trait Question {
     /// does not wait for it.
     const IS_UPKEEP: bool = false;
 
+    /// The id of what is said while a person waits for it and is told how far it is.
+    const UNDER_WAY: &'static str = "job-storing";
+
     /// What a person waits for with it, where it is a step of the history; `None`
     /// of what a form has on its way, which closes by itself.
     fn waited(&self) -> Option<Waited> {
@@ -72,6 +75,9 @@ pub trait AnyQuestion {
     /// Whether the program has it done for itself.
     fn is_upkeep(&self) -> bool;
 
+    /// The id of what is said while a person waits for it.
+    fn under_way(&self) -> &'static str;
+
     /// What a person waits for with it: see [`Question::waited`].
     fn waited(&self) -> Option<Waited>;
 }
@@ -91,6 +97,10 @@ impl<Q: Question> AnyQuestion for Q {
 
     fn is_upkeep(&self) -> bool {
         Q::IS_UPKEEP
+    }
+
+    fn under_way(&self) -> &'static str {
+        Q::UNDER_WAY
     }
 
     fn waited(&self) -> Option<Waited> {
@@ -130,7 +140,7 @@ pub enum Reply {
 }
 
 /// Makes an enum of questions and one of their answers.
-macro_rules! questions {
+macro_rules! typed_by_purpose {
     (
         $(#[$of_kind:meta])* $kind:ident => $(#[$of_reply:meta])* $reply:ident {
             $($variant:ident($question:ident),)*
@@ -147,7 +157,7 @@ macro_rules! questions {
         pub enum $reply {
             $(
                 #[doc = concat!("To a [`", stringify!($question), "`].")]
-                $variant($question, Answer<$question>),
+                $variant($question, $crate::app::ask::Answer<$question>),
             )*
         }
 
@@ -159,7 +169,7 @@ macro_rules! questions {
             /// Comes back with the reason where it cannot be.
             pub fn answer<E, A>(self, by: &mut A) -> Result<$reply, Box<(Self, E)>>
             where
-                $(A: Answers<$question, E>,)*
+                $(A: $crate::app::ask::Answers<$question, E>,)*
             {
                 match self {
                     $(Self::$variant(question) => match by.answer(&question) {
@@ -170,7 +180,7 @@ macro_rules! questions {
             }
 
             /// The question, whatever it is.
-            pub fn question(&self) -> &dyn AnyQuestion {
+            pub fn question(&self) -> &dyn $crate::app::ask::AnyQuestion {
                 match self {
                     $(Self::$variant(question) => question,)*
                 }
@@ -180,13 +190,17 @@ macro_rules! questions {
             pub fn yields_to(&self, newer: &Self) -> bool {
                 match self {
                     $(Self::$variant(question) => {
-                        matches!(newer, Self::$variant(newer) if question.yields_to(newer))
+                        matches!(
+                            newer,
+                            Self::$variant(newer)
+                                if $crate::app::ask::Question::yields_to(question, newer)
+                        )
                     })*
                 }
             }
 
             /// The answer that there is none.
-            pub fn fails(self, fault: Fault) -> $reply {
+            pub fn fails(self, fault: $crate::words::Fault) -> $reply {
                 match self {
                     $(Self::$variant(question) => $reply::$variant(question, Err(fault)),)*
                 }
@@ -195,7 +209,7 @@ macro_rules! questions {
 
         impl $reply {
             /// The question that is answered, whatever it is.
-            pub fn question(&self) -> &dyn AnyQuestion {
+            pub fn question(&self) -> &dyn $crate::app::ask::AnyQuestion {
                 match self {
                     $(Self::$variant(question, _) => question,)*
                 }
@@ -211,11 +225,34 @@ macro_rules! questions {
             }
 
             /// Why there is no answer, where there is none.
-            pub fn fault(&self) -> Option<&Fault> {
+            pub fn fault(&self) -> Option<&$crate::words::Fault> {
                 match self {
                     $(Self::$variant(_, answer) => answer.as_ref().err(),)*
                 }
             }
+        }
+
+        $(
+            impl From<$question> for $kind {
+                fn from(question: $question) -> Self {
+                    Self::$variant(question)
+                }
+            }
+        )*
+    };
+}
+
+pub(super) use typed_by_purpose;
+
+/// The same of what the store is asked.
+macro_rules! questions {
+    (
+        $(#[$of_kind:meta])* $kind:ident => $(#[$of_reply:meta])* $reply:ident {
+            $($variant:ident($question:ident),)*
+        }
+    ) => {
+        typed_by_purpose! {
+            $(#[$of_kind])* $kind => $(#[$of_reply])* $reply { $($variant($question),)* }
         }
 
         impl From<$kind> for Request {

@@ -10,10 +10,12 @@ use store::MadeUp;
 pub(crate) use crate::words::Fault;
 pub(crate) use crate::words::fixture::{date, history, id, named, number, whole};
 
-use super::ask::{Save, Write};
+use super::ask::{Ended, Save, Write};
+use super::jobs::FindDuplicates;
 use super::*;
 use crate::model::change::Step;
 use crate::model::date::Day;
+use crate::model::duplicate::Duplicate;
 use crate::model::field::Fields;
 use crate::model::find::{Editable, Hit};
 use crate::model::fold::{fold, found};
@@ -115,6 +117,13 @@ impl Desk {
     pub(crate) fn send(&mut self, message: Message) {
         let effects = update(&mut self.model, message);
         self.take(effects);
+    }
+
+    /// The job that compares names finds these pairs.
+    pub(crate) fn find(&mut self, pairs: Vec<Duplicate>) {
+        let asked = FindDuplicates { limit: 1_000 };
+        let found = JobReply::Duplicates(asked, Ok(Ended::Done(pairs)));
+        self.send(Message::JobDone(Box::new(found)));
     }
 
     /// Presses keys: letters, and names between angle brackets: `t5.1.22<enter>`.

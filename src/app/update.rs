@@ -63,7 +63,6 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::Reminder => form::reminder(model),
         Message::Reply(reply) => receive::receive(model, *reply),
-        Message::Duplicates(pairs) => duplicates::found(model, pairs),
         Message::Progress(progress) => {
             model.under_way.advance(progress);
             vec![]
@@ -72,7 +71,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             model.under_way.store(progress);
             vec![]
         }
-        Message::JobDone(outcome) => job::done(model, outcome),
+        Message::JobDone(reply) => job::done(model, *reply),
         Message::Failed(fault) => {
             model.keeping.trouble();
             model.notice = Some(Notice::Failed(words::fault(&fault, model.language)));

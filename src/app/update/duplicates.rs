@@ -3,8 +3,9 @@
 use super::receive::told;
 use super::{done, record};
 use crate::app::ask::{Answer, Judge, ReadPair, Undo};
+use crate::app::jobs::FindDuplicates;
 use crate::app::windows::Duplicates;
-use crate::app::{Effect, Job, Model};
+use crate::app::{Effect, Model};
 use crate::model::duplicate::{Duplicate, Judgement};
 use crate::words;
 
@@ -14,7 +15,7 @@ const PAIRS: usize = 1_000;
 /// Looks for pairs, as a job that can be stopped.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
     model.windows.open(Duplicates::default());
-    vec![Effect::Start(Job::Duplicates { limit: PAIRS })]
+    vec![Effect::start(FindDuplicates { limit: PAIRS })]
 }
 
 fn list(model: &mut Model) -> Option<&mut Duplicates> {
@@ -28,11 +29,10 @@ pub(super) fn ask(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Takes the pairs that the job found.
-pub(super) fn found(model: &mut Model, pairs: Vec<Duplicate>) -> Vec<Effect> {
+pub(super) fn found(model: &mut Model, pairs: Vec<Duplicate>) {
     if let Some(list) = list(model) {
         list.found(pairs);
     }
-    vec![]
 }
 
 /// Takes the two records that were asked for.
