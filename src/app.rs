@@ -83,6 +83,7 @@ pub use unlock::{Next, Unlock};
 pub use update::{refusal, refusal_in, start, update};
 pub use welcome::{Choice, Making, Page, Unfit, Welcome, Wish};
 pub use windows::{
-    ClockIsFarOff, DateLine, Drafts, Duplicates, FieldChoice, Help, HelpLine, History, Naming,
-    NearWindow, OutsideWarning, Palette, SaveAs, Search, Shelf, Window, Windows,
+    ClockIsFarOff, DateLine, Drafts, Duplicates, FieldChoice, Help, HelpLine, History, Import,
+    ImportStage, Naming, NearWindow, OutsideWarning, Palette, SaveAs, Search, Shelf, Window,
+    Windows,
 };

@@ -11,7 +11,7 @@ pub(crate) use crate::words::Fault;
 pub(crate) use crate::words::fixture::{date, history, id, named, number, whole};
 
 use super::ask::{Ended, Save, Write};
-use super::jobs::FindDuplicates;
+use super::jobs::{FindDuplicates, Plan, PlanImport, Planned};
 use super::*;
 use crate::model::change::Step;
 use crate::model::date::Day;
@@ -124,6 +124,16 @@ impl Desk {
         let asked = FindDuplicates { limit: 1_000 };
         let found = JobReply::Duplicates(asked, Ok(Ended::Done(pairs)));
         self.send(Message::JobDone(Box::new(found)));
+    }
+
+    /// A file was named and read, with this plan.
+    pub(crate) fn plan(&mut self, plan: Plan) {
+        self.press("<f2>import rec<enter>");
+        self.send(Message::Paste(plan.chosen.path.clone()));
+        self.press("<enter>");
+        let asked = PlanImport(plan.chosen.clone());
+        let planned = Ok(Ended::Done(Planned::Plan(Box::new(plan))));
+        self.send(Message::JobDone(Box::new(JobReply::Import(asked, planned))));
     }
 
     /// Presses keys: letters, and names between angle brackets: `t5.1.22<enter>`.

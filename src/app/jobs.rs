@@ -8,10 +8,13 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 mod duplicates;
+mod import;
 mod under_way;
 mod verify;
 
 pub use duplicates::FindDuplicates;
+pub(super) use import::imported;
+pub use import::{Chosen, Go, Plan, PlanImport, Planned, Went, kinds};
 pub use under_way::UnderWay;
 pub use verify::{Checked, Verify};
 
@@ -27,17 +30,21 @@ typed_by_purpose! {
     JobReply {
         Verify(Verify),
         Duplicates(FindDuplicates),
+        Import(PlanImport),
     }
 }
 
 impl JobReply {
-    /// How it ended, in words.
-    pub(super) fn told(&self, language: Language) -> Notice {
-        let told = match self {
-            Self::Verify(_, answer) => answer.as_ref().map(|it| verify::told(it, language)),
-            Self::Duplicates(_, answer) => answer.as_ref().map(|it| duplicates::told(it, language)),
-        };
-        told.unwrap_or_else(|fault| Notice::Failed(words::fault(fault, language)))
+    /// How it ended, in words; none where what came of it is shown.
+    pub(super) fn told(&self, language: Language) -> Option<Notice> {
+        if let Some(fault) = self.fault() {
+            return Some(Notice::Failed(words::fault(fault, language)));
+        }
+        match self {
+            Self::Verify(_, answer) => Some(verify::told(answer.as_ref().ok()?, language)),
+            Self::Duplicates(_, answer) => Some(duplicates::told(answer.as_ref().ok()?, language)),
+            Self::Import(_, answer) => import::told(answer.as_ref().ok()?, language),
+        }
     }
 }
 

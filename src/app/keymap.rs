@@ -153,6 +153,8 @@ pub enum Action {
     SwapPair,
     /// Check the history and the tables.
     Verify,
+    /// Read records from a file.
+    Import,
     /// Copy the casebook to another place.
     BackUp,
     /// Copy the record as text.

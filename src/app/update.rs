@@ -10,6 +10,7 @@ mod drafts;
 mod duplicates;
 mod follow;
 mod form;
+mod import;
 mod job;
 mod looks;
 mod mouse;
@@ -30,6 +31,7 @@ pub(super) use refusal::barred;
 pub use refusal::{refusal, refusal_in};
 
 use super::ask::ReadDrafts;
+use super::jobs::Verify;
 use super::{Action, Context, Effect, Key, Message, Model, Name, Notice, Pointer};
 
 /// What to do first.
@@ -187,7 +189,9 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Undo | Action::Redo => record::undo(model, action),
         Action::Copy | Action::WriteText => copy::act(model, action),
         Action::BackUp => copy::back_up(model),
-        Action::Verify | Action::Duplicates => job::start(model, action),
+        Action::Verify => vec![Effect::start(Verify)],
+        Action::Duplicates => duplicates::open(model),
+        Action::Import => import::open(model),
         Action::Language(_)
         | Action::Theme(_)
         | Action::Keyboard(_)

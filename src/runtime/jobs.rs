@@ -1,9 +1,9 @@
 //! What threads of their own do for a person who waits, one file a job.
 
 mod duplicates;
+mod import;
 mod verify;
 
-use super::fault::fault;
 use crate::app::jobs::{Job, JobReply};
 use crate::model::progress::Watch;
 use crate::store::Store;
@@ -17,8 +17,7 @@ pub struct Jobs<'a> {
 /// Does a job to its end, or until it is stopped.
 pub fn do_job(store: &Store, job: Job, watch: &mut Watch) -> JobReply {
     job.answer(&mut Jobs { store, watch }).unwrap_or_else(|refused| {
-        let (job, error) = *refused;
-        let fault = fault(job.question().task(), &error);
+        let (job, fault) = *refused;
         job.fails(fault)
     })
 }

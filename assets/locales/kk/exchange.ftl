@@ -78,6 +78,37 @@ import-likely = { $place }: { $reference } { $name } болуы мүмкін; ө
 import-as-new = Барлық жолды, бұрыннан бар болуы мүмкіндерін де, жаңа жазба етіп импорттау үшін --as-new қосыңыз.
 import-renumbered = { $from } бос емес; мұнда жазба { $to } деп аталады.
 
+# Файл импортталатын терезе.
+title-import = Жазбаларды импорттау
+import-hint = .csv не .json файлы немесе .csv файлдары бар қалта. Enter оны оқып, не шығатынын көрсетеді; әзірге ештеңе өзгермейді.
+import-ask = { $path } файлының әр жолы нені сипаттайды?
+job-reading = Файл оқылуда
+job-importing = Импортталуда
+job-read-stopped = Оқу тоқтатылды. Ештеңе импортталған жоқ.
+import-links = { $count ->
+    [one] жазбаларға { $count } сілтеме
+   *[other] жазбаларға { $count } сілтеме
+}
+import-left-out = { $count ->
+    [one] { $count } жол өткізіледі:
+   *[other] { $count } жол өткізіледі:
+}
+import-more = … және тағы { $number }. Осыларды түзетіп, файлды қайта оқыңыз.
+import-hint-go = Enter мұны бір қадаммен импорттайды, z кері қайтарады. Esc – импорттамау.
+import-hint-go-without = Enter осы жолдарсыз бір қадаммен импорттайды, z кері қайтарады. Esc – импорттамау.
+import-hint-broken = Осы күйінде файлдан ештеңе алынбайды: түзетіп, қайта оқыңыз. Esc жабады.
+import-hint-nothing = Импорттайтын ештеңе жоқ. Esc жабады.
+import-hint-stop = Esc тоқтатады; сонда ештеңе импортталмайды.
+notice-imported = Импортталды, z кері қайтарады: { $records }
+notice-not-imported = Ештеңе импортталған жоқ.
+refused-reading-file = Файл әлі оқылып жатыр.
+refused-reading-file-advice = Esc тоқтатады.
+refused-import-broken = Осы күйінде бұл файлдан ештеңе алынбайды.
+refused-import-broken-advice = Түзетіп, қайта оқыңыз.
+refused-import-nothing = Импорттайтын ештеңе жоқ.
+refused-import-changed = Файл не картотека өзгерді: ештеңе импортталмады.
+refused-import-changed-advice = Enter қайта оқиды.
+
 # Экспорт не істеді.
 export-exists = { $path } бұрыннан бар; ештеңе жазылған жоқ.
 export-exists-advice = Басқа атау таңдаңыз немесе файлды --overwrite арқылы алмастырыңыз.

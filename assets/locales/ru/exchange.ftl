@@ -81,6 +81,39 @@ import-likely = { $place }: вероятно, { $reference } { $name }; проп
 import-as-new = Добавьте --as-new, чтобы импортировать все строки как новые записи, в том числе те, что, вероятно, уже есть.
 import-renumbered = { $from } занят; здесь запись называется { $to }.
 
+# Окно, в котором импортируют файл.
+title-import = Импорт записей
+import-hint = Файл .csv или .json либо папка с файлами .csv. Enter прочтёт его и покажет, что получится; пока ничего не меняется.
+import-ask = Что описывает каждая строка { $path }?
+job-reading = Чтение файла
+job-importing = Импорт
+job-read-stopped = Чтение остановлено. Ничего не импортировано.
+import-links = { $count ->
+    [one] { $count } ссылка на записи
+    [few] { $count } ссылки на записи
+   *[other] { $count } ссылок на записи
+}
+import-left-out = { $count ->
+    [one] Будет пропущена { $count } строка:
+    [few] Будут пропущены { $count } строки:
+   *[other] Будет пропущено { $count } строк:
+}
+import-more = … и ещё { $number }. Исправьте эти и прочтите файл снова.
+import-hint-go = Enter импортирует это одним шагом, который отменяет z. Esc – не импортировать.
+import-hint-go-without = Enter импортирует без этих строк, одним шагом, который отменяет z. Esc – не импортировать.
+import-hint-broken = Пока это так, из файла не войдёт ничего: исправьте его и прочтите снова. Esc закроет.
+import-hint-nothing = Импортировать нечего. Esc закроет.
+import-hint-stop = Esc остановит; тогда ничего не импортируется.
+notice-imported = Импортировано, z отменяет: { $records }
+notice-not-imported = Ничего не импортировано.
+refused-reading-file = Файл ещё читается.
+refused-reading-file-advice = Esc остановит это.
+refused-import-broken = Таким этот файл взять нельзя.
+refused-import-broken-advice = Исправьте его и прочтите снова.
+refused-import-nothing = Импортировать нечего.
+refused-import-changed = Файл или картотека изменились: ничего не импортировано.
+refused-import-changed-advice = Enter прочтёт снова.
+
 # Что сделал экспорт.
 export-exists = { $path } уже есть; ничего не записано.
 export-exists-advice = Выберите другое имя или замените файл с --overwrite.

@@ -78,6 +78,37 @@ import-likely = { $place }: { $reference } { $name } boʻlishi mumkin; oʻtkazib
 import-as-new = Barcha qatorlarni, bor boʻlishi mumkin boʻlganlarini ham, yangi yozuv qilib import qilish uchun --as-new qoʻshing.
 import-renumbered = { $from } band; yozuv bu yerda { $to } deb ataladi.
 
+# Fayl import qilinadigan oyna.
+title-import = Yozuvlarni import qilish
+import-hint = .csv yoki .json fayli yoxud .csv fayllari bor papka. Enter uni oʻqib, nima chiqishini koʻrsatadi; hozircha hech narsa oʻzgarmaydi.
+import-ask = { $path } faylining har bir qatori nimani tasvirlaydi?
+job-reading = Fayl oʻqilmoqda
+job-importing = Import qilinmoqda
+job-read-stopped = Oʻqish toʻxtatildi. Hech narsa import qilinmadi.
+import-links = { $count ->
+    [one] yozuvlarga { $count } ta havola
+   *[other] yozuvlarga { $count } ta havola
+}
+import-left-out = { $count ->
+    [one] { $count } ta qator oʻtkazib yuboriladi:
+   *[other] { $count } ta qator oʻtkazib yuboriladi:
+}
+import-more = … va yana { $number }. Shularni tuzatib, faylni qayta oʻqing.
+import-hint-go = Enter buni bir qadamda import qiladi, z bekor qiladi. Esc – import qilmaslik.
+import-hint-go-without = Enter shu qatorlarsiz bir qadamda import qiladi, z bekor qiladi. Esc – import qilmaslik.
+import-hint-broken = Shu holicha fayldan hech narsa olinmaydi: tuzatib, qayta oʻqing. Esc yopadi.
+import-hint-nothing = Import qiladigan narsa yoʻq. Esc yopadi.
+import-hint-stop = Esc toʻxtatadi; shunda hech narsa import qilinmaydi.
+notice-imported = Import qilindi, z bekor qiladi: { $records }
+notice-not-imported = Hech narsa import qilinmadi.
+refused-reading-file = Fayl hali oʻqilmoqda.
+refused-reading-file-advice = Esc toʻxtatadi.
+refused-import-broken = Shu holicha bu fayldan hech narsa olinmaydi.
+refused-import-broken-advice = Tuzatib, qayta oʻqing.
+refused-import-nothing = Import qiladigan narsa yoʻq.
+refused-import-changed = Fayl yoki kartoteka oʻzgardi: import qilinmadi.
+refused-import-changed-advice = Enter qayta oʻqiydi.
+
 # Eksport nima qildi.
 export-exists = { $path } allaqachon bor; hech narsa yozilmadi.
 export-exists-advice = Boshqa nom tanlang yoki faylni --overwrite bilan almashtiring.

@@ -50,6 +50,7 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::MarkAll, "action-mark-all"),
     (Action::Unmark, "action-unmark"),
     (Action::Verify, "action-verify"),
+    (Action::Import, "action-import"),
     (Action::BackUp, "action-back-up"),
     (Action::Language(Language::English), LANGUAGE),
     (Action::Language(Language::Russian), LANGUAGE),

@@ -3,7 +3,7 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use super::{browse, bulk, copy, drafts, duplicates, form, near, record, saved, windows};
+use super::{browse, bulk, copy, drafts, duplicates, form, import, near, record, saved, windows};
 use crate::app::ask::{ReadReply, Reply, WriteReply};
 use crate::app::{Effect, Model, Notice};
 use crate::words;
@@ -47,6 +47,7 @@ fn written(model: &mut Model, reply: WriteReply) -> Vec<Effect> {
         WriteReply::Judge(asked, judged) => duplicates::judged(model, asked, judged),
         WriteReply::Undo(asked, undone) => record::undone(model, asked, undone),
         WriteReply::Redo(_, redone) => record::redone(model, redone),
+        WriteReply::Import(asked, went) => import::went(model, &asked, went),
         WriteReply::KeepDraft(asked, kept) => drafts::kept(model, &asked.0, kept),
         WriteReply::DropDraft(_, dropped) => tell_failure(model, dropped),
         WriteReply::DropDrafts(asked, dropped) => drafts::dropped(model, &asked.0, dropped),

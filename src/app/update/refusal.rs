@@ -55,7 +55,7 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
             Some(refuse(model, "refused-no-link"))
         }
         Action::GoToDate | Action::Sort | Action::Reverse => of_list(model, action),
-        Action::Verify | Action::Duplicates if model.under_way.has_job() => {
+        Action::Verify | Action::Duplicates | Action::Import if model.under_way.has_job() => {
             Some(refuse(model, "refused-checking"))
         }
         Action::Quit if model.under_way.has_job() => Some(refuse(model, "refused-quit")),
@@ -163,6 +163,7 @@ fn writes(action: Action) -> bool {
             | Action::SetField
             | Action::Undo
             | Action::Redo
+            | Action::Import
             | Action::Judge(_)
             | Action::Saved(
                 SavedAction::SaveFilter

@@ -2,6 +2,7 @@ mod ahead;
 mod clock_check;
 mod drafts;
 mod filled;
+mod import;
 mod leaving;
 mod many;
 mod mouse;

@@ -3,7 +3,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use super::receive::{tell, told};
-use super::{bulk, clock_check, drafts, form, looks, record, saved};
+use super::{bulk, clock_check, drafts, form, import, looks, record, saved};
 use super::{refusal, refusal_in};
 use crate::app::around::Around;
 use crate::app::ask::{Answer, FindRecords, ReadHistory};
@@ -158,6 +158,7 @@ fn join(model: &mut Model, done: Done) -> Vec<Effect> {
         }
         Done::ClockIsWrong => {
             model.windows.close();
+            import::not_gone(model);
             return clock_check::go_back(model);
         }
         Done::FillAs(whole) => {

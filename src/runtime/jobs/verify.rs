@@ -1,13 +1,14 @@
 //! Checks the history, and everything that is made from it.
 
 use super::Jobs;
-use crate::app::ask::{Answers, Ended};
+use crate::app::ask::{Answers, Ended, Question};
 use crate::app::jobs::{Checked, Verify};
-use crate::store::Error;
+use crate::runtime::fault::fault;
+use crate::words::Fault;
 
-impl Answers<Verify, Error> for Jobs<'_> {
-    fn answer(&mut self, _: &Verify) -> Result<Ended<Checked>, Error> {
-        let found = self.store.verify(self.watch)?;
+impl Answers<Verify, Fault> for Jobs<'_> {
+    fn answer(&mut self, _: &Verify) -> Result<Ended<Checked>, Fault> {
+        let found = self.store.verify(self.watch).map_err(|error| fault(Verify::TASK, &error))?;
         if found.stopped {
             return Ok(Ended::Stopped);
         }
