@@ -84,7 +84,7 @@ fn looking(
     let title = format!("{}: {}", model.text("title-import"), plan.chosen.path);
     let inner = overlay::window(model, &title, usize::from(body.height), frame, body);
     let mut row = 0;
-    for part in head(model, plan) {
+    for part in head(model, plan, selected) {
         row += paragraph(&part, row, frame, inner);
     }
     let foot = wrap(&last.0, room(inner)).len();
@@ -100,7 +100,7 @@ fn looking(
 }
 
 /// What would come in, and what is there already.
-fn head(model: &Model, plan: &Plan) -> Vec<Part> {
+fn head(model: &Model, plan: &Plan, selected: usize) -> Vec<Part> {
     let (language, outcome) = (model.language, &plan.outcome);
     let count = |id: &str, count: u64| words::with(language, id, &[("count", count.into())]);
     let mut sums = vec![count("import-would", outcome.new as u64)];
@@ -122,7 +122,9 @@ fn head(model: &Model, plan: &Plan) -> Vec<Part> {
     parts.extend(found.map(|found| (words::found(found, language), dim)));
     let left = plan.bad.all() + outcome.likely.all();
     if left > 0 {
-        parts.push((count("import-left-out", left), theme::warning(model.theme)));
+        let kept = plan.bad.len() + outcome.likely.len();
+        let at = if kept > 1 { format!("  {}/{kept}", selected + 1) } else { String::new() };
+        parts.push((count("import-left-out", left) + &at, theme::warning(model.theme)));
     }
     parts
 }
@@ -131,7 +133,7 @@ fn head(model: &Model, plan: &Plan) -> Vec<Part> {
 fn rows<'a>(model: &'a Model, plan: &'a Plan, selected: usize) -> impl Iterator<Item = Part> + 'a {
     let language = model.language;
     let (bad, dim) = (theme::bad(model.theme), theme::dim(model.theme));
-    let wrong = plan.bad.iter().map(move |row| (row.told_with_value(language), bad));
+    let wrong = plan.bad.iter().map(move |row| (row.told_of_known(language), bad));
     let likely = plan.outcome.likely.iter().map(move |row| (words::likely(row, language), dim));
     let kept = plan.bad.len() + plan.outcome.likely.len();
     let more = (plan.bad.all() + plan.outcome.likely.all()).saturating_sub(kept as u64);

@@ -1,6 +1,8 @@
 //! What is wrong with a file, in words.
 
+use std::ffi::OsStr;
 use std::fmt;
+use std::path::Path;
 
 use super::{Argument, with};
 use crate::model::Language;
@@ -23,8 +25,9 @@ impl BadRow {
         format!("{place}: {}{separator}{}", self.column, self.problem_told(language))
     }
 
-    /// The same with what stands there, where the reason does not name it.
-    pub fn told_with_value(&self, language: Language) -> String {
+    /// The same where it is known in which folder the file is: by its name, and with
+    /// what stands there unless the reason names it.
+    pub fn told_of_known(&self, language: Language) -> String {
         let problem = self.problem_told(language);
         let value = if self.value.is_empty() || problem.contains(&self.value) {
             String::new()
@@ -33,7 +36,9 @@ impl BadRow {
         };
         let column = format!("{}{value}", self.column);
         let separator = if column.is_empty() { "" } else { ": " };
-        format!("{}: {column}{separator}{problem}", self.place_told(language))
+        let file = Path::new(&self.file).file_name();
+        let file = file.map_or_else(|| self.file.as_str().into(), OsStr::to_string_lossy);
+        format!("{}: {column}{separator}{problem}", self.place.told(&file, language))
     }
 
     fn place_told(&self, language: Language) -> String {
