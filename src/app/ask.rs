@@ -9,6 +9,7 @@
 
 mod changes;
 mod drafting;
+mod importing;
 mod kept;
 mod lists;
 mod program;
@@ -18,6 +19,7 @@ mod viewing;
 
 pub use changes::{ChangeMany, Ended, Judge, Judged, Purpose, Redo, Save, Saved, Undo, Waited};
 pub use drafting::{DropDraft, DropDrafts, KeepDraft, ReadDrafts, RestoreDrafts};
+pub use importing::{Go, Went};
 pub use kept::{CountKept, ReadFilters, ReadTemplates};
 pub use lists::{CountRows, FindGone, MarkRows, ReadPage, Slot};
 pub use program::{BackUp, KeepTour, Remember};
@@ -27,7 +29,6 @@ pub use viewing::{ReadEditable, ReadHistory, ReadMarked, ReadPair, ReadWhole};
 
 use purpose::questions;
 
-use crate::app::jobs::Go;
 use crate::words::Fault;
 
 /// Something that can be asked of the store, and all that is to be known of it

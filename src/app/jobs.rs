@@ -2,8 +2,8 @@
 //!
 //! A job is a question with a thread of its own: it stands in a file here,
 //! beside its answer and how that is told. What does it stands in
-//! `runtime/jobs`, in a file of the same name. A new one is these two files and
-//! a line in each list.
+//! `runtime/jobs`, in a file of the same name. A new one is these two files, a
+//! line in the list, and in `app/update/job.rs` who is given what came of it.
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
@@ -14,38 +14,50 @@ mod verify;
 
 pub use duplicates::FindDuplicates;
 pub(super) use import::imported;
-pub use import::{Chosen, Go, Plan, PlanImport, Planned, Went, kinds};
+pub use import::{PlanImport, Planned, kinds};
 pub use under_way::UnderWay;
 pub use verify::{Checked, Verify};
 
-use super::ask::typed_by_purpose;
+use super::ask::{Question, typed_by_purpose};
 use super::model::Notice;
 use crate::model::Language;
 use crate::words;
 
-typed_by_purpose! {
-    /// What takes long and changes nothing.
-    Job =>
-    /// How it ended.
-    JobReply {
-        Verify(Verify),
-        Duplicates(FindDuplicates),
-        Import(PlanImport),
-    }
+/// A question that is a job.
+trait Work: Question {
+    /// How it ended, in words; none where what came of it is shown.
+    fn told(answer: &Self::Answer, language: Language) -> Option<Notice>;
 }
 
-impl JobReply {
-    /// How it ended, in words; none where what came of it is shown.
-    pub(super) fn told(&self, language: Language) -> Option<Notice> {
-        if let Some(fault) = self.fault() {
-            return Some(Notice::Failed(words::fault(fault, language)));
+macro_rules! jobs {
+    ($($variant:ident($question:ident),)*) => {
+        typed_by_purpose! {
+            /// What takes long and changes nothing.
+            Job =>
+            /// How it ended.
+            JobReply {
+                $($variant($question),)*
+            }
         }
-        match self {
-            Self::Verify(_, answer) => Some(verify::told(answer.as_ref().ok()?, language)),
-            Self::Duplicates(_, answer) => Some(duplicates::told(answer.as_ref().ok()?, language)),
-            Self::Import(_, answer) => import::told(answer.as_ref().ok()?, language),
+
+        impl JobReply {
+            /// How it ended, in words; none where what came of it is shown.
+            pub(super) fn told(&self, language: Language) -> Option<Notice> {
+                match self {
+                    $(Self::$variant(_, Ok(answer)) => $question::told(answer, language),)*
+                    $(Self::$variant(_, Err(fault)))|* => {
+                        Some(Notice::Failed(words::fault(fault, language)))
+                    }
+                }
+            }
         }
-    }
+    };
+}
+
+jobs! {
+    Verify(Verify),
+    Duplicates(FindDuplicates),
+    Import(PlanImport),
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::Reference;
-use super::bad_row::Place;
+use super::bad_row::{BadRow, Place};
 use super::counted::Counted;
 
 /// What an import did or would do.
@@ -66,5 +66,38 @@ impl Found {
     /// Whether it needs no word: most files are so.
     pub fn is_usual(&self) -> bool {
         (self.encoding, self.delimiter) == ("UTF-8", ',')
+    }
+}
+
+/// Which file is meant.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Chosen {
+    /// A file, or a folder of tables, as it was typed.
+    pub path: String,
+    /// The table that its rows are of, where the person said so.
+    pub table: Option<&'static str>,
+}
+
+/// What would come of a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    /// The file.
+    pub chosen: Chosen,
+    /// A hash of what was read.
+    pub seal: [u8; 32],
+    /// What its files turned out to be.
+    pub found: Vec<Found>,
+    /// What would come in, and what is there already.
+    pub outcome: Outcome,
+    /// Rows that are left out, and why.
+    pub bad: Counted<BadRow>,
+    /// Whether the rest may come in without them.
+    pub is_open: bool,
+}
+
+impl Plan {
+    /// Whether there is something that may come in.
+    pub fn can_go(&self) -> bool {
+        self.is_open && self.outcome.new > 0
     }
 }

@@ -8,8 +8,9 @@ use super::footer::percent;
 use super::overlay::{self, Choice};
 use super::theme;
 use super::writing::{self, Part};
-use crate::app::jobs::{Plan, kinds};
+use crate::app::jobs::kinds;
 use crate::app::{Import, ImportStage, Model};
+use crate::model::imported::Plan;
 use crate::words::{self, wrap};
 
 /// Lines of the window while the file is named.

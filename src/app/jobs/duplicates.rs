@@ -1,5 +1,6 @@
 //! Looking for parties that may be recorded twice.
 
+use super::Work;
 use crate::app::Notice;
 use crate::app::ask::{Ended, Question};
 use crate::model::Language;
@@ -19,13 +20,14 @@ impl Question for FindDuplicates {
     const UNDER_WAY: &'static str = "job-comparing";
 }
 
-/// How it ended, in words.
-pub(super) fn told(ended: &Ended<Vec<Duplicate>>, language: Language) -> Notice {
-    Notice::Done(match ended {
-        Ended::Done(pairs) => {
-            let pairs = u64::try_from(pairs.len()).unwrap_or(u64::MAX);
-            with(language, "job-compared", &[("number", number(pairs, language).into())])
-        }
-        Ended::Stopped => text(language, "job-compare-stopped").into_owned(),
-    })
+impl Work for FindDuplicates {
+    fn told(ended: &Ended<Vec<Duplicate>>, language: Language) -> Option<Notice> {
+        Some(Notice::Done(match ended {
+            Ended::Done(pairs) => {
+                let pairs = u64::try_from(pairs.len()).unwrap_or(u64::MAX);
+                with(language, "job-compared", &[("number", number(pairs, language).into())])
+            }
+            Ended::Stopped => text(language, "job-compare-stopped").into_owned(),
+        }))
+    }
 }

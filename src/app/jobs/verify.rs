@@ -1,5 +1,6 @@
 //! Checking the history, and everything that is made from it.
 
+use super::Work;
 use crate::app::Notice;
 use crate::app::ask::{Ended, Question};
 use crate::model::Language;
@@ -37,23 +38,24 @@ impl Question for Verify {
     const UNDER_WAY: &'static str = "job-checking";
 }
 
-/// How it ended, in words.
-pub(super) fn told(ended: &Ended<Checked>, language: Language) -> Notice {
-    let count = |count: u64| number(count, language);
-    match ended {
-        Ended::Done(Checked::Whole { changes, records, heads }) => {
-            let arguments = [
-                ("changes", count(*changes).into()),
-                ("records", count(*records).into()),
-                ("heads", heads.as_str().into()),
-            ];
-            Notice::Done(with(language, "job-whole", &arguments))
-        }
-        Ended::Done(Checked::Damaged { problems, first }) => {
-            let first = damage(first, language).into();
-            let arguments = [("number", (*problems).into()), ("first", first)];
-            Notice::Failed(failure(language, "job-damaged", &arguments))
-        }
-        Ended::Stopped => Notice::Done(text(language, "job-check-stopped").into_owned()),
+impl Work for Verify {
+    fn told(ended: &Ended<Checked>, language: Language) -> Option<Notice> {
+        let count = |count: u64| number(count, language);
+        Some(match ended {
+            Ended::Done(Checked::Whole { changes, records, heads }) => {
+                let arguments = [
+                    ("changes", count(*changes).into()),
+                    ("records", count(*records).into()),
+                    ("heads", heads.as_str().into()),
+                ];
+                Notice::Done(with(language, "job-whole", &arguments))
+            }
+            Ended::Done(Checked::Damaged { problems, first }) => {
+                let first = damage(first, language).into();
+                let arguments = [("number", (*problems).into()), ("first", first)];
+                Notice::Failed(failure(language, "job-damaged", &arguments))
+            }
+            Ended::Stopped => Notice::Done(text(language, "job-check-stopped").into_owned()),
+        })
     }
 }

@@ -2,8 +2,8 @@
 
 use super::receive::told;
 use super::{done, record};
-use crate::app::ask::{Answer, Ended};
-use crate::app::jobs::{Go, PlanImport, Went, imported};
+use crate::app::ask::{Answer, Ended, Go, Went};
+use crate::app::jobs::{PlanImport, imported};
 use crate::app::windows::Import;
 use crate::app::{Effect, Model, Notice};
 use crate::words;

@@ -4,10 +4,12 @@
 use super::Layer;
 use crate::app::Effect;
 use crate::app::around::Around;
-use crate::app::jobs::{Chosen, Go, Plan, PlanImport, Planned};
+use crate::app::ask::Go;
+use crate::app::jobs::{PlanImport, Planned};
 use crate::app::keymap::Action;
 use crate::app::reaction::{Done, Reaction};
 use crate::app::typed_line::TypedLine;
+use crate::model::imported::{Chosen, Plan};
 
 /// A file on its way in.
 #[derive(Clone, Debug, Default, PartialEq)]

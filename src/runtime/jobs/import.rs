@@ -2,9 +2,10 @@
 //! still would.
 
 use super::Jobs;
-use crate::app::ask::{Answers, Ended, Question};
-use crate::app::jobs::{Chosen, Go, Plan, PlanImport, Planned, Went};
+use crate::app::ask::{Answers, Ended, Go, Question, Went};
+use crate::app::jobs::{PlanImport, Planned};
 use crate::exchange::{self, Choice, Counted, Table, Wish};
+use crate::model::imported::{Chosen, Plan};
 use crate::model::progress::Watch;
 use crate::runtime::fault::fault;
 use crate::runtime::perform::Writes;

@@ -2,10 +2,9 @@
 
 use super::*;
 use crate::app::ClockCheck;
-use crate::app::jobs::{Chosen, Plan};
 use crate::model::bad_row::{BadRow, LinkProblem, NameProblem, Place, Problem, TableProblem};
 use crate::model::counted::Counted;
-use crate::model::imported::{Found, Likely, Outcome};
+use crate::model::imported::{Chosen, Found, Likely, Outcome, Plan};
 use crate::model::{Language, Reference};
 
 /// A screen of 80×24 in a language after keys were pressed.

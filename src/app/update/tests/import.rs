@@ -1,12 +1,12 @@
 //! A file that is read, looked at, and comes in or does not.
 
 use super::{failure, said, waiting};
-use crate::app::ask::{Ended, Request, Write, WriteReply};
+use crate::app::ask::{Ended, Go, Request, Went, Write, WriteReply};
 use crate::app::fixture::{Desk, full};
-use crate::app::jobs::{Chosen, Go, JobReply, Plan, PlanImport, Planned, Went};
+use crate::app::jobs::{JobReply, PlanImport, Planned};
 use crate::app::*;
 use crate::model::bad_row::{BadRow, NameProblem, Place};
-use crate::model::imported::Outcome;
+use crate::model::imported::{Chosen, Outcome, Plan};
 
 const OPEN: &str = "<f2>import rec<enter>";
 
