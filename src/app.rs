@@ -19,6 +19,7 @@ pub(crate) mod fixture;
 mod footer;
 mod form;
 mod header;
+pub mod jobs;
 mod keeping;
 mod keyboard;
 mod keymap;
@@ -26,7 +27,6 @@ mod keys;
 mod message;
 mod model;
 mod ornaments;
-mod outcome;
 mod outside;
 mod reaction;
 mod reader;
@@ -39,7 +39,6 @@ pub mod texts;
 mod theme;
 mod tour;
 mod typed_line;
-mod under_way;
 mod unlock;
 mod update;
 mod welcome;
@@ -52,13 +51,14 @@ pub use browse::{About, Browse, Detail, Filtering, ListPane, Lists, Marks, Pane,
 pub use clock_check::ClockCheck;
 pub use config::{Config, Problem, Trouble};
 pub use editor::{Editor, Extent, Pressed, View as TextView};
-pub use effect::{Clipboard, Effect, Job};
+pub use effect::{Clipboard, Effect};
 pub use footer::{FooterKey, footer};
 pub use form::{
     Ahead, Carried, Find, Focus, Form, FormField, Forms, LABEL, LastIncident, Likely, Linked,
     LongText, Many, Origin, Popup, Quick, QuickSlot, Section, Stage, Suggestion, text_width,
 };
 pub use header::{Header, Tab};
+pub use jobs::{Job, JobReply, UnderWay};
 pub use keeping::Keeping;
 pub use keyboard::{Detector, Layout as Keyboard};
 pub use keymap::{
@@ -70,7 +70,6 @@ pub use keys::USUAL;
 pub use message::{Message, Moment, Mouse, Pointer, Unwritten};
 pub use model::{Exit, Model, Notice, Session};
 pub use ornaments::Ornaments;
-pub use outcome::Outcome;
 pub use outside::{Edited, Outside, Unedited};
 pub use reader::Reader;
 pub use remembered::{Choices, REMEMBERED};
@@ -81,12 +80,12 @@ pub use strength::Strength;
 pub use theme::Theme;
 pub use tour::{Tour, TourStep};
 pub use typed_line::TypedLine;
-pub use under_way::UnderWay;
 pub use unlock::{Next, Unlock};
 pub use update::{refusal, refusal_in, start, update};
 pub use welcome::{Choice, Making, Page, Unfit, Welcome, Wish};
 pub use windows::{
-    ClockIsFarOff, DateLine, Drafts, Duplicates, FieldChoice, Help, HelpLine, History, Naming,
-    NearWindow, OutsideWarning, Palette, SaveAs, Search, Shelf, Window, Windows,
+    ClockIsFarOff, DateLine, Drafts, Duplicates, FieldChoice, Help, HelpLine, History, Import,
+    ImportStage, Naming, NearWindow, OutsideWarning, Palette, SaveAs, Search, Shelf, Window,
+    Windows,
 };
 pub use world::World;

@@ -5,8 +5,7 @@
 //! Only a plan without bad rows can be carried out, in one step of the history.
 //! Neither holds the file in memory. What is written goes through the lens.
 
-mod bad_row;
-mod counted;
+mod choice;
 pub mod demo;
 pub mod formats;
 mod intake;
@@ -29,14 +28,16 @@ use std::path::PathBuf;
 
 use crate::store;
 
-pub use bad_row::{
+pub use crate::model::bad_row::{
     BadRow, DetailsProblem, DocumentProblem, FileProblem, LinkProblem, NameProblem, Place, Problem,
     RecordPlace, TableProblem,
 };
-pub use counted::Counted;
-pub use intake::{Likely, Outcome, Plan, Renumbered, Wish, plan};
+pub use crate::model::counted::Counted;
+pub use crate::model::imported::{Found, Likely, Outcome, Renumbered};
+pub use choice::Choice;
+pub use intake::{Plan, Wish, plan};
 pub use lens::Profile;
-pub use read::{Asked, Found, Opened};
+pub use read::{Asked, Opened};
 pub use source::Source;
 pub use table::{TABLES, Table};
 pub use write::{Destination, Manner, export, print, remove_left};
@@ -48,6 +49,16 @@ pub enum Error {
     BadRows(Counted<BadRow>),
     /// It is neither a file nor a pipe.
     NotFile(PathBuf),
+    /// It is a pipe, which cannot be read again.
+    Pipe(PathBuf),
+    /// It is of no format that is read.
+    NoFormat(PathBuf),
+    /// It is not said what the rows of the file are.
+    Unsaid(PathBuf),
+    /// The name of a file of a folder does not say what its rows are.
+    Unnamed(PathBuf),
+    /// The folder has no tables.
+    NoTables(PathBuf),
     /// What is there to be replaced is no file.
     Special(PathBuf),
     /// There is a file where the export would go.
@@ -66,7 +77,15 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Store(error) => error.source(),
-            Self::BadRows(_) | Self::NotFile(_) | Self::Special(_) | Self::Exists(_) => None,
+            Self::BadRows(_)
+            | Self::NotFile(_)
+            | Self::Pipe(_)
+            | Self::NoFormat(_)
+            | Self::Unsaid(_)
+            | Self::Unnamed(_)
+            | Self::NoTables(_)
+            | Self::Special(_)
+            | Self::Exists(_) => None,
         }
     }
 }

@@ -1,9 +1,11 @@
 //! Plain values and the rules they obey: no I/O, no clock, no terminal.
 
+pub mod bad_row;
 pub mod bulk;
 pub mod called;
 pub mod change;
 pub mod composite;
+pub mod counted;
 pub mod damage;
 pub mod date;
 pub mod details;
@@ -15,6 +17,7 @@ pub mod find;
 pub mod fold;
 pub mod history;
 pub mod id;
+pub mod imported;
 pub mod kept;
 pub mod kind;
 pub mod level;

@@ -12,6 +12,7 @@ mod go_to_date;
 mod header;
 mod help;
 mod history;
+mod import;
 mod list;
 mod long_text;
 mod many;
@@ -91,6 +92,7 @@ fn draw_window(model: &Model, window: &Window, frame: &mut Frame, body: Rect) {
         Window::Outside(OutsideWarning) => outside::draw(model, frame, body),
         Window::FarOff(ClockIsFarOff(far_off)) => far_off::draw(model, far_off, frame, body),
         Window::Duplicates(list) => duplicates::draw(model, list, frame, body),
+        Window::Import(import) => import::draw(model, import, frame, body),
         Window::Near(window) => near::draw(model, window, frame, body),
         Window::Saved(shelf) => saved::draw(model, shelf, frame, body),
     }

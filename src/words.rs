@@ -4,6 +4,7 @@
 //! The texts are in `assets/locales`, the labels of terms in
 //! `assets/vocabularies`. Whatever speaks, speaks through here.
 
+mod bad_row;
 mod bundle;
 mod called;
 mod cells;
@@ -26,6 +27,7 @@ mod told;
 
 use std::borrow::Cow;
 
+pub use bad_row::{found, likely};
 pub use called::{called, reference_and_called, what};
 pub use cells::{cells, cut, is_bare, is_hidden, wrap};
 pub use damage::{damage, lost, not_known};

@@ -3,6 +3,7 @@
 use super::browse::Browse;
 use super::browse::layout::Layout;
 use super::form::Forms;
+use super::jobs::UnderWay;
 use super::keeping::Keeping;
 use super::keyboard::Layout as Keyboard;
 use super::keymap::Keymap;
@@ -10,7 +11,6 @@ use super::model::{Exit, Model, Notice, Session};
 use super::outside::Outside;
 use super::reader::Reader;
 use super::saved::SavedRecords;
-use super::under_way::UnderWay;
 use super::windows::Windows;
 use crate::words::{self, Failure, Fault};
 

@@ -9,19 +9,25 @@
 
 mod changes;
 mod drafting;
+mod importing;
 mod kept;
 mod lists;
 mod program;
+mod purpose;
 mod searching;
 mod viewing;
 
 pub use changes::{ChangeMany, Ended, Judge, Judged, Purpose, Redo, Save, Saved, Undo, Waited};
 pub use drafting::{DropDraft, DropDrafts, KeepDraft, ReadDrafts, RestoreDrafts};
+pub use importing::{Go, Went};
 pub use kept::{CountKept, ReadFilters, ReadTemplates};
 pub use lists::{CountRows, FindGone, MarkRows, ReadPage, Slot};
 pub use program::{BackUp, KeepTour, Remember};
+pub(super) use purpose::typed_by_purpose;
 pub use searching::{Complete, FindNear, FindRecords, LookAt};
 pub use viewing::{ReadEditable, ReadHistory, ReadMarked, ReadPair, ReadWhole};
+
+use purpose::questions;
 
 use crate::words::Fault;
 
@@ -44,6 +50,9 @@ pub trait Question {
     /// Whether the program has it done for itself: what a person did or typed
     /// does not wait for it.
     const IS_UPKEEP: bool = false;
+
+    /// The id of what is said while a person waits for it and is told how far it is.
+    const UNDER_WAY: &'static str = "job-storing";
 
     /// What a person waits for with it, where it is a step of the history; `None`
     /// of what a form has on its way, which closes by itself.
@@ -72,6 +81,9 @@ pub trait AnyQuestion {
     /// Whether the program has it done for itself.
     fn is_upkeep(&self) -> bool;
 
+    /// The id of what is said while a person waits for it.
+    fn under_way(&self) -> &'static str;
+
     /// What a person waits for with it: see [`Question::waited`].
     fn waited(&self) -> Option<Waited>;
 }
@@ -91,6 +103,10 @@ impl<Q: Question> AnyQuestion for Q {
 
     fn is_upkeep(&self) -> bool {
         Q::IS_UPKEEP
+    }
+
+    fn under_way(&self) -> &'static str {
+        Q::UNDER_WAY
     }
 
     fn waited(&self) -> Option<Waited> {
@@ -129,117 +145,6 @@ pub enum Reply {
     Write(WriteReply),
 }
 
-/// Makes an enum of questions and one of their answers.
-macro_rules! questions {
-    (
-        $(#[$of_kind:meta])* $kind:ident => $(#[$of_reply:meta])* $reply:ident {
-            $($variant:ident($question:ident),)*
-        }
-    ) => {
-        $(#[$of_kind])*
-        #[derive(Clone, Debug, PartialEq)]
-        pub enum $kind {
-            $(#[doc = concat!("A [`", stringify!($question), "`].")] $variant($question),)*
-        }
-
-        $(#[$of_reply])*
-        #[derive(Clone, Debug, PartialEq)]
-        pub enum $reply {
-            $(
-                #[doc = concat!("To a [`", stringify!($question), "`].")]
-                $variant($question, Answer<$question>),
-            )*
-        }
-
-        impl $kind {
-            /// Has it answered.
-            ///
-            /// # Errors
-            ///
-            /// Comes back with the reason where it cannot be.
-            pub fn answer<E, A>(self, by: &mut A) -> Result<$reply, Box<(Self, E)>>
-            where
-                $(A: Answers<$question, E>,)*
-            {
-                match self {
-                    $(Self::$variant(question) => match by.answer(&question) {
-                        Ok(answer) => Ok($reply::$variant(question, Ok(answer))),
-                        Err(error) => Err(Box::new((Self::$variant(question), error))),
-                    },)*
-                }
-            }
-
-            /// The question, whatever it is.
-            pub fn question(&self) -> &dyn AnyQuestion {
-                match self {
-                    $(Self::$variant(question) => question,)*
-                }
-            }
-
-            /// Whether it needs no answer once that newer one has its own.
-            pub fn yields_to(&self, newer: &Self) -> bool {
-                match self {
-                    $(Self::$variant(question) => {
-                        matches!(newer, Self::$variant(newer) if question.yields_to(newer))
-                    })*
-                }
-            }
-
-            /// The answer that there is none.
-            pub fn fails(self, fault: Fault) -> $reply {
-                match self {
-                    $(Self::$variant(question) => $reply::$variant(question, Err(fault)),)*
-                }
-            }
-        }
-
-        impl $reply {
-            /// The question that is answered, whatever it is.
-            pub fn question(&self) -> &dyn AnyQuestion {
-                match self {
-                    $(Self::$variant(question, _) => question,)*
-                }
-            }
-
-            /// Whether that is the question that is answered.
-            pub fn answers(&self, asked: &$kind) -> bool {
-                match self {
-                    $(Self::$variant(question, _) => {
-                        matches!(asked, $kind::$variant(asked) if asked == question)
-                    })*
-                }
-            }
-
-            /// Why there is no answer, where there is none.
-            pub fn fault(&self) -> Option<&Fault> {
-                match self {
-                    $(Self::$variant(_, answer) => answer.as_ref().err(),)*
-                }
-            }
-        }
-
-        impl From<$kind> for Request {
-            fn from(asked: $kind) -> Self {
-                Self::$kind(asked)
-            }
-        }
-
-        impl From<$reply> for Reply {
-            fn from(reply: $reply) -> Self {
-                Self::$kind(reply)
-            }
-        }
-
-        $(
-            impl From<$question> for Request {
-                fn from(question: $question) -> Self {
-                    Self::$kind($kind::$variant(question))
-                }
-            }
-        )*
-    };
-}
-
 questions! {
     /// What changes nothing.
     Read =>
@@ -275,6 +180,7 @@ questions! {
         Judge(Judge),
         Undo(Undo),
         Redo(Redo),
+        Import(Go),
         KeepDraft(KeepDraft),
         DropDraft(DropDraft),
         DropDrafts(DropDrafts),

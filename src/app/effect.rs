@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::ask::Request;
+use super::jobs::Job;
 use super::message::Pointer;
 
 /// Something to be done outside the model; its outcome returns as a message.
@@ -54,21 +55,14 @@ pub enum Clipboard {
     Terminal,
 }
 
-/// Work long enough to need a progress bar.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Job {
-    /// Check the history and the tables.
-    Verify,
-    /// Look for parties that may be recorded twice.
-    Duplicates {
-        /// At most how many pairs.
-        limit: usize,
-    },
-}
-
 impl Effect {
     /// Asks the store a question.
     pub(super) fn ask(question: impl Into<Request>) -> Self {
         Self::Ask(question.into())
+    }
+
+    /// Starts a job.
+    pub(super) fn start(job: impl Into<Job>) -> Self {
+        Self::Start(job.into())
     }
 }

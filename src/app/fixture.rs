@@ -10,13 +10,16 @@ use store::MadeUp;
 pub(crate) use crate::words::Fault;
 pub(crate) use crate::words::fixture::{date, history, id, named, number, whole};
 
-use super::ask::{Save, Write};
+use super::ask::{Ended, Save, Write};
+use super::jobs::{FindDuplicates, PlanImport, Planned};
 use super::*;
 use crate::model::change::Step;
 use crate::model::date::Day;
+use crate::model::duplicate::Duplicate;
 use crate::model::field::Fields;
 use crate::model::find::{Editable, Hit};
 use crate::model::fold::{fold, found};
+use crate::model::imported::Plan;
 use crate::model::listing::{Cell, Flag, Listing, Query, Row};
 use crate::model::protection::Protection;
 use crate::model::vocabulary::Vocabulary;
@@ -115,6 +118,23 @@ impl Desk {
     pub(crate) fn send(&mut self, message: Message) {
         let effects = update(&mut self.model, message);
         self.take(effects);
+    }
+
+    /// The job that compares names finds these pairs.
+    pub(crate) fn find(&mut self, pairs: Vec<Duplicate>) {
+        let asked = FindDuplicates { limit: 1_000 };
+        let found = JobReply::Duplicates(asked, Ok(Ended::Done(pairs)));
+        self.send(Message::JobDone(Box::new(found)));
+    }
+
+    /// A file was named and read, with this plan.
+    pub(crate) fn plan(&mut self, plan: Plan) {
+        self.press("<f2>import rec<enter>");
+        self.send(Message::Paste(plan.chosen.path.clone()));
+        self.press("<enter>");
+        let asked = PlanImport(plan.chosen.clone());
+        let planned = Ok(Ended::Done(Planned::Plan(Box::new(plan))));
+        self.send(Message::JobDone(Box::new(JobReply::Import(asked, planned))));
     }
 
     /// Presses keys: letters, and names between angle brackets: `t5.1.22<enter>`.

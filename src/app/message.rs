@@ -3,10 +3,9 @@
 use super::Key;
 use super::ask::Reply;
 use super::effect::Clipboard;
-use super::outcome::Outcome;
+use super::jobs::JobReply;
 use super::outside::Edited;
 use crate::model::Day;
-use crate::model::duplicate::Duplicate;
 use crate::model::progress::Progress;
 use crate::words::Fault;
 
@@ -34,14 +33,12 @@ pub enum Message {
     Reminder,
     /// The store answered.
     Reply(Box<Reply>),
-    /// Parties that may be recorded twice, best first: what the job found.
-    Duplicates(Vec<Duplicate>),
     /// How far the job is.
     Progress(Progress),
     /// How far a long change is on its way to the disk.
     Storing(Progress),
     /// The job ended.
-    JobDone(Result<Outcome, Fault>),
+    JobDone(Box<JobReply>),
     /// Something went wrong that nobody was waiting for.
     Failed(Fault),
     /// Text was put on a clipboard, as far as that can be told.

@@ -1,10 +1,9 @@
 //! What is said of what only the program on the screen knows: its actions,
-//! views, jobs and what was saved.
+//! views and what was saved.
 
 mod actions;
 mod made;
 mod notices;
-mod outcome;
 mod views;
 
 use std::borrow::Cow;
@@ -14,7 +13,6 @@ pub(super) use actions::all;
 pub use actions::{action, commands, name, name_in, short, short_in, slug};
 pub use notices::too_small;
 pub(super) use notices::{redone, restored, saved, saved_form, trashed, undone};
-pub(super) use outcome::outcome;
 pub use views::{related, view};
 
 use super::Model;

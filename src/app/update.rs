@@ -10,6 +10,7 @@ mod drafts;
 mod duplicates;
 mod follow;
 mod form;
+mod import;
 mod job;
 mod join;
 mod mouse;
@@ -86,10 +87,6 @@ fn take(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::Reminder => form::reminder(&mut model.parts()),
         Message::Reply(reply) => receive::receive(model, *reply),
-        Message::Duplicates(pairs) => {
-            duplicates::found(&mut model.windows, pairs);
-            vec![]
-        }
         Message::Progress(progress) => {
             model.under_way.advance(progress);
             vec![]
@@ -98,9 +95,9 @@ fn take(model: &mut Model, message: Message) -> Vec<Effect> {
             model.under_way.store(progress);
             vec![]
         }
-        Message::JobDone(outcome) => {
-            model.under_way.end_job();
-            with(model, |parts| job::done(parts, outcome))
+        Message::JobDone(reply) => {
+            model.under_way.end_job(&reply);
+            with(model, |parts| job::done(parts, *reply))
         }
         Message::Failed(fault) => {
             model.keeping.trouble();

@@ -13,6 +13,7 @@ mod far_off;
 mod field;
 mod help;
 mod history;
+mod import;
 mod layer;
 mod near;
 mod outside;
@@ -28,6 +29,7 @@ pub use far_off::ClockIsFarOff;
 pub use field::FieldChoice;
 pub use help::{Help, HelpLine};
 pub use history::History;
+pub use import::{Import, ImportStage};
 pub use near::NearWindow;
 pub use outside::OutsideWarning;
 pub use palette::Palette;
@@ -126,6 +128,8 @@ windows! {
     History(History),
     /// What may be recorded twice.
     Duplicates(Duplicates),
+    /// Records from a file.
+    Import(Import),
     /// What is kept under a name.
     Saved(Shelf),
     /// What is near to the incident being entered.

@@ -25,7 +25,7 @@ pub fn fill(store: &mut Store, today: Day) -> Result<Outcome, Error> {
         Some(formats::csv(Source::of_bytes(&format!("{slug}.csv"), *text), &asked))
     };
     let files = FILES.iter().filter_map(file).collect();
-    let wish = Wish { today, as_new: false };
+    let wish = Wish { today, as_new: false, leave_out: false };
     plan(store, files, wish, &mut unwatched)?.carry_out(store, &mut unwatched)
 }
 

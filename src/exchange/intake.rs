@@ -5,19 +5,23 @@ mod announce;
 mod check;
 mod details;
 mod known;
+mod leaving_out;
 mod links;
 mod order;
 mod settle;
 mod values;
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use serde::ser::SerializeStruct;
 use serde::{Deserialize, Serialize, Serializer};
+use sha2::{Digest, Sha256};
 
-use super::bad_row::Place;
 use super::read::kind;
-use super::{BadRow, Counted, Error, Found, Opened};
+use super::{BadRow, Counted, Error, Found, Likely, Opened, Outcome};
+use crate::model::bad_row::Place;
 use crate::model::field::Fields;
 use crate::model::progress::{Progress, Watch};
 use crate::model::{Day, Kind, Language, RecordId, Reference};
@@ -33,6 +37,9 @@ pub struct Wish {
     pub today: Day,
     /// Whether each row of a table becomes a new record, whatever is there already.
     pub as_new: bool,
+    /// Whether rows of tables that are wrong are left out, with all that leads to
+    /// them; otherwise nothing is stored as long as there is one.
+    pub leave_out: bool,
 }
 
 /// A record of a file, checked, with the id that it will have.
@@ -43,6 +50,10 @@ struct Incoming {
     kind: Kind,
     /// What it would like to be called.
     reference: Option<Reference>,
+    /// Which file it is of, and where it stands there; another name of a party is
+    /// no row of its own.
+    file: usize,
+    place: Option<Place>,
     trashed: bool,
     /// The record that it was made one with.
     into: Option<RecordId>,
@@ -51,53 +62,23 @@ struct Incoming {
     undone: Option<Fields>,
 }
 
-/// What an import will do; it has no bad rows.
+/// What an import will do.
 #[derive(Debug)]
 pub struct Plan {
     scratch: Scratch,
     outcome: Outcome,
+    wish: Wish,
+    /// Rows that are wrong, where these are left out.
+    bad: Counted<BadRow>,
+    /// Whether what was read is all that there is to be left out of.
+    is_whole: bool,
+    /// What the files were read from.
+    seal: [u8; 32],
     /// Rows of tables that conflict with the casebook; with one, none is stored.
     refused: Counted<BadRow>,
     /// The highest number that the files have of each letter.
     numbers: BTreeMap<char, u32>,
     found: Vec<Found>,
-}
-
-/// What an import did or would do.
-#[derive(Clone, Debug, Default, Eq, PartialEq, Serialize)]
-pub struct Outcome {
-    /// Records that the casebook lacked.
-    pub new: usize,
-    /// Records that it had just so.
-    pub same: usize,
-    /// Records that it has otherwise; they are left as they are.
-    pub conflicting: Counted<Reference>,
-    /// Records that got another reference, since theirs was taken.
-    pub renumbered: Counted<Renumbered>,
-    /// Rows that say no reference and are likely there already; they are left out.
-    pub likely: Counted<Likely>,
-}
-
-/// A reference that was taken, and the one that the record got instead.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-pub struct Renumbered {
-    /// What it was in the file.
-    pub from: Reference,
-    /// What it is in the casebook.
-    pub to: Reference,
-}
-
-/// A row of a file, and the record that it is likely about.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Likely {
-    /// What messages call the file.
-    pub file: String,
-    /// Where in the file it is.
-    pub place: Place,
-    /// What the record is called.
-    pub record: Reference,
-    /// Its name.
-    pub name: String,
 }
 
 /// As `{place, record, name}`; answers of JSON are of one language.
@@ -116,7 +97,7 @@ impl Serialize for Likely {
 ///
 /// # Errors
 ///
-/// Fails with the bad rows of all files at once, and with
+/// Fails with the bad rows of all files at once unless these are left out, and with
 /// [`store::Error::Stopped`] where `watch`, which is told of bytes and then of
 /// records, wants no more.
 pub fn plan(
@@ -129,6 +110,7 @@ pub fn plan(
     let found = files.iter().filter_map(|file| file.found.clone()).collect();
     let names: Vec<_> = files.iter().map(|file| file.name.clone()).collect();
     let mut announcing = Announcing::new(store, &scratch, wish);
+    let seals: Vec<_> = files.iter().map(|file| Rc::clone(&file.seal)).collect();
     let (mut before, total) = (0, files.iter().map(|file| file.size).sum());
     for (file, opened) in files.into_iter().enumerate() {
         for (index, row) in (0_u64..).zip(opened.rows) {
@@ -140,10 +122,23 @@ pub fn plan(
         }
         before += opened.read.get();
     }
-    let Announcing { bad, rows, .. } = announcing;
+    let Announcing { bad, rows, breaks_off, .. } = announcing;
     let checked = Checking::new(store, &scratch, wish, &names, bad).all(rows, watch)?;
-    let Checked { outcome, refused, numbers } = checked;
-    Ok(Plan { scratch, outcome, refused, numbers, found })
+    let Checked { outcome, refused, numbers, bad } = checked;
+    let is_whole = !breaks_off && bad.iter().all(|row| row.place.record.is_none());
+    let seal = sealed(&names, &seals);
+    Ok(Plan { scratch, outcome, wish, bad, is_whole, seal, refused, numbers, found })
+}
+
+/// A hash of the files by their names and what was read of them.
+fn sealed(names: &[String], seals: &[Rc<RefCell<Sha256>>]) -> [u8; 32] {
+    let mut all = Sha256::new();
+    for (name, seal) in names.iter().zip(seals) {
+        all.update((name.len() as u64).to_le_bytes());
+        all.update(name);
+        all.update(seal.borrow().clone().finalize());
+    }
+    all.finalize().into()
 }
 
 /// Rows between two reports.
@@ -160,6 +155,22 @@ impl Plan {
         &self.refused
     }
 
+    /// Rows that are wrong, in which case they are left out.
+    pub fn bad(&self) -> &Counted<BadRow> {
+        &self.bad
+    }
+
+    /// Whether it can be carried out: a file that breaks off is not taken in, nor
+    /// a copy of a casebook of which something is wrong.
+    pub fn is_open(&self) -> bool {
+        self.is_whole && (self.wish.leave_out || self.refused.is_empty())
+    }
+
+    /// What tells the files from any others, and from what they become later.
+    pub fn seal(&self) -> [u8; 32] {
+        self.seal
+    }
+
     /// What the files of rows turned out to be.
     pub fn found(&self) -> &[Found] {
         &self.found
@@ -172,9 +183,10 @@ impl Plan {
     /// Fails with every row that is refused, and with [`store::Error::Stopped`]
     /// where `watch` wants no more.
     pub fn carry_out(self, store: &mut Store, watch: &mut Watch) -> Result<Outcome, Error> {
-        let Self { scratch, mut outcome, refused, numbers, .. } = self;
-        if !refused.is_empty() {
-            return Err(Error::BadRows(refused));
+        let is_open = self.is_open();
+        let Self { scratch, mut outcome, refused, bad, numbers, .. } = self;
+        if !is_open {
+            return Err(Error::BadRows(if bad.is_empty() { refused } else { bad }));
         }
         if outcome.new == 0 {
             return Ok(outcome);

@@ -1,7 +1,7 @@
 //! Which column of a file holds which field.
 
-use super::bad_row::TableProblem;
 use super::table::{Column, Table};
+use crate::model::bad_row::TableProblem;
 
 /// What other programs call some fields, by what casebook calls them.
 const OTHERWISE: &[(&str, &str)] = &[

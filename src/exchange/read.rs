@@ -4,17 +4,19 @@ pub(super) mod csv;
 mod encoding;
 pub(super) mod json;
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::io::{self, ErrorKind};
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use sha2::Sha256;
 
-use super::bad_row::{FileProblem, Place};
 use super::source::{MOST_OF_PIPE, Source};
 use super::{BadRow, Problem, Table};
+use crate::model::bad_row::{FileProblem, Place};
+use crate::model::imported::Found;
 use crate::model::{Kind, RecordId};
 
 /// MiB of a row or a record beyond which it is none.
@@ -109,23 +111,13 @@ pub struct Asked {
     pub columns: Vec<(String, String)>,
 }
 
-/// What a file turned out to be.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Found {
-    /// What messages call the file.
-    pub file: String,
-    /// Its encoding, such as `UTF-8`.
-    pub encoding: &'static str,
-    /// What separates its cells.
-    pub delimiter: char,
-}
-
 /// A file of which the first rows can be read.
 pub struct Opened {
     pub(super) name: String,
     pub(super) found: Option<Found>,
     pub(super) size: u64,
     pub(super) read: Rc<Cell<u64>>,
+    pub(super) seal: Rc<RefCell<Sha256>>,
     pub(super) rows: Box<dyn Iterator<Item = Result<Raw, BadRow>>>,
 }
 
@@ -136,8 +128,9 @@ impl Opened {
         reader: impl FnOnce(Source) -> R,
     ) -> Self {
         let (name, size, read) = (source.name.clone(), source.size, Rc::clone(&source.read));
+        let seal = Rc::clone(&source.seal);
         let reader = reader(source);
-        Self { name, found: reader.found(), size, read, rows: Box::new(reader.rows()) }
+        Self { name, found: reader.found(), size, read, seal, rows: Box::new(reader.rows()) }
     }
 }
 

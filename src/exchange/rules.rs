@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::bad_row::NameProblem;
+use crate::model::bad_row::NameProblem;
 use crate::model::field::{Fields, Shape, Target};
 use crate::model::{Kind, RecordId, Reference};
 

@@ -1,10 +1,12 @@
 //! Where a file that is read comes from, and how much of it is taken.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::fs::{self, File, FileType};
 use std::io::{self, Cursor, Read};
 use std::path::Path;
 use std::rc::Rc;
+
+use sha2::{Digest, Sha256};
 
 use super::Error;
 use crate::store;
@@ -21,6 +23,8 @@ pub struct Source {
     pub(super) size: u64,
     /// How many of them were read.
     pub(super) read: Rc<Cell<u64>>,
+    /// A hash of what was read.
+    pub(super) seal: Rc<RefCell<Sha256>>,
 }
 
 impl Source {
@@ -57,8 +61,9 @@ impl Source {
 
     fn of(name: String, input: Box<dyn Read>, size: u64) -> Self {
         let read = Rc::new(Cell::new(0));
-        let counted = Box::new(Counting { input, read: Rc::clone(&read) });
-        Self { name, input: counted, size, read }
+        let seal = Rc::new(RefCell::new(Sha256::new()));
+        let counted = Counting { input, read: Rc::clone(&read), seal: Rc::clone(&seal) };
+        Self { name, input: Box::new(counted), size, read, seal }
     }
 }
 
@@ -73,16 +78,18 @@ fn is_read(kind: FileType) -> bool {
     kind.is_file()
 }
 
-/// Counts what is read.
+/// Counts what is read, and hashes it.
 struct Counting {
     input: Box<dyn Read>,
     read: Rc<Cell<u64>>,
+    seal: Rc<RefCell<Sha256>>,
 }
 
 impl Read for Counting {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let count = self.input.read(buffer)?;
         self.read.set(self.read.get() + count as u64);
+        self.seal.borrow_mut().update(buffer.get(..count).unwrap_or_default());
         Ok(count)
     }
 }

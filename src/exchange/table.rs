@@ -56,6 +56,12 @@ impl Table {
         TABLES.iter().find(|table| table.slug == slug)
     }
 
+    /// The name of the table that a record of that kind and form stands in.
+    pub(super) fn of(kind: Kind, form: Option<&PartyForm>) -> &'static str {
+        let fits = |table: &&Self| table.kind == kind && table.form.as_ref() == form;
+        TABLES.iter().find(fits).map_or(kind.plural(), |table| table.slug)
+    }
+
     /// The names of all tables.
     pub fn all_slugs() -> impl Iterator<Item = &'static str> {
         TABLES.iter().map(|table| table.slug)

@@ -1,6 +1,7 @@
 //! What the gates promise, whatever the format.
 
 mod documents;
+mod left_out;
 mod limits;
 mod tables;
 mod terms;
@@ -31,7 +32,7 @@ fn bytes(slug: &str, bytes: &[u8]) -> Opened {
 }
 
 fn planned(store: &Store, sheets: Vec<Opened>, as_new: bool) -> Result<Plan, Error> {
-    plan(store, sheets, Wish { today: today(), as_new }, &mut unwatched)
+    plan(store, sheets, Wish { today: today(), as_new, leave_out: false }, &mut unwatched)
 }
 
 fn import(store: &mut Store, files: &[(&str, &str)]) -> Result<Outcome, Error> {

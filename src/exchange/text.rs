@@ -19,9 +19,15 @@ pub fn write(path: &Path, text: &str) -> Result<(), store::Error> {
     written.map_err(|error| match error {
         Error::Store(error) => error,
         // Nothing is read here, so it is that there is a file.
-        Error::Exists(_) | Error::Special(_) | Error::BadRows(_) | Error::NotFile(_) => {
-            store::Error::Exists(path.to_owned())
-        }
+        Error::Exists(_)
+        | Error::Special(_)
+        | Error::BadRows(_)
+        | Error::NotFile(_)
+        | Error::Pipe(_)
+        | Error::NoFormat(_)
+        | Error::Unsaid(_)
+        | Error::Unnamed(_)
+        | Error::NoTables(_) => store::Error::Exists(path.to_owned()),
     })
 }
 

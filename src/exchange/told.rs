@@ -1,206 +1,66 @@
-//! What is wrong with a file, in words.
+//! Why nothing was imported or exported, in words.
 
 use std::fmt;
+use std::path::Path;
 
-use super::bad_row::{
-    DetailsProblem, DocumentProblem, FileProblem, LinkProblem, NameProblem, Place, TableProblem,
-};
-use super::{BadRow, Error, Problem};
+use super::{Error, Table};
 use crate::model::Language;
-use crate::model::field::Target;
-use crate::model::vocabulary::Vocabulary;
-use crate::words::{self, Argument, Failure, failure, with};
-
-/// The id of a text and what stands in it.
-type Told<'a> = (&'static str, Vec<(&'static str, Argument<'a>)>);
-
-impl BadRow {
-    /// Where it is and what is wrong, in one line.
-    pub fn told(&self, language: Language) -> String {
-        let place = self.place_told(language);
-        let separator = if self.column.is_empty() { "" } else { ": " };
-        format!("{place}: {}{separator}{}", self.column, self.problem_told(language))
-    }
-
-    fn place_told(&self, language: Language) -> String {
-        self.place.told(&self.file, language)
-    }
-
-    fn problem_told(&self, language: Language) -> String {
-        let (id, mut arguments) = match &self.problem {
-            Problem::File(problem) => file(problem, language),
-            Problem::Table(problem) => table(problem),
-            Problem::Document(problem) => document(problem),
-            Problem::Named(problem) => named(problem),
-            Problem::Link(problem) => link(problem, language),
-            Problem::Details(problem) => details(problem, language),
-            Problem::Value(error, shape) => return words::value(error, *shape, language),
-            Problem::Fields(problem) => return words::record_problem(problem, None, language),
-            Problem::Otherwise(reference) => {
-                ("bad-row-otherwise", vec![("reference", reference.to_string().into())])
-            }
-        };
-        arguments.push(("value", self.value.as_str().into()));
-        with(language, id, &arguments)
-    }
-}
-
-impl Place {
-    /// The file, and the line or the record.
-    pub fn told(&self, file: &str, language: Language) -> String {
-        let Some(record) = &self.record else { return format!("{file}:{}", self.line) };
-        let called = !record.reference.is_empty();
-        let id = if called { "bad-row-record-called" } else { "bad-row-record" };
-        let arguments = [
-            ("file", file.into()),
-            ("number", record.number.into()),
-            ("reference", record.reference.as_str().into()),
-        ];
-        with(language, id, &arguments)
-    }
-}
-
-/// Rows are told in English where nobody's language is known.
-impl fmt::Display for BadRow {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.told(Language::English))
-    }
-}
-
-fn file(problem: &FileProblem, language: Language) -> Told<'_> {
-    match problem {
-        FileProblem::Unreadable(reason) => {
-            ("bad-row-unreadable", vec![("reason", words::system(reason, language).into())])
-        }
-        FileProblem::Endless(limit) => ("bad-row-endless", vec![("limit", (*limit).into())]),
-        FileProblem::LongRow(limit) => ("bad-row-long-row", vec![("limit", (*limit).into())]),
-        FileProblem::LongCell(limit) => ("bad-row-long-cell", vec![("limit", (*limit).into())]),
-        FileProblem::NotText(encoding) => {
-            ("bad-row-not-text", vec![("encoding", (*encoding).into())])
-        }
-    }
-}
-
-fn table(problem: &TableProblem) -> Told<'_> {
-    match problem {
-        TableProblem::OpenQuote => ("bad-row-open-quote", vec![]),
-        TableProblem::AfterQuote(line) => ("bad-row-after-quote", vec![("line", (*line).into())]),
-        TableProblem::Cells { found, expected } => {
-            let counts = vec![("found", (*found).into()), ("expected", (*expected).into())];
-            ("bad-row-cells", counts)
-        }
-        TableProblem::Nameless => ("bad-row-nameless", vec![]),
-        TableProblem::NoColumn { near: Some(near), .. } => {
-            ("bad-row-near-column", vec![("near", (*near).into())])
-        }
-        TableProblem::NoColumn { near: None, table, known } => {
-            let known = known.as_str().into();
-            ("bad-row-no-column", vec![("table", (*table).into()), ("known", known)])
-        }
-        TableProblem::ColumnTwice => ("bad-row-column-twice", vec![]),
-    }
-}
-
-fn document(problem: &DocumentProblem) -> Told<'_> {
-    let plain = match problem {
-        DocumentProblem::Newer(known) => {
-            return ("bad-row-newer", vec![("known", (*known).into())]);
-        }
-        DocumentProblem::Syntax(at) => return ("bad-row-syntax", vec![("at", (*at).into())]),
-        DocumentProblem::Twice(name) => return twice(name),
-        DocumentProblem::Other => "bad-row-not-casebook",
-        DocumentProblem::NotRecord => "bad-row-not-record",
-        DocumentProblem::Id => "bad-row-id",
-        DocumentProblem::Kind => "bad-row-kind",
-        DocumentProblem::State => "bad-row-state",
-        DocumentProblem::Into => "bad-row-into",
-    };
-    (plain, vec![])
-}
-
-fn twice(name: &str) -> Told<'_> {
-    ("bad-row-twice", vec![("name", name.into())])
-}
-
-fn named(problem: &NameProblem) -> Told<'_> {
-    match problem {
-        NameProblem::Reference => ("bad-row-reference", vec![]),
-        NameProblem::Letters(letters) => {
-            ("bad-row-letters", vec![("letters", letters.as_str().into())])
-        }
-        NameProblem::Number(last) => ("bad-row-number", vec![("last", last.to_string().into())]),
-        NameProblem::ReferenceTwice => ("bad-row-reference-twice", vec![]),
-        NameProblem::IdTwice => ("bad-row-id-twice", vec![]),
-    }
-}
-
-fn link(problem: &LinkProblem, language: Language) -> Told<'static> {
-    match problem {
-        LinkProblem::NoReference => ("bad-row-no-reference", vec![]),
-        LinkProblem::NoName(Target::Party) => ("bad-row-no-party", vec![]),
-        LinkProblem::NoName(Target::Incident | Target::Any) => ("bad-row-no-incident", vec![]),
-        LinkProblem::NoName(
-            Target::Case | Target::Organisation | Target::Place | Target::Source,
-        ) => ("bad-row-no-name", vec![]),
-        LinkProblem::ManyNames(count) => ("bad-row-many-names", vec![("count", (*count).into())]),
-        LinkProblem::OtherKind(kind) => {
-            let kind = words::kind(*kind, kind.prefix(), language).to_lowercase();
-            ("bad-row-other-kind", vec![("kind", kind.into())])
-        }
-        LinkProblem::Itself => ("bad-row-itself", vec![]),
-    }
-}
-
-fn details(problem: &DetailsProblem, language: Language) -> Told<'_> {
-    match problem {
-        DetailsProblem::NotObject => ("bad-row-details", vec![]),
-        DetailsProblem::Twice(name) => twice(name),
-        DetailsProblem::None(kind) => ("bad-row-no-details", vec![of_kind(kind, language)]),
-        DetailsProblem::Unknown { kind, name, known } => {
-            let known = known.iter().map(|name| detail(name, language));
-            let known = known.collect::<Vec<_>>().join(", ").into();
-            let name = name.as_str().into();
-            ("bad-row-no-detail", vec![of_kind(kind, language), ("name", name), ("known", known)])
-        }
-        DetailsProblem::Value(name, error, shape) => {
-            let problem = words::value(error, *shape, language).into();
-            ("bad-row-detail", vec![("name", detail(name, language).into()), ("problem", problem)])
-        }
-    }
-}
-
-/// The kind of an incident by its label.
-fn of_kind(kind: &str, language: Language) -> (&'static str, Argument<'static>) {
-    ("kind", Vocabulary::IncidentKind.label(kind, language).to_owned().into())
-}
-
-/// A detail as a file names it, and what it is called.
-fn detail(name: &str, language: Language) -> String {
-    format!("{name} ({})", words::detail(name, language))
-}
+use crate::words::{self, Failure, Fault, failure};
 
 impl Error {
     /// What failed and what to do about it. What fails in the store is not told
     /// here but by `runtime::cause`, which knows all of it.
     pub fn told(&self, language: Language) -> Failure {
-        match self {
-            Self::BadRows(rows) => {
+        match (self, self.of_path()) {
+            (Self::BadRows(rows), _) => {
                 failure(language, "import-bad-rows", &[("count", rows.all().into())])
             }
-            Self::Exists(path) => {
+            (_, Some((id, path))) => {
+                let known = Table::all_slugs().map(|slug| words::list(slug, language));
+                let known = known.collect::<Vec<_>>().join(", ");
                 let path = path.display().to_string();
-                failure(language, "export-exists", &[("path", path.into())])
+                failure(language, id, &[("path", path.into()), ("known", known.into())])
             }
-            Self::NotFile(path) => {
-                let path = path.display().to_string();
-                failure(language, "import-not-file", &[("path", path.into())])
-            }
-            Self::Special(path) => {
-                let path = path.display().to_string();
-                failure(language, "export-special", &[("path", path.into())])
-            }
-            Self::Store(error) => Failure { what: error.to_string(), advice: None },
+            (Self::Store(error), None) => Failure { what: error.to_string(), advice: None },
+            (_, None) => Failure::default(),
         }
+    }
+
+    /// The same while that was being done, for who words it later; none of what
+    /// fails in the store, and of bad rows.
+    pub fn fault(&self, task: &'static str) -> Option<Fault> {
+        let (cause, path) = self.of_path()?;
+        let advice = match self {
+            Self::NotFile(_) => Some("import-not-file-advice"),
+            Self::Pipe(_) => Some("import-pipe-advice"),
+            Self::NoFormat(_) => Some("import-no-format-advice"),
+            Self::Unnamed(_) => Some("import-name-advice"),
+            Self::BadRows(_)
+            | Self::Exists(_)
+            | Self::Special(_)
+            | Self::Unsaid(_)
+            | Self::NoTables(_)
+            | Self::Store(_) => None,
+        };
+        let known = Table::all_slugs().collect::<Vec<_>>().join(", ");
+        let arguments = vec![("path", path.display().to_string()), ("known", known)];
+        Some(Fault { task, cause, advice, arguments, ..Fault::default() })
+    }
+
+    /// The id of what is wrong with a path.
+    fn of_path(&self) -> Option<(&'static str, &Path)> {
+        let (id, path) = match self {
+            Self::BadRows(_) | Self::Store(_) => return None,
+            Self::Exists(path) => ("export-exists", path),
+            Self::Special(path) => ("export-special", path),
+            Self::NotFile(path) => ("import-not-file", path),
+            Self::Pipe(path) => ("import-pipe", path),
+            Self::NoFormat(path) => ("import-no-format", path),
+            Self::Unsaid(path) => ("import-what", path),
+            Self::Unnamed(path) => ("import-name", path),
+            Self::NoTables(path) => ("import-no-tables", path),
+        };
+        Some((id, path))
     }
 }
 

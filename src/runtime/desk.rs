@@ -16,15 +16,15 @@ use anyhow::Context;
 
 use super::clipboard::Copier;
 use super::fault::fault;
+use super::jobs::do_job;
 use super::perform::{read, refuse, write as perform};
 use super::queue::next;
 use super::reading::Reader;
 use super::text_file;
 use crate::app::ask::{Read, Request, Write};
-use crate::app::{Clipboard, Effect, Job, Message, Outcome};
-use crate::store::verify::Verification;
-use crate::store::{Door, Error, Mark, PAUSE, Store, duplicates};
-use crate::words::Fault;
+use crate::app::jobs::Job;
+use crate::app::{Clipboard, Effect, Message};
+use crate::store::{Door, Error, Mark, PAUSE, Store};
 
 /// What [`Store::close`] answers.
 type Closed = Result<Option<PathBuf>, Error>;
@@ -185,13 +185,19 @@ impl Desk {
         let door = self.door.clone();
         self.stop.store(false, Ordering::Relaxed);
         let stop = Arc::clone(&self.stop);
-        let job = thread::spawn(move || {
-            let opened = door.open().map_err(|error| fault("task-read-casebook", &error));
-            let done = opened.and_then(|store| work(&store, &job, &messages, &stop));
+        let working = thread::spawn(move || {
+            let mut watch = |progress| {
+                let told = messages.send(Message::Progress(progress)).is_ok();
+                told && !stop.load(Ordering::Relaxed)
+            };
+            let reply = match door.open() {
+                Ok(store) => do_job(&store, job, &mut watch),
+                Err(error) => job.fails(fault("task-read-casebook", &error)),
+            };
             // Nobody listens any more once the program ends.
-            let _ = messages.send(Message::JobDone(done));
+            let _ = messages.send(Message::JobDone(Box::new(reply)));
         });
-        self.keep(job);
+        self.keep(working);
     }
 }
 
@@ -228,44 +234,4 @@ fn write(
         let _ = answers.send(Message::Reply(Box::new(reply.into())));
     }
     (store.mark().ok(), store.close())
-}
-
-fn work(
-    store: &Store,
-    job: &Job,
-    messages: &Sender<Message>,
-    stop: &AtomicBool,
-) -> Result<Outcome, Fault> {
-    let mut watch = |progress| {
-        let told = messages.send(Message::Progress(progress)).is_ok();
-        told && !stop.load(Ordering::Relaxed)
-    };
-    match job {
-        Job::Verify => {
-            let found = store.verify(&mut watch);
-            found.map(verified).map_err(|error| fault("task-verify", &error))
-        }
-        Job::Duplicates { limit } => {
-            let found = duplicates::proposals(store.read(), *limit, &mut watch);
-            let found = found.map_err(|error| fault("task-compare", &error))?;
-            let Some(found) = found else { return Ok(Outcome::CompareStopped) };
-            let pairs = u64::try_from(found.len()).unwrap_or(u64::MAX);
-            // Nobody listens any more once the program ends.
-            let _ = messages.send(Message::Duplicates(found));
-            Ok(Outcome::Compared(pairs))
-        }
-    }
-}
-
-fn verified(found: Verification) -> Outcome {
-    let problems = u64::try_from(found.problems.len()).unwrap_or(u64::MAX);
-    match found.problems.into_iter().next() {
-        _ if found.stopped => Outcome::CheckStopped,
-        Some(first) => Outcome::Damaged { problems, first: Box::new(first) },
-        None => Outcome::Whole {
-            changes: found.ops,
-            records: found.records,
-            heads: found.heads.join(" "),
-        },
-    }
 }

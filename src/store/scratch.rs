@@ -109,6 +109,14 @@ impl Scratch {
         Ok(())
     }
 
+    /// Takes back that a record is ready.
+    pub fn make_unready(&self, number: i64) -> Result<(), Error> {
+        self.conn
+            .prepare_cached("UPDATE incoming SET ready = 0 WHERE number = :number")?
+            .execute(named_params! { ":number": number })?;
+        Ok(())
+    }
+
     /// The next record after a number that is not ready.
     pub fn next_waiting(&self, after: i64) -> Result<Option<Held>, Error> {
         let mut next = self.conn.prepare_cached(

@@ -1,6 +1,8 @@
 //! What may be recorded twice: proposed, looked at, judged, taken back.
 
-use casebook::app::{Effect, Message, Outcome};
+use casebook::app::ask::Ended;
+use casebook::app::jobs::{FindDuplicates, JobReply};
+use casebook::app::{Effect, Message};
 use casebook::exchange::demo;
 use casebook::model::called::Named;
 use casebook::model::change::{Step, fields};
@@ -56,8 +58,9 @@ fn window(columns: u16, rows: u16) -> Session {
 /// What the job would send.
 fn found(session: &mut Session) {
     let pairs = proposals(&session.store);
-    session.send(Message::Duplicates(pairs));
-    session.send(Message::JobDone(Ok(Outcome::Compared(0))));
+    let asked = FindDuplicates { limit: 1_000 };
+    let found = JobReply::Duplicates(asked, Ok(Ended::Done(pairs)));
+    session.send(Message::JobDone(Box::new(found)));
 }
 
 #[test]

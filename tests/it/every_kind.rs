@@ -229,7 +229,7 @@ fn every_kind_comes_in_as_a_table() {
 
 /// All that is read is new.
 fn wish() -> Wish {
-    Wish { today: sample::today(), as_new: true }
+    Wish { today: sample::today(), as_new: true, leave_out: false }
 }
 
 /// A record as a row of its table.

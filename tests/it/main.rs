@@ -18,6 +18,7 @@ mod far_off;
 mod first;
 mod gates;
 mod gone;
+mod import;
 mod keeping;
 mod leaving;
 mod locked;

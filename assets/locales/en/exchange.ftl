@@ -34,6 +34,7 @@ bad-row-no-name = There is no record “{ $value }”; import it first, or write
 bad-row-many-names = { $count } records are called “{ $value }”; use a reference.
 bad-row-other-kind = This leads to a record of another kind: { $kind }.
 bad-row-itself = A record cannot be part of itself.
+bad-row-left-out = This leads to a row that is left out.
 bad-row-details = Write a JSON object such as {"{"}"length": "16 years"{"}"}.
 bad-row-no-details = Incidents of the kind “{ $kind }” have no details.
 bad-row-no-detail = Incidents of the kind “{ $kind }” have no detail “{ $name }”; there are { $known }.
@@ -50,6 +51,10 @@ export-special = { $path } is there and is no file that can be replaced; nothing
 export-special-advice = Name a new file.
 import-not-file = { $path } is neither a file nor a pipe; nothing was read.
 import-not-file-advice = Name a file, or a folder of .csv files.
+import-pipe = { $path } is a pipe, which can be read only once; nothing was read.
+import-pipe-advice = Write it to a file, and name that.
+import-no-format = { $path } is neither a table as text nor a casebook as JSON; nothing was read.
+import-no-format-advice = Save it as .csv, in UTF-8.
 import-what = It is not said what { $path } holds.
 import-what-advice = Add --kind KIND; there are { $known }.
 import-name = The name of { $path } does not say what it holds.
@@ -72,6 +77,37 @@ import-conflict = As long as rows conflict, nothing is imported.
 import-likely = { $place }: likely { $reference } { $name }; left out.
 import-as-new = Add --as-new to import all rows as new records, those that are likely here too.
 import-renumbered = { $from } was taken; the record is { $to } here.
+
+# The window in which a file is imported.
+title-import = Import records
+import-hint = A .csv or .json file, or a folder of .csv files. Enter reads it and shows what would come of it; nothing is changed yet.
+import-ask = What is each row of { $path }?
+job-reading = Reading the file
+job-importing = Importing
+job-read-stopped = Reading was stopped. Nothing was imported.
+import-links = { $count ->
+    [one] { $count } link between records
+   *[other] { $count } links between records
+}
+import-left-out = { $count ->
+    [one] { $count } row is left out:
+   *[other] { $count } rows are left out:
+}
+import-more = … and { $number } more. Mend these, then read the file again.
+import-hint-go = Enter imports this as one step, which z undoes. Esc does not.
+import-hint-go-without = Enter imports it without the rows above, as one step, which z undoes. Esc does not.
+import-hint-broken = As long as this is so, nothing of the file comes in: mend it, then read it again. Esc closes.
+import-hint-nothing = There is nothing to import. Esc closes.
+import-hint-stop = Esc stops it; then nothing is imported.
+notice-imported = Imported, z undoes: { $records }
+notice-not-imported = Nothing was imported.
+refused-reading-file = The file is still being read.
+refused-reading-file-advice = Esc stops that.
+refused-import-broken = Nothing of this file can come in as it is.
+refused-import-broken-advice = Mend it, then read it again.
+refused-import-nothing = There is nothing to import.
+refused-import-changed = The file or the casebook has changed: nothing came in.
+refused-import-changed-advice = Enter reads it again.
 
 # What an export did.
 export-exists = { $path } is there already; nothing was written.

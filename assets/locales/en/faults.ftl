@@ -24,6 +24,7 @@ task-count = count
 task-verify = check the casebook
 task-back-up = back up the casebook
 task-write-text = write the text to a file
+task-import = import the file
 task-compare = compare names
 task-open = open the casebook
 task-make = make the casebook

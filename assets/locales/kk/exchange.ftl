@@ -34,6 +34,7 @@ bad-row-no-name = «{ $value }» жазбасы жоқ; алдымен соны 
 bad-row-many-names = «{ $value }» деп аталатын жазбалар саны: { $count }; белгісін жазыңыз.
 bad-row-other-kind = Бұл басқа түрдегі жазбаға апарады: { $kind }.
 bad-row-itself = Жазба өзінің бөлігі бола алмайды.
+bad-row-left-out = Бұл өткізілген жолға апарады.
 bad-row-details = JSON нысанын жазыңыз, мысалы {"{"}"length": "16 жыл"{"}"}.
 bad-row-no-details = «{ $kind }» түріндегі оқиғалардың мәліметі болмайды.
 bad-row-no-detail = «{ $kind }» түріндегі оқиғада «{ $name }» деген мәлімет жоқ; бары: { $known }.
@@ -50,6 +51,10 @@ export-special = { $path } бұрыннан бар, бірақ ол алмаст
 export-special-advice = Жаңа файлды атаңыз.
 import-not-file = { $path } файл да, арна да емес; ештеңе оқылған жоқ.
 import-not-file-advice = Файлды немесе .csv файлдары бар қалтаны атаңыз.
+import-pipe = { $path } – бір рет қана оқылатын арна; ештеңе оқылмады.
+import-pipe-advice = Оны файлға жазып, сол файлды атаңыз.
+import-no-format = { $path } – мәтін түріндегі кесте де, JSON түріндегі картотека да емес; ештеңе оқылмады.
+import-no-format-advice = Оны UTF-8-де .csv етіп сақтаңыз.
 import-what = { $path } ішінде не бары айтылмаған.
 import-what-advice = --kind ТҮР қосыңыз; бары: { $known }.
 import-name = { $path } атауы ішінде не барын айтпайды.
@@ -72,6 +77,37 @@ import-conflict = Жолдар қайшы болып тұрғанда ештең
 import-likely = { $place }: { $reference } { $name } болуы мүмкін; өткізілді.
 import-as-new = Барлық жолды, бұрыннан бар болуы мүмкіндерін де, жаңа жазба етіп импорттау үшін --as-new қосыңыз.
 import-renumbered = { $from } бос емес; мұнда жазба { $to } деп аталады.
+
+# Файл импортталатын терезе.
+title-import = Жазбаларды импорттау
+import-hint = .csv не .json файлы немесе .csv файлдары бар қалта. Enter оны оқып, не шығатынын көрсетеді; әзірге ештеңе өзгермейді.
+import-ask = { $path } файлының әр жолы нені сипаттайды?
+job-reading = Файл оқылуда
+job-importing = Импортталуда
+job-read-stopped = Оқу тоқтатылды. Ештеңе импортталған жоқ.
+import-links = { $count ->
+    [one] жазбаларға { $count } сілтеме
+   *[other] жазбаларға { $count } сілтеме
+}
+import-left-out = { $count ->
+    [one] { $count } жол өткізіледі:
+   *[other] { $count } жол өткізіледі:
+}
+import-more = … және тағы { $number }. Осыларды түзетіп, файлды қайта оқыңыз.
+import-hint-go = Enter мұны бір қадаммен импорттайды, z кері қайтарады. Esc – импорттамау.
+import-hint-go-without = Enter осы жолдарсыз бір қадаммен импорттайды, z кері қайтарады. Esc – импорттамау.
+import-hint-broken = Осы күйінде файлдан ештеңе алынбайды: түзетіп, қайта оқыңыз. Esc жабады.
+import-hint-nothing = Импорттайтын ештеңе жоқ. Esc жабады.
+import-hint-stop = Esc тоқтатады; сонда ештеңе импортталмайды.
+notice-imported = Импортталды, z кері қайтарады: { $records }
+notice-not-imported = Ештеңе импортталған жоқ.
+refused-reading-file = Файл әлі оқылып жатыр.
+refused-reading-file-advice = Esc тоқтатады.
+refused-import-broken = Осы күйінде бұл файлдан ештеңе алынбайды.
+refused-import-broken-advice = Түзетіп, қайта оқыңыз.
+refused-import-nothing = Импорттайтын ештеңе жоқ.
+refused-import-changed = Файл не картотека өзгерді: ештеңе импортталмады.
+refused-import-changed-advice = Enter қайта оқиды.
 
 # Экспорт не істеді.
 export-exists = { $path } бұрыннан бар; ештеңе жазылған жоқ.

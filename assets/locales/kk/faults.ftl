@@ -24,6 +24,7 @@ task-count = Санау
 task-verify = Картотеканы тексеру
 task-back-up = Картотеканың көшірмесін жасау
 task-write-text = Мәтінді файлға жазу
+task-import = Файлды импорттау
 task-compare = Есімдерді салыстыру
 task-open = Картотеканы ашу
 task-make = Картотека құру

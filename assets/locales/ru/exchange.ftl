@@ -34,6 +34,7 @@ bad-row-no-name = Записи «{ $value }» нет; сначала импор�
 bad-row-many-names = Записей с названием «{ $value }»: { $count }; напишите обозначение.
 bad-row-other-kind = Это ведёт к записи другого вида: { $kind }.
 bad-row-itself = Запись не может быть частью самой себя.
+bad-row-left-out = Ведёт к строке, которая пропущена.
 bad-row-details = Напишите объект JSON, например {"{"}"length": "16 лет"{"}"}.
 bad-row-no-details = У инцидентов вида «{ $kind }» подробностей нет.
 bad-row-no-detail = У инцидентов вида «{ $kind }» нет подробности «{ $name }»; есть { $known }.
@@ -51,6 +52,10 @@ export-special = { $path } уже есть, и это не файл, котор�
 export-special-advice = Назовите новый файл.
 import-not-file = { $path } – не файл и не канал; ничего не прочитано.
 import-not-file-advice = Назовите файл или папку с файлами .csv.
+import-pipe = { $path } – канал, его можно прочесть лишь раз; ничего не прочитано.
+import-pipe-advice = Запишите его в файл и назовите файл.
+import-no-format = { $path } – не таблица в виде текста и не картотека в JSON; ничего не прочитано.
+import-no-format-advice = Сохраните как .csv, в UTF-8.
 import-what = Не сказано, что содержит { $path }.
 import-what-advice = Добавьте --kind ВИД; есть { $known }.
 import-name = По имени { $path } не понять, что в нём.
@@ -75,6 +80,39 @@ import-conflict = Пока строки противоречат, ничего �
 import-likely = { $place }: вероятно, { $reference } { $name }; пропущено.
 import-as-new = Добавьте --as-new, чтобы импортировать все строки как новые записи, в том числе те, что, вероятно, уже есть.
 import-renumbered = { $from } занят; здесь запись называется { $to }.
+
+# Окно, в котором импортируют файл.
+title-import = Импорт записей
+import-hint = Файл .csv или .json либо папка с файлами .csv. Enter прочтёт его и покажет, что получится; пока ничего не меняется.
+import-ask = Что описывает каждая строка { $path }?
+job-reading = Чтение файла
+job-importing = Импорт
+job-read-stopped = Чтение остановлено. Ничего не импортировано.
+import-links = { $count ->
+    [one] { $count } ссылка на записи
+    [few] { $count } ссылки на записи
+   *[other] { $count } ссылок на записи
+}
+import-left-out = { $count ->
+    [one] Будет пропущена { $count } строка:
+    [few] Будут пропущены { $count } строки:
+   *[other] Будет пропущено { $count } строк:
+}
+import-more = … и ещё { $number }. Исправьте эти и прочтите файл снова.
+import-hint-go = Enter импортирует это одним шагом, который отменяет z. Esc – не импортировать.
+import-hint-go-without = Enter импортирует без этих строк, одним шагом, который отменяет z. Esc – не импортировать.
+import-hint-broken = Пока это так, из файла не войдёт ничего: исправьте его и прочтите снова. Esc закроет.
+import-hint-nothing = Импортировать нечего. Esc закроет.
+import-hint-stop = Esc остановит; тогда ничего не импортируется.
+notice-imported = Импортировано, z отменяет: { $records }
+notice-not-imported = Ничего не импортировано.
+refused-reading-file = Файл ещё читается.
+refused-reading-file-advice = Esc остановит это.
+refused-import-broken = Таким этот файл взять нельзя.
+refused-import-broken-advice = Исправьте его и прочтите снова.
+refused-import-nothing = Импортировать нечего.
+refused-import-changed = Файл или картотека изменились: ничего не импортировано.
+refused-import-changed-advice = Enter прочтёт снова.
 
 # Что сделал экспорт.
 export-exists = { $path } уже есть; ничего не записано.

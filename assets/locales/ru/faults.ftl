@@ -24,6 +24,7 @@ task-count = посчитать
 task-verify = проверить картотеку
 task-back-up = сделать копию картотеки
 task-write-text = записать текст в файл
+task-import = импортировать файл
 task-compare = сравнить имена
 task-open = открыть картотеку
 task-make = создать картотеку

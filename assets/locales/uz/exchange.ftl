@@ -34,6 +34,7 @@ bad-row-no-name = “{ $value }” yozuvi yoʻq; avval uni import qiling yoki be
 bad-row-many-names = “{ $value }” deb ataladigan yozuvlar soni: { $count }; belgisini yozing.
 bad-row-other-kind = Bu boshqa turdagi yozuvga olib boradi: { $kind }.
 bad-row-itself = Yozuv oʻzining qismi boʻla olmaydi.
+bad-row-left-out = Bu oʻtkazib yuborilgan qatorga olib boradi.
 bad-row-details = JSON obyektini yozing, masalan {"{"}"length": "16 yil"{"}"}.
 bad-row-no-details = “{ $kind }” turidagi hodisalarda tafsilot boʻlmaydi.
 bad-row-no-detail = “{ $kind }” turidagi hodisalarda “{ $name }” tafsiloti yoʻq; borlari: { $known }.
@@ -50,6 +51,10 @@ export-special = { $path } allaqachon bor, lekin u almashtirsa boʻladigan fayl 
 export-special-advice = Yangi faylni ayting.
 import-not-file = { $path } fayl ham, kanal ham emas; hech narsa oʻqilmadi.
 import-not-file-advice = Faylni yoki .csv fayllari bor papkani ayting.
+import-pipe = { $path } – faqat bir marta oʻqiladigan kanal; hech narsa oʻqilmadi.
+import-pipe-advice = Uni faylga yozing va oʻsha faylni ayting.
+import-no-format = { $path } – matn koʻrinishidagi jadval ham, JSON koʻrinishidagi kartoteka ham emas; hech narsa oʻqilmadi.
+import-no-format-advice = Uni UTF-8 da .csv qilib saqlang.
 import-what = { $path } ichida nima borligi aytilmagan.
 import-what-advice = --kind TUR qoʻshing; borlari: { $known }.
 import-name = { $path } nomi ichida nima borligini aytmaydi.
@@ -72,6 +77,37 @@ import-conflict = Qatorlar zid ekan, hech narsa import qilinmaydi.
 import-likely = { $place }: { $reference } { $name } boʻlishi mumkin; oʻtkazib yuborildi.
 import-as-new = Barcha qatorlarni, bor boʻlishi mumkin boʻlganlarini ham, yangi yozuv qilib import qilish uchun --as-new qoʻshing.
 import-renumbered = { $from } band; yozuv bu yerda { $to } deb ataladi.
+
+# Fayl import qilinadigan oyna.
+title-import = Yozuvlarni import qilish
+import-hint = .csv yoki .json fayli yoxud .csv fayllari bor papka. Enter uni oʻqib, nima chiqishini koʻrsatadi; hozircha hech narsa oʻzgarmaydi.
+import-ask = { $path } faylining har bir qatori nimani tasvirlaydi?
+job-reading = Fayl oʻqilmoqda
+job-importing = Import qilinmoqda
+job-read-stopped = Oʻqish toʻxtatildi. Hech narsa import qilinmadi.
+import-links = { $count ->
+    [one] yozuvlarga { $count } ta havola
+   *[other] yozuvlarga { $count } ta havola
+}
+import-left-out = { $count ->
+    [one] { $count } ta qator oʻtkazib yuboriladi:
+   *[other] { $count } ta qator oʻtkazib yuboriladi:
+}
+import-more = … va yana { $number }. Shularni tuzatib, faylni qayta oʻqing.
+import-hint-go = Enter buni bir qadamda import qiladi, z bekor qiladi. Esc – import qilmaslik.
+import-hint-go-without = Enter shu qatorlarsiz bir qadamda import qiladi, z bekor qiladi. Esc – import qilmaslik.
+import-hint-broken = Shu holicha fayldan hech narsa olinmaydi: tuzatib, qayta oʻqing. Esc yopadi.
+import-hint-nothing = Import qiladigan narsa yoʻq. Esc yopadi.
+import-hint-stop = Esc toʻxtatadi; shunda hech narsa import qilinmaydi.
+notice-imported = Import qilindi, z bekor qiladi: { $records }
+notice-not-imported = Hech narsa import qilinmadi.
+refused-reading-file = Fayl hali oʻqilmoqda.
+refused-reading-file-advice = Esc toʻxtatadi.
+refused-import-broken = Shu holicha bu fayldan hech narsa olinmaydi.
+refused-import-broken-advice = Tuzatib, qayta oʻqing.
+refused-import-nothing = Import qiladigan narsa yoʻq.
+refused-import-changed = Fayl yoki kartoteka oʻzgardi: import qilinmadi.
+refused-import-changed-advice = Enter qayta oʻqiydi.
 
 # Eksport nima qildi.
 export-exists = { $path } allaqachon bor; hech narsa yozilmadi.

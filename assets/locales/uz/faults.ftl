@@ -24,6 +24,7 @@ task-count = Sanash
 task-verify = Kartotekani tekshirish
 task-back-up = Kartoteka nusxasini olish
 task-write-text = Matnni faylga yozish
+task-import = Faylni import qilish
 task-compare = Ismlarni solishtirish
 task-open = Kartotekani ochish
 task-make = Kartoteka yaratish

@@ -260,6 +260,8 @@ pub enum JobAction {
     Duplicates,
     /// Check the history and the tables.
     Verify,
+    /// Read records from a file.
+    Import,
     /// Copy the casebook to another place.
     BackUp,
     /// Stop the job.
@@ -309,7 +311,10 @@ impl Action {
         match self {
             Self::Record(action) => action.writes(),
             Self::Saved(action) => action.writes(),
-            Self::Undo | Self::Redo | Self::Pair(PairAction::Judge(_)) => true,
+            Self::Undo
+            | Self::Redo
+            | Self::Pair(PairAction::Judge(_))
+            | Self::Job(JobAction::Import) => true,
             Self::Quit
             | Self::Lock
             | Self::Close
@@ -321,7 +326,9 @@ impl Action {
             | Self::Text(_)
             | Self::Near(_)
             | Self::Pair(PairAction::Later | PairAction::Swap)
-            | Self::Job(_)
+            | Self::Job(
+                JobAction::Duplicates | JobAction::Verify | JobAction::BackUp | JobAction::Stop,
+            )
             | Self::Setting(_)
             | Self::Tour(_) => false,
         }

@@ -55,6 +55,7 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Browse(BrowseAction::MarkAll), "action-mark-all"),
     (Action::Browse(BrowseAction::Unmark), "action-unmark"),
     (Action::Job(JobAction::Verify), "action-verify"),
+    (Action::Job(JobAction::Import), "action-import"),
     (Action::Job(JobAction::BackUp), "action-back-up"),
     (Action::Setting(Setting::Language(Language::English)), LANGUAGE),
     (Action::Setting(Setting::Language(Language::Russian)), LANGUAGE),

@@ -2,7 +2,8 @@
 
 use crate::app::around::Parts;
 use crate::app::ask::{Answer, Judge, ReadPair, Undo};
-use crate::app::effect::{Effect, Job};
+use crate::app::effect::Effect;
+use crate::app::jobs::FindDuplicates;
 use crate::app::reaction::Reaction;
 use crate::app::windows::{Duplicates, Windows};
 use crate::model::duplicate::{Duplicate, Judgement};
@@ -14,7 +15,7 @@ const PAIRS: usize = 1_000;
 /// Looks for pairs, as a job that can be stopped.
 pub(super) fn open(windows: &mut Windows) -> Reaction {
     windows.open(Duplicates::default());
-    Reaction::of(vec![Effect::Start(Job::Duplicates { limit: PAIRS })])
+    Reaction::of(vec![Effect::start(FindDuplicates { limit: PAIRS })])
 }
 
 fn list(windows: &mut Windows) -> Option<&mut Duplicates> {

@@ -4,8 +4,8 @@
 
 use crate::app::ask::{Request, Write};
 use crate::app::effect::Effect;
+use crate::app::jobs::UnderWay;
 use crate::app::keeping::Keeping;
-use crate::app::under_way::UnderWay;
 
 /// Takes in what is asked by these effects.
 pub(super) fn follow(under_way: &mut UnderWay, keeping: &mut Keeping, effects: &[Effect]) {

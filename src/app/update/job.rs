@@ -1,33 +1,38 @@
-//! Transitions of the job under way.
+//! Jobs: what begins them, and what is done with what came of one.
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use super::{copy, duplicates};
+use super::{copy, duplicates, import};
 use crate::app::around::Parts;
+use crate::app::ask::Ended;
+use crate::app::effect::Effect;
+use crate::app::jobs::{JobReply, Verify};
+use crate::app::keymap::JobAction;
 use crate::app::reaction::Reaction;
-use crate::app::windows::Duplicates;
-use crate::app::{Effect, Job, JobAction, Outcome, texts};
-use crate::words::Fault;
+use crate::app::windows::{Duplicates, Import};
 
 /// Starts a job, or stops it.
 pub(super) fn act(parts: &mut Parts, action: JobAction) -> Reaction {
     match action {
         JobAction::Duplicates => return duplicates::open(parts.windows),
-        JobAction::Verify => return Reaction::of(vec![Effect::Start(Job::Verify)]),
+        JobAction::Verify => return Reaction::of(vec![Effect::start(Verify)]),
+        JobAction::Import => parts.windows.open(Import::default()),
         JobAction::BackUp => copy::back_up(parts.windows),
         JobAction::Stop => return Reaction::of(vec![Effect::StopJob]),
     }
     Reaction::default()
 }
 
-/// Says how a job ended.
-pub(super) fn done(parts: &mut Parts, outcome: Result<Outcome, Fault>) -> Reaction {
-    parts.windows.close_where::<Duplicates>(|list| list.pairs.is_none());
-    match outcome {
-        Ok(outcome) => {
-            let notice = Some(texts::outcome(&outcome, parts.around.reader.language));
-            Reaction { notice, ..Reaction::default() }
+/// Says how the job ended, and gives what came of it to who waits for it.
+pub(super) fn done(parts: &mut Parts, reply: JobReply) -> Reaction {
+    let notice = reply.told(parts.around.reader.language);
+    match reply {
+        JobReply::Verify(..) => {}
+        JobReply::Duplicates(_, Ok(Ended::Done(pairs))) => duplicates::found(parts.windows, pairs),
+        JobReply::Duplicates(..) => {
+            parts.windows.close_where::<Duplicates>(|list| list.pairs.is_none());
         }
-        Err(fault) => Reaction::fail(&fault, &parts.around),
+        JobReply::Import(asked, answer) => import::planned(parts.windows, &asked, answer),
     }
+    Reaction { notice, ..Reaction::default() }
 }

@@ -8,7 +8,7 @@ use crate::app::effect::Effect;
 use crate::app::keymap::{Action, Context};
 use crate::app::model::{Model, Notice};
 use crate::app::reaction::{Done, Order, Reaction};
-use crate::app::windows::{Duplicates, OutsideWarning};
+use crate::app::windows::{Duplicates, Import, OutsideWarning};
 
 /// Has parts change themselves, and does what came of that.
 pub(super) fn with(
@@ -100,6 +100,10 @@ fn obey(model: &mut Model, order: Order) -> Vec<Effect> {
         Order::ClockIsWrong => {
             model.windows.close();
             model.world.clock.held.clear();
+            // What waited for it was not asked for after all.
+            if let Some(window) = model.windows.find::<Import>() {
+                window.put_back();
+            }
             with(model, |parts| {
                 let unchanged = parts.around.text("notice-unchanged");
                 Reaction::tell(unchanged).and(parts.forms.close(&parts.around))

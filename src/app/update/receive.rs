@@ -4,7 +4,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use super::join::{react, with};
-use super::{bulk, copy, drafts, duplicates, form, near, record, windows};
+use super::{bulk, copy, drafts, duplicates, form, import, near, record, windows};
 use crate::app::around::Parts;
 use crate::app::ask::{ReadReply, Reply, WriteReply};
 use crate::app::effect::Effect;
@@ -83,6 +83,7 @@ fn written(parts: &mut Parts, reply: WriteReply) -> Reaction {
         }
         // It would only be shown once more.
         WriteReply::KeepTour(..) => Reaction::default(),
+        WriteReply::Import(asked, went) => import::went(parts, &asked, went),
         WriteReply::BackUp(_, path) => copy::backed_up(parts, path),
     }
 }

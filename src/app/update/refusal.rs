@@ -70,7 +70,7 @@ fn refuse(model: &Model, id: &str) -> Failure {
 
 fn of_job(model: &Model, action: JobAction) -> Option<&'static str> {
     match action {
-        JobAction::Verify | JobAction::Duplicates => {
+        JobAction::Verify | JobAction::Duplicates | JobAction::Import => {
             model.under_way.has_job().then_some("refused-checking")
         }
         JobAction::Stop => (!model.under_way.is_busy()).then_some("refused-no-job"),

@@ -2,6 +2,7 @@ mod ahead;
 mod clock_check;
 mod drafts;
 mod filled;
+mod import;
 mod leaving;
 mod many;
 mod mouse;
@@ -13,8 +14,11 @@ mod slow_store;
 mod unknown;
 mod windows;
 
-use crate::app::ask::{Read, ReadPage, ReadReply, ReadWhole, Save, Saved, Write, WriteReply};
+use crate::app::ask::{
+    Ended, Read, ReadPage, ReadReply, ReadWhole, Save, Saved, Write, WriteReply,
+};
 use crate::app::fixture::{Desk, full, id, whole};
+use crate::app::jobs::Verify;
 use crate::app::*;
 use crate::model::change::Change;
 use crate::model::listing::{Anchor, Count, Scope, Sort};
@@ -314,12 +318,12 @@ fn what_has_no_passphrase_is_not_locked() {
 #[test]
 fn a_check_can_be_stopped_and_ends_with_a_line() {
     let mut desk = desk("<f2>check<enter>");
-    assert_eq!(desk.other, [Effect::Start(Job::Verify)]);
+    assert_eq!(desk.other, [Effect::start(Verify)]);
     desk.press("q");
     assert!(!desk.model.exit.leaving && failure(&desk.model).is_some());
     desk.press("<esc>");
     assert_eq!(desk.other.last(), Some(&Effect::StopJob));
-    desk.send(Message::JobDone(Ok(Outcome::CheckStopped)));
+    desk.send(Message::JobDone(Box::new(JobReply::Verify(Verify, Ok(Ended::Stopped)))));
     assert_eq!(said(&desk.model), Some("The check was stopped."));
     assert!(!desk.model.under_way.has_job());
 }

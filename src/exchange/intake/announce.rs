@@ -7,9 +7,9 @@ use serde_json::json;
 
 use super::known::{self, Known};
 use super::{Wish, held};
-use crate::exchange::bad_row::{BadRow, NameProblem, Problem};
 use crate::exchange::read::Raw;
 use crate::exchange::{Counted, Error, rules};
+use crate::model::bad_row::{BadRow, NameProblem, Problem};
 use crate::model::field::Fields;
 use crate::model::fold::fold;
 use crate::model::records::party::PartyForm;
@@ -26,6 +26,8 @@ pub(super) struct Waiting {
     pub(super) id: RecordId,
     pub(super) reference: Option<Reference>,
     pub(super) known: Known,
+    /// Whether it cannot be taken in, however well it reads.
+    pub(super) refused: bool,
     pub(super) raw: Raw,
 }
 
@@ -37,11 +39,13 @@ pub(super) struct Announcing<'a> {
     pub(super) bad: Counted<BadRow>,
     /// How many rows wait.
     pub(super) rows: u64,
+    /// Whether a file could not be read to its end.
+    pub(super) breaks_off: bool,
 }
 
 impl<'a> Announcing<'a> {
     pub(super) fn new(store: &'a Store, scratch: &'a Scratch, wish: Wish) -> Self {
-        Self { store, scratch, wish, bad: Counted::default(), rows: 0 }
+        Self { store, scratch, wish, bad: Counted::default(), rows: 0, breaks_off: false }
     }
 
     /// Takes the next row of a file, or what is wrong with it.
@@ -54,6 +58,7 @@ impl<'a> Announcing<'a> {
         let raw = match row {
             Ok(raw) => raw,
             Err(bad) => {
+                self.breaks_off |= bad.problem.breaks_off();
                 self.bad.push(bad);
                 return Ok(());
             }
@@ -74,20 +79,31 @@ impl<'a> Announcing<'a> {
                 return Ok(());
             }
         };
+        let mut refused = false;
         if let Some(reference) = &reference
             && self.scratch.by_reference(reference)?.is_some()
         {
             refuse("ref", raw.reference.as_deref(), NameProblem::ReferenceTwice);
+            refused = true;
         }
         if let Some(copy) = raw.copy
             && self.scratch.kind_of(copy.id)?.is_some()
         {
             refuse("id", None, NameProblem::IdTwice);
+            refused = true;
         }
-        self.hold(file, reference, raw)
+        self.hold(file, reference, refused, raw)
     }
 
-    fn hold(&mut self, file: usize, reference: Option<Reference>, raw: Raw) -> Result<(), Error> {
+    /// Holds a row until all are there. What is refused is checked all the same,
+    /// so that all of it can be mended at once, and found by nobody.
+    fn hold(
+        &mut self,
+        file: usize,
+        reference: Option<Reference>,
+        refused: bool,
+        raw: Raw,
+    ) -> Result<(), Error> {
         let conn = self.store.read();
         let known = if raw.copy.is_some() || self.wish.as_new {
             Known::No
@@ -101,12 +117,13 @@ impl<'a> Announcing<'a> {
         };
         let kind = raw.kind;
         let safe = kind != Kind::Party || known::form(&raw) == Some(PartyForm::Organisation);
-        if let Some(name) = known::name(&raw).filter(|_| safe) {
+        if let Some(name) = known::name(&raw).filter(|_| safe && !refused) {
             self.scratch.name(kind, &fold(name), id)?;
         }
         self.rows += 1;
-        let waiting = Waiting { file, id, reference, known, raw };
-        let tag = Tag { id, kind, reference: waiting.reference.as_ref() };
+        let waiting = Waiting { file, id, reference, known, refused, raw };
+        let reference = waiting.reference.as_ref().filter(|_| !refused);
+        let tag = Tag { id, kind, reference };
         Ok(self.scratch.put(&tag, false, &held(&waiting)?)?)
     }
 }

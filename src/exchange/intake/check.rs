@@ -8,10 +8,10 @@ use serde_json::Value;
 use super::announce::Waiting;
 use super::links::Links;
 use super::values::Values;
-use super::{EVERY, Outcome, Wish, details, taken};
-use crate::exchange::bad_row::{BadRow, LinkProblem, Problem};
+use super::{EVERY, Wish, details, taken};
 use crate::exchange::read::{Copied, Said};
-use crate::exchange::{Counted, Error, rules};
+use crate::exchange::{Counted, Error, Outcome, rules};
+use crate::model::bad_row::{BadRow, LinkProblem, Problem};
 use crate::model::field::{Field, Fields, Shape, Target};
 use crate::model::link::Link;
 use crate::model::progress::{Progress, Watch};
@@ -35,7 +35,6 @@ pub(super) struct Checking<'a> {
     names: &'a [String],
     links: Links,
     values: Values,
-    bad: Counted<BadRow>,
     pub(super) checked: Checked,
 }
 
@@ -43,6 +42,8 @@ pub(super) struct Checking<'a> {
 #[derive(Default)]
 pub(super) struct Checked {
     pub(super) outcome: Outcome,
+    /// Rows that are wrong.
+    pub(super) bad: Counted<BadRow>,
     /// Rows of tables that conflict with the casebook.
     pub(super) refused: Counted<BadRow>,
     /// The highest number of each letter that a new record would like to have.
@@ -58,8 +59,9 @@ impl<'a> Checking<'a> {
         bad: Counted<BadRow>,
     ) -> Self {
         let (conn, millis) = (store.read(), store.now());
-        let (links, values, checked) = Default::default();
-        Self { conn, scratch, wish, millis, names, links, values, bad, checked }
+        let (links, values) = Default::default();
+        let checked = Checked { bad, ..Checked::default() };
+        Self { conn, scratch, wish, millis, names, links, values, checked }
     }
 
     /// Checks all rows that wait.
@@ -74,16 +76,24 @@ impl<'a> Checking<'a> {
             let waiting: Waiting = taken(&next.text)?;
             if let Some(fields) = self.fields(&waiting)?
                 && self.fit(&waiting, &fields)?
+                && !waiting.refused
             {
                 self.settle(number, &waiting, fields)?;
             }
         }
-        if self.bad.is_empty() { Ok(self.checked) } else { Err(Error::BadRows(self.bad)) }
+        if self.checked.bad.is_empty() {
+            return Ok(self.checked);
+        }
+        if !self.wish.leave_out {
+            return Err(Error::BadRows(self.checked.bad));
+        }
+        self.leave_out(watch)?;
+        Ok(self.checked)
     }
 
-    /// What messages call the file that a row is of.
-    pub(super) fn file_name(&self, waiting: &Waiting) -> String {
-        self.names.get(waiting.file).cloned().unwrap_or_default()
+    /// What messages call a file.
+    pub(super) fn file_name(&self, file: usize) -> String {
+        self.names.get(file).cloned().unwrap_or_default()
     }
 
     /// What is wrong with a column of a row.
@@ -95,7 +105,7 @@ impl<'a> Checking<'a> {
         problem: impl Into<Problem>,
     ) -> BadRow {
         BadRow {
-            file: self.file_name(waiting),
+            file: self.file_name(waiting.file),
             place: waiting.raw.place.clone(),
             column: column.to_owned(),
             value: value.chars().take(TOLD).collect(),
@@ -111,7 +121,7 @@ impl<'a> Checking<'a> {
         problem: impl Into<Problem>,
     ) {
         let bad = self.bad_row(waiting, column, value, problem);
-        self.bad.push(bad);
+        self.checked.bad.push(bad);
     }
 
     /// The fields of a row; none where something that is written is wrong.
@@ -162,7 +172,7 @@ impl<'a> Checking<'a> {
 
     /// Whether the fields make a record, and lead to some.
     fn fit(&mut self, waiting: &Waiting, fields: &Fields) -> Result<bool, Error> {
-        let before = self.bad.all();
+        let before = self.checked.bad.all();
         let kind = waiting.raw.kind;
         if let Err(FieldError { field, problem }) = kind.check(fields) {
             let problem = match (problem, kind.field(&field)) {
@@ -179,8 +189,9 @@ impl<'a> Checking<'a> {
             for (field, _) in rules::linked(kind, fields).filter(own) {
                 self.refuse(waiting, field, "", LinkProblem::Itself);
             }
+            self.fit_names(waiting);
         }
-        Ok(self.bad.all() == before)
+        Ok(self.checked.bad.all() == before)
     }
 
     /// Each term of a copy must be one that is known: what is not would say

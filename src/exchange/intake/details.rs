@@ -3,9 +3,9 @@
 
 use serde_json::{Map, Value};
 
-use crate::exchange::bad_row::DetailsProblem;
 use crate::exchange::once::{self, Fault};
 use crate::model::Day;
+use crate::model::bad_row::DetailsProblem;
 use crate::model::details::Family;
 use crate::model::field::{Field, Shape};
 use crate::model::value::ValueError;

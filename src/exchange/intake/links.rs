@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use rusqlite::Connection;
 
-use crate::exchange::bad_row::LinkProblem;
+use crate::model::bad_row::LinkProblem;
 use crate::model::called::Named;
 use crate::model::field::Target;
 use crate::model::fold::fold;

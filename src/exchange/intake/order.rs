@@ -3,8 +3,8 @@
 use rusqlite::Connection;
 use serde_json::Value;
 
-use super::{Incoming, Renumbered, taken};
-use crate::exchange::{Counted, rules};
+use super::{Incoming, taken};
+use crate::exchange::{Counted, Renumbered, rules};
 use crate::model::change::{Change, Step};
 use crate::model::field::Fields;
 use crate::model::{Kind, RecordId};
@@ -124,7 +124,7 @@ impl Order<'_, '_> {
         meter: &mut Meter,
     ) -> Result<(), Error> {
         meter.step()?;
-        let Incoming { id, kind, reference, trashed, into, mut fields, undone } = record;
+        let Incoming { id, kind, reference, trashed, into, mut fields, undone, .. } = record;
         fields.retain(|name, _| !later.contains(&name.as_str()));
         if trashed || into.is_some() || !later.is_empty() {
             self.scratch.defer(number, &super::held(&later)?)?;

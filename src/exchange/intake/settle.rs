@@ -3,11 +3,11 @@
 use super::announce::Waiting;
 use super::check::Checking;
 use super::known::{self, Known};
-use super::{Incoming, Likely, held};
-use crate::exchange::Error;
-use crate::exchange::bad_row::Problem;
+use super::{Incoming, held};
 use crate::exchange::read::Copied;
 use crate::exchange::table::NAMES;
+use crate::exchange::{Error, Likely};
+use crate::model::bad_row::Problem;
 use crate::model::called::Named;
 use crate::model::change;
 use crate::model::field::{Fields, Shape};
@@ -96,17 +96,19 @@ impl Checking<'_> {
             id: waiting.id,
             kind: waiting.raw.kind,
             reference: waiting.reference.clone(),
+            file: waiting.file,
+            place: Some(waiting.raw.place.clone()),
             trashed: copy.is_some_and(|copy| copy.trashed),
             into: copy.and_then(|copy| copy.into),
             fields,
             undone,
         };
-        self.checked.outcome.new += 1;
+        self.count(&incoming);
         Ok(self.scratch.make_ready(number, &held(&incoming)?)?)
     }
 
     fn likely(&mut self, waiting: &Waiting, named: &Named) {
-        let file = self.file_name(waiting);
+        let file = self.file_name(waiting.file);
         let place = waiting.raw.place.clone();
         // It was found by its name.
         let name = named.called.name().unwrap_or_default().to_owned();
@@ -152,8 +154,8 @@ impl Checking<'_> {
         Ok(())
     }
 
-    /// The other names of a party, each a record of its own.
-    fn names(&mut self, waiting: &Waiting) -> Result<(), Error> {
+    /// Refuses other names that are none.
+    pub(super) fn fit_names(&mut self, waiting: &Waiting) {
         for text in &waiting.raw.names {
             let fields = other_name(waiting.id, text);
             if let Err(FieldError { problem, .. }) = Kind::Name.check(&fields) {
@@ -163,18 +165,27 @@ impl Checking<'_> {
                 };
                 self.refuse(waiting, NAMES, text, problem);
             }
+        }
+    }
+
+    /// The other names of a party, each a record of its own.
+    fn names(&mut self, waiting: &Waiting) -> Result<(), Error> {
+        for text in &waiting.raw.names {
+            let fields = other_name(waiting.id, text);
             let id = new_id(self.millis)?;
             let (kind, reference) = (Kind::Name, None);
             let incoming = Incoming {
                 id,
                 kind,
                 reference: None,
+                file: waiting.file,
+                place: None,
                 trashed: false,
                 into: None,
                 fields,
                 undone: None,
             };
-            self.checked.outcome.new += 1;
+            self.count(&incoming);
             self.scratch.put(&Tag { id, kind, reference }, true, &held(&incoming)?)?;
         }
         Ok(())

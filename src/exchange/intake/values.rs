@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::links::REMEMBERED;
-use crate::exchange::bad_row::Problem;
 use crate::model::Day;
+use crate::model::bad_row::Problem;
 use crate::model::field::Shape;
 
 /// Bytes of a cell that is remembered.

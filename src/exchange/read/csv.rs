@@ -11,12 +11,13 @@ use std::io::{self, BufRead, Cursor, Read};
 use encoding_rs::UTF_8;
 
 use super::encoding::Text;
-use super::{Asked, Found, LONG_ROW, Raw, Reader, Said, broken};
-use crate::exchange::bad_row::{FileProblem, Place, TableProblem};
+use super::{Asked, LONG_ROW, Raw, Reader, Said, broken};
 use crate::exchange::map::columns;
 use crate::exchange::source::Source;
 use crate::exchange::table::{Column, Table};
 use crate::exchange::{BadRow, Problem};
+use crate::model::bad_row::{FileProblem, Place, TableProblem};
+use crate::model::imported::Found;
 use rows::{Flaw, Row, Rows};
 
 /// What may separate cells; of those that are as frequent the last is taken.

@@ -7,11 +7,12 @@ use std::collections::VecDeque;
 use std::io::{self, BufRead};
 
 use super::encoding::Text;
-use super::{Found, Raw, Reader, broken};
+use super::{Raw, Reader, broken};
 use crate::exchange::BadRow;
-use crate::exchange::bad_row::{DocumentProblem, Place, Problem};
 use crate::exchange::json::{Casebook, FORMAT};
 use crate::exchange::source::Source;
+use crate::model::bad_row::{DocumentProblem, Place, Problem};
+use crate::model::imported::Found;
 use pieces::{Flaw, Piece, Pieces};
 
 /// Where in the document reading stands.

@@ -39,7 +39,8 @@ fn records(store: &Store) -> Vec<Stored> {
 
 fn planned(store: &Store, text: &str) -> Result<Plan, Error> {
     let file = formats::json(Source::of_bytes("all.json", String::from(text)));
-    let wish = Wish { today: Day::from_civil(2024, 1, 15).unwrap(), as_new: false };
+    let wish =
+        Wish { today: Day::from_civil(2024, 1, 15).unwrap(), as_new: false, leave_out: false };
     plan(store, vec![file], wish, &mut unwatched)
 }
 

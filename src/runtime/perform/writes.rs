@@ -19,8 +19,8 @@ use crate::words;
 /// The store that changes are made in. A long one tells how far it is and can
 /// be stopped.
 pub struct Writes<'a> {
-    store: &'a mut Store,
-    watch: &'a mut Watch<'a>,
+    pub(in crate::runtime) store: &'a mut Store,
+    pub(in crate::runtime) watch: &'a mut Watch<'a>,
 }
 
 impl Answers<Save, Error> for Writes<'_> {

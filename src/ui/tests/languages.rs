@@ -2,7 +2,10 @@
 
 use super::*;
 use crate::app::ClockCheck;
-use crate::model::Language;
+use crate::model::bad_row::{BadRow, LinkProblem, NameProblem, Place, Problem, TableProblem};
+use crate::model::counted::Counted;
+use crate::model::imported::{Chosen, Found, Likely, Outcome, Plan};
+use crate::model::{Language, Reference};
 
 /// A screen of 80×24 in a language after keys were pressed.
 fn screen_in(language: Language, keys: &str) -> String {
@@ -92,6 +95,74 @@ fn the_question_about_a_clock_that_is_far_off_speaks_each_language() {
         desk.press("n");
         trimmed(&desk)
     });
+}
+
+#[test]
+fn what_would_come_of_a_file_is_told_in_each_language() {
+    compare_each("import", |language| {
+        let mut desk = desk_in(language, "");
+        desk.plan(plan());
+        trimmed(&desk)
+    });
+}
+
+#[test]
+fn of_any_file_what_enter_does_is_told_on_the_smallest_screen() {
+    for language in Language::ALL {
+        for (is_open, id) in [(true, "import-hint-go-without"), (false, "import-hint-broken")] {
+            let mut desk = desk_in(language, "");
+            desk.send(Message::Resize(60, 16));
+            desk.plan(Plan { is_open, ..plan() });
+            let shown = trimmed(&desk).replace(['\n', '│'], " ");
+            let shown = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(shown.contains(&*desk.model.text(id)), "{shown}");
+        }
+    }
+}
+
+/// A plan of which all is to be told: what is wrong, likely there, and more.
+fn plan() -> Plan {
+    let file = || "/home/a/people.csv".to_owned();
+    let row = |line, column: &str, value: &str, problem| BadRow {
+        file: file(),
+        place: Place::line(line),
+        column: column.to_owned(),
+        value: value.to_owned(),
+        problem,
+    };
+    let reference = |text: &str| text.parse::<Reference>().unwrap();
+    let mut bad: Counted<_> = [
+        row(3, "ref", "P 2", Problem::Named(NameProblem::Reference)),
+        row(5, "", "", Problem::Table(TableProblem::Cells { found: 3, expected: 4 })),
+        row(8, "party", "", Problem::Link(LinkProblem::LeftOut)),
+        row(9, "ref", "P-7", Problem::Otherwise(reference("P-7"))),
+    ]
+    .into_iter()
+    .collect();
+    let many = || row(10, "ref", "P-1", Problem::Named(NameProblem::ReferenceTwice));
+    bad.extend(&(0..1_500).map(|_| many()).collect());
+    let likely = Likely {
+        file: file(),
+        place: Place::line(4),
+        record: reference("P-31"),
+        name: "Айгуль Пример".to_owned(),
+    };
+    let outcome = Outcome {
+        new: 1_204,
+        kinds: [("people", 1_200), ("names", 4)].into(),
+        links: 4,
+        same: 2,
+        likely: [likely].into_iter().collect(),
+        ..Outcome::default()
+    };
+    Plan {
+        chosen: Chosen { path: file(), table: None },
+        seal: [0; 32],
+        found: vec![Found { file: file(), encoding: "windows-1251", delimiter: ';' }],
+        outcome,
+        bad,
+        is_open: true,
+    }
 }
 
 #[test]

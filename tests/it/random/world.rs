@@ -2,11 +2,12 @@
 
 use std::collections::VecDeque;
 
-use casebook::app::{self, ClockCheck, Effect, Job, Message, Model, Outcome, Request};
+use casebook::app::{self, ClockCheck, Effect, Job, Message, Model, Request};
 use casebook::model::progress::{Progress, unwatched};
 use casebook::model::protection::Protection;
+use casebook::runtime::do_job;
+use casebook::store::Store;
 use casebook::store::dump::Stored;
-use casebook::store::{Store, duplicates};
 use tempfile::TempDir;
 
 use super::ledger::{self, Ledger};
@@ -132,10 +133,11 @@ impl World {
 
     /// A job that has not begun ends at once; one that has, has ended.
     fn stop_job(&mut self) {
-        let before = self.asked.len();
-        self.asked.retain(|effect| !matches!(effect, Effect::Start(_)));
-        if self.asked.len() < before {
-            self.send(Message::JobDone(Ok(Outcome::CompareStopped)));
+        let begun = |effect: &Effect| matches!(effect, Effect::Start(_));
+        let at = self.asked.iter().position(begun);
+        if let Some(Effect::Start(job)) = at.and_then(|at| self.asked.remove(at)) {
+            let stopped = do_job(&self.session.store, job, &mut |_| false);
+            self.send(Message::JobDone(Box::new(stopped)));
         }
     }
 
@@ -160,7 +162,7 @@ impl World {
             return;
         }
         if let Effect::Start(job) = effect {
-            return self.work(&job);
+            return self.work(job);
         }
         let answer = self.session.perform(effect);
         self.ledger.follow(&self.session.store);
@@ -169,14 +171,10 @@ impl World {
         }
     }
 
-    fn work(&mut self, job: &Job) {
+    fn work(&mut self, job: Job) {
         self.send(Message::Progress(Progress { done: 1, total: 2 }));
-        if let Job::Duplicates { limit } = job {
-            let conn = self.session.store.read();
-            let pairs = duplicates::proposals(conn, *limit, &mut unwatched).unwrap().unwrap();
-            self.send(Message::Duplicates(pairs));
-        }
-        self.send(Message::JobDone(Ok(Outcome::Compared(0))));
+        let done = do_job(&self.session.store, job, &mut unwatched);
+        self.send(Message::JobDone(Box::new(done)));
     }
 
     /// Whether the person has left the program.

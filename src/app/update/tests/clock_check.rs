@@ -115,7 +115,7 @@ fn a_judgement_waits_over_the_pairs() {
         score: 1.0,
         reasons: vec![],
     };
-    desk.send(Message::Duplicates(vec![pair]));
+    desk.find(vec![pair]);
     desk.press("s");
     assert!(asks(&desk));
     desk.press("<esc>");

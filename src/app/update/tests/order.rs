@@ -212,8 +212,7 @@ fn judging() -> Desk {
     let mut desk = waiting("<f2>duplic<enter>");
     let party = |number| named('P', number, "A");
     let pair = |a, b| Duplicate { a: party(a), b: party(b), score: 0.9, reasons: vec![] };
-    desk.send(Message::Duplicates(vec![pair(1, 2), pair(3, 4)]));
-    desk.send(Message::JobDone(Ok(Outcome::Compared(2))));
+    desk.find(vec![pair(1, 2), pair(3, 4)]);
     desk
 }
 

@@ -45,3 +45,15 @@ fn what_comes_while_a_window_is_covered_is_there_when_it_comes_back() {
     let Some(Window::Search(search)) = desk.model.windows.top() else { panic!() };
     assert_eq!(search.answered.as_deref(), Some("nur"));
 }
+
+#[test]
+fn the_history_is_read_with_a_limit_and_can_be_left_meanwhile() {
+    let mut desk = waiting("");
+    desk.press("H");
+    let Some(Request::Read(Read::History(asked))) = desk.asked.pop() else { panic!() };
+    assert!(asked.limit <= 1_000);
+    desk.press("<esc>");
+    assert!(!desk.model.windows.is_open());
+    desk.hear(ReadReply::History(asked, Ok(vec![])));
+    assert!(!desk.model.windows.is_open() && desk.model.notice.is_none());
+}

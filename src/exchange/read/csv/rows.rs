@@ -13,7 +13,7 @@ use std::io::{BufRead, ErrorKind};
 
 use super::super::{LONG_CELL, LONG_ROW, broken};
 use crate::exchange::Problem;
-use crate::exchange::bad_row::{FileProblem, TableProblem};
+use crate::model::bad_row::{FileProblem, TableProblem};
 
 /// What cannot be read on from.
 #[derive(Debug, PartialEq)]

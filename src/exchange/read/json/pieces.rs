@@ -5,7 +5,7 @@ use std::io::{BufRead, ErrorKind};
 
 use super::super::{LONG_ROW, broken};
 use crate::exchange::Problem;
-use crate::exchange::bad_row::{DocumentProblem, FileProblem};
+use crate::model::bad_row::{DocumentProblem, FileProblem};
 
 /// A place from which cannot be read on.
 #[derive(Debug, PartialEq)]

@@ -3,12 +3,12 @@
 use serde_json::{Map, Value};
 
 use super::pieces::Piece;
-use crate::exchange::bad_row::{
-    BadRow, DocumentProblem, FileProblem, NameProblem, Place, Problem, RecordPlace,
-};
 use crate::exchange::json::{MERGED, TRASH};
 use crate::exchange::once::{self, Fault};
 use crate::exchange::read::{Copied, Raw, Said};
+use crate::model::bad_row::{
+    BadRow, DocumentProblem, FileProblem, NameProblem, Place, Problem, RecordPlace,
+};
 use crate::model::field::Shape;
 use crate::model::value::ValueError;
 use crate::model::{Kind, RecordId, Reference, record};

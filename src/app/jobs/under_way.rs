@@ -7,8 +7,9 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use super::ask::{Read, ReadEditable, Reply, Request, Waited, Write};
-use super::effect::{Effect, Job};
+use super::{Job, JobReply};
+use crate::app::ask::{Read, ReadEditable, Reply, Request, Waited, Write};
+use crate::app::effect::Effect;
 use crate::model::progress::Progress;
 
 /// What was asked and has not been answered, as far as a person waits for it.
@@ -24,7 +25,7 @@ pub struct UnderWay {
 
 impl UnderWay {
     /// Takes in what is asked.
-    pub(super) fn ask(&mut self, effect: &Effect) {
+    pub(in crate::app) fn ask(&mut self, effect: &Effect) {
         match effect {
             Effect::Ask(Request::Write(write)) => {
                 self.changes.extend(write.question().waited().map(|_| write.clone()));
@@ -42,7 +43,7 @@ impl UnderWay {
     }
 
     /// Takes in what is answered.
-    pub(super) fn answered(&mut self, reply: &Reply) {
+    pub(in crate::app) fn answered(&mut self, reply: &Reply) {
         let Reply::Write(reply) = reply else { return };
         if let Some(at) = self.changes.iter().position(|asked| reply.answers(asked)) {
             self.changes.remove(at);
@@ -53,26 +54,26 @@ impl UnderWay {
     }
 
     /// Takes in how far the job is.
-    pub(super) fn advance(&mut self, progress: Progress) {
+    pub(in crate::app) fn advance(&mut self, progress: Progress) {
         if let Some((_, known)) = &mut self.job {
             *known = progress;
         }
     }
 
     /// Takes in how far a long change is.
-    pub(super) fn store(&mut self, progress: Progress) {
+    pub(in crate::app) fn store(&mut self, progress: Progress) {
         if self.changes.iter().any(|asked| asked.question().is_long()) {
             self.storing = Some(progress);
         }
     }
 
-    /// Takes in that the job has ended.
-    pub(super) fn end_job(&mut self) {
-        self.job = None;
+    /// Takes in how a job ended.
+    pub(in crate::app) fn end_job(&mut self, reply: &JobReply) {
+        self.job.take_if(|(job, _)| reply.answers(job));
     }
 
     /// Whether a job is under way.
-    pub(super) fn has_job(&self) -> bool {
+    pub(in crate::app) fn has_job(&self) -> bool {
         self.job.is_some()
     }
 
@@ -82,12 +83,12 @@ impl UnderWay {
     }
 
     /// Whether many records are being changed.
-    pub(super) fn is_storing(&self) -> bool {
+    pub(in crate::app) fn is_storing(&self) -> bool {
         self.storing.is_some() || self.waits_for(|waited| waited == Waited::Many)
     }
 
     /// Whether what is said of two parties is being stored, or undone.
-    pub(super) fn is_judging(&self) -> bool {
+    pub(in crate::app) fn is_judging(&self) -> bool {
         self.waits_for(|waited| match waited {
             Waited::Judgement | Waited::Step(true) => true,
             Waited::Save | Waited::Many | Waited::Step(false) => false,
@@ -95,7 +96,7 @@ impl UnderWay {
     }
 
     /// The id of the reason why no other change may be asked for, if so.
-    pub(super) fn bars(&self) -> Option<&'static str> {
+    pub(in crate::app) fn bars(&self) -> Option<&'static str> {
         if self.is_storing() {
             return Some("refused-storing");
         }
@@ -107,28 +108,26 @@ impl UnderWay {
     }
 
     /// Whether something is under way that can be stopped.
-    pub(super) fn is_busy(&self) -> bool {
+    pub(in crate::app) fn is_busy(&self) -> bool {
         self.has_job() || self.is_storing()
     }
 
     /// What stops that.
-    pub(super) fn stop(&self) -> Option<Effect> {
+    pub(in crate::app) fn stop(&self) -> Option<Effect> {
         self.is_busy().then_some(Effect::StopJob)
     }
 
     /// The id of what is said of it, and how far it is.
     pub fn shown(&self) -> Option<(&'static str, Progress)> {
-        if let Some(progress) = self.storing {
-            return Some(("job-storing", progress));
+        let mut changes = self.changes.iter().map(Write::question);
+        if let (Some(progress), Some(change)) = (self.storing, changes.find(|it| it.is_long())) {
+            return Some((change.under_way(), progress));
         }
-        self.job.as_ref().map(|(job, progress)| match job {
-            Job::Verify => ("job-checking", *progress),
-            Job::Duplicates { .. } => ("job-comparing", *progress),
-        })
+        self.job.as_ref().map(|(job, progress)| (job.question().under_way(), *progress))
     }
 
     /// Whether that record is still to be opened in a form; it is no more.
-    pub(super) fn opens(&mut self, asked: ReadEditable) -> bool {
+    pub(in crate::app) fn opens(&mut self, asked: ReadEditable) -> bool {
         self.opening.take_if(|opening| *opening == asked).is_some()
     }
 }

@@ -23,6 +23,16 @@ impl<T> Counted<T> {
         }
     }
 
+    /// Counts those of another as well.
+    pub fn extend(&mut self, other: &Self)
+    where
+        T: Clone,
+    {
+        let room = Self::KEPT.saturating_sub(self.first.len());
+        self.first.extend(other.first.iter().take(room).cloned());
+        self.all += other.all;
+    }
+
     /// How many there are.
     pub fn all(&self) -> u64 {
         self.all

@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::field::{Shape, Target};
-use crate::model::record;
-use crate::model::system::SystemError;
-use crate::model::value::ValueError;
-use crate::model::{Kind, Reference};
+use super::field::{Shape, Target};
+use super::record;
+use super::system::SystemError;
+use super::value::ValueError;
+use super::{Kind, Reference};
 
 /// A row or record of a file that cannot be taken in.
 #[derive(Clone, Debug, PartialEq)]
@@ -95,6 +95,24 @@ problems! {
         Value(ValueError, Shape),
         /// The casebook has it, and says otherwise.
         Otherwise(Reference),
+    }
+}
+
+impl Problem {
+    /// Whether nothing is known of what comes after it in the file, so that
+    /// what is left of it must not be taken for the whole.
+    pub fn breaks_off(&self) -> bool {
+        match self {
+            Self::File(FileProblem::NotText(_))
+            | Self::Table(TableProblem::Cells { .. } | TableProblem::Nameless)
+            | Self::Named(_)
+            | Self::Link(_)
+            | Self::Details(_)
+            | Self::Fields(_)
+            | Self::Value(..)
+            | Self::Otherwise(_) => false,
+            Self::File(_) | Self::Table(_) | Self::Document(_) => true,
+        }
     }
 }
 
@@ -193,6 +211,8 @@ pub enum LinkProblem {
     OtherKind(Kind),
     /// It leads to its own record.
     Itself,
+    /// It leads to a row that is left out.
+    LeftOut,
 }
 
 /// Why the details of an incident cannot be read.
