@@ -28,6 +28,7 @@ mod file;
 mod filter;
 mod following;
 pub mod history;
+pub mod kept;
 mod key;
 mod kinds;
 mod lexicon;
@@ -40,15 +41,13 @@ mod merged;
 mod meter;
 mod migrations;
 mod narrow;
-pub mod near;
+pub mod neighbours;
 mod open;
 mod ops;
-pub(crate) mod part;
-mod place;
+pub(crate) mod part_file;
 pub mod records;
 mod refused;
 mod replay;
-pub mod saved;
 pub mod scratch;
 pub mod search;
 pub mod settings;
@@ -58,6 +57,7 @@ pub mod undo;
 pub mod upgrade;
 pub mod verify;
 mod waiting;
+mod whereabouts;
 pub mod whole;
 
 mod writing;
@@ -125,7 +125,7 @@ impl Store {
         if !self.begun {
             log::begin(&tx)?;
         }
-        place::look_again(place.as_deref())?;
+        whereabouts::look_again(place.as_deref())?;
         tx.commit().map_err(Error::from)?;
         self.written();
         self.look()?;

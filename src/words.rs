@@ -7,10 +7,11 @@
 mod bad_row;
 mod bundle;
 mod called;
-mod cells;
+mod clock;
+
 mod damage;
 mod document;
-mod far_off;
+
 mod fault;
 #[cfg(test)]
 pub(crate) mod fixture;
@@ -24,15 +25,15 @@ mod system;
 #[cfg(test)]
 mod tests;
 mod told;
+mod width;
 
 use std::borrow::Cow;
 
 pub use bad_row::{found, likely};
 pub use called::{called, reference_and_called, what};
-pub use cells::{cells, cut, is_bare, is_hidden, wrap};
+pub use clock::far_off;
 pub use damage::{damage, lost, not_known};
 pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compare, plain_text};
-pub use far_off::far_off;
 pub use fault::{Detail, Failure, Fault, cause, fault, holder, trouble};
 pub use labels::{
     LABEL, column, detail, field, flag, flag_short, kind, new, novel, novel_of, part, part_added,
@@ -45,6 +46,7 @@ pub use quick_line::quick_line;
 pub use reason::{reason, reasons};
 pub use system::system;
 pub use told::{about_hit, likeness, otherwise, quoted, step_of, telling};
+pub use width::{cells, cut, is_bare, is_hidden, wrap};
 
 use crate::model::Language;
 

@@ -19,7 +19,7 @@ use crate::model::quick_line;
 use crate::model::{Day, FuzzyDate, Kind};
 use crate::runtime::input::{Heard, Input};
 use crate::runtime::{self, clock, leaving};
-use crate::store::{self, Store, exact, near};
+use crate::store::{self, Store, exact, neighbours};
 use crate::words;
 
 /// What became of one line.
@@ -209,7 +209,7 @@ fn store_line(
         Err(reason) => return Ok(Err(reason)),
     };
     let sketch = Sketch::of_step(&step.step);
-    let likely = near::near(store.read(), &sketch, Nearness::Same, LIKELY)?;
+    let likely = neighbours::near(store.read(), &sketch, Nearness::Same, LIKELY)?;
     match store.save(&step.step) {
         Ok(made) => {
             let assumed = read.when.as_ref().and_then(|when| assumed(when, today));

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::{Destination, Error};
 use crate::store;
-use crate::store::part::{Part, Task};
+use crate::store::part_file::{PartFile, Task};
 
 /// Writes what `fill` gives to a part file beside the target that only the
 /// person can read, and gives it its name once it is on disk.
@@ -26,7 +26,7 @@ pub(super) fn write(
     if path.metadata().is_ok_and(|there| !there.is_file()) {
         return Err(Error::Special(path.to_owned()));
     }
-    let (part, made) = Part::make(path, Task::Export)?;
+    let (part, made) = PartFile::make(path, Task::Export)?;
     let part = match notes {
         Some(notes) => part.noted_in(notes),
         None => part,

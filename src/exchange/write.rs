@@ -92,7 +92,7 @@ impl<'a> Destination<'a> {
 /// Removes what programs that were killed left of their exports, by the notes
 /// in that folder.
 pub fn remove_left(notes: &Path) {
-    store::part::remove_left(notes);
+    store::part_file::remove_left(notes);
 }
 
 /// Writes all records to a file that only the person can read; answers with

@@ -4,7 +4,7 @@ use super::called::Named;
 use super::change::Step;
 use super::field::Fields;
 use super::id::RecordId;
-use super::listing::Key;
+use super::listing::SortKey;
 use super::rows::Rows;
 
 /// A change of many records.
@@ -60,9 +60,9 @@ pub struct Touched {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Span {
     /// Where one stands.
-    pub from: Key,
+    pub from: SortKey,
     /// Where the other stands.
-    pub to: Key,
+    pub to: SortKey,
 }
 
 impl Whom {

@@ -29,7 +29,7 @@ pub const MAX_CHARS: usize = 200;
 /// What it means is an [`Edtf`] value, and the earliest and the latest day that it can be.
 /// Ordered by the earliest, then the latest day.
 #[derive(Clone, Debug, Deserialize, Eq, Hash, PartialEq)]
-#[serde(try_from = "Stored")]
+#[serde(try_from = "DateInFile")]
 pub struct FuzzyDate {
     text: String,
     edtf: Edtf,
@@ -228,20 +228,20 @@ impl Serialize for FuzzyDate {
 /// A date as files hold it; bounds are not read but computed.
 #[derive(Deserialize)]
 #[serde(untagged)]
-enum Stored {
+enum DateInFile {
     Edtf(String),
     Whole { text: Option<String>, edtf: String },
 }
 
-impl TryFrom<Stored> for FuzzyDate {
+impl TryFrom<DateInFile> for FuzzyDate {
     type Error = DateError;
 
-    fn try_from(stored: Stored) -> Result<Self, DateError> {
+    fn try_from(stored: DateInFile) -> Result<Self, DateError> {
         match stored {
-            Stored::Edtf(edtf) | Stored::Whole { text: None, edtf } => {
+            DateInFile::Edtf(edtf) | DateInFile::Whole { text: None, edtf } => {
                 edtf.parse::<Edtf>().map(Self::from)
             }
-            Stored::Whole { text: Some(text), edtf } => Self::from_parts(text, &edtf),
+            DateInFile::Whole { text: Some(text), edtf } => Self::from_parts(text, &edtf),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The filter language: words, and terms such as `kind:detention -by:police`.
 
-mod keys;
+mod key_words;
 mod values;
 
 use std::fmt;
@@ -8,7 +8,7 @@ use std::fmt;
 use super::date::{DateError, Day, FuzzyDate, ReadContext, Reading};
 use super::vocabulary::Vocabulary;
 
-pub use keys::{key_in, key_named, key_words, keys_in};
+pub use key_words::{key_in, key_named, key_words, keys_in};
 pub use values::values;
 
 /// What a list is narrowed to: records that pass every term.
@@ -164,13 +164,13 @@ impl Filter {
 }
 
 /// A word of the line; a quoted colon is no key's.
-struct Word {
+struct FilterWord {
     excluded: bool,
     key: Option<String>,
     value: String,
 }
 
-fn term(word: &Word, today: Day) -> Result<FilterTerm, FilterError> {
+fn term(word: &FilterWord, today: Day) -> Result<FilterTerm, FilterError> {
     let value = word.value.trim().to_owned();
     let Some(typed) = word.key.as_deref() else {
         return Ok(FilterTerm { excluded: word.excluded, test: Test::Word(value) });
@@ -205,7 +205,7 @@ fn when(text: String, today: Day) -> Result<Test, FilterError> {
     Ok(Test::When { from, to, text })
 }
 
-fn split(text: &str) -> Vec<Word> {
+fn split(text: &str) -> Vec<FilterWord> {
     let mut words = Vec::new();
     let mut chars = text.chars().peekable();
     while let Some(&first) = chars.peek() {
@@ -217,7 +217,7 @@ fn split(text: &str) -> Vec<Word> {
         if excluded {
             chars.next();
         }
-        let mut word = Word { excluded, key: None, value: String::new() };
+        let mut word = FilterWord { excluded, key: None, value: String::new() };
         let mut quoted = false;
         while let Some(&next) = chars.peek() {
             match next {

@@ -60,14 +60,14 @@ pub struct Editable {
     /// Its fields, as they are stored.
     pub fields: Fields,
     /// Records that are edited with it: names, involvements, citations.
-    pub parts: Vec<Part>,
+    pub parts: Vec<StoredPart>,
     /// Records that links in `fields` and `parts` lead to.
     pub linked: Vec<Named>,
 }
 
 /// A record that is edited with another.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Part {
+pub struct StoredPart {
     /// The part.
     pub record: Named,
     /// Its fields, as they are stored.

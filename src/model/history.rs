@@ -2,16 +2,16 @@
 //!
 //! Pure: the same ops give the same record, in whatever order they arrived.
 
+mod clock;
 mod elements;
-mod far_off;
 mod fits;
 mod groups;
 mod lexicon;
 mod line;
 pub mod op;
-mod order;
 mod past;
 pub mod replay;
+mod replay_order;
 mod seen;
 mod stand;
 mod state;
@@ -19,7 +19,7 @@ mod state;
 mod tests;
 mod weave;
 
-pub use far_off::FarOff;
+pub use clock::FarOff;
 pub use groups::{group, strictness};
 pub use lexicon::Lexicon;
 pub use op::{Content, DeviceId, Hash, LAST_COUNTER, Op, commitment};

@@ -1,7 +1,7 @@
 //! Lists of records: what they show, in which order, and one page of one.
 
+mod declared;
 mod row;
-mod table;
 
 use super::date::Day;
 use super::filter::{Filter, FilterKey};
@@ -10,9 +10,9 @@ use super::kind::Kind;
 use super::records::party::PartyForm;
 use super::vocabulary::Vocabulary;
 
-pub use row::{Cell, Count, Flag, Key, KeyPart, Page, Row};
-pub use table::{Column, Listing, Sort};
-use table::{ENTRIES, Entry};
+pub use declared::{Column, Listing, Sort};
+use declared::{DECLARED, DeclaredList};
+pub use row::{Cell, Count, Flag, KeyPart, Page, Row, SortKey};
 
 /// Which records a list is about.
 #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
@@ -53,11 +53,11 @@ pub enum Anchor {
     /// So that it ends with the last row.
     End,
     /// After the row with this key.
-    After(Key),
+    After(SortKey),
     /// So that it ends before the row with this key.
-    Before(Key),
+    Before(SortKey),
     /// At the row with this key, or where it would be.
-    At(Key),
+    At(SortKey),
     /// At the first row that may lie on this day or later in the order.
     Day(Day),
     /// At the row of this record, or where it would be; at the start where the
@@ -68,48 +68,48 @@ pub enum Anchor {
 impl Listing {
     /// Every listing.
     pub fn all() -> impl Iterator<Item = Self> {
-        ENTRIES.iter().map(|entry| entry.listing)
+        DECLARED.iter().map(|entry| entry.listing)
     }
 
-    fn entry(self) -> &'static Entry {
+    fn declared(self) -> &'static DeclaredList {
         // Total: enum and table are made of one list.
-        ENTRIES.get(self as usize).unwrap_or(&ENTRIES[0])
+        DECLARED.get(self as usize).unwrap_or(&DECLARED[0])
     }
 
     /// What it is called: `people`.
     pub fn slug(self) -> &'static str {
-        self.entry().slug
+        self.declared().slug
     }
 
     /// The kind of record it lists.
     pub fn kind(self) -> Kind {
-        self.entry().kind
+        self.declared().kind
     }
 
     /// The list in which records of a kind stand whose reference has that
     /// letter; organisations have one of their own among parties.
     pub fn of(kind: Kind, letter: char) -> Option<Self> {
         let organisation = PartyForm::of_letter(letter) == Some(PartyForm::Organisation);
-        let own = |entry: &&Entry| {
+        let own = |entry: &&DeclaredList| {
             entry.kind == kind && (entry.listing == Self::Organisations) == organisation
         };
-        ENTRIES.iter().find(own).map(|entry| entry.listing)
+        DECLARED.iter().find(own).map(|entry| entry.listing)
     }
 
     /// Its columns, from left to right.
     pub fn columns(self) -> &'static [Column] {
-        self.entry().columns
+        self.declared().columns
     }
 
     /// The columns that are left out where there is no room, the first first.
     pub fn dropped(self) -> &'static [&'static str] {
-        self.entry().dropped
+        self.declared().dropped
     }
 
     /// The lists of terms that its records are narrowed by, by the word before
     /// the colon, but those that narrow every list.
     pub fn terms(self) -> &'static [(FilterKey, Vocabulary)] {
-        self.entry().terms
+        self.declared().terms
     }
 
     /// The terms that a key of a filter compares with; `None` where its values
@@ -121,12 +121,12 @@ impl Listing {
 
     /// The listing of that name.
     pub fn parse(slug: &str) -> Option<Self> {
-        ENTRIES.iter().find(|entry| entry.slug == slug).map(|entry| entry.listing)
+        DECLARED.iter().find(|entry| entry.slug == slug).map(|entry| entry.listing)
     }
 
     /// The order it can be shown in that is nearest to the one asked for.
     pub fn sort_for(self, sort: Sort) -> Sort {
-        let entry = self.entry();
+        let entry = self.declared();
         let offered = entry.columns.iter().any(|column| column.sort == Some(sort));
         if offered || (sort == Sort::Entry && entry.kind != Kind::Party) {
             sort
@@ -141,8 +141,8 @@ impl Listing {
             listing: self,
             scope: Scope::All,
             filter: Filter::default(),
-            sort: self.entry().sort,
-            descending: self.entry().descending,
+            sort: self.declared().sort,
+            descending: self.declared().descending,
         }
     }
 }
@@ -154,7 +154,7 @@ mod tests {
     #[test]
     fn every_listing_is_found_by_what_it_is_called_and_by_what_it_lists() {
         for listing in Listing::all() {
-            assert_eq!(listing.entry().listing, listing);
+            assert_eq!(listing.declared().listing, listing);
             assert_eq!(Listing::parse(listing.slug()), Some(listing));
             let letter =
                 if listing == Listing::Organisations { 'O' } else { listing.kind().prefix() };

@@ -23,7 +23,7 @@ mod vocabulary;
 mod word;
 
 pub use matcher::{LARGEST_BLOCK, Matcher, NEIGHBOURS, Pair, propose};
-pub use reason::{Part, Reason};
+pub use reason::{NamePart, Reason};
 pub use sound::{SHORTEST, misspelt, sounds};
 
 use super::records::party::PartyForm;

@@ -22,7 +22,7 @@ pub enum Part {
 
 /// The record that a part makes, and how it is entered.
 #[derive(Debug)]
-pub struct Layout {
+pub struct PartLayout {
     part: Part,
     /// What it is in files.
     pub slug: &'static str,
@@ -36,8 +36,8 @@ pub struct Layout {
     pub usual: &'static [(&'static str, &'static str)],
 }
 
-const LAYOUTS: &[Layout] = &[
-    Layout {
+const LAYOUTS: &[PartLayout] = &[
+    PartLayout {
         part: Part::Who,
         slug: "who",
         kind: Kind::Involvement,
@@ -45,7 +45,7 @@ const LAYOUTS: &[Layout] = &[
         line: ["party", "role"],
         usual: &[("role", "victim")],
     },
-    Layout {
+    PartLayout {
         part: Part::By,
         slug: "by",
         kind: Kind::Involvement,
@@ -53,7 +53,7 @@ const LAYOUTS: &[Layout] = &[
         line: ["party", "degree"],
         usual: &[("role", "perpetrator")],
     },
-    Layout {
+    PartLayout {
         part: Part::Source,
         slug: "source",
         kind: Kind::Citation,
@@ -61,7 +61,7 @@ const LAYOUTS: &[Layout] = &[
         line: ["source", "locator"],
         usual: &[("status", "accepted")],
     },
-    Layout {
+    PartLayout {
         part: Part::Name,
         slug: "name",
         kind: Kind::Name,
@@ -69,7 +69,7 @@ const LAYOUTS: &[Layout] = &[
         line: ["text", "kind"],
         usual: &[("kind", "alias")],
     },
-    Layout {
+    PartLayout {
         part: Part::Relation,
         slug: "relation",
         kind: Kind::Relation,
@@ -81,7 +81,7 @@ const LAYOUTS: &[Layout] = &[
 
 impl Part {
     /// How it is entered; the record itself is entered by its own fields.
-    pub fn layout(self) -> Option<&'static Layout> {
+    pub fn layout(self) -> Option<&'static PartLayout> {
         LAYOUTS.iter().find(|layout| layout.part == self)
     }
 
@@ -99,7 +99,7 @@ impl Part {
     /// kind makes several, the one whose usual terms it has, else the first.
     pub fn of(kind: Kind, fields: &Fields) -> Option<Self> {
         let made = || LAYOUTS.iter().filter(|layout| layout.kind == kind);
-        let is_usual = |layout: &&Layout| {
+        let is_usual = |layout: &&PartLayout| {
             layout.usual.iter().all(|(name, slug)| fields.get(*name).is_some_and(|v| v == slug))
         };
         made().find(is_usual).or_else(|| made().next()).map(|layout| layout.part)
@@ -147,7 +147,7 @@ mod tests {
         assert_eq!(Part::of(Kind::Incident, &Fields::new()), None);
     }
     /// What the fields of a part lead to, by name.
-    fn links(layout: &Layout) -> impl Iterator<Item = (&'static str, Target)> {
+    fn links(layout: &PartLayout) -> impl Iterator<Item = (&'static str, Target)> {
         layout.kind.fields().iter().filter_map(|field| match field.shape {
             Shape::Link(target) => Some((field.name, target)),
             _ => None,
@@ -156,7 +156,7 @@ mod tests {
 
     /// Whether records of a kind can have such parts: what supports any record
     /// supports those that stand in lists by themselves, and not its like.
-    fn fits(layout: &Layout, kind: Kind) -> bool {
+    fn fits(layout: &PartLayout, kind: Kind) -> bool {
         let (_, owner) = links(layout).find(|(name, _)| *name == layout.owner).unwrap();
         let supports = || links(layout).any(|(_, target)| target.kind() == Some(kind));
         let listed = Listing::all().any(|listing| listing.kind() == kind);

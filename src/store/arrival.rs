@@ -22,7 +22,7 @@ use crate::model::history::{DeviceId, Op};
 use crate::model::progress::Watch;
 use crate::model::{Kind, RecordId};
 
-use chains::{Place, place};
+use chains::{OpPlace, place};
 use queue::{Coming, Queue};
 
 /// What came of ops that arrived.
@@ -194,12 +194,12 @@ impl Arrival<'_> {
         Ok(true)
     }
 
-    fn append(&mut self, coming: &Coming, place: Place) -> Result<(), Error> {
+    fn append(&mut self, coming: &Coming, place: OpPlace) -> Result<(), Error> {
         let Coming { op, hash, filled } = coming;
         let chain = match place {
-            Place::End(chain) => chain,
-            Place::New => chains::begin(self.conn, op.device)?,
-            Place::Fork => {
+            OpPlace::End(chain) => chain,
+            OpPlace::New => chains::begin(self.conn, op.device)?,
+            OpPlace::Fork => {
                 let (chain, cut) = chains::fork(self.conn, op)?;
                 self.arrived.forked.insert(op.device);
                 self.changed.extend(cut);

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io;
 use std::path::Path;
 
-use super::part::{Part, Task};
+use super::part_file::{PartFile, Task};
 use super::verify::Verification;
 use super::{Error, Store, connection, file, log};
 use crate::model::progress::unwatched;
@@ -34,7 +34,7 @@ impl Store {
         if path.symlink_metadata().is_ok() {
             return Err(Error::Exists(path.to_owned()));
         }
-        let (part, _) = Part::make(path, Task::Backup)?;
+        let (part, _) = PartFile::make(path, Task::Backup)?;
         self.copy(part.path(), judge)?;
         part.rename(path)?;
         synced(path.parent())

@@ -9,7 +9,7 @@ use rusqlite::{Connection, Row, ToSql, named_params};
 
 use super::kinds::{self, Lookup};
 use super::list::uses;
-use super::records::Entry;
+use super::records::Registered;
 use super::{Error, exact, records, search, whole};
 use crate::model::field::Target;
 use crate::model::find::{Candidate, Telling};
@@ -30,7 +30,7 @@ enum Fit {
 }
 
 /// A record that may be meant.
-struct Found {
+struct Possible {
     row: i64,
     alias: Option<String>,
     fit: Fit,
@@ -70,13 +70,13 @@ pub fn candidates(
         // A sign such as `-` means no record, and least of all the most used.
         return Ok(vec![]);
     }
-    let mut found: HashMap<i64, Found> = HashMap::new();
+    let mut found: HashMap<i64, Possible> = HashMap::new();
     for keeping in kinds::all().filter(|keeping| target.admits(keeping.kind)) {
         if let Some(lookup) = &keeping.lookup {
             look_up(conn, lookup, keeping.search.is_named(), &asked, &mut found)?;
         }
     }
-    let mut found: Vec<Found> = found.into_values().collect();
+    let mut found: Vec<Possible> = found.into_values().collect();
     found.sort_by_key(|one| (one.fit, std::cmp::Reverse(one.row)));
     let mut ranked = Vec::new();
     for one in found {
@@ -96,7 +96,7 @@ pub fn candidates(
         let row = record.row;
         ranked.retain(|(one, _, _)| one.row != row);
         let uses = uses(conn, record.kind, row)?;
-        ranked.insert(0, (Found { row, alias: None, fit: Fit::Exact }, record, uses));
+        ranked.insert(0, (Possible { row, alias: None, fit: Fit::Exact }, record, uses));
     }
     for (one, record, uses) in ranked.into_iter().take(limit) {
         let about = about(conn, record.kind, one.row)?;
@@ -111,7 +111,7 @@ fn look_up(
     lookup: &Lookup,
     is_named: bool,
     asked: &Asked,
-    found: &mut HashMap<i64, Found>,
+    found: &mut HashMap<i64, Possible>,
 ) -> Result<(), Error> {
     let mut take = |row: i64, name: Option<String>, alias: Option<String>| {
         let Some(one) = fit(row, name, alias, asked) else { return };
@@ -160,15 +160,15 @@ fn rows(
 
 /// How well a record fits; `None` where it does not. The other name is kept
 /// where it fits better than the name.
-fn fit(row: i64, name: Option<String>, alias: Option<String>, asked: &Asked) -> Option<Found> {
+fn fit(row: i64, name: Option<String>, alias: Option<String>, asked: &Asked) -> Option<Possible> {
     if asked.is_empty() {
-        return Some(Found { row, alias: None, fit: Fit::Recent });
+        return Some(Possible { row, alias: None, fit: Fit::Recent });
     }
     let by_name = name.and_then(|name| fit_of(&name, asked));
     let by_alias = alias.as_ref().and_then(|alias| fit_of(&fold(alias), asked));
     let fit = by_name.into_iter().chain(by_alias).min()?;
     let alias = alias.filter(|_| by_name != Some(fit));
-    Some(Found { row, alias, fit })
+    Some(Possible { row, alias, fit })
 }
 
 fn fit_of(name: &str, asked: &Asked) -> Option<Fit> {
@@ -184,7 +184,7 @@ fn fit_of(name: &str, asked: &Asked) -> Option<Fit> {
 
 /// Records that lead the list: that of the reference, and the sources of the
 /// reference or the name before a locator.
-fn meant(conn: &Connection, target: Target, text: &str) -> Result<Vec<Entry>, Error> {
+fn meant(conn: &Connection, target: Target, text: &str) -> Result<Vec<Registered>, Error> {
     let found = referenced(conn, target, text)?;
     let head = cited(text).map(|(head, _)| head).filter(|_| target == Target::Source);
     let (None, Some(head)) = (&found, head) else { return Ok(found.into_iter().collect()) };
@@ -202,7 +202,7 @@ fn meant(conn: &Connection, target: Target, text: &str) -> Result<Vec<Entry>, Er
 }
 
 /// The live record whose reference is typed, if a link may lead to it.
-fn referenced(conn: &Connection, target: Target, text: &str) -> Result<Option<Entry>, Error> {
+fn referenced(conn: &Connection, target: Target, text: &str) -> Result<Option<Registered>, Error> {
     let Ok(reference) = text.parse::<Reference>() else { return Ok(None) };
     let named = match records::by_reference(conn, &reference) {
         Ok(named) if target.admits(named.kind) => named,

@@ -13,7 +13,7 @@ use super::key::{Key, random};
 use super::lock::{self, Lock, NotLocked};
 use super::log::{beside, checkpoint};
 use super::open::{Door, Passphrase};
-use super::place::Place;
+use super::whereabouts::Whereabouts;
 use super::writing::Clock;
 use super::{Error, Store, connection, devices, file, lexicon, log, migrations};
 
@@ -63,7 +63,7 @@ impl Making {
             Some(passphrase) => Some(Key::derive(passphrase, random()?)?),
             None => None,
         };
-        let place = Arc::new(Place::of(path).map_err(Error::io("read", path))?);
+        let place = Arc::new(Whereabouts::of(path).map_err(Error::io("read", path))?);
         let lock = Lock::take(&place).map_err(|refused| refused_error(path, refused))?;
         self.lock = Some(lock);
         self.set_aside(place.path())?;

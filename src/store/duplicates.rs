@@ -1,7 +1,7 @@
 //! Records that may be about one party: proposals, and what was said of them.
 
 mod judgements;
-mod near;
+mod misspelt;
 mod profiles;
 #[cfg(test)]
 mod tests;
@@ -20,7 +20,7 @@ use crate::model::records::involvement::Role;
 use crate::model::records::party::Party;
 
 use judgements::JudgedPairs;
-pub use near::near;
+pub use misspelt::misspelt;
 pub use profiles::profiles;
 
 /// Which parties are compared with each other.
@@ -67,7 +67,7 @@ pub fn proposals(
 }
 
 /// The rows of two parties, and why they may be one.
-type Rows = (u32, u32, Proposal);
+type PairOfRows = (u32, u32, Proposal);
 
 /// The likeliest pairs of a listing with so many parties; `None` where
 /// `percent` stopped it.
@@ -77,7 +77,7 @@ fn pairs(
     limit: usize,
     judged: &JudgedPairs,
     percent: &mut dyn FnMut(u64) -> bool,
-) -> Result<Option<Vec<Rows>>, Error> {
+) -> Result<Option<Vec<PairOfRows>>, Error> {
     let mut rows: Vec<u32> = Vec::new();
     let mut matcher = Matcher::default();
     let read = profiles(conn, listing, &mut |row, profile| {

@@ -5,7 +5,7 @@ use rusqlite::{Connection, named_params};
 use super::{Error, kinds, records, whole};
 use crate::model::RecordId;
 use crate::model::called::Named;
-use crate::model::find::{Editable, Part};
+use crate::model::find::{Editable, StoredPart};
 
 /// A record with the parts that are edited with it, in the order of entry
 /// within each kind; `None` where there is none.
@@ -29,7 +29,7 @@ pub fn read(conn: &Connection, id: RecordId) -> Result<Option<Editable>, Error> 
             let Some(record) = records::named_at(conn, row?)? else { continue };
             let fields = records::fields(conn, record.id)?.unwrap_or_default();
             link(whole::links(conn, record.kind, &fields)?);
-            parts.push(Part { record, fields });
+            parts.push(StoredPart { record, fields });
         }
     }
     Ok(Some(Editable { record: brief.record, fields: brief.fields, parts, linked }))

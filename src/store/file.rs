@@ -23,7 +23,7 @@ const FIRST: usize = 4096;
 
 /// How a file is protected.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Shape {
+pub(super) enum FileShape {
     /// A plain SQLite file with the casebook's id.
     Plain,
     /// Anything that can be encrypted; its first bytes are its salt.
@@ -80,9 +80,9 @@ pub(super) fn is_reserved(path: &Path) -> bool {
 /// its passphrase.
 fn is_casebook(path: &Path) -> bool {
     match shape(path) {
-        Ok(Shape::Plain) => true,
+        Ok(FileShape::Plain) => true,
         // What is encrypted begins with bytes that are hardly ever text.
-        Ok(Shape::Encrypted(salt)) => {
+        Ok(FileShape::Encrypted(salt)) => {
             let is_text =
                 str::from_utf8(&salt).map_or_else(|end| end.error_len().is_none(), |_| true);
             !is_text || ends_as_casebook(path) || super::lock::path_of(path).exists()
@@ -112,7 +112,7 @@ pub(super) fn is_cut(path: &Path) -> bool {
 }
 
 /// Looks at the first bytes of a file.
-pub(super) fn shape(path: &Path) -> Result<Shape, Error> {
+pub(super) fn shape(path: &Path) -> Result<FileShape, Error> {
     let metadata = fs::metadata(path).map_err(|error| {
         if error.kind() == std::io::ErrorKind::NotFound {
             Error::Missing(path.to_owned())
@@ -134,7 +134,7 @@ pub(super) fn shape(path: &Path) -> Result<Shape, Error> {
         // Pages that are missing here may be in the log.
         let whole = log::is_there(path) || counted(&header) * PAGE_BYTES <= metadata.len();
         return if id == APPLICATION_ID.to_be_bytes() && whole {
-            Ok(Shape::Plain)
+            Ok(FileShape::Plain)
         } else {
             Err(Error::NotCasebook(path.to_owned()))
         };
@@ -144,7 +144,7 @@ pub(super) fn shape(path: &Path) -> Result<Shape, Error> {
     }
     let mut salt = [0; SALT_BYTES];
     salt.copy_from_slice(header.get(..SALT_BYTES).unwrap_or(&[0; SALT_BYTES]));
-    Ok(Shape::Encrypted(salt))
+    Ok(FileShape::Encrypted(salt))
 }
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ const MOST_BODIES: usize = 16 * 1024 * 1024;
 
 /// What is done with a record that this version cannot show.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Unfit {
+pub(super) enum IfUnfit {
     /// It is refused: this copy is about to write it.
     Refuse,
     /// It is hidden, as one of a newer version: it was written elsewhere. What
@@ -44,7 +44,7 @@ pub(super) fn show_all(
     ids: &BTreeSet<RecordId>,
     meter: &mut Meter,
 ) -> Result<(), Error> {
-    let mut tables = Following::new(conn, Unfit::Hide)?;
+    let mut tables = Following::new(conn, IfUnfit::Hide)?;
     // All have their rows before any is linked to.
     for id in ids {
         let Some(replayed) = replay::record(conn, *id)? else { continue };
@@ -70,7 +70,7 @@ pub(super) fn show_all(
 #[derive(Debug)]
 pub(super) struct Following<'a> {
     conn: &'a Connection,
-    unfit: Unfit,
+    unfit: IfUnfit,
     /// Whether any record was made one with another.
     has_merged: bool,
     /// Whether anybody else has written here.
@@ -87,7 +87,7 @@ pub(super) struct Following<'a> {
 }
 
 impl<'a> Following<'a> {
-    pub(super) fn new(conn: &'a Connection, unfit: Unfit) -> rusqlite::Result<Self> {
+    pub(super) fn new(conn: &'a Connection, unfit: IfUnfit) -> rusqlite::Result<Self> {
         let has_merged = conn.prepare_cached("SELECT 1 FROM merged")?.exists([])?;
         Ok(Self {
             conn,
@@ -211,7 +211,7 @@ impl<'a> Following<'a> {
             self.body_bytes += body.len();
             self.bodies.insert(row, body);
         }
-        let (fields, led) = if self.has_merged || self.unfit == Unfit::Hide {
+        let (fields, led) = if self.has_merged || self.unfit == IfUnfit::Hide {
             lead(self.conn, kind, replayed.fields, self.unfit)?
         } else {
             (known(kind, replayed.fields), Vec::new())
@@ -224,7 +224,7 @@ impl<'a> Following<'a> {
                 *self.tallies.entry(listing).or_default() += 1;
                 Ok(led)
             }
-            (Err(Refused::Field(_)), Unfit::Hide) => {
+            (Err(Refused::Field(_)), IfUnfit::Hide) => {
                 records::set_state(self.conn, row, State::Newer)?;
                 Ok(Vec::new())
             }

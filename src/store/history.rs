@@ -81,7 +81,7 @@ pub fn of_record(conn: &Connection, id: RecordId) -> Result<Vec<Changed>, Error>
 }
 
 /// An op as the history shows it.
-struct Entry {
+struct ShownOp {
     record: [u8; 16],
     wall: i64,
     payload: Option<String>,
@@ -89,9 +89,9 @@ struct Entry {
     tag: String,
 }
 
-fn entry(row: &rusqlite::Row) -> rusqlite::Result<Entry> {
+fn entry(row: &rusqlite::Row) -> rusqlite::Result<ShownOp> {
     let reference = row.get_ref("reference")?.as_str()?;
-    Ok(Entry {
+    Ok(ShownOp {
         record: row.get("record")?,
         wall: row.get("wall")?,
         payload: row.get("payload")?,
@@ -101,7 +101,7 @@ fn entry(row: &rusqlite::Row) -> rusqlite::Result<Entry> {
 }
 
 /// How an op is shown; one of a record that this version does not know is not.
-fn changed(conn: &Connection, entry: Entry) -> Result<Option<Changed>, Error> {
+fn changed(conn: &Connection, entry: ShownOp) -> Result<Option<Changed>, Error> {
     let record = match records::named(conn, records::id_of(entry.record)) {
         Err(Error::NoRecord(_)) => return Ok(None),
         record => record?,

@@ -32,7 +32,7 @@ use crate::model::listing::Listing;
 use crate::model::record::Record;
 
 pub(super) use derived::{Dependents, Leading, Shown, derived};
-pub(super) use finding::{Indexed, Lookup, Search};
+pub(super) use finding::{InIndex, Indexed, Lookup};
 pub(super) use links::{Group, LinkColumn, Names, Tells};
 use lists::List;
 
@@ -50,7 +50,7 @@ pub(super) struct Keeping {
     /// What becomes of those that lead to one of two records which become one.
     pub(super) merging: Merging,
     /// Its place in the search index.
-    pub(super) search: Search,
+    pub(super) search: InIndex,
     /// How links that are typed find it.
     pub(super) lookup: Option<Lookup>,
     /// Its lists.
@@ -95,7 +95,7 @@ pub(super) enum Merging {
 }
 
 /// A record that has a row in the table of its kind.
-trait Row: Record {
+trait Tabled: Record {
     /// Writes the row of a live record.
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused>;
 }
@@ -166,7 +166,7 @@ pub(super) fn leading_to(
 impl Keeping {
     /// A kind of which nothing is said but its table, and where the search index
     /// tells of it.
-    const fn of<R: Row>(table: &'static str, search: Search) -> Self {
+    const fn of<R: Tabled>(table: &'static str, search: InIndex) -> Self {
         Self {
             kind: R::KIND,
             table,

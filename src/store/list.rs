@@ -1,11 +1,11 @@
 //! Lists of records, a page at a time, however long they are.
 
+mod bare_rows;
 mod by_place;
 mod cells;
 mod indexed;
 mod order;
 mod plan;
-mod rows;
 mod scope;
 mod stream;
 #[cfg(test)]
@@ -17,11 +17,11 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 use super::narrow::Restriction;
 use super::{Error, filter, records, replay, tables};
 use crate::model::RecordId;
-use crate::model::listing::{Anchor, Count, Key, KeyPart, Listing, Page, Query, Scope, Sort};
+use crate::model::listing::{Anchor, Count, KeyPart, Listing, Page, Query, Scope, Sort, SortKey};
 use plan::Plan;
-use stream::{Bound, Part, Place};
+use stream::{Bound, Position, Stretch};
 
-pub use rows::rows;
+pub use bare_rows::rows;
 
 pub(super) use cells::{flags, uses};
 pub(super) use indexed::matched;
@@ -40,14 +40,14 @@ pub fn page(
     anchor: &Anchor,
     limit: usize,
 ) -> Result<Page, Error> {
-    let list = List { conn, plan: plan(conn, query)?, descending: query.descending };
+    let list = PlannedList { conn, plan: plan(conn, query)?, descending: query.descending };
     let anchor = if let Anchor::Record(id) = anchor {
         place_of(conn, query, *id)?.map_or(Anchor::Start, Anchor::At)
     } else {
         anchor.clone()
     };
     let places = list.page(&understood(query, &anchor), limit)?;
-    let cells = |place: &Place| cells::row(conn, query, place).transpose();
+    let cells = |place: &Position| cells::row(conn, query, place).transpose();
     Ok(Page {
         rows: places.rows.iter().filter_map(cells).collect::<Result<_, _>>()?,
         more_before: places.more_before,
@@ -61,7 +61,7 @@ pub(super) fn first_rows(
     query: &Query,
     limit: usize,
 ) -> Result<Vec<i64>, Error> {
-    let list = List { conn, plan: plan(conn, query)?, descending: query.descending };
+    let list = PlannedList { conn, plan: plan(conn, query)?, descending: query.descending };
     Ok(list.read(true, None, limit)?.into_iter().map(|place| place.row).collect())
 }
 
@@ -71,16 +71,16 @@ pub fn count(conn: &Connection, query: &Query) -> Result<Count, Error> {
         let counted = tables::live(conn, query.listing.slug())?;
         return Ok(Count { counted, or_more: false });
     }
-    let list = List { conn, plan: plan(conn, query)?, descending: query.descending };
+    let list = PlannedList { conn, plan: plan(conn, query)?, descending: query.descending };
     let found = list.read(true, None, COUNTED + 1)?.len();
     Ok(Count { counted: found.min(COUNTED) as u64, or_more: found > COUNTED })
 }
 
 /// Where a record stands in a list; `None` where it does not.
-fn place_of(conn: &Connection, query: &Query, id: RecordId) -> Result<Option<Key>, Error> {
+fn place_of(conn: &Connection, query: &Query, id: RecordId) -> Result<Option<SortKey>, Error> {
     let Some(row) = records::row(conn, id)? else { return Ok(None) };
     let plan = restricted(conn, query, vec![themselves(&[row])])?;
-    let list = List { conn, plan, descending: query.descending };
+    let list = PlannedList { conn, plan, descending: query.descending };
     Ok(list.read(true, None, 1)?.into_iter().next().map(|place| place.key))
 }
 
@@ -123,7 +123,7 @@ fn about(conn: &Connection, listing: Listing, id: RecordId) -> Result<Restrictio
 }
 
 /// A list that is being read.
-struct List<'a> {
+struct PlannedList<'a> {
     conn: &'a Connection,
     plan: Plan,
     descending: bool,
@@ -131,8 +131,8 @@ struct List<'a> {
 
 /// Some rows, and whether there are others on each side.
 #[derive(Debug, Default)]
-struct Places {
-    rows: Vec<Place>,
+struct Positions {
+    rows: Vec<Position>,
     more_before: bool,
     more_after: bool,
 }
@@ -141,9 +141,9 @@ struct Places {
 enum From {
     Start,
     End,
-    After(Key),
-    Before(Key),
-    At(Key),
+    After(SortKey),
+    Before(SortKey),
+    At(SortKey),
 }
 
 /// A day is a place only in the order of dates.
@@ -159,8 +159,8 @@ fn understood(query: &Query, anchor: &Anchor) -> From {
     }
 }
 
-impl List<'_> {
-    fn page(&self, from: &From, limit: usize) -> rusqlite::Result<Places> {
+impl PlannedList<'_> {
+    fn page(&self, from: &From, limit: usize) -> rusqlite::Result<Positions> {
         match from {
             From::Start => self.forward(None, limit),
             From::End => self.backward(None, limit),
@@ -175,7 +175,7 @@ impl List<'_> {
     }
 
     /// Rows from a key on; the flag says whether its own row is one of them.
-    fn forward(&self, from: Option<(&Key, bool)>, limit: usize) -> rusqlite::Result<Places> {
+    fn forward(&self, from: Option<(&SortKey, bool)>, limit: usize) -> rusqlite::Result<Positions> {
         let mut rows = self.read(true, from, limit.saturating_add(1))?;
         let more_after = rows.len() > limit;
         rows.truncate(limit);
@@ -183,11 +183,11 @@ impl List<'_> {
             None => false,
             Some((key, included)) => !self.read(false, Some((key, !included)), 1)?.is_empty(),
         };
-        Ok(Places { rows, more_before, more_after })
+        Ok(Positions { rows, more_before, more_after })
     }
 
     /// Rows up to a key.
-    fn backward(&self, to: Option<(&Key, bool)>, limit: usize) -> rusqlite::Result<Places> {
+    fn backward(&self, to: Option<(&SortKey, bool)>, limit: usize) -> rusqlite::Result<Positions> {
         let mut rows = self.read(false, to, limit.saturating_add(1))?;
         let more_before = rows.len() > limit;
         rows.truncate(limit);
@@ -196,17 +196,17 @@ impl List<'_> {
             None => false,
             Some((key, included)) => !self.read(true, Some((key, !included)), 1)?.is_empty(),
         };
-        Ok(Places { rows, more_before, more_after })
+        Ok(Positions { rows, more_before, more_after })
     }
 
     fn read(
         &self,
         forward: bool,
-        from: Option<(&Key, bool)>,
+        from: Option<(&SortKey, bool)>,
         limit: usize,
-    ) -> rusqlite::Result<Vec<Place>> {
+    ) -> rusqlite::Result<Vec<Position>> {
         let bound = from.map(|(key, inclusive)| Bound { key: key.clone(), inclusive });
         let descending = forward == self.descending;
-        self.plan.fetch(self.conn, &Part::starting(bound, descending, limit))
+        self.plan.fetch(self.conn, &Stretch::starting(bound, descending, limit))
     }
 }

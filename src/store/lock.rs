@@ -5,7 +5,7 @@ use std::io::{ErrorKind, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 
 use super::ReadOnly;
-use super::place::Place;
+use super::whereabouts::Whereabouts;
 
 /// The right to write to a casebook, held until dropped.
 #[derive(Debug)]
@@ -51,7 +51,7 @@ impl From<NotLocked> for ReadOnly {
 
 impl Lock {
     /// Takes the lock; the system gives it back even when the program is killed.
-    pub(super) fn take(place: &Place) -> Result<Self, NotLocked> {
+    pub(super) fn take(place: &Whereabouts) -> Result<Self, NotLocked> {
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
         super::file::private(&mut options);

@@ -22,7 +22,7 @@ use crate::model::records::name::Name;
 use crate::model::records::party::Party;
 use crate::model::{Kind, RecordId};
 
-use absorb::{Side, absorb};
+use absorb::{OneOfTwo, absorb};
 
 /// The name that a party is shown by.
 const NAME: &str = "name";
@@ -127,8 +127,8 @@ impl Merge<'_> {
             self.lead(leading, way, gone);
             return Ok(());
         };
-        let mine = Side { fields: &kept.fields, of: &self.winner.0.reference };
-        let other = Side { fields: &gone.fields, of: &self.loser.0.reference };
+        let mine = OneOfTwo { fields: &kept.fields, of: &self.winner.0.reference };
+        let other = OneOfTwo { fields: &gone.fields, of: &self.loser.0.reference };
         self.step.edit(kept.id, absorb(leading.kind, &leading.fields, (mine, other), self.noting));
         let (from, to) = ((gone.id, gone.row), (kept.id, kept.row));
         self.lead_all(Way { kind: leading.kind, from, to })?;
@@ -163,8 +163,8 @@ impl Merge<'_> {
         let (winner, loser) = (self.winner.0, self.loser.0);
         let kept = records::fields(self.conn, winner.id)?.unwrap_or_default();
         let gone = records::fields(self.conn, loser.id)?.unwrap_or_default();
-        let mine = Side { fields: &kept, of: &winner.reference };
-        let other = Side { fields: &gone, of: &loser.reference };
+        let mine = OneOfTwo { fields: &kept, of: &winner.reference };
+        let other = OneOfTwo { fields: &gone, of: &loser.reference };
         let changes = absorb(Party::KIND, OWN, (mine, other), self.noting);
         if changes.contains_key(NAME) {
             self.other_name(&gone, &kept)?;

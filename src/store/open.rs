@@ -12,11 +12,11 @@ use secrecy::SecretString;
 pub(super) use connecting::unreadable;
 use connecting::{connect, refuse_older};
 
-use super::file::{self, Shape};
+use super::file::{self, FileShape};
 use super::key::Key;
 use super::lock::{Lock, NotLocked};
 use super::log::checkpoint;
-use super::place::Place;
+use super::whereabouts::Whereabouts;
 use super::writing::Clock;
 use super::{Error, ReadOnly, connection, devices, lexicon, log, migrations};
 use crate::model::progress::{Watch, unwatched};
@@ -55,7 +55,7 @@ pub struct Door {
     /// How the file is opened.
     open: log::Opening,
     clock: Clock,
-    place: Arc<Place>,
+    place: Arc<Whereabouts>,
 }
 
 /// What is done with a file of an older schema.
@@ -72,8 +72,8 @@ impl Store {
     /// How the file at `path` is protected, by its first bytes alone.
     pub fn protection_of(path: &Path) -> Result<Protection, Error> {
         Ok(match file::shape(path)? {
-            Shape::Plain => Protection::Plain,
-            Shape::Encrypted(_) => Protection::Encrypted,
+            FileShape::Plain => Protection::Plain,
+            FileShape::Encrypted(_) => Protection::Encrypted,
         })
     }
 
@@ -122,11 +122,11 @@ impl Store {
         watch: &mut Watch,
     ) -> Result<Self, Error> {
         let key = match (file::shape(path)?, passphrase) {
-            (Shape::Plain, _) => None,
-            (Shape::Encrypted(_), None) => return Err(Error::NeedsPassphrase(path.to_owned())),
-            (Shape::Encrypted(salt), Some(passphrase)) => Some(Key::derive(passphrase, salt)?),
+            (FileShape::Plain, _) => None,
+            (FileShape::Encrypted(_), None) => return Err(Error::NeedsPassphrase(path.to_owned())),
+            (FileShape::Encrypted(salt), Some(passphrase)) => Some(Key::derive(passphrase, salt)?),
         };
-        let place = Arc::new(Place::of(path).map_err(Error::io("read", path))?);
+        let place = Arc::new(Whereabouts::of(path).map_err(Error::io("read", path))?);
         if older == Older::Refuse {
             refuse_older(path, place.path(), key.as_ref())?;
         }
@@ -245,12 +245,12 @@ impl Store {
     }
 
     /// Which file is open; none for a store in memory.
-    pub(super) fn place(&self) -> Option<&Place> {
+    pub(super) fn place(&self) -> Option<&Whereabouts> {
         self.door.as_ref().map(|door| &*door.place)
     }
 
     /// The same, beside a transaction.
-    pub(super) fn place_held(&self) -> Option<Arc<Place>> {
+    pub(super) fn place_held(&self) -> Option<Arc<Whereabouts>> {
         self.door.as_ref().map(|door| Arc::clone(&door.place))
     }
 
@@ -300,7 +300,7 @@ impl Door {
         key: Option<Key>,
         open: log::Opening,
         clock: Clock,
-        place: Arc<Place>,
+        place: Arc<Whereabouts>,
     ) -> Self {
         Self { path: path.to_owned(), key, open, clock, place }
     }

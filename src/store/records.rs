@@ -94,7 +94,7 @@ pub(super) fn followed(conn: &Connection, row: i64) -> rusqlite::Result<i64> {
 }
 
 /// A record as `records` alone has it.
-pub(super) struct Entry {
+pub(super) struct Registered {
     pub(super) row: i64,
     pub(super) id: RecordId,
     pub(super) kind: Kind,
@@ -103,7 +103,7 @@ pub(super) struct Entry {
     pub(super) label: String,
 }
 
-impl Entry {
+impl Registered {
     /// The record by what people call it.
     pub(super) fn named(self, conn: &Connection) -> Result<Named, Error> {
         let Self { row, id, kind, reference, label } = self;
@@ -122,7 +122,7 @@ pub fn named(conn: &Connection, id: RecordId) -> Result<Named, Error> {
 }
 
 /// A record as `records` alone has it.
-pub(super) fn entry(conn: &Connection, id: RecordId) -> Result<Entry, Error> {
+pub(super) fn entry(conn: &Connection, id: RecordId) -> Result<Registered, Error> {
     let mut record = conn.prepare_cached(
         "SELECT row, id, kind, prefix, number, tag, label FROM records WHERE id = :id",
     )?;
@@ -136,7 +136,7 @@ pub fn named_at(conn: &Connection, row: i64) -> Result<Option<Named>, Error> {
 }
 
 /// The record in a row, as `records` alone has it.
-pub(super) fn entry_at(conn: &Connection, row: i64) -> rusqlite::Result<Option<Entry>> {
+pub(super) fn entry_at(conn: &Connection, row: i64) -> rusqlite::Result<Option<Registered>> {
     conn.prepare_cached(
         "SELECT row, id, kind, prefix, number, tag, label FROM records WHERE row = :row",
     )?
@@ -145,10 +145,10 @@ pub(super) fn entry_at(conn: &Connection, row: i64) -> rusqlite::Result<Option<E
 }
 
 /// Reads the columns `row, id, kind, prefix, number, tag, label`.
-pub(super) fn from_row(row: &rusqlite::Row) -> rusqlite::Result<Entry> {
+pub(super) fn from_row(row: &rusqlite::Row) -> rusqlite::Result<Registered> {
     let letter: String = row.get("kind")?;
     let prefix: String = row.get("prefix")?;
-    Ok(Entry {
+    Ok(Registered {
         row: row.get("row")?,
         id: id_of(row.get("id")?),
         kind: replay::kind_of(&letter).map_err(|_| rusqlite::Error::InvalidQuery)?,

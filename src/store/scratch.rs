@@ -7,7 +7,7 @@
 
 use rusqlite::{Connection, OptionalExtension, named_params};
 
-use super::part::{Part, Task};
+use super::part_file::{PartFile, Task};
 use super::{Error, Key, Store, connection, records};
 use crate::model::{Kind, RecordId, Reference};
 
@@ -38,7 +38,7 @@ const TABLES: &str = "
 pub struct Scratch {
     // Closed before its file is removed.
     conn: Connection,
-    _part: Option<Part>,
+    _part: Option<PartFile>,
 }
 
 /// A record among them.
@@ -73,8 +73,8 @@ impl Scratch {
             None => (connection::in_memory()?, None),
             Some(path) => {
                 let aside = std::env::temp_dir().join(NAME);
-                let made = Part::make(&path.with_file_name(NAME), Task::Import);
-                let (part, _) = made.or_else(|_| Part::make(&aside, Task::Import))?;
+                let made = PartFile::make(&path.with_file_name(NAME), Task::Import);
+                let (part, _) = made.or_else(|_| PartFile::make(&aside, Task::Import))?;
                 (connection::open_fleeting(part.path(), &Key::random()?)?, Some(part))
             }
         };

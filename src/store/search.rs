@@ -10,7 +10,7 @@ mod texts;
 
 pub use find::find;
 pub(super) use index::{
-    Document, body, day_number, document_at, index, place_again, rebuild_while, stands_alone,
+    SearchDocument, body, day_number, document_at, index, place_again, rebuild_while, stands_alone,
 };
 pub use index::{rebuild, search_row};
 pub use question::ask;

@@ -96,7 +96,7 @@ fn ops(conn: &Connection, step: i64) -> rusqlite::Result<u64> {
 }
 
 /// An op of the step that is inverted.
-struct Done {
+struct InvertedOp {
     row: i64,
     record: [u8; 16],
     makes: bool,
@@ -111,7 +111,7 @@ struct Inverted {
 }
 
 /// Whether an op made its record, or took its making back.
-fn makes(op: &Done, payload: &Fields) -> bool {
+fn makes(op: &InvertedOp, payload: &Fields) -> bool {
     op.makes || payload.get(STATE).and_then(Value::as_str) == Some(State::Undone.slug())
 }
 
@@ -156,7 +156,7 @@ fn invert(
 }
 
 /// The last ops of a step that stand before a row, the last first.
-fn ops_before(conn: &Connection, step: i64, end: i64) -> rusqlite::Result<Vec<Done>> {
+fn ops_before(conn: &Connection, step: i64, end: i64) -> rusqlite::Result<Vec<InvertedOp>> {
     let mut ops = conn.prepare_cached(
         "SELECT row, record, reference <> '' AS makes, payload FROM ops
           WHERE step = :step AND row < :end
@@ -165,7 +165,7 @@ fn ops_before(conn: &Connection, step: i64, end: i64) -> rusqlite::Result<Vec<Do
     )?;
     let ops =
         ops.query_map(named_params! { ":step": step, ":end": end, ":limit": CHUNK }, |row| {
-            Ok(Done {
+            Ok(InvertedOp {
                 row: row.get("row")?,
                 record: row.get("record")?,
                 makes: row.get("makes")?,

@@ -22,7 +22,7 @@ use opening::Old;
 
 use super::key::{Key, random};
 use super::open::Passphrase;
-use super::part::{Part, Task};
+use super::part_file::{PartFile, Task};
 use super::verify::{Verification, derive};
 use super::{Error, Store, backup, connection, log, migrations};
 use crate::model::Reference;
@@ -80,7 +80,7 @@ pub fn upgrade(
 ) -> Result<Upgraded, Refusal> {
     let old = opening::open(old, passphrase)?;
     refuse_existing(new)?;
-    let (part, _) = Part::make(new, Task::Upgrade)?;
+    let (part, _) = PartFile::make(new, Task::Upgrade)?;
     let key = match passphrase {
         Some(passphrase) => Some(Key::derive(passphrase, random()?)?),
         None => None,

@@ -6,8 +6,8 @@
 
 mod chains;
 mod config;
+mod counts;
 mod inverses;
-mod lists;
 mod lookup;
 mod lost;
 mod rebuild;
@@ -20,7 +20,7 @@ mod waiting;
 
 use rusqlite::{Connection, ErrorCode, OptionalExtension, named_params};
 
-use super::following::{self, ABOUT, Unfit};
+use super::following::{self, ABOUT, IfUnfit};
 use super::refused::Refused;
 use super::{
     Error, Store, devices, diceware, kinds, lexicon, merged, records, replay, stays, tables,
@@ -116,7 +116,7 @@ impl Store {
         }
         if !found.stopped {
             found.survive(Part::Records, |found| lost::check(conn, lists.as_ref(), found))?;
-            found.survive(Part::Lists, |found| lists::check(conn, found))?;
+            found.survive(Part::Lists, |found| counts::check(conn, found))?;
             found.survive(Part::SearchIndex, |found| texts::check(conn, found, progress, watch))?;
         }
         Ok(found)
@@ -338,7 +338,7 @@ fn put(
     (kind, row): (Kind, i64),
     replayed: Replayed,
     stored: &Standing,
-    entry: &records::Entry,
+    entry: &records::Registered,
     found: &mut Verification,
 ) -> Result<State, Error> {
     following::note(conn, row, &replayed)?;
@@ -350,7 +350,7 @@ fn put(
     if devices::has_others(conn)? {
         following::flag(conn, row, (entry.id, kind), &replayed.fields)?;
     }
-    let (fields, led) = following::lead(conn, kind, replayed.fields, Unfit::Refuse)?;
+    let (fields, led) = following::lead(conn, kind, replayed.fields, IfUnfit::Refuse)?;
     match tables::put(conn, kind, row, fields) {
         Ok(_) => following::note_led(conn, row, &led)?,
         // Another device wrote it, with a newer version.

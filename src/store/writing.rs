@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use serde_json::Value;
 
 use super::devices::{self, Device};
-use super::following::{self, Following, Unfit};
+use super::following::{self, Following, IfUnfit};
 use super::history::Deed;
 use super::key::random;
 use super::meter::Meter;
@@ -55,7 +55,7 @@ impl<'a> Writing<'a> {
             step,
             millis,
             made: 0,
-            tables: Following::new(conn, Unfit::Refuse)?,
+            tables: Following::new(conn, IfUnfit::Refuse)?,
             numbers: HashMap::new(),
         })
     }

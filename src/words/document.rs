@@ -13,7 +13,7 @@ mod ties;
 pub use compare::{Agreement, ComparedLine, compare};
 pub(super) use fields::shown;
 
-use super::cells::{cells, wrap};
+use super::width::{cells, wrap};
 use crate::model::Language;
 use crate::model::called::Named;
 use crate::model::whole::Whole;
@@ -159,7 +159,7 @@ impl Document {
 
 /// A label and the space after it.
 fn padded(label: &str, column: usize) -> String {
-    let label = super::cells::cut(label, column.saturating_sub(1));
+    let label = super::width::cut(label, column.saturating_sub(1));
     let space = column.saturating_sub(cells(&label));
     label + &" ".repeat(space)
 }

@@ -2,7 +2,7 @@
 
 use super::{text, with};
 use crate::model::Language;
-use crate::model::matching::{Part, Reason};
+use crate::model::matching::{NamePart, Reason};
 
 /// All that speaks for it and against it, in a line.
 pub fn reasons(reasons: &[Reason], language: Language) -> String {
@@ -18,17 +18,17 @@ pub fn reason(reason: &Reason, language: Language) -> String {
     match reason {
         Reason::SameName => plain("reason-same-name"),
         Reason::SamePart(part) => plain(match part {
-            Part::Family => "reason-same-family",
-            Part::Given => "reason-same-given",
-            Part::Patronymic => "reason-same-patronymic",
-            Part::Name => "reason-same-one",
+            NamePart::Family => "reason-same-family",
+            NamePart::Given => "reason-same-given",
+            NamePart::Patronymic => "reason-same-patronymic",
+            NamePart::Name => "reason-same-one",
         }),
         Reason::SimilarPart(part, a, b) => {
             let id = match part {
-                Part::Family => "reason-similar-family",
-                Part::Given => "reason-similar-given",
-                Part::Patronymic => "reason-similar-patronymic",
-                Part::Name => "reason-similar-one",
+                NamePart::Family => "reason-similar-family",
+                NamePart::Given => "reason-similar-given",
+                NamePart::Patronymic => "reason-similar-patronymic",
+                NamePart::Name => "reason-similar-one",
             };
             pair(id, a, b)
         }
@@ -57,7 +57,7 @@ mod tests {
     #[test]
     fn every_reason_is_told_in_every_language() {
         let name = || "Anna".to_owned();
-        let parts = [Part::Family, Part::Given, Part::Patronymic, Part::Name];
+        let parts = [NamePart::Family, NamePart::Given, NamePart::Patronymic, NamePart::Name];
         let mut reasons = vec![
             Reason::SameName,
             Reason::Initial(name(), name()),

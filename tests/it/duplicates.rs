@@ -177,7 +177,7 @@ fn what_is_typed_finds_nearly_everybody_of_that_name_in_other_spellings() {
     let known: Vec<_> = names.iter().map(|(_, name)| person(&mut store, name, "1979").id).collect();
     let (mut found, mut all) = (0, 0);
     for (at, (who, name)) in names.iter().enumerate() {
-        let near = duplicates::near(store.read(), &PartyForm::Person, name, 20).unwrap();
+        let near = duplicates::misspelt(store.read(), &PartyForm::Person, name, 20).unwrap();
         let others = names.iter().enumerate().filter(|(place, (of, _))| *place != at && of == who);
         for (place, (_, other)) in others {
             all += 1;

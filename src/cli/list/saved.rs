@@ -9,7 +9,7 @@ use crate::model::filter::Filter;
 use crate::model::listing::{Listing, Query};
 use crate::model::records::saved_filter::KeptFilter;
 use crate::runtime::clock;
-use crate::store::{self, Store, saved, whole};
+use crate::store::{self, Store, kept, whole};
 use crate::words;
 
 /// Prints the saved filters, or the templates, by name.
@@ -37,7 +37,7 @@ pub(super) fn list(global: &Global, store: &Store, kind: Kind) -> anyhow::Result
 type Told = Vec<(Named, String)>;
 
 fn templates(store: &Store) -> Result<Told, store::Error> {
-    let kept = saved::templates(store.read())?.into_iter();
+    let kept = kept::templates(store.read())?.into_iter();
     let kind = |kind: Kind| words::kind(kind, kind.prefix(), language()).into_owned();
     Ok(kept.map(|kept| (kept.record, kind(kept.template.record.0))).collect())
 }
@@ -47,7 +47,7 @@ fn filters(store: &Store) -> Result<Told, store::Error> {
         let list = words::list(kept.filter.listing.0.slug(), language());
         format!("{list:<14}  {}", kept.filter.filter.as_str())
     };
-    let kept = saved::filters(store.read())?.into_iter();
+    let kept = kept::filters(store.read())?.into_iter();
     Ok(kept.map(|kept| (kept.record.clone(), about(&kept))).collect())
 }
 
@@ -58,7 +58,7 @@ pub(super) fn query(
     name: &str,
     terms: Filter,
 ) -> anyhow::Result<Query> {
-    let mut found = saved::filters_named(store.read(), name)?;
+    let mut found = kept::filters_named(store.read(), name)?;
     if found.len() > 1 {
         found.retain(|kept| kept.filter.listing.0 == listing);
     }

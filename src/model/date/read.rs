@@ -16,8 +16,8 @@ mod idiom;
 mod keyboard;
 mod night;
 mod numeric;
-mod part;
 mod point;
+mod portion;
 mod share;
 mod side;
 mod token;
@@ -43,7 +43,7 @@ pub enum Reading {
 
 /// What comes first in dates of numbers; the day of `03/04/22`.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum Order {
+enum NumberOrder {
     Day,
     /// Also reads `Jan 22` as a month and a year, and `2000/01` as two years.
     Month,
@@ -57,7 +57,7 @@ struct Context {
     today: Day,
     /// The last year that two digits can stand for.
     last_year: i64,
-    order: Order,
+    order: NumberOrder,
 }
 
 /// Every value that the text can mean.
@@ -146,7 +146,7 @@ pub(super) fn is_two_years(text: &str) -> bool {
 fn in_words(text: &str, today: Day, last_year: i64) -> Result<Vec<Edtf>, DateError> {
     let mut all: Vec<Edtf> = Vec::new();
     let mut problem = None;
-    for order in [Order::Day, Order::Month, Order::Year] {
+    for order in [NumberOrder::Day, NumberOrder::Month, NumberOrder::Year] {
         match in_order(text, Context { today, last_year, order }) {
             Ok(edtf) if !all.contains(&edtf) => all.push(edtf),
             Ok(_) => {}

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::order::places;
 use super::replay::RecordOp;
+use super::replay_order::places;
 
 /// Of each op in order, what its author had seen. A chain is the ops of one
 /// device on the record, and whoever wrote has seen what it wrote before; so

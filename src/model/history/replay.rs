@@ -3,8 +3,8 @@
 use super::fits::fits;
 use super::line;
 use super::op::{DeviceId, Hash};
-use super::order;
 use super::past::Past;
+use super::replay_order;
 use super::seen::PutAway;
 use super::state::State;
 use super::weave::Weave;
@@ -112,7 +112,7 @@ pub fn replay(mut ops: Vec<RecordOp>) -> Option<Replayed> {
     if let Some(line) = line::replay(&mut ops) {
         return Some(line);
     }
-    order::sort(&mut ops);
+    replay_order::sort(&mut ops);
     (!ops.is_empty()).then(|| woven(&ops))
 }
 

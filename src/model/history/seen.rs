@@ -10,9 +10,9 @@ use std::fmt::Write as _;
 use serde_json::Value;
 
 use super::op::{DeviceId, Hash};
-use super::order;
 use super::past::Past;
 use super::replay::{RecordOp, Said, kind_of};
+use super::replay_order;
 use super::state::{STATE, State};
 use crate::model::field::Fields;
 
@@ -91,7 +91,7 @@ impl PutAway {
 /// The ops of a record by which a field says what it does: the last ones that
 /// set it so, of all that count.
 pub fn written(mut ops: Vec<RecordOp>, field: &str, value: &Value) -> Vec<RecordOp> {
-    order::sort(&mut ops);
+    replay_order::sort(&mut ops);
     let past = Past::of(&ops);
     let slug = kind_of(&ops).to_owned();
     let said = |op: &RecordOp| match &op.said {

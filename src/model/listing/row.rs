@@ -7,9 +7,9 @@ use crate::model::kind::Kind;
 use crate::model::vocabulary::Vocabulary;
 
 /// Where a row stands in the order of its list.
-pub type Key = Vec<KeyPart>;
+pub type SortKey = Vec<KeyPart>;
 
-/// A part of a [`Key`]; numbers come before texts.
+/// A part of a [`SortKey`]; numbers come before texts.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub enum KeyPart {
     /// A day, an order, a row number.
@@ -30,7 +30,7 @@ pub struct Row {
     /// A cell for each column of the listing.
     pub cells: Vec<Cell>,
     /// Where it stands.
-    pub key: Key,
+    pub key: SortKey,
 }
 
 impl Row {

@@ -2,8 +2,8 @@
 
 use super::ending::EndingKind;
 use super::person::PersonName;
-use super::reason::Part;
-use super::word::Word;
+use super::reason::NamePart;
+use super::word::NameWord;
 use super::{Proposal, Reason};
 
 /// Words at least this alike are one name spelled in two ways.
@@ -25,7 +25,7 @@ const SURELY: f64 = 0.94;
 const PERHAPS_SCORE: f64 = 0.6;
 
 /// Two words and how alike they are.
-type Pair<'a> = (&'a Word, &'a Word, f64);
+type Pair<'a> = (&'a NameWord, &'a NameWord, f64);
 
 /// Which words of two names are taken for the same.
 pub(super) struct Alignment<'a> {
@@ -33,20 +33,20 @@ pub(super) struct Alignment<'a> {
     theirs: &'a PersonName,
     /// Words with their counterparts, and how alike they are.
     pairs: Vec<Pair<'a>>,
-    initials: Vec<(&'a Word, &'a Word)>,
-    own_rest: Vec<&'a Word>,
-    their_rest: Vec<&'a Word>,
+    initials: Vec<(&'a NameWord, &'a NameWord)>,
+    own_rest: Vec<&'a NameWord>,
+    their_rest: Vec<&'a NameWord>,
 }
 
 /// The words that have no counterpart yet.
 struct Rest<'a> {
-    own: Vec<Option<&'a Word>>,
-    theirs: Vec<Option<&'a Word>>,
+    own: Vec<Option<&'a NameWord>>,
+    theirs: Vec<Option<&'a NameWord>>,
 }
 
 impl<'a> Rest<'a> {
     /// Takes a word from each side, if both are still there.
-    fn take(&mut self, own_at: usize, their_at: usize) -> Option<(&'a Word, &'a Word)> {
+    fn take(&mut self, own_at: usize, their_at: usize) -> Option<(&'a NameWord, &'a NameWord)> {
         let (own, theirs) = (self.own.get_mut(own_at)?, self.theirs.get_mut(their_at)?);
         if own.is_none() || theirs.is_none() {
             return None;
@@ -106,7 +106,7 @@ impl<'a> Alignment<'a> {
         };
         let [first, second] = two;
         let together = format!("{}{}", first.spelling, second.spelling);
-        let similarity = Word::new(&first.text, &together, false).similarity(one, JOINED);
+        let similarity = NameWord::new(&first.text, &together, false).similarity(one, JOINED);
         if similarity >= JOINED && !one.initial {
             self.pairs.push((first, one, similarity));
             self.own_rest.clear();
@@ -143,7 +143,7 @@ impl<'a> Alignment<'a> {
             score += 0.07 * similarity;
         }
         for word in self.own_rest.iter().chain(&self.their_rest) {
-            let patronymic = word.part == Part::Patronymic;
+            let patronymic = word.part == NamePart::Patronymic;
             score -= if patronymic { 0.01 } else { 0.08 };
             reasons.push(if patronymic {
                 Reason::PatronymicMissing
@@ -173,25 +173,25 @@ impl<'a> Alignment<'a> {
     /// Whether the pair is a family name that both have.
     fn same_family(&self, pair: &Pair<'a>) -> bool {
         let (one, other, similarity) = pair;
-        (one.same(other) || *similarity >= SURELY) && self.part(one, other) == Part::Family
+        (one.same(other) || *similarity >= SURELY) && self.part(one, other) == NamePart::Family
     }
 
     /// Which part of the name a pair of words is, by what either name tells.
-    fn part(&self, one: &Word, other: &Word) -> Part {
+    fn part(&self, one: &NameWord, other: &NameWord) -> NamePart {
         let told = |part| one.part == part || other.part == part;
-        let last = |word: &Word, name: &PersonName| {
+        let last = |word: &NameWord, name: &PersonName| {
             name.words.last().is_some_and(|last| last.spelling == word.spelling)
         };
-        if told(Part::Patronymic) {
-            Part::Patronymic
-        } else if told(Part::Family) {
-            Part::Family
-        } else if told(Part::Given) {
-            Part::Given
+        if told(NamePart::Patronymic) {
+            NamePart::Patronymic
+        } else if told(NamePart::Family) {
+            NamePart::Family
+        } else if told(NamePart::Given) {
+            NamePart::Given
         } else if self.pairs.len() == 2 && last(one, self.own) && last(other, self.theirs) {
-            Part::Family
+            NamePart::Family
         } else {
-            Part::Name
+            NamePart::Name
         }
     }
 
@@ -230,18 +230,18 @@ impl<'a> Alignment<'a> {
 }
 
 fn is_core((one, other, _): &Pair) -> bool {
-    one.part != Part::Patronymic && other.part != Part::Patronymic
+    one.part != NamePart::Patronymic && other.part != NamePart::Patronymic
 }
 
 /// Whether two words can be the same part of a name.
-fn can_pair(one: &Word, other: &Word) -> bool {
+fn can_pair(one: &NameWord, other: &NameWord) -> bool {
     match (one.part, other.part) {
-        (Part::Family, Part::Given) | (Part::Given, Part::Family) => false,
-        (Part::Patronymic, Part::Patronymic) => true,
-        (Part::Patronymic, _) => {
+        (NamePart::Family, NamePart::Given) | (NamePart::Given, NamePart::Family) => false,
+        (NamePart::Patronymic, NamePart::Patronymic) => true,
+        (NamePart::Patronymic, _) => {
             one.ends_as(EndingKind::Word) || other.ends_as(EndingKind::Patronymic)
         }
-        (_, Part::Patronymic) => {
+        (_, NamePart::Patronymic) => {
             other.ends_as(EndingKind::Word) || one.ends_as(EndingKind::Patronymic)
         }
         _ => true,

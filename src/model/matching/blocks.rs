@@ -2,9 +2,9 @@
 
 use super::organisation::OrganisationName;
 use super::person::PersonName;
-use super::reason::Part;
+use super::reason::NamePart;
 use super::skeleton::first_sound;
-use super::word::Word;
+use super::word::NameWord;
 use super::{Names, Prepared};
 
 /// Begins the keys that serve only to find names with initials.
@@ -42,11 +42,11 @@ pub(super) fn keys(profile: &Prepared) -> Vec<String> {
 /// sound alone, for names with initials; and for those of whom a single word is
 /// known, a skeleton with the cases that name them.
 fn person_keys(name: &PersonName, cases: &[u32], keys: &mut Vec<String>) {
-    let is_core = |word: &Word| !word.initial && word.part != Part::Patronymic;
+    let is_core = |word: &NameWord| !word.initial && word.part != NamePart::Patronymic;
     // Bakir uulu Tursunbai has no family name.
     let fathers = name.words.iter().filter(|word| is_core(word)).count() < 2;
-    let counts = |word: &Word| is_core(word) || fathers && !word.initial;
-    let words: Vec<(&Word, Vec<String>)> =
+    let counts = |word: &NameWord| is_core(word) || fathers && !word.initial;
+    let words: Vec<(&NameWord, Vec<String>)> =
         name.words.iter().map(|word| (word, word.skeletons())).collect();
     for (at, (_, skeletons)) in words.iter().enumerate().filter(|(_, (word, _))| counts(word)) {
         let others = words.iter().enumerate().filter(|(place, _)| *place != at);
@@ -74,7 +74,7 @@ fn person_keys(name: &PersonName, cases: &[u32], keys: &mut Vec<String>) {
 pub(super) fn sort_key(profile: &Prepared) -> String {
     let mut words: Vec<&str> = match &profile.names {
         Names::Personal(names) => {
-            names.iter().take(1).flat_map(|name| name.words.iter()).map(Word::stem).collect()
+            names.iter().take(1).flat_map(|name| name.words.iter()).map(NameWord::stem).collect()
         }
         Names::Official(names) => names.iter().take(1).map(OrganisationName::spelling).collect(),
     };

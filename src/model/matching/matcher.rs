@@ -31,9 +31,9 @@ pub type Pair = (usize, usize, Proposal);
 /// A block key in eight bytes; the lowest bit is that of [`ABBREVIATED`]. Two
 /// keys that become the same number only cause a comparison too many.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-struct Key(u64);
+struct BlockKey(u64);
 
-impl Key {
+impl BlockKey {
     fn of(key: &str) -> Self {
         let mut hasher = DefaultHasher::new();
         key.hash(&mut hasher);
@@ -53,7 +53,7 @@ impl Key {
 pub struct Matcher {
     prepared: Vec<Prepared>,
     /// Every key with the number of its profile.
-    keys: Vec<(Key, u32)>,
+    keys: Vec<(BlockKey, u32)>,
     /// Whether a name of each has an initial.
     short: Vec<bool>,
 }
@@ -63,7 +63,7 @@ impl Matcher {
     pub fn add(&mut self, profile: &Profile) {
         let prepared = Prepared::new(profile);
         let number = u32::try_from(self.prepared.len()).unwrap_or(u32::MAX);
-        self.keys.extend(keys(&prepared).iter().map(|key| (Key::of(key), number)));
+        self.keys.extend(keys(&prepared).iter().map(|key| (BlockKey::of(key), number)));
         self.short.push(is_abbreviated(&prepared));
         self.prepared.push(prepared);
     }
@@ -79,7 +79,7 @@ impl Matcher {
         self.keys.sort_unstable();
         self.keys.dedup();
         let own = OwnKeys::of(&self);
-        let mut found = Found { pairs: vec![], limit };
+        let mut found = BestPairs { pairs: vec![], limit };
         let total = self.keys.len() as u64;
         let (mut done, mut told) = (0, 0);
         for block in self.keys.chunk_by(|one, other| one.0 == other.0) {
@@ -111,7 +111,7 @@ impl Matcher {
     /// Hands on the pairs of a block that are worth comparing.
     fn compare_block(
         &self,
-        block: &[(Key, u32)],
+        block: &[(BlockKey, u32)],
         own: &OwnKeys,
         pair: &mut dyn FnMut(usize, usize),
     ) {
@@ -141,7 +141,7 @@ impl Matcher {
 
 /// The keys of each profile, without those of blocks that are too large.
 struct OwnKeys {
-    keys: Vec<Key>,
+    keys: Vec<BlockKey>,
     /// Where the keys of each profile end.
     ends: Vec<usize>,
 }
@@ -161,7 +161,7 @@ impl OwnKeys {
             // For now where the next key of the profile goes.
             (start, *end) = (start + *end, start);
         }
-        let mut keys = vec![Key(0); start];
+        let mut keys = vec![BlockKey(0); start];
         for (key, number) in small() {
             let end = ends.get_mut(*number as usize);
             if let Some((slot, end)) = end.and_then(|end| Some((keys.get_mut(*end)?, end))) {
@@ -173,7 +173,7 @@ impl OwnKeys {
     }
 
     /// Sorted, since the blocks are.
-    fn get(&self, number: usize) -> &[Key] {
+    fn get(&self, number: usize) -> &[BlockKey] {
         let end = |number: usize| self.ends.get(number).copied();
         let start = number.checked_sub(1).and_then(end).unwrap_or(0);
         end(number).and_then(|end| self.keys.get(start..end)).unwrap_or_default()
@@ -181,7 +181,7 @@ impl OwnKeys {
 
     /// The first key that two profiles share, so that each pair is compared
     /// once. Keys for names with initials count only where there are such.
-    fn first_shared(&self, one: usize, other: usize, short: bool) -> Option<Key> {
+    fn first_shared(&self, one: usize, other: usize, short: bool) -> Option<BlockKey> {
         let theirs = self.get(other);
         let own = self.get(one).iter().filter(|key| short || !key.is_for_initials());
         own.copied().find(|key| theirs.binary_search(key).is_ok())
@@ -189,12 +189,12 @@ impl OwnKeys {
 }
 
 /// The best pairs so far.
-struct Found {
+struct BestPairs {
     pairs: Vec<Pair>,
     limit: usize,
 }
 
-impl Found {
+impl BestPairs {
     fn extend(&mut self, pair: Option<Pair>) {
         self.pairs.extend(pair);
         if self.pairs.len() >= self.limit.saturating_mul(2).saturating_add(SPARE) {

@@ -2,8 +2,8 @@
 
 use super::alignment::Alignment;
 use super::ending::{self, EndingKind};
-use super::reason::Part;
-use super::word::Word;
+use super::reason::NamePart;
+use super::word::NameWord;
 use super::{Proposal, Sex};
 use crate::model::fold::fold;
 
@@ -16,7 +16,7 @@ const MOST_WORDS: usize = 6;
 #[derive(Clone, Debug)]
 pub(super) struct PersonName {
     /// In the order in which they are written.
-    pub(super) words: Box<[Word]>,
+    pub(super) words: Box<[NameWord]>,
 }
 
 impl PersonName {
@@ -25,22 +25,22 @@ impl PersonName {
         let text = without_remark(text);
         let family_end = text.find(',').unwrap_or(0);
         let mixed = text.chars().any(char::is_lowercase);
-        let mut words: Vec<Word> = vec![];
+        let mut words: Vec<NameWord> = vec![];
         for (at, piece) in pieces(text) {
             let spelling = fold(&piece).replace(' ', "");
             if spelling.is_empty() || is_particle(&spelling) {
                 continue;
             }
             if let (Some(_), Some(father)) = (ending::of_word(&spelling), words.last_mut()) {
-                father.part = Part::Patronymic;
+                father.part = NamePart::Patronymic;
                 father.ending = ending::of_word(&spelling);
                 continue;
             }
             let initial = piece.chars().filter(|c| c.is_alphabetic()).count() == 1
                 || piece.ends_with('.') && piece.chars().count() <= 3;
-            let mut word = Word::new(piece.trim_end_matches('.'), &spelling, initial);
+            let mut word = NameWord::new(piece.trim_end_matches('.'), &spelling, initial);
             if at < family_end || mixed && !initial && is_capitals(&piece) {
-                word.part = Part::Family;
+                word.part = NamePart::Family;
             }
             words.push(word);
         }
@@ -68,29 +68,29 @@ impl PersonName {
 }
 
 /// Tells the parts of a name from endings, once capitals and commas are known.
-fn name_parts(words: &mut [Word]) {
+fn name_parts(words: &mut [NameWord]) {
     let full = words.iter().filter(|word| !word.initial).count();
-    if full >= 3 && words.iter().all(|word| word.part != Part::Patronymic) {
+    if full >= 3 && words.iter().all(|word| word.part != NamePart::Patronymic) {
         let mut later = words.iter_mut().skip(1).rev();
         let patronymic =
-            later.find(|word| word.part == Part::Name && word.ends_as(EndingKind::Patronymic));
+            later.find(|word| word.part == NamePart::Name && word.ends_as(EndingKind::Patronymic));
         if let Some(word) = patronymic {
-            word.part = Part::Patronymic;
+            word.part = NamePart::Patronymic;
         }
     }
-    if words.iter().all(|word| word.part != Part::Family) {
+    if words.iter().all(|word| word.part != NamePart::Family) {
         // Kuspan Y. abbreviates what is not the family name.
         let by_initials = full == 1 && words.len() > 1;
         let mut families = words
             .iter_mut()
             .filter(|it| !it.initial && (by_initials || it.ends_as(EndingKind::Family)));
         if let (Some(family), None) = (families.next(), families.next()) {
-            family.part = Part::Family;
+            family.part = NamePart::Family;
         }
     }
-    if words.iter().any(|word| word.part == Part::Family) {
-        for word in words.iter_mut().filter(|word| word.part == Part::Name) {
-            word.part = Part::Given;
+    if words.iter().any(|word| word.part == NamePart::Family) {
+        for word in words.iter_mut().filter(|word| word.part == NamePart::Name) {
+            word.part = NamePart::Given;
         }
     }
 }

@@ -2,7 +2,7 @@
 
 /// The part of a personal name that a word is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Part {
+pub enum NamePart {
     /// What a family shares.
     Family,
     /// What a person is called.
@@ -19,9 +19,9 @@ pub enum Reason {
     /// All words are the same, whatever the script and the spelling.
     SameName,
     /// One part of the name is the same.
-    SamePart(Part),
+    SamePart(NamePart),
     /// One part of the name is spelled alike.
-    SimilarPart(Part, String, String),
+    SimilarPart(NamePart, String, String),
     /// An initial fits a word.
     Initial(String, String),
     /// The patronymic is given in one record only.

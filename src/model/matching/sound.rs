@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::similarity::Spelled;
-use super::word::Word;
+use super::word::NameWord;
 
 /// Letters of a skeleton of which one may be missing.
 const LONG_SKELETON: usize = 4;
@@ -22,7 +22,7 @@ const ALIKE: f64 = 0.88;
 /// with a letter left out, so that a letter may be missing, too many, another
 /// or in another place; the surest come first.
 pub fn sounds(word: &str) -> Vec<String> {
-    let mut keys = Word::new(word, word, false).skeletons();
+    let mut keys = NameWord::new(word, word, false).skeletons();
     if let Some(first) = keys.first().filter(|first| first.len() >= LONG_SKELETON).cloned() {
         for (at, letter) in first.char_indices() {
             let parts = first.get(..at).zip(first.get(at + letter.len_utf8()..));

@@ -79,11 +79,15 @@ fn the_order_of_the_words_does_not_matter() {
 fn initials_and_missing_patronymics_are_named_as_such() {
     assert_eq!(
         reasons(&person("KUSPAN Y."), &person("Юбзал Қуспан")),
-        [Reason::SamePart(Part::Family), Reason::Initial("Y".into(), "Юбзал".into())]
+        [Reason::SamePart(NamePart::Family), Reason::Initial("Y".into(), "Юбзал".into())]
     );
     assert_eq!(
         reasons(&person("Исаков, Исмаил Исакович"), &person("Ismail Isakov")),
-        [Reason::SamePart(Part::Family), Reason::SamePart(Part::Given), Reason::PatronymicMissing]
+        [
+            Reason::SamePart(NamePart::Family),
+            Reason::SamePart(NamePart::Given),
+            Reason::PatronymicMissing
+        ]
     );
 }
 
@@ -91,8 +95,8 @@ fn initials_and_missing_patronymics_are_named_as_such() {
 fn given_names_that_are_perhaps_the_same_score_low() {
     let proposal = compare(&person("Yubzal KUSPAN"), &person("Abzal KUSPAN")).unwrap();
     assert!(proposal.score <= 0.6, "{}", proposal.score);
-    let similar = Reason::SimilarPart(Part::Given, "Yubzal".into(), "Abzal".into());
-    assert_eq!(proposal.reasons[..2], [Reason::SamePart(Part::Family), similar]);
+    let similar = Reason::SimilarPart(NamePart::Given, "Yubzal".into(), "Abzal".into());
+    assert_eq!(proposal.reasons[..2], [Reason::SamePart(NamePart::Family), similar]);
 }
 
 #[test]

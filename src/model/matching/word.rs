@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::ending::{self, Ending, EndingKind};
-use super::reason::Part;
+use super::reason::NamePart;
 use super::similarity::Spelled;
 use super::skeleton;
 
@@ -30,7 +30,7 @@ const SAME_CONSONANTS: f64 = 0.86;
 
 /// A word of a personal name.
 #[derive(Clone, Debug)]
-pub(super) struct Word {
+pub(super) struct NameWord {
     /// As written.
     pub(super) text: Box<str>,
     /// Folded.
@@ -40,7 +40,7 @@ pub(super) struct Word {
     /// What the ending says.
     pub(super) ending: Option<&'static Ending>,
     /// Which part of the name it is, as far as the name itself tells.
-    pub(super) part: Part,
+    pub(super) part: NamePart,
     /// Whether it is only the beginning of a word, as `Y.`.
     pub(super) initial: bool,
     /// Whether its script writes few vowels.
@@ -52,7 +52,7 @@ pub(super) struct Word {
     bare: Spelled,
 }
 
-impl Word {
+impl NameWord {
     /// Prepares `spelling`, the folded form of `text`.
     pub(super) fn new(text: &str, spelling: &str, initial: bool) -> Self {
         let spelling = with_short_i(spelling);
@@ -64,7 +64,7 @@ impl Word {
             text: text.into(),
             stem: stem.len(),
             ending,
-            part: Part::Name,
+            part: NamePart::Name,
             initial,
             abjad,
             element,

@@ -20,8 +20,8 @@ use crate::model::records::template::KeptTemplate;
 use crate::model::rows::Rows;
 use crate::model::whole::{Changed, Whole};
 use crate::store::{
-    Error, Store, bulk, complete, drafts, duplicates, editable, history, list, near, saved, search,
-    whole,
+    Error, Store, bulk, complete, drafts, duplicates, editable, history, kept, list, neighbours,
+    search, whole,
 };
 
 /// Parties of a near name that are offered besides those found by what is typed.
@@ -137,7 +137,7 @@ impl Answers<Complete, Error> for Reads<'_> {
         };
         let mut near = Vec::new();
         for form in forms {
-            near.extend(duplicates::near(self.conn, form, &asked.text, NEAR)?);
+            near.extend(duplicates::misspelt(self.conn, form, &asked.text, NEAR)?);
         }
         near.retain(|found| candidates.iter().all(|known| known.record.id != found.record.id));
         candidates.truncate(asked.limit.saturating_sub(near.len()));
@@ -148,7 +148,7 @@ impl Answers<Complete, Error> for Reads<'_> {
 
 impl Answers<FindNear, Error> for Reads<'_> {
     fn answer(&mut self, asked: &FindNear) -> Result<Vec<Near>, Error> {
-        near::near(self.conn, &asked.sketch, asked.nearness, asked.limit)
+        neighbours::near(self.conn, &asked.sketch, asked.nearness, asked.limit)
     }
 }
 
@@ -160,13 +160,13 @@ impl Answers<LookAt, Error> for Reads<'_> {
 
 impl Answers<ReadFilters, Error> for Reads<'_> {
     fn answer(&mut self, _: &ReadFilters) -> Result<Vec<KeptFilter>, Error> {
-        saved::filters(self.conn)
+        kept::filters(self.conn)
     }
 }
 
 impl Answers<ReadTemplates, Error> for Reads<'_> {
     fn answer(&mut self, _: &ReadTemplates) -> Result<Vec<KeptTemplate>, Error> {
-        saved::templates(self.conn)
+        kept::templates(self.conn)
     }
 }
 

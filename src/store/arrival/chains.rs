@@ -8,7 +8,7 @@ use crate::store::{Error, devices, records};
 
 /// Where an op belongs.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Place {
+pub(super) enum OpPlace {
     /// After the last op of the chain in this row.
     End(i64),
     /// First of a device that is not here yet.
@@ -19,12 +19,12 @@ pub(super) enum Place {
 
 /// The place of an op; `None` where the one before it is not here, or is one
 /// that it cannot follow.
-pub(super) fn place(conn: &Connection, op: &Op) -> Result<Option<Place>, Error> {
+pub(super) fn place(conn: &Connection, op: &Op) -> Result<Option<OpPlace>, Error> {
     if op.seq == 1 {
         return Ok(Some(match devices::row(conn, op.device)? {
-            None => Place::New,
-            Some(chain) if is_free(conn, chain, 1)? => Place::End(chain),
-            Some(_) => Place::Fork,
+            None => OpPlace::New,
+            Some(chain) if is_free(conn, chain, 1)? => OpPlace::End(chain),
+            Some(_) => OpPlace::Fork,
         }));
     }
     let mut before = conn.prepare_cached(
@@ -42,7 +42,7 @@ pub(super) fn place(conn: &Connection, op: &Op) -> Result<Option<Place>, Error> 
     if !is_later || op.step != op.seq && op.step != first.cast_unsigned() {
         return Ok(None);
     }
-    Ok(Some(if is_free(conn, chain, op.seq)? { Place::End(chain) } else { Place::Fork }))
+    Ok(Some(if is_free(conn, chain, op.seq)? { OpPlace::End(chain) } else { OpPlace::Fork }))
 }
 
 fn is_free(conn: &Connection, chain: i64, seq: u64) -> rusqlite::Result<bool> {

@@ -14,9 +14,9 @@ pub(super) struct Coming {
 }
 
 /// The step of a device that an op is of.
-type Step = (DeviceId, u64);
+type StepId = (DeviceId, u64);
 
-fn step_of(coming: &Coming) -> Step {
+fn step_of(coming: &Coming) -> StepId {
     (coming.op.device, coming.op.step)
 }
 
@@ -29,14 +29,14 @@ pub(super) struct Queue {
     /// Whether any was taken since those that are put off were tried.
     moved: bool,
     /// The step of the last that was tried.
-    step: Option<Step>,
+    step: Option<StepId>,
 }
 
 impl Queue {
     /// Puts ops in order. Of two copies the first counts, with the content of
     /// the later one where its own was withheld.
     pub(super) fn of(ops: Vec<(Op, Hash)>) -> Self {
-        let mut begins: HashMap<Step, u64> = HashMap::new();
+        let mut begins: HashMap<StepId, u64> = HashMap::new();
         for (op, _) in &ops {
             let first = begins.entry((op.device, op.step)).or_insert(op.counter);
             *first = op.counter.min(*first);

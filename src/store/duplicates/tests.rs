@@ -312,7 +312,7 @@ fn a_name_that_is_typed_in_another_spelling_shows_who_may_be_meant() {
     let mut store = store();
     person(&mut store, "Фархат Мейманкулиев", &json!({ "occupation": "teacher" }));
     person(&mut store, "Ержан Мысал", &json!({}));
-    let near = |text| near(store.read(), &PartyForm::Person, text, 5).unwrap();
+    let near = |text| misspelt(store.read(), &PartyForm::Person, text, 5).unwrap();
     for typed in ["Farhat Meymankulyyev", "meymankuliyev farkhat", "Мейманкулиев Ф."] {
         let found = near(typed);
         assert_eq!(found.len(), 1, "{typed}");

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, named_params};
 use serde_json::Value;
 
-use super::Unfit;
+use super::IfUnfit;
 use crate::model::field::{Fields, Shape, Target};
 use crate::model::link::Link;
 use crate::model::listing::Listing;
@@ -18,14 +18,14 @@ pub(in crate::store) fn lead(
     conn: &Connection,
     kind: Kind,
     fields: Fields,
-    unfit: Unfit,
+    unfit: IfUnfit,
 ) -> Result<(Fields, Vec<i64>), Error> {
     let (mut fields, mut led) = (known(kind, fields), Vec::new());
     for field in kind.fields() {
         let Shape::Link(target) = field.shape else { continue };
         let Some(id) = fields.get(field.name).and_then(linked) else { continue };
         let Some(row) = records::row(conn, id)? else {
-            if unfit == Unfit::Hide {
+            if unfit == IfUnfit::Hide {
                 records::expect(conn, id, kind_of(target))?;
             }
             continue;

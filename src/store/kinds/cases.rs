@@ -4,7 +4,7 @@ use rusqlite::{Connection, named_params};
 
 use super::columns::{json, term};
 use super::lists::{Cells, Has, List, Listed, Ordered, Term, Tie};
-use super::{Indexed, Keeping, Lookup, Names, Row, Search};
+use super::{InIndex, Indexed, Keeping, Lookup, Names, Tabled};
 use crate::model::Kind;
 use crate::model::field::Target;
 use crate::model::filter::FilterKey;
@@ -52,7 +52,7 @@ pub(super) const CASES: Keeping = Keeping {
     incidents: Some("SELECT count(*) FROM incidents WHERE case_row = :row"),
     lists: &[LIST],
     key: Some(FilterKey::Case),
-    ..Keeping::of::<Case>("cases", Search::Itself(INDEXED))
+    ..Keeping::of::<Case>("cases", InIndex::Itself(INDEXED))
 };
 
 const INDEXED: Indexed = Indexed {
@@ -117,7 +117,7 @@ fn cells_of(listed: &Listed) -> Result<Vec<Cell>, Error> {
     ])
 }
 
-impl Row for Case {
+impl Tabled for Case {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {
         conn.prepare_cached(
             "INSERT INTO cases (row, name, country, status, priority, tags)

@@ -4,7 +4,7 @@ use rusqlite::{Connection, named_params};
 
 use super::columns::{line, row_of, term};
 use super::lists::{Cells, Has, List, Listed, Term, Tie, Words};
-use super::{Group, Keeping, LinkColumn, Names, Row, Search, Tells};
+use super::{Group, InIndex, Keeping, LinkColumn, Names, Tabled, Tells};
 use crate::model::Kind;
 use crate::model::filter::FilterKey;
 use crate::model::listing::{Cell, Listing};
@@ -25,7 +25,7 @@ pub(super) const CITATIONS: Keeping = Keeping {
     ],
     lists: &[LIST],
     alike: &["source", "record"],
-    ..Keeping::of::<Citation>("citations", Search::InWhole)
+    ..Keeping::of::<Citation>("citations", InIndex::InWhole)
 };
 
 const LIST: List = List {
@@ -89,7 +89,7 @@ fn cells_of(listed: &Listed) -> Result<Vec<Cell>, Error> {
     ])
 }
 
-impl Row for Citation {
+impl Tabled for Citation {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {
         conn.prepare_cached(
             "INSERT INTO citations (row, source, record, field, value, locator, credibility, status)

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::ties::tie;
-use super::{Group, Keeping, LinkColumn, Merging, Names, Search, Tells, all, leading_to};
+use super::{Group, InIndex, Keeping, LinkColumn, Merging, Names, Tells, all, leading_to};
 use crate::model::Kind;
 use crate::model::field::{Shape, Target};
 use crate::model::record::NOTE;
@@ -130,15 +130,15 @@ fn dependents(keeping: &'static Keeping) -> Dependents {
     let Keeping { kind, table, ref search, .. } = *keeping;
     let mut queries = Vec::new();
     match search {
-        Search::Nowhere | Search::Itself(_) => {}
-        Search::InWhole | Search::AsName => {
+        InIndex::Nowhere | InIndex::Itself(_) => {}
+        InIndex::InWhole | InIndex::AsName => {
             let of_row =
                 |link: &LinkColumn| format!("SELECT {} FROM {table} WHERE row = :row", link.column);
             queries.extend(keeping.wholes().map(of_row));
         }
     }
     queries.extend(found_by(kind, ":row", |names| names != Names::None));
-    for whole in keeping.wholes().filter(|_| matches!(search, Search::AsName)) {
+    for whole in keeping.wholes().filter(|_| matches!(search, InIndex::AsName)) {
         let named = format!("(SELECT {} FROM {table} WHERE row = :row)", whole.column);
         let owners = Kind::ALL.into_iter().filter(|owner| admits(keeping, whole, *owner));
         queries
@@ -205,8 +205,8 @@ fn found_by(kind: Kind, row: &str, fits: impl Fn(Names) -> bool) -> Vec<String> 
         let (table, column) = (keeping.table, link.column);
         let query = |place: &str| format!("SELECT {place} FROM {table} WHERE {column} = {row}");
         match keeping.search {
-            Search::Itself(_) => queries.push(query("row")),
-            Search::Nowhere | Search::InWhole | Search::AsName => {
+            InIndex::Itself(_) => queries.push(query("row")),
+            InIndex::Nowhere | InIndex::InWhole | InIndex::AsName => {
                 queries.extend(keeping.wholes().map(|whole| query(whole.column)));
             }
         }

@@ -2,14 +2,14 @@
 
 use rusqlite::{Connection, named_params};
 
-use super::{Keeping, Row, Search};
+use super::{InIndex, Keeping, Tabled};
 use crate::model::fold::fold;
 use crate::model::records::saved_filter::SavedFilter;
 use crate::store::refused::Refused;
 
-pub(super) const FILTERS: Keeping = Keeping::of::<SavedFilter>("filters", Search::Nowhere);
+pub(super) const FILTERS: Keeping = Keeping::of::<SavedFilter>("filters", InIndex::Nowhere);
 
-impl Row for SavedFilter {
+impl Tabled for SavedFilter {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {
         conn.prepare_cached(
             "INSERT INTO filters (row, name, listing, filter, sort, descending)

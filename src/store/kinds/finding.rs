@@ -5,7 +5,7 @@ use crate::model::field::Target;
 use crate::model::vocabulary::Vocabulary;
 
 /// Where the search index tells of a record.
-pub(in crate::store) enum Search {
+pub(in crate::store) enum InIndex {
     /// Nowhere.
     Nowhere,
     /// In a place of its own.
@@ -64,7 +64,7 @@ pub(in crate::store) struct Lookup {
     pub(in crate::store) uses: Option<&'static str>,
 }
 
-impl Search {
+impl InIndex {
     /// What stands in a place of its own.
     pub(in crate::store) fn indexed(&self) -> Option<&Indexed> {
         match self {

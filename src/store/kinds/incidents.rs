@@ -1,12 +1,12 @@
 //! Incidents.
 
-mod list;
+mod timeline;
 
 use rusqlite::{Connection, named_params};
 use serde_json::Value;
 
 use super::columns::{days, edtf, json, row_of_optional, term};
-use super::{Group, Indexed, Keeping, LinkColumn, Lookup, Names, Row, Search, Tells};
+use super::{Group, InIndex, Indexed, Keeping, LinkColumn, Lookup, Names, Tabled, Tells};
 use crate::model::date::FuzzyDate;
 use crate::model::records::incident::Incident;
 use crate::model::vocabulary::Vocabulary;
@@ -39,9 +39,9 @@ pub(super) const INCIDENTS: Keeping = Keeping {
         by_year: false,
         uses: None,
     }),
-    lists: &[list::LIST],
+    lists: &[timeline::LIST],
     people: Some(PEOPLE),
-    ..Keeping::of::<Incident>("incidents", Search::Itself(INDEXED))
+    ..Keeping::of::<Incident>("incidents", InIndex::Itself(INDEXED))
 };
 
 /// The first of those to whom it was done, and how many these are; where nobody
@@ -105,7 +105,7 @@ const BESIDE: &str = "
      UNION
     SELECT '§incident'";
 
-impl Row for Incident {
+impl Tabled for Incident {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {
         let (earliest, latest) = days(self.when.as_ref());
         let details =

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, named_params};
 
 use super::columns::{json, line, row_of, term};
-use super::{Group, Keeping, LinkColumn, Merging, Names, Row, Search, Tells};
+use super::{Group, InIndex, Keeping, LinkColumn, Merging, Names, Tabled, Tells};
 use crate::model::records::involvement::Involvement;
 use crate::store::refused::Refused;
 
@@ -17,10 +17,10 @@ pub(super) const INVOLVEMENTS: Keeping = Keeping {
     ],
     merging: Merging::One(&["incident", "role"]),
     alike: &["incident", "party"],
-    ..Keeping::of::<Involvement>("involvements", Search::InWhole)
+    ..Keeping::of::<Involvement>("involvements", InIndex::InWhole)
 };
 
-impl Row for Involvement {
+impl Tabled for Involvement {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {
         conn.prepare_cached(
             "INSERT INTO involvements (row, incident, party, role, degree, methods, injuries, count)

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, named_params};
 
 use super::columns::{line, row_of};
-use super::{Group, Keeping, LinkColumn, Merging, Names, Row, Search};
+use super::{Group, InIndex, Keeping, LinkColumn, Merging, Names, Tabled};
 use crate::model::fold::fold;
 use crate::model::records::name::Name;
 use crate::store::refused::Refused;
@@ -13,10 +13,10 @@ pub(super) const NAMES: Keeping = Keeping {
         .shown(Group::of("row", &["kind", "script"]))],
     merging: Merging::One(&["text"]),
     alike: &["party"],
-    ..Keeping::of::<Name>("names", Search::AsName)
+    ..Keeping::of::<Name>("names", InIndex::AsName)
 };
 
-impl Row for Name {
+impl Tabled for Name {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {
         conn.prepare_cached(
             "INSERT INTO names (row, party, name, text, kind, script)

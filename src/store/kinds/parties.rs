@@ -1,11 +1,11 @@
 //! People, organisations and groups.
 
-mod list;
+mod people;
 
 use rusqlite::{Connection, named_params};
 
 use super::columns::{days, edtf, json, line, term};
-use super::{Counted, Indexed, Keeping, Lookup, Names, Row, Search};
+use super::{Counted, InIndex, Indexed, Keeping, Lookup, Names, Tabled};
 use crate::model::date::FuzzyDate;
 use crate::model::field::Target;
 use crate::model::filter::FilterKey;
@@ -29,9 +29,9 @@ pub(super) const PARTIES: Keeping = Keeping {
         "SELECT count(DISTINCT incident) FROM (
            SELECT incident FROM involvements WHERE party = :row LIMIT 10000)",
     ),
-    lists: &[list::PEOPLE, list::ORGANISATIONS],
+    lists: &[people::PEOPLE, people::ORGANISATIONS],
     key: Some(FilterKey::Who),
-    ..Keeping::of::<Party>("parties", Search::Itself(INDEXED))
+    ..Keeping::of::<Party>("parties", InIndex::Itself(INDEXED))
 };
 
 const INDEXED: Indexed = Indexed {
@@ -124,7 +124,7 @@ const LOOKUP: Lookup = Lookup {
     ),
 };
 
-impl Row for Party {
+impl Tabled for Party {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {
         let listing = listing(&self.form);
         let (earliest, latest) = days(self.birth.as_ref());

@@ -4,7 +4,7 @@ use rusqlite::{Connection, named_params};
 
 use super::columns::{row_of_optional, term};
 use super::lists::{Cells, Has, List, Listed, Ordered, Term, Tie};
-use super::{Group, Indexed, Keeping, LinkColumn, Lookup, Names, Row, Search};
+use super::{Group, InIndex, Indexed, Keeping, LinkColumn, Lookup, Names, Tabled};
 use crate::model::Kind;
 use crate::model::field::Target;
 use crate::model::filter::FilterKey;
@@ -58,7 +58,7 @@ pub(super) const PLACES: Keeping = Keeping {
     lists: &[LIST],
     key: Some(FilterKey::Place),
     within: Some(INSIDE),
-    ..Keeping::of::<Place>("places", Search::Itself(INDEXED))
+    ..Keeping::of::<Place>("places", InIndex::Itself(INDEXED))
 };
 
 const INDEXED: Indexed = Indexed {
@@ -153,7 +153,7 @@ fn cells_of(listed: &Listed) -> Result<Vec<Cell>, Error> {
     ])
 }
 
-impl Row for Place {
+impl Tabled for Place {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {
         conn.prepare_cached(
             "INSERT INTO places (row, name, kind, parent, country, latitude, longitude, precision)

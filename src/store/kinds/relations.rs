@@ -3,7 +3,7 @@
 use rusqlite::{Connection, named_params};
 
 use super::columns::{edtf, line, row_of};
-use super::{Group, Keeping, LinkColumn, Merging, Names, Row, Search, Tells};
+use super::{Group, InIndex, Keeping, LinkColumn, Merging, Names, Tabled, Tells};
 use crate::model::records::relation::Relation;
 use crate::store::refused::Refused;
 
@@ -21,10 +21,10 @@ pub(super) const RELATIONS: Keeping = Keeping {
     ],
     merging: Merging::Ties,
     alike: &["party_a", "party_b"],
-    ..Keeping::of::<Relation>("relations", Search::Nowhere)
+    ..Keeping::of::<Relation>("relations", InIndex::Nowhere)
 };
 
-impl Row for Relation {
+impl Tabled for Relation {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {
         conn.prepare_cached(
             "INSERT INTO relations (row, party_a, party_b, kind, role, rank, since, until)

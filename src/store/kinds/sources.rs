@@ -4,7 +4,7 @@ use rusqlite::{Connection, named_params};
 
 use super::columns::{days, edtf, line, row_of_optional, term};
 use super::lists::{Cells, Has, List, Listed, Ordered, Term, Tie, When};
-use super::{Indexed, Keeping, LinkColumn, Lookup, Names, Row, Search};
+use super::{InIndex, Indexed, Keeping, LinkColumn, Lookup, Names, Tabled};
 use crate::model::Kind;
 use crate::model::date::FuzzyDate;
 use crate::model::field::Target;
@@ -52,7 +52,7 @@ pub(super) const SOURCES: Keeping = Keeping {
     }),
     lists: &[LIST],
     key: Some(FilterKey::Source),
-    ..Keeping::of::<Source>("sources", Search::Itself(INDEXED))
+    ..Keeping::of::<Source>("sources", InIndex::Itself(INDEXED))
 };
 
 const INDEXED: Indexed = Indexed {
@@ -150,7 +150,7 @@ fn cells_of(listed: &Listed) -> Result<Vec<Cell>, Error> {
     ])
 }
 
-impl Row for Source {
+impl Tabled for Source {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {
         let (earliest, latest) = days(self.published.as_ref());
         conn.prepare_cached(

@@ -116,10 +116,10 @@ fn is_linked_to(kind: Kind) -> bool {
 fn every_kind_that_is_listed_or_linked_to_is_found_by_words() {
     for keeping in all() {
         let kind = keeping.kind;
-        let nowhere = matches!(keeping.search, Search::Nowhere);
+        let nowhere = matches!(keeping.search, InIndex::Nowhere);
         let shown = !keeping.lists.is_empty() || is_linked_to(kind);
         assert!(!(nowhere && shown), "{kind}: no search finds it");
-        let whole = matches!(keeping.search, Search::InWhole | Search::AsName);
+        let whole = matches!(keeping.search, InIndex::InWhole | InIndex::AsName);
         assert!(!whole || keeping.wholes().next().is_some(), "{kind}: it is a part of nothing");
         for list in keeping.lists {
             let own = matches!(list.words, lists::Words::Indexed);

@@ -5,9 +5,9 @@ use std::cmp::Ordering;
 
 use rusqlite::Connection;
 
-use super::order::Order;
-use super::stream::{Bound, Part, Place, Stream, compare};
-use crate::model::listing::{Key, KeyPart};
+use super::order::RowOrder;
+use super::stream::{Bound, Position, Stream, Stretch, compare};
+use crate::model::listing::{KeyPart, SortKey};
 use crate::store::narrow::Sql;
 use crate::store::narrow::timeline::BY_DATE;
 
@@ -15,7 +15,7 @@ use crate::store::narrow::timeline::BY_DATE;
 const NOWHERE: &str = "~";
 
 /// The order of few rows, which no index needs to hold.
-pub(super) const ORDER: Order = Order {
+pub(super) const ORDER: RowOrder = RowOrder {
     from: "incidents t",
     fixed: "1",
     columns: &[
@@ -35,7 +35,7 @@ pub(super) const JOIN: &str = " LEFT JOIN places place ON place.row = t.place";
 const OF_PLACE: usize = 2;
 
 /// Incidents at every place that is after another.
-pub(super) const PLACES: Order = Order {
+pub(super) const PLACES: RowOrder = RowOrder {
     from: "places place INDEXED BY places_by_name
            CROSS JOIN incidents t INDEXED BY incidents_by_place ON t.place = place.row",
     fixed: "1",
@@ -43,15 +43,15 @@ pub(super) const PLACES: Order = Order {
 };
 
 /// Incidents at one place, or at none.
-const ONE: Order =
-    Order { from: "incidents t INDEXED BY incidents_by_place", fixed: "1", columns: BY_DATE };
+const ONE: RowOrder =
+    RowOrder { from: "incidents t INDEXED BY incidents_by_place", fixed: "1", columns: BY_DATE };
 
 /// Rows of a part. Those beyond its end are read, and left out.
 pub(super) fn fetch(
     conn: &Connection,
     conditions: &[Sql],
-    part: &Part,
-) -> rusqlite::Result<Vec<Place>> {
+    part: &Stretch,
+) -> rusqlite::Result<Vec<Position>> {
     let (start, end) =
         if part.descending { (&part.upper, &part.lower) } else { (&part.lower, &part.upper) };
     let mut places = Vec::new();
@@ -74,12 +74,12 @@ pub(super) fn fetch(
 /// A stretch of the list within which one index holds the order.
 enum Segment {
     /// What is left of one place, or of none: `key` is that of the place.
-    Rest { place: Key, start: Option<Bound> },
+    Rest { place: SortKey, start: Option<Bound> },
     /// All places, or those beyond one.
     Places(Option<Bound>),
 }
 
-fn nowhere() -> Key {
+fn nowhere() -> SortKey {
     vec![KeyPart::Text(NOWHERE.to_owned()), KeyPart::Number(0)]
 }
 
@@ -111,12 +111,12 @@ impl Segment {
         conditions: &[Sql],
         descending: bool,
         limit: usize,
-    ) -> rusqlite::Result<Vec<Place>> {
+    ) -> rusqlite::Result<Vec<Position>> {
         match self {
             Self::Places(start) => {
                 let conditions = conditions.to_vec();
                 let stream = Stream { conditions, ..Stream::all(PLACES) };
-                stream.fetch(conn, &Part::starting(start, descending, limit))
+                stream.fetch(conn, &Stretch::starting(start, descending, limit))
             }
             Self::Rest { place, start } => {
                 let stream = |condition| Stream {
@@ -124,7 +124,7 @@ impl Segment {
                     ..Stream::all(ONE)
                 };
                 let streams: Vec<_> = at(&place).into_iter().map(stream).collect();
-                let part = Part::starting(start, descending, limit);
+                let part = Stretch::starting(start, descending, limit);
                 let mut places = super::plan::merged(conn, &streams, &part)?;
                 for found in &mut places {
                     found.key.splice(0..0, place.iter().cloned());
@@ -151,7 +151,7 @@ fn at(place: &[KeyPart]) -> Vec<Sql> {
     }
 }
 
-impl Part {
+impl Stretch {
     pub(super) fn starting(start: Option<Bound>, descending: bool, limit: usize) -> Self {
         let (lower, upper) = if descending { (None, start) } else { (start, None) };
         Self { lower, upper, descending, limit }

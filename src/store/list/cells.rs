@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, named_params};
 
-use super::stream::Place;
+use super::stream::Position;
 use crate::model::listing::{Cell, Flag, Listing, Query, Row, Scope};
 use crate::model::{Kind, RecordId};
 use crate::store::kinds::lists::Listed;
@@ -12,7 +12,11 @@ use crate::store::{Error, kinds, records};
 const COUNTED: u64 = 1_000;
 
 /// A row of a list with its cells; `None` where the record is gone.
-pub(super) fn row(conn: &Connection, query: &Query, place: &Place) -> Result<Option<Row>, Error> {
+pub(super) fn row(
+    conn: &Connection,
+    query: &Query,
+    place: &Position,
+) -> Result<Option<Row>, Error> {
     let Some(entry) = records::entry_at(conn, place.row)? else { return Ok(None) };
     let cells = match query.scope {
         // Of any kind: what it is called tells most.
@@ -21,7 +25,7 @@ pub(super) fn row(conn: &Connection, query: &Query, place: &Place) -> Result<Opt
         }
         Scope::All | Scope::Of(_) => cells(conn, query.listing, place.row, &entry.label)?,
     };
-    let records::Entry { id, reference, kind, .. } = entry;
+    let records::Registered { id, reference, kind, .. } = entry;
     Ok(cells.map(|cells| Row { id, reference, kind, cells, key: place.key.clone() }))
 }
 

@@ -8,7 +8,7 @@ use crate::store::kinds;
 /// The listed table goes by `t`. The last column is always the row, so that no
 /// two keys are alike.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Order {
+pub(super) struct RowOrder {
     /// The table with its index.
     pub(super) from: &'static str,
     /// What holds of every row of the list.
@@ -22,13 +22,13 @@ pub(super) const BY_DAY: &[&str] = &["t.earliest", "t.row"];
 const BY_ENTRY: &[&str] = &["t.row"];
 
 /// The trash, in the order of entry: every kind of record.
-pub(super) const TRASH: Order = Order {
+pub(super) const TRASH: RowOrder = RowOrder {
     from: "records t INDEXED BY records_not_live",
     fixed: "t.state <> 0 AND t.state = 1",
     columns: BY_ENTRY,
 };
 
-impl Order {
+impl RowOrder {
     /// The order of a list; that of entry where there is no other.
     pub(super) fn of(listing: Listing, sort: Sort) -> Self {
         let (_, list) = kinds::list(listing);

@@ -10,10 +10,10 @@ use rusqlite::Connection;
 
 use super::by_place;
 use super::indexed::{dated, together};
-use super::order::{BY_DAY, Order, TRASH, name, table};
-use super::stream::{Bound, Part, Place, Stream, compare};
+use super::order::{BY_DAY, RowOrder, TRASH, name, table};
+use super::stream::{Bound, Position, Stream, Stretch, compare};
 use crate::model::Day;
-use crate::model::listing::{Key, KeyPart, Listing, Sort};
+use crate::model::listing::{KeyPart, Listing, Sort, SortKey};
 use crate::store::narrow::{Restriction, Sql, Statement, json};
 
 /// Rows that are few enough to be sorted for each page. Tests have few rows of
@@ -34,7 +34,7 @@ const LONG: i64 = 31;
 #[derive(Debug)]
 pub(super) enum Plan {
     /// Few rows, sorted.
-    Few(Vec<Place>),
+    Few(Vec<Position>),
     /// Streams in one order, merged.
     Streams(Vec<Stream>),
     /// Incidents place by place, each asked some conditions.
@@ -66,7 +66,7 @@ impl Plan {
         if by_days {
             return Ok(by_date(listing, matched, restrictions));
         }
-        let order = Order::of(listing, sort);
+        let order = RowOrder::of(listing, sort);
         let kinds = restrictions.iter().find(|r| sort == Sort::Kind && !r.kinds.is_empty());
         let ends = kinds.and_then(|r| Some((r.kinds.iter().min()?, r.kinds.iter().max()?)));
         let within = ends.map(|(a, b)| (KeyPart::Text(a.clone()), KeyPart::Text(b.clone())));
@@ -75,7 +75,11 @@ impl Plan {
     }
 
     /// The rows of a part, in order.
-    pub(super) fn fetch(&self, conn: &Connection, part: &Part) -> rusqlite::Result<Vec<Place>> {
+    pub(super) fn fetch(
+        &self,
+        conn: &Connection,
+        part: &Stretch,
+    ) -> rusqlite::Result<Vec<Position>> {
         match self {
             Self::Few(places) => {
                 let columns = places.first().map_or(0, |place| place.key.len());
@@ -121,7 +125,7 @@ fn few(
             )
         } else {
             // Most records without a date are people.
-            let fixed = Order::of(listing, Sort::Entry).fixed;
+            let fixed = RowOrder::of(listing, Sort::Entry).fixed;
             Sql::new(
                 " t ON t.row = search.rowid
                   WHERE search MATCH :match AND search.rowid < 4294967296 AND ",
@@ -154,11 +158,11 @@ fn sorted(
     sort: Sort,
     few: &Few,
     mut restrictions: Vec<Restriction>,
-) -> rusqlite::Result<Vec<Place>> {
+) -> rusqlite::Result<Vec<Position>> {
     let asked = |r: &Restriction| r.matched.is_some() || r.unmatched.is_some();
     restrictions.retain(|restriction| !few.matched || !asked(restriction));
     let by_place = (listing, sort) == (Listing::Incidents, Sort::Place);
-    let order = if by_place { by_place::ORDER } else { Order::of(listing, sort) };
+    let order = if by_place { by_place::ORDER } else { RowOrder::of(listing, sort) };
     let mut statement = Statement::default();
     statement.text("SELECT ").text(&order.columns.join(", ")).text(", t.row FROM json_each(");
     statement.value(json(&few.rows)).text(") few CROSS JOIN ").text(table(listing));
@@ -177,7 +181,7 @@ fn sorted(
 /// Incidents or sources by date, off the index that leaves least to be asked.
 fn by_date(listing: Listing, matched: Option<String>, restrictions: Vec<Restriction>) -> Plan {
     let days = restrictions.iter().find_map(|restriction| restriction.days);
-    let mut order = Order::of(listing, Sort::Date);
+    let mut order = RowOrder::of(listing, Sort::Date);
     let streamed = restrictions
         .iter()
         .enumerate()
@@ -190,7 +194,7 @@ fn by_date(listing: Listing, matched: Option<String>, restrictions: Vec<Restrict
     let positive = restrictions.iter().any(|restriction| restriction.matched.is_some());
     if let Some(expression) = matched.filter(|_| positive || streamed.is_none()) {
         order.columns = BY_DAY;
-        let order = Order { from: table(listing), ..order };
+        let order = RowOrder { from: table(listing), ..order };
         let asked = |r: &Restriction| r.matched.is_some() || r.unmatched.is_some();
         let others = restrictions.into_iter().filter(|restriction| !asked(restriction));
         let conditions = probes(others.collect());
@@ -201,7 +205,7 @@ fn by_date(listing: Listing, matched: Option<String>, restrictions: Vec<Restrict
             let others = all.iter().enumerate().filter(|(index, _)| *index != chosen);
             let mut conditions: Vec<Sql> = others.map(|(_, probe)| probe.clone()).collect();
             conditions.push(condition);
-            streams.push(Stream { conditions, ..Stream::all(Order { from, ..order }) });
+            streams.push(Stream { conditions, ..Stream::all(RowOrder { from, ..order }) });
         }
     } else {
         streams.push(Stream { conditions: all.clone(), ..Stream::all(order) });
@@ -215,7 +219,7 @@ fn by_date(listing: Listing, matched: Option<String>, restrictions: Vec<Restrict
         stream.conditions.push(Sql::new("t.latest - t.earliest <= 31"));
         stream.within = Some((day(from), day(to)));
     }
-    let long = Order {
+    let long = RowOrder {
         from: "incidents t INDEXED BY incidents_long",
         fixed: "t.latest - t.earliest > 31 AND t.date_edtf IS NOT NULL",
         ..order
@@ -229,8 +233,8 @@ fn by_date(listing: Listing, matched: Option<String>, restrictions: Vec<Restrict
 pub(super) fn merged(
     conn: &Connection,
     streams: &[Stream],
-    part: &Part,
-) -> rusqlite::Result<Vec<Place>> {
+    part: &Stretch,
+) -> rusqlite::Result<Vec<Position>> {
     if let [stream] = streams {
         return stream.fetch(conn, part);
     }
@@ -247,14 +251,14 @@ pub(super) fn merged(
     Ok(places)
 }
 
-fn within(places: &[Place], part: &Part) -> Vec<Place> {
-    let passes = |bound: &Option<Bound>, beyond: std::cmp::Ordering, key: &Key| {
+fn within(places: &[Position], part: &Stretch) -> Vec<Position> {
+    let passes = |bound: &Option<Bound>, beyond: std::cmp::Ordering, key: &SortKey| {
         bound.as_ref().is_none_or(|bound| match compare(key, &bound.key) {
             std::cmp::Ordering::Equal => bound.inclusive,
             other @ (std::cmp::Ordering::Less | std::cmp::Ordering::Greater) => other == beyond,
         })
     };
-    let inside = |place: &&Place| {
+    let inside = |place: &&Position| {
         passes(&part.lower, std::cmp::Ordering::Greater, &place.key)
             && passes(&part.upper, std::cmp::Ordering::Less, &place.key)
     };

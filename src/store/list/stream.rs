@@ -5,30 +5,30 @@ use std::cmp::Ordering;
 use rusqlite::types::Value;
 use rusqlite::{Connection, Row};
 
-use super::order::Order;
+use super::order::RowOrder;
 use crate::model::Day;
-use crate::model::listing::{Key, KeyPart};
+use crate::model::listing::{KeyPart, SortKey};
 use crate::store::narrow::{Sql, Statement};
 use crate::store::search::{day_number, search_row};
 
 /// A row of a list and where it stands.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Place {
-    pub(super) key: Key,
+pub(super) struct Position {
+    pub(super) key: SortKey,
     pub(super) row: i64,
 }
 
 /// One end of a part of a list: a key or its beginning.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Bound {
-    pub(super) key: Key,
+    pub(super) key: SortKey,
     /// Whether rows with this key are in the part.
     pub(super) inclusive: bool,
 }
 
 /// A part of a list: what is between two bounds, read from one side.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Part {
+pub(super) struct Stretch {
     pub(super) lower: Option<Bound>,
     pub(super) upper: Option<Bound>,
     pub(super) descending: bool,
@@ -38,7 +38,7 @@ pub(super) struct Part {
 /// Rows in an order that an index holds.
 #[derive(Clone, Debug)]
 pub(super) struct Stream {
-    pub(super) order: Order,
+    pub(super) order: RowOrder,
     /// What else holds of the rows.
     pub(super) conditions: Vec<Sql>,
     /// What the search index is asked, where its rowids are the order: by day,
@@ -53,12 +53,16 @@ const FIRST_DATED: i64 = 1 << 32;
 
 impl Stream {
     /// All rows of an order.
-    pub(super) fn all(order: Order) -> Self {
+    pub(super) fn all(order: RowOrder) -> Self {
         Self { order, conditions: Vec::new(), matched: None, within: None }
     }
 
     /// The rows of a part, in order.
-    pub(super) fn fetch(&self, conn: &Connection, part: &Part) -> rusqlite::Result<Vec<Place>> {
+    pub(super) fn fetch(
+        &self,
+        conn: &Connection,
+        part: &Stretch,
+    ) -> rusqlite::Result<Vec<Position>> {
         let columns = self.order.columns.len();
         let mut places = Vec::new();
         for statement in self.statements(part) {
@@ -74,7 +78,7 @@ impl Stream {
     ///
     /// A full key begins between rows that differ in the row alone; SQLite
     /// finds those by equality, and the rest by comparing the other columns.
-    pub(super) fn statements(&self, part: &Part) -> Vec<Statement> {
+    pub(super) fn statements(&self, part: &Stretch) -> Vec<Statement> {
         let columns = self.order.columns.len();
         let part = &self.within.as_ref().map_or_else(|| part.clone(), |ends| part.between(ends));
         let (start, end) =
@@ -91,7 +95,7 @@ impl Stream {
         }
     }
 
-    fn statement(&self, part: &Part, start: &Start, end: Option<&Bound>) -> Statement {
+    fn statement(&self, part: &Stretch, start: &Start, end: Option<&Bound>) -> Statement {
         let mut sql = Statement::default();
         sql.text("SELECT ").text(&self.order.columns.join(", ")).text(", t.row FROM ");
         if let Some(matched) = &self.matched {
@@ -220,12 +224,12 @@ fn part_of(value: Value) -> rusqlite::Result<KeyPart> {
 }
 
 /// Reads the columns of a key, and the row after them.
-pub(super) fn place(row: &Row, columns: usize) -> rusqlite::Result<Place> {
+pub(super) fn place(row: &Row, columns: usize) -> rusqlite::Result<Position> {
     let key = (0..columns).map(|index| part_of(row.get(index)?));
-    Ok(Place { key: key.collect::<Result<_, _>>()?, row: row.get(columns)? })
+    Ok(Position { key: key.collect::<Result<_, _>>()?, row: row.get(columns)? })
 }
 
-impl Part {
+impl Stretch {
     /// The same part with keys of as many columns. A list changes between the
     /// order of dates and that of days as what it is narrowed to gets rarer.
     pub(super) fn fitted(&self, columns: usize) -> Self {

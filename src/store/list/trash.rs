@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 
 use super::plan::Plan;
-use super::stream::Place;
+use super::stream::Position;
 use crate::model::called::Named;
 use crate::model::filter::{Filter, FilterKey, Test};
 use crate::model::fold::fold;
@@ -44,7 +44,7 @@ pub(super) fn plan(conn: &Connection, filter: &Filter) -> Result<Plan, Error> {
             passes &= holds != term.excluded;
         }
         if passes {
-            places.push(Place { key: vec![KeyPart::Number(row)], row });
+            places.push(Position { key: vec![KeyPart::Number(row)], row });
         }
     }
     Ok(Plan::Few(places))

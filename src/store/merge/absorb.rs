@@ -14,7 +14,7 @@ const NOTE: &str = "note";
 
 /// What one of the two says, and by which reference a note calls whose it is.
 #[derive(Clone, Copy)]
-pub(super) struct Side<'a> {
+pub(super) struct OneOfTwo<'a> {
     pub(super) fields: &'a Fields,
     pub(super) of: &'a Reference,
 }
@@ -27,7 +27,7 @@ pub(super) struct Side<'a> {
 pub(super) fn absorb(
     kind: Kind,
     own: &[&str],
-    (kept, gone): (Side, Side),
+    (kept, gone): (OneOfTwo, OneOfTwo),
     noting: Noting,
 ) -> Fields {
     let mut changes = Fields::new();
@@ -97,8 +97,8 @@ fn joined(mine: &[Value], other: &[Value]) -> Option<Value> {
 }
 
 /// Both notes and what no longer stands, where that is more than the note kept.
-fn note(kept: Side, gone: Side, told: impl Iterator<Item = String>) -> Option<String> {
-    let text = |side: Side| side.fields.get(NOTE).and_then(Value::as_str).map(str::to_owned);
+fn note(kept: OneOfTwo, gone: OneOfTwo, told: impl Iterator<Item = String>) -> Option<String> {
+    let text = |side: OneOfTwo| side.fields.get(NOTE).and_then(Value::as_str).map(str::to_owned);
     let mine = text(kept);
     let new = |other: &String| mine.as_ref().is_none_or(|mine| !mine.contains(other.as_str()));
     let mut more: Vec<String> = text(gone).filter(new).into_iter().collect();

@@ -84,7 +84,8 @@ fn a_group_is_filled_only_where_the_other_says_all_of_it_and_more() {
         (&since, &until, &json!({ "note": "R-2 also: until 2012" })),
     ] {
         let [kept, gone] = [kept, gone].map(|said| said.as_object().unwrap());
-        let (kept, gone) = (Side { fields: kept, of: &of(1) }, Side { fields: gone, of: &of(2) });
+        let (kept, gone) =
+            (OneOfTwo { fields: kept, of: &of(1) }, OneOfTwo { fields: gone, of: &of(2) });
         assert_eq!(Value::Object(absorb(Kind::Relation, &[], (kept, gone), &plainly)), *told);
     }
 }

@@ -18,7 +18,7 @@ use crate::store::{Error, Meter, records};
 
 /// What is indexed of a record, both parts folded.
 #[derive(Debug)]
-pub(in crate::store) struct Document {
+pub(in crate::store) struct SearchDocument {
     pub(in crate::store) names: String,
     pub(in crate::store) body: String,
     pub(in crate::store) day: i64,
@@ -93,7 +93,7 @@ fn index_batch<'a>(
         && let Some(row) = rows.next()
     {
         count += 1;
-        let Some(standing) = Standing::read(conn, row)? else { continue };
+        let Some(standing) = Indexable::read(conn, row)? else { continue };
         old.extend(standing.day.map(|day| search_row(day, row)));
         let document = standing.document(conn, row, body(row))?;
         bytes += document.as_ref().map_or(0, |document| document.body.len());
@@ -123,14 +123,14 @@ fn index_batch<'a>(
 }
 
 /// What is known of a record that may be in the index.
-struct Standing {
+struct Indexable {
     kind: String,
     state: i64,
     /// Its day in the index; none where it is not there.
     day: Option<i64>,
 }
 
-impl Standing {
+impl Indexable {
     fn read(conn: &Connection, row: i64) -> rusqlite::Result<Option<Self>> {
         let mut record =
             conn.prepare_cached("SELECT kind, state, day FROM records WHERE row = :row")?;
@@ -150,7 +150,7 @@ impl Standing {
         conn: &Connection,
         row: i64,
         body: Option<&str>,
-    ) -> Result<Option<Document>, Error> {
+    ) -> Result<Option<SearchDocument>, Error> {
         if self.state != State::Live.code() {
             return Ok(None);
         }
@@ -163,12 +163,12 @@ impl Standing {
 pub(in crate::store) fn document_at(
     conn: &Connection,
     row: i64,
-) -> Result<Option<Document>, Error> {
-    let standing = Standing::read(conn, row)?;
+) -> Result<Option<SearchDocument>, Error> {
+    let standing = Indexable::read(conn, row)?;
     standing.map(|standing| standing.document(conn, row, None)).transpose().map(Option::flatten)
 }
 
-fn insert(conn: &Connection, rowid: i64, document: &Document) -> rusqlite::Result<()> {
+fn insert(conn: &Connection, rowid: i64, document: &SearchDocument) -> rusqlite::Result<()> {
     conn.prepare_cached("INSERT INTO search (rowid, names, body) VALUES (:rowid, :names, :body)")?
         .execute(named_params! {
             ":rowid": rowid,
@@ -232,7 +232,7 @@ fn document(
     kind: Kind,
     row: i64,
     known_body: Option<&str>,
-) -> Result<Option<Document>, Error> {
+) -> Result<Option<SearchDocument>, Error> {
     let Some(indexed) = kinds::of(kind).search.indexed() else { return Ok(None) };
     let Some(record) = records::entry_at(conn, row)? else { return Ok(None) };
     let own = fold(&record.label);
@@ -261,7 +261,7 @@ fn document(
         Some(body) => body.to_owned(),
         None => body(kind, &records::fields(conn, record.id)?.unwrap_or_default()),
     };
-    Ok(Some(Document { names, body, day, is_name: indexed.is_name }))
+    Ok(Some(SearchDocument { names, body, day, is_name: indexed.is_name }))
 }
 
 /// The words of a record's own names with the mark by which they are found.

@@ -52,14 +52,14 @@ pub(super) struct Carrying<'a> {
     devices: HashMap<i64, i64>,
     chains: Chains,
     merges: Merges,
-    step: Step,
+    step: LastStep,
     /// Ops so far: the logical time of the last.
     count: u64,
 }
 
 /// The step in which the last op was made.
 #[derive(Clone, Copy, Debug, Default)]
-struct Step {
+struct LastStep {
     within: Within,
     /// The `seq` of its first op.
     first: u64,
@@ -73,7 +73,7 @@ impl<'a> Carrying<'a> {
         let devices = copy_devices(old, new)?;
         copy_steps(old, new)?;
         let (chains, merges) = (Chains::default(), Merges::of(old)?);
-        Ok(Self { old, new, devices, chains, merges, step: Step::default(), count: 0 })
+        Ok(Self { old, new, devices, chains, merges, step: LastStep::default(), count: 0 })
     }
 
     /// Replays every op in the order of arrival, and says how many there were;
@@ -148,7 +148,7 @@ impl<'a> Carrying<'a> {
         let target = found.next()?.map(|step| step.get("target")).transpose()?.flatten();
         self.merges.begin(self.old, op.step.filter(|_| target.is_none()))?;
         let within = Within { row: op.step, target };
-        self.step = Step { within, first: op.seq, wall: op.millis() };
+        self.step = LastStep { within, first: op.seq, wall: op.millis() };
         Ok(())
     }
 }

@@ -10,7 +10,7 @@ use crate::model::damage::Damage;
 use crate::store::key::Key;
 use crate::store::lock::{Lock, NotLocked};
 use crate::store::open::{Passphrase, unreadable};
-use crate::store::place::Place;
+use crate::store::whereabouts::Whereabouts;
 use crate::store::{Error, connection, file, log, migrations};
 
 /// The old file, held against whoever would write to it.
@@ -19,7 +19,7 @@ pub(super) struct Old {
     pub(super) conn: Connection,
     /// Whether the log of another copy lies beside it, which was not read.
     pub(super) foreign_log: bool,
-    _place: Place,
+    _place: Whereabouts,
     /// None where nobody can write to its folder.
     _lock: Option<Lock>,
 }
@@ -27,13 +27,15 @@ pub(super) struct Old {
 /// Opens it with its log, if that is its own.
 pub(super) fn open(path: &Path, passphrase: Option<&Passphrase>) -> Result<Old, Refusal> {
     let key = match (file::shape(path)?, passphrase) {
-        (file::Shape::Plain, _) => None,
-        (file::Shape::Encrypted(_), None) => {
+        (file::FileShape::Plain, _) => None,
+        (file::FileShape::Encrypted(_), None) => {
             return Err(Error::NeedsPassphrase(path.to_owned()).into());
         }
-        (file::Shape::Encrypted(salt), Some(passphrase)) => Some(Key::derive(passphrase, salt)?),
+        (file::FileShape::Encrypted(salt), Some(passphrase)) => {
+            Some(Key::derive(passphrase, salt)?)
+        }
     };
-    let place = Place::of(path).map_err(Error::io("read", path))?;
+    let place = Whereabouts::of(path).map_err(Error::io("read", path))?;
     let lock = match Lock::take(&place) {
         Ok(lock) => Some(lock),
         Err(NotLocked::NoFolder(_) | NotLocked::NoLocks(_)) => None,

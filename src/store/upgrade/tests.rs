@@ -323,7 +323,7 @@ fn other_files_are_named_for_what_they_are() {
 #[test]
 fn a_file_that_another_program_holds_is_not_read() {
     let (_folder, old, new) = copied();
-    let place = super::super::place::Place::of(&old).unwrap();
+    let place = super::super::whereabouts::Whereabouts::of(&old).unwrap();
     let held = super::super::lock::Lock::take(&place).unwrap();
     let refusal = upgrade(&old, None, &new, &mut unwatched).unwrap_err();
     assert!(matches!(refusal, Refusal::Failed(Error::ReadOnly(_))), "{refusal}");

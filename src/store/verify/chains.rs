@@ -12,7 +12,7 @@ use crate::store::{Error, departure, ops};
 
 /// Hashes of the ops of each record, by their first eight bytes, which tells
 /// any that a person did not forge apart.
-type Known = HashMap<[u8; 16], HashSet<[u8; 8]>>;
+type KnownHashes = HashMap<[u8; 16], HashSet<[u8; 8]>>;
 
 /// Recomputes the chain of hashes of every device.
 pub(super) fn check(
@@ -63,8 +63,8 @@ fn short(hash: &Hash) -> [u8; 8] {
     hash.first_chunk::<8>().copied().unwrap_or_default()
 }
 
-fn known(conn: &Connection) -> Result<Known, Error> {
-    let mut known = Known::new();
+fn known(conn: &Connection) -> Result<KnownHashes, Error> {
+    let mut known = KnownHashes::new();
     let mut ops = conn.prepare("SELECT record, hash FROM ops")?;
     let mut ops = ops.query([])?;
     while let Some(op) = ops.next()? {
@@ -127,7 +127,7 @@ impl Chain {
 }
 
 /// Tells an op that builds on none of its record.
-fn lacks_parents(op: &Op, known: &Known, tag: &str, found: &mut Verification) {
+fn lacks_parents(op: &Op, known: &KnownHashes, tag: &str, found: &mut Verification) {
     let known = known.get(op.record.0.as_bytes());
     let is_known = |parent: &Hash| known.is_some_and(|known| known.contains(&short(parent)));
     if !op.parents.iter().all(is_known) {

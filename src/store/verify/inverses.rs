@@ -173,7 +173,7 @@ impl Inversion {
 }
 
 /// A change of a step.
-struct Done {
+struct StepOp {
     row: i64,
     record: [u8; 16],
     makes: bool,
@@ -189,14 +189,14 @@ fn said(payload: &str) -> Result<Fields, Error> {
 }
 
 /// The next change of a record of which nothing was erased.
-fn next_of(ops: &mut Rows, erased: &Erased) -> Result<Option<Done>, Error> {
-    let read = |op: &Row| -> rusqlite::Result<Option<Done>> {
+fn next_of(ops: &mut Rows, erased: &Erased) -> Result<Option<StepOp>, Error> {
+    let read = |op: &Row| -> rusqlite::Result<Option<StepOp>> {
         let record: [u8; 16] = op.get("record")?;
         if erased.contains(&record) {
             return Ok(None);
         }
         let (makes, payload) = (op.get("makes")?, op.get("payload")?);
-        Ok(Some(Done { row: op.get("row")?, record, makes, payload }))
+        Ok(Some(StepOp { row: op.get("row")?, record, makes, payload }))
     };
     while let Some(op) = ops.next()? {
         if let Some(done) = read(op)? {

@@ -8,7 +8,7 @@ use std::ops::RangeInclusive;
 
 use rusqlite::{Connection, named_params};
 
-use super::texts::{Place, Sums};
+use super::texts::{Occurrence, Sums};
 use crate::store::Error;
 
 /// Letters of the beginnings that the index keeps.
@@ -38,7 +38,7 @@ impl LookedUp {
     pub(super) fn take(
         &mut self,
         conn: &Connection,
-        place: &Place,
+        place: &Occurrence,
         sums: &mut Sums,
     ) -> Result<(), Error> {
         if self.word != place.word {
@@ -80,7 +80,7 @@ fn found_by(conn: &Connection, begun: &str, sums: &mut Sums) -> Result<(), Error
         let word = format!("{within}\"{begun}\" *");
         let mut found = found.query(named_params! { ":word": word })?;
         while let Some(row) = found.next()? {
-            sums.take(&Place { rowid: row.get(0)?, column, offset: None, word: begun });
+            sums.take(&Occurrence { rowid: row.get(0)?, column, offset: None, word: begun });
         }
     }
     Ok(())

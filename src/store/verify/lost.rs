@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, named_params};
 
-use super::lists::called;
+use super::counts::called;
 use super::{Verification, schema, tables};
 use crate::model::damage::{Damage, Lost};
 use crate::store::Error;

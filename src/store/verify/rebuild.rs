@@ -13,7 +13,7 @@ use super::{Verification, chains, lost, pages, schema, steps};
 use crate::model::RecordId;
 use crate::model::damage::{Damage, Lost};
 use crate::model::progress::{Progress, Watch, unwatched};
-use crate::store::following::{Following, Unfit};
+use crate::store::following::{Following, IfUnfit};
 use crate::store::{Error, Store, lexicon, log, records, replay, search};
 
 /// Ops, or records, that are read at a time.
@@ -194,7 +194,7 @@ fn make_tables(
     conn: &Connection,
     go_on: &mut dyn FnMut() -> Result<(), Error>,
 ) -> Result<(), Error> {
-    let mut tables = Following::new(conn, Unfit::Hide)?;
+    let mut tables = Following::new(conn, IfUnfit::Hide)?;
     let end: i64 = conn.query_row("SELECT coalesce(max(row), 0) FROM records", [], |r| r.get(0))?;
     let mut last: i64 = 0;
     loop {

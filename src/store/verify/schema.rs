@@ -12,7 +12,7 @@ use crate::store::{Error, connection, migrations};
 
 /// Parts of a schema by kind and name, each with the SQL that made it; parts
 /// that SQLite makes itself have none.
-type Parts = BTreeMap<(String, String), String>;
+type SchemaParts = BTreeMap<(String, String), String>;
 
 /// Tells every part that the file has too many, lacks, or has otherwise.
 pub(super) fn check(conn: &Connection, found: &mut Verification) -> Result<(), Error> {
@@ -46,7 +46,7 @@ pub(super) fn fresh() -> Result<Connection, Error> {
     Ok(fresh)
 }
 
-fn parts(conn: &Connection) -> rusqlite::Result<Parts> {
+fn parts(conn: &Connection) -> rusqlite::Result<SchemaParts> {
     let mut parts = conn.prepare("SELECT type, name, coalesce(sql, '') FROM main.sqlite_schema")?;
     parts.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?.collect()
 }

@@ -16,7 +16,7 @@ use super::lookup::{BEGINNINGS, LookedUp, beginning};
 use super::segments;
 use crate::model::damage::{Damage, RecordDamage, SearchDamage};
 use crate::model::progress::{Progress, Watch};
-use crate::store::search::{self, Document};
+use crate::store::search::{self, SearchDocument};
 use crate::store::{Error, records};
 
 /// Sums that are kept apart by the rows of records.
@@ -27,7 +27,7 @@ const BETWEEN: u64 = 10_000;
 
 /// Where a word stands in the index, or in which column a beginning does.
 #[derive(Hash)]
-pub(super) struct Place<'a> {
+pub(super) struct Occurrence<'a> {
     pub(super) rowid: i64,
     pub(super) column: &'a str,
     /// None of a beginning.
@@ -39,7 +39,7 @@ pub(super) struct Place<'a> {
 pub(super) struct Sums(Vec<u64>);
 
 impl Sums {
-    fn of(&mut self, place: &Place) -> (&mut u64, u64) {
+    fn of(&mut self, place: &Occurrence) -> (&mut u64, u64) {
         let mut hasher = DefaultHasher::new();
         place.hash(&mut hasher);
         // The row of the record is the lower half of the rowid.
@@ -47,12 +47,12 @@ impl Sums {
         (&mut self.0[row % SUMS], hasher.finish())
     }
 
-    fn add(&mut self, place: &Place) {
+    fn add(&mut self, place: &Occurrence) {
         let (sum, hash) = self.of(place);
         *sum = sum.wrapping_add(hash);
     }
 
-    pub(super) fn take(&mut self, place: &Place) {
+    pub(super) fn take(&mut self, place: &Occurrence) {
         let (sum, hash) = self.of(place);
         *sum = sum.wrapping_sub(hash);
     }
@@ -95,9 +95,9 @@ pub(super) fn check(
     Ok(())
 }
 
-fn place<'a>(word: &'a Row) -> Result<Place<'a>, Error> {
+fn place<'a>(word: &'a Row) -> Result<Occurrence<'a>, Error> {
     let text = |column| word.get_ref(column)?.as_str().map_err(rusqlite::Error::from);
-    Ok(Place {
+    Ok(Occurrence {
         rowid: word.get("doc")?,
         column: text("col")?,
         offset: Some(word.get("offset")?),
@@ -145,18 +145,18 @@ fn expect(
 }
 
 /// Adds up the words of a record; answers with how many each column has.
-fn add(sums: &mut Sums, rowid: i64, document: &Document) -> [u64; 2] {
+fn add(sums: &mut Sums, rowid: i64, document: &SearchDocument) -> [u64; 2] {
     [("names", &document.names), ("body", &document.body)].map(|(column, text)| {
         // As the tokenizer `ascii` of FTS5 takes words apart.
         let words = text.split(|char: char| char.is_ascii() && !char.is_ascii_alphanumeric());
         let (mut begun, mut length) = (HashSet::new(), 0);
         for (offset, word) in (0..).zip(words.filter(|word| !word.is_empty())) {
-            sums.add(&Place { rowid, column, offset: Some(offset), word });
+            sums.add(&Occurrence { rowid, column, offset: Some(offset), word });
             begun.extend(BEGINNINGS.filter_map(|letters| beginning(word, letters)));
             length += 1;
         }
         for word in begun {
-            sums.add(&Place { rowid, column, offset: None, word });
+            sums.add(&Occurrence { rowid, column, offset: None, word });
         }
         length
     })

@@ -9,7 +9,7 @@ use crate::app::ask::{FindGone, MarkRows, Slot};
 use crate::app::effect::Effect;
 use crate::model::Reference;
 use crate::model::bulk::Span;
-use crate::model::listing::{Key, Query, Row, Scope};
+use crate::model::listing::{Query, Row, Scope, SortKey};
 use crate::model::rows::Rows;
 
 /// The marks of a list.
@@ -30,7 +30,7 @@ pub struct Marks {
 #[derive(Clone, Debug, PartialEq)]
 struct Begun {
     reference: Reference,
-    key: Key,
+    key: SortKey,
 }
 
 impl Marks {
@@ -87,7 +87,7 @@ impl ListPane {
         };
         let (from, to) = (begun.key.clone().min(here.key.clone()), begun.key.max(here.key));
         // Rows in memory stand together, so that what is between two of them is too.
-        let holds = |key: &Key| !self.loading && self.rows.iter().any(|row| row.key == *key);
+        let holds = |key: &SortKey| !self.loading && self.rows.iter().any(|row| row.key == *key);
         if holds(&from) && holds(&to) {
             let within = self.rows.iter().filter(|row| from <= row.key && row.key <= to);
             let numbers: Vec<_> = within.filter_map(Row::number).collect();

@@ -6,7 +6,7 @@ use super::*;
 use crate::app::ask::{CountRows, Read, ReadPage, Request};
 use crate::model::Kind;
 use crate::model::id::Reference;
-use crate::model::listing::{Key, KeyPart, Listing, Page};
+use crate::model::listing::{KeyPart, Listing, Page, SortKey};
 
 /// The row that stands at `index` of a list in the store.
 pub(crate) fn row(index: usize) -> Row {
@@ -26,7 +26,7 @@ pub(crate) fn row(index: usize) -> Row {
 
 /// What a store with `len` rows answers.
 pub(crate) fn page(len: usize, anchor: &Anchor, limit: usize) -> Page {
-    let at = |key: &Key| match key.first() {
+    let at = |key: &SortKey| match key.first() {
         Some(KeyPart::Number(number)) => usize::try_from(*number).unwrap(),
         _ => 0,
     };

@@ -20,7 +20,7 @@ use crate::model::called::Named;
 use crate::model::change::{Change, Step};
 use crate::model::draft::{Draft, DraftId};
 use crate::model::field::Fields;
-use crate::model::find::{Candidate, Editable, Part as StoredPart, Telling};
+use crate::model::find::{Candidate, Editable, StoredPart, Telling};
 use crate::model::part::Part;
 use crate::model::protection::Protection;
 use crate::model::record::Record;

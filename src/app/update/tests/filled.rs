@@ -142,7 +142,7 @@ fn a_usual_term_gives_way_and_one_of_a_stored_record_does_not() {
     let editable = Editable {
         record: named('I', 412, "Held"),
         fields: json!({ "kind": "detention" }).as_object().cloned().unwrap(),
-        parts: vec![crate::model::find::Part { record: involved, fields: role }],
+        parts: vec![crate::model::find::StoredPart { record: involved, fields: role }],
         linked: vec![],
     };
     let mut desk = desk("");

@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::night;
-use super::point::{Parts, Place};
+use super::point::{Parts, Surroundings};
 use super::share::{Joint, share};
 use super::side::{Side, qualifier_named};
 use super::token::Token;
@@ -12,7 +12,7 @@ use crate::model::date::error::DateError;
 use crate::model::date::words::{Unit, Word};
 
 /// The text makes no date, or one that is wrong for a reason that can be named.
-pub(super) type Problem = Option<DateError>;
+pub(super) type Unread = Option<DateError>;
 
 /// How a date lies to what is meant.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -32,7 +32,7 @@ struct Clause<'a> {
 }
 
 /// Reads all the tokens.
-pub(super) fn read(tokens: &[Token], context: Context) -> Result<Edtf, Problem> {
+pub(super) fn read(tokens: &[Token], context: Context) -> Result<Edtf, Unread> {
     let tokens: Vec<Token> =
         tokens.iter().copied().filter(|token| *token != Token::Word(Word::Noise)).collect();
     if let Some(night) = night::read(&tokens, context) {
@@ -65,7 +65,7 @@ fn year_first(tokens: &[Token]) -> Vec<Token> {
 }
 
 /// An interval of which one end is not known or still to come: `2019 – ?`, `2019 – present`.
-fn half_known(tokens: &[Token], context: Context) -> Result<Option<Shape>, Problem> {
+fn half_known(tokens: &[Token], context: Context) -> Result<Option<Shape>, Unread> {
     const UNKNOWN: Token = Token::Sign(Qualifier::Uncertain);
     const NOW: Token = Token::Word(Word::Now);
     let shape = match tokens {
@@ -92,7 +92,7 @@ fn joins_now(token: Token) -> bool {
     )
 }
 
-fn since(tokens: &[Token], context: Context) -> Result<Shape, Problem> {
+fn since(tokens: &[Token], context: Context) -> Result<Shape, Unread> {
     let ([Token::Word(Word::Since | Word::Between), rest @ ..] | rest) = tokens;
     Ok(Shape::Interval(End::Date(alone(rest, context)?.0), End::Open))
 }
@@ -151,7 +151,7 @@ impl<'a> Clause<'a> {
         true
     }
 
-    fn read(&self, context: Context) -> Result<Edtf, Problem> {
+    fn read(&self, context: Context) -> Result<Edtf, Unread> {
         let listed = |token: &Token| is_joint(token) && self.relation != Some(Relation::Between);
         let shape = if let Some((first, last)) = winter(self.body) {
             self.related(first, last).ok_or(None)?
@@ -173,11 +173,11 @@ impl<'a> Clause<'a> {
         checked(&Edtf(shape))
     }
 
-    fn point(&self, context: Context) -> Result<Shape, Problem> {
+    fn point(&self, context: Context) -> Result<Shape, Unread> {
         if let Some((first, last)) = week(self.body, context.today) {
             return self.related(first, last).ok_or(None);
         }
-        let mut side = Side::read(self.body, Place::Alone, context).ok_or(None)?;
+        let mut side = Side::read(self.body, Surroundings::Alone, context).ok_or(None)?;
         let ends = matches!(self.relation, Some(Relation::Before | Relation::Until));
         let inclusive = ends && side.takes_its_end();
         let (first, last) = side.span(context)?.ok_or(None)?;
@@ -224,7 +224,7 @@ impl<'a> Clause<'a> {
     }
 
     /// `5 or 7 Jan 2022`, `5, 6 and 7 Jan 2022`.
-    fn set(&self, context: Context) -> Result<Shape, Problem> {
+    fn set(&self, context: Context) -> Result<Shape, Unread> {
         let one = self.body.contains(&Token::Word(Word::Or));
         if self.relation.is_some() || (one && self.body.contains(&Token::Word(Word::And))) {
             return Err(None);
@@ -232,7 +232,7 @@ impl<'a> Clause<'a> {
         let mut sides: Vec<Side> = Vec::new();
         for part in self.body.split(is_joint) {
             let after_day = sides.iter().any(|side| side.parts.has_month_and_day());
-            let place = if after_day { Place::AfterMonth } else { Place::Beside };
+            let place = if after_day { Surroundings::AfterMonth } else { Surroundings::Beside };
             sides.push(Side::read(part, place, context).ok_or(None)?);
         }
         share_all(&mut sides, Joint::List, context)?;
@@ -249,7 +249,7 @@ impl<'a> Clause<'a> {
     }
 }
 
-fn share_all(sides: &mut [Side], joint: Joint, context: Context) -> Result<(), Problem> {
+fn share_all(sides: &mut [Side], joint: Joint, context: Context) -> Result<(), Unread> {
     let mut parts: Vec<Parts> = sides.iter().map(|side| side.parts).collect();
     share(&mut parts, joint, context)?;
     for (side, parts) in sides.iter_mut().zip(parts) {
@@ -259,7 +259,7 @@ fn share_all(sides: &mut [Side], joint: Joint, context: Context) -> Result<(), P
 }
 
 /// Refuses what EDTF does not allow, such as an end before the start.
-pub(super) fn checked(edtf: &Edtf) -> Result<Edtf, Problem> {
+pub(super) fn checked(edtf: &Edtf) -> Result<Edtf, Unread> {
     edtf.to_string().parse().map_err(Some)
 }
 
@@ -290,8 +290,8 @@ fn relation_after(word: Word) -> Option<Relation> {
     }
 }
 
-pub(super) fn alone(tokens: &[Token], context: Context) -> Result<(Partial, Partial), Problem> {
-    let side = Side::read(tokens, Place::Alone, context).ok_or(None)?;
+pub(super) fn alone(tokens: &[Token], context: Context) -> Result<(Partial, Partial), Unread> {
+    let side = Side::read(tokens, Surroundings::Alone, context).ok_or(None)?;
     side.span(context)?.ok_or(None)
 }
 
@@ -301,10 +301,10 @@ pub(super) fn interval(
     right: &[Token],
     joint: Joint,
     context: Context,
-) -> Result<(Partial, Partial), Problem> {
-    let left = Side::read(left, Place::Beside, context).ok_or(None)?;
+) -> Result<(Partial, Partial), Unread> {
+    let left = Side::read(left, Surroundings::Beside, context).ok_or(None)?;
     let named = left.parts.has_month_and_day();
-    let place = if named { Place::AfterMonth } else { Place::Beside };
+    let place = if named { Surroundings::AfterMonth } else { Surroundings::Beside };
     let right = Side::read(right, place, context).ok_or(None)?;
     let mut sides = [left, right];
     share_all(&mut sides, joint, context)?;

@@ -1,6 +1,6 @@
 //! What several words mean together.
 
-use super::part::Part;
+use super::portion::Portion;
 use super::token::Token;
 use crate::model::date::words::{Unit, Word};
 
@@ -76,25 +76,27 @@ fn numbered(tokens: &[Token], before: &[Token]) -> Option<(Option<Token>, usize)
     let told = !matches!(first, Token::Number { .. }) || noise > 0;
     let back = matches!(rest, [_, Said(Word::Ago | Word::Before), ..]);
     let part = match (ordinal, rest) {
-        (Some(half @ 1..=2), [Said(Word::Half), ..]) => Some((Part::Half(half), 1)),
+        (Some(half @ 1..=2), [Said(Word::Half), ..]) => Some((Portion::Half(half), 1)),
         _ if *first == Said(Word::Half) => match rest {
-            [Token::Number { value: 1, digits: 1 }, ..] => Some((Part::Half(1), 1)),
-            [Token::Number { value: 2, digits: 1 }, ..] => Some((Part::Half(2), 1)),
+            [Token::Number { value: 1, digits: 1 }, ..] => Some((Portion::Half(1), 1)),
+            [Token::Number { value: 2, digits: 1 }, ..] => Some((Portion::Half(2), 1)),
             _ => None,
         },
         (Some(week @ 1..=5), [Said(Word::Unit(Unit::Week)), ..]) if told && !back => {
-            Some((Part::Week(week), 1))
+            Some((Portion::Week(week), 1))
         }
-        (Some(tens @ 1..=3), [Said(Word::TenDays), ..]) => Some((Part::TenDays(tens), 1)),
+        (Some(tens @ 1..=3), [Said(Word::TenDays), ..]) => Some((Portion::TenDays(tens), 1)),
         (Some(tens @ 1..=3), [Said(Word::Count(10)), Said(Word::Unit(Unit::Day)), ..]) => {
-            Some((Part::TenDays(tens), 2))
+            Some((Portion::TenDays(tens), 2))
         }
-        (Some(1), [Said(Word::Dates), ..]) => Some((Part::Early, 1)),
-        (Some(1), [Said(Word::Unit(Unit::Day)), ..]) if told && !back => Some((Part::Early, 1)),
+        (Some(1), [Said(Word::Dates), ..]) => Some((Portion::Early, 1)),
+        (Some(1), [Said(Word::Unit(Unit::Day)), ..]) if told && !back => Some((Portion::Early, 1)),
         (Some(tens @ (10 | 20 | 30)), [Said(Word::Decade), Said(Word::Dates), ..]) => {
-            Some((Part::Digit(tens / 10), 2))
+            Some((Portion::Digit(tens / 10), 2))
         }
-        (Some(tens @ (10 | 20 | 30)), [Said(Word::Dates), ..]) => Some((Part::Digit(tens / 10), 1)),
+        (Some(tens @ (10 | 20 | 30)), [Said(Word::Dates), ..]) => {
+            Some((Portion::Digit(tens / 10), 1))
+        }
         _ => last_part(*first, rest, before),
     };
     if let Some((part, used)) = part {
@@ -113,15 +115,15 @@ fn numbered(tokens: &[Token], before: &[Token]) -> Option<(Option<Token>, usize)
 }
 
 /// `last week of June`, `в последних числах июня`, but not `last week`.
-fn last_part(first: Token, rest: &[Token], before: &[Token]) -> Option<(Part, usize)> {
+fn last_part(first: Token, rest: &[Token], before: &[Token]) -> Option<(Portion, usize)> {
     let month = |tokens: &[Token]| tokens.iter().any(|token| matches!(token, Said(Word::Month(_))));
     if first != Said(Word::Last) || !(month(rest) || month(before)) {
         return None;
     }
     match rest {
-        [Said(Word::Unit(Unit::Week)), ..] => Some((Part::LastWeek, 1)),
-        [Said(Word::Dates | Word::Unit(Unit::Day)), ..] => Some((Part::Late, 1)),
-        [Said(Word::TenDays), ..] => Some((Part::TenDays(3), 1)),
+        [Said(Word::Unit(Unit::Week)), ..] => Some((Portion::LastWeek, 1)),
+        [Said(Word::Dates | Word::Unit(Unit::Day)), ..] => Some((Portion::Late, 1)),
+        [Said(Word::TenDays), ..] => Some((Portion::TenDays(3), 1)),
         _ => None,
     }
 }

@@ -1,7 +1,7 @@
 //! Nights, which begin on one day and end on the next.
 
 use super::Context;
-use super::clause::{Problem, alone, checked, interval};
+use super::clause::{Unread, alone, checked, interval};
 use super::share::Joint;
 use super::token::Token;
 use crate::model::date::edtf::{Edtf, End, Partial, Shape};
@@ -13,7 +13,7 @@ const ONTO: Token = Token::Word(Word::Onto);
 /// A night that is named by the day on which it ends or by both; nothing for any other text.
 ///
 /// `в ночь на 6 января`, `the night before 6 January`, `в ночь с 5 на 6 января`.
-pub(super) fn read(tokens: &[Token], context: Context) -> Option<Result<Edtf, Problem>> {
+pub(super) fn read(tokens: &[Token], context: Context) -> Option<Result<Edtf, Unread>> {
     let at = tokens.iter().position(|token| *token == NIGHT)?;
     let (before, rest) = (tokens.get(..at)?, tokens.get(at + 1..)?);
     let both = |left: &[Token], right: &[Token]| {
@@ -43,7 +43,7 @@ pub(super) fn read(tokens: &[Token], context: Context) -> Option<Result<Edtf, Pr
 }
 
 /// The day before and the day.
-fn eve(date: &[Token], context: Context) -> Result<Edtf, Problem> {
+fn eve(date: &[Token], context: Context) -> Result<Edtf, Unread> {
     let (day, last) = alone(date, context)?;
     if day != last || day.parts() != 3 {
         return Err(None);
@@ -51,6 +51,6 @@ fn eve(date: &[Token], context: Context) -> Result<Edtf, Problem> {
     closed(day.neighbour(-1).ok_or(None)?, day)
 }
 
-fn closed(first: Partial, last: Partial) -> Result<Edtf, Problem> {
+fn closed(first: Partial, last: Partial) -> Result<Edtf, Unread> {
     checked(&Edtf(Shape::Interval(End::Date(first), End::Date(last))))
 }

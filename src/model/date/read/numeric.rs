@@ -1,23 +1,23 @@
 //! Dates of numbers alone.
 
-use super::point::{Item, Parts, Place, small};
-use super::{Context, Order};
+use super::point::{Item, Parts, Surroundings, small};
+use super::{Context, NumberOrder};
 
 /// Reads `5.1.22`, `03/04/2022`, `2022.01.05`, `05/2022`, `5 1` and the like.
-pub(super) fn read(items: &[Item], place: Place, context: Context) -> Option<Parts> {
+pub(super) fn read(items: &[Item], place: Surroundings, context: Context) -> Option<Parts> {
     use Item::{Number, Separator, Year};
     let parts = match *items {
-        [Number { value, .. }] if place != Place::Alone => {
+        [Number { value, .. }] if place != Surroundings::Alone => {
             Parts::new(None, None, Some(small(value)?))
         }
-        [Year(year), Number { value: day, .. }] if place == Place::Beside => {
+        [Year(year), Number { value: day, .. }] if place == Surroundings::Beside => {
             Parts::new(Some(year), None, Some(small(day)?))
         }
         [Number { value, digits: 8 }] => {
             let (month, day) = (value / 100 % 100, value % 100);
             Parts::new(Some(value / 10_000), Some(calendar_month(month)?), Some(small(day)?))
         }
-        [Number { value: day, .. }, Year(year)] if place == Place::AfterMonth => {
+        [Number { value: day, .. }, Year(year)] if place == Surroundings::AfterMonth => {
             Parts::new(Some(year), None, Some(small(day)?))
         }
         [Number { value: month, .. }, Year(year)]
@@ -50,7 +50,7 @@ fn day_first(items: &[Item], context: Context) -> Option<Parts> {
             Number { value: second, digits: 2 },
             Separator('-'),
             Number { value: third, digits: 2 },
-        ] if context.order == Order::Year => {
+        ] if context.order == NumberOrder::Year => {
             let year = century(first, context);
             Parts::new(Some(year), Some(calendar_month(second)?), Some(small(third)?))
         }
@@ -95,7 +95,7 @@ impl Parts {
 /// Around `/` and `-` either number can be the month; after a full stop or a space it is the
 /// second.
 fn day_and_month(first: i64, second: i64, separator: char, context: Context) -> Option<Parts> {
-    let swapped = context.order == Order::Month && matches!(separator, '/' | '-');
+    let swapped = context.order == NumberOrder::Month && matches!(separator, '/' | '-');
     let (day, month) = if swapped { (second, first) } else { (first, second) };
     Parts::of_known(0, month, day).map(|parts| Parts { year: None, ..parts })
 }

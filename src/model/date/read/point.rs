@@ -1,7 +1,7 @@
 //! One date of numbers and words, without what qualifies or relates it.
 
 use super::token::Token;
-use super::{Context, Order, numeric};
+use super::{Context, NumberOrder, numeric};
 use crate::model::date::day::Day;
 use crate::model::date::words::{Unit, Word};
 
@@ -57,7 +57,7 @@ pub(super) enum Item {
 
 /// What surrounds the date to be read.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Place {
+pub(super) enum Surroundings {
     /// It stands alone.
     Alone,
     /// It is part of an interval or a set.
@@ -67,7 +67,7 @@ pub(super) enum Place {
 }
 
 /// Reads one date, if the pieces are one.
-pub(super) fn read(tokens: &[Token], place: Place, context: Context) -> Option<Parts> {
+pub(super) fn read(tokens: &[Token], place: Surroundings, context: Context) -> Option<Parts> {
     let items = items(tokens, context)?;
     if let Some(parts) = relative(&items, context) {
         return Some(parts);
@@ -176,7 +176,7 @@ fn number(
 }
 
 /// Dates with a month or a season by name, years and decades.
-fn named(items: &[Item], place: Place, context: Context) -> Option<Parts> {
+fn named(items: &[Item], place: Surroundings, context: Context) -> Option<Parts> {
     use Item::{Number, Span, Year};
     let parts = match *items {
         [Year(year)] => Parts::new(Some(year), None, None),
@@ -190,7 +190,8 @@ fn named(items: &[Item], place: Place, context: Context) -> Option<Parts> {
         }
         [Item::Word(Word::Month(month)), Number { value, digits }] => {
             let year = numeric::century(value, context);
-            let maybe = place == Place::Alone && context.order == Order::Month && year >= 2000;
+            let maybe =
+                place == Surroundings::Alone && context.order == NumberOrder::Month && year >= 2000;
             if digits == 2 && (value > 31 || maybe) {
                 Parts::new(Some(year), Some(month), None)
             } else {

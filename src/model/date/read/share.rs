@@ -1,7 +1,7 @@
 //! What the dates of one interval or set take from each other.
 
 use super::Context;
-use super::clause::Problem;
+use super::clause::Unread;
 use super::point::{Parts, Whole};
 use super::side::with_latest_year;
 
@@ -18,7 +18,7 @@ pub(super) enum Joint {
 /// Gives each date what only another names: `5–9 Jan`, `Jan 5, 7 and 9, 2022`, `1990–95`.
 ///
 /// Refuses what two people would read differently, as `5–Jan` and `March 1965 or 1966`.
-pub(super) fn share(all: &mut [Parts], joint: Joint, context: Context) -> Result<(), Problem> {
+pub(super) fn share(all: &mut [Parts], joint: Joint, context: Context) -> Result<(), Unread> {
     let dated: Vec<bool> = all.iter().map(|parts| parts.year.is_some()).collect();
     short_years(all);
     decades(all, joint).ok_or(None)?;

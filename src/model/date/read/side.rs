@@ -1,8 +1,8 @@
 //! One side of an interval, or a date alone: a point with what narrows or qualifies it.
 
 use super::Context;
-use super::part::Part;
-use super::point::{self, Parts, Place, Whole};
+use super::point::{self, Parts, Surroundings, Whole};
+use super::portion::Portion;
 use super::token::Token;
 use crate::model::date::edtf::{Partial, Qualifier};
 use crate::model::date::error::DateError;
@@ -12,13 +12,13 @@ use crate::model::date::words::Word;
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) struct Side {
     pub(super) parts: Parts,
-    part: Option<Part>,
+    part: Option<Portion>,
     qualifier: Qualifier,
 }
 
 impl Side {
     /// Reads "about" off both edges, "late" and the like anywhere, and the point that remains.
-    pub(super) fn read(tokens: &[Token], place: Place, context: Context) -> Option<Self> {
+    pub(super) fn read(tokens: &[Token], place: Surroundings, context: Context) -> Option<Self> {
         let mut qualifier = Qualifier::None;
         let mut rest = tokens;
         loop {
@@ -33,14 +33,14 @@ impl Side {
         let mut part = None;
         let mut point = Vec::with_capacity(rest.len());
         for token in rest {
-            match Part::named(*token) {
+            match Portion::named(*token) {
                 Some(_) if part.is_some() => return None,
                 Some(named) => part = Some(named),
                 None => point.push(*token),
             }
         }
         let mut parts = point::read(&point, place, context)?;
-        if let (Some(Part::Half(half)), None, Whole::Year) = (part, parts.month, parts.whole) {
+        if let (Some(Portion::Half(half)), None, Whole::Year) = (part, parts.month, parts.whole) {
             parts.month = Some(39 + half);
             part = None;
         }
@@ -54,7 +54,7 @@ impl Side {
 
     /// Drops "the end of" where that adds nothing: `until the end of May` is until May is over.
     pub(super) fn takes_its_end(&mut self) -> bool {
-        let ends = self.part == Some(Part::Late);
+        let ends = self.part == Some(Portion::Late);
         if ends {
             self.part = None;
         }

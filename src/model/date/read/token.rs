@@ -1,9 +1,9 @@
 //! Cuts a text into numbers, words and signs.
 
-use super::Order;
+use super::NumberOrder;
 use super::clock::{self, TIME};
 use super::idiom;
-use super::part::Part;
+use super::portion::Portion;
 use crate::model::date::edtf::Qualifier;
 use crate::model::date::error::{DateError, quoted};
 use crate::model::date::words::{Word, fold, look_up, look_up_exact, look_up_suffix};
@@ -31,13 +31,13 @@ pub(super) enum Token {
     /// As `XX` in `XX век`.
     Roman(u8),
     /// A part of a longer time, named in several words.
-    Part(Part),
+    Part(Portion),
     /// A time of day.
     Time,
 }
 
 /// The pieces of `text`.
-pub(super) fn tokens(text: &str, order: Order) -> Result<Vec<Token>, DateError> {
+pub(super) fn tokens(text: &str, order: NumberOrder) -> Result<Vec<Token>, DateError> {
     let letters: Vec<char> = clock::plain(text).chars().collect();
     let mut tokens = Vec::new();
     let mut rest = letters.as_slice();
@@ -224,7 +224,7 @@ pub(super) fn without_commas(tokens: &[Token]) -> Vec<Token> {
 
 /// Decides which dashes between numbers belong to one date: those of `2022-01`, `2022-01-05`
 /// and `05-01-2022`, but not those of `5-9` and `5.1.22-9.1.22`.
-fn with_separators(tokens: &[Token], order: Order) -> Vec<Token> {
+fn with_separators(tokens: &[Token], order: NumberOrder) -> Vec<Token> {
     let mut all: Vec<Token> = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
@@ -260,7 +260,7 @@ fn date_length(tokens: &[Token]) -> Option<usize> {
 }
 
 /// What a slash joins, written out: `4/5 May`, `2022-10/11`, `2022-01-05/09`, `2021/22`.
-fn pair(tokens: &[Token], order: Order) -> Option<(Vec<Token>, usize)> {
+fn pair(tokens: &[Token], order: NumberOrder) -> Option<(Vec<Token>, usize)> {
     const DASH: Token = Token::Dash { joint: false };
     const MINUS: Token = Token::Separator('-');
     const SLASH: Token = Token::Separator('/');
@@ -302,7 +302,7 @@ fn pair(tokens: &[Token], order: Order) -> Option<(Vec<Token>, usize)> {
         ] if open(3) => {
             let follows = next == (year + 1) % 100;
             // `2000/01` is a month or two years, which the other order says.
-            let years = next > 12 || next == 0 || (follows && order == Order::Month);
+            let years = next > 12 || next == 0 || (follows && order == NumberOrder::Month);
             years.then(|| (vec![first, DASH, last], 3))
         }
         _ => None,

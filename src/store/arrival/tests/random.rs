@@ -9,7 +9,7 @@ use proptest::test_runner::{Config, TestRunner};
 
 use super::*;
 use crate::store::duplicates::kept_first;
-use crate::store::following::{Following, Unfit};
+use crate::store::following::{Following, IfUnfit};
 
 const USUAL: u32 = 60;
 
@@ -187,7 +187,7 @@ impl World {
                         );
                         conn.execute(&erase, values)?;
                     }
-                    let mut tables = Following::new(conn, Unfit::Hide)?;
+                    let mut tables = Following::new(conn, IfUnfit::Hide)?;
                     tables.show(op.record)?;
                     tables.finish(&mut Meter::unwatched())
                 })

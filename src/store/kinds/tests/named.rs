@@ -36,7 +36,7 @@ fn target(store: &mut Store, keeping: &Keeping, link: &LinkColumn) -> (Named, Ve
 
 /// Other names that a record is given.
 fn own_names(store: &mut Store, of: &Named) -> Vec<String> {
-    let named = parts(of.kind).filter(|(part, _)| matches!(part.search, Search::AsName));
+    let named = parts(of.kind).filter(|(part, _)| matches!(part.search, InIndex::AsName));
     let named: Vec<_> = named.collect();
     let give = |(part, link): (&Keeping, &LinkColumn)| {
         unique(store, part.kind, fields(part.kind, &[(link.field, of.clone())])).1
@@ -55,7 +55,7 @@ fn hung(store: &mut Store, keeping: &'static Keeping) -> (Named, Vec<String>) {
     let made = make(store, keeping.kind, fields(keeping.kind, &links));
     names.extend(own_names(store, &made));
     for (part, whole) in parts(keeping.kind) {
-        if !matches!(part.search, Search::InWhole) {
+        if !matches!(part.search, InIndex::InWhole) {
             continue;
         }
         let mut links = vec![(whole.field, made.clone())];

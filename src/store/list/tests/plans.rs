@@ -1,6 +1,6 @@
 //! How lists are read: no page sorts what an index could hold in order.
 
-use super::super::stream::{Part, Stream};
+use super::super::stream::{Stream, Stretch};
 use super::*;
 
 #[test]
@@ -12,11 +12,11 @@ fn no_whole_list_is_sorted_to_show_a_page() {
             if listing.sort_for(sort) != sort {
                 continue;
             }
-            let order = super::super::order::Order::of(listing, sort);
+            let order = super::super::order::RowOrder::of(listing, sort);
             let key = order.columns.iter().map(|_| KeyPart::Number(0)).collect();
             let bound = Bound { key, inclusive: false };
             for descending in [false, true] {
-                let part = Part::starting(Some(bound.clone()), descending, 50);
+                let part = Stretch::starting(Some(bound.clone()), descending, 50);
                 for statement in Stream::all(order).statements(&part) {
                     let plan = statement.explain(conn);
                     assert!(!plan.contains("TEMP B-TREE"), "{listing:?} {sort:?}: {plan}");
@@ -33,7 +33,7 @@ fn incidents_by_place_are_read_place_after_place() {
     let key = vec![KeyPart::Text("almaty".to_owned()), KeyPart::Number(0)];
     for descending in [false, true] {
         let bound = Bound { key: key.clone(), inclusive: false };
-        for statement in stream.statements(&Part::starting(Some(bound), descending, 50)) {
+        for statement in stream.statements(&Stretch::starting(Some(bound), descending, 50)) {
             let plan = statement.explain(casebook.store.read());
             assert!(!plan.contains("TEMP B-TREE"), "{plan}");
         }
@@ -47,7 +47,7 @@ fn common_words_are_read_off_the_search_index_in_the_order_of_days() {
     let Plan::Streams(streams) = plan(casebook.store.read(), &query).unwrap() else {
         panic!("three are many in a test");
     };
-    for statement in streams[0].statements(&Part::starting(None, true, 50)) {
+    for statement in streams[0].statements(&Stretch::starting(None, true, 50)) {
         assert!(!statement.explain(casebook.store.read()).contains("TEMP B-TREE"));
     }
 }

@@ -52,13 +52,13 @@ const LONG: usize = 180;
 
 /// A file that is being made; what is left of it when dropped is removed.
 #[derive(Debug)]
-pub(crate) struct Part {
+pub(crate) struct PartFile {
     path: PathBuf,
     // Gone after the file is.
     note: Option<Note>,
 }
 
-impl Part {
+impl PartFile {
     /// Makes an empty file for `path`, in the same folder, that was not there
     /// before and that only the person can read. What killed programs left in
     /// that folder is removed.
@@ -104,7 +104,7 @@ impl Part {
     }
 }
 
-impl Drop for Part {
+impl Drop for PartFile {
     fn drop(&mut self) {
         remove(&self.path);
     }
@@ -198,7 +198,7 @@ mod tests {
         for name in stale.iter().chain(&kept) {
             fs::write(path(name), "precious").unwrap();
         }
-        let (part, _) = Part::make(&path("a.casebook"), Task::Backup).unwrap();
+        let (part, _) = PartFile::make(&path("a.casebook"), Task::Backup).unwrap();
         assert!(stale.iter().all(|name| !path(name).exists()));
         drop(part);
         for name in kept {

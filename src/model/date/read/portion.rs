@@ -8,7 +8,7 @@ use crate::model::date::words::Word;
 
 /// A part of a longer time.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Part {
+pub(super) enum Portion {
     Early,
     Mid,
     Late,
@@ -23,7 +23,7 @@ pub(super) enum Part {
     Digit(u8),
 }
 
-impl Part {
+impl Portion {
     pub(super) fn named(token: Token) -> Option<Self> {
         match token {
             Token::Word(Word::Early) => Some(Self::Early),

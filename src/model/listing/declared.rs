@@ -44,7 +44,7 @@ const fn span(name: &'static str, width: u16) -> Column {
 
 /// Slug, columns, which of them it can do without, the lists of terms that
 /// narrow it, and first order of a listing.
-pub(super) struct Entry {
+pub(super) struct DeclaredList {
     pub(super) listing: Listing,
     pub(super) slug: &'static str,
     pub(super) kind: Kind,
@@ -65,8 +65,8 @@ macro_rules! listings {
 
         /// Every listing, in the order of the enum: in a search a term is taken
         /// for one of the first whose terms it may be.
-        pub(super) const ENTRIES: &[Entry] =
-            &[$(Entry { listing: Listing::$listing, $($field: $value,)* }),*];
+        pub(super) const DECLARED: &[DeclaredList] =
+            &[$(DeclaredList { listing: Listing::$listing, $($field: $value,)* }),*];
     };
 }
 

@@ -28,7 +28,7 @@ const MOST_WORDS: usize = 4;
 
 /// Live parties of a form whose names are near `text`, with the reason, the
 /// nearest first and at most `limit` of them.
-pub fn near(
+pub fn misspelt(
     conn: &Connection,
     form: &PartyForm,
     text: &str,

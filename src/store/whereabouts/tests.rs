@@ -158,5 +158,5 @@ fn another_number_alone_refuses_nothing() {
     let (_folder, _path, mut store) = store();
     store.place().unwrap().opened.lock().unwrap().id = (0, 0);
     save(&mut store).unwrap();
-    assert_eq!(store.place().unwrap().look(), Found::Same);
+    assert_eq!(store.place().unwrap().look(), AtPath::Same);
 }

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::stream::{Bound, Part};
+use super::stream::{Bound, Stretch};
 use super::{ordered, plan};
 use crate::model::bulk::Span;
 use crate::model::listing::{Query, Scope, Sort};
@@ -32,7 +32,7 @@ pub fn rows(
     let bound = |key: &_, inclusive| Some(Bound { key: Clone::clone(key), inclusive });
     let ends = span.map(|Span { from, to }| if from <= to { (from, to) } else { (to, from) });
     let (first, upper) = ends.map_or((None, None), |(a, b)| (bound(a, true), bound(b, true)));
-    let mut part = Part { lower: first, upper, descending: false, limit: CHUNK };
+    let mut part = Stretch { lower: first, upper, descending: false, limit: CHUNK };
     let mut rows = Rows::default();
     loop {
         let places = plan.fetch(conn, &part)?;

@@ -13,7 +13,7 @@ use super::{Error, ReadOnly, Store, log};
 /// It is held open for as long as any connection to it: closing it would let
 /// go of the locks that SQLite has on it.
 #[derive(Debug)]
-pub(super) struct Place {
+pub(super) struct Whereabouts {
     path: PathBuf,
     opened: Mutex<Opened>,
 }
@@ -39,7 +39,7 @@ struct Left {
 
 /// What is at the path now.
 #[derive(Debug, Eq, PartialEq)]
-enum Found {
+enum AtPath {
     /// The file that was opened.
     Same,
     /// Nothing, or certainly another.
@@ -50,7 +50,7 @@ enum Found {
     Touched,
 }
 
-impl Place {
+impl Whereabouts {
     /// Keeps in mind what the file is now.
     pub(super) fn leave(&self, tokens: Vec<String>) {
         let mut opened = self.opened();
@@ -104,14 +104,14 @@ impl Place {
         self.opened.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn look(&self) -> Found {
-        let Ok(named) = fs::metadata(&self.path) else { return Found::Gone };
+    fn look(&self) -> AtPath {
+        let Ok(named) = fs::metadata(&self.path) else { return AtPath::Gone };
         let opened = self.opened();
         if id(&named) == opened.id {
-            return if opened.is_as_left() { Found::Same } else { Found::Touched };
+            return if opened.is_as_left() { AtPath::Same } else { AtPath::Touched };
         }
         let own = opened.file.metadata();
-        if own.is_ok_and(|own| links(&own) > 0) { Found::Renumbered } else { Found::Gone }
+        if own.is_ok_and(|own| links(&own) > 0) { AtPath::Renumbered } else { AtPath::Gone }
     }
 
     /// Knows the file at the path, which is the one that was opened, by its
@@ -143,14 +143,14 @@ impl Store {
     pub fn look(&mut self) -> Result<(), Error> {
         let Some(place) = self.place_held() else { return Ok(()) };
         match place.look() {
-            Found::Same if !self.is_log_whole() => Err(Error::LogChanged(place.path.clone())),
-            Found::Same => Ok(()),
-            Found::Renumbered if self.is_seen(place.path()) => {
+            AtPath::Same if !self.is_log_whole() => Err(Error::LogChanged(place.path.clone())),
+            AtPath::Same => Ok(()),
+            AtPath::Renumbered if self.is_seen(place.path()) => {
                 place.adopt();
                 Ok(())
             }
-            Found::Touched if self.is_own(&place) => Ok(()),
-            Found::Renumbered | Found::Touched | Found::Gone => {
+            AtPath::Touched if self.is_own(&place) => Ok(()),
+            AtPath::Renumbered | AtPath::Touched | AtPath::Gone => {
                 Err(Error::Moved(place.path.clone()))
             }
         }
@@ -158,7 +158,7 @@ impl Store {
 
     /// Whether the file that was opened has what was last moved into it, and
     /// not what somebody else wrote over it. Its time alone may change.
-    pub(super) fn is_own(&self, place: &Place) -> bool {
+    pub(super) fn is_own(&self, place: &Whereabouts) -> bool {
         let (left, path) = {
             let opened = place.opened();
             match &opened.left {
@@ -191,9 +191,9 @@ impl Store {
 }
 
 /// Fails as [`Store::look`], inside a transaction.
-pub(super) fn look_again(place: Option<&Place>) -> Result<(), Error> {
+pub(super) fn look_again(place: Option<&Whereabouts>) -> Result<(), Error> {
     match place {
-        Some(place) if place.look() != Found::Same => Err(Error::Moved(place.path.clone())),
+        Some(place) if place.look() != AtPath::Same => Err(Error::Moved(place.path.clone())),
         _ => Ok(()),
     }
 }

@@ -139,7 +139,7 @@ fn path(bytes: Vec<u8>) -> Option<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::part::Part;
+    use crate::store::part_file::PartFile;
 
     /// Beyond all processes that a system can have.
     const GONE: u32 = 0x7fff_fff0;
@@ -191,7 +191,7 @@ mod tests {
     fn what_is_being_made_stays_and_its_note_goes_with_it() {
         let (notes, files) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         let to = files.path().join("a.json");
-        let (part, _) = Part::make(&to, Task::Export).unwrap();
+        let (part, _) = PartFile::make(&to, Task::Export).unwrap();
         let part = part.noted_in(notes.path());
         assert_eq!(names(notes.path()).len(), 1);
         remove_left(notes.path());
