@@ -7,16 +7,17 @@
 mod add;
 mod arguments;
 mod backup;
+mod bindings;
+mod check;
 mod config;
 mod demo;
-mod duplicates;
 mod export;
 mod failure;
 mod generated;
 mod help;
 mod history;
 mod import;
-mod keys;
+mod judge;
 mod list;
 mod new;
 mod open;
@@ -31,7 +32,6 @@ mod speech;
 mod undo;
 mod upgrade;
 mod usage;
-mod verify;
 
 use std::process::ExitCode;
 
@@ -77,15 +77,15 @@ fn run(arguments: Arguments) -> anyhow::Result<()> {
         Some(Command::History(history)) => history::run(&global, &history),
         Some(Command::Undo) => undo::undo(&global),
         Some(Command::Redo) => undo::redo(&global),
-        Some(Command::Duplicates(duplicates)) => duplicates::list(&global, &duplicates),
-        Some(Command::Same(same)) => duplicates::same(&global, &same),
-        Some(Command::NotSame(not_same)) => duplicates::not_same(&global, &not_same),
+        Some(Command::Duplicates(duplicates)) => judge::list(&global, &duplicates),
+        Some(Command::Same(same)) => judge::same(&global, &same),
+        Some(Command::NotSame(not_same)) => judge::not_same(&global, &not_same),
         Some(Command::Backup(to)) => backup::run(&global, &to),
-        Some(Command::Verify(how)) => verify::run(&global, &how),
+        Some(Command::Verify(how)) => check::run(&global, &how),
         Some(Command::Upgrade(how)) => upgrade::run(&global, &how),
         Some(Command::Export(export)) => export::run(&global, &export),
         Some(Command::Import(import)) => import::run(&global, &import),
-        Some(Command::Keys) => keys::run(&global),
+        Some(Command::Keys) => bindings::run(&global),
         Some(Command::Schema) => generated::schema(),
         Some(Command::Completions { shell }) => generated::completions(shell),
         Some(Command::Man) => generated::man(&global),

@@ -4,7 +4,7 @@ mod asking;
 mod clipboard;
 pub mod clock;
 pub mod demo;
-mod desk;
+mod events;
 mod fault;
 pub mod folder;
 mod gate;
@@ -12,7 +12,6 @@ mod hangup;
 mod inbox;
 pub mod input;
 mod jobs;
-mod keys;
 pub mod leaving;
 mod memory;
 mod outside;
@@ -22,9 +21,10 @@ mod queue;
 mod reading;
 mod reminder;
 mod signals;
+mod store_threads;
 mod terminal;
 mod text_file;
-mod tour;
+mod toured;
 mod unlock;
 mod welcome;
 
@@ -34,7 +34,6 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Instant;
 
 pub use asking::ask_hidden;
-use desk::Desk;
 pub use fault::{cause, damaged_log, log_left, not_opened, set_aside};
 use gate::Gate;
 use inbox::Inbox;
@@ -44,8 +43,9 @@ use outside::Errand;
 pub use perform::{Reads, Writes, answer, change, perform};
 use reminder::Reminder;
 pub use signals::survive_full_disk;
+use store_threads::StoreThreads;
 use terminal::Guard;
-use welcome::Made;
+use welcome::NewCasebook;
 pub use welcome::make_casebook;
 
 use crate::app::{
@@ -53,7 +53,7 @@ use crate::app::{
     REMEMBERED, Session, Theme, Unedited,
 };
 use crate::model::Language;
-use crate::store::{self, Mark, Store, settings};
+use crate::store::{self, Fingerprint, Store, settings};
 use crate::ui;
 
 /// What the program is started on.
@@ -95,12 +95,12 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<Option<String>> {
     let mut guard = Guard::take()?;
     let gate = Arc::new(Gate::default());
     signals::listen(sender.clone(), Arc::clone(&gate))?;
-    keys::listen(sender.clone(), Arc::clone(&gate));
+    events::listen(sender.clone(), Arc::clone(&gate));
     hangup::listen(sender.clone());
     let mut opening = opening;
     // What was chosen before locking, and in which casebook; nothing else outlives it.
     let mut before: Option<Choices> = None;
-    let mut expected: Option<Mark> = None;
+    let mut expected: Option<Fingerprint> = None;
     let mut left = None;
     loop {
         let language = before.as_ref().map(|choices| choices.language);
@@ -118,17 +118,17 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<Option<String>> {
         if made.language != language {
             model.speak(made.language);
         }
-        let desk = Desk::open(made.store, sender.clone())?;
-        let outcome = Turn::new(&mut guard, &desk, &gate).run(&mut model, &mut inbox);
+        let threads = StoreThreads::open(made.store, sender.clone())?;
+        let outcome = Turn::new(&mut guard, &threads, &gate).run(&mut model, &mut inbox);
         let Some(path) = path.filter(|_| model.exit.locked && outcome.is_ok()) else {
-            let closed = desk.close();
+            let closed = threads.close();
             outcome?;
             return Ok(closed?.map(|log| log_left(&log, model.settings.language)));
         };
         // What the screen showed is gone before the disk is waited for.
         guard.terminal.draw(|_| ())?;
         let closed;
-        (expected, closed) = desk.lock();
+        (expected, closed) = threads.lock();
         left = closed?.map(|log| log_left(&log, model.settings.language));
         before = Some(model.choices());
         opening = Opening::Locked(path);
@@ -136,7 +136,7 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<Option<String>> {
 }
 
 /// A model as the system, `config.toml` and the casebook have it.
-fn begin(made: &Made, size: (u16, u16), start: &Start, before: Option<&Choices>) -> Model {
+fn begin(made: &NewCasebook, size: (u16, u16), start: &Start, before: Option<&Choices>) -> Model {
     let mut model = Model::new(session(&made.store), clock::now(), size, start.theme);
     model.settings.language = language();
     model.settings.ornaments = ornaments();
@@ -148,7 +148,7 @@ fn begin(made: &Made, size: (u16, u16), start: &Start, before: Option<&Choices>)
     model.recall(&remembered(&made.store));
     model.settings.theme = start.demanded.unwrap_or(model.settings.theme);
     model.world.clock = clock::check(&made.store);
-    model.tour = tour::kept(&made.store);
+    model.tour = toured::kept(&made.store);
     match before {
         Some(before) => model.go_on_with(before),
         None => model.tell(&start.problems.0, &start.problems.1),
@@ -167,17 +167,17 @@ fn begin(made: &Made, size: (u16, u16), start: &Start, before: Option<&Choices>)
 fn opened(
     opening: Opening,
     (language, theme): (Language, Theme),
-    expected: &mut Option<Mark>,
+    expected: &mut Option<Fingerprint>,
     guard: &mut Guard,
     inbox: &mut Inbox,
     sender: &mpsc::Sender<Message>,
-) -> anyhow::Result<Option<Made>> {
+) -> anyhow::Result<Option<NewCasebook>> {
     let store = match opening {
         Opening::First(place) => return welcome::ask(&place, theme, guard, inbox, sender),
         Opening::Locked(path) => unlock::ask(&path, language, expected, guard, inbox, sender)?,
         Opening::Open(store) => Some(*store),
     };
-    Ok(store.map(|store| Made { store, language, elsewhere: None }))
+    Ok(store.map(|store| NewCasebook { store, language, elsewhere: None }))
 }
 
 /// What the casebook remembers. One that remembers nothing, or cannot tell,
@@ -222,7 +222,7 @@ pub fn session(store: &Store) -> Session {
 /// An open casebook with a person at the keys.
 struct Turn<'a> {
     guard: &'a mut Guard,
-    desk: &'a Desk,
+    threads: &'a StoreThreads,
     gate: &'a Arc<Gate>,
     reminder: Reminder,
     /// A text that an editor outside has, and the terminal with it.
@@ -230,8 +230,8 @@ struct Turn<'a> {
 }
 
 impl<'a> Turn<'a> {
-    fn new(guard: &'a mut Guard, desk: &'a Desk, gate: &'a Arc<Gate>) -> Self {
-        Self { guard, desk, gate, reminder: Reminder::default(), errand: None }
+    fn new(guard: &'a mut Guard, threads: &'a StoreThreads, gate: &'a Arc<Gate>) -> Self {
+        Self { guard, threads, gate, reminder: Reminder::default(), errand: None }
     }
 
     /// Draws, waits, updates, until the person leaves.
@@ -289,23 +289,23 @@ impl<'a> Turn<'a> {
             match effect {
                 Effect::Remind(after) => self.reminder.ask(after, Instant::now()),
                 Effect::Copy { text, to: Clipboard::Terminal } => {
-                    self.desk.tell(clipboard::tell_terminal(text));
+                    self.threads.tell(clipboard::tell_terminal(text));
                 }
                 // A terminal that cannot be written to ends the program when it is drawn.
                 Effect::Mouse(pointer) => drop(terminal::point(pointer)),
                 Effect::EditOutside { command, text } => self.edit_outside(&command, &text),
-                effect => self.desk.hand(effect),
+                effect => self.threads.hand(effect),
             }
         }
     }
 
     fn edit_outside(&mut self, command: &str, text: &str) {
-        let messages = self.desk.messages();
+        let messages = self.threads.messages();
         match Errand::begin(command, text, self.guard, self.gate, messages) {
             Ok(errand) => self.errand = Some(errand),
             Err(error) => {
                 let text = Err(Unedited::Failed((&error).into()));
-                self.desk.tell(Message::Edited(Edited { text, left: None }));
+                self.threads.tell(Message::Edited(Edited { text, left: None }));
             }
         }
     }

@@ -3,7 +3,6 @@
 pub(crate) mod clean;
 mod detail;
 mod drafts;
-mod duplicates;
 mod far_off;
 mod field_choice;
 mod footer;
@@ -11,20 +10,21 @@ pub(crate) mod form;
 mod go_to_date;
 mod header;
 mod help;
-mod history;
 mod import;
+mod last_changes;
 mod list;
 mod long_text;
 mod many;
 mod near;
 mod ornaments;
-mod outside;
+mod outside_warning;
 mod overlay;
+mod pairs;
 mod palette;
 mod quick;
 mod save_as;
-mod saved;
-mod search;
+mod search_everything;
+mod shelf;
 #[cfg(test)]
 mod tests;
 pub(crate) mod theme;
@@ -83,18 +83,18 @@ fn draw_window(model: &Model, window: &Window, frame: &mut Frame, body: Rect) {
     match window {
         Window::Help(help) => help::draw(model, help, frame, body),
         Window::Palette(palette) => palette::draw(model, palette, frame, body),
-        Window::Search(search) => search::draw(model, search, frame, body),
+        Window::Search(search) => search_everything::draw(model, search, frame, body),
         Window::Date(date) => go_to_date::draw(model, date, frame, body),
         Window::Drafts(drafts) => drafts::draw(model, drafts, frame, body),
-        Window::History(history) => history::draw(model, history, frame, body),
+        Window::History(history) => last_changes::draw(model, history, frame, body),
         Window::Field(choice) => field_choice::draw(model, choice, frame, body),
         Window::SaveAs(save) => save_as::draw(model, save, frame, body),
-        Window::Outside(OutsideWarning) => outside::draw(model, frame, body),
+        Window::Outside(OutsideWarning) => outside_warning::draw(model, frame, body),
         Window::FarOff(ClockIsFarOff(far_off)) => far_off::draw(model, far_off, frame, body),
-        Window::Duplicates(list) => duplicates::draw(model, list, frame, body),
+        Window::Duplicates(list) => pairs::draw(model, list, frame, body),
         Window::Import(import) => import::draw(model, import, frame, body),
         Window::Near(window) => near::draw(model, window, frame, body),
-        Window::Saved(shelf) => saved::draw(model, shelf, frame, body),
+        Window::Saved(shelf) => shelf::draw(model, shelf, frame, body),
     }
 }
 
@@ -107,7 +107,7 @@ fn panes(model: &Model, frame: &mut Frame, layout: &Layout) {
         }
     }
     if let Some(area) = layout.saved {
-        saved::section(model, frame, rect(area));
+        shelf::section(model, frame, rect(area));
     }
     detail::draw(model, frame, rect(layout.detail));
     writing::rules(model, frame, layout);

@@ -7,11 +7,11 @@
 mod bad_row;
 mod bundle;
 mod called;
-mod clock;
 
 mod damage;
 mod document;
 
+mod far_off;
 mod fault;
 #[cfg(test)]
 pub(crate) mod fixture;
@@ -31,9 +31,9 @@ use std::borrow::Cow;
 
 pub use bad_row::{found, likely};
 pub use called::{called, reference_and_called, what};
-pub use clock::far_off;
 pub use damage::{damage, lost, not_known};
 pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compare, plain_text};
+pub use far_off::far_off;
 pub use fault::{Detail, Failure, Fault, cause, fault, holder, trouble};
 pub use labels::{
     LABEL, column, detail, field, flag, flag_short, kind, new, novel, novel_of, part, part_added,

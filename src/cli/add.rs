@@ -56,8 +56,8 @@ pub(super) fn run(global: &Global, add: &Add) -> anyhow::Result<()> {
     let mut work = Work::default();
     leaving::listen()?;
     let mut lines = match add.line.as_str() {
-        "-" => Lines::Many(Input::default()),
-        line => Lines::One(Some(line.to_owned().into_bytes())),
+        "-" => LinesToAdd::Many(Input::default()),
+        line => LinesToAdd::One(Some(line.to_owned().into_bytes())),
     };
     let done = work.add(global, &mut store, &mut lines);
     let _held = leaving::hold();
@@ -75,12 +75,12 @@ pub(super) fn run(global: &Global, add: &Add) -> anyhow::Result<()> {
 }
 
 /// What is to be added.
-enum Lines {
+enum LinesToAdd {
     One(Option<Vec<u8>>),
     Many(Input),
 }
 
-impl Lines {
+impl LinesToAdd {
     /// The next of them; the store is left whole while none comes.
     fn next(&mut self, store: &mut Store) -> io::Result<Heard> {
         match self {
@@ -91,7 +91,12 @@ impl Lines {
 }
 
 impl Work {
-    fn add(&mut self, global: &Global, store: &mut Store, lines: &mut Lines) -> anyhow::Result<()> {
+    fn add(
+        &mut self,
+        global: &Global,
+        store: &mut Store,
+        lines: &mut LinesToAdd,
+    ) -> anyhow::Result<()> {
         let today = clock::now().today;
         for number in 1.. {
             let line = match lines.next(store) {

@@ -1,7 +1,7 @@
 //! `casebook list`: records of a kind, page by page, so that a list of any
 //! length takes the same memory.
 
-mod saved;
+mod tools;
 
 use serde_json::{Map, Value, json};
 use unicode_width::UnicodeWidthStr;
@@ -37,10 +37,10 @@ pub(super) fn run(global: &Global, asked: &List) -> anyhow::Result<()> {
         Listed::Saved(_) if asked.saved.is_some() || !filter.is_empty() => {
             return Err(refused("command-listed-whole", &[]).into());
         }
-        Listed::Saved(kind) => return saved::list(global, &store, kind),
+        Listed::Saved(kind) => return tools::list(global, &store, kind),
     };
     let query = match &asked.saved {
-        Some(name) => saved::query(&store, listing, name, filter)?,
+        Some(name) => tools::query(&store, listing, name, filter)?,
         None => Query { filter, ..listing.query() },
     };
     if !global.json {

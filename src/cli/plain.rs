@@ -4,12 +4,12 @@
 //! It stands on the same model as the full screen: what is typed goes into the
 //! same quick line, is kept as the same drafts, and is stored the same way.
 
-mod desk;
 mod draft;
 mod entry;
 mod first;
 mod lines;
 mod records;
+mod session;
 mod slot;
 mod typed;
 
@@ -23,8 +23,8 @@ use crate::app::{Action, RecordAction};
 use crate::model::{Language, Reference};
 use crate::runtime::leaving;
 use crate::store::Store;
-use desk::Desk;
 use lines::{Lines, Stop};
+use session::PlainSession;
 use typed::Command;
 
 /// Opens the casebook that is named, else the one in the default place, and
@@ -48,50 +48,52 @@ pub(super) fn run(global: &Global, casebook: Option<&Path>) -> anyhow::Result<()
 pub(super) fn start(store: Store, language: Language) -> anyhow::Result<()> {
     leaving::listen()?;
     let mut lines = Lines::new();
-    let mut desk = Desk::open(store, language);
-    let talked = talk(&mut desk, &mut lines);
+    let mut session = PlainSession::open(store, language);
+    let talked = talk(&mut session, &mut lines);
     let _held = leaving::hold();
-    let closed = desk.close();
+    let closed = session.close();
     match talked {
         Ok(()) | Err(Stop::End) => Ok(closed?),
         Err(Stop::Io(error)) => Err(error.into()),
     }
 }
 
-fn talk(desk: &mut Desk, lines: &mut Lines) -> Result<(), Stop> {
-    greet(desk, lines)?;
+fn talk(session: &mut PlainSession, lines: &mut Lines) -> Result<(), Stop> {
+    greet(session, lines)?;
     let mut found = Vec::new();
     loop {
-        desk.rest();
-        let typed = lines.ask(&desk.text("plain-prompt"), Some(desk.waiting()))?;
+        session.rest();
+        let typed = lines.ask(&session.text("plain-prompt"), Some(session.waiting()))?;
         let (word, rest) = typed::split(&typed);
         if word.is_empty() {
             continue;
         }
         if let Some(reference) = chosen(&word, &found) {
-            records::show(desk, lines, &reference)?;
+            records::show(session, lines, &reference)?;
             continue;
         }
         match typed::command(&word) {
             Some(Command::Add) => {
-                entry::add(desk, lines, Action::Record(RecordAction::NewIncident))?;
+                entry::add(session, lines, Action::Record(RecordAction::NewIncident))?;
             }
-            Some(Command::Repeat) => entry::add(desk, lines, Action::Record(RecordAction::Repeat))?,
-            Some(Command::Search) => found = records::search(desk, lines, rest)?,
-            Some(Command::List) => found = records::list(desk, lines, rest)?,
+            Some(Command::Repeat) => {
+                entry::add(session, lines, Action::Record(RecordAction::Repeat))?
+            }
+            Some(Command::Search) => found = records::search(session, lines, rest)?,
+            Some(Command::List) => found = records::list(session, lines, rest)?,
             Some(Command::Show) => match chosen(rest, &found) {
-                Some(reference) => records::show(desk, lines, &reference)?,
-                None => lines.say(&desk.text("plain-show-what"))?,
+                Some(reference) => records::show(session, lines, &reference)?,
+                None => lines.say(&session.text("plain-show-what"))?,
             },
-            Some(Command::Undo) => records::undo(desk, lines, false)?,
-            Some(Command::Redo) => records::undo(desk, lines, true)?,
-            Some(Command::Drafts) => draft::choose(desk, lines)?,
-            Some(Command::Language) => speak(desk, lines, rest)?,
-            Some(Command::Help) => help(desk, lines)?,
+            Some(Command::Undo) => records::undo(session, lines, false)?,
+            Some(Command::Redo) => records::undo(session, lines, true)?,
+            Some(Command::Drafts) => draft::choose(session, lines)?,
+            Some(Command::Language) => speak(session, lines, rest)?,
+            Some(Command::Help) => help(session, lines)?,
             Some(Command::Quit) => return Ok(()),
             None => {
                 let arguments = [("word", word.as_str().into())];
-                lines.say(&desk.with("plain-unknown", &arguments))?;
+                lines.say(&session.with("plain-unknown", &arguments))?;
             }
         }
     }
@@ -104,36 +106,36 @@ fn chosen(word: &str, found: &[Reference]) -> Option<Reference> {
 }
 
 /// Which casebook it is, what must be known of it, and where to find help.
-fn greet(desk: &mut Desk, lines: &mut Lines) -> Result<(), Stop> {
-    lines.say(&desk.model.session.title)?;
-    if desk.protection() == Protection::Plain {
-        lines.say(&desk.text("plain-no-passphrase"))?;
+fn greet(session: &mut PlainSession, lines: &mut Lines) -> Result<(), Stop> {
+    lines.say(&session.model.session.title)?;
+    if session.protection() == Protection::Plain {
+        lines.say(&session.text("plain-no-passphrase"))?;
     }
-    if desk.model.session.read_only.is_some() {
-        lines.say(&desk.text("refused-read-only"))?;
+    if session.model.session.read_only.is_some() {
+        lines.say(&session.text("refused-read-only"))?;
     }
-    if let Some(told) = desk.far_off() {
+    if let Some(told) = session.far_off() {
         lines.say(&told)?;
     }
-    draft::tell(desk, lines)?;
-    lines.say(&desk.text("plain-welcome"))
+    draft::tell(session, lines)?;
+    lines.say(&session.text("plain-welcome"))
 }
 
-fn help(desk: &Desk, lines: &mut Lines) -> Result<(), Stop> {
+fn help(session: &PlainSession, lines: &mut Lines) -> Result<(), Stop> {
     for command in Command::ALL {
-        let word = words::text(desk.model.settings.language, command.word());
-        let about = words::text(desk.model.settings.language, command.about());
+        let word = words::text(session.model.settings.language, command.word());
+        let about = words::text(session.model.settings.language, command.about());
         lines.say(&format!("{word}: {about}"))?;
     }
-    lines.say(&desk.text("plain-help-entry"))
+    lines.say(&session.text("plain-help-entry"))
 }
 
 /// Another language, by its name or its code.
-fn speak(desk: &mut Desk, lines: &mut Lines, name: &str) -> Result<(), Stop> {
+fn speak(session: &mut PlainSession, lines: &mut Lines, name: &str) -> Result<(), Stop> {
     match typed::language(name) {
         Some(language) => {
-            desk.model.settings.language = language;
-            lines.say(&desk.text("notice-language"))
+            session.model.settings.language = language;
+            lines.say(&session.text("notice-language"))
         }
         None => lines.say(&Language::ALL.map(Language::name).join(", ")),
     }

@@ -9,7 +9,7 @@ use super::new::refuse_existing;
 use super::output::{note, print, print_json};
 use super::progress::Telling;
 use super::speech::{language, refused, text, told};
-use super::{place, verify};
+use super::{check, place};
 use crate::runtime::leaving;
 use crate::store::upgrade::{self, Refusal, Upgraded};
 use crate::words;
@@ -43,9 +43,9 @@ pub(super) fn run(global: &Global, how: &Upgrade) -> anyhow::Result<()> {
         }))?);
     }
     print(&how.to.display().to_string())?;
-    print(&verify::counted(&checked))?;
+    print(&check::counted(&checked))?;
     print(&text("verify-well"))?;
-    print(&verify::heads(&checked))?;
+    print(&check::heads(&checked))?;
     note(&told("command-upgraded", &[("path", how.old.display().to_string().into())]));
     Ok(())
 }

@@ -50,9 +50,9 @@ mod held {
     }
 
     /// That a question is being asked, until dropped.
-    pub(super) struct Held;
+    pub(super) struct WhileAsked;
 
-    impl Held {
+    impl WhileAsked {
         /// Ends the program as an interrupt does.
         #[expect(clippy::unused_self, reason = "only while a question is asked")]
         pub(super) fn leave(self) -> ! {
@@ -60,13 +60,13 @@ mod held {
         }
     }
 
-    impl Drop for Held {
+    impl Drop for WhileAsked {
         fn drop(&mut self) {
             asking().modes = None;
         }
     }
 
-    pub(super) fn hold() -> io::Result<Held> {
+    pub(super) fn hold() -> io::Result<WhileAsked> {
         let tty = File::options().read(true).write(true).open("/dev/tty")?;
         let modes = tcgetattr(&tty)?;
         let mut asking = asking();
@@ -75,7 +75,7 @@ mod held {
             asking.listening = true;
         }
         asking.modes = Some((tty, modes));
-        Ok(Held)
+        Ok(WhileAsked)
     }
 
     #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
@@ -115,9 +115,9 @@ mod held {
 mod held {
     use std::{io, process};
 
-    pub(super) struct Held;
+    pub(super) struct WhileAsked;
 
-    impl Held {
+    impl WhileAsked {
         #[expect(clippy::unused_self, reason = "the same shape on every system")]
         pub(super) fn leave(self) -> ! {
             process::exit(130)
@@ -125,7 +125,7 @@ mod held {
     }
 
     #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
-    pub(super) fn hold() -> io::Result<Held> {
-        Ok(Held)
+    pub(super) fn hold() -> io::Result<WhileAsked> {
+        Ok(WhileAsked)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{clock, tour};
+use super::{clock, toured};
 use crate::app::TourStep;
 use crate::exchange::{self, Outcome};
 use crate::store::{Error, Store};
@@ -15,6 +15,6 @@ use crate::store::{Error, Store};
 pub fn make(path: &Path) -> Result<(Store, Outcome), exchange::Error> {
     let mut store = Store::create(path, None, clock::millis)?;
     let outcome = exchange::demo::fill(&mut store, clock::now().today)?;
-    store.write(|conn| Ok::<_, Error>(tour::keep(conn, Some(TourStep::Offer))?))?;
+    store.write(|conn| Ok::<_, Error>(toured::keep(conn, Some(TourStep::Offer))?))?;
     Ok((store, outcome))
 }

@@ -12,7 +12,7 @@ use crate::store::{Error, Nearest, ReadOnly};
 use crate::words::{Detail, Failure, Fault};
 
 /// Names, paths and numbers that a text tells.
-type Arguments = Vec<(&'static str, String)>;
+type FaultArguments = Vec<(&'static str, String)>;
 
 /// What failed while that was being done.
 pub(super) fn fault(task: &'static str, error: &Error) -> Fault {
@@ -65,7 +65,7 @@ pub fn log_left(log: &Path, language: Language) -> String {
     words::with(language, "log-left", &[("log", name.into())])
 }
 
-fn why(error: &Error) -> (&'static str, Arguments) {
+fn why(error: &Error) -> (&'static str, FaultArguments) {
     let path = |path: &Path| vec![("path", path.to_string_lossy().into_owned())];
     let name = |name: &str| vec![("name", name.to_owned())];
     match error {
@@ -112,7 +112,7 @@ fn why(error: &Error) -> (&'static str, Arguments) {
 }
 
 /// What the system refused of a file.
-fn of_io(path: &Path, source: &io::Error) -> (&'static str, Arguments) {
+fn of_io(path: &Path, source: &io::Error) -> (&'static str, FaultArguments) {
     if source.kind() == io::ErrorKind::StorageFull {
         return ("fault-full", vec![]);
     }
@@ -121,7 +121,7 @@ fn of_io(path: &Path, source: &io::Error) -> (&'static str, Arguments) {
 }
 
 /// What SQLite refused.
-fn of_sql(source: &rusqlite::Error) -> (&'static str, Arguments) {
+fn of_sql(source: &rusqlite::Error) -> (&'static str, FaultArguments) {
     if source.sqlite_error_code() == Some(ErrorCode::DiskFull) {
         return ("fault-full", vec![]);
     }

@@ -12,12 +12,12 @@ const TRIES: usize = 40;
 /// Holds the thread of the keys back while it is shut.
 #[derive(Debug, Default)]
 pub(super) struct Gate {
-    state: Mutex<State>,
+    state: Mutex<GateState>,
     changed: Condvar,
 }
 
 #[derive(Debug, Default)]
-struct State {
+struct GateState {
     shut: bool,
     /// Whether the thread of the keys waits for it to be opened.
     waiting: bool,
@@ -62,7 +62,7 @@ impl Gate {
         self.changed.notify_all();
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, GateState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -21,14 +21,14 @@ use crate::model::progress::unwatched;
 use crate::store::{Door, Error, Store};
 
 /// The reading thread, and how to make it drop what it does.
-pub(super) struct Reader {
+pub(super) struct ReadingThread {
     questions: Sender<Read>,
     thread: JoinHandle<()>,
-    line: Arc<Mutex<Line>>,
+    line: Arc<Mutex<SharedState>>,
 }
 
 /// What the thread and those who ask it know of each other.
-struct Line {
+struct SharedState {
     /// Stops what the connection is at.
     interrupt: InterruptHandle,
     /// Whether reading is at something that a newer question makes useless.
@@ -37,23 +37,23 @@ struct Line {
     closing: bool,
 }
 
-impl std::fmt::Debug for Reader {
+impl std::fmt::Debug for ReadingThread {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Reader")
+        f.write_str("ReadingThread")
     }
 }
 
-impl Reader {
+impl ReadingThread {
     /// Starts the thread, which sends its answers as messages.
     #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
     pub(super) fn start(door: Door, answers: Sender<Message>) -> Result<Self, Error> {
         let store = door.open()?;
         let interrupt = store.read().get_interrupt_handle();
-        let line = Line { interrupt, looking_up: false, closing: false };
+        let line = SharedState { interrupt, looking_up: false, closing: false };
         let line = Arc::new(Mutex::new(line));
         let (sender, questions) = mpsc::channel();
-        let desk = Reading { store, door, line: Arc::clone(&line) };
-        let thread = thread::spawn(move || desk.run(&questions, &answers));
+        let state = ThreadState { store, door, line: Arc::clone(&line) };
+        let thread = thread::spawn(move || state.run(&questions, &answers));
         Ok(Self { questions: sender, thread, line })
     }
 
@@ -83,18 +83,18 @@ impl Reader {
     }
 }
 
-fn held(line: &Mutex<Line>) -> MutexGuard<'_, Line> {
+fn held(line: &Mutex<SharedState>) -> MutexGuard<'_, SharedState> {
     line.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// What the thread has.
-struct Reading {
+struct ThreadState {
     store: Store,
     door: Door,
-    line: Arc<Mutex<Line>>,
+    line: Arc<Mutex<SharedState>>,
 }
 
-impl Reading {
+impl ThreadState {
     fn run(mut self, questions: &Receiver<Read>, answers: &Sender<Message>) {
         let mut waiting = VecDeque::new();
         while let Some(question) = next(&mut waiting, questions, Read::yields_to) {

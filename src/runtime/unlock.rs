@@ -14,7 +14,7 @@ use super::terminal::Guard;
 use crate::app::{Message, Next, Unlock};
 use crate::model::Language;
 use crate::model::progress::Watch;
-use crate::store::{Error, Mark, Passphrase, Store};
+use crate::store::{Error, Fingerprint, Passphrase, Store};
 use crate::ui;
 
 /// What a try to open the casebook came to.
@@ -36,7 +36,7 @@ enum Tried {
 pub(super) fn ask(
     path: &Path,
     language: Language,
-    expected: &mut Option<Mark>,
+    expected: &mut Option<Fingerprint>,
     guard: &mut Guard,
     inbox: &mut Inbox,
     sender: &Sender<Message>,
@@ -90,12 +90,17 @@ pub(super) fn ask(
 }
 
 /// Opens what is at the path. One that is not expected is left as it is.
-fn open(path: &Path, passphrase: &Passphrase, expected: Option<&Mark>, watch: &mut Watch) -> Tried {
+fn open(
+    path: &Path,
+    passphrase: &Passphrase,
+    expected: Option<&Fingerprint>,
+    watch: &mut Watch,
+) -> Tried {
     let opened = match expected {
         Some(_) => Store::open_current(path, Some(passphrase), clock::millis),
         None => Store::open_watched(path, Some(passphrase), clock::millis, watch),
     };
-    let bears = |store: &Store| expected.map_or(Ok(true), |mark| store.bears(mark));
+    let bears = |store: &Store| expected.map_or(Ok(true), |of| store.bears(of));
     match opened.and_then(|store| Ok((bears(&store)?, store))) {
         Ok((true, store)) => Tried::Opened(Box::new(store)),
         // The one that was open is of this schema.

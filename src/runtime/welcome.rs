@@ -9,7 +9,7 @@ use secrecy::{ExposeSecret, SecretString};
 use super::fault::fault;
 use super::inbox::Inbox;
 use super::terminal::Guard;
-use super::{clock, demo, folder, tour};
+use super::{clock, demo, folder, toured};
 use crate::app::{Making, Message, Theme, TourStep, Welcome, Wish};
 use crate::model::Language;
 use crate::store::{Error, Passphrase, Store, diceware};
@@ -18,7 +18,7 @@ use crate::{exchange, ui};
 
 /// A casebook that was just made.
 #[derive(Debug)]
-pub(super) struct Made {
+pub(super) struct NewCasebook {
     pub(super) store: Store,
     /// In which language the person answered.
     pub(super) language: Language,
@@ -26,7 +26,7 @@ pub(super) struct Made {
     pub(super) elsewhere: Option<PathBuf>,
 }
 
-impl Made {
+impl NewCasebook {
     /// How to open it the next time, where that is not plain.
     pub(super) fn next_time(&self) -> Option<String> {
         let path = self.elsewhere.as_ref()?.to_string_lossy().into_owned();
@@ -45,7 +45,7 @@ pub(super) fn ask(
     guard: &mut Guard,
     inbox: &mut Inbox,
     sender: &Sender<Message>,
-) -> anyhow::Result<Option<Made>> {
+) -> anyhow::Result<Option<NewCasebook>> {
     let mut welcome = Welcome::new(place.to_string_lossy().into_owned(), super::language());
     welcome.ornaments = super::ornaments();
     loop {
@@ -83,7 +83,7 @@ pub(super) fn ask(
             Ok(store) => {
                 let own = store.path().filter(|_| making == Making::Casebook);
                 let elsewhere = own.filter(|path| *path != place).map(Path::to_owned);
-                return Ok(Some(Made { store, language: welcome.language, elsewhere }));
+                return Ok(Some(NewCasebook { store, language: welcome.language, elsewhere }));
             }
             Err(failure) => welcome.failed(failure),
         }
@@ -128,7 +128,7 @@ pub fn make_casebook(path: &Path, passphrase: &Passphrase) -> Result<Store, Erro
         })?;
     }
     let mut store = Store::create(path, Some(passphrase), clock::millis)?;
-    store.write(|conn| Ok::<_, Error>(tour::keep(conn, Some(TourStep::Incident))?))?;
+    store.write(|conn| Ok::<_, Error>(toured::keep(conn, Some(TourStep::Incident))?))?;
     Ok(store)
 }
 

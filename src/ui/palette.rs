@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::overlay::{self, Choice};
-use super::{search, theme};
+use super::{search_everything, theme};
 use crate::app::{Action, Context, Model, Palette, refusal_in, texts};
 
 pub(super) fn draw(model: &Model, palette: &Palette, frame: &mut Frame, body: Rect) {
@@ -18,7 +18,7 @@ pub(super) fn draw(model: &Model, palette: &Palette, frame: &mut Frame, body: Re
         let head =
             vec![(model.text("palette-records").to_uppercase(), theme::head(model.settings.theme))];
         choices.push(Choice { left: head, right: vec![], head: true });
-        choices.extend(palette.hits.iter().map(|hit| search::choice(model, hit)));
+        choices.extend(palette.hits.iter().map(|hit| search_everything::choice(model, hit)));
     }
     overlay::choices(&choices, palette.selected, frame, overlay::below(inner, 1));
 }

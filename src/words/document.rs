@@ -26,7 +26,7 @@ const WIDE: usize = 60;
 
 /// A stretch of text in a document.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Entry {
+pub(super) struct Passage {
     /// What stands before it, if anything.
     label: String,
     /// The text, of one or more lines.
@@ -77,7 +77,7 @@ pub struct Document {
     starts: Vec<usize>,
 }
 
-impl Entry {
+impl Passage {
     fn labelled(label: impl Into<String>, text: impl Into<String>) -> Self {
         Self { label: label.into(), text: text.into(), ..Self::default() }
     }
@@ -100,18 +100,18 @@ impl Entry {
 }
 
 /// Everything that is known of a record.
-fn entries(whole: &Whole, language: Language, offset: i32) -> Vec<Entry> {
+fn entries(whole: &Whole, language: Language, offset: i32) -> Vec<Passage> {
     let mut entries = Vec::new();
     if whole.trashed {
-        entries.push(Entry {
+        entries.push(Passage {
             tone: Tone::Warning,
-            ..Entry::text(words::text(language, "record-in-trash"))
+            ..Passage::text(words::text(language, "record-in-trash"))
         });
     }
     if !whole.flags.is_empty() {
         let flags: Vec<_> = whole.flags.iter().map(|flag| words::flag(*flag, language)).collect();
-        let check = Entry::labelled(words::text(language, "flags"), flags.join(", "));
-        entries.push(Entry { tone: Tone::Warning, ..check });
+        let check = Passage::labelled(words::text(language, "flags"), flags.join(", "));
+        entries.push(Passage { tone: Tone::Warning, ..check });
     }
     entries.extend(fields::short(whole, language));
     entries.extend(ties::all(whole, language));
@@ -132,7 +132,7 @@ impl Document {
         document
     }
 
-    fn push(&mut self, entry: Entry, width: usize) {
+    fn push(&mut self, entry: Passage, width: usize) {
         if entry.tone == Tone::Head && !self.lines.is_empty() {
             self.lines.push(DocumentLine::default());
         }
@@ -167,7 +167,7 @@ fn padded(label: &str, column: usize) -> String {
 /// A record as plain text, to be pasted elsewhere.
 pub fn plain_text(whole: &Whole, language: Language, offset: i32) -> String {
     let first = super::reference_and_called(&whole.record, language) + "\n";
-    let line = |entry: Entry| match (entry.tone, entry.label.is_empty()) {
+    let line = |entry: Passage| match (entry.tone, entry.label.is_empty()) {
         (Tone::Head, _) => format!("\n{}\n", entry.text),
         (_, true) => format!("{}{}\n", " ".repeat(entry.indent), entry.text),
         (_, false) => format!("{}: {}\n", entry.label, entry.text),

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use secrecy::ExposeSecret;
 
-use super::desk::sentence;
 use super::lines::{Lines, Picked, Stop};
+use super::session::sentence;
 use crate::app::{Choice, Strength};
 use crate::cli::arguments::Global;
 use crate::cli::passphrase;

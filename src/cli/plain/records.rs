@@ -1,7 +1,7 @@
 //! Finding records, listing them, reading one, and going back a step.
 
-use super::desk::{Desk, sentence};
 use super::lines::{Lines, Stop};
+use super::session::{PlainSession, sentence};
 use super::typed;
 use crate::app::ask::{Ended, FindRecords, ReadPage, ReadWhole, Redo, Saved, Slot, Undo};
 use crate::app::{View, texts};
@@ -21,22 +21,22 @@ const PAGE: usize = 20;
 
 /// Finds records by words; what was found can be shown by its number.
 pub(super) fn search(
-    desk: &mut Desk,
+    session: &mut PlainSession,
     lines: &mut Lines,
     text: &str,
 ) -> Result<Vec<Reference>, Stop> {
     let text = match text {
-        "" => lines.ask(&desk.text("plain-search-what"), Some(desk.waiting()))?,
+        "" => lines.ask(&session.text("plain-search-what"), Some(session.waiting()))?,
         text => text.to_owned(),
     };
-    let filter = match Filter::parse_search(&text, desk.model.world.now.today) {
+    let filter = match Filter::parse_search(&text, session.model.world.now.today) {
         Ok(filter) => filter,
         Err(error) => {
-            lines.say(&words::filter(&error, desk.model.settings.language))?;
+            lines.say(&words::filter(&error, session.model.settings.language))?;
             return Ok(vec![]);
         }
     };
-    let hits = match desk.ask(&FindRecords { text, filter, limit: HITS }) {
+    let hits = match session.ask(&FindRecords { text, filter, limit: HITS }) {
         Ok(hits) => hits,
         Err(failure) => {
             lines.say(&sentence(&failure))?;
@@ -44,21 +44,25 @@ pub(super) fn search(
         }
     };
     if hits.is_empty() {
-        lines.say(&desk.text("search-empty"))?;
+        lines.say(&session.text("search-empty"))?;
     }
     for (index, hit) in hits.iter().enumerate() {
-        let kind =
-            words::kind(hit.record.kind, hit.record.reference.prefix, desk.model.settings.language);
+        let kind = words::kind(
+            hit.record.kind,
+            hit.record.reference.prefix,
+            session.model.settings.language,
+        );
         let case = hit.case.as_ref();
-        let case = case.map(|case| words::called(case, desk.model.settings.language).into_owned());
+        let case =
+            case.map(|case| words::called(case, session.model.settings.language).into_owned());
         let parts = [
-            words::called(&hit.record, desk.model.settings.language).into_owned(),
-            if hit.similar { desk.text("search-similar").into_owned() } else { String::new() },
+            words::called(&hit.record, session.model.settings.language).into_owned(),
+            if hit.similar { session.text("search-similar").into_owned() } else { String::new() },
             kind.into_owned(),
             hit.record.reference.to_string(),
             hit.when
                 .as_ref()
-                .map(|when| when.display(desk.model.settings.language))
+                .map(|when| when.display(session.model.settings.language))
                 .unwrap_or_default(),
             case.unwrap_or_default(),
             hit.snippet.clone(),
@@ -80,28 +84,32 @@ fn numbered<const N: usize>(
 }
 
 /// Lists records of a kind that pass a filter, some at a time.
-pub(super) fn list(desk: &mut Desk, lines: &mut Lines, text: &str) -> Result<Vec<Reference>, Stop> {
+pub(super) fn list(
+    session: &mut PlainSession,
+    lines: &mut Lines,
+    text: &str,
+) -> Result<Vec<Reference>, Stop> {
     let (word, rest) = typed::split(text);
     let Some(listing) = listing(&word) else {
-        let language = desk.model.settings.language;
+        let language = session.model.settings.language;
         let kinds = Listing::all().map(|listing| words::list(listing.slug(), language));
         let kinds: Vec<_> = kinds.collect();
         let arguments = [("kinds", kinds.join(", ").into())];
-        lines.say(&desk.with("plain-list-what", &arguments))?;
+        lines.say(&session.with("plain-list-what", &arguments))?;
         return Ok(vec![]);
     };
     let mut query = listing.query();
-    match Filter::parse(rest, desk.model.world.now.today) {
+    match Filter::parse(rest, session.model.world.now.today) {
         Ok(filter) => query.filter = filter,
         Err(error) => {
-            lines.say(&words::filter(&error, desk.model.settings.language))?;
+            lines.say(&words::filter(&error, session.model.settings.language))?;
             return Ok(vec![]);
         }
     }
     let (mut told, mut anchor) = (Vec::new(), Anchor::Start);
     loop {
         let query = query.clone();
-        let page = match desk.ask(&ReadPage { slot: Slot::List, query, anchor, limit: PAGE }) {
+        let page = match session.ask(&ReadPage { slot: Slot::List, query, anchor, limit: PAGE }) {
             Ok(page) => page,
             Err(failure) => {
                 lines.say(&sentence(&failure))?;
@@ -110,18 +118,18 @@ pub(super) fn list(desk: &mut Desk, lines: &mut Lines, text: &str) -> Result<Vec
         };
         for row in &page.rows {
             let reference = row.reference.to_string();
-            numbered(lines, told.len() + 1, [reference, row_text(listing, row, desk)])?;
+            numbered(lines, told.len() + 1, [reference, row_text(listing, row, session)])?;
             told.push(row.reference.clone());
         }
         let Some(last) = page.rows.last() else {
-            lines.say(&desk.text("search-empty"))?;
+            lines.say(&session.text("search-empty"))?;
             return Ok(told);
         };
         anchor = Anchor::After(last.key.clone());
         if !page.more_after {
             return Ok(told);
         }
-        let typed = lines.ask(&desk.text("plain-more"), Some(desk.waiting()))?;
+        let typed = lines.ask(&session.text("plain-more"), Some(session.waiting()))?;
         if !typed.trim().is_empty() {
             return Ok(told);
         }
@@ -140,8 +148,8 @@ fn listing(word: &str) -> Option<Listing> {
 }
 
 /// The cells of a row that hold something, with the heads of numbers.
-fn row_text(listing: Listing, row: &Row, desk: &Desk) -> String {
-    let language = desk.model.settings.language;
+fn row_text(listing: Listing, row: &Row, session: &PlainSession) -> String {
+    let language = session.model.settings.language;
     let cells = listing.columns().iter().zip(&row.cells).filter_map(|(column, cell)| {
         let head = || words::column(listing, column.name, language);
         Some(match cell {
@@ -169,39 +177,43 @@ fn row_text(listing: Listing, row: &Row, desk: &Desk) -> String {
 }
 
 /// Reads one record out, whole.
-pub(super) fn show(desk: &mut Desk, lines: &mut Lines, reference: &Reference) -> Result<(), Stop> {
-    let gone = |desk: &Desk| desk.text("record-gone").into_owned();
-    let Ok(named) = records::by_reference(desk.store().read(), reference) else {
-        return lines.say(&gone(desk));
+pub(super) fn show(
+    session: &mut PlainSession,
+    lines: &mut Lines,
+    reference: &Reference,
+) -> Result<(), Stop> {
+    let gone = |session: &PlainSession| session.text("record-gone").into_owned();
+    let Ok(named) = records::by_reference(session.store().read(), reference) else {
+        return lines.say(&gone(session));
     };
-    match desk.ask(&ReadWhole(named.id)) {
+    match session.ask(&ReadWhole(named.id)) {
         Ok(Some(whole)) => {
             let text =
-                plain_text(&whole, desk.model.settings.language, desk.model.world.now.offset);
+                plain_text(&whole, session.model.settings.language, session.model.world.now.offset);
             lines.say(text.trim_end())
         }
-        Ok(None) => lines.say(&gone(desk)),
+        Ok(None) => lines.say(&gone(session)),
         Err(failure) => lines.say(&sentence(&failure)),
     }
 }
 
 /// Undoes the last step, or redoes it.
-pub(super) fn undo(desk: &mut Desk, lines: &mut Lines, redo: bool) -> Result<(), Stop> {
+pub(super) fn undo(session: &mut PlainSession, lines: &mut Lines, redo: bool) -> Result<(), Stop> {
     let (done, went, nothing) = if redo {
-        (desk.change(&Redo), "plain-redone", "notice-nothing-to-redo")
+        (session.change(&Redo), "plain-redone", "notice-nothing-to-redo")
     } else {
-        (desk.change(&Undo { judgement: false }), "plain-undone", "notice-nothing-to-undo")
+        (session.change(&Undo { judgement: false }), "plain-undone", "notice-nothing-to-undo")
     };
     let told = match done {
-        Ok(Ended::Done(Some(saved))) => touched(desk, went, &saved),
-        Ok(Ended::Done(None) | Ended::Stopped) => desk.text(nothing).into_owned(),
+        Ok(Ended::Done(Some(saved))) => touched(session, went, &saved),
+        Ok(Ended::Done(None) | Ended::Stopped) => session.text(nothing).into_owned(),
         Err(failure) => sentence(&failure),
     };
     lines.say(&told)
 }
 
-fn touched(desk: &Desk, id: &str, saved: &Saved) -> String {
+fn touched(session: &PlainSession, id: &str, saved: &Saved) -> String {
     let records = saved.records.iter().map(|named| named.reference.to_string());
     let records = records.collect::<Vec<_>>().join(", ");
-    desk.with(id, &[("records", records.into())])
+    session.with(id, &[("records", records.into())])
 }

@@ -1,8 +1,8 @@
 //! One slot of the quick line: what is typed goes into it, is read back, and
 //! what may be meant is offered by number.
 
-use super::desk::Desk;
 use super::lines::{Lines, Picked, Stop};
+use super::session::PlainSession;
 use super::typed;
 use crate::app::{Focus, Form, FormField, Key, Name, QuickSlot, Suggestion};
 use crate::model::date::{ReadContext, Reading};
@@ -28,21 +28,25 @@ pub(super) enum Left {
 }
 
 /// Asks for a slot until it is as the person wants it.
-pub(super) fn ask(desk: &mut Desk, lines: &mut Lines, slot: QuickSlot) -> Result<Left, Stop> {
+pub(super) fn ask(
+    session: &mut PlainSession,
+    lines: &mut Lines,
+    slot: QuickSlot,
+) -> Result<Left, Stop> {
     loop {
-        seek(desk, slot);
-        let Some(question) = question(desk, slot) else { return Ok(Left::Cancelled) };
-        let typed = lines.ask(&question, Some(desk.waiting()))?;
+        seek(session, slot);
+        let Some(question) = question(session, slot) else { return Ok(Left::Cancelled) };
+        let typed = lines.ask(&question, Some(session.waiting()))?;
         match typed.trim() {
             "" => return Ok(Left::Next),
             END => return Ok(Left::End),
             NOTHING => {
-                clear(desk, slot);
+                clear(session, slot);
                 return Ok(Left::Next);
             }
-            "?" => hint(desk, lines)?,
+            "?" => hint(session, lines)?,
             word if typed::is("plain-cancel", word) => return Ok(Left::Cancelled),
-            text => match enter(desk, lines, slot, text)? {
+            text => match enter(session, lines, slot, text)? {
                 Some(Left::Next) if holds_many(slot) => {}
                 Some(left) => return Ok(left),
                 None => {}
@@ -56,28 +60,28 @@ fn holds_many(slot: QuickSlot) -> bool {
 }
 
 /// Moves the focus to a slot; what is offered in another is not taken.
-pub(super) fn seek(desk: &mut Desk, slot: QuickSlot) {
+pub(super) fn seek(session: &mut PlainSession, slot: QuickSlot) {
     for _ in QuickSlot::ALL {
-        let Some(form) = desk.form() else { return };
+        let Some(form) = session.form() else { return };
         if form.slot_at(form.focus) == Some(slot) {
             return;
         }
-        leave(desk);
+        leave(session);
     }
 }
 
 /// Leaves the slot in focus with what is typed there.
-fn leave(desk: &mut Desk) {
-    if desk.form().is_some_and(|form| !form.suggestions().is_empty()) {
-        desk.named(Name::Esc);
+fn leave(session: &mut PlainSession) {
+    if session.form().is_some_and(|form| !form.suggestions().is_empty()) {
+        session.named(Name::Esc);
     }
-    desk.named(Name::Down);
+    session.named(Name::Down);
 }
 
 /// What the slot is called, and what it holds.
-fn question(desk: &Desk, slot: QuickSlot) -> Option<String> {
-    let label = slot.label(desk.model.settings.language);
-    let held = held(desk.form()?, slot);
+fn question(session: &PlainSession, slot: QuickSlot) -> Option<String> {
+    let label = slot.label(session.model.settings.language);
+    let held = held(session.form()?, slot);
     Some(if held.is_empty() { label.into_owned() } else { format!("{label} [{held}]") })
 }
 
@@ -89,50 +93,50 @@ pub(super) fn held(form: &Form, slot: QuickSlot) -> String {
 }
 
 /// Empties a slot, entry by entry.
-fn clear(desk: &mut Desk, slot: QuickSlot) {
-    for _ in 0..desk.form().map_or(0, |form| form.entries(slot).len()) {
-        desk.press(Key::Named(Name::F(9)));
+fn clear(session: &mut PlainSession, slot: QuickSlot) {
+    for _ in 0..session.form().map_or(0, |form| form.entries(slot).len()) {
+        session.press(Key::Named(Name::F(9)));
     }
 }
 
-fn hint(desk: &Desk, lines: &mut Lines) -> Result<(), Stop> {
-    let hint = desk.form().and_then(|form| form.hint(desk.model.settings.language));
+fn hint(session: &PlainSession, lines: &mut Lines) -> Result<(), Stop> {
+    let hint = session.form().and_then(|form| form.hint(session.model.settings.language));
     if let Some(hint) = hint {
         lines.say(&hint)?;
     }
-    lines.say(&desk.text("plain-help-slot"))
+    lines.say(&session.text("plain-help-slot"))
 }
 
 /// Puts a text into the slot; a slot that can hold many gets one more entry.
 /// `None` where the slot has to be asked for again.
 fn enter(
-    desk: &mut Desk,
+    session: &mut PlainSession,
     lines: &mut Lines,
     slot: QuickSlot,
     text: &str,
 ) -> Result<Option<Left>, Stop> {
-    let full = desk
+    let full = session
         .form()
         .and_then(Form::field)
         .is_some_and(|field| !field.is_carried() && !field.editor.is_blank());
     if full && holds_many(slot) {
-        desk.press(Key::Named(Name::F(5)));
+        session.press(Key::Named(Name::F(5)));
     } else if full {
-        desk.press(Key::Named(Name::F(9)));
+        session.press(Key::Named(Name::F(9)));
     }
-    desk.type_in(text);
+    session.type_in(text);
     let (mut offered, mut left) = (0, Left::Next);
-    while let Some((options, question)) = options(desk) {
+    while let Some((options, question)) = options(session) {
         offered += 1;
         // Each answer is another text, which may be unclear in its own way.
         let picked = if offered > MOST {
             Picked::None
         } else {
-            lines.pick(&options, &question, Some(desk.waiting()))?
+            lines.pick(&options, &question, Some(session.waiting()))?
         };
         match picked {
             Picked::Line(index) => {
-                pick(desk, index);
+                pick(session, index);
                 break;
             }
             Picked::None => break,
@@ -144,51 +148,51 @@ fn enter(
                 return Ok(Some(Left::Cancelled));
             }
             Picked::Typed(text) => {
-                desk.press(Key::Named(Name::F(9)));
-                seek(desk, slot);
-                desk.type_in(&text);
+                session.press(Key::Named(Name::F(9)));
+                seek(session, slot);
+                session.type_in(&text);
             }
         }
     }
-    Ok(settle(desk, lines, slot)?.then_some(left))
+    Ok(settle(session, lines, slot)?.then_some(left))
 }
 
 /// Times that another text can be typed in place of a number.
 const MOST: usize = 50;
 
 /// What the text in focus may mean, where the person has to say.
-fn options(desk: &Desk) -> Option<(Vec<String>, String)> {
-    let (form, language) = (desk.form()?, desk.model.settings.language);
+fn options(session: &PlainSession) -> Option<(Vec<String>, String)> {
+    let (form, language) = (session.form()?, session.model.settings.language);
     let field = form.field().filter(|field| field.link.is_none())?;
-    if form.destination(form.focus, desk.model.reader()).is_some() {
+    if form.destination(form.focus, session.model.reader()).is_some() {
         return None;
     }
     if field.shape == Shape::Date {
-        let readings = readings(desk, field)?;
+        let readings = readings(session, field)?;
         let shown = readings.iter().map(|date| date.display(language)).collect();
-        return Some((shown, desk.text("plain-which-date").into_owned()));
+        return Some((shown, session.text("plain-which-date").into_owned()));
     }
-    let read = field.shape.read(field.text(), desk.model.world.now.today).is_ok();
+    let read = field.shape.read(field.text(), session.model.world.now.today).is_ok();
     if read && matches!(field.shape, Shape::Term(_) | Shape::Code(_)) {
         return None;
     }
     let suggestions = form.suggestions();
     let known = suggestions.iter().filter(|one| !matches!(one, Suggestion::New(_)));
-    let shown: Vec<_> = known.map(|one| told(desk, one, language)).collect();
+    let shown: Vec<_> = known.map(|one| told(session, one, language)).collect();
     let novel = suggestions.iter().find_map(|one| match one {
         Suggestion::New(novel) => Some(words::novel_of(*novel, language)),
         _ => None,
     });
     let question = match novel {
-        Some(novel) => desk.with("plain-which-or-new", &[("novel", novel.into())]),
-        None => desk.text("plain-which").into_owned(),
+        Some(novel) => session.with("plain-which-or-new", &[("novel", novel.into())]),
+        None => session.text("plain-which").into_owned(),
     };
     (!shown.is_empty()).then_some((shown, question))
 }
 
 /// The readings of a date that has more than one.
-fn readings(desk: &Desk, field: &FormField) -> Option<Vec<FuzzyDate>> {
-    let context = ReadContext { today: desk.model.world.now.today };
+fn readings(session: &PlainSession, field: &FormField) -> Option<Vec<FuzzyDate>> {
+    let context = ReadContext { today: session.model.world.now.today };
     match FuzzyDate::read(field.text(), &context).ok()? {
         Reading::Ambiguous(dates) => Some(dates),
         Reading::One(_) => None,
@@ -196,12 +200,12 @@ fn readings(desk: &Desk, field: &FormField) -> Option<Vec<FuzzyDate>> {
 }
 
 /// A suggestion in one line, with all that tells it from others.
-fn told(desk: &Desk, suggestion: &Suggestion, language: Language) -> String {
+fn told(session: &PlainSession, suggestion: &Suggestion, language: Language) -> String {
     match suggestion {
         Suggestion::Term(entry) => entry.label(language).to_owned(),
         Suggestion::Field(cited) => cited.label(language).into_owned(),
         Suggestion::Record(found) => {
-            let uses = desk.with("plain-uses", &[("number", found.uses.into())]);
+            let uses = session.with("plain-uses", &[("number", found.uses.into())]);
             let reference = found.record.reference.to_string();
             let parts = [
                 words::called(&found.record, language).into_owned(),
@@ -219,73 +223,73 @@ fn told(desk: &Desk, suggestion: &Suggestion, language: Language) -> String {
 }
 
 /// Takes what was chosen by its number.
-fn pick(desk: &mut Desk, index: usize) {
-    let Some(field) = desk.form().and_then(Form::field) else { return };
-    if let Some(date) = readings(desk, field).and_then(|dates| dates.get(index).cloned()) {
-        let text = date.display(desk.model.settings.language);
-        desk.press(Key::Named(Name::F(9)));
-        desk.type_in(&text);
+fn pick(session: &mut PlainSession, index: usize) {
+    let Some(field) = session.form().and_then(Form::field) else { return };
+    if let Some(date) = readings(session, field).and_then(|dates| dates.get(index).cloned()) {
+        let text = date.display(session.model.settings.language);
+        session.press(Key::Named(Name::F(9)));
+        session.type_in(&text);
         return;
     }
     for _ in 0..=index {
-        desk.named(Name::Down);
+        session.named(Name::Down);
     }
-    desk.named(Name::Enter);
+    session.named(Name::Enter);
 }
 
 /// Leaves the slot and reads back what it holds now; `false` where the text
 /// belonged elsewhere or was wrong, which is said.
-fn settle(desk: &mut Desk, lines: &mut Lines, slot: QuickSlot) -> Result<bool, Stop> {
-    let reader = desk.model.reader();
-    let here = desk.form().is_some_and(|form| form.slot_at(form.focus) == Some(slot));
-    let moved = desk.form().filter(|_| here).and_then(|form| {
+fn settle(session: &mut PlainSession, lines: &mut Lines, slot: QuickSlot) -> Result<bool, Stop> {
+    let reader = session.model.reader();
+    let here = session.form().is_some_and(|form| form.slot_at(form.focus) == Some(slot));
+    let moved = session.form().filter(|_| here).and_then(|form| {
         let text = form.field().map(|field| field.text().to_owned())?;
         Some((form.destination(form.focus, reader)?, text))
     });
     if here {
-        leave(desk);
+        leave(session);
     }
     if let Some((to, text)) = moved {
-        let label = to.label(desk.model.settings.language).into_owned();
+        let label = to.label(session.model.settings.language).into_owned();
         let arguments = [("slot", label.into()), ("text", text.into())];
-        lines.say(&desk.with("plain-moved", &arguments))?;
+        lines.say(&session.with("plain-moved", &arguments))?;
         return Ok(false);
     }
-    let problem = desk.form().and_then(|form| {
+    let problem = session.form().and_then(|form| {
         let mut fields = form.entries(slot).into_iter().filter_map(|at| form.at(at));
         fields.find_map(|field| field.problem.clone())
     });
     if let Some(problem) = problem {
         lines.say(&problem)?;
-        seek(desk, slot);
-        desk.press(Key::Named(Name::F(9)));
+        seek(session, slot);
+        session.press(Key::Named(Name::F(9)));
         return Ok(false);
     }
-    let last = desk.form().and_then(|form| form.entries(slot).last().copied());
-    if let Some(understood) = last.and_then(|at| understood(desk, slot, at)) {
+    let last = session.form().and_then(|form| form.entries(slot).last().copied());
+    if let Some(understood) = last.and_then(|at| understood(session, slot, at)) {
         lines.say(&understood)?;
     }
     Ok(true)
 }
 
 /// How a field is understood: `When: 5 January 2022, Wednesday`.
-pub(super) fn understood(desk: &Desk, slot: QuickSlot, at: Focus) -> Option<String> {
-    let form = desk.form()?;
+pub(super) fn understood(session: &PlainSession, slot: QuickSlot, at: Focus) -> Option<String> {
+    let form = session.form()?;
     let field = form.at(at).filter(|field| !field.editor.is_blank())?;
-    let label = slot.label(desk.model.settings.language);
+    let label = slot.label(session.model.settings.language);
     let mut parts = vec![field.text().to_owned()];
     if field.shape == Shape::Date {
-        parts = date(desk, field);
+        parts = date(session, field);
     } else {
-        parts.extend(form.reading(at, desk.model.reader()));
+        parts.extend(form.reading(at, session.model.reader()));
     }
     parts.extend(form.role_at(at).map(str::to_owned));
     Some(format!("{label}: {}", parts.join(", ")))
 }
 
 /// A date in words; one that is a single day with its day of the week.
-fn date(desk: &Desk, field: &FormField) -> Vec<String> {
-    let context = ReadContext { today: desk.model.world.now.today };
+fn date(session: &PlainSession, field: &FormField) -> Vec<String> {
+    let context = ReadContext { today: session.model.world.now.today };
     let Ok(Reading::One(date)) = FuzzyDate::read(field.text(), &context) else {
         return vec![field.text().to_owned()];
     };
@@ -300,6 +304,6 @@ fn date(desk: &Desk, field: &FormField) -> Vec<String> {
         Some(_) => Some("weekday-sunday"),
         None => None,
     };
-    let words = date.display(desk.model.settings.language);
-    std::iter::once(words).chain(weekday.map(|id| desk.text(id).into_owned())).collect()
+    let words = date.display(session.model.settings.language);
+    std::iter::once(words).chain(weekday.map(|id| session.text(id).into_owned())).collect()
 }

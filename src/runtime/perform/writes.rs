@@ -12,7 +12,7 @@ use crate::model::change::Change;
 use crate::model::draft::Draft;
 use crate::model::duplicate::Otherwise;
 use crate::model::progress::Watch;
-use crate::runtime::{text_file, tour};
+use crate::runtime::{text_file, toured};
 use crate::store::{Error, Store, drafts, settings};
 use crate::words;
 
@@ -97,7 +97,7 @@ impl Answers<Remember, Error> for Writes<'_> {
 
 impl Answers<KeepTour, Error> for Writes<'_> {
     fn answer(&mut self, KeepTour(step): &KeepTour) -> Result<(), Error> {
-        self.store.write(|conn| Ok(tour::keep(conn, *step)?))
+        self.store.write(|conn| Ok(toured::keep(conn, *step)?))
     }
 }
 

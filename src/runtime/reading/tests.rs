@@ -47,8 +47,8 @@ fn a_connection_left_in_a_transaction_is_led_out_of_it() {
     let door = store.door().unwrap().clone();
     let opened = door.open().unwrap();
     let interrupt = opened.read().get_interrupt_handle();
-    let line = Line { interrupt, looking_up: false, closing: false };
-    let mut reading = Reading { store: opened, door, line: Arc::new(Mutex::new(line)) };
+    let line = SharedState { interrupt, looking_up: false, closing: false };
+    let mut reading = ThreadState { store: opened, door, line: Arc::new(Mutex::new(line)) };
     for _ in 0..3 {
         reading.store.read().execute_batch("BEGIN").unwrap();
         reading.try_twice(complete(1, "Pers")).unwrap();
@@ -60,7 +60,7 @@ fn a_connection_left_in_a_transaction_is_led_out_of_it() {
 fn questions_in_bursts_are_answered_to_the_last_one() {
     let (_folder, store) = casebook(300);
     let (sender, answers) = mpsc::channel();
-    let reader = Reader::start(store.door().unwrap().clone(), sender).unwrap();
+    let reader = ReadingThread::start(store.door().unwrap().clone(), sender).unwrap();
     let texts: Vec<&str> = (1..="Person 12".len()).map(|end| &"Person 12"[..end]).collect();
     for burst in 0..40 {
         for (text, pause) in texts.iter().chain(texts.iter().rev()).zip(0..) {
@@ -81,7 +81,7 @@ fn questions_in_bursts_are_answered_to_the_last_one() {
 fn what_fails_on_every_connection_is_told_once() {
     let (folder, store) = casebook(1);
     let (sender, answers) = mpsc::channel();
-    let reader = Reader::start(store.door().unwrap().clone(), sender).unwrap();
+    let reader = ReadingThread::start(store.door().unwrap().clone(), sender).unwrap();
     drop(store);
     std::fs::write(folder.path().join("a.casebook"), vec![7; 100_000]).unwrap();
     reader.ask(Read::Drafts(ReadDrafts { at_start: false }));

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Entry, fields};
+use super::{Passage, fields};
 use crate::model::field::{Fields, Shape};
 use crate::model::record::Record;
 use crate::model::records::citation::{Citation, CitationStatus};
@@ -17,20 +17,20 @@ const STEPS: usize = 12;
 
 /// Versions of a field that contradict each other, one below the other with
 /// who says so and how each stands.
-pub(super) fn rivals(whole: &Whole, language: Language) -> Vec<Entry> {
+pub(super) fn rivals(whole: &Whole, language: Language) -> Vec<Passage> {
     let mut entries = Vec::new();
     for (field, versions) in whole.rivals() {
         let label = words::field(whole.record.kind, field, language);
         let head = words::with(language, "versions-of", &[("field", label.into())]);
-        entries.push(Entry::head(head));
+        entries.push(Passage::head(head));
         for cited in versions {
             let shape = whole.record.kind.field(field).map(|field| field.shape);
             let value = cited.citation.value.as_ref().map(Text::as_str).unwrap_or_default();
             let value = version(shape, value, language);
-            let by = [Some(grade(cited)), Said::of(&cited.citation).status(language)];
+            let by = [Some(grade(cited)), CitationSays::of(&cited.citation).status(language)];
             let by = by.into_iter().flatten().collect::<Vec<_>>().join("  ");
-            let text = Entry::text(format!("{value}  {by}"));
-            entries.push(Entry { indent: 2, ..text }.to(cited.source.clone()));
+            let text = Passage::text(format!("{value}  {by}"));
+            entries.push(Passage { indent: 2, ..text }.to(cited.source.clone()));
         }
     }
     entries
@@ -48,11 +48,11 @@ fn version(shape: Option<Shape>, value: &str, language: Language) -> String {
 }
 
 /// Every citation: the source, its grade, how it stands, where in it, its words.
-pub(super) fn all(whole: &Whole, language: Language) -> Vec<Entry> {
+pub(super) fn all(whole: &Whole, language: Language) -> Vec<Passage> {
     if whole.citations.is_empty() {
         return vec![];
     }
-    let head = std::iter::once(Entry::head(words::text(language, "section-sources")));
+    let head = std::iter::once(Passage::head(words::text(language, "section-sources")));
     let rivals: Vec<_> = whole.rivals().into_iter().map(|(field, _)| field).collect();
     let kind = whole.record.kind;
     let told = whole.citations.iter().flat_map(|cited| citation(kind, cited, &rivals, language));
@@ -60,13 +60,13 @@ pub(super) fn all(whole: &Whole, language: Language) -> Vec<Entry> {
 }
 
 /// What it says of one of the `rivals` is told with them.
-fn citation(kind: Kind, cited: &Cited, rivals: &[&str], language: Language) -> Vec<Entry> {
+fn citation(kind: Kind, cited: &Cited, rivals: &[&str], language: Language) -> Vec<Passage> {
     let published = cited.published.as_ref().map(|date| date.display(language));
     let first =
         [Some(words::called(&cited.source, language).into_owned()), published, Some(grade(cited))];
     let first = first.into_iter().flatten().collect::<Vec<_>>().join("  ");
-    let line = Entry { indent: 2, ..Entry::text(first) }.to(cited.source.clone());
-    let said = Said::of(&cited.citation);
+    let line = Passage { indent: 2, ..Passage::text(first) }.to(cited.source.clone());
+    let said = CitationSays::of(&cited.citation);
     let apart = said.field.is_none_or(|field| !rivals.contains(&field));
     let says = said.says(kind, language).filter(|_| apart);
     let locator = said.locator.map(str::to_owned);
@@ -74,11 +74,11 @@ fn citation(kind: Kind, cited: &Cited, rivals: &[&str], language: Language) -> V
     let second = second.into_iter().flatten().collect::<Vec<_>>().join("  ");
     let quote = cited.citation.quote.as_ref().map(|quote| format!("“{quote}”"));
     let rest = [Some(second), says, quote].into_iter().flatten().filter(|text| !text.is_empty());
-    std::iter::once(line).chain(rest.map(|text| Entry::dim(4, text))).collect()
+    std::iter::once(line).chain(rest.map(|text| Passage::dim(4, text))).collect()
 }
 
 /// What a citation says, whether all of it was read or what tells most.
-struct Said<'a> {
+struct CitationSays<'a> {
     field: Option<&'a str>,
     value: Option<&'a str>,
     locator: Option<&'a str>,
@@ -86,7 +86,7 @@ struct Said<'a> {
     status: Option<&'a str>,
 }
 
-impl<'a> Said<'a> {
+impl<'a> CitationSays<'a> {
     fn of(citation: &'a Citation) -> Self {
         Self {
             field: citation.field.as_ref().map(Line::as_str),
@@ -128,7 +128,7 @@ impl<'a> Said<'a> {
 
 /// What a citation says of a record of a kind, as short texts.
 pub(super) fn brief(kind: Kind, fields: &Fields, language: Language) -> Vec<String> {
-    let said = Said::in_brief(fields);
+    let said = CitationSays::in_brief(fields);
     let told = [
         said.status(language),
         said.credibility.map(str::to_owned),
@@ -154,15 +154,15 @@ fn grade(cited: &Cited) -> String {
 }
 
 /// The last steps of the history, newest first.
-pub(super) fn history(whole: &Whole, offset: i32, language: Language) -> Vec<Entry> {
+pub(super) fn history(whole: &Whole, offset: i32, language: Language) -> Vec<Passage> {
     if whole.history.is_empty() {
         return vec![];
     }
     let steps = whole.history.iter().take(STEPS);
-    let steps = steps.map(|step| Entry::dim(2, words::step_of(step, offset, language)));
+    let steps = steps.map(|step| Passage::dim(2, words::step_of(step, offset, language)));
     let left = whole.history.len().saturating_sub(STEPS);
-    let more = (left > 0).then(|| Entry::dim(2, words::more(left as u64, language)));
-    std::iter::once(Entry::head(words::text(language, "section-history")))
+    let more = (left > 0).then(|| Passage::dim(2, words::more(left as u64, language)));
+    std::iter::once(Passage::head(words::text(language, "section-history")))
         .chain(steps)
         .chain(more)
         .collect()

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Entry;
+use super::Passage;
 use crate::model::composite::Composite;
 use crate::model::composite::{Injury, Provision};
 use crate::model::date::FuzzyDate;
@@ -16,7 +16,7 @@ use crate::model::{Kind, Language};
 use crate::words;
 
 /// Fields that take a line or two, in the order of their table.
-pub(super) fn short(whole: &Whole, language: Language) -> Vec<Entry> {
+pub(super) fn short(whole: &Whole, language: Language) -> Vec<Passage> {
     let mut entries = Vec::new();
     for field in whole.record.kind.fields() {
         let Some(value) = whole.fields.get(field.name).filter(|value| !value.is_null()) else {
@@ -29,11 +29,11 @@ pub(super) fn short(whole: &Whole, language: Language) -> Vec<Entry> {
             }
             Shape::Details => entries.extend(details(whole, value, language)),
             Shape::Link(_) => entries.extend(link(whole, field, language)),
-            Shape::FieldName => entries.push(Entry::labelled(
+            Shape::FieldName => entries.push(Passage::labelled(
                 words::field(whole.record.kind, field.name, language),
                 cited(whole, value, language),
             )),
-            _ => entries.push(Entry::labelled(
+            _ => entries.push(Passage::labelled(
                 words::field(whole.record.kind, field.name, language),
                 shown(field.shape, value, language),
             )),
@@ -43,12 +43,15 @@ pub(super) fn short(whole: &Whole, language: Language) -> Vec<Entry> {
 }
 
 /// Fields that take paragraphs, each under its own head.
-pub(super) fn long(whole: &Whole, language: Language) -> Vec<Entry> {
+pub(super) fn long(whole: &Whole, language: Language) -> Vec<Passage> {
     let texts = whole.record.kind.fields().iter().filter(|field| field.shape == Shape::Text);
     texts
         .filter_map(|field| Some((field, whole.fields.get(field.name)?.as_str()?)))
         .flat_map(|(field, text)| {
-            [Entry::head(words::field(whole.record.kind, field.name, language)), Entry::text(text)]
+            [
+                Passage::head(words::field(whole.record.kind, field.name, language)),
+                Passage::text(text),
+            ]
         })
         .collect()
 }
@@ -63,23 +66,23 @@ fn cited(whole: &Whole, name: &Value, language: Language) -> String {
     )
 }
 
-fn link(whole: &Whole, field: &Field, language: Language) -> Option<Entry> {
+fn link(whole: &Whole, field: &Field, language: Language) -> Option<Passage> {
     let (_, named) = whole.links.iter().find(|(name, _)| name == field.name)?;
     let text = format!("{}  {}", words::called(named, language), named.reference);
     Some(
-        Entry::labelled(words::field(whole.record.kind, field.name, language), text)
+        Passage::labelled(words::field(whole.record.kind, field.name, language), text)
             .to(named.clone()),
     )
 }
 
-fn details(whole: &Whole, value: &Value, language: Language) -> Vec<Entry> {
+fn details(whole: &Whole, value: &Value, language: Language) -> Vec<Passage> {
     let incident = whole.typed::<Incident>();
     let family = incident.map_or(Family::Plain, |incident| Family::of(incident.kind.as_str()));
     let fields = family.fields().iter();
     fields
         .filter_map(|field| Some((field, value.get(field.name).filter(|v| !v.is_null())?)))
         .map(|(field, value)| {
-            Entry::labelled(
+            Passage::labelled(
                 words::detail(field.name, language),
                 shown(field.shape, value, language),
             )
@@ -88,10 +91,12 @@ fn details(whole: &Whole, value: &Value, language: Language) -> Vec<Entry> {
 }
 
 /// What a template fills.
-fn template(content: &Value, language: Language) -> Vec<Entry> {
+fn template(content: &Value, language: Language) -> Vec<Passage> {
     let filled = template::filled(content).into_iter();
     filled
-        .map(|(field, text)| Entry::labelled(words::field(Kind::Incident, &field, language), text))
+        .map(|(field, text)| {
+            Passage::labelled(words::field(Kind::Incident, &field, language), text)
+        })
         .collect()
 }
 

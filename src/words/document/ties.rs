@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Entry, Tone, citations, fields};
+use super::{Passage, Tone, citations, fields};
 use crate::model::called::Called;
 use crate::model::date::FuzzyDate;
 use crate::model::field::Fields;
@@ -15,11 +15,11 @@ use crate::model::{Kind, Language};
 use crate::words;
 
 /// Every group of ties under its head.
-pub(super) fn all(whole: &Whole, language: Language) -> Vec<Entry> {
+pub(super) fn all(whole: &Whole, language: Language) -> Vec<Passage> {
     whole.related.iter().flat_map(|related| group(whole, related, language)).collect()
 }
 
-fn group(whole: &Whole, related: &Related, language: Language) -> Vec<Entry> {
+fn group(whole: &Whole, related: &Related, language: Language) -> Vec<Passage> {
     if related.entries.is_empty() {
         return vec![];
     }
@@ -37,7 +37,7 @@ fn group(whole: &Whole, related: &Related, language: Language) -> Vec<Entry> {
     }
     let shown = u64::try_from(related.entries.len()).unwrap_or(u64::MAX);
     if related.total > shown {
-        entries.push(Entry::dim(2, words::more(related.total - shown, language)));
+        entries.push(Passage::dim(2, words::more(related.total - shown, language)));
     }
     entries
 }
@@ -53,11 +53,11 @@ fn part_of(entry: &RelatedEntry, tie: &str) -> Option<Part> {
     Part::of(Kind::parse(tie)?, &entry.fields)
 }
 
-fn section(head: &str, ties: &[&RelatedEntry], tie: &str, language: Language) -> Vec<Entry> {
+fn section(head: &str, ties: &[&RelatedEntry], tie: &str, language: Language) -> Vec<Passage> {
     if ties.is_empty() {
         return vec![];
     }
-    let head = std::iter::once(Entry::head(head));
+    let head = std::iter::once(Passage::head(head));
     head.chain(ties.iter().flat_map(|entry| lines(entry, tie, language))).collect()
 }
 
@@ -71,7 +71,7 @@ pub(super) fn line(entry: &RelatedEntry, tie: &str, language: Language) -> Optio
 }
 
 /// The record at the other end with what tells most, then the rest set in.
-fn lines(entry: &RelatedEntry, tie: &str, language: Language) -> Vec<Entry> {
+fn lines(entry: &RelatedEntry, tie: &str, language: Language) -> Vec<Passage> {
     let kind = Kind::parse(tie).unwrap_or(entry.other.kind);
     let (is_name, is_relation) = (kind == Kind::Name, kind == Kind::Relation);
     let when = entry.fields.get("when").and_then(FuzzyDate::of).map(|date| date.compact());
@@ -88,7 +88,7 @@ fn lines(entry: &RelatedEntry, tie: &str, language: Language) -> Vec<Entry> {
     let first = [when, Some(name), role, reference];
     let first = first.into_iter().flatten().filter(|part| !part.is_empty());
     let text = first.collect::<Vec<_>>().join("  ");
-    let mut line = Entry { indent: 2, tone: Tone::Plain, ..Entry::text(text) };
+    let mut line = Passage { indent: 2, tone: Tone::Plain, ..Passage::text(text) };
     if !is_name {
         line = line.to(entry.other.clone());
     }
@@ -108,7 +108,7 @@ fn lines(entry: &RelatedEntry, tie: &str, language: Language) -> Vec<Entry> {
         _ => fields::brief(kind, &entry.fields, but, language),
     };
     let rest = relation.into_iter().chain(rest).collect::<Vec<_>>().join(", ");
-    let rest = (!rest.is_empty()).then(|| Entry::dim(4, rest));
+    let rest = (!rest.is_empty()).then(|| Passage::dim(4, rest));
     std::iter::once(line).chain(rest).collect()
 }
 

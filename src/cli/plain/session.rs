@@ -18,22 +18,22 @@ use crate::words::Failure;
 const SIZE: (u16, u16) = (120, 40);
 
 /// The open casebook.
-pub(super) struct Desk {
+pub(super) struct PlainSession {
     pub(super) model: Model,
     store: Store,
 }
 
-impl Desk {
+impl PlainSession {
     pub(super) fn open(store: Store, language: Language) -> Self {
         let mut model = Model::new(runtime::session(&store), clock::now(), SIZE, Theme::Mono);
         model.settings.language = language;
         model.world.clock = clock::check(&store);
         model.recall(&runtime::remembered(&store));
         let effects = app::start(&mut model);
-        let mut desk = Self { model, store };
-        desk.settle(effects);
-        desk.model.notice = None;
-        desk
+        let mut session = Self { model, store };
+        session.settle(effects);
+        session.model.notice = None;
+        session
     }
 
     /// Says once that the clock is far off, and goes on with it.

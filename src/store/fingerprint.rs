@@ -11,7 +11,7 @@ use crate::model::history::{DeviceId, Hash};
 
 /// By what a casebook is known again.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Mark {
+pub struct Fingerprint {
     device: DeviceId,
     /// The last op of that device, where it has any.
     last: Option<(u64, Hash)>,
@@ -19,17 +19,17 @@ pub struct Mark {
 
 impl Store {
     /// By what the casebook is known again as it is now.
-    pub fn mark(&self) -> Result<Mark, Error> {
+    pub fn fingerprint(&self) -> Result<Fingerprint, Error> {
         let own = devices::own(&self.conn)?;
         let last = (own.seq > 0).then_some((own.seq, own.last));
-        Ok(Mark { device: own.id, last })
+        Ok(Fingerprint { device: own.id, last })
     }
 
-    /// Whether this is the casebook that had the mark, with all that it had.
-    pub fn bears(&self, mark: &Mark) -> Result<bool, Error> {
-        Ok(match mark.last {
-            Some((seq, hash)) => has_op(&self.conn, mark.device, seq, &hash)?,
-            None => has(&self.conn, mark.device)?,
+    /// Whether this is the casebook that had the fingerprint, with all that it had.
+    pub fn bears(&self, fingerprint: &Fingerprint) -> Result<bool, Error> {
+        Ok(match fingerprint.last {
+            Some((seq, hash)) => has_op(&self.conn, fingerprint.device, seq, &hash)?,
+            None => has(&self.conn, fingerprint.device)?,
         })
     }
 }

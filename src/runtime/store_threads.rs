@@ -19,22 +19,22 @@ use super::fault::fault;
 use super::jobs::do_job;
 use super::perform::{read, refuse, write as perform};
 use super::queue::next;
-use super::reading::Reader;
+use super::reading::ReadingThread;
 use super::text_file;
 use crate::app::ask::{Read, Request, Write};
 use crate::app::jobs::Job;
 use crate::app::{Clipboard, Effect, Message};
-use crate::store::{Door, Error, Mark, PAUSE, Store};
+use crate::store::{Door, Error, Fingerprint, PAUSE, Store};
 
 /// What [`Store::close`] answers.
 type Closed = Result<Option<PathBuf>, Error>;
 
 /// The threads of an open casebook.
 #[derive(Debug)]
-pub(super) struct Desk {
+pub(super) struct StoreThreads {
     writer: Sender<Write>,
-    writing: JoinHandle<(Option<Mark>, Closed)>,
-    reader: Reader,
+    writing: JoinHandle<(Option<Fingerprint>, Closed)>,
+    reader: ReadingThread,
     flags: Arc<Flags>,
     messages: Sender<Message>,
     copier: Copier,
@@ -54,12 +54,12 @@ struct Flags {
     closing: AtomicBool,
 }
 
-impl Desk {
+impl StoreThreads {
     /// Starts the threads.
     #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
     pub(super) fn open(store: Store, messages: Sender<Message>) -> anyhow::Result<Self> {
         let door = store.door().cloned().context("a casebook in memory has no threads")?;
-        let reader = Reader::start(door.clone(), messages.clone())?;
+        let reader = ReadingThread::start(door.clone(), messages.clone())?;
         let flags = Arc::new(Flags::default());
         let (writer, changes) = mpsc::channel();
         let (answers, seen) = (messages.clone(), Arc::clone(&flags));
@@ -135,16 +135,16 @@ impl Desk {
         working.push(thread);
     }
 
-    /// As [`Desk::close`], but that a long change is given up; and nothing has
+    /// As [`StoreThreads::close`], but that a long change is given up; and nothing has
     /// the key any more when this returns. Says by what the casebook is known
     /// again.
-    pub(super) fn lock(self) -> (Option<Mark>, Closed) {
+    pub(super) fn lock(self) -> (Option<Fingerprint>, Closed) {
         self.flags.giving_up.store(true, Ordering::Release);
         self.end()
     }
 
     /// Ends the threads, the one that writes last: it leaves the file whole.
-    fn end(self) -> (Option<Mark>, Closed) {
+    fn end(self) -> (Option<Fingerprint>, Closed) {
         let Self { writer, writing, reader, flags, messages: _, copier, door, stop, working } =
             self;
         stop.store(true, Ordering::Relaxed);
@@ -206,7 +206,7 @@ fn write(
     requests: &Receiver<Write>,
     answers: &Sender<Message>,
     flags: &Flags,
-) -> (Option<Mark>, Closed) {
+) -> (Option<Fingerprint>, Closed) {
     let mut waiting = VecDeque::new();
     let mut watch = |progress| {
         // A change is made even with nobody to tell; only a person stops it.
@@ -233,5 +233,5 @@ fn write(
         // Even with nobody to answer, what was asked is written.
         let _ = answers.send(Message::Reply(Box::new(reply.into())));
     }
-    (store.mark().ok(), store.close())
+    (store.fingerprint().ok(), store.close())
 }
