@@ -17,7 +17,7 @@ use crate::store::{self, Store, diceware, dump};
 const EVERY: u64 = 250;
 
 /// What is said of a casebook beside its records.
-pub(super) struct About {
+pub(super) struct Preamble {
     /// The heads of its history as words.
     pub(super) heads: Vec<String>,
 }
@@ -34,7 +34,7 @@ pub(super) trait Writer: Sync {
     /// Fails as the records and as what is written to do.
     fn write(
         &self,
-        about: &About,
+        about: &Preamble,
         records: &mut Leaving,
         language: Language,
         out: &mut Out,
@@ -131,7 +131,7 @@ pub fn print(
 ) -> Result<u64, Error> {
     // One state of the casebook, whatever another program writes meanwhile.
     let conn = store.read().unchecked_transaction().map_err(store::Error::from)?;
-    let about = About { heads: diceware::heads(&conn)?.map(str::to_owned).to_vec() };
+    let about = Preamble { heads: diceware::heads(&conn)?.map(str::to_owned).to_vec() };
     let mut progress = Progress { done: 0, total: dump::count(&conn)? };
     let (mut row, done) = (0, &mut progress);
     let mut records = std::iter::from_fn(|| {

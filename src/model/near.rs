@@ -31,7 +31,7 @@ pub struct Sketch {
 
 /// An incident that is stored, with what the rule asks of it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Known {
+pub struct KnownIncident {
     /// The first and the last day on which it may have happened.
     pub days: Option<(Day, Day)>,
     /// What happened.
@@ -134,7 +134,7 @@ impl Sketch {
     }
 
     /// What an incident shares with it.
-    pub fn shared(&self, known: &Known) -> Vec<Likeness> {
+    pub fn shared(&self, known: &KnownIncident) -> Vec<Likeness> {
         let mut shared = Vec::new();
         for (id, name) in &known.people {
             if self.people.contains(id) {
@@ -167,7 +167,7 @@ impl Sketch {
     /// What speaks for an incident being probably the same: a person on days
     /// that can be the same, or place, days of one event and kind. What people
     /// do not share is not the same, and neither is another kind of thing.
-    pub fn same(&self, known: &Known) -> Option<Vec<Likeness>> {
+    pub fn same(&self, known: &KnownIncident) -> Option<Vec<Likeness>> {
         let shared = self.shared(known);
         let has = |likeness: &Likeness| shared.contains(likeness);
         let person = shared.iter().any(Likeness::is_of_person);
@@ -243,8 +243,8 @@ mod tests {
         }
     }
 
-    fn known() -> Known {
-        Known {
+    fn known() -> KnownIncident {
+        KnownIncident {
             days: Some(days(5, 5)),
             kind: "detention".to_owned(),
             place: Some(id(2)),
@@ -259,11 +259,11 @@ mod tests {
         assert_eq!(linked[0], Likeness::Person("Айгуль Пример".to_owned()));
         let named = of(vec![], vec!["Aigul Primer".to_owned()]).same(&known()).unwrap();
         assert!(matches!(named[0], Likeness::Name(_)), "in whatever script");
-        let later = Known { days: Some(days(6, 9)), ..known() };
+        let later = KnownIncident { days: Some(days(6, 9)), ..known() };
         assert_eq!(of(vec![id(1)], vec![]).same(&later), None);
-        let trial = Known { kind: "trial".to_owned(), ..known() };
+        let trial = KnownIncident { kind: "trial".to_owned(), ..known() };
         assert_eq!(of(vec![id(1)], vec![]).same(&trial), None, "another kind of thing");
-        let undated = Known { days: None, ..known() };
+        let undated = KnownIncident { days: None, ..known() };
         assert_eq!(of(vec![id(1)], vec![]).same(&undated), None);
     }
 
@@ -272,11 +272,11 @@ mod tests {
         assert!(sketch().same(&known()).is_some());
         let other = Sketch { people: vec![id(9)], ..sketch() };
         assert_eq!(other.same(&known()), None, "twenty people of one night are twenty incidents");
-        let nobody = Known { people: vec![], ..known() };
+        let nobody = KnownIncident { people: vec![], ..known() };
         assert!(other.same(&nobody).is_some());
         let january = Sketch { days: Some(days(1, 31)), ..sketch() };
         assert_eq!(january.same(&known()), None);
-        let elsewhere = Known { place: Some(id(3)), ..known() };
+        let elsewhere = KnownIncident { place: Some(id(3)), ..known() };
         assert_eq!(sketch().same(&elsewhere), None);
     }
 
@@ -303,7 +303,7 @@ mod tests {
                     people: vec![id(10 + who)],
                     names: vec![],
                 },
-                Known {
+                KnownIncident {
                     days: Some(days(day, (day + kind).min(28))),
                     kind: kinds[usize::from(kind)].to_owned(),
                     place: Some(id(place)),

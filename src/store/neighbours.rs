@@ -11,7 +11,7 @@ use rusqlite::{Connection, OptionalExtension, Params, named_params};
 use super::{Error, exact, records, search};
 use crate::model::date::Day;
 use crate::model::field::Target;
-use crate::model::near::{Known, Near, Nearness, Sketch, weight};
+use crate::model::near::{KnownIncident, Near, Nearness, Sketch, weight};
 use crate::model::records::involvement::Role;
 use crate::model::{FuzzyDate, RecordId};
 
@@ -194,7 +194,7 @@ fn read(conn: &Connection, sql: &str, values: impl Params) -> Result<Vec<i64>, E
 }
 
 /// A live incident as the rule knows it, and its date; `None` where it is gone.
-fn known(conn: &Connection, row: i64) -> Result<Option<(Known, Option<FuzzyDate>)>, Error> {
+fn known(conn: &Connection, row: i64) -> Result<Option<(KnownIncident, Option<FuzzyDate>)>, Error> {
     let mut incident = conn.prepare_cached(KNOWN)?;
     let incident = incident
         .query_row(named_params! { ":row": row }, |found| {
@@ -209,7 +209,7 @@ fn known(conn: &Connection, row: i64) -> Result<Option<(Known, Option<FuzzyDate>
     let when = edtf.and_then(|edtf| FuzzyDate::from_parts(text.unwrap_or_default(), &edtf).ok());
     let days = when.is_some().then(|| (Day::from_number(days.0), Day::from_number(days.1)));
     let people = involved(conn, row)?;
-    Ok(Some((Known { days, kind, place: place.map(records::id_of), people }, when)))
+    Ok(Some((KnownIncident { days, kind, place: place.map(records::id_of), people }, when)))
 }
 
 fn involved(conn: &Connection, row: i64) -> Result<Vec<(RecordId, String)>, Error> {

@@ -31,14 +31,14 @@ pub(super) fn ask(
     }
 }
 
-type Made = anyhow::Result<Option<(Store, Language)>>;
+type FirstFile = anyhow::Result<Option<(Store, Language)>>;
 
 fn choose(
     global: &Global,
     place: &Path,
     language: Language,
     lines: &mut Lines,
-) -> Result<Made, Stop> {
+) -> Result<FirstFile, Stop> {
     lines.say(&words::text(language, "welcome-head"))?;
     let language = speak(language, lines)?;
     let names = Choice::ALL.map(|choice| words::text(language, choice.id()).into_owned());
@@ -76,7 +76,7 @@ fn speak(language: Language, lines: &mut Lines) -> Result<Language, Stop> {
     }
 }
 
-fn demo(language: Language) -> Made {
+fn demo(language: Language) -> FirstFile {
     let path = folder::scratch()?.join("demo.casebook");
     let (store, _) = runtime::demo::make(&path)?;
     Ok(Some((store, language)))

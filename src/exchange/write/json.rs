@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::{About, Leaving, Out, Writer};
+use super::{Leaving, Out, Preamble, Writer};
 use crate::exchange::Error;
 use crate::exchange::json::{Casebook, FORMAT, MERGED, TRASH};
 use crate::model::field::Fields;
@@ -16,7 +16,7 @@ pub(in crate::exchange) struct Json;
 
 /// A record of the document.
 #[derive(Debug, Serialize)]
-struct Entry {
+struct WrittenRecord {
     id: RecordId,
     #[serde(rename = "ref")]
     reference: Reference,
@@ -32,7 +32,7 @@ struct Entry {
 impl Writer for Json {
     fn write(
         &self,
-        about: &About,
+        about: &Preamble,
         records: &mut Leaving,
         _: Language,
         out: &mut Out,
@@ -51,13 +51,13 @@ impl Writer for Json {
     }
 }
 
-fn entry(stored: Stored) -> Entry {
+fn entry(stored: Stored) -> WrittenRecord {
     let (state, into) = match stored.standing {
         Standing::Trashed => (Some(TRASH), None),
         Standing::Merged(into) => (Some(MERGED), Some(into)),
         Standing::Live | Standing::Undone => (None, None),
     };
-    Entry {
+    WrittenRecord {
         id: stored.record.id,
         reference: stored.record.reference,
         kind: stored.record.kind.slug(),

@@ -19,7 +19,7 @@ const WIDTH: u16 = 60;
 /// Cells of a line that are neither what is offered nor what is said of it.
 const FRAME: usize = 6;
 
-pub(in crate::ui) type Text = Vec<(String, Style)>;
+pub(in crate::ui) type StyledText = Vec<(String, Style)>;
 
 /// Draws the list under the lines of the field in focus, or above them where
 /// there is more room.
@@ -67,7 +67,11 @@ pub(super) fn menu(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
 }
 
 /// What is said of a suggestion, from the left and from the right.
-pub(in crate::ui) fn line(model: &Model, form: &Form, suggestion: &Suggestion) -> (Text, Text) {
+pub(in crate::ui) fn line(
+    model: &Model,
+    form: &Form,
+    suggestion: &Suggestion,
+) -> (StyledText, StyledText) {
     let dim = theme::dim(model.settings.theme);
     match suggestion {
         Suggestion::Term(entry) => {
@@ -107,7 +111,7 @@ pub(in crate::ui) fn line(model: &Model, form: &Form, suggestion: &Suggestion) -
 /// Draws lines in a frame.
 fn list(
     model: &Model,
-    lines: &[(Text, Text)],
+    lines: &[(StyledText, StyledText)],
     offered: (Option<usize>, bool),
     frame: &mut Frame,
     area: Rect,
@@ -125,7 +129,7 @@ fn list(
 /// Draws lines. One that the person has moved onto has the mark of what Enter
 /// takes, and is reversed; one that only Tab takes has a smaller mark.
 pub(in crate::ui) fn lines(
-    lines: &[(Text, Text)],
+    lines: &[(StyledText, StyledText)],
     (offered, chosen): (Option<usize>, bool),
     frame: &mut Frame,
     inner: Rect,
