@@ -27,7 +27,6 @@ pub(super) fn printable_line(text: &str) -> String {
     printable(text).replace(['\n', '\t'], " ")
 }
 
-/// Prints lines of text.
 pub(super) fn print(text: &str) -> io::Result<()> {
     let mut out = io::stdout().lock();
     out.write_all(printable(text).as_bytes())?;
@@ -42,7 +41,6 @@ pub(super) fn print_raw(bytes: &[u8]) -> io::Result<()> {
     out.flush()
 }
 
-/// Prints one JSON document.
 pub(super) fn print_json(value: &Value) -> io::Result<()> {
     let mut text = json(value);
     text.push('\n');
@@ -61,7 +59,6 @@ impl Lines {
         Self { out: io::BufWriter::new(io::stdout().lock()) }
     }
 
-    /// Adds a line.
     pub(super) fn add(&mut self, line: &str) -> io::Result<()> {
         writeln!(self.out, "{}", printable(line))
     }
@@ -80,14 +77,12 @@ pub(super) struct JsonArray {
 }
 
 impl JsonArray {
-    /// Begins the array.
     pub(super) fn begin() -> io::Result<Self> {
         let mut out = io::BufWriter::new(io::stdout().lock());
         out.write_all(b"[")?;
         Ok(Self { out, empty: true })
     }
 
-    /// Adds a value.
     pub(super) fn add(&mut self, value: &Value) -> io::Result<()> {
         let comma = if self.empty { "" } else { "," };
         self.empty = false;
@@ -95,7 +90,6 @@ impl JsonArray {
         write!(self.out, "{comma}\n  {}", json(value).replace('\n', "\n  "))
     }
 
-    /// Ends the array.
     pub(super) fn end(mut self) -> io::Result<()> {
         self.out.write_all(if self.empty { b"]\n" } else { b"\n]\n" })?;
         self.out.flush()

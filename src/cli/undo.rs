@@ -9,7 +9,6 @@ use super::speech::{language, refused, told};
 use crate::model::called::Named;
 use crate::words;
 
-/// Undoes the last step.
 pub(super) fn undo(global: &Global) -> anyhow::Result<()> {
     let mut store = place::open_to_write(global)?;
     let touched = store.undo()?;

@@ -55,7 +55,6 @@ struct Flags {
 }
 
 impl StoreThreads {
-    /// Starts the threads.
     #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
     pub(super) fn open(store: Store, messages: Sender<Message>) -> anyhow::Result<Self> {
         let door = store.door().cloned().context("a casebook in memory has no threads")?;

@@ -53,7 +53,6 @@ pub(super) struct Keeping {
     pub(super) search: InIndex,
     /// How links that are typed find it.
     pub(super) lookup: Option<Lookup>,
-    /// Its lists.
     pub(super) lists: &'static [List],
     /// The term of a filter that names its records.
     pub(super) key: Option<FilterKey>,
@@ -125,7 +124,6 @@ const _: () = {
 
 static KEPT: [Keeping; Kind::ALL.len()] = ALL;
 
-/// Every kind.
 pub(super) fn all() -> impl Iterator<Item = &'static Keeping> {
     KEPT.iter()
 }

@@ -22,7 +22,6 @@ pub(super) fn record_before(
     Ok(replay(ops_before(conn, id, before)?))
 }
 
-/// The ops of a record.
 pub(super) fn ops_of(conn: &Connection, id: RecordId) -> rusqlite::Result<Vec<RecordOp>> {
     ops_before(conn, id, i64::MAX)
 }
@@ -40,7 +39,6 @@ fn ops_before(conn: &Connection, id: RecordId, before: i64) -> rusqlite::Result<
     found.query_map(values, ops::read_of_record)?.collect()
 }
 
-/// Reads a payload.
 pub(super) fn parse(payload: &str) -> Result<Fields, Error> {
     serde_json::from_str(payload).map_err(|error| Error::no_json(&error))
 }

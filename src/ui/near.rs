@@ -14,7 +14,6 @@ use crate::words::Document;
 /// Lines of the list above the record.
 const LIST: u16 = 6;
 
-/// Draws the window.
 pub(super) fn draw(model: &Model, window: &NearWindow, frame: &mut Frame, body: Rect) {
     let title = match window.nearness {
         Nearness::Same => "title-likely",

@@ -19,7 +19,6 @@ const LINES: usize = 12;
 /// Cells of a name before what it stands for.
 const NAME: usize = 32;
 
-/// Draws the window.
 pub(super) fn draw(model: &Model, shelf: &Shelf, frame: &mut Frame, body: Rect) {
     let lines = shelf.lines(&model.saved);
     let known = model.saved.has_come(shelf.kept);

@@ -47,7 +47,6 @@ fn of(language: Language) -> &'static Bundle {
     }
 }
 
-/// The files of a language.
 pub(super) fn files(language: Language) -> [&'static str; 14] {
     match language {
         Language::English => files!("en"),

@@ -20,7 +20,6 @@ pub(in crate::cli) fn words() -> Vec<OsString> {
     words
 }
 
-/// A filter in one line.
 pub(in crate::cli) fn filter_line(words: &[String]) -> String {
     let minus = |word: &String| match word.strip_prefix(MINUS) {
         Some(term) => quoted("-", term),

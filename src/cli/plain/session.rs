@@ -49,7 +49,6 @@ impl PlainSession {
         self.store.protection()
     }
 
-    /// Presses a key.
     pub(super) fn press(&mut self, key: Key) {
         self.send(Message::Key(key));
     }
@@ -93,7 +92,6 @@ impl PlainSession {
         }
     }
 
-    /// Asks the store.
     pub(super) fn ask<Q: Question>(&self, question: &Q) -> Result<Q::Answer, Failure>
     where
         for<'a> Reads<'a>: Answers<Q, Error>,

@@ -29,7 +29,6 @@ fn error() -> FieldError {
     FieldError { field: "name".to_owned(), problem: Problem::Unknown }
 }
 
-/// Every kind of damage.
 pub(crate) fn damages() -> Vec<Damage> {
     let inner = || Box::new(Damage::Waiting);
     each! { Damage;

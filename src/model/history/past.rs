@@ -51,7 +51,6 @@ impl Past {
         past
     }
 
-    /// The chain of an op.
     pub(super) fn chain(&self, op: usize) -> usize {
         self.stands.get(op).map_or(0, |(chain, _)| *chain)
     }

@@ -39,7 +39,6 @@ impl Book {
         book
     }
 
-    /// An incident.
     fn incident() -> Self {
         Self::of("incident", json!({ "kind": "arrest", "title": "Taken" }))
     }

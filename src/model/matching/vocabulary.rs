@@ -26,7 +26,6 @@ struct Vocabulary {
 /// What a word means, whatever its language.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub(super) struct Meaning {
-    /// A name for the meaning.
     pub(super) name: &'static str,
     /// Whether it is a place, which tells organisations apart.
     pub(super) place: bool,

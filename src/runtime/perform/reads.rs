@@ -34,7 +34,6 @@ pub struct Reads<'a> {
     watch: &'a mut Watch<'a>,
 }
 
-/// Answers one question.
 pub(super) fn of<Q: Question>(
     store: &Store,
     question: &Q,

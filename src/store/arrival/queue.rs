@@ -90,7 +90,6 @@ impl Queue {
         self.ahead.is_empty() && (self.put_off.is_empty() || !self.moved)
     }
 
-    /// What is left.
     pub(super) fn left(&self) -> &[Coming] {
         &self.put_off
     }

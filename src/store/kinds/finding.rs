@@ -6,7 +6,6 @@ use crate::model::vocabulary::Vocabulary;
 
 /// Where the search index tells of a record.
 pub(in crate::store) enum InIndex {
-    /// Nowhere.
     Nowhere,
     /// In a place of its own.
     Itself(Indexed),
@@ -56,7 +55,6 @@ pub(in crate::store) struct Lookup {
     /// What tells one from others of the name: a date, a term, a text, a code
     /// that is the same in every language.
     pub(in crate::store) about: &'static str,
-    /// The vocabulary of that term.
     pub(in crate::store) term: Option<Vocabulary>,
     /// Whether the year of that date is enough.
     pub(in crate::store) by_year: bool,

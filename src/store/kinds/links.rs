@@ -28,7 +28,6 @@ pub(in crate::store) enum Tells {
 /// Which of the names that a record has.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(in crate::store) enum Names {
-    /// None.
     None,
     /// What it is called.
     Own,

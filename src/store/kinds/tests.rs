@@ -181,7 +181,6 @@ fn fields(kind: Kind, linked: &[(&str, Named)]) -> Fields {
     needed.chain(links).collect()
 }
 
-/// Makes one record.
 fn make(store: &mut Store, kind: Kind, fields: Fields) -> Named {
     let mut step = Step::default();
     step.create(kind, fields);

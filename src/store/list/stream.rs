@@ -52,7 +52,6 @@ pub(super) struct Stream {
 const FIRST_DATED: i64 = 1 << 32;
 
 impl Stream {
-    /// All rows of an order.
     pub(super) fn all(order: RowOrder) -> Self {
         Self { order, conditions: Vec::new(), matched: None, within: None }
     }

@@ -115,7 +115,6 @@ pub(super) fn remember(
     Ok(())
 }
 
-/// Forgets all words.
 pub(super) fn forget(conn: &Connection) -> rusqlite::Result<()> {
     conn.execute("DELETE FROM sounds", []).map(drop)
 }

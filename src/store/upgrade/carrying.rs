@@ -22,7 +22,6 @@ const BETWEEN: u64 = 1_000;
 const BESIDES: &[(&str, &[&str])] =
     &[("drafts", &["id", "title", "body", "millis"]), ("settings", &["name", "value"])];
 
-/// Copies drafts and settings.
 pub(super) fn besides(old: &Connection, new: &Connection) -> Result<(), Refusal> {
     for (table, columns) in BESIDES {
         let names = columns.join(", ");

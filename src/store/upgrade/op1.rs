@@ -14,7 +14,6 @@ use crate::store::records;
 pub(super) struct Op1 {
     /// Row of its device.
     pub(super) device: i64,
-    /// Id of its device.
     pub(super) device_id: [u8; 16],
     /// What people call its device.
     pub(super) tag: String,

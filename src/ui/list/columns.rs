@@ -24,7 +24,6 @@ const TRASH: &[(&str, u16)] = &[("reference", 10), ("record", 13), ("name", 0)];
 /// A column and where it stands.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) struct Fitted {
-    /// Its name.
     pub(super) name: &'static str,
     /// Which cell of a row it shows; none in the trash.
     pub(super) cell: Option<usize>,

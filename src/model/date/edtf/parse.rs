@@ -7,7 +7,6 @@ use super::{Edtf, End, Member, Shape};
 use crate::model::date::MAX_CHARS;
 use crate::model::date::error::{DateError, quoted};
 
-/// Reads any EDTF value.
 pub(super) fn edtf(text: &str) -> Result<Edtf, DateError> {
     if text.chars().count() > MAX_CHARS {
         return Err(DateError::TooLong);

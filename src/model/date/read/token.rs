@@ -36,7 +36,6 @@ pub(super) enum Token {
     Time,
 }
 
-/// The pieces of `text`.
 pub(super) fn tokens(text: &str, order: NumberOrder) -> Result<Vec<Token>, DateError> {
     let letters: Vec<char> = clock::plain(text).chars().collect();
     let mut tokens = Vec::new();
