@@ -92,7 +92,7 @@ impl Store {
     /// # Errors
     ///
     /// Fails where it stays in it, again and again: the connection is lost.
-    pub fn settle(&self) -> Result<(), Error> {
+    pub fn leave_transaction(&self) -> Result<(), Error> {
         let mut ended = Ok(());
         for _ in 0..ENDINGS {
             if self.conn.is_autocommit() {
@@ -117,7 +117,7 @@ impl Store {
             return Err(Error::ReadOnly(reason.clone()).into());
         }
         self.look()?;
-        self.settle()?;
+        self.leave_transaction()?;
         let place = self.place_held();
         let begun = self.conn.transaction_with_behavior(TransactionBehavior::Immediate);
         let tx = begun.map_err(Error::from)?;

@@ -88,7 +88,7 @@ impl Input {
     #[cfg(not(unix))]
     fn fill(&mut self, store: Option<&mut Store>) -> io::Result<()> {
         if let Some(store) = store.filter(|store| store.is_to_be_folded()) {
-            store.fold();
+            store.checkpoint();
         }
         self.ended = io::stdin().lock().read_until(b'\n', &mut self.read)? == 0;
         Ok(())
@@ -140,7 +140,7 @@ mod waiting {
                 Ok(0) => {
                     let _held = leaving::hold();
                     if let Some(store) = &mut store {
-                        store.fold();
+                        store.checkpoint();
                     }
                 }
                 Ok(_) => return Ok(fds.first().is_some_and(|fd| !fd.revents().is_empty())),

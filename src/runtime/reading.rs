@@ -134,7 +134,7 @@ impl ThreadState {
         let answered = read(&self.store, question, &mut unwatched);
         // From here on nobody interrupts any more.
         held(&self.line).looking_up = false;
-        if self.store.settle().is_err() {
+        if self.store.leave_transaction().is_err() {
             // Where there is no other either, the next question fails and says so.
             drop(self.renew());
         }

@@ -217,7 +217,7 @@ fn write(
             match requests.recv_timeout(PAUSE) {
                 Ok(request) => waiting.push_back(request),
                 Err(RecvTimeoutError::Timeout) => {
-                    store.fold();
+                    store.checkpoint();
                     if let Err(error) = store.look() {
                         // Nobody listens any more once the program ends.
                         let _ = answers.send(Message::Failed(fault("task-save", &error)));

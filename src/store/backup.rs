@@ -73,7 +73,7 @@ impl Store {
         judge: impl FnOnce(Verification) -> Result<(), Error>,
     ) -> Result<(), Error> {
         let conn = connection::open(part, self.key())?;
-        connection::fold_on_close(&conn, true)?;
+        connection::checkpoint_on_close(&conn, true)?;
         log::checkpoint(&conn)?;
         let copy = Self::of((conn, self.clock), None, None, None);
         let found = copy.verify(&mut unwatched)?;

@@ -32,7 +32,7 @@ pub(super) fn open(path: &Path, key: Option<&Key>) -> rusqlite::Result<Connectio
 }
 
 /// Whether the log is folded in and removed when the connection is closed.
-pub(super) fn fold_on_close(conn: &Connection, fold: bool) -> rusqlite::Result<bool> {
+pub(super) fn checkpoint_on_close(conn: &Connection, fold: bool) -> rusqlite::Result<bool> {
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, !fold)
 }
 
@@ -40,7 +40,7 @@ pub(super) fn fold_on_close(conn: &Connection, fold: bool) -> rusqlite::Result<b
 pub(super) fn open_immutable(path: &Path, key: Option<&Key>) -> rusqlite::Result<Connection> {
     let conn = open_as(path, "immutable=1")?;
     unlock(&conn, key)?;
-    settle(&conn)?;
+    set_pragmas(&conn)?;
     Ok(conn)
 }
 
@@ -52,7 +52,7 @@ pub(super) fn open_still(path: &Path, key: Option<&Key>) -> rusqlite::Result<Con
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     unlock(&conn, key)?;
     conn.pragma_update(None, "locking_mode", "exclusive")?;
-    settle(&conn)?;
+    set_pragmas(&conn)?;
     // The first read: a wrong key shows here.
     conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
     Ok(conn)
@@ -84,7 +84,7 @@ pub(super) fn open_fleeting(path: &Path, key: &Key) -> rusqlite::Result<Connecti
     // passphrase has asked for it already.
     conn.execute_batch("PRAGMA cipher_log_level = NONE;")?;
     conn.execute_batch(&key.pragma())?;
-    settle(&conn)?;
+    set_pragmas(&conn)?;
     conn.pragma_update(None, "locking_mode", "exclusive")?;
     conn.pragma_update(None, "journal_mode", "off")?;
     conn.pragma_update(None, "synchronous", "off")?;
@@ -96,13 +96,13 @@ pub(super) fn open_fleeting(path: &Path, key: &Key) -> rusqlite::Result<Connecti
 /// Makes a store in memory ready, for tests.
 pub(super) fn in_memory() -> rusqlite::Result<Connection> {
     let conn = Connection::open_in_memory()?;
-    settle(&conn)?;
+    set_pragmas(&conn)?;
     Ok(conn)
 }
 
 fn configure(conn: &Connection, key: Option<&Key>) -> rusqlite::Result<()> {
     unlock(conn, key)?;
-    settle(conn)?;
+    set_pragmas(conn)?;
     // The first read: a wrong key shows here.
     conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
     conn.pragma_update(None, "journal_mode", "wal")?;
@@ -119,7 +119,7 @@ fn unlock(conn: &Connection, key: Option<&Key>) -> rusqlite::Result<()> {
     conn.execute_batch(&key.pragma())
 }
 
-fn settle(conn: &Connection) -> rusqlite::Result<()> {
+fn set_pragmas(conn: &Connection) -> rusqlite::Result<()> {
     conn.busy_timeout(BUSY_TIMEOUT)?;
     conn.set_prepared_statement_cache_capacity(CACHED_STATEMENTS);
     conn.execute_batch(

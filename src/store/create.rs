@@ -73,11 +73,11 @@ impl Making {
         lexicon::remember(&conn)?;
         log::begin(&conn)?;
         checkpoint(&conn)?;
-        connection::fold_on_close(&conn, true)?;
+        connection::checkpoint_on_close(&conn, true)?;
         let door = Door::new(path, key, connection::open, clock, place);
         let mut store = Store::of((conn, clock), None, Some(door), self.lock.take());
         store.set_aside = self.aside.first().map(|(_, name)| name.clone());
-        store.fold();
+        store.checkpoint();
         Ok(store)
     }
 

@@ -51,7 +51,7 @@ impl Store {
 
     /// Moves what is in the log into the file. Those who read may be in the
     /// way; then the log stays, and nothing is lost.
-    pub fn fold(&mut self) {
+    pub fn checkpoint(&mut self) {
         let place = self.place_held().filter(|_| self.read_only.is_none());
         let Some(place) = place else {
             self.unfolded = false;
@@ -62,7 +62,7 @@ impl Store {
         let own = self.is_own(&place) && self.is_log_whole();
         self.log_changed |= own && !self.log.is_as_written();
         let own = own && !self.log_changed;
-        let _ = connection::fold_on_close(&self.conn, own);
+        let _ = connection::checkpoint_on_close(&self.conn, own);
         if own {
             let tokens = tokens(&self.conn).ok().flatten().into_iter().flatten();
             // A failure leaves all in the log, from where it is folded later.
@@ -94,7 +94,7 @@ impl Store {
         }
         let long = |path: &Path| fs::metadata(path_of(path)).is_ok_and(|log| log.len() > LONG);
         if self.place().is_some_and(|place| long(place.path())) {
-            self.fold();
+            self.checkpoint();
         }
     }
 
@@ -113,7 +113,7 @@ impl Store {
 impl Drop for Store {
     fn drop(&mut self) {
         if self.unfolded {
-            self.fold();
+            self.checkpoint();
         }
     }
 }

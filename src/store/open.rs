@@ -147,13 +147,13 @@ impl Store {
         if read_only.is_some() {
             conn.pragma_update(None, "query_only", true)?;
         } else {
-            connection::fold_on_close(&conn, true)?;
+            connection::checkpoint_on_close(&conn, true)?;
         }
         let door = Some(Door::new(path, key, open, clock, place));
         let mut store = Self::of((conn, clock), read_only, door, lock);
         (store.unfolded, store.begun) = (true, true);
         (store.set_aside, store.damaged_log) = (set_aside, damaged_log);
-        store.fold();
+        store.checkpoint();
         Ok(store)
     }
 
@@ -262,7 +262,7 @@ impl Store {
     /// Fails where the file is no longer where it was opened: then what was
     /// saved is in the file that was there.
     pub fn close(mut self) -> Result<Option<PathBuf>, Error> {
-        self.fold();
+        self.checkpoint();
         if self.read_only.is_none() {
             self.look()?;
         }

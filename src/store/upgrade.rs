@@ -127,7 +127,7 @@ fn fill(
     refuse_hidden(&tx)?;
     log::begin(&tx)?;
     tx.commit()?;
-    connection::fold_on_close(&new, true)?;
+    connection::checkpoint_on_close(&new, true)?;
     log::checkpoint(&new)?;
     Ok(())
 }
@@ -174,7 +174,7 @@ fn references(conn: &Connection, sql: &str) -> Result<Vec<Reference>, Refusal> {
 /// Holds the new file to its history, as anybody can later.
 fn check(part: &Path, key: Option<&Key>, watch: &mut Watch) -> Result<Verification, Refusal> {
     let conn = connection::open(part, key)?;
-    connection::fold_on_close(&conn, true)?;
+    connection::checkpoint_on_close(&conn, true)?;
     let checked = Store::of((conn, || 0), None, None, None).verify(watch)?;
     if checked.stopped {
         return Err(Error::Stopped.into());

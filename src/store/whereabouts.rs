@@ -179,13 +179,13 @@ impl Store {
     /// Writes what stands in no copy of the file and looks whether it is seen
     /// in the one at `path`.
     fn is_seen(&mut self, path: &Path) -> bool {
-        self.fold();
+        self.checkpoint();
         if !self.is_whole() {
             return false;
         }
         let Ok(token) = log::begin(&self.conn) else { return false };
         self.written();
-        self.fold();
+        self.checkpoint();
         self.is_whole() && self.token_in(path).is_ok_and(|found| found == Some(token))
     }
 }

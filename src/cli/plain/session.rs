@@ -112,7 +112,7 @@ impl PlainSession {
     /// Lets the file alone hold all, while a person reads or thinks.
     pub(super) fn rest(&mut self) {
         if self.store.is_to_be_folded() {
-            self.store.fold();
+            self.store.checkpoint();
         }
     }
 

@@ -104,7 +104,7 @@ impl Answers<KeepTour, Error> for Writes<'_> {
 impl Answers<BackUp, Error> for Writes<'_> {
     fn answer(&mut self, BackUp(typed): &BackUp) -> Result<String, Error> {
         let path = text_file::at_home(typed);
-        self.store.fold();
+        self.store.checkpoint();
         self.store.back_up(&path)?;
         Ok(text_file::in_full(path))
     }

@@ -62,7 +62,7 @@ fn a_file_and_its_log_that_are_copied_together_lose_nothing() {
             let mut store = desk.open("a");
             save(&mut store, "First");
             if folds {
-                store.fold();
+                store.checkpoint();
             }
             save(&mut store, "Second");
             desk.killed(store, "a", "b");
@@ -79,10 +79,10 @@ fn the_log_of_another_copy_is_set_aside_and_not_applied() {
             let desk = Desk::new(passphrase);
             let mut store = desk.open("a");
             save(&mut store, "First");
-            store.fold();
+            store.checkpoint();
             fs::copy(desk.path("a"), desk.path("backup")).unwrap();
             save(&mut store, "Second");
-            store.fold();
+            store.checkpoint();
             save(&mut store, "Third");
             desk.killed(store, "a", "b");
             if later {
@@ -127,7 +127,7 @@ fn a_copy_taken_at_any_time_with_its_log_is_whole() {
     for number in 0..40 {
         save(&mut store, &format!("Case {number}"));
         if number % 3 == 0 {
-            store.fold();
+            store.checkpoint();
         }
         let (name, log) = (desk.path("b"), path_of(&desk.path("b")));
         fs::copy(desk.path("a"), &name).unwrap();
@@ -208,12 +208,12 @@ fn a_log_that_is_changed_while_it_is_open_never_reaches_the_file() {
             let desk = Desk::new(passphrase);
             let mut store = desk.open("a");
             save(&mut store, "First");
-            store.fold();
+            store.checkpoint();
             save(&mut store, "Second");
             let log = path_of(&desk.path("a"));
             // As a program would that writes over a file, not as one that replaces it.
             fs::write(&log, change(&fs::read(&log).unwrap())).unwrap();
-            store.fold();
+            store.checkpoint();
             assert!(matches!(store.look(), Err(Error::LogChanged(_))), "{number}");
             let refused = store.save(&Step::default());
             assert!(matches!(refused, Err(Error::LogChanged(_))), "{number}");
@@ -245,10 +245,10 @@ fn a_log_that_is_begun_anew_under_readers_is_as_it_was_written() {
         let begun = reader.read().unchecked_transaction().unwrap();
         cases(&reader);
         save(&mut store, &number.to_string());
-        store.fold();
+        store.checkpoint();
         if number % 3 == 0 {
             drop(begun);
-            store.fold();
+            store.checkpoint();
         }
         assert!(store.look().is_ok(), "{number}");
     }

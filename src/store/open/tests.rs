@@ -210,7 +210,7 @@ fn what_follows_the_last_page_is_no_reason_to_refuse_a_file() {
             fs::write(&path, bytes).unwrap();
             let mut store = Store::open(&path, passphrase.as_ref(), CLOCK).unwrap();
             save(&mut store, "Another");
-            store.fold();
+            store.checkpoint();
             let found = store.verify(&mut crate::model::progress::unwatched).unwrap();
             // What was added to an encrypted file is told as a page that is none.
             let told = found.problems.len() == usize::from(passphrase.is_some() && !with_log);

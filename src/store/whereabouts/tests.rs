@@ -40,7 +40,7 @@ fn nothing_is_saved_once_the_file_is_not_where_it_was() {
     for (name, harm) in harms {
         let (_folder, path, mut store) = store();
         save(&mut store).unwrap();
-        store.fold();
+        store.checkpoint();
         harm(&path);
         let saved = save(&mut store);
         assert!(matches!(saved, Err(Error::Moved(_))), "{name}: {saved:?}");
@@ -64,7 +64,7 @@ fn what_is_written_over_the_file_is_noticed_and_left_as_it_is() {
     for (folded, saves) in [(true, true), (true, false), (false, true), (false, false)] {
         let (folder, path, mut store) = store();
         save(&mut store).unwrap();
-        store.fold();
+        store.checkpoint();
         let other = twin(folder.path(), &path);
         if !folded {
             save(&mut store).unwrap();
@@ -91,7 +91,7 @@ fn what_is_written_over_an_encrypted_file_is_noticed() {
     let mut store = Store::create(&path, Some(&words), || 1_700_000_000_000).unwrap();
     let before = fs::read(&path).unwrap();
     save(&mut store).unwrap();
-    store.fold();
+    store.checkpoint();
     fs::write(&path, &before).unwrap();
     assert!(matches!(save(&mut store), Err(Error::Moved(_))));
     assert!(matches!(store.close(), Err(Error::Moved(_))));
@@ -104,7 +104,7 @@ fn another_time_alone_refuses_nothing() {
     for folded in [true, false, true] {
         save(&mut store).unwrap();
         if folded {
-            store.fold();
+            store.checkpoint();
         }
         let file = File::options().write(true).open(&path).unwrap();
         file.set_modified(SystemTime::UNIX_EPOCH).unwrap();
@@ -129,7 +129,7 @@ fn what_took_the_place_of_an_open_file_is_read_without_its_log() {
     for in_place in [false, true] {
         let (folder, path, mut store) = store();
         save(&mut store).unwrap();
-        store.fold();
+        store.checkpoint();
         let other = twin(folder.path(), &path);
         save(&mut store).unwrap();
         let second = || Store::open(&path, None, || 1_700_000_000_000).unwrap();
