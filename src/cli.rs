@@ -7,7 +7,6 @@
 mod add;
 mod arguments;
 mod backup;
-mod bindings;
 mod check;
 mod config;
 mod demo;
@@ -17,6 +16,7 @@ mod generated;
 mod help;
 mod history;
 mod import;
+mod in_force;
 mod judge;
 mod list;
 mod new;
@@ -85,7 +85,7 @@ fn run(arguments: Arguments) -> anyhow::Result<()> {
         Some(Command::Upgrade(how)) => upgrade::run(&global, &how),
         Some(Command::Export(export)) => export::run(&global, &export),
         Some(Command::Import(import)) => import::run(&global, &import),
-        Some(Command::Keys) => bindings::run(&global),
+        Some(Command::Keys) => in_force::run(&global),
         Some(Command::Schema) => generated::schema(),
         Some(Command::Completions { shell }) => generated::completions(shell),
         Some(Command::Man) => generated::man(&global),

@@ -121,7 +121,7 @@ impl Work {
                 note(&told("line-not-added", &[("line", number.into())]));
             })?;
             match stored {
-                Ok(Stored { made, notes, likely }) => {
+                Ok(AddedLine { made, notes, likely }) => {
                     let one = Added { line: number, made, notes, likely };
                     let printed = tell(global, &one);
                     if let Some(reference) = one.reference() {
@@ -187,7 +187,7 @@ fn decoded(line: &[u8], first: bool) -> Result<String, String> {
 }
 
 /// What a line became, and what the person should know of it.
-struct Stored {
+struct AddedLine {
     made: Vec<Named>,
     notes: Vec<String>,
     likely: Vec<Near>,
@@ -201,7 +201,7 @@ fn store_line(
     store: &mut Store,
     line: &str,
     today: Day,
-) -> Result<Result<Stored, String>, store::Error> {
+) -> Result<Result<AddedLine, String>, store::Error> {
     let is_place = |name: &str| {
         exact::named(store.read(), Target::Place, name).is_ok_and(|found| !found.is_empty())
     };
@@ -219,7 +219,7 @@ fn store_line(
         Ok(made) => {
             let assumed = read.when.as_ref().and_then(|when| assumed(when, today));
             let notes = assumed.into_iter().chain(step.notes).collect();
-            Ok(Ok(Stored { made: incident_first(made), notes, likely }))
+            Ok(Ok(AddedLine { made: incident_first(made), notes, likely }))
         }
         Err(error @ store::Error::Record { .. }) => {
             Ok(Err(runtime::cause(&error, language()).what))

@@ -25,7 +25,7 @@ use crate::runtime::leaving;
 use crate::store::Store;
 use lines::{Lines, Stop};
 use session::PlainSession;
-use typed::Command;
+use typed::PlainCommand;
 
 /// Opens the casebook that is named, else the one in the default place, and
 /// does what is asked line by line until there is no more.
@@ -73,24 +73,24 @@ fn talk(session: &mut PlainSession, lines: &mut Lines) -> Result<(), Stop> {
             continue;
         }
         match typed::command(&word) {
-            Some(Command::Add) => {
+            Some(PlainCommand::Add) => {
                 entry::add(session, lines, Action::Record(RecordAction::NewIncident))?;
             }
-            Some(Command::Repeat) => {
+            Some(PlainCommand::Repeat) => {
                 entry::add(session, lines, Action::Record(RecordAction::Repeat))?
             }
-            Some(Command::Search) => found = records::search(session, lines, rest)?,
-            Some(Command::List) => found = records::list(session, lines, rest)?,
-            Some(Command::Show) => match chosen(rest, &found) {
+            Some(PlainCommand::Search) => found = records::search(session, lines, rest)?,
+            Some(PlainCommand::List) => found = records::list(session, lines, rest)?,
+            Some(PlainCommand::Show) => match chosen(rest, &found) {
                 Some(reference) => records::show(session, lines, &reference)?,
                 None => lines.say(&session.text("plain-show-what"))?,
             },
-            Some(Command::Undo) => records::undo(session, lines, false)?,
-            Some(Command::Redo) => records::undo(session, lines, true)?,
-            Some(Command::Drafts) => draft::choose(session, lines)?,
-            Some(Command::Language) => speak(session, lines, rest)?,
-            Some(Command::Help) => help(session, lines)?,
-            Some(Command::Quit) => return Ok(()),
+            Some(PlainCommand::Undo) => records::undo(session, lines, false)?,
+            Some(PlainCommand::Redo) => records::undo(session, lines, true)?,
+            Some(PlainCommand::Drafts) => draft::choose(session, lines)?,
+            Some(PlainCommand::Language) => speak(session, lines, rest)?,
+            Some(PlainCommand::Help) => help(session, lines)?,
+            Some(PlainCommand::Quit) => return Ok(()),
             None => {
                 let arguments = [("word", word.as_str().into())];
                 lines.say(&session.with("plain-unknown", &arguments))?;
@@ -122,7 +122,7 @@ fn greet(session: &mut PlainSession, lines: &mut Lines) -> Result<(), Stop> {
 }
 
 fn help(session: &PlainSession, lines: &mut Lines) -> Result<(), Stop> {
-    for command in Command::ALL {
+    for command in PlainCommand::ALL {
         let word = words::text(session.model.settings.language, command.word());
         let about = words::text(session.model.settings.language, command.about());
         lines.say(&format!("{word}: {about}"))?;

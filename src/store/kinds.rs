@@ -44,7 +44,7 @@ pub(super) struct Keeping {
     /// Writes a live record into the table, and nowhere else.
     pub(super) put: fn(&Connection, i64, Fields) -> Result<(), Refused>,
     /// In which list its live records count.
-    pub(super) counted: Counted,
+    pub(super) counted: CountedIn,
     /// Its fields that lead to other records.
     pub(super) links: &'static [LinkColumn],
     /// What becomes of those that lead to one of two records which become one.
@@ -69,7 +69,7 @@ pub(super) struct Keeping {
 }
 
 /// The list in which records count.
-pub(super) enum Counted {
+pub(super) enum CountedIn {
     /// All in that of the plural of the kind.
     Together,
     /// In one of several, as a column of the table says.
@@ -169,7 +169,7 @@ impl Keeping {
             kind: R::KIND,
             table,
             put: |conn, row, fields| R::parse(fields)?.put(conn, row),
-            counted: Counted::Together,
+            counted: CountedIn::Together,
             links: &[],
             merging: Merging::Lead,
             search,
@@ -202,24 +202,24 @@ impl Keeping {
     /// The list in which a live record with these fields counts.
     pub(super) fn listing(&self, fields: &Fields) -> &'static str {
         match self.counted {
-            Counted::Together => self.kind.plural(),
-            Counted::Apart { of, .. } => of(fields),
+            CountedIn::Together => self.kind.plural(),
+            CountedIn::Apart { of, .. } => of(fields),
         }
     }
 
     /// Every list in which its records count.
     pub(super) fn listings(&self) -> Vec<&'static str> {
         match self.counted {
-            Counted::Together => vec![self.kind.plural()],
-            Counted::Apart { listings, .. } => listings.to_vec(),
+            CountedIn::Together => vec![self.kind.plural()],
+            CountedIn::Apart { listings, .. } => listings.to_vec(),
         }
     }
 
     /// What gives the list of a row of the table, in SQL.
     pub(super) fn listing_sql(&self) -> String {
         match self.counted {
-            Counted::Together => format!("'{}'", self.kind.plural()),
-            Counted::Apart { column, .. } => column.to_owned(),
+            CountedIn::Together => format!("'{}'", self.kind.plural()),
+            CountedIn::Apart { column, .. } => column.to_owned(),
         }
     }
 }

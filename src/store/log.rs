@@ -164,11 +164,11 @@ pub(super) fn is_token(name: &Value) -> bool {
 }
 
 /// Opens a file with its log.
-pub(super) type Opening = fn(&Path, Option<&Key>) -> rusqlite::Result<Connection>;
+pub(super) type Opener = fn(&Path, Option<&Key>) -> rusqlite::Result<Connection>;
 
 /// Whether a log lies beside the file that was written to another copy of it.
 /// It is not moved into the file by looking.
-pub(super) fn is_foreign(path: &Path, key: Option<&Key>, open: Opening) -> bool {
+pub(super) fn is_foreign(path: &Path, key: Option<&Key>, open: Opener) -> bool {
     if !is_there(path) {
         return false;
     }

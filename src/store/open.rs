@@ -53,7 +53,7 @@ pub struct Door {
     path: PathBuf,
     key: Option<Key>,
     /// How the file is opened.
-    open: log::Opening,
+    open: log::Opener,
     clock: Clock,
     place: Arc<Whereabouts>,
 }
@@ -298,7 +298,7 @@ impl Door {
     pub(super) fn new(
         path: &Path,
         key: Option<Key>,
-        open: log::Opening,
+        open: log::Opener,
         clock: Clock,
         place: Arc<Whereabouts>,
     ) -> Self {

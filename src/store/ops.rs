@@ -10,7 +10,7 @@ use crate::model::history::{Content, DeviceId, Hash, Op, RecordOp, Said, commitm
 
 /// A table that holds ops.
 #[derive(Debug)]
-pub(super) struct Shelf {
+pub(super) struct OpTable {
     insert: &'static str,
     /// Whether it keeps the commitment of a content that is here, too.
     commits: bool,
@@ -36,11 +36,11 @@ macro_rules! insert {
 
 /// The history. A device is told by the row of its chain; besides, the row of
 /// this copy's own step.
-pub(super) const HISTORY: Shelf = Shelf { insert: insert!("ops", "step", ""), commits: false };
+pub(super) const HISTORY: OpTable = OpTable { insert: insert!("ops", "step", ""), commits: false };
 
 /// Those that wait. A device is told by its id; besides, the hash of its op
 /// before. One that is there gets the content that was withheld.
-pub(super) const WAITING: Shelf = Shelf {
+pub(super) const WAITING: OpTable = OpTable {
     insert: insert!(
         "waiting",
         "previous",
@@ -58,7 +58,7 @@ const WITHHELD: &str = "withheld";
 /// Stores an op with its hash: whose it is, and what else its table says of it.
 pub(super) fn put(
     conn: &Connection,
-    shelf: &Shelf,
+    shelf: &OpTable,
     (device, own): (&dyn ToSql, &dyn ToSql),
     op: &Op,
     hash: &Hash,

@@ -11,9 +11,9 @@ mod inverses;
 mod lookup;
 mod lost;
 mod rebuild;
+mod record_row;
 mod schema;
 mod segments;
-mod standing;
 mod steps;
 mod texts;
 mod waiting;
@@ -30,10 +30,10 @@ use crate::model::damage::{Damage, Lost, Part, RecordDamage, SchemaDamage};
 use crate::model::history::{Replayed, State};
 use crate::model::progress::{Progress, Watch};
 
-use lost::Lists;
+use lost::ListCounts;
 pub(super) use rebuild::derive;
 pub use rebuild::{Loss, Rebuilt, Refusal};
-use standing::Standing;
+use record_row::RecordRow;
 
 /// What was checked, and what was wrong.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -266,8 +266,8 @@ fn every_record(
     found: &mut Verification,
     progress: &mut Progress,
     watch: &mut Watch,
-) -> Result<Lists, Error> {
-    let (mut after, mut lists): (Vec<u8>, _) = (Vec::new(), Lists::new());
+) -> Result<ListCounts, Error> {
+    let (mut after, mut lists): (Vec<u8>, _) = (Vec::new(), ListCounts::new());
     loop {
         let mut ids = conn.prepare_cached(
             "SELECT record, count(*) FROM main.ops WHERE record > :after
@@ -302,7 +302,7 @@ fn every_record(
 fn again(
     conn: &Connection,
     id: [u8; 16],
-    lists: &mut Lists,
+    lists: &mut ListCounts,
     found: &mut Verification,
 ) -> Result<Option<i64>, Error> {
     let id = records::id_of(id);
@@ -319,13 +319,13 @@ fn again(
         return Ok(None);
     };
     let entry = records::entry(conn, id)?;
-    let stored = Standing::read(conn, row)?;
+    let stored = RecordRow::read(conn, row)?;
     let mut expected = replayed.clone();
     expected.state = put(conn, (kind, row), replayed, &stored, &entry, found)?;
     if expected.state == State::Live {
         *lists.entry(tables::listing(kind, &expected.fields)).or_default() += 1;
     }
-    if entry.kind != kind || Standing::of(conn, kind, &expected)? != stored {
+    if entry.kind != kind || RecordRow::of(conn, kind, &expected)? != stored {
         let record = entry.reference.to_string();
         found.problem(Damage::Record { record, damage: RecordDamage::Differs });
     }
@@ -337,7 +337,7 @@ fn put(
     conn: &Connection,
     (kind, row): (Kind, i64),
     replayed: Replayed,
-    stored: &Standing,
+    stored: &RecordRow,
     entry: &records::Registered,
     found: &mut Verification,
 ) -> Result<State, Error> {

@@ -24,13 +24,13 @@ struct Opened {
     file: File,
     id: (u64, u64),
     /// None before anything was moved into it.
-    left: Option<Left>,
+    left: Option<AsLeft>,
 }
 
 /// What the file was when the log was last moved into it. Nothing else writes
 /// to it, so it stays that until the next time.
 #[derive(Clone, Debug, Eq, PartialEq)]
-struct Left {
+struct AsLeft {
     length: u64,
     modified: Option<SystemTime>,
     /// By which it is known.
@@ -57,7 +57,7 @@ impl Whereabouts {
         let now = opened.file.metadata().ok();
         opened.left = now.map(|now| {
             let modified = now.modified().ok();
-            Left { length: now.len(), modified, tokens }
+            AsLeft { length: now.len(), modified, tokens }
         });
     }
 

@@ -4,7 +4,7 @@ use crate::words;
 use ratatui::Frame;
 use ratatui::style::Style;
 
-use super::writing::{self, Part};
+use super::writing::{self, Styled};
 use super::{rect, theme};
 use crate::app::browse::layout::Layout;
 use crate::app::{Model, Notice, footer};
@@ -46,7 +46,7 @@ fn saved(model: &Model) -> String {
     })
 }
 
-fn notice(model: &Model) -> Part {
+fn notice(model: &Model) -> Styled {
     if let Some(problem) = model.misunderstood() {
         return (words::filter(problem, model.settings.language), theme::dim(model.settings.theme));
     }

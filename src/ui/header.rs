@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::theme;
-use super::writing::{self, Part};
+use super::writing::{self, Styled};
 use crate::app::{Header, Model, Tab};
 use crate::words::cut;
 
@@ -14,7 +14,7 @@ const TITLE: usize = 6;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     let header = Header::of(model, area.width);
-    let mut left: Vec<Part> = Vec::new();
+    let mut left: Vec<Styled> = Vec::new();
     if header.program {
         left.push((format!("{}  ", env!("CARGO_PKG_NAME")), theme::head(model.settings.theme)));
     }
@@ -31,11 +31,11 @@ pub(super) fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     writing::ends(frame, area, 0, &left, &right);
 }
 
-fn part(model: &Model, tab: &Tab) -> Part {
+fn part(model: &Model, tab: &Tab) -> Styled {
     let shown = tab.view == model.browse.view;
     (tab.text.clone(), if shown { theme::head(model.settings.theme) } else { Style::new() })
 }
 
-fn plain(text: &str) -> Part {
+fn plain(text: &str) -> Styled {
     (text.to_owned(), Style::new())
 }

@@ -12,7 +12,7 @@ use ratatui::style::Style;
 
 use self::columns::Fitted;
 use super::theme;
-use super::writing::{self, Part};
+use super::writing::{self, Styled};
 use crate::app::browse::layout::LIST_HEAD;
 use crate::app::completion::last_word;
 use crate::app::{ListPane, Model, Pane, Slot, texts};
@@ -105,7 +105,7 @@ fn title(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
         return;
     };
     let (text, caret) = filtering.line.window(room);
-    let mut parts: Vec<Part> =
+    let mut parts: Vec<Styled> =
         vec![("/ ".to_owned(), theme::head(model.settings.theme)), (text.to_owned(), Style::new())];
     if let Some(completion) = &filtering.completion {
         let word = last_word(completion);

@@ -7,7 +7,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::writing::{self, Part};
+use super::writing::{self, Styled};
 use super::{form, theme};
 use crate::app::{Extent, Find, Form, FormField, LongText, Model};
 use crate::words::{cells, cut};
@@ -58,7 +58,7 @@ fn text(model: &Model, long: &LongText, field: &FormField, frame: &mut Frame, ar
 }
 
 /// A row in stretches of one style: what is selected, what was found, the rest.
-fn styled(model: &Model, long: &LongText, field: &FormField, row: &Range<usize>) -> Vec<Part> {
+fn styled(model: &Model, long: &LongText, field: &FormField, row: &Range<usize>) -> Vec<Styled> {
     let text = field.editor.text();
     let selected = field.editor.selection();
     let found = long.find.as_ref().map_or(&[][..], |find| find.within(row));

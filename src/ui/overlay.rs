@@ -7,7 +7,7 @@ use ratatui::style::Style;
 use ratatui::widgets::{Block, Clear};
 
 use super::theme;
-use super::writing::{self, Part};
+use super::writing::{self, Styled};
 use crate::app::completion::last_word;
 use crate::app::{Model, TypedLine};
 use crate::words::wrap;
@@ -40,7 +40,7 @@ pub(super) fn window(
 pub(super) fn paragraphs(
     model: &Model,
     title: &str,
-    parts: &[Part],
+    parts: &[Styled],
     frame: &mut Frame,
     body: Rect,
 ) {
@@ -89,8 +89,8 @@ pub(super) fn completed(
 
 /// A line of a window's list: what stands at its left and right.
 pub(super) struct Choice {
-    pub(super) left: Vec<Part>,
-    pub(super) right: Vec<Part>,
+    pub(super) left: Vec<Styled>,
+    pub(super) right: Vec<Styled>,
     /// A head is passed over when selecting.
     pub(super) head: bool,
 }

@@ -7,7 +7,7 @@ use ratatui::widgets::{Block, Clear};
 
 use super::overlay::{self, Choice};
 use super::theme;
-use super::writing::{self, Part};
+use super::writing::{self, Styled};
 use crate::app::{Duplicates, Model};
 use crate::model::duplicate::Duplicate;
 use crate::words::{self, Agreement, ComparedLine, cells, compare, cut, wrap};
@@ -103,7 +103,7 @@ fn pair(model: &Model, list: &Duplicates, pair: &Duplicate, frame: &mut Frame, a
 }
 
 /// One thing that the records say, in as many lines as the longer text needs.
-fn lines(model: &Model, line: &ComparedLine, column: usize) -> Vec<Vec<Part>> {
+fn lines(model: &Model, line: &ComparedLine, column: usize) -> Vec<Vec<Styled>> {
     let (mark, style) = match line.agreement {
         Agreement::Agree => ("= ", theme::good(model.settings.theme)),
         Agreement::Differ => ("! ", theme::warning(model.settings.theme)),

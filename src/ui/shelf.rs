@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::overlay::{self, Choice};
-use super::writing::Part;
+use super::writing::Styled;
 use super::{theme, writing};
 use crate::app::{Model, Naming, Shelf, ShelfLine};
 use crate::model::kept::Kept;
@@ -82,7 +82,7 @@ fn choice(model: &Model, line: &ShelfLine) -> Choice {
     }
 }
 
-fn count(model: &Model, line: &ShelfLine) -> Part {
+fn count(model: &Model, line: &ShelfLine) -> Styled {
     let count = line.count.map_or_else(String::new, |count| {
         words::count_of(Some(count), Some(count), model.settings.language)
     });

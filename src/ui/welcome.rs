@@ -7,7 +7,7 @@ use ratatui::style::Style;
 use ratatui::widgets::{Block, Padding};
 
 use super::unlock::secret_line;
-use super::writing::{self, Part};
+use super::writing::{self, Styled};
 use super::{ornaments, theme};
 use crate::app::{Choice, Making, Ornaments, Page, Strength, Theme, TypedLine, Welcome};
 use crate::model::Language;
@@ -17,8 +17,8 @@ const WIDTH: u16 = 76;
 const HEIGHT: u16 = 16;
 
 /// A screen as it is being put together.
-struct Sheet {
-    lines: Vec<Vec<Part>>,
+struct Canvas {
+    lines: Vec<Vec<Styled>>,
     /// Where the cursor stands: a line, and cells from its start.
     cursor: Option<(usize, usize)>,
     width: usize,
@@ -62,8 +62,8 @@ fn keys(page: Page) -> &'static str {
     }
 }
 
-fn page(welcome: &Welcome, theme: Theme, width: usize) -> Sheet {
-    let mut sheet = Sheet { lines: vec![vec![]], cursor: None, width };
+fn page(welcome: &Welcome, theme: Theme, width: usize) -> Canvas {
+    let mut sheet = Canvas { lines: vec![vec![]], cursor: None, width };
     let language = welcome.language;
     match welcome.page {
         Page::Start => {
@@ -99,7 +99,7 @@ fn page(welcome: &Welcome, theme: Theme, width: usize) -> Sheet {
     sheet
 }
 
-impl Sheet {
+impl Canvas {
     fn space(&mut self) {
         self.lines.push(vec![]);
     }

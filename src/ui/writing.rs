@@ -13,11 +13,11 @@ use crate::app::{Model, Theme};
 use crate::words::{cells, cut};
 
 /// A stretch of text in one style.
-pub(super) type Part = (String, Style);
+pub(super) type Styled = (String, Style);
 
 /// Writes parts one after the other into line `row` of `area`, as far as they
 /// fit, and says how many cells they took.
-pub(super) fn line(frame: &mut Frame, area: Rect, row: u16, parts: &[Part]) -> u16 {
+pub(super) fn line(frame: &mut Frame, area: Rect, row: u16, parts: &[Styled]) -> u16 {
     if row >= area.height {
         return 0;
     }
@@ -32,7 +32,12 @@ pub(super) fn line(frame: &mut Frame, area: Rect, row: u16, parts: &[Part]) -> u
 }
 
 /// A text in one style, but for the parts of it that were searched for.
-pub(super) fn marked(theme: Theme, text: &str, found: &[Range<usize>], style: Style) -> Vec<Part> {
+pub(super) fn marked(
+    theme: Theme,
+    text: &str,
+    found: &[Range<usize>],
+    style: Style,
+) -> Vec<Styled> {
     let mut parts = Vec::new();
     let mut at = 0;
     for range in found {
@@ -48,14 +53,14 @@ pub(super) fn marked(theme: Theme, text: &str, found: &[Range<usize>], style: St
 }
 
 /// Writes `left` and, if the line has room for both, `right` at its end.
-pub(super) fn ends(frame: &mut Frame, area: Rect, row: u16, left: &[Part], right: &[Part]) {
+pub(super) fn ends(frame: &mut Frame, area: Rect, row: u16, left: &[Styled], right: &[Styled]) {
     let right = if width(left) > usize::from(area.width) { &[] } else { right };
     beside(frame, area, row, left, right);
 }
 
 /// Writes `left` as far as it fits beside `right`, which stands at the end of
 /// the line.
-pub(super) fn beside(frame: &mut Frame, area: Rect, row: u16, left: &[Part], right: &[Part]) {
+pub(super) fn beside(frame: &mut Frame, area: Rect, row: u16, left: &[Styled], right: &[Styled]) {
     let wide = u16::try_from(width(right)).unwrap_or(u16::MAX);
     let room = area.width.saturating_sub(wide.saturating_add(1));
     if wide == 0 || room < 8 {
@@ -67,7 +72,7 @@ pub(super) fn beside(frame: &mut Frame, area: Rect, row: u16, left: &[Part], rig
     line(frame, Rect { x, width: wide, ..area }, row, right);
 }
 
-fn width(parts: &[Part]) -> usize {
+fn width(parts: &[Styled]) -> usize {
     parts.iter().map(|(text, _)| cells(&clean(text))).sum()
 }
 

@@ -8,7 +8,7 @@ use crate::model::record::FieldError;
 use crate::model::{Language, Reference};
 
 /// What stands in a text.
-type Arguments<'a> = Vec<(&'static str, Argument<'a>)>;
+type DamageArguments<'a> = Vec<(&'static str, Argument<'a>)>;
 
 /// Names that are told in one sentence.
 const TOLD: usize = 20;
@@ -18,7 +18,7 @@ pub fn damage(damage: &Damage, language: Language) -> String {
     with(language, &format!("damage-{}", damage.slug()), &arguments(damage, language))
 }
 
-fn arguments(damage: &Damage, language: Language) -> Arguments<'_> {
+fn arguments(damage: &Damage, language: Language) -> DamageArguments<'_> {
     let problem = |problem: &Damage| ("problem", self::damage(problem, language).into());
     match damage {
         Damage::Unread(part, inner) => {
@@ -68,7 +68,7 @@ fn arguments(damage: &Damage, language: Language) -> Arguments<'_> {
     }
 }
 
-fn of_record(record: &str) -> Arguments<'_> {
+fn of_record(record: &str) -> DamageArguments<'_> {
     vec![("record", record.into())]
 }
 
@@ -78,7 +78,7 @@ fn of_table(table: &str, language: Language) -> (&'static str, Argument<'_>) {
 }
 
 /// A field of a record, and what is wrong with it.
-fn of_field(error: &FieldError, record: &str, language: Language) -> Arguments<'static> {
+fn of_field(error: &FieldError, record: &str, language: Language) -> DamageArguments<'static> {
     let (field, problem) = refused(error, kind(record), language);
     // It stands within a sentence.
     let problem = problem.trim_end_matches('.').to_owned();

@@ -6,7 +6,7 @@ use crate::words;
 
 /// What can be asked for.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Command {
+pub(super) enum PlainCommand {
     Add,
     Repeat,
     Search,
@@ -20,7 +20,7 @@ pub(super) enum Command {
     Quit,
 }
 
-impl Command {
+impl PlainCommand {
     /// Every command, in the order of the help.
     pub(super) const ALL: [Self; 11] = [
         Self::Add,
@@ -68,7 +68,7 @@ impl Command {
 /// and the rest of it.
 pub(super) fn split(line: &str) -> (String, &str) {
     let line = line.trim();
-    if Command::ALL.into_iter().any(|command| is(command.word(), line)) {
+    if PlainCommand::ALL.into_iter().any(|command| is(command.word(), line)) {
         return (line.to_owned(), "");
     }
     match line.split_once(char::is_whitespace) {
@@ -79,17 +79,17 @@ pub(super) fn split(line: &str) -> (String, &str) {
 
 /// The command of that word, in any language; its beginning suffices where
 /// only one command has it.
-pub(super) fn command(typed: &str) -> Option<Command> {
-    let begins = |command: &Command| {
+pub(super) fn command(typed: &str) -> Option<PlainCommand> {
+    let begins = |command: &PlainCommand| {
         Language::ALL.into_iter().any(|language| begins(command.word(), typed, language))
     };
-    let is = |command: &Command| {
+    let is = |command: &PlainCommand| {
         Language::ALL.into_iter().any(|language| is_word(command.word(), typed, language))
     };
-    if let Some(command) = Command::ALL.into_iter().find(is) {
+    if let Some(command) = PlainCommand::ALL.into_iter().find(is) {
         return Some(command);
     }
-    let mut all = Command::ALL.into_iter().filter(begins);
+    let mut all = PlainCommand::ALL.into_iter().filter(begins);
     all.next().filter(|_| all.next().is_none())
 }
 
@@ -122,7 +122,7 @@ mod tests {
 
     #[test]
     fn every_command_is_understood_by_its_word_in_each_language() {
-        for command in Command::ALL {
+        for command in PlainCommand::ALL {
             for language in Language::ALL {
                 let word = words::text(language, command.word());
                 assert_eq!(super::command(&split(&word).0), Some(command), "{word}");
@@ -132,9 +132,9 @@ mod tests {
 
     #[test]
     fn a_beginning_suffices_where_it_is_clear() {
-        assert_eq!(command("sea"), Some(Command::Search));
+        assert_eq!(command("sea"), Some(PlainCommand::Search));
         assert_eq!(command("s"), None, "search or show");
-        assert_eq!(command("ДОБ"), Some(Command::Add));
+        assert_eq!(command("ДОБ"), Some(PlainCommand::Add));
         assert_eq!(command("xyzzy"), None);
         assert_eq!(command("-"), None);
     }

@@ -126,7 +126,7 @@ const ENDINGS: [(&str, Word); 3] =
 /// What turns a number into an ordinal.
 const SUFFIX: &str = "suffix";
 
-struct Lexicon {
+struct DateLexicon {
     words: HashMap<String, Word>,
     /// The forms in small letters, for those that mean something else without their marks.
     exact: HashMap<String, Word>,
@@ -136,8 +136,8 @@ struct Lexicon {
     suffixes: HashSet<String>,
 }
 
-static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-    let mut lexicon = Lexicon {
+static LEXICON: LazyLock<DateLexicon> = LazyLock::new(|| {
+    let mut lexicon = DateLexicon {
         words: HashMap::new(),
         exact: HashMap::new(),
         endings: Vec::new(),

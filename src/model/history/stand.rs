@@ -4,7 +4,7 @@ use super::line;
 use super::replay::{Flag, Replayed};
 use super::seen::PutAway;
 use super::state::{STATE, State};
-use super::weave::{Group, Weave, Write};
+use super::weave::{FieldGroup, Weave, Write};
 use crate::model::RecordId;
 
 /// What a write says of the state.
@@ -16,7 +16,7 @@ fn said(write: &Write) -> (State, Option<RecordId>) {
 /// Says whether the record counts, of the last writes that say so, and what of
 /// it is to be looked at: what is put away by one who did not see what another
 /// does to it comes back, and what is made one stays so.
-pub(super) fn state(weave: &Weave, group: &Group, last: &[&Write], replayed: &mut Replayed) {
+pub(super) fn state(weave: &Weave, group: &FieldGroup, last: &[&Write], replayed: &mut Replayed) {
     let states: Vec<_> = last.iter().map(|write| said(write)).collect();
     let all = |wanted: &[State]| states.iter().all(|(state, _)| wanted.contains(state));
     let any = |wanted: State| states.iter().any(|(state, _)| *state == wanted);

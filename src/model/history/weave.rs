@@ -19,14 +19,14 @@ pub(super) struct Weave<'a> {
     pub(super) past: &'a Past,
     kind: Kind,
     /// In the order in which they were written first.
-    groups: Vec<Group>,
+    groups: Vec<FieldGroup>,
     places: HashMap<String, usize>,
     /// Ops that changed fields.
     pub(super) edits: Vec<usize>,
 }
 
 /// Fields that stand and fall together.
-pub(super) struct Group {
+pub(super) struct FieldGroup {
     pub(super) name: String,
     rule: Rule,
     pub(super) writes: Vec<Write>,
@@ -91,7 +91,7 @@ impl<'a> Weave<'a> {
         let (rule, chains) = (groups::rule(self.kind, &name), vec![Vec::new(); self.past.chains]);
         self.places.insert(name.clone(), self.groups.len());
         let (writes, elements) = (Vec::new(), Elements::default());
-        self.groups.push(Group { name, rule, writes, chains, elements });
+        self.groups.push(FieldGroup { name, rule, writes, chains, elements });
         self.groups.len() - 1
     }
 
@@ -133,7 +133,7 @@ impl<'a> Weave<'a> {
     }
 }
 
-impl Group {
+impl FieldGroup {
     /// The writes that no later one has seen: of all, or of those that the
     /// author of an op had seen; in order.
     pub(super) fn last(&self, past: &Past, seen_by: Option<usize>) -> Vec<&Write> {

@@ -25,14 +25,14 @@ const SURELY: f64 = 0.94;
 const PERHAPS_SCORE: f64 = 0.6;
 
 /// Two words and how alike they are.
-type Pair<'a> = (&'a NameWord, &'a NameWord, f64);
+type WordPair<'a> = (&'a NameWord, &'a NameWord, f64);
 
 /// Which words of two names are taken for the same.
 pub(super) struct Alignment<'a> {
     own: &'a PersonName,
     theirs: &'a PersonName,
     /// Words with their counterparts, and how alike they are.
-    pairs: Vec<Pair<'a>>,
+    pairs: Vec<WordPair<'a>>,
     initials: Vec<(&'a NameWord, &'a NameWord)>,
     own_rest: Vec<&'a NameWord>,
     their_rest: Vec<&'a NameWord>,
@@ -166,12 +166,12 @@ impl<'a> Alignment<'a> {
     }
 
     /// The words without patronymics.
-    fn core(&self) -> impl Iterator<Item = &Pair<'a>> {
+    fn core(&self) -> impl Iterator<Item = &WordPair<'a>> {
         self.pairs.iter().filter(|pair| is_core(pair))
     }
 
     /// Whether the pair is a family name that both have.
-    fn same_family(&self, pair: &Pair<'a>) -> bool {
+    fn same_family(&self, pair: &WordPair<'a>) -> bool {
         let (one, other, similarity) = pair;
         (one.same(other) || *similarity >= SURELY) && self.part(one, other) == NamePart::Family
     }
@@ -197,7 +197,7 @@ impl<'a> Alignment<'a> {
 
     fn word_reasons(&self) -> Vec<Reason> {
         let complete = self.own_rest.is_empty() && self.their_rest.is_empty();
-        let same = |(one, other, _): &Pair| one.spelling == other.spelling;
+        let same = |(one, other, _): &WordPair| one.spelling == other.spelling;
         if complete
             && self.initials.is_empty()
             && self.pairs.len() > 1
@@ -229,7 +229,7 @@ impl<'a> Alignment<'a> {
     }
 }
 
-fn is_core((one, other, _): &Pair) -> bool {
+fn is_core((one, other, _): &WordPair) -> bool {
     one.part != NamePart::Patronymic && other.part != NamePart::Patronymic
 }
 

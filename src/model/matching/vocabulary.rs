@@ -13,9 +13,9 @@ const ACRONYMS: &str = include_str!("../../../assets/fold/acronyms.tsv");
 /// How many letters an inflected word may have beyond its beginning.
 const INFLECTION: usize = 5;
 
-static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(Vocabulary::read);
+static VOCABULARY: LazyLock<Meanings> = LazyLock::new(Meanings::read);
 
-struct Vocabulary {
+struct Meanings {
     /// Beginnings of words, folded; sorted, so that the longest that fits is the last.
     meanings: Vec<(String, Meaning)>,
     small: Vec<String>,
@@ -31,7 +31,7 @@ pub(super) struct Meaning {
     pub(super) place: bool,
 }
 
-impl Vocabulary {
+impl Meanings {
     fn read() -> Self {
         let mut meanings = vec![];
         for [name, kind, beginnings] in rows(WORDS) {

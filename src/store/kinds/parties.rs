@@ -5,7 +5,7 @@ mod people;
 use rusqlite::{Connection, named_params};
 
 use super::columns::{days, edtf, json, line, term};
-use super::{Counted, InIndex, Indexed, Keeping, Lookup, Names, Tabled};
+use super::{CountedIn, InIndex, Indexed, Keeping, Lookup, Names, Tabled};
 use crate::model::date::FuzzyDate;
 use crate::model::field::Target;
 use crate::model::filter::FilterKey;
@@ -19,7 +19,7 @@ const PEOPLE: &str = "people";
 const ORGANISATIONS: &str = "organisations";
 
 pub(super) const PARTIES: Keeping = Keeping {
-    counted: Counted::Apart {
+    counted: CountedIn::Apart {
         column: "listing",
         listings: &[PEOPLE, ORGANISATIONS],
         of: |fields| Party::KIND.party_form(fields).map_or(PEOPLE, |form| listing(&form)),

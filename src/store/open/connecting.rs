@@ -32,7 +32,7 @@ pub(super) fn connect(
     real: &Path,
     key: Option<&Key>,
     read_only: &mut Option<ReadOnly>,
-) -> Result<(Connection, log::Opening), Error> {
+) -> Result<(Connection, log::Opener), Error> {
     let unreadable = |error| unreadable(path, key.is_some(), error);
     let barred = matches!(read_only, Some(ReadOnly::File | ReadOnly::Mount | ReadOnly::Folder(_)));
     let shared = log::is_there(real) && log::beside(real, "-shm").exists();
@@ -70,8 +70,8 @@ fn without_writing(
     path: &Path,
     real: &Path,
     key: Option<&Key>,
-) -> Result<(Connection, log::Opening), Error> {
-    let open: log::Opening =
+) -> Result<(Connection, log::Opener), Error> {
+    let open: log::Opener =
         if log::is_there(real) { connection::open_still } else { connection::open_immutable };
     if log::is_foreign(real, key, open) {
         return Err(Error::LogUnread(path.to_owned()));

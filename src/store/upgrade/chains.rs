@@ -12,11 +12,11 @@ use crate::model::history::Hash;
 
 /// The last op of each device, by the row of the device in the old file.
 #[derive(Debug, Default)]
-pub(super) struct Chains(HashMap<i64, Link>);
+pub(super) struct Chains(HashMap<i64, LastOp>);
 
 /// The last op of a device.
 #[derive(Clone, Copy, Debug, Default)]
-struct Link {
+struct LastOp {
     seq: u64,
     time: u64,
     /// Its hash in the old file.

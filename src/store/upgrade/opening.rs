@@ -49,7 +49,7 @@ pub(super) fn open(path: &Path, passphrase: Option<&Passphrase>) -> Result<Old, 
     if has_log && log::is_damaged(real)? {
         return Err(Refusal::History(Damage::Log));
     }
-    let open: log::Opening =
+    let open: log::Opener =
         if has_log { connection::open_still } else { connection::open_immutable };
     let wrong = |error| unreadable(path, key.is_some(), error);
     let conn = open(real, key.as_ref()).map_err(wrong)?;

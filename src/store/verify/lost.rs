@@ -11,13 +11,13 @@ use crate::model::damage::{Damage, Lost};
 use crate::store::Error;
 
 /// Records of each list, as the history makes them.
-pub(super) type Lists = BTreeMap<&'static str, i64>;
+pub(super) type ListCounts = BTreeMap<&'static str, i64>;
 
 /// Tells what stands in the file that no change made. How many records the
 /// lists have is not known where the history could not be read to its end.
 pub(super) fn check(
     conn: &Connection,
-    lists: Option<&Lists>,
+    lists: Option<&ListCounts>,
     found: &mut Verification,
 ) -> Result<(), Error> {
     let mut lost = Vec::new();
@@ -81,7 +81,7 @@ fn rows(conn: &Connection, has_records: bool, lost: &mut Vec<Lost>) -> Result<()
 }
 
 /// Lists that count more records than the history makes.
-fn tallies(conn: &Connection, lists: &Lists, lost: &mut Vec<Lost>) -> Result<(), Error> {
+fn tallies(conn: &Connection, lists: &ListCounts, lost: &mut Vec<Lost>) -> Result<(), Error> {
     let mut tallies = conn.prepare("SELECT listing, live FROM main.tallies ORDER BY listing")?;
     let mut tallies = tallies.query([])?;
     while let Some(tally) = tallies.next()? {

@@ -8,11 +8,11 @@ use crate::app::Model;
 use crate::model::called::What;
 use crate::model::listing::{Cell, Flag, Row};
 use crate::ui::theme;
-use crate::ui::writing::Part;
+use crate::ui::writing::Styled;
 use crate::words::{cells, cut};
 
 /// The text of one column of a row, and its style.
-pub(super) fn part(model: &Model, row: &Row, fitted: &[Fitted], column: &Fitted) -> Part {
+pub(super) fn part(model: &Model, row: &Row, fitted: &[Fitted], column: &Fitted) -> Styled {
     let width = usize::from(column.width);
     let Some(index) = column.cell else { return trash(model, row, column) };
     let cell = row.cells.get(index).unwrap_or(&Cell::Empty);
@@ -85,7 +85,7 @@ fn names(name: &str, more: u64, width: usize) -> String {
 }
 
 /// Why the record needs work: the first reason, and `+` for more.
-fn flags(model: &Model, flags: &[Flag]) -> Part {
+fn flags(model: &Model, flags: &[Flag]) -> Styled {
     let Some(first) = flags.first() else {
         return (model.text("flag-none-short").into_owned(), theme::dim(model.settings.theme));
     };
@@ -95,7 +95,7 @@ fn flags(model: &Model, flags: &[Flag]) -> Part {
 }
 
 /// In the trash a row is told by its reference, its kind and its first text.
-fn trash(model: &Model, row: &Row, column: &Fitted) -> Part {
+fn trash(model: &Model, row: &Row, column: &Fitted) -> Styled {
     let text = match column.name {
         "reference" => row.reference.to_string(),
         "record" => {

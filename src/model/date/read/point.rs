@@ -13,13 +13,13 @@ pub(super) struct Parts {
     pub(super) month: Option<u8>,
     pub(super) day: Option<u8>,
     /// What is meant by the year, if no month is named.
-    pub(super) whole: Whole,
+    pub(super) whole: YearSpan,
     pub(super) weekday: Option<u8>,
 }
 
 /// What a year stands for.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub(super) enum Whole {
+pub(super) enum YearSpan {
     #[default]
     Year,
     /// All ten years from this one.
@@ -50,7 +50,7 @@ impl Parts {
 pub(super) enum Item {
     Number { value: i64, digits: usize },
     Year(i64),
-    Span(i64, Whole),
+    Span(i64, YearSpan),
     Separator(char),
     Word(Word),
 }
@@ -152,16 +152,16 @@ fn number(
         (
             2 | 4,
             [Said(Word::Decade), Said(Word::Decade | Word::Years | Word::Unit(Unit::Year)), ..],
-        ) if value % 10 == 0 => (Item::Span(year(), Whole::Decade), 2),
+        ) if value % 10 == 0 => (Item::Span(year(), YearSpan::Decade), 2),
         (2 | 4, [Said(Word::Decade), ..]) if value % 10 == 0 => {
-            (Item::Span(year(), Whole::Decade), 1)
+            (Item::Span(year(), YearSpan::Decade), 1)
         }
         (2 | 4, [Said(Word::Years), ..]) if value % 10 == 0 => {
-            (Item::Span(year(), Whole::Years), 1)
+            (Item::Span(year(), YearSpan::Years), 1)
         }
         (4, [Said(Word::Years | Word::Unit(Unit::Year)), ..]) => (Item::Year(value), 1),
         (1 | 2, [Said(Word::Century), ..]) if (1..=21).contains(&value) => {
-            (Item::Span(100 * (value - 1), Whole::Century), 1)
+            (Item::Span(100 * (value - 1), YearSpan::Century), 1)
         }
         (_, [Said(Word::Decade), ..]) => (plain, 1),
         // "September 28 год" can be of two centuries.

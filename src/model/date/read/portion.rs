@@ -1,6 +1,6 @@
 //! Parts of months, years, decades and centuries.
 
-use super::point::{Parts, Whole};
+use super::point::{Parts, YearSpan};
 use super::token::Token;
 use crate::model::date::day::days_in_month;
 use crate::model::date::edtf::{Partial, Qualifier};
@@ -47,13 +47,13 @@ impl Portion {
             Some((at(first)?, at(last)?))
         };
         let (first, last) = match (parts.month, parts.day, parts.whole) {
-            (None, None, Whole::Decade | Whole::Years) => {
+            (None, None, YearSpan::Decade | YearSpan::Years) => {
                 years(self.third([(0, 3), (4, 6), (7, 9)], [(0, 4), (5, 9)]))
             }
-            (None, None, Whole::Century) => {
+            (None, None, YearSpan::Century) => {
                 years(self.third([(0, 33), (34, 66), (67, 99)], [(0, 49), (50, 99)]))
             }
-            (None, None, Whole::Year) => {
+            (None, None, YearSpan::Year) => {
                 let (first, last) = self.third([(1, 4), (5, 8), (9, 12)], [(1, 6), (7, 12)])?;
                 let month = |month| Partial::new(year, Some(month), None);
                 Some((month(first)?, month(last)?))

@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::clause::Unread;
-use super::point::{Parts, Whole};
+use super::point::{Parts, YearSpan};
 use super::side::with_latest_year;
 
 /// What stands between two dates.
@@ -59,14 +59,14 @@ fn short_years(all: &mut [Parts]) {
 /// `1920–1930s` are two decades; `2015–2020 жылдар` are years.
 fn decades(all: &mut [Parts], joint: Joint) -> Option<()> {
     let [left, right] = all else { return Some(()) };
-    let bare = left.whole == Whole::Year && left.month.is_none() && left.day.is_none();
+    let bare = left.whole == YearSpan::Year && left.month.is_none() && left.day.is_none();
     match (left.year, right.whole) {
-        (Some(year), Whole::Decade) if bare && year % 10 == 0 && joint != Joint::List => {
-            left.whole = Whole::Decade;
+        (Some(year), YearSpan::Decade) if bare && year % 10 == 0 && joint != Joint::List => {
+            left.whole = YearSpan::Decade;
         }
-        (Some(_), Whole::Decade) if bare => return None,
-        (Some(year), Whole::Years) if bare && year % 10 == 0 => return None,
-        (Some(_), Whole::Years) if bare => right.whole = Whole::Year,
+        (Some(_), YearSpan::Decade) if bare => return None,
+        (Some(year), YearSpan::Years) if bare && year % 10 == 0 => return None,
+        (Some(_), YearSpan::Years) if bare => right.whole = YearSpan::Year,
         _ => {}
     }
     Some(())
@@ -138,7 +138,7 @@ fn is_later_in_year(left: Parts, right: Parts) -> bool {
 /// Whether a finer date before a coarser one says what it means. `dated`: the left has a year.
 fn are_clear(left: Parts, right: Parts, dated: bool, joint: Joint) -> bool {
     let level = |parts: Parts| u8::from(parts.month.is_some()) + u8::from(parts.day.is_some());
-    let year = level(right) == 0 && right.whole == Whole::Year;
+    let year = level(right) == 0 && right.whole == YearSpan::Year;
     level(left) <= level(right)
         || match joint {
             Joint::List => false,

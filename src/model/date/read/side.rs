@@ -1,7 +1,7 @@
 //! One side of an interval, or a date alone: a point with what narrows or qualifies it.
 
 use super::Context;
-use super::point::{self, Parts, Surroundings, Whole};
+use super::point::{self, Parts, Surroundings, YearSpan};
 use super::portion::Portion;
 use super::token::Token;
 use crate::model::date::edtf::{Partial, Qualifier};
@@ -40,7 +40,8 @@ impl Side {
             }
         }
         let mut parts = point::read(&point, place, context)?;
-        if let (Some(Portion::Half(half)), None, Whole::Year) = (part, parts.month, parts.whole) {
+        if let (Some(Portion::Half(half)), None, YearSpan::Year) = (part, parts.month, parts.whole)
+        {
             parts.month = Some(39 + half);
             part = None;
         }
@@ -93,9 +94,9 @@ pub(super) fn qualifier_named(token: Token) -> Option<Qualifier> {
 
 fn date(parts: Parts, year: i64) -> Result<Partial, DateError> {
     let date = match parts.whole {
-        Whole::Decade | Whole::Years => Partial::decade(year),
-        Whole::Century => Partial::century(year),
-        Whole::Year => Partial::new(year, parts.month, parts.day),
+        YearSpan::Decade | YearSpan::Years => Partial::decade(year),
+        YearSpan::Century => Partial::century(year),
+        YearSpan::Year => Partial::new(year, parts.month, parts.day),
     };
     date.ok_or_else(|| {
         let part = |part: Option<u8>| part.map(|part| format!("-{part:02}")).unwrap_or_default();

@@ -9,7 +9,7 @@ use crate::store::{Error, records};
 
 /// What `records` says of a record.
 #[derive(Debug, PartialEq)]
-pub(super) struct Standing {
+pub(super) struct RecordRow {
     prefix: String,
     number: i64,
     device: Option<i64>,
@@ -19,7 +19,7 @@ pub(super) struct Standing {
     pub(super) state: i64,
 }
 
-impl Standing {
+impl RecordRow {
     /// As it is stored in a row.
     pub(super) fn read(conn: &Connection, row: i64) -> rusqlite::Result<Self> {
         let mut standing = conn.prepare_cached(
