@@ -87,7 +87,7 @@ impl Input {
     /// Systems without such waiting read at once.
     #[cfg(not(unix))]
     fn fill(&mut self, store: Option<&mut Store>) -> io::Result<()> {
-        if let Some(store) = store.filter(|store| store.is_to_be_folded()) {
+        if let Some(store) = store.filter(|store| store.needs_checkpoint()) {
             store.checkpoint();
         }
         self.ended = io::stdin().lock().read_until(b'\n', &mut self.read)? == 0;
@@ -135,7 +135,7 @@ mod waiting {
             let mut fds = vec![PollFd::from_borrowed_fd(stdin.as_fd(), PollFlags::IN)];
             let told = leaving::told();
             fds.extend(told.map(|told| PollFd::from_borrowed_fd(told.as_fd(), PollFlags::IN)));
-            let unfolded = store.as_ref().is_some_and(|store| store.is_to_be_folded());
+            let unfolded = store.as_ref().is_some_and(|store| store.needs_checkpoint());
             match poll(&mut fds, pause.as_ref().filter(|_| unfolded)) {
                 Ok(0) => {
                     let _held = leaving::hold();

@@ -213,7 +213,7 @@ fn write(
         !flags.giving_up.load(Ordering::Acquire)
     };
     loop {
-        if waiting.is_empty() && store.is_to_be_folded() {
+        if waiting.is_empty() && store.needs_checkpoint() {
             match requests.recv_timeout(PAUSE) {
                 Ok(request) => waiting.push_back(request),
                 Err(RecvTimeoutError::Timeout) => {

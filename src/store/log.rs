@@ -46,7 +46,7 @@ const TOKENS: &str = "log";
 impl Store {
     /// Whether all that was written is in the file itself.
     pub fn is_whole(&self) -> bool {
-        !self.unfolded
+        !self.log_ahead
     }
 
     /// Moves what is in the log into the file. Those who read may be in the
@@ -54,7 +54,7 @@ impl Store {
     pub fn checkpoint(&mut self) {
         let place = self.place_held().filter(|_| self.read_only.is_none());
         let Some(place) = place else {
-            self.unfolded = false;
+            self.log_ahead = false;
             return;
         };
         // What somebody else wrote over the file stays as it is, and what
@@ -67,28 +67,28 @@ impl Store {
             let tokens = tokens(&self.conn).ok().flatten().into_iter().flatten();
             // A failure leaves all in the log, from where it is folded later.
             let _ = self.conn.busy_timeout(PATIENCE);
-            self.unfolded = !checkpoint(&self.conn).unwrap_or(false);
-            self.begun &= self.unfolded;
-            if !self.unfolded {
+            self.log_ahead = !checkpoint(&self.conn).unwrap_or(false);
+            self.begun &= self.log_ahead;
+            if !self.log_ahead {
                 self.log.emptied();
             }
             let _ = self.conn.busy_timeout(BUSY_TIMEOUT);
             // What is folded in part is as it was, or as it is to be.
-            let known = if self.unfolded { 2 } else { 1 };
+            let known = if self.log_ahead { 2 } else { 1 };
             place.leave(tokens.take(known).collect());
         }
-        self.failures = if self.unfolded { self.failures.saturating_add(1) } else { 0 };
+        self.failures = if self.log_ahead { self.failures.saturating_add(1) } else { 0 };
     }
 
     /// Whether moving what is in the log into the file is to be tried after a
     /// pause: where that has failed, it waits for the next change.
-    pub fn is_to_be_folded(&self) -> bool {
-        self.unfolded && self.failures < TRIES && !self.log_changed
+    pub fn needs_checkpoint(&self) -> bool {
+        self.log_ahead && self.failures < TRIES && !self.log_changed
     }
 
     /// Keeps in mind that the log holds something.
     pub(super) fn written(&mut self) {
-        (self.unfolded, self.begun, self.failures) = (true, true, 0);
+        (self.log_ahead, self.begun, self.failures) = (true, true, 0);
         if let Some(place) = self.place_held() {
             self.log.hold(&path_of(place.path()));
         }
@@ -112,7 +112,7 @@ impl Store {
 
 impl Drop for Store {
     fn drop(&mut self) {
-        if self.unfolded {
+        if self.log_ahead {
             self.checkpoint();
         }
     }

@@ -30,7 +30,7 @@ pub struct Store {
     /// Why the file is only read, if it is.
     pub(super) read_only: Option<ReadOnly>,
     /// Whether the log may hold what the file does not.
-    pub(super) unfolded: bool,
+    pub(super) log_ahead: bool,
     /// Whether the log has its token.
     pub(super) begun: bool,
     /// How often moving it into the file has failed since it was written to.
@@ -151,7 +151,7 @@ impl Store {
         }
         let door = Some(Door::new(path, key, open, clock, place));
         let mut store = Self::of((conn, clock), read_only, door, lock);
-        (store.unfolded, store.begun) = (true, true);
+        (store.log_ahead, store.begun) = (true, true);
         (store.set_aside, store.damaged_log) = (set_aside, damaged_log);
         store.checkpoint();
         Ok(store)
@@ -210,7 +210,7 @@ impl Store {
             conn,
             clock,
             read_only,
-            unfolded: false,
+            log_ahead: false,
             begun: false,
             failures: 0,
             log_changed: false,
@@ -266,7 +266,7 @@ impl Store {
         if self.read_only.is_none() {
             self.look()?;
         }
-        let place = self.place_held().filter(|_| self.unfolded);
+        let place = self.place_held().filter(|_| self.log_ahead);
         // The last try is made as the connection is closed.
         drop(self);
         let left = place.filter(|place| log::is_there(place.path()));

@@ -31,7 +31,7 @@ impl PlainSession {
         model.recall(&runtime::remembered(&store));
         let effects = app::start(&mut model);
         let mut session = Self { model, store };
-        session.settle(effects);
+        session.perform(effects);
         session.model.notice = None;
         session
     }
@@ -66,12 +66,12 @@ impl PlainSession {
     fn send(&mut self, message: Message) {
         let mut effects = app::update(&mut self.model, Message::Now(clock::now()));
         effects.extend(app::update(&mut self.model, message));
-        self.settle(effects);
+        self.perform(effects);
     }
 
     /// Performs effects and all that follows from them. A draft is kept at
     /// once: there is no pause between two keys to wait for.
-    fn settle(&mut self, effects: Vec<Effect>) {
+    fn perform(&mut self, effects: Vec<Effect>) {
         let mut waiting = VecDeque::from(effects);
         let mut reminded = false;
         loop {
@@ -111,7 +111,7 @@ impl PlainSession {
 
     /// Lets the file alone hold all, while a person reads or thinks.
     pub(super) fn rest(&mut self) {
-        if self.store.is_to_be_folded() {
+        if self.store.needs_checkpoint() {
             self.store.checkpoint();
         }
     }

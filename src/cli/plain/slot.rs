@@ -154,7 +154,7 @@ fn enter(
             }
         }
     }
-    Ok(settle(session, lines, slot)?.then_some(left))
+    Ok(leave_and_read_back(session, lines, slot)?.then_some(left))
 }
 
 /// Times that another text can be typed in place of a number.
@@ -239,7 +239,11 @@ fn pick(session: &mut PlainSession, index: usize) {
 
 /// Leaves the slot and reads back what it holds now; `false` where the text
 /// belonged elsewhere or was wrong, which is said.
-fn settle(session: &mut PlainSession, lines: &mut Lines, slot: QuickSlot) -> Result<bool, Stop> {
+fn leave_and_read_back(
+    session: &mut PlainSession,
+    lines: &mut Lines,
+    slot: QuickSlot,
+) -> Result<bool, Stop> {
     let reader = session.model.reader();
     let here = session.form().is_some_and(|form| form.slot_at(form.focus) == Some(slot));
     let moved = session.form().filter(|_| here).and_then(|form| {
