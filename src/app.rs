@@ -31,9 +31,9 @@ mod outside;
 mod reaction;
 mod reader;
 mod remembered;
-mod saved;
 mod secret;
 mod settings;
+mod shelf;
 mod strength;
 pub mod texts;
 mod theme;
@@ -50,7 +50,7 @@ pub use barred::Barred;
 pub use browse::{About, Browse, Detail, Filtering, ListPane, Lists, Marks, Pane, View};
 pub use clock_check::ClockCheck;
 pub use config::{Config, Problem, Trouble};
-pub use editor::{Editor, Extent, Pressed, View as TextView};
+pub use editor::{Editor, Extent, Pressed, TextView};
 pub use effect::{Clipboard, Effect};
 pub use footer::{FooterKey, footer};
 pub use form::{
@@ -60,7 +60,7 @@ pub use form::{
 pub use header::{Header, Tab};
 pub use jobs::{Job, JobReply, UnderWay};
 pub use keeping::Keeping;
-pub use keyboard::{Detector, Layout as Keyboard};
+pub use keyboard::{Detector, Keyboard};
 pub use keymap::{
     Action, Binding, BrowseAction, Change, Conflict, Context, Doubt, FormAction, JobAction, Key,
     KeyError, Keymap, Move, Name, PairAction, RecordAction, SavedAction, Setting, Sheet,
@@ -73,9 +73,9 @@ pub use ornaments::Ornaments;
 pub use outside::{Edited, Outside, Unedited};
 pub use reader::Reader;
 pub use remembered::{Choices, REMEMBERED};
-pub use saved::{SavedRecords, ShelfLine};
 pub use secret::Secret;
 pub use settings::Settings;
+pub use shelf::{SavedRecords, ShelfLine};
 pub use strength::Strength;
 pub use theme::Theme;
 pub use tour::{Tour, TourStep};
@@ -84,8 +84,8 @@ pub use unlock::{Next, Unlock};
 pub use update::{refusal, refusal_in, start, update};
 pub use welcome::{Choice, Making, Page, Unfit, Welcome, Wish};
 pub use windows::{
-    ClockIsFarOff, DateLine, Drafts, Duplicates, FieldChoice, Help, HelpLine, History, Import,
-    ImportStage, Naming, NearWindow, OutsideWarning, Palette, SaveAs, Search, Shelf, Window,
+    ClockIsFarOff, DateLine, Drafts, Duplicates, FieldChoice, Help, HelpLine, Import, ImportStage,
+    LastChanges, Naming, NearWindow, OutsideWarning, Palette, SaveAs, Search, Shelf, Window,
     Windows,
 };
 pub use world::World;

@@ -10,7 +10,7 @@ pub(crate) mod form;
 mod go_to_date;
 mod header;
 mod help;
-mod import;
+mod incoming;
 mod last_changes;
 mod list;
 mod long_text;
@@ -92,7 +92,7 @@ fn draw_window(model: &Model, window: &Window, frame: &mut Frame, body: Rect) {
         Window::Outside(OutsideWarning) => outside_warning::draw(model, frame, body),
         Window::FarOff(ClockIsFarOff(far_off)) => far_off::draw(model, far_off, frame, body),
         Window::Duplicates(list) => pairs::draw(model, list, frame, body),
-        Window::Import(import) => import::draw(model, import, frame, body),
+        Window::Import(import) => incoming::draw(model, import, frame, body),
         Window::Near(window) => near::draw(model, window, frame, body),
         Window::Saved(shelf) => shelf::draw(model, shelf, frame, body),
     }

@@ -5,12 +5,12 @@ use super::browse::layout::Layout;
 use super::form::Forms;
 use super::jobs::UnderWay;
 use super::keeping::Keeping;
-use super::keyboard::Layout as Keyboard;
+use super::keyboard::Keyboard;
 use super::keymap::Keymap;
 use super::model::{Exit, Model, Notice, Session};
 use super::outside::Outside;
 use super::reader::Reader;
-use super::saved::SavedRecords;
+use super::shelf::SavedRecords;
 use super::windows::Windows;
 use crate::words::{self, Failure, Fault};
 

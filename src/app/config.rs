@@ -38,11 +38,11 @@ pub struct Config {
 /// The settings that there are.
 const SETTINGS: [&str; 6] = ["language", "theme", "keyboard", "mouse", "external_editor", "keys"];
 
-type Name<'a> = Spanned<Cow<'a, str>>;
+type WrittenName<'a> = Spanned<Cow<'a, str>>;
 type Value<'a> = Spanned<DeValue<'a>>;
 
 /// A file that is being read.
-struct Reader<'a> {
+struct ConfigReader<'a> {
     text: &'a str,
     config: Config,
     problems: Vec<Problem>,
@@ -60,7 +60,7 @@ impl Config {
     /// What a file says, and what is wrong in it.
     pub fn read(text: &str) -> (Self, Vec<Problem>) {
         let (config, problems) = (Self::default(), vec![]);
-        let mut reader = Reader { text, config, problems, changes: vec![] };
+        let mut reader = ConfigReader { text, config, problems, changes: vec![] };
         let (table, errors) = DeTable::parse_recoverable(text);
         for error in errors {
             let at = error.span().map_or(0, |span| span.start);
@@ -76,14 +76,14 @@ impl Config {
     }
 }
 
-impl Reader<'_> {
+impl ConfigReader<'_> {
     /// The number of the line that holds the byte at `offset`.
     fn number(&self, offset: usize) -> usize {
         let before = self.text.as_bytes().iter().take(offset);
         before.filter(|byte| **byte == b'\n').count() + 1
     }
 
-    fn line(&self, table: &str, key: &Name) -> Line {
+    fn line(&self, table: &str, key: &WrittenName) -> Line {
         let name = format!("{table}{}", key.get_ref());
         Line { number: self.number(key.span().start), name }
     }
@@ -93,7 +93,7 @@ impl Reader<'_> {
         self.problems.push(Problem { line: number, name, trouble });
     }
 
-    fn setting(&mut self, key: &Name, value: &Value) {
+    fn setting(&mut self, key: &WrittenName, value: &Value) {
         let line = self.line("", key);
         let (value, config) = (value.get_ref(), &mut self.config);
         let text = value.as_str();

@@ -4,13 +4,13 @@
 //! length: text is composed (NFC) around the change alone, and wrapped around
 //! the cursor alone.
 
-mod history;
 mod input;
 mod lines;
 mod motion;
 mod selection;
 #[cfg(test)]
 mod tests;
+mod undo;
 mod wrap;
 
 use std::ops::Range;
@@ -20,12 +20,12 @@ use unicode_normalization::UnicodeNormalization;
 pub use input::Pressed;
 pub(in crate::app) use input::is_break;
 pub(super) use motion::Motion;
-pub use wrap::View;
+pub use wrap::TextView;
 
 use crate::model::text::{Line, Text};
-use history::{Edit, History};
 use motion::{next_boundary, previous_boundary, snap};
 use selection::Mark;
+use undo::{Edit, UndoStack};
 
 /// A text and a cursor in it.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +40,7 @@ pub struct Editor {
     /// Where what is selected begins or ends; the cursor is its other end.
     mark: Option<Mark>,
     extent: Extent,
-    history: History,
+    history: UndoStack,
 }
 
 /// How far a text may reach.
@@ -84,7 +84,7 @@ impl Editor {
             goal: None,
             mark: None,
             extent,
-            history: History::default(),
+            history: UndoStack::default(),
         }
     }
 

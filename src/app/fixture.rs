@@ -2,8 +2,8 @@
 
 mod many;
 mod refused;
-mod saved;
 mod store;
+mod tools;
 
 use store::MadeUp;
 
@@ -25,7 +25,7 @@ use crate::model::protection::Protection;
 use crate::model::vocabulary::Vocabulary;
 
 /// A model and the store behind it.
-pub(crate) struct Desk {
+pub(crate) struct TestDesk {
     pub(crate) model: Model,
     /// What was asked and not been answered.
     pub(crate) asked: Vec<Request>,
@@ -52,7 +52,7 @@ pub(crate) fn full(task: &'static str) -> Fault {
     }
 }
 
-impl Desk {
+impl TestDesk {
     pub(crate) fn new(size: (u16, u16), theme: Theme) -> Self {
         let today = Day::from_civil(2022, 1, 11).unwrap();
         let now = Moment { millis: 1_641_906_120_000, today, offset: 0 };
@@ -88,7 +88,6 @@ impl Desk {
         }
     }
 
-    /// Answers the oldest question.
     pub(crate) fn answer(&mut self) {
         if !self.asked.is_empty() {
             let request = self.asked.remove(0);

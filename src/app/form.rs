@@ -1,6 +1,7 @@
 //! A form: a record and its parts, as they are being typed.
 
 mod answers;
+mod as_text;
 mod bindings;
 mod change;
 mod changes;
@@ -25,7 +26,6 @@ mod section;
 mod similar;
 mod suggest;
 mod template;
-mod text;
 mod tie;
 mod touch;
 

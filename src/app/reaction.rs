@@ -92,7 +92,6 @@ pub(super) enum Order {
 pub(super) struct ToKeep {
     /// A filter or a template.
     pub(super) kept: Kept,
-    /// Its name.
     pub(super) name: String,
     /// The one that has the name already.
     pub(super) taken: Option<Named>,

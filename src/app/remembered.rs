@@ -56,7 +56,7 @@ pub(super) struct Chosen {
 /// How a list was left.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
-struct Place {
+struct ListPlace {
     #[serde(deserialize_with = "known", skip_serializing_if = "String::is_empty")]
     filter: String,
     #[serde(deserialize_with = "known")]
@@ -87,7 +87,7 @@ impl Remembered {
     pub(super) fn of(model: &Model) -> Self {
         let views = View::ALL.into_iter();
         let lists = views.filter_map(|view| {
-            let place = Place::of(model, view);
+            let place = ListPlace::of(model, view);
             let place = serde_json::to_value(place?).unwrap_or_default();
             Some((view.listing().slug().to_owned(), place))
         });
@@ -104,7 +104,7 @@ impl Remembered {
     }
 }
 
-impl Place {
+impl ListPlace {
     /// Where the list of a view stands; `None` for a list as it is at first.
     fn of(model: &Model, view: View) -> Option<Self> {
         let pane = model.browse.lists.get(view);
@@ -182,7 +182,8 @@ impl Model {
         for view in View::ALL {
             let listing = view.listing();
             let place = remembered.lists.get(listing.slug()).cloned();
-            if let Some(place) = place.and_then(|place| serde_json::from_value::<Place>(place).ok())
+            if let Some(place) =
+                place.and_then(|place| serde_json::from_value::<ListPlace>(place).ok())
             {
                 let (query, filter) = place.query(listing, self.world.now.today);
                 self.browse.lists.get_mut(view).recall(query, filter, place.record);

@@ -4,7 +4,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use super::effect::Effect;
-use super::keyboard::{Detector, Layout};
+use super::keyboard::{Detector, Keyboard};
 use super::keymap::{Keymap, Setting};
 use super::message::Pointer;
 use super::ornaments::Ornaments;
@@ -88,9 +88,9 @@ impl Settings {
     }
 
     /// Reads commands as from a keyboard, or from the one that letters tell of.
-    fn take_keyboard(&mut self, layout: Option<Layout>) -> Reaction {
+    fn take_keyboard(&mut self, layout: Option<Keyboard>) -> Reaction {
         self.keyboard.choose(layout);
-        self.chosen.keyboard = Some(layout.map_or(DETECT, Layout::code).to_owned());
+        self.chosen.keyboard = Some(layout.map_or(DETECT, Keyboard::code).to_owned());
         let name = [("name", self.keyboard.layout().own_name().into())];
         match layout {
             Some(_) => Reaction::tell(words::with(self.language, "notice-keyboard", &name)),
@@ -105,12 +105,12 @@ impl Settings {
 
 #[cfg(test)]
 mod tests {
-    use crate::app::fixture::Desk;
+    use crate::app::fixture::TestDesk;
     use crate::app::{Notice, Theme};
 
     #[test]
     fn a_theme_is_chosen_by_its_name_and_the_program_says_so() {
-        let mut desk = Desk::new((80, 24), Theme::Dark);
+        let mut desk = TestDesk::new((80, 24), Theme::Dark);
         for (typed, theme) in [
             ("theme: light", Theme::Light),
             ("контрастное", Theme::Contrast),
@@ -127,7 +127,7 @@ mod tests {
 
     #[test]
     fn the_theme_that_is_on_is_refused_with_a_reason() {
-        let mut desk = Desk::new((80, 24), Theme::Mono);
+        let mut desk = TestDesk::new((80, 24), Theme::Mono);
         desk.press("<f2>without colour<enter>");
         assert!(matches!(desk.model.notice, Some(Notice::Failed(_))));
     }

@@ -6,19 +6,19 @@ mod burst;
 mod clock_check;
 mod close;
 mod copy;
-mod drafts;
-mod duplicates;
 mod follow;
 mod form;
-mod import;
+mod importing;
 mod job;
 mod join;
+mod judging;
 mod mouse;
-mod near;
+mod neighbours;
 mod receive;
 mod record;
 mod refusal;
 mod remember;
+mod resuming;
 mod saved;
 #[cfg(test)]
 mod tests;
@@ -195,7 +195,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             saved::act(&mut model.parts(), action);
             vec![]
         }
-        Action::Near(nearness) => with(model, |parts| near::open(parts, nearness)),
+        Action::Near(nearness) => with(model, |parts| neighbours::open(parts, nearness)),
         Action::Record(action) => with(model, |parts| record::act(parts, action)),
         Action::Job(action) => with(model, |parts| job::act(parts, action)),
         Action::Setting(setting) => {
@@ -231,9 +231,9 @@ fn settle(model: &mut Model) -> Vec<Effect> {
     let (layout, beside) = (model.layout(), model.shows_saved());
     let words = (model.settings.language, model.world.now.offset);
     let mut effects = model.browse.settle(&layout, words);
-    effects.extend(duplicates::ask(&mut model.windows));
+    effects.extend(judging::ask(&mut model.windows));
     let today = model.world.now.today;
     effects.extend(saved::settle(&mut model.saved, &mut model.windows, beside, today));
-    effects.extend(near::settle(&mut model.parts()));
+    effects.extend(neighbours::settle(&mut model.parts()));
     effects
 }

@@ -8,33 +8,33 @@
 mod bindings;
 mod date;
 mod drafts;
-mod duplicates;
 mod far_off;
-mod field;
+mod field_choice;
 mod help;
-mod history;
-mod import;
+mod incoming;
+mod last_changes;
 mod layer;
 mod near;
-mod outside;
+mod outside_warning;
+mod pairs;
 mod palette;
 mod save_as;
-mod search;
+mod search_everything;
 mod shelf;
 
 pub use date::DateLine;
 pub use drafts::Drafts;
-pub use duplicates::Duplicates;
 pub use far_off::ClockIsFarOff;
-pub use field::FieldChoice;
+pub use field_choice::FieldChoice;
 pub use help::{Help, HelpLine};
-pub use history::History;
-pub use import::{Import, ImportStage};
+pub use incoming::{Import, ImportStage};
+pub use last_changes::LastChanges;
 pub use near::NearWindow;
-pub use outside::OutsideWarning;
+pub use outside_warning::OutsideWarning;
+pub use pairs::Duplicates;
 pub use palette::Palette;
 pub use save_as::SaveAs;
-pub use search::Search;
+pub use search_everything::Search;
 pub use shelf::{Naming, Shelf};
 
 use layer::Layer;
@@ -125,7 +125,7 @@ windows! {
     /// Go to a date.
     Date(DateLine),
     /// Who changed what when.
-    History(History),
+    History(LastChanges),
     /// What may be recorded twice.
     Duplicates(Duplicates),
     /// Records from a file.

@@ -77,7 +77,7 @@ fn talk(session: &mut PlainSession, lines: &mut Lines) -> Result<(), Stop> {
                 entry::add(session, lines, Action::Record(RecordAction::NewIncident))?;
             }
             Some(PlainCommand::Repeat) => {
-                entry::add(session, lines, Action::Record(RecordAction::Repeat))?
+                entry::add(session, lines, Action::Record(RecordAction::Repeat))?;
             }
             Some(PlainCommand::Search) => found = records::search(session, lines, rest)?,
             Some(PlainCommand::List) => found = records::list(session, lines, rest)?,

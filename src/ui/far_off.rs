@@ -25,7 +25,7 @@ mod tests {
     use ratatui::Terminal;
     use ratatui::backend::TestBackend;
 
-    use crate::app::fixture::Desk;
+    use crate::app::fixture::TestDesk;
     use crate::app::{ClockCheck, Theme};
     use crate::model::Language;
 
@@ -35,7 +35,7 @@ mod tests {
         for (last, language) in
             Language::ALL.map(|l| [(None, l), (Some(beginning_of_2070), l)]).concat()
         {
-            let mut desk = Desk::new((60, 16), Theme::Mono);
+            let mut desk = TestDesk::new((60, 16), Theme::Mono);
             desk.model.settings.language = language;
             desk.model.world.clock = ClockCheck::against(last);
             desk.press("n");

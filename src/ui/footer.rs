@@ -83,7 +83,7 @@ mod tests {
     use ratatui::backend::TestBackend;
 
     use crate::app::ask::{Undo, Write};
-    use crate::app::fixture::Desk;
+    use crate::app::fixture::TestDesk;
     use crate::app::{Message, Theme};
     use crate::model::Language;
     use crate::words::Fault;
@@ -96,7 +96,7 @@ mod tests {
             (Language::Kazakh, "! Диск толған.", "аман."),
             (Language::Uzbek, "! Disk toʻlgan.", "butun."),
         ] {
-            let mut desk = Desk::new((80, 24), Theme::Dark);
+            let mut desk = TestDesk::new((80, 24), Theme::Dark);
             desk.model.settings.language = language;
             let fault = Fault {
                 task: "task-keep-draft",

@@ -7,9 +7,9 @@ use ratatui::style::Style;
 
 use super::overlay::{self, Choice};
 use super::{theme, writing};
-use crate::app::{History, Model};
+use crate::app::{LastChanges, Model};
 
-pub(super) fn draw(model: &Model, list: &History, frame: &mut Frame, body: Rect) {
+pub(super) fn draw(model: &Model, list: &LastChanges, frame: &mut Frame, body: Rect) {
     let lines = list.steps.as_ref().map_or(1, |steps| steps.len().max(1));
     let inner = overlay::window(model, &model.text("title-history"), lines, frame, body);
     let dim = theme::dim(model.settings.theme);

@@ -32,14 +32,14 @@ mod tests {
     use ratatui::Terminal;
     use ratatui::backend::TestBackend;
 
-    use crate::app::fixture::Desk;
+    use crate::app::fixture::TestDesk;
     use crate::app::{OutsideWarning, Theme};
     use crate::model::Language;
 
     #[test]
     fn the_warning_is_there_to_its_end_on_the_smallest_screen() {
         for (on_disk, language) in Language::ALL.map(|l| [(true, l), (false, l)]).concat() {
-            let mut desk = Desk::new((60, 16), Theme::Mono);
+            let mut desk = TestDesk::new((60, 16), Theme::Mono);
             desk.model.settings.language = language;
             desk.model.settings.outside.command = Some("/usr/bin/nano".to_owned());
             desk.model.settings.outside.on_disk = on_disk;

@@ -15,7 +15,7 @@ use ratatui::buffer::Buffer;
 use ratatui::style::Color;
 
 use super::*;
-use crate::app::fixture::Desk;
+use crate::app::fixture::TestDesk;
 use crate::app::{Barred, Message, Theme};
 use crate::words::is_hidden;
 
@@ -43,8 +43,8 @@ fn screen(model: &Model) -> String {
     text
 }
 
-fn desk(width: u16, height: u16, keys: &str) -> Desk {
-    let mut desk = Desk::new((width, height), Theme::Dark);
+fn desk(width: u16, height: u16, keys: &str) -> TestDesk {
+    let mut desk = TestDesk::new((width, height), Theme::Dark);
     desk.press(keys);
     desk
 }
@@ -130,7 +130,7 @@ fn a_failure_says_what_to_do() {
 #[test]
 fn without_colour_no_cell_has_any() {
     for keys in ["", "?", "<f2>", "<f7>nur", "/kind:", "Rn", "<tab><tab>", "H", "d", "t1"] {
-        let mut desk = Desk::new((120, 40), Theme::Mono);
+        let mut desk = TestDesk::new((120, 40), Theme::Mono);
         let buffer = drawn(&desk.press(keys).model);
         let plain = |color: Color| color == Color::Reset;
         assert!(buffer.content.iter().all(|cell| plain(cell.fg) && plain(cell.bg)), "{keys}");
@@ -140,7 +140,7 @@ fn without_colour_no_cell_has_any() {
 #[test]
 fn the_model_and_the_drawing_agree_on_how_many_rows_there_are() {
     for size in [(60, 16), (80, 24), (100, 30), (120, 40), (250, 80)] {
-        let mut desk = Desk::new(size, Theme::Dark);
+        let mut desk = TestDesk::new(size, Theme::Dark);
         desk.press("<end>");
         let shown = screen(&desk.model);
         let rows = desk.model.layout().rows(Slot::List);
@@ -158,7 +158,7 @@ proptest! {
         width in 60..140_u16,
         height in 16..45_u16,
     ) {
-        let mut desk = Desk::new((width, height), Theme::Dark);
+        let mut desk = TestDesk::new((width, height), Theme::Dark);
         desk.model.session.title.clone_from(&text);
         if let Some(whole) = &mut desk.model.browse.detail.whole {
             whole.record.called = text.clone().into();
@@ -182,7 +182,7 @@ proptest! {
         height in 0..50_u16,
         keys in prop::collection::vec(prop::sample::select(KEYS), 0..20),
     ) {
-        let mut desk = Desk::new((width, height), Theme::Dark);
+        let mut desk = TestDesk::new((width, height), Theme::Dark);
         for key in keys {
             desk.press(key);
             drawn(&desk.model);

@@ -1,7 +1,7 @@
-//! No part of `model` needs, round some corner, itself: what is imported through
-//! a re-export counts as imported from its owner.
+//! No part of `model` or of `app` needs, round some corner, itself: what is named
+//! through a re-export counts as named of its owner.
 //!
-//! A part is a file of `model` with its folder; each record is a part of its own.
+//! A part is a file with its folder; each record is a part of its own.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -12,32 +12,95 @@ type Names = Vec<String>;
 
 #[test]
 fn the_parts_of_the_model_need_each_other_in_one_direction() {
-    let shared = re_exports(&fs::read_to_string("src/model.rs").unwrap());
+    let needs = needs("model");
+    assert!(needs.len() > 30, "the parts are not found: {needs:?}");
+    let found = circles(&needs);
+    assert!(found.is_empty(), "these go round in a circle: {found:#?}");
+}
+
+/// What still goes round in circles within `app`; what is cut out of one leaves
+/// the list.
+const STANDING: &[&[&str]] = &[
+    &[
+        "around",
+        "browse",
+        "form",
+        "keeping",
+        "model",
+        "reaction",
+        "reader",
+        "remembered",
+        "settings",
+        "texts",
+        "windows",
+    ],
+    &["effect", "message"],
+    &["footer", "update"],
+    &["keyboard", "keymap"],
+];
+
+#[test]
+fn the_parts_of_the_app_need_each_other_in_one_direction() {
+    let needs = needs("app");
+    assert!(needs.len() > 30, "the parts are not found: {needs:?}");
+    let found = circles(&needs);
+    let within = |circle: &BTreeSet<String>| {
+        let links = circle.iter().map(|part| (part, &needs[part] & circle));
+        links.map(|(part, of)| format!("{part} needs {of:?}")).collect::<Vec<_>>()
+    };
+    let told: Vec<_> = found.iter().map(within).collect();
+    let standing = STANDING.iter().map(|circle| circle.iter().map(ToString::to_string).collect());
+    assert_eq!(found, standing.collect::<Vec<BTreeSet<String>>>(), "{told:#?}");
+}
+
+/// What each part of a layer needs of its other parts. Code for tests is left out.
+pub(crate) fn needs(layer: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let shared = re_exports(&fs::read_to_string(format!("src/{layer}.rs")).unwrap());
     let mut needs: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for path in super::tidy::files_under("src/model") {
+    for path in super::tidy::files_under(&format!("src/{layer}")) {
+        if super::tidy::is_of_tests(&path) || path.starts_with("src/app/fixture") {
+            continue;
+        }
         let module = module(&path);
         let part = part(&module, &shared);
-        let text = fs::read_to_string(&path).unwrap();
-        let text = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
-        let named = imports(text).filter_map(|import| resolved(&import, &module));
-        let others = named.map(|names| self::part(&names, &shared)).filter(|other| *other != part);
+        let text = fs::read_to_string(path).unwrap();
+        let named = named(without_tests(&text));
+        let named = named.iter().filter_map(|path| resolved(path, &module));
+        let others = named.map(|names| self::part(&names, &shared));
+        let others = others.filter(|other| *other != part && !other.is_empty());
         needs.entry(part.clone()).or_default().extend(others);
     }
-    assert!(needs.len() > 30, "the parts are not found: {needs:?}");
-    // Whoever needs nobody that is left is in no circle.
-    while let Some(free) = needs.iter().find(|(_, of)| of.is_empty()).map(|(part, _)| part.clone())
-    {
-        needs.remove(&free);
-        for of in needs.values_mut() {
-            of.remove(&free);
+    needs
+}
+
+/// The parts that need, round some corner, themselves, by circle.
+fn circles(needs: &BTreeMap<String, BTreeSet<String>>) -> Vec<BTreeSet<String>> {
+    let mut reached = needs.clone();
+    loop {
+        let further: BTreeMap<_, BTreeSet<String>> = reached
+            .iter()
+            .map(|(part, of)| {
+                let next = of.iter().filter_map(|next| reached.get(next)).flatten();
+                (part.clone(), of.iter().chain(next).cloned().collect())
+            })
+            .collect();
+        if further == reached {
+            break;
         }
+        reached = further;
     }
-    let left: BTreeSet<String> = needs.keys().cloned().collect();
-    for of in needs.values_mut() {
-        of.retain(|part| left.contains(part));
-    }
-    needs.retain(|_, of| !of.is_empty());
-    assert!(needs.is_empty(), "these go round in a circle: {needs:#?}");
+    let round = |part: &String| {
+        let of = &reached[part];
+        let back =
+            of.iter().filter(|other| reached.get(*other).is_some_and(|of| of.contains(part)));
+        back.cloned().collect::<BTreeSet<_>>()
+    };
+    let found: BTreeSet<_> = reached.keys().map(round).filter(|of| !of.is_empty()).collect();
+    found.into_iter().collect()
+}
+
+fn without_tests(text: &str) -> &str {
+    text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default()
 }
 
 #[test]
@@ -53,6 +116,12 @@ fn what_is_imported_through_a_re_export_is_found_at_its_owner() {
     let text = "use super::{a::{B, C}, d};\nuse std::fmt;";
     let found: Vec<_> = imports(text).collect();
     assert_eq!(found, ["super::a::B", "super::a::C", "super::d", "std::fmt"]);
+    let shared = re_exports("pub use keyboard::{Layout as Keyboard};");
+    assert_eq!(part(&resolved("crate::model::Keyboard", &module).unwrap(), &shared), "keyboard");
+    assert_eq!(
+        named("use super::a as b;\nsuper::c::d(1)"),
+        ["super::a=b", "super::a", "super::c::d"]
+    );
 }
 
 fn names(path: &str) -> Names {
@@ -60,15 +129,16 @@ fn names(path: &str) -> Names {
 }
 
 /// `src/model/records/case.rs` as `model`, `records`, `case`.
-fn module(path: &Path) -> Names {
+pub(crate) fn module(path: &Path) -> Names {
     let path = path.with_extension("");
     path.components().skip(1).map(|name| name.as_os_str().to_string_lossy().into()).collect()
 }
 
-/// The part that a path within `model` is of.
+/// The part that a path within a layer is of.
 fn part(names: &[String], shared: &BTreeMap<String, String>) -> String {
     let first = names.get(1).map_or("", String::as_str);
     let first = shared.get(first).map_or(first, String::as_str);
+    let first = first.split("::").next().unwrap_or_default();
     match names.get(2) {
         Some(record) if first == "records" && !record.starts_with(char::is_uppercase) => {
             format!("records::{record}")
@@ -78,17 +148,18 @@ fn part(names: &[String], shared: &BTreeMap<String, String>) -> String {
 }
 
 /// The module that owns each name that is re-exported.
-fn re_exports(text: &str) -> BTreeMap<String, String> {
+pub(crate) fn re_exports(text: &str) -> BTreeMap<String, String> {
     let found = imports(text).filter_map(|import| {
         let (owner, name) = import.rsplit_once("::")?;
+        let name = name.rsplit('=').next().unwrap_or_default();
         Some((name.to_owned(), owner.to_owned()))
     });
     found.collect()
 }
 
-/// What an import of a module names, from `model` on; `None` outside of it.
-fn resolved(import: &str, module: &[String]) -> Option<Names> {
-    let mut import = names(import);
+/// What a path in a module names, from its layer on; `None` outside of it.
+pub(crate) fn resolved(import: &str, module: &[String]) -> Option<Names> {
+    let mut import = names(import.split('=').next()?);
     match import.first()?.as_str() {
         "crate" => {
             import.remove(0);
@@ -101,15 +172,28 @@ fn resolved(import: &str, module: &[String]) -> Option<Names> {
         }
         _ => return None,
     }
-    (import.first()? == "model").then_some(import)
+    (import.first() == module.first()).then_some(import)
 }
 
-/// Every path that is imported.
+/// Every path that is imported, and every one that is named where it is used.
+pub(crate) fn named(text: &str) -> Vec<String> {
+    let code = code(text);
+    let words = code.split(|c: char| !c.is_alphanumeric() && c != '_' && c != ':');
+    let paths = words.filter(|word| word.starts_with("crate::") || word.starts_with("super::"));
+    imports(text).chain(paths.map(|path| path.trim_end_matches(':').to_owned())).collect()
+}
+
+fn code(text: &str) -> String {
+    let lines = text.split('\n').filter(|line| !line.trim_start().starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Every path that is imported, with `=` before the name that it is given.
 fn imports(text: &str) -> impl Iterator<Item = String> {
-    let uses = text.split('\n').filter(|line| !line.trim_start().starts_with("//"));
-    let text = uses.collect::<Vec<_>>().join("\n");
+    let text = code(text);
     let statements = text.split("use ").skip(1).filter_map(|rest| rest.split(';').next());
-    let paths = statements.flat_map(|tree| expanded("", &tree.replace(char::is_whitespace, "")));
+    let paths = statements
+        .flat_map(|tree| expanded("", &tree.replace(" as ", "=").replace(char::is_whitespace, "")));
     paths.collect::<Vec<_>>().into_iter()
 }
 

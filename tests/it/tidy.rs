@@ -1,5 +1,6 @@
-//! Rules of the source that no compiler checks: layers and file length.
+//! Rules of the source that no compiler checks: layers, names and file length.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -7,6 +8,8 @@ use casebook::model::Kind;
 use casebook::model::records::citation::CitationStatus;
 use casebook::model::records::involvement::Role;
 use casebook::model::records::party::PartyForm;
+
+use super::circles;
 
 /// What each module of `src` may name as `crate::…`.
 #[rustfmt::skip]
@@ -59,6 +62,75 @@ fn a_part_of_the_screen_changes_no_other() {
             }
         }
     }
+}
+
+/// What parts of the screen still name of others.
+const NAMED: &[(&str, &str)] = &[("form", "browse"), ("windows", "browse")];
+
+#[test]
+fn a_part_of_the_screen_names_no_other() {
+    let needs = circles::needs("app");
+    let mut found = Vec::new();
+    for part in PARTS {
+        let others = PARTS.iter().filter(|other| *other != part && needs[*part].contains(**other));
+        found.extend(others.map(|other| (*part, *other)));
+    }
+    found.sort_unstable();
+    assert_eq!(found, NAMED);
+}
+
+/// How many files of the source, and how many of its types, may have one name.
+const MOST_FILES: usize = 3;
+const MOST_TYPES: usize = 2;
+
+/// What parts of the screen have each of their own, under the name that it has in all.
+const OF_EACH_PART: &[&str] = &["bindings", "keys"];
+
+#[test]
+fn a_name_stands_for_one_thing() {
+    let mut files: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut types = files.clone();
+    for path in sources().filter(|path| !is_of_tests(path)) {
+        let shown = path.display().to_string();
+        let stem = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let is_of_part = OF_EACH_PART.contains(&stem.as_str()) && path.starts_with("src/app");
+        if !is_of_part {
+            files.entry(stem).or_default().push(shown.clone());
+        }
+        let text = fs::read_to_string(path).unwrap();
+        for name in text.split("mod tests {").next().unwrap().lines().filter_map(type_made) {
+            types.entry(name.to_owned()).or_default().push(shown.clone());
+        }
+    }
+    assert!(files.len() > 300 && types.len() > 300, "names are not found");
+    files.retain(|_, places| places.len() > MOST_FILES);
+    types.retain(|_, places| places.len() > MOST_TYPES);
+    assert!(files.is_empty() && types.is_empty(), "files {files:#?}, types {types:#?}");
+}
+
+/// The type that a line begins to say, a kind of record too, but for those that a
+/// trait asks for, which stand further in.
+fn type_made(line: &str) -> Option<&str> {
+    let bare = line.trim_start();
+    let declared = bare.strip_suffix(" {").and_then(|bare| bare.split_once(" as "));
+    if let Some((kind, _)) = declared.filter(|(kind, _)| is_type(kind)) {
+        return Some(kind);
+    }
+    let public = bare.strip_prefix("pub").map(|rest| match rest.strip_prefix('(') {
+        Some(rest) => rest.split_once(") ").map_or("", |(_, rest)| rest),
+        None => rest.trim_start(),
+    });
+    let (what, rest) = public.unwrap_or(bare).split_once(' ')?;
+    let is_made = match what {
+        "struct" | "enum" | "trait" => true,
+        "type" => line.len() == bare.len(),
+        _ => false,
+    };
+    (is_made && rest.starts_with(char::is_uppercase)).then(|| first_word(rest))
+}
+
+fn is_type(name: &str) -> bool {
+    name.starts_with(char::is_uppercase) && name.chars().all(char::is_alphanumeric)
 }
 
 #[test]
@@ -150,6 +222,11 @@ fn names(line: &str, file: &str) -> bool {
     before.is_some_and(|before| {
         before == "mod " || (before.starts_with("pub") && before.ends_with(" mod "))
     })
+}
+
+/// Whether a file only holds tests.
+pub(crate) fn is_of_tests(path: &Path) -> bool {
+    path.ends_with("tests.rs") || path.components().any(|name| name.as_os_str() == "tests")
 }
 
 fn sources() -> impl Iterator<Item = PathBuf> {

@@ -8,7 +8,6 @@ use crate::app::keymap::{
     Action, BrowseAction, Context, Keys, Move, RecordAction, SavedAction, Sheet, Takes,
 };
 
-/// The keys.
 pub(in crate::app) static KEYS: [Keys; 3] = [
     Keys {
         context: Context::MARKED,

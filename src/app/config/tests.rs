@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::app::fixture::Desk;
+use crate::app::fixture::TestDesk;
 use crate::app::{
     Action, BrowseAction, JobAction, Name as KeyName, RecordAction, Sheet, View, Window,
 };
@@ -123,7 +123,7 @@ fn a_key_that_hides_another_is_a_doubt_and_holds() {
 #[test]
 fn changed_keys_act_and_show_in_the_footer_the_help_and_the_palette() {
     let text = "[keys.global]\nview-people = [\"F12\", \"3\"]\nnew-incident = \"F9\"\n";
-    let mut desk = Desk::new((120, 40), Theme::default());
+    let mut desk = TestDesk::new((120, 40), Theme::default());
     desk.model.configure(&Config::read(text).0);
     desk.send(crate::app::Message::Key(Key::Named(KeyName::F(12))));
     assert_eq!(desk.model.browse.view, View::People);
@@ -148,7 +148,7 @@ fn changed_keys_act_and_show_in_the_footer_the_help_and_the_palette() {
 
 #[test]
 fn what_was_chosen_in_the_program_goes_before_the_file_and_that_before_the_system() {
-    let mut desk = Desk::new((80, 24), Theme::default());
+    let mut desk = TestDesk::new((80, 24), Theme::default());
     let model = &mut desk.model;
     model.settings.language = Language::Uzbek;
     model.configure(&Config::read("keyboard = \"ru\"").0);
@@ -169,7 +169,7 @@ fn what_was_chosen_in_the_program_goes_before_the_file_and_that_before_the_syste
 
 #[test]
 fn the_start_says_what_is_wrong_and_how_much_more_there_is() {
-    let mut desk = Desk::new((80, 24), Theme::default());
+    let mut desk = TestDesk::new((80, 24), Theme::default());
     let (_, problems) = Config::read("language = 1\ntheme = 2\nmouse = 3\n");
     desk.model.tell("config.toml", &problems);
     let Some(Notice::Failed(failure)) = &desk.model.notice else { panic!() };

@@ -14,7 +14,7 @@ const PIECE: usize = 4096;
 
 /// The part of a text that is shown.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct View {
+pub struct TextView {
     /// Bytes of the text, row by row.
     pub rows: Vec<Range<usize>>,
     /// The row of the cursor, as an index into `rows`.
@@ -34,7 +34,7 @@ fn size(grapheme: &str) -> usize {
 
 impl Editor {
     /// At most `height` rows of `width` cells, among them that of the cursor.
-    pub fn view(&self, width: usize, height: usize) -> View {
+    pub fn view(&self, width: usize, height: usize) -> TextView {
         let (rows, row) = self.rows_around(self.cursor, width, height);
         self.shown((&rows, row), row.saturating_sub(height / 2), (width, height))
     }
@@ -46,11 +46,11 @@ impl Editor {
         (rows, row): (&[Range<usize>], usize),
         first: usize,
         (width, height): (usize, usize),
-    ) -> View {
+    ) -> TextView {
         let first = first.min(rows.len().saturating_sub(height));
         let shown: Vec<_> = rows.iter().skip(first).take(height).cloned().collect();
         let start = rows.get(row).map_or(self.cursor, |range| range.start);
-        View {
+        TextView {
             row: row - first,
             column: columns(self.slice(start..self.cursor)).min(width),
             above: shown.first().is_some_and(|range| range.start > 0),
@@ -61,7 +61,7 @@ impl Editor {
 
     /// At most `height` rows of `width` cells from that which holds byte
     /// `top`; from another one where those do not hold the cursor.
-    pub fn view_from(&self, top: usize, width: usize, height: usize) -> View {
+    pub fn view_from(&self, top: usize, width: usize, height: usize) -> TextView {
         let (rows, row) = self.rows_around(self.cursor, width, height);
         let wanted = rows.iter().rposition(|range| range.start <= top).unwrap_or(0);
         // What is further away than the next row is shown in the middle.

@@ -10,7 +10,6 @@ use crate::app::keymap::{
 };
 use crate::model::near::Nearness;
 
-/// The keys.
 pub(in crate::app) static KEYS: [Keys; 4] = [
     Keys {
         context: Context::FORM,

@@ -11,7 +11,7 @@ mod tests;
 
 pub use find::Find;
 
-use crate::app::editor::{Editor, View as TextView};
+use crate::app::editor::{Editor, TextView};
 
 /// Columns that a row of text has at most: longer ones are hard to read.
 const WIDTH: usize = 100;

@@ -5,12 +5,12 @@
 
 mod carry;
 mod keys;
-mod near;
+mod likely;
 mod recognition;
 mod slot;
 
 pub use carry::LastIncident;
-pub use near::Likely;
+pub use likely::Likely;
 pub use slot::QuickSlot;
 
 use super::{Form, FormField};

@@ -1,7 +1,7 @@
 //! Which layout is in force, and which command a key stands for under it.
 
 use super::family::Family;
-use super::layout::Layout;
+use super::layout::Keyboard;
 use crate::app::Key;
 
 /// Watches what is typed and says which layout it was typed on.
@@ -10,7 +10,7 @@ use crate::app::Key;
 /// script keeps the layout seen last. A layout that the person has chosen stays in force.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Detector {
-    chosen: Option<Layout>,
+    chosen: Option<Keyboard>,
     latin: Family,
     cyrillic: Family,
     is_cyrillic: bool,
@@ -24,22 +24,22 @@ impl Default for Detector {
 
 impl Detector {
     /// With the layout that the settings name, or with none to find it out.
-    pub fn new(chosen: Option<Layout>) -> Self {
+    pub fn new(chosen: Option<Keyboard>) -> Self {
         Self { chosen, latin: Family::latin(), cyrillic: Family::cyrillic(), is_cyrillic: false }
     }
 
     /// Takes `layout` from now on, or finds it out again.
-    pub fn choose(&mut self, layout: Option<Layout>) {
+    pub fn choose(&mut self, layout: Option<Keyboard>) {
         self.chosen = layout;
     }
 
     /// The layout that the person has chosen.
-    pub fn chosen(&self) -> Option<Layout> {
+    pub fn chosen(&self) -> Option<Keyboard> {
         self.chosen
     }
 
     /// The layout in force.
-    pub fn layout(&self) -> Layout {
+    pub fn layout(&self) -> Keyboard {
         self.chosen.unwrap_or_else(|| self.family(self.is_cyrillic).current())
     }
 
@@ -105,13 +105,13 @@ impl Detector {
     /// By the layout in force. A letter that other layouts may have typed as well is read by the
     /// first under which it `fits`: `қ` is `0` in Kazakh, but `s` in Uzbek.
     fn position(&self, typed: char, fits: impl Fn(char) -> bool) -> char {
-        let layouts: Vec<Layout> = match self.chosen {
+        let layouts: Vec<Keyboard> = match self.chosen {
             Some(layout) => vec![layout],
             None if typed.is_alphabetic() => self.family(is_cyrillic(typed)).possible().collect(),
             None => vec![self.layout()],
         };
         let positions = || layouts.iter().filter_map(|layout| layout.position(typed));
-        let anywhere = || Layout::all().find_map(|layout| layout.position(typed));
+        let anywhere = || Keyboard::all().find_map(|layout| layout.position(typed));
         positions()
             .find(|physical| fits(*physical))
             .or_else(|| positions().next())
@@ -125,7 +125,7 @@ impl Detector {
 }
 
 fn is_cyrillic(letter: char) -> bool {
-    Layout::all().any(|layout| layout.is_cyrillic() && layout.types(letter))
+    Keyboard::all().any(|layout| layout.is_cyrillic() && layout.types(letter))
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use super::table::{self, Stroke};
 
 /// A keyboard layout.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum Layout {
+pub enum Keyboard {
     /// American English.
     American,
     /// Russian.
@@ -27,7 +27,7 @@ pub enum Layout {
     French,
 }
 
-impl Layout {
+impl Keyboard {
     const ALL: [Self; 10] = [
         Self::American,
         Self::Russian,

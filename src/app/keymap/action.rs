@@ -2,7 +2,7 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use crate::app::keyboard::Layout;
+use crate::app::keyboard::Keyboard;
 use crate::app::theme::Theme;
 use crate::model::Language;
 use crate::model::duplicate::Judgement;
@@ -276,7 +276,7 @@ pub enum Setting {
     /// Colour the screen by a theme.
     Theme(Theme),
     /// Take commands as from a keyboard layout, or find the layout out.
-    Keyboard(Option<Layout>),
+    Keyboard(Option<Keyboard>),
     /// Use the mouse, or leave it to the terminal again.
     Mouse,
     /// Use an editor outside the program for long texts, or no longer.

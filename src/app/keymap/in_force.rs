@@ -1,7 +1,7 @@
 //! The keymap in force.
 
 use super::{Action, Binding, Context, Key, Usual};
-use crate::app::keyboard::Layout;
+use crate::app::keyboard::Keyboard;
 
 /// The keymap in force: the usual keys, and what settings change in them.
 #[derive(Clone, Debug)]
@@ -66,7 +66,7 @@ impl Keymap {
 
     /// The keys of an action where keys go to `contexts`, by the names that
     /// they have on a keyboard: `n (т) Ins`.
-    pub fn keys(&self, action: Action, contexts: &[Context], keyboard: Layout) -> String {
+    pub fn keys(&self, action: Action, contexts: &[Context], keyboard: Keyboard) -> String {
         let mut keys: Vec<String> = Vec::new();
         let here = |b: &&Binding| b.action == action && contexts.contains(&b.context);
         for binding in self.bindings.iter().filter(here) {
@@ -79,7 +79,7 @@ impl Keymap {
     }
 
     /// What a key is called on a keyboard where it is a command: `n (т)`.
-    pub fn key_name(&self, key: Key, contexts: &[Context], keyboard: Layout) -> String {
+    pub fn key_name(&self, key: Key, contexts: &[Context], keyboard: Keyboard) -> String {
         let is_command = |char| self.action(contexts, Key::Char(char)).is_some();
         match key {
             // The space bar is one on every keyboard.

@@ -1,19 +1,19 @@
 use crate::app::ask::{Remember, Write};
 use proptest::prelude::*;
 
-use crate::app::fixture::{Desk, id};
+use crate::app::fixture::{TestDesk, id};
 use crate::app::*;
 use crate::model::Language;
 use crate::model::listing::Sort;
 
-fn desk(keys: &str) -> Desk {
-    let mut desk = Desk::new((120, 40), Theme::default());
+fn desk(keys: &str) -> TestDesk {
+    let mut desk = TestDesk::new((120, 40), Theme::default());
     desk.press(keys);
     desk
 }
 
 /// What the store is asked to remember when the program is left.
-fn left(desk: &mut Desk) -> Option<String> {
+fn left(desk: &mut TestDesk) -> Option<String> {
     desk.prompt = false;
     desk.send(Message::Terminate);
     desk.asked.iter().rev().find_map(|request| match request {
@@ -23,8 +23,8 @@ fn left(desk: &mut Desk) -> Option<String> {
 }
 
 /// A model started with what is remembered.
-fn again(text: &str) -> Desk {
-    let mut desk = Desk::new((120, 40), Theme::default());
+fn again(text: &str) -> TestDesk {
+    let mut desk = TestDesk::new((120, 40), Theme::default());
     let (session, now) = (desk.model.session.clone(), desk.model.world.now);
     desk.model = Model::new(session, now, (120, 40), Theme::default());
     desk.model.recall(text);
@@ -79,7 +79,7 @@ fn it_is_written_at_a_pause_and_not_by_the_keys() {
     let mut desk = desk("");
     desk.prompt = false;
     desk.press("<down><down><down>");
-    let remembers = |desk: &Desk| {
+    let remembers = |desk: &TestDesk| {
         desk.asked
             .iter()
             .filter(|request| matches!(request, Request::Write(Write::Remember(_))))

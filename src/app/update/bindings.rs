@@ -7,7 +7,6 @@ use crate::app::keymap::{
     TourAction,
 };
 
-/// The keys.
 pub(in crate::app) static KEYS: [Keys; 4] = [
     Keys {
         context: Context::JOB,

@@ -1,7 +1,7 @@
 //! Going back one level, and leaving.
 
 use super::join::with;
-use super::{burst, copy, dispatch, done, drafts, form, refusal, windows};
+use super::{burst, copy, dispatch, done, form, refusal, resuming, windows};
 use crate::app::around::Parts;
 use crate::app::keeping::{Keeping, Leaving};
 use crate::app::model::{Exit, Model, Notice};
@@ -42,7 +42,7 @@ fn go(keeping: &mut Keeping, exit: &mut Exit) {
 pub(super) fn not_kept(parts: &mut Parts) {
     let Parts { around, forms, windows, keeping, exit, .. } = parts;
     let Some(leaving) = keeping.leaving.take() else { return };
-    let text = drafts::unkept(forms, keeping, around);
+    let text = resuming::unkept(forms, keeping, around);
     if keeping.elsewhere.as_ref() == Some(&text) {
         (exit.leaving, exit.locked) = (true, leaving.lock);
         return;

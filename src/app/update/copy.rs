@@ -135,18 +135,18 @@ pub(super) fn written(parts: &mut Parts, outcome: Result<String, Unwritten>) -> 
 mod tests {
     use super::*;
     use crate::app::ask::{Question, Write};
-    use crate::app::fixture::Desk;
+    use crate::app::fixture::TestDesk;
     use crate::app::{Message, Notice, Theme};
     use crate::model::Language;
     use crate::words::{Fault, cells};
 
-    fn desk(keys: &str) -> Desk {
-        let mut desk = Desk::new((80, 24), Theme::Dark);
+    fn desk(keys: &str) -> TestDesk {
+        let mut desk = TestDesk::new((80, 24), Theme::Dark);
         desk.press(keys);
         desk
     }
 
-    fn told(desk: &Desk) -> String {
+    fn told(desk: &TestDesk) -> String {
         match &desk.model.notice {
             Some(Notice::Done(text)) => text.clone(),
             Some(Notice::Failed(failure)) => {

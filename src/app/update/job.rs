@@ -2,7 +2,7 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use super::{copy, duplicates, import};
+use super::{copy, importing, judging};
 use crate::app::around::Parts;
 use crate::app::ask::Ended;
 use crate::app::effect::Effect;
@@ -14,7 +14,7 @@ use crate::app::windows::{Duplicates, Import};
 /// Starts a job, or stops it.
 pub(super) fn act(parts: &mut Parts, action: JobAction) -> Reaction {
     match action {
-        JobAction::Duplicates => return duplicates::open(parts.windows),
+        JobAction::Duplicates => return judging::open(parts.windows),
         JobAction::Verify => return Reaction::of(vec![Effect::start(Verify)]),
         JobAction::Import => parts.windows.open(Import::default()),
         JobAction::BackUp => copy::back_up(parts.windows),
@@ -28,11 +28,11 @@ pub(super) fn done(parts: &mut Parts, reply: JobReply) -> Reaction {
     let notice = reply.told(parts.around.reader.language);
     match reply {
         JobReply::Verify(..) => {}
-        JobReply::Duplicates(_, Ok(Ended::Done(pairs))) => duplicates::found(parts.windows, pairs),
+        JobReply::Duplicates(_, Ok(Ended::Done(pairs))) => judging::found(parts.windows, pairs),
         JobReply::Duplicates(..) => {
             parts.windows.close_where::<Duplicates>(|list| list.pairs.is_none());
         }
-        JobReply::Import(asked, answer) => import::planned(parts.windows, &asked, answer),
+        JobReply::Import(asked, answer) => importing::planned(parts.windows, &asked, answer),
     }
     Reaction { notice, ..Reaction::default() }
 }

@@ -2,7 +2,7 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use super::{act, drafts, record, refusal_in, saved, windows};
+use super::{act, record, refusal_in, resuming, saved, windows};
 use crate::app::around::Parts;
 use crate::app::effect::Effect;
 use crate::app::keymap::{Action, Context};
@@ -53,9 +53,9 @@ fn join(model: &mut Model, done: Done) -> Vec<Effect> {
                 browse.go_to_day(day);
             }
             Done::Leave(record) => return windows::leave(parts, &record),
-            Done::GoOn(draft) => return drafts::go_on(parts, &draft),
-            Done::Drop(dropped) => return drafts::drop(keeping, dropped),
-            Done::TakeBack => return drafts::take_back(parts),
+            Done::GoOn(draft) => return resuming::go_on(parts, &draft),
+            Done::Drop(dropped) => return resuming::drop(keeping, dropped),
+            Done::TakeBack => return resuming::take_back(parts),
             Done::Undo => return record::undo(parts),
             Done::SetField(about, field) => {
                 windows.close();

@@ -4,7 +4,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use super::join::{react, with};
-use super::{bulk, copy, drafts, duplicates, form, import, near, record, windows};
+use super::{bulk, copy, form, importing, judging, neighbours, record, resuming, windows};
 use crate::app::around::Parts;
 use crate::app::ask::{ReadReply, Reply, WriteReply};
 use crate::app::effect::Effect;
@@ -41,7 +41,7 @@ fn read(model: &mut Model, reply: ReadReply) -> Vec<Effect> {
             return with(model, |parts| record::editable(parts, asked, editable, wanted));
         }
         ReadReply::Pair(asked, pair) => {
-            return with(model, |parts| duplicates::compared(parts, asked, pair));
+            return with(model, |parts| judging::compared(parts, asked, pair));
         }
         ReadReply::Marked(asked, wholes) => {
             return with(model, |parts| copy::many(parts, &asked, wholes));
@@ -54,14 +54,14 @@ fn read(model: &mut Model, reply: ReadReply) -> Vec<Effect> {
             return with(model, |parts| form::candidates(parts, &asked, found));
         }
         ReadReply::Near(asked, found) => {
-            return with(model, |parts| near::found(parts, &asked, found));
+            return with(model, |parts| neighbours::found(parts, &asked, found));
         }
         ReadReply::Look(asked, whole) => {
-            return with(model, |parts| near::looked(parts, asked, whole));
+            return with(model, |parts| neighbours::looked(parts, asked, whole));
         }
         ReadReply::Drafts(asked, kept) => {
             let told = model.notice.is_some();
-            return with(model, |parts| drafts::came(parts, asked, kept, told));
+            return with(model, |parts| resuming::came(parts, asked, kept, told));
         }
     };
     let told = Reaction::told(fault, &model.around());
@@ -72,18 +72,18 @@ fn written(parts: &mut Parts, reply: WriteReply) -> Reaction {
     match reply {
         WriteReply::Save(asked, saved) => record::stored(parts, asked.purpose, saved),
         WriteReply::Change(asked, changed) => bulk::changed(parts, &asked, changed),
-        WriteReply::Judge(asked, judged) => duplicates::judged(parts, asked, judged),
+        WriteReply::Judge(asked, judged) => judging::judged(parts, asked, judged),
         WriteReply::Undo(asked, undone) => record::undone(parts, asked, undone),
         WriteReply::Redo(_, redone) => record::redone(parts, redone),
-        WriteReply::KeepDraft(asked, kept) => drafts::kept(parts, &asked.0, kept),
-        WriteReply::DropDrafts(asked, dropped) => drafts::dropped(parts, &asked.0, dropped),
-        WriteReply::RestoreDrafts(asked, back) => drafts::restored(parts, &asked.0, back),
+        WriteReply::KeepDraft(asked, kept) => resuming::kept(parts, &asked.0, kept),
+        WriteReply::DropDrafts(asked, dropped) => resuming::dropped(parts, &asked.0, dropped),
+        WriteReply::RestoreDrafts(asked, back) => resuming::restored(parts, &asked.0, back),
         WriteReply::DropDraft(_, done) | WriteReply::Remember(_, done) => {
             Reaction::told(done.err(), &parts.around)
         }
         // It would only be shown once more.
         WriteReply::KeepTour(..) => Reaction::default(),
-        WriteReply::Import(asked, went) => import::went(parts, &asked, went),
+        WriteReply::Import(asked, went) => importing::went(parts, &asked, went),
         WriteReply::BackUp(_, path) => copy::backed_up(parts, path),
     }
 }

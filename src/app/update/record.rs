@@ -2,7 +2,7 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use super::{bulk, copy, drafts, duplicates, saved};
+use super::{bulk, copy, judging, resuming, saved};
 use crate::app::around::{Around, Parts};
 use crate::app::ask::{Answer, Ended, Purpose, ReadEditable, ReadWhole, Redo, Save, Saved, Undo};
 use crate::app::browse::{Browse, View};
@@ -161,26 +161,26 @@ fn show_new(browse: &mut Browse, saved: &Saved) {
 /// What was dropped of the drafts is no step of the store, and comes in its turn.
 pub(super) fn undo(parts: &mut Parts) -> Reaction {
     let undo = || Reaction::ask(Undo { judgement: false });
-    drafts::undo(parts.keeping).unwrap_or_else(undo)
+    resuming::undo(parts.keeping).unwrap_or_else(undo)
 }
 
 /// Asks to redo what was undone, likewise.
 pub(super) fn redo(parts: &mut Parts) -> Reaction {
-    drafts::redo(parts.keeping).unwrap_or_else(|| Reaction::ask(Redo))
+    resuming::redo(parts.keeping).unwrap_or_else(|| Reaction::ask(Redo))
 }
 
 /// Says what was undone, or why nothing was.
 pub(super) fn undone(parts: &mut Parts, asked: Undo, answer: Answer<Undo>) -> Reaction {
     match answer {
         Ok(Ended::Done(saved)) => {
-            duplicates::undone(parts.windows, asked, saved.is_some());
+            judging::undone(parts.windows, asked, saved.is_some());
             let language = parts.around.reader.language;
             let text = saved.as_ref().map(|saved| texts::undone(saved, language));
             went(parts, saved.as_ref(), text, "notice-nothing-to-undo")
         }
         other => {
             parts.keeping.dropped.store_redoes();
-            duplicates::undone(parts.windows, asked, false);
+            judging::undone(parts.windows, asked, false);
             stopped(other, &parts.around)
         }
     }

@@ -11,7 +11,7 @@ use crate::app::form::Forms;
 use crate::app::keymap::SavedAction;
 use crate::app::reaction::{Reaction, ToKeep};
 use crate::app::reader::Reader;
-use crate::app::saved::SavedRecords;
+use crate::app::shelf::SavedRecords;
 use crate::app::windows::{Naming, Shelf, Window, Windows};
 use crate::model::change::Change;
 use crate::model::field::Fields;

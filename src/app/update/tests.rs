@@ -17,7 +17,7 @@ mod windows;
 use crate::app::ask::{
     Ended, Read, ReadPage, ReadReply, ReadWhole, Save, Saved, Write, WriteReply,
 };
-use crate::app::fixture::{Desk, full, id, whole};
+use crate::app::fixture::{TestDesk, full, id, whole};
 use crate::app::jobs::Verify;
 use crate::app::*;
 use crate::model::change::Change;
@@ -26,14 +26,14 @@ use crate::model::protection::Protection;
 use crate::model::{Kind, Language};
 use crate::words;
 
-fn desk(keys: &str) -> Desk {
-    let mut desk = Desk::new((120, 40), Theme::Dark);
+fn desk(keys: &str) -> TestDesk {
+    let mut desk = TestDesk::new((120, 40), Theme::Dark);
     desk.press(keys);
     desk
 }
 
 /// A desk that has read everything and whose next questions wait.
-fn waiting(keys: &str) -> Desk {
+fn waiting(keys: &str) -> TestDesk {
     let mut desk = desk(keys);
     desk.prompt = false;
     desk
@@ -54,7 +54,7 @@ fn said(model: &Model) -> Option<&str> {
 }
 
 /// What was asked to be saved last, of those that wait.
-fn saving(desk: &Desk) -> Save {
+fn saving(desk: &TestDesk) -> Save {
     let saves = desk.asked.iter().rev().find_map(|request| match request {
         Request::Write(Write::Save(save)) => Some(save.clone()),
         _ => None,
@@ -82,7 +82,7 @@ fn a_row_calls_for_its_timeline_and_an_incident_for_that_of_its_case() {
 
 #[test]
 fn no_timeline_is_asked_for_where_none_is_shown() {
-    let mut desk = Desk::new((80, 24), Theme::Dark);
+    let mut desk = TestDesk::new((80, 24), Theme::Dark);
     desk.prompt = false;
     desk.press("3");
     let related =

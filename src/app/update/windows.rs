@@ -11,7 +11,7 @@ use crate::app::form::Stage;
 use crate::app::keymap::{Action, Context, Key, Sheet};
 use crate::app::model::Model;
 use crate::app::reaction::Reaction;
-use crate::app::windows::{Duplicates, Help, History, Opening, Palette, Search, Window};
+use crate::app::windows::{Duplicates, Help, LastChanges, Opening, Palette, Search, Window};
 use crate::model::called::Named;
 
 /// Shows a window over whatever is on the screen; the help anew, where that is
@@ -101,7 +101,7 @@ pub(super) fn steps(parts: &mut Parts, answer: Answer<ReadHistory>) -> Reaction 
     match answer {
         Err(fault) => return Reaction::fail(&fault, &parts.around),
         Ok(steps) => {
-            if let Some(list) = parts.windows.find::<History>() {
+            if let Some(list) = parts.windows.find::<LastChanges>() {
                 list.steps = Some(steps);
             }
         }

@@ -4,7 +4,6 @@ use crate::app::keymap::Key::{Char, Ctrl, Named};
 use crate::app::keymap::Name::{Down, End, Enter, Esc, F, Home, PageDown, PageUp, Tab, Up};
 use crate::app::keymap::{Action, Context, FormAction, Keys, Move, Sheet, Takes};
 
-/// The keys.
 pub(in crate::app) static KEYS: [Keys; 2] = [
     Keys {
         context: Context::LINE,

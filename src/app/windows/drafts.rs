@@ -13,7 +13,6 @@ use crate::app::keymap::{
 use crate::app::reaction::{Done, Reaction};
 use crate::model::draft::{Draft, DraftId};
 
-/// The keys.
 static KEYS: Keys = Keys {
     context: Context::DRAFTS,
     head: "help-drafts",

@@ -98,7 +98,7 @@ fn keys(context: Context, around: &Around) -> Vec<(Action, Vec<String>)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::fixture::Desk;
+    use crate::app::fixture::TestDesk;
     use crate::app::{Keyboard, Model, Theme};
     use crate::model::Language;
 
@@ -106,8 +106,8 @@ mod tests {
         Help::of(model).lines
     }
 
-    fn desk(keys: &str) -> Desk {
-        let mut desk = Desk::new((120, 40), Theme::default());
+    fn desk(keys: &str) -> TestDesk {
+        let mut desk = TestDesk::new((120, 40), Theme::default());
         desk.press(keys);
         desk
     }

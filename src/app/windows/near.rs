@@ -11,7 +11,6 @@ use crate::model::RecordId;
 use crate::model::near::{Near, Nearness, Sketch};
 use crate::model::whole::Whole;
 
-/// The keys.
 static KEYS: Keys = Keys {
     context: Context::NEAR,
     head: "help-near",

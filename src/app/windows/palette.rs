@@ -31,12 +31,12 @@ pub struct Palette {
     /// Where keys go below it.
     pub contexts: Vec<Context>,
     /// The commands, and where each belongs.
-    places: Vec<(Action, Place)>,
+    places: Vec<(Action, Belongs)>,
 }
 
 /// Where a command belongs, best first.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-enum Place {
+enum Belongs {
     /// The place below has it, and others lack it.
     Own,
     Anywhere,
@@ -45,20 +45,20 @@ enum Place {
 
 /// What a line of the palette stands for.
 #[derive(Clone, Debug, PartialEq)]
-enum Entry {
+enum PaletteLine {
     Command(Action),
     Record(Box<Named>),
 }
 
 /// A command that can be found.
-struct Known {
+struct KnownCommand {
     action: Action,
     /// Its name in each language, folded, so that any keyboard finds it.
     names: [String; Language::ALL.len()],
 }
 
-static KNOWN: LazyLock<Vec<Known>> = LazyLock::new(|| {
-    let known = |action| Known {
+static KNOWN: LazyLock<Vec<KnownCommand>> = LazyLock::new(|| {
+    let known = |action| KnownCommand {
         action,
         names: Language::ALL.map(|language| fold(&texts::name(action, language))),
     };
@@ -73,9 +73,9 @@ impl Palette {
             let bound = contexts.iter().any(|context| usual.binds(*context, action));
             let of_program = usual.is_of_program(action);
             match () {
-                () if bound || (panes && of_program) => Some((action, Place::Own)),
-                () if action.is_anywhere() => Some((action, Place::Anywhere)),
-                () if of_program => Some((action, Place::Elsewhere)),
+                () if bound || (panes && of_program) => Some((action, Belongs::Own)),
+                () if action.is_anywhere() => Some((action, Belongs::Anywhere)),
+                () if of_program => Some((action, Belongs::Elsewhere)),
                 () => None,
             }
         };
@@ -89,7 +89,7 @@ impl Palette {
     pub fn commands(&self, language: Language) -> Vec<Action> {
         let typed = fold(self.line.text());
         let own = Language::ALL.iter().position(|other| *other == language);
-        let fits = |known: &Known| {
+        let fits = |known: &KnownCommand| {
             let place = self.place(known.action)?;
             let ranks = known
                 .names
@@ -107,13 +107,13 @@ impl Palette {
         ranked.into_iter().map(|(_, _, action)| action).collect()
     }
 
-    fn place(&self, action: Action) -> Option<Place> {
+    fn place(&self, action: Action) -> Option<Belongs> {
         self.places.iter().find(|(known, _)| *known == action).map(|(_, place)| *place)
     }
 
     /// Whether an action belongs to the place below.
     pub fn offers(&self, action: Action) -> bool {
-        self.place(action).is_some_and(|place| place < Place::Elsewhere)
+        self.place(action).is_some_and(|place| place < Belongs::Elsewhere)
     }
 
     /// How many lines there are to choose from.
@@ -122,13 +122,13 @@ impl Palette {
     }
 
     /// The line chosen.
-    fn chosen(&self, language: Language) -> Option<Entry> {
+    fn chosen(&self, language: Language) -> Option<PaletteLine> {
         let commands = self.commands(language);
         if let Some(action) = commands.get(self.selected) {
-            return Some(Entry::Command(*action));
+            return Some(PaletteLine::Command(*action));
         }
         let hit = self.hits.get(self.selected.checked_sub(commands.len())?)?;
-        Some(Entry::Record(Box::new(hit.record.clone())))
+        Some(PaletteLine::Record(Box::new(hit.record.clone())))
     }
 
     /// Takes the records that were found.
@@ -188,10 +188,10 @@ impl Layer for Palette {
     /// Does what the chosen line says.
     fn accept(&mut self, around: &Around) -> Reaction {
         match self.chosen(around.reader.language) {
-            Some(Entry::Command(action)) => {
+            Some(PaletteLine::Command(action)) => {
                 Reaction::order(Order::Run(action, self.contexts.clone()))
             }
-            Some(Entry::Record(record)) => Reaction::done(Done::Leave(record)),
+            Some(PaletteLine::Record(record)) => Reaction::done(Done::Leave(record)),
             None => Reaction::default(),
         }
     }

@@ -5,7 +5,7 @@ use crate::app::around::Around;
 use crate::app::ask::{Purpose, Save};
 use crate::app::keymap::{Action, Context, Key, Keys, Name, RecordAction, SavedAction, Takes};
 use crate::app::reaction::{Done, Reaction, ToKeep};
-use crate::app::saved::{SavedRecords, ShelfLine};
+use crate::app::shelf::{SavedRecords, ShelfLine};
 use crate::app::typed_line::TypedLine;
 use crate::model::Kind;
 use crate::model::called::Named;
@@ -14,7 +14,6 @@ use crate::model::fold::fold;
 use crate::model::kept::Kept;
 use crate::words;
 
-/// The keys.
 static KEYS: Keys = Keys {
     context: Context::SAVED,
     head: "help-saved",

@@ -13,9 +13,9 @@ const ACRONYMS: &str = include_str!("../../../assets/fold/acronyms.tsv");
 /// How many letters an inflected word may have beyond its beginning.
 const INFLECTION: usize = 5;
 
-static VOCABULARY: LazyLock<Meanings> = LazyLock::new(Meanings::read);
+static VOCABULARY: LazyLock<Dictionary> = LazyLock::new(Dictionary::read);
 
-struct Meanings {
+struct Dictionary {
     /// Beginnings of words, folded; sorted, so that the longest that fits is the last.
     meanings: Vec<(String, Meaning)>,
     small: Vec<String>,
@@ -31,7 +31,7 @@ pub(super) struct Meaning {
     pub(super) place: bool,
 }
 
-impl Meanings {
+impl Dictionary {
     fn read() -> Self {
         let mut meanings = vec![];
         for [name, kind, beginnings] in rows(WORDS) {

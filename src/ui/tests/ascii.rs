@@ -23,7 +23,7 @@ const SCREENS: &[&str] = &[
 ];
 
 fn shown(keys: &str, language: Language, size: (u16, u16)) -> String {
-    let mut desk = Desk::new(size, Theme::Dark);
+    let mut desk = TestDesk::new(size, Theme::Dark);
     desk.model.settings.language = language;
     desk.model.settings.ornaments = Ornaments::Ascii;
     desk.send(Message::Resize(size.0, size.1));

@@ -9,7 +9,7 @@ fn row<'a>(shown: &'a str, label: &str) -> &'a str {
 }
 
 /// Keeps the form as a draft, and opens that.
-fn reopen(desk: &mut Desk) {
+fn reopen(desk: &mut TestDesk) {
     let reader = desk.model.reader();
     let draft = desk.model.forms.open.as_ref().unwrap().to_draft(1, reader.language);
     desk.model.forms.open = crate::app::Form::from_draft(&draft, reader);

@@ -6,7 +6,7 @@ use super::*;
 
 /// The words that are underlined, each once.
 fn marked(theme: Theme, keys: &str) -> Vec<String> {
-    let mut desk = Desk::new((80, 24), theme);
+    let mut desk = TestDesk::new((80, 24), theme);
     let buffer = drawn(&desk.press(keys).model);
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();

@@ -12,12 +12,12 @@ fn screen_in(language: Language, keys: &str) -> String {
     trimmed(&desk_in(language, keys))
 }
 
-fn trimmed(desk: &Desk) -> String {
+fn trimmed(desk: &TestDesk) -> String {
     screen(&desk.model).lines().map(|line| line.trim_end().to_owned() + "\n").collect()
 }
 
-fn desk_in(language: Language, keys: &str) -> Desk {
-    let mut desk = Desk::new((80, 24), Theme::Dark);
+fn desk_in(language: Language, keys: &str) -> TestDesk {
+    let mut desk = TestDesk::new((80, 24), Theme::Dark);
     desk.model.settings.language = language;
     desk.send(Message::Resize(80, 24));
     desk.press(keys);

@@ -25,8 +25,8 @@ const SCREENS: &[(&str, &str)] = &[
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (250, 80)];
 const COMPARED_BY_LANGUAGE: usize = 6;
 
-fn desk_on(keys: &str, size: (u16, u16), language: Language, theme: Theme) -> Desk {
-    let mut desk = Desk::new(size, theme);
+fn desk_on(keys: &str, size: (u16, u16), language: Language, theme: Theme) -> TestDesk {
+    let mut desk = TestDesk::new(size, theme);
     desk.model.settings.language = language;
     desk.send(Message::Resize(size.0, size.1));
     desk.press(keys);
@@ -41,7 +41,7 @@ fn desk_on(keys: &str, size: (u16, u16), language: Language, theme: Theme) -> De
     desk
 }
 
-fn trimmed(desk: &Desk) -> String {
+fn trimmed(desk: &TestDesk) -> String {
     screen(&desk.model).lines().map(|line| line.trim_end().to_owned() + "\n").collect()
 }
 

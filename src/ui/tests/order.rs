@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 
 use super::screen;
-use crate::app::fixture::Desk;
+use crate::app::fixture::TestDesk;
 use crate::app::{Model, Theme};
 
 const KEYS: &[&str] = &[
@@ -52,14 +52,14 @@ const KEYS: &[&str] = &[
     "<f2>hist<enter>",
 ];
 
-fn waiting() -> Desk {
-    let mut desk = Desk::new((120, 40), Theme::Dark);
+fn waiting() -> TestDesk {
+    let mut desk = TestDesk::new((120, 40), Theme::Dark);
     desk.prompt = false;
     desk
 }
 
 /// Answers what waits, each time the question that `pick` chooses of so many.
-fn settle(desk: &mut Desk, mut pick: impl FnMut(usize) -> usize) {
+fn settle(desk: &mut TestDesk, mut pick: impl FnMut(usize) -> usize) {
     while !desk.asked.is_empty() {
         let request = desk.asked.remove(pick(desk.asked.len()));
         let reply = desk.reply(request);

@@ -3,7 +3,7 @@
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
-use crate::app::fixture::Desk;
+use crate::app::fixture::TestDesk;
 use crate::app::{Key, Name, Page, Theme, Tour, TourStep, Unfit, Welcome};
 use crate::model::Language;
 
@@ -108,9 +108,9 @@ fn no_size_of_the_terminal_is_too_small_to_draw() {
 
 #[test]
 fn the_tour_stands_beside_what_one_does() {
-    let mut desk = Desk::new((80, 24), Theme::Mono);
+    let mut desk = TestDesk::new((80, 24), Theme::Mono);
     desk.model.tour = Some(Tour::at(TourStep::Incident));
-    let shown = |desk: &Desk| super::screen(&desk.model);
+    let shown = |desk: &TestDesk| super::screen(&desk.model);
     assert!(shown(&desk).contains("Tour: step 1 of 5"));
     desk.press("n");
     let line = shown(&desk);

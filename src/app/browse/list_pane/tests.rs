@@ -68,7 +68,6 @@ impl Store {
         self.asked.iter().filter(|r| matches!(r, Request::Read(Read::Page(_)))).count()
     }
 
-    /// Answers the oldest question.
     fn answer(&mut self, pane: &mut ListPane, height: usize) {
         if self.asked.is_empty() {
             return;

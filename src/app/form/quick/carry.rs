@@ -22,11 +22,11 @@ pub struct LastIncident(Vec<Held>);
 #[derive(Clone, Debug, PartialEq)]
 struct Held {
     slot: QuickSlot,
-    entries: Vec<Entry>,
+    entries: Vec<CarriedEntry>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
-struct Entry {
+struct CarriedEntry {
     text: String,
     link: Option<Linked>,
     /// The role, for someone involved.
@@ -54,7 +54,7 @@ impl LastIncident {
         self.0.iter().find(|held| held.slot == slot)
     }
 
-    fn entries(&self, slot: QuickSlot) -> &[Entry] {
+    fn entries(&self, slot: QuickSlot) -> &[CarriedEntry] {
         self.held(slot).map_or(&[], |held| &held.entries)
     }
 
@@ -65,7 +65,7 @@ impl LastIncident {
     }
 }
 
-fn entry(form: &Form, at: Focus, saved: &[Named], reader: Reader) -> Option<Entry> {
+fn entry(form: &Form, at: Focus, saved: &[Named], reader: Reader) -> Option<CarriedEntry> {
     let section = form.sections.get(at.section)?;
     let field = section.fields.get(at.field).filter(|field| !field.editor.is_blank())?;
     let text = match field.shape {
@@ -86,7 +86,7 @@ fn entry(form: &Form, at: Focus, saved: &[Named], reader: Reader) -> Option<Entr
     let link = field.link.clone().or_else(made);
     let role = section.fields.iter().find(|field| field.name == "role");
     let role = role.map_or_else(String::new, |role| role.text().to_owned());
-    Some(Entry { text, link, role })
+    Some(CarriedEntry { text, link, role })
 }
 
 /// A date in words that mean the same on any day: `yesterday` does not.
@@ -100,8 +100,8 @@ fn lasting(text: &str, reader: Reader) -> String {
     now.filter(|_| !lasts).unwrap_or_else(|| text.to_owned())
 }
 
-fn same(before: &[Entry], now: &[Entry]) -> bool {
-    let equal = |(a, b): (&Entry, &Entry)| match (&a.link, &b.link) {
+fn same(before: &[CarriedEntry], now: &[CarriedEntry]) -> bool {
+    let equal = |(a, b): (&CarriedEntry, &CarriedEntry)| match (&a.link, &b.link) {
         (Some(a), Some(b)) => a.id == b.id,
         _ => fold(&a.text) == fold(&b.text),
     };
@@ -122,7 +122,7 @@ impl Form {
         }
     }
 
-    fn carry_parts(&mut self, slot: QuickSlot, entries: &[Entry], reader: Reader) {
+    fn carry_parts(&mut self, slot: QuickSlot, entries: &[CarriedEntry], reader: Reader) {
         let focus = self.slot_at(self.focus);
         self.clear_slot(slot, reader);
         for (index, entry) in entries.iter().enumerate() {

@@ -7,17 +7,20 @@ use crate::app::{Name, USUAL};
 const DESIGNED: &str = "12345678jkhlqnNre/v:?xyztsZ";
 
 /// What a person types first on each layout.
-const SAMPLES: [(Layout, &str); 10] = [
-    (Layout::American, "Detained at the border"),
-    (Layout::Russian, "Задержан на границе, объявлен в розыск"),
-    (Layout::Kazakh, "Шекарада ұсталды"),
-    (Layout::Uzbek, "Чегарада ўқитувчи қўлга олинди"),
-    (Layout::Ukrainian, "Затримано її на кордоні"),
-    (Layout::Kyrgyz, "Үй-бүлөсү өкмөткө кат жазып, чек арада кармалган адам эмне болгонун сурашты"),
-    (Layout::Tajik, "Дар сарҳад боздошт шуд, ҷойи ӯ номаълум"),
-    (Layout::Turkmen, "Serhetde tussag edildi, ýagdaýy näbelli"),
-    (Layout::German, "An der Grenze festgenommen, später überstellt"),
-    (Layout::French, "Arrêté à la frontière, libéré après"),
+const SAMPLES: [(Keyboard, &str); 10] = [
+    (Keyboard::American, "Detained at the border"),
+    (Keyboard::Russian, "Задержан на границе, объявлен в розыск"),
+    (Keyboard::Kazakh, "Шекарада ұсталды"),
+    (Keyboard::Uzbek, "Чегарада ўқитувчи қўлга олинди"),
+    (Keyboard::Ukrainian, "Затримано її на кордоні"),
+    (
+        Keyboard::Kyrgyz,
+        "Үй-бүлөсү өкмөткө кат жазып, чек арада кармалган адам эмне болгонун сурашты",
+    ),
+    (Keyboard::Tajik, "Дар сарҳад боздошт шуд, ҷойи ӯ номаълум"),
+    (Keyboard::Turkmen, "Serhetde tussag edildi, ýagdaýy näbelli"),
+    (Keyboard::German, "An der Grenze festgenommen, später überstellt"),
+    (Keyboard::French, "Arrêté à la frontière, libéré après"),
 ];
 
 fn is_command(char: char) -> bool {
@@ -44,7 +47,7 @@ fn see(detector: &mut Detector, text: &str) {
 }
 
 /// Everything that the keys of `layout` type, alone and with Shift.
-fn typed_on(layout: Layout) -> impl Iterator<Item = char> {
+fn typed_on(layout: Keyboard) -> impl Iterator<Item = char> {
     ('!'..='~').filter_map(move |physical| layout.typed(physical))
 }
 
@@ -54,7 +57,7 @@ fn one_of(chars: &str) -> impl Strategy<Value = char> {
 
 #[test]
 fn every_command_is_reachable_on_every_layout_that_was_chosen() {
-    for layout in Layout::all() {
+    for layout in Keyboard::all() {
         let detector = Detector::new(Some(layout));
         for command in commands() {
             let key =
@@ -78,7 +81,7 @@ fn every_command_is_reachable_on_every_layout_once_it_is_seen() {
 
 #[test]
 fn letter_commands_are_reachable_before_anything_is_seen() {
-    for layout in Layout::all() {
+    for layout in Keyboard::all() {
         for command in commands().filter(char::is_ascii_alphabetic) {
             let reached = typed_on(layout).any(|typed| {
                 let mut detector = Detector::default();
@@ -86,7 +89,7 @@ fn letter_commands_are_reachable_before_anything_is_seen() {
                 detector.command(typed, is_command) == command
             });
             // As the first key, і opens view 3 of the Kazakh layout.
-            let taken = layout == Layout::Ukrainian && command == 's';
+            let taken = layout == Keyboard::Ukrainian && command == 's';
             assert_eq!(reached, !taken, "{command} on {}", layout.name());
         }
     }
@@ -113,7 +116,7 @@ fn every_command_with_control_is_reachable_in_both_forms() {
 
 #[test]
 fn the_name_in_help_shows_a_key_that_works() {
-    for layout in Layout::all() {
+    for layout in Keyboard::all() {
         let detector = Detector::new(Some(layout));
         for command in commands() {
             let name = layout.physical_name(command, is_command);
@@ -146,17 +149,17 @@ fn control_and_alt_stand_for_the_latin_letter_in_every_form() {
 fn control_bytes_say_nothing_of_the_layout_and_letters_do() {
     let mut detector = after("Слово");
     detector.see(Key::Ctrl('z'));
-    assert_eq!(detector.layout(), Layout::Russian);
+    assert_eq!(detector.layout(), Keyboard::Russian);
     let mut detector = after("word");
     detector.see(Key::Ctrl('я'));
-    assert_eq!(detector.layout(), Layout::Russian);
+    assert_eq!(detector.layout(), Keyboard::Russian);
     detector.see(Key::Alt('z'));
-    assert_eq!(detector.layout(), Layout::American);
+    assert_eq!(detector.layout(), Keyboard::American);
 }
 
 #[test]
 fn the_layout_is_found_by_its_letters() {
-    assert_eq!(Detector::default().layout(), Layout::American);
+    assert_eq!(Detector::default().layout(), Keyboard::American);
     for (layout, sample) in SAMPLES {
         assert_eq!(after(sample).layout(), layout, "{sample}");
     }
@@ -165,24 +168,24 @@ fn the_layout_is_found_by_its_letters() {
 #[test]
 fn letters_of_few_layouts_decide_at_once() {
     let alone = [
-        ("ыэъё", Layout::Russian),
-        ("ә", Layout::Kazakh),
-        ("ұ", Layout::Kazakh),
-        ("һ", Layout::Kazakh),
-        ("і", Layout::Kazakh),
-        ("ў", Layout::Uzbek),
-        ("қҳ", Layout::Uzbek),
-        ("ії", Layout::Ukrainian),
-        ("ґ", Layout::Ukrainian),
-        ("ёң", Layout::Kyrgyz),
-        ("ӯ", Layout::Tajik),
-        ("ғҷ", Layout::Tajik),
-        ("ß", Layout::German),
-        ("ä", Layout::German),
-        ("é", Layout::French),
-        ("ù", Layout::French),
-        ("ş", Layout::Turkmen),
-        ("äç", Layout::Turkmen),
+        ("ыэъё", Keyboard::Russian),
+        ("ә", Keyboard::Kazakh),
+        ("ұ", Keyboard::Kazakh),
+        ("һ", Keyboard::Kazakh),
+        ("і", Keyboard::Kazakh),
+        ("ў", Keyboard::Uzbek),
+        ("қҳ", Keyboard::Uzbek),
+        ("ії", Keyboard::Ukrainian),
+        ("ґ", Keyboard::Ukrainian),
+        ("ёң", Keyboard::Kyrgyz),
+        ("ӯ", Keyboard::Tajik),
+        ("ғҷ", Keyboard::Tajik),
+        ("ß", Keyboard::German),
+        ("ä", Keyboard::German),
+        ("é", Keyboard::French),
+        ("ù", Keyboard::French),
+        ("ş", Keyboard::Turkmen),
+        ("äç", Keyboard::Turkmen),
     ];
     for (letters, layout) in alone {
         assert_eq!(after(letters).layout(), layout, "{letters}");
@@ -193,53 +196,53 @@ fn letters_of_few_layouts_decide_at_once() {
 fn the_script_changes_at_once_and_each_keeps_its_layout() {
     let mut detector = after("қала");
     see(&mut detector, "e");
-    assert_eq!(detector.layout(), Layout::American);
+    assert_eq!(detector.layout(), Keyboard::American);
     see(&mut detector, "а");
-    assert_eq!(detector.layout(), Layout::Kazakh);
+    assert_eq!(detector.layout(), Keyboard::Kazakh);
     see(&mut detector, "é");
-    assert_eq!(detector.layout(), Layout::French);
+    assert_eq!(detector.layout(), Keyboard::French);
     see(&mut detector, "а");
     see(&mut detector, "e");
-    assert_eq!(detector.layout(), Layout::French);
+    assert_eq!(detector.layout(), Keyboard::French);
 }
 
 #[test]
 fn a_letter_that_the_layout_lacks_ends_it() {
     let mut detector = after("ұсталды");
     see(&mut detector, "объявлен");
-    assert_eq!(detector.layout(), Layout::Kazakh, "it types all of these too");
+    assert_eq!(detector.layout(), Keyboard::Kazakh, "it types all of these too");
     see(&mut detector, "ещё");
-    assert_eq!(detector.layout(), Layout::Russian);
+    assert_eq!(detector.layout(), Keyboard::Russian);
     see(&mut detector, "ї");
-    assert_eq!(detector.layout(), Layout::Ukrainian);
+    assert_eq!(detector.layout(), Keyboard::Ukrainian);
     see(&mut detector, "ы");
-    assert_eq!(detector.layout(), Layout::Russian);
+    assert_eq!(detector.layout(), Keyboard::Russian);
 }
 
 #[test]
 fn commands_alone_do_not_make_kazakh_kyrgyz() {
     let mut detector = after("ң");
     see(&mut detector, &"оолорллркнуетое".repeat(20));
-    assert_eq!(detector.layout(), Layout::Kazakh);
+    assert_eq!(detector.layout(), Keyboard::Kazakh);
     assert_eq!(detector.command('.', is_command), '7');
 }
 
 #[test]
 fn a_chosen_layout_stays_in_force() {
     let mut detector = after("ұсталды");
-    detector.choose(Some(Layout::Russian));
+    detector.choose(Some(Keyboard::Russian));
     see(&mut detector, "ұсталды border");
-    assert_eq!(detector.layout(), Layout::Russian);
-    assert_eq!(detector.chosen(), Some(Layout::Russian));
+    assert_eq!(detector.layout(), Keyboard::Russian);
+    assert_eq!(detector.chosen(), Some(Keyboard::Russian));
     assert_eq!(detector.command('о', is_command), 'j');
     detector.choose(None);
     see(&mut detector, "ұ");
-    assert_eq!(detector.layout(), Layout::Kazakh);
+    assert_eq!(detector.layout(), Keyboard::Kazakh);
 }
 
 #[test]
 fn german_letters_are_what_they_say() {
-    for detector in [Detector::new(Some(Layout::German)), after("für")] {
+    for detector in [Detector::new(Some(Keyboard::German)), after("für")] {
         assert_eq!(detector.command('z', is_command), 'z');
         assert_eq!(detector.command('y', is_command), 'y');
         assert_eq!(detector.control('z'), 'z');
@@ -249,7 +252,7 @@ fn german_letters_are_what_they_say() {
 
 #[test]
 fn number_rows_without_digits_open_the_views() {
-    let rows = [(Layout::Kazakh, "\"әіңғ,.ү"), (Layout::French, "&é\"'(-è_")];
+    let rows = [(Keyboard::Kazakh, "\"әіңғ,.ү"), (Keyboard::French, "&é\"'(-è_")];
     for (layout, row) in rows {
         let detector = Detector::new(Some(layout));
         let views: String = row.chars().map(|typed| detector.command(typed, is_command)).collect();
@@ -259,18 +262,18 @@ fn number_rows_without_digits_open_the_views() {
 
 #[test]
 fn a_sign_that_is_a_command_keeps_its_meaning() {
-    let detector = Detector::new(Some(Layout::Russian));
+    let detector = Detector::new(Some(Keyboard::Russian));
     assert_eq!(detector.command('.', is_command), '/');
     assert_eq!(detector.command('.', |char| char == '.'), '.');
     assert_eq!(detector.command(':', is_command), ':');
-    let detector = Detector::new(Some(Layout::French));
+    let detector = Detector::new(Some(Keyboard::French));
     assert_eq!(detector.command(',', is_command), ',', "m has a key of its own");
 }
 
 #[test]
 fn a_letter_of_several_layouts_is_the_command_of_any() {
     let mut detector = after("қ");
-    assert_eq!(detector.layout(), Layout::Kazakh);
+    assert_eq!(detector.layout(), Keyboard::Kazakh);
     assert_eq!(detector.command('қ', is_command), 's', "as in Uzbek, for 0 is no command");
     assert_eq!(detector.control('қ'), 's');
     see(&mut detector, "ә");
@@ -282,7 +285,7 @@ proptest! {
     fn latin_letters_and_digits_are_always_themselves(
         seen in "[a-zа-яёәіїўңөүӯäéç ]{0,20}",
         typed in proptest::char::ranges(vec!['a'..='z', 'A'..='Z', '0'..='9'].into()),
-        chosen in proptest::option::of(proptest::sample::select(Layout::all().collect::<Vec<_>>())),
+        chosen in proptest::option::of(proptest::sample::select(Keyboard::all().collect::<Vec<_>>())),
     ) {
         let mut detector = after(&seen);
         detector.choose(chosen);
@@ -299,7 +302,7 @@ proptest! {
     fn the_order_of_letters_without_contradiction_does_not_matter(
         letters in Just("ұсталдықәні".chars().collect::<Vec<_>>()).prop_shuffle(),
     ) {
-        prop_assert_eq!(after(&letters.iter().collect::<String>()).layout(), Layout::Kazakh);
+        prop_assert_eq!(after(&letters.iter().collect::<String>()).layout(), Keyboard::Kazakh);
     }
 
     #[test]

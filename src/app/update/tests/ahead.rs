@@ -6,18 +6,18 @@ use crate::app::{Form, QuickSlot};
 
 const LINE: &str = "2n5 jan 2022<tab>Almaty<tab>detained";
 
-fn text(desk: &Desk, slot: QuickSlot) -> String {
+fn text(desk: &TestDesk, slot: QuickSlot) -> String {
     let form = desk.model.forms.open.as_ref().unwrap();
     let field = form.entries(slot).first().and_then(|at| form.at(*at));
     field.map_or_else(String::new, |field| field.text().to_owned())
 }
 
-fn is_saving(desk: &Desk) -> bool {
+fn is_saving(desk: &TestDesk) -> bool {
     desk.asked.iter().any(|request| matches!(request, Request::Write(Write::Save(_))))
 }
 
 /// Answers until the line is to be stored, then lets that fail.
-fn fail(desk: &mut Desk) {
+fn fail(desk: &mut TestDesk) {
     while !matches!(desk.asked.first(), Some(Request::Write(Write::Save(_)))) {
         desk.answer();
     }

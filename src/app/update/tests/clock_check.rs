@@ -2,7 +2,7 @@
 
 use super::{desk, said, waiting};
 use crate::app::ask::{KeepDraft, ReadEditable, Write};
-use crate::app::fixture::Desk;
+use crate::app::fixture::TestDesk;
 use crate::app::*;
 use crate::model::Day;
 
@@ -10,18 +10,18 @@ use crate::model::Day;
 const LATER: u64 = 3_155_760_000_000;
 
 /// A desk whose last change is of 2070.
-fn far_off(keys: &str) -> Desk {
+fn far_off(keys: &str) -> TestDesk {
     let mut desk = desk(keys);
     desk.model.world.clock = ClockCheck::against(Some(LATER));
     desk
 }
 
-fn asks(desk: &Desk) -> bool {
+fn asks(desk: &TestDesk) -> bool {
     matches!(desk.model.windows.top(), Some(Window::FarOff(_)))
 }
 
 /// It is now the year 2070, or 2022.
-fn set_clock(desk: &mut Desk, millis: u64) {
+fn set_clock(desk: &mut TestDesk, millis: u64) {
     let today = Day::from_civil(2022, 1, 11).unwrap();
     desk.send(Message::Now(Moment { millis, today, offset: 0 }));
 }
@@ -93,7 +93,8 @@ fn a_change_outside_forms_waits_for_the_answer() {
     for (keys, task) in [("<del>", "task-save"), ("z", "task-undo"), (" <del>", "task-change")] {
         let mut desk = waiting("");
         desk.model.world.clock = ClockCheck::against(Some(LATER));
-        let written = |desk: &Desk| desk.asked.iter().any(|asked| asked.question().task() == task);
+        let written =
+            |desk: &TestDesk| desk.asked.iter().any(|asked| asked.question().task() == task);
         desk.press(keys);
         assert!(asks(&desk) && !written(&desk), "{keys}");
         desk.press("<esc>");

@@ -5,7 +5,7 @@ use crate::app::ask::{
     DropDrafts, KeepDraft, Purpose, Read, ReadDrafts, ReadReply, RestoreDrafts, Save, Saved, Undo,
     Write, WriteReply,
 };
-use crate::app::fixture::{Desk, full};
+use crate::app::fixture::{TestDesk, full};
 use crate::app::*;
 use crate::model::Language;
 use crate::model::change::Step;
@@ -16,7 +16,7 @@ fn draft(number: i64) -> Draft {
 }
 
 /// A desk with the window of three drafts.
-fn with_drafts() -> Desk {
+fn with_drafts() -> TestDesk {
     let mut desk = desk("");
     desk.prompt = false;
     desk.press("d");
@@ -27,7 +27,7 @@ fn with_drafts() -> Desk {
 }
 
 /// Answers all that was asked of the store, and says what of it were changes.
-fn settle(desk: &mut Desk) -> Vec<Request> {
+fn settle(desk: &mut TestDesk) -> Vec<Request> {
     let mut changes = vec![];
     while !desk.asked.is_empty() {
         let request = desk.asked[0].clone();
@@ -41,7 +41,7 @@ fn settle(desk: &mut Desk) -> Vec<Request> {
 }
 
 /// Something was saved that no form has asked for.
-fn save_another(desk: &mut Desk) {
+fn save_another(desk: &mut TestDesk) {
     let save = Save { step: Step::default(), purpose: Purpose::Trash };
     desk.hear(WriteReply::Save(save, Ok(Saved::default())));
 }
@@ -141,14 +141,14 @@ fn a_drop_that_failed_is_nothing_to_bring_back() {
 }
 
 /// A desk where nothing that these keys ask for is answered yet.
-fn slow(keys: &str) -> Desk {
+fn slow(keys: &str) -> TestDesk {
     let mut desk = waiting("");
     desk.press(keys);
     desk
 }
 
 /// Answers what was asked; drafts cannot be kept.
-fn settle_full(desk: &mut Desk) {
+fn settle_full(desk: &mut TestDesk) {
     while !desk.asked.is_empty() {
         if matches!(desk.asked[0], Request::Write(Write::KeepDraft(_))) {
             let request = desk.asked.remove(0);

@@ -8,12 +8,12 @@ use crate::app::{Focus, Form, FormField};
 use crate::model::find::Editable;
 use crate::model::records::template::{KeptTemplate, Template, TemplateSlot};
 
-fn form(desk: &Desk) -> &Form {
+fn form(desk: &TestDesk) -> &Form {
     desk.model.forms.open.as_ref().unwrap()
 }
 
 /// Goes to the first field of a name, as the mouse would.
-fn go(desk: &mut Desk, name: &str) {
+fn go(desk: &mut TestDesk, name: &str) {
     let form = desk.model.forms.open.as_mut().unwrap();
     let place = form.sections.iter().enumerate().find_map(|(section, of)| {
         let field = of.fields.iter().position(|field| field.name == name)?;
@@ -22,12 +22,12 @@ fn go(desk: &mut Desk, name: &str) {
     form.focus = place.unwrap();
 }
 
-fn text(desk: &Desk) -> &str {
+fn text(desk: &TestDesk) -> &str {
     form(desk).field().unwrap().editor.text()
 }
 
 /// A new incident of a template, as a quick line or with all of its fields.
-fn filled(full: bool, field: &str) -> Desk {
+fn filled(full: bool, field: &str) -> TestDesk {
     let mut desk = desk(if full { "M<enter><f3>" } else { "M<enter>" });
     assert_eq!(form(&desk).is_quick(), !full);
     go(&mut desk, field);
@@ -84,7 +84,7 @@ fn a_detail_that_a_template_fills_gives_way_in_the_full_form() {
 }
 
 /// A new incident whose narrative a template fills.
-fn narrative() -> Desk {
+fn narrative() -> TestDesk {
     let mut desk = filled(true, "narrative");
     let reader = desk.model.reader();
     let slot = TemplateSlot {

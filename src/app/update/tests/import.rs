@@ -2,7 +2,7 @@
 
 use super::{failure, said, waiting};
 use crate::app::ask::{Ended, Go, Request, Went, Write, WriteReply};
-use crate::app::fixture::{Desk, full};
+use crate::app::fixture::{TestDesk, full};
 use crate::app::jobs::{JobReply, PlanImport, Planned};
 use crate::app::*;
 use crate::model::bad_row::{BadRow, NameProblem, Place};
@@ -33,14 +33,14 @@ fn plan(bad: u64) -> Box<Plan> {
     })
 }
 
-fn read(desk: &mut Desk, planned: Planned) {
+fn read(desk: &mut TestDesk, planned: Planned) {
     let asked = PlanImport(chosen(None));
     let reply = JobReply::Import(asked, Ok(Ended::Done(planned)));
     desk.send(Message::JobDone(Box::new(reply)));
 }
 
 /// A desk at which that plan is looked at, with a store that waits.
-fn looking(plan: Box<Plan>) -> Desk {
+fn looking(plan: Box<Plan>) -> TestDesk {
     let mut desk = waiting(OPEN);
     desk.press("a/people.csv<enter>");
     read(&mut desk, Planned::Plan(plan));
@@ -49,16 +49,16 @@ fn looking(plan: Box<Plan>) -> Desk {
     desk
 }
 
-fn stage(desk: &Desk) -> Option<&ImportStage> {
+fn stage(desk: &TestDesk) -> Option<&ImportStage> {
     let Some(Window::Import(import)) = desk.model.windows.top() else { return None };
     Some(&import.stage)
 }
 
-fn goes(desk: &Desk) -> bool {
+fn goes(desk: &TestDesk) -> bool {
     desk.asked.iter().any(|asked| matches!(asked, Request::Write(Write::Import(_))))
 }
 
-fn answer(desk: &mut Desk, plan: Box<Plan>, ended: Ended<Went>) {
+fn answer(desk: &mut TestDesk, plan: Box<Plan>, ended: Ended<Went>) {
     desk.hear(WriteReply::Import(Go(plan), Ok(ended)));
 }
 
@@ -103,7 +103,7 @@ fn what_is_looked_at_does_not_come_in_unasked() {
 #[test]
 fn the_rows_that_are_left_out_are_looked_through() {
     let mut desk = looking(plan(40));
-    let selected = |desk: &Desk| match desk.model.windows.top() {
+    let selected = |desk: &TestDesk| match desk.model.windows.top() {
         Some(Window::Import(import)) => import.selected,
         other => panic!("{other:?}"),
     };

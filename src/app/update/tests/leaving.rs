@@ -5,7 +5,7 @@ use crate::words;
 use crate::words::Fault;
 
 /// What is said where the store could do nothing that it was asked last.
-fn refuse_all(desk: &mut Desk) {
+fn refuse_all(desk: &mut TestDesk) {
     while !desk.asked.is_empty() {
         let request = desk.asked.remove(0);
         let fault = Fault { cause: "fault-moved", ..full(request.question().task()) };
@@ -13,14 +13,14 @@ fn refuse_all(desk: &mut Desk) {
     }
 }
 
-fn answer_all(desk: &mut Desk) {
+fn answer_all(desk: &mut TestDesk) {
     while !desk.asked.is_empty() {
         desk.answer();
     }
 }
 
 /// What Ctrl+C, or Esc in the list, says in every language.
-fn offers(desk: &mut Desk, key: &str) -> [String; 4] {
+fn offers(desk: &mut TestDesk, key: &str) -> [String; 4] {
     Language::ALL.map(|language| {
         desk.model.settings.language = language;
         (desk.model.exit.interrupted, desk.model.notice) = (false, None);

@@ -2,7 +2,7 @@
 
 use super::{desk, failure, said, waiting};
 use crate::app::ask::{Ended, FindGone, MarkRows, Read, ReadReply, Write, WriteReply};
-use crate::app::fixture::{Desk, id};
+use crate::app::fixture::{TestDesk, id};
 use crate::app::*;
 use crate::model::Kind;
 use crate::model::bulk::{Bulk, Each, Whom};
@@ -17,7 +17,7 @@ fn marked(model: &Model) -> Vec<i64> {
 }
 
 /// The change that the store was asked for last.
-fn asked(desk: &Desk) -> &Bulk {
+fn asked(desk: &TestDesk) -> &Bulk {
     let found = desk.asked.iter().rev().find_map(|request| match request {
         Request::Write(Write::Change(asked)) => Some(&asked.bulk),
         _ => None,
@@ -33,7 +33,7 @@ fn rows(bulk: &Bulk) -> Vec<i64> {
 }
 
 /// Has the store answer all that waits.
-fn settle(desk: &mut Desk) {
+fn settle(desk: &mut TestDesk) {
     desk.prompt = true;
     while !desk.asked.is_empty() {
         desk.answer();
@@ -161,7 +161,7 @@ fn a_field_is_chosen_by_its_name_and_its_value_checked_as_in_the_form() {
     desk.press("  fveri<enter>");
     assert!(!desk.model.windows.is_open());
     desk.press("zzz<enter>");
-    let problem = |desk: &Desk| {
+    let problem = |desk: &TestDesk| {
         let form = desk.model.forms.open.as_ref();
         form.and_then(|form| form.field()).and_then(|field| field.problem.clone())
     };

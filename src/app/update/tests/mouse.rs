@@ -5,16 +5,16 @@ use proptest::prelude::*;
 
 use super::*;
 
-fn click(desk: &mut Desk, column: u16, row: u16) {
+fn click(desk: &mut TestDesk, column: u16, row: u16) {
     desk.send(Message::Mouse { column, row, kind: Mouse::Click });
 }
 
-fn wheel(desk: &mut Desk, column: u16, row: u16) {
+fn wheel(desk: &mut TestDesk, column: u16, row: u16) {
     desk.send(Message::Mouse { column, row, kind: Mouse::WheelDown });
 }
 
 /// The column of a key in the bottom line.
-fn column_of(desk: &Desk, key: Key) -> u16 {
+fn column_of(desk: &TestDesk, key: Key) -> u16 {
     let keys = footer(&desk.model, desk.model.world.size.0);
     u16::try_from(keys.iter().find(|shown| shown.key == key).unwrap().x).unwrap()
 }
@@ -74,7 +74,7 @@ fn a_click_on_a_link_chooses_it_and_another_follows_it() {
 fn a_click_on_the_name_of_a_view_shows_it() {
     for size in [(60, 16), (80, 24), (120, 40)] {
         for language in Language::ALL {
-            let mut desk = Desk::new(size, Theme::Dark);
+            let mut desk = TestDesk::new(size, Theme::Dark);
             desk.model.settings.language = language;
             for view in View::ALL {
                 let tabs = Header::of(&desk.model, size.0).tabs;
@@ -112,7 +112,7 @@ fn a_click_beside_a_form_leaves_what_is_typed_alone() {
 
 #[test]
 fn the_wheel_scrolls_what_lies_under_it() {
-    let mut desk = Desk::new((80, 24), Theme::Dark);
+    let mut desk = TestDesk::new((80, 24), Theme::Dark);
     wheel(&mut desk, 5, 5);
     assert_eq!(desk.model.browse.list().selected, 3);
     let below = desk.model.layout().detail.y + 2;
@@ -144,7 +144,7 @@ proptest! {
         keys in prop::sample::select(&["", "3", "/al", "n", "N", "?", "<f2>", "T", "t", "<tab>"][..]),
         clicks in prop::collection::vec((0..200_u16, 0..60_u16, 0..3_u8), 1..20),
     ) {
-        let mut desk = Desk::new(size, Theme::Dark);
+        let mut desk = TestDesk::new(size, Theme::Dark);
         desk.press(keys);
         for (column, row, kind) in clicks {
             // The bottom line does what its keys do, which may be to change.
@@ -167,7 +167,7 @@ proptest! {
 #[test]
 fn the_wheel_goes_through_a_long_text() {
     let mut desk = desk("N<tab><tab><tab><tab><tab>1<enter>2<enter>3<enter>4<enter>5<f4>");
-    let before = |desk: &Desk| {
+    let before = |desk: &TestDesk| {
         let editor = &desk.model.forms.open.as_ref().unwrap().field().unwrap().editor;
         editor.text()[..editor.cursor()].to_owned()
     };

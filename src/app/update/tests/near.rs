@@ -8,16 +8,16 @@ use crate::model::near::Nearness;
 
 const TOLD: &str = "2n5 jan 2022<tab>Almaty<tab>detained<tab>Nurbek Example";
 
-fn form(desk: &Desk) -> &Form {
+fn form(desk: &TestDesk) -> &Form {
     desk.model.forms.open.as_ref().unwrap()
 }
 
-fn likely(desk: &Desk) -> Vec<String> {
+fn likely(desk: &TestDesk) -> Vec<String> {
     let quick = form(desk).quick.as_ref().unwrap();
     quick.likely.found.iter().map(|near| near.record.reference.to_string()).collect()
 }
 
-fn near_asked(desk: &Desk) -> usize {
+fn near_asked(desk: &TestDesk) -> usize {
     let near = |r: &&Request| {
         matches!(r, Request::Read(Read::Near(FindNear { nearness: Nearness::Same, .. })))
     };
@@ -25,7 +25,7 @@ fn near_asked(desk: &Desk) -> usize {
 }
 
 /// The step that the line asks to be saved.
-fn step(desk: &mut Desk) -> Step {
+fn step(desk: &mut TestDesk) -> Step {
     desk.prompt = true;
     desk.press("<enter>");
     desk.prompt = false;

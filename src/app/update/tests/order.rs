@@ -5,7 +5,7 @@ use crate::app::ask::{
     CountKept, DropDrafts, Ended, FindRecords, KeepDraft, Purpose, Question, Read, ReadDrafts,
     ReadPair, ReadReply, Reply, Request, RestoreDrafts, Save, Saved, Undo, Write, WriteReply,
 };
-use crate::app::fixture::{Desk, full, id, named, whole};
+use crate::app::fixture::{TestDesk, full, id, named, whole};
 use crate::app::form::Stage;
 use crate::app::*;
 use crate::model::change::{Change, Step};
@@ -13,13 +13,13 @@ use crate::model::draft::{Draft, DraftId};
 use crate::model::duplicate::Duplicate;
 
 /// Takes what was asked for first that is of this kind.
-fn take(desk: &mut Desk, is: impl Fn(&Request) -> bool) -> Request {
+fn take(desk: &mut TestDesk, is: impl Fn(&Request) -> bool) -> Request {
     let at = desk.asked.iter().position(is);
     desk.asked.remove(at.unwrap_or_else(|| panic!("{:?}", desk.asked)))
 }
 
 /// Answers that one, whatever was asked before it.
-fn answer(desk: &mut Desk, is: impl Fn(&Request) -> bool) {
+fn answer(desk: &mut TestDesk, is: impl Fn(&Request) -> bool) {
     let request = take(desk, is);
     let reply = desk.reply(request);
     desk.hear(reply);
@@ -38,7 +38,7 @@ fn keeps_draft(request: &Request) -> bool {
 }
 
 /// The drafts that were asked to be kept, oldest first, taken from what waits.
-fn kept(desk: &mut Desk) -> Vec<Draft> {
+fn kept(desk: &mut TestDesk) -> Vec<Draft> {
     let (drafts, others) = std::mem::take(&mut desk.asked).into_iter().partition(keeps_draft);
     desk.asked = others;
     let drafts = drafts.into_iter().filter_map(|request| match request {
@@ -54,7 +54,7 @@ fn draft(number: i64) -> Vec<Draft> {
 }
 
 /// Answers all that waits.
-fn settle(desk: &mut Desk) {
+fn settle(desk: &mut TestDesk) {
     while !desk.asked.is_empty() {
         desk.answer();
     }
@@ -63,7 +63,7 @@ fn settle(desk: &mut Desk) {
 const LINE: &str = "2n5 jan 2022<tab>Almaty<tab>detained";
 
 /// A quick line whose text is being kept as a template while it is stored.
-fn two_saves() -> Desk {
+fn two_saves() -> TestDesk {
     let mut desk = waiting(LINE);
     settle(&mut desk);
     desk.press("<c-k>My way<enter><enter>");
@@ -193,7 +193,7 @@ fn a_step_that_was_not_undone_is_still_the_one_before_the_drafts() {
         desk.model.keeping.dropped.drop(drafts.clone());
         let save = Save { step: Step::default(), purpose: Purpose::Trash };
         desk.hear(WriteReply::Save(save, Ok(Saved::default())));
-        let asked = |desk: &mut Desk| {
+        let asked = |desk: &mut TestDesk| {
             desk.asked.clear();
             desk.press("z");
             desk.asked.retain(|request| matches!(request, Request::Write(_)));
@@ -208,7 +208,7 @@ fn a_step_that_was_not_undone_is_still_the_one_before_the_drafts() {
 }
 
 /// A desk with the window of two pairs, and what it asks for.
-fn judging() -> Desk {
+fn judging() -> TestDesk {
     let mut desk = waiting("<f2>duplic<enter>");
     let party = |number| named('P', number, "A");
     let pair = |a, b| Duplicate { a: party(a), b: party(b), score: 0.9, reasons: vec![] };
@@ -241,7 +241,7 @@ fn what_was_undone_elsewhere_brings_no_pair_back() {
     let judged = take(&mut desk, |request| matches!(request, Request::Write(Write::Judge(_))));
     let reply = desk.reply(judged);
     desk.hear(reply);
-    let pairs = |desk: &Desk| match desk.model.windows.top() {
+    let pairs = |desk: &TestDesk| match desk.model.windows.top() {
         Some(Window::Duplicates(list)) => list.pairs.as_ref().map(Vec::len),
         _ => None,
     };
@@ -262,7 +262,7 @@ fn a_search_shows_what_was_asked_for_last() {
     desk.press("nur");
     let request = desk.asked.pop();
     let Some(Request::Read(Read::Records(last))) = request else { panic!("{request:?}") };
-    let hits = |desk: &mut Desk, limit| {
+    let hits = |desk: &mut TestDesk, limit| {
         let asked = FindRecords { limit, ..last.clone() };
         let reply = desk.reply(asked.into());
         desk.hear(reply);

@@ -8,7 +8,7 @@ use crate::app::{Naming, QuickSlot};
 use crate::model::change::Step;
 
 /// The step that was asked to be saved last, of those that wait.
-fn step(desk: &Desk) -> Step {
+fn step(desk: &TestDesk) -> Step {
     let saves = desk.asked.iter().filter_map(|request| match request {
         Request::Write(Write::Save(Save { step, .. })) => Some(step.clone()),
         _ => None,
@@ -16,7 +16,7 @@ fn step(desk: &Desk) -> Step {
     saves.into_iter().next_back().unwrap()
 }
 
-fn shelf(desk: &Desk) -> Option<Vec<String>> {
+fn shelf(desk: &TestDesk) -> Option<Vec<String>> {
     match desk.model.windows.top() {
         Some(Window::Saved(shelf)) => {
             let lines = shelf.lines(&desk.model.saved).into_iter();
@@ -26,7 +26,7 @@ fn shelf(desk: &Desk) -> Option<Vec<String>> {
     }
 }
 
-fn slot(desk: &Desk, slot: QuickSlot) -> Vec<(String, bool)> {
+fn slot(desk: &TestDesk, slot: QuickSlot) -> Vec<(String, bool)> {
     let form = desk.model.forms.open.as_ref().unwrap();
     let fields = form.entries(slot).into_iter().filter_map(|at| form.at(at));
     fields.map(|field| (field.text().to_owned(), field.is_carried())).collect()
@@ -111,10 +111,10 @@ fn the_trash_takes_the_one_chosen_and_undo_is_one_key_away() {
 
 #[test]
 fn counts_are_asked_for_one_at_a_time_and_only_where_they_are_seen() {
-    let mut desk = Desk::new((80, 24), Theme::Dark);
+    let mut desk = TestDesk::new((80, 24), Theme::Dark);
     desk.prompt = false;
     desk.press("1");
-    let counts = |desk: &Desk| {
+    let counts = |desk: &TestDesk| {
         desk.asked
             .iter()
             .filter(|r| matches!(r, Request::Read(Read::CountKept(_) | Read::Filters(_))))

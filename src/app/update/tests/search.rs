@@ -19,7 +19,7 @@ fn hits(count: usize) -> Vec<Hit> {
 }
 
 /// How many hits were asked for last.
-fn asked(desk: &Desk) -> usize {
+fn asked(desk: &TestDesk) -> usize {
     let last = desk.asked.iter().rev().find_map(|request| match request {
         Request::Read(Read::Records(FindRecords { limit, .. })) => Some(*limit),
         _ => None,
@@ -33,7 +33,7 @@ fn no_more_is_looked_for_than_is_seen_until_one_goes_on() {
     desk.press("nur");
     let first = asked(&desk);
     assert!((20..=40).contains(&first), "{first}");
-    let found = |desk: &mut Desk, count| {
+    let found = |desk: &mut TestDesk, count| {
         let last = desk.asked.iter().rev().find_map(|request| match request {
             Request::Read(Read::Records(asked)) => Some(asked.clone()),
             _ => None,
@@ -60,7 +60,7 @@ fn a_search_for_a_term_that_there_is_not_says_so_in_place_of_what_it_finds() {
     let request = desk.asked.pop().unwrap();
     let fault = Fault { cause: "fault-filter-value", ..Fault::default() };
     desk.refuse(request, fault.clone());
-    let search = |desk: &Desk| match desk.model.windows.top() {
+    let search = |desk: &TestDesk| match desk.model.windows.top() {
         Some(Window::Search(search)) => search.clone(),
         _ => panic!(),
     };
@@ -77,7 +77,7 @@ fn a_search_for_a_term_that_there_is_not_says_so_in_place_of_what_it_finds() {
 fn a_search_is_narrowed_by_terms_that_tab_completes() {
     let mut desk = waiting("<f7>");
     desk.press("nur ki<tab>arr");
-    let search = |desk: &Desk| match desk.model.windows.top() {
+    let search = |desk: &TestDesk| match desk.model.windows.top() {
         Some(Window::Search(search)) => search.clone(),
         _ => panic!(),
     };

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::waiting;
 use crate::app::ask::{Ended, Read, ReadPage, Saved, Undo, Write, WriteReply};
-use crate::app::fixture::{Desk, full};
+use crate::app::fixture::{TestDesk, full};
 use crate::app::*;
 
 #[test]
@@ -74,7 +74,7 @@ const KEYS: &[&str] = &[
 ];
 
 /// Pages on their way for one pane.
-fn pages(desk: &Desk, slot: Slot, view: View) -> usize {
+fn pages(desk: &TestDesk, slot: Slot, view: View) -> usize {
     let of_pane = |request: &&Request| match request {
         Request::Read(Read::Page(ReadPage { slot: asked, query, .. })) => {
             *asked == slot && (slot == Slot::Related || query.listing == view.listing())

@@ -2,7 +2,7 @@
 
 use super::{desk, failure, said, waiting};
 use crate::app::ask::Read;
-use crate::app::fixture::{Desk, full};
+use crate::app::fixture::{TestDesk, full};
 use crate::app::*;
 use crate::model::filter::Filter;
 use crate::model::listing::Query;
@@ -11,14 +11,14 @@ use crate::words;
 const WHY: &str = "“kind:xyzzy” is not known; the nearest are arrest, trial.";
 
 /// The rows shown, and why there are none.
-fn shown(desk: &Desk) -> (usize, Option<String>) {
+fn shown(desk: &TestDesk) -> (usize, Option<String>) {
     let list = desk.model.browse.list();
     let trouble = list.trouble.as_ref();
     (list.rows.len(), trouble.map(|fault| words::trouble(fault, desk.model.settings.language).what))
 }
 
 /// A desk where the filter in force is an error.
-fn refused() -> Desk {
+fn refused() -> TestDesk {
     desk("2/kind:xyzzy<enter>")
 }
 

@@ -2,7 +2,7 @@
 
 use super::{desk, waiting};
 use crate::app::ask::{Read, ReadReply};
-use crate::app::fixture::Desk;
+use crate::app::fixture::TestDesk;
 use crate::app::*;
 
 #[test]
@@ -21,7 +21,7 @@ fn what_a_window_covers_comes_back_as_it_was() {
 #[test]
 fn back_from_a_record_of_the_same_list_its_row_is_selected_again() {
     let mut desk = desk("<down><down>");
-    let row = |desk: &Desk| desk.model.browse.list().row().map(|row| row.id);
+    let row = |desk: &TestDesk| desk.model.browse.list().row().map(|row| row.id);
     let before = row(&desk);
     desk.press("<f7>wound<down><enter>");
     desk.press("<esc>");

@@ -1,16 +1,16 @@
 use crate::app::ask::{Ended, KeepTour, Redo, Saved, Write, WriteReply};
-use crate::app::fixture::Desk;
+use crate::app::fixture::TestDesk;
 use crate::app::keymap::TourAction;
 use crate::app::*;
 
 /// A desk on which the tour is at a step.
-fn touring(step: TourStep) -> Desk {
-    let mut desk = Desk::new((120, 40), Theme::Dark);
+fn touring(step: TourStep) -> TestDesk {
+    let mut desk = TestDesk::new((120, 40), Theme::Dark);
     desk.model.tour = Some(Tour::at(step));
     desk
 }
 
-fn step(desk: &Desk) -> Option<TourStep> {
+fn step(desk: &TestDesk) -> Option<TourStep> {
     desk.model.tour.map(|tour| tour.step)
 }
 
@@ -62,7 +62,7 @@ fn a_key_goes_on_and_esc_ends_it_where_nothing_else_is_to_be_closed() {
 
 #[test]
 fn the_palette_shows_the_tour_again_and_how_far_it_is_is_remembered() {
-    let mut desk = Desk::new((120, 40), Theme::Dark);
+    let mut desk = TestDesk::new((120, 40), Theme::Dark);
     desk.prompt = false;
     desk.press("<f2>tour: five<enter>");
     assert_eq!(step(&desk), Some(TourStep::Incident));
@@ -86,7 +86,7 @@ fn nothing_is_remembered_in_a_file_that_is_only_read() {
 
 #[test]
 fn without_a_tour_its_commands_say_so() {
-    let desk = Desk::new((120, 40), Theme::Dark);
+    let desk = TestDesk::new((120, 40), Theme::Dark);
     for action in [Action::Tour(TourAction::Next), Action::Tour(TourAction::End)] {
         assert!(refusal(&desk.model, action).is_some());
     }

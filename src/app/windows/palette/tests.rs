@@ -1,6 +1,6 @@
 use super::*;
 use crate::app::ask::{KeepDraft, Write};
-use crate::app::fixture::{Desk, id};
+use crate::app::fixture::{TestDesk, id};
 use crate::app::keymap::{BrowseAction, FormAction, RecordAction, Setting};
 use crate::app::{Form, Key, Keyboard, Message, Notice, Pane, Request, Theme, View, Window};
 use crate::app::{Name, USUAL, refusal_in};
@@ -16,20 +16,20 @@ fn found(text: &str) -> Vec<Action> {
     at(PANES, text)
 }
 
-fn desk(keys: &str) -> Desk {
-    let mut desk = Desk::new((120, 40), Theme::default());
+fn desk(keys: &str) -> TestDesk {
+    let mut desk = TestDesk::new((120, 40), Theme::default());
     desk.press(keys);
     desk
 }
 
-fn palette(desk: &Desk) -> &Palette {
+fn palette(desk: &TestDesk) -> &Palette {
     match desk.model.windows.top() {
         Some(Window::Palette(palette)) => palette,
         other => panic!("no palette: {other:?}"),
     }
 }
 
-fn failure(desk: &Desk) -> Option<&str> {
+fn failure(desk: &TestDesk) -> Option<&str> {
     match &desk.model.notice {
         Some(Notice::Failed(failure)) => Some(&failure.what),
         _ => None,
@@ -207,7 +207,7 @@ fn a_record_opened_over_a_form_keeps_what_was_typed_as_a_draft() {
 #[test]
 fn commands_carry_their_keys_as_the_keyboard_has_them() {
     let mut desk = desk("");
-    let keys = |desk: &Desk, action| {
+    let keys = |desk: &TestDesk, action| {
         desk.model.settings.keymap.keys(action, PANES, desk.model.settings.keyboard.layout())
     };
     assert_eq!(keys(&desk, Action::Record(RecordAction::NewIncident)), "n Ins");

@@ -13,7 +13,7 @@ pub(super) struct Edit {
 
 /// What was done and what was undone.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct History {
+pub(super) struct UndoStack {
     done: Vec<Edit>,
     undone: Vec<Edit>,
     /// Whether typing may still be added to the last change.
@@ -72,7 +72,7 @@ fn pairs(a: impl Iterator<Item = char>, b: impl Iterator<Item = char>) -> usize 
     a.zip(b).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum()
 }
 
-impl History {
+impl UndoStack {
     /// Adds a change; single typed characters become one change.
     pub(super) fn push(&mut self, edit: Edit, typed: bool) {
         self.undone.clear();

@@ -12,7 +12,6 @@ use crate::model::called::Named;
 use crate::model::duplicate::{Duplicate, Judgement};
 use crate::model::whole::Whole;
 
-/// The keys.
 static KEYS: Keys = Keys {
     context: Context::DUPLICATES,
     head: "help-duplicates",

@@ -13,20 +13,20 @@ const STEPS: usize = 200;
 
 /// The last changes.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct History {
+pub struct LastChanges {
     /// Newest first; none until they have come.
     pub steps: Option<Vec<Changed>>,
     /// Index into them.
     pub selected: usize,
 }
 
-impl History {
+impl LastChanges {
     fn chosen(&self) -> Option<&Changed> {
         self.steps.as_ref()?.get(self.selected)
     }
 }
 
-impl Layer for History {
+impl Layer for LastChanges {
     fn sheet() -> Option<Sheet> {
         Some(Sheet::HISTORY)
     }

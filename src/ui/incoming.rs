@@ -7,7 +7,7 @@ use ratatui::style::Style;
 use super::footer::percent;
 use super::overlay::{self, Choice};
 use super::theme;
-use super::writing::{self, Part};
+use super::writing::{self, Styled};
 use crate::app::jobs::kinds;
 use crate::app::{Import, ImportStage, Model};
 use crate::model::imported::Plan;
@@ -59,7 +59,7 @@ pub(super) fn draw(model: &Model, import: &Import, frame: &mut Frame, body: Rect
 }
 
 /// How far it is, and that it can be stopped.
-fn waiting(model: &Model) -> Part {
+fn waiting(model: &Model) -> Styled {
     let shown = model.under_way.shown();
     let told = shown.map_or_else(String::new, |(id, progress)| percent(&model.text(id), progress));
     (format!("  {told}  {}", model.text("import-hint-stop")), theme::dim(model.settings.theme))
@@ -83,7 +83,7 @@ fn looking(
     model: &Model,
     plan: &Plan,
     selected: usize,
-    last: &Part,
+    last: &Styled,
     frame: &mut Frame,
     body: Rect,
 ) {
@@ -106,7 +106,7 @@ fn looking(
 }
 
 /// What would come in, and what is there already.
-fn head(model: &Model, plan: &Plan, selected: usize) -> Vec<Part> {
+fn head(model: &Model, plan: &Plan, selected: usize) -> Vec<Styled> {
     let (language, outcome) = (model.settings.language, &plan.outcome);
     let count = |id: &str, count: u64| words::with(language, id, &[("count", count.into())]);
     let mut sums = vec![count("import-would", outcome.new as u64)];
@@ -136,7 +136,11 @@ fn head(model: &Model, plan: &Plan, selected: usize) -> Vec<Part> {
 }
 
 /// The rows that are left out, from the selected one on.
-fn rows<'a>(model: &'a Model, plan: &'a Plan, selected: usize) -> impl Iterator<Item = Part> + 'a {
+fn rows<'a>(
+    model: &'a Model,
+    plan: &'a Plan,
+    selected: usize,
+) -> impl Iterator<Item = Styled> + 'a {
     let language = model.settings.language;
     let (bad, dim) = (theme::bad(model.settings.theme), theme::dim(model.settings.theme));
     let wrong = plan.bad.iter().map(move |row| (row.told_of_known(language), bad));
@@ -149,7 +153,7 @@ fn rows<'a>(model: &'a Model, plan: &'a Plan, selected: usize) -> impl Iterator<
 }
 
 /// Writes a text of several lines from a line on; says how many it took.
-fn paragraph((text, style): &Part, row: u16, frame: &mut Frame, area: Rect) -> u16 {
+fn paragraph((text, style): &Styled, row: u16, frame: &mut Frame, area: Rect) -> u16 {
     let mut taken = 0;
     for (index, line) in (0..).zip(wrap(text, room(area))) {
         let margin = if index == 0 { " " } else { "   " };
