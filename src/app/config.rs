@@ -14,7 +14,12 @@ pub use problem::{Problem, Trouble};
 
 use super::keys::USUAL;
 use super::remembered::DETECT;
-use super::{Change, Context, Doubt, Key, Keyboard, Keymap, Model, Notice, Pointer, Theme, texts};
+use super::texts;
+use crate::app::keyboard::Keyboard;
+use crate::app::keymap::{Change, Context, Doubt, Key, Keymap};
+use crate::app::message::Pointer;
+use crate::app::model::{Model, Notice};
+use crate::app::theme::Theme;
 use crate::model::Language;
 use crate::words::Failure;
 

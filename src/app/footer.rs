@@ -1,7 +1,10 @@
 //! Which keys the bottom line has room for, and where they stand: the mouse
 //! must know what is drawn.
 
-use super::{Action, FormAction, Key, Model, Sheet, refusal, texts};
+use super::texts;
+use crate::app::keymap::{Action, FormAction, Key, Sheet};
+use crate::app::model::Model;
+use crate::app::update::refusal;
 use crate::words::cells;
 
 /// A key in the bottom line.
@@ -29,7 +32,7 @@ pub fn footer(model: &Model, width: u16) -> Vec<FooterKey> {
     // The help leads to all the others and is always there.
     let help = hints.iter().position(|binding| binding.action == Action::Show(Sheet::HELP));
     let last = help.map(|index| hints.remove(index));
-    let of = |binding: &super::Binding| {
+    let of = |binding: &crate::app::keymap::Binding| {
         let word = meant(model, binding.action);
         let word = word.unwrap_or_else(|| {
             texts::short_in(binding.context, binding.action, model.settings.language).into_owned()

@@ -33,7 +33,7 @@ use crate::words;
 use std::borrow::Cow;
 
 use super::reader::Reader;
-use crate::app::Context;
+use crate::app::keymap::Context;
 use crate::model::called::Named;
 use crate::model::draft::DraftId;
 use crate::model::field::Shape;

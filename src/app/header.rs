@@ -1,7 +1,9 @@
 //! What the top line has room for, and where its views stand: the mouse must
 //! know what is drawn.
 
-use super::{Model, View, texts};
+use super::texts;
+use crate::app::browse::View;
+use crate::app::model::Model;
 use crate::model::protection::Protection;
 use crate::words::cells;
 

@@ -1,10 +1,10 @@
 //! What reaches the model from the world.
 
-use super::Key;
 use super::ask::Reply;
 use super::effect::Clipboard;
 use super::jobs::JobReply;
 use super::outside::Edited;
+use crate::app::keymap::Key;
 use crate::model::Day;
 use crate::model::progress::Progress;
 use crate::words::Fault;

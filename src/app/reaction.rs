@@ -4,7 +4,9 @@
 use super::around::Around;
 use super::browse::About;
 use super::keymap::{Action, Context};
-use super::{Effect, Notice, Request};
+use crate::app::ask::Request;
+use crate::app::effect::Effect;
+use crate::app::model::Notice;
 use crate::model::Day;
 use crate::model::called::Named;
 use crate::model::draft::{Draft, DraftId};

@@ -1,6 +1,6 @@
 //! Who reads what is typed.
 
-use super::Model;
+use crate::app::model::Model;
 use crate::model::{Day, Language};
 
 /// Who reads what is typed: on which day, in which language.

@@ -10,7 +10,11 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-use super::{Keyboard, Model, Pointer, Theme, View};
+use crate::app::browse::View;
+use crate::app::keyboard::Keyboard;
+use crate::app::message::Pointer;
+use crate::app::model::Model;
+use crate::app::theme::Theme;
 use crate::model::filter::Filter;
 use crate::model::listing::{Listing, Query, Sort};
 use crate::model::{Day, Language, RecordId};

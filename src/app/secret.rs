@@ -3,7 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
-use super::{Key, Name};
+use crate::app::keymap::{Key, Name};
 
 /// A passphrase being typed. It never becomes part of a [`super::Message`],
 /// and is wiped when dropped.

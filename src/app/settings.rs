@@ -106,7 +106,8 @@ impl Settings {
 #[cfg(test)]
 mod tests {
     use crate::app::fixture::TestDesk;
-    use crate::app::{Notice, Theme};
+    use crate::app::model::Notice;
+    use crate::app::theme::Theme;
 
     #[test]
     fn a_theme_is_chosen_by_its_name_and_the_program_says_so() {

@@ -15,8 +15,8 @@ pub use notices::too_small;
 pub(super) use notices::{redone, restored, saved, saved_form, trashed, undone};
 pub use views::{related, view};
 
-use super::Model;
 use super::editor::Overfull;
+use crate::app::model::Model;
 use crate::model::Language;
 use crate::words::{self, with};
 

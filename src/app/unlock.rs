@@ -1,6 +1,9 @@
 //! The screen that asks for the passphrase before a casebook opens.
 
-use super::{Detector, Key, Name, Ornaments, Secret};
+use crate::app::keyboard::Detector;
+use crate::app::keymap::{Key, Name};
+use crate::app::ornaments::Ornaments;
+use crate::app::secret::Secret;
 use crate::model::Language;
 use crate::model::progress::Progress;
 use crate::words::Failure;

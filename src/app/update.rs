@@ -34,7 +34,10 @@ use super::around::Parts;
 use super::ask::ReadDrafts;
 use super::reaction::Reaction;
 use super::remembered::Remembered;
-use super::{Action, Effect, Key, Message, Model, Name, Notice, Pointer, TourAction};
+use crate::app::effect::Effect;
+use crate::app::keymap::{Action, Key, Name, TourAction};
+use crate::app::message::{Message, Pointer};
+use crate::app::model::{Model, Notice};
 
 /// What to do first.
 pub fn start(model: &mut Model) -> Vec<Effect> {

@@ -4,7 +4,13 @@
 #[cfg(test)]
 mod tests;
 
-use super::{Detector, Key, Model, Name, Ornaments, Secret, Strength, TypedLine};
+use crate::app::keyboard::Detector;
+use crate::app::keymap::{Key, Name};
+use crate::app::model::Model;
+use crate::app::ornaments::Ornaments;
+use crate::app::secret::Secret;
+use crate::app::strength::Strength;
+use crate::app::typed_line::TypedLine;
 use crate::model::Language;
 use crate::model::system::SystemError;
 use crate::words;

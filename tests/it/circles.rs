@@ -24,8 +24,12 @@ const STANDING: &[&[&str]] = &[
     &[
         "around",
         "browse",
+        "clock_check",
+        "effect",
         "form",
+        "jobs",
         "keeping",
+        "message",
         "model",
         "reaction",
         "reader",
@@ -33,8 +37,8 @@ const STANDING: &[&[&str]] = &[
         "settings",
         "texts",
         "windows",
+        "world",
     ],
-    &["effect", "message"],
     &["footer", "update"],
     &["keyboard", "keymap"],
 ];

@@ -79,6 +79,26 @@ fn a_part_of_the_screen_names_no_other() {
     assert_eq!(found, NAMED);
 }
 
+#[test]
+fn within_the_app_an_import_names_the_owner() {
+    let owners = circles::re_exports(&fs::read_to_string("src/app.rs").unwrap());
+    assert!(owners.len() > 50, "what is handed on is not found");
+    let mut found = Vec::new();
+    for path in files_under("src/app") {
+        let module = circles::module(&path);
+        let text = fs::read_to_string(&path).unwrap();
+        let named = circles::named(&text);
+        let named = named.iter().filter_map(|named| circles::resolved(named, &module));
+        let handed_on = named.filter_map(|names| {
+            let (name, owner) = owners.get_key_value(names.get(1)?)?;
+            // A function may be called as the module that it is in.
+            (name != owner).then(|| format!("{} names {name} of {owner}", path.display()))
+        });
+        found.extend(handed_on);
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
 /// How many files of the source, and how many of its types, may have one name.
 const MOST_FILES: usize = 3;
 const MOST_TYPES: usize = 2;

@@ -1,7 +1,7 @@
 //! What can be wrong in `config.toml`, in words.
 
+use crate::app::keymap::{Conflict, Doubt, KeyError};
 use crate::app::texts::name;
-use crate::app::{Conflict, Doubt, KeyError};
 use crate::model::Language;
 use crate::words::with;
 

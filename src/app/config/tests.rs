@@ -1,10 +1,10 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::app::browse::View;
 use crate::app::fixture::TestDesk;
-use crate::app::{
-    Action, BrowseAction, JobAction, Name as KeyName, RecordAction, Sheet, View, Window,
-};
+use crate::app::keymap::{Action, BrowseAction, JobAction, Name as KeyName, RecordAction, Sheet};
+use crate::app::windows::Window;
 
 const ALL: &str = r#"
 language = "kk"
@@ -125,7 +125,7 @@ fn changed_keys_act_and_show_in_the_footer_the_help_and_the_palette() {
     let text = "[keys.global]\nview-people = [\"F12\", \"3\"]\nnew-incident = \"F9\"\n";
     let mut desk = TestDesk::new((120, 40), Theme::default());
     desk.model.configure(&Config::read(text).0);
-    desk.send(crate::app::Message::Key(Key::Named(KeyName::F(12))));
+    desk.send(crate::app::message::Message::Key(Key::Named(KeyName::F(12))));
     assert_eq!(desk.model.browse.view, View::People);
     let footer = crate::app::footer(&desk.model, 120);
     assert!(footer.iter().any(|key| key.key == Key::Named(KeyName::F(9))), "{footer:?}");
@@ -134,7 +134,7 @@ fn changed_keys_act_and_show_in_the_footer_the_help_and_the_palette() {
     desk.press("?");
     let Some(Window::Help(help)) = desk.model.windows.top() else { panic!() };
     let told = |keys: &str| {
-        let is = |line: &&crate::app::HelpLine| matches!(line, crate::app::HelpLine::Keys(k, _) if k == keys);
+        let is = |line: &&crate::app::windows::HelpLine| matches!(line, crate::app::windows::HelpLine::Keys(k, _) if k == keys);
         help.lines.iter().any(|line| is(&line))
     };
     assert!(told("F12 3") && told("F9"), "{:?}", help.lines);

@@ -4,10 +4,10 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 use super::{Ahead, Form, LastIncident, Stage};
-use crate::app::Effect;
 use crate::app::around::Around;
 use crate::app::ask::{DropDraft, KeepDraft};
 use crate::app::browse::About;
+use crate::app::effect::Effect;
 use crate::app::keymap::{Action, Key};
 use crate::app::message::Message;
 use crate::app::reaction::{Done, Reaction};

@@ -2,10 +2,10 @@
 
 use super::forms::Carried;
 use super::{Form, Forms};
-use crate::app::Effect;
 use crate::app::around::Around;
 use crate::app::ask::KeepDraft;
 use crate::app::editor::Overfull;
+use crate::app::effect::Effect;
 use crate::app::keymap::{Key, Name};
 use crate::app::message::Message;
 use crate::app::outside::{Edited, Unedited, given, taken};

@@ -2,9 +2,9 @@
 
 use super::forms::Carried;
 use super::{Form, Popup, Stage};
-use crate::app::Effect;
 use crate::app::around::Around;
 use crate::app::ask::{ChangeMany, Purpose, Save};
+use crate::app::effect::Effect;
 use crate::app::reaction::{Done, Reaction};
 
 impl Form {

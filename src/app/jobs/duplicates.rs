@@ -1,8 +1,8 @@
 //! Looking for parties that may be recorded twice.
 
 use super::Work;
-use crate::app::Notice;
 use crate::app::ask::{Ended, Question};
+use crate::app::model::Notice;
 use crate::model::Language;
 use crate::model::duplicate::Duplicate;
 use crate::words::{number, text, with};

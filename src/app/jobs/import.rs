@@ -2,8 +2,8 @@
 //! shown, and goes on by [`crate::app::ask::Go`].
 
 use super::Work;
-use crate::app::Notice;
 use crate::app::ask::{Ended, Question};
+use crate::app::model::Notice;
 use crate::model::Language;
 use crate::model::imported::{Chosen, Outcome, Plan};
 use crate::words::{list, number, text, with};

@@ -1,8 +1,8 @@
 //! Checking the history, and everything that is made from it.
 
 use super::Work;
-use crate::app::Notice;
 use crate::app::ask::{Ended, Question};
+use crate::app::model::Notice;
 use crate::model::Language;
 use crate::model::damage::Damage;
 use crate::words::{damage, failure, number, text, with};

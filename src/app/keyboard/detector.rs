@@ -2,7 +2,7 @@
 
 use super::family::Family;
 use super::layout::Keyboard;
-use crate::app::Key;
+use crate::app::keymap::Key;
 
 /// Watches what is typed and says which layout it was typed on.
 ///

@@ -94,7 +94,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::app::USUAL;
+    use crate::app::keys::USUAL;
 
     #[test]
     fn every_key_of_the_keymap_is_read_as_it_is_shown() {

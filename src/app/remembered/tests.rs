@@ -95,7 +95,7 @@ fn it_is_written_at_a_pause_and_not_by_the_keys() {
 #[test]
 fn a_file_open_for_reading_is_not_written() {
     let mut desk = desk("");
-    desk.model.session.read_only = Some(crate::app::Barred::Held("Aigul".to_owned()));
+    desk.model.session.read_only = Some(crate::app::barred::Barred::Held("Aigul".to_owned()));
     desk.press("3<down>");
     assert_eq!(left(&mut desk), None);
 }

@@ -4,11 +4,12 @@
 
 use std::borrow::Cow;
 
+use crate::app::keyboard::Keyboard;
 use crate::app::keymap::{
-    Action, BrowseAction, FormAction, JobAction, Move, PairAction, RecordAction, SavedAction,
-    Setting, Sheet, TextAction, TourAction,
+    Action, BrowseAction, Context, FormAction, JobAction, Move, PairAction, RecordAction,
+    SavedAction, Setting, Sheet, TextAction, TourAction,
 };
-use crate::app::{Context, Keyboard, Theme};
+use crate::app::theme::Theme;
 use crate::model::Language;
 use crate::model::duplicate::Judgement;
 use crate::model::near::Nearness;
@@ -213,7 +214,7 @@ pub(in crate::app) fn all() -> impl Iterator<Item = Action> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::USUAL;
+    use crate::app::keys::USUAL;
 
     #[test]
     fn everything_a_key_does_has_a_name() {

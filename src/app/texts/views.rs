@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::app::View;
+use crate::app::browse::View;
 use crate::model::Language;
 use crate::words::text;
 

@@ -5,8 +5,11 @@
 //! it has, the key waits, and with it all that is typed after it.
 
 use super::{command, update};
-use crate::app::form::{Form, Stage};
-use crate::app::{Action, Ahead, Context, Effect, FormAction, Key, Message, Model, Name, Notice};
+use crate::app::effect::Effect;
+use crate::app::form::{Ahead, Form, Stage};
+use crate::app::keymap::{Action, Context, FormAction, Key, Name};
+use crate::app::message::Message;
+use crate::app::model::{Model, Notice};
 use crate::model::draft::DraftId;
 use crate::words;
 

@@ -3,9 +3,11 @@
 use super::join::with;
 use super::{burst, copy, dispatch, done, form, refusal, resuming, windows};
 use crate::app::around::Parts;
+use crate::app::effect::Effect;
+use crate::app::form::Stage;
 use crate::app::keeping::{Keeping, Leaving};
+use crate::app::keymap::{Action, Key, Name, TourAction};
 use crate::app::model::{Exit, Model, Notice};
-use crate::app::{Action, Effect, Key, Name, Stage, TourAction};
 
 /// Leaves for good, or until the passphrase has been given again, once what was
 /// typed is on disk. Where it cannot be, that is told first; asked once more it

@@ -136,7 +136,9 @@ mod tests {
     use super::*;
     use crate::app::ask::{Question, Write};
     use crate::app::fixture::TestDesk;
-    use crate::app::{Message, Notice, Theme};
+    use crate::app::message::Message;
+    use crate::app::model::Notice;
+    use crate::app::theme::Theme;
     use crate::model::Language;
     use crate::words::{Fault, cells};
 

@@ -1,8 +1,13 @@
 //! What the mouse does: what a key would, where it points.
 
 use super::dispatch;
+use crate::app::browse::View;
+use crate::app::effect::Effect;
+use crate::app::footer;
 use crate::app::header::Header;
-use crate::app::{Context, Effect, Key, Model, Mouse, Name, View, footer};
+use crate::app::keymap::{Context, Key, Name};
+use crate::app::message::Mouse;
+use crate::app::model::Model;
 
 /// Lines that the wheel goes at once.
 const WHEEL: usize = 3;

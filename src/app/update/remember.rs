@@ -4,8 +4,10 @@
 use std::time::Duration;
 
 use crate::app::ask::Remember;
+use crate::app::effect::Effect;
+use crate::app::message::Message;
+use crate::app::model::Model;
 use crate::app::remembered::Remembered;
-use crate::app::{Effect, Message, Model};
 
 /// How long keys must pause before it is stored.
 const PAUSE: Duration = Duration::from_secs(2);

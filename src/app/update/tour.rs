@@ -5,10 +5,16 @@
 
 use super::done;
 use crate::app::ask::{Ended, KeepTour, Purpose, ReadReply, Reply, Save, WriteReply};
+use crate::app::browse::Pane;
+use crate::app::effect::Effect;
 use crate::app::form::Stage;
+use crate::app::keymap::TourAction;
+use crate::app::message::Message;
+use crate::app::model::Model;
 use crate::app::reaction::Reaction;
+use crate::app::settings::Settings;
 use crate::app::tour::{Tour, TourStep, with_keys};
-use crate::app::{Effect, Message, Model, Pane, Settings, TourAction, Window};
+use crate::app::windows::Window;
 use crate::model::Kind;
 
 /// Begins the tour, goes on to its next step, done or not, or ends it.

@@ -33,7 +33,7 @@ pub struct Help {
 #[cfg(test)]
 impl Help {
     /// The help as it is shown over what is on the screen.
-    pub(in crate::app) fn of(model: &crate::app::Model) -> Self {
+    pub(in crate::app) fn of(model: &crate::app::model::Model) -> Self {
         Self { lines: lines(&model.contexts(), &model.around()), scroll: 0 }
     }
 }
@@ -99,7 +99,9 @@ fn keys(context: Context, around: &Around) -> Vec<(Action, Vec<String>)> {
 mod tests {
     use super::*;
     use crate::app::fixture::TestDesk;
-    use crate::app::{Keyboard, Model, Theme};
+    use crate::app::keyboard::Keyboard;
+    use crate::app::model::Model;
+    use crate::app::theme::Theme;
     use crate::model::Language;
 
     fn lines(model: &Model) -> Vec<HelpLine> {

@@ -2,9 +2,9 @@
 //! and it comes in or does not.
 
 use super::Layer;
-use crate::app::Effect;
 use crate::app::around::Around;
 use crate::app::ask::Go;
+use crate::app::effect::Effect;
 use crate::app::jobs::{PlanImport, Planned};
 use crate::app::keymap::Action;
 use crate::app::reaction::{Done, Order, Reaction};

@@ -1,9 +1,9 @@
 //! The file that a record is to be written to, or the casebook copied to.
 
 use super::Layer;
-use crate::app::Effect;
 use crate::app::around::Around;
 use crate::app::ask::BackUp;
+use crate::app::effect::Effect;
 use crate::app::reaction::Reaction;
 use crate::app::typed_line::TypedLine;
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::matches::Haystack;
-use crate::app::TypedLine;
+use crate::app::typed_line::TypedLine;
 
 /// The line that finds, and what it has found.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,13 +5,13 @@
 use super::{LongText, room};
 use crate::app::around::Around;
 use crate::app::editor::{Editor, Pressed};
+use crate::app::effect::{Clipboard, Effect};
 use crate::app::form::forms::Carried;
 use crate::app::form::keys::{told, too_long};
 use crate::app::form::{Form, FormField, Popup};
 use crate::app::keymap::{Action, FormAction, Key, Name, TextAction};
 use crate::app::reaction::Reaction;
 use crate::app::typed_line::TypedLine;
-use crate::app::{Clipboard, Effect};
 
 impl Form {
     /// Writes the text in focus on the whole screen.

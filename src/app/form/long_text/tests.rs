@@ -2,7 +2,8 @@ use proptest::prelude::*;
 
 use super::matches::Haystack;
 use super::*;
-use crate::app::{Extent, Key};
+use crate::app::editor::Extent;
+use crate::app::keymap::Key;
 
 fn found<'a>(text: &'a str, typed: &str) -> Vec<&'a str> {
     let places = Haystack::of(text).find(typed);
@@ -77,12 +78,12 @@ fn the_text_stands_still_while_the_cursor_moves_on_screen() {
     };
     assert_eq!(first(&editor), "90");
     for _ in 0..9 {
-        editor.press(Key::Named(crate::app::Name::Up), 76);
+        editor.press(Key::Named(crate::app::keymap::Name::Up), 76);
         assert_eq!(first(&editor), "90");
     }
-    editor.press(Key::Named(crate::app::Name::Up), 76);
+    editor.press(Key::Named(crate::app::keymap::Name::Up), 76);
     assert_eq!(first(&editor), "89");
-    editor.press(Key::Named(crate::app::Name::Down), 76);
+    editor.press(Key::Named(crate::app::keymap::Name::Down), 76);
     assert_eq!(first(&editor), "89");
 }
 

@@ -1,7 +1,8 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::app::{Name, USUAL};
+use crate::app::keymap::Name;
+use crate::app::keys::USUAL;
 
 /// What the design binds besides the keymap, views above all.
 const DESIGNED: &str = "12345678jkhlqnNre/v:?xyztsZ";

@@ -1,9 +1,10 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::app::USUAL;
-use crate::app::keymap::{BrowseAction, FormAction, JobAction, RecordAction, Sheet};
-use crate::app::{Keyboard, Name, texts};
+use crate::app::keyboard::Keyboard;
+use crate::app::keymap::{BrowseAction, FormAction, JobAction, Name, RecordAction, Sheet};
+use crate::app::keys::USUAL;
+use crate::app::texts;
 
 fn change(context: Context, action: Action, keys: &[&str]) -> Change {
     let keys = keys.iter().map(|key| key.parse().unwrap()).collect();
@@ -194,7 +195,7 @@ proptest! {
         let contexts = [Context::LIST, Context::GLOBAL];
         let is_command = |char| map.action(&contexts, Key::Char(char)).is_some();
         for layout in Keyboard::all().filter(|_| free) {
-            let detector = crate::app::Detector::new(Some(layout));
+            let detector = crate::app::keyboard::Detector::new(Some(layout));
             let typed = ('!'..='~').filter_map(|physical| layout.typed(physical));
             let found = typed.into_iter().find(|typed| detector.command(*typed, is_command) == letter);
             prop_assert!(found.is_some(), "{letter} on {}", layout.name());

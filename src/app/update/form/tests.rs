@@ -12,10 +12,13 @@ use std::time::Duration;
 
 use super::*;
 use crate::app::ask::{Read, Request, Save, Saved, Write, WriteReply};
-use crate::app::form::Stage;
-use crate::app::keymap::Key;
+use crate::app::form::{Form, Stage};
+use crate::app::keymap::{Key, Name};
+use crate::app::message::Moment;
+use crate::app::model::{Notice, Session};
+use crate::app::theme::Theme;
+use crate::app::update;
 use crate::app::update::join::with;
-use crate::app::{Form, Moment, Name, Notice, Session, Theme, update};
 use crate::model::called::Named;
 use crate::model::change::{Change, Step};
 use crate::model::draft::{Draft, DraftId};
@@ -236,7 +239,7 @@ fn text_of(model: &Model) -> String {
 fn go(model: &mut Model, name: &str) {
     let form = model.forms.open.as_mut().expect("a form");
     let at = form.sections[0].fields.iter().position(|field| field.name == name);
-    form.focus = crate::app::Focus { section: 0, field: at.expect("a field") };
+    form.focus = crate::app::form::Focus { section: 0, field: at.expect("a field") };
 }
 
 fn reading(model: &Model) -> Option<String> {

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::app::ask::{KeepDraft, Write};
-use crate::app::{Form, QuickSlot};
+use crate::app::form::{Form, QuickSlot};
 
 const LINE: &str = "2n5 jan 2022<tab>Almaty<tab>detained";
 

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::*;
 use crate::app::fixture::named;
-use crate::app::{Focus, Form, FormField};
+use crate::app::form::{Focus, Form, FormField};
 use crate::model::find::Editable;
 use crate::model::records::template::{KeptTemplate, Template, TemplateSlot};
 

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::app::ask::{FindNear, Read};
-use crate::app::{Form, QuickSlot};
+use crate::app::form::{Form, QuickSlot};
 use crate::model::change::Step;
 use crate::model::near::Nearness;
 

@@ -4,7 +4,8 @@ use crate::app::ask::{Read, Save, Write};
 use serde_json::json;
 
 use super::*;
-use crate::app::{Naming, QuickSlot};
+use crate::app::form::QuickSlot;
+use crate::app::windows::Naming;
 use crate::model::change::Step;
 
 /// The step that was asked to be saved last, of those that wait.
@@ -148,7 +149,7 @@ fn a_template_fills_what_nothing_was_typed_into() {
     let links: Vec<_> = form.entries(QuickSlot::By).into_iter().map(links).collect();
     assert_eq!(links, [Some(id(7)), None], "only what the template links");
     let facility = form.sections[0].fields.iter().find(|field| field.name == "facility");
-    assert_eq!(facility.map(crate::app::FormField::text), Some("SIZO-1"));
+    assert_eq!(facility.map(crate::app::form::FormField::text), Some("SIZO-1"));
 }
 
 #[test]
@@ -199,7 +200,7 @@ fn a_filled_form_comes_back_from_its_draft_as_it_was() {
     let mut desk = desk("M<enter>A. Person");
     let form = desk.model.forms.open.clone().unwrap();
     let draft = form.to_draft(1, Language::English);
-    let again = crate::app::Form::from_draft(&draft, desk.model.reader()).unwrap();
+    let again = crate::app::form::Form::from_draft(&draft, desk.model.reader()).unwrap();
     desk.model.forms.open = Some(again);
     assert_eq!(slot(&desk, QuickSlot::Where), [("Almaty".to_owned(), true)]);
     let police = desk.model.forms.open.as_ref().unwrap();

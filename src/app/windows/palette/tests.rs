@@ -1,9 +1,16 @@
 use super::*;
-use crate::app::ask::{KeepDraft, Write};
+use crate::app::ask::{KeepDraft, Request, Write};
+use crate::app::browse::{Pane, View};
 use crate::app::fixture::{TestDesk, id};
-use crate::app::keymap::{BrowseAction, FormAction, RecordAction, Setting};
-use crate::app::{Form, Key, Keyboard, Message, Notice, Pane, Request, Theme, View, Window};
-use crate::app::{Name, USUAL, refusal_in};
+use crate::app::form::Form;
+use crate::app::keyboard::Keyboard;
+use crate::app::keymap::{BrowseAction, FormAction, Key, Name, RecordAction, Setting};
+use crate::app::keys::USUAL;
+use crate::app::message::Message;
+use crate::app::model::Notice;
+use crate::app::theme::Theme;
+use crate::app::update::refusal_in;
+use crate::app::windows::Window;
 
 const PANES: &[Context] = &[Context::LIST, Context::GLOBAL];
 

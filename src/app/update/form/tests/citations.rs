@@ -4,7 +4,7 @@ use crate::model::records::citation::Citation;
 use serde_json::json;
 
 use super::*;
-use crate::app::FormField;
+use crate::app::form::FormField;
 use crate::model::Language;
 use crate::model::change::fields;
 use crate::model::find::Editable;
@@ -24,14 +24,14 @@ fn go_to_cited(model: &mut Model) {
     let form = model.forms.open.as_mut().unwrap();
     let section = form.sections.iter().position(|section| section.kind == Kind::Citation).unwrap();
     let field = form.sections[section].fields.iter().position(|field| field.name == "field");
-    form.focus = crate::app::Focus { section, field: field.unwrap() };
+    form.focus = crate::app::form::Focus { section, field: field.unwrap() };
 }
 
 fn offered(model: &Model) -> Vec<String> {
     let offered = model.forms.open.as_ref().unwrap().suggestions().into_iter();
     offered
         .map(|one| match one {
-            crate::app::Suggestion::Field(cited) => {
+            crate::app::form::Suggestion::Field(cited) => {
                 cited.label(model.settings.language).into_owned()
             }
             other => panic!("{other:?}"),

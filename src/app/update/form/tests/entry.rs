@@ -13,7 +13,7 @@ const FILLED: &str = "2022-01-05<tab>Almaty<tab>detention<tab>";
 /// From "What" to the first Who: title, case, details, narrative, verification, tags.
 fn to_who(model: &mut Model) {
     let form = model.forms.open.as_mut().unwrap();
-    form.focus = crate::app::Focus { section: 1, field: 0 };
+    form.focus = crate::app::form::Focus { section: 1, field: 0 };
 }
 
 #[test]

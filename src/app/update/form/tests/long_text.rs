@@ -1,5 +1,6 @@
 use super::*;
-use crate::app::{Clipboard, Context, TextAction};
+use crate::app::effect::Clipboard;
+use crate::app::keymap::{Context, TextAction};
 use crate::model::records::incident::Incident;
 
 /// What asks for a text to be copied.
@@ -41,7 +42,7 @@ fn a_text_is_written_on_the_whole_screen_and_stays_in_the_form() {
         assert_eq!(context(&model), Context::FORM);
         assert_eq!(text(&model), "Taken at night.\nBy four men.");
         let form = model.forms.open.as_mut().unwrap();
-        form.focus = crate::app::Focus::default();
+        form.focus = crate::app::form::Focus::default();
         press(&mut model, "<tab><tab>detention", &[]);
         let step = step(press(&mut model, "<c-s>", &[]));
         let stored = made::<Incident>(&step)[0];
@@ -72,8 +73,8 @@ fn a_field_of_one_line_is_not_opened_and_says_why() {
     press(&mut model, "<f4>", &[]);
     assert_eq!(context(&model), Context::FORM);
     assert!(matches!(model.notice, Some(Notice::Failed(_))));
-    let open = crate::app::Action::Text(TextAction::Open);
-    assert!(crate::app::refusal(&model, open).is_some(), "nor is it in the footer");
+    let open = crate::app::keymap::Action::Text(TextAction::Open);
+    assert!(crate::app::update::refusal(&model, open).is_some(), "nor is it in the footer");
 }
 
 #[test]
@@ -91,8 +92,8 @@ fn what_is_copied_goes_to_the_clipboard_and_comes_back() {
 #[test]
 fn what_no_clipboard_takes_is_still_copied_here() {
     let mut model = narrative("one<c-a><f5>");
-    let to = crate::app::Clipboard::Terminal;
-    let failed = crate::app::Message::NotCopied { text: "one".to_owned(), to };
+    let to = crate::app::effect::Clipboard::Terminal;
+    let failed = crate::app::message::Message::NotCopied { text: "one".to_owned(), to };
     let _effects = crate::app::update(&mut model, failed);
     assert!(matches!(&model.notice, Some(Notice::Done(told)) if told.contains("here")));
     press(&mut model, "<c-x><f8><f8>", &[]);
@@ -175,7 +176,8 @@ fn ctrl_c_closes_the_top_layer_and_keeps_the_text() {
     let mut model = narrative("one<f7>");
     let mut interrupt = || {
         model.exit.interrupted = false;
-        let _effects = crate::app::update(&mut model, crate::app::Message::Key(Key::Ctrl('c')));
+        let _effects =
+            crate::app::update(&mut model, crate::app::message::Message::Key(Key::Ctrl('c')));
         context(&model)
     };
     assert_eq!(interrupt(), Context::TEXT);
@@ -186,8 +188,9 @@ fn ctrl_c_closes_the_top_layer_and_keeps_the_text() {
 #[test]
 fn help_opens_over_a_text_with_its_keys_first() {
     let mut model = narrative("one");
-    let _effects = crate::app::update(&mut model, crate::app::Message::Key(Key::Named(Name::F(1))));
-    assert!(matches!(model.windows.top(), Some(crate::app::Window::Help(_))));
+    let _effects =
+        crate::app::update(&mut model, crate::app::message::Message::Key(Key::Named(Name::F(1))));
+    assert!(matches!(model.windows.top(), Some(crate::app::windows::Window::Help(_))));
 }
 
 mod random {
@@ -277,7 +280,7 @@ mod random {
                 let view = long.view(&field.editor, model.world.size);
                 prop_assert!(view.row < view.rows.len() && view.column + 2 < columns.into());
                 prop_assert!(view.rows.len() + 4 <= usize::from(rows));
-                let shown = long.find.as_ref().and_then(crate::app::Find::shown);
+                let shown = long.find.as_ref().and_then(crate::app::form::Find::shown);
                 prop_assert!(shown.is_none_or(|place| field.editor.text().get(place).is_some()));
             }
             let field = model.forms.open.as_mut().unwrap().field_mut().unwrap();

@@ -107,7 +107,7 @@ fn more_than_fits_is_refused_and_the_text_is_kept() {
 #[test]
 fn a_file_that_can_only_be_read_is_not_written_to() {
     let mut model = at_who();
-    model.session.read_only = Some(crate::app::Barred::Held("another program".to_owned()));
+    model.session.read_only = Some(crate::app::barred::Barred::Held("another program".to_owned()));
     assert_eq!(press(&mut model, "<c-s>", &[]), []);
     assert!(matches!(model.notice, Some(Notice::Failed(_))));
 }

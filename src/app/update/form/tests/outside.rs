@@ -1,5 +1,10 @@
 use super::*;
-use crate::app::{Action, Edited, Message, Setting, TextAction, Unedited, Window, refusal, update};
+use crate::app::keymap::{Action, Setting, TextAction};
+use crate::app::message::Message;
+use crate::app::outside::{Edited, Unedited};
+use crate::app::update;
+use crate::app::update::refusal;
+use crate::app::windows::Window;
 
 /// The narrative of a new incident on the whole screen, an editor allowed.
 fn narrative(typed: &str) -> Model {

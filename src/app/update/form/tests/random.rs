@@ -97,7 +97,7 @@ proptest! {
             if effects.iter().any(|e| matches!(e, Effect::Ask(Request::Write(Write::Save(_))))) {
                 let after = hear_saved(&mut model, effects, &[]);
                 answered(&mut model, after, &known);
-                prop_assert!(model.forms.open.as_ref().is_none_or(crate::app::Form::is_blank));
+                prop_assert!(model.forms.open.as_ref().is_none_or(crate::app::form::Form::is_blank));
             } else if model.forms.open.is_none() {
                 let kept = effects.iter().any(|e| matches!(e, Effect::Ask(Request::Write(Write::KeepDraft(_)))));
                 prop_assert!(kept || before.unwrap().is_blank(), "what was typed is lost");
