@@ -18,7 +18,7 @@ use super::narrow::Restriction;
 use super::{Error, filter, records, replay, tables};
 use crate::model::RecordId;
 use crate::model::listing::{Anchor, Count, KeyPart, Listing, Page, Query, Scope, Sort, SortKey};
-use plan::Plan;
+use plan::ListPlan;
 use stream::{Bound, Position, Stretch};
 
 pub use bare_rows::rows;
@@ -85,12 +85,12 @@ fn place_of(conn: &Connection, query: &Query, id: RecordId) -> Result<Option<Sor
 }
 
 /// Chooses how to read a list.
-fn plan(conn: &Connection, query: &Query) -> Result<Plan, Error> {
+fn plan(conn: &Connection, query: &Query) -> Result<ListPlan, Error> {
     restricted(conn, query, Vec::new())
 }
 
 /// As [`plan()`], with only some rows of the list.
-fn restricted(conn: &Connection, query: &Query, only: Vec<Restriction>) -> Result<Plan, Error> {
+fn restricted(conn: &Connection, query: &Query, only: Vec<Restriction>) -> Result<ListPlan, Error> {
     ordered(conn, query, query.listing.sort_for(query.sort), only)
 }
 
@@ -100,7 +100,7 @@ fn ordered(
     query: &Query,
     sort: Sort,
     only: Vec<Restriction>,
-) -> Result<Plan, Error> {
+) -> Result<ListPlan, Error> {
     let mut restrictions = match query.scope {
         Scope::All => Vec::new(),
         Scope::Trash => return trash::plan(conn, &query.filter),
@@ -108,7 +108,7 @@ fn ordered(
     };
     restrictions.extend(filter::restrictions(conn, query.listing, &query.filter)?);
     restrictions.extend(only);
-    Ok(Plan::of(conn, query.listing, sort, restrictions)?)
+    Ok(ListPlan::of(conn, query.listing, sort, restrictions)?)
 }
 
 fn about(conn: &Connection, listing: Listing, id: RecordId) -> Result<Restriction, Error> {
@@ -125,7 +125,7 @@ fn about(conn: &Connection, listing: Listing, id: RecordId) -> Result<Restrictio
 /// A list that is being read.
 struct PlannedList<'a> {
     conn: &'a Connection,
-    plan: Plan,
+    plan: ListPlan,
     descending: bool,
 }
 

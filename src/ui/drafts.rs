@@ -5,7 +5,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::overlay::{self, Choice};
+use super::overlay::{self, ChoiceLine};
 use super::{theme, writing};
 use crate::app::{Drafts, Model};
 use crate::model::draft::Draft;
@@ -28,7 +28,7 @@ pub(super) fn draw(model: &Model, list: &Drafts, frame: &mut Frame, body: Rect) 
         true => "* ",
         false => "  ",
     };
-    let choices = drafts.iter().map(|draft| Choice {
+    let choices = drafts.iter().map(|draft| ChoiceLine {
         left: vec![(format!("{}{}", margin(draft), draft.title), Style::new())],
         right: vec![(words::day_and_clock(draft.millis, model.world.now.offset), dim)],
         head: false,

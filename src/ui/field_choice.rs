@@ -5,7 +5,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::overlay::{self, Choice};
+use super::overlay::{self, ChoiceLine};
 use crate::app::{FieldChoice, Model};
 
 pub(super) fn draw(model: &Model, choice: &FieldChoice, frame: &mut Frame, body: Rect) {
@@ -15,7 +15,7 @@ pub(super) fn draw(model: &Model, choice: &FieldChoice, frame: &mut Frame, body:
     overlay::typed(model, &choice.line, frame, inner);
     let line = |field| {
         let label = choice.about.label(field, model.settings.language).into_owned();
-        Choice { left: vec![(label, Style::new())], right: vec![], head: false }
+        ChoiceLine { left: vec![(label, Style::new())], right: vec![], head: false }
     };
     let choices: Vec<_> = choice.found().into_iter().map(line).collect();
     overlay::choices(&choices, choice.selected, frame, overlay::below(inner, 1));

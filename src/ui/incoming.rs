@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::footer::percent;
-use super::overlay::{self, Choice};
+use super::overlay::{self, ChoiceLine};
 use super::theme;
 use super::writing::{self, Styled};
 use crate::app::jobs::kinds;
@@ -40,7 +40,7 @@ pub(super) fn draw(model: &Model, import: &Import, frame: &mut Frame, body: Rect
                 0,
                 &[(format!("  {text}"), theme::dim(model.settings.theme))],
             );
-            let line = |slug: &&'static str| Choice {
+            let line = |slug: &&'static str| ChoiceLine {
                 left: vec![(words::list(slug, model.settings.language).into_owned(), Style::new())],
                 right: vec![],
                 head: false,

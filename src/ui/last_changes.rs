@@ -5,7 +5,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::overlay::{self, Choice};
+use super::overlay::{self, ChoiceLine};
 use super::{theme, writing};
 use crate::app::{LastChanges, Model};
 
@@ -24,7 +24,7 @@ pub(super) fn draw(model: &Model, list: &LastChanges, frame: &mut Frame, body: R
     };
     let choices = steps.iter().map(|step| {
         let record = words::reference_and_called(&step.record, model.settings.language);
-        Choice {
+        ChoiceLine {
             left: vec![
                 (
                     words::step_of(step, model.world.now.offset, model.settings.language),

@@ -5,7 +5,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::overlay::{self, Choice};
+use super::overlay::{self, ChoiceLine};
 use super::{theme, writing};
 use crate::app::{Model, NearWindow};
 use crate::model::near::{Near, Nearness};
@@ -35,8 +35,8 @@ pub(super) fn draw(model: &Model, window: &NearWindow, frame: &mut Frame, body: 
     record(model, window, frame, overlay::below(inner, rows + 1));
 }
 
-fn choice(model: &Model, near: &Near) -> Choice {
-    Choice {
+fn choice(model: &Model, near: &Near) -> ChoiceLine {
+    ChoiceLine {
         left: vec![
             (label(near), Style::new()),
             (format!("  {}", reasons(model, near)), theme::dim(model.settings.theme)),

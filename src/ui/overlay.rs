@@ -88,7 +88,7 @@ pub(super) fn completed(
 }
 
 /// A line of a window's list: what stands at its left and right.
-pub(super) struct Choice {
+pub(super) struct ChoiceLine {
     pub(super) left: Vec<Styled>,
     pub(super) right: Vec<Styled>,
     /// A head is passed over when selecting.
@@ -96,7 +96,7 @@ pub(super) struct Choice {
 }
 
 /// Draws lines of which the selected one is on screen.
-pub(super) fn choices(choices: &[Choice], selected: usize, frame: &mut Frame, area: Rect) {
+pub(super) fn choices(choices: &[ChoiceLine], selected: usize, frame: &mut Frame, area: Rect) {
     let rows = usize::from(area.height);
     let mut number = 0;
     let at = choices.iter().position(|choice| {

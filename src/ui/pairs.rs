@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::widgets::{Block, Clear};
 
-use super::overlay::{self, Choice};
+use super::overlay::{self, ChoiceLine};
 use super::theme;
 use super::writing::{self, Styled};
 use crate::app::{Duplicates, Model};
@@ -60,9 +60,9 @@ fn window(pairs: &[Duplicate], selected: usize, rows: u16) -> impl Iterator<Item
     pairs.iter().skip(first(pairs.len(), selected, rows)).take(usize::from(rows))
 }
 
-fn choice(model: &Model, pair: &Duplicate) -> Choice {
+fn choice(model: &Model, pair: &Duplicate) -> ChoiceLine {
     let name = |of| words::reference_and_called(of, model.settings.language);
-    Choice {
+    ChoiceLine {
         left: vec![
             (format!("{:>3.0}%  ", pair.score * 100.0), theme::dim(model.settings.theme)),
             (format!("{}  =  {}", name(&pair.a), name(&pair.b)), Style::new()),

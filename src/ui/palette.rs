@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::overlay::{self, Choice};
+use super::overlay::{self, ChoiceLine};
 use super::{search_everything, theme};
 use crate::app::{Action, Context, Model, Palette, refusal_in, texts};
 
@@ -17,14 +17,14 @@ pub(super) fn draw(model: &Model, palette: &Palette, frame: &mut Frame, body: Re
     if !palette.hits.is_empty() {
         let head =
             vec![(model.text("palette-records").to_uppercase(), theme::head(model.settings.theme))];
-        choices.push(Choice { left: head, right: vec![], head: true });
+        choices.push(ChoiceLine { left: head, right: vec![], head: true });
         choices.extend(palette.hits.iter().map(|hit| search_everything::choice(model, hit)));
     }
     overlay::choices(&choices, palette.selected, frame, overlay::below(inner, 1));
 }
 
 /// A command that cannot be run now says why.
-fn command(model: &Model, palette: &Palette, action: Action) -> Choice {
+fn command(model: &Model, palette: &Palette, action: Action) -> ChoiceLine {
     let dim = theme::dim(model.settings.theme);
     let refused = refusal_in(model, &palette.contexts, action);
     let style = if refused.is_some() { dim } else { Style::new() };
@@ -32,7 +32,7 @@ fn command(model: &Model, palette: &Palette, action: Action) -> Choice {
     if let Some(failure) = refused {
         left.push((format!("  {}", failure.what), dim));
     }
-    Choice { left, right: vec![(keys(model, palette, action), dim)], head: false }
+    ChoiceLine { left, right: vec![(keys(model, palette, action), dim)], head: false }
 }
 
 /// The keys that do the same, by their names on the person's keyboard.

@@ -5,7 +5,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::overlay::{self, Choice};
+use super::overlay::{self, ChoiceLine};
 use super::{theme, writing};
 use crate::app::{Model, Search};
 use crate::model::find::Hit;
@@ -41,7 +41,7 @@ pub(super) fn draw(model: &Model, search: &Search, frame: &mut Frame, body: Rect
 }
 
 /// Hits under heads of their kinds.
-fn choices(model: &Model, hits: &[Hit]) -> Vec<Choice> {
+fn choices(model: &Model, hits: &[Hit]) -> Vec<ChoiceLine> {
     let mut choices = Vec::new();
     let mut group = None;
     for hit in hits {
@@ -50,14 +50,14 @@ fn choices(model: &Model, hits: &[Hit]) -> Vec<Choice> {
         if group.as_ref() != Some(&kind) {
             let left = vec![(kind.to_uppercase(), theme::head(model.settings.theme))];
             group = Some(kind);
-            choices.push(Choice { left, right: vec![], head: true });
+            choices.push(ChoiceLine { left, right: vec![], head: true });
         }
         choices.push(choice(model, hit));
     }
     choices
 }
 
-pub(super) fn choice(model: &Model, hit: &Hit) -> Choice {
+pub(super) fn choice(model: &Model, hit: &Hit) -> ChoiceLine {
     let dim = theme::dim(model.settings.theme);
     let called = words::called(&hit.record, model.settings.language);
     let mut left = writing::marked(model.settings.theme, &called, &hit.in_name, Style::new());
@@ -75,5 +75,5 @@ pub(super) fn choice(model: &Model, hit: &Hit) -> Choice {
         left.push(("  ".to_owned(), dim));
         left.extend(writing::marked(model.settings.theme, &hit.snippet, &hit.in_snippet, dim));
     }
-    Choice { left, right: vec![(hit.record.reference.to_string(), dim)], head: false }
+    ChoiceLine { left, right: vec![(hit.record.reference.to_string(), dim)], head: false }
 }

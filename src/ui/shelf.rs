@@ -6,7 +6,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::overlay::{self, Choice};
+use super::overlay::{self, ChoiceLine};
 use super::writing::Styled;
 use super::{theme, writing};
 use crate::app::{Model, Naming, Shelf, ShelfLine};
@@ -71,11 +71,11 @@ fn hint(model: &Model, shelf: &Shelf) -> String {
     }
 }
 
-fn choice(model: &Model, line: &ShelfLine) -> Choice {
+fn choice(model: &Model, line: &ShelfLine) -> ChoiceLine {
     let name = cut(&words::called(&line.record, model.settings.language), NAME);
     let gap = " ".repeat((NAME + 2).saturating_sub(cells(&name)).min(NAME));
     let dim = theme::dim(model.settings.theme);
-    Choice {
+    ChoiceLine {
         left: vec![(name + &gap, Style::new()), (line.about.clone(), dim)],
         right: vec![count(model, line)],
         head: false,

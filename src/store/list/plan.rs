@@ -32,7 +32,7 @@ const LONG: i64 = 31;
 
 /// A way to read a list.
 #[derive(Debug)]
-pub(super) enum Plan {
+pub(super) enum ListPlan {
     /// Few rows, sorted.
     Few(Vec<Position>),
     /// Streams in one order, merged.
@@ -41,7 +41,7 @@ pub(super) enum Plan {
     ByPlace(Vec<Sql>),
 }
 
-impl Plan {
+impl ListPlan {
     pub(super) fn trash() -> Self {
         Self::Streams(vec![Stream::all(TRASH)])
     }
@@ -179,7 +179,7 @@ fn sorted(
 }
 
 /// Incidents or sources by date, off the index that leaves least to be asked.
-fn by_date(listing: Listing, matched: Option<String>, restrictions: Vec<Restriction>) -> Plan {
+fn by_date(listing: Listing, matched: Option<String>, restrictions: Vec<Restriction>) -> ListPlan {
     let days = restrictions.iter().find_map(|restriction| restriction.days);
     let mut order = RowOrder::of(listing, Sort::Date);
     let streamed = restrictions
@@ -211,7 +211,7 @@ fn by_date(listing: Listing, matched: Option<String>, restrictions: Vec<Restrict
         streams.push(Stream { conditions: all.clone(), ..Stream::all(order) });
     }
     let Some((from, to)) = days.filter(|_| listing == Listing::Incidents) else {
-        return Plan::Streams(streams);
+        return ListPlan::Streams(streams);
     };
     let day = |number: i64| KeyPart::Number(number);
     let (from, to) = (from.number().saturating_sub(LONG), to.number());
@@ -226,7 +226,7 @@ fn by_date(listing: Listing, matched: Option<String>, restrictions: Vec<Restrict
     };
     let within = Some((day(Day::MIN.number()), day(to)));
     streams.push(Stream { conditions: all, within, ..Stream::all(long) });
-    Plan::Streams(streams)
+    ListPlan::Streams(streams)
 }
 
 /// The first rows of several streams together.

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::plan::Plan;
+use super::plan::ListPlan;
 use super::stream::Position;
 use crate::model::called::Named;
 use crate::model::filter::{Filter, FilterKey, Test};
@@ -13,9 +13,9 @@ use crate::store::{Error, filter, records};
 
 /// Reads the trash in the order of entry. A filter looks at names and kinds of
 /// record alone: what is in the trash stands in no index.
-pub(super) fn plan(conn: &Connection, filter: &Filter) -> Result<Plan, Error> {
+pub(super) fn plan(conn: &Connection, filter: &Filter) -> Result<ListPlan, Error> {
     if filter.is_empty() {
-        return Ok(Plan::trash());
+        return Ok(ListPlan::trash());
     }
     let mut rows = conn.prepare_cached(
         "SELECT row, id, kind, prefix, number, tag, label
@@ -47,7 +47,7 @@ pub(super) fn plan(conn: &Connection, filter: &Filter) -> Result<Plan, Error> {
             places.push(Position { key: vec![KeyPart::Number(row)], row });
         }
     }
-    Ok(Plan::Few(places))
+    Ok(ListPlan::Few(places))
 }
 
 /// What a record is called, in every language.

@@ -44,7 +44,7 @@ fn incidents_by_place_are_read_place_after_place() {
 fn common_words_are_read_off_the_search_index_in_the_order_of_days() {
     let casebook = three();
     let query = Query { filter: filter("taken"), ..Listing::Incidents.query() };
-    let Plan::Streams(streams) = plan(casebook.store.read(), &query).unwrap() else {
+    let ListPlan::Streams(streams) = plan(casebook.store.read(), &query).unwrap() else {
         panic!("three are many in a test");
     };
     for statement in streams[0].statements(&Stretch::starting(None, true, 50)) {
