@@ -10,7 +10,7 @@ bad-row-open-quote = The quote that opens here is not closed; close it, or take 
 bad-row-after-quote = Text follows the quote that closes on line { $line }; a quoted cell ends with its quote, and quotes in it are written twice.
 bad-row-cells = This row has { $found } cells, the header { $expected }.
 bad-row-nameless = Something stands in a column without a name; name the column, or empty it.
-bad-row-near-column = There is no such column; perhaps it is “{ $near }”: rename it, or add --map "{ $value }={ $near }".
+bad-row-near-column = There is no such column; perhaps it is “{ $near }”: rename it, or run casebook import with --map "{ $value }={ $near }".
 bad-row-no-column = There is no column “{ $value }”; { $table } can have { $known }.
 bad-row-column-twice = This column is there twice; leave one out.
 bad-row-not-casebook = This is not a casebook as JSON. Export it again, or see `casebook schema`.
@@ -39,7 +39,7 @@ bad-row-details = Write a JSON object such as {"{"}"length": "16 years"{"}"}.
 bad-row-no-details = Incidents of the kind “{ $kind }” have no details.
 bad-row-no-detail = Incidents of the kind “{ $kind }” have no detail “{ $name }”; there are { $known }.
 bad-row-detail = In { $name }: { $problem }
-bad-row-otherwise = { $reference } is here already and says otherwise; change the row or the record, leave the row out, or add --as-new to import it under another reference.
+bad-row-otherwise = { $reference } is here already and says otherwise; change the row or the record, leave the row out, or run casebook import with --as-new to import it under another reference.
 
 # What an import did.
 import-bad-rows = { $count ->

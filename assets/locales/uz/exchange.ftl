@@ -10,7 +10,7 @@ bad-row-open-quote = Shu yerda ochilgan qoʻshtirnoq yopilmagan; yoping yoki oli
 bad-row-after-quote = { $line }-qatorda yopilgan qoʻshtirnoqdan keyin matn bor; qoʻshtirnoqdagi katak qoʻshtirnoq bilan tugaydi, ichidagilari ikki marta yoziladi.
 bad-row-cells = Bu qatorda { $found } ta katak, sarlavhada { $expected } ta.
 bad-row-nameless = Nomsiz ustunda nimadir bor; ustunga nom bering yoki uni boʻshating.
-bad-row-near-column = Bunday ustun yoʻq; balki “{ $near }”dir: nomini oʻzgartiring yoki --map "{ $value }={ $near }" qoʻshing.
+bad-row-near-column = Bunday ustun yoʻq; balki “{ $near }”dir: nomini oʻzgartiring yoki casebook import buyrugʻiga --map "{ $value }={ $near }" qoʻshing.
 bad-row-no-column = “{ $value }” ustuni yoʻq; { $table } ichida boʻlishi mumkin: { $known }.
 bad-row-column-twice = Bu ustun ikki marta uchraydi; birini olib tashlang.
 bad-row-not-casebook = Bu JSON koʻrinishidagi casebook emas. Qayta eksport qiling yoki “casebook schema” buyrugʻiga qarang.
@@ -39,7 +39,7 @@ bad-row-details = JSON obyektini yozing, masalan {"{"}"length": "16 yil"{"}"}.
 bad-row-no-details = “{ $kind }” turidagi hodisalarda tafsilot boʻlmaydi.
 bad-row-no-detail = “{ $kind }” turidagi hodisalarda “{ $name }” tafsiloti yoʻq; borlari: { $known }.
 bad-row-detail = { $name } tafsiloti: { $problem }
-bad-row-otherwise = { $reference } allaqachon bor va unda boshqacha aytilgan; qatorni yoki yozuvni oʻzgartiring, qatorni olib tashlang yoki boshqa belgi bilan import qilish uchun --as-new qoʻshing.
+bad-row-otherwise = { $reference } allaqachon bor va unda boshqacha aytilgan; qatorni yoki yozuvni oʻzgartiring, qatorni olib tashlang yoki boshqa belgi bilan import qilish uchun casebook import buyrugʻiga --as-new qoʻshing.
 
 # Import nima qildi.
 import-bad-rows = { $count ->
