@@ -4,6 +4,7 @@
 //! Nothing here reads a file, a clock or a terminal, so a test is a list of
 //! messages and a look at the model.
 
+mod about;
 mod around;
 pub mod ask;
 mod barred;
@@ -14,24 +15,28 @@ mod config;
 mod dropped;
 mod editor;
 mod effect;
+mod exit;
 #[cfg(test)]
 pub(crate) mod fixture;
-mod footer;
 mod form;
 mod header;
 pub mod jobs;
 mod keeping;
+mod key;
 mod keyboard;
 mod keymap;
 mod keys;
 mod message;
 mod model;
+mod notice;
 mod ornaments;
 mod outside;
+mod pointer;
 mod reaction;
 mod reader;
 mod remembered;
 mod secret;
+mod session;
 mod settings;
 mod shelf;
 mod strength;
@@ -45,14 +50,15 @@ mod welcome;
 mod windows;
 mod world;
 
+pub use about::About;
 pub use ask::{Reply, Request, Slot};
 pub use barred::Barred;
-pub use browse::{About, Browse, Detail, Filtering, ListPane, Lists, Marks, Pane, View};
+pub use browse::{Browse, Detail, Filtering, ListPane, Lists, Marks, Pane, View};
 pub use clock_check::ClockCheck;
 pub use config::{Config, Problem, Trouble};
 pub use editor::{Editor, Extent, Pressed, TextView};
 pub use effect::{Clipboard, Effect};
-pub use footer::{FooterKey, footer};
+pub use exit::Exit;
 pub use form::{
     Ahead, Carried, Find, Focus, Form, FormField, Forms, LABEL, LastIncident, Likely, Linked,
     LongText, Many, Origin, Popup, Quick, QuickSlot, Section, Stage, Suggestion, text_width,
@@ -67,21 +73,24 @@ pub use keymap::{
     TextAction, TourAction, Usual,
 };
 pub use keys::USUAL;
-pub use message::{Message, Moment, Mouse, Pointer, Unwritten};
-pub use model::{Exit, Model, Notice, Session};
+pub use message::{Message, Moment, Mouse, Unwritten};
+pub use model::Model;
+pub use notice::Notice;
 pub use ornaments::Ornaments;
 pub use outside::{Edited, Outside, Unedited};
+pub use pointer::Pointer;
 pub use reader::Reader;
-pub use remembered::{Choices, REMEMBERED};
+pub use remembered::REMEMBERED;
 pub use secret::Secret;
-pub use settings::Settings;
+pub use session::Session;
+pub use settings::{Choices, Settings};
 pub use shelf::{SavedRecords, ShelfLine};
 pub use strength::Strength;
 pub use theme::Theme;
 pub use tour::{Tour, TourStep};
 pub use typed_line::TypedLine;
 pub use unlock::{Next, Unlock};
-pub use update::{refusal, refusal_in, start, update};
+pub use update::{FooterKey, footer, refusal, refusal_in, start, update};
 pub use welcome::{Choice, Making, Page, Unfit, Welcome, Wish};
 pub use windows::{
     ClockIsFarOff, DateLine, Drafts, Duplicates, FieldChoice, Help, HelpLine, Import, ImportStage,

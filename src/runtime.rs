@@ -130,7 +130,7 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<Option<String>> {
         let closed;
         (expected, closed) = threads.lock();
         left = closed?.map(|log| log_left(&log, model.settings.language));
-        before = Some(model.choices());
+        before = Some(model.settings.choices());
         opening = Opening::Locked(path);
     }
 }
@@ -150,7 +150,7 @@ fn begin(made: &NewCasebook, size: (u16, u16), start: &Start, before: Option<&Ch
     model.world.clock = clock::check(&made.store);
     model.tour = toured::kept(&made.store);
     match before {
-        Some(before) => model.go_on_with(before),
+        Some(before) => model.settings.go_on_with(before),
         None => model.tell(&start.problems.0, &start.problems.1),
     }
     model.notice = made.next_time().map(Notice::Done).or(model.notice);

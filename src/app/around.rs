@@ -1,17 +1,14 @@
 //! What a part of the screen is told of the rest.
 
-use super::browse::Browse;
 use super::browse::layout::Layout;
-use super::form::Forms;
 use super::jobs::UnderWay;
-use super::keeping::Keeping;
 use super::keyboard::Keyboard;
 use super::keymap::Keymap;
-use super::model::{Exit, Model, Notice, Session};
+use super::notice::Notice;
 use super::outside::Outside;
 use super::reader::Reader;
+use super::session::Session;
 use super::shelf::SavedRecords;
-use super::windows::Windows;
 use crate::words::{self, Failure, Fault};
 
 /// What a part of the screen may know of the rest while it changes itself.
@@ -34,55 +31,8 @@ pub(super) struct Around<'a> {
     pub(super) kept: &'a SavedRecords,
     /// The editor outside the program.
     pub(super) outside: &'a Outside,
-    session: &'a Session,
-    under_way: &'a UnderWay,
-}
-
-/// The parts of the screen, each of which changes itself, and what they are told.
-pub(super) struct Parts<'a> {
-    pub(super) around: Around<'a>,
-    pub(super) browse: &'a mut Browse,
-    pub(super) forms: &'a mut Forms,
-    pub(super) windows: &'a mut Windows,
-    pub(super) keeping: &'a mut Keeping,
-    pub(super) exit: &'a mut Exit,
-}
-
-/// Borrows of the model only what parts are told, so that they can be changed
-/// meanwhile.
-macro_rules! around {
-    ($model:ident, $layout:ident) => {
-        Around {
-            reader: Reader { today: $model.world.now.today, language: $model.settings.language },
-            millis: $model.world.now.millis,
-            size: $model.world.size,
-            offset: $model.world.now.offset,
-            layout: $layout,
-            keymap: &$model.settings.keymap,
-            keyboard: $model.settings.keyboard.layout(),
-            kept: &$model.saved,
-            outside: &$model.settings.outside,
-            session: &$model.session,
-            under_way: &$model.under_way,
-        }
-    };
-}
-
-impl Model {
-    /// The parts of the screen, and what they are told of the rest.
-    pub(super) fn parts(&mut self) -> Parts<'_> {
-        let layout = self.layout();
-        let around = around!(self, layout);
-        let (browse, forms) = (&mut self.browse, &mut self.forms);
-        let (windows, keeping) = (&mut self.windows, &mut self.keeping);
-        Parts { around, browse, forms, windows, keeping, exit: &mut self.exit }
-    }
-
-    /// What a part of the screen is told of the rest.
-    pub(super) fn around(&self) -> Around<'_> {
-        let layout = self.layout();
-        around!(self, layout)
-    }
+    pub(super) session: &'a Session,
+    pub(super) under_way: &'a UnderWay,
 }
 
 impl Around<'_> {

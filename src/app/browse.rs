@@ -4,7 +4,6 @@
 //! They change themselves. What they ask of the store they say when asked
 //! (`Browse::settle`); what is told of an answer is left to the shell.
 
-mod about;
 mod bindings;
 mod detail;
 mod filter;
@@ -17,13 +16,13 @@ mod pointing;
 mod refusal;
 mod view;
 
-pub use about::About;
 pub(super) use bindings::KEYS;
 pub use detail::Detail;
 pub use filter::Filtering;
 pub use list_pane::{ListPane, Marks};
 pub use view::{Lists, Pane, View};
 
+use super::about::About;
 use super::ask::Slot;
 use super::effect::Effect;
 use super::keymap::Context;
@@ -148,7 +147,10 @@ impl Browse {
             let kind = pane.query.listing.kind();
             return Some(About::rows(rows, kind, listing, only.flatten()));
         }
-        self.current().map(About::record)
+        self.current().map(|record| {
+            let home = View::home(record.kind, &record.reference).map(View::listing);
+            About::record(record, home)
+        })
     }
 
     /// Whether marks are there that actions would use, or are being made.

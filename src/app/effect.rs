@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::ask::Request;
 use super::jobs::Job;
-use super::message::Pointer;
+use super::pointer::Pointer;
 
 /// Something to be done outside the model; its outcome returns as a message.
 #[derive(Clone, Debug, PartialEq)]

@@ -11,7 +11,7 @@ pub(crate) use crate::words::Fault;
 pub(crate) use crate::words::fixture::{date, history, id, named, number, whole};
 
 use super::ask::{Ended, Save, Write};
-use super::jobs::{FindDuplicates, PlanImport, Planned};
+use super::jobs::{FindDuplicates, PlanImport};
 use super::*;
 use crate::model::change::Step;
 use crate::model::date::Day;
@@ -20,6 +20,7 @@ use crate::model::field::Fields;
 use crate::model::find::{Editable, Hit};
 use crate::model::fold::{fold, found};
 use crate::model::imported::Plan;
+use crate::model::imported::Planned;
 use crate::model::listing::{Cell, Flag, Listing, Query, Row};
 use crate::model::protection::Protection;
 use crate::model::vocabulary::Vocabulary;

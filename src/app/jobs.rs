@@ -14,12 +14,12 @@ mod verify;
 
 pub use duplicates::FindDuplicates;
 pub(super) use import::imported;
-pub use import::{PlanImport, Planned, kinds};
+pub use import::{PlanImport, kinds};
 pub use under_way::UnderWay;
 pub use verify::{Checked, Verify};
 
 use super::ask::{Question, typed_by_purpose};
-use super::model::Notice;
+use super::notice::Notice;
 use crate::model::Language;
 use crate::words;
 

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::ask::{KeepDraft, Reply, Write, WriteReply};
 use super::dropped::Dropped;
-use super::form::{Form, Stage};
 use super::remembered::Remembered;
 use crate::model::draft::{Draft, DraftId};
 use crate::words::Fault;
@@ -127,15 +126,15 @@ impl Keeping {
     }
 
     /// Whether all that was typed is known to be where it is to be.
-    pub(super) fn is_all_stored(&self, form: Option<&Form>) -> bool {
-        let open = |form: &Form| form.dirty || form.unkept || form.stage != Stage::Filling;
-        let typed = form.is_some_and(open);
+    /// `typed` where a form is open that is not kept as it stands.
+    pub(super) fn is_all_stored(&self, typed: bool) -> bool {
         self.changes == 0 && !self.troubled && !typed && !self.is_open()
     }
 
-    /// Whether something that was typed is known not to be on disk.
-    pub(super) fn is_unkept(&self, form: Option<&Form>) -> bool {
-        !self.failed.is_empty() || form.is_some_and(|form| form.unkept)
+    /// Whether something that was typed into forms which are closed is known not
+    /// to be on disk.
+    pub(super) fn has_failed(&self) -> bool {
+        !self.failed.is_empty()
     }
 
     /// Whether something that was typed is not known to be on disk.

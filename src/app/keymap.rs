@@ -4,10 +4,10 @@ mod action;
 mod change;
 mod context;
 mod in_force;
-mod key;
 mod parse;
 mod usual;
 
+pub use super::key::{Key, Name};
 pub use action::{
     Action, BrowseAction, FormAction, JobAction, Move, PairAction, RecordAction, SavedAction,
     Setting, Sheet, TextAction, TourAction,
@@ -16,7 +16,6 @@ pub use change::{Change, Conflict, Doubt};
 pub use context::Context;
 pub(super) use context::{Keys, Takes};
 pub use in_force::Keymap;
-pub use key::{Key, Name};
 pub use parse::KeyError;
 pub use usual::Usual;
 

@@ -67,16 +67,6 @@ pub enum Unwritten {
     Failed(Box<Fault>),
 }
 
-/// Whose the mouse is.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub enum Pointer {
-    /// The terminal's, which selects text by it.
-    #[default]
-    Terminal,
-    /// The program's, which acts where it points.
-    Program,
-}
-
 /// What a mouse does.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Mouse {

@@ -1,14 +1,22 @@
 //! What the program knows, and what the rest of it asks of that.
 
-use super::barred::Barred;
+mod parts;
+mod recall;
+
+use std::borrow::Cow;
+
 use super::browse::layout::{self, Layout};
 use super::browse::{Browse, View};
 use super::clock_check::ClockCheck;
+use super::exit::Exit;
 use super::form::Forms;
 use super::jobs::UnderWay;
 use super::keeping::Keeping;
 use super::keymap::{Action, Context, Key};
 use super::message::Moment;
+use super::notice::Notice;
+use super::reader::Reader;
+use super::session::Session;
 use super::settings::Settings;
 use super::shelf::SavedRecords;
 use super::theme::Theme;
@@ -16,8 +24,8 @@ use super::tour::Tour;
 use super::windows::{Window, Windows};
 use super::world::World;
 use crate::model::filter::FilterError;
-use crate::model::protection::Protection;
-use crate::words::Failure;
+use crate::words;
+pub(super) use parts::Parts;
 
 /// Everything the screen shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,37 +56,6 @@ pub struct Model {
     pub exit: Exit,
 }
 
-/// Whether the program should end.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub struct Exit {
-    /// Whether it should.
-    pub leaving: bool,
-    /// Whether it should go on once the passphrase has been given again.
-    pub locked: bool,
-    /// Whether the last key was Ctrl+C.
-    pub(super) interrupted: bool,
-}
-
-/// The file that is open, as the person should know it.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Session {
-    /// The name of the file.
-    pub title: String,
-    /// Whether it is encrypted.
-    pub protection: Protection,
-    /// Why it can only be read here, if so.
-    pub read_only: Option<Barred>,
-}
-
-/// A line for the person.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum Notice {
-    /// Something went as asked.
-    Done(String),
-    /// Something failed.
-    Failed(Failure),
-}
-
 impl Model {
     /// A model of which nothing has been read yet.
     pub fn new(session: Session, now: Moment, size: (u16, u16), theme: Theme) -> Self {
@@ -96,6 +73,16 @@ impl Model {
             notice: None,
             exit: Exit::default(),
         }
+    }
+
+    /// Who reads what is typed now.
+    pub fn reader(&self) -> Reader {
+        Reader { today: self.world.now.today, language: self.settings.language }
+    }
+
+    /// A text in the language of the interface.
+    pub fn text(&self, id: &str) -> Cow<'static, str> {
+        words::text(self.settings.language, id)
     }
 
     /// Where keys go at present, innermost first.

@@ -1,15 +1,16 @@
 //! What a part of the screen says that came of a key or an answer: what is to
 //! be done outside, what the person is told, and what others have to do.
 
+use super::about::About;
 use super::around::Around;
-use super::browse::About;
 use super::keymap::{Action, Context};
 use crate::app::ask::Request;
 use crate::app::effect::Effect;
-use crate::app::model::Notice;
+use crate::app::notice::Notice;
 use crate::model::Day;
 use crate::model::called::Named;
 use crate::model::draft::{Draft, DraftId};
+use crate::model::imported::Chosen;
 use crate::model::kept::Kept;
 use crate::model::records::saved_filter::KeptFilter;
 use crate::model::records::template::KeptTemplate;
@@ -79,6 +80,8 @@ pub(super) enum Order {
     Run(Action, Vec<Context>),
     /// An action that is not the part's is to be done.
     Act(Action),
+    /// A file is to be read, and what would come of it to be shown.
+    Plan(Chosen),
     /// The job that the window waited for is to be stopped.
     Stop,
     /// Texts may go to an editor outside the program.

@@ -1,6 +1,5 @@
 //! Who reads what is typed.
 
-use crate::app::model::Model;
 use crate::model::{Day, Language};
 
 /// Who reads what is typed: on which day, in which language.
@@ -10,11 +9,4 @@ pub struct Reader {
     pub today: Day,
     /// The language of the interface.
     pub language: Language,
-}
-
-impl Model {
-    /// Who reads what is typed now.
-    pub fn reader(&self) -> Reader {
-        Reader { today: self.world.now.today, language: self.settings.language }
-    }
 }

@@ -10,14 +10,10 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-use crate::app::browse::View;
-use crate::app::keyboard::Keyboard;
-use crate::app::message::Pointer;
-use crate::app::model::Model;
-use crate::app::theme::Theme;
+use crate::app::browse::{Browse, View};
 use crate::model::filter::Filter;
 use crate::model::listing::{Listing, Query, Sort};
-use crate::model::{Day, Language, RecordId};
+use crate::model::{Day, RecordId};
 
 /// The name under which the casebook keeps it.
 pub const REMEMBERED: &str = "remembered";
@@ -87,18 +83,38 @@ fn known<'de, T: DeserializeOwned + Default, D: Deserializer<'de>>(from: D) -> R
 }
 
 impl Remembered {
-    /// What is to be remembered of the model as it stands.
-    pub(super) fn of(model: &Model) -> Self {
+    /// What is to be remembered as it stands.
+    pub(super) fn of(chosen: &Chosen, browse: &Browse) -> Self {
         let views = View::ALL.into_iter();
         let lists = views.filter_map(|view| {
-            let place = ListPlace::of(model, view);
+            let place = ListPlace::of(browse, view);
             let place = serde_json::to_value(place?).unwrap_or_default();
             Some((view.listing().slug().to_owned(), place))
         });
         Self {
-            chosen: model.settings.chosen.clone(),
-            view: model.browse.view.listing().slug().to_owned(),
+            chosen: chosen.clone(),
+            view: browse.view.listing().slug().to_owned(),
             lists: lists.collect(),
+        }
+    }
+
+    /// What the casebook kept, if that can be read at all.
+    pub(super) fn read(json: &str) -> Option<Self> {
+        serde_json::from_str(json).ok()
+    }
+
+    /// Brings the lists back as they were left.
+    pub(super) fn restore(&self, browse: &mut Browse, today: Day) {
+        let view = View::ALL.into_iter().find(|view| view.listing().slug() == self.view);
+        browse.view = view.unwrap_or(browse.view);
+        for view in View::ALL {
+            let listing = view.listing();
+            let place = self.lists.get(listing.slug()).cloned();
+            let place = place.and_then(|place| serde_json::from_value::<ListPlace>(place).ok());
+            if let Some(place) = place {
+                let (query, filter) = place.query(listing, today);
+                browse.lists.get_mut(view).recall(query, filter, place.record);
+            }
         }
     }
 
@@ -110,8 +126,8 @@ impl Remembered {
 
 impl ListPlace {
     /// Where the list of a view stands; `None` for a list as it is at first.
-    fn of(model: &Model, view: View) -> Option<Self> {
-        let pane = model.browse.lists.get(view);
+    fn of(browse: &Browse, view: View) -> Option<Self> {
+        let pane = browse.lists.get(view);
         let first = view.listing().query();
         let Query { sort, descending, .. } = pane.query;
         let record = pane.place();
@@ -141,79 +157,6 @@ impl ListPlace {
             }
             Err(_) => (query, String::new()),
         }
-    }
-}
-
-/// What holds on while the casebook is locked: nothing of what is in it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Choices {
-    /// The language of the interface.
-    pub language: Language,
-    theme: Theme,
-    pointer: Pointer,
-    keyboard: Option<Keyboard>,
-    chosen: Chosen,
-}
-
-impl Model {
-    /// What is to hold on when the casebook is locked.
-    pub fn choices(&self) -> Choices {
-        Choices {
-            language: self.settings.language,
-            theme: self.settings.theme,
-            pointer: self.settings.pointer,
-            keyboard: self.settings.keyboard.chosen(),
-            chosen: self.settings.chosen.clone(),
-        }
-    }
-
-    /// Goes on with what held before the casebook was locked, also where it
-    /// could not be stored.
-    pub fn go_on_with(&mut self, choices: &Choices) {
-        self.settings.language = choices.language;
-        self.settings.theme = choices.theme;
-        self.settings.pointer = choices.pointer;
-        self.settings.keyboard.choose(choices.keyboard);
-        self.settings.chosen = choices.chosen.clone();
-        self.settings.outside.on = self.settings.chosen.outside_editor.unwrap_or_default();
-    }
-
-    /// Brings back what was remembered; to be called before the program starts.
-    pub fn recall(&mut self, json: &str) {
-        let Ok(remembered) = serde_json::from_str::<Remembered>(json) else { return };
-        let view = View::ALL.into_iter().find(|view| view.listing().slug() == remembered.view);
-        self.browse.view = view.unwrap_or(self.browse.view);
-        for view in View::ALL {
-            let listing = view.listing();
-            let place = remembered.lists.get(listing.slug()).cloned();
-            if let Some(place) =
-                place.and_then(|place| serde_json::from_value::<ListPlace>(place).ok())
-            {
-                let (query, filter) = place.query(listing, self.world.now.today);
-                self.browse.lists.get_mut(view).recall(query, filter, place.record);
-            }
-        }
-        self.settings.chosen = remembered.chosen;
-        self.recall_choices();
-    }
-
-    fn recall_choices(&mut self) {
-        let Chosen { language, keyboard, theme, mouse, outside_editor } = &self.settings.chosen;
-        self.settings.outside.on = outside_editor.unwrap_or_default();
-        let language = language.as_deref().and_then(Language::from_code);
-        self.settings.language = language.unwrap_or(self.settings.language);
-        match keyboard.as_deref().map(|code| (code, Keyboard::from_code(code))) {
-            Some((DETECT, _)) => self.settings.keyboard.choose(None),
-            Some((_, Some(layout))) => self.settings.keyboard.choose(Some(layout)),
-            _ => {}
-        }
-        self.settings.theme =
-            theme.as_deref().and_then(Theme::from_code).unwrap_or(self.settings.theme);
-        self.settings.pointer = match mouse {
-            Some(true) => Pointer::Program,
-            Some(false) => Pointer::Terminal,
-            None => self.settings.pointer,
-        };
     }
 }
 

@@ -6,9 +6,9 @@
 use super::effect::Effect;
 use super::keyboard::{Detector, Keyboard};
 use super::keymap::{Keymap, Setting};
-use super::message::Pointer;
 use super::ornaments::Ornaments;
 use super::outside::Outside;
+use super::pointer::Pointer;
 use super::reaction::{Done, Reaction};
 use super::remembered::{Chosen, DETECT};
 use super::theme::Theme;
@@ -103,10 +103,66 @@ impl Settings {
     }
 }
 
+/// What holds on while the casebook is locked: nothing of what is in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choices {
+    /// The language of the interface.
+    pub language: Language,
+    theme: Theme,
+    pointer: Pointer,
+    keyboard: Option<Keyboard>,
+    chosen: Chosen,
+}
+
+/// What holds on from one time to the next.
+impl Settings {
+    /// What is to hold on when the casebook is locked.
+    pub fn choices(&self) -> Choices {
+        Choices {
+            language: self.language,
+            theme: self.theme,
+            pointer: self.pointer,
+            keyboard: self.keyboard.chosen(),
+            chosen: self.chosen.clone(),
+        }
+    }
+
+    /// Goes on with what held before the casebook was locked, also where it
+    /// could not be stored.
+    pub fn go_on_with(&mut self, choices: &Choices) {
+        self.language = choices.language;
+        self.theme = choices.theme;
+        self.pointer = choices.pointer;
+        self.keyboard.choose(choices.keyboard);
+        self.chosen = choices.chosen.clone();
+        self.outside.on = self.chosen.outside_editor.unwrap_or_default();
+    }
+
+    /// Takes over what the person had chosen.
+    pub(super) fn recall(&mut self, chosen: Chosen) {
+        let Chosen { language, keyboard, theme, mouse, outside_editor } = &chosen;
+        self.outside.on = outside_editor.unwrap_or_default();
+        let language = language.as_deref().and_then(Language::from_code);
+        self.language = language.unwrap_or(self.language);
+        match keyboard.as_deref().map(|code| (code, Keyboard::from_code(code))) {
+            Some((DETECT, _)) => self.keyboard.choose(None),
+            Some((_, Some(layout))) => self.keyboard.choose(Some(layout)),
+            _ => {}
+        }
+        self.theme = theme.as_deref().and_then(Theme::from_code).unwrap_or(self.theme);
+        self.pointer = match mouse {
+            Some(true) => Pointer::Program,
+            Some(false) => Pointer::Terminal,
+            None => self.pointer,
+        };
+        self.chosen = chosen;
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use crate::app::fixture::TestDesk;
-    use crate::app::model::Notice;
+    use crate::app::notice::Notice;
     use crate::app::theme::Theme;
 
     #[test]

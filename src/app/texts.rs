@@ -6,8 +6,6 @@ mod made;
 mod notices;
 mod views;
 
-use std::borrow::Cow;
-
 #[cfg(test)]
 pub(super) use actions::all;
 pub use actions::{action, commands, name, name_in, short, short_in, slug};
@@ -16,19 +14,11 @@ pub(super) use notices::{redone, restored, saved, saved_form, trashed, undone};
 pub use views::{related, view};
 
 use super::editor::Overfull;
-use crate::app::model::Model;
 use crate::model::Language;
-use crate::words::{self, with};
+use crate::words::with;
 
 /// Why no more fits a text.
 pub fn overfull(error: Overfull, language: Language) -> String {
     let arguments = [("room", error.room.into()), ("given", error.given.into())];
     with(language, "problem-overfull", &arguments)
-}
-
-impl Model {
-    /// A text in the language of the interface.
-    pub fn text(&self, id: &str) -> Cow<'static, str> {
-        words::text(self.settings.language, id)
-    }
 }

@@ -7,6 +7,7 @@ mod clock_check;
 mod close;
 mod copy;
 mod follow;
+mod footer;
 mod form;
 mod importing;
 mod job;
@@ -27,21 +28,24 @@ mod windows;
 
 use crate::words;
 pub(super) use bindings::KEYS;
+pub use footer::{FooterKey, footer};
 use join::{react, with};
 pub use refusal::{refusal, refusal_in};
 
-use super::around::Parts;
 use super::ask::ReadDrafts;
+use super::model::Parts;
 use super::reaction::Reaction;
 use super::remembered::Remembered;
 use crate::app::effect::Effect;
 use crate::app::keymap::{Action, Key, Name, TourAction};
-use crate::app::message::{Message, Pointer};
-use crate::app::model::{Model, Notice};
+use crate::app::message::Message;
+use crate::app::model::Model;
+use crate::app::notice::Notice;
+use crate::app::pointer::Pointer;
 
 /// What to do first.
 pub fn start(model: &mut Model) -> Vec<Effect> {
-    model.keeping.stored = Remembered::of(model);
+    model.keeping.stored = Remembered::of(&model.settings.chosen, &model.browse);
     let mut effects = settle(model);
     effects.push(Effect::ask(ReadDrafts { at_start: true }));
     if model.settings.pointer == Pointer::Program {

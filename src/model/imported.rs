@@ -101,3 +101,12 @@ impl Plan {
         self.is_open && self.outcome.new > 0
     }
 }
+
+/// What came of reading a file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Planned {
+    /// What would come of it.
+    Plan(Box<Plan>),
+    /// It does not say which of these tables its rows are of.
+    Unsaid(Vec<&'static str>),
+}

@@ -64,9 +64,6 @@ fn a_part_of_the_screen_changes_no_other() {
     }
 }
 
-/// What parts of the screen still name of others.
-const NAMED: &[(&str, &str)] = &[("form", "browse"), ("windows", "browse"), ("windows", "jobs")];
-
 #[test]
 fn a_part_of_the_screen_names_no_other() {
     let needs = circles::needs("app");
@@ -75,8 +72,7 @@ fn a_part_of_the_screen_names_no_other() {
         let others = PARTS.iter().filter(|other| *other != part && needs[*part].contains(**other));
         found.extend(others.map(|other| (*part, *other)));
     }
-    found.sort_unstable();
-    assert_eq!(found, NAMED);
+    assert!(found.is_empty(), "a part names another: {found:?}");
 }
 
 #[test]

@@ -127,7 +127,7 @@ fn changed_keys_act_and_show_in_the_footer_the_help_and_the_palette() {
     desk.model.configure(&Config::read(text).0);
     desk.send(crate::app::message::Message::Key(Key::Named(KeyName::F(12))));
     assert_eq!(desk.model.browse.view, View::People);
-    let footer = crate::app::footer(&desk.model, 120);
+    let footer = crate::app::update::footer(&desk.model, 120);
     assert!(footer.iter().any(|key| key.key == Key::Named(KeyName::F(9))), "{footer:?}");
     desk.press("n");
     assert!(desk.model.forms.open.is_none(), "n is free now");

@@ -4,9 +4,9 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 use super::{Ahead, Form, LastIncident, Stage};
+use crate::app::about::About;
 use crate::app::around::Around;
 use crate::app::ask::{DropDraft, KeepDraft};
-use crate::app::browse::About;
 use crate::app::effect::Effect;
 use crate::app::keymap::{Action, Key};
 use crate::app::message::Message;
@@ -116,6 +116,17 @@ impl Forms {
 
 /// Keys, and what is put in.
 impl Forms {
+    /// Whether what is typed is not kept as it stands.
+    pub(in crate::app) fn is_unsettled(&self) -> bool {
+        let open = |form: &Form| form.dirty || form.unkept || form.stage != Stage::Filling;
+        self.open.as_ref().is_some_and(open)
+    }
+
+    /// Whether what is typed could not be kept.
+    pub(in crate::app) fn is_unkept(&self) -> bool {
+        self.open.as_ref().is_some_and(|form| form.unkept)
+    }
+
     /// Gives the form a key, and what that does there.
     pub(in crate::app) fn key(
         &mut self,

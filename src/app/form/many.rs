@@ -5,7 +5,7 @@ use crate::words;
 use serde_json::Value;
 
 use super::{Form, Section};
-use crate::app::browse::About;
+use crate::app::about::About;
 use crate::model::Language;
 use crate::model::bulk::{Bulk, Each};
 use crate::model::change::{Change, Step, fields};

@@ -3,23 +3,14 @@
 
 use super::Work;
 use crate::app::ask::{Ended, Question};
-use crate::app::model::Notice;
+use crate::app::notice::Notice;
 use crate::model::Language;
-use crate::model::imported::{Chosen, Outcome, Plan};
+use crate::model::imported::{Chosen, Outcome, Planned};
 use crate::words::{list, number, text, with};
 
 /// Read a file, and say what would come of it.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct PlanImport(pub Chosen);
-
-/// What came of reading a file.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Planned {
-    /// What would come of it.
-    Plan(Box<Plan>),
-    /// It does not say which of these tables its rows are of.
-    Unsaid(Vec<&'static str>),
-}
 
 impl Question for PlanImport {
     type Answer = Ended<Planned>;

@@ -9,7 +9,6 @@
 
 use super::{Job, JobReply};
 use crate::app::ask::{Read, ReadEditable, Reply, Request, Waited, Write};
-use crate::app::effect::Effect;
 use crate::model::progress::Progress;
 
 /// What was asked and has not been answered, as far as a person waits for it.
@@ -25,21 +24,19 @@ pub struct UnderWay {
 
 impl UnderWay {
     /// Takes in what is asked.
-    pub(in crate::app) fn ask(&mut self, effect: &Effect) {
-        match effect {
-            Effect::Ask(Request::Write(write)) => {
+    pub(in crate::app) fn ask(&mut self, request: &Request) {
+        match request {
+            Request::Write(write) => {
                 self.changes.extend(write.question().waited().map(|_| write.clone()));
             }
-            Effect::Ask(Request::Read(Read::Editable(asked))) => self.opening = Some(*asked),
-            Effect::Start(job) => self.job = Some((job.clone(), Progress::default())),
-            Effect::Ask(Request::Read(_))
-            | Effect::StopJob
-            | Effect::Remind(_)
-            | Effect::Mouse(_)
-            | Effect::Copy { .. }
-            | Effect::EditOutside { .. }
-            | Effect::WriteText { .. } => {}
+            Request::Read(Read::Editable(asked)) => self.opening = Some(*asked),
+            Request::Read(_) => {}
         }
+    }
+
+    /// Takes in that a job is started.
+    pub(in crate::app) fn start(&mut self, job: &Job) {
+        self.job = Some((job.clone(), Progress::default()));
     }
 
     /// Takes in what is answered.
@@ -112,11 +109,6 @@ impl UnderWay {
         self.has_job() || self.is_storing()
     }
 
-    /// What stops that.
-    pub(in crate::app) fn stop(&self) -> Option<Effect> {
-        self.is_busy().then_some(Effect::StopJob)
-    }
-
     /// The id of what is said of it, and how far it is.
     pub fn shown(&self) -> Option<(&'static str, Progress)> {
         let mut changes = self.changes.iter().map(Write::question);
@@ -172,7 +164,7 @@ mod tests {
     fn asked(writes: &[&Write]) -> UnderWay {
         let mut under_way = UnderWay::default();
         for write in writes {
-            under_way.ask(&Effect::ask((*write).clone()));
+            under_way.ask(&(*write).clone().into());
         }
         under_way
     }
@@ -195,7 +187,7 @@ mod tests {
     fn how_far_a_change_is_is_no_news_once_it_is_stored() {
         let mut under_way = UnderWay::default();
         let undo = Undo { judgement: false };
-        under_way.ask(&Effect::ask(undo));
+        under_way.ask(&undo.into());
         assert_eq!((under_way.bars(), under_way.shown()), (None, None));
         let progress = Progress { done: 1, total: 2 };
         under_way.store(progress);
@@ -204,7 +196,7 @@ mod tests {
         let undone = WriteReply::Undo(undo, Ok(Ended::Done(None)));
         under_way.answered(&undone.into());
         under_way.store(progress);
-        assert_eq!((under_way.bars(), under_way.stop()), (None, None));
+        assert_eq!((under_way.bars(), under_way.is_busy()), (None, false));
     }
 
     #[test]
@@ -221,7 +213,7 @@ mod tests {
         let [first, last] = [1, 2].map(|at| ReadEditable { id: id(at), citation: false });
         let mut under_way = UnderWay::default();
         for asked in [first, last] {
-            under_way.ask(&Effect::ask(asked));
+            under_way.ask(&asked.into());
         }
         assert_eq!([first, last, last].map(|asked| under_way.opens(asked)), [false, true, false]);
     }

@@ -2,7 +2,7 @@
 
 use super::Work;
 use crate::app::ask::{Ended, Question};
-use crate::app::model::Notice;
+use crate::app::notice::Notice;
 use crate::model::Language;
 use crate::model::damage::Damage;
 use crate::words::{damage, failure, number, text, with};

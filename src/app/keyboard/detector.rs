@@ -2,7 +2,7 @@
 
 use super::family::Family;
 use super::layout::Keyboard;
-use crate::app::keymap::Key;
+use crate::app::key::Key;
 
 /// Watches what is typed and says which layout it was typed on.
 ///

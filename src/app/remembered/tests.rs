@@ -127,7 +127,7 @@ fn what_was_chosen_holds_on_after_locking() {
     let mut before = desk("<f2>қазақша<enter><f2>русский (ru)<enter>");
     before.model.session.read_only = Some(Barred::Held("Aigul".to_owned()));
     let mut after = desk("");
-    after.model.go_on_with(&before.model.choices());
+    after.model.settings.go_on_with(&before.model.settings.choices());
     assert_eq!(after.model.settings.language, Language::Kazakh);
     assert_eq!(after.model.settings.keyboard.chosen(), Some(Keyboard::Russian));
 }

@@ -1,8 +1,8 @@
 //! Changes of many records: from the action to what is said once they are stored.
 
 use super::record;
-use crate::app::around::Parts;
 use crate::app::ask::{Answer, ChangeMany, Ended, Slot};
+use crate::app::model::Parts;
 use crate::app::reaction::Reaction;
 use crate::app::texts;
 use crate::app::windows::FieldChoice;

@@ -9,7 +9,8 @@ use crate::app::effect::Effect;
 use crate::app::form::{Ahead, Form, Stage};
 use crate::app::keymap::{Action, Context, FormAction, Key, Name};
 use crate::app::message::Message;
-use crate::app::model::{Model, Notice};
+use crate::app::model::Model;
+use crate::app::notice::Notice;
 use crate::model::draft::DraftId;
 use crate::words;
 

@@ -2,12 +2,14 @@
 
 use super::join::with;
 use super::{burst, copy, dispatch, done, form, refusal, resuming, windows};
-use crate::app::around::Parts;
 use crate::app::effect::Effect;
+use crate::app::exit::Exit;
 use crate::app::form::Stage;
 use crate::app::keeping::{Keeping, Leaving};
 use crate::app::keymap::{Action, Key, Name, TourAction};
-use crate::app::model::{Exit, Model, Notice};
+use crate::app::model::Model;
+use crate::app::model::Parts;
+use crate::app::notice::Notice;
 
 /// Leaves for good, or until the passphrase has been given again, once what was
 /// typed is on disk. Where it cannot be, that is told first; asked once more it
@@ -87,8 +89,8 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
         with(model, windows::close_top)
     } else if model.forms.open.is_some() || model.browse.filtering.is_some() {
         dispatch(model, Key::Named(Name::Esc))
-    } else if let Some(stop) = model.under_way.stop() {
-        vec![stop]
+    } else if model.under_way.is_busy() {
+        vec![Effect::StopJob]
     } else {
         let layout = model.layout();
         model.browse.go_back(&layout);
@@ -105,7 +107,7 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
 /// not to be on its way by these effects.
 fn told(model: &Model, effects: &[Effect], [stored, unkept]: [&'static str; 2]) -> Notice {
     let changes = |effect: &Effect| matches!(effect, Effect::Ask(request) if request.is_change());
-    let all = model.keeping.is_all_stored(model.forms.open.as_ref());
+    let all = model.keeping.is_all_stored(model.forms.is_unsettled());
     let all = all && !effects.iter().any(changes);
     done(model.text(if all { stored } else { unkept }))
 }
@@ -115,6 +117,6 @@ pub(super) fn keep(model: &mut Model) -> Vec<Effect> {
     let mut effects = burst::flush(model);
     effects.extend(form::reminder(&mut model.parts()));
     effects.extend(form::keep_ahead(model));
-    effects.extend(model.under_way.stop());
+    effects.extend(model.under_way.is_busy().then_some(Effect::StopJob));
     effects
 }

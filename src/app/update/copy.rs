@@ -1,9 +1,10 @@
 //! The record as text: to a clipboard, or to a file that is asked for.
 
-use crate::app::around::{Around, Parts};
+use crate::app::around::Around;
 use crate::app::ask::{Answer, BackUp, ReadMarked};
 use crate::app::effect::{Clipboard, Effect};
 use crate::app::message::Unwritten;
+use crate::app::model::Parts;
 use crate::app::reaction::Reaction;
 use crate::app::windows::{SaveAs, Windows};
 use crate::model::whole::Whole;
@@ -124,7 +125,7 @@ pub(super) fn written(parts: &mut Parts, outcome: Result<String, Unwritten>) -> 
     };
     let window = windows.find::<SaveAs>().filter(|window| window.is_writing(false));
     if let Some(text) = window.and_then(|window| window.text.clone()) {
-        let unkept = keeping.is_unkept(forms.open.as_ref());
+        let unkept = keeping.has_failed() || forms.is_unkept();
         keeping.elsewhere = unkept.then_some(text);
         windows.close_where::<SaveAs>(|window| window.is_writing(false));
     }
@@ -137,7 +138,7 @@ mod tests {
     use crate::app::ask::{Question, Write};
     use crate::app::fixture::TestDesk;
     use crate::app::message::Message;
-    use crate::app::model::Notice;
+    use crate::app::notice::Notice;
     use crate::app::theme::Theme;
     use crate::model::Language;
     use crate::words::{Fault, cells};

@@ -10,8 +10,12 @@ use crate::app::keeping::Keeping;
 /// Takes in what is asked by these effects.
 pub(super) fn follow(under_way: &mut UnderWay, keeping: &mut Keeping, effects: &[Effect]) {
     for effect in effects {
-        under_way.ask(effect);
-        let Effect::Ask(Request::Write(write)) = effect else { continue };
+        if let Effect::Start(job) = effect {
+            under_way.start(job);
+        }
+        let Effect::Ask(request) = effect else { continue };
+        under_way.ask(request);
+        let Request::Write(write) = request else { continue };
         keeping.ask(write);
         if let Write::Undo(_) = write {
             keeping.dropped.store_undoes();

@@ -4,12 +4,13 @@
 mod tests;
 
 use super::join::react;
-use crate::app::around::Parts;
 use crate::app::ask::{Answer, Complete, KeepDraft};
 use crate::app::effect::Effect;
 use crate::app::form::Forms;
 use crate::app::message::Message;
-use crate::app::model::{Model, Notice};
+use crate::app::model::Model;
+use crate::app::model::Parts;
+use crate::app::notice::Notice;
 use crate::app::reaction::Reaction;
 
 /// Types what was typed ahead for the line that is open now.

@@ -1,8 +1,8 @@
 //! Records from a file: what is done with a plan, and with what came of it.
 
-use crate::app::around::Parts;
 use crate::app::ask::{Answer, Ended, Go, Went};
 use crate::app::jobs::{PlanImport, imported};
+use crate::app::model::Parts;
 use crate::app::reaction::Reaction;
 use crate::app::windows::{Import, Windows};
 
@@ -10,7 +10,7 @@ use crate::app::windows::{Import, Windows};
 pub(super) fn planned(windows: &mut Windows, asked: &PlanImport, answer: Answer<PlanImport>) {
     let Some(window) = windows.find::<Import>() else { return };
     match answer {
-        Ok(Ended::Done(planned)) => window.receive(asked, planned),
+        Ok(Ended::Done(planned)) => window.receive(&asked.0, planned),
         Ok(Ended::Stopped) | Err(_) => window.failed(),
     }
 }

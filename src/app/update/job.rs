@@ -3,11 +3,11 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use super::{copy, importing, judging};
-use crate::app::around::Parts;
 use crate::app::ask::Ended;
 use crate::app::effect::Effect;
 use crate::app::jobs::{JobReply, Verify};
 use crate::app::keymap::JobAction;
+use crate::app::model::Parts;
 use crate::app::reaction::Reaction;
 use crate::app::windows::{Duplicates, Import};
 

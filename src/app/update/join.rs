@@ -3,10 +3,12 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use super::{act, record, refusal_in, resuming, saved, windows};
-use crate::app::around::Parts;
 use crate::app::effect::Effect;
+use crate::app::jobs::PlanImport;
 use crate::app::keymap::{Action, Context};
-use crate::app::model::{Model, Notice};
+use crate::app::model::Model;
+use crate::app::model::Parts;
+use crate::app::notice::Notice;
 use crate::app::reaction::{Done, Order, Reaction};
 use crate::app::windows::{Duplicates, Import, OutsideWarning};
 
@@ -83,9 +85,11 @@ fn obey(model: &mut Model, order: Order) -> Vec<Effect> {
     match order {
         Order::Run(action, contexts) => run(model, action, &contexts),
         Order::Act(action) => act(model, action),
+        Order::Plan(chosen) => vec![Effect::start(PlanImport(chosen))],
         Order::Stop => {
             model.windows.close();
-            model.under_way.stop().into_iter().collect()
+            let busy = model.under_way.is_busy();
+            busy.then_some(Effect::StopJob).into_iter().collect()
         }
         Order::AllowOutside => {
             model.windows.close();

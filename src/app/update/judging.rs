@@ -1,9 +1,9 @@
 //! Judging what may be recorded twice.
 
-use crate::app::around::Parts;
 use crate::app::ask::{Answer, Judge, ReadPair, Undo};
 use crate::app::effect::Effect;
 use crate::app::jobs::FindDuplicates;
+use crate::app::model::Parts;
 use crate::app::reaction::Reaction;
 use crate::app::windows::{Duplicates, Windows};
 use crate::model::duplicate::{Duplicate, Judgement};

@@ -1,9 +1,9 @@
 //! What the mouse does: what a key would, where it points.
 
 use super::dispatch;
+use super::footer;
 use crate::app::browse::View;
 use crate::app::effect::Effect;
-use crate::app::footer;
 use crate::app::header::Header;
 use crate::app::keymap::{Context, Key, Name};
 use crate::app::message::Mouse;

@@ -1,10 +1,10 @@
 //! Incidents near to the one that is being entered. They are shown and looked
 //! at; nothing is linked, and nothing that is typed is lost.
 
-use crate::app::around::Parts;
 use crate::app::ask::{Answer, FindNear, LookAt};
 use crate::app::effect::Effect;
 use crate::app::form::Stage;
+use crate::app::model::Parts;
 use crate::app::reaction::Reaction;
 use crate::app::windows::NearWindow;
 use crate::model::near::Nearness;

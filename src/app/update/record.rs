@@ -3,11 +3,12 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use super::{bulk, copy, judging, resuming, saved};
-use crate::app::around::{Around, Parts};
+use crate::app::around::Around;
 use crate::app::ask::{Answer, Ended, Purpose, ReadEditable, ReadWhole, Redo, Save, Saved, Undo};
 use crate::app::browse::{Browse, View};
 use crate::app::keymap::{Action, RecordAction};
-use crate::app::model::Notice;
+use crate::app::model::Parts;
+use crate::app::notice::Notice;
 use crate::app::reaction::Reaction;
 use crate::app::texts;
 use crate::model::called::Named;

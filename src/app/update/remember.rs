@@ -38,7 +38,7 @@ pub(super) fn remember(model: &mut Model, moment: Moment) -> Vec<Effect> {
     if model.session.read_only.is_some() || (moment == Moment::Other && !model.exit.leaving) {
         return vec![];
     }
-    let now = Remembered::of(model);
+    let now = Remembered::of(&model.settings.chosen, &model.browse);
     if now == model.keeping.stored {
         return vec![];
     }

@@ -2,10 +2,11 @@
 //! is on disk.
 
 use super::{close, copy};
-use crate::app::around::{Around, Parts};
+use crate::app::around::Around;
 use crate::app::ask::{Answer, DropDrafts, KeepDraft, ReadDrafts, RestoreDrafts};
 use crate::app::form::{Form, Forms};
 use crate::app::keeping::Keeping;
+use crate::app::model::Parts;
 use crate::app::reaction::Reaction;
 use crate::app::windows::Drafts;
 use crate::model::draft::Draft;

@@ -3,12 +3,12 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use super::record::save;
-use crate::app::around::Parts;
 use crate::app::ask::{Purpose, ReadFilters, ReadTemplates, Saved as Stored};
 use crate::app::browse::{Browse, View};
 use crate::app::effect::Effect;
 use crate::app::form::Forms;
 use crate::app::keymap::SavedAction;
+use crate::app::model::Parts;
 use crate::app::reaction::{Reaction, ToKeep};
 use crate::app::reader::Reader;
 use crate::app::shelf::SavedRecords;

@@ -4,12 +4,13 @@
 
 use super::join::{react, with};
 use super::refusal;
-use crate::app::around::{Around, Parts};
+use crate::app::around::Around;
 use crate::app::ask::{Answer, FindRecords, ReadHistory};
 use crate::app::effect::Effect;
 use crate::app::form::Stage;
 use crate::app::keymap::{Action, Context, Key, Sheet};
 use crate::app::model::Model;
+use crate::app::model::Parts;
 use crate::app::reaction::Reaction;
 use crate::app::windows::{Duplicates, Help, LastChanges, Opening, Palette, Search, Window};
 use crate::model::called::Named;

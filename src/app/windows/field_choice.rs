@@ -1,8 +1,8 @@
 //! The field that is to be set on many records.
 
 use super::Layer;
+use crate::app::about::About;
 use crate::app::around::Around;
-use crate::app::browse::About;
 use crate::app::reaction::{Done, Reaction};
 use crate::app::typed_line::TypedLine;
 use crate::model::Language;

@@ -30,11 +30,10 @@ pub struct Help {
     pub scroll: usize,
 }
 
-#[cfg(test)]
 impl Help {
-    /// The help as it is shown over what is on the screen.
-    pub(in crate::app) fn of(model: &crate::app::model::Model) -> Self {
-        Self { lines: lines(&model.contexts(), &model.around()), scroll: 0 }
+    /// The keys, those of `contexts` first.
+    pub(in crate::app) fn over(contexts: &[Context], around: &Around) -> Self {
+        Self { lines: lines(contexts, around), scroll: 0 }
     }
 }
 
@@ -44,8 +43,7 @@ impl Layer for Help {
     }
 
     fn opened(opening: &Opening) -> Option<(Self, Vec<Effect>)> {
-        let lines = lines(&opening.contexts, opening.around);
-        Some((Self { lines, scroll: 0 }, vec![]))
+        Some((Self::over(&opening.contexts, opening.around), vec![]))
     }
 
     /// It is only scrolled: to the first line that is shown.
@@ -105,7 +103,7 @@ mod tests {
     use crate::model::Language;
 
     fn lines(model: &Model) -> Vec<HelpLine> {
-        Help::of(model).lines
+        super::lines(&model.contexts(), &model.around())
     }
 
     fn desk(keys: &str) -> TestDesk {

@@ -5,11 +5,10 @@ use super::Layer;
 use crate::app::around::Around;
 use crate::app::ask::Go;
 use crate::app::effect::Effect;
-use crate::app::jobs::{PlanImport, Planned};
 use crate::app::keymap::Action;
 use crate::app::reaction::{Done, Order, Reaction};
 use crate::app::typed_line::TypedLine;
-use crate::model::imported::{Chosen, Plan};
+use crate::model::imported::{Chosen, Plan, Planned};
 
 /// A file on its way in.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -40,7 +39,7 @@ pub enum ImportStage {
 
 impl Import {
     /// Takes what came of reading a file, if that is still waited for.
-    pub(in crate::app) fn receive(&mut self, PlanImport(asked): &PlanImport, planned: Planned) {
+    pub(in crate::app) fn receive(&mut self, asked: &Chosen, planned: Planned) {
         if self.stage != ImportStage::Reading || self.path() != asked.path {
             return;
         }
@@ -76,8 +75,7 @@ impl Import {
     fn read(&mut self, table: Option<&'static str>) -> Reaction {
         let path = self.path().to_owned();
         self.stage = ImportStage::Reading;
-        let effect = Effect::start(PlanImport(Chosen { path, table }));
-        Reaction { effects: vec![effect], ..Reaction::default() }
+        Reaction::order(Order::Plan(Chosen { path, table }))
     }
 
     /// Has what was looked at stored.

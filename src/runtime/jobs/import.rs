@@ -3,8 +3,9 @@
 
 use super::Jobs;
 use crate::app::ask::{Answers, Ended, Go, Question, Went};
-use crate::app::jobs::{PlanImport, Planned};
+use crate::app::jobs::PlanImport;
 use crate::exchange::{self, Choice, Counted, Table, Wish};
+use crate::model::imported::Planned;
 use crate::model::imported::{Chosen, Plan};
 use crate::model::progress::Watch;
 use crate::runtime::fault::fault;

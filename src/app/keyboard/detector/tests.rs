@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::app::keymap::Name;
+use crate::app::key::Name;
 use crate::app::keys::USUAL;
 
 /// What the design binds besides the keymap, views above all.

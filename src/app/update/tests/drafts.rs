@@ -255,7 +255,7 @@ fn what_del_does_to_a_draft_is_called_dropping_in_each_language() {
         let keys = footer(&desk.model, 80);
         let shown = keys.iter().find(|key| key.key == del).map(|key| key.word.as_str());
         assert_eq!(shown, Some(word));
-        let help = Help::of(&desk.model);
+        let help = Help::over(&desk.model.contexts(), &desk.model.around());
         let told = help.lines.iter().find_map(|line| match line {
             HelpLine::Keys(keys, name) if keys == "Del" => Some(name.as_ref()),
             _ => None,

@@ -3,9 +3,10 @@
 use super::{failure, said, waiting};
 use crate::app::ask::{Ended, Go, Request, Went, Write, WriteReply};
 use crate::app::fixture::{TestDesk, full};
-use crate::app::jobs::{JobReply, PlanImport, Planned};
+use crate::app::jobs::{JobReply, PlanImport};
 use crate::app::*;
 use crate::model::bad_row::{BadRow, NameProblem, Place};
+use crate::model::imported::Planned;
 use crate::model::imported::{Chosen, Outcome, Plan};
 
 const OPEN: &str = "<f2>import rec<enter>";

@@ -142,12 +142,12 @@ fn an_older_draft_says_nothing_of_what_was_typed_since() {
         let answer = if fails { Err(fault) } else { Ok(()) };
         // That it was handed over late is known, however late its answer is.
         desk.hear(WriteReply::KeepDraft(KeepDraft(older.clone()), answer));
-        assert!(desk.model.keeping.is_open() && !desk.model.keeping.is_unkept(None));
+        assert!(desk.model.keeping.is_open() && !desk.model.keeping.has_failed());
         let kept = desk.model.forms.open.as_ref().and_then(|form| form.kept);
         assert_eq!(kept, (!fails).then_some(older.millis));
         desk.hear(WriteReply::KeepDraft(KeepDraft(newer.clone()), Ok(())));
-        let form = desk.model.forms.open.as_ref();
-        assert!(desk.model.keeping.is_all_stored(form), "{:?}", desk.model.keeping);
+        let typed = desk.model.forms.is_unsettled();
+        assert!(desk.model.keeping.is_all_stored(typed), "{:?}", desk.model.keeping);
     }
 }
 
@@ -161,7 +161,7 @@ fn a_draft_that_a_newer_one_replaced_is_not_waited_for() {
     settle(&mut desk);
     // The store passes over a draft behind which a newer one waits.
     desk.hear(WriteReply::KeepDraft(KeepDraft(newer), Ok(())));
-    assert!(desk.model.keeping.is_all_stored(desk.model.forms.open.as_ref()));
+    assert!(desk.model.keeping.is_all_stored(desk.model.forms.is_unsettled()));
 }
 
 #[test]

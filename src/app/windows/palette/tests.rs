@@ -7,7 +7,7 @@ use crate::app::keyboard::Keyboard;
 use crate::app::keymap::{BrowseAction, FormAction, Key, Name, RecordAction, Setting};
 use crate::app::keys::USUAL;
 use crate::app::message::Message;
-use crate::app::model::Notice;
+use crate::app::notice::Notice;
 use crate::app::theme::Theme;
 use crate::app::update::refusal_in;
 use crate::app::windows::Window;

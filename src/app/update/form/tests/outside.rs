@@ -90,10 +90,10 @@ fn a_window_warns_before_it_is_switched_on_and_the_choice_is_remembered() {
     assert!(!model.settings.outside.on);
     palette(&mut model, Some(Name::Enter));
     assert!(model.settings.outside.on);
-    let choices = model.choices();
+    let choices = model.settings.choices();
     palette(&mut model, None);
     assert!(!model.settings.outside.on, "it is switched off without a question");
-    model.go_on_with(&choices);
+    model.settings.go_on_with(&choices);
     assert!(model.settings.outside.on);
 }
 

@@ -1,9 +1,9 @@
 //! Which keys the bottom line has room for, and where they stand: the mouse
 //! must know what is drawn.
 
-use super::texts;
 use crate::app::keymap::{Action, FormAction, Key, Sheet};
 use crate::app::model::Model;
+use crate::app::texts;
 use crate::app::update::refusal;
 use crate::words::cells;
 

@@ -5,7 +5,6 @@
 use crate::words;
 use std::borrow::Cow;
 
-use super::View;
 use crate::model::bulk::Whom;
 use crate::model::called::Named;
 use crate::model::field::{Field, Shape};
@@ -38,12 +37,12 @@ impl About {
         Self { whom: Whom::Rows(rows), kind, listing, reference }
     }
 
-    /// One record.
-    pub(super) fn record(record: Named) -> Self {
+    /// One record, and the list that it is at home in.
+    pub(super) fn record(record: Named, listing: Option<Listing>) -> Self {
         Self {
             whom: Whom::Record(record.id),
             kind: record.kind,
-            listing: View::home(record.kind, &record.reference).map(View::listing),
+            listing,
             reference: Some(record.reference),
         }
     }

@@ -102,7 +102,7 @@ impl fmt::Display for Name {
 
 impl Key {
     /// Whether it edits a text that is typed into, or moves about in it.
-    pub(super) fn edits(self) -> bool {
+    pub(in crate::app) fn edits(self) -> bool {
         match self {
             Self::Ctrl(char) => matches!(char, 'h' | 'u' | 'w'),
             Self::Named(name)
