@@ -35,7 +35,7 @@ pub use crate::model::bad_row::{
 pub use crate::model::counted::Counted;
 pub use crate::model::imported::{Found, Likely, Outcome, Renumbered};
 pub use choice::Choice;
-pub use intake::{Plan, Wish, plan};
+pub use intake::{Intake, Wish, plan};
 pub use lens::Profile;
 pub use read::{Asked, Opened};
 pub use source::Source;

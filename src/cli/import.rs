@@ -7,7 +7,7 @@ use super::output::{note, print, print_json};
 use super::place;
 use super::progress::Telling;
 use super::speech::{language, text, told};
-use crate::exchange::{self, BadRow, Choice, Counted, Outcome, Plan, Wish};
+use crate::exchange::{self, BadRow, Choice, Counted, Intake, Outcome, Wish};
 use crate::model::progress::Progress;
 use crate::runtime::{clock, leaving};
 use crate::store::{self, Store};
@@ -42,7 +42,7 @@ fn goes_on(telling: &mut Telling, progress: Progress) -> bool {
     leaving::status().is_none()
 }
 
-fn plan(import: &Import, store: &Store) -> anyhow::Result<Plan> {
+fn plan(import: &Import, store: &Store) -> anyhow::Result<Intake> {
     let Import { path, kind: table, columns, as_new, .. } = import;
     let files = Choice { path, table: *table, columns, again: false }.open()?;
     let wish = Wish { today: clock::now().today, as_new: *as_new, leave_out: false };

@@ -3,12 +3,12 @@
 
 mod announce;
 mod check;
+mod decide;
 mod details;
 mod known;
 mod leaving_out;
 mod links;
 mod order;
-mod settle;
 mod values;
 
 use std::cell::RefCell;
@@ -64,7 +64,7 @@ struct Incoming {
 
 /// What an import will do.
 #[derive(Debug)]
-pub struct Plan {
+pub struct Intake {
     scratch: Scratch,
     outcome: Outcome,
     wish: Wish,
@@ -105,7 +105,7 @@ pub fn plan(
     files: Vec<Opened>,
     wish: Wish,
     watch: &mut Watch,
-) -> Result<Plan, Error> {
+) -> Result<Intake, Error> {
     let scratch = Scratch::new(store)?;
     let found = files.iter().filter_map(|file| file.found.clone()).collect();
     let names: Vec<_> = files.iter().map(|file| file.name.clone()).collect();
@@ -127,7 +127,7 @@ pub fn plan(
     let Checked { outcome, refused, numbers, bad } = checked;
     let is_whole = !breaks_off && bad.iter().all(|row| row.place.record.is_none());
     let seal = sealed(&names, &seals);
-    Ok(Plan { scratch, outcome, wish, bad, is_whole, seal, refused, numbers, found })
+    Ok(Intake { scratch, outcome, wish, bad, is_whole, seal, refused, numbers, found })
 }
 
 /// A hash of the files by their names and what was read of them.
@@ -144,7 +144,7 @@ fn sealed(names: &[String], seals: &[Rc<RefCell<Sha256>>]) -> [u8; 32] {
 /// Rows between two reports.
 const EVERY: u64 = 250;
 
-impl Plan {
+impl Intake {
     /// What will be done. References are given out only when it is.
     pub fn outcome(&self) -> &Outcome {
         &self.outcome

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 /// Why a text is not taken.
 #[derive(Debug)]
-pub(super) enum Fault {
+pub(super) enum JsonFault {
     /// An object says this twice: the names that lead there, with dots between.
     Twice(String),
     /// It is not JSON.
@@ -16,7 +16,7 @@ pub(super) enum Fault {
 }
 
 /// A fault, and the line of the text on which it is, from 1.
-pub(super) type At = (usize, Fault);
+pub(super) type At = (usize, JsonFault);
 
 /// Reads a value.
 ///
@@ -29,7 +29,7 @@ pub(super) fn read(text: &[u8]) -> Result<Value, At> {
     let mut from = serde_json::Deserializer::from_slice(text);
     let read = Once { twice: &mut twice, way: "" }.deserialize(&mut from);
     read.and_then(|value| from.end().map(|()| value))
-        .map_err(|error| (error.line(), twice.map_or(Fault::Json(error), Fault::Twice)))
+        .map_err(|error| (error.line(), twice.map_or(JsonFault::Json(error), JsonFault::Twice)))
 }
 
 /// What stands at the end of a way of names.
@@ -117,7 +117,7 @@ mod tests {
             (r#"{"é": 1, "\u00e9": 2}"#, 1, "é"),
         ] {
             match read(text.as_bytes()) {
-                Err((at, Fault::Twice(name))) => assert_eq!((at, name.as_str()), (line, way)),
+                Err((at, JsonFault::Twice(name))) => assert_eq!((at, name.as_str()), (line, way)),
                 other => panic!("{text}: {other:?}"),
             }
         }
@@ -131,7 +131,7 @@ mod tests {
         assert_eq!(read(text.as_bytes()).unwrap(), usual);
         let deep = "[".repeat(100_000);
         for text in ["", "{\"a\": 1} 2", "{\"a\"", "{1: 2}", "nul", deep.as_str()] {
-            assert!(matches!(read(text.as_bytes()), Err((_, Fault::Json(_)))), "{text:.20}");
+            assert!(matches!(read(text.as_bytes()), Err((_, JsonFault::Json(_)))), "{text:.20}");
         }
     }
 }

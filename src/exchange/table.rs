@@ -72,7 +72,6 @@ impl Table {
         self.kind.parts().contains(&Part::Name)
     }
 
-    /// The column of that name.
     pub(super) fn column(&self, name: &str) -> Option<Column> {
         match name {
             REFERENCE => Some(Column::Reference),

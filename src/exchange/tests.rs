@@ -6,7 +6,7 @@ mod limits;
 mod tables;
 mod terms;
 
-use super::{Asked, Error, Opened, Outcome, Plan, Source, Table, Wish, formats, plan};
+use super::{Asked, Error, Intake, Opened, Outcome, Source, Table, Wish, formats, plan};
 use crate::model::called::Named;
 use crate::model::field::Fields;
 use crate::model::progress::unwatched;
@@ -31,7 +31,7 @@ fn bytes(slug: &str, bytes: &[u8]) -> Opened {
     formats::csv(source, &Asked { table: Table::parse(slug).unwrap(), columns: Vec::new() })
 }
 
-fn planned(store: &Store, sheets: Vec<Opened>, as_new: bool) -> Result<Plan, Error> {
+fn planned(store: &Store, sheets: Vec<Opened>, as_new: bool) -> Result<Intake, Error> {
     plan(store, sheets, Wish { today: today(), as_new, leave_out: false }, &mut unwatched)
 }
 

@@ -43,7 +43,7 @@ pub struct Scratch {
 
 /// A record among them.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Held {
+pub struct ScratchRecord {
     /// Where it stands among all, from 1.
     pub number: i64,
     /// What its owner wrote.
@@ -118,7 +118,7 @@ impl Scratch {
     }
 
     /// The next record after a number that is not ready.
-    pub fn next_waiting(&self, after: i64) -> Result<Option<Held>, Error> {
+    pub fn next_waiting(&self, after: i64) -> Result<Option<ScratchRecord>, Error> {
         let mut next = self.conn.prepare_cached(
             "SELECT number, text FROM incoming WHERE number > :after AND NOT ready
               ORDER BY number LIMIT 1",
@@ -127,7 +127,7 @@ impl Scratch {
     }
 
     /// The next record of a kind after a number that is ready.
-    pub fn next_ready(&self, kind: Kind, after: i64) -> Result<Option<Held>, Error> {
+    pub fn next_ready(&self, kind: Kind, after: i64) -> Result<Option<ScratchRecord>, Error> {
         let mut next = self.conn.prepare_cached(
             "SELECT number, text FROM incoming INDEXED BY incoming_by_kind
               WHERE kind = :kind AND number > :after AND ready ORDER BY number LIMIT 1",
@@ -137,7 +137,7 @@ impl Scratch {
     }
 
     /// The record with that number, which is there.
-    pub fn at(&self, number: i64) -> Result<Held, Error> {
+    pub fn at(&self, number: i64) -> Result<ScratchRecord, Error> {
         let mut found =
             self.conn.prepare_cached("SELECT number, text FROM incoming WHERE number = :number")?;
         Ok(found.query_row(named_params! { ":number": number }, held)?)
@@ -237,7 +237,7 @@ impl Scratch {
     }
 
     /// What is to be done with the next record after a number, as it was noted.
-    pub fn next_deferred(&self, after: i64) -> Result<Option<Held>, Error> {
+    pub fn next_deferred(&self, after: i64) -> Result<Option<ScratchRecord>, Error> {
         let mut next = self.conn.prepare_cached(
             "SELECT number, fields FROM later WHERE number > :after ORDER BY number LIMIT 1",
         )?;
@@ -248,8 +248,8 @@ impl Scratch {
 /// What its file is called, beside marks of what it is.
 const NAME: &str = "records";
 
-fn held(row: &rusqlite::Row) -> rusqlite::Result<Held> {
-    Ok(Held { number: row.get(0)?, text: row.get(1)? })
+fn held(row: &rusqlite::Row) -> rusqlite::Result<ScratchRecord> {
+    Ok(ScratchRecord { number: row.get(0)?, text: row.get(1)? })
 }
 
 /// The place of a kind among all.

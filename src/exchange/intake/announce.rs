@@ -20,7 +20,6 @@ use crate::store::{Store, new_id, records};
 /// A row that waits to be checked.
 #[derive(Debug, Deserialize, Serialize)]
 pub(super) struct Waiting {
-    /// Which file it is of.
     pub(super) file: usize,
     /// The id that it will have.
     pub(super) id: RecordId,

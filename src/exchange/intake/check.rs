@@ -78,7 +78,7 @@ impl<'a> Checking<'a> {
                 && self.fit(&waiting, &fields)?
                 && !waiting.refused
             {
-                self.settle(number, &waiting, fields)?;
+                self.decide(number, &waiting, fields)?;
             }
         }
         if self.checked.bad.is_empty() {

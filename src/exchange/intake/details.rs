@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::exchange::once::{self, Fault};
+use crate::exchange::once::{self, JsonFault};
 use crate::model::Day;
 use crate::model::bad_row::DetailsProblem;
 use crate::model::details::Family;
@@ -15,7 +15,7 @@ use crate::model::vocabulary::Vocabulary;
 pub(super) fn read(cell: &str, kind: &str, today: Day) -> Result<Value, DetailsProblem> {
     let object = match once::read(cell.as_bytes()) {
         Ok(Value::Object(object)) => object,
-        Err((_, Fault::Twice(name))) => return Err(DetailsProblem::Twice(name)),
+        Err((_, JsonFault::Twice(name))) => return Err(DetailsProblem::Twice(name)),
         Ok(_) | Err(_) => return Err(DetailsProblem::NotObject),
     };
     // A kind that is not understood is told of in its own cell.

@@ -8,7 +8,7 @@ use crate::exchange::{Counted, Renumbered, rules};
 use crate::model::change::{Change, Step};
 use crate::model::field::Fields;
 use crate::model::{Kind, RecordId};
-use crate::store::scratch::{Held, Scratch};
+use crate::store::scratch::{Scratch, ScratchRecord};
 use crate::store::{Error, Meter, Writing, records};
 
 /// Records whose place in the search index may be out of date at a time: most
@@ -34,7 +34,7 @@ pub(super) fn write(
     }
     let Order { writing, renumbered, .. } = order;
     let mut number = 0;
-    while let Some(Held { number: next, text }) = scratch.next_deferred(number)? {
+    while let Some(ScratchRecord { number: next, text }) = scratch.next_deferred(number)? {
         number = next;
         let later: Vec<String> = taken(&text)?;
         writing.make(&after(taken(&scratch.at(number)?.text)?, &later))?;
@@ -79,12 +79,12 @@ enum Next {
 impl Order<'_, '_> {
     /// Writes a record after those that it links to, without recursion: a file
     /// may nest as deep as it is long.
-    fn visit(&mut self, first: Held, meter: &mut Meter) -> Result<(), Error> {
+    fn visit(&mut self, first: ScratchRecord, meter: &mut Meter) -> Result<(), Error> {
         if self.scratch.is_written(first.number)? {
             return Ok(());
         }
         let mut next = Some(first);
-        while let Some(Held { number, text }) = next {
+        while let Some(ScratchRecord { number, text }) = next {
             let record: Incoming = taken(&text)?;
             let number = match self.next(number, &record)? {
                 Next::Before(target) => {

@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 
 use crate::exchange::json::{FORMAT, SCHEMA};
 use crate::exchange::{
-    BadRow, Destination, Error, Manner, Outcome, Plan, Profile, Source, Wish, export, formats, plan,
+    BadRow, Destination, Error, Intake, Manner, Outcome, Profile, Source, Wish, export, formats,
+    plan,
 };
 use crate::model::change::{Change, Step, fields};
 use crate::model::field::{Fields, Shape};
@@ -37,7 +38,7 @@ fn records(store: &Store) -> Vec<Stored> {
     all
 }
 
-fn planned(store: &Store, text: &str) -> Result<Plan, Error> {
+fn planned(store: &Store, text: &str) -> Result<Intake, Error> {
     let file = formats::json(Source::of_bytes("all.json", String::from(text)));
     let wish =
         Wish { today: Day::from_civil(2024, 1, 15).unwrap(), as_new: false, leave_out: false };

@@ -2,14 +2,14 @@
 
 use super::*;
 
-fn wished(store: &Store, files: &[(&str, &str)]) -> Plan {
+fn wished(store: &Store, files: &[(&str, &str)]) -> Intake {
     let files = files.iter().map(|(slug, text)| sheet(slug, text)).collect();
     let wish = Wish { today: today(), as_new: false, leave_out: true };
     plan(store, files, wish, &mut unwatched).unwrap()
 }
 
 /// What is left out, and why.
-fn told(plan: &Plan) -> Vec<String> {
+fn told(plan: &Intake) -> Vec<String> {
     plan.bad().iter().map(ToString::to_string).collect()
 }
 

@@ -15,10 +15,10 @@ const TABLE_END: usize = 0x0700;
 /// what others write `j` or `dzh`: Hacıyev is Гаджиев.
 const TURKIC: [char; 8] = ['ə', 'ı', 'ş', 'ğ', 'Ə', 'İ', 'Ş', 'Ğ'];
 
-static TABLE: LazyLock<Table> = LazyLock::new(Table::read);
+static TABLE: LazyLock<LetterTable> = LazyLock::new(LetterTable::read);
 
 /// Letters to Latin, by code point.
-struct Table {
+struct LetterTable {
     single: Vec<Option<&'static str>>,
     /// Two letters together, sorted.
     pairs: Vec<((char, char), &'static str)>,
@@ -26,7 +26,7 @@ struct Table {
     begins_pair: Vec<bool>,
 }
 
-impl Table {
+impl LetterTable {
     fn read() -> Self {
         let mut table = Self {
             single: vec![None; TABLE_END],
@@ -167,7 +167,7 @@ pub(super) fn romanize(word: &str, latin: &mut String) {
     }
 }
 
-fn push_letter(table: &Table, letter: char, latin: &mut String) {
+fn push_letter(table: &LetterTable, letter: char, latin: &mut String) {
     if let Some(spelling) = table.single(letter) {
         latin.push_str(spelling);
     } else if letter.is_ascii() {
@@ -181,7 +181,7 @@ fn push_letter(table: &Table, letter: char, latin: &mut String) {
 
 /// A letter that the table lacks: what it is without its marks, or else a plain
 /// transliteration.
-fn push_rare(table: &Table, letter: char, latin: &mut String) {
+fn push_rare(table: &LetterTable, letter: char, latin: &mut String) {
     let mut base = None;
     decompose_compatible(letter, |part| {
         base.get_or_insert(part);

@@ -58,7 +58,7 @@ fn plan(
     store: &Store,
     chosen: &Chosen,
     watch: &mut Watch,
-) -> Result<exchange::Plan, exchange::Error> {
+) -> Result<exchange::Intake, exchange::Error> {
     let path = &text_file::at_home(&chosen.path);
     let table = chosen.table.and_then(Table::parse);
     let files = Choice { path, table, columns: &[], again: true }.open()?;
@@ -67,7 +67,7 @@ fn plan(
 }
 
 /// What a person is shown of a plan.
-fn shown(plan: &exchange::Plan, chosen: &Chosen) -> Plan {
+fn shown(plan: &exchange::Intake, chosen: &Chosen) -> Plan {
     let mut bad: Counted<_> = plan.bad().clone();
     bad.extend(plan.refused());
     Plan {

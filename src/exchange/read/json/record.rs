@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::pieces::Piece;
 use crate::exchange::json::{MERGED, TRASH};
-use crate::exchange::once::{self, Fault};
+use crate::exchange::once::{self, JsonFault};
 use crate::exchange::read::{Copied, Raw, Said};
 use crate::model::bad_row::{
     BadRow, DocumentProblem, FileProblem, NameProblem, Place, Problem, RecordPlace,
@@ -13,7 +13,6 @@ use crate::model::field::Shape;
 use crate::model::value::ValueError;
 use crate::model::{Kind, RecordId, Reference, record};
 
-/// Its parts.
 const PARTS: [&str; 6] = ["id", "ref", "kind", "state", "into", "fields"];
 
 /// Letters of a value that are told.
@@ -162,8 +161,8 @@ fn unread(piece: &Piece, (line, fault): &once::At) -> Problem {
         return FileProblem::NotText(UTF_8).into();
     }
     match fault {
-        Fault::Twice(name) => DocumentProblem::Twice(name.clone()).into(),
-        Fault::Json(error) => {
+        JsonFault::Twice(name) => DocumentProblem::Twice(name.clone()).into(),
+        JsonFault::Json(error) => {
             let first = if *line <= 1 { piece.column - 1 } else { 0 };
             DocumentProblem::Syntax(first + error.column() as u64).into()
         }

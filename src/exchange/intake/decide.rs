@@ -18,8 +18,8 @@ use crate::store::scratch::Tag;
 use crate::store::{self, new_id, records};
 
 impl Checking<'_> {
-    /// Settles what becomes of a row with these fields.
-    pub(super) fn settle(
+    /// Decides what becomes of a row with these fields.
+    pub(super) fn decide(
         &mut self,
         number: i64,
         waiting: &Waiting,
