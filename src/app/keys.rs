@@ -21,10 +21,13 @@ impl Default for Keymap {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::fixture::TestDesk;
     use crate::app::keymap::Key::{Char, Named};
     use crate::app::keymap::Name::Esc;
     use crate::app::keymap::{Action, Context, FormAction, JobAction, RecordAction, Sheet};
     use crate::app::texts;
+    use crate::app::theme::Theme;
+    use crate::app::windows::{Opening, Window};
 
     #[test]
     fn the_footer_shows_what_a_key_does_where_several_contexts_bind_it() {
@@ -94,6 +97,20 @@ mod tests {
         }
         for sheet in &shown {
             assert!(named.contains(sheet), "{sheet:?} stands in no list of commands");
+        }
+    }
+
+    #[test]
+    fn each_command_that_shows_a_window_shows_it() {
+        for sheet in windows::sheets() {
+            let desk = TestDesk::new((80, 24), Theme::default());
+            let opening = Opening {
+                around: &desk.model.around(),
+                contexts: desk.model.contexts(),
+                below: desk.model.contexts(),
+            };
+            let opened = Window::opened(sheet, &opening);
+            assert!(opened.is_some(), "nothing is shown by {sheet:?}");
         }
     }
 }

@@ -248,15 +248,21 @@ impl Window {
     /// What a key does in all windows, where that is not refused.
     pub(super) fn press(&mut self, key: Key, action: Option<Action>, around: &Around) -> Reaction {
         let line = self.line().is_some();
-        match action {
-            Some(Action::Close) => self.close(around),
-            Some(Action::Accept) => self.layer_mut().accept(around),
-            Some(Action::Form(FormAction::NextField)) => self.layer_mut().complete(around),
-            Some(Action::Move(step)) if !(line && step.is_to_an_end()) => {
-                self.select(step.rows(PAGE), around)
-            }
-            _ => self.edit(around, |line| line.press(key)),
+        if let Some(Action::Move(step)) = action
+            && !(line && step.is_to_an_end())
+        {
+            return self.select(step.rows(PAGE), around);
         }
+        if action == Some(Action::Close) {
+            return self.close(around);
+        }
+        if action == Some(Action::Accept) {
+            return self.layer_mut().accept(around);
+        }
+        if action == Some(Action::Form(FormAction::NextField)) {
+            return self.layer_mut().complete(around);
+        }
+        self.edit(around, |line| line.press(key))
     }
 
     /// Pasted text goes into the line.

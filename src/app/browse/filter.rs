@@ -39,17 +39,16 @@ impl Browse {
         layout: &Layout,
         reader: Reader,
     ) {
-        match action {
-            Some(Action::Accept) => self.accept_filter(),
-            Some(Action::Close) => self.cancel_filter(),
-            Some(Action::Form(FormAction::NextField)) => self.complete_filter(reader),
-            Some(Action::Move(Move::Up)) => self.up(layout),
-            Some(Action::Move(Move::Down)) => self.down(layout),
-            _ => {
-                if self.filtering.as_mut().is_some_and(|filtering| filtering.line.press(key)) {
-                    self.narrow(reader);
-                }
-            }
+        if let Some(Action::Move(step @ (Move::Up | Move::Down))) = action {
+            self.go(step, layout);
+        } else if action == Some(Action::Accept) {
+            self.accept_filter();
+        } else if action == Some(Action::Close) {
+            self.cancel_filter();
+        } else if action == Some(Action::Form(FormAction::NextField)) {
+            self.complete_filter(reader);
+        } else if self.filtering.as_mut().is_some_and(|filtering| filtering.line.press(key)) {
+            self.narrow(reader);
         }
     }
 

@@ -126,6 +126,7 @@ impl UnderWay {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{FindDuplicates, Verify};
     use super::*;
     use crate::app::ask::{ChangeMany, Ended, Judge, Purpose, Redo, Save, Undo, WriteReply};
     use crate::app::fixture::{full, id};
@@ -216,5 +217,16 @@ mod tests {
             under_way.ask(&asked.into());
         }
         assert_eq!([first, last, last].map(|asked| under_way.opens(asked)), [false, true, false]);
+    }
+
+    #[test]
+    fn the_end_of_another_job_ends_no_job() {
+        let mut under_way = UnderWay::default();
+        under_way.start(&Verify.into());
+        let other = FindDuplicates { limit: 1 };
+        under_way.end_job(&Job::from(other).fails(full("task-compare")));
+        assert!(under_way.has_job());
+        under_way.end_job(&Job::from(Verify).fails(full("task-verify")));
+        assert!(!under_way.has_job());
     }
 }

@@ -2,9 +2,12 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use crate::app::keyboard::Keyboard;
-use crate::app::theme::Theme;
-use crate::model::Language;
+mod program;
+mod typing;
+
+pub use program::{JobAction, Setting, TourAction};
+pub use typing::{FormAction, TextAction};
+
 use crate::model::duplicate::Judgement;
 use crate::model::near::Nearness;
 
@@ -165,68 +168,6 @@ pub enum RecordAction {
     WriteText,
 }
 
-/// Something to do in a form.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum FormAction {
-    /// To the next field; takes the top suggestion.
-    NextField,
-    /// To the field before.
-    PreviousField,
-    /// The full form of what is typed into the quick line.
-    FullForm,
-    /// Save the form.
-    Save,
-    /// Add another person, name or source to the form.
-    AddPart,
-    /// Take the part in focus out of the form.
-    RemovePart,
-    /// Show the rare fields of the part in focus, or hide them again.
-    MoreFields,
-    /// Undo typing in the field.
-    UndoTyping,
-    /// Redo typing in the field.
-    RedoTyping,
-}
-
-/// Something to do with a long text.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum TextAction {
-    /// Write the text in focus on the whole screen.
-    Open,
-    /// Back to the form; the text is kept.
-    Leave,
-    /// Select what the cursor passes over: the key says where it goes.
-    Select,
-    /// Select what the cursor passes over from now on, without Shift.
-    Mark,
-    /// Select everything.
-    SelectAll,
-    /// Copy what is selected.
-    Copy,
-    /// Cut what is selected.
-    Cut,
-    /// Put in what was copied or cut.
-    Paste,
-    /// Find something in the text.
-    Find,
-    /// To the next place that was found.
-    NextFound,
-    /// To the place before that was found.
-    PreviousFound,
-    /// Move the line over the one before.
-    LineUp,
-    /// Move the line over the one after.
-    LineDown,
-    /// A word back or on: the key says where.
-    Word,
-    /// Delete a word before or after the cursor: the key says which.
-    DeleteWord,
-    /// To the beginning or the end of the text: the key says which.
-    Edge,
-    /// Hand the text to the editor outside the program.
-    HandOver,
-}
-
 /// Something to do with filters and templates that are kept under a name.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum SavedAction {
@@ -251,47 +192,6 @@ pub enum PairAction {
     Later,
     /// Keep the other record of the pair.
     Swap,
-}
-
-/// Something that takes long, or its end.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum JobAction {
-    /// Look for what may be recorded twice.
-    Duplicates,
-    /// Check the history and the tables.
-    Verify,
-    /// Read records from a file.
-    Import,
-    /// Copy the casebook to another place.
-    BackUp,
-    /// Stop the job.
-    Stop,
-}
-
-/// Something that is chosen of the program.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum Setting {
-    /// Show the interface in a language.
-    Language(Language),
-    /// Colour the screen by a theme.
-    Theme(Theme),
-    /// Take commands as from a keyboard layout, or find the layout out.
-    Keyboard(Option<Keyboard>),
-    /// Use the mouse, or leave it to the terminal again.
-    Mouse,
-    /// Use an editor outside the program for long texts, or no longer.
-    OutsideEditor,
-}
-
-/// Something to do with the tour.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum TourAction {
-    /// Show the tour.
-    Begin,
-    /// On to the next step.
-    Next,
-    /// End the tour.
-    End,
 }
 
 impl Action {

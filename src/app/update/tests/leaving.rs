@@ -1,6 +1,8 @@
 //! What is said to be stored, where leaving is offered.
 
 use super::*;
+use crate::app::fixture::named;
+use crate::app::reaction::{Done, Reaction};
 use crate::words;
 use crate::words::Fault;
 
@@ -83,4 +85,31 @@ fn a_text_that_always_stands_there_promises_nothing_of_now() {
             assert!(!text.contains(stored), "{text}");
         }
     }
+}
+
+#[test]
+fn leaving_that_is_asked_for_again_goes_on_with_its_patience() {
+    let mut desk = waiting("");
+    desk.press("n5.1.22<esc>");
+    for seconds in [0, 3, 6] {
+        let moment = Moment { millis: desk.model.world.now.millis, ..desk.model.world.now };
+        assert!(!desk.model.exit.leaving, "it waits for the draft at {seconds} s");
+        desk.press("<c-q>");
+        desk.send(Message::Now(Moment { millis: moment.millis + 3_000, ..moment }));
+    }
+    assert!(desk.model.exit.leaving, "six seconds are long enough");
+}
+
+#[test]
+fn pairs_that_are_still_looked_for_are_not_left_without_stopping_that() {
+    let stops = |desk: &TestDesk| desk.other.contains(&Effect::StopJob);
+    let mut closed = waiting("");
+    closed.press("D<esc>");
+    assert!(stops(&closed) && !closed.model.windows.is_open());
+    let mut left = waiting("");
+    left.press("D<f2>");
+    let record = named('P', 1, "Somebody");
+    let left_for = Reaction::done(Done::Leave(Box::new(record)));
+    left.other = crate::app::update::join::react(&mut left.model, left_for);
+    assert!(stops(&left) && !left.model.windows.is_open());
 }

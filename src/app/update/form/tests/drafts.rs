@@ -2,6 +2,7 @@ use crate::model::records::involvement::Involvement;
 use serde_json::json;
 
 use super::*;
+use crate::app::ask::DropDraft;
 use crate::model::Language;
 use crate::model::change::fields;
 
@@ -127,4 +128,38 @@ fn a_draft_that_cannot_be_read_is_refused() {
         let draft = Draft { id: DraftId(1), title: String::new(), body: body.into(), millis: 0 };
         assert!(Form::from_draft(&draft, model().reader()).is_none(), "{body}");
     }
+}
+
+#[test]
+fn a_draft_of_which_nothing_is_left_is_dropped_with_its_form() {
+    let mut model = incident();
+    press(&mut model, "2", &[]);
+    let _kept = reminder(&mut model);
+    let draft = Draft { id: DraftId(1), title: String::new(), body: String::new(), millis: 5 };
+    model.forms.draft_kept(&draft, true);
+    let effects = press(&mut model, "<bs><esc>", &[]);
+    let dropped = Effect::ask(DropDraft(DraftId(1)));
+    assert!(effects.contains(&dropped), "{effects:?}");
+}
+
+#[test]
+fn a_draft_that_cannot_be_read_takes_no_other_form_away() {
+    let mut model = incident();
+    press(&mut model, "2022", &[]);
+    let before = model.forms.open.clone();
+    let draft = Draft { id: DraftId(9), title: String::new(), body: "{}".into(), millis: 0 };
+    assert!(!restore(&mut model, &draft));
+    assert_eq!(model.forms.open, before);
+}
+
+#[test]
+fn an_answer_to_an_older_draft_does_not_say_that_all_is_kept() {
+    let mut model = incident();
+    press(&mut model, "2", &[]);
+    model.forms.open.as_mut().unwrap().unkept = true;
+    let draft = Draft { id: DraftId(1), title: String::new(), body: String::new(), millis: 5 };
+    model.forms.draft_kept(&draft, false);
+    assert!(model.forms.is_unkept());
+    model.forms.draft_kept(&draft, true);
+    assert!(!model.forms.is_unkept());
 }

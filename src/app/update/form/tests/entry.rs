@@ -119,7 +119,8 @@ fn a_failed_save_gives_the_form_back() {
         _ => None,
     });
     let failed = request.unwrap().fails(crate::app::fixture::full("task-save"));
-    let _reminds = update(&mut model, Message::Reply(Box::new(failed)));
+    let reminds = update(&mut model, Message::Reply(Box::new(failed)));
+    assert!(reminds.contains(&Effect::Remind(PAUSE)), "it is kept as a draft soon");
     assert!(matches!(&model.notice, Some(Notice::Failed(failure)) if failure.advice.is_some()));
     assert!(text_of(&model).contains("detention"));
     step(press(&mut model, "<c-s>", &[]));

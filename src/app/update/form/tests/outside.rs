@@ -179,3 +179,13 @@ fn a_file_that_could_not_be_removed_is_told_whatever_else_there_is() {
     assert!(failure.what.contains("/run/user/1000/casebook-1"));
     assert_eq!(text(&model), "New");
 }
+
+#[test]
+fn an_editor_that_leaves_nothing_takes_nothing_from_what_was_copied() {
+    let mut model = narrative("Taken");
+    model.forms.carried.clip = "kept".to_owned();
+    handed(&mut model);
+    back(&mut model, Err(Unedited::Status("  \n".to_owned())));
+    assert!(failed(&model));
+    assert_eq!(model.forms.carried.clip, "kept");
+}
