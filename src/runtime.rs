@@ -120,7 +120,7 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<Option<String>> {
         }
         let threads = StoreThreads::open(made.store, sender.clone())?;
         let outcome = Turn::new(&mut guard, &threads, &gate).run(&mut model, &mut inbox);
-        let Some(path) = path.filter(|_| model.exit.locked && outcome.is_ok()) else {
+        let Some(path) = path.filter(|_| model.keeping.exit.locked && outcome.is_ok()) else {
             let closed = threads.close();
             outcome?;
             return Ok(closed?.map(|log| log_left(&log, model.settings.language)));
@@ -237,7 +237,7 @@ impl<'a> Turn<'a> {
     /// Draws, waits, updates, until the person leaves.
     fn run(mut self, model: &mut Model, inbox: &mut Inbox) -> anyhow::Result<()> {
         self.carry_out(app::start(model));
-        while !model.exit.leaving {
+        while !model.keeping.exit.leaving {
             if self.errand.is_none() {
                 let drawn = self.guard.terminal.draw(|frame| ui::view(model, frame)).map(drop);
                 if let Err(error) = drawn {
@@ -248,7 +248,7 @@ impl<'a> Turn<'a> {
             }
             for message in next(inbox, &mut self.reminder)? {
                 self.take(model, message);
-                if model.exit.leaving {
+                if model.keeping.exit.leaving {
                     // Keys typed after that were meant for what comes next.
                     break;
                 }

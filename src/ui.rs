@@ -41,7 +41,7 @@ pub use unlock::unlock;
 pub use welcome::welcome;
 
 use crate::app::browse::layout::{Area, Layout};
-use crate::app::{ClockIsFarOff, Model, Ornaments, OutsideWarning, Slot, Window};
+use crate::app::{ClockIsFarOff, Model, Ornaments, OutsideWarning, Screen, Slot, Window};
 
 /// Draws the whole screen.
 pub fn view(model: &Model, frame: &mut Frame) {
@@ -59,18 +59,18 @@ fn draw(model: &Model, frame: &mut Frame) {
     };
     match &model.forms.open {
         Some(form) if form.is_quick() => {
-            panes(model, frame, &layout);
+            screen(model, frame, &layout);
             quick::draw(model, form, frame, body(&layout));
         }
         Some(form) if form.long.is_some() => {
             long_text::draw(model, form, frame, form_area(&layout));
         }
         Some(form) if form.many.is_some() => {
-            panes(model, frame, &layout);
+            screen(model, frame, &layout);
             many::draw(model, frame, body(&layout));
         }
         Some(_) => form::draw(model, frame, form_area(&layout)),
-        None => panes(model, frame, &layout),
+        None => screen(model, frame, &layout),
     }
     tour::draw(model, frame, body(&layout));
     footer::draw(model, frame, &layout);
@@ -98,8 +98,17 @@ fn draw_window(model: &Model, window: &Window, frame: &mut Frame, body: Rect) {
     }
 }
 
-fn panes(model: &Model, frame: &mut Frame, layout: &Layout) {
+/// What stands between the header and the keys.
+fn screen(model: &Model, frame: &mut Frame, layout: &Layout) {
     header::draw(model, frame, rect(layout.header));
+    match &model.screen {
+        Screen::Browse => panes(model, frame, layout),
+        #[cfg(test)]
+        Screen::Probe(_) => {}
+    }
+}
+
+fn panes(model: &Model, frame: &mut Frame, layout: &Layout) {
     let lists = [(Slot::List, layout.list), (Slot::Related, layout.related)];
     for (slot, area) in lists {
         if let Some(area) = area {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::ask::{KeepDraft, Reply, Write, WriteReply};
 use super::dropped::Dropped;
+use super::exit::Exit;
 use super::remembered::Remembered;
 use crate::model::draft::{Draft, DraftId};
 use crate::words::Fault;
@@ -14,6 +15,8 @@ const PATIENCE: u64 = 5_000;
 /// What is on its way to the disk, and what was dropped.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Keeping {
+    /// Whether the program should end.
+    pub exit: Exit,
     /// When the last change was stored, in milliseconds since 1970.
     pub saved_at: Option<u64>,
     /// Drafts that were dropped, to be brought back.

@@ -2,15 +2,18 @@
 
 use std::sync::LazyLock;
 
-use super::keymap::{Keymap, Usual};
-use super::{browse, form, update, windows};
+use super::keymap::{Keymap, Keys, Usual};
+use super::{browse, form, screens, update, windows};
 
 /// The keys that hold unless settings change them. Of what asks for a place in
 /// the footer with the same right, that of the first part has it.
-pub static USUAL: LazyLock<Usual> = LazyLock::new(|| {
-    let parts = browse::KEYS.iter().chain(&form::KEYS);
-    Usual::of(parts.chain(windows::keys()).chain(&update::KEYS))
-});
+pub static USUAL: LazyLock<Usual> = LazyLock::new(|| Usual::of(places()));
+
+/// What the parts say.
+pub(super) fn places() -> impl Iterator<Item = &'static Keys> {
+    let parts = browse::KEYS.iter().chain(screens::keys()).chain(&form::KEYS);
+    parts.chain(windows::keys()).chain(&update::KEYS)
+}
 
 impl Default for Keymap {
     fn default() -> Self {

@@ -8,7 +8,6 @@ use std::borrow::Cow;
 use super::browse::layout::{self, Layout};
 use super::browse::{Browse, View};
 use super::clock_check::ClockCheck;
-use super::exit::Exit;
 use super::form::Forms;
 use super::jobs::UnderWay;
 use super::keeping::Keeping;
@@ -16,6 +15,7 @@ use super::keymap::{Action, Context, Key};
 use super::message::Moment;
 use super::notice::Notice;
 use super::reader::Reader;
+use super::screens::Screen;
 use super::session::Session;
 use super::settings::Settings;
 use super::shelf::SavedRecords;
@@ -52,8 +52,8 @@ pub struct Model {
     pub keeping: Keeping,
     /// What the line above the keys says.
     pub notice: Option<Notice>,
-    /// Whether the program should end.
-    pub exit: Exit,
+    /// What stands between the header and the keys.
+    pub screen: Screen,
 }
 
 impl Model {
@@ -71,7 +71,7 @@ impl Model {
             under_way: UnderWay::default(),
             keeping: Keeping::default(),
             notice: None,
-            exit: Exit::default(),
+            screen: Screen::default(),
         }
     }
 
@@ -108,9 +108,11 @@ impl Model {
 
     /// Where keys of the panes go, with nothing on top of them.
     pub(super) fn of_panes(&self) -> Vec<Context> {
-        let pane = self.browse.context();
+        let scene = self.screen.scene();
+        let pane = scene.map_or_else(|| self.browse.context(), |scene| scene.keys().context);
         let job = self.under_way.is_busy().then_some(Context::JOB);
-        let marked = self.browse.has_marks().then_some(Context::MARKED);
+        let marks = scene.is_none() && self.browse.has_marks();
+        let marked = marks.then_some(Context::MARKED);
         let tour = self.tour.map(|_| Context::TOUR);
         job.into_iter().chain(marked).chain(tour).chain([pane, Context::GLOBAL]).collect()
     }

@@ -117,7 +117,7 @@ impl Reaction {
     /// latter. Of the two, at most one leaves something to others.
     pub(super) fn and(self, other: Self) -> Self {
         let Self { mut effects, notice, done, order, stale } = self;
-        debug_assert!(done.is_none() || other.done.is_none(), "two leave something to others");
+        debug_assert!(done.is_none() || other.done.is_none());
         effects.extend(other.effects);
         Self {
             effects,

@@ -21,6 +21,7 @@ mod refusal;
 mod remember;
 mod resuming;
 mod saved;
+mod showing;
 #[cfg(test)]
 mod tests;
 mod tour;
@@ -116,7 +117,7 @@ fn take(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Written(outcome) => with(model, |parts| copy::written(parts, outcome)),
         Message::Edited(edited) => with(model, |parts| parts.forms.edited(edited, &parts.around)),
         Message::Terminate => {
-            model.exit.leaving = true;
+            model.keeping.exit.leaving = true;
             close::keep(model)
         }
     }
@@ -140,7 +141,7 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     if command(model, key) == Key::Ctrl('c') {
         return close::interrupt(model);
     }
-    model.exit.interrupted = false;
+    model.keeping.exit.interrupted = false;
     model.notice = None;
     let key = command(model, key);
     dispatch(model, key)
@@ -214,15 +215,8 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             let told = tour::act(&mut model.tour, action, &model.settings, writable);
             react(model, told)
         }
-        Action::Move(step) => {
-            let layout = model.layout();
-            model.browse.go(step, &layout);
-            vec![]
-        }
-        Action::Browse(action) => {
-            let layout = model.layout();
-            model.browse.act(action, &layout).into_iter().collect()
-        }
+        Action::Move(step) => with(model, |parts| showing::go(parts, step)),
+        Action::Browse(action) => with(model, |parts| showing::act(parts, action)),
         // What a form or a window does, they are given themselves.
         Action::Accept | Action::Form(_) | Action::Text(_) | Action::Pair(_) => vec![],
     }
@@ -238,6 +232,7 @@ fn settle(model: &mut Model) -> Vec<Effect> {
     let (layout, beside) = (model.layout(), model.shows_saved());
     let words = (model.settings.language, model.world.now.offset);
     let mut effects = model.browse.settle(&layout, words);
+    effects.extend(showing::settle(&mut model.parts()));
     effects.extend(judging::ask(&mut model.windows));
     let today = model.world.now.today;
     effects.extend(saved::settle(&mut model.saved, &mut model.windows, beside, today));

@@ -272,6 +272,22 @@ impl Action {
 }
 
 impl RecordAction {
+    /// Whether it is done to the record that is chosen, or to those marked.
+    pub(in crate::app) fn is_of_chosen(self) -> bool {
+        match self {
+            Self::Edit
+            | Self::AddCitation
+            | Self::Trash
+            | Self::Restore
+            | Self::Tag
+            | Self::MoveToCase
+            | Self::SetField
+            | Self::Copy
+            | Self::WriteText => true,
+            Self::NewIncident | Self::Repeat | Self::NewRecord => false,
+        }
+    }
+
     fn writes(self) -> bool {
         match self {
             Self::NewIncident

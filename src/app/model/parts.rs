@@ -3,10 +3,10 @@
 use super::Model;
 use crate::app::around::Around;
 use crate::app::browse::Browse;
-use crate::app::exit::Exit;
 use crate::app::form::Forms;
 use crate::app::keeping::Keeping;
 use crate::app::reader::Reader;
+use crate::app::screens::Screen;
 use crate::app::windows::Windows;
 
 /// The parts of the screen, each of which changes itself, and what they are told.
@@ -16,7 +16,7 @@ pub(in crate::app) struct Parts<'a> {
     pub(in crate::app) forms: &'a mut Forms,
     pub(in crate::app) windows: &'a mut Windows,
     pub(in crate::app) keeping: &'a mut Keeping,
-    pub(in crate::app) exit: &'a mut Exit,
+    pub(in crate::app) screen: &'a mut Screen,
 }
 
 /// Borrows of the model only what parts are told, so that they can be changed
@@ -46,7 +46,7 @@ impl Model {
         let around = around!(self, layout);
         let (browse, forms) = (&mut self.browse, &mut self.forms);
         let (windows, keeping) = (&mut self.windows, &mut self.keeping);
-        Parts { around, browse, forms, windows, keeping, exit: &mut self.exit }
+        Parts { around, browse, forms, windows, keeping, screen: &mut self.screen }
     }
 
     /// What a part of the screen is told of the rest.

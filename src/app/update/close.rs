@@ -3,13 +3,13 @@
 use super::join::with;
 use super::{burst, copy, dispatch, done, form, refusal, resuming, windows};
 use crate::app::effect::Effect;
-use crate::app::exit::Exit;
 use crate::app::form::Stage;
 use crate::app::keeping::{Keeping, Leaving};
 use crate::app::keymap::{Action, Key, Name, TourAction};
 use crate::app::model::Model;
 use crate::app::model::Parts;
 use crate::app::notice::Notice;
+use crate::app::screens::Screen;
 
 /// Leaves for good, or until the passphrase has been given again, once what was
 /// typed is on disk. Where it cannot be, that is told first; asked once more it
@@ -21,7 +21,7 @@ pub(super) fn leave(model: &mut Model, action: Action) -> Vec<Effect> {
     let since = model.keeping.leaving.map_or(millis, |leaving| leaving.since);
     model.keeping.leaving = Some(Leaving { lock, since });
     if late || model.keeping.warned {
-        go(&mut model.keeping, &mut model.exit);
+        go(&mut model.keeping);
     } else {
         model.notice = Some(done(model.text("notice-leaving")));
     }
@@ -32,31 +32,34 @@ pub(super) fn leave(model: &mut Model, action: Action) -> Vec<Effect> {
 pub(super) fn settle(parts: &mut Parts) {
     let saving = parts.forms.open.as_ref().is_some_and(|form| form.stage == Stage::Saving);
     if !saving && !parts.keeping.is_open() {
-        go(parts.keeping, parts.exit);
+        go(parts.keeping);
     }
 }
 
-fn go(keeping: &mut Keeping, exit: &mut Exit) {
+fn go(keeping: &mut Keeping) {
     if let Some(leaving) = keeping.leaving.take() {
-        (exit.leaving, exit.locked) = (true, leaving.lock);
+        (keeping.exit.leaving, keeping.exit.locked) = (true, leaving.lock);
     }
 }
 
 /// Stays, since what was typed is kept nowhere, and offers another place for it.
 pub(super) fn not_kept(parts: &mut Parts) {
-    let Parts { around, forms, windows, keeping, exit, .. } = parts;
+    let Parts { around, forms, windows, keeping, .. } = parts;
     let Some(leaving) = keeping.leaving.take() else { return };
     let text = resuming::unkept(forms, keeping, around);
     if keeping.elsewhere.as_ref() == Some(&text) {
-        (exit.leaving, exit.locked) = (true, leaving.lock);
+        (keeping.exit.leaving, keeping.exit.locked) = (true, leaving.lock);
         return;
     }
-    (keeping.warned, exit.interrupted) = (true, false);
+    (keeping.warned, keeping.exit.interrupted) = (true, false);
     copy::offer(windows, text);
 }
 
 /// Goes back one level; at the top it leaves if `leaves` says so.
 pub(super) fn back(model: &mut Model, leaves: bool) -> Vec<Effect> {
+    if std::mem::take(&mut model.screen) != Screen::Browse {
+        return vec![];
+    }
     let layout = model.layout();
     if model.browse.go_back(&layout) {
         return vec![];
@@ -79,11 +82,11 @@ pub(super) fn back(model: &mut Model, leaves: bool) -> Vec<Effect> {
 
 /// Ctrl+C: closes what is on top; twice in a row it leaves.
 pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
-    if model.exit.interrupted {
+    if model.keeping.exit.interrupted {
         return leave(model, Action::Quit);
     }
     let mut effects = burst::flush(model);
-    model.exit.interrupted = true;
+    model.keeping.exit.interrupted = true;
     model.notice = None;
     effects.extend(if model.windows.is_open() {
         with(model, windows::close_top)

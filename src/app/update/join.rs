@@ -10,6 +10,7 @@ use crate::app::model::Model;
 use crate::app::model::Parts;
 use crate::app::notice::Notice;
 use crate::app::reaction::{Done, Order, Reaction};
+use crate::app::screens::Screen;
 use crate::app::windows::{Duplicates, Import, OutsideWarning};
 
 /// Has parts change themselves, and does what came of that.
@@ -43,15 +44,17 @@ pub(super) fn react(model: &mut Model, reaction: Reaction) -> Vec<Effect> {
 /// Does what a part leaves to others.
 fn join(model: &mut Model, done: Done) -> Vec<Effect> {
     with(model, |parts| {
-        let Parts { around, browse, forms, windows, keeping, .. } = parts;
+        let Parts { around, browse, forms, windows, keeping, screen } = parts;
         match done {
             Done::Close => drop(windows.close()),
             Done::Visit(record) => {
                 windows.clear();
+                **screen = Screen::Browse;
                 browse.visit(&record);
             }
             Done::GoTo(day) => {
                 windows.clear();
+                **screen = Screen::Browse;
                 browse.go_to_day(day);
             }
             Done::Leave(record) => return windows::leave(parts, &record),

@@ -5,7 +5,7 @@ use super::footer;
 use crate::app::browse::View;
 use crate::app::effect::Effect;
 use crate::app::header::Header;
-use crate::app::keymap::{Context, Key, Name};
+use crate::app::keymap::{Action, BrowseAction, Context, Key, Name};
 use crate::app::message::Mouse;
 use crate::app::model::Model;
 
@@ -18,7 +18,7 @@ pub(super) fn act(model: &mut Model, column: u16, row: u16, mouse: Mouse) -> Vec
         Mouse::WheelUp => wheel(model, (column, row), Name::Up),
         Mouse::WheelDown => wheel(model, (column, row), Name::Down),
         Mouse::Click => {
-            (model.exit.interrupted, model.notice) = (false, None);
+            (model.keeping.exit.interrupted, model.notice) = (false, None);
             click(model, column, row)
         }
     }
@@ -39,8 +39,12 @@ fn click(model: &mut Model, column: u16, row: u16) -> Vec<Effect> {
     if layout.header.line(column, row).is_some() {
         if let Some(view) = Header::of(model, layout.header.width).at(column) {
             let number = View::ALL.iter().position(|other| *other == view).unwrap_or(0) + 1;
-            model.browse.show_view(u8::try_from(number).unwrap_or(1), &layout);
+            let number = u8::try_from(number).unwrap_or(1);
+            return super::act(model, Action::Browse(BrowseAction::View(number)));
         }
+        return vec![];
+    }
+    if model.screen.scene().is_some() {
         return vec![];
     }
     model.browse.click((column, row), &layout);
@@ -55,6 +59,9 @@ fn wheel(model: &mut Model, at: (u16, u16), name: Name) -> Vec<Effect> {
     if model.windows.is_open() || model.forms.open.is_some() {
         let lines = if model.windows.is_open() || text { WHEEL } else { 0 };
         return (0..lines).flat_map(|_| dispatch(model, key)).collect();
+    }
+    if model.screen.scene().is_some() {
+        return (0..WHEEL).flat_map(|_| dispatch(model, key)).collect();
     }
     let step = if name == Name::Up { -1 } else { 1 } * isize::try_from(WHEEL).unwrap_or(1);
     let layout = model.layout();

@@ -33,6 +33,9 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         return window.refusal(action, &around);
     }
     let (browse, forms, language) = (&model.browse, &model.forms, model.settings.language);
+    if let Some(id) = of_scene(model, action) {
+        return Some(refuse(model, id));
+    }
     let id = match action {
         Action::Quit => model.under_way.has_job().then_some("refused-quit"),
         Action::Lock => (model.session.protection == Protection::Plain).then_some("refused-lock"),
@@ -66,6 +69,36 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
 
 fn refuse(model: &Model, id: &str) -> Failure {
     words::failure(model.settings.language, id, &[])
+}
+
+/// Why an action cannot be done while a view is shown that is no list: there is
+/// none, and no record is chosen.
+fn of_scene(model: &Model, action: Action) -> Option<&'static str> {
+    let scene = model.screen.scene()?;
+    match action {
+        Action::Browse(action) => scene.refusal(action),
+        Action::Show(Sheet::GO_TO_DATE) | Action::Saved(SavedAction::SaveFilter) => {
+            Some("refused-no-list")
+        }
+        Action::Record(action) if action.is_of_chosen() => Some("refused-nothing-selected"),
+        Action::Quit
+        | Action::Lock
+        | Action::Close
+        | Action::Accept
+        | Action::Undo
+        | Action::Redo
+        | Action::Move(_)
+        | Action::Show(_)
+        | Action::Record(_)
+        | Action::Form(_)
+        | Action::Text(_)
+        | Action::Saved(_)
+        | Action::Near(_)
+        | Action::Pair(_)
+        | Action::Job(_)
+        | Action::Setting(_)
+        | Action::Tour(_) => None,
+    }
 }
 
 fn of_job(model: &Model, action: JobAction) -> Option<&'static str> {

@@ -35,14 +35,15 @@ impl Moment {
 
 /// What is to be done so that the next start finds the model as it is left.
 pub(super) fn remember(model: &mut Model, moment: Moment) -> Vec<Effect> {
-    if model.session.read_only.is_some() || (moment == Moment::Other && !model.exit.leaving) {
+    if model.session.read_only.is_some() || (moment == Moment::Other && !model.keeping.exit.leaving)
+    {
         return vec![];
     }
     let now = Remembered::of(&model.settings.chosen, &model.browse);
     if now == model.keeping.stored {
         return vec![];
     }
-    if model.exit.leaving || moment == Moment::Pause {
+    if model.keeping.exit.leaving || moment == Moment::Pause {
         let text = now.to_json();
         model.keeping.stored = now;
         model.keeping.noted = Remembered::default();

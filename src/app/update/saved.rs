@@ -11,6 +11,7 @@ use crate::app::keymap::SavedAction;
 use crate::app::model::Parts;
 use crate::app::reaction::{Reaction, ToKeep};
 use crate::app::reader::Reader;
+use crate::app::screens::Screen;
 use crate::app::shelf::SavedRecords;
 use crate::app::windows::{Naming, Shelf, Window, Windows};
 use crate::model::change::Change;
@@ -52,7 +53,7 @@ fn name_in_force(browse: &Browse, saved: &SavedRecords) -> String {
 
 /// Lists records by a saved filter.
 pub(super) fn use_filter(parts: &mut Parts, kept: &KeptFilter) -> Reaction {
-    let Parts { around, browse, windows, .. } = parts;
+    let Parts { around, browse, windows, screen, .. } = parts;
     let Reader { today, language } = around.reader;
     let query = match kept.filter.query(today) {
         Ok(query) => query,
@@ -67,6 +68,7 @@ pub(super) fn use_filter(parts: &mut Parts, kept: &KeptFilter) -> Reaction {
         return Reaction::refuse(words::failure(language, "refused-no-such-view", &listing));
     };
     windows.clear();
+    **screen = Screen::Browse;
     browse.show_view(number, &around.layout);
     let pane = browse.list_mut();
     kept.filter.filter.as_str().clone_into(&mut pane.filter);

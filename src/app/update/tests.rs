@@ -133,10 +133,10 @@ fn tab_completes_a_term_of_the_filter() {
 #[test]
 fn letters_of_a_filter_run_no_command_and_neither_does_a_paste() {
     let mut desk = desk("/nq");
-    assert!(desk.model.forms.open.is_none() && !desk.model.exit.leaving);
+    assert!(desk.model.forms.open.is_none() && !desk.model.keeping.exit.leaving);
     desk.press("<esc>");
     desk.send(Message::Paste("nq".to_owned()));
-    assert!(desk.model.forms.open.is_none() && !desk.model.exit.leaving);
+    assert!(desk.model.forms.open.is_none() && !desk.model.keeping.exit.leaving);
 }
 
 #[test]
@@ -252,19 +252,19 @@ fn the_palette_runs_a_command_by_its_name_and_says_why_it_cannot() {
 #[test]
 fn q_leaves_at_the_top_and_esc_does_not() {
     let mut desk = desk("<tab><esc><esc>");
-    assert!(!desk.model.exit.leaving);
+    assert!(!desk.model.keeping.exit.leaving);
     desk.press("q");
-    assert!(desk.model.exit.leaving);
+    assert!(desk.model.keeping.exit.leaving);
 }
 
 #[test]
 fn ctrl_c_closes_what_is_on_top_and_twice_leaves() {
     let mut desk = desk("?<c-c>");
-    assert!(!desk.model.windows.is_open() && !desk.model.exit.leaving);
+    assert!(!desk.model.windows.is_open() && !desk.model.keeping.exit.leaving);
     desk.press("<down><c-c>");
-    assert!(!desk.model.exit.leaving, "a key between the two");
+    assert!(!desk.model.keeping.exit.leaving, "a key between the two");
     desk.press("<c-c>");
-    assert!(desk.model.exit.leaving);
+    assert!(desk.model.keeping.exit.leaving);
 }
 
 #[test]
@@ -273,7 +273,7 @@ fn locking_works_wherever_one_is_and_keeps_a_draft() {
         let mut desk = desk(keys);
         desk.model.session.protection = Protection::Encrypted;
         desk.press("<c-l>");
-        assert!(desk.model.exit.leaving && desk.model.exit.locked, "{keys}");
+        assert!(desk.model.keeping.exit.leaving && desk.model.keeping.exit.locked, "{keys}");
     }
     for keys in ["nAlmaty", "NAlmaty"] {
         let mut desk = waiting(keys);
@@ -284,10 +284,10 @@ fn locking_works_wherever_one_is_and_keeps_a_draft() {
             desk.asked.iter().any(|asked| matches!(asked, Request::Write(Write::KeepDraft(_)))),
             "{keys}"
         );
-        assert!(!desk.model.exit.leaving, "{keys}: it is not kept yet");
+        assert!(!desk.model.keeping.exit.leaving, "{keys}: it is not kept yet");
         desk.prompt = true;
         desk.answer();
-        assert!(desk.model.exit.leaving && desk.model.exit.locked, "{keys}");
+        assert!(desk.model.keeping.exit.leaving && desk.model.keeping.exit.locked, "{keys}");
     }
 }
 
@@ -312,7 +312,7 @@ fn a_closed_form_that_could_not_be_kept_comes_back_and_does_not_claim_to_be() {
 #[test]
 fn what_has_no_passphrase_is_not_locked() {
     let desk = desk("<c-l>");
-    assert!(!desk.model.exit.leaving && failure(&desk.model).is_some());
+    assert!(!desk.model.keeping.exit.leaving && failure(&desk.model).is_some());
 }
 
 #[test]
@@ -320,7 +320,7 @@ fn a_check_can_be_stopped_and_ends_with_a_line() {
     let mut desk = desk("<f2>check<enter>");
     assert_eq!(desk.other, [Effect::start(Verify)]);
     desk.press("q");
-    assert!(!desk.model.exit.leaving && failure(&desk.model).is_some());
+    assert!(!desk.model.keeping.exit.leaving && failure(&desk.model).is_some());
     desk.press("<esc>");
     assert_eq!(desk.other.last(), Some(&Effect::StopJob));
     desk.send(Message::JobDone(Box::new(JobReply::Verify(Verify, Ok(Ended::Stopped)))));

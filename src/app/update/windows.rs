@@ -12,6 +12,7 @@ use crate::app::keymap::{Action, Context, Key, Sheet};
 use crate::app::model::Model;
 use crate::app::model::Parts;
 use crate::app::reaction::Reaction;
+use crate::app::screens::Screen;
 use crate::app::windows::{Duplicates, Help, LastChanges, Opening, Palette, Search, Window};
 use crate::model::called::Named;
 
@@ -89,8 +90,9 @@ pub(super) fn leave(parts: &mut Parts, record: &Named) -> Reaction {
     // What waits for a job is not left without stopping that.
     let pairs = parts.windows.on_top::<Duplicates>().is_some();
     let left = if pairs { close_top(parts) } else { Reaction::default() };
-    let Parts { around, browse, forms, windows, .. } = parts;
+    let Parts { around, browse, forms, windows, screen, .. } = parts;
     windows.clear();
+    **screen = Screen::Browse;
     browse.filtering = None;
     let closed = forms.close(around);
     browse.visit(record);

@@ -105,7 +105,8 @@ impl World {
         if self.has_left() {
             return;
         }
-        let place = |model: &Model| (model.contexts(), model.browse.view, model.exit.leaving);
+        let place =
+            |model: &Model| (model.contexts(), model.browse.view, model.keeping.exit.leaving);
         let before = place(&self.session.model);
         let effects = app::update(&mut self.session.model, Message::Paste(text.to_owned()));
         assert_eq!(place(&self.session.model), before, "a paste leads nowhere");
@@ -179,7 +180,7 @@ impl World {
 
     /// Whether the person has left the program.
     pub(super) fn has_left(&self) -> bool {
-        self.session.model.exit.leaving
+        self.session.model.keeping.exit.leaving
     }
 
     /// Ends the program as a signal does: what was to be written is written,

@@ -174,31 +174,31 @@ fn a_form_that_is_closed_is_said_to_be_kept_when_it_is() {
 fn leaving_waits_until_what_was_typed_is_kept() {
     for keys in ["n5.1.22<c-c><c-c>", "N5.1.22<c-c><c-c>", "N5.1.22<esc>q"] {
         let mut desk = slow(keys);
-        assert!(!desk.model.exit.leaving, "{keys}");
+        assert!(!desk.model.keeping.exit.leaving, "{keys}");
         assert!(said(&desk.model).is_some_and(|text| !text.contains("stored")), "{keys}");
         settle(&mut desk);
-        assert!(desk.model.exit.leaving, "{keys}");
+        assert!(desk.model.keeping.exit.leaving, "{keys}");
     }
     let mut desk = slow("n5.1.22<c-c><c-c>");
     desk.model.world.now.millis += 60_000;
     desk.press("<c-c>");
-    assert!(desk.model.exit.leaving, "a store that never answers holds nobody");
+    assert!(desk.model.keeping.exit.leaving, "a store that never answers holds nobody");
 }
 
 #[test]
 fn leaving_with_what_is_kept_nowhere_offers_another_place_first() {
     let mut desk = slow("N5.1.22<c-c><c-c>");
     settle_full(&mut desk);
-    assert!(!desk.model.exit.leaving && failure(&desk.model).is_some());
+    assert!(!desk.model.keeping.exit.leaving && failure(&desk.model).is_some());
     let Some(Window::SaveAs(save)) = desk.model.windows.top() else { panic!("another place") };
     assert!(save.text.as_ref().is_some_and(|text| text.contains("5.1.22")), "{:?}", save.text);
     let form = desk.model.forms.open.as_ref().unwrap();
     assert!(form.unkept && form.kept.is_none());
     let mut leaves = desk;
     leaves.press("<c-c>");
-    assert!(!leaves.model.exit.leaving);
+    assert!(!leaves.model.keeping.exit.leaving);
     leaves.press("<c-c>");
-    assert!(leaves.model.exit.leaving, "whoever was asked may leave without it");
+    assert!(leaves.model.keeping.exit.leaving, "whoever was asked may leave without it");
 }
 
 #[test]
@@ -210,7 +210,7 @@ fn what_was_written_elsewhere_is_no_reason_to_stay() {
     desk.send(Message::Written(Ok("/media/a.txt".to_owned())));
     desk.press("<c-c><c-c>");
     settle_full(&mut desk);
-    assert!(desk.model.exit.leaving);
+    assert!(desk.model.keeping.exit.leaving);
 }
 
 #[test]
@@ -219,10 +219,10 @@ fn a_draft_that_failed_behind_a_newer_form_is_tried_again() {
     settle_full(&mut desk);
     assert!(failure(&desk.model).is_some());
     desk.press("<esc><c-c><c-c>");
-    assert!(!desk.model.exit.leaving);
+    assert!(!desk.model.keeping.exit.leaving);
     let kept = |r: &Request| matches!(r, Request::Write(Write::KeepDraft(KeepDraft(d))) if d.body.contains("5.1.22"));
     assert!(settle(&mut desk).iter().any(kept));
-    assert!(desk.model.exit.leaving);
+    assert!(desk.model.keeping.exit.leaving);
 }
 
 #[test]

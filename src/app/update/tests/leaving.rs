@@ -25,7 +25,7 @@ fn answer_all(desk: &mut TestDesk) {
 fn offers(desk: &mut TestDesk, key: &str) -> [String; 4] {
     Language::ALL.map(|language| {
         desk.model.settings.language = language;
-        (desk.model.exit.interrupted, desk.model.notice) = (false, None);
+        (desk.model.keeping.exit.interrupted, desk.model.notice) = (false, None);
         desk.press(key);
         said(&desk.model).unwrap_or_default().to_owned()
     })
@@ -93,11 +93,11 @@ fn leaving_that_is_asked_for_again_goes_on_with_its_patience() {
     desk.press("n5.1.22<esc>");
     for seconds in [0, 3, 6] {
         let moment = Moment { millis: desk.model.world.now.millis, ..desk.model.world.now };
-        assert!(!desk.model.exit.leaving, "it waits for the draft at {seconds} s");
+        assert!(!desk.model.keeping.exit.leaving, "it waits for the draft at {seconds} s");
         desk.press("<c-q>");
         desk.send(Message::Now(Moment { millis: moment.millis + 3_000, ..moment }));
     }
-    assert!(desk.model.exit.leaving, "six seconds are long enough");
+    assert!(desk.model.keeping.exit.leaving, "six seconds are long enough");
 }
 
 #[test]

@@ -144,7 +144,7 @@ fn a_long_change_shows_how_far_it_is_and_esc_stops_it() {
     assert!(desk.model.under_way.shown().is_some());
     desk.press("<c-q>");
     assert_eq!(
-        (desk.model.exit.leaving, failure(&desk.model)),
+        (desk.model.keeping.exit.leaving, failure(&desk.model)),
         (false, Some("Records are being changed."))
     );
     desk.press("<esc>");

@@ -57,7 +57,7 @@ fn a_key_goes_on_and_esc_ends_it_where_nothing_else_is_to_be_closed() {
     desk.press("n<esc><tab><tab><esc><esc>");
     assert_eq!(step(&desk), Some(TourStep::Incident), "Esc closed the line, then left the panes");
     desk.press("<esc>");
-    assert_eq!((step(&desk), desk.model.exit.leaving), (None, false));
+    assert_eq!((step(&desk), desk.model.keeping.exit.leaving), (None, false));
 }
 
 #[test]

@@ -175,7 +175,7 @@ fn more_than_fits_is_refused_and_nothing_is_lost() {
 fn ctrl_c_closes_the_top_layer_and_keeps_the_text() {
     let mut model = narrative("one<f7>");
     let mut interrupt = || {
-        model.exit.interrupted = false;
+        model.keeping.exit.interrupted = false;
         let _effects =
             crate::app::update(&mut model, crate::app::message::Message::Key(Key::Ctrl('c')));
         context(&model)
