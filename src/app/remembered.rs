@@ -22,7 +22,7 @@ pub const REMEMBERED: &str = "remembered";
 pub(super) const DETECT: &str = "detect";
 
 /// What comes back at the next start. Something new to remember is a field
-/// here, a line in [`Remembered::of`] and one in [`Model::recall`].
+/// here, a line in [`Remembered::of`] and one in [`Remembered::restore`].
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub(super) struct Remembered {

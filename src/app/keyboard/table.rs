@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-/// One source for each layout, in the order of [`super::Layout::all`].
+/// One source for each layout, in the order of [`super::Keyboard::all`].
 const SOURCES: [&str; 10] = [
     include_str!("../../../assets/layouts/us.tsv"),
     include_str!("../../../assets/layouts/ru.tsv"),
