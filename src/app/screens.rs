@@ -13,10 +13,10 @@ mod tests;
 
 pub(super) use scene::Scene;
 
-use super::keymap::Keys;
+use super::keymap::{Keys, Sheet};
 
 macro_rules! screens {
-    ($($(#[cfg($when:meta)])? $screen:ident($state:path),)*) => {
+    ($($(#[cfg($when:meta)])? $screen:ident($state:path) by $sheet:literal,)*) => {
         /// What stands between the header and the keys.
         #[derive(Clone, Debug, Default, PartialEq)]
         pub enum Screen {
@@ -31,6 +31,16 @@ macro_rules! screens {
         }
 
         impl Screen {
+            /// The view that a command shows.
+            pub(super) fn shown_by(sheet: Sheet) -> Option<Self> {
+                let views: &[(Sheet, fn() -> Self)] = &[$(
+                    $(#[cfg($when)])?
+                    (Sheet($sheet), || Self::$screen(<$state>::default())),
+                )*];
+                let view = views.iter().find(|(command, _)| *command == sheet);
+                view.map(|(_, shown)| shown())
+            }
+
             /// The view that is no list, if one is shown.
             pub(super) fn scene(&self) -> Option<&dyn Scene> {
                 match self {
@@ -59,5 +69,5 @@ macro_rules! screens {
 
 screens! {
     #[cfg(test)]
-    Probe(probe::Probe),
+    Probe(probe::Probe) by "probe",
 }

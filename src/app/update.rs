@@ -188,7 +188,7 @@ fn paste(parts: &mut Parts, text: &str) -> Reaction {
 }
 
 /// Does what an action says, unless there is a reason not to.
-fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     if let Some(failure) = refusal(model, action) {
         model.notice = Some(Notice::Failed(failure));
         return vec![];

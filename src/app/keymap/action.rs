@@ -88,7 +88,8 @@ impl Move {
     }
 }
 
-/// A window that a command shows, by what settings call that: `history`. Its
+/// A window, or a view that is no list, that a command shows, by what settings
+/// call that: `history`. Its
 /// name is the text `action-history`.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub struct Sheet(pub &'static str);

@@ -1,12 +1,12 @@
 use std::sync::LazyLock;
 
 use super::Screen;
-use super::probe::{KEYS, Probe};
+use super::probe::KEYS;
 use crate::app::fixture::TestDesk;
-use crate::app::keymap::{Action, BrowseAction, Keymap, RecordAction, Usual};
+use crate::app::keymap::{Action, BrowseAction, Keymap, RecordAction, Sheet, Usual};
 use crate::app::notice::Notice;
 use crate::app::theme::Theme;
-use crate::app::update::refusal;
+use crate::app::update::{act, refusal};
 
 /// The usual keys, and those of the view.
 static WITH_PROBE: LazyLock<Usual> =
@@ -15,7 +15,7 @@ static WITH_PROBE: LazyLock<Usual> =
 fn desk(keys: &str) -> TestDesk {
     let mut desk = TestDesk::new((120, 40), Theme::default());
     desk.model.settings.keymap = Keymap::of(&WITH_PROBE);
-    desk.model.screen = Screen::Probe(Probe::default());
+    let _effects = act(&mut desk.model, Action::Show(Sheet("probe")));
     desk.press(keys);
     desk
 }

@@ -17,11 +17,16 @@ use crate::app::windows::{Duplicates, Help, LastChanges, Opening, Palette, Searc
 use crate::model::called::Named;
 
 /// Shows a window over whatever is on the screen; the help anew, where that is
-/// on top.
+/// on top. Or a view that is no list, in place of the panes.
 pub(super) fn show(model: &mut Model, sheet: Sheet) -> Vec<Effect> {
     let (contexts, below) = (model.contexts(), below(model));
     let opening = Opening { around: &model.around(), contexts, below };
-    let Some((window, effects)) = Window::opened(sheet, &opening) else { return vec![] };
+    let Some((window, effects)) = Window::opened(sheet, &opening) else {
+        if let Some(screen) = Screen::shown_by(sheet) {
+            model.screen = screen;
+        }
+        return vec![];
+    };
     if model.windows.on_top::<Help>().is_some() && sheet == Sheet::HELP {
         model.windows.close();
     }
