@@ -113,21 +113,6 @@ impl Reaction {
         Self { done: Some(done), ..Self::default() }
     }
 
-    /// What came of this and of what was done besides; the person is told the
-    /// latter. Of the two, at most one leaves something to others.
-    pub(super) fn and(self, other: Self) -> Self {
-        let Self { mut effects, notice, done, order, stale } = self;
-        debug_assert!(done.is_none() || other.done.is_none());
-        effects.extend(other.effects);
-        Self {
-            effects,
-            notice: other.notice.or(notice),
-            done: other.done.or(done),
-            order: other.order.or(order),
-            stale: stale || other.stale,
-        }
-    }
-
     /// This is to be done outside.
     pub(super) fn of(effects: Vec<Effect>) -> Self {
         Self { effects, ..Self::default() }

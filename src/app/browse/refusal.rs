@@ -125,29 +125,17 @@ impl Browse {
         let shown = self.detail.whole.as_ref().filter(|whole| whole.record.id == record.id);
         let trashed = self.follows == Slot::List && self.in_trash() && self.detail.pinned.is_none()
             || shown.is_some_and(|whole| whole.trashed);
-        let own = matches!(action, RecordAction::Edit | RecordAction::AddCitation);
-        let id = match action {
-            RecordAction::Restore if !trashed => "refused-not-in-trash",
-            RecordAction::Trash if trashed => "refused-trashed-already",
-            _ if own && trashed => "refused-trashed",
-            RecordAction::AddCitation if !citable(record.kind) => "refused-no-citations",
-            RecordAction::Copy | RecordAction::WriteText if shown.is_none() => {
-                "refused-still-reading"
-            }
-            RecordAction::NewIncident
-            | RecordAction::Repeat
-            | RecordAction::NewRecord
-            | RecordAction::Edit
-            | RecordAction::AddCitation
-            | RecordAction::Trash
-            | RecordAction::Restore
-            | RecordAction::Tag
-            | RecordAction::MoveToCase
-            | RecordAction::SetField
-            | RecordAction::Copy
-            | RecordAction::WriteText => return None,
-        };
-        Some(refuse(id, language))
+        let is = |one: RecordAction| action == one;
+        let (edits, cites) = (is(RecordAction::Edit), is(RecordAction::AddCitation));
+        let copies = is(RecordAction::Copy) || is(RecordAction::WriteText);
+        let reasons = [
+            (is(RecordAction::Restore) && !trashed, "refused-not-in-trash"),
+            (is(RecordAction::Trash) && trashed, "refused-trashed-already"),
+            ((edits || cites) && trashed, "refused-trashed"),
+            (cites && !citable(record.kind), "refused-no-citations"),
+            (copies && shown.is_none(), "refused-still-reading"),
+        ];
+        first(&reasons, language)
     }
 
     fn refuses_many(&self, action: RecordAction, language: Language) -> Option<Failure> {
@@ -159,33 +147,27 @@ impl Browse {
         };
         let pane = self.pane(self.follows);
         let trash = pane.query.scope == Scope::Trash;
-        let sets =
-            matches!(action, RecordAction::Tag | RecordAction::MoveToCase | RecordAction::SetField);
-        let id = match action {
-            _ if self.has_marks() && pane.marks.is_waiting() => "refused-marking",
-            RecordAction::Restore if !trash => "refused-not-in-trash",
-            RecordAction::Trash if trash => "refused-trashed-already",
-            RecordAction::Copy | RecordAction::WriteText if about.whom.count() > COPIED => {
-                "refused-copy-many"
-            }
-            _ if sets && trash => "refused-trashed",
-            RecordAction::Tag if about.kind.field("tags").is_none() => "refused-no-tags",
-            RecordAction::MoveToCase if about.kind.field("case").is_none() => "refused-no-case",
-            RecordAction::NewIncident
-            | RecordAction::Repeat
-            | RecordAction::NewRecord
-            | RecordAction::Edit
-            | RecordAction::AddCitation
-            | RecordAction::Trash
-            | RecordAction::Restore
-            | RecordAction::Tag
-            | RecordAction::MoveToCase
-            | RecordAction::SetField
-            | RecordAction::Copy
-            | RecordAction::WriteText => return None,
-        };
-        Some(refuse(id, language))
+        let is = |one: RecordAction| action == one;
+        let (tags, moves) = (is(RecordAction::Tag), is(RecordAction::MoveToCase));
+        let sets = tags || moves || is(RecordAction::SetField);
+        let copies = is(RecordAction::Copy) || is(RecordAction::WriteText);
+        let reasons = [
+            (self.has_marks() && pane.marks.is_waiting(), "refused-marking"),
+            (is(RecordAction::Restore) && !trash, "refused-not-in-trash"),
+            (is(RecordAction::Trash) && trash, "refused-trashed-already"),
+            (copies && about.whom.count() > COPIED, "refused-copy-many"),
+            (sets && trash, "refused-trashed"),
+            (tags && about.kind.field("tags").is_none(), "refused-no-tags"),
+            (moves && about.kind.field("case").is_none(), "refused-no-case"),
+        ];
+        first(&reasons, language)
     }
+}
+
+/// The first reason that holds, by its id.
+fn first(reasons: &[(bool, &str)], language: Language) -> Option<Failure> {
+    let reason = reasons.iter().find(|(holds, _)| *holds);
+    reason.map(|(_, id)| refuse(id, language))
 }
 
 /// Whether records of that kind can carry citations in their form.

@@ -69,3 +69,11 @@ fn esc_the_views_a_day_and_a_record_lead_back_to_the_panes() {
         assert_eq!(moved(&desk(keys)), None, "{keys}");
     }
 }
+
+#[test]
+fn an_interrupt_leads_back_to_the_panes_as_esc_does() {
+    let mut desk = desk("");
+    let before = desk.model.browse.clone();
+    desk.press("<c-c>");
+    assert_eq!((moved(&desk), &desk.model.browse.focus), (None, &before.focus));
+}

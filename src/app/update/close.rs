@@ -1,15 +1,13 @@
 //! Going back one level, and leaving.
 
 use super::join::with;
-use super::{burst, copy, dispatch, done, form, refusal, resuming, windows};
+use super::{burst, copy, dispatch, done, form, refusal, resuming, showing, windows};
 use crate::app::effect::Effect;
 use crate::app::form::Stage;
 use crate::app::keeping::{Keeping, Leaving};
 use crate::app::keymap::{Action, Key, Name, TourAction};
-use crate::app::model::Model;
-use crate::app::model::Parts;
+use crate::app::model::{Model, Parts};
 use crate::app::notice::Notice;
-use crate::app::screens::Screen;
 
 /// Leaves for good, or until the passphrase has been given again, once what was
 /// typed is on disk. Where it cannot be, that is told first; asked once more it
@@ -57,11 +55,7 @@ pub(super) fn not_kept(parts: &mut Parts) {
 
 /// Goes back one level; at the top it leaves if `leaves` says so.
 pub(super) fn back(model: &mut Model, leaves: bool) -> Vec<Effect> {
-    if std::mem::take(&mut model.screen) != Screen::Browse {
-        return vec![];
-    }
-    let layout = model.layout();
-    if model.browse.go_back(&layout) {
+    if showing::back(&mut model.parts()) {
         return vec![];
     }
     if !leaves && model.tour.is_some() {
@@ -95,8 +89,7 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
     } else if model.under_way.is_busy() {
         vec![Effect::StopJob]
     } else {
-        let layout = model.layout();
-        model.browse.go_back(&layout);
+        showing::back(&mut model.parts());
         vec![]
     });
     if model.notice.is_none() {

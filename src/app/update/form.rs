@@ -8,8 +8,7 @@ use crate::app::ask::{Answer, Complete, KeepDraft};
 use crate::app::effect::Effect;
 use crate::app::form::Forms;
 use crate::app::message::Message;
-use crate::app::model::Model;
-use crate::app::model::Parts;
+use crate::app::model::{Model, Parts};
 use crate::app::notice::Notice;
 use crate::app::reaction::Reaction;
 

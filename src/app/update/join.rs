@@ -6,8 +6,7 @@ use super::{act, record, refusal_in, resuming, saved, windows};
 use crate::app::effect::Effect;
 use crate::app::jobs::PlanImport;
 use crate::app::keymap::{Action, Context};
-use crate::app::model::Model;
-use crate::app::model::Parts;
+use crate::app::model::{Model, Parts};
 use crate::app::notice::Notice;
 use crate::app::reaction::{Done, Order, Reaction};
 use crate::app::screens::Screen;
@@ -112,8 +111,9 @@ fn obey(model: &mut Model, order: Order) -> Vec<Effect> {
                 window.put_back();
             }
             with(model, |parts| {
-                let unchanged = parts.around.text("notice-unchanged");
-                Reaction::tell(unchanged).and(parts.forms.close(&parts.around))
+                let closed = parts.forms.close(&parts.around);
+                let told = Reaction::tell(parts.around.text("notice-unchanged"));
+                Reaction { notice: told.notice, ..closed }
             })
         }
     }
@@ -135,10 +135,12 @@ fn run(model: &mut Model, action: Action, contexts: &[Context]) -> Vec<Effect> {
     {
         return effects;
     }
-    model.windows.clear();
+    let mut effects: Vec<Effect> = windows::clear(&mut model.windows).into_iter().collect();
     if model.forms.open.is_some() {
-        return with(model, |parts| parts.forms.act(action, &parts.around));
+        effects.extend(with(model, |parts| parts.forms.act(action, &parts.around)));
+        return effects;
     }
     model.browse.filtering = None;
-    act(model, action)
+    effects.extend(act(model, action));
+    effects
 }

@@ -7,8 +7,7 @@ use super::join::{react, with};
 use super::{bulk, copy, form, importing, judging, neighbours, record, resuming, windows};
 use crate::app::ask::{ReadReply, Reply, WriteReply};
 use crate::app::effect::Effect;
-use crate::app::model::Model;
-use crate::app::model::Parts;
+use crate::app::model::{Model, Parts};
 use crate::app::reaction::Reaction;
 
 pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {

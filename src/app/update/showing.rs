@@ -33,6 +33,13 @@ pub(super) fn act(parts: &mut Parts, action: BrowseAction) -> Reaction {
     Reaction::of(browse.act(action, &around.layout).into_iter().collect())
 }
 
+/// Goes back one level, from a view that is no list to the panes; says whether
+/// there was one.
+pub(super) fn back(parts: &mut Parts) -> bool {
+    let Parts { around, browse, screen, .. } = parts;
+    std::mem::take(*screen) != Screen::Browse || browse.go_back(&around.layout)
+}
+
 /// Asks for what is shown and not known.
 pub(super) fn settle(parts: &mut Parts) -> Vec<Effect> {
     let Parts { around, screen, .. } = parts;

@@ -9,11 +9,12 @@ use crate::app::ask::{Answer, FindRecords, ReadHistory};
 use crate::app::effect::Effect;
 use crate::app::form::Stage;
 use crate::app::keymap::{Action, Context, Key, Sheet};
-use crate::app::model::Model;
-use crate::app::model::Parts;
+use crate::app::model::{Model, Parts};
 use crate::app::reaction::Reaction;
 use crate::app::screens::Screen;
-use crate::app::windows::{Duplicates, Help, LastChanges, Opening, Palette, Search, Window};
+use crate::app::windows::{
+    Duplicates, Help, Import, ImportStage, LastChanges, Opening, Palette, Search, Window, Windows,
+};
 use crate::model::called::Named;
 
 /// Shows a window over whatever is on the screen; the help anew, where that is
@@ -91,17 +92,22 @@ pub(super) fn leave(parts: &mut Parts, record: &Named) -> Reaction {
     if parts.forms.open.as_ref().is_some_and(|form| form.stage == Stage::Saving) {
         return Reaction::refuse(parts.around.failure("refused-wait"));
     }
-    parts.windows.close();
-    // What waits for a job is not left without stopping that.
-    let pairs = parts.windows.on_top::<Duplicates>().is_some();
-    let left = if pairs { close_top(parts) } else { Reaction::default() };
     let Parts { around, browse, forms, windows, screen, .. } = parts;
-    windows.clear();
+    let stop = clear(windows);
     **screen = Screen::Browse;
     browse.filtering = None;
-    let closed = forms.close(around);
+    let mut closed = forms.close(around);
+    closed.effects.extend(stop);
     browse.visit(record);
-    closed.and(left)
+    closed
+}
+
+/// Closes all windows; a job that one of them waits for is stopped.
+pub(super) fn clear(windows: &mut Windows) -> Option<Effect> {
+    let pairs = windows.find::<Duplicates>().is_some_and(|list| list.pairs.is_none());
+    let file = windows.find::<Import>().is_some_and(|file| file.stage == ImportStage::Reading);
+    windows.clear();
+    (pairs || file).then_some(Effect::StopJob)
 }
 
 /// Takes the history that came.

@@ -161,6 +161,14 @@ fn reading_can_be_stopped_and_what_comes_after_that_is_not_shown() {
 }
 
 #[test]
+fn a_command_that_leaves_a_file_being_read_stops_that() {
+    let mut desk = waiting(OPEN);
+    desk.press("a/people.csv<enter><f2>timeline<enter>");
+    assert_eq!(stage(&desk), None);
+    assert!(desk.other.contains(&Effect::StopJob), "{:?}", desk.other);
+}
+
+#[test]
 fn storing_can_be_stopped_and_asked_for_again() {
     let mut desk = looking(plan(1));
     desk.press("<enter><esc>");
