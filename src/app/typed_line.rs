@@ -94,14 +94,20 @@ impl TypedLine {
     /// control characters.
     pub(super) fn insert(&mut self, text: &str) {
         self.give_way();
-        let room = LIMIT.saturating_sub(self.text.len());
         let head = self.before().chars().last();
-        let clean = text.chars().map(|char| if char.is_whitespace() { ' ' } else { char });
-        let clean = clean.filter(|char| !char.is_control()).take(room);
-        // A mark that is typed after its letter composes with it.
         let start = self.cursor - head.map_or(0, char::len_utf8);
-        let composed: String = head.into_iter().chain(clean).nfc().collect();
-        if self.text.len() + composed.len() <= LIMIT + 4 {
+        let clean = text.chars().map(|char| if char.is_whitespace() { ' ' } else { char });
+        let clean = clean.filter(|char| !char.is_control());
+        let mut room = LIMIT.saturating_sub(self.text.len()) + self.cursor - start;
+        let fits = |char: &char| {
+            let left = room.checked_sub(char.len_utf8());
+            room = left.unwrap_or_default();
+            left.is_some()
+        };
+        // A mark that is typed after its letter composes with it.
+        let composed = head.into_iter().chain(clean).nfc().take_while(fits);
+        let composed: String = composed.collect();
+        if !composed.is_empty() {
             self.text.replace_range(start..self.cursor, &composed);
             self.cursor = start + composed.len();
         }
@@ -149,6 +155,22 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn of_a_text_that_is_too_long_as_much_is_put_in_as_fits_in_any_script() {
+        for char in ['a', 'ы', '漢', '\u{958}'] {
+            let mut line = TypedLine::default();
+            line.insert(&char.to_string().repeat(LIMIT * 2));
+            let (room, width) = (LIMIT - line.text().len(), char.to_string().nfc().count());
+            assert!(room < width * 4, "{room} left of {char}");
+            let full = line.text().to_owned();
+            line.insert("more");
+            assert!(line.text().len() <= LIMIT && line.text().starts_with(&full), "{char}");
+        }
+        let mut marks = TypedLine::default();
+        marks.insert(&"и\u{306}".repeat(LIMIT));
+        assert!(marks.text().starts_with("й") && marks.text().len() <= LIMIT);
+    }
 
     #[test]
     fn a_mark_joins_its_letter_and_both_go_at_once() {
