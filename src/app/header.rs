@@ -80,7 +80,7 @@ fn end(tabs: &[Tab]) -> usize {
 fn tabs(model: &Model, mut x: usize, named: bool) -> Vec<Tab> {
     let tab = |(number, view): (usize, View)| {
         let name = || texts::view(view, model.settings.language);
-        let text = match view == model.browse.view {
+        let text = match model.shown_view() == Some(view) {
             true => format!("[{number} {}]", name()),
             false if named => format!("{number} {}", name()),
             false => number.to_string(),

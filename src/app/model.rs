@@ -162,6 +162,11 @@ impl Model {
 
     /// Whether there is room for the saved filters beside the panes.
     pub(super) fn shows_saved(&self) -> bool {
-        self.browse.view == View::Cases && self.layout().is_wide()
+        self.shown_view() == Some(View::Cases) && self.layout().is_wide()
+    }
+
+    /// The view whose list is on the screen, if one is.
+    pub fn shown_view(&self) -> Option<View> {
+        self.screen.scene().is_none().then_some(self.browse.view)
     }
 }

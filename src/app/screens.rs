@@ -2,8 +2,8 @@
 //! list.
 //!
 //! Such a view is one file here: what it shows, its keys, what they do. While it
-//! is shown no list takes keys and no record is chosen; Esc and the keys of the
-//! views lead back to the panes.
+//! is shown no list takes keys and no record is chosen; Esc, Tab and the keys of
+//! the views lead back to the panes.
 
 #[cfg(test)]
 mod probe;
@@ -58,7 +58,9 @@ macro_rules! screens {
             }
         }
 
-        /// The keys of these views; of those that are for tests, tests know.
+        /// The keys of these views. A view that is there for tests only has no place
+        /// among the usual keys: its condition is met together with its opposite,
+        /// which is never.
         pub(super) fn keys() -> impl Iterator<Item = &'static Keys> {
             let keys: &[&'static Keys] =
                 &[$($(#[cfg(all($when, not($when)))])? <$state>::default().keys(),)*];

@@ -231,8 +231,10 @@ fn done(text: impl Into<String>) -> Notice {
 fn settle(model: &mut Model) -> Vec<Effect> {
     let (layout, beside) = (model.layout(), model.shows_saved());
     let words = (model.settings.language, model.world.now.offset);
-    let mut effects = model.browse.settle(&layout, words);
-    effects.extend(showing::settle(&mut model.parts()));
+    let mut effects = showing::settle(&mut model.parts());
+    if model.screen.scene().is_none() {
+        effects.extend(model.browse.settle(&layout, words));
+    }
     effects.extend(judging::ask(&mut model.windows));
     let today = model.world.now.today;
     effects.extend(saved::settle(&mut model.saved, &mut model.windows, beside, today));

@@ -32,7 +32,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame, area: Rect) {
 }
 
 fn part(model: &Model, tab: &Tab) -> Styled {
-    let shown = tab.view == model.browse.view;
+    let shown = model.shown_view() == Some(tab.view);
     (tab.text.clone(), if shown { theme::head(model.settings.theme) } else { Style::new() })
 }
 

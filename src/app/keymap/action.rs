@@ -89,8 +89,7 @@ impl Move {
 }
 
 /// A window, or a view that is no list, that a command shows, by what settings
-/// call that: `history`. Its
-/// name is the text `action-history`.
+/// call that: `history`. Its name is the text `action-history`.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub struct Sheet(pub &'static str);
 

@@ -1,5 +1,7 @@
 //! A view that is no list, for tests: it counts its moves.
 
+use std::time::Duration;
+
 use super::Scene;
 use crate::app::around::Around;
 use crate::app::effect::Effect;
@@ -22,6 +24,7 @@ pub(super) static KEYS: Keys = Keys {
 pub struct Probe {
     /// How far it was moved.
     pub moved: isize,
+    asked: isize,
 }
 
 impl Scene for Probe {
@@ -38,7 +41,9 @@ impl Scene for Probe {
         Reaction::done(Done::GoTo(around.reader.today))
     }
 
+    /// Asks to be reminded of each move, once.
     fn settle(&mut self, _around: &Around) -> Vec<Effect> {
-        vec![]
+        let moved = std::mem::replace(&mut self.asked, self.moved) != self.moved;
+        if moved { vec![Effect::Remind(Duration::from_secs(7))] } else { vec![] }
     }
 }

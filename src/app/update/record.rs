@@ -65,12 +65,13 @@ pub(super) fn editable(
     answer: Answer<ReadEditable>,
     wanted: bool,
 ) -> Reaction {
-    let Parts { around, forms, windows, .. } = parts;
+    let Parts { around, forms, windows, screen, .. } = parts;
     let editable = match answer {
         Ok(editable) => editable,
         Err(fault) => return Reaction::fail(&fault, around),
     };
-    if !wanted || forms.open.is_some() || windows.is_open() {
+    let elsewhere = forms.open.is_some() || windows.is_open() || screen.scene().is_some();
+    if !wanted || elsewhere {
         return Reaction::default();
     }
     let Some(editable) = editable else {

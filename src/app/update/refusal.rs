@@ -41,7 +41,10 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         Action::Lock => (model.session.protection == Protection::Plain).then_some("refused-lock"),
         Action::Accept if model.windows.is_open() || forms.open.is_some() => None,
         Action::Accept => return browse.refuses_filter(language),
-        Action::Browse(action) => return browse.refusal(action, language),
+        Action::Browse(action) => match model.screen.scene() {
+            Some(scene) => scene.refusal(action),
+            None => return browse.refusal(action, language),
+        },
         Action::Show(Sheet::GO_TO_DATE) => return browse.refuses_date(language),
         Action::Saved(SavedAction::SaveFilter) => return browse.refuses_keeping(language),
         Action::Saved(SavedAction::SaveTemplate) => forms.refuses_template(),
@@ -74,12 +77,11 @@ fn refuse(model: &Model, id: &str) -> Failure {
 /// Why an action cannot be done while a view is shown that is no list: there is
 /// none, and no record is chosen.
 fn of_scene(model: &Model, action: Action) -> Option<&'static str> {
-    let scene = model.screen.scene()?;
+    model.screen.scene()?;
     match action {
-        Action::Browse(action) => scene.refusal(action),
-        Action::Show(Sheet::GO_TO_DATE) | Action::Saved(SavedAction::SaveFilter) => {
-            Some("refused-no-list")
-        }
+        Action::Show(Sheet::GO_TO_DATE)
+        | Action::Saved(SavedAction::SaveFilter)
+        | Action::Record(RecordAction::NewRecord) => Some("refused-no-list"),
         Action::Record(action) if action.is_of_chosen() => Some("refused-nothing-selected"),
         Action::Quit
         | Action::Lock
@@ -89,6 +91,7 @@ fn of_scene(model: &Model, action: Action) -> Option<&'static str> {
         | Action::Redo
         | Action::Move(_)
         | Action::Show(_)
+        | Action::Browse(_)
         | Action::Record(_)
         | Action::Form(_)
         | Action::Text(_)

@@ -37,7 +37,11 @@ pub(super) fn act(parts: &mut Parts, action: BrowseAction) -> Reaction {
 /// there was one.
 pub(super) fn back(parts: &mut Parts) -> bool {
     let Parts { around, browse, screen, .. } = parts;
-    std::mem::take(*screen) != Screen::Browse || browse.go_back(&around.layout)
+    if screen.scene().is_none() {
+        return browse.go_back(&around.layout);
+    }
+    **screen = Screen::Browse;
+    true
 }
 
 /// Asks for what is shown and not known.

@@ -63,10 +63,11 @@ fn stores_incident(model: &Model, purpose: Purpose) -> bool {
 
 /// Whether what is now on the screen is what the step tells.
 pub(super) fn shows(model: &Model) -> bool {
+    let panes = model.screen.scene().is_none();
     match (model.tour.map(|tour| tour.step), model.windows.top()) {
         (Some(TourStep::Search), Some(Window::Search(search))) => search.answered.is_some(),
-        (Some(TourStep::Search), None) => !model.browse.list().filter.is_empty(),
-        (Some(TourStep::Links), None) => {
+        (Some(TourStep::Search), None) if panes => !model.browse.list().filter.is_empty(),
+        (Some(TourStep::Links), None) if panes => {
             let links = !model.browse.detail.document.links.is_empty();
             model.browse.focus == Pane::Detail && (model.browse.came_from_a_link() || !links)
         }

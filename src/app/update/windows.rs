@@ -2,6 +2,8 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
+use std::mem::discriminant;
+
 use super::join::{react, with};
 use super::refusal;
 use crate::app::around::Around;
@@ -23,7 +25,9 @@ pub(super) fn show(model: &mut Model, sheet: Sheet) -> Vec<Effect> {
     let (contexts, below) = (model.contexts(), below(model));
     let opening = Opening { around: &model.around(), contexts, below };
     let Some((window, effects)) = Window::opened(sheet, &opening) else {
-        if let Some(screen) = Screen::shown_by(sheet) {
+        // One that is shown already stays as it is.
+        let is_shown = |screen: &Screen| discriminant(screen) == discriminant(&model.screen);
+        if let Some(screen) = Screen::shown_by(sheet).filter(|screen| !is_shown(screen)) {
             model.screen = screen;
         }
         return vec![];
