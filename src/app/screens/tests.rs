@@ -146,3 +146,14 @@ fn a_record_that_was_to_be_edited_is_not_opened_over_it() {
     }
     assert!(desk.model.forms.open.is_none() && moved(&desk).is_some());
 }
+
+#[test]
+fn what_the_hidden_record_lacks_is_no_reason_there() {
+    let mut desk = over("<enter>", "");
+    desk.model.browse.detail.link = None;
+    desk.model.browse.detail.document.links.clear();
+    assert_eq!(refusal(&desk.model, Action::Browse(BrowseAction::Open)), None);
+    let focus = desk.model.browse.focus;
+    let _effects = act(&mut desk.model, Action::Browse(BrowseAction::Back));
+    assert_eq!((moved(&desk), desk.model.browse.focus), (None, focus));
+}
