@@ -1,6 +1,6 @@
 //! Filters and templates that are kept under a name.
 
-use crate::app::ask::{Read, Save, Write};
+use crate::app::ask::{Purpose, Read, Redo, Save, Undo, Write};
 use serde_json::json;
 
 use super::*;
@@ -131,6 +131,41 @@ fn counts_are_asked_for_one_at_a_time_and_only_where_they_are_seen() {
     assert_eq!(counts(&desk), 1, "one count");
     desk.press("<down><up>");
     assert_eq!(counts(&desk), 1, "one count still");
+}
+
+/// How often what is kept under names was asked for.
+fn reads(desk: &TestDesk) -> usize {
+    let kept = |r: &&Request| matches!(r, Request::Read(Read::Filters(_) | Read::Templates(_)));
+    desk.asked.iter().filter(kept).count()
+}
+
+#[test]
+fn what_is_kept_and_on_the_screen_is_read_again_after_whatever_may_have_changed_it() {
+    let saved =
+        |purpose| WriteReply::Save(Save { step: Step::default(), purpose }, Ok(Saved::default()));
+    let undone = |saved| WriteReply::Undo(Undo { judgement: false }, Ok(Ended::Done(saved)));
+    let redone = |saved| WriteReply::Redo(Redo, Ok(Ended::Done(saved)));
+    let done = || Some(Saved::default());
+    let changes = [
+        (saved(Purpose::Keep), 1),
+        (saved(Purpose::Replace), 1),
+        (saved(Purpose::Rename), 1),
+        (saved(Purpose::TrashKept), 1),
+        (undone(done()), 1),
+        (redone(done()), 1),
+        (undone(None), 0),
+        (redone(None), 0),
+    ];
+    // Beside the cases, and in their window.
+    for keys in ["1", "b", "M"] {
+        for (change, again) in &changes {
+            let mut desk = TestDesk::new((200, 50), Theme::Dark);
+            desk.press(keys);
+            desk.prompt = false;
+            desk.hear(change.clone());
+            assert_eq!(reads(&desk), *again, "{keys}: {change:?}");
+        }
+    }
 }
 
 #[test]
