@@ -1,6 +1,7 @@
 mod ahead;
 mod clock_check;
 mod drafts;
+mod dropped;
 mod filled;
 mod import;
 mod leaving;

@@ -1,143 +1,26 @@
-//! What was typed and not saved: dropped, brought back, kept on leaving.
+//! What was typed and not saved: told of, kept on leaving, or nowhere.
 
-use super::{desk, failure, said, waiting};
-use crate::app::ask::{
-    DropDrafts, KeepDraft, Purpose, Read, ReadDrafts, ReadReply, RestoreDrafts, Save, Saved, Undo,
-    Write, WriteReply,
-};
+use super::{failure, said, waiting};
+use crate::app::ask::{DropDrafts, KeepDraft, ReadDrafts, ReadReply, Write};
 use crate::app::fixture::{TestDesk, full};
 use crate::app::*;
-use crate::model::Language;
-use crate::model::change::Step;
 use crate::model::draft::{Draft, DraftId};
 
-fn draft(number: i64) -> Draft {
+pub(super) fn draft(number: i64) -> Draft {
     Draft { id: DraftId(number), title: "New".to_owned(), body: String::new(), millis: 0 }
 }
 
-/// A desk with the window of three drafts.
-fn with_drafts() -> TestDesk {
-    let mut desk = desk("");
-    desk.prompt = false;
-    desk.press("d");
-    let drafts = vec![draft(4), draft(2), draft(1)];
-    desk.hear(ReadReply::Drafts(ReadDrafts { at_start: false }, Ok(drafts)));
-    desk.asked.clear();
-    desk
-}
-
 /// Answers all that was asked of the store, and says what of it were changes.
-fn settle(desk: &mut TestDesk) -> Vec<Request> {
+pub(super) fn settle(desk: &mut TestDesk) -> Vec<Request> {
     let mut changes = vec![];
     while !desk.asked.is_empty() {
         let request = desk.asked[0].clone();
-        if matches!(request.question().task(), "task-undo" | "task-keep-draft" | "task-drop-draft")
-        {
+        if matches!(request, Request::Write(_)) {
             changes.push(request);
         }
         desk.answer();
     }
     changes
-}
-
-/// Something was saved that no form has asked for.
-fn save_another(desk: &mut TestDesk) {
-    let save = Save { step: Step::default(), purpose: Purpose::Trash };
-    desk.hear(WriteReply::Save(save, Ok(Saved::default())));
-}
-
-fn dropping(drafts: Vec<Draft>) -> Request {
-    DropDrafts(drafts).into()
-}
-
-fn restoring(drafts: Vec<Draft>) -> Request {
-    RestoreDrafts(drafts).into()
-}
-
-fn undo() -> Request {
-    Undo { judgement: false }.into()
-}
-
-#[test]
-fn a_draft_that_is_dropped_is_told_and_comes_back() {
-    for keys in ["<del>z", "<del><esc>z", "<del><esc><c-z>", "<del><c-z>"] {
-        let mut desk = with_drafts();
-        desk.press("<del>");
-        assert_eq!(settle(&mut desk), [dropping(vec![draft(4)])]);
-        assert_eq!(
-            said(&desk.model),
-            Some("1 draft dropped; z brings it back until the program ends.")
-        );
-        desk.press(keys.strip_prefix("<del>").unwrap());
-        assert_eq!(settle(&mut desk), [restoring(vec![draft(4)])], "{keys}");
-        assert_eq!(said(&desk.model), Some("1 draft is back."));
-        desk.press(if keys.contains("esc") { "Z" } else { "<esc>Z" });
-        assert_eq!(settle(&mut desk), [dropping(vec![draft(4)])], "{keys}");
-    }
-}
-
-#[test]
-fn several_drafts_are_marked_and_dropped_at_once() {
-    let mut desk = with_drafts();
-    desk.press(" <down> <del>");
-    assert_eq!(settle(&mut desk), [dropping(vec![draft(4), draft(1)])]);
-    assert_eq!(
-        said(&desk.model),
-        Some("2 drafts dropped; z brings them back until the program ends.")
-    );
-}
-
-#[test]
-fn undo_goes_back_through_drops_and_records_in_their_order() {
-    let mut desk = with_drafts();
-    desk.press("<del>");
-    settle(&mut desk);
-    save_another(&mut desk);
-    desk.press("<esc>zzz");
-    let undone = [undo(), restoring(vec![draft(4)]), undo()];
-    assert_eq!(settle(&mut desk), undone);
-}
-
-#[test]
-fn undo_in_the_window_is_about_drafts_alone() {
-    for keys in ["z", "<c-z>"] {
-        let mut desk = with_drafts();
-        save_another(&mut desk);
-        desk.asked.clear();
-        desk.press(keys);
-        assert_eq!(settle(&mut desk), [], "what is stored behind the window stays");
-        let none = "No draft was dropped since the program began. Here z is about drafts only.";
-        assert_eq!(said(&desk.model), Some(none));
-    }
-}
-
-#[test]
-fn the_window_brings_back_what_was_dropped_before_a_record_was_saved() {
-    let mut desk = with_drafts();
-    desk.press("<del>");
-    settle(&mut desk);
-    save_another(&mut desk);
-    desk.press("z");
-    assert_eq!(settle(&mut desk), [restoring(vec![draft(4)])]);
-    desk.press("<esc>z");
-    assert_eq!(settle(&mut desk), [undo()]);
-}
-
-#[test]
-fn a_drop_that_failed_is_nothing_to_bring_back() {
-    let mut desk = with_drafts();
-    desk.press("<del>");
-    let request = desk.asked.remove(0);
-    let fault = full(request.question().task());
-    desk.refuse(request, fault);
-    assert_eq!(
-        desk.asked.first(),
-        Some(&Request::Read(Read::Drafts(ReadDrafts { at_start: false }))),
-        "the list as it is"
-    );
-    desk.asked.clear();
-    desk.press("<esc>z");
-    assert_eq!(settle(&mut desk), [undo()]);
 }
 
 /// A desk where nothing that these keys ask for is answered yet.
@@ -148,7 +31,7 @@ fn slow(keys: &str) -> TestDesk {
 }
 
 /// Answers what was asked; drafts cannot be kept.
-fn settle_full(desk: &mut TestDesk) {
+pub(super) fn settle_full(desk: &mut TestDesk) {
     while !desk.asked.is_empty() {
         if matches!(desk.asked[0], Request::Write(Write::KeepDraft(_))) {
             let request = desk.asked.remove(0);
@@ -242,29 +125,6 @@ fn closing_a_form_that_cannot_be_kept_offers_another_place() {
 }
 
 #[test]
-fn what_del_does_to_a_draft_is_called_dropping_in_each_language() {
-    for (language, word, name) in [
-        (Language::English, "Drop", "Drop the draft"),
-        (Language::Russian, "Удалить", "Удалить черновик"),
-        (Language::Kazakh, "Жою", "Қараламаны"),
-        (Language::Uzbek, "Oʻchirish", "Qoralamani"),
-    ] {
-        let mut desk = with_drafts();
-        desk.model.settings.language = language;
-        let del = Key::Named(Name::Delete);
-        let keys = footer(&desk.model, 80);
-        let shown = keys.iter().find(|key| key.key == del).map(|key| key.word.as_str());
-        assert_eq!(shown, Some(word));
-        let help = Help::over(&desk.model.contexts(), &desk.model.around());
-        let told = help.lines.iter().find_map(|line| match line {
-            HelpLine::Keys(keys, name) if keys == "Del" => Some(name.as_ref()),
-            _ => None,
-        });
-        assert!(told.is_some_and(|told| told.starts_with(name)), "{told:?}");
-    }
-}
-
-#[test]
 fn drafts_are_told_of_at_the_start_and_opened_from_their_list() {
     let mut desk = waiting("");
     desk.hear(ReadReply::Drafts(ReadDrafts { at_start: true }, Ok(vec![draft(4), draft(2)])));
@@ -277,6 +137,27 @@ fn drafts_are_told_of_at_the_start_and_opened_from_their_list() {
     desk.press("<del>");
     let dropped = Request::Write(Write::DropDrafts(DropDrafts(vec![draft(4)])));
     assert!(desk.asked.contains(&dropped), "{:?}", desk.asked);
+}
+
+#[test]
+fn drafts_that_are_found_at_the_start_are_no_news_beside_other_news() {
+    let came = || ReadReply::Drafts(ReadDrafts { at_start: true }, Ok(vec![draft(4)]));
+    let failed = Message::Failed(full("task-save"));
+    for news in [failed, Message::Copied(Clipboard::System)] {
+        let mut desk = waiting("");
+        desk.send(news.clone());
+        let told = desk.model.notice.clone();
+        assert!(told.is_some());
+        desk.hear(came());
+        assert_eq!(desk.model.notice, told, "it stays");
+        desk.press("n");
+        let opened = desk.model.forms.open.as_ref().map(|form| form.draft);
+        assert_eq!(opened, Some(DraftId(5)), "they are known all the same");
+        let mut desk = waiting("");
+        desk.hear(came());
+        desk.send(news);
+        assert_eq!(desk.model.notice, told, "it takes their place");
+    }
 }
 
 #[test]
