@@ -1,6 +1,8 @@
-//! What is said to be stored, where leaving is offered.
+//! What is said to be stored where leaving is offered, and what is kept before it.
 
+use super::drafts::settle_full;
 use super::*;
+use crate::app::ask::KeepDraft;
 use crate::app::fixture::named;
 use crate::app::reaction::{Done, Reaction};
 use crate::words;
@@ -112,4 +114,76 @@ fn pairs_that_are_still_looked_for_are_not_left_without_stopping_that() {
     let left_for = Reaction::done(Done::Leave(Box::new(record)));
     left.other = crate::app::update::join::react(&mut left.model, left_for);
     assert!(stops(&left) && !left.model.windows.is_open());
+}
+
+/// The draft that was last asked to be kept.
+fn kept(desk: &TestDesk) -> Option<&str> {
+    desk.asked.iter().rev().find_map(|request| match request {
+        Request::Write(Write::KeepDraft(KeepDraft(draft))) => Some(draft.body.as_str()),
+        _ => None,
+    })
+}
+
+#[test]
+fn what_was_typed_a_moment_before_is_kept_before_the_program_ends() {
+    // Tab waits until the store has said what place is meant, and what is typed
+    // after it waits as well; a window may lie over the form.
+    for typed in ["nyesterday<tab>Alm<tab>beaten", "N5.1.22<tab>Alm<tab>beaten", "Nbeaten<f1>"] {
+        for ends_by_key in [true, false] {
+            let mut desk = waiting("");
+            desk.press(typed);
+            assert_eq!(kept(&desk), None, "{typed}");
+            if ends_by_key {
+                desk.press("<c-c><c-c>");
+            } else {
+                desk.send(Message::Terminate);
+            }
+            let is_kept = kept(&desk).is_some_and(|body| body.contains("beaten"));
+            assert!(is_kept, "{typed}, {ends_by_key}: {:?}", kept(&desk));
+            // Whoever ends it with a key can wait, and is told if it fails.
+            assert_eq!(desk.model.keeping.exit.leaving, !ends_by_key, "{typed}");
+        }
+    }
+}
+
+/// A desk where leaving was refused, since nothing can be kept.
+fn warned() -> TestDesk {
+    let mut desk = waiting("");
+    desk.press("N5.1.22<esc>N6.1.22<c-c><c-c>");
+    settle_full(&mut desk);
+    assert!(warns(&desk));
+    desk
+}
+
+/// Whether leaving was refused, and another place offered for what was typed.
+fn warns(desk: &TestDesk) -> bool {
+    let offers = matches!(desk.model.windows.top(), Some(Window::SaveAs(_)));
+    offers && !desk.model.keeping.exit.leaving
+}
+
+#[test]
+fn that_leaving_loses_what_was_typed_is_said_once() {
+    for keys in ["<c-c><c-c>", "<esc><c-c><c-c>"] {
+        let mut desk = warned();
+        desk.press(keys);
+        assert!(desk.model.keeping.exit.leaving, "{keys}");
+    }
+}
+
+#[test]
+fn that_leaving_loses_what_was_typed_is_said_again_once_that_is_something_else() {
+    let mut typed = warned();
+    typed.press("<c-c>3<c-c><c-c>");
+    assert!(!typed.model.keeping.exit.leaving);
+    settle_full(&mut typed);
+    assert!(warns(&typed), "more was typed");
+    let mut desk = warned();
+    desk.press("<c-c>");
+    desk.send(Message::Reminder);
+    desk.answer();
+    settle_full(&mut desk);
+    desk.press("<c-c>");
+    assert!(!desk.model.keeping.exit.leaving);
+    settle_full(&mut desk);
+    assert!(warns(&desk), "some of it was kept, so the rest may be too");
 }
