@@ -283,3 +283,15 @@ fn marked_rows_keep_their_record_beside_them() {
     assert_eq!(desk.model.browse.related.marks.rows().count(), 1, "marks of the list in focus");
     assert!(marked(&desk.model).is_empty());
 }
+
+#[test]
+fn the_record_follows_the_list_again_once_a_row_is_marked() {
+    for keys in [" ", "v"] {
+        let mut desk = desk("<down>");
+        desk.model.browse.detail.pinned = Some(id(7));
+        assert_eq!(desk.model.browse.wanted(), Some(id(7)));
+        desk.press(keys);
+        let row = desk.model.browse.list().row().map(|row| row.id);
+        assert_eq!(desk.model.browse.detail.record().map(|record| record.id), row, "{keys}");
+    }
+}

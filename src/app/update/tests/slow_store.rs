@@ -67,6 +67,37 @@ fn what_was_read_before_a_change_is_read_again_after_it() {
     );
 }
 
+#[test]
+fn rows_that_could_not_be_marked_are_waited_for_no_more_and_it_is_said_why() {
+    let mut desk = waiting("");
+    desk.press("<c-a>");
+    let request = desk.asked.pop().unwrap();
+    assert!(matches!(request, Request::Read(Read::Mark(_))), "{request:?}");
+    assert!(desk.model.browse.list().marks.is_waiting());
+    desk.refuse(request, full("task-mark"));
+    assert!(!desk.model.browse.has_marks());
+    let told = super::failure(&desk.model).unwrap_or_default();
+    assert!(told.starts_with("Could not mark the rows."), "{told}");
+    desk.press("<del>");
+    let saves = |request: &Request| matches!(request, Request::Write(Write::Save(_)));
+    assert!(desk.asked.iter().any(saves), "the row can be changed: {:?}", desk.model.notice);
+}
+
+#[test]
+fn no_row_of_the_list_stands_under_the_name_of_the_trash_nor_the_other_way_round() {
+    let mut desk = waiting("");
+    for trash in [true, false] {
+        assert!(desk.model.browse.current().is_some());
+        desk.press("T");
+        assert_eq!(desk.model.browse.in_trash(), trash);
+        assert_eq!(desk.model.browse.list().rows, []);
+        assert_eq!(desk.model.browse.current(), None, "nothing is done to what is not shown");
+        while desk.model.browse.list().loading {
+            desk.answer();
+        }
+    }
+}
+
 const KEYS: &[&str] = &[
     "<enter>", "<esc>", "<tab>", "<up>", "<down>", "<left>", "<home>", "<end>", "<pgup>", "<pgdn>",
     "1", "2", "3", "4", "5", "/", "a", "o", "O", "T", "<f7>", "<del>", "R", " ", "v", "<c-a>", "g",

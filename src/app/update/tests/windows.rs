@@ -23,15 +23,36 @@ fn back_from_a_record_of_the_same_list_its_row_is_selected_again() {
     let mut desk = desk("<down><down>");
     let row = |desk: &TestDesk| desk.model.browse.list().row().map(|row| row.id);
     let before = row(&desk);
-    desk.press("<f7>wound<down><enter>");
+    desk.press("<f7>wound<down><down><enter>");
+    assert!(desk.model.browse.view == View::Timeline && row(&desk) != before);
     desk.press("<esc>");
     assert_eq!(row(&desk), before);
     assert_eq!(desk.model.browse.wanted(), before);
     desk.press("<down>").press("<up><up>");
     assert_eq!(desk.model.browse.wanted(), row(&desk), "the record follows the list");
-    desk.press("<f7>wound<down><enter><esc>");
+    desk.press("<f7>wound<down><down><enter><esc>");
     desk.model.browse.list_mut().selected = 0;
     assert_eq!(desk.model.browse.wanted(), row(&desk), "nothing holds it back");
+}
+
+#[test]
+fn every_way_back_leads_to_the_row_that_one_came_from() {
+    // A record of the same list, and one of another.
+    let ways =
+        [("<f7>wound<down><down><enter>", View::Timeline), ("<enter><down><enter>", View::Cases)];
+    for (way, view) in ways {
+        for back in ["<esc>", "<left>", "h", "<c-c>"] {
+            let mut desk = desk("<end><up><up>");
+            let row = |desk: &TestDesk| desk.model.browse.list().row().map(|row| row.id);
+            let before = row(&desk);
+            desk.press(way);
+            assert!(desk.model.browse.view == view && row(&desk) != before, "{way}");
+            desk.press(back);
+            assert_eq!(desk.model.browse.view, View::Timeline, "{way} {back}");
+            assert_eq!(row(&desk), before, "{way} {back}");
+            assert_eq!(desk.model.browse.wanted(), before, "{way} {back}");
+        }
+    }
 }
 
 #[test]
