@@ -281,3 +281,14 @@ fn a_version_that_is_not_that_of_the_tables_is_refused_and_nothing_is_changed() 
         assert!(names.into_iter().all(|name| !name.to_string_lossy().contains("before-schema")));
     }
 }
+
+#[test]
+fn a_file_with_as_many_tables_that_are_others_is_refused() {
+    let (_folder, path) = folder();
+    of_schema(&path, migrations::NEWEST);
+    raw(&path).execute_batch("ALTER TABLE sounds RENAME TO rhymes").unwrap();
+    for open in [Store::open, Store::open_current] {
+        let error = open(&path, None, CLOCK).unwrap_err();
+        assert!(matches!(error, Error::OtherTables(_)), "{error}");
+    }
+}
