@@ -66,6 +66,14 @@ macro_rules! screens {
                 &[$($(#[cfg(all($when, not($when)))])? <$state>::default().keys(),)*];
             keys.to_vec().into_iter()
         }
+
+        /// The commands that show these views, likewise.
+        #[cfg(test)]
+        pub(super) fn sheets() -> impl Iterator<Item = Sheet> {
+            let sheets: &[Sheet] =
+                &[$($(#[cfg(all($when, not($when)))])? Sheet($sheet),)*];
+            sheets.to_vec().into_iter()
+        }
     };
 }
 
