@@ -4,11 +4,9 @@ action-edit-text-short = Whole screen
 action-leave-text = Back to the form; the text is kept
 action-leave-text-short = Form
 action-select-text = Select as far as the cursor goes
-action-select-text-short = Select
 action-mark-text = Select without Shift: begin, end
 action-mark-text-short = Select
 action-select-all-text = Select everything
-action-select-all-text-short = All
 action-copy-text = Copy, also to the system clipboard
 action-copy-text-short = Copy
 action-cut-text = Cut, also to the system clipboard
@@ -22,15 +20,10 @@ action-next-found-short = Next
 action-previous-found = The place before
 action-previous-found-short = Before
 action-line-up = Move the line or lines up
-action-line-up-short = Line up
 action-line-down = Move the line or lines down
-action-line-down-short = Line down
 action-by-word = Word by word
-action-by-word-short = Word
 action-delete-word = Delete a word
-action-delete-word-short = Delete word
 action-text-edge = To the beginning, to the end
-action-text-edge-short = Edge
 
 help-text = In a text on the whole screen
 help-find = Finding in a text
@@ -55,7 +48,6 @@ refused-nothing-copied = Nothing was copied or cut here yet.
 
 # An editor outside the program, and the warning before it is used.
 action-outside-editor = Use an outside editor for long texts, or no longer
-action-outside-editor-short = Outside editor
 action-hand-over = Hand the text to the outside editor
 action-hand-over-short = Outside editor
 title-outside = Outside editor

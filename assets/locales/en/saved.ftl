@@ -11,13 +11,10 @@ field-record = For
 field-content = Fills
 
 action-saved-filters = Saved filters: use one
-action-saved-filters-short = Saved
 action-save-filter = Save the filter in force under a name
-action-save-filter-short = Save filter
 action-templates = Fill a form from a template
 action-templates-short = Template
 action-save-template = Save what is typed as a template
-action-save-template-short = Save template
 action-rename = Give it another name
 action-rename-short = Rename
 help-saved = Among saved filters and templates

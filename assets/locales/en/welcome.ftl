@@ -41,11 +41,8 @@ problem-place-not-writable-advice = Choose a folder that you can write to.
 
 # The tour.
 action-tour = Show the tour: five steps
-action-tour-short = Tour
 action-tour-next = Next step of the tour
-action-tour-next-short = Next step
 action-tour-end = End the tour
-action-tour-end-short = End tour
 help-tour = While the tour is shown
 refused-no-tour = The tour is not shown.
 tour-title-offer = Tour

@@ -4,11 +4,9 @@ action-edit-text-short = Бүкіл экран
 action-leave-text = Пішінге қайту; мәтін сақталады
 action-leave-text-short = Пішінге
 action-select-text = Меңзер жеткен жерге дейін белгілеу
-action-select-text-short = Белгілеу
 action-mark-text = Shift пернесінсіз белгілеу: бастау, аяқтау
 action-mark-text-short = Белгілеу
 action-select-all-text = Бәрін белгілеу
-action-select-all-text-short = Бәрі
 action-copy-text = Көшіру, жүйе буферіне де
 action-copy-text-short = Көшіру
 action-cut-text = Қиып алу, жүйе буферіне де
@@ -22,15 +20,10 @@ action-next-found-short = Келесі
 action-previous-found = Алдыңғы жер
 action-previous-found-short = Алдыңғы
 action-line-up = Жолдарды жоғары жылжыту
-action-line-up-short = Жолды жоғары
 action-line-down = Жолдарды төмен жылжыту
-action-line-down-short = Жолды төмен
 action-by-word = Сөз бойынша
-action-by-word-short = Сөз
 action-delete-word = Сөзді өшіру
-action-delete-word-short = Сөзді өшіру
 action-text-edge = Басына, соңына
-action-text-edge-short = Шеті
 
 help-text = Бүкіл экрандағы мәтінде
 help-find = Мәтіннен іздегенде
@@ -55,7 +48,6 @@ refused-nothing-copied = Мұнда әлі ештеңе көшірілмеген
 
 # Сыртқы редактор және оның алдындағы ескерту.
 action-outside-editor = Ұзын мәтіндерге сыртқы редактор: қосу не өшіру
-action-outside-editor-short = Сыртқы редактор
 action-hand-over = Мәтінді сыртқы редакторда ашу
 action-hand-over-short = Сыртқы редактор
 title-outside = Сыртқы редактор

@@ -11,13 +11,10 @@ field-record = Жазбалар үшін
 field-content = Толтырады
 
 action-saved-filters = Сақталған сүзгілер: қолдану
-action-saved-filters-short = Сүзгілер
 action-save-filter = Қолданыстағы сүзгіні атпен сақтау
-action-save-filter-short = Сақтау
 action-templates = Пішінді үлгі бойынша толтыру
 action-templates-short = Үлгі
 action-save-template = Терілгенді үлгі ретінде сақтау
-action-save-template-short = Үлгіге
 action-rename = Атын өзгерту
 action-rename-short = Аты
 help-saved = Сүзгілер мен үлгілер арасында

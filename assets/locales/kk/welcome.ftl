@@ -41,11 +41,8 @@ problem-place-not-writable-advice = Жазуға болатын қалта та�
 
 # Танысу.
 action-tour = Бағдарламамен танысу: бес қадам
-action-tour-short = Танысу
 action-tour-next = Танысудың келесі қадамы
-action-tour-next-short = Келесі
 action-tour-end = Танысуды аяқтау
-action-tour-end-short = Аяқтау
 help-tour = Танысу кезінде
 refused-no-tour = Қазір танысу жүріп жатқан жоқ.
 tour-title-offer = Танысу

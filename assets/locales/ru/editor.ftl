@@ -4,11 +4,9 @@ action-edit-text-short = Весь экран
 action-leave-text = Назад к форме; текст остаётся
 action-leave-text-short = К форме
 action-select-text = Выделить до курсора
-action-select-text-short = Выделить
 action-mark-text = Выделять без Shift: начать, закончить
 action-mark-text-short = Выделить
 action-select-all-text = Выделить всё
-action-select-all-text-short = Всё
 action-copy-text = Копировать, в том числе в буфер системы
 action-copy-text-short = Копировать
 action-cut-text = Вырезать, в том числе в буфер системы
@@ -22,15 +20,10 @@ action-next-found-short = Далее
 action-previous-found = Предыдущее место
 action-previous-found-short = Назад
 action-line-up = Передвинуть строки вверх
-action-line-up-short = Строку вверх
 action-line-down = Передвинуть строки вниз
-action-line-down-short = Строку вниз
 action-by-word = По словам
-action-by-word-short = Слово
 action-delete-word = Удалить слово
-action-delete-word-short = Удалить слово
 action-text-edge = В начало, в конец
-action-text-edge-short = Край
 
 help-text = В тексте на весь экран
 help-find = Поиск в тексте
@@ -55,7 +48,6 @@ refused-nothing-copied = Здесь ещё ничего не копировал�
 
 # Внешний редактор и предупреждение перед ним.
 action-outside-editor = Использовать внешний редактор для длинных текстов или нет
-action-outside-editor-short = Внешний редактор
 action-hand-over = Открыть текст во внешнем редакторе
 action-hand-over-short = Внешний редактор
 title-outside = Внешний редактор

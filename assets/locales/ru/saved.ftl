@@ -11,13 +11,10 @@ field-record = Для записей
 field-content = Заполняет
 
 action-saved-filters = Сохранённые фильтры: применить
-action-saved-filters-short = Фильтры
 action-save-filter = Сохранить действующий фильтр под именем
-action-save-filter-short = Сохранить
 action-templates = Заполнить форму по шаблону
 action-templates-short = Шаблон
 action-save-template = Сохранить введённое как шаблон
-action-save-template-short = В шаблон
 action-rename = Переименовать
 action-rename-short = Имя
 help-saved = Среди фильтров и шаблонов

@@ -41,11 +41,8 @@ problem-place-not-writable-advice = Выберите папку, в котору
 
 # Знакомство.
 action-tour = Знакомство с программой: пять шагов
-action-tour-short = Знакомство
 action-tour-next = Следующий шаг знакомства
-action-tour-next-short = Дальше
 action-tour-end = Закончить знакомство
-action-tour-end-short = Закончить
 help-tour = Во время знакомства
 refused-no-tour = Знакомство сейчас не идёт.
 tour-title-offer = Знакомство

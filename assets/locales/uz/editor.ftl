@@ -4,11 +4,9 @@ action-edit-text-short = Butun ekran
 action-leave-text = Shaklga qaytish; matn saqlanadi
 action-leave-text-short = Shaklga
 action-select-text = Kursor borgan joygacha belgilash
-action-select-text-short = Belgilash
 action-mark-text = Shift tugmasisiz belgilash: boshlash, tugatish
 action-mark-text-short = Belgilash
 action-select-all-text = Hammasini belgilash
-action-select-all-text-short = Hammasi
 action-copy-text = Nusxalash, tizim buferiga ham
 action-copy-text-short = Nusxalash
 action-cut-text = Qirqib olish, tizim buferiga ham
@@ -22,15 +20,10 @@ action-next-found-short = Keyingi
 action-previous-found = Oldingi joy
 action-previous-found-short = Oldingi
 action-line-up = Qatorlarni yuqoriga surish
-action-line-up-short = Qator yuqoriga
 action-line-down = Qatorlarni pastga surish
-action-line-down-short = Qator pastga
 action-by-word = Soʻzma-soʻz
-action-by-word-short = Soʻz
 action-delete-word = Soʻzni oʻchirish
-action-delete-word-short = Soʻzni oʻchirish
 action-text-edge = Boshiga, oxiriga
-action-text-edge-short = Cheti
 
 help-text = Butun ekrandagi matnda
 help-find = Matndan qidirganda
@@ -55,7 +48,6 @@ refused-nothing-copied = Bu yerda hali hech narsa nusxalanmagan yoki qirqilmagan
 
 # Tashqi muharrir va undan oldingi ogohlantirish.
 action-outside-editor = Uzun matnlar uchun tashqi muharrir: yoqish yoki oʻchirish
-action-outside-editor-short = Tashqi muharrir
 action-hand-over = Matnni tashqi muharrirda ochish
 action-hand-over-short = Tashqi muharrir
 title-outside = Tashqi muharrir

@@ -11,13 +11,10 @@ field-record = Yozuvlar uchun
 field-content = Toʻldiradi
 
 action-saved-filters = Saqlangan filtrlar: qoʻllash
-action-saved-filters-short = Filtrlar
 action-save-filter = Amaldagi filtrni nom bilan saqlash
-action-save-filter-short = Saqlash
 action-templates = Shaklni shablon boʻyicha toʻldirish
 action-templates-short = Shablon
 action-save-template = Kiritilganni shablon qilib saqlash
-action-save-template-short = Shablonga
 action-rename = Nomini oʻzgartirish
 action-rename-short = Nomi
 help-saved = Filtrlar va shablonlar orasida

@@ -41,11 +41,8 @@ problem-place-not-writable-advice = Yozish mumkin boʻlgan jildni tanlang.
 
 # Tanishuv.
 action-tour = Dastur bilan tanishuv: besh qadam
-action-tour-short = Tanishuv
 action-tour-next = Tanishuvning keyingi qadami
-action-tour-next-short = Keyingi
 action-tour-end = Tanishuvni tugatish
-action-tour-end-short = Tugatish
 help-tour = Tanishuv paytida
 refused-no-tour = Hozir tanishuv ketmayapti.
 tour-title-offer = Tanishuv

@@ -16,7 +16,7 @@ use crate::model::near::Nearness;
 use crate::words::{text, with};
 
 /// Actions and the ids of their names, in the order of the palette; that of
-/// the word for the footer ends in `-short`.
+/// the word for the footer, where a footer shows one, ends in `-short`.
 const ACTIONS: &[(Action, &str)] = &[
     (Action::Record(RecordAction::NewIncident), "action-new-incident"),
     (Action::Record(RecordAction::Repeat), "action-repeat"),
@@ -220,6 +220,17 @@ mod tests {
     fn everything_a_key_does_has_a_name() {
         for binding in USUAL.bindings() {
             assert!(!id(binding.action).is_empty(), "{:?}", binding.action);
+        }
+    }
+
+    #[test]
+    fn an_action_has_a_word_for_the_footer_where_a_footer_shows_one_and_nowhere_else() {
+        let shown = USUAL.bindings().iter().filter(|bound| bound.footer > 0);
+        let shown: Vec<_> = shown.map(|bound| id(bound.action)).collect();
+        for (action, id) in ACTIONS {
+            let word = short(*action, Language::English);
+            let is_text = word != format!("{id}-short");
+            assert_eq!(is_text, shown.contains(id), "{id}-short is missing, or never shown");
         }
     }
 
