@@ -51,9 +51,6 @@ pub trait Question {
     /// does not wait for it.
     const IS_UPKEEP: bool = false;
 
-    /// The id of what is said while a person waits for it and is told how far it is.
-    const UNDER_WAY: &'static str = "job-storing";
-
     /// What a person waits for with it, where it is a step of the history; `None`
     /// of what a form has on its way, which closes by itself.
     fn waited(&self) -> Option<Waited> {
@@ -81,9 +78,6 @@ pub trait AnyQuestion {
     /// Whether the program has it done for itself.
     fn is_upkeep(&self) -> bool;
 
-    /// The id of what is said while a person waits for it.
-    fn under_way(&self) -> &'static str;
-
     /// What a person waits for with it: see [`Question::waited`].
     fn waited(&self) -> Option<Waited>;
 }
@@ -103,10 +97,6 @@ impl<Q: Question> AnyQuestion for Q {
 
     fn is_upkeep(&self) -> bool {
         Q::IS_UPKEEP
-    }
-
-    fn under_way(&self) -> &'static str {
-        Q::UNDER_WAY
     }
 
     fn waited(&self) -> Option<Waited> {

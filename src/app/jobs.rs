@@ -25,6 +25,9 @@ use crate::words;
 
 /// A question that is a job.
 trait Work: Question {
+    /// The id of what is said while a person waits for it and is told how far it is.
+    const UNDER_WAY: &'static str;
+
     /// How it ended, in words; none where what came of it is shown.
     fn told(answer: &Self::Answer, language: Language) -> Option<Notice>;
 }
@@ -37,6 +40,15 @@ macro_rules! jobs {
             /// How it ended.
             JobReply {
                 $($variant($question),)*
+            }
+        }
+
+        impl Job {
+            /// The id of what is said while a person waits for it.
+            fn under_way(&self) -> &'static str {
+                match self {
+                    $(Self::$variant(_) => <$question as Work>::UNDER_WAY,)*
+                }
             }
         }
 

@@ -97,6 +97,8 @@ pub enum Waited {
     Save,
     /// Many records are changed.
     Many,
+    /// Records come in from a file.
+    Import,
     /// Two parties are judged.
     Judgement,
     /// A step is undone or redone; whether it is a judgement.
@@ -123,6 +125,16 @@ impl Purpose {
             | Self::Keep
             | Self::Replace
             | Self::Rename => None,
+        }
+    }
+}
+
+impl Waited {
+    /// The id of what is said while a person is told how far it is.
+    pub(in crate::app) fn under_way(self) -> &'static str {
+        match self {
+            Self::Import => "job-importing",
+            Self::Save | Self::Many | Self::Judgement | Self::Step(_) => "job-storing",
         }
     }
 }

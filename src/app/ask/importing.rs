@@ -25,9 +25,8 @@ impl Question for Go {
     type Answer = Ended<Went>;
     const TASK: &'static str = "task-import";
     const IS_LONG: bool = true;
-    const UNDER_WAY: &'static str = "job-importing";
 
     fn waited(&self) -> Option<Waited> {
-        Some(Waited::Many)
+        Some(Waited::Import)
     }
 }

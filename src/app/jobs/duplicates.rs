@@ -17,10 +17,11 @@ pub struct FindDuplicates {
 impl Question for FindDuplicates {
     type Answer = Ended<Vec<Duplicate>>;
     const TASK: &'static str = "task-compare";
-    const UNDER_WAY: &'static str = "job-comparing";
 }
 
 impl Work for FindDuplicates {
+    const UNDER_WAY: &'static str = "job-comparing";
+
     fn told(ended: &Ended<Vec<Duplicate>>, language: Language) -> Option<Notice> {
         Some(Notice::Done(match ended {
             Ended::Done(pairs) => {

@@ -15,10 +15,11 @@ pub struct PlanImport(pub Chosen);
 impl Question for PlanImport {
     type Answer = Ended<Planned>;
     const TASK: &'static str = "task-import";
-    const UNDER_WAY: &'static str = "job-reading";
 }
 
 impl Work for PlanImport {
+    const UNDER_WAY: &'static str = "job-reading";
+
     fn told(ended: &Ended<Planned>, language: Language) -> Option<Notice> {
         match ended {
             Ended::Done(_) => None,

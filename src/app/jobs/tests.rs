@@ -1,7 +1,8 @@
 use super::*;
-use crate::app::ask::Ended;
+use crate::app::ask::{Ended, Waited};
 use crate::app::fixture::full;
 use crate::model::damage::Damage;
+use crate::model::imported::Chosen;
 
 fn text(notice: Notice) -> String {
     match notice {
@@ -42,8 +43,13 @@ fn how_a_job_ended_is_told_in_every_language() {
 
 #[test]
 fn what_is_said_while_one_waits_is_a_text() {
-    for job in [Job::from(Verify), FindDuplicates { limit: 1 }.into()] {
-        let id = job.question().under_way();
+    let chosen = Chosen { path: "a.csv".to_owned(), table: None };
+    let jobs = [Verify.into(), FindDuplicates { limit: 1 }.into(), PlanImport(chosen).into()];
+    let jobs = jobs.each_ref().map(Job::under_way);
+    let changes = [Waited::Many, Waited::Import, Waited::Step(false)].map(Waited::under_way);
+    for (index, id) in jobs.into_iter().chain(changes).enumerate() {
         assert_ne!(words::text(Language::Kazakh, id), id);
+        let is_stored = matches!(index, 3 | 5);
+        assert_eq!(id == "job-storing", is_stored, "{id}");
     }
 }

@@ -8,7 +8,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use super::{Job, JobReply};
-use crate::app::ask::{Read, ReadEditable, Reply, Request, Waited, Write};
+use crate::app::ask::{AnyQuestion, Read, ReadEditable, Reply, Request, Waited, Write};
 use crate::model::progress::Progress;
 
 /// What was asked and has not been answered, as far as a person waits for it.
@@ -81,14 +81,15 @@ impl UnderWay {
 
     /// Whether many records are being changed.
     pub(in crate::app) fn is_storing(&self) -> bool {
-        self.storing.is_some() || self.waits_for(|waited| waited == Waited::Many)
+        let many = self.waits_for(|waited| matches!(waited, Waited::Many | Waited::Import));
+        self.storing.is_some() || many
     }
 
     /// Whether what is said of two parties is being stored, or undone.
     pub(in crate::app) fn is_judging(&self) -> bool {
         self.waits_for(|waited| match waited {
             Waited::Judgement | Waited::Step(true) => true,
-            Waited::Save | Waited::Many | Waited::Step(false) => false,
+            Waited::Save | Waited::Many | Waited::Import | Waited::Step(false) => false,
         })
     }
 
@@ -99,7 +100,7 @@ impl UnderWay {
         }
         let waits = self.waits_for(|waited| match waited {
             Waited::Save | Waited::Judgement => true,
-            Waited::Many | Waited::Step(_) => false,
+            Waited::Many | Waited::Import | Waited::Step(_) => false,
         });
         waits.then_some("refused-wait")
     }
@@ -111,11 +112,12 @@ impl UnderWay {
 
     /// The id of what is said of it, and how far it is.
     pub fn shown(&self) -> Option<(&'static str, Progress)> {
-        let mut changes = self.changes.iter().map(Write::question);
-        if let (Some(progress), Some(change)) = (self.storing, changes.find(|it| it.is_long())) {
-            return Some((change.under_way(), progress));
+        let mut long = self.changes.iter().map(Write::question).filter(|it| it.is_long());
+        let waited = long.find_map(AnyQuestion::waited);
+        if let (Some(progress), Some(waited)) = (self.storing, waited) {
+            return Some((waited.under_way(), progress));
         }
-        self.job.as_ref().map(|(job, progress)| (job.question().under_way(), *progress))
+        self.job.as_ref().map(|(job, progress)| (job.under_way(), *progress))
     }
 
     /// Whether that record is still to be opened in a form; it is no more.

@@ -35,10 +35,11 @@ pub enum Checked {
 impl Question for Verify {
     type Answer = Ended<Checked>;
     const TASK: &'static str = "task-verify";
-    const UNDER_WAY: &'static str = "job-checking";
 }
 
 impl Work for Verify {
+    const UNDER_WAY: &'static str = "job-checking";
+
     fn told(ended: &Ended<Checked>, language: Language) -> Option<Notice> {
         let count = |count: u64| number(count, language);
         Some(match ended {
