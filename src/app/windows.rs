@@ -184,9 +184,13 @@ impl Windows {
         self.stack.pop()
     }
 
-    /// Closes all.
-    pub(super) fn clear(&mut self) {
+    /// Closes all; a job that one of them waits for is to be stopped.
+    #[must_use]
+    pub(super) fn clear(&mut self) -> Vec<Effect> {
+        let pairs = self.find::<Duplicates>().is_some_and(|list| list.pairs.is_none());
+        let file = self.find::<Import>().is_some_and(|file| file.stage == ImportStage::Reading);
         self.stack.clear();
+        if pairs || file { vec![Effect::StopJob] } else { vec![] }
     }
 
     /// Closes those of a sort of which something holds.

@@ -47,14 +47,16 @@ fn join(model: &mut Model, done: Done) -> Vec<Effect> {
         match done {
             Done::Close => drop(windows.close()),
             Done::Visit(record) => {
-                windows.clear();
+                let stop = windows.clear();
                 **screen = Screen::Browse;
                 browse.visit(&record);
+                return Reaction::of(stop);
             }
             Done::GoTo(day) => {
-                windows.clear();
+                let stop = windows.clear();
                 **screen = Screen::Browse;
                 browse.go_to_day(day);
+                return Reaction::of(stop);
             }
             Done::Leave(record) => return windows::leave(parts, &record),
             Done::GoOn(draft) => return resuming::go_on(parts, &draft),
@@ -135,7 +137,7 @@ fn run(model: &mut Model, action: Action, contexts: &[Context]) -> Vec<Effect> {
     {
         return effects;
     }
-    let mut effects: Vec<Effect> = windows::clear(&mut model.windows).into_iter().collect();
+    let mut effects = model.windows.clear();
     if model.forms.open.is_some() {
         effects.extend(with(model, |parts| parts.forms.act(action, &parts.around)));
         return effects;

@@ -21,8 +21,7 @@ pub(super) fn go_on(parts: &mut Parts, draft: &Draft) -> Reaction {
     if !forms.restore(draft, around.reader) {
         return Reaction::refuse(around.failure("refused-draft"));
     }
-    windows.clear();
-    Reaction::default()
+    Reaction::of(windows.clear())
 }
 
 /// Forgets drafts.

@@ -67,13 +67,13 @@ pub(super) fn use_filter(parts: &mut Parts, kept: &KeptFilter) -> Reaction {
         let listing = [("listing", query.listing.slug().into())];
         return Reaction::refuse(words::failure(language, "refused-no-such-view", &listing));
     };
-    windows.clear();
+    let stop = windows.clear();
     **screen = Screen::Browse;
     browse.show_view(number, &around.layout);
     let pane = browse.list_mut();
     kept.filter.filter.as_str().clone_into(&mut pane.filter);
     pane.show(query);
-    Reaction::default()
+    Reaction::of(stop)
 }
 
 /// Fills the form on top, or a new one, with what the template says.
@@ -82,8 +82,10 @@ pub(super) fn use_template(parts: &mut Parts, kept: &KeptTemplate) -> Reaction {
     if let Some(failure) = around.barred() {
         return Reaction::refuse(failure);
     }
-    windows.clear();
-    forms.use_template(kept, around)
+    let stop = windows.clear();
+    let mut filled = forms.use_template(kept, around);
+    filled.effects.extend(stop);
+    filled
 }
 
 /// Keeps the filter in force, or what is typed into the form, under a name.
@@ -99,11 +101,13 @@ pub(super) fn keep(parts: &mut Parts, wanted: ToKeep) -> Reaction {
         (Ok(fields), None) => fields,
         (Err(failure), _) | (_, Some(failure)) => return Reaction::refuse(failure),
     };
-    windows.clear();
-    match taken {
+    let stop = windows.clear();
+    let mut saving = match taken {
         Some(taken) => save(Purpose::Replace, Change::Edit { id: taken.id, fields }),
         None => save(Purpose::Keep, Change::Create { kind: kept.kind(), fields }),
-    }
+    };
+    saving.effects.extend(stop);
+    saving
 }
 
 /// The filter in force as a record.

@@ -14,9 +14,7 @@ use crate::app::keymap::{Action, Context, Key, Sheet};
 use crate::app::model::{Model, Parts};
 use crate::app::reaction::Reaction;
 use crate::app::screens::Screen;
-use crate::app::windows::{
-    Duplicates, Help, Import, ImportStage, LastChanges, Opening, Palette, Search, Window, Windows,
-};
+use crate::app::windows::{Help, LastChanges, Opening, Palette, Search, Window};
 use crate::model::called::Named;
 
 /// Shows a window over whatever is on the screen; the help anew, where that is
@@ -97,21 +95,13 @@ pub(super) fn leave(parts: &mut Parts, record: &Named) -> Reaction {
         return Reaction::refuse(parts.around.failure("refused-wait"));
     }
     let Parts { around, browse, forms, windows, screen, .. } = parts;
-    let stop = clear(windows);
+    let stop = windows.clear();
     **screen = Screen::Browse;
     browse.filtering = None;
     let mut closed = forms.close(around);
     closed.effects.extend(stop);
     browse.visit(record);
     closed
-}
-
-/// Closes all windows; a job that one of them waits for is stopped.
-pub(super) fn clear(windows: &mut Windows) -> Option<Effect> {
-    let pairs = windows.find::<Duplicates>().is_some_and(|list| list.pairs.is_none());
-    let file = windows.find::<Import>().is_some_and(|file| file.stage == ImportStage::Reading);
-    windows.clear();
-    (pairs || file).then_some(Effect::StopJob)
 }
 
 /// Takes the history that came.

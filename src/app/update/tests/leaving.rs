@@ -4,7 +4,8 @@ use super::drafts::settle_full;
 use super::*;
 use crate::app::ask::KeepDraft;
 use crate::app::fixture::named;
-use crate::app::reaction::{Done, Reaction};
+use crate::app::reaction::{Done, Reaction, ToKeep};
+use crate::model::kept::Kept;
 use crate::words;
 use crate::words::Fault;
 
@@ -108,12 +109,27 @@ fn pairs_that_are_still_looked_for_are_not_left_without_stopping_that() {
     let mut closed = waiting("");
     closed.press("D<esc>");
     assert!(stops(&closed) && !closed.model.windows.is_open());
-    let mut left = waiting("");
-    left.press("D<f2>");
-    let record = named('P', 1, "Somebody");
-    let left_for = Reaction::done(Done::Leave(Box::new(record)));
-    left.other = crate::app::update::join::react(&mut left.model, left_for);
-    assert!(stops(&left) && !left.model.windows.is_open());
+    let somebody = || named('P', 1, "Somebody");
+    let filter = desk("b").model.saved.filters.unwrap().remove(0);
+    let template = desk("M").model.saved.templates.unwrap().remove(0);
+    let typed = desk("N5.1.22").model.forms.open.unwrap();
+    let name = "Detentions".to_owned();
+    let ways = [
+        Done::Leave(Box::new(somebody())),
+        Done::Visit(somebody()),
+        Done::GoTo(closed.model.world.now.today),
+        Done::UseFilter(filter),
+        Done::UseTemplate(template),
+        Done::GoOn(Box::new(typed.to_draft(1, Language::English))),
+        Done::Keep(ToKeep { kept: Kept::Filters, name, taken: None }),
+    ];
+    for way in ways {
+        let mut left = waiting("2/kind:detention<enter>");
+        left.press("D<f2>");
+        let shown = format!("{way:?}");
+        left.other = crate::app::update::join::react(&mut left.model, Reaction::done(way));
+        assert!(stops(&left) && !left.model.windows.is_open(), "{shown}");
+    }
 }
 
 /// The draft that was last asked to be kept.
