@@ -21,6 +21,7 @@ pub use role::{names_an_organisation, only_begins};
 use super::date::{
     DateError, Day, FuzzyDate, ReadContext, Reading, looks_like_date, year_beside_name,
 };
+use super::field::Target;
 use super::id::Reference;
 use super::kind::Kind;
 use super::records::involvement::Role;
@@ -210,18 +211,15 @@ fn referred(text: &str) -> Option<LineSlot> {
     if !locator.is_empty() {
         return (kind == Kind::Source).then(|| LineSlot::Source(text.to_owned()));
     }
-    match kind {
-        Kind::Place => Some(LineSlot::Where(text.to_owned())),
-        Kind::Case => Some(LineSlot::Case(text.to_owned())),
-        Kind::Source => Some(LineSlot::Source(text.to_owned())),
-        Kind::Party => Some(LineSlot::Who(Role::Victim.into(), vec![text.to_owned()])),
-        Kind::Incident
-        | Kind::Name
-        | Kind::Relation
-        | Kind::Involvement
-        | Kind::Citation
-        | Kind::Filter
-        | Kind::Template => None,
+    // No slot leads to what no link leads to.
+    match Target::of(kind)? {
+        Target::Place => Some(LineSlot::Where(text.to_owned())),
+        Target::Case => Some(LineSlot::Case(text.to_owned())),
+        Target::Source => Some(LineSlot::Source(text.to_owned())),
+        Target::Party | Target::Organisation => {
+            Some(LineSlot::Who(Role::Victim.into(), vec![text.to_owned()]))
+        }
+        Target::Incident | Target::Any => None,
     }
 }
 

@@ -30,6 +30,19 @@ fn slots_are_recognised_in_any_order() {
 }
 
 #[test]
+fn a_reference_says_by_its_letter_what_it_is_of_an_incident() {
+    let known = ["L-7", "C-7", "S-7", "P-7", "O-7", "G-7"];
+    for kind in Kind::ALL {
+        for letter in kind.letters().chars() {
+            let text = format!("{letter}-7");
+            let slot = recognise(&text, today(), &|_| false);
+            let is_open = matches!(slot, LineSlot::Open(_));
+            assert_eq!(is_open, !known.contains(&text.as_str()), "{text}: {slot:?}");
+        }
+    }
+}
+
+#[test]
 fn what_is_left_is_the_place_and_then_the_people() {
     let read = line("protest; Atbasar; A. Person & B. Person; witness C. Person; P-31").unwrap();
     assert_eq!(read.place.as_deref(), Some("Atbasar"));
