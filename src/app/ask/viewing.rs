@@ -35,7 +35,7 @@ pub struct ReadMarked {
     pub write: bool,
 }
 
-/// Who changed what when, newest first.
+/// Who changed what when, newest first, to be looked through.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct ReadHistory {
     /// At most how many steps.
