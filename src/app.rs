@@ -10,6 +10,7 @@ pub mod ask;
 mod barred;
 pub mod browse;
 mod clock_check;
+mod columns;
 pub mod completion;
 mod config;
 mod dropped;
@@ -56,6 +57,7 @@ pub use ask::{Reply, Request, Slot};
 pub use barred::Barred;
 pub use browse::{Browse, Detail, Filtering, ListPane, Lists, Marks, Pane, View};
 pub use clock_check::ClockCheck;
+pub use columns::{ColumnPlace, Columns};
 pub use config::{Config, Problem, Trouble};
 pub use editor::{Editor, Extent, Pressed, TextView};
 pub use effect::{Clipboard, Effect};
@@ -95,8 +97,8 @@ pub use unlock::{Next, Unlock};
 pub use update::{FooterKey, footer, refusal, refusal_in, start, update};
 pub use welcome::{Choice, Making, Page, Unfit, Welcome, Wish};
 pub use windows::{
-    ClockIsFarOff, DateLine, Drafts, Duplicates, FieldChoice, Help, HelpLine, Import, ImportStage,
-    LastChanges, Naming, NearWindow, OutsideWarning, Palette, SaveAs, Search, Shelf, Window,
-    Windows,
+    ClockIsFarOff, ColumnChoice, DateLine, Drafts, Duplicates, FieldChoice, Help, HelpLine, Import,
+    ImportStage, LastChanges, Naming, NearWindow, OutsideWarning, Palette, SaveAs, Search, Shelf,
+    Window, Windows,
 };
 pub use world::World;

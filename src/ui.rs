@@ -1,6 +1,7 @@
 //! Draws a [`Model`]. Nothing here changes it.
 
 pub(crate) mod clean;
+mod column_choice;
 mod detail;
 mod drafts;
 mod far_off;
@@ -88,6 +89,7 @@ fn draw_window(model: &Model, window: &Window, frame: &mut Frame, body: Rect) {
         Window::Drafts(drafts) => drafts::draw(model, drafts, frame, body),
         Window::History(history) => last_changes::draw(model, history, frame, body),
         Window::Field(choice) => field_choice::draw(model, choice, frame, body),
+        Window::Columns(choice) => column_choice::draw(model, choice, frame, body),
         Window::SaveAs(save) => save_as::draw(model, save, frame, body),
         Window::Outside(OutsideWarning) => outside_warning::draw(model, frame, body),
         Window::FarOff(ClockIsFarOff(far_off)) => far_off::draw(model, far_off, frame, body),
@@ -118,7 +120,9 @@ fn panes(model: &Model, frame: &mut Frame, layout: &Layout) {
     if let Some(area) = layout.saved {
         shelf::section(model, frame, rect(area));
     }
-    detail::draw(model, frame, rect(layout.detail));
+    if let Some(area) = layout.detail {
+        detail::draw(model, frame, rect(area));
+    }
     writing::rules(model, frame, layout);
 }
 

@@ -7,6 +7,7 @@
 mod bad_row;
 mod bundle;
 mod called;
+mod cell;
 
 mod damage;
 mod document;
@@ -31,6 +32,7 @@ use std::borrow::Cow;
 
 pub use bad_row::{found, likely};
 pub use called::{called, reference_and_called, what};
+pub use cell::cell;
 pub use damage::{damage, lost, not_known};
 pub use document::{Agreement, ComparedLine, Document, DocumentLine, Tone, compare, plain_text};
 pub use far_off::far_off;

@@ -14,12 +14,14 @@ mod navigate;
 mod order;
 mod pointing;
 mod refusal;
+mod room;
 mod view;
 
 pub(super) use bindings::KEYS;
 pub use detail::Detail;
 pub use filter::Filtering;
 pub use list_pane::{ListPane, Marks};
+pub use room::{Room, Rooms};
 pub use view::{Lists, Pane, View};
 
 use super::about::About;
@@ -30,8 +32,11 @@ use crate::model::called::{Named, What};
 use crate::model::filter::Filter;
 use crate::model::listing::{Query, Row, Scope};
 use crate::model::{Language, RecordId};
-use layout::Layout;
+use layout::{Arrangement, Layout};
 use view::Visit;
+
+/// Records of the trail that are shown.
+const TRAIL: usize = 3;
 
 /// What the panes show, and where in it the person is.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,6 +57,10 @@ pub struct Browse {
     pub follows: Slot,
     /// The filter that is being typed.
     pub filtering: Option<Filtering>,
+    /// How the panes of each view share the screen.
+    pub rooms: Rooms,
+    /// Whether the related list has rows, or had before those that are being read.
+    has_related: bool,
     /// Where links were followed from.
     trail: Vec<Visit>,
 }
@@ -67,6 +76,8 @@ impl Default for Browse {
             focus: Pane::List,
             follows: Slot::List,
             filtering: None,
+            rooms: Rooms::default(),
+            has_related: true,
             trail: Vec::new(),
         }
     }
@@ -104,6 +115,16 @@ impl Browse {
         match slot {
             Slot::List => self.list_mut(),
             Slot::Related => &mut self.related,
+        }
+    }
+
+    /// What the panes are to share the screen by.
+    pub(super) fn arrangement(&self) -> Arrangement {
+        Arrangement {
+            focus: self.focus,
+            follows: self.follows,
+            related: self.has_related || self.follows == Slot::Related,
+            room: self.rooms.get(self.view),
         }
     }
 
@@ -163,6 +184,16 @@ impl Browse {
         !self.trail.is_empty()
     }
 
+    /// The records that links were followed from, the last three, each with a
+    /// sign that it led on.
+    pub fn trail(&self) -> String {
+        let first = self.trail.len().saturating_sub(TRAIL);
+        let steps = self.trail.iter().skip(first).filter_map(|visit| visit.reference.as_ref());
+        let mut trail = if first > 0 { "… › ".to_owned() } else { String::new() };
+        steps.for_each(|reference| trail.push_str(&format!("{reference} › ")));
+        trail
+    }
+
     /// The pane where keys go.
     pub(super) fn context(&self) -> Context {
         if self.focus == Pane::Detail { Context::DETAIL } else { Context::LIST }
@@ -184,11 +215,18 @@ impl Browse {
         self.list_mut().fit(rows);
         let mut effects = self.list_mut().ask(Slot::List, rows);
         self.relate();
+        self.has_related = match self.subject {
+            None => false,
+            Some(_) if self.related.loading => self.has_related,
+            Some(_) => !self.related.rows.is_empty() || !self.related.filter.is_empty(),
+        };
         let rows = layout.rows(Slot::Related);
         self.related.fit(rows);
-        if layout.related.is_some() && self.subject.is_some() {
+        if layout.shows_related() && self.subject.is_some() {
             effects.extend(self.related.ask(Slot::Related, rows));
         }
+        self.list_mut().measure(words.0);
+        self.related.measure(words.0);
         self.detail.fit(layout.detail_columns(), words.0, words.1);
         let wanted = self.wanted();
         effects.extend(self.detail.ask(wanted));

@@ -10,6 +10,8 @@ use store::MadeUp;
 pub(crate) use crate::words::Fault;
 pub(crate) use crate::words::fixture::{date, history, id, named, number, whole};
 
+pub(crate) use super::browse::list_pane::tests::row;
+
 use super::ask::{Ended, Save, Write};
 use super::jobs::{FindDuplicates, PlanImport};
 use super::*;

@@ -24,6 +24,7 @@ impl Default for Keymap {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::columns::Columns;
     use crate::app::fixture::TestDesk;
     use crate::app::keymap::Key::{Char, Named};
     use crate::app::keymap::Name::Esc;
@@ -31,6 +32,7 @@ mod tests {
     use crate::app::texts;
     use crate::app::theme::Theme;
     use crate::app::windows::{Opening, Window};
+    use crate::model::listing::{Listing, Sort};
 
     #[test]
     fn the_footer_shows_what_a_key_does_where_several_contexts_bind_it() {
@@ -111,6 +113,8 @@ mod tests {
                 around: &desk.model.around(),
                 contexts: desk.model.contexts(),
                 below: desk.model.contexts(),
+                columns: &Columns::of(Listing::Cases),
+                order: (Sort::Entry, false),
             };
             let opened = Window::opened(sheet, &opening);
             assert!(opened.is_some(), "nothing is shown by {sheet:?}");

@@ -155,7 +155,7 @@ impl Model {
 
     /// Where the panes stand on a screen of that size, if it is large enough.
     pub fn layout_of(&self, size: (u16, u16)) -> Option<Layout> {
-        let layout = Layout::of(size, self.browse.focus, self.browse.follows)?;
+        let layout = Layout::of(size, self.browse.arrangement())?;
         let saved = self.saved.filters.as_ref().filter(|_| self.browse.view == View::Cases);
         Some(saved.map_or(layout, |filters| layout.with_saved(filters.len())))
     }

@@ -3,6 +3,7 @@
 
 use super::about::About;
 use super::around::Around;
+use super::columns::Columns;
 use super::keymap::{Action, Context};
 use crate::app::ask::Request;
 use crate::app::effect::Effect;
@@ -12,6 +13,7 @@ use crate::model::called::Named;
 use crate::model::draft::{Draft, DraftId};
 use crate::model::imported::Chosen;
 use crate::model::kept::Kept;
+use crate::model::listing::Sort;
 use crate::model::records::saved_filter::KeptFilter;
 use crate::model::records::template::KeptTemplate;
 use crate::model::whole::Whole;
@@ -51,6 +53,10 @@ pub(super) enum Done {
     TakeBack,
     /// The last step is to be undone.
     Undo,
+    /// The list is to show these columns.
+    SetColumns(Columns),
+    /// The list is to be sorted so; where it is, the other way round.
+    SortBy(Sort),
     /// A field of these records is to be asked for.
     SetField(About, &'static str),
     /// It is to be asked whether texts may go to an editor outside the program.

@@ -10,7 +10,8 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-use crate::app::browse::{Browse, View};
+use crate::app::browse::{Browse, Room, View};
+use crate::app::columns::Columns;
 use crate::model::filter::Filter;
 use crate::model::listing::{Listing, Query, Sort};
 use crate::model::{Day, RecordId};
@@ -66,6 +67,27 @@ struct ListPlace {
     /// The selected record; none at the top, where what is new appears.
     #[serde(deserialize_with = "known", skip_serializing_if = "Option::is_none")]
     record: Option<RecordId>,
+    #[serde(deserialize_with = "known", skip_serializing_if = "is_default")]
+    room: RoomKept,
+    /// The columns that are shown; none where nobody chose them.
+    #[serde(deserialize_with = "known", skip_serializing_if = "Vec::is_empty")]
+    columns: Vec<String>,
+}
+
+/// How the panes of a view share the screen.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+struct RoomKept {
+    #[serde(deserialize_with = "known")]
+    detail: i16,
+    #[serde(deserialize_with = "known")]
+    related: i16,
+    #[serde(deserialize_with = "known")]
+    alone: bool,
+}
+
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
 
 const SORTS: [(Sort, &str); 5] = [
@@ -112,6 +134,9 @@ impl Remembered {
             let place = self.lists.get(listing.slug()).cloned();
             let place = place.and_then(|place| serde_json::from_value::<ListPlace>(place).ok());
             if let Some(place) = place {
+                *browse.rooms.get_mut(view) = place.room.into();
+                let columns = Columns::named(listing, &place.columns);
+                browse.lists.get_mut(view).columns = columns;
                 let (query, filter) = place.query(listing, today);
                 browse.lists.get_mut(view).recall(query, filter, place.record);
             }
@@ -124,6 +149,19 @@ impl Remembered {
     }
 }
 
+impl From<Room> for RoomKept {
+    fn from(Room { detail, related, alone }: Room) -> Self {
+        Self { detail, related, alone }
+    }
+}
+
+impl From<RoomKept> for Room {
+    fn from(RoomKept { detail, related, alone }: RoomKept) -> Self {
+        let within = |parts: i16| parts.clamp(-Self::MOST, Self::MOST);
+        Self { detail: within(detail), related: within(related), alone }
+    }
+}
+
 impl ListPlace {
     /// Where the list of a view stands; `None` for a list as it is at first.
     fn of(browse: &Browse, view: View) -> Option<Self> {
@@ -131,15 +169,21 @@ impl ListPlace {
         let first = view.listing().query();
         let Query { sort, descending, .. } = pane.query;
         let record = pane.place();
+        let room = RoomKept::from(browse.rooms.get(view));
+        let columns: Vec<_> = pane.columns.names().into_iter().map(str::to_owned).collect();
         let untouched = (sort, descending) == (first.sort, first.descending)
             && pane.filter.is_empty()
-            && record.is_none();
+            && record.is_none()
+            && is_default(&room)
+            && columns.is_empty();
         let slug = SORTS.iter().find(|(known, _)| *known == sort).map_or("", |(_, slug)| slug);
         (!untouched).then(|| Self {
             filter: pane.filter.clone(),
             sort: slug.to_owned(),
             descending,
             record,
+            room,
+            columns,
         })
     }
 

@@ -6,6 +6,7 @@
 //! about it elsewhere is the shell's (`app/update`).
 
 mod bindings;
+mod column_choice;
 mod date;
 mod drafts;
 mod far_off;
@@ -22,6 +23,7 @@ mod save_as;
 mod search_everything;
 mod shelf;
 
+pub use column_choice::ColumnChoice;
 pub use date::DateLine;
 pub use drafts::Drafts;
 pub use far_off::ClockIsFarOff;
@@ -138,6 +140,8 @@ windows! {
     Drafts(Drafts),
     /// A field to be set on many records.
     Field(FieldChoice),
+    /// The columns of the list.
+    Columns(ColumnChoice),
     /// The file that a record is to be written to, or the casebook copied to.
     SaveAs(SaveAs),
     /// What it means to use an editor outside the program.

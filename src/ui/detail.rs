@@ -8,7 +8,7 @@ use ratatui::style::Style;
 use super::{theme, writing};
 use crate::app::browse::layout::DETAIL_HEAD;
 use crate::app::{Model, Pane};
-use crate::words::{DocumentLine, cells};
+use crate::words::DocumentLine;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     title(model, frame, area);
@@ -31,22 +31,19 @@ fn title(model: &Model, frame: &mut Frame, area: Rect) {
     let Some(record) = model.browse.detail.record() else { return };
     let kind =
         words::kind(record.kind, record.reference.prefix, model.settings.language).to_uppercase();
-    let mut left =
-        format!("{kind} {}  {}", record.reference, words::called(record, model.settings.language));
-    let above = area.x == 0;
+    let theme = model.settings.theme;
+    let name = words::called(record, model.settings.language);
+    let left = [
+        (model.browse.trail(), theme::dim(theme)),
+        (format!("{kind} {}  {name}", record.reference), theme::head(theme)),
+    ];
     let shown = usize::from(area.height.saturating_sub(DETAIL_HEAD));
     let lines = model.browse.detail.document.lines.len();
     let seen = (model.browse.detail.scroll + shown).min(lines);
     let right =
         if lines > shown { format!(" {}%", seen * 100 / lines.max(1)) } else { String::new() };
-    if above {
-        // A rule tells it from the list above.
-        left = format!("── {left} ");
-        let rest = usize::from(area.width).saturating_sub(cells(&left) + right.len());
-        left += &"─".repeat(rest.saturating_sub(1));
-    }
-    let head = theme::head(model.settings.theme);
-    writing::ends(frame, area, 0, &[(left, head)], &[(right, theme::dim(model.settings.theme))]);
+    let focused = model.browse.focus == Pane::Detail;
+    writing::pane_head(model, focused, frame, area, &left, &[(right, theme::dim(theme))]);
 }
 
 fn draw_line(model: &Model, line: &DocumentLine, frame: &mut Frame, area: Rect, row: u16) {
@@ -56,7 +53,7 @@ fn draw_line(model: &Model, line: &DocumentLine, frame: &mut Frame, area: Rect, 
     let margin = if selected { "> " } else { "  " };
     let parts = [
         (margin.to_owned(), Style::new()),
-        (line.label.clone(), theme::dim(model.settings.theme)),
+        (line.label.clone(), theme::label(model.settings.theme)),
         (line.text.clone(), theme::tone(model.settings.theme, line.tone)),
     ];
     writing::line(frame, area, row, &parts);

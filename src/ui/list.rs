@@ -24,7 +24,7 @@ pub(super) fn draw(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
     let pane = model.browse.pane(slot);
     title(model, slot, frame, area);
     let none = slot == Slot::Related && model.browse.subject.is_none();
-    let fitted = columns::fit(&pane.query, area.width);
+    let fitted = columns::fit(pane, area.width, model.settings.language);
     if !none {
         heads(model, pane, &fitted, frame, area);
     }
@@ -101,7 +101,9 @@ fn title(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
         if !pane.filter.is_empty() {
             parts.push((format!("  / {}", pane.filter), theme::warning(model.settings.theme)));
         }
-        writing::ends(frame, area, 0, &parts, &right);
+        let pane = if slot == Slot::List { Pane::List } else { Pane::Related };
+        let focused = model.browse.focus == pane;
+        writing::pane_head(model, focused, frame, area, &parts, &right);
         return;
     };
     let (text, caret) = filtering.line.window(room);
@@ -142,7 +144,7 @@ fn name(model: &Model, slot: Slot) -> String {
 }
 
 fn heads(model: &Model, pane: &ListPane, fitted: &[Fitted], frame: &mut Frame, area: Rect) {
-    let style = theme::dim(model.settings.theme);
+    let style = theme::head(model.settings.theme);
     for column in fitted {
         let sorted = column.sort.is_some() && column.sort == Some(pane.query.sort);
         let arrow = match (sorted, pane.query.descending) {

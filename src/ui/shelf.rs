@@ -92,7 +92,8 @@ fn count(model: &Model, line: &ShelfLine) -> Styled {
 /// Draws the saved filters with their counts below the list of cases.
 pub(super) fn section(model: &Model, frame: &mut Frame, area: Rect) {
     let head = model.text("title-saved-filters").to_uppercase();
-    writing::line(frame, area, 0, &[(head, theme::head(model.settings.theme))]);
+    let head = [(head, theme::head(model.settings.theme))];
+    writing::pane_head(model, false, frame, area, &head, &[]);
     let lines = Shelf::all(Kept::Filters).lines(&model.saved);
     let rows = usize::from(area.height.saturating_sub(1));
     for (row, line) in (1..).zip(lines.iter().take(rows)) {

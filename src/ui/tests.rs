@@ -4,6 +4,7 @@ mod found;
 mod languages;
 mod matrix;
 mod order;
+mod panes;
 mod saved;
 mod unknown;
 mod welcome;

@@ -14,6 +14,7 @@ use crate::words::Tone;
 /// The style of each role.
 struct Roles {
     head: Style,
+    label: Style,
     less: Style,
     rule: Style,
     good: Style,
@@ -42,6 +43,7 @@ const fn on(color: Color) -> Style {
 /// Also the theme of terminals of which nothing is known, so `less` is plain.
 const DARK: Roles = Roles {
     head: bold(Color::Cyan),
+    label: of(Color::Cyan),
     less: PLAIN,
     rule: of(Color::DarkGray),
     good: of(Color::Green),
@@ -52,6 +54,7 @@ const DARK: Roles = Roles {
 
 const LIGHT: Roles = Roles {
     head: bold(Color::Blue),
+    label: of(Color::Blue),
     less: of(Color::DarkGray),
     rule: of(Color::DarkGray),
     good: of(Color::Blue),
@@ -62,6 +65,7 @@ const LIGHT: Roles = Roles {
 
 const CONTRAST: Roles = Roles {
     head: BOLD,
+    label: PLAIN,
     less: PLAIN,
     rule: PLAIN,
     good: on(Color::LightGreen),
@@ -72,6 +76,7 @@ const CONTRAST: Roles = Roles {
 
 const MONO: Roles = Roles {
     head: BOLD,
+    label: PLAIN,
     less: PLAIN,
     rule: PLAIN,
     good: PLAIN,
@@ -92,6 +97,11 @@ const fn roles(theme: Theme) -> &'static Roles {
 /// The heads of panes and columns.
 pub(crate) fn head(theme: Theme) -> Style {
     roles(theme).head
+}
+
+/// The name of a field beside its value.
+pub(crate) fn label(theme: Theme) -> Style {
+    roles(theme).label
 }
 
 /// Something of less weight that still is read.

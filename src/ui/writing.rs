@@ -8,7 +8,7 @@ use ratatui::style::Style;
 
 use super::clean::clean;
 use super::theme;
-use crate::app::browse::layout::Layout;
+use crate::app::browse::layout::{FIRST_ROW, Layout};
 use crate::app::{Model, Theme};
 use crate::words::{cells, cut};
 
@@ -84,11 +84,44 @@ pub(super) fn mark(frame: &mut Frame, area: Rect, row: u16, style: Style) {
     }
 }
 
+/// Writes the head of a pane: a mark where the pane has the focus, what it shows
+/// and, at the end of the line, how much. A rule tells it from a pane above.
+pub(super) fn pane_head(
+    model: &Model,
+    focused: bool,
+    frame: &mut Frame,
+    area: Rect,
+    left: &[Styled],
+    right: &[Styled],
+) {
+    let theme = model.settings.theme;
+    let ruled = area.y > FIRST_ROW;
+    let margin = match (ruled, focused) {
+        (_, true) => "► ",
+        (true, false) => "─ ",
+        (false, false) => "  ",
+    };
+    if ruled {
+        line(frame, area, 0, &[("─".repeat(usize::from(area.width)), theme::rule(theme))]);
+    }
+    let style = if focused { theme::head(theme) } else { theme::rule(theme) };
+    let mut parts = vec![(margin.to_owned(), style)];
+    parts.extend(left.iter().cloned());
+    if ruled {
+        parts.push((" ".to_owned(), Style::new()));
+    }
+    let mut end = right.to_vec();
+    if ruled && !end.is_empty() {
+        end.insert(0, (" ".to_owned(), Style::new()));
+    }
+    ends(frame, area, 0, &parts, &end);
+}
+
 /// The rules between panes that stand side by side.
 pub(super) fn rules(model: &Model, frame: &mut Frame, layout: &Layout) {
-    let beside = layout.detail.x > 0;
-    let panes = [layout.list, layout.related].into_iter().flatten().filter(|_| beside);
-    for area in panes {
+    let edge = layout.body.x + layout.body.width;
+    let panes = [layout.list, layout.related, layout.saved].into_iter().flatten();
+    for area in panes.filter(|area| area.x + area.width < edge) {
         let x = area.x + area.width;
         for y in area.y..area.y + area.height {
             frame.buffer_mut().set_string(x, y, "│", theme::rule(model.settings.theme));

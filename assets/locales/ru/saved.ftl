@@ -59,6 +59,7 @@ action-similar = Заполнить по похожему инциденту
 action-similar-short = Похожие
 help-near = Среди близких инцидентов
 help-drafts = В списке черновиков
+help-columns = Среди столбцов
 title-likely = Вероятно, уже есть; Esc вернёт к строке
 title-similar = Похожие инциденты: Enter заполнит пустое
 near-none = Такого пока нет.

@@ -59,6 +59,7 @@ action-similar = Oʻxshash hodisa boʻyicha toʻldirish
 action-similar-short = Oʻxshash
 help-near = Yaqin hodisalar orasida
 help-drafts = Qoralamalar roʻyxatida
+help-columns = Ustunlar orasida
 title-likely = Ehtimol, allaqachon bor; Esc satrga qaytaradi
 title-similar = Oʻxshash hodisalar: Enter boʻshini toʻldiradi
 near-none = Bunday hali yoʻq.

@@ -2,7 +2,7 @@
 
 use crate::app::keymap::Key::{Char, Ctrl, Named};
 use crate::app::keymap::Name::{
-    Delete, Down, End, Enter, Esc, Home, Left, PageDown, PageUp, Right, Up,
+    Backspace, Delete, Down, End, Enter, Esc, Home, Left, PageDown, PageUp, Right, Up,
 };
 use crate::app::keymap::{
     Action, BrowseAction, Context, Keys, Move, RecordAction, SavedAction, Sheet, Takes,
@@ -44,8 +44,13 @@ pub(in crate::app) static KEYS: [Keys; 3] = [
             (Char('t'), Action::Show(Sheet::GO_TO_DATE), 9),
             (Char('o'), Action::Browse(BrowseAction::Sort), 11),
             (Char('O'), Action::Browse(BrowseAction::Reverse), 0),
+            (Char('C'), Action::Show(Sheet::COLUMNS), 12),
             (Named(Delete), Action::Record(RecordAction::Trash), 8),
             (Char('R'), Action::Record(RecordAction::Restore), 1),
+            (Named(Backspace), Action::Browse(BrowseAction::Back), 0),
+            (Char('w'), Action::Browse(BrowseAction::Zoom), 14),
+            (Char('>'), Action::Browse(BrowseAction::Larger), 0),
+            (Char('<'), Action::Browse(BrowseAction::Smaller), 0),
             (Char(' '), Action::Browse(BrowseAction::Mark), 13),
             (Char('v'), Action::Browse(BrowseAction::MarkRange), 0),
             (Ctrl('a'), Action::Browse(BrowseAction::MarkAll), 0),
@@ -71,6 +76,14 @@ pub(in crate::app) static KEYS: [Keys; 3] = [
             (Named(Right), Action::Browse(BrowseAction::Open), 0),
             (Named(Left), Action::Browse(BrowseAction::Back), 0),
             (Char('h'), Action::Browse(BrowseAction::Back), 0),
+            (Named(Backspace), Action::Browse(BrowseAction::Back), 0),
+            (Char('J'), Action::Browse(BrowseAction::NextRecord), 9),
+            (Char(']'), Action::Browse(BrowseAction::NextRecord), 0),
+            (Char('K'), Action::Browse(BrowseAction::PreviousRecord), 0),
+            (Char('['), Action::Browse(BrowseAction::PreviousRecord), 0),
+            (Char('w'), Action::Browse(BrowseAction::Zoom), 14),
+            (Char('>'), Action::Browse(BrowseAction::Larger), 0),
+            (Char('<'), Action::Browse(BrowseAction::Smaller), 0),
             (Named(Delete), Action::Record(RecordAction::Trash), 8),
             (Char('R'), Action::Record(RecordAction::Restore), 1),
         ],

@@ -7,13 +7,17 @@
 
 mod failed;
 mod marks;
+mod needs;
 #[cfg(test)]
 pub(crate) mod tests;
 mod window;
 
 pub use marks::Marks;
 
+use needs::Needs;
+
 use crate::app::ask::{CountRows, ReadPage, Slot};
+use crate::app::columns::Columns;
 use crate::app::effect::Effect;
 use crate::model::RecordId;
 use crate::model::listing::{Anchor, Count, Query, Row, Scope};
@@ -27,6 +31,8 @@ const SCREENS: usize = 3;
 pub struct ListPane {
     /// What is listed.
     pub query: Query,
+    /// Which of its columns are shown.
+    pub columns: Columns,
     /// The filter as it was typed.
     pub filter: String,
     /// The rows in memory.
@@ -47,6 +53,8 @@ pub struct ListPane {
     pub marks: Marks,
     /// The list that the rows are of; none before any have come.
     rows_of: Option<Query>,
+    /// How wide columns have to be; none before that is known of the rows.
+    needs: Option<Needs>,
     more_before: bool,
     more_after: bool,
     /// From where the rows are to be read anew.
@@ -75,6 +83,7 @@ impl ListPane {
     /// A list of which nothing is known yet.
     pub fn new(query: Query) -> Self {
         Self {
+            columns: Columns::of(query.listing),
             query,
             filter: String::new(),
             rows: Vec::new(),
@@ -85,6 +94,7 @@ impl ListPane {
             loading: true,
             trouble: None,
             rows_of: None,
+            needs: None,
             marks: Marks::default(),
             more_before: false,
             more_after: false,
@@ -98,6 +108,16 @@ impl ListPane {
     /// The selected row.
     pub fn row(&self) -> Option<&Row> {
         self.rows.get(self.selected)
+    }
+
+    /// Whether no row comes before the selected one.
+    pub(in crate::app) fn is_at_start(&self) -> bool {
+        self.selected == 0 && !self.more_before
+    }
+
+    /// Whether no row comes after the selected one.
+    pub(in crate::app) fn is_at_end(&self) -> bool {
+        self.selected + 1 >= self.rows.len() && !self.more_after
     }
 
     /// The rows on a screen of `height` rows, and the index of the first.

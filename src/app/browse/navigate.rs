@@ -49,6 +49,11 @@ impl Browse {
                 let slot = self.follows;
                 return self.pane_mut(slot).mark_all(slot);
             }
+            BrowseAction::Zoom => self.stand_alone(),
+            BrowseAction::Larger => self.resize(true),
+            BrowseAction::Smaller => self.resize(false),
+            BrowseAction::NextRecord => self.move_by(1, layout),
+            BrowseAction::PreviousRecord => self.move_by(-1, layout),
             BrowseAction::Unmark => {
                 self.pane_mut(self.follows).unmark();
             }
@@ -187,6 +192,7 @@ impl Browse {
             row: self.list().row().map(|row| row.id),
             pinned: self.detail.pinned,
             shown: self.wanted(),
+            reference: self.current().map(|record| record.reference),
             scroll: self.detail.scroll,
             link: self.detail.link,
         });

@@ -3,6 +3,7 @@
 use super::layout::Layout;
 use super::{Browse, ListPane, Pane};
 use crate::app::ask::{Answer, CountRows, ReadPage, Slot};
+use crate::app::columns::Columns;
 use crate::model::listing::{Listing, Query, Scope, Sort};
 use crate::words::Fault;
 
@@ -30,6 +31,24 @@ impl Browse {
         let pane = self.pane_mut(self.follows);
         if let Some(query) = next_order(pane) {
             pane.show(query);
+        }
+    }
+
+    /// Orders the list so; where it is, the other way round.
+    pub(in crate::app) fn sort_by(&mut self, sort: Sort) {
+        let pane = self.pane_mut(self.follows);
+        if pane.query.sort == sort {
+            return self.reverse();
+        }
+        let query = Query { sort, descending: sort == Sort::Date, ..pane.query.clone() };
+        pane.show(query);
+    }
+
+    /// Has the list show these columns, if they are its own.
+    pub(in crate::app) fn set_columns(&mut self, columns: Columns) {
+        let pane = self.pane_mut(self.follows);
+        if pane.query.listing == columns.listing() {
+            pane.columns = columns;
         }
     }
 

@@ -13,7 +13,7 @@ impl Browse {
                 return self.click_list(slot, line, layout);
             }
         }
-        if let Some(line) = layout.detail.line(column, row) {
+        if let Some(line) = layout.detail.and_then(|area| area.line(column, row)) {
             self.click_record(line, layout);
         }
     }
@@ -57,7 +57,7 @@ impl Browse {
         step: isize,
         layout: &Layout,
     ) {
-        if layout.detail.line(column, row).is_some() {
+        if layout.detail.and_then(|area| area.line(column, row)).is_some() {
             self.detail.scroll_by(step, layout.detail_rows());
             return;
         }

@@ -40,12 +40,21 @@ impl Browse {
                 (!other).then(|| refuse("refused-one-order", language))
             }),
             BrowseAction::Reverse => self.refuses_order(language),
+            BrowseAction::NextRecord => {
+                self.pane(self.follows).is_at_end().then(|| refuse("refused-last-row", language))
+            }
+            BrowseAction::PreviousRecord => {
+                self.pane(self.follows).is_at_start().then(|| refuse("refused-first-row", language))
+            }
             BrowseAction::Filter
             | BrowseAction::NextPane
             | BrowseAction::PreviousPane
             | BrowseAction::View(_)
             | BrowseAction::Open
             | BrowseAction::Back
+            | BrowseAction::Zoom
+            | BrowseAction::Larger
+            | BrowseAction::Smaller
             | BrowseAction::ShowTrash => None,
         }
     }
@@ -62,7 +71,8 @@ impl Browse {
         Some(words::trouble(fault, language))
     }
 
-    fn refuses_order(&self, language: Language) -> Option<Failure> {
+    /// Why the list has no order and no columns to choose.
+    pub(in crate::app) fn refuses_order(&self, language: Language) -> Option<Failure> {
         let trash = self.pane(self.follows).query.scope == Scope::Trash;
         trash.then(|| refuse("refused-trash-order", language))
     }

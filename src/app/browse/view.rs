@@ -52,6 +52,8 @@ pub(super) struct Visit {
     pub(super) pinned: Option<RecordId>,
     /// The record that was shown whole.
     pub(super) shown: Option<RecordId>,
+    /// What that record is called by, where it was known.
+    pub(super) reference: Option<Reference>,
     pub(super) scroll: usize,
     pub(super) link: Option<usize>,
 }

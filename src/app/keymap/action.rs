@@ -104,6 +104,8 @@ impl Sheet {
     pub const GO_TO_DATE: Self = Self("go-to-date");
     /// What was being typed and not saved.
     pub const DRAFTS: Self = Self("drafts");
+    /// The columns of the list, and by which it is sorted.
+    pub const COLUMNS: Self = Self("columns");
     /// Who changed what when.
     pub const HISTORY: Self = Self("history");
 }
@@ -137,6 +139,16 @@ pub enum BrowseAction {
     MarkAll,
     /// Take all marks away.
     Unmark,
+    /// Give the pane the whole screen, or the others their room again.
+    Zoom,
+    /// Make the pane larger.
+    Larger,
+    /// Make the pane smaller.
+    Smaller,
+    /// Show the next record of the list whole.
+    NextRecord,
+    /// Show the record before whole.
+    PreviousRecord,
 }
 
 /// Something to do with records.

@@ -37,6 +37,8 @@ impl Context {
     pub const NEAR: Self = Self("near");
     /// What was typed and not saved.
     pub const DRAFTS: Self = Self("drafts");
+    /// The columns of a list to choose from.
+    pub const COLUMNS: Self = Self("columns");
     /// A job under way.
     pub const JOB: Self = Self("job");
     /// The tour, where nothing lies over the lists.

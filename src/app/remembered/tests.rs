@@ -57,6 +57,22 @@ fn the_next_start_shows_the_same_row_of_the_same_list() {
 }
 
 #[test]
+fn the_next_start_shows_panes_and_columns_as_they_were() {
+    let mut desk = desk("2C<down> <esc>>>3w");
+    let (columns, layout) = (
+        desk.model.browse.lists.get(View::Timeline).columns.clone(),
+        desk.model.browse.rooms.clone(),
+    );
+    let text = left(&mut desk).expect("something to remember");
+    let again = again(&text);
+    let timeline = again.model.browse.lists.get(View::Timeline);
+    assert_eq!(timeline.columns.names(), columns.names());
+    assert!(!columns.names().contains(&"place"));
+    assert_eq!(again.model.browse.rooms, layout);
+    assert!(layout.get(View::People).alone && layout.get(View::Timeline).detail < 0);
+}
+
+#[test]
 fn a_language_that_was_chosen_comes_back_and_one_of_the_system_does_not() {
     let mut desk = desk("<f2>қазақша<enter>");
     let again = again(&left(&mut desk).expect("something to remember"));

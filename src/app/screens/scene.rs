@@ -32,7 +32,12 @@ pub(in crate::app) trait Scene {
             | BrowseAction::Mark
             | BrowseAction::MarkRange
             | BrowseAction::MarkAll
-            | BrowseAction::Unmark => Some("refused-no-list"),
+            | BrowseAction::Unmark
+            | BrowseAction::Zoom
+            | BrowseAction::Larger
+            | BrowseAction::Smaller
+            | BrowseAction::NextRecord
+            | BrowseAction::PreviousRecord => Some("refused-no-list"),
         }
     }
 

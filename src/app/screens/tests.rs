@@ -60,12 +60,26 @@ fn what_it_shows_and_does_not_know_is_asked_for() {
 #[test]
 fn what_needs_a_list_or_a_record_is_refused_whatever_the_hidden_panes_are_at() {
     use BrowseAction::{
-        Back, Filter, Mark, MarkAll, MarkRange, NextPane, Open, PreviousPane, Reverse, ShowTrash,
-        Sort, Unmark, View,
+        Back, Filter, Larger, Mark, MarkAll, MarkRange, NextPane, NextRecord, Open, PreviousPane,
+        PreviousRecord, Reverse, ShowTrash, Smaller, Sort, Unmark, View, Zoom,
     };
     for before in ["", "<tab>", "<enter>", " ", "3"] {
         let mut desk = over(before, "");
-        for action in [Filter, Sort, Reverse, ShowTrash, Mark, MarkRange, MarkAll, Unmark] {
+        for action in [
+            Filter,
+            Sort,
+            Reverse,
+            ShowTrash,
+            Mark,
+            MarkRange,
+            MarkAll,
+            Unmark,
+            Zoom,
+            Larger,
+            Smaller,
+            NextRecord,
+            PreviousRecord,
+        ] {
             assert!(refusal(&desk.model, Action::Browse(action)).is_some(), "{before}{action:?}");
         }
         for action in [Open, Back, NextPane, PreviousPane, View(3)] {

@@ -63,6 +63,11 @@ fn join(model: &mut Model, done: Done) -> Vec<Effect> {
             Done::Drop(dropped) => return resuming::drop(keeping, dropped),
             Done::TakeBack => return resuming::take_back(parts),
             Done::Undo => return record::undo(parts),
+            Done::SetColumns(columns) => browse.set_columns(columns),
+            Done::SortBy(sort) => {
+                windows.close();
+                browse.sort_by(sort);
+            }
             Done::SetField(about, field) => {
                 windows.close();
                 forms.open_many(about, field);

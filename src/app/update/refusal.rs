@@ -46,6 +46,7 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
             None => return browse.refusal(action, language),
         },
         Action::Show(Sheet::GO_TO_DATE) => return browse.refuses_date(language),
+        Action::Show(Sheet::COLUMNS) => return browse.refuses_order(language),
         Action::Saved(SavedAction::SaveFilter) => return browse.refuses_keeping(language),
         Action::Saved(SavedAction::SaveTemplate) => forms.refuses_template(),
         Action::Record(RecordAction::Repeat) => forms.refuses_repeat(),

@@ -21,7 +21,9 @@ use crate::model::called::Named;
 /// on top. Or a view that is no list, in place of the panes.
 pub(super) fn show(model: &mut Model, sheet: Sheet) -> Vec<Effect> {
     let (contexts, below) = (model.contexts(), below(model));
-    let opening = Opening { around: &model.around(), contexts, below };
+    let list = model.browse.pane(model.browse.follows);
+    let (columns, order) = (&list.columns, (list.query.sort, list.query.descending));
+    let opening = Opening { around: &model.around(), contexts, below, columns, order };
     let Some((window, effects)) = Window::opened(sheet, &opening) else {
         // One that is shown already stays as it is.
         let is_shown = |screen: &Screen| discriminant(screen) == discriminant(&model.screen);

@@ -1,10 +1,12 @@
 //! What a window is to the keys.
 
 use crate::app::around::Around;
+use crate::app::columns::Columns;
 use crate::app::effect::Effect;
 use crate::app::keymap::{Action, Context, Key, Keys, Sheet};
 use crate::app::reaction::{Done, Reaction};
 use crate::app::typed_line::TypedLine;
+use crate::model::listing::Sort;
 
 /// What a window is told that a command shows.
 pub(in crate::app) struct Opening<'a> {
@@ -14,6 +16,10 @@ pub(in crate::app) struct Opening<'a> {
     pub(in crate::app) contexts: Vec<Context>,
     /// Where commands go that are given by name.
     pub(in crate::app) below: Vec<Context>,
+    /// The columns of the list in focus.
+    pub(in crate::app) columns: &'a Columns,
+    /// Its order, and whether that is turned round.
+    pub(in crate::app) order: (Sort, bool),
 }
 
 /// What a window is to the keys. Only what it has of its own is its own to say.

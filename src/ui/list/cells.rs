@@ -6,7 +6,7 @@ use ratatui::style::Style;
 use super::columns::Fitted;
 use crate::app::Model;
 use crate::model::called::What;
-use crate::model::listing::{Cell, Flag, Row};
+use crate::model::listing::{Cell, Row};
 use crate::ui::theme;
 use crate::ui::writing::Styled;
 use crate::words::{cells, cut};
@@ -22,22 +22,21 @@ pub(super) fn part(model: &Model, row: &Row, fitted: &[Fitted], column: &Fitted)
             theme::dim(model.settings.theme),
         );
     }
-    let text = match cell {
-        Cell::Empty => String::new(),
-        Cell::Text(text) => text.clone(),
-        Cell::Term(vocabulary, slug) if words::slug_label(*vocabulary) => slug.clone(),
-        Cell::Term(vocabulary, slug) => vocabulary.label(slug, model.settings.language).to_owned(),
-        Cell::Date(date) => date.compact_within(width),
-        Cell::Count(number) => right(&words::number(*number, model.settings.language), width),
-        Cell::CountOrMore(number) => {
-            right(&format!("{}+", words::number(*number, model.settings.language)), width)
+    let language = model.settings.language;
+    match cell {
+        Cell::Date(date) => (date.compact_within(width), Style::new()),
+        Cell::Count(_) | Cell::CountOrMore(_) => {
+            (right(&words::cell(cell, language), width), Style::new())
         }
-        Cell::Called(named) => words::called(named, model.settings.language).into_owned(),
-        Cell::Record(named) => words::reference_and_called(named, model.settings.language),
-        Cell::Names(name, more) => names(name, *more, width),
-        Cell::Flags(flags) => return self::flags(model, flags),
-    };
-    (text, Style::new())
+        Cell::Names(name, more) => (names(name, *more, width), Style::new()),
+        Cell::Flags(flags) if flags.is_empty() => {
+            (model.text("flag-none-short").into_owned(), theme::dim(model.settings.theme))
+        }
+        Cell::Flags(_) => (words::cell(cell, language), theme::warning(model.settings.theme)),
+        Cell::Empty | Cell::Text(_) | Cell::Term(..) | Cell::Called(_) | Cell::Record(_) => {
+            (words::cell(cell, language), Style::new())
+        }
+    }
 }
 
 fn is_empty(cell: &Cell) -> bool {
@@ -82,16 +81,6 @@ fn names(name: &str, more: u64, width: usize) -> String {
     }
     let more = format!(" +{more}");
     cut(name, width.saturating_sub(more.len())) + &more
-}
-
-/// Why the record needs work: the first reason, and `+` for more.
-fn flags(model: &Model, flags: &[Flag]) -> Styled {
-    let Some(first) = flags.first() else {
-        return (model.text("flag-none-short").into_owned(), theme::dim(model.settings.theme));
-    };
-    let word = words::flag_short(*first, model.settings.language);
-    let more = if flags.len() > 1 { "+" } else { "" };
-    (format!("{word}{more}"), theme::warning(model.settings.theme))
 }
 
 /// In the trash a row is told by its reference, its kind and its first text.

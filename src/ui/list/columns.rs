@@ -1,23 +1,28 @@
 //! Which columns a list has room for, and how wide each is.
+//!
+//! A column takes what its rows need, and one of which all cells are empty goes.
+//! Where that is more than there is room for, the widest gives way first; where
+//! none can give more, columns go that tell least.
 
 use ratatui::layout::Rect;
 
-use crate::model::listing::{Listing, Query, Scope, Sort};
+use crate::app::ListPane;
+use crate::model::Language;
+use crate::model::listing::{Column, Query, Scope, Sort};
+use crate::words::{self, cells};
 
 /// Cells before the first column, for `>`.
 const MARGIN: u16 = 2;
 /// Cells between columns.
 const GAP: u16 = 1;
-/// Cells that the column of what is left should have.
-const WANTED: u16 = 24;
-/// Cells that it must have.
+/// Cells that the column that tells most keeps, if it needs them.
 const LEAST: u16 = 22;
-/// Cells beyond which it leaves some to dates.
-const ROOMY: u16 = 30;
-/// Cells of a date from one day to another of the same month, in doubt.
+/// Cells that a column of dates keeps: from one day to another of the same month, in doubt.
 const DATES: u16 = 15;
-/// Columns wider than this give up cells before any column is left out.
+/// Cells that other columns keep.
 const NARROW: u16 = 10;
+/// Cells of the order's sign after the name of a column.
+const ARROW: u16 = 2;
 /// The columns of the trash, where any kind of record may be.
 const TRASH: &[(&str, u16)] = &[("reference", 10), ("record", 13), ("name", 0)];
 
@@ -30,9 +35,11 @@ pub(super) struct Fitted {
     /// The order that it stands for.
     pub(super) sort: Option<Sort>,
     pub(super) width: u16,
-    /// Whether it holds dates that may span days.
-    spans: bool,
-    /// Whether it takes what the others leave.
+    /// What shows its rows whole.
+    need: u16,
+    /// What it does not go below.
+    least: u16,
+    /// Whether it tells most of a record.
     pub(super) rest: bool,
     x: u16,
 }
@@ -46,121 +53,115 @@ impl Fitted {
 }
 
 /// The columns of a list in `width` cells.
-pub(super) fn fit(query: &Query, width: u16) -> Vec<Fitted> {
-    let (mut columns, dropped) = match query.scope {
-        Scope::Trash => (trash(), [].as_slice()),
-        Scope::All | Scope::Of(_) => (all(query.listing), query.listing.dropped()),
-    };
+pub(super) fn fit(pane: &ListPane, width: u16, language: Language) -> Vec<Fitted> {
     let room = width.saturating_sub(MARGIN);
-    while left(&columns, room) < WANTED && narrow(&mut columns) {}
-    while left(&columns, room) < LEAST && drop_one(&mut columns, dropped) {}
-    widen_dates(&mut columns, room);
-    let rest = left(&columns, room);
-    let mut x = MARGIN;
-    for column in &mut columns {
-        if column.rest {
-            column.width = rest;
+    let query = &pane.query;
+    let mut columns = match query.scope {
+        Scope::Trash => trash(room),
+        Scope::All | Scope::Of(_) => needed(pane, room, language),
+    };
+    let mut dropped = query.listing.dropped().iter();
+    while taken(&columns) > room {
+        if narrow(&mut columns) {
+            continue;
         }
-        column.x = x;
-        x = x.saturating_add(column.width + GAP);
+        if let Some(next) = dropped.next() {
+            columns.retain(|column| column.name != *next);
+            columns.iter_mut().for_each(|column| column.width = column.need);
+        } else if columns.iter().any(|column| column.least > 1) {
+            // What tells most stays, however little of it.
+            columns.iter_mut().for_each(|column| column.least = 1);
+        } else {
+            break;
+        }
     }
+    place(&mut columns, room);
     columns
 }
 
-fn all(listing: Listing) -> Vec<Fitted> {
-    let columns = listing.columns().iter().enumerate();
-    columns
-        .map(|(index, column)| Fitted {
+impl Fitted {
+    fn of(column: &Column, cell: usize, need: u16) -> Self {
+        let rest = column.width == 0;
+        let least = match column.width {
+            0 => LEAST,
+            _ if column.spans => DATES,
+            width if width < NARROW => need,
+            _ => NARROW,
+        };
+        Self {
             name: column.name,
-            cell: Some(index),
+            cell: Some(cell),
             sort: column.sort,
-            width: column.width,
-            spans: column.spans,
-            rest: column.width == 0,
+            width: need,
+            need,
+            least: least.min(need),
+            rest,
             x: 0,
-        })
-        .collect()
+        }
+    }
 }
 
-fn trash() -> Vec<Fitted> {
+/// The columns that have something to show, each as wide as it needs to be.
+fn needed(pane: &ListPane, room: u16, language: Language) -> Vec<Fitted> {
+    let listing = pane.query.listing;
+    let columns = pane.columns.places().iter().filter(|place| place.shown);
+    let fitted = columns.filter_map(|place| {
+        let (cell, column) = (place.cell, listing.columns().get(place.cell)?);
+        let head = head(&pane.query, column, language);
+        let need = match pane.needs() {
+            // Nothing is known of the rows: as wide as it is usually.
+            None if column.width == 0 => room,
+            None => column.width.max(head),
+            Some(needs) => match needs.get(cell) {
+                Some(0) | None => return None,
+                Some(need) => head.max(*need),
+            },
+        };
+        Some(Fitted::of(column, cell, need))
+    });
+    fitted.collect()
+}
+
+/// Cells that the name of a column needs, with the sign of the order.
+fn head(query: &Query, column: &Column, language: Language) -> u16 {
+    let label = words::column(query.listing, column.name, language);
+    let arrow = if column.sort == Some(query.sort) { ARROW } else { 0 };
+    u16::try_from(cells(&label)).unwrap_or(u16::MAX).saturating_add(arrow)
+}
+
+fn trash(room: u16) -> Vec<Fitted> {
     let column = |&(name, width): &(&'static str, u16)| {
         let rest = width == 0;
-        Fitted { name, cell: None, sort: None, width, spans: false, rest, x: 0 }
+        let need = if rest { room } else { width };
+        let least = if rest { LEAST } else { width };
+        Fitted { name, cell: None, sort: None, width: need, need, least, rest, x: 0 }
     };
     TRASH.iter().map(column).collect()
 }
 
-/// Cells left for the column that takes the rest.
-fn left(columns: &[Fitted], room: u16) -> u16 {
+/// Cells that the columns take with what is between them.
+fn taken(columns: &[Fitted]) -> u16 {
     let gaps = GAP * u16::try_from(columns.len().saturating_sub(1)).unwrap_or(0);
-    let fixed: u16 = columns.iter().map(|column| column.width).sum();
-    room.saturating_sub(fixed + gaps)
+    columns.iter().fold(gaps, |sum, column| sum.saturating_add(column.width))
 }
 
-/// Takes a cell from the widest column; says whether one could give it.
+/// Takes a cell from the widest column that can give one; says whether there was one.
 fn narrow(columns: &mut [Fitted]) -> bool {
-    let widest = columns.iter_mut().filter(|column| !column.spans);
-    match widest.max_by_key(|column| column.width) {
-        Some(column) if column.width > NARROW => {
-            column.width -= 1;
-            true
-        }
-        _ => false,
-    }
+    let able = columns.iter_mut().filter(|column| column.width > column.least);
+    let widest = able.max_by_key(|column| column.width);
+    widest.map(|column| column.width -= 1).is_some()
 }
 
-/// Gives dates room for both their ends, from what the column of the rest does not need.
-fn widen_dates(columns: &mut [Fitted], room: u16) {
-    let mut spare = left(columns, room).saturating_sub(ROOMY);
-    for column in columns.iter_mut().filter(|column| column.spans) {
-        let more = DATES.saturating_sub(column.width).min(spare);
-        column.width += more;
-        spare -= more;
+/// Puts the columns one after the other; the last gives way where even the
+/// least of all is too much.
+fn place(columns: &mut [Fitted], room: u16) {
+    let (mut x, end) = (MARGIN, MARGIN + room);
+    for column in columns {
+        column.x = x;
+        column.width = column.width.min(end.saturating_sub(x));
+        x = x.saturating_add(column.width + GAP);
     }
-}
-
-fn drop_one(columns: &mut Vec<Fitted>, dropped: &[&str]) -> bool {
-    let next = dropped.iter().find_map(|name| columns.iter().position(|c| c.name == *name));
-    next.map(|index| columns.remove(index)).is_some()
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    fn names(listing: Listing, width: u16) -> Vec<&'static str> {
-        fit(&listing.query(), width).iter().map(|column| column.name).collect()
-    }
-
-    #[test]
-    fn a_wide_list_has_every_column() {
-        for listing in Listing::all() {
-            assert_eq!(names(listing, 120).len(), listing.columns().len());
-        }
-    }
-
-    #[test]
-    fn a_narrow_list_keeps_what_tells_most() {
-        assert_eq!(names(Listing::Incidents, 80).len(), 7);
-        let narrow = names(Listing::Incidents, 40);
-        assert!(narrow.contains(&"when") && narrow.contains(&"title"), "{narrow:?}");
-    }
-
-    proptest! {
-        #[test]
-        fn columns_never_overlap_nor_leave_the_pane(
-            listing in prop::sample::select(Listing::all().collect::<Vec<_>>()),
-            width in 30..250_u16,
-        ) {
-            let fitted = fit(&listing.query(), width);
-            let mut end = 0;
-            for column in &fitted {
-                prop_assert!(column.x >= end && column.width > 0, "{fitted:?}");
-                end = column.x + column.width;
-            }
-            prop_assert!(end <= width, "{end} of {width}: {fitted:?}");
-        }
-    }
-}
+mod tests;

@@ -6,10 +6,10 @@ use crate::model::Language;
 #[test]
 fn saved_filters_stand_below_the_cases_where_there_is_room() {
     let shown = screen(&desk(120, 40, "1").model);
-    let at = shown.lines().position(|line| line.starts_with("SAVED FILTERS")).unwrap();
+    let at = shown.lines().position(|line| line.starts_with("─ SAVED FILTERS")).unwrap();
     let lines: Vec<_> = shown.lines().skip(at + 1).take(3).collect();
     for (line, expected) in lines.iter().zip(["No date", "Prisons", "To verify"]) {
-        let pane: String = line.chars().take(35).collect();
+        let pane: String = line.chars().take(72).collect();
         assert!(pane.starts_with(&format!("  {expected}")), "{pane}");
         assert!(pane.trim_end_matches(['│', ' ']).ends_with(char::is_numeric), "{pane}");
     }

@@ -23,6 +23,7 @@ impl ListPane {
             return;
         }
         self.page_asked = None;
+        self.needs = None;
         if *query != self.query {
             return;
         }

@@ -46,16 +46,17 @@ fn a_click_selects_a_row_and_another_opens_it() {
 fn a_click_focuses_the_pane_it_is_in() {
     let mut desk = desk("");
     let layout = desk.model.layout();
-    click(&mut desk, layout.detail.x + 3, 1);
+    click(&mut desk, layout.detail.unwrap().x + 3, 1);
     assert_eq!(desk.model.browse.focus, Pane::Detail);
-    click(&mut desk, layout.related.unwrap().x + 3, 8);
+    let related = layout.related.unwrap();
+    click(&mut desk, related.x + 3, related.y + 7);
     assert_eq!((desk.model.browse.focus, desk.model.browse.related.selected), (Pane::Related, 5));
 }
 
 #[test]
 fn a_click_on_a_link_chooses_it_and_another_follows_it() {
     let mut desk = desk("");
-    let area = desk.model.layout().detail;
+    let area = desk.model.layout().detail.unwrap();
     let link = desk.model.browse.detail.document.links.len() - 1;
     let below = desk.model.browse.detail.document.line_of(link).unwrap();
     let row = area.y + 1 + u16::try_from(below).unwrap();
@@ -115,7 +116,7 @@ fn the_wheel_scrolls_what_lies_under_it() {
     let mut desk = TestDesk::new((80, 24), Theme::Dark);
     wheel(&mut desk, 5, 5);
     assert_eq!(desk.model.browse.list().selected, 3);
-    let below = desk.model.layout().detail.y + 2;
+    let below = desk.model.layout().detail.unwrap().y + 2;
     wheel(&mut desk, 5, below);
     assert_eq!((desk.model.browse.list().selected, desk.model.browse.detail.scroll), (3, 3));
     desk.press("?");

@@ -4,7 +4,7 @@ use crate::app::browse::{Pane, View};
 use crate::app::fixture::{TestDesk, id};
 use crate::app::form::Form;
 use crate::app::keyboard::Keyboard;
-use crate::app::keymap::{BrowseAction, FormAction, Key, Name, RecordAction, Setting};
+use crate::app::keymap::{BrowseAction, FormAction, Key, Name, RecordAction, Setting, Sheet};
 use crate::app::keys::USUAL;
 use crate::app::message::Message;
 use crate::app::notice::Notice;
@@ -56,7 +56,7 @@ fn letters_in_order_suffice_if_the_first_is_right() {
     assert!(!found("so").contains(&Action::Record(RecordAction::Copy)));
     assert_eq!(
         found("sort"),
-        [Action::Browse(BrowseAction::Sort)],
+        [Action::Browse(BrowseAction::Sort), Action::Show(Sheet::COLUMNS)],
         "not what merely has its letters"
     );
 }

@@ -1,0 +1,69 @@
+//! How much of the screen each pane has, as the person has set it.
+
+use super::{Browse, Pane, View};
+
+/// Parts that the screen is shared out in.
+pub(super) const PARTS: i16 = 20;
+
+/// How the panes of a view share the screen, beside what they have at first.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Room {
+    /// Twentieths of the screen that the record has more than at first; less, where below 0.
+    pub detail: i16,
+    /// The same of the related list against the list.
+    pub related: i16,
+    /// Whether the pane in focus has the whole screen.
+    pub alone: bool,
+}
+
+/// The [`Room`] of each view.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Rooms([Room; View::ALL.len()]);
+
+impl Rooms {
+    /// How the panes of a view share the screen.
+    pub fn get(&self, view: View) -> Room {
+        self.0.get(view as usize).copied().unwrap_or_default()
+    }
+
+    /// The same, to be changed.
+    pub(in crate::app) fn get_mut(&mut self, view: View) -> &mut Room {
+        // Total: there is one for each view, in their order.
+        let last = View::ALL.len() - 1;
+        &mut self.0[(view as usize).min(last)]
+    }
+}
+
+impl Room {
+    /// The most that a pane is made larger or smaller by, in parts.
+    pub(in crate::app) const MOST: i16 = PARTS / 2;
+
+    fn step(parts: i16, by: i16) -> i16 {
+        (parts + by).clamp(-Self::MOST, Self::MOST)
+    }
+}
+
+impl Browse {
+    /// Gives the pane in focus the whole screen, or the others their room again.
+    pub(super) fn stand_alone(&mut self) {
+        let room = self.rooms.get_mut(self.view);
+        room.alone = !room.alone;
+    }
+
+    /// Makes the pane in focus larger by a step, or smaller. Where it has the
+    /// whole screen, the others come back.
+    pub(super) fn resize(&mut self, larger: bool) {
+        let focus = self.focus;
+        let room = self.rooms.get_mut(self.view);
+        if room.alone {
+            room.alone = false;
+            return;
+        }
+        let step = if larger { 1 } else { -1 };
+        match focus {
+            Pane::Detail => room.detail = Room::step(room.detail, step),
+            Pane::Related => room.related = Room::step(room.related, step),
+            Pane::List => room.detail = Room::step(room.detail, -step),
+        }
+    }
+}
