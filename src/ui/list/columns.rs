@@ -148,7 +148,8 @@ fn taken(columns: &[Fitted]) -> u16 {
 /// Takes a cell from the widest column that can give one; says whether there was one.
 fn narrow(columns: &mut [Fitted]) -> bool {
     let able = columns.iter_mut().filter(|column| column.width > column.least);
-    let widest = able.max_by_key(|column| column.width);
+    // What tells most gives way as if it had two thirds of its width.
+    let widest = able.max_by_key(|column| column.width * if column.rest { 2 } else { 3 });
     widest.map(|column| column.width -= 1).is_some()
 }
 
