@@ -71,9 +71,9 @@ pub use jobs::{Job, JobReply, UnderWay};
 pub use keeping::Keeping;
 pub use keyboard::{Detector, Keyboard};
 pub use keymap::{
-    Action, Binding, BrowseAction, Change, Conflict, Context, Doubt, FormAction, JobAction, Key,
-    KeyError, Keymap, Move, Name, PairAction, RecordAction, SavedAction, Setting, Sheet,
-    TextAction, TourAction, Usual,
+    Action, Binding, BrowseAction, Change, Conflict, Context, Doubt, FormAction, HitAction,
+    JobAction, Key, KeyError, Keymap, Move, Name, PairAction, RecordAction, SavedAction, Setting,
+    Sheet, TextAction, TourAction, Usual,
 };
 pub use keys::USUAL;
 pub use message::{Message, Moment, Mouse, Unwritten};
@@ -99,6 +99,6 @@ pub use welcome::{Choice, Making, Page, Unfit, Welcome, Wish};
 pub use windows::{
     ClockIsFarOff, ColumnChoice, DateLine, Drafts, Duplicates, FieldChoice, Help, HelpLine, Import,
     ImportStage, LastChanges, Naming, NearWindow, OutsideWarning, Palette, SaveAs, Search, Shelf,
-    Window, Windows,
+    ValueChoice, Window, Windows,
 };
 pub use world::World;

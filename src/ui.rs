@@ -32,6 +32,7 @@ pub(crate) mod theme;
 mod too_small;
 mod tour;
 mod unlock;
+mod value_choice;
 mod welcome;
 mod writing;
 
@@ -90,6 +91,7 @@ fn draw_window(model: &Model, window: &Window, frame: &mut Frame, body: Rect) {
         Window::History(history) => last_changes::draw(model, history, frame, body),
         Window::Field(choice) => field_choice::draw(model, choice, frame, body),
         Window::Columns(choice) => column_choice::draw(model, choice, frame, body),
+        Window::Values(choice) => value_choice::draw(model, choice, frame, body),
         Window::SaveAs(save) => save_as::draw(model, save, frame, body),
         Window::Outside(OutsideWarning) => outside_warning::draw(model, frame, body),
         Window::FarOff(ClockIsFarOff(far_off)) => far_off::draw(model, far_off, frame, body),

@@ -21,11 +21,11 @@ pub use changes::{ChangeMany, Ended, Judge, Judged, Purpose, Redo, Save, Saved, 
 pub use drafting::{DropDraft, DropDrafts, KeepDraft, ReadDrafts, RestoreDrafts};
 pub use importing::{Go, Went};
 pub use kept::{CountKept, ReadFilters, ReadTemplates};
-pub use lists::{CountRows, FindGone, MarkRows, ReadPage, Slot};
+pub use lists::{CountRows, FindGone, IsListed, MarkRows, ReadPage, Slot};
 pub use program::{BackUp, KeepTour, Remember};
 pub(super) use purpose::typed_by_purpose;
 pub use searching::{Complete, FindNear, FindRecords, LookAt};
-pub use viewing::{ReadEditable, ReadHistory, ReadMarked, ReadPair, ReadWhole};
+pub use viewing::{MarkedAim, ReadEditable, ReadHistory, ReadMarked, ReadPair, ReadWhole};
 
 use purpose::questions;
 
@@ -144,6 +144,7 @@ questions! {
         Count(CountRows),
         Mark(MarkRows),
         Gone(FindGone),
+        Listed(IsListed),
         Whole(ReadWhole),
         Editable(ReadEditable),
         Pair(ReadPair),

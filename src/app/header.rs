@@ -30,7 +30,7 @@ pub struct Header {
 pub struct Tab {
     /// Which.
     pub view: View,
-    /// Its number, and its name where there is room.
+    /// Its key, and its name where there is room.
     pub text: String,
     /// Its first column.
     pub x: usize,
@@ -75,21 +75,23 @@ fn end(tabs: &[Tab]) -> usize {
     tabs.last().map_or(0, |tab| tab.x + cells(&tab.text) + 1)
 }
 
-/// Every view by its number, from a column on. The one that is shown has its
+/// The views by their keys, from a column on. The one that is shown has its
 /// name; the others have it if they are to be `named`.
 fn tabs(model: &Model, mut x: usize, named: bool) -> Vec<Tab> {
-    let tab = |(number, view): (usize, View)| {
+    let is_shown = |view: &View| model.shown_view() == Some(*view);
+    let tab = |view: View| {
+        let key = view.key();
         let name = || texts::view(view, model.settings.language);
-        let text = match model.shown_view() == Some(view) {
-            true => format!("[{number} {}]", name()),
-            false if named => format!("{number} {}", name()),
-            false => number.to_string(),
+        let text = match is_shown(&view) {
+            true => format!("[{key} {}]", name()),
+            false if named => format!("{key} {}", name()),
+            false => key.to_string(),
         };
         let tab = Tab { view, text, x };
         x += cells(&tab.text) + 1;
         tab
     };
-    (1..).zip(View::ALL).map(tab).collect()
+    View::ALL.into_iter().filter(|view| view.is_main() || is_shown(view)).map(tab).collect()
 }
 
 fn warnings(model: &Model) -> Vec<String> {

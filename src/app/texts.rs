@@ -10,7 +10,7 @@ mod views;
 pub(super) use actions::all;
 pub use actions::{action, commands, name, name_in, short, short_in, slug};
 pub use notices::too_small;
-pub(super) use notices::{redone, restored, saved, saved_form, trashed, undone};
+pub(super) use notices::{hidden, redone, restored, saved, saved_form, trashed, undone};
 pub use views::{related, view};
 
 use super::editor::Overfull;

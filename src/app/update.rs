@@ -215,6 +215,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             let told = tour::act(&mut model.tour, action, &model.settings, writable);
             react(model, told)
         }
+        Action::Hit(way) => with(model, |parts| windows::hit(parts, way)),
         Action::Move(step) => with(model, |parts| showing::go(parts, step)),
         Action::Browse(action) => with(model, |parts| showing::act(parts, action)),
         // What a form or a window does, they are given themselves.

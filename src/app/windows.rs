@@ -22,6 +22,7 @@ mod palette;
 mod save_as;
 mod search_everything;
 mod shelf;
+mod value_choice;
 
 pub use column_choice::ColumnChoice;
 pub use date::DateLine;
@@ -38,15 +39,17 @@ pub use palette::Palette;
 pub use save_as::SaveAs;
 pub use search_everything::Search;
 pub use shelf::{Naming, Shelf};
+pub use value_choice::ValueChoice;
 
 use layer::Layer;
 pub(super) use layer::Opening;
 
 use super::around::Around;
 use super::effect::Effect;
-use super::keymap::{Action, Context, FormAction, Key, Keys, Sheet};
+use super::keymap::{Action, Context, FormAction, HitAction, Key, Keys, Sheet};
 use super::reaction::Reaction;
 use super::typed_line::TypedLine;
+use crate::model::called::Named;
 use crate::words::Failure;
 
 /// Lines that a page up or down goes.
@@ -142,6 +145,8 @@ windows! {
     Field(FieldChoice),
     /// The columns of the list.
     Columns(ColumnChoice),
+    /// One of the values of a record, to be copied.
+    Values(ValueChoice),
     /// The file that a record is to be written to, or the casebook copied to.
     SaveAs(SaveAs),
     /// What it means to use an editor outside the program.
@@ -160,6 +165,8 @@ pub(super) trait Shown: Sized {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Windows {
     stack: Vec<Window>,
+    /// The last search, and the hit of it that was chosen.
+    last_search: Option<Search>,
 }
 
 impl Windows {
@@ -185,7 +192,27 @@ impl Windows {
 
     /// Closes the topmost; what it covered comes back.
     pub(super) fn close(&mut self) -> Option<Window> {
+        if self.on_top::<Search>().is_some() {
+            self.keep_search();
+        }
         self.stack.pop()
+    }
+
+    /// Keeps what is searched for, if there is a search.
+    fn keep_search(&mut self) {
+        if let Some(search) = self.find::<Search>().filter(|search| !search.hits.is_empty()) {
+            self.last_search = Some(search.clone());
+        }
+    }
+
+    /// The last search that found something.
+    pub(super) fn last_search(&self) -> Option<&Search> {
+        self.last_search.as_ref()
+    }
+
+    /// Chooses the hit of the last search after the one chosen, or before.
+    pub(super) fn next_hit(&mut self, way: HitAction) -> Option<Named> {
+        self.last_search.as_mut()?.step(way)
     }
 
     /// Closes all; a job that one of them waits for is to be stopped.
@@ -193,6 +220,7 @@ impl Windows {
     pub(super) fn clear(&mut self) -> Vec<Effect> {
         let pairs = self.find::<Duplicates>().is_some_and(|list| list.pairs.is_none());
         let file = self.find::<Import>().is_some_and(|file| file.stage == ImportStage::Reading);
+        self.keep_search();
         self.stack.clear();
         if pairs || file { vec![Effect::StopJob] } else { vec![] }
     }

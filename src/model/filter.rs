@@ -34,13 +34,15 @@ pub enum Test {
     Word(String),
     /// Its field fits the value.
     Key(FilterKey, String),
-    /// Its date may lie between these days, both included.
+    /// Its date may lie between these days, both included, or surely does.
     When {
         /// First day.
         from: Day,
         /// Last day.
         to: Day,
-        /// As typed.
+        /// Whether all of its date has to lie there: `when:=2022-01`.
+        surely: bool,
+        /// As typed, without the sign of that.
         text: String,
     },
 }
@@ -114,6 +116,21 @@ pub enum FilterError {
 }
 
 impl Filter {
+    /// Whether it asks for a time.
+    pub fn asks_when(&self) -> bool {
+        let is_when = |term: &FilterTerm| matches!(term.test, Test::When { .. });
+        self.terms.iter().any(|term| !term.excluded && is_when(term))
+    }
+
+    /// Whether a date lies in all the times that are asked for whatever day it
+    /// means: `false` where it only may.
+    pub fn surely_holds(&self, date: &FuzzyDate) -> bool {
+        self.terms.iter().filter(|term| !term.excluded).all(|term| match &term.test {
+            Test::When { from, to, .. } => *from <= date.earliest() && date.latest() <= *to,
+            Test::Word(_) | Test::Key(..) => true,
+        })
+    }
+
     /// Reads a line of terms; values with spaces stand in double quotes.
     pub fn parse(text: &str, today: Day) -> Result<Self, FilterError> {
         let terms = split(text).into_iter().map(|word| term(&word, today));
@@ -180,7 +197,7 @@ fn term(word: &FilterWord, today: Day) -> Result<FilterTerm, FilterError> {
         key if value.is_empty() => {
             return Err(FilterError::NoValue { key, typed: typed.to_owned() });
         }
-        "when" => when(value, today)?,
+        "when" => when(&value, today)?,
         "has" => {
             let asked = Vocabulary::Has.read(&value).map_err(|_| FilterError::Has(value))?;
             Test::Key(FilterKey::Has, asked.into())
@@ -194,7 +211,9 @@ fn term(word: &FilterWord, today: Day) -> Result<FilterTerm, FilterError> {
     Ok(FilterTerm { excluded: word.excluded, test })
 }
 
-fn when(text: String, today: Day) -> Result<Test, FilterError> {
+fn when(text: &str, today: Day) -> Result<Test, FilterError> {
+    let (surely, text) = text.strip_prefix('=').map_or((false, text), |rest| (true, rest));
+    let text = text.trim().to_owned();
     let read = FuzzyDate::read(&text, &ReadContext { today });
     let date = match read.map_err(|error| FilterError::When { text: text.clone(), error })? {
         Reading::One(date) => Some(date),
@@ -202,7 +221,7 @@ fn when(text: String, today: Day) -> Result<Test, FilterError> {
     };
     // An ambiguous date always has a first reading.
     let (from, to) = date.map_or((Day::MIN, Day::MAX), |date| (date.earliest(), date.latest()));
-    Ok(Test::When { from, to, text })
+    Ok(Test::When { from, to, surely, text })
 }
 
 fn split(text: &str) -> Vec<FilterWord> {
@@ -244,6 +263,7 @@ impl fmt::Display for Filter {
             let minus = if term.excluded { "-" } else { "" };
             let (key, value) = match &term.test {
                 Test::Word(word) => ("", word),
+                Test::When { text, surely: true, .. } => ("when", &format!("={text}")),
                 Test::When { text, .. } => ("when", text),
                 Test::Key(key, value) => {
                     let found = FILTER_KEYS.iter().find(|(_, k)| k == key);
@@ -262,6 +282,8 @@ impl fmt::Display for Filter {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+
+    use crate::model::date::Edtf;
 
     use super::*;
 
@@ -305,6 +327,20 @@ mod tests {
         let filter = Filter::parse("when:2022-01", today()).unwrap();
         let Test::When { from, to, .. } = &filter.terms[0].test else { panic!("{filter:?}") };
         assert_eq!((from.to_string(), to.to_string()), ("2022-01-01".into(), "2022-01-31".into()));
+    }
+
+    #[test]
+    fn what_may_lie_in_a_time_is_told_from_what_surely_does() {
+        let read = |text| Filter::parse(text, today()).unwrap();
+        let date = |edtf: &str| FuzzyDate::from(edtf.parse::<Edtf>().unwrap());
+        let possible = read("when:2022-01");
+        assert!(possible.surely_holds(&date("2022-01-05")));
+        assert!(!possible.surely_holds(&date("2022")) && !possible.surely_holds(&date("2022-01/")));
+        assert!(read("almaty -when:2021").surely_holds(&date("2022")));
+        let surely = read("when:=2022-01");
+        assert_ne!(surely, possible);
+        assert_eq!(read(&surely.to_string()), surely);
+        assert!(Filter::parse("when:=", today()).is_err());
     }
 
     #[test]

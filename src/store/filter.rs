@@ -59,8 +59,8 @@ fn restriction(
 ) -> Result<Option<Restriction>, Error> {
     let (key, value) = match &term.test {
         Test::Word(word) => return words(conn, listing, word),
-        Test::When { from, to, .. } => {
-            let found = fields::when(kinds::list(listing).1, *from, *to);
+        Test::When { from, to, surely, .. } => {
+            let found = fields::when(kinds::list(listing).1, (*from, *to), *surely);
             return found.map(Some).ok_or_else(|| foreign(term, listing.slug()));
         }
         Test::Key(key, value) => (*key, value.as_str()),

@@ -76,6 +76,11 @@ pub fn count(conn: &Connection, query: &Query) -> Result<Count, Error> {
     Ok(Count { counted: found.min(COUNTED) as u64, or_more: found > COUNTED })
 }
 
+/// Whether a record stands in a list.
+pub fn has(conn: &Connection, query: &Query, id: RecordId) -> Result<bool, Error> {
+    Ok(place_of(conn, query, id)?.is_some())
+}
+
 /// Where a record stands in a list; `None` where it does not.
 fn place_of(conn: &Connection, query: &Query, id: RecordId) -> Result<Option<SortKey>, Error> {
     let Some(row) = records::row(conn, id)? else { return Ok(None) };

@@ -16,6 +16,7 @@ use super::writing::{self, Styled};
 use crate::app::browse::layout::LIST_HEAD;
 use crate::app::completion::last_word;
 use crate::app::{ListPane, Model, Pane, Slot, texts};
+use crate::model::filter::Filter;
 use crate::model::fold::{fold, found};
 use crate::model::listing::{Row, Scope};
 use crate::words::{Failure, wrap};
@@ -38,7 +39,8 @@ pub(super) fn draw(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
         let gutter = gutter(selected, pane.is_marked(row));
         writing::line(frame, area, line, &[(gutter.to_owned(), Style::new())]);
         let row_area = Rect { y: area.y.saturating_add(line), height: 1, ..area };
-        draw_row(model, row, &fitted, &words, frame, row_area);
+        let shown = Shown { filter: &pane.query.filter, fitted: &fitted, words: &words };
+        draw_row(model, row, &shown, frame, row_area);
         match (selected, focused) {
             (true, true) => writing::mark(frame, area, line, theme::selected()),
             (true, false) => writing::mark(frame, area, line, theme::followed()),
@@ -168,17 +170,19 @@ fn gutter(selected: bool, marked: bool) -> &'static str {
     }
 }
 
-fn draw_row(
-    model: &Model,
-    row: &Row,
-    fitted: &[Fitted],
-    words: &[String],
-    frame: &mut Frame,
-    area: Rect,
-) {
-    for column in fitted {
-        let (text, style) = cells::part(model, row, fitted, column);
-        let found = found(&text, words);
+/// How the rows of a list are shown.
+struct Shown<'a> {
+    /// What the list is narrowed to.
+    filter: &'a Filter,
+    fitted: &'a [Fitted],
+    /// The words of the filter, folded.
+    words: &'a [String],
+}
+
+fn draw_row(model: &Model, row: &Row, shown: &Shown, frame: &mut Frame, area: Rect) {
+    for column in shown.fitted {
+        let (text, style) = cells::part(model, row, shown, column);
+        let found = found(&text, shown.words);
         let parts = writing::marked(model.settings.theme, &text, &found, style);
         writing::line(frame, column.area(area), 0, &parts);
     }

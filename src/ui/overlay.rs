@@ -10,7 +10,7 @@ use super::theme;
 use super::writing::{self, Styled};
 use crate::app::completion::last_word;
 use crate::app::{Model, TypedLine};
-use crate::words::wrap;
+use crate::words::{cells, wrap};
 
 /// Columns of a window, where the screen has them.
 pub(super) const WIDTH: u16 = 80;
@@ -85,6 +85,15 @@ pub(super) fn completed(
     let caret = u16::try_from(2 + caret).unwrap_or(u16::MAX);
     let caret = caret.min(inner.width.saturating_sub(1));
     frame.set_cursor_position((inner.x + caret, inner.y));
+}
+
+/// How many there are, at the end of a window's first line.
+pub(super) fn at_end(model: &Model, count: &str, frame: &mut Frame, inner: Rect) {
+    let width = u16::try_from(cells(count)).unwrap_or(u16::MAX);
+    if let Some(x) = inner.right().checked_sub(width).filter(|x| *x > inner.x) {
+        let text = [(count.to_owned(), theme::dim(model.settings.theme))];
+        writing::line(frame, Rect { x, width, ..inner }, 0, &text);
+    }
 }
 
 /// A line of a window's list: what stands at its left and right.

@@ -64,12 +64,20 @@ fn choice(model: &Model, pair: &Duplicate) -> ChoiceLine {
     let name = |of| words::reference_and_called(of, model.settings.language);
     ChoiceLine {
         left: vec![
-            (format!("{:>3.0}%  ", pair.score * 100.0), theme::dim(model.settings.theme)),
+            (likely(pair), theme::dim(model.settings.theme)),
             (format!("{}  =  {}", name(&pair.a), name(&pair.b)), Style::new()),
         ],
         right: vec![],
         head: false,
     }
+}
+
+/// How likely it is that the two are one; nothing of a pair that nobody proposed.
+fn likely(pair: &Duplicate) -> String {
+    if pair.reasons.is_empty() {
+        return String::new();
+    }
+    format!("{:>3.0}%  ", pair.score * 100.0)
 }
 
 /// Why the pair is proposed, and what the two records say.

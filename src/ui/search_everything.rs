@@ -14,6 +14,8 @@ pub(super) fn draw(model: &Model, search: &Search, frame: &mut Frame, body: Rect
     let lines = usize::from(body.height.saturating_sub(2));
     let inner = overlay::window(model, &model.text("title-search"), lines, frame, body);
     overlay::completed(model, &search.line, search.completion.as_deref(), frame, inner);
+    let count = words::count_of(search.count(), None, model.settings.language);
+    overlay::at_end(model, &count, frame, inner);
     let list = overlay::below(inner, 1);
     if let Some(error) = &search.problem {
         let what = words::filter(error, model.settings.language);

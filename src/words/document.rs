@@ -164,6 +164,17 @@ fn padded(label: &str, column: usize) -> String {
     label + &" ".repeat(space)
 }
 
+/// What a record says, piece by piece: the label, where there is one, and the
+/// text, first its reference and what it is called.
+pub fn values(whole: &Whole, language: Language, offset: i32) -> Vec<(String, String)> {
+    let record = &whole.record;
+    let first = [record.reference.to_string(), super::called(record, language).into_owned()];
+    let first = first.into_iter().map(|text| (String::new(), text));
+    let entries = entries(whole, language, offset).into_iter();
+    let said = entries.filter(|entry| entry.tone != Tone::Head && !entry.text.is_empty());
+    first.chain(said.map(|entry| (entry.label, entry.text))).collect()
+}
+
 /// A record as plain text, to be pasted elsewhere.
 pub fn plain_text(whole: &Whole, language: Language, offset: i32) -> String {
     let first = super::reference_and_called(&whole.record, language) + "\n";

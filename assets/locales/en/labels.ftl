@@ -4,12 +4,14 @@ view-timeline = Timeline
 view-people = People
 view-organisations = Orgs
 view-sources = Sources
+view-places = Places
 
 # What the timeline beside a view is called.
 related-timeline = Same case
 related-cases = Incidents of the case
 related-parties = Involved in
 related-sources = Cited for
+related-places = Happened there
 
 # Heads of columns that are narrower than the label of their field.
 column-sources = Src

@@ -8,6 +8,7 @@ title-drafts = Drafts: Enter opens, Del drops
 drafts-drop = Drop the draft, or those that are marked
 drafts-drop-short = Drop
 title-columns = Columns: Space shows or hides, Enter sorts, Ctrl+Up and Ctrl+Down move
+title-values = { $record }: what to copy
 columns-no-order = not sorted by
 columns-sorts = sorts
 columns-sorted-up = sorted, from the first
@@ -90,6 +91,7 @@ notice-drafts-back = { $number ->
     [one] { $number } draft is back.
    *[other] { $number } drafts are back.
 }
+notice-hidden = { $told } The filter hides { $reference }; Esc in the list clears it.
 notice-draft = Kept as a draft; d shows drafts.
 notice-draft-elsewhere = Closed; what was typed is in the file that you wrote.
 notice-nothing-to-add = Nothing can be added to this form.

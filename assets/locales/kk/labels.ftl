@@ -4,12 +4,14 @@ view-timeline = Хронология
 view-people = Адамдар
 view-organisations = Ұйымдар
 view-sources = Дереккөздер
+view-places = Орындар
 
 # Көріністің жанындағы хронология қалай аталады.
 related-timeline = Осы іс
 related-cases = Істің оқиғалары
 related-parties = Қатысуы
 related-sources = Растайтыны
+related-places = Сонда болғаны
 
 # Өріс атауынан тар бағандардың тақырыптары.
 column-sources = Дер

@@ -4,12 +4,14 @@ view-timeline = Хроника
 view-people = Люди
 view-organisations = Орг-ции
 view-sources = Источники
+view-places = Места
 
 # Как называется хроника рядом с видом.
 related-timeline = То же дело
 related-cases = Инциденты дела
 related-parties = Участие
 related-sources = Подтверждает
+related-places = Произошло там
 
 # Заголовки столбцов, которые уже названия своего поля.
 column-sources = Ист

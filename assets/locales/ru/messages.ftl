@@ -8,6 +8,7 @@ title-drafts = Черновики: Enter открывает, Del удаляет
 drafts-drop = Удалить черновик или отмеченные
 drafts-drop-short = Удалить
 title-columns = Столбцы: Пробел – показать или скрыть, Enter – сортировать, Ctrl+↑ и Ctrl+↓ – сдвинуть
+title-values = { $record }: что скопировать
 columns-no-order = без сортировки
 columns-sorts = сортирует
 columns-sorted-up = отсортировано с начала
@@ -93,6 +94,7 @@ notice-drafts-back = { $number ->
     [few] Возвращены { $number } черновика.
    *[other] Возвращено { $number } черновиков.
 }
+notice-hidden = { $told } Фильтр скрывает { $reference }; Esc в списке снимает его.
 notice-draft = Сохранено как черновик; d показывает черновики.
 notice-draft-elsewhere = Закрыто; набранное лежит в файле, который вы записали.
 notice-nothing-to-add = К этой форме добавить нечего.

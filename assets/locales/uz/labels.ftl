@@ -4,12 +4,14 @@ view-timeline = Xronologiya
 view-people = Shaxslar
 view-organisations = Tashk-lar
 view-sources = Manbalar
+view-places = Joylar
 
 # Koʻrinish yonidagi xronologiya nomi.
 related-timeline = Shu ish
 related-cases = Ish hodisalari
 related-parties = Ishtiroki
 related-sources = Tasdiqlaydi
+related-places = Shu yerda boʻlgan
 
 # Maydon nomidan tor ustunlarning sarlavhalari.
 column-sources = Man

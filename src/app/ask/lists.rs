@@ -2,6 +2,7 @@
 
 use super::Question;
 use crate::model::bulk::Span;
+use crate::model::called::Named;
 use crate::model::listing::{Anchor, Count, Listing, Page, Query, Scope};
 use crate::model::rows::Rows;
 
@@ -47,6 +48,15 @@ pub struct MarkRows {
     pub span: Option<Span>,
 }
 
+/// Whether a record stands in a list, whose filter may hide it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IsListed {
+    /// Which list.
+    pub query: Query,
+    /// The record.
+    pub record: Named,
+}
+
 /// Those of some rows that a list no longer has.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FindGone {
@@ -74,6 +84,11 @@ impl Question for MarkRows {
     type Answer = Rows;
     const TASK: &'static str = "task-mark";
     const IS_LONG: bool = true;
+}
+
+impl Question for IsListed {
+    type Answer = bool;
+    const TASK: &'static str = "task-read-list";
 }
 
 impl Question for FindGone {

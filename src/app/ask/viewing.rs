@@ -24,15 +24,26 @@ pub struct ReadEditable {
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct ReadPair(pub [RecordId; 2]);
 
-/// The records that are marked, whole, to be copied.
+/// The records that are marked, whole.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReadMarked {
     /// The list in which they are marked.
     pub listing: Listing,
     /// Their rows.
     pub rows: Rows,
-    /// Whether they are to be written to a file.
-    pub write: bool,
+    /// What for.
+    pub aim: MarkedAim,
+}
+
+/// What marked records are read for.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum MarkedAim {
+    /// To be copied as text.
+    Copy,
+    /// To be written to a file as text.
+    Write,
+    /// To be laid side by side.
+    Compare,
 }
 
 /// Who changed what when, newest first, to be looked through.

@@ -17,6 +17,7 @@ pub(in crate::app) static KEYS: [Keys; 3] = [
         bound: &[
             (Named(Esc), Action::Browse(BrowseAction::Unmark), 1),
             (Named(Delete), Action::Record(RecordAction::Trash), 1),
+            (Char('S'), Action::Record(RecordAction::Compare), 2),
             (Char('g'), Action::Record(RecordAction::Tag), 1),
             (Char('m'), Action::Record(RecordAction::MoveToCase), 1),
             (Char('f'), Action::Record(RecordAction::SetField), 1),

@@ -107,7 +107,10 @@ impl Browse {
         language: Language,
     ) -> Option<Failure> {
         match action {
-            RecordAction::Edit | RecordAction::AddCitation => self.refuses_one(action, language),
+            RecordAction::Edit | RecordAction::AddCitation | RecordAction::CopyValue => {
+                self.refuses_one(action, language)
+            }
+            RecordAction::Compare => self.refuses_comparing(language),
             RecordAction::Trash
             | RecordAction::Restore
             | RecordAction::Copy
@@ -137,13 +140,29 @@ impl Browse {
             || shown.is_some_and(|whole| whole.trashed);
         let is = |one: RecordAction| action == one;
         let (edits, cites) = (is(RecordAction::Edit), is(RecordAction::AddCitation));
-        let copies = is(RecordAction::Copy) || is(RecordAction::WriteText);
+        let copies = [RecordAction::Copy, RecordAction::CopyValue, RecordAction::WriteText];
+        let copies = copies.contains(&action);
         let reasons = [
             (is(RecordAction::Restore) && !trashed, "refused-not-in-trash"),
             (is(RecordAction::Trash) && trashed, "refused-trashed-already"),
             ((edits || cites) && trashed, "refused-trashed"),
             (cites && !citable(record.kind), "refused-no-citations"),
             (copies && shown.is_none(), "refused-still-reading"),
+        ];
+        first(&reasons, language)
+    }
+
+    /// Why no two records can be laid side by side: two people, groups or
+    /// organisations have to be marked.
+    fn refuses_comparing(&self, language: Language) -> Option<Failure> {
+        let pane = self.pane(self.follows);
+        let trash = pane.query.scope == Scope::Trash;
+        let parties = pane.query.listing.kind() == Kind::Party;
+        let reasons = [
+            (trash, "refused-trashed"),
+            (!parties, "refused-compare-kind"),
+            (self.has_marks() && pane.marks.is_waiting(), "refused-marking"),
+            (!self.has_marks() || pane.marks.rows().count() != 2, "refused-compare-two"),
         ];
         first(&reasons, language)
     }

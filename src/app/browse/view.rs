@@ -18,6 +18,8 @@ pub enum View {
     Organisations,
     /// Sources.
     Sources,
+    /// Places.
+    Places,
 }
 
 /// A part of the screen that can take keys.
@@ -39,6 +41,7 @@ pub struct Lists {
     people: ListPane,
     organisations: ListPane,
     sources: ListPane,
+    places: ListPane,
 }
 
 /// A place that a link was followed from.
@@ -60,8 +63,31 @@ pub(super) struct Visit {
 
 impl View {
     /// Every view, in the order of their keys.
-    pub const ALL: [Self; 5] =
-        [Self::Cases, Self::Timeline, Self::People, Self::Organisations, Self::Sources];
+    pub const ALL: [Self; 6] = [
+        Self::Cases,
+        Self::Timeline,
+        Self::People,
+        Self::Organisations,
+        Self::Sources,
+        Self::Places,
+    ];
+
+    /// The key that shows it, by which it stands in the header.
+    pub fn key(self) -> char {
+        match self {
+            Self::Cases => '1',
+            Self::Timeline => '2',
+            Self::People => '3',
+            Self::Organisations => '4',
+            Self::Sources => '5',
+            Self::Places => 'P',
+        }
+    }
+
+    /// Whether it stands in the header while another is shown.
+    pub fn is_main(self) -> bool {
+        self != Self::Places
+    }
 
     /// The view with that number, from 1.
     pub fn numbered(number: u8) -> Option<Self> {
@@ -76,6 +102,7 @@ impl View {
             Self::People => Listing::People,
             Self::Organisations => Listing::Organisations,
             Self::Sources => Listing::Sources,
+            Self::Places => Listing::Places,
         }
     }
 
@@ -95,6 +122,7 @@ impl Lists {
             View::People => &self.people,
             View::Organisations => &self.organisations,
             View::Sources => &self.sources,
+            View::Places => &self.places,
         }
     }
 
@@ -105,6 +133,7 @@ impl Lists {
             View::People => &mut self.people,
             View::Organisations => &mut self.organisations,
             View::Sources => &mut self.sources,
+            View::Places => &mut self.places,
         }
     }
 
@@ -131,6 +160,7 @@ impl Default for Lists {
             people: pane(View::People),
             organisations: pane(View::Organisations),
             sources: pane(View::Sources),
+            places: pane(View::Places),
         }
     }
 }

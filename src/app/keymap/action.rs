@@ -30,6 +30,8 @@ pub enum Action {
     Move(Move),
     /// Show a window.
     Show(Sheet),
+    /// To the hit of the last search after this one, or before.
+    Hit(HitAction),
     /// Something to do with lists and panes.
     Browse(BrowseAction),
     /// Something to do with records.
@@ -86,6 +88,15 @@ impl Move {
     pub(in crate::app) fn is_to_an_end(self) -> bool {
         matches!(self, Self::First | Self::Last)
     }
+}
+
+/// Which hit of the last search to go to.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum HitAction {
+    /// To the next.
+    Next,
+    /// To the one before.
+    Previous,
 }
 
 /// A window, or a view that is no list, that a command shows, by what settings
@@ -176,6 +187,10 @@ pub enum RecordAction {
     SetField,
     /// Copy the record as text.
     Copy,
+    /// Copy one thing that the record says.
+    CopyValue,
+    /// Lay two marked records side by side: are they one?
+    Compare,
     /// Write the record to a file as text.
     WriteText,
 }
@@ -233,6 +248,7 @@ impl Action {
             | Self::Accept
             | Self::Move(_)
             | Self::Show(_)
+            | Self::Hit(_)
             | Self::Browse(_)
             | Self::Form(_)
             | Self::Text(_)
@@ -295,6 +311,8 @@ impl RecordAction {
             | Self::MoveToCase
             | Self::SetField
             | Self::Copy
+            | Self::CopyValue
+            | Self::Compare
             | Self::WriteText => true,
             Self::NewIncident | Self::Repeat | Self::NewRecord => false,
         }
@@ -312,7 +330,7 @@ impl RecordAction {
             | Self::Tag
             | Self::MoveToCase
             | Self::SetField => true,
-            Self::Copy | Self::WriteText => false,
+            Self::Copy | Self::CopyValue | Self::Compare | Self::WriteText => false,
         }
     }
 }

@@ -6,8 +6,8 @@ use std::borrow::Cow;
 
 use crate::app::keyboard::Keyboard;
 use crate::app::keymap::{
-    Action, BrowseAction, Context, FormAction, JobAction, Move, PairAction, RecordAction,
-    SavedAction, Setting, Sheet, TextAction, TourAction,
+    Action, BrowseAction, Context, FormAction, HitAction, JobAction, Move, PairAction,
+    RecordAction, SavedAction, Setting, Sheet, TextAction, TourAction,
 };
 use crate::app::theme::Theme;
 use crate::model::Language;
@@ -37,6 +37,7 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Browse(BrowseAction::View(3)), "action-view-people"),
     (Action::Browse(BrowseAction::View(4)), "action-view-organisations"),
     (Action::Browse(BrowseAction::View(5)), "action-view-sources"),
+    (Action::Browse(BrowseAction::View(6)), "action-view-places"),
     (Action::Show(Sheet::DRAFTS), "action-drafts"),
     (Action::Show(Sheet::COLUMNS), "action-columns"),
     (Action::Browse(BrowseAction::ShowTrash), "action-show-trash"),
@@ -48,6 +49,8 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Pair(PairAction::Later), "action-later"),
     (Action::Pair(PairAction::Swap), "action-swap-pair"),
     (Action::Record(RecordAction::Copy), "action-copy"),
+    (Action::Record(RecordAction::CopyValue), "action-copy-value"),
+    (Action::Record(RecordAction::Compare), "action-compare"),
     (Action::Record(RecordAction::WriteText), "action-write-text"),
     (Action::Record(RecordAction::Tag), "action-tag"),
     (Action::Record(RecordAction::MoveToCase), "action-move-to-case"),
@@ -84,6 +87,8 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Browse(BrowseAction::Back), "action-back"),
     (Action::Browse(BrowseAction::NextPane), "action-next-pane"),
     (Action::Browse(BrowseAction::PreviousPane), "action-previous-pane"),
+    (Action::Hit(HitAction::Next), "action-next-hit"),
+    (Action::Hit(HitAction::Previous), "action-previous-hit"),
     (Action::Browse(BrowseAction::NextRecord), "action-next-record"),
     (Action::Browse(BrowseAction::PreviousRecord), "action-previous-record"),
     (Action::Browse(BrowseAction::Zoom), "action-zoom"),

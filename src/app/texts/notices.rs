@@ -42,6 +42,12 @@ pub(in crate::app) fn saved_form(record: &Named, saved: &Saved, language: Langua
 }
 
 /// Said when a step was undone.
+/// What is said of a record, and that the filter of the list hides it.
+pub(in crate::app) fn hidden(told: &str, record: &Named, language: Language) -> String {
+    let arguments = [("told", told.into()), ("reference", record.reference.to_string().into())];
+    with(language, "notice-hidden", &arguments)
+}
+
 pub(in crate::app) fn undone(saved: &Saved, language: Language) -> String {
     with(language, "notice-undone", &[("records", made::told(saved, language).into())])
 }

@@ -16,6 +16,7 @@ pub fn view(view: View, language: Language) -> Label {
         View::People => "view-people",
         View::Organisations => "view-organisations",
         View::Sources => "view-sources",
+        View::Places => "view-places",
     };
     text(language, id)
 }
@@ -27,6 +28,7 @@ pub fn related(view: View, language: Language) -> Label {
         View::Cases => "related-cases",
         View::People | View::Organisations => "related-parties",
         View::Sources => "related-sources",
+        View::Places => "related-places",
     };
     text(language, id)
 }

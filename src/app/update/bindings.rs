@@ -1,10 +1,10 @@
 //! The keys of the program.
 
 use crate::app::keymap::Key::{Char, Control, Ctrl, Named};
-use crate::app::keymap::Name::{BackTab, Esc, F, Insert, Right, Tab};
+use crate::app::keymap::Name::{BackTab, Down, Esc, F, Insert, Right, Tab, Up};
 use crate::app::keymap::{
-    Action, BrowseAction, Context, JobAction, Keys, RecordAction, SavedAction, Sheet, Takes,
-    TourAction,
+    Action, BrowseAction, Context, HitAction, JobAction, Keys, RecordAction, SavedAction, Sheet,
+    Takes, TourAction,
 };
 
 pub(in crate::app) static KEYS: [Keys; 4] = [
@@ -40,6 +40,10 @@ pub(in crate::app) static KEYS: [Keys; 4] = [
             (Char('/'), Action::Browse(BrowseAction::Filter), 4),
             (Named(F(7)), Action::Show(Sheet::SEARCH), 5),
             (Ctrl('f'), Action::Show(Sheet::SEARCH), 0),
+            (Char('.'), Action::Hit(HitAction::Next), 0),
+            (Control(Down), Action::Hit(HitAction::Next), 0),
+            (Char(','), Action::Hit(HitAction::Previous), 0),
+            (Control(Up), Action::Hit(HitAction::Previous), 0),
             (Named(Tab), Action::Browse(BrowseAction::NextPane), 6),
             (Named(BackTab), Action::Browse(BrowseAction::PreviousPane), 0),
             (Char('1'), Action::Browse(BrowseAction::View(1)), 0),
@@ -47,6 +51,7 @@ pub(in crate::app) static KEYS: [Keys; 4] = [
             (Char('3'), Action::Browse(BrowseAction::View(3)), 0),
             (Char('4'), Action::Browse(BrowseAction::View(4)), 0),
             (Char('5'), Action::Browse(BrowseAction::View(5)), 0),
+            (Char('P'), Action::Browse(BrowseAction::View(6)), 0),
             (Control(Right), Action::Browse(BrowseAction::NextPane), 0),
             (Char('z'), Action::Undo, 10),
             (Ctrl('z'), Action::Undo, 0),
@@ -54,6 +59,8 @@ pub(in crate::app) static KEYS: [Keys; 4] = [
             (Ctrl('y'), Action::Redo, 0),
             (Char('y'), Action::Record(RecordAction::Copy), 0),
             (Char('Y'), Action::Record(RecordAction::WriteText), 0),
+            (Char('c'), Action::Record(RecordAction::CopyValue), 0),
+            (Char('S'), Action::Record(RecordAction::Compare), 0),
             (Char('g'), Action::Record(RecordAction::Tag), 0),
             (Char('m'), Action::Record(RecordAction::MoveToCase), 0),
             (Char('f'), Action::Record(RecordAction::SetField), 0),

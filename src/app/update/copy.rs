@@ -1,27 +1,50 @@
 //! The record as text: to a clipboard, or to a file that is asked for.
 
 use crate::app::around::Around;
-use crate::app::ask::{Answer, BackUp, ReadMarked};
+use crate::app::ask::{Answer, BackUp, MarkedAim, ReadMarked};
+use crate::app::browse::Browse;
 use crate::app::effect::{Clipboard, Effect};
 use crate::app::message::Unwritten;
 use crate::app::model::Parts;
 use crate::app::reaction::Reaction;
-use crate::app::windows::{SaveAs, Windows};
+use crate::app::windows::{Duplicates, SaveAs, ValueChoice, Windows};
 use crate::model::whole::Whole;
 use crate::words::{self, plain_text};
 
 /// Copies the record, or asks for the file that it is to be written to.
 pub(super) fn act(parts: &mut Parts, write: bool) -> Reaction {
-    let Parts { around, browse, windows, .. } = parts;
-    if browse.has_marks() {
-        let pane = browse.pane(browse.follows);
-        let (listing, rows) = (pane.query.listing, pane.marks.rows().clone());
-        return Reaction::ask(ReadMarked { listing, rows, write });
+    if parts.browse.has_marks() {
+        return read(parts.browse, if write { MarkedAim::Write } else { MarkedAim::Copy });
     }
+    let Parts { around, browse, windows, .. } = parts;
     let Some(whole) = browse.detail.whole.as_deref() else { return Reaction::default() };
     let text = plain_text(whole, around.reader.language, around.offset);
     let name = whole.record.reference.to_string();
     give(windows, &name, text, write)
+}
+
+/// Lays the two records that are marked side by side.
+pub(super) fn compare(parts: &Parts) -> Reaction {
+    read(parts.browse, MarkedAim::Compare)
+}
+
+/// Asks for the records that are marked.
+fn read(browse: &Browse, aim: MarkedAim) -> Reaction {
+    let pane = browse.pane(browse.follows);
+    let (listing, rows) = (pane.query.listing, pane.marks.rows().clone());
+    Reaction::ask(ReadMarked { listing, rows, aim })
+}
+
+/// Asks which thing that the record says is to be copied.
+pub(super) fn value(parts: &mut Parts) -> Reaction {
+    let Parts { around, browse, windows, .. } = parts;
+    if let Some(whole) = browse.detail.whole.as_deref() {
+        let language = around.reader.language;
+        let record = words::reference_and_called(&whole.record, language);
+        let values = words::values(whole, language, around.offset);
+        windows.open(ValueChoice::of(record, values));
+    }
+    Reaction::default()
 }
 
 /// Copies the records that were marked, one after the other, or asks for the
@@ -32,14 +55,21 @@ pub(super) fn many(parts: &mut Parts, asked: &ReadMarked, answer: Answer<ReadMar
         Ok(wholes) => wholes,
         Err(fault) => return Reaction::fail(&fault, around),
     };
+    if asked.aim == MarkedAim::Compare {
+        if let Ok([a, b]) = <[Whole; 2]>::try_from(wholes) {
+            windows.open(Duplicates::of(a.record, b.record));
+        }
+        return Reaction::default();
+    }
+    let write = asked.aim == MarkedAim::Write;
     let text = |whole: &Whole| plain_text(whole, around.reader.language, around.offset);
     let texts: Vec<_> = wholes.iter().map(text).collect();
     // Nobody asks for a file over what was opened meanwhile.
-    let in_the_way = asked.write && (windows.is_open() || forms.open.is_some());
+    let in_the_way = write && (windows.is_open() || forms.open.is_some());
     if texts.is_empty() || in_the_way {
         return Reaction::default();
     }
-    give(windows, asked.listing.slug(), texts.join("\n\n"), asked.write)
+    give(windows, asked.listing.slug(), texts.join("\n\n"), write)
 }
 
 fn give(windows: &mut Windows, name: &str, text: String, write: bool) -> Reaction {

@@ -4,8 +4,11 @@
 
 use super::{bulk, copy, judging, resuming, saved};
 use crate::app::around::Around;
-use crate::app::ask::{Answer, Ended, Purpose, ReadEditable, ReadWhole, Redo, Save, Saved, Undo};
+use crate::app::ask::{
+    Answer, Ended, IsListed, Purpose, ReadEditable, ReadWhole, Redo, Save, Saved, Undo,
+};
 use crate::app::browse::{Browse, View};
+use crate::app::effect::Effect;
 use crate::app::keymap::{Action, RecordAction};
 use crate::app::model::Parts;
 use crate::app::notice::Notice;
@@ -51,6 +54,8 @@ pub(super) fn act(parts: &mut Parts, action: RecordAction) -> Reaction {
         RecordAction::Tag => bulk::open(parts, Some("tags")),
         RecordAction::MoveToCase => bulk::open(parts, Some("case")),
         RecordAction::SetField => bulk::open(parts, None),
+        RecordAction::Compare => return copy::compare(parts),
+        RecordAction::CopyValue => return copy::value(parts),
         RecordAction::Copy | RecordAction::WriteText => {
             return copy::act(parts, action == RecordAction::WriteText);
         }
@@ -126,6 +131,7 @@ pub(super) fn stored(parts: &mut Parts, purpose: Purpose, answer: Answer<Save>) 
     }
     if purpose.draft().is_some() {
         show_new(browse, &saved);
+        reaction.effects.extend(ask_if_listed(browse, &saved));
     }
     Reaction { notice: Some(told), stale: true, ..reaction }
 }
@@ -157,6 +163,16 @@ fn show_new(browse: &mut Browse, saved: &Saved) {
     if !known && !browse.in_trash() {
         browse.list_mut().go(Anchor::Record(record.id));
     }
+}
+
+/// Asks whether the list on screen has what a form has stored, which its filter
+/// may hide.
+fn ask_if_listed(browse: &Browse, saved: &Saved) -> Option<Effect> {
+    let query = &browse.list().query;
+    let at_home = |record: &&Named| View::home(record.kind, &record.reference) == Some(browse.view);
+    let record = saved.records.iter().find(at_home).cloned()?;
+    let may_hide = !browse.in_trash() && !query.filter.is_empty();
+    may_hide.then(|| Effect::ask(IsListed { query: query.clone(), record }))
 }
 
 /// Asks to undo the last step.

@@ -47,6 +47,10 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         },
         Action::Show(Sheet::GO_TO_DATE) => return browse.refuses_date(language),
         Action::Show(Sheet::COLUMNS) => return browse.refuses_order(language),
+        Action::Hit(way) => match model.windows.last_search() {
+            Some(search) => search.refuses(way),
+            None => Some("refused-no-search"),
+        },
         Action::Saved(SavedAction::SaveFilter) => return browse.refuses_keeping(language),
         Action::Saved(SavedAction::SaveTemplate) => forms.refuses_template(),
         Action::Record(RecordAction::Repeat) => forms.refuses_repeat(),
@@ -92,6 +96,7 @@ fn of_scene(model: &Model, action: Action) -> Option<&'static str> {
         | Action::Redo
         | Action::Move(_)
         | Action::Show(_)
+        | Action::Hit(_)
         | Action::Browse(_)
         | Action::Record(_)
         | Action::Form(_)

@@ -10,7 +10,7 @@ use crate::app::around::Around;
 use crate::app::ask::{Answer, FindRecords, ReadHistory};
 use crate::app::effect::Effect;
 use crate::app::form::Stage;
-use crate::app::keymap::{Action, Context, Key, Sheet};
+use crate::app::keymap::{Action, Context, HitAction, Key, Sheet};
 use crate::app::model::{Model, Parts};
 use crate::app::reaction::Reaction;
 use crate::app::screens::Screen;
@@ -23,7 +23,8 @@ pub(super) fn show(model: &mut Model, sheet: Sheet) -> Vec<Effect> {
     let (contexts, below) = (model.contexts(), below(model));
     let list = model.browse.pane(model.browse.follows);
     let (columns, order) = (&list.columns, (list.query.sort, list.query.descending));
-    let opening = Opening { around: &model.around(), contexts, below, columns, order };
+    let (around, last_search) = (&model.around(), model.windows.last_search());
+    let opening = Opening { around, contexts, below, last_search, columns, order };
     let Some((window, effects)) = Window::opened(sheet, &opening) else {
         // One that is shown already stays as it is.
         let is_shown = |screen: &Screen| discriminant(screen) == discriminant(&model.screen);
@@ -104,6 +105,15 @@ pub(super) fn leave(parts: &mut Parts, record: &Named) -> Reaction {
     closed.effects.extend(stop);
     browse.visit(record);
     closed
+}
+
+/// Shows the next hit of the last search, or the one before.
+pub(super) fn hit(parts: &mut Parts, way: HitAction) -> Reaction {
+    if let Some(record) = parts.windows.next_hit(way) {
+        *parts.screen = Screen::Browse;
+        parts.browse.visit(&record);
+    }
+    Reaction::default()
 }
 
 /// Takes the history that came.

@@ -1,5 +1,6 @@
 //! What a window is to the keys.
 
+use super::Search;
 use crate::app::around::Around;
 use crate::app::columns::Columns;
 use crate::app::effect::Effect;
@@ -16,6 +17,8 @@ pub(in crate::app) struct Opening<'a> {
     pub(in crate::app) contexts: Vec<Context>,
     /// Where commands go that are given by name.
     pub(in crate::app) below: Vec<Context>,
+    /// The last search that found something.
+    pub(in crate::app) last_search: Option<&'a Search>,
     /// The columns of the list in focus.
     pub(in crate::app) columns: &'a Columns,
     /// Its order, and whether that is turned round.

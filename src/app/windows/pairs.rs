@@ -50,6 +50,12 @@ pub struct Duplicates {
 }
 
 impl Duplicates {
+    /// Two records that a person wants to compare, of which nothing is proposed.
+    pub(in crate::app) fn of(a: Named, b: Named) -> Self {
+        let pair = Duplicate { a, b, score: 0.0, reasons: vec![] };
+        Self { pairs: Some(vec![pair]), ..Self::default() }
+    }
+
     /// The pair that is looked at.
     pub fn pair(&self) -> Option<&Duplicate> {
         self.pairs.as_ref()?.get(self.selected)

@@ -5,12 +5,13 @@ use crate::app::around::Around;
 use crate::app::ask::FindRecords;
 use crate::app::completion;
 use crate::app::effect::Effect;
-use crate::app::keymap::Sheet;
+use crate::app::keymap::{HitAction, Sheet};
 use crate::app::reaction::{Done, Reaction};
 use crate::app::typed_line::TypedLine;
+use crate::model::called::Named;
 use crate::model::filter::{Filter, FilterError};
 use crate::model::find::Hit;
-use crate::model::listing::Listing;
+use crate::model::listing::{Count, Listing};
 use crate::model::part::Part;
 use crate::words::Fault;
 
@@ -62,6 +63,44 @@ impl Search {
         }
     }
 
+    /// What the next hit or the one before would be, by its index.
+    fn beside(&self, way: HitAction) -> Option<usize> {
+        let at = match way {
+            HitAction::Next => self.selected.checked_add(1),
+            HitAction::Previous => self.selected.checked_sub(1),
+        };
+        at.filter(|at| *at < self.hits.len())
+    }
+
+    /// Chooses the next hit or the one before; none at an end.
+    pub(super) fn step(&mut self, way: HitAction) -> Option<Named> {
+        self.selected = self.beside(way)?;
+        self.hits.get(self.selected).map(|hit| hit.record.clone())
+    }
+
+    /// The id of why there is no next hit, or none before.
+    pub(in crate::app) fn refuses(&self, way: HitAction) -> Option<&'static str> {
+        let end = match way {
+            HitAction::Next if self.is_cut() => "refused-last-hit-read",
+            HitAction::Next => "refused-last-hit",
+            HitAction::Previous => "refused-first-hit",
+        };
+        self.beside(way).is_none().then_some(end)
+    }
+
+    /// Whether there may be more hits than have been read.
+    fn is_cut(&self) -> bool {
+        self.hits.len() >= self.asked
+    }
+
+    /// How many hits there are, as far as they have been read; none of a line
+    /// that is not answered.
+    pub fn count(&self) -> Option<Count> {
+        let answered = self.answered.as_deref() == Some(self.line.text());
+        let counted = u64::try_from(self.hits.len()).unwrap_or(u64::MAX);
+        answered.then(|| Count { counted, or_more: self.is_cut() })
+    }
+
     /// Whether that is what was asked last.
     pub(in crate::app) fn searches(&self, asked: &FindRecords) -> bool {
         (self.line.text(), self.asked) == (asked.text.as_str(), asked.limit)
@@ -98,8 +137,14 @@ impl Layer for Search {
         Some(Sheet::SEARCH)
     }
 
-    fn opened(_opening: &Opening) -> Option<(Self, Vec<Effect>)> {
-        Some((Self::default(), vec![]))
+    /// As it was left: what was searched for gives way to what is typed.
+    fn opened(opening: &Opening) -> Option<(Self, Vec<Effect>)> {
+        let Some(last) = opening.last_search else { return Some((Self::default(), vec![])) };
+        let mut search = last.clone();
+        search.line = TypedLine::proposing(last.line.text());
+        let limit = search.asked;
+        let asked = search.ask(limit, opening.around);
+        Some((search, asked.effects))
     }
 
     fn line(&self) -> Option<&TypedLine> {

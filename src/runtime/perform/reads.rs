@@ -3,9 +3,9 @@
 use rusqlite::Connection;
 
 use crate::app::ask::{
-    Answers, Complete, CountKept, CountRows, FindGone, FindNear, FindRecords, LookAt, MarkRows,
-    Question, Read, ReadDrafts, ReadEditable, ReadFilters, ReadHistory, ReadMarked, ReadPage,
-    ReadPair, ReadReply, ReadTemplates, ReadWhole,
+    Answers, Complete, CountKept, CountRows, FindGone, FindNear, FindRecords, IsListed, LookAt,
+    MarkRows, Question, Read, ReadDrafts, ReadEditable, ReadFilters, ReadHistory, ReadMarked,
+    ReadPage, ReadPair, ReadReply, ReadTemplates, ReadWhole,
 };
 use crate::model::RecordId;
 use crate::model::draft::Draft;
@@ -77,6 +77,12 @@ impl Answers<CountRows, Error> for Reads<'_> {
 impl Answers<MarkRows, Error> for Reads<'_> {
     fn answer(&mut self, asked: &MarkRows) -> Result<Rows, Error> {
         list::rows(self.conn, &asked.query, asked.span.as_ref(), self.watch)
+    }
+}
+
+impl Answers<IsListed, Error> for Reads<'_> {
+    fn answer(&mut self, asked: &IsListed) -> Result<bool, Error> {
+        list::has(self.conn, &asked.query, asked.record.id)
     }
 }
 

@@ -39,10 +39,14 @@ pub(super) fn own(
     }))
 }
 
-/// Records whose date may lie between two days.
-pub(super) fn when(list: &List, from: Day, to: Day) -> Option<Restriction> {
+/// Records whose date may lie between two days, or surely does.
+pub(super) fn when(list: &List, (from, to): (Day, Day), surely: bool) -> Option<Restriction> {
     let when = list.when.as_ref()?;
     let bound = |text| Sql::new(text).bind(":from", from.number()).bind(":to", to.number());
+    if surely {
+        let probe = Restriction::probe(bound(when.surely));
+        return Some(Restriction { days: Some((from, to)), ..probe });
+    }
     Some(Restriction {
         rows: Some(bound(when.rows)),
         days: Some((from, to)),

@@ -62,6 +62,15 @@ impl Looked<'_> {
         }
     }
 
+    fn surely_lies(&self, from: &str, to: &str) -> bool {
+        let Some(when) = self.whole.fields.get("when") else { return false };
+        let date = crate::model::FuzzyDate::of(when).unwrap();
+        let (earliest, latest) = (date.earliest(), date.latest());
+        let open = earliest == Day::MIN || latest == Day::MAX;
+        let (earliest, latest) = (earliest.to_string(), latest.to_string());
+        !open && from <= earliest.as_str() && latest.as_str() <= to
+    }
+
     /// Its case, or that of the incident it is a part of.
     fn case(&self) -> Option<String> {
         if let Some(case) = self.link("case") {
@@ -104,6 +113,8 @@ const CHECKS: &[(&str, Check)] = &[
         one.field("kind") == "detention" && !one.has_word("beaten")
     }),
     ("when:2022-01", |one| one.may_lie("2022-01-01", "2022-01-31")),
+    ("when:=2022-01", |one| one.surely_lies("2022-01-01", "2022-01-31")),
+    ("-when:=2022", |one| !one.surely_lies("2022-01-01", "2022-12-31")),
     ("when:2022-01-06", |one| one.may_lie("2022-01-06", "2022-01-06")),
     ("when:2018 kind:protest", |one| {
         one.may_lie("2018-01-01", "2018-12-31") && one.field("kind") == "protest"

@@ -87,6 +87,8 @@ pub(in crate::store) struct Term {
 
 /// Whether the date of row `t` may lie between `:from` and `:to`, day numbers.
 pub(in crate::store) struct When {
+    /// Whether the date surely lies between `:from` and `:to`.
+    pub(in crate::store) surely: &'static str,
     pub(in crate::store) probe: &'static str,
     /// Gives all rows of which that holds.
     pub(in crate::store) rows: &'static str,

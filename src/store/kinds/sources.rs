@@ -115,6 +115,7 @@ const LIST: List = List {
     }],
     foreign: &[FilterKey::Place],
     when: Some(When {
+        surely: "t.earliest >= :from AND t.latest <= :to AND t.date_edtf IS NOT NULL",
         probe: "t.earliest <= :to AND t.latest >= :from AND t.date_edtf IS NOT NULL",
         rows: "SELECT row FROM sources
                 WHERE earliest <= :to AND latest >= :from AND date_edtf IS NOT NULL",

@@ -3,6 +3,7 @@
 use crate::words;
 use ratatui::style::Style;
 
+use super::Shown;
 use super::columns::Fitted;
 use crate::app::Model;
 use crate::model::called::What;
@@ -12,18 +13,23 @@ use crate::ui::writing::Styled;
 use crate::words::{cells, cut};
 
 /// The text of one column of a row, and its style.
-pub(super) fn part(model: &Model, row: &Row, fitted: &[Fitted], column: &Fitted) -> Styled {
+pub(super) fn part(model: &Model, row: &Row, shown: &Shown, column: &Fitted) -> Styled {
     let width = usize::from(column.width);
     let Some(index) = column.cell else { return trash(model, row, column) };
     let cell = row.cells.get(index).unwrap_or(&Cell::Empty);
     if column.rest && is_empty(cell) {
         return (
-            words::what(&left_out(row, fitted), model.settings.language),
+            words::what(&left_out(row, shown.fitted), model.settings.language),
             theme::dim(model.settings.theme),
         );
     }
     let language = model.settings.language;
     match cell {
+        Cell::Date(date) if !shown.filter.surely_holds(date) => {
+            // In brackets stands what only may lie in the time that is asked for.
+            let inside = date.compact_within(width.saturating_sub(2));
+            (format!("({inside})"), theme::dim(model.settings.theme))
+        }
         Cell::Date(date) => (date.compact_within(width), Style::new()),
         Cell::Count(_) | Cell::CountOrMore(_) => {
             (right(&words::cell(cell, language), width), Style::new())

@@ -23,6 +23,8 @@ const DATES: u16 = 15;
 const NARROW: u16 = 10;
 /// Cells of the order's sign after the name of a column.
 const ARROW: u16 = 2;
+/// Cells of the brackets around a date that only may be meant.
+const BRACKETS: u16 = 2;
 /// The columns of the trash, where any kind of record may be.
 const TRASH: &[(&str, u16)] = &[("reference", 10), ("record", 13), ("name", 0)];
 
@@ -114,6 +116,9 @@ fn needed(pane: &ListPane, room: u16, language: Language) -> Vec<Fitted> {
             None => column.width.max(head),
             Some(needs) => match needs.get(cell) {
                 Some(0) | None => return None,
+                Some(need) if column.spans && pane.query.filter.asks_when() => {
+                    head.max(need.saturating_add(BRACKETS))
+                }
                 Some(need) => head.max(*need),
             },
         };

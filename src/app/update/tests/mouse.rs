@@ -77,7 +77,7 @@ fn a_click_on_the_name_of_a_view_shows_it() {
         for language in Language::ALL {
             let mut desk = TestDesk::new(size, Theme::Dark);
             desk.model.settings.language = language;
-            for view in View::ALL {
+            for view in View::ALL.into_iter().filter(|view| view.is_main()) {
                 let tabs = Header::of(&desk.model, size.0).tabs;
                 let tab = tabs.iter().find(|tab| tab.view == view).unwrap();
                 click(&mut desk, u16::try_from(tab.x).unwrap(), 0);

@@ -31,6 +31,7 @@ pub(super) const LIST: List = List {
     ],
     terms: &[KIND, COUNTRY, ROLE, STATUS],
     when: Some(When {
+        surely: "t.earliest >= :from AND t.latest <= :to AND t.date_edtf IS NOT NULL",
         probe: "t.earliest <= :to AND t.latest >= :from AND t.date_edtf IS NOT NULL",
         rows: "SELECT row FROM incidents INDEXED BY incidents_long
                 WHERE latest - earliest > 31 AND date_edtf IS NOT NULL

@@ -42,6 +42,7 @@ pub(super) const PEOPLE: List = List {
         ROLE,
     ],
     when: Some(When {
+        surely: "t.birth_earliest >= :from AND t.birth_latest <= :to AND t.birth_edtf IS NOT NULL",
         probe: "t.birth_earliest <= :to AND t.birth_latest >= :from AND t.birth_edtf IS NOT NULL",
         rows: "SELECT row FROM parties WHERE listing = 'people' AND birth_earliest <= :to
                   AND birth_latest >= :from AND birth_edtf IS NOT NULL",
