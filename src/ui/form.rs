@@ -24,7 +24,7 @@ pub(crate) fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     let Some(form) = &model.forms.open else { return };
     head(model, form, frame, area);
     let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
-    let items = rows::items(model, form, body.width);
+    let items = rows::items(model, form, (body.width, body.height));
     let first = first_shown(&items, usize::from(body.height));
     let (mut row, mut focused) = (0, body.y..body.y);
     for item in items.iter().skip(first) {

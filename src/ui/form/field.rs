@@ -147,13 +147,14 @@ pub(super) fn draw_text(
         theme::dim(model.settings.theme)
     };
     let last = rows.len().saturating_sub(1);
-    for (index, row) in rows.into_iter().enumerate() {
+    for index in 0..lines {
         let edge = match index {
             0 if marks.0 => "^",
             _ if index == last && marks.1 => "…",
             _ => "│",
         };
-        let parts = [(edge.to_owned(), bar), (slice(field, row), own(model, field))];
+        let text = rows.get(index).map(|row| slice(field, row.clone())).unwrap_or_default();
+        let parts = [(edge.to_owned(), bar), (text, own(model, field))];
         writing::line(frame, from(room, LABEL), cell(index), &parts);
     }
     mark(model, field, LABEL, frame, room);

@@ -69,9 +69,23 @@ pub(super) struct Placed {
     pub(super) width: usize,
 }
 
-/// The items of a form, from top to bottom.
-pub(super) fn items(model: &Model, form: &Form, columns: u16) -> Vec<Item> {
-    let columns = usize::from(columns);
+/// The items of a form, from top to bottom. Lines of the screen that are left
+/// go to the text that tells the record, as its narrative does.
+pub(super) fn items(model: &Model, form: &Form, (columns, lines): (u16, u16)) -> Vec<Item> {
+    let mut items = of_width(model, form, usize::from(columns));
+    let taken: usize = items.iter().map(|item| item.height).sum();
+    let spare = usize::from(lines).saturating_sub(taken);
+    let told = items.iter_mut().rev().find(|item| match item.kind {
+        ItemKind::Text(at) => at.section == 0 && form.at(at).is_some_and(|f| f.family.is_none()),
+        ItemKind::Blank | ItemKind::Hint(_) | ItemKind::Fields(_) => false,
+    });
+    if let Some(text) = told {
+        text.height += spare;
+    }
+    items
+}
+
+fn of_width(model: &Model, form: &Form, columns: usize) -> Vec<Item> {
     let mut items = Vec::new();
     for (index, section) in form.sections.iter().enumerate() {
         if index == 1 {
