@@ -20,6 +20,7 @@ mod exit;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod form;
+mod given;
 mod header;
 pub mod jobs;
 mod keeping;
@@ -66,6 +67,7 @@ pub use form::{
     Ahead, Carried, Find, Focus, Form, FormField, Forms, LABEL, LastIncident, Likely, Linked,
     LongText, Many, Origin, Popup, Quick, QuickSlot, Section, Stage, Suggestion, text_width,
 };
+pub use given::Given;
 pub use header::{Header, Tab};
 pub use jobs::{Job, JobReply, UnderWay};
 pub use keeping::Keeping;

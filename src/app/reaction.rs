@@ -7,6 +7,7 @@ use super::columns::Columns;
 use super::keymap::{Action, Context};
 use crate::app::ask::Request;
 use crate::app::effect::Effect;
+use crate::app::given::Given;
 use crate::app::notice::Notice;
 use crate::model::Day;
 use crate::model::called::Named;
@@ -57,8 +58,8 @@ pub(super) enum Done {
     SetColumns(Columns),
     /// The list is to be sorted so; where it is, the other way round.
     SortBy(Sort),
-    /// A field of these records is to be asked for.
-    SetField(About, &'static str),
+    /// It is to be asked for what these records are given.
+    Give(About, Given),
     /// It is to be asked whether texts may go to an editor outside the program.
     AskOutside,
     /// The form is to be filled as this incident is.

@@ -5,6 +5,7 @@ use super::change::Step;
 use super::field::Fields;
 use super::id::RecordId;
 use super::listing::SortKey;
+use super::part::PartLayout;
 use super::rows::Rows;
 
 /// A change of many records.
@@ -36,6 +37,8 @@ pub enum Each {
     Restore,
     /// Give fields new values; `Null` empties one.
     Set(Fields),
+    /// Make it a part with these fields: a source, someone involved.
+    Add(&'static PartLayout, Fields),
     /// Add tags and take others away; which of them it has does not matter.
     Tag {
         /// To be added.

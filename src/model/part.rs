@@ -21,9 +21,10 @@ pub enum Part {
 }
 
 /// The record that a part makes, and how it is entered.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct PartLayout {
-    part: Part,
+    /// Which part.
+    pub part: Part,
     /// What it is in files.
     pub slug: &'static str,
     /// The kind of record that it makes.

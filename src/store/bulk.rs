@@ -69,7 +69,7 @@ impl Store {
 fn wanted(each: &Each) -> State {
     match each {
         Each::Restore => State::Trash,
-        Each::Trash | Each::Set(_) | Each::Tag { .. } => State::Live,
+        Each::Trash | Each::Set(_) | Each::Add(..) | Each::Tag { .. } => State::Live,
     }
 }
 
@@ -88,6 +88,11 @@ fn change(conn: &Connection, id: RecordId, each: &Each) -> Result<Step, Error> {
         Each::Set(fields) => {
             refuse_itself(conn, id, fields)?;
             Change::Edit { id, fields: fields.clone() }
+        }
+        Each::Add(layout, fields) => {
+            let mut fields = fields.clone();
+            fields.insert(layout.owner.to_owned(), id.to_string().into());
+            Change::Create { kind: layout.kind, fields }
         }
         Each::Tag { add, remove } => {
             let stored = records::fields(conn, id)?.unwrap_or_default();

@@ -6,15 +6,15 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::overlay::{self, ChoiceLine};
-use crate::app::{FieldChoice, Model};
+use crate::app::{FieldChoice, Given, Model};
 
 pub(super) fn draw(model: &Model, choice: &FieldChoice, frame: &mut Frame, body: Rect) {
     let records = choice.about.words(model.settings.language);
     let title = words::with(model.settings.language, "title-field", &[("records", records.into())]);
     let inner = overlay::window(model, &title, 16, frame, body);
     overlay::typed(model, &choice.line, frame, inner);
-    let line = |field| {
-        let label = choice.about.label(field, model.settings.language).into_owned();
+    let line = |given: Given| {
+        let label = given.label(choice.about.kind, model.settings.language).into_owned();
         ChoiceLine { left: vec![(label, Style::new())], right: vec![], head: false }
     };
     let choices: Vec<_> = choice.found().into_iter().map(line).collect();

@@ -60,6 +60,7 @@ notice-trashed = Moved { $records } to the trash. z undoes.
 notice-restored = Restored { $records }.
 notice-many-trashed = { $records } moved to the trash; z brings them back.
 notice-many-restored = { $records } restored; z undoes.
+notice-many-added = { $part } added: { $records }.
 notice-many-set = { $field }: { $records } changed; z undoes.
 notice-stopped = Stopped. Nothing was changed.
 notice-saved = Saved { $records }.

@@ -60,6 +60,7 @@ notice-trashed = Себетке салынды: { $records }. z кері қай�
 notice-restored = Қалпына келтірілді: { $records }.
 notice-many-trashed = Себетке көшті: { $records }. z кері қайтарады.
 notice-many-restored = Қалпына келді: { $records }. z кері қайтарады.
+notice-many-added = Қосылды ({ $part }): { $records }.
 notice-many-set = { $field }: { $records } өзгерді. z кері қайтарады.
 notice-stopped = Тоқтатылды. Ештеңе өзгерген жоқ.
 notice-saved = Сақталды: { $records }.

@@ -60,6 +60,7 @@ notice-trashed = В корзину: { $records }. z отменяет.
 notice-restored = Восстановлено: { $records }.
 notice-many-trashed = В корзину: { $records }. z вернёт.
 notice-many-restored = Восстановлено: { $records }. z отменяет.
+notice-many-added = Добавлено ({ $part }): { $records }.
 notice-many-set = Поле «{ $field }» изменено: { $records }. z отменяет.
 notice-stopped = Остановлено. Ничего не изменено.
 notice-saved = Сохранено: { $records }.

@@ -60,6 +60,7 @@ notice-trashed = Savatga tashlandi: { $records }. z bekor qiladi.
 notice-restored = Tiklandi: { $records }.
 notice-many-trashed = Savatga koʻchirildi: { $records }. z qaytaradi.
 notice-many-restored = Tiklandi: { $records }. z bekor qiladi.
+notice-many-added = Qoʻshildi ({ $part }): { $records }.
 notice-many-set = { $field }: { $records } oʻzgardi. z bekor qiladi.
 notice-stopped = Toʻxtatildi. Hech narsa oʻzgarmadi.
 notice-saved = Saqlandi: { $records }.

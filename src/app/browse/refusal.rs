@@ -107,6 +107,7 @@ impl Browse {
         language: Language,
     ) -> Option<Failure> {
         match action {
+            RecordAction::AddCitation if self.has_marks() => self.refuses_many(action, language),
             RecordAction::Edit | RecordAction::AddCitation | RecordAction::CopyValue => {
                 self.refuses_one(action, language)
             }
@@ -178,7 +179,8 @@ impl Browse {
         let trash = pane.query.scope == Scope::Trash;
         let is = |one: RecordAction| action == one;
         let (tags, moves) = (is(RecordAction::Tag), is(RecordAction::MoveToCase));
-        let sets = tags || moves || is(RecordAction::SetField);
+        let cites = is(RecordAction::AddCitation);
+        let sets = tags || moves || cites || is(RecordAction::SetField);
         let copies = is(RecordAction::Copy) || is(RecordAction::WriteText);
         let reasons = [
             (self.has_marks() && pane.marks.is_waiting(), "refused-marking"),
@@ -186,6 +188,7 @@ impl Browse {
             (is(RecordAction::Trash) && trash, "refused-trashed-already"),
             (copies && about.whom.count() > COPIED, "refused-copy-many"),
             (sets && trash, "refused-trashed"),
+            (cites && !citable(about.kind), "refused-no-citations"),
             (tags && about.kind.field("tags").is_none(), "refused-no-tags"),
             (moves && about.kind.field("case").is_none(), "refused-no-case"),
         ];

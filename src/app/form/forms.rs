@@ -8,11 +8,13 @@ use crate::app::about::About;
 use crate::app::around::Around;
 use crate::app::ask::{DropDraft, KeepDraft};
 use crate::app::effect::Effect;
+use crate::app::given::Given;
 use crate::app::keymap::{Action, Key};
 use crate::app::message::Message;
 use crate::app::reaction::{Done, Reaction};
 use crate::app::reader::Reader;
 use crate::model::Kind;
+use crate::model::Language;
 use crate::model::draft::{Draft, DraftId};
 use crate::model::find::Editable;
 use crate::model::part::Part;
@@ -88,10 +90,10 @@ impl Forms {
         self.open = Some(Form::quick_line(draft, self.carried.last.as_ref(), reader));
     }
 
-    /// Opens a form for one field of many records.
-    pub(in crate::app) fn open_many(&mut self, about: About, field: &'static str) {
+    /// Opens a form for what many records are given.
+    pub(in crate::app) fn open_many(&mut self, about: About, given: Given, language: Language) {
         let draft = self.draft();
-        self.open = Form::of_many(about, field, draft);
+        self.open = Form::of_many(about, given, draft, language);
     }
 
     /// Opens the form that was kept as a draft; says whether it could be read.

@@ -1,4 +1,4 @@
-//! A form of one field, whose value many records are given.
+//! A form of one field or part, which many records are given.
 
 use crate::app::reader::Reader;
 use crate::words;
@@ -6,42 +6,56 @@ use serde_json::Value;
 
 use super::{Form, Section};
 use crate::app::about::About;
+use crate::app::given::Given;
 use crate::model::Language;
 use crate::model::bulk::{Bulk, Each};
 use crate::model::change::{Change, Step, fields};
 use crate::model::draft::DraftId;
 use crate::model::field::Shape;
 
-/// What a form of one field is for.
+/// What a form for many records is for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Many {
     /// The records.
     pub about: About,
-    /// The field.
-    pub field: &'static str,
+    /// What they are given.
+    pub given: Given,
     /// Whether the person was told that nothing typed empties the field.
     told: bool,
 }
 
 impl Form {
-    /// A form for one field of many records; `None` where their kind has none
-    /// of that name.
+    /// A form for what many records are given; `None` where their kind has no
+    /// field of that name.
     pub(in crate::app) fn of_many(
         about: About,
-        field: &'static str,
+        given: Given,
         draft: DraftId,
+        language: Language,
     ) -> Option<Self> {
-        let mut section = Section::record(about.kind);
-        section.fields.retain(|other| other.name == field && other.family.is_none());
-        section.fields.first_mut()?.rare = false;
+        let section = match given {
+            Given::Field(name) => {
+                let mut section = Section::record(about.kind);
+                section.fields.retain(|other| other.name == name && other.family.is_none());
+                section.fields.first_mut()?.rare = false;
+                section
+            }
+            Given::Part(part) => Section::part(part, about.kind, language),
+        };
         let mut form = Self::of(about.kind, vec![section], draft);
-        form.many = Some(Many { about, field, told: false });
+        form.many = Some(Many { about, given, told: false });
         Some(form)
     }
 
     /// The change that it asks for; or marks what is wrong.
     pub(in crate::app) fn bulk(&mut self, reader: Reader) -> Option<Bulk> {
         let mut step = self.read_step(reader)?;
+        let part = self.many.as_ref().and_then(|many| many.given.part());
+        if let Some((many, part)) = self.many.as_ref().zip(part) {
+            let Some(Change::Create { fields, .. }) = step.changes.pop() else { return None };
+            let (whom, each) = (many.about.whom.clone(), Each::Add(part.layout()?, fields));
+            return Some(Bulk { whom, before: step, each });
+        }
         let blank = self.field().is_none_or(|field| field.editor.is_blank());
         let tags = self.field().is_some_and(|field| field.shape == Shape::Tags);
         let language = reader.language;
@@ -51,7 +65,8 @@ impl Form {
             self.refuse(words::text(language, id).into_owned());
             return None;
         }
-        let (name, about) = (many.field, many.about.whom.clone());
+        let Given::Field(name) = many.given else { return None };
+        let about = many.about.whom.clone();
         let Some(Change::Create { fields: mut read, .. }) = step.changes.pop() else { return None };
         let value = read.remove(name).unwrap_or(Value::Null);
         let each = if tags { tags_of(&value) } else { Each::Set(fields([(name, value)])) };
@@ -69,7 +84,8 @@ impl Form {
 impl Many {
     /// What the form is about: `Verification: 48 incidents`.
     pub(super) fn head(&self, language: Language) -> String {
-        format!("{}: {}", self.about.label(self.field, language), self.about.words(language))
+        let about = self.about.words(language);
+        format!("{}: {about}", self.given.label(self.about.kind, language))
     }
 }
 

@@ -54,7 +54,8 @@ fn insert(form: &mut Form, text: &str, reader: Reader) -> Result<(), String> {
 
 fn takes_people(form: &Form) -> bool {
     let people = |part| matches!(part, Part::Who | Part::By);
-    form.section().is_some_and(|section| people(section.part))
+    form.many.is_none()
+        && form.section().is_some_and(|section| people(section.part))
         && form.field().is_some_and(|field| field.shape == Shape::Link(Target::Party))
 }
 

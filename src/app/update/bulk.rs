@@ -2,6 +2,7 @@
 
 use super::record;
 use crate::app::ask::{Answer, ChangeMany, Ended, Slot};
+use crate::app::given::Given;
 use crate::app::model::Parts;
 use crate::app::reaction::Reaction;
 use crate::app::texts;
@@ -22,11 +23,11 @@ pub(super) fn act(parts: &mut Parts, trash: bool) -> Reaction {
 }
 
 /// Asks for what is to be set on the records that are marked, or on the current
-/// one; where no field is named, first for that.
-pub(super) fn open(parts: &mut Parts, field: Option<&'static str>) {
+/// one; where that is not named, first for what.
+pub(super) fn open(parts: &mut Parts, given: Option<Given>) {
     let Some(about) = parts.browse.about() else { return };
-    match field {
-        Some(field) => parts.forms.open_many(about, field),
+    match given {
+        Some(given) => parts.forms.open_many(about, given, parts.around.reader.language),
         None => parts.windows.open(FieldChoice::of(about)),
     }
 }
@@ -84,6 +85,11 @@ fn told(asked: &ChangeMany, touched: &Touched, language: Language) -> String {
         Each::Trash => of_many("notice-many-trashed"),
         Each::Restore if touched.count == 1 => texts::restored(&touched.first, language),
         Each::Restore => of_many("notice-many-restored"),
+        Each::Add(layout, _) => {
+            let part = words::part(layout.part, language).into_owned();
+            let arguments = [("part", part.into()), ("records", records.as_str().into())];
+            words::with(language, "notice-many-added", &arguments)
+        }
         Each::Set(fields) => set(fields.keys().next().map_or("", String::as_str)),
         Each::Tag { .. } => set("tags"),
     }

@@ -68,9 +68,9 @@ fn join(model: &mut Model, done: Done) -> Vec<Effect> {
                 windows.close();
                 browse.sort_by(sort);
             }
-            Done::SetField(about, field) => {
+            Done::Give(about, given) => {
                 windows.close();
-                forms.open_many(about, field);
+                forms.open_many(about, given, around.reader.language);
             }
             Done::AskOutside => windows.open(OutsideWarning),
             Done::FillAs(whole) => {

@@ -9,6 +9,7 @@ use crate::app::ask::{
 };
 use crate::app::browse::{Browse, View};
 use crate::app::effect::Effect;
+use crate::app::given::Given;
 use crate::app::keymap::{Action, RecordAction};
 use crate::app::model::Parts;
 use crate::app::notice::Notice;
@@ -17,6 +18,7 @@ use crate::app::texts;
 use crate::model::called::Named;
 use crate::model::change::{Change, Step};
 use crate::model::listing::{Anchor, Listing};
+use crate::model::part::Part;
 use crate::model::records::party::PartyForm;
 use crate::words::{Failure, Fault};
 
@@ -35,6 +37,9 @@ pub(super) fn act(parts: &mut Parts, action: RecordAction) -> Reaction {
             let form = organisation.then_some(PartyForm::Organisation);
             forms.open(listing.kind(), form.as_ref(), around.reader);
         }
+        RecordAction::AddCitation if browse.has_marks() => {
+            bulk::open(parts, Some(Given::Part(Part::Source)));
+        }
         RecordAction::Edit | RecordAction::AddCitation => {
             let citation = action == RecordAction::AddCitation;
             let read = |record: Named| Reaction::ask(ReadEditable { id: record.id, citation });
@@ -51,8 +56,8 @@ pub(super) fn act(parts: &mut Parts, action: RecordAction) -> Reaction {
             let restore = |record: Named| save(Purpose::Restore, Change::Restore(record.id));
             return browse.current().map_or_else(Reaction::default, restore);
         }
-        RecordAction::Tag => bulk::open(parts, Some("tags")),
-        RecordAction::MoveToCase => bulk::open(parts, Some("case")),
+        RecordAction::Tag => bulk::open(parts, Some(Given::Field("tags"))),
+        RecordAction::MoveToCase => bulk::open(parts, Some(Given::Field("case"))),
         RecordAction::SetField => bulk::open(parts, None),
         RecordAction::Compare => return copy::compare(parts),
         RecordAction::CopyValue => return copy::value(parts),

@@ -1,22 +1,22 @@
-//! The field that is to be set on many records.
+//! The field or part that many records are to be given.
 
 use super::Layer;
 use crate::app::about::About;
 use crate::app::around::Around;
+use crate::app::given::Given;
 use crate::app::reaction::{Done, Reaction};
 use crate::app::typed_line::TypedLine;
 use crate::model::Language;
-use crate::model::field::Field;
 use crate::model::fold::fold;
 
-/// Fields to choose from.
+/// Fields and parts to choose from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FieldChoice {
     /// What is typed.
     pub line: TypedLine,
     /// Index into [`FieldChoice::found`].
     pub selected: usize,
-    /// The records whose field is to be set.
+    /// The records that are to be given it.
     pub about: About,
 }
 
@@ -25,19 +25,19 @@ impl FieldChoice {
         Self { line: TypedLine::default(), selected: 0, about }
     }
 
-    /// The fields whose name fits what is typed, in any language.
-    pub fn found(&self) -> Vec<&'static str> {
+    /// The fields and parts whose name fits what is typed, in any language.
+    pub fn found(&self) -> Vec<Given> {
         let typed = fold(self.line.text());
-        let label = |field: &Field, language| fold(&self.about.label(field.name, language));
         let fits = |label: &str| label.split(' ').any(|word| word.starts_with(&typed));
-        let fields = self.about.fields().filter(|field| {
-            let mut labels = Language::ALL.map(|language| label(field, language)).into_iter();
+        let given = Given::all(&self.about).filter(|given| {
+            let label = |language| fold(&given.label(self.about.kind, language));
+            let mut labels = Language::ALL.into_iter().map(label);
             typed.is_empty() || labels.any(|label| label.starts_with(&typed) || fits(&label))
         });
-        fields.map(|field| field.name).collect()
+        given.collect()
     }
 
-    fn chosen(&self) -> Option<&'static str> {
+    fn chosen(&self) -> Option<Given> {
         self.found().get(self.selected).copied()
     }
 }
@@ -68,6 +68,6 @@ impl Layer for FieldChoice {
     fn accept(&mut self, _around: &Around) -> Reaction {
         let about = self.about.clone();
         self.chosen()
-            .map_or_else(Reaction::default, |field| Reaction::done(Done::SetField(about, field)))
+            .map_or_else(Reaction::default, |given| Reaction::done(Done::Give(about, given)))
     }
 }

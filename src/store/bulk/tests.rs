@@ -2,9 +2,11 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use super::*;
+use crate::model::Kind;
 use crate::model::called::Named;
 use crate::model::filter::Filter;
 use crate::model::listing::Listing;
+use crate::model::part::Part;
 use crate::model::progress::{Progress, unwatched};
 use crate::store::dump::{self, Stored};
 use crate::store::list;
@@ -43,6 +45,22 @@ fn filtered(store: &Store, text: &str) -> u64 {
     let filter = Filter::parse(text, crate::model::Day::MIN).unwrap();
     let query = crate::model::listing::Query { filter, ..Listing::Incidents.query() };
     list::count(store.read(), &query).unwrap().counted
+}
+
+#[test]
+fn one_source_is_cited_for_many_and_one_undo_takes_it_from_all() {
+    let (mut store, _) = store(9);
+    let all = rows(&store);
+    let mut first = Step::default();
+    let source = first.create(Kind::Source, fields([("title", json!("Report"))]));
+    let layout = Part::Source.layout().unwrap();
+    let source = json!(String::from(source));
+    let cited = fields([("source", source), ("status", json!("accepted"))]);
+    let change = Bulk { before: first, ..bulk(&all, Each::Add(layout, cited)) };
+    let touched = store.change_all(&change, &mut unwatched).unwrap();
+    assert_eq!((touched.count, filtered(&store, "has:source")), (9, 9));
+    assert!(store.undo().unwrap().is_some());
+    assert_eq!(filtered(&store, "has:source"), 0);
 }
 
 #[test]

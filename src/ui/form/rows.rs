@@ -1,5 +1,6 @@
 //! Which line of a form holds what, at a width.
 
+use super::AHEAD;
 use crate::words;
 use std::borrow::Cow;
 
@@ -74,7 +75,8 @@ pub(super) struct Placed {
 pub(super) fn items(model: &Model, form: &Form, (columns, lines): (u16, u16)) -> Vec<Item> {
     let mut items = of_width(model, form, usize::from(columns));
     let taken: usize = items.iter().map(|item| item.height).sum();
-    let spare = usize::from(lines).saturating_sub(taken);
+    // Below the last field is room for the list of what may be meant by it.
+    let spare = usize::from(lines).saturating_sub(taken + AHEAD);
     let told = items.iter_mut().rev().find(|item| match item.kind {
         ItemKind::Text(at) => at.section == 0 && form.at(at).is_some_and(|f| f.family.is_none()),
         ItemKind::Blank | ItemKind::Hint(_) | ItemKind::Fields(_) => false,

@@ -110,6 +110,21 @@ fn a_new_incident_fits_a_small_screen() {
 }
 
 #[test]
+fn the_narrative_has_the_lines_that_are_left() {
+    let mut model = model((120, 40));
+    let (lines, _) = screen(&model);
+    let at = |lines: &[String], label: &str| {
+        lines.iter().position(|line| line.trim_start().starts_with(label)).unwrap()
+    };
+    let tall = at(&lines, "Verification") - at(&lines, "Narrative");
+    assert!(tall > 10, "{tall}");
+    to_who(&mut model);
+    write(&mut model, "Nur");
+    let (lines, (_, row)) = screen(&model);
+    assert!(lines[row + 2].contains("Nurbek Example"), "the list has room: {}", lines[row + 2]);
+}
+
+#[test]
 fn a_linked_place_and_a_new_person_are_told_apart() {
     let mut model = model((80, 24));
     next(&mut model, 1);

@@ -5,9 +5,11 @@ use crate::app::ask::{Ended, FindGone, MarkRows, Read, ReadReply, Write, WriteRe
 use crate::app::fixture::{TestDesk, id};
 use crate::app::*;
 use crate::model::Kind;
+use crate::model::Language;
 use crate::model::bulk::{Bulk, Each, Whom};
 use crate::model::change::Change;
 use crate::model::listing::Scope;
+use crate::model::part::Part;
 use crate::model::progress::Progress;
 use crate::model::rows::Rows;
 use crate::words::Fault;
@@ -294,4 +296,34 @@ fn the_record_follows_the_list_again_once_a_row_is_marked() {
         let row = desk.model.browse.list().row().map(|row| row.id);
         assert_eq!(desk.model.browse.detail.record().map(|record| record.id), row, "{keys}");
     }
+}
+
+#[test]
+fn one_source_is_given_to_all_that_are_marked_as_one_step() {
+    let mut desk = desk("  ");
+    desk.press("s");
+    let head = desk.model.forms.open.as_ref().map(|form| form.head(Language::English));
+    assert_eq!(head.as_deref(), Some("Source: 2 incidents"));
+    desk.press("Report of an NGO");
+    desk.prompt = false;
+    desk.press("<c-s>");
+    let asked = desk.asked.iter().find_map(|request| match request {
+        Request::Write(Write::Change(asked)) => Some(asked.bulk.clone()),
+        _ => None,
+    });
+    let bulk = asked.expect("a change of many");
+    let Each::Add(layout, fields) = bulk.each else { panic!("{:?}", bulk.each) };
+    assert_eq!((layout.part, bulk.whom.count()), (Part::Source, 2));
+    assert!(fields.contains_key("source") && !fields.contains_key("record"));
+    assert_eq!(bulk.before.changes.len(), 1, "the source is made once");
+}
+
+#[test]
+fn a_person_is_given_to_many_and_a_pasted_list_stays_one_field() {
+    let mut desk = desk("  fperson");
+    desk.press("<enter>");
+    let form = desk.model.forms.open.as_ref().expect("a form");
+    assert_eq!(form.sections.len(), 1);
+    desk.send(Message::Paste("One Person\nAnother Person".to_owned()));
+    assert_eq!(desk.model.forms.open.as_ref().unwrap().sections.len(), 1);
 }
