@@ -5,6 +5,7 @@
 //! (`Browse::settle`); what is told of an answer is left to the shell.
 
 mod bindings;
+mod case;
 mod detail;
 mod filter;
 pub mod layout;

@@ -17,8 +17,11 @@ use crate::words::{cells, cut, wrap};
 /// Lines of the list of what may be meant, where there is room.
 const FOUND: u16 = 5;
 
+/// Lines of the slots, one each.
+const SLOTS: u16 = 7;
+
 /// Lines of the box with its frame: the slots, what is wrong, the list.
-const HEIGHT: u16 = 2 + 6 + 1 + FOUND;
+const HEIGHT: u16 = 2 + SLOTS + 1 + FOUND;
 
 /// Draws the line at the foot of `body`.
 pub(super) fn draw(model: &Model, form: &Form, frame: &mut Frame, body: Rect) {
@@ -57,7 +60,7 @@ pub(super) fn draw(model: &Model, form: &Form, frame: &mut Frame, body: Rect) {
             draw_slot(model, form, slot, width, frame, line);
         }
     }
-    let said = Rect { y: inner.y + 6.min(inner.height), ..inner };
+    let said = Rect { y: inner.y + SLOTS.min(inner.height), ..inner };
     let said = Rect { height: inner.bottom().saturating_sub(said.y), ..said };
     below(model, form, frame, said);
     let list = Rect { y: said.y + 1.min(said.height), ..said };
@@ -139,6 +142,7 @@ fn reading(
         let from = match field.origin {
             Origin::Template => "quick-template",
             Origin::Similar => "quick-similar",
+            Origin::Here => "quick-here",
             Origin::Last | Origin::Person | Origin::Usual => "quick-same",
         };
         return Some(model.text(from).into_owned() + &more.unwrap_or_default());

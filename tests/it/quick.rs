@@ -1,5 +1,6 @@
 //! The quick line: what an incident costs in keys, and what is stored.
 
+mod case;
 mod facts;
 mod told;
 

@@ -108,6 +108,7 @@ form-saving = saving …
 form-draft-kept = draft kept { $clock }
 form-draft-unkept = not kept
 quick-same = = last record
+quick-here = = case on screen
 quick-counts = { $linked } linked, { $new } new
 job-checking = Checking the history and the tables
 job-storing = Changing records

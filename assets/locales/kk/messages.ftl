@@ -99,6 +99,7 @@ form-saving = сақталуда …
 form-draft-kept = қаралама { $clock }
 form-draft-unkept = сақталмады
 quick-same = = соңғы жазба
+quick-here = = экрандағы іс
 quick-counts = байланған: { $linked }, жаңа: { $new }
 job-checking = Тарих пен кестелер тексерілуде
 job-storing = Жазбалар өзгеруде

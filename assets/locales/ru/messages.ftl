@@ -111,6 +111,7 @@ form-saving = сохраняется …
 form-draft-kept = черновик { $clock }
 form-draft-unkept = не сохранено
 quick-same = = прошлая запись
+quick-here = = дело на экране
 quick-counts = связано: { $linked }, новых: { $new }
 job-checking = Проверка истории и таблиц
 job-storing = Изменение записей

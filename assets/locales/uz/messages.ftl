@@ -99,6 +99,7 @@ form-saving = saqlanmoqda …
 form-draft-kept = qoralama { $clock }
 form-draft-unkept = saqlanmadi
 quick-same = = oxirgi yozuv
+quick-here = = ekrandagi ish
 quick-counts = bogʻlangan: { $linked }, yangi: { $new }
 job-checking = Tarix va jadvallar tekshirilmoqda
 job-storing = Yozuvlar oʻzgartirilmoqda

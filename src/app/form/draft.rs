@@ -206,7 +206,7 @@ impl KeptField {
             }),
             fresh: field.fresh,
             carried: field.is_carried(),
-            from: Some(field.origin).filter(|o| matches!(o, Origin::Template | Origin::Similar)),
+            from: Some(field.origin).filter(|o| field.is_carried() && *o != Origin::Last),
         }
     }
 

@@ -60,6 +60,8 @@ pub enum Origin {
     Template,
     /// An incident that the person chose holds it, and it was not touched since.
     Similar,
+    /// The person is in that case as the line is begun, and did not touch it since.
+    Here,
     /// Most records hold it, and it was not touched since.
     Usual,
 }

@@ -47,6 +47,8 @@ pub struct Forms {
 pub struct Carried {
     /// The incident last entered, which the quick line can repeat.
     pub last: Option<LastIncident>,
+    /// The case in which the person is, as it would be typed.
+    pub case: Option<String>,
     /// What was last copied or cut out of a text.
     pub clip: String,
 }
@@ -84,10 +86,18 @@ impl Forms {
         self.open = Some(form);
     }
 
+    /// Takes in the case in which the person is, for the lines from now on.
+    pub(in crate::app) fn be_in(&mut self, case: Option<String>) {
+        self.carried.case = case;
+    }
+
     /// Opens a quick line.
-    pub(in crate::app) fn open_quick(&mut self, reader: Reader) {
+    pub(in crate::app) fn open_quick(&mut self, around: &Around) -> Reaction {
         let draft = self.draft();
-        self.open = Some(Form::quick_line(draft, self.carried.last.as_ref(), reader));
+        let mut form = Form::quick_line(draft, &self.carried, around.reader);
+        let asked = form.ask(around);
+        self.open = Some(form);
+        Reaction::of(asked)
     }
 
     /// Opens a form for what many records are given.
@@ -100,6 +110,9 @@ impl Forms {
     pub(in crate::app) fn restore(&mut self, draft: &Draft, reader: Reader) -> bool {
         let form = Form::from_draft(draft, reader);
         let read = form.is_some();
+        if read {
+            self.be_in(None);
+        }
         self.open = form.or(self.open.take());
         read
     }
@@ -182,7 +195,7 @@ impl Forms {
         if self.open.is_none() {
             let kind = kept.template.record.0;
             if kind == Kind::Incident {
-                self.open_quick(around.reader);
+                drop(self.open_quick(around));
             } else {
                 self.open(kind, None, around.reader);
             }
@@ -224,9 +237,9 @@ impl Forms {
 
     /// Opens the line after. What was typed ahead is typed into it next.
     pub(super) fn next_line(&mut self, ahead: Vec<Ahead>, around: &Around) -> Vec<Effect> {
-        self.open_quick(around.reader);
+        let opened = self.open_quick(around);
         self.ahead = ahead.into();
-        self.open.as_mut().map_or_else(Vec::new, |form| form.ask(around))
+        opened.effects
     }
 
     /// Opens a line for what was typed ahead of the form that is open, which is

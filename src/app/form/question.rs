@@ -75,6 +75,7 @@ impl Form {
         if by {
             field.link_organisation(language);
         }
+        field.settle_case_here();
         true
     }
 

@@ -1,9 +1,10 @@
-//! The quick line: a new incident in six slots, typed in one go.
+//! The quick line: a new incident in seven slots, typed in one go.
 //!
 //! It is a form of which only the slots are shown: what is typed is read,
 //! linked, kept as a draft and stored as in any form.
 
 mod carry;
+mod case;
 mod keys;
 mod likely;
 mod recognition;
@@ -13,7 +14,7 @@ pub use carry::LastIncident;
 pub use likely::Likely;
 pub use slot::QuickSlot;
 
-use super::{Form, FormField};
+use super::{Carried, Form, FormField};
 use crate::app::keymap::Key;
 use crate::app::reader::Reader;
 use crate::model::Kind;
@@ -51,12 +52,16 @@ impl Quick {
 }
 
 impl Form {
-    /// A quick line for the incident after `last`: who says so is that of the
-    /// last. All else is empty, and the focus is on When.
-    pub(super) fn quick_line(draft: DraftId, last: Option<&LastIncident>, reader: Reader) -> Self {
+    /// A quick line for the next incident: who says so is that of the last, the
+    /// case that in which the person is. All else is empty, and the focus is on
+    /// When.
+    pub(super) fn quick_line(draft: DraftId, carried: &Carried, reader: Reader) -> Self {
         let mut form = Self::new(Kind::Incident, draft, reader);
         form.quick = Some(Quick::new());
-        let Some(last) = last else { return form };
+        if let Some(case) = &carried.case {
+            form.be_in_case(case);
+        }
+        let Some(last) = &carried.last else { return form };
         form.carry(QuickSlot::Source, last, reader);
         form.go_to_slot(QuickSlot::When, reader);
         form

@@ -117,7 +117,8 @@ impl Form {
                 let entries = self.entries(*slot);
                 entries.iter().all(|at| self.at(*at).is_some_and(|field| field.editor.is_blank()))
             };
-            let slot = QuickSlot::ALL.into_iter().find(blank).unwrap_or(QuickSlot::Who);
+            let mut slots = QuickSlot::ALL.into_iter().filter(|slot| !self.passes(*slot));
+            let slot = slots.find(blank).unwrap_or(QuickSlot::Who);
             return self.go_to_slot(slot, reader);
         }
         let blank = |at: &Focus| self.at(*at).is_some_and(|field| field.editor.is_blank());

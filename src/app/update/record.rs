@@ -26,9 +26,13 @@ use crate::words::{Failure, Fault};
 pub(super) fn act(parts: &mut Parts, action: RecordAction) -> Reaction {
     let Parts { around, browse, forms, .. } = parts;
     match action {
-        RecordAction::NewIncident => forms.open_quick(around.reader),
+        RecordAction::NewIncident => {
+            forms.be_in(browse.case());
+            return forms.open_quick(around);
+        }
         RecordAction::Repeat => {
-            forms.open_quick(around.reader);
+            forms.be_in(browse.case());
+            drop(forms.open_quick(around));
             return forms.act(Action::Record(action), around);
         }
         RecordAction::NewRecord => {

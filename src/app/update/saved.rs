@@ -78,11 +78,14 @@ pub(super) fn use_filter(parts: &mut Parts, kept: &KeptFilter) -> Reaction {
 
 /// Fills the form on top, or a new one, with what the template says.
 pub(super) fn use_template(parts: &mut Parts, kept: &KeptTemplate) -> Reaction {
-    let Parts { around, forms, windows, .. } = parts;
+    let Parts { around, browse, forms, windows, .. } = parts;
     if let Some(failure) = around.barred() {
         return Reaction::refuse(failure);
     }
     let stop = windows.clear();
+    if forms.open.is_none() {
+        forms.be_in(browse.case());
+    }
     let mut filled = forms.use_template(kept, around);
     filled.effects.extend(stop);
     filled

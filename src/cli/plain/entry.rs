@@ -56,6 +56,9 @@ pub(super) fn fill(session: &mut PlainSession, lines: &mut Lines) -> Result<(), 
 /// Says whether the line was stored.
 fn slots(session: &mut PlainSession, lines: &mut Lines) -> Result<bool, Stop> {
     for slot in QuickSlot::ALL {
+        if session.form().is_some_and(|form| form.passes(slot)) {
+            continue;
+        }
         match slot::ask(session, lines, slot)? {
             Left::Next => {}
             Left::End => break,

@@ -28,12 +28,16 @@ enum Belongs {
     Nowhere,
 }
 
-/// What is typed in By stays there, whole, but for a mark that says so.
+/// What is typed in By stays there, whole, but for a mark that says so and for
+/// what can be nothing but another slot's.
 fn by(text: &str) -> Option<Belongs> {
     match (mark(text), referred(text)) {
         (Some((Mark::By, rest)), _) => {
             let names = rest.split(AND).map(str::trim).filter(|name| !name.is_empty());
             Some(Belongs::Slot(QuickSlot::By, names.map(str::to_owned).collect(), None))
+        }
+        (Some((Mark::Case, rest)), _) if referred(rest) == Some(QuickSlot::Case) => {
+            Some(Belongs::Slot(QuickSlot::Case, vec![rest.to_owned()], None))
         }
         (_, Some(slot)) => Some(Belongs::Slot(slot, vec![text.to_owned()], None)),
         _ => several(QuickSlot::By, text),
@@ -43,7 +47,11 @@ fn by(text: &str) -> Option<Belongs> {
 /// Where a reference that is not that of a party belongs.
 fn referred(text: &str) -> Option<QuickSlot> {
     let kind = Kind::of_letter(text.parse::<Reference>().ok()?.prefix)?;
-    let slots = [(Kind::Place, QuickSlot::Where), (Kind::Source, QuickSlot::Source)];
+    let slots = [
+        (Kind::Place, QuickSlot::Where),
+        (Kind::Source, QuickSlot::Source),
+        (Kind::Case, QuickSlot::Case),
+    ];
     slots.into_iter().find(|(other, _)| *other == kind).map(|(_, slot)| slot)
 }
 
@@ -55,6 +63,15 @@ fn keeps_title(text: &str) -> bool {
     let short = text.split_whitespace().next().is_some_and(|word| word.chars().count() <= 3);
     let marked = mark(text).is_some() && small && (!source || short);
     !marked && text.parse::<Reference>().is_err()
+}
+
+/// Whether the text of Case is a title, though it may mean something elsewhere,
+/// or begin with the word for a case: `Дело Иванова`.
+fn keeps_case(text: &str) -> bool {
+    match mark(text) {
+        Some((Mark::Case, rest)) => rest.parse::<Reference>().is_err(),
+        _ => keeps_title(text),
+    }
 }
 
 /// Whether a text is a reference, or begins with the word for its slot.
@@ -177,6 +194,7 @@ impl Form {
             LineSlot::Blank => Some(Belongs::Nowhere),
             _ if slot == QuickSlot::By => by(text),
             _ if slot == QuickSlot::Source && keeps_title(text) => None,
+            _ if slot == QuickSlot::Case && keeps_case(text) => None,
             LineSlot::What(_) => here(QuickSlot::What),
             LineSlot::Told(kind, text) => {
                 let free = slot == QuickSlot::What || self.is_free(QuickSlot::What);
@@ -187,7 +205,7 @@ impl Form {
             LineSlot::Who(role, names) => Some(Belongs::Slot(QuickSlot::Who, names, Some(role))),
             LineSlot::By(names) => to(QuickSlot::By, names),
             LineSlot::Source(title) => to(QuickSlot::Source, vec![title]),
-            LineSlot::Case(name) => Some(Belongs::Field("case", name)),
+            LineSlot::Case(name) => to(QuickSlot::Case, vec![name]),
             LineSlot::Note(text) => Some(Belongs::Field("narrative", text)),
             LineSlot::Open(text) if slot == QuickSlot::Who => several(slot, &text),
             LineSlot::Open(_) | LineSlot::NoDate(_) => None,

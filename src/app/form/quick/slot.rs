@@ -23,17 +23,19 @@ pub enum QuickSlot {
     By,
     /// Who says so: one or many.
     Source,
+    /// The case that it belongs to.
+    Case,
 }
 
 impl QuickSlot {
     /// All slots, in their order.
-    pub const ALL: [Self; 6] =
-        [Self::When, Self::Where, Self::What, Self::Who, Self::By, Self::Source];
+    pub const ALL: [Self; 7] =
+        [Self::When, Self::Where, Self::What, Self::Who, Self::By, Self::Source, Self::Case];
 
     /// The part of the form that holds it.
     pub(super) fn part(self) -> Part {
         match self {
-            Self::When | Self::Where | Self::What => Part::Record,
+            Self::When | Self::Where | Self::What | Self::Case => Part::Record,
             Self::Who => Part::Who,
             Self::By => Part::By,
             Self::Source => Part::Source,
@@ -48,13 +50,14 @@ impl QuickSlot {
             Self::What => "kind",
             Self::Who | Self::By => "party",
             Self::Source => "source",
+            Self::Case => "case",
         }
     }
 
     /// What it is called.
     pub fn label(self, language: Language) -> Cow<'static, str> {
         match self {
-            Self::When | Self::Where | Self::What => {
+            Self::When | Self::Where | Self::What | Self::Case => {
                 words::field(Kind::Incident, self.field(), language)
             }
             Self::Who | Self::By | Self::Source => words::part(self.part(), language),
@@ -68,7 +71,7 @@ impl QuickSlot {
         } else {
             Self::ALL.into_iter().rfind(|slot| *slot < self)
         };
-        found.unwrap_or(if forward { Self::When } else { Self::Source })
+        found.unwrap_or(if forward { Self::When } else { Self::Case })
     }
 }
 
@@ -104,7 +107,19 @@ impl Form {
         role.is_filled().then(|| role.text())
     }
 
-    /// What was typed into fields of the incident that are not slots: `Case C-1`.
+    /// Whether nothing stands in a slot.
+    fn is_empty(&self, slot: QuickSlot) -> bool {
+        let blank = |field: &FormField| field.editor.is_blank();
+        self.entries(slot).into_iter().all(|at| self.at(at).is_some_and(blank))
+    }
+
+    /// Whether Tab goes past a slot: most incidents are entered in no case, and
+    /// are not to cost a key for it.
+    pub fn passes(&self, slot: QuickSlot) -> bool {
+        slot == QuickSlot::Case && self.is_empty(slot)
+    }
+
+    /// What was typed into fields of the incident that are not slots: `Title Night raid`.
     pub fn unshown(&self, language: Language) -> Vec<String> {
         let Some(main) = self.sections.first() else { return vec![] };
         let is_slot = |field: usize| self.slot_at(Focus { section: 0, field }).is_some();
@@ -123,13 +138,21 @@ impl Form {
         }
     }
 
-    /// Moves the focus to the slot after, or before; round at the ends.
+    /// Moves the focus to the slot after, or before; round at the ends. On the
+    /// way forward a slot that Tab passes is left out.
     pub(in crate::app) fn step_slot(&mut self, forward: bool, reader: Reader) {
-        let slot = self.slot_at(self.focus).map_or(QuickSlot::When, |slot| slot.next(forward));
-        self.go_to_slot(slot, reader);
+        let slot = self.beside(forward);
+        let passed = forward && self.passes(slot);
+        self.go_to_slot(if passed { slot.next(forward) } else { slot }, reader);
     }
 
-    /// Moves the focus to the entry after, or before, in the same slot.
+    /// The slot after the one in focus, or before it.
+    fn beside(&self, forward: bool) -> QuickSlot {
+        self.slot_at(self.focus).map_or(QuickSlot::When, |slot| slot.next(forward))
+    }
+
+    /// Moves the focus to the entry after, or before, in the same slot, or else to
+    /// the slot beside it, whichever that is.
     pub(in crate::app) fn step_entry(&mut self, forward: bool, reader: Reader) {
         let Some(slot) = self.slot_at(self.focus) else { return };
         let entries = self.entries(slot);
@@ -141,7 +164,7 @@ impl Form {
         if let Some(at) = to {
             return self.focus_on(at, reader);
         }
-        self.step_slot(forward, reader);
+        self.go_to_slot(self.beside(forward), reader);
         let slot = self.slot_at(self.focus).filter(|_| forward);
         if let Some(first) = slot.and_then(|slot| self.entries(slot).first().copied()) {
             self.focus_on(first, reader);

@@ -67,8 +67,7 @@ fn restore(model: &mut Model, draft: &Draft) -> bool {
 }
 
 fn open_quick(model: &mut Model) {
-    let reader = model.reader();
-    model.forms.open_quick(reader);
+    let _ = with(model, |parts| parts.forms.open_quick(&parts.around));
 }
 
 fn paste(model: &mut Model, text: &str) -> Vec<Effect> {

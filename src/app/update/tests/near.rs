@@ -100,8 +100,8 @@ fn a_similar_incident_fills_what_is_empty_but_never_who_or_when() {
     for slot in [QuickSlot::When, QuickSlot::Who] {
         assert_eq!(texts(slot), [(String::new(), false)], "{slot:?}");
     }
-    let shown = form(&desk).unshown(Language::English);
-    assert_eq!(shown, ["Case January 2022 events"]);
+    assert_eq!(texts(QuickSlot::Case), carried("January 2022 events"));
+    assert!(form(&desk).unshown(Language::English).is_empty());
     let focus = form(&desk).slot_at(form(&desk).focus);
     assert_eq!(focus, Some(QuickSlot::When), "the first slot that is open");
 }
