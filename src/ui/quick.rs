@@ -17,6 +17,9 @@ use crate::words::{cells, cut, wrap};
 /// Lines of the list of what may be meant, where there is room.
 const FOUND: u16 = 5;
 
+/// Cells between a value and how it is read.
+const GAP: usize = 2;
+
 /// Lines of the slots, one each.
 const SLOTS: u16 = 7;
 
@@ -53,11 +56,11 @@ pub(super) fn draw(model: &Model, form: &Form, frame: &mut Frame, body: Rect) {
     };
     frame.render_widget(Clear, area);
     frame.render_widget(block, area);
-    let width = if inner.width >= 100 { 44 } else { 32 };
+    let start = labels(model, form) + 4;
     for (row, slot) in (0..).zip(QuickSlot::ALL) {
         let line = Rect { y: inner.y.saturating_add(row), height: 1, ..inner };
         if row < inner.height {
-            draw_slot(model, form, slot, width, frame, line);
+            draw_slot(model, form, slot, start, frame, line);
         }
     }
     let said = Rect { y: inner.y + SLOTS.min(inner.height), ..inner };
@@ -67,11 +70,28 @@ pub(super) fn draw(model: &Model, form: &Form, frame: &mut Frame, body: Rect) {
     found(model, form, frame, Rect { height: inner.bottom().saturating_sub(list.y), ..list });
 }
 
+/// Cells of the widest label. One that counts what stands in its slot has room
+/// for that from the start, so that no text moves when a second is added.
+fn labels(model: &Model, form: &Form) -> usize {
+    let widest = QuickSlot::ALL.into_iter().map(|slot| {
+        let label = cells(&slot.label(model.settings.language));
+        let entries = form.entries(slot).len();
+        let counter = cells(&counter(entries, entries.max(1)));
+        label + if slot.holds_many() { counter } else { 0 }
+    });
+    widest.max().unwrap_or_default()
+}
+
+/// Which of the entries of a slot it is: ` 2/20`.
+fn counter(number: usize, of: usize) -> String {
+    format!(" {number}/{of}")
+}
+
 fn draw_slot(
     model: &Model,
     form: &Form,
     slot: QuickSlot,
-    width: usize,
+    start: usize,
     frame: &mut Frame,
     line: Rect,
 ) {
@@ -84,7 +104,7 @@ fn draw_slot(
     let dim = theme::dim(model.settings.theme);
     let label = section.label(field, model.settings.language);
     let label = match (entries.len(), focus) {
-        (2.., Some(index)) => format!("{label} {}/{}", index + 1, entries.len()),
+        (all @ 2.., Some(index)) => label.into_owned() + &counter(index + 1, all),
         _ => label.into_owned(),
     };
     let (mark, style) = match focus {
@@ -92,27 +112,37 @@ fn draw_slot(
         None => ("  ", dim),
     };
     writing::line(frame, line, 0, &[(mark.to_owned() + &label, style)]);
-    let (text, caret) = match focus {
-        Some(_) => field::shown(field, width, true),
-        None => (cut(&texts_of(form, &entries), width), 0),
-    };
-    // The label of one of many people may need more room.
-    let widest = QuickSlot::ALL.map(|slot| cells(&slot.label(model.settings.language)));
-    let start = widest.into_iter().max().unwrap_or(0).max(cells(&label)) + 4;
-    let box_ = right_of(line, start);
-    let style = field::own(model, field);
     if field.is_carried() {
         // Colours alone do not tell what was not typed.
         writing::line(frame, right_of(line, start - 2), 0, &[(field::CARRIED.to_owned(), dim)]);
     }
-    writing::line(frame, box_, 0, &[(text, style)]);
+    let box_ = right_of(line, start);
+    let reading = reading(model, form, slot, &entries, *at).unwrap_or_default();
+    let (usual, width) = room(usize::from(box_.width), cells(&reading));
+    let (text, caret) = match focus {
+        Some(_) => field::shown(field, width, true),
+        None => (cut(&texts_of(form, &entries), width), 0),
+    };
+    let after = usual.max(cells(&text)) + GAP;
+    let left = usize::from(box_.width).saturating_sub(after);
+    writing::line(frame, box_, 0, &[(text, field::own(model, field))]);
+    writing::line(frame, right_of(box_, after), 0, &[(cut(&reading, left), dim)]);
     if focus.is_some() {
         let caret = u16::try_from(caret.min(width)).unwrap_or(0).min(box_.width.saturating_sub(1));
         writing::cursor(model, frame, (box_.x + caret, box_.y));
     }
-    let reading = reading(model, form, slot, &entries, *at);
-    let room = right_of(line, start + width + 2);
-    writing::line(frame, room, 0, &[(reading.unwrap_or_default(), dim)]);
+}
+
+/// Of so many cells, those after which the reading of a short value stands, and
+/// those that a long one takes: all that the reading leaves.
+fn room(all: usize, reading: usize) -> (usize, usize) {
+    let usual = match all {
+        90.. => 44,
+        60.. => 30,
+        _ => 26,
+    };
+    let usual = usual.min(all.saturating_sub(1));
+    (usual, usual.max(all.saturating_sub(reading + GAP)))
 }
 
 fn texts_of(form: &Form, entries: &[Focus]) -> String {

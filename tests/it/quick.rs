@@ -2,6 +2,7 @@
 
 mod case;
 mod facts;
+mod room;
 mod told;
 
 use casebook::app::{Message, QuickSlot};

@@ -96,12 +96,22 @@ impl Session {
         self
     }
 
-    /// The cells of the screen.
-    pub(crate) fn draw(&self) -> Buffer {
+    fn drawn(&self) -> Terminal<TestBackend> {
         let (columns, rows) = self.model.world.size;
         let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
         terminal.draw(|frame| ui::view(&self.model, frame)).unwrap();
-        terminal.backend().buffer().clone()
+        terminal
+    }
+
+    /// The cells of the screen.
+    pub(crate) fn draw(&self) -> Buffer {
+        self.drawn().backend().buffer().clone()
+    }
+
+    /// The column and row of the cursor.
+    pub(crate) fn cursor(&self) -> (u16, u16) {
+        let at = self.drawn().backend().cursor_position();
+        (at.x, at.y)
     }
 
     /// The screen as text, without the space at the ends of lines.

@@ -47,16 +47,12 @@ pub(super) fn ask(
             "?" => hint(session, lines)?,
             word if typed::is("plain-cancel", word) => return Ok(Left::Cancelled),
             text => match enter(session, lines, slot, text)? {
-                Some(Left::Next) if holds_many(slot) => {}
+                Some(Left::Next) if slot.holds_many() => {}
                 Some(left) => return Ok(left),
                 None => {}
             },
         }
     }
-}
-
-fn holds_many(slot: QuickSlot) -> bool {
-    matches!(slot, QuickSlot::Who | QuickSlot::By | QuickSlot::Source)
 }
 
 /// Moves the focus to a slot; what is offered in another is not taken.
@@ -119,7 +115,7 @@ fn enter(
         .form()
         .and_then(Form::field)
         .is_some_and(|field| !field.is_carried() && !field.editor.is_blank());
-    if full && holds_many(slot) {
+    if full && slot.holds_many() {
         session.press(Key::Named(Name::F(5)));
     } else if full {
         session.press(Key::Named(Name::F(9)));

@@ -54,6 +54,11 @@ impl QuickSlot {
         }
     }
 
+    /// Whether it holds as many as there are: people, sources.
+    pub fn holds_many(self) -> bool {
+        self.part() != Part::Record
+    }
+
     /// What it is called.
     pub fn label(self, language: Language) -> Cow<'static, str> {
         match self {
