@@ -192,6 +192,9 @@ pub(crate) fn keys(script: &str) -> Vec<Key> {
 }
 
 fn key(name: &str) -> Option<Key> {
+    if name == "ctrl-down" {
+        return Some(Key::Control(Name::Down));
+    }
     if let Some(char) = name.strip_prefix("ctrl-").and_then(|rest| rest.chars().next()) {
         return Some(Key::Ctrl(char));
     }

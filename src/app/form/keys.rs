@@ -153,7 +153,9 @@ impl Form {
         match key {
             Key::Named(Name::Up) if self.choose(false) => return Reaction::default(),
             Key::Named(Name::Down) if self.choose(true) => return Reaction::default(),
-            Key::Control(Name::Down) if self.list_terms() => return Reaction::default(),
+            Key::Control(Name::Down) if self.list_terms() || self.enter_list() => {
+                return Reaction::default();
+            }
             Key::Control(Name::Up | Name::Down) => return self.step_day(key, around),
             _ => {}
         }

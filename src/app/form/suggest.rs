@@ -24,6 +24,9 @@ pub struct Popup {
     pub open: bool,
     /// The line that the person moved onto.
     pub chosen: Option<usize>,
+    /// Whether it is shown only because the person came by, to whom arrows are
+    /// the way on.
+    pub(super) in_passing: bool,
 }
 
 /// A line of the list.
@@ -57,6 +60,24 @@ impl Form {
         }
     }
 
+    /// Shows who may be meant by the entry to which the person has come, of those
+    /// of a slot: each of a list that was pasted is looked at in its turn.
+    pub(super) fn list_in_passing(&mut self) {
+        let open = |field: &FormField| field.link.is_none() && !field.fresh && !field.is_carried();
+        if self.field().is_some_and(open) {
+            self.popup = Popup { open: true, chosen: None, in_passing: true };
+        }
+    }
+
+    /// Goes into the list that is shown.
+    pub(super) fn enter_list(&mut self) -> bool {
+        let listed = !self.suggestions().is_empty();
+        if listed {
+            self.popup.chosen = Some(0);
+        }
+        listed
+    }
+
     /// Opens the list of terms where nothing is typed yet.
     pub(in crate::app) fn list_terms(&mut self) -> bool {
         let term = self.field().is_some_and(|field| {
@@ -66,7 +87,7 @@ impl Form {
             )
         });
         if term {
-            self.popup = Popup { open: true, chosen: Some(0) };
+            self.popup = Popup { open: true, chosen: Some(0), ..Popup::default() };
         }
         term
     }
@@ -74,7 +95,7 @@ impl Form {
     /// Moves the choice in the list; past its first line nothing is chosen.
     pub(in crate::app) fn choose(&mut self, down: bool) -> bool {
         let count = self.suggestions().len();
-        if count == 0 {
+        if count == 0 || (self.popup.in_passing && self.popup.chosen.is_none()) {
             return false;
         }
         self.popup.chosen = match (self.popup.chosen, down) {
@@ -147,7 +168,7 @@ impl Form {
             |field: &FormField| field.link.is_none() && !field.fresh && field.meant().len() > 1;
         let listed = !self.popup.open && !self.repeats() && self.field().is_some_and(several);
         if listed {
-            self.popup = Popup { open: true, chosen: Some(0) };
+            self.popup = Popup { open: true, chosen: Some(0), ..Popup::default() };
         }
         listed
     }

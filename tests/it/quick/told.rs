@@ -87,7 +87,8 @@ fn each_of_a_pasted_list_can_be_reached_and_is_linked_by_tab() {
     assert_eq!(said(&session, "Tab"), "Nurbek Example");
     session.press("<down>");
     at(&session, "2/4");
-    session.press("<up><tab><up><up><up>");
+    session.press("<up><tab>");
+    at(&session, "2/4");
     session.press("<f3>");
     // In the full form, from the first of them on.
     let people = ["Nurbek Example", "Anna New", "Nurlan Sampleev", "Bob New"];
@@ -102,4 +103,52 @@ fn each_of_a_pasted_list_can_be_reached_and_is_linked_by_tab() {
     let expected = "2022-01-05; L-1; detention; P-2 Nurbek Example victim; P-3 Anna New victim; \
         P-1 Nurlan Sampleev victim; P-4 Bob New victim";
     assert_eq!(line, expected, "{}", session.screen());
+}
+
+#[test]
+fn each_of_a_pasted_list_has_its_own_suggestion_that_tab_links() {
+    let mut session = known(80, 24);
+    session.press("n5.1.22<tab>Alm<tab>det<tab>");
+    session.paste("nurl\nAnna New\nNurbek\nBob New");
+    // Arrows walk through all of them, whatever is listed.
+    for entry in ["4/4", "3/4", "2/4", "1/4"] {
+        assert!(session.screen().contains(&format!("Who {entry}")), "{}", session.screen());
+        session.press("<up>");
+    }
+    session.press("<down>");
+    for (entry, takes) in [("1/4", "Nurlan Sampleev"), ("2/4", "Next"), ("3/4", "Nurbek Example")] {
+        assert!(session.screen().contains(&format!("Who {entry}")), "{}", session.screen());
+        assert_eq!(said(&session, "Tab"), takes);
+        session.press("<down>");
+    }
+    // Tab links and goes on to the next.
+    session.press("<up><up><up><tab>");
+    assert!(session.screen().contains("Who 2/4"), "{}", session.screen());
+    session.press("<down><tab>");
+    assert!(session.screen().contains("Who 4/4"), "{}", session.screen());
+    session.press("<enter>");
+    let expected = "2022-01-05; L-1; detention; P-1 Nurlan Sampleev victim; P-3 Anna New victim; \
+        P-2 Nurbek Example victim; P-4 Bob New victim";
+    assert_eq!(stored(&session, "I-1"), expected, "{}", session.screen());
+}
+
+#[test]
+fn who_is_listed_second_for_one_of_a_pasted_list_is_reached_too() {
+    let mut session = known(80, 24);
+    session.press("n5.1.22<tab>Alm<tab>det<tab>");
+    session.paste("Anna New\nnur\nBob New");
+    session.press("<up><ctrl-down><down><enter>");
+    assert!(session.screen().contains("Who 3/3"), "{}", session.screen());
+    session.press("<enter>");
+    let expected = "2022-01-05; L-1; detention; P-3 Anna New victim; P-1 Nurlan Sampleev victim; \
+        P-4 Bob New victim";
+    assert_eq!(stored(&session, "I-1"), expected, "{}", session.screen());
+}
+
+#[test]
+fn who_was_left_as_somebody_new_is_not_linked_on_the_way_back() {
+    let mut session = known(80, 24);
+    session.press("n5.1.22<tab>Alm<tab>det<tab>Nurb<down><up>");
+    session.press("<esc><down><backtab><tab><enter>");
+    assert_eq!(stored(&session, "I-1"), "2022-01-05; L-1; detention; P-3 Nurb victim");
 }

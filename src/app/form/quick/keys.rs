@@ -110,7 +110,7 @@ impl Form {
         match self.take(top, reader) {
             Ok(true) => {
                 self.follow_by(carried.last.as_ref(), reader);
-                self.step_slot(true, reader);
+                self.step_on(reader);
                 Reaction::of(self.follow(around))
             }
             Ok(false) => self.go(carried, around, |form| form.step_slot(true, reader)),

@@ -167,12 +167,29 @@ impl Form {
             entries.into_iter().rfind(|at| *at < self.focus)
         };
         if let Some(at) = to {
-            return self.focus_on(at, reader);
+            self.focus_on(at, reader);
+            return self.list_in_passing();
         }
         self.go_to_slot(self.beside(forward), reader);
         let slot = self.slot_at(self.focus).filter(|_| forward);
         if let Some(first) = slot.and_then(|slot| self.entries(slot).first().copied()) {
             self.focus_on(first, reader);
+            if slot.is_some_and(|slot| self.entries(slot).len() > 1) {
+                self.list_in_passing();
+            }
+        }
+    }
+
+    /// Moves on from an entry that was linked: to the next of its slot, else to
+    /// the slot after.
+    pub(super) fn step_on(&mut self, reader: Reader) {
+        let entries = self.slot_at(self.focus).map_or_else(Vec::new, |slot| self.entries(slot));
+        match entries.into_iter().find(|at| *at > self.focus) {
+            Some(next) => {
+                self.focus_on(next, reader);
+                self.list_in_passing();
+            }
+            None => self.step_slot(true, reader),
         }
     }
 
