@@ -144,6 +144,42 @@ fn an_unknown_word_is_answered_by_what_may_be_meant() {
     assert_eq!(Vocabulary::Verification.nearest("lik"), ["likely"]);
 }
 
+#[test]
+fn of_several_words_those_of_one_stem_tell_what_may_be_meant() {
+    let near = |text| Vocabulary::IncidentKind.nearest(text);
+    for (text, slug) in [
+        ("обыскивали квартиру", "raid"),
+        ("интернета нет", "blocking"),
+        ("extradited to Russia", "extradition"),
+    ] {
+        assert!(near(text).contains(&slug), "{text}: {:?}", near(text));
+    }
+}
+
+#[test]
+fn a_grave_kind_is_near_by_its_label_in_the_readers_language_alone() {
+    let all = Vocabulary::IncidentKind;
+    let near = |text, language| -> Vec<_> {
+        all.near(text, language).iter().map(|entry| entry.slug).collect()
+    };
+    assert_eq!(near("изнасилованее", Language::Russian), ["rape"]);
+    assert!(!near("изнасилованее", Language::English).contains(&"rape"));
+    let words = all.entries().iter().flat_map(Entry::forms).step_by(9);
+    let starts = words.map(|word| word.replace('а', "о"));
+    for typed in starts {
+        for language in Language::ALL {
+            for entry in all.near(&typed, language).iter().filter(|e| GRAVE.contains(&e.family)) {
+                let label = fold(entry.label(language));
+                let shares = fold(&typed).split(' ').any(|word| {
+                    label.split(' ').any(|own| own.starts_with(word.get(..2).unwrap_or(word)))
+                });
+                let alike = label.len().abs_diff(fold(&typed).len()) <= typed.len() / 3 + 1;
+                assert!(shares || alike, "{typed} {language:?}: {}", entry.slug);
+            }
+        }
+    }
+}
+
 /// As monitors type them, by the term that is meant.
 const TYPED: &[(&str, &[&str])] = &[
     ("arrest", &["взяли под стражу", "Заключена под стражу", "қамауға алды", "hibsga olishdi"]),
