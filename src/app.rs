@@ -65,7 +65,8 @@ pub use effect::{Clipboard, Effect};
 pub use exit::Exit;
 pub use form::{
     Ahead, Carried, Find, Focus, Form, FormField, Forms, LABEL, LastIncident, Likely, Linked,
-    LongText, Many, Origin, Popup, Quick, QuickSlot, Section, Stage, Suggestion, text_width,
+    ListLine, LongText, Many, Origin, Popup, Quick, QuickSlot, Section, ShownFor, Stage,
+    Suggestion, text_width,
 };
 pub use given::Given;
 pub use header::{Header, Tab};

@@ -12,6 +12,7 @@ mod focus;
 mod forms;
 mod handing;
 pub(super) mod keys;
+mod listed;
 mod locator;
 mod long_text;
 mod many;
@@ -48,12 +49,13 @@ pub use field::{FormField, Linked, Origin};
 pub use focus::Focus;
 pub use forms::{Carried, Forms};
 use handing::Handing;
+pub use listed::{ListLine, Popup, ShownFor};
 pub use long_text::{Find, LongText};
 pub use many::Many;
 use question::LookUp;
 pub use quick::{Ahead, LastIncident, Likely, Quick, QuickSlot};
 pub use section::Section;
-pub use suggest::{Popup, Suggestion};
+pub use suggest::Suggestion;
 
 /// A form being filled in.
 #[derive(Clone, Debug, PartialEq)]

@@ -10,7 +10,7 @@ use ratatui::widgets::{Block, Clear};
 
 use super::form::{field, popup};
 use super::{near, theme, writing};
-use crate::app::{Focus, Form, FormField, Model, Origin, QuickSlot, Stage};
+use crate::app::{Focus, Form, FormField, Model, Origin, QuickSlot, ShownFor, Stage};
 use crate::model::near::Near;
 use crate::words::{cells, cut, wrap};
 
@@ -67,7 +67,8 @@ pub(super) fn draw(model: &Model, form: &Form, frame: &mut Frame, body: Rect) {
     let said = Rect { height: inner.bottom().saturating_sub(said.y), ..said };
     below(model, form, frame, said);
     let list = Rect { y: said.y + 1.min(said.height), ..said };
-    found(model, form, frame, Rect { height: inner.bottom().saturating_sub(list.y), ..list });
+    let list = Rect { height: inner.bottom().saturating_sub(list.y), ..list };
+    found(model, form, frame, (body, inner), list);
 }
 
 /// Cells of the widest label. One that counts what stands in its slot has room
@@ -230,15 +231,33 @@ fn likely(form: &Form) -> &[Near] {
     form.quick.as_ref().map_or(&[], |quick| &quick.likely.found)
 }
 
-/// What may be meant by the slot in focus; else what is there already.
-fn found(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
-    let found = form.suggestions();
-    if found.is_empty() && !likely(form).is_empty() {
+/// What may be meant by the slot in focus; else what is there already. A list that
+/// is looked through has all the room that there is.
+fn found(model: &Model, form: &Form, frame: &mut Frame, (body, slots): (Rect, Rect), area: Rect) {
+    let (lines, offered) = popup::listed(model, form);
+    if lines.is_empty() && !likely(form).is_empty() {
         return near::likely(model, likely(form), frame, area);
     }
-    let lines: Vec<_> = found.iter().map(|one| popup::line(model, form, one)).collect();
-    let offered = form.offered(model.reader());
-    popup::lines(&lines, (offered, form.popup.chosen.is_some()), frame, area);
+    let offered = (offered, form.popup.chosen.is_some());
+    if form.popup.shown == ShownFor::Looking && lines.len() > usize::from(area.height) {
+        let wide = wide(form, lines.len(), body, slots);
+        return popup::list(model, &lines, offered, popup::place(model, form), frame, wide);
+    }
+    popup::lines(&lines, offered, frame, area);
+}
+
+/// Where a long list lies: above the line, or over what is below the slot in focus.
+fn wide(form: &Form, lines: usize, body: Rect, slots: Rect) -> Rect {
+    let focus = form.slot_at(form.focus);
+    let row = QuickSlot::ALL.iter().position(|slot| Some(*slot) == focus).unwrap_or_default();
+    let under = slots.y + u16::try_from(row).unwrap_or_default() + 1;
+    let (above, below) = (slots.y.saturating_sub(body.y + 1), body.bottom().saturating_sub(under));
+    let wanted = u16::try_from(lines).unwrap_or(u16::MAX).saturating_add(2);
+    if above > below {
+        let height = wanted.min(above);
+        return Rect { y: body.y + above - height, height, ..body };
+    }
+    Rect { y: under, height: wanted.min(below), ..body }
 }
 
 /// How many incidents are probably the one in the line, wherever a list covers them.

@@ -2,6 +2,7 @@
 
 mod case;
 mod facts;
+mod kinds;
 mod room;
 mod told;
 

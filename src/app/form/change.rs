@@ -11,7 +11,7 @@ impl Form {
         self.aside.told = false;
         self.retell();
         self.removed_last = false;
-        self.popup = Popup { open: true, ..Popup::default() };
+        self.narrow_list();
         self.swap_details();
     }
 

@@ -157,6 +157,11 @@ impl Form {
                 return Reaction::default();
             }
             Key::Control(Name::Up | Name::Down) => return self.step_day(key, around),
+            Key::Named(turned @ (Name::PageUp | Name::PageDown))
+                if self.turn_page(turned == Name::PageDown, page(around.size)) =>
+            {
+                return Reaction::default();
+            }
             _ => {}
         }
         match self.touch(key, text_width(around.size.0)) {
@@ -307,6 +312,12 @@ impl Form {
         self.language = around.reader.language;
         self.next_question().map(Effect::ask).into_iter().collect()
     }
+}
+
+/// Lines by which a list of terms is turned on a screen of that size; it shows as
+/// many, or more.
+pub(super) fn page(size: (u16, u16)) -> usize {
+    usize::from(size.1.saturating_sub(3) / 2).saturating_sub(2).max(1)
 }
 
 /// Says that the store must answer first.

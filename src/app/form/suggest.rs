@@ -3,31 +3,20 @@
 use super::field::FormField;
 use super::question::OFFERED;
 use super::reading::label;
-use super::{CitedField, Form};
+use super::{CitedField, Form, Popup};
 use crate::app::reader::Reader;
 use crate::app::texts;
 use crate::model::Language;
 use crate::model::field::Shape;
 use crate::model::find::Candidate;
 use crate::model::novel::Novel;
+use crate::model::quick_line::says_more;
 use crate::model::vocabulary::{Entry, Vocabulary};
 use crate::words;
 use crate::words::cut;
 
 /// Cells of a name beside the key that takes it, or makes it.
 const NAME: usize = 24;
-
-/// The list under the field in focus.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Popup {
-    /// Whether it may be shown; it is, as soon as there is something in it.
-    pub open: bool,
-    /// The line that the person moved onto.
-    pub chosen: Option<usize>,
-    /// Whether it is shown only because the person came by, to whom arrows are
-    /// the way on.
-    pub(super) in_passing: bool,
-}
 
 /// A line of the list.
 #[derive(Clone, Copy, Debug)]
@@ -58,53 +47,6 @@ impl Form {
             },
             _ => vec![],
         }
-    }
-
-    /// Shows who may be meant by the entry to which the person has come, of those
-    /// of a slot: each of a list that was pasted is looked at in its turn.
-    pub(super) fn list_in_passing(&mut self) {
-        let open = |field: &FormField| field.link.is_none() && !field.fresh && !field.is_carried();
-        if self.field().is_some_and(open) {
-            self.popup = Popup { open: true, chosen: None, in_passing: true };
-        }
-    }
-
-    /// Goes into the list that is shown.
-    pub(super) fn enter_list(&mut self) -> bool {
-        let listed = !self.suggestions().is_empty();
-        if listed {
-            self.popup.chosen = Some(0);
-        }
-        listed
-    }
-
-    /// Opens the list of terms where nothing is typed yet.
-    pub(in crate::app) fn list_terms(&mut self) -> bool {
-        let term = self.field().is_some_and(|field| {
-            matches!(
-                field.shape,
-                Shape::Term(_) | Shape::Terms(_) | Shape::Code(_) | Shape::FieldName
-            )
-        });
-        if term {
-            self.popup = Popup { open: true, chosen: Some(0), ..Popup::default() };
-        }
-        term
-    }
-
-    /// Moves the choice in the list; past its first line nothing is chosen.
-    pub(in crate::app) fn choose(&mut self, down: bool) -> bool {
-        let count = self.suggestions().len();
-        if count == 0 || (self.popup.in_passing && self.popup.chosen.is_none()) {
-            return false;
-        }
-        self.popup.chosen = match (self.popup.chosen, down) {
-            (None, true) => Some(0),
-            (Some(at), true) => Some((at + 1).min(count - 1)),
-            (Some(at), false) => at.checked_sub(1),
-            (None, false) => return false,
-        };
-        true
     }
 
     /// Takes what the person moved onto, or with `top` what is offered first;
@@ -161,18 +103,6 @@ impl Form {
         shown.or_else(closed)
     }
 
-    /// Shows who has the name in focus, where several do and no list is shown:
-    /// Tab chooses, as the reading beside the field says.
-    pub(in crate::app) fn list_namesakes(&mut self) -> bool {
-        let several =
-            |field: &FormField| field.link.is_none() && !field.fresh && field.meant().len() > 1;
-        let listed = !self.popup.open && !self.repeats() && self.field().is_some_and(several);
-        if listed {
-            self.popup = Popup { open: true, chosen: Some(0), ..Popup::default() };
-        }
-        listed
-    }
-
     /// What Tab takes, in the person's words.
     pub(in crate::app) fn takes(&self, reader: Reader) -> Option<String> {
         let taken = self.line(self.offered(reader)?)?;
@@ -203,13 +133,18 @@ impl Form {
             return false;
         };
         match field.shape {
-            Shape::Term(_) => field.shape.read(field.text(), reader.today).is_err(),
+            // What is only near to what is typed is taken by moving onto it.
+            Shape::Term(vocabulary) => {
+                let begun = || !vocabulary.suggest(field.text(), reader.language).is_empty();
+                field.shape.read(field.text(), reader.today).is_err() && begun()
+            }
             Shape::FieldName => self
                 .section()
                 .is_some_and(|section| section.field_name(field, reader.language).is_err()),
             Shape::Terms(vocabulary) => {
                 let part = field.last_part();
-                !part.is_empty() && vocabulary.read(part).is_err()
+                let begun = || !vocabulary.suggest(part, reader.language).is_empty();
+                !part.is_empty() && vocabulary.read(part).is_err() && begun()
             }
             // One whose name is spelt otherwise is only taken by moving onto it.
             Shape::Link(_) => {
@@ -250,7 +185,12 @@ fn terms(
     vocabulary: Vocabulary,
     language: Language,
 ) -> Vec<Suggestion<'static>> {
-    vocabulary.suggest(field.last_part(), language).into_iter().map(Suggestion::Term).collect()
+    let typed = field.last_part();
+    let begun = vocabulary.suggest(typed, language);
+    // A sentence that is understood needs no guesses.
+    let guess = begun.is_empty() && !says_more(typed);
+    let found = if guess { vocabulary.near(typed, language) } else { begun };
+    found.into_iter().map(Suggestion::Term).collect()
 }
 
 fn records(field: &FormField, novel: Option<Novel>) -> Vec<Suggestion<'_>> {

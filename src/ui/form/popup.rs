@@ -6,10 +6,12 @@ use std::ops::Range;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Rect};
 use ratatui::style::Style;
+use ratatui::text::Line;
 use ratatui::widgets::{Block, Clear};
 
-use crate::app::{Form, FormField, LABEL, Model, Suggestion};
+use crate::app::{Form, FormField, LABEL, ListLine, Model, ShownFor, Suggestion};
 use crate::model::part::Part;
+use crate::model::vocabulary::Vocabulary;
 use crate::ui::{theme, writing};
 use crate::words::{cells, cut};
 
@@ -30,13 +32,14 @@ pub(super) fn suggestions(
     body: Rect,
     field: &Range<u16>,
 ) {
-    let found = form.suggestions();
-    if found.is_empty() {
+    let (lines, offered) = listed(model, form);
+    if lines.is_empty() {
         return;
     }
+    let most = if form.popup.shown == ShownFor::Looking { lines.len() } else { LINES };
     let below = body.bottom().saturating_sub(field.end);
     let above = field.start.saturating_sub(body.y);
-    let wanted = u16::try_from(found.len().min(LINES)).unwrap_or(0) + 2;
+    let wanted = u16::try_from(lines.len().min(most)).unwrap_or(0) + 2;
     let under = below >= wanted.min(5) || below >= above;
     let height = wanted.min(if under { below } else { above });
     let left = u16::try_from(LABEL).unwrap_or(0).min(body.width);
@@ -46,9 +49,34 @@ pub(super) fn suggestions(
         width: WIDTH.min(body.width - left),
         height,
     };
-    let lines: Vec<_> = found.iter().map(|suggestion| line(model, form, suggestion)).collect();
-    let offered = form.offered(model.reader());
-    list(model, &lines, (offered, form.popup.chosen.is_some()), frame, area);
+    let offered = (offered, form.popup.chosen.is_some());
+    list(model, &lines, offered, place(model, form), frame, area);
+}
+
+/// The lines of the list, and which of them Tab takes. What stands under
+/// headings is set in.
+pub(in crate::ui) fn listed(
+    model: &Model,
+    form: &Form,
+) -> (Vec<(StyledText, StyledText)>, Option<usize>) {
+    let listed = form.listed();
+    let headed = matches!(listed.first(), Some(ListLine::Family(_)));
+    let of = |one: &ListLine| match one {
+        ListLine::Family(family) => {
+            let label = Vocabulary::IncidentFamily.label(family, model.settings.language);
+            (vec![(label.to_owned(), theme::head(model.settings.theme))], vec![])
+        }
+        ListLine::Offer(_, suggestion) => {
+            let (mut left, right) = line(model, form, suggestion);
+            if headed {
+                left.insert(0, ("  ".to_owned(), Style::new()));
+            }
+            (left, right)
+        }
+    };
+    let taken = form.offered(model.reader());
+    let at = taken.and_then(|taken| listed.iter().position(|one| one.offer() == Some(taken)));
+    (listed.iter().map(of).collect(), at)
 }
 
 /// Draws the menu of parts that can be added.
@@ -63,7 +91,7 @@ pub(super) fn menu(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
     let lines: Vec<_> = form.kind.parts().iter().map(plain).collect();
     let height = u16::try_from(lines.len()).unwrap_or(0) + 2;
     let area = area.centered(Constraint::Length(36), Constraint::Length(height));
-    list(model, &lines, (Some(at), true), frame, area);
+    list(model, &lines, (Some(at), true), None, frame, area);
 }
 
 /// What is said of a suggestion, from the left and from the right.
@@ -108,11 +136,18 @@ pub(in crate::ui) fn line(
     }
 }
 
-/// Draws lines in a frame.
-fn list(
+/// At which of what is offered one is: `9/85`.
+pub(in crate::ui) fn place(model: &Model, form: &Form) -> Option<String> {
+    let at = form.offered(model.reader())?;
+    Some(format!("{}/{}", at + 1, form.suggestions().len()))
+}
+
+/// Draws lines in a frame; where not all of them fit, it says at which one is.
+pub(in crate::ui) fn list(
     model: &Model,
     lines: &[(StyledText, StyledText)],
     offered: (Option<usize>, bool),
+    place: Option<String>,
     frame: &mut Frame,
     area: Rect,
 ) {
@@ -121,6 +156,9 @@ fn list(
     }
     let block = Block::bordered().border_style(theme::rule(model.settings.theme));
     let inner = block.inner(area);
+    let cut = lines.len() > usize::from(inner.height);
+    let place = place.filter(|_| cut).map(|place| format!(" {place} ")).unwrap_or_default();
+    let block = block.title_bottom(Line::from(place).right_aligned());
     frame.render_widget(Clear, area);
     frame.render_widget(block, area);
     self::lines(lines, offered, frame, inner);

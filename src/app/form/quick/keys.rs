@@ -4,7 +4,7 @@
 use super::{Ahead, QuickSlot};
 use crate::app::around::Around;
 use crate::app::form::forms::Carried;
-use crate::app::form::keys::{told, wait};
+use crate::app::form::keys::{page, told, wait};
 use crate::app::form::{Form, Stage};
 use crate::app::keymap::{Action, FormAction, Key, Name, RecordAction};
 use crate::app::reaction::Reaction;
@@ -158,6 +158,11 @@ impl Form {
         match key {
             Key::Named(Name::Up) if self.choose(false) => Reaction::default(),
             Key::Named(Name::Down) if self.choose(true) => Reaction::default(),
+            Key::Named(turned @ (Name::PageUp | Name::PageDown))
+                if self.turn_page(turned == Name::PageDown, page(around.size)) =>
+            {
+                Reaction::default()
+            }
             Key::Named(Name::Up | Name::PageUp) => {
                 self.go(carried, around, |form| form.step_entry(false, reader))
             }
