@@ -59,6 +59,9 @@ const FOR_DAYS: &[&str] = &[
     "jailed", "арестован", "арестована", "арестованы", "арестовали", "қамалды", "qamaldi",
 ];
 
+/// Days of those that nothing else is counted in: `15 суток` is an arrest.
+const ARREST_DAYS: &[&str] = &["сутки", "суток", "тәулік", "тәулікке", "sutka", "sutkaga"];
+
 /// Words before a number of days that make an administrative arrest of it.
 const GOT_DAYS: &[&str] = &["получил", "получила", "получили"];
 
@@ -99,10 +102,12 @@ pub(super) fn told(text: &str) -> Option<Term> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let plain: Vec<String> = words.iter().map(|word| self::plain(word)).collect();
     let plain: Vec<&str> = plain.iter().map(String::as_str).collect();
-    if let [got, number, unit] = plain[..]
-        && GOT_DAYS.contains(&got)
-        && is_term(number, unit, DAYS)
-    {
+    let days_alone = match plain[..] {
+        [number, unit] => is_term(number, unit, ARREST_DAYS),
+        [got, number, unit] => GOT_DAYS.contains(&got) && is_term(number, unit, DAYS),
+        _ => false,
+    };
+    if days_alone {
         return Some(Term::own(ADMINISTRATIVE));
     }
     for length in (1..words.len()).rev() {
@@ -224,6 +229,9 @@ mod tests {
             ("15 тәулікке қамалды", "administrative-arrest"),
             ("15 sutkaga qamaldi", "administrative-arrest"),
             ("получил 10 суток", "administrative-arrest"),
+            ("15 суток", "administrative-arrest"),
+            ("15 тәулік", "administrative-arrest"),
+            ("15 sutka", "administrative-arrest"),
             ("осуждён на 7 лет колонии", "sentence"),
             ("приговорён к 7 годам лишения свободы", "sentence"),
             ("sentenced to 5 years in prison", "sentence"),
@@ -262,6 +270,9 @@ mod tests {
             "тарапынан ұсталды",
             "сотрудники полиции",
             "police",
+            "15 дней",
+            "15 days",
+            "суток",
             "был",
         ] {
             assert_eq!(told(text), None, "{text}");

@@ -149,7 +149,7 @@ fn of_several_words_those_of_one_stem_tell_what_may_be_meant() {
     let near = |text| Vocabulary::IncidentKind.nearest(text);
     for (text, slug) in [
         ("обыскивали квартиру", "raid"),
-        ("интернета нет", "blocking"),
+        ("интернета нет", "internet-shutdown"),
         ("extradited to Russia", "extradition"),
     ] {
         assert!(near(text).contains(&slug), "{text}: {:?}", near(text));
@@ -196,11 +196,28 @@ const TYPED: &[(&str, &[&str])] = &[
         &["административный арест", "әкімшілік қамаққа алынды", "maʼmuriy hibs"],
     ),
     ("hearing", &["суд", "сот", "sud"]),
-    ("protest", &["объявила голодовку", "аштық", "ochlik"]),
+    ("hunger-strike", &["объявила голодовку", "аштық", "ochlik", "hunger strike", "голодает"]),
+    ("protest", &["митинг", "ереуіл", "piket"]),
     ("surveillance", &["бақылау", "tinglash"]),
     (
         "sentence",
-        &["штраф", "jarima", "приговорили", "бас бостандығынан айырылды", "hukm chiqarildi"],
+        &["приговорили", "бас бостандығынан айырылды", "hukm chiqarildi", "условный срок"],
+    ),
+    ("fine", &["штраф", "jarima", "оштрафована", "айыппұл салынды", "fined"]),
+    ("pardon", &["помилован", "кешірім жасалды", "afv etildi", "pardoned"]),
+    ("punishment-cell", &["карцер", "помещён в ШИЗО", "карцерге қамалды", "karserga solindi"]),
+    (
+        "psychiatric-confinement",
+        &["психбольница", "психиатриялық аурухана", "psychiatric hospital"],
+    ),
+    ("confiscation", &["конфисковали", "тәркіленді", "musodara qilindi", "confiscated"]),
+    ("disbarment", &["лишена лицензии", "лицензиядан айырылды", "litsenziyadan mahrum qilindi"]),
+    ("protest-dispersed", &["разогнали митинг", "митинг таратылды", "miting tarqatildi"]),
+    ("terrorist-list", &["список террористов", "террористер тізімі", "terrorchilar roʻyxati"]),
+    ("non-disclosure", &["подписка о неразглашении", "жария етпеу", "oshkor qilmaslik"]),
+    (
+        "internet-shutdown",
+        &["отключили интернет", "интернет өшірілді", "internet uzildi", "shutdown"],
     ),
     ("raid", &["провели обыск", "тінту жүргізілді", "tintuv oʻtkazishdi"]),
     ("complaint", &["обжаловали", "арыз жазды", "sudga murojaat qildi"]),

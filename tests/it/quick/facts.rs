@@ -188,7 +188,8 @@ fn a_deed_in_a_sentence_gives_the_kind_and_stays_as_the_title() {
         let fields = records::fields(store.read(), made.id).unwrap().unwrap();
         assert_eq!(fields["title"], title);
         let detained = ["задержан", "detained"].iter().any(|word| title.contains(word));
-        let kind = if detained { "detention" } else { "sentence" };
+        let sentenced = if title.starts_with("sentenced") { "sentence" } else { "fine" };
+        let kind = if detained { "detention" } else { sentenced };
         assert_eq!(fields["kind"], kind, "{script}");
     }
 }
