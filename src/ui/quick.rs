@@ -181,6 +181,9 @@ fn reading(
     if let Some(to) = form.destination(at, reader) {
         return Some(format!("→ {}", to.label(model.settings.language)));
     }
+    if let Some(kind) = form.told(at, reader) {
+        return Some(kind.to_owned());
+    }
     let hint =
         || form.hint(model.settings.language).filter(|_| form.focus == at).map(Cow::into_owned);
     let role = form.role_at(at).filter(|_| slot == QuickSlot::Who);

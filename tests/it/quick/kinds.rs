@@ -111,3 +111,22 @@ fn what_is_only_near_is_offered_and_taken_by_moving_onto_it_alone() {
     session.press("<ctrl-u>zzzzzzzz");
     assert!(listed(&session).is_empty(), "{}", session.screen());
 }
+
+#[test]
+fn a_sentence_that_tells_of_a_kind_is_read_as_that_before_it_is_left() {
+    for (text, kind) in [
+        ("15 суток", "administrative arrest"),
+        ("15 тәулік", "administrative arrest"),
+        ("15 sutka", "administrative arrest"),
+        ("задержан полицией", "detention"),
+    ] {
+        let mut session = known(80, 24);
+        session.press("n<tab><tab>").press(text);
+        let screen = session.screen();
+        let row = screen.lines().find(|line| line.contains(text)).unwrap();
+        assert!(row.contains(kind), "{row}");
+        session.press("<enter>");
+        let slug = kind.replace(' ', "-");
+        assert_eq!(stored(&session, "I-1"), format!("no date; ; {slug}"), "{text}");
+    }
+}

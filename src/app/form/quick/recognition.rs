@@ -148,6 +148,17 @@ impl Form {
         }
     }
 
+    /// The kind of incident of which a sentence in What tells, in words of the reader.
+    pub fn told(&self, at: Focus, reader: Reader) -> Option<&'static str> {
+        match self.belongs(at, reader)? {
+            Belongs::Deed(kind, _) if self.slot_at(at) == Some(QuickSlot::What) => {
+                let kind = Vocabulary::IncidentKind.entry(kind.as_str());
+                kind.map(|kind| kind.label(reader.language))
+            }
+            Belongs::Deed(..) | Belongs::Slot(..) | Belongs::Field(..) | Belongs::Nowhere => None,
+        }
+    }
+
     /// The role that is said before the name in focus, in words of the reader.
     pub(in crate::app) fn role_said(&self, reader: Reader) -> Option<String> {
         match self.belongs(self.focus, reader)? {
