@@ -141,28 +141,62 @@ pub fn read(
     today: Day,
     is_place: impl Fn(&str) -> bool,
 ) -> Result<QuickLine, QuickLineError> {
-    let slots: Vec<_> =
-        line.split(SEPARATOR).map(|slot| recognise(slot, today, &is_place)).collect();
+    let read = parts(line, today, &is_place, None)?;
+    if read.kind.is_none() { Err(QuickLineError::NoKind) } else { Ok(read) }
+}
+
+/// Reads a line that somebody goes on with: what happened may be missing, and a
+/// date with two readings or none is given back as it was typed.
+///
+/// # Errors
+///
+/// Fails on whatever else a line is refused for.
+pub fn take_apart(
+    line: &str,
+    today: Day,
+    is_place: impl Fn(&str) -> bool,
+) -> Result<(QuickLine, Option<String>), QuickLineError> {
+    let mut unsure = None;
+    let read = parts(line, today, &is_place, Some(&mut unsure))?;
+    match (&read.when, &unsure) {
+        (Some(_), Some(_)) => Err(QuickLineError::Twice(Mark::When)),
+        _ => Ok((read, unsure)),
+    }
+}
+
+/// What the slots of a line say. Where `unsure` is wanted, it is given the text
+/// of a date that is not understood.
+fn parts(
+    line: &str,
+    today: Day,
+    is_place: &impl Fn(&str) -> bool,
+    mut unsure: Option<&mut Option<String>>,
+) -> Result<QuickLine, QuickLineError> {
+    let texts: Vec<_> = line.split(SEPARATOR).collect();
+    let slots: Vec<_> = texts.iter().map(|slot| recognise(slot, today, is_place)).collect();
     let mut placed = slots.iter().any(|slot| matches!(slot, LineSlot::Where(_)));
     let mut read = QuickLine::default();
-    for (index, slot) in slots.into_iter().enumerate() {
-        match slot {
-            LineSlot::Open(text) if index == 0 => return Err(QuickLineError::First(text)),
-            LineSlot::Open(name) if !placed && !name.contains(" & ") => {
+    for (index, (text, slot)) in texts.into_iter().zip(slots).enumerate() {
+        match (slot, &mut unsure) {
+            (LineSlot::Unsure(_) | LineSlot::NoDate(_), Some(unsure)) => {
+                once(unsure, text.trim().to_owned(), Mark::When)?;
+            }
+            (LineSlot::Open(text), _) if index == 0 => return Err(QuickLineError::First(text)),
+            (LineSlot::Open(name), _) if !placed && !name.contains(" & ") => {
                 role::no_role(&name)?;
                 role::no_deed(&name)?;
                 placed = true;
                 read.place = Some(name);
             }
-            LineSlot::Open(text) => {
+            (LineSlot::Open(text), _) => {
                 read.people.extend(participants(&Role::Victim.into(), people(&text)?));
             }
             // The first slot that is left out stands for the place.
-            LineSlot::Blank => placed = true,
-            slot => read.take(slot, &is_place)?,
+            (LineSlot::Blank, _) => placed = true,
+            (slot, _) => read.take(slot, is_place)?,
         }
     }
-    if read.kind.is_none() { Err(QuickLineError::NoKind) } else { Ok(read) }
+    Ok(read)
 }
 
 /// What a slot is by itself.

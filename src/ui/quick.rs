@@ -166,6 +166,9 @@ fn reading(
     if form.focus != at && entries.len() > 1 {
         return Some(count(model, form, entries));
     }
+    if slot == QuickSlot::When && form.holds_line() {
+        return Some(model.text("quick-line").into_owned());
+    }
     let read = form.reading(at, reader);
     if field.is_carried() {
         let linked = field.link.as_ref().map(|linked| linked.reference.to_string());

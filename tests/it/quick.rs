@@ -3,6 +3,7 @@
 mod case;
 mod facts;
 mod kinds;
+mod line;
 mod room;
 mod told;
 

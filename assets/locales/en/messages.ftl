@@ -109,6 +109,7 @@ form-draft-kept = draft kept { $clock }
 form-draft-unkept = not kept
 quick-same = = last record
 quick-here = = case on screen
+quick-line = Tab puts it into the slots
 quick-counts = { $linked } linked, { $new } new
 job-checking = Checking the history and the tables
 job-storing = Changing records

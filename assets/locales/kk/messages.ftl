@@ -100,6 +100,7 @@ form-draft-kept = қаралама { $clock }
 form-draft-unkept = сақталмады
 quick-same = = соңғы жазба
 quick-here = = экрандағы іс
+quick-line = Tab мұны жолдарға бөледі
 quick-counts = байланған: { $linked }, жаңа: { $new }
 job-checking = Тарих пен кестелер тексерілуде
 job-storing = Жазбалар өзгеруде

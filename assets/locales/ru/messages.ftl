@@ -112,6 +112,7 @@ form-draft-kept = черновик { $clock }
 form-draft-unkept = не сохранено
 quick-same = = прошлая запись
 quick-here = = дело на экране
+quick-line = Tab разложит это по полям
 quick-counts = связано: { $linked }, новых: { $new }
 job-checking = Проверка истории и таблиц
 job-storing = Изменение записей

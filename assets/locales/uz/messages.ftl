@@ -100,6 +100,7 @@ form-draft-kept = qoralama { $clock }
 form-draft-unkept = saqlanmadi
 quick-same = = oxirgi yozuv
 quick-here = = ekrandagi ish
+quick-line = Tab buni qatorlarga ajratadi
 quick-counts = bogʻlangan: { $linked }, yangi: { $new }
 job-checking = Tarix va jadvallar tekshirilmoqda
 job-storing = Yozuvlar oʻzgartirilmoqda

@@ -28,6 +28,7 @@ impl Forms {
             // A newer question is on its way: to ask anew would make its
             // answer an old one too.
             _ if form.is_waiting() => Reaction::default(),
+            _ if form.is_reading_line() => form.go_on_with_line(around),
             Stage::Asking => form.save(&self.carried, around),
             Stage::Filling | Stage::Saving => Reaction::of(form.ask(around)),
         }

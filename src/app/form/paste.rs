@@ -32,6 +32,7 @@ impl Form {
         let reader = around.reader;
         let pasted = if takes_people(self) { people(self, text, reader) } else { None };
         match pasted.unwrap_or_else(|| insert(self, text, reader)) {
+            Ok(()) if self.holds_line() => self.take_line(around),
             Ok(()) => Reaction::of(self.follow(around)),
             Err(problem) => {
                 self.refuse(problem);

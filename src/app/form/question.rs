@@ -86,12 +86,15 @@ impl Form {
         let plain = self.field().is_some_and(|field| {
             field.target().is_none() && field.shape.read(field.text(), reader.today).is_ok()
         });
-        self.is_waiting() && (open(About::Field(self.focus)) || (open(About::Probe) && !plain))
+        self.is_reading_line()
+            || self.is_waiting()
+                && (open(About::Field(self.focus)) || (open(About::Probe) && !plain))
     }
 
     /// Waits for no answer any more.
     pub(in crate::app) fn ask_no_more(&mut self) {
         self.question = None;
+        self.leave_line();
     }
 
     /// Whether a question was not answered yet.
@@ -101,6 +104,10 @@ impl Form {
 
     /// Forgets a question that was not answered; says whether it was the last.
     pub(in crate::app) fn give_up(&mut self, asked: &Complete) -> bool {
-        self.question.take_if(|question| question.ticket == asked.ticket).is_some()
+        let last = self.question.take_if(|question| question.ticket == asked.ticket).is_some();
+        if last {
+            self.leave_line();
+        }
+        last
     }
 }

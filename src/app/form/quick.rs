@@ -7,6 +7,7 @@ mod carry;
 mod case;
 mod keys;
 mod likely;
+mod line;
 mod recognition;
 mod slot;
 
@@ -29,6 +30,8 @@ pub struct Quick {
     pub(super) probe: Option<FormField>,
     /// Incidents that are probably the one that is being entered.
     pub likely: Likely,
+    /// The whole line in When, while it is being read.
+    line: Option<line::WholeLine>,
     /// Whether By is no longer that of the last incident by itself: the person
     /// has said who did it, or that nobody is to be named.
     pub(super) by_is_said: bool,

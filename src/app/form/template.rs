@@ -111,7 +111,7 @@ impl Form {
     }
 
     /// Goes to the first slot, or field, that is empty.
-    fn go_to_open(&mut self, reader: Reader) {
+    pub(super) fn go_to_open(&mut self, reader: Reader) {
         if self.is_quick() {
             let blank = |slot: &QuickSlot| {
                 let entries = self.entries(*slot);

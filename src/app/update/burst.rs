@@ -68,6 +68,10 @@ fn saves(model: &Model, message: &Message) -> Option<DraftId> {
     let Message::Key(key) = message else { return None };
     let form =
         model.forms.open.as_ref().filter(|form| form.is_quick() && form.popup.chosen.is_none())?;
+    // Of a whole line Enter first shows what becomes of it.
+    if form.holds_line() {
+        return None;
+    }
     let action = model.settings.keymap.action(&[Context::QUICK], *key);
     (action == Some(Action::Form(FormAction::Save)) && !model.windows.is_open())
         .then_some(form.draft)

@@ -26,6 +26,8 @@ impl Form {
             return if full { wait(around) } else { Reaction::default() };
         }
         match action {
+            // What became of it is seen before it is stored.
+            Some(Action::Form(FormAction::Save)) if self.holds_line() => self.take_line(around),
             // Enter takes what the arrows have chosen.
             Some(Action::Form(FormAction::Save)) if self.popup.chosen.is_some() => {
                 self.take_slot(false, carried, around)
@@ -104,6 +106,9 @@ impl Form {
     /// is typed its place. Then it moves on.
     fn take_slot(&mut self, top: bool, carried: &Carried, around: &Around) -> Reaction {
         let reader = around.reader;
+        if self.holds_line() {
+            return self.take_line(around);
+        }
         if top && self.list_namesakes() {
             return Reaction::default();
         }
@@ -121,6 +126,21 @@ impl Form {
         }
     }
 
+    /// Begins to put the parts of the line in When into their slots.
+    pub(in crate::app::form) fn take_line(&mut self, around: &Around) -> Reaction {
+        self.begin_line();
+        self.go_on_with_line(around)
+    }
+
+    /// Goes on with that, now that the store has said more.
+    pub(in crate::app::form) fn go_on_with_line(&mut self, around: &Around) -> Reaction {
+        self.read_line(around.reader);
+        while self.knows_asked() {
+            self.read_line(around.reader);
+        }
+        Reaction::of(self.follow(around))
+    }
+
     /// Leaves the slot: what is typed there is given its place first. What is to
     /// repeat the last incident and cannot, is not left.
     fn go(
@@ -130,6 +150,9 @@ impl Form {
         leave: impl FnOnce(&mut Self),
     ) -> Reaction {
         let last = carried.last.as_ref();
+        if self.holds_line() {
+            return self.take_line(around);
+        }
         if self.settle_focus(last, around.reader) {
             self.follow_by(last, around.reader);
             leave(self);

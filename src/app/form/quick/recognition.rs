@@ -1,5 +1,6 @@
 //! Text that says itself what it is moves to its slot, in whichever it was typed.
 
+use super::line::WholeLine;
 use super::{LastIncident, QuickSlot};
 use crate::app::form::{Focus, Form, FormField};
 use crate::app::reader::Reader;
@@ -267,8 +268,10 @@ impl Form {
         let open = |field: &&FormField| !field.is_carried() && field.link.is_none() && !field.fresh;
         let elsewhere = self.slot_at(self.focus).is_some_and(|slot| slot != QuickSlot::Where);
         let wanted = elsewhere && self.is_quick() && self.is_free(QuickSlot::Where);
+        let wanted = wanted && !self.holds_line();
         let text = self.field().filter(open).filter(|_| wanted).map_or("", FormField::text);
-        let text = text.to_owned();
+        let line = self.quick.as_ref().and_then(|quick| quick.line.as_ref());
+        let text = line.map_or(text, WholeLine::asked).to_owned();
         let probe = self.quick.as_mut().and_then(|quick| quick.probe.as_mut());
         if let Some(probe) = probe.filter(|probe| probe.editor.text() != text) {
             probe.write(&text);
@@ -307,7 +310,7 @@ impl Form {
     }
 
     /// Adds a text to a field of the record that the line does not show.
-    fn add_to_field(&mut self, name: &str, between: &str, text: String) {
+    pub(super) fn add_to_field(&mut self, name: &str, between: &str, text: String) {
         let main = self.sections.first_mut();
         let field = main.and_then(|main| main.fields.iter_mut().find(|field| field.name == name));
         if let Some(field) = field {
@@ -317,7 +320,7 @@ impl Form {
         }
     }
 
-    fn write_slot(&mut self, slot: QuickSlot, text: Option<&String>) {
+    pub(super) fn write_slot(&mut self, slot: QuickSlot, text: Option<&String>) {
         let field = self.entries(slot).first().copied().and_then(|at| self.at_mut(at));
         if let (Some(field), Some(text)) = (field, text) {
             field.write(text);
@@ -326,7 +329,13 @@ impl Form {
     }
 
     /// Writes a name into the first empty entry of a slot, or a new one.
-    fn write_entry(&mut self, slot: QuickSlot, text: &str, role: Option<&Term>, reader: Reader) {
+    pub(super) fn write_entry(
+        &mut self,
+        slot: QuickSlot,
+        text: &str,
+        role: Option<&Term>,
+        reader: Reader,
+    ) {
         let blank = |form: &Self| {
             let is_blank = |at: &Focus| form.at(*at).is_some_and(|field| field.editor.is_blank());
             form.entries(slot).into_iter().find(is_blank)
