@@ -288,7 +288,7 @@ impl Form {
 
     /// Whether nothing differs from what the form was opened with.
     pub fn is_blank(&self) -> bool {
-        let idle = |field: &FormField| field.is_carried() || field.is_untouched();
+        let idle = |field: &FormField| field.is_carried() || field.is_idle();
         let untouched = |section: &Section| section.fields.iter().all(idle);
         self.removed.is_empty()
             && self.aside.fields.iter().all(FormField::is_untouched)

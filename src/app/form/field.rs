@@ -151,6 +151,12 @@ impl FormField {
             && !self.fresh
     }
 
+    /// Whether it says no more than when the form was opened: spaces are nothing.
+    pub(super) fn is_idle(&self) -> bool {
+        let nothing = self.editor.is_blank() && self.initial.text.trim().is_empty();
+        self.is_untouched() || (nothing && self.link.is_none() && self.initial.link.is_none())
+    }
+
     /// Whether it holds something else than when the form was opened.
     pub fn is_changed(&self) -> bool {
         !self.is_untouched()

@@ -170,7 +170,7 @@ impl Section {
 
     /// Whether it is new and nothing was typed into it.
     pub(super) fn is_blank(&self) -> bool {
-        self.record.is_none() && self.fields.iter().all(FormField::is_untouched)
+        self.record.is_none() && self.fields.iter().all(FormField::is_idle)
     }
 
     /// Whether a field is shown, apart from the focus.
