@@ -68,7 +68,7 @@ const LAYOUTS: &[PartLayout] = &[
         kind: Kind::Name,
         owner: "party",
         line: ["text", "kind"],
-        usual: &[("kind", "alias")],
+        usual: &[("kind", "other")],
     },
     PartLayout {
         part: Part::Relation,
