@@ -68,11 +68,13 @@ impl Form {
         true
     }
 
-    /// Brings back the section that was just taken out.
+    /// Whether to take a section out was the last thing that was done.
+    pub(super) fn has_just_removed(&self) -> bool {
+        self.removed_last
+    }
+
+    /// Brings back the section that was taken out last.
     pub(in crate::app) fn bring_back(&mut self, reader: Reader) -> bool {
-        if !self.removed_last {
-            return false;
-        }
         let Some((at, section)) = self.removed.pop() else { return false };
         let at = at.min(self.sections.len());
         self.sections.insert(at, section);

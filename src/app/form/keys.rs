@@ -201,11 +201,15 @@ impl Form {
     }
 
     fn undo(&mut self, around: &Around) -> Reaction {
-        if self.bring_back(around.reader) {
+        let first = self.has_just_removed() && self.bring_back(around.reader);
+        if !first && self.field_mut().is_some_and(|field| field.editor.undo()) {
+            return self.restored(around);
+        }
+        // What was typed since is undone before that a part was taken out.
+        if first || self.bring_back(around.reader) {
             return Reaction::of(self.follow(around));
         }
-        let undone = self.field_mut().is_some_and(|field| field.editor.undo());
-        if undone { self.restored(around) } else { told("notice-nothing-to-undo", around) }
+        told("notice-nothing-to-undo", around)
     }
 
     fn restored(&mut self, around: &Around) -> Reaction {

@@ -193,3 +193,38 @@ fn a_deed_in_a_sentence_gives_the_kind_and_stays_as_the_title() {
         assert_eq!(fields["kind"], kind, "{script}");
     }
 }
+
+#[test]
+fn a_space_is_nothing_in_any_slot() {
+    for way in ["", "<tab>", "<tab><tab>"] {
+        let mut session = known(80, 24);
+        session.press(&format!("n5.1.22<tab>Alm<tab>det<tab>{way} <tab><enter>"));
+        assert_eq!(stored(&session, "I-1"), "2022-01-05; L-1; detention", "{way}");
+    }
+    let mut session = known(80, 24);
+    session.press("n5.1.22<tab>Alm<tab>det<tab>Nurbek<tab> <enter>");
+    assert_eq!(stored(&session, "I-1"), "2022-01-05; L-1; detention; P-2 Nurbek Example victim");
+}
+
+#[test]
+fn another_spelling_is_no_nickname_unless_somebody_says_so() {
+    let mut session = known(80, 24);
+    session.press("3e<f5><enter>Нурбек<ctrl-s>");
+    let kinds = "SELECT kind FROM names WHERE text = 'Нурбек'";
+    let kind: String = session.store.read().query_row(kinds, [], |row| row.get(0)).unwrap();
+    assert_eq!(kind, "other", "{}", session.screen());
+}
+
+#[test]
+fn undo_brings_back_who_was_taken_out_also_after_something_was_typed() {
+    let mut session = known(80, 24);
+    session.press("n5.1.22<tab>Alm<tab>det<tab>A. Person<f5>B. Person<f9>");
+    assert!(!session.screen().contains("B. Person"), "{}", session.screen());
+    session.press("<ctrl-z>");
+    assert!(session.screen().contains("B. Person"), "{}", session.screen());
+    session.press("<f9><tab>police<ctrl-z>");
+    assert!(!session.screen().contains("B. Person"), "what was typed since goes first");
+    session.press("<ctrl-z><enter>");
+    let line = stored(&session, "I-1");
+    assert_eq!(line, "2022-01-05; L-1; detention; P-3 A. Person victim; P-4 B. Person victim");
+}
