@@ -1,5 +1,8 @@
 //! What Tab and Enter will do is said before they are pressed.
 
+use casebook::model::Language;
+use insta::assert_snapshot;
+
 use super::{known, stored};
 use crate::session::Session;
 
@@ -151,4 +154,17 @@ fn who_was_left_as_somebody_new_is_not_linked_on_the_way_back() {
     session.press("n5.1.22<tab>Alm<tab>det<tab>Nurb<down><up>");
     session.press("<esc><down><backtab><tab><enter>");
     assert_eq!(stored(&session, "I-1"), "2022-01-05; L-1; detention; P-3 Nurb victim");
+}
+
+#[test]
+fn what_a_line_made_is_told_by_name_in_each_language() {
+    let told = Language::ALL.map(|language| {
+        let mut session = known(160, 40);
+        session.model.settings.language = language;
+        session.press("n5.1.22<tab>Aktau<tab>detention<tab>komr<tab>Night guard<tab>bne<tab><up>");
+        session.press("March arrests<enter>");
+        let screen = session.screen();
+        screen.lines().rev().nth(1).unwrap_or_default().to_owned()
+    });
+    assert_snapshot!("made", told.join("\n"));
 }
