@@ -26,6 +26,7 @@ mod many;
 mod misnamed;
 mod names;
 mod outside;
+mod pictures;
 mod plain;
 mod pty;
 mod quick;

@@ -116,6 +116,12 @@ impl Session {
 
     /// The screen as text, without the space at the ends of lines.
     pub(crate) fn screen(&self) -> String {
+        let wide = self.wide();
+        wide.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
+    }
+
+    /// The screen as text, each line as wide as it.
+    pub(crate) fn wide(&self) -> String {
         let (columns, rows) = self.model.world.size;
         let buffer = self.draw();
         let line = |row: u16| {
@@ -127,7 +133,7 @@ impl Session {
                 let width = unicode_width::UnicodeWidthStr::width(symbol).max(1);
                 column += u16::try_from(width).unwrap();
             }
-            text.trim_end().to_owned()
+            text
         };
         (0..rows).map(line).collect::<Vec<_>>().join("\n")
     }
