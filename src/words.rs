@@ -14,6 +14,7 @@ mod document;
 
 mod far_off;
 mod fault;
+mod field_help;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod labels;
@@ -39,6 +40,7 @@ pub use document::{
 };
 pub use far_off::far_off;
 pub use fault::{Detail, Failure, Fault, cause, fault, holder, trouble};
+pub use field_help::field_help;
 pub use labels::{
     LABEL, column, detail, field, flag, flag_short, kind, new, novel, novel_of, part, part_added,
     slug_label, tie,

@@ -270,6 +270,12 @@ impl Form {
         hint.map(|id| words::text(language, id))
     }
 
+    /// The label of the field in focus, and what it may hold.
+    pub(in crate::app) fn in_focus(&self, language: Language) -> Option<(String, Shape)> {
+        let (section, field) = self.section().zip(self.field())?;
+        Some((section.label(field, language).into_owned(), field.shape))
+    }
+
     /// What the form is about: `New incident`, `I-412  Held overnight`.
     pub fn head(&self, language: Language) -> String {
         if let Some(many) = &self.many {

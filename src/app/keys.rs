@@ -113,6 +113,7 @@ mod tests {
                 around: &desk.model.around(),
                 contexts: desk.model.contexts(),
                 below: desk.model.contexts(),
+                field: None,
                 last_search: None,
                 columns: &Columns::of(Listing::Cases),
                 order: (Sort::Entry, false),

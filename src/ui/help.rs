@@ -18,6 +18,7 @@ pub(super) fn draw(model: &Model, help: &Help, frame: &mut Frame, body: Rect) {
     for (row, line) in help.lines.iter().skip(scroll).take(rows).enumerate() {
         let parts = match line {
             HelpLine::Head(head) => vec![(head.to_string(), theme::head(model.settings.theme))],
+            HelpLine::Said(text) => vec![(format!("  {text}"), Style::new())],
             HelpLine::Keys(keys, name) => {
                 let space = " ".repeat(KEYS.saturating_sub(cells(keys)).max(2));
                 vec![

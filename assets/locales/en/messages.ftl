@@ -92,7 +92,7 @@ notice-drafts-back = { $number ->
     [one] { $number } draft is back.
    *[other] { $number } drafts are back.
 }
-notice-hidden = { $told } The filter hides { $reference }; Esc in the list clears it.
+notice-hidden = { $told } The filter hides { $reference }; Esc clears it.
 notice-draft = Kept as a draft; d shows drafts.
 notice-draft-elsewhere = Closed; what was typed is in the file that you wrote.
 notice-nothing-to-add = Nothing can be added to this form.

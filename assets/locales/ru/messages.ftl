@@ -95,7 +95,7 @@ notice-drafts-back = { $number ->
     [few] Возвращены { $number } черновика.
    *[other] Возвращено { $number } черновиков.
 }
-notice-hidden = { $told } Фильтр скрывает { $reference }; Esc в списке снимает его.
+notice-hidden = { $told } Фильтр скрывает { $reference }; Esc снимет его.
 notice-draft = Сохранено как черновик; d показывает черновики.
 notice-draft-elsewhere = Закрыто; набранное лежит в файле, который вы записали.
 notice-nothing-to-add = К этой форме добавить нечего.

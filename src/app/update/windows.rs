@@ -24,7 +24,9 @@ pub(super) fn show(model: &mut Model, sheet: Sheet) -> Vec<Effect> {
     let list = model.browse.pane(model.browse.follows);
     let (columns, order) = (&list.columns, (list.query.sort, list.query.descending));
     let (around, last_search) = (&model.around(), model.windows.last_search());
-    let opening = Opening { around, contexts, below, last_search, columns, order };
+    let form = model.forms.open.as_ref().filter(|_| !model.windows.is_open());
+    let field = form.and_then(|form| form.in_focus(model.settings.language));
+    let opening = Opening { around, contexts, below, field, last_search, columns, order };
     let Some((window, effects)) = Window::opened(sheet, &opening) else {
         // One that is shown already stays as it is.
         let is_shown = |screen: &Screen| discriminant(screen) == discriminant(&model.screen);

@@ -8,13 +8,19 @@ use crate::app::effect::Effect;
 use crate::app::keymap::{Action, Context, Sheet};
 use crate::app::reaction::{Done, Reaction};
 use crate::app::texts;
+use crate::model::field::Shape;
 use crate::words;
+
+/// Columns of what is said, where the screen has them.
+const WIDTH: usize = 80;
 
 /// A line of the help.
 #[derive(Clone, Debug, PartialEq)]
 pub enum HelpLine {
     /// The head of a group.
     Head(Cow<'static, str>),
+    /// A sentence, or a part of one.
+    Said(String),
     /// Keys and what they do.
     Keys(String, Cow<'static, str>),
     /// Nothing.
@@ -43,7 +49,13 @@ impl Layer for Help {
     }
 
     fn opened(opening: &Opening) -> Option<(Self, Vec<Effect>)> {
-        Some((Self::over(&opening.contexts, opening.around), vec![]))
+        let mut help = Self::over(&opening.contexts, opening.around);
+        if let Some((label, shape)) = &opening.field {
+            let mut field = of_field(label, *shape, opening.around);
+            field.append(&mut help.lines);
+            help.lines = field;
+        }
+        Some((help, vec![]))
     }
 
     /// It is only scrolled: to the first line that is shown.
@@ -54,6 +66,17 @@ impl Layer for Help {
     fn accept(&mut self, _around: &Around) -> Reaction {
         Reaction::done(Done::Close)
     }
+}
+
+/// What the field in focus takes, with examples.
+fn of_field(label: &str, shape: Shape, around: &Around) -> Vec<HelpLine> {
+    let mut lines = vec![HelpLine::Head(Cow::Owned(label.to_owned()))];
+    let width = usize::from(around.size.0).min(WIDTH).saturating_sub(4).max(8);
+    for said in words::field_help(shape, around.reader.language) {
+        lines.extend(words::wrap(&said, width).into_iter().map(HelpLine::Said));
+    }
+    lines.push(HelpLine::Space);
+    lines
 }
 
 /// Every key by where it holds, those of `contexts` first; keys that do the same

@@ -7,6 +7,7 @@ use crate::app::effect::Effect;
 use crate::app::keymap::{Action, Context, Key, Keys, Sheet};
 use crate::app::reaction::{Done, Reaction};
 use crate::app::typed_line::TypedLine;
+use crate::model::field::Shape;
 use crate::model::listing::Sort;
 
 /// What a window is told that a command shows.
@@ -17,6 +18,8 @@ pub(in crate::app) struct Opening<'a> {
     pub(in crate::app) contexts: Vec<Context>,
     /// Where commands go that are given by name.
     pub(in crate::app) below: Vec<Context>,
+    /// The label of the field in focus, and what it may hold.
+    pub(in crate::app) field: Option<(String, Shape)>,
     /// The last search that found something.
     pub(in crate::app) last_search: Option<&'a Search>,
     /// The columns of the list in focus.

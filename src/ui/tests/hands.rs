@@ -91,3 +91,20 @@ fn line(desk: &TestDesk, part: &str) -> String {
     let shown = screen(&desk.model);
     shown.lines().find(|line| line.contains(part)).unwrap_or_default().to_owned()
 }
+
+#[test]
+fn help_in_a_form_says_first_what_the_field_takes_with_examples() {
+    for (keys, field, example) in [
+        ("N", "When", "since 6 January 2022"),
+        ("N<tab><tab>", "What", "detention"),
+        ("n<tab>", "Where", "becomes a new place"),
+        ("n<tab><tab><tab>", "Who", "witness Bolat Test"),
+    ] {
+        let mut desk = desk(120, 40, keys);
+        desk.press("<f1>");
+        let shown = screen(&desk.model);
+        let first = shown.lines().find(|line| line.contains('│')).unwrap_or_default();
+        assert!(shown.contains(example) || !shown.contains(field), "{keys}: {shown}");
+        assert!(shown.contains(field), "{first}");
+    }
+}
