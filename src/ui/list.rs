@@ -39,7 +39,7 @@ pub(super) fn draw(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
         let gutter = gutter(selected, pane.is_marked(row));
         writing::line(frame, area, line, &[(gutter.to_owned(), Style::new())]);
         let row_area = Rect { y: area.y.saturating_add(line), height: 1, ..area };
-        let shown = Shown { filter: &pane.query.filter, fitted: &fitted, words: &words };
+        let shown = RowLayout { filter: &pane.query.filter, fitted: &fitted, words: &words };
         draw_row(model, row, &shown, frame, row_area);
         match (selected, focused) {
             (true, true) => writing::mark(frame, area, line, theme::selected()),
@@ -171,7 +171,7 @@ fn gutter(selected: bool, marked: bool) -> &'static str {
 }
 
 /// How the rows of a list are shown.
-struct Shown<'a> {
+struct RowLayout<'a> {
     /// What the list is narrowed to.
     filter: &'a Filter,
     fitted: &'a [Fitted],
@@ -179,7 +179,7 @@ struct Shown<'a> {
     words: &'a [String],
 }
 
-fn draw_row(model: &Model, row: &Row, shown: &Shown, frame: &mut Frame, area: Rect) {
+fn draw_row(model: &Model, row: &Row, shown: &RowLayout, frame: &mut Frame, area: Rect) {
     for column in shown.fitted {
         let (text, style) = cells::part(model, row, shown, column);
         let found = found(&text, shown.words);

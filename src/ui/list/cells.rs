@@ -3,7 +3,7 @@
 use crate::words;
 use ratatui::style::Style;
 
-use super::Shown;
+use super::RowLayout;
 use super::columns::Fitted;
 use crate::app::Model;
 use crate::model::called::What;
@@ -13,7 +13,7 @@ use crate::ui::writing::Styled;
 use crate::words::{cells, cut};
 
 /// The text of one column of a row, and its style.
-pub(super) fn part(model: &Model, row: &Row, shown: &Shown, column: &Fitted) -> Styled {
+pub(super) fn part(model: &Model, row: &Row, shown: &RowLayout, column: &Fitted) -> Styled {
     let width = usize::from(column.width);
     let Some(index) = column.cell else { return trash(model, row, column) };
     let cell = row.cells.get(index).unwrap_or(&Cell::Empty);
