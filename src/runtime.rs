@@ -20,11 +20,15 @@ mod private;
 mod queue;
 mod reading;
 mod reminder;
+#[cfg(unix)]
+mod sequences;
 mod signals;
 mod store_threads;
 mod terminal;
 mod text_file;
 mod toured;
+#[cfg(unix)]
+mod tty;
 mod unlock;
 mod welcome;
 
@@ -95,7 +99,7 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<Option<String>> {
     let mut guard = Guard::take()?;
     let gate = Arc::new(Gate::default());
     signals::listen(sender.clone(), Arc::clone(&gate))?;
-    events::listen(sender.clone(), Arc::clone(&gate));
+    events::listen(sender.clone(), Arc::clone(&gate))?;
     hangup::listen(sender.clone());
     let mut opening = opening;
     // What was chosen before locking, and in which casebook; nothing else outlives it.

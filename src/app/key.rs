@@ -101,6 +101,21 @@ impl fmt::Display for Name {
 }
 
 impl Key {
+    /// The key with Alt held.
+    #[must_use]
+    pub fn with_alt(self) -> Self {
+        match self {
+            Self::Char(char) => Self::Alt(char),
+            Self::Named(name) => Self::Alternate(name),
+            Self::Ctrl(_)
+            | Self::Alt(_)
+            | Self::Shift(_)
+            | Self::Control(_)
+            | Self::ControlShift(_)
+            | Self::Alternate(_) => self,
+        }
+    }
+
     /// Whether it edits a text that is typed into, or moves about in it.
     pub(in crate::app) fn edits(self) -> bool {
         match self {

@@ -14,6 +14,8 @@ use crate::words::Fault;
 pub enum Message {
     /// A key was pressed.
     Key(Key),
+    /// Esc and this key came at once, as terminals tell the key with Alt.
+    Escaped(Key),
     /// Text was pasted.
     Paste(String),
     /// The mouse did something at a cell.
@@ -56,6 +58,13 @@ pub enum Message {
     Edited(Edited),
     /// The terminal is gone or the system asks the program to end.
     Terminate,
+}
+
+impl Message {
+    /// Whether the person did something.
+    pub(super) fn is_deed(&self) -> bool {
+        matches!(self, Self::Key(_) | Self::Escaped(_) | Self::Paste(_) | Self::Mouse { .. })
+    }
 }
 
 /// Why a text was not written to a file.

@@ -1,5 +1,6 @@
 //! How a message changes the model.
 
+mod ambiguous;
 mod bindings;
 mod bulk;
 mod burst;
@@ -58,6 +59,9 @@ pub fn start(model: &mut Model) -> Vec<Effect> {
 /// Changes `model` by one message and returns what is to be done outside.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     let Some(message) = burst::hold(model, message) else { return vec![] };
+    if let Some(meant) = ambiguous::meant(model, &message) {
+        return meant.into_iter().flat_map(|message| update(model, message)).collect();
+    }
     let did = tour::does(model, &message);
     tour::note(&mut model.tour, did);
     let moment = remember::Moment::of(&message);
@@ -82,7 +86,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
 /// Takes a message in.
 fn take(model: &mut Model, message: Message) -> Vec<Effect> {
     match message {
-        Message::Key(key) => press(model, key),
+        Message::Key(key) | Message::Escaped(key) => press(model, key),
         Message::Paste(text) => with(model, |parts| paste(parts, &text)),
         Message::Mouse { column, row, kind } => mouse::act(model, column, row, kind),
         Message::Resize(width, height) => {

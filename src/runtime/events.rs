@@ -1,5 +1,6 @@
 //! From events of the terminal to messages.
 
+use std::io;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::thread;
@@ -7,37 +8,60 @@ use std::time::Duration;
 
 use crossterm::event::{
     Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
-    poll, read,
 };
 
 use super::gate::Gate;
 use crate::app::{Key, Message, Mouse, Name};
 
+#[cfg(unix)]
+use super::tty::Tty;
+
 /// Sends what the terminal says until nobody listens. While another program has
 /// the terminal, nothing is read; what was typed just before was meant for it.
+///
+/// # Errors
+///
+/// Fails where there is no terminal.
 #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
-pub(super) fn listen(sender: Sender<Message>, gate: Arc<Gate>) {
+pub(super) fn listen(sender: Sender<Message>, gate: Arc<Gate>) -> io::Result<()> {
+    let mut tty = Tty::open()?;
     thread::spawn(move || {
         loop {
             if gate.is_shut() {
-                while poll(Duration::ZERO).unwrap_or(false) && read().is_ok() {}
+                while matches!(tty.next(Some(Duration::ZERO)), Ok(Some(_))) {}
                 gate.pass();
             }
-            let event = read();
-            if gate.is_shut() && event.is_ok() {
+            let message = tty.next(None);
+            if gate.is_shut() && message.is_ok() {
                 continue;
             }
-            let message = match event {
-                Ok(event) => translate(event),
-                // The terminal is gone.
-                Err(_) => Some(Message::Terminate),
-            };
+            // Without an answer the terminal is gone.
+            let message = message.unwrap_or(Some(Message::Terminate));
             let ending = message == Some(Message::Terminate);
             if message.is_some_and(|message| sender.send(message).is_err()) || ending {
                 return;
             }
         }
     });
+    Ok(())
+}
+
+/// Systems without such terminals have the terminal library read them.
+#[cfg(not(unix))]
+struct Tty;
+
+#[cfg(not(unix))]
+impl Tty {
+    #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
+    fn open() -> io::Result<Self> {
+        Ok(Self)
+    }
+
+    #[expect(clippy::unused_self, reason = "the same shape on every system")]
+    fn next(&mut self, wait: Option<Duration>) -> io::Result<Option<Message>> {
+        let is_there = wait.map_or(Ok(true), crossterm::event::poll)?;
+        if is_there { crossterm::event::read().map(translate) } else { Ok(None) }
+    }
 }
 
 /// The message that an event of the terminal is, if any.

@@ -62,6 +62,11 @@ impl Guard {
     }
 }
 
+/// How many columns and rows there are.
+pub(super) fn size() -> io::Result<(u16, u16)> {
+    crossterm::terminal::size()
+}
+
 /// Raw mode, a screen of its own, pastes told from keys.
 fn enter() -> io::Result<Terminal<CrosstermBackend<Stdout>>> {
     enable_raw_mode()?;

@@ -53,6 +53,7 @@ pub(super) fn ask(
         }
         let next = match inbox.recv()? {
             Message::Key(key) => unlock.press(key),
+            Message::Escaped(key) => unlock.press(key.with_alt()),
             Message::Paste(text) => {
                 unlock.paste(&text);
                 Next::Wait

@@ -52,6 +52,7 @@ pub(super) fn ask(
         guard.terminal.draw(|frame| ui::welcome(&welcome, theme, frame))?;
         let wish = match inbox.recv()? {
             Message::Key(key) => welcome.press(key),
+            Message::Escaped(key) => welcome.press(key.with_alt()),
             Message::Paste(text) => {
                 welcome.paste(&text);
                 Wish::Wait

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, a failure is the answer")]
 #![expect(clippy::disallowed_methods, reason = "a person at the keys is a thread of their own")]
 
+mod burst;
 mod casebooks;
 mod circles;
 mod cli;

@@ -19,8 +19,7 @@ const MOST: usize = 1_000;
 
 /// Holds back a message that has to wait for an answer of the store.
 pub(super) fn hold(model: &mut Model, message: Message) -> Option<Message> {
-    let typed = matches!(message, Message::Key(_) | Message::Paste(_) | Message::Mouse { .. });
-    if !typed {
+    if !message.is_deed() {
         return Some(message);
     }
     if model.forms.held.is_empty() && !waits(model, &message) {
@@ -56,7 +55,7 @@ pub(super) fn release(model: &mut Model) -> Vec<Effect> {
         if let Some(form) =
             model.forms.open.as_mut().filter(|form| saved.is_some_and(|d| refused(form, d)))
         {
-            form.ahead.extend(held.filter_map(ahead));
+            form.ahead.extend(held.flat_map(ahead));
             break;
         }
     }
@@ -83,11 +82,12 @@ fn refused(form: &Form, draft: DraftId) -> bool {
     form.draft == draft && form.stage == Stage::Filling && !form.is_blank()
 }
 
-fn ahead(message: Message) -> Option<Ahead> {
+fn ahead(message: Message) -> Vec<Ahead> {
     match message {
-        Message::Key(key) => Some(Ahead::Key(key)),
-        Message::Paste(text) => Some(Ahead::Paste(text)),
-        _ => None,
+        Message::Key(key) => vec![Ahead::Key(key)],
+        Message::Escaped(key) => [Key::Named(Name::Esc), key].map(Ahead::Key).to_vec(),
+        Message::Paste(text) => vec![Ahead::Paste(text)],
+        _ => vec![],
     }
 }
 

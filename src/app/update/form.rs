@@ -64,8 +64,7 @@ pub(super) fn hold(
     notice: &mut Option<Notice>,
     message: Message,
 ) -> Option<Message> {
-    let typed = matches!(message, Message::Key(_) | Message::Paste(_) | Message::Mouse { .. });
-    if !typed || !forms.is_away() {
+    if !message.is_deed() || !forms.is_away() {
         return Some(message);
     }
     if forms.call_back(&message) {

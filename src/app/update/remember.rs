@@ -26,8 +26,8 @@ pub(super) enum Moment {
 impl Moment {
     pub(super) fn of(message: &Message) -> Self {
         match message {
-            Message::Key(_) | Message::Paste(_) | Message::Mouse { .. } => Self::Deed,
             Message::Reminder => Self::Pause,
+            message if message.is_deed() => Self::Deed,
             _ => Self::Other,
         }
     }

@@ -1,4 +1,5 @@
 mod ahead;
+mod ambiguous;
 mod clock_check;
 mod drafts;
 mod dropped;
