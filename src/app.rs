@@ -14,6 +14,7 @@ mod columns;
 pub mod completion;
 mod config;
 mod dropped;
+mod editing;
 mod editor;
 mod effect;
 mod exit;

@@ -19,9 +19,9 @@ use unicode_normalization::UnicodeNormalization;
 
 pub use input::Pressed;
 pub(in crate::app) use input::is_break;
-pub(super) use motion::Motion;
 pub use wrap::TextView;
 
+use crate::app::editing::Motion;
 use crate::model::text::{Line, Text};
 use motion::{next_boundary, previous_boundary, snap};
 use selection::Mark;

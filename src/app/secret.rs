@@ -1,8 +1,10 @@
 //! A passphrase as it is typed.
 
 use unicode_normalization::UnicodeNormalization;
+use unicode_segmentation::UnicodeSegmentation;
 use zeroize::Zeroizing;
 
+use crate::app::editing::{Edit, Motion, edit, to_word};
 use crate::app::keymap::{Key, Name};
 
 /// A passphrase being typed. It never becomes part of a [`super::Message`],
@@ -29,9 +31,16 @@ impl Secret {
         match key {
             Key::Named(Name::Tab) => self.shown = !self.shown,
             Key::Named(Name::Backspace) => drop(self.typed.pop()),
-            Key::Ctrl('u') => self.clear(),
             Key::Char(char) => self.paste(char.encode_utf8(&mut [0; 4])),
-            _ => {}
+            // The cursor is always at its end.
+            key => match edit(key) {
+                Some(Edit::Delete(Motion::Home)) => self.clear(),
+                Some(Edit::Delete(Motion::WordLeft)) => {
+                    let left = self.typed.len() - to_word(self.typed.graphemes(true).rev());
+                    self.typed.truncate(left);
+                }
+                _ => {}
+            },
         }
     }
 
@@ -69,6 +78,16 @@ mod tests {
         let mut secret = Secret::default();
         secret.paste(&"я".repeat(10_000));
         assert_eq!(secret.typed().len(), LIMIT);
+    }
+
+    #[test]
+    fn a_word_of_it_and_all_of_it_can_be_taken_back() {
+        let mut secret = Secret::default();
+        secret.paste("six words");
+        secret.press(Key::Ctrl('w'));
+        assert_eq!(secret.typed(), "six ");
+        secret.press(Key::Ctrl('u'));
+        assert_eq!(secret.typed(), "");
     }
 
     #[test]

@@ -3,7 +3,8 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::keymap::{Key, Name};
+use super::editing::{Edit, Motion, edit, to_word};
+use super::keymap::Key;
 use crate::words::cells;
 
 /// Longest line that is taken, in bytes; more of a paste is left out.
@@ -70,24 +71,31 @@ impl TypedLine {
     /// Takes a key that edits the line; says whether the text has changed.
     pub(super) fn press(&mut self, key: Key) -> bool {
         let before = self.text.clone();
-        if matches!(key, Key::Char(_)) || key.deletes() {
-            self.give_way();
-        } else if key.moves() {
-            self.adopt();
-        }
-        match key {
-            Key::Char(char) => self.insert(char.encode_utf8(&mut [0; 4])),
-            Key::Named(Name::Backspace) => self.delete_to(self.previous()),
-            Key::Named(Name::Delete) => self.delete_to(self.next()),
-            Key::Ctrl('w') | Key::Control(Name::Backspace) => self.delete_to(self.word_start()),
-            Key::Ctrl('u') => self.delete_to(0),
-            Key::Named(Name::Left) => self.cursor = self.previous(),
-            Key::Named(Name::Right) => self.cursor = self.next(),
-            Key::Named(Name::Home) => self.cursor = 0,
-            Key::Named(Name::End) => self.cursor = self.text.len(),
-            _ => {}
+        match (key, edit(key)) {
+            (Key::Char(char), _) => self.insert(char.encode_utf8(&mut [0; 4])),
+            (_, Some(Edit::Delete(motion))) => {
+                self.give_way();
+                self.delete_to(self.target(motion));
+            }
+            (_, Some(Edit::Go(motion))) => {
+                self.adopt();
+                self.cursor = self.target(motion);
+            }
+            (_, None) => {}
         }
         self.text != before
+    }
+
+    /// Where a motion leads.
+    fn target(&self, motion: Motion) -> usize {
+        match motion {
+            Motion::Left => self.previous(),
+            Motion::Right => self.next(),
+            Motion::WordLeft => self.cursor - to_word(self.before().graphemes(true).rev()),
+            Motion::WordRight => self.cursor + to_word(self.after().graphemes(true)),
+            Motion::Home | Motion::First => 0,
+            Motion::End | Motion::Last => self.text.len(),
+        }
     }
 
     /// Puts text in at the cursor: in NFC, line breaks as spaces, without
@@ -138,11 +146,6 @@ impl TypedLine {
         self.cursor + self.after().graphemes(true).next().map_or(0, str::len)
     }
 
-    fn word_start(&self) -> usize {
-        let trimmed = self.before().trim_end();
-        trimmed.rfind(char::is_whitespace).map_or(0, |at| at + 1)
-    }
-
     fn delete_to(&mut self, to: usize) {
         let (start, end) = (to.min(self.cursor), to.max(self.cursor));
         self.text.replace_range(start..end, "");
@@ -155,6 +158,29 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::app::editing::EDITING;
+    use crate::app::keymap::Name;
+
+    #[test]
+    fn the_keys_of_a_shell_edit_a_line() {
+        let edited = |keys: &[Key]| {
+            let mut line = TypedLine::of("kind:detention алматы 2022");
+            for key in keys {
+                line.press(*key);
+            }
+            line.insert("|");
+            line.text().to_owned()
+        };
+        let (back, on) = (Key::Alt('b'), Key::Alt('f'));
+        assert_eq!(edited(&[Key::Ctrl('a')]), "|kind:detention алматы 2022");
+        assert_eq!(edited(&[Key::Ctrl('a'), Key::Ctrl('e')]), "kind:detention алматы 2022|");
+        assert_eq!(edited(&[back, back]), "kind:detention |алматы 2022");
+        assert_eq!(edited(&[Key::Control(Name::Left), back, on]), "kind:detention алматы| 2022");
+        assert_eq!(edited(&[back, Key::Ctrl('u')]), "|2022");
+        assert_eq!(edited(&[back, back, Key::Ctrl('k')]), "kind:detention |");
+        assert_eq!(edited(&[Key::Ctrl('w'), Key::Ctrl('w')]), "kind:detention |");
+        assert_eq!(edited(&[Key::Alternate(Name::Backspace)]), "kind:detention алматы |");
+    }
 
     #[test]
     fn of_a_text_that_is_too_long_as_much_is_put_in_as_fits_in_any_script() {
@@ -220,16 +246,7 @@ mod tests {
         prop_oneof![
             any::<char>().prop_map(Key::Char),
             prop::sample::select(vec!['\u{301}', '\u{200d}', '👩', 'ا']).prop_map(Key::Char),
-            prop::sample::select(vec![
-                Name::Backspace,
-                Name::Delete,
-                Name::Left,
-                Name::Right,
-                Name::Home,
-                Name::End
-            ])
-            .prop_map(Key::Named),
-            Just(Key::Ctrl('w')),
+            (0..EDITING.len()).prop_map(|at| EDITING[at].0),
         ]
     }
 }

@@ -29,6 +29,17 @@ action-text-edge = To the beginning, to the end
 
 help-text = In a text on the whole screen
 help-find = Finding in a text
+help-editing = In every line and text
+editing-home = To the beginning of the line
+editing-end = To the end of the line
+editing-word-back = A word back
+editing-word-on = A word on
+editing-first = To the beginning of the text
+editing-last = To the end of the text
+editing-delete-word-back = Delete the word before
+editing-delete-word-on = Delete the word after
+editing-delete-home = Delete up to the beginning of the line
+editing-delete-end = Delete up to the end of the line
 
 # The line below the text.
 editor-position = line { $line } of { $lines }, character { $character }

@@ -29,6 +29,17 @@ action-text-edge = Басына, соңына
 
 help-text = Бүкіл экрандағы мәтінде
 help-find = Мәтіннен іздегенде
+help-editing = Кез келген жол мен мәтінде
+editing-home = Жолдың басына
+editing-end = Жолдың соңына
+editing-word-back = Бір сөз артқа
+editing-word-on = Бір сөз алға
+editing-first = Мәтіннің басына
+editing-last = Мәтіннің соңына
+editing-delete-word-back = Алдындағы сөзді өшіру
+editing-delete-word-on = Кейінгі сөзді өшіру
+editing-delete-home = Жолдың басына дейін өшіру
+editing-delete-end = Жолдың соңына дейін өшіру
 
 # Мәтін астындағы жол.
 editor-position = { $line }-жол, барлығы { $lines }; { $character }-таңба

@@ -29,6 +29,17 @@ action-text-edge = В начало, в конец
 
 help-text = В тексте на весь экран
 help-find = Поиск в тексте
+help-editing = В любой строке и тексте
+editing-home = В начало строки
+editing-end = В конец строки
+editing-word-back = На слово назад
+editing-word-on = На слово вперёд
+editing-first = В начало текста
+editing-last = В конец текста
+editing-delete-word-back = Удалить слово перед курсором
+editing-delete-word-on = Удалить слово после курсора
+editing-delete-home = Удалить до начала строки
+editing-delete-end = Удалить до конца строки
 
 # Строка под текстом.
 editor-position = строка { $line } из { $lines }, знак { $character }

@@ -29,6 +29,17 @@ action-text-edge = Boshiga, oxiriga
 
 help-text = Butun ekrandagi matnda
 help-find = Matndan qidirganda
+help-editing = Har qanday satr va matnda
+editing-home = Satr boshiga
+editing-end = Satr oxiriga
+editing-word-back = Bir soʻz orqaga
+editing-word-on = Bir soʻz oldinga
+editing-first = Matn boshiga
+editing-last = Matn oxiriga
+editing-delete-word-back = Oldingi soʻzni oʻchirish
+editing-delete-word-on = Keyingi soʻzni oʻchirish
+editing-delete-home = Satr boshigacha oʻchirish
+editing-delete-end = Satr oxirigacha oʻchirish
 
 # Matn ostidagi qator.
 editor-position = { $line }-qator, jami { $lines }; { $character }-belgi

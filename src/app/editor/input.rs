@@ -1,6 +1,7 @@
 //! Which key does what in a text, and what of a paste is kept.
 
 use super::{Editor, Extent, Motion, Overfull};
+use crate::app::editing::{Edit, edit};
 use crate::app::keymap::{Key, Name};
 
 /// What a key did to a text.
@@ -26,7 +27,7 @@ impl Editor {
             Key::Shift(_) | Key::ControlShift(_) => return Pressed::Ignored,
             _ => {}
         }
-        if let Some(motion) = deletion(key) {
+        if let Some(Edit::Delete(motion)) = edit(key) {
             return if self.delete(motion) { Pressed::Changed } else { Pressed::Ignored };
         }
         let moved = self.step(key, width, PAGE);
@@ -46,9 +47,12 @@ impl Editor {
             Key::Named(Name::Down) => self.go_rows(1, width),
             Key::Named(Name::PageUp) => self.go_rows(-page, width),
             Key::Named(Name::PageDown) => self.go_rows(page, width),
-            Key::Named(Name::Home) if lines => self.go_row_edge(false, width),
-            Key::Named(Name::End) if lines => self.go_row_edge(true, width),
-            key => motion(key).is_some_and(|motion| self.go(motion)),
+            key => match edit(key) {
+                Some(Edit::Go(Motion::Home)) if lines => self.go_row_edge(false, width),
+                Some(Edit::Go(Motion::End)) if lines => self.go_row_edge(true, width),
+                Some(Edit::Go(motion)) => self.go(motion),
+                Some(Edit::Delete(_)) | None => false,
+            },
         }
     }
 
@@ -63,44 +67,6 @@ impl Editor {
 
 /// Rows that `PgUp` and `PgDn` go.
 const PAGE: isize = 5;
-
-impl Key {
-    /// Whether it deletes a part of a text.
-    pub(in crate::app) fn deletes(self) -> bool {
-        deletion(self).is_some()
-    }
-
-    /// Whether it moves the cursor along a line, or to an end of a text.
-    pub(in crate::app) fn moves(self) -> bool {
-        motion(self).is_some()
-    }
-}
-
-fn motion(key: Key) -> Option<Motion> {
-    Some(match key {
-        Key::Named(Name::Left) => Motion::Left,
-        Key::Named(Name::Right) => Motion::Right,
-        Key::Control(Name::Left) => Motion::WordLeft,
-        Key::Control(Name::Right) => Motion::WordRight,
-        Key::Named(Name::Home) => Motion::Home,
-        Key::Named(Name::End) => Motion::End,
-        Key::Control(Name::Home) => Motion::First,
-        Key::Control(Name::End) => Motion::Last,
-        _ => return None,
-    })
-}
-
-fn deletion(key: Key) -> Option<Motion> {
-    Some(match key {
-        Key::Named(Name::Backspace) => Motion::Left,
-        Key::Named(Name::Delete) => Motion::Right,
-        // Many terminals send Ctrl+H for Ctrl+Backspace.
-        Key::Control(Name::Backspace) | Key::Ctrl('w' | 'h') => Motion::WordLeft,
-        Key::Control(Name::Delete) => Motion::WordRight,
-        Key::Ctrl('u') => Motion::Home,
-        _ => return None,
-    })
-}
 
 /// `input` without control characters, its line breaks as `extent` has them.
 pub(super) fn clean(input: &str, extent: Extent) -> String {

@@ -3,27 +3,7 @@
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
 use super::Editor;
-
-/// Where the cursor can go, and up to where text can be deleted.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Motion {
-    /// One grapheme back.
-    Left,
-    /// One grapheme on.
-    Right,
-    /// To the beginning of a word.
-    WordLeft,
-    /// To the end of a word.
-    WordRight,
-    /// To the beginning of the line.
-    Home,
-    /// To the end of the line.
-    End,
-    /// To the beginning of the text.
-    First,
-    /// To the end of the text.
-    Last,
-}
+use crate::app::editing::{Motion, to_word};
 
 impl Editor {
     /// Moves the cursor; says whether it could. Out of what is selected it
@@ -78,23 +58,6 @@ impl Editor {
     fn word_end(&self) -> usize {
         self.cursor + to_word(self.slice(self.cursor..self.text.len()).graphemes(true))
     }
-}
-
-/// Bytes up to the end of the first word, in the direction of `graphemes`.
-fn to_word<'a>(graphemes: impl Iterator<Item = &'a str>) -> usize {
-    let (mut passed, mut inside) = (0, false);
-    for grapheme in graphemes {
-        let word = is_word(grapheme);
-        if inside && !word {
-            break;
-        }
-        (passed, inside) = (passed + grapheme.len(), word);
-    }
-    passed
-}
-
-fn is_word(grapheme: &str) -> bool {
-    grapheme.chars().next().is_some_and(|char| char.is_alphanumeric() || char == '_')
 }
 
 pub(super) fn previous_boundary(text: &str, at: usize) -> usize {

@@ -48,6 +48,26 @@ fn words_are_deleted_both_ways() {
 }
 
 #[test]
+fn the_keys_of_a_shell_edit_a_text() {
+    let edited = |keys: &[Key]| {
+        let mut editor = lines("held at night\nin Алматы");
+        for key in keys {
+            editor.press(*key, 40);
+        }
+        editor.insert("|", true).unwrap();
+        editor.text().to_owned()
+    };
+    let (back, on) = (Key::Alt('b'), Key::Alt('f'));
+    assert_eq!(edited(&[Key::Ctrl('a')]), "held at night\n|in Алматы");
+    assert_eq!(edited(&[Key::Ctrl('a'), Key::Ctrl('e')]), "held at night\nin Алматы|");
+    assert_eq!(edited(&[back]), "held at night\nin |Алматы");
+    assert_eq!(edited(&[back, back, on]), "held at night\nin| Алматы");
+    assert_eq!(edited(&[back, Key::Ctrl('k')]), "held at night\nin |");
+    assert_eq!(edited(&[back, Key::Ctrl('u')]), "held at night\n|Алматы");
+    assert_eq!(edited(&[Key::Alternate(Name::Backspace)]), "held at night\nin |");
+}
+
+#[test]
 fn one_line_joins_what_is_pasted_and_drops_control_characters() {
     let mut line = Editor::new(Extent::Line, "");
     line.insert("two\r\nlines\u{1b}[2J\tand\n", false).unwrap();

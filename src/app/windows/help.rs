@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::{Layer, Opening};
 use crate::app::around::Around;
+use crate::app::editing::EDITING;
 use crate::app::effect::Effect;
 use crate::app::keymap::{Action, Context, Sheet};
 use crate::app::reaction::{Done, Reaction};
@@ -88,7 +89,8 @@ fn lines(contexts: &[Context], around: &Around) -> Vec<HelpLine> {
     let rank =
         |context: &Context| contexts.iter().position(|c| c == context).unwrap_or(contexts.len());
     groups.sort_by_key(|(context, _)| rank(context));
-    for (context, head) in groups {
+    let typing = contexts.first().is_some_and(|first| around.keymap.usual().is_typed_into(*first));
+    for (index, (context, head)) in groups.into_iter().enumerate() {
         if !lines.is_empty() {
             lines.push(HelpLine::Space);
         }
@@ -97,8 +99,35 @@ fn lines(contexts: &[Context], around: &Around) -> Vec<HelpLine> {
         lines.extend(keys.map(|(action, keys)| {
             HelpLine::Keys(keys.join(" "), texts::name_in(context, action, language))
         }));
+        if typing && index == 0 {
+            lines.push(HelpLine::Space);
+            lines.extend(editing(contexts, around));
+        }
+    }
+    if !typing {
+        lines.push(HelpLine::Space);
+        lines.extend(editing(&[], around));
     }
     lines
+}
+
+/// The keys of every text, but those that do something else in `contexts`.
+fn editing(contexts: &[Context], around: &Around) -> Vec<HelpLine> {
+    let language = around.reader.language;
+    let mut known: Vec<(&str, Vec<String>)> = Vec::new();
+    for (key, edit) in EDITING {
+        let free = around.keymap.action(contexts, *key).is_none();
+        let Some(id) = edit.id().filter(|_| free) else { continue };
+        match known.iter_mut().find(|(other, _)| *other == id) {
+            Some((_, keys)) => keys.push(key.to_string()),
+            None => known.push((id, vec![key.to_string()])),
+        }
+    }
+    let head = HelpLine::Head(words::text(language, "help-editing"));
+    let keys = known
+        .into_iter()
+        .map(|(id, keys)| HelpLine::Keys(keys.join(" "), words::text(language, id)));
+    std::iter::once(head).chain(keys).collect()
 }
 
 /// What can be done in a context, and by which keys of the person's keyboard.
@@ -158,6 +187,24 @@ mod tests {
             });
             assert!(told, "{key}");
         }
+    }
+
+    #[test]
+    fn the_keys_of_a_text_stand_there_but_those_that_do_something_else() {
+        let told = |keys: &str, key: &str| {
+            let lines = lines(&desk(keys).model);
+            let head = HelpLine::Head("In every line and text".into());
+            let here = lines.iter().skip_while(|line| **line != head).skip(1);
+            let mut here = here.take_while(|line| matches!(line, HelpLine::Keys(..)));
+            here.any(|line| match line {
+                HelpLine::Keys(keys, _) => keys.split(' ').any(|other| other == key),
+                _ => false,
+            })
+        };
+        for key in ["Ctrl+A", "Ctrl+E", "Ctrl+K", "Ctrl+U", "Ctrl+W", "Alt+b", "Alt+Backspace"] {
+            assert!(told("", key) && told("/", key), "{key}");
+        }
+        assert!(!told("N", "Ctrl+K") && told("N", "Ctrl+A"), "it saves a template there");
     }
 
     #[test]
