@@ -29,6 +29,7 @@ mod text_file;
 mod toured;
 #[cfg(unix)]
 mod tty;
+mod unbracketed;
 mod unlock;
 mod welcome;
 

@@ -101,6 +101,11 @@ impl fmt::Display for Name {
 }
 
 impl Key {
+    /// Whether it ends a line, as terminals tell what is pasted.
+    pub fn breaks_line(self) -> bool {
+        matches!(self, Self::Named(Name::Enter) | Self::Ctrl('j'))
+    }
+
     /// The key with Alt held.
     #[must_use]
     pub fn with_alt(self) -> Self {

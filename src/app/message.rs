@@ -16,6 +16,9 @@ pub enum Message {
     Key(Key),
     /// Esc and this key came at once, as terminals tell the key with Alt.
     Escaped(Key),
+    /// Characters, tabs and ends of lines came at once: a paste, where the
+    /// terminal does not tell it from keys.
+    Unbracketed(Vec<Key>),
     /// Text was pasted.
     Paste(String),
     /// The mouse did something at a cell.
@@ -63,7 +66,14 @@ pub enum Message {
 impl Message {
     /// Whether the person did something.
     pub(super) fn is_deed(&self) -> bool {
-        matches!(self, Self::Key(_) | Self::Escaped(_) | Self::Paste(_) | Self::Mouse { .. })
+        matches!(
+            self,
+            Self::Key(_)
+                | Self::Escaped(_)
+                | Self::Unbracketed(_)
+                | Self::Paste(_)
+                | Self::Mouse { .. }
+        )
     }
 }
 

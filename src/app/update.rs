@@ -87,6 +87,11 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
 fn take(model: &mut Model, message: Message) -> Vec<Effect> {
     match message {
         Message::Key(key) | Message::Escaped(key) => press(model, key),
+        Message::Unbracketed(_) => {
+            let failure = words::failure(model.settings.language, "refused-pasted", &[]);
+            model.notice = Some(Notice::Failed(failure));
+            vec![]
+        }
         Message::Paste(text) => with(model, |parts| paste(parts, &text)),
         Message::Mouse { column, row, kind } => mouse::act(model, column, row, kind),
         Message::Resize(width, height) => {

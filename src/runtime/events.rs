@@ -11,6 +11,7 @@ use crossterm::event::{
 };
 
 use super::gate::Gate;
+use super::unbracketed::gathered;
 use crate::app::{Key, Message, Mouse, Name};
 
 #[cfg(unix)]
@@ -26,19 +27,27 @@ use super::tty::Tty;
 pub(super) fn listen(sender: Sender<Message>, gate: Arc<Gate>) -> io::Result<()> {
     let mut tty = Tty::open()?;
     thread::spawn(move || {
+        let mut early = None;
         loop {
             if gate.is_shut() {
                 while matches!(tty.next(Some(Duration::ZERO)), Ok(Some(_))) {}
+                early = None;
                 gate.pass();
             }
-            let message = tty.next(None);
-            if gate.is_shut() && message.is_ok() {
+            let first = early.take().map_or_else(|| tty.next(None), |early| Ok(Some(early)));
+            let messages = match first {
+                Ok(Some(first)) => {
+                    gathered(first, &mut early, |wait| tty.next(Some(wait)).ok().flatten())
+                }
+                Ok(None) => vec![],
+                // The terminal is gone.
+                Err(_) => vec![Message::Terminate],
+            };
+            let ending = messages.contains(&Message::Terminate);
+            if gate.is_shut() && !ending {
                 continue;
             }
-            // Without an answer the terminal is gone.
-            let message = message.unwrap_or(Some(Message::Terminate));
-            let ending = message == Some(Message::Terminate);
-            if message.is_some_and(|message| sender.send(message).is_err()) || ending {
+            if messages.into_iter().any(|message| sender.send(message).is_err()) || ending {
                 return;
             }
         }

@@ -37,6 +37,21 @@ impl Inbox {
         self.early.pop_front().map_or_else(|| self.receiver.recv(), Ok)
     }
 
+    /// Waits for the next message where nothing is a command: what came at once
+    /// is taken key by key.
+    pub(super) fn recv_key(&mut self) -> Result<Message, RecvError> {
+        loop {
+            match self.recv()? {
+                Message::Unbracketed(keys) => {
+                    for key in keys.into_iter().rev() {
+                        self.early.push_front(Message::Key(key));
+                    }
+                }
+                other => return Ok(other),
+            }
+        }
+    }
+
     /// Waits for the next message, but no longer than that.
     pub(super) fn recv_timeout(&mut self, time: Duration) -> Result<Message, RecvTimeoutError> {
         self.early.pop_front().map_or_else(|| self.receiver.recv_timeout(time), Ok)

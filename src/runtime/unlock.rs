@@ -51,7 +51,7 @@ pub(super) fn ask(
             Err(error) if hangup::tells(&error) => return Ok(None),
             drawn => _ = drawn?,
         }
-        let next = match inbox.recv()? {
+        let next = match inbox.recv_key()? {
             Message::Key(key) => unlock.press(key),
             Message::Escaped(key) => unlock.press(key.with_alt()),
             Message::Paste(text) => {

@@ -50,7 +50,7 @@ pub(super) fn ask(
     welcome.ornaments = super::ornaments();
     loop {
         guard.terminal.draw(|frame| ui::welcome(&welcome, theme, frame))?;
-        let wish = match inbox.recv()? {
+        let wish = match inbox.recv_key()? {
             Message::Key(key) => welcome.press(key),
             Message::Escaped(key) => welcome.press(key.with_alt()),
             Message::Paste(text) => {

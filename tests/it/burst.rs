@@ -45,3 +45,41 @@ fn esc_between_keys_in_one_breath_closes_what_it_closes_slowly() {
     at_once.wait_until(&what, |screen| chosen(screen) == expected);
     at_once.kill();
 }
+
+#[test]
+fn what_a_terminal_types_for_a_paste_into_a_list_runs_no_command() {
+    let casebook = Casebook::demo();
+    let before = casebook.ok(&["verify"]);
+    let mut terminal = opened(&casebook);
+    for pasted in ["DsdgulTN Aigul\rTest\rzzz\r", "Алматы\rНур-Султан\r"] {
+        terminal.send(pasted.as_bytes()).unwrap();
+        terminal.wait_for("Pasted text runs no commands");
+        terminal.press("j");
+        terminal.wait_until("the list as it was", |screen| {
+            screen.contains("[2 Timeline]") && !screen.contains("Pasted text")
+        });
+    }
+    // A key that is held down, while the program had something else to do.
+    terminal.send(&b"j".repeat(200)).unwrap();
+    terminal.send(b"1").unwrap();
+    terminal.wait_for("[1 Cases]");
+    terminal.kill();
+    assert_eq!(casebook.ok(&["verify"]), before);
+}
+
+#[test]
+fn in_a_text_it_is_text_and_the_end_of_a_line_saves_nothing() {
+    let casebook = Casebook::demo();
+    let mut terminal = opened(&casebook);
+    terminal.press("n");
+    terminal.wait_for("New incident");
+    terminal.send("5 jan 2022\tAlmaty\tdetained\tAigul Tested\rBolat Tested\r".as_bytes()).unwrap();
+    terminal.wait_for("Bolat Tested");
+    std::thread::sleep(Duration::from_millis(300));
+    assert!(terminal.screen().contains("New incident") && !terminal.screen().contains("Saved"));
+    terminal.press("\r");
+    terminal.wait_for("Saved");
+    terminal.kill();
+    let found = casebook.ok(&["search", "Aigul Tested"]);
+    assert!(found.contains("Aigul Tested"), "{found}");
+}

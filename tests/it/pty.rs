@@ -62,10 +62,17 @@ impl Terminal {
         Self { child, master: pty.master, keys, screen, bytes, reading: Some(reading), before }
     }
 
-    /// Sends keys as the terminal would: text, and `\r`, `\t`, `\x1b`.
+    /// Sends keys as the terminal would: text, and `\r`, `\t`, `\x1b`. Enter
+    /// comes after a breath, as from a hand: at once with a text before it, it
+    /// is an end of a line in what is pasted.
     pub(crate) fn press(&mut self, keys: &str) {
-        self.keys.write_all(keys.as_bytes()).unwrap();
-        self.keys.flush().unwrap();
+        for (index, piece) in keys.split('\r').enumerate() {
+            if index > 0 {
+                thread::sleep(Duration::from_millis(200));
+                self.send(b"\r").unwrap();
+            }
+            self.send(piece.as_bytes()).unwrap();
+        }
     }
 
     /// Sends bytes that need not be text.

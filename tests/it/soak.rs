@@ -34,8 +34,12 @@ fn bursts_of_typing_leave_saving_and_lists_as_they_were() {
     }
     terminal.press("Soaked Wholly\r");
     terminal.wait_for("Saved");
-    terminal.press("\x1b3/Soaked Wholly");
-    terminal.wait_for("Soaked Wholly");
+    terminal.press("\x1b3");
+    terminal.wait_for("[3 People]");
+    terminal.press("/");
+    terminal.wait_for("PEOPLE  /");
+    terminal.press("Soaked Wholly");
+    terminal.wait_for("/ Soaked Wholly");
     terminal.press("\x1b");
     terminal.kill();
     let found = casebook.ok(&["search", "Soaked Wholly"]);

@@ -6,8 +6,13 @@
 //! the key. Where that is wrong, a layer is closed that keeps what was typed in
 //! it; the other way round, what was typed after Esc would be lost, or the text
 //! that Esc was to close would take in what was meant for the lists.
+//!
+//! Terminals that do not mark a paste type it. Where characters go into a text,
+//! it is typed indeed, but that its lines end as those of a paste do: Enter
+//! would save. Elsewhere each character would be a command, and it does nothing.
 
 use super::command;
+use crate::app::editing::edit;
 use crate::app::keymap::{Key, Name};
 use crate::app::message::Message;
 use crate::app::model::Model;
@@ -16,14 +21,45 @@ use crate::app::model::Model;
 pub(super) fn meant(model: &Model, message: &Message) -> Option<Vec<Message>> {
     match message {
         Message::Escaped(key) => Some(escaped(model, *key)),
+        Message::Unbracketed(keys) if model.is_typing() => Some(typed(keys)),
         _ => None,
     }
 }
 
 fn escaped(model: &Model, key: Key) -> Vec<Message> {
     let alt = command(model, key.with_alt());
-    if model.action(alt).is_some() || (model.is_typing() && alt.edits()) {
-        return vec![Message::Key(alt)];
+    if model.action(alt).is_some() || (model.is_typing() && edit(alt).is_some()) {
+        return vec![Message::Key(key.with_alt())];
     }
-    [Key::Named(Name::Esc), key].map(Message::Key).to_vec()
+    both(key).map(Message::Key).to_vec()
+}
+
+/// Esc, and the key that came with it.
+pub(super) fn both(key: Key) -> [Key; 2] {
+    [Key::Named(Name::Esc), key]
+}
+
+/// What was pasted as if typed: Tab leads from field to field, as it does for
+/// programs that type for people, and between tabs lines are put in as lines.
+pub(super) fn typed(keys: &[Key]) -> Vec<Message> {
+    let tab = Key::Named(Name::Tab);
+    let mut messages = Vec::new();
+    for (index, piece) in keys.split(|key| *key == tab).enumerate() {
+        if index > 0 {
+            messages.push(Message::Key(tab));
+        }
+        if piece.iter().any(|key| key.breaks_line()) {
+            messages.push(Message::Paste(piece.iter().copied().filter_map(character).collect()));
+        } else {
+            messages.extend(piece.iter().copied().map(Message::Key));
+        }
+    }
+    messages
+}
+
+fn character(key: Key) -> Option<char> {
+    match key {
+        Key::Char(char) => Some(char),
+        key => key.breaks_line().then_some('\n'),
+    }
 }

@@ -4,7 +4,7 @@
 //! is offered, or gives the text its place. What that is, the store says; until
 //! it has, the key waits, and with it all that is typed after it.
 
-use super::{command, update};
+use super::{ambiguous, command, update};
 use crate::app::effect::Effect;
 use crate::app::form::{Ahead, Form, Stage};
 use crate::app::keymap::{Action, Context, FormAction, Key, Name};
@@ -85,7 +85,8 @@ fn refused(form: &Form, draft: DraftId) -> bool {
 fn ahead(message: Message) -> Vec<Ahead> {
     match message {
         Message::Key(key) => vec![Ahead::Key(key)],
-        Message::Escaped(key) => [Key::Named(Name::Esc), key].map(Ahead::Key).to_vec(),
+        Message::Escaped(key) => ambiguous::both(key).map(Ahead::Key).to_vec(),
+        Message::Unbracketed(keys) => ambiguous::typed(&keys).into_iter().flat_map(ahead).collect(),
         Message::Paste(text) => vec![Ahead::Paste(text)],
         _ => vec![],
     }
