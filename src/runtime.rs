@@ -1,6 +1,7 @@
 //! Joins the parts: the loop, the threads, the terminal, and the effects.
 
 mod asking;
+mod backend;
 mod clipboard;
 pub mod clock;
 pub mod demo;

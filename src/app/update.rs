@@ -26,6 +26,7 @@ mod showing;
 #[cfg(test)]
 mod tests;
 mod tour;
+mod unseen;
 mod windows;
 
 use crate::words;
@@ -58,6 +59,9 @@ pub fn start(model: &mut Model) -> Vec<Effect> {
 
 /// Changes `model` by one message and returns what is to be done outside.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
+    if !unseen::acts(model, &message) {
+        return vec![];
+    }
     let Some(message) = burst::hold(model, message) else { return vec![] };
     if let Some(meant) = ambiguous::meant(model, &message) {
         return meant.into_iter().flat_map(|message| update(model, message)).collect();
@@ -158,6 +162,9 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
 
 /// Gives a key to what is on top; what can be done anywhere is done over that.
 fn dispatch(model: &mut Model, key: Key) -> Vec<Effect> {
+    if unseen::is(model) {
+        return unseen::action(model, key).map_or_else(Vec::new, |action| act(model, action));
+    }
     let action = model.action(key);
     if model.windows.is_open() {
         return windows::press(model, key, action);

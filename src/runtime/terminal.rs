@@ -1,7 +1,7 @@
 //! The terminal is given back as it was, however the program ends.
 
 use std::fmt;
-use std::io::{self, Stdout, Write, stdout};
+use std::io::{self, Write, stdout};
 use std::mem::ManuallyDrop;
 use std::panic;
 use std::sync::Once;
@@ -16,15 +16,15 @@ use crossterm::terminal::{
     Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use ratatui::Terminal;
-use ratatui::backend::CrosstermBackend;
 
+use super::backend::TerminalBackend;
 use crate::app::Pointer;
 
 /// The terminal while the program has it; dropping it gives it back.
 #[derive(Debug)]
 pub(super) struct Guard {
     /// It is given back here, where a terminal that is gone is no failure.
-    pub(super) terminal: ManuallyDrop<Terminal<CrosstermBackend<Stdout>>>,
+    pub(super) terminal: ManuallyDrop<Terminal<TerminalBackend>>,
     /// Whether another program has it.
     lent: bool,
 }
@@ -68,10 +68,10 @@ pub(super) fn size() -> io::Result<(u16, u16)> {
 }
 
 /// Raw mode, a screen of its own, pastes told from keys.
-fn enter() -> io::Result<Terminal<CrosstermBackend<Stdout>>> {
+fn enter() -> io::Result<Terminal<TerminalBackend>> {
     enable_raw_mode()?;
     let entered = execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste);
-    let terminal = entered.and_then(|()| Terminal::new(CrosstermBackend::new(stdout())));
+    let terminal = entered.and_then(|()| Terminal::new(TerminalBackend::new()));
     if terminal.is_err() {
         restore();
     }

@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 
+use super::backend::size;
 use super::sequences::Sequences;
-use super::terminal::size;
 use crate::app::Message;
 
 /// How long after Esc the rest of a sequence may come, over a slow line, before

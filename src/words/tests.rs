@@ -169,9 +169,14 @@ fn what_happened_and_why_not_fits_a_line_of_80_cells() {
 
 #[test]
 fn a_screen_of_50_columns_has_room_to_say_that_it_is_small() {
-    let sample: &[(&str, Argument)] = &[("columns", 50.into()), ("rows", 12.into())];
+    let sample: &[(&str, Argument)] = &[
+        ("columns", 50.into()),
+        ("rows", 12.into()),
+        ("lock", "Ctrl+L".into()),
+        ("quit", "Ctrl+Q".into()),
+    ];
     for language in Language::ALL {
-        for id in ["small-is", "small-needs", "small-advice"] {
+        for id in ["small-is", "small-needs", "small-advice", "small-keys"] {
             let line = with(language, id, sample);
             assert!(cells(&line) < 50, "{language:?}: {line}");
         }

@@ -45,9 +45,11 @@ impl Terminal {
         let child = pty.slave.spawn_command(command).unwrap();
         let mut output = pty.master.try_clone_reader().unwrap();
         let keys = pty.master.take_writer().unwrap();
+        // A terminal that does not know its size has the usual one.
+        let (shown_columns, shown_rows) = if columns == 0 { (80, 24) } else { (columns, rows) };
         let screen = Arc::new(Mutex::new(vt100::Parser::new(
-            rows.try_into().unwrap(),
-            columns.try_into().unwrap(),
+            shown_rows.try_into().unwrap(),
+            shown_columns.try_into().unwrap(),
             0,
         )));
         let bytes = Arc::new(Mutex::new(Vec::new()));

@@ -137,6 +137,33 @@ fn a_window_too_small_says_how_large_it_must_be() {
 }
 
 #[test]
+fn in_a_window_too_small_no_key_reaches_what_cannot_be_seen() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = casebook(folder.path(), None);
+    let mut terminal = Terminal::open(&[&file], folder.path(), 50, 12);
+    terminal.wait_for("60");
+    terminal.press("n");
+    terminal.press("5 Jan");
+    terminal.press("\x11");
+    assert!(terminal.wait());
+    let mut again = Terminal::open(&[&file], folder.path(), 80, 24);
+    again.wait_for("NO PASSPHRASE");
+    again.press("d");
+    again.wait_for("No drafts");
+    again.kill();
+}
+
+#[test]
+fn a_terminal_that_does_not_know_its_size_has_the_usual_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = casebook(folder.path(), None);
+    let mut terminal = Terminal::open(&[&file], folder.path(), 0, 0);
+    terminal.wait_for("2 Timeline");
+    terminal.press("q");
+    assert!(terminal.wait());
+}
+
+#[test]
 fn locking_keeps_what_is_typed_and_shows_nothing_until_the_passphrase_is_given() {
     let folder = tempfile::tempdir().unwrap();
     let file = casebook(folder.path(), Some("six words"));
@@ -159,3 +186,4 @@ fn locking_keeps_what_is_typed_and_shows_nothing_until_the_passphrase_is_given()
     terminal.press("\x1b");
     terminal.kill();
 }
+

@@ -203,6 +203,7 @@ small-is = { $columns ->
 }
 small-needs = Casebook needs { $columns } columns and { $rows } rows.
 small-advice = Make it larger, or the letters smaller.
+small-keys = Keys that act: { $lock } lock, { $quit } leave.
 
 # The screen that asks for the passphrase.
 unlock-passphrase = Passphrase

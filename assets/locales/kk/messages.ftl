@@ -177,6 +177,7 @@ hint-more-fields = F3: { $fields }
 small-is = Бұл терезеде { $columns } баған және { $rows } жол бар.
 small-needs = Кемінде { $columns } баған және { $rows } жол керек.
 small-advice = Терезені үлкейтіңіз немесе қаріпті кішірейтіңіз.
+small-keys = Істейді: { $lock } құлыптау, { $quit } шығу.
 
 # Құпиясөз сұрайтын экран.
 unlock-passphrase = Құпиясөз

@@ -216,6 +216,7 @@ small-is = { $columns ->
 }
 small-needs = Нужно столбцов: { $columns }, строк: { $rows }.
 small-advice = Увеличьте окно или уменьшите шрифт.
+small-keys = Действуют: { $lock } блокировать, { $quit } выйти.
 
 # Экран, на котором вводят пароль.
 unlock-passphrase = Пароль

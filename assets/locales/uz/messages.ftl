@@ -177,6 +177,7 @@ hint-more-fields = F3: { $fields }
 small-is = Bu oynada { $columns } ta ustun va { $rows } ta qator bor.
 small-needs = Kamida { $columns } ta ustun va { $rows } ta qator kerak.
 small-advice = Oynani kattalashtiring, harfni kichraytiring.
+small-keys = Ishlaydi: { $lock } qulflash, { $quit } chiqish.
 
 # Parol soʻraladigan ekran.
 unlock-passphrase = Parol

@@ -34,6 +34,8 @@ pub struct Forms {
     pub carried: Carried,
     /// Keys and pastes that wait for what the store says of the text before them.
     pub held: Vec<Message>,
+    /// Whether they are being done now: they were typed when the screen showed more.
+    pub(in crate::app) releasing: bool,
     /// What was typed ahead for the quick line that is open, the first first.
     ahead: VecDeque<Ahead>,
     /// The form of a change of many records, until that is stored.
@@ -59,6 +61,7 @@ impl Default for Forms {
             open: None,
             carried: Carried::default(),
             held: vec![],
+            releasing: false,
             ahead: VecDeque::new(),
             aside: None,
             next_draft: 1,

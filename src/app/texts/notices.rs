@@ -57,8 +57,13 @@ pub(in crate::app) fn redone(saved: &Saved, language: Language) -> String {
     with(language, "notice-redone", &[("records", made::told(saved, language).into())])
 }
 
-/// How large the screen must be.
-pub fn too_small((width, height): (u16, u16), language: Language) -> [String; 3] {
+/// How large the screen must be, and which keys lock the casebook and leave it
+/// meanwhile.
+pub fn too_small(
+    (width, height): (u16, u16),
+    [lock, quit]: [String; 2],
+    language: Language,
+) -> [String; 4] {
     let says = |id, (columns, rows): (u16, u16)| {
         with(language, id, &[("columns", columns.into()), ("rows", rows.into())])
     };
@@ -66,5 +71,6 @@ pub fn too_small((width, height): (u16, u16), language: Language) -> [String; 3]
         says("small-is", (width, height)),
         says("small-needs", SMALLEST),
         text(language, "small-advice").into_owned(),
+        with(language, "small-keys", &[("lock", lock.into()), ("quit", quit.into())]),
     ]
 }

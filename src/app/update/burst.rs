@@ -48,6 +48,7 @@ pub(super) fn release(model: &mut Model) -> Vec<Effect> {
     }
     let mut effects = vec![];
     let mut held = std::mem::take(&mut model.forms.held).into_iter();
+    let releasing = std::mem::replace(&mut model.forms.releasing, true);
     while let Some(message) = held.next() {
         // Behind one that waits again, it waits too.
         let saved = saves(model, &message).filter(|_| model.forms.held.is_empty());
@@ -59,6 +60,7 @@ pub(super) fn release(model: &mut Model) -> Vec<Effect> {
             break;
         }
     }
+    model.forms.releasing = releasing;
     effects
 }
 

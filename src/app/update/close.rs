@@ -1,7 +1,7 @@
 //! Going back one level, and leaving.
 
 use super::join::with;
-use super::{burst, copy, dispatch, done, form, refusal, resuming, showing, windows};
+use super::{burst, copy, dispatch, done, form, refusal, resuming, showing, unseen, windows};
 use crate::app::effect::Effect;
 use crate::app::form::Stage;
 use crate::app::keeping::{Keeping, Leaving};
@@ -79,9 +79,12 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
     if model.keeping.exit.interrupted {
         return leave(model, Action::Quit);
     }
-    let mut effects = burst::flush(model);
     model.keeping.exit.interrupted = true;
     model.notice = None;
+    if unseen::is(model) {
+        return vec![];
+    }
+    let mut effects = burst::flush(model);
     effects.extend(if model.windows.is_open() {
         with(model, windows::close_top)
     } else if model.forms.open.is_some() || model.browse.filtering.is_some() {

@@ -14,6 +14,7 @@ mod saved;
 mod search;
 mod slow_store;
 mod unknown;
+mod unseen;
 mod windows;
 
 use crate::app::ask::{

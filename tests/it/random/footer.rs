@@ -4,6 +4,10 @@ use casebook::app::{self, Message, Model, refusal};
 
 /// Presses every key of the footer, each on a program of its own.
 pub(super) fn every_key_acts(model: &Model) {
+    // A screen that is too small shows none, and says which keys act.
+    if model.layout_of(model.world.size).is_none() {
+        return;
+    }
     for hint in model.settings.keymap.hints(&model.contexts()) {
         if refusal(model, hint.action).is_some() {
             continue;

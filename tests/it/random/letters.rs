@@ -62,6 +62,11 @@ impl Letters {
         if many || !matches!(contexts.first(), Some(&(Context::FORM | Context::QUICK))) {
             return;
         }
+        // A screen that is too small takes nothing in, and says so.
+        let model = &world.session.model;
+        if model.layout_of(model.world.size).is_none() {
+            return;
+        }
         let (stage, quick) = state(world);
         self.typed += 1;
         let letter = char::from_u32(FIRST + self.typed).unwrap();
