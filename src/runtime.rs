@@ -34,6 +34,7 @@ mod unbracketed;
 mod unlock;
 mod welcome;
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError};
@@ -55,8 +56,8 @@ use welcome::NewCasebook;
 pub use welcome::make_casebook;
 
 use crate::app::{
-    self, Choices, Clipboard, Config, Edited, Effect, Message, Model, Notice, Ornaments, Problem,
-    REMEMBERED, Session, Theme, Unedited,
+    self, Choices, Clipboard, Config, Edited, Effect, Message, Model, Notice, Ornaments, Pointer,
+    Problem, REMEMBERED, Session, Theme, Unedited,
 };
 use crate::model::Language;
 use crate::store::{self, Fingerprint, Store, settings};
@@ -266,6 +267,8 @@ impl<'a> Turn<'a> {
     fn take(&mut self, model: &mut Model, message: Message) {
         let message = match message {
             Message::Edited(edited) => self.come_back(model, edited),
+            Message::Suspend => self.again(model, Guard::suspend),
+            Message::Resumed => self.again(model, Guard::resume),
             Message::Terminate => {
                 if let Some(last) = self.errand.as_ref().and_then(Errand::last) {
                     self.carry_out(app::update(model, Message::Edited(last)));
@@ -290,6 +293,16 @@ impl<'a> Turn<'a> {
         Message::Terminate
     }
 
+    /// Takes the terminal again after a stop. Where it is gone, the program ends.
+    fn again(&mut self, model: &Model, take: fn(&mut Guard) -> io::Result<()>) -> Message {
+        let taken = take(self.guard).and_then(|()| self.guard.terminal.size());
+        if self.errand.is_none() && model.settings.pointer == Pointer::Program {
+            // A terminal that cannot be written to ends the program when it is drawn.
+            drop(terminal::point(Pointer::Program));
+        }
+        taken.map_or(Message::Terminate, |size| Message::Resize(size.width, size.height))
+    }
+
     fn carry_out(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
@@ -299,6 +312,7 @@ impl<'a> Turn<'a> {
                 }
                 // A terminal that cannot be written to ends the program when it is drawn.
                 Effect::Mouse(pointer) => drop(terminal::point(pointer)),
+                Effect::Redraw => drop(self.guard.redraw()),
                 Effect::EditOutside { command, text } => self.edit_outside(&command, &text),
                 effect => self.threads.hand(effect),
             }

@@ -21,6 +21,8 @@ pub enum Effect {
     Remind(Duration),
     /// Give the mouse to the program or back to the terminal.
     Mouse(Pointer),
+    /// Draw the whole screen anew, whatever stands there.
+    Redraw,
     /// Put text on a clipboard.
     Copy {
         /// The text.

@@ -59,6 +59,10 @@ pub enum Message {
     Written(Result<String, Unwritten>),
     /// A text came back from an editor outside the program.
     Edited(Edited),
+    /// The system asks the program to stop for a while.
+    Suspend,
+    /// It was stopped, and others may have written on its screen.
+    Resumed,
     /// The terminal is gone or the system asks the program to end.
     Terminate,
 }

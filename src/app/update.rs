@@ -129,6 +129,8 @@ fn take(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::NotCopied { text, to } => with(model, |parts| copy::not_copied(parts, text, to)),
         Message::Written(outcome) => with(model, |parts| copy::written(parts, outcome)),
         Message::Edited(edited) => with(model, |parts| parts.forms.edited(edited, &parts.around)),
+        // What has the terminal does it.
+        Message::Suspend | Message::Resumed => vec![],
         Message::Terminate => {
             model.keeping.exit.leaving = true;
             close::keep(model)
@@ -211,6 +213,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     }
     match action {
         Action::Quit | Action::Lock => close::leave(model, action),
+        Action::Redraw => vec![Effect::Redraw],
         Action::Close => close::back(model, false),
         Action::Undo => with(model, record::undo),
         Action::Redo => with(model, record::redo),

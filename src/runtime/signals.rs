@@ -18,20 +18,25 @@ pub fn survive_full_disk() -> io::Result<()> {
 }
 
 /// Sends [`Message::Terminate`] when the system asks the program to end or its
-/// terminal hangs up. The keys that interrupt are meant for another program
-/// while that has the terminal.
+/// terminal hangs up, and tells when it is to stop and when it goes on. The keys
+/// that interrupt are meant for another program while that has the terminal.
 #[cfg(unix)]
 #[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
 pub(super) fn listen(sender: Sender<Message>, gate: Arc<Gate>) -> io::Result<()> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
-    let signals = [SIGTERM, SIGHUP, SIGINT, SIGQUIT];
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
+    let signals = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT];
     let mut signals = signal_hook::iterator::Signals::new(signals)?;
     std::thread::spawn(move || {
         for signal in signals.forever() {
             if matches!(signal, SIGINT | SIGQUIT) && gate.is_shut() {
                 continue;
             }
-            if sender.send(Message::Terminate).is_err() {
+            let message = match signal {
+                SIGTSTP => Message::Suspend,
+                SIGCONT => Message::Resumed,
+                _ => Message::Terminate,
+            };
+            if sender.send(message).is_err() {
                 return;
             }
         }

@@ -85,6 +85,7 @@ impl StoreThreads {
             Effect::Remind(_)
             | Effect::Copy { .. }
             | Effect::Mouse(_)
+            | Effect::Redraw
             | Effect::EditOutside { .. } => {}
         }
     }

@@ -62,9 +62,50 @@ impl Guard {
     }
 }
 
-/// How many columns and rows there are.
-pub(super) fn size() -> io::Result<(u16, u16)> {
-    crossterm::terminal::size()
+impl Guard {
+    /// Gives it back and stops, as the system asks for; takes it again when the
+    /// program goes on. While another program has the terminal, that is the
+    /// other's to do.
+    pub(super) fn suspend(&mut self) -> io::Result<()> {
+        if self.lent {
+            return stop();
+        }
+        self.lend()?;
+        stop()?;
+        self.take_back()
+    }
+
+    /// Has the next frame drawn whole, whatever stands on the screen.
+    pub(super) fn redraw(&mut self) -> io::Result<()> {
+        // Its own way of clearing asks the terminal where the cursor is, and
+        // would wait for an answer that who reads keys has.
+        execute!(stdout(), Clear(ClearType::All))?;
+        self.terminal.swap_buffers();
+        Ok(())
+    }
+
+    /// Takes it again after a stop that nobody announced, and may have left it
+    /// in any state.
+    pub(super) fn resume(&mut self) -> io::Result<()> {
+        if self.lent {
+            return Ok(());
+        }
+        restore();
+        self.take_back()
+    }
+}
+
+/// Stops until the program is told to go on.
+#[cfg(unix)]
+fn stop() -> io::Result<()> {
+    signal_hook::low_level::raise(signal_hook::consts::SIGSTOP)
+}
+
+/// Elsewhere nobody asks for it.
+#[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
+fn stop() -> io::Result<()> {
+    Ok(())
 }
 
 /// Raw mode, a screen of its own, pastes told from keys.

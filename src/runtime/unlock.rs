@@ -59,6 +59,9 @@ pub(super) fn ask(
                 Next::Wait
             }
             Message::Terminate => Next::Leave,
+            // Nothing was entered that could be lost with the terminal.
+            Message::Suspend if guard.suspend().is_err() => Next::Leave,
+            Message::Resumed if guard.resume().is_err() => Next::Leave,
             _ => Next::Wait,
         };
         match next {

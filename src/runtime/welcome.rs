@@ -58,6 +58,9 @@ pub(super) fn ask(
                 Wish::Wait
             }
             Message::Terminate => Wish::Leave,
+            // Nothing was entered that could be lost with the terminal.
+            Message::Suspend if guard.suspend().is_err() => Wish::Leave,
+            Message::Resumed if guard.resume().is_err() => Wish::Leave,
             _ => Wish::Wait,
         };
         let making = match wish {

@@ -175,7 +175,7 @@ impl Session {
                 Some(Message::Edited(Edited { text: Ok(text), left: None }))
             }
             Effect::WriteText { path, .. } => Some(Message::Written(Ok(path))),
-            Effect::Start(_) | Effect::StopJob | Effect::Mouse(_) => None,
+            Effect::Start(_) | Effect::StopJob | Effect::Mouse(_) | Effect::Redraw => None,
         }
     }
 }

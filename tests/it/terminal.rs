@@ -187,3 +187,64 @@ fn locking_keeps_what_is_typed_and_shows_nothing_until_the_passphrase_is_given()
     terminal.kill();
 }
 
+/// Waits until the program has stopped.
+#[cfg(target_os = "linux")]
+fn wait_for_stop(terminal: &Terminal) {
+    let path = format!("/proc/{}/stat", terminal.process());
+    terminal.wait_until("the program to stop", |_| {
+        let stat = std::fs::read_to_string(&path).unwrap();
+        stat.rsplit(')').next().unwrap().trim_start().starts_with('T')
+    });
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_stop_gives_the_terminal_back_and_going_on_takes_it_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = casebook(folder.path(), Some("six words"));
+    let mut terminal = Terminal::open(&[&file], folder.path(), 80, 24);
+    for (shown, then, next) in [
+        ("Passphrase:", "six words\r", "2 Timeline"),
+        ("2 Timeline", "n", "New incident"),
+        ("New incident", "Tokmok", "Tokmok"),
+    ] {
+        terminal.wait_for(shown);
+        for _ in 0..2 {
+            terminal.signal("TSTP");
+            wait_for_stop(&terminal);
+            terminal.wait_until("the screen of the shell", |screen| !screen.contains(shown));
+            terminal.assert_given_back();
+            terminal.signal("CONT");
+            terminal.wait_for(shown);
+            assert!(!terminal.is_cooked());
+        }
+        // Stopped by force, it says nothing before; what is there then is drawn over.
+        terminal.signal("STOP");
+        wait_for_stop(&terminal);
+        let before = terminal.bytes().len();
+        terminal.signal("CONT");
+        terminal.wait_until("the whole frame", |_| {
+            String::from_utf8_lossy(&terminal.bytes()[before..]).contains(shown)
+        });
+        terminal.press(then);
+        terminal.wait_for(next);
+    }
+    terminal.kill();
+}
+
+#[test]
+fn the_screen_is_drawn_anew_when_that_is_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = casebook(folder.path(), None);
+    let mut terminal = Terminal::open(&[&file], folder.path(), 80, 24);
+    terminal.wait_for("NO PASSPHRASE");
+    for ask in ["\x1b[15~", "\x10draw the screen\r"] {
+        let before = terminal.bytes().len();
+        terminal.press(ask);
+        terminal.wait_until("the whole frame", |_| {
+            String::from_utf8_lossy(&terminal.bytes()[before..]).contains("NO PASSPHRASE")
+        });
+    }
+    terminal.kill();
+}
+

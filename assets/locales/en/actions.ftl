@@ -135,6 +135,7 @@ action-help = Show the keys
 action-help-short = Help
 action-close = Close, or go back one level; q leaves at the top
 action-close-short = Close
+action-redraw = Draw the screen anew
 action-lock = Lock now
 action-quit = Leave the program
 

@@ -135,6 +135,7 @@ action-help = Пернелерді көрсету
 action-help-short = Анықтама
 action-close = Жабу немесе бір деңгей артқа; ең үстінде q шығарады
 action-close-short = Жабу
+action-redraw = Экранды қайта салу
 action-lock = Қазір құлыптау
 action-quit = Бағдарламадан шығу
 

@@ -135,6 +135,7 @@ action-help = Показать клавиши
 action-help-short = Справка
 action-close = Закрыть или вернуться на уровень; наверху q завершает
 action-close-short = Закрыть
+action-redraw = Перерисовать экран
 action-lock = Заблокировать сейчас
 action-quit = Выйти из программы
 

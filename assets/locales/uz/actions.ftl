@@ -135,6 +135,7 @@ action-help = Tugmalarni koʻrsatish
 action-help-short = Yordam
 action-close = Yopish yoki bir pogʻona orqaga; eng tepada q chiqaradi
 action-close-short = Yopish
+action-redraw = Ekranni qayta chizish
 action-lock = Hozir qulflash
 action-quit = Dasturdan chiqish
 

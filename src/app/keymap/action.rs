@@ -18,6 +18,8 @@ pub enum Action {
     Quit,
     /// Close the casebook and ask for its passphrase.
     Lock,
+    /// Draw the whole screen anew.
+    Redraw,
     /// Close the top layer, or go back one level.
     Close,
     /// Do what the line in focus says.
@@ -228,6 +230,7 @@ impl Action {
             self,
             Self::Show(Sheet::HELP | Sheet::PALETTE)
                 | Self::Lock
+                | Self::Redraw
                 | Self::Job(JobAction::BackUp)
                 | Self::Setting(_)
         )
@@ -244,6 +247,7 @@ impl Action {
             | Self::Job(JobAction::Import) => true,
             Self::Quit
             | Self::Lock
+            | Self::Redraw
             | Self::Close
             | Self::Accept
             | Self::Move(_)

@@ -141,6 +141,7 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Tour(TourAction::End), "action-tour-end"),
     (Action::Show(Sheet::HELP), "action-help"),
     (Action::Close, "action-close"),
+    (Action::Redraw, "action-redraw"),
     (Action::Lock, "action-lock"),
     (Action::Quit, "action-quit"),
 ];

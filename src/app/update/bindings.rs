@@ -71,6 +71,7 @@ pub(in crate::app) static KEYS: [Keys; 4] = [
             (Named(F(2)), Action::Show(Sheet::PALETTE), 7),
             (Ctrl('p'), Action::Show(Sheet::PALETTE), 0),
             (Char(':'), Action::Show(Sheet::PALETTE), 0),
+            (Named(F(5)), Action::Redraw, 0),
             (Char('?'), Action::Show(Sheet::HELP), 12),
             (Named(F(1)), Action::Show(Sheet::HELP), 0),
             (Char('q'), Action::Close, 0),

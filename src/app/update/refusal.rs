@@ -64,6 +64,7 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
             model.tour.is_none().then_some("refused-no-tour")
         }
         Action::Close
+        | Action::Redraw
         | Action::Undo
         | Action::Redo
         | Action::Move(_)
@@ -90,6 +91,7 @@ fn of_scene(model: &Model, action: Action) -> Option<&'static str> {
         Action::Record(action) if action.is_of_chosen() => Some("refused-nothing-selected"),
         Action::Quit
         | Action::Lock
+        | Action::Redraw
         | Action::Close
         | Action::Accept
         | Action::Undo
