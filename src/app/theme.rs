@@ -57,9 +57,13 @@ impl Theme {
         (unwanted || none).then_some(Self::Mono)
     }
 
-    /// The theme for the background that the terminal tells of; dark where it
-    /// tells of none.
-    pub fn of_background(variable: impl Fn(&str) -> Option<String>) -> Self {
+    /// The theme that fits the terminal: none of colours where it has none, else
+    /// that for the background that it tells of; dark where it tells of none.
+    pub fn of_terminal(variable: impl Fn(&str) -> Option<String>) -> Self {
+        let named = variable("TERM").unwrap_or_default();
+        if is_without_colours(&named) && variable("COLORTERM").is_none() {
+            return Self::Mono;
+        }
         // Colours of text and background by their numbers: `0;15`, `0;default;15`.
         let colours = variable("COLORFGBG").unwrap_or_default();
         let background = colours.rsplit(';').next().and_then(|number| number.parse::<u8>().ok());
@@ -70,9 +74,33 @@ impl Theme {
     }
 }
 
+/// Whether a kind of terminal, by its name, has no colours: those of DEC, and
+/// what says so of itself, as `linux-m` and `xterm-mono`.
+fn is_without_colours(terminal: &str) -> bool {
+    let mut parts = terminal.split('-');
+    let family = parts.next().unwrap_or_default();
+    let of_dec = family.starts_with("vt") && !matches!(family, "vt241" | "vt340" | "vt525");
+    of_dec || parts.any(|part| matches!(part, "m" | "mono"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_terminal_without_colours_is_given_none_unless_they_are_asked_for() {
+        for name in ["vt100", "vt220-8bit", "xterm-mono", "linux-m", "screen.xterm-mono"] {
+            let named = |key: &str| (key == "TERM").then(|| name.to_owned());
+            assert_eq!(Theme::of_terminal(named), Theme::Mono, "{name}");
+            assert_eq!(Theme::demanded(named), None, "{name}");
+        }
+        for name in ["xterm-256color", "linux", "vt525", "screen", "tmux-direct", "", "mintty"] {
+            let named = |key: &str| (key == "TERM").then(|| name.to_owned());
+            assert_eq!(Theme::of_terminal(named), Theme::Dark, "{name}");
+        }
+        let coloured = environment(&[("TERM", "vt100"), ("COLORTERM", "truecolor")]);
+        assert_eq!(Theme::of_terminal(coloured), Theme::Dark);
+    }
 
     fn environment(
         set: &'static [(&'static str, &'static str)],
@@ -97,9 +125,9 @@ mod tests {
             ("15;default", Theme::Dark),
             ("", Theme::Dark),
         ] {
-            assert_eq!(Theme::of_background(|_| Some(told.to_owned())), theme, "{told}");
+            assert_eq!(Theme::of_terminal(|_| Some(told.to_owned())), theme, "{told}");
         }
-        assert_eq!(Theme::of_background(|_| None), Theme::Dark);
+        assert_eq!(Theme::of_terminal(|_| None), Theme::Dark);
     }
 
     #[test]

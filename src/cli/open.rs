@@ -50,11 +50,14 @@ fn first_or_later(global: &Global) -> anyhow::Result<Opening> {
 /// Starts the full-screen program.
 pub(super) fn start(global: &Global, opening: Opening) -> anyhow::Result<()> {
     let variable = |name: &str| std::env::var(name).ok();
+    if variable("TERM").is_some_and(|terminal| terminal == "dumb") {
+        return Err(refused("command-dumb-terminal", &[]).into());
+    }
     let demanded = if global.no_color { Some(Theme::Mono) } else { Theme::demanded(variable) };
     let settings = config::read(global);
     let file = settings.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let start = Start {
-        theme: Theme::of_background(variable),
+        theme: Theme::of_terminal(variable),
         demanded,
         config: settings.config,
         problems: (file, settings.problems),

@@ -27,6 +27,17 @@ pub(crate) struct Terminal {
 impl Terminal {
     /// Starts the program with these arguments, in a home of its own.
     pub(crate) fn open(arguments: &[&str], home: &Path, columns: u16, rows: u16) -> Self {
+        Self::open_in(&[], arguments, home, columns, rows)
+    }
+
+    /// The same, with these variables of the environment.
+    pub(crate) fn open_in(
+        variables: &[(&str, &str)],
+        arguments: &[&str],
+        home: &Path,
+        columns: u16,
+        rows: u16,
+    ) -> Self {
         let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
         let pty = native_pty_system().openpty(size).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_casebook"));
@@ -40,6 +51,9 @@ impl Terminal {
         command.env_remove("EDITOR");
         command.env("TERM", "xterm-256color");
         command.env("LANG", "C.UTF-8");
+        for (name, value) in variables {
+            command.env(name, value);
+        }
         command.cwd(home);
         let before = modes(&*pty.master);
         let child = pty.slave.spawn_command(command).unwrap();

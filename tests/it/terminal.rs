@@ -248,3 +248,18 @@ fn the_screen_is_drawn_anew_when_that_is_asked_for() {
     terminal.kill();
 }
 
+#[test]
+fn a_terminal_that_can_only_print_is_told_of_lines() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = casebook(folder.path(), None);
+    for (locale, told) in [("C.UTF-8", "casebook --plain"), ("ru_RU.UTF-8", "Этот терминал")]
+    {
+        let set = [("TERM", "dumb"), ("LANG", locale)];
+        let mut terminal = Terminal::open_in(&set, &[&file], folder.path(), 100, 24);
+        assert_eq!(terminal.status(), 1);
+        assert!(terminal.screen().contains(told), "{}", terminal.screen());
+        assert_eq!(terminal.screen().trim().lines().count(), 1, "{}", terminal.screen());
+        assert!(!terminal.bytes().contains(&0x1b), "nothing steers it");
+    }
+}
+

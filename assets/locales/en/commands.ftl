@@ -10,6 +10,7 @@ command-more-rows = { $number ->
 }
 command-needs-terminal = The full-screen program needs a terminal.
 command-needs-terminal-advice = Use --plain, or in a script a command such as “casebook list cases”.
+command-dumb-terminal = This terminal (TERM=dumb) can show no full screen: start “casebook --plain”.
 command-no-place = This system has no place for casebooks.
 command-no-place-advice = Name the casebook with --file PATH.
 command-no-folder = The folder { $path } could not be made: { $detail }.

@@ -9,6 +9,7 @@ command-more-rows = { $number ->
 }
 command-needs-terminal = Толық экранды бағдарламаға терминал керек.
 command-needs-terminal-advice = --plain қосыңыз, ал скриптте пәрмен беріңіз, мысалы «casebook list cases».
+command-dumb-terminal = Бұл терминал (TERM=dumb) толық экранды көрсете алмайды: «casebook --plain» іске қосыңыз.
 command-no-place = Бұл жүйеде картотекаларға орын жоқ.
 command-no-place-advice = Картотеканы атаңыз: --file ЖОЛ.
 command-no-folder = { $path } қалтасы жасалмады: { $detail }.

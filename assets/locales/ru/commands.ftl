@@ -11,6 +11,7 @@ command-more-rows = { $number ->
 }
 command-needs-terminal = Программе на весь экран нужен терминал.
 command-needs-terminal-advice = Добавьте --plain, а в скрипте дайте команду, например «casebook list cases».
+command-dumb-terminal = Этот терминал (TERM=dumb) не показывает полный экран: запустите «casebook --plain».
 command-no-place = В этой системе нет места для картотек.
 command-no-place-advice = Назовите картотеку: --file ПУТЬ.
 command-no-folder = Папка { $path } не создана: { $detail }.

@@ -9,6 +9,7 @@ command-more-rows = { $number ->
 }
 command-needs-terminal = Toʻliq ekranli dasturga terminal kerak.
 command-needs-terminal-advice = --plain qoʻshing, skriptda esa buyruq bering, masalan “casebook list cases”.
+command-dumb-terminal = Bu terminal (TERM=dumb) toʻliq ekranni koʻrsata olmaydi: “casebook --plain” ni ishga tushiring.
 command-no-place = Bu tizimda kartotekalar uchun joy yoʻq.
 command-no-place-advice = Kartotekani koʻrsating: --file YOʻL.
 command-no-folder = { $path } jildi yaratilmadi: { $detail }.
