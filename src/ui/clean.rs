@@ -6,12 +6,13 @@ use std::borrow::Cow;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthChar;
 
-use crate::words::{is_bare, is_hidden};
+use crate::words::{drawn, is_bare, is_hidden};
 
 /// `text` with a visible stand-in for each character that must not be drawn.
 pub(crate) fn clean(text: &str) -> Cow<'_, str> {
+    let text = drawn(text);
     if !text.chars().any(|char| is_hidden(char) || char.width() == Some(0)) {
-        return text.into();
+        return text;
     }
     let mut shown = String::with_capacity(text.len());
     for grapheme in text.graphemes(true) {
@@ -51,6 +52,10 @@ mod tests {
         assert_eq!(clean("two\u{200b}words"), "two·words");
         assert_eq!(clean("Айгуль"), "Айгуль");
         assert_eq!(clean("и\u{306}"), "и\u{306}");
+        assert_eq!(
+            clean("\u{26a0}\u{fe0f}\u{202e} \u{ff76}\u{ff9e}"),
+            "\u{26a0}· \u{ff76}\u{309b}"
+        );
         assert_eq!(clean("\u{301}a\u{202c}\u{301}"), "◌\u{301}a·◌\u{301}");
     }
 
@@ -59,6 +64,7 @@ mod tests {
         fn nothing_hidden_is_left_and_the_width_is_as_foreseen(text in any::<String>()) {
             let shown = clean(&text);
             prop_assert!(!shown.contains(is_hidden));
+            let text = drawn(&text);
             let bare = text.graphemes(true).filter(|grapheme| is_bare(grapheme)).count();
             prop_assert_eq!(shown.chars().count(), text.chars().count() + bare);
         }

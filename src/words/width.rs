@@ -1,5 +1,7 @@
 //! How many terminal cells text takes, and how it is cut and wrapped to fit.
 
+use std::borrow::Cow;
+
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthChar;
 
@@ -15,6 +17,27 @@ pub fn is_hidden(char: char) -> bool {
             | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
 }
 
+/// `text` as it is drawn: without what says how a sign is to look, for which
+/// terminals give it one cell or two, and with whole signs for the half-wide
+/// marks of Japanese, which some add to the letter before them.
+pub fn drawn(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_of_no_width) {
+        return text.into();
+    }
+    text.chars()
+        .filter_map(|char| match char {
+            '\u{ff9e}' => Some('゛'),
+            '\u{ff9f}' => Some('゜'),
+            char => (!is_of_no_width(char)).then_some(char),
+        })
+        .collect()
+}
+
+/// Whether terminals give a character, or what stands before it, different widths.
+fn is_of_no_width(char: char) -> bool {
+    matches!(char, '\u{fe0e}' | '\u{fe0f}' | '\u{ff9e}' | '\u{ff9f}')
+}
+
 /// Whether a grapheme is a mark without a letter to stand on. A dotted circle,
 /// one cell wide, is drawn under it.
 pub fn is_bare(grapheme: &str) -> bool {
@@ -24,11 +47,11 @@ pub fn is_bare(grapheme: &str) -> bool {
 
 /// Cells that `text` takes once hidden characters have their stand-ins.
 pub fn cells(text: &str) -> usize {
-    text.graphemes(true).map(grapheme).sum()
+    drawn(text).graphemes(true).map(grapheme).sum()
 }
 
-/// Cells of one grapheme: those of its widest part, so that a letter and its
-/// marks take what the letter takes.
+/// Cells of one grapheme of what is drawn: those of its widest part, so that a
+/// letter and its marks take what the letter takes.
 fn grapheme(text: &str) -> usize {
     if text.contains(is_hidden) {
         return text.chars().map(|char| if is_hidden(char) { 1 } else { width(char) }).sum();
@@ -51,7 +74,7 @@ pub fn cut(text: &str, width: usize) -> String {
     let mut kept = String::new();
     let mut left = width - 1;
     for part in text.graphemes(true) {
-        let Some(rest) = left.checked_sub(grapheme(part)) else { break };
+        let Some(rest) = left.checked_sub(cells(part)) else { break };
         left = rest;
         kept.push_str(part);
     }
@@ -118,7 +141,7 @@ fn split_long(
     lines: &mut Vec<String>,
 ) -> usize {
     for part in word.graphemes(true) {
-        let wide = grapheme(part);
+        let wide = cells(part);
         if used > 0 && used + wide > width {
             lines.push(std::mem::take(line));
             used = 0;
@@ -141,6 +164,25 @@ mod tests {
         assert_eq!(cut("e\u{301}e\u{301}e\u{301}", 2), "e\u{301}…");
         assert_eq!(cut("漢字漢字", 4), "漢…");
         assert_eq!(cut("abc", 3), "abc");
+    }
+
+    #[test]
+    fn signs_take_what_every_terminal_gives_them() {
+        assert_eq!(drawn("\u{26a0}\u{fe0f} Срочно"), "\u{26a0} Срочно");
+        for (text, width) in [
+            ("\u{26a0}\u{fe0f}", 1),
+            ("1\u{fe0f}\u{20e3}", 1),
+            ("\u{231a}\u{fe0e}", 2),
+            ("\u{ff76}\u{ff9e}", 3),
+            ("\u{ff9f}", 2),
+            ("\u{fe0f}", 0),
+        ] {
+            assert_eq!(cells(text), width, "{text:?}");
+        }
+        assert_eq!(
+            cut("\u{26a0}\u{fe0f}\u{26a0}\u{fe0f}a", 3),
+            "\u{26a0}\u{fe0f}\u{26a0}\u{fe0f}a"
+        );
     }
 
     #[test]
