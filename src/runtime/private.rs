@@ -12,11 +12,55 @@ const LIMIT: u64 = 32 * 1024 * 1024;
 /// Zeros that are written at once.
 const ZEROS: [u8; 8192] = [0; 8192];
 
+/// How the folders are called, before sixteen digits that say which.
+const NAME: &str = "casebook-";
+
 /// A folder with the text in it, and with what the other program puts beside it.
 #[derive(Debug)]
 pub(super) struct Private {
     folder: PathBuf,
     file: PathBuf,
+    /// Held as long as the program lives: what nobody holds was left behind.
+    _held: Option<File>,
+}
+
+/// Removes what a program left that was killed while another had its text.
+pub(super) fn sweep(variable: impl Fn(&str) -> Option<String>) {
+    let own = variable("XDG_RUNTIME_DIR").map(PathBuf::from);
+    let places = own.into_iter().chain([PathBuf::from("/dev/shm"), std::env::temp_dir()]);
+    places.for_each(|place| sweep_at(&place));
+}
+
+fn sweep_at(place: &Path) {
+    let Ok(entries) = fs::read_dir(place) else { return };
+    for folder in entries.flatten().map(|entry| entry.path()).filter(|path| is_ours(path)) {
+        // What another program holds, or belongs to somebody else, stays.
+        if let Ok(_lock) = lock(&folder) {
+            let _ = wipe(&folder);
+        }
+    }
+}
+
+/// Whether a folder is one for a text, by its name and by what is in it.
+fn is_ours(path: &Path) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    let digits = name.strip_prefix(NAME).unwrap_or_default();
+    let named = digits.len() == 16 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    named && path.symlink_metadata().is_ok_and(|metadata| metadata.is_dir())
+}
+
+/// Holds a folder, if nobody else does.
+#[cfg(unix)]
+fn lock(folder: &Path) -> io::Result<File> {
+    let file = File::open(folder)?;
+    file.try_lock()?;
+    Ok(file)
+}
+
+/// Elsewhere a folder cannot be held, and what is left in one stays.
+#[cfg(not(unix))]
+fn lock(_: &Path) -> io::Result<File> {
+    Err(io::ErrorKind::Unsupported.into())
 }
 
 /// Where such folders are made, and whether that is on the disk.
@@ -35,14 +79,15 @@ impl Private {
     pub(super) fn make(place: &Path, text: &str) -> io::Result<Self> {
         let mut random = [0_u8; 8];
         getrandom::fill(&mut random).map_err(io::Error::other)?;
-        let name = format!("casebook-{:016x}", u64::from_ne_bytes(random));
+        let name = format!("{NAME}{:016x}", u64::from_ne_bytes(random));
         let folder = place.join(name);
         let mut builder = DirBuilder::new();
         #[cfg(unix)]
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
         builder.create(&folder)?;
         // From here on it is removed, whatever happens.
-        let private = Self { file: folder.join("text.txt"), folder };
+        let held = lock(&folder).ok();
+        let private = Self { file: folder.join("text.txt"), folder, _held: held };
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
         store::private(&mut options);
@@ -185,6 +230,25 @@ mod tests {
         let private = Private::make(place.path(), "text").unwrap();
         fs::remove_dir_all(&private.folder).unwrap();
         assert_eq!(private.wipe(), None, "what the editor removed is gone");
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn what_a_killed_program_left_is_swept_and_what_another_holds_is_not() {
+        let place = tempfile::tempdir().unwrap();
+        let held = Private::make(place.path(), "held").unwrap();
+        let left = place.path().join(format!("{NAME}0123456789abcdef"));
+        let others = ["casebook-demo-01234567", "casebook-0123456789abcdeg", "casebook-x"];
+        for folder in others.map(|name| place.path().join(name)).iter().chain([&left]) {
+            fs::create_dir(folder).unwrap();
+            fs::write(folder.join("text.txt"), "Taken at night").unwrap();
+        }
+        let linked = place.path().join(format!("{NAME}fedcba9876543210"));
+        std::os::unix::fs::symlink(place.path().join("casebook-x"), &linked).unwrap();
+        sweep_at(place.path());
+        assert!(!left.exists() && held.file().exists());
+        assert!(others.iter().all(|name| place.path().join(name).join("text.txt").exists()));
+        assert!(linked.symlink_metadata().is_ok(), "what a link leads to is not the program's");
     }
 
     #[test]
