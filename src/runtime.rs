@@ -24,6 +24,7 @@ mod reminder;
 #[cfg(unix)]
 mod sequences;
 mod signals;
+mod spoken;
 mod store_threads;
 mod terminal;
 mod text_file;
@@ -82,6 +83,8 @@ pub struct Start {
     pub theme: Theme,
     /// The theme that holds whatever else is said.
     pub demanded: Option<Theme>,
+    /// Where it is noted which language was used last.
+    pub spoken: Option<PathBuf>,
     /// What `config.toml` says.
     pub config: Config,
     /// The name of that file, and what is wrong in it.
@@ -112,7 +115,9 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<Option<String>> {
     let mut left = None;
     loop {
         let language = before.as_ref().map(|choices| choices.language);
-        let language = language.or(start.config.language).unwrap_or_else(self::language);
+        let language = language.or(start.config.language);
+        let language = language.or_else(|| spoken::last(start.spoken.as_deref()));
+        let language = language.unwrap_or_else(self::language);
         let theme = start.demanded.unwrap_or(start.theme);
         let looks = (language, theme);
         let known = expected.is_some();
@@ -128,6 +133,7 @@ pub fn run(opening: Opening, start: &Start) -> anyhow::Result<Option<String>> {
         }
         let threads = StoreThreads::open(made.store, sender.clone())?;
         let outcome = Turn::new(&mut guard, &threads, &gate).run(&mut model, &mut inbox);
+        spoken::note(start.spoken.as_deref(), model.settings.language);
         let Some(path) = path.filter(|_| model.keeping.exit.locked && outcome.is_ok()) else {
             let closed = threads.close();
             outcome?;

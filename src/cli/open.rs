@@ -59,6 +59,7 @@ pub(super) fn start(global: &Global, opening: Opening) -> anyhow::Result<()> {
     let start = Start {
         theme: Theme::of_terminal(variable),
         demanded,
+        spoken: place::spoken(),
         config: settings.config,
         problems: (file, settings.problems),
     };

@@ -58,6 +58,11 @@ pub(super) fn notes() -> Option<PathBuf> {
     ProjectDirs::from("", "", "casebook").map(|folders| folders.data_local_dir().join("exports"))
 }
 
+/// Where it is noted which language the program was used in last.
+pub(super) fn spoken() -> Option<PathBuf> {
+    ProjectDirs::from("", "", "casebook").map(|folders| folders.data_local_dir().join("language"))
+}
+
 /// The casebook that commands are about.
 pub(super) fn path(global: &Global) -> anyhow::Result<PathBuf> {
     named(global).map_or_else(default, Ok)

@@ -263,3 +263,28 @@ fn a_terminal_that_can_only_print_is_told_of_lines() {
     }
 }
 
+#[test]
+fn the_passphrase_is_asked_for_in_the_language_that_was_used_last() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = casebook(folder.path(), Some("six words"));
+    let kept = folder.path().join("data/casebook");
+    for (asked, made) in [("Stars stand for what you type", false), ("звёздочки", true)] {
+        let mut terminal = Terminal::open(&[&file], folder.path(), 80, 24);
+        terminal.wait_for(asked);
+        terminal.press("six words\r");
+        if !made {
+            terminal.wait_for("2 Timeline");
+            // Without a folder of its own the program leaves none behind.
+            assert!(!kept.exists());
+            std::fs::create_dir_all(&kept).unwrap();
+            terminal.press("\x10");
+            terminal.press("русский");
+            terminal.press("\r");
+        }
+        terminal.wait_for("2 Хроника");
+        terminal.press("\x11");
+        assert!(terminal.wait());
+    }
+    let noted = std::fs::read_to_string(kept.join("language")).unwrap();
+    assert_eq!(noted, "ru");
+}

@@ -208,7 +208,7 @@ small-keys = Keys that act: { $lock } lock, { $quit } leave.
 # The screen that asks for the passphrase.
 unlock-passphrase = Passphrase
 unlock-opening = Opening
-unlock-hint = Nothing is shown while you type; Tab shows it.
+unlock-hint = Stars stand for what you type; Tab shows it.
 unlock-keys = Enter open   Tab show or hide   Esc leave
 
 # A clock that is far off: asked about before something is written.

@@ -182,7 +182,7 @@ small-keys = Ishlaydi: { $lock } qulflash, { $quit } chiqish.
 # Parol soʻraladigan ekran.
 unlock-passphrase = Parol
 unlock-opening = Ochilmoqda
-unlock-hint = Yozayotganda hech narsa koʻrinmaydi; Tab koʻrsatadi.
+unlock-hint = Yozayotganda yulduzchalar koʻrinadi; Tab yozuvni koʻrsatadi.
 unlock-keys = Enter ochish   Tab koʻrsatish/yashirish   Esc chiqish
 
 # Juda adashgan soat: biror narsa yozilishidan oldin soʻraladi.
