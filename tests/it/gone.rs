@@ -16,15 +16,22 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Notes the status in a file once the program has ended, whatever the terminal does.
 const DEAF: &str = r#"trap "" HUP; "$0" "$1"; echo $? > "$2"; sleep 9"#;
+/// The same, but that the program is told.
+const HEARING: &str = r#"trap : HUP; "$0" "$1"; echo $? > "$2"; sleep 9"#;
 
 /// Starts the program below a shell that ignores hanging up, presses keys once
 /// it shows `shown`, then closes the terminal; answers with its status.
 fn left_behind(casebook: &Casebook, shown: &str, keys: &str) -> String {
+    closed_on(DEAF, casebook, shown, keys)
+}
+
+/// The same below any shell.
+fn closed_on(script: &str, casebook: &Casebook, shown: &str, keys: &str) -> String {
     let status = casebook.path("status");
     let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
     let pty = native_pty_system().openpty(size).unwrap();
     let mut command = CommandBuilder::new("bash");
-    command.args(["-c", DEAF, env!("CARGO_BIN_EXE_casebook")]);
+    command.args(["-c", script, env!("CARGO_BIN_EXE_casebook")]);
     command.args([casebook.file(), &status]);
     command.env("TERM", "xterm-256color");
     command.env("LANG", "C.UTF-8");
@@ -95,6 +102,21 @@ fn it_ends_when_its_terminal_is_gone_even_if_it_is_not_told() {
 fn it_ends_at_the_passphrase_too_when_its_terminal_is_gone() {
     let casebook = protected("six words");
     assert_eq!(left_behind(&casebook, "Passphrase", ""), "0");
+}
+
+#[cfg(unix)]
+#[test]
+fn closing_the_terminal_is_no_failure() {
+    let plain = Casebook::plain();
+    for (casebook, shown, keys) in [
+        (&plain, "NO PASSPHRASE", "nTokmoq"),
+        (&plain, "NO PASSPHRASE", ""),
+        (&protected("six words"), "Passphrase", ""),
+    ] {
+        let status = closed_on(HEARING, casebook, shown, keys);
+        assert!(["0", "129"].contains(&status.as_str()), "{status:?} after {keys:?}");
+        fs::remove_file(casebook.path("status")).unwrap();
+    }
 }
 
 /// A casebook whose passphrase is the first line of a file.
