@@ -190,9 +190,9 @@ impl Browse {
     pub fn trail(&self) -> String {
         let first = self.trail.len().saturating_sub(TRAIL);
         let steps = self.trail.iter().skip(first).filter_map(|visit| visit.reference.as_ref());
-        let mut trail = if first > 0 { "… › ".to_owned() } else { String::new() };
-        steps.for_each(|reference| trail.push_str(&format!("{reference} › ")));
-        trail
+        let before = (first > 0).then(|| "…".to_owned());
+        let steps = before.into_iter().chain(steps.map(ToString::to_string));
+        steps.map(|step| step + " › ").collect()
     }
 
     /// The pane where keys go.

@@ -166,7 +166,7 @@ pub(super) trait Shown: Sized {
 pub struct Windows {
     stack: Vec<Window>,
     /// The last search, and the hit of it that was chosen.
-    last_search: Option<Search>,
+    last_search: Option<Box<Search>>,
 }
 
 impl Windows {
@@ -201,13 +201,13 @@ impl Windows {
     /// Keeps what is searched for, if there is a search.
     fn keep_search(&mut self) {
         if let Some(search) = self.find::<Search>().filter(|search| !search.hits.is_empty()) {
-            self.last_search = Some(search.clone());
+            self.last_search = Some(Box::new(search.clone()));
         }
     }
 
     /// The last search that found something.
     pub(super) fn last_search(&self) -> Option<&Search> {
-        self.last_search.as_ref()
+        self.last_search.as_deref()
     }
 
     /// Chooses the hit of the last search after the one chosen, or before.

@@ -31,7 +31,7 @@ pub fn field_help(shape: Shape, language: Language) -> Vec<String> {
 /// are those of a list.
 fn ids(shape: Shape) -> (&'static str, &'static str) {
     match shape {
-        Shape::Line => ("field-help-line", ""),
+        Shape::Line | Shape::Details => ("field-help-line", ""),
         Shape::Text => ("field-help-text", ""),
         Shape::Date => ("field-help-date", "field-help-date-examples"),
         Shape::Term(_) => ("field-help-term", ""),
@@ -51,7 +51,6 @@ fn ids(shape: Shape) -> (&'static str, &'static str) {
         Shape::Link(Target::Any) => ("field-help-any", ""),
         Shape::Injuries => ("field-help-injuries", "field-help-injuries-examples"),
         Shape::Provisions => ("field-help-provisions", "field-help-provisions-examples"),
-        Shape::Details => ("field-help-line", ""),
     }
 }
 

@@ -8,9 +8,7 @@ use super::{bulk, copy, form, importing, judging, neighbours, record, resuming, 
 use crate::app::ask::{ReadReply, Reply, WriteReply};
 use crate::app::effect::Effect;
 use crate::app::model::{Model, Parts};
-use crate::app::notice::Notice;
 use crate::app::reaction::Reaction;
-use crate::app::texts;
 
 pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
     model.keeping.answered(&reply);
@@ -28,13 +26,10 @@ fn read(model: &mut Model, reply: ReadReply) -> Vec<Effect> {
         ReadReply::Count(asked, count) => browse.counted(&asked, count),
         ReadReply::Mark(asked, rows) => browse.marked(&asked, rows),
         ReadReply::Gone(asked, rows) => browse.gone(&asked, rows),
-        ReadReply::Listed(asked, Ok(listed)) => {
-            if let Some(Notice::Done(text)) = model.notice.as_mut().filter(|_| !listed) {
-                *text = texts::hidden(text, &asked.record, model.settings.language);
-            }
-            None
+        ReadReply::Listed(asked, listed) => {
+            let told = model.notice.take();
+            return react(model, record::listed(&asked, listed, told, &model.around()));
         }
-        ReadReply::Listed(_, Err(fault)) => Some(fault),
         ReadReply::Filters(_, filters) => model.saved.filters_came(filters),
         ReadReply::Templates(_, templates) => model.saved.templates_came(templates),
         ReadReply::CountKept(asked, count) => {

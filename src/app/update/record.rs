@@ -184,6 +184,23 @@ fn ask_if_listed(browse: &Browse, saved: &Saved) -> Option<Effect> {
     may_hide.then(|| Effect::ask(IsListed { query: query.clone(), record }))
 }
 
+/// Adds to what was said of a record that the filter of its list hides it.
+pub(super) fn listed(
+    asked: &IsListed,
+    listed: Answer<IsListed>,
+    told: Option<Notice>,
+    around: &Around,
+) -> Reaction {
+    let notice = match (listed, told) {
+        (Err(fault), _) => return Reaction::fail(&fault, around),
+        (Ok(false), Some(Notice::Done(text))) => {
+            Some(Notice::Done(texts::hidden(&text, &asked.record, around.reader.language)))
+        }
+        (Ok(_), told) => told,
+    };
+    Reaction { notice, ..Reaction::default() }
+}
+
 /// Asks to undo the last step.
 /// What was dropped of the drafts is no step of the store, and comes in its turn.
 pub(super) fn undo(parts: &mut Parts) -> Reaction {

@@ -69,10 +69,14 @@ pub(super) fn fit(pane: &ListPane, width: u16, language: Language) -> Vec<Fitted
         }
         if let Some(next) = dropped.next() {
             columns.retain(|column| column.name != *next);
-            columns.iter_mut().for_each(|column| column.width = column.need);
+            for column in &mut columns {
+                column.width = column.need;
+            }
         } else if columns.iter().any(|column| column.least > 1) {
             // What tells most stays, however little of it.
-            columns.iter_mut().for_each(|column| column.least = 1);
+            for column in &mut columns {
+                column.least = 1;
+            }
         } else {
             break;
         }

@@ -124,7 +124,7 @@ fn what_is_wrong_has_a_mark_besides_its_colour() {
     desk.model.session.read_only = Some(crate::app::Barred::Held("Aigul".to_owned()));
     desk.press("n");
     let wrong = desk_on("N5.1.22 oder so<tab>", (80, 24), Language::English, Theme::Dark);
-    for desk in [desk, wrong] {
+    for desk in [Box::new(desk), Box::new(wrong)] {
         let runs = runs(&drawn(&desk.model), |cell| cell.fg == Color::Red);
         assert!(!runs.is_empty());
         // A long message goes on in further lines.

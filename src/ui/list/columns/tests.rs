@@ -68,7 +68,9 @@ fn the_widest_gives_way_first() {
 #[test]
 fn a_column_without_anything_in_it_goes() {
     let mut rows = [incident(0), incident(0)];
-    rows.iter_mut().for_each(|row| row[1] = Cell::Empty);
+    for row in &mut rows {
+        row[1] = Cell::Empty;
+    }
     let pane = list(Listing::Incidents, &rows);
     assert_eq!(names(&fitted(&pane, 80)), ["when", "kind", "who", "sources", "flags"]);
     rows[1][1] = text("Almaty");

@@ -105,7 +105,7 @@ fn esc_keeps_nothing_where_nothing_was_typed() {
 #[test]
 fn a_draft_reads_back_as_it_was_written() {
     let known = [person(31, "Asel N.")];
-    for mut model in [incident(), editing()] {
+    for mut model in [Box::new(incident()), Box::new(editing())] {
         go(&mut model, "kind");
         press(&mut model, "<c-w>arrest<tab>Title<pgdn>Asel<tab><f5>Marat", &known);
         let form = model.forms.open.clone().unwrap();
