@@ -36,6 +36,7 @@ pub mod rows;
 pub mod system;
 pub mod terms;
 pub mod text;
+pub mod time_of_day;
 pub mod value;
 pub mod vocabulary;
 pub mod whole;

@@ -17,9 +17,11 @@ mod words;
 pub use day::Day;
 pub use edtf::Edtf;
 pub use error::DateError;
+pub(super) use error::quoted;
 pub use language::Language;
 pub use look::{looks_like_date, year_beside_name};
 pub use read::{ReadContext, Reading};
+pub(super) use words::fold as fold_word;
 
 /// A date longer than this is refused before it is looked at.
 pub const MAX_CHARS: usize = 200;

@@ -141,6 +141,8 @@ pub fn date(error: &DateError, language: Language) -> String {
         DateError::EndBeforeStart(text) => ("problem-date-end-before-start", text),
         DateError::Weekday(text) => ("problem-date-weekday", text),
         DateError::NoYear(text) => ("problem-date-no-year", text),
+        DateError::NoSuchTime(text) => ("problem-date-no-such-time", text),
+        DateError::NoTime(text) => ("problem-date-no-time", text),
         DateError::Edtf(text) => ("problem-date-edtf", text),
     };
     with(language, id, &[("text", quoted.as_str().into())])

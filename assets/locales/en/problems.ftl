@@ -145,6 +145,8 @@ problem-date-no-such-day = The calendar has no { $text }; check the day and the 
 problem-date-end-before-start = “{ $text }” ends before it starts; write the earlier date first.
 problem-date-weekday = { $text } is not that day of the week; correct it or leave it out.
 problem-date-no-year = “{ $text }” depends on the day it was written; write the date with its year.
+problem-date-no-such-time = The clock has no { $text }; check the hour and the minutes.
+problem-date-no-time = “{ $text }” is not a time of day; write 14:30, ~14:30, 9:00–11:00 or morning.
 problem-date-edtf = “{ $text }” is not an EDTF date; write 2022-01-05 or 2022-01.
 
 # What is wrong with a filter.

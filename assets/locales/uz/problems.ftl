@@ -139,6 +139,8 @@ problem-date-no-such-day = Taqvimda { $text } yoʻq; kun va oyni tekshiring.
 problem-date-end-before-start = “{ $text }” boshlanmasdan tugaydi; avval ertaroq sanani yozing.
 problem-date-weekday = { $text } haftaning boshqa kuni; tuzating yoki olib tashlang.
 problem-date-no-year = “{ $text }” yozilgan kuniga bogʻliq; sanani yili bilan yozing.
+problem-date-no-such-time = { $text } degan vaqt boʻlmaydi; soat va daqiqani tekshiring.
+problem-date-no-time = “{ $text }” kun vaqti emas; 14:30, ~14:30, 9:00–11:00 yoki “ertalab” deb yozing.
 problem-date-edtf = “{ $text }” EDTF sanasi emas; 2022-01-05 yoki 2022-01 deb yozing.
 
 # Filtrda nima notoʻgʻri.

@@ -21,6 +21,10 @@ pub enum DateError {
     Weekday(String),
     /// It depends on the day on which it was written, which is not known.
     NoYear(String),
+    /// An hour or a minute that the clock does not have.
+    NoSuchTime(String),
+    /// What is no time of day.
+    NoTime(String),
     /// A stored or exported date that is not EDTF.
     Edtf(String),
 }
@@ -28,7 +32,7 @@ pub enum DateError {
 wordless!(DateError);
 
 /// The start of `text` on one line, to be quoted in a message.
-pub(super) fn quoted(text: &str) -> String {
+pub(in crate::model) fn quoted(text: &str) -> String {
     const SHOWN: usize = 40;
     let mut short: String =
         text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(SHOWN).collect();

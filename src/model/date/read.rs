@@ -96,10 +96,11 @@ fn read(text: &str, today: Day, last_year: i64) -> Result<Vec<Edtf>, DateError> 
     if let Some(edtf) = column::read(text) {
         return Ok(vec![edtf]);
     }
-    in_words(text, today, last_year).or_else(|error| {
+    let read = in_words(text, today, last_year).or_else(|error| {
         let typed = keyboard::digits(text).ok_or(error.clone())?;
         in_words(&typed, today, last_year).map_err(|_| error)
-    })
+    });
+    read.map_err(|error| clock::wrong(text).map_or(error, DateError::NoSuchTime))
 }
 
 /// EDTF, and what differs from it by a hair: small letters, `?` for a digit, a space before

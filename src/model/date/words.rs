@@ -256,7 +256,7 @@ fn is_one_edit(one: &[char], other: &[char]) -> bool {
 
 /// The text in small letters without accents, hooks and other marks, so that words typed on a
 /// keyboard that lacks them are found too.
-pub(super) fn fold(text: &str) -> String {
+pub(in crate::model) fn fold(text: &str) -> String {
     text.chars().flat_map(char::to_lowercase).filter_map(plain_letter).collect()
 }
 

@@ -12,6 +12,21 @@ pub(super) fn plain(text: &str) -> String {
     without_times(&text).into_iter().collect()
 }
 
+/// The first word that has numbers as a clock has them, and that no clock shows: `25:00`.
+pub(super) fn wrong(text: &str) -> Option<String> {
+    let clocks = |word: &&str| {
+        let (hour, minute) = word.split_once(':').unwrap_or_default();
+        let short = |text: &str, most: usize| {
+            (1..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        short(hour, 2)
+            && short(minute.get(..2).unwrap_or_default(), 2)
+            && !plain(word).contains(TIME)
+    };
+    let word = text.split(|letter: char| letter.is_whitespace() || letter == ',').find(clocks)?;
+    Some(super::quoted(word))
+}
+
 fn digit(letter: Option<&char>) -> bool {
     letter.is_some_and(char::is_ascii_digit)
 }
@@ -139,9 +154,10 @@ fn clock(text: &[char], named: bool) -> Option<usize> {
     (!followed).then_some(end)
 }
 
-/// The length of `am`, `p.m.` or `часов`.
+/// The length of `am`, `p.m.`, `часов`, `вечера` or `часа дня`.
 fn half_of_day(text: &[char]) -> usize {
-    const NAMES: [&str; 20] = [
+    /// Words for hours, and for the half of the day.
+    const NAMES: [&str; 23] = [
         "a.m.",
         "p.m.",
         "am",
@@ -157,19 +173,31 @@ fn half_of_day(text: &[char]) -> usize {
         "час",
         "ч.",
         "ч",
+        "утра",
+        "вечера",
+        "ночи",
         "соат",
         "г.м.",
         "utc",
         "gmt",
         "uhr",
     ];
+    /// What follows hours; `3 дня` by itself are three days.
+    const BEHIND: [&str; 4] = ["утра", "дня", "вечера", "ночи"];
+    let length = length_of(&NAMES, text);
+    let behind = text.get(length..).filter(|_| length > 0);
+    length + behind.map_or(0, |text| length_of(&BEHIND, text))
+}
+
+/// The length of the first of these words, with the spaces before it.
+fn length_of(names: &[&str], text: &[char]) -> usize {
     let spaces = text.iter().take_while(|letter| **letter == ' ').count();
     let rest: String = text.iter().skip(spaces).take(10).collect::<String>().to_lowercase();
     let ends = |name: &&&str| {
         rest.strip_prefix(**name)
             .is_some_and(|rest| !rest.starts_with(|letter: char| letter.is_alphanumeric()))
     };
-    NAMES.iter().find(ends).map_or(0, |name| spaces + name.chars().count())
+    names.iter().find(ends).map_or(0, |name| spaces + name.chars().count())
 }
 
 /// The length of `Z`, `+05`, `+0500` or `+05:00`.
