@@ -28,6 +28,7 @@ mod similar;
 mod suggest;
 mod template;
 mod tie;
+mod timed;
 mod touch;
 
 use crate::words;

@@ -9,6 +9,7 @@ mod known;
 mod leaving_out;
 mod links;
 mod order;
+mod timed;
 mod values;
 
 use std::cell::RefCell;

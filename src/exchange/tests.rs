@@ -5,6 +5,7 @@ mod left_out;
 mod limits;
 mod tables;
 mod terms;
+mod times;
 
 use super::{Asked, Error, Intake, Opened, Outcome, Source, Table, Wish, formats, plan};
 use crate::model::called::Named;

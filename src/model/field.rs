@@ -9,6 +9,7 @@ use super::composite::{Composite, Injury, Provision};
 use super::date::{Day, FuzzyDate, ReadContext, Reading};
 use super::level::Level;
 use super::text::{Line, Text};
+use super::time_of_day::TimeOfDay;
 use super::value::ValueError;
 use super::vocabulary::{Term, Vocabulary};
 
@@ -41,6 +42,8 @@ pub enum Shape {
     Text,
     /// A fuzzy date.
     Date,
+    /// A time of day.
+    Time,
     /// One term of a list.
     Term(Vocabulary),
     /// One line: the code of what is meant where a list has it, else words.
@@ -118,6 +121,7 @@ impl Shape {
             Self::Line | Self::FieldName => Line::parse(text)?.as_str().into(),
             Self::Text => Text::parse(text)?.as_str().into(),
             Self::Date => date(text, today)?,
+            Self::Time => TimeOfDay::read(text)?.to_value(),
             Self::Term(vocabulary) => vocabulary.read(text)?.as_str().into(),
             Self::Code(vocabulary) => match vocabulary.read(text) {
                 Ok(term) => term.as_str().into(),
@@ -143,6 +147,9 @@ impl Shape {
             (Self::Date, value) => {
                 FuzzyDate::of(value).map_or_else(String::new, |d| d.text().into())
             }
+            (Self::Time, value) => {
+                TimeOfDay::of(value).map_or_else(String::new, |time| time.text().into())
+            }
             (Self::Injuries, value) => Injury::write_many(value),
             (Self::Provisions, value) => Provision::write_many(value),
             (Self::Flag, value) => if value == &json!(true) { "yes" } else { "no" }.to_owned(),
@@ -162,6 +169,7 @@ impl Shape {
             Self::Text => drop(Text::parse(text()?)?),
             Self::Term(_) => drop(Term::parse(text()?)?),
             Self::Date => drop(FuzzyDate::of(value).ok_or(ValueError::Shape)?),
+            Self::Time => drop(TimeOfDay::of(value).ok_or(ValueError::Shape)?),
             Self::Terms(_) => each(value, |text| Ok(Term::parse(text).map(drop)?))?,
             Self::Tags => each(value, |text| Ok(Line::parse(text).map(drop)?))?,
             Self::Number(limit) => {

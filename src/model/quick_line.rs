@@ -25,6 +25,7 @@ use super::field::Target;
 use super::id::Reference;
 use super::kind::Kind;
 use super::records::involvement::Role;
+use super::time_of_day::{Apart, TimeOfDay, apart};
 use super::vocabulary::{Term, Vocabulary};
 
 /// What stands between slots.
@@ -35,6 +36,9 @@ pub const SEPARATOR: char = ';';
 pub struct QuickLine {
     /// When it happened.
     pub when: Option<FuzzyDate>,
+    /// The time of day that was typed with the date; it is still in the text of that where
+    /// somebody goes on with the line.
+    pub time: Option<TimeOfDay>,
     /// Where.
     pub place: Option<String>,
     /// What kind of thing happened.
@@ -141,7 +145,8 @@ pub fn read(
     today: Day,
     is_place: impl Fn(&str) -> bool,
 ) -> Result<QuickLine, QuickLineError> {
-    let read = parts(line, today, &is_place, None)?;
+    let mut read = parts(line, today, &is_place, None)?;
+    read.take_time(today);
     if read.kind.is_none() { Err(QuickLineError::NoKind) } else { Ok(read) }
 }
 
@@ -283,6 +288,15 @@ fn participants(role: &Term, names: Vec<String>) -> impl Iterator<Item = Partici
 }
 
 impl QuickLine {
+    /// Takes the time of day out of the date.
+    fn take_time(&mut self, today: Day) {
+        let typed = self.when.as_ref().and_then(|when| apart(when.text(), today));
+        let Some(Apart { date, time }) = typed else { return };
+        if let Ok(Reading::One(date)) = FuzzyDate::read(&date, &ReadContext { today }) {
+            (self.when, self.time) = (Some(date), Some(time));
+        }
+    }
+
     fn take(
         &mut self,
         slot: LineSlot,

@@ -127,6 +127,11 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| kind.letters().contains(letter))
     }
 
+    /// The field for the time of day that is typed into a field for a date.
+    pub fn time_of(self, date: &str) -> Option<&'static Field> {
+        self.fields().iter().find(|field| field.shape == Shape::Time && field.group == date)
+    }
+
     /// Whether what its records are asked for goes by the family of what they
     /// are.
     pub fn asks_details(self) -> bool {

@@ -23,6 +23,13 @@ pub enum ValueError {
         /// The other.
         second: String,
     },
+    /// A date with a time of day, where another time has a field of its own.
+    TimeTwice {
+        /// The time with the date.
+        first: String,
+        /// The time by itself.
+        second: String,
+    },
     /// Not a number, or out of range.
     Number {
         /// The least that fits.

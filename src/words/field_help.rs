@@ -34,6 +34,7 @@ fn ids(shape: Shape) -> (&'static str, &'static str) {
         Shape::Line | Shape::Details => ("field-help-line", ""),
         Shape::Text => ("field-help-text", ""),
         Shape::Date => ("field-help-date", "field-help-date-examples"),
+        Shape::Time => ("field-help-time", "field-help-time-examples"),
         Shape::Term(_) => ("field-help-term", ""),
         Shape::Code(_) => ("field-help-code", ""),
         Shape::Terms(_) => ("field-help-terms", ""),
@@ -72,7 +73,7 @@ mod tests {
     #[test]
     fn what_stands_as_an_example_is_read() {
         let today = Day::from_civil(2022, 1, 11).unwrap();
-        let shapes = [Shape::Date, Shape::Tags, Shape::Flag];
+        let shapes = [Shape::Date, Shape::Time, Shape::Tags, Shape::Flag];
         for (language, shape) in
             Language::ALL.into_iter().flat_map(|l| shapes.into_iter().map(move |s| (l, s)))
         {

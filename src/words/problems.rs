@@ -27,6 +27,10 @@ pub fn value(error: &ValueError, shape: Shape, language: Language) -> String {
         ValueError::Ambiguous { first, second } => {
             ambiguous(shown(first, language), shown(second, language), language)
         }
+        ValueError::TimeTwice { first, second } => {
+            let arguments = [("first", first.as_str().into()), ("second", second.as_str().into())];
+            with(language, "problem-time-twice", &arguments)
+        }
         ValueError::Number { from, to } => {
             with(language, "problem-number", &[("from", (*from).into()), ("to", (*to).into())])
         }
@@ -44,6 +48,7 @@ fn fitting(shape: Shape) -> &'static str {
             "problem-shape-text"
         }
         Shape::Date => "problem-shape-date",
+        Shape::Time => "problem-shape-time",
         Shape::Terms(_) | Shape::Tags => "problem-shape-list",
         Shape::Provisions => "problem-shape-provisions",
         Shape::Injuries => "problem-shape-injuries",

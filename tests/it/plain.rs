@@ -45,6 +45,16 @@ fn an_incident_is_entered_slot_by_slot_and_read_back() {
 }
 
 #[test]
+fn a_time_is_read_back_with_its_date() {
+    let casebook = Casebook::plain();
+    let said =
+        talk(&casebook, "add\n4.5.22 в 14:30\nAlmaty\ndetention\n.\n\nlist timeline\nquit\n");
+    assert!(said.contains("When: 4 May 2022, Wednesday, 14:30"), "{said}");
+    let record = shown(&casebook, "I-1");
+    assert!(record.contains("4 May 2022") && record.contains("14:30"), "{record}");
+}
+
+#[test]
 fn a_person_is_linked_by_number_and_never_by_name_alone() {
     let casebook = known();
     let said = talk(&casebook, "add\n6.1.22\n-\ntrial\nNurb\n1\n\n.\n\n");

@@ -180,6 +180,7 @@ field-summary = Summary
 field-suspended = Suspended
 field-tags = Tags
 field-text = Name
+field-time = Time
 field-incident = Incident
 field-details = Details
 field-title = Title

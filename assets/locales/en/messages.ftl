@@ -183,6 +183,7 @@ reading-many-have-name = { $number ->
 suggestion-new = + { $novel } “{ $text }”
 suggestion-makes = { $novel } “{ $text }”
 hint-date = such as 5.1.22, jan 2022
+hint-time = such as 14:30, ~14:30, 9:00–11:00, morning
 hint-term = Ctrl+Down shows the list
 hint-terms = several with ; between
 hint-flag = yes or no

@@ -123,6 +123,7 @@ problem-same-name = Several records have this name; choose one from the list.
 problem-shape = This does not fit the field.
 problem-shape-text = Write a text, in quotation marks.
 problem-shape-date = Write a date in quotation marks, such as "6 January 2022".
+problem-shape-time = Write a time in quotation marks, such as "14:30".
 problem-shape-list = Write a list of texts, such as ["one", "two"].
 problem-shape-provisions = Write a list of objects, such as [{"{"}"law": "Criminal Code", "article": "159"{"}"}].
 problem-shape-injuries = Write a list of objects, such as [{"{"}"description": "bruises on the back"{"}"}].
@@ -147,6 +148,7 @@ problem-date-weekday = { $text } is not that day of the week; correct it or leav
 problem-date-no-year = “{ $text }” depends on the day it was written; write the date with its year.
 problem-date-no-such-time = The clock has no { $text }; check the hour and the minutes.
 problem-date-no-time = “{ $text }” is not a time of day; write 14:30, ~14:30, 9:00–11:00 or morning.
+problem-time-twice = The date says { $first } and Time says { $second }; write one of them.
 problem-date-edtf = “{ $text }” is not an EDTF date; write 2022-01-05 or 2022-01.
 
 # What is wrong with a filter.

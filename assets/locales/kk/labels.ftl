@@ -180,6 +180,7 @@ field-summary = Қысқаша
 field-suspended = Шартты
 field-tags = Тегтер
 field-text = Есім
+field-time = Уақыты
 field-incident = Оқиға
 field-details = Мәліметі
 field-title = Атауы

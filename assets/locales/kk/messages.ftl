@@ -163,6 +163,7 @@ reading-many-have-name = Бұл есім { $number } жазбада бар; Tab 
 suggestion-new = + { $novel } «{ $text }»
 suggestion-makes = { $novel } «{ $text }»
 hint-date = мысалы, 5.1.22 не қаң 2022
+hint-time = мысалы, 14:30, ~14:30, 9:00–11:00, таңертең
 hint-term = Ctrl+↓ тізімді ашады
 hint-terms = бірнешеу болса, арасына ;
 hint-flag = иә немесе жоқ

@@ -180,6 +180,7 @@ field-summary = Кратко
 field-suspended = Условно
 field-tags = Метки
 field-text = Имя
+field-time = Время
 field-incident = Инцидент
 field-details = Подробности
 field-title = Название

@@ -194,6 +194,7 @@ reading-many-have-name = { $number ->
 suggestion-new = + { $novel } «{ $text }»
 suggestion-makes = { $novel } «{ $text }»
 hint-date = например, 5.1.22 или янв 2022
+hint-time = например, 14:30, ~14:30, 9:00–11:00, утром
 hint-term = Ctrl+↓ открывает список
 hint-terms = несколько: через ;
 hint-flag = да или нет

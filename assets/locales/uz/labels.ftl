@@ -180,6 +180,7 @@ field-summary = Qisqacha
 field-suspended = Shartli
 field-tags = Teglar
 field-text = Ismi
+field-time = Vaqti
 field-incident = Hodisa
 field-details = Tafsilotlari
 field-title = Nomi

@@ -163,6 +163,7 @@ reading-many-have-name = Bu ism { $number } ta yozuvda bor; Tab tanlaydi
 suggestion-new = + { $novel } “{ $text }”
 suggestion-makes = { $novel } “{ $text }”
 hint-date = masalan, 5.1.22 yoki yan 2022
+hint-time = masalan, 14:30, ~14:30, 9:00–11:00, ertalab
 hint-term = Ctrl+↓ roʻyxatni ochadi
 hint-terms = bir nechta boʻlsa, orasiga ;
 hint-flag = ha yoki yoʻq

@@ -117,6 +117,7 @@ problem-same-name = Bu ism bir nechta yozuvda bor; roʻyxatdan birini tanlang.
 problem-shape = Bu maydonga mos kelmaydi.
 problem-shape-text = Matnni qoʻshtirnoq ichida yozing.
 problem-shape-date = Sanani qoʻshtirnoq ichida yozing, masalan "6 yanvar 2022".
+problem-shape-time = Vaqtni qoʻshtirnoqqa olib yozing, masalan "14:30".
 problem-shape-list = Matnlar roʻyxatini yozing, masalan ["bir", "ikki"].
 problem-shape-provisions = Obyektlar roʻyxatini yozing, masalan [{"{"}"law": "Jinoyat kodeksi", "article": "159"{"}"}].
 problem-shape-injuries = Obyektlar roʻyxatini yozing, masalan [{"{"}"description": "orqadagi koʻkarishlar"{"}"}].
@@ -141,6 +142,7 @@ problem-date-weekday = { $text } haftaning boshqa kuni; tuzating yoki olib tashl
 problem-date-no-year = “{ $text }” yozilgan kuniga bogʻliq; sanani yili bilan yozing.
 problem-date-no-such-time = { $text } degan vaqt boʻlmaydi; soat va daqiqani tekshiring.
 problem-date-no-time = “{ $text }” kun vaqti emas; 14:30, ~14:30, 9:00–11:00 yoki “ertalab” deb yozing.
+problem-time-twice = Sanada { $first }, vaqtda { $second } turibdi; bittasini yozing.
 problem-date-edtf = “{ $text }” EDTF sanasi emas; 2022-01-05 yoki 2022-01 deb yozing.
 
 # Filtrda nima notoʻgʻri.

@@ -118,7 +118,15 @@ impl<'a> Read<'a> {
             let entered = read(section, field, reader).ok().flatten()?;
             Some((field, entered))
         });
-        Self { section, entered: entered.collect() }
+        let mut entered: Vec<_> = entered.collect();
+        let dates: Vec<_> = entered.iter().map(|(field, _)| *field).collect();
+        let times = dates.into_iter().filter_map(|field| section.apart(field, reader));
+        entered.extend(
+            times
+                .filter(|(_, field)| field.editor.is_blank())
+                .map(|(apart, field)| (field, Entered::Value(apart.time.to_value()))),
+        );
+        Self { section, entered }
     }
 
     /// The fields to be stored; records that they name are added to the step.
@@ -207,7 +215,11 @@ fn read(section: &Section, field: &FormField, reader: Reader) -> Result<Option<E
     if field.shape == Shape::FieldName {
         return section.field_name(field, reader.language).map(Entered::Value).map(Some);
     }
-    let value = field.shape.read(text, reader.today);
+    if let Some(problem) = section.time_twice(field, reader) {
+        return Err(problem);
+    }
+    let apart = section.apart(field, reader).map(|(apart, _)| apart.date);
+    let value = field.shape.read(apart.as_deref().unwrap_or(text), reader.today);
     let entered = value.map(|value| Some(Entered::Value(value)));
     entered.map_err(|error| words::value(&error, field.shape, reader.language))
 }

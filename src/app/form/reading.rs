@@ -8,6 +8,7 @@ use super::Part;
 use crate::app::reader::Reader;
 use crate::model::date::{ReadContext, Reading};
 use crate::model::field::{Shape, Target};
+use crate::model::time_of_day::TimeOfDay;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::{FuzzyDate, Language};
 
@@ -20,6 +21,10 @@ impl FormField {
         }
         let reading = match self.shape {
             Shape::Date => date_reading(text, reader),
+            Shape::Time => match TimeOfDay::read(text) {
+                Ok(time) => time.display(reader.language),
+                Err(_) => "?".to_owned(),
+            },
             Shape::Term(vocabulary) => match vocabulary.read(text) {
                 Ok(term) => vocabulary.label(term.as_str(), reader.language).to_owned(),
                 Err(_) => "?".to_owned(),
@@ -77,7 +82,7 @@ pub(super) fn label(vocabulary: Vocabulary, slug: &str, language: Language) -> &
     if reads_back && !label.contains(';') { label } else { slug }
 }
 
-fn date_reading(text: &str, reader: Reader) -> String {
+pub(super) fn date_reading(text: &str, reader: Reader) -> String {
     match FuzzyDate::read(text, &ReadContext { today: reader.today }) {
         Ok(Reading::One(date)) => date.display(reader.language),
         Ok(Reading::Ambiguous(dates)) => {
@@ -105,6 +110,7 @@ fn terms_reading(vocabulary: Vocabulary, text: &str, language: Language) -> Stri
 pub(super) fn hint(shape: Shape, part: Part) -> Option<&'static str> {
     Some(match shape {
         Shape::Date => "hint-date",
+        Shape::Time => "hint-time",
         Shape::Term(_) | Shape::Code(_) | Shape::FieldName => "hint-term",
         Shape::Terms(_) => "hint-terms",
         Shape::Flag => "hint-flag",

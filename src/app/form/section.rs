@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::cited::stored_text;
 use super::field::{FormField, Linked, Origin};
 use super::part;
-use super::reading::label;
+use super::reading::{date_reading, label};
 use super::tie::{self, TIE};
 use crate::model::called::Named;
 use crate::model::details::Family;
@@ -252,6 +252,11 @@ impl Section {
     pub fn reading(&self, field: &FormField, reader: Reader) -> Option<String> {
         if field.shape == Shape::FieldName {
             return self.name_reading(field, reader.language);
+        }
+        if let Some((apart, _)) = self.apart(field, reader) {
+            let date = date_reading(&apart.date, reader);
+            let reading = format!("{date}, {}", apart.time.display(reader.language));
+            return (reading != field.text()).then_some(reading);
         }
         if field.target().is_none() || field.editor.is_blank() {
             return field.reading(reader);

@@ -11,6 +11,7 @@ use crate::model::link::Link;
 use crate::model::novel::Novel;
 use crate::model::quick_line::{QuickLine, begins_with_reference, cited, names_an_organisation};
 use crate::model::records::involvement::Role;
+use crate::model::time_of_day::TimeOfDay;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::{Kind, Reference};
 use crate::runtime;
@@ -67,6 +68,7 @@ impl Building<'_> {
             incident.extend(value.map(|value| (name.to_owned(), value)));
         };
         set("when", line.when.as_ref().map(crate::model::FuzzyDate::to_value));
+        set("time", line.time.as_ref().map(TimeOfDay::to_value));
         set("kind", line.kind.as_ref().map(|kind| kind.as_str().into()));
         set("title", line.title.as_deref().map(Value::from));
         if let (Some(text), Some(kind)) = (&line.title, &line.kind) {

@@ -7,6 +7,7 @@ use super::typed;
 use crate::app::{Focus, Form, FormField, Key, Name, QuickSlot, Suggestion};
 use crate::model::date::{ReadContext, Reading};
 use crate::model::field::Shape;
+use crate::model::time_of_day::TimeOfDay;
 use crate::model::{FuzzyDate, Language};
 use crate::words;
 
@@ -195,6 +196,12 @@ fn readings(session: &PlainSession, field: &FormField) -> Option<Vec<FuzzyDate>>
     }
 }
 
+/// The time of day that is typed with the date in focus.
+fn time(session: &PlainSession) -> Option<TimeOfDay> {
+    let form = session.form()?;
+    form.apart_at(form.focus, session.model.reader()).map(|apart| apart.time)
+}
+
 /// A suggestion in one line, with all that tells it from others.
 fn told(session: &PlainSession, suggestion: &Suggestion, language: Language) -> String {
     match suggestion {
@@ -222,7 +229,11 @@ fn told(session: &PlainSession, suggestion: &Suggestion, language: Language) -> 
 fn pick(session: &mut PlainSession, index: usize) {
     let Some(field) = session.form().and_then(Form::field) else { return };
     if let Some(date) = readings(session, field).and_then(|dates| dates.get(index).cloned()) {
-        let text = date.display(session.model.settings.language);
+        let language = session.model.settings.language;
+        let mut text = date.display(language);
+        if let Some(time) = time(session) {
+            text = format!("{text}, {}", time.display(language));
+        }
         session.press(Key::Named(Name::F(9)));
         session.type_in(&text);
         return;
@@ -279,7 +290,9 @@ pub(super) fn understood(session: &PlainSession, slot: QuickSlot, at: Focus) -> 
     let label = slot.label(session.model.settings.language);
     let mut parts = vec![field.text().to_owned()];
     if field.shape == Shape::Date {
-        parts = date(session, field);
+        let apart = form.apart_at(at, session.model.reader());
+        parts = date(session, apart.as_ref().map_or(field.text(), |apart| &apart.date));
+        parts.extend(apart.map(|apart| apart.time.display(session.model.settings.language)));
     } else {
         parts.extend(form.reading(at, session.model.reader()));
     }
@@ -288,10 +301,10 @@ pub(super) fn understood(session: &PlainSession, slot: QuickSlot, at: Focus) -> 
 }
 
 /// A date in words; one that is a single day with its day of the week.
-fn date(session: &PlainSession, field: &FormField) -> Vec<String> {
+fn date(session: &PlainSession, text: &str) -> Vec<String> {
     let context = ReadContext { today: session.model.world.now.today };
-    let Ok(Reading::One(date)) = FuzzyDate::read(field.text(), &context) else {
-        return vec![field.text().to_owned()];
+    let Ok(Reading::One(date)) = FuzzyDate::read(text, &context) else {
+        return vec![text.to_owned()];
     };
     let day = (date.earliest() == date.latest()).then(|| date.earliest().weekday());
     let weekday = match day {

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::announce::Waiting;
 use super::links::Links;
+use super::timed::{Timed, timed};
 use super::values::Values;
 use super::{EVERY, Wish, details, taken};
 use crate::exchange::read::{Copied, Said};
@@ -133,7 +134,17 @@ impl<'a> Checking<'a> {
                 // What there is not is told of with what is missing.
                 (Said::Stored(value), _) => Ok(value.clone()),
                 (Said::Typed(_), None) => continue,
-                (Said::Typed(text), Some(field)) => self.value(field, text, raw.typed("kind"))?,
+                (Said::Typed(text), Some(field)) => {
+                    match timed(raw, field, text, self.wish.today) {
+                        Some(Err(problem)) => Err(problem),
+                        Some(Ok(Timed { date, time })) => {
+                            let time = time.map(|(name, time)| (name.to_owned(), time.to_value()));
+                            fields.extend(time);
+                            self.value(field, &date, None)?
+                        }
+                        None => self.value(field, text, raw.typed("kind"))?,
+                    }
+                }
             };
             match (read, said) {
                 (Ok(Value::Null), _) => {}

@@ -6,6 +6,7 @@ use crate::model::field::{Fields, Shape, Target};
 use crate::model::link::Link;
 use crate::model::record::{FieldError, record};
 use crate::model::text::{Line, Text};
+use crate::model::time_of_day::TimeOfDay;
 use crate::model::vocabulary::{Term, Vocabulary};
 
 record! {
@@ -13,7 +14,9 @@ record! {
     Incident as Incident {
         /// When it happened.
         public when: optional Shape::Date => FuzzyDate;
-        /// Its place among the incidents of one day, from 0.
+        /// The time of day, by the clock of the place.
+        public time: optional Shape::Time => TimeOfDay, with when;
+        /// Its place among the incidents of one day and time, from 0.
         public order: optional Shape::Number(9999) => u32;
         /// Where it happened.
         public place: optional Shape::Link(Target::Place) => Link;
@@ -35,7 +38,7 @@ record! {
         confidential tags: optional Shape::Tags => Vec<Line>;
     }
     called by title, kind;
-    rare order, parent;
+    rare time, order, parent;
     parts Who, By, Source;
     shown parent as parts;
     held to Incident::check_details;

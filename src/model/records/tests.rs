@@ -112,6 +112,7 @@ const TOGETHER: &[(Kind, &[&str])] = &[
     (Kind::Relation, &["kind", "party_a", "party_b"]),
     (Kind::Relation, &["since", "until"]),
     (Kind::Incident, &["kind", "details"]),
+    (Kind::Incident, &["when", "time"]),
     (Kind::Involvement, &["role", "degree"]),
     (Kind::Citation, &["field", "value"]),
     (Kind::Filter, &["filter", "listing", "sort", "descending"]),

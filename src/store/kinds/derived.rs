@@ -277,6 +277,7 @@ fn is_json(shape: Shape) -> bool {
         | Shape::Code(_)
         | Shape::Text
         | Shape::Date
+        | Shape::Time
         | Shape::Term(_)
         | Shape::Number(_)
         | Shape::Degrees(_)

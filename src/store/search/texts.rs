@@ -27,6 +27,7 @@ fn place(shape: Shape) -> Option<u8> {
         Shape::Tags => Some(2),
         Shape::Details => Some(3),
         Shape::Date
+        | Shape::Time
         | Shape::Term(_)
         | Shape::Terms(_)
         | Shape::Number(_)

@@ -39,7 +39,7 @@ pub(super) fn rivals(whole: &Whole, language: Language) -> Vec<Passage> {
 /// What a source says for a field, shown by the field's shape where it has one.
 fn version(shape: Option<Shape>, value: &str, language: Language) -> String {
     let shown = match shape {
-        Some(shape @ (Shape::Term(_) | Shape::Date)) => {
+        Some(shape @ (Shape::Term(_) | Shape::Date | Shape::Time)) => {
             fields::shown(shape, &value.into(), language)
         }
         _ => String::new(),

@@ -10,6 +10,7 @@ use crate::model::details::Family;
 use crate::model::field::{Field, Fields, Shape};
 use crate::model::records::incident::Incident;
 use crate::model::records::template;
+use crate::model::time_of_day::TimeOfDay;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::Whole;
 use crate::model::{Kind, Language};
@@ -116,6 +117,9 @@ pub(in crate::words) fn shown(shape: Shape, value: &Value, language: Language) -
         (Shape::Date, value) => {
             FuzzyDate::of(value).map_or_else(String::new, |d| date(&d, language))
         }
+        (Shape::Time, value) => {
+            TimeOfDay::of(value).map_or_else(String::new, |of| time(&of, language))
+        }
         (Shape::Flag, value) => words::yes_no(value.as_bool() == Some(true), language),
         (Shape::Injuries, value) => parts::<Injury>(value, language),
         (Shape::Provisions, value) => parts::<Provision>(value, language),
@@ -142,6 +146,12 @@ pub(super) fn date(date: &FuzzyDate, language: Language) -> String {
     let edtf = date.edtf().to_string();
     let edtf = (date.earliest() != date.latest() && edtf != date.text()).then_some(edtf);
     [Some(read), typed, edtf].into_iter().flatten().collect::<Vec<_>>().join("  ")
+}
+
+/// A time of day as understood, and as typed where that differs.
+fn time(time: &TimeOfDay, language: Language) -> String {
+    let read = time.display(language);
+    if time.text() == read { read } else { format!("{read}  “{}”", time.text()) }
 }
 
 /// Values of several parts: one a line, grades by their labels.
@@ -172,6 +182,7 @@ pub(super) fn brief(kind: Kind, fields: &Fields, but: &[&str], language: Languag
                 | Shape::FieldName
                 | Shape::Text
                 | Shape::Date
+                | Shape::Time
                 | Shape::Injuries => {
                     format!("{}: {text}", words::field(kind, field.name, language).to_lowercase())
                 }

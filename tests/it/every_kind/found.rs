@@ -173,6 +173,7 @@ fn key_of(listing: Listing, field: &Field) -> Option<&'static str> {
             let shown = columns.any(|it| it.name == field.name && it.sort == Some(Sort::Date));
             shown.then_some("when")
         }
+        Shape::Time => (listing.kind() == Kind::Incident).then_some("time"),
         Shape::Tags => Some("tag"),
         Shape::Line
         | Shape::Text

@@ -71,6 +71,7 @@ pub(crate) fn text(kind: Kind, field: &Field, variant: Variant) -> String {
             0 => format!("2022-01-{:02}", 1 + place(kind, field)),
             _ => format!("2023-{:02}", 1 + place(kind, field) % 12),
         },
+        Shape::Time => ["14:30", "at night"][variant].to_owned(),
         Shape::Term(vocabulary) | Shape::Terms(vocabulary) => term(vocabulary),
         Shape::Tags => words,
         Shape::Number(_) | Shape::Degrees(_) => (10 * place(kind, field) + variant).to_string(),

@@ -9,6 +9,7 @@ use crate::model::date::{ReadContext, Reading};
 use crate::model::field::Shape;
 use crate::model::fold::fold;
 use crate::model::part::Part;
+use crate::model::time_of_day::apart;
 use crate::words;
 
 /// What stands for what the slot of the last incident held.
@@ -97,7 +98,9 @@ fn lasting(text: &str, reader: Reader) -> String {
     };
     let now = on(reader.today);
     let lasts = now == on(reader.today.plus(1)) && now == on(reader.today.plus(400));
-    now.filter(|_| !lasts).unwrap_or_else(|| text.to_owned())
+    let time = apart(text, reader.today).map(|apart| format!(" {}", apart.time.within()));
+    let lasting = now.filter(|_| !lasts).map(|day| day + &time.unwrap_or_default());
+    lasting.unwrap_or_else(|| text.to_owned())
 }
 
 fn same(before: &[CarriedEntry], now: &[CarriedEntry]) -> bool {

@@ -122,7 +122,9 @@ impl Form {
 
     /// Puts the parts of a line into their slots, and goes to what is open.
     fn spread(&mut self, line: &QuickLine, unsure: Option<String>, reader: Reader) {
-        let QuickLine { when, place, kind, title, people, by, sources, case, narrative } = line;
+        // A time of day is still in the text of the date.
+        let QuickLine { when, time: _, place, kind, title, people, by, sources, case, narrative } =
+            line;
         let when = unsure.or_else(|| when.as_ref().map(|when| when.text().to_owned()));
         let undecided = line.when.is_none() && when.is_some();
         self.write_slot(QuickSlot::When, Some(&when.unwrap_or_default()));

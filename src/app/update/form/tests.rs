@@ -5,6 +5,7 @@ mod long_text;
 mod meaning;
 mod outside;
 mod random;
+mod timed;
 
 use serde_json::Value;
 
