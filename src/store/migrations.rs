@@ -14,6 +14,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../assets/migrations/0008_casebook.sql"),
     include_str!("../../assets/migrations/0009_names.sql"),
     include_str!("../../assets/migrations/0010_links_to_trash.sql"),
+    include_str!("../../assets/migrations/0011_times.sql"),
 ];
 
 /// The first version whose history is hashed as it is now.

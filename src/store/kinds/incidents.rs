@@ -9,6 +9,7 @@ use super::columns::{days, edtf, json, row_of_optional, term};
 use super::{Group, InIndex, Indexed, Keeping, LinkColumn, Lookup, Names, Tabled, Tells};
 use crate::model::date::FuzzyDate;
 use crate::model::records::incident::Incident;
+use crate::model::time_of_day::{Minute, TimeOfDay, WithinDay};
 use crate::model::vocabulary::Vocabulary;
 use crate::store::refused::Refused;
 
@@ -105,16 +106,27 @@ const BESIDE: &str = "
      UNION
     SELECT '§incident'";
 
+/// One more than the greatest order that is given by hand.
+const ORDERS: u32 = 10_000;
+
+/// The place of an incident within its day: by its time, those without one first, then by the
+/// order that was given it by hand.
+pub(super) fn ordinal(first_minute: Option<Minute>, order: Option<u32>) -> u32 {
+    first_minute.map_or(0, |minute| u32::from(minute) + 1) * ORDERS + order.unwrap_or(0)
+}
+
 impl Tabled for Incident {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {
         let (earliest, latest) = days(self.when.as_ref());
+        let time = self.time.as_ref().map(TimeOfDay::within);
+        let minutes = time.map(WithinDay::bounds);
         let details =
             self.typed_details().map(|details| Value::Object(details.fields()).to_string());
         conn.prepare_cached(
-            "INSERT INTO incidents (row, kind, date_text, date_edtf, earliest, latest, ordinal, place, case_row, parent,
-                  details, narrated, verification, tags)
-             VALUES (:row, :kind, :date_text, :date_edtf, :earliest, :latest, :ordinal, :place, :case_row,
-                  :parent, :details, :narrated, :verification, :tags)",
+            "INSERT INTO incidents (row, kind, date_text, date_edtf, earliest, latest, ordinal, time, first_minute, last_minute, place, case_row,
+                  parent, details, narrated, verification, tags)
+             VALUES (:row, :kind, :date_text, :date_edtf, :earliest, :latest, :ordinal, :time, :first_minute,
+                  :last_minute, :place, :case_row, :parent, :details, :narrated, :verification, :tags)",
         )?
         .execute(named_params! {
             ":row": row,
@@ -123,7 +135,10 @@ impl Tabled for Incident {
             ":date_edtf": edtf(self.when.as_ref()),
             ":earliest": earliest,
             ":latest": latest,
-            ":ordinal": self.order.unwrap_or(0),
+            ":ordinal": ordinal(minutes.map(|(first, _)| first), self.order),
+            ":time": time.map(|time| time.to_string()),
+            ":first_minute": minutes.map(|(first, _)| first),
+            ":last_minute": minutes.map(|(_, last)| last),
             ":place": row_of_optional(conn, "place", self.place)?,
             ":case_row": row_of_optional(conn, "case", self.case)?,
             ":parent": row_of_optional(conn, "parent", self.parent)?,

@@ -6,10 +6,10 @@ use serde_json::Value;
 use super::*;
 use crate::model::date::FuzzyDate;
 use crate::model::fold::fold;
+use crate::model::time_of_day::TimeOfDay;
 
 /// Columns that hold something else than the field of their name.
-const CALLED_OTHERWISE: &[(Kind, &str, &str)] =
-    &[(Kind::Incident, "ordinal", "order"), (Kind::Incident, "case_row", "case")];
+const CALLED_OTHERWISE: &[(Kind, &str, &str)] = &[(Kind::Incident, "case_row", "case")];
 
 /// What each column of a record has to hold.
 struct Expected<'a> {
@@ -21,6 +21,9 @@ impl Expected<'_> {
     /// What a column holds; `None` where nothing is known of it.
     fn of(&self, column: &str) -> Option<Cell> {
         let kind = self.keeping.kind;
+        if let Some(expected) = self.time(column) {
+            return Some(expected.into());
+        }
         if column == "name" {
             return Some(Cell::Text(fold(kind.name(self.fields)?)));
         }
@@ -31,6 +34,20 @@ impl Expected<'_> {
             (None, "listing") => Some(Cell::Text(self.keeping.listing(self.fields).to_owned())),
             (None, "narrated") => Some(i64::from(self.fields.contains_key("narrative")).into()),
             (None, _) => self.date(column),
+        }
+    }
+
+    /// What a column says of the time of day, and of the place within it.
+    fn time(&self, column: &str) -> Option<i64> {
+        let time = TimeOfDay::of(self.fields.get("time")?)?;
+        let (first, last) = time.within().bounds();
+        match column {
+            "first_minute" => Some(first.into()),
+            "last_minute" => Some(last.into()),
+            "ordinal" => {
+                Some((i64::from(first) + 1) * 10_000 + self.fields.get("order")?.as_i64()?)
+            }
+            _ => None,
         }
     }
 
@@ -58,6 +75,7 @@ impl Expected<'_> {
                 Cell::Text(text())
             }
             Shape::Date => FuzzyDate::of(value).map(|date| date.edtf().to_string()).into(),
+            Shape::Time => TimeOfDay::of(value).map(|time| time.within().to_string()).into(),
             Shape::Number(_) => value.as_i64().into(),
             Shape::Degrees(_) => value.as_f64().into(),
             Shape::Flag => value.as_bool().map(i64::from).into(),
