@@ -112,6 +112,7 @@ fn text(cell: &Cell) -> String {
         Cell::Term(vocabulary, slug) if words::slug_label(*vocabulary) => slug.clone(),
         Cell::Term(vocabulary, slug) => vocabulary.label(slug, language()).to_owned(),
         Cell::Date(date) => FuzzyDate::compact(date),
+        Cell::Moment(date, time) => format!("{} {}", date.compact(), time.display(language())),
         Cell::Count(count) => count.to_string(),
         Cell::CountOrMore(count) => format!("{count}+"),
         Cell::Names(name, 0) => name.clone(),

@@ -43,7 +43,10 @@ pub(super) fn unread(error: &FilterError) -> Failure {
             let keys = keys.collect::<Vec<_>>().join(" ");
             refused("command-filter-key", &[("key", key.as_str().into()), ("keys", keys.into())])
         }
-        FilterError::NoValue { .. } | FilterError::Has(_) | FilterError::When { .. } => {
+        FilterError::NoValue { .. }
+        | FilterError::Has(_)
+        | FilterError::Time { .. }
+        | FilterError::When { .. } => {
             Failure { what: words::filter(error, language()), advice: None }
         }
     }

@@ -4,6 +4,7 @@ use rusqlite::Row;
 
 use crate::model::FuzzyDate;
 use crate::model::listing::Cell;
+use crate::model::time_of_day::WithinDay;
 use crate::model::vocabulary::Vocabulary;
 
 pub(super) fn text(text: &str) -> Cell {
@@ -25,4 +26,13 @@ pub(super) fn date(found: &Row, text: &str, edtf: &str) -> rusqlite::Result<Cell
     let (text, edtf): (Option<String>, Option<String>) = (found.get(text)?, found.get(edtf)?);
     let date = edtf.and_then(|edtf| FuzzyDate::from_parts(text.unwrap_or_default(), &edtf).ok());
     Ok(date.map_or(Cell::Empty, Cell::Date))
+}
+
+/// A cell of a date with a time of day, where there is one.
+pub(super) fn timed(cell: Cell, found: &Row, time: &str) -> rusqlite::Result<Cell> {
+    let time: Option<String> = found.get(time)?;
+    Ok(match (cell, time.and_then(|time| WithinDay::canonical(&time))) {
+        (Cell::Date(date), Some(time)) => Cell::Moment(date, time),
+        (cell, _) => cell,
+    })
 }

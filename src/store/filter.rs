@@ -46,6 +46,7 @@ pub(super) fn foreign(term: &FilterTerm, listing: &'static str) -> Error {
     let name = match &term.test {
         Test::Word(word) => word.as_str(),
         Test::When { .. } => "when:",
+        Test::Time { .. } => "time:",
         Test::Key(key, _) => word(*key),
     };
     let colon = if matches!(term.test, Test::Key(..)) { ":" } else { "" };
@@ -61,6 +62,10 @@ fn restriction(
         Test::Word(word) => return words(conn, listing, word),
         Test::When { from, to, surely, .. } => {
             let found = fields::when(kinds::list(listing).1, (*from, *to), *surely);
+            return found.map(Some).ok_or_else(|| foreign(term, listing.slug()));
+        }
+        Test::Time { from, to, .. } => {
+            let found = fields::time(kinds::list(listing).1, *from, *to);
             return found.map(Some).ok_or_else(|| foreign(term, listing.slug()));
         }
         Test::Key(key, value) => (*key, value.as_str()),

@@ -13,6 +13,7 @@ pub fn cell(cell: &Cell, language: Language) -> String {
         Cell::Term(vocabulary, slug) if slug_label(*vocabulary) => slug.clone(),
         Cell::Term(vocabulary, slug) => vocabulary.label(slug, language).to_owned(),
         Cell::Date(date) => date.compact(),
+        Cell::Moment(date, time) => format!("{} {}", date.compact(), time.display(language)),
         Cell::Count(count) => number(*count, language),
         Cell::CountOrMore(count) => format!("{}+", number(*count, language)),
         Cell::Called(named) => called(named, language).into_owned(),

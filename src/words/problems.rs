@@ -169,6 +169,10 @@ pub fn filter(error: &FilterError, language: Language) -> String {
             let arguments = [("value", value.as_str().into()), ("values", values.into())];
             with(language, "problem-filter-has", &arguments)
         }
+        FilterError::Time { text, error } => {
+            let key = key_in("time", language).unwrap_or("time");
+            format!("{key}:{text}: {}", date(error, language))
+        }
         FilterError::When { text, error } => {
             let key = key_in("when", language).unwrap_or("when");
             format!("{key}:{text}: {}", date(error, language))
@@ -247,7 +251,7 @@ mod tests {
     fn what_a_record_may_have_is_told_in_the_words_of_the_language() {
         let told = |language| filter(&FilterError::Has("крылья".to_owned()), language);
         assert!(told(Language::Russian).ends_with(
-            "источник, место, дата, описание, \
+            "источник, место, дата, время, описание, \
             подробности, противоречие, дело, люди."
         ));
         assert!(told(Language::Kazakh).contains("дереккөз, орын"));

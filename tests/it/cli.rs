@@ -26,6 +26,31 @@ fn a_line_becomes_an_incident_with_all_that_it_names() {
 }
 
 #[test]
+fn a_time_that_is_typed_with_the_date_orders_the_day_and_narrows_a_list() {
+    let casebook = Casebook::plain();
+    for when in ["4 May 2022 at 14:30", "рано утром 4 мая 2022", "4.5.22", "2022-05-04T18:00+0500"]
+    {
+        casebook.ok(&["add", &format!("{when}; Almaty; detained")]);
+    }
+    let listed = |terms: &[&str]| {
+        let all = casebook.json(&[&["list", "incidents"], terms].concat());
+        let refs =
+            all.as_array().unwrap().iter().map(|one| one["ref"].as_str().unwrap().to_owned());
+        refs.collect::<Vec<_>>()
+    };
+    assert_eq!(listed(&[]), ["I-4", "I-1", "I-2", "I-3"]);
+    assert_eq!(listed(&["time:>14:30"]), ["I-4"]);
+    assert_eq!(listed(&["время:14:30"]), ["I-1"]);
+    assert_eq!(listed(&["-has:time"]), ["I-3"]);
+    let shown = casebook.json(&["show", "I-4"]);
+    assert_eq!(shown["time"], json!({ "text": "18:00+0500", "clock": "18:00" }));
+    assert_eq!(shown["when"]["text"], "2022-05-04");
+    assert!(casebook.ok(&["list", "incidents", "time:14:30"]).contains("2022-05-04 14:30"));
+    let refused = casebook.run(&["add", "4 May 2022 25:00; Almaty; detained"]);
+    assert!(refused.err.contains("The clock has no 25:00"), "{}", refused.err);
+}
+
+#[test]
 fn a_date_that_leaves_something_to_today_is_told_as_it_was_read() {
     let casebook = Casebook::plain();
     let lines = "5 Jan; Almaty; detained\nпозавчера; Almaty; protest\nlate May; Almaty; threat\n\

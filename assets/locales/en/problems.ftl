@@ -165,6 +165,7 @@ problem-filter-no-value = Write what { $typed }: should be, as in { $key ->
     [access] access:public
     [tag] tag:urgent
     [when] when:2022-01
+    [time] time:night
     [status] status:closed
    *[other] kind:detention
 }.

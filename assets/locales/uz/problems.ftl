@@ -159,6 +159,7 @@ problem-filter-no-value = { $typed }: nimaga tengligini yozing, masalan { $key -
     [access] ruxsat:ochiq
     [tag] teg:shoshilinch
     [when] qachon:2022-01
+    [time] vaqt:tunda
     [status] holat:yopilgan
    *[other] tur:ushlash
 }.

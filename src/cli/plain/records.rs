@@ -160,6 +160,9 @@ fn row_text(listing: Listing, row: &Row, session: &PlainSession) -> String {
             Cell::Record(named) => words::reference_and_called(named, language),
             Cell::Term(vocabulary, slug) => vocabulary.label(slug, language).to_owned(),
             Cell::Date(date) => date.display(language),
+            Cell::Moment(date, time) => {
+                format!("{}, {}", date.display(language), time.display(language))
+            }
             Cell::Count(count) => format!("{} {}", head(), words::number(*count, language)),
             Cell::CountOrMore(count) => {
                 format!("{} {}+", head(), words::number(*count, language))

@@ -10,6 +10,7 @@ const WORDS: &[(&str, [&str; 4], &str)] = &[
     ("kind", ["kind", "вид", "түрі", "tur"], "what type что тип не turi nima"),
     ("case", ["case", "дело", "іс", "ish"], ""),
     ("when", ["when", "когда", "қашан", "qachon"], "date дата күн sana"),
+    ("time", ["time", "время", "уақыт", "vaqt"], "clock час сағат soat уақыты vaqti"),
     ("country", ["country", "страна", "ел", "davlat"], "mamlakat"),
     ("place", ["place", "где", "қайда", "qayerda"], "where место орны жер joy"),
     ("who", ["who", "кто", "кім", "kim"], "person people party человек лица"),

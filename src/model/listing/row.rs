@@ -4,6 +4,7 @@ use crate::model::called::Named;
 use crate::model::date::FuzzyDate;
 use crate::model::id::{RecordId, Reference};
 use crate::model::kind::Kind;
+use crate::model::time_of_day::WithinDay;
 use crate::model::vocabulary::Vocabulary;
 
 /// Where a row stands in the order of its list.
@@ -56,6 +57,8 @@ pub enum Cell {
     Term(Vocabulary, String),
     /// A date.
     Date(FuzzyDate),
+    /// A date with a time of day.
+    Moment(FuzzyDate, WithinDay),
     /// A number of records.
     Count(u64),
     /// A number of records at which counting stopped: `1,000+`.

@@ -7,6 +7,7 @@ use super::terms::Own;
 use super::{Error, Restriction, Sql, word};
 use crate::model::Day;
 use crate::model::filter::FilterKey;
+use crate::model::time_of_day::Minute;
 use crate::model::vocabulary::Vocabulary;
 use crate::store::kinds::lists::List;
 
@@ -52,6 +53,13 @@ pub(super) fn when(list: &List, (from, to): (Day, Day), surely: bool) -> Option<
         days: Some((from, to)),
         ..Restriction::probe(bound(when.probe))
     })
+}
+
+/// Records whose time of day may lie between two minutes.
+pub(super) fn time(list: &List, from: Minute, to: Minute) -> Option<Restriction> {
+    let time = list.time.as_ref()?;
+    let bound = |text| Sql::new(text).bind(":from", i64::from(from)).bind(":to", i64::from(to));
+    Some(Restriction { rows: Some(bound(time.rows)), ..Restriction::probe(bound(time.probe)) })
 }
 
 /// The rows of a list that have something; `None` where they never can.

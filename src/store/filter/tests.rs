@@ -31,6 +31,10 @@ impl Looked<'_> {
         self.whole.fields.get(name).and_then(Value::as_str).unwrap_or_default()
     }
 
+    fn clock(&self) -> Option<&str> {
+        self.whole.fields.get("time")?["clock"].as_str()
+    }
+
     fn link(&self, field: &str) -> Option<&str> {
         let link = self.whole.links.iter().find(|(name, _)| name == field);
         link.and_then(|(_, named)| named.called.name())
@@ -120,6 +124,17 @@ const CHECKS: &[(&str, Check)] = &[
         one.may_lie("2018-01-01", "2018-12-31") && one.field("kind") == "protest"
     }),
     ("-when:2022-01", |one| !one.may_lie("2022-01-01", "2022-01-31")),
+    ("time:14:30", |one| one.clock().is_some_and(|clock| clock.ends_with("14:30"))),
+    ("time:night", |one| matches!(one.clock(), Some("night" | "23:00..01:30"))),
+    ("time:00:30", |one| matches!(one.clock(), Some("night" | "23:00..01:30"))),
+    ("time:>18:00", |one| matches!(one.clock(), Some("night" | "23:00..01:30"))),
+    ("time:<09:30", |one| one.clock().is_some_and(|clock| !clock.ends_with("14:30"))),
+    ("-time:14:30 when:2022", |one| {
+        !one.clock().is_some_and(|clock| clock.ends_with("14:30"))
+            && one.may_lie("2022-01-01", "2022-12-31")
+    }),
+    ("has:time", |one| one.clock().is_some()),
+    ("-has:time", |one| one.clock().is_none()),
     ("case:C-2", |one| one.case().as_deref() == Some("Returns")),
     ("case:january", |one| one.case().is_some_and(|case| case.starts_with("January"))),
     ("place:Алматы", |one| one.link("place") == Some("Almaty")),

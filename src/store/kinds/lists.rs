@@ -27,6 +27,8 @@ pub(in crate::store) struct List {
     pub(in crate::store) foreign: &'static [FilterKey],
     /// Dates of its records.
     pub(in crate::store) when: Option<When>,
+    /// Times of day of its records.
+    pub(in crate::store) time: Option<Time>,
     /// What its records may have or lack.
     pub(in crate::store) has: &'static [Has],
     /// How it is narrowed to words.
@@ -94,6 +96,14 @@ pub(in crate::store) struct When {
     pub(in crate::store) rows: &'static str,
 }
 
+/// Whether the time of day of row `t` may lie between `:from` and `:to`, minutes
+/// of which those beyond 1439 are of the next day.
+pub(in crate::store) struct Time {
+    pub(in crate::store) probe: &'static str,
+    /// Gives all rows of which that holds.
+    pub(in crate::store) rows: &'static str,
+}
+
 /// Something that row `t` may have.
 pub(in crate::store) struct Has {
     /// The word for it, as in `has:source`.
@@ -126,6 +136,7 @@ impl List {
             terms: &[],
             foreign: &[],
             when: None,
+            time: None,
             has: &[],
             words: Words::Indexed,
         }

@@ -13,6 +13,7 @@ use crate::model::rows::Rows;
 
 pub(crate) mod fixture;
 mod plans;
+mod times;
 
 use fixture::{Casebook, Spec, casebook, filter, specs};
 
@@ -163,6 +164,7 @@ proptest! {
 fn three() -> Casebook {
     let spec = |date, place, source, parties| Spec {
         date,
+        time: 9,
         kind: 0,
         word: 1,
         place,

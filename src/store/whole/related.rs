@@ -127,7 +127,7 @@ fn shown(cells: &[Cell]) -> Fields {
     let value = |cell: &Cell| match cell {
         Cell::Text(text) => Some(Value::from(text.clone())),
         Cell::Term(_, slug) => Some(Value::from(slug.clone())),
-        Cell::Date(date) => serde_json::to_value(date).ok(),
+        Cell::Date(date) | Cell::Moment(date, _) => serde_json::to_value(date).ok(),
         Cell::Empty
         | Cell::Called(_)
         | Cell::Record(_)

@@ -31,6 +31,13 @@ pub(super) fn part(model: &Model, row: &Row, shown: &RowLayout, column: &Fitted)
             (format!("({inside})"), theme::dim(model.settings.theme))
         }
         Cell::Date(date) => (date.compact_within(width), Style::new()),
+        Cell::Moment(date, time) if !shown.filter.surely_holds(date) => {
+            let inside = moment(&date.compact(), &time.display(language), width.saturating_sub(2));
+            (format!("({inside})"), theme::dim(model.settings.theme))
+        }
+        Cell::Moment(date, time) => {
+            (moment(&date.compact(), &time.display(language), width), Style::new())
+        }
         Cell::Count(_) | Cell::CountOrMore(_) => {
             (right(&words::cell(cell, language), width), Style::new())
         }
@@ -65,6 +72,7 @@ fn left_out(row: &Row, fitted: &[Fitted]) -> What {
             | Cell::Text(_)
             | Cell::Term(..)
             | Cell::Date(_)
+            | Cell::Moment(..)
             | Cell::Count(_)
             | Cell::CountOrMore(_)
             | Cell::Flags(_)
@@ -73,6 +81,12 @@ fn left_out(row: &Row, fitted: &[Fitted]) -> What {
         }
     }
     what
+}
+
+/// A date with its time; where both have no room, `…` says that one is left out.
+fn moment(date: &str, time: &str, width: usize) -> String {
+    let both = format!("{date} {time}");
+    if cells(&both) <= width { both } else { cut(&format!("{date}…"), width) }
 }
 
 /// Numbers stand at the right.

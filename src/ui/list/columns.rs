@@ -18,7 +18,7 @@ const GAP: u16 = 1;
 /// Cells that the column that tells most keeps, if it needs them.
 const LEAST: u16 = 22;
 /// Cells that a column of dates keeps: from one day to another of the same month, in doubt.
-const DATES: u16 = 15;
+const DATES: u16 = 16;
 /// Cells that other columns keep.
 const NARROW: u16 = 10;
 /// Cells of the order's sign after the name of a column.

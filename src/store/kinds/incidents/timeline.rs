@@ -6,7 +6,7 @@ use crate::model::listing::{Cell, Flag, Listing, Sort};
 use crate::model::vocabulary::Vocabulary;
 use crate::store::Error;
 use crate::store::cells;
-use crate::store::kinds::lists::{Cells, Has, List, Listed, Ordered, Term, Tie, When};
+use crate::store::kinds::lists::{Cells, Has, List, Listed, Ordered, Term, Tie, Time, When};
 use crate::store::narrow::timeline::{self, BY_DATE};
 
 pub(super) const LIST: List = List {
@@ -41,6 +41,16 @@ pub(super) const LIST: List = List {
                 WHERE earliest >= :from - 31 AND earliest <= :to AND latest >= :from
                   AND latest - earliest <= 31",
     }),
+    // What lasts beyond midnight is of the hours of either day.
+    time: Some(Time {
+        probe: "t.first_minute IS NOT NULL AND :from <= :to
+                AND (t.first_minute <= :to AND t.last_minute >= :from
+                     OR t.last_minute >= :from + 1440 OR t.first_minute <= :to - 1440)",
+        rows: "SELECT row FROM incidents INDEXED BY incidents_timed
+                WHERE first_minute IS NOT NULL AND :from <= :to
+                  AND (first_minute <= :to AND last_minute >= :from
+                       OR last_minute >= :from + 1440 OR first_minute <= :to - 1440)",
+    }),
     has: &[
         Has::SOURCE,
         Has {
@@ -54,6 +64,12 @@ pub(super) const LIST: List = List {
             ..Has::probe("place", "EXISTS (SELECT 1 FROM places WHERE places.row = t.place)")
         },
         Has::probe("date", "t.date_edtf IS NOT NULL"),
+        Has {
+            rows: Some(
+                "SELECT row FROM incidents INDEXED BY incidents_timed WHERE first_minute IS NOT NULL",
+            ),
+            ..Has::probe("time", "t.first_minute IS NOT NULL")
+        },
         Has::probe("narrative", "t.narrated"),
         Has::probe("details", "t.details IS NOT NULL"),
         Has::CONFLICT,
@@ -69,7 +85,7 @@ pub(super) const LIST: List = List {
         "incidents t NOT INDEXED",
         Cells {
             sql: "
-    SELECT kind, date_text, date_edtf,
+    SELECT kind, date_text, date_edtf, time,
            (SELECT label FROM records JOIN places ON places.row = records.row
              WHERE records.row = incidents.place) AS place,
            (SELECT label FROM involvements JOIN records ON records.row = involvements.party
@@ -145,6 +161,7 @@ fn read(listed: &Listed) -> Result<Vec<Cell>, Error> {
     let title = cells::text(listed.name);
     let (place, sources): (Cell, u64) = (cells::line(found, "place")?, found.get("sources")?);
     let when = cells::date(found, "date_text", "date_edtf")?;
+    let when = cells::timed(when, found, "time")?;
     let who = match found.get::<_, Option<String>>("who")? {
         Some(name) => Cell::Names(name, found.get::<_, u64>("people")?.saturating_sub(1)),
         None => Cell::Empty,

@@ -28,6 +28,8 @@ const DATES: &[&str] = &[
     "2021-12-20/..",
     "2023-03-01/2023-03-04",
 ];
+/// Times as incidents have them: exact, rough, beyond midnight, none.
+const TIMES: &[&str] = &["14:30", "~14:30", "23:00..01:30", "night", "09:00..11:00"];
 const KINDS: &[&str] = &["detention", "protest", "charge"];
 const WORDS: &[&str] = &["Beaten at the square", "Taken from home", "Beaten at home", "A"];
 const ROLES: &[&str] = &["victim", "perpetrator", "witness"];
@@ -36,6 +38,7 @@ const ROLES: &[&str] = &["victim", "perpetrator", "witness"];
 #[derive(Clone, Debug)]
 pub(crate) struct Spec {
     pub(crate) date: usize,
+    pub(crate) time: usize,
     pub(crate) kind: usize,
     pub(crate) word: usize,
     pub(crate) place: usize,
@@ -49,9 +52,10 @@ pub(crate) fn specs(most: usize) -> impl Strategy<Value = Vec<Spec>> {
     let parties = prop::collection::vec((0..3_usize, 0..ROLES.len()), 0..3);
     let spec =
         (0..10_usize, 0..3_usize, 0..4_usize, 0..5_usize, 0..4_usize, any::<bool>(), parties);
-    let spec = (spec, 0..4_usize).prop_map(
-        |((date, kind, word, place, case, parent, parties), source)| Spec {
+    let spec = (spec, 0..4_usize, 0..9_usize).prop_map(
+        |((date, kind, word, place, case, parent, parties), source, time)| Spec {
             date,
+            time,
             kind,
             word,
             place,
@@ -150,6 +154,7 @@ impl Casebook {
         let made = vec![
             ("kind", json!(KINDS[spec.kind])),
             ("when", DATES.get(spec.date).map_or(Value::Null, |text| date(text))),
+            ("time", TIMES.get(spec.time).map_or(Value::Null, |text| json!({ "clock": text }))),
             ("order", if number.is_multiple_of(3) { json!(number % 2) } else { Value::Null }),
             ("title", json!(WORDS[spec.word])),
             ("place", id(self.places.get(spec.place))),
