@@ -2,8 +2,10 @@
 
 use rusqlite::{Connection, OptionalExtension, named_params};
 
-use super::{Error, records, replay};
+use super::narrow::json;
+use super::{Error, kinds, records, replay};
 use crate::model::RecordId;
+use crate::model::called::Named;
 use crate::model::history::{STATE, is_of_state};
 use crate::model::whole::{self, Changed};
 
@@ -76,6 +78,34 @@ pub fn of_record(conn: &Connection, id: RecordId) -> Result<Vec<Changed>, Error>
           ORDER BY ops.counter DESC, devices.id, ops.seq DESC",
     )?;
     let ops = ops.query_map(named_params! { ":record": id.0.as_bytes() }, entry)?;
+    ops.filter_map(|op| op.map_err(Error::from).and_then(|op| changed(conn, op)).transpose())
+        .collect()
+}
+
+/// The ops of one record and of its parts, newest first. What was made with it
+/// in one step is told by its own making.
+pub(super) fn with_parts(conn: &Connection, record: &Named) -> Result<Vec<Changed>, Error> {
+    let Some(row) = records::row(conn, record.id)? else { return Ok(Vec::new()) };
+    let mut rows = vec![row];
+    for sql in &kinds::derived(record.kind).parts {
+        let mut parts = conn.prepare_cached(sql)?;
+        let parts = parts.query_map(named_params! { ":row": row }, |row| row.get(0))?;
+        rows.extend(parts.collect::<Result<Vec<i64>, _>>()?);
+    }
+    let mut ops = conn.prepare_cached(
+        "SELECT ops.record, ops.wall, ops.payload, ops.reference, devices.tag
+           FROM json_each(:rows) of
+          CROSS JOIN records ON records.row = of.value
+          CROSS JOIN ops ON ops.record = records.id
+           JOIN devices ON devices.row = ops.device
+          WHERE ops.record = :record OR ops.reference = ''
+             OR NOT EXISTS (SELECT 1 FROM ops own
+                             WHERE own.record = :record AND own.reference <> ''
+                               AND own.device = ops.device AND own.first = ops.first)
+          ORDER BY ops.counter DESC, devices.id, ops.seq DESC",
+    )?;
+    let asked = named_params! { ":rows": json(&rows), ":record": record.id.0.as_bytes() };
+    let ops = ops.query_map(asked, entry)?;
     ops.filter_map(|op| op.map_err(Error::from).and_then(|op| changed(conn, op)).transpose())
         .collect()
 }

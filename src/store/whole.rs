@@ -28,7 +28,7 @@ pub fn read(conn: &Connection, id: RecordId) -> Result<Option<Whole>, Error> {
     whole.related = related::of(conn, &whole.record, row)?;
     whole.citations = citations(conn, row)?;
     whole.flags = flags(conn, &whole)?;
-    whole.history = history::of_record(conn, id)?;
+    whole.history = history::with_parts(conn, &whole.record)?;
     Ok(Some(whole))
 }
 

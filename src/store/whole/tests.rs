@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::*;
 use crate::model::change::{Change, Step, fields};
-use crate::model::whole::Related;
+use crate::model::whole::{Deed, Related};
 use crate::store::Store;
 
 fn saved(store: &mut Store, build: impl FnOnce(&mut Step)) -> Vec<Named> {
@@ -76,7 +76,6 @@ fn an_incident_shows_the_victim_first_its_links_and_who_says_so() {
     assert_eq!(incident.citations[0].source.id, made[4].id);
     assert_eq!(incident.citations[0].reliability.as_deref(), Some("B"));
     assert_eq!(incident.flags, [Flag::Conflict]);
-    assert_eq!(incident.history.len(), 1);
     let source = read(store.read(), made[4].id).unwrap().unwrap();
     assert_eq!(group(&source, "supports").entries[0].other.id, made[3].id);
 }
@@ -108,4 +107,33 @@ fn what_is_undone_is_not_there_and_what_is_trashed_says_so() {
         store.undo().unwrap();
     }
     assert_eq!(read(store.read(), made[0].id).unwrap(), None);
+}
+
+#[test]
+fn the_history_of_an_incident_tells_of_its_people_and_citations() {
+    let (mut store, made) = casebook();
+    let told = |store: &Store| {
+        let whole = read(store.read(), made[3].id).unwrap().unwrap();
+        whole.history.into_iter().map(|step| (step.record.id, step.deed)).collect::<Vec<_>>()
+    };
+    // Those that were made after it, the last first.
+    let later = [9, 8, 7].map(|index| (made[index].id, Deed::Created));
+    let own = (made[3].id, Deed::Created);
+    assert_eq!(told(&store), [later.as_slice(), &[own]].concat());
+    let note = fields([("note", json!("Was beaten"))]);
+    store.save(&Step { changes: vec![Change::Edit { id: made[8].id, fields: note }] }).unwrap();
+    assert_eq!(told(&store)[0], (made[8].id, Deed::Edited));
+    // What is made with it in one step is told by its own making.
+    let mut step = Step::default();
+    let incident = step.incident(fields([("kind", json!("detention"))])).to_string();
+    let ends = [("incident", json!(incident)), ("party", json!(made[0].id))];
+    step.involvement(
+        ends.into_iter()
+            .chain([("role", json!("victim"))])
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect(),
+    );
+    let made = store.save(&step).unwrap();
+    let whole = read(store.read(), made[0].id).unwrap().unwrap();
+    assert_eq!(whole.history.len(), 1, "{:?}", whole.history);
 }
