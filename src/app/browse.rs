@@ -33,11 +33,14 @@ use crate::model::called::{Named, What};
 use crate::model::filter::Filter;
 use crate::model::listing::{Query, Row, Scope};
 use crate::model::{Language, RecordId};
+use crate::words::{PageRoom, cells};
 use layout::{Arrangement, Layout};
 use view::Visit;
 
 /// Records of the trail that are shown.
 const TRAIL: usize = 3;
+/// Cells at the end of the heading of a record: how far down one is, and space.
+const BESIDE_HEAD: usize = 8;
 
 /// What the panes show, and where in it the person is.
 #[derive(Clone, Debug, PartialEq)]
@@ -228,7 +231,9 @@ impl Browse {
         }
         self.list_mut().measure(words.0);
         self.related.measure(words.0);
-        self.detail.fit(layout.detail_columns(), words.0, words.1);
+        let width = layout.detail_columns();
+        let head = width.saturating_sub(BESIDE_HEAD + cells(&self.trail()));
+        self.detail.fit(PageRoom { width, head }, words.0, words.1);
         let wanted = self.wanted();
         effects.extend(self.detail.ask(wanted));
         effects

@@ -28,15 +28,15 @@ pub(super) fn run(global: &Global, asked: &History) -> anyhow::Result<()> {
     }
     let offset = clock::now().offset;
     for change in &changes {
-        print(&line(change, offset))?;
+        print(&line(change, &changes, offset))?;
     }
     Ok(())
 }
 
 /// A change in one line; the time is that of the person's clock.
-fn line(change: &Changed, offset: i32) -> String {
+fn line(change: &Changed, changes: &[Changed], offset: i32) -> String {
     let reference = change.record.reference.to_string();
-    let step = words::step_of(change, offset, language());
+    let step = words::step_of(change, changes, offset, language());
     let line = format!("{reference:<7}  {step}  {}", words::called(&change.record, language()));
     printable_line(line.trim_end())
 }

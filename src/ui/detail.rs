@@ -28,18 +28,17 @@ pub(super) fn draw(model: &Model, frame: &mut Frame, area: Rect) {
 
 /// Kind, reference and name, and how far down the lines shown stand.
 fn title(model: &Model, frame: &mut Frame, area: Rect) {
-    let Some(record) = model.browse.detail.record() else { return };
-    let kind =
-        words::kind(record.kind, record.reference.prefix, model.settings.language).to_uppercase();
+    let detail = &model.browse.detail;
+    let Some(record) = detail.record() else { return };
     let theme = model.settings.theme;
-    let name = words::called(record, model.settings.language);
+    let heading = words::heading(record, model.settings.language);
     let left = [
         (model.browse.trail(), theme::dim(theme)),
-        (format!("{kind} {}  {name}", record.reference), theme::head(theme)),
+        (words::cut(&heading, detail.head()), theme::head(theme)),
     ];
     let shown = usize::from(area.height.saturating_sub(DETAIL_HEAD));
-    let lines = model.browse.detail.document.lines.len();
-    let seen = (model.browse.detail.scroll + shown).min(lines);
+    let lines = detail.document.lines.len();
+    let seen = (detail.scroll + shown).min(lines);
     let right =
         if lines > shown { format!(" {}%", seen * 100 / lines.max(1)) } else { String::new() };
     let focused = model.browse.focus == Pane::Detail;

@@ -27,7 +27,7 @@ pub(super) fn draw(model: &Model, list: &LastChanges, frame: &mut Frame, body: R
         ChoiceLine {
             left: vec![
                 (
-                    words::step_of(step, model.world.now.offset, model.settings.language),
+                    words::step_of(step, steps, model.world.now.offset, model.settings.language),
                     Style::new(),
                 ),
                 (format!("  {record}"), dim),

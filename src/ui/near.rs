@@ -9,7 +9,7 @@ use super::overlay::{self, ChoiceLine};
 use super::{theme, writing};
 use crate::app::{Model, NearWindow};
 use crate::model::near::{Near, Nearness};
-use crate::words::Document;
+use crate::words::{Document, PageRoom};
 
 /// Lines of the list above the record.
 const LIST: u16 = 6;
@@ -60,14 +60,11 @@ fn reasons(model: &Model, near: &Near) -> String {
 /// The record that is looked at, from the line to which it was read.
 fn record(model: &Model, window: &NearWindow, frame: &mut Frame, area: Rect) {
     let Some(whole) = window.shown() else { return };
-    let head = format!(
-        "{}  {}",
-        whole.record.reference,
-        words::called(&whole.record, model.settings.language)
-    );
+    let head = words::heading(&whole.record, model.settings.language);
     writing::line(frame, area, 0, &[(head, theme::head(model.settings.theme))]);
-    let width = usize::from(area.width).saturating_sub(2);
-    let document = Document::of(whole, model.settings.language, model.world.now.offset, width);
+    let head = usize::from(area.width);
+    let room = PageRoom { width: head.saturating_sub(2), head };
+    let document = Document::of(whole, model.settings.language, model.world.now.offset, room);
     let rows = usize::from(area.height.saturating_sub(1));
     let first = window.scroll.min(document.lines.len().saturating_sub(rows));
     for (row, line) in (1..).zip(document.lines.iter().skip(first).take(rows)) {

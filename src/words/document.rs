@@ -6,6 +6,8 @@
 mod citations;
 mod compare;
 mod fields;
+mod rivals;
+mod table;
 #[cfg(test)]
 mod tests;
 mod ties;
@@ -13,6 +15,8 @@ mod ties;
 pub use compare::{Agreement, ComparedLine, compare};
 pub(super) use fields::shown;
 
+use self::rivals::Rivals;
+use self::table::{Table, TableRow};
 use super::width::{cells, wrap};
 use crate::model::Language;
 use crate::model::called::Named;
@@ -23,6 +27,24 @@ use crate::words;
 const LABELS: [usize; 2] = [13, 16];
 /// Cells from which on a pane is wide.
 const WIDE: usize = 60;
+
+/// Cells by which what stands under a head is set in.
+const MARGIN: usize = 2;
+
+/// What a document is made of.
+#[derive(Clone, Debug, PartialEq)]
+enum Piece {
+    /// A stretch of text.
+    Passage(Passage),
+    /// Rows in columns.
+    Table(Table),
+}
+
+impl From<Passage> for Piece {
+    fn from(passage: Passage) -> Self {
+        Self::Passage(passage)
+    }
+}
 
 /// A stretch of text in a document.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -66,6 +88,15 @@ pub struct DocumentLine {
     pub link: Option<usize>,
 }
 
+/// The room that a page has.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct PageRoom {
+    /// Cells of a line.
+    pub width: usize,
+    /// Cells for the heading, which stands over the lines.
+    pub head: usize,
+}
+
 /// A record laid out for a width.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Document {
@@ -97,13 +128,25 @@ impl Passage {
     fn to(self, link: Named) -> Self {
         Self { link: Some(link), ..self }
     }
+
+    fn warning(self) -> Self {
+        Self { tone: Tone::Warning, ..self }
+    }
+
+    fn plain_text(&self) -> String {
+        match (self.tone, self.label.is_empty()) {
+            (Tone::Head, _) => format!("\n{}\n", self.text),
+            (_, true) => format!("{}{}\n", " ".repeat(self.indent), self.text),
+            (_, false) => format!("{}: {}\n", self.label, self.text),
+        }
+    }
 }
 
 /// Everything that is known of a record.
-fn entries(whole: &Whole, language: Language, offset: i32) -> Vec<Passage> {
-    let mut entries = Vec::new();
+fn pieces(whole: &Whole, language: Language, offset: i32) -> Vec<Piece> {
+    let mut first = Vec::new();
     if whole.trashed {
-        entries.push(Passage {
+        first.push(Passage {
             tone: Tone::Warning,
             ..Passage::text(words::text(language, "record-in-trash"))
         });
@@ -111,36 +154,54 @@ fn entries(whole: &Whole, language: Language, offset: i32) -> Vec<Passage> {
     if !whole.flags.is_empty() {
         let flags: Vec<_> = whole.flags.iter().map(|flag| words::flag(*flag, language)).collect();
         let check = Passage::labelled(words::text(language, "flags"), flags.join(", "));
-        entries.push(Passage { tone: Tone::Warning, ..check });
+        first.push(Passage { tone: Tone::Warning, ..check });
     }
-    entries.extend(fields::short(whole, language));
-    entries.extend(ties::all(whole, language));
-    entries.extend(citations::rivals(whole, language));
-    entries.extend(citations::all(whole, language));
-    entries.extend(fields::long(whole, language));
-    entries.extend(citations::history(whole, offset, language));
-    entries
+    let rivals = Rivals::of(whole, language);
+    first.extend(fields::short(whole, &rivals, language));
+    let mut pieces: Vec<Piece> = first.into_iter().map(Piece::from).collect();
+    pieces.extend(ties::all(whole, language));
+    pieces.extend(citations::all(whole, &rivals, language));
+    pieces.extend(fields::long(whole, &rivals, language).into_iter().map(Piece::from));
+    pieces.extend(citations::history(whole, offset, language).into_iter().map(Piece::from));
+    pieces
 }
 
 impl Document {
-    /// Lays a record out in lines of `width` cells.
-    pub fn of(whole: &Whole, language: Language, offset: i32, width: usize) -> Self {
-        let mut document = Self::default();
-        for entry in entries(whole, language, offset) {
-            document.push(entry, width);
+    /// Lays a record out. What it is called is the first line where it is cut
+    /// in the heading.
+    pub fn of(whole: &Whole, language: Language, offset: i32, room: PageRoom) -> Self {
+        let (mut document, width) = (Self::default(), room.width);
+        if cells(&heading(&whole.record, language)) > room.head {
+            document.push(Passage::head(words::called(&whole.record, language)), width);
+        }
+        for piece in pieces(whole, language, offset) {
+            match piece {
+                Piece::Passage(passage) => document.push(passage, width),
+                Piece::Table(table) => document.push_table(&table, width),
+            }
         }
         document
+    }
+
+    fn push_table(&mut self, table: &Table, width: usize) {
+        for (row, lines) in table.lay_out(width) {
+            let link = self.link(row.link.clone());
+            self.lines.extend(lines.into_iter().map(|line| DocumentLine { link, ..line }));
+        }
+    }
+
+    /// Has the next line lead to a record.
+    fn link(&mut self, to: Option<Named>) -> Option<usize> {
+        self.links.push(to?);
+        self.starts.push(self.lines.len());
+        Some(self.links.len() - 1)
     }
 
     fn push(&mut self, entry: Passage, width: usize) {
         if entry.tone == Tone::Head && !self.lines.is_empty() {
             self.lines.push(DocumentLine::default());
         }
-        let link = entry.link.map(|named| {
-            self.links.push(named);
-            self.starts.push(self.lines.len());
-            self.links.len() - 1
-        });
+        let link = self.link(entry.link);
         let [narrow, wide] = LABELS;
         let labels = if width < WIDE { narrow } else { wide };
         let column = if entry.label.is_empty() { entry.indent } else { labels };
@@ -157,6 +218,13 @@ impl Document {
     }
 }
 
+/// What a page is headed by: `INCIDENT I-12  A beating`.
+pub fn heading(record: &Named, language: Language) -> String {
+    let Named { kind, reference, .. } = record;
+    let kind = words::kind(*kind, reference.prefix, language).to_uppercase();
+    format!("{kind} {reference}  {}", words::called(record, language))
+}
+
 /// A label and the space after it.
 fn padded(label: &str, column: usize) -> String {
     let label = super::width::cut(label, column.saturating_sub(1));
@@ -170,19 +238,21 @@ pub fn values(whole: &Whole, language: Language, offset: i32) -> Vec<(String, St
     let record = &whole.record;
     let first = [record.reference.to_string(), super::called(record, language).into_owned()];
     let first = first.into_iter().map(|text| (String::new(), text));
-    let entries = entries(whole, language, offset).into_iter();
-    let said = entries.filter(|entry| entry.tone != Tone::Head && !entry.text.is_empty());
-    first.chain(said.map(|entry| (entry.label, entry.text))).collect()
+    let said = pieces(whole, language, offset).into_iter().flat_map(|piece| match piece {
+        Piece::Passage(Passage { tone: Tone::Head, .. }) => vec![],
+        Piece::Passage(passage) => vec![(passage.label, passage.text)],
+        Piece::Table(table) => table.rows.into_iter().flat_map(TableRow::values).collect(),
+    });
+    first.chain(said.filter(|(_, text)| !text.is_empty())).collect()
 }
 
 /// A record as plain text, to be pasted elsewhere.
 pub fn plain_text(whole: &Whole, language: Language, offset: i32) -> String {
     let first = super::reference_and_called(&whole.record, language) + "\n";
-    let line = |entry: Passage| match (entry.tone, entry.label.is_empty()) {
-        (Tone::Head, _) => format!("\n{}\n", entry.text),
-        (_, true) => format!("{}{}\n", " ".repeat(entry.indent), entry.text),
-        (_, false) => format!("{}: {}\n", entry.label, entry.text),
-    };
-    let lines = entries(whole, language, offset).into_iter().map(line);
+    let pieces = pieces(whole, language, offset);
+    let lines = pieces.iter().map(|piece| match piece {
+        Piece::Passage(passage) => passage.plain_text(),
+        Piece::Table(table) => table.plain_text(),
+    });
     std::iter::once(first).chain(lines).collect()
 }

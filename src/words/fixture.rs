@@ -69,10 +69,13 @@ fn involved(number: usize, prefix: char, name: &str, tie: &serde_json::Value) ->
 pub(crate) fn whole(id: RecordId) -> Whole {
     let number = number(id);
     let case = named('C', 1, "January 2022 events");
+    let record = named('I', number, "Taken from his flat at night");
+    let own = |step| Changed { record: record.clone(), ..step };
+    let history = history().into_iter().map(own).collect();
     let who = json!({ "role": "victim", "methods": ["beating"],
         "injuries": [{ "description": "bruised soles", "consistency": "consistent" }] });
     Whole {
-        record: named('I', number, "Taken from his flat at night"),
+        record,
         trashed: false,
         fields: fields(&json!({
             "when": { "text": "2022-01", "edtf": "2022-01" },
@@ -97,7 +100,7 @@ pub(crate) fn whole(id: RecordId) -> Whole {
             cited(2, "B", "6 Jan 2022", "conflict"),
         ],
         flags: vec![Flag::NoPlace, Flag::Conflict],
-        history: history(),
+        history,
     }
 }
 

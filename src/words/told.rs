@@ -9,20 +9,27 @@ use crate::model::find::{Hit, Telling};
 use crate::model::near::Likeness;
 use crate::model::whole::{Changed, Deed};
 
-/// A step of a record's history: when, where, what.
-pub fn step_of(step: &Changed, offset: i32, language: Language) -> String {
+/// A step of a record's history: when, what, and on which device where `steps`,
+/// among which it is told, are of several.
+pub fn step_of(step: &Changed, steps: &[Changed], offset: i32, language: Language) -> String {
     let at = super::day_and_clock(step.millis, offset);
     let fields = step.fields.iter().map(|name| field(step.record.kind, name, language));
     let fields: Vec<_> = fields.map(|label| label.to_lowercase()).collect();
     let told = step.deed == Deed::Edited && !fields.is_empty();
     let fields = if told { format!(": {}", fields.join(", ")) } else { String::new() };
-    let deed = match step.deed {
-        Deed::Created => "deed-created",
-        Deed::Edited => "deed-edited",
-        Deed::Trashed => "deed-trashed",
-        Deed::Restored => "deed-restored",
-    };
-    format!("{at}  {}  {}{fields}", step.device, text(language, deed))
+    let deed = text(
+        language,
+        match step.deed {
+            Deed::Created => "deed-created",
+            Deed::Edited => "deed-edited",
+            Deed::Trashed => "deed-trashed",
+            Deed::Restored => "deed-restored",
+        },
+    );
+    let elsewhere = steps.iter().any(|other| other.device != step.device);
+    let device = || with(language, "deed-device", &[("device", step.device.as_str().into())]);
+    let device = if elsewhere { format!("  {}", device()) } else { String::new() };
+    format!("{at}{device}  {deed}{fields}")
 }
 
 /// What is shown of a record that a search found, besides its name.

@@ -168,9 +168,11 @@ deed-created = entered
 deed-edited = changed
 deed-trashed = moved to the trash
 deed-restored = restored
+deed-device = on the device { $device }
 
 # Sources of a record.
-versions-of = Versions of “{ $field }”: sources differ
+rivals-conflict = { $versions }, in conflict
+rivals-differ = { $versions }, sources differ
 citation-for = for “{ $field }”
 
 # A form: how a field is understood, and how to fill an empty one.

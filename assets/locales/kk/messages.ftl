@@ -151,9 +151,11 @@ deed-created = енгізілді
 deed-edited = өзгертілді
 deed-trashed = себетке салынды
 deed-restored = қалпына келтірілді
+deed-device = { $device } құрылғысында
 
 # Жазбаның дереккөздері.
-versions-of = «{ $field }» нұсқалары: дереккөздер қайшы
+rivals-conflict = { $versions }, қайшылық бар
+rivals-differ = { $versions }, дереккөздер әртүрлі айтады
 citation-for = «{ $field }» үшін
 
 # Пішін: өріс қалай түсінілді, босын қалай толтыру керек.

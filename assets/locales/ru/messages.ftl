@@ -179,9 +179,11 @@ deed-created = введено
 deed-edited = изменено
 deed-trashed = отправлено в корзину
 deed-restored = восстановлено
+deed-device = на устройстве { $device }
 
 # Источники записи.
-versions-of = Версии «{ $field }»: источники расходятся
+rivals-conflict = { $versions }, противоречие
+rivals-differ = { $versions }, источники расходятся
 citation-for = для «{ $field }»
 
 # Форма: как понято поле и как заполнить пустое.

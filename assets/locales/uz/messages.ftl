@@ -151,9 +151,11 @@ deed-created = kiritildi
 deed-edited = oʻzgartirildi
 deed-trashed = savatga tashlandi
 deed-restored = tiklandi
+deed-device = { $device } qurilmasida
 
 # Yozuv manbalari.
-versions-of = “{ $field }” variantlari: manbalar zid
+rivals-conflict = { $versions }, ziddiyat bor
+rivals-differ = { $versions }, manbalar turlicha aytadi
 citation-for = “{ $field }” uchun
 
 # Shakl: maydon qanday tushunildi, boʻshini qanday toʻldirish kerak.

@@ -5,7 +5,7 @@ use crate::app::effect::Effect;
 use crate::model::called::Named;
 use crate::model::whole::Whole;
 use crate::model::{Language, RecordId};
-use crate::words::Document;
+use crate::words::{Document, PageRoom};
 
 /// The pane that shows one record whole.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,7 +29,7 @@ pub struct Detail {
     outdated: bool,
     /// The record last answered or refused, so that it is not asked for again.
     settled: Option<RecordId>,
-    width: usize,
+    room: PageRoom,
     language: Language,
 }
 
@@ -48,7 +48,7 @@ impl Detail {
     pub(in crate::app) fn ask(&mut self, wanted: Option<RecordId>) -> Option<Effect> {
         let Some(wanted) = wanted else {
             if self.asked.is_none() {
-                *self = Self { width: self.width, language: self.language, ..Self::default() };
+                *self = Self { room: self.room, language: self.language, ..Self::default() };
             }
             return None;
         };
@@ -89,7 +89,7 @@ impl Detail {
             _ if same => (self.scroll, self.link),
             _ => (0, None),
         };
-        self.lay_out(self.width, language, offset);
+        self.lay_out(self.room, language, offset);
         self.scroll = scroll.min(self.document.lines.len().saturating_sub(1));
         self.link = link.filter(|link| *link < self.document.links.len());
     }
@@ -102,19 +102,25 @@ impl Detail {
         }
     }
 
-    /// Lays the record out for another width or in another language.
-    pub(in crate::app) fn fit(&mut self, width: usize, language: Language, offset: i32) {
-        if (width, language) != (self.width, self.language) {
-            self.lay_out(width, language, offset);
+    /// Lays the record out for another room or in another language.
+    pub(in crate::app) fn fit(&mut self, room: PageRoom, language: Language, offset: i32) {
+        if (room, language) != (self.room, self.language) {
+            self.lay_out(room, language, offset);
             self.scroll = self.scroll.min(self.document.lines.len().saturating_sub(1));
         }
     }
 
-    fn lay_out(&mut self, width: usize, language: Language, offset: i32) {
-        (self.width, self.language) = (width, language);
+    fn lay_out(&mut self, room: PageRoom, language: Language, offset: i32) {
+        (self.room, self.language) = (room, language);
+        let room = PageRoom { width: room.width.max(1), ..room };
         let whole = self.whole.as_deref();
         self.document = whole
-            .map_or_else(Document::default, |w| Document::of(w, language, offset, width.max(1)));
+            .map_or_else(Document::default, |whole| Document::of(whole, language, offset, room));
+    }
+
+    /// Cells that the heading may take.
+    pub fn head(&self) -> usize {
+        self.room.head
     }
 
     fn end(&self, height: usize) -> usize {

@@ -1,9 +1,12 @@
-//! Who says so, where they contradict each other, and who wrote it down.
+//! Who says so, and who wrote it down.
 
 use serde_json::Value;
 
-use super::{Passage, fields};
-use crate::model::field::{Fields, Shape};
+use super::rivals::{Rivals, version};
+use super::table::{Table, TableRow};
+use super::{Passage, Piece};
+use crate::model::called::Named;
+use crate::model::field::Fields;
 use crate::model::record::Record;
 use crate::model::records::citation::{Citation, CitationStatus};
 use crate::model::text::{Line, Text};
@@ -15,66 +18,41 @@ use crate::words;
 /// Steps of the history that are shown.
 const STEPS: usize = 12;
 
-/// Versions of a field that contradict each other, one below the other with
-/// who says so and how each stands.
-pub(super) fn rivals(whole: &Whole, language: Language) -> Vec<Passage> {
-    let mut entries = Vec::new();
-    for (field, versions) in whole.rivals() {
-        let label = words::field(whole.record.kind, field, language);
-        let head = words::with(language, "versions-of", &[("field", label.into())]);
-        entries.push(Passage::head(head));
-        for cited in versions {
-            let shape = whole.record.kind.field(field).map(|field| field.shape);
-            let value = cited.citation.value.as_ref().map(Text::as_str).unwrap_or_default();
-            let value = version(shape, value, language);
-            let by = [Some(grade(cited)), CitationSays::of(&cited.citation).status(language)];
-            let by = by.into_iter().flatten().collect::<Vec<_>>().join("  ");
-            let text = Passage::text(format!("{value}  {by}"));
-            entries.push(Passage { indent: 2, ..text }.to(cited.source.clone()));
-        }
-    }
-    entries
-}
-
-/// What a source says for a field, shown by the field's shape where it has one.
-fn version(shape: Option<Shape>, value: &str, language: Language) -> String {
-    let shown = match shape {
-        Some(shape @ (Shape::Term(_) | Shape::Date | Shape::Time)) => {
-            fields::shown(shape, &value.into(), language)
-        }
-        _ => String::new(),
-    };
-    if shown.is_empty() { value.to_owned() } else { shown }
-}
-
-/// Every citation: the source, its grade, how it stands, where in it, its words.
-pub(super) fn all(whole: &Whole, language: Language) -> Vec<Passage> {
+/// Every citation by its number: the source, its grade, when it was published,
+/// how it stands, where in it, its words.
+pub(super) fn all(whole: &Whole, rivals: &Rivals, language: Language) -> Vec<Piece> {
     if whole.citations.is_empty() {
         return vec![];
     }
-    let head = std::iter::once(Passage::head(words::text(language, "section-sources")));
-    let rivals: Vec<_> = whole.rivals().into_iter().map(|(field, _)| field).collect();
+    let numbered = (1_usize..).zip(&whole.citations);
     let kind = whole.record.kind;
-    let told = whole.citations.iter().flat_map(|cited| citation(kind, cited, &rivals, language));
-    head.chain(told).collect()
+    let rows = numbered.map(|(number, cited)| citation(kind, number, cited, rivals, language));
+    let table = Table { rows: rows.collect(), numbered: true };
+    vec![Passage::head(words::text(language, "section-sources")).into(), Piece::Table(table)]
 }
 
-/// What it says of one of the `rivals` is told with them.
-fn citation(kind: Kind, cited: &Cited, rivals: &[&str], language: Language) -> Vec<Passage> {
-    let published = cited.published.as_ref().map(|date| date.display(language));
-    let first =
-        [Some(words::called(&cited.source, language).into_owned()), published, Some(grade(cited))];
-    let first = first.into_iter().flatten().collect::<Vec<_>>().join("  ");
-    let line = Passage { indent: 2, ..Passage::text(first) }.to(cited.source.clone());
+/// What it says of a field on which sources differ stands beside that field.
+fn citation(
+    kind: Kind,
+    number: usize,
+    cited: &Cited,
+    rivals: &Rivals,
+    language: Language,
+) -> TableRow {
     let said = CitationSays::of(&cited.citation);
-    let apart = said.field.is_none_or(|field| !rivals.contains(&field));
+    let apart = said.field.is_none_or(|field| !rivals.has(field));
     let says = said.says(kind, language).filter(|_| apart);
+    let published = cited.published.as_ref().map(|date| date.display(language));
     let locator = said.locator.map(str::to_owned);
-    let second = [said.status(language), locator, said.about(kind, language)];
-    let second = second.into_iter().flatten().collect::<Vec<_>>().join("  ");
+    let about = said.about(kind, language);
+    let stands = [Some(grade(cited)), published, said.status(language), locator, about];
+    let stands = stands.into_iter().flatten().collect::<Vec<_>>().join("  ");
     let quote = cited.citation.quote.as_ref().map(|quote| format!("“{quote}”"));
-    let rest = [Some(second), says, quote].into_iter().flatten().filter(|text| !text.is_empty());
-    std::iter::once(line).chain(rest.map(|text| Passage::dim(4, text))).collect()
+    TableRow {
+        cells: vec![format!("[{number}]"), words::called(&cited.source, language).into_owned()],
+        link: Some(cited.source.clone()),
+        under: [Some(stands), says, quote].into_iter().flatten().collect(),
+    }
 }
 
 /// What a citation says, whether all of it was read or what tells most.
@@ -159,11 +137,27 @@ pub(super) fn history(whole: &Whole, offset: i32, language: Language) -> Vec<Pas
         return vec![];
     }
     let steps = whole.history.iter().take(STEPS);
-    let steps = steps.map(|step| Passage::dim(2, words::step_of(step, offset, language)));
+    let steps = steps.map(|step| {
+        let told = words::step_of(step, &whole.history, offset, language);
+        // What hangs on the record is told by what it is called.
+        let part = (step.record.id != whole.record.id)
+            .then(|| format!("  {}", part(&step.record, language)));
+        Passage::dim(2, told + &part.unwrap_or_default())
+    });
     let left = whole.history.len().saturating_sub(STEPS);
     let more = (left > 0).then(|| Passage::dim(2, words::more(left as u64, language)));
     std::iter::once(Passage::head(words::text(language, "section-history")))
         .chain(steps)
         .chain(more)
         .collect()
+}
+
+/// What a record is that hangs on another, and what it is called.
+fn part(record: &Named, language: Language) -> String {
+    let called = words::called(record, language);
+    if record.called.name().is_none() {
+        return called.into_owned();
+    }
+    let kind = words::kind(record.kind, record.reference.prefix, language);
+    words::quoted(&kind.to_lowercase(), &called, language)
 }

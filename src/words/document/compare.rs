@@ -69,7 +69,8 @@ fn agreement([a, b]: &[String; 2]) -> Agreement {
 fn compare_ties(tie: &str, pair: &[Whole; 2], language: Language, lines: &mut Vec<ComparedLine>) {
     let [mut a, mut b] = pair.each_ref().map(|whole| {
         let group = whole.related.iter().find(|related| related.tie == tie);
-        group.map_or_else(Vec::new, |group| told(group, language))
+        let of = words::called(&whole.record, language);
+        group.map_or_else(Vec::new, |group| told(group, &of, language))
     });
     let shared: Vec<String> = a.iter().filter(|text| b.contains(text)).cloned().collect();
     a.retain(|text| !shared.contains(text));
@@ -95,7 +96,7 @@ fn compare_ties(tie: &str, pair: &[Whole; 2], language: Language, lines: &mut Ve
 }
 
 /// What a record says of its ties of one kind, a line each.
-fn told(related: &Related, language: Language) -> Vec<String> {
-    let lines = related.entries.iter().filter_map(|entry| ties::line(entry, related.tie, language));
+fn told(related: &Related, of: &str, language: Language) -> Vec<String> {
+    let lines = related.entries.iter().map(|entry| ties::line(entry, related.tie, of, language));
     lines.filter(|line| !line.is_empty()).collect()
 }

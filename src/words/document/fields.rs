@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::Passage;
+use super::rivals::{Own, Rivals};
 use crate::model::composite::Composite;
 use crate::model::composite::{Injury, Provision};
 use crate::model::date::FuzzyDate;
@@ -16,45 +17,72 @@ use crate::model::whole::Whole;
 use crate::model::{Kind, Language};
 use crate::words;
 
-/// Fields that take a line or two, in the order of their table.
-pub(super) fn short(whole: &Whole, language: Language) -> Vec<Passage> {
+/// Fields that take a line or two, in the order of their table. That by which
+/// the record is called stands in its heading.
+pub(super) fn short(whole: &Whole, rivals: &Rivals, language: Language) -> Vec<Passage> {
+    let kind = whole.record.kind;
+    let called = kind.name(&whole.fields).and(kind.called(&whole.fields)).map(|(field, _)| field);
     let mut entries = Vec::new();
-    for field in whole.record.kind.fields() {
-        let Some(value) = whole.fields.get(field.name).filter(|value| !value.is_null()) else {
-            continue;
-        };
-        match field.shape {
-            Shape::Text => {}
-            Shape::Details if whole.record.kind == Kind::Template => {
+    for field in kind.fields() {
+        let value = whole.fields.get(field.name).filter(|value| !value.is_null());
+        let heading = called.is_some_and(|called| called.name == field.name);
+        let label = || words::field(kind, field.name, language);
+        match (field.shape, value) {
+            (Shape::Text, _) => {}
+            (Shape::Details, Some(value)) if kind == Kind::Template => {
                 entries.extend(template(value, language));
             }
-            Shape::Details => entries.extend(details(whole, value, language)),
-            Shape::Link(_) => entries.extend(link(whole, field, language)),
-            Shape::FieldName => entries.push(Passage::labelled(
-                words::field(whole.record.kind, field.name, language),
-                cited(whole, value, language),
-            )),
-            _ => entries.push(Passage::labelled(
-                words::field(whole.record.kind, field.name, language),
-                shown(field.shape, value, language),
-            )),
+            (Shape::Details, value) => entries.extend(details(whole, value, rivals, language)),
+            (Shape::Link(_), Some(_)) => entries.extend(link(whole, field, rivals, language)),
+            _ if heading && !rivals.has(field.name) => {}
+            (Shape::FieldName, Some(value)) => {
+                entries.push(Passage::labelled(label(), cited(whole, value, language)));
+            }
+            (_, value) => entries.extend(told(label(), field, value, rivals, language)),
         }
     }
+    let unknown = rivals.names().filter(|name| {
+        let detail = family(whole).fields().iter().any(|field| field.name == *name);
+        kind.field(name).is_none() && !detail
+    });
+    let unknown = unknown.filter_map(|name| {
+        let text = rivals.told(name, None, None)?;
+        Some(Passage::labelled(words::field(kind, name, language), text).warning())
+    });
+    entries.extend(unknown);
     entries
 }
 
+/// What a record holds of a field, beside what its sources say of it.
+fn told(
+    label: impl Into<String>,
+    field: &Field,
+    value: Option<&Value>,
+    rivals: &Rivals,
+    language: Language,
+) -> Option<Passage> {
+    let shown = |value: &Value| shown(field.shape, value, language);
+    let own = value.map(|value| Own::of(value, shown(value), language));
+    match rivals.told(field.name, Some(field.shape), own.as_ref()) {
+        Some(versions) => Some(Passage::labelled(label, versions).warning()),
+        None => own.map(|own| Passage::labelled(label, own.shown)),
+    }
+}
+
 /// Fields that take paragraphs, each under its own head.
-pub(super) fn long(whole: &Whole, language: Language) -> Vec<Passage> {
-    let texts = whole.record.kind.fields().iter().filter(|field| field.shape == Shape::Text);
-    texts
-        .filter_map(|field| Some((field, whole.fields.get(field.name)?.as_str()?)))
-        .flat_map(|(field, text)| {
-            [
-                Passage::head(words::field(whole.record.kind, field.name, language)),
-                Passage::text(text),
-            ]
-        })
-        .collect()
+pub(super) fn long(whole: &Whole, rivals: &Rivals, language: Language) -> Vec<Passage> {
+    let kind = whole.record.kind;
+    let texts = kind.fields().iter().filter(|field| field.shape == Shape::Text);
+    let told = texts.flat_map(|field| {
+        let text = whole.fields.get(field.name).and_then(Value::as_str).map(Passage::text);
+        let versions = rivals.told(field.name, Some(field.shape), None);
+        let versions = versions.map(|versions| Passage::text(versions).warning());
+        let under: Vec<_> = text.into_iter().chain(versions).collect();
+        let head =
+            (!under.is_empty()).then(|| Passage::head(words::field(kind, field.name, language)));
+        head.into_iter().chain(under)
+    });
+    told.collect()
 }
 
 /// The field that a citation is of, by its label.
@@ -67,28 +95,36 @@ fn cited(whole: &Whole, name: &Value, language: Language) -> String {
     )
 }
 
-fn link(whole: &Whole, field: &Field, language: Language) -> Option<Passage> {
+fn link(whole: &Whole, field: &Field, rivals: &Rivals, language: Language) -> Option<Passage> {
     let (_, named) = whole.links.iter().find(|(name, _)| name == field.name)?;
-    let text = format!("{}  {}", words::called(named, language), named.reference);
-    Some(
-        Passage::labelled(words::field(whole.record.kind, field.name, language), text)
-            .to(named.clone()),
-    )
+    let label = words::field(whole.record.kind, field.name, language);
+    let called = words::called(named, language);
+    let text = format!("{called}  {}", named.reference);
+    let own = Own::of(&called.into(), text, language);
+    let passage = match rivals.told(field.name, Some(field.shape), Some(&own)) {
+        Some(versions) => Passage::labelled(label, versions).warning(),
+        None => Passage::labelled(label, own.shown),
+    };
+    Some(passage.to(named.clone()))
 }
 
-fn details(whole: &Whole, value: &Value, language: Language) -> Vec<Passage> {
+/// The family of an incident by its kind.
+fn family(whole: &Whole) -> Family {
     let incident = whole.typed::<Incident>();
-    let family = incident.map_or(Family::Plain, |incident| Family::of(incident.kind.as_str()));
-    let fields = family.fields().iter();
-    fields
-        .filter_map(|field| Some((field, value.get(field.name).filter(|v| !v.is_null())?)))
-        .map(|(field, value)| {
-            Passage::labelled(
-                words::detail(field.name, language),
-                shown(field.shape, value, language),
-            )
-        })
-        .collect()
+    incident.map_or(Family::Plain, |incident| Family::of(incident.kind.as_str()))
+}
+
+fn details(
+    whole: &Whole,
+    value: Option<&Value>,
+    rivals: &Rivals,
+    language: Language,
+) -> Vec<Passage> {
+    let told = family(whole).fields().iter().filter_map(|field| {
+        let value = value.and_then(|value| value.get(field.name)).filter(|value| !value.is_null());
+        told(words::detail(field.name, language), field, value, rivals, language)
+    });
+    told.collect()
 }
 
 /// What a template fills.

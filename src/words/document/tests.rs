@@ -3,9 +3,10 @@ use serde_json::json;
 use super::*;
 use crate::model::called::{Called, Named, What};
 use crate::model::field::Fields;
+use crate::model::records::citation::CitationStatus;
 use crate::model::text::{Line, Text};
 use crate::model::vocabulary::Vocabulary;
-use crate::model::whole::{Related, RelatedEntry};
+use crate::model::whole::{Changed, Related, RelatedEntry};
 use crate::model::{Kind, RecordId};
 use crate::words::fixture::{named, whole};
 
@@ -39,12 +40,17 @@ fn person() -> Whole {
     }
 }
 
+/// Lines of some cells under a heading that is never cut.
+fn room(width: usize) -> PageRoom {
+    PageRoom { width, head: usize::MAX }
+}
+
 fn text(whole: &Whole, width: usize) -> String {
     text_in(whole, Language::English, width)
 }
 
 fn text_in(whole: &Whole, language: Language, width: usize) -> String {
-    let document = Document::of(whole, language, 0, width);
+    let document = Document::of(whole, language, 0, room(width));
     let lines = document.lines.iter().map(|line| format!("{}{}\n", line.label, line.text));
     lines.collect()
 }
@@ -88,7 +94,7 @@ fn what_an_incident_is_called_by_is_not_told_twice() {
     assert_eq!(untitled.to_lowercase().matches("detention").count(), 1, "{untitled}");
     assert!(untitled.contains("Seen there."), "{untitled}");
     let titled = told(named('I', 12, "A beating"));
-    assert!(titled.contains("A beating  I-12\n    detention, note: "), "{titled}");
+    assert!(titled.contains("  detention  Almaty  I-12\n    A beating\n    note: "), "{titled}");
 }
 
 #[test]
@@ -97,8 +103,8 @@ fn a_person_tells_other_names_incidents_with_the_role_and_how_many_more() {
     for part in [
         "In the trash. R restores it.",
         "Born            1961\n",
-        "Other names\n  Nurbek Ulgi\n",
-        "  2022-01-05  A beating  perpetrator  I-12\n",
+        "Other names\n  Nurbek Ulgi  transliteration\n",
+        "  2022-01-05  perpetrator  I-12\n    A beating\n",
         "… and 39 more",
         "Note\nA teacher.\nOf two schools.\n",
     ] {
@@ -107,19 +113,45 @@ fn a_person_tells_other_names_incidents_with_the_role_and_how_many_more() {
 }
 
 #[test]
+fn who_was_involved_stands_in_columns_and_what_was_done_to_them_below() {
+    let mut whole = whole(RecordId(uuid::Uuid::from_u128(1)));
+    let lawyer = json!({ "role": "lawyer", "note": "Came the day after" });
+    let lawyer = tie("involvements", named('P', 8, "A Lawyer"), &lawyer, 1);
+    whole.related[0].entries.extend(lawyer.entries);
+    whole.related[0].entries[1].fields =
+        fields(&json!({ "role": "perpetrator", "degree": "ordered" }));
+    let told = text(&whole, 60);
+    for part in [
+        "Who\n  Nurbek Example  victim  P-31\n    beating, injuries: bruised soles, consistent with\n",
+        "  A Lawyer        lawyer  P-8\n    note: Came the day after\n",
+        "By\n  Police department, Almaty  ",
+    ] {
+        assert!(told.contains(part), "{part:?} in\n{told}");
+    }
+    let by = told.lines().find(|line| line.contains("Police")).unwrap_or_default();
+    assert!(by.ends_with("  O-7") && !by.contains("perpetrator"), "{by}");
+}
+
+#[test]
+fn a_row_whose_words_have_no_room_beside_each_other_is_told_in_a_line() {
+    let told = text(&person(), 16);
+    assert!(told.contains("  2022-01-05\n  perpetrator\n  I-12\n    A beating"), "{told}");
+}
+
+#[test]
 fn lines_lead_to_the_records_they_name() {
-    let document = Document::of(&person(), Language::English, 0, 40);
+    let document = Document::of(&person(), Language::English, 0, room(40));
     let references: Vec<_> = document.links.iter().map(|n| n.reference.to_string()).collect();
     assert_eq!(references, ["I-12"], "another name is no record to go to");
     let line = document.line_of(0).and_then(|line| document.lines.get(line));
-    assert!(line.is_some_and(|line| line.text.contains("A beating")), "{line:?}");
+    assert!(line.is_some_and(|line| line.text.ends_with("I-12")), "{line:?}");
 }
 
 #[test]
 fn no_line_is_wider_than_the_pane() {
     let whole = whole(RecordId(uuid::Uuid::from_u128(1)));
     for width in [24, 40, 78, 200] {
-        let document = Document::of(&whole, Language::English, 0, width);
+        let document = Document::of(&whole, Language::English, 0, room(width));
         for line in document.lines {
             assert!(cells(&line.label) + cells(&line.text) <= width, "{width}: {line:?}");
         }
@@ -134,9 +166,9 @@ fn a_relation_is_read_in_its_direction_and_with_its_note() {
         Whole { related: vec![tie("relations", other, &fields, 1)], ..person() }
     };
     let told = text(&lawyer("to"), 60);
-    assert!(told.contains("Petrenko Test  P-7\n    represented by, note: Pro bono"), "{told}");
+    assert!(told.contains("  represented by  Petrenko Test  P-7\n    note: Pro bono"), "{told}");
     let told = text(&lawyer("from"), 60);
-    assert!(told.contains("    represents, note: Pro bono"), "{told}");
+    assert!(told.contains("  represents  Petrenko Test  P-7\n    note: Pro bono"), "{told}");
 }
 
 #[test]
@@ -144,7 +176,7 @@ fn all_roles_in_an_incident_are_shown_by_their_labels_with_the_note() {
     let part = json!({ "role": "victim, witness", "note": "Saw it first" });
     let other = named('I', 12, "A beating");
     let whole = Whole { related: vec![tie("incidents", other, &part, 1)], ..person() };
-    let document = Document::of(&whole, Language::Russian, 0, 60);
+    let document = Document::of(&whole, Language::Russian, 0, room(60));
     let told: Vec<&str> = document.lines.iter().map(|line| line.text.as_str()).collect();
     let told = told.join("\n");
     for part in ["жертва, свидетель", "примечание: Saw it first"] {
@@ -163,6 +195,44 @@ fn what_a_source_says_is_shown_with_a_field_or_without() {
         let told = text(&whole, 60);
         assert!(told.contains("Says: detention"), "{told}");
     }
+}
+
+#[test]
+fn sources_are_numbered_each_with_its_grade_status_locator_and_words() {
+    let told = text(&whole(RecordId(uuid::Uuid::from_u128(1))), 80);
+    for part in [
+        "Sources\n  [1]  Statement of 12 January\n       S-1 A2  12 Jan 2022  accepted  para 3  for “When”\n",
+        "       “he was taken at about 23:00”\n  [2]  Statement of 12 January\n       S-2 B2",
+    ] {
+        assert!(told.contains(part), "{part:?} in\n{told}");
+    }
+}
+
+#[test]
+fn rival_values_stand_beside_the_field_that_they_dispute() {
+    let mut whole = whole(RecordId(uuid::Uuid::from_u128(1)));
+    let told = |whole: &Whole| text(whole, 90);
+    let line = "When            Jan 2022  “2022-01” · 5 Jan 2022 [1] · 6 Jan 2022 [2], in conflict";
+    assert!(told(&whole).contains(line), "{}", told(&whole));
+    let mut say = |field: &str, values: [&str; 2], status: &str| {
+        for (cited, value) in whole.citations.iter_mut().zip(values) {
+            cited.citation.field = Line::parse(field).ok();
+            cited.citation.value = Text::parse(value).ok();
+            cited.citation.status = CitationStatus::parse(status);
+        }
+        told(&whole)
+    };
+    let kind = say("kind", ["killing", "detention"], "conflict");
+    assert!(kind.contains("What            detention [2] · killing [1], in conflict\n"), "{kind}");
+    let place = say("place", ["Astana", "almaty"], "accepted");
+    assert!(place.contains("Almaty  L-2 [2] · Astana [1], sources differ\n"), "{place}");
+    let detail = say("facility", ["SIZO 1", "SIZO 2"], "conflict");
+    assert!(detail.contains("Temporary detention centre 2 · SIZO 1 [1] · SIZO 2 [2]"), "{detail}");
+    let text = say("narrative", ["At night.", "In the morning."], "conflict");
+    assert!(text.contains("\nAt night. [1] · In the morning. [2], in conflict\n"), "{text}");
+    let unknown = say("shoe size", ["42", "43"], "conflict");
+    assert!(unknown.contains("42 [1] · 43 [2], in conflict"), "{unknown}");
+    assert_eq!(unknown.matches("42").count(), 1, "{unknown}");
 }
 
 #[test]
@@ -190,4 +260,47 @@ fn the_field_of_a_citation_is_shown_by_its_label() {
     };
     let shown = text(&citation, 60);
     assert!(shown.contains("Where\n") && !shown.contains("place"), "{shown}");
+}
+
+#[test]
+fn what_a_record_is_called_stands_whole_once() {
+    let whole = whole(RecordId(uuid::Uuid::from_u128(1)));
+    let first = |head| {
+        let room = PageRoom { width: 20, head };
+        Document::of(&whole, Language::English, 0, room).lines.into_iter().take(2)
+    };
+    let lines = |head| first(head).map(|line| line.label + &line.text).collect::<Vec<_>>();
+    let heading = heading(&whole.record, Language::English);
+    assert_eq!(heading, "INCIDENT I-0  Taken from his flat at night");
+    assert_eq!(lines(cells(&heading) - 1), ["Taken from his flat", "at night"]);
+    assert!(lines(cells(&heading))[0].starts_with("Check"), "it stands in the heading");
+    let mut titled = whole.clone();
+    titled.fields.insert("title".to_owned(), json!("Taken from his flat at night"));
+    assert!(!text(&titled, 80).contains("Taken from his flat at night"));
+    let plain = plain_text(&titled, Language::English, 0);
+    assert_eq!(plain.matches("Taken from his flat at night").count(), 1, "{plain}");
+}
+
+#[test]
+fn the_history_tells_of_what_hangs_on_a_record_and_of_devices_where_there_are_several() {
+    let mut whole = whole(RecordId(uuid::Uuid::from_u128(1)));
+    let told = text(&whole, 90);
+    assert!(told.contains("12:43  changed: when, where\n") && !told.contains("k7"), "{told}");
+    let what = What {
+        term: Some((Vocabulary::Role, "lawyer".to_owned())),
+        who: Some("A Lawyer".to_owned()),
+        ..What::default()
+    };
+    let role = Named { called: Called::What(Box::new(what)), ..named('V', 8, "") };
+    whole.history[0] =
+        Changed { record: role, device: "5b".to_owned(), ..whole.history[1].clone() };
+    let told = text(&whole, 90);
+    for part in [
+        "12:43  on the device 5b  entered  Lawyer: A Lawyer\n",
+        "12:43  on the device k7  entered\n",
+    ] {
+        assert!(told.contains(part), "{part:?} in\n{told}");
+    }
+    let russian = text_in(&whole, Language::Russian, 90);
+    assert!(russian.contains("на устройстве 5b  введено  Адвокат: A Lawyer"), "{russian}");
 }

@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use super::{Passage, Tone, citations, fields};
+use super::table::TableRow;
+use super::{Passage, Piece, citations, fields};
 use crate::model::called::Called;
 use crate::model::date::FuzzyDate;
-use crate::model::field::Fields;
 use crate::model::part::Part;
 use crate::model::record::NOTE;
 use crate::model::records::involvement::Role;
@@ -15,31 +15,35 @@ use crate::model::{Kind, Language};
 use crate::words;
 
 /// Every group of ties under its head.
-pub(super) fn all(whole: &Whole, language: Language) -> Vec<Passage> {
+pub(super) fn all(whole: &Whole, language: Language) -> Vec<Piece> {
     whole.related.iter().flat_map(|related| group(whole, related, language)).collect()
 }
 
-fn group(whole: &Whole, related: &Related, language: Language) -> Vec<Passage> {
+fn group(whole: &Whole, related: &Related, language: Language) -> Vec<Piece> {
     if related.entries.is_empty() {
         return vec![];
     }
+    let of = words::called(&whole.record, language);
+    let told = |ties: &[&RelatedEntry]| -> Vec<TableRow> {
+        ties.iter().map(|entry| row(entry, related.tie, &of, language)).collect()
+    };
     let parts = parts(whole.record.kind, related.tie);
-    let mut entries = Vec::new();
+    let mut pieces = Vec::new();
     if parts.len() > 1 {
         for part in parts {
             let made = |entry: &&RelatedEntry| part_of(entry, related.tie) == Some(part);
             let ties: Vec<_> = related.entries.iter().filter(made).collect();
-            entries.extend(section(&words::part(part, language), &ties, related.tie, language));
+            pieces.extend(section(&words::part(part, language), told(&ties)));
         }
     } else {
         let all: Vec<_> = related.entries.iter().collect();
-        entries.extend(section(&words::tie(related.tie, language), &all, related.tie, language));
+        pieces.extend(section(&words::tie(related.tie, language), told(&all)));
     }
     let shown = u64::try_from(related.entries.len()).unwrap_or(u64::MAX);
     if related.total > shown {
-        entries.push(Passage::dim(2, words::more(related.total - shown, language)));
+        pieces.push(Passage::dim(2, words::more(related.total - shown, language)).into());
     }
-    entries
+    pieces
 }
 
 /// The parts of a record that make such ties; several stand under a head each.
@@ -53,12 +57,11 @@ fn part_of(entry: &RelatedEntry, tie: &str) -> Option<Part> {
     Part::of(Kind::parse(tie)?, &entry.fields)
 }
 
-fn section(head: &str, ties: &[&RelatedEntry], tie: &str, language: Language) -> Vec<Passage> {
-    if ties.is_empty() {
+fn section(head: &str, rows: Vec<TableRow>) -> Vec<Piece> {
+    if rows.is_empty() {
         return vec![];
     }
-    let head = std::iter::once(Passage::head(head));
-    head.chain(ties.iter().flat_map(|entry| lines(entry, tie, language))).collect()
+    vec![Passage::head(head).into(), Piece::Table(rows.into())]
 }
 
 fn term<'a>(entry: &'a RelatedEntry, name: &str) -> Option<&'a str> {
@@ -66,69 +69,99 @@ fn term<'a>(entry: &'a RelatedEntry, name: &str) -> Option<&'a str> {
 }
 
 /// What a tie says in one line.
-pub(super) fn line(entry: &RelatedEntry, tie: &str, language: Language) -> Option<String> {
-    lines(entry, tie, language).into_iter().next().map(|line| line.text)
+pub(super) fn line(entry: &RelatedEntry, tie: &str, of: &str, language: Language) -> String {
+    row(entry, tie, of, language).line()
 }
 
-/// The record at the other end with what tells most, then the rest set in.
-fn lines(entry: &RelatedEntry, tie: &str, language: Language) -> Vec<Passage> {
+/// What tells most of a tie in columns, then the rest under them. What the
+/// record is called on which it hangs, `of`, is not said again.
+fn row(entry: &RelatedEntry, tie: &str, of: &str, language: Language) -> TableRow {
     let kind = Kind::parse(tie).unwrap_or(entry.other.kind);
-    let (is_name, is_relation) = (kind == Kind::Name, kind == Kind::Relation);
+    match (kind, tie) {
+        (Kind::Name, _) => name(entry, language),
+        (Kind::Relation, _) => relation(entry, language),
+        (Kind::Involvement, _) => involvement(entry, language),
+        (Kind::Incident, "incidents" | "parts") => incident(entry, of, language),
+        (kind, _) => other(kind, entry, tie, language),
+    }
+}
+
+/// What is told under a row; nothing where there is nothing.
+fn under(told: Vec<String>) -> Vec<String> {
+    if told.is_empty() { vec![] } else { vec![told.join(", ")] }
+}
+
+fn called(entry: &RelatedEntry, language: Language) -> String {
+    words::called(&entry.other, language).into_owned()
+}
+
+/// A row that leads to the record at the other end, by the reference at its end.
+fn leading(entry: &RelatedEntry, mut cells: Vec<String>, told: Vec<String>) -> TableRow {
+    cells.push(entry.other.reference.to_string());
+    TableRow { cells, link: Some(entry.other.clone()), under: told }
+}
+
+fn label(vocabulary: Vocabulary, slug: Option<&str>, language: Language) -> String {
+    slug.map_or_else(String::new, |slug| vocabulary.label(slug, language).to_owned())
+}
+
+/// Another name, and what kind of name it is; it is no record to go to.
+fn name(entry: &RelatedEntry, language: Language) -> TableRow {
+    let text = term(entry, "text").map_or_else(|| called(entry, language), str::to_owned);
+    let kind = label(Vocabulary::NameKind, term(entry, "kind"), language);
+    let rest = fields::brief(Kind::Name, &entry.fields, &["text", "kind", "access"], language);
+    TableRow { cells: vec![text, kind], link: None, under: under(rest) }
+}
+
+/// How it reads from this end, and who is at the other.
+fn relation(entry: &RelatedEntry, language: Language) -> TableRow {
+    let kind = term(entry, "kind").unwrap_or_default();
+    let reads = match term(entry, "direction") {
+        Some("to") => Vocabulary::RelationKind.back(kind, language),
+        _ => Vocabulary::RelationKind.label(kind, language),
+    };
+    let rest = fields::brief(Kind::Relation, &entry.fields, &["kind", "access"], language);
+    leading(entry, vec![reads.to_owned(), called(entry, language)], under(rest))
+}
+
+/// Who was involved, in which role and how far. Whoever did it stands under a
+/// head of their own that says so.
+fn involvement(entry: &RelatedEntry, language: Language) -> TableRow {
+    let role = term(entry, "role").filter(|slug| *slug != Role::Perpetrator.as_str());
+    let role = label(Vocabulary::Role, role, language);
+    let degree = label(Vocabulary::Degree, term(entry, "degree"), language);
+    let but = &["role", "degree", "access"];
+    let rest = fields::brief(Kind::Involvement, &entry.fields, but, language);
+    leading(entry, vec![called(entry, language), role, degree], under(rest))
+}
+
+/// When, what, in which role and where; its title under it, or else who it was
+/// about, and what was noted of the part in it.
+fn incident(entry: &RelatedEntry, of: &str, language: Language) -> TableRow {
     let when = entry.fields.get("when").and_then(FuzzyDate::of).map(|date| date.compact());
-    let role = term(entry, "role").filter(|_| !is_relation);
-    let role =
-        role.filter(|slug| *slug != Role::Perpetrator.as_str() || entry.other.kind != Kind::Party);
-    let role = role.map(|slugs| {
+    let what = label(Vocabulary::IncidentKind, term(entry, "kind"), language);
+    let roles = term(entry, "role").map(|slugs| {
         let labels = slugs.split(", ").map(|slug| Vocabulary::Role.label(slug, language));
         labels.collect::<Vec<_>>().join(", ")
     });
-    let name = term(entry, "text").filter(|_| is_name);
-    let name = name.map_or_else(|| words::called(&entry.other, language), Into::into).into_owned();
-    let reference = (!is_name).then(|| entry.other.reference.to_string());
-    let first = [when, Some(name), role, reference];
-    let first = first.into_iter().flatten().filter(|part| !part.is_empty());
-    let text = first.collect::<Vec<_>>().join("  ");
-    let mut line = Passage { indent: 2, tone: Tone::Plain, ..Passage::text(text) };
-    if !is_name {
-        line = line.to(entry.other.clone());
-    }
-    let but: &[&str] = if is_relation {
-        &["kind", "access"]
-    } else {
-        &["role", "when", "text", "title", "name", "access", "order"]
+    let place = term(entry, "place").filter(|place| *place != of).map(str::to_owned);
+    let cells = [when, Some(what), roles, place].map(Option::unwrap_or_default);
+    let title = match &entry.other.called {
+        Called::Name(title) => Some(title.clone()),
+        Called::What(what) => what.who.clone().filter(|who| who != of),
     };
-    let relation = term(entry, "kind").filter(|_| is_relation);
-    let relation = relation.map(|slug| match term(entry, "direction") {
-        Some("to") => Vocabulary::RelationKind.back(slug, language).to_owned(),
-        _ => Vocabulary::RelationKind.label(slug, language).to_owned(),
-    });
-    let rest = match tie {
-        "supports" => citations::brief(kind, &entry.fields, language),
-        "incidents" => involved(kind, &untold(entry), but, language),
-        _ => fields::brief(kind, &entry.fields, but, language),
-    };
-    let rest = relation.into_iter().chain(rest).collect::<Vec<_>>().join(", ");
-    let rest = (!rest.is_empty()).then(|| Passage::dim(4, rest));
-    std::iter::once(line).chain(rest).collect()
-}
-
-/// What is said of a record but for what it is called by.
-fn untold(entry: &RelatedEntry) -> Fields {
-    let mut fields = entry.fields.clone();
-    if let Called::What(what) = &entry.other.called {
-        let term = entry.other.kind.what().map(|(name, _)| name).filter(|_| what.term.is_some());
-        let is_other =
-            |value: &Value| what.other.is_some() && value.as_str() == what.other.as_deref();
-        fields.retain(|name, value| Some(name.as_str()) != term && !is_other(value));
-    }
-    fields
-}
-
-/// What is told of an incident, and what was noted of the party's part in it.
-fn involved(kind: Kind, fields: &Fields, but: &[&str], language: Language) -> Vec<String> {
-    let note = fields.get(NOTE).and_then(Value::as_str).map(|note| {
+    let note = term(entry, NOTE).map(|note| {
         let label = words::field(Kind::Involvement, NOTE, language).to_lowercase();
         format!("{label}: {note}")
     });
-    fields::brief(kind, fields, but, language).into_iter().chain(note).collect()
+    leading(entry, cells.to_vec(), title.into_iter().chain(note).collect())
+}
+
+fn other(kind: Kind, entry: &RelatedEntry, tie: &str, language: Language) -> TableRow {
+    let but: &[&str] = &["title", "name", "access", "order"];
+    let rest = match tie {
+        "supports" => citations::brief(kind, &entry.fields, language),
+        _ => fields::brief(kind, &entry.fields, but, language),
+    };
+    leading(entry, vec![called(entry, language)], under(rest))
 }

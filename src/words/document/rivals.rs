@@ -1,0 +1,112 @@
+//! What sources say otherwise of a field, beside what the record holds of it.
+
+use super::fields;
+use crate::model::Language;
+use crate::model::date::FuzzyDate;
+use crate::model::field::Shape;
+use crate::model::fold::fold;
+use crate::model::records::citation::CitationStatus;
+use crate::model::text::Text;
+use crate::model::whole::{Cited, Whole};
+use crate::words;
+
+/// The fields on which sources differ.
+pub(super) struct Rivals<'a> {
+    whole: &'a Whole,
+    fields: Vec<(&'a str, Vec<&'a Cited>)>,
+    language: Language,
+}
+
+/// One version of a field, and the numbers of the citations that give it.
+struct Version {
+    text: String,
+    by: Vec<usize>,
+}
+
+impl<'a> Rivals<'a> {
+    pub(super) fn of(whole: &'a Whole, language: Language) -> Self {
+        Self { whole, fields: whole.rivals(), language }
+    }
+
+    /// The names of the fields.
+    pub(super) fn names(&self) -> impl Iterator<Item = &'a str> {
+        self.fields.iter().map(|(name, _)| *name)
+    }
+
+    /// Whether sources differ on a field.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.names().any(|known| known == name)
+    }
+
+    /// All versions of a field with who gives each: `deportation [1] ·
+    /// refoulement [2], in conflict`. That of the record, `own`, comes first.
+    pub(super) fn told(
+        &self,
+        name: &str,
+        shape: Option<Shape>,
+        own: Option<&Own>,
+    ) -> Option<String> {
+        let (_, cited) = self.fields.iter().find(|(known, _)| *known == name)?;
+        let own_text = own.map(|own| own.shown.clone());
+        let mut versions: Vec<Version> =
+            own_text.into_iter().map(|text| Version { text, by: vec![] }).collect();
+        for one in cited {
+            let value = one.citation.value.as_ref().map(Text::as_str).unwrap_or_default();
+            let text = version(shape, value, self.language);
+            let is_own = own.is_some_and(|own| own.is(value) || own.is(&text));
+            let same = |known: &Version| fold(&known.text) == fold(&text);
+            let at = if is_own { Some(0) } else { versions.iter().position(same) };
+            let by = self.whole.citations.iter().position(|known| known.id == one.id);
+            let by = by.map(|at| at + 1);
+            match at.and_then(|at| versions.get_mut(at)) {
+                Some(known) => known.by.extend(by),
+                None => versions.push(Version { text, by: by.into_iter().collect() }),
+            }
+        }
+        let is_conflict = |one: &&Cited| one.citation.status == Some(CitationStatus::Conflict);
+        let id = if cited.iter().any(is_conflict) { "rivals-conflict" } else { "rivals-differ" };
+        let told: Vec<_> = versions.iter().map(Version::told).collect();
+        Some(words::with(self.language, id, &[("versions", told.join(" · ").into())]))
+    }
+}
+
+impl Version {
+    fn told(&self) -> String {
+        let by = self.by.iter().map(|number| format!(" [{number}]"));
+        std::iter::once(self.text.clone()).chain(by).collect()
+    }
+}
+
+/// What a record itself holds of a field.
+pub(super) struct Own {
+    pub(super) shown: String,
+    /// All ways to write it by which a source may agree.
+    ways: Vec<String>,
+}
+
+impl Own {
+    /// What it holds, as it is shown.
+    pub(super) fn of(value: &serde_json::Value, shown: String, language: Language) -> Self {
+        let date = FuzzyDate::of(value);
+        let date = date
+            .map(|date| [date.display(language), date.edtf().to_string(), date.text().to_owned()]);
+        let text = value.as_str().map(str::to_owned);
+        let ways = date.into_iter().flatten().chain(text).chain([shown.clone()]);
+        Self { ways: ways.map(|way| fold(&way)).collect(), shown }
+    }
+
+    fn is(&self, text: &str) -> bool {
+        self.ways.contains(&fold(text))
+    }
+}
+
+/// What a source says for a field, shown by the field's shape where it has one.
+pub(super) fn version(shape: Option<Shape>, value: &str, language: Language) -> String {
+    let shown = match shape {
+        Some(shape @ (Shape::Term(_) | Shape::Date | Shape::Time)) => {
+            fields::shown(shape, &value.into(), language)
+        }
+        _ => String::new(),
+    };
+    if shown.is_empty() { value.to_owned() } else { shown }
+}

@@ -1,0 +1,167 @@
+//! Rows whose cells stand in columns, as wide as what stands in them.
+
+use super::{DocumentLine, MARGIN, Tone};
+use crate::model::called::Named;
+use crate::words::width::{cells, wrap};
+
+/// Cells between two columns.
+const GAP: usize = 2;
+/// Cells by which what is told under a row is set in.
+const UNDER: usize = 4;
+
+/// Rows that stand in the same columns.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Table {
+    pub(super) rows: Vec<TableRow>,
+    /// Whether the first column only numbers the rows: what is told under one
+    /// begins where the second column does.
+    pub(super) numbered: bool,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct TableRow {
+    /// What stands in each column; a column without anything takes no room.
+    pub(super) cells: Vec<String>,
+    /// The record that it leads to.
+    pub(super) link: Option<Named>,
+    /// What is told under it.
+    pub(super) under: Vec<String>,
+}
+
+impl TableRow {
+    /// Its cells in one line, where nothing stands in columns.
+    pub(super) fn line(&self) -> String {
+        let filled = self.cells.iter().map(String::as_str).filter(|cell| !cell.is_empty());
+        filled.collect::<Vec<_>>().join(&" ".repeat(GAP))
+    }
+
+    /// What it says, piece by piece, and what is told under it.
+    pub(super) fn values(self) -> Vec<(String, String)> {
+        let cells = self.cells.into_iter().chain(self.under);
+        cells.map(|text| (String::new(), text)).collect()
+    }
+}
+
+impl From<Vec<TableRow>> for Table {
+    fn from(rows: Vec<TableRow>) -> Self {
+        Self { rows, numbered: false }
+    }
+}
+
+impl Table {
+    /// Each row as lines of at most `width` cells, and the lines under it.
+    pub(super) fn lay_out(&self, width: usize) -> Vec<(&TableRow, Vec<DocumentLine>)> {
+        let columns = self.columns(width.saturating_sub(MARGIN));
+        let under = match &columns {
+            Some(columns) if self.numbered => {
+                MARGIN + columns.first().map_or(0, |first| first + GAP)
+            }
+            _ => UNDER,
+        };
+        let lines = |row: &TableRow| {
+            let texts = match &columns {
+                Some(columns) => in_columns(&row.cells, columns),
+                None => wrap(&row.line(), width.saturating_sub(MARGIN)),
+            };
+            let own = texts.into_iter().map(|text| line(MARGIN, text, Tone::Plain));
+            let room = width.saturating_sub(under).max(8);
+            let told = row.under.iter().flat_map(|text| wrap(text, room));
+            own.chain(told.map(|text| line(under, text, Tone::Dim))).collect()
+        };
+        self.rows.iter().map(|row| (row, lines(row))).collect()
+    }
+
+    /// A row a line, without columns, and what is told under it set in.
+    pub(super) fn plain_text(&self) -> String {
+        let mut text = String::new();
+        for row in &self.rows {
+            let under = row.under.iter().map(|told| (UNDER, told.as_str()));
+            for (indent, told) in std::iter::once((MARGIN, row.line().as_str())).chain(under) {
+                text.push_str(&format!("{}{told}\n", " ".repeat(indent)));
+            }
+        }
+        text
+    }
+
+    /// How wide each column is: the widest gives way first, down to its longest
+    /// word. `None` where not even the words have room.
+    fn columns(&self, room: usize) -> Option<Vec<usize>> {
+        let count = self.rows.iter().map(|row| row.cells.len()).max()?;
+        let of = |at: usize, measure: &dyn Fn(&String) -> usize| {
+            self.rows.iter().filter_map(|row| row.cells.get(at)).map(measure).max().unwrap_or(0)
+        };
+        let mut widths: Vec<usize> = (0..count).map(|at| of(at, &|cell| cells(cell))).collect();
+        let least: Vec<usize> = (0..count).map(|at| of(at, &longest_word)).collect();
+        loop {
+            let shown = widths.iter().filter(|width| **width > 0).count();
+            let taken = widths.iter().sum::<usize>() + GAP * shown.saturating_sub(1);
+            if taken <= room {
+                return Some(widths);
+            }
+            let gives = widths.iter_mut().zip(&least).filter(|(width, least)| **width > **least);
+            *gives.max_by_key(|(width, _)| **width)?.0 -= 1;
+        }
+    }
+}
+
+fn longest_word(cell: &String) -> usize {
+    cell.split_whitespace().map(cells).max().unwrap_or(0)
+}
+
+fn line(indent: usize, text: String, tone: Tone) -> DocumentLine {
+    DocumentLine { label: " ".repeat(indent), text, tone, link: None }
+}
+
+/// Cells side by side, each broken within its column.
+fn in_columns(texts: &[String], columns: &[usize]) -> Vec<String> {
+    let columns = columns.iter().enumerate().filter(|(_, width)| **width > 0);
+    let broken: Vec<(usize, Vec<String>)> = columns
+        .map(|(at, width)| (*width, wrap(texts.get(at).map_or("", String::as_str), *width)))
+        .collect();
+    let height = broken.iter().map(|(_, lines)| lines.len()).max().unwrap_or(0);
+    let row = |at: usize| {
+        let mut row = String::new();
+        for (width, lines) in &broken {
+            let text = lines.get(at).map_or("", |line| line.trim_end());
+            row.push_str(text);
+            row.push_str(&" ".repeat(width.saturating_sub(cells(text)) + GAP));
+        }
+        row.trim_end().to_owned()
+    };
+    (0..height).map(row).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table(rows: &[&[&str]]) -> Table {
+        let row = |texts: &&[&str]| TableRow {
+            cells: texts.iter().map(|text| (*text).to_owned()).collect(),
+            ..TableRow::default()
+        };
+        rows.iter().map(row).collect::<Vec<_>>().into()
+    }
+
+    fn lines(table: &Table, width: usize) -> Vec<String> {
+        let rows = table.lay_out(width).into_iter().flat_map(|(_, lines)| lines);
+        rows.map(|line| line.label + &line.text).collect()
+    }
+
+    #[test]
+    fn what_stands_in_one_column_begins_in_one_line() {
+        let table = table(&[&["Aigul", "", "P-1"], &["Bolat Test", "", "P-12"]]);
+        assert_eq!(lines(&table, 40), ["  Aigul       P-1", "  Bolat Test  P-12"]);
+    }
+
+    #[test]
+    fn the_widest_column_gives_way_first_and_down_to_its_longest_word() {
+        let mut table = table(&[&["Lawyer of Akhmedov", "lawyer", "P-36"]]);
+        assert_eq!(lines(&table, 26), ["  Lawyer of   lawyer  P-36", "  Akhmedov"]);
+        assert_eq!(lines(&table, 20), ["  Lawyer of Akhmedov", "  lawyer  P-36"]);
+        table.numbered = true;
+        table.rows[0].under = vec!["noted".to_owned()];
+        assert_eq!(lines(&table, 40).last().unwrap(), &format!("{}noted", " ".repeat(22)));
+    }
+}
