@@ -87,16 +87,6 @@ impl Default for Browse {
     }
 }
 
-/// Whose timeline the selected row calls for.
-enum Subject {
-    /// Not known before the record has been read; what is shown may stay.
-    Unknown,
-    /// No record's.
-    None,
-    /// This one's.
-    Record(RecordId),
-}
-
 impl Browse {
     /// The list of the view.
     pub fn list(&self) -> &ListPane {
@@ -239,29 +229,14 @@ impl Browse {
         effects
     }
 
-    /// Makes the related timeline that of the selected row.
+    /// Makes the related timeline that of the selected row. What is in the trash
+    /// is tied to nothing.
     fn relate(&mut self) {
-        match self.subject_of_row() {
-            Subject::Unknown => {}
-            Subject::None => self.subject = None,
-            Subject::Record(id) => {
-                self.subject = Some(id);
-                let query = Query { scope: Scope::Of(id), ..self.related.query.clone() };
-                self.related.show(query);
-            }
+        self.subject = self.list().row().map(|row| row.id).filter(|_| !self.in_trash());
+        if let Some(id) = self.subject {
+            let query = Query { scope: Scope::Of(id), ..self.related.query.clone() };
+            self.related.show(query);
         }
-    }
-
-    /// The selected record; of an incident, its case.
-    fn subject_of_row(&self) -> Subject {
-        let Some(row) = self.list().row() else { return Subject::None };
-        if self.view != View::Timeline && !self.in_trash() {
-            return Subject::Record(row.id);
-        }
-        let whole = self.detail.whole.as_ref().filter(|whole| whole.record.id == row.id);
-        let Some(whole) = whole else { return Subject::Unknown };
-        let case = whole.links.iter().find(|(field, _)| field == "case");
-        case.map_or(Subject::None, |(_, case)| Subject::Record(case.id))
     }
 
     /// Undoes the last step inwards; says whether there was one.

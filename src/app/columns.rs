@@ -19,10 +19,11 @@ pub struct ColumnPlace {
 }
 
 impl Columns {
-    /// All columns of a listing, as it has them.
+    /// All columns of a listing, as it has them. One that says what ties a row to
+    /// what the list is about is not chosen: it is there wherever it says something.
     pub fn of(listing: Listing) -> Self {
-        let all = 0..listing.columns().len();
-        let places = all.map(|cell| ColumnPlace { cell, shown: true });
+        let all = listing.columns().iter().enumerate().filter(|(_, column)| !column.ties);
+        let places = all.map(|(cell, _)| ColumnPlace { cell, shown: true });
         Self { listing, places: places.collect() }
     }
 
@@ -30,7 +31,9 @@ impl Columns {
     /// that are not known are passed over; all columns where none is known.
     pub fn named(listing: Listing, names: &[String]) -> Self {
         let columns = listing.columns();
-        let known = |name: &String| columns.iter().position(|column| column.name == name.as_str());
+        let known = |name: &String| {
+            columns.iter().position(|column| column.name == name.as_str() && !column.ties)
+        };
         let mut shown: Vec<usize> = Vec::new();
         for cell in names.iter().filter_map(known) {
             if !shown.contains(&cell) {
@@ -40,8 +43,9 @@ impl Columns {
         if shown.is_empty() {
             return Self::of(listing);
         }
-        let hidden = (0..columns.len()).filter(|cell| !shown.contains(cell));
-        let hidden = hidden.map(|cell| ColumnPlace { cell, shown: false });
+        let all = Self::of(listing).places;
+        let hidden = all.into_iter().filter(|place| !shown.contains(&place.cell));
+        let hidden = hidden.map(|place| ColumnPlace { shown: false, ..place });
         let places = shown.iter().map(|cell| ColumnPlace { cell: *cell, shown: true });
         let places = places.chain(hidden).collect();
         Self { listing, places }

@@ -88,7 +88,8 @@ pub(super) fn brief(whole: &Whole) -> Value {
 
 fn line(listing: Listing, row: &Row) -> String {
     let mut line = format!("{:<7}", row.reference.to_string());
-    for (column, cell) in listing.columns().iter().zip(&row.cells) {
+    let shown = listing.columns().iter().zip(&row.cells);
+    for (column, cell) in shown.filter(|(column, _)| !column.ties) {
         let text = printable_line(&text(cell));
         let width = match (column.spans, column.width) {
             (_, 0) => WIDE,

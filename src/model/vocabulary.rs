@@ -78,6 +78,8 @@ pub enum Vocabulary {
     SentenceKind,
     /// Female, male, other, unknown.
     Sex,
+    /// What ties an incident to another that it is listed with.
+    Shared,
     /// What a party is to another: kinds of relation from either of its sides.
     Tie,
     /// What kind of source it is.
@@ -153,7 +155,7 @@ vocabularies! {
     PartyForm => "party-form", PlaceKind => "place-kind", PlacePrecision => "place-precision",
     Priority => "priority", RelationKind => "relation-kind", Reliability => "reliability",
     Response => "response", Role => "role", Script => "script",
-    SentenceKind => "sentence-kind", Sex => "sex",
+    SentenceKind => "sentence-kind", Sex => "sex", Shared => "shared",
     SourceKind => "source-kind", Trait => "trait", Verification => "verification",
     Whereabouts => "whereabouts",
 }

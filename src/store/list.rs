@@ -16,14 +16,14 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 
 use super::narrow::Restriction;
 use super::{Error, filter, records, replay, tables};
-use crate::model::RecordId;
 use crate::model::listing::{Anchor, Count, KeyPart, Listing, Page, Query, Scope, Sort, SortKey};
+use crate::model::{Kind, RecordId};
 use plan::ListPlan;
 use stream::{Bound, Position, Stretch};
 
 pub use bare_rows::rows;
 
-pub(super) use cells::{flags, uses};
+pub(super) use cells::{flags, of_incident, uses};
 pub(super) use indexed::matched;
 pub(super) use scope::{inside, themselves, tied};
 
@@ -47,7 +47,11 @@ pub fn page(
         anchor.clone()
     };
     let places = list.page(&understood(query, &anchor), limit)?;
-    let cells = |place: &Position| cells::row(conn, query, place).transpose();
+    let about = match query.scope {
+        Scope::Of(id) => subject(conn, id)?,
+        Scope::All | Scope::Trash => None,
+    };
+    let cells = |place: &Position| cells::row(conn, query, about, place).transpose();
     Ok(Page {
         rows: places.rows.iter().filter_map(cells).collect::<Result<_, _>>()?,
         more_before: places.more_before,
@@ -116,15 +120,21 @@ fn ordered(
     Ok(ListPlan::of(conn, query.listing, sort, restrictions)?)
 }
 
-fn about(conn: &Connection, listing: Listing, id: RecordId) -> Result<Restriction, Error> {
+/// The kind and row of the record that a list is about; `None` where it is gone.
+fn subject(conn: &Connection, id: RecordId) -> Result<Option<(Kind, i64)>, Error> {
     let mut record = conn.prepare_cached("SELECT row, kind FROM records WHERE id = :id")?;
     let record = record.query_row(named_params! { ":id": id.0.as_bytes() }, |record| {
         Ok((record.get("row")?, record.get("kind")?))
     });
-    let Some((row, letter)): Option<(i64, String)> = record.optional()? else {
-        return Ok(themselves(&[]));
-    };
-    Ok(scope::about(conn, listing, replay::kind_of(&letter)?, row)?)
+    let record: Option<(i64, String)> = record.optional()?;
+    record.map(|(row, letter)| Ok((replay::kind_of(&letter)?, row))).transpose()
+}
+
+fn about(conn: &Connection, listing: Listing, id: RecordId) -> Result<Restriction, Error> {
+    Ok(match subject(conn, id)? {
+        Some((kind, row)) => scope::about(conn, listing, kind, row)?,
+        None => themselves(&[]),
+    })
 }
 
 /// A list that is being read.

@@ -7,13 +7,14 @@ view-sources = Sources
 view-places = Places
 
 # What the timeline beside a view is called.
-related-timeline = Same case
+related-timeline = Same people and case
 related-cases = Incidents of the case
 related-parties = Involved in
 related-sources = Cited for
 related-places = Happened there
 
 # Heads of columns that are narrower than the label of their field.
+column-tie = Tie
 column-sources = Src
 column-flags = Check
 column-country = Cty

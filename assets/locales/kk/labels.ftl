@@ -7,13 +7,14 @@ view-sources = Дереккөздер
 view-places = Орындар
 
 # Көріністің жанындағы хронология қалай аталады.
-related-timeline = Осы іс
+related-timeline = Сол адамдар және іс
 related-cases = Істің оқиғалары
 related-parties = Қатысуы
 related-sources = Растайтыны
 related-places = Сонда болғаны
 
 # Өріс атауынан тар бағандардың тақырыптары.
+column-tie = Байланыс
 column-sources = Дер
 column-flags = Текс.
 column-country = Ел

@@ -7,13 +7,14 @@ view-sources = Источники
 view-places = Места
 
 # Как называется хроника рядом с видом.
-related-timeline = То же дело
+related-timeline = Те же люди и дело
 related-cases = Инциденты дела
 related-parties = Участие
 related-sources = Подтверждает
 related-places = Произошло там
 
 # Заголовки столбцов, которые уже названия своего поля.
+column-tie = Связь
 column-sources = Ист
 column-flags = Пров.
 column-country = Гос

@@ -7,13 +7,14 @@ view-sources = Manbalar
 view-places = Joylar
 
 # Koʻrinish yonidagi xronologiya nomi.
-related-timeline = Shu ish
+related-timeline = Shu odamlar va ish
 related-cases = Ish hodisalari
 related-parties = Ishtiroki
 related-sources = Tasdiqlaydi
 related-places = Shu yerda boʻlgan
 
 # Maydon nomidan tor ustunlarning sarlavhalari.
+column-tie = Aloqa
 column-sources = Man
 column-flags = Teksh
 column-country = Dav

@@ -16,6 +16,9 @@ pub struct Column {
     /// Whether it holds dates that may span days: it keeps its width, and takes
     /// more where there is room.
     pub spans: bool,
+    /// Whether it says what ties a row to the record that the list is about;
+    /// other lists do without it.
+    pub ties: bool,
 }
 
 /// An order of a list. Ties are broken by the next in this order: date, entry.
@@ -34,12 +37,18 @@ pub enum Sort {
 }
 
 const fn column(name: &'static str, width: u16, sort: Option<Sort>) -> Column {
-    Column { name, width, sort, spans: false }
+    Column { name, width, sort, spans: false, ties: false }
 }
 
 /// A column of dates from one day to another.
 const fn span(name: &'static str, width: u16) -> Column {
     Column { spans: true, ..column(name, width, Some(Sort::Date)) }
+}
+
+/// A column of what ties a row to the record that the list is about. Other
+/// lists have no cell for it, so that it is the last.
+const fn tie(name: &'static str, width: u16) -> Column {
+    Column { ties: true, ..column(name, width, None) }
 }
 
 /// Slug, columns, which of them it can do without, the lists of terms that
@@ -83,8 +92,9 @@ listings! {
             column("who", 20, None),
             column("sources", 3, None),
             column("flags", 5, None),
+            tie("tie", 15),
         ],
-        dropped: &["who", "sources", "flags", "place", "kind"],
+        dropped: &["who", "sources", "flags", "place", "kind", "tie"],
         terms: &[
             (FilterKey::Kind, Vocabulary::IncidentKind),
             (FilterKey::Country, Vocabulary::Country),

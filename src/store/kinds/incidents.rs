@@ -1,5 +1,6 @@
 //! Incidents.
 
+mod tied;
 mod timeline;
 
 use rusqlite::{Connection, named_params};

@@ -18,6 +18,9 @@ pub(in crate::store) struct List {
     /// Its orders but those of entry, and incidents by place.
     pub(in crate::store) orders: &'static [Ordered],
     pub(in crate::store) cells: Cells,
+    /// Tells of a row how it is tied to the record that the list is about, and
+    /// no more what goes without saying there.
+    pub(in crate::store) tied: Option<TellTie>,
     /// Its records that are tied to those of a kind otherwise than by links
     /// alone: further, or by an index of their own.
     pub(in crate::store) ties: &'static [(Kind, Tie)],
@@ -34,6 +37,10 @@ pub(in crate::store) struct List {
     /// How it is narrowed to words.
     pub(in crate::store) words: Words,
 }
+
+/// Changes the cells of a row in a list about a record.
+pub(in crate::store) type TellTie =
+    fn(&Connection, i64, (Kind, i64), &mut Vec<Cell>) -> rusqlite::Result<()>;
 
 /// An order, with the index that holds it.
 pub(in crate::store) struct Ordered {
@@ -132,6 +139,7 @@ impl List {
             fixed: "1",
             orders: &[],
             cells,
+            tied: None,
             ties: &[],
             terms: &[],
             foreign: &[],

@@ -15,16 +15,21 @@ const COUNTED: u64 = 1_000;
 pub(super) fn row(
     conn: &Connection,
     query: &Query,
+    about: Option<(Kind, i64)>,
     place: &Position,
 ) -> Result<Option<Row>, Error> {
     let Some(entry) = records::entry_at(conn, place.row)? else { return Ok(None) };
-    let cells = match query.scope {
+    let mut cells = match query.scope {
         // Of any kind: what it is called tells most.
         Scope::Trash => {
             records::named_at(conn, place.row)?.map(|named| vec![Cell::Called(Box::new(named))])
         }
         Scope::All | Scope::Of(_) => cells(conn, query.listing, place.row, &entry.label)?,
     };
+    let (_, list) = kinds::list(query.listing);
+    if let (Some(cells), Some(about), Some(tell)) = (&mut cells, about, list.tied) {
+        tell(conn, place.row, about, cells)?;
+    }
     let records::Registered { id, reference, kind, .. } = entry;
     Ok(cells.map(|cells| Row { id, reference, kind, cells, key: place.key.clone() }))
 }
@@ -47,11 +52,15 @@ fn cells(
     Ok(Some((list.cells.read)(&listed)?))
 }
 
+/// What the timeline shows of an incident, but for its title.
+pub(in crate::store) fn of_incident(conn: &Connection, id: RecordId) -> Result<Vec<Cell>, Error> {
+    let Some(row) = records::row(conn, id)? else { return Ok(Vec::new()) };
+    Ok(cells(conn, Listing::Incidents, row, "")?.unwrap_or_default())
+}
+
 /// Why an incident needs work.
 pub(in crate::store) fn flags(conn: &Connection, id: RecordId) -> Result<Vec<Flag>, Error> {
-    let Some(row) = records::row(conn, id)? else { return Ok(Vec::new()) };
-    let cells = cells(conn, Listing::Incidents, row, "")?.unwrap_or_default();
-    let flags = cells
+    let flags = of_incident(conn, id)?
         .into_iter()
         .find_map(|cell| if let Cell::Flags(flags) = cell { Some(flags) } else { None });
     Ok(flags.unwrap_or_default())

@@ -11,6 +11,7 @@ use crate::model::listing::{Cell, Flag, Row};
 use crate::model::progress::unwatched;
 use crate::model::rows::Rows;
 
+mod beside;
 pub(crate) mod fixture;
 mod plans;
 mod times;

@@ -2,8 +2,9 @@
 //! index of their own.
 
 use rusqlite::Connection;
+use rusqlite::types::Value;
 
-use super::{Restriction, Sql, Statement};
+use super::{Restriction, Sql, Statement, json};
 use crate::model::records::involvement::Role;
 
 /// The columns of the order by date.
@@ -115,22 +116,108 @@ fn tokens(letter: char, rows: &[i64]) -> Option<String> {
     (1..=MOST_TOKENS).contains(&tokens.len()).then(|| tokens.join(" OR "))
 }
 
-/// Incidents of the same case as the first of some; of an incident without one,
-/// its whole and parts.
+/// Other incidents of a person that are few enough to be looked up one by one.
+/// Tests have few rows of anything.
+const FEW: usize = if cfg!(test) { 3 } else { 3_000 };
+
+/// The case of an incident, or that of what it is a part of.
+const CASE: &str = "
+    WITH RECURSIVE up (parent, case_row) AS (
+      SELECT parent, case_row FROM incidents WHERE row = :incident
+       UNION
+      SELECT whole.parent, whole.case_row FROM up JOIN incidents whole ON whole.row = up.parent
+       WHERE up.case_row IS NULL)
+    SELECT case_row FROM up WHERE case_row IS NOT NULL";
+
+/// What an incident is a part of, its parts, and other parts of that whole.
+const FAMILY: &str = "
+    SELECT row FROM incidents WHERE parent = :incident
+     UNION SELECT parent FROM incidents WHERE row = :incident AND parent IS NOT NULL
+     UNION SELECT other.row FROM incidents one JOIN incidents other ON other.parent = one.parent
+            WHERE one.row = :incident";
+
+/// The people of an incident: whom it was done to, who saw it, who did it;
+/// organisations have a hand in too much to tie two incidents.
+const PEOPLE: &str = "
+    SELECT DISTINCT party FROM involvements JOIN parties ON parties.row = involvements.party
+     WHERE incident = :incident AND listing = 'people'";
+
+/// Other incidents of the same people as the first of some, those of its case,
+/// its whole and its parts.
+///
+/// Those of its people are looked up where they are few. Where they are many,
+/// the timeline is read by date and each is asked: enough of them pass soon.
 pub(in crate::store) fn beside(conn: &Connection, rows: &[i64]) -> rusqlite::Result<Restriction> {
     let row = rows.first().copied().unwrap_or_default();
-    let mut case = Statement::default();
-    case.text("SELECT case_row FROM incidents WHERE row = ").value(row);
-    let case = case.rows(conn, |row| row.get::<_, Option<i64>>(0))?;
-    if let Some(Some(case)) = case.first() {
-        return of_cases(conn, &[*case]);
+    let asked = |sql| numbers(conn, &Sql::new(sql).bind(":incident", row), usize::MAX);
+    let case = asked(CASE)?.first().copied();
+    let mut others = asked(FAMILY)?;
+    if let Some(case) = case {
+        let parts = Sql::new(PARTS).bind_list(":rows", &[case]);
+        others.extend(numbers(conn, &parts, usize::MAX)?);
     }
-    let family = Sql::new(
-        "SELECT :incident
-          UNION SELECT row FROM incidents WHERE parent = :incident
-          UNION SELECT parent FROM incidents WHERE row = :incident
-          UNION SELECT other.row FROM incidents one JOIN incidents other ON other.parent = one.parent
-                 WHERE one.row = :incident",
-    );
-    Ok(Restriction::rows(family.bind(":incident", row)))
+    let mut people = asked(PEOPLE)?;
+    let of_people = numbers(conn, &Sql::new(OF_PEOPLE).bind_list(":people", &people), FEW + 1)?;
+    if of_people.len() <= FEW {
+        others.extend(of_people);
+        people.clear();
+    }
+    others.sort_unstable();
+    others.dedup();
+    let mut streams = Vec::new();
+    if case.is_some() {
+        streams.push(("incidents t INDEXED BY incidents_by_case", OF_CASE));
+    }
+    if !people.is_empty() {
+        streams.push(("incidents t INDEXED BY incidents_by_date", HAS_PEOPLE));
+    }
+    if !others.is_empty() || streams.is_empty() {
+        streams.push(("incidents t", IS_OTHER));
+    }
+    let values = [
+        (":itself", Value::from(row)),
+        (":case", Value::from(case)),
+        (":others", Value::from(json(&others))),
+        (":people", Value::from(json(&people))),
+    ];
+    let bound = |text: &'static str| {
+        let asked = values.iter().filter(|(name, _)| text.contains(name));
+        asked.fold(Sql::new(text), |sql, (name, value)| sql.bind(name, value.clone()))
+    };
+    Ok(Restriction {
+        rows: Some(bound(BESIDE)),
+        streams: streams.into_iter().map(|(from, condition)| (from, bound(condition))).collect(),
+        ..Restriction::probe(bound(IS_BESIDE))
+    })
+}
+
+/// The incidents of some people.
+const OF_PEOPLE: &str =
+    "SELECT incident FROM json_each(:people) of JOIN involvements ON party = of.value";
+
+const OF_CASE: &str = "t.case_row = :case AND t.row <> :itself";
+
+const IS_OTHER: &str = "t.row IN (SELECT value FROM json_each(:others)) AND t.row <> :itself";
+
+const HAS_PEOPLE: &str = "
+    t.row <> :itself
+      AND EXISTS (SELECT 1 FROM involvements WHERE incident = t.row
+                     AND party IN (SELECT value FROM json_each(:people)))";
+
+const BESIDE: &str = "
+    SELECT row FROM incidents WHERE case_row = :case AND row <> :itself
+     UNION ALL SELECT value FROM json_each(:others)
+     UNION ALL SELECT incident FROM json_each(:people) of JOIN involvements ON party = of.value";
+
+const IS_BESIDE: &str = "
+    t.row <> :itself
+      AND (t.case_row = :case OR t.row IN (SELECT value FROM json_each(:others))
+        OR EXISTS (SELECT 1 FROM involvements WHERE incident = t.row
+                      AND party IN (SELECT value FROM json_each(:people))))";
+
+/// The numbers that a query gives, as far as some many.
+fn numbers(conn: &Connection, query: &Sql, most: usize) -> rusqlite::Result<Vec<i64>> {
+    let mut statement = Statement::default();
+    statement.add(query).text(" LIMIT ").value(i64::try_from(most).unwrap_or(i64::MAX));
+    statement.rows(conn, |row| row.get(0))
 }

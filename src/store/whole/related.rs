@@ -10,6 +10,7 @@ use crate::model::duplicate::Judgement;
 use crate::model::field::Fields;
 use crate::model::listing::{Anchor, Cell, Listing, Query, Scope};
 use crate::model::record::{NOTE, Record};
+use crate::model::records::incident::Incident;
 use crate::model::records::party::Party;
 use crate::model::whole::{Related, RelatedEntry};
 use crate::store::kinds::{self, Shown};
@@ -54,6 +55,10 @@ fn tied(conn: &Connection, shown: &Shown, row: i64) -> Result<Related, Error> {
             fields.extend(note(conn, tie.id)?.map(|note| (NOTE.to_owned(), note)));
         }
         let Some(other) = records::named_at(conn, other)? else { continue };
+        // It is told in the columns that incidents have wherever they are listed.
+        if other.kind == Incident::KIND {
+            fields.extend(self::shown(&list::of_incident(conn, other.id)?));
+        }
         entries.push(RelatedEntry { other, tie: tie.map(|tie| tie.id), fields });
     }
     let given = entries.len() as u64;

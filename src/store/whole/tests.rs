@@ -77,7 +77,13 @@ fn an_incident_shows_the_victim_first_its_links_and_who_says_so() {
     assert_eq!(incident.citations[0].reliability.as_deref(), Some("B"));
     assert_eq!(incident.flags, [Flag::Conflict]);
     let source = read(store.read(), made[4].id).unwrap().unwrap();
-    assert_eq!(group(&source, "supports").entries[0].other.id, made[3].id);
+    let supports = &group(&source, "supports").entries[0];
+    assert_eq!(supports.other.id, made[3].id);
+    assert_eq!(supports.fields["when"]["edtf"], "2022-01-05");
+    assert_eq!(
+        (&supports.fields["kind"], &supports.fields["place"]),
+        (&json!("detention"), &json!("Almaty"))
+    );
 }
 
 #[test]

@@ -8,6 +8,7 @@ use super::columns::Fitted;
 use crate::app::Model;
 use crate::model::called::What;
 use crate::model::listing::{Cell, Row};
+use crate::model::vocabulary::Vocabulary;
 use crate::ui::theme;
 use crate::ui::writing::Styled;
 use crate::words::{cells, cut};
@@ -65,7 +66,8 @@ fn left_out(row: &Row, fitted: &[Fitted]) -> What {
         match cell {
             Cell::Text(text) if !text.is_empty() => what.other = Some(text.clone()),
             Cell::Names(name, more) => (what.who, what.more) = (Some(name.clone()), *more),
-            Cell::Term(vocabulary, slug) if !words::slug_label(*vocabulary) => {
+            // What ties it to what the list is about is no part of what it is.
+            Cell::Term(vocabulary, slug) if is_kind(row, *vocabulary) => {
                 what.term = Some((*vocabulary, slug.clone()));
             }
             Cell::Empty
@@ -87,6 +89,11 @@ fn left_out(row: &Row, fitted: &[Fitted]) -> What {
 fn moment(date: &str, time: &str, width: usize) -> String {
     let both = format!("{date} {time}");
     if cells(&both) <= width { both } else { cut(&format!("{date}…"), width) }
+}
+
+/// Whether terms of a vocabulary say what a row is.
+fn is_kind(row: &Row, vocabulary: Vocabulary) -> bool {
+    row.kind.what().is_some_and(|(_, kinds)| kinds == vocabulary)
 }
 
 /// Numbers stand at the right.

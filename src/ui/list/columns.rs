@@ -107,12 +107,15 @@ impl Fitted {
     }
 }
 
-/// The columns that have something to show, each as wide as it needs to be.
+/// The columns that have something to show, each as wide as it needs to be. What
+/// ties a row to what the list is about comes first.
 fn needed(pane: &ListPane, room: u16, language: Language) -> Vec<Fitted> {
     let listing = pane.query.listing;
-    let columns = pane.columns.places().iter().filter(|place| place.shown);
-    let fitted = columns.filter_map(|place| {
-        let (cell, column) = (place.cell, listing.columns().get(place.cell)?);
+    let ties = listing.columns().iter().enumerate().filter(|(_, column)| column.ties);
+    let ties = ties.map(|(cell, _)| cell).filter(|_| pane.query.scope != Scope::All);
+    let chosen = pane.columns.places().iter().filter(|place| place.shown);
+    let fitted = ties.chain(chosen.map(|place| place.cell)).filter_map(|cell| {
+        let column = listing.columns().get(cell)?;
         let head = head(&pane.query, column, language);
         let need = match pane.needs() {
             // Nothing is known of the rows: as wide as it is usually.

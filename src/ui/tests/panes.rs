@@ -13,13 +13,17 @@ fn heads(desk: &TestDesk) -> String {
 fn the_pane_in_focus_is_told_by_its_heading_and_one_key_gives_it_the_whole_screen() {
     for (keys, heading, other) in [
         ("2", "► TIMELINE", "► INCIDENT"),
-        ("2<tab>", "► SAME CASE", "► TIMELINE"),
+        ("2<tab>", "► SAME PEOPLE AND CASE", "► TIMELINE"),
         ("2<tab><tab>", "► INCIDENT", "► TIMELINE"),
     ] {
         let mut desk = desk(120, 40, keys);
         let all = screen(&desk.model);
         assert!(all.contains(heading) && !all.contains(other), "{keys}: {all}");
-        assert!(all.contains("TIMELINE") && all.contains("SAME CASE") && all.contains("INCIDENT"));
+        assert!(
+            all.contains("TIMELINE")
+                && all.contains("SAME PEOPLE AND CASE")
+                && all.contains("INCIDENT")
+        );
         desk.press("w");
         let alone = screen(&desk.model);
         let heads = alone.lines().filter(|line| line.starts_with("► ")).count();

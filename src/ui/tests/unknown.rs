@@ -24,7 +24,7 @@ fn an_error_of_a_filter_stands_in_the_place_of_the_rows_after_enter_too() {
 
 #[test]
 fn a_related_list_of_no_record_gives_its_room_away() {
-    assert!(screen(&desk(120, 40, "2").model).contains("SAME CASE"));
+    assert!(screen(&desk(120, 40, "2").model).contains("SAME PEOPLE AND CASE"));
     let shown = screen(&desk(120, 40, "2/kind:xyzzy<enter>").model);
-    assert!(!shown.contains("SAME CASE"), "{shown}");
+    assert!(!shown.contains("SAME PEOPLE AND CASE"), "{shown}");
 }

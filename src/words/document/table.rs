@@ -74,14 +74,11 @@ impl Table {
 
     /// A row a line, without columns, and what is told under it set in.
     pub(super) fn plain_text(&self) -> String {
-        let mut text = String::new();
-        for row in &self.rows {
-            let under = row.under.iter().map(|told| (UNDER, told.as_str()));
-            for (indent, told) in std::iter::once((MARGIN, row.line().as_str())).chain(under) {
-                text.push_str(&format!("{}{told}\n", " ".repeat(indent)));
-            }
-        }
-        text
+        let lines = self.rows.iter().flat_map(|row| {
+            let under = row.under.iter().map(|told| (UNDER, told.clone()));
+            std::iter::once((MARGIN, row.line())).chain(under)
+        });
+        lines.map(|(indent, told)| format!("{}{told}\n", " ".repeat(indent))).collect()
     }
 
     /// How wide each column is: the widest gives way first, down to its longest
@@ -92,12 +89,18 @@ impl Table {
             self.rows.iter().filter_map(|row| row.cells.get(at)).map(measure).max().unwrap_or(0)
         };
         let mut widths: Vec<usize> = (0..count).map(|at| of(at, &|cell| cells(cell))).collect();
-        let least: Vec<usize> = (0..count).map(|at| of(at, &longest_word)).collect();
+        let least: Vec<usize> = (0..count).map(|at| of(at, &|cell| longest_word(cell))).collect();
         loop {
             let shown = widths.iter().filter(|width| **width > 0).count();
             let taken = widths.iter().sum::<usize>() + GAP * shown.saturating_sub(1);
             if taken <= room {
-                return Some(widths);
+                let broken = |at: usize, width: usize| {
+                    of(at, &|cell| {
+                        wrap(cell, width).iter().map(|line| cells(line)).max().unwrap_or(0)
+                    })
+                };
+                let widths = widths.into_iter().enumerate();
+                return Some(widths.map(|(at, width)| broken(at, width)).collect());
             }
             let gives = widths.iter_mut().zip(&least).filter(|(width, least)| **width > **least);
             *gives.max_by_key(|(width, _)| **width)?.0 -= 1;
@@ -105,7 +108,7 @@ impl Table {
     }
 }
 
-fn longest_word(cell: &String) -> usize {
+fn longest_word(cell: &str) -> usize {
     cell.split_whitespace().map(cells).max().unwrap_or(0)
 }
 
@@ -158,7 +161,7 @@ mod tests {
     #[test]
     fn the_widest_column_gives_way_first_and_down_to_its_longest_word() {
         let mut table = table(&[&["Lawyer of Akhmedov", "lawyer", "P-36"]]);
-        assert_eq!(lines(&table, 26), ["  Lawyer of   lawyer  P-36", "  Akhmedov"]);
+        assert_eq!(lines(&table, 26), ["  Lawyer of  lawyer  P-36", "  Akhmedov"]);
         assert_eq!(lines(&table, 20), ["  Lawyer of Akhmedov", "  lawyer  P-36"]);
         table.numbered = true;
         table.rows[0].under = vec!["noted".to_owned()];

@@ -89,10 +89,17 @@ fn what_an_incident_is_called_by_is_not_told_twice() {
         let whole = Whole { related: vec![tie("incidents", other, &said, 1)], ..person() };
         text(&whole, 60)
     };
+    let mut of_others = other.clone();
+    if let Called::What(what) = &mut of_others.called {
+        (what.who, what.more) = (Some("Bolat Test".to_owned()), 2);
+    }
+    let of_others = told(of_others);
+    assert!(of_others.contains("  I-12\n    Bolat Test and 2 more\n"), "{of_others}");
     let untitled = told(other);
     assert_eq!(untitled.matches("Almaty").count(), 1, "{untitled}");
     assert_eq!(untitled.to_lowercase().matches("detention").count(), 1, "{untitled}");
     assert!(untitled.contains("Seen there."), "{untitled}");
+    assert_eq!(untitled.matches("Nurbek Example").count(), 0, "{untitled}");
     let titled = told(named('I', 12, "A beating"));
     assert!(titled.contains("  detention  Almaty  I-12\n    A beating\n    note: "), "{titled}");
 }
@@ -251,6 +258,11 @@ fn the_field_of_a_citation_is_shown_by_its_label() {
     };
     let shown = text(&source, 60);
     assert!(shown.contains("p. 5, for “Where”, Says: Almaty"), "{shown}");
+    let mut timely = source.clone();
+    let when = json!({ "when": { "text": "5.1.22", "edtf": "2022-01-05" }, "kind": "detention" });
+    timely.related[0].entries[0].fields.extend(fields(&when));
+    let timely = text(&timely, 60);
+    assert!(timely.contains("  2022-01-05  detention  I-12\n    A beating\n    p. 5"), "{timely}");
     let citation = Whole {
         record: named('Q', 1, "citation"),
         fields: fields(&of_field),

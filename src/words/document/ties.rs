@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::table::TableRow;
 use super::{Passage, Piece, citations, fields};
-use crate::model::called::Called;
+use crate::model::called::{Called, What};
 use crate::model::date::FuzzyDate;
 use crate::model::part::Part;
 use crate::model::record::NOTE;
@@ -82,12 +82,17 @@ fn row(entry: &RelatedEntry, tie: &str, of: &str, language: Language) -> TableRo
         (Kind::Relation, _) => relation(entry, language),
         (Kind::Involvement, _) => involvement(entry, language),
         (Kind::Incident, "incidents" | "parts") => incident(entry, of, language),
+        (Kind::Incident, "supports") => {
+            let mut row = incident(entry, of, language);
+            row.under.extend(under(&citations::brief(kind, &entry.fields, language)));
+            row
+        }
         (kind, _) => other(kind, entry, tie, language),
     }
 }
 
 /// What is told under a row; nothing where there is nothing.
-fn under(told: Vec<String>) -> Vec<String> {
+fn under(told: &[String]) -> Vec<String> {
     if told.is_empty() { vec![] } else { vec![told.join(", ")] }
 }
 
@@ -110,7 +115,7 @@ fn name(entry: &RelatedEntry, language: Language) -> TableRow {
     let text = term(entry, "text").map_or_else(|| called(entry, language), str::to_owned);
     let kind = label(Vocabulary::NameKind, term(entry, "kind"), language);
     let rest = fields::brief(Kind::Name, &entry.fields, &["text", "kind", "access"], language);
-    TableRow { cells: vec![text, kind], link: None, under: under(rest) }
+    TableRow { cells: vec![text, kind], link: None, under: under(&rest) }
 }
 
 /// How it reads from this end, and who is at the other.
@@ -121,7 +126,7 @@ fn relation(entry: &RelatedEntry, language: Language) -> TableRow {
         _ => Vocabulary::RelationKind.label(kind, language),
     };
     let rest = fields::brief(Kind::Relation, &entry.fields, &["kind", "access"], language);
-    leading(entry, vec![reads.to_owned(), called(entry, language)], under(rest))
+    leading(entry, vec![reads.to_owned(), called(entry, language)], under(&rest))
 }
 
 /// Who was involved, in which role and how far. Whoever did it stands under a
@@ -132,7 +137,7 @@ fn involvement(entry: &RelatedEntry, language: Language) -> TableRow {
     let degree = label(Vocabulary::Degree, term(entry, "degree"), language);
     let but = &["role", "degree", "access"];
     let rest = fields::brief(Kind::Involvement, &entry.fields, but, language);
-    leading(entry, vec![called(entry, language), role, degree], under(rest))
+    leading(entry, vec![called(entry, language), role, degree], under(&rest))
 }
 
 /// When, what, in which role and where; its title under it, or else who it was
@@ -148,7 +153,7 @@ fn incident(entry: &RelatedEntry, of: &str, language: Language) -> TableRow {
     let cells = [when, Some(what), roles, place].map(Option::unwrap_or_default);
     let title = match &entry.other.called {
         Called::Name(title) => Some(title.clone()),
-        Called::What(what) => what.who.clone().filter(|who| who != of),
+        Called::What(what) => who(what, of, language),
     };
     let note = term(entry, NOTE).map(|note| {
         let label = words::field(Kind::Involvement, NOTE, language).to_lowercase();
@@ -157,11 +162,18 @@ fn incident(entry: &RelatedEntry, of: &str, language: Language) -> TableRow {
     leading(entry, cells.to_vec(), title.into_iter().chain(note).collect())
 }
 
+/// Who an incident without a title was about.
+fn who(what: &What, of: &str, language: Language) -> Option<String> {
+    what.who.as_ref().filter(|who| *who != of)?;
+    let what = What { term: None, other: None, ..what.clone() };
+    Some(words::what(&what, language))
+}
+
 fn other(kind: Kind, entry: &RelatedEntry, tie: &str, language: Language) -> TableRow {
     let but: &[&str] = &["title", "name", "access", "order"];
     let rest = match tie {
         "supports" => citations::brief(kind, &entry.fields, language),
         _ => fields::brief(kind, &entry.fields, but, language),
     };
-    leading(entry, vec![called(entry, language)], under(rest))
+    leading(entry, vec![called(entry, language)], under(&rest))
 }

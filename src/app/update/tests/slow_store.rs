@@ -15,7 +15,7 @@ fn a_key_held_down_keeps_one_question_of_a_kind_on_its_way() {
     }
     let wholes = desk.asked.iter().filter(|r| matches!(r, Request::Read(Read::Whole(_)))).count();
     let pages = desk.asked.iter().filter(|r| matches!(r, Request::Read(Read::Page(_)))).count();
-    assert_eq!((wholes, pages), (1, 1), "{:?}", desk.asked);
+    assert_eq!((wholes, pages), (1, 2), "a page for each list: {:?}", desk.asked);
     desk.prompt = true;
     desk.answer();
     desk.press("<up>");

@@ -22,6 +22,7 @@ pub(super) const LIST: List = List {
             columns: &["t.kind", "t.earliest", "t.latest", "t.ordinal", "t.row"],
         },
     ],
+    tied: Some(super::tied::tell),
     ties: &[
         (Kind::Case, Tie::Narrow(timeline::of_cases)),
         (Kind::Place, Tie::Narrow(|_, rows| Ok(timeline::at_places(rows)))),

@@ -55,6 +55,16 @@ fn a_column_takes_what_its_rows_need() {
 }
 
 #[test]
+fn what_ties_a_row_to_what_the_list_is_about_comes_first_and_there_alone() {
+    let mut tied = incident(10);
+    tied.push(Cell::Term(Vocabulary::Shared, "case".to_owned()));
+    let mut pane = list(Listing::Incidents, &[tied]);
+    assert!(!names(&fitted(&pane, 150)).contains(&"tie"));
+    pane.query.scope = Scope::Of(pane.rows[0].id);
+    assert_eq!(names(&fitted(&pane, 150))[..2], ["tie", "when"]);
+}
+
+#[test]
 fn the_widest_gives_way_first() {
     let pane = list(Listing::Incidents, &[incident(60)]);
     let whole = fitted(&pane, 150);
@@ -82,7 +92,8 @@ fn a_column_without_anything_in_it_goes() {
 fn a_list_of_which_nothing_has_come_shows_what_it_will_have() {
     for listing in Listing::all() {
         let pane = list(listing, &[]);
-        assert_eq!(fitted(&pane, 150).len(), listing.columns().len(), "{listing:?}");
+        let offered = pane.columns.places().len();
+        assert_eq!(fitted(&pane, 150).len(), offered, "{listing:?}");
     }
 }
 
