@@ -16,7 +16,7 @@ pub use compare::{Agreement, ComparedLine, compare};
 pub(super) use fields::shown;
 
 use self::rivals::Rivals;
-use self::table::{Table, TableRow};
+use self::table::Table;
 use super::width::{cells, wrap};
 use crate::model::Language;
 use crate::model::called::Named;
@@ -241,7 +241,7 @@ pub fn values(whole: &Whole, language: Language, offset: i32) -> Vec<(String, St
     let said = pieces(whole, language, offset).into_iter().flat_map(|piece| match piece {
         Piece::Passage(Passage { tone: Tone::Head, .. }) => vec![],
         Piece::Passage(passage) => vec![(passage.label, passage.text)],
-        Piece::Table(table) => table.rows.into_iter().flat_map(TableRow::values).collect(),
+        Piece::Table(table) => table.values(),
     });
     first.chain(said.filter(|(_, text)| !text.is_empty())).collect()
 }

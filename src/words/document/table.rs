@@ -35,12 +35,6 @@ impl TableRow {
         let filled = self.cells.iter().map(String::as_str).filter(|cell| !cell.is_empty());
         filled.collect::<Vec<_>>().join(&" ".repeat(GAP))
     }
-
-    /// What it says, piece by piece, and what is told under it.
-    pub(super) fn values(self) -> Vec<(String, String)> {
-        let cells = self.cells.into_iter().chain(self.under);
-        cells.map(|text| (String::new(), text)).collect()
-    }
 }
 
 impl From<Vec<TableRow>> for Table {
@@ -79,6 +73,14 @@ impl Table {
             std::iter::once((MARGIN, row.line())).chain(under)
         });
         lines.map(|(indent, told)| format!("{}{told}\n", " ".repeat(indent))).collect()
+    }
+
+    /// What the rows say, piece by piece; the number of a row says nothing.
+    pub(super) fn values(self) -> Vec<(String, String)> {
+        let numbers = usize::from(self.numbered);
+        let said = self.rows.into_iter();
+        let said = said.flat_map(|row| row.cells.into_iter().skip(numbers).chain(row.under));
+        said.map(|text| (String::new(), text)).collect()
     }
 
     /// How wide each column is: the widest gives way first, down to its longest
