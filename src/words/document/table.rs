@@ -165,6 +165,8 @@ mod tests {
         let mut table = table(&[&["Lawyer of Akhmedov", "lawyer", "P-36"]]);
         assert_eq!(lines(&table, 26), ["  Lawyer of  lawyer  P-36", "  Akhmedov"]);
         assert_eq!(lines(&table, 20), ["  Lawyer of Akhmedov", "  lawyer  P-36"]);
+        let two = self::table(&[&["one two three four", "five six", "P-36"]]);
+        assert_eq!(lines(&two, 26), ["  one two     five six  P-36", "  three four"]);
         table.numbered = true;
         table.rows[0].under = vec!["noted".to_owned()];
         assert_eq!(lines(&table, 40).last().unwrap(), &format!("{}noted", " ".repeat(22)));
