@@ -33,14 +33,14 @@ const MARGIN: usize = 2;
 
 /// What a document is made of.
 #[derive(Clone, Debug, PartialEq)]
-enum Piece {
+enum Block {
     /// A stretch of text.
     Passage(Passage),
     /// Rows in columns.
     Table(Table),
 }
 
-impl From<Passage> for Piece {
+impl From<Passage> for Block {
     fn from(passage: Passage) -> Self {
         Self::Passage(passage)
     }
@@ -143,7 +143,7 @@ impl Passage {
 }
 
 /// Everything that is known of a record.
-fn pieces(whole: &Whole, language: Language, offset: i32) -> Vec<Piece> {
+fn blocks(whole: &Whole, language: Language, offset: i32) -> Vec<Block> {
     let mut first = Vec::new();
     if whole.trashed {
         first.push(Passage {
@@ -158,12 +158,12 @@ fn pieces(whole: &Whole, language: Language, offset: i32) -> Vec<Piece> {
     }
     let rivals = Rivals::of(whole, language);
     first.extend(fields::short(whole, &rivals, language));
-    let mut pieces: Vec<Piece> = first.into_iter().map(Piece::from).collect();
-    pieces.extend(ties::all(whole, language));
-    pieces.extend(citations::all(whole, &rivals, language));
-    pieces.extend(fields::long(whole, &rivals, language).into_iter().map(Piece::from));
-    pieces.extend(citations::history(whole, offset, language).into_iter().map(Piece::from));
-    pieces
+    let mut blocks: Vec<Block> = first.into_iter().map(Block::from).collect();
+    blocks.extend(ties::all(whole, language));
+    blocks.extend(citations::all(whole, &rivals, language));
+    blocks.extend(fields::long(whole, &rivals, language).into_iter().map(Block::from));
+    blocks.extend(citations::history(whole, offset, language).into_iter().map(Block::from));
+    blocks
 }
 
 impl Document {
@@ -174,10 +174,10 @@ impl Document {
         if cells(&heading(&whole.record, language)) > room.head {
             document.push(Passage::head(words::called(&whole.record, language)), width);
         }
-        for piece in pieces(whole, language, offset) {
-            match piece {
-                Piece::Passage(passage) => document.push(passage, width),
-                Piece::Table(table) => document.push_table(&table, width),
+        for block in blocks(whole, language, offset) {
+            match block {
+                Block::Passage(passage) => document.push(passage, width),
+                Block::Table(table) => document.push_table(&table, width),
             }
         }
         document
@@ -238,10 +238,10 @@ pub fn values(whole: &Whole, language: Language, offset: i32) -> Vec<(String, St
     let record = &whole.record;
     let first = [record.reference.to_string(), super::called(record, language).into_owned()];
     let first = first.into_iter().map(|text| (String::new(), text));
-    let said = pieces(whole, language, offset).into_iter().flat_map(|piece| match piece {
-        Piece::Passage(Passage { tone: Tone::Head, .. }) => vec![],
-        Piece::Passage(passage) => vec![(passage.label, passage.text)],
-        Piece::Table(table) => table.values(),
+    let said = blocks(whole, language, offset).into_iter().flat_map(|block| match block {
+        Block::Passage(Passage { tone: Tone::Head, .. }) => vec![],
+        Block::Passage(passage) => vec![(passage.label, passage.text)],
+        Block::Table(table) => table.values(),
     });
     first.chain(said.filter(|(_, text)| !text.is_empty())).collect()
 }
@@ -249,10 +249,10 @@ pub fn values(whole: &Whole, language: Language, offset: i32) -> Vec<(String, St
 /// A record as plain text, to be pasted elsewhere.
 pub fn plain_text(whole: &Whole, language: Language, offset: i32) -> String {
     let first = super::reference_and_called(&whole.record, language) + "\n";
-    let pieces = pieces(whole, language, offset);
-    let lines = pieces.iter().map(|piece| match piece {
-        Piece::Passage(passage) => passage.plain_text(),
-        Piece::Table(table) => table.plain_text(),
+    let blocks = blocks(whole, language, offset);
+    let lines = blocks.iter().map(|block| match block {
+        Block::Passage(passage) => passage.plain_text(),
+        Block::Table(table) => table.plain_text(),
     });
     std::iter::once(first).chain(lines).collect()
 }

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::rivals::{Rivals, version};
 use super::table::{Table, TableRow};
-use super::{Passage, Piece};
+use super::{Block, Passage};
 use crate::model::called::Named;
 use crate::model::field::Fields;
 use crate::model::record::Record;
@@ -20,7 +20,7 @@ const STEPS: usize = 12;
 
 /// Every citation by its number: the source, its grade, when it was published,
 /// how it stands, where in it, its words.
-pub(super) fn all(whole: &Whole, rivals: &Rivals, language: Language) -> Vec<Piece> {
+pub(super) fn all(whole: &Whole, rivals: &Rivals, language: Language) -> Vec<Block> {
     if whole.citations.is_empty() {
         return vec![];
     }
@@ -28,7 +28,7 @@ pub(super) fn all(whole: &Whole, rivals: &Rivals, language: Language) -> Vec<Pie
     let kind = whole.record.kind;
     let rows = numbered.map(|(number, cited)| citation(kind, number, cited, rivals, language));
     let table = Table { rows: rows.collect(), numbered: true };
-    vec![Passage::head(words::text(language, "section-sources")).into(), Piece::Table(table)]
+    vec![Passage::head(words::text(language, "section-sources")).into(), Block::Table(table)]
 }
 
 /// What it says of a field on which sources differ stands beside that field.

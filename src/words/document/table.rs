@@ -72,7 +72,8 @@ impl Table {
             let under = row.under.iter().map(|told| (UNDER, told.clone()));
             std::iter::once((MARGIN, row.line())).chain(under)
         });
-        lines.map(|(indent, told)| format!("{}{told}\n", " ".repeat(indent))).collect()
+        let lines = lines.map(|(indent, told)| format!("{}{told}\n", " ".repeat(indent)));
+        lines.collect::<Vec<_>>().concat()
     }
 
     /// What the rows say, piece by piece; the number of a row says nothing.

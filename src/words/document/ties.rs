@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::table::TableRow;
-use super::{Passage, Piece, citations, fields};
+use super::{Block, Passage, citations, fields};
 use crate::model::called::{Called, What};
 use crate::model::date::FuzzyDate;
 use crate::model::part::Part;
@@ -15,11 +15,11 @@ use crate::model::{Kind, Language};
 use crate::words;
 
 /// Every group of ties under its head.
-pub(super) fn all(whole: &Whole, language: Language) -> Vec<Piece> {
+pub(super) fn all(whole: &Whole, language: Language) -> Vec<Block> {
     whole.related.iter().flat_map(|related| group(whole, related, language)).collect()
 }
 
-fn group(whole: &Whole, related: &Related, language: Language) -> Vec<Piece> {
+fn group(whole: &Whole, related: &Related, language: Language) -> Vec<Block> {
     if related.entries.is_empty() {
         return vec![];
     }
@@ -28,22 +28,22 @@ fn group(whole: &Whole, related: &Related, language: Language) -> Vec<Piece> {
         ties.iter().map(|entry| row(entry, related.tie, &of, language)).collect()
     };
     let parts = parts(whole.record.kind, related.tie);
-    let mut pieces = Vec::new();
+    let mut blocks = Vec::new();
     if parts.len() > 1 {
         for part in parts {
             let made = |entry: &&RelatedEntry| part_of(entry, related.tie) == Some(part);
             let ties: Vec<_> = related.entries.iter().filter(made).collect();
-            pieces.extend(section(&words::part(part, language), told(&ties)));
+            blocks.extend(section(&words::part(part, language), told(&ties)));
         }
     } else {
         let all: Vec<_> = related.entries.iter().collect();
-        pieces.extend(section(&words::tie(related.tie, language), told(&all)));
+        blocks.extend(section(&words::tie(related.tie, language), told(&all)));
     }
     let shown = u64::try_from(related.entries.len()).unwrap_or(u64::MAX);
     if related.total > shown {
-        pieces.push(Passage::dim(2, words::more(related.total - shown, language)).into());
+        blocks.push(Passage::dim(2, words::more(related.total - shown, language)).into());
     }
-    pieces
+    blocks
 }
 
 /// The parts of a record that make such ties; several stand under a head each.
@@ -57,11 +57,11 @@ fn part_of(entry: &RelatedEntry, tie: &str) -> Option<Part> {
     Part::of(Kind::parse(tie)?, &entry.fields)
 }
 
-fn section(head: &str, rows: Vec<TableRow>) -> Vec<Piece> {
+fn section(head: &str, rows: Vec<TableRow>) -> Vec<Block> {
     if rows.is_empty() {
         return vec![];
     }
-    vec![Passage::head(head).into(), Piece::Table(rows.into())]
+    vec![Passage::head(head).into(), Block::Table(rows.into())]
 }
 
 fn term<'a>(entry: &'a RelatedEntry, name: &str) -> Option<&'a str> {
