@@ -167,7 +167,7 @@ mod tests {
         assert_eq!(lines(&table, 26), ["  Lawyer of  lawyer  P-36", "  Akhmedov"]);
         assert_eq!(lines(&table, 20), ["  Lawyer of Akhmedov", "  lawyer  P-36"]);
         let two = self::table(&[&["one two three four", "five six", "P-36"]]);
-        assert_eq!(lines(&two, 26), ["  one two     five six  P-36", "  three four"]);
+        assert_eq!(lines(&two, 30), ["  one two     five six  P-36", "  three four"]);
         table.numbered = true;
         table.rows[0].under = vec!["noted".to_owned()];
         assert_eq!(lines(&table, 40).last().unwrap(), &format!("{}noted", " ".repeat(22)));
