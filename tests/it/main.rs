@@ -41,6 +41,7 @@ mod screens;
 mod session;
 mod soak;
 mod spoken;
+mod tasks;
 mod terminal;
 mod tidy;
 mod unwritable;
