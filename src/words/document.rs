@@ -26,7 +26,7 @@ use crate::words;
 /// Cells that labels take, with the space after them, in a narrow and in a wide pane.
 const LABELS: [usize; 2] = [13, 16];
 /// Cells from which on a pane is wide.
-const WIDE: usize = 60;
+const WIDE: usize = 40;
 
 /// Cells by which what stands under a head is set in.
 const MARGIN: usize = 2;
