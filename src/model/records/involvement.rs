@@ -15,6 +15,8 @@ terms! {
         Victim "victim",
         /// They are said to have done it.
         Perpetrator "perpetrator",
+        /// They tell of it.
+        Witness "witness",
     }
 }
 

@@ -47,12 +47,13 @@ pub(super) const INCIDENTS: Keeping = Keeping {
 };
 
 /// The first of those to whom it was done, and how many these are; where nobody
-/// is named, of whoever was involved.
+/// is named, of whoever was involved otherwise than by doing it or telling of it.
 const PEOPLE: &str = "
     WITH involved (row, party, label, victim) AS (
         SELECT involvements.row, party, label, role = 'victim'
           FROM involvements JOIN records ON records.row = involvements.party
-         WHERE incident = :row AND state = 0),
+         WHERE incident = :row AND state = 0
+           AND role <> 'perpetrator' AND role <> 'witness'),
     told (row, party, label) AS (
         SELECT row, party, label FROM involved
          WHERE victim OR NOT EXISTS (SELECT 1 FROM involved WHERE victim))

@@ -3,7 +3,9 @@
 use serde_json::json;
 
 use super::*;
+use crate::model::called::Called;
 use crate::model::change::{Change, Step, fields};
+use crate::model::listing::{Anchor, Cell};
 use crate::model::whole::{Deed, Related};
 use crate::store::Store;
 
@@ -142,4 +144,33 @@ fn the_history_of_an_incident_tells_of_its_people_and_citations() {
     let made = store.save(&step).unwrap();
     let whole = read(store.read(), made[0].id).unwrap().unwrap();
     assert_eq!(whole.history.len(), 1, "{:?}", whole.history);
+}
+
+#[test]
+fn an_incident_is_called_by_those_to_whom_it_was_done_and_by_nobody_else() {
+    let (mut store, made) = casebook();
+    let called = |store: &Store, id| read(store.read(), id).unwrap().unwrap().record.called;
+    let who = |called: &Called| match called {
+        Called::What(what) => (what.who.clone(), what.more),
+        Called::Name(name) => panic!("{name}"),
+    };
+    assert_eq!(who(&called(&store, made[3].id)), (Some("Nurbek Example".to_owned()), 0));
+    let other = saved(&mut store, |step| {
+        let incident = step.incident(fields([("kind", json!("arrest"))]));
+        for (party, role) in [(0, "witness"), (1, "perpetrator")] {
+            let ends = [
+                ("incident", json!(String::from(incident))),
+                ("party", json!(made[party].id)),
+                ("role", json!(role)),
+            ];
+            step.involvement(fields(ends));
+        }
+    });
+    assert_eq!(who(&called(&store, other[0].id)), (None, 0), "a witness is not arrested");
+    let page =
+        list::page(store.read(), &Listing::Incidents.query(), &Anchor::Record(other[0].id), 1);
+    let row = page.unwrap().rows.remove(0);
+    let names = row.cells.iter().find(|cell| matches!(cell, Cell::Names(..)));
+    let witness = Cell::Names("Nurbek Example".to_owned(), 0);
+    assert_eq!(names, Some(&witness), "who did it is not counted among them");
 }
