@@ -158,6 +158,9 @@ impl TestDesk {
 }
 
 fn key(name: &str) -> Key {
+    if let Some(name) = name.strip_prefix("s-") {
+        return Key::Shift(if name == "right" { Name::Right } else { Name::Left });
+    }
     match name.strip_prefix("c-").and_then(|rest| rest.chars().next()) {
         Some(char) => Key::Ctrl(char),
         None => Key::Named(match name {

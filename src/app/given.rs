@@ -37,7 +37,7 @@ impl Given {
     pub fn label(self, kind: Kind, language: Language) -> Cow<'static, str> {
         match self {
             Self::Field(name) => words::field(kind, name, language),
-            Self::Part(part) => words::part_added(part, language),
+            Self::Part(part) => words::part(part, language),
         }
     }
 }

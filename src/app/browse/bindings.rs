@@ -1,6 +1,6 @@
 //! The keys of the panes.
 
-use crate::app::keymap::Key::{Char, Ctrl, Named};
+use crate::app::keymap::Key::{Alternate, Char, Control, Ctrl, Named, Shift};
 use crate::app::keymap::Name::{
     Backspace, Delete, Down, End, Enter, Esc, Home, Left, PageDown, PageUp, Right, Up,
 };
@@ -49,9 +49,11 @@ pub(in crate::app) static KEYS: [Keys; 3] = [
             (Named(Delete), Action::Record(RecordAction::Trash), 8),
             (Char('R'), Action::Record(RecordAction::Restore), 1),
             (Named(Backspace), Action::Browse(BrowseAction::Back), 0),
-            (Char('w'), Action::Browse(BrowseAction::Zoom), 14),
-            (Char('>'), Action::Browse(BrowseAction::Larger), 0),
-            (Char('<'), Action::Browse(BrowseAction::Smaller), 0),
+            (Char('p'), Action::Browse(BrowseAction::Zoom), 14),
+            (Shift(Right), Action::Browse(BrowseAction::Larger), 0),
+            (Alternate(Right), Action::Browse(BrowseAction::Larger), 0),
+            (Shift(Left), Action::Browse(BrowseAction::Smaller), 0),
+            (Alternate(Left), Action::Browse(BrowseAction::Smaller), 0),
             (Char(' '), Action::Browse(BrowseAction::Mark), 13),
             (Char('v'), Action::Browse(BrowseAction::MarkRange), 0),
             (Ctrl('a'), Action::Browse(BrowseAction::MarkAll), 0),
@@ -79,12 +81,14 @@ pub(in crate::app) static KEYS: [Keys; 3] = [
             (Char('h'), Action::Browse(BrowseAction::Back), 0),
             (Named(Backspace), Action::Browse(BrowseAction::Back), 0),
             (Char('J'), Action::Browse(BrowseAction::NextRecord), 9),
-            (Char(']'), Action::Browse(BrowseAction::NextRecord), 0),
+            (Control(PageDown), Action::Browse(BrowseAction::NextRecord), 0),
             (Char('K'), Action::Browse(BrowseAction::PreviousRecord), 0),
-            (Char('['), Action::Browse(BrowseAction::PreviousRecord), 0),
-            (Char('w'), Action::Browse(BrowseAction::Zoom), 14),
-            (Char('>'), Action::Browse(BrowseAction::Larger), 0),
-            (Char('<'), Action::Browse(BrowseAction::Smaller), 0),
+            (Control(PageUp), Action::Browse(BrowseAction::PreviousRecord), 0),
+            (Char('p'), Action::Browse(BrowseAction::Zoom), 14),
+            (Shift(Right), Action::Browse(BrowseAction::Larger), 0),
+            (Alternate(Right), Action::Browse(BrowseAction::Larger), 0),
+            (Shift(Left), Action::Browse(BrowseAction::Smaller), 0),
+            (Alternate(Left), Action::Browse(BrowseAction::Smaller), 0),
             (Named(Delete), Action::Record(RecordAction::Trash), 8),
             (Char('R'), Action::Record(RecordAction::Restore), 1),
         ],

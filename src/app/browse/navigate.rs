@@ -52,8 +52,8 @@ impl Browse {
             BrowseAction::Zoom => self.stand_alone(),
             BrowseAction::Larger => self.resize(true),
             BrowseAction::Smaller => self.resize(false),
-            BrowseAction::NextRecord => self.move_by(1, layout),
-            BrowseAction::PreviousRecord => self.move_by(-1, layout),
+            BrowseAction::NextRecord => self.step_record(1, layout),
+            BrowseAction::PreviousRecord => self.step_record(-1, layout),
             BrowseAction::Unmark => {
                 self.pane_mut(self.follows).unmark();
             }
@@ -65,6 +65,14 @@ impl Browse {
     fn move_by(&mut self, step: isize, layout: &Layout) {
         let rows = layout.rows(self.follows);
         self.unpin();
+        self.pane_mut(self.follows).move_by(step, rows);
+    }
+
+    /// Shows the record of another row whole. Where links were followed from is
+    /// still known.
+    fn step_record(&mut self, step: isize, layout: &Layout) {
+        let rows = layout.rows(self.follows);
+        self.detail.pinned = None;
         self.pane_mut(self.follows).move_by(step, rows);
     }
 
@@ -204,6 +212,16 @@ impl Browse {
         self.detail.pinned = Some(target.id);
         self.detail.resume = None;
         self.focus = Pane::Detail;
+    }
+
+    /// As [`Browse::visit`], in the place of a record that was visited so: the
+    /// way back leads to where the first was visited from.
+    pub(in crate::app) fn visit_next(&mut self, target: &Named) {
+        let from = self.trail.pop();
+        self.visit(target);
+        if let (Some(from), Some(last)) = (from, self.trail.last_mut()) {
+            *last = from;
+        }
     }
 
     /// Back to where a link was followed from, else to the pane before.

@@ -15,7 +15,7 @@ external_editor = "nano -w"
 
 [keys.list]
 trash = ["Del", "F12"]
-go-to-date = "W"
+go-to-date = "w"
 
 [keys.global]
 verify = "F11"
@@ -42,7 +42,7 @@ fn every_setting_is_read() {
     assert_eq!(config.mouse, Some(true));
     assert_eq!(config.external_editor.as_deref(), Some("nano -w"));
     assert_eq!(does(&config, Context::LIST, "F12"), Some(Action::Record(RecordAction::Trash)));
-    assert_eq!(does(&config, Context::LIST, "W"), Some(Action::Show(Sheet::GO_TO_DATE)));
+    assert_eq!(does(&config, Context::LIST, "w"), Some(Action::Show(Sheet::GO_TO_DATE)));
     assert_eq!(does(&config, Context::GLOBAL, "F11"), Some(Action::Job(JobAction::Verify)));
     assert_eq!(does(&config, Context::GLOBAL, "y"), None);
     let [doubt] = &problems[..] else { panic!("{problems:?}") };

@@ -58,7 +58,7 @@ fn the_next_start_shows_the_same_row_of_the_same_list() {
 
 #[test]
 fn the_next_start_shows_panes_and_columns_as_they_were() {
-    let mut desk = desk("2C<down> <esc>>>3w");
+    let mut desk = desk("2C<down> <esc><s-right><s-right>3p");
     let (columns, layout) = (
         desk.model.browse.lists.get(View::Timeline).columns.clone(),
         desk.model.browse.rooms.clone(),

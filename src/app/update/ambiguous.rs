@@ -8,8 +8,8 @@
 //! that Esc was to close would take in what was meant for the lists.
 //!
 //! Terminals that do not mark a paste type it. Where characters go into a text,
-//! it is typed indeed, but that its lines end as those of a paste do: Enter
-//! would save. Elsewhere each character would be a command, and it does nothing.
+//! it is typed indeed, but that lines of several end as those of a paste do: Enter
+//! would save each. Elsewhere each character would be a command, and it does nothing.
 
 use super::command;
 use crate::app::editing::edit;
@@ -41,7 +41,14 @@ pub(super) fn both(key: Key) -> [Key; 2] {
 
 /// What was pasted as if typed: Tab leads from field to field, as it does for
 /// programs that type for people, and between tabs lines are put in as lines.
+///
+/// An end of line behind one line of text is Enter: whoever types fast over a
+/// slow line, or has it typed for them, means that record to be done with.
 pub(super) fn typed(keys: &[Key]) -> Vec<Message> {
+    let ends = keys.iter().filter(|key| key.breaks_line()).count();
+    if ends == 1 && keys.last().is_some_and(|key| key.breaks_line()) {
+        return keys.iter().copied().map(Message::Key).collect();
+    }
     let tab = Key::Named(Name::Tab);
     let mut messages = Vec::new();
     for (index, piece) in keys.split(|key| *key == tab).enumerate() {

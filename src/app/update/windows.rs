@@ -113,7 +113,7 @@ pub(super) fn leave(parts: &mut Parts, record: &Named) -> Reaction {
 pub(super) fn hit(parts: &mut Parts, way: HitAction) -> Reaction {
     if let Some(record) = parts.windows.next_hit(way) {
         *parts.screen = Screen::Browse;
-        parts.browse.visit(&record);
+        parts.browse.visit_next(&record);
     }
     Reaction::default()
 }

@@ -8,6 +8,7 @@ use crate::app::reaction::{Done, Reaction};
 use crate::app::typed_line::TypedLine;
 use crate::model::Language;
 use crate::model::fold::fold;
+use crate::words;
 
 /// Fields and parts to choose from.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +32,10 @@ impl FieldChoice {
         let fits = |label: &str| label.split(' ').any(|word| word.starts_with(&typed));
         let given = Given::all(&self.about).filter(|given| {
             let label = |language| fold(&given.label(self.about.kind, language));
-            let mut labels = Language::ALL.into_iter().map(label);
+            let added =
+                |language| given.part().map(|part| fold(&words::part_added(part, language)));
+            let all = || Language::ALL.into_iter();
+            let mut labels = all().map(label).chain(all().filter_map(added));
             typed.is_empty() || labels.any(|label| label.starts_with(&typed) || fits(&label))
         });
         given.collect()

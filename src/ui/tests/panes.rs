@@ -24,18 +24,18 @@ fn the_pane_in_focus_is_told_by_its_heading_and_one_key_gives_it_the_whole_scree
                 && all.contains("SAME PEOPLE AND CASE")
                 && all.contains("INCIDENT")
         );
-        desk.press("w");
+        desk.press("p");
         let alone = screen(&desk.model);
         let heads = alone.lines().filter(|line| line.starts_with("► ")).count();
         assert!(alone.contains(heading) && heads == 1 && !alone.contains('│'), "{keys}: {alone}");
-        desk.press("w");
+        desk.press("p");
         assert_eq!(screen(&desk.model), all, "{keys}");
     }
 }
 
 #[test]
 fn a_pane_alone_gives_way_to_the_one_that_is_gone_to() {
-    let mut desk = desk(80, 24, "2w<enter>");
+    let mut desk = desk(80, 24, "2p<enter>");
     let shown = screen(&desk.model);
     assert!(shown.contains("► INCIDENT") && !shown.contains("TIMELINE "), "{shown}");
     desk.press("<esc>");
@@ -47,10 +47,10 @@ fn a_pane_is_made_larger_and_smaller_and_the_next_start_shows_it_so() {
     let mut desk = desk(120, 40, "2");
     let width = |desk: &TestDesk| desk.model.layout().list.unwrap().width;
     let first = width(&desk);
-    desk.press(">>");
+    desk.press("<s-right><s-right>");
     assert!(width(&desk) > first);
-    desk.press("<<");
-    desk.press("<tab><tab>>");
+    desk.press("<s-left><s-left>");
+    desk.press("<tab><tab><s-right>");
     assert!(width(&desk) < first, "the record is larger");
     desk.press("<tab>3");
     assert_eq!(width(&desk), first, "of another view");
@@ -87,12 +87,12 @@ fn the_next_and_the_previous_record_come_without_leaving_the_record() {
     let mut desk = desk(80, 24, "2<enter>");
     let shown = |desk: &TestDesk| desk.model.browse.detail.record().map(|record| record.id);
     let first = shown(&desk);
-    desk.press("]J");
+    desk.press("JJ");
     assert_eq!((desk.model.browse.focus, desk.model.browse.list().selected), (Pane::Detail, 2));
     assert_ne!(shown(&desk), first);
-    desk.press("[K");
+    desk.press("KK");
     assert_eq!((desk.model.browse.focus, shown(&desk)), (Pane::Detail, first));
-    desk.press("[");
+    desk.press("K");
     assert!(screen(&desk.model).contains("first record of the list"));
 }
 

@@ -71,6 +71,15 @@ fn a_line_means_what_it_means_to_the_command() {
 }
 
 #[test]
+fn what_a_line_does_not_say_is_not_taken_from_the_last_record() {
+    let mut session = known(80, 24);
+    session.press("n").paste(LINE).press("<enter>");
+    session.press("<esc>n").paste("6.1.22; Almaty; detained; A. Person").press("<enter>");
+    let expected = "2022-01-06; L-1; detention; P-3 A. Person victim";
+    assert_eq!(stored(&session, "I-2"), expected, "nobody said who did it, nor who says so");
+}
+
+#[test]
 fn what_is_undecided_in_a_line_is_shown_with_a_question_mark() {
     let mut session = known(80, 24);
     session.press("n").paste("3/4/22; Almaty; detained; A. Person");

@@ -139,9 +139,12 @@ impl Form {
                 self.add_to_field(name, between, text.clone());
             }
         }
-        let said = [(QuickSlot::Who, people.len()), (QuickSlot::By, by.len())];
-        for (slot, count) in said.into_iter().chain([(QuickSlot::Source, sources.len())]) {
-            if count > 0 && self.is_free(slot) {
+        // Who did it and who says so is what the line says, as where it is added
+        // without a form: nothing of the last record.
+        let said = [QuickSlot::By, QuickSlot::Source];
+        let who = (!people.is_empty()).then_some(QuickSlot::Who);
+        for slot in who.into_iter().chain(said) {
+            if self.is_free(slot) {
                 self.clear_slot(slot, reader);
             }
         }

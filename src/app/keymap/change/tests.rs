@@ -23,10 +23,10 @@ fn does(map: &Keymap, context: Context, key: &str) -> Option<Action> {
 #[test]
 fn an_action_gets_other_keys_and_loses_its_own() {
     let (map, refused) =
-        changed(&[change(Context::LIST, Action::Show(Sheet::GO_TO_DATE), &["F12", "W"])]);
+        changed(&[change(Context::LIST, Action::Show(Sheet::GO_TO_DATE), &["F12", "w"])]);
     assert_eq!(refused, []);
     assert_eq!(does(&map, Context::LIST, "F12"), Some(Action::Show(Sheet::GO_TO_DATE)));
-    assert_eq!(does(&map, Context::LIST, "W"), Some(Action::Show(Sheet::GO_TO_DATE)));
+    assert_eq!(does(&map, Context::LIST, "w"), Some(Action::Show(Sheet::GO_TO_DATE)));
     assert_eq!(does(&map, Context::LIST, "t"), None);
     let hints = map.hints(&[Context::LIST, Context::GLOBAL]);
     let hint = hints.iter().find(|hint| hint.action == Action::Show(Sheet::GO_TO_DATE));

@@ -124,6 +124,16 @@ fn in_a_text_it_is_what_is_typed_but_that_its_lines_end_as_those_of_a_paste() {
 }
 
 #[test]
+fn an_end_of_line_behind_one_line_is_enter() {
+    let (mut pasted, mut typed) = (desk("2n"), desk("2n"));
+    let record = "5 jan 2022\tAlmaty\tdetained\tAigul";
+    pasted.send(unbracketed(&format!("{record}\n")));
+    typed.press(&record.replace('\t', "<tab>")).press("<enter>");
+    same(&pasted, &typed, "what is typed for a person is saved by its Enter");
+    assert_eq!(pasted.steps.len(), 1);
+}
+
+#[test]
 fn where_it_waits_for_the_store_it_is_taken_where_it_then_goes() {
     let mut desk = waiting("2n5 jan<tab>");
     desk.press("alm<tab><esc>").send(unbracketed("DTNgul 1\n"));
