@@ -50,9 +50,11 @@ fn draw_line(model: &Model, line: &DocumentLine, frame: &mut Frame, area: Rect, 
         && line.link.is_some()
         && line.link == model.browse.detail.link;
     let margin = if selected { "> " } else { "  " };
+    // A colour would be that of a block where the line is reversed.
+    let label = if selected { Style::new() } else { theme::label(model.settings.theme) };
     let parts = [
         (margin.to_owned(), Style::new()),
-        (line.label.clone(), theme::label(model.settings.theme)),
+        (line.label.clone(), label),
         (line.text.clone(), theme::tone(model.settings.theme, line.tone)),
     ];
     writing::line(frame, area, row, &parts);
