@@ -178,7 +178,6 @@ impl Face {
 
     fn minute(self) -> Option<Minute> {
         let hour = match (self.half, self.hour) {
-            (None, 24) if self.minute == 0 => 0,
             (Some(Half::First | Half::Night), 12) => 0,
             (Some(Half::Second), hour @ 1..=11) | (Some(Half::Night), hour @ 8..=11) => hour + 12,
             (Some(Half::First), 13..) => return None,

@@ -64,10 +64,9 @@ fn others(conn: &Connection, row: i64, party: i64) -> rusqlite::Result<Cell> {
         "SELECT label,
                 (SELECT count(DISTINCT party)
                    FROM involvements JOIN records ON records.row = involvements.party
-                  WHERE incident = :row AND party <> :party AND state = 0
-                    AND role <> 'perpetrator') AS people
+                  WHERE incident = :row AND party <> :party AND state = 0) AS people
            FROM involvements JOIN records ON records.row = involvements.party
-          WHERE incident = :row AND party <> :party AND state = 0 AND role <> 'perpetrator'
+          WHERE incident = :row AND party <> :party AND state = 0
           ORDER BY role <> 'victim', involvements.row LIMIT 1",
     )?;
     let asked = named_params! { ":row": row, ":party": party };

@@ -90,11 +90,13 @@ pub(super) const LIST: List = List {
            (SELECT label FROM records JOIN places ON places.row = records.row
              WHERE records.row = incidents.place) AS place,
            (SELECT label FROM involvements JOIN records ON records.row = involvements.party
-             WHERE incident = incidents.row AND state = 0 AND role <> 'perpetrator'
+             WHERE incident = incidents.row AND state = 0
+               AND role <> 'perpetrator' AND role <> 'witness'
              ORDER BY role <> 'victim', involvements.row LIMIT 1) AS who,
            (SELECT count(DISTINCT party) FROM involvements
               JOIN parties ON parties.row = involvements.party
-             WHERE incident = incidents.row AND role <> 'perpetrator') AS people,
+             WHERE incident = incidents.row
+               AND role <> 'perpetrator' AND role <> 'witness') AS people,
            (SELECT count(DISTINCT source) FROM citations
               JOIN sources ON sources.row = citations.source
              WHERE record = incidents.row) AS sources,
