@@ -65,7 +65,7 @@ novel-incident = жаңа оқиға
 
 # Пішін бөліктері: жанында не тұрады, F5 мәзірі не дейді.
 part-who = Кім
-part-who-added = Жәбірленуші не қатысушы
+part-who-added = Адам не топ: қатысушы
 part-by = Кім жасаған
 part-by-added = Кім жасағаны
 part-source = Дереккөз

@@ -65,7 +65,7 @@ novel-incident = yangi hodisa
 
 # Shakl qismlari: yonida nima turadi, F5 menyusi nima deydi.
 part-who = Kim
-part-who-added = Jabrlanuvchi yoki ishtirokchi
+part-who-added = Shaxs yoki guruh: ishtirokchi
 part-by = Kim qilgan
 part-by-added = Kim sodir etgan
 part-source = Manba

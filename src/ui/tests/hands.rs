@@ -108,3 +108,17 @@ fn help_in_a_form_says_first_what_the_field_takes_with_examples() {
         assert!(shown.contains(field), "{first}");
     }
 }
+
+#[test]
+fn a_person_to_be_given_to_many_is_found_by_that_word_in_each_language() {
+    use crate::model::Language;
+    let words = ["person", "человек", "адам", "shaxs"];
+    for (language, word) in Language::ALL.into_iter().zip(words) {
+        let mut desk = desk(120, 40, "2");
+        desk.model.settings.language = language;
+        desk.press("  f");
+        desk.press(word);
+        desk.press("<enter>");
+        assert!(desk.model.forms.open.is_some(), "{word}: {}", screen(&desk.model));
+    }
+}
