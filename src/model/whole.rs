@@ -163,7 +163,9 @@ impl Whole {
             json!({ "field": field, "versions": versions.into_iter().map(Cited::to_value).collect::<Vec<_>>() })
         });
         object.insert("rivals".into(), rivals.collect());
-        object.insert("history".into(), self.history.iter().map(Changed::to_value).collect());
+        // Parts tell their own history where they are asked for it.
+        let own = self.history.iter().filter(|changed| changed.record.id == self.record.id);
+        object.insert("history".into(), own.map(Changed::to_value).collect());
         Value::Object(object)
     }
 }

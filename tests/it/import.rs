@@ -20,7 +20,7 @@ fn open(casebook: &Casebook) -> Terminal {
 /// Has a file read by its name.
 fn read(terminal: &mut Terminal, path: &str) {
     terminal.press("\x10import rec\r");
-    terminal.wait_for("Import records");
+    terminal.wait_for("A .csv or .json file");
     terminal.press(&format!("{path}\r"));
 }
 

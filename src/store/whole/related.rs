@@ -12,6 +12,7 @@ use crate::model::listing::{Anchor, Cell, Listing, Query, Scope};
 use crate::model::record::{NOTE, Record};
 use crate::model::records::incident::Incident;
 use crate::model::records::party::Party;
+use crate::model::records::place::Place;
 use crate::model::whole::{Related, RelatedEntry};
 use crate::store::kinds::{self, Shown};
 use crate::store::{Error, list, records};
@@ -113,6 +114,12 @@ fn incidents(conn: &Connection, record: &Named, row: i64) -> Result<Option<Relat
     for found in &page.rows {
         let other = records::named(conn, found.id)?;
         let mut shown = shown(&found.cells);
+        // The list leaves out what is true of all its rows; answers name it.
+        if record.kind == Place::KIND
+            && let Some(name) = record.called.name()
+        {
+            shown.entry("place").or_insert_with(|| name.into());
+        }
         let mut tie = None;
         if record.kind == Party::KIND {
             let (id, involvement) = involvement(conn, found.id, row)?;
