@@ -40,6 +40,26 @@ pub fn page(
     anchor: &Anchor,
     limit: usize,
 ) -> Result<Page, Error> {
+    let about = match query.scope {
+        Scope::Of(id) => subject(conn, id)?,
+        Scope::All | Scope::Trash => None,
+    };
+    read_page(conn, query, about, anchor, limit)
+}
+
+/// The first rows of a list as each of them is, whatever the list is about.
+pub(super) fn first_page(conn: &Connection, query: &Query, limit: usize) -> Result<Page, Error> {
+    read_page(conn, query, None, &Anchor::Start, limit)
+}
+
+/// Some rows; where the list is about a record, they tell how they are tied to it.
+fn read_page(
+    conn: &Connection,
+    query: &Query,
+    about: Option<(Kind, i64)>,
+    anchor: &Anchor,
+    limit: usize,
+) -> Result<Page, Error> {
     let list = PlannedList { conn, plan: plan(conn, query)?, descending: query.descending };
     let anchor = if let Anchor::Record(id) = anchor {
         place_of(conn, query, *id)?.map_or(Anchor::Start, Anchor::At)
@@ -47,10 +67,6 @@ pub fn page(
         anchor.clone()
     };
     let places = list.page(&understood(query, &anchor), limit)?;
-    let about = match query.scope {
-        Scope::Of(id) => subject(conn, id)?,
-        Scope::All | Scope::Trash => None,
-    };
     let cells = |place: &Position| cells::row(conn, query, about, place).transpose();
     Ok(Page {
         rows: places.rows.iter().filter_map(cells).collect::<Result<_, _>>()?,

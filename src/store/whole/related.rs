@@ -8,11 +8,10 @@ use crate::model::called::Named;
 use crate::model::change::fields;
 use crate::model::duplicate::Judgement;
 use crate::model::field::Fields;
-use crate::model::listing::{Anchor, Cell, Listing, Query, Scope};
+use crate::model::listing::{Cell, Listing, Query, Scope};
 use crate::model::record::{NOTE, Record};
 use crate::model::records::incident::Incident;
 use crate::model::records::party::Party;
-use crate::model::records::place::Place;
 use crate::model::whole::{Related, RelatedEntry};
 use crate::store::kinds::{self, Shown};
 use crate::store::{Error, list, records};
@@ -109,17 +108,11 @@ fn columns(found: &Row, names: &[(&str, bool)]) -> rusqlite::Result<Fields> {
 fn incidents(conn: &Connection, record: &Named, row: i64) -> Result<Option<Related>, Error> {
     let Some(total) = kinds::of(record.kind).incidents else { return Ok(None) };
     let query = Query { scope: Scope::Of(record.id), ..Listing::Incidents.query() };
-    let page = list::page(conn, &query, &Anchor::Start, INCIDENTS)?;
+    let page = list::first_page(conn, &query, INCIDENTS)?;
     let mut entries = Vec::new();
     for found in &page.rows {
         let other = records::named(conn, found.id)?;
         let mut shown = shown(&found.cells);
-        // The list leaves out what is true of all its rows; answers name it.
-        if record.kind == Place::KIND
-            && let Some(name) = record.called.name()
-        {
-            shown.entry("place").or_insert_with(|| name.into());
-        }
         let mut tie = None;
         if record.kind == Party::KIND {
             let (id, involvement) = involvement(conn, found.id, row)?;
