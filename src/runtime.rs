@@ -100,7 +100,7 @@ pub struct Start {
 /// thread cannot be started. What was saved is on disk in any case, and the
 /// terminal is given back. Answers with what the person should know then.
 pub fn run(opening: Opening, start: &Start) -> anyhow::Result<Option<String>> {
-    private::sweep(|name| std::env::var(name).ok());
+    private::sweep();
     let (sender, receiver) = mpsc::channel();
     let mut inbox = Inbox::new(receiver);
     let mut guard = Guard::take()?;

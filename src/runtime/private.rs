@@ -4,6 +4,7 @@
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use crate::store;
 
@@ -24,11 +25,13 @@ pub(super) struct Private {
     _held: Option<File>,
 }
 
-/// Removes what a program left that was killed while another had its text.
-pub(super) fn sweep(variable: impl Fn(&str) -> Option<String>) {
-    let own = variable("XDG_RUNTIME_DIR").map(PathBuf::from);
+/// Removes what a program left that was killed while another had its text. A
+/// folder for all that is temporary may be large; nobody waits for that.
+#[expect(clippy::disallowed_methods, reason = "runtime starts threads")]
+pub(super) fn sweep() {
+    let own = std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
     let places = own.into_iter().chain([PathBuf::from("/dev/shm"), std::env::temp_dir()]);
-    places.for_each(|place| sweep_at(&place));
+    thread::spawn(move || places.for_each(|place| sweep_at(&place)));
 }
 
 fn sweep_at(place: &Path) {
