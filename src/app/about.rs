@@ -3,7 +3,6 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::words;
-use std::borrow::Cow;
 
 use crate::model::bulk::Whom;
 use crate::model::called::Named;
@@ -65,11 +64,6 @@ impl About {
         };
         let fits = move |field: &&Field| form.as_ref().is_none_or(|form| form.has(field.name));
         kind.fields().iter().filter(|field| is_shared(field)).filter(fits)
-    }
-
-    /// What a field is called.
-    pub fn label(&self, field: &str, language: Language) -> Cow<'static, str> {
-        words::field(self.kind, field, language)
     }
 }
 

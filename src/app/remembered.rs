@@ -68,22 +68,10 @@ struct ListPlace {
     #[serde(deserialize_with = "known", skip_serializing_if = "Option::is_none")]
     record: Option<RecordId>,
     #[serde(deserialize_with = "known", skip_serializing_if = "is_default")]
-    room: RoomKept,
+    room: Room,
     /// The columns that are shown; none where nobody chose them.
     #[serde(deserialize_with = "known", skip_serializing_if = "Vec::is_empty")]
     columns: Vec<String>,
-}
-
-/// How the panes of a view share the screen.
-#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-struct RoomKept {
-    #[serde(deserialize_with = "known")]
-    detail: i16,
-    #[serde(deserialize_with = "known")]
-    related: i16,
-    #[serde(deserialize_with = "known")]
-    alone: bool,
 }
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
@@ -134,7 +122,7 @@ impl Remembered {
             let place = self.lists.get(listing.slug()).cloned();
             let place = place.and_then(|place| serde_json::from_value::<ListPlace>(place).ok());
             if let Some(place) = place {
-                *browse.rooms.get_mut(view) = place.room.into();
+                *browse.rooms.get_mut(view) = place.room.within();
                 let columns = Columns::named(listing, &place.columns);
                 browse.lists.get_mut(view).columns = columns;
                 let (query, filter) = place.query(listing, today);
@@ -149,19 +137,6 @@ impl Remembered {
     }
 }
 
-impl From<Room> for RoomKept {
-    fn from(Room { detail, related, alone }: Room) -> Self {
-        Self { detail, related, alone }
-    }
-}
-
-impl From<RoomKept> for Room {
-    fn from(RoomKept { detail, related, alone }: RoomKept) -> Self {
-        let within = |parts: i16| parts.clamp(-Self::MOST, Self::MOST);
-        Self { detail: within(detail), related: within(related), alone }
-    }
-}
-
 impl ListPlace {
     /// Where the list of a view stands; `None` for a list as it is at first.
     fn of(browse: &Browse, view: View) -> Option<Self> {
@@ -169,7 +144,7 @@ impl ListPlace {
         let first = view.listing().query();
         let Query { sort, descending, .. } = pane.query;
         let record = pane.place();
-        let room = RoomKept::from(browse.rooms.get(view));
+        let room = browse.rooms.get(view);
         let columns: Vec<_> = pane.columns.names().into_iter().map(str::to_owned).collect();
         let untouched = (sort, descending) == (first.sort, first.descending)
             && pane.filter.is_empty()

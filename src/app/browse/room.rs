@@ -1,12 +1,15 @@
 //! How much of the screen each pane has, as the person has set it.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Browse, Pane, View};
 
 /// Parts that the screen is shared out in.
 pub(super) const PARTS: i16 = 20;
 
 /// How the panes of a view share the screen, beside what they have at first.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(default)]
 pub struct Room {
     /// Twentieths of the screen that the record has more than at first; less, where below 0.
     pub detail: i16,
@@ -36,10 +39,14 @@ impl Rooms {
 
 impl Room {
     /// The most that a pane is made larger or smaller by, in parts.
-    pub(in crate::app) const MOST: i16 = PARTS / 2;
+    const MOST: i16 = PARTS / 2;
 
-    fn step(parts: i16, by: i16) -> i16 {
-        (parts + by).clamp(-Self::MOST, Self::MOST)
+    /// The same within what a person can make of it, as another version may have
+    /// kept it otherwise.
+    #[must_use]
+    pub(in crate::app) fn within(self) -> Self {
+        let within = |parts: i16| parts.clamp(-Self::MOST, Self::MOST);
+        Self { detail: within(self.detail), related: within(self.related), ..self }
     }
 }
 
@@ -61,9 +68,10 @@ impl Browse {
         }
         let step = if larger { 1 } else { -1 };
         match focus {
-            Pane::Detail => room.detail = Room::step(room.detail, step),
-            Pane::Related => room.related = Room::step(room.related, step),
-            Pane::List => room.detail = Room::step(room.detail, -step),
+            Pane::Detail => room.detail += step,
+            Pane::Related => room.related += step,
+            Pane::List => room.detail -= step,
         }
+        *room = room.within();
     }
 }
