@@ -53,7 +53,7 @@ pub use quick_line::quick_line;
 pub use reason::{reason, reasons};
 pub use system::system;
 pub use told::{about_hit, likeness, otherwise, quoted, step_of, telling};
-pub use width::{cells, cut, drawn, is_bare, is_hidden, wrap};
+pub use width::{cells, cut, drawn, is_bare, is_hidden, is_plain, wrap};
 
 use crate::model::Language;
 

@@ -6,10 +6,13 @@ use std::borrow::Cow;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthChar;
 
-use crate::words::{drawn, is_bare, is_hidden};
+use crate::words::{drawn, is_bare, is_hidden, is_plain};
 
 /// `text` with a visible stand-in for each character that must not be drawn.
 pub(crate) fn clean(text: &str) -> Cow<'_, str> {
+    if is_plain(text) {
+        return text.into();
+    }
     let text = drawn(text);
     if !text.chars().any(|char| is_hidden(char) || char.width() == Some(0)) {
         return text;

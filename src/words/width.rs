@@ -17,6 +17,19 @@ pub fn is_hidden(char: char) -> bool {
             | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
 }
 
+/// Whether `text` is made only of characters that are drawn as they are, each in
+/// one cell and each a grapheme of its own: what nearly all text is, and what
+/// needs no looking at graphemes.
+pub fn is_plain(text: &str) -> bool {
+    let plain = |char| {
+        matches!(char,
+            ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{400}'..='\u{482}'
+            | '\u{48a}'..='\u{52f}' | '\u{2010}'..='\u{2027}' | '\u{2190}'..='\u{2193}'
+            | '\u{2500}'..='\u{259f}')
+    };
+    text.chars().all(plain)
+}
+
 /// `text` as it is drawn: without what says how a sign is to look, for which
 /// terminals give it one cell or two, and with whole signs for the half-wide
 /// marks of Japanese, which some add to the letter before them.
@@ -47,6 +60,14 @@ pub fn is_bare(grapheme: &str) -> bool {
 
 /// Cells that `text` takes once hidden characters have their stand-ins.
 pub fn cells(text: &str) -> usize {
+    if is_plain(text) {
+        return text.chars().count();
+    }
+    counted(text)
+}
+
+/// The same, counted by graphemes.
+fn counted(text: &str) -> usize {
     drawn(text).graphemes(true).map(grapheme).sum()
 }
 
@@ -70,6 +91,9 @@ pub fn cut(text: &str, width: usize) -> String {
     }
     if width == 0 {
         return String::new();
+    }
+    if is_plain(text) {
+        return text.chars().take(width - 1).chain(['…']).collect();
     }
     let mut kept = String::new();
     let mut left = width - 1;
@@ -191,6 +215,19 @@ mod tests {
         assert_eq!(wrap("abcdefgh ij", 4), ["abcd", "efgh", "ij"]);
         assert_eq!(wrap("by source S-1", 11), ["by source", "S-1"]);
         assert_eq!(wrap("one\n\ntwo", 10), ["one", "", "two"]);
+    }
+
+    #[test]
+    fn plain_text_is_counted_as_any_other() {
+        let plain = (0..0x11_0000).filter_map(char::from_u32).map(String::from);
+        let plain: Vec<String> = plain.filter(|text| is_plain(text)).collect();
+        assert!(plain.iter().any(|text| text == "Ғ") && !is_plain("\u{301}") && !is_plain("\n"));
+        for text in &plain {
+            assert_eq!(counted(text), 1, "{text:?}");
+            assert_eq!(drawn(text), *text);
+            assert!(!text.contains(is_hidden), "{text:?}");
+        }
+        assert_eq!(plain.concat().graphemes(true).count(), plain.len());
     }
 
     proptest! {
