@@ -26,7 +26,7 @@ pub use room::{Room, Rooms};
 pub use view::{Lists, Pane, View};
 
 use super::about::About;
-use super::ask::Slot;
+use super::ask::{Read, Request, Slot};
 use super::effect::Effect;
 use super::keymap::Context;
 use crate::model::called::{Named, What};
@@ -202,8 +202,11 @@ impl Browse {
         self.detail.refresh();
     }
 
-    /// Asks for what the panes on screen lack. It runs after every message, so
-    /// no transition has to think of what else must then be read.
+    /// Asks for what the panes on screen lack, what is looked at first: the
+    /// list, the record, what is tied to it; then rows beyond the screen, then
+    /// counts.
+    /// It runs after every message, so no transition has to think of what else
+    /// must then be read.
     pub(super) fn settle(&mut self, layout: &Layout, words: (Language, i32)) -> Vec<Effect> {
         let rows = layout.rows(Slot::List);
         self.list_mut().fit(rows);
@@ -216,8 +219,9 @@ impl Browse {
         };
         let rows = layout.rows(Slot::Related);
         self.related.fit(rows);
+        let mut related = Vec::new();
         if layout.shows_related() && self.subject.is_some() {
-            effects.extend(self.related.ask(Slot::Related, rows));
+            related = self.related.ask(Slot::Related, rows);
         }
         self.list_mut().measure(words.0);
         self.related.measure(words.0);
@@ -226,6 +230,8 @@ impl Browse {
         self.detail.fit(PageRoom { width, head }, words.0, words.1);
         let wanted = self.wanted();
         effects.extend(self.detail.ask(wanted));
+        effects.append(&mut related);
+        effects.sort_by_key(turn);
         effects
     }
 
@@ -256,5 +262,14 @@ impl Browse {
             return false;
         }
         true
+    }
+}
+
+/// What is asked after all else: rows beyond the screen, then how many there are.
+fn turn(effect: &Effect) -> u8 {
+    match effect {
+        Effect::Ask(Request::Read(Read::Page(asked))) => u8::from(asked.is_ahead()),
+        Effect::Ask(Request::Read(Read::Count(_))) => 2,
+        _ => 0,
     }
 }

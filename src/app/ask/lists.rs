@@ -70,6 +70,13 @@ pub struct FindGone {
     pub rows: Rows,
 }
 
+impl ReadPage {
+    /// Whether the rows lie beyond those that a list has.
+    pub fn is_ahead(&self) -> bool {
+        matches!(self.anchor, Anchor::Before(_) | Anchor::After(_))
+    }
+}
+
 impl Question for ReadPage {
     type Answer = Page;
     const TASK: &'static str = "task-read-list";

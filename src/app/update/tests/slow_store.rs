@@ -24,6 +24,32 @@ fn a_key_held_down_keeps_one_question_of_a_kind_on_its_way() {
 }
 
 #[test]
+fn what_is_looked_at_is_read_first_and_counts_last() {
+    let asked = |desk: &TestDesk| {
+        let names = desk.asked.iter().map(|request| match request {
+            Request::Read(Read::Whole(_)) => "record",
+            Request::Read(Read::Page(page)) if page.is_ahead() => "rows ahead",
+            Request::Read(Read::Page(ReadPage { slot: Slot::Related, .. })) => "related",
+            Request::Read(Read::Page(_)) => "list",
+            Request::Read(Read::Count(_)) => "count",
+            other => panic!("{other:?}"),
+        });
+        names.collect::<Vec<&str>>().join(", ")
+    };
+    let mut desk = waiting("");
+    desk.press("<down>");
+    assert_eq!(asked(&desk), "record, related, count");
+    let mut desk = waiting("");
+    desk.press("3");
+    assert_eq!(asked(&desk), "list, count");
+    let page = desk.asked.remove(0);
+    desk.asked.clear();
+    let page = desk.reply(page);
+    desk.hear(page);
+    assert_eq!(asked(&desk), "record, rows ahead");
+}
+
+#[test]
 fn a_page_that_fails_is_told_and_not_asked_for_again() {
     let mut desk = waiting("");
     let query = desk.model.browse.list().query.clone();
