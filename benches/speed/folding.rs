@@ -27,7 +27,7 @@ pub(crate) fn folding(file: &Path) {
         terminal.press(&format!("5 Jan 2022\tAlmaty\tdetained\tPerson Folded{round}\t"));
         thread::sleep(BEFORE);
         let begun = Instant::now();
-        terminal.press("\r");
+        terminal.send(b"\r").unwrap();
         terminal.wait_for("Saved");
         saves.push(begun.elapsed());
         thread::sleep(BEFORE);
