@@ -6,6 +6,7 @@
 //! about it elsewhere is the shell's (`app/update`).
 
 mod bindings;
+mod choosing;
 mod column_choice;
 mod date;
 mod drafts;
@@ -24,6 +25,7 @@ mod search_everything;
 mod shelf;
 mod value_choice;
 
+pub use choosing::Choosing;
 pub use column_choice::ColumnChoice;
 pub use date::DateLine;
 pub use drafts::Drafts;
@@ -41,8 +43,8 @@ pub use search_everything::Search;
 pub use shelf::{Naming, Shelf};
 pub use value_choice::ValueChoice;
 
-use layer::Layer;
 pub(super) use layer::Opening;
+use layer::{Layer, chooses};
 
 use super::around::Around;
 use super::effect::Effect;
@@ -252,7 +254,8 @@ impl Window {
 
     /// The line that is typed into, if there is one.
     pub fn line(&self) -> Option<&TypedLine> {
-        self.layer().line()
+        let layer = self.layer();
+        layer.choosing().filter(|_| layer.is_typed_into()).map(|choice| &choice.line)
     }
 
     /// Why an action cannot be done now, where that is this window's to say.
@@ -315,15 +318,20 @@ impl Window {
     }
 
     fn select(&mut self, step: isize, around: &Around) -> Reaction {
-        if let Some((selected, count)) = self.layer_mut().list(around) {
-            *selected = selected.saturating_add_signed(step).min(count.saturating_sub(1));
+        let layer = self.layer_mut();
+        let count = layer.count(around);
+        if let Some(choice) = layer.choosing_mut() {
+            choice.go(step, count);
         }
-        self.layer_mut().moved(around)
+        layer.moved(around)
     }
 
     /// Edits the line; if it has changed, what depends on it changes with it.
     fn edit(&mut self, around: &Around, edit: impl FnOnce(&mut TypedLine) -> bool) -> Reaction {
-        let changed = self.layer_mut().line_mut().is_some_and(edit);
-        if changed { self.layer_mut().typed(around) } else { Reaction::default() }
+        let layer = self.layer_mut();
+        let typed_into = layer.is_typed_into();
+        let choice = layer.choosing_mut().filter(|_| typed_into);
+        let changed = choice.is_some_and(|choice| edit(&mut choice.line));
+        if changed { layer.typed(around) } else { Reaction::default() }
     }
 }

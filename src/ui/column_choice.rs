@@ -33,5 +33,5 @@ pub(super) fn draw(model: &Model, choice: &ColumnChoice, frame: &mut Frame, body
         Some(ChoiceLine { left, right: vec![right], head: false })
     };
     let lines: Vec<_> = places.iter().filter_map(line).collect();
-    overlay::choices(&lines, choice.selected, frame, inner);
+    overlay::choices(&lines, choice.choosing.selected, frame, inner);
 }

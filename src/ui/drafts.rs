@@ -33,5 +33,5 @@ pub(super) fn draw(model: &Model, list: &Drafts, frame: &mut Frame, body: Rect) 
         right: vec![(words::day_and_clock(draft.millis, model.world.now.offset), dim)],
         head: false,
     });
-    overlay::choices(&choices.collect::<Vec<_>>(), list.selected, frame, inner);
+    overlay::choices(&choices.collect::<Vec<_>>(), list.choosing.selected, frame, inner);
 }

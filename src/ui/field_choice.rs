@@ -12,11 +12,11 @@ pub(super) fn draw(model: &Model, choice: &FieldChoice, frame: &mut Frame, body:
     let records = choice.about.words(model.settings.language);
     let title = words::with(model.settings.language, "title-field", &[("records", records.into())]);
     let inner = overlay::window(model, &title, 16, frame, body);
-    overlay::typed(model, &choice.line, frame, inner);
+    overlay::typed(model, &choice.choosing.line, frame, inner);
     let line = |given: Given| {
         let label = given.label(choice.about.kind, model.settings.language).into_owned();
         ChoiceLine { left: vec![(label, Style::new())], right: vec![], head: false }
     };
     let choices: Vec<_> = choice.found().into_iter().map(line).collect();
-    overlay::choices(&choices, choice.selected, frame, overlay::below(inner, 1));
+    overlay::choices(&choices, choice.choosing.selected, frame, overlay::below(inner, 1));
 }

@@ -11,7 +11,7 @@ use crate::words::wrap;
 
 pub(super) fn draw(model: &Model, date: &DateLine, frame: &mut Frame, body: Rect) {
     let inner = overlay::window(model, &model.text("title-go-to-date"), 3, frame, body);
-    overlay::typed(model, &date.line, frame, inner);
+    overlay::typed(model, &date.choosing.line, frame, inner);
     let dim = theme::dim(model.settings.theme);
     let part = match &date.reading {
         None => (model.text("date-hint").into_owned(), dim),

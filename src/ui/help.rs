@@ -14,7 +14,7 @@ const KEYS: usize = 20;
 pub(super) fn draw(model: &Model, help: &Help, frame: &mut Frame, body: Rect) {
     let inner = overlay::window(model, &model.text("title-help"), help.lines.len(), frame, body);
     let rows = usize::from(inner.height);
-    let scroll = help.scroll.min(help.lines.len().saturating_sub(rows));
+    let scroll = help.choosing.selected.min(help.lines.len().saturating_sub(rows));
     for (row, line) in help.lines.iter().skip(scroll).take(rows).enumerate() {
         let parts = match line {
             HelpLine::Head(head) => vec![(head.to_string(), theme::head(model.settings.theme))],

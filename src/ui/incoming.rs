@@ -21,18 +21,23 @@ pub(super) fn draw(model: &Model, import: &Import, frame: &mut Frame, body: Rect
     match &import.stage {
         ImportStage::Naming => {
             let inner = overlay::window(model, &title, NAMING, frame, body);
-            overlay::typed(model, &import.line, frame, inner);
+            overlay::typed(model, &import.choosing.line, frame, inner);
             let hint = (model.text("import-hint").into_owned(), theme::dim(model.settings.theme));
             paragraph(&hint, 0, frame, overlay::below(inner, 1));
         }
         ImportStage::Reading => {
             let inner = overlay::window(model, &title, 2, frame, body);
-            writing::line(frame, inner, 0, &[(format!("  {}", import.line.text()), Style::new())]);
+            writing::line(
+                frame,
+                inner,
+                0,
+                &[(format!("  {}", import.choosing.line.text()), Style::new())],
+            );
             writing::line(frame, inner, 1, &[waiting(model)]);
         }
         ImportStage::Asking(tables) => {
             let inner = overlay::window(model, &title, tables.len() + 1, frame, body);
-            let arguments = [("path", import.line.text().into())];
+            let arguments = [("path", import.choosing.line.text().into())];
             let text = words::with(model.settings.language, "import-ask", &arguments);
             writing::line(
                 frame,
@@ -46,14 +51,14 @@ pub(super) fn draw(model: &Model, import: &Import, frame: &mut Frame, body: Rect
                 head: false,
             };
             let choices: Vec<_> = tables.iter().map(line).collect();
-            overlay::choices(&choices, import.selected, frame, overlay::below(inner, 1));
+            overlay::choices(&choices, import.choosing.selected, frame, overlay::below(inner, 1));
         }
         ImportStage::Looking(plan) => {
             let last = (hint(model, plan), theme::key(model.settings.theme));
-            looking(model, plan, import.selected, &last, frame, body);
+            looking(model, plan, import.choosing.selected, &last, frame, body);
         }
         ImportStage::Storing(plan) => {
-            looking(model, plan, import.selected, &waiting(model), frame, body);
+            looking(model, plan, import.choosing.selected, &waiting(model), frame, body);
         }
     }
 }

@@ -36,5 +36,5 @@ pub(super) fn draw(model: &Model, list: &LastChanges, frame: &mut Frame, body: R
             head: false,
         }
     });
-    overlay::choices(&choices.collect::<Vec<_>>(), list.selected, frame, inner);
+    overlay::choices(&choices.collect::<Vec<_>>(), list.choosing.selected, frame, inner);
 }

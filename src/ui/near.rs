@@ -31,7 +31,7 @@ pub(super) fn draw(model: &Model, window: &NearWindow, frame: &mut Frame, body: 
     };
     let rows = u16::try_from(found.len()).unwrap_or(u16::MAX).min(LIST).min(inner.height);
     let choices: Vec<_> = found.iter().map(|near| choice(model, near)).collect();
-    overlay::choices(&choices, window.selected, frame, Rect { height: rows, ..inner });
+    overlay::choices(&choices, window.choosing.selected, frame, Rect { height: rows, ..inner });
     record(model, window, frame, overlay::below(inner, rows + 1));
 }
 

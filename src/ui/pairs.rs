@@ -41,10 +41,10 @@ pub(super) fn draw(model: &Model, list: &Duplicates, frame: &mut Frame, body: Re
     };
     let rows = u16::try_from(pairs.len()).unwrap_or(u16::MAX).min(inner.height / LIST).max(1);
     let choices: Vec<_> =
-        window(pairs, list.selected, rows).map(|pair| choice(model, pair)).collect();
-    let first = first(pairs.len(), list.selected, rows);
+        window(pairs, list.choosing.selected, rows).map(|pair| choice(model, pair)).collect();
+    let first = first(pairs.len(), list.choosing.selected, rows);
     let area = Rect { height: rows.min(inner.height), ..inner };
-    overlay::choices(&choices, list.selected - first, frame, area);
+    overlay::choices(&choices, list.choosing.selected - first, frame, area);
     if let Some(pair) = list.pair() {
         self::pair(model, list, pair, frame, overlay::below(inner, rows));
     }

@@ -10,7 +10,7 @@ use crate::app::{Action, Context, Model, Palette, refusal_in, texts};
 
 pub(super) fn draw(model: &Model, palette: &Palette, frame: &mut Frame, body: Rect) {
     let inner = overlay::window(model, &model.text("title-commands"), 16, frame, body);
-    overlay::typed(model, &palette.line, frame, inner);
+    overlay::typed(model, &palette.choosing.line, frame, inner);
     let commands = palette.commands(model.settings.language);
     let mut choices: Vec<_> =
         commands.iter().map(|action| command(model, palette, *action)).collect();
@@ -20,7 +20,7 @@ pub(super) fn draw(model: &Model, palette: &Palette, frame: &mut Frame, body: Re
         choices.push(ChoiceLine { left: head, right: vec![], head: true });
         choices.extend(palette.hits.iter().map(|hit| search_everything::choice(model, hit)));
     }
-    overlay::choices(&choices, palette.selected, frame, overlay::below(inner, 1));
+    overlay::choices(&choices, palette.choosing.selected, frame, overlay::below(inner, 1));
 }
 
 /// A command that cannot be run now says why.

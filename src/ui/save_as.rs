@@ -13,7 +13,7 @@ pub(super) fn draw(model: &Model, save: &SaveAs, frame: &mut Frame, body: Rect) 
         None => ["title-back-up", "back-up-hint"],
     };
     let inner = overlay::window(model, &model.text(title), 3, frame, body);
-    overlay::typed(model, &save.line, frame, inner);
+    overlay::typed(model, &save.choosing.line, frame, inner);
     let room = usize::from(inner.width).saturating_sub(2).max(8);
     let hint = wrap(&model.text(hint), room);
     for (row, line) in (1..inner.height).zip(hint) {

@@ -13,7 +13,7 @@ use crate::model::find::Hit;
 pub(super) fn draw(model: &Model, search: &Search, frame: &mut Frame, body: Rect) {
     let lines = usize::from(body.height.saturating_sub(2));
     let inner = overlay::window(model, &model.text("title-search"), lines, frame, body);
-    overlay::completed(model, &search.line, search.completion.as_deref(), frame, inner);
+    overlay::completed(model, &search.choosing.line, search.completion.as_deref(), frame, inner);
     let count = words::count_of(search.count(), None, model.settings.language);
     overlay::at_end(model, &count, frame, inner);
     let list = overlay::below(inner, 1);
@@ -26,7 +26,7 @@ pub(super) fn draw(model: &Model, search: &Search, frame: &mut Frame, body: Rect
         return super::list::trouble(model, &failure, frame, list);
     }
     if search.hits.is_empty() {
-        let id = match (&search.answered, search.line.text().trim().is_empty()) {
+        let id = match (&search.answered, search.choosing.line.text().trim().is_empty()) {
             (_, true) => "search-hint",
             (Some(_), false) => "search-empty",
             (None, false) => "list-loading",
@@ -39,7 +39,7 @@ pub(super) fn draw(model: &Model, search: &Search, frame: &mut Frame, body: Rect
         );
         return;
     }
-    overlay::choices(&choices(model, &search.hits), search.selected, frame, list);
+    overlay::choices(&choices(model, &search.hits), search.choosing.selected, frame, list);
 }
 
 /// Hits under heads of their kinds.

@@ -24,14 +24,14 @@ pub(super) fn draw(model: &Model, shelf: &Shelf, frame: &mut Frame, body: Rect) 
     let known = model.saved.has_come(shelf.kept);
     let inner =
         overlay::window(model, &title(model, shelf), 2 + lines.len().clamp(1, LINES), frame, body);
-    overlay::typed(model, &shelf.line, frame, inner);
+    overlay::typed(model, &shelf.choosing.line, frame, inner);
     let dim = theme::dim(model.settings.theme);
     writing::line(frame, inner, 1, &[(format!("  {}", hint(model, shelf)), dim)]);
     let list = overlay::below(inner, 2);
     if lines.is_empty() {
         let id = match (known, shelf.kept) {
             (false, _) => "list-loading",
-            (true, _) if !shelf.line.text().trim().is_empty() => "saved-none-fits",
+            (true, _) if !shelf.choosing.line.text().trim().is_empty() => "saved-none-fits",
             (true, Kept::Templates) => "saved-no-templates",
             (true, Kept::Filters) => "saved-no-filters",
         };
@@ -39,7 +39,7 @@ pub(super) fn draw(model: &Model, shelf: &Shelf, frame: &mut Frame, body: Rect) 
         return;
     }
     let choices: Vec<_> = lines.iter().map(|line| choice(model, line)).collect();
-    let selected = if shelf.naming.is_some() { usize::MAX } else { shelf.selected };
+    let selected = if shelf.naming.is_some() { usize::MAX } else { shelf.choosing.selected };
     overlay::choices(&choices, selected, frame, list);
 }
 

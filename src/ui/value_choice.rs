@@ -16,7 +16,7 @@ pub(super) fn draw(model: &Model, choice: &ValueChoice, frame: &mut Frame, body:
     let record = [("record", choice.record.as_str().into())];
     let title = words::with(model.settings.language, "title-values", &record);
     let inner = overlay::window(model, &title, usize::from(body.height), frame, body);
-    overlay::typed(model, &choice.line, frame, inner);
+    overlay::typed(model, &choice.choosing.line, frame, inner);
     let line = |(label, value): &(String, String)| {
         let label = cut(label, LABEL);
         let gap = " ".repeat((LABEL + 1).saturating_sub(cells(&label)));
@@ -27,5 +27,5 @@ pub(super) fn draw(model: &Model, choice: &ValueChoice, frame: &mut Frame, body:
         ChoiceLine { left, right: vec![], head: false }
     };
     let lines: Vec<_> = choice.found().map(line).collect();
-    overlay::choices(&lines, choice.selected, frame, overlay::below(inner, 1));
+    overlay::choices(&lines, choice.choosing.selected, frame, overlay::below(inner, 1));
 }

@@ -1,7 +1,7 @@
 //! The columns of the list: which are shown, in which order, and by which it is
 //! sorted.
 
-use super::{Layer, Opening};
+use super::{Choosing, Layer, Opening, chooses};
 use crate::app::around::Around;
 use crate::app::columns::Columns;
 use crate::app::effect::Effect;
@@ -32,8 +32,8 @@ static KEYS: Keys = Keys {
 pub struct ColumnChoice {
     /// The columns of the list.
     pub columns: Columns,
-    /// Index into their places.
-    pub selected: usize,
+    /// An index into their places.
+    pub choosing: Choosing,
     /// The order of the list, and whether it is turned round.
     pub order: (Sort, bool),
 }
@@ -41,7 +41,7 @@ pub struct ColumnChoice {
 impl ColumnChoice {
     /// The selected column.
     fn column(&self) -> Option<&'static Column> {
-        let place = self.columns.places().get(self.selected)?;
+        let place = self.columns.places().get(self.choosing.selected)?;
         self.columns.listing().columns().get(place.cell)
     }
 
@@ -57,16 +57,17 @@ impl Layer for ColumnChoice {
 
     fn opened(opening: &Opening) -> Option<(Self, Vec<Effect>)> {
         let (columns, order) = (opening.columns.clone(), opening.order);
-        Some((Self { columns, selected: 0, order }, vec![]))
+        Some((Self { columns, choosing: Choosing::default(), order }, vec![]))
     }
 
     fn own_keys() -> Option<&'static Keys> {
         Some(&KEYS)
     }
 
-    fn list(&mut self, _around: &Around) -> Option<(&mut usize, usize)> {
-        let count = self.columns.places().len();
-        Some((&mut self.selected, count))
+    chooses!(list);
+
+    fn count(&self, _around: &Around) -> usize {
+        self.columns.places().len()
     }
 
     fn owns(&self, action: Action) -> bool {
@@ -82,7 +83,7 @@ impl Layer for ColumnChoice {
         match action {
             Action::Accept => self.sort().is_none().then_some("refused-no-order"),
             Action::Browse(BrowseAction::Mark) => {
-                let hidden = self.columns.clone().toggle(self.selected);
+                let hidden = self.columns.clone().toggle(self.choosing.selected);
                 (!hidden).then_some("refused-last-column")
             }
             _ => None,
@@ -92,13 +93,13 @@ impl Layer for ColumnChoice {
     fn act(&mut self, action: Action, _key: Option<Key>, _around: &Around) -> Option<Reaction> {
         match action {
             Action::Browse(BrowseAction::Mark) => {
-                self.columns.toggle(self.selected);
+                self.columns.toggle(self.choosing.selected);
             }
             Action::Text(TextAction::LineUp) => {
-                self.selected = self.columns.shift(self.selected, false);
+                self.choosing.selected = self.columns.shift(self.choosing.selected, false);
             }
             Action::Text(TextAction::LineDown) => {
-                self.selected = self.columns.shift(self.selected, true);
+                self.choosing.selected = self.columns.shift(self.choosing.selected, true);
             }
             _ => return None,
         }

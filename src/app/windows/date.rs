@@ -1,18 +1,17 @@
 //! Going to a date in the list.
 
-use super::{Layer, Opening};
+use super::{Choosing, Layer, Opening, chooses};
 use crate::app::around::Around;
 use crate::app::effect::Effect;
 use crate::app::keymap::Sheet;
 use crate::app::reaction::{Done, Reaction};
-use crate::app::typed_line::TypedLine;
 use crate::model::date::{DateError, Day, FuzzyDate, ReadContext, Reading};
 
 /// A date that is typed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DateLine {
     /// What is typed.
-    pub line: TypedLine,
+    pub choosing: Choosing,
     /// How it is understood, or what is wrong; none before anything is typed.
     pub reading: Option<Result<Reading, DateError>>,
 }
@@ -36,16 +35,10 @@ impl Layer for DateLine {
         Some((Self::default(), vec![]))
     }
 
-    fn line(&self) -> Option<&TypedLine> {
-        Some(&self.line)
-    }
-
-    fn line_mut(&mut self) -> Option<&mut TypedLine> {
-        Some(&mut self.line)
-    }
+    chooses!();
 
     fn typed(&mut self, around: &Around) -> Reaction {
-        let text = self.line.text().trim();
+        let text = self.choosing.line.text().trim();
         let read = || FuzzyDate::read(text, &ReadContext { today: around.reader.today });
         self.reading = (!text.is_empty()).then(read);
         Reaction::default()

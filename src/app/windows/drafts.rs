@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Layer, Opening};
+use super::{Choosing, Layer, Opening, chooses};
 use crate::app::around::Around;
 use crate::app::ask::ReadDrafts;
 use crate::app::effect::Effect;
@@ -31,15 +31,15 @@ static KEYS: Keys = Keys {
 pub struct Drafts {
     /// Newest first; none until they have come.
     pub drafts: Option<Vec<Draft>>,
-    /// Index into them.
-    pub selected: usize,
+    /// An index into them.
+    pub choosing: Choosing,
     /// Those that are marked.
     pub marked: BTreeSet<DraftId>,
 }
 
 impl Drafts {
     fn chosen(&self) -> Option<&Draft> {
-        self.drafts.as_ref()?.get(self.selected)
+        self.drafts.as_ref()?.get(self.choosing.selected)
     }
 
     /// Marks the chosen draft or takes its mark away, and goes to the next.
@@ -48,8 +48,7 @@ impl Drafts {
         if !self.marked.remove(&id) {
             self.marked.insert(id);
         }
-        let last = self.drafts.as_ref().map_or(0, Vec::len).saturating_sub(1);
-        self.selected = (self.selected + 1).min(last);
+        self.choosing.go(1, self.drafts.as_ref().map_or(0, Vec::len));
     }
 
     /// Takes out those that are marked, or the chosen one.
@@ -68,7 +67,7 @@ impl Drafts {
     /// Takes drafts that came.
     pub(in crate::app) fn receive(&mut self, drafts: &[Draft]) {
         self.marked.retain(|id| drafts.iter().any(|draft| draft.id == *id));
-        self.selected = self.selected.min(drafts.len().saturating_sub(1));
+        self.choosing.go(0, drafts.len());
         self.drafts = Some(drafts.to_vec());
     }
 }
@@ -86,8 +85,10 @@ impl Layer for Drafts {
         Some(&KEYS)
     }
 
-    fn list(&mut self, _around: &Around) -> Option<(&mut usize, usize)> {
-        Some((&mut self.selected, self.drafts.as_ref().map_or(0, Vec::len)))
+    chooses!(list);
+
+    fn count(&self, _around: &Around) -> usize {
+        self.drafts.as_ref().map_or(0, Vec::len)
     }
 
     fn owns(&self, action: Action) -> bool {

@@ -1,11 +1,10 @@
 //! The field or part that many records are to be given.
 
-use super::Layer;
+use super::{Choosing, Layer, chooses};
 use crate::app::about::About;
 use crate::app::around::Around;
 use crate::app::given::Given;
 use crate::app::reaction::{Done, Reaction};
-use crate::app::typed_line::TypedLine;
 use crate::model::Language;
 use crate::model::fold::fold;
 use crate::words;
@@ -13,22 +12,20 @@ use crate::words;
 /// Fields and parts to choose from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FieldChoice {
-    /// What is typed.
-    pub line: TypedLine,
-    /// Index into [`FieldChoice::found`].
-    pub selected: usize,
+    /// What is typed, and an index into [`FieldChoice::found`].
+    pub choosing: Choosing,
     /// The records that are to be given it.
     pub about: About,
 }
 
 impl FieldChoice {
     pub(in crate::app) fn of(about: About) -> Self {
-        Self { line: TypedLine::default(), selected: 0, about }
+        Self { choosing: Choosing::default(), about }
     }
 
     /// The fields and parts whose name fits what is typed, in any language.
     pub fn found(&self) -> Vec<Given> {
-        let typed = fold(self.line.text());
+        let typed = fold(self.choosing.line.text());
         let fits = |label: &str| label.split(' ').any(|word| word.starts_with(&typed));
         let given = Given::all(&self.about).filter(|given| {
             let label = |language| fold(&given.label(self.about.kind, language));
@@ -42,31 +39,15 @@ impl FieldChoice {
     }
 
     fn chosen(&self) -> Option<Given> {
-        self.found().get(self.selected).copied()
+        self.found().get(self.choosing.selected).copied()
     }
 }
 
 impl Layer for FieldChoice {
-    fn line(&self) -> Option<&TypedLine> {
-        Some(&self.line)
-    }
+    chooses!();
 
-    fn line_mut(&mut self) -> Option<&mut TypedLine> {
-        Some(&mut self.line)
-    }
-
-    fn typed(&mut self, _around: &Around) -> Reaction {
-        self.selected = 0;
-        Reaction::default()
-    }
-
-    fn list(&mut self, _around: &Around) -> Option<(&mut usize, usize)> {
-        let count = self.found().len();
-        Some((&mut self.selected, count))
-    }
-
-    fn has_choice(&self, _around: &Around) -> bool {
-        self.chosen().is_some()
+    fn count(&self, _around: &Around) -> usize {
+        self.found().len()
     }
 
     fn accept(&mut self, _around: &Around) -> Reaction {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Layer, Opening};
+use super::{Choosing, Layer, Opening, chooses};
 use crate::app::around::Around;
 use crate::app::editing::EDITING;
 use crate::app::effect::Effect;
@@ -33,14 +33,14 @@ pub enum HelpLine {
 pub struct Help {
     /// All of its lines.
     pub lines: Vec<HelpLine>,
-    /// The first one shown.
-    pub scroll: usize,
+    /// Which is the first one shown.
+    pub choosing: Choosing,
 }
 
 impl Help {
     /// The keys, those of `contexts` first.
     pub(in crate::app) fn over(contexts: &[Context], around: &Around) -> Self {
-        Self { lines: lines(contexts, around), scroll: 0 }
+        Self { lines: lines(contexts, around), choosing: Choosing::default() }
     }
 }
 
@@ -59,9 +59,15 @@ impl Layer for Help {
         Some((help, vec![]))
     }
 
-    /// It is only scrolled: to the first line that is shown.
-    fn list(&mut self, around: &Around) -> Option<(&mut usize, usize)> {
-        Some((&mut self.scroll, (self.lines.len() + 1).saturating_sub(around.rows())))
+    chooses!(list);
+
+    /// It is only scrolled.
+    fn count(&self, around: &Around) -> usize {
+        (self.lines.len() + 1).saturating_sub(around.rows())
+    }
+
+    fn has_choice(&self, _around: &Around) -> bool {
+        true
     }
 
     fn accept(&mut self, _around: &Around) -> Reaction {

@@ -1,24 +1,21 @@
 //! Records from a file: the file is named, what would come of it is looked at,
 //! and it comes in or does not.
 
-use super::Layer;
+use super::{Choosing, Layer, chooses};
 use crate::app::around::Around;
 use crate::app::ask::Go;
 use crate::app::effect::Effect;
 use crate::app::keymap::Action;
 use crate::app::reaction::{Done, Order, Reaction};
-use crate::app::typed_line::TypedLine;
 use crate::model::imported::{Chosen, Plan, Planned};
 
 /// A file on its way in.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Import {
-    /// What is typed.
-    pub line: TypedLine,
+    /// What is typed, and the line that is looked at.
+    pub choosing: Choosing,
     /// How far one is.
     pub stage: ImportStage,
-    /// The line that is looked at.
-    pub selected: usize,
 }
 
 /// How far one is with a file.
@@ -43,7 +40,7 @@ impl Import {
         if self.stage != ImportStage::Reading || self.path() != asked.path {
             return;
         }
-        self.selected = 0;
+        self.choosing.selected = 0;
         self.stage = match planned {
             Planned::Plan(plan) => ImportStage::Looking(plan),
             Planned::Unsaid(tables) => ImportStage::Asking(tables),
@@ -68,7 +65,7 @@ impl Import {
     }
 
     fn path(&self) -> &str {
-        self.line.text().trim()
+        self.choosing.line.text().trim()
     }
 
     /// Has the file read, with what is known of its rows.
@@ -94,21 +91,18 @@ fn lines(plan: &Plan) -> usize {
 }
 
 impl Layer for Import {
-    fn line(&self) -> Option<&TypedLine> {
-        (self.stage == ImportStage::Naming).then_some(&self.line)
+    chooses!();
+
+    fn is_typed_into(&self) -> bool {
+        self.stage == ImportStage::Naming
     }
 
-    fn line_mut(&mut self) -> Option<&mut TypedLine> {
-        (self.stage == ImportStage::Naming).then_some(&mut self.line)
-    }
-
-    fn list(&mut self, _around: &Around) -> Option<(&mut usize, usize)> {
-        let count = match &self.stage {
-            ImportStage::Naming | ImportStage::Reading => return None,
+    fn count(&self, _around: &Around) -> usize {
+        match &self.stage {
+            ImportStage::Naming | ImportStage::Reading => 0,
             ImportStage::Asking(tables) => tables.len(),
             ImportStage::Looking(plan) | ImportStage::Storing(plan) => lines(plan),
-        };
-        Some((&mut self.selected, count))
+        }
     }
 
     fn refusal(&self, action: Action, _around: &Around) -> Option<&'static str> {
@@ -131,7 +125,7 @@ impl Layer for Import {
             }
             ImportStage::Naming => self.read(None),
             ImportStage::Asking(tables) => {
-                let table = tables.get(self.selected).copied();
+                let table = tables.get(self.choosing.selected).copied();
                 self.read(table)
             }
             ImportStage::Looking(plan) => self.go(plan.clone(), around),

@@ -1,6 +1,6 @@
 //! Who changed what when.
 
-use super::{Layer, Opening};
+use super::{Choosing, Layer, Opening, chooses};
 use crate::app::around::Around;
 use crate::app::ask::ReadHistory;
 use crate::app::effect::Effect;
@@ -16,13 +16,13 @@ const STEPS: usize = 200;
 pub struct LastChanges {
     /// Newest first; none until they have come.
     pub steps: Option<Vec<Changed>>,
-    /// Index into them.
-    pub selected: usize,
+    /// An index into them.
+    pub choosing: Choosing,
 }
 
 impl LastChanges {
     fn chosen(&self) -> Option<&Changed> {
-        self.steps.as_ref()?.get(self.selected)
+        self.steps.as_ref()?.get(self.choosing.selected)
     }
 }
 
@@ -35,12 +35,10 @@ impl Layer for LastChanges {
         Some((Self::default(), vec![Effect::ask(ReadHistory { limit: STEPS })]))
     }
 
-    fn list(&mut self, _around: &Around) -> Option<(&mut usize, usize)> {
-        Some((&mut self.selected, self.steps.as_ref().map_or(0, Vec::len)))
-    }
+    chooses!(list);
 
-    fn has_choice(&self, _around: &Around) -> bool {
-        self.chosen().is_some()
+    fn count(&self, _around: &Around) -> usize {
+        self.steps.as_ref().map_or(0, Vec::len)
     }
 
     /// Shows the record that was changed.

@@ -1,12 +1,11 @@
 //! What a window is to the keys.
 
-use super::Search;
+use super::{Choosing, Search};
 use crate::app::around::Around;
 use crate::app::columns::Columns;
 use crate::app::effect::Effect;
 use crate::app::keymap::{Action, Context, Key, Keys, Sheet};
 use crate::app::reaction::{Done, Reaction};
-use crate::app::typed_line::TypedLine;
 use crate::model::field::Shape;
 use crate::model::listing::Sort;
 
@@ -59,29 +58,37 @@ pub(in crate::app) trait Layer {
         true
     }
 
-    /// The line that is typed into, if there is one.
-    fn line(&self) -> Option<&TypedLine> {
+    /// What is typed in it, and which of its lines is selected.
+    fn choosing(&self) -> Option<&Choosing> {
         None
     }
 
     /// The same, to be changed.
-    fn line_mut(&mut self) -> Option<&mut TypedLine> {
+    fn choosing_mut(&mut self) -> Option<&mut Choosing> {
         None
     }
 
-    /// The line has changed.
+    /// Whether it is typed into, where something can be chosen in it.
+    fn is_typed_into(&self) -> bool {
+        true
+    }
+
+    /// How many lines there are to select from.
+    fn count(&self, _around: &Around) -> usize {
+        0
+    }
+
+    /// What is typed has changed.
     fn typed(&mut self, _around: &Around) -> Reaction {
+        if let Some(choice) = self.choosing_mut() {
+            choice.selected = 0;
+        }
         Reaction::default()
     }
 
     /// What Tab makes of the line.
     fn complete(&mut self, _around: &Around) -> Reaction {
         Reaction::default()
-    }
-
-    /// The index of the selected line, and how many there are to select from.
-    fn list(&mut self, _around: &Around) -> Option<(&mut usize, usize)> {
-        None
     }
 
     /// Another line was selected.
@@ -100,8 +107,8 @@ pub(in crate::app) trait Layer {
     }
 
     /// Whether there is something chosen that Enter would do or open.
-    fn has_choice(&self, _around: &Around) -> bool {
-        true
+    fn has_choice(&self, around: &Around) -> bool {
+        self.choosing().is_none_or(|choice| choice.selected < self.count(around))
     }
 
     /// The id of why an action of its own cannot be done now.
@@ -124,3 +131,25 @@ pub(in crate::app) trait Layer {
         Reaction::done(Done::Close)
     }
 }
+
+/// Says in an `impl Layer` that the field `choosing` is what the window has of it;
+/// of a `list`, that nothing is typed there.
+macro_rules! chooses {
+    (list) => {
+        chooses!();
+
+        fn is_typed_into(&self) -> bool {
+            false
+        }
+    };
+    () => {
+        fn choosing(&self) -> Option<&Choosing> {
+            Some(&self.choosing)
+        }
+
+        fn choosing_mut(&mut self) -> Option<&mut Choosing> {
+            Some(&mut self.choosing)
+        }
+    };
+}
+pub(super) use chooses;

@@ -3,7 +3,7 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use super::Layer;
+use super::{Choosing, Layer, chooses};
 use crate::app::around::Around;
 use crate::app::keymap::{Action, Context, Key, Keys, Move, Name, Takes};
 use crate::app::reaction::{Done, Reaction};
@@ -32,8 +32,8 @@ pub struct NearWindow {
     pub nearness: Nearness,
     /// The nearest first; none until they have come.
     pub found: Option<Vec<Near>>,
-    /// Index into them.
-    pub selected: usize,
+    /// An index into them.
+    pub choosing: Choosing,
     /// The one that is looked at, once it has been read.
     pub whole: Option<Box<Whole>>,
     /// The first line shown of what it says.
@@ -49,25 +49,26 @@ impl NearWindow {
         sketch: Sketch,
         found: Option<Vec<Near>>,
     ) -> Self {
-        Self { nearness, found, selected: 0, whole: None, scroll: 0, sketch, asked: None }
+        Self {
+            nearness,
+            found,
+            choosing: Choosing::default(),
+            whole: None,
+            scroll: 0,
+            sketch,
+            asked: None,
+        }
     }
 
     /// The one that is looked at.
     pub fn chosen(&self) -> Option<&Near> {
-        self.found.as_ref()?.get(self.selected)
+        self.found.as_ref()?.get(self.choosing.selected)
     }
 
     /// What it says, if that has been read.
     pub fn shown(&self) -> Option<&Whole> {
         let id = self.chosen()?.record.id;
         self.whole.as_deref().filter(|whole| whole.record.id == id)
-    }
-
-    /// Moves the choice.
-    fn select(&mut self, step: isize) {
-        let last = self.found.as_ref().map_or(0, Vec::len).saturating_sub(1);
-        self.selected = self.selected.saturating_add_signed(step).min(last);
-        self.scroll = 0;
     }
 
     /// The record that is to be read, if it has not been asked for.
@@ -86,14 +87,21 @@ impl Layer for NearWindow {
         Some(&KEYS)
     }
 
-    fn has_choice(&self, _around: &Around) -> bool {
-        self.chosen().is_some()
+    chooses!(list);
+
+    fn count(&self, _around: &Around) -> usize {
+        self.found.as_ref().map_or(0, Vec::len)
+    }
+
+    fn moved(&mut self, _around: &Around) -> Reaction {
+        self.scroll = 0;
+        Reaction::default()
     }
 
     fn act(&mut self, action: Action, _key: Option<Key>, _around: &Around) -> Option<Reaction> {
         let Action::Move(step) = action else { return None };
         match step {
-            Move::Up | Move::Down | Move::First | Move::Last => self.select(step.rows(1)),
+            Move::Up | Move::Down | Move::First | Move::Last => return None,
             Move::PageUp => self.scroll = self.scroll.saturating_sub(PAGE),
             Move::PageDown => self.scroll = self.scroll.saturating_add(PAGE),
         }

@@ -2,7 +2,7 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use super::Layer;
+use super::{Choosing, Layer};
 use crate::app::around::Around;
 use crate::app::ask::{Judge, ReadPair, Undo};
 use crate::app::keymap::{Action, Context, Key, Keys, Move, Name, PairAction, Takes};
@@ -37,8 +37,8 @@ static KEYS: Keys = Keys {
 pub struct Duplicates {
     /// Best first, without those judged here; none until they have come.
     pub pairs: Option<Vec<Duplicate>>,
-    /// Index into them.
-    pub selected: usize,
+    /// An index into them.
+    pub choosing: Choosing,
     /// The two records of a pair, once they have been read.
     pub compared: Option<Box<[Whole; 2]>>,
     /// The first line shown of what they say.
@@ -58,7 +58,7 @@ impl Duplicates {
 
     /// The pair that is looked at.
     pub fn pair(&self) -> Option<&Duplicate> {
-        self.pairs.as_ref()?.get(self.selected)
+        self.pairs.as_ref()?.get(self.choosing.selected)
     }
 
     /// The ids of the pair, that first which would be kept.
@@ -102,13 +102,13 @@ impl Duplicates {
     /// Looks at another pair.
     fn select(&mut self, at: usize) {
         let count = self.pairs.as_ref().map_or(0, Vec::len);
-        self.selected = at.min(count.saturating_sub(1));
+        self.choosing.selected = at.min(count.saturating_sub(1));
         self.scroll = 0;
     }
 
     /// Lets the other record be the one kept.
     fn swap(&mut self) {
-        let at = self.selected;
+        let at = self.choosing.selected;
         if let Some(pair) = self.pairs.as_mut().and_then(|pairs| pairs.get_mut(at)) {
             std::mem::swap(&mut pair.a, &mut pair.b);
         }
@@ -152,7 +152,7 @@ impl Duplicates {
         for (at, pair) in settled {
             pairs.insert(at.min(pairs.len()), pair);
         }
-        self.selected = first;
+        self.choosing.selected = first;
         self.reread();
     }
 
@@ -175,7 +175,7 @@ impl Duplicates {
     /// Has the records read again, since they may have changed.
     pub(in crate::app) fn reread(&mut self) {
         (self.compared, self.asked) = (None, None);
-        self.select(self.selected);
+        self.select(self.choosing.selected);
     }
 }
 
@@ -183,8 +183,8 @@ impl Duplicates {
     fn go(&mut self, step: Move, around: &Around) {
         let page = around.rows() / 2;
         match step {
-            Move::Down => self.select(self.selected.saturating_add(1)),
-            Move::Up => self.select(self.selected.saturating_sub(1)),
+            Move::Down => self.select(self.choosing.selected.saturating_add(1)),
+            Move::Up => self.select(self.choosing.selected.saturating_sub(1)),
             Move::First => self.select(0),
             Move::Last => self.select(usize::MAX),
             Move::PageDown => self.scroll = self.scroll.saturating_add(page),
@@ -209,7 +209,7 @@ impl Layer for Duplicates {
             return Some(if none { "refused-nothing-chosen" } else { "refused-accept-pair" });
         }
         let Action::Pair(action) = action else { return None };
-        let last = self.selected + 1 >= self.pairs.as_ref().map_or(0, Vec::len);
+        let last = self.choosing.selected + 1 >= self.pairs.as_ref().map_or(0, Vec::len);
         match action {
             PairAction::Judge(_) | PairAction::Later | PairAction::Swap if none => {
                 Some("refused-no-pair")

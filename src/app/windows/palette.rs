@@ -2,14 +2,13 @@
 
 use std::sync::LazyLock;
 
-use super::{Layer, Opening};
+use super::{Choosing, Layer, Opening, chooses};
 use crate::app::around::Around;
 use crate::app::ask::FindRecords;
 use crate::app::effect::Effect;
 use crate::app::keymap::{Action, Context, Key, Sheet, Usual};
 use crate::app::reaction::{Done, Order, Reaction};
 use crate::app::texts;
-use crate::app::typed_line::TypedLine;
 use crate::model::Language;
 use crate::model::called::Named;
 use crate::model::filter::Filter;
@@ -22,10 +21,8 @@ const HITS: usize = 20;
 /// The palette: what is typed, what fits it, and the line chosen.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Palette {
-    /// What is typed.
-    pub line: TypedLine,
-    /// Index into [`Palette::commands`], and after them into `hits`.
-    pub selected: usize,
+    /// What is typed, and an index into [`Palette::commands`], and after them into `hits`.
+    pub choosing: Choosing,
     /// Records that were found by what is typed.
     pub hits: Vec<Hit>,
     /// Where keys go below it.
@@ -87,7 +84,7 @@ impl Palette {
     /// own before those of the program. They are found by their names in any
     /// language; one in that of the interface comes first.
     pub fn commands(&self, language: Language) -> Vec<Action> {
-        let typed = fold(self.line.text());
+        let typed = fold(self.choosing.line.text());
         let own = Language::ALL.iter().position(|other| *other == language);
         let fits = |known: &KnownCommand| {
             let place = self.place(known.action)?;
@@ -116,18 +113,13 @@ impl Palette {
         self.place(action).is_some_and(|place| place < Belongs::Elsewhere)
     }
 
-    /// How many lines there are to choose from.
-    fn count(&self) -> usize {
-        self.commands(Language::default()).len() + self.hits.len()
-    }
-
     /// The line chosen.
     fn chosen(&self, language: Language) -> Option<PaletteLine> {
         let commands = self.commands(language);
-        if let Some(action) = commands.get(self.selected) {
+        if let Some(action) = commands.get(self.choosing.selected) {
             return Some(PaletteLine::Command(*action));
         }
-        let hit = self.hits.get(self.selected.checked_sub(commands.len())?)?;
+        let hit = self.hits.get(self.choosing.selected.checked_sub(commands.len())?)?;
         Some(PaletteLine::Record(Box::new(hit.record.clone())))
     }
 
@@ -138,7 +130,7 @@ impl Palette {
 
     /// Whether that is what was asked last.
     pub(in crate::app) fn searches(&self, asked: &FindRecords) -> bool {
-        (self.line.text(), HITS) == (asked.text.as_str(), asked.limit)
+        (self.choosing.line.text(), HITS) == (asked.text.as_str(), asked.limit)
     }
 }
 
@@ -151,18 +143,12 @@ impl Layer for Palette {
         Some((Self::over(opening.below.clone(), opening.around.keymap.usual()), vec![]))
     }
 
-    fn line(&self) -> Option<&TypedLine> {
-        Some(&self.line)
-    }
-
-    fn line_mut(&mut self) -> Option<&mut TypedLine> {
-        Some(&mut self.line)
-    }
+    chooses!();
 
     /// Looks for records by what is typed now.
     fn typed(&mut self, _around: &Around) -> Reaction {
-        self.selected = 0;
-        let text = self.line.text().to_owned();
+        self.choosing.selected = 0;
+        let text = self.choosing.line.text().to_owned();
         if text.trim().is_empty() {
             self.hits.clear();
             return Reaction::default();
@@ -171,13 +157,8 @@ impl Layer for Palette {
         Reaction::ask(FindRecords { text, filter, limit: HITS })
     }
 
-    fn list(&mut self, _around: &Around) -> Option<(&mut usize, usize)> {
-        let count = self.count();
-        Some((&mut self.selected, count))
-    }
-
-    fn has_choice(&self, around: &Around) -> bool {
-        self.chosen(around.reader.language).is_some()
+    fn count(&self, _around: &Around) -> usize {
+        self.commands(Language::default()).len() + self.hits.len()
     }
 
     /// The key that opened it closes it.

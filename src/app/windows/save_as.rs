@@ -1,6 +1,6 @@
 //! The file that a record is to be written to, or the casebook copied to.
 
-use super::Layer;
+use super::{Choosing, Layer, chooses};
 use crate::app::around::Around;
 use crate::app::ask::BackUp;
 use crate::app::effect::Effect;
@@ -11,7 +11,7 @@ use crate::app::typed_line::TypedLine;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SaveAs {
     /// What is typed.
-    pub line: TypedLine,
+    pub choosing: Choosing,
     /// What is to be written; none where the casebook itself is to be copied.
     pub text: Option<String>,
     /// Whether it is being written.
@@ -21,12 +21,16 @@ pub struct SaveAs {
 impl SaveAs {
     /// A text for which a name is proposed.
     pub(in crate::app) fn text(name: &str, text: String) -> Self {
-        Self { line: TypedLine::proposing(name), text: Some(text), writing: false }
+        Self {
+            choosing: Choosing::of(TypedLine::proposing(name)),
+            text: Some(text),
+            writing: false,
+        }
     }
 
     /// The casebook, for which a name is proposed.
     pub(in crate::app) fn casebook(name: &str) -> Self {
-        Self { line: TypedLine::proposing(name), text: None, writing: false }
+        Self { choosing: Choosing::of(TypedLine::proposing(name)), text: None, writing: false }
     }
 
     /// Whether the casebook is being copied there, or the text is written.
@@ -41,13 +45,7 @@ impl SaveAs {
 }
 
 impl Layer for SaveAs {
-    fn line(&self) -> Option<&TypedLine> {
-        Some(&self.line)
-    }
-
-    fn line_mut(&mut self) -> Option<&mut TypedLine> {
-        Some(&mut self.line)
-    }
+    chooses!();
 
     fn has_choice(&self, _around: &Around) -> bool {
         !self.writing
@@ -55,8 +53,8 @@ impl Layer for SaveAs {
 
     /// Writes the file that was named.
     fn accept(&mut self, around: &Around) -> Reaction {
-        let path = self.line.text().trim().to_owned();
-        self.line.adopt();
+        let path = self.choosing.line.text().trim().to_owned();
+        self.choosing.line.adopt();
         if path.is_empty() {
             return Reaction::refuse(around.failure("refused-no-path"));
         }

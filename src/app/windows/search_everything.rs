@@ -1,6 +1,6 @@
 //! Search everything: the question follows what is typed.
 
-use super::{Layer, Opening};
+use super::{Choosing, Layer, Opening, chooses};
 use crate::app::around::Around;
 use crate::app::ask::FindRecords;
 use crate::app::completion;
@@ -22,12 +22,10 @@ const MOST: usize = 600;
 /// A search and what it found.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Search {
-    /// What is typed.
-    pub line: TypedLine,
+    /// What is typed, and an index into `hits`.
+    pub choosing: Choosing,
     /// What was found, by kinds in the order of their best.
     pub hits: Vec<Hit>,
-    /// Index into `hits`.
-    pub selected: usize,
     /// The text that `hits` answer.
     pub answered: Option<String>,
     /// How many hits were asked for.
@@ -45,12 +43,12 @@ impl Search {
     /// stays.
     fn ask(&mut self, limit: usize, around: &Around) -> Reaction {
         self.asked = limit;
-        let text = self.line.text().to_owned();
+        let text = self.choosing.line.text().to_owned();
         // Records that are parts of others are found with those.
         let listings = Listing::all().filter(|listing| !Part::is_made_by(listing.kind()));
         let listings: Vec<Listing> = listings.collect();
         let language = around.reader.language;
-        self.completion = completion::complete(self.line.before(), &listings, language);
+        self.completion = completion::complete(self.choosing.line.before(), &listings, language);
         let parsed = Filter::parse_search(&text, around.reader.today);
         self.problem = parsed.as_ref().err().cloned();
         match parsed {
@@ -66,16 +64,16 @@ impl Search {
     /// What the next hit or the one before would be, by its index.
     fn beside(&self, way: HitAction) -> Option<usize> {
         let at = match way {
-            HitAction::Next => self.selected.checked_add(1),
-            HitAction::Previous => self.selected.checked_sub(1),
+            HitAction::Next => self.choosing.selected.checked_add(1),
+            HitAction::Previous => self.choosing.selected.checked_sub(1),
         };
         at.filter(|at| *at < self.hits.len())
     }
 
     /// Chooses the next hit or the one before; none at an end.
     pub(super) fn step(&mut self, way: HitAction) -> Option<Named> {
-        self.selected = self.beside(way)?;
-        self.hits.get(self.selected).map(|hit| hit.record.clone())
+        self.choosing.selected = self.beside(way)?;
+        self.hits.get(self.choosing.selected).map(|hit| hit.record.clone())
     }
 
     /// The id of why there is no next hit, or none before.
@@ -96,14 +94,14 @@ impl Search {
     /// How many hits there are, as far as they have been read; none of a line
     /// that is not answered.
     pub fn count(&self) -> Option<Count> {
-        let answered = self.answered.as_deref() == Some(self.line.text());
+        let answered = self.answered.as_deref() == Some(self.choosing.line.text());
         let counted = u64::try_from(self.hits.len()).unwrap_or(u64::MAX);
         answered.then(|| Count { counted, or_more: self.is_cut() })
     }
 
     /// Whether that is what was asked last.
     pub(in crate::app) fn searches(&self, asked: &FindRecords) -> bool {
-        (self.line.text(), self.asked) == (asked.text.as_str(), asked.limit)
+        (self.choosing.line.text(), self.asked) == (asked.text.as_str(), asked.limit)
     }
 
     /// Takes what was found. Where more of the same comes, the selected record
@@ -118,10 +116,10 @@ impl Search {
             }
         }
         let again = self.answered.as_ref() == Some(&text);
-        let kept = self.hits.get(self.selected).map(|hit| hit.record.id).filter(|_| again);
+        let kept = self.hits.get(self.choosing.selected).map(|hit| hit.record.id).filter(|_| again);
         self.hits = groups.into_iter().flat_map(|(_, group)| group).collect();
         let kept = kept.and_then(|id| self.hits.iter().position(|hit| hit.record.id == id));
-        self.selected = kept.unwrap_or(0);
+        self.choosing.selected = kept.unwrap_or(0);
         (self.answered, self.trouble) = (Some(text), None);
     }
 
@@ -141,19 +139,13 @@ impl Layer for Search {
     fn opened(opening: &Opening) -> Option<(Self, Vec<Effect>)> {
         let Some(last) = opening.last_search else { return Some((Self::default(), vec![])) };
         let mut search = last.clone();
-        search.line = TypedLine::proposing(last.line.text());
+        search.choosing.line = TypedLine::proposing(last.choosing.line.text());
         let limit = search.asked;
         let asked = search.ask(limit, opening.around);
         Some((search, asked.effects))
     }
 
-    fn line(&self) -> Option<&TypedLine> {
-        Some(&self.line)
-    }
-
-    fn line_mut(&mut self) -> Option<&mut TypedLine> {
-        Some(&mut self.line)
-    }
+    chooses!();
 
     /// Asks for as much of what is typed as there is room for: the rest can wait.
     fn typed(&mut self, around: &Around) -> Reaction {
@@ -163,32 +155,28 @@ impl Layer for Search {
     /// Takes the completion that is offered.
     fn complete(&mut self, around: &Around) -> Reaction {
         let Some(completed) = self.completion.take() else { return Reaction::default() };
-        self.line.replace_before(&completed);
+        self.choosing.line.replace_before(&completed);
         self.typed(around)
     }
 
-    fn list(&mut self, _around: &Around) -> Option<(&mut usize, usize)> {
-        Some((&mut self.selected, self.hits.len()))
+    fn count(&self, _around: &Around) -> usize {
+        self.hits.len()
     }
 
     /// Asks for more, where the last hits are near the selected one.
     fn moved(&mut self, around: &Around) -> Reaction {
-        let near = self.selected.saturating_add(around.rows()) >= self.hits.len();
+        let near = self.choosing.selected.saturating_add(around.rows()) >= self.hits.len();
         let all = self.hits.len() < self.asked || self.asked >= MOST;
-        let is_answered = self.answered.as_deref() == Some(self.line.text());
+        let is_answered = self.answered.as_deref() == Some(self.choosing.line.text());
         if !near || all || !is_answered {
             return Reaction::default();
         }
         self.ask(self.asked.saturating_add(MORE).min(MOST), around)
     }
 
-    fn has_choice(&self, _around: &Around) -> bool {
-        self.hits.get(self.selected).is_some()
-    }
-
     /// Shows the record that is chosen.
     fn accept(&mut self, _around: &Around) -> Reaction {
-        let hit = self.hits.get(self.selected).map(|hit| hit.record.clone());
+        let hit = self.hits.get(self.choosing.selected).map(|hit| hit.record.clone());
         hit.map_or_else(Reaction::default, |record| Reaction::done(Done::Visit(record)))
     }
 }

@@ -1,6 +1,6 @@
 //! Filters and templates that are kept under a name: choosing one, naming one.
 
-use super::Layer;
+use super::{Choosing, Layer, chooses};
 use crate::app::around::Around;
 use crate::app::ask::{Purpose, Save};
 use crate::app::keymap::{Action, Context, Key, Keys, Name, RecordAction, SavedAction, Takes};
@@ -31,10 +31,8 @@ static KEYS: Keys = Keys {
 pub struct Shelf {
     /// Filters, or templates.
     pub kept: Kept,
-    /// What is typed: words of the names, or a new name.
-    pub line: TypedLine,
-    /// Index into what fits the line.
-    pub selected: usize,
+    /// What is typed: words of the names, or a new name; an index into what fits.
+    pub choosing: Choosing,
     /// What the typed name is for; none where one is chosen.
     pub naming: Option<Naming>,
     /// The kind of record that templates have to be for.
@@ -53,7 +51,7 @@ pub enum Naming {
 impl Shelf {
     /// A window to choose from; templates may have to be for a kind of record.
     pub(in crate::app) fn choose(kept: Kept, of: Option<Kind>) -> Self {
-        Self { kept, line: TypedLine::default(), selected: 0, naming: None, of }
+        Self { kept, choosing: Choosing::default(), naming: None, of }
     }
 
     /// All that is kept of a kind.
@@ -68,12 +66,12 @@ impl Shelf {
             Naming::New => TypedLine::proposing(name),
             Naming::Rename(_) => TypedLine::of(name),
         };
-        Self { line, naming: Some(naming), ..Self::choose(kept, None) }
+        Self { choosing: Choosing::of(line), naming: Some(naming), ..Self::choose(kept, None) }
     }
 
     /// What fits the line: words of a name, each begun, in any order.
     pub fn lines(&self, saved: &SavedRecords) -> Vec<ShelfLine> {
-        let typed = fold(self.line.text());
+        let typed = fold(self.choosing.line.text());
         let fits = |(of, line): &(Option<Kind>, ShelfLine)| {
             let name = fold(line.record.called.name().unwrap_or_default());
             let begun = |word: &str| name.split(' ').any(|own| own.starts_with(word));
@@ -84,13 +82,13 @@ impl Shelf {
 
     /// The line chosen.
     pub fn chosen(&self, saved: &SavedRecords) -> Option<ShelfLine> {
-        self.lines(saved).into_iter().nth(self.selected)
+        self.lines(saved).into_iter().nth(self.choosing.selected)
     }
 
     /// The record that has the name that is typed, other than the one that is
     /// being renamed.
     pub fn taken(&self, saved: &SavedRecords) -> Option<Named> {
-        let typed = fold(self.line.text());
+        let typed = fold(self.choosing.line.text());
         let renamed = match &self.naming {
             Some(Naming::Rename(named)) => Some(named.id),
             _ => None,
@@ -123,7 +121,7 @@ impl Shelf {
 
     /// Keeps what there is under the typed name, or gives one that name.
     fn keep(&mut self, naming: Naming, around: &Around) -> Reaction {
-        let name = self.line.text().trim().to_owned();
+        let name = self.choosing.line.text().trim().to_owned();
         if name.is_empty() {
             return Reaction::refuse(around.failure("problem-name-needed"));
         }
@@ -166,7 +164,7 @@ impl Shelf {
 
     /// The lines have changed.
     pub(in crate::app) fn fit(&mut self, lines: usize) {
-        self.selected = self.selected.min(lines.saturating_sub(1));
+        self.choosing.go(0, lines);
     }
 }
 
@@ -183,22 +181,10 @@ impl Layer for Shelf {
         Some(&KEYS)
     }
 
-    fn line(&self) -> Option<&TypedLine> {
-        Some(&self.line)
-    }
+    chooses!();
 
-    fn line_mut(&mut self) -> Option<&mut TypedLine> {
-        Some(&mut self.line)
-    }
-
-    fn typed(&mut self, _around: &Around) -> Reaction {
-        self.selected = 0;
-        Reaction::default()
-    }
-
-    fn list(&mut self, around: &Around) -> Option<(&mut usize, usize)> {
-        let count = self.lines(around.kept).len();
-        Some((&mut self.selected, count))
+    fn count(&self, around: &Around) -> usize {
+        self.lines(around.kept).len()
     }
 
     fn owns(&self, action: Action) -> bool {
@@ -212,7 +198,7 @@ impl Layer for Shelf {
 
     /// Within the text that is typed, Del is a key of the text.
     fn takes(&self, action: Action, key: Option<Key>) -> bool {
-        let at_end = self.line.before().len() == self.line.text().len();
+        let at_end = self.choosing.line.before().len() == self.choosing.line.text().len();
         let of_text = action == Action::Record(RecordAction::Trash)
             && key == Some(Key::Named(Name::Delete))
             && !at_end;

@@ -1,19 +1,16 @@
 //! What a record says, piece by piece, one of which is to be copied.
 
-use super::Layer;
+use super::{Choosing, Layer, chooses};
 use crate::app::around::Around;
 use crate::app::effect::{Clipboard, Effect};
 use crate::app::reaction::{Done, Reaction};
-use crate::app::typed_line::TypedLine;
 use crate::model::fold::fold;
 
 /// The values of a record to choose from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ValueChoice {
-    /// What is typed.
-    pub line: TypedLine,
-    /// Index into [`ValueChoice::found`].
-    pub selected: usize,
+    /// What is typed, and an index into [`ValueChoice::found`].
+    pub choosing: Choosing,
     /// The record, by its reference and what it is called.
     pub record: String,
     /// Labels and values; a label may be empty.
@@ -22,42 +19,26 @@ pub struct ValueChoice {
 
 impl ValueChoice {
     pub(in crate::app) fn of(record: String, values: Vec<(String, String)>) -> Self {
-        Self { line: TypedLine::default(), selected: 0, record, values }
+        Self { choosing: Choosing::default(), record, values }
     }
 
     /// Those of which label or value holds what is typed.
     pub fn found(&self) -> impl Iterator<Item = &(String, String)> {
-        let typed = fold(self.line.text());
+        let typed = fold(self.choosing.line.text());
         let fits = move |text: &str| fold(text).contains(&typed);
         self.values.iter().filter(move |(label, value)| fits(label) || fits(value))
     }
 
     fn chosen(&self) -> Option<&str> {
-        self.found().nth(self.selected).map(|(_, value)| value.as_str())
+        self.found().nth(self.choosing.selected).map(|(_, value)| value.as_str())
     }
 }
 
 impl Layer for ValueChoice {
-    fn line(&self) -> Option<&TypedLine> {
-        Some(&self.line)
-    }
+    chooses!();
 
-    fn line_mut(&mut self) -> Option<&mut TypedLine> {
-        Some(&mut self.line)
-    }
-
-    fn typed(&mut self, _around: &Around) -> Reaction {
-        self.selected = 0;
-        Reaction::default()
-    }
-
-    fn list(&mut self, _around: &Around) -> Option<(&mut usize, usize)> {
-        let count = self.found().count();
-        Some((&mut self.selected, count))
-    }
-
-    fn has_choice(&self, _around: &Around) -> bool {
-        self.chosen().is_some()
+    fn count(&self, _around: &Around) -> usize {
+        self.found().count()
     }
 
     /// Copies the chosen value.

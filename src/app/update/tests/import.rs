@@ -105,7 +105,7 @@ fn what_is_looked_at_does_not_come_in_unasked() {
 fn the_rows_that_are_left_out_are_looked_through() {
     let mut desk = looking(plan(40));
     let selected = |desk: &TestDesk| match desk.model.windows.top() {
-        Some(Window::Import(import)) => import.selected,
+        Some(Window::Import(import)) => import.choosing.selected,
         other => panic!("{other:?}"),
     };
     for (keys, at) in [("<down><down>", 2), ("<pgdn>", 12), ("<end>", 39), ("<down>", 39)] {

@@ -122,7 +122,7 @@ fn the_wheel_scrolls_what_lies_under_it() {
     desk.press("?");
     wheel(&mut desk, 5, 5);
     let Some(Window::Help(help)) = desk.model.windows.top() else { panic!("no help") };
-    assert_eq!(help.scroll, 3);
+    assert_eq!(help.choosing.selected, 3);
 }
 
 #[test]

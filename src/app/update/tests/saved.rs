@@ -85,7 +85,7 @@ fn a_name_that_there_is_replaces_what_it_was() {
 fn renaming_starts_with_the_name_and_leaves_others_theirs() {
     let mut desk = desk("2bno<f4>");
     let Some(Window::Saved(shelf)) = desk.model.windows.top() else { panic!("closed") };
-    assert_eq!(shelf.line.text(), "No date");
+    assert_eq!(shelf.choosing.line.text(), "No date");
     assert!(matches!(shelf.naming, Some(Naming::Rename(_))));
     desk.press("<c-u>To verify<enter>");
     assert!(failure(&desk.model).unwrap().contains("W-509"));

@@ -46,7 +46,7 @@ fn no_more_is_looked_for_than_is_seen_until_one_goes_on() {
     let more = asked(&desk);
     found(&mut desk, more);
     let Some(Window::Search(search)) = desk.model.windows.top() else { panic!() };
-    assert_eq!((search.selected, search.hits.len()), (3, asked(&desk)));
+    assert_eq!((search.choosing.selected, search.hits.len()), (3, asked(&desk)));
     let all = asked(&desk);
     found(&mut desk, 5);
     desk.press("<down><down>");
@@ -81,9 +81,9 @@ fn a_search_is_narrowed_by_terms_that_tab_completes() {
         Some(Window::Search(search)) => search.clone(),
         _ => panic!(),
     };
-    assert_eq!(search(&desk).line.text(), "nur kind:arr");
+    assert_eq!(search(&desk).choosing.line.text(), "nur kind:arr");
     desk.press("<tab>");
-    assert_eq!(search(&desk).line.text(), "nur kind:arrest ");
+    assert_eq!(search(&desk).choosing.line.text(), "nur kind:arrest ");
     let asked = desk.asked.iter().rev().find_map(|request| match request {
         Request::Read(Read::Records(FindRecords { filter, .. })) => Some(filter.to_string()),
         _ => None,

@@ -9,13 +9,15 @@ use crate::app::keys::USUAL;
 use crate::app::message::Message;
 use crate::app::notice::Notice;
 use crate::app::theme::Theme;
+use crate::app::typed_line::TypedLine;
 use crate::app::update::refusal_in;
 use crate::app::windows::Window;
 
 const PANES: &[Context] = &[Context::LIST, Context::GLOBAL];
 
 fn at(contexts: &[Context], text: &str) -> Vec<Action> {
-    let palette = Palette { line: TypedLine::of(text), ..Palette::over(contexts.to_vec(), &USUAL) };
+    let choosing = Choosing::of(TypedLine::of(text));
+    let palette = Palette { choosing, ..Palette::over(contexts.to_vec(), &USUAL) };
     palette.commands(Language::English)
 }
 
