@@ -133,6 +133,20 @@ impl Passage {
         Self { tone: Tone::Warning, ..self }
     }
 
+    /// The label and the text, each value by itself: of a record that it leads to,
+    /// the name is one and the reference another.
+    fn values(self) -> Vec<(String, String)> {
+        let Self { label, text, link, .. } = self;
+        let reference = link.map(|link| link.reference.to_string());
+        let name = reference.as_deref().and_then(|reference| text.strip_suffix(reference));
+        match (name.map(str::trim_end), &reference) {
+            (Some(name), Some(reference)) => {
+                vec![(label.clone(), name.to_owned()), (label, reference.clone())]
+            }
+            _ => vec![(label, text)],
+        }
+    }
+
     fn plain_text(&self) -> String {
         match (self.tone, self.label.is_empty()) {
             (Tone::Head, _) => format!("\n{}\n", self.text),
@@ -240,7 +254,7 @@ pub fn values(whole: &Whole, language: Language, offset: i32) -> Vec<(String, St
     let first = first.into_iter().map(|text| (String::new(), text));
     let said = blocks(whole, language, offset).into_iter().flat_map(|block| match block {
         Block::Passage(Passage { tone: Tone::Head, .. }) => vec![],
-        Block::Passage(passage) => vec![(passage.label, passage.text)],
+        Block::Passage(passage) => passage.values(),
         Block::Table(table) => table.values(),
     });
     first.chain(said.filter(|(_, text)| !text.is_empty())).collect()

@@ -316,3 +316,15 @@ fn the_history_tells_of_what_hangs_on_a_record_and_of_devices_where_there_are_se
     let russian = text_in(&whole, Language::Russian, 90);
     assert!(russian.contains("на устройстве 5b  введено  Адвокат: A Lawyer"), "{russian}");
 }
+
+#[test]
+fn the_name_of_a_record_and_its_reference_are_two_values_to_be_copied() {
+    let values = values(&whole(crate::words::fixture::id(12)), Language::English, 0);
+    let texts: Vec<_> = values.iter().map(|(_, text)| text.as_str()).collect();
+    for one in ["Almaty", "L-2", "January 2022 events", "C-1"] {
+        assert!(texts.contains(&one), "{one} in {texts:?}");
+    }
+    let labels = values.iter().filter(|(_, text)| ["Almaty", "L-2"].contains(&text.as_str()));
+    let labels: Vec<_> = labels.map(|(label, _)| label.as_str()).collect();
+    assert_eq!(labels, ["Where", "Where"]);
+}
