@@ -24,9 +24,10 @@ const LIST: u16 = 3;
 
 pub(super) fn draw(model: &Model, list: &Duplicates, frame: &mut Frame, body: Rect) {
     let dim = theme::dim(model.settings.theme);
+    let title = if list.compares { "title-comparing" } else { "duplicates-title" };
     let block = Block::bordered()
         .border_style(theme::rule(model.settings.theme))
-        .title(format!(" {} ", model.text("duplicates-title")))
+        .title(format!(" {} ", model.text(title)))
         .title_style(theme::head(model.settings.theme));
     let inner = block.inner(body);
     frame.render_widget(Clear, body);

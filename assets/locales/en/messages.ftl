@@ -115,6 +115,7 @@ job-checking = Checking the history and the tables
 job-storing = Changing records
 job-comparing = Comparing names
 duplicates-title = Duplicates
+title-comparing = Comparing two records
 duplicates-none = Nothing seems to be recorded twice. What was judged is not asked again.
 duplicates-kept = is kept
 judged-same = { $b } is { $a } now. z undoes.

@@ -106,6 +106,7 @@ job-checking = Тарих пен кестелер тексерілуде
 job-storing = Жазбалар өзгеруде
 job-comparing = Есімдер салыстырылуда
 duplicates-title = Қосарлы жазбалар
+title-comparing = Екі жазбаны салыстыру
 duplicates-none = Екі рет жазылған ештеңе көрінбейді. Шешілген жұп қайта сұралмайды.
 duplicates-kept = қалады
 judged-same = { $b } енді { $a }. z кері қайтарады.

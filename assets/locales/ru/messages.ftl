@@ -118,6 +118,7 @@ job-checking = Проверка истории и таблиц
 job-storing = Изменение записей
 job-comparing = Сравнение имён
 duplicates-title = Дубликаты
+title-comparing = Сравнение двух записей
 duplicates-none = Похоже, ничего не записано дважды. О решённом больше не спросят.
 duplicates-kept = остаётся
 judged-same = { $b } теперь { $a }. z отменяет.

@@ -106,6 +106,7 @@ job-checking = Tarix va jadvallar tekshirilmoqda
 job-storing = Yozuvlar oʻzgartirilmoqda
 job-comparing = Ismlar solishtirilmoqda
 duplicates-title = Takrorlar
+title-comparing = Ikki yozuvni solishtirish
 duplicates-none = Ikki marta yozilgani koʻrinmadi. Hal qilingani qayta soʻralmaydi.
 duplicates-kept = qoladi
 judged-same = { $b } endi { $a }. z bekor qiladi.

@@ -37,6 +37,8 @@ static KEYS: Keys = Keys {
 pub struct Duplicates {
     /// Best first, without those judged here; none until they have come.
     pub pairs: Option<Vec<Duplicate>>,
+    /// Whether a person chose the two, which nothing proposed.
+    pub compares: bool,
     /// An index into them.
     pub choosing: Choosing,
     /// The two records of a pair, once they have been read.
@@ -53,7 +55,7 @@ impl Duplicates {
     /// Two records that a person wants to compare, of which nothing is proposed.
     pub(in crate::app) fn of(a: Named, b: Named) -> Self {
         let pair = Duplicate { a, b, score: 0.0, reasons: vec![] };
-        Self { pairs: Some(vec![pair]), ..Self::default() }
+        Self { pairs: Some(vec![pair]), compares: true, ..Self::default() }
     }
 
     /// The pair that is looked at.

@@ -60,6 +60,7 @@ fn two_marked_people_are_laid_side_by_side() {
     desk.press("S");
     let shown = screen(&desk.model);
     assert!(shown.contains("  =  ") && !shown.contains('%'), "{shown}");
+    assert!(shown.contains("Comparing two records") && !shown.contains("Duplicates"), "{shown}");
     desk.press("<esc>1 ");
     desk.press(" ");
     desk.press("S");
