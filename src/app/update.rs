@@ -96,7 +96,10 @@ fn take(model: &mut Model, message: Message) -> Vec<Effect> {
             model.notice = Some(Notice::Failed(failure));
             vec![]
         }
-        Message::Paste(text) => with(model, |parts| paste(parts, &text)),
+        Message::Paste(text) => {
+            (model.keeping.warned, model.keeping.exit.interrupted) = (false, false);
+            with(model, |parts| paste(parts, &text))
+        }
         Message::Mouse { column, row, kind } => mouse::act(model, column, row, kind),
         Message::Resize(width, height) => {
             model.world.size = (width, height);

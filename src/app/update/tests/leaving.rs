@@ -203,3 +203,14 @@ fn that_leaving_loses_what_was_typed_is_said_again_once_that_is_something_else()
     settle_full(&mut desk);
     assert!(warns(&desk), "some of it was kept, so the rest may be too");
 }
+
+#[test]
+fn that_leaving_loses_what_was_typed_is_said_again_once_something_was_pasted() {
+    let mut desk = warned();
+    desk.press("<c-c>");
+    desk.send(Message::Paste("3".to_owned()));
+    desk.press("<c-c><c-c>");
+    assert!(!desk.model.keeping.exit.leaving);
+    settle_full(&mut desk);
+    assert!(warns(&desk));
+}
