@@ -61,6 +61,8 @@ pub struct ListPane {
     aim: Option<Anchor>,
     /// The record that stays selected when they come.
     keep: Option<RecordId>,
+    /// The record that was selected when the trash took the place of the list.
+    pub(super) before_trash: Option<RecordId>,
     /// What has been asked for and not been answered.
     page_asked: Option<(Query, Anchor)>,
     counting: Counting,
@@ -100,6 +102,7 @@ impl ListPane {
             more_after: false,
             aim: Some(Anchor::Start),
             keep: None,
+            before_trash: None,
             page_asked: None,
             counting: Counting::Idle,
         }

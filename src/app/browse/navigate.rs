@@ -150,11 +150,15 @@ impl Browse {
                 self.follows = Slot::Related;
                 self.unpin();
             }
-            Pane::Detail => {
-                if self.detail.link.is_none() {
-                    self.detail.scroll_by(0, layout.detail_rows());
-                }
-            }
+            Pane::Detail => self.choose_link(layout),
+        }
+    }
+
+    /// Where the record has the focus and no link of it is chosen, chooses the first
+    /// on screen, so that Enter opens one however the record was come to.
+    pub(in crate::app) fn choose_link(&mut self, layout: &Layout) {
+        if self.focus == Pane::Detail && self.detail.link.is_none() {
+            self.detail.scroll_by(0, layout.detail_rows());
         }
     }
 

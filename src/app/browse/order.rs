@@ -4,7 +4,7 @@ use super::layout::Layout;
 use super::{Browse, ListPane, Pane};
 use crate::app::ask::{Answer, CountRows, ReadPage, Slot};
 use crate::app::columns::Columns;
-use crate::model::listing::{Listing, Query, Scope, Sort};
+use crate::model::listing::{Anchor, Listing, Query, Scope, Sort};
 use crate::words::Fault;
 
 /// The list sorted by the next column that it can be sorted by; `None` where
@@ -61,13 +61,19 @@ impl Browse {
 
     /// Shows the trash in place of the list, or the list again.
     pub(in crate::app) fn show_trash(&mut self) {
-        let scope = if self.in_trash() { Scope::All } else { Scope::Trash };
+        let leaves = self.in_trash();
+        let scope = if leaves { Scope::All } else { Scope::Trash };
         (self.focus, self.follows) = (Pane::List, Slot::List);
         self.unpin();
         let pane = self.list_mut();
+        let from = pane.row().map(|row| row.id);
         pane.rows.clear();
         let query = Query { scope, ..pane.query.clone() };
         pane.show(query);
+        let back = std::mem::replace(&mut pane.before_trash, from);
+        if let Some(row) = back.filter(|_| leaves) {
+            pane.go(Anchor::Record(row));
+        }
     }
 
     /// The pane that asked. An answer may come late, when another view is shown,

@@ -108,6 +108,7 @@ pub(super) fn whole(parts: &mut Parts, asked: ReadWhole, answer: Answer<ReadWhol
         Ok(whole) => {
             let (wanted, words) = (browse.wanted(), (around.reader.language, around.offset));
             browse.detail.receive(asked.0, whole, wanted, words);
+            browse.choose_link(&around.layout);
             Reaction::default()
         }
         Err(fault) => {

@@ -78,3 +78,24 @@ fn the_history_is_read_with_a_limit_and_can_be_left_meanwhile() {
     desk.hear(ReadReply::History(asked, Ok(vec![])));
     assert!(!desk.model.windows.is_open() && desk.model.notice.is_none());
 }
+
+#[test]
+fn a_record_come_to_by_a_search_has_a_link_chosen_that_enter_opens() {
+    let mut desk = desk("<f7>wound<down><down><enter>");
+    let found = desk.model.browse.detail.record().map(|record| record.id);
+    assert!(found.is_some() && desk.model.browse.detail.link.is_some());
+    desk.press("<enter>");
+    assert_ne!(desk.model.browse.detail.record().map(|record| record.id), found);
+}
+
+#[test]
+fn out_of_the_trash_one_comes_back_to_the_row_that_one_left() {
+    for keys in ["TT", "T<esc>", "T<down>T"] {
+        let mut desk = desk("<down><down><down>");
+        let row = |desk: &TestDesk| desk.model.browse.list().row().map(|row| row.id);
+        let before = row(&desk);
+        desk.press(keys);
+        assert!(!desk.model.browse.in_trash(), "{keys}");
+        assert_eq!(row(&desk), before, "{keys}");
+    }
+}
