@@ -33,7 +33,7 @@ use crate::model::called::{Named, What};
 use crate::model::filter::Filter;
 use crate::model::listing::{Query, Row, Scope};
 use crate::model::{Language, RecordId};
-use crate::words::{PageRoom, cells};
+use crate::words::{PageRoom, cells, heading};
 use layout::{Arrangement, Layout};
 use view::Visit;
 
@@ -178,10 +178,18 @@ impl Browse {
         !self.trail.is_empty()
     }
 
-    /// The records that links were followed from, the last three, each with a
-    /// sign that it led on.
-    pub fn trail(&self) -> String {
-        let first = self.trail.len().saturating_sub(TRAIL);
+    /// The records that links were followed from, each with a sign that it led on:
+    /// the last three, or as many as leave room for the heading of the record.
+    pub fn trail(&self, width: usize, language: Language) -> String {
+        let heading = self.detail.record().map(|record| cells(&heading(record, language)));
+        let taken = BESIDE_HEAD + heading.unwrap_or(0);
+        let fits = |trail: &String| taken + cells(trail) <= width;
+        let trails = (0..=TRAIL).rev().map(|steps| self.last_of_trail(steps));
+        trails.into_iter().find(fits).unwrap_or_else(|| self.last_of_trail(1))
+    }
+
+    fn last_of_trail(&self, steps: usize) -> String {
+        let first = self.trail.len().saturating_sub(steps);
         let steps = self.trail.iter().skip(first).filter_map(|visit| visit.reference.as_ref());
         let before = (first > 0).then(|| "…".to_owned());
         let steps = before.into_iter().chain(steps.map(ToString::to_string));
@@ -226,7 +234,7 @@ impl Browse {
         self.list_mut().measure(words.0);
         self.related.measure(words.0);
         let width = layout.detail_columns();
-        let head = width.saturating_sub(BESIDE_HEAD + cells(&self.trail()));
+        let head = width.saturating_sub(BESIDE_HEAD + cells(&self.trail(width, words.0)));
         self.detail.fit(PageRoom { width, head }, words.0, words.1);
         let wanted = self.wanted();
         effects.extend(self.detail.ask(wanted));

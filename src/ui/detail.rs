@@ -33,7 +33,7 @@ fn title(model: &Model, frame: &mut Frame, area: Rect) {
     let theme = model.settings.theme;
     let heading = words::heading(record, model.settings.language);
     let left = [
-        (model.browse.trail(), theme::dim(theme)),
+        (model.browse.trail(detail.width(), model.settings.language), theme::dim(theme)),
         (words::cut(&heading, detail.head()), theme::head(theme)),
     ];
     let shown = usize::from(area.height.saturating_sub(DETAIL_HEAD));

@@ -123,6 +123,11 @@ impl Detail {
         self.room.head
     }
 
+    /// Cells of a line.
+    pub fn width(&self) -> usize {
+        self.room.width
+    }
+
     fn end(&self, height: usize) -> usize {
         self.document.lines.len().saturating_sub(height)
     }

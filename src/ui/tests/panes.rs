@@ -110,3 +110,13 @@ fn the_heading_names_the_records_that_led_to_this_one() {
         Some("I-0".to_owned())
     );
 }
+
+#[test]
+fn however_many_records_led_to_one_the_heading_has_its_name() {
+    let search = "<f7>wound<down><down><enter>";
+    let desk = desk(80, 24, &format!("2{}", search.repeat(4)));
+    let shown = screen(&desk.model);
+    let heading = shown.lines().find(|line| line.contains("INCIDENT")).unwrap();
+    assert!(heading.contains("Taken from his flat at night"), "{heading}");
+    assert!(heading.contains("… › I-412 › I-412 › INCIDENT"), "{heading}");
+}
