@@ -20,6 +20,8 @@ pub struct Hit {
     pub case: Option<Named>,
     /// Some words around what was found, as they were entered.
     pub snippet: String,
+    /// In which role, where that is the name of someone involved: its slug.
+    pub role: Option<String>,
     /// The bytes of the name that fit what is typed.
     pub in_name: Vec<Range<usize>>,
     /// The bytes of `snippet` that do.

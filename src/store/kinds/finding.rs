@@ -19,7 +19,7 @@ pub(in crate::store) enum InIndex {
 pub(in crate::store) struct Indexed {
     /// Names of what hangs on it, and marks, folded.
     pub(in crate::store) beside: Option<&'static str>,
-    /// Those names as they were entered.
+    /// Those names as they were entered, each with the role of who is involved.
     pub(in crate::store) shown: Option<&'static str>,
     /// The names whose words bear the mark of names.
     pub(in crate::store) marked: Names,

@@ -63,13 +63,14 @@ const PEOPLE: &str = "
 const INDEXED: Indexed = Indexed {
     beside: Some(BESIDE),
     shown: Some(
-        "SELECT label FROM involvements JOIN records ON records.row = involvements.party
+        "SELECT label AS name, role
+           FROM involvements JOIN records ON records.row = involvements.party
           WHERE incident = :row AND state = 0
           UNION ALL
-         SELECT names.text FROM involvements JOIN names ON names.party = involvements.party
+         SELECT names.text, role FROM involvements JOIN names ON names.party = involvements.party
           WHERE incident = :row
           UNION ALL
-         SELECT label FROM incidents JOIN records ON records.row = incidents.place
+         SELECT label, NULL FROM incidents JOIN records ON records.row = incidents.place
           WHERE incidents.row = :row AND state = 0",
     ),
     // It is found by its words as all text is.

@@ -41,7 +41,7 @@ const INDEXED: Indexed = Indexed {
          SELECT '§ko' || replace(organisation_kind, '-', '') FROM parties
           WHERE row = :row AND organisation_kind <> ''",
     ),
-    shown: Some("SELECT text FROM names WHERE party = :row"),
+    shown: Some("SELECT text AS name, NULL AS role FROM names WHERE party = :row"),
     marked: Names::All,
     is_name: true,
     dated: false,

@@ -66,7 +66,7 @@ const INDEXED: Indexed = Indexed {
          SELECT '§source'",
     ),
     shown: Some(
-        "SELECT label FROM sources JOIN records ON records.row = sources.publisher
+        "SELECT label AS name, NULL AS role FROM sources JOIN records ON records.row = sources.publisher
           WHERE sources.row = :row AND state = 0",
     ),
     marked: Names::Own,

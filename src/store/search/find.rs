@@ -233,7 +233,7 @@ fn hit(
     similar: bool,
 ) -> Result<Option<Hit>, Error> {
     let Some(record) = records::named_at(conn, row)? else { return Ok(None) };
-    let snippet = snippet(conn, &record, row, marked)?;
+    let (snippet, role) = snippet(conn, &record, row, marked)?;
     Ok(Some(Hit {
         in_name: record.called.name().map_or_else(Vec::new, |name| found(name, marked)),
         in_snippet: found(&snippet, marked),
@@ -241,6 +241,7 @@ fn hit(
         when: when(conn, record.kind, row)?,
         case: case(conn, &record, row)?,
         snippet,
+        role,
         record,
     }))
 }

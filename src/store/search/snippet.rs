@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use rusqlite::{Connection, named_params};
+use rusqlite::{Connection, Row, named_params};
 
 use super::texts::texts;
 use crate::model::called::Named;
@@ -18,33 +18,36 @@ const LOOKED_THROUGH: usize = 20_000;
 
 /// Words around the first that begins with a typed one: of the record's own
 /// texts, else of the names of what hangs on it. Where only the title fits,
-/// the beginning of its longest text.
+/// the beginning of its longest text. Of the name of someone involved, also the
+/// role.
 pub(super) fn snippet(
     conn: &Connection,
     record: &Named,
     row: i64,
     words: &[String],
-) -> Result<String, Error> {
+) -> Result<(String, Option<String>), Error> {
     let fields = records::fields(conn, record.id)?.unwrap_or_default();
     let mut texts = texts(record.kind, &fields);
     texts.sort_by_key(|text| std::cmp::Reverse(text.len()));
     if let Some(found) = texts.iter().find_map(|text| around(text, words)) {
-        return Ok(found);
+        return Ok((found, None));
     }
     let shown = kinds::of(record.kind).search.indexed().and_then(|indexed| indexed.shown);
     if let Some(shown) =
         shown.filter(|_| record.called.name().is_none_or(|name| around(name, words).is_none()))
     {
         let mut hanging = conn.prepare_cached(shown)?;
-        let hanging = hanging.query_map(named_params! { ":row": row }, |row| row.get(0))?;
-        for name in hanging {
-            let name: String = name?;
-            if around(&name, words).is_some() {
-                return Ok(name);
+        let read = |row: &Row| -> rusqlite::Result<(String, Option<String>)> {
+            Ok((row.get("name")?, row.get("role")?))
+        };
+        for named in hanging.query_map(named_params! { ":row": row }, read)? {
+            let named = named?;
+            if around(&named.0, words).is_some() {
+                return Ok(named);
             }
         }
     }
-    Ok(texts.first().and_then(|text| beginning(text)).unwrap_or_default())
+    Ok((texts.first().and_then(|text| beginning(text)).unwrap_or_default(), None))
 }
 
 /// Words around the first that begins with one of `words`.

@@ -56,6 +56,13 @@ fn a_name_in_another_script_finds_the_person_and_the_incidents() {
 }
 
 #[test]
+fn an_incident_found_by_whoever_was_in_it_tells_the_role() {
+    let hits = find(casebook().read(), &asked("тажимуратов"), 10).unwrap();
+    let roles: Vec<_> = hits.iter().map(|hit| hit.role.as_deref()).collect();
+    assert_eq!(roles, [None, Some("victim")]);
+}
+
+#[test]
 fn names_come_first_and_then_the_newest() {
     assert_eq!(found(&casebook(), "nukus"), ["C-1", "I-2", "I-1"]);
     assert_eq!(found(&casebook(), "n"), ["C-1"]);
