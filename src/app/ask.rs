@@ -25,7 +25,9 @@ pub use lists::{CountRows, FindGone, IsListed, MarkRows, ReadPage, Slot};
 pub use program::{BackUp, KeepTour, Remember};
 pub(super) use purpose::typed_by_purpose;
 pub use searching::{Complete, FindNear, FindRecords, LookAt};
-pub use viewing::{MarkedAim, ReadEditable, ReadHistory, ReadMarked, ReadPair, ReadWhole};
+pub use viewing::{
+    EditFrom, MarkedAim, ReadEditable, ReadHistory, ReadMarked, ReadPair, ReadWhole,
+};
 
 use purpose::questions;
 

@@ -1,4 +1,4 @@
-//! The values of a record, one of which is to be copied.
+//! The values of a record, one of which is to be copied or changed.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -13,8 +13,9 @@ use crate::words::{self, cells, cut};
 const LABEL: usize = 18;
 
 pub(super) fn draw(model: &Model, choice: &ValueChoice, frame: &mut Frame, body: Rect) {
-    let record = [("record", choice.record.as_str().into())];
-    let title = words::with(model.settings.language, "title-values", &record);
+    let record = words::reference_and_called(&choice.record, model.settings.language);
+    let id = if choice.edits() { "title-edit-field" } else { "title-values" };
+    let title = words::with(model.settings.language, id, &[("record", record.into())]);
     let inner = overlay::window(model, &title, usize::from(body.height), frame, body);
     overlay::typed(model, &choice.choosing.line, frame, inner);
     let line = |(label, value): &(String, String)| {

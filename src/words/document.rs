@@ -13,6 +13,7 @@ mod tests;
 mod ties;
 
 pub use compare::{Agreement, ComparedLine, compare};
+pub use fields::fields_told;
 pub(super) use fields::shown;
 
 use self::rivals::Rivals;

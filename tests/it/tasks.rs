@@ -14,6 +14,7 @@ use crate::session::{NOW, Session};
 const MOST: usize = 8;
 
 /// A step: keys, or words typed into a line.
+#[derive(Clone, Copy)]
 enum Step {
     Keys(&'static str),
     Words(&'static str),
@@ -134,4 +135,14 @@ fn a_column_is_put_away_and_the_list_sorted_by_another() {
     let shown = session.screen();
     let heads = shown.lines().nth(2).unwrap_or_default();
     assert!(heads.contains("What ^") && !heads.contains("Where"), "{heads}");
+}
+
+#[test]
+fn a_misspelt_name_is_corrected_with_three_keys() {
+    let find = [Keys("3/"), Words("kuspan"), Keys("<enter>")];
+    let correct = [Keys("E<enter>"), Words("ov"), Keys("<ctrl-s>")];
+    let session = task(&[&find[..], &correct[..]].concat());
+    assert!(session.screen().contains("Saved"), "{}", session.screen());
+    let name = session.model.browse.detail.record().and_then(|record| record.called.name());
+    assert!(name.is_some_and(|name| name.ends_with("ov")), "{name:?}");
 }

@@ -16,8 +16,19 @@ pub struct ReadWhole(pub RecordId);
 pub struct ReadEditable {
     /// Which.
     pub id: RecordId,
-    /// Whether a source is to be added to it at once.
-    pub citation: bool,
+    /// Where the person begins.
+    pub from: EditFrom,
+}
+
+/// Where a person begins to edit a record.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum EditFrom {
+    /// At its first field.
+    Start,
+    /// At a source that is added to it at once.
+    NewSource,
+    /// At the field of that name.
+    Field(&'static str),
 }
 
 /// Two records whole, to be compared; none where one is gone.

@@ -80,6 +80,7 @@ pub(in crate::app) static KEYS: [Keys; 3] = [
             (Named(Left), Action::Browse(BrowseAction::Back), 0),
             (Char('h'), Action::Browse(BrowseAction::Back), 0),
             (Named(Backspace), Action::Browse(BrowseAction::Back), 0),
+            (Char('E'), Action::Record(RecordAction::EditField), 8),
             (Char('J'), Action::Browse(BrowseAction::NextRecord), 9),
             (Control(PageDown), Action::Browse(BrowseAction::NextRecord), 0),
             (Char('K'), Action::Browse(BrowseAction::PreviousRecord), 0),

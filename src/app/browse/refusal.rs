@@ -108,9 +108,10 @@ impl Browse {
     ) -> Option<Failure> {
         match action {
             RecordAction::AddCitation if self.has_marks() => self.refuses_many(action, language),
-            RecordAction::Edit | RecordAction::AddCitation | RecordAction::CopyValue => {
-                self.refuses_one(action, language)
-            }
+            RecordAction::Edit
+            | RecordAction::EditField
+            | RecordAction::AddCitation
+            | RecordAction::CopyValue => self.refuses_one(action, language),
             RecordAction::Compare => self.refuses_comparing(language),
             RecordAction::Trash
             | RecordAction::Restore
@@ -140,7 +141,8 @@ impl Browse {
         let trashed = self.follows == Slot::List && self.in_trash() && self.detail.pinned.is_none()
             || shown.is_some_and(|whole| whole.trashed);
         let is = |one: RecordAction| action == one;
-        let (edits, cites) = (is(RecordAction::Edit), is(RecordAction::AddCitation));
+        let (chooses, cites) = (is(RecordAction::EditField), is(RecordAction::AddCitation));
+        let edits = chooses || is(RecordAction::Edit);
         let copies = [RecordAction::Copy, RecordAction::CopyValue, RecordAction::WriteText];
         let copies = copies.contains(&action);
         let reasons = [
@@ -148,7 +150,7 @@ impl Browse {
             (is(RecordAction::Trash) && trashed, "refused-trashed-already"),
             ((edits || cites) && trashed, "refused-trashed"),
             (cites && !citable(record.kind), "refused-no-citations"),
-            (copies && shown.is_none(), "refused-still-reading"),
+            ((copies || chooses) && shown.is_none(), "refused-still-reading"),
         ];
         first(&reasons, language)
     }

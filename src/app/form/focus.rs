@@ -39,6 +39,15 @@ impl Form {
         self.focus = focus;
     }
 
+    /// Moves the focus to the field of that name of the record itself, shown or not.
+    pub(in crate::app) fn focus_on_named(&mut self, name: &str, reader: Reader) {
+        let fields = self.sections.first().map(|main| main.fields.iter());
+        let field = fields.and_then(|mut fields| fields.position(|field| field.name == name));
+        if let Some(field) = field {
+            self.focus_on(Focus { section: 0, field }, reader);
+        }
+    }
+
     /// What is wrong with the name of a field in focus.
     fn field_name_problem(&self, reader: Reader) -> Option<String> {
         let field = self.field().filter(|field| field.shape == Shape::FieldName)?;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::{Ahead, Form, LastIncident, Stage};
 use crate::app::about::About;
 use crate::app::around::Around;
-use crate::app::ask::{DropDraft, KeepDraft};
+use crate::app::ask::{DropDraft, EditFrom, KeepDraft};
 use crate::app::effect::Effect;
 use crate::app::given::Given;
 use crate::app::keymap::{Action, Key};
@@ -80,11 +80,15 @@ impl Forms {
         self.open = Some(form);
     }
 
-    /// Opens a form to edit a record; `citation` adds a source to it at once.
-    pub(in crate::app) fn edit(&mut self, editable: &Editable, citation: bool, reader: Reader) {
+    /// Opens a form to edit a record.
+    pub(in crate::app) fn edit(&mut self, editable: &Editable, from: EditFrom, reader: Reader) {
         let mut form = Form::edit(editable, self.draft(), reader);
-        if citation && form.kind.parts().contains(&Part::Source) {
-            form.add(Part::Source, reader);
+        match from {
+            EditFrom::NewSource if form.kind.parts().contains(&Part::Source) => {
+                form.add(Part::Source, reader);
+            }
+            EditFrom::Field(name) => form.focus_on_named(name, reader),
+            EditFrom::Start | EditFrom::NewSource => {}
         }
         self.open = Some(form);
     }

@@ -130,7 +130,9 @@ impl UnderWay {
 mod tests {
     use super::super::{FindDuplicates, Verify};
     use super::*;
-    use crate::app::ask::{ChangeMany, Ended, Judge, Purpose, Redo, Save, Undo, WriteReply};
+    use crate::app::ask::{
+        ChangeMany, EditFrom, Ended, Judge, Purpose, Redo, Save, Undo, WriteReply,
+    };
     use crate::app::fixture::{full, id};
     use crate::model::bulk::{Bulk, Each, Whom};
     use crate::model::change::Step;
@@ -213,7 +215,7 @@ mod tests {
 
     #[test]
     fn only_the_record_that_was_asked_for_last_is_opened() {
-        let [first, last] = [1, 2].map(|at| ReadEditable { id: id(at), citation: false });
+        let [first, last] = [1, 2].map(|at| ReadEditable { id: id(at), from: EditFrom::Start });
         let mut under_way = UnderWay::default();
         for asked in [first, last] {
             under_way.ask(&asked.into());

@@ -175,6 +175,8 @@ pub enum RecordAction {
     NewRecord,
     /// Edit the record.
     Edit,
+    /// Edit one field of the record.
+    EditField,
     /// Add a source that supports the record.
     AddCitation,
     /// Move the record to the trash.
@@ -308,6 +310,7 @@ impl RecordAction {
     pub(in crate::app) fn is_of_chosen(self) -> bool {
         match self {
             Self::Edit
+            | Self::EditField
             | Self::AddCitation
             | Self::Trash
             | Self::Restore
@@ -328,6 +331,7 @@ impl RecordAction {
             | Self::Repeat
             | Self::NewRecord
             | Self::Edit
+            | Self::EditField
             | Self::AddCitation
             | Self::Trash
             | Self::Restore

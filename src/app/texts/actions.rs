@@ -22,6 +22,7 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Record(RecordAction::Repeat), "action-repeat"),
     (Action::Record(RecordAction::NewRecord), "action-new-record"),
     (Action::Record(RecordAction::Edit), "action-edit"),
+    (Action::Record(RecordAction::EditField), "action-edit-field"),
     (Action::Record(RecordAction::AddCitation), "action-add-citation"),
     (Action::Record(RecordAction::Trash), "action-trash"),
     (Action::Record(RecordAction::Restore), "action-restore"),

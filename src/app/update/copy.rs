@@ -39,10 +39,7 @@ fn read(browse: &Browse, aim: MarkedAim) -> Reaction {
 pub(super) fn value(parts: &mut Parts) -> Reaction {
     let Parts { around, browse, windows, .. } = parts;
     if let Some(whole) = browse.detail.whole.as_deref() {
-        let language = around.reader.language;
-        let record = words::reference_and_called(&whole.record, language);
-        let values = words::values(whole, language, around.offset);
-        windows.open(ValueChoice::of(record, values));
+        windows.open(ValueChoice::to_copy(whole, around.reader.language, around.offset));
     }
     Reaction::default()
 }

@@ -5,7 +5,7 @@
 use super::{bulk, copy, judging, resuming, saved};
 use crate::app::around::Around;
 use crate::app::ask::{
-    Answer, Ended, IsListed, Purpose, ReadEditable, ReadWhole, Redo, Save, Saved, Undo,
+    Answer, EditFrom, Ended, IsListed, Purpose, ReadEditable, ReadWhole, Redo, Save, Saved, Undo,
 };
 use crate::app::browse::{Browse, View};
 use crate::app::effect::Effect;
@@ -15,6 +15,7 @@ use crate::app::model::Parts;
 use crate::app::notice::Notice;
 use crate::app::reaction::Reaction;
 use crate::app::texts;
+use crate::app::windows::ValueChoice;
 use crate::model::called::Named;
 use crate::model::change::{Change, Step};
 use crate::model::listing::{Anchor, Listing};
@@ -45,10 +46,12 @@ pub(super) fn act(parts: &mut Parts, action: RecordAction) -> Reaction {
             bulk::open(parts, Some(Given::Part(Part::Source)));
         }
         RecordAction::Edit | RecordAction::AddCitation => {
-            let citation = action == RecordAction::AddCitation;
-            let read = |record: Named| Reaction::ask(ReadEditable { id: record.id, citation });
+            let adds = action == RecordAction::AddCitation;
+            let from = if adds { EditFrom::NewSource } else { EditFrom::Start };
+            let read = |record: Named| Reaction::ask(ReadEditable { id: record.id, from });
             return browse.current().map_or_else(Reaction::default, read);
         }
+        RecordAction::EditField => choose_field(parts),
         RecordAction::Trash | RecordAction::Restore if browse.has_marks() => {
             return bulk::act(parts, action == RecordAction::Trash);
         }
@@ -72,6 +75,13 @@ pub(super) fn act(parts: &mut Parts, action: RecordAction) -> Reaction {
     Reaction::default()
 }
 
+/// Asks which field of the record is to be changed.
+fn choose_field(parts: &mut Parts) {
+    let Parts { around, browse, windows, .. } = parts;
+    let Some(whole) = browse.detail.whole.as_deref() else { return };
+    windows.open(ValueChoice::to_edit(whole, around.reader.language));
+}
+
 /// Opens the form, unless the person has gone elsewhere meanwhile.
 pub(super) fn editable(
     parts: &mut Parts,
@@ -92,7 +102,7 @@ pub(super) fn editable(
         let what = around.text("record-gone");
         return Reaction::refuse(Failure { what, advice: None });
     };
-    forms.edit(&editable, asked.citation, around.reader);
+    forms.edit(&editable, asked.from, around.reader);
     Reaction::default()
 }
 

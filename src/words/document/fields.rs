@@ -4,12 +4,14 @@ use serde_json::Value;
 
 use super::Passage;
 use super::rivals::{Own, Rivals};
+use crate::model::called::Named;
 use crate::model::composite::Composite;
 use crate::model::composite::{Injury, Provision};
 use crate::model::date::FuzzyDate;
 use crate::model::details::Family;
 use crate::model::field::{Field, Fields, Shape};
 use crate::model::records::incident::Incident;
+use crate::model::records::party::PartyForm;
 use crate::model::records::template;
 use crate::model::time_of_day::TimeOfDay;
 use crate::model::vocabulary::Vocabulary;
@@ -51,6 +53,26 @@ pub(super) fn short(whole: &Whole, rivals: &Rivals, language: Language) -> Vec<P
     });
     entries.extend(unknown);
     entries
+}
+
+/// The fields of a record that its form has, in their order: the name of each, its
+/// label and what it holds, which may be nothing.
+pub fn fields_told(whole: &Whole, language: Language) -> Vec<(&'static str, String, String)> {
+    let Named { kind, reference, .. } = &whole.record;
+    let form = PartyForm::of_letter(reference.prefix).filter(|_| *kind == Kind::Party);
+    let asked = |field: &&Field| {
+        field.shape != Shape::Details && form.as_ref().is_none_or(|form| form.has(field.name))
+    };
+    let fields = kind.fields().iter().filter(asked).map(|field| {
+        let value = whole.fields.get(field.name).filter(|value| !value.is_null());
+        let link = whole.links.iter().find(|(name, _)| name == field.name);
+        let text = match (link, value) {
+            (Some((_, named)), _) => words::called(named, language).into_owned(),
+            (None, value) => value.map_or_else(String::new, |v| shown(field.shape, v, language)),
+        };
+        (field.name, words::field(*kind, field.name, language).into_owned(), text)
+    });
+    fields.collect()
 }
 
 /// What a record holds of a field, beside what its sources say of it.

@@ -12,7 +12,7 @@ use serde_json::Value;
 use std::time::Duration;
 
 use super::*;
-use crate::app::ask::{Read, Request, Save, Saved, Write, WriteReply};
+use crate::app::ask::{EditFrom, Read, Request, Save, Saved, Write, WriteReply};
 use crate::app::form::{Form, Stage};
 use crate::app::keymap::{Key, Name};
 use crate::app::message::Moment;
@@ -59,7 +59,7 @@ fn open(model: &mut Model, kind: Kind, party: Option<&PartyForm>) {
 
 fn edit(model: &mut Model, editable: &Editable) {
     let reader = model.reader();
-    model.forms.edit(editable, false, reader);
+    model.forms.edit(editable, EditFrom::Start, reader);
 }
 
 fn restore(model: &mut Model, draft: &Draft) -> bool {

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::*;
+use crate::app::ask::EditFrom;
 use crate::app::fixture::named;
 use crate::app::form::{Focus, Form, FormField};
 use crate::model::find::Editable;
@@ -147,7 +148,7 @@ fn a_usual_term_gives_way_and_one_of_a_stored_record_does_not() {
     };
     let mut desk = desk("");
     let reader = desk.model.reader();
-    desk.model.forms.edit(&editable, false, reader);
+    desk.model.forms.edit(&editable, EditFrom::Start, reader);
     go(&mut desk, "role");
     desk.press("w");
     assert_eq!(text(&desk), "victimw");

@@ -99,3 +99,28 @@ fn out_of_the_trash_one_comes_back_to_the_row_that_one_left() {
         assert_eq!(row(&desk), before, "{keys}");
     }
 }
+
+/// The field in focus of the form that is open.
+fn in_focus(desk: &TestDesk) -> Option<&'static str> {
+    desk.model.forms.open.as_ref()?.field().map(|field| field.name)
+}
+
+#[test]
+fn a_field_that_is_chosen_is_edited_where_it_stands_in_the_form() {
+    for from in ["", "<enter>"] {
+        let mut desk = desk(from);
+        desk.press("Everif");
+        assert!(matches!(desk.model.windows.top(), Some(Window::Values(_))), "{from}");
+        desk.press("<enter>");
+        assert!(!desk.model.windows.is_open(), "{from}");
+        assert_eq!(in_focus(&desk), Some("verification"), "{from}");
+    }
+}
+
+#[test]
+fn a_field_that_few_records_have_can_be_chosen_too() {
+    let mut desk = desk("Eaccess<enter>");
+    assert_eq!(in_focus(&desk), Some("access"));
+    let form = desk.model.forms.open.take().unwrap();
+    assert!(form.shows(form.focus));
+}
