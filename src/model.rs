@@ -27,6 +27,7 @@ pub mod matching;
 pub mod near;
 pub mod novel;
 pub mod part;
+pub mod past_step;
 pub mod progress;
 pub mod protection;
 pub mod quick_line;

@@ -52,6 +52,7 @@ pub mod scratch;
 pub mod search;
 pub mod settings;
 mod stays;
+pub mod steps;
 mod tables;
 pub mod undo;
 pub mod upgrade;

@@ -57,6 +57,8 @@ pub struct Touched {
     pub first: Vec<Named>,
     /// Which of these it made.
     pub new: Vec<RecordId>,
+    /// How many steps were undone or redone, where some were.
+    pub steps: u64,
 }
 
 /// Two rows of a list and all between them, as the list is ordered.

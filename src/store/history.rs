@@ -6,6 +6,7 @@ use super::narrow::json;
 use super::{Error, kinds, records, replay};
 use crate::model::RecordId;
 use crate::model::called::Named;
+use crate::model::field::Fields;
 use crate::model::history::{STATE, is_of_state};
 use crate::model::whole::{self, Changed};
 
@@ -130,6 +131,16 @@ fn entry(row: &rusqlite::Row) -> rusqlite::Result<ShownOp> {
     })
 }
 
+/// What an op did, by what it says and whether it made its record.
+pub(super) fn deed(payload: &Fields, makes: bool) -> whole::Deed {
+    match payload.get(STATE).and_then(|state| state.as_str()) {
+        Some("live") => whole::Deed::Restored,
+        Some(_) => whole::Deed::Trashed,
+        None if makes => whole::Deed::Created,
+        None => whole::Deed::Edited,
+    }
+}
+
 /// How an op is shown; one of a record that this version does not know is not.
 fn changed(conn: &Connection, entry: ShownOp) -> Result<Option<Changed>, Error> {
     let record = match records::named(conn, records::id_of(entry.record)) {
@@ -138,12 +149,7 @@ fn changed(conn: &Connection, entry: ShownOp) -> Result<Option<Changed>, Error> 
     };
     let payload = entry.payload.as_deref().and_then(|payload| replay::parse(payload).ok());
     let payload = payload.unwrap_or_default();
-    let deed = match payload.get(STATE).and_then(|state| state.as_str()) {
-        Some("live") => whole::Deed::Restored,
-        Some(_) => whole::Deed::Trashed,
-        None if entry.makes => whole::Deed::Created,
-        None => whole::Deed::Edited,
-    };
+    let deed = deed(&payload, entry.makes);
     let shown = |name: &String| !is_of_state(name);
     Ok(Some(Changed {
         millis: entry.wall.cast_unsigned(),

@@ -9,12 +9,13 @@ use super::bulk::FIRST;
 use super::history::Deed;
 use super::meter::Meter;
 use super::writing::Writing;
-use super::{Error, Store, devices, merged, records, replay};
+use super::{Error, Store, devices, merged, records, replay, steps};
 use crate::model::RecordId;
 use crate::model::bulk::Touched;
 use crate::model::called::Named;
 use crate::model::field::Fields;
 use crate::model::history::{SEEN, STATE, State};
+use crate::model::past_step::{StepRow, StepStanding};
 use crate::model::progress::{Watch, unwatched};
 
 /// The last step that stands: done or redone, and not undone since.
@@ -67,26 +68,98 @@ impl Store {
         self.invert_last(LAST_UNDONE, Deed::Redo, FIRST, watch)
     }
 
+    /// Undoes steps, the last first, until one is undone that a person chose; all of
+    /// them or none. `None` where that one does not hold.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Stopped`] where `watch` wants no more.
+    pub fn undo_to(&mut self, step: StepRow, watch: &mut Watch) -> Result<Option<Touched>, Error> {
+        self.invert_to(step, (LAST_DONE, Deed::Undo), StepStanding::Holds, watch)
+    }
+
+    /// Redoes steps likewise; `None` where that one cannot be done again.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Stopped`] where `watch` wants no more.
+    pub fn redo_to(&mut self, step: StepRow, watch: &mut Watch) -> Result<Option<Touched>, Error> {
+        self.invert_to(step, (LAST_UNDONE, Deed::Redo), StepStanding::Undone, watch)
+    }
+
     fn invert_last(
         &mut self,
         which: &str,
-        deed: impl FnOnce(i64) -> Deed,
+        deed: fn(i64) -> Deed,
         keep: usize,
         watch: &mut Watch,
     ) -> Result<Option<Touched>, Error> {
         let millis = self.now();
         self.write(|conn| {
-            let step = conn.prepare_cached(which)?.query_row([], |row| row.get(0)).optional()?;
-            let Some(step) = step else { return Ok(None) };
-            let mut meter = Meter::new(watch, ops(conn, step)?);
-            let mut writing = Writing::begin(conn, deed(step), millis)?;
-            let Inverted { count, first, new } =
-                invert(conn, &mut writing, step, keep, &mut meter)?;
-            writing.finish_under(&mut meter)?;
-            let first = first.into_iter().map(|id| records::named(conn, id));
-            Ok(Some(Touched { count, first: first.collect::<Result<_, _>>()?, new }))
+            let Some(step) = last(conn, which)? else { return Ok(None) };
+            invert_one(conn, (step, deed(step)), millis, keep, watch).map(Some)
         })
     }
+
+    fn invert_to(
+        &mut self,
+        step: StepRow,
+        (which, deed): (&str, fn(i64) -> Deed),
+        standing: StepStanding,
+        watch: &mut Watch,
+    ) -> Result<Option<Touched>, Error> {
+        let millis = self.now();
+        self.write(|conn| {
+            if steps::standing(conn, step)? != standing {
+                return Ok(None);
+            }
+            let mut steps = 0;
+            while let Some(at) = last(conn, which)? {
+                let touched = invert_one(conn, (at, deed(at)), millis, FIRST, watch)?;
+                steps += 1;
+                if steps::origin(conn, at)? == step {
+                    return Ok(Some(Touched { steps, ..touched }));
+                }
+            }
+            // It would have been met on the way.
+            Err(Error::Stopped)
+        })
+    }
+}
+
+/// The step that is undone or redone next.
+fn last(conn: &Connection, which: &str) -> rusqlite::Result<Option<i64>> {
+    conn.prepare_cached(which)?.query_row([], |row| row.get(0)).optional()
+}
+
+/// Takes back one step. What it made is told as it was called before that.
+fn invert_one(
+    conn: &Connection,
+    (step, deed): (i64, Deed),
+    millis: u64,
+    keep: usize,
+    watch: &mut Watch,
+) -> Result<Touched, Error> {
+    let before = if matches!(deed, Deed::Undo(_)) { made(conn, step)? } else { Vec::new() };
+    let mut meter = Meter::new(watch, ops(conn, step)?);
+    let mut writing = Writing::begin(conn, deed, millis)?;
+    let Inverted { count, first, new } = invert(conn, &mut writing, step, keep, &mut meter)?;
+    writing.finish_under(&mut meter)?;
+    let named = |id: RecordId| match before.iter().find(|named| named.id == id) {
+        Some(named) => Ok(named.clone()),
+        None => records::named(conn, id),
+    };
+    let first = first.into_iter().map(named).collect::<Result<_, _>>()?;
+    Ok(Touched { count, first, new: new.into(), steps: 1 })
+}
+
+/// The first records that a step made.
+fn made(conn: &Connection, step: i64) -> Result<Vec<Named>, Error> {
+    let mut made = conn.prepare_cached(
+        "SELECT record FROM ops WHERE step = :step AND reference <> '' ORDER BY row LIMIT :limit",
+    )?;
+    let made = made.query_map(named_params! { ":step": step, ":limit": FIRST }, |op| op.get(0))?;
+    made.map(|id| records::named(conn, records::id_of(id?))).collect()
 }
 
 /// How many ops a step has.
@@ -107,7 +180,7 @@ struct InvertedOp {
 struct Inverted {
     count: u64,
     first: VecDeque<RecordId>,
-    new: Vec<RecordId>,
+    new: VecDeque<RecordId>,
 }
 
 /// Whether an op made its record, or took its making back.
@@ -124,7 +197,7 @@ fn invert(
     keep: usize,
     meter: &mut Meter,
 ) -> Result<Inverted, Error> {
-    let (mut known, mut first, mut new) = (HashSet::new(), VecDeque::new(), Vec::new());
+    let (mut known, mut first, mut new) = (HashSet::new(), VecDeque::new(), VecDeque::new());
     let (has_others, mut end) = (devices::has_others(conn)?, i64::MAX);
     loop {
         let ops = ops_before(conn, step, end)?;
@@ -136,8 +209,9 @@ fn invert(
             let Some(payload) = &op.payload else { continue };
             let id = records::id_of(op.record);
             let payload = replay::parse(payload)?;
-            if new.len() < keep && makes(&op, &payload) {
-                new.push(id);
+            if makes(&op, &payload) {
+                new.push_front(id);
+                new.truncate(keep);
             }
             if op.makes && has_others {
                 refuse_used(conn, id)?;
