@@ -17,7 +17,9 @@ mod purpose;
 mod searching;
 mod viewing;
 
-pub use changes::{ChangeMany, Ended, Judge, Judged, Purpose, Redo, Save, Saved, Undo, Waited};
+pub use changes::{
+    ChangeMany, Ended, Judge, Judged, Purpose, Redo, Save, Saved, StepTo, Undo, Waited,
+};
 pub use drafting::{DropDraft, DropDrafts, KeepDraft, ReadDrafts, RestoreDrafts};
 pub use importing::{Go, Went};
 pub use kept::{CountKept, ReadFilters, ReadTemplates};
@@ -173,6 +175,7 @@ questions! {
         Judge(Judge),
         Undo(Undo),
         Redo(Redo),
+        StepTo(StepTo),
         Import(Go),
         KeepDraft(KeepDraft),
         DropDraft(DropDraft),

@@ -68,6 +68,13 @@ impl Dropped {
         later(&mut self.undone);
     }
 
+    /// Takes in that it was asked to undo or redo so many.
+    pub(super) fn store_goes(&mut self, redo: bool, steps: usize) {
+        for _ in 0..steps {
+            if redo { self.store_redoes() } else { self.store_undoes() }
+        }
+    }
+
     /// Takes in that the store was asked to redo a step, or could not undo one.
     pub(super) fn store_redoes(&mut self) {
         later(&mut self.done);

@@ -8,7 +8,7 @@ mod tools;
 use store::MadeUp;
 
 pub(crate) use crate::words::Fault;
-pub(crate) use crate::words::fixture::{date, history, id, named, number, whole};
+pub(crate) use crate::words::fixture::{date, id, named, number, whole};
 
 pub(crate) use super::browse::list_pane::tests::row;
 

@@ -9,8 +9,8 @@ mod views;
 #[cfg(test)]
 pub(super) use actions::all;
 pub use actions::{action, commands, name, name_in, short, short_in, slug};
-pub use notices::too_small;
-pub(super) use notices::{hidden, redone, restored, saved, saved_form, trashed, undone};
+pub(super) use notices::{hidden, main_of, redone, restored, saved, saved_form, trashed, undone};
+pub use notices::{step, too_small};
 pub use views::{related, view};
 
 use super::editor::Overfull;

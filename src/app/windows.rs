@@ -131,7 +131,7 @@ windows! {
     Search(Search),
     /// Go to a date.
     Date(DateLine),
-    /// Who changed what when.
+    /// The last steps, to be undone or redone.
     History(LastChanges),
     /// What may be recorded twice.
     Duplicates(Duplicates),

@@ -1,4 +1,4 @@
-//! Who changed what when.
+//! The last steps, to be undone or redone.
 
 use crate::words;
 use ratatui::Frame;
@@ -7,7 +7,9 @@ use ratatui::style::Style;
 
 use super::overlay::{self, ChoiceLine};
 use super::{theme, writing};
-use crate::app::{LastChanges, Model};
+use crate::app::{LastChanges, Model, texts};
+use crate::model::past_step::{PastStep, StepStanding};
+use crate::words::cells;
 
 pub(super) fn draw(model: &Model, list: &LastChanges, frame: &mut Frame, body: Rect) {
     let lines = list.steps.as_ref().map_or(1, |steps| steps.len().max(1));
@@ -22,19 +24,19 @@ pub(super) fn draw(model: &Model, list: &LastChanges, frame: &mut Frame, body: R
             return;
         }
     };
-    let choices = steps.iter().map(|step| {
-        let record = words::reference_and_called(&step.record, model.settings.language);
-        ChoiceLine {
-            left: vec![
-                (
-                    words::step_of(step, steps, model.world.now.offset, model.settings.language),
-                    Style::new(),
-                ),
-                (format!("  {record}"), dim),
-            ],
-            right: vec![],
-            head: false,
-        }
-    });
+    let width = usize::from(inner.width).saturating_sub(2);
+    let choices = steps.iter().map(|step| choice(model, step, width));
     overlay::choices(&choices.collect::<Vec<_>>(), list.choosing.selected, frame, inner);
+}
+
+/// When, what, and how many records; what does not hold says so.
+fn choice(model: &Model, step: &PastStep, width: usize) -> ChoiceLine {
+    let (language, dim) = (model.settings.language, theme::dim(model.settings.theme));
+    let holds = step.standing == StepStanding::Holds;
+    let at = format!("{}  ", words::day_and_clock(step.millis, model.world.now.offset));
+    let records = words::records(step.about.count, None, language);
+    let right = if holds { records } else { model.text("step-undone").into_owned() };
+    let room = width.saturating_sub(cells(&at) + cells(&right) + 2);
+    let told = (texts::step(step, room, language), if holds { Style::new() } else { dim });
+    ChoiceLine { left: vec![(at, dim), told], right: vec![(right, dim)], head: false }
 }

@@ -2,34 +2,37 @@
 
 use super::document::shown;
 use super::{called, field, text, with};
-use crate::model::Language;
 use crate::model::duplicate::Otherwise;
 use crate::model::field::Shape;
 use crate::model::find::{Hit, Telling};
 use crate::model::near::Likeness;
 use crate::model::whole::{Changed, Deed};
+use crate::model::{Kind, Language};
 
 /// A step of a record's history: when, what, and on which device where `steps`,
 /// among which it is told, are of several.
 pub fn step_of(step: &Changed, steps: &[Changed], offset: i32, language: Language) -> String {
     let at = super::day_and_clock(step.millis, offset);
-    let fields = step.fields.iter().map(|name| field(step.record.kind, name, language));
-    let fields: Vec<_> = fields.map(|label| label.to_lowercase()).collect();
-    let told = step.deed == Deed::Edited && !fields.is_empty();
-    let fields = if told { format!(": {}", fields.join(", ")) } else { String::new() };
-    let deed = text(
-        language,
-        match step.deed {
-            Deed::Created => "deed-created",
-            Deed::Edited => "deed-edited",
-            Deed::Trashed => "deed-trashed",
-            Deed::Restored => "deed-restored",
-        },
-    );
+    let deed = deed(step.deed, Some(step.record.kind), &step.fields, language);
     let elsewhere = steps.iter().any(|other| other.device != step.device);
     let device = || with(language, "deed-device", &[("device", step.device.as_str().into())]);
     let device = if elsewhere { format!("  {}", device()) } else { String::new() };
-    format!("{at}{device}  {deed}{fields}")
+    format!("{at}{device}  {deed}")
+}
+
+/// What was done to a record of a kind: `changed: note, status`.
+pub fn deed(deed: Deed, kind: Option<Kind>, fields: &[String], language: Language) -> String {
+    let id = match deed {
+        Deed::Created => "deed-created",
+        Deed::Edited => "deed-edited",
+        Deed::Trashed => "deed-trashed",
+        Deed::Restored => "deed-restored",
+    };
+    let fields = fields.iter().filter_map(|name| Some(field(kind?, name, language)));
+    let fields: Vec<_> = fields.map(|label| label.to_lowercase()).collect();
+    let told = deed == Deed::Edited && !fields.is_empty();
+    let fields = if told { format!(": {}", fields.join(", ")) } else { String::new() };
+    format!("{}{fields}", text(language, id))
 }
 
 /// What is shown of a record that a search found, besides its name.

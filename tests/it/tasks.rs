@@ -146,3 +146,19 @@ fn a_misspelt_name_is_corrected_with_three_keys() {
     let name = session.model.browse.detail.record().and_then(|record| record.called.name());
     assert!(name.is_some_and(|name| name.ends_with("ov")), "{name:?}");
 }
+
+#[test]
+fn one_goes_back_to_a_step_before_the_last_and_on_again() {
+    let mut session = session();
+    session.press("3");
+    for keys in ["E<enter>x<ctrl-s>", "<down>E<enter>y<ctrl-s>"] {
+        session.press(keys);
+    }
+    session.press("H<down><enter>");
+    assert!(session.screen().contains("2 steps go"), "{}", session.screen());
+    session.press("<enter>");
+    assert!(session.screen().contains("Undone: 2 steps"), "{}", session.screen());
+    assert_eq!(session.screen().matches("undone").count(), 2, "{}", session.screen());
+    session.press("<enter>");
+    assert!(session.screen().contains("Done again: person P-"), "{}", session.screen());
+}

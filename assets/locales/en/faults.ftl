@@ -12,6 +12,7 @@ task-complete = look up what may be meant
 task-save = save
 task-undo = undo
 task-redo = redo
+task-step-to = undo or redo the steps
 task-keep-draft = keep the draft
 task-drop-draft = drop the draft
 task-read-drafts = read the drafts

@@ -65,6 +65,7 @@ refused-no-order = A list is not sorted by this column.
 refused-no-order-advice = Choose another column.
 refused-last-column = One column has to be shown.
 refused-last-column-advice = Show another column first.
+refused-step-left = Something was done since: this step cannot be done again.
 refused-no-marks = No row is marked.
 refused-no-marks-advice = Space marks one.
 refused-no-tags = This kind of record has no tags.

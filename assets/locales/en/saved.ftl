@@ -60,6 +60,7 @@ action-similar-short = Similar
 help-near = Among incidents that are near
 help-drafts = In the list of drafts
 help-columns = Among the columns
+help-history = Among the last steps
 title-likely = Probably there already; Esc goes back to the line
 title-similar = Similar incidents: Enter fills what is empty
 near-none = Nothing of the kind yet.

@@ -12,6 +12,7 @@ task-complete = Нені айтқаныңызды табу
 task-save = Сақтау
 task-undo = Кері қайтару
 task-redo = Қайта жасау
+task-step-to = Қадамдарды кері қайтару не қайта жасау
 task-keep-draft = Қараламаны сақтау
 task-drop-draft = Қараламаны жою
 task-read-drafts = Қараламаларды оқу

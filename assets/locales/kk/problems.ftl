@@ -65,6 +65,7 @@ refused-no-order = Тізім бұл баған бойынша сұрыптал�
 refused-no-order-advice = Басқа бағанды таңдаңыз.
 refused-last-column = Бір баған көрініп тұруы керек.
 refused-last-column-advice = Алдымен басқа бағанды көрсетіңіз.
+refused-step-left = Содан бері басқа нәрсе жасалды: бұл қадам қайта жасалмайды.
 refused-no-marks = Бірде-бір жол таңдалмаған.
 refused-no-marks-advice = Бос орын (Space) жолды таңдайды.
 refused-no-tags = Мұндай жазбада тегтер жоқ.

@@ -60,6 +60,7 @@ action-similar-short = Ұқсас
 help-near = Жақын оқиғалар арасында
 help-drafts = Қараламалар тізімінде
 help-columns = Бағандар арасында
+help-history = Соңғы қадамдар арасында
 title-likely = Бәлкім, бұрыннан бар; Esc жолға қайтарады
 title-similar = Ұқсас оқиғалар: Enter бос орындарды толтырады
 near-none = Мұндай әлі жоқ.

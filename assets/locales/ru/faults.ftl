@@ -12,6 +12,7 @@ task-complete = найти, что имеется в виду
 task-save = сохранить
 task-undo = отменить
 task-redo = вернуть
+task-step-to = отменить или вернуть шаги
 task-keep-draft = сохранить черновик
 task-drop-draft = удалить черновик
 task-read-drafts = прочитать черновики

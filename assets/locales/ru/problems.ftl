@@ -65,6 +65,7 @@ refused-no-order = По этому столбцу список не сортир
 refused-no-order-advice = Выберите другой столбец.
 refused-last-column = Один столбец должен быть виден.
 refused-last-column-advice = Сначала покажите другой столбец.
+refused-step-left = После этого уже что-то сделано: вернуть этот шаг нельзя.
 refused-no-marks = Ни одна строка не отмечена.
 refused-no-marks-advice = Пробел (Space) отмечает строку.
 refused-no-tags = У записей этого вида нет меток.

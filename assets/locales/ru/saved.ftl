@@ -60,6 +60,7 @@ action-similar-short = Похожие
 help-near = Среди близких инцидентов
 help-drafts = В списке черновиков
 help-columns = Среди столбцов
+help-history = Среди последних шагов
 title-likely = Вероятно, уже есть; Esc вернёт к строке
 title-similar = Похожие инциденты: Enter заполнит пустое
 near-none = Такого пока нет.

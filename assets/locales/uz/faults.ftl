@@ -12,6 +12,7 @@ task-complete = Nima nazarda tutilganini topish
 task-save = Saqlash
 task-undo = Bekor qilish
 task-redo = Qaytarish
+task-step-to = Qadamlarni bekor qilish yoki qaytarish
 task-keep-draft = Qoralamani saqlash
 task-drop-draft = Qoralamani oʻchirish
 task-read-drafts = Qoralamalarni oʻqish

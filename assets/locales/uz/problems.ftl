@@ -65,6 +65,7 @@ refused-no-order = Roʻyxat bu ustun boʻyicha saralanmaydi.
 refused-no-order-advice = Boshqa ustunni tanlang.
 refused-last-column = Bitta ustun koʻrinib turishi kerak.
 refused-last-column-advice = Avval boshqa ustunni koʻrsating.
+refused-step-left = Shundan keyin boshqa ish qilingan: bu qadamni qaytarib boʻlmaydi.
 refused-no-marks = Hech bir qator tanlanmagan.
 refused-no-marks-advice = Boʻshliq (Space) qatorni tanlaydi.
 refused-no-tags = Bunday yozuvda teglar yoʻq.

@@ -60,6 +60,7 @@ action-similar-short = Oʻxshash
 help-near = Yaqin hodisalar orasida
 help-drafts = Qoralamalar roʻyxatida
 help-columns = Ustunlar orasida
+help-history = Oxirgi qadamlar orasida
 title-likely = Ehtimol, allaqachon bor; Esc satrga qaytaradi
 title-similar = Oʻxshash hodisalar: Enter boʻshini toʻldiradi
 near-none = Bunday hali yoʻq.

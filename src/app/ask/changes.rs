@@ -7,6 +7,7 @@ use crate::model::change::Step;
 use crate::model::draft::DraftId;
 use crate::model::duplicate::Judgement;
 use crate::model::listing::Listing;
+use crate::model::past_step::StepRow;
 use crate::model::{Kind, Language, RecordId};
 
 /// Make changes, and drop the draft they come from.
@@ -44,6 +45,10 @@ pub struct Saved {
     pub records: Vec<Named>,
     /// Which of them were made by the change, or by the one undone or redone.
     pub new: Vec<RecordId>,
+    /// How many there are, where not all are among these; else 0.
+    pub count: u64,
+    /// How many steps were undone or redone.
+    pub steps: u64,
     /// When, in milliseconds since 1970.
     pub millis: u64,
 }
@@ -89,6 +94,18 @@ pub struct Undo {
 /// Redo what was last undone; the answer is none where nothing was.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Redo;
+
+/// Undo steps back to one that a person chose, and with it, or redo them up to it;
+/// the answer is none where that one does not stand so.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct StepTo {
+    /// The one chosen.
+    pub step: StepRow,
+    /// Whether they are redone.
+    pub redo: bool,
+    /// How many go.
+    pub steps: usize,
+}
 
 /// What a person waits for with a step of the history that no form has asked for.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -175,6 +192,16 @@ impl Question for Undo {
 
     fn waited(&self) -> Option<Waited> {
         Some(Waited::Step(self.judgement))
+    }
+}
+
+impl Question for StepTo {
+    type Answer = Ended<Option<Saved>>;
+    const TASK: &'static str = "task-step-to";
+    const IS_LONG: bool = true;
+
+    fn waited(&self) -> Option<Waited> {
+        Some(Waited::Step(false))
     }
 }
 

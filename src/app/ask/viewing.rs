@@ -4,8 +4,9 @@ use super::Question;
 use crate::model::RecordId;
 use crate::model::find::Editable;
 use crate::model::listing::Listing;
+use crate::model::past_step::{PastStep, StepRow};
 use crate::model::rows::Rows;
-use crate::model::whole::{Changed, Whole};
+use crate::model::whole::Whole;
 
 /// One record whole; the answer is none where it is gone.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -57,10 +58,12 @@ pub enum MarkedAim {
     Compare,
 }
 
-/// Who changed what when, newest first, to be looked through.
+/// The last steps, newest first, to be looked through.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct ReadHistory {
-    /// At most how many steps.
+    /// Only those before this one.
+    pub before: Option<StepRow>,
+    /// At most how many.
     pub limit: usize,
 }
 
@@ -85,6 +88,6 @@ impl Question for ReadMarked {
 }
 
 impl Question for ReadHistory {
-    type Answer = Vec<Changed>;
+    type Answer = Vec<PastStep>;
     const TASK: &'static str = "task-read-history";
 }

@@ -119,7 +119,7 @@ impl Sheet {
     pub const DRAFTS: Self = Self("drafts");
     /// The columns of the list, and by which it is sorted.
     pub const COLUMNS: Self = Self("columns");
-    /// Who changed what when.
+    /// The last steps, to be undone or redone.
     pub const HISTORY: Self = Self("history");
 }
 

@@ -39,6 +39,8 @@ impl Context {
     pub const DRAFTS: Self = Self("drafts");
     /// The columns of a list to choose from.
     pub const COLUMNS: Self = Self("columns");
+    /// The last steps, to be undone or redone.
+    pub const HISTORY: Self = Self("history");
     /// A job under way.
     pub const JOB: Self = Self("job");
     /// The tour, where nothing lies over the lists.

@@ -1,11 +1,14 @@
 //! What is said of records: what was done to them, when, by whom.
 
-use super::made;
+use super::made::{self, Gist};
 use crate::app::ask::Saved;
 use crate::app::browse::layout::SMALLEST;
 use crate::model::Language;
+use crate::model::bulk::Touched;
 use crate::model::called::Named;
-use crate::words::{text, with};
+use crate::model::past_step::PastStep;
+use crate::model::whole::Deed;
+use crate::words::{self, cells, cut, text, with};
 
 /// References of records that a change touched.
 pub(super) fn references(records: &[Named]) -> String {
@@ -15,7 +18,7 @@ pub(super) fn references(records: &[Named]) -> String {
 }
 
 fn of_records(language: Language, id: &str, records: &[Named]) -> String {
-    with(language, id, &[("records", references(records).into())])
+    with(language, id, &[("records", made::standing(records, language).into())])
 }
 
 /// Said when records have been moved to the trash.
@@ -41,20 +44,49 @@ pub(in crate::app) fn saved_form(record: &Named, saved: &Saved, language: Langua
     with(language, "notice-saved-new", &[("records", reference.into()), ("made", made.into())])
 }
 
-/// Said when a step was undone.
 /// What is said of a record, and that the filter of the list hides it.
 pub(in crate::app) fn hidden(told: &str, record: &Named, language: Language) -> String {
     let arguments = [("told", told.into()), ("reference", record.reference.to_string().into())];
     with(language, "notice-hidden", &arguments)
 }
 
-pub(in crate::app) fn undone(saved: &Saved, language: Language) -> String {
-    with(language, "notice-undone", &[("records", made::told(saved, language).into())])
+/// Said when a step was undone, or several.
+pub(in crate::app) fn undone(saved: &Saved, width: u16, language: Language) -> String {
+    went(saved, ["notice-undone", "notice-undone-many"], width, language)
 }
 
-/// Said when a step was redone.
-pub(in crate::app) fn redone(saved: &Saved, language: Language) -> String {
-    with(language, "notice-redone", &[("records", made::told(saved, language).into())])
+/// Said when a step was redone, or several.
+pub(in crate::app) fn redone(saved: &Saved, width: u16, language: Language) -> String {
+    went(saved, ["notice-redone", "notice-redone-many"], width, language)
+}
+
+/// What was undone or redone, on one line of a screen of that width.
+fn went(saved: &Saved, [one, many]: [&str; 2], width: u16, language: Language) -> String {
+    if saved.steps > 1 {
+        return with(language, many, &[("steps", saved.steps.into())]);
+    }
+    let of = |records: String| with(language, one, &[("records", records.into())]);
+    let room = usize::from(width).saturating_sub(1 + cells(&of(String::new())));
+    of(Gist::from(saved).told(room, language))
+}
+
+/// What a step did and what it was about, in so many cells.
+pub fn step(step: &PastStep, room: usize, language: Language) -> String {
+    let Touched { first, new, count, .. } = &step.about;
+    let gist = Gist { records: first, new, count: *count };
+    if step.deed == Deed::Created || !new.is_empty() {
+        return gist.told(room, language);
+    }
+    let kind = first.first().map(|named| named.kind);
+    let deed = words::deed(step.deed, kind, &step.fields, language);
+    let head = format!("{}: ", cut(&deed, room / 2));
+    format!("{head}{}", gist.told(room.saturating_sub(cells(&head)), language))
+}
+
+/// The record that a step was about first of all.
+pub(in crate::app) fn main_of(about: &Touched) -> Option<&Named> {
+    let gist = Gist { records: &about.first, new: &about.new, count: about.count };
+    gist.telling().first().copied()
 }
 
 /// How large the screen must be, and which keys lock the casebook and leave it

@@ -2,7 +2,7 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use crate::app::ask::{Request, Write};
+use crate::app::ask::{Request, StepTo, Write};
 use crate::app::effect::Effect;
 use crate::app::jobs::UnderWay;
 use crate::app::keeping::Keeping;
@@ -17,10 +17,13 @@ pub(super) fn follow(under_way: &mut UnderWay, keeping: &mut Keeping, effects: &
         under_way.ask(request);
         let Request::Write(write) = request else { continue };
         keeping.ask(write);
+        let dropped = &mut keeping.dropped;
         if let Write::Undo(_) = write {
-            keeping.dropped.store_undoes();
+            dropped.store_undoes();
         } else if let Write::Redo(_) = write {
-            keeping.dropped.store_redoes();
+            dropped.store_redoes();
+        } else if let Write::StepTo(StepTo { redo, steps, .. }) = write {
+            dropped.store_goes(*redo, *steps);
         }
     }
 }

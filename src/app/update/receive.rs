@@ -49,7 +49,9 @@ fn read(model: &mut Model, reply: ReadReply) -> Vec<Effect> {
         ReadReply::Marked(asked, wholes) => {
             return with(model, |parts| copy::many(parts, &asked, wholes));
         }
-        ReadReply::History(_, steps) => return with(model, |parts| windows::steps(parts, steps)),
+        ReadReply::History(asked, steps) => {
+            return with(model, |parts| windows::steps(parts, asked, steps));
+        }
         ReadReply::Records(asked, hits) => {
             return with(model, |parts| windows::found(parts, asked, hits));
         }
@@ -67,8 +69,7 @@ fn read(model: &mut Model, reply: ReadReply) -> Vec<Effect> {
             return with(model, |parts| resuming::came(parts, asked, kept, told));
         }
     };
-    let told = Reaction::told(fault, &model.around());
-    react(model, told)
+    react(model, Reaction::told(fault, &model.around()))
 }
 
 fn written(parts: &mut Parts, reply: WriteReply) -> Reaction {
@@ -78,6 +79,7 @@ fn written(parts: &mut Parts, reply: WriteReply) -> Reaction {
         WriteReply::Judge(asked, judged) => judging::judged(parts, asked, judged),
         WriteReply::Undo(asked, undone) => record::undone(parts, asked, undone),
         WriteReply::Redo(_, redone) => record::redone(parts, redone),
+        WriteReply::StepTo(asked, went) => record::stepped(parts, asked, went),
         WriteReply::KeepDraft(asked, kept) => resuming::kept(parts, &asked.0, kept),
         WriteReply::DropDrafts(asked, dropped) => resuming::dropped(parts, &asked.0, dropped),
         WriteReply::RestoreDrafts(asked, back) => resuming::restored(parts, &asked.0, back),

@@ -5,7 +5,8 @@
 use super::{bulk, copy, judging, resuming, saved};
 use crate::app::around::Around;
 use crate::app::ask::{
-    Answer, EditFrom, Ended, IsListed, Purpose, ReadEditable, ReadWhole, Redo, Save, Saved, Undo,
+    Answer, EditFrom, Ended, IsListed, Purpose, ReadEditable, ReadWhole, Redo, Save, Saved, StepTo,
+    Undo,
 };
 use crate::app::browse::{Browse, View};
 use crate::app::effect::Effect;
@@ -15,7 +16,7 @@ use crate::app::model::Parts;
 use crate::app::notice::Notice;
 use crate::app::reaction::Reaction;
 use crate::app::texts;
-use crate::app::windows::ValueChoice;
+use crate::app::windows::{LastChanges, ValueChoice};
 use crate::model::called::Named;
 use crate::model::change::{Change, Step};
 use crate::model::listing::{Anchor, Listing};
@@ -229,8 +230,8 @@ pub(super) fn undone(parts: &mut Parts, asked: Undo, answer: Answer<Undo>) -> Re
     match answer {
         Ok(Ended::Done(saved)) => {
             judging::undone(parts.windows, asked, saved.is_some());
-            let language = parts.around.reader.language;
-            let text = saved.as_ref().map(|saved| texts::undone(saved, language));
+            let (language, width) = (parts.around.reader.language, parts.around.size.0);
+            let text = saved.as_ref().map(|saved| texts::undone(saved, width, language));
             went(parts, saved.as_ref(), text, "notice-nothing-to-undo")
         }
         other => {
@@ -245,12 +246,30 @@ pub(super) fn undone(parts: &mut Parts, asked: Undo, answer: Answer<Undo>) -> Re
 pub(super) fn redone(parts: &mut Parts, answer: Answer<Redo>) -> Reaction {
     match answer {
         Ok(Ended::Done(saved)) => {
-            let language = parts.around.reader.language;
-            let text = saved.as_ref().map(|saved| texts::redone(saved, language));
+            let (language, width) = (parts.around.reader.language, parts.around.size.0);
+            let text = saved.as_ref().map(|saved| texts::redone(saved, width, language));
             went(parts, saved.as_ref(), text, "notice-nothing-to-redo")
         }
         other => {
             parts.keeping.dropped.store_undoes();
+            stopped(other, &parts.around)
+        }
+    }
+}
+
+/// Says how many steps were undone or redone, or why none were.
+pub(super) fn stepped(parts: &mut Parts, asked: StepTo, answer: Answer<StepTo>) -> Reaction {
+    let StepTo { redo, steps, .. } = asked;
+    match answer {
+        Ok(Ended::Done(saved)) => {
+            let (language, width) = (parts.around.reader.language, parts.around.size.0);
+            let told = if redo { texts::redone } else { texts::undone };
+            let nothing = if redo { "notice-nothing-to-redo" } else { "notice-nothing-to-undo" };
+            let text = saved.as_ref().map(|saved| told(saved, width, language));
+            went(parts, saved.as_ref(), text, nothing)
+        }
+        other => {
+            parts.keeping.dropped.store_goes(!redo, steps);
             stopped(other, &parts.around)
         }
     }
@@ -269,5 +288,8 @@ fn went(parts: &mut Parts, saved: Option<&Saved>, text: Option<String>, nothing:
     if let Some(saved) = saved {
         parts.keeping.saved_at = Some(saved.millis);
     }
-    Reaction { stale: saved.is_some(), ..Reaction::tell(text) }
+    // Where the last steps are shown, they are others now.
+    let shown = parts.windows.find::<LastChanges>().map(LastChanges::reread);
+    let effects = shown.map_or_else(Vec::new, |reread| reread.effects);
+    Reaction { effects, stale: saved.is_some(), ..Reaction::tell(text) }
 }

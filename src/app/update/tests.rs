@@ -13,6 +13,7 @@ mod order;
 mod saved;
 mod search;
 mod slow_store;
+mod steps;
 mod unknown;
 mod unseen;
 mod windows;

@@ -118,13 +118,17 @@ pub(super) fn hit(parts: &mut Parts, way: HitAction) -> Reaction {
     Reaction::default()
 }
 
-/// Takes the history that came.
-pub(super) fn steps(parts: &mut Parts, answer: Answer<ReadHistory>) -> Reaction {
+/// Takes the last steps that came.
+pub(super) fn steps(
+    parts: &mut Parts,
+    asked: ReadHistory,
+    answer: Answer<ReadHistory>,
+) -> Reaction {
     match answer {
         Err(fault) => return Reaction::fail(&fault, &parts.around),
         Ok(steps) => {
             if let Some(list) = parts.windows.find::<LastChanges>() {
-                list.steps = Some(steps);
+                list.receive(asked, steps);
             }
         }
     }

@@ -13,15 +13,16 @@ use crate::model::field::Target;
 use crate::model::find::{Candidate, Editable, Hit};
 use crate::model::listing::{Count, Page};
 use crate::model::near::Near;
+use crate::model::past_step::PastStep;
 use crate::model::progress::Watch;
 use crate::model::records::party::PartyForm;
 use crate::model::records::saved_filter::KeptFilter;
 use crate::model::records::template::KeptTemplate;
 use crate::model::rows::Rows;
-use crate::model::whole::{Changed, Whole};
+use crate::model::whole::Whole;
 use crate::store::{
-    Error, Store, bulk, complete, drafts, duplicates, editable, history, kept, list, neighbours,
-    search, whole,
+    Error, Store, bulk, complete, drafts, duplicates, editable, kept, list, neighbours, search,
+    steps, whole,
 };
 
 /// Parties of a near name that are offered besides those found by what is typed.
@@ -118,8 +119,8 @@ impl Answers<ReadMarked, Error> for Reads<'_> {
 }
 
 impl Answers<ReadHistory, Error> for Reads<'_> {
-    fn answer(&mut self, asked: &ReadHistory) -> Result<Vec<Changed>, Error> {
-        history::latest(self.conn, asked.limit)
+    fn answer(&mut self, asked: &ReadHistory) -> Result<Vec<PastStep>, Error> {
+        steps::latest(self.conn, asked.before, asked.limit)
     }
 }
 

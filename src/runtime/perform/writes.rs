@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use crate::app::REMEMBERED;
 use crate::app::ask::{
     Answers, BackUp, ChangeMany, DropDraft, DropDrafts, Ended, Judge, Judged, KeepDraft, KeepTour,
-    Redo, Remember, RestoreDrafts, Save, Saved, Undo,
+    Redo, Remember, RestoreDrafts, Save, Saved, StepTo, Undo,
 };
 use crate::model::bulk::Touched;
 use crate::model::change::Change;
@@ -31,7 +31,8 @@ impl Answers<Save, Error> for Writes<'_> {
         let makes = |change: &Change| matches!(change, Change::Create { .. });
         let made = step.changes.iter().zip(&records).filter(|(change, _)| makes(change));
         let new = made.map(|(_, named)| named.id).collect();
-        Ok(Saved { records, new, millis: self.store.now() })
+        let millis = self.store.now();
+        Ok(Saved { records, new, millis, ..Saved::default() })
     }
 }
 
@@ -62,6 +63,17 @@ impl Answers<Redo, Error> for Writes<'_> {
     fn answer(&mut self, _: &Redo) -> Result<Ended<Option<Saved>>, Error> {
         let redone = self.store.redo_watched(self.watch);
         self.inverted(redone)
+    }
+}
+
+impl Answers<StepTo, Error> for Writes<'_> {
+    fn answer(&mut self, asked: &StepTo) -> Result<Ended<Option<Saved>>, Error> {
+        let went = if asked.redo {
+            self.store.redo_to(asked.step, self.watch)
+        } else {
+            self.store.undo_to(asked.step, self.watch)
+        };
+        self.inverted(went)
     }
 }
 
@@ -129,7 +141,13 @@ impl<'a> Writes<'a> {
         touched: Result<Option<Touched>, Error>,
     ) -> Result<Ended<Option<Saved>>, Error> {
         let millis = self.store.now();
-        let saved = |of: Touched| Saved { records: of.first, new: of.new, millis };
+        let saved = |Touched { count, first, new, steps }: Touched| Saved {
+            records: first,
+            new,
+            count,
+            steps,
+            millis,
+        };
         ended(touched.map(|touched| touched.map(saved)))
     }
 }
