@@ -228,7 +228,8 @@ pub fn recognise(slot: &str, today: Day, is_place: &impl Fn(&str) -> bool) -> Li
     if let Some(kind) = deed::told(text) {
         return LineSlot::Told(kind, text.to_owned());
     }
-    if looks_like_date(text) {
+    let hours = TimeOfDay::read(text).is_ok() && text.contains(|char: char| char.is_ascii_digit());
+    if hours || looks_like_date(text) {
         return date_slot(date);
     }
     role::in_role(text).unwrap_or_else(|| LineSlot::Open(text.to_owned()))

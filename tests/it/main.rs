@@ -44,6 +44,7 @@ mod spoken;
 mod tasks;
 mod terminal;
 mod tidy;
+mod unguessed;
 mod unwritable;
 mod upgrade;
 mod usage;

@@ -12,6 +12,7 @@ use super::error::{DateError, quoted};
 mod clause;
 mod clock;
 pub(super) mod column;
+mod hours_behind;
 mod idiom;
 mod keyboard;
 mod night;
@@ -167,6 +168,7 @@ fn in_order(text: &str, context: Context) -> Result<Edtf, DateError> {
     let mut problem = None;
     // A comma belongs to `5 Jan, 2022` or stands between two dates; `5-янв` is one date and
     // `5-9` two: a dash beside a word is tried as both.
+    let timed = hours_behind::day(&token::joined(&token::without_commas(&tokens)), context);
     for listed in [token::without_commas(&tokens), tokens] {
         for pieces in [token::joined(&listed), listed] {
             match clause::read(&pieces, context) {
@@ -176,7 +178,7 @@ fn in_order(text: &str, context: Context) -> Result<Edtf, DateError> {
             }
         }
     }
-    Err(problem.unwrap_or_else(|| DateError::Unclear(quoted(text))))
+    timed.ok_or_else(|| problem.unwrap_or_else(|| DateError::Unclear(quoted(text))))
 }
 
 /// Whether it holds a time of day, which only a day can have.

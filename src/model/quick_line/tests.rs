@@ -90,6 +90,8 @@ fn what_was_meant_as_a_date_is_neither_a_place_nor_a_person() {
         "detained; Almaty; by 31 Apr 2022",
         "detained; Almaty; witness 31 Apr 2022",
         "when Bolat; Almaty; detained",
+        "5.1.22; from 9 to 11; detained",
+        "5.1.22; Almaty; detained; с 9 до 11",
     ] {
         let read = line(text);
         assert!(matches!(read, Err(QuickLineError::Date(_))), "{text}: {read:?}");

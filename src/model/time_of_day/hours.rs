@@ -15,7 +15,8 @@ enum HourToken {
 
 use HourToken::{Colon, Dash, Dot, Number, Word};
 
-/// What a text means, and whether it says by itself that it is a time of day, as `9` does not.
+/// What a text means, and whether it says that it is a time of day: `9` does not by itself, and
+/// `from 9 to 11` does beside a day.
 pub(super) fn read(text: &str) -> Option<(WithinDay, bool)> {
     let tokens = tokens(text)?;
     let named = tokens.windows(4).any(|four| {
@@ -34,7 +35,10 @@ pub(super) fn read(text: &str) -> Option<(WithinDay, bool)> {
                 )
         )
     };
-    let marked = named || tokens.iter().any(tells);
+    let spans =
+        |opening, closing| tokens.contains(&Word(opening)) && tokens.contains(&Word(closing));
+    let spanned = spans(HourWord::Since, HourWord::To) || spans(HourWord::From, HourWord::Until);
+    let marked = named || spanned || tokens.iter().any(tells);
     let about = tokens.contains(&Word(HourWord::About));
     let adds = |token: &HourToken| {
         !matches!(token, Word(HourWord::About | HourWord::At | HourWord::Zone | HourWord::Ending))

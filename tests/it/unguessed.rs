@@ -1,0 +1,16 @@
+//! What `add` asks about, and does not guess.
+
+use crate::command::Casebook;
+
+#[test]
+fn hours_behind_a_day_are_its_time() {
+    let casebook = Casebook::plain();
+    for when in ["4 May 2022 from 9 to 11", "4 мая 2022 с 9 до 11"] {
+        let made = casebook.ok(&["add", &format!("{when}; at Almaty; detained")]);
+        let shown = casebook.json(&["show", made.split_whitespace().next().unwrap()]);
+        assert_eq!(shown["when"]["edtf"], "2022-05-04", "{when}");
+        assert_eq!(shown["time"]["clock"], "09:00..11:00", "{when}");
+    }
+    let ran = casebook.run(&["add", "from 9 to 11; at Almaty; detained"]);
+    assert_eq!((ran.status, ran.out.as_str()), (Some(1), ""));
+}
