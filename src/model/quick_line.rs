@@ -5,8 +5,9 @@
 //! is, in any of the four languages. Dates, kinds of incident, known places,
 //! roles and references are recognised wherever they stand. What is left is,
 //! in this order, the place and the people; `-` leaves a slot out. A line does
-//! not begin with what is left, and nothing that was meant as a date or holds
-//! a number is a person because it is left.
+//! not begin with what is left, and nothing that was meant as a date, holds a
+//! number or names a body is a person because it is left. Nor is what is left
+//! after that anything: it has to say itself what it is.
 
 mod cited;
 mod deed;
@@ -132,6 +133,8 @@ pub enum QuickLineError {
     },
     /// What is left for a person begins with a small letter.
     Small(String),
+    /// What is left after the people, or names a body, may be anyone.
+    Anyone(String),
 }
 
 /// Reads a line. `is_place` tells whether a name is that of a known place.
@@ -180,6 +183,7 @@ fn parts(
     let texts: Vec<_> = line.split(SEPARATOR).collect();
     let slots: Vec<_> = texts.iter().map(|slot| recognise(slot, today, is_place)).collect();
     let mut placed = slots.iter().any(|slot| matches!(slot, LineSlot::Where(_)));
+    let mut peopled = false;
     let mut read = QuickLine::default();
     for (index, (text, slot)) in texts.into_iter().zip(slots).enumerate() {
         match (slot, &mut unsure) {
@@ -194,7 +198,11 @@ fn parts(
                 read.place = Some(name);
             }
             (LineSlot::Open(text), _) => {
-                read.people.extend(participants(&Role::Victim.into(), people(&text)?));
+                let named = people(&text)?;
+                if std::mem::replace(&mut peopled, true) {
+                    return Err(QuickLineError::Anyone(text));
+                }
+                read.people.extend(participants(&Role::Victim.into(), named));
             }
             // The first slot that is left out stands for the place.
             (LineSlot::Blank, _) => placed = true,
@@ -276,7 +284,15 @@ fn people(text: &str) -> Result<Vec<String>, QuickLineError> {
         return Err(QuickLineError::Number(name.clone()));
     }
     named.iter().try_for_each(|name| role::no_deed(name).and_then(|()| role::is_name(name)))?;
-    Ok(named)
+    match named.iter().find(|name| names_an_organisation(name) && !counts(name)) {
+        Some(body) => Err(QuickLineError::Anyone(body.clone())),
+        None => Ok(named),
+    }
+}
+
+/// Whether a name counts people: `30 people of the office`.
+fn counts(name: &str) -> bool {
+    name.starts_with(|char: char| char.is_ascii_digit())
 }
 
 fn names(text: &str) -> Vec<String> {

@@ -31,6 +31,7 @@ pub fn quick_line(error: &QuickLineError, language: Language) -> String {
             ],
         ),
         QuickLineError::Small(name) => named("line-small", name),
+        QuickLineError::Anyone(name) => named("line-anyone", name),
     }
 }
 
@@ -72,6 +73,12 @@ mod tests {
                 let marked = parts.filter_map(mark).map(|(mark, _)| mark);
                 assert!(marked.collect::<Vec<_>>().contains(&Mark::Who), "{said}");
             }
+            let error = read("detained; Almaty; police", today, |name| name == "Almaty");
+            let said = quick_line(&error.unwrap_err(), language);
+            let parts = said.split(['“', '”', '«', '»']).skip(1).step_by(2);
+            let marked = parts.filter_map(mark).map(|(mark, _)| mark);
+            let advised = marked.collect::<Vec<_>>();
+            assert_eq!(advised, [Mark::Who, Mark::By, Mark::Source], "{said}");
         }
     }
 
@@ -91,6 +98,7 @@ mod tests {
             QuickLineError::Number(name()),
             QuickLineError::Role { word: name(), rest: name(), role: "witness" },
             QuickLineError::Small(name()),
+            QuickLineError::Anyone(name()),
         ];
         for error in errors {
             let told = Language::ALL.map(|language| quick_line(&error, language));

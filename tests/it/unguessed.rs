@@ -3,6 +3,17 @@
 use crate::command::Casebook;
 
 #[test]
+fn a_piece_that_may_be_anyone_is_refused_with_what_to_write() {
+    let casebook = Casebook::plain();
+    for line in ["5.1.22; Almaty; detained; Anna Li; police", "5.1.22; Almaty; detained; police"] {
+        let ran = casebook.run(&["add", line]);
+        assert_eq!((ran.status, ran.out.as_str()), (Some(1), ""), "{line}");
+        assert!(ran.err.contains("“by police”"), "{}", ran.err);
+    }
+    casebook.ok(&["add", "5.1.22; Almaty; detained; Anna Li; by police"]);
+}
+
+#[test]
 fn hours_behind_a_day_are_its_time() {
     let casebook = Casebook::plain();
     for when in ["4 May 2022 from 9 to 11", "4 мая 2022 с 9 до 11"] {

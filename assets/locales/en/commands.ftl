@@ -135,3 +135,4 @@ line-year = “{ $year }” is no part of a name; write the name without it.
 line-number = “{ $name }” holds a number; write “who { $name }” for a person, or write what it is.
 line-role = “{ $word } { $rest }” begins as “{ $role }” does; write “{ $role } { $rest }” for that role, “who { $word } { $rest }” for a person or “at { $word } { $rest }” for a place.
 line-small = “{ $name }” does not begin as a name does; write “who { $name }” for a person, or the whole word for a role before a name, as “witness A. Person”.
+line-anyone = “{ $name }” can be a person, who did it or a source; write “who { $name }”, “by { $name }” or “src { $name }”.

@@ -128,3 +128,4 @@ line-year = “{ $year }” – ism qismi emas; ismni usiz yozing.
 line-number = “{ $name }” ichida son bor; odam uchun “kim: { $name }” deng yoki bu nima ekanini yozing.
 line-role = “{ $word } { $rest }” “{ $role }” kabi boshlanadi; shu rol uchun “{ $role } { $rest }”, odam uchun “kim: { $word } { $rest }”, joy uchun “qayerda { $word } { $rest }” deng.
 line-small = “{ $name }” ism kabi boshlanmaydi; odam uchun “kim: { $name }” deng yoki rolni ism oldida toʻliq yozing: “guvoh A. Ism”.
+line-anyone = “{ $name }” odam ham, buni qilgan ham, manba ham boʻlishi mumkin; “kim: { $name }”, “qilgan: { $name }” yoki “manba: { $name }” deb yozing.

@@ -12,13 +12,13 @@ use crate::session::Session;
 /// The incident of the table, as a line.
 const LINE: &str = "5.1.22; Almaty; detained; P-2; by Police of the city; src Amnesty report";
 
-fn texts(session: &Session, slot: QuickSlot) -> Vec<String> {
+pub(super) fn texts(session: &Session, slot: QuickSlot) -> Vec<String> {
     let form = session.model.forms.open.as_ref().unwrap();
     let fields = form.entries(slot).into_iter().filter_map(|at| form.at(at));
     fields.map(|field| field.text().to_owned()).collect()
 }
 
-fn incidents(session: &Session) -> usize {
+pub(super) fn incidents(session: &Session) -> usize {
     let sql = "SELECT count(*) FROM incidents";
     session.store.read().query_row(sql, [], |row| row.get(0)).unwrap()
 }
@@ -97,9 +97,13 @@ fn what_is_undecided_in_a_line_is_shown_with_a_question_mark() {
 
 #[test]
 fn a_line_that_may_mean_anything_stays_as_it_is_and_says_why() {
-    for line in
-        ["Somebody; 5.1.22; detained", "5.1.22; detained; killed", "1.1.22; 5.1.22; detained"]
-    {
+    for line in [
+        "Somebody; 5.1.22; detained",
+        "5.1.22; detained; killed",
+        "1.1.22; 5.1.22; detained",
+        "5.1.22; Almaty; detained; Anna Li; police",
+        "5.1.22; Almaty; detained; police",
+    ] {
         for keys in ["<tab>", "<enter>"] {
             let mut session = known(80, 24);
             session.press("n").press(line).press(keys);
