@@ -43,8 +43,8 @@ pub use far_off::far_off;
 pub use fault::{Detail, Failure, Fault, cause, fault, holder, trouble};
 pub use field_help::field_help;
 pub use labels::{
-    LABEL, column, detail, field, flag, flag_short, kind, new, novel, novel_of, part, part_added,
-    slug_label, tie,
+    LABEL, column, detail, field, flag, flag_short, kind, new, novel, novel_of, one_of, part,
+    part_added, several_of, slug_label, tie,
 };
 pub use lists::{list, list_called};
 pub use numbers::{clock, count_of, day_and_clock, in_words, more, number, records, yes_no};

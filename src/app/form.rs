@@ -24,6 +24,7 @@ mod reading;
 mod refusal;
 mod save;
 mod section;
+mod several;
 mod similar;
 mod suggest;
 mod template;
@@ -57,6 +58,7 @@ use question::LookUp;
 pub use quick::{Ahead, LastIncident, Likely, Quick, QuickSlot};
 pub use section::Section;
 pub use suggest::Suggestion;
+use suggest::Took;
 
 /// A form being filled in.
 #[derive(Clone, Debug, PartialEq)]

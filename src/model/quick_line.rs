@@ -13,11 +13,13 @@ mod cited;
 mod deed;
 mod mark;
 mod role;
+mod several;
 
 pub use cited::{begins_with_reference, cited, is_reference};
 pub use deed::says_more;
 pub use mark::{Mark, mark};
 pub use role::{names_an_organisation, only_begins};
+pub use several::several;
 
 use super::date::{
     DateError, Day, FuzzyDate, ReadContext, Reading, looks_like_date, year_beside_name,

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::{find, text};
+use super::{find, text, with};
 use crate::model::listing::{Flag, Listing};
 use crate::model::novel::Novel;
 use crate::model::part::Part;
@@ -107,6 +107,21 @@ pub fn novel(kind: Kind, letter: char, language: Language) -> Label {
 pub fn novel_of(made: Novel, language: Language) -> Label {
     let kind = made.kind();
     novel(kind, kind.letter(&made.fields("")), language)
+}
+
+/// What one new record is, where a text may name several: `one person`.
+pub fn one_of(made: Novel, language: Language) -> Label {
+    text(language, &format!("one-{}", word_of(made)))
+}
+
+/// What several new records are: `two people`.
+pub fn several_of(made: Novel, number: usize, language: Language) -> String {
+    with(language, &format!("several-{}", word_of(made)), &[("number", number.into())])
+}
+
+fn word_of(made: Novel) -> String {
+    let kind = made.kind();
+    word(kind, kind.letter(&made.fields("")))
 }
 
 /// The word for a record in ids of texts: that of its kind, but people,

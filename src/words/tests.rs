@@ -224,6 +224,10 @@ fn made() -> BTreeSet<String> {
             ids.insert(format!("kind-{}", labels::word(kind, letter)));
             ids.insert(format!("novel-{}", labels::word(kind, letter)));
         }
+        for letter in kind.letters().chars().filter(|_| kind == Kind::Party) {
+            let word = labels::word(kind, letter);
+            ids.extend([format!("one-{word}"), format!("several-{word}")]);
+        }
         for field in kind.fields() {
             ids.insert(format!("field-{}", name(field.name)));
             ids.insert(format!("field-{}-{}", kind.slug(), name(field.name)));

@@ -5,6 +5,7 @@ mod facts;
 mod kinds;
 mod line;
 mod room;
+mod several;
 mod told;
 
 use casebook::app::{Message, QuickSlot};

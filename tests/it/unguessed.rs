@@ -3,6 +3,26 @@
 use crate::command::Casebook;
 
 #[test]
+fn a_name_that_may_be_several_is_refused_unless_it_is_known() {
+    let casebook = Casebook::plain();
+    for slot in [
+        "Anna Li, Ivan Petrov",
+        "Petrov, Ivan",
+        "witness Anna Li, Ivan Petrov",
+        "who Анна Ли и Иван Петров",
+        "by army, police",
+    ] {
+        let ran = casebook.run(&["add", &format!("detained; -; {slot}")]);
+        assert_eq!((ran.status, ran.out.as_str()), (Some(1), ""), "{slot}");
+        assert!(ran.err.contains("one name or several"), "{}", ran.err);
+    }
+    let ran = casebook.run(&["add", "detained; -; Anna Li, Ivan Petrov"]);
+    assert!(ran.err.contains("“Anna Li & Ivan Petrov”"), "{}", ran.err);
+    assert_eq!(casebook.ok(&["add", "detained; -; Petrov Ivan"]), "I-1 P-1\n");
+    assert_eq!(casebook.ok(&["add", "detained; -; Petrov, Ivan"]), "I-2 P-2\n");
+}
+
+#[test]
 fn a_piece_that_may_be_anyone_is_refused_with_what_to_write() {
     let casebook = Casebook::plain();
     for line in ["5.1.22; Almaty; detained; Anna Li; police", "5.1.22; Almaty; detained; police"] {

@@ -116,6 +116,7 @@ add-assumed = “{ $text }” was read as { $date }
 add-likely = this may be { $reference } already: { $reasons }
 add-made = new: { $made }
 add-several = “{ $name }” can be { $records }; write which.
+add-one-or-several = “{ $name }” can be one name or several; write “{ $names }” for several, and one name without a comma.
 add-small = “{ $name }” is the name of a person; leave out of it what is no part of the name.
 add-told = “{ $text }” is read as: { $kind }. The sentence is kept as the title.
 add-same-name = { $number ->

@@ -62,6 +62,21 @@ novel-place = new place
 novel-source = new source
 novel-case = new case
 novel-incident = new incident
+one-person = one person
+one-group = one group
+one-organisation = one organisation
+several-person = { $number ->
+    [2] two people
+   *[other] { $number } people
+}
+several-group = { $number ->
+    [2] two groups
+   *[other] { $number } groups
+}
+several-organisation = { $number ->
+    [2] two organisations
+   *[other] { $number } organisations
+}
 
 # Parts of a form: what stands beside them, what the menu of F5 says.
 part-who = Who

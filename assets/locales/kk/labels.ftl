@@ -62,6 +62,21 @@ novel-place = жаңа орын
 novel-source = жаңа дереккөз
 novel-case = жаңа іс
 novel-incident = жаңа оқиға
+one-person = бір адам
+one-group = бір топ
+one-organisation = бір ұйым
+several-person = { $number ->
+    [2] екі адам
+   *[other] { $number } адам
+}
+several-group = { $number ->
+    [2] екі топ
+   *[other] { $number } топ
+}
+several-organisation = { $number ->
+    [2] екі ұйым
+   *[other] { $number } ұйым
+}
 
 # Пішін бөліктері: жанында не тұрады, F5 мәзірі не дейді.
 part-who = Кім

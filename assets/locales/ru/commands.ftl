@@ -122,6 +122,7 @@ add-assumed = «{ $text }» прочитано как { $date }
 add-likely = возможно, это уже есть, { $reference }: { $reasons }
 add-made = новое: { $made }
 add-several = «{ $name }» – это может быть { $records }; напишите, что именно.
+add-one-or-several = «{ $name }» – это может быть одно имя или несколько; несколько пишите так: «{ $names }», а одно – без запятой.
 add-small = «{ $name }» – имя человека; уберите из него то, что не имя.
 add-told = «{ $text }» понято как: { $kind }. Сама фраза сохранена в названии.
 add-same-name = { $number ->

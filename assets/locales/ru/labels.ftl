@@ -62,6 +62,24 @@ novel-place = новое место
 novel-source = новый источник
 novel-case = новое дело
 novel-incident = новый инцидент
+one-person = один человек
+one-group = одна группа
+one-organisation = одна организация
+several-person = { $number ->
+    [2] два человека
+    [few] { $number } человека
+   *[other] { $number } человек
+}
+several-group = { $number ->
+    [2] две группы
+    [few] { $number } группы
+   *[other] { $number } групп
+}
+several-organisation = { $number ->
+    [2] две организации
+    [few] { $number } организации
+   *[other] { $number } организаций
+}
 
 # Части формы: что стоит рядом с ними и что говорит меню F5.
 part-who = Кто

@@ -110,6 +110,7 @@ add-assumed = “{ $text }” bunday oʻqildi: { $date }
 add-likely = bu avvaldan bor { $reference } boʻlishi mumkin: { $reasons }
 add-made = yangi: { $made }
 add-several = “{ $name }” shulardan biri boʻlishi mumkin: { $records }; qaysi ekanini yozing.
+add-one-or-several = “{ $name }” bitta ism ham, bir nechta ism ham boʻlishi mumkin; bir nechtasini “{ $names }” deb, bittasini vergulsiz yozing.
 add-small = “{ $name }” – odam ismi; ismga kirmaydiganini olib tashlang.
 add-told = “{ $text }” shunday tushunildi: { $kind }. Jumlaning oʻzi nomda saqlandi.
 add-same-name = { $number ->

@@ -62,6 +62,21 @@ novel-place = yangi joy
 novel-source = yangi manba
 novel-case = yangi ish
 novel-incident = yangi hodisa
+one-person = bitta shaxs
+one-group = bitta guruh
+one-organisation = bitta tashkilot
+several-person = { $number ->
+    [2] ikkita shaxs
+   *[other] { $number } ta shaxs
+}
+several-group = { $number ->
+    [2] ikkita guruh
+   *[other] { $number } ta guruh
+}
+several-organisation = { $number ->
+    [2] ikkita tashkilot
+   *[other] { $number } ta tashkilot
+}
 
 # Shakl qismlari: yonida nima turadi, F5 menyusi nima deydi.
 part-who = Kim

@@ -42,6 +42,7 @@ impl Form {
                     field.problem = Some(problem);
                 }
             }
+            self.ask_whether_several(reader);
             return None;
         }
         let (step, main_change) = self.changes(reader);
@@ -237,6 +238,9 @@ fn link(section: &Section, field: &FormField, language: Language) -> Result<Ente
     match section.novel(field) {
         Some(_) if field.is_ambiguous() => {
             Err(words::text(language, "problem-same-name").into_owned())
+        }
+        Some(_) if field.several().is_some() => {
+            Err(words::text(language, "problem-one-or-several").into_owned())
         }
         Some(novel) => Ok(Entered::New(novel, name(field, language)?)),
         None => Err(field.no_name(language)),

@@ -1,7 +1,7 @@
 //! What a key does in a form.
 
 use super::forms::{Carried, PAUSE};
-use super::{Form, Popup, Stage, text_width};
+use super::{Form, Popup, Stage, Took, text_width};
 use crate::app::around::Around;
 use crate::app::editor::{Extent, Overfull, Pressed};
 use crate::app::effect::Effect;
@@ -119,7 +119,8 @@ impl Form {
             return Reaction::default();
         }
         let taken = match self.take(top, around.reader) {
-            Ok(taken) => taken,
+            Ok(Took::First) => return Reaction::of(self.follow(around)),
+            Ok(took) => took == Took::Offered,
             Err(problem) => {
                 self.refuse(problem);
                 return Reaction::default();

@@ -271,6 +271,7 @@ impl Section {
         let same_name = same.first().map(|found| found.record.reference.to_string());
         match (novel, same_name) {
             (Some(novel), _) if field.fresh => Some(novel.into_owned()),
+            (Some(_), _) if field.several().is_some() => Some("?".to_owned()),
             (Some(novel), Some(reference)) if field.namesake().is_some() => {
                 let arguments = [("novel", novel.into()), ("reference", reference.into())];
                 Some(words::with(language, "reading-one-has-name", &arguments))

@@ -29,6 +29,21 @@ pub enum Suggestion<'a> {
     Record(&'a Candidate),
     /// A new record of what is typed.
     New(Novel),
+    /// The same, where what is typed may be several names.
+    One(Novel),
+    /// A new record of each of so many names.
+    Several(Novel, usize),
+}
+
+/// What was done with what was offered.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Took {
+    /// Nothing was taken.
+    Nothing,
+    /// The field in focus holds what was taken.
+    Offered,
+    /// The field in focus holds the first of several names.
+    First,
 }
 
 impl Form {
@@ -42,7 +57,9 @@ impl Form {
                 Shape::FieldName => {
                     self.cited_fields().into_iter().map(Suggestion::Field).collect()
                 }
-                Shape::Link(_) if !field.editor.is_blank() => records(field, section.novel(field)),
+                Shape::Link(_) if !field.editor.is_blank() => {
+                    records(field, section.novel(field), self.can_split())
+                }
                 _ => vec![],
             },
             _ => vec![],
@@ -50,16 +67,18 @@ impl Form {
     }
 
     /// Takes what the person moved onto, or with `top` what is offered first;
-    /// says what went wrong, or whether the field changed.
-    pub(in crate::app) fn take(&mut self, top: bool, reader: Reader) -> Result<bool, String> {
+    /// says what went wrong, or what was done.
+    pub(super) fn take(&mut self, top: bool, reader: Reader) -> Result<Took, String> {
         let at = if top { self.offered(reader) } else { self.popup.chosen };
-        let Some(at) = at else { return Ok(false) };
+        let Some(at) = at else { return Ok(Took::Nothing) };
         let taken = match self.line(at) {
             Some(Suggestion::Term(entry)) => Taken::Term(entry.slug),
             Some(Suggestion::Field(cited)) => Taken::Field(cited),
             Some(Suggestion::Record(candidate)) => Taken::Record(candidate.clone()),
             Some(Suggestion::New(_)) => Taken::New,
-            None => return Ok(false),
+            Some(Suggestion::One(_)) => return Ok(self.take_as_one(reader)),
+            Some(Suggestion::Several(..)) => return Ok(self.take_apart(reader)),
+            None => return Ok(Took::Nothing),
         };
         // Whoever is taken has the role that was said before the name.
         let role = match taken {
@@ -69,7 +88,7 @@ impl Form {
         if let Some(role) = role {
             self.write_role(self.focus.section, &role);
         }
-        let Some(field) = self.field_mut() else { return Ok(false) };
+        let Some(field) = self.field_mut() else { return Ok(Took::Nothing) };
         let done = match taken {
             Taken::Term(slug) => take_term(field, slug, reader),
             Taken::Field(cited) => {
@@ -88,7 +107,7 @@ impl Form {
         done.map(|()| {
             self.changed();
             self.popup = Popup::default();
-            true
+            Took::Offered
         })
     }
 
@@ -115,6 +134,7 @@ impl Form {
     pub(in crate::app) fn makes(&self, reader: Reader) -> Option<String> {
         let (section, field) = (self.section()?, self.field()?);
         let open = field.link.is_none() && !field.editor.is_blank() && !field.is_ambiguous();
+        let open = open && field.several().is_none();
         let stays = open && self.popup.chosen.is_none() && !self.awaits_answer(reader);
         let novel =
             section.novel(field).filter(|_| stays && self.keeps_place(self.focus, reader))?;
@@ -149,7 +169,8 @@ impl Form {
             // One whose name is spelt otherwise is only taken by moving onto it.
             Shape::Link(_) => {
                 let near = field.candidates.first().is_some_and(|first| !first.reasons.is_empty());
-                field.link.is_none() && field.has_answer() && !near
+                let asked = field.candidates.is_empty() && field.several().is_some();
+                field.link.is_none() && field.has_answer() && !near && !asked
             }
             _ => false,
         }
@@ -169,6 +190,10 @@ impl Suggestion<'_> {
                 let arguments = [("novel", novel.into()), ("text", cut(typed, NAME).into())];
                 words::with(language, "suggestion-makes", &arguments)
             }
+            Self::One(novel) => {
+                words::quoted(&words::one_of(*novel, language), &cut(typed, NAME), language)
+            }
+            Self::Several(novel, number) => words::several_of(*novel, *number, language),
         }
     }
 }
@@ -193,8 +218,12 @@ fn terms(
     found.into_iter().map(Suggestion::Term).collect()
 }
 
-fn records(field: &FormField, novel: Option<Novel>) -> Vec<Suggestion<'_>> {
+fn records(field: &FormField, novel: Option<Novel>, splits: bool) -> Vec<Suggestion<'_>> {
     let found = field.candidates.iter().take(OFFERED).map(Suggestion::Record);
+    if let (Some(names), Some(novel)) = (field.several(), novel) {
+        let several = splits.then_some(Suggestion::Several(novel, names.len()));
+        return found.chain([Suggestion::One(novel)]).chain(several).collect();
+    }
     let found: Vec<_> = found.chain(novel.map(Suggestion::New)).collect();
     // "New" alone says no more than the reading beside the field.
     if field.candidates.is_empty() { vec![] } else { found }

@@ -9,7 +9,9 @@ use crate::model::change::{Step, fields};
 use crate::model::field::{Fields, Target};
 use crate::model::link::Link;
 use crate::model::novel::Novel;
-use crate::model::quick_line::{QuickLine, begins_with_reference, cited, names_an_organisation};
+use crate::model::quick_line::{
+    QuickLine, begins_with_reference, cited, names_an_organisation, several,
+};
 use crate::model::records::involvement::Role;
 use crate::model::time_of_day::TimeOfDay;
 use crate::model::vocabulary::Vocabulary;
@@ -131,6 +133,9 @@ impl Building<'_> {
             [named] => Ok(Link::Record(named.id)),
             [] => {
                 no_reference(name)?;
+                if target == Target::Party {
+                    one_name(name, &[])?;
+                }
                 Ok(self.made(target, name))
             }
             many => {
@@ -163,6 +168,8 @@ impl Building<'_> {
             return self.named(Target::Party, name);
         }
         no_reference(name)?;
+        let same = exact::named(self.conn, Target::Party, name)?;
+        one_name(name, &same)?;
         let digits: String = name.chars().take_while(char::is_ascii_digit).collect();
         if !digits.is_empty() {
             let mut group = Novel::Group.fields(name);
@@ -172,7 +179,6 @@ impl Building<'_> {
         if name.chars().next().is_some_and(char::is_lowercase) {
             self.notes.push(told("add-small", &[("name", name.into())]));
         }
-        let same = exact::named(self.conn, Target::Party, name)?;
         if let Some(first) = same.first() {
             let said = [
                 ("name", name.into()),
@@ -204,6 +210,15 @@ fn no_reference(name: &str) -> Result<(), Stop> {
     begins_with_reference(name).map_or(Ok(()), |reference| {
         let said = [("name", name.into()), ("reference", reference.to_string().into())];
         Err(Stop::Line(told("problem-begins-with-reference", &said)))
+    })
+}
+
+/// Refuses what may be several names, where records of that name do not say
+/// that it is one.
+fn one_name(name: &str, same: &[Named]) -> Result<(), Stop> {
+    several(name, !same.is_empty()).map_or(Ok(()), |names| {
+        let said = [("name", name.into()), ("names", names.join(" & ").into())];
+        Err(Stop::Line(told("add-one-or-several", &said)))
     })
 }
 

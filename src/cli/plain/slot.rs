@@ -222,6 +222,12 @@ fn told(session: &PlainSession, suggestion: &Suggestion, language: Language) -> 
             parts.collect::<Vec<_>>().join(", ")
         }
         Suggestion::New(novel) => words::novel_of(*novel, language).into_owned(),
+        Suggestion::One(novel) => words::one_of(*novel, language).into_owned(),
+        Suggestion::Several(novel, number) => {
+            let names = session.form().and_then(Form::field).and_then(FormField::several);
+            let names = names.unwrap_or_default().join("; ");
+            format!("{}: {names}", words::several_of(*novel, *number, language))
+        }
     }
 }
 

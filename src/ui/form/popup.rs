@@ -133,6 +133,16 @@ pub(in crate::ui) fn line(
             let text = words::with(model.settings.language, "suggestion-new", &arguments);
             (vec![(text, Style::new())], vec![])
         }
+        Suggestion::One(novel) => {
+            let one = words::one_of(*novel, model.settings.language).into_owned();
+            let typed = form.field().map(FormField::text).unwrap_or_default();
+            (vec![(one, Style::new()), (format!("  {typed}"), dim)], vec![])
+        }
+        Suggestion::Several(novel, number) => {
+            let several = words::several_of(*novel, *number, model.settings.language);
+            let names = form.field().and_then(FormField::several).unwrap_or_default().join(" · ");
+            (vec![(several, Style::new()), (format!("  {names}"), dim)], vec![])
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use super::{Ahead, QuickSlot};
 use crate::app::around::Around;
 use crate::app::form::forms::Carried;
 use crate::app::form::keys::{page, told, wait};
-use crate::app::form::{Form, Stage};
+use crate::app::form::{Form, Stage, Took};
 use crate::app::keymap::{Action, FormAction, Key, Name, RecordAction};
 use crate::app::reaction::Reaction;
 
@@ -113,12 +113,13 @@ impl Form {
             return Reaction::default();
         }
         match self.take(top, reader) {
-            Ok(true) => {
+            Ok(Took::First) => Reaction::of(self.follow(around)),
+            Ok(Took::Offered) => {
                 self.follow_by(carried.last.as_ref(), reader);
                 self.step_on(reader);
                 Reaction::of(self.follow(around))
             }
-            Ok(false) => self.go(carried, around, |form| form.step_slot(true, reader)),
+            Ok(Took::Nothing) => self.go(carried, around, |form| form.step_slot(true, reader)),
             Err(problem) => {
                 self.refuse(problem);
                 Reaction::default()

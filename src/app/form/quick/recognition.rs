@@ -99,6 +99,7 @@ impl Form {
             while let Some(at) = self.entries(slot).get(index).copied() {
                 if !self.settle(at, last, reader) {
                     self.focus = at;
+                    self.ask_whether_several(reader);
                     return false;
                 }
                 index += 1;
@@ -129,13 +130,19 @@ impl Form {
             }
             return false;
         }
+        self.place(at, reader);
+        let asks = self.at(at).is_some_and(|field| field.several().is_some());
+        !(asks && (at != self.focus || self.ask_whether_several(reader)))
+    }
+
+    /// Gives the text of a field its place, and takes the role from what is said of somebody.
+    pub(in crate::app::form) fn place(&mut self, at: Focus, reader: Reader) {
         let focus = self.slot_at(self.focus);
         if let Some(belongs) = self.belongs(at, reader) {
             self.give_place(at, belongs, reader);
             self.dirty = true;
             self.keep_focus(focus);
         }
-        true
     }
 
     /// The slot that the text of a field will move to.
