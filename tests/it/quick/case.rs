@@ -115,16 +115,18 @@ fn what_is_typed_in_case_stays_there() {
 }
 
 #[test]
-fn tab_goes_past_an_empty_case_and_arrows_do_not() {
+fn tab_leads_to_case_as_to_any_slot() {
     let mut session = with_cases(80, 24);
     session.press("n<tab><tab><tab><tab><tab>");
     assert_eq!(slot(&session), Some(QuickSlot::Source));
     session.press("<tab>");
+    assert_eq!(slot(&session), Some(QuickSlot::Case), "an empty one too");
+    session.press("<tab>");
     assert_eq!(slot(&session), Some(QuickSlot::When));
-    session.press("<up>");
+    session.press("<backtab>");
     assert_eq!(slot(&session), Some(QuickSlot::Case));
     session.press("<esc>1<tab>n<backtab><backtab><tab>");
-    assert_eq!(slot(&session), Some(QuickSlot::Case), "one that is there is stopped at");
+    assert_eq!(slot(&session), Some(QuickSlot::Case), "and one that is there");
 }
 
 #[test]

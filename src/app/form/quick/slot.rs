@@ -118,8 +118,8 @@ impl Form {
         self.entries(slot).into_iter().all(|at| self.at(at).is_some_and(blank))
     }
 
-    /// Whether Tab goes past a slot: most incidents are entered in no case, and
-    /// are not to cost a key for it.
+    /// Whether nobody is led to a slot unasked: most incidents are entered in no
+    /// case. Tab leads there as to any other.
     pub fn passes(&self, slot: QuickSlot) -> bool {
         slot == QuickSlot::Case && self.is_empty(slot)
     }
@@ -143,12 +143,9 @@ impl Form {
         }
     }
 
-    /// Moves the focus to the slot after, or before; round at the ends. On the
-    /// way forward a slot that Tab passes is left out.
+    /// Moves the focus to the slot after, or before; round at the ends.
     pub(in crate::app) fn step_slot(&mut self, forward: bool, reader: Reader) {
-        let slot = self.beside(forward);
-        let passed = forward && self.passes(slot);
-        self.go_to_slot(if passed { slot.next(forward) } else { slot }, reader);
+        self.go_to_slot(self.beside(forward), reader);
     }
 
     /// The slot after the one in focus, or before it.
