@@ -212,9 +212,13 @@ fn below(model: &Model, form: &Form, frame: &mut Frame, area: Rect) {
     let other = || {
         let mut slots = QuickSlot::ALL.into_iter();
         slots.find_map(|slot| {
-            let mut entries = form.entries(slot).into_iter();
-            let problem = entries.find_map(|at| form.at(at)?.problem.clone())?;
-            Some(format!("{}: {problem}", slot.label(model.settings.language)))
+            let entries = form.entries(slot);
+            let mut all = (1..).zip(&entries);
+            let (number, problem) =
+                all.find_map(|(number, at)| Some((number, form.at(*at)?.problem.clone()?)))?;
+            let counter = counter(number, entries.len());
+            let counter = if entries.len() > 1 { counter } else { String::new() };
+            Some(format!("{}{counter}: {problem}", slot.label(model.settings.language)))
         })
     };
     let part = match own.or_else(other) {

@@ -91,3 +91,18 @@ fn the_full_form_asks_too() {
     session.press("<down><down><enter><ctrl-s>");
     assert!(stored(&session, "I-1").contains("P-3 Anna Li victim; P-4 Carl Ro victim"));
 }
+
+#[test]
+fn what_is_wrong_with_one_of_a_list_stops_nobody_on_the_way_through_it() {
+    let mut session = known(80, 24);
+    session.press(BEGUN).paste("Anna Li\nwitness\n29 Feb 2023\nA B, C D\nCarl Ro");
+    session.press("<up><up><up><up>");
+    assert!(session.screen().contains("Who 1/5"), "{}", session.screen());
+    for number in 2..=5 {
+        session.press("<down>");
+        assert!(session.screen().contains(&format!("Who {number}/5")), "{}", session.screen());
+    }
+    assert!(session.screen().contains("! Who 3/5: "), "{}", session.screen());
+    session.press("<enter>");
+    assert_eq!(incidents(&session), 0);
+}

@@ -161,6 +161,18 @@ impl Form {
         Reaction::of(if self.dirty { self.follow(around) } else { self.ask(around) })
     }
 
+    /// Goes to the entry after, or before. Of those of one slot, what is wrong with
+    /// one is said there, and stops nobody who looks at the next.
+    fn walk(&mut self, forward: bool, carried: &Carried, around: &Around) -> Reaction {
+        let entries = self.slot_at(self.focus).map_or(0, |slot| self.entries(slot).len());
+        let held = self.holds_line() || self.repeats();
+        if entries > 1 && !held && !self.settle_focus(carried.last.as_ref(), around.reader) {
+            self.step_entry(forward, around.reader);
+            return Reaction::of(self.ask(around));
+        }
+        self.go(carried, around, |form| form.step_entry(forward, around.reader))
+    }
+
     /// Takes the entry in focus out; of a slot's only entry, the text.
     fn remove_entry(&mut self, around: &Around) -> Reaction {
         let Some(slot) = self.slot_at(self.focus) else { return Reaction::default() };
@@ -178,7 +190,6 @@ impl Form {
     }
 
     fn press_slot(&mut self, key: Key, carried: &Carried, around: &Around) -> Reaction {
-        let reader = around.reader;
         match key {
             Key::Named(Name::Up) if self.choose(false) => Reaction::default(),
             Key::Named(Name::Down) if self.choose(true) => Reaction::default(),
@@ -187,12 +198,8 @@ impl Form {
             {
                 Reaction::default()
             }
-            Key::Named(Name::Up | Name::PageUp) => {
-                self.go(carried, around, |form| form.step_entry(false, reader))
-            }
-            Key::Named(Name::Down | Name::PageDown) => {
-                self.go(carried, around, |form| form.step_entry(true, reader))
-            }
+            Key::Named(Name::Up | Name::PageUp) => self.walk(false, carried, around),
+            Key::Named(Name::Down | Name::PageDown) => self.walk(true, carried, around),
             key => {
                 if self.slot_at(self.focus) == Some(QuickSlot::By) {
                     self.say_by();
