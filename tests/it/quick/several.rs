@@ -1,10 +1,14 @@
 //! One name, or several: nobody is made of two people.
 
 use casebook::app::QuickSlot;
+use casebook::model::Kind;
+use casebook::model::change::{Step, fields};
 use insta::assert_snapshot;
+use serde_json::json;
 
 use super::line::{incidents, texts};
 use super::{known, slot, stored};
+use crate::session::Session;
 
 /// All but who was involved.
 const BEGUN: &str = "n5.1.22<tab>Alm<tab>det<tab>";
@@ -105,4 +109,34 @@ fn what_is_wrong_with_one_of_a_list_stops_nobody_on_the_way_through_it() {
     assert!(session.screen().contains("! Who 3/5: "), "{}", session.screen());
     session.press("<enter>");
     assert_eq!(incidents(&session), 0);
+}
+
+#[test]
+fn after_a_line_the_cursor_is_on_the_first_name_that_may_be_somebodys() {
+    let mut session = known(80, 24);
+    let line = "5.1.22; Almaty; detained; Carl Ro & Nurlan Sampleev & Nurbek Example; src Amnesty";
+    session.press("n").paste(line);
+    assert!(session.screen().contains("Who 2/3"), "{}", session.screen());
+    session.press("<tab>");
+    assert!(session.screen().contains("Who 3/3"), "{}", session.screen());
+    session.press("<tab><enter>");
+    let people = "P-3 Carl Ro victim; P-1 Nurlan Sampleev victim; P-2 Nurbek Example victim";
+    assert!(stored(&session, "I-1").contains(people), "{}", stored(&session, "I-1"));
+    // The keys that come with it wait.
+    let mut session = known(80, 24);
+    session.press("n").hold().press("5.1.22; Almaty; detained; Carl Ro & Nurlan Sampleev");
+    session.press("<tab><tab><enter>").release();
+    let people = "P-3 Carl Ro victim; P-1 Nurlan Sampleev victim";
+    assert!(stored(&session, "I-1").contains(people), "{}", stored(&session, "I-1"));
+}
+
+#[test]
+fn after_a_line_what_has_several_records_of_its_name_comes_first() {
+    let mut session = known(80, 24);
+    let mut step = Step::default();
+    step.create(Kind::Place, fields([("name", json!("Almaty")), ("country", json!("UZ"))]));
+    session.store.save(&step).unwrap();
+    let mut session = Session::with(session.store, 80, 24);
+    session.press("n").paste("5.1.22; Almaty; detained; Nurlan Sampleev");
+    assert_eq!(slot(&session), Some(QuickSlot::Where), "{}", session.screen());
 }

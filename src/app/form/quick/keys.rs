@@ -139,7 +139,11 @@ impl Form {
         while self.knows_asked() {
             self.read_line(around.reader);
         }
-        Reaction::of(self.follow(around))
+        let mut effects = self.follow(around);
+        if self.settle_line(around.reader) {
+            effects.extend(self.ask(around));
+        }
+        Reaction::of(effects)
     }
 
     /// Leaves the slot: what is typed there is given its place first. What is to
@@ -204,6 +208,7 @@ impl Form {
                 if self.slot_at(self.focus) == Some(QuickSlot::By) {
                     self.say_by();
                 }
+                self.stay_after_line();
                 let reaction = self.press(key, around);
                 self.forget_role();
                 reaction

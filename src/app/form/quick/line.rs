@@ -17,6 +17,8 @@ pub(in crate::app::form) struct WholeLine {
     known: Vec<(String, bool)>,
     /// The text that it is being asked about.
     asked: String,
+    /// Whether its parts are in their slots, and the store is asked what they mean.
+    spread: bool,
 }
 
 impl WholeLine {
@@ -51,6 +53,37 @@ impl Form {
         }
     }
 
+    /// Whether the line is in its slots, and the store is asked what they mean.
+    fn is_spread(&self) -> bool {
+        let line = self.quick.as_ref().and_then(|quick| quick.line.as_ref());
+        line.is_some_and(|line| line.spread)
+    }
+
+    /// Lets the focus be where it is, whatever the store still says of a line.
+    pub(in crate::app::form) fn stay_after_line(&mut self) {
+        if self.is_spread() {
+            self.leave_line();
+        }
+    }
+
+    /// Goes to the first slot that asks something, once the store has said what the
+    /// parts of a line mean: a name that may be somebody's is linked or not.
+    /// Says whether that was done.
+    pub(in crate::app::form) fn settle_line(&mut self, reader: Reader) -> bool {
+        if !self.is_spread() || self.is_waiting() {
+            return false;
+        }
+        self.leave_line();
+        let entries = QuickSlot::ALL.map(|slot| self.entries(slot)).concat();
+        let first = entries.into_iter().find(|at| self.at(*at).is_some_and(FormField::asks));
+        let Some(at) = first else { return true };
+        self.focus_on(at, reader);
+        if self.field().is_some_and(|field| !field.editor.is_blank() && field.target().is_some()) {
+            self.list_in_passing();
+        }
+        true
+    }
+
     /// Gives up reading the line, which stays as it is.
     pub(in crate::app::form) fn leave_line(&mut self) {
         if let Some(quick) = &mut self.quick {
@@ -72,13 +105,16 @@ impl Form {
     pub(in crate::app::form) fn knows_asked(&mut self) -> bool {
         self.aim_probe();
         let probe = self.quick.as_ref().and_then(|quick| quick.probe.as_ref());
-        self.is_reading_line() && probe.is_some_and(FormField::has_answer)
+        self.is_reading_line() && !self.is_spread() && probe.is_some_and(FormField::has_answer)
     }
 
     /// Reads the line as far as the store has said which names are places; where
     /// nothing is left to be asked, its parts are put into their slots, or the
     /// person is told why they cannot be.
     pub(in crate::app::form) fn read_line(&mut self, reader: Reader) {
+        if self.is_spread() {
+            return;
+        }
         let Some(text) = self.whole_line().map(str::to_owned) else { return self.leave_line() };
         self.learn_place();
         let Some(line) = self.quick.as_ref().and_then(|quick| quick.line.clone()) else { return };
@@ -171,5 +207,19 @@ impl Form {
             }
             None => self.go_to_open(reader),
         }
+        if let Some(quick) = &mut self.quick {
+            quick.line = Some(WholeLine { spread: true, ..WholeLine::default() });
+        }
+    }
+}
+
+impl FormField {
+    /// Whether the person has something to say of it: it is wrong, or missing, or its
+    /// name may be that of somebody who is known, or of several.
+    fn asks(&self) -> bool {
+        let missing = self.required && self.editor.is_blank();
+        let open = self.link.is_none() && !self.fresh && !self.is_carried();
+        let may_be = open && (!self.meant().is_empty() || self.several().is_some());
+        missing || self.problem.is_some() || may_be
     }
 }
