@@ -16,7 +16,7 @@ use super::writing::{self, Styled};
 use crate::app::browse::layout::LIST_HEAD;
 use crate::app::completion::last_word;
 use crate::app::{ListPane, Model, Pane, Slot, texts};
-use crate::model::filter::Filter;
+use crate::model::filter::{Filter, FilterError};
 use crate::model::fold::{fold, found};
 use crate::model::listing::{Row, Scope};
 use crate::words::{Failure, wrap};
@@ -28,6 +28,10 @@ pub(super) fn draw(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
     let fitted = columns::fit(pane, area.width, model.settings.language);
     if !none {
         heads(model, pane, &fitted, frame, area);
+    }
+    if let Some(problem) = wrong(model, slot) {
+        let what = words::filter(problem, model.settings.language);
+        return trouble(model, &Failure { what, advice: None }, frame, area);
     }
     let height = usize::from(area.height.saturating_sub(LIST_HEAD));
     let (first, rows) = if none { (0, &[][..]) } else { pane.shown(height) };
@@ -57,6 +61,11 @@ pub(super) fn draw(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
         }
         _ => {}
     }
+}
+
+/// What is wrong with the filter that is being typed for a list.
+fn wrong(model: &Model, slot: Slot) -> Option<&FilterError> {
+    model.browse.filtering.as_ref().filter(|_| model.browse.follows == slot)?.wrong()
 }
 
 /// The words that the list is narrowed to, folded.
@@ -91,6 +100,7 @@ fn title(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
     let pane = model.browse.pane(slot);
     // The timeline of the record before may still be counted.
     let counted = pane.count.filter(|_| slot == Slot::List || model.browse.subject.is_some());
+    let counted = counted.filter(|_| wrong(model, slot).is_none());
     let count = words::count_of(counted, pane.total.or(pane.count), model.settings.language);
     let room = usize::from(area.width).saturating_sub(3 + crate::words::cells(&count));
     let right = [(count, Style::new())];

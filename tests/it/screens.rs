@@ -132,3 +132,24 @@ fn a_screen_made_too_small_says_so_and_comes_back() {
     session.resize(80, 24);
     assert_eq!(session.screen(), before);
 }
+
+#[test]
+fn a_filter_that_is_wrong_shows_no_rows_and_says_why_while_it_is_typed() {
+    const ROW: &str = "> 2022-01-05";
+    for wrong in
+        ["time:25:00", "время:25:00", "when:xyzzy", "has:xyzzy", "colour:red", "kind:xyzzy"]
+    {
+        let mut session = with_incident(80, 24);
+        session.press("2");
+        assert!(session.screen().contains(ROW), "{}", session.screen());
+        session.press("/").paste(wrong);
+        let screen = session.screen();
+        assert!(!screen.contains(ROW) && screen.contains("  ! "), "{screen}");
+        session.press("<down><ctrl-u>");
+        assert!(session.screen().contains(ROW), "{}", session.screen());
+    }
+    // What is not finished is not wrong.
+    let mut session = with_incident(80, 24);
+    session.press("2/").paste("kind:");
+    assert!(session.screen().contains(ROW), "{}", session.screen());
+}

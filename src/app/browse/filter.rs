@@ -14,12 +14,22 @@ use crate::model::listing::Query;
 pub struct Filtering {
     /// What is typed.
     pub line: TypedLine,
-    /// Why the line is not understood as it stands; the list keeps the filter before.
+    /// Why the line is not understood as it stands; the list keeps the filter before,
+    /// and shows its rows only while a term is unfinished.
     pub problem: Option<FilterError>,
     /// What Tab would make of the line.
     pub completion: Option<String>,
     /// What Esc goes back to.
     before: (String, Filter),
+}
+
+impl Filtering {
+    /// What is wrong with a term, which passes nothing: one that lacks its value is
+    /// only unfinished.
+    pub fn wrong(&self) -> Option<&FilterError> {
+        let unfinished = |problem: &&FilterError| matches!(problem, FilterError::NoValue { .. });
+        self.problem.as_ref().filter(|problem| !unfinished(problem))
+    }
 }
 
 impl Browse {
@@ -40,7 +50,9 @@ impl Browse {
         reader: Reader,
     ) {
         if let Some(Action::Move(step @ (Move::Up | Move::Down))) = action {
-            self.go(step, layout);
+            if self.filtering.as_ref().is_none_or(|filtering| filtering.wrong().is_none()) {
+                self.go(step, layout);
+            }
         } else if action == Some(Action::Accept) {
             self.accept_filter();
         } else if action == Some(Action::Close) {
