@@ -3,6 +3,12 @@
 //!
 //! Nobody types so many different characters within a few milliseconds. A key
 //! that is held down comes as fast over a slow line, but is one key.
+//!
+//! So each character waits for the next, where it goes into a text as well: what
+//! follows tells whether an end of line saves, and the lines of a list that is
+//! pasted into Who, of which the first is made of these very characters, are put
+//! in together. It is less than it takes to draw the screen; keys that no text
+//! can hold do not wait.
 
 use std::time::Duration;
 
