@@ -139,16 +139,23 @@ impl Form {
         }
     }
 
-    /// Shows who has the name in focus, where several do and no list is shown:
-    /// Tab chooses, as the reading beside the field says.
+    /// Shows who has the name in focus, where several do and no list is shown, or one
+    /// in passing: Tab chooses, as the reading beside the field says.
     pub(in crate::app) fn list_namesakes(&mut self) -> bool {
-        let several =
-            |field: &FormField| field.link.is_none() && !field.fresh && field.meant().len() > 1;
-        let listed = !self.popup.open && !self.repeats() && self.field().is_some_and(several);
+        let listed = self.has_namesakes();
         if listed {
             self.popup = Popup::ENTERED;
         }
         listed
+    }
+
+    /// Whether several have the name in focus, and the person has not looked at them.
+    pub(super) fn has_namesakes(&self) -> bool {
+        let several =
+            |field: &FormField| field.link.is_none() && !field.fresh && field.meant().len() > 1;
+        let passing = self.popup.shown == ShownFor::Passing && self.popup.chosen.is_none();
+        let unseen = !self.popup.open || passing;
+        unseen && !self.repeats() && self.field().is_some_and(several)
     }
 
     /// What was typed narrows the list: what was moved onto is no longer there.

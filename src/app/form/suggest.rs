@@ -170,6 +170,7 @@ impl Form {
             Shape::Link(_) => {
                 let near = field.candidates.first().is_some_and(|first| !first.reasons.is_empty());
                 let asked = field.candidates.is_empty() && field.several().is_some();
+                let asked = asked || self.has_namesakes();
                 field.link.is_none() && field.has_answer() && !near && !asked
             }
             _ => false,

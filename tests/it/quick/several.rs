@@ -131,6 +131,23 @@ fn after_a_line_the_cursor_is_on_the_first_name_that_may_be_somebodys() {
 }
 
 #[test]
+fn tab_links_none_of_several_who_have_the_name_before_one_is_looked_at() {
+    let mut session = known(80, 24);
+    let mut step = Step::default();
+    let same = [("name", json!("Nurlan Sampleev")), ("form", json!("person"))];
+    step.create(Kind::Party, fields(same));
+    session.store.save(&step).unwrap();
+    let mut session = Session::with(session.store, 80, 24);
+    session.press("n").paste("5.1.22; Almaty; detained; Nurlan Sampleev").press("<tab>");
+    assert_eq!(slot(&session), Some(QuickSlot::Who), "{}", session.screen());
+    let form = session.model.forms.open.as_ref().unwrap();
+    assert!(form.field().unwrap().link.is_none(), "Tab looks at them");
+    session.press("<down><tab><enter>");
+    let stored = stored(&session, "I-1");
+    assert!(stored.contains("P-1 Nurlan") || stored.contains("P-3 Nurlan"), "{stored}");
+}
+
+#[test]
 fn after_a_line_what_has_several_records_of_its_name_comes_first() {
     let mut session = known(80, 24);
     let mut step = Step::default();
