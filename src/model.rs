@@ -35,6 +35,7 @@ pub mod record;
 pub mod records;
 pub mod rows;
 pub mod system;
+pub mod tag_line;
 pub mod terms;
 pub mod text;
 pub mod time_of_day;

@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 use super::composite::{Composite, Injury, Provision};
 use super::date::{Day, FuzzyDate, ReadContext, Reading};
 use super::level::Level;
+use super::tag_line;
 use super::text::{Line, Text};
 use super::time_of_day::TimeOfDay;
 use super::value::ValueError;
@@ -130,7 +131,7 @@ impl Shape {
             Self::Terms(vocabulary) => {
                 many(text, |part| Ok(vocabulary.read(part)?.as_str().into()))?
             }
-            Self::Tags => many(text, |part| Ok(Line::parse(part)?.as_str().into()))?,
+            Self::Tags => tags(text)?,
             Self::Number(limit) => number(text, limit)?,
             Self::Degrees(limit) => degrees(text, limit)?,
             Self::Flag => flag(text)?.into(),
@@ -152,6 +153,9 @@ impl Shape {
             }
             (Self::Injuries, value) => Injury::write_many(value),
             (Self::Provisions, value) => Provision::write_many(value),
+            (Self::Tags, Value::Array(tags)) => {
+                tag_line::write(tags.iter().filter_map(Value::as_str))
+            }
             (Self::Flag, value) => if value == &json!(true) { "yes" } else { "no" }.to_owned(),
             (_, Value::Array(parts)) => {
                 parts.iter().filter_map(Value::as_str).collect::<Vec<_>>().join("; ")
@@ -212,6 +216,12 @@ fn many(text: &str, read: impl Fn(&str) -> Result<Value, ValueError>) -> Result<
     Ok(Value::Array(parts.map(read).collect::<Result<_, _>>()?))
 }
 
+fn tags(text: &str) -> Result<Value, ValueError> {
+    let tags = tag_line::read(text).into_iter().map(|tag| Ok(Line::parse(&tag)?.as_str().into()));
+    let tags = tags.collect::<Result<Vec<Value>, ValueError>>()?;
+    Ok(if tags.is_empty() { Value::Null } else { tags.into() })
+}
+
 fn each(value: &Value, check: impl Fn(&str) -> Result<(), ValueError>) -> Result<(), ValueError> {
     let parts = value.as_array().ok_or(ValueError::Shape)?;
     parts.iter().try_for_each(|part| check(part.as_str().ok_or(ValueError::Shape)?))
@@ -243,6 +253,21 @@ fn flag(text: &str) -> Result<bool, ValueError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn tags_are_read_alike_from_a_form_and_a_file_and_written_to_be_read_back() {
+        let today = Day::from_civil(2022, 1, 11).unwrap();
+        for (text, tags) in [
+            ("spring courts", json!(["spring", "courts"])),
+            ("plain clothes; Night, night", json!(["plain clothes", "Night"])),
+            ("\"plain clothes\"", json!(["plain clothes"])),
+            (" ; ", Value::Null),
+        ] {
+            assert_eq!(Shape::Tags.read(text, today).as_ref(), Ok(&tags), "{text}");
+            assert_eq!(Shape::Tags.import(text, today).as_ref(), Ok(&tags), "{text}");
+            assert_eq!(Shape::Tags.read(&Shape::Tags.write(&tags), today), Ok(tags), "{text}");
+        }
+    }
 
     #[test]
     fn a_code_is_read_by_what_is_meant_and_other_words_stay_as_they_are() {

@@ -19,6 +19,7 @@ use crate::model::listing::Scope;
 use crate::model::progress::Watch;
 use crate::model::record::{FieldError, Problem};
 use crate::model::rows::Rows;
+use crate::model::tag_line::is_same;
 
 /// Records that are told by name.
 pub(super) const FIRST: usize = 100;
@@ -114,15 +115,14 @@ fn refuse_itself(conn: &Connection, id: RecordId, fields: &Fields) -> Result<(),
     })
 }
 
-/// Tags with some added and others taken away. Those that differ in capitals
-/// alone are one; the one that is there stays as it is written.
+/// Tags with some added and others taken away. Of those that are one, that which
+/// is there stays as it is written.
 fn tagged(tags: Option<&Value>, add: &[String], remove: &[String]) -> Value {
-    let same = |a: &str, b: &str| a.to_lowercase() == b.to_lowercase();
     let stored = tags.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
     let mut tags: Vec<&str> =
-        stored.filter(|tag| !remove.iter().any(|gone| same(tag, gone))).collect();
+        stored.filter(|tag| !remove.iter().any(|gone| is_same(tag, gone))).collect();
     for tag in add {
-        if !tags.iter().any(|known| same(known, tag)) {
+        if !tags.iter().any(|known| is_same(known, tag)) {
             tags.push(tag);
         }
     }

@@ -12,6 +12,7 @@ use crate::model::bulk::{Bulk, Each};
 use crate::model::change::{Change, Step, fields};
 use crate::model::draft::DraftId;
 use crate::model::field::Shape;
+use crate::model::tag_line;
 
 /// What a form for many records is for.
 #[derive(Clone, Debug, PartialEq)]
@@ -94,7 +95,7 @@ fn tags_of(value: &Value) -> Each {
     let typed = value.as_array().into_iter().flatten().filter_map(Value::as_str);
     let (mut add, mut remove) = (Vec::new(), Vec::new());
     for tag in typed {
-        match tag.strip_prefix(['-', '−']).map(str::trim) {
+        match tag.strip_prefix(tag_line::MINUS).map(str::trim) {
             Some("") => {}
             Some(tag) => remove.push(tag.to_owned()),
             None => add.push(tag.to_owned()),

@@ -8,6 +8,7 @@ use super::Part;
 use crate::app::reader::Reader;
 use crate::model::date::{ReadContext, Reading};
 use crate::model::field::{Shape, Target};
+use crate::model::tag_line;
 use crate::model::time_of_day::TimeOfDay;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::{FuzzyDate, Language};
@@ -33,6 +34,7 @@ impl FormField {
                 let term = vocabulary.read(text).ok()?;
                 vocabulary.label(term.as_str(), reader.language).to_owned()
             }
+            Shape::Tags => tag_line::read(text).join(" · "),
             Shape::Terms(vocabulary) => terms_reading(vocabulary, text, reader.language),
             Shape::Flag => match self.shape.read(text, reader.today) {
                 Ok(value) => written(self.shape, &value, reader.language),

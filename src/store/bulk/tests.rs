@@ -109,6 +109,17 @@ fn tags_are_found_by_the_filter_once_given_and_no_longer_once_taken() {
 }
 
 #[test]
+fn a_tag_is_not_given_twice_by_capitals_or_spaces() {
+    let (mut store, made) = store(1);
+    let all = rows(&store);
+    for add in [&["Plain clothes"][..], &["plain  clothes", "night"], &["NIGHT"]] {
+        store.change_all(&bulk(&all, tag(add, &[])), &mut unwatched).unwrap();
+    }
+    let stored = records::fields(store.read(), made[0].id).unwrap().unwrap();
+    assert_eq!(stored["tags"], json!(["Plain clothes", "night"]));
+}
+
+#[test]
 fn a_change_that_changes_nothing_is_no_step() {
     let (mut store, _) = store(3);
     let before = everything(&store);

@@ -18,6 +18,16 @@ fn problem(model: &Model) -> String {
 }
 
 #[test]
+fn tags_are_shown_as_they_are_told_apart() {
+    let mut model = incident();
+    go(&mut model, "tags");
+    press(&mut model, "spring courts", &[]);
+    assert_eq!(reading(&model).as_deref(), Some("spring · courts"));
+    press(&mut model, ", night", &[]);
+    assert_eq!(reading(&model).as_deref(), Some("spring courts · night"));
+}
+
+#[test]
 fn two_places_of_one_name_must_be_chosen_between() {
     let known = [candidate('L', 1, "Almaty"), candidate('L', 2, "Almaty")];
     let mut model = incident();
