@@ -6,7 +6,8 @@ use super::rivals::{Rivals, version};
 use super::table::{Table, TableRow};
 use super::{Block, Passage};
 use crate::model::called::Named;
-use crate::model::field::Fields;
+use crate::model::details::Family;
+use crate::model::field::{Field, Fields};
 use crate::model::record::Record;
 use crate::model::records::citation::{Citation, CitationStatus};
 use crate::model::text::{Line, Text};
@@ -90,15 +91,24 @@ impl<'a> CitationSays<'a> {
         self.status.map(|slug| Vocabulary::CitationStatus.label(slug, language).to_owned())
     }
 
+    /// The field of a record of a kind that it is for, where that has such.
+    fn asked(&self, kind: Kind) -> Option<(&'static Field, Option<Family>)> {
+        kind.citable().into_iter().find(|(field, _)| self.field == Some(field.name))
+    }
+
     /// Which field of a record of a kind it is for.
     fn about(&self, kind: Kind, language: Language) -> Option<String> {
-        let label = words::field(kind, self.field?, language);
+        let name = self.field?;
+        let label = match self.asked(kind) {
+            Some((_, Some(_))) => words::detail(name, language),
+            _ => words::field(kind, name, language),
+        };
         Some(words::with(language, "citation-for", &[("field", label.into())]))
     }
 
     /// What it says for the field.
     fn says(&self, kind: Kind, language: Language) -> Option<String> {
-        let shape = self.field.and_then(|field| kind.field(field)).map(|field| field.shape);
+        let shape = self.asked(kind).map(|(field, _)| field.shape);
         let label = words::field(Citation::KIND, "value", language);
         Some(format!("{label}: {}", version(shape, self.value?, language)))
     }

@@ -205,6 +205,23 @@ fn what_a_source_says_is_shown_with_a_field_or_without() {
 }
 
 #[test]
+fn what_a_source_says_of_a_detail_is_told_in_the_words_of_the_language() {
+    let mut whole = whole(RecordId(uuid::Uuid::from_u128(1)));
+    whole.citations.truncate(1);
+    for (field, vocabulary) in
+        [("autopsy", Vocabulary::Autopsy), ("response", Vocabulary::Response)]
+    {
+        let term = &vocabulary.entries()[0];
+        let (slug, label) = (term.slug, term.label(Language::Russian));
+        let citation = &mut whole.citations[0].citation;
+        citation.field = Line::parse(field).ok();
+        citation.value = Text::parse(slug).ok();
+        let told = text_in(&whole, Language::Russian, 80);
+        assert!(told.contains(label), "{label} in {told}");
+    }
+}
+
+#[test]
 fn sources_are_numbered_each_with_its_grade_status_locator_and_words() {
     let told = text(&whole(RecordId(uuid::Uuid::from_u128(1))), 80);
     for part in [
