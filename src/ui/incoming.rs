@@ -134,7 +134,12 @@ fn head(model: &Model, plan: &Plan, selected: usize) -> Vec<Styled> {
     let left = plan.bad.all() + outcome.likely.all();
     if left > 0 {
         let kept = plan.bad.len() + outcome.likely.len();
-        let at = if kept > 1 { format!("  {}/{kept}", selected + 1) } else { String::new() };
+        let number = |number: usize| words::number(number as u64, language);
+        let at = if kept > 1 {
+            format!("  {}/{}", number(selected + 1), number(kept))
+        } else {
+            String::new()
+        };
         parts.push((count("import-left-out", left) + &at, theme::warning(model.settings.theme)));
     }
     parts

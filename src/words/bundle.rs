@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::Argument;
@@ -20,6 +20,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/locales/", $language, "/config.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/damage.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/editor.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/examples.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/exchange.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/faults.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/labels.ftl")),
@@ -47,7 +48,7 @@ fn of(language: Language) -> &'static Bundle {
     }
 }
 
-pub(super) fn files(language: Language) -> [&'static str; 14] {
+pub(super) fn files(language: Language) -> [&'static str; 15] {
     match language {
         Language::English => files!("en"),
         Language::Russian => files!("ru"),
@@ -61,12 +62,26 @@ fn read(language: Language) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![identifier]);
     // The marks that would set arguments apart must not reach the screen.
     bundle.set_use_isolating(false);
+    match language {
+        Language::English => bundle.set_formatter(Some(|it, _| grouped(it, Language::English))),
+        Language::Russian => bundle.set_formatter(Some(|it, _| grouped(it, Language::Russian))),
+        Language::Kazakh => bundle.set_formatter(Some(|it, _| grouped(it, Language::Kazakh))),
+        Language::Uzbek => bundle.set_formatter(Some(|it, _| grouped(it, Language::Uzbek))),
+    }
     for file in files(language) {
         // Of a file with a mistake the rest is used; a test finds the mistake.
         let resource = FluentResource::try_new(file.to_owned());
         bundle.add_resource_overriding(resource.unwrap_or_else(|(resource, _)| resource));
     }
     bundle
+}
+
+/// A whole number as the language writes it. A year, or what else is no count,
+/// is given to a text as words.
+fn grouped(value: &FluentValue, language: Language) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let whole = number.as_string().parse().ok()?;
+    Some(super::number(whole, language))
 }
 
 /// A text without variables.

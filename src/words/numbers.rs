@@ -99,6 +99,16 @@ mod tests {
     }
 
     #[test]
+    fn thousands_are_set_apart_in_every_text() {
+        let told = |language| with(language, "notice-drafts", &[("number", 1_000_000.into())]);
+        assert!(told(Language::English).starts_with("1,000,000 drafts"));
+        for language in [Language::Russian, Language::Kazakh, Language::Uzbek] {
+            let told = told(language);
+            assert!(told.contains("1\u{a0}000\u{a0}000"), "{told}");
+        }
+    }
+
+    #[test]
     fn every_list_says_how_many_records_it_has() {
         for language in Language::ALL {
             for id in Listing::all().map(|listing| records_id(Some(listing))) {

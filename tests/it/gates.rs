@@ -31,7 +31,7 @@ fn how_far_an_import_is_stands_in_a_terminal_until_it_is_done() {
     assert!(told.iter().any(|percent| (1..100).contains(percent)), "{told:?} in {written:?}");
     assert!(told.iter().all(|percent| *percent <= 100), "{told:?}");
     let screen = terminal.screen();
-    assert!(!screen.contains('%') && screen.contains("3000 records imported"), "{screen}");
+    assert!(!screen.contains('%') && screen.contains("3,000 records imported"), "{screen}");
 }
 
 #[test]

@@ -122,12 +122,12 @@ fn storing_that_is_stopped_leaves_nothing() {
     many(&casebook);
     let mut terminal = open(&casebook);
     read(&mut terminal, "people.csv");
-    terminal.wait_for("40000 records would be imported.");
+    terminal.wait_for("40,000 records would be imported.");
     terminal.press("\r");
     terminal.wait_for("Importing: 5");
     terminal.press("\x1b");
     terminal.wait_for("Stopped. Nothing was changed.");
-    terminal.wait_for("40000 records would be imported.");
+    terminal.wait_for("40,000 records would be imported.");
     terminal.press("\x1b");
     terminal.wait_for("Nothing was imported.");
     let people = left(terminal, &casebook);
