@@ -23,7 +23,7 @@ pub use changes::{
 pub use drafting::{DropDraft, DropDrafts, KeepDraft, ReadDrafts, RestoreDrafts};
 pub use importing::{Go, Went};
 pub use kept::{CountKept, ReadFilters, ReadTemplates};
-pub use lists::{CountRows, FindGone, IsListed, MarkRows, ReadPage, Slot};
+pub use lists::{CountRows, FindFamilies, FindGone, IsListed, MarkRows, ReadPage, Slot};
 pub use program::{BackUp, KeepTour, Remember};
 pub(super) use purpose::typed_by_purpose;
 pub use searching::{Complete, FindNear, FindRecords, LookAt};
@@ -148,6 +148,7 @@ questions! {
         Count(CountRows),
         Mark(MarkRows),
         Gone(FindGone),
+        Families(FindFamilies),
         Listed(IsListed),
         Whole(ReadWhole),
         Editable(ReadEditable),

@@ -1,5 +1,7 @@
 //! A change of many records, made as one step.
 
+use serde_json::Value;
+
 use super::called::Named;
 use super::change::Step;
 use super::field::Fields;
@@ -37,6 +39,8 @@ pub enum Each {
     Restore,
     /// Give fields new values; `Null` empties one.
     Set(Fields),
+    /// Give one of its details a new value; `Null` empties it.
+    Detail(&'static str, Value),
     /// Make it a part with these fields: a source, someone involved.
     Add(&'static PartLayout, Fields),
     /// Add tags and take others away; which of them it has does not matter.

@@ -62,6 +62,19 @@ impl Family {
         Self::ALL.into_iter().find(|family| family.slug() == slug)
     }
 
+    /// The details that all of these families ask for, as the first of them has
+    /// them: those of one name that hold the same.
+    pub fn common(families: &[Self]) -> impl Iterator<Item = (Self, &'static Field)> {
+        let first = families.first().copied().unwrap_or(Self::Plain);
+        let in_all = move |field: &&'static Field| {
+            families.iter().all(|family| {
+                let mut fields = family.fields().iter();
+                fields.any(|other| other.name == field.name && other.shape == field.shape)
+            })
+        };
+        first.fields().iter().filter(in_all).map(move |field| (first, field))
+    }
+
     /// What the vocabulary calls it.
     pub fn slug(self) -> &'static str {
         match self {
@@ -263,6 +276,17 @@ mod tests {
         assert!(Details::parse(Family::Sentence, fields.clone()).is_ok());
         let error = Details::parse(Family::Death, fields).unwrap_err();
         assert_eq!(error, Problem::part("length", None, Problem::Unknown));
+    }
+
+    #[test]
+    fn details_that_several_families_have_are_those_of_one_name_and_shape() {
+        let common = |families: &[Family]| -> Vec<_> {
+            Family::common(families).map(|(_, field)| field.name).collect()
+        };
+        assert_eq!(common(&[Family::Charge]), ["provisions", "status"]);
+        assert_eq!(common(&[Family::Hearing, Family::Ruling]), ["outcome"]);
+        assert!(common(&[Family::Hearing, Family::Missing]).is_empty(), "a text is no line");
+        assert!(common(&[Family::Custody, Family::Plain]).is_empty() && common(&[]).is_empty());
     }
 
     #[test]

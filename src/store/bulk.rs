@@ -13,6 +13,7 @@ use super::{Error, Store, records};
 use crate::model::RecordId;
 use crate::model::bulk::{Bulk, Each, Touched, Whom};
 use crate::model::change::{Change, Step, fields};
+use crate::model::details::Family;
 use crate::model::field::Fields;
 use crate::model::history::State;
 use crate::model::listing::Scope;
@@ -70,7 +71,9 @@ impl Store {
 fn wanted(each: &Each) -> State {
     match each {
         Each::Restore => State::Trash,
-        Each::Trash | Each::Set(_) | Each::Add(..) | Each::Tag { .. } => State::Live,
+        Each::Trash | Each::Set(_) | Each::Detail(..) | Each::Add(..) | Each::Tag { .. } => {
+            State::Live
+        }
     }
 }
 
@@ -89,6 +92,11 @@ fn change(conn: &Connection, id: RecordId, each: &Each) -> Result<Step, Error> {
         Each::Set(fields) => {
             refuse_itself(conn, id, fields)?;
             Change::Edit { id, fields: fields.clone() }
+        }
+        Each::Detail(name, value) => {
+            let stored = records::fields(conn, id)?.unwrap_or_default();
+            let details = detailed(stored.get("details"), name, value);
+            Change::Edit { id, fields: fields([("details", details)]) }
         }
         Each::Add(layout, fields) => {
             let mut fields = fields.clone();
@@ -113,6 +121,36 @@ fn refuse_itself(conn: &Connection, id: RecordId, fields: &Fields) -> Result<(),
         record,
         source: FieldError { field: field.clone(), problem: Problem::Itself },
     })
+}
+
+/// Details of which one has a new value. Whether the kind of the record asks for
+/// it is seen when it is stored.
+fn detailed(stored: Option<&Value>, name: &str, value: &Value) -> Value {
+    let mut details = stored.and_then(Value::as_object).cloned().unwrap_or_default();
+    details.insert(name.to_owned(), value.clone());
+    details.retain(|_, value| !value.is_null());
+    if details.is_empty() { Value::Null } else { Value::Object(details) }
+}
+
+/// The families of the kinds that these incidents are of, each once.
+///
+/// # Errors
+///
+/// Fails where they cannot be read.
+pub fn families(conn: &Connection, whom: &Whom) -> Result<Vec<Family>, Error> {
+    let mut kind = conn.prepare_cached("SELECT kind FROM incidents WHERE row = :row")?;
+    let mut families = Vec::new();
+    let one = |row: i64| -> Result<(), Error> {
+        let found = kind.query_row(named_params! { ":row": row }, |found| found.get("kind"));
+        let family = found.optional()?.map(|kind: String| Family::of(&kind));
+        families.extend(family.filter(|family| !families.contains(family)));
+        Ok(())
+    };
+    match whom {
+        Whom::Record(id) => records::row(conn, *id)?.into_iter().try_for_each(one)?,
+        Whom::Rows(rows) => rows.iter().try_for_each(one)?,
+    }
+    Ok(families)
 }
 
 /// Tags with some added and others taken away. Of those that are one, that which

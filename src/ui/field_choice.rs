@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::overlay::{self, ChoiceLine};
+use super::{theme, writing};
 use crate::app::{FieldChoice, Given, Model};
 
 pub(super) fn draw(model: &Model, choice: &FieldChoice, frame: &mut Frame, body: Rect) {
@@ -18,5 +19,11 @@ pub(super) fn draw(model: &Model, choice: &FieldChoice, frame: &mut Frame, body:
         ChoiceLine { left: vec![(label, Style::new())], right: vec![], head: false }
     };
     let choices: Vec<_> = choice.found().into_iter().map(line).collect();
-    overlay::choices(&choices, choice.choosing.selected, frame, overlay::below(inner, 1));
+    let mut head = 1;
+    if let Some(note) = choice.note(model.settings.language) {
+        let note = (format!("  {note}"), theme::dim(model.settings.theme));
+        writing::line(frame, inner, 1, &[note]);
+        head += 1;
+    }
+    overlay::choices(&choices, choice.choosing.selected, frame, overlay::below(inner, head));
 }

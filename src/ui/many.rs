@@ -10,7 +10,7 @@ use crate::app::{Given, Model};
 use crate::model::field::Shape;
 
 /// Lines of the box with its frame: head, value, what is wrong, and the list of
-/// what may be meant where there is one.
+/// what may be meant, or more lines of text, where there are any.
 const HEIGHT: u16 = 6;
 const WITH_LIST: u16 = 13;
 
@@ -27,10 +27,11 @@ pub(super) fn draw(model: &Model, frame: &mut Frame, body: Rect) {
     let shape = model.forms.open.as_ref().and_then(|form| form.field()).map(|field| field.shape);
     let list =
         matches!(shape, Some(Shape::Term(_) | Shape::Terms(_) | Shape::Code(_) | Shape::Link(_)));
+    let lines = matches!(shape, Some(Shape::Text | Shape::Injuries | Shape::Provisions));
     let whole = form_is_of_a_part(model);
     let height = if whole {
         WITH_PART
-    } else if list {
+    } else if list || lines {
         WITH_LIST
     } else {
         HEIGHT

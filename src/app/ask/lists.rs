@@ -1,8 +1,9 @@
 //! What is asked about the rows of a list.
 
 use super::Question;
-use crate::model::bulk::Span;
+use crate::model::bulk::{Span, Whom};
 use crate::model::called::Named;
+use crate::model::details::Family;
 use crate::model::listing::{Anchor, Count, Listing, Page, Query, Scope};
 use crate::model::rows::Rows;
 
@@ -77,6 +78,10 @@ impl ReadPage {
     }
 }
 
+/// The families of the kinds that incidents are of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FindFamilies(pub Whom);
+
 impl Question for ReadPage {
     type Answer = Page;
     const TASK: &'static str = "task-read-list";
@@ -101,4 +106,10 @@ impl Question for IsListed {
 impl Question for FindGone {
     type Answer = Rows;
     const TASK: &'static str = "task-mark";
+}
+
+impl Question for FindFamilies {
+    type Answer = Vec<Family>;
+    const TASK: &'static str = "task-read-list";
+    const IS_LONG: bool = true;
 }

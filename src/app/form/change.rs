@@ -15,8 +15,12 @@ impl Form {
         self.swap_details();
     }
 
-    /// Asks for the details of the kind of incident that is typed.
+    /// Asks for the details of the kind of incident that is typed, unless it is
+    /// one field of many.
     pub(in crate::app) fn swap_details(&mut self) {
+        if self.many.is_some() {
+            return;
+        }
         let Some(main) = self.sections.first_mut() else { return };
         let Some(family) = main.family() else { return };
         let in_focus = main.fields.get(self.focus.field).map(|field| (field.name, field.family));

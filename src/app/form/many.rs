@@ -4,7 +4,7 @@ use crate::app::reader::Reader;
 use crate::words;
 use serde_json::Value;
 
-use super::{Form, Section};
+use super::{Form, FormField, Section};
 use crate::app::about::About;
 use crate::app::given::Given;
 use crate::model::Language;
@@ -41,6 +41,12 @@ impl Form {
                 section.fields.first_mut()?.rare = false;
                 section
             }
+            Given::Detail(family, name) => {
+                let mut section = Section::record(about.kind);
+                let field = family.fields().iter().find(|field| field.name == name)?;
+                section.fields = vec![FormField::new(field, Some(family))];
+                section
+            }
             Given::Part(part) => Section::part(part, about.kind, language),
         };
         let mut form = Self::of(about.kind, vec![section], draft);
@@ -66,11 +72,19 @@ impl Form {
             self.refuse(words::text(language, id).into_owned());
             return None;
         }
-        let Given::Field(name) = many.given else { return None };
         let about = many.about.whom.clone();
         let Some(Change::Create { fields: mut read, .. }) = step.changes.pop() else { return None };
-        let value = read.remove(name).unwrap_or(Value::Null);
-        let each = if tags { tags_of(&value) } else { Each::Set(fields([(name, value)])) };
+        let each = match many.given {
+            Given::Field(name) => {
+                let value = read.remove(name).unwrap_or(Value::Null);
+                if tags { tags_of(&value) } else { Each::Set(fields([(name, value)])) }
+            }
+            Given::Detail(_, name) => {
+                let value = read.get("details").and_then(|details| details.get(name));
+                Each::Detail(name, value.cloned().unwrap_or(Value::Null))
+            }
+            Given::Part(_) => return None,
+        };
         Some(Bulk { whom: about, before: Step { changes: step.changes }, each })
     }
 

@@ -1,7 +1,9 @@
 //! Changes of many records: from the action to what is said once they are stored.
 
+use std::borrow::Cow;
+
 use super::record;
-use crate::app::ask::{Answer, ChangeMany, Ended, Slot};
+use crate::app::ask::{Answer, ChangeMany, Ended, FindFamilies, Slot};
 use crate::app::given::Given;
 use crate::app::model::Parts;
 use crate::app::reaction::Reaction;
@@ -24,12 +26,30 @@ pub(super) fn act(parts: &mut Parts, trash: bool) -> Reaction {
 
 /// Asks for what is to be set on the records that are marked, or on the current
 /// one; where that is not named, first for what.
-pub(super) fn open(parts: &mut Parts, given: Option<Given>) {
-    let Some(about) = parts.browse.about() else { return };
-    match given {
-        Some(given) => parts.forms.open_many(about, given, parts.around.reader.language),
-        None => parts.windows.open(FieldChoice::of(about)),
+pub(super) fn open(parts: &mut Parts, given: Option<Given>) -> Reaction {
+    let Some(about) = parts.browse.about() else { return Reaction::default() };
+    let Some(given) = given else {
+        let asked = about.kind.asks_details().then(|| FindFamilies(about.whom.clone()));
+        parts.windows.open(FieldChoice::of(about));
+        return asked.map_or_else(Reaction::default, Reaction::ask);
+    };
+    parts.forms.open_many(about, given, parts.around.reader.language);
+    Reaction::default()
+}
+
+/// Offers the details that all of the records have.
+pub(super) fn offer(
+    parts: &mut Parts,
+    FindFamilies(whom): FindFamilies,
+    answer: Answer<FindFamilies>,
+) -> Reaction {
+    let choice = parts.windows.find::<FieldChoice>();
+    match (choice.filter(|choice| choice.about.whom == whom), answer) {
+        (Some(choice), Ok(families)) => choice.families = families,
+        (Some(_), Err(fault)) => return Reaction::fail(&fault, &parts.around),
+        (None, _) => {}
     }
+    Reaction::default()
 }
 
 /// Says what was stored, and has what may have changed read anew; or why nothing
@@ -75,8 +95,7 @@ fn told(asked: &ChangeMany, touched: &Touched, language: Language) -> String {
         (count, _) => words::records(count, asked.listing, language),
     };
     let of_many = |id| words::with(language, id, &[("records", records.as_str().into())]);
-    let set = |field: &str| {
-        let field = words::field(asked.kind, field, language).into_owned();
+    let set = |field: Cow<'static, str>| {
         let arguments = [("field", field.into()), ("records", records.as_str().into())];
         words::with(language, "notice-many-set", &arguments)
     };
@@ -90,8 +109,12 @@ fn told(asked: &ChangeMany, touched: &Touched, language: Language) -> String {
             let arguments = [("part", part.into()), ("records", records.as_str().into())];
             words::with(language, "notice-many-added", &arguments)
         }
-        Each::Set(fields) => set(fields.keys().next().map_or("", String::as_str)),
-        Each::Tag { .. } => set("tags"),
+        Each::Set(fields) => {
+            let name = fields.keys().next().map_or("", String::as_str);
+            set(words::field(asked.kind, name, language))
+        }
+        Each::Detail(name, _) => set(words::detail(name, language)),
+        Each::Tag { .. } => set(words::field(asked.kind, "tags", language)),
     }
 }
 

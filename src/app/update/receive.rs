@@ -36,9 +36,7 @@ fn read(model: &mut Model, reply: ReadReply) -> Vec<Effect> {
             model.saved.counted(&asked, count);
             None
         }
-        ReadReply::Whole(asked, whole) => {
-            return with(model, |parts| record::whole(parts, asked, whole));
-        }
+        ReadReply::Whole(asked, it) => return with(model, |parts| record::whole(parts, asked, it)),
         ReadReply::Editable(asked, editable) => {
             let wanted = model.under_way.opens(asked);
             return with(model, |parts| record::editable(parts, asked, editable, wanted));
@@ -51,6 +49,9 @@ fn read(model: &mut Model, reply: ReadReply) -> Vec<Effect> {
         }
         ReadReply::History(asked, steps) => {
             return with(model, |parts| windows::steps(parts, asked, steps));
+        }
+        ReadReply::Families(asked, of) => {
+            return with(model, |parts| bulk::offer(parts, asked, of));
         }
         ReadReply::Records(asked, hits) => {
             return with(model, |parts| windows::found(parts, asked, hits));

@@ -44,7 +44,7 @@ pub(super) fn act(parts: &mut Parts, action: RecordAction) -> Reaction {
             forms.open(listing.kind(), form.as_ref(), around.reader);
         }
         RecordAction::AddCitation if browse.has_marks() => {
-            bulk::open(parts, Some(Given::Part(Part::Source)));
+            return bulk::open(parts, Some(Given::Part(Part::Source)));
         }
         RecordAction::Edit | RecordAction::AddCitation => {
             let adds = action == RecordAction::AddCitation;
@@ -64,9 +64,9 @@ pub(super) fn act(parts: &mut Parts, action: RecordAction) -> Reaction {
             let restore = |record: Named| save(Purpose::Restore, Change::Restore(record.id));
             return browse.current().map_or_else(Reaction::default, restore);
         }
-        RecordAction::Tag => bulk::open(parts, Some(Given::Field("tags"))),
-        RecordAction::MoveToCase => bulk::open(parts, Some(Given::Field("case"))),
-        RecordAction::SetField => bulk::open(parts, None),
+        RecordAction::Tag => return bulk::open(parts, Some(Given::Field("tags"))),
+        RecordAction::MoveToCase => return bulk::open(parts, Some(Given::Field("case"))),
+        RecordAction::SetField => return bulk::open(parts, None),
         RecordAction::Compare => return copy::compare(parts),
         RecordAction::CopyValue => return copy::value(parts),
         RecordAction::Copy | RecordAction::WriteText => {

@@ -3,11 +3,12 @@
 use rusqlite::Connection;
 
 use crate::app::ask::{
-    Answers, Complete, CountKept, CountRows, FindGone, FindNear, FindRecords, IsListed, LookAt,
-    MarkRows, Question, Read, ReadDrafts, ReadEditable, ReadFilters, ReadHistory, ReadMarked,
-    ReadPage, ReadPair, ReadReply, ReadTemplates, ReadWhole,
+    Answers, Complete, CountKept, CountRows, FindFamilies, FindGone, FindNear, FindRecords,
+    IsListed, LookAt, MarkRows, Question, Read, ReadDrafts, ReadEditable, ReadFilters, ReadHistory,
+    ReadMarked, ReadPage, ReadPair, ReadReply, ReadTemplates, ReadWhole,
 };
 use crate::model::RecordId;
+use crate::model::details::Family;
 use crate::model::draft::Draft;
 use crate::model::field::Target;
 use crate::model::find::{Candidate, Editable, Hit};
@@ -90,6 +91,12 @@ impl Answers<IsListed, Error> for Reads<'_> {
 impl Answers<FindGone, Error> for Reads<'_> {
     fn answer(&mut self, asked: &FindGone) -> Result<Rows, Error> {
         bulk::gone(self.conn, asked.scope, &asked.rows)
+    }
+}
+
+impl Answers<FindFamilies, Error> for Reads<'_> {
+    fn answer(&mut self, FindFamilies(whom): &FindFamilies) -> Result<Vec<Family>, Error> {
+        bulk::families(self.conn, whom)
     }
 }
 

@@ -109,6 +109,42 @@ fn tags_are_found_by_the_filter_once_given_and_no_longer_once_taken() {
 }
 
 #[test]
+fn a_detail_is_given_beside_those_that_a_record_has() {
+    let (mut store, made) = store(3);
+    let mut step = Step::default();
+    step.edit(made[0].id, fields([("details", json!({ "basis": "Article 200" }))]));
+    store.save(&step).unwrap();
+    let held = Each::Detail("facility", json!("Police station"));
+    let touched = store.change_all(&bulk(&rows(&store), held), &mut unwatched).unwrap();
+    assert_eq!(touched.count, 3);
+    let details = |store: &Store, at: usize| {
+        records::fields(store.read(), made[at].id).unwrap().unwrap().get("details").cloned()
+    };
+    let both = json!({ "basis": "Article 200", "facility": "Police station" });
+    assert_eq!(details(&store, 0), Some(both));
+    assert_eq!(details(&store, 1), Some(json!({ "facility": "Police station" })));
+    let none = Each::Detail("facility", Value::Null);
+    store.change_all(&bulk(&rows(&store), none), &mut unwatched).unwrap();
+    assert_eq!(details(&store, 0), Some(json!({ "basis": "Article 200" })));
+    assert_eq!(details(&store, 1), None, "what is empty is no details");
+}
+
+#[test]
+fn a_detail_is_refused_by_what_has_no_such_and_nothing_is_changed() {
+    let (mut store, made) = store(2);
+    let mut step = Step::default();
+    step.edit(made[1].id, fields([("kind", json!("protest"))]));
+    store.save(&step).unwrap();
+    let families = families(store.read(), &Whom::Rows(rows(&store))).unwrap();
+    assert_eq!(families, [Family::Custody, Family::Plain]);
+    let before = everything(&store);
+    let held = Each::Detail("facility", json!("Police station"));
+    let refused = store.change_all(&bulk(&rows(&store), held), &mut unwatched);
+    assert!(refused.unwrap_err().to_string().contains("details"));
+    assert!(everything(&store) == before);
+}
+
+#[test]
 fn a_tag_is_not_given_twice_by_capitals_or_spaces() {
     let (mut store, made) = store(1);
     let all = rows(&store);

@@ -318,6 +318,61 @@ fn one_source_is_given_to_all_that_are_marked_as_one_step() {
     assert_eq!(bulk.before.changes.len(), 1, "the source is made once");
 }
 
+/// What can be given to the marked, and what is said of that.
+fn offered(keys: &str) -> (Vec<String>, Option<String>) {
+    let mut desk = desk(keys);
+    let Some(choice) = desk.model.windows.on_top::<FieldChoice>() else { panic!("{keys}") };
+    let label = |given: Given| given.label(Kind::Incident, Language::English).into_owned();
+    let note = choice.note(Language::English).map(std::borrow::Cow::into_owned);
+    (choice.found().into_iter().map(label).collect(), note)
+}
+
+#[test]
+fn a_detail_of_what_all_are_is_given_to_many() {
+    let mut desk = desk("  fnext hearing<enter>5 Mar 2022");
+    desk.prompt = false;
+    desk.press("<enter>");
+    let bulk = asked(&desk);
+    let Each::Detail("next_date", date) = &bulk.each else { panic!("{bulk:?}") };
+    assert_eq!((&date["edtf"], bulk.whom.count()), (&"2022-03-05".into(), 2));
+    settle(&mut desk);
+    assert_eq!(said(&desk.model), Some("Next hearing: 2 incidents changed; z undoes."));
+}
+
+#[test]
+fn of_the_details_of_several_kinds_only_those_that_all_have_are_offered() {
+    let (fields, note) = offered("  f");
+    assert!(fields.contains(&"Irregularities".to_owned()) && note.is_none(), "{fields:?}");
+    let (fields, note) = offered("   f");
+    assert!(fields.contains(&"Outcome".to_owned()), "{fields:?}");
+    assert!(!fields.contains(&"Irregularities".to_owned()), "{fields:?}");
+    assert!(note.is_some_and(|note| note.ends_with("only those that all have.")));
+    let (fields, note) = offered("    f");
+    assert!(!fields.contains(&"Outcome".to_owned()) && fields.contains(&"Source".to_owned()));
+    assert!(note.is_some_and(|note| note.ends_with("no detail in common.")));
+}
+
+#[test]
+fn a_kind_that_is_given_to_many_asks_for_no_details() {
+    let mut desk = desk("  fwhat<enter>detention");
+    let fields = |desk: &TestDesk| desk.model.forms.open.as_ref().unwrap().sections[0].fields.len();
+    assert_eq!(fields(&desk), 1);
+    desk.prompt = false;
+    desk.press("<tab><enter>");
+    let Each::Set(fields) = &asked(&desk).each else { panic!("{:?}", desk.asked) };
+    assert_eq!(fields.get("kind"), Some(&"detention".into()));
+}
+
+#[test]
+fn a_detail_that_is_left_empty_is_taken_away_when_it_is_said_twice() {
+    let mut desk = waiting("  ");
+    desk.prompt = true;
+    desk.press("fhearing no<enter>");
+    desk.prompt = false;
+    desk.press("<enter><enter>");
+    assert_eq!(asked(&desk).each, Each::Detail("sequence", serde_json::Value::Null));
+}
+
 #[test]
 fn a_person_is_given_to_many_and_a_pasted_list_stays_one_field() {
     let mut desk = desk("  fperson");
