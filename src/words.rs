@@ -15,6 +15,7 @@ mod document;
 mod far_off;
 mod fault;
 mod field_help;
+mod filter_help;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod labels;
@@ -41,7 +42,8 @@ pub use document::{
 };
 pub use far_off::far_off;
 pub use fault::{Detail, Failure, Fault, cause, fault, holder, trouble};
-pub use field_help::field_help;
+pub use field_help::AskedField;
+pub use filter_help::filter_help;
 pub use labels::{
     LABEL, column, detail, field, flag, flag_short, kind, new, novel, novel_of, one_of, part,
     part_added, several_of, slug_label, tie,

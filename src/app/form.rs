@@ -32,7 +32,7 @@ mod tie;
 mod timed;
 mod touch;
 
-use crate::words;
+use crate::words::{self, AskedField};
 use std::borrow::Cow;
 
 use super::reader::Reader;
@@ -273,10 +273,12 @@ impl Form {
         hint.map(|id| words::text(language, id))
     }
 
-    /// The label of the field in focus, and what it may hold.
-    pub(in crate::app) fn in_focus(&self, language: Language) -> Option<(String, Shape)> {
+    /// The label of the field in focus, and which it is.
+    pub(in crate::app) fn in_focus(&self, language: Language) -> Option<(String, AskedField)> {
         let (section, field) = self.section().zip(self.field())?;
-        Some((section.label(field, language).into_owned(), field.shape))
+        let of = field.family.is_none().then_some(section.kind);
+        let asked = AskedField { of, name: field.name, shape: field.shape };
+        Some((section.label(field, language).into_owned(), asked))
     }
 
     /// What the form is about: `New incident`, `I-412  Held overnight`.

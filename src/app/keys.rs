@@ -114,6 +114,7 @@ mod tests {
                 contexts: desk.model.contexts(),
                 below: desk.model.contexts(),
                 field: None,
+                filters: false,
                 last_search: None,
                 columns: &Columns::of(Listing::Cases),
                 order: (Sort::Entry, false),

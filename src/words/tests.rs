@@ -232,6 +232,8 @@ fn made() -> BTreeSet<String> {
             ids.insert(format!("field-{}", name(field.name)));
             ids.insert(format!("field-{}-{}", kind.slug(), name(field.name)));
             ids.insert(format!("tie-{}", kind.shown_as(field.name)));
+            let asked = AskedField { of: Some(kind), name: field.name, shape: field.shape };
+            ids.extend(asked.example_ids());
         }
         for part in kind.parts() {
             ids.extend([format!("part-{}", part.slug()), format!("part-{}-added", part.slug())]);
@@ -240,6 +242,8 @@ fn made() -> BTreeSet<String> {
     for field in Family::ALL.into_iter().flat_map(Family::fields) {
         ids.insert(format!("field-{}", name(field.name)));
         ids.insert(format!("field-detail-{}", name(field.name)));
+        let asked = AskedField { of: None, name: field.name, shape: field.shape };
+        ids.extend(asked.example_ids());
     }
     ids.extend(Listing::all().map(|listing| format!("many-{}", listing.slug())));
     let lists = Listing::all().map(Listing::slug).chain(Kind::ALL.map(Kind::plural));

@@ -108,14 +108,34 @@ field-help-flag = Whether it is so.
 field-help-flag-examples = yes · no
 field-help-field-name = The field that the source speaks of, by its name. Ctrl+Down shows the list.
 field-help-place = A place: type the beginning, Tab takes one that is known. What is not known becomes a new place.
+field-help-place-examples = Almaty · L-10
 field-help-party = A person, a group or an organisation; a word before the name says in which role. Only Tab links one that is known, else a new one is made.
 field-help-party-examples = Aigul Example · witness Bolat Test · P-31
 field-help-organisation = An organisation: Tab links one that is known, else a new one is made.
+field-help-organisation-examples = Committee for Rights · O-7
 field-help-case = A case by its title or reference: Tab links one that is known.
+field-help-case-examples = January 2022 events · C-3
 field-help-incident = Another incident by its title or reference.
+field-help-incident-examples = Held overnight after a protest · I-412
 field-help-source = A source by its title or reference: Tab links one that is known, else a new one is made.
+field-help-source-examples = Annual report 2023 · S-12
 field-help-any = A record by its reference, such as I-412.
 field-help-injuries = One injury a line, and after | how well it fits what is said.
 field-help-injuries-examples = bruised soles | consistent
 field-help-provisions = One a line: law | article | what it is about.
 field-help-provisions-examples = Criminal Code | 174 | incitement
+
+# What a filter takes: F1 in its line.
+filter-help = What a filter takes
+filter-help-words = Words, or how they begin, in any script. - in front leaves out what has them; quotation marks keep words together.
+filter-help-words-examples = almaty · beaten -police · "without a lawyer"
+filter-help-terms = terms of a list, or several between commas; Tab completes them.
+filter-help-terms-examples = kind:detention · -role:witness,lawyer · has:conflict
+filter-help-records = who or what it is, by name or reference.
+filter-help-records-examples = place:almaty · -by:"city police" · case:C-3
+filter-help-when = any date; with = only what surely lies there, without it also what may.
+filter-help-when-examples = when:2022-01 · when:=2022 · when:"since 6 January 2022"
+filter-help-time = a time of day, a range, a part of the day.
+filter-help-time-examples = time:14:30 · time:23:00-01:30 · -time:night
+filter-help-tag = tags, of which one has to be there.
+filter-help-tag-examples = tag:night · tag:night,courts · -tag:"plain clothes"

@@ -108,14 +108,34 @@ field-help-flag = Солай ма, жоқ па.
 field-help-flag-examples = иә · жоқ
 field-help-field-name = Дереккөз айтқан өрістің атауы. Ctrl+↓ тізімді көрсетеді.
 field-help-place = Орын: басын теріңіз, белгілісін Tab қояды. Белгісізі жаңа орын болады.
+field-help-place-examples = Алматы · L-10
 field-help-party = Адам, топ не ұйым; есімнің алдындағы сөз рөлін айтады. Белгіліге тек Tab байланыстырады, әйтпесе жаңасы жасалады.
 field-help-party-examples = Айгүл Мысал · куә Болат Тест · P-31
 field-help-organisation = Ұйым: Tab белгіліге байланыстырады, әйтпесе жаңасы жасалады.
+field-help-organisation-examples = Құқық комитеті · O-7
 field-help-case = Атауы не белгісі бойынша іс: Tab белгіліге байланыстырады.
+field-help-case-examples = 2022 жылғы қаңтар оқиғалары · C-3
 field-help-incident = Атауы не белгісі бойынша басқа оқиға.
+field-help-incident-examples = Наразылықтан кейін түнде бөлімде ұсталды · I-412
 field-help-source = Атауы не белгісі бойынша дереккөз: Tab белгіліге байланыстырады, әйтпесе жаңасы жасалады.
+field-help-source-examples = 2023 жылғы баяндама · S-12
 field-help-any = Жазба өз белгісі бойынша, мысалы I-412.
 field-help-injuries = Әр жолда бір жарақат, | белгісінен кейін – айтылғанмен қаншалықты үйлесетіні.
 field-help-injuries-examples = табанның көгеруі | үйлеседі
 field-help-provisions = Әр жолда біреуі: заң | бап | не туралы.
 field-help-provisions-examples = ҚК | 174 | араздық қоздыру
+
+# Сүзгі нені түсінеді: оның жолында F1.
+filter-help = Сүзгі нені түсінеді
+filter-help-words = Сөздер не олардың басы, кез келген жазумен. Алдындағы - ондайларды шығарып тастайды; тырнақша сөздерді бірге ұстайды.
+filter-help-words-examples = алматы · ұрып -полиция · "адвокат жоқ"
+filter-help-terms = тізімнің біреуі не үтір арқылы бірнешеуі; Tab толықтырады.
+filter-help-terms-examples = түрі:ұстау · -рөл:куә,адвокат · бар:қайшылық
+filter-help-records = бұл кім не не екені, аты не белгісі бойынша.
+filter-help-records-examples = қайда:алматы · -кімнен:"қала полициясы" · іс:C-3
+filter-help-when = кез келген күн; = болса, тек сол кезде болғаны анық, болмаса – болуы мүмкіні де.
+filter-help-when-examples = қашан:2022-01 · қашан:=2022 · қашан:"қаңтар 2022"
+filter-help-time = тәулік уақыты, аралық не тәулік бөлігі.
+filter-help-time-examples = уақыт:14:30 · уақыт:23:00-01:30 · -уақыт:түнде
+filter-help-tag = тегтер, олардың кемінде біреуі болуы керек.
+filter-help-tag-examples = тег:түн · тег:түн,соттар · -тег:"азаматтық киімде"

@@ -108,14 +108,34 @@ field-help-flag = Shundaymi yoki yoʻq.
 field-help-flag-examples = ha · yoʻq
 field-help-field-name = Manba aytgan maydonning nomi. Ctrl+↓ roʻyxatni koʻrsatadi.
 field-help-place = Joy: boshini yozing, maʼlumini Tab qoʻyadi. Nomaʼlumi yangi joy boʻladi.
+field-help-place-examples = Toshkent · L-10
 field-help-party = Shaxs, guruh yoki tashkilot; ism oldidagi soʻz rolini aytadi. Maʼlumiga faqat Tab bogʻlaydi, aks holda yangisi yaratiladi.
 field-help-party-examples = Oygul Misol · guvoh Bolat Test · P-31
 field-help-organisation = Tashkilot: Tab maʼlumiga bogʻlaydi, aks holda yangisi yaratiladi.
+field-help-organisation-examples = Huquqlar qoʻmitasi · O-7
 field-help-case = Nomi yoki belgisi boʻyicha ish: Tab maʼlumiga bogʻlaydi.
+field-help-case-examples = 2022-yil yanvar voqealari · C-3
 field-help-incident = Nomi yoki belgisi boʻyicha boshqa hodisa.
+field-help-incident-examples = Norozilikdan keyin tunda ushlab turildi · I-412
 field-help-source = Nomi yoki belgisi boʻyicha manba: Tab maʼlumiga bogʻlaydi, aks holda yangisi yaratiladi.
+field-help-source-examples = 2023-yil hisoboti · S-12
 field-help-any = Yozuv oʻz belgisi boʻyicha, masalan I-412.
 field-help-injuries = Har qatorda bitta jarohat, | dan keyin – aytilganga qanchalik mos kelishi.
 field-help-injuries-examples = tovon koʻkarishi | mos keladi
 field-help-provisions = Har qatorda bittasi: qonun | modda | nima haqida.
 field-help-provisions-examples = JK | 174 | adovat qoʻzgʻatish
+
+# Filtr nimani tushunadi: uning qatorida F1.
+filter-help = Filtr nimani tushunadi
+filter-help-words = Soʻzlar yoki ularning boshi, istalgan yozuvda. Oldidagi - bundaylarni chiqarib tashlaydi; qoʻshtirnoq soʻzlarni birga tutadi.
+filter-help-words-examples = olmaota · kaltak -politsiya · "advokat yoʻq"
+filter-help-terms = roʻyxatdan biri yoki vergul bilan bir nechtasi; Tab toʻldiradi.
+filter-help-terms-examples = tur:"ushlab turish" · -rol:guvoh,advokat · bor:ziddiyat
+filter-help-records = bu kim yoki nima ekani, nomi yoki belgisi boʻyicha.
+filter-help-records-examples = qayerda:olmaota · -kimdan:"shahar politsiyasi" · ish:C-3
+filter-help-when = istalgan sana; = boʻlsa, faqat aniq oʻshanda boʻlgani, boʻlmasa – boʻlishi mumkin boʻlgani ham.
+filter-help-when-examples = qachon:2022-01 · qachon:=2022 · qachon:"5 yanvar 2022"
+filter-help-time = kun vaqti, oraliq yoki kun qismi.
+filter-help-time-examples = vaqt:14:30 · vaqt:23:00-01:30 · -vaqt:tunda
+filter-help-tag = teglar, ulardan kamida bittasi boʻlishi kerak.
+filter-help-tag-examples = teg:tun · teg:tun,sudlar · -teg:"fuqaro kiyimida"

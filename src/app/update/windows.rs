@@ -26,7 +26,9 @@ pub(super) fn show(model: &mut Model, sheet: Sheet) -> Vec<Effect> {
     let (around, last_search) = (&model.around(), model.windows.last_search());
     let form = model.forms.open.as_ref().filter(|_| !model.windows.is_open());
     let field = form.and_then(|form| form.in_focus(model.settings.language));
-    let opening = Opening { around, contexts, below, field, last_search, columns, order };
+    let search = matches!(model.windows.top(), Some(Window::Search(_)));
+    let filters = search || !model.windows.is_open() && model.browse.filtering.is_some();
+    let opening = Opening { around, contexts, below, field, filters, last_search, columns, order };
     let Some((window, effects)) = Window::opened(sheet, &opening) else {
         // One that is shown already stays as it is.
         let is_shown = |screen: &Screen| discriminant(screen) == discriminant(&model.screen);

@@ -9,7 +9,6 @@ use crate::app::effect::Effect;
 use crate::app::keymap::{Action, Context, Sheet};
 use crate::app::reaction::{Done, Reaction};
 use crate::app::texts;
-use crate::model::field::Shape;
 use crate::words;
 
 /// Columns of what is said, where the screen has them.
@@ -51,11 +50,16 @@ impl Layer for Help {
 
     fn opened(opening: &Opening) -> Option<(Self, Vec<Effect>)> {
         let mut help = Self::over(&opening.contexts, opening.around);
-        if let Some((label, shape)) = &opening.field {
-            let mut field = of_field(label, *shape, opening.around);
-            field.append(&mut help.lines);
-            help.lines = field;
-        }
+        let language = opening.around.reader.language;
+        let first = match &opening.field {
+            Some((label, asked)) => told(label, asked.help(language), opening.around),
+            None if opening.filters => {
+                let head = words::text(language, "filter-help");
+                told(&head, words::filter_help(language), opening.around)
+            }
+            None => vec![],
+        };
+        help.lines.splice(0..0, first);
         Some((help, vec![]))
     }
 
@@ -75,11 +79,11 @@ impl Layer for Help {
     }
 }
 
-/// What the field in focus takes, with examples.
-fn of_field(label: &str, shape: Shape, around: &Around) -> Vec<HelpLine> {
-    let mut lines = vec![HelpLine::Head(Cow::Owned(label.to_owned()))];
+/// Sentences under a head: what is typed into may hold.
+fn told(head: &str, said: Vec<String>, around: &Around) -> Vec<HelpLine> {
+    let mut lines = vec![HelpLine::Head(Cow::Owned(head.to_owned()))];
     let width = usize::from(around.size.0).min(WIDTH).saturating_sub(4).max(8);
-    for said in words::field_help(shape, around.reader.language) {
+    for said in said {
         lines.extend(words::wrap(&said, width).into_iter().map(HelpLine::Said));
     }
     lines.push(HelpLine::Space);
@@ -175,6 +179,19 @@ mod tests {
         let first = |keys| lines(&desk(keys).model).into_iter().next();
         assert_eq!(first("N"), Some(HelpLine::Head("In a form".into())));
         assert_eq!(first("<enter>"), Some(HelpLine::Head("In a record".into())));
+    }
+
+    #[test]
+    fn where_a_filter_is_typed_it_says_first_what_that_takes() {
+        for keys in ["/", "/almaty", "<f7>"] {
+            let mut desk = desk(keys);
+            desk.press("<f1>");
+            let Some(help) = desk.model.windows.on_top::<Help>() else { panic!("{keys}") };
+            assert_eq!(help.lines[0], HelpLine::Head("What a filter takes".into()), "{keys}");
+        }
+        let mut desk = desk("<f1>");
+        let help = desk.model.windows.on_top::<Help>().unwrap();
+        assert_ne!(help.lines[0], HelpLine::Head("What a filter takes".into()));
     }
 
     #[test]

@@ -6,8 +6,8 @@ use crate::app::columns::Columns;
 use crate::app::effect::Effect;
 use crate::app::keymap::{Action, Context, Key, Keys, Sheet};
 use crate::app::reaction::{Done, Reaction};
-use crate::model::field::Shape;
 use crate::model::listing::Sort;
+use crate::words::AskedField;
 
 /// What a window is told that a command shows.
 pub(in crate::app) struct Opening<'a> {
@@ -17,8 +17,10 @@ pub(in crate::app) struct Opening<'a> {
     pub(in crate::app) contexts: Vec<Context>,
     /// Where commands go that are given by name.
     pub(in crate::app) below: Vec<Context>,
-    /// The label of the field in focus, and what it may hold.
-    pub(in crate::app) field: Option<(String, Shape)>,
+    /// The label of the field in focus, and which it is.
+    pub(in crate::app) field: Option<(String, AskedField)>,
+    /// Whether a filter is being typed.
+    pub(in crate::app) filters: bool,
     /// The last search that found something.
     pub(in crate::app) last_search: Option<&'a Search>,
     /// The columns of the list in focus.
