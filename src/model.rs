@@ -1,5 +1,6 @@
 //! Plain values and the rules they obey: no I/O, no clock, no terminal.
 
+pub mod alphabet;
 pub mod bad_row;
 pub mod bulk;
 pub mod called;

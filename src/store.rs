@@ -25,6 +25,7 @@ pub mod editable;
 mod error;
 pub mod exact;
 mod file;
+pub mod filing;
 mod filter;
 mod fingerprint;
 mod following;

@@ -19,7 +19,7 @@ pub(super) fn run(global: &Global, demo: &Demo) -> anyhow::Result<()> {
         Some(path) => path.clone(),
         None => scratch()?,
     };
-    let (store, outcome) = runtime::demo::make(&path)?;
+    let (store, outcome) = runtime::demo::make(&path, language())?;
     tell_aside(&store);
     let shows = global.plain || io::stdout().is_terminal();
     let opens = !demo.no_open && !global.json && shows;

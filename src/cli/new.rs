@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::arguments::{Global, New};
 use super::output::{note, print, print_json};
-use super::speech::{text, told};
+use super::speech::{language, text, told};
 use super::{passphrase, place};
 use crate::runtime::clock;
 use crate::store::{Error, Store, diceware};
@@ -28,7 +28,8 @@ pub(super) fn run(global: &Global, new: &New) -> anyhow::Result<()> {
         (_, true) => Some(diceware::passphrase()?),
         _ => Some(passphrase::choose(global)?),
     };
-    let store = Store::create(&path, passphrase.as_ref(), clock::millis)?;
+    let mut store = Store::create(&path, passphrase.as_ref(), clock::millis)?;
+    store.order_by(language())?;
     place::tell_aside(&store);
     place::close(store)?;
     let shown = passphrase.as_ref().filter(|_| new.generate).map(ExposeSecret::expose_secret);

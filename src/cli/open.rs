@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::arguments::Global;
 use super::output::note;
-use super::speech::refused;
+use super::speech::{language, refused};
 use super::{config, passphrase, place, usage};
 use crate::app::Theme;
 use crate::model::protection::Protection;
@@ -43,7 +43,8 @@ fn first_or_later(global: &Global) -> anyhow::Result<Opening> {
     }
     let Some(passphrase) = passphrase::given(global)? else { return Ok(Opening::First(path)) };
     place::make_folder(&path)?;
-    let store = Store::create(&path, Some(&passphrase), clock::millis)?;
+    let mut store = Store::create(&path, Some(&passphrase), clock::millis)?;
+    store.order_by(language())?;
     Ok(Opening::Open(Box::new(store)))
 }
 

@@ -14,6 +14,7 @@ mod tests;
 mod typed;
 
 pub use found::{begins, found};
+pub(super) use letters::is_apostrophe;
 pub use typed::{Typed, typed, wholes};
 
 use std::ops::Range;

@@ -111,19 +111,22 @@ fn work(
     let passphrase = SecretString::from(welcome.chosen.typed());
     let language = welcome.language;
     move || match making {
-        Making::Casebook => {
-            make_casebook(&path, &passphrase).map_err(|error| told("task-make", &error, language))
-        }
+        Making::Casebook => make_casebook(&path, &passphrase, language)
+            .map_err(|error| told("task-make", &error, language)),
         Making::Demo => scratch_demo(language),
     }
 }
 
-/// Makes a casebook, whose tour is still to come.
+/// Makes a casebook in the order of a language, whose tour is still to come.
 ///
 /// # Errors
 ///
 /// Fails where there is a file, and where none can be made.
-pub fn make_casebook(path: &Path, passphrase: &Passphrase) -> Result<Store, Error> {
+pub fn make_casebook(
+    path: &Path,
+    passphrase: &Passphrase,
+    language: Language,
+) -> Result<Store, Error> {
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         folder::make_private(folder, true).map_err(|source| Error::Io {
             task: "make",
@@ -132,6 +135,7 @@ pub fn make_casebook(path: &Path, passphrase: &Passphrase) -> Result<Store, Erro
         })?;
     }
     let mut store = Store::create(path, Some(passphrase), clock::millis)?;
+    store.order_by(language)?;
     store.write(|conn| Ok::<_, Error>(toured::keep(conn, Some(TourStep::Incident))?))?;
     Ok(store)
 }
@@ -146,7 +150,7 @@ fn scratch_demo(language: Language) -> Result<Store, Failure> {
         let error = Error::Io { task: "make", path: std::env::temp_dir(), source };
         told(task, &error, language)
     })?;
-    match demo::make(&folder.join("demo.casebook")) {
+    match demo::make(&folder.join("demo.casebook"), language) {
         Ok((store, _)) => Ok(store),
         Err(exchange::Error::Store(error)) => Err(told(task, &error, language)),
         Err(error) => Err(error.told(language)),

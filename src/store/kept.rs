@@ -2,7 +2,8 @@
 
 use rusqlite::{Connection, named_params};
 
-use super::{Error, records};
+use super::{Error, filing, records};
+use crate::model::alphabet::Alphabet;
 use crate::model::called::Named;
 use crate::model::field::Fields;
 use crate::model::fold::fold;
@@ -22,7 +23,12 @@ pub fn filters(conn: &Connection) -> Result<Vec<KeptFilter>, Error> {
         let filter = SavedFilter::parse(fields).ok();
         Ok(filter.map(|filter| KeptFilter { record, filter }))
     });
-    Ok(kept.collect::<Result<Vec<_>, Error>>()?.into_iter().flatten().collect())
+    let mut kept: Vec<_> = kept.collect::<Result<Vec<_>, Error>>()?.into_iter().flatten().collect();
+    let alphabet = Alphabet::of(filing::language(conn)?);
+    kept.sort_by_cached_key(|kept: &KeptFilter| {
+        alphabet.key(kept.record.called.name().unwrap_or_default())
+    });
+    Ok(kept)
 }
 
 /// The saved filters of that name, however it is spelt, or that reference.
@@ -47,7 +53,12 @@ pub fn templates(conn: &Connection) -> Result<Vec<KeptTemplate>, Error> {
         let linked = linked(conn, &template)?;
         Ok(Some(KeptTemplate { record, template, linked }))
     });
-    Ok(kept.collect::<Result<Vec<_>, Error>>()?.into_iter().flatten().collect())
+    let mut kept: Vec<_> = kept.collect::<Result<Vec<_>, Error>>()?.into_iter().flatten().collect();
+    let alphabet = Alphabet::of(filing::language(conn)?);
+    kept.sort_by_cached_key(|kept: &KeptTemplate| {
+        alphabet.key(kept.record.called.name().unwrap_or_default())
+    });
+    Ok(kept)
 }
 
 fn rows(conn: &Connection, sql: &str) -> Result<Vec<i64>, Error> {

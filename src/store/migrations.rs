@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::{Error, Meter, connection, search};
+use super::{Error, Meter, connection, filing, search};
 use crate::model::progress::{Watch, unwatched};
 
 /// Every schema change in order, from version [`FIRST`] on.
@@ -15,6 +15,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../assets/migrations/0009_names.sql"),
     include_str!("../../assets/migrations/0010_links_to_trash.sql"),
     include_str!("../../assets/migrations/0011_times.sql"),
+    include_str!("../../assets/migrations/0012_order.sql"),
 ];
 
 /// The first version whose history is hashed as it is now.
@@ -105,7 +106,9 @@ pub(super) fn apply_watched(conn: &mut Connection, watch: &mut Watch) -> Result<
         tx.execute_batch(sql)?;
     }
     if has < MIGRATIONS.len() {
-        search::place_again(&tx, &mut Meter::new(watch, 0))?;
+        let mut meter = Meter::new(watch, 0);
+        filing::begin(&tx, &mut meter)?;
+        search::place_again(&tx, &mut meter)?;
     }
     tx.pragma_update(None, "user_version", NEWEST)?;
     tx.pragma_update(None, "application_id", super::file::APPLICATION_ID)?;
@@ -233,6 +236,29 @@ mod tests {
         .unwrap();
         assert_eq!(told, [250, 500].map(|done| Progress { done, total: 600 }));
         assert_eq!(version(&store.conn).unwrap(), NEWEST);
+    }
+
+    #[test]
+    fn names_of_an_older_file_get_the_keys_that_order_them() {
+        let mut store = Store::in_memory(|| 1_700_000_000_000).unwrap();
+        let mut step = Step::default();
+        for name in ["Яков", "Carla", "Виктор ИВАНОВ", "Stefan", "Cyril"] {
+            step.party(fields([("name", json!(name)), ("form", json!("person"))]));
+        }
+        step.place(fields([("name", json!("Алматы"))]));
+        store.save(&step).unwrap();
+        store.conn = of_version(11, &store.conn);
+        store.conn.execute("DELETE FROM settings WHERE name = 'alphabet'", []).unwrap();
+        apply(&mut store.conn).unwrap();
+        let mut names = store.conn.prepare(
+            "SELECT label FROM parties INDEXED BY parties_in_order JOIN records USING (row)
+              WHERE listing = 'people' ORDER BY name_key",
+        );
+        let names = names.as_mut().unwrap().query_map([], |row| row.get(0)).unwrap();
+        let names: Vec<String> = names.map(Result::unwrap).collect();
+        assert_eq!(names, ["Carla", "Cyril", "Stefan", "Виктор ИВАНОВ", "Яков"]);
+        let found = store.verify(&mut unwatched).unwrap();
+        assert!(found.problems.is_empty(), "{:#?}", found.problems);
     }
 
     fn schema_after(start: usize) -> Vec<String> {

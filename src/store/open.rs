@@ -101,6 +101,7 @@ impl Store {
     ) -> Result<Self, Error> {
         let mut store = Self::open_and(Older::Update, path, passphrase, clock, watch)?;
         store.catch_up(watch)?;
+        store.file_again(watch)?;
         Ok(store)
     }
 

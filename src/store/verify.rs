@@ -23,7 +23,7 @@ use rusqlite::{Connection, ErrorCode, OptionalExtension, named_params};
 use super::following::{self, ABOUT, IfUnfit};
 use super::refused::Refused;
 use super::{
-    Error, Store, devices, diceware, kinds, lexicon, merged, records, replay, stays, tables,
+    Error, Store, devices, diceware, filing, kinds, lexicon, merged, records, replay, stays, tables,
 };
 use crate::model::Kind;
 use crate::model::damage::{Damage, Lost, Part, RecordDamage, SchemaDamage};
@@ -90,6 +90,7 @@ impl Store {
         let conn = self.read();
         if let Some(path) = self.path() {
             lexicon::refuse_other(conn, path)?;
+            filing::refuse_other(conn, path)?;
         }
         let mut progress = Progress::default();
         found.survive(Part::File, |found| pages(conn, found))?;

@@ -57,7 +57,7 @@ fn choose(
         Err(error) => return Ok(Err(error)),
     };
     lines.say(&words::text(language, "welcome-making"))?;
-    let made = runtime::make_casebook(&path, &passphrase);
+    let made = runtime::make_casebook(&path, &passphrase, language);
     if path != place && made.is_ok() {
         let shown = path.to_string_lossy().into_owned();
         lines.say(&words::with(language, "welcome-next-time", &[("path", shown.into())]))?;
@@ -78,7 +78,7 @@ fn speak(language: Language, lines: &mut Lines) -> Result<Language, Stop> {
 
 fn demo(language: Language) -> FirstFile {
     let path = folder::scratch()?.join("demo.casebook");
-    let (store, _) = runtime::demo::make(&path)?;
+    let (store, _) = runtime::demo::make(&path, language)?;
     Ok(Some((store, language)))
 }
 

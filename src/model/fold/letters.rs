@@ -123,7 +123,7 @@ fn is_combining(letter: char) -> bool {
 
 /// Whether `letter` is one of the signs that are typed for an apostrophe, such
 /// as the one in the Uzbek letters o‘ and g‘.
-pub(super) fn is_apostrophe(letter: char) -> bool {
+pub(in crate::model) fn is_apostrophe(letter: char) -> bool {
     matches!(
         letter,
         '\'' | '`'

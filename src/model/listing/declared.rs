@@ -26,11 +26,11 @@ pub struct Column {
 pub enum Sort {
     /// By date: earliest, latest, order within the day.
     Date,
-    /// By name or title, folded.
+    /// By name or title, in the alphabet of its script.
     Name,
     /// By kind.
     Kind,
-    /// By the name of the place, folded.
+    /// By the name of the place, as places are ordered.
     Place,
     /// In the order of entry.
     Entry,

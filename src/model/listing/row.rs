@@ -10,13 +10,15 @@ use crate::model::vocabulary::Vocabulary;
 /// Where a row stands in the order of its list.
 pub type SortKey = Vec<KeyPart>;
 
-/// A part of a [`SortKey`]; numbers come before texts.
+/// A part of a [`SortKey`]; numbers come before texts, and these before bytes.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub enum KeyPart {
     /// A day, an order, a row number.
     Number(i64),
-    /// A folded name.
+    /// A term.
     Text(String),
+    /// A name as its alphabet orders it.
+    Bytes(Vec<u8>),
 }
 
 /// A row of a list.
@@ -40,7 +42,7 @@ impl Row {
     pub fn number(&self) -> Option<i64> {
         match self.key.last()? {
             KeyPart::Number(number) => Some(*number),
-            KeyPart::Text(_) => None,
+            KeyPart::Text(_) | KeyPart::Bytes(_) => None,
         }
     }
 }

@@ -13,8 +13,8 @@ use crate::model::listing::{Cell, Listing, Sort};
 use crate::model::records::case::Case;
 use crate::model::vocabulary::Vocabulary;
 use crate::store::Error;
-use crate::store::cells;
 use crate::store::refused::Refused;
+use crate::store::{cells, filing};
 
 pub(super) const CASES: Keeping = Keeping {
     lookup: Some(Lookup {
@@ -70,8 +70,8 @@ const INDEXED: Indexed = Indexed {
 pub(super) const LIST: List = List {
     orders: &[Ordered {
         by: Sort::Name,
-        from: "cases t INDEXED BY cases_by_name",
-        columns: &["t.name", "t.row"],
+        from: "cases t INDEXED BY cases_in_order",
+        columns: &["t.name_key", "t.row"],
     }],
     ties: &[
         (
@@ -120,12 +120,13 @@ fn cells_of(listed: &Listed) -> Result<Vec<Cell>, Error> {
 impl Tabled for Case {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {
         conn.prepare_cached(
-            "INSERT INTO cases (row, name, country, status, priority, tags)
-             VALUES (:row, :name, :country, :status, :priority, :tags)",
+            "INSERT INTO cases (row, name, name_key, country, status, priority, tags)
+             VALUES (:row, :name, :name_key, :country, :status, :priority, :tags)",
         )?
         .execute(named_params! {
             ":row": row,
             ":name": fold(self.title.as_str()),
+            ":name_key": filing::key(conn, self.title.as_str())?,
             ":country": term(self.country.as_ref()),
             ":status": term(self.status.as_ref()),
             ":priority": term(self.priority.as_ref()),

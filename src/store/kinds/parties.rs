@@ -6,6 +6,7 @@ use rusqlite::{Connection, named_params};
 
 use super::columns::{days, edtf, json, line, term};
 use super::{CountedIn, InIndex, Indexed, Keeping, Lookup, Names, Tabled};
+use crate::model::alphabet::family_first;
 use crate::model::date::FuzzyDate;
 use crate::model::field::Target;
 use crate::model::filter::FilterKey;
@@ -13,6 +14,7 @@ use crate::model::fold::fold;
 use crate::model::record::Record;
 use crate::model::records::party::{Party, PartyForm};
 use crate::model::vocabulary::Vocabulary;
+use crate::store::filing;
 use crate::store::refused::Refused;
 
 const PEOPLE: &str = "people";
@@ -128,11 +130,13 @@ impl Tabled for Party {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {
         let listing = listing(&self.form);
         let (earliest, latest) = days(self.birth.as_ref());
+        let name = self.name.as_str();
+        let filed = if self.form == PartyForm::Person { family_first(name) } else { name.into() };
         conn.prepare_cached(
-            "INSERT INTO parties (row, listing, form, name, birth_text, birth_edtf, birth_earliest, birth_latest, sex,
+            "INSERT INTO parties (row, listing, form, name, name_key, birth_text, birth_edtf, birth_earliest, birth_latest, sex,
                   country, occupation, organisation_kind, traits, count, pseudonym,
                   consent, consent_to, consent_until)
-             VALUES (:row, :listing, :form, :name, :birth_text, :birth_edtf, :birth_earliest,
+             VALUES (:row, :listing, :form, :name, :name_key, :birth_text, :birth_edtf, :birth_earliest,
                   :birth_latest, :sex, :country, :occupation, :organisation_kind,
                   :traits, :count, :pseudonym, :consent, :consent_to, :consent_until)",
         )?
@@ -141,6 +145,7 @@ impl Tabled for Party {
             ":listing": listing,
             ":form": self.form.as_str(),
             ":name": fold(self.name.as_str()),
+            ":name_key": filing::key(conn, &filed)?,
             ":birth_text": self.birth.as_ref().map(FuzzyDate::text),
             ":birth_edtf": edtf(self.birth.as_ref()),
             ":birth_earliest": earliest,

@@ -13,12 +13,12 @@ use crate::model::listing::{Cell, Listing, Sort};
 use crate::model::records::place::Place;
 use crate::model::vocabulary::Vocabulary;
 use crate::store::Error;
-use crate::store::cells;
 use crate::store::refused::Refused;
+use crate::store::{cells, filing};
 
 pub(super) const PLACES: Keeping = Keeping {
     links: &[LinkColumn::to("parent", "parent", Names::None).shown(Group {
-        order: "name, row",
+        order: "name_key, row",
         most: Some(200),
         ..Group::of("row", &["kind"])
     })],
@@ -87,13 +87,13 @@ const LIST: List = List {
     orders: &[
         Ordered {
             by: Sort::Name,
-            from: "places t INDEXED BY places_by_name",
-            columns: &["t.name", "t.row"],
+            from: "places t INDEXED BY places_in_order",
+            columns: &["t.name_key", "t.row"],
         },
         Ordered {
             by: Sort::Kind,
             from: "places t INDEXED BY places_by_kind",
-            columns: &["t.kind", "t.name", "t.row"],
+            columns: &["t.kind", "t.name_key", "t.row"],
         },
     ],
     ties: &[
@@ -156,12 +156,13 @@ fn cells_of(listed: &Listed) -> Result<Vec<Cell>, Error> {
 impl Tabled for Place {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {
         conn.prepare_cached(
-            "INSERT INTO places (row, name, kind, parent, country, latitude, longitude, precision)
-             VALUES (:row, :name, :kind, :parent, :country, :latitude, :longitude, :precision)",
+            "INSERT INTO places (row, name, name_key, kind, parent, country, latitude, longitude, precision)
+             VALUES (:row, :name, :name_key, :kind, :parent, :country, :latitude, :longitude, :precision)",
         )?
         .execute(named_params! {
             ":row": row,
             ":name": fold(self.name.as_str()),
+            ":name_key": filing::key(conn, self.name.as_str())?,
             ":kind": term(self.kind.as_ref()).unwrap_or_default(),
             ":parent": row_of_optional(conn, "parent", self.parent)?,
             ":country": term(self.country.as_ref()),

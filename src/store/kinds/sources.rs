@@ -14,8 +14,8 @@ use crate::model::listing::{Cell, Listing, Sort};
 use crate::model::records::source::Source;
 use crate::model::vocabulary::Vocabulary;
 use crate::store::Error;
-use crate::store::cells;
 use crate::store::refused::Refused;
+use crate::store::{cells, filing};
 
 pub(super) const SOURCES: Keeping = Keeping {
     links: &[LinkColumn::to("publisher", "publisher", Names::Own).unshown()],
@@ -86,8 +86,8 @@ const LIST: List = List {
         },
         Ordered {
             by: Sort::Name,
-            from: "sources t INDEXED BY sources_by_name",
-            columns: &["t.name", "t.row"],
+            from: "sources t INDEXED BY sources_in_order",
+            columns: &["t.name_key", "t.row"],
         },
         Ordered {
             by: Sort::Kind,
@@ -155,14 +155,15 @@ impl Tabled for Source {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {
         let (earliest, latest) = days(self.published.as_ref());
         conn.prepare_cached(
-            "INSERT INTO sources (row, name, kind, author, publisher, date_text, date_edtf, earliest, latest, posted,
+            "INSERT INTO sources (row, name, name_key, kind, author, publisher, date_text, date_edtf, earliest, latest, posted,
                   url, language, reliability)
-             VALUES (:row, :name, :kind, :author, :publisher, :date_text, :date_edtf, :earliest, :latest,
+             VALUES (:row, :name, :name_key, :kind, :author, :publisher, :date_text, :date_edtf, :earliest, :latest,
                   :posted, :url, :language, :reliability)",
         )?
         .execute(named_params! {
             ":row": row,
             ":name": fold(self.title.as_str()),
+            ":name_key": filing::key(conn, self.title.as_str())?,
             ":kind": term(self.kind.as_ref()).unwrap_or_default(),
             ":author": line(self.author.as_ref()),
             ":publisher": row_of_optional(conn, "publisher", self.publisher)?,

@@ -11,15 +11,15 @@ use crate::model::listing::{KeyPart, SortKey};
 use crate::store::narrow::Sql;
 use crate::store::narrow::timeline::BY_DATE;
 
-/// Stands for the name of no place: after all that a name folds to.
-const NOWHERE: &str = "~";
+/// Stands for the key of no place: after those of all names.
+const NOWHERE: [u8; 4] = [0xff; 4];
 
 /// The order of few rows, which no index needs to hold.
 pub(super) const ORDER: RowOrder = RowOrder {
     from: "incidents t",
     fixed: "1",
     columns: &[
-        "ifnull(place.name, '~')",
+        "ifnull(place.name_key, x'ffffffff')",
         "ifnull(place.row, 0)",
         "t.earliest",
         "t.latest",
@@ -36,10 +36,10 @@ const OF_PLACE: usize = 2;
 
 /// Incidents at every place that is after another.
 pub(super) const PLACES: RowOrder = RowOrder {
-    from: "places place INDEXED BY places_by_name
+    from: "places place INDEXED BY places_in_order
            CROSS JOIN incidents t INDEXED BY incidents_by_place ON t.place = place.row",
     fixed: "1",
-    columns: &["place.name", "place.row", "t.earliest", "t.latest", "t.ordinal", "t.row"],
+    columns: &["place.name_key", "place.row", "t.earliest", "t.latest", "t.ordinal", "t.row"],
 };
 
 /// Incidents at one place, or at none.
@@ -80,7 +80,7 @@ enum Segment {
 }
 
 fn nowhere() -> SortKey {
-    vec![KeyPart::Text(NOWHERE.to_owned()), KeyPart::Number(0)]
+    vec![KeyPart::Bytes(NOWHERE.to_vec()), KeyPart::Number(0)]
 }
 
 /// The stretches from `start` on, in order.

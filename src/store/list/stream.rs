@@ -211,6 +211,7 @@ fn value_of(part: &KeyPart) -> Value {
     match part {
         KeyPart::Number(number) => Value::Integer(*number),
         KeyPart::Text(text) => Value::Text(text.clone()),
+        KeyPart::Bytes(bytes) => Value::Blob(bytes.clone()),
     }
 }
 
@@ -218,7 +219,8 @@ fn part_of(value: Value) -> rusqlite::Result<KeyPart> {
     match value {
         Value::Integer(number) => Ok(KeyPart::Number(number)),
         Value::Text(text) => Ok(KeyPart::Text(text)),
-        Value::Null | Value::Real(_) | Value::Blob(_) => Err(rusqlite::Error::InvalidQuery),
+        Value::Blob(bytes) => Ok(KeyPart::Bytes(bytes)),
+        Value::Null | Value::Real(_) => Err(rusqlite::Error::InvalidQuery),
     }
 }
 

@@ -17,8 +17,8 @@ const SHOWN: &str = "
 
 const BY_NAME: Ordered = Ordered {
     by: Sort::Name,
-    from: "parties t INDEXED BY parties_by_name",
-    columns: &["t.name", "t.row"],
+    from: "parties t INDEXED BY parties_in_order",
+    columns: &["t.name_key", "t.row"],
 };
 
 pub(super) const PEOPLE: List = List {
@@ -58,7 +58,7 @@ pub(super) const ORGANISATIONS: List = List {
         Ordered {
             by: Sort::Kind,
             from: "parties t INDEXED BY parties_by_kind",
-            columns: &["t.organisation_kind", "t.name", "t.row"],
+            columns: &["t.organisation_kind", "t.name_key", "t.row"],
         },
     ],
     ties: TIES,

@@ -4,6 +4,8 @@ use rusqlite::types::Value as Cell;
 use serde_json::Value;
 
 use super::*;
+use crate::model::Language;
+use crate::model::alphabet::Alphabet;
 use crate::model::date::FuzzyDate;
 use crate::model::fold::fold;
 use crate::model::time_of_day::TimeOfDay;
@@ -26,6 +28,10 @@ impl Expected<'_> {
         }
         if column == "name" {
             return Some(Cell::Text(fold(kind.name(self.fields)?)));
+        }
+        if column == "name_key" {
+            let alphabet = Alphabet::of(Language::default());
+            return Some(Cell::Blob(alphabet.key(kind.name(self.fields)?)));
         }
         let otherwise = CALLED_OTHERWISE.iter().find(|(of, own, _)| (*of, *own) == (kind, column));
         let field = otherwise.map_or(column, |(_, _, field)| field);

@@ -30,7 +30,7 @@ fn no_whole_list_is_sorted_to_show_a_page() {
 fn incidents_by_place_are_read_place_after_place() {
     let casebook = three();
     let stream = Stream::all(super::super::by_place::PLACES);
-    let key = vec![KeyPart::Text("almaty".to_owned()), KeyPart::Number(0)];
+    let key = vec![KeyPart::Bytes(b"almaty".to_vec()), KeyPart::Number(0)];
     for descending in [false, true] {
         let bound = Bound { key: key.clone(), inclusive: false };
         for statement in stream.statements(&Stretch::starting(Some(bound), descending, 50)) {
