@@ -5,6 +5,7 @@
 //! 128 and the number of the signal that ended it.
 
 mod add;
+mod alphabet;
 mod arguments;
 mod backup;
 mod check;
@@ -81,6 +82,7 @@ fn run(arguments: Arguments) -> anyhow::Result<()> {
         Some(Command::Same(same)) => judge::same(&global, &same),
         Some(Command::NotSame(not_same)) => judge::not_same(&global, &not_same),
         Some(Command::Backup(to)) => backup::run(&global, &to),
+        Some(Command::Alphabet(language)) => alphabet::run(&global, &language),
         Some(Command::Verify(how)) => check::run(&global, &how),
         Some(Command::Upgrade(how)) => upgrade::run(&global, &how),
         Some(Command::Export(export)) => export::run(&global, &export),

@@ -17,7 +17,7 @@ use crate::model::Reference;
 use crate::model::kept::Kept;
 use crate::model::listing::Listing;
 
-pub(super) use files::{Backup, Export, Import, Upgrade, Verify};
+pub(super) use files::{Alphabet, Backup, Export, Import, Upgrade, Verify};
 pub(super) use known::Unfit;
 use known::one_of;
 pub(super) use pairs::{Duplicates, NotSame, Same};
@@ -77,6 +77,7 @@ pub(super) enum Command {
     NotSame(NotSame),
     Verify(Verify),
     Backup(Backup),
+    Alphabet(Alphabet),
     Upgrade(Upgrade),
     Export(Export),
     Import(Import),

@@ -51,6 +51,26 @@ fn a_time_that_is_typed_with_the_date_orders_the_day_and_narrows_a_list() {
 }
 
 #[test]
+fn people_are_listed_by_the_alphabet_that_was_chosen() {
+    let casebook = Casebook::plain();
+    for name in ["Юрий", "Carla", "Ілияс", "Ыбырай", "Иван"] {
+        casebook.ok(&["add", &format!("5 Jan 2022; Almaty; detained; {name}")]);
+    }
+    let listed = || {
+        let all = casebook.json(&["list", "people"]);
+        let names =
+            all.as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap().to_owned());
+        names.collect::<Vec<_>>()
+    };
+    assert_eq!(casebook.ok(&["alphabet"]), "English\n");
+    assert_eq!(listed(), ["Carla", "Иван", "Ілияс", "Ыбырай", "Юрий"]);
+    assert_eq!(casebook.ok(&["alphabet", "kk"]), "Қазақша\n");
+    assert_eq!(listed(), ["Иван", "Ыбырай", "Ілияс", "Юрий", "Carla"]);
+    assert_eq!(casebook.json(&["alphabet"])["alphabet"], "kk");
+    assert_eq!(casebook.run(&["alphabet", "xx"]).status, Some(2));
+}
+
+#[test]
 fn a_date_that_leaves_something_to_today_is_told_as_it_was_read() {
     let casebook = Casebook::plain();
     let lines = "5 Jan; Almaty; detained\nпозавчера; Almaty; protest\nlate May; Almaty; threat\n\

@@ -295,6 +295,7 @@ fn every_answer_is_of_one_language() {
         &["import", &rows],
         &["new", "--no-passphrase", "test.casebook"],
         &["backup", "test.casebook"],
+        &["alphabet", "kk"],
         &["export", "--to", "test.casebook"],
         &["verify"],
     ];

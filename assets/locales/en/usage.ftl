@@ -23,6 +23,7 @@ value-old = OLD
 value-new = NEW
 value-format = FORMAT
 value-column-field = COLUMN=FIELD
+value-language = LANGUAGE
 value-shell = SHELL
 
 # What every command can be told.
@@ -104,6 +105,9 @@ argument-verify-accept-loss = With --rebuild: take out what no change in the his
 about-backup = Copy the casebook, also while it is open elsewhere, and check the copy
 about-backup-after = The copy opens with the same passphrase. To go back to it, close the casebook and open the copy, or put it in the casebook’s place.
 argument-backup-to = Where to make the copy; no file may be there yet
+about-alphabet = Show or choose the alphabet in which lists by name go
+about-alphabet-after = The script of its language comes first. The alphabet belongs to the casebook, whatever language the screen is in: a new casebook has that of the language in which it was made.
+argument-alphabet-language = The language: { $known }
 about-upgrade = Make a casebook of one that an early version wrote, which stays as it is
 about-upgrade-after = Early versions kept the history in another form. All of it is carried over, with the trash, the steps of undo, drafts and settings, and checked; the new file opens with the same passphrase. The old one is only read.
 argument-upgrade-old = The casebook that an early version wrote

@@ -23,6 +23,7 @@ value-old = ESKI
 value-new = YANGI
 value-format = KOʻRINISH
 value-column-field = USTUN=MAYDON
+value-language = TIL
 value-shell = QOBIQ
 
 # Har qanday buyruqqa aytish mumkin boʻlgani.
@@ -104,6 +105,9 @@ argument-verify-accept-loss = --rebuild bilan: tarixdagi birorta oʻzgarish yara
 about-backup = Kartotekani, ochiq tursa ham, nusxalab, nusxasini tekshirish
 about-backup-after = Nusxa oʻsha parol bilan ochiladi. Unga qaytish uchun kartotekani yopib, nusxani oching yoki uni kartoteka oʻrniga qoʻying.
 argument-backup-to = Nusxa qayerda yaratiladi; u yerda hali fayl boʻlmasligi kerak
+about-alphabet = Nom boʻyicha roʻyxatlar alifbosini koʻrsatish yoki tanlash
+about-alphabet-after = Avval shu tilning yozuvi turadi. Ekran qaysi tilda boʻlmasin, alifbo kartotekaniki: yangi kartotekada u qaysi tilda yaratilgan boʻlsa, oʻsha tilniki.
+argument-alphabet-language = Til: { $known }
 about-upgrade = Ilk versiya yozgan kartotekadan yangisini yaratish; eskisi shu holicha qoladi
 about-upgrade-after = Ilk versiyalar tarixni boshqacha saqlagan. U toʻliq koʻchiriladi, savat, bekor qilish qadamlari, qoralamalar va sozlamalar bilan birga, va tekshiriladi; yangi fayl oʻsha parol bilan ochiladi. Eskisi faqat oʻqiladi.
 argument-upgrade-old = Ilk versiya yozgan kartoteka

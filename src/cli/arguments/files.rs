@@ -7,6 +7,7 @@ use clap::Args;
 use super::known::{Unfit, one_of};
 use crate::exchange::Table;
 use crate::exchange::formats::Format;
+use crate::model::Language;
 
 /// See [`super::Command::Verify`].
 #[derive(Args, Debug)]
@@ -22,6 +23,13 @@ pub(in crate::cli) struct Verify {
 pub(in crate::cli) struct Backup {
     #[arg(value_name = "TO")]
     pub(in crate::cli) to: PathBuf,
+}
+
+/// See [`super::Command::Alphabet`].
+#[derive(Args, Debug)]
+pub(in crate::cli) struct Alphabet {
+    #[arg(value_parser = one_of(Language::ALL.map(Language::code).to_vec(), Language::from_code))]
+    pub(in crate::cli) language: Option<Language>,
 }
 
 /// See [`super::Command::Upgrade`].
