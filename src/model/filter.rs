@@ -140,6 +140,16 @@ impl Filter {
         self.terms.iter().any(|term| !term.excluded && is_when(term))
     }
 
+    /// Whether it asks for one time in which dates may lie, and need not surely.
+    pub fn may_lie(&self) -> bool {
+        let asked = |term: &&FilterTerm| !term.excluded;
+        let mut times = self.terms.iter().filter(asked).filter_map(|term| match term.test {
+            Test::When { surely, .. } => Some(surely),
+            Test::Word(_) | Test::Key(..) | Test::Time { .. } => None,
+        });
+        times.next() == Some(false) && times.next().is_none()
+    }
+
     /// Whether a date lies in all the times that are asked for whatever day it
     /// means: `false` where it only may.
     pub fn surely_holds(&self, date: &FuzzyDate) -> bool {

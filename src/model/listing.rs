@@ -41,6 +41,23 @@ pub struct Query {
     pub descending: bool,
 }
 
+impl Query {
+    /// Whether the rows whose dates surely lie in the time that is asked for stand
+    /// first, and then those whose dates only may.
+    pub fn is_apart(&self) -> bool {
+        let is_dated = self.listing.sort_for(self.sort) == Sort::Date;
+        self.scope != Scope::Trash && is_dated && self.filter.may_lie()
+    }
+
+    /// The day at which a row with this key stands, in the order of dates.
+    pub fn day_of(&self, key: &SortKey) -> Option<i64> {
+        match key.get(usize::from(self.is_apart()))? {
+            KeyPart::Number(day) => Some(*day),
+            KeyPart::Text(_) | KeyPart::Bytes(_) => None,
+        }
+    }
+}
+
 /// Terms that narrow every list, with the lists that they are of.
 const ANYWHERE: &[(FilterKey, Vocabulary)] =
     &[(FilterKey::Access, Vocabulary::Access), (FilterKey::Has, Vocabulary::Has)];

@@ -15,12 +15,13 @@ mod tests;
 
 use rusqlite::Connection;
 
-use super::kinds::lists::Words;
+use super::kinds::lists::{Lies, Words};
 use super::list::{inside, themselves, tied};
 use super::narrow::timeline::with_parties;
 use super::narrow::{Restriction, Sql};
 use super::search::{is_quick, matching};
 use super::{Error, kinds, list};
+use crate::model::Day;
 use crate::model::filter::{FILTER_KEYS, Filter, FilterKey, FilterTerm, Test};
 use crate::model::listing::Listing;
 use crate::model::record::Record;
@@ -61,7 +62,7 @@ fn restriction(
     let (key, value) = match &term.test {
         Test::Word(word) => return words(conn, listing, word),
         Test::When { from, to, surely, .. } => {
-            let found = fields::when(kinds::list(listing).1, (*from, *to), *surely);
+            let found = when(listing, (*from, *to), if *surely { Lies::Surely } else { Lies::May });
             return found.map(Some).ok_or_else(|| foreign(term, listing.slug()));
         }
         Test::Time { from, to, .. } => {
@@ -91,6 +92,11 @@ fn restriction(
         FilterKey::Tag => tags::restriction(conn, listing, value)?,
     };
     found.map(Some).ok_or_else(|| foreign(term, listing.slug()))
+}
+
+/// Records of a list whose date lies so between two days.
+pub(super) fn when(listing: Listing, days: (Day, Day), lies: Lies) -> Option<Restriction> {
+    fields::when(kinds::list(listing).1, days, lies)
 }
 
 /// Records whose text holds words that begin so.

@@ -3,7 +3,9 @@
 mod bare_rows;
 mod by_place;
 mod cells;
+mod certainty;
 mod indexed;
+mod open_start;
 mod order;
 mod plan;
 mod scope;
@@ -131,6 +133,10 @@ fn ordered(
         Scope::Trash => return trash::plan(conn, &query.filter),
         Scope::Of(id) => vec![about(conn, query.listing, id)?],
     };
+    if sort == Sort::Date && query.is_apart() {
+        restrictions.extend(only);
+        return certainty::plan(conn, query, &restrictions);
+    }
     restrictions.extend(filter::restrictions(conn, query.listing, &query.filter)?);
     restrictions.extend(only);
     Ok(ListPlan::of(conn, query.listing, sort, restrictions)?)
@@ -185,7 +191,10 @@ fn understood(query: &Query, anchor: &Anchor) -> From {
         Anchor::After(key) => From::After(key.clone()),
         Anchor::Before(key) => From::Before(key.clone()),
         Anchor::At(key) => From::At(key.clone()),
-        Anchor::Day(day) if dated => From::At(vec![KeyPart::Number(day.number())]),
+        Anchor::Day(day) if dated => {
+            let day = KeyPart::Number(day.number());
+            From::At(if query.is_apart() { certainty::day(query, day) } else { vec![day] })
+        }
         Anchor::Start | Anchor::Day(_) | Anchor::Record(_) => From::Start,
     }
 }

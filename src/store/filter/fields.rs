@@ -9,7 +9,7 @@ use crate::model::Day;
 use crate::model::filter::FilterKey;
 use crate::model::time_of_day::Minute;
 use crate::model::vocabulary::Vocabulary;
-use crate::store::kinds::lists::List;
+use crate::store::kinds::lists::{Lies, List};
 
 /// Records of which a field has one of the terms that a value means; `None`
 /// where the list has no such field.
@@ -40,19 +40,21 @@ pub(super) fn own(
     }))
 }
 
-/// Records whose date may lie between two days, or surely does.
-pub(super) fn when(list: &List, (from, to): (Day, Day), surely: bool) -> Option<Restriction> {
+/// Records whose date lies so between two days.
+pub(super) fn when(list: &List, (from, to): (Day, Day), lies: Lies) -> Option<Restriction> {
     let when = list.when.as_ref()?;
-    let bound = |text| Sql::new(text).bind(":from", from.number()).bind(":to", to.number());
-    if surely {
-        let probe = Restriction::probe(bound(when.surely));
-        return Some(Restriction { days: Some((from, to)), ..probe });
-    }
-    Some(Restriction {
-        rows: Some(bound(when.rows)),
-        days: Some((from, to)),
-        ..Restriction::probe(bound(when.probe))
-    })
+    let bind = |sql: Sql| sql.bind(":from", from.number()).bind(":to", to.number());
+    let rows = Some(bind(Sql::new(when.rows)));
+    let (rows, probe) = match lies {
+        Lies::May => (rows, Sql::new(when.probe)),
+        Lies::Surely => (None, Sql::new(when.surely)),
+        Lies::MayOnly => {
+            let before = format!("{} AND NOT (", when.probe);
+            (rows, Sql::new(when.surely).wrap(&before, ")"))
+        }
+    };
+    let days = Some((from, to, lies));
+    Some(Restriction { rows, days, ..Restriction::probe(bind(probe)) })
 }
 
 /// Records whose time of day may lie between two minutes.

@@ -94,6 +94,17 @@ pub(in crate::store) struct Term {
     pub(in crate::store) mark: Option<&'static str>,
 }
 
+/// How a date lies in a time.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(in crate::store) enum Lies {
+    /// It may, or surely does.
+    May,
+    /// It surely does.
+    Surely,
+    /// It may, and does not surely.
+    MayOnly,
+}
+
 /// Whether the date of row `t` may lie between `:from` and `:to`, day numbers.
 pub(in crate::store) struct When {
     /// Whether the date surely lies between `:from` and `:to`.

@@ -6,14 +6,19 @@
 //! order off an index, and each is asked the rest; being common, enough of
 //! them pass soon.
 
+use std::mem;
+
 use rusqlite::Connection;
 
 use super::by_place;
+use super::certainty::{self, Apart};
 use super::indexed::{dated, together};
+use super::open_start;
 use super::order::{BY_DAY, RowOrder, TRASH, name, table};
 use super::stream::{Bound, Position, Stream, Stretch, compare};
 use crate::model::Day;
 use crate::model::listing::{KeyPart, Listing, Sort, SortKey};
+use crate::store::kinds::lists::Lies;
 use crate::store::narrow::{Restriction, Sql, Statement, json};
 
 /// Rows that are few enough to be sorted for each page. Tests have few rows of
@@ -27,9 +32,6 @@ const FEW_DAYS: usize = if cfg!(test) { 2 } else { 500 };
 /// Streams that are few enough to be merged.
 const STREAMS: usize = 64;
 
-/// A span of days longer than this stands in `incidents_long`.
-const LONG: i64 = 31;
-
 /// A way to read a list.
 #[derive(Debug)]
 pub(super) enum ListPlan {
@@ -39,6 +41,8 @@ pub(super) enum ListPlan {
     Streams(Vec<Stream>),
     /// Incidents place by place, each asked some conditions.
     ByPlace(Vec<Sql>),
+    /// What surely lies in a time, then what only may.
+    Apart(Box<Apart>),
 }
 
 impl ListPlan {
@@ -69,9 +73,12 @@ impl ListPlan {
         let order = RowOrder::of(listing, sort);
         let kinds = restrictions.iter().find(|r| sort == Sort::Kind && !r.kinds.is_empty());
         let ends = kinds.and_then(|r| Some((r.kinds.iter().min()?, r.kinds.iter().max()?)));
-        let within = ends.map(|(a, b)| (KeyPart::Text(a.clone()), KeyPart::Text(b.clone())));
+        let within =
+            ends.map(|(a, b)| (vec![KeyPart::Text(a.clone())], vec![KeyPart::Text(b.clone())]));
+        let within = within.or_else(|| beginnings(&restrictions).filter(|_| sort == Sort::Date));
         let conditions = probes(restrictions);
-        Ok(Self::Streams(vec![Stream { conditions, within, ..Stream::all(order) }]))
+        let stream = Stream { conditions, within, ..Stream::all(order) };
+        Ok(Self::Streams(if sort == Sort::Date { open_start::apart(stream) } else { vec![stream] }))
     }
 
     /// The rows of a part, in order.
@@ -85,6 +92,7 @@ impl ListPlan {
                 let columns = places.first().map_or(0, |place| place.key.len());
                 Ok(within(places, &part.fitted(columns)))
             }
+            Self::Apart(apart) => apart.fetch(conn, part),
             Self::ByPlace(conditions) => {
                 by_place::fetch(conn, conditions, &part.fitted(by_place::ORDER.columns.len()))
             }
@@ -174,6 +182,9 @@ fn sorted(
     }
     let columns = order.columns.len();
     let mut places = statement.rows(conn, |row| super::stream::place(row, columns))?;
+    if sort == Sort::Date {
+        places.iter_mut().for_each(|place| place.key = open_start::key(mem::take(&mut place.key)));
+    }
     places.sort_by(|a, b| compare(&a.key, &b.key));
     Ok(places)
 }
@@ -190,6 +201,7 @@ fn by_date(listing: Listing, matched: Option<String>, restrictions: Vec<Restrict
         .map(|(index, _)| index);
     let mut streams: Vec<Stream> = Vec::new();
     let all = probes(restrictions.clone());
+    let beginnings = beginnings(&restrictions);
     // An index that leaves out most is better than leaving out a few.
     let positive = restrictions.iter().any(|restriction| restriction.matched.is_some());
     if let Some(expression) = matched.filter(|_| positive || streamed.is_none()) {
@@ -210,23 +222,23 @@ fn by_date(listing: Listing, matched: Option<String>, restrictions: Vec<Restrict
     } else {
         streams.push(Stream { conditions: all.clone(), ..Stream::all(order) });
     }
-    let Some((from, to)) = days.filter(|_| listing == Listing::Incidents) else {
-        return ListPlan::Streams(streams);
-    };
-    let day = |number: i64| KeyPart::Number(number);
-    let (from, to) = (from.number().saturating_sub(LONG), to.number());
-    for stream in &mut streams {
-        stream.conditions.push(Sql::new("t.latest - t.earliest <= 31"));
-        stream.within = Some((day(from), day(to)));
+    match days.filter(|_| listing == Listing::Incidents) {
+        Some(days) => streams = certainty::in_time(&streams, days, &all, order),
+        None => {
+            for stream in &mut streams {
+                stream.within.clone_from(&beginnings);
+            }
+        }
     }
-    let long = RowOrder {
-        from: "incidents t INDEXED BY incidents_long",
-        fixed: "t.latest - t.earliest > 31 AND t.date_edtf IS NOT NULL",
-        ..order
-    };
-    let within = Some((day(Day::MIN.number()), day(to)));
-    streams.push(Stream { conditions: all, within, ..Stream::all(long) });
-    ListPlan::Streams(streams)
+    ListPlan::Streams(streams.into_iter().flat_map(open_start::apart).collect())
+}
+
+/// The first and the last day on which what surely lies in a time can begin.
+fn beginnings(restrictions: &[Restriction]) -> Option<(SortKey, SortKey)> {
+    let mut days = restrictions.iter().filter_map(|restriction| restriction.days);
+    let (from, to, _) = days.find(|(_, _, lies)| *lies == Lies::Surely)?;
+    let day = |day: Day| vec![KeyPart::Number(day.number())];
+    Some((day(from), day(to)))
 }
 
 /// The first rows of several streams together.

@@ -44,8 +44,9 @@ pub(super) struct Stream {
     /// What the search index is asked, where its rowids are the order: by day,
     /// then row.
     pub(super) matched: Option<String>,
-    /// The least and the greatest first column of the key, where it is bounded.
-    pub(super) within: Option<(KeyPart, KeyPart)>,
+    /// The least and the greatest beginning of a key, where it is bounded; one
+    /// without parts bounds nothing.
+    pub(super) within: Option<(SortKey, SortKey)>,
 }
 
 /// The first rowid in the search index that belongs to a kind with dates.
@@ -113,7 +114,10 @@ impl Stream {
         if self.matched.is_some() {
             sql.text("search.rowid").text(direction);
         } else {
-            sql.text(&self.order.columns.join(&format!("{direction}, "))).text(direction);
+            // What stands twice would keep SQLite from seeing that an index has the rest.
+            let mut columns = self.order.columns.to_vec();
+            columns.dedup();
+            sql.text(&columns.join(&format!("{direction}, "))).text(direction);
         }
         let limit = i64::try_from(part.limit).unwrap_or(i64::MAX);
         sql.text(" LIMIT ").value(limit);
@@ -249,14 +253,12 @@ impl Stretch {
         Self { lower: fit(&self.lower), upper: fit(&self.upper), ..self.clone() }
     }
 
-    /// The same part, as far as the first column is between two values.
-    fn between(&self, (from, to): &(KeyPart, KeyPart)) -> Self {
-        let bound = |end: &KeyPart| Bound { key: vec![end.clone()], inclusive: true };
-        let beyond = |own: &Option<Bound>, end: &KeyPart, side| {
-            let first = own.as_ref().and_then(|own| own.key.first());
-            first.is_none_or(|first| {
-                compare(std::slice::from_ref(first), std::slice::from_ref(end)) == side
-            })
+    /// The same part, as far as keys begin between two others.
+    fn between(&self, (from, to): &(SortKey, SortKey)) -> Self {
+        let bound = |end: &SortKey| Bound { key: end.clone(), inclusive: true };
+        let beyond = |own: &Option<Bound>, end: &SortKey, side| {
+            let is_beyond = |own: &Bound| compare(&own.key, end) == side;
+            !end.is_empty() && own.as_ref().is_none_or(is_beyond)
         };
         let mut part = self.clone();
         // A full key between them is the nearer bound.

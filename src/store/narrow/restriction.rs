@@ -2,6 +2,7 @@
 
 use super::sql::Sql;
 use crate::model::Day;
+use crate::store::kinds::lists::Lies;
 
 /// Something that a list is narrowed to, by each way to find out.
 #[derive(Clone, Debug)]
@@ -22,8 +23,8 @@ pub(in crate::store) struct Restriction {
     pub(in crate::store) unmatched: Option<String>,
     /// Kinds of the rows that pass, where it is about kinds.
     pub(in crate::store) kinds: Vec<String>,
-    /// Days between which the rows may lie.
-    pub(in crate::store) days: Option<(Day, Day)>,
+    /// Days between which the rows lie, and how.
+    pub(in crate::store) days: Option<(Day, Day, Lies)>,
 }
 
 impl Restriction {

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::ListPane;
 use crate::model::date::Day;
-use crate::model::listing::{Anchor, KeyPart, Page, Query, Row};
+use crate::model::listing::{Anchor, Page, Query, Row};
 
 /// Screens of rows that are kept.
 pub(super) const KEPT: usize = 5;
@@ -71,10 +71,10 @@ impl ListPane {
     /// The first row in memory that lies on a day or beyond it in the order.
     fn first_from(&self, day: Day) -> Option<usize> {
         let descending = self.query.descending;
-        self.rows.iter().position(|row| match row.key.first() {
-            Some(KeyPart::Number(number)) if descending => *number <= day.number(),
-            Some(KeyPart::Number(number)) => *number >= day.number(),
-            _ => true,
+        self.rows.iter().position(|row| match self.query.day_of(&row.key) {
+            Some(number) if descending => number <= day.number(),
+            Some(number) => number >= day.number(),
+            None => true,
         })
     }
 
