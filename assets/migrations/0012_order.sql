@@ -14,3 +14,10 @@ DROP INDEX parties_by_kind;
 CREATE INDEX parties_by_kind ON parties (listing, organisation_kind, name_key);
 DROP INDEX places_by_kind;
 CREATE INDEX places_by_kind ON places (kind, name_key);
+-- Other columns by which lists are sorted. Their terms are gone through in the
+-- order of their labels.
+CREATE INDEX cases_by_country       ON cases (country);
+CREATE INDEX cases_by_status        ON cases (status);
+CREATE INDEX parties_by_country     ON parties (listing, country);
+CREATE INDEX places_by_country      ON places (country);
+CREATE INDEX sources_by_reliability ON sources (reliability);

@@ -18,7 +18,6 @@ const MOVES: &[(&str, &str, usize)] = &[
     ("End", "<end>", 25),
     ("Home", "<home>", 25),
     ("PgUp from the end", "<pageup>", 200),
-    ("sort by each column", "o", 40),
     ("reverse", "O", 20),
     ("to people", "3", 20),
 ];
@@ -47,6 +46,7 @@ pub(crate) fn moving(file: &Path) {
         report(what, times);
         session.press("2");
     }
+    sorting(&mut session);
     // As the list is at first, by date.
     let store = Store::open(file, None, clock::millis).unwrap();
     let mut session = Session::with(store, 120, 40);
@@ -57,6 +57,30 @@ pub(crate) fn moving(file: &Path) {
         report(&format!("filter `{filter}`, each key"), times);
         session.press("<esc>");
     }
+}
+
+/// Sorts each list by each of its columns, from the end of the order before. One
+/// that no index has is refused for long lists.
+fn sorting(session: &mut Session) {
+    for view in ["1", "2", "3", "4", "5", "6"] {
+        session.press(view);
+        let query = |session: &Session| session.model.browse.list().query.clone();
+        let listing = query(session).listing;
+        let columns = listing.columns().iter().filter(|column| column.sort.is_some()).count();
+        let mut times: Vec<Vec<Duration>> = vec![Vec::new(); columns];
+        let mut sorts = vec![""; columns];
+        for _ in 0..10 {
+            for (times, sort) in times.iter_mut().zip(&mut sorts) {
+                session.press("<end>");
+                times.push(first_frame(session, "o"));
+                *sort = query(session).sort.slug();
+            }
+        }
+        for (times, sort) in times.into_iter().zip(sorts) {
+            report(&format!("sort {} by {sort}", listing.slug()), times);
+        }
+    }
+    session.press("2");
 }
 
 /// Presses a key and draws the first frame that has what it asks for: the rows

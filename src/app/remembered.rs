@@ -78,14 +78,6 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }
 
-const SORTS: [(Sort, &str); 5] = [
-    (Sort::Date, "date"),
-    (Sort::Name, "name"),
-    (Sort::Kind, "kind"),
-    (Sort::Place, "place"),
-    (Sort::Entry, "entry"),
-];
-
 /// A value as far as it is understood, else the default.
 fn known<'de, T: DeserializeOwned + Default, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     let value = Value::deserialize(from)?;
@@ -151,10 +143,9 @@ impl ListPlace {
             && record.is_none()
             && is_default(&room)
             && columns.is_empty();
-        let slug = SORTS.iter().find(|(known, _)| *known == sort).map_or("", |(_, slug)| slug);
         (!untouched).then(|| Self {
             filter: pane.filter.clone(),
-            sort: slug.to_owned(),
+            sort: sort.slug().to_owned(),
             descending,
             record,
             room,
@@ -165,8 +156,7 @@ impl ListPlace {
     /// The list of a view as it was left.
     fn query(&self, listing: Listing, today: Day) -> (Query, String) {
         let mut query = listing.query();
-        let sort = SORTS.iter().find(|(_, slug)| *slug == self.sort).map(|(sort, _)| *sort);
-        if let Some(sort) = sort {
+        if let Some(sort) = Sort::parse(&self.sort) {
             (query.sort, query.descending) = (listing.sort_for(sort), self.descending);
         }
         match Filter::parse(&self.filter, today) {

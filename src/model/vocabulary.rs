@@ -184,6 +184,11 @@ impl Vocabulary {
         found.map_or(&[], |((_, _, text), entries)| entries.get_or_init(|| read(text)))
     }
 
+    /// Whether people know its terms by their slugs, which are codes.
+    pub fn is_of_codes(self) -> bool {
+        matches!(self, Self::Country | Self::Reliability | Self::Credibility)
+    }
+
     /// The term with that slug.
     pub fn entry(self, slug: &str) -> Option<&'static Entry> {
         self.entries().iter().find(|entry| entry.slug == slug)

@@ -104,6 +104,7 @@ fn why(error: &Error) -> (&'static str, FaultArguments) {
         }
         Error::FilterValue { term, .. } => ("fault-filter-value", name(term)),
         Error::NoTags(term) => ("fault-filter-no-tags", name(term)),
+        Error::LongList(most) => ("fault-filter-long-list", vec![("count", most.to_string())]),
         Error::Damaged(_) => ("fault-damaged", vec![]),
         Error::Key(detail) => ("fault-key", vec![("detail", detail.clone())]),
         Error::Io { path, source, .. } => of_io(path, source),
@@ -149,6 +150,7 @@ fn advice(error: &Error) -> Option<&'static str> {
         Error::OtherForm(..) => "advice-other-form",
         Error::Filter { .. } => "advice-filter",
         Error::FilterValue { .. } | Error::NoTags(_) => "advice-filter-value",
+        Error::LongList(_) => "advice-long-list",
         Error::Damaged(_) | Error::OtherTables(_) => "advice-damaged",
         Error::Io { task: "read", source, .. }
             if source.kind() == io::ErrorKind::PermissionDenied =>
@@ -262,6 +264,7 @@ mod tests {
             Error::FilterValue { term: text(), near: Nearest::Names(vec![text()]) },
             Error::FilterValue { term: text(), near: Nearest::Names(vec![]) },
             Error::NoTags(text()),
+            Error::LongList(3_000),
             Error::Damaged(Damage::Lists),
             Error::Key(text()),
             Error::Io { task: "write", path: path(), source: full },

@@ -85,6 +85,8 @@ pub enum Error {
     },
     /// A term of a filter, `tag:foo`, asks for a tag, and no record has any.
     NoTags(String),
+    /// A list is put in an order that no index has, and is longer than this.
+    LongList(usize),
     /// What stands in the file was not written by casebook.
     Damaged(Damage),
     /// Key derivation or the system's randomness failed.

@@ -2,8 +2,10 @@
 
 mod bare_rows;
 mod by_place;
+mod by_term;
 mod cells;
 mod certainty;
+mod few;
 mod indexed;
 mod open_start;
 mod order;
@@ -139,7 +141,7 @@ fn ordered(
     }
     restrictions.extend(filter::restrictions(conn, query.listing, &query.filter)?);
     restrictions.extend(only);
-    Ok(ListPlan::of(conn, query.listing, sort, restrictions)?)
+    ListPlan::of(conn, query.listing, sort, restrictions)
 }
 
 /// The kind and row of the record that a list is about; `None` where it is gone.

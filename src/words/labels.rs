@@ -138,7 +138,7 @@ pub fn new(kind: Kind, language: Language) -> Label {
 
 /// Whether a term is shown by its slug in a list: codes that fit narrow columns.
 pub fn slug_label(vocabulary: Vocabulary) -> bool {
-    matches!(vocabulary, Vocabulary::Country | Vocabulary::Reliability | Vocabulary::Credibility)
+    vocabulary.is_of_codes()
 }
 
 #[cfg(test)]

@@ -28,12 +28,42 @@ pub enum Sort {
     Date,
     /// By name or title, in the alphabet of its script.
     Name,
-    /// By kind.
+    /// By kind, as lists call it.
     Kind,
     /// By the name of the place, as places are ordered.
     Place,
+    /// By another column, of that name, as it is read.
+    Column(&'static str),
     /// In the order of entry.
     Entry,
+}
+
+/// The orders that are more than a column by their names in files.
+const SORTS: [(Sort, &str); 5] = [
+    (Sort::Date, "date"),
+    (Sort::Name, "name"),
+    (Sort::Kind, "kind"),
+    (Sort::Place, "place"),
+    (Sort::Entry, "entry"),
+];
+
+impl Sort {
+    /// Its name in files.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Column(name) => name,
+            Self::Date | Self::Name | Self::Kind | Self::Place | Self::Entry => {
+                SORTS.iter().find(|(sort, _)| *sort == self).map_or("", |(_, slug)| slug)
+            }
+        }
+    }
+
+    /// The order of that name.
+    pub fn parse(slug: &str) -> Option<Self> {
+        let columns = DECLARED.iter().flat_map(|list| list.columns);
+        let known = SORTS.into_iter().map(|(sort, _)| sort);
+        known.chain(columns.filter_map(|column| column.sort)).find(|sort| sort.slug() == slug)
+    }
 }
 
 const fn column(name: &'static str, width: u16, sort: Option<Sort>) -> Column {
@@ -88,10 +118,10 @@ listings! {
             span("when", 11),
             column("place", 14, Some(Sort::Place)),
             column("kind", 16, Some(Sort::Kind)),
-            column("title", 0, None),
-            column("who", 20, None),
-            column("sources", 3, None),
-            column("flags", 5, None),
+            column("title", 0, Some(Sort::Column("title"))),
+            column("who", 20, Some(Sort::Column("who"))),
+            column("sources", 3, Some(Sort::Column("sources"))),
+            column("flags", 5, Some(Sort::Column("flags"))),
             tie("tie", 15),
         ],
         dropped: &["who", "sources", "flags", "place", "kind", "tie"],
@@ -110,9 +140,9 @@ listings! {
         kind: Kind::Case,
         columns: &[
             column("title", 0, Some(Sort::Name)),
-            column("country", 3, None),
-            column("status", 8, None),
-            column("incidents", 9, None),
+            column("country", 3, Some(Sort::Column("country"))),
+            column("status", 8, Some(Sort::Column("status"))),
+            column("incidents", 9, Some(Sort::Column("incidents"))),
         ],
         dropped: &["country"],
         terms: &[
@@ -129,8 +159,8 @@ listings! {
         columns: &[
             column("name", 0, Some(Sort::Name)),
             column("kind", 22, Some(Sort::Kind)),
-            column("country", 3, None),
-            column("incidents", 9, None),
+            column("country", 3, Some(Sort::Column("country"))),
+            column("incidents", 9, Some(Sort::Column("incidents"))),
         ],
         dropped: &["country", "kind"],
         terms: &[
@@ -148,8 +178,8 @@ listings! {
         columns: &[
             column("name", 0, Some(Sort::Name)),
             column("kind", 16, Some(Sort::Kind)),
-            column("country", 3, None),
-            column("incidents", 9, None),
+            column("country", 3, Some(Sort::Column("country"))),
+            column("incidents", 9, Some(Sort::Column("incidents"))),
         ],
         dropped: &["country", "kind"],
         terms: &[
@@ -167,8 +197,8 @@ listings! {
             span("published", 11),
             column("title", 0, Some(Sort::Name)),
             column("kind", 14, Some(Sort::Kind)),
-            column("reliability", 3, None),
-            column("citations", 9, None),
+            column("reliability", 3, Some(Sort::Column("reliability"))),
+            column("citations", 9, Some(Sort::Column("citations"))),
         ],
         dropped: &["citations", "kind"],
         terms: &[(FilterKey::Kind, Vocabulary::SourceKind)],
@@ -182,9 +212,9 @@ listings! {
         columns: &[
             column("name", 0, Some(Sort::Name)),
             column("birth", 10, Some(Sort::Date)),
-            column("country", 3, None),
-            column("occupation", 24, None),
-            column("incidents", 9, None),
+            column("country", 3, Some(Sort::Column("country"))),
+            column("occupation", 24, Some(Sort::Column("occupation"))),
+            column("incidents", 9, Some(Sort::Column("incidents"))),
         ],
         dropped: &["occupation", "country", "birth"],
         terms: &[
@@ -200,11 +230,11 @@ listings! {
         slug: "citations",
         kind: Kind::Citation,
         columns: &[
-            column("source", 0, None),
-            column("record", 24, None),
-            column("locator", 16, None),
-            column("credibility", 3, None),
-            column("status", 12, None),
+            column("source", 0, Some(Sort::Column("source"))),
+            column("record", 24, Some(Sort::Column("record"))),
+            column("locator", 16, Some(Sort::Column("locator"))),
+            column("credibility", 3, Some(Sort::Column("credibility"))),
+            column("status", 12, Some(Sort::Column("status"))),
         ],
         dropped: &["locator"],
         terms: &[(FilterKey::Status, Vocabulary::CitationStatus)],

@@ -105,26 +105,16 @@ impl From<ListingName> for String {
     }
 }
 
-/// The orders by their names in files.
-const SORTS: &[(&str, Sort)] = &[
-    ("date", Sort::Date),
-    ("name", Sort::Name),
-    ("kind", Sort::Kind),
-    ("place", Sort::Place),
-    ("entry", Sort::Entry),
-];
-
 impl TryFrom<String> for SortName {
     type Error = SavedFilterError;
     fn try_from(text: String) -> Result<Self, SavedFilterError> {
-        let found = SORTS.iter().find(|(name, _)| *name == text);
-        found.map(|(_, sort)| Self(*sort)).ok_or(SavedFilterError::Sort(text))
+        Sort::parse(&text).map(Self).ok_or(SavedFilterError::Sort(text))
     }
 }
 
 impl From<SortName> for String {
     fn from(name: SortName) -> Self {
-        SORTS.iter().find(|(_, sort)| *sort == name.0).map_or("", |(name, _)| name).to_owned()
+        name.0.slug().to_owned()
     }
 }
 

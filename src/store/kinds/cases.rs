@@ -3,7 +3,7 @@
 use rusqlite::{Connection, named_params};
 
 use super::columns::{json, term};
-use super::lists::{Cells, Has, List, Listed, Ordered, Term, Tie};
+use super::lists::{Cells, FirstColumn, Has, List, Listed, Ordered, Term, Tie};
 use super::{InIndex, Indexed, Keeping, Lookup, Names, Tabled};
 use crate::model::Kind;
 use crate::model::field::Target;
@@ -68,11 +68,15 @@ const INDEXED: Indexed = Indexed {
 };
 
 pub(super) const LIST: List = List {
-    orders: &[Ordered {
-        by: Sort::Name,
-        from: "cases t INDEXED BY cases_in_order",
-        columns: &["t.name_key", "t.row"],
-    }],
+    orders: &[
+        Ordered::of_few(
+            "incidents",
+            &["(SELECT count(*) FROM (SELECT 1 FROM incidents WHERE case_row = t.row LIMIT 1001))", "t.row"],
+            FirstColumn::Itself,
+        ),
+        Ordered::of(Sort::Name, "cases t INDEXED BY cases_in_order", &["t.name_key", "t.row"]),
+        Ordered::by_label(Sort::Column("country"), "cases t INDEXED BY cases_by_country", &["t.country", "t.row"], Vocabulary::Country),
+        Ordered::by_label(Sort::Column("status"), "cases t INDEXED BY cases_by_status", &["t.status", "t.row"], Vocabulary::CaseStatus)],
     ties: &[
         (
             Kind::Party,

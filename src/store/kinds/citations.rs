@@ -3,7 +3,7 @@
 use rusqlite::{Connection, named_params};
 
 use super::columns::{line, row_of, term};
-use super::lists::{Cells, Has, List, Listed, Term, Tie, Words};
+use super::lists::{Cells, FirstColumn, Has, List, Listed, Ordered, Term, Tie, Words};
 use super::{Group, InIndex, Keeping, LinkColumn, Names, Tabled, Tells};
 use crate::model::Kind;
 use crate::model::filter::FilterKey;
@@ -29,6 +29,29 @@ pub(super) const CITATIONS: Keeping = Keeping {
 };
 
 const LIST: List = List {
+    orders: &[
+        Ordered::of_few(
+            "source",
+            &["(SELECT label FROM records WHERE records.row = t.source)", "t.row"],
+            FirstColumn::Text,
+        ),
+        Ordered::of_few(
+            "record",
+            &["(SELECT label FROM records WHERE records.row = t.record)", "t.row"],
+            FirstColumn::Text,
+        ),
+        Ordered::of_few("locator", &["t.locator", "t.row"], FirstColumn::Text),
+        Ordered::of_few(
+            "credibility",
+            &["t.credibility", "t.row"],
+            FirstColumn::Label(Vocabulary::Credibility),
+        ),
+        Ordered::of_few(
+            "status",
+            &["t.status", "t.row"],
+            FirstColumn::Label(Vocabulary::CitationStatus),
+        ),
+    ],
     ties: &[
         (
             Kind::Case,

@@ -5,6 +5,7 @@ use rusqlite::{Connection, Row};
 use crate::model::Kind;
 use crate::model::filter::FilterKey;
 use crate::model::listing::{Cell, Listing, Sort};
+use crate::model::vocabulary::Vocabulary;
 use crate::store::Error;
 use crate::store::narrow::Restriction;
 
@@ -49,6 +50,47 @@ pub(in crate::store) struct Ordered {
     pub(in crate::store) from: &'static str,
     /// The columns of the key; the last is the row.
     pub(in crate::store) columns: &'static [&'static str],
+    /// How the first of them orders.
+    pub(in crate::store) first: FirstColumn,
+    /// Whether no index has it, so that only few rows are put in it.
+    pub(in crate::store) few: bool,
+}
+
+/// How the first column of an order does.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(in crate::store) enum FirstColumn {
+    /// As it is.
+    Itself,
+    /// A term of a list: by its label.
+    Label(Vocabulary),
+    /// A text: as names are ordered.
+    Text,
+}
+
+impl Ordered {
+    /// An order of columns as they are.
+    pub(super) const fn of(by: Sort, from: &'static str, columns: &'static [&'static str]) -> Self {
+        Self { by, from, columns, first: FirstColumn::Itself, few: false }
+    }
+
+    /// An order by the labels of the terms in the first column.
+    pub(super) const fn by_label(
+        by: Sort,
+        from: &'static str,
+        columns: &'static [&'static str],
+        labels: Vocabulary,
+    ) -> Self {
+        Self { first: FirstColumn::Label(labels), ..Self::of(by, from, columns) }
+    }
+
+    /// An order that no index has: what it goes by is read for each row.
+    pub(super) const fn of_few(
+        column: &'static str,
+        columns: &'static [&'static str],
+        first: FirstColumn,
+    ) -> Self {
+        Self { first, few: true, ..Self::of(Sort::Column(column), "", columns) }
+    }
 }
 
 /// What a list shows of a record.

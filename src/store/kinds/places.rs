@@ -3,7 +3,7 @@
 use rusqlite::{Connection, named_params};
 
 use super::columns::{row_of_optional, term};
-use super::lists::{Cells, Has, List, Listed, Ordered, Term, Tie};
+use super::lists::{Cells, FirstColumn, Has, List, Listed, Ordered, Term, Tie};
 use super::{Group, InIndex, Indexed, Keeping, LinkColumn, Lookup, Names, Tabled};
 use crate::model::Kind;
 use crate::model::field::Target;
@@ -85,16 +85,14 @@ const INSIDE: &str = "
 
 const LIST: List = List {
     orders: &[
-        Ordered {
-            by: Sort::Name,
-            from: "places t INDEXED BY places_in_order",
-            columns: &["t.name_key", "t.row"],
-        },
-        Ordered {
-            by: Sort::Kind,
-            from: "places t INDEXED BY places_by_kind",
-            columns: &["t.kind", "t.name_key", "t.row"],
-        },
+        Ordered::of_few(
+            "incidents",
+            &["(SELECT count(*) FROM (SELECT 1 FROM incidents WHERE place = t.row LIMIT 1001))", "t.row"],
+            FirstColumn::Itself,
+        ),
+        Ordered::by_label(Sort::Column("country"), "places t INDEXED BY places_by_country", &["t.country", "t.row"], Vocabulary::Country),
+        Ordered::of(Sort::Name, "places t INDEXED BY places_in_order", &["t.name_key", "t.row"]),
+        Ordered::by_label(Sort::Kind, "places t INDEXED BY places_by_kind", &["t.kind", "t.name_key", "t.row"], Vocabulary::PlaceKind),
     ],
     ties: &[
         (

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, named_params};
 
 use super::columns::{days, edtf, line, row_of_optional, term};
-use super::lists::{Cells, Has, List, Listed, Ordered, Term, Tie, When};
+use super::lists::{Cells, FirstColumn, Has, List, Listed, Ordered, Term, Tie, When};
 use super::{InIndex, Indexed, Keeping, LinkColumn, Lookup, Names, Tabled};
 use crate::model::Kind;
 use crate::model::date::FuzzyDate;
@@ -79,21 +79,32 @@ const INDEXED: Indexed = Indexed {
 
 const LIST: List = List {
     orders: &[
-        Ordered {
-            by: Sort::Date,
-            from: "sources t INDEXED BY sources_by_date",
-            columns: &["t.earliest", "t.latest", "t.row"],
-        },
-        Ordered {
-            by: Sort::Name,
-            from: "sources t INDEXED BY sources_in_order",
-            columns: &["t.name_key", "t.row"],
-        },
-        Ordered {
-            by: Sort::Kind,
-            from: "sources t INDEXED BY sources_by_kind",
-            columns: &["t.kind", "t.earliest", "t.latest", "t.row"],
-        },
+        Ordered::of_few(
+            "citations",
+            &[
+                "(SELECT count(*) FROM (SELECT 1 FROM citations WHERE source = t.row LIMIT 1001))",
+                "t.row",
+            ],
+            FirstColumn::Itself,
+        ),
+        Ordered::by_label(
+            Sort::Column("reliability"),
+            "sources t INDEXED BY sources_by_reliability",
+            &["t.reliability", "t.row"],
+            Vocabulary::Reliability,
+        ),
+        Ordered::of(
+            Sort::Date,
+            "sources t INDEXED BY sources_by_date",
+            &["t.earliest", "t.latest", "t.row"],
+        ),
+        Ordered::of(Sort::Name, "sources t INDEXED BY sources_in_order", &["t.name_key", "t.row"]),
+        Ordered::by_label(
+            Sort::Kind,
+            "sources t INDEXED BY sources_by_kind",
+            &["t.kind", "t.earliest", "t.latest", "t.row"],
+            Vocabulary::SourceKind,
+        ),
     ],
     ties: &[(
         Kind::Case,

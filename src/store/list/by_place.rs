@@ -8,6 +8,7 @@ use rusqlite::Connection;
 use super::order::RowOrder;
 use super::stream::{Bound, Position, Stream, Stretch, compare};
 use crate::model::listing::{KeyPart, SortKey};
+use crate::store::kinds::lists::FirstColumn;
 use crate::store::narrow::Sql;
 use crate::store::narrow::timeline::BY_DATE;
 
@@ -26,6 +27,8 @@ pub(super) const ORDER: RowOrder = RowOrder {
         "t.ordinal",
         "t.row",
     ],
+    first: FirstColumn::Itself,
+    few: false,
 };
 
 /// Brings in the place of each row.
@@ -40,11 +43,18 @@ pub(super) const PLACES: RowOrder = RowOrder {
            CROSS JOIN incidents t INDEXED BY incidents_by_place ON t.place = place.row",
     fixed: "1",
     columns: &["place.name_key", "place.row", "t.earliest", "t.latest", "t.ordinal", "t.row"],
+    first: FirstColumn::Itself,
+    few: false,
 };
 
 /// Incidents at one place, or at none.
-const ONE: RowOrder =
-    RowOrder { from: "incidents t INDEXED BY incidents_by_place", fixed: "1", columns: BY_DATE };
+const ONE: RowOrder = RowOrder {
+    from: "incidents t INDEXED BY incidents_by_place",
+    fixed: "1",
+    columns: BY_DATE,
+    first: FirstColumn::Itself,
+    few: false,
+};
 
 /// Rows of a part. Those beyond its end are read, and left out.
 pub(super) fn fetch(

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 
 use super::order::RowOrder;
 use super::plan::ListPlan;
-use super::stream::{Bound, Position, Stream, Stretch};
+use super::stream::{Position, Stream, Stretch};
 use crate::model::Day;
 use crate::model::filter::Test;
 use crate::model::listing::{KeyPart, Query, SortKey};
@@ -72,42 +72,18 @@ impl Apart {
         let [low, high] = &self.parts;
         let mut found = Vec::new();
         for (number, plan) in if part.descending { [high, low] } else { [low, high] } {
-            let (Some(lower), Some(upper)) = (
-                within(part.lower.as_ref(), *number, |own, bound| own > bound),
-                within(part.upper.as_ref(), *number, |own, bound| own < bound),
-            ) else {
-                continue;
-            };
+            let Some(inside) = part.inside(&[KeyPart::Number(*number)]) else { continue };
             let limit = part.limit.saturating_sub(found.len());
             if limit == 0 {
                 break;
             }
-            let rows = plan.fetch(conn, &Stretch { lower, upper, limit, ..part.clone() })?;
+            let rows = plan.fetch(conn, &Stretch { limit, ..inside })?;
             found.extend(rows.into_iter().map(|mut row| {
                 row.key.insert(0, KeyPart::Number(*number));
                 row
             }));
         }
         Ok(found)
-    }
-}
-
-/// A bound inside a part: none where all of the part is on the right side of it,
-/// and nothing at all where none of it is.
-fn within(
-    bound: Option<&Bound>,
-    number: i64,
-    is_beyond: fn(i64, i64) -> bool,
-) -> Option<Option<Bound>> {
-    let Some(bound) = bound else { return Some(None) };
-    match bound.key.split_first() {
-        Some((KeyPart::Number(of), rest)) if *of == number => {
-            let bound = Bound { key: rest.to_vec(), inclusive: bound.inclusive };
-            // A bound that names the part alone is before all of it.
-            Some((!rest.is_empty()).then_some(bound))
-        }
-        Some((KeyPart::Number(of), _)) => is_beyond(number, *of).then_some(None),
-        _ => Some(None),
     }
 }
 
@@ -157,7 +133,9 @@ pub(super) mod tests {
     pub(in crate::store::list) fn streams(apart: &Apart) -> impl Iterator<Item = &Stream> {
         apart.parts.iter().flat_map(|(_, plan)| match plan {
             ListPlan::Streams(streams) => streams.as_slice(),
-            ListPlan::Few(_) | ListPlan::ByPlace(_) | ListPlan::Apart(_) => &[],
+            ListPlan::Few(_) | ListPlan::ByPlace(_) | ListPlan::ByTerm(_) | ListPlan::Apart(_) => {
+                &[]
+            }
         })
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::model::listing::{Listing, Sort};
 use crate::store::kinds;
+use crate::store::kinds::lists::FirstColumn;
 
 /// Where the rows of a list stand in an order.
 ///
@@ -15,6 +16,10 @@ pub(super) struct RowOrder {
     pub(super) fixed: &'static str,
     /// The columns of the key.
     pub(super) columns: &'static [&'static str],
+    /// How the first of them orders.
+    pub(super) first: FirstColumn,
+    /// Whether no index has it, so that only few rows are put in it.
+    pub(super) few: bool,
 }
 
 /// By day, then entry: the rowids of the search index.
@@ -26,6 +31,8 @@ pub(super) const TRASH: RowOrder = RowOrder {
     from: "records t INDEXED BY records_not_live",
     fixed: "t.state <> 0 AND t.state = 1",
     columns: BY_ENTRY,
+    first: FirstColumn::Itself,
+    few: false,
 };
 
 impl RowOrder {
@@ -35,7 +42,9 @@ impl RowOrder {
         let found = list.orders.iter().find(|order| order.by == sort);
         let entry = (list.table, BY_ENTRY);
         let (from, columns) = found.map_or(entry, |order| (order.from, order.columns));
-        Self { from, fixed: list.fixed, columns }
+        let first = found.map_or(FirstColumn::Itself, |order| order.first);
+        let few = found.is_some_and(|order| order.few);
+        Self { from, fixed: list.fixed, columns, first, few }
     }
 }
 

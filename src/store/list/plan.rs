@@ -6,28 +6,21 @@
 //! order off an index, and each is asked the rest; being common, enough of
 //! them pass soon.
 
-use std::mem;
-
 use rusqlite::Connection;
 
 use super::by_place;
+use super::by_term::{ByTerm, FirstKeys};
 use super::certainty::{self, Apart};
+use super::few::{FEW, few, sorted, whole};
 use super::indexed::{dated, together};
 use super::open_start;
-use super::order::{BY_DAY, RowOrder, TRASH, name, table};
+use super::order::{BY_DAY, RowOrder, TRASH, table};
 use super::stream::{Bound, Position, Stream, Stretch, compare};
 use crate::model::Day;
 use crate::model::listing::{KeyPart, Listing, Sort, SortKey};
-use crate::store::kinds::lists::Lies;
-use crate::store::narrow::{Restriction, Sql, Statement, json};
-
-/// Rows that are few enough to be sorted for each page. Tests have few rows of
-/// anything, and read most lists as if they were long.
-const FEW: usize = if cfg!(test) { 3 } else { 3_000 };
-
-/// As many, where the search index gives the order of days by itself: sorting
-/// them only puts the rows of one day in their order.
-const FEW_DAYS: usize = if cfg!(test) { 2 } else { 500 };
+use crate::store::Error;
+use crate::store::kinds::lists::{FirstColumn, Lies};
+use crate::store::narrow::{Restriction, Sql};
 
 /// Streams that are few enough to be merged.
 const STREAMS: usize = 64;
@@ -41,6 +34,8 @@ pub(super) enum ListPlan {
     Streams(Vec<Stream>),
     /// Incidents place by place, each asked some conditions.
     ByPlace(Vec<Sql>),
+    /// Term after term, by their labels.
+    ByTerm(ByTerm),
     /// What surely lies in a time, then what only may.
     Apart(Box<Apart>),
 }
@@ -56,13 +51,15 @@ impl ListPlan {
         listing: Listing,
         sort: Sort,
         restrictions: Vec<Restriction>,
-    ) -> rusqlite::Result<Self> {
+    ) -> Result<Self, Error> {
         let matched = together(listing, &restrictions);
         let only_excluded = restrictions.iter().all(|r| r.matched.is_none());
         let asked = matched.as_deref().filter(|_| !only_excluded);
         let by_days = sort == Sort::Date && dated(listing);
-        if let Some(few) = few(conn, listing, by_days, asked, &restrictions)? {
-            return sorted(conn, listing, sort, &few, restrictions).map(Self::Few);
+        let order = RowOrder::of(listing, sort);
+        let whole = order.few.then(|| whole(listing));
+        if let Some(few) = few(conn, listing, by_days, asked, &restrictions, whole)? {
+            return Ok(Self::Few(sorted(conn, listing, sort, &few, restrictions)?));
         }
         if (listing, sort) == (Listing::Incidents, Sort::Place) {
             return Ok(Self::ByPlace(probes(restrictions)));
@@ -70,12 +67,18 @@ impl ListPlan {
         if by_days {
             return Ok(by_date(listing, matched, restrictions));
         }
-        let order = RowOrder::of(listing, sort);
-        let kinds = restrictions.iter().find(|r| sort == Sort::Kind && !r.kinds.is_empty());
-        let ends = kinds.and_then(|r| Some((r.kinds.iter().min()?, r.kinds.iter().max()?)));
-        let within =
-            ends.map(|(a, b)| (vec![KeyPart::Text(a.clone())], vec![KeyPart::Text(b.clone())]));
-        let within = within.or_else(|| beginnings(&restrictions).filter(|_| sort == Sort::Date));
+        if order.few {
+            return Err(Error::LongList(FEW));
+        }
+        if let FirstColumn::Label(_) = order.first {
+            let labels = FirstKeys::of(conn, order.first)?;
+            let only = restrictions.iter().find(|r| sort == Sort::Kind && !r.kinds.is_empty());
+            let only = only.map(|restriction| restriction.kinds.clone());
+            let conditions = probes(restrictions);
+            let terms = ByTerm::of(conn, order, &labels, only.as_deref(), conditions)?;
+            return Ok(Self::ByTerm(terms));
+        }
+        let within = beginnings(&restrictions).filter(|_| sort == Sort::Date);
         let conditions = probes(restrictions);
         let stream = Stream { conditions, within, ..Stream::all(order) };
         Ok(Self::Streams(if sort == Sort::Date { open_start::apart(stream) } else { vec![stream] }))
@@ -93,6 +96,7 @@ impl ListPlan {
                 Ok(within(places, &part.fitted(columns)))
             }
             Self::Apart(apart) => apart.fetch(conn, part),
+            Self::ByTerm(terms) => terms.fetch(conn, part),
             Self::ByPlace(conditions) => {
                 by_place::fetch(conn, conditions, &part.fitted(by_place::ORDER.columns.len()))
             }
@@ -106,87 +110,6 @@ impl ListPlan {
 
 fn probes(restrictions: Vec<Restriction>) -> Vec<Sql> {
     restrictions.into_iter().map(|restriction| restriction.probe).collect()
-}
-
-/// Rows among which those of the list are.
-struct Few {
-    rows: Vec<i64>,
-    /// Whether the search index gave them, so that it need not be asked again.
-    matched: bool,
-}
-
-/// The rows that the rarest restriction gives, if they are few.
-fn few(
-    conn: &Connection,
-    listing: Listing,
-    by_days: bool,
-    matched: Option<&str>,
-    restrictions: &[Restriction],
-) -> rusqlite::Result<Option<Few>> {
-    let queries = restrictions.iter().filter_map(|restriction| restriction.rows.clone());
-    let mut queries: Vec<_> = queries.map(|query| (query, FEW, false)).collect();
-    if let Some(matched) = matched {
-        let query = if dated(listing) {
-            Sql::new(
-                "SELECT rowid & 4294967295 FROM search
-                  WHERE search MATCH :match AND rowid >= 4294967296",
-            )
-        } else {
-            // Most records without a date are people.
-            let fixed = RowOrder::of(listing, Sort::Entry).fixed;
-            Sql::new(
-                " t ON t.row = search.rowid
-                  WHERE search MATCH :match AND search.rowid < 4294967296 AND ",
-            )
-            .wrap(&format!("SELECT search.rowid FROM search CROSS JOIN {}", name(listing)), fixed)
-        };
-        let few = if by_days { FEW_DAYS } else { FEW };
-        queries.push((query.bind(":match", matched.to_owned()), few, true));
-    }
-    let mut fewest: Option<Few> = None;
-    for (query, few, matched) in queries {
-        let limit = fewest.as_ref().map_or(few, |fewest| fewest.rows.len().min(few)) + 1;
-        let mut statement = Statement::default();
-        statement.add(&query).text(" LIMIT ").value(i64::try_from(limit).unwrap_or(i64::MAX));
-        let rows = statement.rows(conn, |row| row.get::<_, Option<i64>>(0))?;
-        if rows.len() < limit {
-            let mut rows: Vec<i64> = rows.into_iter().flatten().collect();
-            rows.sort_unstable();
-            rows.dedup();
-            fewest = Some(Few { rows, matched });
-        }
-    }
-    Ok(fewest)
-}
-
-/// Some rows in order, as far as they are in the list.
-fn sorted(
-    conn: &Connection,
-    listing: Listing,
-    sort: Sort,
-    few: &Few,
-    mut restrictions: Vec<Restriction>,
-) -> rusqlite::Result<Vec<Position>> {
-    let asked = |r: &Restriction| r.matched.is_some() || r.unmatched.is_some();
-    restrictions.retain(|restriction| !few.matched || !asked(restriction));
-    let by_place = (listing, sort) == (Listing::Incidents, Sort::Place);
-    let order = if by_place { by_place::ORDER } else { RowOrder::of(listing, sort) };
-    let mut statement = Statement::default();
-    statement.text("SELECT ").text(&order.columns.join(", ")).text(", t.row FROM json_each(");
-    statement.value(json(&few.rows)).text(") few CROSS JOIN ").text(table(listing));
-    statement.text(" ON t.row = few.value");
-    statement.text(if by_place { by_place::JOIN } else { "" });
-    statement.text(" WHERE ").text(order.fixed);
-    for restriction in restrictions {
-        statement.text(" AND (").add(&restriction.among_many()).text(")");
-    }
-    let columns = order.columns.len();
-    let mut places = statement.rows(conn, |row| super::stream::place(row, columns))?;
-    if sort == Sort::Date {
-        places.iter_mut().for_each(|place| place.key = open_start::key(mem::take(&mut place.key)));
-    }
-    places.sort_by(|a, b| compare(&a.key, &b.key));
-    Ok(places)
 }
 
 /// Incidents or sources by date, off the index that leaves least to be asked.

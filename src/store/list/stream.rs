@@ -253,6 +253,25 @@ impl Stretch {
         Self { lower: fit(&self.lower), upper: fit(&self.upper), ..self.clone() }
     }
 
+    /// The part as far as keys begin so, which are without that beginning in it;
+    /// `None` where no key of it does.
+    pub(super) fn inside(&self, beginning: &[KeyPart]) -> Option<Self> {
+        let mut part = self.clone();
+        let ends = [(&mut part.lower, Ordering::Less), (&mut part.upper, Ordering::Greater)];
+        for (end, outside) in ends {
+            let Some(Bound { key, inclusive }) = end.take() else { continue };
+            let (own, rest) = key.split_at(beginning.len().min(key.len()));
+            let side = compare(beginning, own);
+            if side == outside {
+                return None;
+            }
+            if side == Ordering::Equal && !rest.is_empty() {
+                *end = Some(Bound { key: rest.to_vec(), inclusive });
+            }
+        }
+        Some(part)
+    }
+
     /// The same part, as far as keys begin between two others.
     fn between(&self, (from, to): &(SortKey, SortKey)) -> Self {
         let bound = |end: &SortKey| Bound { key: end.clone(), inclusive: true };

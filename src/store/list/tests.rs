@@ -15,6 +15,7 @@ mod beside;
 mod certainty;
 pub(crate) mod fixture;
 mod plans;
+mod sorted;
 mod times;
 
 use fixture::{Casebook, Spec, casebook, filter, specs};
@@ -31,11 +32,12 @@ fn queries(casebook: &Casebook) -> Vec<Query> {
     ];
     let scopes = about.into_iter().map(|named| Scope::Of(named.id));
     let scopes: Vec<_> = scopes.chain([Scope::All, Scope::Trash]).collect();
-    let sorts = [Sort::Date, Sort::Name, Sort::Kind, Sort::Place, Sort::Entry];
+    let mut sorts = vec![Sort::Date, Sort::Name, Sort::Kind, Sort::Place, Sort::Entry];
+    sorts.extend(["country", "reliability"].map(Sort::Column));
     let mut queries = Vec::new();
     for listing in Listing::all() {
         for scope in &scopes {
-            for sort in sorts.into_iter().filter(|sort| listing.sort_for(*sort) == *sort) {
+            for sort in sorts.iter().copied().filter(|sort| listing.sort_for(*sort) == *sort) {
                 for descending in [false, true] {
                     let query = Query { scope: *scope, sort, descending, ..listing.query() };
                     queries.push(query);

@@ -6,21 +6,40 @@ use crate::model::listing::{Cell, Flag, Listing, Sort};
 use crate::model::vocabulary::Vocabulary;
 use crate::store::Error;
 use crate::store::cells;
-use crate::store::kinds::lists::{Cells, Has, List, Listed, Ordered, Term, Tie, Time, When};
+use crate::store::kinds::lists::{
+    Cells, FirstColumn, Has, List, Listed, Ordered, Term, Tie, Time, When,
+};
 use crate::store::narrow::timeline::{self, BY_DATE};
 
 pub(super) const LIST: List = List {
     orders: &[
-        Ordered {
-            by: Sort::Date,
-            from: "incidents t INDEXED BY incidents_by_date",
-            columns: BY_DATE,
-        },
-        Ordered {
-            by: Sort::Kind,
-            from: "incidents t INDEXED BY incidents_by_kind",
-            columns: &["t.kind", "t.earliest", "t.latest", "t.ordinal", "t.row"],
-        },
+        Ordered::of_few(
+            "title",
+            &[TITLE, "t.earliest", "t.latest", "t.ordinal", "t.row"],
+            FirstColumn::Text,
+        ),
+        Ordered::of_few(
+            "who",
+            &[WHO, "t.earliest", "t.latest", "t.ordinal", "t.row"],
+            FirstColumn::Text,
+        ),
+        Ordered::of_few(
+            "sources",
+            &[SOURCES, "t.earliest", "t.latest", "t.ordinal", "t.row"],
+            FirstColumn::Itself,
+        ),
+        Ordered::of_few(
+            "flags",
+            &[FLAGS, "t.earliest", "t.latest", "t.ordinal", "t.row"],
+            FirstColumn::Itself,
+        ),
+        Ordered::of(Sort::Date, "incidents t INDEXED BY incidents_by_date", BY_DATE),
+        Ordered::by_label(
+            Sort::Kind,
+            "incidents t INDEXED BY incidents_by_kind",
+            &["t.kind", "t.earliest", "t.latest", "t.ordinal", "t.row"],
+            Vocabulary::IncidentKind,
+        ),
     ],
     tied: Some(super::tied::tell),
     ties: &[
@@ -108,6 +127,25 @@ pub(super) const LIST: List = List {
         },
     )
 };
+
+const TITLE: &str = "(SELECT label FROM records WHERE records.row = t.row)";
+
+const WHO: &str = "
+    (SELECT label FROM involvements JOIN records ON records.row = involvements.party
+      WHERE incident = t.row AND state = 0 AND role <> 'perpetrator' AND role <> 'witness'
+      ORDER BY role <> 'victim', involvements.row LIMIT 1)";
+
+const SOURCES: &str = "
+    (SELECT count(DISTINCT source) FROM citations JOIN sources ON sources.row = citations.source
+      WHERE record = t.row)";
+
+/// Why it needs work, the first reason first, as the cell has them.
+const FLAGS: &str = "
+    8 * (NOT EXISTS (SELECT 1 FROM citations JOIN sources ON sources.row = citations.source
+                      WHERE record = t.row))
+    + 4 * (t.date_edtf IS NULL)
+    + 2 * (NOT EXISTS (SELECT 1 FROM places WHERE places.row = t.place))
+    + EXISTS (SELECT 1 FROM citations WHERE record = t.row AND status = 'conflict')";
 
 const KIND: Term = Term {
     rows: Some("SELECT row FROM incidents WHERE kind IN (SELECT value FROM json_each(:values))"),

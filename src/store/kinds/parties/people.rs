@@ -6,7 +6,7 @@ use crate::model::listing::{Cell, Listing, Sort};
 use crate::model::vocabulary::Vocabulary;
 use crate::store::Error;
 use crate::store::cells;
-use crate::store::kinds::lists::{Cells, Has, List, Listed, Ordered, Term, Tie, When};
+use crate::store::kinds::lists::{Cells, FirstColumn, Has, List, Listed, Ordered, Term, Tie, When};
 
 const TABLE: &str = "parties t NOT INDEXED";
 
@@ -15,21 +15,44 @@ const SHOWN: &str = "
       FROM parties
      WHERE row = :row";
 
-const BY_NAME: Ordered = Ordered {
-    by: Sort::Name,
-    from: "parties t INDEXED BY parties_in_order",
-    columns: &["t.name_key", "t.row"],
-};
+const BY_NAME: Ordered =
+    Ordered::of(Sort::Name, "parties t INDEXED BY parties_in_order", &["t.name_key", "t.row"]);
+
+const BY_COUNTRY: Ordered = Ordered::by_label(
+    Sort::Column("country"),
+    "parties t INDEXED BY parties_by_country",
+    &["t.country", "t.row"],
+    Vocabulary::Country,
+);
+
+/// As the cell has it: of one with many it is not asked which are in the trash.
+const BY_INCIDENTS: Ordered = Ordered::of_few(
+    "incidents",
+    &[
+        "(SELECT CASE WHEN (SELECT count(*) FROM (SELECT 1 FROM involvements
+                                                   WHERE party = t.row LIMIT 1001)) > 1000
+                 THEN 1001
+                 ELSE (SELECT count(DISTINCT incident) FROM involvements
+                        WHERE party = t.row
+                          AND incident NOT IN (SELECT row FROM records INDEXED BY records_not_live
+                                                WHERE state <> 0)) END)",
+        "t.row",
+    ],
+    FirstColumn::Itself,
+);
 
 pub(super) const PEOPLE: List = List {
     fixed: "t.listing = 'people'",
     orders: &[
         BY_NAME,
-        Ordered {
-            by: Sort::Date,
-            from: "parties t INDEXED BY parties_by_birth",
-            columns: &["t.birth_earliest", "t.birth_latest", "t.row"],
-        },
+        Ordered::of_few("occupation", &["t.occupation", "t.row"], FirstColumn::Text),
+        BY_COUNTRY,
+        BY_INCIDENTS,
+        Ordered::of(
+            Sort::Date,
+            "parties t INDEXED BY parties_by_birth",
+            &["t.birth_earliest", "t.birth_latest", "t.row"],
+        ),
     ],
     ties: TIES,
     terms: &[
@@ -55,11 +78,14 @@ pub(super) const ORGANISATIONS: List = List {
     fixed: "t.listing = 'organisations'",
     orders: &[
         BY_NAME,
-        Ordered {
-            by: Sort::Kind,
-            from: "parties t INDEXED BY parties_by_kind",
-            columns: &["t.organisation_kind", "t.name_key", "t.row"],
-        },
+        BY_COUNTRY,
+        BY_INCIDENTS,
+        Ordered::by_label(
+            Sort::Kind,
+            "parties t INDEXED BY parties_by_kind",
+            &["t.organisation_kind", "t.name_key", "t.row"],
+            Vocabulary::OrganisationKind,
+        ),
     ],
     ties: TIES,
     terms: &[
