@@ -75,10 +75,10 @@ fn draw(model: &Model, frame: &mut Frame) {
         None => screen(model, frame, &layout),
     }
     tour::draw(model, frame, body(&layout));
-    footer::draw(model, frame, &layout);
     if let Some(window) = model.windows.top() {
         draw_window(model, window, frame, body(&layout));
     }
+    footer::draw(model, frame, &layout);
 }
 
 fn draw_window(model: &Model, window: &Window, frame: &mut Frame, body: Rect) {

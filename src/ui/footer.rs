@@ -2,7 +2,9 @@
 
 use crate::words;
 use ratatui::Frame;
+use ratatui::layout::Rect;
 use ratatui::style::Style;
+use ratatui::widgets::Clear;
 
 use super::writing::{self, Styled};
 use super::{rect, theme};
@@ -13,9 +15,9 @@ use crate::words::{cells, wrap};
 
 pub(super) fn draw(model: &Model, frame: &mut Frame, layout: &Layout) {
     let (notice, saved) = (notice(model), saved(model));
-    if let Some((first, rest)) = in_two(model, &notice.0, layout) {
-        writing::line(frame, rect(layout.notice), 0, &[(first, notice.1)]);
-        writing::line(frame, rect(layout.keys), 0, &[(rest, notice.1)]);
+    let lines = wrap(notice.0.trim_end(), usize::from(layout.notice.width));
+    if lines.len() > 1 {
+        over(&lines, notice.1, frame, layout);
         return;
     }
     // What happened is told in full; when the last change was stored can wait.
@@ -25,17 +27,17 @@ pub(super) fn draw(model: &Model, frame: &mut Frame, layout: &Layout) {
     keys(model, frame, layout);
 }
 
-/// What failed, on two lines where one is too short for it: the keys give way
-/// until the next of them is pressed.
-fn in_two(model: &Model, text: &str, layout: &Layout) -> Option<(String, String)> {
-    let width = usize::from(layout.notice.width);
-    let failed = matches!(model.notice, Some(Notice::Failed(_))) && model.misunderstood().is_none();
-    if !failed || cells(text.trim_end()) <= width {
-        return None;
+/// What has no room in one line is told whole: the second line is that of the keys,
+/// which give way until the next of them is pressed, and what is longer yet, as a
+/// path may be, begins over the panes.
+fn over(lines: &[String], style: Style, frame: &mut Frame, layout: &Layout) {
+    let bottom = rect(layout.keys);
+    let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(bottom.bottom());
+    let area = Rect { y: bottom.bottom() - height, height, ..bottom };
+    frame.render_widget(Clear, area);
+    for (row, line) in (0..height).zip(lines) {
+        writing::line(frame, area, row, &[(line.clone(), style)]);
     }
-    let mut lines = wrap(text, width).into_iter();
-    let first = lines.next()?;
-    Some((first, lines.collect::<Vec<_>>().join(" ")))
 }
 
 /// When the last change was stored.
@@ -75,43 +77,4 @@ fn keys(model: &Model, frame: &mut Frame, layout: &Layout) {
         [(key.key.to_string(), theme::key(model.settings.theme)), (word, Style::new())]
     });
     writing::line(frame, area, 0, &shown.collect::<Vec<_>>());
-}
-
-#[cfg(test)]
-mod tests {
-    use ratatui::Terminal;
-    use ratatui::backend::TestBackend;
-
-    use crate::app::ask::{Undo, Write};
-    use crate::app::fixture::TestDesk;
-    use crate::app::{Message, Theme};
-    use crate::model::Language;
-    use crate::words::Fault;
-
-    #[test]
-    fn a_full_disk_is_told_first_and_whole() {
-        for (language, why, last) in [
-            (Language::English, "! The disk is full.", "safe."),
-            (Language::Russian, "! Диск заполнен.", "цело."),
-            (Language::Kazakh, "! Диск толған.", "аман."),
-            (Language::Uzbek, "! Disk toʻlgan.", "butun."),
-        ] {
-            let mut desk = TestDesk::new((80, 24), Theme::Dark);
-            desk.model.settings.language = language;
-            let fault = Fault {
-                task: "task-keep-draft",
-                cause: "fault-full",
-                advice: Some("advice-full"),
-                ..Fault::default()
-            };
-            let refused = Write::Undo(Undo { judgement: false }).fails(fault);
-            desk.send(Message::Reply(Box::new(refused.into())));
-            let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
-            terminal.draw(|frame| crate::ui::view(&desk.model, frame)).unwrap();
-            let screen = terminal.backend().to_string();
-            let lines: Vec<_> = screen.lines().collect();
-            let [.., first, second] = &lines[..] else { panic!("{screen}") };
-            assert!(first.contains(why) && second.contains(last), "{first}\n{second}");
-        }
-    }
 }

@@ -4,6 +4,7 @@ mod found;
 mod hands;
 mod languages;
 mod matrix;
+mod notices;
 mod order;
 mod panes;
 mod saved;

@@ -38,6 +38,18 @@ pub enum Detail {
     Damage(Damage),
 }
 
+/// Causes that say themselves what was not done.
+#[rustfmt::skip]
+const SAYS_ALL: &[&str] = &[
+    "fault-missing", "fault-exists", "fault-reserved", "fault-not-casebook", "fault-folder",
+    "fault-older", "fault-old-history", "fault-other-tables", "fault-wrong-passphrase",
+    "fault-needs-passphrase", "fault-too-new", "fault-held", "fault-read-only",
+    "fault-read-only-older", "fault-log-unread", "fault-lock-file", "fault-log-changed",
+    "fault-built-on", "fault-no-party", "fault-same-record", "fault-other-form", "fault-damaged",
+    "refused-folder", "refused-full", "refused-file", "refused-mount", "refused-linked",
+    "refused-no-locks",
+];
+
 impl Fault {
     /// Whether it is the file that failed, and not what was asked of it.
     pub fn is_of_file(&self) -> bool {
@@ -84,14 +96,16 @@ impl Failure {
     }
 }
 
-/// What failed and what to do, in words.
+/// Why something failed, what that was, and what to do, in words. The reason comes
+/// first: what was being done is what the person knows.
 pub fn fault(fault: &Fault, language: Language) -> Failure {
     let Failure { what: why, advice } = cause(fault, language);
+    if SAYS_ALL.contains(&fault.cause) {
+        return Failure { what: why, advice };
+    }
     let task = text(language, fault.task).into_owned();
-    let head = with(language, "fault", &[("task", task.into())]);
-    // What is wrong with the computer concerns more than what was being done.
-    let full = fault.cause == "fault-full";
-    Failure { what: if full { format!("{why} {head}") } else { format!("{head} {why}") }, advice }
+    let not_done = with(language, "fault", &[("task", task.into())]);
+    Failure { what: format!("{why} {not_done}"), advice }
 }
 
 /// An argument as it is told: the key of a filter by the word of the language, who

@@ -87,7 +87,7 @@ fn what_is_looked_at_and_not_wanted_stays_out() {
     casebook.write("list.txt", PEOPLE);
     let mut terminal = open(&casebook);
     read(&mut terminal, "none.csv");
-    terminal.wait_for("Could not import the file.");
+    terminal.wait_for("there is no such file");
     terminal.press("\x15list.txt\r");
     terminal.wait_for("What is each row of list.txt?");
     terminal.wait_for("> cases");

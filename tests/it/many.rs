@@ -80,7 +80,7 @@ fn a_refused_value_names_its_record_and_changes_nothing() {
     let mut session = with_incidents(80, 24, 3);
     session.press("<ctrl-a>fpart<enter>I-1<enter>");
     let screen = session.screen();
-    assert!(screen.contains("Could not change the records. In I-1, Part of: "), "{screen}");
+    assert!(screen.contains("! In I-1, Part of: "), "{screen}");
     assert!(screen.contains("Part of: 3 incidents"), "what was typed is there\n{screen}");
     session.press("<esc><esc>z");
     assert!(

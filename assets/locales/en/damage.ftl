@@ -51,7 +51,7 @@ damage-step-other-device = steps of undo: one has changes of another device
 damage-step-not-last = steps of undo: one undoes or redoes what did not stand last
 damage-step-inverse = steps of undo, { $record }: one does not take back just what the step that it is of did
 damage-step-unmade = steps of undo, { $record }: an ordinary one takes back its making, as undo alone does
-damage-step-only = { $problem }; what undo goes by cannot be made from the history
+damage-step-only = { $problem }; the steps of undo cannot be made anew
 
 damage-record-missing = { $record }: the record is missing
 damage-record-differs = { $record }: the record is not what its history says

@@ -50,8 +50,8 @@ damage-step-two-devices = кері қайтару қадамдары: бірін
 damage-step-other-device = кері қайтару қадамдары: бірінде басқа құрылғының өзгерістері бар
 damage-step-not-last = кері қайтару қадамдары: соңғы болмаған нәрсе қайтарылған не қайталанған
 damage-step-inverse = кері қайтару қадамдары, { $record }: бірі өз қадамы жасағанды дәл қайтармайды
-damage-step-unmade = кері қайтару қадамдары, { $record }: кәдімгі қадам жазбаның жасалуын қайтарады, ал мұны тек кері қайтару жасайды
-damage-step-only = { $problem }; кері қайтару сүйенетін нәрсені тарихтан жасау мүмкін емес
+damage-step-unmade = кері қайтару қадамдары, { $record }: кәдімгі қадам жазбаның жасалуын жойған
+damage-step-only = { $problem }; кері қайтару қадамдары қайта жасалмайды
 
 damage-record-missing = { $record }: жазба жоқ
 damage-record-differs = { $record }: жазба тарихы айтқандай емес
@@ -93,7 +93,7 @@ damage-schema-more = схема: casebook жасамайтын { $name } { $kind
    *[other] бөлігі
 } бар
 
-damage-end = тарихтың соңы: өзгерістер жетіспейтін сияқты, мыналарды ешқайсысы жасамаған: { $lost }
+damage-end = тарихтың соңы: мыналарды жасаған өзгерістер жоқ сияқты: { $lost }
 damage-lost-row = «{ $table }» тізімінің { $row }-жолы
 damage-lost-listing = тағы { $records }
 damage-lost-step = кері қайтару қадамы

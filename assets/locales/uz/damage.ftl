@@ -50,8 +50,8 @@ damage-step-two-devices = qaytarish qadamlari: birida ikki qurilmaning oʻzgaris
 damage-step-other-device = qaytarish qadamlari: birida boshqa qurilmaning oʻzgarishlari bor
 damage-step-not-last = qaytarish qadamlari: oxirgi boʻlmagan narsa qaytarilgan yoki takrorlangan
 damage-step-inverse = qaytarish qadamlari, { $record }: biri oʻz qadami qilganini aynan qaytarmaydi
-damage-step-unmade = qaytarish qadamlari, { $record }: oddiy qadam yozuv yaratilishini qaytaradi, buni esa faqat qaytarish qiladi
-damage-step-only = { $problem }; qaytarish tayanadigan narsani tarixdan yaratib boʻlmaydi
+damage-step-unmade = qaytarish qadamlari, { $record }: oddiy qadam yozuv yaratilishini bekor qilgan
+damage-step-only = { $problem }; qaytarish qadamlari qayta yaratilmaydi
 
 damage-record-missing = { $record }: yozuv yoʻq
 damage-record-differs = { $record }: yozuv tarixi aytganidek emas
@@ -93,7 +93,7 @@ damage-schema-more = sxema: casebook yaratmaydigan { $name } { $kind ->
    *[other] qismi
 } bor
 
-damage-end = tarix oxiri: oʻzgarishlar yetishmayotganga oʻxshaydi, bularni hech biri yaratmagan: { $lost }
+damage-end = tarix oxiri: bularni yaratgan oʻzgarishlar yoʻq, shekilli: { $lost }
 damage-lost-row = “{ $table }” roʻyxatining { $row }-qatori
 damage-lost-listing = yana { $records }
 damage-lost-step = qaytarish qadami

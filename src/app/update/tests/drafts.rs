@@ -173,5 +173,5 @@ fn a_form_whose_draft_cannot_be_kept_comes_back_with_its_text() {
     let text =
         desk.model.forms.open.as_ref().and_then(|form| form.field()).map(|f| f.editor.text());
     assert_eq!(text, Some("Beaten"));
-    assert!(failure(&desk.model).is_some_and(|what| what.starts_with("Could not keep the draft.")));
+    assert!(failure(&desk.model).is_some_and(|what| what.ends_with("Could not keep the draft.")));
 }

@@ -61,7 +61,7 @@ fn a_page_that_fails_is_told_and_not_asked_for_again() {
     let fault = full("task-read-list");
     desk.refuse(request, fault);
     let told = super::failure(&desk.model).unwrap_or_default();
-    assert!(told.starts_with("Could not read the list."), "{told}");
+    assert!(told.ends_with("Could not read the list."), "{told}");
     assert!(
         !desk
             .asked
@@ -103,7 +103,7 @@ fn rows_that_could_not_be_marked_are_waited_for_no_more_and_it_is_said_why() {
     desk.refuse(request, full("task-mark"));
     assert!(!desk.model.browse.has_marks());
     let told = super::failure(&desk.model).unwrap_or_default();
-    assert!(told.starts_with("Could not mark the rows."), "{told}");
+    assert!(told.ends_with("Could not mark the rows."), "{told}");
     desk.press("<del>");
     let saves = |request: &Request| matches!(request, Request::Write(Write::Save(_)));
     assert!(desk.asked.iter().any(saves), "the row can be changed: {:?}", desk.model.notice);
