@@ -34,13 +34,13 @@ use crate::model::filter::Filter;
 use crate::model::listing::{Query, Row, Scope};
 use crate::model::{Language, RecordId};
 use crate::words::{PageRoom, cells, heading};
-use layout::{Arrangement, Layout};
+use layout::{Arrangement, FIRST_ROW, Layout};
 use view::Visit;
 
 /// Records of the trail that are shown.
 const TRAIL: usize = 3;
 /// Cells at the end of the heading of a record: how far down one is, and space.
-const BESIDE_HEAD: usize = 8;
+const BESIDE_HEAD: usize = 6;
 
 /// What the panes show, and where in it the person is.
 #[derive(Clone, Debug, PartialEq)]
@@ -233,14 +233,23 @@ impl Browse {
         }
         self.list_mut().measure(words.0);
         self.related.measure(words.0);
-        let width = layout.detail_columns();
-        let head = width.saturating_sub(BESIDE_HEAD + cells(&self.trail(width, words.0)));
-        self.detail.fit(PageRoom { width, head }, words.0, words.1);
+        let room = self.page_room(layout, words.0);
+        self.detail.fit(room, words.0, words.1);
         let wanted = self.wanted();
         effects.extend(self.detail.ask(wanted));
         effects.append(&mut related);
         effects.sort_by_key(turn);
         effects
+    }
+
+    /// The room of the record's page. In a rule there is a space at either end of
+    /// what stands in it.
+    fn page_room(&self, layout: &Layout, language: Language) -> PageRoom {
+        let (width, lines) = (layout.detail_columns(), layout.detail_rows());
+        let space = usize::from(layout.detail.is_some_and(|area| area.y > FIRST_ROW));
+        let head = width.saturating_sub(space + cells(&self.trail(width, language)));
+        let beside = head.saturating_sub(BESIDE_HEAD + space);
+        PageRoom { width, lines, head, beside }
     }
 
     /// Makes the related timeline that of the selected row. What is in the trash

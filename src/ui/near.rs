@@ -63,14 +63,14 @@ fn record(model: &Model, window: &NearWindow, frame: &mut Frame, area: Rect) {
     let head = words::heading(&whole.record, model.settings.language);
     writing::line(frame, area, 0, &[(head, theme::head(model.settings.theme))]);
     let head = usize::from(area.width);
-    let room = PageRoom { width: head.saturating_sub(2), head };
+    let room = PageRoom { width: head.saturating_sub(2), lines: 0, head, beside: head };
     let document = Document::of(whole, model.settings.language, model.world.now.offset, room);
     let rows = usize::from(area.height.saturating_sub(1));
     let first = window.scroll.min(document.lines.len().saturating_sub(rows));
     for (row, line) in (1..).zip(document.lines.iter().skip(first).take(rows)) {
         let parts = [
             ("  ".to_owned(), Style::new()),
-            (line.label.clone(), theme::dim(model.settings.theme)),
+            (line.label.clone(), theme::label(model.settings.theme)),
             (line.text.clone(), theme::tone(model.settings.theme, line.tone)),
         ];
         writing::line(frame, area, row, &parts);

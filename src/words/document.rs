@@ -94,8 +94,12 @@ pub struct DocumentLine {
 pub struct PageRoom {
     /// Cells of a line.
     pub width: usize,
+    /// Lines on screen.
+    pub lines: usize,
     /// Cells for the heading, which stands over the lines.
     pub head: usize,
+    /// The same where there are more lines than fit: how far down one is stands beside it.
+    pub beside: usize,
 }
 
 /// A record laid out for a width.
@@ -185,11 +189,24 @@ impl Document {
     /// Lays a record out. What it is called is the first line where it is cut
     /// in the heading.
     pub fn of(whole: &Whole, language: Language, offset: i32, room: PageRoom) -> Self {
-        let (mut document, width) = (Self::default(), room.width);
-        if cells(&heading(&whole.record, language)) > room.head {
-            document.push(Passage::head(words::called(&whole.record, language)), width);
+        let mut blocks = blocks(whole, language, offset);
+        let document = Self::laid_out(blocks.clone(), room.width);
+        if cells(&heading(&whole.record, language)) <= document.head(room) {
+            return document;
         }
-        for block in blocks(whole, language, offset) {
+        let called = words::called(&whole.record, language);
+        blocks.insert(0, Passage::head(called).into());
+        Self::laid_out(blocks, room.width)
+    }
+
+    /// Cells that the heading over it may take.
+    pub fn head(&self, room: PageRoom) -> usize {
+        if self.lines.len() > room.lines { room.beside } else { room.head }
+    }
+
+    fn laid_out(blocks: Vec<Block>, width: usize) -> Self {
+        let mut document = Self::default();
+        for block in blocks {
             match block {
                 Block::Passage(passage) => document.push(passage, width),
                 Block::Table(table) => document.push_table(&table, width),

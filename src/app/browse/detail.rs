@@ -120,7 +120,7 @@ impl Detail {
 
     /// Cells that the heading may take.
     pub fn head(&self) -> usize {
-        self.room.head
+        self.document.head(self.room)
     }
 
     /// Cells of a line.

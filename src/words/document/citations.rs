@@ -18,41 +18,93 @@ use crate::words;
 
 /// Steps of the history that are shown.
 const STEPS: usize = 12;
+/// What stands between two things that are told in a line.
+const SPACE: &str = "  ";
 
-/// Every citation by its number: the source, its grade, when it was published,
-/// how it stands, where in it, its words.
+/// The citations in the order of their numbers: those of one source stand together.
+pub(super) fn in_order(whole: &Whole) -> Vec<&Cited> {
+    let mut order: Vec<&Cited> = Vec::new();
+    for cited in &whole.citations {
+        let of_source = |known: &&Cited| known.source.id == cited.source.id;
+        let at = order.iter().rposition(of_source).map_or(order.len(), |last| last + 1);
+        order.insert(at, cited);
+    }
+    order
+}
+
+/// Every citation by its number: its grade, when the source was published, how it
+/// stands, where in the source, its words. A source is named once, before the
+/// first of its citations.
 pub(super) fn all(whole: &Whole, rivals: &Rivals, language: Language) -> Vec<Block> {
     if whole.citations.is_empty() {
         return vec![];
     }
-    let numbered = (1_usize..).zip(&whole.citations);
     let kind = whole.record.kind;
-    let rows = numbered.map(|(number, cited)| citation(kind, number, cited, rivals, language));
-    let table = Table { rows: rows.collect(), numbered: true };
+    let mut rows: Vec<TableRow> = Vec::new();
+    let mut before = None;
+    for (number, cited) in (1_usize..).zip(in_order(whole)) {
+        let told = told(kind, cited, rivals, language);
+        let again = before == Some(cited.source.id);
+        rows.push(if again {
+            next(number, cited, told)
+        } else {
+            first(number, cited, told, language)
+        });
+        before = Some(cited.source.id);
+    }
+    let table = Table { rows, numbered: true };
     vec![Passage::head(words::text(language, "section-sources")).into(), Block::Table(table)]
 }
 
+/// The first citation of a source.
+fn first(number: usize, cited: &Cited, told: Told, language: Language) -> TableRow {
+    let published = cited.published.as_ref().map(|date| date.display(language));
+    let reference = cited.source.reference.to_string();
+    let grade = told.grade.map(|grade| format!("{reference} {grade}"));
+    let stands = std::iter::once(grade.unwrap_or(reference)).chain(published).chain(told.stands);
+    let stands = stands.collect::<Vec<_>>().join(SPACE);
+    TableRow {
+        cells: vec![numbered(number), words::called(&cited.source, language).into_owned()],
+        link: Some(cited.source.clone()),
+        under: std::iter::once(stands).chain(told.says).collect(),
+    }
+}
+
+/// A further citation of the source above it.
+fn next(number: usize, cited: &Cited, told: Told) -> TableRow {
+    let stands: Vec<_> = told.grade.into_iter().chain(told.stands).collect();
+    let stands = Some(stands.join(SPACE)).filter(|stands| !stands.is_empty());
+    let mut lines = stands.into_iter().chain(told.says);
+    let line = lines.next().unwrap_or_else(|| cited.source.reference.to_string());
+    TableRow { cells: vec![numbered(number), line], link: None, under: lines.collect() }
+}
+
+fn numbered(number: usize) -> String {
+    format!("[{number}]")
+}
+
+/// What is told of a citation beside its source.
+struct Told {
+    /// The source's reliability and the claim's credibility.
+    grade: Option<String>,
+    /// How it stands, where in the source it is, which field it is for.
+    stands: Vec<String>,
+    /// What it says of that field, and its words.
+    says: Vec<String>,
+}
+
 /// What it says of a field on which sources differ stands beside that field.
-fn citation(
-    kind: Kind,
-    number: usize,
-    cited: &Cited,
-    rivals: &Rivals,
-    language: Language,
-) -> TableRow {
+fn told(kind: Kind, cited: &Cited, rivals: &Rivals, language: Language) -> Told {
     let said = CitationSays::of(&cited.citation);
     let apart = said.field.is_none_or(|field| !rivals.has(field));
     let says = said.says(kind, language).filter(|_| apart);
-    let published = cited.published.as_ref().map(|date| date.display(language));
     let locator = said.locator.map(str::to_owned);
-    let about = said.about(kind, language);
-    let stands = [Some(grade(cited)), published, said.status(language), locator, about];
-    let stands = stands.into_iter().flatten().collect::<Vec<_>>().join("  ");
+    let stands = [said.status(language), locator, said.about(kind, language)];
     let quote = cited.citation.quote.as_ref().map(|quote| format!("“{quote}”"));
-    TableRow {
-        cells: vec![format!("[{number}]"), words::called(&cited.source, language).into_owned()],
-        link: Some(cited.source.clone()),
-        under: [Some(stands), says, quote].into_iter().flatten().collect(),
+    Told {
+        grade: grade(cited),
+        stands: stands.into_iter().flatten().collect(),
+        says: says.into_iter().chain(quote).collect(),
     }
 }
 
@@ -127,18 +179,13 @@ pub(super) fn brief(kind: Kind, fields: &Fields, language: Language) -> Vec<Stri
     told.into_iter().flatten().collect()
 }
 
-/// `S-1 A2`: the source's reference, its reliability and the claim's
-/// credibility; `–2` where the source is not graded.
-fn grade(cited: &Cited) -> String {
+/// `A2`: the source's reliability and the claim's credibility; `–2` where the source
+/// is not graded.
+fn grade(cited: &Cited) -> Option<String> {
     let credibility = cited.citation.credibility.as_ref().map(Term::as_str);
-    let reference = &cited.source.reference;
-    match (cited.reliability.as_deref(), credibility) {
-        (None, None) => reference.to_string(),
-        (reliability, credibility) => {
-            let reliability = reliability.unwrap_or("–");
-            format!("{reference} {reliability}{}", credibility.unwrap_or_default())
-        }
-    }
+    let reliability = cited.reliability.as_deref();
+    reliability.or(credibility)?;
+    Some(format!("{}{}", reliability.unwrap_or("–"), credibility.unwrap_or_default()))
 }
 
 /// The last steps of the history, newest first.

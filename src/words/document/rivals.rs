@@ -1,5 +1,6 @@
 //! What sources say otherwise of a field, beside what the record holds of it.
 
+use super::citations::in_order;
 use super::fields;
 use crate::model::Language;
 use crate::model::date::FuzzyDate;
@@ -12,7 +13,8 @@ use crate::words;
 
 /// The fields on which sources differ.
 pub(super) struct Rivals<'a> {
-    whole: &'a Whole,
+    /// The citations in the order of their numbers.
+    numbered: Vec<&'a Cited>,
     fields: Vec<(&'a str, Vec<&'a Cited>)>,
     language: Language,
 }
@@ -25,7 +27,7 @@ struct Version {
 
 impl<'a> Rivals<'a> {
     pub(super) fn of(whole: &'a Whole, language: Language) -> Self {
-        Self { whole, fields: whole.rivals(), language }
+        Self { numbered: in_order(whole), fields: whole.rivals(), language }
     }
 
     /// The names of the fields.
@@ -56,7 +58,7 @@ impl<'a> Rivals<'a> {
             let is_own = own.is_some_and(|own| own.is(value) || own.is(&text));
             let same = |known: &Version| fold(&known.text) == fold(&text);
             let at = if is_own { Some(0) } else { versions.iter().position(same) };
-            let by = self.whole.citations.iter().position(|known| known.id == one.id);
+            let by = self.numbered.iter().position(|known| known.id == one.id);
             let by = by.map(|at| at + 1);
             match at.and_then(|at| versions.get_mut(at)) {
                 Some(known) => known.by.extend(by),

@@ -8,6 +8,8 @@ use crate::words::width::{cells, wrap};
 const GAP: usize = 2;
 /// Cells by which what is told under a row is set in.
 const UNDER: usize = 4;
+/// Lines that a cell takes at most: what is longer reads better in whole lines.
+const TALLEST: usize = 4;
 
 /// Rows that stand in the same columns.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -85,7 +87,8 @@ impl Table {
     }
 
     /// How wide each column is: the widest gives way first, down to its longest
-    /// word. `None` where not even the words have room.
+    /// word. `None` where not even the words have room, or a cell would be a column
+    /// of words.
     fn columns(&self, room: usize) -> Option<Vec<usize>> {
         let count = self.rows.iter().map(|row| row.cells.len()).max()?;
         let of = |at: usize, measure: &dyn Fn(&String) -> usize| {
@@ -97,6 +100,9 @@ impl Table {
             let shown = widths.iter().filter(|width| **width > 0).count();
             let taken = widths.iter().sum::<usize>() + GAP * shown.saturating_sub(1);
             if taken <= room {
+                if !self.numbered && self.is_tall(&widths) {
+                    return None;
+                }
                 let broken = |at: usize, width: usize| {
                     of(at, &|cell| {
                         wrap(cell, width).iter().map(|line| cells(line)).max().unwrap_or(0)
@@ -108,6 +114,12 @@ impl Table {
             let gives = widths.iter_mut().zip(&least).filter(|(width, least)| **width > **least);
             *gives.max_by_key(|(width, _)| **width)?.0 -= 1;
         }
+    }
+
+    /// Whether a cell takes too many lines in columns so wide.
+    fn is_tall(&self, widths: &[usize]) -> bool {
+        let mut cells = self.rows.iter().flat_map(|row| row.cells.iter().zip(widths));
+        cells.any(|(cell, width)| wrap(cell, *width).len() > TALLEST)
     }
 }
 
@@ -166,6 +178,15 @@ mod tests {
         let mut table = table(&[&["Lawyer of Akhmedov", "lawyer", "P-36"]]);
         assert_eq!(lines(&table, 26), ["  Lawyer of  lawyer  P-36", "  Akhmedov"]);
         assert_eq!(lines(&table, 20), ["  Lawyer of Akhmedov", "  lawyer  P-36"]);
+        let tall = self::table(&[&[
+            "one two three four five six seven",
+            "twenty-four-letters-long",
+            "P-36",
+        ]]);
+        assert_eq!(
+            lines(&tall, 42),
+            ["  one two three four five six seven", "  twenty-four-letters-long  P-36"]
+        );
         let two = self::table(&[&["one two three four", "five six", "P-36"]]);
         assert_eq!(lines(&two, 30), ["  one two     five six  P-36", "  three four"]);
         table.numbered = true;

@@ -42,7 +42,7 @@ fn person() -> Whole {
 
 /// Lines of some cells under a heading that is never cut.
 fn room(width: usize) -> PageRoom {
-    PageRoom { width, head: usize::MAX }
+    PageRoom { width, lines: 0, head: usize::MAX, beside: usize::MAX }
 }
 
 fn text(whole: &Whole, width: usize) -> String {
@@ -233,6 +233,28 @@ fn sources_are_numbered_each_with_its_grade_status_locator_and_words() {
 }
 
 #[test]
+fn a_source_that_is_cited_twice_stands_once_with_its_citations_under_it() {
+    let mut whole = whole(RecordId(uuid::Uuid::from_u128(1)));
+    let mut again = whole.citations[0].clone();
+    again.id = RecordId(uuid::Uuid::from_u128(77));
+    again.citation.value = Text::parse("7 Jan 2022").ok();
+    again.citation.locator = Line::parse("para 9").ok();
+    again.citation.quote = Text::parse("it was later").ok();
+    whole.citations[1].source.called = "Other statement".into();
+    whole.citations.push(again);
+    let told = text(&whole, 110);
+    assert_eq!(told.matches("Statement of 12 January").count(), 1, "{told}");
+    for part in [
+        "  [1]  Statement of 12 January\n       S-1 A2  12 Jan 2022  accepted  para 3",
+        "“he was taken at about 23:00”\n  [2]  A2  accepted  para 9  for “When”\n       “it was later”\n",
+        "  [3]  Other statement\n       S-2 B2",
+        "5 Jan 2022 [1] · 6 Jan 2022 [3] · 7 Jan 2022 [2]",
+    ] {
+        assert!(told.contains(part), "{part:?} in\n{told}");
+    }
+}
+
+#[test]
 fn rival_values_stand_beside_the_field_that_they_dispute() {
     let mut whole = whole(RecordId(uuid::Uuid::from_u128(1)));
     let told = |whole: &Whole| text(whole, 90);
@@ -295,7 +317,7 @@ fn the_field_of_a_citation_is_shown_by_its_label() {
 fn what_a_record_is_called_stands_whole_once() {
     let whole = whole(RecordId(uuid::Uuid::from_u128(1)));
     let first = |head| {
-        let room = PageRoom { width: 20, head };
+        let room = PageRoom { width: 20, lines: 0, head: usize::MAX, beside: head };
         Document::of(&whole, Language::English, 0, room).lines.into_iter().take(2)
     };
     let lines = |head| first(head).map(|line| line.label + &line.text).collect::<Vec<_>>();
@@ -308,6 +330,18 @@ fn what_a_record_is_called_stands_whole_once() {
     assert!(!text(&titled, 80).contains("Taken from his flat at night"));
     let plain = plain_text(&titled, Language::English, 0);
     assert_eq!(plain.matches("Taken from his flat at night").count(), 1, "{plain}");
+}
+
+#[test]
+fn a_heading_gives_way_to_how_far_down_one_is_only_where_there_is_more() {
+    let whole = whole(RecordId(uuid::Uuid::from_u128(1)));
+    let head = cells(&heading(&whole.record, Language::English));
+    let first = |lines| {
+        let room = PageRoom { width: 80, lines, head, beside: head - 6 };
+        Document::of(&whole, Language::English, 0, room).lines[0].clone()
+    };
+    assert_eq!(first(20).tone, Tone::Head, "its end is not in the heading");
+    assert_eq!(first(200).label.trim(), "Check");
 }
 
 #[test]
