@@ -17,6 +17,7 @@ pub mod filter;
 pub mod find;
 pub mod fold;
 pub mod history;
+pub mod hue;
 pub mod id;
 pub mod imported;
 pub mod kept;

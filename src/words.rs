@@ -34,7 +34,7 @@ use std::borrow::Cow;
 
 pub use bad_row::{found, likely};
 pub use called::{called, reference_and_called, what};
-pub use cell::cell;
+pub use cell::{cell, flag_marks};
 pub use damage::{damage, lost, not_known};
 pub use document::{
     Agreement, ComparedLine, Document, DocumentLine, PageRoom, Tone, compare, fields_told, heading,

@@ -101,6 +101,8 @@ pub struct Entry {
     pub code: &'static str,
     /// For kinds of incident, the family whose details they have.
     pub family: &'static str,
+    /// For families of kinds, what they are shown as in lists.
+    pub(super) hue: &'static str,
     /// Labels in English, Russian, Kazakh, Uzbek.
     labels: [&'static str; 4],
     /// Labels of a relation as its second party reads it; empty elsewhere.
@@ -331,6 +333,7 @@ fn read(text: &'static str) -> Vec<Entry> {
                 slug: cell("slug"),
                 code: cell("code"),
                 family: cell("family"),
+                hue: cell("hue"),
                 labels,
                 back,
                 back_slug: cell("back"),

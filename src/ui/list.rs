@@ -17,7 +17,7 @@ use crate::app::browse::layout::LIST_HEAD;
 use crate::app::completion::last_word;
 use crate::app::{ListPane, Model, Pane, Slot, texts};
 use crate::model::filter::{Filter, FilterError};
-use crate::model::fold::{fold, found};
+use crate::model::fold::fold;
 use crate::model::listing::{Row, Scope};
 use crate::words::{Failure, wrap};
 
@@ -43,7 +43,12 @@ pub(super) fn draw(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
         let gutter = gutter(selected, pane.is_marked(row));
         writing::line(frame, area, line, &[(gutter.to_owned(), Style::new())]);
         let row_area = Rect { y: area.y.saturating_add(line), height: 1, ..area };
-        let shown = RowLayout { filter: &pane.query.filter, fitted: &fitted, words: &words };
+        let shown = RowLayout {
+            filter: &pane.query.filter,
+            fitted: &fitted,
+            words: &words,
+            reversed: selected && focused,
+        };
         draw_row(model, row, &shown, frame, row_area);
         match (selected, focused) {
             (true, true) => writing::mark(frame, area, line, theme::selected()),
@@ -187,13 +192,13 @@ struct RowLayout<'a> {
     fitted: &'a [Fitted],
     /// The words of the filter, folded.
     words: &'a [String],
+    /// Whether the row is that which takes keys.
+    reversed: bool,
 }
 
 fn draw_row(model: &Model, row: &Row, shown: &RowLayout, frame: &mut Frame, area: Rect) {
     for column in shown.fitted {
-        let (text, style) = cells::part(model, row, shown, column);
-        let found = found(&text, shown.words);
-        let parts = writing::marked(model.settings.theme, &text, &found, style);
+        let parts = cells::parts(model, row, shown, column);
         writing::line(frame, column.area(area), 0, &parts);
     }
 }

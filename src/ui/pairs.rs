@@ -124,7 +124,7 @@ fn lines(model: &Model, line: &ComparedLine, column: usize) -> Vec<Vec<Styled>> 
     let row = |row: usize| {
         let (label, mark) = if row == 0 { (line.label.as_str(), mark) } else { ("", "") };
         vec![
-            (padded(label, LABEL), theme::dim(model.settings.theme)),
+            (padded(label, LABEL), theme::label(model.settings.theme)),
             (padded(mark, MARK), style),
             (padded(&at(&a, row), column), style),
             (at(&b, row), style),

@@ -1,6 +1,7 @@
 mod ascii;
 mod filled;
 mod found;
+mod glance;
 mod hands;
 mod languages;
 mod matrix;

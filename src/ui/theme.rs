@@ -9,6 +9,7 @@
 use ratatui::style::{Color, Modifier, Style};
 
 use crate::app::Theme;
+use crate::model::hue::Hue;
 use crate::words::Tone;
 
 /// The style of each role.
@@ -21,10 +22,18 @@ struct Roles {
     bad: Style,
     warning: Style,
     key: Style,
+    /// What kinds of incident are about, in the order of [`Hue::ALL`].
+    hues: [Style; Hue::ALL.len()],
 }
 
 const PLAIN: Style = Style::new();
 const BOLD: Style = PLAIN.add_modifier(Modifier::BOLD);
+
+/// What kinds of incident are about where no colour is to tell it. Every theme shows
+/// the same text, and what is underlined was searched for: what weighs most is marked
+/// by how its letters are drawn.
+const MARKED: [Style; Hue::ALL.len()] =
+    [BOLD, BOLD.add_modifier(Modifier::ITALIC), PLAIN.add_modifier(Modifier::ITALIC), PLAIN, PLAIN];
 
 const fn of(color: Color) -> Style {
     PLAIN.fg(color)
@@ -50,6 +59,13 @@ const DARK: Roles = Roles {
     bad: bold(Color::Red),
     warning: bold(Color::Yellow),
     key: bold(Color::Cyan),
+    hues: [
+        of(Color::LightRed),
+        of(Color::LightBlue),
+        of(Color::Magenta),
+        of(Color::Green),
+        of(Color::Cyan),
+    ],
 };
 
 const LIGHT: Roles = Roles {
@@ -61,6 +77,13 @@ const LIGHT: Roles = Roles {
     bad: bold(Color::Red),
     warning: bold(Color::Magenta),
     key: bold(Color::Blue),
+    hues: [
+        of(Color::Red),
+        of(Color::Blue),
+        of(Color::Magenta),
+        bold(Color::Black),
+        of(Color::DarkGray),
+    ],
 };
 
 const CONTRAST: Roles = Roles {
@@ -72,6 +95,7 @@ const CONTRAST: Roles = Roles {
     bad: on(Color::LightRed),
     warning: on(Color::LightYellow),
     key: BOLD,
+    hues: MARKED,
 };
 
 const MONO: Roles = Roles {
@@ -83,6 +107,7 @@ const MONO: Roles = Roles {
     bad: BOLD,
     warning: BOLD,
     key: BOLD,
+    hues: MARKED,
 };
 
 const fn roles(theme: Theme) -> &'static Roles {
@@ -149,6 +174,12 @@ pub(crate) fn key(theme: Theme) -> Style {
     roles(theme).key
 }
 
+/// What a kind of incident is about.
+pub(crate) fn hue(theme: Theme, hue: Hue) -> Style {
+    let mut shown = Hue::ALL.into_iter().zip(roles(theme).hues);
+    shown.find(|(one, _)| *one == hue).map_or(PLAIN, |(_, style)| style)
+}
+
 /// How a line of a record is drawn.
 pub(crate) fn tone(theme: Theme, tone: Tone) -> Style {
     match tone {
@@ -163,9 +194,22 @@ pub(crate) fn tone(theme: Theme, tone: Tone) -> Style {
 mod tests {
     use super::*;
 
-    fn read(roles: &Roles) -> [Style; 6] {
-        let Roles { head, less, good, bad, warning, key, .. } = *roles;
-        [head, less, good, bad, warning, key]
+    fn read(roles: &Roles) -> Vec<Style> {
+        let Roles { head, less, good, bad, warning, key, hues, .. } = *roles;
+        [head, less, good, bad, warning, key].into_iter().chain(hues).collect()
+    }
+
+    #[test]
+    fn what_a_kind_is_about_is_told_by_a_style_of_its_own_and_without_colours_what_weighs_most() {
+        for theme in Theme::ALL {
+            let colours = matches!(theme, Theme::Dark | Theme::Light);
+            let apart = Hue::ALL.into_iter().take(if colours { Hue::ALL.len() } else { 4 });
+            let styles: Vec<_> = apart.map(|one| hue(theme, one)).collect();
+            for (index, style) in styles.iter().enumerate() {
+                assert!(!styles[..index].contains(style), "{theme:?} {style:?}");
+                assert_eq!(style.fg.is_some(), colours, "{theme:?}");
+            }
+        }
     }
 
     #[test]

@@ -5,6 +5,9 @@ use crate::model::listing::{Cell, Flag};
 
 use super::{called, flag_short, number, reference_and_called, slug_label};
 
+/// Reasons why a record needs work, the gravest first.
+const ORDER: [Flag; 4] = [Flag::Conflict, Flag::NoSource, Flag::NoDate, Flag::NoPlace];
+
 /// What a cell of a list says in a language, on one line and uncut.
 pub fn cell(cell: &Cell, language: Language) -> String {
     match cell {
@@ -20,12 +23,26 @@ pub fn cell(cell: &Cell, language: Language) -> String {
         Cell::Record(named) => reference_and_called(named, language),
         Cell::Names(name, 0) => name.clone(),
         Cell::Names(name, more) => format!("{name} +{more}"),
-        Cell::Flags(flags) => flags_short(flags, language),
+        Cell::Flags(flags) => {
+            flag_marks(flags, language).map(|(_, mark)| mark).collect::<Vec<_>>().join(" ")
+        }
     }
 }
 
-/// The first reason why a record needs work, and `+` for more.
-fn flags_short(flags: &[Flag], language: Language) -> String {
-    let more = if flags.len() > 1 { "+" } else { "" };
-    flags.first().map_or_else(String::new, |first| flag_short(*first, language).into_owned() + more)
+/// The short marks of all reasons why a record needs work, in their order.
+pub fn flag_marks(flags: &[Flag], language: Language) -> impl Iterator<Item = (Flag, String)> {
+    let told = ORDER.into_iter().filter(|flag| flags.contains(flag));
+    told.map(move |flag| (flag, flag_short(flag, language).into_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_reason_to_check_is_told_the_gravest_first() {
+        let flags = Cell::Flags(vec![Flag::NoSource, Flag::NoPlace, Flag::Conflict]);
+        assert_eq!(cell(&flags, Language::English), "!dif !src !loc");
+        assert_eq!(cell(&Cell::Flags(vec![]), Language::English), "");
+    }
 }

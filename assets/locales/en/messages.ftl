@@ -201,7 +201,7 @@ hint-flag = yes or no
 hint-tags = several with ; between; - before a tag takes it away
 hint-injuries = one a line: injury | how consistent
 hint-provisions = one a line: law | article | what it is about
-hint-people = a pasted list: one person a line
+hint-people = pasted list: one person a line
 hint-next-part = PgDn goes to { $part }
 hint-more-fields = F3 shows { $fields }
 

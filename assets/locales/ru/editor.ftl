@@ -60,7 +60,7 @@ refused-not-selected-advice = Выделите: Shift со стрелками и
 refused-nothing-copied = Здесь ещё ничего не копировали и не вырезали.
 
 # Внешний редактор и предупреждение перед ним.
-action-outside-editor = Использовать внешний редактор для длинных текстов или нет
+action-outside-editor = Использовать ли внешний редактор для длинных текстов
 action-hand-over = Открыть текст во внешнем редакторе
 action-hand-over-short = Внешний редактор
 title-outside = Внешний редактор

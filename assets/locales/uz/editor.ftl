@@ -60,7 +60,7 @@ refused-not-selected-advice = Shift va strelkalar yoki F3 bilan belgilang.
 refused-nothing-copied = Bu yerda hali hech narsa nusxalanmagan yoki qirqilmagan.
 
 # Tashqi muharrir va undan oldingi ogohlantirish.
-action-outside-editor = Uzun matnlar uchun tashqi muharrir: yoqish yoki oʻchirish
+action-outside-editor = Uzun matnlarga tashqi muharrir: yoqish yoki oʻchirish
 action-hand-over = Matnni tashqi muharrirda ochish
 action-hand-over-short = Tashqi muharrir
 title-outside = Tashqi muharrir

@@ -9,6 +9,7 @@ use crate::app::effect::Effect;
 use crate::app::keymap::{Action, Context, Sheet};
 use crate::app::reaction::{Done, Reaction};
 use crate::app::texts;
+use crate::model::hue::Hue;
 use crate::words;
 
 /// Columns of what is said, where the screen has them.
@@ -23,6 +24,8 @@ pub enum HelpLine {
     Said(String),
     /// Keys and what they do.
     Keys(String, Cow<'static, str>),
+    /// What kinds of incident are about, as lists show it, and their families.
+    Hue(Hue, String),
     /// Nothing.
     Space,
 }
@@ -113,12 +116,27 @@ fn lines(contexts: &[Context], around: &Around) -> Vec<HelpLine> {
             lines.push(HelpLine::Space);
             lines.extend(editing(contexts, around));
         }
+        if context == Context::LIST {
+            lines.push(HelpLine::Space);
+            lines.extend(hues(around));
+        }
     }
     if !typing {
         lines.push(HelpLine::Space);
         lines.extend(editing(&[], around));
     }
     lines
+}
+
+/// What the colours of kinds of incident mean in a list.
+fn hues(around: &Around) -> impl Iterator<Item = HelpLine> {
+    let language = around.reader.language;
+    let head = HelpLine::Head(words::text(language, "help-hues"));
+    let told = Hue::ALL.into_iter().map(move |hue| {
+        let families: Vec<_> = hue.families().map(|family| family.label(language)).collect();
+        HelpLine::Hue(hue, families.join(", "))
+    });
+    std::iter::once(head).chain(told)
 }
 
 /// The keys of every text, but those that do something else in `contexts`.

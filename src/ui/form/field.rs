@@ -25,7 +25,7 @@ fn label(model: &Model, form: &Form, at: Focus, frame: &mut Frame, room: Rect) {
     let style = if focused {
         Style::new().add_modifier(Modifier::BOLD)
     } else {
-        theme::dim(model.settings.theme)
+        theme::label(model.settings.theme)
     };
     let column = Rect { width: cell(LABEL).min(room.width), ..room };
     let text = format!("{margin}{}{star}", section.label(field, model.settings.language));

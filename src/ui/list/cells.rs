@@ -5,16 +5,73 @@ use ratatui::style::Style;
 
 use super::RowLayout;
 use super::columns::Fitted;
-use crate::app::Model;
+use crate::app::{Model, Theme};
 use crate::model::called::What;
-use crate::model::listing::{Cell, Row};
+use crate::model::fold::found;
+use crate::model::hue::Hue;
+use crate::model::listing::{Cell, Flag, Row};
 use crate::model::vocabulary::Vocabulary;
 use crate::ui::theme;
-use crate::ui::writing::Styled;
+use crate::ui::writing::{self, Styled};
 use crate::words::{cells, cut};
 
+/// What one column of a row shows, piece by piece.
+pub(super) fn parts(model: &Model, row: &Row, shown: &RowLayout, column: &Fitted) -> Vec<Styled> {
+    let cell = column.cell.and_then(|index| row.cells.get(index));
+    match cell {
+        Some(Cell::Flags(given)) if !given.is_empty() => {
+            flags(model, given, usize::from(column.width))
+        }
+        Some(Cell::Term(Vocabulary::IncidentKind, slug)) => kind(model, slug, shown),
+        _ => {
+            let (text, style) = part(model, row, shown, column);
+            let found = found(&text, shown.words);
+            writing::marked(model.settings.theme, &text, &found, style)
+        }
+    }
+}
+
+/// What happened, and at a glance what it is about. In the line that is reversed a
+/// colour would be that of a block.
+fn kind(model: &Model, slug: &str, shown: &RowLayout) -> Vec<Styled> {
+    let (theme, language) = (model.settings.theme, model.settings.language);
+    let label = Vocabulary::IncidentKind.label(slug, language);
+    let hue = Hue::of(slug).filter(|_| !shown.reversed);
+    let style = hue.map_or_else(Style::new, |hue| theme::hue(theme, hue));
+    writing::marked(theme, label, &found(label, shown.words), style)
+}
+
+/// Why a record needs work, as far as there is room; `+` tells that there is more.
+fn flags(model: &Model, flags: &[Flag], width: usize) -> Vec<Styled> {
+    let theme = model.settings.theme;
+    let marks: Vec<_> = words::flag_marks(flags, model.settings.language).collect();
+    let (mut parts, mut used) = (Vec::new(), 0);
+    for (index, (flag, mark)) in marks.iter().enumerate() {
+        let gap = usize::from(index > 0);
+        // One cell is left for the sign that there are others.
+        let more = usize::from(index + 1 < marks.len());
+        if index > 0 && used + gap + cells(mark) + more > width {
+            parts.push(("+".to_owned(), theme::warning(theme)));
+            break;
+        }
+        parts.push((" ".repeat(gap), Style::new()));
+        parts.push((mark.clone(), gravity(theme, *flag)));
+        used += gap + cells(mark);
+    }
+    parts
+}
+
+/// How a reason to check stands out.
+fn gravity(theme: Theme, flag: Flag) -> Style {
+    match flag {
+        Flag::Conflict => theme::bad(theme),
+        Flag::NoSource => theme::warning(theme),
+        Flag::NoDate | Flag::NoPlace => Style::new(),
+    }
+}
+
 /// The text of one column of a row, and its style.
-pub(super) fn part(model: &Model, row: &Row, shown: &RowLayout, column: &Fitted) -> Styled {
+fn part(model: &Model, row: &Row, shown: &RowLayout, column: &Fitted) -> Styled {
     let width = usize::from(column.width);
     let Some(index) = column.cell else { return trash(model, row, column) };
     let cell = row.cells.get(index).unwrap_or(&Cell::Empty);
@@ -43,10 +100,9 @@ pub(super) fn part(model: &Model, row: &Row, shown: &RowLayout, column: &Fitted)
             (right(&words::cell(cell, language), width), Style::new())
         }
         Cell::Names(name, more) => (names(name, *more, width), Style::new()),
-        Cell::Flags(flags) if flags.is_empty() => {
+        Cell::Flags(_) => {
             (model.text("flag-none-short").into_owned(), theme::dim(model.settings.theme))
         }
-        Cell::Flags(_) => (words::cell(cell, language), theme::warning(model.settings.theme)),
         Cell::Empty | Cell::Text(_) | Cell::Term(..) | Cell::Called(_) | Cell::Record(_) => {
             (words::cell(cell, language), Style::new())
         }
@@ -129,4 +185,39 @@ fn trash(model: &Model, row: &Row, column: &Fitted) -> Styled {
         }
     };
     (text, Style::new())
+}
+
+#[cfg(test)]
+mod tests {
+    use ratatui::style::{Color, Modifier};
+
+    use super::*;
+    use crate::app::fixture::TestDesk;
+
+    #[test]
+    fn reasons_to_check_are_told_as_far_as_there_is_room_the_gravest_first_and_loudest() {
+        let desk = TestDesk::new((120, 40), Theme::Dark);
+        let given = [Flag::NoSource, Flag::NoPlace, Flag::Conflict];
+        let told = |width: usize| {
+            let parts = flags(&desk.model, &given, width);
+            parts.into_iter().map(|(text, _)| text).collect::<String>()
+        };
+        for (width, text) in
+            [(5, "!dif+"), (9, "!dif+"), (10, "!dif !src+"), (14, "!dif !src !loc")]
+        {
+            assert_eq!(told(width), text, "{width}");
+        }
+        let parts = flags(&desk.model, &given, 14);
+        let style = |mark: &str| parts.iter().find(|(text, _)| text == mark).unwrap().1;
+        assert_eq!(style("!dif").fg, Some(Color::Red));
+        assert_eq!(style("!src").fg, Some(Color::Yellow));
+        assert_eq!(style("!loc"), Style::new());
+        let mono = TestDesk::new((120, 40), Theme::Mono);
+        let bold: Vec<_> = flags(&mono.model, &given, 14)
+            .into_iter()
+            .filter(|(_, style)| style.add_modifier.contains(Modifier::BOLD))
+            .map(|(text, _)| text)
+            .collect();
+        assert_eq!(bold, ["!dif", "!src"]);
+    }
 }

@@ -25,6 +25,8 @@ const NARROW: u16 = 10;
 const ARROW: u16 = 2;
 /// Cells of the brackets around a date that only may be meant.
 const BRACKETS: u16 = 2;
+/// The column of reasons to check.
+const FLAGS: &str = "flags";
 /// The columns of the trash, where any kind of record may be.
 const TRASH: &[(&str, u16)] = &[("reference", 10), ("record", 13), ("name", 0)];
 
@@ -91,6 +93,8 @@ impl Fitted {
         let least = match column.width {
             0 => LEAST,
             _ if column.spans => DATES,
+            // Reasons to check are told as far as there is room.
+            width if column.name == FLAGS => width,
             width if width < NARROW => need,
             _ => NARROW,
         };

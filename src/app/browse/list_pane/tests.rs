@@ -4,9 +4,9 @@ use uuid::Uuid;
 use super::window::KEPT;
 use super::*;
 use crate::app::ask::{CountRows, Read, ReadPage, Request};
-use crate::model::Kind;
 use crate::model::id::Reference;
-use crate::model::listing::{KeyPart, Listing, Page, SortKey};
+use crate::model::listing::{Cell, KeyPart, Listing, Page, SortKey};
+use crate::model::{Kind, Language};
 
 /// The row that stands at `index` of a list in the store.
 pub(crate) fn row(index: usize) -> Row {
@@ -99,6 +99,23 @@ fn settled(len: usize, height: usize) -> (ListPane, Store) {
     let (mut pane, mut store) = (pane(), Store { len, asked: vec![] });
     store.settle(&mut pane, height);
     (pane, store)
+}
+
+#[test]
+fn columns_keep_the_width_that_rows_of_the_list_needed_which_are_out_of_memory() {
+    let mut pane = pane();
+    let needed = |pane: &mut ListPane, text: &str| {
+        let cells = vec![Cell::Text(text.to_owned())];
+        pane.rows = vec![Row { cells, ..row(0) }];
+        pane.measure_again();
+        pane.measure(Language::English);
+        pane.needs().map(|needs| needs[0])
+    };
+    assert_eq!(needed(&mut pane, "2022-01-05"), Some(10));
+    assert_eq!(needed(&mut pane, "2022-01-05..2022-02"), Some(19));
+    assert_eq!(needed(&mut pane, "2022-01-05"), Some(19));
+    pane.rows_of = Some(Query { scope: Scope::Of(row(0).id), ..pane.query.clone() });
+    assert_eq!(needed(&mut pane, "2022-01-05"), Some(10), "another list");
 }
 
 #[test]

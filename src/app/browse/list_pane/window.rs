@@ -23,7 +23,7 @@ impl ListPane {
             return;
         }
         self.page_asked = None;
-        self.needs = None;
+        self.measure_again();
         if *query != self.query {
             return;
         }

@@ -55,6 +55,16 @@ fn a_column_takes_what_its_rows_need() {
 }
 
 #[test]
+fn reasons_to_check_have_room_for_all_where_there_is_some_and_for_one_at_least() {
+    let mut checked = incident(40);
+    checked[6] = Cell::Flags(vec![Flag::NoSource, Flag::NoDate, Flag::NoPlace]);
+    let pane = list(Listing::Incidents, &[checked]);
+    assert_eq!(width(&fitted(&pane, 150), "flags"), 14);
+    let least = width(&fitted(&pane, 80), "flags");
+    assert!((5..14).contains(&least), "{least}");
+}
+
+#[test]
 fn what_ties_a_row_to_what_the_list_is_about_comes_first_and_there_alone() {
     let mut tied = incident(10);
     tied.push(Cell::Term(Vocabulary::Shared, "case".to_owned()));
