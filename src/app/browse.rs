@@ -41,6 +41,8 @@ use view::Visit;
 const TRAIL: usize = 3;
 /// Cells at the end of the heading of a record: how far down one is, and space.
 const BESIDE_HEAD: usize = 6;
+/// Cells at the two ends of a heading that stands in a rule.
+const SPACES: usize = 2;
 
 /// What the panes show, and where in it the person is.
 #[derive(Clone, Debug, PartialEq)]
@@ -182,7 +184,7 @@ impl Browse {
     /// the last three, or as many as leave room for the heading of the record.
     pub fn trail(&self, width: usize, language: Language) -> String {
         let heading = self.detail.record().map(|record| cells(&heading(record, language)));
-        let taken = BESIDE_HEAD + heading.unwrap_or(0);
+        let taken = BESIDE_HEAD + SPACES + heading.unwrap_or(0);
         let fits = |trail: &String| taken + cells(trail) <= width;
         let trails = (0..=TRAIL).rev().map(|steps| self.last_of_trail(steps));
         trails.into_iter().find(fits).unwrap_or_else(|| self.last_of_trail(1))

@@ -57,7 +57,7 @@ pub(super) fn all(whole: &Whole, rivals: &Rivals, language: Language) -> Vec<Blo
 }
 
 /// The first citation of a source.
-fn first(number: usize, cited: &Cited, told: Told, language: Language) -> TableRow {
+fn first(number: usize, cited: &Cited, told: CitationLines, language: Language) -> TableRow {
     let published = cited.published.as_ref().map(|date| date.display(language));
     let reference = cited.source.reference.to_string();
     let grade = told.grade.map(|grade| format!("{reference} {grade}"));
@@ -71,7 +71,7 @@ fn first(number: usize, cited: &Cited, told: Told, language: Language) -> TableR
 }
 
 /// A further citation of the source above it.
-fn next(number: usize, cited: &Cited, told: Told) -> TableRow {
+fn next(number: usize, cited: &Cited, told: CitationLines) -> TableRow {
     let stands: Vec<_> = told.grade.into_iter().chain(told.stands).collect();
     let stands = Some(stands.join(SPACE)).filter(|stands| !stands.is_empty());
     let mut lines = stands.into_iter().chain(told.says);
@@ -84,7 +84,7 @@ fn numbered(number: usize) -> String {
 }
 
 /// What is told of a citation beside its source.
-struct Told {
+struct CitationLines {
     /// The source's reliability and the claim's credibility.
     grade: Option<String>,
     /// How it stands, where in the source it is, which field it is for.
@@ -94,14 +94,14 @@ struct Told {
 }
 
 /// What it says of a field on which sources differ stands beside that field.
-fn told(kind: Kind, cited: &Cited, rivals: &Rivals, language: Language) -> Told {
+fn told(kind: Kind, cited: &Cited, rivals: &Rivals, language: Language) -> CitationLines {
     let said = CitationSays::of(&cited.citation);
     let apart = said.field.is_none_or(|field| !rivals.has(field));
     let says = said.says(kind, language).filter(|_| apart);
     let locator = said.locator.map(str::to_owned);
     let stands = [said.status(language), locator, said.about(kind, language)];
     let quote = cited.citation.quote.as_ref().map(|quote| format!("“{quote}”"));
-    Told {
+    CitationLines {
         grade: grade(cited),
         stands: stands.into_iter().flatten().collect(),
         says: says.into_iter().chain(quote).collect(),

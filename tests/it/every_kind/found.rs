@@ -7,6 +7,7 @@ use casebook::model::change::Change;
 use casebook::model::field::{Field, Shape, Target};
 use casebook::model::filter::{FILTER_KEYS, Filter};
 use casebook::model::listing::{Anchor, Listing, Page, Query, Scope, Sort};
+use casebook::model::tag_line;
 use casebook::model::vocabulary::Vocabulary;
 use casebook::model::{Kind, Language, RecordId};
 use casebook::store::{Error, complete, exact, list, search, whole};
@@ -151,7 +152,7 @@ fn every_kind_is_narrowed_by_what_its_fields_hold() {
             let Some(key) = key_of(listing, field) else { continue };
             let records = casebook.of(kind).into_iter().enumerate();
             for (variant, named) in records.filter(|(_, named)| whole.contains(&named.id)) {
-                let text = sample::text(kind, field, variant);
+                let text = term_of(kind, field, variant);
                 let told = format!("{kind}: {listing:?} by {key}:{text} for {}", field.name);
                 let found = page(&casebook, &narrowed(listing, &format!("{key}:\"{text}\"")));
                 let found = found.unwrap_or_else(|error| panic!("{told}: {error}"));
@@ -223,9 +224,16 @@ fn values(casebook: &Casebook, word: &str) -> Vec<String> {
             let terms = matches!(field.shape, Shape::Term(_) | Shape::Tags);
             terms && (field.name == word || word == "tag" && field.shape == Shape::Tags)
         });
-        values.extend(fields.map(|field| sample::text(kind, field, 0)));
+        values.extend(fields.map(|field| term_of(kind, field, 0)));
     }
     values
+}
+
+/// One value of what a record is made with: a field may hold several tags.
+fn term_of(kind: Kind, field: &Field, variant: usize) -> String {
+    let text = sample::text(kind, field, variant);
+    let tag = (field.shape == Shape::Tags).then(|| tag_line::read(&text).into_iter().next());
+    tag.flatten().unwrap_or(text)
 }
 
 #[test]
