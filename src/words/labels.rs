@@ -198,7 +198,9 @@ mod tests {
                     let label = first(language, &ids, "");
                     assert!(!label.is_empty(), "{} in {language:?}", column.name);
                     assert_eq!(label, super::column(listing, column.name, language));
-                    let arrow = if column.sort.is_some() { 2 } else { 0 };
+                    // A narrow column takes more while a list is sorted by it.
+                    let sorts = column.sort.is_some() && !(1..10).contains(&column.width);
+                    let arrow = if sorts { 2 } else { 0 };
                     // At 80 columns 18 cells at least are left for the widest;
                     // what has more than 10 may shrink to 10.
                     let width = match column.width {

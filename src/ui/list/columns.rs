@@ -88,13 +88,13 @@ pub(super) fn fit(pane: &ListPane, width: u16, language: Language) -> Vec<Fitted
 }
 
 impl Fitted {
-    fn of(column: &Column, cell: usize, need: u16) -> Self {
+    fn of(column: &Column, cell: usize, need: u16, head: u16) -> Self {
         let rest = column.width == 0;
         let least = match column.width {
             0 => LEAST,
             _ if column.spans => DATES,
             // Reasons to check are told as far as there is room.
-            width if column.name == FLAGS => width,
+            width if column.name == FLAGS => width.max(head),
             width if width < NARROW => need,
             _ => NARROW,
         };
@@ -133,7 +133,7 @@ fn needed(pane: &ListPane, room: u16, language: Language) -> Vec<Fitted> {
                 Some(need) => head.max(*need),
             },
         };
-        Some(Fitted::of(column, cell, need))
+        Some(Fitted::of(column, cell, need, head))
     });
     fitted.collect()
 }

@@ -76,9 +76,8 @@ fn columns_are_hidden_moved_and_sorted_by_in_a_window() {
 
 #[test]
 fn what_cannot_be_done_to_a_column_says_why() {
-    let mut desk = desk(120, 40, "2<tab>C<end><enter>");
-    assert!(screen(&desk.model).contains("not sorted by this column"), "{}", screen(&desk.model));
-    desk.press("<home> <down> <down> <down> ");
+    let mut desk = desk(120, 40, "1C");
+    desk.press(" <down> <down> <down> ");
     assert!(screen(&desk.model).contains("One column has to be shown"), "{}", screen(&desk.model));
 }
 
