@@ -137,14 +137,16 @@ impl ListPlace {
         let Query { sort, descending, .. } = pane.query;
         let record = pane.place();
         let room = browse.rooms.get(view);
+        // One that passes nothing, nor can, would be an empty screen at the next start.
+        let filter = if pane.trouble.is_some() { String::new() } else { pane.filter.clone() };
         let columns: Vec<_> = pane.columns.names().into_iter().map(str::to_owned).collect();
         let untouched = (sort, descending) == (first.sort, first.descending)
-            && pane.filter.is_empty()
+            && filter.is_empty()
             && record.is_none()
             && is_default(&room)
             && columns.is_empty();
         (!untouched).then(|| Self {
-            filter: pane.filter.clone(),
+            filter,
             sort: sort.slug().to_owned(),
             descending,
             record,

@@ -5,9 +5,6 @@ use crate::model::listing::{Cell, Flag};
 
 use super::{called, flag_short, number, reference_and_called, slug_label};
 
-/// Reasons why a record needs work, the gravest first.
-const ORDER: [Flag; 4] = [Flag::Conflict, Flag::NoSource, Flag::NoDate, Flag::NoPlace];
-
 /// What a cell of a list says in a language, on one line and uncut.
 pub fn cell(cell: &Cell, language: Language) -> String {
     match cell {
@@ -31,7 +28,7 @@ pub fn cell(cell: &Cell, language: Language) -> String {
 
 /// The short marks of all reasons why a record needs work, in their order.
 pub fn flag_marks(flags: &[Flag], language: Language) -> impl Iterator<Item = (Flag, String)> {
-    let told = ORDER.into_iter().filter(|flag| flags.contains(flag));
+    let told = Flag::ALL.into_iter().filter(|flag| flags.contains(flag));
     told.map(move |flag| (flag, flag_short(flag, language).into_owned()))
 }
 

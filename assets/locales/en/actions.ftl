@@ -146,6 +146,7 @@ help-anywhere = Everywhere
 help-global = Anywhere but in a text
 help-list = In a list
 help-hues = How the column What is marked
+help-flags = Why a record needs a look
 help-marked = While rows are marked
 help-detail = In a record
 help-form = In a form

@@ -146,6 +146,7 @@ help-anywhere = Барлық жерде
 help-global = Мәтін теруден басқа жердің бәрінде
 help-list = Тізімде
 help-hues = «Не болды» бағаны қалай белгіленеді
+help-flags = «Тексеру» бағанындағы белгілер
 help-marked = Жолдар таңдалғанда
 help-detail = Жазбада
 help-form = Пішінде

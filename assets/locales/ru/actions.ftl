@@ -146,6 +146,7 @@ help-anywhere = Везде
 help-global = Везде, кроме ввода текста
 help-list = В списке
 help-hues = Чем отмечен столбец «Что»
+help-flags = Что в столбце «Проверка»
 help-marked = Пока отмечены строки
 help-detail = В записи
 help-form = В форме

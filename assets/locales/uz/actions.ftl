@@ -146,6 +146,7 @@ help-anywhere = Hamma joyda
 help-global = Matn yozishdan boshqa hamma joyda
 help-list = Roʻyxatda
 help-hues = “Nima” ustuni qanday belgilanadi
+help-flags = “Tekshiruv” ustunidagi belgilar
 help-marked = Qatorlar tanlanganda
 help-detail = Yozuvda
 help-form = Shaklda

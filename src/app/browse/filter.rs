@@ -37,7 +37,9 @@ impl Browse {
     pub(in crate::app) fn open_filter(&mut self) {
         let pane = self.pane(self.follows);
         let before = (pane.filter.clone(), pane.query.filter.clone());
-        let line = TypedLine::of(&pane.filter);
+        // What is typed next is a term of its own.
+        let space = if pane.filter.is_empty() { "" } else { " " };
+        let line = TypedLine::of(&format!("{}{space}", pane.filter.trim_end()));
         self.filtering = Some(Filtering { line, problem: None, completion: None, before });
     }
 

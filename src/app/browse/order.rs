@@ -7,10 +7,13 @@ use crate::app::columns::Columns;
 use crate::model::listing::{Anchor, Listing, Query, Scope, Sort};
 use crate::words::Fault;
 
-/// The list sorted by the next column that it can be sorted by; `None` where
-/// there is no other.
+/// The list sorted by the next of its columns that has something to show;
+/// `None` where there is no other.
 pub(in crate::app) fn next_order(pane: &ListPane) -> Option<Query> {
-    let sorts: Vec<Sort> = pane.query.listing.columns().iter().filter_map(|c| c.sort).collect();
+    let columns = pane.query.listing.columns();
+    let is_empty = |cell: usize| pane.needs().is_some_and(|needs| needs.get(cell) == Some(&0));
+    let seen = pane.columns.places().iter().filter(|place| place.shown && !is_empty(place.cell));
+    let sorts: Vec<Sort> = seen.filter_map(|place| columns.get(place.cell)?.sort).collect();
     let at = sorts.iter().position(|sort| *sort == pane.query.sort);
     let next = at.map_or(0, |at| (at + 1) % sorts.len().max(1));
     let sort = sorts.get(next).copied()?;
@@ -25,12 +28,21 @@ fn told(fault: Fault) -> Option<Fault> {
     Some(fault).filter(|fault| !fault.is_of_filter())
 }
 
+/// Shows a list in another order, at the record where it stands.
+fn reorder(pane: &mut ListPane, query: Query) {
+    let record = pane.place();
+    pane.show(query);
+    if let Some(record) = record {
+        pane.go(Anchor::Record(record));
+    }
+}
+
 impl Browse {
     /// Orders the list by its next column.
     pub(in crate::app) fn sort(&mut self) {
         let pane = self.pane_mut(self.follows);
         if let Some(query) = next_order(pane) {
-            pane.show(query);
+            reorder(pane, query);
         }
     }
 
@@ -41,7 +53,7 @@ impl Browse {
             return self.reverse();
         }
         let query = Query { sort, descending: sort == Sort::Date, ..pane.query.clone() };
-        pane.show(query);
+        reorder(pane, query);
     }
 
     /// Has the list show these columns, if they are its own.
@@ -56,7 +68,7 @@ impl Browse {
     pub(in crate::app) fn reverse(&mut self) {
         let pane = self.pane_mut(self.follows);
         let query = Query { descending: !pane.query.descending, ..pane.query.clone() };
-        pane.show(query);
+        reorder(pane, query);
     }
 
     /// Shows the trash in place of the list, or the list again.

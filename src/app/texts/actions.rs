@@ -178,6 +178,7 @@ pub fn name(action: Action, language: Language) -> Cow<'static, str> {
 pub fn name_in(context: Context, action: Action, language: Language) -> Cow<'static, str> {
     match (context, action) {
         (Context::DRAFTS, Action::Record(RecordAction::Trash)) => text(language, "drafts-drop"),
+        (Context::HISTORY, Action::Accept) => text(language, "history-go"),
         _ => name(action, language),
     }
 }
@@ -188,6 +189,7 @@ pub fn short_in(context: Context, action: Action, language: Language) -> Cow<'st
         (Context::DRAFTS, Action::Record(RecordAction::Trash)) => {
             text(language, "drafts-drop-short")
         }
+        (Context::HISTORY, Action::Accept) => text(language, "history-go-short"),
         _ => short(action, language),
     }
 }

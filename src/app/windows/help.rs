@@ -10,6 +10,7 @@ use crate::app::keymap::{Action, Context, Sheet};
 use crate::app::reaction::{Done, Reaction};
 use crate::app::texts;
 use crate::model::hue::Hue;
+use crate::model::listing::Flag;
 use crate::words;
 
 /// Columns of what is said, where the screen has them.
@@ -119,6 +120,8 @@ fn lines(contexts: &[Context], around: &Around) -> Vec<HelpLine> {
         if context == Context::LIST {
             lines.push(HelpLine::Space);
             lines.extend(hues(around));
+            lines.push(HelpLine::Space);
+            lines.extend(flags(around));
         }
     }
     if !typing {
@@ -135,6 +138,16 @@ fn hues(around: &Around) -> impl Iterator<Item = HelpLine> {
     let told = Hue::ALL.into_iter().map(move |hue| {
         let families: Vec<_> = hue.families().map(|family| family.label(language)).collect();
         HelpLine::Hue(hue, families.join(", "))
+    });
+    std::iter::once(head).chain(told)
+}
+
+/// What the marks in the column of what is to be checked stand for.
+fn flags(around: &Around) -> impl Iterator<Item = HelpLine> {
+    let language = around.reader.language;
+    let head = HelpLine::Head(words::text(language, "help-flags"));
+    let told = Flag::ALL.into_iter().map(move |flag| {
+        HelpLine::Keys(words::flag_short(flag, language).into_owned(), words::flag(flag, language))
     });
     std::iter::once(head).chain(told)
 }

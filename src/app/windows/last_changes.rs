@@ -16,6 +16,7 @@ static KEYS: Keys = Keys {
     takes: Takes::Nothing,
     over: &[Context::OVERLAY],
     bound: &[
+        (Key::Named(Name::Enter), Action::Accept, 2),
         (Key::Named(Name::Right), Action::Browse(BrowseAction::Open), 3),
         (Key::Char('z'), Action::Undo, 4),
         (Key::Ctrl('z'), Action::Undo, 0),
@@ -26,6 +27,9 @@ static KEYS: Keys = Keys {
 
 /// Steps that are asked for at a time.
 const STEPS: usize = 60;
+
+/// Records that one step may be about without asking whether it is to go.
+const FEW: u64 = 20;
 
 /// The last steps.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -86,17 +90,21 @@ impl LastChanges {
 
     /// Goes back to the chosen step, or on to it; tells first where others go too.
     fn go(&mut self, around: &Around) -> Reaction {
-        let Some((step, standing)) = self.chosen().map(|step| (step.row, step.standing)) else {
-            return Reaction::default();
-        };
+        let chosen = self.chosen().map(|step| (step.row, step.standing, step.about.count));
+        let Some((step, standing, records)) = chosen else { return Reaction::default() };
         if let Some(failure) = around.barred() {
             return Reaction::refuse(failure);
         }
         let (steps, redo) = (self.going(standing), standing == StepStanding::Undone);
-        if steps > 1 && self.sure != Some(step) {
+        if (steps > 1 || records > FEW) && self.sure != Some(step) {
             self.sure = Some(step);
-            let id = if redo { "notice-steps-redo" } else { "notice-steps-undo" };
-            let arguments = [("steps", steps.into())];
+            let id = match (steps > 1, redo) {
+                (true, true) => "notice-steps-redo",
+                (true, false) => "notice-steps-undo",
+                (false, true) => "notice-step-redo",
+                (false, false) => "notice-step-undo",
+            };
+            let arguments = [("steps", steps.into()), ("records", records.into())];
             return Reaction::tell(words::with(around.reader.language, id, &arguments));
         }
         self.sure = None;

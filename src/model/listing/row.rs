@@ -88,6 +88,11 @@ pub enum Flag {
     Conflict,
 }
 
+impl Flag {
+    /// All of them, the gravest first.
+    pub const ALL: [Self; 4] = [Self::Conflict, Self::NoSource, Self::NoDate, Self::NoPlace];
+}
+
 /// Some rows of a list that stand together.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Page {

@@ -16,7 +16,7 @@ const MARGIN: u16 = 2;
 /// Cells between columns.
 const GAP: u16 = 1;
 /// Cells that the column that tells most keeps, if it needs them.
-const LEAST: u16 = 18;
+const LEAST: u16 = 16;
 /// Cells that a column of dates keeps: from one day to another of the same month, in doubt.
 const DATES: u16 = 16;
 /// Cells that other columns keep.
@@ -96,7 +96,7 @@ impl Fitted {
             // Reasons to check are told as far as there is room.
             width if column.name == FLAGS => width.max(head),
             width if width < NARROW => need,
-            _ => NARROW,
+            _ => NARROW.max(head),
         };
         Self {
             name: column.name,

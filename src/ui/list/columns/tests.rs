@@ -111,7 +111,7 @@ fn a_list_of_which_nothing_has_come_shows_what_it_will_have() {
 fn a_narrow_list_keeps_what_tells_most() {
     let pane = list(Listing::Incidents, &[incident(60)]);
     assert_eq!(fitted(&pane, 80).len(), 7);
-    let narrow = fitted(&pane, 40);
+    let narrow = fitted(&pane, 38);
     assert_eq!(names(&narrow), ["when", "title"]);
     assert!(width(&narrow, "title") >= LEAST);
 }
