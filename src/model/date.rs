@@ -19,7 +19,7 @@ pub use edtf::Edtf;
 pub use error::DateError;
 pub(super) use error::quoted;
 pub use language::Language;
-pub use look::{looks_like_date, year_beside_name};
+pub use look::{is_month_word, looks_like_date, year_beside_name};
 pub use read::{ReadContext, Reading};
 pub(super) use words::fold as fold_word;
 

@@ -10,19 +10,23 @@
 //! after that anything: it has to say itself what it is.
 
 mod cited;
+mod dated;
 mod deed;
 mod mark;
 mod role;
 mod several;
+mod telling;
 
 pub use cited::{begins_with_reference, cited, is_reference};
+pub use dated::is_meant_as_date;
 pub use deed::says_more;
 pub use mark::{Mark, mark};
 pub use role::{names_an_organisation, only_begins};
 pub use several::several;
 
+use self::dated::{ambiguous, no_date, one_date};
 use super::date::{
-    DateError, Day, FuzzyDate, ReadContext, Reading, looks_like_date, year_beside_name,
+    DateError, Day, FuzzyDate, ReadContext, Reading, is_month_word, looks_like_date,
 };
 use super::field::Target;
 use super::id::Reference;
@@ -107,6 +111,8 @@ pub enum QuickLineError {
     NoKind,
     /// A slot that can be there once is there twice.
     Twice(Mark),
+    /// A second date.
+    TwoDates(String),
     /// A date with two readings.
     Ambiguous {
         /// The date as typed.
@@ -169,7 +175,7 @@ pub fn take_apart(
     let mut unsure = None;
     let read = parts(line, today, &is_place, Some(&mut unsure))?;
     match (&read.when, &unsure) {
-        (Some(_), Some(_)) => Err(QuickLineError::Twice(Mark::When)),
+        (Some(_), Some(date)) => Err(QuickLineError::TwoDates(date.clone())),
         _ => Ok((read, unsure)),
     }
 }
@@ -183,14 +189,15 @@ fn parts(
     mut unsure: Option<&mut Option<String>>,
 ) -> Result<QuickLine, QuickLineError> {
     let texts: Vec<_> = line.split(SEPARATOR).collect();
-    let slots: Vec<_> = texts.iter().map(|slot| recognise(slot, today, is_place)).collect();
+    let mut slots: Vec<_> = texts.iter().map(|slot| recognise(slot, today, is_place)).collect();
+    dated::leave_to_names(&mut slots);
     let mut placed = slots.iter().any(|slot| matches!(slot, LineSlot::Where(_)));
     let mut peopled = false;
     let mut read = QuickLine::default();
     for (index, (text, slot)) in texts.into_iter().zip(slots).enumerate() {
         match (slot, &mut unsure) {
             (LineSlot::Unsure(_) | LineSlot::NoDate(_), Some(unsure)) => {
-                once(unsure, text.trim().to_owned(), Mark::When)?;
+                one_date(unsure, text.trim().to_owned(), text)?;
             }
             (LineSlot::Open(text), _) if index == 0 => return Err(QuickLineError::First(text)),
             (LineSlot::Open(name), _) if !placed && !name.contains(" & ") => {
@@ -223,6 +230,12 @@ pub fn recognise(slot: &str, today: Day, is_place: &impl Fn(&str) -> bool) -> Li
     let context = ReadContext { today };
     if let Some(slot) = mark::marked(text, context).or_else(|| referred(text)) {
         return slot;
+    }
+    if is_month_word(text) && is_place(text) {
+        return LineSlot::Where(text.to_owned());
+    }
+    if dated::is_place_alone(text) {
+        return LineSlot::Open(text.to_owned());
     }
     let date = FuzzyDate::read(text, &context);
     if date.is_ok() {
@@ -330,7 +343,10 @@ impl QuickLine {
         }
         match slot {
             LineSlot::NoDate(error) => return Err(QuickLineError::Date(error)),
-            LineSlot::When(date) => once(&mut self.when, date, Mark::When)?,
+            LineSlot::When(date) => {
+                let text = date.text().to_owned();
+                one_date(&mut self.when, date, &text)?;
+            }
             LineSlot::Unsure(dates) => return Err(ambiguous(&dates)),
             LineSlot::Where(place) => once(&mut self.place, place, Mark::Where)?,
             LineSlot::What(kind) => once(&mut self.kind, kind, Mark::What)?,
@@ -349,40 +365,10 @@ impl QuickLine {
     }
 }
 
-/// Whether a text was meant as a date, though somebody said it to be a name:
-/// one word of dates alone, as `Sat`, may be a name.
-pub fn is_meant_as_date(text: &str) -> bool {
-    let several = text.contains(|char: char| char.is_whitespace() || char.is_numeric());
-    several && looks_like_date(text)
-}
-
-/// Refuses a name that was meant as a date.
-fn no_date(name: &str) -> Result<(), QuickLineError> {
-    if name.parse::<Reference>().is_ok() || !is_meant_as_date(name) {
-        return Ok(());
-    }
-    if let Some(year) = year_beside_name(name) {
-        return Err(QuickLineError::Year(year));
-    }
-    let today = Day::from_civil(2000, 1, 1);
-    let read = today.map(|today| FuzzyDate::read(name, &ReadContext { today }));
-    let error = read.and_then(Result::err);
-    Err(error.map_or_else(|| QuickLineError::Number(name.to_owned()), QuickLineError::Date))
-}
-
 fn once<T>(slot: &mut Option<T>, value: T, what: Mark) -> Result<(), QuickLineError> {
     match slot.replace(value) {
         None => Ok(()),
         Some(_) => Err(QuickLineError::Twice(what)),
-    }
-}
-
-fn ambiguous(dates: &[FuzzyDate]) -> QuickLineError {
-    let shown = |index: usize| dates.get(index).map(|date| date.edtf().to_string());
-    QuickLineError::Ambiguous {
-        text: dates.first().map(|date| date.text().to_owned()).unwrap_or_default(),
-        first: shown(0).unwrap_or_default(),
-        second: shown(1).unwrap_or_default(),
     }
 }
 

@@ -289,7 +289,7 @@ impl Entry {
     }
 
     /// All that it is called: labels, slug, further words.
-    fn forms(&self) -> impl Iterator<Item = &'static str> {
+    pub(in crate::model) fn forms(&self) -> impl Iterator<Item = &'static str> {
         let more = self.more.split(';').filter(|word| !word.is_empty());
         self.labels.into_iter().chain([self.slug]).chain(more)
     }

@@ -11,6 +11,7 @@ pub fn quick_line(error: &QuickLineError, language: Language) -> String {
     match error {
         QuickLineError::NoKind => text(language, "line-no-kind").into_owned(),
         QuickLineError::Twice(mark) => text(language, twice(*mark)).into_owned(),
+        QuickLineError::TwoDates(date) => named("line-two-dates", date),
         QuickLineError::Ambiguous { text, first, second } => {
             let [first, second] = [first, second].map(|edtf| shown(edtf, language));
             format!("“{text}”: {}", ambiguous(first, second, language))
@@ -38,12 +39,11 @@ pub fn quick_line(error: &QuickLineError, language: Language) -> String {
 /// The id of what is said where something is there twice.
 fn twice(mark: Mark) -> &'static str {
     match mark {
-        Mark::When => "line-two-dates",
         Mark::Where => "line-two-places",
         Mark::What => "line-two-kinds",
         Mark::Case => "line-two-cases",
         Mark::Note => "line-two-notes",
-        Mark::By | Mark::Who | Mark::Source => "line-two",
+        Mark::By | Mark::Who | Mark::Source | Mark::When => "line-two",
     }
 }
 
@@ -87,7 +87,7 @@ mod tests {
         let name = || "Anna".to_owned();
         let errors = [
             QuickLineError::NoKind,
-            QuickLineError::Twice(Mark::When),
+            QuickLineError::TwoDates(name()),
             QuickLineError::Twice(Mark::Where),
             QuickLineError::Twice(Mark::What),
             QuickLineError::Twice(Mark::Case),

@@ -49,6 +49,11 @@ pub fn year_beside_name(text: &str) -> Option<u32> {
     years.next().filter(|_| named)
 }
 
+/// Whether a text is the name of a month and nothing else.
+pub fn is_month_word(text: &str) -> bool {
+    matches!(pieces(text)[..], [Piece::Word(Word::Month(_))])
+}
+
 /// A run of letters or of digits, as far as dates know it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Piece {

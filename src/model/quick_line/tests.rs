@@ -73,7 +73,7 @@ fn words_of_four_languages_are_read() {
 fn what_cannot_be_told_is_said() {
     assert_eq!(line("5 Jan 2022; Almaty"), Err(QuickLineError::NoKind));
     assert_eq!(line("detained; torture"), Err(QuickLineError::Twice(Mark::What)));
-    assert_eq!(line("1999; 2001; detained"), Err(QuickLineError::Twice(Mark::When)));
+    assert_eq!(line("1999; 2001; detained"), Err(QuickLineError::TwoDates("2001".into())));
     let error = line("03/04/22; detained").unwrap_err();
     assert!(matches!(error, QuickLineError::Ambiguous { .. }), "{error:?}");
 }
@@ -303,4 +303,23 @@ fn a_deed_in_a_sentence_gives_the_kind_and_stays_as_the_title() {
         assert_eq!(people(&read), [("A. Person", "victim")]);
     }
     assert_eq!(line("detained; Almaty").unwrap().title, None);
+}
+
+#[test]
+fn a_bare_month_is_a_name_beside_a_date_and_a_place_is_a_place() {
+    for (text, place) in [
+        ("12 апреля 2023; Казань; суд", "Казань"),
+        ("12 апреля 2023; Qazan; суд", "Qazan"),
+        ("12 апреля 2023; Март; суд", "Март"),
+        ("5 Jan 2022; May; detained", "May"),
+        ("3/4/22; May; detained", "May"),
+        ("суд; Казань", "Казань"),
+    ] {
+        let (read, _) = take_apart(text, today(), |_| false).unwrap();
+        assert_eq!(read.place.as_deref(), Some(place), "{text}");
+    }
+    let known = read("May; detained", today(), |name| name == "May").unwrap();
+    assert_eq!((known.place.as_deref(), known.when), (Some("May"), None));
+    let alone = line("May; detained").unwrap();
+    assert!(alone.when.is_some() && alone.place.is_none());
 }

@@ -61,7 +61,7 @@ impl Vocabulary {
             }
         }
         let alike = all.iter().map(|(thing, words)| (stems(words, &folded), *thing));
-        let mut alike: Vec<_> = alike.filter(|(stems, _)| *stems > 0).collect();
+        let mut alike: Vec<_> = alike.filter(|((stems, _), _)| *stems > 0).collect();
         alike.sort_by_key(|(stems, _)| std::cmp::Reverse(*stems));
         if alike.is_empty() {
             return spelled();
@@ -71,15 +71,18 @@ impl Vocabulary {
 }
 
 /// How many words of a text have the stem of a word of what a term is called, in
-/// what is called most alike.
-fn stems<W: AsRef<str>>(words: &[W], folded: &str) -> usize {
+/// what is called most alike, and the letters of the longest of these stems.
+fn stems<W: AsRef<str>>(words: &[W], folded: &str) -> (usize, usize) {
     let shared = |one: &str, other: &str| {
         let alike = one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
-        alike >= STEM && alike * 2 > one.len()
+        if alike >= STEM && alike * 2 > one.len() { alike } else { 0 }
     };
     let of = |word: &W| {
-        let known = |part: &&str| word.as_ref().split(' ').any(|other| shared(part, other));
-        folded.split(' ').filter(known).count()
+        let longest = |part: &str| {
+            word.as_ref().split(' ').map(|other| shared(part, other)).max().unwrap_or_default()
+        };
+        let known: Vec<usize> = folded.split(' ').map(longest).filter(|alike| *alike > 0).collect();
+        (known.len(), known.into_iter().max().unwrap_or_default())
     };
     words.iter().map(of).max().unwrap_or_default()
 }

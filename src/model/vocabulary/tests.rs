@@ -190,7 +190,13 @@ const TYPED: &[(&str, &[&str])] = &[
     ("ill-treatment", &["бесчеловечное обращение", "shafqatsiz munosabat"]),
     ("assault", &["избивали", "тепкіледі", "kaltakladi"]),
     ("charge", &["предъявили обвинение", "айып тақты", "ayb eʼlon qilindi"]),
-    ("investigation", &["возбудили дело", "сотқа дейінгі тергеп-тексеру", "soʻroq qilindi"]),
+    ("investigation", &["возбудили дело", "сотқа дейінгі тергеп-тексеру", "jinoyat ishi"]),
+    ("interrogation", &["допрос", "допрошена", "жауап алынды", "soʻroq qilindi", "interrogation"]),
+    (
+        "custody-extended",
+        &["продлён арест", "продление ареста", "қамау мерзімі ұзартылды", "extended detention"],
+    ),
+    ("acquittal", &["оправдан", "ақтау үкімі", "oqlandi", "acquitted"]),
     (
         "administrative-arrest",
         &["административный арест", "әкімшілік қамаққа алынды", "maʼmuriy hibs"],
