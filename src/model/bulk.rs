@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::called::Named;
 use super::change::Step;
+use super::duplicate::PairVerdict;
 use super::field::Fields;
 use super::id::RecordId;
 use super::listing::SortKey;
@@ -63,6 +64,8 @@ pub struct Touched {
     pub new: Vec<RecordId>,
     /// How many steps were undone or redone, where some were.
     pub steps: u64,
+    /// What was said of two of them, where that is what the step was.
+    pub judged: Option<PairVerdict>,
 }
 
 /// Two rows of a list and all between them, as the list is ordered.

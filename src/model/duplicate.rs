@@ -62,6 +62,17 @@ impl Judgement {
     }
 }
 
+/// What a step said of two records.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct PairVerdict {
+    /// What.
+    pub judgement: Judgement,
+    /// The first, which is kept where the two were made one.
+    pub kept: Reference,
+    /// The second.
+    pub other: Reference,
+}
+
 /// Notes for tests that speak no language.
 #[cfg(test)]
 pub(crate) fn plainly(otherwise: &Otherwise) -> String {

@@ -1,5 +1,6 @@
 //! The steps of this copy, to be looked through, undone and redone.
 
+mod judged;
 #[cfg(test)]
 mod tests;
 
@@ -8,6 +9,8 @@ use std::collections::HashMap;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use super::{Error, history, records, replay};
+pub(super) use judged::judged;
+
 use crate::model::RecordId;
 use crate::model::bulk::Touched;
 use crate::model::history::is_of_state;
@@ -119,6 +122,7 @@ fn told(conn: &Connection, step: i64, millis: i64, turns: &Turns) -> Result<Past
         }
     }
     about.count = about.first.len() as u64;
+    about.judged = judged(conn, StepRow(step))?;
     if ops.len() == TOLD {
         // Of a long step, nearly each op is about another record.
         let mut count = conn.prepare_cached("SELECT count(*) FROM ops WHERE step = :step")?;

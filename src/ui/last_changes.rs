@@ -34,7 +34,11 @@ fn choice(model: &Model, step: &PastStep, width: usize) -> ChoiceLine {
     let (language, dim) = (model.settings.language, theme::dim(model.settings.theme));
     let holds = step.standing == StepStanding::Holds;
     let at = format!("{}  ", words::day_and_clock(step.millis, model.world.now.offset));
-    let records = words::records(step.about.count, None, language);
+    // Of two that were made one, what hung on them is no news.
+    let records = match step.about.judged {
+        Some(_) => String::new(),
+        None => words::records(step.about.count, None, language),
+    };
     let right = if holds { records } else { model.text("step-undone").into_owned() };
     let room = width.saturating_sub(cells(&at) + cells(&right) + 2);
     let told = (texts::step(step, room, language), if holds { Style::new() } else { dim });

@@ -5,7 +5,7 @@ use crate::model::bulk::{Bulk, Touched};
 use crate::model::called::Named;
 use crate::model::change::Step;
 use crate::model::draft::DraftId;
-use crate::model::duplicate::Judgement;
+use crate::model::duplicate::{Judgement, PairVerdict};
 use crate::model::listing::Listing;
 use crate::model::past_step::StepRow;
 use crate::model::{Kind, Language, RecordId};
@@ -49,6 +49,8 @@ pub struct Saved {
     pub count: u64,
     /// How many steps were undone or redone.
     pub steps: u64,
+    /// What the step that was undone or redone said of two records, if that.
+    pub judged: Option<PairVerdict>,
     /// When, in milliseconds since 1970.
     pub millis: u64,
 }

@@ -154,6 +154,7 @@ mod tests {
     use crate::app::fixture::named;
     use crate::app::texts::{redone, undone};
     use crate::model::called::What;
+    use crate::model::duplicate::{Judgement, PairVerdict};
     use crate::model::vocabulary::Vocabulary;
 
     /// A sentence with two people in it, as one form makes it.
@@ -199,6 +200,24 @@ mod tests {
                         "{told}"
                     );
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_said_of_two_is_told_in_words() {
+        let [kept, other] = [15, 20].map(|number| named('P', number, "Elena").reference);
+        let said = |judgement, language| {
+            let judged = Some(PairVerdict { judgement, kept: kept.clone(), other: other.clone() });
+            undone(&Saved { judged, ..saved() }, 80, language)
+        };
+        let merged = said(Judgement::Same, Language::English);
+        assert_eq!(merged, "Undone: P-20 merged into P-15. Z does it again.");
+        for judgement in Judgement::ALL {
+            for language in Language::ALL {
+                let told = said(judgement, language);
+                assert!(told.contains("P-15") && told.contains("P-20"), "{told}");
+                assert!(cells(&told) < 80 && !told.contains('…'), "{told}");
             }
         }
     }

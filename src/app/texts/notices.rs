@@ -6,6 +6,7 @@ use crate::app::browse::layout::SMALLEST;
 use crate::model::Language;
 use crate::model::bulk::Touched;
 use crate::model::called::Named;
+use crate::model::duplicate::{Judgement, PairVerdict};
 use crate::model::past_step::PastStep;
 use crate::model::whole::Deed;
 use crate::words::{self, cells, cut, text, with};
@@ -67,12 +68,18 @@ fn went(saved: &Saved, [one, many]: [&str; 2], width: u16, language: Language) -
     }
     let of = |records: String| with(language, one, &[("records", records.into())]);
     let room = usize::from(width).saturating_sub(1 + cells(&of(String::new())));
+    if let Some(judged) = &saved.judged {
+        return of(cut(&told_of_two(judged, language), room));
+    }
     of(Gist::from(saved).told(room, language))
 }
 
 /// What a step did and what it was about, in so many cells.
 pub fn step(step: &PastStep, room: usize, language: Language) -> String {
-    let Touched { first, new, count, .. } = &step.about;
+    let Touched { first, new, count, judged, .. } = &step.about;
+    if let Some(judged) = judged {
+        return cut(&told_of_two(judged, language), room);
+    }
     let gist = Gist { records: first, new, count: *count };
     if step.deed == Deed::Created || !new.is_empty() {
         return gist.told(room, language);
@@ -81,6 +88,17 @@ pub fn step(step: &PastStep, room: usize, language: Language) -> String {
     let deed = words::deed(step.deed, kind, &step.fields, language);
     let head = format!("{}: ", cut(&deed, room / 2));
     format!("{head}{}", gist.told(room.saturating_sub(cells(&head)), language))
+}
+
+/// What was said of two records: `P-20 merged into P-15`.
+fn told_of_two(judged: &PairVerdict, language: Language) -> String {
+    let id = match judged.judgement {
+        Judgement::Same => "step-same",
+        Judgement::Different => "step-different",
+        Judgement::Unsure => "step-unsure",
+    };
+    let [kept, other] = [&judged.kept, &judged.other].map(ToString::to_string);
+    with(language, id, &[("kept", kept.into()), ("other", other.into())])
 }
 
 /// The record that a step was about first of all.

@@ -141,11 +141,12 @@ impl<'a> Writes<'a> {
         touched: Result<Option<Touched>, Error>,
     ) -> Result<Ended<Option<Saved>>, Error> {
         let millis = self.store.now();
-        let saved = |Touched { count, first, new, steps }: Touched| Saved {
+        let saved = |Touched { count, first, new, steps, judged }: Touched| Saved {
             records: first,
             new,
             count,
             steps,
+            judged,
             millis,
         };
         ended(touched.map(|touched| touched.map(saved)))

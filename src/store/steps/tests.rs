@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::*;
 use crate::model::change::{Change, Step, fields};
+use crate::model::duplicate::{Judgement, PairVerdict, plainly};
 use crate::model::progress::unwatched;
 use crate::model::whole::Deed;
 use crate::store::Store;
@@ -123,4 +124,23 @@ fn what_is_undone_is_told_as_it_was_called_before() {
     let before = told(steps(&store)[0].about.first.clone());
     assert_eq!(told(store.undo().unwrap().unwrap()), before);
     assert_eq!(told(store.redo().unwrap().unwrap()), before);
+}
+
+#[test]
+fn what_was_said_of_two_people_is_told_of_its_step_undone_and_redone_too() {
+    let mut store = casebook(3);
+    let people: Vec<_> = steps(&store).iter().map(|step| step.about.first[0].clone()).collect();
+    for (judgement, at) in [(Judgement::Different, 1), (Judgement::Same, 2)] {
+        let (kept, other) = (&people[0], &people[at]);
+        store.judge(judgement, (kept.id, other.id), &plainly).unwrap();
+        let pair = [kept.reference.clone(), other.reference.clone()];
+        let [kept, other] = pair;
+        let judged = Some(PairVerdict { judgement, kept, other });
+        assert_eq!(steps(&store)[0].about.judged, judged);
+        assert_eq!(steps(&store)[1 + at].about.judged, None);
+        let undone = store.undo_watched(&mut unwatched).unwrap().unwrap();
+        assert_eq!(undone.judged, judged);
+        let redone = store.redo_watched(&mut unwatched).unwrap().unwrap();
+        assert_eq!(redone.judged, judged);
+    }
 }
