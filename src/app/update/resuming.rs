@@ -95,7 +95,7 @@ fn tell_number(around: &Around, id: &str, number: usize) -> Reaction {
 }
 
 /// Shows the drafts; at the start it only says that there are some, where there
-/// is nothing else to say.
+/// is nothing else to say. Why a casebook can only be read is told before that.
 pub(super) fn came(
     parts: &mut Parts,
     asked: ReadDrafts,
@@ -103,15 +103,20 @@ pub(super) fn came(
     told: bool,
 ) -> Reaction {
     let Parts { around, forms, windows, .. } = parts;
+    let unwritable = around.read_only().filter(|_| asked.at_start && !told);
     let drafts = match answer {
         Ok(drafts) => drafts,
-        Err(fault) => return Reaction::fail(&fault, around),
+        Err(fault) => {
+            return unwritable.map_or_else(|| Reaction::fail(&fault, around), Reaction::refuse);
+        }
     };
     for draft in &drafts {
         forms.pass_over(draft.id);
     }
     if let Some(list) = windows.find::<Drafts>() {
         list.receive(&drafts);
+    } else if let Some(reason) = unwritable {
+        return Reaction::refuse(reason);
     } else if asked.at_start && !drafts.is_empty() && !told {
         return tell_number(around, "notice-drafts", drafts.len());
     }

@@ -140,6 +140,16 @@ fn drafts_are_told_of_at_the_start_and_opened_from_their_list() {
 }
 
 #[test]
+fn why_a_casebook_can_only_be_read_is_told_at_the_start_before_its_drafts() {
+    for kept in [vec![], vec![draft(4)]] {
+        let mut desk = waiting("");
+        desk.model.session.read_only = Some(Barred::Full);
+        desk.hear(ReadReply::Drafts(ReadDrafts { at_start: true }, Ok(kept)));
+        assert_eq!(failure(&desk.model), Some("The disk of the file is full or failing."));
+    }
+}
+
+#[test]
 fn drafts_that_are_found_at_the_start_are_no_news_beside_other_news() {
     let came = || ReadReply::Drafts(ReadDrafts { at_start: true }, Ok(vec![draft(4)]));
     let failed = Message::Failed(full("task-save"));
