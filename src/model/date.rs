@@ -20,6 +20,7 @@ pub use error::DateError;
 pub(super) use error::quoted;
 pub use language::Language;
 pub use look::{is_month_word, looks_like_date, year_beside_name};
+pub(in crate::model) use read::clock::dotted_clock;
 pub use read::{ReadContext, Reading};
 pub(super) use words::fold as fold_word;
 

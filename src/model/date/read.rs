@@ -10,7 +10,7 @@ use super::edtf::Edtf;
 use super::error::{DateError, quoted};
 
 mod clause;
-mod clock;
+pub(super) mod clock;
 pub(super) mod column;
 mod hours_behind;
 mod idiom;

@@ -1,7 +1,7 @@
 //! The time of day in a text that is typed for a date.
 
 use super::{DayPart, TimeOfDay, WithinDay, hours};
-use crate::model::date::{Day, FuzzyDate, ReadContext, Reading};
+use crate::model::date::{Day, FuzzyDate, ReadContext, Reading, dotted_clock};
 
 /// Words of a text that is looked through.
 const MOST_WORDS: usize = 16;
@@ -52,7 +52,7 @@ pub fn apart(text: &str, today: Day) -> Option<Apart> {
 fn time(words: &[&str], start: usize, length: usize) -> Option<TimeOfDay> {
     let text = words.get(start..start + length)?.join(" ");
     let text = text.trim_matches(separates);
-    hours::read(text).filter(|(_, marked)| *marked)?;
+    hours::read(text).filter(|(_, marked)| *marked || (start > 0 && dotted_clock(text)))?;
     TimeOfDay::read(text).ok()
 }
 

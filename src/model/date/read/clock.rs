@@ -101,7 +101,10 @@ fn without_times(text: &[char]) -> Vec<char> {
         match rest {
             // The T of ISO 8601 stands solid between the digits of the day and the hour.
             ['T' | 't', hour @ ..] if digit(last) => clock(hour, false).map(|length| length + 1),
-            _ => clock(rest, is_named(before)).filter(|_| free),
+            _ => {
+                let named = is_named(before) || (is_no_day(rest) && is_behind_a_date(before));
+                clock(rest, named).filter(|_| free)
+            }
         }
     })
 }
@@ -112,6 +115,50 @@ fn is_named(before: &[char]) -> bool {
     let words = text.to_lowercase();
     let last = words.split_whitespace().next_back().unwrap_or_default();
     text.ends_with(' ') && matches!(last, "в" | "at" | "сағат" | "soat" | "соат")
+}
+
+/// Whether numbers with a full stop between them can be no day and month: `14.30`, not `14.05`.
+fn is_no_day(text: &[char]) -> bool {
+    let number = text.iter().take_while(|letter| letter.is_ascii_digit() || **letter == '.');
+    dotted_clock(&number.collect::<String>())
+}
+
+/// Whether a text is an hour and a minute with a full stop between them, and no day and month.
+pub(in crate::model) fn dotted_clock(text: &str) -> bool {
+    let Some((hour, minute)) = text.split_once('.') else { return false };
+    let number = |text: &str| {
+        let plain = (1..=2).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+        text.parse::<u8>().ok().filter(|_| plain)
+    };
+    match (number(hour), number(minute)) {
+        (Some(hour), Some(minute)) => {
+            let is_day = (1..=31).contains(&hour) && (1..=12).contains(&minute);
+            minute_has_two(text) && hour < 24 && minute < 60 && !is_day
+        }
+        _ => false,
+    }
+}
+
+fn minute_has_two(text: &str) -> bool {
+    text.rsplit('.').next().is_some_and(|minute| minute.len() == 2)
+}
+
+/// Whether a whole date stands last: `3.5.2024`, or a year behind words.
+fn is_behind_a_date(before: &[char]) -> bool {
+    let text: String = before.iter().collect();
+    if !text.ends_with(' ') {
+        return false;
+    }
+    let mut words = text.split_whitespace();
+    let last = words.next_back().unwrap_or_default().trim_end_matches(',');
+    let numbers: Vec<&str> = last.split('.').collect();
+    let digits = |text: &&str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let year = numbers.last().is_some_and(|year| year.len() == 4);
+    match numbers.len() {
+        3 => numbers.iter().all(digits) && year,
+        1 => numbers.iter().all(digits) && year && words.next_back().is_some(),
+        _ => false,
+    }
 }
 
 /// The length of a time of day at the start of `text`, with its half of the day and its zone.
