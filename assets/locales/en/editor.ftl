@@ -30,6 +30,7 @@ action-text-edge = To the beginning, to the end
 help-text = In a text on the whole screen
 help-find = Finding in a text
 help-editing = In every line and text
+help-editing-else = In a line or text, where nothing above says otherwise
 editing-home = To the beginning of the line
 editing-end = To the end of the line
 editing-word-back = A word back

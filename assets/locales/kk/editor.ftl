@@ -30,6 +30,7 @@ action-text-edge = Басына, соңына
 help-text = Бүкіл экрандағы мәтінде
 help-find = Мәтіннен іздегенде
 help-editing = Кез келген жол мен мәтінде
+help-editing-else = Жол мен мәтінде, жоғарыда басқаша айтылмаса
 editing-home = Жолдың басына
 editing-end = Жолдың соңына
 editing-word-back = Бір сөз артқа

@@ -30,6 +30,7 @@ action-text-edge = В начало, в конец
 help-text = В тексте на весь экран
 help-find = Поиск в тексте
 help-editing = В любой строке и тексте
+help-editing-else = В строке и тексте, если выше не сказано иное
 editing-home = В начало строки
 editing-end = В конец строки
 editing-word-back = На слово назад

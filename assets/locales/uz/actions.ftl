@@ -54,7 +54,7 @@ action-filter = Roʻyxatni filtrlash
 action-filter-short = Filtr
 action-go-to-date = Sanaga oʻtish
 action-go-to-date-short = Sana
-action-sort = Keyingi ustun boʻyicha tartiblash
+action-sort = Keyingi ustun boʻyicha saralash
 action-sort-short = Tartib
 action-reverse = Tartibni teskari qilish
 

@@ -30,6 +30,7 @@ action-text-edge = Boshiga, oxiriga
 help-text = Butun ekrandagi matnda
 help-find = Matndan qidirganda
 help-editing = Har qanday satr va matnda
+help-editing-else = Satr va matnda, yuqorida boshqacha aytilmasa
 editing-home = Satr boshiga
 editing-end = Satr oxiriga
 editing-word-back = Bir soʻz orqaga

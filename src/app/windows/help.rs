@@ -115,7 +115,7 @@ fn lines(contexts: &[Context], around: &Around) -> Vec<HelpLine> {
         }));
         if typing && index == 0 {
             lines.push(HelpLine::Space);
-            lines.extend(editing(contexts, around));
+            lines.extend(editing("help-editing", contexts, around));
         }
         if context == Context::LIST {
             lines.push(HelpLine::Space);
@@ -126,7 +126,7 @@ fn lines(contexts: &[Context], around: &Around) -> Vec<HelpLine> {
     }
     if !typing {
         lines.push(HelpLine::Space);
-        lines.extend(editing(&[], around));
+        lines.extend(editing("help-editing-else", &[], around));
     }
     lines
 }
@@ -152,8 +152,9 @@ fn flags(around: &Around) -> impl Iterator<Item = HelpLine> {
     std::iter::once(head).chain(told)
 }
 
-/// The keys of every text, but those that do something else in `contexts`.
-fn editing(contexts: &[Context], around: &Around) -> Vec<HelpLine> {
+/// The keys of every text, but those that do something else in `contexts`. Where it is not
+/// told of one place, the head says that places have keys of their own.
+fn editing(head: &'static str, contexts: &[Context], around: &Around) -> Vec<HelpLine> {
     let language = around.reader.language;
     let mut known: Vec<(&str, Vec<String>)> = Vec::new();
     for (key, edit) in EDITING {
@@ -164,7 +165,7 @@ fn editing(contexts: &[Context], around: &Around) -> Vec<HelpLine> {
             None => known.push((id, vec![key.to_string()])),
         }
     }
-    let head = HelpLine::Head(words::text(language, "help-editing"));
+    let head = HelpLine::Head(words::text(language, head));
     let keys = known
         .into_iter()
         .map(|(id, keys)| HelpLine::Keys(keys.join(" "), words::text(language, id)));
@@ -247,7 +248,11 @@ mod tests {
     fn the_keys_of_a_text_stand_there_but_those_that_do_something_else() {
         let told = |keys: &str, key: &str| {
             let lines = lines(&desk(keys).model);
-            let head = HelpLine::Head("In every line and text".into());
+            let head = match keys {
+                "" => "In a line or text, where nothing above says otherwise",
+                _ => "In every line and text",
+            };
+            let head = HelpLine::Head(head.into());
             let here = lines.iter().skip_while(|line| **line != head).skip(1);
             let mut here = here.take_while(|line| matches!(line, HelpLine::Keys(..)));
             here.any(|line| match line {
