@@ -35,6 +35,7 @@ mod key;
 mod kinds;
 mod lexicon;
 pub mod list;
+pub mod lives;
 mod lock;
 mod log;
 mod merge;

@@ -3,6 +3,7 @@
 mod answers;
 mod as_text;
 mod bindings;
+mod carried;
 mod change;
 mod changes;
 mod cited;
@@ -46,10 +47,11 @@ use crate::model::records::party::PartyForm;
 use crate::model::{Kind, Language};
 
 pub(super) use bindings::KEYS;
+pub use carried::Carried;
 use cited::CitedField;
 pub use field::{FormField, Linked, Origin};
 pub use focus::Focus;
-pub use forms::{Carried, Forms};
+pub use forms::Forms;
 use handing::Handing;
 pub use listed::{ListLine, Popup, ShownFor};
 pub use long_text::{Find, LongText};

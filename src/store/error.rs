@@ -61,6 +61,8 @@ pub enum Error {
     Stopped,
     /// A record is not there.
     NoRecord(String),
+    /// What a record leads to is in the trash, or unmade.
+    Gone(String),
     /// The making of a record cannot be taken back.
     BuiltOn(String),
     /// A record is none of those that can be duplicates, or in the trash.

@@ -7,6 +7,7 @@ mod line;
 mod room;
 mod several;
 mod told;
+mod undone;
 
 use casebook::app::{Message, QuickSlot};
 use casebook::model::Kind;

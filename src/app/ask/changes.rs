@@ -45,6 +45,8 @@ pub struct Saved {
     pub records: Vec<Named>,
     /// Which of them were made by the change, or by the one undone or redone.
     pub new: Vec<RecordId>,
+    /// Which of them are in the trash since, or unmade.
+    pub gone: Vec<RecordId>,
     /// How many there are, where not all are among these; else 0.
     pub count: u64,
     /// How many steps were undone or redone.

@@ -7,10 +7,10 @@ use crate::app::ask::{Complete, Saved};
 use crate::app::effect::Effect;
 use crate::app::reaction::Reaction;
 use crate::app::texts;
-use crate::model::Kind;
 use crate::model::called::Named;
 use crate::model::draft::{Draft, DraftId};
 use crate::model::find::Candidate;
+use crate::model::{Kind, RecordId};
 
 impl Forms {
     /// Takes in what a text may mean.
@@ -82,7 +82,7 @@ impl Forms {
     fn go_on(&mut self, records: &[Named], around: &Around) -> Vec<Effect> {
         let Some(form) = self.open.take() else { return vec![] };
         if form.kind == Kind::Incident && form.record().is_none() {
-            self.carried.last = Some(LastIncident::of(&form, records, around.reader));
+            self.carried.enter(LastIncident::of(&form, records, around.reader));
         }
         let next = form.is_quick() || !form.ahead.is_empty();
         if next { self.next_line(form.ahead, around) } else { vec![] }
@@ -101,5 +101,20 @@ impl Forms {
         let form = self.open.as_mut().filter(|form| form.is_kept())?;
         form.dirty = false;
         Some(form.to_draft(around.millis, around.reader.language))
+    }
+
+    /// Takes in what came of a step that was undone or redone.
+    pub(in crate::app) fn stepped(&mut self, saved: &Saved) {
+        self.carried.stepped(saved);
+    }
+
+    /// Takes in that records went to the trash, or came back.
+    pub(in crate::app) fn went(&mut self, records: &[RecordId], gone: bool) {
+        self.carried.went(records, gone);
+    }
+
+    /// Takes over nothing of what was entered so far: much went to the trash.
+    pub(in crate::app) fn forget_entered(&mut self) {
+        self.carried.forget();
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use super::{Ahead, Form, LastIncident, Stage};
+use super::{Ahead, Carried, Form, Stage};
 use crate::app::about::About;
 use crate::app::around::Around;
 use crate::app::ask::{DropDraft, EditFrom, KeepDraft};
@@ -42,17 +42,6 @@ pub struct Forms {
     aside: Option<Box<Form>>,
     /// The number of the next draft.
     next_draft: i64,
-}
-
-/// What a form takes over from those before it.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Carried {
-    /// The incident last entered, which the quick line can repeat.
-    pub last: Option<LastIncident>,
-    /// The case in which the person is, as it would be typed.
-    pub case: Option<String>,
-    /// What was last copied or cut out of a text.
-    pub clip: String,
 }
 
 impl Default for Forms {

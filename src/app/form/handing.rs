@@ -1,6 +1,6 @@
 //! Hands a long text to the editor outside the program, and takes it in again.
 
-use super::forms::Carried;
+use super::carried::Carried;
 use super::{Form, Forms};
 use crate::app::around::Around;
 use crate::app::ask::KeepDraft;

@@ -1,7 +1,7 @@
 //! What a key does in a form.
 
-use super::forms::{Carried, PAUSE};
-use super::{Form, Popup, Stage, Took, text_width};
+use super::forms::PAUSE;
+use super::{Carried, Form, Popup, Stage, Took, text_width};
 use crate::app::around::Around;
 use crate::app::editor::{Extent, Overfull, Pressed};
 use crate::app::effect::Effect;

@@ -3,7 +3,7 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use super::forms::Carried;
+use super::carried::Carried;
 use super::{Form, Forms};
 use crate::app::around::Around;
 use crate::app::editor::Extent;

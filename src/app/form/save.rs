@@ -1,6 +1,6 @@
 //! Handing the form to the store, or staying at the field that is wrong.
 
-use super::forms::Carried;
+use super::carried::Carried;
 use super::{Form, Popup, Stage};
 use crate::app::around::Around;
 use crate::app::ask::{ChangeMany, Purpose, Save};

@@ -76,6 +76,11 @@ fn stored(parts: &mut Parts, asked: &ChangeMany, touched: &Touched, millis: u64)
         keeping.saved_at = Some(millis);
     }
     if let (Each::Trash | Each::Restore, Whom::Rows(rows)) = (&asked.bulk.each, &asked.bulk.whom) {
+        if touched.count > touched.first.len() as u64 {
+            forms.forget_entered();
+        }
+        let ids: Vec<_> = touched.first.iter().map(|named| named.id).collect();
+        forms.went(&ids, matches!(asked.bulk.each, Each::Trash));
         // The marks go with the records; what was marked meanwhile stays.
         for slot in [Slot::List, Slot::Related] {
             let pane = browse.pane_mut(slot);

@@ -146,6 +146,9 @@ pub(super) fn stored(parts: &mut Parts, purpose: Purpose, answer: Answer<Save>) 
     let told = reaction.notice.take();
     let told = told.unwrap_or_else(|| Notice::Done(told_of(purpose, &saved, &parts.around)));
     let gone = saved.records.first().map(|record| record.id);
+    if let Purpose::Trash | Purpose::Restore = purpose {
+        parts.forms.went(gone.as_slice(), purpose == Purpose::Trash);
+    }
     let Parts { browse, around, .. } = parts;
     if purpose == Purpose::Trash && gone.is_some() && browse.detail.pinned == gone {
         browse.retreat(&around.layout);
@@ -287,6 +290,7 @@ fn went(parts: &mut Parts, saved: Option<&Saved>, text: Option<String>, nothing:
     let text = text.unwrap_or_else(|| parts.around.text(nothing));
     if let Some(saved) = saved {
         parts.keeping.saved_at = Some(saved.millis);
+        parts.forms.stepped(saved);
     }
     // Where the last steps are shown, they are others now.
     let shown = parts.windows.find::<LastChanges>().map(LastChanges::reread);

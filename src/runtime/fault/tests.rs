@@ -27,6 +27,7 @@ fn errors() -> Vec<Error> {
         Error::NotCasebook(path()),
         Error::OtherTables(path()),
         Error::OldHistory(path()),
+        Error::Gone(text()),
         Error::BuiltOn(text()),
         Error::WrongPassphrase(path()),
         Error::NeedsPassphrase(path()),

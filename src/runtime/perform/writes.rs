@@ -13,7 +13,7 @@ use crate::model::draft::Draft;
 use crate::model::duplicate::Otherwise;
 use crate::model::progress::Watch;
 use crate::runtime::{text_file, toured};
-use crate::store::{Error, Store, drafts, settings};
+use crate::store::{Error, Store, drafts, lives, settings};
 use crate::words;
 
 /// The store that changes are made in. A long one tells how far it is and can
@@ -26,7 +26,9 @@ pub struct Writes<'a> {
 impl Answers<Save, Error> for Writes<'_> {
     fn answer(&mut self, Save { step, purpose }: &Save) -> Result<Saved, Error> {
         let records = self.store.save_with(step, |conn| {
-            purpose.draft().map_or(Ok(()), |draft| Ok(drafts::forget(conn, draft)?))
+            let Some(draft) = purpose.draft() else { return Ok(()) };
+            lives::check(conn, step)?;
+            Ok(drafts::forget(conn, draft)?)
         })?;
         let makes = |change: &Change| matches!(change, Change::Create { .. });
         let made = step.changes.iter().zip(&records).filter(|(change, _)| makes(change));
@@ -141,15 +143,11 @@ impl<'a> Writes<'a> {
         touched: Result<Option<Touched>, Error>,
     ) -> Result<Ended<Option<Saved>>, Error> {
         let millis = self.store.now();
-        let saved = |Touched { count, first, new, steps, judged }: Touched| Saved {
-            records: first,
-            new,
-            count,
-            steps,
-            judged,
-            millis,
+        let saved = |Touched { count, first, new, steps, judged }: Touched| {
+            let gone = lives::gone(self.store.read(), &first)?;
+            Ok(Saved { records: first, new, gone, count, steps, judged, millis })
         };
-        ended(touched.map(|touched| touched.map(saved)))
+        ended(touched.and_then(|touched| touched.map(saved).transpose()))
     }
 }
 

@@ -6,7 +6,7 @@ use super::{LongText, room};
 use crate::app::around::Around;
 use crate::app::editor::{Editor, Pressed};
 use crate::app::effect::{Clipboard, Effect};
-use crate::app::form::forms::Carried;
+use crate::app::form::carried::Carried;
 use crate::app::form::keys::{told, too_long};
 use crate::app::form::{Form, FormField, Popup};
 use crate::app::keymap::{Action, FormAction, Key, Name, TextAction};

@@ -1,15 +1,17 @@
 //! What a quick line takes over from the incident before it.
 
+use std::collections::HashSet;
+
 use super::QuickSlot;
 use crate::app::form::{Focus, Form, FormField, Linked, Origin, Section};
 use crate::app::reader::Reader;
-use crate::model::FuzzyDate;
 use crate::model::called::Named;
 use crate::model::date::{ReadContext, Reading};
 use crate::model::field::Shape;
 use crate::model::fold::fold;
 use crate::model::part::Part;
 use crate::model::time_of_day::apart;
+use crate::model::{FuzzyDate, RecordId};
 use crate::words;
 
 /// What stands for what the slot of the last incident held.
@@ -17,7 +19,10 @@ const DITTO: &str = "\"";
 
 /// What the slots of the last incident held.
 #[derive(Clone, Debug, PartialEq)]
-pub struct LastIncident(Vec<Held>);
+pub struct LastIncident {
+    id: Option<RecordId>,
+    held: Vec<Held>,
+}
 
 /// What one slot held.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,11 +53,24 @@ impl LastIncident {
                 form.entries(slot).into_iter().filter_map(|at| entry(form, at, saved, reader));
             Held { slot, entries: entries.collect() }
         });
-        Self(held.into())
+        let id = saved.iter().find(|named| named.kind == form.kind).map(|named| named.id);
+        Self { id, held: held.into() }
+    }
+
+    /// What of it still lives, where some records are `gone`; `None` where it is
+    /// gone itself.
+    pub(in crate::app::form) fn living(&self, gone: &HashSet<RecordId>) -> Option<Self> {
+        let lives = |id: RecordId| !gone.contains(&id);
+        let led_to = |entry: &CarriedEntry| entry.link.as_ref().is_none_or(|to| lives(to.id));
+        let mut living = self.clone();
+        for held in &mut living.held {
+            held.entries.retain(led_to);
+        }
+        self.id.is_none_or(lives).then_some(living)
     }
 
     fn held(&self, slot: QuickSlot) -> Option<&Held> {
-        self.0.iter().find(|held| held.slot == slot)
+        self.held.iter().find(|held| held.slot == slot)
     }
 
     fn entries(&self, slot: QuickSlot) -> &[CarriedEntry] {

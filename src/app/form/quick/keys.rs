@@ -3,7 +3,7 @@
 
 use super::{Ahead, QuickSlot};
 use crate::app::around::Around;
-use crate::app::form::forms::Carried;
+use crate::app::form::carried::Carried;
 use crate::app::form::keys::{page, told, wait};
 use crate::app::form::{Form, Stage, Took};
 use crate::app::keymap::{Action, FormAction, Key, Name, RecordAction};
