@@ -121,6 +121,7 @@ problem-no-reference = There is no record { $reference } that fits here.
 problem-locator-twice = The place in the source is given twice: “{ $typed }” here, “{ $other }” in its own field. Keep one.
 problem-number-in-name = “{ $number }” is no part of a name; write the name without it, and a year of birth in the person’s own form.
 problem-same-name = Several records have this name; choose one from the list.
+problem-one-at-a-time = Several names? Here one at a time: if it is one, Ctrl+Down, then Enter.
 problem-one-or-several = Is this one name or several? Ctrl+Down lists both, Enter takes one.
 problem-shape = This does not fit the field.
 problem-shape-text = Write a text, in quotation marks.

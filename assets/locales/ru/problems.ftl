@@ -123,6 +123,7 @@ problem-no-reference = Записи { $reference }, которая подход�
 problem-locator-twice = Место в источнике указано дважды: «{ $typed }» здесь и «{ $other }» в своём поле. Оставьте одно.
 problem-number-in-name = «{ $number }» – не часть имени; напишите имя без этого числа, а год рождения – в форме самого человека.
 problem-same-name = Это имя у нескольких записей; выберите одну из списка.
+problem-one-at-a-time = Несколько имён? Здесь по одному: если это одно, то Ctrl+↓ и Enter.
 problem-one-or-several = Это одно имя или несколько? Ctrl+↓ покажет оба, Enter выберет.
 problem-shape = Это не подходит к полю.
 problem-shape-text = Напишите текст, в кавычках.

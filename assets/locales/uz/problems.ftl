@@ -115,6 +115,7 @@ problem-no-reference = Bu yerga mos { $reference } yozuvi yoʻq.
 problem-locator-twice = Manbadagi joy ikki marta berilgan: bu yerda “{ $typed }”, oʻz maydonida “{ $other }”. Bittasini qoldiring.
 problem-number-in-name = “{ $number }” ismning bir qismi emas; ismni bu sonsiz, tugʻilgan yilni esa shaxsning oʻz shaklida yozing.
 problem-same-name = Bu ism bir nechta yozuvda bor; roʻyxatdan birini tanlang.
+problem-one-at-a-time = Bir nechta ismmi? Bu yerda bittadan: bu bitta ism boʻlsa, Ctrl+↓, Enter.
 problem-one-or-several = Bu bitta ismmi, bir nechtami? Ctrl+↓ ikkalasini koʻrsatadi, Enter tanlaydi.
 problem-shape = Bu maydonga mos kelmaydi.
 problem-shape-text = Matnni qoʻshtirnoq ichida yozing.

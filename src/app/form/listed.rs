@@ -122,6 +122,7 @@ impl Form {
 
     /// Goes into the list that is shown.
     pub(super) fn enter_list(&mut self) -> bool {
+        self.ask_anew();
         self.popup.open |= self.field().is_some_and(|field| field.several().is_some());
         let listed = !self.suggestions().is_empty();
         if listed {

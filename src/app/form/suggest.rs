@@ -138,7 +138,7 @@ impl Form {
         let stays = open && self.popup.chosen.is_none() && !self.awaits_answer(reader);
         let novel =
             section.novel(field).filter(|_| stays && self.keeps_place(self.focus, reader))?;
-        Some(Suggestion::New(novel).name(field.text(), reader.language))
+        Some(Suggestion::New(novel).name(field.new_name(), reader.language))
     }
 
     /// The line of the list that Tab takes.
@@ -169,8 +169,7 @@ impl Form {
             // One whose name is spelt otherwise is only taken by moving onto it.
             Shape::Link(_) => {
                 let near = field.candidates.first().is_some_and(|first| !first.reasons.is_empty());
-                let asked = field.candidates.is_empty() && field.several().is_some();
-                let asked = asked || self.has_namesakes();
+                let asked = field.several().is_some() || self.has_namesakes();
                 field.link.is_none() && field.has_answer() && !near && !asked
             }
             _ => false,
@@ -220,11 +219,13 @@ fn terms(
 }
 
 fn records(field: &FormField, novel: Option<Novel>, splits: bool) -> Vec<Suggestion<'_>> {
-    let found = field.candidates.iter().take(OFFERED).map(Suggestion::Record);
     if let (Some(names), Some(novel)) = (field.several(), novel) {
+        // Who has one of the names is no answer: each is asked about on its own.
+        let whole = field.same_name().into_iter().take(OFFERED).map(Suggestion::Record);
         let several = splits.then_some(Suggestion::Several(novel, names.len()));
-        return found.chain([Suggestion::One(novel)]).chain(several).collect();
+        return whole.chain([Suggestion::One(novel)]).chain(several).collect();
     }
+    let found = field.candidates.iter().take(OFFERED).map(Suggestion::Record);
     let found: Vec<_> = found.chain(novel.map(Suggestion::New)).collect();
     // "New" alone says no more than the reading beside the field.
     if field.candidates.is_empty() { vec![] } else { found }

@@ -52,7 +52,7 @@ impl Form {
         Some(match action {
             FormAction::NextField => self.take_slot(true, carried, around),
             FormAction::PreviousField => {
-                self.go(carried, around, |form| form.step_slot(false, reader))
+                self.pass(carried, around, |form| form.step_slot(false, reader))
             }
             FormAction::FullForm => {
                 self.quick = None;
@@ -165,6 +165,22 @@ impl Form {
         Reaction::of(if self.dirty { self.follow(around) } else { self.ask(around) })
     }
 
+    /// Goes back, where another slot may be corrected first: whether a text is one
+    /// name or several stays open, and is asked again before anything is stored.
+    fn pass(
+        &mut self,
+        carried: &Carried,
+        around: &Around,
+        leave: impl FnOnce(&mut Self),
+    ) -> Reaction {
+        let open = !self.holds_line() && self.keeps_place(self.focus, around.reader);
+        if open && self.field().is_some_and(|field| field.several().is_some()) {
+            leave(self);
+            return Reaction::of(self.ask(around));
+        }
+        self.go(carried, around, leave)
+    }
+
     /// Goes to the entry after, or before. Of those of one slot, what is wrong with
     /// one is said there, and stops nobody who looks at the next.
     fn walk(&mut self, forward: bool, carried: &Carried, around: &Around) -> Reaction {
@@ -174,7 +190,8 @@ impl Form {
             self.step_entry(forward, around.reader);
             return Reaction::of(self.ask(around));
         }
-        self.go(carried, around, |form| form.step_entry(forward, around.reader))
+        let leave = |form: &mut Self| form.step_entry(forward, around.reader);
+        if forward { self.go(carried, around, leave) } else { self.pass(carried, around, leave) }
     }
 
     /// Takes the entry in focus out; of a slot's only entry, the text.
