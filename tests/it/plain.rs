@@ -185,3 +185,24 @@ fn the_first_casebook_is_made_by_answers_too() {
     assert!(said.contains("Next time it is opened by: casebook"), "{said}");
     assert!(own.is_file());
 }
+
+#[test]
+fn whether_a_text_is_several_names_is_said_by_number() {
+    let casebook = known();
+    let lines = "add\n6.1.22\n-\ntrial\nA. Li, B. Ro\n\nA. Li, B. Ro\n2\n.\n\n";
+    let said = talk(&casebook, lines);
+    assert!(said.contains("the number of the answer") && !said.contains("Ctrl+"), "{said}");
+    assert!(shown(&casebook, "I-2").contains("B. Ro"), "{said}");
+}
+
+#[test]
+fn sources_on_a_line_are_told_apart_and_from_their_pages() {
+    let casebook = Casebook::plain();
+    casebook.ok(&["add", "2022-01-05; Almaty; detained; A. Li; src Turan; src CPJ alert"]);
+    let asked = casebook.run(&["add", "2022-01-06; Almaty; detained; A. Li; src Turan, CPJ alert"]);
+    assert!(asked.status != Some(0) && asked.err.contains("Turan; src CPJ alert"), "{}", asked.err);
+    casebook.ok(&["add", "2022-01-06; Almaty; detained; A. Li; src HRW report, p. 5"]);
+    let source = shown(&casebook, "S-3");
+    assert!(source.contains("HRW report") && source.contains("p. 5"), "{source}");
+    assert!(!source.contains("report, p. 5"), "{source}");
+}

@@ -46,6 +46,7 @@ plain-which-date = This date has two readings. Number, or type it anew
 plain-which-or-new = Number, or Enter: { $novel }
 plain-which-draft = A draft is gone on with by its number, Enter leaves it
 plain-draft-elsewhere = This draft is a whole form; it opens on the full screen only.
+plain-one-or-several = Is this one name or several? Type it again, then the number of the answer.
 plain-moved = This belongs to { $slot }: { $text }
 plain-confirm = Enter saves; the name of a slot changes it; cancel keeps a draft
 plain-kept = Kept as a draft; add offers it again.

@@ -46,6 +46,7 @@ plain-which-date = Bu sanani ikki xil oʻqish mumkin. Raqam yoki qaytadan tering
 plain-which-or-new = Raqam yoki Enter: { $novel }
 plain-which-draft = Raqam qoralamani davom ettiradi, Enter qoldiradi
 plain-draft-elsewhere = Bu qoralama – butun shakl; u faqat toʻliq ekranda ochiladi.
+plain-one-or-several = Bu bitta ismmi, bir nechtami? Qayta yozing, soʻng javob raqamini tering.
 plain-moved = Bu “{ $slot }” maydoniga tegishli: { $text }
 plain-confirm = Enter saqlaydi; maydon nomi uni oʻzgartiradi; “toʻxtatish” qoralama saqlaydi
 plain-kept = Qoralama sifatida saqlandi; “qoʻshish” uni yana taklif qiladi.

@@ -133,7 +133,7 @@ fn save(session: &mut PlainSession, lines: &mut Lines) -> Result<bool, Stop> {
     }
     let notice = session.notice();
     let Some(form) = &session.model.forms.open else { return Ok(false) };
-    let problem = form.field().and_then(|field| field.problem.clone());
+    let problem = form.field().and_then(|field| slot::problem(session, field));
     let slot = form.slot_at(form.focus).filter(|_| form.is_quick());
     for text in problem.iter().chain(&notice) {
         lines.say(text)?;

@@ -274,7 +274,7 @@ fn leave_and_read_back(
     }
     let problem = session.form().and_then(|form| {
         let mut fields = form.entries(slot).into_iter().filter_map(|at| form.at(at));
-        fields.find_map(|field| field.problem.clone())
+        fields.find_map(|field| problem(session, field))
     });
     if let Some(problem) = problem {
         lines.say(&problem)?;
@@ -287,6 +287,13 @@ fn leave_and_read_back(
         lines.say(&understood)?;
     }
     Ok(true)
+}
+
+/// What is wrong with a field. Here no keys lead through what it may be.
+pub(super) fn problem(session: &PlainSession, field: &FormField) -> Option<String> {
+    let problem = field.problem.clone()?;
+    let asked = field.several().is_some();
+    Some(if asked { session.text("plain-one-or-several").into_owned() } else { problem })
 }
 
 /// How a field is understood: `When: 5 January 2022, Wednesday`.
