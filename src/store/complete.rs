@@ -14,7 +14,7 @@ use super::{Error, exact, records, search, whole};
 use crate::model::field::Target;
 use crate::model::find::{Candidate, Telling};
 use crate::model::fold::{Typed, fold, typed, wholes};
-use crate::model::quick_line::cited;
+use crate::model::quick_line::{cited, several};
 use crate::model::{Kind, Reference};
 
 /// Records that are compared before the best are given.
@@ -182,10 +182,17 @@ fn fit_of(name: &str, asked: &Asked) -> Option<Fit> {
     asked.words.iter().all(begins).then_some(Fit::LaterWord)
 }
 
-/// Records that lead the list: that of the reference, and the sources of the
-/// reference or the name before a locator.
+/// Records that lead the list: that of the reference, the sources of the reference
+/// or the name before a locator, and those of which each is named.
 fn meant(conn: &Connection, target: Target, text: &str) -> Result<Vec<Registered>, Error> {
     let found = referenced(conn, target, text)?;
+    let titles = several(text, false).filter(|_| target == Target::Source);
+    if let (None, Some(titles)) = (&found, titles) {
+        let each = titled(conn, text, &titles)?;
+        if !each.is_empty() {
+            return Ok(each);
+        }
+    }
     let head = cited(text).map(|(head, _)| head).filter(|_| target == Target::Source);
     let (None, Some(head)) = (&found, head) else { return Ok(found.into_iter().collect()) };
     if !exact::named(conn, target, text)?.is_empty() {
@@ -199,6 +206,24 @@ fn meant(conn: &Connection, target: Target, text: &str) -> Result<Vec<Registered
         meant.push(records::entry(conn, named.id)?);
     }
     Ok(meant)
+}
+
+/// The sources of some titles, where each is one and the text as a whole is none.
+fn titled(conn: &Connection, text: &str, titles: &[&str]) -> Result<Vec<Registered>, Error> {
+    if !exact::named(conn, Target::Source, text)?.is_empty() {
+        return Ok(vec![]);
+    }
+    let mut each = Vec::new();
+    for title in titles {
+        let named = exact::named(conn, Target::Source, title)?;
+        if named.is_empty() {
+            return Ok(vec![]);
+        }
+        for source in named {
+            each.push(records::entry(conn, source.id)?);
+        }
+    }
+    Ok(each)
 }
 
 /// The live record whose reference is typed, if a link may lead to it.

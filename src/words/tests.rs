@@ -224,7 +224,8 @@ fn made() -> BTreeSet<String> {
             ids.insert(format!("kind-{}", labels::word(kind, letter)));
             ids.insert(format!("novel-{}", labels::word(kind, letter)));
         }
-        for letter in kind.letters().chars().filter(|_| kind == Kind::Party) {
+        for letter in kind.letters().chars().filter(|_| matches!(kind, Kind::Party | Kind::Source))
+        {
             let word = labels::word(kind, letter);
             ids.extend([format!("one-{word}"), format!("several-{word}")]);
         }

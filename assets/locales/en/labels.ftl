@@ -65,6 +65,7 @@ novel-incident = new incident
 one-person = one person
 one-group = one group
 one-organisation = one organisation
+one-source = one source
 several-person = { $number ->
     [2] two people
    *[other] { $number } people
@@ -76,6 +77,10 @@ several-group = { $number ->
 several-organisation = { $number ->
     [2] two organisations
    *[other] { $number } organisations
+}
+several-source = { $number ->
+    [2] two sources
+   *[other] { $number } sources
 }
 
 # Parts of a form: what stands beside them, what the menu of F5 says.

@@ -65,6 +65,7 @@ novel-incident = жаңа оқиға
 one-person = бір адам
 one-group = бір топ
 one-organisation = бір ұйым
+one-source = бір дереккөз
 several-person = { $number ->
     [2] екі адам
    *[other] { $number } адам
@@ -76,6 +77,10 @@ several-group = { $number ->
 several-organisation = { $number ->
     [2] екі ұйым
    *[other] { $number } ұйым
+}
+several-source = { $number ->
+    [2] екі дереккөз
+   *[other] { $number } дереккөз
 }
 
 # Пішін бөліктері: жанында не тұрады, F5 мәзірі не дейді.

@@ -65,6 +65,7 @@ novel-incident = новый инцидент
 one-person = один человек
 one-group = одна группа
 one-organisation = одна организация
+one-source = один источник
 several-person = { $number ->
     [2] два человека
     [few] { $number } человека
@@ -79,6 +80,11 @@ several-organisation = { $number ->
     [2] две организации
     [few] { $number } организации
    *[other] { $number } организаций
+}
+several-source = { $number ->
+    [2] два источника
+    [few] { $number } источника
+   *[other] { $number } источников
 }
 
 # Части формы: что стоит рядом с ними и что говорит меню F5.

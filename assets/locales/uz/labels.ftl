@@ -65,6 +65,7 @@ novel-incident = yangi hodisa
 one-person = bitta shaxs
 one-group = bitta guruh
 one-organisation = bitta tashkilot
+one-source = bitta manba
 several-person = { $number ->
     [2] ikkita shaxs
    *[other] { $number } ta shaxs
@@ -76,6 +77,10 @@ several-group = { $number ->
 several-organisation = { $number ->
     [2] ikkita tashkilot
    *[other] { $number } ta tashkilot
+}
+several-source = { $number ->
+    [2] ikkita manba
+   *[other] { $number } ta manba
 }
 
 # Shakl qismlari: yonida nima turadi, F5 menyusi nima deydi.

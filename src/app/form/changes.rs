@@ -249,7 +249,7 @@ fn link(section: &Section, field: &FormField, language: Language) -> Result<Ente
 
 /// The text of a field as the name of a new record.
 fn name(field: &FormField, language: Language) -> Result<String, String> {
-    let line = crate::model::text::Line::parse(field.text());
+    let line = crate::model::text::Line::parse(field.new_name());
     line.map(String::from).map_err(|error| words::text_problem(error, language))
 }
 

@@ -27,12 +27,22 @@ impl FormField {
         }
     }
 
-    /// The locator after the source that the field leads to.
+    /// The locator after the source that the field leads to, or that is made of
+    /// its text.
     pub(in crate::app) fn locator(&self) -> Option<&str> {
-        let Linked { reference, name, .. } = self.link.as_ref()?;
         let (head, locator) = self.parts()?;
+        let Some(Linked { reference, name, .. }) = self.link.as_ref() else {
+            return (self.new_name() == head).then_some(locator);
+        };
         let whole = fold(name) == fold(self.text());
         (!whole && refers(head, reference, name)).then_some(locator)
+    }
+
+    /// The name of the record that is made of the text: where in a source
+    /// something stands is no part of its title.
+    pub(super) fn new_name(&self) -> &str {
+        let title = self.parts().filter(|(head, _)| !is_reference(head));
+        title.filter(|_| self.link.is_none()).map_or(self.text(), |(title, _)| title)
     }
 
     /// The text by which the field leads to a candidate, with the locator that

@@ -261,16 +261,17 @@ impl Section {
         if field.target().is_none() || field.editor.is_blank() {
             return field.reading(reader);
         }
+        let locator = field.locator().map(|locator| format!(", {locator}")).unwrap_or_default();
         if let Some(linked) = &field.link {
-            let locator = field.locator().map(|locator| format!(", {locator}"));
-            return Some(linked.reading(field.text()) + &locator.unwrap_or_default());
+            return Some(linked.reading(field.text()) + &locator);
         }
+        let made = |novel: &str| format!("{novel}{locator}");
         let same = field.meant();
         let language = reader.language;
         let novel = self.novel(field).map(|novel| words::novel_of(novel, language));
         let same_name = same.first().map(|found| found.record.reference.to_string());
         match (novel, same_name) {
-            (Some(novel), _) if field.fresh => Some(novel.into_owned()),
+            (Some(novel), _) if field.fresh => Some(made(&novel)),
             (Some(_), _) if field.several().is_some() => Some("?".to_owned()),
             (Some(novel), Some(reference)) if field.namesake().is_some() => {
                 let arguments = [("novel", novel.into()), ("reference", reference.into())];
@@ -280,7 +281,7 @@ impl Section {
                 let arguments = [("number", same.len().into())];
                 Some(words::with(language, "reading-many-have-name", &arguments))
             }
-            (Some(novel), None) => Some(novel.into_owned()),
+            (Some(novel), None) => Some(made(&novel)),
             (None, _) => Some("?".to_owned()),
         }
     }

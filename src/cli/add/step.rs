@@ -109,18 +109,30 @@ impl Building<'_> {
         Ok(())
     }
 
-    /// A source, and the locator after its reference or its known title.
+    /// A source, and the locator after its reference or its title.
     fn source<'a>(&mut self, text: &'a str) -> Result<(Link, Option<&'a str>), Stop> {
-        let parts = cited(text).filter(|(title, _)| {
-            let whole = exact::named(self.conn, Target::Source, text);
-            let title = exact::named(self.conn, Target::Source, title).map(|it| !it.is_empty());
-            whole.is_ok_and(|found| found.is_empty()) && title.unwrap_or_default()
-        });
-        let referred = cited(text).filter(|(head, _)| head.parse::<Reference>().is_ok());
-        match referred.or(parts) {
+        let is_known = |title: &str| {
+            Ok::<_, Stop>(!exact::named(self.conn, Target::Source, title)?.is_empty())
+        };
+        let whole = is_known(text)?;
+        self.no_sources(text, whole)?;
+        let referred = |head: &str| head.parse::<Reference>().is_ok();
+        match cited(text).filter(|(head, _)| referred(head) || !whole) {
             Some((title, locator)) => Ok((self.named(Target::Source, title)?, Some(locator))),
             None => Ok((self.named(Target::Source, text)?, None)),
         }
+    }
+
+    /// Refuses what is the titles of several sources that are known.
+    fn no_sources(&self, text: &str, known: bool) -> Result<(), Stop> {
+        let Some(titles) = several(text, known).filter(|_| !known) else { return Ok(()) };
+        for title in &titles {
+            if exact::named(self.conn, Target::Source, title)?.is_empty() {
+                return Ok(());
+            }
+        }
+        let said = [("name", text.into()), ("names", titles.join("; src ").into())];
+        Err(Stop::Line(told("add-one-or-several", &said)))
     }
 
     /// A record by reference, else by its name, else a new one.

@@ -157,3 +157,105 @@ fn after_a_line_what_has_several_records_of_its_name_comes_first() {
     session.press("n").paste("5.1.22; Almaty; detained; Nurlan Sampleev");
     assert_eq!(slot(&session), Some(QuickSlot::Where), "{}", session.screen());
 }
+
+#[test]
+fn while_it_is_asked_whether_a_text_is_several_no_part_of_it_is_offered() {
+    let knowing = || {
+        let mut session = known(80, 24);
+        let mut step = Step::default();
+        let ulvi = [("name", json!("Ulvi Hasanli")), ("form", json!("person"))];
+        step.create(Kind::Party, fields(ulvi));
+        session.store.save(&step).unwrap();
+        Session::with(session.store, 80, 24)
+    };
+    for keys in ["<tab>", "<down><tab>"] {
+        let mut session = knowing();
+        session.press(BEGUN).press("Sevinj Vagifgizi, Ulvi Hasanli");
+        assert!(!session.screen().contains("P-3"), "{}", session.screen());
+        session.press(keys);
+        assert!(texts(&session, QuickSlot::Who).concat().contains("Sevinj"));
+    }
+    let mut session = knowing();
+    session.press(BEGUN).press("Sevinj Vagifgizi, Ulvi Hasanli<tab><down><down><enter>");
+    session.press("<down><tab><enter>");
+    let both = "P-4 Sevinj Vagifgizi victim; P-3 Ulvi Hasanli victim";
+    assert!(stored(&session, "I-1").contains(both), "{}", session.screen());
+}
+
+#[test]
+fn another_slot_can_be_corrected_before_it_is_said_and_saving_asks_again() {
+    for back in ["<backtab>", "<tab><backtab>", "<tab><up>"] {
+        let mut session = known(80, 24);
+        session.press(BEGUN).press("Anna Li, Carl Ro").press(back);
+        assert_eq!(slot(&session), Some(QuickSlot::What), "{back}: {}", session.screen());
+        let screen = session.screen();
+        let who = screen.lines().find(|line| line.contains("Anna Li, Carl Ro")).unwrap();
+        assert!(who.contains("  ?"), "{screen}");
+        session.press("<ctrl-s>");
+        assert_eq!((incidents(&session), slot(&session)), (0, Some(QuickSlot::Who)), "{back}");
+        assert!(session.screen().contains("two people"), "{}", session.screen());
+    }
+}
+
+#[test]
+fn who_was_taken_for_one_can_be_several_after_all() {
+    let mut session = known(80, 24);
+    session.press(BEGUN).press("Petrov, Ivan<tab><down><enter><backtab>");
+    assert!(session.screen().contains("new person"), "{}", session.screen());
+    session.press("<ctrl-down>");
+    assert!(session.screen().contains("two people"), "{}", session.screen());
+    session.press("<down><enter><enter>");
+    assert!(stored(&session, "I-1").contains("P-3 Petrov victim; P-4 Ivan victim"));
+}
+
+#[test]
+fn where_only_one_can_be_given_it_does_not_speak_of_both() {
+    let mut session = known(80, 24);
+    session.press(BEGUN).press("<enter><esc> f");
+    session.press("who<enter>Anna Li, Carl Ro<ctrl-s>");
+    let screen = session.screen();
+    assert!(screen.contains("one at a time") && !screen.contains("both"), "{screen}");
+}
+
+#[test]
+fn known_sources_with_a_comma_between_are_asked_about() {
+    let mut session = known(80, 24);
+    let mut step = Step::default();
+    step.create(Kind::Source, fields([("title", json!("Turan"))]));
+    step.create(Kind::Source, fields([("title", json!("CPJ alert"))]));
+    session.store.save(&step).unwrap();
+    let mut session = Session::with(session.store, 80, 24);
+    session.press(BEGUN).press("A. Li<tab><tab>Turan, CPJ alert<enter>");
+    assert_eq!((incidents(&session), slot(&session)), (0, Some(QuickSlot::Source)));
+    assert!(session.screen().contains("two sources"), "{}", session.screen());
+    session.press("<down><down><enter><enter>");
+    assert!(stored(&session, "I-1").ends_with("S-2 Turan; S-3 CPJ alert"), "{}", session.screen());
+    // A title with a comma is none of them.
+    session.press(&BEGUN[1..]).press("A. Li<tab><tab>Turan, May report<enter>");
+    assert!(stored(&session, "I-2").ends_with("S-4 Turan, May report"), "{}", session.screen());
+    let mut session = Session::with(session.store, 80, 24);
+    session.press("n").paste("6.1.22; Almaty; detained; A. Li; src Turan, CPJ alert");
+    session.press("<enter>");
+    assert_eq!((incidents(&session), slot(&session)), (2, Some(QuickSlot::Source)));
+}
+
+#[test]
+fn the_page_is_no_part_of_the_title_of_a_new_source() {
+    for (typed, title, page) in [
+        ("Abzas Media statement, p. 1", "Abzas Media statement", "p. 1"),
+        ("HRW report, p. 5", "HRW report", "p. 5"),
+        ("Отчёт, стр. 4", "Отчёт", "стр. 4"),
+    ] {
+        let mut session = known(80, 24);
+        session.press(BEGUN).press("A. Li<tab><tab>").press(typed).press("<enter>");
+        let source = format!("S-2 {title}");
+        assert!(stored(&session, "I-1").ends_with(&source), "{}", stored(&session, "I-1"));
+        let locators = "SELECT group_concat(locator) FROM citations";
+        let store = session.store.read();
+        let stored_page: String = store.query_row(locators, [], |row| row.get(0)).unwrap();
+        assert_eq!(stored_page, page);
+        // The next is of another page, and of no new source.
+        session.press(&BEGUN[1..]).press("A. Li<tab><tab><enter>");
+        assert!(stored(&session, "I-2").ends_with(&source), "{}", stored(&session, "I-2"));
+    }
+}

@@ -92,7 +92,7 @@ fn entry(form: &Form, at: Focus, saved: &[Named], reader: Reader) -> Option<Carr
         // Another incident stands on another page.
         _ => match field.link.as_ref().filter(|_| field.locator().is_some()) {
             Some(linked) => linked.name.clone(),
-            None => field.text().to_owned(),
+            None => field.new_name().to_owned(),
         },
     };
     let made = || {
