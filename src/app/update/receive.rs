@@ -50,9 +50,7 @@ fn read(model: &mut Model, reply: ReadReply) -> Vec<Effect> {
         ReadReply::History(asked, steps) => {
             return with(model, |parts| windows::steps(parts, asked, steps));
         }
-        ReadReply::Families(asked, of) => {
-            return with(model, |parts| bulk::offer(parts, asked, of));
-        }
+        ReadReply::Families(asked, of) => return with(model, |p| bulk::offer(p, asked, of)),
         ReadReply::Records(asked, hits) => {
             return with(model, |parts| windows::found(parts, asked, hits));
         }
