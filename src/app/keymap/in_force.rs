@@ -56,8 +56,12 @@ impl Keymap {
         for binding in shown.filter(|b| b.footer > 0 && contexts.contains(&b.context)) {
             // A key that does something else there would be a lie.
             let holds = self.action(contexts, binding.key) == Some(binding.action);
-            if holds && hints.iter().all(|hint| hint.action != binding.action) {
-                hints.push(binding);
+            let depth = |of: &Binding| contexts.iter().position(|context| *context == of.context);
+            match hints.iter_mut().find(|hint| hint.action == binding.action) {
+                // What an action is called may differ from place to place.
+                Some(hint) if holds && depth(binding) < depth(hint) => *hint = binding,
+                None if holds => hints.push(binding),
+                Some(_) | None => {}
             }
         }
         hints.sort_by_key(|binding| binding.footer);

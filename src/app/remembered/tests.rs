@@ -42,6 +42,15 @@ fn asked(effect: Effect) -> Option<Request> {
 }
 
 #[test]
+fn a_filter_that_was_refused_is_not_kept_for_the_next_start() {
+    let mut kept = desk("/almaty<enter>");
+    assert!(left(&mut kept).is_some_and(|text| text.contains("almaty")));
+    let mut refused = desk("/almaty<enter>");
+    refused.model.browse.list_mut().trouble = Some(crate::app::fixture::full("task-read-list"));
+    assert!(left(&mut refused).is_none_or(|text| !text.contains("almaty")));
+}
+
+#[test]
 fn the_next_start_shows_the_same_row_of_the_same_list() {
     let mut desk = desk("oO/almaty<enter><down><down><down>3<down>");
     let row = desk.model.browse.list().row().map(|row| row.id);

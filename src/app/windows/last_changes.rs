@@ -16,7 +16,7 @@ static KEYS: Keys = Keys {
     takes: Takes::Nothing,
     over: &[Context::OVERLAY],
     bound: &[
-        (Key::Named(Name::Enter), Action::Accept, 2),
+        (Key::Named(Name::Enter), Action::Accept, 1),
         (Key::Named(Name::Right), Action::Browse(BrowseAction::Open), 3),
         (Key::Char('z'), Action::Undo, 4),
         (Key::Ctrl('z'), Action::Undo, 0),

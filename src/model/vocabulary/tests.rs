@@ -193,7 +193,7 @@ const TYPED: &[(&str, &[&str])] = &[
     ("investigation", &["возбудили дело", "сотқа дейінгі тергеп-тексеру", "jinoyat ishi"]),
     ("interrogation", &["допрос", "допрошена", "жауап алынды", "soʻroq qilindi", "interrogation"]),
     (
-        "custody-extended",
+        "extension-of-custody",
         &["продлён арест", "продление ареста", "қамау мерзімі ұзартылды", "extended detention"],
     ),
     ("acquittal", &["оправдан", "ақтау үкімі", "oqlandi", "acquitted"]),

@@ -47,6 +47,27 @@ fn one_is_asked_before_several_steps_go_and_moving_on_takes_that_back() {
 }
 
 #[test]
+fn one_is_asked_before_a_step_about_many_records_goes() {
+    let mut desk = shown();
+    let window = desk.model.windows.find::<LastChanges>().unwrap();
+    for step in window.steps.as_mut().unwrap() {
+        step.about.count = 1_674;
+    }
+    desk.press("<enter>");
+    assert_eq!(asked(&desk), []);
+    assert!(said(&desk.model).is_some_and(|told| told.contains("1,674 records")));
+    desk.press("<enter>");
+    assert_eq!(asked(&desk), [StepTo { step: StepRow(99), redo: true, steps: 1 }]);
+}
+
+#[test]
+fn the_keys_say_what_enter_does_with_a_step() {
+    let desk = shown();
+    let keys = footer(&desk.model, 120);
+    assert!(keys.iter().any(|key| key.word == "To this step"), "{keys:?}");
+}
+
+#[test]
 fn what_is_asked_fits_a_line_in_each_language() {
     for language in Language::ALL {
         let mut desk = shown();
