@@ -13,6 +13,7 @@ mod order;
 mod saved;
 mod search;
 mod slow_store;
+mod sorting;
 mod steps;
 mod unknown;
 mod unseen;
@@ -102,29 +103,6 @@ fn the_list_narrows_with_every_key_and_esc_goes_back() {
     assert_eq!(desk.model.browse.list().filter, "alm", "the filter before");
     desk.press("<esc>");
     assert!(desk.model.browse.list().query.filter.is_empty(), "Esc in the list clears it");
-}
-
-#[test]
-fn another_order_stays_at_the_record_and_goes_by_what_is_seen() {
-    let mut desk = desk("2<down><down>");
-    let chosen = desk.model.browse.list().row().map(|row| row.id);
-    for keys in ["o", "O", "o"] {
-        desk.press(keys);
-        assert_eq!(desk.model.browse.list().row().map(|row| row.id), chosen, "{keys}");
-    }
-    // Where is hidden.
-    desk.press("C<down> <esc>");
-    for _ in 0..8 {
-        desk.press("o");
-        assert_ne!(desk.model.browse.list().query.sort, Sort::Place);
-    }
-}
-
-#[test]
-fn what_is_typed_next_into_a_filter_is_a_term_of_its_own() {
-    let mut desk = desk("/alm<enter>");
-    desk.press("/x<enter>");
-    assert_eq!(desk.model.browse.list().query.filter.to_string(), "alm x");
 }
 
 #[test]

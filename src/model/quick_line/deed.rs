@@ -7,7 +7,7 @@
 
 use super::mark::{DID_IT, plain};
 use super::role::names_an_organisation;
-use super::telling::TELLING;
+use super::telling::telling;
 use crate::model::fold::fold;
 use crate::model::vocabulary::{Entry, Term, Vocabulary};
 
@@ -135,7 +135,7 @@ pub fn says_more(text: &str) -> bool {
     if labels.any(|label| label == folded) {
         return false;
     }
-    TELLING.iter().any(|word| plain.starts_with(word)) || told(text).is_some()
+    telling().any(|word| plain.starts_with(word)) || told(text).is_some()
 }
 
 /// What an arrest is that is said to be for days; which one is not guessed where
@@ -303,7 +303,7 @@ mod tests {
     fn what_says_more_is_a_word_of_a_kind() {
         let kinds = Vocabulary::IncidentKind.entries().iter();
         let known: Vec<String> = kinds.flat_map(Entry::forms).map(plain).collect();
-        for begins in TELLING {
+        for begins in telling() {
             assert!(known.iter().any(|word| word.starts_with(begins)), "{begins}");
         }
     }

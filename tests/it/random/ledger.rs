@@ -25,28 +25,26 @@ impl Ledger {
         Self { standing: states.len() - 1, states, seen }
     }
 
-    /// Looks at the step that was made, if one was.
+    /// Looks at the step that was made, if one was, or at those that were undone
+    /// or redone at once.
     pub(super) fn follow(&mut self, store: &Store) {
-        for (row, deed) in self.steps(store) {
+        let steps = self.steps(store);
+        let Some((_, last)) = steps.last().cloned() else { return };
+        let now = records(store);
+        for (row, deed) in steps {
             assert!(self.seen < row, "steps are made one at a time");
             self.seen = row;
-            let now = records(store);
             match deed.as_str() {
                 "do" => {
                     self.states.truncate(self.standing + 1);
-                    self.states.push(now);
+                    self.states.push(now.clone());
                     self.standing += 1;
                 }
-                "undo" => {
-                    self.standing -= 1;
-                    self.compare(&now, "an undo");
-                }
-                _ => {
-                    self.standing += 1;
-                    self.compare(&now, "a redo");
-                }
+                "undo" => self.standing -= 1,
+                _ => self.standing += 1,
             }
         }
+        self.compare(&now, &format!("to {last}"));
     }
 
     fn steps(&self, store: &Store) -> Vec<(i64, String)> {
