@@ -131,8 +131,11 @@ fn title(model: &Model, slot: Slot, frame: &mut Frame, area: Rect) {
         parts.push((format!("   Tab: {word}"), theme::dim(model.settings.theme)));
     }
     writing::ends(frame, area, 0, &parts, &right);
-    let caret = u16::try_from(2 + caret).unwrap_or(u16::MAX).min(area.width.saturating_sub(1));
-    frame.set_cursor_position((area.x + caret, area.y));
+    // A window over the line takes what is typed, or nothing does.
+    if !model.windows.is_open() {
+        let caret = u16::try_from(2 + caret).unwrap_or(u16::MAX).min(area.width.saturating_sub(1));
+        frame.set_cursor_position((area.x + caret, area.y));
+    }
 }
 
 /// How many rows are marked, or what is being marked.

@@ -123,3 +123,16 @@ fn a_person_to_be_given_to_many_is_found_by_that_word_in_each_language() {
         assert!(desk.model.forms.open.is_some(), "{word}: {}", screen(&desk.model));
     }
 }
+
+#[test]
+fn no_cursor_stands_in_a_filter_under_a_window() {
+    let mut desk = desk(80, 24, "2/almaty");
+    let is_seen = |desk: &TestDesk| {
+        let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
+        terminal.draw(|frame| view(&desk.model, frame)).unwrap();
+        terminal.backend().cursor_visible()
+    };
+    assert!(is_seen(&desk));
+    desk.press("<f1>");
+    assert!(!is_seen(&desk));
+}

@@ -65,7 +65,9 @@ fn shows_what_is_typed(model: &Model) {
     let buffer = terminal.backend().buffer();
     let is_there =
         |x: u16, y: u16| buffer.cell((x, y)).is_some_and(|cell| cell.symbol().starts_with(LETTER));
-    let before = at.x.checked_sub(1).is_some_and(|x| is_there(x, at.y));
+    // What joins the letter before it is drawn after it, and passed with it.
+    let joined = |x: &u16| buffer.cell((*x, at.y)).is_some_and(|cell| cell.symbol() == "·");
+    let before = (0..at.x).rev().find(|x| !joined(x)).is_some_and(|x| is_there(x, at.y));
     let above =
         || at.y.checked_sub(1).is_some_and(|y| (0..model.world.size.0).any(|x| is_there(x, y)));
     let row: String =
