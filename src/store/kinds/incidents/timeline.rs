@@ -139,13 +139,13 @@ const SOURCES: &str = "
     (SELECT count(DISTINCT source) FROM citations JOIN sources ON sources.row = citations.source
       WHERE record = t.row)";
 
-/// Why it needs work, the first reason first, as the cell has them.
+/// Why it needs work, the reasons in the order of [`Flag::ALL`].
 const FLAGS: &str = "
-    8 * (NOT EXISTS (SELECT 1 FROM citations JOIN sources ON sources.row = citations.source
-                      WHERE record = t.row))
-    + 4 * (t.date_edtf IS NULL)
-    + 2 * (NOT EXISTS (SELECT 1 FROM places WHERE places.row = t.place))
-    + EXISTS (SELECT 1 FROM citations WHERE record = t.row AND status = 'conflict')";
+    8 * EXISTS (SELECT 1 FROM citations WHERE record = t.row AND status = 'conflict')
+    + 4 * (NOT EXISTS (SELECT 1 FROM citations JOIN sources ON sources.row = citations.source
+                        WHERE record = t.row))
+    + 2 * (t.date_edtf IS NULL)
+    + (NOT EXISTS (SELECT 1 FROM places WHERE places.row = t.place))";
 
 const KIND: Term = Term {
     rows: Some("SELECT row FROM incidents WHERE kind IN (SELECT value FROM json_each(:values))"),

@@ -125,6 +125,37 @@ fn a_column_that_no_index_has_sorts_what_a_filter_leaves() {
 }
 
 #[test]
+fn what_is_to_be_checked_is_sorted_by_the_reason_that_is_told_first() {
+    let mut store = Store::in_memory(|| 1_700_000_000_000).unwrap();
+    let mut step = Step::default();
+    let source = step.source(fields([("title", json!("Report"))]));
+    let incident = |step: &mut Step, when: Option<&str>| {
+        let mut made = fields([("kind", json!("arrest"))]);
+        made.extend(when.map(|when| ("when".to_owned(), fixture::date(when))));
+        step.incident(made)
+    };
+    incident(&mut step, None);
+    let disputed = incident(&mut step, Some("2022-01-05"));
+    let cited = incident(&mut step, Some("2022-01-06"));
+    for (record, status) in [(disputed, "conflict"), (cited, "accepted")] {
+        let ends = [("source", source), ("record", record)].map(|(name, to)| (name, json!(to)));
+        let mut made = fields(ends);
+        made.insert("status".to_owned(), json!(status));
+        step.citation(made);
+    }
+    store.save(&step).unwrap();
+    let flags = Sort::Column("flags");
+    let query = Query { descending: true, ..sorted(Listing::Incidents, flags) };
+    let rows = walk(store.read(), &query, 2);
+    let first = |row: &Row| match &row.cells[6] {
+        Cell::Flags(flags) => Flag::ALL.into_iter().find(|flag| flags.contains(flag)),
+        _ => None,
+    };
+    let first: Vec<_> = rows.iter().map(first).collect();
+    assert_eq!(first, [Some(Flag::Conflict), Some(Flag::NoSource), Some(Flag::NoPlace)]);
+}
+
+#[test]
 fn no_list_by_terms_is_sorted_to_show_a_page() {
     let store = worded();
     for (listing, sort) in [
