@@ -4,6 +4,8 @@
 //! The labels are those of the language by whose alphabet names are listed, so
 //! that whoever opens the file pages through one order.
 
+use std::collections::HashMap;
+
 use rusqlite::Connection;
 
 use super::order::RowOrder;
@@ -34,11 +36,13 @@ pub(super) struct ByTerm {
 pub(super) struct FirstKeys {
     first: FirstColumn,
     language: Language,
+    /// The beginnings for the terms met so far: many rows have the same.
+    terms: HashMap<String, SortKey>,
 }
 
 impl FirstKeys {
     pub(super) fn of(conn: &Connection, first: FirstColumn) -> rusqlite::Result<Self> {
-        Ok(Self { first, language: filing::language(conn)? })
+        Ok(Self { first, language: filing::language(conn)?, terms: HashMap::new() })
     }
 
     /// How the keys of rows begin that have this in the first column; those that
@@ -59,11 +63,19 @@ impl FirstKeys {
     }
 
     /// The key of a row whose first part is the column itself.
-    pub(super) fn key(&self, mut key: SortKey) -> SortKey {
-        if let Some(KeyPart::Text(text)) = key.first_mut() {
-            let beginning = self.beginning(std::mem::take(text));
-            key.splice(0..1, beginning);
-        }
+    pub(super) fn key(&mut self, mut key: SortKey) -> SortKey {
+        let Some(KeyPart::Text(text)) = key.first_mut() else { return key };
+        let text = std::mem::take(text);
+        let beginning = match (self.first, self.terms.get(&text)) {
+            (FirstColumn::Label(_), Some(known)) => known.clone(),
+            (FirstColumn::Label(_), None) => {
+                let beginning = self.beginning(text.clone());
+                self.terms.insert(text, beginning.clone());
+                beginning
+            }
+            (FirstColumn::Itself | FirstColumn::Text, _) => self.beginning(text),
+        };
+        key.splice(0..1, beginning);
         key
     }
 }

@@ -17,6 +17,9 @@ use crate::store::narrow::{Restriction, Sql, Statement, json};
 /// anything, and read most lists as if they were long.
 pub(super) const FEW: usize = if cfg!(test) { 3 } else { 3_000 };
 
+/// As many, where no index has the order and each row is asked what it goes by.
+pub(super) const TOLD: usize = if cfg!(test) { 3 } else { 1_000 };
+
 /// As many, where the search index gives the order of days by itself: sorting
 /// them only puts the rows of one day in their order.
 const FEW_DAYS: usize = if cfg!(test) { 2 } else { 500 };
@@ -43,9 +46,10 @@ pub(super) fn few(
     restrictions: &[Restriction],
     whole: Option<Sql>,
 ) -> rusqlite::Result<Option<Few>> {
+    let most = if whole.is_some() { TOLD } else { FEW };
     let queries =
         restrictions.iter().filter_map(|restriction| restriction.rows.clone()).chain(whole);
-    let mut queries: Vec<_> = queries.map(|query| (query, FEW, false)).collect();
+    let mut queries: Vec<_> = queries.map(|query| (query, most, false)).collect();
     if let Some(matched) = matched {
         let query = if dated(listing) {
             Sql::new(
@@ -61,7 +65,7 @@ pub(super) fn few(
             )
             .wrap(&format!("SELECT search.rowid FROM search CROSS JOIN {}", name(listing)), fixed)
         };
-        let few = if by_days { FEW_DAYS } else { FEW };
+        let few = if by_days { FEW_DAYS } else { most };
         queries.push((query.bind(":match", matched.to_owned()), few, true));
     }
     let mut fewest: Option<Few> = None;
@@ -115,7 +119,7 @@ pub(super) fn sorted(
         }
     }
     if order.first != FirstColumn::Itself {
-        let keys = FirstKeys::of(conn, order.first)?;
+        let mut keys = FirstKeys::of(conn, order.first)?;
         for place in &mut places {
             place.key = keys.key(mem::take(&mut place.key));
         }

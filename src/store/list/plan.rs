@@ -11,7 +11,7 @@ use rusqlite::Connection;
 use super::by_place;
 use super::by_term::{ByTerm, FirstKeys};
 use super::certainty::{self, Apart};
-use super::few::{FEW, few, sorted, whole};
+use super::few::{TOLD, few, sorted, whole};
 use super::indexed::{dated, together};
 use super::open_start;
 use super::order::{BY_DAY, RowOrder, TRASH, table};
@@ -68,7 +68,7 @@ impl ListPlan {
             return Ok(by_date(listing, matched, restrictions));
         }
         if order.few {
-            return Err(Error::LongList(FEW));
+            return Err(Error::LongList(TOLD));
         }
         if let FirstColumn::Label(_) = order.first {
             let labels = FirstKeys::of(conn, order.first)?;
