@@ -18,7 +18,8 @@ pub(in crate::store) fn judged(
     let mut last = conn.prepare_cached(
         "SELECT record, payload,
                 EXISTS (SELECT 1 FROM ops o WHERE o.step = :step AND o.row < ops.row) AS more,
-                EXISTS (SELECT 1 FROM ops o WHERE o.step = :step AND o.record = ops.record
+                EXISTS (SELECT 1 FROM ops o INDEXED BY ops_by_record
+                         WHERE o.record = ops.record AND o.step = :step
                            AND o.reference <> '') AS makes
            FROM ops WHERE step = :step ORDER BY row DESC LIMIT 1",
     )?;
