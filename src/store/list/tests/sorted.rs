@@ -147,9 +147,9 @@ fn what_is_to_be_checked_is_sorted_by_the_reason_that_is_told_first() {
     let flags = Sort::Column("flags");
     let query = Query { descending: true, ..sorted(Listing::Incidents, flags) };
     let rows = walk(store.read(), &query, 2);
-    let first = |row: &Row| match &row.cells[6] {
-        Cell::Flags(flags) => Flag::ALL.into_iter().find(|flag| flags.contains(flag)),
-        _ => None,
+    let first = |row: &Row| {
+        let Cell::Flags(flags) = &row.cells[6] else { return None };
+        Flag::ALL.into_iter().find(|flag| flags.contains(flag))
     };
     let first: Vec<_> = rows.iter().map(first).collect();
     assert_eq!(first, [Some(Flag::Conflict), Some(Flag::NoSource), Some(Flag::NoPlace)]);
