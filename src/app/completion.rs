@@ -108,7 +108,7 @@ mod tests {
     fn the_last_word_is_completed() {
         assert_eq!(completed("beaten ki").as_deref(), Some("beaten kind:"));
         assert_eq!(completed("-rol").as_deref(), Some("-role:"));
-        assert_eq!(completed("has:conf").as_deref(), Some("has:conflict "));
+        assert_eq!(completed("has:disp").as_deref(), Some("has:disputed "));
         assert_eq!(completed("role:perp").as_deref(), Some("role:perpetrator "));
         assert_eq!(completed("kind:задерж").as_deref(), Some("kind:detention "));
     }
@@ -118,7 +118,7 @@ mod tests {
         let russian = |text| complete(text, &[Listing::Incidents], Language::Russian);
         assert_eq!(russian("вид:detent").as_deref(), Some("вид:задержание "));
         assert_eq!(russian("есть:ист").as_deref(), Some("есть:источник "));
-        assert_eq!(russian("has:conf").as_deref(), Some("has:противоречие "));
+        assert_eq!(russian("has:disp").as_deref(), Some("has:спорное "));
         let kazakh = |text| complete(text, &[Listing::Incidents], Language::Kazakh);
         assert_eq!(kazakh("бар:дерек").as_deref(), Some("бар:дереккөз "));
     }

@@ -185,6 +185,17 @@ impl Kind {
         self.called_by().iter().find_map(term)
     }
 
+    /// Writes terms that had another slug before by the one that they have now.
+    pub fn renew(self, fields: &mut Fields) {
+        for field in self.fields() {
+            let Shape::Term(vocabulary) = field.shape else { continue };
+            let Some(value) = fields.get_mut(field.name) else { continue };
+            if let Some(slug) = value.as_str().and_then(|slug| vocabulary.renewed(slug)) {
+                *value = slug.into();
+            }
+        }
+    }
+
     /// The fields that a source can support: its own, then the details of each
     /// family, of one name only the first.
     pub fn citable(self) -> Vec<(&'static Field, Option<Family>)> {

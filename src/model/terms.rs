@@ -2,12 +2,12 @@
 
 /// Declares an enum of the terms of the vocabulary of its name that code
 /// branches on; every other term, be it the casebook's own or of a newer version,
-/// is kept as it is in `Other`.
+/// is kept as it is in `Other`. What a term was once written as is read as it.
 macro_rules! terms {
     (
         $(#[$doc:meta])*
         $name:ident {
-            $($(#[$term_doc:meta])* $term:ident $slug:literal,)*
+            $($(#[$term_doc:meta])* $term:ident $slug:literal $(once $once:literal)?,)*
         }
     ) => {
         $(#[$doc])*
@@ -31,7 +31,7 @@ macro_rules! terms {
             /// The term with that slug, where there can be one.
             pub fn parse(slug: &str) -> Option<Self> {
                 match slug {
-                    $($slug => Some(Self::$term),)*
+                    $($slug $(| $once)? => Some(Self::$term),)*
                     _ => $crate::model::vocabulary::Term::parse(slug).ok().map(Self::Other),
                 }
             }
@@ -40,7 +40,7 @@ macro_rules! terms {
         impl From<$crate::model::vocabulary::Term> for $name {
             fn from(term: $crate::model::vocabulary::Term) -> Self {
                 match term.as_str() {
-                    $($slug => Self::$term,)*
+                    $($slug $(| $once)? => Self::$term,)*
                     _ => Self::Other(term),
                 }
             }
@@ -63,6 +63,7 @@ macro_rules! terms {
                 assert!(listed.is_some(), "{slug}");
                 assert_eq!($name::parse(slug).unwrap().as_str(), slug);
             }
+            $($(assert_eq!($name::parse($once), Some($name::$term));)?)*
         }
     };
 }

@@ -111,6 +111,9 @@ pub struct Entry {
     back_slug: &'static str,
     /// Further words by which it may be typed, between semicolons.
     more: &'static str,
+    /// The slug that it had before, which ops and files still say; empty where it
+    /// never had another.
+    once: &'static str,
     /// Slug, labels and further words, folded when first asked for: what is
     /// only shown needs none of them.
     words: OnceLock<Vec<String>>,
@@ -191,9 +194,15 @@ impl Vocabulary {
         matches!(self, Self::Country | Self::Reliability | Self::Credibility)
     }
 
-    /// The term with that slug.
+    /// The term with that slug, or that once had it.
     pub fn entry(self, slug: &str) -> Option<&'static Entry> {
-        self.entries().iter().find(|entry| entry.slug == slug)
+        let known = self.entries().iter().find(|entry| entry.slug == slug);
+        known.or_else(|| self.entries().iter().find(|entry| entry.was(slug)))
+    }
+
+    /// The slug that a term has now which once had this one.
+    pub fn renewed(self, slug: &str) -> Option<&'static str> {
+        self.entries().iter().find(|entry| entry.was(slug)).map(|entry| entry.slug)
     }
 
     /// The label of `slug`, or the slug itself where a casebook has a term of its own.
@@ -265,6 +274,10 @@ impl Entry {
         self.labels[Self::index(language)]
     }
 
+    fn was(&self, slug: &str) -> bool {
+        !self.once.is_empty() && self.once == slug
+    }
+
     fn index(language: Language) -> usize {
         match language {
             Language::English => 0,
@@ -291,7 +304,8 @@ impl Entry {
     /// All that it is called: labels, slug, further words.
     pub(in crate::model) fn forms(&self) -> impl Iterator<Item = &'static str> {
         let more = self.more.split(';').filter(|word| !word.is_empty());
-        self.labels.into_iter().chain([self.slug]).chain(more)
+        let once = Some(self.once).filter(|once| !once.is_empty());
+        self.labels.into_iter().chain([self.slug]).chain(more).chain(once)
     }
 
     fn words(&self) -> &[String] {
@@ -338,6 +352,7 @@ fn read(text: &'static str) -> Vec<Entry> {
                 back,
                 back_slug: cell("back"),
                 more: cell("words"),
+                once: cell("once"),
                 words: OnceLock::new(),
             }
         })

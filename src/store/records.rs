@@ -166,9 +166,16 @@ pub fn id_of(bytes: [u8; 16]) -> RecordId {
     RecordId(Uuid::from_bytes(bytes))
 }
 
-/// The fields of a record as its history has them.
+/// The fields of a record as its history has them, terms by the slugs that they
+/// have now.
 pub fn fields(conn: &Connection, id: RecordId) -> Result<Option<Fields>, Error> {
-    Ok(replay::record(conn, id)?.map(|replayed| replayed.fields))
+    let Some(Replayed { kind, mut fields, .. }) = replay::record(conn, id)? else {
+        return Ok(None);
+    };
+    if let Some(kind) = kind {
+        kind.renew(&mut fields);
+    }
+    Ok(Some(fields))
 }
 
 /// Writes what all records have, and says in which row.

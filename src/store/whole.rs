@@ -120,13 +120,13 @@ fn citations(conn: &Connection, row: i64) -> Result<Vec<Cited>, Error> {
 }
 
 /// Why it needs work: an incident as in lists, another record where its
-/// sources contradict each other.
+/// sources say otherwise of it.
 fn flags(conn: &Connection, whole: &Whole) -> Result<Vec<Flag>, Error> {
     if whole.record.kind == Listing::Incidents.kind() && !whole.trashed {
         return list::flags(conn, whole.record.id);
     }
-    let conflict = |cited: &Cited| cited.citation.status == Some(CitationStatus::Conflict);
-    Ok(if whole.citations.iter().any(conflict) { vec![Flag::Conflict] } else { Vec::new() })
+    let disputed = |cited: &Cited| cited.citation.status == Some(CitationStatus::Disputed);
+    Ok(if whole.citations.iter().any(disputed) { vec![Flag::Disputed] } else { Vec::new() })
 }
 
 /// A date in two columns.

@@ -87,7 +87,7 @@ fn an_incident_tells_who_by_whom_who_says_so_and_where_they_differ() {
     let mut shown = screen(&desk.model);
     shown += &screen(&desk.press("<end>").model);
     for part in [
-        "no place, sources differ",
+        "no place, disputed",
         "Nurbek Example  victim  P-31",
         "beating",
         "bruised soles,",

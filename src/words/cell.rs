@@ -38,8 +38,8 @@ mod tests {
 
     #[test]
     fn every_reason_to_check_is_told_the_gravest_first() {
-        let flags = Cell::Flags(vec![Flag::NoSource, Flag::NoPlace, Flag::Conflict]);
-        assert_eq!(cell(&flags, Language::English), "!dif !src !loc");
+        let flags = Cell::Flags(vec![Flag::NoSource, Flag::NoPlace, Flag::Disputed]);
+        assert_eq!(cell(&flags, Language::English), "!dsp !src !loc");
         assert_eq!(cell(&Cell::Flags(vec![]), Language::English), "");
     }
 }

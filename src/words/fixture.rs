@@ -97,9 +97,9 @@ pub(crate) fn whole(id: RecordId) -> Whole {
         }],
         citations: vec![
             cited(1, "A", "5 Jan 2022", "accepted"),
-            cited(2, "B", "6 Jan 2022", "conflict"),
+            cited(2, "B", "6 Jan 2022", "disputed"),
         ],
-        flags: vec![Flag::NoPlace, Flag::Conflict],
+        flags: vec![Flag::NoPlace, Flag::Disputed],
         history,
     }
 }

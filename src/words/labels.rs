@@ -77,7 +77,7 @@ fn flag_id(flag: Flag) -> &'static str {
         Flag::NoSource => "flag-no-source",
         Flag::NoDate => "flag-no-date",
         Flag::NoPlace => "flag-no-place",
-        Flag::Conflict => "flag-conflict",
+        Flag::Disputed => "flag-disputed",
     }
 }
 

@@ -131,7 +131,7 @@ filter-help = What a filter takes
 filter-help-words = Words, or how they begin, in any script. - in front leaves out what has them; quotation marks keep words together.
 filter-help-words-examples = almaty · beaten -police · "without a lawyer"
 filter-help-terms = terms of a list, or several between commas; Tab completes them.
-filter-help-terms-examples = kind:detention · -role:witness,lawyer · has:conflict
+filter-help-terms-examples = kind:detention · -role:witness,lawyer · has:disputed
 filter-help-records = who or what it is, by name or reference.
 filter-help-records-examples = place:almaty · -by:"city police" · case:C-3
 filter-help-when = any date; with = only what surely lies there, without it also what may.

@@ -114,8 +114,8 @@ flag-no-date = no date
 flag-no-date-short = !day
 flag-no-place = no place
 flag-no-place-short = !loc
-flag-conflict = sources differ
-flag-conflict-short = !dif
+flag-disputed = disputed
+flag-disputed-short = !dsp
 flag-none-short = ok
 
 # Fields: at most 14 cells, the width of the column of labels in a form.

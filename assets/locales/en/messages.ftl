@@ -187,8 +187,7 @@ deed-restored = restored
 deed-device = on the device { $device }
 
 # Sources of a record.
-rivals-conflict = { $versions }, in conflict
-rivals-differ = { $versions }, sources differ
+rivals-disputed = { $versions }, disputed
 citation-for = for “{ $field }”
 
 # A form: how a field is understood, and how to fill an empty one.

@@ -114,8 +114,8 @@ flag-no-date = күні жоқ
 flag-no-date-short = !күн
 flag-no-place = орны жоқ
 flag-no-place-short = !орн
-flag-conflict = дереккөздер қайшы
-flag-conflict-short = !қай
+flag-disputed = даулы
+flag-disputed-short = !дау
 flag-none-short = ок
 
 # Өрістер: 14 таңбадан аспайды, пішіндегі атаулардың ені сондай.

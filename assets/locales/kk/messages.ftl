@@ -170,8 +170,7 @@ deed-restored = қалпына келтірілді
 deed-device = { $device } құрылғысында
 
 # Жазбаның дереккөздері.
-rivals-conflict = { $versions }, қайшылық бар
-rivals-differ = { $versions }, дереккөздер әртүрлі айтады
+rivals-disputed = { $versions }, даулы
 citation-for = «{ $field }» үшін
 
 # Пішін: өріс қалай түсінілді, босын қалай толтыру керек.

@@ -118,8 +118,8 @@ flag-no-date = нет даты
 flag-no-date-short = !дат
 flag-no-place = нет места
 flag-no-place-short = !мес
-flag-conflict = источники расходятся
-flag-conflict-short = !рсх
+flag-disputed = спорно
+flag-disputed-short = !спр
 flag-none-short = ок
 
 # Поля: не длиннее 14 знаков, такова ширина названий в форме.

@@ -198,8 +198,7 @@ deed-restored = восстановлено
 deed-device = на устройстве { $device }
 
 # Источники записи.
-rivals-conflict = { $versions }, противоречие
-rivals-differ = { $versions }, источники расходятся
+rivals-disputed = { $versions }, спорно
 citation-for = для «{ $field }»
 
 # Форма: как понято поле и как заполнить пустое.

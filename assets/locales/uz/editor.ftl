@@ -131,7 +131,7 @@ filter-help = Filtr nimani tushunadi
 filter-help-words = Soʻzlar yoki ularning boshi, istalgan yozuvda. Oldidagi - bundaylarni chiqarib tashlaydi; qoʻshtirnoq soʻzlarni birga tutadi.
 filter-help-words-examples = olmaota · kaltak -politsiya · "advokat yoʻq"
 filter-help-terms = roʻyxatdan biri yoki vergul bilan bir nechtasi; Tab toʻldiradi.
-filter-help-terms-examples = tur:"ushlab turish" · -rol:guvoh,advokat · bor:ziddiyat
+filter-help-terms-examples = tur:"ushlab turish" · -rol:guvoh,advokat · bor:bahsli
 filter-help-records = bu kim yoki nima ekani, nomi yoki belgisi boʻyicha.
 filter-help-records-examples = qayerda:olmaota · -kimdan:"shahar politsiyasi" · ish:C-3
 filter-help-when = istalgan sana; = boʻlsa, faqat aniq oʻshanda boʻlgani, boʻlmasa – boʻlishi mumkin boʻlgani ham.

@@ -114,8 +114,8 @@ flag-no-date = sana yoʻq
 flag-no-date-short = !kun
 flag-no-place = joy yoʻq
 flag-no-place-short = !joy
-flag-conflict = manbalar zid
-flag-conflict-short = !zid
+flag-disputed = bahsli
+flag-disputed-short = !bah
 flag-none-short = ok
 
 # Maydonlar: 14 belgidan oshmaydi, shakldagi nomlarning eni shunday.

@@ -170,8 +170,7 @@ deed-restored = tiklandi
 deed-device = { $device } qurilmasida
 
 # Yozuv manbalari.
-rivals-conflict = { $versions }, ziddiyat bor
-rivals-differ = { $versions }, manbalar turlicha aytadi
+rivals-disputed = { $versions }, bahsli
 citation-for = “{ $field }” uchun
 
 # Shakl: maydon qanday tushunildi, boʻshini qanday toʻldirish kerak.

@@ -28,7 +28,8 @@ fn keys_are_known_by_the_names_of_columns_in_every_language() {
         ("Вид:арест -Где:Алматы", "kind:арест -place:Алматы"),
         ("қайда:Алматы қашан:2022", "place:Алматы when:2022"),
         ("kim:x qayerda:y", "who:x place:y"),
-        ("-есть:источник бар:қайшылық", "-has:source has:conflict"),
+        ("-есть:источник бар:даулы", "-has:source has:disputed"),
+        ("has:conflict бар:қайшылық", "has:disputed has:disputed"),
         ("bor:Odamlar has:место", "has:people has:place"),
     ] {
         let filter = Filter::parse(text, today()).unwrap();

@@ -84,13 +84,13 @@ pub enum Flag {
     NoDate,
     /// It has no place.
     NoPlace,
-    /// Sources contradict each other.
-    Conflict,
+    /// What sources say of a field of it is not decided.
+    Disputed,
 }
 
 impl Flag {
     /// All of them, the gravest first.
-    pub const ALL: [Self; 4] = [Self::Conflict, Self::NoSource, Self::NoDate, Self::NoPlace];
+    pub const ALL: [Self; 4] = [Self::Disputed, Self::NoSource, Self::NoDate, Self::NoPlace];
 }
 
 /// Some rows of a list that stand together.

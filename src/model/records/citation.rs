@@ -12,8 +12,8 @@ terms! {
     CitationStatus {
         /// What it says holds.
         Accepted "accepted",
-        /// It contradicts what holds.
-        Conflict "conflict",
+        /// It says otherwise, and nobody has decided yet.
+        Disputed "disputed" once "conflict",
     }
 }
 
@@ -34,7 +34,7 @@ record! {
         partner quote: optional Shape::Text => Text;
         /// Whether other information bears it out, 1 to 6.
         confidential credibility: optional Shape::Term(Vocabulary::Credibility) => Term;
-        /// Accepted, conflict, superseded …
+        /// Accepted, disputed, superseded …
         partner status: optional Shape::Term(Vocabulary::CitationStatus) => CitationStatus;
     }
     called by locator;

@@ -103,7 +103,7 @@ pub(super) const LIST: List = List {
             "SELECT 1 FROM cases WHERE status = :value",
         ),
     ],
-    has: &[Has::SOURCE, Has::CONFLICT],
+    has: &[Has::SOURCE, Has::DISPUTED],
     ..List::of(
         Listing::Cases,
         "cases t NOT INDEXED",

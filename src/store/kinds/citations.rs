@@ -76,7 +76,7 @@ const LIST: List = List {
         "SELECT 1 FROM citations WHERE status = :value",
     )],
     foreign: &[FilterKey::Place],
-    has: &[Has::probe("conflict", "t.status = 'conflict'")],
+    has: &[Has::probe("disputed", "t.status = 'disputed'")],
     words: Words::Others {
         quick: "EXISTS (SELECT 1 FROM records CROSS JOIN search
                          WHERE records.row IN (t.source, t.record) AND records.day IS NOT NULL

@@ -241,12 +241,12 @@ impl Has {
                   WHERE record = t.row)",
     );
 
-    /// Sources that contradict each other.
-    pub(super) const CONFLICT: Self = Self {
-        rows: Some("SELECT record FROM citations WHERE status = 'conflict'"),
+    /// What sources say of it is not decided.
+    pub(super) const DISPUTED: Self = Self {
+        rows: Some("SELECT record FROM citations WHERE status = 'disputed'"),
         ..Self::probe(
-            "conflict",
-            "EXISTS (SELECT 1 FROM citations WHERE record = t.row AND status = 'conflict')",
+            "disputed",
+            "EXISTS (SELECT 1 FROM citations WHERE record = t.row AND status = 'disputed')",
         )
     };
 }

@@ -133,7 +133,7 @@ const LIST: List = List {
                       WHERE country IN (SELECT value FROM json_each(:values)))",
         ),
     ],
-    has: &[Has::SOURCE, Has::CONFLICT],
+    has: &[Has::SOURCE, Has::DISPUTED],
     ..List::of(
         Listing::Places,
         "places t NOT INDEXED",

@@ -134,10 +134,10 @@ const LIST: List = List {
     has: &[
         Has::probe("date", "t.date_edtf IS NOT NULL"),
         Has {
-            rows: Some("SELECT source FROM citations WHERE status = 'conflict'"),
+            rows: Some("SELECT source FROM citations WHERE status = 'disputed'"),
             ..Has::probe(
-                "conflict",
-                "EXISTS (SELECT 1 FROM citations WHERE source = t.row AND status = 'conflict')",
+                "disputed",
+                "EXISTS (SELECT 1 FROM citations WHERE source = t.row AND status = 'disputed')",
             )
         },
     ],

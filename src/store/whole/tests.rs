@@ -40,7 +40,7 @@ fn casebook() -> (Store, Vec<Named>) {
             let ends = [("incident", id(3)), ("party", id(party)), ("role", json!(role))];
             step.involvement(fields(ends));
         }
-        let ends = [("source", id(4)), ("record", id(3)), ("status", json!("conflict"))];
+        let ends = [("source", id(4)), ("record", id(3)), ("status", json!("disputed"))];
         step.citation(fields(ends));
     });
     made.extend(ties);
@@ -77,7 +77,7 @@ fn an_incident_shows_the_victim_first_its_links_and_who_says_so() {
     assert_eq!(incident.links, [("place".to_owned(), made[2].clone())]);
     assert_eq!(incident.citations[0].source.id, made[4].id);
     assert_eq!(incident.citations[0].reliability.as_deref(), Some("B"));
-    assert_eq!(incident.flags, [Flag::Conflict]);
+    assert_eq!(incident.flags, [Flag::Disputed]);
     let source = read(store.read(), made[4].id).unwrap().unwrap();
     let supports = &group(&source, "supports").entries[0];
     assert_eq!(supports.other.id, made[3].id);
@@ -86,6 +86,27 @@ fn an_incident_shows_the_victim_first_its_links_and_who_says_so() {
         (&supports.fields["kind"], &supports.fields["place"]),
         (&json!("detention"), &json!("Almaty"))
     );
+}
+
+#[test]
+fn what_was_written_as_a_conflict_reads_as_disputed_and_stays_in_the_history() {
+    let (mut store, made) = casebook();
+    let citation = made[made.len() - 1].id;
+    let written = fields([("status", json!("conflict")), ("locator", json!("p. 3"))]);
+    store.save(&Step { changes: vec![Change::Edit { id: citation, fields: written }] }).unwrap();
+    let shown = read(store.read(), citation).unwrap().unwrap();
+    assert_eq!(shown.fields["status"], "disputed");
+    let incident = read(store.read(), made[3].id).unwrap().unwrap();
+    assert_eq!(incident.citations[0].citation.status, Some(CitationStatus::Disputed));
+    assert_eq!(incident.flags, [Flag::Disputed]);
+    let payload = "SELECT payload FROM ops ORDER BY row DESC LIMIT 1";
+    let payload: String = store.read().query_row(payload, [], |row| row.get(0)).unwrap();
+    assert!(payload.contains(r#""status":"conflict""#), "{payload}");
+    let found = store.verify(&mut crate::model::progress::unwatched).unwrap();
+    assert_eq!(found.problems, []);
+    store.undo().unwrap();
+    store.redo().unwrap();
+    assert_eq!(store.verify(&mut crate::model::progress::unwatched).unwrap().problems, []);
 }
 
 #[test]

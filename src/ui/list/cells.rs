@@ -64,7 +64,7 @@ fn flags(model: &Model, flags: &[Flag], width: usize) -> Vec<Styled> {
 /// How a reason to check stands out.
 fn gravity(theme: Theme, flag: Flag) -> Style {
     match flag {
-        Flag::Conflict => theme::bad(theme),
+        Flag::Disputed => theme::bad(theme),
         Flag::NoSource => theme::warning(theme),
         Flag::NoDate | Flag::NoPlace => Style::new(),
     }
@@ -197,19 +197,19 @@ mod tests {
     #[test]
     fn reasons_to_check_are_told_as_far_as_there_is_room_the_gravest_first_and_loudest() {
         let desk = TestDesk::new((120, 40), Theme::Dark);
-        let given = [Flag::NoSource, Flag::NoPlace, Flag::Conflict];
+        let given = [Flag::NoSource, Flag::NoPlace, Flag::Disputed];
         let told = |width: usize| {
             let parts = flags(&desk.model, &given, width);
             parts.into_iter().map(|(text, _)| text).collect::<String>()
         };
         for (width, text) in
-            [(5, "!dif+"), (9, "!dif+"), (10, "!dif !src+"), (14, "!dif !src !loc")]
+            [(5, "!dsp+"), (9, "!dsp+"), (10, "!dsp !src+"), (14, "!dsp !src !loc")]
         {
             assert_eq!(told(width), text, "{width}");
         }
         let parts = flags(&desk.model, &given, 14);
         let style = |mark: &str| parts.iter().find(|(text, _)| text == mark).unwrap().1;
-        assert_eq!(style("!dif").fg, Some(Color::Red));
+        assert_eq!(style("!dsp").fg, Some(Color::Red));
         assert_eq!(style("!src").fg, Some(Color::Yellow));
         assert_eq!(style("!loc"), Style::new());
         let mono = TestDesk::new((120, 40), Theme::Mono);
@@ -218,6 +218,6 @@ mod tests {
             .filter(|(_, style)| style.add_modifier.contains(Modifier::BOLD))
             .map(|(text, _)| text)
             .collect();
-        assert_eq!(bold, ["!dif", "!src"]);
+        assert_eq!(bold, ["!dsp", "!src"]);
     }
 }

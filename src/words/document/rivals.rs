@@ -6,7 +6,6 @@ use crate::model::Language;
 use crate::model::date::FuzzyDate;
 use crate::model::field::Shape;
 use crate::model::fold::fold;
-use crate::model::records::citation::CitationStatus;
 use crate::model::text::Text;
 use crate::model::whole::{Cited, Whole};
 use crate::words;
@@ -41,7 +40,7 @@ impl<'a> Rivals<'a> {
     }
 
     /// All versions of a field with who gives each: `deportation [1] ·
-    /// refoulement [2], in conflict`. That of the record, `own`, comes first.
+    /// refoulement [2], disputed`. That of the record, `own`, comes first.
     pub(super) fn told(
         &self,
         name: &str,
@@ -65,10 +64,12 @@ impl<'a> Rivals<'a> {
                 None => versions.push(Version { text, by: by.into_iter().collect() }),
             }
         }
-        let is_conflict = |one: &&Cited| one.citation.status == Some(CitationStatus::Conflict);
-        let id = if cited.iter().any(is_conflict) { "rivals-conflict" } else { "rivals-differ" };
         let told: Vec<_> = versions.iter().map(Version::told).collect();
-        Some(words::with(self.language, id, &[("versions", told.join(" · ").into())]))
+        Some(words::with(
+            self.language,
+            "rivals-disputed",
+            &[("versions", told.join(" · ").into())],
+        ))
     }
 }
 

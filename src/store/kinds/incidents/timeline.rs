@@ -92,7 +92,7 @@ pub(super) const LIST: List = List {
         },
         Has::probe("narrative", "t.narrated"),
         Has::probe("details", "t.details IS NOT NULL"),
-        Has::CONFLICT,
+        Has::DISPUTED,
         Has::probe("case", "EXISTS (SELECT 1 FROM cases WHERE cases.row = t.case_row)"),
         Has::probe(
             "people",
@@ -120,7 +120,7 @@ pub(super) const LIST: List = List {
               JOIN sources ON sources.row = citations.source
              WHERE record = incidents.row) AS sources,
            EXISTS (SELECT 1 FROM citations
-                    WHERE record = incidents.row AND status = 'conflict') AS conflict
+                    WHERE record = incidents.row AND status = 'disputed') AS disputed
       FROM incidents
      WHERE row = :row",
             read,
@@ -141,7 +141,7 @@ const SOURCES: &str = "
 
 /// Why it needs work, the reasons in the order of [`Flag::ALL`].
 const FLAGS: &str = "
-    8 * EXISTS (SELECT 1 FROM citations WHERE record = t.row AND status = 'conflict')
+    8 * EXISTS (SELECT 1 FROM citations WHERE record = t.row AND status = 'disputed')
     + 4 * (NOT EXISTS (SELECT 1 FROM citations JOIN sources ON sources.row = citations.source
                         WHERE record = t.row))
     + 2 * (t.date_edtf IS NULL)
@@ -211,7 +211,7 @@ fn read(listed: &Listed) -> Result<Vec<Cell>, Error> {
         (Flag::NoSource, sources == 0),
         (Flag::NoDate, when == Cell::Empty),
         (Flag::NoPlace, place == Cell::Empty),
-        (Flag::Conflict, found.get("conflict")?),
+        (Flag::Disputed, found.get("disputed")?),
     ];
     let flags: Vec<Flag> =
         checks.into_iter().filter(|(_, holds)| *holds).map(|(flag, _)| flag).collect();

@@ -70,7 +70,7 @@ pub(super) const PEOPLE: List = List {
         rows: "SELECT row FROM parties WHERE listing = 'people' AND birth_earliest <= :to
                   AND birth_latest >= :from AND birth_edtf IS NOT NULL",
     }),
-    has: &[Has::SOURCE, Has::probe("date", "t.birth_edtf IS NOT NULL"), Has::CONFLICT],
+    has: &[Has::SOURCE, Has::probe("date", "t.birth_edtf IS NOT NULL"), Has::DISPUTED],
     ..List::of(Listing::People, TABLE, Cells { sql: SHOWN, read: person })
 };
 
@@ -103,7 +103,7 @@ pub(super) const ORGANISATIONS: List = List {
         COUNTRY,
         ROLE,
     ],
-    has: &[Has::SOURCE, Has::CONFLICT],
+    has: &[Has::SOURCE, Has::DISPUTED],
     ..List::of(Listing::Organisations, TABLE, Cells { sql: SHOWN, read: organisation })
 };
 

@@ -52,7 +52,7 @@ fn may_have(kind: Kind, list: &List) -> BTreeSet<&'static str> {
     }
     for part in kind.parts() {
         match part {
-            Part::Source => words.extend(["source", "conflict"]),
+            Part::Source => words.extend(["source", "disputed"]),
             Part::Who => words.extend(["people"]),
             Part::Record | Part::By | Part::Name | Part::Relation => {}
         }
@@ -60,7 +60,7 @@ fn may_have(kind: Kind, list: &List) -> BTreeSet<&'static str> {
     // Of what contradicts, and of who says so, it is told as well.
     let says = leading_to(kind)
         .any(|(by, link)| by.target(link) == Target::of(kind) && may_contradict(by.kind));
-    words.extend((says || may_contradict(kind)).then_some("conflict"));
+    words.extend((says || may_contradict(kind)).then_some("disputed"));
     words
 }
 

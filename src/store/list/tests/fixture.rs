@@ -168,7 +168,7 @@ impl Casebook {
         });
         make::<Involvement>(&mut self.store, involvements.collect());
         if let Some(source) = self.sources.get(spec.source) {
-            let status = if spec.word == 0 { json!("conflict") } else { Value::Null };
+            let status = if spec.word == 0 { json!("disputed") } else { Value::Null };
             let ends = [("record", json!(incident.id)), ("source", json!(source.id))];
             let citation = ends.into_iter().chain([("status", status)]).collect();
             make::<Citation>(&mut self.store, vec![citation]);

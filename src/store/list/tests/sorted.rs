@@ -137,7 +137,7 @@ fn what_is_to_be_checked_is_sorted_by_the_reason_that_is_told_first() {
     incident(&mut step, None);
     let disputed = incident(&mut step, Some("2022-01-05"));
     let cited = incident(&mut step, Some("2022-01-06"));
-    for (record, status) in [(disputed, "conflict"), (cited, "accepted")] {
+    for (record, status) in [(disputed, "disputed"), (cited, "accepted")] {
         let ends = [("source", source), ("record", record)].map(|(name, to)| (name, json!(to)));
         let mut made = fields(ends);
         made.insert("status".to_owned(), json!(status));
@@ -152,7 +152,7 @@ fn what_is_to_be_checked_is_sorted_by_the_reason_that_is_told_first() {
         Flag::ALL.into_iter().find(|flag| flags.contains(flag))
     };
     let first: Vec<_> = rows.iter().map(first).collect();
-    assert_eq!(first, [Some(Flag::Conflict), Some(Flag::NoSource), Some(Flag::NoPlace)]);
+    assert_eq!(first, [Some(Flag::Disputed), Some(Flag::NoSource), Some(Flag::NoPlace)]);
 }
 
 #[test]

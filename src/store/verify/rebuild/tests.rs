@@ -38,7 +38,7 @@ fn fill(store: &mut Store) {
         json!({ "incident": to(incident), "party": to(person), "role": "victim" }),
     ));
     step.citation(value(
-        json!({ "source": to(source), "record": to(incident), "status": "conflict" }),
+        json!({ "source": to(source), "record": to(incident), "status": "disputed" }),
     ));
     step.saved_filter(value(
         json!({ "name": "Open", "listing": "incidents", "filter": "-has:source" }),
