@@ -10,6 +10,7 @@ pub mod counted;
 pub mod damage;
 pub mod date;
 pub mod details;
+pub mod dispute;
 pub mod draft;
 pub mod duplicate;
 pub mod field;

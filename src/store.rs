@@ -18,6 +18,7 @@ mod create;
 pub mod departure;
 mod devices;
 pub mod diceware;
+mod disputes;
 pub mod drafts;
 pub mod dump;
 pub mod duplicates;

@@ -2,6 +2,7 @@
 //! their HURIDOCS codes and their labels in four languages.
 
 mod nearest;
+mod renamed;
 mod strictness;
 mod suggest;
 mod tie;
@@ -200,11 +201,6 @@ impl Vocabulary {
         known.or_else(|| self.entries().iter().find(|entry| entry.was(slug)))
     }
 
-    /// The slug that a term has now which once had this one.
-    pub fn renewed(self, slug: &str) -> Option<&'static str> {
-        self.entries().iter().find(|entry| entry.was(slug)).map(|entry| entry.slug)
-    }
-
     /// The label of `slug`, or the slug itself where a casebook has a term of its own.
     pub fn label(self, slug: &str, language: Language) -> &str {
         self.entry(slug).map_or(slug, |entry| entry.label(language))
@@ -272,10 +268,6 @@ impl Entry {
     /// What the term is called.
     pub fn label(&self, language: Language) -> &'static str {
         self.labels[Self::index(language)]
-    }
-
-    fn was(&self, slug: &str) -> bool {
-        !self.once.is_empty() && self.once == slug
     }
 
     fn index(language: Language) -> usize {

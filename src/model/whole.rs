@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::called::Named;
 use super::date::{FuzzyDate, Language};
+use super::dispute::{Claim, disputed};
 use super::field::Fields;
 use super::id::{RecordId, Reference};
 use super::kind::Kind;
@@ -114,22 +115,28 @@ impl Deed {
 }
 
 impl Whole {
-    /// Versions of fields on which sources differ: the field, and its citations
-    /// that give a value.
+    /// Which of its citations say what is not decided.
+    pub fn disputed(&self) -> Vec<bool> {
+        let claims = self.citations.iter().map(|cited| Claim::of(&cited.citation));
+        disputed(self.record.kind, &self.fields, &claims.collect::<Vec<_>>())
+    }
+
+    /// Versions of fields that are disputed: the field, and its citations that
+    /// count and give a value.
     pub fn rivals(&self) -> Vec<(&str, Vec<&Cited>)> {
         let mut rivals: Vec<(&str, Vec<&Cited>)> = Vec::new();
-        for cited in self.citations.iter().filter(|cited| cited.citation.value.is_some()) {
+        let said = |cited: &Cited| cited.citation.value.is_some();
+        for (cited, _) in self.citations.iter().zip(self.disputed()).filter(|(_, is)| *is) {
             let Some(field) = cited.citation.field.as_ref().map(Line::as_str) else { continue };
-            match rivals.iter_mut().find(|(name, _)| *name == field) {
-                Some((_, versions)) => versions.push(cited),
-                None => rivals.push((field, vec![cited])),
+            if rivals.iter().any(|(known, _)| *known == field) || !said(cited) {
+                continue;
             }
+            let of_field = self.citations.iter().filter(|cited| {
+                let claim = Claim::of(&cited.citation);
+                claim.counts() && claim.field == Some(field) && said(cited)
+            });
+            rivals.push((field, of_field.collect()));
         }
-        let differs = |pair: &[&Cited]| match pair {
-            [one, other] => one.citation.value != other.citation.value,
-            _ => false,
-        };
-        rivals.retain(|(_, versions)| versions.windows(2).any(differs));
         rivals
     }
 

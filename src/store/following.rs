@@ -11,7 +11,7 @@ use rusqlite::Connection;
 
 use super::meter::Meter;
 use super::refused::Refused;
-use super::{Error, devices, merged, records, replay, search, stays, tables};
+use super::{Error, devices, disputes, merged, records, replay, search, stays, tables};
 use crate::model::history::{Replayed, State};
 use crate::model::{Kind, RecordId};
 
@@ -60,7 +60,7 @@ pub(super) fn show_all(
     let total: u64 = conn.query_row("SELECT count(*) FROM records", [], |row| row.get(0))?;
     // Making the index anew is quicker than changing much of it.
     if ids.len() > ANEW && ids.len() as u64 > total / 3 {
-        tables.count()?;
+        tables.settle()?;
         return search::rebuild_while(conn, &mut || meter.step());
     }
     tables.finish(meter)
@@ -79,6 +79,10 @@ pub(super) struct Following<'a> {
     tallies: BTreeMap<&'static str, i64>,
     /// Records whose place in the search index is out of date.
     stale: BTreeSet<i64>,
+    /// Records of which others may be disputed now.
+    doubtful: BTreeSet<i64>,
+    /// Sources that have come or gone.
+    sources: BTreeSet<i64>,
     /// Folded long texts of records just written, which the index would have
     /// to read from the history again.
     bodies: HashMap<i64, String>,
@@ -96,6 +100,8 @@ impl<'a> Following<'a> {
             has_others: devices::has_others(conn)?,
             tallies: BTreeMap::new(),
             stale: BTreeSet::new(),
+            doubtful: BTreeSet::new(),
+            sources: BTreeSet::new(),
             bodies: HashMap::new(),
             body_bytes: 0,
         })
@@ -104,7 +110,7 @@ impl<'a> Following<'a> {
     /// Brings what depends on the records up to date; call it once, last.
     pub(super) fn finish(mut self, meter: &mut Meter) -> Result<(), Error> {
         meter.expect(self.stale.len());
-        self.count()?;
+        self.settle()?;
         self.relieve(0, meter)
     }
 
@@ -120,11 +126,17 @@ impl<'a> Following<'a> {
         search::index(self.conn, stale, body, &mut || meter.step())
     }
 
-    /// Brings up to date how many records the lists have, where the search
-    /// index is made anew.
-    pub(super) fn count(&self) -> Result<(), Error> {
-        for (listing, by) in &self.tallies {
-            tables::tally(self.conn, listing, *by)?;
+    /// Brings up to date how many records the lists have and what is disputed,
+    /// where the search index is made anew.
+    pub(super) fn settle(&mut self) -> Result<(), Error> {
+        for (listing, by) in mem::take(&mut self.tallies) {
+            tables::tally(self.conn, listing, by)?;
+        }
+        for source in mem::take(&mut self.sources) {
+            self.doubtful.extend(disputes::of_source(self.conn, source)?);
+        }
+        for record in mem::take(&mut self.doubtful) {
+            disputes::note(self.conn, record)?;
         }
         Ok(())
     }
@@ -151,10 +163,28 @@ impl<'a> Following<'a> {
     /// Takes a record out of the table of its kind, if it is there.
     fn take_out(&mut self, kind: Kind, row: i64) -> Result<(), Error> {
         self.stale.extend(tables::dependents(self.conn, kind, row)?);
+        self.doubt(kind, row)?;
         if let Some(listing) = tables::remove(self.conn, kind, row)? {
             *self.tallies.entry(listing).or_default() -= 1;
+            self.source_moved(kind, row);
         }
         Ok(())
+    }
+
+    /// Lets it be looked at again what is disputed of a record, or of the record
+    /// that a citation is of.
+    fn doubt(&mut self, kind: Kind, row: i64) -> rusqlite::Result<()> {
+        let record =
+            if kind == Kind::Citation { disputes::record_of(self.conn, row)? } else { Some(row) };
+        self.doubtful.extend(record);
+        Ok(())
+    }
+
+    /// Keeps in mind that a source has come or gone: one that does both stays.
+    fn source_moved(&mut self, kind: Kind, row: i64) {
+        if kind == Kind::Source && !self.sources.remove(&row) {
+            self.sources.insert(row);
+        }
     }
 
     /// Puts a record that has its row in the table of its kind, if it counts,
@@ -189,6 +219,9 @@ impl<'a> Following<'a> {
             note_led(self.conn, row, &led)?;
         }
         self.stale.extend(tables::dependents(self.conn, kind, row)?);
+        if kind == Kind::Citation {
+            self.doubt(kind, row)?;
+        }
         for row in moved {
             self.show_again(row)?;
         }
@@ -222,6 +255,7 @@ impl<'a> Following<'a> {
                     records::set_state(self.conn, row, State::Live)?;
                 }
                 *self.tallies.entry(listing).or_default() += 1;
+                self.source_moved(kind, row);
                 Ok(led)
             }
             (Err(Refused::Field(_)), IfUnfit::Hide) => {

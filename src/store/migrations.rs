@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::{Error, Meter, connection, filing, search};
+use super::{Error, Meter, connection, disputes, filing, search};
 use crate::model::progress::{Watch, unwatched};
 
 /// Every schema change in order, from version [`FIRST`] on.
@@ -16,6 +16,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../assets/migrations/0010_links_to_trash.sql"),
     include_str!("../../assets/migrations/0011_times.sql"),
     include_str!("../../assets/migrations/0012_order.sql"),
+    include_str!("../../assets/migrations/0013_disputes.sql"),
 ];
 
 /// The first version whose history is hashed as it is now.
@@ -39,9 +40,9 @@ pub(super) const OLD: &[&str] = &[
 /// Tables of the newest schema by name, those of the search index left out.
 #[rustfmt::skip]
 const TABLES: &[&str] = &[
-    "aliases", "cases", "citations", "conflicts", "devices", "drafts", "filters", "incidents",
-    "involvements", "led", "merged", "names", "ops", "parties", "places", "records", "relations",
-    "settings", "sounds", "sources", "steps", "tallies", "templates", "waiting",
+    "aliases", "cases", "citations", "conflicts", "devices", "disputes", "drafts", "filters",
+    "incidents", "involvements", "led", "merged", "names", "ops", "parties", "places", "records",
+    "relations", "settings", "sounds", "sources", "steps", "tallies", "templates", "waiting",
 ];
 
 /// The version that a file says it has; 0 where it says none.
@@ -108,6 +109,7 @@ pub(super) fn apply_watched(conn: &mut Connection, watch: &mut Watch) -> Result<
     if has < MIGRATIONS.len() {
         let mut meter = Meter::new(watch, 0);
         filing::begin(&tx, &mut meter)?;
+        disputes::begin(&tx, &mut meter)?;
         search::place_again(&tx, &mut meter)?;
     }
     tx.pragma_update(None, "user_version", NEWEST)?;

@@ -7,6 +7,7 @@
 mod chains;
 mod config;
 mod counts;
+mod decided;
 mod inverses;
 mod lookup;
 mod lost;
@@ -117,6 +118,7 @@ impl Store {
         }
         if !found.stopped {
             found.survive(Part::Records, |found| lost::check(conn, lists.as_ref(), found))?;
+            found.survive(Part::Records, |found| decided::check(conn, found))?;
             found.survive(Part::Lists, |found| counts::check(conn, found))?;
             found.survive(Part::SearchIndex, |found| texts::check(conn, found, progress, watch))?;
         }

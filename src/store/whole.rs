@@ -15,7 +15,7 @@ use crate::model::history::State;
 use crate::model::link::Link;
 use crate::model::listing::{Flag, Listing};
 use crate::model::record::{FieldError, Record};
-use crate::model::records::citation::{Citation, CitationStatus};
+use crate::model::records::citation::Citation;
 use crate::model::rows::Rows;
 use crate::model::whole::{Cited, Whole};
 use crate::model::{FuzzyDate, Kind, RecordId};
@@ -125,8 +125,7 @@ fn flags(conn: &Connection, whole: &Whole) -> Result<Vec<Flag>, Error> {
     if whole.record.kind == Listing::Incidents.kind() && !whole.trashed {
         return list::flags(conn, whole.record.id);
     }
-    let disputed = |cited: &Cited| cited.citation.status == Some(CitationStatus::Disputed);
-    Ok(if whole.citations.iter().any(disputed) { vec![Flag::Disputed] } else { Vec::new() })
+    Ok(if whole.disputed().contains(&true) { vec![Flag::Disputed] } else { Vec::new() })
 }
 
 /// A date in two columns.

@@ -93,7 +93,7 @@ fn an_incident_tells_who_by_whom_who_says_so_and_where_they_differ() {
         "bruised soles,",
         "Police department, Almaty",
         "Temporary detention centre",
-        "[1] · 6 Jan 2022 [2], in",
+        "[1] · 6 Jan 2022 [2], ",
         "S-2 B2",
         "“he was taken at about 23:00”",
         "flat about 23:00",

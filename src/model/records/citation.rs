@@ -14,6 +14,12 @@ terms! {
         Accepted "accepted",
         /// It says otherwise, and nobody has decided yet.
         Disputed "disputed" once "conflict",
+        /// Somebody has to look into it first.
+        WorkNeeded "work-needed",
+        /// A later claim stands in its place.
+        Superseded "superseded",
+        /// Its own source has withdrawn it.
+        Disavowed "disavowed",
     }
 }
 

@@ -76,7 +76,10 @@ const LIST: List = List {
         "SELECT 1 FROM citations WHERE status = :value",
     )],
     foreign: &[FilterKey::Place],
-    has: &[Has::probe("disputed", "t.status = 'disputed'")],
+    has: &[Has {
+        rows: Some("SELECT row FROM disputes"),
+        ..Has::probe("disputed", "EXISTS (SELECT 1 FROM disputes WHERE disputes.row = t.row)")
+    }],
     words: Words::Others {
         quick: "EXISTS (SELECT 1 FROM records CROSS JOIN search
                          WHERE records.row IN (t.source, t.record) AND records.day IS NOT NULL

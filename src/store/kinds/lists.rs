@@ -243,10 +243,7 @@ impl Has {
 
     /// What sources say of it is not decided.
     pub(super) const DISPUTED: Self = Self {
-        rows: Some("SELECT record FROM citations WHERE status = 'disputed'"),
-        ..Self::probe(
-            "disputed",
-            "EXISTS (SELECT 1 FROM citations WHERE record = t.row AND status = 'disputed')",
-        )
+        rows: Some("SELECT record FROM disputes"),
+        ..Self::probe("disputed", "EXISTS (SELECT 1 FROM disputes WHERE record = t.row)")
     };
 }

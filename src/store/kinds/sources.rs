@@ -134,10 +134,10 @@ const LIST: List = List {
     has: &[
         Has::probe("date", "t.date_edtf IS NOT NULL"),
         Has {
-            rows: Some("SELECT source FROM citations WHERE status = 'disputed'"),
+            rows: Some("SELECT source FROM disputes JOIN citations USING (row)"),
             ..Has::probe(
                 "disputed",
-                "EXISTS (SELECT 1 FROM citations WHERE source = t.row AND status = 'disputed')",
+                "EXISTS (SELECT 1 FROM citations JOIN disputes USING (row) WHERE source = t.row)",
             )
         },
     ],

@@ -212,7 +212,7 @@ fn make_tables(
             tables.show(records::id_of(id))?;
         }
     }
-    tables.count()
+    tables.settle()
 }
 
 #[cfg(test)]

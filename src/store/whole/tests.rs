@@ -6,6 +6,7 @@ use super::*;
 use crate::model::called::Called;
 use crate::model::change::{Change, Step, fields};
 use crate::model::listing::{Anchor, Cell};
+use crate::model::records::citation::CitationStatus;
 use crate::model::whole::{Deed, Related};
 use crate::store::Store;
 

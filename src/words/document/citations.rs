@@ -93,7 +93,7 @@ struct CitationLines {
     says: Vec<String>,
 }
 
-/// What it says of a field on which sources differ stands beside that field.
+/// What it says of a field that is disputed stands beside that field.
 fn told(kind: Kind, cited: &Cited, rivals: &Rivals, language: Language) -> CitationLines {
     let said = CitationSays::of(&cited.citation);
     let apart = said.field.is_none_or(|field| !rivals.has(field));

@@ -84,7 +84,7 @@ fn told(
     language: Language,
 ) -> Option<Passage> {
     let shown = |value: &Value| shown(field.shape, value, language);
-    let own = value.map(|value| Own::of(value, shown(value), language));
+    let own = value.map(|value| Own::of(field.shape, value, shown(value)));
     match rivals.told(field.name, Some(field.shape), own.as_ref()) {
         Some(versions) => Some(Passage::labelled(label, versions).warning()),
         None => own.map(|own| Passage::labelled(label, own.shown)),
@@ -122,7 +122,8 @@ fn link(whole: &Whole, field: &Field, rivals: &Rivals, language: Language) -> Op
     let label = words::field(whole.record.kind, field.name, language);
     let called = words::called(named, language);
     let text = format!("{called}  {}", named.reference);
-    let own = Own::of(&called.into(), text, language);
+    // A name is what a source says of a record, which is a line.
+    let own = Own::of(Shape::Line, &called.into(), text);
     let passage = match rivals.told(field.name, Some(field.shape), Some(&own)) {
         Some(versions) => Passage::labelled(label, versions).warning(),
         None => Passage::labelled(label, own.shown),

@@ -1,16 +1,16 @@
-//! What sources say otherwise of a field, beside what the record holds of it.
+//! What is disputed of a field, beside what the record holds of it.
 
 use super::citations::in_order;
 use super::fields;
 use crate::model::Language;
-use crate::model::date::FuzzyDate;
+use crate::model::dispute::Ways;
 use crate::model::field::Shape;
 use crate::model::fold::fold;
 use crate::model::text::Text;
 use crate::model::whole::{Cited, Whole};
 use crate::words;
 
-/// The fields on which sources differ.
+/// The fields that are disputed.
 pub(super) struct Rivals<'a> {
     /// The citations in the order of their numbers.
     numbered: Vec<&'a Cited>,
@@ -34,7 +34,7 @@ impl<'a> Rivals<'a> {
         self.fields.iter().map(|(name, _)| *name)
     }
 
-    /// Whether sources differ on a field.
+    /// Whether a field is disputed.
     pub(super) fn has(&self, name: &str) -> bool {
         self.names().any(|known| known == name)
     }
@@ -83,23 +83,19 @@ impl Version {
 /// What a record itself holds of a field.
 pub(super) struct Own {
     pub(super) shown: String,
-    /// All ways to write it by which a source may agree.
-    ways: Vec<String>,
+    /// All ways to write it by which a source may agree, where there are others
+    /// than that.
+    ways: Option<Ways>,
 }
 
 impl Own {
-    /// What it holds, as it is shown.
-    pub(super) fn of(value: &serde_json::Value, shown: String, language: Language) -> Self {
-        let date = FuzzyDate::of(value);
-        let date = date
-            .map(|date| [date.display(language), date.edtf().to_string(), date.text().to_owned()]);
-        let text = value.as_str().map(str::to_owned);
-        let ways = date.into_iter().flatten().chain(text).chain([shown.clone()]);
-        Self { ways: ways.map(|way| fold(&way)).collect(), shown }
+    /// What it holds of a shape, as it is shown.
+    pub(super) fn of(shape: Shape, value: &serde_json::Value, shown: String) -> Self {
+        Self { ways: Ways::of(shape, value), shown }
     }
 
     fn is(&self, text: &str) -> bool {
-        self.ways.contains(&fold(text))
+        fold(&self.shown) == fold(text) || self.ways.as_ref().is_some_and(|ways| ways.says(text))
     }
 }
 

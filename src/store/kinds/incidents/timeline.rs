@@ -119,8 +119,7 @@ pub(super) const LIST: List = List {
            (SELECT count(DISTINCT source) FROM citations
               JOIN sources ON sources.row = citations.source
              WHERE record = incidents.row) AS sources,
-           EXISTS (SELECT 1 FROM citations
-                    WHERE record = incidents.row AND status = 'disputed') AS disputed
+           EXISTS (SELECT 1 FROM disputes WHERE record = incidents.row) AS disputed
       FROM incidents
      WHERE row = :row",
             read,
@@ -141,7 +140,7 @@ const SOURCES: &str = "
 
 /// Why it needs work, the reasons in the order of [`Flag::ALL`].
 const FLAGS: &str = "
-    8 * EXISTS (SELECT 1 FROM citations WHERE record = t.row AND status = 'disputed')
+    8 * EXISTS (SELECT 1 FROM disputes WHERE record = t.row)
     + 4 * (NOT EXISTS (SELECT 1 FROM citations JOIN sources ON sources.row = citations.source
                         WHERE record = t.row))
     + 2 * (t.date_edtf IS NULL)

@@ -1,0 +1,178 @@
+//! What is disputed: what sources say otherwise of a field, while nobody has decided.
+//!
+//! A citation that is superseded or disavowed counts no more. Of those that count, one
+//! that is marked as disputed, or as in need of work, is disputed whatever it says. Any
+//! other is where it says another value than the record holds; where the record holds
+//! none, or what no text can be held to (paragraphs, links to records), it is where
+//! another source says another value. That one is accepted decides nothing by itself:
+//! the others are superseded or disavowed, or the record takes their value.
+
+use serde_json::Value;
+
+use super::date::{Day, FuzzyDate, Language};
+use super::details::Family;
+use super::field::{Field, Fields, Shape};
+use super::fold::fold;
+use super::kind::Kind;
+use super::records::citation::{Citation, CitationStatus};
+use super::text::{Line, Text};
+use super::time_of_day::TimeOfDay;
+
+/// What a citation says, as far as it may be disputed.
+#[derive(Clone, Copy, Debug)]
+pub struct Claim<'a> {
+    /// The field that it is about, where it is not about the record as a whole.
+    pub field: Option<&'a str>,
+    /// What it says of that.
+    pub value: Option<&'a str>,
+    /// How it stands beside the others.
+    pub status: Option<&'a CitationStatus>,
+}
+
+impl<'a> Claim<'a> {
+    /// What a citation says.
+    pub fn of(citation: &'a Citation) -> Self {
+        Self {
+            field: citation.field.as_ref().map(Line::as_str),
+            value: citation.value.as_ref().map(Text::as_str),
+            status: citation.status.as_ref(),
+        }
+    }
+
+    /// Whether it counts among what sources say.
+    pub fn counts(self) -> bool {
+        match self.status {
+            Some(CitationStatus::Superseded | CitationStatus::Disavowed) => false,
+            Some(
+                CitationStatus::Accepted
+                | CitationStatus::Disputed
+                | CitationStatus::WorkNeeded
+                | CitationStatus::Other(_),
+            )
+            | None => true,
+        }
+    }
+
+    /// Whether somebody said that it is not decided.
+    fn is_open(self) -> bool {
+        matches!(self.status, Some(CitationStatus::Disputed | CitationStatus::WorkNeeded))
+    }
+}
+
+/// Which of the claims that sources make of a record are disputed.
+pub fn disputed(kind: Kind, fields: &Fields, claims: &[Claim]) -> Vec<bool> {
+    let is_disputed = |claim: &Claim| {
+        claim.counts() && (claim.is_open() || differs(kind, fields, *claim, claims))
+    };
+    claims.iter().map(is_disputed).collect()
+}
+
+fn differs(kind: Kind, fields: &Fields, claim: Claim, claims: &[Claim]) -> bool {
+    let (Some(name), Some(value)) = (claim.field, claim.value) else { return false };
+    let known = known(kind, fields, name);
+    let shape = known.map(|(field, _)| field.shape);
+    if let Some(ways) = known.and_then(|(field, value)| Ways::of(field.shape, value?)) {
+        return !ways.says(value);
+    }
+    let rivals = claims.iter().filter(|other| other.counts() && other.field == Some(name));
+    let said = same(shape, value);
+    rivals.filter_map(|other| other.value).any(|other| same(shape, other) != said)
+}
+
+/// A field of a record, or of the details of its family, and what it holds.
+fn known<'a>(
+    kind: Kind,
+    fields: &'a Fields,
+    name: &str,
+) -> Option<(&'static Field, Option<&'a Value>)> {
+    let held = |fields: Option<&'a Fields>| {
+        fields.and_then(|fields| fields.get(name)).filter(|value| !value.is_null())
+    };
+    if let Some(field) = kind.field(name) {
+        return Some((field, held(Some(fields))));
+    }
+    let of_kind = fields.get("kind").and_then(Value::as_str).filter(|_| kind.asks_details());
+    let mut details = Family::of(of_kind?).fields().iter();
+    let field = details.find(|field| field.name == name)?;
+    Some((field, held(fields.get("details").and_then(Value::as_object))))
+}
+
+/// What a field holds, in all ways by which a source may say the same.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ways {
+    shape: Shape,
+    ways: Vec<String>,
+}
+
+impl Ways {
+    /// Of a value of a shape; `None` where no text can be held to it.
+    pub fn of(shape: Shape, value: &Value) -> Option<Self> {
+        let ways = match shape {
+            Shape::Text
+            | Shape::FieldName
+            | Shape::Link(_)
+            | Shape::Injuries
+            | Shape::Provisions
+            | Shape::Details => return None,
+            Shape::Date => {
+                let date = FuzzyDate::of(value)?;
+                let shown = Language::ALL.map(|language| date.display(language));
+                let exact = [date.edtf().to_string(), date.text().to_owned()];
+                exact.into_iter().chain(shown).map(|way| fold(&way)).collect()
+            }
+            Shape::Time => {
+                let time = TimeOfDay::of(value)?;
+                let shown = Language::ALL.map(|language| time.display(language));
+                [time.text().to_owned()].into_iter().chain(shown).map(|way| fold(&way)).collect()
+            }
+            Shape::Terms(_) | Shape::Tags => {
+                let parts = value.as_array()?.iter().filter_map(Value::as_str);
+                parts.map(|part| same(Some(shape), part)).collect()
+            }
+            Shape::Line
+            | Shape::Term(_)
+            | Shape::Code(_)
+            | Shape::Number(_)
+            | Shape::Degrees(_)
+            | Shape::Flag => vec![same(Some(shape), &shape.write(value))],
+        };
+        Some(Self { shape, ways })
+    }
+
+    /// Whether a text says the same, or a part of it where there are several.
+    pub fn says(&self, text: &str) -> bool {
+        let is_way = |text: &str| {
+            self.ways.contains(&same(Some(self.shape), text)) || self.ways.contains(&fold(text))
+        };
+        match self.shape {
+            Shape::Terms(_) | Shape::Tags => {
+                let parts = text.split([';', ',', '\n']).map(str::trim);
+                parts.filter(|part| !part.is_empty()).all(is_way)
+            }
+            _ => is_way(text),
+        }
+    }
+}
+
+/// A text in one form for all that says the same of a field: terms by their slugs
+/// and dates by what they mean, in whatever language; else the text, folded.
+fn same(shape: Option<Shape>, text: &str) -> String {
+    let read = match shape {
+        Some(Shape::Term(vocabulary) | Shape::Terms(vocabulary) | Shape::Code(vocabulary)) => {
+            vocabulary.read(text).ok().map(|term| term.as_str().to_owned())
+        }
+        Some(shape @ (Shape::Date | Shape::Number(_) | Shape::Degrees(_) | Shape::Flag)) => {
+            // A year of two digits is one that was, whenever it is read.
+            let read = Day::from_civil(2040, 1, 1).and_then(|day| shape.import(text, day).ok());
+            read.filter(|value| !value.is_null()).map(|value| match FuzzyDate::of(&value) {
+                Some(date) if shape == Shape::Date => date.edtf().to_string(),
+                Some(_) | None => value.to_string(),
+            })
+        }
+        _ => None,
+    };
+    fold(&read.unwrap_or_else(|| text.to_owned()))
+}
+
+#[cfg(test)]
+mod tests;
