@@ -65,6 +65,7 @@ notice-leaving = Keeping what was typed, then leaving.
 notice-nothing-to-undo = There is nothing to undo.
 notice-nothing-to-redo = There is nothing to redo.
 notice-nothing-typed = Nothing was typed yet. Esc closes the line.
+notice-known-name = Somebody with this name is known: Tab if it is they; Enter makes somebody new.
 notice-trashed = Moved { $records } to the trash. z undoes.
 notice-restored = Restored { $records }.
 notice-many-trashed = { $records } moved to the trash; z brings them back.

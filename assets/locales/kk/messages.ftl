@@ -65,6 +65,7 @@ notice-leaving = Терілген сақталуда, содан кейін шы
 notice-nothing-to-undo = Кері қайтаратын ештеңе жоқ.
 notice-nothing-to-redo = Қайта жасайтын ештеңе жоқ.
 notice-nothing-typed = Әлі ештеңе терілген жоқ. Esc жолды жабады.
+notice-known-name = Бұл есім бар: Tab — сол адам, Enter — жаңа адам.
 notice-trashed = Себетке салынды: { $records }. z кері қайтарады.
 notice-restored = Қалпына келтірілді: { $records }.
 notice-many-trashed = Себетке көшті: { $records }. z кері қайтарады.

@@ -65,6 +65,7 @@ notice-leaving = Набранное сохраняется, затем выхо�
 notice-nothing-to-undo = Отменять нечего.
 notice-nothing-to-redo = Возвращать нечего.
 notice-nothing-typed = Пока ничего не введено. Esc закроет строку.
+notice-known-name = Это имя уже есть: Tab — тот же человек, Enter — новый.
 notice-trashed = В корзину: { $records }. z отменяет.
 notice-restored = Восстановлено: { $records }.
 notice-many-trashed = В корзину: { $records }. z вернёт.

@@ -65,6 +65,7 @@ notice-leaving = Terilgani saqlanmoqda, keyin chiqiladi.
 notice-nothing-to-undo = Bekor qiladigan narsa yoʻq.
 notice-nothing-to-redo = Qaytaradigan narsa yoʻq.
 notice-nothing-typed = Hali hech narsa terilmadi. Esc qatorni yopadi.
+notice-known-name = Bu ism bor: Tab — oʻsha odam, Enter — yangi odam.
 notice-trashed = Savatga tashlandi: { $records }. z bekor qiladi.
 notice-restored = Tiklandi: { $records }.
 notice-many-trashed = Savatga koʻchirildi: { $records }. z qaytaradi.

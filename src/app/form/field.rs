@@ -45,6 +45,8 @@ pub struct FormField {
     pub(super) initial: Initial,
     /// The link that typing undid; undoing the typing brings it back.
     pub(super) unlinked: Option<Linked>,
+    /// Whether a key was pressed there since a text was put into it as a whole.
+    pub(super) visited: bool,
 }
 
 /// Where the text of a field comes from.
@@ -106,6 +108,7 @@ impl FormField {
             usual: String::new(),
             initial: Initial::default(),
             unlinked: None,
+            visited: false,
         }
     }
 
@@ -178,6 +181,7 @@ impl FormField {
         // is, nothing is lost but the move.
         let _ = self.editor.set(text);
         self.typed();
+        self.visited = false;
     }
 
     /// Fills the field with what that of the last incident held.
@@ -303,6 +307,12 @@ impl FormField {
             [only] if self.link.is_none() && !self.fresh && self.may_be_person() => Some(*only),
             _ => None,
         }
+    }
+
+    /// Whether people of the name are known, and the person has not been shown them.
+    pub(super) fn is_unseen(&self) -> bool {
+        let open = self.link.is_none() && !self.fresh && !self.is_carried();
+        open && !self.visited && !self.is_untouched() && !self.meant().is_empty()
     }
 
     /// Whether several have the name, of what can only be one.

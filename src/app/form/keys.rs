@@ -24,6 +24,9 @@ impl Form {
         carried: &mut Carried,
         around: &Around,
     ) -> Reaction {
+        if let Some(field) = self.field_mut() {
+            field.visited = true;
+        }
         if self.is_quick() {
             return self.quick_key(key, action, carried, around);
         }

@@ -1,6 +1,7 @@
 //! The list of what may be meant: its lines, and going through them.
 
-use super::{Form, FormField, Suggestion};
+use super::{Focus, Form, FormField, QuickSlot, Suggestion};
+use crate::app::reader::Reader;
 use crate::model::field::Shape;
 use crate::model::vocabulary::Vocabulary;
 
@@ -138,6 +139,18 @@ impl Form {
         if self.field().is_some_and(open) {
             self.popup = Popup { open: true, chosen: None, shown: ShownFor::Passing };
         }
+    }
+
+    /// Goes to the first name of a list that somebody who is known bears, while the
+    /// person has not been there: whether it is they is not for the program to say.
+    pub(super) fn show_unseen(&mut self, reader: Reader) -> bool {
+        let entries = QuickSlot::ALL.map(|slot| self.entries(slot)).concat();
+        let unseen =
+            |at: &Focus| *at != self.focus && self.at(*at).is_some_and(FormField::is_unseen);
+        let Some(at) = entries.into_iter().find(unseen) else { return false };
+        self.focus_on(at, reader);
+        self.list_in_passing();
+        true
     }
 
     /// Shows who has the name in focus, where several do and no list is shown, or one

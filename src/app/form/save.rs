@@ -34,6 +34,10 @@ impl Form {
         if let Some(reaction) = self.look_up() {
             return reaction;
         }
+        if self.is_quick() && self.show_unseen(around.reader) {
+            let notice = Reaction::tell(around.text("notice-known-name"));
+            return Reaction { effects: self.follow(around), ..notice };
+        }
         if step.is_empty() {
             let unchanged = around.text("notice-unchanged");
             return Reaction { done: Some(Done::CloseUnchanged), ..Reaction::tell(unchanged) };

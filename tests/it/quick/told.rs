@@ -149,6 +149,24 @@ fn who_is_listed_second_for_one_of_a_pasted_list_is_reached_too() {
 }
 
 #[test]
+fn nobody_who_is_known_is_made_anew_of_a_name_that_was_not_looked_at() {
+    let mut session = known(80, 24);
+    session.press("n5.1.22<tab>Alm<tab>det<tab>");
+    session.paste("Anna New\nNurbek Example\nBob New\nNurlan Sampleev\nCyril New");
+    session.press("<enter>");
+    // Each that somebody bears is shown in its turn, and Enter stores nothing yet.
+    for (entry, links) in [("Who 2/5", "Nurbek Example"), ("Who 4/5", "Nurlan Sampleev")] {
+        let screen = session.screen();
+        assert!(screen.contains(entry) && screen.contains("Somebody with this name"), "{screen}");
+        assert_eq!(said(&session, "Tab"), links);
+        session.press(if entry == "Who 2/5" { "<tab><enter>" } else { "<enter>" });
+    }
+    let expected = "2022-01-05; L-1; detention; P-3 Anna New victim; P-2 Nurbek Example victim; \
+        P-4 Bob New victim; P-5 Nurlan Sampleev victim; P-6 Cyril New victim";
+    assert_eq!(stored(&session, "I-1"), expected, "{}", session.screen());
+}
+
+#[test]
 fn who_was_left_as_somebody_new_is_not_linked_on_the_way_back() {
     let mut session = known(80, 24);
     session.press("n5.1.22<tab>Alm<tab>det<tab>Nurb<down><up>");
