@@ -177,7 +177,7 @@ fn reading(
             Origin::Template => "quick-template",
             Origin::Similar => "quick-similar",
             Origin::Here => "quick-here",
-            Origin::Last | Origin::Person | Origin::Usual => "quick-same",
+            Origin::Last | Origin::Person | Origin::Usual | Origin::List => "quick-same",
         };
         return Some(model.text(from).into_owned() + &more.unwrap_or_default());
     }

@@ -206,7 +206,8 @@ impl KeptField {
             }),
             fresh: field.fresh,
             carried: field.is_carried(),
-            from: Some(field.origin).filter(|o| field.is_carried() && *o != Origin::Last),
+            from: Some(field.origin)
+                .filter(|o| *o == Origin::List || field.is_carried() && *o != Origin::Last),
         }
     }
 
@@ -229,6 +230,7 @@ impl KeptField {
         field.fresh = self.fresh;
         field.origin = match self.from {
             from if self.carried => from.unwrap_or(Origin::Last),
+            Some(Origin::List) => Origin::List,
             _ if usual => Origin::Usual,
             _ => Origin::Person,
         };

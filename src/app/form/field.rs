@@ -45,8 +45,6 @@ pub struct FormField {
     pub(super) initial: Initial,
     /// The link that typing undid; undoing the typing brings it back.
     pub(super) unlinked: Option<Linked>,
-    /// Whether a key was pressed there since a text was put into it as a whole.
-    pub(super) visited: bool,
 }
 
 /// Where the text of a field comes from.
@@ -66,6 +64,8 @@ pub enum Origin {
     Here,
     /// Most records hold it, and it was not touched since.
     Usual,
+    /// The person put it in among others, and was not there since.
+    List,
 }
 
 /// What a field held when the form was opened.
@@ -108,7 +108,6 @@ impl FormField {
             usual: String::new(),
             initial: Initial::default(),
             unlinked: None,
-            visited: false,
         }
     }
 
@@ -139,7 +138,7 @@ impl FormField {
     /// Whether it holds what the last incident held, or what a template or an
     /// incident that was chosen fills it with, and was not touched since.
     pub fn is_carried(&self) -> bool {
-        !matches!(self.origin, Origin::Person | Origin::Usual)
+        !matches!(self.origin, Origin::Person | Origin::Usual | Origin::List)
     }
 
     /// Whether it holds more than most records do.
@@ -181,7 +180,6 @@ impl FormField {
         // is, nothing is lost but the move.
         let _ = self.editor.set(text);
         self.typed();
-        self.visited = false;
     }
 
     /// Fills the field with what that of the last incident held.
@@ -309,10 +307,16 @@ impl FormField {
         }
     }
 
+    /// Fills the field with one of many texts that were put in at once.
+    pub(super) fn list(&mut self, text: &str) {
+        self.write(text);
+        self.origin = Origin::List;
+    }
+
     /// Whether people of the name are known, and the person has not been shown them.
     pub(super) fn is_unseen(&self) -> bool {
-        let open = self.link.is_none() && !self.fresh && !self.is_carried();
-        open && !self.visited && !self.is_untouched() && !self.meant().is_empty()
+        let open = self.link.is_none() && !self.fresh;
+        self.origin == Origin::List && open && !self.meant().is_empty()
     }
 
     /// Whether several have the name, of what can only be one.

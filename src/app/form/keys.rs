@@ -1,5 +1,6 @@
 //! What a key does in a form.
 
+use super::field::Origin;
 use super::forms::PAUSE;
 use super::{Carried, Form, Popup, Stage, Took, text_width};
 use crate::app::around::Around;
@@ -24,8 +25,8 @@ impl Form {
         carried: &mut Carried,
         around: &Around,
     ) -> Reaction {
-        if let Some(field) = self.field_mut() {
-            field.visited = true;
+        if let Some(field) = self.field_mut().filter(|field| field.origin == Origin::List) {
+            field.adopt();
         }
         if self.is_quick() {
             return self.quick_key(key, action, carried, around);

@@ -1,5 +1,6 @@
 //! Pasting into a form.
 
+use super::field::Origin;
 use super::keys::wait;
 use super::{Form, FormField, Stage};
 use crate::app::around::Around;
@@ -97,6 +98,9 @@ fn add_all(form: &mut Form, names: &[&str], reader: Reader) -> Result<(), String
             Some(word) if blank => insert(form, &format!("{word} {name}"), reader)?,
             Some(_) if !ends_with_space(form) => insert(form, &format!(" {name}"), reader)?,
             _ => insert(form, name, reader)?,
+        }
+        if let Some(field) = form.field_mut() {
+            field.origin = Origin::List;
         }
     }
     Ok(())

@@ -108,7 +108,7 @@ impl Form {
             }
             let fields = self.sections.get_mut(section).map(|section| &mut section.fields);
             if let Some(field) = fields.and_then(|fields| fields.get_mut(at.field)) {
-                field.write(name);
+                field.list(name);
             }
         }
         self.changed();

@@ -34,7 +34,7 @@ impl FormField {
     /// Whether it holds what was filled in for the person, and was not touched
     /// since: what is carried, or a term that stands there for most records.
     fn is_given(&self) -> bool {
-        self.origin != Origin::Person && !self.editor.text().is_empty()
+        !matches!(self.origin, Origin::Person | Origin::List) && !self.editor.text().is_empty()
     }
 
     /// Gives the text a key. What was filled in gives way to what is typed and

@@ -352,7 +352,7 @@ impl Form {
         }
         let Some(at) = blank(self) else { return };
         if let Some(field) = self.at_mut(at) {
-            field.write(text);
+            field.list(text);
         }
         if let Some(role) = role {
             let label = Vocabulary::Role.label(role.as_str(), reader.language).to_owned();
