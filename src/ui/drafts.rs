@@ -12,7 +12,7 @@ use crate::model::draft::Draft;
 
 pub(super) fn draw(model: &Model, list: &Drafts, frame: &mut Frame, body: Rect) {
     let count = list.drafts.as_ref().map_or(1, |drafts| drafts.len().max(1));
-    let inner = overlay::window(model, &model.text("title-drafts"), count, frame, body);
+    let inner = overlay::wide(model, &model.text("title-drafts"), count, frame, body);
     let dim = theme::dim(model.settings.theme);
     let drafts = match &list.drafts {
         Some(drafts) if !drafts.is_empty() => drafts,

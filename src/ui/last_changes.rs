@@ -13,7 +13,7 @@ use crate::words::cells;
 
 pub(super) fn draw(model: &Model, list: &LastChanges, frame: &mut Frame, body: Rect) {
     let lines = list.steps.as_ref().map_or(1, |steps| steps.len().max(1));
-    let inner = overlay::window(model, &model.text("title-history"), lines, frame, body);
+    let inner = overlay::wide(model, &model.text("title-history"), lines, frame, body);
     let dim = theme::dim(model.settings.theme);
     let steps = match &list.steps {
         Some(steps) if !steps.is_empty() => steps,

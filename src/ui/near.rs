@@ -19,7 +19,7 @@ pub(super) fn draw(model: &Model, window: &NearWindow, frame: &mut Frame, body: 
         Nearness::Same => "title-likely",
         Nearness::Similar => "title-similar",
     };
-    let inner = overlay::window(model, &model.text(title), usize::from(body.height), frame, body);
+    let inner = overlay::wide(model, &model.text(title), usize::from(body.height), frame, body);
     let found = match &window.found {
         Some(found) if !found.is_empty() => found,
         none => {

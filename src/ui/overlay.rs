@@ -15,6 +15,21 @@ use crate::words::{cells, wrap};
 /// Columns of a window, where the screen has them.
 pub(super) const WIDTH: u16 = 80;
 
+/// Columns of a window of records, of which each line tells as much as there is room
+/// for, where the screen has them.
+const WIDE: u16 = 120;
+
+/// Draws an empty window of records, as [`window`] does of text.
+pub(super) fn wide(
+    model: &Model,
+    title: &str,
+    lines: usize,
+    frame: &mut Frame,
+    body: Rect,
+) -> Rect {
+    of_width(WIDE, model, title, lines, frame, body)
+}
+
 /// Draws an empty window with `lines` lines in the middle of `body` and
 /// returns its inside.
 pub(super) fn window(
@@ -24,8 +39,19 @@ pub(super) fn window(
     frame: &mut Frame,
     body: Rect,
 ) -> Rect {
+    of_width(WIDTH, model, title, lines, frame, body)
+}
+
+fn of_width(
+    width: u16,
+    model: &Model,
+    title: &str,
+    lines: usize,
+    frame: &mut Frame,
+    body: Rect,
+) -> Rect {
     let height = u16::try_from(lines).unwrap_or(u16::MAX).saturating_add(2).min(body.height);
-    let area = body.centered(Constraint::Length(WIDTH.min(body.width)), Constraint::Length(height));
+    let area = body.centered(Constraint::Length(width.min(body.width)), Constraint::Length(height));
     let block = Block::bordered()
         .border_style(theme::rule(model.settings.theme))
         .title(format!(" {title} "))

@@ -13,7 +13,7 @@ use crate::model::vocabulary::Vocabulary;
 
 pub(super) fn draw(model: &Model, search: &Search, frame: &mut Frame, body: Rect) {
     let lines = usize::from(body.height.saturating_sub(2));
-    let inner = overlay::window(model, &model.text("title-search"), lines, frame, body);
+    let inner = overlay::wide(model, &model.text("title-search"), lines, frame, body);
     overlay::completed(model, &search.choosing.line, search.completion.as_deref(), frame, inner);
     let count = words::count_of(search.count(), None, model.settings.language);
     overlay::at_end(model, &count, frame, inner);

@@ -23,7 +23,7 @@ pub(super) fn draw(model: &Model, shelf: &Shelf, frame: &mut Frame, body: Rect) 
     let lines = shelf.lines(&model.saved);
     let known = model.saved.has_come(shelf.kept);
     let inner =
-        overlay::window(model, &title(model, shelf), 2 + lines.len().clamp(1, LINES), frame, body);
+        overlay::wide(model, &title(model, shelf), 2 + lines.len().clamp(1, LINES), frame, body);
     overlay::typed(model, &shelf.choosing.line, frame, inner);
     let dim = theme::dim(model.settings.theme);
     writing::line(frame, inner, 1, &[(format!("  {}", hint(model, shelf)), dim)]);
