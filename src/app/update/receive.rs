@@ -8,6 +8,7 @@ use super::{bulk, copy, form, importing, judging, neighbours, record, resuming, 
 use crate::app::ask::{ReadReply, Reply, WriteReply};
 use crate::app::effect::Effect;
 use crate::app::model::{Model, Parts};
+use crate::app::notice::Notice;
 use crate::app::reaction::Reaction;
 
 pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
@@ -15,7 +16,33 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
     model.under_way.answered(&reply);
     match reply {
         Reply::Read(reply) => read(model, reply),
-        Reply::Write(reply) => with(model, |parts| written(parts, reply)),
+        Reply::Write(reply) => {
+            // Why the last key failed is not hidden by what the program fails to keep
+            // for itself, which the next try tells.
+            let failed = |notice: &Notice| matches!(notice, Notice::Failed(_));
+            let told = model.notice.clone().filter(|notice| keeps(&reply) && failed(notice));
+            let effects = with(model, |parts| written(parts, reply));
+            model.notice = told.or_else(|| model.notice.take());
+            effects
+        }
+    }
+}
+
+/// Whether the program asked by itself, to keep what it would else forget.
+fn keeps(reply: &WriteReply) -> bool {
+    match reply {
+        WriteReply::KeepDraft(..) | WriteReply::DropDraft(..) | WriteReply::Remember(..) => true,
+        WriteReply::Save(..)
+        | WriteReply::Change(..)
+        | WriteReply::Judge(..)
+        | WriteReply::Undo(..)
+        | WriteReply::Redo(..)
+        | WriteReply::StepTo(..)
+        | WriteReply::DropDrafts(..)
+        | WriteReply::RestoreDrafts(..)
+        | WriteReply::KeepTour(..)
+        | WriteReply::Import(..)
+        | WriteReply::BackUp(..) => false,
     }
 }
 

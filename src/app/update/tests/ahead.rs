@@ -39,6 +39,20 @@ fn a_save_that_fails_keeps_what_was_typed_ahead_for_the_next_line() {
 }
 
 #[test]
+fn why_a_save_failed_stays_told_when_the_draft_cannot_be_kept_either() {
+    let mut desk = waiting(LINE);
+    desk.press("<enter>");
+    fail(&mut desk);
+    desk.send(Message::Reminder);
+    let draft = desk.asked.iter().position(|r| matches!(r, Request::Write(Write::KeepDraft(_))));
+    let request = desk.asked.remove(draft.expect("the draft is kept after a failed save"));
+    let fault = full(request.question().task());
+    desk.refuse(request, fault);
+    let told = failure(&desk.model).unwrap_or_default();
+    assert!(told.ends_with("Could not save."), "{told}");
+}
+
+#[test]
 fn a_line_that_is_refused_keeps_it_too() {
     let mut desk = waiting("2n");
     desk.press("5 jan 2022<tab>Almaty<tab><enter>6 jan 2022");
