@@ -143,8 +143,15 @@ impl Form {
         }
     }
 
-    /// Moves the focus to the slot after, or before; round at the ends.
+    /// Moves the focus to the slot after, or before; round at the ends. A name of a
+    /// list that somebody bears is looked at before its slot is left behind.
     pub(in crate::app) fn step_slot(&mut self, forward: bool, reader: Reader) {
+        let entries = self.slot_at(self.focus).map_or_else(Vec::new, |slot| self.entries(slot));
+        let mut after = entries.into_iter().filter(|at| forward && *at > self.focus);
+        if let Some(at) = after.find(|at| self.at(*at).is_some_and(FormField::is_unseen)) {
+            self.focus_on(at, reader);
+            return self.list_in_passing();
+        }
         self.go_to_slot(self.beside(forward), reader);
     }
 
