@@ -9,6 +9,7 @@ use super::field::Fields;
 use super::id::RecordId;
 use super::listing::SortKey;
 use super::part::PartLayout;
+use super::past_step::FirstDeed;
 use super::rows::Rows;
 
 /// A change of many records.
@@ -64,6 +65,8 @@ pub struct Touched {
     pub new: Vec<RecordId>,
     /// How many steps were undone or redone, where some were.
     pub steps: u64,
+    /// What was done to the first, where a step of the history tells.
+    pub deed: Option<FirstDeed>,
     /// What was said of two of them, where that is what the step was.
     pub judged: Option<PairVerdict>,
 }

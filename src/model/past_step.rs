@@ -3,6 +3,15 @@
 use super::bulk::Touched;
 use super::whole::Deed;
 
+/// What a step did to the first of its records.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FirstDeed {
+    /// What it did.
+    pub deed: Deed,
+    /// Names of the fields that changed.
+    pub fields: Vec<String>,
+}
+
 /// The place of a step among those of this copy.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub struct StepRow(pub i64);
@@ -14,10 +23,6 @@ pub struct PastStep {
     pub row: StepRow,
     /// When, in milliseconds since 1970.
     pub millis: u64,
-    /// What was done to the first of its records.
-    pub deed: Deed,
-    /// Names of the fields of that record that changed.
-    pub fields: Vec<String>,
     /// The records it was about.
     pub about: Touched,
     /// Whether it holds.

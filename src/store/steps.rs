@@ -14,7 +14,7 @@ pub(super) use judged::judged;
 use crate::model::RecordId;
 use crate::model::bulk::Touched;
 use crate::model::history::is_of_state;
-use crate::model::past_step::{PastStep, StepRow, StepStanding};
+use crate::model::past_step::{FirstDeed, PastStep, StepRow, StepStanding};
 
 /// Ops of a step that are read to tell it.
 const TOLD: usize = 40;
@@ -132,15 +132,32 @@ fn told(conn: &Connection, step: i64, millis: i64, turns: &Turns) -> Result<Past
         )?;
         about.count = count.query_row(named_params! { ":step": step }, |found| found.get(0))?;
     }
-    let (payload, makes) =
-        ops.first().map_or((None, false), |(_, payload, makes)| (payload.as_deref(), *makes));
-    let payload = payload.and_then(|payload| replay::parse(payload).ok()).unwrap_or_default();
+    let first = ops.first().map(|(_, payload, makes)| (payload.as_deref(), *makes));
+    about.deed = first.map(|(payload, makes)| deed_of(payload, makes));
     Ok(PastStep {
         row: StepRow(step),
         millis: millis.cast_unsigned(),
-        deed: history::deed(&payload, makes),
-        fields: payload.keys().filter(|name| !is_of_state(name)).cloned().collect(),
         about,
         standing: turns.standing(step),
     })
+}
+
+/// What a step did to the first of its records.
+pub(super) fn first_deed(conn: &Connection, step: StepRow) -> Result<Option<FirstDeed>, Error> {
+    let mut first = conn.prepare_cached(
+        "SELECT payload, reference <> '' AS makes FROM ops WHERE step = :step ORDER BY row LIMIT 1",
+    )?;
+    let read = |op: &Row| {
+        Ok(deed_of(op.get::<_, Option<String>>("payload")?.as_deref(), op.get("makes")?))
+    };
+    Ok(first.query_row(named_params! { ":step": step.0 }, read).optional()?)
+}
+
+/// What an op did, by its payload and whether it made the record.
+fn deed_of(payload: Option<&str>, makes: bool) -> FirstDeed {
+    let payload = payload.and_then(|payload| replay::parse(payload).ok()).unwrap_or_default();
+    FirstDeed {
+        deed: history::deed(&payload, makes),
+        fields: payload.keys().filter(|name| !is_of_state(name)).cloned().collect(),
+    }
 }

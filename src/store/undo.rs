@@ -140,7 +140,8 @@ fn invert_one(
     keep: usize,
     watch: &mut Watch,
 ) -> Result<Touched, Error> {
-    let judged = steps::judged(conn, steps::origin(conn, step)?)?;
+    let origin = steps::origin(conn, step)?;
+    let (did, judged) = (steps::first_deed(conn, origin)?, steps::judged(conn, origin)?);
     let before = if matches!(deed, Deed::Undo(_)) { made(conn, step)? } else { Vec::new() };
     let mut meter = Meter::new(watch, ops(conn, step)?);
     let mut writing = Writing::begin(conn, deed, millis)?;
@@ -151,7 +152,7 @@ fn invert_one(
         None => records::named(conn, id),
     };
     let first = first.into_iter().map(named).collect::<Result<_, _>>()?;
-    Ok(Touched { count, first, new: new.into(), steps: 1, judged })
+    Ok(Touched { count, first, new: new.into(), steps: 1, deed: did, judged })
 }
 
 /// The first records that a step made.

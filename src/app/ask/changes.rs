@@ -7,7 +7,7 @@ use crate::model::change::Step;
 use crate::model::draft::DraftId;
 use crate::model::duplicate::{Judgement, PairVerdict};
 use crate::model::listing::Listing;
-use crate::model::past_step::StepRow;
+use crate::model::past_step::{FirstDeed, StepRow};
 use crate::model::{Kind, Language, RecordId};
 
 /// Make changes, and drop the draft they come from.
@@ -51,6 +51,8 @@ pub struct Saved {
     pub count: u64,
     /// How many steps were undone or redone.
     pub steps: u64,
+    /// What the step that was undone or redone had done to the first.
+    pub deed: Option<FirstDeed>,
     /// What the step that was undone or redone said of two records, if that.
     pub judged: Option<PairVerdict>,
     /// When, in milliseconds since 1970.

@@ -155,7 +155,9 @@ mod tests {
     use crate::app::texts::{redone, undone};
     use crate::model::called::What;
     use crate::model::duplicate::{Judgement, PairVerdict};
+    use crate::model::past_step::FirstDeed;
     use crate::model::vocabulary::Vocabulary;
+    use crate::model::whole::Deed;
 
     /// A sentence with two people in it, as one form makes it.
     fn saved() -> Saved {
@@ -202,6 +204,21 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn what_was_done_is_told_of_what_is_undone() {
+        let told = |deed, fields: &[&str]| {
+            let fields = fields.iter().map(|name| (*name).to_owned()).collect();
+            let deed = Some(FirstDeed { deed, fields });
+            let saved = Saved { new: vec![], deed, ..saved() };
+            (undone(&saved, 80, Language::English), redone(&saved, 80, Language::English))
+        };
+        let (back, gone) = told(Deed::Trashed, &[]);
+        assert!(back.starts_with("Undone: moved to the trash: incident I-3 ("), "{back}");
+        assert!(gone.contains("moved to the trash: incident I-3 ("), "{gone}");
+        let (tagged, _) = told(Deed::Edited, &["tags"]);
+        assert!(tagged.starts_with("Undone: changed: "), "{tagged}");
     }
 
     #[test]

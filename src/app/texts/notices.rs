@@ -7,7 +7,7 @@ use crate::model::Language;
 use crate::model::bulk::Touched;
 use crate::model::called::Named;
 use crate::model::duplicate::{Judgement, PairVerdict};
-use crate::model::past_step::PastStep;
+use crate::model::past_step::{FirstDeed, PastStep};
 use crate::model::whole::Deed;
 use crate::words::{self, cells, cut, text, with};
 
@@ -68,24 +68,32 @@ fn went(saved: &Saved, [one, many]: [&str; 2], width: u16, language: Language) -
     }
     let of = |records: String| with(language, one, &[("records", records.into())]);
     let room = usize::from(width).saturating_sub(1 + cells(&of(String::new())));
-    if let Some(judged) = &saved.judged {
-        return of(cut(&told_of_two(judged, language), room));
-    }
-    of(Gist::from(saved).told(room, language))
+    of(said(Gist::from(saved), saved.deed.as_ref(), saved.judged.as_ref(), room, language))
 }
 
 /// What a step did and what it was about, in so many cells.
 pub fn step(step: &PastStep, room: usize, language: Language) -> String {
-    let Touched { first, new, count, judged, .. } = &step.about;
+    let Touched { first, new, count, deed, judged, .. } = &step.about;
+    let gist = Gist { records: first, new, count: *count };
+    said(gist, deed.as_ref(), judged.as_ref(), room, language)
+}
+
+/// What was said of two, or else what was done and to what: that something was made
+/// goes without saying where that is new.
+fn said(
+    gist: Gist,
+    deed: Option<&FirstDeed>,
+    judged: Option<&PairVerdict>,
+    room: usize,
+    language: Language,
+) -> String {
     if let Some(judged) = judged {
         return cut(&told_of_two(judged, language), room);
     }
-    let gist = Gist { records: first, new, count: *count };
-    if step.deed == Deed::Created || !new.is_empty() {
-        return gist.told(room, language);
-    }
-    let kind = first.first().map(|named| named.kind);
-    let deed = words::deed(step.deed, kind, &step.fields, language);
+    let changed = deed.filter(|deed| deed.deed != Deed::Created && gist.new.is_empty());
+    let Some(FirstDeed { deed, fields }) = changed else { return gist.told(room, language) };
+    let kind = gist.records.first().map(|named| named.kind);
+    let deed = words::deed(*deed, kind, fields, language);
     let head = format!("{}: ", cut(&deed, room / 2));
     format!("{head}{}", gist.told(room.saturating_sub(cells(&head)), language))
 }

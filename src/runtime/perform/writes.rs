@@ -143,9 +143,9 @@ impl<'a> Writes<'a> {
         touched: Result<Option<Touched>, Error>,
     ) -> Result<Ended<Option<Saved>>, Error> {
         let millis = self.store.now();
-        let saved = |Touched { count, first, new, steps, judged }: Touched| {
+        let saved = |Touched { count, first, new, steps, deed, judged }: Touched| {
             let gone = lives::gone(self.store.read(), &first)?;
-            Ok(Saved { records: first, new, gone, count, steps, judged, millis })
+            Ok(Saved { records: first, new, gone, count, steps, deed, judged, millis })
         };
         ended(touched.and_then(|touched| touched.map(saved).transpose()))
     }

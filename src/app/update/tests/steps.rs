@@ -109,14 +109,7 @@ fn a_step_left_behind_says_why_it_cannot_be_done_again() {
     desk.press("H");
     let Some(Request::Read(Read::History(read))) = desk.asked.pop() else { panic!() };
     let about = crate::model::bulk::Touched::default();
-    let left = PastStep {
-        row: StepRow(3),
-        millis: 0,
-        deed: crate::model::whole::Deed::Created,
-        fields: vec![],
-        about,
-        standing: StepStanding::Left,
-    };
+    let left = PastStep { row: StepRow(3), millis: 0, about, standing: StepStanding::Left };
     desk.hear(ReadReply::History(read, Ok(vec![left])));
     desk.press("<enter>");
     assert!(failure(&desk.model).is_some_and(|told| told.contains("done since")));
