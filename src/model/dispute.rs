@@ -4,8 +4,10 @@
 //! that is marked as disputed, or as in need of work, is disputed whatever it says. Any
 //! other is where it says another value than the record holds; where the record holds
 //! none, or what no text can be held to (paragraphs, links to records), it is where
-//! another source says another value. That one is accepted decides nothing by itself:
-//! the others are superseded or disavowed, or the record takes their value.
+//! another source says another value. A date that is less exact and holds the other, or
+//! more exact and within it, is not another value: `May 2022` says nothing against the 5th.
+//! That one is accepted decides nothing by itself: the others are superseded or disavowed,
+//! or the record takes their value.
 
 use serde_json::Value;
 
@@ -71,16 +73,29 @@ fn differs(kind: Kind, fields: &Fields, claim: Claim, claims: &[Claim]) -> bool 
     let (Some(name), Some(value)) = (claim.field, claim.value) else { return false };
     let known = known(kind, fields, name);
     let shape = known.map(|(field, _)| field.shape);
-    if let Some(ways) = known.and_then(|(field, value)| Ways::of(field.shape, value?)) {
-        return !ways.says(value);
+    let ways = known.and_then(|(field, value)| Ways::of(field.shape, value?));
+    let bears = |text: &str| ways.as_ref().map(|ways| ways.bears(text));
+    let bearing = bears(value);
+    match bearing {
+        Some(Bearing::Same | Bearing::LessExact) => return false,
+        Some(Bearing::Otherwise) => return true,
+        // What the record leaves open, they are held to each other on.
+        Some(Bearing::MoreExact) | None => {}
     }
     let rivals = claims.iter().filter(|other| other.counts() && other.field == Some(name));
-    let said = same(shape, value);
-    rivals.filter_map(|other| other.value).any(|other| same(shape, other) != said)
+    let mut rivals = rivals.filter_map(|other| other.value).filter(|text| bears(text) == bearing);
+    rivals.any(|other| !alike(shape, value, other))
+}
+
+/// Whether two texts say of a field what can both be true.
+fn alike(shape: Option<Shape>, a: &str, b: &str) -> bool {
+    let date = |text: &str| date(shape?, text);
+    let exactness = date(a).zip(date(b)).and_then(|(a, b)| exactness(&a, &b));
+    same(shape, a) == same(shape, b) || exactness.is_some()
 }
 
 /// A field of a record, or of the details of its family, and what it holds.
-fn known<'a>(
+pub fn known<'a>(
     kind: Kind,
     fields: &'a Fields,
     name: &str,
@@ -97,17 +112,39 @@ fn known<'a>(
     Some((field, held(fields.get("details").and_then(Value::as_object))))
 }
 
+/// How what a source says of a field stands to what the record holds of it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Bearing {
+    /// It says the same.
+    Same,
+    /// It says the same, less exactly.
+    LessExact,
+    /// It says more exactly what the record holds.
+    MoreExact,
+    /// It says otherwise.
+    Otherwise,
+}
+
+impl Bearing {
+    /// Whether both can be true.
+    pub fn agrees(self) -> bool {
+        self != Self::Otherwise
+    }
+}
+
 /// What a field holds, in all ways by which a source may say the same.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ways {
     shape: Shape,
-    ways: Vec<String>,
+    texts: Vec<String>,
+    /// What it means, of a date.
+    date: Option<FuzzyDate>,
 }
 
 impl Ways {
     /// Of a value of a shape; `None` where no text can be held to it.
     pub fn of(shape: Shape, value: &Value) -> Option<Self> {
-        let ways = match shape {
+        let texts = match shape {
             Shape::Text
             | Shape::FieldName
             | Shape::Link(_)
@@ -136,13 +173,24 @@ impl Ways {
             | Shape::Degrees(_)
             | Shape::Flag => vec![same(Some(shape), &shape.write(value))],
         };
-        Some(Self { shape, ways })
+        let date = FuzzyDate::of(value).filter(|_| shape == Shape::Date);
+        Some(Self { shape, texts, date })
+    }
+
+    /// How a text stands to it.
+    pub fn bears(&self, text: &str) -> Bearing {
+        if self.says(text) {
+            return Bearing::Same;
+        }
+        let said = date(self.shape, text);
+        let exactness = self.date.as_ref().zip(said).and_then(|(own, said)| exactness(own, &said));
+        exactness.unwrap_or(Bearing::Otherwise)
     }
 
     /// Whether a text says the same, or a part of it where there are several.
     pub fn says(&self, text: &str) -> bool {
         let is_way = |text: &str| {
-            self.ways.contains(&same(Some(self.shape), text)) || self.ways.contains(&fold(text))
+            self.texts.contains(&same(Some(self.shape), text)) || self.texts.contains(&fold(text))
         };
         match self.shape {
             Shape::Terms(_) | Shape::Tags => {
@@ -154,6 +202,31 @@ impl Ways {
     }
 }
 
+/// How exactly another date says the same as one; `None` where it says otherwise. What
+/// lasts from one day to another holds no day within it as the less exact date: it is
+/// another.
+fn exactness(own: &FuzzyDate, said: &FuzzyDate) -> Option<Bearing> {
+    let holds = |wide: &FuzzyDate, narrow: &FuzzyDate| {
+        let within = wide.earliest() <= narrow.earliest() && narrow.latest() <= wide.latest();
+        within && wide.edtf().is_some_time()
+    };
+    if holds(said, own) {
+        return Some(Bearing::LessExact);
+    }
+    holds(own, said).then_some(Bearing::MoreExact)
+}
+
+/// The date that a text gives for a field of dates.
+fn date(shape: Shape, text: &str) -> Option<FuzzyDate> {
+    FuzzyDate::of(&read(shape, text)?).filter(|_| shape == Shape::Date)
+}
+
+/// What a text gives for a field, whenever it is read: a year of two digits is one that was.
+pub(super) fn read(shape: Shape, text: &str) -> Option<Value> {
+    let read = Day::from_civil(2040, 1, 1).and_then(|day| shape.import(text, day).ok());
+    read.filter(|value| !value.is_null())
+}
+
 /// A text in one form for all that says the same of a field: terms by their slugs
 /// and dates by what they mean, in whatever language; else the text, folded.
 fn same(shape: Option<Shape>, text: &str) -> String {
@@ -162,9 +235,7 @@ fn same(shape: Option<Shape>, text: &str) -> String {
             vocabulary.read(text).ok().map(|term| term.as_str().to_owned())
         }
         Some(shape @ (Shape::Date | Shape::Number(_) | Shape::Degrees(_) | Shape::Flag)) => {
-            // A year of two digits is one that was, whenever it is read.
-            let read = Day::from_civil(2040, 1, 1).and_then(|day| shape.import(text, day).ok());
-            read.filter(|value| !value.is_null()).map(|value| match FuzzyDate::of(&value) {
+            read(shape, text).map(|value| match FuzzyDate::of(&value) {
                 Some(date) if shape == Shape::Date => date.edtf().to_string(),
                 Some(_) | None => value.to_string(),
             })

@@ -82,6 +82,20 @@ impl Edtf {
 }
 
 impl Edtf {
+    /// Whether it is some time within its bounds, and not all of the time between two dates.
+    /// Of two ends that are both about so, it is some time: `late May`.
+    pub fn is_some_time(&self) -> bool {
+        let is_about = |end: &End| match end {
+            End::Date(date) => date.qualifier() == Some(Qualifier::Approximate),
+            End::Open | End::Unknown => false,
+        };
+        match &self.0 {
+            Shape::Date(_) | Shape::OneOf(_) => true,
+            Shape::Interval(start, end) => is_about(start) && is_about(end),
+            Shape::AllOf(_) => false,
+        }
+    }
+
     /// Whether every date in it names a day.
     pub(super) fn is_of_days(&self) -> bool {
         let end = |end: &End| match end {

@@ -51,6 +51,45 @@ fn what_says_the_same_in_other_words_is_not_disputed() {
 }
 
 #[test]
+fn a_date_that_is_less_or_more_exact_and_agrees_is_not_disputed() {
+    for value in ["January 2022", "2022", "early January 2022", "between 3 and 6 January 2022"] {
+        assert_eq!(of_incident(&[("when", value, "accepted")]), [false], "{value}");
+    }
+    for value in ["February 2022", "late January 2022", "from 3 to 6 January 2022", "since 2021"] {
+        assert_eq!(of_incident(&[("when", value, "accepted")]), [true], "{value}");
+    }
+    let of_month =
+        |text: &str| Ways::of(Shape::Date, &json!({ "edtf": "2022-01" })).unwrap().bears(text);
+    assert_eq!(of_month("5 January 2022"), Bearing::MoreExact);
+    assert_eq!(of_month("2022"), Bearing::LessExact);
+    assert_eq!(of_month("01.2022"), Bearing::Same);
+    assert_eq!(of_month("5 February 2022"), Bearing::Otherwise);
+}
+
+#[test]
+fn what_is_more_exact_than_the_record_is_held_to_what_else_is() {
+    let own = fields([("kind", json!("detention")), ("when", json!({ "edtf": "2022-01" }))]);
+    let claim = |value| Claim { field: Some("when"), value: Some(value), status: None };
+    let apart = |said: &[&'static str]| {
+        disputed(Kind::Incident, &own, &said.iter().map(|value| claim(value)).collect::<Vec<_>>())
+    };
+    assert_eq!(apart(&["5 January 2022", "2022", "5.1.2022"]), [false, false, false]);
+    assert_eq!(apart(&["5 January 2022", "2022", "6 January 2022"]), [true, false, true]);
+    assert_eq!(apart(&["5 January 2022", "6 February 2022"]), [false, true]);
+}
+
+#[test]
+fn dates_of_sources_that_the_record_holds_none_of_may_be_more_or_less_exact() {
+    let apart = |said: [&'static str; 2]| {
+        let claim = |value| Claim { field: Some("when"), value: Some(value), status: None };
+        disputed(Kind::Incident, &Fields::new(), &said.map(claim))
+    };
+    assert_eq!(apart(["January 2022", "5 January 2022"]), [false, false]);
+    assert_eq!(apart(["5 January 2022", "January 2022"]), [false, false]);
+    assert_eq!(apart(["6 January 2022", "5 January 2022"]), [true, true]);
+}
+
+#[test]
 fn what_is_superseded_or_disavowed_counts_no_more() {
     let said = [("kind", "detention", "accepted"), ("kind", "killing", "")];
     assert_eq!(of_incident(&said), [false, true]);
