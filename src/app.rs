@@ -76,8 +76,8 @@ pub use keeping::Keeping;
 pub use keyboard::{Detector, Keyboard};
 pub use keymap::{
     Action, Binding, BrowseAction, Change, Conflict, Context, Doubt, FormAction, HitAction,
-    JobAction, Key, KeyError, Keymap, Move, Name, PairAction, RecordAction, SavedAction, Setting,
-    Sheet, TextAction, TourAction, Usual,
+    JobAction, Key, KeyError, Keymap, Move, Name, PairAction, RecordAction, RivalAction,
+    SavedAction, Setting, Sheet, TextAction, TourAction, Usual,
 };
 pub use keys::USUAL;
 pub use message::{Message, Moment, Mouse, Unwritten};
@@ -103,6 +103,6 @@ pub use welcome::{Choice, Making, Page, Unfit, Welcome, Wish};
 pub use windows::{
     Choosing, ClockIsFarOff, ColumnChoice, DateLine, Drafts, Duplicates, FieldChoice, Help,
     HelpLine, Import, ImportStage, LastChanges, Naming, NearWindow, OutsideWarning, Palette,
-    SaveAs, Search, Shelf, ValueChoice, Window, Windows,
+    SaveAs, Sayings, Search, Shelf, ValueChoice, Window, Windows,
 };
 pub use world::World;

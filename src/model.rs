@@ -9,6 +9,7 @@ pub mod composite;
 pub mod counted;
 pub mod damage;
 pub mod date;
+pub mod decision;
 pub mod details;
 pub mod dispute;
 pub mod draft;

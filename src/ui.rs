@@ -24,6 +24,7 @@ mod pairs;
 mod palette;
 mod quick;
 mod save_as;
+mod sayings;
 mod search_everything;
 mod shelf;
 #[cfg(test)]
@@ -92,6 +93,7 @@ fn draw_window(model: &Model, window: &Window, frame: &mut Frame, body: Rect) {
         Window::Field(choice) => field_choice::draw(model, choice, frame, body),
         Window::Columns(choice) => column_choice::draw(model, choice, frame, body),
         Window::Values(choice) => value_choice::draw(model, choice, frame, body),
+        Window::Sayings(window) => sayings::draw(model, window, frame, body),
         Window::SaveAs(save) => save_as::draw(model, save, frame, body),
         Window::Outside(OutsideWarning) => outside_warning::draw(model, frame, body),
         Window::FarOff(ClockIsFarOff(far_off)) => far_off::draw(model, far_off, frame, body),

@@ -10,7 +10,7 @@ mod usual;
 pub use super::key::{Key, Name};
 pub use action::{
     Action, BrowseAction, FormAction, HitAction, JobAction, Move, PairAction, RecordAction,
-    SavedAction, Setting, Sheet, TextAction, TourAction,
+    RivalAction, SavedAction, Setting, Sheet, TextAction, TourAction,
 };
 pub use change::{Change, Conflict, Doubt};
 pub use context::Context;

@@ -7,6 +7,7 @@ mod burst;
 mod clock_check;
 mod close;
 mod copy;
+mod deciding;
 mod follow;
 mod footer;
 mod form;
@@ -241,7 +242,9 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Move(step) => with(model, |parts| showing::go(parts, step)),
         Action::Browse(action) => with(model, |parts| showing::act(parts, action)),
         // What a form or a window does, they are given themselves.
-        Action::Accept | Action::Form(_) | Action::Text(_) | Action::Pair(_) => vec![],
+        Action::Accept | Action::Form(_) | Action::Text(_) | Action::Pair(_) | Action::Rival(_) => {
+            vec![]
+        }
     }
 }
 

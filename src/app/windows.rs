@@ -21,6 +21,7 @@ mod outside_warning;
 mod pairs;
 mod palette;
 mod save_as;
+mod sayings;
 mod search_everything;
 mod shelf;
 mod value_choice;
@@ -39,6 +40,7 @@ pub use outside_warning::OutsideWarning;
 pub use pairs::Duplicates;
 pub use palette::Palette;
 pub use save_as::SaveAs;
+pub use sayings::Sayings;
 pub use search_everything::Search;
 pub use shelf::{Naming, Shelf};
 pub use value_choice::ValueChoice;
@@ -149,6 +151,8 @@ windows! {
     Columns(ColumnChoice),
     /// One of the values of a record, to be copied.
     Values(ValueChoice),
+    /// What sources say of a field, to decide between them.
+    Sayings(Sayings),
     /// The file that a record is to be written to, or the casebook copied to.
     SaveAs(SaveAs),
     /// What it means to use an editor outside the program.

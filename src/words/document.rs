@@ -7,6 +7,7 @@ mod citations;
 mod compare;
 mod fields;
 mod rivals;
+mod sayings;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -15,6 +16,7 @@ mod ties;
 pub use compare::{Agreement, ComparedLine, compare};
 pub use fields::fields_told;
 pub(super) use fields::shown;
+pub use sayings::{FieldSayings, Saying, sayings};
 
 use self::rivals::Rivals;
 use self::table::Table;

@@ -137,6 +137,34 @@ duplicates-kept = is kept
 judged-same = { $b } is { $a } now. z undoes.
 judged-different = { $a } and { $b } are not the same. z undoes.
 judged-unsure = Of { $a } and { $b } it cannot be told. z undoes.
+title-sayings = What sources say of: { $field }
+title-sayings-none = Sources say nothing of it now
+sayings-of-record = The record as a whole
+sayings-own = the record
+sayings-none = nothing
+sayings-less-exact = less exact
+sayings-more-exact = more exact
+sayings-otherwise = says otherwise
+notice-decided = Decided. z undoes.
+decided-taken = { $number ->
+    [0] { $field } is now { $value }, as { $source } says.
+    [one] { $field } is now { $value }, as { $source } says; 1 other superseded.
+   *[other] { $field } is now { $value }, as { $source } says; { $number } others superseded.
+}
+decided-agrees = { $number ->
+    [0] { $source } is accepted: { $value }.
+    [one] { $source } is accepted: { $value }; 1 other superseded.
+   *[other] { $source } is accepted: { $value }; { $number } others superseded.
+}
+decided-own = { $number ->
+    [0] { $field } stays as it is.
+    [one] { $field } stays as it is; 1 other superseded.
+   *[other] { $field } stays as it is; { $number } others superseded.
+}
+decided-superseded = { $field }: what { $source } says is superseded. z undoes.
+decided-disavowed = { $field }: what { $source } says is withdrawn. z undoes.
+decided-needs-work = { $field }: what { $source } says needs work. z undoes.
+decided-open = { $field }: what { $source } says is undecided. z undoes.
 
 # Counts.
 count-of = { $some } of { $all }

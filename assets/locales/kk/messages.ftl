@@ -128,6 +128,31 @@ duplicates-kept = қалады
 judged-same = { $b } енді { $a }. z кері қайтарады.
 judged-different = { $a } мен { $b } бір емес. z кері қайтарады.
 judged-unsure = { $a } мен { $b } бір екенін анықтау мүмкін емес. z кері қайтарады.
+title-sayings = Дереккөздер не дейді: { $field }
+title-sayings-none = Дереккөздер бұл туралы енді айтпайды
+sayings-of-record = Тұтас жазба
+sayings-own = жазба
+sayings-none = ештеңе
+sayings-less-exact = дәлдігі кем
+sayings-more-exact = дәлірек
+sayings-otherwise = басқаша дейді
+notice-decided = Шешілді. z кері қайтарады.
+decided-taken = { $number ->
+    [0] { $field }: енді { $value }, { $source } бойынша.
+   *[other] { $field }: енді { $value }, { $source } бойынша; { $number } басқасы алмасты.
+}
+decided-agrees = { $number ->
+    [0] { $source } қабылданды: { $value }.
+   *[other] { $source } қабылданды: { $value }; { $number } басқасы алмасты.
+}
+decided-own = { $number ->
+    [0] { $field }: сол күйінде қалды.
+   *[other] { $field }: сол күйінде қалды; { $number } басқасы алмасты.
+}
+decided-superseded = { $field }: { $source } айтқаны алмасты. z кері қайтарады.
+decided-disavowed = { $field }: { $source } айтқаны қайтып алынды. z кері қайтарады.
+decided-needs-work = { $field }: { $source } тексеруді қажет етеді. z кері қайтарады.
+decided-open = { $field }: { $source } бойынша шешілмеген. z кері қайтарады.
 
 # Сандар.
 count-of = { $all } ішінен { $some }

@@ -140,6 +140,31 @@ duplicates-kept = остаётся
 judged-same = { $b } теперь { $a }. z отменяет.
 judged-different = { $a } и { $b } – не одно и то же. z отменяет.
 judged-unsure = Одно ли это, { $a } и { $b }, сказать нельзя. z отменяет.
+title-sayings = Что говорят источники: { $field }
+title-sayings-none = Источники об этом уже не говорят
+sayings-of-record = Запись в целом
+sayings-own = запись
+sayings-none = ничего
+sayings-less-exact = менее точно
+sayings-more-exact = точнее
+sayings-otherwise = говорит иное
+notice-decided = Решено. z отменяет.
+decided-taken = { $number ->
+    [0] { $field }: теперь { $value }, как в { $source }.
+   *[other] { $field }: теперь { $value }, как в { $source }; заменено других: { $number }.
+}
+decided-agrees = { $number ->
+    [0] Принято { $source }: { $value }.
+   *[other] Принято { $source }: { $value }; заменено других: { $number }.
+}
+decided-own = { $number ->
+    [0] { $field }: остаётся как есть.
+   *[other] { $field }: остаётся как есть; заменено других: { $number }.
+}
+decided-superseded = { $field }: сказанное в { $source } заменено. z отменяет.
+decided-disavowed = { $field }: сказанное в { $source } отозвано. z отменяет.
+decided-needs-work = { $field }: { $source } нужно проверить. z отменяет.
+decided-open = { $field }: по { $source } не решено. z отменяет.
 
 # Числа.
 count-of = { $some } из { $all }

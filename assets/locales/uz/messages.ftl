@@ -128,6 +128,31 @@ duplicates-kept = qoladi
 judged-same = { $b } endi { $a }. z bekor qiladi.
 judged-different = { $a } va { $b } bir xil emas. z bekor qiladi.
 judged-unsure = { $a } va { $b } bir ekanini aniqlab boʻlmaydi. z bekor qiladi.
+title-sayings = Manbalar nima deydi: { $field }
+title-sayings-none = Manbalar bu haqda endi aytmaydi
+sayings-of-record = Butun yozuv
+sayings-own = yozuv
+sayings-none = hech narsa
+sayings-less-exact = kamroq aniq
+sayings-more-exact = aniqroq
+sayings-otherwise = boshqacha deydi
+notice-decided = Hal qilindi. z bekor qiladi.
+decided-taken = { $number ->
+    [0] { $field }: endi { $value }, { $source } boʻyicha.
+   *[other] { $field }: endi { $value }, { $source } boʻyicha; { $number } boshqasi almashdi.
+}
+decided-agrees = { $number ->
+    [0] { $source } qabul qilindi: { $value }.
+   *[other] { $source } qabul qilindi: { $value }; { $number } boshqasi almashdi.
+}
+decided-own = { $number ->
+    [0] { $field }: oʻz holicha qoldi.
+   *[other] { $field }: oʻz holicha qoldi; { $number } boshqasi almashdi.
+}
+decided-superseded = { $field }: { $source } aytgani almashdi. z bekor qiladi.
+decided-disavowed = { $field }: { $source } aytgani qaytarib olindi. z bekor qiladi.
+decided-needs-work = { $field }: { $source } tekshirilishi kerak. z bekor qiladi.
+decided-open = { $field }: { $source } boʻyicha hal qilinmagan. z bekor qiladi.
 
 # Sonlar.
 count-of = { $all } tadan { $some } ta

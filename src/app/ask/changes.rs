@@ -36,6 +36,8 @@ pub enum Purpose {
     Replace,
     /// To give what is kept another name.
     Rename,
+    /// To decide between what sources say.
+    Decide,
 }
 
 /// What was stored.
@@ -147,7 +149,8 @@ impl Purpose {
             | Self::TrashKept
             | Self::Keep
             | Self::Replace
-            | Self::Rename => None,
+            | Self::Rename
+            | Self::Decide => None,
         }
     }
 }

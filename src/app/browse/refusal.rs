@@ -111,6 +111,7 @@ impl Browse {
             RecordAction::Edit
             | RecordAction::EditField
             | RecordAction::AddCitation
+            | RecordAction::Sayings
             | RecordAction::CopyValue => self.refuses_one(action, language),
             RecordAction::Compare => self.refuses_comparing(language),
             RecordAction::Trash
@@ -142,7 +143,9 @@ impl Browse {
             || shown.is_some_and(|whole| whole.trashed);
         let is = |one: RecordAction| action == one;
         let (chooses, cites) = (is(RecordAction::EditField), is(RecordAction::AddCitation));
-        let edits = chooses || is(RecordAction::Edit);
+        let decides = is(RecordAction::Sayings);
+        let silent = shown.is_some_and(|whole| words::sayings(whole, language).is_empty());
+        let edits = chooses || is(RecordAction::Edit) || decides;
         let copies = [RecordAction::Copy, RecordAction::CopyValue, RecordAction::WriteText];
         let copies = copies.contains(&action);
         let reasons = [
@@ -150,7 +153,8 @@ impl Browse {
             (is(RecordAction::Trash) && trashed, "refused-trashed-already"),
             ((edits || cites) && trashed, "refused-trashed"),
             (cites && !citable(record.kind), "refused-no-citations"),
-            ((copies || chooses) && shown.is_none(), "refused-still-reading"),
+            ((copies || chooses || decides) && shown.is_none(), "refused-still-reading"),
+            (decides && silent, "refused-no-sayings"),
         ];
         first(&reasons, language)
     }

@@ -3,9 +3,11 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 mod program;
+mod rival;
 mod typing;
 
 pub use program::{JobAction, Setting, TourAction};
+pub use rival::RivalAction;
 pub use typing::{FormAction, TextAction};
 
 use crate::model::duplicate::Judgement;
@@ -48,6 +50,8 @@ pub enum Action {
     Near(Nearness),
     /// Something to do with two records that may be one.
     Pair(PairAction),
+    /// Something to do with what sources say of a field.
+    Rival(RivalAction),
     /// Something that takes long, or its end.
     Job(JobAction),
     /// Something that is chosen of the program.
@@ -177,6 +181,8 @@ pub enum RecordAction {
     Edit,
     /// Edit one field of the record.
     EditField,
+    /// Show what sources say of its fields, to decide between them.
+    Sayings,
     /// Add a source that supports the record.
     AddCitation,
     /// Move the record to the trash.
@@ -243,6 +249,7 @@ impl Action {
         match self {
             Self::Record(action) => action.writes(),
             Self::Saved(action) => action.writes(),
+            Self::Rival(action) => action.writes(),
             Self::Undo
             | Self::Redo
             | Self::Pair(PairAction::Judge(_))
@@ -311,6 +318,7 @@ impl RecordAction {
         match self {
             Self::Edit
             | Self::EditField
+            | Self::Sayings
             | Self::AddCitation
             | Self::Trash
             | Self::Restore
@@ -338,7 +346,7 @@ impl RecordAction {
             | Self::Tag
             | Self::MoveToCase
             | Self::SetField => true,
-            Self::Copy | Self::CopyValue | Self::Compare | Self::WriteText => false,
+            Self::Copy | Self::CopyValue | Self::Compare | Self::WriteText | Self::Sayings => false,
         }
     }
 }

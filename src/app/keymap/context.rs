@@ -31,6 +31,8 @@ impl Context {
     pub const OVERLAY: Self = Self("overlay");
     /// Pairs of records that may be one.
     pub const DUPLICATES: Self = Self("duplicates");
+    /// What sources say of a field.
+    pub const SAYINGS: Self = Self("sayings");
     /// Filters and templates to choose from.
     pub const SAVED: Self = Self("saved");
     /// Incidents near to the one that is being entered.

@@ -7,10 +7,11 @@ use std::borrow::Cow;
 use crate::app::keyboard::Keyboard;
 use crate::app::keymap::{
     Action, BrowseAction, Context, FormAction, HitAction, JobAction, Move, PairAction,
-    RecordAction, SavedAction, Setting, Sheet, TextAction, TourAction,
+    RecordAction, RivalAction, SavedAction, Setting, Sheet, TextAction, TourAction,
 };
 use crate::app::theme::Theme;
 use crate::model::Language;
+use crate::model::decision::Decision;
 use crate::model::duplicate::Judgement;
 use crate::model::near::Nearness;
 use crate::words::{text, with};
@@ -24,6 +25,7 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Record(RecordAction::Edit), "action-edit"),
     (Action::Record(RecordAction::EditField), "action-edit-field"),
     (Action::Record(RecordAction::AddCitation), "action-add-citation"),
+    (Action::Record(RecordAction::Sayings), "action-sayings"),
     (Action::Record(RecordAction::Trash), "action-trash"),
     (Action::Record(RecordAction::Restore), "action-restore"),
     (Action::Undo, "action-undo"),
@@ -49,6 +51,13 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Pair(PairAction::Judge(Judgement::Unsure)), "action-judge-unsure"),
     (Action::Pair(PairAction::Later), "action-later"),
     (Action::Pair(PairAction::Swap), "action-swap-pair"),
+    (Action::Rival(RivalAction::Decide(Decision::Choose)), "action-choose-value"),
+    (Action::Rival(RivalAction::Decide(Decision::Supersede)), "action-supersede"),
+    (Action::Rival(RivalAction::Decide(Decision::Disavow)), "action-disavow"),
+    (Action::Rival(RivalAction::Decide(Decision::NeedsWork)), "action-needs-work"),
+    (Action::Rival(RivalAction::Decide(Decision::Reopen)), "action-reopen"),
+    (Action::Rival(RivalAction::NextField), "action-next-saying"),
+    (Action::Rival(RivalAction::PreviousField), "action-previous-saying"),
     (Action::Record(RecordAction::Copy), "action-copy"),
     (Action::Record(RecordAction::CopyValue), "action-copy-value"),
     (Action::Record(RecordAction::Compare), "action-compare"),

@@ -38,6 +38,7 @@ pub(in crate::app) static KEYS: [Keys; 4] = [
             (Named(F(4)), Action::Record(RecordAction::Edit), 0),
             (Char('E'), Action::Record(RecordAction::EditField), 0),
             (Char('s'), Action::Record(RecordAction::AddCitation), 0),
+            (Char('u'), Action::Record(RecordAction::Sayings), 0),
             (Char('/'), Action::Browse(BrowseAction::Filter), 4),
             (Named(F(7)), Action::Show(Sheet::SEARCH), 5),
             (Ctrl('f'), Action::Show(Sheet::SEARCH), 0),

@@ -2,7 +2,7 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use super::{bulk, copy, judging, resuming, saved};
+use super::{bulk, copy, deciding, judging, resuming, saved};
 use crate::app::around::Around;
 use crate::app::ask::{
     Answer, EditFrom, Ended, IsListed, Purpose, ReadEditable, ReadWhole, Redo, Save, Saved, StepTo,
@@ -53,6 +53,7 @@ pub(super) fn act(parts: &mut Parts, action: RecordAction) -> Reaction {
             return browse.current().map_or_else(Reaction::default, read);
         }
         RecordAction::EditField => choose_field(parts),
+        RecordAction::Sayings => deciding::open(parts),
         RecordAction::Trash | RecordAction::Restore if browse.has_marks() => {
             return bulk::act(parts, action == RecordAction::Trash);
         }
@@ -114,9 +115,10 @@ pub(super) fn save(purpose: Purpose, change: Change) -> Reaction {
 
 /// Takes in the record that is shown whole.
 pub(super) fn whole(parts: &mut Parts, asked: ReadWhole, answer: Answer<ReadWhole>) -> Reaction {
-    let Parts { around, browse, .. } = parts;
+    let Parts { around, browse, windows, .. } = parts;
     match answer {
         Ok(whole) => {
+            deciding::receive(windows, asked, whole.as_deref());
             let (wanted, words) = (browse.wanted(), (around.reader.language, around.offset));
             browse.detail.receive(asked.0, whole, wanted, words);
             browse.choose_link(&around.layout);
@@ -124,6 +126,7 @@ pub(super) fn whole(parts: &mut Parts, asked: ReadWhole, answer: Answer<ReadWhol
         }
         Err(fault) => {
             browse.detail.failed(asked.0);
+            deciding::receive(windows, asked, None);
             Reaction::fail(&fault, around)
         }
     }
@@ -149,6 +152,9 @@ pub(super) fn stored(parts: &mut Parts, purpose: Purpose, answer: Answer<Save>) 
     if let Purpose::Trash | Purpose::Restore = purpose {
         parts.forms.went(gone.as_slice(), purpose == Purpose::Trash);
     }
+    if purpose == Purpose::Decide {
+        return deciding::stored(parts, reaction, told);
+    }
     let Parts { browse, around, .. } = parts;
     if purpose == Purpose::Trash && gone.is_some() && browse.detail.pinned == gone {
         browse.retreat(&around.layout);
@@ -169,13 +175,17 @@ fn told_of(purpose: Purpose, saved: &Saved, around: &Around) -> String {
         Purpose::Keep => saved::kept("notice-kept", saved, language),
         Purpose::Replace => saved::kept("notice-replaced", saved, language),
         Purpose::Rename => saved::kept("notice-renamed", saved, language),
+        Purpose::Decide => around.text("notice-decided"),
     }
 }
 
 fn not_stored(parts: &mut Parts, purpose: Purpose, fault: &Fault) -> Reaction {
     parts.keeping.leaving = None;
     let form = purpose.draft().map(|draft| parts.forms.not_saved(draft));
-    let effects = form.map_or_else(Vec::new, |reaction| reaction.effects);
+    let mut effects = form.map_or_else(Vec::new, |reaction| reaction.effects);
+    if purpose == Purpose::Decide {
+        effects.extend(deciding::reread(parts.windows));
+    }
     Reaction { effects, ..Reaction::fail(fault, &parts.around) }
 }
 
@@ -294,6 +304,7 @@ fn went(parts: &mut Parts, saved: Option<&Saved>, text: Option<String>, nothing:
     }
     // Where the last steps are shown, they are others now.
     let shown = parts.windows.find::<LastChanges>().map(LastChanges::reread);
-    let effects = shown.map_or_else(Vec::new, |reread| reread.effects);
+    let mut effects = shown.map_or_else(Vec::new, |reread| reread.effects);
+    effects.extend(deciding::reread(parts.windows));
     Reaction { effects, stale: saved.is_some(), ..Reaction::tell(text) }
 }

@@ -71,6 +71,7 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         | Action::Show(_)
         | Action::Saved(SavedAction::Filters | SavedAction::Templates | SavedAction::Rename)
         | Action::Pair(_)
+        | Action::Rival(_)
         | Action::Tour(TourAction::Begin) => None,
     };
     id.map(|id| refuse(model, id))
@@ -106,6 +107,7 @@ fn of_scene(model: &Model, action: Action) -> Option<&'static str> {
         | Action::Saved(_)
         | Action::Near(_)
         | Action::Pair(_)
+        | Action::Rival(_)
         | Action::Job(_)
         | Action::Setting(_)
         | Action::Tour(_) => None,

@@ -1,6 +1,7 @@
 mod ahead;
 mod ambiguous;
 mod clock_check;
+mod deciding;
 mod drafts;
 mod dropped;
 mod filled;

@@ -54,6 +54,11 @@ fn a_record_speaks_each_language() {
 }
 
 #[test]
+fn what_sources_say_of_a_field_speaks_each_language() {
+    compare("sayings", "u<down><down>");
+}
+
+#[test]
 fn a_form_speaks_each_language() {
     compare("form", "N5.1.22<tab>Almaty<tab>detention<tab>");
 }

@@ -150,11 +150,7 @@ impl<'a> CitationSays<'a> {
 
     /// Which field of a record of a kind it is for.
     fn about(&self, kind: Kind, language: Language) -> Option<String> {
-        let name = self.field?;
-        let label = match self.asked(kind) {
-            Some((_, Some(_))) => words::detail(name, language),
-            _ => words::field(kind, name, language),
-        };
+        let label = about(kind, self.field?, language);
         Some(words::with(language, "citation-for", &[("field", label.into())]))
     }
 
@@ -164,6 +160,16 @@ impl<'a> CitationSays<'a> {
         let label = words::field(Citation::KIND, "value", language);
         Some(format!("{label}: {}", version(shape, self.value?, language)))
     }
+}
+
+/// What a field of a record of a kind is called, or one of its details.
+pub(super) fn about(kind: Kind, name: &str, language: Language) -> String {
+    let asked = kind.citable().into_iter().find(|(field, _)| field.name == name);
+    match asked {
+        Some((_, Some(_))) => words::detail(name, language),
+        Some((_, None)) | None => words::field(kind, name, language),
+    }
+    .into_owned()
 }
 
 /// What a citation says of a record of a kind, as short texts.

@@ -1,0 +1,123 @@
+//! Deciding between what sources say.
+
+use super::{desk, failure, said, waiting};
+use crate::app::ask::{Purpose, Read, ReadReply, ReadWhole, Save, Saved, Write, WriteReply};
+use crate::app::fixture::TestDesk;
+use crate::app::*;
+use crate::model::change::Change;
+use crate::model::field::Fields;
+use crate::words::Fault;
+use serde_json::json;
+
+/// What is asked to be stored, in the order of the changes.
+fn asked(desk: &TestDesk) -> Vec<Fields> {
+    let saves = desk.asked.iter().filter_map(|request| match request {
+        Request::Write(Write::Save(save @ Save { purpose: Purpose::Decide, .. })) => Some(save),
+        _ => None,
+    });
+    let changes = saves.flat_map(|save| &save.step.changes).map(|change| match change {
+        Change::Edit { fields, .. } => fields.clone(),
+        change => panic!("{change:?}"),
+    });
+    changes.collect()
+}
+
+/// The store has made the change, and is asked for the record anew.
+fn stored(desk: &mut TestDesk) -> Vec<ReadWhole> {
+    let at =
+        desk.asked.iter().position(|request| matches!(request, Request::Write(Write::Save(_))));
+    let Request::Write(Write::Save(save)) = desk.asked.remove(at.unwrap()) else { panic!() };
+    desk.hear(WriteReply::Save(save, Ok(Saved::default())));
+    let read = desk.asked.iter().filter_map(|request| match request {
+        Request::Read(Read::Whole(asked)) => Some(*asked),
+        _ => None,
+    });
+    read.collect()
+}
+
+#[test]
+fn one_key_has_the_record_take_what_a_source_says_and_the_others_superseded() {
+    let mut desk = waiting("2u");
+    assert!(matches!(desk.model.windows.top(), Some(Window::Sayings(_))));
+    desk.press("<down><down><enter>");
+    let when = json!({ "when": { "text": "6 Jan 2022", "edtf": "2022-01-06" } });
+    let asked = asked(&desk);
+    assert_eq!(
+        asked.iter().map(|fields| json!(fields)).collect::<Vec<_>>(),
+        [when, json!({ "status": "accepted" }), json!({ "status": "superseded" })]
+    );
+    assert_eq!(said(&desk.model), None, "nothing is said before it is stored");
+    assert!(!stored(&mut desk).is_empty(), "the record is read anew");
+    let told = "When is now 6 Jan 2022, as S-2 says; 1 other superseded.";
+    assert_eq!(said(&desk.model), Some(told));
+    assert!(desk.model.windows.is_open(), "the next field may be decided");
+}
+
+#[test]
+fn each_standing_is_one_key() {
+    for (key, status, told) in [
+        ("s", "superseded", "When: what S-1 says is superseded. z undoes."),
+        ("d", "disavowed", "When: what S-1 says is withdrawn. z undoes."),
+        ("n", "work-needed", "When: what S-1 says needs work. z undoes."),
+        ("u", "disputed", "When: what S-1 says is undecided. z undoes."),
+    ] {
+        let mut desk = waiting("2u<down>");
+        desk.press(key);
+        assert_eq!(
+            asked(&desk).iter().map(|f| json!(f)).collect::<Vec<_>>(),
+            [json!({ "status": status })]
+        );
+        stored(&mut desk);
+        assert_eq!(said(&desk.model), Some(told));
+    }
+}
+
+#[test]
+fn what_is_decided_waits_until_it_is_stored_and_read_again() {
+    let mut desk = waiting("2u<down>");
+    desk.press("s");
+    let asked = stored(&mut desk);
+    desk.press("d");
+    assert_eq!(failure(&desk.model), Some("The last change is still being stored."));
+    for asked in asked {
+        desk.hear(ReadReply::Whole(asked, Ok(None)));
+    }
+    desk.press("d");
+    assert_eq!(self::asked(&desk).len(), 1);
+}
+
+#[test]
+fn nothing_is_decided_of_the_record_itself_nor_so_again() {
+    let mut desk = waiting("2u");
+    desk.press("s");
+    assert_eq!(failure(&desk.model), Some("That line is the record itself, not a source."));
+    desk.press("<down><down>u");
+    assert_eq!(failure(&desk.model), Some("It stands so already."));
+    assert!(asked(&desk).is_empty());
+    desk.press("<right>");
+    assert_eq!(failure(&desk.model), Some("Sources speak of no further field."));
+}
+
+#[test]
+fn a_casebook_that_can_only_be_read_shows_them_and_says_why_nothing_is_decided() {
+    let mut desk = desk("2");
+    desk.model.session.read_only = Some(Barred::Held("Aigul".to_owned()));
+    for keys in ["u<down>s", "<enter>"] {
+        desk.press(keys);
+        assert!(failure(&desk.model).is_some(), "{:?}", desk.model.notice);
+    }
+    assert!(asked(&desk).is_empty());
+}
+
+#[test]
+fn what_is_not_stored_is_said_and_may_be_decided_again() {
+    let mut desk = waiting("2u<down>");
+    desk.press("s");
+    let at =
+        desk.asked.iter().position(|request| matches!(request, Request::Write(Write::Save(_))));
+    let Request::Write(Write::Save(save)) = desk.asked.remove(at.unwrap()) else { panic!() };
+    let fault: Fault = crate::app::fixture::full("task-save");
+    desk.hear(WriteReply::Save(save, Err(fault)));
+    assert!(failure(&desk.model).is_some());
+    assert!(desk.asked.iter().any(|request| matches!(request, Request::Read(Read::Whole(_)))));
+}
