@@ -37,7 +37,7 @@ pub use called::{called, reference_and_called, what};
 pub use cell::{cell, flag_marks};
 pub use damage::{damage, lost, not_known};
 pub use document::{
-    Agreement, ComparedLine, Document, DocumentLine, FieldSayings, PageRoom, Saying, Tone, compare,
+    Agreement, ComparedLine, Document, DocumentLine, FieldSayings, Here, PageRoom, Saying, Tone, compare,
     fields_told, heading, plain_text, sayings, values,
 };
 pub use far_off::far_off;

@@ -9,7 +9,7 @@ use super::outside::Outside;
 use super::reader::Reader;
 use super::session::Session;
 use super::shelf::SavedRecords;
-use crate::words::{self, Failure, Fault};
+use crate::words::{self, Failure, Fault, Here};
 
 /// What a part of the screen may know of the rest while it changes itself.
 pub(super) struct Around<'a> {
@@ -36,6 +36,11 @@ pub(super) struct Around<'a> {
 }
 
 impl Around<'_> {
+    /// Where and when the person reads.
+    pub(super) fn here(&self) -> Here {
+        Here { today: self.reader.today, offset: self.offset }
+    }
+
     /// A text of the interface.
     pub(super) fn text(&self, id: &str) -> String {
         words::text(self.reader.language, id).into_owned()

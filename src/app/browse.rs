@@ -33,7 +33,7 @@ use crate::model::called::{Named, What};
 use crate::model::filter::Filter;
 use crate::model::listing::{Query, Row, Scope};
 use crate::model::{Language, RecordId};
-use crate::words::{PageRoom, cells, heading};
+use crate::words::{Here, PageRoom, cells, heading};
 use layout::{Arrangement, FIRST_ROW, Layout};
 use view::Visit;
 
@@ -217,7 +217,7 @@ impl Browse {
     /// counts.
     /// It runs after every message, so no transition has to think of what else
     /// must then be read.
-    pub(super) fn settle(&mut self, layout: &Layout, words: (Language, i32)) -> Vec<Effect> {
+    pub(super) fn settle(&mut self, layout: &Layout, words: (Language, Here)) -> Vec<Effect> {
         let rows = layout.rows(Slot::List);
         self.list_mut().fit(rows);
         let mut effects = self.list_mut().ask(Slot::List, rows);

@@ -7,7 +7,7 @@ use super::outside::Edited;
 use crate::app::keymap::Key;
 use crate::model::Day;
 use crate::model::progress::Progress;
-use crate::words::Fault;
+use crate::words::{Fault, Here};
 
 /// Something that happened outside the model.
 #[derive(Clone, Debug, PartialEq)]
@@ -110,4 +110,11 @@ pub struct Moment {
     pub today: Day,
     /// Minutes east of UTC.
     pub offset: i32,
+}
+
+impl Moment {
+    /// Where and when the person reads.
+    pub fn here(self) -> Here {
+        Here { today: self.today, offset: self.offset }
+    }
 }

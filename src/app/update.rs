@@ -222,10 +222,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Undo => with(model, record::undo),
         Action::Redo => with(model, record::redo),
         Action::Show(sheet) => windows::show(model, sheet),
-        Action::Saved(action) => {
-            saved::act(&mut model.parts(), action);
-            vec![]
-        }
+        Action::Saved(action) => with(model, |parts| saved::act(parts, action)),
         Action::Near(nearness) => with(model, |parts| neighbours::open(parts, nearness)),
         Action::Record(action) => with(model, |parts| record::act(parts, action)),
         Action::Job(action) => with(model, |parts| job::act(parts, action)),
@@ -256,7 +253,7 @@ fn done(text: impl Into<String>) -> Notice {
 /// no transition has to think of what else must then be read.
 fn settle(model: &mut Model) -> Vec<Effect> {
     let (layout, beside) = (model.layout(), model.shows_saved());
-    let words = (model.settings.language, model.world.now.offset);
+    let words = (model.settings.language, model.world.now.here());
     let mut effects = showing::settle(&mut model.parts());
     if model.screen.scene().is_none() {
         effects.extend(model.browse.settle(&layout, words));

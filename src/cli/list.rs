@@ -89,7 +89,7 @@ pub(super) fn brief(whole: &Whole) -> Value {
 fn line(listing: Listing, row: &Row) -> String {
     let mut line = format!("{:<7}", row.reference.to_string());
     let shown = listing.columns().iter().zip(&row.cells);
-    for (column, cell) in shown.filter(|(column, _)| !column.ties) {
+    for (column, cell) in shown.filter(|(column, _)| !column.ties && !column.chosen) {
         let text = printable_line(&text(cell));
         let width = match (column.spans, column.width) {
             (_, 0) => WIDE,

@@ -25,5 +25,5 @@ pub(super) fn run(global: &Global, asked: &Show) -> anyhow::Result<()> {
     if global.json {
         return Ok(print_json(&whole.to_value())?);
     }
-    Ok(print(words::plain_text(&whole, language(), clock::now().offset).trim_end())?)
+    Ok(print(words::plain_text(&whole, language(), clock::now().here()).trim_end())?)
 }

@@ -2,6 +2,7 @@
 
 mod key_words;
 mod time;
+mod until;
 mod values;
 
 use std::fmt;
@@ -47,6 +48,15 @@ pub enum Test {
         /// As typed, without the sign of that.
         text: String,
     },
+    /// The last day of its consent lies between these days, both included.
+    Until {
+        /// First day.
+        from: Day,
+        /// Last day.
+        to: Day,
+        /// As typed.
+        text: String,
+    },
     /// Its time of day may lie between these minutes, both included.
     Time {
         /// First minute.
@@ -83,11 +93,13 @@ pub enum FilterKey {
     Has,
     /// Who may see it.
     Access,
+    /// What they agreed to.
+    Consent,
     /// A tag.
     Tag,
 }
 
-/// The words before the colon; `when` and `time` have tests of their own.
+/// The words before the colon; `when`, `time` and `until` have tests of their own.
 pub const FILTER_KEYS: &[(&str, FilterKey)] = &[
     ("kind", FilterKey::Kind),
     ("case", FilterKey::Case),
@@ -100,6 +112,7 @@ pub const FILTER_KEYS: &[(&str, FilterKey)] = &[
     ("status", FilterKey::Status),
     ("has", FilterKey::Has),
     ("access", FilterKey::Access),
+    ("consent", FilterKey::Consent),
     ("tag", FilterKey::Tag),
 ];
 
@@ -145,7 +158,7 @@ impl Filter {
         let asked = |term: &&FilterTerm| !term.excluded;
         let mut times = self.terms.iter().filter(asked).filter_map(|term| match term.test {
             Test::When { surely, .. } => Some(surely),
-            Test::Word(_) | Test::Key(..) | Test::Time { .. } => None,
+            Test::Word(_) | Test::Key(..) | Test::Time { .. } | Test::Until { .. } => None,
         });
         times.next() == Some(false) && times.next().is_none()
     }
@@ -155,7 +168,7 @@ impl Filter {
     pub fn surely_holds(&self, date: &FuzzyDate) -> bool {
         self.terms.iter().filter(|term| !term.excluded).all(|term| match &term.test {
             Test::When { from, to, .. } => *from <= date.earliest() && date.latest() <= *to,
-            Test::Word(_) | Test::Key(..) | Test::Time { .. } => true,
+            Test::Word(_) | Test::Key(..) | Test::Time { .. } | Test::Until { .. } => true,
         })
     }
 
@@ -227,6 +240,7 @@ fn term(word: &FilterWord, today: Day) -> Result<FilterTerm, FilterError> {
         }
         "when" => when(&value, today)?,
         "time" => time::read(value)?,
+        "until" => until::read(value, today)?,
         "has" => {
             let asked = Vocabulary::Has.read(&value).map_err(|_| FilterError::Has(value))?;
             Test::Key(FilterKey::Has, asked.into())
@@ -295,6 +309,7 @@ impl fmt::Display for Filter {
                 Test::When { text, surely: true, .. } => ("when", &format!("={text}")),
                 Test::When { text, .. } => ("when", text),
                 Test::Time { text, .. } => ("time", text),
+                Test::Until { text, .. } => ("until", text),
                 Test::Key(key, value) => {
                     let found = FILTER_KEYS.iter().find(|(_, k)| k == key);
                     (found.map_or("", |(name, _)| *name), value)

@@ -35,6 +35,8 @@ pub enum Vocabulary {
     CitationStatus,
     /// What a party agreed to.
     Consent,
+    /// How a party agreed, or refused.
+    ConsentHow,
     /// How well an injury fits what is said of it.
     Consistency,
     /// Countries by ISO 3166-1 alpha-2 code.
@@ -154,6 +156,7 @@ macro_rules! vocabularies {
 vocabularies! {
     Access => "access", Autopsy => "autopsy", ChargeStatus => "charge-status",
     CaseStatus => "case-status", CitationStatus => "citation-status", Consent => "consent",
+    ConsentHow => "consent-how",
     Consistency => "consistency", Country => "country", Credibility => "credibility",
     Degree => "degree", Has => "has", IncidentFamily => "incident-family",
     IncidentKind => "incident-kind", Language => "language", Method => "method",

@@ -48,6 +48,7 @@ pub(super) fn foreign(term: &FilterTerm, listing: &'static str) -> Error {
         Test::Word(word) => word.as_str(),
         Test::When { .. } => "when:",
         Test::Time { .. } => "time:",
+        Test::Until { .. } => "until:",
         Test::Key(key, _) => word(*key),
     };
     let colon = if matches!(term.test, Test::Key(..)) { ":" } else { "" };
@@ -69,6 +70,10 @@ fn restriction(
             let found = fields::time(kinds::list(listing).1, *from, *to);
             return found.map(Some).ok_or_else(|| foreign(term, listing.slug()));
         }
+        Test::Until { from, to, .. } => {
+            let found = fields::until(conn, kinds::list(listing).1, (*from, *to))?;
+            return found.map(Some).ok_or_else(|| foreign(term, listing.slug()));
+        }
         Test::Key(key, value) => (*key, value.as_str()),
     };
     let (_, list) = kinds::list(listing);
@@ -84,9 +89,11 @@ fn restriction(
             Some(with_parties(&parties, Some(&Role::Perpetrator)))
         }
         FilterKey::By => None,
-        FilterKey::Kind | FilterKey::Country | FilterKey::Role | FilterKey::Status => {
-            fields::own(conn, list, key, value)?
-        }
+        FilterKey::Kind
+        | FilterKey::Country
+        | FilterKey::Role
+        | FilterKey::Status
+        | FilterKey::Consent => fields::own(conn, list, key, value)?,
         FilterKey::Has => fields::has(list, value),
         FilterKey::Access => Some(fields::access(conn, value)?),
         FilterKey::Tag => tags::restriction(conn, listing, value)?,

@@ -64,7 +64,7 @@ fn record(model: &Model, window: &NearWindow, frame: &mut Frame, area: Rect) {
     writing::line(frame, area, 0, &[(head, theme::head(model.settings.theme))]);
     let head = usize::from(area.width);
     let room = PageRoom { width: head.saturating_sub(2), lines: 0, head, beside: head };
-    let document = Document::of(whole, model.settings.language, model.world.now.offset, room);
+    let document = Document::of(whole, model.settings.language, model.world.now.here(), room);
     let rows = usize::from(area.height.saturating_sub(1));
     let first = window.scroll.min(document.lines.len().saturating_sub(rows));
     for (row, line) in (1..).zip(document.lines.iter().skip(first).take(rows)) {

@@ -5,6 +5,7 @@
 
 mod citations;
 mod compare;
+mod consent;
 mod fields;
 mod rivals;
 mod sayings;
@@ -21,9 +22,9 @@ pub use sayings::{FieldSayings, Saying, sayings};
 use self::rivals::Rivals;
 use self::table::Table;
 use super::width::{cells, wrap};
-use crate::model::Language;
 use crate::model::called::Named;
 use crate::model::whole::Whole;
+use crate::model::{Day, Language};
 use crate::words;
 
 /// Cells that labels take, with the space after them, in a narrow and in a wide pane.
@@ -89,6 +90,15 @@ pub struct DocumentLine {
     pub tone: Tone,
     /// The link that it belongs to, as an index into the links.
     pub link: Option<usize>,
+}
+
+/// Where and when it is read.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Here {
+    /// The day where the person is.
+    pub today: Day,
+    /// Minutes east of UTC.
+    pub offset: i32,
 }
 
 /// The room that a page has.
@@ -164,7 +174,7 @@ impl Passage {
 }
 
 /// Everything that is known of a record.
-fn blocks(whole: &Whole, language: Language, offset: i32) -> Vec<Block> {
+fn blocks(whole: &Whole, language: Language, here: Here) -> Vec<Block> {
     let mut first = Vec::new();
     if whole.trashed {
         first.push(Passage {
@@ -178,20 +188,20 @@ fn blocks(whole: &Whole, language: Language, offset: i32) -> Vec<Block> {
         first.push(Passage { tone: Tone::Warning, ..check });
     }
     let rivals = Rivals::of(whole, language);
-    first.extend(fields::short(whole, &rivals, language));
+    first.extend(fields::short(whole, &rivals, here, language));
     let mut blocks: Vec<Block> = first.into_iter().map(Block::from).collect();
     blocks.extend(ties::all(whole, language));
     blocks.extend(citations::all(whole, &rivals, language));
     blocks.extend(fields::long(whole, &rivals, language).into_iter().map(Block::from));
-    blocks.extend(citations::history(whole, offset, language).into_iter().map(Block::from));
+    blocks.extend(citations::history(whole, here.offset, language).into_iter().map(Block::from));
     blocks
 }
 
 impl Document {
     /// Lays a record out. What it is called is the first line where it is cut
     /// in the heading.
-    pub fn of(whole: &Whole, language: Language, offset: i32, room: PageRoom) -> Self {
-        let mut blocks = blocks(whole, language, offset);
+    pub fn of(whole: &Whole, language: Language, here: Here, room: PageRoom) -> Self {
+        let mut blocks = blocks(whole, language, here);
         let document = Self::laid_out(blocks.clone(), room.width);
         if cells(&heading(&whole.record, language)) <= document.head(room) {
             return document;
@@ -268,11 +278,11 @@ fn padded(label: &str, column: usize) -> String {
 
 /// What a record says, piece by piece: the label, where there is one, and the
 /// text, first its reference and what it is called.
-pub fn values(whole: &Whole, language: Language, offset: i32) -> Vec<(String, String)> {
+pub fn values(whole: &Whole, language: Language, here: Here) -> Vec<(String, String)> {
     let record = &whole.record;
     let first = [record.reference.to_string(), super::called(record, language).into_owned()];
     let first = first.into_iter().map(|text| (String::new(), text));
-    let said = blocks(whole, language, offset).into_iter().flat_map(|block| match block {
+    let said = blocks(whole, language, here).into_iter().flat_map(|block| match block {
         Block::Passage(Passage { tone: Tone::Head, .. }) => vec![],
         Block::Passage(passage) => passage.values(),
         Block::Table(table) => table.values(),
@@ -281,9 +291,9 @@ pub fn values(whole: &Whole, language: Language, offset: i32) -> Vec<(String, St
 }
 
 /// A record as plain text, to be pasted elsewhere.
-pub fn plain_text(whole: &Whole, language: Language, offset: i32) -> String {
+pub fn plain_text(whole: &Whole, language: Language, here: Here) -> String {
     let first = super::reference_and_called(&whole.record, language) + "\n";
-    let blocks = blocks(whole, language, offset);
+    let blocks = blocks(whole, language, here);
     let lines = blocks.iter().map(|block| match block {
         Block::Passage(passage) => passage.plain_text(),
         Block::Table(table) => table.plain_text(),

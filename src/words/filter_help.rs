@@ -10,7 +10,7 @@ use crate::model::filter::key_in;
 const FAMILIES: &[(&[&str], &str, &str)] = &[
     (&[], "filter-help-words", "filter-help-words-examples"),
     (
-        &["kind", "role", "status", "access", "has"],
+        &["kind", "role", "status", "access", "consent", "has"],
         "filter-help-terms",
         "filter-help-terms-examples",
     ),
@@ -21,6 +21,7 @@ const FAMILIES: &[(&[&str], &str, &str)] = &[
     ),
     (&["when"], "filter-help-when", "filter-help-when-examples"),
     (&["time"], "filter-help-time", "filter-help-time-examples"),
+    (&["until"], "filter-help-until", "filter-help-until-examples"),
     (&["tag"], "filter-help-tag", "filter-help-tag-examples"),
 ];
 
@@ -53,7 +54,8 @@ mod tests {
     #[test]
     fn each_key_of_a_filter_is_in_its_help() {
         let told: Vec<_> = FAMILIES.iter().flat_map(|(keys, ..)| keys.iter().copied()).collect();
-        let all: Vec<_> = FILTER_KEYS.iter().map(|(key, _)| *key).chain(["when", "time"]).collect();
+        let all: Vec<_> =
+            FILTER_KEYS.iter().map(|(key, _)| *key).chain(["when", "time", "until"]).collect();
         assert!(all.iter().all(|key| told.contains(key)) && told.len() == all.len(), "{told:?}");
     }
 
@@ -71,6 +73,7 @@ mod tests {
                         }
                         Test::When { .. } => Some("when"),
                         Test::Time { .. } => Some("time"),
+                        Test::Until { .. } => Some("until"),
                     };
                     assert!(key.map_or(keys.is_empty(), |key| keys.contains(&key)), "{listed}");
                 }

@@ -138,5 +138,7 @@ filter-help-when = any date; with = only what surely lies there, without it also
 filter-help-when-examples = when:2022-01 · when:=2022 · when:"since 6 January 2022"
 filter-help-time = a time of day, a range, a part of the day.
 filter-help-time-examples = time:14:30 · time:23:00-01:30 · -time:night
+filter-help-until = when a consent runs out: a date, <date, “expired”, or “soon” for the next 90 days.
+filter-help-until-examples = until:2026-03 · until:<2026-03 · -until:expired
 filter-help-tag = tags, of which one has to be there.
 filter-help-tag-examples = tag:night · tag:night,courts · -tag:"plain clothes"

@@ -31,6 +31,10 @@ title-back-up = Back up to
 # Where there is nothing to show, and why.
 record-gone = This record no longer exists.
 record-in-trash = In the trash. R restores it.
+consent-agreed = agreed: { $by }
+consent-refused = refused: { $by }
+consent-until = until { $date }
+consent-ran-out = ran out: { $date }
 list-marked = { $number } marked
 list-marking = marking …
 list-range = range from { $reference }

@@ -175,6 +175,8 @@ problem-filter-no-value = Write what { $typed }: should be, as in { $key ->
     [source] source:S-1
     [has] has:source
     [access] access:public
+    [consent] consent:anonymous
+    [until] until:soon
     [tag] tag:urgent
     [when] when:2022-01
     [time] time:night

@@ -12,6 +12,7 @@ field-content = Fills
 
 action-saved-filters = Saved filters: use one
 action-save-filter = Save the filter in force under a name
+action-consents = Consents that run out
 action-templates = Fill a form from a template
 action-templates-short = Template
 action-save-template = Save what is typed as a template

@@ -31,6 +31,10 @@ title-back-up = Картотеканың көшірмесі
 # Көрсететін ештеңе жоқ жерде, себебімен.
 record-gone = Бұл жазба енді жоқ.
 record-in-trash = Себетте тұр. R қалпына келтіреді.
+consent-agreed = келісті: { $by }
+consent-refused = бас тартты: { $by }
+consent-until = мерзімі: { $date }
+consent-ran-out = мерзімі өтті: { $date }
 list-marked = таңдалды: { $number }
 list-marking = таңдалуда …
 list-range = { $reference } жазбасынан бастап

@@ -12,6 +12,7 @@ field-content = Толтырады
 
 action-saved-filters = Сақталған сүзгілер: қолдану
 action-save-filter = Қолданыстағы сүзгіні атпен сақтау
+action-consents = Мерзімі бітетін келісімдер
 action-templates = Пішінді үлгі бойынша толтыру
 action-templates-short = Үлгі
 action-save-template = Терілгенді үлгі ретінде сақтау

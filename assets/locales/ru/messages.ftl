@@ -31,6 +31,10 @@ title-back-up = Копия картотеки
 # Где нечего показать и почему.
 record-gone = Этой записи больше нет.
 record-in-trash = В корзине. R восстанавливает.
+consent-agreed = согласие: { $by }
+consent-refused = отказ: { $by }
+consent-until = действует до: { $date }
+consent-ran-out = срок истёк: { $date }
 list-marked = отмечено: { $number }
 list-marking = отметка …
 list-range = подряд от { $reference }

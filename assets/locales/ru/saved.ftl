@@ -12,6 +12,7 @@ field-content = Заполняет
 
 action-saved-filters = Сохранённые фильтры: применить
 action-save-filter = Сохранить действующий фильтр под именем
+action-consents = Согласия, срок которых истекает
 action-templates = Заполнить форму по шаблону
 action-templates-short = Шаблон
 action-save-template = Сохранить введённое как шаблон

@@ -138,5 +138,7 @@ filter-help-when = istalgan sana; = boʻlsa, faqat aniq oʻshanda boʻlgani, bo�
 filter-help-when-examples = qachon:2022-01 · qachon:=2022 · qachon:"5 yanvar 2022"
 filter-help-time = kun vaqti, oraliq yoki kun qismi.
 filter-help-time-examples = vaqt:14:30 · vaqt:23:00-01:30 · -vaqt:tunda
+filter-help-until = rozilik muddati qachon tugaydi: sana, <sana, “tugagan” yoki “tez” – keyingi 90 kunda.
+filter-help-until-examples = gacha:2026-03 · gacha:<2026-03 · -gacha:tugagan
 filter-help-tag = teglar, ulardan kamida bittasi boʻlishi kerak.
 filter-help-tag-examples = teg:tun · teg:tun,sudlar · -teg:"fuqaro kiyimida"

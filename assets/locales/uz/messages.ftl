@@ -31,6 +31,10 @@ title-back-up = Kartoteka nusxasi
 # Koʻrsatadigan narsa yoʻq joyda, sababi bilan.
 record-gone = Bu yozuv endi yoʻq.
 record-in-trash = Savatda. R tiklaydi.
+consent-agreed = rozi boʻldi: { $by }
+consent-refused = rad etdi: { $by }
+consent-until = muddati: { $date }
+consent-ran-out = muddati oʻtdi: { $date }
 list-marked = tanlandi: { $number }
 list-marking = tanlanmoqda …
 list-range = { $reference } yozuvidan oraliq

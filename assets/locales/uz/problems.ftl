@@ -169,6 +169,8 @@ problem-filter-no-value = { $typed }: nimaga tengligini yozing, masalan { $key -
     [source] manba:S-1
     [has] bor:manba
     [access] ruxsat:ochiq
+    [consent] rozilik:ismsiz
+    [until] gacha:tez
     [tag] teg:shoshilinch
     [when] qachon:2022-01
     [time] vaqt:tunda

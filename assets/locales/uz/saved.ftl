@@ -12,6 +12,7 @@ field-content = Toʻldiradi
 
 action-saved-filters = Saqlangan filtrlar: qoʻllash
 action-save-filter = Amaldagi filtrni nom bilan saqlash
+action-consents = Muddati tugaydigan roziliklar
 action-templates = Shaklni shablon boʻyicha toʻldirish
 action-templates-short = Shablon
 action-save-template = Kiritilganni shablon qilib saqlash

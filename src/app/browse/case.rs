@@ -29,7 +29,11 @@ impl Browse {
         let terms = self.list().query.filter.terms.iter().filter(|term| !term.excluded);
         let mut cases = terms.filter_map(|term| match &term.test {
             Test::Key(FilterKey::Case, case) => Some(case),
-            Test::Key(..) | Test::Word(_) | Test::When { .. } | Test::Time { .. } => None,
+            Test::Key(..)
+            | Test::Word(_)
+            | Test::When { .. }
+            | Test::Time { .. }
+            | Test::Until { .. } => None,
         });
         let only = cases.next()?;
         cases.next().is_none().then(|| only.clone())

@@ -5,7 +5,7 @@ use crate::app::effect::Effect;
 use crate::model::called::Named;
 use crate::model::whole::Whole;
 use crate::model::{Language, RecordId};
-use crate::words::{Document, PageRoom};
+use crate::words::{Document, Here, PageRoom};
 
 /// The pane that shows one record whole.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -71,7 +71,7 @@ impl Detail {
         id: RecordId,
         whole: Option<Box<Whole>>,
         wanted: Option<RecordId>,
-        (language, offset): (Language, i32),
+        (language, here): (Language, Here),
     ) {
         if self.asked == Some(id) {
             self.asked = None;
@@ -89,7 +89,7 @@ impl Detail {
             _ if same => (self.scroll, self.link),
             _ => (0, None),
         };
-        self.lay_out(self.room, language, offset);
+        self.lay_out(self.room, language, here);
         self.scroll = scroll.min(self.document.lines.len().saturating_sub(1));
         self.link = link.filter(|link| *link < self.document.links.len());
     }
@@ -103,19 +103,19 @@ impl Detail {
     }
 
     /// Lays the record out for another room or in another language.
-    pub(in crate::app) fn fit(&mut self, room: PageRoom, language: Language, offset: i32) {
+    pub(in crate::app) fn fit(&mut self, room: PageRoom, language: Language, here: Here) {
         if (room, language) != (self.room, self.language) {
-            self.lay_out(room, language, offset);
+            self.lay_out(room, language, here);
             self.scroll = self.scroll.min(self.document.lines.len().saturating_sub(1));
         }
     }
 
-    fn lay_out(&mut self, room: PageRoom, language: Language, offset: i32) {
+    fn lay_out(&mut self, room: PageRoom, language: Language, here: Here) {
         (self.room, self.language) = (room, language);
         let room = PageRoom { width: room.width.max(1), ..room };
         let whole = self.whole.as_deref();
-        self.document = whole
-            .map_or_else(Document::default, |whole| Document::of(whole, language, offset, room));
+        self.document =
+            whole.map_or_else(Document::default, |whole| Document::of(whole, language, here, room));
     }
 
     /// Cells that the heading may take.

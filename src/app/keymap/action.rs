@@ -210,6 +210,8 @@ pub enum RecordAction {
 pub enum SavedAction {
     /// Choose a saved filter.
     Filters,
+    /// List the people whose consent runs out, the soonest first.
+    Consents,
     /// Keep the filter in force under a name.
     SaveFilter,
     /// Fill a form as a template says.
@@ -355,7 +357,7 @@ impl SavedAction {
     fn writes(self) -> bool {
         match self {
             Self::SaveFilter | Self::Templates | Self::SaveTemplate | Self::Rename => true,
-            Self::Filters => false,
+            Self::Filters | Self::Consents => false,
         }
     }
 }

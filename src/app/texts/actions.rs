@@ -138,6 +138,7 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Form(FormAction::RedoTyping), "action-redo-typing"),
     (Action::Saved(SavedAction::Filters), "action-saved-filters"),
     (Action::Saved(SavedAction::SaveFilter), "action-save-filter"),
+    (Action::Saved(SavedAction::Consents), "action-consents"),
     (Action::Saved(SavedAction::Templates), "action-templates"),
     (Action::Saved(SavedAction::SaveTemplate), "action-save-template"),
     (Action::Saved(SavedAction::Rename), "action-rename"),

@@ -18,7 +18,7 @@ pub(super) fn act(parts: &mut Parts, write: bool) -> Reaction {
     }
     let Parts { around, browse, windows, .. } = parts;
     let Some(whole) = browse.detail.whole.as_deref() else { return Reaction::default() };
-    let text = plain_text(whole, around.reader.language, around.offset);
+    let text = plain_text(whole, around.reader.language, around.here());
     let name = whole.record.reference.to_string();
     give(windows, &name, text, write)
 }
@@ -39,7 +39,7 @@ fn read(browse: &Browse, aim: MarkedAim) -> Reaction {
 pub(super) fn value(parts: &mut Parts) -> Reaction {
     let Parts { around, browse, windows, .. } = parts;
     if let Some(whole) = browse.detail.whole.as_deref() {
-        windows.open(ValueChoice::to_copy(whole, around.reader.language, around.offset));
+        windows.open(ValueChoice::to_copy(whole, around.reader.language, around.here()));
     }
     Reaction::default()
 }
@@ -59,7 +59,7 @@ pub(super) fn many(parts: &mut Parts, asked: &ReadMarked, answer: Answer<ReadMar
         return Reaction::default();
     }
     let write = asked.aim == MarkedAim::Write;
-    let text = |whole: &Whole| plain_text(whole, around.reader.language, around.offset);
+    let text = |whole: &Whole| plain_text(whole, around.reader.language, around.here());
     let texts: Vec<_> = wholes.iter().map(text).collect();
     // Nobody asks for a file over what was opened meanwhile.
     let in_the_way = write && (windows.is_open() || forms.open.is_some());

@@ -119,7 +119,7 @@ pub(super) fn whole(parts: &mut Parts, asked: ReadWhole, answer: Answer<ReadWhol
     match answer {
         Ok(whole) => {
             deciding::receive(windows, asked, whole.as_deref());
-            let (wanted, words) = (browse.wanted(), (around.reader.language, around.offset));
+            let (wanted, words) = (browse.wanted(), (around.reader.language, around.here()));
             browse.detail.receive(asked.0, whole, wanted, words);
             browse.choose_link(&around.layout);
             Reaction::default()

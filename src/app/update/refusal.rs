@@ -69,7 +69,12 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         | Action::Redo
         | Action::Move(_)
         | Action::Show(_)
-        | Action::Saved(SavedAction::Filters | SavedAction::Templates | SavedAction::Rename)
+        | Action::Saved(
+            SavedAction::Filters
+            | SavedAction::Consents
+            | SavedAction::Templates
+            | SavedAction::Rename,
+        )
         | Action::Pair(_)
         | Action::Rival(_)
         | Action::Tour(TourAction::Begin) => None,

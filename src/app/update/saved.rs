@@ -16,7 +16,9 @@ use crate::app::shelf::SavedRecords;
 use crate::app::windows::{Naming, Shelf, Window, Windows};
 use crate::model::change::Change;
 use crate::model::field::Fields;
+use crate::model::filter::{Filter, key_in};
 use crate::model::kept::Kept;
+use crate::model::listing::{Listing, Query, Sort};
 use crate::model::record::Record;
 use crate::model::records::saved_filter::{KeptFilter, SavedFilter};
 use crate::model::records::template::{KeptTemplate, Template};
@@ -24,7 +26,7 @@ use crate::model::{Day, Language};
 use crate::words::{self, Failure};
 
 /// Opens the window that an action stands for; within one its keys do.
-pub(super) fn act(parts: &mut Parts, action: SavedAction) {
+pub(super) fn act(parts: &mut Parts, action: SavedAction) -> Reaction {
     let Parts { around, browse, forms, windows, .. } = parts;
     let kind_of_form = forms.open.as_ref().map(|form| form.kind);
     let shelf = match action {
@@ -35,9 +37,11 @@ pub(super) fn act(parts: &mut Parts, action: SavedAction) {
             Shelf::name(Kept::Filters, &name, Naming::New)
         }
         SavedAction::SaveTemplate => Shelf::name(Kept::Templates, "", Naming::New),
-        SavedAction::Rename => return,
+        SavedAction::Consents => return consents(parts),
+        SavedAction::Rename => return Reaction::default(),
     };
     windows.open(shelf);
+    Reaction::default()
 }
 
 /// The name of the saved filter that is in force, if it is one.
@@ -53,15 +57,31 @@ fn name_in_force(browse: &Browse, saved: &SavedRecords) -> String {
 
 /// Lists records by a saved filter.
 pub(super) fn use_filter(parts: &mut Parts, kept: &KeptFilter) -> Reaction {
-    let Parts { around, browse, windows, screen, .. } = parts;
-    let Reader { today, language } = around.reader;
-    let query = match kept.filter.query(today) {
-        Ok(query) => query,
+    let Reader { today, language } = parts.around.reader;
+    match kept.filter.query(today) {
+        Ok(query) => list(parts, kept.filter.filter.as_str(), query),
         Err(error) => {
             let what = words::filter(&error, language);
-            return Reaction::refuse(Failure { what, advice: None });
+            Reaction::refuse(Failure { what, advice: None })
         }
-    };
+    }
+}
+
+/// Lists the people whose consent runs out, the soonest first.
+fn consents(parts: &mut Parts) -> Reaction {
+    let Reader { today, language } = parts.around.reader;
+    let text = format!("{}:*", key_in("until", language).unwrap_or("until"));
+    let query = Listing::People.query();
+    // What the program writes itself can be read.
+    let filter = Filter::parse(&text, today).unwrap_or_default();
+    let sort = Sort::Column("consent-until");
+    list(parts, &text, Query { filter, sort, descending: false, ..query })
+}
+
+/// Lists what a query asks for, with the filter as it is typed.
+fn list(parts: &mut Parts, typed: &str, query: Query) -> Reaction {
+    let Parts { around, browse, windows, screen, .. } = parts;
+    let language = around.reader.language;
     let view = View::ALL.into_iter().zip(1..).find(|(view, _)| view.listing() == query.listing);
     let Some((_, number)) = view else {
         let listing = [("listing", query.listing.slug().into())];
@@ -71,7 +91,7 @@ pub(super) fn use_filter(parts: &mut Parts, kept: &KeptFilter) -> Reaction {
     **screen = Screen::Browse;
     browse.show_view(number, &around.layout);
     let pane = browse.list_mut();
-    kept.filter.filter.as_str().clone_into(&mut pane.filter);
+    typed.clone_into(&mut pane.filter);
     pane.show(query);
     Reaction::of(stop)
 }

@@ -9,7 +9,7 @@ use crate::model::Language;
 use crate::model::called::Named;
 use crate::model::fold::fold;
 use crate::model::whole::Whole;
-use crate::words;
+use crate::words::{self, Here};
 
 /// The values of a record to choose from.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,8 +26,8 @@ pub struct ValueChoice {
 
 impl ValueChoice {
     /// All that a record says, to be copied.
-    pub(in crate::app) fn to_copy(whole: &Whole, language: Language, offset: i32) -> Self {
-        let (record, values) = (whole.record.clone(), words::values(whole, language, offset));
+    pub(in crate::app) fn to_copy(whole: &Whole, language: Language, here: Here) -> Self {
+        let (record, values) = (whole.record.clone(), words::values(whole, language, here));
         Self { choosing: Choosing::default(), record, values, fields: None }
     }
 

@@ -192,7 +192,7 @@ pub(super) fn show(
     match session.ask(&ReadWhole(named.id)) {
         Ok(Some(whole)) => {
             let text =
-                plain_text(&whole, session.model.settings.language, session.model.world.now.offset);
+                plain_text(&whole, session.model.settings.language, session.model.world.now.here());
             lines.say(text.trim_end())
         }
         Ok(None) => lines.say(&gone(session)),

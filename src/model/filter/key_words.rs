@@ -20,6 +20,8 @@ const WORDS: &[(&str, [&str; 4], &str)] = &[
     ("status", ["status", "статус", "күй", "holat"], "күйі мәртебе holati"),
     ("has", ["has", "есть", "бар", "bor"], "имеет"),
     ("access", ["access", "доступ", "қолжетім", "ruxsat"], "қолжетімділік kirish"),
+    ("consent", ["consent", "согласие", "келісім", "rozilik"], ""),
+    ("until", ["until", "до", "дейін", "gacha"], "expires истекает"),
     ("tag", ["tag", "метка", "тег", "teg"], "tags метки белгі белгілер belgi belgilar"),
 ];
 

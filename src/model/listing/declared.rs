@@ -19,6 +19,8 @@ pub struct Column {
     /// Whether it says what ties a row to the record that the list is about;
     /// other lists do without it.
     pub ties: bool,
+    /// Whether it is shown only where it was chosen, or the list is sorted by it.
+    pub chosen: bool,
 }
 
 /// An order of a list. Ties are broken by the next in this order: date, entry.
@@ -67,7 +69,7 @@ impl Sort {
 }
 
 const fn column(name: &'static str, width: u16, sort: Option<Sort>) -> Column {
-    Column { name, width, sort, spans: false, ties: false }
+    Column { name, width, sort, spans: false, ties: false, chosen: false }
 }
 
 /// A column of dates from one day to another.
@@ -79,6 +81,11 @@ const fn span(name: &'static str, width: u16) -> Column {
 /// lists have no cell for it, so that it is the last.
 const fn tie(name: &'static str, width: u16) -> Column {
     Column { ties: true, ..column(name, width, None) }
+}
+
+/// A column that few need, by which the list can be sorted.
+const fn chosen(name: &'static str, width: u16) -> Column {
+    Column { chosen: true, ..column(name, width, Some(Sort::Column(name))) }
 }
 
 /// Slug, columns, which of them it can do without, the lists of terms that
@@ -215,12 +222,15 @@ listings! {
             column("country", 3, Some(Sort::Column("country"))),
             column("occupation", 24, Some(Sort::Column("occupation"))),
             column("incidents", 9, Some(Sort::Column("incidents"))),
+            chosen("consent", 16),
+            chosen("consent-until", 11),
         ],
         dropped: &["occupation", "country", "birth"],
         terms: &[
             (FilterKey::Kind, Vocabulary::PartyForm),
             (FilterKey::Country, Vocabulary::Country),
             (FilterKey::Role, Vocabulary::Role),
+            (FilterKey::Consent, Vocabulary::Consent),
         ],
         sort: Sort::Name,
         descending: false,

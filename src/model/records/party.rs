@@ -48,13 +48,19 @@ record! {
         confidential consent_to: optional Shape::Line => Line, with consent;
         /// Until when they agreed.
         confidential consent_until: optional Shape::Date => FuzzyDate, with consent;
+        /// How they agreed, or refused.
+        confidential consent_how: optional Shape::Term(Vocabulary::ConsentHow) => Term, with consent;
+        /// When they agreed, or refused.
+        confidential consent_given: optional Shape::Date => FuzzyDate, with consent;
+        /// Whether nothing of them may come to the State, whatever they agreed to.
+        confidential withhold_from_state: optional Shape::Flag => bool;
         /// Whatever else is known.
         confidential note: optional Shape::Text => Text;
     }
     called by name;
-    rare pseudonym, consent_to, consent_until;
+    rare pseudonym, consent_to, consent_until, consent_how, consent_given, withhold_from_state;
     parts Name, Relation, Source;
-    strict pseudonym;
+    strict pseudonym, withhold_from_state;
     unsearched count, consent_to;
 }
 

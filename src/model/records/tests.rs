@@ -51,6 +51,8 @@ fn a_record_has_the_name_that_is_given_and_no_term_is_one() {
 fn what_may_put_a_source_in_danger_never_leaves_by_default() {
     for (kind, name) in [
         (Kind::Party, "consent_to"),
+        (Kind::Party, "consent_given"),
+        (Kind::Party, "withhold_from_state"),
         (Kind::Party, "note"),
         (Kind::Party, "traits"),
         (Kind::Involvement, "injuries"),
@@ -107,7 +109,7 @@ fn every_field_goes_as_far_as_was_decided() {
 const TOGETHER: &[(Kind, &[&str])] = &[
     (Kind::Place, &["latitude", "longitude", "precision"]),
     (Kind::Party, &["name", "pseudonym"]),
-    (Kind::Party, &["consent", "consent_to", "consent_until"]),
+    (Kind::Party, &["consent", "consent_to", "consent_until", "consent_how", "consent_given"]),
     (Kind::Name, &["text", "script"]),
     (Kind::Relation, &["kind", "party_a", "party_b"]),
     (Kind::Relation, &["since", "until"]),

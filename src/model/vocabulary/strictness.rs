@@ -10,7 +10,16 @@ const ORDERS: &[(Vocabulary, &[&str])] = &[
     // Nobody who was not asked has agreed.
     (
         Vocabulary::Consent,
-        &["public", "named-confidential", "anonymous", "internal", "", "unknown", "none"],
+        &[
+            "public",
+            "named-confidential",
+            "anonymous",
+            "aggregate",
+            "internal",
+            "",
+            "unknown",
+            "none",
+        ],
     ),
 ];
 

@@ -5,11 +5,12 @@ use rusqlite::Connection;
 
 use super::terms::Own;
 use super::{Error, Restriction, Sql, word};
-use crate::model::Day;
 use crate::model::filter::FilterKey;
 use crate::model::time_of_day::Minute;
 use crate::model::vocabulary::Vocabulary;
+use crate::model::{Day, FuzzyDate};
 use crate::store::kinds::lists::{Lies, List};
+use crate::store::list::themselves;
 
 /// Records of which a field has one of the terms that a value means; `None`
 /// where the list has no such field.
@@ -62,6 +63,25 @@ pub(super) fn time(list: &List, from: Minute, to: Minute) -> Option<Restriction>
     let time = list.time.as_ref()?;
     let bound = |text| Sql::new(text).bind(":from", i64::from(from)).bind(":to", i64::from(to));
     Some(Restriction { rows: Some(bound(time.rows)), ..Restriction::probe(bound(time.probe)) })
+}
+
+/// Records whose consent runs out between two days: what is known of it is gone
+/// through, which is little.
+pub(super) fn until(
+    conn: &Connection,
+    list: &List,
+    (from, to): (Day, Day),
+) -> Result<Option<Restriction>, Error> {
+    let Some(sql) = list.until else { return Ok(None) };
+    let mut known = conn.prepare_cached(sql)?;
+    let known = known.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let mut rows = Vec::new();
+    for found in known {
+        let (row, edtf): (i64, String) = found?;
+        let last = FuzzyDate::from_parts(edtf.clone(), &edtf).ok().map(|date| date.latest());
+        rows.extend(last.filter(|last| from <= *last && *last <= to).map(|_| row));
+    }
+    Ok(Some(themselves(&rows)))
 }
 
 /// The rows of a list that have something; `None` where they never can.

@@ -33,6 +33,8 @@ pub(in crate::store) struct List {
     pub(in crate::store) when: Option<When>,
     /// Times of day of its records.
     pub(in crate::store) time: Option<Time>,
+    /// Gives its rows with a consent that runs out, and the EDTF of when.
+    pub(in crate::store) until: Option<&'static str>,
     /// What its records may have or lack.
     pub(in crate::store) has: &'static [Has],
     /// How it is narrowed to words.
@@ -198,6 +200,7 @@ impl List {
             foreign: &[],
             when: None,
             time: None,
+            until: None,
             has: &[],
             words: Words::Indexed,
         }

@@ -37,7 +37,7 @@ pub(super) fn plan(conn: &Connection, filter: &Filter) -> Result<ListPlan, Error
             let holds = match &term.test {
                 Test::Word(word) => has_words(&told, word),
                 Test::Key(FilterKey::Kind, slug) => Kind::parse(slug) == Some(kind),
-                Test::Key(..) | Test::When { .. } | Test::Time { .. } => {
+                Test::Key(..) | Test::When { .. } | Test::Time { .. } | Test::Until { .. } => {
                     return Err(filter::foreign(term, "the trash"));
                 }
             };

@@ -4,7 +4,7 @@ use crate::words;
 use ratatui::style::Style;
 
 use super::RowLayout;
-use super::columns::Fitted;
+use super::columns::{EXPIRED, Fitted, UNTIL};
 use crate::app::{Model, Theme};
 use crate::model::called::What;
 use crate::model::fold::found;
@@ -83,6 +83,14 @@ fn part(model: &Model, row: &Row, shown: &RowLayout, column: &Fitted) -> Styled 
     }
     let language = model.settings.language;
     match cell {
+        Cell::Date(date) if column.name == UNTIL => {
+            if date.latest() >= model.world.now.today {
+                return (date.compact_within(width), Style::new());
+            }
+            let sign = usize::from(EXPIRED);
+            let date = date.compact_within(width.saturating_sub(sign));
+            (format!("! {date}"), theme::warning(model.settings.theme))
+        }
         Cell::Date(date) if !shown.filter.surely_holds(date) => {
             // In brackets stands what only may lie in the time that is asked for.
             let inside = date.compact_within(width.saturating_sub(2));

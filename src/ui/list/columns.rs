@@ -27,6 +27,10 @@ const ARROW: u16 = 2;
 const BRACKETS: u16 = 2;
 /// The column of reasons to check.
 const FLAGS: &str = "flags";
+/// The column of when a consent runs out.
+pub(super) const UNTIL: &str = "consent-until";
+/// Cells of the sign before one that has.
+pub(super) const EXPIRED: u16 = 2;
 /// The columns of the trash, where any kind of record may be.
 const TRASH: &[(&str, u16)] = &[("reference", 10), ("record", 13), ("name", 0)];
 
@@ -117,7 +121,12 @@ fn needed(pane: &ListPane, room: u16, language: Language) -> Vec<Fitted> {
     let listing = pane.query.listing;
     let ties = listing.columns().iter().enumerate().filter(|(_, column)| column.ties);
     let ties = ties.map(|(cell, _)| cell).filter(|_| pane.query.scope != Scope::All);
-    let chosen = pane.columns.places().iter().filter(|place| place.shown);
+    let is_order = |cell: usize| {
+        let column = listing.columns().get(cell);
+        column.is_some_and(|column| column.chosen && column.sort == Some(pane.query.sort))
+    };
+    let places = pane.columns.places().iter();
+    let chosen = places.filter(|place| place.shown || is_order(place.cell));
     let fitted = ties.chain(chosen.map(|place| place.cell)).filter_map(|cell| {
         let column = listing.columns().get(cell)?;
         let head = head(&pane.query, column, language);
@@ -130,6 +139,7 @@ fn needed(pane: &ListPane, room: u16, language: Language) -> Vec<Fitted> {
                 Some(need) if column.spans && pane.query.filter.asks_when() => {
                     head.max(need.saturating_add(BRACKETS))
                 }
+                Some(need) if column.name == UNTIL => head.max(need.saturating_add(EXPIRED)),
                 Some(need) => head.max(*need),
             },
         };

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::Passage;
 use super::rivals::{Own, Rivals};
+use super::{Here, consent};
 use crate::model::called::Named;
 use crate::model::composite::Composite;
 use crate::model::composite::{Injury, Provision};
@@ -21,7 +22,12 @@ use crate::words;
 
 /// Fields that take a line or two, in the order of their table. That by which
 /// the record is called stands in its heading.
-pub(super) fn short(whole: &Whole, rivals: &Rivals, language: Language) -> Vec<Passage> {
+pub(super) fn short(
+    whole: &Whole,
+    rivals: &Rivals,
+    here: Here,
+    language: Language,
+) -> Vec<Passage> {
     let kind = whole.record.kind;
     let called = kind.name(&whole.fields).and(kind.called(&whole.fields)).map(|(field, _)| field);
     let mut entries = Vec::new();
@@ -31,6 +37,10 @@ pub(super) fn short(whole: &Whole, rivals: &Rivals, language: Language) -> Vec<P
         let label = || words::field(kind, field.name, language);
         match (field.shape, value) {
             (Shape::Text, _) => {}
+            _ if consent::tells(whole, field.name, rivals) => {
+                let leads = field.group == field.name;
+                entries.extend(consent::told(whole, here, language).filter(|_| leads));
+            }
             (Shape::Details, Some(value)) if kind == Kind::Template => {
                 entries.extend(template(value, language));
             }

@@ -40,6 +40,9 @@ fn person() -> Whole {
     }
 }
 
+/// Before every day, where clocks show UTC.
+const HERE: Here = Here { today: Day::MIN, offset: 0 };
+
 /// Lines of some cells under a heading that is never cut.
 fn room(width: usize) -> PageRoom {
     PageRoom { width, lines: 0, head: usize::MAX, beside: usize::MAX }
@@ -50,7 +53,7 @@ fn text(whole: &Whole, width: usize) -> String {
 }
 
 fn text_in(whole: &Whole, language: Language, width: usize) -> String {
-    let document = Document::of(whole, language, 0, room(width));
+    let document = Document::of(whole, language, HERE, room(width));
     let lines = document.lines.iter().map(|line| format!("{}{}\n", line.label, line.text));
     lines.collect()
 }
@@ -147,7 +150,7 @@ fn a_row_whose_words_have_no_room_beside_each_other_is_told_in_a_line() {
 
 #[test]
 fn lines_lead_to_the_records_they_name() {
-    let document = Document::of(&person(), Language::English, 0, room(40));
+    let document = Document::of(&person(), Language::English, HERE, room(40));
     let references: Vec<_> = document.links.iter().map(|n| n.reference.to_string()).collect();
     assert_eq!(references, ["I-12"], "another name is no record to go to");
     let line = document.line_of(0).and_then(|line| document.lines.get(line));
@@ -158,7 +161,7 @@ fn lines_lead_to_the_records_they_name() {
 fn no_line_is_wider_than_the_pane() {
     let whole = whole(RecordId(uuid::Uuid::from_u128(1)));
     for width in [24, 40, 78, 200] {
-        let document = Document::of(&whole, Language::English, 0, room(width));
+        let document = Document::of(&whole, Language::English, HERE, room(width));
         for line in document.lines {
             assert!(cells(&line.label) + cells(&line.text) <= width, "{width}: {line:?}");
         }
@@ -183,7 +186,7 @@ fn all_roles_in_an_incident_are_shown_by_their_labels_with_the_note() {
     let part = json!({ "role": "victim, witness", "note": "Saw it first" });
     let other = named('I', 12, "A beating");
     let whole = Whole { related: vec![tie("incidents", other, &part, 1)], ..person() };
-    let document = Document::of(&whole, Language::Russian, 0, room(60));
+    let document = Document::of(&whole, Language::Russian, HERE, room(60));
     let told: Vec<&str> = document.lines.iter().map(|line| line.text.as_str()).collect();
     let told = told.join("\n");
     for part in ["жертва, свидетель", "примечание: Saw it first"] {
@@ -318,7 +321,7 @@ fn what_a_record_is_called_stands_whole_once() {
     let whole = whole(RecordId(uuid::Uuid::from_u128(1)));
     let first = |head| {
         let room = PageRoom { width: 20, lines: 0, head: usize::MAX, beside: head };
-        Document::of(&whole, Language::English, 0, room).lines.into_iter().take(2)
+        Document::of(&whole, Language::English, HERE, room).lines.into_iter().take(2)
     };
     let lines = |head| first(head).map(|line| line.label + &line.text).collect::<Vec<_>>();
     let heading = heading(&whole.record, Language::English);
@@ -328,7 +331,7 @@ fn what_a_record_is_called_stands_whole_once() {
     let mut titled = whole.clone();
     titled.fields.insert("title".to_owned(), json!("Taken from his flat at night"));
     assert!(!text(&titled, 80).contains("Taken from his flat at night"));
-    let plain = plain_text(&titled, Language::English, 0);
+    let plain = plain_text(&titled, Language::English, HERE);
     assert_eq!(plain.matches("Taken from his flat at night").count(), 1, "{plain}");
 }
 
@@ -338,7 +341,7 @@ fn a_heading_gives_way_to_how_far_down_one_is_only_where_there_is_more() {
     let head = cells(&heading(&whole.record, Language::English));
     let first = |lines| {
         let room = PageRoom { width: 80, lines, head, beside: head - 6 };
-        Document::of(&whole, Language::English, 0, room).lines[0].clone()
+        Document::of(&whole, Language::English, HERE, room).lines[0].clone()
     };
     assert_eq!(first(20).tone, Tone::Head, "its end is not in the heading");
     assert_eq!(first(200).label.trim(), "Check");
@@ -370,7 +373,7 @@ fn the_history_tells_of_what_hangs_on_a_record_and_of_devices_where_there_are_se
 
 #[test]
 fn the_name_of_a_record_and_its_reference_are_two_values_to_be_copied() {
-    let values = values(&whole(crate::words::fixture::id(12)), Language::English, 0);
+    let values = values(&whole(crate::words::fixture::id(12)), Language::English, HERE);
     let texts: Vec<_> = values.iter().map(|(_, text)| text.as_str()).collect();
     for one in ["Almaty", "L-2", "January 2022 events", "C-1"] {
         assert!(texts.contains(&one), "{one} in {texts:?}");

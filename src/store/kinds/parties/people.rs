@@ -11,7 +11,7 @@ use crate::store::kinds::lists::{Cells, FirstColumn, Has, List, Listed, Ordered,
 const TABLE: &str = "parties t NOT INDEXED";
 
 const SHOWN: &str = "
-    SELECT birth_text, birth_edtf, country, occupation, organisation_kind
+    SELECT birth_text, birth_edtf, country, occupation, organisation_kind, consent, consent_until
       FROM parties
      WHERE row = :row";
 
@@ -41,6 +41,31 @@ const BY_INCIDENTS: Ordered = Ordered::of_few(
     FirstColumn::Itself,
 );
 
+/// They agreed to something.
+const AGREED: Has =
+    Has::probe("consent", "t.consent IS NOT NULL AND t.consent NOT IN ('none', 'unknown')");
+
+const BY_CONSENT: Ordered = Ordered {
+    few: true,
+    ..Ordered::by_label(
+        Sort::Column("consent"),
+        "",
+        &["coalesce(t.consent, '')", "t.row"],
+        Vocabulary::Consent,
+    )
+};
+
+/// By the last day that is meant, the soonest first: of an interval the end, and a
+/// month after its days, a year after its months.
+const BY_CONSENT_UNTIL: Ordered = Ordered::of_few(
+    "consent-until",
+    &[
+        "coalesce(rtrim(substr(t.consent_until, instr(t.consent_until, '/') + 1), '~?%') || '~', '')",
+        "t.row",
+    ],
+    FirstColumn::Itself,
+);
+
 pub(super) const PEOPLE: List = List {
     fixed: "t.listing = 'people'",
     orders: &[
@@ -48,6 +73,8 @@ pub(super) const PEOPLE: List = List {
         Ordered::of_few("occupation", &["t.occupation", "t.row"], FirstColumn::Text),
         BY_COUNTRY,
         BY_INCIDENTS,
+        BY_CONSENT,
+        BY_CONSENT_UNTIL,
         Ordered::of(
             Sort::Date,
             "parties t INDEXED BY parties_by_birth",
@@ -63,14 +90,21 @@ pub(super) const PEOPLE: List = List {
         ),
         COUNTRY,
         ROLE,
+        // Nobody was asked of whom nothing is said.
+        Term::on(
+            FilterKey::Consent,
+            "coalesce(t.consent, 'unknown') IN (SELECT value FROM json_each(:values))",
+            "SELECT 1 FROM parties WHERE consent = :value",
+        ),
     ],
+    until: Some("SELECT row, consent_until FROM parties WHERE consent_until IS NOT NULL"),
     when: Some(When {
         surely: "t.birth_earliest >= :from AND t.birth_latest <= :to AND t.birth_edtf IS NOT NULL",
         probe: "t.birth_earliest <= :to AND t.birth_latest >= :from AND t.birth_edtf IS NOT NULL",
         rows: "SELECT row FROM parties WHERE listing = 'people' AND birth_earliest <= :to
                   AND birth_latest >= :from AND birth_edtf IS NOT NULL",
     }),
-    has: &[Has::SOURCE, Has::probe("date", "t.birth_edtf IS NOT NULL"), Has::DISPUTED],
+    has: &[Has::SOURCE, Has::probe("date", "t.birth_edtf IS NOT NULL"), AGREED, Has::DISPUTED],
     ..List::of(Listing::People, TABLE, Cells { sql: SHOWN, read: person })
 };
 
@@ -103,7 +137,7 @@ pub(super) const ORGANISATIONS: List = List {
         COUNTRY,
         ROLE,
     ],
-    has: &[Has::SOURCE, Has::DISPUTED],
+    has: &[Has::SOURCE, AGREED, Has::DISPUTED],
     ..List::of(Listing::Organisations, TABLE, Cells { sql: SHOWN, read: organisation })
 };
 
@@ -140,6 +174,8 @@ fn person(listed: &Listed) -> Result<Vec<Cell>, Error> {
         cells::term(found, Vocabulary::Country, "country")?,
         cells::line(found, "occupation")?,
         listed.uses.clone(),
+        cells::term(found, Vocabulary::Consent, "consent")?,
+        cells::date(found, "consent_until", "consent_until")?,
     ])
 }
 

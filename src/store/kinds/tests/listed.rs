@@ -124,7 +124,7 @@ fn every_kind_of_a_listed_record_is_a_word_by_which_it_is_found() {
 const NOT_ASKED: &[(Kind, &str)] = &[
     (Kind::Case, "priority"),
     (Kind::Party, "sex"),
-    (Kind::Party, "consent"),
+    (Kind::Party, "consent_how"),
     (Kind::Place, "precision"),
     (Kind::Source, "reliability"),
     (Kind::Citation, "credibility"),

@@ -102,9 +102,19 @@ fn a_column_without_anything_in_it_goes() {
 fn a_list_of_which_nothing_has_come_shows_what_it_will_have() {
     for listing in Listing::all() {
         let pane = list(listing, &[]);
-        let offered = pane.columns.places().len();
-        assert_eq!(fitted(&pane, 150).len(), offered, "{listing:?}");
+        let shown = pane.columns.places().iter().filter(|place| place.shown).count();
+        assert_eq!(fitted(&pane, 150).len(), shown, "{listing:?}");
+        let few = listing.columns().iter().filter(|column| column.chosen || column.ties);
+        assert_eq!(shown + few.count(), listing.columns().len(), "{listing:?}");
     }
+}
+
+#[test]
+fn a_column_that_few_need_is_shown_where_the_list_is_sorted_by_it() {
+    let mut pane = list(Listing::People, &[]);
+    assert!(!names(&fitted(&pane, 150)).contains(&"consent-until"));
+    pane.query.sort = Sort::Column("consent-until");
+    assert!(names(&fitted(&pane, 150)).contains(&"consent-until"));
 }
 
 #[test]
