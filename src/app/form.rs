@@ -35,6 +35,7 @@ mod touch;
 
 use crate::words::{self, AskedField};
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use super::reader::Reader;
 use crate::app::keymap::Context;
@@ -42,8 +43,11 @@ use crate::model::called::Named;
 use crate::model::draft::DraftId;
 use crate::model::field::Shape;
 use crate::model::find::Editable;
+use crate::model::fold::fold;
 use crate::model::part::Part;
+use crate::model::records::incident::{CONFIRMED, VERIFICATION};
 use crate::model::records::party::PartyForm;
+use crate::model::vocabulary::Vocabulary;
 use crate::model::{Kind, Language};
 
 pub(super) use bindings::KEYS;
@@ -258,7 +262,24 @@ impl Form {
     /// How a field is understood, where that is not plain.
     pub fn reading(&self, focus: Focus, reader: Reader) -> Option<String> {
         let section = self.sections.get(focus.section)?;
-        section.reading(section.fields.get(focus.field)?, reader)
+        let field = section.fields.get(focus.field)?;
+        if focus.section == 0 && self.is_confirmed_by_few(field) {
+            return Some(words::text(reader.language, "reading-confirmed-by-few").into_owned());
+        }
+        section.reading(field, reader)
+    }
+
+    /// Whether an incident is said to be confirmed, and the form has not two sources for it.
+    fn is_confirmed_by_few(&self, field: &FormField) -> bool {
+        if self.kind != Kind::Incident || field.name != VERIFICATION || self.many.is_some() {
+            return false;
+        }
+        let said = Vocabulary::Verification.read(field.text());
+        let sources = self.sections.iter().filter(|section| section.part == Part::Source);
+        let sources = sources.filter_map(|section| section.fields.first());
+        let named: BTreeSet<_> =
+            sources.map(|source| fold(source.text())).filter(|name| !name.is_empty()).collect();
+        said.is_ok_and(|said| CONFIRMED.contains(&said.as_str())) && named.len() < 2
     }
 
     /// Whether a section has to be filled in: a new part may stay empty.

@@ -75,6 +75,20 @@ impl Family {
         first.fields().iter().filter(in_all).map(move |field| (first, field))
     }
 
+    /// Whether its incidents are acts of a court or a body, or something said: what
+    /// they are stands in them, and there is nothing to be established.
+    pub fn is_of_acts(self) -> bool {
+        match self {
+            Self::Hearing | Self::Sentence | Self::Ruling | Self::Communication => true,
+            Self::Custody
+            | Self::Transfer
+            | Self::Death
+            | Self::Missing
+            | Self::Charge
+            | Self::Plain => false,
+        }
+    }
+
     /// What the vocabulary calls it.
     pub fn slug(self) -> &'static str {
         match self {

@@ -75,6 +75,7 @@ pub fn tie(name: &str, language: Language) -> Label {
 fn flag_id(flag: Flag) -> &'static str {
     match flag {
         Flag::NoSource => "flag-no-source",
+        Flag::Unconfirmed => "flag-unconfirmed",
         Flag::NoDate => "flag-no-date",
         Flag::NoPlace => "flag-no-place",
         Flag::Disputed => "flag-disputed",

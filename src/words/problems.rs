@@ -252,7 +252,7 @@ mod tests {
         let told = |language| filter(&FilterError::Has("крылья".to_owned()), language);
         assert!(told(Language::Russian).ends_with(
             "источник, место, дата, время, описание, \
-            подробности, спорное, согласие, дело, люди."
+            подробности, спорное, согласие, неподтверждённое, дело, люди."
         ));
         assert!(told(Language::Kazakh).contains("дереккөз, орын"));
     }

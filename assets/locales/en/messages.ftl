@@ -35,6 +35,7 @@ consent-agreed = agreed: { $by }
 consent-refused = refused: { $by }
 consent-until = until { $date }
 consent-ran-out = ran out: { $date }
+reading-confirmed-by-few = Confirmed takes two independent sources.
 list-marked = { $number } marked
 list-marking = marking …
 list-range = range from { $reference }

@@ -35,6 +35,7 @@ consent-agreed = келісті: { $by }
 consent-refused = бас тартты: { $by }
 consent-until = мерзімі: { $date }
 consent-ran-out = мерзімі өтті: { $date }
+reading-confirmed-by-few = «Расталған» деуге екі тәуелсіз дереккөз керек.
 list-marked = таңдалды: { $number }
 list-marking = таңдалуда …
 list-range = { $reference } жазбасынан бастап

@@ -35,6 +35,7 @@ consent-agreed = согласие: { $by }
 consent-refused = отказ: { $by }
 consent-until = действует до: { $date }
 consent-ran-out = срок истёк: { $date }
+reading-confirmed-by-few = Для «подтверждено» нужны два независимых источника.
 list-marked = отмечено: { $number }
 list-marking = отметка …
 list-range = подряд от { $reference }

@@ -35,6 +35,7 @@ consent-agreed = rozi boʻldi: { $by }
 consent-refused = rad etdi: { $by }
 consent-until = muddati: { $date }
 consent-ran-out = muddati oʻtdi: { $date }
+reading-confirmed-by-few = “Tasdiqlangan” uchun ikki mustaqil manba kerak.
 list-marked = tanlandi: { $number }
 list-marking = tanlanmoqda …
 list-range = { $reference } yozuvidan oraliq

@@ -18,6 +18,7 @@ use crate::model::find::Editable;
 use crate::model::novel::Novel;
 use crate::model::part::Part;
 use crate::model::quick_line::names_an_organisation;
+use crate::model::records::incident::VERIFICATION;
 use crate::model::records::party::PartyForm;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::{Kind, Language, RecordId};
@@ -176,10 +177,23 @@ impl Section {
     /// Whether a field is shown, apart from the focus.
     pub(super) fn shows(&self, index: usize) -> bool {
         let Some(field) = self.fields.get(index) else { return false };
-        if self.expanded || field.is_filled() || field.problem.is_some() {
+        if field.is_filled() || field.problem.is_some() {
+            return true;
+        }
+        if !self.offers(field) {
+            return false;
+        }
+        if self.expanded {
             return true;
         }
         !field.rare && self.party_form().is_none_or(|form| form.has(field.name))
+    }
+
+    /// Whether a field means something for what the record is: of an act of a court
+    /// there is nothing to be established.
+    fn offers(&self, field: &FormField) -> bool {
+        let established = self.kind == Kind::Incident && field.name == VERIFICATION;
+        !established || !self.family().is_some_and(Family::is_of_acts)
     }
 
     /// The fields that are shown side by side in one line, for a part.
@@ -207,7 +221,11 @@ impl Section {
 
     /// The labels of the fields that are not shown.
     pub fn hidden(&self, language: Language) -> Vec<Cow<'static, str>> {
-        let fields = self.fields.iter().enumerate().filter(|(index, _)| !self.shows(*index));
+        let fields = self
+            .fields
+            .iter()
+            .enumerate()
+            .filter(|(index, field)| !self.shows(*index) && self.offers(field));
         fields.map(|(_, field)| self.label(field, language)).collect()
     }
 

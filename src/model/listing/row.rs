@@ -80,6 +80,8 @@ pub enum Cell {
 pub enum Flag {
     /// No source is cited.
     NoSource,
+    /// It is confirmed by fewer than two sources that do not hang together.
+    Unconfirmed,
     /// It has no date.
     NoDate,
     /// It has no place.
@@ -90,7 +92,8 @@ pub enum Flag {
 
 impl Flag {
     /// All of them, the gravest first.
-    pub const ALL: [Self; 4] = [Self::Disputed, Self::NoSource, Self::NoDate, Self::NoPlace];
+    pub const ALL: [Self; 5] =
+        [Self::Disputed, Self::NoSource, Self::Unconfirmed, Self::NoDate, Self::NoPlace];
 }
 
 /// Some rows of a list that stand together.

@@ -44,6 +44,12 @@ record! {
     held to Incident::check_details;
 }
 
+/// The field for what is established of an incident.
+pub const VERIFICATION: &str = "verification";
+
+/// Terms of it that say that something is sure, for which one source is not enough.
+pub const CONFIRMED: &[&str] = &["violation", "similar", "not-violation"];
+
 impl Incident {
     /// The details that its family of kinds asks for.
     pub fn typed_details(&self) -> Option<Details> {

@@ -18,6 +18,9 @@ const NARROWER: &[(&str, &[&str])] = &[
     ("threat", &["death-threat"]),
 ];
 
+/// The family of kinds by which somebody states that something did not happen.
+const ABSENCE: &str = "absence";
+
 /// Where terms that are a casebook's own may be found.
 pub(super) struct Own {
     pub(super) key: &'static str,
@@ -88,7 +91,12 @@ fn meanings(vocabulary: Vocabulary, value: &str) -> Vec<String> {
         }
         return slugs;
     }
-    vocabulary.complete(value).into_iter().map(|entry| entry.slug.to_owned()).collect()
+    // That something did not happen is never found as that it did.
+    let mut begun = vocabulary.complete(value);
+    if begun.iter().any(|entry| entry.family != ABSENCE) {
+        begun.retain(|entry| entry.family != ABSENCE);
+    }
+    begun.into_iter().map(|entry| entry.slug.to_owned()).collect()
 }
 
 /// Rows of the records of a kind that a value names, or several between commas.

@@ -1,6 +1,7 @@
 //! A filter lets pass what a look at every record by itself would.
 
 mod consents;
+mod findings;
 
 use proptest::prelude::*;
 use serde_json::Value;

@@ -65,7 +65,7 @@ fn flags(model: &Model, flags: &[Flag], width: usize) -> Vec<Styled> {
 fn gravity(theme: Theme, flag: Flag) -> Style {
     match flag {
         Flag::Disputed => theme::bad(theme),
-        Flag::NoSource => theme::warning(theme),
+        Flag::NoSource | Flag::Unconfirmed => theme::warning(theme),
         Flag::NoDate | Flag::NoPlace => Style::new(),
     }
 }

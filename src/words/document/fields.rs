@@ -11,7 +11,7 @@ use crate::model::composite::{Injury, Provision};
 use crate::model::date::FuzzyDate;
 use crate::model::details::Family;
 use crate::model::field::{Field, Fields, Shape};
-use crate::model::records::incident::Incident;
+use crate::model::records::incident::{Incident, VERIFICATION};
 use crate::model::records::party::PartyForm;
 use crate::model::records::template;
 use crate::model::time_of_day::TimeOfDay;
@@ -37,6 +37,8 @@ pub(super) fn short(
         let label = || words::field(kind, field.name, language);
         match (field.shape, value) {
             (Shape::Text, _) => {}
+            // The plain state goes without saying.
+            (_, Some(value)) if field.name == VERIFICATION && value == "reported" => {}
             _ if consent::tells(whole, field.name, rivals) => {
                 let leads = field.group == field.name;
                 entries.extend(consent::told(whole, here, language).filter(|_| leads));

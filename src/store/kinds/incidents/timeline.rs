@@ -11,6 +11,24 @@ use crate::store::kinds::lists::{
 };
 use crate::store::narrow::timeline::{self, BY_DATE};
 
+/// Whether an incident is confirmed by fewer than two sources that do not hang
+/// together: those of one author, or of one publisher, do.
+macro_rules! confirmed_by_few {
+    ($of:literal) => {
+        concat!(
+            "(coalesce(",
+            $of,
+            ".verification, '') IN ('violation', 'similar', 'not-violation')
+              AND (SELECT min(count(DISTINCT coalesce(author, 'O' || publisher, 'S' || sources.row)),
+                              count(DISTINCT coalesce('O' || publisher, author, 'S' || sources.row)))
+                     FROM citations JOIN sources ON sources.row = citations.source
+                    WHERE record = ",
+            $of,
+            ".row) < 2)"
+        )
+    };
+}
+
 pub(super) const LIST: List = List {
     orders: &[
         Ordered::of_few(
@@ -93,6 +111,7 @@ pub(super) const LIST: List = List {
         Has::probe("narrative", "t.narrated"),
         Has::probe("details", "t.details IS NOT NULL"),
         Has::DISPUTED,
+        Has::probe("unconfirmed", confirmed_by_few!("t")),
         Has::probe("case", "EXISTS (SELECT 1 FROM cases WHERE cases.row = t.case_row)"),
         Has::probe(
             "people",
@@ -104,7 +123,8 @@ pub(super) const LIST: List = List {
         Listing::Incidents,
         "incidents t NOT INDEXED",
         Cells {
-            sql: "
+            sql: concat!(
+                "
     SELECT kind, date_text, date_edtf, time,
            (SELECT label FROM records JOIN places ON places.row = records.row
              WHERE records.row = incidents.place) AS place,
@@ -119,9 +139,13 @@ pub(super) const LIST: List = List {
            (SELECT count(DISTINCT source) FROM citations
               JOIN sources ON sources.row = citations.source
              WHERE record = incidents.row) AS sources,
-           EXISTS (SELECT 1 FROM disputes WHERE record = incidents.row) AS disputed
+           EXISTS (SELECT 1 FROM disputes WHERE record = incidents.row) AS disputed,
+           ",
+                confirmed_by_few!("incidents"),
+                " AS unconfirmed
       FROM incidents
      WHERE row = :row",
+            ),
             read,
         },
     )
@@ -139,12 +163,17 @@ const SOURCES: &str = "
       WHERE record = t.row)";
 
 /// Why it needs work, the reasons in the order of [`Flag::ALL`].
-const FLAGS: &str = "
-    8 * EXISTS (SELECT 1 FROM disputes WHERE record = t.row)
-    + 4 * (NOT EXISTS (SELECT 1 FROM citations JOIN sources ON sources.row = citations.source
+const FLAGS: &str = concat!(
+    "
+    16 * EXISTS (SELECT 1 FROM disputes WHERE record = t.row)
+    + 8 * (NOT EXISTS (SELECT 1 FROM citations JOIN sources ON sources.row = citations.source
                         WHERE record = t.row))
+    + 4 * ",
+    confirmed_by_few!("t"),
+    "
     + 2 * (t.date_edtf IS NULL)
-    + (NOT EXISTS (SELECT 1 FROM places WHERE places.row = t.place))";
+    + (NOT EXISTS (SELECT 1 FROM places WHERE places.row = t.place))"
+);
 
 const KIND: Term = Term {
     rows: Some("SELECT row FROM incidents WHERE kind IN (SELECT value FROM json_each(:values))"),
@@ -190,7 +219,8 @@ const ROLE: Term = Term {
 
 const STATUS: Term = Term::on(
     FilterKey::Status,
-    "t.verification IN (SELECT value FROM json_each(:values))",
+    // Of what nothing else is established it is reported.
+    "coalesce(t.verification, 'reported') IN (SELECT value FROM json_each(:values))",
     "SELECT 1 FROM incidents WHERE verification = :value",
 );
 
@@ -208,6 +238,7 @@ fn read(listed: &Listed) -> Result<Vec<Cell>, Error> {
     };
     let checks = [
         (Flag::NoSource, sources == 0),
+        (Flag::Unconfirmed, found.get("unconfirmed")?),
         (Flag::NoDate, when == Cell::Empty),
         (Flag::NoPlace, place == Cell::Empty),
         (Flag::Disputed, found.get("disputed")?),

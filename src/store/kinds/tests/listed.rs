@@ -6,6 +6,7 @@ use super::*;
 use crate::model::listing::Sort;
 use crate::model::part::Part;
 use crate::model::record::ACCESS;
+use crate::model::records::incident::VERIFICATION;
 use crate::model::vocabulary::Vocabulary;
 
 #[test]
@@ -49,6 +50,8 @@ fn may_have(kind: Kind, list: &List) -> BTreeSet<&'static str> {
         words.extend(Vocabulary::Has.entry(field.name).map(|word| word.slug));
         let dated = field.shape == Shape::Date && list.when.is_some();
         words.extend(dated.then_some("date"));
+        // What is confirmed may be so by too few.
+        words.extend((field.name == VERIFICATION).then_some("unconfirmed"));
     }
     for part in kind.parts() {
         match part {
