@@ -1,6 +1,7 @@
 //! Plain values and the rules they obey: no I/O, no clock, no terminal.
 
 pub mod alphabet;
+pub mod amount;
 pub mod bad_row;
 pub mod bulk;
 pub mod called;
@@ -38,6 +39,7 @@ pub mod quick_line;
 pub mod record;
 pub mod records;
 pub mod rows;
+pub mod sum;
 pub mod system;
 pub mod tag_line;
 pub mod terms;

@@ -49,7 +49,9 @@ pub use labels::{
     part_added, several_of, slug_label, tie,
 };
 pub use lists::{list, list_called};
-pub use numbers::{clock, count_of, day_and_clock, in_words, more, number, records, yes_no};
+pub use numbers::{
+    clock, count_of, day_and_clock, in_words, members, more, number, records, yes_no,
+};
 pub use problems::{date, filter, record_problem, saved_filter, template, text_problem, value};
 pub use quick_line::quick_line;
 pub use reason::{reason, reasons};

@@ -122,6 +122,8 @@ pub(super) struct List {
     pub(super) filter: Vec<String>,
     #[arg(long, value_name = "NAME")]
     pub(super) saved: Option<String>,
+    #[arg(long)]
+    pub(super) sum: bool,
 }
 
 /// What can be listed.

@@ -1,6 +1,7 @@
 //! `casebook list`: records of a kind, page by page, so that a list of any
 //! length takes the same memory.
 
+mod sum;
 mod tools;
 
 use serde_json::{Map, Value, json};
@@ -34,7 +35,7 @@ pub(super) fn run(global: &Global, asked: &List) -> anyhow::Result<()> {
     let store = place::open(global)?;
     let listing = match asked.kind {
         Listed::Records(listing) => listing,
-        Listed::Saved(_) if asked.saved.is_some() || !filter.is_empty() => {
+        Listed::Saved(_) if asked.saved.is_some() || asked.sum || !filter.is_empty() => {
             return Err(refused("command-listed-whole", &[]).into());
         }
         Listed::Saved(kind) => return tools::list(global, &store, kind),
@@ -43,6 +44,9 @@ pub(super) fn run(global: &Global, asked: &List) -> anyhow::Result<()> {
         Some(name) => tools::query(&store, listing, name, filter)?,
         None => Query { filter, ..listing.query() },
     };
+    if asked.sum {
+        return sum::print_sum(global, &store, &query);
+    }
     if !global.json {
         let mut lines = Lines::begin();
         each(&store, &query, |row| Ok(lines.add(&line(listing, row))?))?;
@@ -114,8 +118,10 @@ fn text(cell: &Cell) -> String {
         Cell::Term(vocabulary, slug) => vocabulary.label(slug, language()).to_owned(),
         Cell::Date(date) => FuzzyDate::compact(date),
         Cell::Moment(date, time) => format!("{} {}", date.compact(), time.display(language())),
+        Cell::Amount(amount) => amount.display(language()),
         Cell::Count(count) => count.to_string(),
         Cell::CountOrMore(count) => format!("{count}+"),
+        Cell::Members(count, named) => words::members(count, *named, language()),
         Cell::Names(name, 0) => name.clone(),
         Cell::Names(name, more) => format!("{name} +{more}"),
         Cell::Flags(flags) => {

@@ -4,8 +4,9 @@
 
 use serde_json::{Map, Value, json};
 
+use super::amount::Amount;
 use super::date::Language;
-use super::field::Fields;
+use super::field::{Fields, Shape};
 use super::id::{RecordId, Reference};
 use super::kind::Kind;
 use super::vocabulary::Vocabulary;
@@ -37,6 +38,8 @@ pub enum Called {
 pub struct What {
     /// What it is, where a field says more than its kind.
     pub term: Option<(Vocabulary, String)>,
+    /// How many it tells of: the number of a figure.
+    pub amount: Option<Amount>,
     /// Whom or what it is about first: a person of an incident, the source of
     /// a citation.
     pub who: Option<String>,
@@ -108,13 +111,21 @@ impl What {
             let slug = fields.get(field)?.as_str()?;
             (!slug.is_empty()).then(|| (vocabulary, slug.to_owned()))
         });
-        Self { term, ..Self::default() }
+        let amount = kind.fields().iter().find(|field| field.shape == Shape::Amount);
+        let amount = amount.and_then(|field| Amount::of(fields.get(field.name)?));
+        Self { term, amount, ..Self::default() }
     }
 
-    /// `{term, who, more, other}`, in words that no language changes.
+    /// `{term, who, more, other}`, in words that no language changes; and `amount`
+    /// where it tells of one.
     pub fn to_value(&self) -> Value {
         let term = self.term.as_ref().map(|(_, slug)| slug);
-        json!({ "term": term, "who": self.who, "more": self.more, "other": self.other })
+        let mut what =
+            json!({ "term": term, "who": self.who, "more": self.more, "other": self.other });
+        if let (Some(amount), Value::Object(what)) = (&self.amount, &mut what) {
+            what.insert("amount".into(), json!(amount.to_string()));
+        }
+        what
     }
 }
 

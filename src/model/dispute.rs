@@ -11,6 +11,7 @@
 
 use serde_json::Value;
 
+use super::amount::Amount;
 use super::date::{Day, FuzzyDate, Language};
 use super::details::Family;
 use super::field::{Field, Fields, Shape};
@@ -162,6 +163,7 @@ impl Ways {
                 let shown = Language::ALL.map(|language| time.display(language));
                 [time.text().to_owned()].into_iter().chain(shown).map(|way| fold(&way)).collect()
             }
+            Shape::Amount => vec![Amount::of(value)?.to_string()],
             Shape::Terms(_) | Shape::Tags => {
                 let parts = value.as_array()?.iter().filter_map(Value::as_str);
                 parts.map(|part| same(Some(shape), part)).collect()
@@ -193,6 +195,8 @@ impl Ways {
             self.texts.contains(&same(Some(self.shape), text)) || self.texts.contains(&fold(text))
         };
         match self.shape {
+            // Folding would lose the sign.
+            Shape::Amount => self.ways.contains(&same(Some(self.shape), text)),
             Shape::Terms(_) | Shape::Tags => {
                 let parts = text.split([';', ',', '\n']).map(str::trim);
                 parts.filter(|part| !part.is_empty()).all(is_way)
@@ -230,6 +234,11 @@ pub(super) fn read(shape: Shape, text: &str) -> Option<Value> {
 /// A text in one form for all that says the same of a field: terms by their slugs
 /// and dates by what they mean, in whatever language; else the text, folded.
 fn same(shape: Option<Shape>, text: &str) -> String {
+    if let Some(Shape::Amount) = shape
+        && let Ok(amount) = Amount::read(text)
+    {
+        return amount.to_string();
+    }
     let read = match shape {
         Some(Shape::Term(vocabulary) | Shape::Terms(vocabulary) | Shape::Code(vocabulary)) => {
             vocabulary.read(text).ok().map(|term| term.as_str().to_owned())

@@ -5,6 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::amount::Amount;
 use super::composite::{Composite, Injury, Provision};
 use super::date::{Day, FuzzyDate, ReadContext, Reading};
 use super::level::Level;
@@ -53,6 +54,8 @@ pub enum Shape {
     Terms(Vocabulary),
     /// Words of the casebook's own, such as tags.
     Tags,
+    /// How many: a number or two, with "at least" or "about".
+    Amount,
     /// A whole number from 0 to the limit.
     Number(u32),
     /// Degrees, from minus the limit to the limit.
@@ -132,6 +135,7 @@ impl Shape {
                 many(text, |part| Ok(vocabulary.read(part)?.as_str().into()))?
             }
             Self::Tags => tags(text)?,
+            Self::Amount => Amount::read(text)?.to_value(),
             Self::Number(limit) => number(text, limit)?,
             Self::Degrees(limit) => degrees(text, limit)?,
             Self::Flag => flag(text)?.into(),
@@ -150,6 +154,9 @@ impl Shape {
             }
             (Self::Time, value) => {
                 TimeOfDay::of(value).map_or_else(String::new, |time| time.text().into())
+            }
+            (Self::Amount, value) => {
+                Amount::of(value).map_or_else(String::new, |amount| amount.text().into())
             }
             (Self::Injuries, value) => Injury::write_many(value),
             (Self::Provisions, value) => Provision::write_many(value),
@@ -174,6 +181,7 @@ impl Shape {
             Self::Term(_) => drop(Term::parse(text()?)?),
             Self::Date => drop(FuzzyDate::of(value).ok_or(ValueError::Shape)?),
             Self::Time => drop(TimeOfDay::of(value).ok_or(ValueError::Shape)?),
+            Self::Amount => drop(Amount::of(value).ok_or(ValueError::Shape)?),
             Self::Terms(_) => each(value, |text| Ok(Term::parse(text).map(drop)?))?,
             Self::Tags => each(value, |text| Ok(Line::parse(text).map(drop)?))?,
             Self::Number(limit) => {

@@ -81,7 +81,7 @@ pub enum FilterKey {
     Place,
     /// A party that is involved.
     Who,
-    /// A party that is involved as perpetrator.
+    /// A party that is involved as perpetrator, or has said so.
     By,
     /// A role that is played in it.
     Role,
@@ -89,6 +89,10 @@ pub enum FilterKey {
     Source,
     /// Status: of a case, of a citation, verification of an incident.
     Status,
+    /// What a figure counts.
+    Quantity,
+    /// How a figure stands.
+    Standing,
     /// Something it has: a term of [`Vocabulary::Has`].
     Has,
     /// Who may see it.
@@ -110,6 +114,8 @@ pub const FILTER_KEYS: &[(&str, FilterKey)] = &[
     ("role", FilterKey::Role),
     ("source", FilterKey::Source),
     ("status", FilterKey::Status),
+    ("quantity", FilterKey::Quantity),
+    ("standing", FilterKey::Standing),
     ("has", FilterKey::Has),
     ("access", FilterKey::Access),
     ("consent", FilterKey::Consent),

@@ -29,6 +29,8 @@ macro_rules! every_kind {
             Incident "incident" "incidents" 'I' incident::Incident,
             /// The part that a party had in an incident.
             Involvement "involvement" "involvements" 'V' involvement::Involvement,
+            /// How many somebody said there were.
+            Figure "figure" "figures" 'F' figure::Figure,
             /// Where in a source a record, or one field of it, is supported.
             Citation "citation" "citations" 'Q' citation::Citation,
             /// A filter that is kept under a name.

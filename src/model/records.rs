@@ -2,6 +2,7 @@
 
 pub mod case;
 pub mod citation;
+pub mod figure;
 pub mod incident;
 pub mod involvement;
 pub mod name;

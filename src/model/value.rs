@@ -1,5 +1,6 @@
 //! Why a value does not fit a field.
 
+use super::amount::AmountError;
 use super::date::DateError;
 use super::text::TextError;
 use super::vocabulary::TermError;
@@ -16,6 +17,8 @@ pub enum ValueError {
     Term(TermError),
     /// Bad date.
     Date(DateError),
+    /// Bad amount.
+    Amount(AmountError),
     /// Two readings of one date.
     Ambiguous {
         /// The likelier reading.
@@ -45,4 +48,4 @@ pub enum ValueError {
     Shape,
 }
 
-holds!(ValueError: Text(TextError), Term(TermError), Date(DateError));
+holds!(ValueError: Text(TextError), Term(TermError), Date(DateError), Amount(AmountError));

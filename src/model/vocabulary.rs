@@ -17,6 +17,7 @@ use super::fold::fold;
 use super::wordless::wordless;
 
 pub use nearest::{near_of, nearest_of};
+use suggest::folds_away;
 pub use suggest::stands_in;
 pub use tie::Side;
 
@@ -43,8 +44,12 @@ pub enum Vocabulary {
     Country,
     /// Whether other information bears it out, 1 to 6.
     Credibility,
+    /// How far civic space is open.
+    CivicSpace,
     /// How far a perpetrator was involved.
     Degree,
+    /// How a figure stands.
+    FigureStanding,
     /// What a filter may ask for whether a record has it.
     Has,
     /// What kinds of things that happened have in common.
@@ -67,6 +72,8 @@ pub enum Vocabulary {
     PlacePrecision,
     /// How soon it needs work.
     Priority,
+    /// What was counted.
+    Quantity,
     /// What ties two parties.
     RelationKind,
     /// How far a source can be relied on, A to F.
@@ -89,6 +96,8 @@ pub enum Vocabulary {
     SourceKind,
     /// Why someone may have been a target.
     Trait,
+    /// In what a figure is counted.
+    Unit,
     /// What is established of an incident.
     Verification,
     /// What is known of where someone is held.
@@ -158,14 +167,14 @@ vocabularies! {
     CaseStatus => "case-status", CitationStatus => "citation-status", Consent => "consent",
     ConsentHow => "consent-how",
     Consistency => "consistency", Country => "country", Credibility => "credibility",
-    Degree => "degree", Has => "has", IncidentFamily => "incident-family",
+    CivicSpace => "civic-space", Degree => "degree", FigureStanding => "figure-standing", Has => "has", IncidentFamily => "incident-family",
     IncidentKind => "incident-kind", Language => "language", Method => "method",
     NameKind => "name-kind", OrganisationKind => "organisation-kind",
     PartyForm => "party-form", PlaceKind => "place-kind", PlacePrecision => "place-precision",
-    Priority => "priority", RelationKind => "relation-kind", Reliability => "reliability",
+    Priority => "priority", Quantity => "quantity", RelationKind => "relation-kind", Reliability => "reliability",
     Response => "response", Role => "role", Script => "script",
     SentenceKind => "sentence-kind", Sex => "sex", Shared => "shared",
-    SourceKind => "source-kind", Trait => "trait", Verification => "verification",
+    SourceKind => "source-kind", Trait => "trait", Unit => "unit", Verification => "verification",
     Whereabouts => "whereabouts",
 }
 
@@ -306,13 +315,6 @@ impl Entry {
     fn words(&self) -> &[String] {
         self.words.get_or_init(|| self.forms().map(fold).collect())
     }
-}
-
-/// Whether of several letters only one is left when they are folded, as of `ыыы`:
-/// what begins with that is not what was written.
-fn folds_away(text: &str, folded: &str) -> bool {
-    let letters = |text: &str| text.chars().filter(|char| char.is_alphanumeric()).count();
-    letters(folded) < 2 && letters(text) > 1
 }
 
 fn rank(word: &str, folded: &str) -> Option<u8> {

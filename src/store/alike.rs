@@ -21,10 +21,13 @@ pub fn referenced(conn: &Connection, reference: &Reference) -> Result<Option<Rec
 
 /// Live records of a kind that people do not name, which say something of the
 /// same: names of one party, citations of one record in one source, incidents
-/// of one kind on the same days.
+/// of one kind and figures of one quantity on the same days.
 pub fn beside(conn: &Connection, kind: Kind, fields: &Fields) -> Result<Vec<RecordId>, Error> {
     if kind == Listing::Incidents.kind() {
-        return incidents(conn, fields);
+        return of_days(conn, fields, INCIDENTS, ["kind", "when"]);
+    }
+    if kind == Listing::Figures.kind() {
+        return of_days(conn, fields, FIGURES, ["quantity", "as_of"]);
     }
     let Some(sql) = &kinds::derived(kind).alike else { return Ok(Vec::new()) };
     let ends = kinds::of(kind).alike.iter().map(|field| linked(conn, fields, field));
@@ -35,17 +38,26 @@ pub fn beside(conn: &Connection, kind: Kind, fields: &Fields) -> Result<Vec<Reco
     ids(conn, rows.take(LIMIT).collect::<Result<_, _>>()?)
 }
 
-fn incidents(conn: &Connection, fields: &Fields) -> Result<Vec<RecordId>, Error> {
-    let kind = fields.get("kind").and_then(Value::as_str).unwrap_or_default();
-    let date = fields.get("when").and_then(date);
+const INCIDENTS: &str = "SELECT row FROM incidents INDEXED BY incidents_by_kind
+     WHERE kind = :what AND earliest = :earliest AND latest = :latest LIMIT :limit";
+
+const FIGURES: &str = "SELECT row FROM figures
+     WHERE quantity = :what AND earliest = :earliest AND latest = :latest LIMIT :limit";
+
+/// Records of the same days that are the same by a term.
+fn of_days(
+    conn: &Connection,
+    fields: &Fields,
+    sql: &str,
+    [term, when]: [&str; 2],
+) -> Result<Vec<RecordId>, Error> {
+    let what = fields.get(term).and_then(Value::as_str).unwrap_or_default();
+    let date = fields.get(when).and_then(date);
     let (earliest, latest) =
         date.map_or((Day::MIN, Day::MAX), |date| (date.earliest(), date.latest()));
-    let mut rows = conn.prepare_cached(
-        "SELECT row FROM incidents INDEXED BY incidents_by_kind
-          WHERE kind = :kind AND earliest = :earliest AND latest = :latest LIMIT :limit",
-    )?;
+    let mut rows = conn.prepare_cached(sql)?;
     let values = named_params! {
-        ":kind": kind,
+        ":what": what,
         ":earliest": earliest.number(),
         ":latest": latest.number(),
         ":limit": LIMIT,

@@ -4,6 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use super::kinds::{self, Tells};
 use super::{Error, records};
+use crate::model::amount::Amount;
 use crate::model::called::What;
 use crate::model::link::Link;
 use crate::model::{Kind, RecordId};
@@ -29,8 +30,10 @@ fn live(conn: &Connection, row: i64, kind: Kind) -> rusqlite::Result<Option<What
     let read = |found: &Row| {
         let slug: Option<String> = found.get("term")?;
         let term = kind.what().and_then(|(_, vocabulary)| Some((vocabulary, slug?)));
+        let amount: Option<String> = found.get("amount")?;
+        let amount = amount.and_then(|amount| Amount::of(&amount.into()));
         let (who, other) = (found.get("who")?, found.get("other")?);
-        Ok(What { term, who, more: 0, other })
+        Ok(What { term, amount, who, more: 0, other })
     };
     live.query_row(named_params! { ":row": row }, read).optional()
 }

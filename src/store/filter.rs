@@ -84,6 +84,7 @@ fn restriction(
         FilterKey::Case | FilterKey::Place | FilterKey::Who | FilterKey::Source => {
             of(conn, listing, key, value)?
         }
+        FilterKey::By if listing == Listing::Figures => of(conn, listing, FilterKey::Who, value)?,
         FilterKey::By if listing == Listing::Incidents => {
             let parties = terms::records(conn, "by", Party::KIND, value)?;
             Some(with_parties(&parties, Some(&Role::Perpetrator)))
@@ -93,7 +94,9 @@ fn restriction(
         | FilterKey::Country
         | FilterKey::Role
         | FilterKey::Status
-        | FilterKey::Consent => fields::own(conn, list, key, value)?,
+        | FilterKey::Consent
+        | FilterKey::Quantity
+        | FilterKey::Standing => fields::own(conn, list, key, value)?,
         FilterKey::Has => fields::has(list, value),
         FilterKey::Access => Some(fields::access(conn, value)?),
         FilterKey::Tag => tags::restriction(conn, listing, value)?,

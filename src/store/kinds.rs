@@ -8,6 +8,7 @@ mod cases;
 mod citations;
 mod columns;
 mod derived;
+mod figures;
 mod filters;
 mod finding;
 mod incidents;
@@ -109,6 +110,7 @@ const ALL: [Keeping; Kind::ALL.len()] = [
     sources::SOURCES,
     incidents::INCIDENTS,
     involvements::INVOLVEMENTS,
+    figures::FIGURES,
     citations::CITATIONS,
     filters::FILTERS,
     templates::TEMPLATES,

@@ -17,6 +17,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../assets/migrations/0011_times.sql"),
     include_str!("../../assets/migrations/0012_order.sql"),
     include_str!("../../assets/migrations/0013_disputes.sql"),
+    include_str!("../../assets/migrations/0014_figures.sql"),
 ];
 
 /// The first version whose history is hashed as it is now.
@@ -40,7 +41,8 @@ pub(super) const OLD: &[&str] = &[
 /// Tables of the newest schema by name, those of the search index left out.
 #[rustfmt::skip]
 const TABLES: &[&str] = &[
-    "aliases", "cases", "citations", "conflicts", "devices", "disputes", "drafts", "filters",
+    "aliases", "cases", "citations", "conflicts", "devices", "disputes", "drafts", "figures",
+    "filters",
     "incidents", "involvements", "led", "merged", "names", "ops", "parties", "places", "records",
     "relations", "settings", "sounds", "sources", "steps", "tallies", "templates", "waiting",
 ];

@@ -30,13 +30,15 @@ fn term(what: &What, language: Language) -> Option<String> {
 }
 
 fn line(head: Option<String>, what: &What, language: Language) -> String {
-    let What { who, more, other, .. } = what;
+    let What { amount, who, more, other, .. } = what;
     let who = who.as_ref().map(|who| match more {
         0 => who.clone(),
         more => with(language, "called-more", &[("who", who.into()), ("more", (*more).into())]),
     });
-    let told = who.iter().chain(other).map(String::as_str).collect::<Vec<_>>().join(", ");
-    let between = if who.is_some() { ": " } else { ", " };
+    let amount = amount.as_ref().map(|amount| amount.display(language));
+    let told = amount.iter().chain(&who).chain(other).map(String::as_str);
+    let told = told.collect::<Vec<_>>().join(", ");
+    let between = if who.is_some() || amount.is_some() { ": " } else { ", " };
     match head {
         Some(head) if told.is_empty() => head,
         Some(head) => format!("{head}{between}{told}"),
@@ -70,7 +72,7 @@ mod tests {
     fn sentence(who: Option<&str>, more: u64, place: Option<&str>) -> Named {
         let term = Some((Vocabulary::IncidentKind, "sentence".to_owned()));
         let [who, other] = [who, place].map(|name| name.map(str::to_owned));
-        named(Kind::Incident, What { term, who, more, other })
+        named(Kind::Incident, What { term, amount: None, who, more, other })
     }
 
     #[track_caller]

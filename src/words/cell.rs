@@ -3,7 +3,7 @@
 use crate::model::Language;
 use crate::model::listing::{Cell, Flag};
 
-use super::{called, flag_short, number, reference_and_called, slug_label};
+use super::{called, flag_short, members, number, reference_and_called, slug_label};
 
 /// What a cell of a list says in a language, on one line and uncut.
 pub fn cell(cell: &Cell, language: Language) -> String {
@@ -14,10 +14,12 @@ pub fn cell(cell: &Cell, language: Language) -> String {
         Cell::Term(vocabulary, slug) => vocabulary.label(slug, language).to_owned(),
         Cell::Date(date) => date.compact(),
         Cell::Moment(date, time) => format!("{} {}", date.compact(), time.display(language)),
+        Cell::Amount(amount) => amount.display(language),
         Cell::Count(count) => number(*count, language),
         Cell::CountOrMore(count) => format!("{}+", number(*count, language)),
         Cell::Called(named) => called(named, language).into_owned(),
         Cell::Record(named) => reference_and_called(named, language),
+        Cell::Members(count, named) => members(count, *named, language),
         Cell::Names(name, 0) => name.clone(),
         Cell::Names(name, more) => format!("{name} +{more}"),
         Cell::Flags(flags) => {

@@ -7,6 +7,7 @@ mod citations;
 mod compare;
 mod consent;
 mod fields;
+mod figures;
 mod rivals;
 mod sayings;
 mod table;
@@ -190,6 +191,7 @@ fn blocks(whole: &Whole, language: Language, here: Here) -> Vec<Block> {
     let rivals = Rivals::of(whole, language);
     first.extend(fields::short(whole, &rivals, here, language));
     let mut blocks: Vec<Block> = first.into_iter().map(Block::from).collect();
+    blocks.extend(figures::over_time(whole, language).map(Block::from));
     blocks.extend(ties::all(whole, language));
     blocks.extend(citations::all(whole, &rivals, language));
     blocks.extend(fields::long(whole, &rivals, language).into_iter().map(Block::from));

@@ -46,6 +46,18 @@ fn records_id(listing: Option<Listing>) -> String {
     listing.map_or("many-records".to_owned(), |listing| format!("many-{}", listing.slug()))
 }
 
+/// How many a group has, as stated, and how many of them are named: they are
+/// among those, and nobody is counted twice.
+pub fn members(count: &str, named: u64, language: Language) -> String {
+    match (count, named) {
+        (count, 0) => count.to_owned(),
+        (count, named) => {
+            let arguments = [("count", count.into()), ("named", named.into())];
+            with(language, "members-named", &arguments)
+        }
+    }
+}
+
 /// Said where not all are shown.
 pub fn more(number: u64, language: Language) -> String {
     with(language, "count-more", &[("number", self::number(number, language).into())])

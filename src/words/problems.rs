@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use super::quick_line::shown;
 use super::{Failure, failure, text, with};
+use crate::model::amount::AmountError;
 use crate::model::date::{DateError, MAX_CHARS};
 use crate::model::field::Shape;
 use crate::model::filter::{FilterError, key_in};
@@ -24,6 +25,7 @@ pub fn value(error: &ValueError, shape: Shape, language: Language) -> String {
         ValueError::Text(error) => text_problem(*error, language),
         ValueError::Term(error) => term(error, shape, language),
         ValueError::Date(error) => date(error, language),
+        ValueError::Amount(error) => amount(error, language),
         ValueError::Ambiguous { first, second } => {
             ambiguous(shown(first, language), shown(second, language), language)
         }
@@ -49,6 +51,7 @@ fn fitting(shape: Shape) -> &'static str {
         }
         Shape::Date => "problem-shape-date",
         Shape::Time => "problem-shape-time",
+        Shape::Amount => "problem-shape-amount",
         Shape::Terms(_) | Shape::Tags => "problem-shape-list",
         Shape::Provisions => "problem-shape-provisions",
         Shape::Injuries => "problem-shape-injuries",
@@ -125,6 +128,16 @@ fn vocabulary(shape: Shape) -> Option<Vocabulary> {
         Shape::Injuries => Some(Vocabulary::Consistency),
         _ => None,
     }
+}
+
+/// Why a text is not an amount.
+fn amount(error: &AmountError, language: Language) -> String {
+    let (id, quoted) = match error {
+        AmountError::NoNumber(text) => ("problem-amount-none", text),
+        AmountError::Unknown(text) => ("problem-amount-unknown", text),
+        AmountError::EndBeforeStart(text) => ("problem-amount-end", text),
+    };
+    with(language, id, &[("text", quoted.as_str().into())])
 }
 
 /// A date with two readings.

@@ -74,7 +74,7 @@ pub fn otherwise(otherwise: &Otherwise, language: Language) -> String {
         let label = field(otherwise.kind, told.name, language).to_lowercase();
         let text = match told.shape {
             // As the source prints it.
-            Shape::Date | Shape::Time => told.shape.write(value),
+            Shape::Date | Shape::Time | Shape::Amount => told.shape.write(value),
             shape => shown(shape, value, language).replace('\n', ", "),
         };
         format!("{label}: {text}")

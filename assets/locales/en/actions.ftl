@@ -78,6 +78,7 @@ action-view-timeline = Show the timeline
 action-view-people = Show people
 action-view-organisations = Show organisations
 action-view-sources = Show sources
+action-view-figures = Show figures
 action-view-places = Show places
 action-drafts = Show drafts
 action-columns = Columns of the list, their order, and which it sorts by

@@ -1,9 +1,10 @@
-# Views in the header: all five fit a line of 80 columns.
+# Views in the header: all six fit a line of 80 columns.
 view-cases = Cases
 view-timeline = Timeline
 view-people = People
 view-organisations = Orgs
 view-sources = Sources
+view-figures = Figures
 view-places = Places
 
 # What the timeline beside a view is called.
@@ -11,6 +12,7 @@ related-timeline = Same people and case
 related-cases = Incidents of the case
 related-parties = Involved in
 related-sources = Cited for
+related-figures = Same time and place
 related-places = Happened there
 
 # Heads of columns that are narrower than the label of their field.
@@ -19,6 +21,11 @@ column-sources = Src
 column-flags = Check
 column-country = Cty
 column-who = Who
+column-where = Where
+column-quantity = What
+column-population = Of whom
+column-as_of = As of
+column-said_by = Said by
 column-birth = Born
 column-consent = Consent
 column-consent-until = Until
@@ -40,6 +47,7 @@ kind-involvement = Involvement
 kind-relation = Relation
 kind-place = Place
 kind-source = Source
+kind-figure = Figure
 kind-citation = Citation
 
 # Who a record without a name is about: the first, and how many others.
@@ -54,6 +62,7 @@ new-involvement = New involvement
 new-relation = New relation
 new-place = New place
 new-source = New source
+new-figure = New figure
 new-citation = New citation
 
 # A record that comes to be because a form names it.
@@ -104,6 +113,10 @@ tie-involvements = Involved in
 tie-names = Other names
 tie-relations = Relations
 tie-incidents = Incidents
+tie-figures = Figures
+tie-others = Others who counted the same
+figure-over-time = Over time
+members-named = { $count }, of whom { $named } named
 tie-supports = Cited for
 tie-places = Places in it
 tie-parts = Parts
@@ -132,6 +145,15 @@ field-birth = Born
 field-body-returned = Body returned
 field-breach = Breached
 field-case = Case
+field-figure-quantity = What
+field-figure-value = How many
+field-figure-unit = Counted in
+field-figure-level = Level
+field-figure-population = Of whom
+field-figure-as-of = As of
+field-figure-said-by = Said by
+field-figure-disavowed-by = Withdrawn by
+field-figure-standing = Standing
 field-cause-claimed = Cause claimed
 field-channel = Channel
 field-consent = Consent

@@ -200,6 +200,10 @@ many-sources = { $number ->
     [one] { $shown } source
    *[other] { $shown } sources
 }
+many-figures = { $number ->
+    [one] { $shown } figure
+   *[other] { $shown } figures
+}
 many-citations = { $number ->
     [one] { $shown } citation
    *[other] { $shown } citations
@@ -235,6 +239,7 @@ suggestion-new = + { $novel } “{ $text }”
 suggestion-makes = { $novel } “{ $text }”
 hint-date = such as 5.1.22, jan 2022
 hint-time = such as 14:30, ~14:30, 9:00–11:00, morning
+hint-amount = such as 164, ~10000, at least 18, 1–2
 hint-term = Ctrl+Down shows the list
 hint-terms = several with ; between
 hint-flag = yes or no

@@ -77,6 +77,7 @@ records-involvements = involvements
 records-relations = relations
 records-places = places
 records-sources = sources
+records-figures = figures
 records-citations = citations
 records-filters = filters
 records-groups = groups

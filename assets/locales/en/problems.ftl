@@ -122,6 +122,9 @@ problem-overfull = { $room ->
 problem-term-shape = A term has letters, digits and hyphens only.
 problem-term-unknown = “{ $text }” is not in the list; try { $near }.
 problem-number = Write a number from { $from } to { $to }.
+problem-amount-none = “{ $text }” has no number; write 164, ~10000, at least 18 or 1–2.
+problem-amount-unknown = “{ $text }” is not understood beside a number; write at least, more than, up to or about.
+problem-amount-end = “{ $text }” ends below where it begins; write the lower number first.
 problem-flag = Write yes or no.
 problem-link = There is no such record.
 problem-link-choose = There is no such record. Choose one from the list with Tab.
@@ -136,6 +139,7 @@ problem-shape = This does not fit the field.
 problem-shape-text = Write a text, in quotation marks.
 problem-shape-date = Write a date in quotation marks, such as "6 January 2022".
 problem-shape-time = Write a time in quotation marks, such as "14:30".
+problem-shape-amount = Write an amount in quotation marks, such as ">=18".
 problem-shape-list = Write a list of texts, such as ["one", "two"].
 problem-shape-provisions = Write a list of objects, such as [{"{"}"law": "Criminal Code", "article": "159"{"}"}].
 problem-shape-injuries = Write a list of objects, such as [{"{"}"description": "bruises on the back"{"}"}].
@@ -177,6 +181,8 @@ problem-filter-no-value = Write what { $typed }: should be, as in { $key ->
     [access] access:public
     [consent] consent:anonymous
     [until] until:soon
+    [quantity] quantity:deaths
+    [standing] standing:official
     [tag] tag:urgent
     [when] when:2022-01
     [time] time:night

@@ -64,12 +64,13 @@ about-add-after =
 argument-add-line = The line, or - to read one a line from standard input
 about-list = List records
 about-list-after =
-    FILTER is words and terms: kind: case: when: time: country: place: who: by: role: source: status: has: access: tag:. A minus before a term leaves out what it finds. An equals sign asks for what surely lies in a time: when:=2022-01.
+    FILTER is words and terms: kind: case: when: time: country: place: who: by: role: source: status: quantity: standing: has: access: tag:. A minus before a term leaves out what it finds. An equals sign asks for what surely lies in a time: when:=2022-01.
       casebook list incidents kind:detention when:2022-01 -by:police
       casebook list incidents --saved "To verify"
 argument-list-kind = What is listed: { $known }
 argument-list-filter = What the records must have
 argument-list-saved = What a saved filter asks for, by its name or reference; terms narrow it
+argument-list-sum = Add the figures that are listed, where that says what somebody has said
 about-show = Show one record whole, with its links, sources, rival versions and history
 argument-show-reference = What the record is called, such as I-412
 about-search = Find records by words, in any spelling or script

@@ -78,6 +78,7 @@ action-view-timeline = Хронологияны көрсету
 action-view-people = Адамдарды көрсету
 action-view-organisations = Ұйымдарды көрсету
 action-view-sources = Дереккөздерді көрсету
+action-view-figures = Сандарды көрсету
 action-view-places = Орындарды көрсету
 action-drafts = Қараламаларды көрсету
 action-columns = Тізім бағандары: қайсысы, реті, сұрыптау

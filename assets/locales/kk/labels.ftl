@@ -1,9 +1,10 @@
-# Жоғарғы жолдағы көріністер: бесеуі 80 бағанға сыяды.
+# Жоғарғы жолдағы көріністер: алтауы 80 бағанға сыяды.
 view-cases = Істер
-view-timeline = Хронология
+view-timeline = Хроника
 view-people = Адамдар
 view-organisations = Ұйымдар
-view-sources = Дереккөздер
+view-sources = Дереккөз
+view-figures = Сандар
 view-places = Орындар
 
 # Көріністің жанындағы хронология қалай аталады.
@@ -11,6 +12,7 @@ related-timeline = Сол адамдар және іс
 related-cases = Істің оқиғалары
 related-parties = Қатысуы
 related-sources = Растайтыны
+related-figures = Сол кезде, сол жерде
 related-places = Сонда болғаны
 
 # Өріс атауынан тар бағандардың тақырыптары.
@@ -19,6 +21,11 @@ column-sources = Дер
 column-flags = Текс.
 column-country = Ел
 column-who = Кім
+column-where = Қайда
+column-quantity = Не
+column-population = Кімдер
+column-as_of = Күні
+column-said_by = Кім айтты
 column-birth = Туған
 column-consent = Келісім
 column-consent-until = Мерзімі
@@ -40,6 +47,7 @@ kind-involvement = Қатысу
 kind-relation = Байланыс
 kind-place = Орын
 kind-source = Дереккөз
+kind-figure = Сан
 kind-citation = Дереккөзге сілтеме
 
 # Who a record without a name is about: the first, and how many others.
@@ -54,6 +62,7 @@ new-involvement = Жаңа қатысу
 new-relation = Жаңа байланыс
 new-place = Жаңа орын
 new-source = Жаңа дереккөз
+new-figure = Жаңа сан
 new-citation = Дереккөзге жаңа сілтеме
 
 # Пішінде аталғандықтан пайда болатын жазба.
@@ -104,6 +113,10 @@ tie-involvements = Қатысуы
 tie-names = Басқа есімдері
 tie-relations = Байланыстар
 tie-incidents = Оқиғалар
+tie-figures = Сандар
+tie-others = Соны санаған басқалар
+figure-over-time = Уақыт бойы
+members-named = { $count }, оның { $named } аталған
 tie-supports = Растайтыны
 tie-places = Ішіндегі орындар
 tie-parts = Бөліктері
@@ -132,6 +145,15 @@ field-birth = Туған күні
 field-body-returned = Мәйіт берілді
 field-breach = Бұзылды ма
 field-case = Іс
+field-figure-quantity = Не
+field-figure-value = Қанша
+field-figure-unit = Өлшем
+field-figure-level = Деңгей
+field-figure-population = Кімдер
+field-figure-as-of = Қай күнгі
+field-figure-said-by = Кім айтты
+field-figure-disavowed-by = Кім қайтарды
+field-figure-standing = Сипаты
 field-cause-claimed = Айтылған себеп
 field-channel = Арнасы
 field-consent = Келісім

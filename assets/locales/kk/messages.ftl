@@ -182,6 +182,9 @@ many-places = { $number ->
 many-sources = { $number ->
    *[other] { $shown } дереккөз
 }
+many-figures = { $number ->
+   *[other] { $shown } сан
+}
 many-citations = { $number ->
    *[other] { $shown } дереккөзге сілтеме
 }
@@ -212,6 +215,7 @@ suggestion-new = + { $novel } «{ $text }»
 suggestion-makes = { $novel } «{ $text }»
 hint-date = мысалы, 5.1.22 не қаң 2022
 hint-time = мысалы, 14:30, ~14:30, 9:00–11:00, таңертең
+hint-amount = мысалы, 164, ~10000, кемінде 18, 1–2
 hint-term = Ctrl+↓ тізімді ашады
 hint-terms = бірнешеу болса, арасына ;
 hint-flag = иә немесе жоқ

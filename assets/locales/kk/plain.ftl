@@ -77,6 +77,7 @@ records-involvements = қатысу
 records-relations = байланыстар
 records-places = орындар
 records-sources = дереккөздер
+records-figures = сандар
 records-citations = сілтемелер
 records-filters = сүзгілер
 records-groups = топтар

@@ -78,6 +78,7 @@ action-view-timeline = Показать хронику
 action-view-people = Показать людей
 action-view-organisations = Показать организации
 action-view-sources = Показать источники
+action-view-figures = Показать цифры
 action-view-places = Показать места
 action-drafts = Показать черновики
 action-columns = Столбцы списка: какие, в каком порядке, сортировка

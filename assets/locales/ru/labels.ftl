@@ -1,9 +1,10 @@
-# Виды в верхней строке: все пять помещаются в 80 столбцов.
+# Виды в верхней строке: все шесть помещаются в 80 столбцов.
 view-cases = Дела
 view-timeline = Хроника
 view-people = Люди
 view-organisations = Орг-ции
 view-sources = Источники
+view-figures = Цифры
 view-places = Места
 
 # Как называется хроника рядом с видом.
@@ -11,6 +12,7 @@ related-timeline = Те же люди и дело
 related-cases = Инциденты дела
 related-parties = Участие
 related-sources = Подтверждает
+related-figures = Тогда же и там же
 related-places = Произошло там
 
 # Заголовки столбцов, которые уже названия своего поля.
@@ -19,6 +21,11 @@ column-sources = Ист
 column-flags = Пров.
 column-country = Гос
 column-who = Кто
+column-where = Где
+column-quantity = Что
+column-population = Кто
+column-as_of = На дату
+column-said_by = Сообщил
 column-birth = Рожд.
 column-consent = Согласие
 column-consent-until = Срок
@@ -40,6 +47,7 @@ kind-involvement = Участие
 kind-relation = Связь
 kind-place = Место
 kind-source = Источник
+kind-figure = Цифра
 kind-citation = Ссылка на источник
 
 # Who a record without a name is about: the first, and how many others.
@@ -54,6 +62,7 @@ new-involvement = Новое участие
 new-relation = Новая связь
 new-place = Новое место
 new-source = Новый источник
+new-figure = Новая цифра
 new-citation = Новая ссылка на источник
 
 # Запись, которая появится, потому что её называет форма.
@@ -108,6 +117,10 @@ tie-involvements = Участие
 tie-names = Другие имена
 tie-relations = Связи
 tie-incidents = Инциденты
+tie-figures = Цифры
+tie-others = То же считали другие
+figure-over-time = Со временем
+members-named = { $count }, из них названы { $named }
 tie-supports = Подтверждает
 tie-places = Места в нём
 tie-parts = Части
@@ -136,6 +149,15 @@ field-birth = Рождение
 field-body-returned = Тело выдано
 field-breach = Нарушена
 field-case = Дело
+field-figure-quantity = Что
+field-figure-value = Сколько
+field-figure-unit = Единица
+field-figure-level = Уровень
+field-figure-population = Кто именно
+field-figure-as-of = На дату
+field-figure-said-by = Кто сообщил
+field-figure-disavowed-by = Кем отозвана
+field-figure-standing = Характер
 field-cause-claimed = Заявл. причина
 field-channel = Канал
 field-consent = Согласие

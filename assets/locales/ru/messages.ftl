@@ -206,6 +206,11 @@ many-sources = { $number ->
     [few] { $shown } источника
    *[other] { $shown } источников
 }
+many-figures = { $number ->
+    [one] { $shown } цифра
+    [few] { $shown } цифры
+   *[other] { $shown } цифр
+}
 many-citations = { $number ->
     [one] { $shown } ссылка на источник
     [few] { $shown } ссылки на источники
@@ -243,6 +248,7 @@ suggestion-new = + { $novel } «{ $text }»
 suggestion-makes = { $novel } «{ $text }»
 hint-date = например, 5.1.22 или янв 2022
 hint-time = например, 14:30, ~14:30, 9:00–11:00, утром
+hint-amount = например, 164, ~10000, не менее 18, 1–2
 hint-term = Ctrl+↓ открывает список
 hint-terms = несколько: через ;
 hint-flag = да или нет

@@ -79,6 +79,7 @@ records-involvements = участие
 records-relations = связи
 records-places = места
 records-sources = источники
+records-figures = цифры
 records-citations = ссылки
 records-filters = фильтры
 records-groups = группы

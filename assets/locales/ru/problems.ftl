@@ -124,6 +124,9 @@ problem-overfull = { $room ->
 problem-term-shape = В термине бывают только латинские буквы, цифры и дефисы.
 problem-term-unknown = «{ $text }» нет в списке; попробуйте: { $near }.
 problem-number = Напишите число от { $from } до { $to }.
+problem-amount-none = «{ $text }» — здесь нет числа; напишите 164, ~10000, «не менее 18» или 1–2.
+problem-amount-unknown = «{ $text }» при числе непонятно; напишите «не менее», «более», «до» или «около».
+problem-amount-end = «{ $text }»: конец меньше начала; напишите меньшее число первым.
 problem-flag = Напишите «да» или «нет».
 problem-link = Такой записи нет.
 problem-link-choose = Такой записи нет. Выберите из списка клавишей Tab.
@@ -138,6 +141,7 @@ problem-shape = Это не подходит к полю.
 problem-shape-text = Напишите текст, в кавычках.
 problem-shape-date = Напишите дату в кавычках, например "6 января 2022".
 problem-shape-time = Напишите время в кавычках, например "14:30".
+problem-shape-amount = Напишите число в кавычках, например ">=18".
 problem-shape-list = Напишите список текстов, например ["один", "два"].
 problem-shape-provisions = Напишите список объектов, например [{"{"}"law": "Уголовный кодекс", "article": "159"{"}"}].
 problem-shape-injuries = Напишите список объектов, например [{"{"}"description": "синяки на спине"{"}"}].
@@ -179,6 +183,8 @@ problem-filter-no-value = Напишите, чему равно { $typed }:, н�
     [access] доступ:открыто
     [consent] согласие:публиковать
     [until] до:скоро
+    [quantity] показатель:погибшие
+    [standing] характер:официальная
     [tag] метка:срочно
     [when] когда:2022-01
     [time] время:ночью

@@ -78,6 +78,7 @@ action-view-timeline = Xronologiyani koʻrsatish
 action-view-people = Shaxslarni koʻrsatish
 action-view-organisations = Tashkilotlarni koʻrsatish
 action-view-sources = Manbalarni koʻrsatish
+action-view-figures = Raqamlarni koʻrsatish
 action-view-places = Joylarni koʻrsatish
 action-drafts = Qoralamalarni koʻrsatish
 action-columns = Roʻyxat ustunlari: qaysilari, tartibi, saralash

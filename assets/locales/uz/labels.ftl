@@ -1,9 +1,10 @@
-# Yuqori qatordagi koʻrinishlar: beshtasi 80 ustunga sigʻadi.
+# Yuqori qatordagi koʻrinishlar: oltitasi 80 ustunga sigʻadi.
 view-cases = Ishlar
-view-timeline = Xronologiya
+view-timeline = Xronika
 view-people = Shaxslar
 view-organisations = Tashk-lar
 view-sources = Manbalar
+view-figures = Sonlar
 view-places = Joylar
 
 # Koʻrinish yonidagi xronologiya nomi.
@@ -11,6 +12,7 @@ related-timeline = Shu odamlar va ish
 related-cases = Ish hodisalari
 related-parties = Ishtiroki
 related-sources = Tasdiqlaydi
+related-figures = Oʻsha payt va joyda
 related-places = Shu yerda boʻlgan
 
 # Maydon nomidan tor ustunlarning sarlavhalari.
@@ -19,6 +21,11 @@ column-sources = Man
 column-flags = Teksh
 column-country = Dav
 column-who = Kim
+column-where = Qayerda
+column-quantity = Nima
+column-population = Kimlar
+column-as_of = Sana
+column-said_by = Kim aytgan
 column-birth = Tugʻ. y.
 column-consent = Rozilik
 column-consent-until = Muddati
@@ -40,6 +47,7 @@ kind-involvement = Ishtirok
 kind-relation = Aloqa
 kind-place = Joy
 kind-source = Manba
+kind-figure = Raqam
 kind-citation = Manba havolasi
 
 # Who a record without a name is about: the first, and how many others.
@@ -54,6 +62,7 @@ new-involvement = Yangi ishtirok
 new-relation = Yangi aloqa
 new-place = Yangi joy
 new-source = Yangi manba
+new-figure = Yangi raqam
 new-citation = Yangi manba havolasi
 
 # Shaklda tilga olingani uchun paydo boʻladigan yozuv.
@@ -104,6 +113,10 @@ tie-involvements = Ishtiroki
 tie-names = Boshqa ismlari
 tie-relations = Aloqalar
 tie-incidents = Hodisalar
+tie-figures = Raqamlar
+tie-others = Shuni sanagan boshqalar
+figure-over-time = Vaqt boʻyicha
+members-named = { $count }, shundan { $named } nomi maʼlum
 tie-supports = Tasdiqlaydi
 tie-places = Ichidagi joylar
 tie-parts = Qismlari
@@ -132,6 +145,15 @@ field-birth = Tugʻilgan
 field-body-returned = Jasad berildi
 field-breach = Buzildimi
 field-case = Ish
+field-figure-quantity = Nima
+field-figure-value = Nechta
+field-figure-unit = Birlik
+field-figure-level = Daraja
+field-figure-population = Kimlar
+field-figure-as-of = Qaysi kunga
+field-figure-said-by = Kim aytgan
+field-figure-disavowed-by = Kim rad etgan
+field-figure-standing = Maqomi
 field-cause-claimed = Aytilgan sabab
 field-channel = Kanal
 field-consent = Rozilik

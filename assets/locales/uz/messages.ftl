@@ -182,6 +182,9 @@ many-places = { $number ->
 many-sources = { $number ->
    *[other] { $shown } manba
 }
+many-figures = { $number ->
+   *[other] { $shown } raqam
+}
 many-citations = { $number ->
    *[other] { $shown } manba havolasi
 }
@@ -212,6 +215,7 @@ suggestion-new = + { $novel } “{ $text }”
 suggestion-makes = { $novel } “{ $text }”
 hint-date = masalan, 5.1.22 yoki yan 2022
 hint-time = masalan, 14:30, ~14:30, 9:00–11:00, ertalab
+hint-amount = masalan, 164, ~10000, kamida 18, 1–2
 hint-term = Ctrl+↓ roʻyxatni ochadi
 hint-terms = bir nechta boʻlsa, orasiga ;
 hint-flag = ha yoki yoʻq

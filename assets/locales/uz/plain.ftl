@@ -77,6 +77,7 @@ records-involvements = ishtirok
 records-relations = aloqalar
 records-places = joylar
 records-sources = manbalar
+records-figures = raqamlar
 records-citations = havolalar
 records-filters = filtrlar
 records-groups = guruhlar

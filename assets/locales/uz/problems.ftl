@@ -116,6 +116,9 @@ problem-overfull = Yana { $room } ta belgi sigʻadi, xolos; qoʻshganingizni qis
 problem-term-shape = Atamada faqat lotin harflari, raqamlar va chiziqchalar boʻladi.
 problem-term-unknown = “{ $text }” roʻyxatda yoʻq; bularni koʻring: { $near }.
 problem-number = { $from }–{ $to } oraligʻidagi son yozing.
+problem-amount-none = “{ $text }” ichida son yoʻq; 164, ~10000, “kamida 18” yoki 1–2 deb yozing.
+problem-amount-unknown = Son yonidagi “{ $text }” tushunarsiz; “kamida”, “ortiq”, “gacha” yoki “taxminan” deng.
+problem-amount-end = “{ $text }”: oxiri boshidan kichik; kichik sonni birinchi yozing.
 problem-flag = “Ha” yoki “yoʻq” deb yozing.
 problem-link = Bunday yozuv yoʻq.
 problem-link-choose = Bunday yozuv yoʻq. Tab bilan roʻyxatdan tanlang.
@@ -130,6 +133,7 @@ problem-shape = Bu maydonga mos kelmaydi.
 problem-shape-text = Matnni qoʻshtirnoq ichida yozing.
 problem-shape-date = Sanani qoʻshtirnoq ichida yozing, masalan "6 yanvar 2022".
 problem-shape-time = Vaqtni qoʻshtirnoqqa olib yozing, masalan "14:30".
+problem-shape-amount = Sonni qoʻshtirnoqqa olib yozing, masalan ">=18".
 problem-shape-list = Matnlar roʻyxatini yozing, masalan ["bir", "ikki"].
 problem-shape-provisions = Obyektlar roʻyxatini yozing, masalan [{"{"}"law": "Jinoyat kodeksi", "article": "159"{"}"}].
 problem-shape-injuries = Obyektlar roʻyxatini yozing, masalan [{"{"}"description": "orqadagi koʻkarishlar"{"}"}].
@@ -171,6 +175,8 @@ problem-filter-no-value = { $typed }: nimaga tengligini yozing, masalan { $key -
     [access] ruxsat:ochiq
     [consent] rozilik:ismsiz
     [until] gacha:tez
+    [quantity] koʻrsatkich:yaradorlar
+    [standing] maqomi:rasmiy
     [tag] teg:shoshilinch
     [when] qachon:2022-01
     [time] vaqt:tunda

@@ -64,12 +64,13 @@ about-add-after =
 argument-add-line = Qator, yoki ularni standart kirishdan bittalab oʻqish uchun -
 about-list = Yozuvlar roʻyxatini koʻrsatish
 about-list-after =
-    FILTR – soʻzlar va shartlar: tur: ish: qachon: vaqt: davlat: qayerda: kim: kimdan: rol: manba: holat: bor: ruxsat: teg:. Shart oldidagi minus u topganini olib tashlaydi. Tenglik belgisi oʻsha paytda aniq boʻlganini qoldiradi: qachon:=2022-01.
+    FILTR – soʻzlar va shartlar: tur: ish: qachon: vaqt: davlat: qayerda: kim: kimdan: rol: manba: holat: koʻrsatkich: maqomi: bor: ruxsat: teg:. Shart oldidagi minus u topganini olib tashlaydi. Tenglik belgisi oʻsha paytda aniq boʻlganini qoldiradi: qachon:=2022-01.
       casebook list hodisalar tur:ushlash qachon:2022-01 -kimdan:politsiya
       casebook list hodisalar --saved "Tekshirish"
 argument-list-kind = Nimani koʻrsatish: { $known }
 argument-list-filter = Yozuvlarda nima boʻlishi kerak
 argument-list-saved = Saqlangan filtr shartlari, nomi yoki belgisi boʻyicha; boshqa shartlar uni toraytiradi
+argument-list-sum = Koʻrsatilgan raqamlarni qoʻshish, agar bunday yigʻindi toʻgʻri boʻlsa
 about-show = Bitta yozuvni toʻliq koʻrsatish: bogʻliqliklari, manbalari, turli talqinlari, tarixi
 argument-show-reference = Yozuvning belgisi, masalan I-412
 about-search = Yozuvlarni soʻz boʻyicha, istalgan yozilishda va alifboda topish

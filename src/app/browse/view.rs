@@ -18,6 +18,8 @@ pub enum View {
     Organisations,
     /// Sources.
     Sources,
+    /// Figures.
+    Figures,
     /// Places.
     Places,
 }
@@ -41,6 +43,7 @@ pub struct Lists {
     people: ListPane,
     organisations: ListPane,
     sources: ListPane,
+    figures: ListPane,
     places: ListPane,
 }
 
@@ -63,12 +66,13 @@ pub(super) struct Visit {
 
 impl View {
     /// Every view, in the order of their keys.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Cases,
         Self::Timeline,
         Self::People,
         Self::Organisations,
         Self::Sources,
+        Self::Figures,
         Self::Places,
     ];
 
@@ -80,6 +84,7 @@ impl View {
             Self::People => '3',
             Self::Organisations => '4',
             Self::Sources => '5',
+            Self::Figures => '6',
             Self::Places => 'P',
         }
     }
@@ -102,6 +107,7 @@ impl View {
             Self::People => Listing::People,
             Self::Organisations => Listing::Organisations,
             Self::Sources => Listing::Sources,
+            Self::Figures => Listing::Figures,
             Self::Places => Listing::Places,
         }
     }
@@ -122,6 +128,7 @@ impl Lists {
             View::People => &self.people,
             View::Organisations => &self.organisations,
             View::Sources => &self.sources,
+            View::Figures => &self.figures,
             View::Places => &self.places,
         }
     }
@@ -133,6 +140,7 @@ impl Lists {
             View::People => &mut self.people,
             View::Organisations => &mut self.organisations,
             View::Sources => &mut self.sources,
+            View::Figures => &mut self.figures,
             View::Places => &mut self.places,
         }
     }
@@ -160,6 +168,7 @@ impl Default for Lists {
             people: pane(View::People),
             organisations: pane(View::Organisations),
             sources: pane(View::Sources),
+            figures: pane(View::Figures),
             places: pane(View::Places),
         }
     }

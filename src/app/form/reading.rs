@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::FormField;
 use super::Part;
 use crate::app::reader::Reader;
+use crate::model::amount::Amount;
 use crate::model::date::{ReadContext, Reading};
 use crate::model::field::{Shape, Target};
 use crate::model::tag_line;
@@ -24,6 +25,10 @@ impl FormField {
             Shape::Date => date_reading(text, reader),
             Shape::Time => match TimeOfDay::read(text) {
                 Ok(time) => time.display(reader.language),
+                Err(_) => "?".to_owned(),
+            },
+            Shape::Amount => match Amount::read(text) {
+                Ok(amount) => amount.display(reader.language),
                 Err(_) => "?".to_owned(),
             },
             Shape::Term(vocabulary) => match vocabulary.read(text) {
@@ -113,6 +118,7 @@ pub(super) fn hint(shape: Shape, part: Part) -> Option<&'static str> {
     Some(match shape {
         Shape::Date => "hint-date",
         Shape::Time => "hint-time",
+        Shape::Amount => "hint-amount",
         Shape::Term(_) | Shape::Code(_) | Shape::FieldName => "hint-term",
         Shape::Terms(_) => "hint-terms",
         Shape::Flag => "hint-flag",

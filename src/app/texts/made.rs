@@ -163,7 +163,7 @@ mod tests {
     fn saved() -> Saved {
         let term = Some((Vocabulary::IncidentKind, "sentence".to_owned()));
         let [who, other] = ["Ulfat Test", "Khorog"].map(|name| Some(name.to_owned()));
-        let what = What { term, who, more: 0, other };
+        let what = What { term, amount: None, who, more: 0, other };
         let mut incident = named('I', 3, "");
         incident.called = what.into();
         let people = [4, 5].map(|number| named('P', number, "Ulfat Test"));

@@ -16,6 +16,7 @@ pub fn view(view: View, language: Language) -> Label {
         View::People => "view-people",
         View::Organisations => "view-organisations",
         View::Sources => "view-sources",
+        View::Figures => "view-figures",
         View::Places => "view-places",
     };
     text(language, id)
@@ -28,6 +29,7 @@ pub fn related(view: View, language: Language) -> Label {
         View::Cases => "related-cases",
         View::People | View::Organisations => "related-parties",
         View::Sources => "related-sources",
+        View::Figures => "related-figures",
         View::Places => "related-places",
     };
     text(language, id)

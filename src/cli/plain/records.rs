@@ -163,10 +163,12 @@ fn row_text(listing: Listing, row: &Row, session: &PlainSession) -> String {
             Cell::Moment(date, time) => {
                 format!("{}, {}", date.display(language), time.display(language))
             }
+            Cell::Amount(amount) => amount.display(language),
             Cell::Count(count) => format!("{} {}", head(), words::number(*count, language)),
             Cell::CountOrMore(count) => {
                 format!("{} {}+", head(), words::number(*count, language))
             }
+            Cell::Members(count, named) => words::members(count, *named, language),
             Cell::Names(name, 0) => name.clone(),
             Cell::Names(name, more) => format!("{name} +{more}"),
             Cell::Flags(flags) if flags.is_empty() => return None,

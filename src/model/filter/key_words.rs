@@ -18,6 +18,12 @@ const WORDS: &[(&str, [&str; 4], &str)] = &[
     ("role", ["role", "роль", "рөл", "rol"], "рөлі roli"),
     ("source", ["source", "источник", "дереккөз", "manba"], "src ист"),
     ("status", ["status", "статус", "күй", "holat"], "күйі мәртебе holati"),
+    (
+        "quantity",
+        ["quantity", "показатель", "көрсеткіш", "koʻrsatkich"],
+        "counted количество сколько",
+    ),
+    ("standing", ["standing", "характер", "сипаты", "maqomi"], "сипат maqom"),
     ("has", ["has", "есть", "бар", "bor"], "имеет"),
     ("access", ["access", "доступ", "қолжетім", "ruxsat"], "қолжетімділік kirish"),
     ("consent", ["consent", "согласие", "келісім", "rozilik"], ""),

@@ -235,6 +235,29 @@ listings! {
         sort: Sort::Name,
         descending: false,
     }
+    /// Figures.
+    Figures {
+        slug: "figures",
+        kind: Kind::Figure,
+        columns: &[
+            span("as_of", 11),
+            column("quantity", 0, Some(Sort::Kind)),
+            column("population", 18, Some(Sort::Column("population"))),
+            column("value", 12, Some(Sort::Column("value"))),
+            column("where", 14, Some(Sort::Column("where"))),
+            column("said_by", 16, Some(Sort::Column("said_by"))),
+            column("standing", 10, Some(Sort::Column("standing"))),
+            column("sources", 3, Some(Sort::Column("sources"))),
+            column("flags", 5, Some(Sort::Column("flags"))),
+        ],
+        dropped: &["flags", "sources", "population", "where", "said_by"],
+        terms: &[
+            (FilterKey::Quantity, Vocabulary::Quantity),
+            (FilterKey::Standing, Vocabulary::FigureStanding),
+        ],
+        sort: Sort::Kind,
+        descending: false,
+    }
     /// Citations.
     Citations {
         slug: "citations",

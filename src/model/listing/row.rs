@@ -1,5 +1,6 @@
 //! The rows of a list, a page of them, and how many there are.
 
+use crate::model::amount::Amount;
 use crate::model::called::Named;
 use crate::model::date::FuzzyDate;
 use crate::model::id::{RecordId, Reference};
@@ -61,6 +62,8 @@ pub enum Cell {
     Date(FuzzyDate),
     /// A date with a time of day.
     Moment(FuzzyDate, WithinDay),
+    /// How many of something, as a source gives it.
+    Amount(Amount),
     /// A number of records.
     Count(u64),
     /// A number of records at which counting stopped: `1,000+`.
@@ -71,6 +74,8 @@ pub enum Cell {
     Record(Box<Named>),
     /// A name and how many more there are: `Айгуль +2`.
     Names(String, u64),
+    /// How many a group has, as stated, and how many of them are named.
+    Members(String, u64),
     /// Why a record needs work: no source, no date, rival versions.
     Flags(Vec<Flag>),
 }

@@ -115,6 +115,8 @@ const TOGETHER: &[(Kind, &[&str])] = &[
     (Kind::Relation, &["since", "until"]),
     (Kind::Incident, &["kind", "details"]),
     (Kind::Incident, &["when", "time"]),
+    (Kind::Figure, &["value", "unit", "level"]),
+    (Kind::Figure, &["standing", "disavowed_by"]),
     (Kind::Involvement, &["role", "degree"]),
     (Kind::Citation, &["field", "value"]),
     (Kind::Filter, &["filter", "listing", "sort", "descending"]),

@@ -1,6 +1,6 @@
 //! Which term is meant by the beginning of a word, for a reader of a language.
 
-use super::{Entry, Vocabulary, folds_away};
+use super::{Entry, Vocabulary};
 use crate::model::date::Language;
 use crate::model::fold::fold;
 
@@ -129,4 +129,11 @@ pub fn stands_in(word: &str, folded: &str) -> Option<u8> {
     let later = word.match_indices(' ').filter_map(|(at, _)| word.get(at + 1..));
     let later = later.filter_map(|tail| tail.strip_prefix(folded));
     later.map(|rest| if rest.is_empty() || rest.starts_with(' ') { 3 } else { 4 }).min()
+}
+
+/// Whether of several letters only one is left when they are folded, as of `ыыы`:
+/// what begins with that is not what was written.
+pub(super) fn folds_away(text: &str, folded: &str) -> bool {
+    let letters = |text: &str| text.chars().filter(|char| char.is_alphanumeric()).count();
+    letters(folded) < 2 && letters(text) > 1
 }

@@ -31,7 +31,7 @@ pub(in crate::store) struct Derived {
     pub(in crate::store) date: Option<String>,
     /// Gives the row of the case of `:row`.
     pub(in crate::store) case: Option<String>,
-    /// Gives `term`, `who` and `other`, which tell `:row` where it has no name.
+    /// Gives `term`, `amount`, `who` and `other`, which tell `:row` where it has no name.
     pub(in crate::store) what: String,
 }
 
@@ -123,7 +123,12 @@ fn what(keeping: &Keeping) -> String {
         ),
         None => "NULL".to_owned(),
     });
-    format!("SELECT {term} AS term, {who} AS who, {other} AS other FROM {table} WHERE row = :row")
+    let amount = keeping.kind.fields().iter().find(|field| field.shape == Shape::Amount);
+    let amount = amount.map_or("NULL", |field| field.name);
+    format!(
+        "SELECT {term} AS term, {amount} AS amount, {who} AS who, {other} AS other
+           FROM {table} WHERE row = :row"
+    )
 }
 
 fn dependents(keeping: &'static Keeping) -> Dependents {
@@ -278,6 +283,7 @@ fn is_json(shape: Shape) -> bool {
         | Shape::Text
         | Shape::Date
         | Shape::Time
+        | Shape::Amount
         | Shape::Term(_)
         | Shape::Number(_)
         | Shape::Degrees(_)

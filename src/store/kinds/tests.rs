@@ -155,8 +155,9 @@ fn every_kind_that_no_name_tells_apart_is_told_by_its_links() {
     for keeping in all().filter(|keeping| !keeping.links.is_empty()) {
         let kind = keeping.kind;
         let named = keeping.lookup.as_ref().is_some_and(|lookup| !lookup.exact.is_empty());
-        // Incidents are told by kind and days.
-        let told = named || kind == Kind::Incident || !keeping.alike.is_empty();
+        // Incidents are told by kind and days, figures by what they count and days.
+        let by_days = matches!(kind, Kind::Incident | Kind::Figure);
+        let told = named || by_days || !keeping.alike.is_empty();
         assert!(told, "{kind}: nothing tells that one is here already");
         for field in keeping.alike {
             let link = keeping.links.iter().any(|link| link.field == *field);
@@ -174,7 +175,9 @@ fn ties_have_two_ends() {
 
 /// A record of a kind that says what it has to, and leads to `linked`.
 fn fields(kind: Kind, linked: &[(&str, Named)]) -> Fields {
-    let needed = kind.fields().iter().filter(|field| field.required);
+    // A figure says how many, or which level.
+    let needs = |field: &&Field| field.required || field.shape == Shape::Amount;
+    let needed = kind.fields().iter().filter(needs);
     let sample = |field: &Field| sample::value(kind, field, 0, &|_, _| None);
     let needed = needed.filter_map(|field| Some((field.name.to_owned(), sample(field)?)));
     let links = linked.iter().map(|(name, to)| ((*name).to_owned(), to.id.to_string().into()));

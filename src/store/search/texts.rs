@@ -28,6 +28,7 @@ fn place(shape: Shape) -> Option<u8> {
         Shape::Details => Some(3),
         Shape::Date
         | Shape::Time
+        | Shape::Amount
         | Shape::Term(_)
         | Shape::Terms(_)
         | Shape::Number(_)

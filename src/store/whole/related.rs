@@ -1,5 +1,7 @@
 //! Records that hang on another: its names, its incidents, its people.
 
+mod others;
+
 use rusqlite::{Connection, Row, named_params};
 use serde_json::Value;
 
@@ -10,6 +12,7 @@ use crate::model::duplicate::Judgement;
 use crate::model::field::Fields;
 use crate::model::listing::{Cell, Listing, Query, Scope};
 use crate::model::record::{NOTE, Record};
+use crate::model::records::figure::Figure;
 use crate::model::records::incident::Incident;
 use crate::model::records::party::Party;
 use crate::model::whole::{Related, RelatedEntry};
@@ -29,6 +32,9 @@ pub(super) fn of(conn: &Connection, record: &Named, row: i64) -> Result<Vec<Rela
     if let Some(ties) = groups.iter_mut().find(|group| group.tie == "relations") {
         ties.entries.extend(made_one(conn, row)?);
         ties.total = ties.total.max(ties.entries.len() as u64);
+    }
+    if record.kind == Figure::KIND {
+        groups.push(others::of_figure(conn, row)?);
     }
     if let Some(incidents) = incidents(conn, record, row)? {
         groups.push(incidents);
@@ -136,8 +142,10 @@ fn shown(cells: &[Cell]) -> Fields {
         Cell::Empty
         | Cell::Called(_)
         | Cell::Record(_)
+        | Cell::Amount(_)
         | Cell::Count(_)
         | Cell::CountOrMore(_)
+        | Cell::Members(..)
         | Cell::Names(..)
         | Cell::Flags(_) => None,
     };

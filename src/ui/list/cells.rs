@@ -10,6 +10,7 @@ use crate::model::called::What;
 use crate::model::fold::found;
 use crate::model::hue::Hue;
 use crate::model::listing::{Cell, Flag, Row};
+use crate::model::records::figure::FigureStanding;
 use crate::model::vocabulary::Vocabulary;
 use crate::ui::theme;
 use crate::ui::writing::{self, Styled};
@@ -25,10 +26,19 @@ pub(super) fn parts(model: &Model, row: &Row, shown: &RowLayout, column: &Fitted
         Some(Cell::Term(Vocabulary::IncidentKind, slug)) => kind(model, slug, shown),
         _ => {
             let (text, style) = part(model, row, shown, column);
+            let style =
+                if withdrawn(row) { style.patch(theme::dim(model.settings.theme)) } else { style };
             let found = found(&text, shown.words);
             writing::marked(model.settings.theme, &text, &found, style)
         }
     }
+}
+
+/// Whether a row tells of a figure that counts in nothing any more.
+fn withdrawn(row: &Row) -> bool {
+    let word = FigureStanding::Disavowed;
+    let standing = |cell: &Cell| matches!(cell, Cell::Term(Vocabulary::FigureStanding, slug) if slug == word.as_str());
+    row.cells.iter().any(standing)
 }
 
 /// What happened, and at a glance what it is about. In the line that is reversed a
@@ -104,16 +114,19 @@ fn part(model: &Model, row: &Row, shown: &RowLayout, column: &Fitted) -> Styled 
         Cell::Moment(date, time) => {
             (moment(&date.compact(), &time.display(language), width), Style::new())
         }
-        Cell::Count(_) | Cell::CountOrMore(_) => {
+        Cell::Amount(_) | Cell::Count(_) | Cell::CountOrMore(_) => {
             (right(&words::cell(cell, language), width), Style::new())
         }
         Cell::Names(name, more) => (names(name, *more, width), Style::new()),
         Cell::Flags(_) => {
             (model.text("flag-none-short").into_owned(), theme::dim(model.settings.theme))
         }
-        Cell::Empty | Cell::Text(_) | Cell::Term(..) | Cell::Called(_) | Cell::Record(_) => {
-            (words::cell(cell, language), Style::new())
-        }
+        Cell::Empty
+        | Cell::Members(..)
+        | Cell::Text(_)
+        | Cell::Term(..)
+        | Cell::Called(_)
+        | Cell::Record(_) => (words::cell(cell, language), Style::new()),
     }
 }
 
@@ -139,6 +152,8 @@ fn left_out(row: &Row, fitted: &[Fitted]) -> What {
             | Cell::Term(..)
             | Cell::Date(_)
             | Cell::Moment(..)
+            | Cell::Amount(_)
+            | Cell::Members(..)
             | Cell::Count(_)
             | Cell::CountOrMore(_)
             | Cell::Flags(_)

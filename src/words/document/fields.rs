@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::Passage;
 use super::rivals::{Own, Rivals};
 use super::{Here, consent};
+use crate::model::amount::Amount;
 use crate::model::called::Named;
 use crate::model::composite::Composite;
 use crate::model::composite::{Injury, Provision};
@@ -52,6 +53,14 @@ pub(super) fn short(
             (Shape::FieldName, Some(value)) => {
                 entries.push(Passage::labelled(label(), cited(whole, value, language)));
             }
+            (Shape::Line, Some(value))
+                if field.name == "count" && kind == Kind::Party && !rivals.has(field.name) =>
+            {
+                let count =
+                    words::members(value.as_str().unwrap_or_default(), named(whole), language);
+                let value = Value::from(count);
+                entries.extend(told(label(), field, Some(&value), rivals, language));
+            }
             (_, value) => entries.extend(told(label(), field, value, rivals, language)),
         }
     }
@@ -65,6 +74,18 @@ pub(super) fn short(
     });
     entries.extend(unknown);
     entries
+}
+
+/// How many members of a group are records of their own.
+fn named(whole: &Whole) -> u64 {
+    let relations = whole.related.iter().filter(|related| related.tie == "relations");
+    let members = relations.flat_map(|related| &related.entries).filter(|entry| {
+        let is =
+            |name: &str, value: &str| entry.fields.get(name).and_then(Value::as_str) == Some(value);
+        is("kind", "member-of") && is("direction", "to")
+    });
+    let members: std::collections::BTreeSet<_> = members.map(|entry| entry.other.id).collect();
+    members.len() as u64
 }
 
 /// The fields of a record that its form has, in their order: the name of each, its
@@ -191,6 +212,9 @@ pub(in crate::words) fn shown(shape: Shape, value: &Value, language: Language) -
         (Shape::Time, value) => {
             TimeOfDay::of(value).map_or_else(String::new, |of| time(&of, language))
         }
+        (Shape::Amount, value) => {
+            Amount::of(value).map_or_else(String::new, |of| amount(&of, language))
+        }
         (Shape::Flag, value) => words::yes_no(value.as_bool() == Some(true), language),
         (Shape::Injuries, value) => parts::<Injury>(value, language),
         (Shape::Provisions, value) => parts::<Provision>(value, language),
@@ -223,6 +247,12 @@ pub(super) fn date(date: &FuzzyDate, language: Language) -> String {
 fn time(time: &TimeOfDay, language: Language) -> String {
     let read = time.display(language);
     if time.text() == read { read } else { format!("{read}  “{}”", time.text()) }
+}
+
+/// An amount as understood, and as typed where that differs.
+fn amount(amount: &Amount, language: Language) -> String {
+    let read = amount.display(language);
+    if amount.text() == read { read } else { format!("{read}  “{}”", amount.text()) }
 }
 
 /// Values of several parts: one a line, grades by their labels.

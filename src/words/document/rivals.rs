@@ -102,7 +102,7 @@ impl Own {
 /// What a source says for a field, shown by the field's shape where it has one.
 pub(super) fn version(shape: Option<Shape>, value: &str, language: Language) -> String {
     let shown = match shape {
-        Some(shape @ (Shape::Term(_) | Shape::Date | Shape::Time)) => {
+        Some(shape @ (Shape::Term(_) | Shape::Date | Shape::Time | Shape::Amount)) => {
             fields::shown(shape, &value.into(), language)
         }
         _ => String::new(),

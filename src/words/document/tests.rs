@@ -81,6 +81,7 @@ fn languages_and_scripts_are_told_by_their_names() {
 fn what_an_incident_is_called_by_is_not_told_twice() {
     let mut other = named('I', 12, "");
     let what = What {
+        amount: None,
         term: Some((Vocabulary::IncidentKind, "detention".to_owned())),
         who: Some("Nurbek Example".to_owned()),
         more: 0,

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::table::TableRow;
-use super::{Block, Passage, citations, fields};
+use super::{Block, Passage, citations, fields, figures};
 use crate::model::called::{Called, What};
 use crate::model::date::FuzzyDate;
 use crate::model::part::Part;
@@ -81,6 +81,7 @@ fn row(entry: &RelatedEntry, tie: &str, of: &str, language: Language) -> TableRo
         (Kind::Name, _) => name(entry, language),
         (Kind::Relation, _) => relation(entry, language),
         (Kind::Involvement, _) => involvement(entry, language),
+        (Kind::Figure, _) => figures::row(entry, tie, language),
         (Kind::Incident, "incidents" | "parts") => incident(entry, of, language),
         (Kind::Incident, "supports") => {
             let mut row = incident(entry, of, language);

@@ -179,6 +179,7 @@ fn key_of(listing: Listing, field: &Field) -> Option<&'static str> {
         Shape::Line
         | Shape::Text
         | Shape::Code(_)
+        | Shape::Amount
         | Shape::Terms(_)
         | Shape::Number(_)
         | Shape::Degrees(_)

@@ -72,6 +72,7 @@ pub(crate) fn text(kind: Kind, field: &Field, variant: Variant) -> String {
             _ => format!("2023-{:02}", 1 + place(kind, field) % 12),
         },
         Shape::Time => ["14:30", "at night"][variant].to_owned(),
+        Shape::Amount => ["at least 18", "1-2"][variant].to_owned(),
         Shape::Term(vocabulary) | Shape::Terms(vocabulary) => term(vocabulary),
         Shape::Tags => words,
         Shape::Number(_) | Shape::Degrees(_) => (10 * place(kind, field) + variant).to_string(),

@@ -90,6 +90,7 @@ fn edits(kind: Kind) -> Vec<Value> {
         ],
         Kind::Case
         | Kind::Place
+        | Kind::Figure
         | Kind::Name
         | Kind::Relation
         | Kind::Source

@@ -27,6 +27,7 @@ pub(super) fn tell(
         Incident::KIND => put(cells, "tie", shared(conn, row, about)?),
         Kind::Case
         | Kind::Place
+        | Kind::Figure
         | Kind::Source
         | Kind::Name
         | Kind::Involvement

@@ -11,7 +11,13 @@ use crate::store::kinds::lists::{Cells, FirstColumn, Has, List, Listed, Ordered,
 const TABLE: &str = "parties t NOT INDEXED";
 
 const SHOWN: &str = "
-    SELECT birth_text, birth_edtf, country, occupation, organisation_kind, consent, consent_until
+    SELECT birth_text, birth_edtf, country, occupation, organisation_kind, consent, consent_until,
+           CASE form WHEN 'group' THEN count END AS members,
+           CASE WHEN form = 'group' AND count IS NOT NULL
+                THEN (SELECT count(DISTINCT party_a)
+                        FROM relations JOIN parties member ON member.row = relations.party_a
+                       WHERE party_b = :row AND kind = 'member-of')
+                ELSE 0 END AS named
       FROM parties
      WHERE row = :row";
 
@@ -172,7 +178,10 @@ fn person(listed: &Listed) -> Result<Vec<Cell>, Error> {
         cells::text(listed.name),
         cells::date(found, "birth_text", "birth_edtf")?,
         cells::term(found, Vocabulary::Country, "country")?,
-        cells::line(found, "occupation")?,
+        match found.get::<_, Option<String>>("members")? {
+            Some(count) => Cell::Members(count, found.get("named")?),
+            None => cells::line(found, "occupation")?,
+        },
         listed.uses.clone(),
         cells::term(found, Vocabulary::Consent, "consent")?,
         cells::date(found, "consent_until", "consent_until")?,

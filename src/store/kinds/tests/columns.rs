@@ -6,12 +6,14 @@ use serde_json::Value;
 use super::*;
 use crate::model::Language;
 use crate::model::alphabet::Alphabet;
+use crate::model::amount::Amount;
 use crate::model::date::FuzzyDate;
 use crate::model::fold::fold;
 use crate::model::time_of_day::TimeOfDay;
 
 /// Columns that hold something else than the field of their name.
-const CALLED_OTHERWISE: &[(Kind, &str, &str)] = &[(Kind::Incident, "case_row", "case")];
+const CALLED_OTHERWISE: &[(Kind, &str, &str)] =
+    &[(Kind::Incident, "case_row", "case"), (Kind::Figure, "case_row", "case")];
 
 /// What each column of a record has to hold.
 struct Expected<'a> {
@@ -38,6 +40,10 @@ impl Expected<'_> {
         match (kind.field(field), column) {
             (Some(field), _) => Some(self.value(field)),
             (None, "listing") => Some(Cell::Text(self.keeping.listing(self.fields).to_owned())),
+            (None, "least") => {
+                let amount = Amount::of(self.fields.get("value")?)?;
+                Some(amount.from().thousandths().into())
+            }
             (None, "narrated") => Some(i64::from(self.fields.contains_key("narrative")).into()),
             (None, _) => self.date(column),
         }
@@ -82,6 +88,7 @@ impl Expected<'_> {
             }
             Shape::Date => FuzzyDate::of(value).map(|date| date.edtf().to_string()).into(),
             Shape::Time => TimeOfDay::of(value).map(|time| time.within().to_string()).into(),
+            Shape::Amount => Amount::of(value).map(|amount| amount.to_string()).into(),
             Shape::Number(_) => value.as_i64().into(),
             Shape::Degrees(_) => value.as_f64().into(),
             Shape::Flag => value.as_bool().map(i64::from).into(),
@@ -120,7 +127,10 @@ fn every_column_holds_what_it_is_called_by() {
         let columns: Vec<String> = read.column_names().map(str::to_owned).collect();
         let mut found = read.query([row]).unwrap();
         let found = found.next().unwrap().unwrap();
-        let links = |column: &str| keeping.links.iter().any(|link| link.column == column);
+        // The key of the place is its row, or 0.
+        let links = |column: &str| {
+            column == "place_key" || keeping.links.iter().any(|link| link.column == column)
+        };
         for column in columns.iter().filter(|column| *column != "row" && !links(column)) {
             let held: Cell = found.get(column.as_str()).unwrap();
             let expected = Expected { keeping, fields: &told }.of(column);

@@ -131,6 +131,8 @@ const NOT_ASKED: &[(Kind, &str)] = &[
     (Kind::Place, "precision"),
     (Kind::Source, "reliability"),
     (Kind::Citation, "credibility"),
+    (Kind::Figure, "unit"),
+    (Kind::Figure, "level"),
 ];
 
 #[test]
