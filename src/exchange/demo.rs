@@ -14,6 +14,7 @@ const FILES: &[(&str, &str)] = &[
     ("names", include_str!("../../assets/demo/names.csv")),
     ("relations", include_str!("../../assets/demo/relations.csv")),
     ("incidents", include_str!("../../assets/demo/incidents.csv")),
+    ("figures", include_str!("../../assets/demo/figures.csv")),
     ("involvements", include_str!("../../assets/demo/involvements.csv")),
     ("citations", include_str!("../../assets/demo/citations.csv")),
 ];

@@ -16,6 +16,7 @@ mod duplicates;
 mod every_kind;
 mod exchange;
 mod far_off;
+mod figures;
 mod first;
 mod gates;
 mod gone;
