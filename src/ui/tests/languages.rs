@@ -229,7 +229,7 @@ fn a_language_is_chosen_by_its_name_and_everything_follows_at_once() {
     assert_eq!(desk.model.settings.language, Language::Kazakh);
     let shown = screen(&desk.model);
     assert!(shown.contains("Ұсталған жері") && !shown.contains("Held at"), "{shown}");
-    assert!(shown.contains("Хронология") && shown.contains("Анықтама"), "{shown}");
+    assert!(shown.contains("Хроника") && shown.contains("Анықтама"), "{shown}");
 }
 
 #[test]
