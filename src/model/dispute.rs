@@ -196,7 +196,7 @@ impl Ways {
         };
         match self.shape {
             // Folding would lose the sign.
-            Shape::Amount => self.ways.contains(&same(Some(self.shape), text)),
+            Shape::Amount => self.texts.contains(&same(Some(self.shape), text)),
             Shape::Terms(_) | Shape::Tags => {
                 let parts = text.split([';', ',', '\n']).map(str::trim);
                 parts.filter(|part| !part.is_empty()).all(is_way)

@@ -51,8 +51,7 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
             Some(search) => search.refuses(way),
             None => Some("refused-no-search"),
         },
-        Action::Saved(SavedAction::SaveFilter) => return browse.refuses_keeping(language),
-        Action::Saved(SavedAction::SaveTemplate) => forms.refuses_template(),
+        Action::Saved(action) => return of_saved(model, action),
         Action::Record(RecordAction::Repeat) => forms.refuses_repeat(),
         Action::Record(action) => return browse.refuses(action, language),
         Action::Form(action) => forms.refuses(action),
@@ -69,17 +68,23 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         | Action::Redo
         | Action::Move(_)
         | Action::Show(_)
-        | Action::Saved(
-            SavedAction::Filters
-            | SavedAction::Consents
-            | SavedAction::Templates
-            | SavedAction::Rename,
-        )
         | Action::Pair(_)
         | Action::Rival(_)
         | Action::Tour(TourAction::Begin) => None,
     };
     id.map(|id| refuse(model, id))
+}
+
+/// Why what is kept under names cannot be dealt with so.
+fn of_saved(model: &Model, action: SavedAction) -> Option<Failure> {
+    match action {
+        SavedAction::SaveFilter => model.browse.refuses_keeping(model.settings.language),
+        SavedAction::SaveTemplate => model.forms.refuses_template().map(|id| refuse(model, id)),
+        SavedAction::Filters
+        | SavedAction::Consents
+        | SavedAction::Templates
+        | SavedAction::Rename => None,
+    }
 }
 
 fn refuse(model: &Model, id: &str) -> Failure {

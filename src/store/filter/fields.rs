@@ -78,8 +78,8 @@ pub(super) fn until(
     let mut rows = Vec::new();
     for found in known {
         let (row, edtf): (i64, String) = found?;
-        let last = FuzzyDate::from_parts(edtf.clone(), &edtf).ok().map(|date| date.latest());
-        rows.extend(last.filter(|last| from <= *last && *last <= to).map(|_| row));
+        let ends = FuzzyDate::from_parts(edtf.clone(), &edtf).ok().map(|date| date.latest());
+        rows.extend(ends.filter(|day| from <= *day && *day <= to).map(|_| row));
     }
     Ok(Some(themselves(&rows)))
 }

@@ -4,6 +4,7 @@
 use super::rivals::Rivals;
 use super::{Here, Passage};
 use crate::model::records::party::Party;
+use crate::model::text::Line;
 use crate::model::vocabulary::{Term, Vocabulary};
 use crate::model::whole::Whole;
 use crate::model::{Kind, Language};
@@ -28,11 +29,11 @@ pub(super) fn told(whole: &Whole, here: Here, language: Language) -> Option<Pass
     let party = whole.typed::<Party>()?;
     let term =
         party.consent.as_ref().map(|term| Vocabulary::Consent.label(term.as_str(), language));
-    let to = party.consent_to.as_ref().map(|to| to.as_str());
+    let to = party.consent_to.as_ref().map(Line::as_str);
     let what = [term, to].into_iter().flatten().collect::<Vec<_>>().join(": ");
     let until = party.consent_until.as_ref();
     let ran_out = until.is_some_and(|until| until.latest() < here.today);
-    let parts = [
+    let told = [
         Some(what),
         given(&party, language),
         until.map(|until| {
@@ -40,11 +41,11 @@ pub(super) fn told(whole: &Whole, here: Here, language: Language) -> Option<Pass
             words::with(language, id, &[("date", until.display(language).into())])
         }),
     ];
-    let parts: Vec<_> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
-    if parts.is_empty() {
+    let told: Vec<_> = told.into_iter().flatten().filter(|text| !text.is_empty()).collect();
+    if told.is_empty() {
         return None;
     }
-    let line = Passage::labelled(words::field(Kind::Party, CONSENT, language), parts.join("; "));
+    let line = Passage::labelled(words::field(Kind::Party, CONSENT, language), told.join("; "));
     Some(if ran_out { line.warning() } else { line })
 }
 

@@ -40,9 +40,9 @@ fn people_are_found_by_what_they_agreed_to_and_by_when_that_runs_out() {
         let query = Query { filter, sort, ..Listing::People.query() };
         let start = Anchor::Start;
         let page = list::page(casebook.store.read(), &query, &start, 20).unwrap();
-        let name = |row: &Row| match &row.cells[0] {
-            Cell::Text(name) => name.clone(),
-            other => panic!("{other:?}"),
+        let name = |row: &Row| {
+            let Cell::Text(name) = &row.cells[0] else { panic!("{:?}", row.cells[0]) };
+            name.clone()
         };
         page.rows.iter().map(name).collect()
     };

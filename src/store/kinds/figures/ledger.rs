@@ -169,9 +169,9 @@ mod tests {
     fn figures_of_one_quantity_and_place_stand_together_over_time() {
         let counts = [(0, 0, 9, 1), (1, 0, 8, 2), (0, 1, 7, 3), (0, 0, 5, 4), (1, 0, 6, 5)];
         let shown = cells(&ledger(&counts));
-        let number = |cells: &Vec<Cell>| match &cells[3] {
-            Cell::Amount(amount) => amount.to_string(),
-            _ => String::new(),
+        let number = |cells: &Vec<Cell>| {
+            let Cell::Amount(amount) = &cells[3] else { return String::new() };
+            amount.to_string()
         };
         let numbers: Vec<_> = shown.iter().map(number).collect();
         // By the labels: arrested before deaths.
