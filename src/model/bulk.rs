@@ -9,8 +9,8 @@ use super::field::Fields;
 use super::id::RecordId;
 use super::listing::SortKey;
 use super::part::PartLayout;
-use super::past_step::FirstDeed;
 use super::rows::Rows;
+use super::whole::Deed;
 
 /// A change of many records.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,6 +52,15 @@ pub enum Each {
         /// To be taken away.
         remove: Vec<String>,
     },
+}
+
+/// What a step did to the first of its records.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FirstDeed {
+    /// What it did.
+    pub deed: Deed,
+    /// Names of the fields that changed.
+    pub fields: Vec<String>,
 }
 
 /// The records that a step was about.

@@ -1,16 +1,6 @@
 //! A step of this copy as it is told, to be undone or redone.
 
 use super::bulk::Touched;
-use super::whole::Deed;
-
-/// What a step did to the first of its records.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FirstDeed {
-    /// What it did.
-    pub deed: Deed,
-    /// Names of the fields that changed.
-    pub fields: Vec<String>,
-}
 
 /// The place of a step among those of this copy.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]

@@ -12,9 +12,9 @@ use super::{Error, history, records, replay};
 pub(super) use judged::judged;
 
 use crate::model::RecordId;
-use crate::model::bulk::Touched;
+use crate::model::bulk::{FirstDeed, Touched};
 use crate::model::history::is_of_state;
-use crate::model::past_step::{FirstDeed, PastStep, StepRow, StepStanding};
+use crate::model::past_step::{PastStep, StepRow, StepStanding};
 
 /// Ops of a step that are read to tell it.
 const TOLD: usize = 40;

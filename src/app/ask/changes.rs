@@ -1,13 +1,13 @@
 //! Steps of the history that a person asks for.
 
 use super::Question;
-use crate::model::bulk::{Bulk, Touched};
+use crate::model::bulk::{Bulk, FirstDeed, Touched};
 use crate::model::called::Named;
 use crate::model::change::Step;
 use crate::model::draft::DraftId;
 use crate::model::duplicate::{Judgement, PairVerdict};
 use crate::model::listing::Listing;
-use crate::model::past_step::{FirstDeed, StepRow};
+use crate::model::past_step::StepRow;
 use crate::model::{Kind, Language, RecordId};
 
 /// Make changes, and drop the draft they come from.

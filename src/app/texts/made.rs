@@ -153,9 +153,9 @@ mod tests {
     use super::*;
     use crate::app::fixture::named;
     use crate::app::texts::{redone, undone};
+    use crate::model::bulk::FirstDeed;
     use crate::model::called::What;
     use crate::model::duplicate::{Judgement, PairVerdict};
-    use crate::model::past_step::FirstDeed;
     use crate::model::vocabulary::Vocabulary;
     use crate::model::whole::Deed;
 

@@ -4,10 +4,10 @@ use super::made::{self, Gist};
 use crate::app::ask::Saved;
 use crate::app::browse::layout::SMALLEST;
 use crate::model::Language;
-use crate::model::bulk::Touched;
+use crate::model::bulk::{FirstDeed, Touched};
 use crate::model::called::Named;
 use crate::model::duplicate::{Judgement, PairVerdict};
-use crate::model::past_step::{FirstDeed, PastStep};
+use crate::model::past_step::PastStep;
 use crate::model::whole::Deed;
 use crate::words::{self, cells, cut, text, with};
 
