@@ -17,7 +17,7 @@ const SCRIPTS: &[&str] = &[
     "2N5.1.22<tab>Almaty<tab>detained<tab>Taken from the square<pagedown>Нурбек Сейткулов<f5>\
      Айгуль Пример<tab>witness<pagedown>City police<pagedown>NGO report<tab>para 3<ctrl-s>",
     "n6 Jan 2022<tab>Almaty<tab>torture<tab>Asel Sample<tab>by City police<tab><tab><enter><esc>",
-    "nlate May 2023<tab>Turkey<tab>deportation<tab>Asel Sample & Marat<tab><tab><enter><esc>",
+    "nlate May 2023<tab>Turkey<tab>deportation<tab>Asel Sample & Marat<tab><tab><enter><enter><esc>",
     "2<del>",
 ];
 
